@@ -1,0 +1,315 @@
+import { h, render } from 'preact'
+import { ProblemCard } from '../../components/ProblemCard'
+import { lookupUrl } from '../../lib/code-of-practice/deep-link'
+import { counted } from '../../lib/core/counted'
+import type { IgnoreScope } from '../../lib/core/problem'
+import type { Range } from '../../lib/core/range'
+import { DeskEditor } from '../../lib/hosts/desk/desk-editor'
+import type { PlacedProblem } from '../../lib/hosts/desk/placed-problem'
+import type { LintOptions } from '../../lib/linter/options'
+import type { Suppression } from '../../lib/linter/suppression'
+import type { HandedOver } from '../../lib/platform/hand-over'
+import { saveFile } from '../../lib/platform/save-file'
+import { openWindow, ownTab } from '../../lib/platform/tabs'
+import { today } from '../../lib/platform/today'
+import {
+  type CoveredElsewhere,
+  coveredElsewhere,
+  fileKey,
+  withAnswer,
+} from '../../lib/settings/covered-elsewhere'
+import { DeskClient, DeskError } from './desk-client'
+import { DeskReports } from './desk-reports'
+import { type DeskState, emptyDesk, safeChanges, safeOnes } from './desk-state'
+import type { OpenedDocument } from './protocol'
+import { serveLookup } from './serve-lookup'
+import { acceptDrops, acceptPaste } from './take-in'
+
+/** Pause after the last key before the text is checked again, in ms. */
+const PAUSE_MS = 250
+
+const CHECKING = 'Checking …'
+const ADDED = 'Starter paragraph added. Fill in the [brackets]; Ctrl Z takes it back.'
+
+/** Ties the editor, the worker and the page together. */
+export class DeskController {
+  readonly reports: DeskReports
+  readonly #client = new DeskClient()
+  readonly #editor: DeskEditor
+  readonly #listening = new AbortController()
+  #suppressions: Suppression[] = []
+  #elsewhere: CoveredElsewhere = {}
+  #timer: ReturnType<typeof setTimeout> | undefined
+  #revision = 0
+  #state: DeskState = emptyDesk
+  /** Length of the text that was last checked to the end; null for a document that never was. */
+  #known: number | null = null
+  #key = ''
+  #told = ''
+
+  constructor(
+    holder: HTMLElement,
+    private readonly onState: (state: DeskState) => void,
+  ) {
+    this.#editor = new DeskEditor(holder, {
+      onChange: () => this.#schedule(),
+      onSelect: (id) => this.#update({ selected: id }),
+      drawCard: (host, id, close) => this.#drawCard(host, id, close),
+    })
+    this.reports = new DeskReports({
+      client: this.#client,
+      now: () => ({ text: this.#editor.text, options: this.#options() }),
+      telling: (work) => this.#telling(work),
+      say: (notice) => this.#update({ notice }),
+    })
+    const { signal } = this.#listening
+    acceptDrops(holder, (file) => void this.openFile(file), signal)
+    acceptPaste(holder, (html) => this.#pasteLines(html), signal)
+    const stop = serveLookup(
+      () => this.#state,
+      (text) => this.#editor.insertAtCaret(text),
+    )
+    signal.addEventListener('abort', stop, { once: true })
+    this.#update({})
+    this.#editor.focus()
+  }
+
+  destroy(): void {
+    clearTimeout(this.#timer)
+    this.#listening.abort()
+    this.#editor.destroy()
+  }
+
+  async openFile(file: File): Promise<void> {
+    await this.#open(file.name, new Uint8Array(await file.arrayBuffer()))
+  }
+
+  /** Opens a document that another page of the extension has handed over. */
+  openHandedOver({ name, bytes }: HandedOver): Promise<void> {
+    return this.#open(name, bytes)
+  }
+
+  openText(name: string, source: string): Promise<void> {
+    return this.#open(name, new TextEncoder().encode(source))
+  }
+
+  async save(): Promise<void> {
+    await this.#telling(async () => {
+      const file = await this.#client.ask({
+        kind: 'save',
+        text: this.#editor.text,
+        date: `${today()}T00:00:00Z`,
+      })
+      saveFile({ ...file, content: file.bytes })
+      const left = file.notes.length > 0 ? ` ${file.notes.join(' ')}` : ''
+      this.#update({ notice: `Saved a copy as ${file.name}.${left}` })
+    })
+  }
+
+  select(id: string): void {
+    this.#update({ selected: id })
+    this.#editor.reveal(id, { focus: false })
+  }
+
+  /** Shows a passage of the document. */
+  revealPlace(place: Range): void {
+    this.#editor.revealPlace(place)
+  }
+
+  /** Puts the starter paragraph on something that is not covered where it belongs. */
+  addStarter(id: string): void {
+    const { placed: listed, folded } = this.#state
+    const placed = [...listed, ...folded].find(({ problem }) => problem.diagnostic.ruleId === id)
+    const [fix] = placed?.problem.diagnostic.fixes ?? []
+    if (!placed || !fix) return
+    const edit = { id: placed.problem.diagnostic.id, replacement: fix.replacement }
+    this.#editor.apply([edit])
+    this.#editor.focus()
+    this.#tell(ADDED)
+  }
+
+  /** Takes note of where something is covered instead; an empty link takes that back. */
+  async coverElsewhere(id: string, link: string): Promise<void> {
+    // Words without a file have nothing that they could be known by again.
+    const isKept = this.#key !== ''
+    this.#elsewhere = isKept
+      ? await coveredElsewhere.set(this.#key, id, link)
+      : withAnswer(this.#elsewhere, id, link)
+    await this.#telling(() => this.#check())
+    const kept = isKept ? 'for this document, on this computer' : 'while this text is on the Desk'
+    this.#update({ notice: link === '' ? 'Taken back.' : `Remembered ${kept}.` })
+  }
+
+  /** Goes to a problem and shows its card. */
+  open(id: string): void {
+    this.#update({ selected: id })
+    this.#editor.reveal(id, { card: true })
+  }
+
+  /** The changes that Fix all would make. */
+  safeChanges() {
+    return safeChanges(this.#state.placed, this.#editor.text)
+  }
+
+  /** Makes the chosen ones of `safeChanges`. */
+  fixAll(ids: readonly string[]): void {
+    const edits = this.safeChanges().filter(({ id }) => ids.includes(id))
+    this.#editor.apply(edits)
+    this.#tell(`${edits.length} safe changes made. Ctrl Z takes them back.`)
+  }
+
+  async #open(name: string, bytes: Uint8Array): Promise<void> {
+    this.#update({ notice: 'Reading the document …' })
+    await this.#telling(async () => {
+      const opened = await this.#client.ask({ kind: 'open', name, bytes })
+      this.#suppressions = []
+      this.#key = fileKey(opened.name, opened.title)
+      this.#elsewhere = await coveredElsewhere.of(this.#key)
+      this.#show(opened)
+      await this.#check()
+    })
+  }
+
+  #show({ text, format, title, shapes }: OpenedDocument): void {
+    this.#known = null
+    this.#editor.load(text, { isMarkdown: format === 'markdown', ...(shapes ? { shapes } : {}) })
+    this.#update({ ...emptyDesk, title, hasText: text.trim() !== '', notice: CHECKING })
+  }
+
+  /** Copied from a word processor: the words, with headings and bullets as Markdown has them. */
+  async #pasteLines(html: string): Promise<void> {
+    await this.#telling(async () => {
+      const { lines, shapes } = await this.#client.ask({ kind: 'paste', html })
+      this.#editor.insert(
+        lines
+          .map((line, index) => {
+            const shape = shapes[index]
+            if (shape?.kind === 'heading') return `\n${'#'.repeat(shape.depth ?? 1)} ${line}\n`
+            return shape?.list ? `${'  '.repeat(shape.list.level - 1)}- ${line}` : `${line}\n`
+          })
+          .join('\n')
+          .replace(/\n{3,}/g, '\n\n')
+          .trim(),
+      )
+    })
+  }
+
+  #schedule(): void {
+    clearTimeout(this.#timer)
+    this.#timer = setTimeout(() => void this.#telling(() => this.#check()), PAUSE_MS)
+    const hasText = this.#editor.text.trim() !== ''
+    if (hasText !== this.#state.hasText) this.#update({ hasText })
+  }
+
+  #options(): LintOptions {
+    return {
+      asOf: today(),
+      suppressions: this.#suppressions,
+      coveredElsewhere: this.#elsewhere,
+    }
+  }
+
+  async #check(): Promise<void> {
+    const revision = ++this.#revision
+    const { text, inSight: near } = this.#editor
+    const options = this.#options()
+    const isStale = () => revision !== this.#revision || text !== this.#editor.text
+    const checked = await this.#client.ask(
+      { kind: 'check', text, options, near, wantsGlimpses: this.#isNews(text) },
+      ({ problems, progress }) => {
+        if (!isStale()) this.#showProblems(problems, { progress, notice: CHECKING })
+      },
+    )
+    // A newer text is on its way: its own answer will follow.
+    if (!checked || isStale()) return
+    const { problems, folded, words, shapes, voice, coverage } = checked
+    this.#known = text.length
+    if (shapes) this.#editor.reshape(shapes)
+    const count = problems.length
+    this.#showProblems(problems, {
+      progress: null,
+      folded,
+      voice,
+      coverage,
+      notice: `${this.#told}${words.toLocaleString('en-GB')} words, ${counted(count, 'problem', 'problems')}.`,
+    })
+    this.#told = ''
+  }
+
+  /** A document not seen before, or one pasted in. From then on what is known is replaced as a whole. */
+  #isNews({ length }: string): boolean {
+    return this.#known === null || length > 2 * this.#known + 1000
+  }
+
+  #showProblems(problems: readonly PlacedProblem[], more: Partial<DeskState>): void {
+    const { folded = [] } = more
+    this.#editor.show([...problems, ...folded])
+    this.#update({ placed: problems, folded, ...more })
+  }
+
+  #drawCard(host: HTMLElement, id: string, close: () => void): () => void {
+    const placed = this.#state.placed.find(({ problem }) => problem.diagnostic.id === id)
+    if (placed) {
+      render(
+        h(ProblemCard, {
+          problem: placed.problem,
+          onFix: (fix) => this.#fix(id, fix.replacement, close),
+          onIgnore: (scope) => this.#ignore(placed, scope, close),
+          onLookup: (reference) => void this.#lookUp(reference),
+        }),
+        host,
+      )
+    }
+    return () => render(null, host)
+  }
+
+  #fix(id: string, replacement: string, close: () => void): void {
+    const outcome = this.#editor.apply([{ id, replacement }])
+    close()
+    if (outcome === 'changed-meanwhile') {
+      this.#update({ notice: 'Not changed: these words were edited meanwhile.' })
+    }
+  }
+
+  #ignore({ problem }: PlacedProblem, scope: IgnoreScope, close: () => void): void {
+    const { diagnostic } = problem
+    this.#suppressions.push({
+      scope,
+      ruleId: diagnostic.ruleId,
+      ...(scope === 'here' ? { diagnosticId: diagnostic.id } : {}),
+      ...(scope === 'wording' ? { wording: diagnostic.text } : {}),
+      reason: 'Decided on the Desk',
+      by: 'me',
+      on: today(),
+    })
+    close()
+    void this.#telling(() => this.#check())
+  }
+
+  async #lookUp(reference: string): Promise<void> {
+    const tab = await ownTab()
+    await openWindow(lookupUrl(reference, tab ? { tab: tab.id } : {}))
+  }
+
+  /** Says what was done; it stays to be read beside what the check finds afterwards. */
+  #tell(notice: string): void {
+    this.#told = `${notice} `
+    this.#update({ notice })
+  }
+
+  /** Says in words what went wrong, and leaves everything as it was. */
+  async #telling(work: () => Promise<void>): Promise<void> {
+    try {
+      await work()
+    } catch (error) {
+      if (!(error instanceof DeskError)) throw error
+      this.#update({ notice: error.message })
+    }
+  }
+
+  #update(change: Partial<DeskState>): void {
+    this.#state = { ...this.#state, ...change }
+    this.#state = { ...this.#state, safe: safeOnes(this.#state.placed).length }
+    this.onState(this.#state)
+  }
+}

@@ -1,0 +1,68 @@
+import type { PreviewedChange } from '../../components/FixAllDialog'
+import type { ItemCoverage } from '../../lib/core/coverage'
+import type { VoiceMapModel } from '../../lib/core/voice-map'
+import type { PlacedProblem } from '../../lib/hosts/desk/placed-problem'
+import type { Progress } from './protocol'
+
+/** What the page shows around the editor. */
+export interface DeskState {
+  readonly title: string
+  readonly placed: readonly PlacedProblem[]
+  /** Problems that others in the list speak for. */
+  readonly folded: readonly PlacedProblem[]
+  /** How far the first check of a document has come; null once it is done. */
+  readonly progress: Progress | null
+  /** Null until a text was checked. */
+  readonly voice: VoiceMapModel | null
+  readonly coverage: readonly ItemCoverage[]
+  readonly selected: string | null
+  /** Number of safe fixes. */
+  readonly safe: number
+  readonly hasText: boolean
+  /** One sentence about what is going on. */
+  readonly notice: string
+}
+
+export const emptyDesk: DeskState = {
+  title: 'Desk',
+  placed: [],
+  folded: [],
+  progress: null,
+  voice: null,
+  coverage: [],
+  selected: null,
+  safe: 0,
+  hasText: false,
+  notice: '',
+}
+
+/** Problems with a safe fix, in order; of two that overlap, the first. */
+export function safeOnes(placed: readonly PlacedProblem[]): PlacedProblem[] {
+  let end = -1
+  return placed.filter(({ problem, place }) => {
+    if (!problem.diagnostic.fixes[0]?.isSafe || place.start < end) return false
+    end = place.end
+    return true
+  })
+}
+
+/** Characters shown around a change. */
+const CONTEXT = 40
+
+/** The changes that Fix all would make in a text, in order, with their surroundings. */
+export const safeChanges = (placed: readonly PlacedProblem[], text: string): PreviewedChange[] =>
+  safeOnes(placed).flatMap(({ problem, place }) => {
+    const [fix] = problem.diagnostic.fixes
+    if (!fix) return []
+    return [
+      {
+        id: problem.diagnostic.id,
+        before: text
+          .slice(Math.max(0, place.start - CONTEXT), place.start)
+          .replace(/^[\s\S]*\n/, ''),
+        found: text.slice(place.start, place.end),
+        replacement: fix.replacement,
+        after: text.slice(place.end, place.end + CONTEXT).replace(/\n[\s\S]*$/, ''),
+      },
+    ]
+  })

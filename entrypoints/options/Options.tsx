@@ -1,0 +1,12 @@
+import { OfficialText } from './official-text/OfficialText'
+import './options.css'
+
+/** The page where the reader brings in texts and sets things. */
+export function Options() {
+  return (
+    <main class="options">
+      <h1>Library &amp; settings</h1>
+      <OfficialText />
+    </main>
+  )
+}

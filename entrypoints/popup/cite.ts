@@ -1,0 +1,21 @@
+import { copyText } from '../../lib/platform/clipboard'
+import { askTab } from '../../lib/platform/messages'
+
+const REFUSED = 'The browser did not allow copying. Select the citation and press Ctrl C.'
+
+/** Copies words and says so in one sentence. */
+export async function copyAndSay(text: string, done = `Copied: ${text}`): Promise<string> {
+  return (await copyText(text)) ? done : REFUSED
+}
+
+/** Inserts a citation at the caret of the document in a tab, or copies it and says why. */
+export async function insertAndSay(text: string, tabId: number): Promise<string> {
+  const reply = await askTab(tabId, 'insert-citation', { text })
+  if (reply?.status === 'inserted') return `Inserted: ${text}`
+  // The document may say that it copied, which it cannot while the lookup has the focus.
+  const why = (reply?.sentence ?? 'The document did not answer.').replace(
+    / The [\w ]+ copied\.$/,
+    '',
+  )
+  return copyAndSay(text, `${why} The citation has been copied.`)
+}

@@ -1,0 +1,9 @@
+import type { OpenDocument, PanelClient } from '../../lib/session/panel-client'
+
+/** What every tab about a document is given. */
+export interface TabProps {
+  readonly client: PanelClient
+  readonly document: OpenDocument
+  /** Says one sentence at the foot of the panel. */
+  readonly onNotice: (sentence: string) => void
+}

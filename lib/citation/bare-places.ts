@@ -1,0 +1,89 @@
+import type { Group, Unit } from './groups'
+import { type Numeral, type NumeralStyle, readNumeral } from './numerals'
+import type { WorkMention } from './works'
+
+const same = (offset: number): number => offset
+
+/** A lone letter counts only after a comma and with nothing after it. */
+const ROMAN_AFTER =
+  /[ ,;:([]{1,3}(?:(?:see|at) )?(?=[ivx]{2,6}(?![A-Za-z]))|, (?=[ivx](?:[).,;]|$))/y
+const ROMAN_BEFORE = /(?:^|[\s(])([ivx]{2,6}(?: ?- ?[ivx]{2,6})?)(?:,| of| in) (?:the )?$/
+/** Whole numbers right after a law: in a bracket of their own, or with nothing but a stop after them. */
+const WHOLE_AFTER =
+  /(?: |, ?)\((?=\d{1,3}(?:(?:, ?| and | ?& ?| ?- ?|, and )\d{1,3})*\))|, ?(?=\d{1,3}(?:(?:, ?| and | ?& ?| ?- ?|, and )\d{1,3})*(?:$|[.;]))/y
+const ONLY_ROMANS = /^[\s([]*[ivx]{2,6}(?:(?: ?[-,;&] ?| and )[ivx]{1,6})*[\s)\].]*$/
+const NEXT_ROMAN = /(?:, and |, ?| and | ?& ?)(?=[ivx]{2,6}(?![A-Za-z]))/y
+const NEXT_WHOLE = /, and |, ?| and | ?& ?/y
+
+/** Places cited without a cue: “SEND Code of Practice (xiii-xiv)”, “SEND Regs 2014 (49 and 50)”. */
+export const barePlaces = (text: string, works: readonly WorkMention[]): Group[] => [
+  ...romansAlone(text),
+  ...works.flatMap((work) => {
+    if (work.role === 'code') return [...romansBefore(text, work), ...romansAfter(text, work)]
+    if (work.edition === null) return []
+    if (work.role === 'regulations') return wholeAfter(text, work, 'regulation')
+    return work.role === 'act' ? wholeAfter(text, work, 'section') : []
+  }),
+]
+
+export const holdsOnlyRomans = (text: string): boolean => ONLY_ROMANS.test(text)
+
+/** “xiii, xiv-xv” and nothing else: what a cell of a table may hold. */
+function romansAlone(text: string): Group[] {
+  if (!holdsOnlyRomans(text)) return []
+  const found = [...text.matchAll(/[ivx]+(?: ?- ?[ivx]+)?/g)]
+  return group(
+    'paragraph',
+    found.flatMap(({ index }) => read(text, index, 'roman')),
+  )
+}
+
+function romansAfter(text: string, work: WorkMention): Group[] {
+  let start = after(ROMAN_AFTER, text, work.end)
+  const found: Numeral[] = []
+  while (start !== null) {
+    const [numeral] = read(text, start, 'roman')
+    if (!numeral) break
+    found.push(numeral)
+    start = after(NEXT_ROMAN, text, numeral.end)
+  }
+  return group('paragraph', found)
+}
+
+function romansBefore(text: string, work: WorkMention): Group[] {
+  const before = text.slice(Math.max(0, work.start - 30), work.start)
+  const match = ROMAN_BEFORE.exec(before)
+  if (!match) return []
+  const start = work.start - before.length + match.index + match[0].indexOf(match[1] ?? '')
+  return group('paragraph', read(text, start, 'roman'))
+}
+
+function wholeAfter(text: string, work: WorkMention, unit: Unit): Group[] {
+  let start = after(WHOLE_AFTER, text, work.end)
+  const found: Numeral[] = []
+  while (start !== null) {
+    const [numeral] = read(text, start, 'plain')
+    if (!numeral) break
+    found.push(numeral)
+    start = after(NEXT_WHOLE, text, numeral.end)
+  }
+  return group(unit, found)
+}
+
+function after(pattern: RegExp, text: string, at: number): number | null {
+  pattern.lastIndex = at
+  return pattern.test(text) ? pattern.lastIndex : null
+}
+
+function read(text: string, at: number, style: NumeralStyle): Numeral[] {
+  const numeral = readNumeral(text, at, [style], same)
+  return numeral ? [numeral] : []
+}
+
+function group(unit: Unit, numerals: readonly Numeral[]): Group[] {
+  const [first] = numerals
+  const last = numerals.at(-1)
+  return first && last
+    ? [{ start: first.start, end: last.end, unit, cue: '', numerals, within: [] }]
+    : []
+}

@@ -1,0 +1,208 @@
+import { once } from '../core/once'
+import type { Range } from '../core/range'
+import { normalise } from '../document/normalise'
+import { sentences } from '../document/sentences'
+import { barePlaces, holdsOnlyRomans } from './bare-places'
+import { bind, compatible } from './bind'
+import { OWN_DOCUMENT } from './distractors'
+import { isForeign } from './foreign'
+import { type Group, scanGroups, type Unit } from './groups'
+import { SentenceReach } from './sentence-reach'
+import {
+  brackets,
+  holdsOnly,
+  isClock,
+  isMeasure,
+  isOwn,
+  isPointer,
+  type Shape,
+  shapeOf,
+  withLines,
+} from './signs'
+import { scanWorks, type WorkMention } from './works'
+
+/** A group of numbers that may be a citation, with everything its own block can say about it. */
+export interface Candidate {
+  readonly group: Group
+  /** Named in the citation itself. */
+  readonly work: WorkMention | null
+  /** The work is that of a number before or after, with which this one is joined. */
+  readonly joined: boolean
+  /** The words cited with: the group, and the work's name where it stands beside it. */
+  readonly span: Range
+  /** Nearest fitting work named elsewhere in the same sentence. */
+  readonly inSentence: WorkMention | null
+  /** Whether that sentence names a document whose numbers are not ours to judge. */
+  readonly beside: boolean
+  readonly shape: Shape | null
+  /** In a bracket that holds nothing but references. */
+  readonly inBracket: boolean
+  /** It may be a time of day: 9.15, 10.15-11.45. */
+  readonly clock: boolean
+  /** “2001” stands right behind it. */
+  readonly of2001: boolean
+  /** Written like “see section 6”. */
+  readonly pointer: boolean
+  /** Offsets of the sentence it stands in. */
+  readonly sentence: Range
+}
+
+/** What one stretch of text holds, independent of anything around it. Offsets are normalised. */
+export interface TextCandidates {
+  readonly candidates: readonly Candidate[]
+  readonly works: readonly WorkMention[]
+  /** Its sentences; split only when they are asked for. */
+  readonly sentences: () => readonly Range[]
+  /** Back to the text as it was given. */
+  readonly toOriginal: (offset: number) => number
+}
+
+/** Nothing without one of these is a citation, whatever stands around it. */
+const WORTH_READING =
+  /\d ?[.:·] ?\d|[§¶]|[Cc]ode|CODE|[Cc]o[pP]\b|COP|[Cc] ?of ?P|\bAct\b|\b[Rr]eg(?:ulation)?s\b|\bC(?:AFA| ?& ?FA|FA)|\bE[Qq]?A\b|[Ii]bid|\b(?:[Pp](?:age|ara|g|p)?|[Ss](?:ec|ch|s)?|[Cc]h(?:ap)?|[Rr]eg|[Aa]nnex|Act)[a-z]{0,10}[.:]?[ \u00a0]?[\d(]|[Pp]ara(?:graph)?s?\.? [ivx]|^\W*[ivx]{2,6}\b[^a-z]*(?:$|[ivx])/
+/** Names of works, for a quick look; case settles most of it. */
+const NAMES_WORK =
+  /[Cc]ode|CODE|[Cc]\.?o\.?[pP]|COP|C ?of ?P|\bAct\b|\bact,? \(?\d|[Rr]egulations|\b[Rr]egs\b|[Ii]bid|[Oo]p\. ?cit|\bS\.?I\.?\b|\bC(?:AFA| ?& ?FA|FA)|\bE(?:qA|A|q)\b|\bDDA|SENDA|\bDf|[Dd]epartment for|DCSF|[Tt]he same /
+
+/** Parts and annexes belong to a work only where it is named near by. */
+const canStandAlone = (unit: Unit | null): boolean => unit !== 'part' && unit !== 'annex'
+
+const NOTHING: TextCandidates = {
+  candidates: [],
+  works: [],
+  sentences: () => [],
+  toOriginal: (offset) => offset,
+}
+
+/**
+ * Finds what may be citations in one block's text. A pure function of the text; linear in its
+ * length.
+ */
+export function candidatesIn(original: string): TextCandidates {
+  if (!WORTH_READING.test(original)) return NOTHING
+  const { text, toOriginal } = normalise(original)
+  const lines = withLines(text, original)
+  const names = NAMES_WORK.test(text)
+  const numbers = scanGroups(lines).filter(({ unit }) => names || canStandAlone(unit))
+  if (!names && numbers.length === 0 && !holdsOnlyRomans(text)) return NOTHING
+  const works = scanWorks(text)
+  const groups = withBare(text, outside(numbers, works), works)
+  const bound = bind(text, groups, works, ({ start }) => opensLine(original, toOriginal(start)))
+  const inBrackets = brackets(text, groups, works)
+  const onlyReferences = holdsOnly(text, [
+    ...groups,
+    // A title after the last number is what the number heads.
+    ...works.filter(({ start }) => groups.length > 1 || start < (groups[0]?.start ?? 0)),
+  ])
+  const parts = once(() => claims(text))
+  const candidates: Candidate[] = []
+  const reach = new SentenceReach(parts, works)
+  groups.forEach((group, i) => {
+    const link = bound[i] ?? null
+    const whole = link?.direct ? spanOf(text, group, link.work) : group
+    const span = whole.start < (candidates.at(-1)?.span.end ?? 0) ? group : whole
+    const work = link ? dated(text, link.work, span.end) : null
+    const bracket = inBrackets[i] ?? 'none'
+    const inBracket = bracket === 'whole'
+    if (work?.role === 'other' || isMeasure(text, group, work !== null, inBracket)) return
+    if (!link?.direct && (isOwn(text, group) || (link === null && isForeign(text, group)))) return
+    const of2001 = /^ ?[([,]? ?2001\b/.test(text.slice(group.end, group.end + 8))
+    const shape = shapeOf(lines, group, bracket, onlyReferences) ?? (of2001 ? 'aside' : null)
+    if (work === null && shape === null) return
+    const { sentence, near } = reach.at(group.start)
+    candidates.push({
+      group,
+      work,
+      joined: link !== null && !link.direct,
+      span: { start: span.start, end: span.end },
+      shape,
+      inBracket,
+      sentence,
+      inSentence: work ? null : nearest(text, near, group),
+      beside:
+        near.some((other) => other.role === 'other') ||
+        OWN_DOCUMENT.test(text.slice(sentence.start, group.start)),
+      pointer: isPointer(text, group),
+      clock: isClock(text, group),
+      of2001,
+    })
+  })
+  return { candidates, works, sentences: parts, toOriginal }
+}
+
+/** Sentences; a citation that stands alone after a full stop counts with the one before. */
+function claims(text: string): Range[] {
+  const found: Range[] = []
+  for (const part of sentences(text)) {
+    const previous = found.at(-1)
+    if (previous && ONLY_PLACE.test(text.slice(part.start, part.end)))
+      found[found.length - 1] = { start: previous.start, end: part.end }
+    else found.push(part)
+  }
+  return found
+}
+
+const ONLY_PLACE =
+  /^[^a-z]*(?:(?:see|also|para(?:graph)?s?|sections?|p{1,2}|page|s|and|to|of|the|send?|code|practice|cop|years|ibid)\b[^a-z]*)*$/i
+
+/** The sentence that holds an offset. */
+export function sentenceAt(parts: readonly Range[], offset: number): Range {
+  return parts.find((part) => offset < part.end) ?? { start: 0, end: offset }
+}
+
+/** Whether only blanks and bullets stand between the offset and a line that did not run on to it. */
+function opensLine(original: string, offset: number): boolean {
+  const before = original.slice(Math.max(0, offset - 40), offset)
+  return /(?:^|[\d.:;!?]\s*\n)[\s"'*•·-]*$/.test(offset > 40 ? `x${before}` : before)
+}
+
+function spanOf(text: string, group: Range, work: Range): Range {
+  const start = Math.min(group.start, work.start)
+  const end = Math.max(group.end, work.end)
+  const words = text.slice(start, end)
+  const open = words.lastIndexOf('(') > words.lastIndexOf(')') && text[end] === ')'
+  return { start, end: open ? end + 1 : end }
+}
+
+/** Takes a year that follows the whole citation for the work's: “SEND Code of Practice 6.36 (2015)”. */
+function dated(text: string, work: WorkMention, end: number): WorkMention {
+  if (work.role !== 'code' || work.edition !== null) return work
+  const year = /^[),]{0,2} ?\(?(2001|2014|2015)\b/.exec(text.slice(end, end + 9))?.[1]
+  return year === undefined ? work : { ...work, edition: year }
+}
+
+const AMENDED_BY = /\b(?:amended|inserted|substituted|replaced|repealed|changed) by (?:the )?$/i
+
+/** The last fitting work before the group, else the first after it, among those of its sentence. */
+function nearest(text: string, works: readonly WorkMention[], group: Group): WorkMention | null {
+  const fitting = works.filter(
+    (work) =>
+      !AMENDED_BY.test(text.slice(Math.max(0, work.start - 24), work.start)) &&
+      work.role !== 'other' &&
+      work.role !== 'author' &&
+      compatible(work.role, group),
+  )
+  return fitting.findLast((work) => work.end <= group.start) ?? fitting[0] ?? null
+}
+
+/** The “P” of “C of P 6.36” is no page. */
+function outside(groups: readonly Group[], works: readonly WorkMention[]): readonly Group[] {
+  return groups.map((group) => {
+    const from = group.numerals[0]?.start ?? group.start
+    const overlaps = works.some(({ start, end }) => start < group.start + 1 && group.start < end)
+    return overlaps && from > group.start && group.unit === 'paragraph'
+      ? { ...group, start: from, unit: null, cue: '' }
+      : group
+  })
+}
+
+function withBare(
+  text: string,
+  groups: readonly Group[],
+  works: readonly WorkMention[],
+): readonly Group[] {
+  const found = barePlaces(text, works).filter(
+    (bare) => !groups.some((group) => group.start < bare.end && bare.start < group.end),
+  )
+  return found.length === 0 ? groups : [...groups, ...found].sort((a, b) => a.start - b.start)
+}

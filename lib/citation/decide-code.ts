@@ -1,0 +1,186 @@
+import type { Candidate } from './candidates'
+import type { CitationContext } from './context'
+import { believedRanges } from './data/code-ranges'
+import type { Group } from './groups'
+import type { Numeral } from './numerals'
+import { parsePlace } from './reference'
+import type { WorkMention } from './works'
+
+/** The work a candidate is taken to cite; its edition counts where the sentence gives one. */
+export interface Decision {
+  readonly edition: string | null
+  readonly named: boolean
+  readonly alsoOwn: boolean
+}
+
+/** Own paragraph numbers of a policy seldom go further than this. */
+const LONGEST_OWN = 12
+
+/** Whether the candidate cites the Code, and on what ground; null where it does not. */
+export function decideCode(candidate: Candidate, context: CitationContext): Decision | null {
+  const { group, work } = candidate
+  const own = group.numerals.some((numeral) => context.own.has(numeral.value))
+  const decided = (named: boolean, edition: string | null): Decision => ({
+    named,
+    edition,
+    alsoOwn: own && !named,
+  })
+  if (work && candidate.joined && own) return null
+  if (work) return isTheCode(work, group, context) ? decided(true, work.edition) : null
+  const inSentence = candidate.inSentence
+  if (inSentence && isTheCode(inSentence, group, context))
+    return suitsSentence(candidate, context, own) ? decided(false, inSentence.edition) : null
+  return !own && suitsSurroundings(candidate, context) ? decided(false, null) : null
+}
+
+function isTheCode(work: WorkMention, { numerals }: Group, context: CitationContext): boolean {
+  if (work.role === 'same') return context.last?.source === 'cop'
+  if (work.role !== 'code' && work.role !== 'author') return false
+  const beyond = numerals.every(
+    ({ value }) => (parsePlace(value)?.chapter ?? 0) > context.otherLast,
+  )
+  return !(work.weak && work.role === 'code' && context.otherCode && !beyond)
+}
+
+function suitsSentence(candidate: Candidate, context: CitationContext, own: boolean): boolean {
+  const { group, shape } = candidate
+  const form = group.numerals[0]?.form
+  const large = paragraphs(group.numerals) > LONGEST_OWN
+  if (shape === null || shape === 'mention') return false
+  if (shape === 'leading' || shape === 'label' || shape === 'title') return context.quoted
+  if (own && shape !== 'bracket' && (context.own.decimal || shape !== 'paragraph')) return false
+  if (shape === 'loose') return isKnown(group.numerals) && large && !candidate.clock
+  if (group.unit === 'page') return suitsPage(candidate, context)
+  if (group.unit === 'chapter' || group.unit === 'annex') return true
+  if (group.unit === 'section') return false
+  if (form === 'integer') return candidate.inBracket && large
+  if (candidate.of2001) return true
+  if (shape === 'at' || shape === 'joined') return isKnown(group.numerals)
+  if (shape === 'end')
+    return isKnown(group.numerals) && (!candidate.clock || goesOn(group, context))
+  if (shape === 'cued') return large || goesOn(group, context) || context.lastOfCode === null
+  return form !== 'colon' || shape === 'paragraph' || large
+}
+
+/** A page where a paragraph has just been cited is more likely a page of something else. */
+function suitsPage(candidate: Candidate, { lastHere }: CitationContext): boolean {
+  const cited = lastHere?.source === 'cop' && lastHere.kind !== 'page' && lastHere.kind !== 'work'
+  return candidate.inBracket || (!candidate.pointer && !cited)
+}
+
+function suitsSurroundings(candidate: Candidate, context: CitationContext): boolean {
+  const { group, shape } = candidate
+  if (context.otherCode || context.apart || (candidate.beside && group.cue !== '')) return false
+  const close = context.near || context.inSection
+  switch (group.unit) {
+    case 'page':
+      return context.near && candidate.inBracket
+    case 'chapter':
+      return close && isKnownChapter(group.numerals)
+    case 'annex':
+    case 'section':
+      return false
+    default:
+  }
+  const form = group.numerals[0]?.form
+  const large = paragraphs(group.numerals) > LONGEST_OWN
+  if (form === 'integer') return false
+  if (form === 'roman')
+    return shape === 'alone' ? context.near : context.codeNamed && shape === 'paragraph'
+  if (form === 'colon')
+    return (context.near && shape !== 'loose' && large) || (context.codeNamed && candidate.of2001)
+  const alike = goesOn(group, context)
+  const sure = shape === 'paragraph' || shape === 'alone' || shape === 'leading'
+  if (candidate.clock && !sure && !alike) return false
+  const spoken = context.inSection || (context.bareStyle && large)
+  const onward = context.lastHere?.source === 'cop' && !candidate.clock
+  if (group.numerals.some(crossesChapters)) return false
+  const isFirst = context.last?.source !== 'cop'
+  const placed = alike || large || context.listed || isFirst
+  const plain = isKnown(group.numerals) && (large || context.inSection || context.bareStyle)
+  switch (shape) {
+    case 'paragraph':
+      return context.near || (context.codeNamed && (plain || (spoken && isBeyond(group.numerals))))
+    case 'bracket':
+      return candidate.beside
+        ? context.near && isKnown(group.numerals) && large
+        : placed && (context.near || (context.codeNamed && plain))
+    case 'signpost':
+      return placed && (context.near || (spoken && isKnown(group.numerals)))
+    case 'cued':
+      return context.near && placed && !context.own.decimal
+    case 'alone':
+      // “2.0” in a cell is a version or a score.
+      return context.near && paragraphs(group.numerals) > 0
+    case 'leading':
+      return isKnown(group.numerals) && (context.quoted ? large || close : large && close)
+    case 'label':
+      return isKnown(group.numerals) && (context.listed || (context.near && large))
+    case 'title':
+      return isKnown(group.numerals) && context.listed
+    case 'mention':
+      return context.listed && isKnown(group.numerals) && large && !candidate.clock
+    case 'aside':
+      return (context.near || (spoken && alike)) && isKnown(group.numerals) && large
+    case 'end':
+      return (
+        isKnown(group.numerals) &&
+        ((spoken && large && (alike || isFirst || context.near || isRange(group))) ||
+          (context.near && onward))
+      )
+    case 'joined':
+      return isKnown(group.numerals) && large && alike && (context.near || spoken)
+    case 'loose':
+      return (
+        !candidate.clock &&
+        (context.near || (context.inSection && isRange(group))) &&
+        isKnown(group.numerals) &&
+        large
+      )
+    case 'at':
+    case null:
+      return false
+  }
+}
+
+/** “1.1–4.4”: rooms, appendices, parts of a form. */
+const crossesChapters = ({ value, to }: Numeral): boolean =>
+  to !== null && parsePlace(to)?.chapter !== parsePlace(value)?.chapter
+
+/** “para 6.123”: no document has as many of its own, so that the Code's number is got wrong. */
+const isBeyond = (numerals: readonly Numeral[]): boolean =>
+  paragraphs(numerals) > 99 && numerals.every(({ value }) => Number(value.split('.')[0]) <= 11)
+
+/** Whether the number goes on in the chapter cited last; small numbers may be rooms, forms or times. */
+function goesOn({ numerals }: Group, { lastOfCode: last }: CitationContext): boolean {
+  const before =
+    last?.source === 'cop' ? /^(?:chapter )?(\d+)/.exec(last.reference)?.[1] : undefined
+  const here = parsePlace(numerals[0]?.value ?? '')
+  return before !== undefined && here?.chapter === Number(before)
+}
+
+const isRange = ({ numerals }: Group): boolean => numerals.some(({ to }) => to !== null)
+
+/** The largest number after the point, or the number itself. */
+const paragraphs = (numerals: readonly Numeral[]): number =>
+  Math.max(
+    ...numerals.map((numeral) =>
+      Number((numeral.value.split('.').at(-1) ?? '').replace(/\D.*/, '')),
+    ),
+  )
+
+function isKnown(numerals: readonly Numeral[]): boolean {
+  return numerals.every((numeral) => {
+    const place = parsePlace(numeral.value)
+    const range = believedRanges.find((known) => known.chapter === place?.chapter)
+    return (
+      place !== null &&
+      range !== undefined &&
+      place.paragraph > 0 &&
+      place.paragraph <= range.last + range.slack
+    )
+  })
+}
+
+const isKnownChapter = (numerals: readonly Numeral[]): boolean =>
+  numerals.every((numeral) => Number(numeral.value) >= 1 && Number(numeral.value) <= 11)

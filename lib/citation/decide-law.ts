@@ -1,0 +1,148 @@
+import type { Candidate } from './candidates'
+import type { Source } from './citation'
+import type { CitationContext } from './context'
+import type { Decision } from './decide-code'
+import type { Group } from './groups'
+import type { WorkMention } from './works'
+
+export interface LawDecision extends Decision {
+  readonly source: Source
+}
+
+/** Sections that a policy means by a bare “s.69”: the Acts' parts on SEN and on schools. */
+const plausible: Readonly<Record<Source, (section: number) => boolean>> = {
+  cfa2014: (section) => (section >= 19 && section <= 83) || section === 100,
+  'children-act-1989': (section) => [17, 20, 22, 23, 31, 47].includes(section),
+  'education-act-1996': (section) =>
+    [7, 8, 14, 19, 434, 436, 437, 443, 444, 507, 508, 509, 512, 550, 554, 576].includes(section) ||
+    (section >= 311 && section <= 349),
+  'equality-act-2010': (section) =>
+    (section >= 13 && section <= 27) ||
+    (section >= 85 && section <= 94) ||
+    (section >= 149 && section <= 158),
+}
+
+/** First to last regulation of the 2014 Regulations that could be meant. */
+const REGULATIONS = { first: 3, last: 57 }
+
+/** A policy's own sections seldom go further than this. */
+const LONGEST_OWN = 18
+
+/** Whether the candidate cites an Act or regulations, and which; null where it does not. */
+export function decideLaw(candidate: Candidate, context: CitationContext): LawDecision | null {
+  const { work, inSentence } = candidate
+  if (work) {
+    const meant = sourceOf(work, context)
+    const fits = meant !== null && (work.source !== null || isPlausible(meant, candidate.group))
+    const source = fits ? meant : (likely(work, candidate.group, context) ?? meant)
+    return source === null ? null : { source, named: true, edition: work.edition, alsoOwn: false }
+  }
+  const { unit, numerals, cue } = candidate.group
+  if (/^rr?$/.test(cue)) return null
+  const shared = unit === 'section' || unit === 'part'
+  const own = shared && numerals.some((numeral) => context.own.has(numeral.value))
+  if (own || candidate.beside) return null
+  const here = context.lastHere
+  // “reg 51; Sch 1; s20 EqA”: a schedule goes on with what stands before it.
+  if (unit === 'schedule' && here?.kind === 'regulation')
+    return { source: here.source, named: false, edition: null, alsoOwn: false }
+  const near = inSentence ? sourceOf(inSentence, context) : null
+  if (near !== null && suitsSentence(candidate, near))
+    return { source: near, named: false, edition: inSentence?.edition ?? null, alsoOwn: false }
+  const far = fromSurroundings(candidate.group, context)
+  return far === null ? null : { source: far, named: false, edition: null, alsoOwn: false }
+}
+
+function sourceOf(work: WorkMention, context: CitationContext): Source | null {
+  if (work.role === 'same')
+    return context.last?.source === 'cop' ? null : (context.last?.source ?? null)
+  if (work.source !== null)
+    return work.role === 'code' || work.role === 'author' ? null : work.source
+  return work.role === 'act'
+    ? ((work.isThat ? null : context.theAct) ?? context.lastAct ?? only(context, ACT))
+    : (context.lastRegulations ?? only(context, REGULATIONS_TITLE))
+}
+
+/**
+ * “s.36 of the Act” where the document names several: the one whose sections schools cite so. In one that
+ * names none, what the Code itself explains.
+ */
+function likely(
+  { role, source }: WorkMention,
+  group: Group,
+  { laws, codeNamed }: CitationContext,
+): Source | null {
+  if (source !== null) return null
+  if (role === 'regulations')
+    return codeNamed && isOfSendRegulations(group) ? 'send-regs-2014' : null
+  if (role !== 'act' || group.unit !== 'section') return null
+  const named = Object.keys(plausible).find((act) => laws.has(act) && isPlausible(act, group))
+  return named ?? (codeNamed && isOfPart3(group) ? 'cfa2014' : null)
+}
+
+const isOfSendRegulations = (group: Group): boolean =>
+  (group.unit === 'schedule' && numberOf(group) === 1) ||
+  (group.unit === 'regulation' && numberOf(group) >= 49 && numberOf(group) <= 52)
+
+const ACT = /^cfa2014$|-act-\d{4}$/
+const REGULATIONS_TITLE = /-regs-|-(?:regulations|order)-/
+
+/** The one law of its kind that the document names; null where there are others. */
+function only({ laws }: CitationContext, kind: RegExp): Source | null {
+  const found = [...laws].filter((law) => kind.test(law))
+  return found.length === 1 ? (found[0] ?? null) : null
+}
+
+const isAbbreviated = (group: Group): boolean => /^(?:ss?|regs?|schs?|scheds?)$/.test(group.cue)
+
+const numberOf = (group: Group): number => Number.parseInt(group.numerals[0]?.value ?? '', 10)
+
+function isPlausible(source: Source, group: Group): boolean {
+  return group.unit !== 'section' || (plausible[source]?.(numberOf(group)) ?? true)
+}
+
+function suitsSentence(candidate: Candidate, source: Source): boolean {
+  const { group } = candidate
+  if (!isPlausible(source, group)) return false
+  if (isAbbreviated(group) || group.unit === 'regulation') return true
+  if (group.unit === 'section')
+    return !candidate.pointer && (numberOf(group) > LONGEST_OWN || source === 'children-act-1989')
+  return !candidate.pointer
+}
+
+/** A number far from any name: only in a form that a policy would not use for its own parts. */
+function fromSurroundings(group: Group, context: CitationContext): Source | null {
+  const head = context.headLaw
+  const isOurs = isAbbreviated(group) || group.unit === 'regulation'
+  if (head !== null && isOurs && (group.unit === 'regulation') === REGULATIONS_TITLE.test(head))
+    return head
+  const row = context.rowLaw
+  const apart = group.unit === 'section' || group.unit === 'regulation'
+  if (row !== null && (!apart || (group.unit === 'regulation') === REGULATIONS_TITLE.test(row)))
+    return row
+  if (group.unit === 'regulation') {
+    const number = numberOf(group)
+    const fits = number >= REGULATIONS.first && number <= REGULATIONS.last
+    const spoken = context.laws.has('send-regs-2014') || context.codeNamed
+    const other = context.lastRegulations !== null && context.lastRegulations !== 'send-regs-2014'
+    return fits && spoken && !other ? 'send-regs-2014' : null
+  }
+  if (group.unit === 'schedule') {
+    if (isAbbreviated(group) && numberOf(group) === 1 && context.laws.has('send-regs-2014'))
+      return 'send-regs-2014'
+    const here = context.lastHere
+    if (here && (here.kind === 'regulation' || here.kind === 'section')) return here.source
+    return group.within.length > 0 ? context.lastRegulations : null
+  }
+  if (group.unit !== 'section' || numberOf(group) <= LONGEST_OWN) return null
+  const acts = [
+    context.theAct,
+    context.lastAct,
+    ...Object.keys(plausible).filter((act) => context.laws.has(act)),
+    ...(isAbbreviated(group) && isOfPart3(group) && context.codeNamed ? ['cfa2014'] : []),
+  ]
+  return acts.find((act) => act !== null && act in plausible && isPlausible(act, group)) ?? null
+}
+
+/** “s.69” in a document that names the Code and no Act: the duties of schools that it explains. */
+const isOfPart3 = (group: Group): boolean => numberOf(group) >= 66 && numberOf(group) <= 69

@@ -1,0 +1,43 @@
+/** A unit or noun right after a number that makes it an amount, a time, a mark … */
+export const MEASURED =
+  /^ ?(?:%|°|per ?cent|percent|p\.?m\b|a\.?m\b|(?:(?:more|extra|full|whole|half|school|working|calendar|percentage|scaled|teaching|contact|other|young|further|additional|standard) )?(?:hours?|hrs?|minutes?|mins?|seconds?|days?|weeks?|months?|years?|yrs?|terms?|times|nights?|lessons?|sessions?|points?(?! out| to)|marks?|stars?|metres?|meters?|kilometres?|miles?|grams?|kilos?|litres?|degrees?|pupils?|children|students?|learners?|staff|adults?|teachers?|teaching assistants?|TAs|FTE|full[- ]time|pence|pounds?|million|thousand|GB|MB|percentage|places?|levels?|grades?|sublevels?)\b|(?:cm|mm|km|kg|mg|ml|hrs?|fte|m|k|x|h|g)\b|(?:out of|on average|(?:a|an|per|each|every) (?:term|week|year|day|month|half[- ]term|fortnight|head|pupil|child|session|hour|lesson)|in every|or (?:above|below|higher|lower|more|less|over))\b|[x×*+=<>]\s?\d)/i
+
+/** The units that make even a number beside the Code's name an amount. */
+export const PLAINLY_MEASURED =
+  /^ ?(?:%|°|per ?cent|percent|p\.?m\b|a\.?m\b|(?:hours?|hrs?|minutes?|mins?|days?|weeks?|months?|years?|points?(?! out| to)|FTE|million|GB|MB)\b)/i
+
+/** Words before a number that say it counts something else. */
+export const COUNTED_BEFORE =
+  /(?:[£$€]|\b(?:version|ver|v|rev(?:ision)?|issue|draft|release|level|year|yr|stage|key stage|KS|grade|band|tier|step|item|row|column|unit|lesson|module|room|table|figure|fig|chart|appendix|question|q|objective|target|priority|standard|outcome|action|criteri(?:on|a)|ratio|score|rating|average|mean|median|approximately|approx|about|around|over|nearly|almost|up to|least|than|by|of|to|from|is|are|was|were|only|just|tel|ext|part|form|windows|office|python|build|index|note|requirement|clause|rule|article|minute|agenda item)\b)[\s.:#-]*$/i
+
+/** A measure spoken of near a bracketed number. */
+export const MEASURE_NEAR =
+  /\b(?:scores?|mean|average|median|ratio|rating|effect size|progress 8|attainment 8|grades?|GPA|fte|per ?cent|percentage|[ap]\.m|o'clock|club|lunch|registration|reading age|spelling age|age equivalent|decibels)\b[^.;]{0,20}$|%|£/i
+
+/** Words that make a measure of a small number only: “(6.5)”, not “(6.57)”. */
+export const SMALL_MEASURE_NEAR =
+  /\b(?:hours?|minutes?|playtime|school day|starts?|finish(?:es)?|version|draft|temperature|metres|age|points?|price|cost|fee|marks?|distance)\b[^.;]{0,20}$/i
+
+const OWN_NOUN =
+  '(?:polic(?:y|ies)|plan|document|procedures?|handbook|agreement|appendix|contract|strategy|form|report|scheme|booklet|toolkit|table|standards|specification|protocol|framework|terms of reference)'
+
+/** What follows a number that is a place in the document itself or in a work nobody named. */
+export const OWN_AFTER = new RegExp(
+  `^,? ?(?:(?:above|below|overleaf|hereafter|herein|earlier|later)\\b` +
+    `|(?:in|on|within|under|from|to|at) (?:this|our|your|their|its|the|each|a|an) (?:[a-z'-]+ ){0,5}${OWN_NOUN}\\b` +
+    `|of (?!(?:that (?:one|act|code)|those|which)\\b|the (?:same|statutory|introduction)\\b|which\\b|these\\b))`,
+  'i',
+)
+
+/** What precedes such a number: “our Behaviour Policy, section 6.2”. */
+export const OWN_BEFORE =
+  /(?:\b(?:polic(?:y|ies)|(?:improvement|development|action) plan|handbook|procedures?|agreement|contract|protocol|appendix(?: [a-z0-9])?|annex [a-z]|specification|constitution|terms of reference|booklet|prospectus|manual|minutes|consultation|white paper|green paper|bill|scheme|standards)\b,?[ :-]*(?:at |in |see |under )?|\b(?:this|our) (?:document|policy)['s]* )$/i
+
+/** “our Behaviour Policy (section 6.2)”, before a number with a cue. */
+export const OWN_BEFORE_BRACKET = new RegExp(
+  `(?:\\b(?:[Oo]ur|[Tt]his|[Tt]hat|school's|trust's|academy's) (?:[A-Za-z'-]+ ){0,4}${OWN_NOUN}|\\b(?:[Yy]our|[Tt]he|[Tt]heir) (?:[A-Za-z'-]+ ){0,4}(?:polic(?:y|ies)|procedures?|handbook|agreement|contract)|[A-Z][a-z]+ Policy)['s]* [([](?:see )?$`,
+)
+
+/** Another document of the school's, named earlier in the sentence. */
+export const OWN_DOCUMENT =
+  /\b[A-Z][\w'&-]+ (?:Polic(?:y|ies)|Procedures?|Handbook|Protocol|Agreement)\b|\b[Oo]ur (?:\w+ ){0,3}(?:policy|procedures?|handbook)\b/

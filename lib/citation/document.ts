@@ -1,0 +1,90 @@
+import { oncePer } from '../core/once-per'
+import { type Part, partsOf } from '../document/parts'
+import type { PolicyDocument, Section } from '../document/policy-document'
+import type { LocatedCitation } from './citation'
+import { type CitationContext, emptyContext } from './context'
+import { ownNumbers } from './own-numbers'
+import { citationsIn, moved, type PartCitations, partFacts } from './part-citations'
+import type { Carried } from './reader'
+
+/** Every citation in the document, in reading order. */
+export const citationsOf = (document: PolicyDocument): LocatedCitation[] =>
+  citedParts(document, partsOf(document)).flatMap(({ citations }, index) => {
+    const first = document.sections[index]?.firstBlock ?? 0
+    return citations.map((citation) => moved(citation, document.starts[first] ?? 0, first))
+  })
+
+/**
+ * The citations of each section, in reading order. A section is read again only where it changed, or
+ * something that it depends on.
+ */
+export function citedParts(
+  document: PolicyDocument,
+  parts: readonly Part[],
+): readonly PartCitations[] {
+  const facts = parts.map(partFacts)
+  const lines = facts.flatMap((fact) => fact.lines)
+  const context: CitationContext = {
+    ...emptyContext,
+    codeNamed: facts.some((fact) => fact.namesCode),
+    laws: new Set(facts.flatMap((fact) => fact.laws)),
+    theAct: facts.find((fact) => fact.theAct)?.theAct ?? null,
+    own: ownNumbers(lines),
+  }
+  const key = JSON.stringify([
+    context.codeNamed,
+    context.theAct,
+    [...context.laws].sort(),
+    parts.map(linesKey).join(''),
+  ])
+  const strict = fold(document, parts, context, key)
+  return strict.some(({ citations }) => isBare(citations))
+    ? fold(document, parts, { ...context, bareStyle: true }, key)
+    : strict
+}
+
+const linesKey = oncePer((part: Part): string =>
+  partFacts(part)
+    .lines.map(({ number, inHeading }) => `${number}${inHeading ? '#' : ' '}`)
+    .join(''),
+)
+
+const isBare = oncePer((citations: readonly LocatedCitation[]): boolean =>
+  citations.some(({ source, named, kind }) => source === 'cop' && !named && kind !== 'work'),
+)
+
+function fold(
+  { sections }: PolicyDocument,
+  parts: readonly Part[],
+  context: CitationContext,
+  key: string,
+): PartCitations[] {
+  const spoken = new Map<Section, boolean>()
+  let carried: Carried = context
+  return parts.map((part, index) => {
+    const section = sections[index]
+    const inSection = inherited(section, spoken)
+    const { lastAct, lastRegulations, last, lastOfCode } = carried
+    const read = citationsIn(part, context, key, {
+      inSection,
+      lastAct,
+      lastRegulations,
+      last,
+      lastOfCode,
+    })
+    carried = read
+    if (section) spoken.set(section, read.inSection)
+    return read
+  })
+}
+
+/**
+ * A subsection goes on with what its parent had named when it was left; a title at the top of the
+ * document is no such parent.
+ */
+function inherited(section: Section | undefined, spoken: ReadonlyMap<Section, boolean>): boolean {
+  const parent = section?.parent
+  return (
+    parent !== null && parent !== undefined && parent.level > 1 && (spoken.get(parent) ?? false)
+  )
+}

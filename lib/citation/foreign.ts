@@ -1,0 +1,31 @@
+import type { Group } from './groups'
+
+const OTHER_PAPER =
+  "(?:(?:[A-Z]{2,4}|psychologist'?s?|consultant'?s?|doctor'?s?|medical|social worker'?s?|tribunal'?s?|inspection|audit) (?:advice|report)|(?:grant |funding )?conditions|transcript|(?:slide )?decks?|slides|(?:referral |consent |request )?form|template|sheet|memo|planner|guide|toolkit|tool|register|leaflet|booklet|handbook|website|minutes|criteria)"
+/** “the EP report (para 6.36”, “referral form, sect 6.3”. */
+const AFTER_PAPER = new RegExp(`\\b${OTHER_PAPER}['"]?(?:, ?| ?[([]| )(?:at |see )?$`)
+/** Opening of a bracket that follows such a paper: all that stands in it is the paper's. */
+const PAPER_BEFORE_BRACKET = new RegExp(`\\b${OTHER_PAPER}['"]? ?$`)
+/** “[E14], para 3.6”: a page of somebody's bundle. */
+const AFTER_MARK = /\[[A-Z]{0,2}\d{1,4}[a-z]?\],? $/
+const YEAR_BEFORE = /(?<!\d)(?:19|20)\d\d[a-z]?\)?[,;:] (?:see )?$/
+const NAMES_CODE = /code|cop\b|\bDfE|\bDoH|\bDfES|department|\bAct\b|\bReg/i
+
+/**
+ * Whether a number that no work is named with belongs to some other paper: “(Lehane, 2016, p. 44)”,
+ * “Handbook (2019, v2.6, p. 61)”, “the EP report (para 6.36 on memory)”.
+ */
+export function isForeign(text: string, { start, cue }: Group): boolean {
+  const before = text.slice(Math.max(0, start - 80), start)
+  if (cue !== '' && (AFTER_PAPER.test(before) || AFTER_MARK.test(before))) return true
+  const open = before.lastIndexOf('(')
+  const inside = open > before.lastIndexOf(')') ? before.slice(open + 1) : null
+  if (inside === null) return YEAR_BEFORE.test(before) && !NAMES_CODE.test(before)
+  const lead = before.slice(0, open)
+  return (
+    PAPER_BEFORE_BRACKET.test(lead) ||
+    (/\b(?:19|20)\d\d\b/.test(inside) &&
+      !NAMES_CODE.test(inside) &&
+      !NAMES_CODE.test(lead.slice(-40)))
+  )
+}

@@ -1,0 +1,72 @@
+import type { Block } from '../document/policy-document'
+import type { OwnNumbers } from './context'
+
+/** A number that opens a line of the document: `6.2`, `6`. */
+export interface LineNumber {
+  readonly number: string
+  readonly inHeading: boolean
+  /** A word follows, not a dash or a bracket: the line says something of its own. */
+  readonly opensSentence: boolean
+}
+
+const LEAD =
+  /^[ \t\u00a0]*(?:(?:section|part|chapter) (?=(?:[12]?\d|30)(?!\d)))?(\d{1,2}(?:\.\d{1,3}){0,3})[.):]?[ \t\u00a0]+(?=\S)/gim
+
+/** Numbers at the start of a block's lines. Quotations have none of their own. */
+export function lineNumbers(block: Block): LineNumber[] {
+  if (block.inQuotation || !/(?:^|\n)[ \t\u00a0]*(?:\d|section|part|chapter)/i.test(block.text))
+    return []
+  const inHeading = block.kind === 'heading'
+  return [...block.text.matchAll(LEAD)].map((match) => ({
+    number: match[1] ?? '',
+    inHeading,
+    opensSentence: /\p{L}/u.test(block.text[match.index + match[0].length] ?? ''),
+  }))
+}
+
+/** A gap in a series that a deleted paragraph or two explains. */
+const LONGEST_GAP = 3
+
+/**
+ * The numbers that are the document's own: those of headings, and series under one whole number that
+ * start at the beginning. A lone “6.17” is more likely a paragraph of the Code being quoted.
+ */
+export function ownNumbers(lines: readonly LineNumber[]): OwnNumbers {
+  const own = new Set<string>()
+  const series = new Map<string, number[]>()
+  for (const { number, inHeading } of lines) {
+    const [whole = '', part] = number.split('.')
+    if (part === undefined || inHeading) own.add(number)
+    if (part !== undefined) series.set(whole, [...(series.get(whole) ?? []), Number(part)])
+  }
+  for (const [whole, parts] of series) {
+    let last = 0
+    for (const part of parts.sort((a, b) => a - b)) {
+      if (part - last > LONGEST_GAP) break
+      own.add(`${whole}.${part}`)
+      last = part
+    }
+  }
+  for (const number of runsOf(lines)) own.add(number)
+  const decimals = [...own].filter((number) => number.includes('.')).length
+  return { has: (number) => own.has(number), decimal: decimals >= 3 }
+}
+
+/** Lines in a row that count on from number to number make a series wherever it starts. */
+const SHORTEST_RUN = 3
+
+/** The numbers of such series: minutes “6.36 …”, “6.37 …”, “6.38 …”. */
+function runsOf(lines: readonly LineNumber[]): string[] {
+  const found: string[] = []
+  let run: string[] = []
+  for (const { number, opensSentence } of lines) {
+    const [whole, part] = number.split('.')
+    const [lastWhole, lastPart] = (run.at(-1) ?? '').split('.')
+    const goesOn = opensSentence && whole === lastWhole && Number(part) === Number(lastPart) + 1
+    if (!goesOn) run = []
+    if (part !== undefined) run.push(number)
+    if (run.length === SHORTEST_RUN) found.push(...run)
+    else if (run.length > SHORTEST_RUN) found.push(number)
+  }
+  return found
+}

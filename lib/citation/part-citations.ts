@@ -1,0 +1,158 @@
+import { oncePer } from '../core/once-per'
+import { shift } from '../core/range'
+import type { Part } from '../document/parts'
+import type { Block } from '../document/policy-document'
+import { candidatesIn, type TextCandidates } from './candidates'
+import type { Citation, LocatedCitation, Source } from './citation'
+import type { CitationContext } from './context'
+import { type LineNumber, lineNumbers } from './own-numbers'
+import { type Carried, CitationReader } from './reader'
+import { SurroundingsReader } from './surroundings'
+
+/** What a section says by itself. */
+interface PartFacts {
+  /** By place of the block. */
+  readonly found: readonly TextCandidates[]
+  readonly lines: readonly LineNumber[]
+  readonly namesCode: boolean
+  readonly laws: readonly Source[]
+  /** The first law that the section calls “the Act” from there on. */
+  readonly theAct: Source | null
+  /** Something in it may be a citation, or be gone back to by one. */
+  readonly speaks: boolean
+}
+
+/** What stands at the beginning of a section. */
+export interface Entry extends Carried {
+  /** The Code was named above, in the section that this one is part of. */
+  readonly inSection: boolean
+}
+
+/** The citations of a section, and what the next one is to know. */
+export interface PartCitations extends Entry {
+  /** Offsets and blocks are counted from the beginning of the section. */
+  readonly citations: readonly LocatedCitation[]
+}
+
+const foundIn = oncePer((block: Block) => candidatesIn(block.kind === 'code' ? '' : block.text))
+const linesOf = oncePer(lineNumbers)
+
+/** Each block is searched once in its life. */
+export const partFacts = oncePer(({ blocks }: Part): PartFacts => {
+  const found = blocks.map(foundIn)
+  const works = found.flatMap((one) => one.works)
+  return {
+    found,
+    lines: blocks.flatMap(linesOf),
+    namesCode: works.some((work) => work.role === 'code' && !work.weak),
+    laws: works.flatMap(({ source, weak }) => (source && !weak ? [source] : [])),
+    theAct: works.find((work) => work.isTheAct)?.source ?? null,
+    speaks: works.length > 0 || found.some(({ candidates }) => candidates.length > 0),
+  }
+})
+
+interface Known {
+  readonly context: string
+  readonly entry: Entry
+  readonly value: PartCitations
+}
+
+const NONE: readonly LocatedCitation[] = []
+/** As the Code is cited by its name, and as it is where bare numbers count too. */
+const strict = new WeakMap<Part, Known>()
+const bare = new WeakMap<Part, Known>()
+
+/** Whether two citations are the same for one that goes back to them. */
+const isSameLast = (a: Citation | null, b: Citation | null): boolean =>
+  a === b ||
+  (a !== null &&
+    b !== null &&
+    a.source === b.source &&
+    a.reference === b.reference &&
+    a.kind === b.kind &&
+    a.edition === b.edition &&
+    a.alsoOwn === b.alsoOwn)
+
+const isSame = (a: Entry, b: Entry): boolean =>
+  a.inSection === b.inSection &&
+  a.lastAct === b.lastAct &&
+  a.lastRegulations === b.lastRegulations &&
+  isSameLast(a.last, b.last) &&
+  isSameLast(a.lastOfCode, b.lastOfCode)
+
+/**
+ * The citations of a section; read once for as long as it, what holds for the document and what goes on from
+ * the section before say the same.
+ *
+ * @param contextKey tells contexts apart, but for their style
+ */
+export function citationsIn(
+  part: Part,
+  context: CitationContext,
+  contextKey: string,
+  entry: Entry,
+): PartCitations {
+  if (!partFacts(part).speaks) return { ...entry, citations: NONE }
+  const memory = context.bareStyle ? bare : strict
+  const known = memory.get(part)
+  if (known?.context === contextKey && isSame(known.entry, entry)) return known.value
+  const value = read(part, context, entry)
+  memory.set(part, { context: contextKey, entry, value })
+  return value
+}
+
+function read(part: Part, context: CitationContext, entry: Entry): PartCitations {
+  const { found } = partFacts(part)
+  const reader = new CitationReader({ ...context, ...entry })
+  const around = new SurroundingsReader(part, found, context.codeNamed)
+  const citations: LocatedCitation[] = []
+  for (const [at, block] of part.blocks.entries()) {
+    const own = found[at]
+    if (!own || (own.candidates.length === 0 && own.works.length === 0)) continue
+    reader.enter(around.of(at))
+    const quoted = block.inQuotation || /^\s*["'“‘]/.test(block.text)
+    for (const citation of reader.read(own, block.text, quoted))
+      citations.push(located(part, at, citation, around))
+  }
+  return { citations, inSection: reader.inSection, ...reader.carried }
+}
+
+function located(
+  part: Part,
+  at: number,
+  citation: Citation,
+  around: SurroundingsReader,
+): LocatedCitation {
+  return moved(
+    { ...citation, block: at, claim: claimOf(part, at, citation, around) },
+    part.starts[at] ?? 0,
+    0,
+  )
+}
+
+/** A citation so many characters and blocks further on. */
+export const moved = (citation: LocatedCitation, by: number, blocks: number): LocatedCitation => ({
+  ...citation,
+  ...shift(citation, by),
+  place: shift(citation.place, by),
+  sentence: shift(citation.sentence, by),
+  parts: citation.parts.map((part) => ({ ...part, ...shift(part, by) })),
+  block: citation.block + blocks,
+})
+
+function claimOf(
+  { blocks }: Part,
+  at: number,
+  citation: Citation,
+  around: SurroundingsReader,
+): string {
+  const block = blocks[at]
+  if (!block) return citation.text
+  if (block.table)
+    return around
+      .row(at)
+      .map((i) => blocks[i]?.text ?? '')
+      .join(' | ')
+  const sentence = block.text.slice(citation.sentence.start, citation.sentence.end)
+  return block.list?.stem ? `${block.list.stem.text} ${sentence}` : sentence
+}

@@ -1,0 +1,207 @@
+import type { Range } from '../core/range'
+import { type Candidate, sentenceAt, type TextCandidates } from './candidates'
+import type { Citation, CitationPart, Source } from './citation'
+import type { CitationContext } from './context'
+import { type Decision, decideCode } from './decide-code'
+import { decideLaw } from './decide-law'
+import type { Group } from './groups'
+import { placesOf } from './places'
+import type { WorkMention } from './works'
+
+/** What the texts read so far say about the next one. */
+type Memory = Pick<
+  CitationContext,
+  | 'otherCode'
+  | 'otherLast'
+  | 'near'
+  | 'listed'
+  | 'rowLaw'
+  | 'headLaw'
+  | 'inSection'
+  | 'lastAct'
+  | 'lastRegulations'
+  | 'last'
+  | 'lastOfCode'
+  | 'lastHere'
+>
+
+/** What goes on from one section to the next: “the Act”, “ibid.”. */
+export type Carried = Pick<CitationContext, 'lastAct' | 'lastRegulations' | 'last' | 'lastOfCode'>
+
+const OTHER_CODE = /code/i
+const ADMISSIONS = /admission/i
+
+/**
+ * Decides about candidates in reading order and remembers which works were named. Cheap: it looks at
+ * candidates only, never at text that holds none.
+ */
+export class CitationReader {
+  #memory: Memory
+
+  constructor(private readonly context: CitationContext) {
+    this.#memory = context
+  }
+
+  /** Starts a block or a section: what is near, and what holds for the section. */
+  enter(
+    place: Partial<
+      Pick<
+        CitationContext,
+        'near' | 'listed' | 'apart' | 'rowLaw' | 'headLaw' | 'inSection' | 'otherCode'
+      >
+    >,
+  ): void {
+    this.#memory = { ...this.#memory, ...place }
+  }
+
+  /** What the next section is to know. */
+  get carried(): Carried {
+    const { lastAct, lastRegulations, last, lastOfCode } = this.#memory
+    return { lastAct, lastRegulations, last, lastOfCode }
+  }
+
+  /** Whether the Code was named or cited since the section was entered. */
+  get inSection(): boolean {
+    return this.#memory.inSection
+  }
+
+  /** Citations of one text in order; offsets are relative to `original`, the text as given. */
+  read(found: TextCandidates, original: string, quoted = false): Citation[] {
+    const citations: Citation[] = []
+    this.#memory = { ...this.#memory, lastHere: null }
+    const used = new Set(found.candidates.map((candidate) => candidate.work?.start))
+    const pending = [...found.candidates]
+    const take = (limit: number) => {
+      while (pending[0] && pending[0].span.start < limit) {
+        const candidate = pending.shift()
+        const citation = candidate && this.#decide(candidate, found, original, quoted)
+        if (citation) {
+          citations.push(citation)
+          this.#cite(citation)
+        }
+      }
+    }
+    for (const work of found.works) {
+      take(work.start)
+      const whole = used.has(work.start) ? null : this.#wholeWork(work, found, original)
+      if (whole) citations.push(whole)
+      this.#name(work, original)
+    }
+    take(Number.POSITIVE_INFINITY)
+    return citations
+  }
+
+  #decide(
+    candidate: Candidate,
+    found: TextCandidates,
+    original: string,
+    quoted: boolean,
+  ): Citation | null {
+    const context: CitationContext = { ...this.context, ...this.#memory, quoted }
+    const code = isLawUnit(candidate.group) ? null : decideCode(candidate, context)
+    if (code) return cite(candidate, 'cop', code, found, original)
+    const law = isCodeUnit(candidate.group) ? null : decideLaw(candidate, context)
+    if (law) return cite(candidate, law.source, law, found, original)
+    const chapter = candidate.group.unit === 'section' ? decideCode(candidate, context) : null
+    return chapter ? cite(candidate, 'cop', chapter, found, original) : null
+  }
+
+  #wholeWork(work: WorkMention, found: TextCandidates, original: string): Citation | null {
+    const span = located(work, found)
+    const text = original.slice(span.start, span.end)
+    const last = this.#memory.last
+    if (work.role === 'same')
+      return last && /^(?:ibid|op|loc)/i.test(text)
+        ? {
+            ...last,
+            ...span,
+            text,
+            parts: [],
+            place: span,
+            named: false,
+            sentence: located(sentenceAt(found.sentences(), work.start), found),
+          }
+        : null
+    if (work.weak || work.source === null) return null
+    return {
+      ...span,
+      text,
+      source: work.source,
+      reference: '',
+      parts: [],
+      place: span,
+      kind: 'work',
+      edition: work.edition,
+      named: true,
+      alsoOwn: false,
+      sentence: located(sentenceAt(found.sentences(), work.start), found),
+    }
+  }
+
+  #name(work: WorkMention, original: string): void {
+    const memory = this.#memory
+    if (work.role === 'code' && !(work.weak && memory.otherCode))
+      this.#memory = { ...memory, otherCode: false, near: true, inSection: true }
+    else if (work.role === 'other' && OTHER_CODE.test(original.slice(work.start, work.end)))
+      this.#memory = {
+        ...memory,
+        otherCode: true,
+        otherLast: ADMISSIONS.test(original.slice(work.start, work.end))
+          ? 3
+          : Number.POSITIVE_INFINITY,
+        near: false,
+      }
+    else if (work.role === 'act' && work.source) this.#memory = { ...memory, lastAct: work.source }
+    else if (work.role === 'regulations' && work.source)
+      this.#memory = { ...memory, lastRegulations: work.source }
+  }
+
+  #cite(citation: Citation): void {
+    const ofCode = citation.source === 'cop'
+    this.#memory = {
+      ...this.#memory,
+      last: citation,
+      lastHere: citation,
+      ...(ofCode ? { near: true, inSection: true, lastOfCode: citation } : {}),
+    }
+  }
+}
+
+const isLawUnit = (group: Group): boolean =>
+  group.unit === 'section' ||
+  group.unit === 'regulation' ||
+  group.unit === 'schedule' ||
+  group.unit === 'part'
+
+const isCodeUnit = (group: Group): boolean => !isLawUnit(group)
+
+const located = (range: Range, found: TextCandidates): Range => ({
+  start: found.toOriginal(range.start),
+  end: found.toOriginal(range.end - 1) + 1,
+})
+
+function cite(
+  candidate: Candidate,
+  source: Source,
+  decision: Decision,
+  found: TextCandidates,
+  original: string,
+): Citation {
+  const { group } = candidate
+  const span = located(decision.named ? candidate.span : group, found)
+  const { kind, parts } = placesOf(group, source === 'cop')
+  const colon = source === 'cop' && group.numerals.some((numeral) => numeral.form === 'colon')
+  return {
+    ...span,
+    text: original.slice(span.start, span.end),
+    source,
+    reference: parts.map((part) => part.reference).join(', '),
+    parts: parts.map((part): CitationPart => ({ ...part, ...located(part, found) })),
+    place: located(group, found),
+    kind,
+    edition: decision.edition ?? (colon ? '2001' : null),
+    named: decision.named,
+    alsoOwn: decision.alsoOwn,
+    sentence: located(candidate.sentence, found),
+  }
+}

@@ -1,0 +1,252 @@
+import type { Range } from '../core/range'
+import {
+  COUNTED_BEFORE,
+  MEASURE_NEAR,
+  MEASURED,
+  OWN_AFTER,
+  OWN_BEFORE,
+  OWN_BEFORE_BRACKET,
+  PLAINLY_MEASURED,
+  SMALL_MEASURE_NEAR,
+} from './distractors'
+import type { Group } from './groups'
+
+/**
+ * How a number without a work beside it is put forward as a reference. The weaker the shape, the
+ * nearer the work has to be named.
+ */
+export type Shape =
+  /** “paragraph 6.36” */
+  | 'paragraph'
+  /** “section 6.36”, “s.69”, “page 98”: a cue that serves the document's own parts as well. */
+  | 'cued'
+  /** “(6.36)”, “[see 6.36]” */
+  | 'bracket'
+  /** “see also 6.37”, “at 6.36” */
+  | 'signpost'
+  /** The block or cell holds nothing but references. */
+  | 'alone'
+  /** “6.17 Class teachers …” */
+  | 'leading'
+  /** “6.17 (progress)”, “6.17: progress” at the start */
+  | 'label'
+  /** “6.17 Progress” */
+  | 'title'
+  /** Anywhere in a text: only a list about the Code makes a place of it */
+  | 'mention'
+  /** “They are not provision: 9.66.” */
+  | 'end'
+  /** “… and 6.81 (plain words)” after another number */
+  | 'joined'
+  /** “…, 6.36, …”, “6.36 says” */
+  | 'aside'
+  /** “… and, for schools, 6.64-6.71”: a number after a comma, or a range */
+  | 'loose'
+  /** “at 6.37”, which may be a time */
+  | 'at'
+
+const LEAD_INS =
+  'see|too|also|further|cf|e\\.?g|i\\.?e|ref|at|in|from|per|as|under|and|or|esp|especially|particularly'
+const OPENING = new RegExp(`[([]\\s*(?:(?:${LEAD_INS})\\b\\.?,?:?\\s*)*$`, 'i')
+const CLOSING =
+  /^[\s.,;"']*(?:onwards|and following|et seq\.?|in particular|for example)?[\s.,;]*[)\]]/i
+const BETWEEN = new RegExp(`^[\\s,;:&/-]*(?:(?:as well as|${LEAD_INS})\\b\\.?\\s*){0,3}$`, 'i')
+
+/**
+ * How a group stands in a bracket: in one that holds nothing but references, right after its opening
+ * (“(6.36: teachers …)”), right before its end (“(a first step, 6.37)”), or not at all.
+ */
+export type Bracket = 'whole' | 'first' | 'last' | 'none'
+
+/** Brackets of all groups, in order. */
+export function brackets(
+  original: string,
+  groups: readonly Group[],
+  works: readonly Range[],
+): Bracket[] {
+  let text = original
+  for (const { start, end } of works)
+    text = `${text.slice(0, start)}${' '.repeat(end - start)}${text.slice(end)}`
+  const opens: boolean[] = []
+  const closes: boolean[] = []
+  groups.forEach((group, i) => {
+    const previous = groups[i - 1]
+    const before = text.slice(Math.max(previous?.end ?? 0, group.start - 50), group.start)
+    opens[i] =
+      OPENING.test(before) ||
+      (previous !== undefined && (opens[i - 1] ?? false) && BETWEEN.test(before))
+  })
+  for (let i = groups.length - 1; i >= 0; i--) {
+    const group = groups[i]
+    const next = groups[i + 1]
+    if (!group) continue
+    const after = text.slice(group.end, Math.min(next?.start ?? text.length, group.end + 30))
+    closes[i] =
+      CLOSING.test(text.slice(group.end, group.end + 30)) ||
+      (next !== undefined && (closes[i + 1] ?? false) && BETWEEN.test(after))
+  }
+  return groups.map((_, i) => {
+    if (opens[i]) return closes[i] ? 'whole' : 'first'
+    return closes[i] ? 'last' : 'none'
+  })
+}
+
+const SIGNPOST =
+  /(?:^|[\s("'])(?:see|see also|cf\.?|that's|it's|that is|look(?:ing)? at|turn to|compare|contrast|following|(?:numbers?|references?|paragraphs?) like|re-?reads?|reads?|in particular|particularly|especially|specifically|notably|chiefly|mainly|including|quot(?:es?|ed|ing)|cit(?:es?|ed|ing)|mentions?|refer to|refers to|referring to|according to|as in|also|under|per|(?:said|says|states?|stated|set out|sets out|found|explained|given|made|repeated|covered|described|noted|clear|again|see|so|is|are|duties|limit|rule|list|test|wording|passage|definition) at|(?:as|is|are|it's|puts? it|has it|says so|set out|found|explained|given|repeated|covered|described|said|listed|written|defined) in|says?|states|explains|ditto|through|under both|both|read with|(?:should|ought to|must|may|might) (?:be|read|have been)|means?|meant)\s+(?:both )?$/i
+const SAYS =
+  /^[)\]]?,? (?:(?:then|also|later|now|even|simply|rightly|itself|in turn) )?(?:says|states|sets? out|makes|requires|asks|expects|lists?|explains?|describes?|tells|is clear|gives|reminds|covers?|deals? with|talks (?:of|about)|refers to|mentions|names|calls|puts|holds|contains|provides|recognises|acknowledges|stresses|warns|encourages|suggests|promises|guarantees|recommends?|advises|points? (?:out|to)|goes on|adds|also|applies|speaks|repeats|is (?:an? (?:should|must|may|duty)|about|on|where|tucked|silent|the (?:one|place|paragraph|right))|isn't|doesn't)\b/i
+const PARAGRAPH_IS = /\bparagraphs?\b[^.;()]{0,40}\b(?:is|are|being|number)\b:? $/i
+const NO_WORDS =
+  /^[\s"'.,;:()[\]*•·&/+-]*(?:(?:and|or|see|also|to|the|of|in|ref|both|esp|e\.?g)\b[\s"'.,;:()[\]&/+-]*)*$/i
+/** After a number that names a place: “6.17 (progress)”, “6.17: progress”. */
+const LABELS = /^ ?(?:[(:]|- )/
+/** What is held at a time of day. */
+const TIME_NEAR =
+  /\bare at $|\b(?:meetings?|clubs?|starts?|finish(?:es)?|opens?|closes?|bus|train|sessions?|times?|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|satur|sun)(?:day)?s?|lunch|break(?:fast)?|registration|assembly|drop-?in|evening|morning|afternoon|doors|slots?|visits?|daily|next)\b[^.;]*$/i
+
+/** The end of what a number belongs to, or a remark on it. */
+const ENDS = /^['")\]]*(?:[.;!?\n]|,? ?$|, \d| \(| that\b)/
+const LAST = /^['")\]*]*(?:[.;!?\n]|\s*$)/
+const LEAD = /^[\s"'*•·-]*$/
+
+/** Enough words for a paragraph being quoted; a heading has fewer. */
+const SENTENCE = /^[\s"'.:)]+(?:[^\s]+\s+){5}/
+
+/** Blocks longer than this say something. */
+const LONGEST_LIST = 160
+
+/** Whether a text holds nothing but places and names of works. */
+export function holdsOnly(text: string, places: readonly Range[]): boolean {
+  if (text.length > LONGEST_LIST) return false
+  let rest = text
+  for (const { start, end } of places)
+    rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end)
+  return NO_WORDS.test(rest)
+}
+
+/** Whether a number after “at” cannot be a time of day. */
+const isNoTime = (group: Group): boolean => Number(group.numerals[0]?.value.split('.')[1]) >= 60
+
+const isRoundTime = (group: Group): boolean =>
+  group.numerals.every(
+    ({ value, to }) => /\.[0-5][05]$/.test(value) && /\.[0-5][05]$/.test(to ?? value),
+  )
+
+/** The stop of “para.” or “s.” ends no line. */
+const AFTER_CUE =
+  /\b(?:paras?|pars?|ss?|secs?|sects?|pp?|pgs?|chs?|chaps?|regs?|rr?|schs?|scheds?|pts?|nos?|arts?)\.$/i
+
+/**
+ * A normalised text with the breaks that end a line of a list: those after a stop or a number. Other breaks
+ * are where a line was full, unless all lines begin with a number.
+ */
+export function withLines(text: string, original: string): string {
+  if (original.length !== text.length || !original.includes('\n')) return text
+  const ends = /^\W*\d/.test(text) ? /(?<=[\d.:;!?)]) | (?=\d)/g : /(?<=[\d.:;!?)]) /g
+  return text.replace(ends, (space, at: number) =>
+    original[at] === '\n' && !AFTER_CUE.test(text.slice(Math.max(0, at - 10), at)) ? '\n' : space,
+  )
+}
+
+/** The shape of a group; null where nothing makes it more than a number. */
+export function shapeOf(
+  text: string,
+  group: Group,
+  bracket: Bracket,
+  onlyReferences: boolean,
+): Shape | null {
+  const line = text.lastIndexOf('\n', group.start - 1) + 1
+  const isFirst = group.start - line < 12
+  const before = text.slice(line, Math.min(group.start, line + 12))
+  const near = text.slice(Math.max(line, group.start - 30), group.start)
+  const after = text.slice(group.end, group.end + 24)
+  if (group.unit === 'paragraph' && /^(?:pa|¶|§|intro|ch)/.test(group.cue)) return 'paragraph'
+  if (group.unit !== null) return group.cue === '' && onlyReferences ? 'alone' : 'cued'
+  if (PARAGRAPH_IS.test(text.slice(Math.max(0, group.start - 60), group.start))) return 'paragraph'
+  if (isPredicate(text, group, near)) return 'joined'
+  if (onlyReferences) return 'alone'
+  if (isFirst && LEAD.test(before)) {
+    if (SAYS.test(after)) return 'aside'
+    if (SENTENCE.test(text.slice(group.end, group.end + 80))) return 'leading'
+    return LABELS.test(after) ? 'label' : 'title'
+  }
+  if (bracket === 'whole' || (bracket === 'first' && /^[;,] /.test(after) && !isSmall(group)))
+    return 'bracket'
+  if (isRoundTime(group) && TIME_NEAR.test(near)) return null
+  if (SIGNPOST.test(near) || (/ at $/.test(near) && isNoTime(group))) return 'signpost'
+  if (/ at $/.test(near)) return isRoundTime(group) ? null : 'at'
+  if (/\b[A-Z] ?= ?$/.test(near)) return 'aside'
+  if (/[.!?]['")\]]* $/.test(near) && /^['")\]]*\.(?: [A-Z]|\s*$)/.test(after)) return 'signpost'
+  if (SAYS.test(after) || bracket === 'first' || isBetweenDashes(near, after)) return 'aside'
+  const afterStop = /[,;:] $/.test(near)
+  if (afterStop && (bracket === 'last' || /^,/.test(after))) return 'aside'
+  if (/(?:[:;>→]|(?<=\s)-) $/.test(near) && ENDS.test(after)) return 'end'
+  if (/, $/.test(near) && LAST.test(after)) return 'end'
+  if (
+    /(?:\band|\bor|&|\bas|\bbeing|\bnamely|\bfirst|\bthen|\blastly|\bfinally) $/.test(near) &&
+    ENDS.test(after)
+  )
+    return 'joined'
+  if (afterStop) return 'loose'
+  const [first] = group.numerals
+  if (first?.form !== 'point') return null
+  return first.to?.split('.')[0] === first.value.split('.')[0] ? 'loose' : 'mention'
+}
+
+/** Whether the number is an amount, a time, a mark, a version … rather than a place in a work. */
+export function isMeasure(text: string, group: Group, bound: boolean, inBracket: boolean): boolean {
+  const last = group.numerals.at(-1)
+  const next = text[group.end] ?? ''
+  if (group.unit !== null && group.unit !== 'page' && group.cue !== '') return false
+  const after = text.slice(group.end, group.end + 28)
+  const lettered = bound && /^[a-e](?![A-Za-z])/.test(text.slice(group.end, group.end + 2))
+  if (last && group.end === last.end && !lettered && /[A-Za-z%°]/.test(next)) return true
+  if (bound) return PLAINLY_MEASURED.test(after)
+  if (MEASURED.test(after) && !/^ [A-Z][a-z]/.test(after)) return true
+  if (PARAGRAPH_IS.test(text.slice(Math.max(0, group.start - 60), group.start))) return false
+  const before = text.slice(Math.max(0, group.start - 44), group.start)
+  if (!inBracket) return COUNTED_BEFORE.test(before) && !isPredicate(text, group, before)
+  if (isTiny(group) && (/\d%? ?\($/.test(before) || ROOM_BEFORE.test(before))) return true
+  return MEASURE_NEAR.test(before) || (isSmall(group) && SMALL_MEASURE_NEAR.test(before))
+}
+
+const AMOUNT_NEAR =
+  /\b(?:gap|mean|average|median|scores?|rates?|ratios?|totals?|figures?|numbers?|rise|fall|rose|fell|up|down|cost|price)\b/i
+
+/** “It should be a talk with parents – 6.39 – and a record is kept.” */
+const isBetweenDashes = (before: string, after: string): boolean =>
+  /[^\d\s] - $/.test(before) && /^ - \D/.test(after) && !AMOUNT_NEAR.test(before)
+
+/** “Its own turning point is 6.63.” A number that only a long work has, and no time. */
+const isPredicate = (text: string, group: Group, before: string): boolean =>
+  /\b(?:is|are) $/.test(before) &&
+  ENDS.test(text.slice(group.end, group.end + 24)) &&
+  !isSmall(group) &&
+  !MEASURE_NEAR.test(before)
+
+const ROOM_BEFORE =
+  /\b(?:room|hall|class(?:room)?|studio|office|lab|library|suite|floor|block)s? ?\($/i
+
+const isTiny = (group: Group): boolean =>
+  group.numerals.every(({ value }) => Number(value.split('.')[1]) <= 12)
+
+const isSmall = (group: Group): boolean => isRoundTime(group) || isTiny(group)
+
+/** Whether the number is said to belong to this document or to a work that is nobody's concern here. */
+export function isOwn(text: string, group: Group): boolean {
+  if (OWN_AFTER.test(text.slice(group.end, group.end + 80))) return true
+  const before = text.slice(Math.max(0, group.start - 60), group.start)
+  return OWN_BEFORE.test(before) || (group.unit !== null && OWN_BEFORE_BRACKET.test(before))
+}
+
+/** “It says at 6.45 that …”: no time of day. */
+const SAID_AT =
+  /\b(?:says?|said|states?|stated|sets? out|reads?|explain(?:s|ed)|repeat(?:s|ed)|clear) (?:so |again |this |that |it )?(?:at|in) $/i
+
+/** Whether the number may be a time of day: 9.15, 10.15-11.45. */
+export const isClock = (text: string, group: Group): boolean =>
+  isRoundTime(group) && !SAID_AT.test(text.slice(Math.max(0, group.start - 30), group.start))
+
+/** “see section 6”: the way a document points at its own parts. */
+export const isPointer = (text: string, group: Group): boolean =>
+  /\b(?:see|in|refer to|under|of)\s+$/i.test(text.slice(Math.max(0, group.start - 12), group.start))

@@ -1,0 +1,144 @@
+import type { Part } from '../document/parts'
+import type { Block } from '../document/policy-document'
+import { candidatesIn, type TextCandidates } from './candidates'
+import type { Source } from './citation'
+import type { CitationContext } from './context'
+import { parsePlaces } from './reference'
+
+/** What stands around a block: its heading, the opener of its list, the row and column of its cell. */
+export type Surroundings = Pick<CitationContext, 'near' | 'listed' | 'apart' | 'rowLaw' | 'headLaw'>
+
+const PARAGRAPH_COLUMN = /^\W*para(?:graph)?s?\b(?!.*\b(?:this|our|policy|document)\b)/i
+const REFERENCE_COLUMN =
+  /^\W*(?:(?:statutory|legal|code|key|guidance|relevant|main|policy) )?(?:ref(?:erence)?s?|basis|sources?|authority|citations?|where|guidance|legislation|law|found in|evidence)\b|^\W*(?:the )?(?:send? )?(?:code|cop)\W*$/i
+/** Paragraphs of a document's own seldom go further than this. */
+const LONGEST_OWN = 12
+/** UTF-16 units that may stand beside the Code's name in a cell: “DfE, see …”. */
+const MOST_BESIDE_NAME = 24
+
+/**
+ * Asks about the blocks of one section. What it finds of a table's columns is kept for the life of
+ * the object.
+ *
+ * @param found what each block says by itself, at the block's index
+ */
+export class SurroundingsReader {
+  readonly #columns = new Map<string, boolean>()
+
+  constructor(
+    private readonly part: Part,
+    private readonly found: readonly TextCandidates[],
+    private readonly codeNamed: boolean,
+  ) {}
+
+  of(index: number): Surroundings {
+    const block = this.part.blocks[index]
+    if (!block) return { near: false, listed: false, apart: false, rowLaw: null, headLaw: null }
+    const listed =
+      (block.list?.stem ? namesCode(candidatesIn(block.list.stem.text)) : false) ||
+      (block.list !== null && this.#isHeaded())
+    return {
+      listed,
+      near: listed || this.#isHeaded() || this.#inTable(block, index),
+      apart: this.#isApart(block, index),
+      rowLaw: this.#rowLaw(block, index),
+      headLaw: this.#headLaw(),
+    }
+  }
+
+  /** Indexes of the cells in the same row, in order; only the block itself outside a table. */
+  row(index: number): number[] {
+    const place = this.part.blocks[index]?.table
+    if (!place) return [index]
+    const isSame = (i: number): boolean => {
+      const other = this.part.blocks[i]?.table
+      return other?.table === place.table && other.row === place.row
+    }
+    let first = index
+    let last = index
+    while (isSame(first - 1)) first--
+    while (isSame(last + 1)) last++
+    return Array.from({ length: last - first + 1 }, (_, i) => first + i)
+  }
+
+  #isHeaded(): boolean {
+    return this.part.blocks[0]?.kind === 'heading' && namesCode(this.found[0])
+  }
+
+  #headLaw(): Source | null {
+    const laws = this.part.blocks[0]?.kind === 'heading' ? lawsIn(this.found[0]) : []
+    return laws.length === 1 ? (laws[0] ?? null) : null
+  }
+
+  #isApart({ table }: Block, index: number): boolean {
+    if (!table || !this.codeNamed || isPlaceColumn(table.header)) return false
+    return table.headers.some(
+      (header) => isPlaceColumn(header) && this.#holdsPlaces(index, table.table, header),
+    )
+  }
+
+  #inTable({ table }: Block, index: number): boolean {
+    if (!table) return false
+    if (namesCode(candidatesIn(table.header))) return true
+    if (this.codeNamed && PARAGRAPH_COLUMN.test(table.header)) return true
+    if (this.row(index).some((i) => namesOnly(this.part.blocks[i], this.found[i]))) return true
+    const refers = this.codeNamed && table.column > 0 && REFERENCE_COLUMN.test(table.header)
+    return refers && this.#holdsPlaces(index, table.table, table.header)
+  }
+
+  /** Whether some cell under a header has a number that only a long work has. */
+  #holdsPlaces(index: number, table: number, header: string): boolean {
+    const key = `${table} ${header}`
+    const before = this.#columns.get(key)
+    if (before !== undefined) return before
+    let first = index
+    while (this.part.blocks[first - 1]?.table?.table === table) first--
+    let holds = false
+    for (let i = first; this.part.blocks[i]?.table?.table === table; i++)
+      if (this.part.blocks[i]?.table?.header === header)
+        holds ||= (this.found[i]?.candidates ?? []).some(({ group }) =>
+          group.numerals.some(({ value }) => {
+            const place = parsePlaces(value)
+            return (
+              place !== null && place.first.chapter <= 11 && place.first.paragraph > LONGEST_OWN
+            )
+          }),
+        )
+    this.#columns.set(key, holds)
+    return holds
+  }
+
+  #rowLaw({ table }: Block, index: number): Source | null {
+    if (!table) return null
+    const laws = [
+      ...this.row(index).flatMap((i) => (i === index ? [] : lawsIn(this.found[i]))),
+      ...lawsIn(candidatesIn(table.header)),
+    ]
+    return laws.length === 1 ? (laws[0] ?? null) : null
+  }
+}
+
+const namesCode = (found: TextCandidates | undefined): boolean =>
+  found?.works.some((work) => work.role === 'code') ?? false
+
+/** Whether a cell holds the Code's full name and little else, so that another cell gives the place. */
+const namesOnly = (block: Block | undefined, found: TextCandidates | undefined): boolean => {
+  const names = found?.works.filter((work) => work.role === 'code' && !work.weak) ?? []
+  const named = names.reduce((length, { start, end }) => length + end - start, 0)
+  return (
+    names.length > 0 &&
+    (block?.text.length ?? 0) - named <= MOST_BESIDE_NAME &&
+    !found?.candidates.some(({ work }) => work?.role === 'code')
+  )
+}
+
+const isPlaceColumn = (header: string): boolean =>
+  REFERENCE_COLUMN.test(header) || namesCode(candidatesIn(header))
+
+const lawsIn = (found: TextCandidates | undefined): Source[] => [
+  ...new Set(
+    (found?.works ?? []).flatMap(({ role, source }) =>
+      source !== null && (role === 'act' || role === 'regulations') ? [source] : [],
+    ),
+  ),
+]

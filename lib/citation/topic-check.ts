@@ -1,0 +1,161 @@
+import type { Citation } from './citation'
+import type { CodeIndex } from './code-index'
+import { formatPlace, type Place, type PlaceRange, parsePlaces, rangesMeet } from './reference'
+import { type Resolution, resolution, type Suggestion } from './resolution'
+import type { Claim } from './scope'
+import {
+  carries,
+  isClearlyAbout,
+  lawsOf,
+  mayBeAbout,
+  type Topic,
+  topics,
+  topicsAt,
+  topicsInLaw,
+} from './topic-model'
+
+/** A range of more paragraphs than this has so many topics that only clear cues vouch for it. */
+const WIDE = 4
+
+const MOST_SUGGESTIONS = 3
+
+/** Resolves a citation of the Code by what the sentence speaks of; null when it may stand. */
+export function byTopic(citation: Citation, index: CodeIndex, claim: Claim): Resolution | null {
+  const cited = citation.parts.flatMap((part) => parsePlaces(part.reference) ?? [])
+  if (cited.length === 0 || cited.length < citation.parts.length) return null
+  const clear = clearTopics(claim)
+  const found = clear.filter((topic) => !cited.some((range) => touches(topic, range, index)))
+  if (found.length === 0) return null
+  const sharp = found.filter((topic) => topic.about.reach === 'exact')
+  if (cited.some((range) => vouchedFor(range, index, claim, sharp))) return null
+  return elsewhere(found, (topic) =>
+    topic.about.places
+      .filter((place) => !place.startsWith('~'))
+      .slice(0, 2)
+      .map((reference): Suggestion => ({ source: 'cop', reference, about: topic.about.title })),
+  )
+}
+
+/** The same for a section, regulation or schedule. */
+export function byLawTopic(citation: Citation, claim: Claim): Resolution | null {
+  const own = citation.parts.flatMap((part) => topicsInLaw(citation.source, part))
+  if (own.length === 0 || own.some((topic) => mayBeAbout(topic, claim.whole))) return null
+  const found = clearTopics(claim).filter((topic) => lawsOf(topic, citation.source).length > 0)
+  if (found.length === 0) return null
+  return elsewhere(found, (topic) =>
+    lawsOf(topic, citation.source)
+      .slice(0, 1)
+      .map((reference) => ({ source: citation.source, reference, about: topic.about.title })),
+  )
+}
+
+function elsewhere(found: readonly Topic[], places: (topic: Topic) => Suggestion[]): Resolution {
+  const sharpFirst = [...found].sort(
+    (a, b) => Number(b.about.reach === 'exact') - Number(a.about.reach === 'exact'),
+  )
+  return resolution('wrong-topic', 'other-topic', {
+    subject: sharpFirst[0]?.about.id ?? null,
+    suggestions: sharpFirst.flatMap(places).slice(0, MOST_SUGGESTIONS),
+  })
+}
+
+const clearTopics = ({ scope }: Claim): Topic[] =>
+  topics.filter((topic) => topic.about.reach !== 'broad' && isClearlyAbout(topic, scope))
+
+/** Paragraphs that would fit a sentence which cites nothing, or the wrong place. */
+export const suggestPlaces = (claim: Claim): Suggestion[] =>
+  clearTopics(claim)
+    .slice(0, MOST_SUGGESTIONS)
+    .flatMap((topic) =>
+      topic.about.places
+        .slice(0, 1)
+        .map((reference) => ({ source: 'cop', reference, about: topic.about.title })),
+    )
+
+/** References in the order given, those first that fit what the sentence speaks of. */
+export function fittingFirst(references: readonly string[], claim: Claim): readonly string[] {
+  if (references.length < 2) return references
+  const found = clearTopics(claim)
+  /** How early the places of some topic come to it: the first is where the topic is at home. */
+  const rank = (reference: string): number => {
+    const range = parsePlaces(reference)
+    const ranks = found.map(({ places }) =>
+      places.findIndex((place) => range !== null && rangesMeet(place, range)),
+    )
+    return Math.min(...ranks.filter((at) => at >= 0), Number.MAX_SAFE_INTEGER)
+  }
+  return [...references].sort((a, b) => rank(a) - rank(b))
+}
+
+/**
+ * Whether anything in the sentence fits the cited range, or nothing is known of the range. A topic
+ * that also covers the very place where a sharper one belongs does not count.
+ */
+function vouchedFor(
+  range: PlaceRange,
+  index: CodeIndex,
+  { around }: Claim,
+  sharp: readonly Topic[],
+): boolean {
+  const own = topicsAt(range)
+  if (own.length === 0) return true
+  const wide = isWide(range)
+  const vouches = own.filter((topic) => (wide ? isClearlyAbout : mayBeAbout)(topic, around))
+  if (vouches.some((topic) => !sharp.some((found) => covers(topic, found)))) return true
+  const shared = new Set(sharp.flatMap(({ places }) => wordsOf(places[0]?.first, index)))
+  return (
+    !wide &&
+    paragraphsOf(range).some((place) =>
+      wordsOf(place, index).some((word) => !shared.has(word) && around.includes(word)),
+    )
+  )
+}
+
+/** Whether a topic takes in the best place of another: then it cannot tell the two apart. */
+function covers(topic: Topic, other: Topic): boolean {
+  const [best] = other.places
+  return best !== undefined && topic.places.some((place) => rangesMeet(place, best))
+}
+
+function isWide({ first, last }: PlaceRange): boolean {
+  return first.chapter !== last.chapter || last.paragraph - first.paragraph >= WIDE
+}
+
+function paragraphsOf({ first, last }: PlaceRange): Place[] {
+  const count = Math.min(Math.max(last.paragraph - first.paragraph + 1, 1), WIDE)
+  return Array.from({ length: count }, (_, i) => ({
+    chapter: first.chapter,
+    paragraph: first.paragraph + i,
+  }))
+}
+
+/** Words of headings and tags that stand over half the Code and say nothing of one paragraph. */
+const GENERAL =
+  /^(?:speci|educa|needs?|suppo|schoo|pupil|child|young|peopl|perso|plans?|healt|asses|revie|local|offer|early|years|furth|provi|parag|intro|conte|their|wheth|worki|other|paren|carer|right|proce|decis|stage|princ|genera|duties|impro|outco|where|about|which|shoul|invol|detai|mains|teach|staff|autho|infor|servi|learn|diffi|senco|weeks|month|times|withi|after|befor|every|under|than|must|being|having|names|named)/
+
+/** Beginnings of the words in a paragraph's heading and tags that tell it from others. */
+function wordsOf(place: Place | undefined, index: CodeIndex): string[] {
+  const paragraph = place && index.paragraph(formatPlace(place))
+  if (!paragraph) return []
+  const words = `${paragraph.heading} ${paragraph.tags.join(' ')}`.toLowerCase().match(/[a-z]{5,}/g)
+  return (words ?? []).filter((word) => !GENERAL.test(word)).map((word) => word.slice(0, 6))
+}
+
+/** Whether a topic is carried by the cited range, in passing or by a neighbour in the same part. */
+function touches(topic: Topic, range: PlaceRange, index: CodeIndex): boolean {
+  if ([...topic.places, ...topic.loose].some((place) => rangesMeet(place, range))) return true
+  if (topic.about.reach === 'exact') return false
+  const beside = [
+    [range.first, { ...range.first, paragraph: range.first.paragraph - 1 }],
+    [range.last, { ...range.last, paragraph: range.last.paragraph + 1 }],
+  ] as const
+  return beside.some(
+    ([cited, neighbour]) => carries(topic, neighbour) && samePart(cited, neighbour, index),
+  )
+}
+
+function samePart(a: Place, b: Place, index: CodeIndex): boolean {
+  const one = index.paragraph(formatPlace(a))
+  const other = index.paragraph(formatPlace(b))
+  return one === null || other === null || one.section === other.section
+}

@@ -1,0 +1,87 @@
+import { readFile } from 'node:fs/promises'
+import { dirname, join, resolve } from 'node:path'
+import * as v from 'valibot'
+import { LineCounter, parseDocument } from 'yaml'
+import { severities } from '../core/severity'
+import { offsetOf } from '../knowledge/compile/yaml-place'
+import { UsageError } from './arguments'
+
+const setting = v.picklist([...severities, 'off'] as const)
+
+const suppression = v.strictObject({
+  scope: v.picklist(['wording', 'rule', 'here'] as const),
+  ruleId: v.string(),
+  diagnosticId: v.optional(v.string()),
+  wording: v.optional(v.string()),
+  reason: v.string(),
+  by: v.string(),
+  on: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/)),
+})
+
+const schema = v.strictObject({
+  $schema: v.optional(v.string()),
+  profile: v.optional(v.string()),
+  minSeverity: v.optional(v.picklist(severities)),
+  severities: v.optional(v.record(v.string(), setting)),
+  suppressions: v.optional(v.array(suppression)),
+  /** By id of a coverage item: the link or document that covers it. */
+  coveredElsewhere: v.optional(v.record(v.string(), v.string())),
+})
+
+export type Config = v.InferOutput<typeof schema>
+
+const NAME = 'sendlint.config.json'
+
+/**
+ * The settings file: the one named, or `sendlint.config.json` beside the first document or in a
+ * folder above it.
+ *
+ * @throws UsageError naming the file, the line and the key that is wrong
+ */
+export async function loadConfig(named: string | null, firstFile: string): Promise<Config> {
+  if (named !== null) return parseConfig(await read(named), named)
+  let folder = firstFile === '-' ? process.cwd() : dirname(resolve(firstFile))
+  for (;;) {
+    const path = join(folder, NAME)
+    const source = await readFile(path, 'utf8').catch(() => null)
+    if (source !== null) return parseConfig(source, path)
+    const above = dirname(folder)
+    if (above === folder) return {}
+    folder = above
+  }
+}
+
+async function read(path: string): Promise<string> {
+  try {
+    return await readFile(path, 'utf8')
+  } catch {
+    throw new UsageError(`${path}: the settings file cannot be read. Check its name and place.`)
+  }
+}
+
+/** @throws UsageError naming the line and the key that is wrong */
+export function parseConfig(source: string, path: string): Config {
+  const lines = new LineCounter()
+  const document = parseDocument(source, { lineCounter: lines })
+  const fault = document.errors[0]
+  if (fault) {
+    const { line } = lines.linePos(fault.pos[0])
+    throw new UsageError(
+      `${path}:${line}: the settings are not well-formed JSON. Check commas and quotation marks there.`,
+    )
+  }
+  const data: unknown = document.toJS()
+  if (Array.isArray(data)) {
+    throw new UsageError(`${path}:1: “settings” should be an object in braces, but is a list.`)
+  }
+  const result = v.safeParse(schema, data)
+  if (result.success) return result.output
+  const issue = result.issues[0]
+  const keys = (issue.path ?? []).map((item) => String(item.key))
+  const line = lines.linePos(offsetOf(document.contents, keys)).line
+  const expected =
+    issue.expected === 'never' || issue.expected === null ? 'no such setting' : issue.expected
+  throw new UsageError(
+    `${path}:${line}: “${keys.join('.') || 'settings'}” should be ${expected}, but is ${issue.received}.`,
+  )
+}

@@ -1,0 +1,45 @@
+import { bundledEntries } from '../code-of-practice/bundled'
+import { createSearch, type Result } from '../code-of-practice/search'
+import { toRow } from '../code-of-practice/search-entry'
+import { sourceName } from '../knowledge/source-name'
+import { UsageError } from './arguments'
+
+function readableResult({
+  source,
+  reference,
+  heading,
+  gist,
+  strength,
+  confidence,
+}: Result): string {
+  const sure = confidence === 'high' ? '' : '  (summary — check the official text)'
+  return `${sourceName(source)}, ${reference}  ${heading}\n    ${gist}\n    ${strength}${sure}\n`
+}
+
+/**
+ * Answers `sendlint cop <query> [--format json|pretty]` with what the toolbar popup would show.
+ *
+ * @throws UsageError when there is no query, or an option that does not exist here
+ */
+export function lookUp(words: readonly string[]): string {
+  const at = words.indexOf('--format')
+  const format = at < 0 ? 'pretty' : words[at + 1]
+  if (format !== 'pretty' && format !== 'json') {
+    throw new UsageError(
+      `sendlint cop takes --format pretty or json, not “${format ?? 'nothing'}”.`,
+    )
+  }
+  const query = words
+    .filter((_, index) => at < 0 || (index !== at && index !== at + 1))
+    .join(' ')
+    .trim()
+  if (query === '')
+    throw new UsageError(
+      'Say what to look up. Try: sendlint cop 6.36, or sendlint cop "senco time"',
+    )
+  const results = createSearch(bundledEntries())(query)
+  if (format === 'json') return `${JSON.stringify(results.map(toRow), null, 2)}\n`
+  if (results.length === 0)
+    return `Nothing found for “${query}”. Try a paragraph number or another word.\n`
+  return results.map(readableResult).join('\n')
+}

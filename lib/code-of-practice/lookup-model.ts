@@ -1,0 +1,79 @@
+import { once } from '../core/once'
+import type { LineGroup, ParagraphView } from '../core/paragraph-view'
+import { type LookupStart, type PlaceKey, placeId } from './deep-link'
+import { createLookup } from './lookup'
+import { lineOf, viewOf } from './paragraph-view'
+import type { Search } from './search'
+import type { SearchEntry } from './search-entry'
+
+/** Paragraphs a reader keeps at hand. */
+export interface Kept {
+  readonly pinned: readonly PlaceKey[]
+  readonly recent: readonly PlaceKey[]
+}
+
+/** What the lookup shows, worked out from the index. */
+export interface LookupModel {
+  /** The lines for a query; while there is none, what is pinned and what was opened lately. */
+  groups(query: string, kept: Kept): LineGroup[]
+  /** The place an id of a line stands for. */
+  placeOf(id: string): PlaceKey | null
+  /** One paragraph with its neighbours; null when the work has no such place. */
+  view(id: string): ParagraphView | null
+  /** What to show first: a paragraph, or the lines of a query. */
+  open(start: LookupStart): { readonly id: string | null; readonly query: string }
+}
+
+/**
+ * Lookup over the entries, which are asked for with the first query or paragraph; `search` finds those
+ * that fit a query, best first.
+ */
+export function createLookupModel(
+  entries: () => readonly SearchEntry[],
+  search: Search,
+): LookupModel {
+  const lookup = once(() => createLookup(entries()))
+  const byId = once(() => new Map(entries().map((entry) => [placeId(entry), entry])))
+
+  function linesOf(places: readonly PlaceKey[]): LineGroup['lines'] {
+    return places.flatMap((place) => {
+      const entry = byId().get(placeId(place))
+      return entry ? [lineOf(entry)] : []
+    })
+  }
+
+  function keptGroups({ pinned, recent }: Kept): LineGroup[] {
+    const isPinned = new Set(pinned.map(placeId))
+    return [
+      { name: 'Pinned', lines: linesOf(pinned) },
+      { name: 'Recent', lines: linesOf(recent.filter((place) => !isPinned.has(placeId(place)))) },
+    ].filter(({ lines }) => lines.length > 0)
+  }
+
+  return {
+    groups(query, kept) {
+      if (query.trim() === '') return keptGroups(kept)
+      const lines = search(query).map(lineOf)
+      return lines.length > 0 ? [{ name: 'Found', lines }] : []
+    },
+    placeOf(id) {
+      const entry = byId().get(id)
+      return entry ? { source: entry.source, reference: entry.reference } : null
+    },
+    view(id) {
+      const entry = byId().get(id)
+      const found = entry && lookup().find(entry.reference, entry.source)
+      return found ? viewOf(found) : null
+    },
+    open(start) {
+      if (start.kind === 'nothing') return { id: null, query: '' }
+      if (start.kind === 'query') return { id: null, query: start.query }
+      const { source, reference } = start.place
+      const [only, ...others] = lookup().within(reference, source)
+      if (byId().has(placeId(start.place))) return { id: placeId(start.place), query: '' }
+      return only && others.length === 0
+        ? { id: placeId(only), query: '' }
+        : { id: null, query: reference }
+    },
+  }
+}

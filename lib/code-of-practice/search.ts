@@ -1,0 +1,92 @@
+import { once } from '../core/once'
+import type { IndexedSource } from '../knowledge/code-of-practice'
+import type { TextIndex } from './full-text'
+import { createLookup, type Lookup } from './lookup'
+import { type NamedPlace, readNumbers } from './query-numbers'
+import type { SearchEntry } from './search-entry'
+import { bundledWordIndex, type WordIndex } from './word-index'
+import { createWordRanking } from './word-ranking'
+
+export interface SearchOptions {
+  /** How many results at most; 12 unless told. */
+  readonly limit?: number
+  /** The imported official text, when there is one. */
+  readonly text?: TextIndex
+  /** The words of the entries; those of the bundled ones unless given. */
+  readonly words?: WordIndex
+}
+
+/** What a search found: best first. */
+export type Result = SearchEntry
+
+export type Search = (query: string) => Result[]
+
+const LIMIT = 12
+
+/** How much the official text adds to what the index says. */
+const TEXT_WORTH = 0.5
+
+const asksForLaw =
+  /\b(?:law|laws|legal|legally|act|acts|statut\w*|regulations?|regs?|section|duty|duties)\b/i
+
+/**
+ * A search over the index that finds by number (“6:36”, “para 6 36”, “6.44-6.56”, “xix”, “s69”,
+ * “reg 51”, “sch 1”), by topic, by question and through misspellings. A keystroke takes a few
+ * milliseconds at most; the first query with words in it unpacks what words are compared with.
+ */
+export function createSearch(
+  entries: readonly SearchEntry[],
+  { limit = LIMIT, text, words }: SearchOptions = {},
+): Search {
+  const lookup = createLookup(entries)
+  const rank = once(() => createWordRanking(entries, words ?? bundledWordIndex()))
+
+  function byWords(query: string): Result[] {
+    const scores = rank()(query)
+    for (const [reference, score] of text?.search(query) ?? []) {
+      const entry = lookup.find(reference)?.entry
+      if (entry) scores.set(entry, (scores.get(entry) ?? 0) + TEXT_WORTH * score)
+    }
+    const wantsLaw = asksForLaw.test(query)
+    const score = (entry: SearchEntry) => (scores.get(entry) ?? 0) + lean(entry, wantsLaw)
+    return [...scores.keys()].sort((a, b) => score(b) - score(a))
+  }
+
+  return (query) => {
+    const { places, rest } = readNumbers(query)
+    const numbered = places.flatMap((place) => atPlace(lookup, place))
+    const worded = rest === '' ? [] : byWords(rest)
+    return [...new Set([...numbered, ...worded])].slice(0, limit)
+  }
+}
+
+/** Schools read the chapters on schools and on plans most. */
+const leaningChapters = [
+  ['6.', 0.1],
+  ['9.', 0.06],
+] as const
+
+/** Small preferences between entries that match alike: the Code before the law, schools first. */
+function lean(entry: SearchEntry, wantsLaw: boolean): number {
+  if (entry.source !== 'cop') return wantsLaw ? 0.08 : -0.06
+  const chapter = leaningChapters.find(([start]) => entry.reference.startsWith(start))?.[1] ?? 0
+  return chapter + (entry.confidence === 'low' ? -0.02 : 0)
+}
+
+function atPlace(lookup: Lookup, { reference, sources }: NamedPlace): SearchEntry[] {
+  const chapter = /^chapter (\d+)$/.exec(reference)
+  if (chapter) return lookup.chapter(Number(chapter[1]))
+  return sources.flatMap((source) => {
+    const exact = lookup.within(reference, source)
+    return exact.length > 0 || !reference.startsWith('Sch ')
+      ? exact
+      : below(lookup, reference, source)
+  })
+}
+
+/** “Sch 1” names no entry of its own: its items then. */
+function below(lookup: Lookup, reference: string, source: IndexedSource): SearchEntry[] {
+  return Array.from({ length: 20 }, (_, i) => `${reference} para ${i + 1}`).flatMap((item) =>
+    lookup.within(item, source),
+  )
+}

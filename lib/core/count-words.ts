@@ -1,0 +1,2 @@
+/** Words as a word processor counts them: whatever white space keeps apart. */
+export const countWords = (text: string): number => text.match(/\S+/g)?.length ?? 0

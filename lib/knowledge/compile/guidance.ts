@@ -1,0 +1,53 @@
+import * as v from 'valibot'
+import type { GuidanceTable } from '../guidance'
+import { PatternError, parsePattern } from '../notation/parse'
+import { Page } from './page'
+import { dateText } from './schema'
+
+const FILE = 'content/currency/guidance.md'
+const schema = v.strictObject({ title: v.string(), checkedOn: dateText })
+
+function editionsOf(page: Page, text: string, line: number): string[] {
+  const editions = text.split(',').map((edition) => edition.trim())
+  const isSorted = editions.every((edition, i) => i === 0 || (editions[i - 1] ?? '') < edition)
+  if (!isSorted || editions.some((edition) => !/^20\d\d-(?:0[1-9]|1[0-2])$/.test(edition)))
+    throw page.error(line, 'months such as 2024-09 under “In force from”, oldest first')
+  return editions
+}
+
+function formsOf(page: Page, text: string, line: number): string[] {
+  const forms = text.split(';').map((form) => form.trim())
+  for (const form of forms) {
+    try {
+      parsePattern(form)
+    } catch (error) {
+      if (!(error instanceof PatternError)) throw error
+      throw page.error(line, error.message.replace(/^expected /, ''))
+    }
+  }
+  return forms
+}
+
+/**
+ * Compiles the table of guidance editions to the module `guidance.ts`; nothing when there is no such page.
+ *
+ * @throws PageError when a row is not as expected
+ */
+export function buildGuidance(
+  pages: readonly { readonly file: string; readonly source: string }[],
+): [name: string, text: string][] {
+  const source = pages.find(({ file }) => file === FILE)?.source
+  if (source === undefined) return []
+  const page = new Page(FILE, source)
+  const table: GuidanceTable = {
+    checkedOn: page.frontMatter(schema).checkedOn,
+    guidance: page.rows(page.intro).map(({ cells, line }) => ({
+      name: cells['guidance'] ?? '',
+      forms: formsOf(page, cells['written as'] ?? '', line),
+      editions: editionsOf(page, cells['in force from'] ?? '', line),
+    })),
+  }
+  const type = "import type { GuidanceTable } from '../guidance'\n"
+  const text = `export const guidanceTable: GuidanceTable = ${JSON.stringify(table, null, 1)}\n`
+  return [['guidance.ts', `${type}\n${text}`]]
+}

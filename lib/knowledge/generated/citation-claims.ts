@@ -1,0 +1,1274 @@
+// Generated from content/ by `npm run knowledge`. Do not edit.
+import type { CitationClaims } from '../citation-claim'
+
+export const citationClaims: CitationClaims = {
+ "notInTheCode": [
+  {
+   "id": "every-teacher",
+   "cited": [],
+   "cues": [
+    "(every/all/each) [* ](teacher/practitioner)[s] (is/are/being/as) [* ][a ]teacher[s] of",
+    "(every/each) teacher a teacher of",
+    "we are all teachers of (sen/special/children with/pupils with)"
+   ],
+   "unless": [
+    "not [* ](in/found/part)",
+    "does not (say/contain/use)",
+    "slogan",
+    "2001",
+    "often (quoted/attributed/misquoted)"
+   ],
+   "better": [
+    "6.36"
+   ],
+   "instead": "it is a saying; what the Code says is that teachers answer for the progress of the pupils in their class"
+  },
+  {
+   "id": "cycles-before-request",
+   "cited": [
+    "6.63",
+    "9.1-9.20"
+   ],
+   "cues": [
+    "(two/2/three/3) [* ](cycles/rounds/terms)= .. (before/prior to/must/required/needed)",
+    "(must/need to/have to) .. (two/2/three/3) [* ](cycles/rounds/terms)=",
+    "minimum of (two/2/three/3) [* ](cycles/rounds/terms)=",
+    "(need/require)[s] .. (two/2/three/3) [* ](cycles/rounds/terms)=",
+    "at least (two/2/three/3) [* ](cycles/rounds/terms)= .. (before/first)"
+   ],
+   "unless": [
+    "not",
+    "no [* ](rule/requirement/need)",
+    "cannot"
+   ],
+   "better": [
+    "9.14"
+   ],
+   "instead": "it sets no number of cycles before an assessment is asked for"
+  },
+  {
+   "id": "diagnosis-first",
+   "cited": [],
+   "cues": [
+    "(need/require/must have)[s] (a/an) [* ]diagnos",
+    "diagnosis (is/must be) (needed/required/necessary)",
+    "(only/cannot/unless/until) .. diagnos*"
+   ],
+   "unless": [
+    "not (need/require/depend/wait/have)",
+    "no (need/requirement/diagnosis)",
+    "without (a/needing/waiting)",
+    "never"
+   ],
+   "better": [
+    "6.23",
+    "6.45"
+   ],
+   "instead": "support does not wait for a diagnosis"
+  },
+  {
+   "id": "spend-first",
+   "cited": [
+    "6.95-6.99",
+    "9.1-9.20"
+   ],
+   "cues": [
+    "(must/has to/have to/need to/required to) .. spen(d/t) .. £(6,000/6000)",
+    "first £(6,000/6000) .. (each/every/per/any) (pupil/child)"
+   ],
+   "unless": [
+    "not",
+    "no [* ](rule/requirement)"
+   ],
+   "better": [
+    "6.99"
+   ],
+   "instead": "it sets no sum to be spent on each pupil first"
+  },
+  {
+   "id": "individual-plans",
+   "cited": [],
+   "cues": [
+    "(individual education plan/iep)[s] (are/is/as) [* ](required/statutory/compulsory/mandatory)",
+    "(must/required to/legal duty to) [* ](have/write/keep/prepare/produce/draw up) [(an/a)] [* ](individual education plan/iep)",
+    "require[s] .. (individual education plan/iep)"
+   ],
+   "unless": [
+    "not",
+    "no longer",
+    "neither"
+   ],
+   "better": [
+    "6.48-6.49"
+   ],
+   "instead": "it asks for support to be planned and recorded, in a form the school chooses"
+  },
+  {
+   "id": "record-retention",
+   "cited": [
+    "6.39",
+    "6.43",
+    "6.71-6.79"
+   ],
+   "cues": [
+    "retain* .. (years/birthday)",
+    "(kept/stored/held/keep) .. for [(at least/a minimum of) ][* ]years",
+    "retention period",
+    "[25th ]birthday",
+    "destroy"
+   ],
+   "unless": [
+    "not"
+   ],
+   "better": [
+    "6.72-6.78"
+   ],
+   "instead": "it sets no period for keeping records"
+  },
+  {
+   "id": "longitudinal-records",
+   "cited": [],
+   "cues": [
+    "longitudinal record"
+   ],
+   "unless": [
+    "not"
+   ],
+   "better": [
+    "6.73"
+   ],
+   "instead": "it asks for records of support and progress, under no such name"
+  },
+  {
+   "id": "one-category",
+   "cited": [
+    "6.25-6.35"
+   ],
+   "cues": [
+    "(must/will/has to/have to) (fit/fall/be placed) (in/into) one",
+    "(fit/fitted/fits) into (one/a) [* ](category/area)",
+    "allocate[d] to one"
+   ],
+   "unless": [
+    "not",
+    "more than one",
+    "across",
+    "overlap",
+    "rather than"
+   ],
+   "better": [
+    "6.27"
+   ],
+   "instead": "pupils often have needs across areas, and the areas are there to plan support"
+  },
+  {
+   "id": "refusing-places",
+   "cited": [
+    "1.27-1.28"
+   ],
+   "cues": [
+    "(may/can/will/able to/right to) refuse"
+   ],
+   "unless": [
+    "(may/can/will/must/should) not",
+    "cannot refuse",
+    "no ground",
+    "never"
+   ],
+   "better": [
+    "1.27"
+   ],
+   "instead": "a pupil without a plan is admitted like any other"
+  },
+  {
+   "id": "senco-accountable",
+   "cited": [
+    "6.36",
+    "6.52"
+   ],
+   "cues": [
+    "(sen[d]co/teaching assistant/ta/lsa)[s] (is/are) [* ](responsible/accountable) for [the ](progress/learning/development)"
+   ],
+   "unless": [
+    "not",
+    "rather than",
+    "class teacher"
+   ],
+   "better": [
+    "6.36"
+   ],
+   "instead": "the class or subject teacher stays responsible for progress"
+  },
+  {
+   "id": "sen-register",
+   "cited": [],
+   "cues": [
+    "(must/required to/legal duty to/statutory duty to) [* ](keep/have/hold/maintain)[ (a/an)][ *] register"
+   ],
+   "unless": [
+    "not",
+    "no longer",
+    "neither"
+   ],
+   "better": [
+    "6.72-6.73"
+   ],
+   "instead": "it asks for records of support, not for a register by that name"
+  },
+  {
+   "id": "ep-report-first",
+   "cited": [
+    "6.63",
+    "9.1-9.20"
+   ],
+   "cues": [
+    "(educational psychologist/ep)['s] (report/assessment/advice) [* ][* ](must/is needed/is required/before)",
+    "(must/need[s] to/required to) have [* ](educational psychologist/ep)="
+   ],
+   "unless": [
+    "not",
+    "no [* ](rule/requirement/need)"
+   ],
+   "better": [
+    "9.14"
+   ],
+   "instead": "no report by an educational psychologist is needed before a request"
+  },
+  {
+   "id": "slow-means-sen",
+   "cited": [
+    "6.23"
+   ],
+   "cues": [
+    "(low attainment/slow progress) (means/shows/proves) [* ](sen/special)"
+   ],
+   "unless": [
+    "not",
+    "does not",
+    "no"
+   ],
+   "better": [
+    "6.23"
+   ],
+   "instead": "slow progress alone does not mean that a pupil has SEN"
+  }
+ ],
+ "soft": [
+  {
+   "subject": "meeting parents three times a year",
+   "places": [
+    "6.65"
+   ],
+   "cues": [
+    "(three/3) times",
+    "(three/3) [* ]meetings",
+    "meet",
+    "termly",
+    "discuss"
+   ]
+  },
+  {
+   "subject": "SENCO time",
+   "places": [
+    "6.91"
+   ],
+   "cues": [
+    "time",
+    "admin",
+    "resource"
+   ]
+  },
+  {
+   "subject": "SENCO on the leadership team",
+   "places": [
+    "6.87"
+   ],
+   "cues": [
+    "leadership team",
+    "slt=",
+    "senior lead"
+   ]
+  },
+  {
+   "subject": "provision map",
+   "places": [
+    "6.76-6.77"
+   ],
+   "cues": [
+    "provision (map/manage)"
+   ]
+  },
+  {
+   "subject": "governor for SEN",
+   "places": [
+    "6.3"
+   ],
+   "cues": [
+    "governor",
+    "sub-committee",
+    "member of the (governing/board)"
+   ]
+  },
+  {
+   "subject": "performance management",
+   "places": [
+    "6.4"
+   ],
+   "cues": [
+    "performance management",
+    "appraisal",
+    "professional development"
+   ]
+  },
+  {
+   "subject": "graduated approach",
+   "places": [
+    "6.44"
+   ],
+   "cues": [
+    "graduated",
+    "cycle",
+    "assess, plan",
+    "sen support",
+    "barrier"
+   ]
+  },
+  {
+   "subject": "parents' concerns",
+   "places": [
+    "6.45"
+   ],
+   "cues": [
+    "concern"
+   ]
+  },
+  {
+   "subject": "all staff know the plan",
+   "places": [
+    "6.49"
+   ],
+   "cues": [
+    "aware",
+    "know",
+    "told",
+    "information system"
+   ]
+  },
+  {
+   "subject": "evidence-based support",
+   "places": [
+    "6.50"
+   ],
+   "cues": [
+    "evidence"
+   ]
+  },
+  {
+   "subject": "review of support",
+   "places": [
+    "6.53-6.55"
+   ],
+   "cues": [
+    "review",
+    "impact"
+   ]
+  },
+  {
+   "subject": "regular assessment of progress",
+   "places": [
+    "6.17"
+   ],
+   "cues": [
+    "assess"
+   ]
+  },
+  {
+   "subject": "early discussion",
+   "places": [
+    "6.39"
+   ],
+   "cues": [
+    "discuss",
+    "note",
+    "record"
+   ]
+  },
+  {
+   "subject": "high-quality teaching",
+   "places": [
+    "6.37"
+   ],
+   "cues": [
+    "teaching",
+    "review"
+   ]
+  },
+  {
+   "subject": "transition",
+   "places": [
+    "6.57"
+   ],
+   "cues": [
+    "transition",
+    "information",
+    "share"
+   ]
+  },
+  {
+   "subject": "specialists",
+   "places": [
+    "6.58-6.59"
+   ],
+   "cues": [
+    "specialist",
+    "agenc",
+    "professional",
+    "refer"
+   ]
+  },
+  {
+   "subject": "who leads the conversation",
+   "places": [
+    "6.67"
+   ],
+   "cues": [
+    "led by",
+    "lead"
+   ]
+  },
+  {
+   "subject": "record of the conversation",
+   "places": [
+    "6.71"
+   ],
+   "cues": [
+    "record",
+    "copy"
+   ]
+  },
+  {
+   "subject": "records of provision",
+   "places": [
+    "6.73"
+   ],
+   "cues": [
+    "record",
+    "evidence"
+   ]
+  },
+  {
+   "subject": "sharing a SENCO",
+   "places": [
+    "6.92-6.94"
+   ],
+   "cues": [
+    "share",
+    "sharing",
+    "head"
+   ]
+  }
+ ],
+ "hard": [
+  {
+   "subject": "supporting pupils with medical conditions",
+   "places": [
+    "6.11",
+    "3.66"
+   ],
+   "laws": [
+    [
+     "cfa2014",
+     [
+      "s100",
+      "s100A"
+     ]
+    ]
+   ],
+   "cues": [
+    "(should/may/can/could/aim[s] to/try to/tries to) [* ](make [* ]arrangements/support [* ](pupils/children))"
+   ]
+  },
+  {
+   "subject": "joining in activities with other pupils",
+   "places": [
+    "6.2"
+   ],
+   "laws": [
+    [
+     "cfa2014",
+     [
+      "s35"
+     ]
+    ]
+   ],
+   "cues": [
+    "(should/may/can/could/aim[s] to/try to/tries to) [* ](join in/take part/engage in/be included)"
+   ]
+  },
+  {
+   "subject": "securing the provision in a plan",
+   "places": [
+    "9.131"
+   ],
+   "laws": [
+    [
+     "cfa2014",
+     [
+      "s42"
+     ]
+    ]
+   ],
+   "cues": [
+    "(authority/council/la) (should/may/can/could/aims to/tries to) [* ](secure/provide/arrange/deliver)"
+   ]
+  },
+  {
+   "subject": "deciding on a request within six weeks",
+   "places": [
+    "9.17"
+   ],
+   "laws": [
+    [
+     "send-regs-2014",
+     [
+      "reg 5"
+     ]
+    ]
+   ],
+   "cues": [
+    "(authority/council/la) (should/may/can/could/aims to/tries to) [* ](decide/reply/tell/respond/notify)"
+   ]
+  },
+  {
+   "subject": "reviewing a plan every year",
+   "places": [
+    "9.166"
+   ],
+   "laws": [
+    [
+     "cfa2014",
+     [
+      "s44"
+     ]
+    ]
+   ],
+   "cues": [
+    "(should/may/can/could/aim[s] to/try to/tries to) be reviewed",
+    "(authority/council/la) (should/may/can/could/aims to/tries to) [* ]review"
+   ]
+  },
+  {
+   "subject": "the 20 weeks",
+   "places": [
+    "9.40"
+   ],
+   "laws": [
+    [
+     "send-regs-2014",
+     [
+      "reg 13"
+     ]
+    ]
+   ],
+   "cues": [
+    "(should/may/can/could/aim[s] to/try to/tries to) .. (20/twenty) weeks"
+   ]
+  },
+  {
+   "subject": "publishing a Local Offer",
+   "places": [
+    "4.1",
+    "4.4"
+   ],
+   "laws": [
+    [
+     "cfa2014",
+     [
+      "s30"
+     ]
+    ]
+   ],
+   "cues": [
+    "(authority/council/la) (should/may/can/could/aims to/tries to) [* ]publish"
+   ]
+  },
+  {
+   "subject": "regard to the Code",
+   "places": [
+    "iv"
+   ],
+   "laws": [
+    [
+     "cfa2014",
+     [
+      "s77"
+     ]
+    ]
+   ],
+   "cues": [
+    "(should/may/can/could/aim[s] to/try to/tries to) have regard"
+   ]
+  }
+ ],
+ "resting": [
+  {
+   "id": "teacher-accountability",
+   "about": "teachers and the progress of their pupils",
+   "keys": [
+    "accountable",
+    "responsib"
+   ],
+   "places": [
+    "6.36",
+    "6.52"
+   ],
+   "laws": [],
+   "cues": [
+    "teacher[s] (are/is/remain[s]/stay[s]/being) [* ][* ](responsible/accountable) [and (accountable/responsible) ]for [the ][* ](progress/development/learning/outcomes)",
+    "(responsibility/accountability) for [the ](progress/learning) .. (rests/lies/stays/remains/is) with [* ][* ]teacher"
+   ],
+   "unless": [
+    "teaching assistant (is/are)",
+    "not"
+   ]
+  },
+  {
+   "id": "three-meetings",
+   "about": "three meetings with parents a year",
+   "keys": [
+    "three",
+    "termly",
+    "3"
+   ],
+   "places": [
+    "6.65"
+   ],
+   "laws": [],
+   "cues": [
+    "(meet/meets/met/meeting) .. parents .. [at least ](three/3) times",
+    "(parent/carer/famil)* .. [at least ](three/3) (times/meetings) (a/each/every/per) [* ]year",
+    "(three/3) [* ]meetings with [* ]parent",
+    "termly meeting[s] with [* ]parent"
+   ],
+   "unless": []
+  },
+  {
+   "id": "senco-time",
+   "about": "time for the SENCO",
+   "keys": [
+    "time",
+    "timetable",
+    "teaching"
+   ],
+   "places": [
+    "6.91"
+   ],
+   "laws": [],
+   "cues": [
+    "sen[d]co .. (sufficient/enough/dedicated/protected/allocated/adequate/ring fenced) [* ][* ]time",
+    "sen[d]co .. time (away from/off/out of) [* ](teaching/class/timetable)",
+    "sen[d]co .. non contact time",
+    "sen[d]co .. release[d] (from/time)"
+   ],
+   "unless": []
+  },
+  {
+   "id": "senco-leadership",
+   "about": "the SENCO in the leadership of the school",
+   "keys": [
+    "leadership",
+    "slt"
+   ],
+   "places": [
+    "6.87"
+   ],
+   "laws": [],
+   "cues": [
+    "sen[d]co .. (member of/part of/sits on/on/belongs to) [the ][* ](senior leadership/leadership team/slt=)"
+   ],
+   "unless": [
+    "report* to",
+    "meet"
+   ]
+  },
+  {
+   "id": "information-report",
+   "about": "the SEN information report",
+   "keys": [
+    "information report"
+   ],
+   "places": [
+    "6.79-6.82"
+   ],
+   "laws": [
+    [
+     "cfa2014",
+     [
+      "s69"
+     ]
+    ],
+    [
+     "send-regs-2014",
+     [
+      "reg 51-52",
+      "sch 1"
+     ]
+    ]
+   ],
+   "cues": [
+    "(publish/prepare/produce/update/review)* [* ][* ][* ](sen/send/special)[* ][* ][* ][* ] information report",
+    "information report (is/will be/must be) [* ](published/updated/reviewed)"
+   ],
+   "unless": [
+    "sen[d]co (must/is/will/publish)"
+   ]
+  },
+  {
+   "id": "medical",
+   "about": "pupils with medical conditions",
+   "keys": [
+    "medical condition"
+   ],
+   "places": [
+    "6.11",
+    "3.66"
+   ],
+   "laws": [
+    [
+     "cfa2014",
+     [
+      "s100"
+     ]
+    ]
+   ],
+   "cues": [
+    "(we/school/academy/staff/governors/governing (body/board)/trust) [* ](support/help/make arrangements for)[s] [* ][* ](pupil/child/student/young people/those)* [* ][* ]medical condition",
+    "(pupil/child/student)* with medical conditions (are/will be/must be/have)"
+   ],
+   "unless": []
+  },
+  {
+   "id": "areas-of-need",
+   "about": "the four broad areas of need",
+   "keys": [
+    "areas",
+    "categor"
+   ],
+   "places": [
+    "6.28-6.35",
+    "6.27",
+    "6.25"
+   ],
+   "laws": [],
+   "cues": [
+    "(four/4) [(broad /main )](areas/categories) of (need/sen/special)"
+   ],
+   "unless": []
+  },
+  {
+   "id": "graduated-approach",
+   "about": "the graduated approach",
+   "keys": [
+    "graduated",
+    "plan"
+   ],
+   "places": [
+    "6.44-6.56"
+   ],
+   "laws": [],
+   "cues": [
+    "graduated (approach/response)",
+    "assess, plan, do[, ][(and/&) ]review"
+   ],
+   "unless": []
+  },
+  {
+   "id": "specialists",
+   "about": "bringing in specialists",
+   "keys": [
+    "specialist",
+    "outside agenc",
+    "external agenc",
+    "educational psychologist"
+   ],
+   "places": [
+    "6.58-6.62"
+   ],
+   "laws": [],
+   "cues": [
+    "(involve/consult/ask for/seek/call in/bring in/refer to)* [* ][* ]*[(advice /help /support )][(from /of )][* ](specialist/outside agenc/external agenc/educational psychologist)"
+   ],
+   "unless": [
+    "training"
+   ]
+  },
+  {
+   "id": "high-quality-teaching",
+   "about": "high-quality teaching first",
+   "keys": [
+    "quality"
+   ],
+   "places": [
+    "6.37",
+    "1.24"
+   ],
+   "laws": [],
+   "cues": [
+    "(high quality[, * ]teaching/quality first teaching) .. (first (step/response)/for all/differentiated/adapted/individual pupils)"
+   ],
+   "unless": []
+  },
+  {
+   "id": "slow-progress",
+   "about": "less than expected progress",
+   "keys": [
+    "progress"
+   ],
+   "places": [
+    "6.17-6.19"
+   ],
+   "laws": [],
+   "cues": [
+    "(less than expected/less than the expected) progress",
+    "progress .. significantly slower"
+   ],
+   "unless": []
+  },
+  {
+   "id": "low-attainment",
+   "about": "slow progress that is not SEN",
+   "keys": [
+    "progress",
+    "attain"
+   ],
+   "places": [
+    "6.23"
+   ],
+   "laws": [],
+   "cues": [
+    "(slow progress/low attainment)[ *][ *][ *][ *] (not (mean/necessarily mean/always mean))",
+    "not [* ](mean/assume) .. has (sen/send/special educational needs)"
+   ],
+   "unless": []
+  },
+  {
+   "id": "behaviour",
+   "about": "behaviour that is not SEN by itself",
+   "keys": [
+    "behavio"
+   ],
+   "places": [
+    "6.21"
+   ],
+   "laws": [],
+   "cues": [
+    "(behavio[u]r)[ *][ *][ *] not (necessarily/always/in itself/by itself)"
+   ],
+   "unless": []
+  },
+  {
+   "id": "eal",
+   "about": "English as an additional language and SEN",
+   "keys": [
+    "english",
+    "eal"
+   ],
+   "places": [
+    "6.24"
+   ],
+   "laws": [
+    [
+     "cfa2014",
+     [
+      "s20"
+     ]
+    ]
+   ],
+   "cues": [
+    "(english/eal=) .. (is not [* ](sen/send/a learning difficulty/a special)/not [* ](mean/equate))"
+   ],
+   "unless": []
+  },
+  {
+   "id": "telling-parents",
+   "about": "telling parents when support starts",
+   "keys": [
+    "parent"
+   ],
+   "places": [
+    "6.43",
+    "6.48",
+    "6.2"
+   ],
+   "laws": [
+    [
+     "cfa2014",
+     [
+      "s68"
+     ]
+    ]
+   ],
+   "cues": [
+    "parent* [(and/or) carer* ](are/will be/must be/is) [* ](told/informed/notified) [* ](when/that/if/before) .. (special educational (provision/support)/sen[d] support/extra support/additional support)"
+   ],
+   "unless": []
+  },
+  {
+   "id": "best-endeavours",
+   "about": "best endeavours",
+   "keys": [
+    "best endeavours"
+   ],
+   "places": [
+    "6.2",
+    "1.24"
+   ],
+   "laws": [
+    [
+     "cfa2014",
+     [
+      "s66"
+     ]
+    ]
+   ],
+   "cues": [
+    "(use/uses/using/make/makes) [(our/its/their/his/her) ]best endeavours"
+   ],
+   "unless": []
+  },
+  {
+   "id": "senco-teacher",
+   "about": "the SENCO being a qualified teacher",
+   "keys": [
+    "qualif"
+   ],
+   "places": [
+    "6.85",
+    "6.84-6.86"
+   ],
+   "laws": [
+    [
+     "cfa2014",
+     [
+      "s67"
+     ]
+    ],
+    [
+     "send-regs-2014",
+     [
+      "reg 49"
+     ]
+    ]
+   ],
+   "cues": [
+    "sen[d]co (is/must be/will be) [* ][* ]qualified teacher",
+    "qualified teacher (is/as) [* ][* ]sen[d]co"
+   ],
+   "unless": []
+  },
+  {
+   "id": "senco-qualification",
+   "about": "the SENCO's qualification",
+   "keys": [
+    "npq",
+    "national professional qualification"
+   ],
+   "places": [],
+   "laws": [
+    [
+     "send-regs-2014",
+     [
+      "reg 49"
+     ]
+    ],
+    [
+     "cfa2014",
+     [
+      "s67"
+     ]
+    ]
+   ],
+   "cues": [
+    "sen[d]co .. (npq=/national professional qualification)",
+    "new sen[d]co .. npq="
+   ],
+   "unless": []
+  },
+  {
+   "id": "sen-governor",
+   "about": "a governor for SEN",
+   "keys": [
+    "governor",
+    "trustee"
+   ],
+   "places": [
+    "6.3"
+   ],
+   "laws": [],
+   "cues": [
+    "(governor/trustee) .. (oversight of/responsib* for/for) [* ](sen=/send=/special educational needs/provision)"
+   ],
+   "unless": [
+    "report",
+    "complain",
+    "sen[d]co",
+    "mr=",
+    "mrs=",
+    "ms=",
+    "miss=",
+    "dr="
+   ]
+  },
+  {
+   "id": "teacher-keeps-responsibility",
+   "about": "support away from the class",
+   "keys": [
+    "responsib",
+    "assistant",
+    "away"
+   ],
+   "places": [
+    "6.52",
+    "6.36"
+   ],
+   "laws": [],
+   "cues": [
+    "teacher[s] .. (remain[s]/retain[s]/keep[s]) [* ]responsib* .. (away from/group/one to one/assistant)"
+   ],
+   "unless": []
+  },
+  {
+   "id": "provision-map",
+   "about": "provision maps",
+   "keys": [
+    "provision map"
+   ],
+   "places": [
+    "6.76-6.77"
+   ],
+   "laws": [],
+   "cues": [
+    "provision map[s] (show/list/record/set out/are used/is used/help)*",
+    "(use/keep/maintain)[s] [* ][* ]provision map"
+   ],
+   "unless": []
+  },
+  {
+   "id": "records",
+   "about": "records of support",
+   "keys": [
+    "record"
+   ],
+   "places": [
+    "6.72-6.73"
+   ],
+   "laws": [],
+   "cues": [
+    "record[s] [* ][* ](kept/keep) .. (provision/support) for pupils with (sen/send)",
+    "keep[s] [* ]record[s] of [* ][* ](provision/support) (made/given/for)"
+   ],
+   "unless": []
+  },
+  {
+   "id": "transition",
+   "about": "sharing information at transition",
+   "keys": [
+    "transition"
+   ],
+   "places": [
+    "6.57"
+   ],
+   "laws": [],
+   "cues": [
+    "(share/pass on/pass)[s] [* ]information [* ](with/to) [* ][* ]* (school/setting/college) .. (transition/transfer/move)"
+   ],
+   "unless": []
+  },
+  {
+   "id": "ehc-request",
+   "about": "asking for an EHC needs assessment",
+   "keys": [
+    "assessment"
+   ],
+   "places": [
+    "6.63",
+    "9.8-9.14"
+   ],
+   "laws": [
+    [
+     "cfa2014",
+     [
+      "s36"
+     ]
+    ]
+   ],
+   "cues": [
+    "(school/parent/we/sen[d]co/who)* [* ](may/can/could/will) [* ](request/ask for) [* ](ehc/education, health and care)[* ][* ] (needs )assessment"
+   ],
+   "unless": []
+  },
+  {
+   "id": "annual-review",
+   "about": "the annual review of a plan",
+   "keys": [
+    "annual",
+    "year",
+    "12 months"
+   ],
+   "places": [
+    "9.166-9.185"
+   ],
+   "laws": [
+    [
+     "cfa2014",
+     [
+      "s44"
+     ]
+    ],
+    [
+     "send-regs-2014",
+     [
+      "reg 18-22"
+     ]
+    ]
+   ],
+   "cues": [
+    "(ehc plan/ehcp/education, health and care plan)[s] (is/are/must be/will be) reviewed [* ](annually/every year/each year/once a year/every 12 months/every twelve months)"
+   ],
+   "unless": []
+  }
+ ],
+ "figures": [
+  {
+   "places": [
+    "9.40"
+   ],
+   "unit": "weeks",
+   "right": [
+    20
+   ],
+   "orMore": false
+  },
+  {
+   "places": [
+    "9.17"
+   ],
+   "unit": "weeks",
+   "right": [
+    6
+   ],
+   "orMore": false
+  },
+  {
+   "places": [
+    "9.52"
+   ],
+   "unit": "weeks",
+   "right": [
+    6
+   ],
+   "orMore": false
+  },
+  {
+   "places": [
+    "9.77"
+   ],
+   "unit": "days",
+   "right": [
+    15
+   ],
+   "orMore": false
+  },
+  {
+   "places": [
+    "9.83"
+   ],
+   "unit": "days",
+   "right": [
+    15
+   ],
+   "orMore": false
+  },
+  {
+   "places": [
+    "9.166"
+   ],
+   "unit": "months",
+   "right": [
+    12
+   ],
+   "orMore": false
+  },
+  {
+   "places": [
+    "9.169"
+   ],
+   "unit": "weeks",
+   "right": [
+    4
+   ],
+   "orMore": false
+  },
+  {
+   "places": [
+    "9.176"
+   ],
+   "unit": "weeks",
+   "right": [
+    2,
+    4
+   ],
+   "orMore": false
+  },
+  {
+   "places": [
+    "9.196"
+   ],
+   "unit": "weeks",
+   "right": [
+    8
+   ],
+   "orMore": false
+  },
+  {
+   "places": [
+    "6.65"
+   ],
+   "unit": "times",
+   "right": [
+    3
+   ],
+   "orMore": true
+  },
+  {
+   "places": [
+    "6.85"
+   ],
+   "unit": "years",
+   "right": [
+    3
+   ],
+   "orMore": false
+  }
+ ],
+ "overtaken": [
+  {
+   "subject": "SENCO award",
+   "places": [
+    "6.85-6.86"
+   ],
+   "cues": [
+    "nasenco",
+    "na senco",
+    "national award",
+    "award",
+    "postgraduate",
+    "qualif"
+   ],
+   "now": {
+    "source": "send-regs-2014",
+    "reference": "reg 49"
+   }
+  }
+ ]
+}

@@ -1,0 +1,6123 @@
+// Generated from content/ by `npm run knowledge`. Do not edit.
+import type { CoverageItem } from '../coverage'
+
+export const coverageItems: readonly CoverageItem[] = [
+ {
+  "id": "C1",
+  "title": "Kinds of SEN provided for",
+  "group": "statutory",
+  "about": "the kinds of SEN the school provides for",
+  "reason": "Families want to see at once whether their child's kind of need is one the school knows.",
+  "severity": "warning",
+  "authority": [
+   {
+    "source": "send-regs-2014",
+    "reference": "sch 1 para 1",
+    "strength": "law",
+    "checkedOn": "2026-11-23"
+   },
+   {
+    "source": "cop-2015",
+    "reference": "6.79",
+    "strength": "statutory-guidance",
+    "checkedOn": "2026-11-23"
+   }
+  ],
+  "policyOnly": false,
+  "notFor": [],
+  "secondaryOnly": false,
+  "readsHistory": false,
+  "belongs": [
+   "definitions",
+   "provision",
+   "aims"
+  ],
+  "headings": [
+   "kind[s] of (sen/special/need)",
+   "type[s] of (sen/special/need)",
+   "area[s] of (need/sen/special)",
+   "broad area",
+   "what (kind/type/sort)[s] of",
+   "needs (we/the school/that)",
+   "(which/what) (needs/children)",
+   "(children/pupils/students/people) [that ]we (support/teach/have)",
+   "who[m] (we support/our school/we are)",
+   "sen at"
+  ],
+  "sure": [
+   "(children/pupils/students/learners) with (autis/dyslex/speech/learning/anxi/moderate/specific/social/sensory)",
+   "kind[s] of (sen/special/need)",
+   "(four/4) [(main/broad) ](area/categor/type)",
+   "broad area[s] of need",
+   "area[s] of (need/sen/difficult)",
+   "range of (need/sen/special)",
+   "(we/school/academy/nursery/college) .. (support/provide/cater/make provision)[s] [for ]((children/pupils/students/learners/young people) with .. (need/difficult/autis/dyslex))",
+   "(some/many/most/several/#) of our (children/pupils/students/learners) (have/are) .. (autis/dyslex/speech/adhd/anxi/hearing/need/special/disab)",
+   "needs in our (school/academy/setting/college)",
+   "(children/pupils/students/learners) who are autis",
+   "(help/support)[s] with (talking/learning/reading/feelings/speech/communic)",
+   "needs (we/that we/the school) (meet/support/see/cater)",
+   "(all/many/some/most/several)[ of them] (have/are/find/use) [* ][* ](learning difficult/autis/dyslex/wheelchair/hearing/hard/a learning)*",
+   "we have (children/pupils/students/learners) who",
+   "(pupils/children/students) .. who (learn/see/hear/move)"
+  ],
+  "topic": [
+   "communication and interaction",
+   "cognition and learning",
+   "social, emotional",
+   "semh=",
+   "sensory (and/&/or)",
+   "physical (need/difficult/disab)",
+   "special educational needs",
+   "difficulties"
+  ],
+  "parts": [
+   {
+    "label": "communication and interaction",
+    "where": "near",
+    "cues": [
+     "communication (and/&) interaction",
+     "speech",
+     "language and communication",
+     "autis",
+     "slcn",
+     "asd=",
+     "asc=",
+     "talking",
+     "language",
+     "listening"
+    ]
+   },
+   {
+    "label": "cognition and learning",
+    "where": "near",
+    "cues": [
+     "cognition (and/&) learning",
+     "dyslex",
+     "dyscalcul",
+     "(moderate/severe/specific/profound) [and multiple ]learning",
+     "learning difficult",
+     "spld",
+     "mld=",
+     "sld=",
+     "pmld",
+     "down syndrome",
+     "down=",
+     "slow* to learn",
+     "with learning",
+     "learn more slowly",
+     "learning"
+    ]
+   },
+   {
+    "label": "social, emotional and mental health",
+    "where": "near",
+    "cues": [
+     "social, emotional",
+     "semh=",
+     "anxi",
+     "attachment",
+     "adhd",
+     "mental health",
+     "emotional (and/&) (mental/social)",
+     "feelings",
+     "low mood",
+     "behaviour",
+     "worries",
+     "tempers",
+     "hard to manage",
+     "upset",
+     "find .. feelings",
+     "emotional"
+    ]
+   },
+   {
+    "label": "sensory or physical needs",
+    "where": "near",
+    "cues": [
+     "sensory",
+     "physical (need/dis/diff/impair)",
+     "(vision/visual/hearing) (impair/loss/need)",
+     "deaf",
+     "cerebral",
+     "blind",
+     "hearing",
+     "sight",
+     "seeing",
+     "visual",
+     "moving",
+     "physical",
+     "(see/hear), hear",
+     "do not (see/hear)",
+     "(little/no) (sight/hearing)",
+     "wheelchair",
+     "epilep",
+     "movement",
+     "mobility",
+     "hear="
+    ]
+   }
+  ],
+  "need": 3,
+  "words": 12,
+  "against": [],
+  "againstTerms": [],
+  "starter": "We support pupils in all four broad areas of need: communication and interaction (such as [needs we support]), cognition and learning (such as [needs we support]), social, emotional and mental health (such as [needs we support]), and sensory and/or physical needs (such as [needs we support])."
+ },
+ {
+  "id": "C2",
+  "title": "How needs are identified and assessed",
+  "group": "statutory",
+  "about": "how children with SEN are identified and their needs assessed",
+  "reason": "Needs that are found early are met sooner. A parent looks here for what happens after they raise a worry.",
+  "severity": "warning",
+  "authority": [
+   {
+    "source": "send-regs-2014",
+    "reference": "sch 1 para 2",
+    "strength": "law",
+    "checkedOn": "2026-11-23"
+   },
+   {
+    "source": "cop-2015",
+    "reference": "6.14-6.27",
+    "strength": "statutory-guidance",
+    "checkedOn": "2026-11-23"
+   }
+  ],
+  "policyOnly": false,
+  "notFor": [
+   "special"
+  ],
+  "secondaryOnly": false,
+  "readsHistory": false,
+  "belongs": [
+   "identification",
+   "graduated-approach"
+  ],
+  "headings": [
+   "identif",
+   "(notic/spot/find)* [* ][* ](need/when/child/pupil/sen)",
+   "how (do/does/will/can) .. know",
+   "assess* [(and/of) ](identif/need/sen/pupil)",
+   "concern[s] about my child",
+   "think my child",
+   "noticing",
+   "spotting",
+   "finding out",
+   "first week",
+   "worr[y/ied]",
+   "what if .. child",
+   "spot",
+   "first steps",
+   "concern"
+  ],
+  "sure": [
+   "(sen=/send=/need/pupil/child/children)[s] (is/are) [* ]identif",
+   "identif* .. (sen=/send=/special/need/pupil/child/difficult/student)",
+   "(less than/slower than) expected progress",
+   "slower [progress ]than",
+   "early identif",
+   "(spot/notice)[s] (sen/need/when/that a)",
+   "(child/children/pupil/pupils/all) .. screened",
+   "(something/anything) (is/may be) (not right/wrong)",
+   "(worried/concerned) about (your/a/their) child",
+   "screened for",
+   "(raise/share)* .. (concern/worr) .. (senco/sendco/teacher)",
+   "(child/children/pupil/student)[s] .. falls behind",
+   "(child/children/pupil/student)[s] .. (fall/falling) behind",
+   "(children/pupils/students) with (sen/send)= .. spotted",
+   "(sen/send/needs) .. (spotted/picked up/found) early"
+  ],
+  "topic": [
+   "identif",
+   "concern",
+   "worr",
+   "screening",
+   "baseline",
+   "assess",
+   "less than expected",
+   "progress .. slow",
+   "falling behind",
+   "emerging"
+  ],
+  "parts": [
+   {
+    "label": "what teachers do",
+    "where": "near",
+    "cues": [
+     "teacher[s] .. (assess/identif/notic/observ/check/rais/track/monitor/concern/adapt/discuss/know)",
+     "(assess/identif/rais/notic)* .. by .. (teacher/staff)",
+     "staff .. (observ/notic/identif/rais)",
+     "key person",
+     "tutor[s] .. (rais/notic/identif/assess/concern)",
+     "discuss* .. with .. teacher",
+     "teacher[s] (and/or)",
+     "class teacher",
+     "(head/heads) of department",
+     "subject teacher",
+     "department",
+     "year (head/lead/leader)",
+     "senco .. (test/look/check/assess/watch)",
+     "we (check/watch/test/look/screen)",
+     "staff .. (concern/worr/fill/note/pass)",
+     "(test/screen/check)[s] (of=/reading/spelling/language/hearing)",
+     "teachers (talk/speak/say)"
+    ]
+   },
+   {
+    "label": "what parents say",
+    "where": "near",
+    "cues": [
+     "(parent/carer/famil/you=/your)* .. (concern/worr/tell/told/view/raise/listen/talk/discuss/notice/inform/see=/speak/involve/contact/meet)",
+     "(listen/concern/discuss/talk/meet/view)* .. (parent/carer/famil/you=/mum)",
+     "information from .. (parent/carer/famil/home)",
+     "(parent/carer/famil/mum/dad)* .. (ask/say/see=/told/worr/noticed/can say)",
+     "(ask/talk to/tell/speak to)[s/ed] .. (parent/famil/mum/home)",
+     "(a/any) parent",
+     "speak to the teacher",
+     "(if you are/if you=) .. worr"
+    ]
+   },
+   {
+    "label": "what pupils say",
+    "where": "near",
+    "cues": [
+     "(pupil/child/student/learner/young person/young people/children)* .. (view/say/tell/told/feel/voice/own words/explain/talk/ask/account)",
+     "(listen/ask/talk/view)* .. (pupil/child/student/learner/young)",
+     "[wishes and ]feelings",
+     "(ask/asks/asked) (your/the/each/a) (child/pupil/student)",
+     "(the=/a=) (pupil/child/student) can (say/tell)",
+     "(pupil/child)[s] themselves"
+    ]
+   }
+  ],
+  "need": 2,
+  "words": 25,
+  "against": [],
+  "againstTerms": [],
+  "starter": "Class teachers check progress every [half term] and notice when it is slower than expected. Parents can raise a concern with [the class teacher] at any time; we listen, write it down and agree what happens next. We ask the pupil what is hard and what helps, in the way that suits them. The teacher and the SENCO then assess the need using [assessments used]."
+ },
+ {
+  "id": "C3a",
+  "title": "Evaluating how effective the provision is",
+  "group": "statutory",
+  "about": "how the school evaluates the effectiveness of its provision",
+  "reason": "Without this, nobody can tell whether extra help makes a difference or only fills time.",
+  "severity": "warning",
+  "authority": [
+   {
+    "source": "send-regs-2014",
+    "reference": "sch 1 para 3(a)",
+    "strength": "law",
+    "checkedOn": "2026-11-23"
+   },
+   {
+    "source": "cop-2015",
+    "reference": "6.79",
+    "strength": "statutory-guidance",
+    "checkedOn": "2026-11-23"
+   }
+  ],
+  "policyOnly": false,
+  "notFor": [],
+  "secondaryOnly": false,
+  "readsHistory": false,
+  "belongs": [
+   "evaluation",
+   "review",
+   "provision"
+  ],
+  "partOf": "C3",
+  "headings": [
+   "evaluat",
+   "effectiv",
+   "impact",
+   "how (do/does/will) .. know .. (work/effective/difference)",
+   "quality assurance",
+   "success criteria",
+   "monitoring (and/&) (evaluat/review)",
+   "knowing whether",
+   "(it/support/provision) (works/is working/work)",
+   "does it work",
+   "difference",
+   "check[ing]",
+   "keeping track",
+   "does this work",
+   "how good",
+   "is it (any good/working)",
+   "how do we know",
+   "what difference",
+   "any good"
+  ],
+  "sure": [
+   "(evaluat/judg/review/measur/assess/monitor)* .. (effectiveness/impact) [of ]",
+   "effectiveness of .. (provision/support/intervention/sen/program/help)",
+   "impact of .. (provision/support/intervention/sen/program/help/teaching)",
+   "compare* .. (results/scores/data)",
+   "(test/assess/measur)* .. before and after",
+   "baseline .. (exit/end)",
+   "(evaluat/review)* .. (our/the/its) .. (provision/support)",
+   "(whether/if/how well) .. (provision/support/intervention/help/programme)[s] .. (work/effective/difference)",
+   "(check/see/know/find out/look at/tell)[s/ing]* .. (how far/how well/whether/if) .. (group/help/support/intervention/provision/it=)",
+   "(monitor/check)[s] [the/our ](provision/impact/quality of)",
+   "learning walk",
+   "(visit/observ/watch)* .. lesson .. (look/talk/check)",
+   "(is/are) [the ](help/support/it/what we do/extra help) (working/making a difference/helping)",
+   "make sure that (support/provision/help/intervention)[s] (is=/are=) (effective/working/worth/right)",
+   "(look/looks) at .. (scores/groups/which (group/help/support/intervention))",
+   "what (has/has not/did/did not/does not)* (worked/helped/work)",
+   "(stop/change/drop)s* what (does not/has not/did not)",
+   "(look/looks) at progress",
+   "(governor/board/committee/trustee)[s] .. (get/gets/see/sees/receive)[s]* .. (report/figures/data) .. (progress/outcomes/split/reading)",
+   "stop[s] it"
+  ],
+  "topic": [
+   "evaluat",
+   "effectiv",
+   "impact",
+   "learning walk",
+   "success of",
+   "make a difference",
+   "pupil progress meeting",
+   "provision map"
+  ],
+  "parts": [
+   {
+    "label": "who looks",
+    "where": "near",
+    "cues": [
+     "senco",
+     "sendco",
+     "senior lead",
+     "leadership",
+     "headteacher",
+     "head teacher",
+     "principal",
+     "governor",
+     "governing",
+     "trust board",
+     "trustee",
+     "teacher[s] .. (evaluat/review/check)",
+     "parents .. evaluat",
+     "subject leader",
+     "(he/she) report",
+     "we",
+     "head=",
+     "deputy",
+     "{name}",
+     "leaders",
+     "teachers",
+     "committee"
+    ]
+   },
+   {
+    "label": "when",
+    "where": "near",
+    "cues": [
+     "term=",
+     "termly",
+     "half term",
+     "half-term",
+     "each (term/half/year/autumn/spring/summer/july)",
+     "every (term/half/year/six/week/autumn/spring/summer/july)",
+     "annual",
+     "yearly",
+     "week",
+     "start and end",
+     "before and after",
+     "(three/twice/once/two/six) (times/a year)",
+     "monthly",
+     "cycle",
+     "(every/each) block",
+     "end of (every/each)",
+     "(start/beginning) and [the ]end"
+    ]
+   },
+   {
+    "label": "what is measured",
+    "where": "near",
+    "cues": [
+     "progress data",
+     "data",
+     "learning walk",
+     "observ",
+     "questionnaire",
+     "survey",
+     "outcome",
+     "book (look/scrutin)",
+     "baseline",
+     "attainment",
+     "(entry/start) and (exit/end)",
+     "pupil (voice/interview/conversation)",
+     "attendance",
+     "results",
+     "scores",
+     "work scrutin",
+     "(observ/visit/watch/drop)* .. lesson",
+     "lesson (observ/visit/drop)",
+     "feedback",
+     "progress (of/against/towards/made)",
+     "walks",
+     "(look/looks) at .. book",
+     "results",
+     "how far",
+     "reading ages",
+     "asks* .. (pupil/parent/child/what helped)",
+     "books",
+     "children tell us",
+     "talking with pupils",
+     "difference",
+     "figures",
+     "films",
+     "reading"
+    ]
+   }
+  ],
+  "need": 2,
+  "words": 20,
+  "against": [],
+  "againstTerms": [],
+  "starter": "Each [term] the SENCO and [leaders] look at whether our provision works. We compare [measures] at the start and end of each intervention, ask pupils and parents what has helped, and stop or change what does not. The SENCO reports the findings to [the governing body] every [term]."
+ },
+ {
+  "id": "C3b",
+  "title": "Assessing and reviewing progress towards outcomes",
+  "group": "statutory",
+  "about": "how progress towards outcomes is assessed and reviewed with families",
+  "reason": "Parents need to know how often progress is looked at and that they and their child have a part in it.",
+  "severity": "warning",
+  "authority": [
+   {
+    "source": "send-regs-2014",
+    "reference": "sch 1 para 3(b)",
+    "strength": "law",
+    "checkedOn": "2026-11-23"
+   },
+   {
+    "source": "cop-2015",
+    "reference": "6.53-6.56, 6.64-6.71",
+    "strength": "statutory-guidance",
+    "checkedOn": "2026-11-23"
+   }
+  ],
+  "policyOnly": false,
+  "notFor": [],
+  "secondaryOnly": false,
+  "readsHistory": false,
+  "belongs": [
+   "review",
+   "graduated-approach",
+   "parents"
+  ],
+  "partOf": "C3",
+  "headings": [
+   "review",
+   "progress",
+   "assess, plan",
+   "graduated",
+   "monitor",
+   "how (will/do) .. know how .. doing",
+   "cycle",
+   "sen support",
+   "look* (back/again)",
+   "did it",
+   "is it working"
+  ],
+  "sure": [
+   "assess, plan, do",
+   "(review/track/monitor/assess)* .. progress",
+   "progress .. (is/are/will be) .. (review/track/monitor/assess/check)",
+   "review* .. (outcome/plan/target/support)",
+   "(outcome/plan/target/support)* .. (is/are/will be) .. review",
+   "judge the impact",
+   "(plan/support)[s] (is/are) (changed/adjusted)",
+   "(look/looks/looked) at .. (goal/target/outcome/plan/how far/progress)",
+   "how far .. (has come/have come/they have come/child)",
+   "(talk/meet)[s] .. about .. progress",
+   "progress .. (checked/looked at/talked about/discussed)",
+   "(change/changes) the plan",
+   "(agree/decide)[s] what (is/comes/to do/should happen)* next",
+   "did it (make/help/work)",
+   "(go on/carry on/stop)[,] (change/or change/or stop)",
+   "(look/looks/looking) (back/again)",
+   "(every/each) plan .. (term/end)",
+   "(go/goes/going) [back ](over/through) .. (targets/plan/goals/outcomes)"
+  ],
+  "topic": [
+   "review",
+   "progress",
+   "outcome",
+   "target",
+   "graduated",
+   "goals",
+   "how far",
+   "what is next",
+   "doing"
+  ],
+  "parts": [
+   {
+    "label": "how often",
+    "where": "near",
+    "cues": [
+     "term=",
+     "termly",
+     "half term",
+     "half-term",
+     "each (term/half/year/autumn/spring/summer)",
+     "every (term/half/six/eight/twelve/ten/year/week)",
+     "(three/3/twice/two/four/six) times",
+     "(three/four/six) .. a year",
+     "week",
+     "agreed date",
+     "annually",
+     "half-termly",
+     "every * week",
+     "michaelmas",
+     "trinity"
+    ]
+   },
+   {
+    "label": "with parents or pupils",
+    "where": "anywhere",
+    "cues": [
+     "(parent/carer/famil)* .. (agree/review/discuss/talk)* .. (steps/outcome/progress/target/plan)",
+     "(with/by) .. (parent/carer/famil/you=/pupil/child/student/young)",
+     "(parent/carer/famil/you=/pupil/child/student/young)* .. (attend/take part/meet/contribut/agree/review/discuss/invited/involve/judge/views/tell/join)",
+     "together",
+     "(famil/parent/carer/you=)* (meet/come/sit/see/look)"
+    ]
+   }
+  ],
+  "need": 2,
+  "words": 18,
+  "against": [],
+  "againstTerms": [],
+  "starter": "We review progress towards each outcome every [term]. The class teacher, the pupil and their parents meet, look at the evidence together and agree whether to carry on, change the support or set new outcomes. We write down what was agreed and give the family a copy."
+ },
+ {
+  "id": "C3c",
+  "title": "The approach to teaching",
+  "group": "statutory",
+  "about": "the approach to teaching pupils with SEN",
+  "reason": "Most support happens in ordinary lessons. This tells families what that looks like.",
+  "severity": "warning",
+  "authority": [
+   {
+    "source": "send-regs-2014",
+    "reference": "sch 1 para 3(c)",
+    "strength": "law",
+    "checkedOn": "2026-11-23"
+   },
+   {
+    "source": "cop-2015",
+    "reference": "6.37",
+    "strength": "statutory-guidance",
+    "checkedOn": "2026-11-23"
+   }
+  ],
+  "policyOnly": false,
+  "notFor": [],
+  "secondaryOnly": false,
+  "readsHistory": false,
+  "belongs": [
+   "teaching",
+   "provision"
+  ],
+  "partOf": "C3",
+  "headings": [
+   "teaching",
+   "how (will/do) .. (teach/learn)",
+   "in the classroom",
+   "lessons",
+   "quality first",
+   "curriculum",
+   "approach to",
+   "matched"
+  ],
+  "sure": [
+   "high quality [* ][* ]teaching",
+   "quality first",
+   "adaptive teaching",
+   "(adapt/differentiat)* .. (teaching/lesson/learning/work/task)",
+   "approach to teaching",
+   "teaching is=",
+   "teaching .. (is/are) (adapt/differentiat)",
+   "ordinarily available",
+   "(lesson/teaching)[s] .. (planned with/small step/built)",
+   "good teaching",
+   "(teacher/staff)[s] (break/change/show/explain/plan/adjust/vary)[s] .. (task/way/lesson/instruction/work/step)",
+   "(break/breaks/broken) .. (down/into) .. (step/part/chunk)",
+   "the way (they/we) teach",
+   "in (class/lessons) (your child/pupils/children/they) (may/will/can) (have/see/use/get)",
+   "taught in",
+   "good lessons",
+   "things shown",
+   "lessons come first",
+   "everything read out"
+  ],
+  "topic": [
+   "teach",
+   "lesson",
+   "differentiat",
+   "adaptive",
+   "classroom",
+   "scaffold",
+   "pupils learn"
+  ],
+  "parts": [
+   {
+    "label": "examples",
+    "where": "near",
+    "cues": [
+     "scaffold",
+     "visual",
+     "modell",
+     "task[s] .. (step/chunk/small)",
+     "small[er] step",
+     "pre-teach",
+     "vocabulary",
+     "sentence (starter/frame)",
+     "(writing/word) (frame/mat/bank)",
+     "step",
+     "seating",
+     "explicit",
+     "repeat",
+     "pictures",
+     "manipulativ",
+     "practical",
+     "question",
+     "recap",
+     "retriev",
+     "group",
+     "worked example",
+     "chunk",
+     "objects",
+     "symbols",
+     "now and next",
+     "multi-sensory",
+     "print",
+     "instructions",
+     "tablet",
+     "scribe",
+     "extra time",
+     "sign",
+     "word (mat/bank/list)",
+     "partner",
+     "show as well",
+     "understood",
+     "break[s] tasks",
+     "worked",
+     "more than one way",
+     "in more ways",
+     "before they are needed",
+     "time to think",
+     "read out",
+     "read aloud"
+    ]
+   }
+  ],
+  "need": 1,
+  "words": 20,
+  "against": [],
+  "againstTerms": [],
+  "starter": "High-quality teaching, adapted for individual pupils, is the first step for every pupil. In lessons you will see [for example small steps, visual supports, worked examples, pre-teaching of vocabulary and flexible grouping]."
+ },
+ {
+  "id": "C3d",
+  "title": "Adapting the curriculum and the environment",
+  "group": "statutory",
+  "about": "how the curriculum and the learning environment are adapted",
+  "reason": "A timetable, a quiet space or a changed task can decide whether a child can learn in a room at all.",
+  "severity": "warning",
+  "authority": [
+   {
+    "source": "send-regs-2014",
+    "reference": "sch 1 para 3(d)",
+    "strength": "law",
+    "checkedOn": "2026-11-23"
+   },
+   {
+    "source": "cop-2015",
+    "reference": "6.12, 6.79",
+    "strength": "statutory-guidance",
+    "checkedOn": "2026-11-23"
+   }
+  ],
+  "policyOnly": false,
+  "notFor": [],
+  "secondaryOnly": false,
+  "readsHistory": false,
+  "belongs": [
+   "teaching",
+   "accessibility",
+   "provision"
+  ],
+  "partOf": "C3",
+  "headings": [
+   "adapt",
+   "curriculum",
+   "environment",
+   "matched to"
+  ],
+  "sure": [
+   "adapt* .. (curriculum/environment/classroom/room/learning/space/building/timetable)",
+   "(curriculum/environment/classroom)[s] .. (is/are/can be/will be/to be) .. (adapt/adjust/modif/chang/differentiat)",
+   "adaptations",
+   "(learning/classroom/physical/sensory) environment",
+   "differentiat* .. curriculum",
+   "(modif/adjust)* .. (curriculum/environment/timetable)",
+   "(room/classroom/corridor/space)[s]* .. (have/has/with/are/is) .. (hoist/light/quiet/calm/track/corner/den/low/visual/tidy/uncluttered)",
+   "(sloping desk/writing slope/ear defender/fidget/wobble cushion/sensory room/sensory den/calm corner/quiet corner/workstation/coloured (overlay/paper))",
+   "(reduced/changed/different/shorter) timetable",
+   "(room/space/classroom/building) .. (suit/changed/chang)",
+   "(each/every) (room/class/classroom) has a (quiet/calm)",
+   "change the room",
+   "ear defenders",
+   "low lighting",
+   "clear labels",
+   "(blinds/lighting/acoustic)",
+   "(quiet/calm/low) (room/rooms/space/spaces)",
+   "sensory (break/tent/den/circuit)",
+   "pictures on everything",
+   "small steps .. (wobble/tent/quiet/low)",
+   "(a tent/somewhere/a place) to be (quiet/calm)"
+  ],
+  "topic": [
+   "adapt",
+   "curriculum",
+   "environment"
+  ],
+  "parts": [
+   {
+    "label": "examples",
+    "where": "near",
+    "cues": [
+     "visual",
+     "quiet",
+     "calm",
+     "workstation",
+     "lighting",
+     "seating",
+     "timetable",
+     "coloured",
+     "overlay",
+     "sloping",
+     "wobble",
+     "sensory (room/space/break/circuit/corner)",
+     "low arousal",
+     "now and next",
+     "scaffold",
+     "large[r] print",
+     "laptop",
+     "tablet",
+     "hoist",
+     "acoustic",
+     "den=",
+     "break",
+     "writing (slope/frame)",
+     "symbols",
+     "alternative (way/method)s",
+     "ear defend",
+     "changing the",
+     "task",
+     "font",
+     "signage",
+     "grouping",
+     "1:1",
+     "pre-teach",
+     "fidget",
+     "headphones",
+     "(reduc/calm)* .. (display/noise)",
+     "den=",
+     "low table",
+     "signing",
+     "captions",
+     "notes",
+     "pools",
+     "pool=",
+     "garden",
+     "labels",
+     "lit=",
+     "blinds",
+     "glare",
+     "reduced",
+     "tent",
+     "pegs",
+     "pictures on"
+    ]
+   }
+  ],
+  "need": 1,
+  "words": 16,
+  "against": [],
+  "againstTerms": [],
+  "starter": "We adapt the curriculum by [for example changing tasks, pace or ways to record] and the environment by [for example quiet spaces, visual timetables, seating and lighting], so that pupils with SEN learn alongside others."
+ },
+ {
+  "id": "C3e",
+  "title": "Additional support for learning",
+  "group": "statutory",
+  "about": "the additional support that is available",
+  "reason": "Families ask what extra help there is, who gives it and for how long.",
+  "severity": "warning",
+  "authority": [
+   {
+    "source": "send-regs-2014",
+    "reference": "sch 1 para 3(e)",
+    "strength": "law",
+    "checkedOn": "2026-11-23"
+   },
+   {
+    "source": "cop-2015",
+    "reference": "6.79",
+    "strength": "statutory-guidance",
+    "checkedOn": "2026-11-23"
+   }
+  ],
+  "policyOnly": false,
+  "notFor": [],
+  "secondaryOnly": false,
+  "readsHistory": false,
+  "belongs": [
+   "provision",
+   "graduated-approach"
+  ],
+  "partOf": "C3",
+  "headings": [
+   "additional (support/help)",
+   "intervention",
+   "extra (help/support)",
+   "provision",
+   "what support",
+   "support (available/we/for pupils/in)",
+   "how we help",
+   "targeted",
+   "on top",
+   "support could"
+  ],
+  "sure": [
+   "intervention",
+   "(additional/extra/targeted/individual/specialist) .. (support/help/provision/program/group/session)",
+   "provision map",
+   "small group[s] .. (support/work/session/program/teach)",
+   "(talk boost/precision teach/lego therap/toe by toe/colourful semantic/bucket time/attention autism/nurture group/catch-up/catch up/read write inc/number stacks)",
+   "(in-class/one-to-one/1:1) support",
+   "support (includes/include/on offer/available/may include)",
+   "groups:",
+   "small group",
+   "(group/session)[s] (run/include/are led/are given/take place)",
+   "(run/lead/give/teach/take)[s] .. (group/session/programme) .. (morning/day/week/afternoon/times/monday/tuesday/wednesday/thursday/friday)[s]",
+   "(assistant/teacher/ta=/miss/mrs/mr)* .. (run/lead/give/take)[s] .. (phonics/reading/speech/spelling/maths/language/social) (group/practice/session/programme)",
+   "extra help (is=/includes/means/given/for)",
+   "extra help",
+   "interventions:",
+   "(group/club/lab)[s] (run by/for # weeks/daily)"
+  ],
+  "topic": [
+   "intervention",
+   "small group",
+   "teaching assistant",
+   "one-to-one",
+   "1:1",
+   "additional",
+   "extra help",
+   "programme",
+   "booster",
+   "support"
+  ],
+  "parts": [
+   {
+    "label": "which support",
+    "where": "near",
+    "cues": [
+     "phonics",
+     "precision",
+     "speech [and ](language )[* ](group/program/therap/intervention/session)",
+     "nurture",
+     "elsa=",
+     "reading (recovery/program/group/intervention/partner/support)",
+     "fine motor",
+     "lego",
+     "maths (program/group/intervention/support)",
+     "talk boost",
+     "numicon",
+     "number",
+     "spelling",
+     "social (skill/stor)",
+     "sensory (circuit/diet)",
+     "toe by toe",
+     "handwriting",
+     "touch typ",
+     "colourful",
+     "attention",
+     "nessy",
+     "zones",
+     "mentor",
+     "key work",
+     "language (group/program/link)",
+     "physio",
+     "makaton",
+     "counsel",
+     "emotional literacy",
+     "catch up",
+     "keep up",
+     "literacy",
+     "vocabulary",
+     "study skill",
+     "homework club",
+     "tutor",
+     "motor",
+     "narrative",
+     "therap",
+     "circuit",
+     "tutor",
+     "workshop",
+     "programme",
+     "boost",
+     "plus 1",
+     "read write",
+     "booster",
+     "(name[d]/named) (program/intervention)",
+     "thrive",
+     "typing",
+     "reading",
+     "talk",
+     "box"
+    ]
+   },
+   {
+    "label": "who gives it or how often",
+    "where": "near",
+    "cues": [
+     "teaching assistant",
+     "ta=",
+     "tas=",
+     "hlta",
+     "lsa",
+     "(trained/qualified/specialist) (staff/adult/teach/ta=/assist)",
+     "learning support",
+     "teacher",
+     "senco",
+     "therapist",
+     "elsa=",
+     "term",
+     "week",
+     "daily",
+     "times",
+     "minutes",
+     "half term",
+     "adult",
+     "mentor",
+     "key (work/adult)",
+     "{name}",
+     "mentor",
+     "learning mentor",
+     "with (mr/mrs/miss/ms)",
+     "run by",
+     "led by",
+     "(six/eight/ten/twelve) weeks",
+     "each day",
+     "half an hour"
+    ]
+   }
+  ],
+  "need": 2,
+  "words": 20,
+  "against": [],
+  "againstTerms": [],
+  "starter": "Extra help that we offer includes [programme] for [need], [programme] for [need] and [programme] for [need]. It is led by [trained staff], [how often], and checked after [number] weeks."
+ },
+ {
+  "id": "C3f",
+  "title": "Joining in activities with other pupils",
+  "group": "statutory",
+  "about": "how pupils with SEN join in activities with other pupils, physical activities included",
+  "reason": "Trips and clubs are part of school. Families look here for whether their child will be able to go.",
+  "severity": "warning",
+  "authority": [
+   {
+    "source": "send-regs-2014",
+    "reference": "sch 1 para 3(f)",
+    "strength": "law",
+    "checkedOn": "2026-11-23"
+   },
+   {
+    "source": "cfa-2014",
+    "reference": "s35",
+    "strength": "law",
+    "checkedOn": "2026-11-23"
+   }
+  ],
+  "policyOnly": false,
+  "notFor": [],
+  "secondaryOnly": false,
+  "readsHistory": false,
+  "belongs": [
+   "accessibility",
+   "provision",
+   "aims"
+  ],
+  "partOf": "C3",
+  "headings": [
+   "join",
+   "activit",
+   "clubs",
+   "trip",
+   "extra-curricular",
+   "extracurricular",
+   "outside the classroom",
+   "enrichment",
+   "included in",
+   "wider (school )life",
+   "beyond the class"
+  ],
+  "sure": [
+   "(trip/club/visit/residential/extra-curricular/extracurricular/after school/after-school/enrichment)* .. (open to/available to/includ/take part/accessib/join/all (pupil/child/student/learner)/everyone/adjust/attend/risk)",
+   "(join in/take part/participat/included in)* .. (all activit/school activit/physical activit/these activit/activities (of/with/at/outside)/trip/club/visit/residential/extra-curricular/school life/sport)",
+   "(left out/leave out/leave behind/left behind) of .. (trip/club/visit)",
+   "(goes/go) on every (visit/trip)",
+   "(nobody/no one/no child/no pupil) .. (trip/club/visit)",
+   "(join/joins/take part/come)* .. (sports day/swimming/club/trip)",
+   "(swimming/sports day) .. club",
+   "(every/each/all) (trip/club/visit)[s] [* ][* ](is/are) (open/for)"
+  ],
+  "topic": [
+   "trip",
+   "club",
+   "residential",
+   "visit",
+   "after-school",
+   "extra-curricular",
+   "extracurricular",
+   "pe=",
+   "sport",
+   "enrichment",
+   "swimming",
+   "sports day",
+   "wheelchair"
+  ],
+  "parts": [
+   {
+    "label": "what activities",
+    "where": "near",
+    "cues": [
+     "trip",
+     "club",
+     "residential",
+     "pe=",
+     "sport",
+     "physical",
+     "swim",
+     "breakfast",
+     "after-school",
+     "after school",
+     "visit",
+     "play",
+     "forest",
+     "camp",
+     "performance",
+     "school council",
+     "enrichment",
+     "rid=",
+     "riding",
+     "choir",
+     "music",
+     "drama",
+     "club"
+    ]
+   },
+   {
+    "label": "how it is made possible",
+    "where": "near",
+    "cues": [
+     "adjust",
+     "adapt",
+     "risk assess",
+     "extra (adult/staff)",
+     "additional (adult/staff)",
+     "1:1",
+     "plan",
+     "staff[ing]",
+     "no (child/pupil/student/one) is (exclud/left)",
+     "never exclud",
+     "not (excluded/left out/prevented/stopped)",
+     "ahead",
+     "alongside",
+     "equipment",
+     "transport",
+     "accompan",
+     "encouraged",
+     "support",
+     "changed rules",
+     "buddy",
+     "check access",
+     "wheelchair",
+     "bus",
+     "visit the place",
+     "beforehand",
+     "first",
+     "where that helps",
+     "whatever (it takes/changes/is needed)",
+     "(we will/we) change",
+     "make that happen",
+     "everyone can"
+    ]
+   }
+  ],
+  "need": 2,
+  "words": 14,
+  "against": [],
+  "againstTerms": [],
+  "starter": "Pupils with SEN take part in trips, clubs, PE and residential visits alongside everyone else. We plan ahead with the family and make reasonable adjustments such as [examples]."
+ },
+ {
+  "id": "C3g",
+  "title": "Emotional and social development",
+  "group": "statutory",
+  "about": "support for emotional and social development, with bullying",
+  "reason": "Friendship, feelings and safety come first for many families. Bullying is one of the things the Code names here.",
+  "severity": "warning",
+  "authority": [
+   {
+    "source": "send-regs-2014",
+    "reference": "sch 1 para 3(g)",
+    "strength": "law",
+    "checkedOn": "2026-11-23"
+   },
+   {
+    "source": "cop-2015",
+    "reference": "6.79",
+    "strength": "statutory-guidance",
+    "checkedOn": "2026-11-23"
+   }
+  ],
+  "policyOnly": false,
+  "notFor": [],
+  "secondaryOnly": false,
+  "readsHistory": false,
+  "belongs": [
+   "wellbeing",
+   "behaviour",
+   "provision"
+  ],
+  "partOf": "C3",
+  "headings": [
+   "emotional",
+   "social (and/development)",
+   "wellbeing",
+   "well-being",
+   "pastoral",
+   "mental health",
+   "bullying",
+   "friend",
+   "feel safe",
+   "happy",
+   "feeling",
+   "relationship",
+   "happy and safe"
+  ],
+  "sure": [
+   "(emotional/social) and (social/emotional) (develop/need/support/skill/well/health)",
+   "(support/improv/promot)* .. (wellbeing/well-being/emotional/mental health)",
+   "pastoral (support/care/team)",
+   "emotional (wellbeing/well-being/health/support/literacy/develop)",
+   "elsa=",
+   "emotional literacy",
+   "(look after/talk about/cope with/manag)* .. (feeling/emotion/friendship)",
+   "friendship",
+   "(social/emotional) (need/club/group/skill)",
+   "(wellbeing/well-being/feelings) of .. (child/pupil/student)",
+   "care about .. (wellbeing/well-being/feelings/how .. feel)",
+   "(sad/worried/anxious/upset) .. (child/pupil/adult/mentor)",
+   "(find/finds) friendships hard"
+  ],
+  "topic": [
+   "wellbeing",
+   "well-being",
+   "pastoral",
+   "mental health",
+   "emotional",
+   "friendship",
+   "nurture",
+   "feelings",
+   "worr"
+  ],
+  "parts": [
+   {
+    "label": "what is done",
+    "where": "near",
+    "cues": [
+     "elsa=",
+     "emotional literacy",
+     "nurture",
+     "counsel",
+     "mentor",
+     "circle of",
+     "worry (box/monster)",
+     "key (adult/work)",
+     "listen",
+     "zones",
+     "thrive",
+     "drop-in",
+     "buddy",
+     "peer",
+     "lunchtime club",
+     "social (stor/skill)",
+     "mental health (lead/support team/first aid)",
+     "trusted adult",
+     "play therap",
+     "draw",
+     "check-in",
+     "pshe",
+     "learning mentor",
+     "family (support/liaison)",
+     "group",
+     "talk",
+     "key person",
+     "key people",
+     "counsell",
+     "adviser",
+     "nurture",
+     "calm room",
+     "ambassador",
+     "club"
+    ]
+   },
+   {
+    "label": "bullying",
+    "where": "near",
+    "cues": [
+     "bully",
+     "bullied"
+    ]
+   }
+  ],
+  "need": 2,
+  "words": 18,
+  "against": [],
+  "againstTerms": [],
+  "starter": "We support emotional and social development through [for example a trusted adult, ELSA sessions and lunchtime clubs]. We listen to pupils with SEND, who can be more at risk of bullying, and deal with it as our anti-bullying policy says."
+ },
+ {
+  "id": "C4",
+  "title": "The SENCO's name and contact details",
+  "group": "statutory",
+  "about": "who the SENCO is and how to reach them",
+  "reason": "The first question of any family is whom to ring.",
+  "severity": "warning",
+  "authority": [
+   {
+    "source": "send-regs-2014",
+    "reference": "sch 1 para 4",
+    "strength": "law",
+    "checkedOn": "2026-11-23"
+   },
+   {
+    "source": "cop-2015",
+    "reference": "6.79",
+    "strength": "statutory-guidance",
+    "checkedOn": "2026-11-23"
+   }
+  ],
+  "policyOnly": false,
+  "notFor": [
+   "special"
+  ],
+  "secondaryOnly": false,
+  "readsHistory": false,
+  "belongs": [
+   "roles",
+   "front"
+  ],
+  "headings": [
+   "senco",
+   "sendco",
+   "contact",
+   "who (to/should/can/do)",
+   "key people",
+   "co-ordinator",
+   "inclusion lead"
+  ],
+  "sure": [
+   "senco=",
+   "sencos=",
+   "sendco=",
+   "special [educational ]needs [and disabilit* ]co-ordinator",
+   "inclusion (lead/manager/leader)",
+   "send lead",
+   "sen co-ordinator",
+   "(sen/send/learning support/inclusion/additional needs) (lead/leader/manager/coordinator/co-ordinator)",
+   "head of (learning support/inclusion/sen=/send=/additional)"
+  ],
+  "topic": [
+   "senco",
+   "sendco"
+  ],
+  "parts": [
+   {
+    "label": "a name",
+    "where": "near",
+    "cues": [
+     "{name}",
+     "(senco/sendco/co-ordinator/inclusion lead/inclusion manager/send lead/assistant head)* .. {name}",
+     "{name} .. (senco=/sendco=/co-ordinator/inclusion (lead/manager)/send lead)",
+     "(lead/leader/manager)* (is/:) {name}"
+    ]
+   },
+   {
+    "label": "an e-mail address or phone number",
+    "where": "near",
+    "cues": [
+     "{email}",
+     "{phone}",
+     "senco .. {link}"
+    ]
+   }
+  ],
+  "need": 2,
+  "words": 0,
+  "against": [],
+  "againstTerms": [],
+  "starter": "Our special educational needs co-ordinator (SENCO) is [name]. You can reach [her/him/them] on [phone number] or at [e-mail address]."
+ },
+ {
+  "id": "C5",
+  "title": "Staff expertise and training",
+  "group": "statutory",
+  "about": "the expertise and training of staff, and how specialist expertise is secured",
+  "reason": "Shows whether the people who help know how, and how the school finds skills it lacks.",
+  "severity": "warning",
+  "authority": [
+   {
+    "source": "send-regs-2014",
+    "reference": "sch 1 para 5",
+    "strength": "law",
+    "checkedOn": "2026-11-23"
+   },
+   {
+    "source": "cop-2015",
+    "reference": "6.79",
+    "strength": "statutory-guidance",
+    "checkedOn": "2026-11-23"
+   }
+  ],
+  "policyOnly": false,
+  "notFor": [],
+  "secondaryOnly": false,
+  "readsHistory": false,
+  "belongs": [
+   "training",
+   "roles",
+   "specialists"
+  ],
+  "headings": [
+   "training",
+   "expertise",
+   "professional development",
+   "cpd=",
+   "staff (develop/skill/train)",
+   "qualif",
+   "skills"
+  ],
+  "sure": [
+   "(staff/teacher/assistant/ta/senco/adult)[s] .. (train/cpd=/professional develop/qualif)",
+   "training .. (staff/teacher/sen/provid/autis/need)",
+   "expertise .. (staff/secur/train)",
+   "cpd=",
+   "professional development",
+   "nasenco",
+   "national (award/professional)",
+   "(teacher/staff/assistant/adult)[s] .. (learn/learned/learnt/learning) (about/makaton/to sign/how)",
+   "staff are learning",
+   "(senco/sendco/sen co-ordination/senco)* award",
+   "(psychologist/therapist/specialist)[s] .. (train/teach/show)[s] (us/staff/assistant/teacher)",
+   "(everyone/all staff/staff/we all) (is/are) trained in",
+   "trained in",
+   "(training/inset) (for/on/in)",
+   "had training"
+  ],
+  "topic": [
+   "train",
+   "cpd=",
+   "expertise",
+   "qualif",
+   "nasenco",
+   "npq",
+   "skill",
+   "inset",
+   "professional development"
+  ],
+  "parts": [
+   {
+    "label": "named training or qualification",
+    "where": "near",
+    "cues": [
+     "nasenco",
+     "npq",
+     "national (award/professional)",
+     "autis",
+     "makaton",
+     "elsa=",
+     "dyslex",
+     "adaptive",
+     "phonics",
+     "trauma",
+     "attachment",
+     "speech",
+     "language",
+     "sensory",
+     "team teach",
+     "signing",
+     "bsl=",
+     "mental health",
+     "epilep",
+     "medical",
+     "degree",
+     "master",
+     "level (2/3/4/5/6/7)",
+     "precision"
+    ]
+   },
+   {
+    "label": "when or how specialists are found",
+    "where": "near",
+    "cues": [
+     "({date}/20#)",
+     "term=",
+     "termly",
+     "annual",
+     "each (year/term/week)",
+     "every (year/term/week)",
+     "weekly",
+     "inset",
+     "induction",
+     "week",
+     "month",
+     "(school/academic/last/this) year",
+     "calendar",
+     "(buy/secur/commission/brought/bring/draw)* .. (special/expert/support/advice)",
+     "(special/expert/therap/psycholog)* .. (train/advis/through/from)",
+     "outreach",
+     "advice from",
+     "plan",
+     "(september/october/november/december/january/february/march/april/may=/june/july)",
+     "fortnight",
+     "(lasts/takes) (one/two/three) weeks",
+     "each year",
+     "this year",
+     "each august",
+     "every (year/term/september/august)",
+     "(sept/oct/nov/dec/jan/feb)="
+    ]
+   }
+  ],
+  "need": 2,
+  "words": 20,
+  "against": [],
+  "againstTerms": [],
+  "starter": "Our SENCO holds [qualification]. This year staff have had training in [topic, month] and [topic, month]; next comes [topic, month]. When we need expertise that we do not have, we secure it through [service]."
+ },
+ {
+  "id": "C6",
+  "title": "Equipment and facilities",
+  "group": "statutory",
+  "about": "how equipment and facilities to support pupils are secured",
+  "reason": "Tells families how a child gets a writing slope, a hoist or a communication aid.",
+  "severity": "warning",
+  "authority": [
+   {
+    "source": "send-regs-2014",
+    "reference": "sch 1 para 6",
+    "strength": "law",
+    "checkedOn": "2026-11-23"
+   },
+   {
+    "source": "cop-2015",
+    "reference": "6.79",
+    "strength": "statutory-guidance",
+    "checkedOn": "2026-11-23"
+   }
+  ],
+  "policyOnly": false,
+  "notFor": [],
+  "secondaryOnly": false,
+  "readsHistory": false,
+  "belongs": [
+   "accessibility",
+   "provision",
+   "funding"
+  ],
+  "headings": [
+   "equipment",
+   "facilit",
+   "resources"
+  ],
+  "sure": [
+   "equipment",
+   "(special/specialist/additional/appropriate) (facilit/resource/aid)",
+   "auxiliary aid",
+   "assistive tech",
+   "hearing tech",
+   "(hoist/hearing loop/lift/hygiene room/adjustable (desk/table)/sloping desk/communication aid)",
+   "(have/use/has)[s] .. (laptop/sloping board/radio aid/hoist/wobble cushion/overlay/tablet/switch/standing frame)",
+   "(sensory/hygiene/quiet/medical) room",
+   "(equipment) .. (ordered/borrowed/bought/come from/comes from/lent/loan)"
+  ],
+  "topic": [
+   "equipment",
+   "facilit",
+   "aid[s]=",
+   "furniture",
+   "resource",
+   "technology",
+   "seating"
+  ],
+  "parts": [
+   {
+    "label": "how it is secured",
+    "where": "near",
+    "cues": [
+     "secur",
+     "buy",
+     "bought",
+     "purchas",
+     "fund",
+     "order",
+     "provid",
+     "loan",
+     "borrow",
+     "obtain",
+     "hire",
+     "budget",
+     "assess",
+     "advice",
+     "recommend",
+     "through",
+     "apply",
+     "application",
+     "sourc",
+     "costs",
+     "arrange",
+     "buys",
+     "ordered",
+     "come from",
+     "comes from",
+     "lent",
+     "lend",
+     "sen budget",
+     "(buy/get/borrow/order/find)[s] (it=/them=/what/more)"
+    ]
+   },
+   {
+    "label": "what it is, or from whom",
+    "where": "near",
+    "cues": [
+     "therap",
+     "local authority",
+     "sensory (support/service/team)",
+     "health",
+     "nhs",
+     "occupational",
+     "physio",
+     "laptop",
+     "tablet",
+     "slope",
+     "seat",
+     "hoist",
+     "speech",
+     "communication aid",
+     "hearing",
+     "radio aid",
+     "coloured",
+     "chair",
+     "keyboard",
+     "software",
+     "pencil",
+     "overlay",
+     "wheelchair",
+     "(school's/notional/own/our) [sen ]budget",
+     "hygiene",
+     "lift",
+     "ramp",
+     "specialist teach",
+     "laptops",
+     "boards",
+     "aids",
+     "cushion",
+     "sensory",
+     "physical needs",
+     "overlays"
+    ]
+   }
+  ],
+  "need": 2,
+  "words": 15,
+  "against": [],
+  "againstTerms": [],
+  "starter": "We buy everyday equipment such as [examples] from our own budget. For specialist items such as [examples] we ask [service] to assess what is needed, and we agree with the family what to try."
+ },
+ {
+  "id": "C7",
+  "title": "Consulting and involving parents",
+  "group": "statutory",
+  "about": "how parents are consulted and involved, and how often",
+  "reason": "Parents know their child best; they need to see when and how they will be part of decisions.",
+  "severity": "warning",
+  "authority": [
+   {
+    "source": "send-regs-2014",
+    "reference": "sch 1 para 7",
+    "strength": "law",
+    "checkedOn": "2026-11-23"
+   },
+   {
+    "source": "cop-2015",
+    "reference": "6.64-6.71",
+    "strength": "statutory-guidance",
+    "checkedOn": "2026-11-23"
+   }
+  ],
+  "policyOnly": false,
+  "notFor": [],
+  "secondaryOnly": false,
+  "readsHistory": false,
+  "belongs": [
+   "parents",
+   "review"
+  ],
+  "headings": [
+   "parent",
+   "carer",
+   "famil",
+   "consult",
+   "home"
+  ],
+  "sure": [
+   "(parent/carer/famil)* .. (consult/involv/partner/invited/meet/met=/agree/contribut/discuss/decid/review/co-produc/work)",
+   "(consult/involv/meet/partnership/discuss/work)* .. with [* ][* ][* ](parent/carer/famil/you=)",
+   "(you and your child/you, your child) .. (meet/agree/decid/review/write)",
+   "we (meet/invite/consult/involve) you=",
+   "(meet/consult/involv/invite)* [* ](parent/carer/famil)",
+   "you .. (meet/invited/agree)",
+   "(parent/famil/carer/mum/you=)* .. (meet/sit down/come in/talk/see)[s] .. (teacher/senco/term/us=)",
+   "(listen/ask/talk)[s] (to )[the ](parent/famil/carer/mum)",
+   "(parent/famil/carer/mum)* .. (part of our team/part of the team/tell us/decide .. with us/help to write/help us/write the plan)",
+   "you will (see/meet) the"
+  ],
+  "topic": [
+   "parent",
+   "carer",
+   "famil",
+   "you=",
+   "your child"
+  ],
+  "parts": [
+   {
+    "label": "how often",
+    "where": "near",
+    "cues": [
+     "(three/3/four/4/two/twice/six) times",
+     "(three/3) .. a year",
+     "term=",
+     "termly",
+     "each (term/half/half-term)",
+     "every (term/half/week/fortnight/six/year)",
+     "once a (term/half)",
+     "half-term",
+     "half term",
+     "at least (three/3)",
+     "regular[ly] (meeting/review)",
+     "(january/may/july) and",
+     "(each/every) (week/fortnight/month)",
+     "in september",
+     "once a week"
+    ]
+   },
+   {
+    "label": "how they take part",
+    "where": "near",
+    "cues": [
+     "meet",
+     "review",
+     "agree",
+     "together",
+     "decid",
+     "contribut",
+     "discuss",
+     "views",
+     "co-produc",
+     "conversation",
+     "questionnaire",
+     "survey",
+     "forum",
+     "join",
+     "(ask/asks) (parent/famil/you)*",
+     "help to write",
+     "(decide/agree)[s] .. (with us/next/together)",
+     "tell us",
+     "what we should do better",
+     "sit down with",
+     "ring in between",
+     "(plan/agree/choose/decide)[s] the next steps",
+     "(say/says) how things are",
+     "plan .. with the teacher"
+    ]
+   }
+  ],
+  "need": 2,
+  "words": 20,
+  "against": [],
+  "againstTerms": [],
+  "starter": "We meet parents at least three times a year, once each term, to review progress and agree outcomes and support together. Parents choose the time and may bring a supporter. We write down what was agreed and give them a copy within [number] days."
+ },
+ {
+  "id": "C8",
+  "title": "Consulting and involving pupils",
+  "group": "statutory",
+  "about": "how pupils with SEN are consulted about and involved in their education",
+  "reason": "Support works better when the person it is for has helped to choose it.",
+  "severity": "warning",
+  "authority": [
+   {
+    "source": "send-regs-2014",
+    "reference": "sch 1 para 8",
+    "strength": "law",
+    "checkedOn": "2026-11-23"
+   },
+   {
+    "source": "cop-2015",
+    "reference": "6.70",
+    "strength": "statutory-guidance",
+    "checkedOn": "2026-11-23"
+   }
+  ],
+  "policyOnly": false,
+  "notFor": [],
+  "secondaryOnly": false,
+  "readsHistory": false,
+  "belongs": [
+   "pupils",
+   "review",
+   "graduated-approach"
+  ],
+  "headings": [
+   "pupil (voice/view/participat/involv)",
+   "(involv/consult)* .. (pupil/child/student/young)",
+   "voice",
+   "views",
+   "young people (involv/have)",
+   "listen",
+   "your say",
+   "(working with/hearing) (child/pupil/student/young)",
+   "(pupil/student/child/children)['s/s'] (view/voice)"
+  ],
+  "sure": [
+   "(pupil/child/student/learner/young (person/people))* .. (view/voice/consult/involv/take part/takes part/own words/contribut/choose/lead their/help* to (choose/set/write/plan/shape)/wishes/attend .. review/share)",
+   "(view/voice/wishes/opinion)[s] of .. (pupil/child/student/learner/young)",
+   "(consult/involv/listen/ask/talk)* .. (pupil/child/student/learner/young) .. (about/in=/their/what/how)",
+   "(pupil/student) (voice/participation/panel)",
+   "all about me",
+   "one page (profile/plan)",
+   "(pupil/child/student/you=/your child/young person)* .. (come to/attend/lead/leads/join/take part in/at) .. (meeting/review)=",
+   "(say/tell us/show us) what they (think/like/want/feel)",
+   "pupil[s] tell us",
+   "children tell us",
+   "(lead/leads) (your/their) own",
+   "(like/want) through",
+   "(listen/ask/talk)[s] (to )[our/the/each ](pupil/child/student/learner/young)",
+   "(pupil/child/student)* .. (tell us/come to their/fill in/choose/say what)",
+   "(sit/sits) with the (child/pupil/student)",
+   "(before/at) (each/every) review .. (child/pupil/adult)",
+   "what (they/the child/pupils/children) say"
+  ],
+  "topic": [
+   "pupil",
+   "child",
+   "student",
+   "learner",
+   "young p",
+   "voice",
+   "view"
+  ],
+  "parts": [
+   {
+    "label": "by what method",
+    "where": "beside",
+    "cues": [
+     "picture",
+     "symbol",
+     "drawing",
+     "draw=",
+     "talking mat",
+     "photograph",
+     "one-page profile",
+     "one page profile",
+     "passport",
+     "all about me",
+     "questionnaire",
+     "survey",
+     "interview",
+     "(come to/attend/attends/lead/leads/take part in/takes part in/join/joins/at/before) .. (meeting/review)",
+     "termly (pupil/chat)",
+     "school council",
+     "panel",
+     "pupil conversation",
+     "video",
+     "film",
+     "makaton",
+     "aac=",
+     "advocate",
+     "mentor",
+     "key (adult/work/person)",
+     "voice record",
+     "signs",
+     "slides",
+     "person-centred",
+     "observation",
+     "own words",
+     "play=",
+     "emoji",
+     "book",
+     "profile",
+     "recorded",
+     "eye gaze",
+     "switches",
+     "message",
+     "first person",
+     "council",
+     "(drawing/picture card/photo)[s]",
+     "we ask (your child/children/pupils) what",
+     "sit in",
+     "open[s] the meeting"
+    ]
+   },
+   {
+    "label": "what comes of it",
+    "where": "near",
+    "cues": [
+     "review",
+     "outcome",
+     "target",
+     "plan",
+     "support",
+     "decid",
+     "change",
+     "record",
+     "choose",
+     "agree",
+     "act=",
+     "feedback",
+     "shape",
+     "pick",
+     "decides",
+     "chang",
+     "carries on",
+     "help* to",
+     "writ* down what they say",
+     "change[s]",
+     "come[s] to (their/the) (meeting/review)",
+     "goal",
+     "changed",
+     "meeting"
+    ]
+   }
+  ],
+  "need": 2,
+  "words": 18,
+  "against": [],
+  "againstTerms": [],
+  "starter": "Before each review [key adult] helps the pupil to say what is going well, what is hard and what should change, using [pictures, symbols, their own words]. The pupil takes part in the review and helps to choose outcomes. Afterwards we tell them what has changed because of what they said."
+ },
+ {
+  "id": "C9",
+  "title": "Complaints about SEN provision",
+  "group": "statutory",
+  "about": "how complaints about SEN provision are dealt with",
+  "reason": "When something goes wrong, the way forward has to be easy to find.",
+  "severity": "warning",
+  "authority": [
+   {
+    "source": "send-regs-2014",
+    "reference": "sch 1 para 9",
+    "strength": "law",
+    "checkedOn": "2026-11-23"
+   },
+   {
+    "source": "cop-2015",
+    "reference": "11.1-11.5",
+    "strength": "statutory-guidance",
+    "checkedOn": "2026-11-23"
+   }
+  ],
+  "policyOnly": false,
+  "notFor": [],
+  "secondaryOnly": false,
+  "readsHistory": false,
+  "belongs": [
+   "complaints"
+  ],
+  "headings": [
+   "complain",
+   "disagree",
+   "worried",
+   "unhappy",
+   "concerns",
+   "not happy",
+   "compliment",
+   "gripe",
+   "grumble",
+   "worr",
+   "(put/putting) right",
+   "not right",
+   "if you disagree"
+  ],
+  "sure": [
+   "complain",
+   "unhappy",
+   "not (happy/satisfied)",
+   "dissatisf",
+   "disagree"
+  ],
+  "topic": [
+   "complain",
+   "concern",
+   "disagree",
+   "worried",
+   "unhappy"
+  ],
+  "parts": [
+   {
+    "label": "whom to go to, in order",
+    "where": "near",
+    "cues": [
+     "(teacher/senco/sendco/headteacher/head teacher/principal/governor/chair/tutor/school office/manager)* .. (first/then/next/chair/headteacher/head teacher/principal/governor/if/meet/will/to discuss)",
+     "(first/initially/contact/speak/talk/write/see=/approach/raise/discuss)* .. ({name}/teacher/senco/sendco/headteacher/head teacher/principal/governor/tutor/school)",
+     "(come/go/turn) to (us/the school/me) first",
+     "(tell/ring/see=) (us/the/your) .. first",
+     "please (come/tell/talk/ring)",
+     "(talk/speak) to",
+     "(say so/write) to",
+     "{name}, (chair/then/head/the)",
+     "then [the ](chair/head/governors/principal)",
+     "stage (1/one) .. stage (2/two)",
+     "(teacher/tutor/worker/lecturer), {name}",
+     "(teacher), (senco/head)",
+     "(teacher/tutor), .. (head/principal/chair)"
+    ]
+   },
+   {
+    "label": "the procedure or a link",
+    "where": "near",
+    "cues": [
+     "complaint[s] (polic/procedure/process)",
+     "procedure",
+     "{link}",
+     "polic[yies]* .. (website/office)",
+     "mediation",
+     "tribunal",
+     "ombudsman",
+     "department for education",
+     "disagreement resolution"
+    ]
+   }
+  ],
+  "need": 2,
+  "words": 15,
+  "against": [],
+  "againstTerms": [],
+  "starter": "Please talk to [the class teacher] first, then [the SENCO], then [the headteacher]. If that does not settle it, you can use our complaints procedure at [link], which covers complaints about SEN provision."
+ },
+ {
+  "id": "C10",
+  "title": "Health, social care, local authority and voluntary bodies",
+  "group": "statutory",
+  "about": "how health, social care, local authority and voluntary bodies are involved",
+  "reason": "Families meet many services; the report says who they are and how the school brings them in.",
+  "severity": "warning",
+  "authority": [
+   {
+    "source": "send-regs-2014",
+    "reference": "sch 1 para 10",
+    "strength": "law",
+    "checkedOn": "2026-11-23"
+   },
+   {
+    "source": "cop-2015",
+    "reference": "6.58-6.62",
+    "strength": "statutory-guidance",
+    "checkedOn": "2026-11-23"
+   }
+  ],
+  "policyOnly": false,
+  "notFor": [],
+  "secondaryOnly": false,
+  "readsHistory": false,
+  "belongs": [
+   "specialists",
+   "support-services"
+  ],
+  "headings": [
+   "agenc",
+   "specialist",
+   "external",
+   "outside",
+   "services",
+   "professional",
+   "working with (other/health)",
+   "multi-agency",
+   "partners",
+   "who else"
+  ],
+  "sure": [
+   "(external/outside/other/specialist/support) (agenc/service/professional/bod/organisation)",
+   "multi-agency",
+   "health and social care",
+   "(involv/refer/work)* .. (agenc/service/specialist/professional/therap/psycholog)",
+   "educational psycholog",
+   "therapist",
+   "specialist teach",
+   "help from outside",
+   "(advice/help/support) (from/of) .. (nurse/psychologist/therap/outreach/charity/service/team)",
+   "(nurse/psychologist/therapist/physiotherapist)[s] .. (come/comes/visit/visits/sees/see)",
+   "(specialist/expert)[s] .. (asked/advice/advise)",
+   "ask* .. (specialist/expert)"
+  ],
+  "topic": [
+   "agenc",
+   "specialist",
+   "service",
+   "therap",
+   "psycholog",
+   "external",
+   "camhs",
+   "health",
+   "professional"
+  ],
+  "parts": [
+   {
+    "label": "named health service",
+    "where": "near",
+    "cues": [
+     "speech [and ]language",
+     "therap",
+     "camhs",
+     "nhs=",
+     "school nurs",
+     "occupational",
+     "physio",
+     "paediatric",
+     "health visitor",
+     "mental health (support team/service)",
+     "gp="
+    ]
+   },
+   {
+    "label": "named local authority or social care service",
+    "where": "near",
+    "cues": [
+     "educational psycholog",
+     "social (care/work/service)",
+     "early help",
+     "(sensory/autism/inclusion/behaviour/visual/hearing)[* ][* ](support )[* ](team/service/outreach)",
+     "local authority",
+     "virtual school",
+     "family support",
+     "specialist (teach/advis)",
+     "outreach",
+     "council"
+    ]
+   },
+   {
+    "label": "named voluntary body",
+    "where": "near",
+    "cues": [
+     "charit",
+     "voluntary",
+     "parent carer forum",
+     "parent (group/support group)",
+     "nspcc",
+     "barnardo",
+     "mencap",
+     "young minds",
+     "autism society",
+     "support group",
+     "(national/local) (autis/deaf)",
+     "community group"
+    ]
+   }
+  ],
+  "need": 2,
+  "words": 15,
+  "against": [],
+  "againstTerms": [],
+  "starter": "We involve [educational psychology and advisory services of the local authority], [health services], [children's social care and early help] and [voluntary organisations]. Parents always take part in the decision to bring a specialist in."
+ },
+ {
+  "id": "C11",
+  "title": "Support services for parents",
+  "group": "statutory",
+  "about": "support services for parents, with the local information, advice and support service",
+  "reason": "Free, impartial advice is a right; many families never hear of it.",
+  "severity": "warning",
+  "authority": [
+   {
+    "source": "send-regs-2014",
+    "reference": "sch 1 para 11",
+    "strength": "law",
+    "checkedOn": "2026-11-23"
+   },
+   {
+    "source": "cfa-2014",
+    "reference": "s32",
+    "strength": "law",
+    "checkedOn": "2026-11-23"
+   }
+  ],
+  "policyOnly": false,
+  "notFor": [],
+  "secondaryOnly": false,
+  "readsHistory": false,
+  "belongs": [
+   "support-services",
+   "parents",
+   "complaints"
+  ],
+  "headings": [
+   "support (service/for (parent/famil))",
+   "sendias",
+   "information, advice",
+   "(advice/help) for (parent/famil)",
+   "where to (get/find) help",
+   "useful contact",
+   "further (help/support/information)"
+  ],
+  "sure": [
+   "sendias",
+   "iass=",
+   "iasss=",
+   "information, advice (and/&) support",
+   "information advice (and/&) support",
+   "(parent/famil)* .. impartial",
+   "impartial advice",
+   "(support/parent) group[s] for (parent/famil/carer)",
+   "(free/independent/impartial) .. (advice/support) .. (parent/famil/{phone}/{link})"
+  ],
+  "topic": [
+   "impartial",
+   "advice",
+   "support service",
+   "parent support",
+   "families",
+   "sendias"
+  ],
+  "parts": [
+   {
+    "label": "how to reach it",
+    "where": "beside",
+    "cues": [
+     "{link}",
+     "{phone}",
+     "{email}"
+    ]
+   }
+  ],
+  "need": 1,
+  "words": 6,
+  "against": [],
+  "againstTerms": [],
+  "starter": "[Name of local service] (SENDIASS) gives free, impartial and confidential advice to parents, children and young people. You can reach it on [phone number] or at [link]."
+ },
+ {
+  "id": "C12",
+  "title": "Moving between phases and preparing for adulthood",
+  "group": "statutory",
+  "about": "how pupils are supported when they move on and prepare for adulthood",
+  "reason": "Every move is a risk for a pupil with SEN unless it is planned.",
+  "severity": "warning",
+  "authority": [
+   {
+    "source": "send-regs-2014",
+    "reference": "sch 1 para 12",
+    "strength": "law",
+    "checkedOn": "2026-11-23"
+   },
+   {
+    "source": "cop-2015",
+    "reference": "6.57, 8.1-8.10",
+    "strength": "statutory-guidance",
+    "checkedOn": "2026-11-23"
+   }
+  ],
+  "policyOnly": false,
+  "notFor": [],
+  "secondaryOnly": false,
+  "readsHistory": false,
+  "belongs": [
+   "transition"
+  ],
+  "headings": [
+   "transition",
+   "transfer",
+   "moving",
+   "joining",
+   "leaving",
+   "next stage",
+   "adulthood",
+   "starting",
+   "preparing",
+   "move (to/on/up)",
+   "going (up/on/back)",
+   "next steps"
+  ],
+  "sure": [
+   "transition",
+   "(mov/transfer)* .. (class/school/phase/year/setting/secondary/college/key stage/nursery)",
+   "preparing for adult",
+   "adulthood",
+   "next (phase/stage) of",
+   "(plan/prepar/support)* .. (the/a/each/every) move=",
+   "(new/next) (teacher/class) .. (visit/meet/photo/book)",
+   "(meet/meets) [their ](new/next) teacher",
+   "(extra/taster) (visit/day)[s]",
+   "(help/helps) .. (move on/move up/settle)",
+   "secondary (senco/school) .. (come/visit)",
+   "(moving/move) (up/on)",
+   "(three/two/extra/several) visits",
+   "book with photo",
+   "(secondary/junior/senior/new) school .. (plan/work out/visit/meet)",
+   "(life/next) after school",
+   "reintegrat"
+  ],
+  "topic": [
+   "transition",
+   "transfer",
+   "moving on",
+   "new school",
+   "secondary",
+   "nursery",
+   "adulthood",
+   "college"
+  ],
+  "parts": [
+   {
+    "label": "which moves",
+    "where": "near",
+    "cues": [
+     "nursery",
+     "pre-school",
+     "preschool",
+     "reception",
+     "secondary",
+     "year (5/6/7/9/11/12)",
+     "new (class/teacher/school)",
+     "key stage",
+     "college",
+     "post-16",
+     "sixth form",
+     "adult",
+     "employment",
+     "high school",
+     "between (classes/years/phases)",
+     "next (class/school)",
+     "in-year",
+     "feeder",
+     "primary"
+    ]
+   },
+   {
+    "label": "what is done",
+    "where": "near",
+    "cues": [
+     "visit",
+     "meet",
+     "passport",
+     "profile",
+     "social stor",
+     "information .. (shared/passed/sent)",
+     "share",
+     "(photo/picture) book",
+     "booklet",
+     "taster",
+     "handover",
+     "plan",
+     "records",
+     "careers",
+     "extra",
+     "bridg",
+     "buddy",
+     "work experience",
+     "visits",
+     "work out together",
+     "book",
+     "placements",
+     "tasters",
+     "fair"
+    ]
+   }
+  ],
+  "need": 2,
+  "words": 18,
+  "against": [],
+  "againstTerms": [],
+  "starter": "Before each move we [meet the family and the next school], arrange extra visits and pass on what helps, as agreed with the pupil and parents. Preparing for adulthood starts early: [examples for our age group]."
+ },
+ {
+  "id": "C13",
+  "title": "The local authority's Local Offer",
+  "group": "statutory",
+  "about": "where the local authority's Local Offer is published",
+  "reason": "The Local Offer lists every service in the area; families need the address, not only the name.",
+  "severity": "warning",
+  "authority": [
+   {
+    "source": "send-regs-2014",
+    "reference": "sch 1 para 13",
+    "strength": "law",
+    "checkedOn": "2026-11-23"
+   },
+   {
+    "source": "cop-2015",
+    "reference": "6.81",
+    "strength": "statutory-guidance",
+    "checkedOn": "2026-11-23"
+   }
+  ],
+  "policyOnly": false,
+  "notFor": [],
+  "secondaryOnly": false,
+  "readsHistory": false,
+  "belongs": [
+   "support-services",
+   "sen-report",
+   "complaints"
+  ],
+  "headings": [
+   "local offer"
+  ],
+  "sure": [
+   "local offer"
+  ],
+  "topic": [
+   "local offer"
+  ],
+  "parts": [
+   {
+    "label": "a link",
+    "where": "beside",
+    "cues": [
+     "{link}"
+    ]
+   }
+  ],
+  "need": 1,
+  "words": 0,
+  "against": [],
+  "againstTerms": [],
+  "starter": "The Local Offer of [local authority] lists services for children and young people with SEND and their families. You can find it at [link]."
+ },
+ {
+  "id": "C14",
+  "title": "Admission of disabled pupils",
+  "group": "statutory",
+  "about": "the arrangements for the admission of disabled pupils",
+  "reason": "Families ask whether their child is welcome before they ask anything else.",
+  "severity": "warning",
+  "authority": [
+   {
+    "source": "cfa-2014",
+    "reference": "s69(3)(b)(i)",
+    "strength": "law",
+    "checkedOn": "2026-11-23"
+   },
+   {
+    "source": "cop-2015",
+    "reference": "6.79",
+    "strength": "statutory-guidance",
+    "checkedOn": "2026-11-23"
+   }
+  ],
+  "policyOnly": false,
+  "notFor": [],
+  "secondaryOnly": false,
+  "readsHistory": false,
+  "belongs": [
+   "admissions",
+   "accessibility"
+  ],
+  "headings": [
+   "admission",
+   "admit",
+   "come here",
+   "coming here",
+   "joining us"
+  ],
+  "sure": [
+   "admission[s] .. (disab/sen=/send=/special)",
+   "(disab/sen=/send=/special educational)* .. (admission/admitted)",
+   "admit .. (disab/sen=/send=/special/ehc/education, health)",
+   "(refus/turn down/turn away)* .. (disab/sen=/send=)",
+   "(disab/sen=/send=)* .. (apply for/offered/given) .. place",
+   "(disab)* .. (admit/admission/offered a place/turn* away/given a place/appl)",
+   "turn* .. away .. (disab)",
+   "(admit/admission/appl)* .. disab"
+  ],
+  "topic": [
+   "admission",
+   "admit",
+   "apply for a place"
+  ],
+  "parts": [
+   {
+    "label": "disabled pupils, not only those with EHC plans",
+    "where": "near",
+    "cues": [
+     "disab"
+    ]
+   },
+   {
+    "label": "what is done",
+    "where": "near",
+    "cues": [
+     "same (way/criteria/basis/terms)",
+     "criteria",
+     "not (refus/turn/discriminat/treat)",
+     "no (child/pupil) .. refus",
+     "cannot refus",
+     "admission[s] polic",
+     "equal",
+     "meet .. (before/famil/parent)",
+     "regardless",
+     "before (they/the child) start",
+     "just like",
+     "never",
+     "{link}"
+    ]
+   }
+  ],
+  "need": 2,
+  "words": 15,
+  "against": [],
+  "againstTerms": [],
+  "starter": "Disabled children, and children with SEN who do not have an EHC plan, are admitted to our school in the same way as everyone else. We meet the family before the child starts to plan [adjustments]. Our admissions policy is at [link]."
+ },
+ {
+  "id": "C15",
+  "title": "Steps so that disabled pupils are not treated less favourably",
+  "group": "statutory",
+  "about": "the steps taken so that disabled pupils are not treated less favourably",
+  "reason": "Says what the school does so that a disability is not a disadvantage.",
+  "severity": "warning",
+  "authority": [
+   {
+    "source": "cfa-2014",
+    "reference": "s69(3)(b)(ii)",
+    "strength": "law",
+    "checkedOn": "2026-11-23"
+   },
+   {
+    "source": "equality-act-2010",
+    "reference": "s20, s85",
+    "strength": "law",
+    "checkedOn": "2026-11-23"
+   }
+  ],
+  "policyOnly": false,
+  "notFor": [],
+  "secondaryOnly": false,
+  "readsHistory": false,
+  "belongs": [
+   "accessibility",
+   "admissions",
+   "behaviour"
+  ],
+  "headings": [
+   "equal",
+   "disab",
+   "fair treatment",
+   "reasonable adjust",
+   "discriminat",
+   "less favour"
+  ],
+  "sure": [
+   "less favourabl",
+   "reasonable adjustment",
+   "discriminat .. disab",
+   "disab .. discriminat",
+   "unfavourabl",
+   "substantial disadvantage",
+   "no disabled (pupil/child/student) (loses/misses/is left)",
+   "(disabled (pupil/child/student))[s] .. (loses out/lose out/miss out/misses out/left behind/put at a disadvantage/disadvantage)"
+  ],
+  "topic": [
+   "equality act",
+   "disab",
+   "discriminat",
+   "adjustment",
+   "equal"
+  ],
+  "parts": [
+   {
+    "label": "what is done",
+    "where": "beside",
+    "cues": [
+     "such as",
+     "for example",
+     "e.g",
+     "rest break",
+     "large print",
+     "uniform",
+     "coloured",
+     "aids=",
+     "timetable",
+     "equipment",
+     "training",
+     "extra time",
+     "seating",
+     "auxiliary",
+     "plan ahead",
+     "think ahead",
+     "anticipat",
+     "chang",
+     "interpreter",
+     "technology",
+     "enlarg",
+     "adjust [* ]uniform"
+    ]
+   }
+  ],
+  "need": 1,
+  "words": 18,
+  "against": [],
+  "againstTerms": [],
+  "starter": "We make sure that disabled pupils are not treated less favourably than others. We think ahead and make reasonable adjustments, such as [examples]."
+ },
+ {
+  "id": "C16",
+  "title": "Facilities that help access",
+  "group": "statutory",
+  "about": "the facilities that help disabled pupils to get into and around the school",
+  "reason": "A family needs to know about ramps, toilets and quiet places before a visit.",
+  "severity": "warning",
+  "authority": [
+   {
+    "source": "cfa-2014",
+    "reference": "s69(3)(b)(iii)",
+    "strength": "law",
+    "checkedOn": "2026-11-23"
+   }
+  ],
+  "policyOnly": false,
+  "notFor": [],
+  "secondaryOnly": false,
+  "readsHistory": false,
+  "belongs": [
+   "accessibility"
+  ],
+  "headings": [
+   "access",
+   "facilit",
+   "building",
+   "site",
+   "getting in"
+  ],
+  "sure": [
+   "wheelchair",
+   "(site/building/facilities)= .. access",
+   "(accessible/disabled/adapted) (toilet/parking/shower/entrance/bay/changing)",
+   "step-free",
+   "ramp",
+   "lift[s]=",
+   "hygiene (room/suite)",
+   "hoist",
+   "(building/site/school/classroom)[s] .. (is/are) .. accessible",
+   "hearing loop",
+   "changing (bed/table)",
+   "handrail"
+  ],
+  "topic": [
+   "access (to/for/around/into)",
+   "building",
+   "facilit",
+   "site",
+   "entrance"
+  ],
+  "parts": [
+   {
+    "label": "what there is",
+    "where": "near",
+    "cues": [
+     "ramp",
+     "lift[s]=",
+     "toilet",
+     "hygiene",
+     "step-free",
+     "parking",
+     "hoist",
+     "loop",
+     "handrail",
+     "door",
+     "one level",
+     "single storey",
+     "level access",
+     "ground floor",
+     "sound-field",
+     "changing",
+     "shower",
+     "quiet",
+     "sensory room",
+     "tactile",
+     "blinds",
+     "markings",
+     "corridor",
+     "evac"
+    ]
+   }
+  ],
+  "need": 1,
+  "words": 12,
+  "against": [],
+  "againstTerms": [],
+  "starter": "Our site has [for example step-free entrances, a lift, an accessible toilet and a hygiene room]. [Parts that are hard to reach] and what we do about it: [arrangement]."
+ },
+ {
+  "id": "C17",
+  "title": "The accessibility plan",
+  "group": "statutory",
+  "about": "the accessibility plan",
+  "reason": "The plan shows what the school will improve, and by when.",
+  "severity": "warning",
+  "authority": [
+   {
+    "source": "cfa-2014",
+    "reference": "s69(3)(b)(iv)",
+    "strength": "law",
+    "checkedOn": "2026-11-23"
+   },
+   {
+    "source": "equality-act-2010",
+    "reference": "sch 10 para 3",
+    "strength": "law",
+    "checkedOn": "2026-11-23"
+   }
+  ],
+  "policyOnly": false,
+  "notFor": [],
+  "secondaryOnly": false,
+  "readsHistory": false,
+  "belongs": [
+   "accessibility",
+   "policy-review"
+  ],
+  "headings": [
+   "accessibility plan"
+  ],
+  "sure": [
+   "accessibility (plan/strateg/action plan)",
+   "access plan"
+  ],
+  "topic": [
+   "accessibility plan"
+  ],
+  "parts": [
+   {
+    "label": "where it can be read or what period it covers",
+    "where": "beside",
+    "cues": [
+     "{link}",
+     "20#* (to/-/and/until) 20",
+     "20# - #",
+     "{date}",
+     "three years",
+     "(on/from) .. website",
+     "request",
+     "(from/at/in) the [school ]office",
+     "every three",
+     "2025",
+     "2026",
+     "2027",
+     "2028",
+     "2029"
+    ]
+   }
+  ],
+  "need": 1,
+  "words": 10,
+  "against": [],
+  "againstTerms": [],
+  "starter": "Our accessibility plan for [years] says how we will improve access to the curriculum, the building and information. You can read it at [link]."
+ },
+ {
+  "id": "C18",
+  "title": "Looked-after pupils with SEN",
+  "group": "statutory",
+  "about": "support for looked-after pupils with SEN",
+  "reason": "Children in care with SEN have two plans and many adults; somebody has to bring them together.",
+  "severity": "information",
+  "authority": [
+   {
+    "source": "cop-2015",
+    "reference": "6.80",
+    "strength": "statutory-guidance",
+    "checkedOn": "2026-11-23"
+   }
+  ],
+  "policyOnly": false,
+  "notFor": [],
+  "secondaryOnly": false,
+  "readsHistory": false,
+  "belongs": [
+   "looked-after",
+   "roles"
+  ],
+  "headings": [
+   "looked after",
+   "in care",
+   "cared for"
+  ],
+  "sure": [
+   "looked after (child/pupil/student/young/and)",
+   "(child/children/pupil/pupils/students/young people) (who are /we /are )look* after",
+   "looked after by (the/a/our) local",
+   "(child/children/pupil/pupils/young people) [who are ]in [(local authority/public) ]care",
+   "virtual school",
+   "designated teacher",
+   "personal education plan",
+   "pep="
+  ],
+  "topic": [
+   "looked after",
+   "in care",
+   "pep="
+  ],
+  "parts": [
+   {
+    "label": "who or how",
+    "where": "near",
+    "cues": [
+     "designated teacher",
+     "virtual school",
+     "pep=",
+     "personal education plan",
+     "social worker",
+     "carers"
+    ]
+   },
+   {
+    "label": "linked with SEN",
+    "where": "beside",
+    "cues": [
+     "sen=",
+     "send=",
+     "senco",
+     "sendco",
+     "ehc",
+     "special",
+     "support plan",
+     "one plan",
+     "same plan",
+     "plans (agree/match/fit)",
+     "fit together",
+     "comes to reviews",
+     "pep"
+    ]
+   }
+  ],
+  "need": 2,
+  "words": 15,
+  "against": [],
+  "againstTerms": [],
+  "starter": "[Name] is our designated teacher for looked-after and previously looked-after pupils. [She/He/They] works with the SENCO, carers and the virtual school so that the personal education plan and the SEN Support or EHC plan fit together."
+ },
+ {
+  "id": "C19",
+  "title": "Clear language and easy to find",
+  "group": "statutory",
+  "about": "clear language and easy access to the report",
+  "reason": "A report that a parent cannot read does not inform anybody.",
+  "severity": "information",
+  "authority": [
+   {
+    "source": "cop-2015",
+    "reference": "6.81",
+    "strength": "statutory-guidance",
+    "checkedOn": "2026-11-23"
+   }
+  ],
+  "policyOnly": false,
+  "notFor": [],
+  "secondaryOnly": false,
+  "readsHistory": false,
+  "belongs": [
+   "front",
+   "aims",
+   "policy-review"
+  ],
+  "headings": [
+   "words we use",
+   "glossary",
+   "abbreviation",
+   "jargon",
+   "plain",
+   "how to use",
+   "easy",
+   "format",
+   "translat",
+   "terms",
+   "key terms"
+  ],
+  "sure": [
+   "plain (english/language)",
+   "(clear/simple/straightforward/accessible/everyday) (language/english)",
+   "easy read",
+   "jargon",
+   "glossary",
+   "(words/terms) we use",
+   "(large print/translat/audio/braille/interpreter/other language)* .. (copy/copies/version/request/ask/available/arrange)",
+   "(copy/copies/version/request/ask/available/arrange) .. (large print/translat/audio/braille/interpreter/other language/format)"
+  ],
+  "topic": [
+   "plain english",
+   "jargon",
+   "glossary",
+   "easy to (read/understand)"
+  ],
+  "parts": [],
+  "need": 0,
+  "words": 0,
+  "against": [],
+  "againstTerms": [],
+  "starter": "This report is written in plain language. Words that may be new are explained at the end. If you would like it [in large print, in another language or read to you], please ask [contact]."
+ },
+ {
+  "id": "C20",
+  "title": "Reviewed at least every year",
+  "group": "statutory",
+  "about": "the yearly review of the report and its updating during the year",
+  "reason": "An old report misleads; the yearly review is what keeps it true.",
+  "severity": "warning",
+  "authority": [
+   {
+    "source": "send-regs-2014",
+    "reference": "reg 52",
+    "strength": "law",
+    "checkedOn": "2026-11-23"
+   },
+   {
+    "source": "cop-2015",
+    "reference": "6.79",
+    "strength": "statutory-guidance",
+    "checkedOn": "2026-11-23"
+   }
+  ],
+  "policyOnly": false,
+  "notFor": [],
+  "secondaryOnly": false,
+  "readsHistory": true,
+  "belongs": [
+   "policy-review",
+   "front",
+   "version-history"
+  ],
+  "headings": [
+   "policy review",
+   "review of (this/the) (policy/report)",
+   "reviewing (this/the)",
+   "review date",
+   "monitoring and review",
+   "version"
+  ],
+  "sure": [
+   "(review/updat)* .. (annual/every year/each year/yearly/once a year/every 12 months/each (autumn/spring/summer/september/july))",
+   "(annual/yearly)* (review/updat)",
+   "next review",
+   "review (date/due)",
+   "date of [next ]review",
+   "(policy/report/document) .. (is/be/was/were) .. (review/updat)",
+   "reviewed (by/on=/in=/every)",
+   "look at it again",
+   "last (review/updat)",
+   "(look/go) (at/over) .. (report/policy) again",
+   "(brought/bring) up to date",
+   "(publish/write)* a new (report/policy)",
+   "up-to-date",
+   "to be updated",
+   "back to (governors/the board/committee)",
+   "next:",
+   "(return/come back) to it",
+   "will (look at/return to/read) it again",
+   "(look/read)[s] it again",
+   "revised (each/every)",
+   "next revision",
+   "due again",
+   "in use from",
+   "bring this (page/report) up to date",
+   "last (changed/change/update)",
+   "next (change/update)"
+  ],
+  "topic": [
+   "review",
+   "updat",
+   "policy",
+   "report"
+  ],
+  "parts": [
+   {
+    "label": "a yearly interval or a date within the year",
+    "where": "anywhere",
+    "cues": [
+     "(policy/report/document/information/it=/this/which)* .. (review/updat)* .. (annual/every year/each year/yearly/once a year/once every year/every 12 months/every twelve months)",
+     "(reviewed/updated) (annual/every year/each year/yearly/once a year/every 12 months)",
+     "annual[ly] (review/updat)* .. (policy/report/document)",
+     "review cycle[:] (annual/yearly/12 months/1 year/one year)",
+     "next review .. {date}",
+     "review (date/due) .. {date}",
+     "(date of/for) [the ]next review .. {date}",
+     "to be reviewed .. {date}",
+     "reviewed .. {date}",
+     "(frequency/cycle) .. annual",
+     "(policy/report/document/it=/this/which)* .. (check/brought up to date/publish/look at/rewritten/refresh)* .. (every/each) (year/january/february/march/april/may/june/july/august/september/october/november/december/autumn/spring/summer)",
+     "(publish/write)* .. new .. (every/each) (year/september/autumn/october/january/summer)",
+     "look at it again .. {date}",
+     "(look/go) (at/over/through) .. (report/policy) again (every/each)",
+     "(report/policy) again every",
+     "(review/due)* .. each year",
+     "(review/reviewed)= {date}",
+     "review[:] .. {date}",
+     "due for review .. {date}",
+     "to be updated .. {date}",
+     "(will be )updated (in/by) {date}",
+     "(look at/return to/read/come back to) (it/this) again .. {date}",
+     "return to it .. {date}",
+     "back to .. {date}",
+     "next: {date}",
+     "it again next (year/summer/autumn)",
+     "revised (each/every)",
+     "next revision {date}",
+     "due again [in ]{date}",
+     "next revision .. {date}",
+     "up to date (every/each) (september/october/autumn/year/july/summer)",
+     "next (change/update)[:] {date}",
+     "looked at again (each/every) (autumn/year/spring/summer)"
+    ]
+   }
+  ],
+  "need": 1,
+  "words": 0,
+  "against": [
+   "(review/updat)* .. (every/each) (two/three/2/3/second/third) year",
+   "review cycle .. (two/three/2/3) year"
+  ],
+  "againstTerms": [],
+  "starter": "We review this report at least once a year and update it as soon as possible when something changes during the year. Last reviewed: [date]. Next review: [date]."
+ },
+ {
+  "id": "C21",
+  "title": "Data on levels and types of need",
+  "group": "statutory",
+  "about": "the school's figures on levels and types of need, and the census",
+  "reason": "The Code asks schools to use their own figures on needs and share them with the local authority.",
+  "severity": "information",
+  "authority": [
+   {
+    "source": "cop-2015",
+    "reference": "6.82",
+    "strength": "statutory-guidance",
+    "checkedOn": "2026-11-23"
+   }
+  ],
+  "policyOnly": false,
+  "notFor": [],
+  "secondaryOnly": false,
+  "readsHistory": false,
+  "belongs": [
+   "definitions",
+   "records",
+   "evaluation",
+   "sen-report"
+  ],
+  "headings": [
+   "census",
+   "data",
+   "how many",
+   "our pupils",
+   "profile",
+   "context"
+  ],
+  "sure": [
+   "school census",
+   "census (return/code/data)",
+   "(level/type)[s] and (type/level)[s] of need",
+   "# .. (pupil/child/student/learner)* .. (on=/with/have/had/at=/receive) .. (sen support/sen=/ehc/education, health)",
+   "(sen support/ehc plan)[s]: #",
+   "(percentage/proportion) of (pupil/child/student)[s/ren] .. (sen=/send=/ehc/special)"
+  ],
+  "topic": [
+   "census",
+   "type of need",
+   "level of need",
+   "primary need",
+   "main need"
+  ],
+  "parts": [
+   {
+    "label": "need or stage",
+    "where": "beside",
+    "cues": [
+     "need",
+     "sen support",
+     "ehc",
+     "sen=",
+     "send="
+    ]
+   },
+   {
+    "label": "figures or to whom they go",
+    "where": "beside",
+    "cues": [
+     "census",
+     "#%",
+     "# (pupil/child/student/learner)",
+     "local authority",
+     "council",
+     "department",
+     "per cent",
+     "percent"
+    ]
+   }
+  ],
+  "need": 2,
+  "words": 8,
+  "against": [],
+  "againstTerms": [],
+  "starter": "In [month, year] we had [number] pupils on SEN Support and [number] with an EHC plan, of [number] on roll. The main types of need were [types]. We give these figures to the Department for Education in the school census each January."
+ },
+ {
+  "id": "P1",
+  "title": "Aims and vision",
+  "group": "core",
+  "about": "the aims of the policy",
+  "reason": "Says what the policy is for, in words the rest of it can be held to.",
+  "severity": "information",
+  "authority": [
+   {
+    "source": "good-practice",
+    "reference": "",
+    "strength": "good-practice",
+    "checkedOn": "2026-11-23"
+   }
+  ],
+  "policyOnly": true,
+  "notFor": [],
+  "secondaryOnly": false,
+  "readsHistory": false,
+  "belongs": [
+   "aims",
+   "front"
+  ],
+  "headings": [
+   "aim",
+   "vision",
+   "objective",
+   "purpose",
+   "ethos",
+   "principles",
+   "mission",
+   "introduction",
+   "our promise",
+   "rationale",
+   "statement of intent",
+   "values",
+   "why we have",
+   "beliefs",
+   "commitment",
+   "philosophy",
+   "what we want"
+  ],
+  "sure": [
+   "(we/policy/school/academy/our) [* ]aim[s]=",
+   "(our/the) (aim/vision/objective/mission/purpose)[s] [of this policy ](is=/are=/:)",
+   "this policy (sets out/explains/describes/aims/outlines)",
+   "purpose of this policy",
+   "aims of this",
+   "(we=/school/college/academy) want[s] .. (pupil/child/student/learner/young/everyone)",
+   "(our=) job is",
+   "(we=) believe",
+   "what we believe",
+   "listen to .. famil",
+   "our (goal/goals) (is/are)",
+   "what we want (is/for)",
+   "we want every"
+  ],
+  "topic": [
+   "aim",
+   "vision",
+   "want[s]=",
+   "every (child/pupil)",
+   "committed",
+   "inclusive",
+   "belong",
+   "believe",
+   "rights",
+   "learn",
+   "show",
+   "equal"
+  ],
+  "parts": [
+   {
+    "label": "what it wants for pupils",
+    "where": "near",
+    "cues": [
+     "pupil",
+     "child",
+     "student",
+     "learner",
+     "young p",
+     "everyone",
+     "famil"
+    ]
+   }
+  ],
+  "need": 1,
+  "words": 15,
+  "against": [],
+  "againstTerms": [],
+  "starter": "We want every pupil with SEND to [learn well, feel safe, have friends and be heard]. This policy says how we work together to make that happen."
+ },
+ {
+  "id": "P2",
+  "title": "The legal framework",
+  "group": "core",
+  "about": "the law and guidance behind the policy",
+  "reason": "Names the law and guidance the policy rests on, so that readers can check it.",
+  "severity": "information",
+  "authority": [
+   {
+    "source": "good-practice",
+    "reference": "",
+    "strength": "good-practice",
+    "checkedOn": "2026-11-23"
+   }
+  ],
+  "policyOnly": true,
+  "notFor": [],
+  "secondaryOnly": false,
+  "readsHistory": false,
+  "belongs": [
+   "legal",
+   "front",
+   "aims"
+  ],
+  "headings": [
+   "legislation",
+   "legal",
+   "statutory",
+   "law=",
+   "guidance",
+   "compliance",
+   "regulat"
+  ],
+  "sure": [
+   "cfact",
+   "code of practice",
+   "equality act",
+   "special educational needs and disability regulations",
+   "send regulations"
+  ],
+  "topic": [
+   "legislation",
+   "act 2014",
+   "regulations",
+   "statutory guidance"
+  ],
+  "parts": [
+   {
+    "label": "Children and Families Act 2014",
+    "where": "anywhere",
+    "cues": [
+     "cfact"
+    ]
+   },
+   {
+    "label": "SEND Regulations 2014",
+    "where": "anywhere",
+    "cues": [
+     "(disability/send/sen/needs) regulations",
+     "regulations 2014"
+    ]
+   },
+   {
+    "label": "SEND Code of Practice 2015",
+    "where": "anywhere",
+    "cues": [
+     "code of practice .. 2015",
+     "code of practice .. 0 (to/-) 25",
+     "(send/sen/special educational needs) [and disabilit* ][* ]code of practice",
+     "code of practice"
+    ]
+   },
+   {
+    "label": "Equality Act 2010",
+    "where": "anywhere",
+    "cues": [
+     "equality act"
+    ]
+   }
+  ],
+  "need": 3,
+  "words": 0,
+  "against": [],
+  "againstTerms": [],
+  "starter": "This policy follows Part 3 of the Children and Families Act 2014, the Special Educational Needs and Disability Regulations 2014 (as amended), the Equality Act 2010 and the SEND Code of Practice: 0 to 25 years (January 2015)."
+ },
+ {
+  "id": "P3",
+  "title": "What SEN and disability mean",
+  "group": "core",
+  "about": "what counts as SEN and as a disability",
+  "reason": "The legal definitions decide who the policy is for.",
+  "severity": "information",
+  "authority": [
+   {
+    "source": "good-practice",
+    "reference": "",
+    "strength": "good-practice",
+    "checkedOn": "2026-11-23"
+   },
+   {
+    "source": "cfa-2014",
+    "reference": "s20",
+    "strength": "law",
+    "checkedOn": "2026-11-23"
+   },
+   {
+    "source": "equality-act-2010",
+    "reference": "s6",
+    "strength": "law",
+    "checkedOn": "2026-11-23"
+   }
+  ],
+  "policyOnly": true,
+  "notFor": [],
+  "secondaryOnly": false,
+  "readsHistory": false,
+  "belongs": [
+   "definitions",
+   "legal"
+  ],
+  "headings": [
+   "defin",
+   "what (is/are/do we mean) [by ](sen=/send=/special)",
+   "what is disab",
+   "meaning"
+  ],
+  "sure": [
+   "(learning difficult/disabilit)* .. (calls for/call for)",
+   "significantly greater difficulty",
+   "definition",
+   "substantial [and ]long-term",
+   "long-term and substantial",
+   "(defin/meaning)* .. (sen=/send=/special educational need/disab)",
+   "special educational needs if",
+   "(sen/send/special educational needs) (if/where/when)="
+  ],
+  "topic": [
+   "defin",
+   "learning difficulty",
+   "disability",
+   "special educational provision"
+  ],
+  "parts": [
+   {
+    "label": "SEN",
+    "where": "anywhere",
+    "cues": [
+     "(learning difficult/disabilit)* .. (calls for/call for)",
+     "significantly greater difficulty",
+     "additional to, (or/and) [otherwise ]different",
+     "prevents or hinders",
+     "(special educational needs) if",
+     "harder to learn",
+     "significantly (harder/greater)",
+     "different from or additional",
+     "additional to or different",
+     "(help/provision) that is (additional/different)"
+    ]
+   },
+   {
+    "label": "disability",
+    "where": "anywhere",
+    "cues": [
+     "substantial [and ]long-term",
+     "long-term and substantial",
+     "substantial .. long-term",
+     "long-term .. substantial",
+     "substantial adverse"
+    ]
+   }
+  ],
+  "need": 2,
+  "words": 18,
+  "against": [],
+  "againstTerms": [],
+  "starter": "A child has SEN if they have a learning difficulty or disability which calls for special educational provision to be made for them (section 20, Children and Families Act 2014). A person is disabled if they have a physical or mental impairment with a substantial and long-term adverse effect on their day-to-day life (section 6, Equality Act 2010)."
+ },
+ {
+  "id": "P4",
+  "title": "Who does what",
+  "group": "core",
+  "about": "who does what",
+  "reason": "A policy works only where every job in it has a holder.",
+  "severity": "information",
+  "authority": [
+   {
+    "source": "good-practice",
+    "reference": "",
+    "strength": "good-practice",
+    "checkedOn": "2026-11-23"
+   },
+   {
+    "source": "cop-2015",
+    "reference": "6.3, 6.36, 6.84-6.94",
+    "strength": "statutory-guidance",
+    "checkedOn": "2026-11-23"
+   }
+  ],
+  "policyOnly": true,
+  "notFor": [],
+  "secondaryOnly": false,
+  "readsHistory": false,
+  "belongs": [
+   "roles"
+  ],
+  "headings": [
+   "role",
+   "responsib",
+   "who does what",
+   "who's who",
+   "who is who",
+   "key people",
+   "key staff",
+   "management of",
+   "staffing",
+   "jobs",
+   "people"
+  ],
+  "sure": [
+   "(responsibilit/role)* of the",
+   "(senco/headteacher/governing body/teachers/governors)* .. (is/are/will be) responsible"
+  ],
+  "topic": [
+   "responsib",
+   "role",
+   "senco",
+   "governor",
+   "headteacher"
+  ],
+  "parts": [
+   {
+    "label": "governing body or board",
+    "where": "anywhere",
+    "cues": [
+     "(governing (body/board)/governors/trust board/board of (trustees/governors)/trustees/local (governing/board/committee)/management committee/proprietor/directors)* .. (will/must/is/are/has/have/hold/ensure/make/approve/review/monitor/responsib/use/receive/appoint/agree/publish/check/reports/oversee)",
+     "(governor) .. (visit/meet/ask/report)",
+     "(trustee/governor/corporation/board)[s]* .. (use/appoint/publish/look)"
+    ]
+   },
+   {
+    "label": "SEND governor",
+    "where": "anywhere",
+    "cues": [
+     "(sen/send/inclusion/link/named) (governor/trustee/link)",
+     "governor[s] (for/responsible/with)* .. (sen=/send=/special)",
+     "governor (for/responsible/with) .. (sen=/send=/special/inclusion)"
+    ]
+   },
+   {
+    "label": "headteacher",
+    "where": "anywhere",
+    "cues": [
+     "(headteacher/head teacher/principal/executive head/head of school/ceo)* .. (will/must/is/has/have/ensure/make/lead/responsib/work/check/manage/report/oversee/monitor/keep)",
+     "head= .. (makes/keeps/has/answers/is responsible)",
+     "(the=/our=) head= .. (make/lead/run/has=/answer/see)",
+     "heads .. (run/visit/make/lead/keep)"
+    ]
+   },
+   {
+    "label": "SENCO",
+    "where": "anywhere",
+    "cues": [
+     "(senco/sendco/co-ordinator/inclusion (lead/manager))[s] .. (will/must/is/has/ensure/lead/responsib/work/co-ordinat/coordinat/oversee/advis/manage/meet/monitor/liais)",
+     "(senco/sendco)[, {name},] (run/plan/lead/look/organis/keep/support/arrang)[s]",
+     "(senco/sendco) .. (runs/plans/looks after/organises/keeps/arranges/leads)"
+    ]
+   },
+   {
+    "label": "teachers",
+    "where": "anywhere",
+    "cues": [
+     "teacher[s] .. (will/must/are/is/responsib/account/plan/adapt/ensure/assess/check)",
+     "teacher[s] .. (answer/teach/know/keep)"
+    ]
+   },
+   {
+    "label": "teaching assistants",
+    "where": "anywhere",
+    "cues": [
+     "(teaching assistant/ta=/tas=/lsa/learning support assistant/support staff/hlta/support assistant)[s] .. (will/must/are/help/work/support/deliver/lead/run/carry/follow/give)"
+    ]
+   }
+  ],
+  "need": 5,
+  "words": 25,
+  "against": [],
+  "againstTerms": [],
+  "starter": "The governing body [duties]. The SEND governor, [name], [duties]. The headteacher [duties]. The SENCO, [name], [duties]. Class teachers are responsible and accountable for the progress of every pupil they teach. Teaching assistants [duties]."
+ },
+ {
+  "id": "P5",
+  "title": "The graduated approach",
+  "group": "core",
+  "about": "the graduated approach: assess, plan, do, review",
+  "reason": "Assess, plan, do, review is how support gets better each time round.",
+  "severity": "information",
+  "authority": [
+   {
+    "source": "cop-2015",
+    "reference": "6.44-6.56",
+    "strength": "statutory-guidance",
+    "checkedOn": "2026-11-23"
+   }
+  ],
+  "policyOnly": true,
+  "notFor": [],
+  "secondaryOnly": false,
+  "readsHistory": false,
+  "belongs": [
+   "graduated-approach",
+   "provision"
+  ],
+  "headings": [
+   "graduated",
+   "assess, plan",
+   "sen support",
+   "cycle",
+   "how .. (plan/help/support) .. (help/support/child/work)",
+   "your plan",
+   "finding out what helps",
+   "four steps",
+   "plan, teach",
+   "what (we do/happens) (next/then)",
+   "getting help",
+   "putting a plan"
+  ],
+  "sure": [
+   "graduated (approach/response)",
+   "assess, plan, do",
+   "assess:",
+   "four (part/stage/step)",
+   "(find/finding) out what",
+   "(plan/plans) .. (two or three/outcomes/goals/targets)",
+   "assess .. plan .. do .. review",
+   "(find out/look), plan, do",
+   "(four/4) (steps/stages)",
+   "goes round",
+   "(four/three) things",
+   "round and round",
+   "looking closely"
+  ],
+  "topic": [
+   "graduated",
+   "cycle",
+   "sen support",
+   "review"
+  ],
+  "parts": [
+   {
+    "label": "assess",
+    "where": "anywhere",
+    "cues": [
+     "assess",
+     "find out",
+     "look closely",
+     "finding out",
+     "getting to know",
+     "baseline",
+     "tests",
+     "looking closely"
+    ]
+   },
+   {
+    "label": "plan",
+    "where": "anywhere",
+    "cues": [
+     "plan (is/we/the/with/sets/agreed/written/outcome)",
+     "plan, (do/and)",
+     "plan:",
+     "support plan",
+     "(write/agree)* .. plan",
+     "planned",
+     "plan with",
+     "(agree/agrees/choose/chooses/set/sets/writ) .. (outcome/goal/aim/target)",
+     "plan=.",
+     "writes a",
+     "planning",
+     "(pick/choose)* .. (things/aims)",
+     "(three/two) aims",
+     "aims",
+     "writes* the targets",
+     "making a plan"
+    ]
+   },
+   {
+    "label": "do",
+    "where": "anywhere",
+    "cues": [
+     "do=, [and ]review",
+     "do:",
+     "carried out",
+     "put in(to)* (place/practice)",
+     "deliver",
+     "implement",
+     "puts it in",
+     "into (practice/place)",
+     "class teacher .. responsible",
+     "(teacher/tutor/key person)[s] .. (responsib/accountab/daily/day by day/every day)",
+     "day (by/to) day",
+     "daily (basis/responsib/teaching)",
+     "(remain/stay)[s] responsib",
+     "intervention",
+     "do what",
+     "plan, do",
+     "do, look",
+     "(put/carry) .. into (practice/action)",
+     "doing",
+     "(tas/ta/teacher/teachers) .. (run/teach/runs/teaches)",
+     "getting on with"
+    ]
+   },
+   {
+    "label": "review",
+    "where": "anywhere",
+    "cues": [
+     "review .. (outcome/progress/date/impact/plan/term/support/parent)",
+     "reviewed",
+     "review:",
+     "(look/come)[s] (at/back to) (it=/the plan) again",
+     "review[s]=",
+     "(every/each) term .. (plan/look/talk)",
+     "termly",
+     "look back",
+     "look again",
+     "looking back",
+     "did it (help/make)",
+     "at the end of (the/each) (term/half)",
+     "every half term",
+     "each term",
+     "every (six/twelve/ten) weeks",
+     "seeing (if/whether)",
+     "seeing what"
+    ]
+   },
+   {
+    "label": "with the family",
+    "where": "near",
+    "cues": [
+     "parent",
+     "carer",
+     "famil",
+     "you=",
+     "your child",
+     "(pupil/student)[s] .. (view/take/help/agree/say)",
+     "together",
+     "child's",
+     "with .. (student/pupil)",
+     "you=",
+     "your plan",
+     "children",
+     "mum",
+     "dad",
+     "home="
+    ]
+   }
+  ],
+  "need": 5,
+  "words": 35,
+  "against": [],
+  "againstTerms": [],
+  "starter": "SEN Support is a cycle. **Assess:** the teacher, working with the SENCO, the parents and the pupil, finds out what helps and what gets in the way. **Plan:** together they agree outcomes, support and a review date. **Do:** the teacher stays responsible for progress every day. **Review:** by the agreed date they judge the impact together and decide what comes next."
+ },
+ {
+  "id": "P6",
+  "title": "EHC needs assessments and plans",
+  "group": "core",
+  "about": "the route to an EHC needs assessment and plan, with the local authority's duties",
+  "reason": "Families need the route and the truth about who decides.",
+  "severity": "information",
+  "authority": [
+   {
+    "source": "good-practice",
+    "reference": "",
+    "strength": "good-practice",
+    "checkedOn": "2026-11-23"
+   },
+   {
+    "source": "cfa-2014",
+    "reference": "s36-s44",
+    "strength": "law",
+    "checkedOn": "2026-11-23"
+   }
+  ],
+  "policyOnly": true,
+  "notFor": [],
+  "secondaryOnly": false,
+  "readsHistory": false,
+  "belongs": [
+   "ehc",
+   "graduated-approach"
+  ],
+  "headings": [
+   "ehc",
+   "education, health",
+   "statutory assessment"
+  ],
+  "sure": [
+   "ehc needs assess",
+   "ehc plan",
+   "ehcp",
+   "education, health and care",
+   "education health and care"
+  ],
+  "topic": [
+   "ehc",
+   "education, health"
+  ],
+  "parts": [
+   {
+    "label": "the local authority decides",
+    "where": "anywhere",
+    "cues": [
+     "(local authority/council/la=) .. (decid/carr/assess/prepar/issu/writ/maintain/must/responsib/produc/draft/make/tell/agree)",
+     "(decid/carried out/prepar/issu/written/made/produc/maintain)* .. by the (local authority/council/la=)",
+     "(assess/decid/write)* .. (local authority/council)",
+     "local authority's (decision/duty/responsib)"
+    ]
+   },
+   {
+    "label": "asking for an assessment",
+    "where": "anywhere",
+    "cues": [
+     "(request/ask/appl/refer)* .. (assessment/ehc/education, health)",
+     "(parent/famil/young p/you=)* .. (ask/request)",
+     "assessment .. (request/ask)"
+    ]
+   },
+   {
+    "label": "the annual review",
+    "where": "anywhere",
+    "cues": [
+     "annual review",
+     "review* .. (annual/every year/each year/yearly/every 12/12 months/once a year)",
+     "(annual/every year/each year)* .. review"
+    ]
+   }
+  ],
+  "need": 2,
+  "words": 25,
+  "against": [],
+  "againstTerms": [],
+  "starter": "Parents, young people over 16 and the school can each ask [local authority] for an EHC needs assessment. The local authority decides whether to assess, carries out the assessment and, where a plan is needed, writes, issues and reviews it at least once a year. We give advice when we are asked and hold the review meeting."
+ },
+ {
+  "id": "P7",
+  "title": "Records and data protection",
+  "group": "core",
+  "about": "how records are kept and protected",
+  "reason": "Records hold private things about families; they ask who sees them.",
+  "severity": "information",
+  "authority": [
+   {
+    "source": "good-practice",
+    "reference": "",
+    "strength": "good-practice",
+    "checkedOn": "2026-11-23"
+   },
+   {
+    "source": "cop-2015",
+    "reference": "6.72-6.78",
+    "strength": "statutory-guidance",
+    "checkedOn": "2026-11-23"
+   }
+  ],
+  "policyOnly": true,
+  "notFor": [],
+  "secondaryOnly": false,
+  "readsHistory": false,
+  "belongs": [
+   "records"
+  ],
+  "headings": [
+   "record",
+   "data",
+   "information sharing",
+   "confidential",
+   "storing",
+   "privacy",
+   "keeping information"
+  ],
+  "sure": [
+   "data protection",
+   "gdpr",
+   "confidential",
+   "record[s] .. (kept/stored/held/shared/secur)",
+   "(kept/store/hold/keep)* .. record",
+   "record keeping",
+   "retention"
+  ],
+  "topic": [
+   "record",
+   "data",
+   "confidential",
+   "information",
+   "privacy"
+  ],
+  "parts": [
+   {
+    "label": "data protection",
+    "where": "near",
+    "cues": [
+     "data protection",
+     "gdpr",
+     "confidential",
+     "secure",
+     "privacy",
+     "retention",
+     "password",
+     "locked"
+    ]
+   },
+   {
+    "label": "what is kept or who sees it",
+    "where": "near",
+    "cues": [
+     "record",
+     "share",
+     "access to",
+     "who",
+     "kept",
+     "see=",
+     "files",
+     "passed"
+    ]
+   }
+  ],
+  "need": 2,
+  "words": 12,
+  "against": [],
+  "againstTerms": [],
+  "starter": "We keep records of support [where], under the UK GDPR and the Data Protection Act 2018. Parents can see their child's records. We share only what others need in order to help, and keep copies for [period]."
+ },
+ {
+  "id": "P8",
+  "title": "Funding",
+  "group": "core",
+  "about": "how SEN support is funded",
+  "reason": "Families and governors ask where the money comes from and how it is used.",
+  "severity": "information",
+  "authority": [
+   {
+    "source": "good-practice",
+    "reference": "",
+    "strength": "good-practice",
+    "checkedOn": "2026-11-23"
+   },
+   {
+    "source": "cop-2015",
+    "reference": "6.95-6.99",
+    "strength": "statutory-guidance",
+    "checkedOn": "2026-11-23"
+   }
+  ],
+  "policyOnly": true,
+  "notFor": [],
+  "secondaryOnly": false,
+  "readsHistory": false,
+  "belongs": [
+   "funding",
+   "provision"
+  ],
+  "headings": [
+   "fund",
+   "money",
+   "budget",
+   "financ",
+   "resourc",
+   "allocat"
+  ],
+  "sure": [
+   "notional (sen/send/budget)",
+   "top-up",
+   "high needs",
+   "(sen/send/special needs) (budget/funding)",
+   "funding .. (sen=/send=/support/provision)",
+   "element (2/3/two/three)",
+   "(school/delegated) budget",
+   "(school/academy/we) .. (budget/money) .. (sen=/send=/need)",
+   "budget for (sen/send/special)"
+  ],
+  "topic": [
+   "fund",
+   "budget",
+   "money",
+   "resource"
+  ],
+  "parts": [
+   {
+    "label": "the school's own money",
+    "where": "near",
+    "cues": [
+     "notional",
+     "own budget",
+     "school's budget",
+     "school budget",
+     "delegated",
+     "core (budget/fund)",
+     "budget share",
+     "pupil premium",
+     "element (1/2/one/two)",
+     "£6,000",
+     "£6000",
+     "place funding",
+     "core funding",
+     "element (1/2)"
+    ]
+   },
+   {
+    "label": "more from the local authority",
+    "where": "near",
+    "cues": [
+     "top-up",
+     "high needs",
+     "element (3/three)",
+     "additional fund",
+     "local authority",
+     "extra funding",
+     "council"
+    ]
+   }
+  ],
+  "need": 2,
+  "words": 15,
+  "against": [],
+  "againstTerms": [],
+  "starter": "SEN Support is paid for from the school's own budget, part of which is called the notional SEN budget. Where the cost for one pupil goes above [amount] a year we can ask [local authority] for top-up funding. The headteacher, the SENCO and the governing body decide together how the money is used."
+ },
+ {
+  "id": "P9",
+  "title": "Medical conditions",
+  "group": "core",
+  "about": "the link with medical conditions",
+  "reason": "Medical needs and SEN often meet in the same child.",
+  "severity": "information",
+  "authority": [
+   {
+    "source": "good-practice",
+    "reference": "",
+    "strength": "good-practice",
+    "checkedOn": "2026-11-23"
+   },
+   {
+    "source": "cfa-2014",
+    "reference": "s100",
+    "strength": "law",
+    "checkedOn": "2026-11-23"
+   },
+   {
+    "source": "cop-2015",
+    "reference": "6.11",
+    "strength": "statutory-guidance",
+    "checkedOn": "2026-11-23"
+   }
+  ],
+  "policyOnly": true,
+  "notFor": [],
+  "secondaryOnly": false,
+  "readsHistory": false,
+  "belongs": [
+   "medical",
+   "accessibility",
+   "policy-review"
+  ],
+  "headings": [
+   "medical",
+   "medicine",
+   "health care",
+   "healthcare",
+   "allerg"
+  ],
+  "sure": [
+   "medical (condition/need)",
+   "health-care plan",
+   "individual health",
+   "supporting pupils [at school ]with medical",
+   "medicines"
+  ],
+  "topic": [
+   "medical",
+   "medicine",
+   "allerg",
+   "healthcare"
+  ],
+  "parts": [
+   {
+    "label": "a plan, a policy or a duty",
+    "where": "near",
+    "cues": [
+     "healthcare plan",
+     "health care plan",
+     "individual health",
+     "polic",
+     "statutory guidance",
+     "section 100",
+     "s100",
+     "children and families act",
+     "ihp",
+     "care plan"
+    ]
+   }
+  ],
+  "need": 1,
+  "words": 8,
+  "against": [],
+  "againstTerms": [],
+  "starter": "Pupils with medical conditions have an individual healthcare plan, written with the family and a health professional. Where a pupil also has SEN we plan both together. See our medical conditions and allergy policy at [link]."
+ },
+ {
+  "id": "P10",
+  "title": "Access arrangements in examinations",
+  "group": "core",
+  "about": "access arrangements in examinations",
+  "reason": "Extra time or a reader has to be tried out long before the exam.",
+  "severity": "information",
+  "authority": [
+   {
+    "source": "good-practice",
+    "reference": "",
+    "strength": "good-practice",
+    "checkedOn": "2026-11-23"
+   }
+  ],
+  "policyOnly": true,
+  "notFor": [],
+  "secondaryOnly": true,
+  "readsHistory": false,
+  "belongs": [
+   "exams"
+  ],
+  "headings": [
+   "exam",
+   "access arrangement",
+   "tests"
+  ],
+  "sure": [
+   "access arrangement",
+   "jcq",
+   "exam (arrangement/concession)"
+  ],
+  "topic": [
+   "exam",
+   "access arrangement",
+   "extra time",
+   "reader",
+   "scribe"
+  ],
+  "parts": [
+   {
+    "label": "how they are decided or what they are",
+    "where": "near",
+    "cues": [
+     "normal way of working",
+     "assess",
+     "evidence",
+     "extra time",
+     "reader",
+     "scribe",
+     "rest break",
+     "large print",
+     "word processor",
+     "laptop",
+     "appl",
+     "jcq",
+     "test",
+     "specialist"
+    ]
+   }
+  ],
+  "need": 1,
+  "words": 12,
+  "against": [],
+  "againstTerms": [],
+  "starter": "Pupils who may need access arrangements are assessed by [whom] in [year group]. Arrangements such as extra time or a reader reflect the pupil's normal way of working in class."
+ },
+ {
+  "id": "P11",
+  "title": "Behaviour, suspension and reasonable adjustments",
+  "group": "core",
+  "about": "behaviour, suspension and reasonable adjustments",
+  "reason": "Pupils with SEND are suspended more often than others; the policy should say what is done first.",
+  "severity": "information",
+  "authority": [
+   {
+    "source": "good-practice",
+    "reference": "",
+    "strength": "good-practice",
+    "checkedOn": "2026-11-23"
+   },
+   {
+    "source": "equality-act-2010",
+    "reference": "s20",
+    "strength": "law",
+    "checkedOn": "2026-11-23"
+   }
+  ],
+  "policyOnly": true,
+  "notFor": [],
+  "secondaryOnly": false,
+  "readsHistory": false,
+  "belongs": [
+   "behaviour",
+   "wellbeing"
+  ],
+  "headings": [
+   "behav",
+   "exclusion",
+   "suspension",
+   "conduct"
+  ],
+  "sure": [
+   "behaviour .. (communicat/adjust/underl/cause/policy/sen=/send=)",
+   "suspen",
+   "exclusion",
+   "exclud .. (from school/perman)"
+  ],
+  "topic": [
+   "behav",
+   "suspen",
+   "exclu",
+   "sanction"
+  ],
+  "parts": [
+   {
+    "label": "what is adjusted or looked into",
+    "where": "near",
+    "cues": [
+     "adjust",
+     "underl",
+     "cause",
+     "reason for",
+     "unmet",
+     "communicat",
+     "why",
+     "before",
+     "trigger",
+     "avoid",
+     "prevent",
+     "assess",
+     "look for"
+    ]
+   }
+  ],
+  "need": 1,
+  "words": 15,
+  "against": [],
+  "againstTerms": [],
+  "starter": "Behaviour can be a sign of an unmet need, so we look for the cause and make reasonable adjustments to our behaviour policy. Before any suspension of a pupil with SEND we ask [what we check]."
+ },
+ {
+  "id": "P12",
+  "title": "Bullying",
+  "group": "core",
+  "about": "bullying of pupils with SEND",
+  "reason": "Pupils with SEND are more likely to be bullied than others.",
+  "severity": "information",
+  "authority": [
+   {
+    "source": "cop-2015",
+    "reference": "6.79",
+    "strength": "statutory-guidance",
+    "checkedOn": "2026-11-23"
+   }
+  ],
+  "policyOnly": false,
+  "notFor": [],
+  "secondaryOnly": false,
+  "readsHistory": false,
+  "belongs": [
+   "wellbeing",
+   "behaviour"
+  ],
+  "headings": [
+   "bully"
+  ],
+  "sure": [
+   "bully",
+   "bullied"
+  ],
+  "topic": [
+   "bully"
+  ],
+  "parts": [
+   {
+    "label": "what is done",
+    "where": "beside",
+    "cues": [
+     "listen",
+     "trusted",
+     "talk",
+     "tell[s]=",
+     "report=",
+     "act=",
+     "acted",
+     "respond",
+     "pshe",
+     "peer",
+     "buddy",
+     "log=",
+     "worry",
+     "check",
+     "watch",
+     "more likely",
+     "keep safe",
+     "dealt with by"
+    ]
+   }
+  ],
+  "need": 1,
+  "words": 10,
+  "against": [],
+  "againstTerms": [],
+  "starter": "Pupils with SEND can be more likely to be bullied. We [listen, teach, watch and act], and record it as our anti-bullying policy says."
+ },
+ {
+  "id": "P13",
+  "title": "Who was asked about this policy",
+  "group": "core",
+  "about": "who took part in making the policy",
+  "reason": "A policy made with families reads differently, and is used.",
+  "severity": "information",
+  "authority": [
+   {
+    "source": "good-practice",
+    "reference": "",
+    "strength": "good-practice",
+    "checkedOn": "2026-11-23"
+   }
+  ],
+  "policyOnly": true,
+  "notFor": [],
+  "secondaryOnly": false,
+  "readsHistory": true,
+  "belongs": [
+   "policy-review",
+   "aims",
+   "front",
+   "version-history"
+  ],
+  "headings": [
+   "how this policy was (made/written)",
+   "consultation on",
+   "people consulted",
+   "who was asked",
+   "who (made/wrote)",
+   "developed",
+   "who (was/is) involved",
+   "(making/made) this",
+   "how this was",
+   "whose (page/policy)",
+   "hand in it",
+   "who wrote",
+   "where this (policy/report)"
+  ],
+  "sure": [
+   "(policy/report/document) [* ][* ](was/is/has been/were/been) .. (co-produc/written/drawn up/develop/produced/review/consult/prepared/shaped/made/created) .. (with/by/through/together) .. (parent/pupil/famil/child/student/staff/governor/young/senco)",
+   "consult* .. (on/about) (this/the) policy",
+   "people consulted",
+   "(co-produc/consultation)* .. policy",
+   "(policy/report) .. consultation",
+   "(working/parent/pupil/carer) (group/forum/panel) .. (read/reviewed/wrote/commented)",
+   "(parent/pupil/famil/carer/child)* .. (wrote/read/helped/reviewed/commented/asked for/looked at) .. (policy/draft/report/document)",
+   "(asked/consulted)= .. (parent/pupil/famil/staff)* .. (policy/report)",
+   "(parent/pupil/famil/carer/child/student)* .. (went/gone/go/going) (through/over) .. (report/policy/document/draft/it=)",
+   "(rewrote/redrafted/wrote/shaped) (it=/this/the/our)[ ](report/policy/document/draft)",
+   "rewrote it",
+   "first draft",
+   "(struck/crossed/took) out .. (page/word/jargon/line)",
+   "written by .. with .. (parent/panel/pupil/famil/student)",
+   "(policy/report/document/vision) together",
+   "(read/reads) this (policy/report)",
+   "told us (which/what) .. (policy/report)",
+   "wrote this",
+   "(policy/report/page) .. written by .. (parent/pupil/famil/child)",
+   "(went/gone) through .. (version/draft/policy)",
+   "(asked/invited) to comment on [a /the /this ](draft/policy/report)",
+   "had a hand in",
+   "(read/commented on) [a/the/this ]draft",
+   "rewrote",
+   "draft was (sent/e-mailed/emailed/shown/given)",
+   "asked for comments",
+   "comments (on/by) .. (draft/june/may/july)",
+   "wrote it",
+   "drafted (the/it)",
+   "(version/draft) [* ](was/were) (read/seen/shown/given) (by/to/at)",
+   "shown a draft",
+   "(read/wrote on/marked) (a/the/our) draft",
+   "(worked/helped) on this with us",
+   "first version",
+   "last version"
+  ],
+  "topic": [
+   "policy",
+   "consult",
+   "draft",
+   "line by line"
+  ],
+  "parts": [
+   {
+    "label": "parents",
+    "where": "beside",
+    "cues": [
+     "parent",
+     "carer",
+     "famil",
+     "mum",
+     "dad",
+     "grand",
+     "home="
+    ]
+   },
+   {
+    "label": "pupils",
+    "where": "beside",
+    "cues": [
+     "pupil",
+     "student",
+     "children",
+     "young p",
+     "school council",
+     "learners",
+     "child",
+     "young people",
+     "panel"
+    ]
+   }
+  ],
+  "need": 2,
+  "words": 8,
+  "against": [],
+  "againstTerms": [],
+  "starter": "This policy was written with [parents' group] and [pupil group] in [month, year]. They changed [what]. Staff and governors read it in [month]."
+ },
+ {
+  "id": "P14",
+  "title": "Approval and next review",
+  "group": "core",
+  "about": "who approved the policy and when it is due for review",
+  "reason": "Shows that the governing body has read the policy and when it will look again.",
+  "severity": "information",
+  "authority": [
+   {
+    "source": "good-practice",
+    "reference": "",
+    "strength": "good-practice",
+    "checkedOn": "2026-11-23"
+   }
+  ],
+  "policyOnly": true,
+  "notFor": [],
+  "secondaryOnly": false,
+  "readsHistory": true,
+  "belongs": [
+   "front",
+   "policy-review",
+   "version-history"
+  ],
+  "headings": [
+   "approv",
+   "review date",
+   "document control",
+   "version",
+   "policy review",
+   "monitoring and review"
+  ],
+  "sure": [
+   "(approv/adopt/ratif/signed/agreed by)",
+   "next review",
+   "review (date/due)",
+   "date of next",
+   "reviewed (on/by)",
+   "agreed (on/by/in)",
+   "(policy/report/document) .. will be reviewed",
+   "(policy/report/document) .. review",
+   "(governors/board/committee/trustees) (said yes/agreed/passed/approved)",
+   "back to governors",
+   "next:",
+   "adopted this",
+   "management committee {date}",
+   "governing body adopted",
+   "(trustees/corporation/governors/board) {date}",
+   "revised (each/every)",
+   "next revision",
+   "due again",
+   "passed by",
+   "to come back to",
+   "signed:"
+  ],
+  "topic": [
+   "approv",
+   "adopt",
+   "ratif",
+   "review"
+  ],
+  "parts": [
+   {
+    "label": "approved by or on",
+    "where": "anywhere",
+    "cues": [
+     "(approv/adopt/ratif)* .. ({date}/govern/board/trust/committee/head/{name})",
+     "(agreed/signed) by .. (govern/board/trust/head/{name})",
+     "date (of approval/approved/agreed/adopted/ratified) .. {date}",
+     "last review .. {date}",
+     "signed: {name}",
+     "(agreed/approv/adopt)[ed]* (by .. )[on ][in ]{date}",
+     "agreed .. {date}",
+     "agreed by",
+     "said yes .. {date}",
+     "(governors/board/committee/trustees) {date}",
+     "(governor/board/committee)* .. (agreed/passed/adopted/approved) .. {date}",
+     "(trustees/corporation/governors/leadership team/board) {date}",
+     "(passed/approved) by .. {date}",
+     "signed: .. {date}"
+    ]
+   },
+   {
+    "label": "next review",
+    "where": "anywhere",
+    "cues": [
+     "(next/due for) review .. {date}",
+     "(next/due for) review .. (#)",
+     "review (date/due) .. {date}",
+     "(to be/will be) [* ]reviewed .. {date}",
+     "(date/due) .. next review .. {date}",
+     "review by .. {date}",
+     "date (for/of) [next ]review .. {date}",
+     "renewal .. {date}",
+     "(look at/review)* it again .. {date}",
+     "review= .. {date}",
+     "due for review .. {date}",
+     "review[:] .. {date}",
+     "reviewed by: .. {date}",
+     "(looked at/reviewed) again .. {date}",
+     "review[ed] .. {date}",
+     "next rewrite",
+     "looked at again",
+     "back to .. {date}",
+     "next: {date}",
+     "return to it .. {date}",
+     "it again .. {date}",
+     "revised (each/every)",
+     "next revision .. {date}",
+     "next revision {date}",
+     "due again in {date}",
+     "due again .. {date}",
+     "(looked at/reviewed) again (each/every)",
+     "come back to .. {date}"
+    ]
+   }
+  ],
+  "need": 2,
+  "words": 0,
+  "against": [],
+  "againstTerms": [],
+  "starter": "Approved by [the governing body] on [date]. Signed: [name], chair. Next review by: [date]."
+ },
+ {
+  "id": "P15",
+  "title": "Related policies",
+  "group": "core",
+  "about": "links to related policies",
+  "reason": "SEND reaches into every other policy; readers need the way to them.",
+  "severity": "information",
+  "authority": [
+   {
+    "source": "good-practice",
+    "reference": "",
+    "strength": "good-practice",
+    "checkedOn": "2026-11-23"
+   }
+  ],
+  "policyOnly": true,
+  "notFor": [],
+  "secondaryOnly": false,
+  "readsHistory": false,
+  "belongs": [
+   "policy-review",
+   "references",
+   "appendix"
+  ],
+  "headings": [
+   "related",
+   "other policies",
+   "links (with/to)",
+   "linked policies",
+   "associated",
+   "see also",
+   "links",
+   "other documents",
+   "read with",
+   "documents"
+  ],
+  "sure": [
+   "(link/read/conjunction/relat/alongside/together)* .. (with/to)* .. polic",
+   "(related/linked/other/associated/supporting/following) polic",
+   "policies: (a/b/c/e/s/t)",
+   "(our/these) policies",
+   "(behaviour/accessibility/admissions/equality/safeguarding) .. (behaviour/bullying/admissions/equality/medical) .. polic"
+  ],
+  "topic": [
+   "policy",
+   "policies",
+   "see also"
+  ],
+  "parts": [
+   {
+    "label": "access or equality",
+    "where": "beside",
+    "cues": [
+     "accessib",
+     "equalit",
+     "inclusion"
+    ]
+   },
+   {
+    "label": "behaviour or bullying",
+    "where": "beside",
+    "cues": [
+     "behaviour",
+     "bullying"
+    ]
+   },
+   {
+    "label": "safety or health",
+    "where": "beside",
+    "cues": [
+     "safeguard",
+     "child protection",
+     "medical",
+     "health",
+     "allerg",
+     "intimate"
+    ]
+   },
+   {
+    "label": "other policies by name",
+    "where": "beside",
+    "cues": [
+     "complaint",
+     "admission",
+     "attendance",
+     "data protection",
+     "teaching",
+     "curriculum",
+     "assessment"
+    ]
+   }
+  ],
+  "need": 2,
+  "words": 8,
+  "against": [],
+  "againstTerms": [],
+  "starter": "This policy links with our policies on accessibility, admissions, anti-bullying, behaviour, complaints, equality, medical conditions and safeguarding, which are at [link]."
+ },
+ {
+  "id": "P16",
+  "title": "Other formats",
+  "group": "core",
+  "about": "how to get the document in other formats or languages",
+  "reason": "A policy that some parents cannot read shuts them out.",
+  "severity": "information",
+  "authority": [
+   {
+    "source": "good-practice",
+    "reference": "",
+    "strength": "good-practice",
+    "checkedOn": "2026-11-23"
+   },
+   {
+    "source": "equality-act-2010",
+    "reference": "s20",
+    "strength": "law",
+    "checkedOn": "2026-11-23"
+   }
+  ],
+  "policyOnly": false,
+  "notFor": [],
+  "secondaryOnly": false,
+  "readsHistory": false,
+  "belongs": [
+   "front",
+   "aims",
+   "policy-review"
+  ],
+  "headings": [
+   "format",
+   "other languages",
+   "translat",
+   "large print"
+  ],
+  "sure": [
+   "(other/different/alternative/accessible) (format/language/version)",
+   "large print",
+   "easy read",
+   "braille",
+   "audio (version/cop/format)",
+   "translat .. (copy/copies/policy/report/document/available/arrange/request)",
+   "(copy/document/report/policy) .. translat",
+   "paper (copy/copies)",
+   "(bigger/large/larger/big) print",
+   "(another/other) language",
+   "on paper",
+   "translated",
+   "read to you",
+   "(easy read/braille/audio)"
+  ],
+  "topic": [
+   "format",
+   "translat",
+   "large print",
+   "copy"
+  ],
+  "parts": [
+   {
+    "label": "whom to ask",
+    "where": "near",
+    "cues": [
+     "ask",
+     "contact",
+     "office",
+     "request",
+     "available",
+     "{phone}",
+     "{email}",
+     "let us know",
+     "can arrange",
+     "provide",
+     "we have"
+    ]
+   }
+  ],
+  "need": 1,
+  "words": 6,
+  "against": [],
+  "againstTerms": [],
+  "starter": "If you would like this document in large print, in another language or read to you, please ask [contact]."
+ },
+ {
+  "id": "S1",
+  "title": "Whose duty the EHC assessment and plan are",
+  "group": "resolutions",
+  "about": "the local authority's duty to assess and to write the plan, and the school's part in it",
+  "reason": "Schools are often asked to do the authority's work. A policy that says whose it is protects families and the SENCO alike.",
+  "severity": "warning",
+  "authority": [
+   {
+    "source": "cfa-2014",
+    "reference": "s36-s44, s29",
+    "strength": "law",
+    "checkedOn": "2026-11-23"
+   },
+   {
+    "source": "cop-2015",
+    "reference": "9.1-9.45",
+    "strength": "statutory-guidance",
+    "checkedOn": "2026-11-23"
+   }
+  ],
+  "policyOnly": false,
+  "notFor": [],
+  "secondaryOnly": false,
+  "readsHistory": false,
+  "belongs": [
+   "ehc",
+   "roles"
+  ],
+  "headings": [
+   "ehc",
+   "education, health",
+   "statutory assessment"
+  ],
+  "sure": [
+   "ehc (needs assess/assess/plan)",
+   "ehcp",
+   "education, health and care",
+   "education health and care"
+  ],
+  "topic": [
+   "ehc",
+   "education, health",
+   "local authority",
+   "council"
+  ],
+  "parts": [
+   {
+    "label": "that the local authority decides on, makes and issues them",
+    "where": "anywhere",
+    "cues": [
+     "(local authority/council/la=) .. (carries/carry/prepare/issue/write/draw/produce/assess/conduct/decide whether to (assess/carry/make)/decides if/responsible for (the (assess/ehc/product/plan)/carrying/writing/prepar/produc/assess/ehc/issu)/draft/undertake/must (review/prepare/secure))",
+     "(assessment/plan/ehcp/needs assessment) .. (carried out/prepared/issued/written/made/produced/conducted/undertaken/drafted) by .. (local authority/council/la=)",
+     "(prepared/issued/written/produced) .. by .. (local authority/council/la=)",
+     "(carry out/write it/carry/prepare/issue)[s] .. (assessment/plan/issue it) [* ][* ](council/local authority)",
+     "[it ]carries out the assessment, writes",
+     "(assess/prepar/issu/decid/writ)* .. (duties/duty/responsibility/responsibilities/task/job) of .. (local authority/council/la=)",
+     "(is=/are=) (for=/up to) the (local authority/council) to (decide/assess/write/prepare)",
+     "local authority's (duty/responsib/decision)"
+    ]
+   },
+   {
+    "label": "that the school co-operates and gives information and evidence",
+    "where": "anywhere",
+    "cues": [
+     "(we=/school/senco/academy/staff/nursery/college/our) .. (co-operat/give/giv/provid/send/contribut/supply/submit/share) .. (advice/information/evidence/report)",
+     "(co-operat/cooperat)[e/es/ing]* .. (local authority/council/la=/assess/information/evidence)",
+     "(give/provide/send) [our ](advice/information/evidence)",
+     "(advice/information/evidence)[ and evidence] .. (within/six weeks/from (the/our) school/to the (local authority/council))",
+     "give advice .. the school",
+     "our (advice/evidence)",
+     "(return)[s] (its/the/our) report",
+     "(give/gives/gave) .. (advice/information)",
+     "(we/school) .. (send in/send what/do) .. (part/know)",
+     "our (part/advice/view)[s]",
+     "send what we know",
+     "(advice/part/report)[s] .. within six weeks"
+    ]
+   }
+  ],
+  "need": 2,
+  "words": 20,
+  "against": [
+   "(senco/school/we=/headteacher/academy) (will/must/is responsible for/has to/are responsible for) [then ](complete/carry out/carrying out/undertake/undertaking/write/writing/draft/issue/produce/producing/prepare/preparing/completing) [* ][* ](ehc/education, health/transfer/needs assessment)",
+   "the school will issue it"
+  ],
+  "againstTerms": [],
+  "starter": "The local authority decides whether an EHC needs assessment is necessary, carries it out, and prepares and issues the plan. We co-operate by giving information and evidence within six weeks when we are asked, and we put the plan into practice. Our staff do not carry out the assessment or write the plan."
+ },
+ {
+  "id": "S2",
+  "title": "Teachers are accountable for progress",
+  "group": "resolutions",
+  "about": "teachers' accountability for every pupil's progress, also where others give the support",
+  "reason": "Progress is lost when a child is handed over. The teacher stays responsible, also when somebody else gives the help.",
+  "severity": "warning",
+  "authority": [
+   {
+    "source": "cop-2015",
+    "reference": "6.36",
+    "strength": "statutory-guidance",
+    "checkedOn": "2026-11-23"
+   }
+  ],
+  "policyOnly": false,
+  "notFor": [],
+  "secondaryOnly": false,
+  "readsHistory": false,
+  "belongs": [
+   "roles",
+   "teaching"
+  ],
+  "headings": [],
+  "sure": [
+   "(teacher/tutor)[s] .. (responsib/accountab)",
+   "(responsib/accountab)* .. (rest/lie/remain/stay/sit)[s] with .. teacher",
+   "teacher[s] .. (own/keep[s] responsib/remain/retain)",
+   "teacher[s] .. answer[s] for",
+   "teacher .. (in charge of/answerable) .. (learning/progress/child/pupil)",
+   "teacher[s] .. (keep/hold/stay/remain)[s] .. (responsib/in charge/charge/accountab)",
+   "teacher of .. (sen=/send=/special)",
+   "(stays/stay/remains/remain) with the [class ]teacher",
+   "not (pass/hand/take) .. (job/responsib/duty) .. teacher",
+   "teacher[s] .. answerable",
+   "responsible for how",
+   "ta or no ta"
+  ],
+  "topic": [
+   "teacher",
+   "accountab",
+   "responsib"
+  ],
+  "parts": [
+   {
+    "label": "accountable for progress",
+    "where": "anywhere",
+    "cues": [
+     "teacher[s/'s]* .. (responsib/accountab) .. (progress/development/learning/outcome/every/all pupil/attainment)",
+     "teacher[s] .. (own/keep/remain/retain/hold)[s] .. (responsib/accountab/progress)",
+     "(responsib/accountab)* for .. (progress/learning/development) .. (rest/lie/remain/stay/sit)[s] with .. teacher",
+     "class teachers are responsible",
+     "(class teacher/teacher)[s] (are/is) .. accountable",
+     "accountable for .. progress",
+     "(answer)[s] for .. (progress/learning)",
+     "(teacher/tutor)[s] .. (responsib/accountab/answer)[s/le/able]* .. (your progress/all (pupil/child)/for all/for every)",
+     "teacher[s] .. answer[s] for .. (learning/progress/every)",
+     "teacher[s] .. (answer/answers/answering) for",
+     "answers for (it=/them/how/what/the/every/each/all)",
+     "(in charge of/responsib* for) .. (learning/progress/child/pupil/how)",
+     "keep[s] (responsib/charge)* .. (child/pupil/learning)",
+     "answerable for",
+     "(responsib/accountab)* for (how/what/all/their)"
+    ]
+   },
+   {
+    "label": "also with support from assistants or specialists",
+    "where": "anywhere",
+    "cues": [
+     "(including/even/also) .. (teaching assistant/ta=/tas=/specialist/support staff/support from/outside the (room/class)/out of class/away from/lsa/another adult/adult)",
+     "(whether/when/where/whoever) .. (pupil/child/student/they=/support/help/work/lead/teach/interven) .. (teaching assistant/ta=/tas=/specialist/support staff/support from/outside the (room/class)/out of class/away from/lsa/another adult/adult)",
+     "(support/help)* from .. (teaching assistant/specialist/support staff)",
+     "(teaching assistant/specialist)[s] .. (teacher .. (responsib/accountab/remain/plan)/work to .. teacher)",
+     "teacher .. (stays/remain/retain) .. responsib",
+     "(work/working) closely with .. (teaching assistant/ta=/tas=)",
+     "remain responsib",
+     "stay[s] responsib",
+     "(with or without/whether or not) .. (adult/assistant/support/help)",
+     "(including/even/also/when/where) .. (assistant/specialist/therapist/another adult/mentor)",
+     "(assistant/specialist)[s] .. (support/help/work) ..",
+     "whoever (else/gives/helps/is)",
+     "whoever (else/gives/helps/is/takes/runs/leads/teaches/works)",
+     "(even if/even when/also when) .. (someone/somebody/other/another/group)",
+     "someone else (runs/leads/takes/gives)",
+     "(assistant/adult)[s] .. (may/might/can) (lead/run/take/help)",
+     "having an (assistant/adult)",
+     "(with an/with another/with a teaching) (assistant/adult)",
+     "away from the class",
+     "(with/with or without) [a /an ](ta/assistant/adult)",
+     "ta or no ta",
+     "whoever works",
+     "whoever (sit/stand)[s]",
+     "however many (adult/people)",
+     "(support staff/assistants) do not (take over/replace)"
+    ]
+   }
+  ],
+  "need": 2,
+  "words": 15,
+  "against": [
+   "(teaching assistant/ta=/tas=/lsa/senco/sendco)[s] (is=/are=/will be/holds) [* ](accountable/responsible) for [the ](progress/outcome/learning/attainment)"
+  ],
+  "againstTerms": [],
+  "starter": "Teachers are responsible and accountable for the progress and development of the pupils in their class, including where pupils get support from teaching assistants or specialist staff (SEND Code of Practice, paragraph 6.36)."
+ },
+ {
+  "id": "S3",
+  "title": "What the teacher has already done",
+  "group": "resolutions",
+  "about": "what teachers try before they bring a concern to the SENCO",
+  "reason": "The answer to “what will you do about this child?” starts with “what have you already done?”",
+  "severity": "information",
+  "authority": [
+   {
+    "source": "cop-2015",
+    "reference": "6.17-6.19",
+    "strength": "statutory-guidance",
+    "checkedOn": "2026-11-23"
+   }
+  ],
+  "policyOnly": true,
+  "notFor": [],
+  "secondaryOnly": false,
+  "readsHistory": false,
+  "belongs": [
+   "identification",
+   "teaching",
+   "graduated-approach"
+  ],
+  "headings": [
+   "before .. senco",
+   "teachers first",
+   "first steps",
+   "when a teacher"
+  ],
+  "sure": [
+   "(concern/worr)* .. senco",
+   "(before/first/initial/already)* .. (refer/senco/sendco)",
+   "(already/previously) [been ](tried/done/put/adapt)",
+   "what has [already ]been (tried/done)",
+   "(have/has) [* ]already [been ](tried/done)",
+   "first (response/step)[s] .. (teach/class/adapt)",
+   "(refer/pass/rais)* .. to the senco",
+   "teacher[s] .. (tried/tries/adapts)",
+   "(concern/refer)* .. after .. (try/tried/trying/strateg)",
+   "(strateg) .. already",
+   "tries .. strateg",
+   "teacher[s] [* ](change/adapt/try)* .. (lesson/first/before)",
+   "(adapt/adjust/change)[s] first",
+   "before (coming/they come/going/going) to",
+   "before .. (refer/pass/ask)",
+   "(have/has) already tried",
+   "tried the basics",
+   "adapt for (six/four/eight/#) weeks",
+   "(ordinary/usual) changes from",
+   "changes straight off",
+   "teacher .. (has a go/tries/acts) first",
+   "try (two or three/a few/several) things",
+   "only then .. senco",
+   "before they come to"
+  ],
+  "topic": [
+   "refer[s]=",
+   "first step"
+  ],
+  "parts": [
+   {
+    "label": "steps in class",
+    "where": "near",
+    "cues": [
+     "adapt",
+     "tried",
+     "tries",
+     "adjust",
+     "differentiat",
+     "scaffold",
+     "notes what",
+     "(what worked)",
+     "high-quality teaching",
+     "high quality teaching",
+     "strateg",
+     "classroom",
+     "ordinary",
+     "small steps",
+     "universal",
+     "trying",
+     "quality first",
+     "pre-teach",
+     "what has been",
+     "in their (own )lesson",
+     "change* something",
+     "different approach",
+     "(chang/adapt/break/tri/adjust/alter)* .. (seating/task/lesson/work/teaching/words)",
+     "breaks up",
+     "note what (came/help/work)",
+     "basics",
+     "short tasks",
+     "same seat",
+     "breaks",
+     "ordinary changes",
+     "where they sit",
+     "how things are shown",
+     "note it",
+     "different seat",
+     "shorter tasks",
+     "try .. things",
+     "what helped"
+    ]
+   },
+   {
+    "label": "before the SENCO acts",
+    "where": "near",
+    "cues": [
+     "before",
+     "already",
+     "first",
+     "then",
+     "after",
+     "if the (worry/concern)",
+     "remain",
+     "continue",
+     "still",
+     "record",
+     "initial"
+    ]
+   }
+  ],
+  "need": 2,
+  "words": 20,
+  "against": [
+   "passed to the senco",
+   "(straight/directly/immediately) to the senco"
+  ],
+  "againstTerms": [],
+  "starter": "Before a teacher brings a concern to the SENCO, they adapt their teaching for about [six weeks], note what worked and what did not, talk with the pupil and meet the parents. The first question in that conversation is what has already been tried."
+ },
+ {
+  "id": "S4",
+  "title": "Planned staff development",
+  "group": "resolutions",
+  "about": "a plan for staff development in SEND, with dates and people",
+  "reason": "Training that is planned reaches everybody; training “as needed” reaches few.",
+  "severity": "information",
+  "authority": [
+   {
+    "source": "cop-2015",
+    "reference": "6.4-6.5, 6.37",
+    "strength": "statutory-guidance",
+    "checkedOn": "2026-11-23"
+   }
+  ],
+  "policyOnly": false,
+  "notFor": [],
+  "secondaryOnly": false,
+  "readsHistory": false,
+  "belongs": [
+   "training"
+  ],
+  "headings": [
+   "training",
+   "professional development",
+   "cpd=",
+   "staff (develop/skill/train)",
+   "expertise"
+  ],
+  "sure": [
+   "(staff/teacher/assistant)[s] .. (train/cpd=/professional develop)",
+   "training .. (staff/teacher/programme/plan/provid)",
+   "cpd=",
+   "professional development",
+   "training=",
+   "(autumn/spring/summer)[ term]: .. (staff/assistant/teacher/makaton/dyslex/autis)",
+   "(for all staff/for assistants/for teachers)",
+   "(training/inset)* .. (autumn/spring/summer)",
+   "(everyone/all staff/staff) (is/are) trained",
+   "each year we choose a theme",
+   "trained in",
+   "induction",
+   "(september/october/november/january/february/march/may/june)[,] (all/the) staff",
+   "staff (look at/learn/study)"
+  ],
+  "topic": [
+   "train",
+   "cpd=",
+   "inset",
+   "professional development",
+   "workshop"
+  ],
+  "parts": [
+   {
+    "label": "when",
+    "where": "near",
+    "cues": [
+     "{date}",
+     "20##",
+     "(january/february/march/april/june/july/september/october/november/december) .. (:/train/autis/adapt/lang/all)",
+     "(autumn/spring/summer) (term/20)",
+     "each (term/half)",
+     "every (term/half/year/week)",
+     "termly",
+     "(annual/yearly)* .. (train/cpd/programme/plan)",
+     "(train/cpd)* .. (annual/yearly/termly/each/every)",
+     "inset",
+     "(this/last/next) year",
+     "calendar",
+     "(september/october/november/january/february/march/april/june)",
+     "autumn:",
+     "autumn",
+     "spring:",
+     "summer:",
+     "each year",
+     "this year",
+     "each august",
+     "(sept/oct/nov/dec/jan/feb)="
+    ]
+   },
+   {
+    "label": "what or for whom",
+    "where": "near",
+    "cues": [
+     "autis",
+     "adaptive",
+     "all (staff/teach)",
+     "teaching assistant",
+     "speech",
+     "language",
+     "dyslex",
+     "attachment",
+     "trauma",
+     "phonics",
+     "new (staff/teacher)",
+     "early career",
+     "ect=",
+     "ects=",
+     "induction",
+     "behaviour",
+     "sensory",
+     "adhd",
+     "led by",
+     "everyone",
+     "mental health",
+     "communication",
+     "signing",
+     "regulation",
+     "self-regulation",
+     "working memory",
+     "number",
+     "reading",
+     "makaton",
+     "feeding",
+     "interaction",
+     "eye-gaze",
+     "eye gaze",
+     "autism",
+     "inclusion",
+     "safe moving",
+     "neurodiver",
+     "for all staff",
+     "assistants"
+    ]
+   }
+  ],
+  "need": 2,
+  "words": 20,
+  "against": [],
+  "againstTerms": [],
+  "starter": "Our SEND training for [school year]: [month], [topic], for [whom], led by [name or service]; [month], [topic], for [whom]. We chose these because [what our evaluation showed]. New staff spend [time] with the SENCO."
+ },
+ {
+  "id": "S5",
+  "title": "The voice of pupils and parents at the heart of the policy",
+  "group": "resolutions",
+  "about": "pupils and parents having shaped the policy and the decisions in it",
+  "reason": "Families notice whether a policy was written with them or about them.",
+  "severity": "warning",
+  "authority": [
+   {
+    "source": "cop-2015",
+    "reference": "1.3-1.12, 6.7",
+    "strength": "statutory-guidance",
+    "checkedOn": "2026-11-23"
+   }
+  ],
+  "policyOnly": false,
+  "notFor": [],
+  "secondaryOnly": false,
+  "readsHistory": false,
+  "belongs": [
+   "aims",
+   "policy-review",
+   "parents"
+  ],
+  "headings": [
+   "how this policy was"
+  ],
+  "sure": [
+   "(parent/carer/famil/pupil/child/student)* .. (co-produc/decid/agree/together/shape/written/design/partner)",
+   "voice",
+   "partnership with (parent/famil/our (parent/famil))",
+   "(with/from) (parents and pupils/pupils and parents)"
+  ],
+  "topic": [
+   "voice",
+   "parent",
+   "pupil",
+   "famil",
+   "view",
+   "partnership"
+  ],
+  "parts": [
+   {
+    "label": "policy made with families",
+    "where": "anywhere",
+    "cues": [
+     "(policy/report/document) [* ](was/is/has been/were) .. (co-produc/written/drawn up/develop/review/produced/prepared/shaped/made) .. (with/by) .. (parent/pupil/famil/carer/child)",
+     "(parent/pupil/carer)* .. (wrote/helped (to write/us write/shape/write)/read the draft/changed/reviewed .. (policy/report)/commented on)",
+     "co-produc* .. (parent/pupil/famil/carer)",
+     "this policy was co-produced",
+     "(parent/carer/pupil)[s/'s]* .. (group/forum/panel) .. (read/review/chang/wrote/comment)",
+     "(parent/carer/famil/pupil/student/child)* .. (went/gone/going) (through/over) .. (report/policy/document/it=)",
+     "(parent/carer/pupil/student/child)* .. (rewrote/redrafted/struck out/took out/crossed out)",
+     "(vision/policy/report) together",
+     "(policy/report/document) .. line by line",
+     "(parent/pupil/famil)* .. read this (policy/report)",
+     "told us (which/what) .. (policy/report)",
+     "(parent/pupil)[s] .. (mark/marked) what",
+     "(parent/famil/pupil/child/them)* .. help* .. (write/shape/make) .. (policy/report)",
+     "of them helped",
+     "(parent/mum/dad/famil/child/pupil)[s/ren]* .. (sat down/wrote this/hand in (it/this))"
+    ]
+   },
+   {
+    "label": "decisions shared",
+    "where": "anywhere",
+    "cues": [
+     "(parent/carer/famil/you=/pupil/child)* .. (decide/make decisions/agree) .. (with us/together)",
+     "(decide/agree)[d/s]* .. (together/with (you/parents/famil/the (pupil/child/parent/famil)))",
+     "together .. (decide/agree/write/review/plan/judge)",
+     "(parent/pupil/child/famil)* .. (are/is) .. (part of/partner) .. decision",
+     "(help/helps) .. (choose/set/shape) .. (outcome/support)",
+     "shape their own",
+     "decisions .. (with/together) .. (parent/pupil/famil/child)",
+     "as equals",
+     "(worked out/agreed/decided/settled) between",
+     "when we all (agree/think)",
+     "you (decide/choose)",
+     "(parent/famil/pupil)* .. (put their name)",
+     "(sit/sits) round a table",
+     "(settle/agree/decide/work out) between",
+     "until .. (parent/pupil/famil/they)[s]* .. (agree/said yes)"
+    ]
+   }
+  ],
+  "need": 2,
+  "words": 15,
+  "against": [],
+  "againstTerms": [],
+  "starter": "This policy was written with [parents' group] and [pupil group]; because of what they said we changed [what]. Pupils and parents decide with us: they help to choose outcomes and support, and we tell them what changed because of what they said."
+ },
+ {
+  "id": "S6",
+  "title": "Census records and SEN Support",
+  "group": "resolutions",
+  "about": "how needs are recorded in the school census",
+  "reason": "Old codes hide needs that nobody has looked at since 2014.",
+  "severity": "information",
+  "authority": [
+   {
+    "source": "dfe-census-guide",
+    "reference": "SEN provision and type",
+    "strength": "statutory-guidance",
+    "checkedOn": "2026-11-23"
+   },
+   {
+    "source": "cop-2015",
+    "reference": "6.73-6.74",
+    "strength": "statutory-guidance",
+    "checkedOn": "2026-11-23"
+   }
+  ],
+  "policyOnly": true,
+  "notFor": [],
+  "secondaryOnly": false,
+  "readsHistory": false,
+  "belongs": [
+   "records",
+   "definitions"
+  ],
+  "headings": [
+   "census",
+   "register",
+   "getting the record"
+  ],
+  "sure": [
+   "school census",
+   "census",
+   "(primary/main) [type of ]need",
+   "record* .. (sen support/need)"
+  ],
+  "topic": [
+   "census",
+   "record",
+   "primary need",
+   "main need",
+   "register",
+   "sen support"
+  ],
+  "parts": [
+   {
+    "label": "SEN Support or an EHC plan",
+    "where": "anywhere",
+    "cues": [
+     "(census/record/register/list)* .. (sen support/ehc)",
+     "sen support .. (ehc plan/census/record)",
+     "recorded .. sen support"
+    ]
+   },
+   {
+    "label": "needs reviewed one by one",
+    "where": "anywhere",
+    "cues": [
+     "(primary/main) [type of ]need",
+     "(need/record/register)[s] .. review .. (year/autumn/annual/term/spring/each/summer)",
+     "(review/check/update)* .. (record/register/need)[s] .. (each/every/child/pupil/year/term/annual)",
+     "not from an old label",
+     "need of each"
+    ]
+   }
+  ],
+  "need": 2,
+  "words": 15,
+  "against": [],
+  "againstTerms": [
+   "census-aps",
+   "school-action",
+   "school-action-plus",
+   "sa-abbrev",
+   "sa-plus-abbrev",
+   "besd"
+  ],
+  "starter": "In the January census each pupil with SEN is recorded as having SEN Support or an EHC plan, with their primary need. Every [autumn] the SENCO reviews the record of each pupil with the class teacher, the parents and the pupil, so that nobody keeps an old label."
+ },
+ {
+  "id": "S7",
+  "title": "Behaviour is looked behind",
+  "group": "resolutions",
+  "about": "behaviour as a possible sign of other needs, recorded by primary need",
+  "reason": "Behaviour was once a category of need. It may come from language, pain, worry or something nobody has asked about.",
+  "severity": "information",
+  "authority": [
+   {
+    "source": "cop-2015",
+    "reference": "6.21, 6.32-6.33",
+    "strength": "statutory-guidance",
+    "checkedOn": "2026-11-23"
+   }
+  ],
+  "policyOnly": false,
+  "notFor": [],
+  "secondaryOnly": false,
+  "readsHistory": false,
+  "belongs": [
+   "definitions",
+   "behaviour",
+   "identification",
+   "wellbeing"
+  ],
+  "headings": [],
+  "sure": [
+   "behav* .. (message/communicat/tell/unmet/language need)",
+   "behaviour .. (need/communicat/cause/sign/underl)",
+   "(cause/underl)* .. behav",
+   "behav* .. (treated as/seen as/information/behind)",
+   "(lies/look/looking) behind"
+  ],
+  "topic": [
+   "behav",
+   "semh=",
+   "social, emotional",
+   "withdrawn"
+  ],
+  "parts": [
+   {
+    "label": "that behaviour may come from another need",
+    "where": "anywhere",
+    "cues": [
+     "behav* .. (communicat/sign of/reflect/unmet/underl/cause/may (be/come/have/mean/stem/point)/can (be/come/mean/reflect)/does not (always/necessarily)/because/not .. (sen=/in itself/by itself)/is not a/speech/language/look for)",
+     "(unmet/underlying/hidden) (need/cause/difficult)",
+     "(angry/quiet/withdrawn/disruptive)* .. (language/need/spotted/cause/reason/difficult)",
+     "not from .. behave",
+     "look* (for the cause/behind)",
+     "behav* .. (message/sign/unmet/telling us)",
+     "look for (pain/noise/fear/the reason/the cause/what)",
+     "(lies/look/looking) behind",
+     "behav* .. information about",
+     "behav* .. (as information/as communication)"
+    ]
+   }
+  ],
+  "need": 1,
+  "words": 10,
+  "against": [
+   "problem with how they behave",
+   "not worth looking"
+  ],
+  "againstTerms": [
+   "besd",
+   "ebd",
+   "sebd",
+   "esbd"
+  ],
+  "starter": "Behaviour that worries us may come from a language need, anxiety, pain, or something at home. We look for the cause and record the pupil's primary need: it may be social, emotional and mental health, or it may be another, such as communication and interaction."
+ },
+ {
+  "id": "S8",
+  "title": "Who monitors progress, and how often",
+  "group": "resolutions",
+  "about": "who monitors the progress of pupils with SEN, and how often",
+  "reason": "A SENCO is judged by the progress pupils make, so the policy says who looks at it and when.",
+  "severity": "warning",
+  "authority": [
+   {
+    "source": "cop-2015",
+    "reference": "6.4-6.7, 6.17, 6.76-6.77",
+    "strength": "statutory-guidance",
+    "checkedOn": "2026-11-23"
+   }
+  ],
+  "policyOnly": false,
+  "notFor": [],
+  "secondaryOnly": false,
+  "readsHistory": false,
+  "belongs": [
+   "evaluation",
+   "review",
+   "roles"
+  ],
+  "headings": [],
+  "sure": [
+   "(monitor/track/evaluat/check/analys)* .. progress",
+   "look at the progress",
+   "(look at/review)[s] (every/each/all) .. progress",
+   "progress .. (is=/are=/will be/of every/of all/of pupils/of each) .. (monitor/track/review/check/analys/evaluat/look)",
+   "pupil progress meeting",
+   "progress meeting",
+   "progress of [every ](child/pupil/all/each)* .. (sen=/send=)",
+   "(look/looking)[s] at .. (progress/results/data/outcomes/how far/how well/how .. (are doing/is doing))",
+   "(learning/provision) walk",
+   "(work/book)[s] (scrutin/look/sampl)",
+   "(look/looking)[s] at books",
+   "(monitor/evaluat/check/analys/judge)* .. (provision/intervention/results/how .. (doing/going/work))",
+   "(watch/observ/visit/sit in/drop in)* .. lesson",
+   "compar* .. (scores/results/data/progress)",
+   "(go/goes/going) through .. (progress/results/each pupil)",
+   "(look/looks/looking) at .. (reading ages/scores/data/results/levels/how .. getting on/who is)",
+   "check[s] how (far/well)",
+   "how .. (pupil/children)* with (sen/send) .. (get/getting/do/doing) on",
+   "progress of .. (sen=/send=)",
+   "(hear/hears/told/report)* .. how (pupil/child) .. (sen/send)",
+   "results (go/goes) to",
+   "(get/gets/see/sees/receive/receives) .. (figures/report/data) .. (progress/reading/attendance/outcome/split)",
+   "(look/looks) at .. plan",
+   "look at progress",
+   "reading and going back",
+   "report[s] .. (each term/termly/every term) on",
+   "(inclusion/learning) walk",
+   "compare .. (before/students/pupils) .. (after/those without)",
+   "(look/looks/looking) through .. (scores/marks/results/books)",
+   "(sit/sits) down .. (marks/scores/results/progress)",
+   "with the (marks/scores/results) of"
+  ],
+  "topic": [
+   "progress",
+   "monitor",
+   "track",
+   "evaluat",
+   "getting on",
+   "results",
+   "how far",
+   "stuck",
+   "moving on"
+  ],
+  "parts": [
+   {
+    "label": "who",
+    "where": "near",
+    "cues": [
+     "senco",
+     "sendco",
+     "headteacher",
+     "head teacher",
+     "senior lead",
+     "leadership",
+     "governor",
+     "teacher",
+     "subject leader",
+     "phase leader",
+     "principal",
+     "inclusion (lead/manager)",
+     "leaders",
+     "head=",
+     "deputy",
+     "vice-principal",
+     "link governor",
+     "{name}",
+     "committee",
+     "board",
+     "trustee"
+    ]
+   },
+   {
+    "label": "how often",
+    "where": "near",
+    "cues": [
+     "term=",
+     "termly",
+     "half term",
+     "half-term",
+     "each (term/half/week/month/autumn/spring/summer/july)",
+     "every (term/half/week/month/six/year)",
+     "(three/six/four) times",
+     "weekly",
+     "monthly",
+     "annual",
+     "(each/every) (spring/visit)",
+     "twice",
+     "once a",
+     "in (november/march/july/october/february/june/january/april/may/september/december)",
+     "(november, march and july)",
+     "fortnight",
+     "every term",
+     "in the (spring/summer/autumn)",
+     "every (six/five/four/eight) weeks",
+     "end of (each/every/the) term"
+    ]
+   }
+  ],
+  "need": 2,
+  "words": 18,
+  "against": [],
+  "againstTerms": [],
+  "starter": "Each [half term] teachers and the SENCO look at the progress of every pupil with SEN towards their outcomes. Each [term] the SENCO reports what this shows to [leaders and the governing body]."
+ },
+ {
+  "id": "S9",
+  "title": "Records shared with staff and parents",
+  "group": "resolutions",
+  "about": "records of progress and meetings that staff and parents both get",
+  "reason": "What was agreed is only useful to those who can see it.",
+  "severity": "information",
+  "authority": [
+   {
+    "source": "cop-2015",
+    "reference": "6.71-6.73",
+    "strength": "statutory-guidance",
+    "checkedOn": "2026-11-23"
+   }
+  ],
+  "policyOnly": false,
+  "notFor": [],
+  "secondaryOnly": false,
+  "readsHistory": false,
+  "belongs": [
+   "records",
+   "review",
+   "parents"
+  ],
+  "headings": [],
+  "sure": [
+   "record[s/ed]* .. (share/kept/copy/given/outcome/agreed/support/parent/progress)",
+   "(copy/copies) of .. (plan/record/note/review/minutes)",
+   "(write/writes/written) (down/a record/a note)",
+   "writes down",
+   "minutes",
+   "notes of (each/every/the) (meeting/review)",
+   "note (of/is kept)",
+   "(note/notes/copy) .. (goes/go/are/is) .. (kept/famil/parent/staff/folder)",
+   "notes are kept",
+   "(types/typed/type) up",
+   "keeps a copy",
+   "each keeps",
+   "(everyone who/all who) (teach/work)[es] .. (read/see/have/has)",
+   "(notes/record)* (are/is) kept .. (parent/famil)"
+  ],
+  "topic": [
+   "record",
+   "copy",
+   "notes",
+   "minutes",
+   "share"
+  ],
+  "parts": [
+   {
+    "label": "with parents",
+    "where": "anywhere",
+    "cues": [
+     "(copy/copies/record/note/plan/minutes)[s] .. (to/with/for) .. (parent/carer/famil/you=)",
+     "copy .. goes home",
+     "(parent/carer/famil/you=)* .. (get/given/receive/have/sent/check) .. (copy/record/note/plan)",
+     "shared with .. (parent/carer/famil/you=)",
+     "(give/gives/send) (them/parents/you) a copy",
+     "shared .. with .. parents",
+     "everyone .. (has/have) .. (record/note/copy)",
+     "goes to (the family/parents)",
+     "(goes/go) to .. (famil/parent)",
+     "goes home",
+     "you get it",
+     "each keeps a copy",
+     "parents are sent them",
+     "fresh copy",
+     "sent home"
+    ]
+   },
+   {
+    "label": "with staff",
+    "where": "anywhere",
+    "cues": [
+     "(shar/availab/pass/known/given/copied)* .. (to/with) .. (all staff/staff/teacher/adult/everyone/teaching assistants)",
+     "staff .. (see=/access/aware of/know/read/have a copy/given) .. (plan/record/what)",
+     "all (staff/adults/teachers) who (work/teach)* .. (see/know/have/access/read)",
+     "(every/each) adult who",
+     "everyone knows",
+     "(staff/teachers) .. can see",
+     "(go/goes/went/sent/given) to .. (every adult/staff/teacher/adults)",
+     "(sent/emailed) to your teachers",
+     "(every/each/all) (adult/adults/teachers/staff)[s] (in/who/of)",
+     "shared with .. (staff/teacher/adult)",
+     "to all staff",
+     "teachers see .. (page/plan/profile)",
+     "(all/everyone/every adult/those) who (work/teach)",
+     "everyone who teaches (them/the)",
+     "teachers have it",
+     "(teacher/everyone)[s] .. (has/have/reads) it",
+     "on the system"
+    ]
+   }
+  ],
+  "need": 2,
+  "words": 12,
+  "against": [],
+  "againstTerms": [],
+  "starter": "After each meeting we write down the outcomes, actions and support that were agreed. Parents get a copy within [number] days, and all staff who work with the pupil can see it."
+ },
+ {
+  "id": "S10",
+  "title": "Checking teaching in every classroom",
+  "group": "resolutions",
+  "about": "how leaders check that teaching is high-quality and adapted in every class",
+  "reason": "If the everyday teaching is not right, no extra help can make up for it.",
+  "severity": "information",
+  "authority": [
+   {
+    "source": "cop-2015",
+    "reference": "6.4, 6.37",
+    "strength": "statutory-guidance",
+    "checkedOn": "2026-11-23"
+   }
+  ],
+  "policyOnly": true,
+  "notFor": [],
+  "secondaryOnly": false,
+  "readsHistory": false,
+  "belongs": [
+   "teaching",
+   "evaluation"
+  ],
+  "headings": [
+   "(monitoring/quality of/checking) [the ][quality of ]teaching"
+  ],
+  "sure": [
+   "(monitor/check/review/evaluat/observ)* .. (teaching/lesson/classroom)",
+   "quality of teaching",
+   "learning walk",
+   "lesson observation",
+   "(teaching/lessons) .. (is/are) .. (monitor/check/observ/review)",
+   "visit* .. (class/lesson/classroom)[es/s]=",
+   "look at (books/children's books/pupils' books)",
+   "(senco/head/leaders/headteacher)* .. (drop into/walk through)",
+   "(watch/visit/sit in/drop into)* .. lesson",
+   "(look/drop/call)[s/ped]* in (on/to) .. (lesson/class/room)",
+   "(drop/drops) in on every lesson",
+   "(lesson/class) .. (visited/looked at)",
+   "(inclusion/learning/provision) walk",
+   "(see/sees) (each/every) class"
+  ],
+  "topic": [
+   "teaching",
+   "lesson",
+   "observ",
+   "classroom",
+   "learning walk"
+  ],
+  "parts": [
+   {
+    "label": "by what means",
+    "where": "near",
+    "cues": [
+     "learning walk",
+     "observ",
+     "book (look/scrutin)",
+     "books",
+     "work (scrutin/sampl)",
+     "planning",
+     "drop-in",
+     "pupil (conversation/voice/interview)",
+     "talking (with/to) pupils",
+     "conversations with pupils",
+     "(visit/walk) .. class",
+     "(watch/visit/sit in/drop into)* .. lesson",
+     "read* (book/plan)",
+     "talk* .. (pupil/children)",
+     "(look/drop/call)[s]* in",
+     "at books",
+     "asked children",
+     "walks",
+     "ask* (children/pupils/students)"
+    ]
+   },
+   {
+    "label": "by whom",
+    "where": "near",
+    "cues": [
+     "senco",
+     "sendco",
+     "headteacher",
+     "head teacher",
+     "leader",
+     "leadership",
+     "governor",
+     "slt=",
+     "principal",
+     "head=",
+     "deputy",
+     "leads",
+     "head* of (department/year/faculty)",
+     "(middle/senior) leader",
+     "{name}",
+     "line manag",
+     "committee",
+     "subject lead"
+    ]
+   }
+  ],
+  "need": 2,
+  "words": 15,
+  "against": [],
+  "againstTerms": [],
+  "starter": "Each [term] [leaders] and the SENCO check that teaching is high-quality and adapted in every class, through learning walks, pupils' books and conversations with pupils. Teachers hear what was found in the same week."
+ },
+ {
+  "id": "S11",
+  "title": "Help for staff who find it hard",
+  "group": "resolutions",
+  "about": "help for staff who find something difficult",
+  "reason": "Staff who can ask for help early do not have to send a child away.",
+  "severity": "information",
+  "authority": [
+   {
+    "source": "cop-2015",
+    "reference": "6.89-6.90",
+    "strength": "statutory-guidance",
+    "checkedOn": "2026-11-23"
+   },
+   {
+    "source": "good-practice",
+    "reference": "",
+    "strength": "good-practice",
+    "checkedOn": "2026-11-23"
+   }
+  ],
+  "policyOnly": true,
+  "notFor": [],
+  "secondaryOnly": false,
+  "readsHistory": false,
+  "belongs": [
+   "training",
+   "roles"
+  ],
+  "headings": [
+   "support for (staff/teachers/colleagues)",
+   "help for (staff/teachers)"
+  ],
+  "sure": [
+   "(staff/teacher/colleague)[s] .. (coach/mentor/drop-in/surger/joint planning/difficult/hard/unsure/support from the senco)",
+   "(senco/sendco) .. (coach/mentor/drop-in/surger/joint planning/support .. (staff/teachers/colleagues)/advis .. (staff/teacher/colleague)/advice to)",
+   "(coach/mentor)* .. (staff/teacher/colleague)",
+   "(staff/teachers/colleagues) .. plan together",
+   "plan .. with the senco",
+   "(drop-in/drop in/surger/clinic/coach)* .. (for/with) .. (staff/teacher/colleague)",
+   "teacher .. stuck",
+   "stuck teacher",
+   "(ask/asks)* .. (coach/team-teach/to come in)",
+   "(need/needs) a hand",
+   "(lecturer/teacher/staff/tutor)[s] in difficulty",
+   "book a coach",
+   "ask for coach"
+  ],
+  "topic": [
+   "colleague",
+   "coaching",
+   "drop-in"
+  ],
+  "parts": [
+   {
+    "label": "what kind of help",
+    "where": "near",
+    "cues": [
+     "coach",
+     "mentor",
+     "drop-in",
+     "drop in",
+     "surger",
+     "joint planning",
+     "plan .. with the senco",
+     "team-teach",
+     "team teach",
+     "model lesson",
+     "modell",
+     "clinic",
+     "supervision",
+     "problem-solving",
+     "solution circle",
+     "peer support",
+     "plan together",
+     "shadow"
+    ]
+   }
+  ],
+  "need": 1,
+  "words": 10,
+  "against": [],
+  "againstTerms": [],
+  "starter": "Staff who are finding something difficult can [come to the SENCO's weekly drop-in, plan a lesson together or have coaching from a colleague]."
+ },
+ {
+  "id": "S12",
+  "title": "Links with other SENCOs",
+  "group": "resolutions",
+  "about": "the SENCO's links with other SENCOs",
+  "reason": "There is only one SENCO in most schools; good practice travels through networks.",
+  "severity": "information",
+  "authority": [
+   {
+    "source": "good-practice",
+    "reference": "",
+    "strength": "good-practice",
+    "checkedOn": "2026-11-23"
+   }
+  ],
+  "policyOnly": true,
+  "notFor": [],
+  "secondaryOnly": false,
+  "readsHistory": false,
+  "belongs": [
+   "training",
+   "specialists",
+   "roles"
+  ],
+  "headings": [
+   "network",
+   "other schools",
+   "learning from other"
+  ],
+  "sure": [
+   "(senco/sendco)[s] .. (network/cluster/forum/hub/other senco/other school)",
+   "network (meeting/of senco)",
+   "cluster (of/meeting/group/school)",
+   "other (senco/sendco)s",
+   "(senco/sendco) (network/forum/cluster/hub/conference/meetings)",
+   "nasen=",
+   "whole school send",
+   "meet* .. sencos (of/from/in)",
+   "(sencos/sendcos) .. (meet/group/share)",
+   "meet as a group",
+   "(hub/group/cluster) of (# /six /five /four )*schools"
+  ],
+  "topic": [
+   "network",
+   "cluster",
+   "forum",
+   "nasen",
+   "hub",
+   "other schools"
+  ],
+  "parts": [
+   {
+    "label": "what and how often",
+    "where": "near",
+    "cues": [
+     "term=",
+     "termly",
+     "half term",
+     "each (term/half/month/year)",
+     "every (term/half/month/year)",
+     "monthly",
+     "meet",
+     "attend",
+     "share",
+     "visit",
+     "annual",
+     "belong",
+     "goes to",
+     "member"
+    ]
+   }
+  ],
+  "need": 1,
+  "words": 8,
+  "against": [
+   "works alone",
+   "network meetings came to an end"
+  ],
+  "againstTerms": [],
+  "starter": "The SENCO meets other SENCOs of [cluster, trust or local network] every [term] to share practice and think through difficult questions, without naming children."
+ },
+ {
+  "id": "S13",
+  "title": "Time, resources and administrative help for the SENCO",
+  "group": "resolutions",
+  "about": "the SENCO's time, resources and administrative support",
+  "reason": "A role without time is a promise nobody can keep.",
+  "severity": "warning",
+  "authority": [
+   {
+    "source": "cop-2015",
+    "reference": "6.91",
+    "strength": "statutory-guidance",
+    "checkedOn": "2026-11-23"
+   }
+  ],
+  "policyOnly": false,
+  "notFor": [],
+  "secondaryOnly": false,
+  "readsHistory": false,
+  "belongs": [
+   "roles",
+   "funding"
+  ],
+  "headings": [
+   "(senco/sendco)* .. (time/hours/workload)",
+   "time for the role",
+   "workload"
+  ],
+  "sure": [
+   "(senco/sendco)* .. (sufficient time/time and resources/days a week/hours a week/release/time away from/time for/non-contact/dedicated time/protected time/administrative support)",
+   "(time/hours/days) .. (for/to) .. (senco/sendco) .. (work/role/dut)",
+   "time for the role",
+   "(senco/sendco)* .. has time",
+   "time and resources",
+   "(day/hour)s (a/per/each) (week/fortnight) .. (senco/sendco/away from teaching/send/administ)",
+   "non-contact",
+   "away from teaching",
+   "administrative (support/help/time)",
+   "sufficient time",
+   "(day/hour)[s] a week .. (role/administrat/clerical)",
+   "(senco/sendco)* .. (day/hour/afternoon)[s] (a/per/each) week",
+   "(day/hour/morning/afternoon)[s] .. (for/as) [the/her/his/this]* (senco/sendco/role)",
+   "(work/role) as senco",
+   "senco work",
+   "(senco/sendco) .. (out of class/does not have a class/has no class/not class-based/free of class/without a class)",
+   "(senco/sendco) .. timetable",
+   "(hours/days/time) (of help/of clerical) .. (office/paperwork)",
+   "(out of class) for",
+   "(# per cent/per cent/half) of .. (senco/sendco)* .. (timetable/week/time)",
+   "(day/days) .. senco",
+   "(one/two/three/four/#) (day/afternoon/morning/hour)[s] a week as senco",
+   "has (one/two/three/four/#) [and a half ](day/afternoon/morning/hour)[s] .. (this work/the role/senco)",
+   "days and an (assistant/administrator)",
+   "free of teaching",
+   "(for/of) senco work"
+  ],
+  "topic": [
+   "senco",
+   "sendco",
+   "time",
+   "hours",
+   "days"
+  ],
+  "parts": [
+   {
+    "label": "how much time",
+    "where": "anywhere",
+    "cues": [
+     "(#/one/two/three/four/five/half/full) [and a half ](day/hour)[s] .. (week/fortnight/cycle/half term)",
+     "(#/one/two/three/four/five/six) [and a half ](day/hour/afternoon/morning)[s] [* ](for/of/away/release/out/per/each/every)",
+     "#.# fte",
+     "fte",
+     "full-time senco",
+     "non-teaching senco",
+     "(not/no) [a ](class/classroom) (respons/teach/commit)",
+     "# per cent",
+     "#% .. (timetable/time/week)",
+     "release* .. (day/hour/morning/afternoon)",
+     "teach* (one/two/three/four/five/six/eight/ten/#) lessons",
+     "(has=/is given/have=) (one/two/three/four/five/half) [and a half ][(day/morning/afternoon)s ]for (her/his/their/the/this) (work/role)",
+     "(one/two/three/four/#) (morning/afternoon)[s] a week",
+     "out of class for (half/#/one/two/three)",
+     "(does not have/has no) a class",
+     "per cent of .. timetable",
+     "(half/forty/twenty/thirty/fifty/sixty) per cent",
+     "half (the/her/his) (week/timetable)",
+     "at least (one/two/three/four) days",
+     "(one/two/three/four) days and",
+     "{name}, senco, (one/two/three/four) days",
+     "senco, (one/two/three/four) days",
+     "(mondays/tuesdays/wednesdays/thursdays/fridays) .. (free of teaching/for senco/as senco)",
+     "(mondays/tuesdays/wednesdays/thursdays) and (tuesdays/wednesdays/thursdays/fridays)"
+    ]
+   },
+   {
+    "label": "administrative help",
+    "where": "anywhere",
+    "cues": [
+     "(admin)* .. (support/help/assist/hour/time/send/officer)",
+     "(send/sen/inclusion) admin",
+     "(clerical/admin)* (support/help/assistant/officer/time)",
+     "assistant senco",
+     "deputy senco",
+     "part-time administrator",
+     "administrator",
+     "clerical",
+     "(clerk/assistant/secretary/office/miss/mrs/mr/she=) .. (paperwork/letters/filing/files/types/books meetings)",
+     "(types/files/books) (letters/papers/meetings/meeting)",
+     "(hours/time) of help in the office",
+     "help in the office",
+     "does the paperwork",
+     "for paperwork",
+     "help with paperwork",
+     "and an (assistant/administrator/admin)",
+     "a clerk",
+     "clerk for"
+    ]
+   },
+   {
+    "label": "reviewed with governors or leaders",
+    "where": "anywhere",
+    "cues": [
+     "(govern/board/headteacher/trustee/leader)* .. (review/ask/check/discuss/consider/look at/agree/monitor) .. (time/workload/allocation/resources for the senco/whether this/enough/sufficient)",
+     "(time/allocation/workload)* .. (is/are/was) .. (review/discuss/check/agreed) .. (govern/board/head/trustee/leader/year/annual)",
+     "review .. whether (this/the) time",
+     "(sufficient/enough) (time/for the role) .. review",
+     "whether this [time ]is (enough/sufficient)",
+     "(board/governors/trustees/headteacher/head) .. (looks/look) at [* ](allocation/time/workload)",
+     "makes sure the (senco/sendco) has time",
+     "makes sure .. (senco/sendco) .. (enough/sufficient) time",
+     "(governor/board/head/trust/trustee)[s]* .. (ask/look/check/discuss/review/goes over/go over)[s] .. (enough/her time/his time/workload/her hours/time)",
+     "(govern/board)* .. (time/enough)",
+     "is (this/that/it) enough",
+     "reviews (her/his/the) time",
+     "discuss (her/his) time",
+     "goes over (her/his) workload",
+     "whether that is enough",
+     "if this is enough",
+     "(look/looks) at this (yearly/each year/every year/annually)",
+     "(check/checks)* (each/every) (year/spring/term) that (this/it/the time)",
+     "(will do/is enough)"
+    ]
+   }
+  ],
+  "need": 3,
+  "words": 12,
+  "against": [],
+  "againstTerms": [],
+  "starter": "The SENCO has [hours or days] a week away from teaching and [hours] a week of administrative help from [whom]. Each [spring] [the governing body] asks the SENCO whether this is enough (SEND Code of Practice, paragraph 6.91)."
+ },
+ {
+  "id": "S14",
+  "title": "The SENCO's strategic role",
+  "group": "resolutions",
+  "about": "the SENCO's strategic role with leaders and governors",
+  "reason": "The Code says the role works best when the SENCO is on the leadership team.",
+  "severity": "information",
+  "authority": [
+   {
+    "source": "cop-2015",
+    "reference": "6.87",
+    "strength": "statutory-guidance",
+    "checkedOn": "2026-11-23"
+   }
+  ],
+  "policyOnly": true,
+  "notFor": [],
+  "secondaryOnly": false,
+  "readsHistory": false,
+  "belongs": [
+   "roles"
+  ],
+  "headings": [],
+  "sure": [
+   "(senco/sendco/she=/he=/role) .. (strateg/leadership team/senior lead/slt=)",
+   "strateg* .. (senco/sendco/develop .. (sen/send/policy/provision)/role)",
+   "leadership team",
+   "(senco/sendco) .. (set/shape)[s] .. direction",
+   "(assistant/deputy) (head/headteacher) and (senco/sendco)",
+   "(direction/develop)* for (send/sen)"
+  ],
+  "topic": [
+   "senco",
+   "sendco",
+   "strateg",
+   "leadership"
+  ],
+  "parts": [
+   {
+    "label": "on or with the leadership team",
+    "where": "anywhere",
+    "cues": [
+     "(senco/sendco/she=/he=/they)* .. (leadership team/slt=/senior lead/member of the (senior/leadership)/leadership group)",
+     "(senco/sendco) .. (assistant/deputy) (head/principal)",
+     "(member of/sits on/part of/belongs to/on) the [senior ]leadership (team/group)",
+     "(assistant/deputy) (head/principal/headteacher) .. (senco/sendco)",
+     "leadership team .. (senco/sendco)",
+     "(senco/sendco)* .. (member of/on=/part of/sits on) .. (leadership/senior)",
+     "(assistant/deputy) (head/headteacher/principal)[teacher] and (senco/sendco)"
+    ]
+   },
+   {
+    "label": "strategic work with the headteacher or governors",
+    "where": "anywhere",
+    "cues": [
+     "strateg .. (headteacher/head teacher/govern/board/leadership/leaders/trust)",
+     "(govern/board/headteacher/leaders=)* .. strateg",
+     "(senco/sendco)* .. (report/advis/meet)[s] .. (govern/board/headteacher) ..",
+     "(senco/sendco)* .. (with .. (headteacher/head teacher/governing/governors/board) .. (determin/develop/plan))",
+     "plans provision with",
+     "(lead/leads) on strategy",
+     "school improvement plan",
+     "(set/shape)* the direction",
+     "how send should"
+    ]
+   }
+  ],
+  "need": 1,
+  "words": 8,
+  "against": [],
+  "againstTerms": [],
+  "starter": "The SENCO is a member of the leadership team and works with the headteacher and governing body on the strategic development of SEN policy and provision."
+ },
+ {
+  "id": "S15",
+  "title": "The wellbeing of the SENCO and staff",
+  "group": "resolutions",
+  "about": "the wellbeing of the SENCO and of staff",
+  "reason": "The role can be lonely and heavy. People who are looked after can look after others.",
+  "severity": "information",
+  "authority": [
+   {
+    "source": "good-practice",
+    "reference": "",
+    "strength": "good-practice",
+    "checkedOn": "2026-11-23"
+   }
+  ],
+  "policyOnly": true,
+  "notFor": [],
+  "secondaryOnly": false,
+  "readsHistory": false,
+  "belongs": [
+   "roles",
+   "training"
+  ],
+  "headings": [
+   "supervision",
+   "staff (wellbeing/well-being)",
+   "workload",
+   "looking after staff"
+  ],
+  "sure": [
+   "(senco/sendco/staff/adult/teacher)[s/'s]* .. (wellbeing/well-being/supervision/workload)",
+   "(wellbeing/well-being/workload) of .. (staff/senco/sendco/adult/teachers)",
+   "(staff) (wellbeing/well-being)",
+   "(has/have/receive/receives) supervision",
+   "workload",
+   "(senco/sendco/staff) .. (supervisor/supervision)",
+   "supervisor"
+  ],
+  "topic": [
+   "supervision",
+   "workload"
+  ],
+  "parts": [
+   {
+    "label": "what is done",
+    "where": "beside",
+    "cues": [
+     "supervision",
+     "term=",
+     "each",
+     "every",
+     "month",
+     "meeting",
+     "review",
+     "lead",
+     "polic",
+     "ask",
+     "counsel",
+     "discuss",
+     "assistance programme",
+     "coach",
+     "check",
+     "line manag"
+    ]
+   }
+  ],
+  "need": 1,
+  "words": 8,
+  "against": [],
+  "againstTerms": [],
+  "starter": "The SENCO has supervision every [half term] from [whom], and leaders ask about workload and wellbeing at [each meeting]."
+ }
+]

@@ -1,0 +1,2336 @@
+// Generated from content/ by `npm run knowledge`. Do not edit.
+import type { Duty } from '../duty'
+
+export const duties: readonly Duty[] = [
+ {
+  "check": "DUTY-01",
+  "who": [
+   "school",
+   "board",
+   "head",
+   "senco",
+   "teacher",
+   "assistant"
+  ],
+  "verbs": [
+   "carry out",
+   "undertake",
+   "conduct",
+   "complete",
+   "do",
+   "perform",
+   "run",
+   "lead",
+   "lead on",
+   "manage",
+   "administer",
+   "co-ordinate",
+   "coordinate",
+   "start",
+   "hold",
+   "begin",
+   "initiate",
+   "open",
+   "commence",
+   "finish",
+   "handle",
+   "sort out",
+   "take on",
+   "deliver",
+   "organise",
+   "set up",
+   "oversee",
+   "arrange",
+   "launch",
+   "finalise",
+   "tackle",
+   "kick off",
+   "take",
+   "make",
+   "be-responsible",
+   "fund",
+   "grant",
+   "refuse",
+   "authorise",
+   "allow",
+   "decline",
+   "turn down",
+   "reject",
+   "veto",
+   "see through",
+   "approve",
+   "agree to",
+   "allot"
+  ],
+  "what": [
+   "(EHC/EHCP/education, health and care) [needs] assessment",
+   "EHCNA",
+   "(full/statutory/formal) assessment of [(your child/the child/a child/a pupil/the pupil)] [('s/s)] (education, health and care/special educational) needs",
+   "(EHC/EHCP) [needs] assessment",
+   "statutory needs assessment",
+   "statutory (SEN/SEND/EHC) assessment",
+   "statutory assessment",
+   "statutory needs assessment",
+   "assessments for [(an/a/the)] (EHC plan/EHCP/EHC plans)",
+   "assessment [of (a/the/each/their) (pupil/child)] for [(an/a/the)] (EHC plan/EHCP/EHC)",
+   "transfer review",
+   "conversion review",
+   "assessment of [(a child's/the child's/their/a pupil's)] education, health and care needs",
+   "full assessment for (an/a) (EHC/EHCP) [plan]"
+  ],
+  "with": [],
+  "unless": [
+   "key stage",
+   "on request",
+   "phase transfer review",
+   "if requested",
+   "(advice/evidence/information/our part/our section/contribution) (for/to/of/towards)"
+  ],
+  "holder": "local-authority",
+  "modals": []
+ },
+ {
+  "check": "DUTY-01",
+  "who": [
+   "school",
+   "board",
+   "head",
+   "senco",
+   "teacher",
+   "assistant"
+  ],
+  "verbs": [
+   "assess"
+  ],
+  "what": [
+   "(pupil/child/children/student/learner/him/her/them) for (an/a/the) (EHC/EHCP) [plan]",
+   "for (an/a/the) (EHC/EHCP) [plan]",
+   "(pupil/child)'s education, health and care needs"
+  ],
+  "with": [],
+  "unless": [
+   "refer",
+   "request"
+  ],
+  "holder": "local-authority",
+  "modals": []
+ },
+ {
+  "check": "DUTY-01",
+  "who": [
+   "school",
+   "board",
+   "head",
+   "senco",
+   "teacher",
+   "assistant"
+  ],
+  "verbs": [
+   "decide",
+   "determine",
+   "agree",
+   "judge",
+   "rule"
+  ],
+  "what": [
+   "(whether/if) ... (EHC/EHCP/education, health and care) [needs] assessment",
+   "(whether/if) a (child/pupil/student) (should have/needs/gets/is given/will have) an (EHC/EHCP) [needs] assessment",
+   "(whether/if) ... statutory assessment",
+   "(to/on) [(carry out/conduct/undertake/start/grant/refuse)] (an/a) (EHC/EHCP) needs assessment",
+   "(whether/if) ... (needs/gets/receives/should have/qualifies for/is given/will get/will have/will receive) (an/a) (EHC/EHCP) [plan]",
+   "who (gets/receives/needs/will have) (an/a) (EHC/EHCP) [plan]"
+  ],
+  "with": [],
+  "unless": [
+   "request",
+   "ask~",
+   "apply",
+   "refer",
+   "recommend",
+   "advice",
+   "seek",
+   "submit",
+   "with the local authority",
+   "with the LA"
+  ],
+  "holder": "local-authority",
+  "modals": []
+ },
+ {
+  "check": "DUTY-01",
+  "who": [
+   "school",
+   "board",
+   "head",
+   "senco",
+   "teacher",
+   "assistant"
+  ],
+  "verbs": [
+   "begin",
+   "initiate",
+   "open",
+   "commence"
+  ],
+  "what": [
+   "[(a/an/the)] (EHC/EHCP/statutory) [needs] assessment",
+   "[(a/an/the)] education, health and care needs assessment"
+  ],
+  "with": [],
+  "unless": [
+   "request~",
+   "apply",
+   "ask~",
+   "refer",
+   "form",
+   "local authority"
+  ],
+  "holder": "local-authority",
+  "modals": []
+ },
+ {
+  "check": "DUTY-02",
+  "who": [
+   "school",
+   "board",
+   "head",
+   "senco",
+   "teacher",
+   "assistant"
+  ],
+  "verbs": [
+   "write",
+   "draft",
+   "produce",
+   "prepare",
+   "issue",
+   "create",
+   "finalise",
+   "finalize",
+   "draw up",
+   "draw together",
+   "write up",
+   "write out",
+   "put together",
+   "complete",
+   "develop",
+   "compile",
+   "make",
+   "construct",
+   "formulate",
+   "devise",
+   "generate",
+   "author",
+   "compose",
+   "set out",
+   "set down",
+   "set up",
+   "publish",
+   "pull together",
+   "type",
+   "type up",
+   "assemble",
+   "build",
+   "craft",
+   "redraft",
+   "rewrite",
+   "redo",
+   "bring together",
+   "originate",
+   "word",
+   "put in place",
+   "turn out",
+   "rework",
+   "do",
+   "fill in",
+   "fill out",
+   "sign",
+   "sign off",
+   "grant",
+   "award",
+   "agree",
+   "approve",
+   "consolidate",
+   "shape",
+   "scribe",
+   "send out",
+   "release",
+   "edit",
+   "amend",
+   "update",
+   "revise",
+   "change",
+   "alter",
+   "modify",
+   "adjust",
+   "vary",
+   "add to",
+   "correct",
+   "maintain",
+   "reissue",
+   "cease",
+   "end",
+   "provide",
+   "terminate",
+   "discontinue",
+   "initiate",
+   "own"
+  ],
+  "what": [
+   "(EHC/EHCP/education, health and care) plan",
+   "EHCP",
+   "education, health and care (EHC) plan",
+   "statements of special educational needs",
+   "(final/draft/final version of the/draft of the/first draft of the/first draft of each/content of the/contents of the) (EHC plan/EHCP)"
+  ],
+  "with": [],
+  "unless": [
+   "with the (LA/local authority)",
+   "section of",
+   "contribution",
+   "outcomes",
+   "our part",
+   "(advice/evidence/information/report) (for/to/towards) the (LA/local authority)"
+  ],
+  "holder": "local-authority",
+  "modals": []
+ },
+ {
+  "check": "DUTY-02",
+  "who": [
+   "school",
+   "board",
+   "head",
+   "senco",
+   "teacher",
+   "assistant"
+  ],
+  "verbs": [
+   "be-responsible",
+   "carry out",
+   "undertake",
+   "conduct",
+   "complete",
+   "do",
+   "perform",
+   "run",
+   "lead",
+   "lead on",
+   "manage",
+   "administer",
+   "co-ordinate",
+   "coordinate",
+   "start",
+   "hold",
+   "begin",
+   "initiate",
+   "open",
+   "commence",
+   "finish",
+   "handle",
+   "sort out",
+   "take on",
+   "deliver",
+   "organise",
+   "set up",
+   "oversee",
+   "arrange",
+   "launch",
+   "finalise",
+   "tackle",
+   "kick off",
+   "take"
+  ],
+  "what": [
+   "(writing/drafting/compiling/compilation/preparation/production/issuing/completion/creation/amending/amendment/finalising) [of] [(the/all/any/each/our/new)] (EHC plan/EHCP/education, health and care plan)"
+  ],
+  "with": [],
+  "unless": [
+   "contribution",
+   "advice for"
+  ],
+  "holder": "local-authority",
+  "modals": []
+ },
+ {
+  "check": "DUTY-06",
+  "who": [
+   "school",
+   "board",
+   "head",
+   "senco",
+   "teacher",
+   "assistant"
+  ],
+  "verbs": [
+   "decide",
+   "agree",
+   "determine",
+   "choose",
+   "resolve",
+   "rule",
+   "conclude"
+  ],
+  "what": [
+   "(whether/if/that/when) [or not] [(the/a/an/each/this/their/his)] [child's] (EHC plans/EHCPs/EHC plan/EHCP)",
+   "(whether/if/when) [or not] [(to/we/it/they/the school)] [(should/will/can)] (maintain/amend/cease/end/keep/change/continue/discontinue/stop/withdraw/remove) [(the/an/a/each/that/this/their)] [child's] (EHC plan/EHC plans/EHCP)",
+   "to (maintain/amend/cease/end/change/discontinue/withdraw) [(the/an/each/all)] (EHC plan/EHCP/EHC plans)",
+   "(any/the/what) (change/amendment)(s) to the (EHC plan/EHCP)",
+   "on (maintaining/amending/ceasing/ending/changing) (the/an/each) (EHC plan/EHCP)",
+   "to bring (the/an/a/each) (EHC plan/EHCP) to an end"
+  ],
+  "with": [
+   "to an end",
+   "maintain~",
+   "amend~",
+   "cease~",
+   "ceases",
+   "ceasing",
+   "end~",
+   "discontinue~",
+   "continue~",
+   "change~",
+   "stop~",
+   "withdraw~",
+   "keep~",
+   "kept",
+   "still needed",
+   "no longer needed"
+  ],
+  "unless": [
+   "recommend~",
+   "SEN support plan",
+   "support plan",
+   "pupil passport",
+   "local authority decide~",
+   "suggest~",
+   "propose~",
+   "request~",
+   "with the local authority"
+  ],
+  "holder": "local-authority",
+  "modals": []
+ },
+ {
+  "check": "DUTY-06",
+  "who": [
+   "school",
+   "board",
+   "head",
+   "senco",
+   "teacher",
+   "assistant"
+  ],
+  "verbs": [
+   "decide",
+   "agree",
+   "determine",
+   "choose",
+   "resolve",
+   "rule",
+   "conclude"
+  ],
+  "what": [
+   "(whether/if/that/when) [or not] [(the/a/an/each/this/their/his)] [child's] plan",
+   "(whether/if/when) [or not] [(to/we/it/they/the school)] [(should/will/can)] (maintain/amend/cease) [(the/an/a/each/that/this/their)] [child's] plan"
+  ],
+  "with": [
+   "maintain~",
+   "amend~",
+   "cease~",
+   "ceased",
+   "ceasing",
+   "remain~ (necessary/needed)",
+   "still (necessary/needed/required)",
+   "no longer (necessary/needed/required)"
+  ],
+  "unless": [
+   "recommend~",
+   "SEN support plan",
+   "support plan",
+   "pupil passport",
+   "local authority decide~",
+   "suggest~",
+   "propose~",
+   "request~",
+   "with the local authority"
+  ],
+  "holder": "local-authority",
+  "modals": []
+ },
+ {
+  "check": "DUTY-06",
+  "who": [
+   "school",
+   "board",
+   "head",
+   "senco",
+   "teacher",
+   "assistant"
+  ],
+  "verbs": [
+   "decide",
+   "agree",
+   "determine",
+   "choose",
+   "resolve",
+   "rule",
+   "conclude",
+   "vote on"
+  ],
+  "what": [
+   "(whether/if/that/when) [or not] [(the/a/an/each/this/their/his)] [child's] plan",
+   "(whether/if/when) [or not] [(to/we/it/they/the school)] [(should/will/can)] (maintain/amend/cease/change/keep/end/continue/alter) [(the/an/a/each/that/this/their)] [child's] plan"
+  ],
+  "with": [
+   "annual review",
+   "yearly review"
+  ],
+  "unless": [
+   "recommend~",
+   "SEN support plan",
+   "support plan",
+   "pupil passport",
+   "local authority",
+   "suggest~",
+   "propose~",
+   "request~"
+  ],
+  "holder": "local-authority",
+  "modals": []
+ },
+ {
+  "check": "DUTY-06",
+  "who": [
+   "school",
+   "board",
+   "head",
+   "senco",
+   "teacher",
+   "assistant"
+  ],
+  "verbs": [
+   "cease",
+   "end",
+   "amend",
+   "terminate",
+   "discontinue"
+  ],
+  "what": [
+   "to maintain [(the/an/a/each/their/this)] [child's] (plan/EHC plan/EHCP)",
+   "[(the/an/a/each/their/this)] [child's] plan"
+  ],
+  "with": [
+   "annual review",
+   "yearly review",
+   "review of the EHC plan",
+   "review meeting"
+  ],
+  "unless": [
+   "recommend~",
+   "SEN support plan",
+   "support plan",
+   "pupil passport",
+   "local authority",
+   "with the local authority",
+   "ask~"
+  ],
+  "holder": "local-authority",
+  "modals": []
+ },
+ {
+  "check": "DUTY-02",
+  "who": [
+   "school",
+   "board",
+   "head",
+   "senco",
+   "teacher",
+   "assistant"
+  ],
+  "verbs": [
+   "send",
+   "send out",
+   "post",
+   "hand over"
+  ],
+  "what": [
+   "(you/parents/families/the family/the parents) [(the/a/their/your)] final (EHC plan/EHCP/plan)",
+   "[(the/a/their/your)] finished (EHC plan/EHCP)",
+   "[(the/a/their/your)] final (EHC plan/EHCP) to (you/parents/families/the family/the parents)"
+  ],
+  "with": [],
+  "unless": [
+   "copy",
+   "local authority",
+   "once it"
+  ],
+  "holder": "local-authority",
+  "modals": []
+ },
+ {
+  "check": "DUTY-06",
+  "who": [
+   "school",
+   "board",
+   "head",
+   "senco",
+   "teacher",
+   "assistant"
+  ],
+  "verbs": [
+   "change",
+   "stop",
+   "alter",
+   "withdraw",
+   "vary",
+   "close"
+  ],
+  "what": [
+   "[(the/an/a/each/their/this/your)] [child's] (EHC plan/EHCP/education, health and care plan)"
+  ],
+  "with": [],
+  "unless": [
+   "recommend~",
+   "suggest~",
+   "propose~",
+   "request~",
+   "ask~",
+   "local authority"
+  ],
+  "holder": "local-authority",
+  "modals": []
+ },
+ {
+  "check": "DUTY-04",
+  "who": [
+   "school",
+   "board",
+   "head",
+   "senco",
+   "teacher",
+   "assistant"
+  ],
+  "verbs": [
+   "decide",
+   "determine",
+   "choose",
+   "agree",
+   "judge",
+   "settle"
+  ],
+  "what": [
+   "(whether/if) [or not] [(to/we/they/it/he/she/the school/a place)] [(will/can/should/is to/are to)] (admit/accept/take/join/come/be offered) [(the/a/this/that/any)]",
+   "(whether/if) ... (EHC plan/EHCP) [(can/will/should/may)] (join/joins/come/comes/attend) [us]"
+  ],
+  "with": [
+   "plan names",
+   "named in the plan",
+   "EHC plan",
+   "EHCP",
+   "names us",
+   "names our school",
+   "names the school"
+  ],
+  "unless": [
+   "consult~",
+   "reply",
+   "recommend~",
+   "local authority decides",
+   "LA decides",
+   "request"
+  ],
+  "holder": "local-authority",
+  "modals": []
+ },
+ {
+  "check": "DUTY-04",
+  "who": [
+   "school",
+   "board",
+   "head",
+   "senco",
+   "teacher",
+   "assistant"
+  ],
+  "verbs": [
+   "decide",
+   "determine",
+   "choose",
+   "select",
+   "agree",
+   "judge",
+   "settle"
+  ],
+  "what": [
+   "(whether/if/that) ... (is/be/are) [to be] (named/placed) in ... (plan/EHC plan/EHCP/statement)",
+   "(whether/if/when) ... (offered/offer/offering/gets/given) [(a/the)] place ... (EHC plan/EHCP/statement)",
+   "(whether/if) [(a/the/our)] place (is/will be/can be/should be) offered to ... (EHC plan/EHCP)",
+   "(whether/if) ... (admit/accept/take/admits/accepts/takes) ... (EHC plan/EHCP)",
+   "(which/what) (school/setting/placement/college/academy) ... (named/name/goes/written) in ... (plan/EHC plan/EHCP/statement)",
+   "[(secondary/special/next)] (school/setting/placement/college) [(that/which)] [(is/will be/to be/should be/are)] named in ... (plan/EHC plan/EHCP/it/section I)",
+   "[(secondary/special/next)] (school/setting/placement/college) (that/which) (is/will be/should be) named in (it/the plan/the EHC plan)"
+  ],
+  "with": [],
+  "unless": [
+   "consult~",
+   "reply",
+   "recommend~",
+   "local authority decides",
+   "LA decides",
+   "parents choose",
+   "whether to ask"
+  ],
+  "holder": "local-authority",
+  "modals": []
+ },
+ {
+  "check": "DUTY-04",
+  "who": [
+   "school",
+   "board",
+   "head",
+   "senco",
+   "teacher",
+   "assistant"
+  ],
+  "verbs": [
+   "name",
+   "specify"
+  ],
+  "what": [
+   "[(a/the/which/suitable)] [(secondary/special/suitable/next)] (school/placement/setting/college) in ... (EHC plan/EHCP/section I/plan)"
+  ],
+  "with": [],
+  "unless": [
+   "consult~",
+   "outcome"
+  ],
+  "holder": "local-authority",
+  "modals": []
+ },
+ {
+  "check": "DUTY-04",
+  "who": [
+   "school",
+   "board",
+   "head",
+   "senco",
+   "teacher",
+   "assistant"
+  ],
+  "verbs": [
+   "select",
+   "choose",
+   "decide",
+   "decide on",
+   "determine"
+  ],
+  "what": [
+   "[(the/all/suitable)] (placement/placements) for [(the/all/each/any/a)] (pupil/child/children/student/young people/young person) with [(a/an)] (plan/EHC plan/EHCP)"
+  ],
+  "with": [],
+  "unless": [
+   "consult~",
+   "recommend~",
+   "local authority",
+   "visit~"
+  ],
+  "holder": "local-authority",
+  "modals": []
+ },
+ {
+  "check": "DUTY-05",
+  "who": [
+   "school",
+   "board",
+   "head",
+   "senco",
+   "teacher",
+   "assistant"
+  ],
+  "verbs": [
+   "secure",
+   "fund",
+   "be-responsible",
+   "guarantee",
+   "finance",
+   "pay",
+   "pay for",
+   "find",
+   "meet",
+   "cover",
+   "bear"
+  ],
+  "what": [
+   "(provision/support/help) [(that is/which is)] (set out/specified/named/listed/described/written/identified/detailed) in (the/an/each/their/a) [child's] (EHC plan/EHCP)",
+   "(provision/support/help) in (the/an/each/their/a) [child's] (EHC plan/EHCP)",
+   "(provision/support/everything/what is) [(set out/specified/named/listed/described)] in section F",
+   "section F provision",
+   "(everything/all) [(that/which)] section F (says/lists/specifies/sets out/contains/asks for)",
+   "for (everything/all provision/the provision/all the provision) [(specified/set out/named)] in (section F/the EHC plan/an EHC plan/EHC plans)",
+   "money for [(all/all of)] [the] (provision/support) [(written/set out/specified/named)] (into/in) (an/the/a) [child's] (EHC plan/EHCP)",
+   "money for ... (section F/EHC plan/EHCP)",
+   "[(whole/full/entire)] cost of section F",
+   "[(whole/full/entire)] cost of [(the/all/all the)] provision in (the/an) (EHC plan/EHCP)"
+  ],
+  "with": [],
+  "unless": [
+   "best endeavours",
+   "local authority must",
+   "with the local authority",
+   "local authority funds",
+   "top up",
+   "help~ the local authority",
+   "first #"
+  ],
+  "holder": "local-authority",
+  "modals": []
+ },
+ {
+  "check": "DUTY-19",
+  "who": [
+   "school",
+   "board",
+   "head",
+   "senco",
+   "teacher",
+   "assistant"
+  ],
+  "verbs": [
+   "provide",
+   "secure",
+   "fund",
+   "arrange",
+   "pay for",
+   "deliver",
+   "be-responsible",
+   "commission",
+   "pay",
+   "supply"
+  ],
+  "what": [
+   "(health/health care/healthcare/social care) provision [(that is/which is)] (in/set out/specified/named/listed/described) [in] [(the/an/each/section/Section)] (EHC plan/EHCP/G/H)",
+   "(therapy/therapies/speech and language therapy/speech therapy/occupational therapy/physiotherapy/nursing/healthcare/health care/respite/short breaks) [(care/support/provision)] [that is] (named/set out/specified/listed/in/written/under/described) [(in/out in)] [(the/an/each/their)] (section G/section H/section D/EHC plan/EHCP)",
+   "all [the] (speech and language/speech/occupational) therapy",
+   "(everything/provision) in section (G/H)",
+   "section (G/H) provision",
+   "therapy named in section (G/H)"
+  ],
+  "with": [],
+  "unless": [
+   "section F",
+   "time and space",
+   "room",
+   "help~ the",
+   "programme (set/written) by",
+   "advice of",
+   "NHS therapists",
+   "works with"
+  ],
+  "holder": "health",
+  "modals": [
+   "must",
+   "required",
+   "responsible",
+   "will",
+   "none"
+  ]
+ },
+ {
+  "check": "DUTY-08",
+  "who": [
+   "senco",
+   "assistant"
+  ],
+  "verbs": [
+   "be-responsible"
+  ],
+  "what": [
+   "how (well/far)",
+   "(progress/learning/attainment/achievement/outcomes/development/teaching/education/academic progress/progress and attainment/progress and development/day to day teaching/day to day learning/results) [(and/or) ...] (of/for/made by/by) ... (pupil/child/children/student/learner/SEN/SEND/register/group/list/them)",
+   "(progress/learning/outcomes/teaching/planning/differentiation)",
+   "(planning/differentiation/adaptation) [of] ... (SEN/SEND/pupils/children/students/learners)"
+  ],
+  "with": [],
+  "unless": [
+   "monitor~",
+   "track~",
+   "overseeing",
+   "oversight",
+   "teacher remain~",
+   "co-ordinating",
+   "coordinating",
+   "day to day operation",
+   "strategic",
+   "professional development",
+   "staff",
+   "training",
+   "own class",
+   "transition",
+   "teaching staff"
+  ],
+  "holder": "teacher",
+  "modals": []
+ },
+ {
+  "check": "DUTY-08",
+  "who": [
+   "senco",
+   "assistant"
+  ],
+  "verbs": [
+   "plan",
+   "differentiate",
+   "adapt",
+   "ensure",
+   "secure"
+  ],
+  "what": [
+   "(pupils/children/students/learners) [with (SEN/SEND)] [(on the register/on SEN support)] make [(good/expected/better/adequate/sufficient)] progress",
+   "(work/lessons/lesson/learning/curriculum/teaching) for [all] [the] (pupils/children/students/learners) with (SEN/SEND/EHC/special)",
+   "(work/lessons/lesson) for SEN pupils"
+  ],
+  "with": [],
+  "unless": [
+   "with ... teacher",
+   "by ... teacher",
+   "teachers",
+   "advise~",
+   "support~",
+   "help~",
+   "staff"
+  ],
+  "holder": "teacher",
+  "modals": [
+   "responsible",
+   "must",
+   "none",
+   "will"
+  ]
+ },
+ {
+  "check": "DUTY-09",
+  "who": [
+   "assistant"
+  ],
+  "verbs": [
+   "work out",
+   "devise",
+   "decide on"
+  ],
+  "what": [
+   "[(the/their)] next step",
+   "(the/their/a) (target/targets/objectives/outcomes/next step/next steps/programme/lessons)",
+   "what comes next"
+  ],
+  "with": [],
+  "unless": [],
+  "holder": "teacher",
+  "modals": []
+ },
+ {
+  "check": "DUTY-09",
+  "who": [
+   "assistant"
+  ],
+  "verbs": [
+   "teach"
+  ],
+  "what": [
+   "(the/a/small/pupils/children/group/groups/them/lessons/lesson/whole/class/classes/our/those/most/all/reading/phonics/maths/English/students/learners/literacy/numeracy)"
+  ],
+  "with": [],
+  "unless": [],
+  "holder": "teacher",
+  "modals": []
+ },
+ {
+  "check": "DUTY-09",
+  "who": [
+   "assistant"
+  ],
+  "verbs": [
+   "plan"
+  ],
+  "what": [
+   "(lesson/work/teaching/learning/curriculum/group/groups/intervention/interventions/sessions/activities/support/programme/programmes/timetable/provision/the/their/and)"
+  ],
+  "with": [],
+  "unless": [],
+  "holder": "teacher",
+  "modals": []
+ },
+ {
+  "check": "DUTY-09",
+  "who": [
+   "assistant"
+  ],
+  "verbs": [
+   "do",
+   "carry out",
+   "complete",
+   "undertake",
+   "be-responsible"
+  ],
+  "what": [
+   "lesson planning",
+   "planning (of/for) [the] (lessons/pupils/students/children)",
+   "assessment of [the] (pupils/students/children/progress/work)",
+   "assessing [the] (pupils/students/children/progress)",
+   "target setting",
+   "setting [of] [the] (targets/outcomes)",
+   "planning lessons",
+   "writing [of] [the] (IEPs/targets/support plans/plans)"
+  ],
+  "with": [],
+  "unless": [],
+  "holder": "teacher",
+  "modals": []
+ },
+ {
+  "check": "DUTY-09",
+  "who": [
+   "assistant"
+  ],
+  "verbs": [
+   "assess",
+   "set",
+   "write",
+   "lead",
+   "decide",
+   "review",
+   "choose",
+   "differentiate",
+   "determine",
+   "chair",
+   "mark"
+  ],
+  "what": [
+   "(pupil/child/children/student/learner)",
+   "(progress/learning/attainment/need/needs/work/them)",
+   "(target/targets/outcome/outcomes/objectives)",
+   "(IEP/IEPs/plan/plans/support plan/passport/reports)",
+   "[the] (annual/termly/SEN/plan) review",
+   "[the] review meeting",
+   "reviews",
+   "[(the/their)] (intervention/interventions/programme/programmes)",
+   "[the] next steps",
+   "what comes next",
+   "(what/which)"
+  ],
+  "with": [],
+  "unless": [
+   "behaviour chart",
+   "timer",
+   "up",
+   "table",
+   "out",
+   "example",
+   "room",
+   "mood"
+  ],
+  "holder": "teacher",
+  "modals": []
+ },
+ {
+  "check": "DUTY-10",
+  "who": [
+   "senco",
+   "head",
+   "teacher"
+  ],
+  "verbs": [
+   "publish"
+  ],
+  "what": [
+   "(SEN/SEND/special educational needs/school's/annual) [information] report",
+   "(SEN/SEND) information report",
+   "information report",
+   "accessibility plan"
+  ],
+  "with": [],
+  "unless": [],
+  "holder": "board",
+  "modals": []
+ },
+ {
+  "check": "DUTY-10",
+  "who": [
+   "senco",
+   "head"
+  ],
+  "verbs": [
+   "use",
+   "make"
+  ],
+  "what": [
+   "[(its/their/our/her/his/the/school's)] best endeavours"
+  ],
+  "with": [],
+  "unless": [],
+  "holder": "board",
+  "modals": []
+ },
+ {
+  "check": "DUTY-10",
+  "who": [
+   "senco",
+   "head"
+  ],
+  "verbs": [
+   "be-responsible",
+   "ensure",
+   "make sure"
+  ],
+  "what": [
+   "[(the/that/our/use of)] [(school/school's)] ... best endeavours",
+   "[the] (SEN/SEND) information report",
+   "information report",
+   "[that] the (SEN/SEND) information report is published",
+   "[that] [the] (senco/sendco) is [(a/appropriately/suitably)] (qualified/qualified teacher)",
+   "[that] [(the/our)] (senco/sendco) (holds/has/gains/completes/achieves/obtains) [(the/a)] [(required/mandatory/right/statutory/national)] (qualification/award/NPQ/NASENCO)"
+  ],
+  "with": [],
+  "unless": [
+   "content"
+  ],
+  "holder": "board",
+  "modals": [
+   "must",
+   "required",
+   "responsible",
+   "none",
+   "will"
+  ]
+ },
+ {
+  "check": "DUTY-10",
+  "who": [
+   "senco",
+   "head"
+  ],
+  "verbs": [
+   "appoint",
+   "designate"
+  ],
+  "what": [
+   "[(a/the/our/new/suitable/qualified/and/an/appropriate)] (senco/sendco/SEN co-ordinator/special educational needs co-ordinator)",
+   "[(a/the/one)] (member of staff/teacher/qualified teacher/person/colleague) (as/to be) [(a/the/our/its)] (senco/sendco)"
+  ],
+  "with": [],
+  "unless": [
+   "recommend~",
+   "deputy",
+   "assistant"
+  ],
+  "holder": "board",
+  "modals": [
+   "must",
+   "required",
+   "responsible"
+  ]
+ },
+ {
+  "check": "DUTY-10",
+  "who": [
+   "senco"
+  ],
+  "verbs": [
+   "approve",
+   "ratify",
+   "adopt",
+   "sign off"
+  ],
+  "what": [
+   "[(this/the/our/SEN/SEND)] [(SEN/SEND)] (policy/information report/SEN information report/SEND information report)"
+  ],
+  "with": [],
+  "unless": [],
+  "holder": "board",
+  "modals": []
+ },
+ {
+  "check": "DUTY-10",
+  "who": [
+   "senco"
+  ],
+  "verbs": [
+   "admit"
+  ],
+  "what": [
+   "(pupil/child/children/student)",
+   "any pupil",
+   "every pupil"
+  ],
+  "with": [],
+  "unless": [],
+  "holder": "board",
+  "modals": [
+   "must",
+   "required",
+   "responsible",
+   "none"
+  ]
+ },
+ {
+  "check": "DUTY-10",
+  "who": [
+   "head"
+  ],
+  "verbs": [
+   "admit"
+  ],
+  "what": [
+   "[(any/every/a/the/all)] (pupil/child/children/student) ... (named/names)",
+   "(pupil/child/children/student) (for whom/whose/where) [(the/this/our)] (school/academy/plan) (is named/names)",
+   "(pupil/child/children/student) whose (plan/EHC plan/EHCP) names"
+  ],
+  "with": [],
+  "unless": [],
+  "holder": "board",
+  "modals": [
+   "must",
+   "required",
+   "responsible"
+  ]
+ },
+ {
+  "check": "DUTY-02",
+  "who": [
+   "school",
+   "board",
+   "head",
+   "senco",
+   "teacher",
+   "assistant"
+  ],
+  "verbs": [
+   "give",
+   "put",
+   "set",
+   "hand",
+   "get",
+   "award"
+  ],
+  "what": [
+   "(a/the/your/each/every/any) (pupil/pupils/child/children/student/students/learner/learners/young person/young people) (a/an/their) (EHC plan/EHCP/EHC/education, health and care plan/EHC plans/EHCPs/education, health and care plans)",
+   "(a/an/the) (EHC plan/EHCP/EHC/education, health and care plan/EHC plans/EHCPs/education, health and care plans) (in place/up)",
+   "(EHC plan/EHCP/EHC/education, health and care plan/EHC plans/EHCPs/education, health and care plans) in place"
+  ],
+  "with": [],
+  "unless": [
+   "copy",
+   "request",
+   "ask",
+   "apply"
+  ],
+  "holder": "local-authority",
+  "modals": []
+ },
+ {
+  "check": "DUTY-02",
+  "who": [
+   "school",
+   "board",
+   "head",
+   "senco",
+   "teacher",
+   "assistant"
+  ],
+  "verbs": [
+   "keep"
+  ],
+  "what": [
+   "(EHC plan/EHCP/EHC/education, health and care plan/EHC plans/EHCPs/education, health and care plans) (up to date/current/updated)"
+  ],
+  "with": [],
+  "unless": [
+   "copy",
+   "file~",
+   "record~"
+  ],
+  "holder": "local-authority",
+  "modals": []
+ },
+ {
+  "check": "DUTY-02",
+  "who": [
+   "school",
+   "board",
+   "head",
+   "senco",
+   "teacher",
+   "assistant"
+  ],
+  "verbs": [
+   "sort out",
+   "fall to",
+   "own"
+  ],
+  "what": [
+   "(EHC plan/EHCP/EHC/education, health and care plan/EHC plans/EHCPs/education, health and care plans)"
+  ],
+  "with": [],
+  "unless": [
+   "copy"
+  ],
+  "holder": "local-authority",
+  "modals": []
+ },
+ {
+  "check": "DUTY-02",
+  "who": [
+   "school",
+   "board",
+   "head",
+   "senco",
+   "teacher",
+   "assistant"
+  ],
+  "verbs": [
+   "decide",
+   "determine",
+   "agree",
+   "choose"
+  ],
+  "what": [
+   "what (goes/is put/is written/should go/is included/is) (into/in) [(the/each/an/a)] [child's] (EHC plan/EHCP/EHC/education, health and care plan/EHC plans/EHCPs/education, health and care plans)",
+   "(the/its) (content/contents/wording) of [(the/each/an/a)] (EHC plan/EHCP/EHC/education, health and care plan/EHC plans/EHCPs/education, health and care plans)"
+  ],
+  "with": [],
+  "unless": [
+   "suggest~",
+   "propose~",
+   "discuss~"
+  ],
+  "holder": "local-authority",
+  "modals": []
+ },
+ {
+  "check": "DUTY-02",
+  "who": [
+   "school",
+   "board",
+   "head",
+   "senco",
+   "teacher",
+   "assistant"
+  ],
+  "verbs": [
+   "make",
+   "do"
+  ],
+  "what": [
+   "(change/changes/alterations/amendments/revisions) to [(the/each/an/a/your/any)] [child's] (EHC plan/EHCP/EHC/education, health and care plan/EHC plans/EHCPs/education, health and care plans)"
+  ],
+  "with": [],
+  "unless": [
+   "suggest~",
+   "propose~",
+   "request~",
+   "ask~"
+  ],
+  "holder": "local-authority",
+  "modals": []
+ },
+ {
+  "check": "DUTY-02",
+  "who": [
+   "school",
+   "board",
+   "head",
+   "senco",
+   "teacher",
+   "assistant"
+  ],
+  "verbs": [
+   "write",
+   "draft",
+   "produce",
+   "prepare",
+   "issue",
+   "create",
+   "finalise",
+   "finalize",
+   "draw up",
+   "draw together",
+   "write up",
+   "write out",
+   "put together",
+   "complete",
+   "develop",
+   "compile",
+   "make",
+   "construct",
+   "formulate",
+   "devise",
+   "generate",
+   "author",
+   "compose",
+   "set out",
+   "set down",
+   "set up",
+   "publish",
+   "pull together",
+   "type",
+   "type up",
+   "assemble",
+   "build",
+   "craft",
+   "redraft",
+   "rewrite",
+   "redo",
+   "bring together",
+   "originate",
+   "word",
+   "put in place",
+   "turn out",
+   "rework",
+   "do",
+   "fill in",
+   "fill out",
+   "sign",
+   "sign off",
+   "grant",
+   "award",
+   "agree",
+   "approve",
+   "consolidate",
+   "shape",
+   "scribe",
+   "send out",
+   "release",
+   "edit",
+   "amend",
+   "update",
+   "revise",
+   "change",
+   "alter",
+   "modify",
+   "adjust",
+   "vary",
+   "add to",
+   "correct",
+   "maintain",
+   "reissue"
+  ],
+  "what": [
+   "section (A/B/C/D/E/F/I) of [(the/each/an/a)] (EHC plan/EHCP/EHC/education, health and care plan/EHC plans/EHCPs/education, health and care plans)",
+   "section (B/E/F/I)",
+   "sections (A/B) to (I/K)",
+   "(each/every/all the) section(s)"
+  ],
+  "with": [],
+  "unless": [
+   "advice",
+   "contribution",
+   "report"
+  ],
+  "holder": "local-authority",
+  "modals": []
+ },
+ {
+  "check": "DUTY-06",
+  "who": [
+   "school",
+   "board",
+   "head",
+   "senco",
+   "teacher",
+   "assistant"
+  ],
+  "verbs": [
+   "vary",
+   "change",
+   "amend",
+   "alter",
+   "adjust",
+   "keep",
+   "keep going"
+  ],
+  "what": [
+   "[the] provision in section F",
+   "section F",
+   "[the] (hours/number of hours) in [(the/a)] (EHC plan/EHCP/EHC/education, health and care plan/EHC plans/EHCPs/education, health and care plans)",
+   "(EHC plan/EHCP/EHC/education, health and care plan/EHC plans/EHCPs/education, health and care plans) going"
+  ],
+  "with": [],
+  "unless": [
+   "ask~",
+   "request~",
+   "suggest~",
+   "recommend~",
+   "outcome",
+   "timetable"
+  ],
+  "holder": "local-authority",
+  "modals": []
+ },
+ {
+  "check": "DUTY-06",
+  "who": [
+   "school",
+   "board",
+   "head",
+   "senco",
+   "teacher",
+   "assistant"
+  ],
+  "verbs": [
+   "end",
+   "stop",
+   "close",
+   "cease",
+   "cancel",
+   "withdraw",
+   "remove",
+   "discontinue",
+   "terminate",
+   "revoke",
+   "drop",
+   "scrap",
+   "lapse"
+  ],
+  "what": [
+   "(EHC plan/EHCP/EHC/education, health and care plan/EHC plans/EHCPs/education, health and care plans)"
+  ],
+  "with": [],
+  "unless": [
+   "ask~",
+   "request~",
+   "apply~",
+   "suggest~",
+   "recommend~",
+   "appeal",
+   "SEN support plan"
+  ],
+  "holder": "local-authority",
+  "modals": []
+ },
+ {
+  "check": "DUTY-06",
+  "who": [
+   "school",
+   "board",
+   "head",
+   "senco",
+   "teacher",
+   "assistant"
+  ],
+  "verbs": [
+   "take",
+   "remove"
+  ],
+  "what": [
+   "(pupil/pupils/child/children/student/students/learner/learners/young person/young people/them) off [(a/an/the/their/his/her)] (EHC plan/EHCP/EHC/education, health and care plan/EHC plans/EHCPs/education, health and care plans)"
+  ],
+  "with": [],
+  "unless": [],
+  "holder": "local-authority",
+  "modals": []
+ },
+ {
+  "check": "DUTY-09",
+  "who": [
+   "assistant"
+  ],
+  "verbs": [
+   "run",
+   "take",
+   "teach",
+   "cover"
+  ],
+  "what": [
+   "(set/sets/class/classes/lesson/lessons) ...",
+   "(meeting/meetings) with (parents/mum/families/the family/home)",
+   "termly meeting",
+   "(bottom/lower/top/phonics/maths/English/reading) (set/sets/group/groups/class/lessons)"
+  ],
+  "with": [],
+  "unless": [
+   "supervis~",
+   "planned by",
+   "behaviour",
+   "lunch",
+   "teacher's (plan/plans/planning)"
+  ],
+  "holder": "teacher",
+  "modals": []
+ },
+ {
+  "check": "DUTY-09",
+  "who": [
+   "assistant"
+  ],
+  "verbs": [
+   "do",
+   "lead"
+  ],
+  "what": [
+   "[the] (teaching/planning/marking/target setting/lesson planning)"
+  ],
+  "with": [],
+  "unless": [
+   "with the teacher"
+  ],
+  "holder": "teacher",
+  "modals": []
+ },
+ {
+  "check": "DUTY-09",
+  "who": [
+   "assistant"
+  ],
+  "verbs": [
+   "decide",
+   "choose",
+   "determine"
+  ],
+  "what": [
+   "what (they/he/she/each/the) ..."
+  ],
+  "with": [],
+  "unless": [
+   "with the teacher",
+   "by the teacher",
+   "eat",
+   "wear"
+  ],
+  "holder": "teacher",
+  "modals": []
+ },
+ {
+  "check": "DUTY-09",
+  "who": [
+   "assistant"
+  ],
+  "verbs": [
+   "write",
+   "draft",
+   "produce",
+   "prepare",
+   "issue",
+   "create",
+   "finalise",
+   "finalize",
+   "draw up",
+   "draw together",
+   "write up",
+   "write out",
+   "put together",
+   "complete",
+   "develop",
+   "compile",
+   "make",
+   "construct",
+   "formulate",
+   "devise",
+   "generate",
+   "author",
+   "compose",
+   "set out",
+   "set down",
+   "set up",
+   "publish",
+   "pull together",
+   "type",
+   "type up",
+   "assemble",
+   "build",
+   "craft",
+   "redraft",
+   "rewrite",
+   "redo",
+   "bring together",
+   "originate",
+   "word",
+   "put in place",
+   "turn out",
+   "rework",
+   "do",
+   "fill in",
+   "fill out",
+   "sign",
+   "sign off",
+   "grant",
+   "award",
+   "agree",
+   "approve",
+   "consolidate",
+   "shape",
+   "scribe",
+   "send out",
+   "release",
+   "edit",
+   "plan",
+   "set",
+   "assess",
+   "grade",
+   "deliver",
+   "design",
+   "adapt",
+   "differentiate",
+   "choose",
+   "select",
+   "decide",
+   "evaluate",
+   "review",
+   "run",
+   "lead",
+   "chair",
+   "determine",
+   "mark",
+   "tailor",
+   "teach",
+   "modify",
+   "take"
+  ],
+  "what": [
+   "(course/programme/series/sequence) of (lessons/work/sessions)",
+   "(the/whole/their/its) content",
+   "(curriculum/timetable)",
+   "(IEP/IEPs/support plan/support plans/individual plan/individual plans/SEN plan/passport/learning plan)",
+   "(target/targets/outcome/outcomes/objective/objectives/next steps)",
+   "(lesson/lessons/curriculum/content of the sessions/scheme of work)",
+   "(SEN support/SEN/support/target) review",
+   "review (meeting/meetings)",
+   "(child/pupil/student)'s (week/day/timetable/learning/lessons/work/targets/progress)",
+   "work for ...",
+   "the work",
+   "(needs/progress/assessment)",
+   "the (SEN/lower/bottom/intervention) (group/set)"
+  ],
+  "with": [],
+  "unless": [
+   "behaviour chart",
+   "timer",
+   "room",
+   "mood",
+   "resources"
+  ],
+  "holder": "teacher",
+  "modals": []
+ },
+ {
+  "check": "DUTY-08",
+  "who": [
+   "senco",
+   "assistant"
+  ],
+  "verbs": [
+   "be-responsible",
+   "own",
+   "do",
+   "manage",
+   "handle"
+  ],
+  "what": [
+   "progress",
+   "attainment",
+   "achievement",
+   "outcomes",
+   "results",
+   "learning",
+   "teaching",
+   "differentiation",
+   "targets being met",
+   "how (much/well/far)",
+   "how they get on",
+   "how (these/our/the) (pupil/pupils/child/children/student/students/learner/learners/young person/young people) ...",
+   "(their/that pupil's/that child's/pupils') work",
+   "(pupil/pupils/child/children/student/students/learner/learners/young person/young people) (with/on/who have/who has) (SEN/SEND/special educational needs/special needs/the register/the SEN register/EHC plans/an EHC plan/SEN support)",
+   "(SEN/SEND) (pupil/pupils/child/children/student/students/learner/learners/young person/young people/progress/attainment/outcome)"
+  ],
+  "with": [],
+  "unless": [
+   "monitor~",
+   "track~",
+   "overseeing",
+   "oversee~",
+   "oversight",
+   "teacher remain~",
+   "co-ordinating",
+   "coordinating",
+   "co-ordinate~",
+   "day to day operation",
+   "strategic",
+   "professional development",
+   "staff",
+   "training",
+   "own class",
+   "transition",
+   "provision for",
+   "record~",
+   "report~",
+   "liais~",
+   "review~",
+   "meeting~",
+   "data",
+   "support for",
+   "policy",
+   "advice",
+   "advis~",
+   "budget",
+   "admission~",
+   "contact",
+   "strategy",
+   "identif~",
+   "assess~",
+   "communicat~",
+   "organis~",
+   "arrang~",
+   "register of",
+   "deploy~",
+   "plan for",
+   "timetabl~",
+   "list of",
+   "exam~",
+   "access"
+  ],
+  "holder": "teacher",
+  "modals": []
+ },
+ {
+  "check": "DUTY-08",
+  "who": [
+   "senco",
+   "assistant"
+  ],
+  "verbs": [
+   "teach"
+  ],
+  "what": [
+   "(pupil/pupils/child/children/student/students/learner/learners/young person/young people) (with/on/who have/who has) (SEN/SEND/special educational needs/special needs/the register/the SEN register/EHC plans/an EHC plan/SEN support)",
+   "(SEN/SEND) (pupil/pupils/child/children/student/students/learner/learners/young person/young people)"
+  ],
+  "with": [],
+  "unless": [
+   "group",
+   "small",
+   "supervis~",
+   "intervention",
+   "with the teacher",
+   "how to",
+   "sessions",
+   "own class",
+   "lunch"
+  ],
+  "holder": "teacher",
+  "modals": []
+ },
+ {
+  "check": "DUTY-08",
+  "who": [
+   "senco",
+   "assistant"
+  ],
+  "verbs": [
+   "differentiate",
+   "adapt",
+   "modify",
+   "tailor",
+   "adjust",
+   "simplify",
+   "prepare",
+   "design",
+   "set",
+   "plan",
+   "personalise"
+  ],
+  "what": [
+   "(work/lesson/lessons/learning/curriculum/teaching/tasks/resources) for [all] [the] (@pupil/SEN/SEND) [with (SEN/SEND/EHC/special)]",
+   "(lesson/lessons/work) ... (SEN/SEND)"
+  ],
+  "with": [],
+  "unless": [
+   "with ... teacher",
+   "by ... teacher",
+   "(advise/support/help/with/train) [class] teachers",
+   "transition",
+   "intervention",
+   "provision"
+  ],
+  "holder": "teacher",
+  "modals": []
+ },
+ {
+  "check": "DUTY-05",
+  "who": [
+   "school",
+   "board",
+   "head",
+   "senco",
+   "teacher",
+   "assistant"
+  ],
+  "verbs": [
+   "pay",
+   "pay for",
+   "fund",
+   "finance",
+   "cover",
+   "meet",
+   "bear",
+   "find",
+   "shoulder",
+   "resource",
+   "secure",
+   "guarantee",
+   "be-responsible"
+  ],
+  "what": [
+   "section F",
+   "[special educational] provision ... (in/into/by/of) [(a/an/the/each/every/any/their)] [child's] (plan/EHC plan/EHCP)",
+   "(support/help/provision/everything/whatever) ... (EHC plan/EHCP) ...",
+   "(EHC plan/EHCP) (provision/support/costs/cost)",
+   "(cost/costs) of [(a/an/the/each)] (EHC plan/EHCP/EHC plans) [(provision/support)]",
+   "(support/help/provision/everything/whatever/what/anything/all) ... section F",
+   "(cost/costs) of [(the/all/all the/everything/any)] [(provision/support/help)] ... (section F/EHC plan/EHCP/EHC plans)"
+  ],
+  "with": [],
+  "unless": [
+   "(health/social care/nursing/therapy) ...",
+   "best endeavours",
+   "local authority",
+   "top up",
+   "first #",
+   "part of",
+   "partly",
+   "contribut~",
+   "shared"
+  ],
+  "holder": "local-authority",
+  "modals": []
+ },
+ {
+  "check": "DUTY-19",
+  "who": [
+   "school",
+   "board",
+   "head",
+   "senco",
+   "teacher",
+   "assistant"
+  ],
+  "verbs": [
+   "pay",
+   "pay for",
+   "fund",
+   "finance",
+   "cover",
+   "meet",
+   "bear",
+   "find",
+   "shoulder",
+   "resource",
+   "secure",
+   "guarantee",
+   "be-responsible",
+   "provide",
+   "arrange",
+   "commission",
+   "deliver",
+   "supply",
+   "buy",
+   "buy in",
+   "source",
+   "organise",
+   "make sure",
+   "ensure"
+  ],
+  "what": [
+   "section (G/H) [provision]",
+   "(health/health care/healthcare/social care/health and social care/care/nursing/therapy/therapies/physiotherapy/respite/short breaks) ... (section G/section H/plan/EHC plan/EHCP/health section)",
+   "(nursing/therapy/physiotherapy/respite) that section (G/H)"
+  ],
+  "with": [],
+  "unless": [
+   "section F",
+   "time and space",
+   "room",
+   "help~ the",
+   "programme (set/written) by",
+   "advice of",
+   "NHS",
+   "works with",
+   "integrated care board",
+   "local authority"
+  ],
+  "holder": "health",
+  "modals": [
+   "must",
+   "required",
+   "responsible",
+   "will",
+   "none"
+  ]
+ },
+ {
+  "check": "DUTY-10",
+  "who": [
+   "senco",
+   "head"
+  ],
+  "verbs": [
+   "get",
+   "put",
+   "have"
+  ],
+  "what": [
+   "[the] (SEN/SEND) information report ... (website/out/online/up)",
+   "[the] [annual] information report (up/out/on/onto/online) ..."
+  ],
+  "with": [],
+  "unless": [
+   "draft~"
+  ],
+  "holder": "board",
+  "modals": []
+ },
+ {
+  "check": "DUTY-10",
+  "who": [
+   "senco",
+   "head"
+  ],
+  "verbs": [
+   "be-responsible",
+   "fall to",
+   "hold",
+   "have"
+  ],
+  "what": [
+   "(duty/duties) under section (66/69)",
+   "[the] information report",
+   "[the] duty to (publish/bring out/produce) ... report"
+  ],
+  "with": [],
+  "unless": [
+   "draft~",
+   "content"
+  ],
+  "holder": "board",
+  "modals": []
+ },
+ {
+  "check": "DUTY-10",
+  "who": [
+   "senco",
+   "head"
+  ],
+  "verbs": [
+   "see to",
+   "arrange",
+   "make"
+  ],
+  "what": [
+   "[the] appointment of ... (senco/sendco/successor)"
+  ],
+  "with": [],
+  "unless": [],
+  "holder": "board",
+  "modals": []
+ },
+ {
+  "check": "DUTY-10",
+  "who": [
+   "senco",
+   "head"
+  ],
+  "verbs": [
+   "appoint"
+  ],
+  "what": [
+   "(whoever/someone/somebody/a colleague/cover) ... (senco/sendco)",
+   "(his/her/their/his or her) [own] successor"
+  ],
+  "with": [],
+  "unless": [],
+  "holder": "board",
+  "modals": []
+ },
+ {
+  "check": "DUTY-10",
+  "who": [
+   "senco",
+   "head"
+  ],
+  "verbs": [
+   "publish",
+   "produce",
+   "issue",
+   "release"
+  ],
+  "what": [
+   "(SEN/SEND/special educational needs/school's/annual SEN/annual SEND/annual) [information] report",
+   "information report",
+   "report on SEN [provision]",
+   "report on special educational [needs] [provision]",
+   "(details/information) (of/about) SEN provision",
+   "accessibility plan"
+  ],
+  "with": [],
+  "unless": [
+   "draft~",
+   "governors (approve/publish)",
+   "content"
+  ],
+  "holder": "board",
+  "modals": []
+ },
+ {
+  "check": "DUTY-10",
+  "who": [
+   "senco",
+   "head"
+  ],
+  "verbs": [
+   "be-responsible"
+  ],
+  "what": [
+   "(publishing/publication of/production of) [(the/an/our)] (SEN/SEND) [information] report",
+   "best endeavours",
+   "[the] (SEN/SEND) information report",
+   "(accessibility plan)"
+  ],
+  "with": [],
+  "unless": [
+   "content",
+   "draft~",
+   "contribut~"
+  ],
+  "holder": "board",
+  "modals": []
+ },
+ {
+  "check": "DUTY-10",
+  "who": [
+   "senco",
+   "head"
+  ],
+  "verbs": [
+   "use",
+   "make",
+   "see",
+   "meet"
+  ],
+  "what": [
+   "best endeavours"
+  ],
+  "with": [],
+  "unless": [],
+  "holder": "board",
+  "modals": []
+ },
+ {
+  "check": "DUTY-10",
+  "who": [
+   "senco",
+   "head"
+  ],
+  "verbs": [
+   "ensure",
+   "make sure",
+   "see",
+   "see to it"
+  ],
+  "what": [
+   "[that] (a/an/the/our/the school has a/there is a) [(qualified/suitable/suitably qualified/trained)] (senco/sendco)",
+   "[that] [the] (SEN/SEND) information report",
+   "[that] [the] information report",
+   "best endeavours"
+  ],
+  "with": [],
+  "unless": [
+   "content",
+   "time",
+   "support~",
+   "training",
+   "know"
+  ],
+  "holder": "board",
+  "modals": [
+   "must",
+   "required",
+   "responsible"
+  ]
+ },
+ {
+  "check": "DUTY-10",
+  "who": [
+   "senco"
+  ],
+  "verbs": [
+   "approve",
+   "ratify",
+   "adopt",
+   "sign off",
+   "authorise"
+  ],
+  "what": [
+   "(policy/SEN policy/SEND policy/accessibility plan/SEN information report/SEND information report)"
+  ],
+  "with": [],
+  "unless": [],
+  "holder": "board",
+  "modals": []
+ },
+ {
+  "check": "DUTY-10",
+  "who": [
+   "head"
+  ],
+  "verbs": [
+   "ratify",
+   "approve",
+   "adopt"
+  ],
+  "what": [
+   "(SEN/SEND) policy"
+  ],
+  "with": [],
+  "unless": [
+   "review~"
+  ],
+  "holder": "board",
+  "modals": []
+ },
+ {
+  "check": "DUTY-01",
+  "who": [
+   "school",
+   "board",
+   "head",
+   "senco",
+   "teacher",
+   "assistant"
+  ],
+  "verbs": [
+   "get",
+   "have",
+   "see"
+  ],
+  "what": [
+   "[the] [(EHC/EHCP/needs)] assessment (done/completed/finished/through)"
+  ],
+  "with": [],
+  "unless": [
+   "request",
+   "ask~"
+  ],
+  "holder": "local-authority",
+  "modals": []
+ },
+ {
+  "check": "DUTY-01",
+  "who": [
+   "school",
+   "board",
+   "head",
+   "senco",
+   "teacher",
+   "assistant"
+  ],
+  "verbs": [
+   "refuse",
+   "turn down",
+   "reject",
+   "decline",
+   "veto"
+  ],
+  "what": [
+   "request(s) for [(an/a/the)] (EHC/EHCP/education, health and care) [needs] assessment",
+   "(parent's/parents'/your) request"
+  ],
+  "with": [],
+  "unless": [
+   "local authority",
+   "council",
+   "appeal"
+  ],
+  "holder": "local-authority",
+  "modals": []
+ },
+ {
+  "check": "DUTY-08",
+  "who": [
+   "senco",
+   "assistant"
+  ],
+  "verbs": [
+   "ensure",
+   "make sure",
+   "see"
+  ],
+  "what": [
+   "[that] [(every/each/all)] (pupil/pupils/child/children/student/students/learner/learners/young person/young people) [(with/on/who have/who has) (SEN/SEND/special educational needs/special needs/the register/the SEN register/EHC plans/an EHC plan/SEN support)] (achieve/achieves/succeed/succeeds/make/makes) ...",
+   "[that] [(every/each/all)] (SEN/SEND) (pupil/pupils/child/children/student/students/learner/learners/young person/young people) (achieve/achieves/succeed/make/makes) ..."
+  ],
+  "with": [],
+  "unless": [
+   "teachers",
+   "staff",
+   "monitor~",
+   "works with",
+   "support for"
+  ],
+  "holder": "teacher",
+  "modals": [
+   "responsible",
+   "must",
+   "none",
+   "will"
+  ]
+ },
+ {
+  "check": "DUTY-09",
+  "who": [
+   "assistant"
+  ],
+  "verbs": [
+   "teach"
+  ],
+  "what": [
+   "(pupil/pupils/child/children/student/students/learner/learners/young person/young people)",
+   "the child",
+   "them"
+  ],
+  "with": [],
+  "unless": [
+   "(supervis~/direction) ...",
+   "how to",
+   "planned by",
+   "lift",
+   "swim~"
+  ],
+  "holder": "teacher",
+  "modals": []
+ },
+ {
+  "check": "DUTY-09",
+  "who": [
+   "assistant"
+  ],
+  "verbs": [
+   "decide",
+   "determine",
+   "choose",
+   "work out",
+   "make"
+  ],
+  "what": [
+   "what ... next",
+   "when [(a/the/each)] (pupil/pupils/child/children/student/students/learner/learners/young person/young people) ... (moves/move/stop/ready)",
+   "(which/what) (target/targets/intervention/interventions/lesson/lessons/outcomes)",
+   "decisions about"
+  ],
+  "with": [],
+  "unless": [
+   "with the teacher",
+   "by the teacher"
+  ],
+  "holder": "teacher",
+  "modals": []
+ }
+]

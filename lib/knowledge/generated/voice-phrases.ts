@@ -1,0 +1,1479 @@
+// Generated from content/ by `npm run knowledge`. Do not edit.
+import type { VoicePhrases } from '../voice'
+
+export const voicePhrases: VoicePhrases = {
+ "agreed": [
+  "plan",
+  "plans",
+  "IEP",
+  "target",
+  "outcome",
+  "provision",
+  "support",
+  "decision",
+  "decided",
+  "referral",
+  "(decision/decide/decides/decided/deciding) to (refer/involve/bring in/call in/ask for)",
+  "recommendation",
+  "goal",
+  "which (programme/group/support)",
+  "intervention",
+  "(support/provision/learning/teaching) arrangement",
+  "strategy",
+  "strategies",
+  "programme",
+  "help that",
+  "help (their/your/the) child",
+  "placement",
+  "next steps",
+  "action (taken/plan)",
+  "register",
+  "stage",
+  "changes",
+  "any change",
+  "(what/how) ... (will be done/we will do/is to be done/we have decided/has been decided/support/help)",
+  "passport",
+  "profile",
+  "extra help",
+  "group",
+  "adjustment",
+  "the outcome by letter",
+  "outcome of the (review/meeting/assessment)",
+  "outcome of the [(school's/senco's)] decision",
+  "action",
+  "what they have to work on",
+  "SEND status",
+  "review date",
+  "provision map"
+ ],
+ "telling": [
+  "(SEN support/special educational provision/SEN provision/extra help/extra support/additional support/provision) (starts/begins/is being made/is made/are made/is put in place/has begun/is to begin/is to be made/is provided/has started)",
+  "(when/that/if/once/before/where) ... (we/the school/it/their child/your child/they/child/a pupil/a child) ... (makes/make/making/receive/receives/receiving/start/starts/given/be given/begin/needs/has/have/getting/is on/place on/placed on) ... (special educational provision/SEN support/SEN provision/extra help/extra support/additional support/special educational needs/SEN/SEND)",
+  "formally (told/tell/notify/notified/inform/informed)",
+  "section 68",
+  "s68",
+  "annual report",
+  "(annual/yearly/end of year) [(written/school/progress)] report",
+  "(report/reports) (on/of/about) [(their/your)] [(child's/pupil's)] (progress/attainment)",
+  "without delay",
+  "exclu~",
+  "suspen~",
+  "safeguard~",
+  "child protection",
+  "accident",
+  "injur~",
+  "emergency",
+  "first aid",
+  "illness",
+  "medication",
+  "medicine",
+  "allerg~",
+  "restrain~",
+  "physical intervention",
+  "incident",
+  "bullying",
+  "privacy",
+  "personal data",
+  "data protection",
+  "GDPR",
+  "(local authority/council/LA) ... (will/must/may/also/then/decides/writes/tells/informs/notifies/sends/has/is/should)",
+  "(by/from) (the local authority/the council/the LA/them)",
+  "(complaint/complain)",
+  "admission",
+  "(SENDIASS/IASS)",
+  "Local Offer",
+  "(independent/impartial/free) (advice/support/help)",
+  "Individual Support Plan",
+  "ISP",
+  "what (is/was/has been/we) agreed",
+  "what's agreed",
+  "if together",
+  "once agreed",
+  "right to",
+  "rights",
+  "how to (appeal/complain/request/contact/get/find/access)",
+  "(services/support groups/organisations/events/workshops/courses)",
+  "website",
+  "trip",
+  "club",
+  "absence",
+  "attendance",
+  "(homework/curriculum/topic/timetable/dates/school closure)",
+  "funding",
+  "tribunal",
+  "mediation",
+  "available to (parents/families)",
+  "charges",
+  "access arrangements",
+  "informed (choice/decision/consent)",
+  "(trauma/evidence/research) informed",
+  "exam~",
+  "draft EHC plan",
+  "(policy/report/document/section/page/booklet/leaflet/table/guide/plan/offer/website/poster/appendix/chapter/box/part/list/film) ... (tells/explains/informs/will tell/describes/shows/sets out)",
+  "(purpose/aim) of (this/the/our) (policy/report/document)",
+  "as [the] ... (regulations/law/act/guidance) ... (require/requires/required/ask/asks/say/says)",
+  "restrictive",
+  "use of force",
+  "reasonable force",
+  "(support/help/it) (has begun/has started/is starting/is to start)",
+  "(support/provision/help) (there is/we make/is on offer/on offer/in school/available)",
+  "it (tells/explains) you",
+  "examples",
+  "who to contact",
+  "(share/shares/shared/sharing) ... (worry/worries/concern/concerns) with",
+  "outcome of [(the/their/our)] (application~/test/exam/complaint/appeal)",
+  "(cost/costs/arrangement/arrangements) (for/of) (the trip/a trip/trips/visits/the visit)",
+  "(what/how) ... (doing/is going/going on/are going/is learning/are learning/working on/has done/have done)",
+  "support (available/for families/for parents)",
+  "transport",
+  "(menu/lunch)"
+ ],
+ "tellingIn": [
+  "safeguarding",
+  "behaviour",
+  "medical",
+  "admissions",
+  "complaints",
+  "records",
+  "funding",
+  "legal",
+  "support-services",
+  "definitions"
+ ],
+ "phrases": [
+  {
+   "rule": "VOICE-04",
+   "form": "(senco/sendco/headteacher/head/school/academy/college/nursery/setting/trust/teacher/teachers/SLT/staff/leadership team/inclusion manager/inclusion lead/inclusion leader/principal/we/SEN team/assistant head/senior leaders) (decide/decides/determine/determines/judge/judges/(will/shall/may/must/then/alone/also/usually/always/will then) (decide/decides/determine/determines/judge/judges)) (whether/if/which/who/when/that/what)",
+   "unless": [
+    "(staff/training/budget/funding/money/time/teaching assistants/resources) ... (deployed/spent/allocated)",
+    "(suspend~/exclu~/absence/attendance/timetable/assembly/uniform/admission/admit/closure/close/seat/seating/which class/safeguarding/child protection/budget/policy/policies)"
+   ],
+   "rewrite": "decide"
+  },
+  {
+   "rule": "VOICE-04",
+   "form": "(senco/sendco/headteacher/school/academy/college/class teacher/inclusion manager/we) (will/then/may/would) [then] (place/add/put/enter) [(the/a)] (child/pupil/student/name) (on/onto/to)",
+   "unless": [],
+   "rewrite": "decide"
+  },
+  {
+   "rule": "VOICE-04",
+   "form": "(senco/sendco/headteacher/school/academy/college/inclusion manager) (places/adds/puts/enters) [(the/a)] (child/pupil/student/name) (on/onto/to)",
+   "unless": [],
+   "rewrite": "decide"
+  },
+  {
+   "rule": "VOICE-04",
+   "form": "(decision/judgement/judgment) (is/are/will be/rests/lies/about/on/as/whether/to) ... ... ... (made by the/made solely by/with the/by the) (senco/sendco/headteacher/school/class teacher/inclusion manager/leadership team/SLT)",
+   "unless": [
+    "(local authority/council/admission/tribunal/exclude/suspend/staffing/budget)"
+   ],
+   "rewrite": "decide"
+  },
+  {
+   "rule": "VOICE-04",
+   "form": "when the (senco/sendco/school/headteacher/teacher) (sees fit/thinks fit/feels it is right)",
+   "unless": [],
+   "rewrite": "decide"
+  },
+  {
+   "rule": "VOICE-04",
+   "form": "at the (senco/sendco/school/headteacher) discretion",
+   "unless": [
+    "(budget/funding/leave/staffing)"
+   ],
+   "rewrite": "decide"
+  },
+  {
+   "rule": "VOICE-04",
+   "form": "at the discretion of the (senco/sendco/school/headteacher/class teacher)",
+   "unless": [
+    "(budget/funding/leave/staffing/absence/attendance)"
+   ],
+   "rewrite": "decide"
+  },
+  {
+   "rule": "VOICE-04",
+   "form": "(senco/sendco/class teacher/teacher/inclusion leader/inclusion manager/inclusion lead/headteacher/learning support department) (sets/chooses/writes/selects/will set/will choose/has chosen/has set) (the/their/his/her/three/four/new/all/individual/each/appropriate) ... (target/outcome)",
+   "unless": [],
+   "rewrite": "decide"
+  },
+  {
+   "rule": "VOICE-05",
+   "form": "(pupil/student/learner) voice is (collected/gathered/captured/recorded/collated/monitored)",
+   "unless": [
+    "acted",
+    "(change/changed/changes)",
+    "shap~",
+    "because",
+    "discuss~",
+    "opens the"
+   ],
+   "rewrite": "collected"
+  },
+  {
+   "rule": "VOICE-05",
+   "form": "(know/knows) (their/his/her/what their) [own] (target/outcome)",
+   "unless": [
+    "(set/choose/agree/help)",
+    "(teachers/staff/teacher) know"
+   ],
+   "rewrite": "targets"
+  },
+  {
+   "rule": "VOICE-05",
+   "form": "(shown/told/made aware of/informed of/notified of/advised of/aware of/reminded of/given) (the/their/his/her/a copy of their/of their) [(own/individual/IEP/new/current)] target",
+   "unless": [
+    "(set/choose/agree/help)",
+    "(teacher/teachers/staff/assistants/colleagues/adults/TAs/parents/carers/families/governors/you) ... (informed/aware/told/shown/given/notified/advised/reminded)"
+   ],
+   "rewrite": "targets"
+  },
+  {
+   "rule": "VOICE-05",
+   "form": "target(s) [(are/is/will be)] ... (shared with/explained to/read to/shown to) [(the/our/all)] (pupils/children/students/learners/young people/pupil/child/student/learner/young person)",
+   "unless": [
+    "(set/choose/agree/agreed/help)"
+   ],
+   "rewrite": "targets"
+  },
+  {
+   "rule": "VOICE-05",
+   "form": "asked to (sign/countersign)",
+   "unless": [
+    "(visitor/visitors/sign in/consent for/medication/privacy/photograph/agreement that we wrote)"
+   ],
+   "rewrite": "signed"
+  },
+  {
+   "rule": "VOICE-05",
+   "form": "(invited/expected/required) to sign [(and return/the/their/it/each)]",
+   "unless": [
+    "(medication/privacy/photograph)"
+   ],
+   "rewrite": "signed"
+  },
+  {
+   "rule": "VOICE-05",
+   "form": "(please/must) sign (the/this) (plan/slip/IEP/targets/form)",
+   "unless": [
+    "(medication/privacy/photograph)"
+   ],
+   "rewrite": "signed"
+  },
+  {
+   "rule": "VOICE-05",
+   "form": "open door policy",
+   "unless": [
+    "(in addition/as well as/also meet/beyond/not enough/more than/not instead)"
+   ],
+   "rewrite": "door"
+  },
+  {
+   "rule": "VOICE-05",
+   "form": "(where/if/when/wherever/whenever) (possible/appropriate/practicable/time allows), [(the/a)] (child/pupil/student/young person/children/pupils/students/child's/pupil's/student's/children's/pupils'/students'/young person's) [(views/view/voice/voices/wishes/feelings/opinion/opinions)] ... (will be/are/is/be/may be/can be) [also] (considered/sought/asked/heard/recorded/taken/invited/listened/included/consulted)",
+   "unless": [
+    "(age/maturity/understanding)"
+   ],
+   "rewrite": "softened"
+  },
+  {
+   "rule": "VOICE-05",
+   "form": "views [of [(the/a/our/all)] (pupils/children/students/learners/young people/pupil/child/student/learner/young person)] (will be/are/may be/can be) [also] (considered/sought/taken into account/recorded/listened to/asked for/heard/noted) (where/if/when/wherever/whenever) (possible/appropriate/practicable/time)",
+   "unless": [
+    "(age/maturity/understanding)"
+   ],
+   "rewrite": "softened"
+  },
+  {
+   "rule": "VOICE-05",
+   "form": "(attend/invited to attend/join) (if/where/when) (appropriate/possible)",
+   "unless": [
+    "(age/maturity/understanding)"
+   ],
+   "rewrite": "attend"
+  },
+  {
+   "rule": "VOICE-05",
+   "form": "(school/student/pupil/academy/junior) council (gives/is/allows/ensures/provides/represents/enables/means/lets)",
+   "unless": [
+    "(SEND panel/pupils with SEND sit/members with SEND/as well as/in addition/one of)"
+   ],
+   "rewrite": "council"
+  },
+  {
+   "rule": "VOICE-05",
+   "form": "(through/via/by) the (school/student/pupil/academy/junior) council",
+   "unless": [
+    "(SEND panel/as well as/in addition/and through/one-page)"
+   ],
+   "rewrite": "council"
+  },
+  {
+   "rule": "VOICE-05",
+   "form": "(smiley face/annual pupil/yearly pupil/annual student/end of year pupil/once a year pupil) [face] (sheet/questionnaire/survey/form)",
+   "unless": [
+    "(acted/chang~/discuss~/because/feedback)"
+   ],
+   "rewrite": "collected"
+  },
+  {
+   "rule": "VOICE-05",
+   "form": "(are/is) [always] welcome to (contact us/contact the school/come in/call/telephone/pop in/attend) [(at any time/whenever/if/should)]",
+   "unless": [
+    "(extra/also meet/in addition/between)"
+   ],
+   "rewrite": "door"
+  },
+  {
+   "rule": "VOICE-08",
+   "form": "(meet/meets/meeting/meetings/met/evening/evenings/consultation/consultations/reviewed/review/reviews) [(is/are/with/take place/takes place/held/for/to)] ... ... (twice a year/two times a year/twice yearly/six monthly/every six months/biannually/bi-annually/half yearly/once a year/twice per year/twice each year/twice a school year/twice every year)",
+   "unless": [
+    "(policy/report is/information report/accessibility plan/annual review/EHC/EHCP/governor/governors/trustees/staff/senco network/sencos/sendcos/at least three/three times/termly/each term/every term/half term/half termly/in addition to/as well as/extra/budget/looked after)"
+   ],
+   "rewrite": "three"
+  },
+  {
+   "rule": "VOICE-08",
+   "form": "(twice a year/two times a year/twice yearly/six monthly/every six months/biannually/bi-annually/half yearly/twice yearly) ... (meet/meeting/parents' evening/parents evening/parent consultation/consultation/review/reviewed/evening)",
+   "unless": [
+    "(policy/information report/accessibility plan/annual review/EHC/EHCP/governor/governors/trustees/staff/at least three/three times/termly/each term/every term/half term/half termly/in addition to/as well as/extra/budget/looked after)"
+   ],
+   "rewrite": "three"
+  },
+  {
+   "rule": "VOICE-08",
+   "form": "(an annual/one annual/a yearly/one) (meeting/parents' evening/parents evening/consultation/review meeting) (with/for/is/a year/each year/where/to/at)",
+   "unless": [
+    "(policy/annual review/EHC/EHCP/governor/governors/trustees/staff/three/termly/each term/in addition/as well as/extra/at least one/transition/looked after/network/cluster)"
+   ],
+   "rewrite": "three"
+  },
+  {
+   "rule": "VOICE-10",
+   "form": "only the (headteacher/school/senco/sendco/head/educational psychologist) (can/may/is able to) [also] (ask/request/apply/make/refer/submit)",
+   "unless": [],
+   "rewrite": "ask"
+  },
+  {
+   "rule": "VOICE-10",
+   "form": "(request/application/requests/applications) ... (made/submitted/sent) [only] by the (headteacher/school/senco/sendco/head) only",
+   "unless": [],
+   "rewrite": "ask"
+  },
+  {
+   "rule": "VOICE-10",
+   "form": "(request/application/requests/applications) ... (can only/may only/must) be (made/submitted/requested) (by/through/via) the (headteacher/school/senco/sendco/head)",
+   "unless": [],
+   "rewrite": "ask"
+  },
+  {
+   "rule": "VOICE-10",
+   "form": "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/you) (cannot/can not/may not/are not able to/are unable to/should not/must not) [(directly/themselves)] (request/ask/apply)",
+   "unless": [
+    "(assistant/refuse)"
+   ],
+   "rewrite": "ask"
+  },
+  {
+   "rule": "VOICE-10",
+   "form": "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/you) (must/need to/have to/should) ask the (school/headteacher/senco/sendco) to (request/apply/make)",
+   "unless": [],
+   "rewrite": "ask"
+  },
+  {
+   "rule": "VOICE-12",
+   "form": "(poor/bad/inadequate/inconsistent/ineffective) parenting",
+   "unless": [
+    "not (assume/blame/mean/think/believe/always/the result/a sign/caused/due)",
+    "never",
+    "rather than",
+    "without"
+   ],
+   "rewrite": "blame"
+  },
+  {
+   "rule": "VOICE-12",
+   "form": "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/you) (who (fail/refuse/neglect/cannot be bothered/can't be bothered/choose not) to/fail to/refuse to/neglect to)",
+   "unless": [
+    "(admit/law/prosecut~/not refuse/the right)"
+   ],
+   "rewrite": "blame"
+  },
+  {
+   "rule": "VOICE-12",
+   "form": "(chaotic/dysfunctional/problem/broken/troubled/unstable) (family/families/home/homes/home life/home background)",
+   "unless": [],
+   "rewrite": "blame"
+  },
+  {
+   "rule": "VOICE-12",
+   "form": "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/you) (do not care/don't care/are not interested/show little interest/have low aspirations/lack interest/are unsupportive/are difficult/are unco-operative/are uncooperative/are to blame/make excuses)",
+   "unless": [],
+   "rewrite": "blame"
+  },
+  {
+   "rule": "VOICE-12",
+   "form": "(lack of/little/poor/no) (support from (home/parents)/parental support/home support/interest from parents/support at home)",
+   "unless": [
+    "(does not/not assume/never/regardless/whatever)"
+   ],
+   "rewrite": "blame"
+  },
+  {
+   "rule": "VOICE-12",
+   "form": "(overprotective/over protective/over anxious/overanxious/aggressive/complaining/problem/uncaring/apathetic/lazy) (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/you)",
+   "unless": [],
+   "rewrite": "blame"
+  },
+  {
+   "rule": "VOICE-13",
+   "form": "(cannot/can not/will not/can't/won't/not/only) [be] (start/begin/receive/provide/provided/given/put in place/be given/be provided/placed/added/go ahead/offered) ... (until/unless/without/once/if/after) ... (signed/signature/consent/permission/agree in writing/slip/form/sign/signs)",
+   "unless": [
+    "(psychologist/referral/referred/refer/external/outside/agency/agencies/specialist/therapist/CAMHS/health/medication/medicine/photograph/trip/data/information/share/counsell~/record/records)"
+   ],
+   "rewrite": "consent"
+  },
+  {
+   "rule": "VOICE-13",
+   "form": "(parental/parents'/parent/your/written/signed) (permission/consent/agreement) ... (before/to be placed/to place/for their child to be placed/to go on/to add/to put/to start/to begin/for SEN support/for extra support/for SEN)",
+   "unless": [
+    "(psychologist/referral/referred/refer/external/outside/agency/agencies/specialist/therapist/CAMHS/health/medication/medicine/photograph/trip/data/information/share/counsell~/record is/records/not need/no need/without/assessed/assesses)"
+   ],
+   "rewrite": "consent"
+  },
+  {
+   "rule": "VOICE-13",
+   "form": "(once/when/after/until/unless) [(the/a/their)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/you) (have/has) (signed/returned/given [written] (consent/permission))",
+   "unless": [
+    "(psychologist/referral/referred/refer/external/outside/agency/agencies/specialist/therapist/CAMHS/health/medication/medicine/photograph/trip/data/information/share/counsell~/complaint)"
+   ],
+   "rewrite": "consent"
+  },
+  {
+   "rule": "VOICE-13",
+   "form": "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/you) must (sign/give (permission/consent)) ... (before/for/to/so)",
+   "unless": [
+    "(psychologist/referral/referred/refer/external/outside/agency/agencies/specialist/therapist/CAMHS/health/medication/medicine/photograph/trip/data/information/share/counsell~)"
+   ],
+   "rewrite": "consent"
+  },
+  {
+   "rule": "VOICE-13",
+   "form": "(if/where) (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/you) (do not/don't/refuse to/withhold/will not/have not) (sign/signed/consent/give [their] [(written/signed)] permission/give [their] [(written/signed)] consent/given [their] [(written/signed)] consent/given [their] [(written/signed)] permission/return/returned),",
+   "unless": [
+    "(psychologist/referral/referred/refer/external/outside/agency/agencies/specialist/therapist/CAMHS/health/medication/medicine/photograph/trip/data/information/share/counsell~)"
+   ],
+   "rewrite": "consent"
+  },
+  {
+   "rule": "VOICE-13",
+   "form": "no (support/intervention/provision/help/extra help/additional support/programme) (will/can/may/is/should/shall) ... (until/unless/without/before) ... (signed/signature/consent/permission/form)",
+   "unless": [
+    "(psychologist/referral/referred/refer/external/outside/agency/agencies/specialist/therapist/CAMHS/health/medication/medicine/photograph/trip/data/information/share/counsell~)"
+   ],
+   "rewrite": "consent"
+  },
+  {
+   "rule": "VOICE-13",
+   "form": "(without/unless/until) ... (signed/signature/consent/permission/signs/sign) ... (support/provision/intervention/help) ... (cannot/will not/can not/won't/may not)",
+   "unless": [
+    "(psychologist/referral/referred/refer/external/outside/agency/agencies/specialist/therapist/CAMHS/health/medication/medicine/photograph/trip/data/information/share/counsell~)"
+   ],
+   "rewrite": "consent"
+  },
+  {
+   "rule": "VOICE-12",
+   "form": "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/you) (do not/don't/will not/won't/rarely/never/seldom) (engage/co-operate/bother/turn up/take an interest/take responsibility/value education/value school)",
+   "unless": [
+    "(not assume/assume/believe/say that)"
+   ],
+   "rewrite": "blame"
+  },
+  {
+   "rule": "VOICE-12",
+   "form": "(lack of/lacking) (parental/home/family) (support/engagement/interest/discipline/control/boundaries/involvement)",
+   "unless": [
+    "(does not/not assume/never/regardless/whatever)"
+   ],
+   "rewrite": "blame"
+  },
+  {
+   "rule": "VOICE-12",
+   "form": "parental (apathy/indifference/failure)",
+   "unless": [
+    "(does not/not assume/never/regardless/whatever)"
+   ],
+   "rewrite": "blame"
+  },
+  {
+   "rule": "VOICE-12",
+   "form": "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/you) (are/is/who are) (disengaged/hard to engage/difficult to engage/hostile/unwilling to engage/reluctant to engage)",
+   "unless": [],
+   "rewrite": "blame"
+  },
+  {
+   "rule": "VOICE-11",
+   "form": "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/you) (will/must/can) (decide/choose/consent/have the final say/make the decision)",
+   "unless": [
+    "(with the student/with the young person/with their agreement/with your agreement/with you/if you/under 16/capacity/young person decides/student decides/student agrees/together)"
+   ],
+   "rewrite": "adult-only"
+  },
+  {
+   "rule": "VOICE-11",
+   "form": "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/you) (decide/have the final say/make the decision) (whether/what/which/if/on/about/how)",
+   "unless": [
+    "(with the student/with the young person/with their agreement/with your agreement/with you/if you/under 16/capacity/young person decides/student decides/student agrees/together)"
+   ],
+   "rewrite": "adult-only"
+  },
+  {
+   "rule": "VOICE-11",
+   "form": "(sixth form/post 16/over 16/aged 16/after 16/year 12/year 13/college) ... (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/you) (decide/decides/consent/agree/agrees/sign/signs/choose/chooses/give permission/must agree/must consent/must sign/will decide)",
+   "unless": [
+    "(with the student/with the young person/with their agreement/with your agreement/under 16/capacity/young person decides/student decides/student agrees/together/transition)"
+   ],
+   "rewrite": "adult"
+  },
+  {
+   "rule": "VOICE-11",
+   "form": "(parent/parents/carers) (decide/decides/consent/agree/agrees/sign/signs/give permission/choose/chooses/make the decision/must agree/must consent/must sign/will decide/give consent/must give consent/will choose) ... (student/learner/young person/over 16/sixth form/post 16/college/course/aged 16)",
+   "unless": [
+    "(with the student/with the young person/with their agreement/under 16/capacity/young person decides/student decides/student agrees/together)"
+   ],
+   "rewrite": "adult"
+  },
+  {
+   "rule": "VOICE-11",
+   "form": "(decision/decisions/consent/permission) [(for/about/on/of)] ... (student/learner/young people/young person/sixth form/post 16/over 16) ... (made by/given by/rest with/lie with/taken by/is sought from/from) [their] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/you)",
+   "unless": [
+    "(with the student/with the young person/with their agreement/under 16/capacity/as well as the/and the student)"
+   ],
+   "rewrite": "adult"
+  },
+  {
+   "rule": "VOICE-04",
+   "form": "(senco/sendco/headteacher/head/class teacher/teacher/SLT/leadership team/inclusion manager/inclusion lead/inclusion leader/inclusion team/principal/SEN team/SEND team/panel/senior leaders/senior staff/senior team) (works out/work out/picks/pick/selects/select/chooses/choose/identifies) (whether/if/which/who/what/the (child/children/pupil/pupils/student/students) (who/that/to))",
+   "unless": [
+    "(staff/training/budget/funding/money/time/resources/assistants) ... (deployed/spent/allocated)",
+    "(suspend~/exclu~/absence/attendance/timetable/assembly/uniform/admission/admit/closure/close/seat/seating/which class/close/safeguarding/child protection/budget/policy/policies/expedition/trip)",
+    "together",
+    "(local authority/council/tribunal)"
+   ],
+   "rewrite": "decide"
+  },
+  {
+   "rule": "VOICE-04",
+   "form": "(senco/sendco/headteacher/head/class teacher/teacher/SLT/leadership team/inclusion manager/inclusion lead/inclusion leader/inclusion team/principal/SEN team/SEND team/panel/senior leaders/senior staff/senior team) (makes/make/takes/take/has/have/will make/will take/will have) the (final/last) (decision/say/word/judgement) (on/about/over/as/whether/if/regarding/of)",
+   "unless": [
+    "(staff/training/budget/funding/money/time/resources/assistants) ... (deployed/spent/allocated)",
+    "(suspend~/exclu~/absence/attendance/timetable/assembly/uniform/admission/admit/closure/close/seat/seating/which class/close/safeguarding/child protection/budget/policy/policies/expedition/trip)",
+    "together",
+    "(local authority/council/tribunal)"
+   ],
+   "rewrite": "decide"
+  },
+  {
+   "rule": "VOICE-04",
+   "form": "it is (for/up to) the (senco/sendco/headteacher/head/class teacher/teacher/SLT/leadership team/inclusion manager/inclusion lead/inclusion leader/inclusion team/principal/SEN team/SEND team/panel/senior leaders/senior staff/senior team) (to (say/decide/judge/choose/determine)/whether/if)",
+   "unless": [
+    "(staff/training/budget/funding/money/time/resources/assistants) ... (deployed/spent/allocated)",
+    "(suspend~/exclu~/absence/attendance/timetable/assembly/uniform/admission/admit/closure/close/seat/seating/which class/close/safeguarding/child protection/budget/policy/policies/expedition/trip)",
+    "together",
+    "(local authority/council/tribunal)"
+   ],
+   "rewrite": "decide"
+  },
+  {
+   "rule": "VOICE-04",
+   "form": "(is/are/will be/be) (decided/determined/chosen/settled/judged) (by/solely by/only by) the (senco/sendco/headteacher/head/class teacher/teacher/SLT/leadership team/inclusion manager/inclusion lead/inclusion leader/inclusion team/principal/SEN team/SEND team/panel/senior leaders/senior staff/senior team)",
+   "unless": [
+    "(staff/training/budget/funding/money/time/resources/assistants) ... (deployed/spent/allocated)",
+    "(suspend~/exclu~/absence/attendance/timetable/assembly/uniform/admission/admit/closure/close/seat/seating/which class/close/safeguarding/child protection/budget/policy/policies/expedition/trip)",
+    "together",
+    "(local authority/council/tribunal)"
+   ],
+   "rewrite": "decide"
+  },
+  {
+   "rule": "VOICE-04",
+   "form": "(decision/decisions) ... (support/provision/help/register/intervention/interventions/needs/SEN) (is/are/will be) (taken/made) by the (senco/sendco/headteacher/head/class teacher/teacher/SLT/leadership team/inclusion manager/inclusion lead/inclusion leader/inclusion team/principal/SEN team/SEND team/panel/senior leaders/senior staff/senior team)",
+   "unless": [
+    "(staff/training/budget/funding/money/time/resources/assistants) ... (deployed/spent/allocated)",
+    "(suspend~/exclu~/absence/attendance/timetable/assembly/uniform/admission/admit/closure/close/seat/seating/which class/close/safeguarding/child protection/budget/policy/policies/expedition/trip)",
+    "together",
+    "(local authority/council/tribunal)"
+   ],
+   "rewrite": "decide"
+  },
+  {
+   "rule": "VOICE-04",
+   "form": "(target/targets/outcome/outcomes) (is/are/will be) (set/written/chosen/drawn up/decided/selected) [(solely/then)] by [the] [class] (senco/sendco/headteacher/head/class teacher/teacher/SLT/leadership team/inclusion manager/inclusion lead/inclusion leader/inclusion team/principal/SEN team/SEND team/panel/senior leaders/senior staff/senior team)",
+   "unless": [
+    "(with/together/agreed/parents/parent/family/families)",
+    "(staff/training/budget/funding/money/time/resources/assistants) ... (deployed/spent/allocated)",
+    "(suspend~/exclu~/absence/attendance/timetable/assembly/uniform/admission/admit/closure/close/seat/seating/which class/close/safeguarding/child protection/budget/policy/policies/expedition/trip)",
+    "together",
+    "(local authority/council/tribunal)"
+   ],
+   "rewrite": "decide"
+  },
+  {
+   "rule": "VOICE-04",
+   "form": "(staff/teachers) (agree/decide/settle) (among/between) themselves",
+   "unless": [
+    "(staff/training/budget/funding/money/time/resources/assistants) ... (deployed/spent/allocated)",
+    "(suspend~/exclu~/absence/attendance/timetable/assembly/uniform/admission/admit/closure/close/seat/seating/which class/close/safeguarding/child protection/budget/policy/policies/expedition/trip)",
+    "together",
+    "(local authority/council/tribunal)"
+   ],
+   "rewrite": "decide"
+  },
+  {
+   "rule": "VOICE-04",
+   "form": "school (decide/decides/determine/determines/judge/judges) (whether/if/which/who/what)",
+   "unless": [
+    "(staff/training/budget/funding/money/time/resources/assistants) ... (deployed/spent/allocated)",
+    "(suspend~/exclu~/absence/attendance/timetable/assembly/uniform/admission/admit/closure/close/seat/seating/which class/close/safeguarding/child protection/budget/policy/policies/expedition/trip)",
+    "together",
+    "(local authority/council/tribunal)"
+   ],
+   "rewrite": "decide"
+  },
+  {
+   "rule": "VOICE-05",
+   "form": "(know/knows/remember/remembers) what their [own] (target/outcome)",
+   "unless": [
+    "(set/choose/agree/help)"
+   ],
+   "rewrite": "targets"
+  },
+  {
+   "rule": "VOICE-05",
+   "form": "can (tell/say/name/recite) ... [their] target(s)",
+   "unless": [
+    "(set/choose/agree/help)"
+   ],
+   "rewrite": "targets"
+  },
+  {
+   "rule": "VOICE-05",
+   "form": "target(s) (is/are) (stuck/pasted/displayed/kept/put) (in/on/inside) ... (book/books/desk/desks/tray/trays/planner/planners)",
+   "unless": [
+    "(set/choose/agree/help)"
+   ],
+   "rewrite": "targets"
+  },
+  {
+   "rule": "VOICE-05",
+   "form": "(collect/collects/gather/gathers/capture/captures/record/records) [the] (pupil/student/learner) (voice/views) (every/each/once/in/at/annually/yearly/through/using)",
+   "unless": [
+    "acted",
+    "chang~",
+    "shap~",
+    "because",
+    "discuss~",
+    "opens the",
+    "term"
+   ],
+   "rewrite": "collected"
+  },
+  {
+   "rule": "VOICE-05",
+   "form": "open-door",
+   "unless": [
+    "(in addition/as well as/also meet/beyond/not enough/more than/not instead)"
+   ],
+   "rewrite": "door"
+  },
+  {
+   "rule": "VOICE-05",
+   "form": "door is always open",
+   "unless": [
+    "(in addition/as well as/also meet/beyond/not enough/more than/not instead)"
+   ],
+   "rewrite": "door"
+  },
+  {
+   "rule": "VOICE-05",
+   "form": "(can/may) (pop/drop/come/call) (in/into school/by) [(to see us/for a chat/for a word)] (at any time/any time/whenever/when they like/when you like)",
+   "unless": [
+    "(also meet/in addition/as well as/between)"
+   ],
+   "rewrite": "door"
+  },
+  {
+   "rule": "VOICE-05",
+   "form": "(sent/goes/go/send) home ... (to be signed/for signing/for signature/to sign/for parents to sign)",
+   "unless": [
+    "(medication/privacy/photograph/consent)"
+   ],
+   "rewrite": "signed"
+  },
+  {
+   "rule": "VOICE-05",
+   "form": "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/you) (sign/will sign/then sign/countersign/must sign) (the/their/each/every/this) (plan/IEP/targets/review/form/profile/passport)",
+   "unless": [
+    "(medication/privacy/photograph/consent/together/agree~/discuss~/change)"
+   ],
+   "rewrite": "signed"
+  },
+  {
+   "rule": "VOICE-05",
+   "form": "(school/student/pupil/academy/junior) council (speaks/speak/acts/act/stands/is the voice) (for/of/as)",
+   "unless": [
+    "(SEND panel/pupils with SEND sit/members with SEND/as well as/in addition/one of)"
+   ],
+   "rewrite": "council"
+  },
+  {
+   "rule": "VOICE-05",
+   "form": "(may/can/are able to/will be invited to/is invited to) (attend/join/come to) (part/some/all or part) of ... (if/where/when) (appropriate/possible/suitable)",
+   "unless": [
+    "(age/maturity/understanding)"
+   ],
+   "rewrite": "attend"
+  },
+  {
+   "rule": "VOICE-08",
+   "form": "(two/2) (parents' evenings/parents evenings/parent evenings/consultation evenings/meetings/reviews) (a/each/every/per) (year/school year)",
+   "unless": [
+    "(policy/information report/report is/accessibility plan/annual review/EHC/EHCP/governor/governors/trustees/board/staff/senco network/sencos/at least three/three times/termly/each term/every term/half term/half termly/in addition to/as well as/extra/budget/looked after/PEP)"
+   ],
+   "rewrite": "three"
+  },
+  {
+   "rule": "VOICE-08",
+   "form": "(meet/meets/see/sees) ... at the two (parents' evenings/parents evenings/parent evenings)",
+   "unless": [
+    "(policy/information report/report is/accessibility plan/annual review/EHC/EHCP/governor/governors/trustees/board/staff/senco network/sencos/at least three/three times/termly/each term/every term/half term/half termly/in addition to/as well as/extra/budget/looked after/PEP)"
+   ],
+   "rewrite": "three"
+  },
+  {
+   "rule": "VOICE-08",
+   "form": "(parents' evenings/parents evenings/parent evenings/consultation evenings/parents' meetings) (are/take place) [held] in (autumn/october/november/the autumn/december) and [in] (spring/february/march/the spring/the summer/summer/april/june/july)",
+   "unless": [
+    "(policy/information report/report is/accessibility plan/annual review/EHC/EHCP/governor/governors/trustees/board/staff/senco network/sencos/at least three/three times/termly/each term/every term/half term/half termly/in addition to/as well as/extra/budget/looked after/PEP)"
+   ],
+   "rewrite": "three"
+  },
+  {
+   "rule": "VOICE-08",
+   "form": "(twice a year/two times a year/twice yearly/once a year/every six months) (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/you) (come/meet/see/are/review/go)",
+   "unless": [
+    "(policy/information report/report is/accessibility plan/annual review/EHC/EHCP/governor/governors/trustees/board/staff/senco network/sencos/at least three/three times/termly/each term/every term/half term/half termly/in addition to/as well as/extra/budget/looked after/PEP)"
+   ],
+   "rewrite": "three"
+  },
+  {
+   "rule": "VOICE-08",
+   "form": "(plan/plans/target/targets/IEP/IEPs/support/outcomes) (is/are) (looked at/reviewed/updated/discussed/revisited/checked) [again] (once a year/annually/yearly/twice a year/every six months/every other term/every two terms/each july/in july)",
+   "unless": [
+    "(policy/information report/report is/accessibility plan/annual review/EHC/EHCP/governor/governors/trustees/board/staff/senco network/sencos/at least three/three times/termly/each term/every term/half term/half termly/in addition to/as well as/extra/budget/looked after/PEP)"
+   ],
+   "rewrite": "three"
+  },
+  {
+   "rule": "VOICE-08",
+   "form": "(review/reviews/meeting/meetings) (take/takes/is/are) (place/held) [(every/each)] (other term/six months/once a year/twice a year/two terms)",
+   "unless": [
+    "(policy/information report/report is/accessibility plan/annual review/EHC/EHCP/governor/governors/trustees/board/staff/senco network/sencos/at least three/three times/termly/each term/every term/half term/half termly/in addition to/as well as/extra/budget/looked after/PEP)"
+   ],
+   "rewrite": "three"
+  },
+  {
+   "rule": "VOICE-08",
+   "form": "(meet/meets/see) ... (each/every) (autumn/october/november) and [(each/every)] (spring/summer/march/june/july)",
+   "unless": [
+    "(policy/information report/report is/accessibility plan/annual review/EHC/EHCP/governor/governors/trustees/board/staff/senco network/sencos/at least three/three times/termly/each term/every term/half term/half termly/in addition to/as well as/extra/budget/looked after/PEP)"
+   ],
+   "rewrite": "three"
+  },
+  {
+   "rule": "VOICE-10",
+   "form": "(request/requests/application/applications) ... (must/has to/have to/needs to/need to/should/can only) (come/be made/go/be sent) (from/by/through/via) [the] (school/senco/sendco/headteacher/head)",
+   "unless": [
+    "(or/parents can/parents may/themselves)"
+   ],
+   "rewrite": "ask"
+  },
+  {
+   "rule": "VOICE-10",
+   "form": "(is/are) made by the (school/senco/sendco/headteacher/head) only",
+   "unless": [],
+   "rewrite": "ask"
+  },
+  {
+   "rule": "VOICE-10",
+   "form": "(request/requests) from schools only",
+   "unless": [],
+   "rewrite": "ask"
+  },
+  {
+   "rule": "VOICE-10",
+   "form": "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/you) ... ... (must/need to/have to/should) (go through/apply through/ask through/come through/go to) the (senco/sendco/school/headteacher/head)",
+   "unless": [
+    "(complain~/complaint/office/first aid)"
+   ],
+   "rewrite": "ask"
+  },
+  {
+   "rule": "VOICE-10",
+   "form": "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/you) (must/need to/have to/should) ask the (school/headteacher/senco/sendco), who (will/may/can) (apply/request/ask/decide/refer)",
+   "unless": [],
+   "rewrite": "ask"
+  },
+  {
+   "rule": "VOICE-12",
+   "form": "(families/family/parents/parent/carers/mothers/fathers) (show/shows/showing/take/takes/have/has) (no/little) interest",
+   "unless": [
+    "(not assume/assume/believe)"
+   ],
+   "rewrite": "blame"
+  },
+  {
+   "rule": "VOICE-12",
+   "form": "(awkward/demanding/unsupportive/uninterested/feckless/pushy/neurotic/disengaged) (parents/families/mothers/fathers/carers)",
+   "unless": [
+    "(conversations/not/never)"
+   ],
+   "rewrite": "blame"
+  },
+  {
+   "rule": "VOICE-12",
+   "form": "(overprotective/over-protective/over protective/over-anxious/anxious/lazy/uncaring) (mothers/fathers/mums/dads)",
+   "unless": [],
+   "rewrite": "blame"
+  },
+  {
+   "rule": "VOICE-12",
+   "form": "(mothers/fathers/mums/dads/families/homes) ... (unreasonable demands/do not co-operate/are to blame/make excuses)",
+   "unless": [],
+   "rewrite": "blame"
+  },
+  {
+   "rule": "VOICE-12",
+   "form": "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/you) (make/makes/making) unreasonable (demands/requests)",
+   "unless": [],
+   "rewrite": "blame"
+  },
+  {
+   "rule": "VOICE-12",
+   "form": "(parents'/parental/families'/home) [(own/low)] (low expectations/low aspirations/lack of interest/lack of ambition/apathy)",
+   "unless": [
+    "(not assume/never/regardless)"
+   ],
+   "rewrite": "blame"
+  },
+  {
+   "rule": "VOICE-13",
+   "form": "(slip/form/letter/agreement) is not (returned/signed/sent back), ... (support/help/provision/intervention) ... (will not/cannot/won't/does not/can not) (start/begin/be given/go ahead/continue)",
+   "unless": [
+    "(psychologist/referral/referred/refer/external/outside/agency/agencies/specialist/therapist/CAMHS/health/medication/medicine/photograph/trip/data/information/share/counsell~/not need/no need/does not wait/without waiting)"
+   ],
+   "rewrite": "consent"
+  },
+  {
+   "rule": "VOICE-13",
+   "form": "whose (parents/families/carers) (do not/don't/have not/refuse to/will not) (sign/return/consent/agree) ... (not/no) ... (support/help/given/receive)",
+   "unless": [
+    "(psychologist/referral/referred/refer/external/outside/agency/agencies/specialist/therapist/CAMHS/health/medication/medicine/photograph/trip/data/information/share/counsell~/not need/no need/does not wait/without waiting)"
+   ],
+   "rewrite": "consent"
+  },
+  {
+   "rule": "VOICE-13",
+   "form": "(once/when/after/until/only when) (we have/we receive/we get/the school has) [(the/a/your/their)] (signed/written) (form/slip/consent/agreement/permission)",
+   "unless": [
+    "(psychologist/referral/referred/refer/external/outside/agency/agencies/specialist/therapist/CAMHS/health/medication/medicine/photograph/trip/data/information/share/counsell~/not need/no need/does not wait/without waiting)"
+   ],
+   "rewrite": "consent"
+  },
+  {
+   "rule": "VOICE-13",
+   "form": "(support/help/provision/intervention/interventions/programme) (is/are/will be) only (given/provided/offered/started) (with/after/once) ... (consent/permission/signature/signed)",
+   "unless": [
+    "(psychologist/referral/referred/refer/external/outside/agency/agencies/specialist/therapist/CAMHS/health/medication/medicine/photograph/trip/data/information/share/counsell~/not need/no need/does not wait/without waiting)"
+   ],
+   "rewrite": "consent"
+  },
+  {
+   "rule": "VOICE-13",
+   "form": "(parental/parents'/written/signed) (consent/permission/agreement) is (required/needed/necessary) (for/before/to) ... (register/support/placed/added/intervention/extra help)",
+   "unless": [
+    "(psychologist/referral/referred/refer/external/outside/agency/agencies/specialist/therapist/CAMHS/health/medication/medicine/photograph/trip/data/information/share/counsell~/not need/no need/does not wait/without waiting)"
+   ],
+   "rewrite": "consent"
+  },
+  {
+   "rule": "VOICE-04",
+   "form": "(make/makes/made) up (her/his/their/its) (mind/minds) (whether/if/about/on/who/which)",
+   "unless": [
+    "(local authority/council/LA/tribunal/governors/board/together/with us/with you/funding/budget/admission/place at)",
+    "with [the] (parents/families/family/parent)",
+    "(parents/families/family/you/they/person/student/child/pupil) [(and the (child/pupil))] [(then/also/can/may/will)] (decide/decides/settle/settles/make/makes/choose/agree)"
+   ],
+   "rewrite": "decide"
+  },
+  {
+   "rule": "VOICE-04",
+   "form": "(decide/decides/decided/determine/determines/rule/rules/judge/judges) [on] (who (is/has/needs/gets/goes/joins)/which (children/pupils/students/young people)/whether (a/the/each/any) (child/pupil/student/young person)/if (a/the) (child/pupil/student/young person))",
+   "unless": [
+    "(local authority/council/LA/tribunal/governors/board/together/with us/with you/funding/budget/admission/place at)",
+    "with [the] (parents/families/family/parent)",
+    "(parents/families/family/you/they/person/student/child/pupil) [(and the (child/pupil))] [(then/also/can/may/will)] (decide/decides/settle/settles/make/makes/choose/agree)"
+   ],
+   "rewrite": "decide"
+  },
+  {
+   "rule": "VOICE-04",
+   "form": "(move/moves/take/takes/bring/brings) (children/pupils/students/the child/a child/a pupil/the pupil) (up/down/on/off/onto)",
+   "unless": [
+    "(minibus/bus/trip/together/parents/family)"
+   ],
+   "rewrite": "decide"
+  },
+  {
+   "rule": "VOICE-04",
+   "form": "(class team/year team/team/department/learning support/teachers) (settle/settles/decide/decides/agree/agrees) on (the/which/a/what)",
+   "unless": [
+    "(local authority/council/LA/tribunal/governors/board/together/with us/with you/funding/budget/admission/place at)",
+    "with [the] (parents/families/family/parent)",
+    "(parents/families/family/you/they/person/student/child/pupil) [(and the (child/pupil))] [(then/also/can/may/will)] (decide/decides/settle/settles/make/makes/choose/agree)"
+   ],
+   "rewrite": "decide"
+  },
+  {
+   "rule": "VOICE-05",
+   "form": "(put/puts/add/adds) (their/your) (name/names) (at/on/to) ... (send/return/hand/give)",
+   "unless": [
+    "(medication/privacy/photograph/agree~/change)"
+   ],
+   "rewrite": "signed"
+  },
+  {
+   "rule": "VOICE-05",
+   "form": "(sign/signs) [it] and (return/send/hand) [it] [back]",
+   "unless": [
+    "(medication/privacy/photograph/trip)"
+   ],
+   "rewrite": "signed"
+  },
+  {
+   "rule": "VOICE-05",
+   "form": "(issued with/given/handed) (a/their) target (card/sheet/slip)",
+   "unless": [
+    "(choose/agree/set)"
+   ],
+   "rewrite": "targets"
+  },
+  {
+   "rule": "VOICE-05",
+   "form": "(tick/ticks/fill in/fills in/complete/completes) ... (tick sheet/tick list/smiley/feelings sheet)",
+   "unless": [
+    "(then/and we/with (an adult/a mentor/the teacher)/because/chang~)"
+   ],
+   "rewrite": "collected"
+  },
+  {
+   "rule": "VOICE-05",
+   "form": "(questionnaire/survey) (goes out/go out/is sent/is given/is issued) (in/each/every/once/to/at)",
+   "unless": [
+    "(acted/chang~/discuss~/because/feedback/results/what we did)"
+   ],
+   "rewrite": "collected"
+  },
+  {
+   "rule": "VOICE-05",
+   "form": "(where/if/when/wherever/whenever) (possible/appropriate/practicable) ... (view/views/opinion/opinions/voice/wishes/feelings) (may/will/can/might) [also] be (looked at/noted/borne in mind/listened to/considered/heard/taken)",
+   "unless": [
+    "(age/maturity/understanding)"
+   ],
+   "rewrite": "softened"
+  },
+  {
+   "rule": "VOICE-08",
+   "form": "(parents' evening/parents evening/parent evening/consultation evening) is [held] in (autumn/september/october/november/december) and [in] (january/february/march/april/may/june/july/spring/summer)",
+   "unless": [
+    "(policy/information report/report is/accessibility plan/annual review/EHC/EHCP/governor/governors/trustees/board/staff/sencos/senco network/at least three/three times/termly/each term/every term/half term/half termly/in addition to/as well as/extra/budget/looked after/PEP)"
+   ],
+   "rewrite": "three"
+  },
+  {
+   "rule": "VOICE-08",
+   "form": "(one/a single) (consultation/parents'/parents/parent) (evening/meeting) (in/a/each/every/per) [(the/school)] (year)",
+   "unless": [
+    "(policy/information report/report is/accessibility plan/annual review/EHC/EHCP/governor/governors/trustees/board/staff/sencos/senco network/at least three/three times/termly/each term/every term/half term/half termly/in addition to/as well as/extra/budget/looked after/PEP)"
+   ],
+   "rewrite": "three"
+  },
+  {
+   "rule": "VOICE-11",
+   "form": "it is for (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/you) to (choose/decide/say/sign/agree)",
+   "unless": [
+    "(with the student/with the young person/with their agreement/with your agreement/with you/under 16/capacity/young person decides/student decides/student agrees/together)"
+   ],
+   "rewrite": "adult-only"
+  },
+  {
+   "rule": "VOICE-11",
+   "form": "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/you) (go on/continue/carry on/keep on/keep/still) (agreeing/deciding/signing/choosing/agree/decide/sign/choose)",
+   "unless": [
+    "(with the student/with the young person/with their agreement/with your agreement/with you/under 16/capacity/young person decides/student decides/student agrees/together)"
+   ],
+   "rewrite": "adult"
+  },
+  {
+   "rule": "VOICE-11",
+   "form": "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/you) (sign/signs/decide/decides/choose/chooses) for (the/a/their) (student/young person/learner/pupil/son or daughter)",
+   "unless": [
+    "(with the student/with the young person/with their agreement/with your agreement/with you/under 16/capacity/young person decides/student decides/student agrees/together)"
+   ],
+   "rewrite": "adult"
+  },
+  {
+   "rule": "VOICE-12",
+   "form": "(families/family/parents/parent/carers) (are/is) (hard work/a nuisance/a problem/impossible to get hold of/never there/not bothered/not on board/no help)",
+   "unless": [],
+   "rewrite": "blame"
+  },
+  {
+   "rule": "VOICE-13",
+   "form": "(support/help/provision/intervention/programme) (start/starts/begin/begins/goes ahead/is given/is put in place) (when/once/after/only when/only once) ... ... (signed/signature/consent/slip/permission form)",
+   "unless": [
+    "(psychologist/referral/referred/refer/external/outside/agency/agencies/specialist/therapist/CAMHS/health/medication/medicine/photograph/trip/data/information/share/counsell~/not need/no need/does not wait/without waiting)"
+   ],
+   "rewrite": "consent"
+  },
+  {
+   "rule": "VOICE-13",
+   "form": "(if/unless/until) (no one/nobody/no parent/parents/parent) ... (has not signed/has signed/have signed/signed) [(for it/it)]",
+   "unless": [
+    "(psychologist/referral/referred/refer/external/outside/agency/agencies/specialist/therapist/CAMHS/health/medication/medicine/photograph/trip/data/information/share/counsell~/not need/no need/does not wait/without waiting)"
+   ],
+   "rewrite": "consent"
+  },
+  {
+   "rule": "VOICE-05",
+   "form": "(tick/ticks) (their/his/her) way through",
+   "unless": [
+    "(then/and we/because/chang~)"
+   ],
+   "rewrite": "collected"
+  },
+  {
+   "rule": "VOICE-04",
+   "form": "(band/bands/level/levels/group/groups/support/provision/hours) (is/are) (moved/changed/set/decided/allocated/chosen) by the (panel/team/senco/sendco/department/leadership team)",
+   "unless": [
+    "(local authority/council/together)"
+   ],
+   "rewrite": "decide"
+  },
+  {
+   "rule": "VOICE-05",
+   "form": "(survey/questionnaire) ... (contains/has/includes/asks) ... (question/questions)",
+   "unless": [
+    "(acted/chang~/discuss~/because/feedback/results/what we did)"
+   ],
+   "rewrite": "collected"
+  },
+  {
+   "rule": "VOICE-05",
+   "form": "(pupil/child/student) (interview/voice/view/views) (sheet/form/record/slip) is (completed/filled in/filed/done)",
+   "unless": [
+    "(acted/chang~/discuss~/because/read out/opens)"
+   ],
+   "rewrite": "collected"
+  },
+  {
+   "rule": "VOICE-08",
+   "form": "there is (a/one) (parents' evening/parents evening/consultation evening) in (autumn/september/october/november/december/january/february/march/april/may/june/july/spring/summer)",
+   "unless": [
+    "(policy/information report/report is/accessibility plan/annual review/EHC/EHCP/governor/governors/trustees/board/staff/sencos/senco network/at least three/three times/termly/each term/every term/half term/half termly/in addition to/as well as/extra/budget/looked after/PEP)",
+    "and [in]"
+   ],
+   "rewrite": "three"
+  },
+  {
+   "rule": "VOICE-11",
+   "form": "parents' (preference/choice/decision/signature/wish/wishes) (that goes/goes/counts/decides/is final)",
+   "unless": [
+    "(with the student/with the young person/with their agreement/with your agreement/with you/under 16/capacity/young person decides/student decides/student agrees/together)"
+   ],
+   "rewrite": "adult"
+  },
+  {
+   "rule": "VOICE-11",
+   "form": "takes its instructions from (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/you)",
+   "unless": [
+    "(with the student/with the young person/with their agreement/with your agreement/with you/under 16/capacity/young person decides/student decides/student agrees/together)"
+   ],
+   "rewrite": "adult"
+  },
+  {
+   "rule": "VOICE-12",
+   "form": "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/you) ... (are over-involved/are overinvolved/are interfering/could not care less/couldn't care less)",
+   "unless": [
+    "not (assume/believe)"
+   ],
+   "rewrite": "blame"
+  },
+  {
+   "rule": "VOICE-13",
+   "form": "(support/help/provision) ... (switched on/start/starts/started/begin/begins/given/provided) (when/once/after/only when) ... (agreement/form/slip/consent) (has been/is/comes) (returned/received/signed/back)",
+   "unless": [
+    "(psychologist/referral/referred/refer/external/outside/agency/agencies/specialist/therapist/CAMHS/health/medication/medicine/photograph/trip/data/information/share/counsell~/not need/no need/does not wait/without waiting)"
+   ],
+   "rewrite": "consent"
+  },
+  {
+   "rule": "VOICE-04",
+   "form": "who (says/decides/judges/rules) (whether/who/which/if) (a/the/each) (child/pupil/student/young person)",
+   "unless": [
+    "(local authority/council/LA/tribunal/together/with us/with you/budget/admission/funding)",
+    "with [the] (parents/families/family/parent)",
+    "(parents/families/family/you/they/person/student/child/pupil) [(then/also/can/may/will)] (decide/decides/settle/settles/make/makes/choose/agree/has/have)"
+   ],
+   "rewrite": "decide"
+  },
+  {
+   "rule": "VOICE-04",
+   "form": "(has/have) the (last/final) (word/say) (on/over/about/in) (who/which/whether/support/provision)",
+   "unless": [
+    "(governors/board/local authority/council/LA/tribunal/together/with us/with you/budget/admission/funding)",
+    "with [the] (parents/families/family/parent)",
+    "(parents/families/family/you/they/person/student/child/pupil) [(then/also/can/may/will)] (decide/decides/settle/settles/make/makes/choose/agree/has/have)"
+   ],
+   "rewrite": "decide"
+  },
+  {
+   "rule": "VOICE-04",
+   "form": "(makes/make) the call (on/about/as)",
+   "unless": [
+    "(local authority/council/LA/tribunal/together/with us/with you/budget/admission/funding)",
+    "with [the] (parents/families/family/parent)",
+    "(parents/families/family/you/they/person/student/child/pupil) [(then/also/can/may/will)] (decide/decides/settle/settles/make/makes/choose/agree/has/have)"
+   ],
+   "rewrite": "decide"
+  },
+  {
+   "rule": "VOICE-04",
+   "form": "(is/are) for the (senco/sendco/headteacher/head/class teacher/teacher/teachers/staff/leaders/SLT/leadership team/inclusion team/SEN team/senior staff/panel) to (judge/decide/say/determine/settle)",
+   "unless": [
+    "(local authority/council/LA/tribunal/together/with us/with you/budget/admission/funding)",
+    "with [the] (parents/families/family/parent)",
+    "(parents/families/family/you/they/person/student/child/pupil) [(then/also/can/may/will)] (decide/decides/settle/settles/make/makes/choose/agree/has/have)"
+   ],
+   "rewrite": "decide"
+  },
+  {
+   "rule": "VOICE-04",
+   "form": "(signs/sign) off (who/which)",
+   "unless": [
+    "(local authority/council/LA/tribunal/together/with us/with you/budget/admission/funding)",
+    "with [the] (parents/families/family/parent)",
+    "(parents/families/family/you/they/person/student/child/pupil) [(then/also/can/may/will)] (decide/decides/settle/settles/make/makes/choose/agree/has/have)"
+   ],
+   "rewrite": "decide"
+  },
+  {
+   "rule": "VOICE-04",
+   "form": "(list/register) ... is (drawn up/compiled/decided/kept and decided) by the (senco/sendco/headteacher/head/class teacher/teacher/teachers/staff/leaders/SLT/leadership team/inclusion team/SEN team/senior staff/panel)",
+   "unless": [
+    "(local authority/council/LA/tribunal/together/with us/with you/budget/admission/funding)",
+    "with [the] (parents/families/family/parent)",
+    "(parents/families/family/you/they/person/student/child/pupil) [(then/also/can/may/will)] (decide/decides/settle/settles/make/makes/choose/agree/has/have)",
+    "kept up to date"
+   ],
+   "rewrite": "decide"
+  },
+  {
+   "rule": "VOICE-04",
+   "form": "(senco/sendco/headteacher/head/class teacher/teacher/teachers/staff/leaders/SLT/leadership team/inclusion team/SEN team/senior staff/panel) (agree/agrees/settle/settles/decide/decides) (who/which) (gets/get/has/have/needs/need/children/pupils/students)",
+   "unless": [
+    "(local authority/council/LA/tribunal/together/with us/with you/budget/admission/funding)",
+    "with [the] (parents/families/family/parent)",
+    "(parents/families/family/you/they/person/student/child/pupil) [(then/also/can/may/will)] (decide/decides/settle/settles/make/makes/choose/agree/has/have)"
+   ],
+   "rewrite": "decide"
+  },
+  {
+   "rule": "VOICE-04",
+   "form": "(target/targets/outcome/outcomes) (come/comes) from the (senco/sendco/headteacher/head/class teacher/teacher/teachers/staff/leaders/SLT/leadership team/inclusion team/SEN team/senior staff/panel)",
+   "unless": [
+    "(local authority/council/LA/tribunal/together/with us/with you/budget/admission/funding)",
+    "with [the] (parents/families/family/parent)",
+    "(parents/families/family/you/they/person/student/child/pupil) [(then/also/can/may/will)] (decide/decides/settle/settles/make/makes/choose/agree/has/have)"
+   ],
+   "rewrite": "decide"
+  },
+  {
+   "rule": "VOICE-04",
+   "form": "(senco/sendco/headteacher/head/class teacher/teacher/teachers/staff/leaders/SLT/leadership team/inclusion team/SEN team/senior staff/panel) (picks/pick/gives/give/draws up/draw up/fixes/fix) (the/two/three/four/new) ... (target/outcome)",
+   "unless": [
+    "(local authority/council/LA/tribunal/together/with us/with you/budget/admission/funding)",
+    "with [the] (parents/families/family/parent)",
+    "(parents/families/family/you/they/person/student/child/pupil) [(then/also/can/may/will)] (decide/decides/settle/settles/make/makes/choose/agree/has/have)"
+   ],
+   "rewrite": "decide"
+  },
+  {
+   "rule": "VOICE-05",
+   "form": "(learn/learns) their [own] targets",
+   "unless": [
+    "(set/choose/agree)"
+   ],
+   "rewrite": "targets"
+  },
+  {
+   "rule": "VOICE-05",
+   "form": "(views/voice) (are/is) (collected/gathered/taken/recorded) on a (form/sheet/questionnaire)",
+   "unless": [
+    "(acted/chang~/discuss~/because/feedback/what we did/each term/termly)"
+   ],
+   "rewrite": "collected"
+  },
+  {
+   "rule": "VOICE-05",
+   "form": "(pupils/children/students/learners/young people/pupil/child/student/learner/young person) (tick/ticks/colour/colours) a (sheet/form/box/face)",
+   "unless": [
+    "(acted/chang~/discuss~/because/feedback/what we did/each term/termly)"
+   ],
+   "rewrite": "collected"
+  },
+  {
+   "rule": "VOICE-05",
+   "form": "(space/place/box/line/room) for (a/the) (parent's/parents'/parent/parental) signature",
+   "unless": [
+    "(agree~/chang~)"
+   ],
+   "rewrite": "signed"
+  },
+  {
+   "rule": "VOICE-05",
+   "form": "school councillors",
+   "unless": [
+    "(SEND panel/pupils with SEND sit/as well as/in addition/one of)"
+   ],
+   "rewrite": "council"
+  },
+  {
+   "rule": "VOICE-05",
+   "form": "suggestion box",
+   "unless": [
+    "(staff/SEND panel/as well as/in addition/acted/chang~)"
+   ],
+   "rewrite": "collected"
+  },
+  {
+   "rule": "VOICE-05",
+   "form": "(get/gets/receive/receives/given/sent) a (questionnaire/survey)",
+   "unless": [
+    "(staff/teachers/governors/acted/chang~/discuss~/because/feedback/what we did/each term/termly)"
+   ],
+   "rewrite": "collected"
+  },
+  {
+   "rule": "VOICE-05",
+   "form": "for the last (few/five/ten) minutes of (the/a/each/their) (meeting/review)",
+   "unless": [
+    "(age/maturity/understanding/choose/chose)"
+   ],
+   "rewrite": "attend"
+  },
+  {
+   "rule": "VOICE-05",
+   "form": "(catch/grab) (us/the teacher/a teacher) (at/in) the (gate/door/playground)",
+   "unless": [
+    "(in addition/as well as/also meet/and we meet)"
+   ],
+   "rewrite": "door"
+  },
+  {
+   "rule": "VOICE-05",
+   "form": "(just/always) (pop/drop) in",
+   "unless": [
+    "(in addition/as well as/also meet/and we meet)"
+   ],
+   "rewrite": "door"
+  },
+  {
+   "rule": "VOICE-08",
+   "form": "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/you) ... in [the] (autumn/september/october/november) and [in] [the] (spring/summer/march/april/may/june/july)",
+   "unless": [
+    "(policy/information report/report is/accessibility plan/annual review/EHC/EHCP/governor/governors/trustees/board/staff/sencos/senco network/at least three/three times/termly/each term/every term/half term/half termly/in addition to/as well as/extra/budget/looked after/PEP)"
+   ],
+   "rewrite": "three"
+  },
+  {
+   "rule": "VOICE-08",
+   "form": "(review/reviews) of (the/each/their/every) (plan/plans/support/targets/IEP) ... each (summer/spring/autumn/july)",
+   "unless": [
+    "(policy/information report/report is/accessibility plan/annual review/EHC/EHCP/governor/governors/trustees/board/staff/sencos/senco network/at least three/three times/termly/each term/every term/half term/half termly/in addition to/as well as/extra/budget/looked after/PEP)"
+   ],
+   "rewrite": "three"
+  },
+  {
+   "rule": "VOICE-08",
+   "form": "(lasts/runs for) a year and is (looked at/reviewed) again",
+   "unless": [
+    "(policy/information report/report is/accessibility plan/annual review/EHC/EHCP/governor/governors/trustees/board/staff/sencos/senco network/at least three/three times/termly/each term/every term/half term/half termly/in addition to/as well as/extra/budget/looked after/PEP)"
+   ],
+   "rewrite": "three"
+  },
+  {
+   "rule": "VOICE-08",
+   "form": "(held/take place/takes place) every half year",
+   "unless": [
+    "(policy/information report/report is/accessibility plan/annual review/EHC/EHCP/governor/governors/trustees/board/staff/sencos/senco network/at least three/three times/termly/each term/every term/half term/half termly/in addition to/as well as/extra/budget/looked after/PEP)"
+   ],
+   "rewrite": "three"
+  },
+  {
+   "rule": "VOICE-08",
+   "form": "(evening/evenings/slot/meeting/meetings), twice (in the/a/each) year",
+   "unless": [
+    "(policy/information report/report is/accessibility plan/annual review/EHC/EHCP/governor/governors/trustees/board/staff/sencos/senco network/at least three/three times/termly/each term/every term/half term/half termly/in addition to/as well as/extra/budget/looked after/PEP)"
+   ],
+   "rewrite": "three"
+  },
+  {
+   "rule": "VOICE-10",
+   "form": "who (decides/will decide) (whether/if) [(we/to/the school)] (apply/to apply/applies/ask/to ask/refer)",
+   "unless": [],
+   "rewrite": "ask"
+  },
+  {
+   "rule": "VOICE-10",
+   "form": "can only be (asked for/requested/applied for) (once/after/when/if) the school",
+   "unless": [],
+   "rewrite": "ask"
+  },
+  {
+   "rule": "VOICE-10",
+   "form": "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/you) (have to/must/need to) wait for the school to (make/ask/apply/request/send)",
+   "unless": [],
+   "rewrite": "ask"
+  },
+  {
+   "rule": "VOICE-10",
+   "form": "not for (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/you) to (apply/ask/request/do so/make)",
+   "unless": [],
+   "rewrite": "ask"
+  },
+  {
+   "rule": "VOICE-11",
+   "form": "(ask/asks) the (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/you) of [our] (year 12s/year 13s/sixth formers/students) to (agree/sign/decide/choose)",
+   "unless": [
+    "(with the student/with the young person/with their agreement/with your agreement/with you/under 16/capacity/young person decides/student decides/student agrees/together)"
+   ],
+   "rewrite": "adult"
+  },
+  {
+   "rule": "VOICE-11",
+   "form": "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/you) of (post-16/sixth-form/older/our/year 12/year 13) (students/learners/young people) (choose/decide/agree/sign)",
+   "unless": [
+    "(with the student/with the young person/with their agreement/with your agreement/with you/under 16/capacity/young person decides/student decides/student agrees/together)"
+   ],
+   "rewrite": "adult"
+  },
+  {
+   "rule": "VOICE-12",
+   "form": "(home/homes/parents/families) (give/gives/set/sets) [(their/the)] (children/child/pupils) no (boundaries/discipline/routine/structure)",
+   "unless": [],
+   "rewrite": "blame"
+  },
+  {
+   "rule": "VOICE-12",
+   "form": "(seldom/rarely/never/do not/don't) (help themselves/lift a finger)",
+   "unless": [
+    "not (assume/believe)"
+   ],
+   "rewrite": "blame"
+  },
+  {
+   "rule": "VOICE-12",
+   "form": "worst enemy",
+   "unless": [],
+   "rewrite": "blame"
+  },
+  {
+   "rule": "VOICE-12",
+   "form": "(parents/mothers/fathers/families) who (fuss/interfere/moan/overreact/spoil)",
+   "unless": [
+    "not (assume/believe)"
+   ],
+   "rewrite": "blame"
+  },
+  {
+   "rule": "VOICE-12",
+   "form": "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/you) (do not/don't/will not/won't) back (it/us/this/the school) up",
+   "unless": [],
+   "rewrite": "blame"
+  },
+  {
+   "rule": "VOICE-12",
+   "form": "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/you) who are the (problem/difficulty/obstacle)",
+   "unless": [],
+   "rewrite": "blame"
+  },
+  {
+   "rule": "VOICE-13",
+   "form": "(nothing/no help/no support/no group) (starts/begins/happens/goes ahead) until ... (form/slip/signature/signed) [back]",
+   "unless": [
+    "(psychologist/referral/referred/refer/external/outside/agency/agencies/specialist/therapist/CAMHS/health/medication/medicine/photograph/trip/data/information/share/counsell~/not need/no need/does not wait/without waiting)"
+   ],
+   "rewrite": "consent"
+  },
+  {
+   "rule": "VOICE-13",
+   "form": "(wait/waits/waiting) for the signed (slip/form/plan/agreement)",
+   "unless": [
+    "(psychologist/referral/referred/refer/external/outside/agency/agencies/specialist/therapist/CAMHS/health/medication/medicine/photograph/trip/data/information/share/counsell~/not need/no need/does not wait/without waiting)"
+   ],
+   "rewrite": "consent"
+  },
+  {
+   "rule": "VOICE-13",
+   "form": "no (signature/slip/form), no (support/help)",
+   "unless": [
+    "(psychologist/referral/referred/refer/external/outside/agency/agencies/specialist/therapist/CAMHS/health/medication/medicine/photograph/trip/data/information/share/counsell~/not need/no need/does not wait/without waiting)"
+   ],
+   "rewrite": "consent"
+  },
+  {
+   "rule": "VOICE-13",
+   "form": "(if/unless) we (do not/don't) hear from (you/parents/them) ... ... ... (will not/cannot/won't) (go ahead/start/begin)",
+   "unless": [
+    "(psychologist/referral/referred/refer/external/outside/agency/agencies/specialist/therapist/CAMHS/health/medication/medicine/photograph/trip/data/information/share/counsell~/not need/no need/does not wait/without waiting)"
+   ],
+   "rewrite": "consent"
+  },
+  {
+   "rule": "VOICE-13",
+   "form": "signature (allows/lets/permits) us to (begin/start/give/put)",
+   "unless": [
+    "(psychologist/referral/referred/refer/external/outside/agency/agencies/specialist/therapist/CAMHS/health/medication/medicine/photograph/trip/data/information/share/counsell~/not need/no need/does not wait/without waiting)"
+   ],
+   "rewrite": "consent"
+  },
+  {
+   "rule": "VOICE-13",
+   "form": "only with ... (written/signed) (say-so/consent/permission/agreement)",
+   "unless": [
+    "(psychologist/referral/referred/refer/external/outside/agency/agencies/specialist/therapist/CAMHS/health/medication/medicine/photograph/trip/data/information/share/counsell~/not need/no need/does not wait/without waiting)"
+   ],
+   "rewrite": "consent"
+  },
+  {
+   "rule": "VOICE-13",
+   "form": "asked to sign before ... (gets/has/is given/starts/receives) [any] (help/support)",
+   "unless": [
+    "(psychologist/referral/referred/refer/external/outside/agency/agencies/specialist/therapist/CAMHS/health/medication/medicine/photograph/trip/data/information/share/counsell~/not need/no need/does not wait/without waiting)"
+   ],
+   "rewrite": "consent"
+  }
+ ]
+}

@@ -1,0 +1,76 @@
+import type { SectionClass } from './section-class'
+
+/** Whose say a form of words speaks of. */
+export type VoiceWho = 'parent' | 'pupil'
+
+/** How a form stands to the people it speaks of: they come before it, after it, either, or it names them itself. */
+export type VoiceSide = 'subject' | 'object' | 'near' | 'alone'
+
+/** One rung of the ladder: 1 told, 2 consulted, 3 involved, 4 shared decisions. */
+export interface VoiceCue {
+  readonly rung: 1 | 2 | 3 | 4
+  readonly who: readonly VoiceWho[]
+  readonly side: VoiceSide
+  /** In the notation of `notation/parse.ts`. */
+  readonly forms: readonly string[]
+}
+
+/** Words of `content/voice/lexicon.md`. */
+export interface VoiceLexicon {
+  readonly cues: readonly VoiceCue[]
+  /** Ways of taking part that lift a sentence. */
+  readonly access: readonly { readonly who: VoiceWho; readonly forms: readonly string[] }[]
+  readonly impact: readonly string[]
+  readonly softeners: readonly { readonly by: number; readonly forms: readonly string[] }[]
+  readonly slogans: readonly string[]
+}
+
+/** One of V1–V22: a place where voice is expected. */
+export interface VoicePoint {
+  readonly id: string
+  readonly title: string
+  /** Least rung for each; null where nothing is asked. */
+  readonly minimum: Readonly<Record<VoiceWho, number | null>>
+  readonly weight: number
+  readonly when: 'always' | 'over-16'
+  readonly source: string
+  readonly reference: string
+  readonly strength: string
+  /** Forms in headings and in sentences that tell where it is spoken of. */
+  readonly headings: readonly string[]
+  readonly words: readonly string[]
+}
+
+/** Points of `content/voice/points.md`, and headings that only look like one. */
+export interface VoicePoints {
+  readonly points: readonly VoicePoint[]
+  /** Points that others show too. */
+  readonly also: Readonly<Record<string, readonly string[]>>
+  readonly noPoint: readonly string[]
+}
+
+/** A wording that leaves families out. */
+export interface VoicePhrase {
+  readonly rule: string
+  readonly form: string
+  readonly unless: readonly string[]
+  readonly rewrite: string
+}
+
+/** Wordings of `content/voice/phrases.md`. */
+export interface VoicePhrases {
+  /** What families would expect to agree. */
+  readonly agreed: readonly string[]
+  /** Beside these, telling is right. */
+  readonly telling: readonly string[]
+  readonly tellingIn: readonly SectionClass[]
+  readonly phrases: readonly VoicePhrase[]
+}
+
+/** A wording to offer; `{parents}` and `{pupil}` are filled in. */
+export interface VoiceRewrite {
+  readonly key: string
+  readonly offer: string
+  /** For a bullet whose stem ends in “will be”; empty when there is none. */
+  readonly afterBe: string
+}

@@ -1,0 +1,222 @@
+import type { ItemCoverage } from '../core/coverage'
+import type { Diagnostic } from '../core/diagnostic'
+import type { DocumentKind } from '../core/document-kind'
+import { type Part, partsOf } from '../document/parts'
+import type { PolicyDocument, Section } from '../document/policy-document'
+import type { DocumentSignals, SectionContext } from '../rules/block-context'
+import { citationsOf } from '../rules/citation/citations-of'
+import { classifySection } from '../rules/classify-section'
+import { coverageOf } from '../rules/coverage/coverage-of'
+import { kindOfDocument } from '../rules/coverage/kind'
+import { FactTable } from '../rules/fact-table'
+import { termsOf } from '../rules/facts-of'
+import type { Finding } from '../rules/finding'
+import { type Readability, readabilityOf } from '../rules/language/readability'
+import { isElsewhere } from '../rules/other-nation'
+import { bannerRule, documentRules } from '../rules/registry'
+import type { DocumentView, ReadPart } from '../rules/rule'
+import { type VoiceReport, voiceOf } from '../rules/voice/voice-of'
+import { foldCoverage } from './fold-coverage'
+import { KNOWLEDGE_DATE, type LintOptions } from './options'
+import { PartReader } from './part-reader'
+import { blockAt, FindingReporter, type Found } from './report-findings'
+import { readSignals } from './signals'
+import { stepsFrom } from './steps'
+
+/** Everything that is known about a document after one run. */
+export interface Analysis {
+  /** In order of place. */
+  readonly diagnostics: readonly Diagnostic[]
+  readonly view: DocumentView
+  /** Every citation in order of place, the parts of a list one by one. */
+  readonly citations: ReturnType<typeof citationsOf>
+  /** What the document covers; empty where the checks are silent. */
+  readonly coverage: readonly ItemCoverage[]
+  /** Policy, information report, both, or something else. */
+  readonly kind: DocumentKind
+  /** Where parents and pupils are told, asked, involved and decide. */
+  readonly voice: VoiceReport
+  /** Reading age of the document and its sections, with the hardest sentences. */
+  readonly readability: Readability
+}
+
+/** How far a check has come, and what it knows by then. */
+export interface Glance {
+  /** Sections checked, and sections there are. */
+  readonly done: number
+  readonly of: number
+  /** Problems of the blocks so far, in order of place; none that need the whole document. */
+  diagnostics(): readonly Diagnostic[]
+}
+
+/**
+ * Checks documents and remembers what it found, part by part: see `PartReader`. Keep one linter for as long as
+ * a document is open.
+ */
+export class Linter {
+  readonly #reader = new PartReader()
+  readonly #reporter = new FindingReporter()
+  readonly #sections = new WeakMap<Part, SectionContext>()
+  #parts: readonly Part[] = []
+  #signals: DocumentSignals | null = null
+
+  /** All problems in the document, in order of place. */
+  lint(document: PolicyDocument, options: LintOptions = {}): readonly Diagnostic[] {
+    return this.analyse(document, options).diagnostics
+  }
+
+  analyse(document: PolicyDocument, options: LintOptions = {}): Analysis {
+    const { signals, parts, sections, isSilent } = this.#lookOver(document)
+    const found: Found[] = []
+    if (!isSilent) this.#reader.checkAhead(parts, sections, signals)
+    const read = parts.map((part, index) => {
+      const section = contextAt(sections, index)
+      return isSilent ? unread(part, section) : this.#reader.read(part, section, signals)
+    })
+    read.forEach(({ outcomes }, index) => {
+      const first = document.sections[index]?.firstBlock ?? 0
+      outcomes.forEach(({ findings }, at) => {
+        if (findings.length > 0) place(document, first + at, findings, found)
+      })
+    })
+    const view: DocumentView = {
+      document,
+      signals,
+      asOf: options.asOf ?? KNOWLEDGE_DATE,
+      profile: options.profile ?? 'mainstream',
+      sections,
+      parts: read,
+      kept: new Map(),
+      ...(options.officialText ? { officialText: options.officialText } : {}),
+      ...(options.coveredElsewhere ? { coveredElsewhere: options.coveredElsewhere } : {}),
+    }
+    for (const rule of isSilent ? [bannerRule] : documentRules) {
+      for (const finding of rule.check(view)) {
+        if (options.partial && finding.isAbsence) continue
+        const { start, end } = finding.range
+        found.push({ finding, block: blockAt(document, start), start, end, isOfBlock: false })
+      }
+    }
+    const reported = this.#reporter.report(document, found, termsOf(view), options)
+    const diagnostics = foldCoverage(reported, options)
+    return {
+      diagnostics,
+      view,
+      get citations() {
+        return citationsOf(view)
+      },
+      get coverage() {
+        return coverageOf(view)
+      },
+      get kind() {
+        return kindOfDocument(view).kind
+      },
+      get voice() {
+        return voiceOf(view)
+      },
+      get readability() {
+        return readabilityOf(view)
+      },
+    }
+  }
+
+  /**
+   * Checks the blocks of a document section by section, beginning in sight, so that the first problems
+   * can be shown before the last section is read. `analyse` afterwards finds the blocks done.
+   *
+   * @param near block in sight
+   */
+  *inSteps(
+    document: PolicyDocument,
+    options: LintOptions = {},
+    near = 0,
+  ): Generator<Glance, void, void> {
+    const { signals, parts, sections, isSilent } = this.#lookOver(document)
+    if (isSilent) return
+    const terms = new Set<string>()
+    const found: Found[] = []
+    const steps = stepsFrom(document, near)
+    const of = steps.filter(({ endsSection }) => endsSection).length
+    const inOrder = () => found.toSorted((a, b) => a.block - b.block)
+    let done = 0
+    for (const { blocks, endsSection } of steps) {
+      for (const index of blocks) {
+        const [block, at] = [document.blocks[index], document.sectionOf[index] ?? 0]
+        const part = parts[at]
+        if (!block || !part) continue
+        const outcome = this.#reader.outcomeOf(part, block, contextAt(sections, at), signals)
+        for (const fact of outcome.facts) if (fact.kind === 'term') terms.add(fact.term)
+        place(document, index, outcome.findings, found)
+      }
+      if (endsSection) done++
+      yield {
+        done,
+        of,
+        diagnostics: () => this.#reporter.report(document, inOrder(), terms, options),
+      }
+    }
+  }
+
+  /** What has to be known before any block can be checked. */
+  #lookOver(document: PolicyDocument) {
+    const parts = partsOf(document, this.#parts)
+    const signals = readSignals(document, parts, this.#signals)
+    this.#parts = parts
+    this.#signals = signals
+    return {
+      signals,
+      parts,
+      sections: this.#classify(document, parts),
+      isSilent: isElsewhere(signals.nation),
+    }
+  }
+
+  #classify(document: PolicyDocument, parts: readonly Part[]): SectionContext[] {
+    const bySection = new Map<Section, SectionContext>()
+    return parts.flatMap((part, index) => {
+      const section = document.sections[index]
+      if (!section) return []
+      const known = this.#sections.get(part)
+      const parent = section.parent ? (bySection.get(section.parent) ?? null) : null
+      const context = known ?? classifySection(section, parent)
+      if (!known) this.#sections.set(part, context)
+      bySection.set(section, context)
+      return context
+    })
+  }
+}
+
+const NOWHERE: SectionContext = { title: '', path: [], classes: [] }
+const contextAt = (sections: readonly SectionContext[], index: number): SectionContext =>
+  sections[index] ?? NOWHERE
+
+const unread = (part: Part, section: SectionContext): ReadPart => ({
+  part,
+  section,
+  outcomes: [],
+  facts: new FactTable(),
+})
+
+/** Adds the findings of a block, where they stand in the document. */
+function place(
+  document: PolicyDocument,
+  block: number,
+  findings: readonly Finding[],
+  found: Found[],
+): void {
+  const start = document.starts[block] ?? 0
+  for (const finding of findings) {
+    const { range } = finding
+    found.push({
+      finding,
+      block,
+      start: start + range.start,
+      end: start + range.end,
+      isOfBlock: true,
+    })
+  }
+}
+
+/** Checks a document once. Keep a `Linter` instead where the same document is checked again. */
+export const lint = (document: PolicyDocument, options: LintOptions = {}): readonly Diagnostic[] =>
+  new Linter().lint(document, options)

@@ -1,0 +1,25 @@
+import type { Severity, SeveritySetting } from '../core/severity'
+import type { OfficialText } from '../knowledge/official-text'
+import type { Suppression } from './suppression'
+
+/** How a document is to be checked. Everything is optional; the defaults are those of the pages. */
+export interface LintOptions {
+  /** Named rule set; `mainstream` when absent. */
+  readonly profile?: string
+  /** ISO date that every date check uses. There is no clock in the checks. */
+  readonly asOf?: string
+  /** Findings below this severity are left out. */
+  readonly minSeverity?: Severity
+  /** Severity of single checks or whole categories, by id. A check's own entry wins. */
+  readonly severities?: Readonly<Record<string, SeveritySetting>>
+  readonly suppressions?: readonly Suppression[]
+  /** Only a part of the document is at hand: nothing is said to be missing from it. */
+  readonly partial?: boolean
+  /** Where things are covered instead of in the document, by id of the coverage item. */
+  readonly coveredElsewhere?: Readonly<Record<string, string>>
+  /** The Code's own words, where they have been imported; quotations are compared with them. */
+  readonly officialText?: OfficialText
+}
+
+/** The date used when none is given: the day the knowledge was last checked as a whole. */
+export const KNOWLEDGE_DATE = '2026-11-23'

@@ -1,0 +1,140 @@
+import type { Diagnostic } from '../core/diagnostic'
+import { compareRanges } from '../core/range'
+import { isAtLeast } from '../core/severity'
+import type { PolicyDocument } from '../document/policy-document'
+import type { DocumentFinding } from '../rules/rule'
+import { checkById, severityOf } from './check-registry'
+import { expired } from './expiry'
+import { afterGivingWay, type Reported } from './give-way'
+import { fingerprint } from './identify'
+import { messageFor } from './message'
+import { KNOWLEDGE_DATE, type LintOptions } from './options'
+import { suppresses } from './suppression'
+
+/** A finding and where it stands in the document's text. */
+export interface Found {
+  readonly finding: Omit<DocumentFinding, 'range'>
+  readonly block: number
+  readonly start: number
+  readonly end: number
+  /** Made by a check of single blocks: the same object for as long as the block stays. */
+  readonly isOfBlock: boolean
+}
+
+/** Index of the block that holds an offset of the document's text; the last one before it otherwise. */
+export function blockAt(document: PolicyDocument, offset: number): number {
+  let low = 0
+  let high = document.starts.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((document.starts[middle] ?? 0) <= offset) low = middle
+    else high = middle - 1
+  }
+  return low
+}
+
+/** What a finding was last shown as. */
+interface Shown {
+  readonly settings: string
+  /** Text of the block, and where the finding begins in it. */
+  readonly text: string
+  readonly at: number
+  /** Says which place in which wording it is; of several alike only the first has it for its id. */
+  readonly print: string
+  /** Null where the settings leave it out. */
+  readonly diagnostic: Diagnostic | null
+}
+
+/**
+ * Makes what is shown of findings, in order of place. What was shown of an unchanged block is the same
+ * diagnostic again or, where the block has moved, a copy that says so.
+ */
+export class FindingReporter {
+  readonly #shown = new WeakMap<Found['finding'], Shown>()
+
+  /** @param terms those that occur, by id: some findings only count where others are */
+  report(
+    document: PolicyDocument,
+    found: readonly Found[],
+    terms: ReadonlySet<string>,
+    options: LintOptions,
+  ): readonly Diagnostic[] {
+    const { asOf, profile, severities, minSeverity, suppressions = [] } = options
+    const settings = JSON.stringify([asOf, profile, severities, minSeverity])
+    const reported: Reported[] = []
+    const seen = new Map<string, number>()
+    for (const one of found) {
+      const { onlyWithTerms } = one.finding
+      if (onlyWithTerms && !onlyWithTerms.some((term) => terms.has(term))) continue
+      const shown = this.#show(document, one, options, settings)
+      if (!shown.diagnostic) continue
+      const times = (seen.get(shown.print) ?? 0) + 1
+      seen.set(shown.print, times)
+      const id = times === 1 ? shown.print : `${shown.print}-${times}`
+      const diagnostic = placed(document, one, shown.diagnostic, id)
+      if (one.isOfBlock && diagnostic !== shown.diagnostic)
+        this.#shown.set(one.finding, { ...shown, diagnostic })
+      if (suppressions.some((suppression) => suppresses(suppression, diagnostic))) continue
+      reported.push({ finding: one.finding, diagnostic })
+    }
+    return afterGivingWay(reported).sort((a, b) => compareRanges(a.range, b.range))
+  }
+
+  #show(document: PolicyDocument, found: Found, options: LintOptions, settings: string): Shown {
+    const text = document.blocks[found.block]?.text ?? ''
+    const at = found.start - (document.starts[found.block] ?? 0)
+    const known = found.isOfBlock ? this.#shown.get(found.finding) : undefined
+    if (known?.settings === settings && known.text === text && known.at === at) return known
+    const print = fingerprint(found.finding.ruleId, text, at, at + found.end - found.start)
+    const diagnostic = toDiagnostic(document, found, print, options)
+    const shown: Shown = { settings, text, at, print, diagnostic }
+    if (found.isOfBlock) this.#shown.set(found.finding, shown)
+    return shown
+  }
+}
+
+const sectionAt = (document: PolicyDocument, block: number): readonly string[] =>
+  document.sections[document.sectionOf[block] ?? 0]?.path ?? []
+
+const isSame = (a: readonly string[], b: readonly string[]): boolean =>
+  a === b || (a.length === b.length && a.every((title, index) => title === b[index]))
+
+/** A diagnostic where its finding stands now. */
+function placed(
+  document: PolicyDocument,
+  { block, start, end }: Found,
+  before: Diagnostic,
+  id: string,
+): Diagnostic {
+  const section = sectionAt(document, block)
+  const isThere =
+    before.block === block && before.range.start === start && isSame(before.section, section)
+  if (isThere && before.id === id) return before
+  return { ...before, id, range: { start, end }, section, block }
+}
+
+function toDiagnostic(
+  document: PolicyDocument,
+  { finding: reported, block, start, end }: Found,
+  id: string,
+  options: LintOptions,
+): Diagnostic | null {
+  const check = checkById(reported.ruleId)
+  const finding = expired(check, reported, options.asOf ?? KNOWLEDGE_DATE)
+  const severity = severityOf(check, finding.severity, options)
+  if (severity === 'off' || !isAtLeast(severity, options.minSeverity ?? 'hint')) return null
+  return {
+    id,
+    ruleId: finding.ruleId,
+    category: check.category,
+    severity,
+    message: messageFor(check, finding),
+    range: { start, end },
+    text: document.text.slice(start, end),
+    section: sectionAt(document, block),
+    block,
+    authority: check.authority,
+    fixes: finding.fixes,
+    ...(finding.note ? { note: finding.note } : {}),
+  }
+}

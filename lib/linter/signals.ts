@@ -1,0 +1,77 @@
+import { oncePer } from '../core/once-per'
+import { detectNation } from '../document/nation'
+import type { Part } from '../document/parts'
+import type { Block, PolicyDocument } from '../document/policy-document'
+import type { BlockSignals, DocumentSignals } from '../rules/block-context'
+import { peopleNamedIn, peopleOf } from '../rules/clause/people'
+
+const TO_PARENTS = /\byour (?:child|children|son|daughter)\b/i
+/** Words that only somebody who learns there has of their own. */
+const OF_A_PUPIL =
+  /\byour (teacher|tutor|lesson|course|studies|parent|carer|mentor|keyworker|key worker)s?\b/gi
+
+const isToParents = oncePer(({ text }: Block): boolean => TO_PARENTS.test(text))
+
+/** What a block says is a pupil's own. */
+const pupilWords = oncePer(({ text }: Block): readonly string[] =>
+  [...text.matchAll(OF_A_PUPIL)].map(([, word]) => (word ?? '').toLowerCase()),
+)
+
+const isPartToParents = oncePer(({ blocks }: Part): boolean => blocks.some(isToParents))
+const pupilWordsOf = oncePer(({ blocks }: Part): readonly string[] => blocks.flatMap(pupilWords))
+
+const PLANS = /\bEHC|education,? health (?:and|&) care|\bannual review/i
+const isOfPlans = oncePer(({ text }: Block): boolean => PLANS.test(text))
+const isPartOfPlans = oncePer(
+  ({ blocks, path }: Part): boolean =>
+    blocks.some(isOfPlans) || path.some((title) => PLANS.test(title)),
+)
+
+/** Written to pupils: at least two such words, so that a stray example makes none. */
+const isToPupils = (parts: readonly Part[]): boolean =>
+  new Set(parts.flatMap(pupilWordsOf)).size > 1
+
+const isSamePeople = (
+  a: DocumentSignals['people'] = new Map(),
+  b: DocumentSignals['people'] = new Map(),
+): boolean => a.size === b.size && [...a].every(([name, kind]) => b.get(name) === kind)
+
+const isSame = (a: DocumentSignals, b: DocumentSignals): boolean =>
+  a.nation === b.nation &&
+  a.addressesParents === b.addressesParents &&
+  a.addressesPupils === b.addressesPupils &&
+  isSamePeople(a.people, b.people)
+
+/**
+ * What the whole document tells about itself.
+ *
+ * @param before what it told in its last revision: the same object is given back where it still does
+ */
+export function readSignals(
+  document: PolicyDocument,
+  parts: readonly Part[],
+  before: DocumentSignals | null = null,
+): DocumentSignals {
+  const addressesParents = parts.some(isPartToParents)
+  const signals: DocumentSignals = {
+    nation: detectNation(document, parts),
+    addressesParents,
+    addressesPupils: !addressesParents && isToPupils(parts),
+    people: peopleOf(parts),
+  }
+  return before && isSame(before, signals) ? before : signals
+}
+
+/**
+ * As much of the signals as the checks of a part may depend on: of the people only those who are named there,
+ * so that a name that turns up in one section has no other one checked again.
+ */
+export const signalsFor = (
+  part: Part,
+  { addressesParents, addressesPupils = false, people = new Map() }: DocumentSignals,
+): BlockSignals => ({
+  addressesParents,
+  addressesPupils,
+  people: peopleNamedIn(part, people),
+  speaksOfPlans: isPartOfPlans(part),
+})

@@ -1,0 +1,3 @@
+import { browser } from 'wxt/browser'
+
+export const extensionVersion = (): string => browser.runtime.getManifest().version

@@ -1,0 +1,111 @@
+import type { CoverageStatus } from '../core/coverage'
+import type { Diagnostic } from '../core/diagnostic'
+import type { Range } from '../core/range'
+import type { AnswerFound } from '../core/review'
+import type { PolicyDocument } from '../document/policy-document'
+import { sentences } from '../document/sentences'
+import { governorQuestions } from '../knowledge/generated/questions'
+import type { GovernorQuestion } from '../knowledge/governor-question'
+import type { Analysis } from '../linter/linter'
+
+/** A sentence that speaks for an answer; offsets are in the document's text (UTF-16). */
+export interface AnswerEvidence extends Range {
+  readonly text: string
+}
+
+/** A question, and what the text says about it. */
+export interface GovernorAnswer {
+  readonly question: GovernorQuestion
+  readonly found: AnswerFound
+  readonly evidence: readonly AnswerEvidence[]
+  /** Where the reader said that it is covered instead. */
+  readonly elsewhere: readonly string[]
+  /** Problems that bear on it. */
+  readonly problems: readonly Diagnostic[]
+}
+
+const SHOWN = 2
+
+/** A paragraph with its words in small letters, to be looked through by every question. */
+interface Folded {
+  readonly text: string
+  readonly folded: string
+  readonly start: number
+}
+
+const foldedOf = ({ blocks, starts }: PolicyDocument): Folded[] =>
+  blocks.flatMap(({ text, kind }, index) =>
+    kind === 'heading' ? [] : [{ text, folded: text.toLowerCase(), start: starts[index] ?? 0 }],
+  )
+
+/** Sentences that hold one of some words. */
+function sentencesWith(blocks: readonly Folded[], words: readonly string[]): AnswerEvidence[] {
+  if (words.length === 0) return []
+  const lower = words.map((word) => word.toLowerCase())
+  const found: AnswerEvidence[] = []
+  for (const { text, folded, start: from } of blocks) {
+    if (found.length >= SHOWN) break
+    if (!lower.some((word) => folded.includes(word))) continue
+    const own = sentences(text).find(({ start, end }) =>
+      lower.some((word) => folded.slice(start, end).includes(word)),
+    )
+    if (!own) continue
+    const { start, end } = own
+    found.push({ text: text.slice(start, end), start: from + start, end: from + end })
+  }
+  return found
+}
+
+const bears = (checks: readonly string[], { ruleId }: Diagnostic): boolean =>
+  checks.some((check) => ruleId === check || ruleId.startsWith(`${check}-`))
+
+function foundBy(statuses: readonly CoverageStatus[], hasWords: boolean): AnswerFound {
+  const own = statuses.filter((status) => status !== 'not-applicable')
+  if (own.length > 0 && own.every((status) => status === 'met')) return 'found'
+  if (own.length === 0) return hasWords ? 'found' : 'not-found'
+  return hasWords || own.some((status) => status !== 'missing') ? 'partly' : 'not-found'
+}
+
+/** Each text once, and no more than are shown. */
+function foremost(evidence: readonly AnswerEvidence[]): AnswerEvidence[] {
+  const byText = new Map<string, AnswerEvidence>()
+  for (const one of evidence) if (!byText.has(one.text)) byText.set(one.text, one)
+  return [...byText.values()].slice(0, SHOWN)
+}
+
+function answer(
+  { coverage }: Analysis,
+  blocks: readonly Folded[],
+  diagnostics: readonly Diagnostic[],
+  question: GovernorQuestion,
+): GovernorAnswer {
+  const items = coverage.filter(({ id }) => question.items.includes(id))
+  const named = sentencesWith(blocks, question.words)
+  const shown = items.flatMap(({ evidence }) => evidence.slice(0, 1))
+  const evidence = foremost([...shown, ...named])
+  const elsewhere = [...new Set(items.flatMap((item) => item.elsewhere ?? []))]
+  const found = foundBy(
+    items.map(({ status }) => status),
+    named.length > 0,
+  )
+  return {
+    question,
+    found: evidence.length === 0 && elsewhere.length > 0 ? 'elsewhere' : found,
+    evidence,
+    elsewhere,
+    problems: diagnostics.filter((one) => bears(question.checks, one)),
+  }
+}
+
+/**
+ * The governor's questions, each with the evidence in the text; never a pass or a fail. None for a
+ * document of another nation, which they are not meant for.
+ */
+export function governorAnswers(
+  analysis: Analysis,
+  diagnostics: readonly Diagnostic[] = analysis.diagnostics,
+): GovernorAnswer[] {
+  if (analysis.coverage.length === 0) return []
+  const blocks = foldedOf(analysis.view.document)
+  return governorQuestions.map((question) => answer(analysis, blocks, diagnostics, question))
+}

@@ -1,0 +1,84 @@
+import type { LocatedCitation } from '../../citation/citation'
+import { falseClaimIn } from '../../citation/claim-check'
+import { placeInWords } from '../../citation/format'
+import type { Range } from '../../core/range'
+import { normalise } from '../../document/normalise'
+import { citationClaims } from '../../knowledge/generated/citation-claims'
+import type { DocumentView } from '../rule'
+import { type CitationCheck, wordsOf } from './citation-check'
+import { isOwnStatement } from './own-words'
+import { fix, rewritePlace } from './rewrite'
+
+/** Where the sentence makes the claim; the citation itself when that stands in a stem or a row. */
+function claimIn(view: DocumentView, { sentence, start, end }: LocatedCitation, id: string): Range {
+  const original = wordsOf(view, sentence)
+  const { text, toOriginal } = normalise(original)
+  const match = falseClaimIn(text.toLowerCase(), id)
+  if (!match) return { start, end }
+  return {
+    start: sentence.start + toOriginal(match.start),
+    end: sentence.start + endOfClaim(original, toOriginal(match.end - 1) + 1),
+  }
+}
+
+/** Where a clause ends that a cue stops inside of. */
+const CLAUSE_END = /[,.;:()"“”?!]|\s(?:[—–-]|and|but|before|because|when|which|as)\s|$/
+/** Characters behind a cue in which its clause is looked for. */
+const REACH = 60
+
+/** The end of the clause, if it is near; of the word otherwise. */
+function endOfClaim(sentence: string, end: number): number {
+  const rest = sentence.slice(end, end + REACH)
+  const word = /^[\p{L}\p{N}]*/u.exec(rest)?.[0].length ?? 0
+  const clause = CLAUSE_END.exec(rest)
+  if (!clause || clause.index === REACH) return end + word
+  return end + rest.slice(0, clause.index).trimEnd().length
+}
+
+/** The writer knows where it does not come from. */
+const TOLD_AS_SAYING =
+  /\b(?:often[- ](?:heard|said|repeated|quoted)|credited to|attributed to|misquot\w+|myths?|a saying|slogan)\b/i
+
+/** CITE-07: something the Code is said to say and does not. */
+export const notInTheCode: CitationCheck = (view, { citation, resolution }) => {
+  if (resolution.reason !== 'not-in-the-code' || !isOwnStatement(view, citation)) return null
+  if (TOLD_AS_SAYING.test(wordsOf(view, citation.sentence))) return null
+  const myth = citationClaims.notInTheCode.find(({ id }) => id === resolution.subject)
+  if (!myth) return null
+  const range = claimIn(view, citation, myth.id)
+  const better = myth.better[0]
+  const isPlace = range.start === citation.start && citation.parts.length === 1
+  return {
+    ruleId: 'CITE-07',
+    range,
+    found: wordsOf(view, range),
+    message: `The Code does not say this: ${myth.instead}.`,
+    givesWay: { to: ['DUTY-07', 'DUTY-08', 'DUTY-12', 'DUTY-14'], within: range },
+    ...(better ? { note: `Nearest in the Code: ${placeInWords(better)}.` } : {}),
+    fixes:
+      better && isPlace && better !== citation.reference
+        ? [
+            fix(
+              `Cite ${placeInWords(better)} instead`,
+              rewritePlace(citation.text, citation, better),
+            ),
+          ]
+        : [],
+  }
+}
+
+/** CITE-08: a figure that is not the one of the paragraph cited. */
+export const otherFigure: CitationCheck = (view, { citation, resolution }) => {
+  if (resolution.reason !== 'other-figure' || !isOwnStatement(view, citation)) return null
+  return {
+    ruleId: 'CITE-08',
+    range: citation.place,
+    found: wordsOf(view, citation.place),
+    message: `${placeInWords(citation.reference).replace(/^p/, 'P')} gives ${figure(resolution.subject)}; this sentence gives another figure.`,
+    fixes: [],
+  }
+}
+
+/** `3 times` is the least number of meetings. */
+const figure = (subject: string | null): string =>
+  subject === null ? 'a figure' : subject.replace(/^3 times$/, '3 times a year as the least')

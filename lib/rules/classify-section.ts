@@ -1,0 +1,36 @@
+import { normalise } from '../document/normalise'
+import type { Section } from '../document/policy-document'
+import { sectionHeadings } from '../knowledge/generated/sections'
+import type { SectionClass } from '../knowledge/section-class'
+import type { SectionContext } from './block-context'
+import { Matcher } from './pattern/matcher'
+
+let matcher: Matcher<SectionClass> | undefined
+
+function headings(): Matcher<SectionClass> {
+  if (!matcher) {
+    matcher = new Matcher()
+    for (const [name, patterns] of sectionHeadings)
+      for (const pattern of patterns) matcher.add(pattern, name)
+  }
+  return matcher
+}
+
+/** Classes that hold for everything below a heading, whatever its subheadings say. */
+const INHERITED: readonly SectionClass[] = [
+  'glossary',
+  'references',
+  'version-history',
+  'ehc',
+  'contents',
+]
+
+/** What a section is about, by its own heading and, for some classes, by those above it. */
+export function classifySection(section: Section, parent: SectionContext | null): SectionContext {
+  const own = new Set<SectionClass>()
+  for (const match of headings().all(normalise(section.title))) own.add(match.entry)
+  for (const name of parent?.classes ?? []) if (INHERITED.includes(name)) own.add(name)
+  if (section.level === 0) own.add('front')
+  else if (own.size === 0) own.add('other')
+  return { title: section.title, path: section.path, classes: [...own] }
+}

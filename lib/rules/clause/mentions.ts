@@ -1,0 +1,197 @@
+import { type ActorKind, actorNames } from './actors'
+import { expand } from './expand'
+import { AUTHOR_NAME, given } from './people'
+import type { Token } from './tokens'
+import { BASE, PARTICIPLE, PRESENT_S, verbForm } from './verbs'
+import { isSmall, isWord } from './words'
+
+/** A noun phrase that names somebody who acts; token indexes, `end` exclusive. */
+export interface Mention {
+  readonly kind: ActorKind
+  readonly first: number
+  readonly end: number
+  readonly isPlural: boolean
+  /** “the SENCO’s”: not somebody who acts here. */
+  readonly isPossessive: boolean
+  /** Follows a preposition: “with the SENCO”. */
+  readonly isGoverned: boolean
+  /** Nothing but a name: “school policy” is no school. */
+  readonly isClosed: boolean
+}
+
+interface Node {
+  kind: ActorKind | null
+  readonly next: Map<string, Node>
+}
+
+const root: Node = { kind: null, next: new Map() }
+const PLURAL_ALREADY = /s$|^(?:staff|people|children|we|care)$/
+
+function add(phrase: string, kind: ActorKind): void {
+  const words = phrase.split(' ')
+  let node = root
+  words.forEach((word, index) => {
+    const isLast = index === words.length - 1
+    const child = node.next.get(word) ?? { kind: null, next: new Map<string, Node>() }
+    node.next.set(word, child)
+    if (isLast) {
+      child.kind ??= kind
+      if (!PLURAL_ALREADY.test(word)) {
+        const plural = node.next.get(`${word}s`) ?? { kind: null, next: new Map<string, Node>() }
+        plural.kind ??= kind
+        node.next.set(`${word}s`, plural)
+      }
+    }
+    node = child
+  })
+}
+
+let isBuilt = false
+
+function build(): void {
+  for (const [kind, names] of actorNames)
+    for (const name of names) for (const phrase of expand(name)) add(phrase, kind)
+  isBuilt = true
+}
+
+/** The longest name that begins at a token. */
+function nameAt(tokens: readonly Token[], at: number): { kind: ActorKind; end: number } | null {
+  let node: Node | undefined = root
+  let found: { kind: ActorKind; end: number } | null = null
+  for (let i = at; i < tokens.length && node; i++) {
+    const token = tokens[i]
+    node = token && node.next.get(token.word)
+    if (node?.kind) found = { kind: node.kind, end: i + 1 }
+    if (token?.isPossessive) break
+  }
+  return found
+}
+
+/** Words back from a name to the preposition that may govern it. */
+const BACK = 5
+
+function isGoverned(tokens: readonly Token[], first: number): boolean {
+  let hasDeterminer = false
+  for (let i = first - 1; i >= Math.max(0, first - BACK); i--) {
+    const token = tokens[i]
+    if (!token || token.isStop) return false
+    if (isWord(token.word, 'preposition')) return true
+    if (isWord(token.word, 'determiner') || token.isPossessive) {
+      hasDeterminer = true
+      continue
+    }
+    if (hasDeterminer) return false
+    if (isSmall(token.word) || ((verbForm(token.word)?.forms ?? 0) & ~PARTICIPLE) > 0) return false
+  }
+  return false
+}
+
+const TITLE = /^(?:mr|mrs|miss|ms|mx|dr)$/
+const ALL_CAPITALS = /^\p{Lu}{2,}/u
+
+/** Whether the words after a name leave it the head of its phrase. */
+function isClosed(tokens: readonly Token[], end: number, text: string): boolean {
+  const next = tokens[end]
+  if (!next || next.isStop) return true
+  if (isSmall(next.word) || TITLE.test(next.word)) return true
+  const form = verbForm(next.word)
+  if (form) {
+    const after = tokens[end + 1]
+    const isNoun = after && (isWord(after.word, 'modal') || isWord(after.word, 'be'))
+    return !isNoun || (form.forms & ~(BASE | PRESENT_S)) > 0
+  }
+  if (/(?:ed|ing)$/.test(next.word) && next.word.length > 4) return next.word !== 'meeting'
+  if (
+    next.word === 'responsible' ||
+    next.word === 'accountable' ||
+    next.word === 'responsibilities'
+  )
+    return true
+  return (
+    next.isCapital &&
+    !ALL_CAPITALS.test(text.slice(next.start, next.end)) &&
+    !isTitleCase(tokens, end)
+  )
+}
+
+/** In a line written in capitals throughout, a capital says nothing. */
+const isTitleCase = (tokens: readonly Token[], end: number): boolean =>
+  tokens[end - 1]?.isCapital === true &&
+  /^(?:school|college|academy)$/.test(tokens[end - 1]?.word ?? '')
+
+const SINGULAR = /ss$|^(?:camhs|nhs|ofsted)$/
+const EITHER = /^(?:staff|people|children|we|you|i|slt|smt)$/
+
+/** The word whose number counts: “board” in “board of trustees”. */
+function headOf(tokens: readonly Token[], first: number, end: number): string {
+  for (let i = first + 1; i < end; i++)
+    if (tokens[i]?.word === 'of' || tokens[i]?.word === 'for') return tokens[i - 1]?.word ?? ''
+  return tokens[end - 1]?.word ?? ''
+}
+
+/** What the document tells about who is who. */
+interface Known {
+  readonly addressesParents?: boolean
+  readonly people?: ReadonlyMap<string, ActorKind> | undefined
+}
+
+/** “I”, “me”, “mine”, “my”; not “Section I” or “(i)”. */
+function isFirstPerson(tokens: readonly Token[], at: number): boolean {
+  const { word = '', isCapital = false } = tokens[at] ?? {}
+  if (/^(?:me|my|mine)$/.test(word)) return true
+  if (word !== 'i' || !isCapital) return false
+  return (
+    !/^(?:section|part|stage|phase|tier|level|sections|and|,)$/.test(tokens[at - 1]?.word ?? '') ||
+    isWord(tokens[at + 1]?.word ?? '', 'modal') ||
+    verbForm(tokens[at + 1]?.word ?? '') !== undefined
+  )
+}
+
+/** “Mrs Field”, “Mrs Ann Field”, where the document says what she is. */
+function personAt(
+  tokens: readonly Token[],
+  at: number,
+  people: Known['people'],
+): { kind: ActorKind; end: number } | null {
+  if (!people || people.size === 0) return null
+  const token = tokens[at]
+  const author = people.get(AUTHOR_NAME)
+  if (author && isFirstPerson(tokens, at)) return { kind: author, end: at + 1 }
+  const known = token?.isCapital ? people.get(given(token.word)) : undefined
+  if (known) return { kind: known, end: at + (people.has(tokens[at + 1]?.word ?? '') ? 2 : 1) }
+  if (!TITLE.test(token?.word ?? '')) return null
+  for (let i = at + 1; i <= at + 3; i++) {
+    const kind = people.get(tokens[i]?.word ?? '')
+    if (kind) return { kind, end: i + 1 }
+    if (!tokens[i]?.isCapital && tokens[i]?.word !== '.') return null
+  }
+  return null
+}
+
+/** Everybody named in a sentence, in order. */
+export function mentionsIn(tokens: readonly Token[], text: string, known: Known = {}): Mention[] {
+  if (!isBuilt) build()
+  const found: Mention[] = []
+  for (let i = 0; i < tokens.length; i++) {
+    const word = tokens[i]?.word ?? ''
+    const name: { kind: ActorKind; end: number } | null =
+      known.addressesParents && word === 'you'
+        ? { kind: 'parent', end: i + 1 }
+        : (personAt(tokens, i, known.people) ?? nameAt(tokens, i))
+    if (!name) continue
+    const last = tokens[name.end - 1]
+    const head = headOf(tokens, i, name.end)
+    found.push({
+      kind: name.kind,
+      first: i,
+      end: name.end,
+      isPlural: EITHER.test(head) || (/s$/.test(head) && !SINGULAR.test(head)),
+      isPossessive: (last?.isPossessive ?? false) || /^(?:my|mine)$/.test(last?.word ?? ''),
+      isGoverned:
+        word === 'us' || word === 'me' || (word !== 'we' && word !== 'i' && isGoverned(tokens, i)),
+      isClosed: isClosed(tokens, name.end, text),
+    })
+    i = name.end - 1
+  }
+  return found
+}

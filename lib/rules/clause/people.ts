@@ -1,0 +1,204 @@
+import { oncePer } from '../../core/once-per'
+import type { Range } from '../../core/range'
+import type { Part } from '../../document/parts'
+import type { Block } from '../../document/policy-document'
+import type { ActorKind } from './actors'
+
+const PERSON =
+  "(?:Mrs?|Miss|Ms|Mx|Dr)\\.? (?:\\p{Lu}\\.? ?|\\p{Lu}[\\p{L}'’-]+ ){0,2}(\\p{Lu}[\\p{L}'’-]+)"
+const GIVEN = "(?!(?:Mrs?|Miss|Ms|Mx|Dr)\\b)(\\p{Lu}[\\p{L}'’-]+) (\\p{Lu}[\\p{L}'’-]+)"
+
+const roles = {
+  senco:
+    '(?:SEN(?:D)?C[oO]|(?:SEND?|[Ss]pecial [Ee]ducational [Nn]eeds(?: and [Dd]isabilit(?:y|ies))?) [Cc]o-?ordinator|[Ll]earning [Ss]upport [Mm]anager|[Aa]dditional [Ss]upport [Mm]anager|[Ii]nclusion (?:[Mm]anager|[Ll]ead(?:er)?)|[Hh]ead of (?:SEND?|[Ii]nclusion|[Ll]earning [Ss]upport))',
+  head: '(?:[Hh]ead ?teacher|[Pp]rincipal)',
+  assistant: '(?:[Tt]eaching [Aa]ssistant|HLTA|\\bTA\\b|\\bLSA\\b)',
+} satisfies Partial<Record<ActorKind, string>>
+const kinds: readonly (keyof typeof roles)[] = ['senco', 'head', 'assistant']
+/** Names are looked for around roles only: most capital letters have none near them. */
+const ROLE = new RegExp(kinds.map((kind) => `(?<${kind}>${roles[kind]})`).join('|'), 'g')
+
+/** At the beginning of a role; “the head of the …” is of another place. */
+const OPENS = /(?<!\w)(?<!\p{L}{2} of the )/uy
+const CLOSES = /\b/y
+const CLOSES_PLURAL = /s?\b/y
+/** Behind a role: “is Mrs Field”, “: Mr J Bell”. */
+const TITLED_BEHIND = new RegExp(
+  `(?: \\(SENDC[oO]\\)| \\(SENC[oO]\\)|\\))?(?: at [\\p{L} ]{2,30})?(?: is|,|:| -| –|\\s*\\()?\\s{0,3}${PERSON}`,
+  'uy',
+)
+/** Behind a role: “: Hana Field”. */
+const GIVEN_BEHIND = new RegExp(`(?: is|:)\\s{1,2}${GIVEN}(?=\\s*(?:[,.;(|\\n]|$))`, 'uy')
+/** In front of a role: “Mrs Field is our”. */
+const TITLED_IN_FRONT = new RegExp(
+  `\\b${PERSON},? (?:(?:is|who is) )?(?:our |the |an? |one of (?:our|the) )?(?:school |new )?$`,
+  'u',
+)
+/** In front of a role: “Hana Field,”. */
+/** “Bev (TA)”. */
+const ONE_IN_FRONT = /\b(\p{Lu}[\p{L}'’-]+) \($/u
+const GIVEN_IN_FRONT = new RegExp(`\\b${GIVEN}(?:,| is| \\() ?(?:our |the )?$`, 'u')
+/** Characters in front of a role in which a name may stand. */
+const REACH = 150
+
+/** Words of a post or a document, not of a name. */
+const NO_NAME =
+  /^(?:the|our|policy|report|assistant|deputy|head|lead|special|school|primary|academy|governor|contact|name|key|please|teacher|class|inclusion|senior|acting|interim|new|qualified|mental|designated|if|when|as|what|to|learning|support|needs|educational|additional|disability|department|team|year|early|years|trust|federation|high|junior|infant|nursery|church|catholic|st|named|full|part|time|all|each|every|both|this)$/
+
+/** How a given name is kept apart from surnames, which count after “Mrs” and the like. */
+export const given = (name: string): string => `@${name}`
+
+const at = (pattern: RegExp, text: string, offset: number): RegExpExecArray | null => {
+  pattern.lastIndex = offset
+  return pattern.exec(text)
+}
+
+/** The surnames after “Mrs” and the like, and the names with two words, on either side of a role. */
+function namesAround(text: string, { start, end }: Range) {
+  const opens = at(OPENS, text, start) !== null
+  const before = text.slice(Math.max(0, start - REACH), start)
+  return {
+    titled: [
+      opens && at(TITLED_BEHIND, text, end),
+      at(CLOSES_PLURAL, text, end) && TITLED_IN_FRONT.exec(before),
+    ],
+    given: [
+      opens && at(GIVEN_BEHIND, text, end),
+      at(CLOSES, text, end) && GIVEN_IN_FRONT.exec(before),
+    ],
+  }
+}
+
+/** A name, in lower case, and the part of whoever bears it. */
+interface Named {
+  readonly name: string
+  readonly kind: ActorKind
+}
+
+/** Who is named beside a role that begins before an offset. */
+function namedIn(text: string, end: number): Named[] {
+  const named: Named[] = []
+  for (const { 0: role, index, groups = {} } of text.matchAll(ROLE)) {
+    if (index >= end) break
+    const kind = kinds.find((each) => groups[each] !== undefined)
+    if (!kind) continue
+    const names = namesAround(text, { start: index, end: index + role.length })
+    for (const match of names.titled)
+      if (match) named.push({ name: (match[1] ?? '').toLowerCase().replace(/['’]s$/, ''), kind })
+    const one = ONE_IN_FRONT.exec(text.slice(Math.max(0, index - REACH), index))?.[1]?.toLowerCase()
+    if (one && !NO_NAME.test(one)) named.push({ name: given(one), kind })
+    for (const match of names.given) {
+      if (!match) continue
+      const [first = '', last = ''] = match.slice(1).map((name) => name.toLowerCase())
+      if (NO_NAME.test(first) || NO_NAME.test(last)) continue
+      named.push({ name: given(first), kind }, { name: last, kind })
+    }
+  }
+  return named
+}
+
+const isBlank = ({ text }: Block): boolean => !/\S/.test(text)
+
+const behind = new WeakMap<
+  Block,
+  { readonly next: Block | null; readonly named: readonly Named[] }
+>()
+const NOBODY: readonly Named[] = []
+
+/** Who is named in a block; a name may stand in the next one, as in a table: “SENCO”, “Mrs Field”. */
+function namedFrom(block: Block, next: Block | null): readonly Named[] {
+  if (block.text.search(ROLE) < 0) return NOBODY
+  const known = behind.get(block)
+  if (known?.next === next) return known.named
+  const named = namedIn(`${block.text}\n${next?.text ?? ''}\n`, block.text.length)
+  behind.set(block, { next, named })
+  return named
+}
+
+const namedOf = oncePer((part: Part): readonly Named[] => {
+  const named: Named[] = []
+  let next = part.next
+  for (const block of part.blocks.toReversed()) {
+    if (isBlank(block)) continue
+    named.unshift(...namedFrom(block, next))
+    next = block
+  }
+  return named
+})
+
+/**
+ * Names of people whose part a document tells, in lower case: surnames (“Our SENCO is Mrs Field”),
+ * and given names where they stand without “Mrs” (“Hana Field, SENCO”). A name with two parts is
+ * left out.
+ */
+export function peopleOf(parts: readonly Part[]): ReadonlyMap<string, ActorKind> {
+  const found = new Map<string, ActorKind | null>()
+  for (const part of parts) {
+    for (const { name, kind } of namedOf(part)) {
+      const before = found.get(name)
+      found.set(name, before === undefined || before === kind ? kind : null)
+    }
+  }
+  const author = authorOf(parts, found.values())
+  if (author) found.set(AUTHOR_NAME, author)
+  return new Map([...found].flatMap(([name, kind]) => (kind ? [[name, kind] as const] : [])))
+}
+
+const AUTHOR: readonly (readonly [ActorKind, RegExp])[] = kinds.map((kind) => [
+  kind,
+  new RegExp(
+    `\\bI(?:['’]m| am|,| as|, as) (?:the |your |our |a )?(?:school['’]s )?(?:${roles[kind]})\\b|\\bfrom (?:the|our|your) (?:${roles[kind]}${kind === 'head' ? '|[Hh]ead' : ''})\\b|^(?:[^\\n]{3,40}\\n)?\\W*(?:${roles[kind]})\\W*$`,
+    'u',
+  ),
+])
+const FIRST_PERSON =
+  /(?<!\b(?:[Ss]ection|[Pp]art|[Ss]tage|[Pp]hase|[Tt]ier|[Ll]evel) )\bI\b(?! ?[).:])|\b(?:by|to|with|for) me\b/
+
+/** The part of whoever says “I” in a block; “school” where it is said and nothing tells. */
+const authorIn = oncePer(({ text }: Block): ActorKind | null => {
+  const known = AUTHOR.find(([, pattern]) => pattern.test(text))
+  return known?.[0] ?? (FIRST_PERSON.test(text) ? 'school' : null)
+})
+
+const authorsOf = oncePer(({ blocks }: Part): readonly ActorKind[] =>
+  blocks.flatMap((block) => authorIn(block) ?? []),
+)
+
+/** Under this name the people hold who says “I”. */
+export const AUTHOR_NAME = given('i')
+
+/** Who says “I” in a document, if anybody does: who signs it, or the only person whose part it tells. */
+function authorOf(parts: readonly Part[], named: Iterable<ActorKind | null>): ActorKind | null {
+  const authors = parts.flatMap(authorsOf)
+  if (!authors.includes('school')) return null
+  const signed = authors.find((kind) => kind !== 'school')
+  if (signed) return signed
+  const [only, ...others] = new Set([...named].filter((kind) => kind !== null))
+  return only && others.length === 0 ? only : 'school'
+}
+
+const plain = (text: string): string => text.toLowerCase().replaceAll('’', "'")
+
+/** All words that the blocks of a part are read with. */
+const wordsOf = oncePer(({ blocks, path }: Part): string => {
+  const texts = [...path]
+  for (const { text, list, table } of blocks) {
+    texts.push(text)
+    if (list?.stem) texts.push(list.stem.text)
+    if (table) texts.push(...table.headers, table.header, table.rowHeader)
+  }
+  return plain(texts.join('\n'))
+})
+
+/** Those of the people in a document who are named in one part of it. */
+export const peopleNamedIn = (
+  part: Part,
+  people: ReadonlyMap<string, ActorKind>,
+): ReadonlyMap<string, ActorKind> =>
+  new Map(
+    [...people].filter(([name]) =>
+      name === AUTHOR_NAME
+        ? /\b(?:i|me|my)\b/.test(wordsOf(part))
+        : wordsOf(part).includes(plain(name.replace(/^@/, ''))),
+    ),
+  )

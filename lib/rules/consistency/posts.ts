@@ -1,0 +1,151 @@
+import type { BlockContext } from '../block-context'
+import { isVersionRow } from '../contexts/places'
+import type { LocatedFact } from '../fact'
+import { factsOf, placeOf } from '../facts-of'
+import { holdsAny } from '../lower-text'
+import type { DocumentFinding, DocumentView } from '../rule'
+import type { PostFact } from './facts'
+
+const TITLED = "(?:Mrs?|Ms|Miss|Mx|Dr)\\.? (?:[A-Z]\\.? ?)*[A-Z][\\p{L}'’-]+(?: [A-Z][\\p{L}'’-]+)?"
+const PLAIN = "[A-Z][\\p{Ll}'’-]+ (?:[A-Z]\\.? )?[A-Z][\\p{L}'’-]+"
+const PERSON = `(?<name>${TITLED}|${PLAIN})`
+const SENCO =
+  '(?:SENCO|SENCo|SENDCO|SENDCo|Senco|Sendco|(?:[Ss]pecial [Ee]ducational [Nn]eeds(?: (?:and|&) [Dd]isabilit(?:y|ies))?|SEND?) [Cc]o-?ordinator)(?: \\((?:SENCO|SENCo|SENDCO|SENDCo)\\))?'
+const GOVERNOR =
+  '(?:(?:SEND?|SEN/D|[Ss]pecial [Ee]ducational [Nn]eeds(?: (?:and|&) [Dd]isabilit(?:y|ies))?(?: \\(SEND?\\))?)(?: [Ll]ink)? [Gg]overnor|(?:[Ll]ink )?[Gg]overnor (?:for|with responsibility for|responsible for) (?:SEND?|[Ss]pecial [Ee]ducational [Nn]eeds(?: (?:and|&) [Dd]isabilit(?:y|ies))?)(?: \\(SEND?\\))?)'
+/** What may stand between a post and the name behind it … */
+const NAME_AFTER = new RegExp(
+  `^(?:['’]s name)?(?: (?:is|at [\\w ’']{3,40} is|for [\\w ’']{3,40} is)(?: called)?|:|,| [–—-]|\\n)\\s*(?:currently |now )?${PERSON}`,
+  'u',
+)
+/** … and between a name and the post behind it. */
+const NAME_BEFORE = new RegExp(
+  `(?<![\\p{L}])${PERSON}(?:,| \\(| [–—-] | is (?:the|our)(?: school['’]s)? )\\s*(?:the |our )?$`,
+  'u',
+)
+const REACH = 80
+
+const forms: readonly (readonly [PostFact['post'], RegExp])[] = [
+  ['senco', new RegExp(`\\b${SENCO}\\b`, 'g')],
+  ['send-governor', new RegExp(`\\b${GOVERNOR}\\b`, 'g')],
+]
+
+/** The name beside a post, and where it stands in the text. */
+function personBeside(
+  text: string,
+  start: number,
+  end: number,
+): { name: string; at: number } | null {
+  const after = NAME_AFTER.exec(text.slice(end, end + REACH))
+  const behind = after?.groups?.['name']
+  if (after && behind) return { name: behind, at: end + after[0].length - behind.length }
+  const from = Math.max(0, start - REACH)
+  const before = NAME_BEFORE.exec(text.slice(from, start))
+  const name = before?.groups?.['name']
+  return before && name ? { name, at: from + before.index } : null
+}
+
+const NOT_A_PERSON =
+  /\b(?:The|Our|Who|What|When|How|Is|Are|Contact|Role|School|Primary|Academy|National|Award|Team|Code|Practice|SENCO|SEND?|Head|Headteacher|Deputy|Assistant|Governor|Governing|Lead|Inclusion|Key|Stage|Year|Class|Teacher|Teachers|Policy|Email|Telephone|Tel|Phone|Local|Authority|Support|Special|Needs|Manager|Trust|Chair|Parents?|Pupils?|Staff|Regular|Time|Name|Date|Responsible|January|September|Qualified|Full|Part|Early|Nursery|Room|Training|Job|Designated|Safeguarding|Ofsted|Children|Act|Council|Service|Each|Every|January|February|March|April|May|June|July|August|October|November|December|Autumn|Spring|Summer|This|That|All|Then|And|But|If|Please|Ask|See|Talk|Speak|Meet|Once|Together|Both|Any|Also|As|At|In|On|For|From|With|By|To|Of|We|You|They)\b/
+const SEVERAL =
+  /\b(?:SENCOs|SENDCOs|SENDCos|SENCos|assistant|deputy|acting|interim|maternity|job[- ]?share|share the role|previous|former|until|trainee|infants?|juniors?|KS ?[1-4]|key stage|EYFS|early years|lower school|upper school|sixth form|trust SENCO|lead SENCO|secondary|from (?:january|september|easter|april)|both|replac\w+|took over|in turn)\b/i
+
+const POSTS = ['ordinator', 'senco', 'sendco', 'governor']
+const POST = /ordinator|senco|sendco|governor/i
+
+/** The sentence that names somebody, at most some words either way; in a table the row's header with its cell. */
+function around(
+  context: BlockContext,
+  text: string,
+  lead: number,
+  { at, name }: { at: number; name: string },
+): string {
+  if (context.block.table) return text
+  const sentence = context.sentenceAt(at - lead)
+  const end = at + name.length
+  return text.slice(
+    Math.max(sentence.start + lead, at - 120),
+    Math.max(end, Math.min(sentence.end + lead, end + 80)),
+  )
+}
+
+/** Who is named as SENCO and as governor for SEND. */
+export function posts(context: BlockContext): PostFact[] {
+  const { block } = context
+  const row = block.table?.rowHeader ?? ''
+  const text = row ? `${row}, ${block.text}` : block.text
+  const names = row ? POST.test(row) || holdsAny(block, POSTS) : holdsAny(block, POSTS)
+  if (!names || isVersionRow(context) || block.inQuotation) return []
+  const lead = text.length - block.text.length
+  const found: PostFact[] = []
+  for (const [post, expression] of forms) {
+    for (const match of text.matchAll(expression)) {
+      const person = personBeside(text, match.index, match.index + match[0].length)
+      if (!person || person.at < lead || NOT_A_PERSON.test(person.name)) continue
+      const start = person.at - lead
+      if (found.some(({ range, post: other }) => other === post && range.start === start)) continue
+      found.push({
+        kind: 'post',
+        post,
+        name: person.name,
+        isOneOfSeveral: SEVERAL.test(around(context, text, lead, person)),
+        range: { start, end: start + person.name.length },
+      })
+    }
+  }
+  return found
+}
+
+const surname = (name: string): string =>
+  (name.split(/\s+/).at(-1) ?? '').replace(/['’]s$/, '').toLowerCase()
+const title = (name: string): string => /^(?:Mrs?|Ms|Miss|Mx|Dr)\b/.exec(name)?.[0] ?? ''
+const initial = (name: string): string =>
+  /^(?:(?:Mrs?|Ms|Miss|Mx|Dr)\.? )?([A-Z])[\p{L}.]* [A-Z]/u.exec(name)?.[1] ?? ''
+
+function isSamePerson(a: string, b: string): boolean {
+  if (surname(a) !== surname(b)) return false
+  const conflicts = (x: string, y: string) => x !== '' && y !== '' && x !== y
+  return !conflicts(title(a), title(b)) && !conflicts(initial(a), initial(b))
+}
+
+function conflict(
+  view: DocumentView,
+  { block, fact }: LocatedFact<PostFact>,
+  message: string,
+): DocumentFinding {
+  return {
+    ruleId: 'CONS-08',
+    range: placeOf(view, block, fact.range),
+    found: fact.name,
+    message,
+    fixes: [],
+  }
+}
+
+/** Two people named as the SENCO, or one person as SENCO and as governor for SEND (CONS-08). */
+export function* conflictingPosts(view: DocumentView): Iterable<DocumentFinding> {
+  const facts = factsOf(view, 'post')
+  const sencos = facts.filter(({ fact }) => fact.post === 'senco')
+  const [first] = sencos
+  if (!first) return
+  for (const { block, fact } of facts) {
+    if (fact.post !== 'send-governor') continue
+    if (sencos.some(({ fact: senco }) => isSamePerson(senco.name, fact.name)))
+      yield conflict(
+        view,
+        { block, fact },
+        `${fact.name} is named both as SENCO and as governor for SEND: one person cannot do the work and check it.`,
+      )
+  }
+  if (sencos.some(({ fact }) => fact.isOneOfSeveral)) return
+  const seen = new Set([surname(first.fact.name)])
+  for (const senco of sencos) {
+    if (seen.has(surname(senco.fact.name))) continue
+    seen.add(surname(senco.fact.name))
+    yield conflict(
+      view,
+      senco,
+      `${senco.fact.name} is named as SENCO here and ${first.fact.name} elsewhere: name the same person throughout.`,
+    )
+  }
+}

@@ -1,0 +1,190 @@
+import type { Range } from '../../core/range'
+import type { BlockContext } from '../block-context'
+import { isReference, isVersionRow } from '../contexts/places'
+import { isInMarks } from '../contexts/quotation'
+import type { AddressFact, SchoolNameFact } from './facts'
+
+/** The word that a school's name ends in … */
+const ENDING =
+  /\b(?:School|Academy|College|Infants|Juniors|Nursery|Primary|Pre-?school)\b(?! (?:School|Academy|College|Nursery|Action|Census|Support|Readiness|Improvement|Development|Forum|Council|Food|Website|Nurs|Uniform|Transport|Admission|Teachers?|Workforce|Exclu|Offer|Local|Leader|Entry|Budget|Counsell|Profile|SENCO|Age|Inclusion|Rules|Day))/g
+/** … and what stands before it. */
+const NAME_BEFORE =
+  /(?<![\p{L}'’])(?:St\.? )?[A-Z][\p{L}'’-]*(?: (?:of|the|and|&|St\.?|on|in|upon|C of E|CofE|R\.?C\.?|[A-Z][\p{L}'’-]*|(?:[A-Z]\.){2,4}|\([A-Z][\p{L} ]{1,12}\)))* $/u
+const LONGEST = 90
+
+/** Words in the names of schools that set none apart. */
+const GENERIC = new Set(
+  (
+    'the a an of and in on upon at to from for with st saint primary school schools academy college infant infants junior juniors nursery special high secondary grammar community church england catholic roman rc cofe c e ' +
+    'voluntary aided controlled va vc free first middle upper lower girls boys sixth form foundation multi trust preschool pre-school all through our this that your their his her each every any my we if when where most many some other ' +
+    'state mainstream maintained independent local feeder partner new next previous village and& specialist technology science arts sports pupil referral unit studio technical further higher education post-16 as since ' +
+    'whole early years alternative provision mainstreams head heads teacher headteacher senco deputy chair governors board key stage one two parents pupils children students staff governing body inspection ofsted policy report send sen information about welcome'
+  ).split(' '),
+)
+
+/** Bodies whose names end like a school's. */
+const NOT_A_SCHOOL =
+  /\b(?:Royal|National|British|Chartered|University|Teaching School|Virtual School|Anna Freud|Sunday School|Training|Open University|Teachers?['’]? College|King['’]s College|Institute|Ambition|Council|Association|Society|Maudsley|Trust|Federation|Early Years|Key Stage|Keeping|Working|Whole School|Extended School|Behaviour|Supporting|Education|Mental Health|Forest School|Summer School|After School|Out of School|Medical|Hospital)\b/
+
+const PARTNER =
+  /\b(?:feeder|partner\w*|clusters?|transition\w*|transfer\w*|mov(?:e|es|ed|ing)|special schools?|hubs?|trust|links?|linked|federat\w+|neighbour\w*|local schools|other schools|schools (?:such as|like|including|in)|visits?|visitors?|attend\w*|outreach|such as|including|provided by|commission\w*|working with|work with|works with|with colleagues|secondary|high schools?|sixth form|next|previous|former(?:ly)?|resourced? (?:base|provision)|alternative provision|moderat\w+|network|consortium|alliance|sister|together with|joint\w*|shared?|collaborat\w+|support(?:ed)? (?:from|by)|advice from|nursery|pre-?school|playgroup|college|host\w*|run by|based at|led by|training at|between|both|our schools|schools:|go on to|leave us|join us from|come (?:to us )?from|places at|apply|placement|co-?located|hydrotherapy|sports?|courses?|(?:one|two|three|four|five|six|\d+|some|others|most) (?:(?:pupils|students|children) )?to|leavers|destinations)\b/i
+
+/** What the school was called once, or what it grew out of. */
+const FORMER =
+  /\b(?:(?:until|before|in|since) (?:19|20)\d\d\b[^.;]{0,40}\b(?:were|was|called|known)|renamed|became|known as|used to be|amalgamat\w+|merg(?:ed|er)|opened as|once called|changed (?:our|its) name|old name|closed in)\b/i
+
+/** Words before a name that have a capital because they open the sentence. */
+const LEAD =
+  /^(?:(?:At|The|In|Our|This|For|From|Of|All|As|To|With|By|If|When|Here|Welcome|And|Every|Each|Both|Many|Most|Since|Within|While|Children|Pupils|Parents|Staff|Teachers|Governors)(?: (?:at|of|to|in|from|and|the))* )+/
+
+/** Sections that are about other schools. */
+const PARTNER_SECTION =
+  /\b(?:transition|transfer|moving|joining|leaving|next steps|partner|cluster|network|other schools|links|outside|agencies|specialist|admissions?)\b/i
+
+const coreOf = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/['’]s?\b/g, '')
+    .split(/[^\p{L}-]+/u)
+    .filter((word) => word !== '' && !GENERIC.has(word))
+    .join(' ')
+
+const NAMES =
+  /School|Academy|College|Infants|Juniors|Nursery|Primary|Pre-?school|\b(?:[Aa]t|of) [A-Z]|Welcome to [A-Z]|\bSt\.? [A-Z]|['’]s (?:SENCO|SENDCO|headteacher|ethos)/
+
+/** “Academy: Millbrook Rise Primary” says whose document it is. */
+const LABELLED =
+  /(?:^|[\n.;|]\s*)(?:(?:Name of )?(?:[Ss]chool|[Aa]cademy|[Ss]etting)(?: [Nn]ame)?)\s*[:–—]\s*$/i
+
+const BARE_PLACES =
+  /\b(?:[Aa]t|of) [A-Z]|Welcome to [A-Z]|\bSt\.? [A-Z]|['’]s (?:SENCO|SENDCO|headteacher|ethos)/
+
+/** The title, or a short line that stands right under it. */
+const isTitleBlock = ({ block, section }: BlockContext): boolean =>
+  block.kind === 'heading'
+    ? block.depth === 1
+    : block.text.length < 90 &&
+      !/[.!?]\s*$/.test(block.text) &&
+      (section.classes.includes('front') || section.path.length <= 1)
+
+const HOST_BEFORE =
+  /(?:\b(?:[Hh]ere at|[Ww]elcome to)|(?:^|[.!?:]\s+|, )[Aa]t|\b(?:[Gg]overnors|[Gg]overning (?:body|board)|[Pp]olicy|[Rr]eport) (?:of|for)) (?:[Tt]he )?$/
+const HOST_AFTER =
+  /^(?:,? (?:is (?:an?|committed|proud)|adopt(?:ed|s)|serves|believes?|welcomes|aims|values|strives|recognises|caters|we\b|our\b)|['’]s? (?:SEND?|staff|governors|pupils|children|students|policy|ethos|vision)\b)/
+
+/** Said of the school whose document this is: “At … we”, “… is a small school”. */
+const isHost = (text: string, { start, end }: Range): boolean =>
+  HOST_BEFORE.test(text.slice(Math.max(0, start - 30), start)) ||
+  HOST_AFTER.test(text.slice(end, end + 30))
+
+const BARE = "(?:St\\.? )?[A-Z][\\p{Ll}-]+(?:['’]s)?(?: [A-Z][\\p{Ll}-]+(?:['’]s)?){0,2}"
+/** “At Fairoaks we …” and “St Oswin’s staff”. */
+const BARE_FORMS = [
+  new RegExp(
+    `\\b(?:[Hh]ere at|[Aa]t|Welcome to) (?<name>${BARE})(?=,? (?:we|our|all|every|each|staff)\\b)`,
+    'gu',
+  ),
+  new RegExp(
+    `\\b(?:[Ss]taff|[Pp]upils|[Cc]hildren|[Tt]eachers|[Gg]overnors|SENCO|[Ff]amilies) (?:at|of) (?<name>${BARE})(?= (?:are|is|have|has|will|work|know|receive|use|follow)\\b)`,
+    'gu',
+  ),
+  new RegExp(
+    `(?<!\\b(?:Mr|Mrs|Ms|Miss|Dr)\\.? )(?<![\\p{L}’'] )(?<name>${BARE})(?<=['’]s)(?= (?:SENCO|SENDCO|headteacher|ethos|classrooms) (?!network|forum|cluster|training|conference))`,
+    'gu',
+  ),
+  /(?<![\p{L}’'])(?<name>St\.? [A-Z][\p{Ll}-]+(?:['’]s?)?)(?= (?:staff|governors|teachers|pupils|children|students|families|policy|SENCO|we)\b)/gu,
+]
+const NOT_BARE =
+  /\b(?:Key|Stage|Year|Years|Reception|Nursery|School|Support|Christmas|Easter|Summer|Autumn|Spring|Winter|Term|Council|Trust|Federation|Borough|County|Diocese|Evening|Evenings|Parents?|Level|Wave|Tier|Action|Base|Unit|Centre|Hub|House|Room|Club|Hospital|Church|University|January|February|March|April|May|June|July|August|September|October|November|December|Foundation|Sixth|Form|Primary|Secondary|Universal|Targeted|Specialist|Present|First|Last|Least|This|These|That|Both|Other|Lunch|Break|Home|Times?)\b/
+
+/** Names of schools without a word for a school, in places where only the own school can be meant. */
+function bareNames({ block }: BlockContext): SchoolNameFact[] {
+  return BARE_FORMS.flatMap((form) =>
+    [...block.text.matchAll(form)].flatMap((match) => {
+      const name = match.groups?.['name'] ?? ''
+      const core = coreOf(name)
+      if (core === '' || NOT_BARE.test(name)) return []
+      const start = match.index + match[0].length - name.length
+      return {
+        kind: 'school-name' as const,
+        name,
+        core,
+        isTitle: false,
+        isHost: true,
+        isBare: true,
+        isPartner: false,
+        range: { start, end: start + name.length },
+      }
+    }),
+  )
+}
+
+/** What stands behind “@” or “www.”, up to the first dot. */
+const ADDRESS = /(?:@|www\.|https?:\/\/)(?!www)(?<label>[a-z][a-z\d-]{4,})\./gi
+
+/** The names in e-mail and web addresses. */
+export function addressNames({ block }: BlockContext): AddressFact[] {
+  if (!/@|www\.|:\/\//.test(block.text)) return []
+  return [...block.text.matchAll(ADDRESS)].map((match) => ({
+    kind: 'address',
+    label: (match.groups?.['label'] ?? '').toLowerCase().replaceAll('-', ''),
+    range: { start: match.index, end: match.index + match[0].length - 1 },
+  }))
+}
+
+/** Names of schools, with what is said of them. */
+export function schoolNames(context: BlockContext): SchoolNameFact[] {
+  const { block } = context
+  if (!NAMES.test(block.text)) return []
+  if (
+    isReference(context, { start: 0, end: 0 }) ||
+    isVersionRow(context) ||
+    context.isIn('glossary')
+  )
+    return []
+  const found: SchoolNameFact[] = []
+  for (const match of block.text.matchAll(ENDING)) {
+    const before = NAME_BEFORE.exec(
+      block.text.slice(Math.max(0, match.index - LONGEST), match.index),
+    )
+    if (!before) continue
+    const whole = before[0] + match[0]
+    const core = coreOf(whole)
+    const lead = LEAD.exec(whole)?.[0].length ?? 0
+    const end = match.index + match[0].length
+    const range = { start: end - whole.length + lead, end }
+    if (core === '' || NOT_A_SCHOOL.test(whole) || isInMarks(context, range)) continue
+    const sentence = context.sentenceAt(range.start)
+    const around = block.text.slice(sentence.start, sentence.end)
+    const header = `${block.table?.header ?? ''} ${block.table?.rowHeader ?? ''}`
+    const stem = block.list?.stem?.text ?? ''
+    const isTitle =
+      isTitleBlock(context) ||
+      LABELLED.test(block.text.slice(0, range.start)) ||
+      LABELLED.test(block.table?.rowHeader ? `${block.table.rowHeader}:` : '')
+    const without = `${around.replaceAll(whole, '')} ${header} ${stem}`
+    found.push({
+      kind: 'school-name',
+      name: whole.slice(lead),
+      core,
+      isTitle,
+      isHost: isTitle || isHost(block.text, range),
+      isBare: false,
+      isPartner:
+        PARTNER.test(without) ||
+        FORMER.test(without) ||
+        /\bwith (?:the )?$/.test(block.text.slice(Math.max(0, range.start - 12), range.start)) ||
+        PARTNER_SECTION.test(context.section.title) ||
+        (!isTitle && / College$/.test(whole)),
+      range,
+    })
+  }
+  if (!BARE_PLACES.test(block.text)) return found
+  return [
+    ...found,
+    ...bareNames(context).filter(
+      ({ range }) =>
+        !found.some((other) => range.start < other.range.end && other.range.start < range.end),
+    ),
+  ]
+}

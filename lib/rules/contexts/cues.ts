@@ -1,0 +1,136 @@
+/** A form of words that says how the writer uses what stands near it. */
+export interface Cue {
+  /** In the notation of `knowledge/notation/parse.ts`. */
+  readonly pattern: string
+  /** Where the cue stands as seen from the words it is about. */
+  readonly side: 'before' | 'after' | 'either'
+  /** How many words may stand between. */
+  readonly reach: number
+  /** Text just before or just behind that takes its sense away: “is used to track”, “in the past year”. */
+  readonly unless?: { readonly after?: RegExp; readonly before?: RegExp }
+}
+
+const cues = (
+  side: Cue['side'],
+  reach: number,
+  patterns: readonly string[],
+  unless: Pick<Cue, 'unless'> = {},
+): Cue[] => patterns.map((pattern) => ({ pattern, side, reach, ...unless }))
+
+/** Say that what they are about is past. */
+export const historyCues: readonly Cue[] = [
+  ...cues('before', 10, [
+    '(replaced/replaces/replacing)',
+    'supersede~',
+    'took the place of',
+    'used to (be/have/call/use/write/say/speak/talk/hold/keep/sit/come/go/run/mean/belong/report)',
+    'still (referred/spoke/said/used/named)',
+    '(may/might/will/still/who/parents/families/people/some/us) remember [(it/when/the)]',
+    'have heard of',
+    '(people/parents/families/staff/they) [(may/might)] still (think/speak/call/say/talk/refer/use) [(of/about/to/it/them/this)] [(it/them/this)] [(as/of)]',
+    '(former/previous/old/earlier) name',
+    'known [it] under',
+    '(once/was/were/been) (called/named/termed)',
+    '(once/was/were/been) known (as/by/under/in/among)',
+    'was once',
+    '(was/were) (then/formerly/originally/at first) (known/called/named) [as]',
+    '(previously/formerly) (called/known/named/termed/used/recorded/described/referred/labelled/held/had)',
+    '(Act/Code/reforms/reform/law/changes/government/Parliament/Department/DfE/which/that/has/have/had/it/they/we/2010/2014/2015) (abolished/withdrew/repealed/revoked/removed/dropped/scrapped/ended/closed)',
+    '(we/schools/England/practice/system/country) [(has/have)] [(now/all/since/long)] moved (on/away) from',
+    '(took/taken/takes) over from',
+    'brought together',
+    '(was/were) (abolished/replaced/removed/ended/repealed) (at the same time as/along with/together with/with)',
+    '(old/former/previous) (plan/policy/version/report/form/file) (described/called/named/listed/used/said/spoke/had)',
+    'had [(all/already/since/by then)] (moved/transferred/converted/turned)',
+    'did away with',
+    'stopped (using/being/writing/saying)',
+    'an end to',
+    '(abolition/repeal/closure/removal/replacement) of',
+    '(was/were) converted from',
+    'grew out of',
+    'in the days of',
+    'historical~',
+    'for the history,',
+    'when (we/schools/the school/there) still (had/were)',
+    'when (we/schools) had',
+    'when (we/I/the school/our school/the academy) (opened/started/began/arrived)',
+  ]),
+  ...cues('before', 5, [
+    'the (former/old/previous) (system/categories/category/stages/stage/steps/levels/terms/Code/names/name/labels/words)',
+  ]),
+  ...cues('before', 0, ['the (former/old/previous)']),
+  ...cues('before', 0, ['(once/then) [(the/a/an)]'], { unless: { after: /[^(]\s*$/ } }),
+  // “The end of School Action”, not “at the end of each half-term the targets …”.
+  ...cues('before', 1, ['end of']),
+  ...cues('before', 0, ['(formerly/previously) [(the/a/an)]']),
+  ...cues('after', 8, [
+    'as (some/many/older/our) ... (call/called/remember/know/knew) it',
+    '(was/were/been/being) (fully/since/later/then) (replaced/superseded/abolished/withdrawn/repealed/revoked/removed/dropped/ended/discontinued/closed)',
+    '(was/were/has been/have been/had been) (replaced/superseded/abolished/withdrawn/repealed/revoked/removed/dropped/ended/discontinued/closed/renamed/retired/phased out/converted/merged)',
+    '(closed/ended/ceased/expired/stopped/finished) [for good] (in/on/at/after/with/to)',
+    '(was/were) (moved/transferred/converted/changed/turned) [over] (to/into/on to/onto)',
+    'when (I was/I were/she was/he was/we were/you were/they were)',
+    '(was/were) brought in (by/in/under)',
+    'which (closed/ended/ceased/expired/stopped)',
+    'came to an end',
+    '(is/are) now (called/known/named/termed/part of/obsolete/EHC/EHCPs/SEN Support/SEMH/SENDIASS)',
+    '(has/have) (gone/disappeared)',
+    'as (it/they) (was/were) then',
+    '(has/have) (become/given way)',
+    'became',
+    'gave way',
+    'no longer (exist~/apply~/in use/used/available/in force/operate~/recognised/valid/part/a term/the term)',
+    '(is/are/was/were) no longer',
+    '(is/was) [also] the (name/title) of',
+    'in old money',
+    'used to be said',
+    'do not exist',
+    'does not exist',
+    'any more',
+    '(is/are) (out of date/outdated/obsolete/old terms/old words)',
+    'before [September] (2014/2015)',
+  ]),
+  ...cues('after', 8, ['used to'], { unless: { after: /\b(?:is|are|be|being|get|gets)\s*$/i } }),
+  ...cues('either', 12, ['in the past'], {
+    unless: {
+      before: /^\s*(?:\d|few|two|three|four|five|six|twelve|year|term|month|week|school|academic)/i,
+    },
+  }),
+  ...cues('either', 12, [
+    '(before/until/prior to/up to) [(the/September/summer/April/March/31 March/August/31 August)] (2004/2005/2006/2007/2008/2009/2010/2011/2012/2013/2014/2015/2016/2017/2018/2019/2020/2021/2022/2023/2024/2025)',
+    'old (system/Code/terms/term/words/labels/label/categories/category/language/names/name/framework/regime)',
+    '(previous/former) (system/Code/terms/term/categories/framework/regime/legislation)',
+    'years ago',
+    'under the 2001 Code',
+  ]),
+]
+
+/** Say that the writer does not use the words, or prefers others. */
+export const negationCues: readonly Cue[] = [
+  ...cues('before', 1, ['instead of', 'rather than', 'in place of', 'as opposed to']),
+  ...cues('before', 4, [
+    "(not/never/don't/no longer/nor) (use/say/write/call/refer/speak/talk/run/operate/issue/produce/keep/recreate/reintroduce/revive/return/go back) [(to/of/about/using/as)]",
+    '(avoid/avoiding) (using/saying/the word/the term/the label/words like/words such as/terms like/terms such as/phrases such as/language such as/labels such as)',
+    '(not/never) (describe/label) ... as',
+    'no longer (uses/using/writes/writing/issues/has/holds/keeps/runs)',
+    'not be (called/described/labelled/known/referred) [(to/as)]',
+    'there (is/are) no such (thing/things) as',
+    'there (is/are) no longer',
+    'do not [(now/ever)] (use/say/write/refer to/speak of)',
+  ]),
+  ...cues('before', 1, [
+    'no longer have [any]',
+    '(we/school) (do not/does not/never) have [any]',
+    '(nobody/no one) is',
+  ]),
+]
+
+/** Look like history but say that the change is still to come: the words stay flagged. */
+export const unfinishedCues: readonly string[] = [
+  '(are/is) replacing',
+  'will (replace/become/be replaced/be replacing/be transferred/be converted/be phased out)',
+  '(are/is) being (replaced/transferred/converted/phased out)',
+  '(is/are) reforming',
+  '(is/are) to be replaced',
+  'due to be replaced',
+]

@@ -1,0 +1,45 @@
+import { contains, type Range } from '../../core/range'
+import type { BlockContext } from '../block-context'
+
+/** Capitalised nouns that make what stands before them a name. */
+const AFTER =
+  /^['’s]* (?:[A-Z][\w'’]+ ){0,2}(?:Primary|Infants?|Juniors?|Academy|College|Nursery|Road|Street|Avenue|Lane|House|Hall|Park|Church|Ltd|Limited|plc|Charity|Foundation|Caf[eé]|Gym|Club|Choir|Theatre|Library|Festival|Shop|Farm|Band)\b/
+const BEFORE =
+  /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|King|Queen|Saint|St|Sir|Dame|Lord|Lady)\.? (?:[A-Z][\w'’-]*,? ){0,2}\(?$/
+const INITIAL_BEFORE = /\b[A-Z]\.? $/
+/** Ends in an initial, or is two of them: “S.A.” of “S.A. Jones”. */
+const INITIALS = /(?:^|[\s&-])[A-Z]$|^[A-Z]\. ?[A-Z]\.?$/
+/** People in a row by their initials: “JH, SA and PT”. */
+const ROW_OF_INITIALS =
+  /\b[A-Z]{2}(?:, (?:and )?|,? and |,? & )[A-Z]{2}(?:, (?:and )?|,? and |,? & )[A-Z]{2}\b(?!\+)/g
+const SURNAME_AFTER =
+  /^\.? ?(?!(?:The|This|These|That|We|It|They|If|In|All|Don|Do|At|On|For|Our|Each|Every|Some|No|You|Your|Pupils|Children|Parents|Please|When|Where|There|A)\b)[A-Z][a-z’'-]+/
+
+/** Behind two initials: a surname, not a noun of a heading. */
+const SURNAME =
+  /^ (?!(?:Plus|Pupils?|Child(?:ren)?|Students?|Learners?|Support|Stage|Level|Register|List|Provision|Status|Record|Or|And|IEPs?|Reviews?|Targets?|Interventions?|School|Action|Code|Criteria|Triggers?|Meetings?|Plans?|Total|Autumn|Spring|Summer|Year|Boys|Girls|Statements?)\b)[A-Z][a-z’'-]{2,}\b/
+
+/** Part of the name of a person, school, road, charity or firm. */
+export function isName(context: BlockContext, range: Range): boolean {
+  const { text } = context.block
+  const after = text.slice(range.end, range.end + 60)
+  const before = text.slice(Math.max(0, range.start - 40), range.start)
+  if (BEFORE.test(before)) return true
+  if (AFTER.test(after)) return true
+  if (SURNAME_AFTER.test(after) && INITIALS.test(text.slice(range.start, range.end))) return true
+  if (range.end - range.start === 2 && (isInitial(text, range) || SURNAME.test(after))) return true
+  return INITIAL_BEFORE.test(before) && /^ [A-Z][a-z]+/.test(after)
+}
+
+/** Defined on the spot as something or somebody else: “Sarah Ali (SA)”, “Statutory Assessment (SA)”. */
+function isExplained(text: string, range: Range): boolean {
+  const before = text.slice(Math.max(0, range.start - 60), range.start)
+  const words = /\b([A-Z])[\p{L}'’-]+ ([A-Z])[\p{L}'’-]+ \($/u.exec(before)
+  return words !== null && `${words[1]}${words[2]}` === text.slice(range.start, range.end)
+}
+
+const isInitial = (text: string, range: Range): boolean =>
+  isExplained(text, range) ||
+  [...text.matchAll(ROW_OF_INITIALS)].some((row) =>
+    contains({ start: row.index, end: row.index + row[0].length }, range),
+  )

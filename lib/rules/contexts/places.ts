@@ -1,0 +1,62 @@
+import type { Range } from '../../core/range'
+import type { BlockContext } from '../block-context'
+
+/** Column headings of tables that explain words. */
+const MEANING =
+  /^(?:meaning|definition|what (?:it|this|that) means|it means|what we mean|in (?:plain|other) (?:words|english)|means|stands? for|explanation|in full|full (?:name|title|form))\b/i
+const WORD_COLUMN =
+  /^(?:(?:if )?you (?:may |might |will )?(?:hear|see|read)|what you (?:may |might )?(?:hear|see)|letters|term|abbreviation|acronym|initials|word|phrase|jargon)s?\b/i
+/** Column headings of tables that set old words against new ones. */
+const OLD_WORD =
+  /^(?:instead of|old (?:word|term|name|label|way)|previous (?:word|term|name)|former(?:ly| name)|we used to say|what we used to|then|was|before(?: 2014)?|do ?n[o']t (?:say|use)|avoid)s?\b/i
+const NEW_WORD = /^(?:we (?:now )?say|new|now|use|current|today|since|after|say|please say|is)\b/i
+
+const VERSION_COLUMN =
+  /^(?:version|(?:issue|edition|rev)\.?(?: (?:no\.?|number))?$|change|amendment|revision|review history|history|summary of changes?|changes? made|reason for change)/i
+/** Names of the row that says which documents this one did away with. */
+const SUPERSEDES = /^(?:supersedes|replaces|previous (?:version|policy))/i
+
+const headersOf = ({ block }: BlockContext): string[] =>
+  (block.table?.headers ?? []).map((header) => header.trim().replaceAll('\u2019', "'"))
+
+/** A row that explains a word, in a glossary or a table made like one. */
+export function isGlossaryRow(context: BlockContext): boolean {
+  if (context.isIn('glossary')) return true
+  const headers = headersOf(context)
+  const has = (pattern: RegExp) => headers.some((header) => pattern.test(header))
+  return (
+    (has(WORD_COLUMN) && (has(MEANING) || headers.length === 2)) || (has(OLD_WORD) && has(NEW_WORD))
+  )
+}
+
+/** “2002”, “May 2014” or “v3” at the head of a row: what was done then. */
+const WHEN_ROW =
+  /^\W*(?:(?:v(?:ersion)?|issue|rev(?:ision)?)?\.? ?\d[\d.]* \((?:19|20)\d\d\)|(?:v(?:ersion)?|issue|rev(?:ision)?)\.? ?\d[\d.]*|(?:[A-Z][a-z]{2,8} )?(?:19\d\d|20[01]\d))\W*$/
+/** A paragraph that tells what was changed when: “Review history: 2008 – written. 2014 – …”. */
+const HISTORY_LINE =
+  /^\W*(?:(?:review|version|revision|change|document|amendment|policy)s? (?:history|log|record)|history|change ?log|amendments|revisions)\b\W{0,4}[:–—-]/i
+
+/** “2016: first policy … 2019: new address …” */
+const YEAR_ENTRY = /(?:^|[.;]\s+)\W*(?:19|20)\d\d\s*[:–—-]/g
+/** Sections that tell how the document came to be as it is. */
+const HISTORY_SECTION =
+  /\b(?:history of (?:this|the|our) (?:policy|document|report|page)|(?:policy|document|version|revision) history|what (?:we(?:['’]ve| have)?|has|have|['’]s) changed|where (?:this|our) (?:policy|document|report|page) (?:came|comes) from|changes (?:made )?(?:to|in) this (?:policy|report|document|version))\b/i
+
+/** The history of the document itself. */
+export function isVersionRow(context: BlockContext): boolean {
+  if (context.isIn('version-history')) return true
+  const { table, text } = context.block
+  if (table && !table.isHeader && table.column > 0 && WHEN_ROW.test(table.rowHeader)) return true
+  if (!table && (HISTORY_LINE.test(text) || (text.match(YEAR_ENTRY)?.length ?? 0) > 1)) return true
+  if (HISTORY_SECTION.test(context.section.title)) return true
+  if (SUPERSEDES.test(context.block.table?.rowHeader.trim() ?? '')) return true
+  return headersOf(context).some((header) => VERSION_COLUMN.test(header))
+}
+
+const PUBLISHED = /^[^.]{0,80}\((?:19|20)\d\d[a-z]?\)/
+
+/** An entry of a list of sources. */
+export function isReference(context: BlockContext, _range: Range): boolean {
+  if (context.isIn('references')) return true
+  return context.block.kind === 'footnote' && PUBLISHED.test(context.block.text)
+}

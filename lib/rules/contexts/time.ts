@@ -1,0 +1,127 @@
+import { once } from '../../core/once'
+import { oncePer } from '../../core/once-per'
+import type { Range } from '../../core/range'
+import { normalise } from '../../document/normalise'
+import type { Block } from '../../document/policy-document'
+import type { BlockContext } from '../block-context'
+import { type Match, Matcher } from '../pattern/matcher'
+import { Words } from '../pattern/words'
+import { type Cue, historyCues, negationCues, unfinishedCues } from './cues'
+
+type Sense = 'history' | 'negation' | 'unfinished'
+
+interface SensedCue extends Omit<Cue, 'pattern'> {
+  readonly sense: Sense
+}
+
+function makeMatcher(): Matcher<SensedCue> {
+  const matcher = new Matcher<SensedCue>()
+  for (const { pattern, ...cue } of historyCues) matcher.add(pattern, { ...cue, sense: 'history' })
+  for (const { pattern, ...cue } of negationCues)
+    matcher.add(pattern, { ...cue, sense: 'negation' })
+  for (const pattern of unfinishedCues)
+    matcher.add(pattern, { side: 'either', reach: 0, sense: 'unfinished' })
+  return matcher
+}
+
+const matcher = once(makeMatcher)
+
+/** Characters before which a cue opens its sentence: “Before 2014, …” … */
+const OPENING = 3
+/** … and colours the whole of its first clause, in words. */
+const WHOLE_CLAUSE = 40
+
+/** Opens another statement, which a cue before it does not reach. */
+const CLAUSE_BREAK =
+  /;|:|\. |, (?:and|but|so|while|whereas|who|then|we|they|it|these|our) |\b(?:but|however|whereas)\b|\bwill\b/
+
+/** A sentence with its bullet stem in front, and what it says of time. */
+interface Setting {
+  readonly text: string
+  /** What to add to an offset of the block. */
+  readonly by: number
+  readonly cues: readonly Match<SensedCue>[]
+}
+
+/** By where their sentence begins in the block; sentences are asked about several times. */
+const settings = oncePer((_: Block) => new Map<number, Setting>())
+
+function settingOf({ block }: BlockContext, sentence: Range): Setting {
+  const known = settings(block).get(sentence.start)
+  if (known) return known
+  const own = block.text.slice(sentence.start, sentence.end)
+  const stem = block.list?.stem?.text
+  const lead = stem && sentence.start <= 1 ? `${stem.replace(/:\s*$/, '')} ` : ''
+  const text = lead + own
+  const cues = matcher().all(normalise(text))
+  const made = { text, by: lead.length - sentence.start, cues }
+  settings(block).set(sentence.start, made)
+  return made
+}
+
+function reaches(cue: Match<SensedCue>, at: Range, text: string): boolean {
+  const isBefore = cue.end <= at.start
+  const isAfter = cue.start >= at.end
+  if (!isBefore && !isAfter) return false
+  if (isBefore && cue.entry.side === 'after') return false
+  if (isAfter && cue.entry.side === 'before') return false
+  const { unless } = cue.entry
+  if (unless?.after?.test(text.slice(0, cue.start))) return false
+  if (unless?.before?.test(text.slice(cue.end))) return false
+  const between = isBefore ? text.slice(cue.end, at.start) : text.slice(at.end, cue.start)
+  if (CLAUSE_BREAK.test(between)) return false
+  const opens = cue.start < OPENING && cue.entry.side === 'either'
+  return new Words(between).starts.length <= (opens ? WHOLE_CLAUSE : cue.entry.reach)
+}
+
+function isCued({ text, cues, by }: Setting, sense: Sense, range: Range): boolean {
+  const at = { start: range.start + by, end: range.end + by }
+  return cues.some((cue) => cue.entry.sense === sense && reaches(cue, at, text))
+}
+
+/** A section on how things came to be as they are. */
+const HISTORY_TITLE =
+  /\b(?:(?:short|brief|our|the|a) history|history of (?:SEND?|the|this|our)|how we got here|historical (?:note|background))\b/i
+
+/** Told as something that was: “School Action was replaced in 2014”. */
+export function isHistory(context: BlockContext, range: Range): boolean {
+  const sentence = context.sentenceAt(range.start)
+  const setting = settingOf(context, sentence)
+  if (isLongAgo(setting, range) || IS_OVER.test(context.block.text.slice(sentence.end))) return true
+  if (
+    HISTORY_TITLE.test(context.section.title) &&
+    /\b(?:was|were|had|did|went|used)\b/.test(setting.text)
+  )
+    return true
+  return (
+    isCued(setting, 'history', range) &&
+    !setting.cues.some(({ entry }) => entry.sense === 'unfinished')
+  )
+}
+
+/** A day long ago, said of what was: “From 1983 pupils had statements”. */
+const LONG_AGO =
+  /\b(?:in|from|until|till|by|since|during|between|around|before|after|back in) (?:the )?(?:(?:early|late|spring|summer|autumn|January|February|March|April|May|June|July|August|September|October|November|December) (?:of )?)?(?:19\d\d|200\d|201[0-8])s?\b(?!\)|[-–/]\d)/i
+const WAS =
+  /\b(?:was|were|had|did|went|came|began|became|took|gave|wrote|built|kept|funded|opened|introduced)\b/
+const IS =
+  /\b(?:is|are|will|must|should|shall|can|may|has|have|get|gets|now|today|currently|still|every|each)\b/
+/** The sentence after says that it is over: “That name went in 2014.” */
+const IS_OVER =
+  /^[\s*_”’"')\]]*(?:[^.?!\n]{0,40}\?\s*)?[*_]*\s*(?:That|This|Those|These|It|They|Both)(?: (?:names?|terms?|words?|stages?|labels?|plans?|categor(?:y|ies)|system|levels?))? (?:went\b|(?:has|have) (?:now |all |both )?(?:gone|ended|been (?:replaced|abolished|scrapped|withdrawn))|(?:was|were) (?:replaced|abolished|scrapped|withdrawn|removed|dropped)|ended\b|no longer\b|(?:is|are) now (?:called|known)|disappeared\b|stopped\b)/
+
+function isLongAgo({ text, by }: Setting, range: Range): boolean {
+  if (!WAS.test(text) || IS.test(text)) return false
+  const at = { start: range.start + by, end: range.end + by }
+  return LONG_AGO.test(`${text.slice(0, at.start)}…${text.slice(at.end)}`)
+}
+
+/** A word set against the right one: “SEN Support, not School Action”. */
+const SET_AGAINST = /(?:[,;(—–-]\s*|\b(?:and|but) )not (?:the |an? |called |to )?["'“‘]?$/i
+
+/** Named only to say that it is not used: “we no longer write IEPs”. */
+export function isNegated(context: BlockContext, range: Range): boolean {
+  const setting = settingOf(context, context.sentenceAt(range.start))
+  const before = setting.text.slice(0, range.start + setting.by)
+  return SET_AGAINST.test(before) || isCued(setting, 'negation', range)
+}

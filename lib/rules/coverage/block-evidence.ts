@@ -1,0 +1,122 @@
+import { contains, type Range } from '../../core/range'
+import { normalise } from '../../document/normalise'
+import type { BlockContext } from '../block-context'
+import { holdsAny } from '../lower-text'
+import type { BlockRule } from '../rule'
+import { coverageCues, type Target } from './cues'
+import type { CoverageFact, CoverageHit } from './facts'
+import { signedText } from './signed-text'
+
+/** Characters of a bullet's stem that are read along with it. */
+const STEM = 160
+/** Blocks shorter than this are labels that need their heading to be understood. */
+const LABEL = 80
+
+/** Says that something is not there. */
+const ABSENT =
+  /\b(?:(?<!\bwho |\bthat |\bwhich |\b(?:something|anything|what) (?:we|it) )do(?:es)? not (?:yet |currently )?have(?! an? (?:class|form))|ha(?:s|ve) no(?! (?:class|teaching|form)\b)|not yet|has not (?:yet )?been|have not been|did not|is not available|no plans?)\b/i
+
+/** Pieces of which a text with something absent holds one. */
+const MAY_BE_ABSENT = ['not', ' no', 'no plan']
+
+/** A gap left in a template. */
+const GAP =
+  /\[[^\]\n]*\p{L}[^\]\n]*\]|<[^>\n]{2,60}>|\{\{|_{3,}|\bx{3,}\b|\b(?:TBC|TBA)\b|to be confirmed|delete as appropriate/iu
+/** Signs without which there is no gap; quicker to look for. */
+const MAY_HAVE_GAP = /[[<{_]|xxx|TB[AC]|to be conf|delete as/i
+const BRACKETED = /\[[^\]\n]*\p{L}[^\]\n]*\]|<[^>\n]{2,60}>/gu
+/** An instruction to whoever fills a template in. */
+const INSTRUCTION =
+  /^\W*(?:insert|describe|explain|state|list|give|add|include|set out|outline|say|provide|detail)\b.*\b(?:here|your|school's|how (?:you|the school)|this section|examples? of)\b/i
+
+/** What comes before a block in the reader's mind: the line its bullet hangs from, the head of its row. */
+function leadOf({ block, section }: BlockContext): string {
+  if (block.list?.stem) return `${block.list.stem.text.slice(-STEM)} `
+  if (block.table) {
+    const { header, rowHeader, isHeader } = block.table
+    if (!isHeader) return `${[header, rowHeader].filter(Boolean).join(' ')} `
+  }
+  return block.text.length < LABEL ? `${section.title.replace(/[?!.:]+$/, '')}: ` : ''
+}
+
+interface Doubts {
+  /** Sentences whose hits do not count at all. */
+  readonly void: readonly Range[]
+  /** Sentences that name a topic but leave the specifics open. */
+  readonly open: readonly Range[]
+}
+
+const NO_DOUBTS: Doubts = { void: [], open: [] }
+
+const hasGap = (text: string): boolean => MAY_HAVE_GAP.test(text) && GAP.test(text)
+
+/** Where a block says that a thing is lacking, or has not been filled in yet. */
+function doubtsIn(context: BlockContext): Doubts {
+  const { text } = context.block
+  const isInstructed = INSTRUCTION.test(text) && !context.block.list?.stem
+  const isAbsent = holdsAny(context.block, MAY_BE_ABSENT) && ABSENT.test(text)
+  if (!isInstructed && !isAbsent && !hasGap(text)) return NO_DOUBTS
+  const lacking: Range[] = [...text.matchAll(BRACKETED)].map(({ 0: gap, index }) => ({
+    start: index,
+    end: index + gap.length,
+  }))
+  const open: Range[] = []
+  for (const sentence of context.sentences) {
+    const words = text.slice(sentence.start, sentence.end)
+    if (ABSENT.test(words) || INSTRUCTION.test(words)) lacking.push(sentence)
+    else if (hasGap(words)) open.push(sentence)
+  }
+  return { void: lacking, open }
+}
+
+const isWithin = (ranges: readonly Range[], range: Range): boolean =>
+  ranges.some((one) => contains(one, range))
+
+const isSpecific = (targets: readonly Target[] | undefined): boolean =>
+  targets?.every(({ role }) => role === 'part') ?? true
+
+function hitsIn(context: BlockContext): CoverageHit[] {
+  const { block } = context
+  const opening = leadOf(context)
+  const normalised = normalise(opening + block.text)
+  const lead = opening.length
+  const { index, targets, naming, link } = coverageCues()
+  const doubts = doubtsIn(context)
+  const hits: CoverageHit[] = []
+  const add = (cue: number, start: number, end: number) => {
+    const range = { start: Math.max(0, start - lead), end: end - lead }
+    if (range.end <= 0) return
+    if (isWithin(doubts.void, range)) return
+    if (doubts.open.length > 0 && isSpecific(targets[cue]) && isWithin(doubts.open, range)) return
+    const sentence = Math.max(
+      0,
+      context.sentences.findIndex(({ end }) => range.start < end),
+    )
+    hits.push({ cue, sentence, ...range })
+  }
+  const at = (offset: number) => normalised.toOriginal(offset)
+  const { plain, named } = signedText(normalised.text)
+  index.each(plain, (cue, { start, end }) => {
+    if (named === null || !naming.has(cue)) add(cue, at(start), at(end - 1) + 1)
+  })
+  if (named) {
+    index.each(named, (cue, { start, end }) => add(cue, at(start), at(end - 1) + 1), naming)
+  }
+  for (const span of block.spans) {
+    if (span.kind === 'link' && span.url && !span.url.startsWith('#'))
+      add(link, span.start + lead, span.end + lead)
+  }
+  return hits
+}
+
+/** Collects what each block contributes to coverage; reports nothing by itself. */
+export const coverageEvidence: BlockRule = {
+  check(context) {
+    const { block } = context
+    if (block.kind === 'heading' || block.kind === 'code') return { findings: [], facts: [] }
+    if (context.isIn('contents', 'glossary', 'references')) return { findings: [], facts: [] }
+    const hits = hitsIn(context)
+    const facts: CoverageFact[] = hits.length > 0 ? [{ kind: 'coverage', hits }] : []
+    return { findings: [], facts }
+  },
+}

@@ -1,0 +1,79 @@
+import type { CoverageEvidence, CoverageStatus, ItemCoverage } from '../../core/coverage'
+import { coverageItems } from '../../knowledge/generated/coverage'
+import { termsOf } from '../facts-of'
+import { oncePerView } from '../once-per-view'
+import { isElsewhere } from '../other-nation'
+import type { DocumentView } from '../rule'
+import { type Exemption, exemptions } from './applies'
+import { Holding, holdingsOf } from './document-passages'
+import { evidenceOf, SHOWN } from './evidence'
+import { type Judgement, judge } from './status'
+import { isReviewedLess } from './yearly'
+
+/** The report is reviewed every year; here dates speak as well as words. */
+const YEARLY = 'C20'
+/** C3 has seven parts, each an item of its own; the whole is as good as they are. */
+const WHOLE = { id: 'C3', title: 'Provision for pupils with SEN' }
+
+/** The status after what the setting, the kind of document and the reader say. */
+function settle(status: CoverageStatus, exemption: Exemption): CoverageStatus {
+  if (exemption === 'setting') return 'not-applicable'
+  if (exemption === 'age') return status === 'missing' ? 'not-applicable' : status
+  return exemption === 'document' && status !== 'met' ? 'not-applicable' : status
+}
+
+function wholeOf(parts: readonly ItemCoverage[]): ItemCoverage {
+  const count = (status: CoverageStatus) => parts.filter((one) => one.status === status).length
+  const status =
+    count('missing') === parts.length ? 'missing' : count('met') === parts.length ? 'met' : 'weak'
+  return {
+    ...WHOLE,
+    group: 'statutory',
+    status,
+    authority:
+      parts[0]?.authority.map((one) => ({ ...one, reference: one.reference.replace('(a)', '') })) ??
+      [],
+    get evidence() {
+      return parts.flatMap(({ evidence }) => evidence.slice(0, 1)).slice(0, SHOWN)
+    },
+    lacking: parts.filter((one) => one.status !== 'met').map(({ title }) => title.toLowerCase()),
+  }
+}
+
+function work(view: DocumentView): readonly ItemCoverage[] {
+  if (isElsewhere(view.signals.nation)) return []
+  const holdings = holdingsOf(view)
+  const exemptionOf = exemptions(view)
+  const terms = termsOf(view)
+  const found = coverageItems.map((item, index): ItemCoverage => {
+    const holding = holdings[index] ?? new Holding()
+    const isContradicted =
+      item.againstTerms.some((term) => terms.has(term)) ||
+      holding.isAgainst ||
+      (item.id === YEARLY && isReviewedLess(view))
+    const judged: Judgement = judge(item, holding, isContradicted)
+    const elsewhere = view.coveredElsewhere?.[item.id]
+    const status = settle(judged.status, exemptionOf(item))
+    let evidence: readonly CoverageEvidence[] | undefined
+    return {
+      id: item.id,
+      title: item.title,
+      group: item.group,
+      status: elsewhere !== undefined && status !== 'not-applicable' ? 'met' : status,
+      authority: item.authority,
+      get evidence() {
+        evidence ??= status === 'missing' ? [] : evidenceOf(view, judged.hits())
+        return evidence
+      },
+      lacking: judged.lacking,
+      ...(elsewhere === undefined ? {} : { elsewhere }),
+      ...(item.partOf ? { partOf: item.partOf } : {}),
+    }
+  })
+  const first = found.findIndex(({ partOf }) => partOf === WHOLE.id)
+  const parts = found.filter(({ partOf }) => partOf === WHOLE.id)
+  return first < 0 ? found : [...found.slice(0, first), wholeOf(parts), ...found.slice(first)]
+}
+
+/** What a document covers, item by item; empty for a document of another nation. */
+export const coverageOf = oncePerView(work)

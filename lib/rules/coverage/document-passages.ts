@@ -1,0 +1,145 @@
+import { coverageItems } from '../../knowledge/generated/coverage'
+import { oncePerView } from '../once-per-view'
+import type { DocumentView } from '../rule'
+import { headingGroups } from './groups'
+import type { Hit, ItemEvidence } from './item-evidence'
+import { type Weighed, weighUnderHeading } from './passage'
+import { rank } from './rank'
+import { type HeldStretch, sectionEvidence } from './section-evidence'
+
+/** A hit and the section it stands in, by index in `document.sections`. */
+export interface PlacedHit {
+  readonly section: number
+  readonly hit: Hit
+}
+
+/** Hits of one section. */
+interface Source {
+  readonly section: number
+  readonly hits: readonly Hit[]
+}
+
+/** Hits about one item that stand together, and what they amount to. */
+export interface Passage {
+  readonly weighed: Weighed
+  readonly rank: number
+  /** One source unless a heading holds several together. */
+  readonly from: readonly Source[]
+}
+
+export const hitsOf = ({ from }: Passage): PlacedHit[] =>
+  from.flatMap(({ section, hits }) => hits.map((hit) => ({ section, hit })))
+
+interface PlacedStretch {
+  readonly held: HeldStretch
+  readonly section: number
+  /** Index of the stretch above it, or -1. */
+  readonly parent: number
+}
+
+/** Stretches of all sections, those above before those below. */
+function placedStretches(view: DocumentView): PlacedStretch[] {
+  const placed: PlacedStretch[] = []
+  const firstOf = new Map<unknown, number>()
+  view.parts.forEach((read, section) => {
+    const own = placed.length
+    const parent = view.document.sections[section]?.parent
+    const above = parent ? (firstOf.get(parent) ?? -1) : -1
+    firstOf.set(view.document.sections[section], own)
+    for (const held of sectionEvidence(read)) {
+      const isFirst = placed.length === own
+      placed.push({ held, section, parent: isFirst ? above : own })
+    }
+  })
+  return placed
+}
+
+/** Lengths of stretches with all that stands below them, in characters. */
+function wholeLengths(stretches: readonly PlacedStretch[]): ReadonlyMap<HeldStretch, number> {
+  const lengths = stretches.map(({ held }) => held.length)
+  // Children come after their parents.
+  for (let at = stretches.length - 1; at >= 0; at--) {
+    const parent = stretches[at]?.parent ?? -1
+    if (parent >= 0) lengths[parent] = (lengths[parent] ?? 0) + (lengths[at] ?? 0)
+  }
+  return new Map(stretches.map(({ held }, at) => [held, lengths[at] ?? 0]))
+}
+
+/** Evidence under a heading that is about the item. */
+interface Headed {
+  readonly sections: number[]
+  readonly evidence: ItemEvidence[]
+}
+
+/** What a document holds about one item, put together stretch by stretch. */
+export class Holding {
+  /** The passage that says most; the first of several alike. */
+  best: Passage | null = null
+  isAgainst = false
+  /** Hits for the parts that count anywhere in the document, by number of the part. */
+  readonly anywhere = new Map<number, PlacedHit>()
+  readonly #byHeading = new Map<HeldStretch, Headed>()
+
+  /** Adds what stands where no heading is about the item: only what stands close together counts. */
+  addAlone(section: number, { alone }: ItemEvidence): void {
+    const { best, isAgainst, anywhere } = alone
+    if (best && best.rank > (this.best?.rank ?? -1))
+      this.best = { ...best, from: [{ section, hits: best.hits }] }
+    this.isAgainst ||= isAgainst
+    this.#addAnywhere(section, anywhere)
+  }
+
+  /** Adds what stands under a heading about the item: all of that counts together. */
+  addUnder(heading: HeldStretch, section: number, evidence: ItemEvidence): void {
+    const known = this.#byHeading.get(heading)
+    if (!known) this.#byHeading.set(heading, { sections: [section], evidence: [evidence] })
+    else {
+      known.sections.push(section)
+      known.evidence.push(evidence)
+    }
+  }
+
+  /** @param lengths of all text under each heading, in characters */
+  close(lengths: ReadonlyMap<HeldStretch, number>): void {
+    for (const [heading, { sections, evidence }] of this.#byHeading) {
+      const [first] = evidence
+      if (!first) continue
+      const tallies = evidence.map(({ tally }) => tally)
+      const weighed = weighUnderHeading(tallies, lengths.get(heading) ?? 0)
+      const own = rank(first.item, weighed)
+      if (own > (this.best?.rank ?? -1)) {
+        const from = evidence.map(({ hits }, at) => ({ section: sections[at] ?? 0, hits }))
+        this.best = { weighed, rank: own, from }
+      }
+      this.isAgainst ||= weighed.isAgainst
+      for (const [at, { anywhere }] of evidence.entries())
+        this.#addAnywhere(sections[at] ?? 0, anywhere)
+    }
+  }
+
+  #addAnywhere(section: number, hits: readonly Hit[]): void {
+    for (const hit of hits)
+      if (!this.anywhere.has(hit.number)) this.anywhere.set(hit.number, { section, hit })
+  }
+}
+
+/** What a document holds about each item. */
+export const holdingsOf = oncePerView((view: DocumentView): readonly Holding[] => {
+  const stretches = placedStretches(view)
+  const groups = headingGroups(view, stretches)
+  const holdings = coverageItems.map(() => new Holding())
+  stretches.forEach(({ held, section }, at) => {
+    const group = groups[at]
+    const isHistory = view.sections[section]?.classes.includes('version-history') ?? false
+    held.evidence.forEach((evidence, index) => {
+      if (isHistory && !evidence.item.readsHistory) return
+      const item = held.items[index] ?? 0
+      const heading = group?.get(item)
+      if (heading === undefined) holdings[item]?.addAlone(section, evidence)
+      else holdings[item]?.addUnder(heading, section, evidence)
+    })
+  })
+  const lengths = wholeLengths(stretches)
+  for (const holding of holdings) holding.close(lengths)
+  return holdings
+})

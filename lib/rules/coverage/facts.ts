@@ -1,0 +1,15 @@
+import type { Range } from '../../core/range'
+
+/** Words in a block that bear on something a document should cover. */
+export interface CoverageHit extends Range {
+  /** Index of the cue, in the block's own numbering of `cue-index.ts`. */
+  readonly cue: number
+  /** Number of the sentence in its block. */
+  readonly sentence: number
+}
+
+export interface CoverageFact {
+  readonly kind: 'coverage'
+  /** In the block's text, in order of place. */
+  readonly hits: readonly CoverageHit[]
+}

@@ -1,0 +1,48 @@
+import type { DocumentView } from '../rule'
+import { itemsOfHeading } from './cues'
+import type { HeldStretch } from './section-evidence'
+
+/** By item: the stretch whose heading is about it. */
+export type Groups = ReadonlyMap<number, HeldStretch>
+
+interface Known {
+  readonly above: Groups
+  readonly isTitle: boolean
+  readonly groups: Groups
+}
+
+const NONE: Groups = new Map()
+const known = new WeakMap<HeldStretch, Known>()
+
+function groupsOf(stretch: HeldStretch, above: Groups, isTitle: boolean): Groups {
+  const before = known.get(stretch)
+  if (before?.above === above && before.isTitle === isTitle) return before.groups
+  const own = isTitle ? [] : [...itemsOfHeading(stretch.title)].filter((item) => !above.has(item))
+  const groups: Groups =
+    own.length === 0 ? above : new Map([...above, ...own.map((item) => [item, stretch] as const)])
+  known.set(stretch, { above, isTitle, groups })
+  return groups
+}
+
+/**
+ * For each stretch and item, the stretch whose heading is about the item: the outermost of the headings above (and
+ * its own) that speak of it, without the title of the document.
+ *
+ * @param stretches in order; those above come first
+ */
+export function headingGroups(
+  { document: { sections, title } }: DocumentView,
+  stretches: readonly {
+    readonly held: HeldStretch
+    readonly section: number
+    readonly parent: number
+  }[],
+): readonly Groups[] {
+  const groups: Groups[] = []
+  for (const { held, section, parent } of stretches) {
+    const level = sections[section]?.level ?? 0
+    const isTitle = level <= 1 && (held.title === '' || held.title === title)
+    groups.push(groupsOf(held, groups[parent] ?? NONE, isTitle))
+  }
+  return groups
+}

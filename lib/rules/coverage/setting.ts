@@ -1,0 +1,51 @@
+import { type Setting, settings } from '../../knowledge/coverage'
+import { oncePerView } from '../once-per-view'
+import type { DocumentView } from '../rule'
+import { countOf } from '../whole-text'
+
+const isSetting = (value: string): value is Setting => settings.some((one) => one === value)
+
+/** What a school says of itself, for when nobody chose a profile. */
+const signs: readonly (readonly [Setting, RegExp])[] = [
+  ['special', /\bspecial (?:school|academy)$|^.{0,80}\bspecial school\b/i],
+  ['pru', /\bpupil referral (?:unit|service)\b|\bPRU\b|\balternative provision academy\b/],
+  ['maintained-nursery', /\bmaintained nursery\b|\bnursery school\b/i],
+  [
+    'post-16',
+    /\bsixth[ -]form college\b|\bfurther education\b|\bcollege\b(?! (?:road|street|lane))/i,
+  ],
+]
+
+const SPECIAL =
+  /\bwe are an? (?:\w+ ){0,3}special (?:school|academy)\b|\bis an? (?:[\w-]+ ){0,4}special (?:school|academy)\b|\bour special school\b|\ball (?:of )?our (?:pupils|students|children|learners) have (?:an )?(?:EHC|education, health)/i
+
+/**
+ * The setting a document belongs to: the profile when one was chosen, otherwise what title and text
+ * say without doubt.
+ */
+export const settingOf = oncePerView(({ profile, document }: DocumentView): Setting => {
+  if (profile !== 'mainstream' && isSetting(profile)) return profile
+  const title = [document.title ?? '', ...document.blocks.slice(0, 2).map(({ text }) => text)]
+    .filter((text) => text.length < 120)
+    .join('\n')
+  if (SPECIAL.test(document.text.slice(0, 6000))) return 'special'
+  return signs.find(([, sign]) => sign.test(title))?.[0] ?? 'mainstream'
+})
+
+const PRIMARY =
+  /\b(?:primary|infants?|junior|first|nursery|lower) (?:school|academy)\b|\b(?:primary|infant|junior)\b/i
+const SECONDARY =
+  /\b(?:high|secondary|upper|grammar|comprehensive) (?:school|academy)\b|\bsixth form\b|\bcollege\b|\bsecondary\b/i
+const OLDER =
+  /\bGCSEs?\b|\bA[ -]levels?\b|\bsixth form\b|\bKey Stages? (?:3|4|5|three|four)\b|\bKS[345]\b|\bYears? (?:8|9|10|11|12|13)\b|\bform tutors?\b/gi
+
+const mentionsOfOlder = countOf((line) => line.match(OLDER)?.length ?? 0)
+
+/** Whether pupils sit public examinations there, as far as the document tells. */
+export function isSecondary(view: DocumentView): boolean {
+  const { document } = view
+  if (settingOf(view) === 'post-16') return true
+  const title = document.title ?? document.blocks[0]?.text ?? ''
+  if (PRIMARY.test(title) && !SECONDARY.test(title)) return false
+  return SECONDARY.test(title) || mentionsOfOlder(view) >= 3
+}

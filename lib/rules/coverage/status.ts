@@ -1,0 +1,40 @@
+import type { CoverageStatus } from '../../core/coverage'
+import type { CoverageItem } from '../../knowledge/coverage'
+import { type Holding, hitsOf, type PlacedHit } from './document-passages'
+import { isLongEnough } from './rank'
+
+export interface Judgement {
+  readonly status: CoverageStatus
+  /** Labels of the parts that were looked for and not found, where that decided. */
+  readonly lacking: readonly string[]
+  /** Hits that speak for it, those that say most first. */
+  readonly hits: () => readonly PlacedHit[]
+}
+
+const NONE: Judgement = { status: 'missing', lacking: [], hits: () => [] }
+
+/** Weighs what a document holds about one item. Contradictions are counted by the caller. */
+export function judge(
+  item: CoverageItem,
+  { best, anywhere }: Holding,
+  isContradicted: boolean,
+): Judgement {
+  if (!best) return NONE
+  const { weighed } = best
+  const parts = new Set([...weighed.parts, ...anywhere.keys()])
+  const hits = () => [
+    ...anywhere.values(),
+    ...hitsOf(best).filter(({ hit: { role } }) => role !== 'against'),
+  ]
+  const enough = parts.size >= item.need
+  // Parts that name their subject themselves carry an item where they stand far apart.
+  const isAbout = weighed.isAbout || (item.need > 1 && anywhere.size >= item.need)
+  if (!isAbout) return NONE
+  const isLong = isLongEnough(item, weighed) || anywhere.size > 1
+  if (isContradicted && !enough) return NONE
+  const status = enough && isLong && !isContradicted ? 'met' : 'weak'
+  return { status, lacking: enough ? [] : lackingOf(item, parts), hits }
+}
+
+const lackingOf = (item: CoverageItem, found: ReadonlySet<number>): string[] =>
+  item.parts.flatMap(({ label }, number) => (found.has(number) ? [] : [label]))

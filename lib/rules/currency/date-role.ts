@@ -1,0 +1,41 @@
+/** What the date of a policy says about it. `review` is a bare “Review date”, which may look either way. */
+export type DateRole = 'next-review' | 'review' | 'last-review' | 'approved' | 'change'
+
+const roles: readonly (readonly [DateRole, RegExp])[] = [
+  [
+    'next-review',
+    /\b(?:next|future|due|planned|scheduled)\s+(?:\w+\s+){0,2}(?:review|update|revision)(?:ed)?\b|\breview(?:ed)?\s+(?:is\s+)?(?:date\s+)?(?:due|before|on or before|again|no later than)\b|\breview(?:ed)? (?:date )?by(?=\W*$)|\b(?:due|date)\s+for\s+(?:next\s+|the next\s+)?(?:review|renewal)\b|\bto be (?:next |formally )?(?:reviewed|updated|renewed)\b|\b(?:will|shall|should|must)\s+(?:next\s+|then\s+|again\s+)?be\s+(?:formally\s+|next\s+|fully\s+)?(?:reviewed|updated|renewed)\b|\blooked at again\b|\brenewal\b|\bexpir(?:y|es)\b|\bvalid (?:until|to)\b|\bnext due\b|\breview due\b|\b(?:will|shall|to) (?:next |formally |then )?(?:review|update|revise|renew) (?:this|the|our|it)\b|^\W*review (?:in|by|before|on)\b|\bnext(?: one| is| due| on| in| by)?\b(?=\W*$)/g,
+  ],
+  [
+    'review',
+    /\b(?:review date(?=\W*(?:[\w']+ ){0,4}$)|date of (?:the )?review|(?:policy |annual |governor )?review)(?=\W*$)/g,
+  ],
+  [
+    'last-review',
+    /\b(?:last|latest|previous(?:ly)?|most recent(?:ly)?|date)\s+(?!(?:(?:of|for|the)\s+)*(?:next|future)\b)(?:of\s+)?(?:\w+\s+){0,2}(?:reviewed|review|updated?|revised|revision|amended|amendment)\b|\b(?:reviewed|updated?|revised|amended|(?:re)?written|produced|created|drafted|prepared|issued?|version|added to)\b|\bcorrect (?:as (?:of|at)|at (?:the )?time of (?:publishing|publication|writing|going to press))\b/g,
+  ],
+  [
+    'approved',
+    /\b(?:approv(?:ed|al|als)|agreed|adopt(?:ed|ion)|ratif(?:ied|ication)|signed|published|publication|policy date|effective (?:from|date)|in force from)\b|^\W*(?:date|dated)(?=\W*$)|(?<!\b(?:review|renewal|expiry|due|update|revision|start|end|opening|closing|training|meeting|inspection|census|birth|term) )\bdate:(?=\s*$)/g,
+  ],
+]
+
+/** Role of the date that follows (or stands beside) a label; the words nearest to the date decide. */
+export function roleOf(label: string): DateRole | null {
+  const text = label.toLowerCase().replace(/\s+/g, ' ')
+  let best: { role: DateRole; start: number; end: number } | null = null
+  for (const [role, pattern] of roles) {
+    pattern.lastIndex = 0
+    for (const match of text.matchAll(pattern)) {
+      const end = match.index + match[0].length
+      // “Last review” says more than the “review” in it.
+      if (!best || end > best.end || (end === best.end && match.index < best.start))
+        best = { role, start: match.index, end }
+    }
+  }
+  return best?.role ?? null
+}
+
+/** Names of fields that hold who approved a policy and when. */
+export const APPROVAL_FIELD =
+  /^\W*(?:(?:policy|report|document|this (?:policy|report|document)(?: was)?) )?(?:(?:date|dates?) (?:of|for) (?:the )?(?:(?:next|last|latest|policy|governors?'?|board) )*(?:review|approval|adoption|ratification|issue|policy|publication|update)|(?:next|last|latest|annual|policy)? ?review(?:ed)?(?: date| due| by| on| due date)?|(?:next|last) (?:review|update|updated|reviewed)(?: date| due| on| by)?|date (?:approved|agreed|adopted|ratified|reviewed|written|published|signed|updated|issued|(?:for|of) next review|next review due)|date|dated|(?:approved|agreed|adopted|ratified|authorised|reviewed|written|signed off|signed|owner|author|policy owner|policy holder|approval)(?: (?:by|on|date|by and date))?(?: (?:the )?(?:(?:full )?governing (?:body|board)|governors|trustees|trust board|board(?: of (?:governors|trustees))?|headteacher|chair|chair of (?:governors|trustees)|head of school|principal|committee)(?: (?:on|by))?)?|signed \([^)]{3,40}\)|(?:chair(?: of (?:governors|trustees))?|head(?:teacher)?|principal|senco|governor)['’]?s? (?:signature|name)|signature of [\w ]{3,30}|(?:signature|chair of (?:governors|trustees)|headteacher|sen(?:d)? governor|governor for send?|sen(?:d)?co|review date|approval date|adoption date|effective date|issue date|publication date|version date))\W*$/i

@@ -1,0 +1,93 @@
+import type { Range } from '../../core/range'
+import { guidanceTable } from '../../knowledge/generated/guidance'
+import type { Guidance } from '../../knowledge/guidance'
+import type { BlockContext } from '../block-context'
+import { silencedBy } from '../contexts/contexts'
+import { Matcher } from '../pattern/matcher'
+import type { TimedFact } from './facts'
+
+let matcher: Matcher<Guidance> | undefined
+
+function names(): Matcher<Guidance> {
+  if (!matcher) {
+    matcher = new Matcher()
+    for (const guidance of guidanceTable.guidance)
+      for (const form of guidance.forms) matcher.add(form, guidance)
+  }
+  return matcher
+}
+
+/** The year of an edition as it may follow a name: “(DfE, Sept 2023)”, “2024/25”, “'23”, “Sept 24”. */
+const EDITION =
+  /^["”’]?(?:\s*\((?!\s*20)[A-Z][A-Za-z]{1,8}\))?[\s,:;(–-]*(?:(?:dfes?|dcsf|dfee|jcq|ofsted|hm government|statutory guidance|statutory framework|guidance|edition|version|updated?|published|issued|revised|in force(?: from)?|effective(?: from)?|dated|from|of|for schools and colleges|part (?:1|one))[\s,:;(–-]+){0,4}(?:(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?,?\s+)?(?<year>20[0-4]\d|'[0-4]\d|(?<=sept?\.?\s)[1-3]\d)(?!\d|\.\d)/i
+
+/** Two figures straight behind the initials: “KCSIE 23”. */
+const SHORT = /^\s(?<year>[12]\d)(?![\d/:-]|\.\d)/
+
+/** A year in front of the name: “the 2022 version of …”, “DfE’s 2018 …”. */
+const YEAR_BEFORE =
+  /(?:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.? )?\(?(?<year>20[0-4]\d)\)?(?: (?:version|edition|issue|update|copy|revision) of| (?:advice|guidance|document|booklet|handbook)[,:]?(?: (?:called|entitled|on))?)?(?: the)?(?: (?:DfE|Ofsted|JCQ|statutory|government|national)(?:'s)?)? ["']?$/i
+/** … where it says when something happened instead: “in 2022 KCSIE …”. */
+const WHEN_BEFORE = /\b(?:in|since|from|by|until|before|after|during|of|and) ?$/i
+
+interface Edition {
+  readonly year: number
+  /** Offsets in the normalised text. */
+  readonly from: number
+  readonly to: number
+}
+
+/** The edition that the words around a name tell. */
+function editionOf(text: string, { start, end }: Range, name: string): Edition | null {
+  const after = text.slice(end, end + 90)
+  const behind = EDITION.exec(after) ?? (/^[A-Z]{3}/.test(name) ? SHORT.exec(after) : null)
+  const digits = behind?.groups?.['year']?.replace(/\D/g, '')
+  if (behind && digits) {
+    const to = end + behind[0].length
+    const isBracketed = text[to] === ')' && behind[0].lastIndexOf('(') > behind[0].lastIndexOf(')')
+    const year = digits.length === 2 ? 2000 + Number(digits) : Number(digits)
+    return { year, from: start, to: to + (isBracketed ? 1 : 0) }
+  }
+  const before = text.slice(Math.max(0, start - 60), start)
+  const ahead = YEAR_BEFORE.exec(before)
+  if (!ahead || WHEN_BEFORE.test(before.slice(0, ahead.index))) return null
+  return {
+    year: Number(ahead.groups?.['year']),
+    from: start - before.length + ahead.index,
+    to: end,
+  }
+}
+
+/** An edition named by its year. It becomes a finding when the next edition comes into force. */
+export function guidanceEditions(context: BlockContext): TimedFact[] {
+  const { block } = context
+  const found: TimedFact[] = []
+  const text = context.normalised.text
+  if (!/\d\d/.test(text)) return found
+  for (const match of names().all(context.normalised)) {
+    // The end of another title: “Mental health and behaviour in schools”.
+    if (/[\p{L}] (?:and|&) $/u.test(text.slice(0, match.normalised.start))) continue
+    const edition = editionOf(text, match.normalised, match.text)
+    if (!edition) continue
+    const next = match.entry.editions.find((from) => Number(from.slice(0, 4)) > edition.year)
+    if (!next) continue
+    const range = {
+      start: context.normalised.toOriginal(edition.from),
+      end: context.normalised.toOriginal(edition.to - 1) + 1,
+    }
+    if (silencedBy(context, range, ['title', 'reference-list', 'quotation', 'name', 'technical']))
+      continue
+    found.push({
+      kind: 'timed',
+      ruleId: 'DATE-07',
+      range,
+      from: `${next}-01`,
+      message: `“${block.text.slice(range.start, range.end)}” is not the latest edition: ${match.entry.name} was reissued after ${edition.year}.`,
+      checkedOn: guidanceTable.checkedOn,
+      ...(edition.from === match.normalised.start
+        ? { undated: block.text.slice(match.start, match.end) }
+        : {}),
+    })
+  }
+  return found
+}

@@ -1,0 +1,135 @@
+import type { BlockContext } from '../block-context'
+import { isVersionRow } from '../contexts/places'
+import { addDays, addMonths } from './calendar'
+import type { TimedFact } from './facts'
+import { type FoundDate, findDates } from './find-dates'
+import { isFrontMatter } from './policy-dates'
+
+/** A quick look: figures of two years, or of a month in either. */
+const SCHOOL_YEAR = /\d\d ?[-/–‑] ?(?:20)?\d|20\d\d to 20|[a-z]{3} '?\d\d/i
+
+/** Titles that name the year a document is for. */
+const FOR_A_YEAR =
+  /\b(?:report|policy|offer|priorities|action plan|development plan|improvement plan|targets|provision map|provision|information|timetable|calendar|our plans?)\b/i
+const LOOKS_BACK =
+  /\b(?:outcomes?|results?|data|impact|evaluat\w+|attainment|progress|undertaken|completed|last year|previous|archive|history|review of|annual \w+ ?report|to (?:the )?(?:governors|trustees|board)|achieve\w*|since|compar\w+|between|spent|expenditure|accounts|cohort|until|ended|before)\b/i
+const PAST =
+  /\b(?:was|were|had|did|attended|made|received|took|gave|held|ran|led|rose|fell|joined|began|became|met|saw|found|told|said|asked|\w{3,}ed)\b/i
+const PRESENT =
+  /\b(?:this (?:school |academic )?year|current(?:ly)?|at present|(?:for|in) the (?:academic |school )?year|planned (?:for|in)|includes?|(?:edition|version|polic(?:y|ies)|report|document) covers|will|are|is|has|have|we (?:plan|aim|use|offer|hope|intend|employ)|priorit(?:y|ies)|targets?|plans? to|academic year\s*:|school year\s*:)\b/i
+/** How often something happened: “two in 2025–26”. */
+const HOW_MANY =
+  /(?<!\b(?:have|has|are|employ) )\b(?:\d+|none|one|two|three|four|five|six|seven|eight|nine|ten|twice|once|never|nobody|no occasions?) (?:in|during) $/i
+/** What stands before a school year that belongs to something else. */
+const OF_SOMETHING_ELSE =
+  /\b(?:JCQ|accessibility plan|KCSIE|(?<!\bthis )edition|guidance|access arrangements|grant|fund|funding|strategy|(?<!(?:action|development|improvement|training|priority) )plan)\b[^.;]{0,30}$/i
+
+/** A school year spoken of as the present one. It becomes a finding when that year is over. */
+export function schoolYears(context: BlockContext): TimedFact[] {
+  const { block } = context
+  if (!SCHOOL_YEAR.test(block.text) || isVersionRow(context)) return []
+  if (context.isIn('references', 'glossary') || block.inQuotation) return []
+  return [...findDates(block.text, block.kind === 'heading'), ...spans(context)].flatMap(
+    ({ start, end, last, precision }): TimedFact[] => {
+      const year = block.text.slice(start, end)
+      const about = { kind: 'timed', ruleId: 'DATE-06', range: { start, end } } as const
+      if (precision === 'school-year' && isPresent(context, start))
+        return [
+          {
+            ...about,
+            from: addDays(last, 1),
+            message: `“${year}” is named as the present school year, but it has ended: bring the text up to date.`,
+          },
+        ]
+      if (isToday(context, start, end))
+        return [
+          {
+            ...about,
+            from: addMonths(last, OLD_TODAY),
+            message: `“${year}” is more than a year ago but is written of as today: bring the figures up to date.`,
+          },
+        ]
+      if (!['school-year', 'term'].includes(precision) || !isOldFigure(context, start)) return []
+      return [
+        {
+          ...about,
+          from: addMonths(last, OLD_FIGURES),
+          severity: 'information',
+          message: `These figures are of ${year}: give those of a later year too.`,
+        },
+      ]
+    },
+  )
+}
+
+/** “Sept 2023 – July 2024” in a title: a year from month to month. */
+function spans({ block }: BlockContext): FoundDate[] {
+  if (block.kind !== 'heading') return []
+  const dates = findDates(block.text, true)
+  return dates.flatMap((from, index) => {
+    const to = dates[index + 1]
+    if (from.precision !== 'month' || to?.precision !== 'month') return []
+    if (!/^ ?(?:[-–—/]|to|until) ?$/.test(block.text.slice(from.end, to.start))) return []
+    if (to.last > addMonths(from.first, MONTHS_OF_A_YEAR)) return []
+    return [{ ...from, end: to.end, last: to.last, precision: 'school-year' as const }]
+  })
+}
+const MONTHS_OF_A_YEAR = 12
+
+/** Months after which figures given as today's are not. */
+const OLD_TODAY = 13
+const AS_OF =
+  /\b(?:as (?:of|at)|currently|at present|at the moment|at the time of writing)\b,? ?\(?(?:in |the )?$/i
+const COUNTED =
+  /\b(?:there (?:are|is)|we (?:currently )?have|the school has|are on|receive|pupils?:|pupils? is|\d+ (?:pupils|children|students))\b/i
+
+/** “As of September 2021 there are 42 pupils on the register” */
+function isToday(context: BlockContext, start: number, end: number): boolean {
+  const { block } = context
+  const sentence = context.sentenceAt(start)
+  return (
+    AS_OF.test(block.text.slice(sentence.start, start)) &&
+    COUNTED.test(block.text.slice(end, sentence.end))
+  )
+}
+
+/** Months after which a number of pupils says little of a school. */
+const OLD_FIGURES = 36
+const FIGURE =
+  /\b(?:there were|we had|the school had|had) (?:about |around |over |just )?(?:\d+|[a-z]+teen|[a-z]+ty(?:-\w+)?)\b[^.;]{0,30}\b(?:pupils|children|students|learners)\b/i
+const THEN_AND_NOW =
+  /\b(?:now|today|since|compared|while|whereas|currently|by 20\d\d|rose|fell|grew|later)\b/i
+
+/** “In the autumn of 2014/15 there were 31 pupils on the register”, and nothing on today. */
+function isOldFigure(context: BlockContext, at: number): boolean {
+  const { text } = context.block
+  const sentence = context.sentenceAt(at)
+  return (
+    FIGURE.test(text.slice(sentence.start, sentence.end)) &&
+    !THEN_AND_NOW.test(text.slice(sentence.start, sentence.end + 120))
+  )
+}
+
+function isPresent(context: BlockContext, at: number): boolean {
+  const { block } = context
+  if (block.kind === 'heading')
+    return (block.depth === 1 || FOR_A_YEAR.test(block.text)) && !LOOKS_BACK.test(block.text)
+  const sentence = context.sentenceAt(at)
+  const text = block.text.slice(sentence.start, sentence.end)
+  const before = block.text.slice(sentence.start, at)
+  if (/\b(?:this|current) (?:school |academic )?year,? ?\(?$/i.test(before) && isUndone(text))
+    return true
+  if (OF_SOMETHING_ELSE.test(before) || LOOKS_BACK.test(text) || HOW_MANY.test(before)) return false
+  if (isFrontMatter(context) && text.length < 120 && FOR_A_YEAR.test(text) && isUndone(text))
+    return true
+  if (/\b(?:academic|school) year\s*[:|–-]?\s*$/i.test(before) && before.length < 20) return true
+  const rowHeader = block.table?.rowHeader ?? ''
+  if (/^(?:academic|school) year$/i.test(rowHeader.trim())) return true
+  return isUndone(text) && PRESENT.test(text)
+}
+
+/** Participles that describe what is, not what was done. */
+const DESCRIBING =
+  /\b(?:produced|written|prepared|issued|compiled|updated|need|based|funded|named|shared|trained|required|expected|planned|called|agreed|provided|supported|identified)\b/gi
+
+const isUndone = (text: string): boolean => !PAST.test(text.replace(DESCRIBING, ''))

@@ -1,0 +1,124 @@
+import type { BlockContext } from '../block-context'
+import { isQuoted } from '../contexts/quotation'
+import { holdsAny } from '../lower-text'
+import { addDays } from './calendar'
+import type { TimedFact } from './facts'
+import { findDates } from './find-dates'
+
+const timed = (
+  ruleId: string,
+  [start, end]: readonly [number, number],
+  from: string,
+  message: string,
+  severity?: TimedFact['severity'],
+): TimedFact => ({
+  kind: 'timed',
+  ruleId,
+  range: { start, end },
+  from,
+  message,
+  ...(severity ? { severity } : {}),
+})
+
+const YEARS =
+  '(?<range>(?<from>20[0-4]\\d)\\s?(?:-|–|—|‑|\\/|to|until|\\s)\\s?(?:[A-Z][a-z]{2,8}\\.? )?(?<to>20[0-4]\\d|\\d\\d))(?!\\d)'
+const PLAN = 'access(?:ibility|ible)? (?:action )?(?:plan|strategy)'
+/** “Accessibility plan 2021–2024” and “the 2021–2024 accessibility plan”. */
+const PLAN_RANGES = [
+  new RegExp(`\\b${PLAN}\\b[^.;\\n]{0,30}?${YEARS}`, 'gi'),
+  new RegExp(`${YEARS}\\s+${PLAN}\\b`, 'gi'),
+]
+
+const ACCESS = ['access']
+
+/** An accessibility plan whose years are over. It runs for three years. */
+export function accessibilityPlans({ block }: BlockContext): TimedFact[] {
+  if (!holdsAny(block, ACCESS)) return []
+  const ranges = PLAN_RANGES.flatMap((pattern) => [...block.text.matchAll(pattern)])
+  return ranges.flatMap((match) => {
+    const { range = '', from = '', to = '' } = match.groups ?? {}
+    const last = to.length === 2 ? Number(from.slice(0, 2) + to) : Number(to)
+    const years = last - Number(from)
+    if (years < 1 || years > 5) return []
+    const start = match.index + match[0].indexOf(range)
+    return timed(
+      'DATE-09',
+      [start, start + range.length],
+      `${last}-09-01`,
+      `The accessibility plan named here ran to ${last}: name the plan that is in force.`,
+    )
+  })
+}
+
+const WILL =
+  '\\b(?:will|shall|is to|are to|(?:is|are) due to|(?:is|are) (?:going|planning|hoping|intending|aiming) to|plans? to|intends? to|we (?:hope|aim|expect) to|there will)\\b'
+/** “From September 2023 (the school) will …” */
+const COMING_AFTER = new RegExp(`^,? ?(?:[\\w’'-]+ ){0,4}${WILL}`, 'i')
+/** “… will open in Easter 2022” */
+const COMING_BEFORE = new RegExp(`${WILL}[^.;:]{0,70}$`, 'i')
+const DONE =
+  /\b(?:since|reviewed|review|had|was|were|would|if|report(?:ed)? on|until|joined|became|began|who|replaced)\b/i
+const FROM_THEN =
+  /\b(?:from|by|in|starting|beginning|during|before the end of|for)\s+(?:the\s+)?(?:end of\s+|start of\s+|beginning of\s+)?$/i
+
+/** Something that is announced for a day that has passed: “From September 2015 we will …”. */
+export function announcements(context: BlockContext): TimedFact[] {
+  const { block } = context
+  if (!/20\d\d/.test(block.text) || block.kind === 'heading') return []
+  if (context.isIn('version-history', 'references')) return []
+  return findDates(block.text).flatMap(({ start, end, last, precision }) => {
+    if (precision === 'school-year' || isQuoted(context, { start, end })) return []
+    const sentence = context.sentenceAt(start)
+    const before = block.text.slice(sentence.start, start)
+    const after = block.text.slice(end, sentence.end)
+    if (!FROM_THEN.test(before) || DONE.test(before)) return []
+    if (!COMING_AFTER.test(after) && !COMING_BEFORE.test(before)) return []
+    // The move from statements to plans is told of by another check.
+    if (precision === 'year' && /statement/i.test(before)) return []
+    const year = Number(last.slice(0, 4))
+    return timed(
+      'DATE-10',
+      [start, end],
+      addDays(last, 90),
+      `“${block.text.slice(start, end)}” is in the past but is written of as still to come: say what happened.`,
+      year > 2018 ? 'information' : 'warning',
+    )
+  })
+}
+
+const HOLDS_POST =
+  /\b(?:SENCO|SENDCO|SENCo|SENDCo|co-?ordinator|governor|head(?:teacher)?|principal|manager|lead|teacher|cover|acting|interim|temporary|secondment|maternity|Mrs?|Ms|Miss|Dr|Mr)\b/
+
+const UNTIL =
+  /(?:\((?:[^()]{0,50}\b)?(?:until|till|to|up to|leaving|leaves|ends|-|–)|\b(?:until|till|up to|is leaving (?:us )?(?:in|at)))\s+(?:the end of\s+)?(?:(?:the\s+)?(?:autumn|spring|summer) term\s+)?$/i
+
+/** “Until Christmas 2023 please see Ms Vowles instead.” */
+const STANDS_IN =
+  /^,? (?:please |you (?:can|should) )?(?:see|contact|ask|speak|talk|call|ring|e-?mail|write)\b.*\b(?:Mrs?|Ms|Miss|Dr)\b/
+
+/** Somebody in post until a day that has passed. */
+export function endedPosts(context: BlockContext): TimedFact[] {
+  const { block } = context
+  if (!/\b(?:until|till|to|up to|leav\w+|ends)\b/i.test(block.text) || !/\d\d/.test(block.text))
+    return []
+  if (!HOLDS_POST.test(block.text) || context.isIn('version-history')) return []
+  return findDates(block.text).flatMap(({ start, end, last }) => {
+    const sentence = context.sentenceAt(start)
+    const before = block.text.slice(sentence.start, start)
+    const after = block.text.slice(end, sentence.end)
+    const isStandIn = /^\W*until\s+$/i.test(before) && STANDS_IN.test(after)
+    if (!isStandIn && (!UNTIL.test(before) || !HOLDS_POST.test(before))) return []
+    if (
+      /\b(?:was|were|had been|previous(?:ly)?|former(?:ly)?|open|closed|valid|funded)\b/i.test(
+        before,
+      )
+    )
+      return []
+    return timed(
+      'DATE-12',
+      [start, end],
+      addDays(last, 1),
+      `Somebody is named here until ${block.text.slice(start, end)}, which has passed: name who holds the post now.`,
+    )
+  })
+}

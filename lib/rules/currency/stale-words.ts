@@ -1,0 +1,184 @@
+import type { BlockContext } from '../block-context'
+import { silencedBy } from '../contexts/contexts'
+import type { Finding } from '../finding'
+import { holdsAny } from '../lower-text'
+
+const finding = (
+  context: BlockContext,
+  ruleId: string,
+  match: RegExpExecArray,
+  message: string,
+): Finding => {
+  const range = { start: match.index, end: match.index + match[0].length }
+  return {
+    ruleId,
+    range,
+    found: context.block.text.slice(range.start, range.end),
+    message,
+    fixes: [],
+  }
+}
+
+function* matches(text: string, patterns: readonly RegExp[]): Iterable<RegExpExecArray> {
+  for (const pattern of patterns) yield* text.matchAll(pattern)
+}
+
+/** What was to come in 2014 and has long been in force. */
+const COMING_IN_2014: readonly RegExp[] = [
+  /\b(?:statements?(?: of (?:SEN|special educational needs?))?|SSENs?|LDAs?|learning difficulty assessments?|school action(?: and school action plus| plus)?|IEPs?|(?:the )?(?:current|existing|old|2001) (?:SEN )?(?:code of practice|system|categories))\b[^.;]{0,60}\b(?:will|(?:is|are) (?:to|being|going to be|due to be|gradually being))\s+(?:gradually\s+|eventually\s+|all\s+|soon\s+|also\s+|then\s+|be\s+)*(?:replaced|converted|transferred|phased out|changed|turned into|made into|moved (?:over |on )?to|abolished|removed|superseded|merged|reviewed and (?:transferred|converted))\b/gi,
+  /\b(?:EHC plans?|EHCPs?|education,? health,? and care plans?|SEN support|a single (?:school[- ]based )?category|the new (?:SEND? )?(?:code(?: of practice)?|system|arrangements|framework|legislation))\b[^.;]{0,40}\b(?:(?:comes? into (?:force|effect)|will (?:replace|be replacing|supersede|come into (?:force|effect)|be introduced|take the place of|be phased in|start|begin)|(?:are|is) (?:replacing|being introduced|due to (?:replace|come|start)|coming in)))\b/gi,
+  /\b(?:the\s+)?(?:government|department for education|dfe) (?:is|are) (?:currently |now )?(?:reforming|changing|reviewing|introducing|bringing in|consulting on)\b[^.;]{0,80}\b(?:2013|2014|2015|SEN|special educational needs|EHC plans?|statements?|code of practice)\b/gi,
+  /\b(?:the )?(?:forthcoming|draft|new|proposed|upcoming|indicative)\s+(?:SEND?\s+)?(?:children and families (?:bill|act)(?: 2014)?|code of practice(?:,? \(?201[345]\)?)|SEN(?:D)? code(?:,? \(?201[345]\)?)|0[- –]25 code of practice|SEND reforms)\b/gi,
+  /\b(?:will|shall|(?:is|are|be) (?:now |currently |gradually )?) ?(?:be )?(?:mov|transferr|convert|chang)(?:e|ing|ed)\b[^.;]{0,40}\bstatements?\b[^.;]{0,40}\b(?:EHC plans?|EHCPs?|education,? health,? and care plans?)\b/gi,
+  /\b(?:during|over|throughout|by the end of)\s+(?:the\s+)?(?:transition(?:al)? period|next (?:three|3|two|few)(?: and a half)? years)\b[^.;]{0,60}\b(?:statements?|EHC plans?|EHCPs?|transfer\w*|convert\w*)\b/gi,
+]
+
+/** News of a Code that has been in force since 2014: the words that say it was told are in the past. */
+const NEWS_OF_2014 =
+  /\bthe new (?:SEND? )?code(?: of practice)?\b (?:has|have) (?:now )?been (?:given|shared|sent|circulated|explained|presented|distributed|handed|introduced) (?:out )?(?:to|with)\b|\bthe new (?:SEND? )?code(?: of practice)?\b (?:has|have) (?:just |now |recently )?(?:been )?(?:introduced|implemented|published|issued|brought in|come in(?:to (?:force|effect))?)\b[^.;]{0,10}\b(?:this|last|recently|now)\b|\b(?:trained|training|briefed|briefing|informed|inset|updated?)\b[^.;]{0,20} (?:on|in|about|for) the new (?:SEND? )?code(?: of practice)?\b/gi
+
+const SUBJECTS = [
+  'statement',
+  'ssen',
+  'lda',
+  'learning difficulty a',
+  'school action',
+  'iep',
+  'code',
+  'ehc',
+  'education, health',
+  'education health',
+  'reform',
+  'single',
+  'families',
+  'system',
+  'categories',
+  'sen support',
+]
+const CHANGES = [
+  'replac',
+  'convert',
+  'transfer',
+  'phase',
+  'abolish',
+  'supersed',
+  'introduc',
+  'merged',
+  'come into',
+  'coming in',
+  'bringing in',
+  'moving',
+  'moved',
+  'take the place',
+  'forthcoming',
+  'draft',
+  'new ',
+  'proposed',
+  'upcoming',
+  'indicative',
+  'reforming',
+  'changing',
+  'changed',
+  'turned into',
+  'made into',
+  'reviewing',
+  'consulting',
+  'transition',
+  'next ',
+  'will start',
+  'will begin',
+  'removed',
+  'due to',
+]
+const IS_PAST =
+  /\b(?:was|were|had been|has been|have been|(?<!be )(?<!being )replaced|until 20\d\d|used to|at that time|said|explained)\b/i
+/** A reform of this decade is another check's business. */
+const IS_OF_2026 =
+  /\b202[4-9]\b|\b20[3-9]\d\b|\bwhite paper\b|\bIndividual Support Plans?\b|\bISPs?\b/i
+
+/** The reforms of 2014 and 2015 written of as still to come (DATE-10). */
+export function reformOf2014(context: BlockContext): Finding[] {
+  const { text } = context.block
+  if (!holdsAny(context.block, SUBJECTS) || !holdsAny(context.block, CHANGES)) return []
+  const found: Finding[] = []
+  for (const match of matches(text, [...COMING_IN_2014, NEWS_OF_2014])) {
+    const sentence = context.sentenceAt(match.index)
+    const around = text.slice(sentence.start, sentence.end)
+    const isNews = match[0].toLowerCase().includes('the new')
+    if (IS_OF_2026.test(around) || (!isNews && IS_PAST.test(around))) continue
+    if (isNews && /\b(?:when|if|once|after|propos|was|were)\b/i.test(around)) continue
+    const range = { start: match.index, end: match.index + match[0].length }
+    if (found.some((other) => other.range.start < range.end && range.start < other.range.end))
+      continue
+    if (silencedBy(context, range, ['history', 'title', 'negation', 'name'])) continue
+    found.push(
+      finding(
+        context,
+        'DATE-10',
+        match,
+        'This writes of the changes of 2014 and 2015 as still to come, but they have been in force for years: say how things are now.',
+      ),
+    )
+  }
+  return found
+}
+
+const PANDEMIC_RULES =
+  /\b(?:(?:class|year[- ]group|phase) bubbles?|(?:keep|keeping|operate|operating|remain in|work(?:ing)? in) (?:the |our |children in )?bubbles\b|in (?:their )?bubbles?|bubbles? (?:that|which|who) (?:close|isolate|are closed)s?|bubble clos(?:es|ures?)|social(?:ly)? distanc(?:ing|ed)|face (?:coverings?|masks?)|self[- ]isolat(?:e|es|ing|ion)|lateral flow tests?|track and trace|(?:covid(?:[- ]?19)?|coronavirus|pandemic)(?:\s+(?:restrictions?|guidance|measures|risk assessments?|regulations|rules|protocols?|arrangements|situation|catch[- ]up|recovery|outbreak|bubbles?|addendum|appendix|annex|lockdowns?))|remote (?:learning|education|teaching) during (?:the |a )?lockdowns?|(?:because of|due to|owing to|as a result of|in (?:the )?light of|during) (?:the )?(?:current |ongoing )?(?:covid(?:[- ]?19)?|coronavirus|pandemic))\b/gi
+const PANDEMIC = [
+  'bubble',
+  'distanc',
+  'face cover',
+  'face mask',
+  'isolat',
+  'lateral flow',
+  'covid',
+  'corona',
+  'pandemic',
+  'track and',
+  'lockdown',
+]
+const MENTIONS_PANDEMIC = /\b(?:covid|corona|pandemic)/i
+const LOOKS_BACK =
+  /\b(?:was|were|had|did|missed|since the|after the|20(?:19|20|21|22)\b|lost|affected|disrupted|learn(?:ed|t)|ended|before|following the|no longer|impact of|effects? of|studied)\b/i
+const IS_NOW =
+  /\b(?:will|is|are|must|should|may|currently|at present|at the moment|until further notice|have been|has been|cannot|unable|please|remain|take place)\b/i
+
+/** Rules and arrangements of the pandemic (DATE-11). */
+export function pandemicText(context: BlockContext): Finding[] {
+  const { text, kind } = context.block
+  if (!holdsAny(context.block, PANDEMIC)) return []
+  const found: Finding[] = []
+  let told = -1
+  for (const match of text.matchAll(PANDEMIC_RULES)) {
+    const sentence = context.sentenceAt(match.index)
+    if (sentence.start === told) continue
+    const around = text.slice(sentence.start, sentence.end)
+    if (LOOKS_BACK.test(around)) continue
+    // The words alone have other uses: a bubble tube, distance from the speaker, cover for the ears.
+    const isCertain =
+      MENTIONS_PANDEMIC.test(match[0]) ||
+      /self|lateral|track|social|keep|operat|remain|work|lockdown/i.test(match[0]) ||
+      (/face/i.test(match[0]) &&
+        /\b(?:should|must|please|will|asked to|expected to) (?:also )?wear\b/i.test(around))
+    if (!isCertain && !MENTIONS_PANDEMIC.test(text) && !/bubbles?\b/i.test(match[0])) continue
+    if (/bubble/i.test(match[0]) && /\b(?:tubes?|blow|wrap|machine|bath|play)\b/i.test(around))
+      continue
+    const isRule = /bubble|self|social|lateral|remote/i.test(match[0])
+    const isPresent = IS_NOW.test(around) || /\b(?:current|ongoing)\b/i.test(match[0])
+    const isTitle = kind === 'heading' || match[0].length > text.trim().length - 3
+    if (!isTitle && !isRule && !isPresent) continue
+    const range = { start: match.index, end: match.index + match[0].length }
+    if (silencedBy(context, range, ['title', 'negation', 'name'])) continue
+    told = sentence.start
+    found.push(
+      finding(
+        context,
+        'DATE-11',
+        match,
+        `“${match[0]}” belongs to the pandemic: take it out, or say when it applied.`,
+      ),
+    )
+  }
+  return found
+}

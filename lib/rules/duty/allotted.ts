@@ -1,0 +1,268 @@
+import type { Range } from '../../core/range'
+import type { DutyActor } from '../../knowledge/duty'
+import { duties } from '../../knowledge/generated/duties'
+import type { BlockContext } from '../block-context'
+import { actorOf } from '../clause/actor-of'
+import type { ActorKind } from '../clause/actors'
+import { contextActor, rolesIn } from '../clause/context-actor'
+import { mentionsIn } from '../clause/mentions'
+import { parseSentence } from '../clause/parse-sentence'
+import { Subjects } from '../clause/subject'
+import { tokenise } from '../clause/tokens'
+import { BASE, PRESENT_S, verbForm } from '../clause/verbs'
+import { isWhoColumn } from '../clause/who-column'
+import { Wording } from '../clause/wording'
+import { isNegative, isWord } from '../clause/words'
+import type { Finding } from '../finding'
+import { decision } from './decision'
+import type { DutyCheck, DutyReading } from './duty-check'
+import { loose } from './loose'
+import { isAllowed, matrix, severityOf } from './matrix'
+import { holderNames } from './names'
+import { Passage } from './passage'
+import { replaceWith } from './phrase'
+import { nameInPlaceOf } from './rewrite'
+import { misplacedIn } from './task'
+
+/** A task in one place and who does it in another. */
+interface Allotment {
+  /** “Write the EHC plan”, “writes the EHC plan”. */
+  readonly task: string
+  readonly kinds: readonly ActorKind[]
+  /** The words for those who do it, in the block's text. */
+  readonly who: Range
+}
+
+/** “Written by”: the header holds the verb. */
+const DONE_BY =
+  /^\s*((?:written|drafted|prepared|completed|produced|issued|published|approved|led|decided|made|amended|carried out|drawn up)) by\s*$/i
+const TICK = /^\s*(?:[✓✔☑x×•●]|yes|y|R|A|R\/A|lead)\s*$/i
+const PLANS = /\b(?:EHC|education,? health and care)[ -]plan|\bEHCP/i
+const QUESTION =
+  /^\W*(?:\d+(?:\.\d+)*[.)]?\s*)?(?:so,? |and |but )?(?:who(?: is it (?:who|that))?|whose (?:job|task|responsibility|role|duty) is it(?: to)?|which (?:person|member of staff|teacher))\s+(.+?)\?\W*$/i
+
+/** A row of a table that names a task, and the cell that names who does it. */
+function inTable({ context }: DutyReading): Allotment | null {
+  const { table, text } = context.block
+  const { people } = context.signals
+  if (!table || table.isHeader || table.column === 0 || table.rowHeader === '') return null
+  const who = { start: 0, end: text.length }
+  if (TICK.test(text)) return { task: table.rowHeader, kinds: rolesIn(table.header, people), who }
+  const written = DONE_BY.exec(table.header)?.[1]
+  if (written !== undefined)
+    return {
+      task: `${table.rowHeader} is ${written.toLowerCase()} by`,
+      kinds: rolesIn(text, people),
+      who,
+    }
+  if (!isWhoColumn(table.header)) return null
+  return { task: table.rowHeader, kinds: rolesIn(text, people), who }
+}
+
+/** “Who writes the plan?” and the few words that answer it. */
+function inAnswer({ context, passage, earlier }: DutyReading): Allotment | null {
+  const { sentence } = passage
+  const asked = (QUESTION.exec(earlier) ?? QUESTION.exec(context.section.title))?.[1]
+  if (asked === undefined || sentence.lead > 0) return null
+  const tokens = tokenise(sentence.text)
+  const mentions = mentionsIn(tokens, sentence.text, context.signals)
+  const wording = new Wording(sentence.text, tokens)
+  const [first] = mentions
+  if (!first || !isOpening(wording, first.first)) return null
+  const group = new Subjects(tokens, mentions).groupFrom(first)
+  const who = actorOf(wording, group)
+  const end = group.at(-1)?.end ?? 0
+  if (!who || !isWhole(wording, end)) return null
+  const shift = sentence.range.start
+  return {
+    task: spelledOut(asked, `${context.section.path.join(' ')} ${context.block.text}`),
+    kinds: who.kinds,
+    who: { start: who.range.start + shift, end: who.range.end + shift },
+  }
+}
+
+/** “Who writes the plan?”, asked where EHC plans are spoken of. */
+function spelledOut(task: string, around: string): string {
+  return PLANS.test(around)
+    ? task.replace(/\b(the|a|this|my child's|your child's) plan\b/i, '$1 EHC plan')
+    : task
+}
+
+/** “The”, “It is the”, “Usually the”: nothing of weight before the first name. */
+function isOpening(wording: Wording, first: number): boolean {
+  for (let i = 0; i < first; i++) {
+    const word = wording.word(i)
+    if (
+      !isWord(word, 'determiner') &&
+      !isWord(word, 'adverb') &&
+      !/^(?:it|that|is|this)$/.test(word)
+    )
+      return false
+  }
+  return true
+}
+
+/** The answer ends with the name, or goes on with “does” or a remark. */
+function isWhole(wording: Wording, end: number): boolean {
+  const next = wording.tokens[end]
+  if (!next) return true
+  if (isNegative(wording.word(end + 1))) return false
+  return next.isStop || /^(?:does|do|will|is|are|has|with)$/.test(next.word)
+}
+
+/** “Drafting and issuing EHCPs”, “SENCO”: read as a sentence that says whose job it is. */
+function* asSentence({ task, who }: Allotment, reading: DutyReading): Generator<Finding> {
+  const { context, earlier } = reading
+  const name = context.block.text.slice(who.start, who.end).trim()
+  const said = `${turned(task.replace(/\([^)]*\)/g, ' ').trim())} is the job of ${name}`.replace(
+    /\s+/g,
+    ' ',
+  )
+  const sentence = { text: said, range: { start: 0, end: said.length }, lead: 0, stem: null }
+  const spoken = {
+    context,
+    passage: new Passage(sentence),
+    clauses: () =>
+      parseSentence(sentence, {
+        addressesParents: false,
+        people: context.signals.people,
+        around: null,
+        previous: null,
+      }),
+    earlier,
+  }
+  for (const check of [loose, decision]) {
+    for (const { ruleId } of check.check(spoken)) {
+      // Who looks at progress is not who answers for it.
+      if (ruleId === 'DUTY-08' && !RESPONSIBLE_FOR.test(context.block.table?.header ?? '')) continue
+      const duty = rowsOf(ruleId)
+      const fixes = duty ? [replaceWith(nameInPlaceOf(name, holderNames[duty].subject))] : []
+      const extra = ruleId === 'DUTY-10' ? { severity: 'information' as const } : {}
+      yield { ruleId, range: who, found: `${task.trim()}: ${name}`, fixes, ...extra }
+      return
+    }
+  }
+}
+
+/** Whose the tasks of a check are. */
+const rowsOf = (check: string): DutyActor | null =>
+  duties.find((duty) => duty.check === check)?.holder ?? null
+
+function* findingsIn({ task, kinds, who }: Allotment, reading: DutyReading): Generator<Finding> {
+  const { context, earlier } = reading
+  const name = context.block.text.slice(who.start, who.end)
+  const found = `${task.trim()}${task.endsWith(' by') ? '' : ':'} ${name.trim()}`
+  const around = `${earlier} ${context.block.text}`
+  yield* misplaced(context, found, kinds, around, {
+    range: who,
+    found,
+    fixes: [],
+    name,
+  })
+}
+
+/** The first task of a text that somebody who is named elsewhere should not do. */
+function* misplaced(
+  context: BlockContext,
+  text: string,
+  kinds: readonly ActorKind[],
+  around: string,
+  { name, ...place }: Omit<Finding, 'ruleId'> & { readonly name?: string },
+): Generator<Finding> {
+  const [kind] = kinds
+  if (!kind || kinds.includes('local-authority')) return
+  const sentence = { text, range: { start: 0, end: text.length }, lead: 0, stem: null }
+  const clauses = parseSentence(sentence, {
+    addressesParents: false,
+    people: context.signals.people,
+    around: kind,
+    previous: null,
+  })
+  for (const clause of clauses) {
+    // The task names who does it, whatever the column says.
+    const actor = clause.actor ?? clause.by
+    if (
+      name !== undefined &&
+      actor &&
+      actor.range.start < actor.range.end &&
+      actor.range.start < text.length - name.trim().length
+    )
+      continue
+    const isBlank = clause.actor && clause.actor.range.start === clause.actor.range.end
+    const whole =
+      isBlank && clause.actor ? { ...clause, actor: { ...clause.actor, kinds } } : clause
+    for (const found of misplacedIn(whole, around)) {
+      if (isAllowed(found)) continue
+      const severity = severityOf(found)
+      const holder = holderNames[found.duty.holder].subject
+      yield {
+        ...place,
+        ruleId: found.duty.check,
+        fixes: name === undefined ? [] : [replaceWith(nameInPlaceOf(name, holder))],
+        ...(severity ? { severity } : {}),
+      }
+      return
+    }
+  }
+}
+
+/** Columns and headings under which tasks are named by nouns: “Accountable for”, “Responsibilities”. */
+const RESPONSIBLE_FOR =
+  /\b(?:accountab\w*|responsib\w*|dut(?:y|ies)|remit|what (?:they|she|he|we|you) (?:do|does)|role|job|tasks?|does|in charge of|leads? on)\b/i
+const PART = /[^;\n]+/g
+
+/** “progress of pupils with SEND; EHC plans: drafting and issuing”, in a cell or bullet about somebody. */
+function* inList({ context, passage, earlier }: DutyReading): Generator<Finding> {
+  const { block, section } = context
+  const { sentence } = passage
+  const title = block.table ? block.table.header : section.title
+  const isListed = block.kind === 'list-item' || block.table?.isHeader === false
+  if (!isListed || sentence.lead > 0 || !RESPONSIBLE_FOR.test(title)) return
+  const role = contextActor(context, sentence)
+  if (!role) return
+  for (const match of sentence.text.matchAll(PART)) {
+    const words = match[0].trim()
+    const first = /^\p{L}+/u.exec(words)?.[0] ?? ''
+    if (((verbForm(first.toLowerCase())?.forms ?? 0) & (BASE | PRESENT_S)) > 0) continue
+    const start = sentence.range.start + match.index + match[0].indexOf(words)
+    yield* misplaced(
+      context,
+      `is responsible for ${turned(words)}`,
+      [role],
+      `${earlier} ${block.text}`,
+      {
+        range: { start, end: start + words.length },
+        found: words,
+        fixes: [],
+      },
+    )
+  }
+}
+
+/** “EHC plans: drafting and issuing” → “drafting and issuing EHC plans”. */
+function turned(words: string): string {
+  const topic = /^([^:]{3,40}): (\p{L}+(?:ing\b| off\b| out\b|\b(?= and )).*?)[.]?$/u.exec(words)
+  const plain = topic ? `${topic[2]} ${topic[1]}` : words
+  return plain.charAt(0).toLowerCase() === 'e' && /^EHC/.test(plain)
+    ? plain
+    : plain.charAt(0).toLowerCase() + plain.slice(1)
+}
+
+/** The rows of `content/duties.md` where one place names the task and another who does it. */
+export const allotted: DutyCheck = {
+  words:
+    /^(?:ehc|health|statutory|assessments?$|plans?$|transfer|statement|section|respons|accountab|report|endeavours|accessib|senco|sendco|policy|named?$|naming$|school$|targets?$|lessons?$|outcomes?$|teach|progress|provision|maintain|amend|ceas|npq|qualif)/,
+  trigger: new RegExp(
+    `${matrix.trigger.source}|\\bwho\\b[^?]*\\b(?:plan|assessment|targets?|lessons?|progress|pupils?|teach\\w*)\\b|section [a-k]\\b|\\bplans?\\b|assessment|report|statement|provision|outcome|target|lesson|progress|NPQ|qualif`,
+    'i',
+  ),
+  *check(reading) {
+    const allotment = reading.context.block.table ? inTable(reading) : inAnswer(reading)
+    if (!allotment || allotment.kinds.length === 0) {
+      yield* inList(reading)
+      return
+    }
+    const found = [...findingsIn(allotment, reading)]
+    yield* found.length > 0 ? found : asSentence(allotment, reading)
+  },
+}

@@ -1,0 +1,265 @@
+import type { Range } from '../../core/range'
+import { actorOf } from '../clause/actor-of'
+import type { ActorKind } from '../clause/actors'
+import type { Mention } from '../clause/mentions'
+import { verbForm } from '../clause/verbs'
+import { isNegative, isWord } from '../clause/words'
+import { isLink } from './link-words'
+import type { Scene } from './scene'
+
+/** Those who are said to do something; the range is in the sentence's text, empty where the heading or row names them. */
+export interface Doer {
+  readonly kinds: readonly ActorKind[]
+  readonly range: Range
+  readonly mention: Mention | null
+}
+
+const SHARE =
+  /^(?:jobs?|responsibility|responsibilities|tasks?|roles?|duty|duties|remit|decision|call|choice|work|workload|desk|hands|plate|list|brief|discretion|permission|approval|agreement|business|part|legal)$/
+/** Longest remark between commas, in words. */
+const ASIDE = 14
+/** Places that stand for the school: “written in school”. */
+const PLACES =
+  /^(?:school|house|college|nursery|centre|setting|here|internally|locally|team|panel|us)$/
+
+type Gap = 'filled' | 'linked' | null
+
+/** Tokens between two places, without remarks in commas or brackets. */
+function between(scene: Scene, from: number, to: number): number[] {
+  const kept: number[] = []
+  const { wording } = scene
+  for (let i = from; i < to; i++) {
+    const word = wording.word(i)
+    if (word === '(' || (word === ',' && i === from) || word === '-') {
+      const close = closing(scene, i, word === '(' ? ')' : word, to)
+      if (close > 0) {
+        i = close
+        continue
+      }
+    }
+    kept.push(i)
+  }
+  return kept
+}
+
+function closing(scene: Scene, from: number, stop: string, to: number): number {
+  if (/^(?:who|which)$/.test(scene.wording.word(from + 1)) && stop === ',') return -1
+  for (let i = from + 1; i < Math.min(to, from + ASIDE); i++)
+    if (scene.wording.word(i) === stop) return i
+  return -1
+}
+
+/** What stands between somebody and an act: only words that join them, or a list of acts that ends there. */
+function gapOf(scene: Scene, from: number, to: number): Gap {
+  const { wording } = scene
+  const tokens = between(scene, from, to)
+  let isFilled = true
+  let isAgainst = false
+  let isAway = false
+  for (const at of tokens) {
+    const word = wording.word(at)
+    if (isNegative(word) || isNone(word, wording.word(at + 1))) return null
+    if (/^(?:if|unless|whether|when|where|how|why|until|before|because|but|so)$/.test(word))
+      return null
+    if (isLink(word, 'against')) isAgainst = true
+    else if (isAgainst && word === 'to') isAway = true
+    else if (!isFilling(scene, at)) isFilled = false
+  }
+  if (isFilled && !isAgainst) return 'filled'
+  if (isAway) return null
+  const last = tokens.findLast(
+    (at) => !isWord(wording.word(at), 'adverb') && wording.word(at) !== 'to',
+  )
+  return last !== undefined && /^(?:and|or|,|&|then|\/)$/.test(wording.word(last)) ? 'linked' : null
+}
+
+/** “no longer”, “no power”. */
+const isNone = (word: string, next: string): boolean =>
+  word === 'no' && /^(?:longer|power|right|say|part|role|duty|authority|responsibility)$/.test(next)
+
+function isFilling(scene: Scene, at: number): boolean {
+  const word = scene.wording.word(at)
+  return (
+    isLink(word, 'plain') ||
+    isLink(word, 'giving') ||
+    isWord(word, 'adverb') ||
+    isWord(word, 'determiner') ||
+    /^\d/.test(word) ||
+    /^(?:and|or|,|:|&)$/.test(word) ||
+    (scene.wording.tokens[at]?.isCapital === true && at > 0 && !verbForm(word))
+  )
+}
+
+/** Whether a name stands where a subject does: not after a verb or a preposition. */
+function isSubject(scene: Scene, mention: Mention): boolean {
+  if (mention.isGoverned) return false
+  if (/^(?:we|i)$/.test(scene.wording.word(mention.first))) return true
+  let before = mention.first - 1
+  while (
+    before >= 0 &&
+    (isWord(scene.wording.word(before), 'determiner') || isModifier(scene, before))
+  )
+    before--
+  if (before < 0) return true
+  const word = scene.wording.word(before)
+  if (isWord(word, 'be') || /^(?:that|then|and|or|,|:|;|\.|so|but|[a-z])$/.test(word)) return true
+  // “after the annual review the SENCO …”
+  const isNoun =
+    isWord(scene.wording.word(before - 1), 'determiner') ||
+    /^(?:annual|yearly|first|last|next|termly|final|interim)$/.test(scene.wording.word(before - 1))
+  return (!verbForm(word) || isNoun) && !isWord(word, 'preposition')
+}
+
+const isModifier = (scene: Scene, at: number): boolean => {
+  const word = scene.wording.word(at)
+  return (
+    /(?:al|ed|ing|ior|ve|ic)$/.test(word) &&
+    !isWord(word, 'be') &&
+    isWord(scene.wording.word(at - 1), 'determiner')
+  )
+}
+
+/** “falls to the SENCO to”, “for the head to”, “the SENCO’s job is to”. */
+function isGiven(scene: Scene, mention: Mention): boolean {
+  const { wording } = scene
+  const next = wording.word(mention.end)
+  if (mention.isPossessive) return SHARE.test(next) || SHARE.test(wording.word(mention.end + 1))
+  if (/^(?:who|that)$/.test(next) || (next === ',' && wording.word(mention.end + 1) === 'who'))
+    return true
+  if (next !== 'to') return false
+  for (let i = mention.first - 1; i >= Math.max(0, mention.first - 6); i--)
+    if (isLink(wording.word(i), 'giving') || wording.word(i) === 'for') return true
+  return false
+}
+
+const doerOf = (scene: Scene, mentions: readonly Mention[]): Doer | null => {
+  const actor = actorOf(scene.wording, mentions)
+  const [mention = null] = mentions
+  return actor && { kinds: actor.kinds, range: actor.range, mention }
+}
+
+const isRefused = (scene: Scene, mention: Mention): boolean => {
+  for (let i = mention.first - 1; i >= Math.max(0, mention.first - 3); i--)
+    if (isNegative(scene.wording.word(i)) || /^(?:no|neither|nobody)$/.test(scene.wording.word(i)))
+      return true
+  return false
+}
+
+/** Who does an act that is told in the active voice: “the SENCO takes the lead on writing …”. */
+export function activeDoer(
+  scene: Scene,
+  act: number,
+): (Doer & { readonly gap: readonly number[] }) | null {
+  const { from, opener } = scene.segmentStart(act)
+  if (/^(?:if|unless|whether|how|why)$/.test(opener ?? '')) return null
+  for (const mention of [...scene.mentions].reverse()) {
+    if (mention.end > act) continue
+    if (mention.first < from) break
+    const given = isGiven(scene, mention)
+    const isPossible = given || (isSubject(scene, mention) && !mention.isPossessive)
+    if (!isPossible) continue
+    const gap = gapOf(scene, mention.end, act)
+    if (gap === null || isRefused(scene, mention)) return null
+    if (gap === 'linked' && mention.isPossessive && !given) continue
+    const doer = doerOf(scene, mention.isPossessive ? [mention] : scene.subjects.groupOf(mention))
+    return doer && { ...doer, gap: between(scene, mention.end, act) }
+  }
+  return impliedDoer(scene, from, act)
+}
+
+/** Whom “she” means: the last of the staff who is named before in the sentence, or in the one before. */
+function staffBefore(scene: Scene, pronoun: number): readonly ActorKind[] {
+  const named = scene.mentions.findLast(
+    ({ kind, end }) => end <= pronoun && /^(?:senco|head|teacher|assistant|board)$/.test(kind),
+  )
+  return named ? [named.kind] : scene.previous
+}
+
+/** The role of the heading, row or stem, or whom a pronoun means. */
+function impliedDoer(
+  scene: Scene,
+  from: number,
+  act: number,
+): (Doer & { readonly gap: readonly number[] }) | null {
+  const { wording } = scene
+  let start = Math.max(from, scene.own)
+  if (start > act) return null
+  while (isWord(wording.word(start), 'adverb') || wording.word(start) === ',') start++
+  const isPronoun = /^(?:she|he|they)$/.test(wording.word(start))
+  const isYou = wording.word(start) === 'you'
+  const kinds = isPronoun ? staffBefore(scene, start) : scene.around ? [scene.around] : []
+  if (kinds.length === 0) return null
+  if (!isPronoun && !isYou && start !== scene.own) return null
+  const begin = isPronoun || isYou ? start + 1 : start
+  const gap = gapOf(scene, begin, act)
+  if (gap === null && begin < act) return null
+  return {
+    kinds,
+    range: isPronoun
+      ? wording.range(start, start + 1)
+      : { start: wording.range(act, act).start, end: wording.range(act, act).start },
+    mention: null,
+    gap: between(scene, begin, act),
+  }
+}
+
+/** Who does what a passive tells: “written by the SENCO”, “written in school”. */
+export function passiveDoer(scene: Scene, from: number): Doer | null {
+  const { wording } = scene
+  for (let i = from; i < Math.min(from + 9, wording.tokens.length); i++) {
+    const word = wording.word(i)
+    if (/^[;.?!]$/.test(word) || isNegative(word)) return null
+    if (word === 'by' || word === 'through' || (word === 'between' && i <= from + 1)) {
+      const first = scene.mentions.find((mention) => mention.first > i && mention.first <= i + 4)
+      return first ? doerOf(scene, scene.subjects.groupFrom(first)) : null
+    }
+    if (/^(?:in|at)$/.test(word)) {
+      const next = isWord(wording.word(i + 1), 'determiner') ? i + 2 : i + 1
+      if (PLACES.test(wording.word(next)))
+        return { kinds: ['school'], range: wording.range(i, next + 1), mention: null }
+    }
+    if (/^(?:here|internally|in-house)$/.test(word))
+      return { kinds: ['school'], range: wording.range(i, i + 1), mention: null }
+  }
+  return null
+}
+
+/** Whose a task is that is named first: “writing EHC plans … is down to the SENCO”; `from` is after the task. */
+export function ownerAfter(scene: Scene, from: number, needsGiving: boolean): Doer | null {
+  const { wording } = scene
+  const end = scene.segmentEnd(from)
+  const mention = scene.mentions.find(
+    ({ first, kind, isGoverned }) =>
+      first >= from && first < end && !(kind === 'pupil' && (isGoverned || first === from)),
+  )
+  if (!mention) return null
+  let isGivenAway = mention.isPossessive
+  let isJoined = false
+  for (let i = from; i < mention.first; i++) {
+    const word = wording.word(i)
+    if (
+      isLink(word, 'owning') ||
+      isLink(word, 'giving') ||
+      isWord(word, 'be') ||
+      /^(?:[:-]|by)$/.test(word)
+    )
+      isJoined = true
+    if (isNegative(word) || isNone(word, wording.word(i + 1)) || isLink(word, 'against'))
+      return null
+    if (isLink(word, 'owning')) isGivenAway = true
+    if (
+      !isLink(word, 'plain') &&
+      !isLink(word, 'giving') &&
+      !isLink(word, 'owning') &&
+      !isWord(word, 'adverb') &&
+      !isWord(word, 'determiner') &&
+      !/^(?:[:,-]|and|is|among|by|under|within)$/.test(word) &&
+      !scene.mentions.some(
+        ({ kind, first, end: last }) => kind === 'pupil' && i >= first && i < last,
+      )
+    )
+      return null
+  }
+  if (!isJoined || (needsGiving && !isGivenAway)) return null
+  return doerOf(scene, scene.subjects.groupFrom(mention))
+}

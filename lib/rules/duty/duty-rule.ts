@@ -1,0 +1,126 @@
+import { overlaps } from '../../core/range'
+import { joinedSentences } from '../../document/joined-sentences'
+import type { ContextKind } from '../../knowledge/context-kind'
+import type { BlockContext } from '../block-context'
+import { clausesIn } from '../clause/clause'
+import { silencedBy } from '../contexts/contexts'
+import type { Finding } from '../finding'
+import type { BlockRule } from '../rule'
+import { agentless } from './agentless'
+import { allotted } from './allotted'
+import { decision } from './decision'
+import type { DutyCheck } from './duty-check'
+import { endeavours } from './endeavours'
+import { Gate } from './gate'
+import { inflation } from './inflation'
+import { loose } from './loose'
+import { matrix } from './matrix'
+import { Passage } from './passage'
+import { placement } from './placement'
+import { redress } from './redress'
+import { refusal } from './refusal'
+import { rubberStamp } from './rubber-stamp'
+import { sencoPost } from './senco-post'
+import { shiftedBlame } from './shifted-responsibility'
+import { softening } from './softening'
+import { statusColumn } from './status-column'
+import { stringsAttached } from './strings-attached'
+import { threshold } from './threshold'
+import { transfer } from './transfer'
+
+const checks: readonly DutyCheck[] = [
+  matrix,
+  loose,
+  decision,
+  rubberStamp,
+  allotted,
+  transfer,
+  placement,
+  threshold,
+  shiftedBlame,
+  softening,
+  statusColumn,
+  inflation,
+  endeavours,
+  refusal,
+  stringsAttached,
+  sencoPost,
+  redress,
+]
+
+const gate = new Gate(checks)
+
+/** A name of somebody silences no duty. */
+const NAMES: readonly ContextKind[] = ['name']
+const READ: readonly ContextKind[] = ['name', 'negation']
+
+/** Where an old duty may be told of, and no duty is stated. */
+const isStatement = (context: BlockContext): boolean =>
+  context.block.kind !== 'heading' &&
+  context.block.kind !== 'code' &&
+  !context.isIn('glossary', 'references', 'version-history', 'contents')
+
+function findingsIn(context: BlockContext): Finding[] {
+  const found: Finding[] = []
+  const around = `${context.section.title} ${context.block.table?.rowHeader ?? ''} ${context.block.table?.header ?? ''}`
+  let earlier = context.block.list?.stem?.text ?? ''
+  const admitted = gate.admitted(context.normalised, [around, earlier])
+  if (admitted.length === 0) return found
+  for (const sentence of joinedSentences(context.block)) {
+    const isContinued = earlier !== '' && (CONTINUES.test(sentence.text) || ASKS.test(earlier))
+    const here = `${around} ${isContinued ? earlier : ''} ${sentence.text}`
+    const due = admitted.filter(({ trigger }) => trigger.test(here))
+    if (due.length > 0 && !HEARSAY.test(sentence.text)) {
+      const reading = {
+        context,
+        passage: new Passage(sentence),
+        clauses: () => clausesIn(context, sentence),
+        earlier,
+      }
+      for (const check of due) {
+        for (const finding of check.check(reading)) {
+          if (
+            !isRepeated(found, finding, check) &&
+            !silencedBy(context, finding.range, check.readsDenials ? READ : NAMES)
+          )
+            found.push(finding)
+        }
+      }
+    }
+    earlier = sentence.text
+  }
+  return found
+}
+
+/** Speaks of somebody or something that the sentence before names. */
+const CONTINUES =
+  /\b(?:they|she|he|it|them|the (?:final |draft |completed )?(?:plan|assessment|document|version))\b/i
+
+/** A question that the next sentence answers. */
+const ASKS = /\?\W*$/
+
+/** Tells what others say, or warns against it. */
+const HEARSAY =
+  /\b(?:you (?:may|might|will|often) (?:hear|read|be told)|some (?:schools|people|parents|families|policies|staff|websites) (?:\w+ )?(?:tell|say|think|believe|ask|write)|people (?:often )?(?:say|think|believe)|(?:common |a )myth|wrongly|mistaken\w*|misunderst\w+|misconception|is not true|untrue|are sometimes told)\b|\basked\b[^.;]*\bwhether\b|\?["'”’)]*\s*$/i
+
+/** Checks that tell whose a task is: of these one is enough for the same words. */
+const OF_TASKS = new Set(
+  ['01', '02', '04', '05', '06', '08', '09', '10', '19'].map((number) => `DUTY-${number}`),
+)
+
+/** The same words speak once for the same check, and once about whose a task is. */
+const isRepeated = (found: readonly Finding[], finding: Finding, check: DutyCheck): boolean =>
+  found.some(
+    ({ ruleId, range }) =>
+      overlaps(range, finding.range) &&
+      (ruleId === finding.ruleId ||
+        (check !== matrix && OF_TASKS.has(ruleId) && OF_TASKS.has(finding.ruleId))),
+  )
+
+/** Duties given to the wrong body, softened or made up: DUTY-01 to DUTY-20 but for citations. */
+export const dutyRule: BlockRule = {
+  check(context) {
+    if (!isStatement(context)) return { findings: [], facts: [] }
+    return { findings: findingsIn(context), facts: agentless(context) }
+  },
+}

@@ -1,0 +1,71 @@
+import type { Range } from '../../core/range'
+import { ING, PRESENT_S, verbForm } from '../clause/verbs'
+import type { DutyCheck } from './duty-check'
+import { replaceWith, report } from './phrase'
+
+const BEST = /\bbest[- ]endeavours?\b/i
+const MONEY =
+  '(?:resourc\\w*|fund(?:s|ing)?|staff(?:ing)?|budgets?|money|capacity|time|financ\\w+|afford\\w*|practicable|possible|convenient|cost(?:s|ly)?|expens\\w+|able|permit|means|cap(?:ped)?|limit|£|Element 2|purse|sum available|pot|stretch|feasible|reasonable|sensible|realistic|pressures?|what we (?:have|can))'
+const LIMIT = new RegExp(
+  `,? ?\\b(?:where(?:ver)?|if|as far as|so far as|in ?so ?far as|as|when(?:ever)?|provided(?: that)?|so long as|subject to|within|depend\\w* (?:on|upon)|limited (?:by|to)|according to|to the extent|unless|taking into account|bearing in mind|in line with|given|but (?:only|cannot|can ?not|not|we|within)|while|only|capp?(?:ed)?(?: (?:it|them|those|this))?(?: at)?|kept within|keep within|keeps? (?:it |them )?to|understood as|interpreted as|limited to|read as|means? what|what (?:we|it) can|mindful of)\\b[^.;,]{0,50}?(?:\\b${MONEY}\\b|£)[^.;,]{0,25}|,? ?\\b(?:budgets?|funds|funding|staffing|resources|money|time|finances) (?:allowing|permitting)\\b`,
+  'i',
+)
+const OWN = "(?:its|our|their|the school's|his|her|the|every|all)"
+const WEAKER = new RegExp(
+  `\\b(?:(?:(?:have|has|take|takes|taking|make|makes|making) (?:the )?)?(?:(?:very )?best (?:efforts?|intentions?|attempts?)|good intentions|best of (?:efforts?|intentions?))|(?:do|does|doing|try|tries|trying) ${OWN} (?:very )?best(?=,? [^.;]{0,60}?\\bto (?:secure|make|provide|meet|ensure|put))|(?:make|makes|making|take|takes|taking) (?:every|all) (?:reasonable )?(?:effort|step|attempt|endeavour)s?(?=[^.;]{0,40}\\bto secure)|(?:(?:have|has|take|takes|taking|make|makes|making) )?(?:every |all )?reasonable (?:efforts?|endeavours|steps?|attempts?)(?= to (?:secure|make|provide|meet|ensure))|all reasonable efforts|what is (?:practical|reasonable|possible|sensible|affordable)|(?:doing|do|does) (?:what is|whatever is|what's) (?:practical|reasonable|possible|sensible|affordable)[^.;]*|(?:do|does|doing) (?:what|all|everything|whatever)(?: that)? (?:we|it|they) (?:reasonably )?can\\b|(?:try|tries|trying|aim|aims|hope|hopes|strive|strives|endeavour|endeavours|seek|seeks|attempt|attempts) to(?= secure\\b))`,
+  'i',
+)
+const PROVISION =
+  /\b(?:special educational|SEND?\b|provision|additional needs|needs (?:are|is) met|meet (?:the |their |every )?(?:\w+ )?needs)/i
+/** “That means doing …”, after a sentence about best endeavours. */
+const MEANS =
+  /^\W*(?:that|this|which|it|those|in practice,? (?:that|this|it)) (?:means|is (?:read|taken|understood|interpreted|seen))\b/i
+const VOWS =
+  /\b(?:promise|undertake|pledge|commit)s?\b[^.;]{0,40}\b(?:efforts?|intentions?|best)\b/i
+const DENIED =
+  /\b(?:(?<!(?:this|that|it) )(?:does|do|must|is|are|should|has|have) not(?! beyond)|don't|never|regardless|whatever|rather than|instead of|everything that can)\b/i
+
+/** “does its best” → “uses its best endeavours”, “try to” → “use best endeavours to”. */
+function strongerThan(text: string, { start, end }: Range): string {
+  const words = text.slice(start, end)
+  const [verb = '', owner = ''] = words.split(' ')
+  const form = verbForm(verb.toLowerCase())
+  if (!form) return 'best endeavours'
+  const uses = form.forms & PRESENT_S ? 'uses' : form.forms & ING ? 'using' : 'use'
+  const whose = /^(?:its|our|their|his|her)$/i.test(owner) ? `${owner} ` : ''
+  return `${uses} ${whose}best endeavours${/\bto$/.test(words) ? ' to' : ''}`
+}
+
+/** DUTY-13: best endeavours with a limit, or something less than best endeavours. */
+export const endeavours: DutyCheck = {
+  words:
+    /^(?:practical|affordable|capped|reasonable|possible|endeavours?|efforts?|intentions?|attempts?|best|secure|reasonabl[ey]|can)$/,
+  trigger:
+    /(?:its|our|their|very|her|his|the) best\b|best (?:of |endeavour|effort|intention|attempt)|reasonabl[ey]|\bcan\b|to secure|good intentions|practical|affordable|best[- ]endeavour|possible/i,
+  *check({ passage, earlier }) {
+    const { text } = passage
+    const ofEarlier = BEST.test(earlier) || /\bdo (?:their|its|our) best\b/i.test(earlier)
+    if (DENIED.test(text)) return
+    if (BEST.test(text)) {
+      const limit = passage.find(LIMIT)
+      if (!limit) return
+      // “, within our means,” goes with both its commas.
+      const isAside = text[limit.start] === ',' && text[limit.end] === ','
+      const span = isAside ? { ...limit, end: limit.end + 1 } : limit
+      const isWhole = /\b(?:us(?:e|es|ed|ing)|mak(?:e|es|ing)|made)\b/i.test(
+        text.slice(0, limit.start),
+      )
+      const fixes = isWhole ? [replaceWith('', 'Take the limit out')] : []
+      yield* report('DUTY-13', passage, span, { fixes })
+    } else if (
+      PROVISION.test(text) ||
+      (ofEarlier && MEANS.test(text)) ||
+      (VOWS.test(text) && LIMIT.test(text))
+    ) {
+      const weaker = passage.find(WEAKER)
+      yield* report('DUTY-13', passage, weaker, {
+        fixes: weaker ? [replaceWith(strongerThan(passage.text, weaker))] : [],
+      })
+    }
+  },
+}

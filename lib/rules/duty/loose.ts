@@ -1,0 +1,358 @@
+import type { Range } from '../../core/range'
+import type { NormalisedText } from '../../document/normalise'
+import type { Duty } from '../../knowledge/duty'
+import type { ActorKind } from '../clause/actors'
+import type { Mention } from '../clause/mentions'
+import { BE_RESPONSIBLE } from '../clause/predicate'
+import { BASE, verbForm } from '../clause/verbs'
+import { isNegative, isSmall, isWord } from '../clause/words'
+import type { Finding } from '../finding'
+import { activeDoer, type Doer, ownerAfter, passiveDoer } from './doer'
+import type { DutyCheck, DutyReading } from './duty-check'
+import { isLink } from './link-words'
+import { isAllowedIn } from './matrix'
+import { holderNames } from './names'
+import { partInBlock } from './passage'
+import { assessmentsIn, isOfPlans, plansIn } from './plans'
+import { nameInPlaceOf, quickfix } from './rewrite'
+import { type Act, type Scene, sceneOf } from './scene'
+import { isOfAnotherNoun, type Row, rowsAbout, thingMatcher } from './task'
+
+/** Words between a verb and its object that make it something else. */
+const PARTS =
+  /^(?:of|for|to|from|in|with|about|on|that|who|which|towards|at|by|into|when|if|as|after|under|whether|how|advice|reports?|requests?|reviews?|copy|copies|targets?|outcomes?|evidence|views|meetings?|pupils?|children|students?|parents?)$/
+const REACH = 8
+/** In a row: the thing is said to be somebody's (“is down to”, “sits with”), and no act is named. */
+const FALL_TO = 'fall to'
+
+/** Nothing between a verb and its object but articles, adjectives and verbs that share it. */
+function isObject(scene: Scene, act: Act, first: number, lead: number): boolean {
+  const { wording } = scene
+  if (first < lead || first - lead > REACH) return false
+  for (let i = lead; i < first; i++) {
+    const word = wording.word(i)
+    if (i === lead && word === 'of') continue
+    if (word === 'of' && verbForm(wording.word(i - 1))) continue
+    if (PARTS.test(word) || /^[;.:?!]$/.test(word) || isNegative(word)) return false
+    const form = verbForm(word)
+    const isShared = /^(?:and|or|,|&|\/|then)$/.test(wording.word(i - 1))
+    if (form && (form.forms & BASE) > 0 && !isShared && word !== 'draft') return false
+    if (/^(?:and|or)$/.test(word) && act.isIng && !verbForm(wording.word(i + 1))) return false
+  }
+  return true
+}
+
+/** “are then written”, “has been reviewed and amended”. */
+function isPassiveOf(scene: Scene, from: number, act: Act): boolean {
+  const { wording } = scene
+  if (!act.isParticiple || act.at - from > REACH + 2) return false
+  let hasBe = act.at === from
+  // “plans for pupils on assessment places are …”
+  const isPhrase = isWord(wording.word(from), 'preposition')
+  for (let i = from; i < act.at; i++) {
+    const word = wording.word(i)
+    if (isNegative(word)) return false
+    if (isWord(word, 'be') || /^(?:gets?|got)$/.test(word)) hasBe = true
+    else if (isPhrase && !hasBe && !/^(?:[,;:.()]|who|which|that)$/.test(word)) continue
+    else if (
+      !isWord(word, 'adverb') &&
+      !isWord(word, 'modal') &&
+      !isWord(word, 'have') &&
+      !/^(?:and|or|,|to|that|which|all|both|either|likewise)$/.test(word) &&
+      !verbForm(word)
+    )
+      return false
+  }
+  return hasBe
+}
+
+const ENSURES = /^(?:ensur\w+|sure|see|sees|seen|seeing|check|checks)$/
+
+interface Told {
+  readonly doer: Doer
+  readonly start: number
+  readonly end: number
+}
+
+function* told(scene: Scene, row: Row, object: Range): Generator<Told> {
+  const first = scene.tokenAt(object.start)
+  const end = scene.tokenAt(object.end - 1) + 1
+  const { wording } = scene
+  for (const act of scene.acts) {
+    const particle = particleFor(scene, row, act, end)
+    if (particle === null) continue
+    const after = particle.isApart ? act.at + 1 : act.at + 1 + particle.length
+    if (act.at >= first && act.at < end) continue
+    if (act.at < first && isObject(scene, act, first, after)) {
+      if (act.isParticiple && isWord(wording.word(wording.beforeAdverbs(act.at) - 1), 'be')) {
+        // “is given an EHC plan by the school”
+        const by = passiveDoer(scene, end)
+        if (by?.mention) {
+          yield { doer: by, start: act.at, end }
+          continue
+        }
+      }
+      const told = activeDoer(scene, act.at)
+      const active = told && isSubjectItself(scene, told, act, end) ? null : told
+      if (
+        active &&
+        (!act.isNoun || act.isIng || hasGiving(scene, active.gap) || verbForm(wording.word(act.at)))
+      ) {
+        yield { doer: active, start: act.at, end }
+        continue
+      }
+      const place = active ? null : passiveDoer(scene, end)
+      if (place?.mention === null && act.at === firstWord(scene, act.at)) {
+        yield { doer: place, start: act.at, end }
+        continue
+      }
+      if (
+        !active &&
+        (act.isIng || act.isNoun || isOfSomebody(scene, act.at) || isDuty(scene, act.at))
+      ) {
+        const owner = ownerAfter(scene, end, false) ?? ownerAfter(scene, beAfter(scene, end), false)
+        if (owner) yield { doer: owner, start: act.at, end }
+      }
+    } else if (act.at >= end && isPassiveOf(scene, end, act)) {
+      const by = passiveDoer(scene, act.at + 1)
+      if (by) yield { doer: by, start: first, end: act.at + 1 }
+      else {
+        const ensurer = activeDoer(scene, first)
+        if (ensurer?.gap.some((at) => ENSURES.test(wording.word(at))))
+          yield { doer: ensurer, start: first, end: act.at + 1 }
+      }
+    } else if (act.at > end && isRelative(scene, end, act.at)) {
+      const active = activeDoer(scene, act.at)
+      if (active?.mention && active.mention.first >= end)
+        yield { doer: active, start: first, end: act.at + 1 }
+    } else if (act.at === end && (act.isIng || act.isNoun)) {
+      const owner = activeDoer(scene, first) ?? ownerAfter(scene, act.at + 1, false)
+      if (owner) yield { doer: owner, start: first, end: act.at + 1 }
+    }
+  }
+  if (row.duty.verbs.includes(BE_RESPONSIBLE)) {
+    const active = activeDoer(scene, first)
+    if (active?.gap.some((at) => isLink(wording.word(at), 'owning')))
+      yield { doer: active, start: first, end }
+  }
+  if (row.duty.verbs.some((verb) => verb === BE_RESPONSIBLE || verb === FALL_TO)) {
+    const opening = isAtStart(scene, first)
+    const owner = opening
+      ? ownerAfter(scene, end, !opening.isGiven && wording.word(end) !== ':')
+      : null
+    if (owner) yield { doer: owner, start: first, end }
+  }
+}
+
+/** “the person who writes”: those are named afterwards. */
+function isOfSomebody({ wording }: Scene, act: number): boolean {
+  const who = wording.beforeAdverbs(act) - 1
+  return (
+    /^(?:who|that)$/.test(wording.word(who)) &&
+    /^(?:person|people|one|ones|member|colleague|those|adult|individual)$/.test(
+      wording.word(who - 1),
+    )
+  )
+}
+
+/** The first word of a clause, after a phrase that only opens it: “For small changes, amend …”. */
+function firstWord({ wording }: Scene, act: number): number {
+  let at = act
+  while (at > 0 && !/^[,;:.]$/.test(wording.word(at - 1))) at--
+  return at
+}
+
+/** “a long assessment, which he and I carry out”. */
+function isRelative({ wording }: Scene, end: number, act: number): boolean {
+  const which = wording.word(end) === ',' ? end + 1 : end
+  return act - end <= REACH && /^(?:which|that|:)$/.test(wording.word(which)) && act > which + 1
+}
+
+/** “Writing the plan is …” under a heading that names somebody: the act is the subject. */
+const isSubjectItself = ({ wording }: Scene, doer: Doer, act: Act, end: number): boolean =>
+  doer.range.start === doer.range.end &&
+  act.isIng &&
+  (isWord(wording.word(end), 'be') || isWord(wording.word(end), 'modal'))
+
+/** The “are” after a list of tasks: “…, its issue and its finalisation are”. */
+function beAfter({ wording }: Scene, from: number): number {
+  if (!/^(?:,|and|or)$/.test(wording.word(from))) return wording.tokens.length
+  for (let i = from; i < Math.min(from + 16, wording.tokens.length); i++) {
+    const word = wording.word(i)
+    if (isWord(word, 'be')) return i
+    if (/^[;.:]$/.test(word) || isWord(word, 'modal') || isWord(word, 'relative')) break
+  }
+  return wording.tokens.length
+}
+
+/** “the duty to publish … rests with”. */
+const isDuty = ({ wording }: Scene, act: number): boolean =>
+  act === 0 ||
+  (act < 5 && wording.word(act - 1) === 'and' && verbForm(wording.word(0)) !== undefined) ||
+  (wording.word(act - 1) === 'to' &&
+    /^(?:duty|job|task|responsibility|role|power|decision|remit)$/.test(wording.word(act - 2)))
+
+const hasGiving = (scene: Scene, gap: readonly number[]): boolean =>
+  gap.some((at) => isLink(scene.wording.word(at), 'giving'))
+
+/** Nothing but small words before it in its clause. */
+function isAtStart(scene: Scene, first: number): { isGiven: boolean } | null {
+  const { from } = scene.segmentStart(first)
+  let isGiven = false
+  for (let i = from; i < first; i++) {
+    const word = scene.wording.word(i)
+    if (
+      !isLink(word, 'plain') &&
+      !isLink(word, 'giving') &&
+      !isWord(word, 'determiner') &&
+      !isWord(word, 'adverb') &&
+      !(i > from && scene.wording.tokens[i]?.isCapital)
+    )
+      return null
+    if (isLink(word, 'owning')) isGiven = true
+  }
+  return { isGiven }
+}
+
+/** Whether an act is one of a row's, and how many words more its verb has; null when it is none. */
+function particleFor(
+  scene: Scene,
+  { verbs }: Row,
+  act: Act,
+  end: number,
+): { length: number; isApart: boolean } | null {
+  let isPlain = false
+  for (const rest of verbs.get(act.lemma) ?? []) {
+    if (rest.length === 0) isPlain = true
+    else if (rest.every((word, i) => scene.wording.word(act.at + 1 + i) === word))
+      return { length: rest.length, isApart: false }
+    else if (rest.every((word, i) => scene.wording.word(end + i) === word))
+      return { length: rest.length, isApart: true }
+  }
+  return isPlain ? { length: 0, isApart: false } : null
+}
+
+function* check({ context, passage, earlier }: DutyReading): Generator<Finding> {
+  const { sentence } = passage
+  let scene: Scene | undefined
+  const { words } = passage
+  for (const { row, range } of thingsIn(words, isOfPlans(context, earlier))) {
+    const { check: id } = row.duty
+    const after = words.text.slice(range.end)
+    if (isOfAnotherNoun(after) || /^ (?:needs )?assess/i.test(after)) continue
+    scene ??= sceneOf(context, sentence, earlier)
+    if (!scene.hasOneOf(row.duty.who)) continue
+    if (row.unless?.some(words) || row.needs?.some(words) === false) continue
+    if (isAllowedIn(id, sentence.text)) continue
+    const object = {
+      start: words.toOriginal(range.start),
+      end: words.toOriginal(range.end - 1) + 1,
+    }
+    for (const one of told(scene, row, object)) {
+      if (!isOneOf(one.doer.kinds, row.duty)) continue
+      const finding = findingOf(scene, row.duty, one, sentence.text)
+      const place = partInBlock(sentence, finding.range)
+      if (place) yield { ...finding, range: place }
+    }
+  }
+}
+
+interface Thing {
+  readonly row: Row
+  /** Offsets in the normalised text. */
+  readonly range: Range
+}
+
+/** What a sentence names that rows are about; “the plan” where it must be an EHC plan, too. */
+function* thingsIn(words: NormalisedText, ofPlans: boolean): Generator<Thing> {
+  const ends = new Map<Row, number[]>()
+  // “EHC plan” holds “EHC”: the longest comes first.
+  const isNew = (row: Row, { end }: Range): boolean => {
+    const known = ends.get(row) ?? []
+    if (known.some((other) => end <= other && end > other - 12)) return false
+    ends.set(row, [...known, end])
+    return true
+  }
+  for (const { entry, text, normalised } of thingMatcher().all(words))
+    if (!isSmall(text.toLowerCase()) && isNew(entry, normalised))
+      yield { row: entry, range: normalised }
+  const plans = plansIn(words.text)
+  if (plans.length > 0) {
+    const isOnlyEnding = !ofPlans && !isStatutory(words.text)
+    for (const range of plans)
+      for (const row of rowsAbout('EHC plan'))
+        if ((!isOnlyEnding || row.duty.check === 'DUTY-06') && isNew(row, range))
+          yield { row, range }
+  }
+  if (!ofPlans) return
+  for (const range of assessmentsIn(words.text))
+    for (const row of rowsAbout('EHC needs assessment')) if (isNew(row, range)) yield { row, range }
+}
+
+/** Words that go with no plan but the local authority's. */
+const isStatutory = (text: string): boolean =>
+  /\b(?:ceas(?:es?|ing)|finalis(?:es?|ing)|reissu(?:es?|ing)|section [a-k]\b|final version|annual review)/i.test(
+    text,
+  )
+
+/** Nobody but those whose task it is not; parents who take part change nothing in a task of the local authority's. */
+function isOneOf(kinds: readonly ActorKind[], { who, holder }: Duty): boolean {
+  const others = kinds.filter((kind) => !who.includes(kind))
+  if (others.length === kinds.length) return false
+  return holder === 'local-authority'
+    ? others.every((kind) => kind === 'parent' || kind === 'pupil')
+    : others.length === 0
+}
+
+function findingOf(scene: Scene, duty: Duty, { doer, start, end }: Told, text: string): Finding {
+  const task = scene.wording.range(start, end)
+  const isNamed = doer.range.end > doer.range.start
+  const range = isNamed
+    ? { start: Math.min(doer.range.start, task.start), end: Math.max(doer.range.end, task.end) }
+    : task
+  const found = text.slice(range.start, range.end)
+  const holder = holderNames[duty.holder]
+  const isSwap =
+    isNamed &&
+    doer.mention !== null &&
+    doer.mention.isPlural === holder.isPlural &&
+    duty.holder !== 'board' &&
+    isReplaceable(scene, doer.mention)
+  const name = text.slice(doer.range.start, doer.range.end)
+  const isOpening = text.slice(0, doer.range.start).trim() === ''
+  const bare = /['’]s?$/.test(name) ? `${name.toLowerCase()}` : name
+  const other = nameInPlaceOf(isOpening ? bare : bare.toLowerCase(), holder.subject)
+  return {
+    ruleId: duty.check,
+    range,
+    found,
+    fixes: isSwap
+      ? [
+          quickfix(
+            `${text.slice(range.start, doer.range.start)}${other}${text.slice(doer.range.end, range.end)}`,
+          ),
+        ]
+      : [],
+  }
+}
+
+/** Another name can stand there: after an article or a small word, and before no “who”. */
+function isReplaceable({ wording }: Scene, { first, end }: Mention): boolean {
+  if (
+    /^(?:who|whose)$/.test(wording.word(end)) ||
+    (wording.word(end) === ',' && wording.word(end + 1) === 'who')
+  )
+    return false
+  const before = wording.tokens[first - 1]
+  return !before || (!before.isPossessive && (isSmall(before.word) || before.isStop))
+}
+
+/** The rows of `content/duties.md` in sentences that no single verb tells: “takes the lead on”, “is down to”. */
+export const loose: DutyCheck = {
+  words:
+    /^(?:ehc|health|statutory|section|plans?$|provision|progress|attainment|learning|outcomes?$|results?$|targets?$|lessons?$|work$|differentiat|teach|taught|register|senco|sendco|sen$|send$|report|endeavours|accessib|policy|iep|tas?$|lsas?$|hltas?$|assistant)/,
+  trigger:
+    /EHC|health and care|statutory|section [a-i]\b|progress|attainment|learning|outcome|result|target|lesson|\bwork\b|differentiat|teach|taught|register|report|endeavours|accessibility|policy|\bIEP|support plan|\bplans?\b|SENCO|SENDCO|assistant|\bTAs?\b|LSAs?\b/i,
+  readsDenials: true,
+  check,
+}

@@ -1,0 +1,85 @@
+import type { Severity } from '../../core/severity'
+import type { Finding } from '../finding'
+import type { DutyCheck, DutyReading } from './duty-check'
+import { partInBlock } from './passage'
+import { isOfPlans, spelledOut } from './plans'
+import { fixesFor } from './rewrite'
+import { type Misplaced, misplacedIn } from './task'
+
+/** Where a teacher plans and leads the work, an assistant may well do it. */
+const SUPERVISED =
+  /\b(?:supervis\w+|direct(?:ed|ion)|guid(?:ed|ance)|oversight|oversee\w*|overseen|planned|set|led|agreed|designed|written|prepared|directed) (?:of |by |from )?(?:the |a |our |their |its )?(?:class |subject |qualified |senior |form )?(?:teacher|SEN|member)|\b(?:with|alongside|to|from|by|for) (?:the |a |their |our )?(?:class |subject |form |qualified )*teachers?\b|teacher'?s?'? (?:planning|plans|direction|guidance|supervision)|under (?:the )?(?:\w+ )?(?:supervision|direction|guidance)|\bteachers? (?:plan|provide|set|direct|supervise|remain|keep|retain)/i
+
+/** Done for the board, or put before it: the work may be anybody's. */
+const FOR_THE_BOARD =
+  /\b(?:on behalf of (?:the )?(?:full )?(?:govern|board|trust|propriet)\w*|for approval|approved by (?:the |our )?(?:full |local )*(?:board|govern|trust|propriet|commit)|for (?:the )?(?:governors?|governing (?:body|board)|trustees) to|(?:support|help|assist|advise)\w* (?:the )?(?:governing|governors|board|trustees)|with (?:the )?(?:governing|governors|board|trustees)|delegat\w+|governors? (?:approve|publish)|to the (?:governing|governors|board))/i
+
+/** Whether the sentence makes the task right where it was put. */
+export const isAllowed = ({ duty, clause }: Misplaced): boolean =>
+  isAllowedIn(duty.check, clause.sentence.text)
+
+/** Whether words of a sentence make any task of a check right. */
+export function isAllowedIn(check: string, text: string): boolean {
+  if (check === 'DUTY-09') return SUPERVISED.test(text)
+  if (check === 'DUTY-10') return FOR_THE_BOARD.test(text)
+  return false
+}
+
+/** The work on a report may be anybody's; only “must” gives the duty away. */
+export function severityOf({ duty, clause }: Misplaced): Severity | null {
+  if (duty.check !== 'DUTY-10') return null
+  const isBinding = ['must', 'required', 'responsible', 'should'].includes(clause.modal ?? '')
+  return isBinding || clause.verb.lemma === 'approve' ? null : 'information'
+}
+
+/** Forms of DUTY-09 name only the first words of what assistants do. */
+const endOf = ({ clause, duty, what }: Misplaced): number =>
+  duty.check === 'DUTY-09' ? Math.max(what.end, clause.object.end) : what.end
+
+function findingOf(found: Misplaced): Finding | null {
+  const { clause, duty, what } = found
+  const { sentence } = clause
+  const start =
+    clause.passive && !clause.isNominal ? what.start : Math.min(clause.range.start, what.start)
+  const end = clause.isNominal
+    ? clause.range.end
+    : clause.passive
+      ? (clause.by?.range.end ?? what.end)
+      : endOf(found)
+  const range = partInBlock(sentence, { start, end })
+  if (!range) return null
+  const from = Math.max(start, sentence.lead)
+  const whole = sentence.text.slice(from, end)
+  const severity = severityOf(found)
+  return {
+    ruleId: duty.check,
+    range,
+    found: whole.trim(),
+    fixes: fixesFor(
+      clause.passive ? found : { ...found, what: { start: what.start, end } },
+      whole,
+      from,
+    ),
+    ...(severity ? { severity } : {}),
+  }
+}
+
+function* check({ clauses, earlier: told, context }: DutyReading): Generator<Finding> {
+  const earlier = isOfPlans(context, told) ? spelledOut(told) : told
+  for (const clause of clauses()) {
+    for (const found of misplacedIn(clause, earlier)) {
+      const finding = isAllowed(found) ? null : findingOf(found)
+      if (finding) yield finding
+    }
+  }
+}
+
+/** DUTY-01, 02, 05, 06, 08, 09, 10 and 19: the rows of `content/duties.md`. */
+export const matrix: DutyCheck = {
+  words:
+    /^(?:ehc|health|statutory|transfer|statement|section|respons|accountab|answer(?:ab|s?$)|remains?$|necessary$|needed$|plans?$|charge|assistant|h?l?tas?$|lsas?$|hltas?$|staff|mentor|report|endeavours|accessib|senco|sendco|co$|coordinator|approv|ratif|adopt|maintain|amend|ceas|name[sd]?$|placements?$|naming$|final$|annual$|yearly$)/,
+  trigger:
+    /EHC|health and care|statutory|\b(?:maintain|amend|ceas)\w*|transfer review|\bnam(?:ed|e|es|ing)\b|final plan|placements?\b|(?:annual|yearly) review|statement|section [fgh]\b|responsib|accountab|answerable|answers? for|\bplans?\b|in charge|assistant|\b(?:H?L?TA|LSA)s?\b|support staff|mentor|(?:information|needs|SEND?) report|endeavours|accessibility plan|(?:appoint|designat|approv|ratif|adopt|sign)\w*\b[^.;]{0,40}\b(?:SENCO|SENDCO|co-?ordinator|policy|report)|(?:SENCO|SENDCO|co-?ordinator)\b[^.;]{0,80}\b(?:plan|adapt|differentiat|ensur)\w*[^.;]{0,40}\b(?:work|lesson|learning|progress|curriculum|teaching)/i,
+  readsDenials: true,
+  check,
+}

@@ -1,0 +1,22 @@
+import type { DutyActor } from '../../knowledge/duty'
+
+interface Name {
+  /** With its article, as a subject in the singular where there is one. */
+  readonly subject: string
+  readonly isPlural: boolean
+}
+
+/** How a holder of a duty is called in a rewrite. */
+export const holderNames: Readonly<Record<DutyActor, Name>> = {
+  'local-authority': { subject: 'the local authority', isPlural: false },
+  board: { subject: 'the governing body', isPlural: false },
+  head: { subject: 'the headteacher', isPlural: false },
+  senco: { subject: 'the SENCO', isPlural: false },
+  teacher: { subject: 'class teachers', isPlural: true },
+  assistant: { subject: 'teaching assistants', isPlural: true },
+  school: { subject: 'the school', isPlural: false },
+  parent: { subject: 'parents', isPlural: true },
+  pupil: { subject: 'pupils', isPlural: true },
+  health: { subject: 'the integrated care board', isPlural: false },
+  'other-professional': { subject: 'the professional', isPlural: false },
+}

@@ -1,0 +1,39 @@
+import type { Range } from '../../core/range'
+import { type JoinedSentence, ownRange } from '../../document/joined-sentences'
+import { type NormalisedText, normalise } from '../../document/normalise'
+
+/** A sentence with its stem, in one alphabet, and the way back to the block. */
+export class Passage {
+  readonly words: NormalisedText
+
+  constructor(readonly sentence: JoinedSentence) {
+    this.words = normalise(sentence.text)
+  }
+
+  get text(): string {
+    return this.words.text
+  }
+
+  /** The first occurrence, in offsets of the sentence's own text. */
+  find(pattern: RegExp, from = 0): Range | null {
+    const match = pattern.exec(from === 0 ? this.text : this.text.slice(from))
+    if (!match || match[0] === '') return null
+    const start = from + match.index
+    return this.span(start, start + match[0].length)
+  }
+
+  /** Offsets of `text` in the sentence's own text. */
+  span(start: number, end: number): Range {
+    const { toOriginal } = this.words
+    return { start: toOriginal(start), end: toOriginal(end - 1) + 1 }
+  }
+}
+
+/**
+ * The part of a span of a joined sentence that stands in the block itself, or null when all of it
+ * is in the stem.
+ */
+export function partInBlock(sentence: JoinedSentence, span: Range): Range | null {
+  if (span.end <= sentence.lead) return null
+  return ownRange(sentence, { start: Math.max(span.start, sentence.lead), end: span.end })
+}

@@ -1,0 +1,52 @@
+import type { Range } from '../../core/range'
+import type { DutyCheck } from './duty-check'
+import { report } from './phrase'
+
+const OURS =
+  '(?:we|the school|our school|the (?:head(?:teacher| teacher)|principal|SENDCo|SENCO|governing (?:body|board)|governors|trustees|academy|senior leadership team)|governors|headteacher|SENCO)'
+const NAMES = new RegExp(
+  `\\b${OURS} (?:will |may |can |must |then |also )*(?:names?|decides? (?:on )?(?:which|what|where|the)|chooses? (?:which|the|what)|determines? (?:which|the|what)|selects? (?:which|the)|agrees? (?:which|the)|allocates?|specif(?:y|ies))(?: \\w+){0,3}? (?:school|placement|setting|place)\\b[^.;]*`,
+  'i',
+)
+const ADMITS = new RegExp(
+  `\\b${OURS} (?:will |may |can |must |then |also |\\w+ the right to )*(?:decides?|determines?|chooses?|considers?|judges?|reserves?|refuses?|declines?|agrees?|rejects?|turns? down|do(?:es)? not have to|(?:is|are) not (?:required|obliged) to|need not|not)\\b[^.;]{0,40}\\b(?:admit|accept|offer|admission|place|take|refuse|naming|named)\\b[^.;]*`,
+  'i',
+)
+const DISCRETION =
+  /\b(?:plan|EHCP|statement)\b[^.;]{0,60}\b(?:place|admi\w+|accepted|join)\b[^.;]{0,40}\b(?:at|in|within) the (?:sole )?discretion of (?:the |our )?\w+|\b(?:at|in|within) the (?:sole )?discretion of (?:the |our )?\w+[^.;]{0,60}\b(?:place|admi\w+|accepted)\b[^.;]{0,40}\b(?:plan|EHCP)\b/i
+/** A plan that names the school, and a place that hangs on something else all the same. */
+const NO_RIGHT =
+  /\breserves? (?:a|the|its) right (?:of refusal|to refuse|to decline)[^.;]*|\b(?:turns?|turn) (?:it|them|him|her) down\b[^.;]*|\bwill not be named\b[^.;]*|\b(?:no|not)\b[^.;]{0,15}\b(?:guarantee|right|entitle|mean|give|automatic)\w*[^.;]{0,40}\b(?:place|admi\w+)\b|\b(?:do(?:es)? not have to|need not|(?:is|are) not (?:obliged|required|bound) to|(?:is|are) free to (?:refuse|turn|decline))[^.;]{0,20}\b(?:take|admit|accept|offer|turn|refuse|decline)\b[^.;]*|\b(?:only|must|unless|if|once|before|after)\b[^.;]{0,60}\b(?:head|headteacher|principal|governors|governing body|school|academy|trust|SENCO|we|panel)(?:'s?|s')? (?:agrees?|agree(?:ment|ing)|approv\w+|consent|accepts?|decides?|say so)\b|\b(?:approved|agreed|accepted) by (?:the |our )?(?:head|headteacher|principal|governors|governing body|school|academy|trust|SENCO|panel)\b|\b(?:say|says|saying) no to\b[^.;]*|\bbefore agreeing to\b[^.;]*/i
+const NAMES_US = /\b(?:plan comes in|nam(?:es|ed|ing)|with (?:an )?(?:EHC\w*|plan))/i
+const PLAN = /\b(?:EHC\w*|education,? health and care|statements?)\b/i
+const PLACES =
+  /\b(?:plan|EHC\w*)\b[^;]*\b(?:place|admi\w+|accept\w*|join|take|named|start|turn|refuse)|\b(?:place|admi\w+|accept\w*|join|take|named|start|turn|refuse)\b[^;]*\b(?:plan|EHC\w*)\b/i
+/** That we were asked makes no decision right. */
+const CONSULTED =
+  /\b(?:up)?on receipt of (?:a|the) consultation\b|\b(?:when|after|once) (?:we (?:are|have been) )?consult\w*\b[^,]*,/gi
+const RIGHT =
+  /\b(?:local authority|LA|council|authority|parents?|consult\w*|cannot|must not|will not refuse|never|not refuse|unable to refuse|advice|respon\w+|reply|view|tell|told|tribunal)\b/i
+
+const NEAR = 60
+
+/** The part of a sentence in which some words stand. */
+const around = (text: string, { start, end }: Range): string =>
+  text.slice(Math.max(0, start - NEAR), end)
+
+/** DUTY-04: naming the school in a plan, or choosing whether to admit a pupil whose plan names it. */
+export const placement: DutyCheck = {
+  words: /^(?:ehc|statement|health|discretion|plans?$)/,
+  trigger:
+    /\b(?:refuse\w*|agree\w*|names|plan|decid\w*|school|placement|place|places|admit|admission|accept|setting|named|discretion)\b/i,
+  *check({ passage }) {
+    const { text } = passage
+    const isRight = RIGHT.test(text.replace(CONSULTED, ''))
+    if (!isRight) yield* report('DUTY-04', passage, passage.find(DISCRETION))
+    const decided =
+      isRight || !PLAN.test(text) ? null : (passage.find(NAMES) ?? passage.find(ADMITS))
+    yield* report('DUTY-04', passage, decided)
+    const open = decided ? null : passage.find(NO_RIGHT)
+    if (open && PLACES.test(text) && NAMES_US.test(text) && !RIGHT.test(around(text, open)))
+      yield* report('DUTY-04', passage, open)
+  },
+}

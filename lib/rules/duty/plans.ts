@@ -1,0 +1,56 @@
+import type { BlockContext } from '../block-context'
+
+const NAMED =
+  /\bEHC|education,? health (?:and|&) care|\bannual review|\byearly review|\bneeds assessment|\bauthority (?:assess|carr)|\bapply for an assessment|\bstatutory assessment|\bsection [fgi]\b/i
+/** Plans that schools do write. */
+const OWN =
+  /\b(?:support|SEN|SEND|lesson|action|accessibility|care|individual|provision|transition|behaviour|learning|school|improvement|development|curriculum|medical|safety|seating|short|termly|teaching|intervention|education|career|one-page|personal|home|week|weekly|day|planning|strategic|business|their own|our own|your own)(?:'s)?[ -](?:\w+ )?$/i
+const PLAN = /\bplans?\b(?!-)/gi
+const ASSESSMENT =
+  /\b(?:needs |statutory |full |twenty-week |20[- ]week |whole |long |formal )+assessments?\b|\bthe (?:\w+ )?assessment\b/gi
+/** Assessments that teachers make. */
+const OWN_ASSESSMENT =
+  /\b(?:teacher|teachers'|baseline|risk|initial|own|ongoing|formative|summative|class|in-school|reading|dyslexia|speech|private|end of)(?:'s)?[ -](?:\w+ )?$/i
+
+/** Whether “the plan” in a block is rather an EHC plan: its section, or the words before, speak of them. */
+export function isOfPlans(context: BlockContext, earlier: string): boolean {
+  const { block, section, signals } = context
+  return (
+    signals.speaksOfPlans === true ||
+    context.isIn('ehc') ||
+    NAMED.test(
+      `${section.path.join(' ')} ${section.title} ${block.text} ${earlier} ${block.table?.rowHeader ?? ''}`,
+    )
+  )
+}
+
+/** Places where a text says “plan” and means one that it names elsewhere; offsets of `text`. */
+export function plansIn(text: string): { start: number; end: number }[] {
+  const isNamed = NAMED.test(text)
+  return spansOf(text, PLAN, OWN).filter(
+    ({ start, end }) =>
+      // Beside an EHC plan, “a plan” is another one.
+      !(isNamed && /\b(?:a|another|own) $/.test(text.slice(0, start))) &&
+      !/^ (?:for (?:everyone|every|all|the week|lessons)|lessons|work|ahead|with)\b/.test(
+        text.slice(end),
+      ),
+  )
+}
+
+/** The same for assessments. */
+export const assessmentsIn = (text: string): { start: number; end: number }[] =>
+  spansOf(text, ASSESSMENT, OWN_ASSESSMENT)
+
+function spansOf(text: string, what: RegExp, own: RegExp): { start: number; end: number }[] {
+  const found: { start: number; end: number }[] = []
+  for (const match of text.matchAll(what)) {
+    const start = match.index
+    if (own.test(text.slice(Math.max(0, start - 40), start))) continue
+    found.push({ start, end: start + match[0].length })
+  }
+  return found
+}
+
+/** “the plan” spelled out, where it is an EHC plan. */
+export const spelledOut = (text: string): string =>
+  text.replace(/\b(the|a|this|each|every|their|your child's|any) plan\b(?! for)/gi, '$1 EHC plan')

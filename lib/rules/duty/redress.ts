@@ -1,0 +1,74 @@
+import type { DutyCheck } from './duty-check'
+import { report } from './phrase'
+
+const BODY =
+  '(?:(?:SEN(?:D|DIST)?|special educational needs(?: and disability)?|first-tier|disability) )*(?:tribunal|sendist)'
+const APPEAL = new RegExp(
+  `\\b(?:appeal\\w*|complain\\w*|ask\\w*|point\\w*|send\\w*|direct\\w*|signpost\\w*|port of call|approach\\w*|contact\\w*|tak\\w*|go|goes|refer\\w*|apply|applies|challeng\\w*|writ\\w*|turn|escalat\\w*|bring|next step|heard|settled|passed|final stage|last stage|next people|next port|stage \\d|decided|resolved|lodge|lies)\\b[^.;]{0,140}\\b${BODY}\\b[^.;]*|\\b${BODY}\\b[^.;]{0,60}\\b(?:hear|deal|decid|consider|rul|review|look|order|overturn|settle|is the|can make|final stage|last stage)\\w*[^.;]*`,
+  'i',
+)
+const SCHOOL =
+  /\b(?:support|help|provision) (?:that )?(?:we|the school) (?:give|make|offer|provide)s?\b|\b(?:help|support|provision|teaching)\b[^.;,]{0,40}\b(?:from|in|at|by) (?:the |our )?school\b|\bSEN[ -]?(?:D )?support\b|\b(?:school|our)(?:'s)? (?:\w+ )?(?:provision|support|decision|response|answer|help|policy|report|actions?)\b|\bprovision (?:made |given |offered )?(?:by|in|at) (?:the |our )?school\b|\b(?:support|help|provision) (?:given |provided |offered )?(?:in|at|by) (?:the |our )?school\b|\bcomplain\w*|\b(?:unhappy|dissatisfied|not satisfied|disagree\w*) (?:with|about) (?:the |our )?(?:school|SENCO|support|head|provision|governors|teacher|help|outcome)|\bIEPs?\b|\bSchool Action\b|\bSEN register\b|\bpupil passport|\bprovision map|\bsupport plans?\b|\b(?:concern|worry|disagreement|dispute|problem)s?\b[^.;]{0,30}\b(?:school|SENCO|support|provision|teacher|head)|\bSEN support\b|\bour decision\b|\bsupport summar(?:y|ies)\b|\bif you disagree with us\b|\bTA hours\b/i
+const RIGHT =
+  /\b(?:EHC\w*|education,? health|plan is|local authority|LA|council|authority|discriminat\w*|disability|equality|statement\w*|mediation|no right|refusal to assess|exclu\w+|naming|named|tell you about|information about|advise you|certificate|mediator)\b/i
+/** An appeal, where there is only a complaint. */
+const LODGES =
+  /\b(?:lodge|lodging|make|bring|right of|two months (?:to|in which to)) (?:\w+ ){0,3}appeals?\b[^.;]*/i
+/** A decision about an assessment or a plan: mediation and the Tribunal. */
+const OF_A_PLAN =
+  /\b(?:EHC\w*|assessment|(?:a|the|your|their) plan\b|refus\w+ to (?:assess|issue|carry)|section [bfi]\b|contents? of (?:the|a) plan|what is in (?:the|a) plan)/i
+const DECIDES =
+  '(?:hear|hears|heard|decide|decides|deal|deals|consider|considers|rule|rules|look|looks|determine|determines|overturn|overturns|is final)'
+const TO_STATE = new RegExp(
+  `\\b(?:appeal\\w*|complain\\w*|referred|challenge\\w*|disagree\\w*|dispute\\w*)\\b[^.;]{0,80}\\b(?:Secretary of State|Department for Education|DfE|Ofsted)\\b[^.;]*|\\b(?:Secretary of State|Department for Education|DfE|Ofsted)\\b[^.;]{0,30}\\b${DECIDES}\\b[^.;]*`,
+  'i',
+)
+const TO_GOVERNORS =
+  /\b(?:unhappy|disagree\w*|appeal\w*|complain\w*|dissatisfied|dispute\w*|object\w*)\b[^.;]{0,60}\b(?:what is in|EHC\w*|section [bfi]|plan|assess\w*)\b[^.;]{0,60}\b(?:governors?|head(?:teacher)?|board|trustees)\b[^.;]{0,40}\b(?:decision is final|decides?|rules?|(?:which|who) will rule|hears?|has the last word|panel)\b[^.;]*|\bappeal\w*\b[^.;]{0,40}\bto (?:the |our )?(?:chair of )?(?:governors|governing body|head(?:teacher)?|trustees)\b[^.;]*/i
+const OF_DISCRIMINATION =
+  /\b(?:discriminat\w*|disabled\b[^.;]*\b(?:unfair\w*|treated)|equality act)\b/i
+const REWRITES =
+  /\b(?:ombudsman|LGSCO)\b[^.;]{0,30}\b(?:rewrite|change|amend|overturn|decide)\b[^.;]*/i
+const TO_OTHERS =
+  /\b(?:claims?|complain\w*|appeal\w*|allegation\w*)\b[^.;]{0,80}\b(?:Ofsted|ombudsman|LGSCO|local authority|council|Secretary of State|governors'? (?:alone|only))\b[^.;]*/i
+const OMBUDSMAN =
+  /\b(?:appeal\w*|complain\w*|go|refer\w*|take|tak\w+|contact\w*|writ\w*|approach\w*)\b[^.;]{0,60}\b(?:ombudsman|LGSCO|LGO)\b[^.;]*|\b(?:ombudsman|LGSCO|LGO)\b[^.;]{0,30}\b(?:hear|deal|decid|consider|investigat|look|review)\w*[^.;]*/i
+const REFUSED =
+  /\b(?:cannot|can't|not|no right|never)\b[^.;]{0,40}\btribunal|\btribunal\)? (?:\w+ )?(?:cannot|can't|can not|not|never|no)\b/i
+const LOCAL_GOVERNMENT = /\blocal government (?=(?:and social care )?ombudsman)/gi
+const SCHOOL_SUPPORT =
+  /\bSEN[ -]?(?:D )?support\b|\bprovision (?:made |given )?(?:by|in|at) (?:the |our )?school\b|\b(?:school|our)(?:'s)? (?:SEND? )?(?:provision|support)\b/i
+
+/** DUTY-18: the Tribunal named as the place for complaints about the school’s own support. */
+export const redress: DutyCheck = {
+  words:
+    /^(?:tribunal|sendist|secretary|ombudsman|lgsco|ofsted|appeals?$|board$|governors?$|dfe$|department$)/,
+  trigger:
+    /tribunal|SENDIST|Secretary of State|ombudsman|LGSCO|Ofsted|appeal|board\b|governors?\b|DfE\b|Department for Education/i,
+  *check({ passage, earlier, context }) {
+    const { text } = passage
+    const said = text
+      .replace(/\(special educational needs[^)]*\)/gi, '')
+      .replace(new RegExp(BODY, 'gi'), 'tribunal')
+      .replace(/\bwithout (?:an? )?(?:EHC )?plan\b/gi, '')
+      .replace(LOCAL_GOVERNMENT, '')
+    const isOfSchool =
+      SCHOOL.test(text) ||
+      /\b(?:disagree|unhappy|complain)\w* with (?:us|the school)\b/i.test(context.section.title) ||
+      (/\b(?:complain|unhappy|dissatisfied)/i.test(earlier) && !RIGHT.test(earlier))
+    if (/tribunal|SENDIST/i.test(text) && isOfSchool && !RIGHT.test(said) && !REFUSED.test(text))
+      yield* report('DUTY-18', passage, passage.find(APPEAL))
+    if (SCHOOL_SUPPORT.test(text) && !RIGHT.test(said))
+      yield* report('DUTY-18', passage, passage.find(LODGES))
+    if (!/\bnot\b/.test(text)) {
+      const isOfPlan =
+        OF_A_PLAN.test(text) || (/\b(?:it|that|this)\b/i.test(text) && OF_A_PLAN.test(earlier))
+      if (isOfPlan) yield* report('DUTY-18', passage, passage.find(TO_STATE))
+      if (OF_A_PLAN.test(text)) yield* report('DUTY-18', passage, passage.find(TO_GOVERNORS))
+      if (OF_A_PLAN.test(text)) yield* report('DUTY-18', passage, passage.find(REWRITES))
+      if (OF_DISCRIMINATION.test(text)) yield* report('DUTY-18', passage, passage.find(TO_OTHERS))
+    }
+    if (SCHOOL_SUPPORT.test(text) && !RIGHT.test(text.replace(LOCAL_GOVERNMENT, '')))
+      yield* report('DUTY-18', passage, passage.find(OMBUDSMAN))
+  },
+}

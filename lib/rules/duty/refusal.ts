@@ -1,0 +1,89 @@
+import type { DutyCheck } from './duty-check'
+import { report } from './phrase'
+
+const NEED =
+  /\b(?:SEND?\b|special (?:educational )?needs?|disab\w+|complex|autis\w+|EHC\w*|education,? health|additional needs?|(?:learning|mobility|communication) difficult\w+|(?:medical|physical|significant|support|care) needs?|wheelchair\w*|behavioural|sensory|high(?:er)? needs?|(?:significant|severe|profound)|toilet trained|toileted|continent|SEMH|diagnosis|ADHD|personal care|additional support|clean and dry|condition that needs|serious difficult\w+|very high needs|one-to-one|needs are (?:too )?\w+|nappies|epilep\w+|cerebral palsy|dyslexi\w+|Down'?s syndrome|challenging behaviour)/i
+const NO =
+  "(?:cannot|can ?not|can't|could not|will not|won't|do not|does not|don't|doesn't|may not(?: always)?(?: be able to)?|are not|is not|would not|might not(?: be able to)?|(?:un|not (?:\\w+ )?)able to|not in a position to|never|rarely|no longer|not have the [^.;]{3,30} to)"
+const ENTER =
+  '(?:admit(?:ted)?|accept(?:ed)?|tak(?:e|en)(?: on| in)?|enrol(?:led)?|cater(?: for)?|accommodate[d]?|offer(?:ed)? (?:\\w+ ){0,2}?(?:places?|admission)|(?:given|allocated|found|guaranteed?|get|have|promise[d]?) (?:\\w+ )?(?:places?|admission)|join(?: us)?|start(?: with us| here| school)?|attend(?: here)?|come here|meet (?:the |their |your |a |such )*(?:\\w+ ){0,3}needs|support (?:children|pupils|students))'
+const PLACES = '(?:places?|admissions?|applications?|applicants|offers?|entry|intake)'
+const WHO =
+  '(?:child(?:ren)?|pupils?|students?|applicants?|learners?|boys|girls|those|young people|young person|anyone|a boy|a girl|the number|numbers)'
+const REFUSES = [
+  `${NO} (?:be |always |currently |normally |usually |yet |also |to )*${ENTER}`,
+  `(?:may|might|would|will|can|could|to|right to|free to|have to|had to|must) (?:\\w+ )?(?:refuse|decline|turn away|turn down|reject|withdraw|exclude)`,
+  `(?:refuse|decline|reject|defer|delay)s? (?:to admit|admission|a place|places|to accept|to take|applications?)`,
+  `(?:limit|restrict|cap)(?:s|ed)? (?:the )?(?:number|intake|admission|places|how many)`,
+  `${PLACES}[^.;]{0,40}? (?:is|are|will be|may be|can be|might be|could be|would be) (?:only |then )?(?:limited|restricted|capped|refused|declined|withdrawn|deferred|delayed|turned down|rejected|conditional|subject to|not be (?:offered|given|granted|available)|closed)`,
+  `${PLACES} (?:will|may|can|might|would|is|are|could) not (?:be )?(?:offered|given|granted|available|open)`,
+  `(?:admission|admitting|a place|places|offers?) (?:is|are|will be|may be|depends?|depend|can be)[^.;]{0,30}(?:subject to|conditional|depend\\w*|only if|provided)`,
+  `offer may be withdrawn`,
+  `reserves? the right (?:to|not to) (?:refuse|decline|turn|withdraw|admit|accept|reject|offer)`,
+  `(?:reluctantly|regretfully|sadly|unfortunately)[^.;]{0,20}(?:refuse|decline|turn)`,
+  `(?:are|is|be|get|gets|being) (?:turned away|turned down|refused|declined|rejected|sent elsewhere)`,
+  `(?:turns?|turned|turning) (?:away|down)`,
+  `no ${WHO}[^.;]{0,40} (?:will|can|may) be (?:admitted|accepted|offered)`,
+  `(?:can|will) take no (?:more|further)`,
+  `(?:full|closed) (?:for|to) (?:SEN|SEND|pupils|children|students|applicants)`,
+  `(?:(?:school|academy|college|nursery|setting|building|place|site) )?(?:may|might|is|are|would|will|we are|school is)(?: not|n't) (?:be )?(?:the |an? )?(?:\\w+ )?(?:suitable|appropriate|right|best|equipped|set up|geared|resourced|staffed|open|designed|adapted)\\b(?: (?:school|place|setting|placement))?`,
+  `(?:is |are )?unsuitable (?:for|school)`,
+  `(?:better|best|more suitably|more appropriately) (?:placed|suited|served|off|supported)[^.;]{0,20}(?:elsewhere|another|special|different|other)`,
+  `(?:consider|look at|look for|apply to|think about|choose|seek|find|try)\\b[^.;]{0,30}(?:another|a different|a special|a specialist|an alternative|other|elsewhere|more suitable)(?: \\w+)?(?: (?:school|setting|placement|nursery|provider)s?)?`,
+  `(?:only|solely) (?:admit|accept|take|offer|be considered|be admitted|be accepted)[^.;]*`,
+  `(?:only )?(?:be )?(?:admitted|accepted|offered a place|taken|start|attend) (?:only )?(?:if|when|where|once|unless|until|provided|part[- ]time)[^.;]{0,60}(?:resourc\\w+|fund\\w+|staff\\w*|toilet\\w+|assessment|capacity|cope|TA|risk)`,
+  `(?:attend|start|come) part[- ]time`,
+  `(?:can|could|will|may|are) only (?:take|admit|accept|offer|be offered|be admitted|attend|start)`,
+  `considered (?:only )?(?:after|last)`,
+  `(?:asked|have|made) to wait`,
+  `no (?:facilities|space|room|staff|provision|places?) for`,
+  `(?:tell us|know|disclose|told)[^.;]{0,60}before (?:we|they|the head|governors?) (?:decide|offer)[^.;]*place`,
+  `(?:ask|asks|asked|suggest|suggests|advise|encourage|invite|want|prefer|expect|ask that)\\b[^.;]{0,60}?\\b(?:wait|hang fire|hold off|delay|defer|look (?:round|around|elsewhere|at)|think again|consider|apply (?:to|elsewhere)|visit (?:other|another)|go elsewhere|stay (?:at|in))\\b`,
+  `(?:put|placed|kept|held) on (?:hold|a (?:waiting|separate) list)`,
+  `(?:directed|referred|pointed|signposted|steered|sent|guided|redirected|moved) (?:on )?(?:to|towards) (?:an? |other |another )*(?:alternative|other|different|another|special|specialist|neighbouring|more suitable)\\b`,
+  `(?:couldn't|could not|can't|cannot|just can't|would struggle to|not going to|unlikely to be able to) (?:\\w+ )?(?:have|take|manage|cope with|offer|admit|start|support)`,
+  `(?:too (?:great|much|complex|costly|difficult|expensive|demanding)|(?:disturb|disrupt|burden)\\w*)\\b[^.;]{0,40}`,
+  `somewhere (?:better|more|else)`,
+  `waiting list for (?:SEN|SEND|pupils|children)`,
+  `(?:one|two|three|four|five|\\d+) (?:places|pupils|children|students) with (?:an )?(?:EHC|SEN|SEND|special)\\w*[^.;]{0,20}(?:per|in each|a) (?:class|year)`,
+  `select (?:pupils|children|students) who`,
+]
+const REFUSAL = new RegExp(`\\b(?:${REFUSES.join('|')})[^.;]*`, 'i')
+const ADMITS =
+  /\b(?:admi(?:t|ss)|accept|places?\b|placed|enrol|cater|accommodat|join|take|taken|suitable|suit|unsuitable|refus|declin|turn|attend|start|entry|offer|applica|apply|applies|another school|elsewhere|equipped|full\b|limit|numbers?\b|meet the needs|special(?:ist)? (?:school|setting)|considered|facilities|select|look (?:round|elsewhere)|wait\b|hang fire|on hold|directed|alternative|somewhere|coming|come here)/i
+const PROMISE =
+  /\b(?:(?:not|never|no|none|nobody|cannot|nor|without|n't) (?:\w+ ){0,5}?(?:refus\w+|declin\w+|turn\w*|discriminat\w+|reject\w*|limit\w*)|unlawful|against the law|discriminat\w+|just because|simply because|less favourabl\w+|named|take the place of|local authority|over-?subscri\w+|medicines?|medication|liability|recommend to|so (?:we|that))\b/i
+/** What makes it a matter of something else than being let in. */
+const OUTSIDE =
+  /\b(?:trip|visit|club|exam|parcel|phone|complaint|medicine|email|late|homework|textbook|book|activit(?:y|ies)|lesson|website|furniture|chair|staff with|training|term|lunch|before the start|care plan is|liability)s?\b/i
+const STILL_OUT = /\b(?:so they cannot attend|admitted|not be admitted)\b/i
+
+/** DUTY-14: pupils turned away because of special needs or a disability. */
+export const refusal: DutyCheck = {
+  words:
+    /^(?:sen$|send$|special|disab|complex|autis|ehc|needs?$|difficult|wheelchair|behaviour|sensory|severe|profound|toilet|continen|semh|diagnosis|adhd|significant|personal|nappies|epilep|dyslex|support)/,
+  trigger:
+    /admi(?:t|ss)|accept|\bplaces?\b|placed|enrol|cater|accommodat|\btake\b|suit|refus|declin|right school|attend|start|entry|offer|appl|another school|elsewhere|equipped|full for|limit|turn|needs|special|on hold|select|right setting/i,
+  *check({ passage }) {
+    for (const { start, text } of thoughtsIn(passage.text)) {
+      if (!NEED.test(text) || !ADMITS.test(text)) continue
+      if ((OUTSIDE.test(text) && !STILL_OUT.test(text)) || PROMISE.test(text)) continue
+      const match = REFUSAL.exec(text)
+      if (!match) continue
+      const from = start + match.index
+      yield* report('DUTY-14', passage, passage.span(from, from + match[0].length))
+    }
+  },
+}
+
+/** What a long sentence tells one after the other: “…, and that …”. */
+function thoughtsIn(text: string): { start: number; text: string }[] {
+  const found: { start: number; text: string }[] = []
+  let start = 0
+  for (const match of text.matchAll(/,? and that\b/g)) {
+    found.push({ start, text: text.slice(start, match.index) })
+    start = match.index
+  }
+  found.push({ start, text: text.slice(start) })
+  return found
+}

@@ -1,0 +1,87 @@
+import type { DutyCheck } from './duty-check'
+import { report } from './phrase'
+
+const SENCO = '(?:SENDCo|SENCO|SEN(?:D)? co-?ordinator|special educational needs co-?ordinator)s?'
+/** Posts of people who need not be teachers. */
+const OTHER_POST =
+  '(?:(?:higher[ -]level )?teaching assistant|HLTA|(?:lead |senior |key |our )*TA|(?:lead )?LSA|(?:learning )?support assistant|(?:school )?(?:business|office|finance|site|premises|facilities) manager|(?:school )?secretary|pastoral (?:manager|support worker|lead|officer|assistant)|learning mentor|cover supervisor|(?:\\w+ )?administrator|(?:family|youth|child) support worker|family (?:liaison )?(?:worker|officer)|nursery (?:nurse|assistant)|ELSA|unqualified teacher|bursar|receptionist|(?:school )?counsellor|school nurse|(?:safeguarding|attendance|welfare|admissions|exams?) officer|clerk|(?:member of (?:the |our )?)?support staff|instructor|apprentice|volunteer|parent governor|caretaker|librarian|play ?worker|social worker|trainee)s?'
+/** What joins a person and a post, and names. */
+const JOINS =
+  '(?:,|\\(|\\)|:|x+\\.?|\\w\\.|who|is|are|was|being|will|be|may|can|could|also|currently|now|just|an?|our|the|one|of|two|three|and|as|acts?|acting|serves?|works?|remains|takes?|taken|taking|on|up|has|have|been|since|Easter|till|until|keen|happy|discharge|discharges|office of|deputise|stand|stands|in for|step|steps|appointed|named|given|made|holds?|carries|carried|out|fulfils|covers?|covered|performs?|undertakes?|fills?|filled|doubles?|role|roles|post|posts|position|job|duties|work|responsibilities|title|by|to|held|done|shared|split|between|undertaken|performed|fulfilled|taken|experienced|senior|qualified|trained|full-time|part-time|school|level|\\d|in|turn|too|both|jointly|office|in the office|office as|including|amongst|among|member)'
+const POST_FIRST = new RegExp(
+  `\\b(?:(?:an?|our|the|one of our) )?(?:(?:experienced|senior|trained|school) )*${OTHER_POST}(?: ?${JOINS}){1,12}? ?\\b${SENCO}\\b(?!'s? (?:team|office|assistant))`,
+  'i',
+)
+const SENCO_FIRST = new RegExp(
+  `\\b(?:(?:role|post|duties|work|position|job) of (?:the |our )?)?${SENCO}(?:'s)?(?: ?${JOINS}){1,14}? ?\\b${OTHER_POST}\\b`,
+  'i',
+)
+/** A quick look: the two patterns try many ways to join a post with another. */
+const NAMES_OTHER_POST = new RegExp(`\\b${OTHER_POST}`, 'i')
+/** Says that one is the other, takes its work, or has a post in brackets. */
+const IDENTITY =
+  /\b(?:is|are|was|be|been|discharges?|stands? in|steps? (?:in|up)|acts?|acting|serves?|works? (?:in|as)|remains|takes? on|taken on|takes up|has been|holds?|carries out|carried out|fulfils|covers?|covered|performs?|undertakes?|fills?|filled|doubles?|held|shared|split|given to|done)\b|\([^)]*(?:\)|$)/i
+/** One post after the other, as two people. */
+const TWO_PEOPLE =
+  /\b(?:and|with|or) (?:the|our|an?) [^,;.]*\b(?:meet|work|plan|lead|are|will|can|talk|attend|agree|run)\b|\bnot (?:an?|our|the)\b|\bused to be\b|\bbefore (?:she|he|they)\b/i
+const NOT_TEACHER = new RegExp(
+  `\\b${SENCO}(?:'s)?(?:,? x+\\.?){0,3},? (?:who )?(?:(?:is|was|are|need|does|do|may|will|has|have|must|should)(?: not|n't| no| never)|need not|does not need to|does not have to|may not|is not required to|is (?:under no obligation|not expected) to|has no need to|without)[^.;,]{0,30}(?:teacher|teaching qualification|QTS|qualified)\\b|\\b${SENCO}[^.;,]{0,30} (?:is|are|remains) (?:currently )?(?:unqualified|not (?:yet )?qualified|untrained)\\b|\\b(?:there is )?no need for (?:the |a |our )?${SENCO} to (?:be|hold)[^.;]*teacher`,
+  'i',
+)
+const OPEN =
+  '(?:TBC|TBA|vacant|a vacancy|vacancy|unfilled|to be (?:confirmed|appointed|announced|decided|named|recruited)|none|N/A|not yet (?:appointed|named|in post|known)|being advertised|not (?:named|published|given|disclosed|available)|(?:be )?(?:confirmed|named|announced) (?:later|soon|shortly|in due course|when))'
+const UNNAMED = new RegExp(
+  `\\b${SENCO}(?:'s)?(?: name| post| role| position| vacancy)?(?:'s name)?(?: is| are| has| will| remains| currently| still| be)*\\s?:? ?${OPEN}\\b|\\b(?:do not|does not|will not|don't)(?: currently)? (?:have|name|employ|publish (?:the name of )?)(?: a| an| our| the| any)? ${SENCO}\\b|\\b(?:post|role|position|job) of ${SENCO} (?:is|remains|has been) (?:currently |still |left )?${OPEN}|\\bno(?: named| permanent)? ${SENCO}\\b(?! (?:can|may|should|will|time))|\\bname of (?:the |our )?${SENCO} (?:will be|is|has)(?: not)?(?: yet| still)? (?:be )?(?:confirmed|to be|published|announced|available|added|vacant)|\\bwithout an? ${SENCO}\\b`,
+  'i',
+)
+const SUPPORTED =
+  /\b(?:assist|support|help|admin\w*)\w* (?:the |our )?(?:SENDCo|SENCO)\b|\bdeputy SEN|assistant SENCO|line[ -]?manag|\b(?:SENDCo|SENCO)\b[^.;]{0,8}\bsupported by|\breports? to|\bacting SENCO\b[^.;]*\bteacher\b|\bqualified teacher\b(?! status)[^.;]*\bacting SENCO|on leave/i
+const SAYS_NOT =
+  /\bnot (?:an? |currently |yet |required |have )?(?:\w+ ){0,3}(?:teacher|QTS|qualified)/i
+
+const KNOWN = new RegExp(`^(?:${OTHER_POST}|${JOINS}|${SENCO})$`, 'i')
+const PART_OF_A_POST =
+  /^(?:assistants?|managers?|officers?|secretary|administrator|mentors?|nurse|worker|leader|special|educational|needs|co-?ordinator|higher|level|teaching|learning|support|business|office|pastoral|family|nursery|safeguarding|school|there|if|when|not)$/i
+
+/** The sentence with x for the letters of names, so that no name reads as a word. */
+const withoutNames = (text: string): string =>
+  text.replace(/\b\p{Lu}[\p{Ll}'’-]+/gu, (word) =>
+    KNOWN.test(word) || PART_OF_A_POST.test(word) ? word : 'x'.repeat(word.length),
+  )
+
+/** DUTY-15: a SENCO who is not a teacher, or whom nobody names. */
+export const sencoPost: DutyCheck = {
+  words: /^(?:senco|sendco|coordinator|ordinator)/,
+  trigger: /SENDCo|SENCO|SEND? co-?ordinator|needs co-?ordinator/i,
+  *check({ passage, context }) {
+    const { block } = context
+    const { text } = passage
+    if (SUPPORTED.test(text)) return
+    const masked = withoutNames(text)
+    const find = (pattern: RegExp) => {
+      const match = pattern.exec(masked)
+      return match && passage.span(match.index, match.index + match[0].length)
+    }
+    yield* report('DUTY-15', passage, find(NOT_TEACHER))
+    yield* report('DUTY-15', passage, passage.find(UNNAMED))
+    if (NAMES_OTHER_POST.test(masked) && (!TWO_PEOPLE.test(text) || SAYS_NOT.test(text))) {
+      for (const pattern of [POST_FIRST, SENCO_FIRST]) {
+        const span = find(pattern)
+        if (span && isSame(masked, span.start, span.end)) yield* report('DUTY-15', passage, span)
+      }
+    }
+    const label = block.table?.rowHeader ?? ''
+    if (new RegExp(`^(?:our |the )?${SENCO}(?: name)?:?$`, 'i').test(label.trim()))
+      yield* report('DUTY-15', passage, passage.find(new RegExp(`^${OPEN}\\.?$`, 'i')))
+  },
+}
+
+/** Whether some words, or those just before them, say that the two are one. */
+function isSame(text: string, start: number, end: number): boolean {
+  const words = text.slice(start, end)
+  if (IDENTITY.test(words)) return true
+  return (
+    /\band (?:also )?(?:our |the )?\S+$/.test(words) &&
+    /\b(?:is|are) (?:\S+ ){0,5}$/.test(text.slice(0, start))
+  )
+}

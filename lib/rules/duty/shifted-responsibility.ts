@@ -1,0 +1,52 @@
+import type { DutyCheck } from './duty-check'
+import { report } from './phrase'
+
+const NOT_TEACHER =
+  /\b(?:class |subject )?teachers? (?:(?:is|are) (?:not|no longer) (?:\w+ )?(?:responsible|accountable)(?: for)?|(?:need not|(?:do|does) not (?:need|have) to|(?:is|are) not (?:expected|required|asked) to) (?:plan|teach|differentiate|adapt|prepare work|track|assess)|(?:hands?|passes|pass) (?:over )?(?:the )?(?:responsibility|accountability)[^.;,]*\bto the)[^.;,]*/i
+const PASSES =
+  /\b(?:responsibility|accountability)(?: for (?:[\w']+ ){1,15}?)?\s*(?:then )?(?:for the [\w ]{2,30} )?(?:shall |will )?(?:passes|pass|moves|transfers|shifts|rest|lie|sit|fall|belong|is passed|is transferred|rests|lies|sits|falls|belongs|goes|is (?:held|taken|carried|borne|assumed))(?: \w+)? (?:to|with|by) (?:the |our |their )?(?:one[- ]to[- ]one )?(?:SENDCo|SENCO|inclusion (?:team|manager|lead)|learning support|SEN team|teaching assistants?|TAs?|LSAs?|support staff|(?:\w+ )?hub(?: manager)?|(?:\w+ )?(?:base|unit|centre)(?: manager| lead)?|them for\b|me\b|pastoral\b)\b/i
+const LEARNING =
+  /\b(?:progress|learning|teaching|attainment|achievement|outcomes|pupils?|child(?:ren)?|students?|planning|differentiat\w*)\b/i
+/** The SENCO’s own part in it. */
+const OVERSIGHT =
+  /\b(?:responsibility|accountability) for (?:the )?(?:monitor|track|co-?ordinat|overs|record|report|review|collat|analys|advis|train|liais|data|administ|manag)\w*/i
+const SHARED = /\bnot\b|\bshared\b|\bteachers? and\b/i
+/** Held to account for pupils who are in a teacher's class. */
+const HELD =
+  /\b(?:SENDCo|SENCO|TAs?|LSAs?|(?:teaching|support|learning support|key) (?:assistants?|staff)|assistants?|inclusion (?:lead|manager|team)|he|she|they|LSPs?|mentors?)\b[^.;]{0,60}\b(?:(?:is|are|will be|be) (?:held (?:to (?:this|account|that)|responsible|accountable)|judged|appraised|answerable)|answers? for|to answer for|(?:carries|carry|takes|shoulders) the (?:can|blame|responsibility)|(?:is|are) the ones? (?:I|we|the head|governors) (?:come|comes|go|goes|look|turn|ask) to|(?:would be|is|are) the ones? to explain|must explain|explains? (?:why|if)|performance[- ]managed)\b[^.;]*/i
+/** The teachers let off. */
+const LET_OFF =
+  /\b(?:not|n't|no longer|never) (?:\w+ ){0,2}(?:hold|held|holding) (?:them|teachers?|class teachers?|him|her) (?:to account|responsible|accountable)\b[^.;]*|\bthat(?:'s| is) the (?:TA|LSA|SENCO|SENDCo|assistant|teaching assistant|learning mentor)'s? (?:responsibility|job|call|business)\b/i
+/** Somebody “rather than the teacher”. */
+const INSTEAD =
+  /(?<=\b(?:rather than|instead of|not|in place of) (?:the |their |your )?(?:class |subject |form )?(?:teacher|tutor)s?,? )(?:will |is |are |who )*(?:answers?|accountable|responsible|in charge|held)\b[^.;]*|\bon whose shoulders\b[^.;]*\b(?:progress|learning|results|outcomes)\b[^.;]*/i
+const QUESTION =
+  /\b(?:ask|tell|refer|report|pass)\w*\b[^.;]{0,40}\bSENDCo\b[^.;]{0,30}\bwhat (?:she|he|they|the SENCO) (?:is|are|will|intends?)[^.;]*/i
+
+const GETS_ON =
+  /\b(?:progress|get(?:s|ting)? on|do(?:es|ing)? well|achiev\w+|attain\w*|results?|outcomes?|moved? on|learn\w*|targets?|working|reading|writing|maths|retention)\b/i
+const TEACHER_FIRST = /\bteachers? (?:is|are|answers?|remains?)\b/i
+
+/** DUTY-08 in other words: the teacher’s responsibility said to pass to somebody else. */
+export const shiftedBlame: DutyCheck = {
+  words:
+    /^(?:respons|accountab|senco|sendco|teachers?$|account$|answer|explain|judged|held$|hold$|mine$|shoulders$|carr|come$)/,
+  trigger:
+    /responsib|accountab|shoulders|carr(?:y|ies)|the ones?\b|to account|answer|explain|judged|held to|SENDCo|teachers? (?:need not|do(?:es)? not|(?:is|are) not)/i,
+  *check({ passage, earlier }) {
+    const { text } = passage
+    if (!LEARNING.test(text) && !LEARNING.test(earlier) && !GETS_ON.test(text)) return
+    yield* report('DUTY-08', passage, passage.find(NOT_TEACHER))
+    yield* report('DUTY-08', passage, passage.find(LET_OFF))
+    yield* report('DUTY-08', passage, passage.find(INSTEAD))
+    if (
+      GETS_ON.test(`${text} ${earlier}`) &&
+      !TEACHER_FIRST.test(text) &&
+      !/\b(?:is|are|was|be) (?:not|never)\b|\b(?:isn't|aren't|never)\b/i.test(text)
+    )
+      yield* report('DUTY-08', passage, passage.find(HELD))
+    if (SHARED.test(text)) return
+    if (!OVERSIGHT.test(text)) yield* report('DUTY-08', passage, passage.find(PASSES))
+    yield* report('DUTY-08', passage, passage.find(QUESTION), { severity: 'information' })
+  },
+}

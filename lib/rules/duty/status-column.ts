@@ -1,0 +1,30 @@
+import type { DutyCheck } from './duty-check'
+import { PRACTICE } from './inflation'
+import { report } from './phrase'
+import { DUTIES } from './softening'
+
+const AS_LAW =
+  /^\W*(?:yes\W+)?(?:(?:by |the |required by |it is |a )?(?:law|legal|statutory|statute|mandatory|compulsory|act of parliament|legal (?:requirement|duty)|statutory (?:requirement|duty)|must|required by law)|.{0,30}\b(?:act|regulations)(?: \d{4})?(?:,? s(?:ection)?\.? ?\d+)?)\W*$/i
+const AS_CHOICE =
+  /^\W*(?:recommended|good practice|best practice|optional|advisable|advised|desirable|should|may|can|could|if (?:possible|time|convenient|asked)\b.*|when(?:ever)? (?:possible|convenient|time)\b.*|where (?:possible|practicable|convenient)\b.*|if there is\b.*|as (?:time|resources|funds) (?:allows?|permits?)|school(?:'s)? (?:choice|discretion)|discretionary|voluntary|nice to have|aim|aspiration|up to .*|not required|no(?:t statutory|n-statutory)?)\W*$/i
+const NOT_A_STATUS = /\b(?:who|lead|owner|when|date|review)\b/i
+
+/** DUTY-11 and DUTY-12 in tables: the row names a duty, another cell how binding it is. */
+export const statusColumn: DutyCheck = {
+  words:
+    /^(?:law|legal|statutory|statute|mandatory|compulsory|parliament|must|act|regulations|recommended|practice|optional|advisable|advised|desirable|should|may|can|could|if|when|whenever|where|as|school|discretionary|voluntary|nice|aim|aspiration|up|not|no|required)$/,
+  trigger: /./,
+  *check({ passage, context }) {
+    const { table } = context.block
+    if (!table || table.isHeader || table.column === 0) return
+    const { text } = passage
+    const row = table.rowHeader
+    const whole = passage.find(/\S.*\S/)
+    if (AS_LAW.test(text) && PRACTICE.test(row) && !/\bnot\b/i.test(row)) {
+      yield* report('DUTY-12', passage, whole)
+    } else if (AS_CHOICE.test(text) && DUTIES.some((duty) => duty.test(row))) {
+      if (NOT_A_STATUS.test(table.header) && !/^\W*(?:if|when|where|as)\b/i.test(text)) return
+      yield* report('DUTY-11', passage, whole)
+    }
+  },
+}

@@ -1,0 +1,195 @@
+import type { Range } from '../../core/range'
+import { normalise } from '../../document/normalise'
+import type { Duty } from '../../knowledge/duty'
+import { duties } from '../../knowledge/generated/duties'
+import type { Clause } from '../clause/clause'
+import { BE_RESPONSIBLE } from '../clause/predicate'
+import { Matcher, matcherOf } from '../pattern/matcher'
+import { standIn } from './stand-in'
+
+/** A task given to somebody whose task it is not. */
+export interface Misplaced {
+  readonly duty: Duty
+  readonly clause: Clause
+  /** The words for the task, in the sentence's text. */
+  readonly what: Range
+}
+
+/** A row of `content/duties.md`, ready to be looked for. */
+export interface Row {
+  readonly duty: Duty
+  readonly what: Matcher<null>
+  readonly needs: Matcher<null> | null
+  readonly unless: Matcher<null> | null
+  /** First words of its verbs, each with the second words it may have: “carry” → “out”. */
+  readonly verbs: ReadonlyMap<string, readonly (readonly string[])[]>
+}
+
+let table: Map<string, Row[]> | undefined
+
+function verbsOf(verbs: readonly string[]): Row['verbs'] {
+  const found = new Map<string, string[][]>()
+  for (const verb of verbs) {
+    const [lemma = '', ...rest] = verb.split(' ')
+    found.set(lemma, [...(found.get(lemma) ?? []), rest])
+  }
+  return found
+}
+
+let rows: readonly Row[] | undefined
+
+function allRows(): readonly Row[] {
+  rows ??= duties.map((duty) => ({
+    duty,
+    what: matcherOf(duty.what),
+    needs: duty.with.length > 0 ? matcherOf(duty.with) : null,
+    unless: duty.unless.length > 0 ? matcherOf(duty.unless) : null,
+    verbs: verbsOf(duty.verbs),
+  }))
+  return rows
+}
+
+function rowsFor(verb: string): readonly Row[] {
+  if (!table) {
+    table = new Map()
+    for (const row of allRows())
+      for (const name of row.duty.verbs) table.set(name, [...(table.get(name) ?? []), row])
+  }
+  return table.get(verb) ?? []
+}
+
+const about = new Map<string, readonly Row[]>()
+
+/** The rows that are about a thing, by its name. */
+export function rowsAbout(name: string): readonly Row[] {
+  const before = about.get(name)
+  if (before) return before
+  const words = normalise(name)
+  const found = allRows().filter(
+    ({ duty, what }) =>
+      !duty.verbs.includes('decide') && what.all(words).some(({ text }) => text === name),
+  )
+  about.set(name, found)
+  return found
+}
+
+let things: Matcher<Row> | undefined
+
+/** Finds what the rows are about, where it is a thing and no clause of its own (“whether …”). */
+export function thingMatcher(): Matcher<Row> {
+  if (things) return things
+  things = new Matcher<Row>()
+  for (const row of allRows()) {
+    if (row.duty.verbs.includes('decide')) continue
+    for (const source of row.duty.what) things.add(source, row)
+  }
+  return things
+}
+
+/** Nouns after “EHC plan” or “assessment” that make it something else. */
+const ANOTHER_NOUN =
+  /^ ?-?(?:'s)? ?(?:(?:annual|needs|action|draft|person|child|review|interim) )?(?:request|application|form|paperwork|target|outcome|objective|referral|review|meeting|report|folder|file|summary|document|pupil|child|student|learner|advice|contribution|section|template|section|co-?ordinator|applicat|evidence|pathway|checklist|panel|funding|provision|recommendation|tracker|data|week|point|material|record|week|test|result|arrangement|score|grid|tool|cycle|strateg|policy|page|information|assistant|staff|walk|support|difficult|disabilit|resource|environment|mentor|hub|base)s?\b/i
+/** Whether what follows makes “EHC plan” a part of another thing: “EHC plan review”. */
+export const isOfAnotherNoun = (after: string): boolean => ANOTHER_NOUN.test(after)
+
+/** “prepare, in draft, any EHC plan”. */
+const ASIDE = /^\s*,[^,]{1,50},/
+/** “Whether to take” a child: nothing that another noun could follow. */
+const ENDS_FREELY =
+  /^(?:whether|if)\b.*\b(?:admit|accept|take|join|come|offered|the|an?|this|that|any)$|^(?:what|which)$/i
+/** Words between the verb and the task that make it a part of it, or something for it. */
+const BETWEEN =
+  /\b(?:of|for|to|from|in|with|about|on|that(?! \w+'s)|who|which|towards|at|by|from|into|when|if|as|after|under|records?|copy|copies|advice|reports?|requests?|reviews?|targets?|outcomes?|evidence|views)\b/i
+
+/** Verbs whose object is a clause of its own: “decides whether the plan …”. */
+const DECIDES = new Set([
+  'decide',
+  'determine',
+  'agree',
+  'judge',
+  'rule',
+  'choose',
+  'resolve',
+  'conclude',
+  'ensure',
+  'make sure',
+  'select',
+  'settle',
+  'name',
+  'specify',
+  'admit',
+])
+const TO_STOP = /^[^,.;:()]*/
+const WHOSE =
+  /^ (?:with|on) (?:the |our )?(?:SEND?(?: support| register)?|special educational needs|register)\b/i
+
+/** Openers after which nothing is said to be done. */
+const CONDITIONS = new Set(['if', 'unless', 'whether'])
+
+function agrees(duty: Duty, clause: Clause): boolean {
+  const who = clause.passive ? clause.by : clause.actor
+  if (!who || clause.negated || clause.infinitive) return false
+  if (clause.opener && CONDITIONS.has(clause.opener)) return false
+  if (!who.kinds.every((kind) => duty.who.includes(kind))) return false
+  return duty.modals.length === 0 || duty.modals.includes(clause.modal ?? 'none')
+}
+
+/** “determines, after each review, whether …”: a clause of its own, whatever stands before it. */
+const opensItsOwn = (words: string, between: string): boolean =>
+  /^(?:whether|if)\b/i.test(words) && /,\s*$/.test(between) && between.length < 60
+
+/** “Writing about the EHC plan is …”: more than “of the” parts the noun of the act from the task. */
+function isFarFrom({ verb, subject }: Clause, before: string): boolean {
+  if (verb.lemma === BE_RESPONSIBLE) {
+    return BETWEEN.test(
+      before.replace(/^.*,|^\s*(?:\w+ )?(?:responsibility|accountability) for\b/i, ''),
+    )
+  }
+  const words = before.slice(Math.max(0, verb.range.end - subject.start))
+  return !DECIDES.has(verb.lemma) && BETWEEN.test(words.replace(/^\s*(?:and \w+ )?of\b/, ''))
+}
+
+/** What a verb is about, when it is the task of a row. */
+function taskIn(row: Row, clause: Clause): Range | null {
+  const { text } = clause.sentence
+  const region = clause.isNominal
+    ? clause.subject
+    : clause.passive
+      ? { start: Math.max(0, clause.modalRange.start - 120), end: clause.modalRange.start }
+      : DECIDES.has(clause.verb.lemma)
+        ? { start: clause.verb.range.end, end: text.length }
+        : clause.object
+  const words = normalise(text.slice(region.start, region.end))
+  const rest = normalise(text.slice(region.start)).text
+  let found: Range | null = null
+  for (const match of row.what.all(words)) {
+    const between = words.text
+      .slice(0, match.normalised.start)
+      .replace(/^\s*under review/, '')
+      .replace(ASIDE, '')
+    if (!clause.passive && BETWEEN.test(between) && !opensItsOwn(match.text, between)) break
+    if (clause.isNominal && isFarFrom(clause, between)) continue
+    if (!ENDS_FREELY.test(match.text) && ANOTHER_NOUN.test(rest.slice(match.normalised.end)))
+      continue
+    const after = /^(?:whether|if|that|when)\b/i.test(match.text) ? TO_STOP : WHOSE
+    const more = after.exec(rest.slice(match.normalised.end))?.[0].length ?? 0
+    found = { start: region.start + match.start, end: region.start + match.end + more }
+    if (!clause.passive) break
+  }
+  return found
+}
+
+/** The tasks that a clause gives to the wrong person; at most one for each check. */
+export function misplacedIn(clause: Clause, earlier: string): Misplaced[] {
+  const found: Misplaced[] = []
+  for (const row of rowsFor(clause.verb.lemma)) {
+    const { duty } = row
+    if (!agrees(duty, clause) || found.some((other) => other.duty.check === duty.check)) continue
+    const what = taskIn(row, clause) ?? standIn(duty.check, clause, earlier)
+    if (!what) continue
+    const words = normalise(clause.sentence.text)
+    if (row.unless?.some(words) || row.needs?.some(words) === false) continue
+    found.push({ duty, clause, what })
+  }
+  return found
+}

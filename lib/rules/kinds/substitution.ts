@@ -1,0 +1,179 @@
+import type { CodeAction } from '../../core/code-action'
+import { contains, overlaps, type Range } from '../../core/range'
+import type { Term, TermForm, TermReplacement } from '../../knowledge/term'
+import type { BlockContext } from '../block-context'
+import { silencedBy } from '../contexts/contexts'
+import { isInMarks } from '../contexts/quotation'
+import type { Finding } from '../finding'
+import { articleBefore, articleFor } from '../grammar/article'
+import { matchCase } from '../grammar/casing'
+import { type Match, Matcher } from '../pattern/matcher'
+import { fillReplacement } from './replacement'
+import { TermGate } from './term-gate'
+
+interface Entry {
+  readonly term: Term
+  readonly form: TermForm
+  readonly gate: TermGate
+}
+
+type TermMatch = Match<Entry>
+
+const DETERMINER =
+  /(?:^|\s)(?:the|a|an|our|their|its|his|her|your|this|that|each|every|any|no)\s+$/i
+/** Characters in which a determiner stands before a term. */
+const REACH = 24
+const OPENS_SENTENCE = /(?:^|[.!?:]["'”’)]*\s+)["'“‘(•*\-–\s]*$/
+
+/**
+ * Finds words that are out of date and offers what to write instead. All terms are looked for in one
+ * pass; where several could stand at the same place the longest wins.
+ */
+export class Substitution {
+  readonly #matcher = new Matcher<Entry>()
+
+  /**
+   * @param quiet ids of terms that are off unless switched on; they take no place from the others
+   * @throws PatternError when a surface form is broken
+   */
+  constructor(
+    terms: readonly Term[],
+    private readonly quiet: ReadonlySet<string> = new Set(),
+  ) {
+    for (const term of terms) {
+      const gate = new TermGate(term)
+      for (const form of term.forms) {
+        this.#matcher.add(form.pattern, { term, form, gate }, term.conditions.case ?? 'any')
+      }
+    }
+  }
+
+  *check(context: BlockContext): Generator<Finding> {
+    const open: TermMatch[] = []
+    // A misspelling may hide a term, or be what a term is about.
+    for (const text of new Set([context.normalised, context.written])) {
+      for (const match of this.#matcher.all(text)) {
+        const { form, gate } = match.entry
+        if (gate.admits(context, match, form.alone, text)) open.push(withoutQuote(match, text.text))
+      }
+    }
+    const isQuiet = ({ entry }: TermMatch) => this.quiet.has(entry.term.id)
+    const loud = longest(open.filter((match) => !isQuiet(match)))
+    for (const match of [...loud, ...longest(open.filter(isQuiet))]) {
+      const { term } = match.entry
+      if (silencedBy(context, match, term.checkIn)) continue
+      yield toFinding(context, match)
+    }
+  }
+}
+
+/** ‘School Action’: the mark that closes a quotation is no apostrophe of the words. */
+function withoutQuote(match: TermMatch, text: string): TermMatch {
+  const { start, end } = match.normalised
+  if (match.possessive !== "'" || text[start - 1] !== "'") return match
+  return {
+    entry: match.entry,
+    text: match.text.slice(0, -1),
+    choices: match.choices,
+    possessive: '',
+    isPlural: match.isPlural,
+    start: match.start,
+    end: match.end - 1,
+    normalised: { start, end: end - 1 },
+  }
+}
+
+/** Keeps the longest of matches that overlap; of equals, the first registered. */
+function longest(matches: readonly TermMatch[]): TermMatch[] {
+  const bySize = [...matches].sort((a, b) => b.end - b.start - (a.end - a.start))
+  const kept: TermMatch[] = []
+  for (const match of bySize) if (!kept.some((other) => overlaps(other, match))) kept.push(match)
+  return kept.sort((a, b) => a.start - b.start)
+}
+
+function toFinding(context: BlockContext, match: TermMatch): Finding {
+  const { term, form } = match.entry
+  const text = context.block.text
+  const before = text.slice(0, match.start)
+  const written = form.replacements.flatMap((replacement) => {
+    const words = write(context, match, replacement, before)
+    return words === null ? [] : [{ replacement, words }]
+  })
+  const article = articleBefore(text, match.start)
+  const misfit =
+    article &&
+    written.some(
+      ({ words }) => words === '' || articleFor(words, article.article) !== article.article,
+    )
+  const range: Range = misfit ? { start: article.start, end: match.end } : match
+  const fixes = written.map(({ replacement, words }, index): CodeAction => {
+    const lead = misfit && words !== '' ? `${articleFor(words, article.article)} ` : ''
+    return action(replacement, lead + words, index === 0, isSafeHere(context, match, replacement))
+  })
+  const expected = written[0]?.words
+  const onlyWithTerms = match.entry.gate.unproven(context, match, form.alone)
+  return {
+    ruleId: term.id,
+    range: { start: range.start, end: range.end },
+    found: text.slice(match.start, match.end).replace(/\s+/g, ' '),
+    ...(expected ? { expected } : {}),
+    fixes,
+    ...(onlyWithTerms ? { onlyWithTerms } : {}),
+  }
+}
+
+function write(
+  context: BlockContext,
+  match: TermMatch,
+  replacement: TermReplacement,
+  before: string,
+): string | null {
+  const { pattern } = match.entry.form
+  const filled = fillReplacement(
+    replacement.text,
+    match,
+    DETERMINER.test(before.slice(-REACH)),
+    pattern,
+  )
+  if (filled === null) return null
+  return matchCase(withApostrophes(filled, context.block.text), match.text, {
+    startsSentence: OPENS_SENTENCE.test(before),
+    inHeading: context.block.kind === 'heading',
+  })
+}
+
+/** With the apostrophes that the text has, where it has one kind only. */
+function withApostrophes(words: string, text: string): string {
+  const isCurly = text.includes('’')
+  if (isCurly === text.includes("'")) return words
+  return words.replace(/['’]/g, isCurly ? '’' : "'")
+}
+
+/** A swap that is safe in plain prose is not safe where the words are marked as somebody's. */
+function isSafeHere(
+  context: BlockContext,
+  match: TermMatch,
+  replacement: TermReplacement,
+): boolean {
+  if (!replacement.safe || replacement.text.includes('[')) return false
+  if (isInMarks(context, match)) return false
+  return context.block.spans.every(
+    (span) => !overlaps(span, match) || (span.kind !== 'link' && contains(span, match)),
+  )
+}
+
+function action(
+  replacement: TermReplacement,
+  text: string,
+  isPreferred: boolean,
+  isSafe: boolean,
+): CodeAction {
+  const verb = text === '' ? 'Delete' : `Replace with “${text}”`
+  return {
+    kind: 'quickfix',
+    title: replacement.note ? `${verb} — ${replacement.note}` : verb,
+    replacement: text,
+    isPreferred,
+    isSafe,
+  }
+}

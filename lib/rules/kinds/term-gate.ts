@@ -1,0 +1,132 @@
+import type { Range } from '../../core/range'
+import { normalise } from '../../document/normalise'
+import type { Nearness, Reach, Term } from '../../knowledge/term'
+import type { BlockContext } from '../block-context'
+import { endsNounPhrase } from '../grammar/noun-end'
+import { endingOf } from '../pattern/ending'
+import { type Match, type Matcher, matcherOf } from '../pattern/matcher'
+import { Words } from '../pattern/words'
+
+/** Characters looked at just before and just after. */
+const LOOK = 60
+const STANDS_ALONE = /(?:^|[.,:;!?(/|•–—"])\s*$/
+const DETERMINER = /^(?:an?|the|each|any|no|every|one)\b/i
+
+/** Decides from the words around it whether a surface form is the term or ordinary English. */
+export class TermGate {
+  readonly #endsBefore: ((text: string) => boolean) | null
+  readonly #mayFollow: ((text: string) => boolean) | null
+  readonly #after: Matcher<null> | null
+  readonly #near: Matcher<null> | null
+  readonly #notNear: Matcher<null> | null
+
+  constructor(private readonly term: Term) {
+    const { notAfter, onlyAfter, notBefore, near, notNear } = term.conditions
+    this.#endsBefore = notAfter ? endingOf(notAfter) : null
+    this.#mayFollow = onlyAfter ? endingOf(onlyAfter) : null
+    this.#after = notBefore ? matcherOf(notBefore) : null
+    this.#near = near ? matcherOf(near.any) : null
+    this.#notNear = notNear ? matcherOf(notNear.any) : null
+  }
+
+  /**
+   * Whether nothing around the match speaks against it.
+   *
+   * @param isAlone whether the form needs no words near it, and none near it can make it ordinary
+   * @param text the text in which the match was found
+   */
+  admits(
+    context: BlockContext,
+    match: Match<unknown>,
+    isAlone = false,
+    { text } = context.normalised,
+  ): boolean {
+    const { start, end } = match.normalised
+    const before = text.slice(Math.max(0, start - LOOK), start)
+    if (this.#endsBefore?.(before)) return false
+    if (this.#mayFollow && !STANDS_ALONE.test(before) && !DETERMINER.test(match.text)) {
+      if (!this.#mayFollow(before)) return false
+    }
+    if (this.#after && startsWith(this.#after, text.slice(end, end + LOOK))) return false
+    if (isAlone) return true
+    const { as, near, notNear } = this.term.conditions
+    if (as === 'noun' && !endsNounPhrase(text.slice(end, end + 80))) return false
+    if (this.#notNear && notNear && found(this.#notNear, context, match, notNear)) return false
+    if (!this.#near || !near || near.orTerms) return true
+    return found(this.#near, context, match, near)
+  }
+
+  /** Terms one of which has to turn up in the document for this match to count, or null when it counts already. */
+  unproven(
+    context: BlockContext,
+    match: Match<unknown>,
+    isAlone = false,
+  ): readonly string[] | null {
+    const { near } = this.term.conditions
+    if (isAlone || !near?.orTerms || !this.#near) return null
+    return found(this.#near, context, match, near) ? null : near.orTerms
+  }
+}
+
+/** Whether one of the forms is the very next thing. */
+function startsWith(matcher: Matcher<null>, text: string): boolean {
+  const first = matcher.first(normalise(text))
+  return first !== null && /^[\s"'()/-]*$/.test(text.slice(0, first.start))
+}
+
+function found(
+  matcher: Matcher<null>,
+  context: BlockContext,
+  match: Match<unknown>,
+  nearness: Nearness,
+): boolean {
+  const { before, after, place } = surroundings(context, match, nearness.within)
+  const around = [
+    ...(nearness.side === 'after' ? [] : [before, ...place]),
+    ...(nearness.side === 'before' ? [] : [after]),
+  ]
+  return around.some((text) => text !== '' && matcher.some(normalise(text)))
+}
+
+interface Surroundings {
+  readonly before: string
+  readonly after: string
+  /** What stands over the block: the stem of its list, the head of its column, headings. */
+  readonly place: readonly string[]
+}
+
+/** The texts around a match within a reach, the match itself left out. */
+function surroundings(context: BlockContext, match: Range, within: Reach): Surroundings {
+  const { block, section } = context
+  const { text } = block
+  const place = [block.list?.stem?.text ?? '', block.table?.header ?? '']
+  if (typeof within === 'number') {
+    return {
+      before: lastWords(text.slice(0, match.start), within),
+      after: firstWords(text.slice(match.end), within),
+      place,
+    }
+  }
+  if (within === 'sentence') {
+    const { start, end } = context.sentenceAt(match.start)
+    return {
+      before: text.slice(start, match.start),
+      after: text.slice(match.end, Math.max(match.end, end)),
+      place,
+    }
+  }
+  return {
+    before: text.slice(0, match.start),
+    after: text.slice(match.end),
+    place: within === 'block' ? place : [...place, ...section.path],
+  }
+}
+
+function firstWords(text: string, count: number): string {
+  return text.slice(0, new Words(text).starts[count])
+}
+
+function lastWords(text: string, count: number): string {
+  const { starts } = new Words(text)
+  return text.slice(starts[starts.length - count] ?? 0)
+}

@@ -1,0 +1,182 @@
+import type { BlockContext } from '../block-context'
+import type { Finding } from '../finding'
+import { holdsAny } from '../lower-text'
+
+const NEED =
+  "(?:an? )?(?:diagnos(?:is|ed)|EHC plans?|EHCPs?|education,? health,? and care plans?|SEN support|special educational needs|SEND?|autism|autistic|ADHD|ADD|dyslexi[ac]|dyspraxi[ac]|Down[’']?s? syndrome|cerebral palsy|epilep(?:sy|tic)|SEMH|anxiety|statements?|hearing impairment|visual impairment|vision impairment|deaf|blind|speech and language (?:needs|difficulties)|learning difficult(?:y|ies)|wheelchair|medical needs?|type 1 diabetes|one[- ]to[- ]one|1:1)"
+
+/** Needs so particular that few children of one school share them. */
+const PARTICULAR =
+  "(?:autis(?:m|tic)|ADHD|dyslexi[ac]|dyspraxi[ac]|[\\p{L}-]+(?:[’']?s)? syndrome|cerebral palsy|epilep(?:sy|tic)|cystic fibrosis|muscular dystrophy|spina bifida|brittle bones?|selective mutism|(?:hearing|visual|vision|sight) (?:impairment|loss)|deaf|blind|type 1 diabetes|wheelchair|foetal alcohol|leukaemia|cancer|Tourette[’']?s?)"
+
+const NOT_A_CHILD =
+  /^(?:The|This|That|Our|We|All|Each|Every|Some|Any|Many|Most|A|An|In|At|On|If|When|Where|Children|Child|Pupils?|Students?|Parents?|Staff|Teachers?|School|Year|Class|Key|Stage|Reception|Nursery|Primary|Support|Mr|Mrs|Ms|Miss|Dr|SENCO|SEND|SEN|EHC|Autism|Code|Act|For|As|And|Or|He|She|They|It|You|Your|There|One|Two|Three|Four|Both|Young|People|Group|From|With|By|To|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Autumn|Spring|Summer|Early|Years|Foundation|Key|Oak|Ash|Elm|Beech|Willow|Maple|English|Maths|Local|Authority|Council|Ofsted|Department|Government|Downs?|Asperger|Head|Governor|Team|Learning|Special|Mental|Health|Care|Education|While|Since|Once|Some|No|Not|What|How|Why|Who|Does|Do|Is|Are|Can|Will|Should|Must|Currently|Example)$/
+
+/** A first name with an initial or a surname, a class, and a need said of that child. */
+const NAMED = new RegExp(
+  `(?<![\\p{L}.]|(?:Mrs?|Ms|Miss|Dr|Mx)\\.? |\\p{Lu}\\p{Ll}+ |\\b(?:at|of|in|from|the|by|to|and|on|with) )(?<first>[A-Z]\\p{Ll}{2,})(?: (?<second>[A-Z](?:\\p{Ll}+|\\.)?))?,?\\s*\\(?(?:(?:who is |is |a (?:pupil|child|boy|girl|student) )?(?:in|from|of) )?(?:Year|Y|Class|Reception|Yr|Nursery)\\s?\\d{0,2}\\)?[^.;\\n]{0,60}?\\b(?:has|have|with|is|who has|receives?|was|gets|needs)\\b[^.;\\n]{0,40}?\\b${NEED}\\b`,
+  'gu',
+)
+const NAMED_WITHOUT_CLASS =
+  /(?<![\p{L}.]|(?:Mrs?|Ms|Miss|Dr|Mx)\.? |\p{Lu}\p{Ll}+ |\b(?:at|of|in|from|the|by|to|and|on|with) )(?<first>[A-Z]\p{Ll}{2,}) (?<second>[A-Z](?:\p{Ll}+)?)\.?,? (?:\((?:Year |Y)?\d{1,2}[A-Z]{0,2}\),? )?(?:has (?:an? )?(?:EHC plan|EHCP|diagnosis|statement|autism|ADHD|dyslexia|Down[’']?s? syndrome|cerebral palsy|epilepsy|severe|complex)|is (?:autistic|dyslexic|deaf|blind|on the SEND? register|on SEN support)|(?:was |has been )diagnosed with)/gu
+
+/** “Aisha Khan’s ADHD” */
+const POSSESSED =
+  /(?<![\p{L}.]|(?:Mrs?|Ms|Miss|Dr|Mx)\.? |\p{Lu}\p{Ll}+ )(?<first>[A-Z]\p{Ll}{2,}) (?<second>[A-Z](?:\p{Ll}+)?)\.?['’]s (?:(?:ADHD|autism|dyslexia|dyspraxia|epilepsy|cerebral palsy|diagnosis|EHC plan|EHCP|anxiety|hearing (?:loss|impairment)|deafness)\b(?! (?:training|course|work|team|group|talk|book|workshops?|research|guide|resources|sessions?|class|lead|project|toolkit|network|programme|service|report|policy|friendly)))/gu
+
+const WHO = '(?:pupils?|children|child|students?|boys?|girls?|learners?|young people)'
+const PLACE =
+  '(?:in|from) (?:our |the )?(?:Year \\d{1,2}|Y\\d{1,2}|Reception|Nursery|KS\\d|Key Stage \\d|[a-z]+ class)'
+const COUNTED = new RegExp(
+  `(?<!up to |least |than |in |than a |of |groups? of |every |year |stage |KS|tier |wave |level |band |class |section |room |\\d|\\.|£)\\b(?:only |just )?(?<number>one|two|three|four|[1-4]) (?:of (?:our|the|these|them)\\b[^.;\\n]{0,20})?${WHO}\\b(?<place> ${PLACE})?(?: in (?:the )?school)?(?<between>[^.;\\n]{0,24}?\\b(?:with|has|have|had|on|who (?:has|have|is|are)|is|are|receiv\\w+)\\b[^.;\\n]{0,24}?\\b)(?<need>${PARTICULAR}|${NEED})(?<after>[^.;\\n]{0,12} ${PLACE})?`,
+  'giu',
+)
+const STATES_NUMBERS =
+  /\b(?:there (?:is|are|were)|we (?:have|had|currently)|currently|at present|this year|in (?:january|september|october|20\d\d)|on roll|the school has|our school has|have an?|has an?)\b/i
+/** “One pupil in Year 9 is blind” states a number by itself. */
+const IS_SAID = /^ (?:who )?(?:is|are|has|have) (?:an? )?$/
+const HYPOTHETICAL =
+  /\b(?:if|when|where|may|might|could|would|should|for example|e\.g\.|panel|council|helped|wrote|asked|chose|told|said|explained|described|invited|pilot|imagine|governors?|no more than|between)\b/i
+const IS_PARTICULAR = new RegExp(`^(?:an? )?${PARTICULAR}`, 'iu')
+
+const NEED_PIECES = [
+  'diagnos',
+  'ehc',
+  'education, health',
+  'education health',
+  'sen ',
+  'send ',
+  'sen.',
+  'send.',
+  'special educational',
+  'autis',
+  'adhd',
+  'add ',
+  'dyslexi',
+  'dyspraxi',
+  'down',
+  'cerebral',
+  'epilep',
+  'semh',
+  'anxiety',
+  'statement',
+  'impairment',
+  'deaf',
+  'blind',
+  'speech and',
+  'learning difficult',
+  'wheelchair',
+  'medical need',
+  'diabetes',
+  'one-to-one',
+  'one to one',
+  '1:1',
+  'severe',
+  'complex',
+  'syndrome',
+  'fibrosis',
+  'dystrophy',
+  'bifida',
+  'brittle',
+  'mutism',
+  'loss',
+  'alcohol',
+  'leukaemia',
+  'cancer',
+  'tourette',
+]
+/** Cheap tests before the patterns are tried. */
+const MAY_BE_NAMED =
+  /[A-Z][a-z]{2,} [A-Z][a-z]*['’]s |[A-Z][a-z]{2,} ?(?:[A-Z][a-z.]* ?)?,? ?\(?(?:(?:is|who|in|from|of|a|pupil|child|boy|girl|student) ){0,5}(?:Year|Y\d|Yr|Class|Reception|Nursery)|[A-Z][a-z]{2,} [A-Z][a-z]*\.?,? (?:\(\w{1,8}\),? )?(?:has|is|was)\b/
+const MAY_BE_COUNTED =
+  /\b(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[1-4]) (?:of |pupil|child|student|boy|girl|learner|young)/
+
+const finding = (context: BlockContext, start: number, end: number, message: string): Finding => ({
+  ruleId: 'PRIV-01',
+  range: { start, end },
+  found: context.block.text.slice(start, end),
+  message,
+  fixes: [],
+})
+
+/** Words by which a pupil can be known: a name with a need, or a very small number with a need (PRIV-01). */
+export function identifiablePupils(context: BlockContext): Finding[] {
+  const { text, inQuotation } = context.block
+  if (inQuotation) return []
+  if (context.block.table) return smallCell(context)
+  const found: Finding[] = []
+  if (!holdsAny(context.block, NEED_PIECES)) return found
+  if (MAY_BE_NAMED.test(text)) {
+    for (const pattern of [NAMED, NAMED_WITHOUT_CLASS, POSSESSED]) {
+      for (const match of text.matchAll(pattern)) {
+        const { first = '', second = '' } = match.groups ?? {}
+        if (NOT_A_CHILD.test(first) || NOT_A_CHILD.test(second)) continue
+        if (
+          found.some(
+            ({ range }) => match.index < range.end && range.start < match.index + match[0].length,
+          )
+        )
+          continue
+        if (
+          /\b(?:teacher|assistant|SENCO|governor|author|changed? (?:the )?name|not (?:his|her|their) real name)\b/i.test(
+            match[0],
+          )
+        )
+          continue
+        found.push(
+          finding(
+            context,
+            match.index,
+            match.index + match[0].length,
+            'A pupil can be known by this name together with a need: leave out the name and what tells who it is.',
+          ),
+        )
+      }
+    }
+  }
+  if (MAY_BE_COUNTED.test(text)) found.push(...smallNumbers(context))
+  return found
+}
+
+/** One pupil of a class with a particular need is known to everybody; one of a school’s EHC plans hardly. */
+function smallNumbers(context: BlockContext): Finding[] {
+  const { text } = context.block
+  const found: Finding[] = []
+  for (const match of text.matchAll(COUNTED)) {
+    const { number = '', place, between = '', need = '', after } = match.groups ?? {}
+    const sentence = context.sentenceAt(match.index)
+    const around = text.slice(sentence.start, sentence.end)
+    const isPlaced = place !== undefined || after !== undefined
+    if (HYPOTHETICAL.test(around)) continue
+    if (!STATES_NUMBERS.test(around) && !(isPlaced && IS_SAID.test(between))) continue
+    const isParticular = IS_PARTICULAR.test(need)
+    const isOne = /^(?:one|1)$/i.test(number)
+    found.push({
+      ...finding(context, match.index, match.index + match[0].length, TOO_FEW),
+      severity:
+        isOne && isPlaced && isParticular
+          ? 'error'
+          : isPlaced || isParticular
+            ? 'warning'
+            : 'information',
+    })
+  }
+  return found
+}
+
+const TOO_FEW =
+  'A number this small can tell families who is meant: write “fewer than 5”, or leave it out.'
+
+const COUNT_COLUMN = /\b(?:number|no\.?|count|pupils|children|how many|total)\b/i
+const NEED_CELL = new RegExp(
+  `\\b(?:${NEED}|ASD|ASC|SLCN|SpLD|MLD|SLD|PMLD|PD|HI|VI|MSI|cognition|communication|sensory)\\b`,
+  'i',
+)
+
+/** A cell that counts fewer than five pupils with one need. */
+function smallCell(context: BlockContext): Finding[] {
+  const { text, table } = context.block
+  if (!table || table.isHeader || !/^\s*[1-4]\s*$/.test(text)) return []
+  if (!NEED_CELL.test(table.rowHeader) || !COUNT_COLUMN.test(`${table.header}`)) return []
+  return [{ ...finding(context, 0, text.length, TOO_FEW), severity: 'information' }]
+}

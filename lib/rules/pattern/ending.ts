@@ -1,0 +1,24 @@
+import { type CompiledPattern, compilePattern } from './compile'
+import { where } from './parts'
+import { wordNumber } from './vocabulary'
+import { Words } from './words'
+
+const AT_END = where((text, at) => /^[\s"'(-]*$/.test(text.slice(at)))
+
+/** Tells whether a normalised text ends with one of some forms; marks and spaces may follow it. */
+export function endingOf(patterns: readonly string[]): (text: string) => boolean {
+  const byWord = new Map<number, CompiledPattern[]>()
+  for (const pattern of patterns) {
+    const compiled = compilePattern(pattern, 'any', AT_END)
+    for (const opening of compiled.openings.keys()) {
+      const key = wordNumber(opening, 0, opening.length, true)
+      byWord.set(key, [...(byWord.get(key) ?? []), compiled])
+    }
+  }
+  return (text) => {
+    const { numbers, starts } = new Words(text)
+    return numbers.some((key, index) =>
+      byWord.get(key)?.some((compiled) => compiled.matchAt(text, starts[index] ?? 0) !== null),
+    )
+  }
+}

@@ -1,0 +1,250 @@
+import type { Range } from '../../core/range'
+import type { NormalisedText } from '../../document/normalise'
+import { type CaseRule, type Caught, type CompiledPattern, compilePattern } from './compile'
+import { NumberMap } from './number-map'
+import { type Rests, secondsOf } from './openings'
+import { UNKNOWN, wordNumber } from './vocabulary'
+import { type Words, wordsIn } from './words'
+
+/** One occurrence of a surface form in one block. */
+export interface Match<T> extends Range {
+  /** What the pattern was registered for. */
+  readonly entry: T
+  /** The words as they stand in the normalised text. */
+  readonly text: string
+  /** Texts of the pattern's choices, from `$1` on. */
+  readonly choices: readonly string[]
+  readonly possessive: string
+  readonly isPlural: boolean
+  /** Offsets in the normalised text; `start` and `end` are offsets in the original. */
+  readonly normalised: Range
+}
+
+const IRREGULAR_PLURALS = new Set(['children', 'people', 'men', 'women', 'persons', 'staff'])
+
+/** An abbreviation in brackets after the words: the words before it tell the number. */
+const BRACKETED_END = /\s*\([^()]*\)\s*$/
+
+function isPlural(text: string, possessive: string, lasts: readonly string[]): boolean {
+  const whole = possessive ? text.slice(0, -possessive.length) : text
+  const bare = whole.replace(BRACKETED_END, '')
+  const last = /[\p{L}\p{N}.]+$/u.exec(bare.trim())?.[0].replaceAll('.', '').toLowerCase() ?? ''
+  if (IRREGULAR_PLURALS.has(last)) return true
+  return last.endsWith('s') && !lasts.includes(last)
+}
+
+/** Letters that have to be in a text, and whether they were in the one asked about last. */
+class Need {
+  #text = 0
+  #isMet = false
+
+  constructor(private readonly letters: string) {}
+
+  isMetBy(words: Words): boolean {
+    if (this.#text !== words.serial) {
+      this.#text = words.serial
+      this.#isMet = words.lower.includes(this.letters)
+    }
+    return this.#isMet
+  }
+}
+
+const needs = new Map<string, Need>()
+
+/** Patterns of all matchers share what they ask of a text. */
+function needFor(letters: string): Need | null {
+  if (letters === '') return null
+  const need = needs.get(letters) ?? new Need(letters)
+  needs.set(letters, need)
+  return need
+}
+
+/** Words with which patterns begin are always kept. */
+const numberOf = (word: string): number => wordNumber(word, 0, word.length, true)
+
+/** Words of which one has to be in a text, and whether one was in the one asked about last. */
+class WordNeed {
+  #text = 0
+  #isMet = false
+
+  constructor(private readonly numbers: readonly number[]) {}
+
+  isMetBy(words: Words): boolean {
+    if (this.#text !== words.serial) {
+      this.#text = words.serial
+      this.#isMet = words.holdsOne(this.numbers)
+    }
+    return this.#isMet
+  }
+}
+
+const wordNeeds = new Map<string, WordNeed>()
+
+function wordNeedFor(group: readonly string[]): WordNeed {
+  const key = group.join(' ')
+  const need = wordNeeds.get(key) ?? new WordNeed(group.map(numberOf))
+  wordNeeds.set(key, need)
+  return need
+}
+
+/** A pattern of a matcher, and what a text must hold for it to be tried. */
+class Candidate<T> {
+  readonly #letters: Need | null
+  #words: readonly WordNeed[] | undefined
+
+  constructor(
+    readonly entry: T,
+    readonly pattern: CompiledPattern,
+  ) {
+    this.#letters = needFor(pattern.needs)
+  }
+
+  isPossibleIn(words: Words): boolean {
+    if (this.#letters && !this.#letters.isMetBy(words)) return false
+    this.#words ??= this.pattern.neededWords().map(wordNeedFor)
+    for (const need of this.#words) if (!need.isMetBy(words)) return false
+    return true
+  }
+}
+
+/** Patterns that can begin with a word: with anything after it, or with a certain second word. */
+class Shelf<T> {
+  readonly open: Candidate<T>[] = []
+  readonly bySecond = new NumberMap<Candidate<T>[]>()
+  #unsorted: (readonly [Candidate<T>, Rests])[] = []
+
+  file(candidate: Candidate<T>, rests: Rests): void {
+    this.#unsorted.push([candidate, rests])
+  }
+
+  /** Sorts by second word, when a text has the first: most shelves are never asked for. */
+  sort(): void {
+    if (this.#unsorted.length === 0) return
+    for (const [candidate, rests] of this.#unsorted) {
+      const seconds = secondsOf(rests)
+      if (!seconds) this.open.push(candidate)
+      for (const second of seconds ?? []) {
+        const number = numberOf(second)
+        const filed = this.bySecond.get(number)
+        if (filed) filed.push(candidate)
+        else this.bySecond.set(number, [candidate])
+      }
+    }
+    this.#unsorted = []
+  }
+}
+
+/** What a match is asked about only now and then is worked out when it is asked. */
+class Found<T> implements Match<T> {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  readonly normalised: Range
+
+  constructor(
+    readonly entry: T,
+    private readonly pattern: CompiledPattern,
+    index: number,
+    private readonly caught: Caught,
+    { text, toOriginal }: NormalisedText,
+  ) {
+    const { end } = caught
+    this.text = text.slice(index, end)
+    this.normalised = { start: index, end }
+    this.start = toOriginal(index)
+    this.end = toOriginal(end - 1) + 1
+  }
+
+  get choices(): readonly string[] {
+    return this.caught.choices.map((choice) => choice.replace(/^[ -]+|[ -]+$/g, ''))
+  }
+
+  get possessive(): string {
+    return this.caught.possessive
+  }
+
+  get isPlural(): boolean {
+    return isPlural(this.text, this.possessive, this.pattern.lasts)
+  }
+}
+
+/**
+ * Finds many surface forms in one pass: two words lead to the few patterns that can begin with
+ * them, and only those are tried. Cost grows with the text, hardly with the number of patterns.
+ */
+export class Matcher<T> {
+  readonly #byWord = new NumberMap<Shelf<T>>()
+
+  /** @throws PatternError when the notation is broken */
+  add(source: string, entry: T, rule: CaseRule = 'any'): this {
+    const pattern = compilePattern(source, rule)
+    const candidate = new Candidate(entry, pattern)
+    for (const [opening, rests] of pattern.openings) {
+      const first = numberOf(opening)
+      const shelf = this.#byWord.get(first) ?? new Shelf<T>()
+      this.#byWord.set(first, shelf)
+      shelf.file(candidate, rests)
+    }
+    return this
+  }
+
+  /** Every occurrence of every form; they may overlap. In order of start, longest first. */
+  all(normalised: NormalisedText): Match<T>[] {
+    return this.#search(normalised, false)
+  }
+
+  /** The first occurrence of a form; the longest of those that begin there. */
+  first(normalised: NormalisedText): Match<T> | null {
+    return this.#search(normalised, true)[0] ?? null
+  }
+
+  /** Whether any form occurs in the text. */
+  some(normalised: NormalisedText): boolean {
+    return this.first(normalised) !== null
+  }
+
+  #search(normalised: NormalisedText, onlyFirst: boolean): Match<T>[] {
+    const found: Match<T>[] = []
+    const words = wordsIn(normalised)
+    const { numbers, starts } = words
+    for (let i = 0; i < numbers.length; i++) {
+      const shelf = this.#byWord.get(numbers[i] ?? UNKNOWN)
+      if (!shelf) continue
+      shelf.sort()
+      const before = found.length
+      const index = starts[i] ?? 0
+      this.#try(shelf.open, normalised, words, index, found)
+      if (shelf.bySecond.size > 0) {
+        const paired = shelf.bySecond.get(numbers[i + 1] ?? UNKNOWN)
+        if (paired) this.#try(paired, normalised, words, index, found)
+      }
+      if (found.length > before + 1) {
+        found.push(...found.splice(before).sort((a, b) => b.end - a.end))
+      }
+      if (onlyFirst && found.length > 0) break
+    }
+    return found
+  }
+
+  #try(
+    candidates: readonly Candidate<T>[],
+    normalised: NormalisedText,
+    words: Words,
+    index: number,
+    found: Match<T>[],
+  ): void {
+    for (const candidate of candidates) {
+      if (!candidate.isPossibleIn(words)) continue
+      const { entry, pattern } = candidate
+      const caught = pattern.matchAt(normalised.text, index)
+      if (caught) found.push(new Found(entry, pattern, index, caught, normalised))
+    }
+  }
+}
+
+/** Compiles a list of forms for yes-or-no questions. */
+export function matcherOf(patterns: readonly string[]): Matcher<null> {
+  const matcher = new Matcher<null>()
+  for (const pattern of patterns) matcher.add(pattern, null)
+  return matcher
+}

@@ -1,0 +1,104 @@
+import type { Damage } from './damage'
+
+const SWAPPED =
+  '(?:[Ss]tudents?|[Pp]upils?|[Ll]earners?|[Yy]oung [Pp]eople|[Yy]oung [Pp]ersons?|[Kk]ids?|STUDENTS?|PUPILS?|LEARNERS?)'
+
+/** Titles of Acts and guidance, and names of bodies. */
+export const damagedNames: readonly Damage[] = [
+  {
+    needs: ['families act', 'families bill', 'family act'],
+    pattern: new RegExp(
+      `\\b${SWAPPED}(?:['’]s?)?\\s+(?:[Aa]nd|AND|&)\\s+(?:[Ff]amil(?:ies|y)|FAMILIES)\\s+(Act|Bill|ACT|BILL)\\b`,
+      'g',
+    ),
+    restored: 'Children and Families $1',
+    certain: true,
+  },
+  {
+    needs: ['parents act', 'carers act', 'carers bill', 'parents bill'],
+    pattern:
+      /\bChildren(?:['’]s)?\s+(?:and|&)\s+(?:Parents|Carers|Parents and Carers|Parents\/Carers)\s+(Act|Bill)\b/g,
+    restored: 'Children and Families $1',
+    certain: true,
+  },
+  {
+    needs: ['safe in'],
+    pattern: new RegExp(
+      `\\bKeeping\\s+${SWAPPED}\\s+Safe\\s+in\\s+(?:Education|Schools?)\\b`,
+      'gi',
+    ),
+    restored: 'Keeping children safe in education',
+  },
+  {
+    needs: ['to safeguard'],
+    pattern: new RegExp(`\\bWorking\\s+Together\\s+to\\s+Safeguard\\s+${SWAPPED}\\b`, 'gi'),
+    restored: 'Working together to safeguard children',
+  },
+  {
+    needs: ['matters'],
+    pattern: new RegExp(`\\bEvery\\s+${SWAPPED}\\s+(Matters)\\b`, 'g'),
+    restored: 'Every Child $1',
+  },
+  {
+    needs: ['rights of the'],
+    pattern: new RegExp(`\\bRights\\s+of\\s+the\\s+${SWAPPED}\\b`, 'g'),
+    restored: 'Rights of the Child',
+  },
+  {
+    needs: ['1989', '2004'],
+    pattern: new RegExp(`\\b${SWAPPED}(?:['’]s?)?\\s+(Act,?\\s+(?:\\(?1989|\\(?2004))`, 'g'),
+    restored: 'Children $1',
+  },
+  {
+    needs: ['wellbeing and schools'],
+    pattern: new RegExp(
+      `\\b${SWAPPED}['’]s?\\s+Wellbeing\\s+and\\s+Schools\\s+(Act|Bill)\\b`,
+      'gi',
+    ),
+    restored: 'Children’s Wellbeing and Schools $1',
+  },
+  {
+    needs: ['adolescent'],
+    pattern: new RegExp(`\\b${SWAPPED}\\s+and\\s+Adolescent\\s+Mental\\s+Health\\b`, 'gi'),
+    restored: 'child and adolescent mental health',
+  },
+  {
+    needs: ['poverty action'],
+    pattern: new RegExp(`\\b${SWAPPED}\\s+Poverty\\s+Action\\s+Group\\b`, 'g'),
+    restored: 'Child Poverty Action Group',
+  },
+  {
+    needs: ['ormond'],
+    pattern: new RegExp(`\\bGreat\\s+Ormond\\s+Street\\s+Hospital\\s+for\\s+${SWAPPED}\\b`, 'g'),
+    restored: 'Great Ormond Street Hospital for Children',
+  },
+  {
+    needs: ['achieve more'],
+    pattern: new RegExp(`\\bHelping\\s+${SWAPPED}\\s+Achieve\\s+More\\b`, 'g'),
+    restored: null,
+  },
+  {
+    needs: ['disability and dis', 'disabilities and dis'],
+    pattern:
+      /\bSpecial Educational Needs? and (?:Disability|Disabilities) and (?:Disability|Disabilities)\b/gi,
+    restored: 'special educational needs and disability',
+    certain: true,
+  },
+  {
+    needs: ['support and disability'],
+    pattern:
+      /\b(?:Special Educational Needs? (?:and Disabilit(?:y|ies) )?)Support and Disability Act\b/gi,
+    restored: 'Special Educational Needs and Disability Act',
+  },
+  {
+    needs: ['ordination act', 'support act'],
+    pattern:
+      /\bSpecial Educational Needs? and Disabilit(?:y|ies)(?:['’]s)?\s+(?:Co-?ordination|Support) Act\b/gi,
+    restored: null,
+  },
+  {
+    needs: ['send and disability'],
+    pattern: /\bSEND and Disability (Act|Regulations|Code|Tribunal)\b/g,
+    restored: 'Special Educational Needs and Disability $1',
+  },
+]

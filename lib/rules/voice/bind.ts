@@ -1,0 +1,136 @@
+import type { VoiceWho } from '../../knowledge/voice'
+import type { CueMatch } from './forms'
+import type { Mention } from './mentions'
+
+/** Most words between people and what is said of them. */
+const SUBJECT_REACH = 18
+const OBJECT_REACH = 5
+const LIST_REACH = 12
+
+const SUBJECT_BREAK =
+  /[;:]|\. |, (?:but|so|while|whereas)\b|\b(?:but|however|whereas|although)\b|, (?:if|unless|when|until|after|before) /i
+/** Another subject: “parents are told and the SENCO writes”; but “parents, the SENCO and the teacher meet”. */
+const OTHER_SUBJECT =
+  /(?:,| and|,? so that|,? then) (?:we|the school|the senco|the sendco|they|staff|(?:the |class |our )*teachers?|it|our|governors|(?:the |your |their )?(?:child|children|pupils?|students?|young p\w+|parents?|carers?))\b/i
+const VERB =
+  /\b(?:will|are|is|can|may|must|should|could|have|has|be|been|was|were|do|does|meet|tell|help|give|ask|share|work|\w{3,}ed|\w{2,}ing)\b/i
+
+/** Someone else right before the verb: “children with SEN are admitted, but the governors decide”. */
+const OTHER_ACTOR =
+  /\b(?:governors?|board|headteacher|head|senco|sendco|teachers?|school|authority|council|panel|staff|leaders?|officer|psychologist|trust|adviser|team|assistants?|tutors?|mentors?|professionals?|specialists?|therapists?|we|she|he|worker|person)(?: (?:will|may|must|can|should|then|also|always|usually|then))*$/i
+
+/** “parents, the class teacher and the SENCO”: they act together. */
+const JOINS =
+  /(?:,|\band|\bor|\bwith|[/&])(?: (?:the|our|an?|their|your|his|her|\w+))?(?: \w+)? ?$/i
+
+const hasOtherActor = (between: string): boolean => {
+  const other = OTHER_ACTOR.exec(between.trimEnd())
+  if (other === null) return false
+  const before = between.slice(0, other.index)
+  return VERB.test(before) || !JOINS.test(before)
+}
+
+const hasOtherSubject = (between: string): boolean => {
+  const other = OTHER_SUBJECT.exec(between)
+  return other !== null && VERB.test(between.slice(0, other.index))
+}
+
+const OBJECT_BREAK =
+  /[;:]|\. |\b(?:but|however|so that|because|if|when|whether|who|which|unless|about|regarding|concerning|that|where|before|after|with|from)\b|, (?:so|while|and (?:we|they))\b/i
+/** “we meet to review it: the child, the parents and the teacher”: those who do it are named behind a colon. */
+const PEOPLE_LISTED = /: ((?:[\w' -]{2,24}(?:,| and) ?){0,3}(?:(?:the|an?|your|their|each) )?)$/
+/** Before a noun that is also a verb: “the review”, “each plan”. */
+const DETERMINER =
+  /\b(?:the|an?|this|that|each|every|their|our|his|her|annual|termly|of|its|review|no)$/i
+const NOUN_OR_VERB =
+  /^(?:review|plan|agree|set|contact|report|result|record|help|talk|meet|view(?!s)|share|lead|run|chair|design|contribute)/i
+/** “Plans are shared with”: no verb, what is said of them is in what follows. */
+const NOUN =
+  /^(?:plan|review|set|report|design|look|record)s? (?:is|are|was|were|will|may|can|must|has|have|should)\b(?! (?:together|in))/i
+/** “can be discussed with”: the people before it are what is spoken of. */
+const PASSIVE = /\b(?:be|is|are|was|were|been|being)$/i
+
+const NEGATION = /\b(?:not|never|cannot|no longer|rarely|neither|without|nor)\b|n't\b/i
+
+/** “over-involved” */
+const OVER = /\bover[- ]?$/i
+
+const words = (text: string): number => text.match(/[\w'-]+/g)?.length ?? 0
+
+/** Whether what a cue says is denied: “parents are not consulted”. */
+function isDenied(text: string, cue: CueMatch, from: number): boolean {
+  const before = text.slice(Math.max(from, 0), cue.start)
+  const near = before.split(' ').slice(-5).join(' ')
+  return NEGATION.test(near) && !/\bnot only\b/i.test(near)
+}
+
+function isSubject(text: string, cue: CueMatch, mention: Mention): boolean {
+  if (mention.end > cue.start) return false
+  const said = text.slice(cue.start, cue.end)
+  const before = text.slice(0, cue.start).trimEnd()
+  if (DETERMINER.test(before) && NOUN_OR_VERB.test(said)) return false
+  if (
+    / with$/i.test(said) &&
+    PASSIVE.test(before) &&
+    !/^(?:consult|met|work|listen|talk|spoken)/i.test(said)
+  )
+    return false
+  const between = text.slice(mention.end, cue.start)
+  const count = words(between)
+  if (mention.isTopic && count > 0) return false
+  if (mention.isPossessive && count > 0) return false
+  if (/^told\b/i.test(said) && cue.kind === 'rung' && cue.cue.rung > 1 && PASSIVE.test(before))
+    return false
+  return (
+    count <= SUBJECT_REACH &&
+    !SUBJECT_BREAK.test(between) &&
+    !hasOtherSubject(between) &&
+    !hasOtherActor(between)
+  )
+}
+
+function isObject(text: string, cue: CueMatch, mention: Mention): boolean {
+  if (mention.start < cue.end || mention.isPossessive) return false
+  const between = text
+    .slice(cue.end, mention.start)
+    .replace(PEOPLE_LISTED, ' $1')
+    .replace(/\b(and|or) with\b/gi, '$1')
+  if (/,|\band\b/.test(between) && ITS_OWN_VERB.test(text.slice(mention.end))) return false
+  const count = words(between)
+  // “meet the needs of pupils”; but “consult all pupils”, “the views of our pupils”
+  if (mention.isTopic && count > 2) return false
+  if (mention.isTopic && /\b(?:of|for|about|than)\b/i.test(between)) return false
+  const reach = /,|\band\b|\bor\b|\bwith\b/i.test(between) ? LIST_REACH : OBJECT_REACH
+  return count <= reach && !OBJECT_BREAK.test(between)
+}
+
+/** “…, and parents will be told”: they begin a clause of their own. */
+const ITS_OWN_VERB = /^ (?:will|are|is|may|can|must|should|have|has|were|was)\b/i
+
+const isInside = (cue: CueMatch, mention: Mention): boolean =>
+  mention.start < cue.end && mention.end > cue.start
+
+/** Whether a cue of the lexicon speaks of these people; returns the mention it takes hold of. */
+export function holderOf(
+  text: string,
+  cue: CueMatch,
+  who: VoiceWho,
+  mentions: readonly Mention[],
+): Mention | 'itself' | null {
+  if (cue.kind !== 'rung' || !cue.cue.who.includes(who)) return null
+  if (NOUN.test(text.slice(cue.start, cue.end + 1))) return null
+  if (OVER.test(text.slice(0, cue.start))) return null
+  const { side } = cue.cue
+  const mine = mentions.filter((mention) => mention.who === who)
+  if (side === 'alone') return isDenied(text, cue, 0) ? null : 'itself'
+  const holder = mine.find(
+    (mention) =>
+      (isInside(cue, mention) && !mention.isPossessive && side !== 'object') ||
+      (isInside(cue, mention) && side === 'near') ||
+      (side !== 'object' && isSubject(text, cue, mention)) ||
+      (side !== 'subject' && isObject(text, cue, mention)),
+  )
+  if (!holder) return null
+  const from = holder.end <= cue.start ? holder.end : 0
+  return isDenied(text, cue, from) ? null : holder
+}

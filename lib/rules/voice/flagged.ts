@@ -1,0 +1,121 @@
+import { overlaps } from '../../core/range'
+import { factsOf, placeOf } from '../facts-of'
+import { oncePerView } from '../once-per-view'
+import type { DocumentFinding, DocumentView } from '../rule'
+import { linesBySection, type VoiceLine, voiceLines } from './lines'
+import { hasOnlyOver16s, hasOver16s } from './phase'
+import type { VoiceFlagFact } from './voice-fact'
+
+/** Sentences around a wording in which agreeing or asking makes up for it. */
+const BEFORE = 4
+const AFTER = 2
+/** A record that parents keep of a meeting they were at. */
+const COPY = /\b(?:cop(?:y|ies)|notes|minutes|record)\b/i
+const INVOLVED = 3
+/** Terms that say the same of the same words, with a replacement. */
+const GIVES_WAY: Readonly<Record<string, readonly string[]>> = { 'VOICE-12': ['hard-to-reach'] }
+const CONSULTED = 2
+
+/** The lines of the same section next to a place: so many before it, so many after, itself included. */
+function around(view: DocumentView, block: number, start: number) {
+  const own = linesBySection(view)[view.document.sectionOf[block] ?? 0] ?? []
+  const after = own.findIndex((line) => line.range.end > start)
+  const at = after < 0 ? own.length : after
+  return {
+    section: own,
+    before: own.slice(Math.max(0, at - BEFORE), at),
+    self: own.slice(at, at + 1).filter((line) => line.range.start <= start),
+    after: own.slice(at, at + 1 + AFTER).filter((line) => line.range.start > start),
+  }
+}
+
+/** … and that they were there. */
+const MEETS = /\b(?:meet|meets|met|meeting)\b/i
+
+/** Characters around a wording in which an age may be named. */
+const NEAR = 120
+const AT_16 =
+  /\b(?:sixteen|seventeen|eighteen|(?:over|aged|is|turns?) 1[678]|sixth[- ]form\w*|post-?16|years? 1[23])\b/i
+
+/** What is said of planning, reviewing and meeting anywhere in the document. */
+const regular = oncePerView((view: DocumentView) =>
+  voiceLines(view).filter(({ points }) => ['V6', 'V8', 'V9', 'V10'].some((id) => points.has(id))),
+)
+
+const FREQUENT =
+  /\b(?:termly|(?:each|every|once a|once every|per) (?:half[- ])?term|three times|at least three|half[- ]termly|(?:six|four) times)\b/i
+
+const meetsOften = oncePerView((view: DocumentView): boolean =>
+  voiceLines(view).some(
+    ({ parent, range }) =>
+      (parent ?? 0) >= CONSULTED && FREQUENT.test(view.document.text.slice(range.start, range.end)),
+  ),
+)
+
+/** Whether a wording counts, seen from what stands around it. */
+function counts(
+  view: DocumentView,
+  block: number,
+  { condition, finding, who }: VoiceFlagFact,
+  isFlagged: (line: VoiceLine) => boolean,
+): boolean {
+  const { start } = placeOf(view, block, finding.range)
+  switch (condition) {
+    case 'always':
+      return true
+    case 'over-16':
+      return hasOver16s(view)
+    case 'only-over-16':
+      return (
+        hasOnlyOver16s(view) || AT_16.test(view.document.text.slice(start - NEAR, start + NEAR))
+      )
+    case 'only-frequency':
+      return !meetsOften(view)
+    default: {
+      const { before, self, after, section } = around(view, block, start)
+      const reaches = (some: readonly VoiceLine[], rung: number) =>
+        some.some((line) => Math.max(line.fact[who]?.rung ?? 0) >= rung && !line.fact.isSlogan)
+      const isMeeting = ({ range }: VoiceLine) =>
+        MEETS.test(view.document.text.slice(range.start, range.end))
+      switch (condition) {
+        case 'agreed-near':
+          return !(
+            reaches([...before, ...self, ...after], INVOLVED) ||
+            (COPY.test(finding.found) && reaches(section.filter(isMeeting), CONSULTED))
+          )
+        case 'asked-after':
+          return !(
+            reaches([...self, ...after], CONSULTED) ||
+            [...self, ...after].some((line) => (line.fact.pupil?.rung ?? 0) >= CONSULTED)
+          )
+        case 'bare':
+          return ![...before.slice(-1), ...after].some(
+            (line) =>
+              !isFlagged(line) &&
+              (Math.max(line.fact.parent?.rung ?? 0, line.fact.pupil?.rung ?? 0) >= INVOLVED ||
+                (line.fact.isConcrete &&
+                  Math.max(line.fact.parent?.rung ?? 0, line.fact.pupil?.rung ?? 0) >= CONSULTED)),
+          )
+        case 'only-way':
+          return !reaches(section, INVOLVED) && !reaches(regular(view), INVOLVED)
+      }
+    }
+  }
+}
+
+/** The wordings that leave families out, where nothing around them makes up for it. */
+export function* flaggedWordings(view: DocumentView): Generator<DocumentFinding> {
+  const facts = factsOf(view, 'voice-flag')
+  const flagged = facts.map(({ block, fact }) => placeOf(view, block, fact.finding.range))
+  const isFlagged = ({ range }: VoiceLine) => flagged.some((one) => overlaps(one, range))
+  for (const { block, fact } of facts) {
+    if (!counts(view, block, fact, isFlagged)) continue
+    const range = placeOf(view, block, fact.finding.range)
+    const givesWay = GIVES_WAY[fact.finding.ruleId]
+    yield {
+      ...fact.finding,
+      range,
+      ...(givesWay ? { givesWay: { to: givesWay, within: range } } : {}),
+    }
+  }
+}

@@ -1,0 +1,99 @@
+import type { Range } from '../../core/range'
+import type { BlockContext } from '../block-context'
+import { silencedBy } from '../contexts/contexts'
+import { ownClause } from './clause-range'
+import { isExcepted, type VoiceForms } from './forms'
+import { offer } from './rewrite'
+import type { VoiceSentence } from './sentence'
+import { tellingIn } from './telling'
+import type { FlagCondition, VoiceFact, VoiceFlagFact } from './voice-fact'
+
+const byRewrite: Readonly<Record<string, FlagCondition>> = {
+  decide: 'asked-after',
+  targets: 'agreed-near',
+  signed: 'agreed-near',
+  collected: 'bare',
+  door: 'only-way',
+  council: 'only-way',
+  three: 'only-frequency',
+  adult: 'over-16',
+  'adult-only': 'only-over-16',
+}
+
+const PUPIL_REWRITES = new Set(['targets', 'collected', 'council', 'softened', 'attend'])
+
+const YOU = /^you\b/i
+
+interface Wording {
+  readonly rule: string
+  readonly span: Range
+  readonly rewrite: string
+  readonly condition: FlagCondition
+}
+
+function wordingsIn(
+  context: BlockContext,
+  sentence: VoiceSentence,
+  fact: VoiceFact | null,
+  forms: VoiceForms,
+): Wording[] {
+  const found: Wording[] = []
+  for (const { phrase, start, end } of forms.phrases) {
+    const { rule, rewrite } = phrase
+    if (found.some((other) => other.rule === rule)) continue
+    if (isExcepted(phrase, sentence.normalised)) continue
+    // An EHC plan is reviewed once a year.
+    if (rule === 'VOICE-08' && context.isIn('ehc')) continue
+    // In a document to students “you” is no parent.
+    const isToPupil = context.signals.addressesPupils && !PUPIL_REWRITES.has(rewrite)
+    if (isToPupil && YOU.test(sentence.normalised.text.slice(start, end))) continue
+    found.push({ rule, span: { start, end }, rewrite, condition: byRewrite[rewrite] ?? 'always' })
+  }
+  const told = (fact?.parent?.rung ?? 0) < 3 ? tellingIn(context, sentence, forms.cues) : null
+  if (told) {
+    const rewrite = /decision|outcome of|decided/i.test(
+      sentence.normalised.text.slice(told.start, told.end),
+    )
+      ? 'talk'
+      : 'agree'
+    found.push({ rule: 'VOICE-03', span: told, rewrite, condition: 'agreed-near' })
+  }
+  const isBare = !fact || (fact.isSlogan && !fact.isConcrete)
+  const slogan = isBare ? forms.slogan : null
+  if (slogan && !found.some(({ rule }) => rule === 'VOICE-05'))
+    found.push({ rule: 'VOICE-05', span: slogan, rewrite: 'collected', condition: 'bare' })
+  return found
+}
+
+/** Wordings of a sentence that leave families or pupils out; whether they count, their surroundings decide. */
+export function flagsIn(
+  context: BlockContext,
+  sentence: VoiceSentence,
+  fact: VoiceFact | null,
+  forms: VoiceForms,
+): VoiceFlagFact[] {
+  return wordingsIn(context, sentence, fact, forms).flatMap((wording): VoiceFlagFact[] => {
+    const clause = ownClause(sentence, wording.span)
+    if (!clause || clause.range.end <= clause.range.start) return []
+    if (silencedBy(context, clause.range)) return []
+    const { range, continues } = clause
+    const stem = continues ? sentence.normalised.text.slice(0, sentence.lead).trim() : ''
+    return [
+      {
+        kind: 'voice-flag',
+        who: PUPIL_REWRITES.has(wording.rewrite) ? 'pupil' : 'parent',
+        condition: wording.condition,
+        finding: {
+          ruleId: wording.rule,
+          range,
+          found: context.block.text.slice(range.start, range.end),
+          fixes: offer(wording.rewrite, {
+            addressesParents: context.signals.addressesParents,
+            stem,
+            startsSentence: range.start === sentence.range.start,
+          }),
+        },
+      },
+    ]
+  })
+}

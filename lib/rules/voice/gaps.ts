@@ -1,0 +1,210 @@
+import { countWords } from '../../core/count-words'
+import type { Range } from '../../core/range'
+import type { VoiceWho } from '../../knowledge/voice'
+import { settingOf } from '../coverage/setting'
+import { oncePerView } from '../once-per-view'
+import type { DocumentFinding, DocumentView } from '../rule'
+import { countOf, hasLine } from '../whole-text'
+import { sectionPoints, voiceLines } from './lines'
+import { offer } from './rewrite'
+import { sentenceAbout, sentenceWith } from './sentence-of'
+import { toldOnly } from './told-only'
+import { type VoicePointResult, type VoiceReport, voiceOf } from './voice-of'
+
+/** Rung below which nobody is asked. */
+const CONSULTED = 2
+const INVOLVED = 3
+/** A document score from which parents have a part at all. */
+const HEARD = 12
+const UNBALANCED = 0.6
+
+/** Points that a section about them would show; the others are looked for in the document as a whole. */
+const BY_SECTION = new Set(['V2', 'V3', 'V5', 'V6', 'V8', 'V10', 'V13', 'V15', 'V16', 'V22'])
+
+/** Index of the first section about a point; -1 where none is. */
+const sectionFor = (view: DocumentView, id: string): number =>
+  view.document.sections.findIndex(
+    (section, at) => section.heading !== null && sectionPoints(view, at).includes(id),
+  )
+
+/** Behind the heading of the first section about a point. */
+function placeFor(view: DocumentView, id: string): Range | null {
+  const index = sectionFor(view, id)
+  const heading = view.document.sections[index]?.heading
+  if (heading === undefined || heading === null) return null
+  const end =
+    (view.document.starts[heading] ?? 0) + (view.document.blocks[heading]?.text.length ?? 0)
+  return { start: end, end }
+}
+
+/** Nobody is named; those who are named and have no part are another matter. */
+const isAbsent = (
+  { id, parent, pupil, minimum }: VoicePointResult,
+  named: ReadonlySet<string>,
+): boolean =>
+  BY_SECTION.has(id) &&
+  parent === 0 &&
+  pupil === 0 &&
+  !named.has(id) &&
+  (minimum.parent ?? 0) + (minimum.pupil ?? 0) >= INVOLVED
+
+const namedPoints = oncePerView((view: DocumentView): ReadonlySet<string> => {
+  const named = new Set<string>()
+  for (const { points } of voiceLines(view)) for (const point of points) named.add(point)
+  return named
+})
+
+function* absent(view: DocumentView, report: VoiceReport): Generator<DocumentFinding> {
+  const places = new Set<number>()
+  const named = namedPoints(view)
+  for (const point of report.points) {
+    if (!point.applies || !isAbsent(point, named)) continue
+    const place = placeFor(view, point.id)
+    if (!place || places.has(place.start)) continue
+    places.add(place.start)
+    const range = sentenceAbout(view, sectionFor(view, point.id), point.id) ?? place
+    yield {
+      ruleId: 'VOICE-01',
+      range,
+      found: point.title,
+      message: `This section is about “${point.title}”, and neither parents nor pupils have a part in it; say what theirs is.`,
+      note: point.id,
+      fixes: [],
+    }
+  }
+}
+
+const HELPING =
+  /\b(?:support|reinforce|practis|help|sign|attend|hear|see that|make sure|ensure|follow)\w*\b.{0,80}\b(?:home|homework|workshops?|read)\b|\bback us up\b|\bwhat we (?:need|ask|expect) of (?:them|parents|families|you)\b/i
+
+function* helpersOnly(view: DocumentView, report: VoiceReport): Generator<DocumentFinding> {
+  const core = report.points.filter(({ id }) => ['V5', 'V6', 'V7', 'V8'].includes(id))
+  if (core.some(({ parent }) => parent >= CONSULTED)) return
+  const lines = voiceLines(view).filter(({ parent }) => parent !== null)
+  if (lines.some(({ fact }) => (fact.parent?.rung ?? 0) >= INVOLVED)) return
+  const line = lines.find(({ range }) =>
+    HELPING.test(view.document.text.slice(range.start, range.end)),
+  )
+  if (!line) return
+  yield {
+    ruleId: 'VOICE-06',
+    range: line.range,
+    found: view.document.text.slice(line.range.start, line.range.end),
+    fixes: offer('home', {
+      addressesParents: view.signals.addressesParents,
+      stem: '',
+      startsSentence: true,
+    }),
+  }
+}
+
+/** Characters in which a document says what it is. */
+const COVER = 300
+/** An account of the year, not what families are promised. */
+const IS_FOR_GOVERNORS =
+  /\breport to (?:the )?(?:governors|governing|trustees|board|full board|committee)\b/i
+
+/** “Parents may ask the local authority for an EHC needs assessment at any time.” */
+const SAYS_WHO_ASKS =
+  /\b(?:parents?|parental responsibility|carers?|famil(?:y|ies)|you|young (?:person|people)|(?:pupils?|students?) (?:over|aged|of) 16)\b[^.;\n]{0,60}\b(?:can|may|(?:has|have) (?:the|a) right to|(?:is|are) entitled to)\b(?! not\b)[^.;\n]{0,40}\b(?:ask|request|apply)\b(?:[^.;\n]{0,90}\bassessment\b|(?: the| their| your)? (?:local authority|council|LA)\b)/i
+
+/** “The SENCO may submit a request to the local authority.” */
+const SCHOOL_ASKS =
+  /\b(?:requests?|ask|asks|apply|applies|application|refer|refers)\b.{0,80}\b(?:local authority|council|LA|assessment|EHC)\b/i
+
+/** “Written by the SENCO and approved by the board.” */
+const MADE_BY =
+  /\b(?:policy|report|document|this|it)\b.{0,60}\b(?:written|revised|redrafted|drafted|put together|drawn up|prepared|produced|rewritten|updated)\b.{0,40}\bby\b|\bwrites (?:it|this|the policy)\b|^(?:re)?(?:drafted|written|prepared|produced|revised) by\b/i
+
+/** The last sentence that says who made the document: the first are on its cover. */
+function saysWhoMadeIt(view: DocumentView): Range | null {
+  for (let at = view.document.sections.length - 1; at >= 0; at--) {
+    const range = sentenceWith(view, at, (text) => MADE_BY.test(text))
+    if (range) return range
+  }
+  return null
+}
+
+/** Words of a document from which what it leaves out says something. */
+const SUBSTANTIAL = 250
+
+const wordsIn = countOf(countWords)
+const saysWhoAsks = hasLine((line) => SAYS_WHO_ASKS.test(line))
+
+const start: Range = { start: 0, end: 0 }
+
+function* ofDocument(
+  view: DocumentView,
+  report: VoiceReport,
+  flagged: ReadonlySet<string>,
+): Generator<DocumentFinding> {
+  const byId = new Map(report.points.map((point) => [point.id, point]))
+  if (wordsIn(view) < SUBSTANTIAL) return
+  const count = (who: VoiceWho): number =>
+    voiceLines(view).filter((line) => (line[who] ?? 0) >= CONSULTED).length
+  if (
+    report.parent.score >= HEARD &&
+    report.balance < UNBALANCED &&
+    count('pupil') < UNBALANCED * count('parent')
+  ) {
+    yield {
+      ruleId: 'VOICE-07',
+      range: placeFor(view, 'V18') ?? start,
+      found: 'The part of pupils',
+      // Where pupils are asked, the text is uneven but no one is left out.
+      ...((byId.get('V18')?.pupil ?? 0) >= CONSULTED ? { severity: 'information' as const } : {}),
+      fixes: [],
+    }
+  }
+  if (IS_FOR_GOVERNORS.test(view.document.text.slice(0, COVER))) return
+  const making = byId.get('V20')
+  if (making?.applies && making.parent < CONSULTED && making.pupil < CONSULTED) {
+    yield {
+      ruleId: 'VOICE-09',
+      range: saysWhoMadeIt(view) ?? placeFor(view, 'V20') ?? start,
+      found: 'This document',
+      fixes: [],
+    }
+  }
+  // Where every pupil has a plan already there is no assessment left to ask for.
+  if (settingOf(view) === 'special') return
+  const asking = byId.get('V14')
+  const isEhc = view.sections.findIndex(({ classes }) => classes.includes('ehc'))
+  if (
+    !asking?.applies ||
+    Math.max(asking.parent, asking.pupil) >= INVOLVED ||
+    isEhc < 0 ||
+    flagged.has('VOICE-10') ||
+    saysWhoAsks(view)
+  )
+    return
+  const heading = view.document.sections[isEhc]?.heading ?? null
+  if (heading === null) return
+  const end =
+    (view.document.starts[heading] ?? 0) + (view.document.blocks[heading]?.text.length ?? 0)
+  const range = sentenceWith(view, isEhc, (text) => SCHOOL_ASKS.test(text)) ?? { start: end, end }
+  yield { ruleId: 'VOICE-10', range, found: 'This section', fixes: [] }
+}
+
+function* leftOut(
+  view: DocumentView,
+  flagged: readonly DocumentFinding[],
+): Generator<DocumentFinding> {
+  const report = voiceOf(view)
+  yield* absent(view, report)
+  yield* toldOnly(
+    view,
+    report,
+    flagged.map(({ range }) => range),
+  )
+  yield* helpersOnly(view, report)
+  yield* ofDocument(view, report, new Set(flagged.map(({ ruleId }) => ruleId)))
+}
+
+/** What the document leaves out: points without a voice, the balance of the two, rights unsaid. */
+export function* gaps(
+  view: DocumentView,
+  flagged: readonly DocumentFinding[],
+): Generator<DocumentFinding> {
+  for (const finding of leftOut(view, flagged)) yield { ...finding, isAbsence: true }
+}

@@ -1,0 +1,203 @@
+import { type Range, shift } from '../../core/range'
+import type { Section } from '../../document/policy-document'
+import { oncePerView } from '../once-per-view'
+import type { DocumentView, ReadPart } from '../rule'
+import { pointsInHeading } from './point-words'
+import { sayOfRow } from './rows'
+import type { VoiceFact } from './voice-fact'
+
+/** A sentence that names parents or pupils, in its place in the document. */
+export interface VoiceLine {
+  readonly block: number
+  /** Index in `document.sections`. */
+  readonly section: number
+  /** In the document's text. */
+  readonly range: Range
+  readonly fact: VoiceFact
+  /** Scores 0 to 4 after bundling; null where they are not named. */
+  readonly parent: number | null
+  readonly pupil: number | null
+  readonly points: ReadonlySet<string>
+}
+
+/** What pupils get from being named in one breath with their parents. */
+const BUNDLED = 2
+/** What warm words are worth. */
+const SLOGAN = 0.5
+
+/** Points by title; titles that are in use come again with every run. */
+const byTitle = new Map<string, readonly string[]>()
+const MOST_TITLES = 1000
+
+function pointsOfTitle(title: string): readonly string[] {
+  const before = byTitle.get(title)
+  if (before) return before
+  const points = pointsInHeading(title)
+  if (byTitle.size >= MOST_TITLES) byTitle.clear()
+  byTitle.set(title, points)
+  return points
+}
+
+const pointsBySection = oncePerView(({ document: { sections } }: DocumentView) => {
+  const found = new Map<Section, readonly string[]>()
+  return sections.map((section) => {
+    const own = section.level === 0 ? [] : pointsOfTitle(section.title)
+    const above = section.parent ? found.get(section.parent) : undefined
+    const points = own.length > 0 ? own : (above ?? own)
+    found.set(section, points)
+    return points
+  })
+})
+
+/** The points a section is about: by its own heading or else by the nearest above that tells. */
+export const sectionPoints = (view: DocumentView, index: number): readonly string[] =>
+  pointsBySection(view)[index] ?? []
+
+/** Every point that some section is about. */
+export const headedPoints = oncePerView(
+  (view: DocumentView): ReadonlySet<string> => new Set(pointsBySection(view).flat()),
+)
+
+/** “Parents and pupils” counts for pupils only where they have a part of their own, here or in the next sentence. */
+function pupilScore(fact: VoiceFact, next: VoiceFact | undefined): number | null {
+  if (!fact.pupil) return null
+  if (fact.pupil.isOwn || (next?.pupil?.isOwn && next.pupil.rung >= BUNDLED))
+    return fact.pupil.score
+  return Math.min(BUNDLED, fact.pupil.score)
+}
+
+interface LocatedVoice {
+  readonly block: number
+  readonly fact: VoiceFact
+}
+
+/** Assess, plan, do, review: a section about all of them tells which in its paragraphs. */
+const STAGES: ReadonlySet<string> = new Set(['V5', 'V6', 'V7', 'V8'])
+const SEVERAL = 3
+/** Blocks of a cover. */
+const COVER = 6
+/** On the cover: who made the document. */
+const MAKING =
+  /\b(?:re)?(?:written|drafted|drawn up|prepared|produced|reviewed|designed)\b[^.;]{0,30} (?:by|with)\b/i
+const MEETINGS: ReadonlySet<string> = new Set(['V8', 'V9', 'V10'])
+
+/** For each block the stages of the cycle that it leaves to others in its section. */
+function stagesOfOthers(located: readonly LocatedVoice[]) {
+  const stages = new Map<string, Set<number>>()
+  const speaking = new Set<number>()
+  for (const { block, fact } of located) {
+    for (const point of fact.points) {
+      if (!STAGES.has(point)) continue
+      speaking.add(block)
+      stages.set(point, (stages.get(point) ?? new Set()).add(block))
+    }
+  }
+  return (block: number, point: string): boolean => {
+    const blocks = stages.get(point)
+    return speaking.has(block) && blocks !== undefined && !blocks.has(block)
+  }
+}
+
+/** What a section does not know by itself. */
+interface Above {
+  /** What its heading or the nearest above is about. */
+  readonly points: readonly string[]
+  /** So many of its blocks stand on the cover. */
+  readonly onCover: number
+}
+
+/** What a line is about: its own words, its label, or else the heading above. */
+function pointsOf(
+  { part, section }: ReadPart,
+  above: Above,
+  { block, fact }: LocatedVoice,
+  isOfOthers: (block: number, point: string) => boolean,
+): Set<string> {
+  const points = new Set(fact.points)
+  if (!fact.isLabelled) {
+    const isCycle = above.points.filter((point) => STAGES.has(point)).length >= SEVERAL
+    for (const point of above.points) {
+      if (!isCycle || !isOfOthers(block, point)) points.add(point)
+    }
+  }
+  // Under a heading on EHC plans a review is the annual review.
+  const isEhc = section.classes.includes('ehc')
+  if (isEhc && [...points].some((point) => MEETINGS.has(point))) points.add('V15')
+  if (block < above.onCover && MAKING.test(part.blocks[block]?.text ?? '')) points.add('V20')
+  return points
+}
+
+/** The lines of a section; blocks and ranges are counted from its beginning. */
+function linesIn(read: ReadPart, above: Above): VoiceLine[] {
+  const located = read.facts.of('voice')
+  const isOfOthers = stagesOfOthers(located)
+  return located.map((each, index): VoiceLine => {
+    const { block, fact } = each
+    const next = located[index + 1]
+    const isNear = next !== undefined && next.block - block <= 1
+    const cap = (score: number | null) =>
+      score !== null && fact.isSlogan && !fact.isConcrete ? Math.min(SLOGAN, score) : score
+    const row =
+      (fact.parent?.rung ?? 0) + (fact.pupil?.rung ?? 0) > 0
+        ? null
+        : sayOfRow(read.part.blocks, block)
+    const lift = (score: number | null) => (row && score !== null ? row.rung : score)
+    return {
+      block,
+      section: 0,
+      range: shift(fact.range, read.part.starts[block] ?? 0),
+      fact,
+      parent: cap(lift(fact.parent ? fact.parent.score : null)),
+      pupil: cap(lift(pupilScore(fact, isNear ? next.fact : undefined))),
+      points: new Set([...pointsOf(read, above, each, isOfOthers), ...(row?.points ?? [])]),
+    }
+  })
+}
+
+interface Known {
+  readonly above: Above
+  readonly own: readonly VoiceLine[]
+  /** Where they stood last, and what they were there. */
+  readonly start: number
+  readonly first: number
+  readonly section: number
+  readonly placed: readonly VoiceLine[]
+}
+
+const known = new WeakMap<ReadPart, Known>()
+
+/** The lines of a section in their places, the same objects for as long as it does not move. */
+function placedLines(view: DocumentView, read: ReadPart, section: number): readonly VoiceLine[] {
+  if (read.facts.of('voice').length === 0) return []
+  const { firstBlock: first = 0, level = 0 } = view.document.sections[section] ?? {}
+  const start = view.document.starts[first] ?? 0
+  const above: Above = {
+    points: sectionPoints(view, section),
+    onCover: level <= 1 ? Math.max(0, COVER - first) : 0,
+  }
+  const before = known.get(read)
+  const isSame =
+    before?.above.onCover === above.onCover &&
+    (before.above.points === above.points || before.above.points.join() === above.points.join())
+  if (isSame && before.start === start && before.first === first && before.section === section)
+    return before.placed
+  const own = isSame ? before.own : linesIn(read, above)
+  const placed = own.map((line) => ({
+    ...line,
+    section,
+    block: line.block + first,
+    range: shift(line.range, start),
+  }))
+  known.set(read, { above, own, start, first, section, placed })
+  return placed
+}
+
+/** The sentences of each section that name parents or pupils, in order. */
+export const linesBySection = oncePerView((view: DocumentView) =>
+  view.parts.map((read, section) => placedLines(view, read, section)),
+)
+
+/** All sentences of the document that name parents or pupils, in order. */
+export const voiceLines = oncePerView((view: DocumentView): readonly VoiceLine[] =>
+  linesBySection(view).flat(),
+)

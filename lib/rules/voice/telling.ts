@@ -1,0 +1,71 @@
+import type { Range } from '../../core/range'
+import { normalise } from '../../document/normalise'
+import { voicePhrases } from '../../knowledge/generated/voice-phrases'
+import type { BlockContext } from '../block-context'
+import { type Matcher, matcherOf } from '../pattern/matcher'
+import { holderOf } from './bind'
+import type { CueMatch } from './forms'
+import type { VoiceSentence } from './sentence'
+
+const TELLS =
+  /inform|notif|brought up|to hear|(?:drops?|fills?)\b|pick|copied|abreast|relay|remind|e-?mail|\btold\b|\btell|advis|aware|\bsen[dt]\b|sends|sending|copy|copies|shared? .*with|sharing|updat|receiv|up to date|explain|report(?:ed)? (?:to|back)|posted|emailed|shown|show|given|handed|writ|\bknow\b|hears? (?:from|what|which)|find|\bgets?\b|rung|rings?\b|texts?\b|phone|loop|picture|fills? | home$/i
+
+/** Whether a text holds a word of telling. */
+export const tells = (text: string): boolean => TELLS.test(text)
+
+/** Words before and after the telling in which its object stands. */
+const BEFORE = 9
+const AFTER = 12
+
+let agreed: Matcher<null> | undefined
+let right: Matcher<null> | undefined
+
+/** Whether the law asks for telling here, or the news is not the school's to agree. */
+export const isTellingRight = (text: string): boolean => {
+  right ??= matcherOf(voicePhrases.telling)
+  return right.some(normalise(text))
+}
+
+/** The words in which a telling names what families would expect to agree. */
+function objectOf(text: string, told: Range): Range | null {
+  agreed ??= matcherOf(voicePhrases.agreed)
+  const before = text
+    .slice(0, told.start)
+    .split(' ')
+    .slice(-BEFORE - 1)
+    .join(' ')
+  const from = told.start - before.length
+  const after = text
+    .slice(told.end)
+    .split(' ')
+    .slice(0, AFTER + 1)
+    .join(' ')
+  const match = agreed.first(normalise(text.slice(from, told.end + after.length)))
+  if (!match) return null
+  return { start: from + match.normalised.start, end: from + match.normalised.end }
+}
+
+/** Where a sentence tells parents what it should agree with them; null where telling is right. */
+export function tellingIn(
+  context: BlockContext,
+  sentence: VoiceSentence,
+  cues: readonly CueMatch[],
+): Range | null {
+  if (context.isIn(...voicePhrases.tellingIn)) return null
+  const { text } = sentence.normalised
+  for (const cue of cues) {
+    if (cue.kind !== 'rung' || cue.cue.rung !== 1) continue
+    if (!TELLS.test(text.slice(cue.start, cue.end))) continue
+    const holder = holderOf(text, cue, 'parent', sentence.mentions)
+    if (!holder || (holder === 'itself' && !/ home$/i.test(text.slice(cue.start, cue.end))))
+      continue
+    const told =
+      holder === 'itself'
+        ? { start: cue.start, end: cue.end }
+        : { start: Math.min(cue.start, holder.start), end: Math.max(cue.end, holder.end) }
+    const what = objectOf(text, told)
+    if (!what || isTellingRight(text)) continue
+    return { start: Math.min(told.start, what.start), end: Math.max(told.end, what.end) }
+  }
+  return null
+}

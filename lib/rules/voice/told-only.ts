@@ -1,0 +1,152 @@
+import type { Range } from '../../core/range'
+import { overlaps } from '../../core/range'
+import { voicePhrases } from '../../knowledge/generated/voice-phrases'
+import type { VoiceWho } from '../../knowledge/voice'
+import type { DocumentFinding, DocumentView } from '../rule'
+import { type VoiceLine, voiceLines } from './lines'
+import { offer } from './rewrite'
+import { isTellingRight, tells } from './telling'
+import type { VoicePointResult, VoiceReport } from './voice-of'
+
+/** Rung below which nobody is asked. */
+const CONSULTED = 2
+const INVOLVED = 3
+/** Scores of a document below which its paragraphs are looked at one by one. */
+const MOSTLY_TOLD = 40
+/** Sentences pointed out in one paragraph. */
+const IN_PARAGRAPH = 2
+
+/** Points that a section about them would show. */
+const BY_SECTION = new Set(['V2', 'V3', 'V5', 'V6', 'V8', 'V10', 'V13', 'V15', 'V16', 'V22'])
+/** Points for which telling is what is asked. */
+const TELLING: ReadonlySet<string> = new Set(['V4', 'V7', 'V11', 'V12', 'V14', 'V19'])
+
+/** A call is a conversation, and who takes a copy away was there, though no one says so. */
+const CALLED =
+  /\b(?:takes? (?:a|the|their) copy|rung|rings?|phoned|telephoned|(?:phones?|calls?) (?:parents|families|you|home)|called|on the phone)\b/i
+/** What they may do if they like is no telling, nor is what governors are told. */
+const MAY =
+  /\b(?:told|aware|know|informed) (?:that )?(?:they|you) (?:can|may)\b|\b(?:governors|trustees|board|committee) (?:are|were|was|is) told\b|\bcould tell\b|\bsent (?:here )?by\b/i
+
+const isOut = (text: string): boolean => isTellingRight(text) || CALLED.test(text) || MAY.test(text)
+
+const names: Readonly<Record<VoiceWho, string>> = { parent: 'parents', pupil: 'pupils' }
+
+function finding(
+  view: DocumentView,
+  range: Range,
+  message: string,
+  note: string | null,
+): DocumentFinding {
+  const { start, end } = range
+  return {
+    ruleId: 'VOICE-02',
+    range: { start, end },
+    found: view.document.text.slice(start, end),
+    message,
+    ...(note ? { note } : {}),
+    fixes: offer('agree', {
+      addressesParents: view.signals.addressesParents,
+      stem: '',
+      startsSentence: true,
+    }),
+  }
+}
+
+const isToldOnly = ({ parent, pupil, minimum }: VoicePointResult): boolean =>
+  (minimum.parent ?? 0) >= INVOLVED && parent === 1 && pupil < CONSULTED
+
+/** Points for which a document as a whole tells and no more. */
+function* byPoint(
+  view: DocumentView,
+  report: VoiceReport,
+  taken: Range[],
+): Generator<DocumentFinding> {
+  for (const point of report.points) {
+    if (!point.applies || !BY_SECTION.has(point.id) || !isToldOnly(point)) continue
+    const told = point.evidence.find(
+      (evidence) => !isOut(evidence.text) && !taken.some((range) => overlaps(range, evidence)),
+    )
+    if (!told) continue
+    taken.push(told)
+    yield finding(
+      view,
+      told,
+      `For “${point.title}” families are told and no more; the Code expects them to be involved.`,
+      point.id,
+    )
+  }
+}
+
+/** What a line tells somebody, where telling is not what is asked. */
+function isTold(view: DocumentView, line: VoiceLine, who: VoiceWho): boolean {
+  const text = view.document.text.slice(line.range.start, line.range.end)
+  const isAsked = line.points.size > 0 && [...line.points].every((point) => TELLING.has(point))
+  return line.fact[who]?.rung === 1 && !isAsked && tells(text) && !isOut(text)
+}
+
+/** Points at which they should be involved and nowhere are. */
+const wanting = (report: VoiceReport, who: VoiceWho): ReadonlySet<string> =>
+  new Set(
+    report.points.flatMap((point) =>
+      point.applies && (point.minimum[who] ?? 0) >= INVOLVED && point[who] < INVOLVED
+        ? point.id
+        : [],
+    ),
+  )
+
+/** Lines by paragraph or bullet. */
+function partsOf(lines: readonly VoiceLine[]): Iterable<VoiceLine[]> {
+  const parts = new Map<number, VoiceLine[]>()
+  for (const line of lines) {
+    const known = parts.get(line.block)
+    if (known) known.push(line)
+    else parts.set(line.block, [line])
+  }
+  return parts.values()
+}
+
+/** Paragraphs in which telling is the most that happens, where more is expected or nothing else is done anywhere. */
+function* byParagraph(
+  view: DocumentView,
+  report: VoiceReport,
+  taken: Range[],
+): Generator<DocumentFinding> {
+  const lanes = (['parent', 'pupil'] as const)
+    .map((who) => ({ who, isAll: report[who].score < MOSTLY_TOLD, wanted: wanting(report, who) }))
+    .filter(({ isAll, wanted }) => isAll || wanted.size > 0)
+  if (lanes.length === 0) return
+  for (const own of partsOf(voiceLines(view))) {
+    const classes = view.sections[own[0]?.section ?? 0]?.classes ?? []
+    if (classes.some((name) => voicePhrases.tellingIn.includes(name))) continue
+    for (const { who, isAll, wanted } of lanes) {
+      if (own.some((line) => (line[who] ?? 0) >= CONSULTED)) continue
+      const told = own.filter(
+        (line) =>
+          isTold(view, line, who) &&
+          (isAll || [...line.points].some((point) => wanted.has(point))) &&
+          !taken.some((range) => overlaps(range, line.range)),
+      )
+      for (const { range } of told.slice(0, IN_PARAGRAPH)) {
+        taken.push(range)
+        yield finding(
+          view,
+          range,
+          `Here ${names[who]} are told and no more; say what part they have.`,
+          null,
+        )
+      }
+    }
+  }
+}
+
+/** Sentences that tell where more is expected, and nothing near them makes up for it. */
+export function* toldOnly(
+  view: DocumentView,
+  report: VoiceReport,
+  flagged: readonly Range[],
+): Generator<DocumentFinding> {
+  const taken = [...flagged]
+  yield* byPoint(view, report, taken)
+  yield* byParagraph(view, report, taken)
+}

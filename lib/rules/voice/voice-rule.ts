@@ -1,0 +1,84 @@
+import type { SectionClass } from '../../knowledge/section-class'
+import type { BlockContext } from '../block-context'
+import type { BlockRule } from '../rule'
+import { flagsIn } from './flags'
+import { formsIn } from './forms'
+import { namesPeople } from './mentions'
+import { type SentenceScore, scoreOf } from './score'
+import { type VoiceSentence, voiceSentences } from './sentence'
+import type { VoiceFact, VoiceFlagFact } from './voice-fact'
+
+const SILENT: readonly SectionClass[] = ['glossary', 'references', 'version-history', 'contents']
+
+/** Sections in which parents and pupils are named, and no say in support is spoken of. */
+const QUIET: readonly SectionClass[] = ['admissions', 'funding', 'legal']
+
+/** Sentences over which the subject of one carries on in a block. */
+const CARRY = 4
+/** Points that one sentence makes; the next speaks of something else. */
+const STANDS_ALONE = new Set(['V4', 'V7', 'V11', 'V12'])
+const CONCRETE =
+  /\b(?:(?:each|every) (?:term|half|week|month|year|autumn|spring|summer|review|meeting|day|friday|monday)|once a|twice a|termly|weekly|monthly|annually|before|after|during|three times|at least|recorded|written|minutes|feedback|changed|panel|interview|questionnaire|survey|using|pictures|symbols|meets?|meeting)\b/i
+
+const isSilent = (context: BlockContext): boolean =>
+  context.block.kind === 'heading' ||
+  context.block.kind === 'code' ||
+  context.block.table?.isHeader === true ||
+  !/\p{L}/u.test(context.block.text) ||
+  context.block.inQuotation ||
+  context.isIn(...SILENT) ||
+  (context.section.classes.length > 0 &&
+    context.section.classes.every((name) => QUIET.includes(name)))
+
+function factOf(
+  sentence: VoiceSentence,
+  { parent, pupil }: SentenceScore,
+  points: readonly string[],
+  hasSlogan: boolean,
+): VoiceFact | null {
+  if (!parent && !pupil) return null
+  const { text } = sentence.normalised
+  return {
+    kind: 'voice',
+    range: sentence.range,
+    parent,
+    pupil,
+    points,
+    isLabelled: sentence.labelled.length > 0,
+    isSlogan: (parent?.rung ?? 0) < 3 && (pupil?.rung ?? 0) < 3 && hasSlogan,
+    isConcrete: CONCRETE.test(text),
+  }
+}
+
+/** Who is told, asked, involved and decides, sentence by sentence, and wordings that leave families out. */
+export const voice: BlockRule = {
+  check(context) {
+    if (isSilent(context) || !speaksOfPeople(context)) return { findings: [], facts: [] }
+    const facts: (VoiceFact | VoiceFlagFact)[] = []
+    const recent: string[][] = []
+    for (const sentence of voiceSentences(context)) {
+      const forms = formsIn(sentence.normalised)
+      const points = new Set([...sentence.labelled, ...forms.points, ...recent.flat()])
+      recent.push(forms.points.filter((point) => !STANDS_ALONE.has(point)))
+      if (recent.length > CARRY) recent.shift()
+      const score = scoreOf(sentence, forms.cues)
+      const fact = factOf(sentence, score, [...points], forms.slogan !== null)
+      if (fact) facts.push(fact)
+      facts.push(...flagsIn(context, sentence, fact, forms))
+    }
+    return { findings: [], facts }
+  },
+}
+
+/** Words of wordings that name no people. */
+const OTHERS =
+  /assess|SENCO|SENDCO|target|outcome|consent|permission|\bsign|together|\bhome\b|parenting|IEP|review|\bdoor\b|council|\bvoice|decid|decision|determine|\bslip|requests?\b|applicat|a year|annually|mother|father/i
+
+/** A cheap look at the block, its stem and its row before anything is parsed. */
+function speaksOfPeople({ block }: BlockContext): boolean {
+  if (namesPeople(block.text)) return true
+  const { list, table } = block
+  if (list?.stem && namesPeople(list.stem.text)) return true
+  if (table && namesPeople(`${table.rowHeader} ${table.header}`)) return true
+  return OTHERS.test(block.text)
+}

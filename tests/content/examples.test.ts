@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest'
+import { readMarkdown } from '../../lib/document/markdown'
+import type { Example } from '../../lib/knowledge/check'
+import { examples } from '../../lib/knowledge/generated/examples'
+import { Linter } from '../../lib/linter/linter'
+import type { LintOptions } from '../../lib/linter/options'
+import { gardenText } from './garden-text'
+
+const linter = new Linter()
+
+/** Quotations are compared with a made-up text: the Code's own is not here. */
+const optionsFor = (id: string): LintOptions => ({
+  severities: { [id]: 'error' },
+  ...(id === 'CITE-12' ? { officialText: gardenText } : {}),
+})
+
+/** A term page's examples speak of its own check only; it is switched on even when it is off by default. */
+function findings(example: Example, id: string) {
+  const document = readMarkdown(example.text)
+  return linter.lint(document, optionsFor(id)).filter((diagnostic) => diagnostic.ruleId === id)
+}
+
+function applyPreferred(text: string, id: string): string {
+  const document = readMarkdown(text)
+  let fixed = document.text
+  const found = linter.lint(document, optionsFor(id))
+  for (const { ruleId, range, fixes } of [...found].reverse()) {
+    const [best] = fixes
+    if (ruleId === id && best) {
+      fixed = fixed.slice(0, range.start) + best.replacement + fixed.slice(range.end)
+    }
+  }
+  return fixed
+}
+
+const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim()
+
+describe.each(examples)('$id', ({ id, flag, keep }) => {
+  test.each(flag)('$file:$line flags “$text”', (example) => {
+    const found = findings(example, id).map(({ text }) => squeeze(text))
+    if (example.found.length === 0) expect(found.length).toBeGreaterThan(0)
+    else expect(found).toHaveLength(example.found.length)
+    // A finding may take the article before the words along.
+    example.found.forEach((words, index) => {
+      expect(found[index]?.replace(/^an? (?=\S)/i, '')).toBe(squeeze(words).replace(/^an? /i, ''))
+    })
+  })
+
+  test.each(flag.filter(({ fixed }) => fixed !== undefined))(
+    '$file:$line is fixed: “$text”',
+    (example) => {
+      expect(squeeze(applyPreferred(example.text, id))).toBe(
+        squeeze(readMarkdown(example.fixed ?? '').text),
+      )
+    },
+  )
+
+  test.each(keep)('$file:$line leaves “$text” alone', (example) => {
+    expect(findings(example, id).map(({ text }) => text)).toEqual([])
+  })
+})

@@ -1,0 +1,37 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { Linter } from '../../lib/linter/linter'
+import { type Measure, measure } from './lib/measure'
+
+const folder = join(import.meta.dirname, 'duties')
+const files = readdirSync(folder).filter((name) => name.endsWith('.gold.md'))
+const linter = new Linter()
+const resultsOf = (names: readonly string[]): readonly Measure[] =>
+  names.map((name) =>
+    measure(join(folder, name), ({ ruleId }) => ruleId.startsWith('DUTY-'), linter),
+  )
+
+const sum = (results: readonly Measure[], count: (result: Measure) => number): number =>
+  results.reduce((total, result) => total + count(result), 0)
+
+const isBlind = (name: string): boolean => name.startsWith('blind')
+
+describe.each([
+  { set: 'worked on', names: files.filter((name) => !isBlind(name)), least: 0.95 },
+  { set: 'written blind', names: files.filter(isBlind), least: 0.86 },
+])('duties in marked documents, $set', ({ names, least }) => {
+  const results = resultsOf(names)
+  const missed = results.flatMap((result) => result.missed.map(({ text }) => text)).join('; ')
+  const falseFlags = results.flatMap((result) => result.falseFlags.map(({ text }) => text))
+
+  test('most are found', () => {
+    const recall = sum(results, ({ hits }) => hits) / sum(results, ({ counted }) => counted)
+    expect(recall, `missed: ${missed}`).toBeGreaterThanOrEqual(least)
+  })
+
+  test('hardly anything else is', () => {
+    const precision = 1 - falseFlags.length / sum(results, ({ flagged }) => flagged)
+    expect(precision, `false: ${falseFlags.join('; ')}`).toBeGreaterThanOrEqual(0.98)
+  })
+})

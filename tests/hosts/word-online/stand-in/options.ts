@@ -1,0 +1,65 @@
+/** What a paragraph holds besides words; plain words must not be written into it. */
+export type Holding = 'field' | 'content-control' | 'footnote' | 'picture'
+
+export type ParagraphSpec =
+  | { readonly kind: 'paragraph'; readonly text: string; readonly holds?: Holding }
+  | { readonly kind: 'heading'; readonly text: string; readonly level: number }
+  | {
+      readonly kind: 'item'
+      readonly text: string
+      readonly level: number
+      readonly ordered?: boolean
+    }
+  | { readonly kind: 'table'; readonly rows: readonly (readonly string[])[] }
+
+/** Everything a test can choose about the editor. */
+export interface StandInOptions {
+  readonly blocks: readonly ParagraphSpec[]
+  readonly frame: 'editor' | 'viewer'
+  readonly drawing: 'text' | 'canvas'
+  /** When the automation model is there: at once, never, after 3 s, or throwing. */
+  readonly model: 'present' | 'absent' | 'late' | 'throws'
+  /** Whether the model's paragraphs tell headings and lists. */
+  readonly tellsOutline: boolean
+  /** Value of `changeTrackingMode`. */
+  readonly tracking: 0 | 1 | 2
+  /** While tracking, whether the old words stay in `text`. */
+  readonly trackedTextStays: boolean
+  readonly readOnly: boolean
+  /** Takes changes and does nothing with them. */
+  readonly swallows: boolean
+  /** Puts down other words than it was given, as automatic corrections do. */
+  readonly corrects: boolean
+  /** `native` scrolls the panel; `moved` shifts the pages by a transform, without a scroll event. */
+  readonly scrolling: 'native' | 'moved'
+  /** Per cent. */
+  readonly zoom: number
+  /** The paragraph at the caret is drawn in the input instead of its place. */
+  readonly swapsEdited: boolean
+  /** A row of a table ends in a mark of its own. */
+  readonly rowMarks: boolean
+  readonly nullObject: 'flag' | 'null'
+  /** Paragraphs on one page. */
+  readonly perPage: number
+  readonly seed: number
+}
+
+export const defaultOptions: StandInOptions = {
+  blocks: [{ kind: 'paragraph', text: '' }],
+  frame: 'editor',
+  drawing: 'text',
+  model: 'present',
+  tellsOutline: false,
+  tracking: 0,
+  trackedTextStays: true,
+  readOnly: false,
+  swallows: false,
+  corrects: false,
+  scrolling: 'native',
+  zoom: 100,
+  swapsEdited: false,
+  rowMarks: false,
+  nullObject: 'flag',
+  perPage: 14,
+  seed: 1,
+}

@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest'
+import { parseArguments, UsageError } from '../../../lib/cli/arguments'
+import { parseConfig } from '../../../lib/cli/config'
+
+const parse = (...argv: string[]) => parseArguments(argv, '2026-11-24')
+
+describe('the command line', () => {
+  test('defaults', () => {
+    expect(parse('policy.md')).toMatchObject({
+      files: ['policy.md'],
+      format: 'pretty',
+      failOn: 'error',
+      asOf: '2026-11-24',
+      fix: false,
+    })
+  })
+
+  test.each([
+    [['--format', 'sarif', 'a.md', 'b.docx'], { format: 'sarif', files: ['a.md', 'b.docx'] }],
+    [['--min-severity', 'info', '-'], { minSeverity: 'information', files: ['-'] }],
+    [['--as-of', '2025-02-28', 'a.md'], { asOf: '2025-02-28' }],
+    [['--fix', '--output', 'b.md', 'a.md'], { fix: true, output: 'b.md' }],
+    [['--fix', '-'], { fix: true, output: null }],
+    [['--help'], { show: 'help' }],
+  ])('%j', (argv, expected) => {
+    expect(parse(...argv)).toMatchObject(expected)
+  })
+
+  test.each([
+    [[], /No file was named/],
+    [['--format', 'word', 'a.md'], /--format takes pretty, json, sarif, html, csv, md, not “word”/],
+    [['--fail-on', 'hint', 'a.md'], /--fail-on takes error, warning, never/],
+    [['--min-severity', 'high', 'a.md'], /--min-severity takes error, warning/],
+    [
+      ['--as-of', '2026-02-30', 'a.md'],
+      /--as-of takes a date such as 2026-11-24, not “2026-02-30”/,
+    ],
+    [['--as-of', 'tomorrow', 'a.md'], /--as-of takes a date/],
+    [['--colour', 'a.md'], /colour/],
+    [['--fix', 'a.md'], /--fix needs --output/],
+    [['--fix', '--output', 'x', 'a.md', 'b.md'], /--fix takes one file at a time/],
+  ])('%j is refused with one line', (argv, message) => {
+    expect(() => parse(...argv)).toThrow(message)
+    try {
+      parse(...argv)
+    } catch (error) {
+      expect(error).toBeInstanceOf(UsageError)
+      expect(String(error).split('\n')).toHaveLength(1)
+    }
+  })
+})
+
+describe('the settings file', () => {
+  const source = (severities: string) =>
+    `{\n  "profile": "special",\n  "severities": {\n    ${severities}\n  }\n}\n`
+
+  test('is read', () => {
+    expect(parseConfig(source('"iep": "off"'), 'c.json')).toEqual({
+      profile: 'special',
+      severities: { iep: 'off' },
+    })
+  })
+
+  test.each([
+    [source('"iep": "loud"'), /c\.json:4: “severities\.iep” should be .*"off".*"loud"/],
+    ['{\n "minSeverity": 3\n}', /c\.json:2: “minSeverity” should be .* but is 3/],
+    ['{\n "colour": true\n}', /c\.json:2: “colour” should be no such setting/],
+    ['{\n "profile": "x",,\n}', /c\.json:2: the settings are not well-formed JSON/],
+    ['[]', /c\.json:1: “settings” should be/],
+  ])('a broken one names line and key', (text, message) => {
+    expect(() => parseConfig(text, 'c.json')).toThrow(message)
+  })
+})

@@ -1,0 +1,157 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Document, Packer, Paragraph, TextRun } from 'docx'
+import { strToU8, unzipSync, zipSync } from 'fflate'
+import { beforeAll, describe, expect, test } from 'vitest'
+
+const root = join(import.meta.dirname, '..', '..', '..')
+const folder = mkdtempSync(join(tmpdir(), 'sendlint-'))
+const file = (name: string, content: string | Uint8Array): string => {
+  const path = join(folder, name)
+  writeFileSync(path, content)
+  return path
+}
+
+/** Runs the command from its sources, as the built one would. */
+function run(argv: readonly string[], input = '') {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--import', 'tsx', join(root, 'lib', 'cli', 'main.ts'), ...argv],
+    { cwd: root, input, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 },
+  )
+  return { status, stdout, stderr }
+}
+
+const dirty = '# SEN policy\n\nPupils have a statement of SEN. The LEA decides.\n'
+const clean = '# SEND policy\n\nThe local authority decides about EHC plans.\n'
+
+describe('exit codes', () => {
+  test('0 clean, 1 problems, 2 wrong use', () => {
+    expect(run([file('clean.md', clean), '--fail-on', 'error']).status).toBe(0)
+    expect(run([file('dirty.md', dirty)]).status).toBe(1)
+    expect(run([file('dirty.md', dirty), '--fail-on', 'never']).status).toBe(0)
+    expect(run(['--format', 'word', 'x.md']).status).toBe(2)
+  })
+
+  test('a bad file among several does not stop the others', () => {
+    const { status, stdout, stderr } = run([
+      file('gone.md', '').replace('gone', 'missing'),
+      file('dirty.md', dirty),
+      '--format',
+      'json',
+    ])
+    expect(status).toBe(2)
+    expect(stderr.trim().split('\n')).toHaveLength(1)
+    expect(stderr).toMatch(/missing\.md: there is no such file/)
+    const { files } = JSON.parse(stdout)
+    expect(files[0].error).toMatch(/no such file/)
+    expect(files[1].diagnostics.length).toBeGreaterThan(0)
+  })
+})
+
+describe('input', () => {
+  test('Markdown comes from standard input', () => {
+    const { stdout } = run(['-', '--format', 'json'], dirty)
+    const [{ diagnostics, text }] = JSON.parse(stdout).files
+    expect(diagnostics.some(({ text: words }: { text: string }) => words.includes('LEA'))).toBe(
+      true,
+    )
+    for (const found of diagnostics) expect(text.slice(found.start, found.end)).toBe(found.text)
+  })
+
+  test.each([
+    ['binary.md', new Uint8Array([0, 1, 2, 3, 0, 255, 254, 0, 0, 9]), /binary\.md: /],
+    ['empty.md', '', /empty\.md: .*empty/],
+    ['broken.docx', new Uint8Array([0x50, 0x4b, 3, 4, 9, 9, 9, 9]), /broken\.docx: /],
+    [
+      'locked.docx',
+      new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Array(600).fill(0)]),
+      /locked\.docx: /,
+    ],
+    ['not-word.docx', zipSync({ 'a.txt': strToU8('hello') }), /not-word\.docx: /],
+    [
+      'bomb.docx',
+      zipSync({ 'word/document.xml': [new Uint8Array(300 * 1024 * 1024), { level: 9 }] }),
+      /bomb\.docx: /,
+    ],
+    ['long.txt', 'word '.repeat(4_200_000), /long\.txt: /],
+  ])('%s gets one clear line', (name, content, message) => {
+    const { status, stderr, stdout } = run([file(name, content), '--format', 'json'])
+    expect(stderr).toMatch(message)
+    expect(stderr.trim().split('\n')).toHaveLength(1)
+    expect(status).toBe(2)
+    expect(JSON.parse(stdout).files[0].error).toMatch(message)
+  })
+})
+
+describe('fixes', () => {
+  test('are written beside the file, which stays as it is', () => {
+    const path = file(
+      'fix.md',
+      '# P\n\nWe **must** follow the Disability Discrimination Act 1995 — *always*.\n',
+    )
+    const output = join(folder, 'fixed.md')
+    const { status } = run([path, '--fix', '--output', output])
+    expect(readFileSync(output, 'utf8')).toBe(
+      '# P\n\nWe **must** follow the Equality Act 2010 — *always*.\n',
+    )
+    expect(readFileSync(path, 'utf8')).toContain('Disability Discrimination Act 1995')
+    expect(status).toBe(0)
+  })
+
+  let word: Uint8Array
+  beforeAll(async () => {
+    word = await Packer.toBuffer(
+      new Document({
+        sections: [
+          {
+            children: [
+              new Paragraph({
+                children: [
+                  new TextRun('We follow the Disability '),
+                  new TextRun('Discrimination Act 1995.'),
+                ],
+              }),
+            ],
+          },
+        ],
+      }),
+    )
+  })
+
+  test('are tracked changes in a Word file', () => {
+    const path = file('fix.docx', word)
+    const output = join(folder, 'fixed.docx')
+    run([path, '--fix', '--output', output])
+    const xml = new TextDecoder().decode(unzipSync(readFileSync(output))['word/document.xml'])
+    expect(xml).toContain('<w:del ')
+    expect(xml).toContain('<w:ins ')
+    expect(xml).toContain('Equality Act 2010')
+  })
+
+  test('without a place to write are refused before anything is done', () => {
+    const { status, stderr } = run([file('fix.md', dirty), '--fix'])
+    expect([status, stderr]).toEqual([
+      2,
+      'sendlint: --fix needs --output FILE, so that your own file stays as it is.\n',
+    ])
+  })
+})
+
+describe('formats', () => {
+  test.each(['pretty', 'html', 'csv', 'md', 'sarif', 'json'])(
+    '%s says what was found',
+    (format) => {
+      const { stdout, status } = run([file('dirty.md', dirty), '--format', format])
+      expect(stdout).toContain('LEA')
+      expect(status).toBe(1)
+    },
+  )
+
+  test('the Code can be looked up', () => {
+    const { stdout } = run(['cop', '6.36', '--format', 'json'])
+    expect(JSON.parse(stdout)[0]).toMatchObject({ source: 'cop', reference: '6.36' })
+  })
+})

@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { bundledEntries } from '../../../lib/code-of-practice/bundled'
+import { createLookup } from '../../../lib/code-of-practice/lookup'
+import { createSearch } from '../../../lib/code-of-practice/search'
+import { type IndexedSource, indexedSources } from '../../../lib/knowledge/code-of-practice'
+
+interface Row {
+  readonly query: string
+  readonly kind: string
+  /** `cop 6.36`, `cfa2014 s69`: any of them among the first three will do. */
+  readonly accept: readonly string[]
+}
+
+const search = createSearch(bundledEntries())
+const lookup = createLookup(bundledEntries())
+
+const tableOf = (name: string): Row[] =>
+  JSON.parse(readFileSync(new URL(`../../corpus/${name}`, import.meta.url), 'utf8'))
+
+function accepted({ accept }: Row) {
+  return accept.flatMap((place) => {
+    const [source = '', ...reference] = place.split(' ')
+    const known = indexedSources.find((name): name is IndexedSource => name === source)
+    return lookup.within(reference.join(' '), known)
+  })
+}
+
+function misses(rows: readonly Row[]): string[] {
+  return rows.flatMap((row) => {
+    const first = search(row.query).slice(0, 3)
+    const good = accepted(row)
+    return first.some((entry) => good.includes(entry))
+      ? []
+      : [`${row.query} → ${first.map(({ reference }) => reference).join(', ') || 'nothing'}`]
+  })
+}
+
+describe.each([
+  ['queries.json', 200],
+  ['queries-held-out.json', 80],
+])('%s', (name, least) => {
+  const rows = tableOf(name)
+
+  test('is long enough, asks nothing twice and accepts only places there are', () => {
+    expect(rows.length).toBeGreaterThanOrEqual(least)
+    expect(new Set(rows.map(({ query }) => query)).size).toBe(rows.length)
+    const unknown = rows.filter((row) => accepted(row).length < row.accept.length)
+    expect(unknown).toEqual([])
+  })
+
+  test('at least 95 in 100 queries find an accepted place among the first three', () => {
+    const missed = misses(rows)
+    expect(missed.length / rows.length, missed.join('\n')).toBeLessThanOrEqual(0.05)
+  })
+})

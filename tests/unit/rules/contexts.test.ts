@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest'
+import { readMarkdown } from '../../../lib/document/markdown'
+import { BlockContext } from '../../../lib/rules/block-context'
+import { classifySection } from '../../../lib/rules/classify-section'
+import { silencedBy } from '../../../lib/rules/contexts/contexts'
+
+/** The context that silences the words between == marks in the last block that has them. */
+function contextOf(markdown: string): string | null {
+  const document = readMarkdown(markdown)
+  const index = document.blocks.findIndex(({ text }) => text.includes('=='))
+  const marked = document.blocks[index]
+  if (!marked) throw new Error('Nothing is marked.')
+  const start = marked.text.indexOf('==')
+  const end = marked.text.indexOf('==', start + 2) - 2
+  const document2 = readMarkdown(markdown.replaceAll('==', ''))
+  const block = document2.blocks[index]
+  const section = document2.sections[document2.sectionOf[index] ?? 0]
+  if (!block || !section) throw new Error('The block is lost.')
+  const parent = section.parent ? classifySection(section.parent, null) : null
+  const context = new BlockContext(block, classifySection(section, parent), {
+    addressesParents: false,
+  })
+  return silencedBy(context, { start, end })
+}
+
+describe('words that are the writer’s own statement about today', () => {
+  test.each([
+    'Pupils on ==School Action== are reviewed termly.',
+    'Our register lists ==School Action== and other pupils.',
+    'Pupils previously at ==Early Years Action Plus== start in Reception on the same stage.',
+    'A pupil who no longer needs ==School Action Plus== moves down a stage.',
+    'The ==statement== will be replaced by an EHC plan.',
+    'Pupils without a ==statement== are supported from our own budget.',
+    'Parents do not have to agree to a ==statement==.',
+    'Children at “==School Action==” have an IEP.',
+    'We don’t accept the ==LEA== deadline.',
+    'The report was replaced last year. ==School Action== pupils are listed below.',
+    'The former caretaker’s room is used; ==School Action== groups meet there.',
+    'Mrs Patel oversees ==School Action==.',
+    'Pupils at ==S.A.== are listed.',
+    'The stages are N, ==SA==, SA+ and S.',
+    'The ==S.E.N.== Policy is below.',
+    'It’s the ==LEA==’s decision, and it’s final.',
+    'Each ==LEA== paid 400 pounds in 2003.',
+    '==P scales== are used to track small steps.',
+    'If a child is removed from ==School Action== we tell parents.',
+    'Staff should remember that ==statemented== pupils need extra time.',
+    'The previous teacher hands over the ==IEP== in July.',
+    'Children who have moved on from ==School Action== are seen for a term.',
+    'Pupils who do not have a ==statement== may still get help.',
+    'In the past year the ==LEA== has funded two TAs.',
+    'Since 2012 the ==LEA== has funded two TAs.',
+    '- “==School Action==” – help in class\n- more help',
+    '| Role | What for |\n|---|---|\n| SENCO | reviews ==School Action== |',
+  ])('%s', (markdown) => {
+    expect(contextOf(markdown)).toBeNull()
+  })
+})
+
+describe('words that are not', () => {
+  test.each([
+    ['history', 'SEN Support replaced ==School Action== in 2014.'],
+    ['history', '==School Action== was replaced in 2014.'],
+    ['history', 'Before 2014, schools used ==School Action==.'],
+    ['history', 'the integrated care board (formerly the ==CCG==)'],
+    ['history', 'ICBs took over when ==CCGs== were abolished.'],
+    ['history', 'What used to be called ==School Action== is now SEN Support.'],
+    ['history', '==Connexions== no longer exists in this area.'],
+    ['history', 'She is not from ==Connexions==, which ended here in 2012.'],
+    ['history', 'Some of you were here when we had stages, ==School Action== and the rest.'],
+    ['history', 'From 1983 pupils had ==statements== of SEN, kept by the council.'],
+    ['history', 'Had he been on “==Early Years Action==”? That name went in 2014.'],
+    ['history', 'SEN Support has taken over from ==School Action==.'],
+    ['history', 'You may have heard of ==statements==: these are now EHC plans.'],
+    ['history', 'When we opened we had four pupils at ==School Action==.'],
+    ['history', 'DBS checks (once ==CRB== checks) are made.'],
+    ['history', '==BESD== is now SEMH.'],
+    ['negation', 'We avoid words such as ==handicapped==.'],
+    ['negation', 'Nobody is ==a dyslexic== before being Jo.'],
+    ['negation', 'We no longer use ==School Action==.'],
+    ['negation', 'We say SEN Support instead of ==School Action==.'],
+    ['negation', 'Please do not use the word ==statemented==.'],
+    ['quotation', 'The inspector wrote: “Pupils at ==School Action== make good progress.”'],
+    ['quotation', '> Pupils at ==School Action== make good progress.'],
+    ['quotation', 'Her report says ‘he was placed at ==School Action== in Year 2’.'],
+    ['glossary', '## Glossary\n\n==SA==: School Action'],
+    ['glossary', '| Abbreviation | Meaning |\n|---|---|\n| SA | ==School Action== |'],
+    ['version-table', '## Version history\n\n- 2015: removed ==School Action==.'],
+    [
+      'version-table',
+      '| Date | Summary of changes |\n|---|---|\n| 2015 | Took out ==School Action== |',
+    ],
+    ['version-table', '**Review history**: 2008 – written under ==School Action==. 2014 – redone.'],
+    ['version-table', '2016: took out ==School Action==. 2019: new address.'],
+    ['version-table', '## What we’ve changed\n\nTook out ==School Action==.'],
+    ['version-table', '| Year | |\n|---|---|\n| 2002 | ==School Action==, IEPs |'],
+    ['version-table', '| Issue | Notes |\n|---|---|\n| 1 (2013) | ==School Action== |'],
+    ['glossary', '| If you hear | It means |\n|---|---|\n| ==School Action== | an old stage |'],
+    ['reference-list', '## References\n\nSmith (2004) ==School Action== in practice.'],
+    ['technical', 'Write to office@==LEA==.gov.uk today.'],
+    ['technical', 'The Code of Practice (==DfES==/581/2001) is kept in the office.'],
+    ['technical', 'Leaflet ref. ==DCSF==-00372-2009.'],
+    ['technical', 'See https://example.org/==SA==-policy for more.'],
+    ['name', 'Children from ==Lea== Primary School join us.'],
+    ['name', 'Mr S ==LEA== Jones'],
+    ['name', 'Our governor for SEN is ==S.A.== Smith.'],
+    ['name', 'Head of ==SEN – D==. Carter'],
+    ['name', 'Present: JH, ==SA== and PT.'],
+    ['name', 'Our SENCO is Sarah Ali (==SA==).'],
+    ['name', 'We ask for a Statutory Assessment (==SA==) of SEN.'],
+    ['other-nation', 'In Wales, ==School Action== pupils have an IDP.'],
+    ['title', 'See *Removing Barriers: ==School Action== in Primary Schools*.'],
+  ])('%s: %s', (kind, markdown) => {
+    expect(contextOf(markdown)).toBe(kind)
+  })
+})
