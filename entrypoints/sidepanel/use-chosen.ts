@@ -15,11 +15,12 @@ const isSame = ({ diagnostic: a }: Problem, { diagnostic: b }: Problem): boolean
  * it may give it another id; it stays chosen.
  */
 export function useChosen({ listed, current }: OpenDocument): Chosen {
-  const [id, choose] = useState(current)
+  const [id, choose] = useState(current.id)
   const last = useRef<Problem | null>(null)
   useEffect(() => {
-    if (current !== null) choose(current)
-  }, [current])
+    // A card that the panel asked for comes late: the reader may have moved on in the list.
+    if (current.id !== null && !current.isAsked) choose(current.id)
+  }, [current.id, current.isAsked])
   const problem = listed.find((each) => each.problem.diagnostic.id === id)?.problem ?? null
   useEffect(() => {
     const before = last.current

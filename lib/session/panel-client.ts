@@ -1,5 +1,11 @@
 import type { Line, Report, ReportKind, Reports } from './lint-protocol'
-import type { ListedProblem, PanelEvent, PanelRequest, PanelStanding } from './panel-protocol'
+import type {
+  CurrentProblem,
+  ListedProblem,
+  PanelEvent,
+  PanelRequest,
+  PanelStanding,
+} from './panel-protocol'
 
 /** A document that answers. */
 export interface OpenDocument {
@@ -9,7 +15,7 @@ export interface OpenDocument {
   readonly listed: readonly ListedProblem[]
   readonly safe: ReadonlySet<string>
   /** The problem whose card is open in the document. */
-  readonly current: string | null
+  readonly current: CurrentProblem
   /** Null until it has been asked for. */
   readonly content: Reports['content'] | null
   /** Null until it has been asked for. */
@@ -180,15 +186,17 @@ export class PanelClient {
               standing,
               listed: [],
               safe: new Set(),
-              current: null,
+              current: { id: null, isAsked: false },
               content: null,
               review: null,
             },
       )
     }
     if (before.kind !== 'open') return
-    if (event.kind === 'current') this.#show({ ...before, current: event.id })
-    else if (event.kind === 'problems') this.#show({ ...before, ...this.#list(event) })
+    if (event.kind === 'current') {
+      const { kind, ...current } = event
+      this.#show({ ...before, current })
+    } else if (event.kind === 'problems') this.#show({ ...before, ...this.#list(event) })
   }
 
   #list({ order, set, safe }: Extract<PanelEvent, { kind: 'problems' }>) {

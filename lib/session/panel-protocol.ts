@@ -51,6 +51,13 @@ export interface ListedProblem {
   readonly after: string
 }
 
+/** The problem whose card is open in the document. */
+export interface CurrentProblem {
+  readonly id: string | null
+  /** The panel asked for the card: it has the choice already, and may have gone on from it since. */
+  readonly isAsked: boolean
+}
+
 /** How things stand with the document. */
 export interface PanelStanding {
   readonly title: string
@@ -79,7 +86,7 @@ export type PanelEvent =
       readonly safe: readonly string[]
     }
   /** The problem whose card is open in the document, so that its row can be shown. */
-  | { readonly kind: 'current'; readonly id: string | null }
+  | ({ readonly kind: 'current' } & CurrentProblem)
   /** Answers a request. The sentence is for the reader; of a clipboard it says nothing. */
   | {
       readonly kind: 'done'

@@ -37,6 +37,8 @@ class PanelServer {
   #kept: EditorSession['kept'] | null = null
   #reading = 0
   #timer: ReturnType<typeof setTimeout> | undefined
+  /** Ids of the problems that the panel is being led to. */
+  #revealed: readonly string[] = []
 
   constructor(
     private readonly session: EditorSession,
@@ -50,8 +52,12 @@ class PanelServer {
     line.onClose(end)
     line.onMessage((request) => void this.#take(request))
     session.observe(() => this.#soon(), over.signal)
-    session.observeCurrent((id) => line.post({ kind: 'current', id }), over.signal)
+    session.observeCurrent((id) => this.#tellCurrent(id), over.signal)
     this.#tell()
+  }
+
+  #tellCurrent(id: string | null): void {
+    this.line.post({ kind: 'current', id, isAsked: id !== null && this.#revealed.includes(id) })
   }
 
   #soon(pause = PAUSE): void {
@@ -109,6 +115,15 @@ class PanelServer {
     }
   }
 
+  async #reveal(id: string): Promise<boolean> {
+    this.#revealed = [...this.#revealed, id]
+    try {
+      return await this.session.tour.reveal(id)
+    } finally {
+      this.#revealed = this.#revealed.toSpliced(this.#revealed.indexOf(id), 1)
+    }
+  }
+
   async #take(request: PanelRequest): Promise<void> {
     const { session, line } = this
     const { ask } = request
@@ -116,7 +131,7 @@ class PanelServer {
       line.post({ kind: 'done', ask, isDone, sentence })
     switch (request.kind) {
       case 'reveal': {
-        if (await session.tour.reveal(request.id)) return done(true, '')
+        if (await this.#reveal(request.id)) return done(true, '')
         const isKnown = session.problems.some(
           ({ problem, place }) => place && problem.diagnostic.id === request.id,
         )

@@ -86,10 +86,10 @@ describe('a panel', () => {
       1,
       standing('A'),
       { kind: 'problems', order: ['a', 'b'], set: [listed('b'), listed('a')], safe: ['b'] },
-      { kind: 'current', id: 'b' },
+      { kind: 'current', id: 'b', isAsked: false },
     )
     expect(ids()).toEqual(['a', 'b'])
-    expect(now()).toMatchObject({ current: 'b', safe: new Set(['b']) })
+    expect(now()).toMatchObject({ current: { id: 'b' }, safe: new Set(['b']) })
     await post(1, { kind: 'problems', order: ['c', 'b'], set: [listed('c')], safe: [] })
     expect(ids()).toEqual(['c', 'b'])
     await post(1, { kind: 'problems', order: ['a', 'b'], set: [listed('b', 'new')], safe: [] })

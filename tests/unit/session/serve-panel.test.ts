@@ -50,8 +50,19 @@ class FakeSession {
     this.listener = listener
   }
 
-  observeCurrent(): void {
-    // No card is opened here.
+  showCard: (id: string | null) => void = () => undefined
+
+  observeCurrent(listener: (id: string | null) => void): void {
+    this.showCard = listener
+  }
+
+  /** Comes to a card a while after it was asked to. */
+  tour = {
+    reveal: async (id: string) => {
+      await wait(5)
+      this.showCard(id)
+      return true
+    },
   }
 }
 
@@ -126,6 +137,25 @@ describe('a panel is told', () => {
     session.listener()
     await wait(300)
     expect(readingOf(states.at(-1))).toBe(before + 1)
+    over.abort()
+  })
+
+  test('which card is open, and whether it is the one it asked for', async () => {
+    const { session, client, events, over } = setUp([placed('a'), placed('b')])
+    await wait(10)
+    const current = () => events.filter(({ kind }) => kind === 'current')
+    const asked = client.do({ kind: 'reveal', id: 'a' })
+    session.showCard('b')
+    await asked
+    session.showCard(null)
+    session.showCard('a')
+    await wait(10)
+    expect(current()).toEqual([
+      { kind: 'current', id: 'b', isAsked: false },
+      { kind: 'current', id: 'a', isAsked: true },
+      { kind: 'current', id: null, isAsked: false },
+      { kind: 'current', id: 'a', isAsked: false },
+    ])
     over.abort()
   })
 
