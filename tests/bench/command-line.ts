@@ -23,7 +23,7 @@ export async function commandLine(source: string): Promise<Timing | null> {
       // 1 says that there are findings.
       if (status !== 0 && status !== 1) throw new Error(String(stderr))
     },
-    { runs: 9, warmUp: 1 },
+    { runs: 9, warm: { ms: 0, runs: 1 } },
   )
   await rm(folder, { recursive: true, force: true })
   return timing

@@ -90,7 +90,7 @@ async function ours(): Promise<void> {
       )
       return linter.lint(document)
     },
-    { runs: 200, warmUp: 20 },
+    { runs: 200 },
   )
   note('one edited paragraph', words, edited, '≤ 2 ms')
 }
@@ -123,7 +123,7 @@ async function theirs(): Promise<void> {
         await time(
           () => (peer.name.startsWith('textlint') ? source : text),
           (input) => peer.check(input),
-          { runs: 3, warmUp: 1 },
+          { runs: 3 },
         ),
       )
     } catch (error) {

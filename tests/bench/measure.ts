@@ -23,23 +23,28 @@ export function timingOf(taken: readonly number[]): Timing {
 const at = (sorted: readonly number[], share: number): number =>
   sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
 
+/** A process is warm when it has done the same work for so many ms, and so often. */
+const WARM = { ms: 2_000, runs: 3 }
+
 /**
- * Runs something until `runs` timings are taken, after a few that warm the process up.
+ * Runs something until `runs` timings are taken in a warm process.
  *
  * @param prepare makes what one run works on, outside the measured time
  */
 export async function time<T>(
   prepare: () => T,
   run: (input: T) => unknown,
-  { runs = 15, warmUp = 3 } = {},
+  { runs = 15, warm = WARM } = {},
 ): Promise<Timing> {
-  const taken: number[] = []
-  for (let i = 0; i < runs + warmUp; i++) {
+  const took = async () => {
     const input = prepare()
     const start = performance.now()
     await run(input)
-    const took = performance.now() - start
-    if (i >= warmUp) taken.push(took)
+    return performance.now() - start
   }
+  let spent = 0
+  for (let i = 0; i < warm.runs || spent < warm.ms; i++) spent += await took()
+  const taken: number[] = []
+  for (let i = 0; i < runs; i++) taken.push(await took())
   return timingOf(taken)
 }
