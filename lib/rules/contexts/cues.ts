@@ -17,6 +17,13 @@ const cues = (
   unless: Pick<Cue, 'unless'> = {},
 ): Cue[] => patterns.map((pattern) => ({ pattern, side, reach, ...unless }))
 
+/** Money and time that “has gone” is spent: nothing is said of the past. */
+const SPENT =
+  /(?:£ ?[\d,.]+k?|\b(?:pounds|money|budget|funding|funds?|allowance|hours?|time|days?|weeks?|months?|terms?|years?|everything|things?|reviews?|meetings?))\s*$/i
+/** “has gone well”, “have gone to the panel”. */
+const GOES_ON =
+  /^\s+(?:well|badly|better|wrong|home|through|to|into|up|down|out|back|by|on|ahead|before|beyond|unnoticed|missing)\b/i
+
 /** Say that what they are about is past. */
 export const historyCues: readonly Cue[] = [
   ...cues('before', 10, [
@@ -74,7 +81,6 @@ export const historyCues: readonly Cue[] = [
     'which (closed/ended/ceased/expired/stopped)',
     'came to an end',
     '(is/are) now (called/known/named/termed/part of/obsolete/EHC/EHCPs/SEN Support/SEMH/SENDIASS)',
-    '(has/have) (gone/disappeared)',
     'as (it/they) (was/were) then',
     '(has/have) (become/given way)',
     'became',
@@ -90,6 +96,7 @@ export const historyCues: readonly Cue[] = [
     '(is/are) (out of date/outdated/obsolete/old terms/old words)',
     'before [September] (2014/2015)',
   ]),
+  ...cues('after', 8, ['(has/have) (gone/disappeared)'], { unless: { after: SPENT, before: GOES_ON } }),
   ...cues('after', 8, ['used to'], { unless: { after: /\b(?:is|are|be|being|get|gets)\s*$/i } }),
   ...cues('either', 12, ['in the past'], {
     unless: {

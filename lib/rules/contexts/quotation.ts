@@ -21,10 +21,10 @@ export function quotations(text: string): Range[] {
 
 /** Words after which a quoted word is the writer's own use of it, at arm's length: at “School Action”. */
 const USES =
-  /(?:^|\s)(?:on|at|to|from|under|onto|with|of|an?|the|as|our|their|his|her|its|is|are|called|have|has)\s*["'“‘„]$/i
+  /(?:^|\s)(?:on|at|to|from|under|onto|with|of|an?|the|as|our|their|his|her|its|is|are|called|have|has|headed|entitled|(?:record|code|mark|list|enter)(?:s|d|ed|ing)?)\s*["'“‘„]$/i
 /** … unless it is named as a word. */
 const NAMES =
-  /\b(?:word|term|phrase|expression|label|name|wording|title|say|says|said|call|write)s?\b[^.;]{0,12}["'“‘„]$/i
+  /\b(?:word|term|phrase|expression|label|name|wording|title|say|says|said|call|write|wrote|(?:speak|spoke|talk)s? of|(?:speaking|talking) of)s?\b[^.;]{0,12}["'“‘„]$/i
 
 /** The quoted words are part of a longer name: “Every Child Matters” outcomes. */
 const NOUN_AFTER =

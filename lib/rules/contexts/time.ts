@@ -60,8 +60,9 @@ function settingOf({ block }: BlockContext, sentence: Range): Setting {
 }
 
 function reaches(cue: Match<SensedCue>, at: Range, text: string): boolean {
-  const isBefore = cue.end <= at.start
-  const isAfter = cue.start >= at.end
+  // A cue may take the article of the words along: “formerly the Parent Partnership Service”.
+  const isBefore = cue.start < at.start && cue.end < at.end
+  const isAfter = cue.end > at.end && cue.start > at.start
   if (!isBefore && !isAfter) return false
   if (isBefore && cue.entry.side === 'after') return false
   if (isAfter && cue.entry.side === 'before') return false
@@ -119,9 +120,14 @@ function isLongAgo({ text, by }: Setting, range: Range): boolean {
 /** A word set against the right one: “SEN Support, not School Action”. */
 const SET_AGAINST = /(?:[,;(—–-]\s*|\b(?:and|but) )not (?:the |an? |called |to )?["'“‘]?$/i
 
+/** One of a row of things that are gone: “There is no School Action, no statementing and no LEA.” */
+const IN_A_ROW = /\bno ["'“‘]?$/i
+const ROW_OF_NONE = /\b(?:there (?:is|are)|we have|you will (?:find|see|hear)) no\b[^.;:]*(?:,| and| or) no\b/i
+
 /** Named only to say that it is not used: “we no longer write IEPs”. */
 export function isNegated(context: BlockContext, range: Range): boolean {
   const setting = settingOf(context, context.sentenceAt(range.start))
   const before = setting.text.slice(0, range.start + setting.by)
+  if (IN_A_ROW.test(before) && ROW_OF_NONE.test(setting.text)) return true
   return SET_AGAINST.test(before) || isCued(setting, 'negation', range)
 }
