@@ -92,7 +92,7 @@ function hitsIn(context: BlockContext): CoverageHit[] {
       0,
       context.sentences.findIndex(({ end }) => range.start < end),
     )
-    hits.push({ cue, sentence, ...range })
+    hits.push({ cue, sentence, said: context.sentences[sentence] ?? range, ...range })
   }
   const at = (offset: number) => normalised.toOriginal(offset)
   const { plain, named } = signedText(normalised.text)

@@ -6,6 +6,8 @@ export interface CoverageHit extends Range {
   readonly cue: number
   /** Number of the sentence in its block. */
   readonly sentence: number
+  /** The sentence itself, in the block's text. */
+  readonly said: Range
 }
 
 export interface CoverageFact {

@@ -13,6 +13,8 @@ export interface Hit extends Range {
   /** Characters of the section in front of the block. */
   readonly before: number
   readonly sentence: number
+  /** Its sentence, in the text of its block. */
+  readonly said: Range
   /** A bullet or cell, which is not a statement of its own. */
   readonly isItem: boolean
 }

@@ -19,6 +19,8 @@ const ITEMS = 3
 const BLOCKS = { item: 8, other: 1 }
 /** Sections as short as this are one passage. */
 const SHORT = 450
+/** So many different specifics together make one word on the topic enough. */
+const MANY = 3
 /** A heading with less than this below it holds nothing yet, in characters. */
 const EMPTY = 40
 
@@ -77,7 +79,8 @@ export function weigh({ hits, length }: Passage, wanted: readonly CoveragePart[]
       wanted[hit.number]?.where !== 'beside' || named.some((other) => isBeside(hit, other))
     if (isIn) parts.add(hit.number)
   }
-  const isAbout = isSure || (topics.size > 1 && parts.size > 0)
+  const isAbout =
+    isSure || (topics.size > 1 && parts.size > 0) || (topics.size > 0 && parts.size >= MANY)
   return { isAbout, isSure, parts, length, isAgainst, count }
 }
 
@@ -108,6 +111,10 @@ const isReached = (topic: Hit, other: Hit): boolean => {
 const startOf = ({ before, start }: Hit): number => before + start
 const endOf = ({ before, end }: Hit): number => before + end
 
+/** Length of what is said from one hit to another, whole sentences. */
+const saidIn = (first: Hit, last: Hit): number =>
+  last.before + last.said.end - (first.before + first.said.start)
+
 /** Cuts the hits of a long section into passages around what names the topic. */
 export function passagesIn(hits: readonly Hit[], length: number): Passage[] {
   if (length <= SHORT || hits.length < 2) return [{ hits, length }]
@@ -124,8 +131,7 @@ export function passagesIn(hits: readonly Hit[], length: number): Passage[] {
     if (to === last.to && hit.block === last.block) continue
     last = { to, block: hit.block }
     const inside = hits.slice(from, Math.max(to, from + 1)).filter((other) => isReached(hit, other))
-    const span = endOf(inside.at(-1) ?? hit) - startOf(inside[0] ?? hit)
-    passages.push({ hits: inside, length: span })
+    passages.push({ hits: inside, length: saidIn(inside[0] ?? hit, inside.at(-1) ?? hit) })
   }
   return passages
 }
