@@ -31,7 +31,7 @@ const PARTNER =
 
 /** What the school was called once, or what it grew out of. */
 const FORMER =
-  /\b(?:(?:until|before|in|since) (?:19|20)\d\d\b[^.;]{0,40}\b(?:were|was|called|known)|renamed|became|known as|used to be|amalgamat\w+|merg(?:ed|er)|opened as|once called|changed (?:our|its) name|old name|closed in)\b/i
+  /\b(?:(?:until|before|in|since) (?:19|20)\d\d\b[^.;]{0,40}\b(?:were|was|called|known)|\b(?:was|were) (?:once |then |previously |originally |first )?(?:called|known as|named)\b[^.;]{0,60}\b(?:until|till|before) (?:19|20)\d\d\b|renamed|became|known as|used to be|amalgamat\w+|merg(?:ed|er)|opened as|once called|changed (?:our|its) name|old name|closed in)\b/i
 
 /** Words before a name that have a capital because they open the sentence. */
 const LEAD =
@@ -70,7 +70,7 @@ const isTitleBlock = ({ block, section }: BlockContext): boolean =>
 const HOST_BEFORE =
   /(?:\b(?:[Hh]ere at|[Ww]elcome to)|(?:^|[.!?:]\s+|, )[Aa]t|\b(?:[Gg]overnors|[Gg]overning (?:body|board)|[Pp]olicy|[Rr]eport) (?:of|for)) (?:[Tt]he )?$/
 const HOST_AFTER =
-  /^(?:,? (?:is (?:an?|committed|proud)|adopt(?:ed|s)|serves|believes?|welcomes|aims|values|strives|recognises|caters|we\b|our\b)|['’]s? (?:SEND?|staff|governors|pupils|children|students|policy|ethos|vision)\b)/
+  /^(?:,? (?:is (?:an?|committed|proud)|adopt(?:ed|s)|serves|believes?|welcomes|aims|values|strives|recognises|caters|(?:will )?(?:publish|review|update)(?:es|s)? (?:this|its|the)\b|we\b|our\b)|['’]s? (?:SEND?|staff|governors|pupils|children|students|policy|ethos|vision)\b)/
 
 /** Said of the school whose document this is: “At … we”, “… is a small school”. */
 const isHost = (text: string, { start, end }: Range): boolean =>

@@ -4,7 +4,7 @@ export type DateRole = 'next-review' | 'review' | 'last-review' | 'approved' | '
 const roles: readonly (readonly [DateRole, RegExp])[] = [
   [
     'next-review',
-    /\b(?:next|future|due|planned|scheduled)\s+(?:\w+\s+){0,2}(?:review|update|revision)(?:ed)?\b|\breview(?:ed)?\s+(?:is\s+)?(?:date\s+)?(?:due|before|on or before|again|no later than)\b|\breview(?:ed)? (?:date )?by(?=\W*$)|\b(?:due|date)\s+for\s+(?:next\s+|the next\s+)?(?:review|renewal)\b|\bto be (?:next |formally )?(?:reviewed|updated|renewed)\b|\b(?:will|shall|should|must)\s+(?:next\s+|then\s+|again\s+)?be\s+(?:formally\s+|next\s+|fully\s+)?(?:reviewed|updated|renewed)\b|\blooked at again\b|\brenewal\b|\bexpir(?:y|es)\b|\bvalid (?:until|to)\b|\bnext due\b|\breview due\b|\b(?:will|shall|to) (?:next |formally |then )?(?:review|update|revise|renew) (?:this|the|our|it)\b|^\W*review (?:in|by|before|on)\b|\bnext(?: one| is| due| on| in| by)?\b(?=\W*$)/g,
+    /\b(?:next|future|due|planned|scheduled)\s+(?:\w+\s+){0,2}(?:review|update|revision)(?:ed)?\b|\breview(?:ed)?\s+(?:is\s+)?(?:date\s+)?(?:due|before|on or before|again|no later than)\b|\breview(?:ed)? (?:date )?by(?=\W*$)|\b(?:due|date)\s+for\s+(?:next\s+|the next\s+)?(?:review|renewal)\b|\bto be (?:next |formally )?(?:reviewed|updated|renewed|revisited|looked at|checked)\b|\bfor (?:the next |next )?review\b|\bnext (?:look|check|revision|time)\b|\b(?:will|shall|should|must)\s+(?:next\s+|then\s+|again\s+)?be\s+(?:formally\s+|next\s+|fully\s+)?(?:reviewed|updated|renewed)\b|\blooked at again\b|\brenewal\b|\bexpir(?:y|es)\b|\bvalid (?:until|to)\b|\bnext due\b|\breview due\b|\b(?:will|shall|to) (?:next |formally |then )?(?:review|update|revise|renew) (?:this|the|our|it)\b|^\W*review (?:in|by|before|on)\b|\bnext(?: one| is| due| on| in| by)*(?=\W*$)/g,
   ],
   [
     'review',
@@ -12,7 +12,7 @@ const roles: readonly (readonly [DateRole, RegExp])[] = [
   ],
   [
     'last-review',
-    /\b(?:last|latest|previous(?:ly)?|most recent(?:ly)?|date)\s+(?!(?:(?:of|for|the)\s+)*(?:next|future)\b)(?:of\s+)?(?:\w+\s+){0,2}(?:reviewed|review|updated?|revised|revision|amended|amendment)\b|\b(?:reviewed|updated?|revised|amended|(?:re)?written|produced|created|drafted|prepared|issued?|version|added to)\b|\bcorrect (?:as (?:of|at)|at (?:the )?time of (?:publishing|publication|writing|going to press))\b/g,
+    /\b(?:last|latest|previous(?:ly)?|most recent(?:ly)?|date)\s+(?!(?:(?:of|for|the)\s+)*(?:next|future)\b)(?:of\s+)?(?:\w+\s+){0,2}(?:reviewed|review|updated?|revised|revision|amended|amendment)\b|\b(?:last|lastly) (?:looked at|checked|read through|gone through)\b|\b(?:reviewed|updated?|revised|amended|(?:re)?written|produced|created|drafted|prepared|issued?|version|added to)\b|\bcorrect (?:as (?:of|at)|at (?:the )?time of (?:publishing|publication|writing|going to press))\b/g,
   ],
   [
     'approved',

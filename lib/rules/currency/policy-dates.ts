@@ -38,7 +38,7 @@ const ABOUT_ANOTHER =
   /\bpolicy (?:on|for) (?!sen\b|send\b|special|inclusion|pupils with|[^a-z]|the \d|behalf|jan|feb|march|april|may|june|july|aug|sept|oct|nov|dec|mon|tues|wed|thurs|fri)|\b(?:accessibility|behaviour|complaints?|admissions?|safeguarding|equality|anti-?bullying|medical|attendance|charging|child protection|inclusion strategy|ehc|intimate care|ofsted|inspection|census)\b[^.;]{0,40}\b(?:polic(?:y|ies)|plans?|report|strategy|review(?:ed)?)\b/i
 
 const DOCUMENT_TITLE =
-  /\b(?:polic(?:y|ies)|information report|document (?:control|details|information)|approvals?|version|review)\b/i
+  /\b(?:polic(?:y|ies)|information report|document (?:control|details|information)|approvals?|version|review|up[ -]to[ -]date)\b/i
 const SUPERSEDED = /^\s*(?:supersedes|replaces|previous (?:version|policy))/i
 
 /** Places where a line with a label speaks of the document itself. */
@@ -46,6 +46,15 @@ export const isFrontMatter = (context: BlockContext): boolean =>
   context.isIn('front', 'policy-review', 'version-history') ||
   context.section.path.length <= 1 ||
   (context.section.path.length === 2 && DOCUMENT_TITLE.test(context.section.title))
+
+/** A line under a title that stands below the name of the school: “Written in May 2026. For review: May 2027”. */
+const isImprint = ({ block, section }: BlockContext): boolean =>
+  section.path.length === 2 &&
+  countWords(block.text) <= LABELLED_WORDS &&
+  OPENING.test(block.text.slice(0, 40)) &&
+  /\bfor review\b|\bnext review\b|\breview(?:ed)? (?:date|due|by)\b|\bgovern(?:ing|ors)\b|\btrust(?:ees| board)\b/i.test(
+    block.text,
+  )
 
 interface Line extends Range {
   readonly text: string
@@ -61,6 +70,9 @@ function linesOf(text: string): Line[] {
   return lines
 }
 
+/** Words that a line with a label before its date has at most. */
+const LABELLED_WORDS = 24
+
 /** Dates of the document itself: approved, reviewed, due, changed. */
 export function policyDates(context: BlockContext): PolicyDateFact[] {
   const { block } = context
@@ -70,14 +82,14 @@ export function policyDates(context: BlockContext): PolicyDateFact[] {
   // A reader of plain text takes a short line with a date for a heading.
   if (block.kind === 'heading')
     return OPENING.test(block.text) ? datesOfLine(block.text, 0, true) : titleDates(context)
-  const isFront = isFrontMatter(context)
+  const isFront = isFrontMatter(context) || isImprint(context)
   const isLog = isVersionRow(context)
-  const sentences =
-    block.text.length > 160 ? context.sentences : [{ start: 0, end: block.text.length }]
+  const isShort = countWords(block.text) <= LABELLED_WORDS && block.text.length <= 160
+  const sentences = isShort ? [{ start: 0, end: block.text.length }] : context.sentences
   const found: PolicyDateFact[] = []
   for (const line of block.text.includes('\n') ? linesOf(block.text) : sentences) {
     const text = block.text.slice(line.start, line.end)
-    const isLabelled = countWords(text) <= 24 && (LABEL.test(text) || OPENING.test(text))
+    const isLabelled = countWords(text) <= LABELLED_WORDS && (LABEL.test(text) || OPENING.test(text))
     const isLogLine = isLog && LOG_LINE.test(text)
     if (!(isLabelled && isFront) && !isLogLine && !isAboutDocument(block.text, line)) continue
     const own = datesOfLine(text, line.start, isLabelled)
@@ -235,13 +247,16 @@ const PERIOD =
   /^\W*(?:\w+ )?review (?:cycle|period|frequency|interval)\s*[:–-]\s*(?<count>\d|one|two|three|four|five) years?\b/i
 const COUNTS: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, four: 4, five: 5 }
 
+/** What is done to a document when its time has come. */
+const AGAIN = /review|updat|\blook(?:ed)? at\b|revisit|\brenew/i
+
 const CYCLE_PIECES = ['year', 'annual', 'bienni', 'trienni', '12 months', 'twelve months']
 
 /** How often the document says that it is reviewed. */
 export function reviewCycles(context: BlockContext): ReviewCycleFact[] {
   const { block } = context
   if (!holdsAny(block, CYCLE_PIECES)) return []
-  if (!/review|updat/i.test(`${block.text} ${block.table?.rowHeader ?? ''}`)) return []
+  if (!AGAIN.test(`${block.text} ${block.table?.rowHeader ?? ''}`)) return []
   const found: ReviewCycleFact[] = []
   for (const { start, end } of context.sentences) {
     const text = block.text.slice(start, end)
@@ -264,9 +279,9 @@ export function reviewCycles(context: BlockContext): ReviewCycleFact[] {
         /^\W*(?:frequency|cycle)\s*[:–-]/i.test(text)) &&
       isFrontMatter(context)
     const isSentence =
-      /\b(?:review|updat)/i.test(text) &&
+      AGAIN.test(text) &&
       (isAboutDocument(block.text, { start, end }) ||
-        (/\b(?:review|update) (?:this|it) (?:every|each|once|annual|year|two|three|bienn)/i.test(
+        (/\b(?:review|update|look at|revisit|renew|check) (?:this|it) (?:every|each|once|annual|year|two|three|bienn)/i.test(
           text,
         ) &&
           (context.isIn('policy-review') || /^\W*(?:policy )?review/i.test(context.section.title))))

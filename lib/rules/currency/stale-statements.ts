@@ -61,6 +61,10 @@ const DONE =
 const FROM_THEN =
   /\b(?:from|by|in|starting|beginning|during|before the end of|for)\s+(?:the\s+)?(?:end of\s+|start of\s+|beginning of\s+)?$/i
 
+/** “Letters must reach the exams office by …” */
+const ASKED_BY =
+  /\b(?:must|should|needs? to|ha(?:s|ve) to|please|deadline|closing date|clos(?:es?|ing))\b[^.;]{0,90}(?:\b(?:by|before|on|no later than)|:)\s+(?:the\s+)?(?:end of\s+|start of\s+|beginning of\s+)?$/i
+
 /** Something that is announced for a day that has passed: “From September 2015 we will …”. */
 export function announcements(context: BlockContext): TimedFact[] {
   const { block } = context
@@ -71,8 +75,11 @@ export function announcements(context: BlockContext): TimedFact[] {
     const sentence = context.sentenceAt(start)
     const before = block.text.slice(sentence.start, start)
     const after = block.text.slice(end, sentence.end)
-    if (!FROM_THEN.test(before) || DONE.test(before)) return []
-    if (!COMING_AFTER.test(after) && !COMING_BEFORE.test(before)) return []
+    if (DONE.test(before)) return []
+    const isAsked = ['day', 'month'].includes(precision) && ASKED_BY.test(before)
+    const isComing =
+      FROM_THEN.test(before) && (COMING_AFTER.test(after) || COMING_BEFORE.test(before))
+    if (!isAsked && !isComing) return []
     // The move from statements to plans is told of by another check.
     if (precision === 'year' && /statement/i.test(before)) return []
     const year = Number(last.slice(0, 4))
