@@ -7,8 +7,8 @@ export default defineConfig({
   outputDir: '../../test-results/e2e',
   workers: 1,
   fullyParallel: false,
-  // A second try in a new browser, for a page that a busy machine cut short; the report names those.
-  retries: 1,
+  // Tried again in a new browser, for a page that a busy machine cut short; the report names those.
+  retries: 2,
   forbidOnly: true,
   // Patience, not speed: nothing is tested by how long it takes.
   timeout: 120_000,
