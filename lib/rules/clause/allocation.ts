@@ -15,8 +15,13 @@ const SHARE =
   /^(?:job|jobs|responsibility|responsibilities|task|tasks|role|duty|duties|remit|decision|matter|business|work|function|call|choice|domain|province)$/
 /** “rests with the SENCO”. */
 const RESTS =
-  /^(?:lies|lie|rests|rest|sits|sit|stays|stay|remains|remain|falls|fall|belongs|belong|goes|go|passes|pass)$/
-const GIVEN = /^(?:up|down|left|delegated|given|assigned|entrusted|allocated|allotted|handed)$/
+  /^(?:lies|lie|rests|rest|sits|sit|stays|stay|remains|remain|falls|fall|belongs|belong|goes|go|passes|pass|transfers|transfer|moves|move|shifts|shift|switches|switch)$/
+const GIVEN =
+  /^(?:up|down|left|delegated|given|assigned|entrusted|allocated|allotted|handed|passed|transferred|moved)$/
+/** “handed over to”, “passes on to”. */
+const PARTICLE = /^(?:over|on|across)$/
+/** Opens a clause that tells when. */
+const OPENS_CLAUSE = /^(?:once|when|whenever|where|wherever|if|after|as|from|while|whilst)$/
 /** Words between “is” and “job of”. */
 const REACH = 6
 
@@ -91,11 +96,12 @@ function linkBefore(wording: Wording, { first, end, isPossessive, isClosed }: Me
     const from = word === 'of' && wording.word(at - 1) === 'part' ? at - 2 : at
     return copula(wording, from)
   }
-  const before = wording.word(at - 1)
   if (word === ':' || word === '-') return isLast(wording, end) ? at : -1
-  if (word === 'to' && GIVEN.test(before)) return copula(wording, at - 2)
+  const moved = word === 'to' ? moves(wording, at - 1) : at - 1
+  const before = wording.word(moved)
+  if (word === 'to' && GIVEN.test(before)) return copula(wording, moved - 1)
   if (/^(?:to|with|on|upon|within)$/.test(word) && RESTS.test(before))
-    return refused(wording, at - 1)
+    return refused(wording, moved)
   if (word !== 'for' && word !== 'of') return -1
   if (word === 'for' && COPULA.test(before)) return copula(wording, at - 1)
   for (let i = at - 1; i > Math.max(0, at - REACH); i--) {
@@ -107,6 +113,13 @@ function linkBefore(wording: Wording, { first, end, isPossessive, isClosed }: Me
     }
   }
   return -1
+}
+
+/** In “passes over from the class teacher to”: “passes”; `at` is the token before “to”. */
+function moves(wording: Wording, at: number): number {
+  let verb = at
+  for (let i = at; i > at - REACH; i--) if (wording.word(i) === 'from') verb = i - 1
+  return PARTICLE.test(wording.word(verb)) ? verb - 1 : verb
 }
 
 /** The first word of “is”, “will be”, when the token is its last; -1 for another word, or for “is not”. */
@@ -145,8 +158,14 @@ function shareEnd(wording: Wording, last: Mention | undefined): number | null {
 const isLast = (wording: Wording, end: number): boolean =>
   end >= wording.tokens.length || /^[.(;]$/.test(wording.word(end))
 
-/** After the last stop before the link, or at the beginning of the sentence. */
+/** After the last stop before the link, or at the beginning of the main clause. */
 function startOf(wording: Wording, link: number): number {
-  for (let i = link - 1; i >= 0; i--) if (/^[;:.!?]$/.test(wording.word(i))) return i + 1
-  return 0
+  let from = 0
+  for (let i = link - 1; i >= 0 && from === 0; i--)
+    if (/^[;:.!?]$/.test(wording.word(i))) from = i + 1
+  if (!OPENS_CLAUSE.test(wording.word(from))) return from
+  // “Once a pupil is on the register, planning …”: after the first comma that no verb follows.
+  for (let i = from + 1; i < link; i++)
+    if (wording.word(i) === ',' && !hasVerb(wording, i + 1, link)) return i + 1
+  return from
 }

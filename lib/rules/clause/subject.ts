@@ -155,11 +155,31 @@ export class Subjects {
   agent(from: number, to: number): Mention[] {
     for (let i = from; i < to; i++) {
       if (this.#word(i) !== 'by') continue
-      const first = this.mentions.find((mention) => mention.first > i && mention.first <= i + 4)
+      const first = this.named(i)
       if (!first?.isClosed || first.isPossessive) continue
       return this.groupFrom(first, to)
     }
     return []
+  }
+
+  /** Whom a preposition at a token governs: “by the SENCO”, “by the pupil’s TA”, “by Mrs Bell, our SENCO”. */
+  named(preposition: number): Mention | undefined {
+    const isNear = ({ first }: Mention) =>
+      first > preposition && (first <= preposition + 4 || this.#isTitleUpTo(preposition, first))
+    const first = this.mentions.find(isNear)
+    const next = first?.isPossessive ? this.mentions[this.mentions.indexOf(first) + 1] : undefined
+    return next && next.first === first?.end ? next : first
+  }
+
+  /** Nothing but a person’s name and a comma between a preposition and the post. */
+  #isTitleUpTo(preposition: number, first: number): boolean {
+    if (first > preposition + 7) return false
+    for (let i = preposition + 1; i < first; i++) {
+      const word = this.#word(i)
+      if (!this.tokens[i]?.isCapital && !/^[,.(]$/.test(word) && !isWord(word, 'determiner'))
+        return false
+    }
+    return true
   }
 
   /** Everybody in “the SENCO, the head and the class teacher”, given the first. */

@@ -96,7 +96,9 @@ export const historyCues: readonly Cue[] = [
     '(is/are) (out of date/outdated/obsolete/old terms/old words)',
     'before [September] (2014/2015)',
   ]),
-  ...cues('after', 8, ['(has/have) (gone/disappeared)'], { unless: { after: SPENT, before: GOES_ON } }),
+  ...cues('after', 8, ['(has/have) (gone/disappeared)'], {
+    unless: { after: SPENT, before: GOES_ON },
+  }),
   ...cues('after', 8, ['used to'], { unless: { after: /\b(?:is|are|be|being|get|gets)\s*$/i } }),
   ...cues('either', 12, ['in the past'], {
     unless: {

@@ -5,17 +5,18 @@ import type { BlockContext } from '../block-context'
 import { actorOf } from '../clause/actor-of'
 import type { ActorKind } from '../clause/actors'
 import { contextActor, rolesIn } from '../clause/context-actor'
-import { mentionsIn } from '../clause/mentions'
+import { type Mention, mentionsIn } from '../clause/mentions'
 import { parseSentence } from '../clause/parse-sentence'
 import { Subjects } from '../clause/subject'
 import { tokenise } from '../clause/tokens'
-import { BASE, PRESENT_S, verbForm } from '../clause/verbs'
+import { BASE, PARTICIPLE, PRESENT_S, verbForm } from '../clause/verbs'
 import { isWhoColumn } from '../clause/who-column'
 import { Wording } from '../clause/wording'
 import { isNegative, isWord } from '../clause/words'
 import type { Finding } from '../finding'
 import { decision } from './decision'
 import type { DutyCheck, DutyReading } from './duty-check'
+import { isLink } from './link-words'
 import { loose } from './loose'
 import { isAllowed, matrix, severityOf } from './matrix'
 import { holderNames } from './names'
@@ -36,8 +37,13 @@ interface Allotment {
 /** “Written by”: the header holds the verb. */
 const DONE_BY =
   /^\s*((?:written|drafted|prepared|completed|produced|issued|published|approved|led|decided|made|amended|carried out|drawn up)) by\s*$/i
+/** “Who writes it”: the header asks. */
+const WHO_DOES = /^\W*who (\w+(?: (?:out|up|on|together))?)(?: (?:it|them|this|these))?\W*$/i
 const TICK = /^\s*(?:[✓✔☑x×•●]|yes|y|R|A|R\/A|lead)\s*$/i
 const PLANS = /\b(?:EHC|education,? health and care)[ -]plan|\bEHCP/i
+/** “What is an EHC plan, and who writes it?” */
+const QUESTION_OF_IT =
+  /^\W*(?:\d+(?:\.\d+)*[.)]?\s*)?what (?:is|are) ([^?,]+?),? and who (\S+(?: \S+){0,2}?) (?:it|them|these|one)\?\W*$/i
 const QUESTION =
   /^\W*(?:\d+(?:\.\d+)*[.)]?\s*)?(?:so,? |and |but )?(?:who(?: is it (?:who|that))?|whose (?:job|task|responsibility|role|duty) is it(?: to)?|which (?:person|member of staff|teacher))\s+(.+?)\?\W*$/i
 
@@ -55,6 +61,9 @@ function inTable({ context }: DutyReading): Allotment | null {
       kinds: rolesIn(text, people),
       who,
     }
+  const does = WHO_DOES.exec(table.header)?.[1]
+  if (does !== undefined)
+    return { task: `${does} ${table.rowHeader}`, kinds: rolesIn(text, people), who }
   if (!isWhoColumn(table.header)) return null
   return { task: table.rowHeader, kinds: rolesIn(text, people), who }
 }
@@ -62,13 +71,15 @@ function inTable({ context }: DutyReading): Allotment | null {
 /** “Who writes the plan?” and the few words that answer it. */
 function inAnswer({ context, passage, earlier }: DutyReading): Allotment | null {
   const { sentence } = passage
-  const asked = (QUESTION.exec(earlier) ?? QUESTION.exec(context.section.title))?.[1]
-  if (asked === undefined || sentence.lead > 0) return null
+  const asked = askedIn(earlier) ?? askedIn(context.section.title)
+  if (asked === null || sentence.lead > 0) return null
   const tokens = tokenise(sentence.text)
   const mentions = mentionsIn(tokens, sentence.text, context.signals)
   const wording = new Wording(sentence.text, tokens)
-  const [first] = mentions
-  if (!first || !isOpening(wording, first.first)) return null
+  const start = mainStart(wording)
+  const first = mentions.find((mention) => mention.first >= start)
+  const isFirst = earlier === '' || askedIn(earlier) !== null
+  if (!first || !isOpening(wording, start, first, isFirst)) return null
   const group = new Subjects(tokens, mentions).groupFrom(first)
   const who = actorOf(wording, group)
   const end = group.at(-1)?.end ?? 0
@@ -88,18 +99,39 @@ function spelledOut(task: string, around: string): string {
     : task
 }
 
-/** “The”, “It is the”, “Usually the”: nothing of weight before the first name. */
-function isOpening(wording: Wording, first: number): boolean {
-  for (let i = 0; i < first; i++) {
+/** What a question asks for: “writes the plan” in “Who writes the plan?”. */
+function askedIn(text: string): string | null {
+  const ofIt = QUESTION_OF_IT.exec(text)
+  return ofIt ? `${ofIt[2]} ${ofIt[1]}` : (QUESTION.exec(text)?.[1] ?? null)
+}
+
+/** The first word after “If your child is on the register,”. */
+function mainStart(wording: Wording): number {
+  if (!/^(?:if|when|once|where|after|for|in)$/.test(wording.word(0))) return 0
+  return wording.tokens.findIndex(({ word }) => word === ',') + 1
+}
+
+/**
+ * “The”, “It is the”, “Usually the”: nothing of weight before the first name; in the first sentence
+ * of an answer also “This is the job of the”, “It is done by the”.
+ */
+function isOpening(
+  wording: Wording,
+  start: number,
+  { first, end, isPossessive }: Mention,
+  isFirst: boolean,
+): boolean {
+  const isSaid = isFirst && /^(?:it|this|that)$/.test(wording.word(start))
+  for (let i = start; i < first; i++) {
     const word = wording.word(i)
-    if (
-      !isWord(word, 'determiner') &&
-      !isWord(word, 'adverb') &&
-      !/^(?:it|that|is|this)$/.test(word)
-    )
+    if (isWord(word, 'determiner') || isWord(word, 'adverb') || /^(?:it|that|is|this)$/.test(word))
+      continue
+    if (!isSaid || isLink(word, 'against') || isNegative(word)) return false
+    const isParticiple = ((verbForm(word)?.forms ?? 0) & PARTICIPLE) > 0
+    if (!isParticiple && !isLink(word, 'plain') && !isLink(word, 'giving') && word !== 'by')
       return false
   }
-  return true
+  return !isPossessive || [end, end + 1].some((i) => isLink(wording.word(i), 'owning'))
 }
 
 /** The answer ends with the name, or goes on with “does” or a remark. */
@@ -107,13 +139,16 @@ function isWhole(wording: Wording, end: number): boolean {
   const next = wording.tokens[end]
   if (!next) return true
   if (isNegative(wording.word(end + 1))) return false
-  return next.isStop || /^(?:does|do|will|is|are|has|with)$/.test(next.word)
+  return next.isStop || /^(?:does|do|will|is|are|has|with|after|once|when)$/.test(next.word)
 }
 
 /** “Drafting and issuing EHCPs”, “SENCO”: read as a sentence that says whose job it is. */
 function* asSentence({ task, who }: Allotment, reading: DutyReading): Generator<Finding> {
   const { context, earlier } = reading
-  const name = context.block.text.slice(who.start, who.end).trim()
+  const name = context.block.text
+    .slice(who.start, who.end)
+    .trim()
+    .replace(/['’]s?$/, '')
   const said = `${turned(task.replace(/\([^)]*\)/g, ' ').trim())} is the job of ${name}`.replace(
     /\s+/g,
     ' ',

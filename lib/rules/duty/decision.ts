@@ -16,7 +16,7 @@ const isOurs = (kinds: readonly ActorKind[]): boolean =>
   kinds.every((kind) => OURS.has(kind) || kind === 'parent' || kind === 'pupil')
 
 const DECIDING = new Set(
-  'refuse decline decide determine agree judge choose settle rule vote conclude resolve confirm select pick authorise approve consider grant refuse accept reject make take'.split(
+  'refuse decline decide determine agree judge choose settle rule vote conclude resolve confirm select pick authorise approve consider grant refuse accept reject make take tell inform notify let announce intend'.split(
     ' ',
   ),
 )
@@ -33,7 +33,16 @@ const WEAK = new Set([
   'refuse',
   'approve',
   'authorise',
+  'tell',
+  'inform',
+  'notify',
+  'let',
+  'announce',
 ])
+/** Who tells a family the outcome is taken to have decided, unless somebody else is said to have. */
+const TELLING = new Set(['tell', 'inform', 'notify', 'let', 'announce', 'confirm'])
+const DECIDED_ELSEWHERE =
+  /\b(?:local authority|LA|council|county|authority|borough|case ?worker|SEND? (?:team|panel|officer))\b/i
 const DECISION =
   /^(?:decisions?|choice|call|say|word|judgement|judgment|discretion|ruling|determination|veto|permission|approval|agreement|consent|vote)$/
 
@@ -42,6 +51,8 @@ const A_PLAN = /\b(?:(?:the|a|each|this|that|their|your child's|child's|every) p
 const REVIEW = /\bannual reviews?\b|\byearly review|\breview meeting/i
 const FATE =
   /\b(?:maintain\w*|amend\w*|ceas\w+|end(?:s|ed|ing)?|keep|keeps|kept|continu\w+|carr(?:y|ies) on|goes on|go on|still|no longer|chang\w+|stop\w*|withdraw\w*|future|discontinu\w+|remain\w*|alter\w*|stays?|needed|required|necessary|lapse\w*|close[sd]?|renew\w*|keeping|going|varied|vary|stop\w*|come off|comes off)\b/i
+/** Words for what only the local authority does to a plan. */
+const CEASES = /\bcease(?:s|d)?\b/i
 const PLACE =
   /\b(?:plac(?:e|es|ed|ement|ements)|admi(?:t|ts|tted|ssion|ssions)|accept\w*|tak(?:e|es|en)|join\w*|starts?|attend\w*|nam(?:e|ed|es|ing)|come here|enrol\w*|(?:which|what|special|secondary|next) (?:school|setting|college|provision)s?)\b/i
 const ASSESS =
@@ -75,7 +86,13 @@ function topicOf(text: string, ofPlans: boolean): 'DUTY-01' | 'DUTY-04' | 'DUTY-
   if (IN_THE_PLAN.test(text) || (A_PLAN.test(text) && A_PLACE.test(text))) return 'DUTY-04'
   if (A_PLAN.test(text) && NAMED_US.test(text) && PLACE.test(text.replace(NAMED_US, '')))
     return 'DUTY-04'
-  if (!hasPlan && !((ofPlans || REVIEW.test(text)) && (A_PLAN.test(text) || OF_HOURS.test(text))))
+  if (
+    !hasPlan &&
+    !(
+      (ofPlans || REVIEW.test(text) || CEASES.test(text)) &&
+      (A_PLAN.test(text) || OF_HOURS.test(text))
+    )
+  )
     return null
   return FATE.test(text) || OF_HOURS.test(text) ? 'DUTY-06' : null
 }
@@ -85,12 +102,13 @@ interface Decided {
   readonly from: number
 }
 
-function* decisionsIn(scene: Scene, topic: string): Generator<Decided> {
+function* decisionsIn(scene: Scene, topic: string, isToldOn: boolean): Generator<Decided> {
   const { wording } = scene
   for (let at = 0; at < wording.tokens.length; at++) {
     const word = wording.word(at)
     const lemma = verbForm(word)?.lemma ?? word
     const isAct = scene.acts.some((act) => act.at === at)
+    if (isAct && TELLING.has(lemma) && (topic !== 'DUTY-06' || isToldOn)) continue
     if (
       isAct &&
       DECIDING.has(lemma) &&
@@ -258,7 +276,8 @@ function* check({ context, passage, earlier }: DutyReading): Generator<Finding> 
   if (!topic) return
   let found: Range | null = null
   const scene = sceneOf(context, sentence, earlier)
-  for (const { doer, from } of decisionsIn(scene, topic)) {
+  const isToldOn = DECIDED_ELSEWHERE.test(`${earlier} ${context.section.title}`)
+  for (const { doer, from } of decisionsIn(scene, topic, isToldOn)) {
     if (!isOurs(doer.kinds)) continue
     const own = scene.wording.range(from, from + 1)
     const named = doer.range.end > doer.range.start ? doer.range : own

@@ -14,6 +14,8 @@ export interface Doer {
   readonly mention: Mention | null
 }
 
+/** “ensures that”, “makes sure that”, “sees to it that”. */
+export const ENSURES = /^(?:ensur\w+|sure|see|sees|seen|seeing|checks?|satisf\w+)$/
 const SHARE =
   /^(?:jobs?|responsibility|responsibilities|tasks?|roles?|duty|duties|remit|decision|call|choice|work|workload|desk|hands|plate|list|brief|discretion|permission|approval|agreement|business|part|legal)$/
 /** Longest remark between commas, in words. */
@@ -167,6 +169,24 @@ export function activeDoer(
   return impliedDoer(scene, from, act)
 }
 
+/**
+ * Who answers for an act that is said of the school: “The SENCO is accountable for making sure that
+ * the school publishes …”; null where nobody does.
+ */
+export function ensurerOf(scene: Scene, { mention, kinds }: Doer): Doer | null {
+  if (mention === null || kinds.some((kind) => kind !== 'school')) return null
+  for (const before of [...scene.mentions].reverse()) {
+    if (before.end > mention.first) continue
+    if (!isGiven(scene, before) && (!isSubject(scene, before) || before.isPossessive)) continue
+    const words = between(scene, before.end, mention.first).map((at) => scene.wording.word(at))
+    if (!words.some((word) => ENSURES.test(word))) return null
+    if (gapOf(scene, before.end, mention.first) !== 'filled' || isRefused(scene, before))
+      return null
+    return doerOf(scene, [before])
+  }
+  return null
+}
+
 /** Whom “she” means: the last of the staff who is named before in the sentence, or in the one before. */
 function staffBefore(scene: Scene, pronoun: number): readonly ActorKind[] {
   const named = scene.mentions.findLast(
@@ -210,7 +230,7 @@ export function passiveDoer(scene: Scene, from: number): Doer | null {
     const word = wording.word(i)
     if (/^[;.?!]$/.test(word) || isNegative(word)) return null
     if (word === 'by' || word === 'through' || (word === 'between' && i <= from + 1)) {
-      const first = scene.mentions.find((mention) => mention.first > i && mention.first <= i + 4)
+      const first = scene.subjects.named(i)
       return first ? doerOf(scene, scene.subjects.groupFrom(first)) : null
     }
     if (/^(?:in|at)$/.test(word)) {

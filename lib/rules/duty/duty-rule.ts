@@ -54,10 +54,14 @@ const gate = new Gate(checks)
 const NAMES: readonly ContextKind[] = ['name']
 const READ: readonly ContextKind[] = ['name', 'negation']
 
+/** A column of what is not done: “Do not”, “What TAs never do”. */
+const DENIES = /\b(?:do(?:es)? ?n['’o]t|not|never|don['’]?ts?|cannot|can['’]t)\b/i
+
 /** Where an old duty may be told of, and no duty is stated. */
 const isStatement = (context: BlockContext): boolean =>
   context.block.kind !== 'heading' &&
   context.block.kind !== 'code' &&
+  !DENIES.test(context.block.table?.header ?? '') &&
   !context.isIn('glossary', 'references', 'version-history', 'contents')
 
 function findingsIn(context: BlockContext): Finding[] {

@@ -58,7 +58,7 @@ export const endeavours: DutyCheck = {
       const fixes = isWhole ? [replaceWith('', 'Take the limit out')] : []
       yield* report('DUTY-13', passage, span, { fixes })
     } else if (
-      PROVISION.test(text) ||
+      PROVISION.test(passage.withoutSend) ||
       (ofEarlier && MEANS.test(text)) ||
       (VOWS.test(text) && LIMIT.test(text))
     ) {

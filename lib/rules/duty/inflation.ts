@@ -11,7 +11,7 @@ const PAPER =
 const STRATEGY = /\binclusion strateg(?:y|ies)\b/i
 const PAPERS = new RegExp(`\\b${PAPER}\\b`, 'i')
 const MEETINGS =
-  /\b(?:three|3) (?:\w+ )?(?:meetings?|reviews?|times)\b(?:[^.;]{0,29}\w\b)?|\btermly (?:IEP |SEN )?(?:reviews?|meetings?)\b|\bmeet\w*\b[^.;]{0,40}\b(?:three times|3 times|each term|every term|termly)\b/i
+  /\b(?:three|3) (?:\w+ ){0,3}?(?:meetings?|reviews?|times)\b(?:[^.;]{0,29}\w\b)?|\btermly (?:IEP |SEN )?(?:reviews?|meetings?)\b|\bmeet\w*\b[^.;]{0,40}\b(?:three times|3 times|each term|every term|termly)\b/i
 const LEADERSHIP =
   /\b(?:SENDCo|SENCO)\b[^.;]{0,40}\b(?:member of|on|part of|sit on|join) (?:the |our )?(?:senior )?(?:leadership team|SLT|management team)/i
 const TIME =
@@ -20,6 +20,8 @@ const DIAGNOSIS =
   /\bdiagnos(?:is|ed)\b[^.;]{0,90}\b(?:SEN|support|register|provision|help)\b|\b(?:SEN support|register|provision|help|support)\b[^.;]{0,60}\bdiagnos(?:is|ed)\b/i
 const STAFFING =
   /\bteaching assistants? for (?:each|every)|\b(?:one[- ]to[- ]one|1:1) (?:teaching assistant|TA|support)\b|\b(?:trained|training) in (?:autism|Makaton|dyslexia|SEND?)\b|\bautism training\b|\blevel \d qualification\b|\bSEN(?:D)? (?:room|base|link governor|governor)\b/i
+const TRAINING =
+  /\b(?:SEND?|inclusion|autism|dyslexia|special educational needs|SEN and disability) (?:\w+ )?training\b/i
 const TEACHERS =
   /\bteachers? (?:is|are) responsible and accountable|\bquality[- ]first teaching|\bhigh[- ]quality teaching\b/i
 
@@ -125,7 +127,7 @@ function* check({ passage, clauses }: DutyReading): Generator<Finding> {
     })
   }
   if (isFound || !isLaw) return
-  const subject = [...SUBJECTS, TEACHERS].find((one) => one.test(text))
+  const subject = [...SUBJECTS, TRAINING, TEACHERS].find((one) => one.test(text))
   if (subject)
     yield* report('DUTY-12', passage, ownSpan(passage, LAW_SPAN) ?? ownSpan(passage, subject))
 }

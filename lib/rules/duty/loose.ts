@@ -7,7 +7,7 @@ import { BE_RESPONSIBLE } from '../clause/predicate'
 import { BASE, verbForm } from '../clause/verbs'
 import { isNegative, isSmall, isWord } from '../clause/words'
 import type { Finding } from '../finding'
-import { activeDoer, type Doer, ownerAfter, passiveDoer } from './doer'
+import { activeDoer, type Doer, ENSURES, ensurerOf, ownerAfter, passiveDoer } from './doer'
 import type { DutyCheck, DutyReading } from './duty-check'
 import { isLink } from './link-words'
 import { isAllowedIn } from './matrix'
@@ -66,12 +66,12 @@ function isPassiveOf(scene: Scene, from: number, act: Act): boolean {
   return hasBe
 }
 
-const ENSURES = /^(?:ensur\w+|sure|see|sees|seen|seeing|check|checks)$/
-
 interface Told {
   readonly doer: Doer
   readonly start: number
   readonly end: number
+  /** Somebody is to see that the school does it. */
+  readonly isEnsured?: boolean
 }
 
 function* told(scene: Scene, row: Row, object: Range): Generator<Told> {
@@ -94,6 +94,11 @@ function* told(scene: Scene, row: Row, object: Range): Generator<Told> {
       }
       const told = activeDoer(scene, act.at)
       const active = told && isSubjectItself(scene, told, act, end) ? null : told
+      const ensurer = active && row.duty.holder === 'board' ? ensurerOf(scene, active) : null
+      if (ensurer) {
+        yield { doer: ensurer, start: act.at, end, isEnsured: true }
+        continue
+      }
       if (
         active &&
         (!act.isNoun || act.isIng || hasGiving(scene, active.gap) || verbForm(wording.word(act.at)))
@@ -279,15 +284,25 @@ function* thingsIn(words: NormalisedText, ofPlans: boolean): Generator<Thing> {
   const plans = plansIn(words.text)
   if (plans.length > 0) {
     const isOnlyEnding = !ofPlans && !isStatutory(words.text)
-    for (const range of plans)
+    for (const range of plans) {
       for (const row of rowsAbout('EHC plan'))
         if ((!isOnlyEnding || row.duty.check === 'DUTY-06') && isNew(row, range))
           yield { row, range }
+      const changes = isOnlyEnding ? null : CHANGES_TO.exec(words.text.slice(0, range.start))
+      const widened = changes && { start: changes.index, end: range.end }
+      if (widened)
+        for (const row of rowsAbout('changes to the EHC plan'))
+          if (isNew(row, widened)) yield { row, range: widened }
+    }
   }
   if (!ofPlans) return
   for (const range of assessmentsIn(words.text))
     for (const row of rowsAbout('EHC needs assessment')) if (isNew(row, range)) yield { row, range }
 }
+
+/** “any changes to the” before “plan”. */
+const CHANGES_TO =
+  /\b(?:changes?|amendments?|alterations?|updates?|revisions?|adjustments?|corrections?) (?:\w+ ){0,2}?to (?:(?:the|a|an|each|any|this|that|their|your|his|her|EHC|child's|pupil's|student's) )*$/i
 
 /** Words that go with no plan but the local authority's. */
 const isStatutory = (text: string): boolean =>
@@ -304,7 +319,12 @@ function isOneOf(kinds: readonly ActorKind[], { who, holder }: Duty): boolean {
     : others.length === 0
 }
 
-function findingOf(scene: Scene, duty: Duty, { doer, start, end }: Told, text: string): Finding {
+/** To see that something is done may be anybody's work, until it is said to be a duty. */
+const BINDING =
+  /\b(?:must|required|responsib\w+|accountab\w+|answerable|duty|duties|obliged|legal\w*|bound|job|task|role|remit|for)\b/i
+
+function findingOf(scene: Scene, duty: Duty, one: Told, text: string): Finding {
+  const { doer, start, end, isEnsured = false } = one
   const task = scene.wording.range(start, end)
   const isNamed = doer.range.end > doer.range.start
   const range = isNamed
@@ -316,16 +336,18 @@ function findingOf(scene: Scene, duty: Duty, { doer, start, end }: Told, text: s
     isNamed &&
     doer.mention !== null &&
     doer.mention.isPlural === holder.isPlural &&
-    duty.holder !== 'board' &&
+    (duty.holder !== 'board' || isEnsured) &&
     isReplaceable(scene, doer.mention)
   const name = text.slice(doer.range.start, doer.range.end)
   const isOpening = text.slice(0, doer.range.start).trim() === ''
   const bare = /['’]s?$/.test(name) ? `${name.toLowerCase()}` : name
   const other = nameInPlaceOf(isOpening ? bare : bare.toLowerCase(), holder.subject)
+  const isBinding = BINDING.test(text.slice(range.start - 12, task.start))
   return {
     ruleId: duty.check,
     range,
     found,
+    ...(isEnsured && !isBinding ? { severity: 'information' as const } : {}),
     fixes: isSwap
       ? [
           quickfix(

@@ -8,7 +8,7 @@ import { type Misplaced, misplacedIn } from './task'
 
 /** Where a teacher plans and leads the work, an assistant may well do it. */
 const SUPERVISED =
-  /\b(?:supervis\w+|direct(?:ed|ion)|guid(?:ed|ance)|oversight|oversee\w*|overseen|planned|set|led|agreed|designed|written|prepared|directed) (?:of |by |from )?(?:the |a |our |their |its )?(?:class |subject |qualified |senior |form )?(?:teacher|SEN|member)|\b(?:with|alongside|to|from|by|for) (?:the |a |their |our )?(?:class |subject |form |qualified )*teachers?\b|teacher'?s?'? (?:planning|plans|direction|guidance|supervision)|under (?:the )?(?:\w+ )?(?:supervision|direction|guidance)|\bteachers? (?:plan|provide|set|direct|supervise|remain|keep|retain)/i
+  /\b(?:supervis\w+|direct(?:ed|ion)|guid(?:ed|ance)|oversight|oversee\w*|overseen|planned|set|led|agreed|designed|written|prepared|directed) (?:of |by |from )?(?:the |a |our |their |its )?(?:\w+ ){0,2}?(?:teacher|SEN|member)|\b(?:with|alongside|to|from|by|for) (?:the |a |their |our )?(?:class |subject |form |qualified )*teachers?\b|teacher'?s?'? (?:planning|plans|direction|guidance|supervision)|under (?:the )?(?:\w+ )?(?:supervision|direction|guidance)|\bteachers? (?:plan|provide|set|direct|supervise|remain|keep|retain)/i
 
 /** Done for the board, or put before it: the work may be anybody's. */
 const FOR_THE_BOARD =
@@ -79,7 +79,7 @@ export const matrix: DutyCheck = {
   words:
     /^(?:ehc|health|statutory|transfer|statement|section|respons|accountab|answer(?:ab|s?$)|remains?$|necessary$|needed$|plans?$|charge|assistant|h?l?tas?$|lsas?$|hltas?$|staff|mentor|report|endeavours|accessib|senco|sendco|co$|coordinator|approv|ratif|adopt|maintain|amend|ceas|name[sd]?$|placements?$|naming$|final$|annual$|yearly$)/,
   trigger:
-    /EHC|health and care|statutory|\b(?:maintain|amend|ceas)\w*|transfer review|\bnam(?:ed|e|es|ing)\b|final plan|placements?\b|(?:annual|yearly) review|statement|section [fgh]\b|responsib|accountab|answerable|answers? for|\bplans?\b|in charge|assistant|\b(?:H?L?TA|LSA)s?\b|support staff|mentor|(?:information|needs|SEND?) report|endeavours|accessibility plan|(?:appoint|designat|approv|ratif|adopt|sign)\w*\b[^.;]{0,40}\b(?:SENCO|SENDCO|co-?ordinator|policy|report)|(?:SENCO|SENDCO|co-?ordinator)\b[^.;]{0,80}\b(?:plan|adapt|differentiat|ensur)\w*[^.;]{0,40}\b(?:work|lesson|learning|progress|curriculum|teaching)/i,
+    /EHC|health and care|statutory|\b(?:maintain|amend|ceas)\w*|transfer review|\bnam(?:ed|e|es|ing)\b|final plan|placements?\b|(?:annual|yearly) review|statement|section [fgh]\b|responsib|accountab|answerable|answers? for|\bplans?\b|in charge|assistant|\b(?:H?L?TA|LSA)s?\b|support staff|mentor|(?:information|needs|SEND?) report|endeavours|accessibility plan|(?:appoint|designat|approv|ratif|adopt|sign)\w*\b[^.;]{0,40}\b(?:SENCO|SENDCO|co-?ordinator|policy|report)|\b(?:planning|teaching|learning|assessment|progress)\b[^.;]{0,60}\b(?:to|with|on) (?:the |our |their )?(?:SENCO|SENDCO)|\bparents\b[^.;]{0,40}provision|(?:SENCO|SENDCO|co-?ordinator)\b[^.;]{0,80}\b(?:plan|adapt|differentiat|ensur)\w*[^.;]{0,40}\b(?:work|lesson|learning|progress|curriculum|teaching)/i,
   readsDenials: true,
   check,
 }

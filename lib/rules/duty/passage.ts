@@ -5,6 +5,7 @@ import { type NormalisedText, normalise } from '../../document/normalise'
 /** A sentence with its stem, in one alphabet, and the way back to the block. */
 export class Passage {
   readonly words: NormalisedText
+  #withoutSend: string | undefined
 
   constructor(readonly sentence: JoinedSentence) {
     this.words = normalise(sentence.text)
@@ -12,6 +13,12 @@ export class Passage {
 
   get text(): string {
     return this.words.text
+  }
+
+  /** The text with another verb of its length for “send”, which is no SEND; offsets stay. */
+  get withoutSend(): string {
+    this.#withoutSend ??= this.text.replace(/\bsend\b/g, 'post')
+    return this.#withoutSend
   }
 
   /** The first occurrence, in offsets of the sentence's own text. */

@@ -30,7 +30,7 @@ const OF_DISCRIMINATION =
 const REWRITES =
   /\b(?:ombudsman|LGSCO)\b[^.;]{0,30}\b(?:rewrite|change|amend|overturn|decide)\b[^.;]*/i
 const TO_OTHERS =
-  /\b(?:claims?|complain\w*|appeal\w*|allegation\w*)\b[^.;]{0,80}\b(?:Ofsted|ombudsman|LGSCO|local authority|council|Secretary of State|governors'? (?:alone|only))\b[^.;]*/i
+  /\b(?:claims?|complain\w*|appeal\w*|allegation\w*)\b[^.;]{0,80}\b(?:to|with|by|at) (?:the |your |our |local government and social care )*(?:Ofsted|ombudsman|LGSCO|local authority|council|Secretary of State|governors'? (?:alone|only))\b[^.;]*/i
 const OMBUDSMAN =
   /\b(?:appeal\w*|complain\w*|go|refer\w*|take|tak\w+|contact\w*|writ\w*|approach\w*)\b[^.;]{0,60}\b(?:ombudsman|LGSCO|LGO)\b[^.;]*|\b(?:ombudsman|LGSCO|LGO)\b[^.;]{0,30}\b(?:hear|deal|decid|consider|investigat|look|review)\w*[^.;]*/i
 const REFUSED =

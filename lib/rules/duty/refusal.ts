@@ -52,10 +52,10 @@ const REFUSAL = new RegExp(`\\b(?:${REFUSES.join('|')})[^.;]*`, 'i')
 const ADMITS =
   /\b(?:admi(?:t|ss)|accept|places?\b|placed|enrol|cater|accommodat|join|take|taken|suitable|suit|unsuitable|refus|declin|turn|attend|start|entry|offer|applica|apply|applies|another school|elsewhere|equipped|full\b|limit|numbers?\b|meet the needs|special(?:ist)? (?:school|setting)|considered|facilities|select|look (?:round|elsewhere)|wait\b|hang fire|on hold|directed|alternative|somewhere|coming|come here)/i
 const PROMISE =
-  /\b(?:(?:not|never|no|none|nobody|cannot|nor|without|n't) (?:\w+ ){0,5}?(?:refus\w+|declin\w+|turn\w*|discriminat\w+|reject\w*|limit\w*)|unlawful|against the law|discriminat\w+|just because|simply because|less favourabl\w+|named|take the place of|local authority|over-?subscri\w+|medicines?|medication|liability|recommend to|so (?:we|that))\b/i
+  /\b(?:(?:not|never|no|none|nobody|cannot|nor|without|n't) (?:\w+ ){0,5}?(?:refus\w+|declin\w+|turn\w*|discriminat\w+|reject\w*|limit\w*)|unlawful|against the law|discriminat\w+|just because|simply because|less favourabl\w+|nam(?:ed|es)|take the place of|local authority|over-?subscri\w+|medicines?|medication|liability|recommend to|so (?:we|that))\b/i
 /** What makes it a matter of something else than being let in. */
 const OUTSIDE =
-  /\b(?:trip|visit|club|exam|parcel|phone|complaint|medicine|email|late|homework|textbook|book|activit(?:y|ies)|lesson|website|furniture|chair|staff with|training|term|lunch|before the start|care plan is|liability)s?\b/i
+  /\b(?:trip|visit|club|exam|parcel|phone|complaint|medicine|email|late|homework|textbook|book|activit(?:y|ies)|lesson|website|furniture|chair|staff with|training|term|lunch|before the start|care plan is|liability|assessment requests?|requests? for (?:an? |the )?(?:EHC|needs|statutory|assessment)\w*|needs assessment|EHC assessment)s?\b/i
 const STILL_OUT = /\b(?:so they cannot attend|admitted|not be admitted)\b/i
 
 /** DUTY-14: pupils turned away because of special needs or a disability. */
@@ -65,7 +65,7 @@ export const refusal: DutyCheck = {
   trigger:
     /admi(?:t|ss)|accept|\bplaces?\b|placed|enrol|cater|accommodat|\btake\b|suit|refus|declin|right school|attend|start|entry|offer|appl|another school|elsewhere|equipped|full for|limit|turn|needs|special|on hold|select|right setting/i,
   *check({ passage }) {
-    for (const { start, text } of thoughtsIn(passage.text)) {
+    for (const { start, text } of thoughtsIn(passage.withoutSend)) {
       if (!NEED.test(text) || !ADMITS.test(text)) continue
       if ((OUTSIDE.test(text) && !STILL_OUT.test(text)) || PROMISE.test(text)) continue
       const match = REFUSAL.exec(text)

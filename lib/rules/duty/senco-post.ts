@@ -1,4 +1,7 @@
+import type { Range } from '../../core/range'
+import type { BlockContext } from '../block-context'
 import type { DutyCheck } from './duty-check'
+import type { Passage } from './passage'
 import { report } from './phrase'
 
 const SENCO = '(?:SENDCo|SENCO|SEN(?:D)? co-?ordinator|special educational needs co-?ordinator)s?'
@@ -49,6 +52,35 @@ const withoutNames = (text: string): string =>
     KNOWN.test(word) || PART_OF_A_POST.test(word) ? word : 'x'.repeat(word.length),
   )
 
+const IS_LABEL = new RegExp(`^\\W*(?:our |the |who is (?:our|the) )?${SENCO}(?: name)?\\W*$`, 'i')
+const LEADS = new RegExp(`^\\W*(?:our |the )?${SENCO}(?: is)? ?[:–—-] ?`, 'i')
+/** “Mrs Ann Lee, our senior …”, “Ann Lee (…”. */
+const PERSON =
+  /^\W*(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.? )?(?:\p{Lu}[\p{L}'’-]*\.? ?){1,4}(?:[,(–—-] ?|is )(?:(?:an?|our|the|is|also|who|currently|one|of|senior|lead|experienced|school|full-time|part-time) )*/u
+const POST_NEXT = new RegExp(`^${OTHER_POST}\\b`, 'i')
+const BOTH_POSTS = new RegExp(
+  `^\\W*(?:${OTHER_POST} ?(?:and|/|&|,) ?${SENCO}|${SENCO} ?(?:and|/|&|,) ?${OTHER_POST})\\W*$`,
+  'i',
+)
+const IS_PERSON = /^\W*(?:Mr|Mrs|Ms|Miss|Mx|Dr)\b|^\W*\p{Lu}[\p{Ll}'’-]+ \p{Lu}[\p{Ll}'’-]+\W*$/u
+const HOLDS = /\b(?:post|role|position|job|responsib\w+|since|appointed)\b/i
+
+/** A person with another post, where the row, column, label or heading says that this is the SENCO. */
+function holder(passage: Passage, { block, section }: BlockContext): Range | null {
+  const { text } = passage
+  const { table } = block
+  if (table?.isHeader) return null
+  const whole = passage.find(/\S.*\S/)
+  if (table && BOTH_POSTS.test(text)) return IS_PERSON.test(table.rowHeader) ? whole : null
+  const lead = LEADS.exec(text)?.[0].length ?? 0
+  const isNamed = table
+    ? table.column > 0 && (IS_LABEL.test(table.rowHeader) || IS_LABEL.test(table.header))
+    : lead > 0 || (IS_LABEL.test(section.title) && HOLDS.test(text))
+  if (!isNamed) return null
+  const person = PERSON.exec(text.slice(lead))?.[0].length ?? 0
+  return person > 0 && POST_NEXT.test(text.slice(lead + person)) ? whole : null
+}
+
 /** DUTY-15: a SENCO who is not a teacher, or whom nobody names. */
 export const sencoPost: DutyCheck = {
   words: /^(?:senco|sendco|coordinator|ordinator)/,
@@ -71,8 +103,9 @@ export const sencoPost: DutyCheck = {
       }
     }
     const label = block.table?.rowHeader ?? ''
-    if (new RegExp(`^(?:our |the )?${SENCO}(?: name)?:?$`, 'i').test(label.trim()))
+    if (IS_LABEL.test(label.trim()))
       yield* report('DUTY-15', passage, passage.find(new RegExp(`^${OPEN}\\.?$`, 'i')))
+    yield* report('DUTY-15', passage, holder(passage, context))
   },
 }
 

@@ -4,9 +4,18 @@ import { report } from './phrase'
 const NOT_TEACHER =
   /\b(?:class |subject )?teachers? (?:(?:is|are) (?:not|no longer) (?:\w+ )?(?:responsible|accountable)(?: for)?|(?:need not|(?:do|does) not (?:need|have) to|(?:is|are) not (?:expected|required|asked) to) (?:plan|teach|differentiate|adapt|prepare work|track|assess)|(?:hands?|passes|pass) (?:over )?(?:the )?(?:responsibility|accountability)[^.;,]*\bto the)[^.;,]*/i
 const PASSES =
-  /\b(?:responsibility|accountability)(?: for (?:[\w']+ ){1,15}?)?\s*(?:then )?(?:for the [\w ]{2,30} )?(?:shall |will )?(?:passes|pass|moves|transfers|shifts|rest|lie|sit|fall|belong|is passed|is transferred|rests|lies|sits|falls|belongs|goes|is (?:held|taken|carried|borne|assumed))(?: \w+)? (?:to|with|by) (?:the |our |their )?(?:one[- ]to[- ]one )?(?:SENDCo|SENCO|inclusion (?:team|manager|lead)|learning support|SEN team|teaching assistants?|TAs?|LSAs?|support staff|(?:\w+ )?hub(?: manager)?|(?:\w+ )?(?:base|unit|centre)(?: manager| lead)?|them for\b|me\b|pastoral\b)\b/i
+  /\b(?:responsibility|accountability)(?: for (?:[\w']+ ){0,12}?(?:progress|learning|teaching|attainment|achievement|outcomes|planning|differentiation|results|targets|them|pupils?|child(?:ren)?|students?|him|her|work)\b ?(?:[\w']+ ){0,8}?)?\s*(?:then )?(?:for the [\w ]{2,30} )?(?:shall |will )?(?:passes|pass|moves|transfers|shifts|rest|lie|sit|fall|belong|is passed|is transferred|rests|lies|sits|falls|belongs|goes|is (?:held|taken|carried|borne|assumed))(?: \w+)? (?:to|with|by) (?:the |our |their )?(?:one[- ]to[- ]one )?(?:SENDCo|SENCO|inclusion (?:team|manager|lead)|learning support|SEN team|teaching assistants?|TAs?|LSAs?|support staff|(?:\w+ )?hub(?: manager)?|(?:\w+ )?(?:base|unit|centre)(?: manager| lead)?|them for\b|me\b|pastoral\b)\b/i
 const LEARNING =
   /\b(?:progress|learning|teaching|attainment|achievement|outcomes|pupils?|child(?:ren)?|students?|planning|differentiat\w*)\b/i
+/** “Teachers hand over to the SENCO the planning of …”; plans that teachers hand on are their own. */
+const HANDED =
+  '(?:(?:the|all|full) )*(?:responsibility for|(?:planning|teaching|assessment|marking|differentiation)(?:(?:,|,? and) (?:the )?(?:planning|teaching|assessment|marking|reporting))* (?:of|for))\\b[^.;,]{0,60}'
+const TO_ANOTHER =
+  'to (?:the |their |our |an? )?(?:SENDCo|SENCO|inclusion (?:team|manager|lead)|learning support|SEN team|teaching assistants?|TAs?|LSAs?|support staff)\\b'
+const HANDS_OVER = new RegExp(
+  `\\bteachers? (?:\\w+ ){0,2}?(?:hand|pass|give|leave|transfer|delegate)s?(?: (?:over|on|across))? (?:${TO_ANOTHER} ${HANDED}|${HANDED}? ${TO_ANOTHER})`,
+  'i',
+)
 /** The SENCO’s own part in it. */
 const OVERSIGHT =
   /\b(?:responsibility|accountability) for (?:the )?(?:monitor|track|co-?ordinat|overs|record|report|review|collat|analys|advis|train|liais|data|administ|manag)\w*/i
@@ -32,7 +41,7 @@ export const shiftedBlame: DutyCheck = {
   words:
     /^(?:respons|accountab|senco|sendco|teachers?$|account$|answer|explain|judged|held$|hold$|mine$|shoulders$|carr|come$)/,
   trigger:
-    /responsib|accountab|shoulders|carr(?:y|ies)|the ones?\b|to account|answer|explain|judged|held to|SENDCo|teachers? (?:need not|do(?:es)? not|(?:is|are) not)/i,
+    /teachers? \w*\s*(?:hand|pass|give|leave|transfer|delegate)s?\b|responsib|accountab|shoulders|carr(?:y|ies)|the ones?\b|to account|answer|explain|judged|held to|SENDCo|teachers? (?:need not|do(?:es)? not|(?:is|are) not)/i,
   *check({ passage, earlier }) {
     const { text } = passage
     if (!LEARNING.test(text) && !LEARNING.test(earlier) && !GETS_ON.test(text)) return
@@ -46,7 +55,10 @@ export const shiftedBlame: DutyCheck = {
     )
       yield* report('DUTY-08', passage, passage.find(HELD))
     if (SHARED.test(text)) return
-    if (!OVERSIGHT.test(text)) yield* report('DUTY-08', passage, passage.find(PASSES))
+    if (!OVERSIGHT.test(text)) {
+      yield* report('DUTY-08', passage, passage.find(PASSES))
+      yield* report('DUTY-08', passage, passage.find(HANDS_OVER))
+    }
     yield* report('DUTY-08', passage, passage.find(QUESTION), { severity: 'information' })
   },
 }

@@ -84,6 +84,28 @@ function dutyOf(clause: Clause, passage: Passage): RegExp | null {
   return DUTIES.find((duty) => duty.test(own)) ?? null
 }
 
+const TELLING = new Set([
+  'tell',
+  'inform',
+  'notify',
+  'remind',
+  'update',
+  'advise',
+  'consult',
+  'ask',
+])
+
+/** “Governors should be told when …”: no duty of telling parents. */
+const tellsOthers = ({ passive, verb, subject, sentence }: Clause): boolean =>
+  passive &&
+  TELLING.has(verb.lemma) &&
+  !/\b(?:parents?|carers?|famil(?:y|ies)|you|young (?:person|people)|students?)\b/i.test(
+    sentence.text.slice(subject.start, subject.end),
+  )
+
+const isOtherwise = ({ subject, range, sentence }: Clause): boolean =>
+  OTHERWISE.test(sentence.text.slice(Math.min(subject.start, range.start), range.end))
+
 /** “We try to do so”, “we try to send one”: the duty is in the sentence before. */
 const AGAIN =
   /\b(?:try|tries|aim|aims|hope|hopes|seek|seeks|endeavours?|like|intend|may|might|usually|normally) (?:to )?(?:do (?:so|this|that|it)|send (?:one|it)|keep one|have one|publish (?:one|it)|update it|tell (?:you|them)|saying so)\b/i
@@ -107,7 +129,7 @@ function* check({ passage, clauses, earlier }: DutyReading): Generator<Finding> 
     )
       continue
     const duty = dutyOf(clause, passage)
-    if (!duty || isOther) continue
+    if (!duty || tellsOthers(clause) || isOtherwise(clause)) continue
     if (clause.modal === 'can' && REASONABLE.test(text)) continue
     yield* report('DUTY-11', passage, spanOf(clause), {
       fixes: fixFor(clause, passage, soft),

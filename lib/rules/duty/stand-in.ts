@@ -18,7 +18,10 @@ const THE_ASSESSMENT =
 const STATUTORY = new Set([
   ...['issue', 'finalise', 'amend', 'cease', 'terminate', 'end', 'rewrite', 'redraft', 'revise'],
 ])
-const DRAFTING = new Set(['write', 'draft', 'produce', 'prepare', 'create', 'draw up'])
+const DRAFTING = new Set([
+  ...['write', 'draft', 'produce', 'prepare', 'create', 'draw up', 'draw together', 'compile'],
+  ...['put together', 'pull together', 'bring together', 'write up', 'compose', 'type up'],
+])
 const ASSESSING = new Set([
   'carry out',
   'complete',

@@ -28,7 +28,7 @@ export const stringsAttached: DutyCheck = {
   trigger:
     /stay|parent|carer|famil|\byou\b|home|behind|charge|pays?\b|buy|contribut|charg|put in|suppl|cannot|can't|not\b/i,
   *check({ passage, earlier, context }) {
-    const { text } = passage
+    const text = passage.withoutSend
     if (FINE.test(text)) return
     const around = `${context.section.title} ${earlier}`
     const isOuting = OUTING.test(text) || OUTING.test(around)

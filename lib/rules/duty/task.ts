@@ -191,5 +191,14 @@ export function misplacedIn(clause: Clause, earlier: string): Misplaced[] {
     if (row.unless?.some(words) || row.needs?.some(words) === false) continue
     found.push({ duty, clause, what })
   }
-  return found
+  return isAssistants(clause) ? oneOfTeachers(found, clause) : found
+}
+
+const isAssistants = ({ actor, by }: Clause): boolean => (actor ?? by)?.kind === 'assistant'
+
+/** What an assistant does in a teacher's place is one finding: what they answer for, or else what they do. */
+function oneOfTeachers(found: Misplaced[], { verb }: Clause): Misplaced[] {
+  const other = verb.lemma === BE_RESPONSIBLE ? 'DUTY-09' : 'DUTY-08'
+  const isBoth = ['DUTY-08', 'DUTY-09'].every((id) => found.some(({ duty }) => duty.check === id))
+  return isBoth ? found.filter(({ duty }) => duty.check !== other) : found
 }

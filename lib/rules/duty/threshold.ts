@@ -27,6 +27,7 @@ const HURDLES = [
   'in the (?:bottom|lowest)[\\w ]{0,20}',
   '(?:to be |be )?held back[\\w ]{0,40}',
   'such an? (?:report|assessment|diagnosis)',
+  "(?:the |our )?(?:school|SENDCo|SENCO|head(?:teacher)?)(?:'s|s') (?:agreement|permission|consent|approval|backing)|(?:agreement|permission|consent|approval) (?:of|from) the (?:school|SENDCo|SENCO|head(?:teacher)?)",
   '(?:an? |an? formal |an? medical |an? confirmed |formal |medical |confirmed |clinical |the )*diagnos(?:is|es|ed)',
   '(?:spent |used |the |all |its |our |of )*(?:first |full |our )*£ ?6,?000|£6k|six thousand pounds',
   '(?:exhausted|used up) (?:all|every|our|the|other|its|school)|(?:all|every|our|other) (?:\\w+ ){0,4}(?:been |be )?(?:exhausted|used up|failed|tried)',
@@ -44,6 +45,12 @@ const ASKED_WHEN = /\b(?:when|what|how|who)\b[^?]*\?\W*$/i
 /** “Before she does so …”, “Once the pupil has had …” as an answer. */
 const REFERS_BACK =
   /\b(?:do(?:es|ing)? (?:so|this|that)|this (?:is|can|will)|that (?:is|can|will))\b/i
+/** “before an assessment can be asked for”, where no other assessment is named. */
+const ASKED_FOR =
+  /\b(?:an|the) assessment (?:can|may|could|will|is|be|to be)(?: \w+)? (?:asked for|requested|applied for|considered)|\b(?:ask|asking|apply|applying|request|requesting)(?: for)? (?:an|the) assessment(?! (?:from|by|of|with|for|at|in|through))\b/i
+/** “The council will not look at a request unless …” says that the council sets the hurdle. */
+const AUTHORITY_REFUSES =
+  /\b(?:local authority|LA|council|county|borough|panel|SEND? team)(?: \w+)? (?:will|does|do|can|may|would|is|are)(?: not|n't|not)(?: \w+){0,2}? (?:accept|consider|agree|look at|take|process|approve|entertain|assess|start|open)\w*\b[^.;]*\b(?:unless|until|without|before)\b/i
 const OF_REQUESTS = /\brequest\w*\b.*\bassessment/i
 /** Say that the hurdle has to be taken. */
 const GATES =
@@ -88,6 +95,7 @@ function isAboutRequests(reading: DutyReading): boolean {
   const around = `${section.title} ${block.table?.rowHeader ?? ''} ${block.table?.header ?? ''}`
   return (
     ABOUT.test(text) ||
+    ASKED_FOR.test(text) ||
     ((REFERS_BACK.test(text) || ASKED_WHEN.test(earlier) || ASKED_WHEN.test(section.title)) &&
       (ABOUT.test(`${earlier} ${section.title}`) ||
         (ASKED_WHEN.test(earlier) && isOfPlans(context, earlier)))) ||
@@ -143,7 +151,7 @@ export const threshold: DutyCheck = {
     )
       return
     if (DENIED.test(text) && !NOT_BEFORE.test(text)) return
-    const isCustom = LOCAL_CUSTOM.test(text)
+    const isCustom = LOCAL_CUSTOM.test(text) || AUTHORITY_REFUSES.test(text)
     if (OF_THE_AUTHORITY.test(text.replace(BEFORE_THEY, '')) && !isCustom) return
     const hurdle = passage.find(HURDLE)
     if (!hurdle) return
