@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { GuidanceTable } from '../guidance'
+import type { Guidance, GuidanceTable } from '../guidance'
 import { PatternError, parsePattern } from '../notation/parse'
 import { Page } from './page'
 import { dateText } from './schema'
@@ -7,12 +7,21 @@ import { dateText } from './schema'
 const FILE = 'content/currency/guidance.md'
 const schema = v.strictObject({ title: v.string(), checkedOn: dateText })
 
-function editionsOf(page: Page, text: string, line: number): string[] {
-  const editions = text.split(',').map((edition) => edition.trim())
+/** Editions in order; a question mark behind the last one says that it was announced and not seen. */
+function editionsOf(
+  page: Page,
+  text: string,
+  line: number,
+): Pick<Guidance, 'editions' | 'expected'> {
+  const all = text.split(',').map((edition) => edition.trim())
+  const editions = all.map((edition, i) =>
+    i === all.length - 1 ? edition.replace(/\?$/, '') : edition,
+  )
   const isSorted = editions.every((edition, i) => i === 0 || (editions[i - 1] ?? '') < edition)
   if (!isSorted || editions.some((edition) => !/^20\d\d-(?:0[1-9]|1[0-2])$/.test(edition)))
     throw page.error(line, 'months such as 2024-09 under “In force from”, oldest first')
-  return editions
+  const expected = all.at(-1)?.endsWith('?') ? editions.pop() : undefined
+  return { editions, ...(expected ? { expected } : {}) }
 }
 
 function formsOf(page: Page, text: string, line: number): string[] {
@@ -26,6 +35,12 @@ function formsOf(page: Page, text: string, line: number): string[] {
     }
   }
   return forms
+}
+
+function seen(page: Page, text: string, line: number): boolean {
+  if (text !== 'not seen' && !/^https:\/\/\S+/.test(text))
+    throw page.error(line, 'an address or “not seen” under “Seen on”')
+  return text !== 'not seen'
 }
 
 /**
@@ -44,7 +59,8 @@ export function buildGuidance(
     guidance: page.rows(page.intro).map(({ cells, line }) => ({
       name: cells['guidance'] ?? '',
       forms: formsOf(page, cells['written as'] ?? '', line),
-      editions: editionsOf(page, cells['in force from'] ?? '', line),
+      ...editionsOf(page, cells['in force from'] ?? '', line),
+      isSeen: seen(page, cells['seen on'] ?? '', line),
     })),
   }
   const type = "import type { GuidanceTable } from '../guidance'\n"

@@ -122,7 +122,8 @@ const SET_AGAINST = /(?:[,;(—–-]\s*|\b(?:and|but) )not (?:the |an? |called |
 
 /** One of a row of things that are gone: “There is no School Action, no statementing and no LEA.” */
 const IN_A_ROW = /\bno ["'“‘]?$/i
-const ROW_OF_NONE = /\b(?:there (?:is|are)|we have|you will (?:find|see|hear)) no\b[^.;:]*(?:,| and| or) no\b/i
+const ROW_OF_NONE =
+  /\b(?:there (?:is|are)|we have|you will (?:find|see|hear)) no\b[^.;:]*(?:,| and| or) no\b/i
 
 /** Named only to say that it is not used: “we no longer write IEPs”. */
 export function isNegated(context: BlockContext, range: Range): boolean {

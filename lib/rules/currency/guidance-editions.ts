@@ -4,6 +4,7 @@ import type { Guidance } from '../../knowledge/guidance'
 import type { BlockContext } from '../block-context'
 import { silencedBy } from '../contexts/contexts'
 import { Matcher } from '../pattern/matcher'
+import { inWords } from './calendar'
 import type { TimedFact } from './facts'
 
 let matcher: Matcher<Guidance> | undefined
@@ -19,7 +20,7 @@ function names(): Matcher<Guidance> {
 
 /** The year of an edition as it may follow a name: “(DfE, Sept 2023)”, “2024/25”, “'23”, “Sept 24”. */
 const EDITION =
-  /^["”’]?(?:\s*\((?!\s*20)[A-Z][A-Za-z]{1,8}\))?[\s,:;(–-]*(?:(?:dfes?|dcsf|dfee|jcq|ofsted|hm government|statutory guidance|statutory framework|guidance|edition|version|updated?|published|issued|revised|in force(?: from)?|effective(?: from)?|dated|from|of|for schools and colleges|part (?:1|one))[\s,:;(–-]+){0,4}(?:(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?,?\s+)?(?<year>20[0-4]\d|'[0-4]\d|(?<=sept?\.?\s)[1-3]\d)(?!\d|\.\d)/i
+  /^["”’]?(?:\s*\((?!\s*20)[A-Z][A-Za-z]{1,8}\))?[\s,:;(–-]*(?:(?:dfes?|dcsf|dfee|jcq|ofsted|hm government|statutory guidance|statutory framework|guidance|edition|version|updated?|published|issued|revised|in force(?: from)?|effective(?: from)?|dated|from|of|for(?= 20)|for schools and colleges|part (?:1|one))[\s,:;(–-]+){0,4}(?:(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?,?\s+)?(?<year>20[0-4]\d|'[0-4]\d|(?<=sept?\.?\s)[1-3]\d)(?!\d|\.\d)/i
 
 /** Two figures straight behind the initials: “KCSIE 23”. */
 const SHORT = /^\s(?<year>[12]\d)(?![\d/:-]|\.\d)/
@@ -43,7 +44,8 @@ function editionOf(text: string, { start, end }: Range, name: string): Edition |
   const behind = EDITION.exec(after) ?? (/^[A-Z]{3}/.test(name) ? SHORT.exec(after) : null)
   const digits = behind?.groups?.['year']?.replace(/\D/g, '')
   if (behind && digits) {
-    const to = end + behind[0].length
+    const secondYear = /^ ?[-/] ?(?:20)?\d\d(?!\d)/.exec(after.slice(behind[0].length))
+    const to = end + behind[0].length + (secondYear?.[0].length ?? 0)
     const isBracketed = text[to] === ')' && behind[0].lastIndexOf('(') > behind[0].lastIndexOf(')')
     const year = digits.length === 2 ? 2000 + Number(digits) : Number(digits)
     return { year, from: start, to: to + (isBracketed ? 1 : 0) }
@@ -58,6 +60,40 @@ function editionOf(text: string, { start, end }: Range, name: string): Edition |
   }
 }
 
+interface News {
+  readonly from: string
+  readonly message: string
+  readonly isSure: boolean
+}
+
+const isAfter = (year: number, month: string): boolean => Number(month.slice(0, 4)) > year
+
+/** What came after the edition of a year, and how sure that is. */
+function laterThan(year: number, { name, editions, expected, isSeen }: Guidance): News | null {
+  const from = editions.find((month) => isAfter(year, month))
+  if (from && isSeen)
+    return {
+      from,
+      message: `is not the latest edition: ${name} was reissued after ${year}.`,
+      isSure: true,
+    }
+  if (from)
+    return {
+      from,
+      message: `is probably not the latest edition of ${name}; check on GOV.UK which one is in force.`,
+      isSure: false,
+    }
+  if (!expected || !isAfter(year, expected)) return null
+  return {
+    from: expected,
+    message: `may not be the latest edition: ${name} was to be reissued in ${inMonth(expected)}; check on GOV.UK.`,
+    isSure: false,
+  }
+}
+
+/** “September 2026”. */
+const inMonth = (month: string): string => inWords(`${month}-01`).replace(/^1 /, '')
+
 /** An edition named by its year. It becomes a finding when the next edition comes into force. */
 export function guidanceEditions(context: BlockContext): TimedFact[] {
   const { block } = context
@@ -69,8 +105,8 @@ export function guidanceEditions(context: BlockContext): TimedFact[] {
     if (/[\p{L}] (?:and|&) $/u.test(text.slice(0, match.normalised.start))) continue
     const edition = editionOf(text, match.normalised, match.text)
     if (!edition) continue
-    const next = match.entry.editions.find((from) => Number(from.slice(0, 4)) > edition.year)
-    if (!next) continue
+    const news = laterThan(edition.year, match.entry)
+    if (!news) continue
     const range = {
       start: context.normalised.toOriginal(edition.from),
       end: context.normalised.toOriginal(edition.to - 1) + 1,
@@ -81,8 +117,9 @@ export function guidanceEditions(context: BlockContext): TimedFact[] {
       kind: 'timed',
       ruleId: 'DATE-07',
       range,
-      from: `${next}-01`,
-      message: `“${block.text.slice(range.start, range.end)}” is not the latest edition: ${match.entry.name} was reissued after ${edition.year}.`,
+      from: `${news.from}-01`,
+      message: `“${block.text.slice(range.start, range.end)}” ${news.message}`,
+      ...(news.isSure ? {} : { severity: 'information' as const }),
       checkedOn: guidanceTable.checkedOn,
       ...(edition.from === match.normalised.start
         ? { undated: block.text.slice(match.start, match.end) }

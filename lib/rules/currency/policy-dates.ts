@@ -89,7 +89,8 @@ export function policyDates(context: BlockContext): PolicyDateFact[] {
   const found: PolicyDateFact[] = []
   for (const line of block.text.includes('\n') ? linesOf(block.text) : sentences) {
     const text = block.text.slice(line.start, line.end)
-    const isLabelled = countWords(text) <= LABELLED_WORDS && (LABEL.test(text) || OPENING.test(text))
+    const isLabelled =
+      countWords(text) <= LABELLED_WORDS && (LABEL.test(text) || OPENING.test(text))
     const isLogLine = isLog && LOG_LINE.test(text)
     if (!(isLabelled && isFront) && !isLogLine && !isAboutDocument(block.text, line)) continue
     const own = datesOfLine(text, line.start, isLabelled)
