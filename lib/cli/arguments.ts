@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util'
+import { type ParseArgsConfig, parseArgs } from 'node:util'
 import { isSeverity, type Severity } from '../core/severity'
 
 export const formats = ['pretty', 'json', 'sarif', 'html', 'csv', 'md'] as const
@@ -68,7 +68,7 @@ export function parseArguments(
   argv: readonly string[],
   today: string,
 ): Arguments | { readonly show: 'help' | 'version' } {
-  const { values, positionals } = parse(argv)
+  const { values, positionals } = parseWords(argv, options)
   if (values.help) return { show: 'help' }
   if (values.version) return { show: 'version' }
   if (positionals.length === 0) {
@@ -98,9 +98,17 @@ export function parseArguments(
   }
 }
 
-function parse(argv: readonly string[]) {
+/**
+ * Tells options from other words.
+ *
+ * @throws UsageError naming an option that does not exist, or that lacks its value
+ */
+export function parseWords<const Options extends NonNullable<ParseArgsConfig['options']>>(
+  argv: readonly string[],
+  options: Options,
+) {
   try {
-    return parseArgs({ args: [...argv], options, allowPositionals: true })
+    return parseArgs({ args: [...argv], options, allowPositionals: true as const })
   } catch (error) {
     const message =
       error instanceof Error ? (error.message.split('. ')[0] ?? error.message) : String(error)

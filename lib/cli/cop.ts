@@ -2,7 +2,7 @@ import { bundledEntries } from '../code-of-practice/bundled'
 import { createSearch, type Result } from '../code-of-practice/search'
 import { toRow } from '../code-of-practice/search-entry'
 import { sourceName } from '../knowledge/source-name'
-import { UsageError } from './arguments'
+import { parseWords, UsageError, usage } from './arguments'
 
 function readableResult({
   source,
@@ -16,23 +16,23 @@ function readableResult({
   return `${sourceName(source)}, ${reference}  ${heading}\n    ${gist}\n    ${strength}${sure}\n`
 }
 
+const options = {
+  format: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const
+
 /**
  * Answers `sendlint cop <query> [--format json|pretty]` with what the toolbar popup would show.
  *
  * @throws UsageError when there is no query, or an option that does not exist here
  */
 export function lookUp(words: readonly string[]): string {
-  const at = words.indexOf('--format')
-  const format = at < 0 ? 'pretty' : words[at + 1]
-  if (format !== 'pretty' && format !== 'json') {
-    throw new UsageError(
-      `sendlint cop takes --format pretty or json, not “${format ?? 'nothing'}”.`,
-    )
-  }
-  const query = words
-    .filter((_, index) => at < 0 || (index !== at && index !== at + 1))
-    .join(' ')
-    .trim()
+  const { values, positionals } = parseWords(words, options)
+  if (values.help) return usage
+  const format = values.format ?? 'pretty'
+  if (format !== 'pretty' && format !== 'json')
+    throw new UsageError(`sendlint cop takes --format pretty or json, not “${format}”.`)
+  const query = positionals.join(' ').trim()
   if (query === '')
     throw new UsageError(
       'Say what to look up. Try: sendlint cop 6.36, or sendlint cop "senco time"',

@@ -154,4 +154,12 @@ describe('formats', () => {
     const { stdout } = run(['cop', '6.36', '--format', 'json'])
     expect(JSON.parse(stdout)[0]).toMatchObject({ source: 'cop', reference: '6.36' })
   })
+
+  test('an option that a lookup does not have is not a part of the question', () => {
+    const { status, stderr } = run(['cop', 'young', 'offenders', '--limit', '3'])
+    expect([status, stderr]).toEqual([
+      2,
+      "sendlint: Unknown option '--limit'. Try: sendlint --help\n",
+    ])
+  })
 })
