@@ -114,10 +114,18 @@ function link(
       return { work: withYear(before, gap), explicit: false, direct: true }
   }
   const beside = group.cue !== '' && afterGap === ' '
+  if (trailing && isMatterOf(text, group, afterGap)) return null
   if (trailing && afterGap !== null && (beside || !belongsElsewhere) && BEFORE_WORK.test(afterGap))
     return { work: trailing, explicit: false, direct: true }
   return null
 }
+
+/** “For 4.3, the Code has no rule.” The number is what the clause is about, the Code its subject. */
+const isMatterOf = (text: string, { start }: Group, gap: string | null): boolean =>
+  /^, (?:the )?$/.test(gap ?? '') &&
+  /\b(?:for|as (?:to|for|regards)|regarding) (?:[a-z]+ )?$/i.test(
+    text.slice(Math.max(0, start - 24), start),
+  )
 
 /** Whether a work has a number of its own after it (“… at 5.15 – SEND Code, 6.65”). */
 function isFollowed(text: string, work: WorkMention, next: Group | undefined): boolean {

@@ -13,12 +13,15 @@ import {
   holdsOnly,
   isClock,
   isMeasure,
+  isNumbered,
   isOwn,
   isPointer,
+  isSaid,
   type Shape,
   shapeOf,
   withLines,
 } from './signs'
+import { speaksOf } from './speaks-of'
 import { scanWorks, type WorkMention } from './works'
 
 /** A group of numbers that may be a citation, with everything its own block can say about it. */
@@ -39,6 +42,10 @@ export interface Candidate {
   readonly inBracket: boolean
   /** It may be a time of day: 9.15, 10.15-11.45. */
   readonly clock: boolean
+  /** The words before say that something is written there: “look at 6.31”. */
+  readonly said: boolean
+  /** Its sentence speaks of what the Code has at this number; asked only where nothing else decides. */
+  readonly isTopical: () => boolean
   /** “2001” stands right behind it. */
   readonly of2001: boolean
   /** Written like “see section 6”. */
@@ -51,6 +58,8 @@ export interface Candidate {
 export interface TextCandidates {
   readonly candidates: readonly Candidate[]
   readonly works: readonly WorkMention[]
+  /** Numbers that it gives to something else: “room 6.37”. */
+  readonly others: readonly string[]
   /** Its sentences; split only when they are asked for. */
   readonly sentences: () => readonly Range[]
   /** Back to the text as it was given. */
@@ -70,6 +79,7 @@ const canStandAlone = (unit: Unit | null): boolean => unit !== 'part' && unit !=
 const NOTHING: TextCandidates = {
   candidates: [],
   works: [],
+  others: [],
   sentences: () => [],
   toOriginal: (offset) => offset,
 }
@@ -96,6 +106,7 @@ export function candidatesIn(original: string): TextCandidates {
   ])
   const parts = once(() => claims(text))
   const candidates: Candidate[] = []
+  const others: string[] = []
   const reach = new SentenceReach(parts, works)
   groups.forEach((group, i) => {
     const link = bound[i] ?? null
@@ -104,6 +115,8 @@ export function candidatesIn(original: string): TextCandidates {
     const work = link ? dated(text, link.work, span.end) : null
     const bracket = inBrackets[i] ?? 'none'
     const inBracket = bracket === 'whole'
+    if (work === null && isNumbered(text, group))
+      others.push(...group.numerals.map(({ value }) => value))
     if (work?.role === 'other' || isMeasure(text, group, work !== null, inBracket)) return
     if (!link?.direct && (isOwn(text, group) || (link === null && isForeign(text, group)))) return
     const of2001 = /^ ?[([,]? ?2001\b/.test(text.slice(group.end, group.end + 8))
@@ -124,10 +137,12 @@ export function candidatesIn(original: string): TextCandidates {
         OWN_DOCUMENT.test(text.slice(sentence.start, group.start)),
       pointer: isPointer(text, group),
       clock: isClock(text, group),
+      said: isSaid(text, group),
+      isTopical: once(() => speaksOf(text.slice(sentence.start, sentence.end), group)),
       of2001,
     })
   })
-  return { candidates, works, sentences: parts, toOriginal }
+  return { candidates, works, others, sentences: parts, toOriginal }
 }
 
 /** Sentences; a citation that stands alone after a full stop counts with the one before. */

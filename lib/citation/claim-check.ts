@@ -116,6 +116,9 @@ export function byFigure(citation: Citation, { scope }: Claim): Resolution | nul
   const isRight = (value: number): boolean =>
     figure.right.includes(value) || (figure.orMore && value >= least)
   if (given.length === 0 || given.some(isRight)) return null
+  // “six weeks to decide, and 20 altogether”
+  if (figure.right.some((right) => right > 1 && new RegExp(`\\b${right}\\b`).test(scope)))
+    return null
   return resolution('unsupported', 'other-figure', {
     subject: `${figure.right.join(' or ')} ${figure.unit}`,
   })

@@ -1,4 +1,5 @@
 import type { Citation, Source } from './citation'
+import { type Dates, noDates } from './dates'
 
 /** The document's own numbered headings and paragraphs. */
 export interface OwnNumbers {
@@ -32,6 +33,9 @@ export interface CitationContext {
   /** The text is quoted, so a number at its start is the source's. */
   readonly quoted: boolean
   readonly own: OwnNumbers
+  /** Numbers that the document gives to rooms, forms, versions … */
+  readonly others: ReadonlySet<string>
+  readonly dates: Dates
   /** The Act that the document says it will call “the Act”. */
   readonly theAct: Source | null
   /** The Act last named, which “the Act” and “section 69” go back to. */
@@ -64,6 +68,8 @@ export const emptyContext: CitationContext = {
   bareStyle: false,
   quoted: false,
   own: noNumbers,
+  others: new Set(),
+  dates: noDates,
   theAct: null,
   lastAct: null,
   lastRegulations: null,

@@ -1,6 +1,7 @@
 import type { Candidate } from './candidates'
 import type { CitationContext } from './context'
 import { believedRanges } from './data/code-ranges'
+import { mayBeDay, mayBeMonth } from './dates'
 import type { Group } from './groups'
 import type { Numeral } from './numerals'
 import { parsePlace } from './reference'
@@ -15,11 +16,14 @@ export interface Decision {
 
 /** Own paragraph numbers of a policy seldom go further than this. */
 const LONGEST_OWN = 12
+const LAST_CHAPTER = 11
 
 /** Whether the candidate cites the Code, and on what ground; null where it does not. */
 export function decideCode(candidate: Candidate, context: CitationContext): Decision | null {
   const { group, work } = candidate
-  const own = group.numerals.some((numeral) => context.own.has(numeral.value))
+  const own = group.numerals.some(({ value }) =>
+    context.own.has(group.unit === 'chapter' ? `chapter ${value}` : value),
+  )
   const decided = (named: boolean, edition: string | null): Decision => ({
     named,
     edition,
@@ -49,7 +53,9 @@ function suitsSentence(candidate: Candidate, context: CitationContext, own: bool
   if (shape === null || shape === 'mention') return false
   if (shape === 'leading' || shape === 'label' || shape === 'title') return context.quoted
   if (own && shape !== 'bracket' && (context.own.decimal || shape !== 'paragraph')) return false
-  if (shape === 'loose') return isKnown(group.numerals) && large && !candidate.clock
+  if (candidate.said && shape === 'led') return isKnown(group.numerals)
+  if (shape === 'loose' || shape === 'led')
+    return isKnown(group.numerals) && large && !candidate.clock
   if (group.unit === 'page') return suitsPage(candidate, context)
   if (group.unit === 'chapter' || group.unit === 'annex') return true
   if (group.unit === 'section') return false
@@ -89,13 +95,17 @@ function suitsSurroundings(candidate: Candidate, context: CitationContext): bool
     return shape === 'alone' ? context.near : context.codeNamed && shape === 'paragraph'
   if (form === 'colon')
     return (context.near && shape !== 'loose' && large) || (context.codeNamed && candidate.of2001)
+  if (group.numerals.some(isOutside)) return false
   const alike = goesOn(group, context)
   const sure = shape === 'paragraph' || shape === 'alone' || shape === 'leading'
-  if (candidate.clock && !sure && !alike) return false
   const spoken = context.inSection || (context.bareStyle && large)
-  const onward = context.lastHere?.source === 'cop' && !candidate.clock
+  if (isOnTopic(candidate, context)) return true
+  if (!sure && isDated(candidate, context)) return false
+  const { clock } = candidate
+  if (clock && !sure && !alike) return false
+  const onward = context.lastHere?.source === 'cop' && !clock
   if (group.numerals.some(crossesChapters)) return false
-  const isFirst = context.last?.source !== 'cop'
+  const isFirst = context.lastOfCode === null
   const placed = alike || large || context.listed || isFirst
   const plain = isKnown(group.numerals) && (large || context.inSection || context.bareStyle)
   switch (shape) {
@@ -119,20 +129,29 @@ function suitsSurroundings(candidate: Candidate, context: CitationContext): bool
     case 'title':
       return isKnown(group.numerals) && context.listed
     case 'mention':
-      return context.listed && isKnown(group.numerals) && large && !candidate.clock
+      return context.listed && isKnown(group.numerals) && large && !clock
+    case 'led':
+      return (
+        large &&
+        !clock &&
+        (context.near || spoken) &&
+        (isMostlyKnown(group.numerals) || (candidate.said && isBeyond(group.numerals))) &&
+        !isElsewhere(group, context)
+      )
     case 'aside':
       return (context.near || (spoken && alike)) && isKnown(group.numerals) && large
     case 'end':
       return (
         isKnown(group.numerals) &&
-        ((spoken && large && (alike || isFirst || context.near || isRange(group))) ||
+        ((spoken && large && !clock && !isElsewhere(group, context)) ||
+          (spoken && large && (alike || isFirst || context.near || isRange(group))) ||
           (context.near && onward))
       )
     case 'joined':
       return isKnown(group.numerals) && large && alike && (context.near || spoken)
     case 'loose':
       return (
-        !candidate.clock &&
+        !clock &&
         (context.near || (context.inSection && isRange(group))) &&
         isKnown(group.numerals) &&
         large
@@ -142,6 +161,30 @@ function suitsSurroundings(candidate: Candidate, context: CitationContext): bool
       return false
   }
 }
+
+/** Whether the document's way of writing dates makes a day or a month of the number. */
+const isDated = ({ group, shape, said }: Candidate, { dates, near }: CitationContext): boolean =>
+  !said &&
+  group.numerals.every(
+    (one) => (!near && mayBeDay(one, dates)) || (shape !== 'bracket' && mayBeMonth(one, dates)),
+  )
+
+/** The Code has chapters 1 to 11: “(15.10)” is a date. */
+const isOutside = ({ value, form }: Numeral): boolean =>
+  form === 'point' && (parsePlace(value)?.chapter ?? 0) > LAST_CHAPTER
+
+/** Whether the document gives the number to a room, a form or the like. */
+const isElsewhere = ({ numerals }: Group, { others }: CitationContext): boolean =>
+  numerals.some(({ value }) => others.has(value))
+
+/** A number far from any name whose sentence speaks of what the Code has there. */
+const isOnTopic = (candidate: Candidate, context: CitationContext): boolean =>
+  (context.near || context.inSection || context.bareStyle) &&
+  candidate.shape !== 'leading' &&
+  candidate.group.numerals[0]?.form === 'point' &&
+  isKnown(candidate.group.numerals) &&
+  !isElsewhere(candidate.group, context) &&
+  candidate.isTopical()
 
 /** “1.1–4.4”: rooms, appendices, parts of a form. */
 const crossesChapters = ({ value, to }: Numeral): boolean =>
@@ -181,6 +224,12 @@ function isKnown(numerals: readonly Numeral[]): boolean {
     )
   })
 }
+
+/** A list of paragraphs in which one number is got wrong. */
+const isMostlyKnown = (numerals: readonly Numeral[]): boolean =>
+  isKnown(numerals) ||
+  (numerals.length > 2 &&
+    numerals.filter((numeral) => !isKnown([numeral])).every((one) => isBeyond([one])))
 
 const isKnownChapter = (numerals: readonly Numeral[]): boolean =>
   numerals.every((numeral) => Number(numeral.value) >= 1 && Number(numeral.value) <= 11)

@@ -76,8 +76,10 @@ function likely(
   if (role === 'regulations')
     return codeNamed && isOfSendRegulations(group) ? 'send-regs-2014' : null
   if (role !== 'act' || group.unit !== 'section') return null
-  const named = Object.keys(plausible).find((act) => laws.has(act) && isPlausible(act, group))
-  return named ?? (codeNamed && isOfPart3(group) ? 'cfa2014' : null)
+  const acts = [...laws].filter((law) => ACT.test(law))
+  const named = acts.find((act) => act in plausible && isPlausible(act, group))
+  const alone = acts.length === 0 && isPlausible('cfa2014', group)
+  return named ?? (codeNamed && (alone || isOfPart3(group)) ? 'cfa2014' : null)
 }
 
 const isOfSendRegulations = (group: Group): boolean =>
@@ -128,20 +130,34 @@ function fromSurroundings(group: Group, context: CitationContext): Source | null
     return fits && spoken && !other ? 'send-regs-2014' : null
   }
   if (group.unit === 'schedule') {
-    if (isAbbreviated(group) && numberOf(group) === 1 && context.laws.has('send-regs-2014'))
-      return 'send-regs-2014'
     const here = context.lastHere
+    const known = scheduled(group, context)
+    if (known !== null) return known
     if (here && (here.kind === 'regulation' || here.kind === 'section')) return here.source
     return group.within.length > 0 ? context.lastRegulations : null
   }
   if (group.unit !== 'section' || numberOf(group) <= LONGEST_OWN) return null
   const acts = [
+    context.lastHere?.source === context.lastAct ? context.lastAct : null,
     context.theAct,
     context.lastAct,
     ...Object.keys(plausible).filter((act) => context.laws.has(act)),
     ...(isAbbreviated(group) && isOfPart3(group) && context.codeNamed ? ['cfa2014'] : []),
   ]
   return acts.find((act) => act !== null && act in plausible && isPlausible(act, group)) ?? null
+}
+
+/** Schedules that schools cite, and so mean by “Schedule 1” where they name the law elsewhere. */
+const SCHEDULES: readonly (readonly [Source, readonly number[]])[] = [
+  ['send-regs-2014', [1]],
+  ['equality-act-2010', [10, 13]],
+]
+
+/** “Schedule 1” in a document that names the law and has no schedule of its own. */
+function scheduled(group: Group, { laws, own }: CitationContext): Source | null {
+  const number = numberOf(group)
+  if (own.has(`schedule ${number}`)) return null
+  return SCHEDULES.find(([law, known]) => laws.has(law) && known.includes(number))?.[0] ?? null
 }
 
 /** “s.69” in a document that names the Code and no Act: the duties of schools that it explains. */

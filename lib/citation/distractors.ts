@@ -6,9 +6,25 @@ export const MEASURED =
 export const PLAINLY_MEASURED =
   /^ ?(?:%|°|per ?cent|percent|p\.?m\b|a\.?m\b|(?:hours?|hrs?|minutes?|mins?|days?|weeks?|months?|years?|points?(?! out| to)|FTE|million|GB|MB)\b)/i
 
-/** Words before a number that say it counts something else. */
+const NUMBERED =
+  '(?:version|ver|v|rev(?:ision)?|issue|draft|release|level|year|yr|stage|key stage|KS|grade|band|tier|step|item|row|column|unit|lesson|module|room|table|figure|fig|chart|appendix|question|q|objective|target|priority|standard|outcome|action|criteri(?:on|a)|tel|ext|part|form|windows|office|python|build|index|note|requirement|clause|rule|article|minute|agenda item)s?'
+
+/** Nouns before a number, or before a list that it belongs to, that say it numbers something else: “room 1.14, not 1.41”. */
+export const NUMBERED_BEFORE = new RegExp(
+  `\\b${NUMBERED}[\\s.:#-]*(?:\\d+\\.\\d+,? (?:(?:and|or|not|to|then|now|&) )?)*$`,
+  'i',
+)
+
+/** What precedes an amount. */
 export const COUNTED_BEFORE =
-  /(?:[£$€]|\b(?:version|ver|v|rev(?:ision)?|issue|draft|release|level|year|yr|stage|key stage|KS|grade|band|tier|step|item|row|column|unit|lesson|module|room|table|figure|fig|chart|appendix|question|q|objective|target|priority|standard|outcome|action|criteri(?:on|a)|ratio|score|rating|average|mean|median|approximately|approx|about|around|over|nearly|almost|up to|least|than|by|of|to|from|is|are|was|were|only|just|tel|ext|part|form|windows|office|python|build|index|note|requirement|clause|rule|article|minute|agenda item)\b)[\s.:#-]*$/i
+  /(?:[£$€]|\b(?:ratio|score|rating|average|mean|median|approximately|approx|about|around|over|nearly|almost|up to|least|than)\b)[\s.:#-]*$/i
+
+/** “TH/6.36”, “9.166/1”: part of somebody's reference. */
+export const REFERENCE_BEFORE = /[A-Za-z]\d*\/$/
+export const REFERENCE_AFTER = /^\/(?:[A-Za-z]|(?:19|20)\d\d|\d(?![\d.]))/
+
+/** Words that a count may follow as well as a place: they speak against small numbers and times only. */
+export const LINKED_BEFORE = /\b(?:by|of|to|from|is|are|was|were|only|just)[\s.:#-]*$/i
 
 /** A measure spoken of near a bracketed number. */
 export const MEASURE_NEAR =
@@ -25,7 +41,7 @@ const OWN_NOUN =
 export const OWN_AFTER = new RegExp(
   `^,? ?(?:(?:above|below|overleaf|hereafter|herein|earlier|later)\\b` +
     `|(?:in|on|within|under|from|to|at) (?:this|our|your|their|its|the|each|a|an) (?:[a-z'-]+ ){0,5}${OWN_NOUN}\\b` +
-    `|of (?!(?:that (?:one|act|code)|those|which)\\b|the (?:same|statutory|introduction)\\b|which\\b|these\\b))`,
+    `|of (?!(?:that (?:one|act|code)|those|which)\\b|(?:the|its) (?:same|statutory|introduction)\\b|which\\b|these\\b))`,
   'i',
 )
 

@@ -3,6 +3,7 @@ import { type Part, partsOf } from '../document/parts'
 import type { PolicyDocument, Section } from '../document/policy-document'
 import type { LocatedCitation } from './citation'
 import { type CitationContext, emptyContext } from './context'
+import { datesOf } from './dates'
 import { ownNumbers } from './own-numbers'
 import { citationsIn, moved, type PartCitations, partFacts } from './part-citations'
 import type { Carried } from './reader'
@@ -30,11 +31,19 @@ export function citedParts(
     laws: new Set(facts.flatMap((fact) => fact.laws)),
     theAct: facts.find((fact) => fact.theAct)?.theAct ?? null,
     own: ownNumbers(lines),
+    others: new Set(facts.flatMap((fact) => fact.others)),
+    dates: datesOf(
+      facts.flatMap((fact) => fact.years),
+      facts.some((fact) => fact.days),
+    ),
   }
   const key = JSON.stringify([
     context.codeNamed,
     context.theAct,
     [...context.laws].sort(),
+    [...context.others].sort(),
+    context.dates.days,
+    [...context.dates.years].sort(),
     parts.map(linesKey).join(''),
   ])
   const strict = fold(document, parts, context, key)
@@ -45,7 +54,7 @@ export function citedParts(
 
 const linesKey = oncePer((part: Part): string =>
   partFacts(part)
-    .lines.map(({ number, inHeading }) => `${number}${inHeading ? '#' : ' '}`)
+    .lines.map(({ number, inHeading, of }) => [number, inHeading ? '#' : ' ', of ?? ''].join(''))
     .join(''),
 )
 

@@ -8,6 +8,9 @@ const AFTER_PAPER = new RegExp(`\\b${OTHER_PAPER}['"]?(?:, ?| ?[([]| )(?:at |see
 const PAPER_BEFORE_BRACKET = new RegExp(`\\b${OTHER_PAPER}['"]? ?$`)
 /** “[E14], para 3.6”: a page of somebody's bundle. */
 const AFTER_MARK = /\[[A-Z]{0,2}\d{1,4}[a-z]?\],? $/
+/** “Your paragraph 3.1”, “the draft's 4.8”: numbers of somebody's own. */
+const SOMEBODYS =
+  /\b(?:(?:your|our|my|his|her|their|whose)(?: own)?|(?<!\b(?:code|cop|act|chapter|guidance|it|that|what|here|there|where))'s) $/i
 const YEAR_BEFORE = /(?<!\d)(?:19|20)\d\d[a-z]?\)?[,;:] (?:see )?$/
 const NAMES_CODE = /code|cop\b|\bDfE|\bDoH|\bDfES|department|\bAct\b|\bReg/i
 
@@ -15,8 +18,9 @@ const NAMES_CODE = /code|cop\b|\bDfE|\bDoH|\bDfES|department|\bAct\b|\bReg/i
  * Whether a number that no work is named with belongs to some other paper: “(Lehane, 2016, p. 44)”,
  * “Handbook (2019, v2.6, p. 61)”, “the EP report (para 6.36 on memory)”.
  */
-export function isForeign(text: string, { start, cue }: Group): boolean {
+export function isForeign(text: string, { start, cue, unit }: Group): boolean {
   const before = text.slice(Math.max(0, start - 80), start)
+  if (unit !== 'regulation' && !/^ss?$/.test(cue) && SOMEBODYS.test(before)) return true
   if (cue !== '' && (AFTER_PAPER.test(before) || AFTER_MARK.test(before))) return true
   const open = before.lastIndexOf('(')
   const inside = open > before.lastIndexOf(')') ? before.slice(open + 1) : null

@@ -5,23 +5,36 @@ import type { OwnNumbers } from './context'
 export interface LineNumber {
   readonly number: string
   readonly inHeading: boolean
+  /** What the line calls itself, where that is a name of its own. */
+  readonly of: 'chapter' | 'schedule' | null
   /** A word follows, not a dash or a bracket: the line says something of its own. */
   readonly opensSentence: boolean
 }
 
 const LEAD =
-  /^[ \t\u00a0]*(?:(?:section|part|chapter) (?=(?:[12]?\d|30)(?!\d)))?(\d{1,2}(?:\.\d{1,3}){0,3})[.):]?[ \t\u00a0]+(?=\S)/gim
+  /^[ \t\u00a0]*(?:(?:section|part|(chapter|schedule)) (?=(?:[12]?\d|30)(?!\d)))?(\d{1,2}(?:\.\d{1,3}){0,3})[.):]?(?:[ \t\u00a0]+(?=\S)|(?<=schedule \d{1,2}[.:]?)$)/gim
 
 /** Numbers at the start of a block's lines. Quotations have none of their own. */
 export function lineNumbers(block: Block): LineNumber[] {
-  if (block.inQuotation || !/(?:^|\n)[ \t\u00a0]*(?:\d|section|part|chapter)/i.test(block.text))
+  if (
+    block.inQuotation ||
+    !/(?:^|\n)[ \t\u00a0]*(?:\d|section|part|chapter|schedule)/i.test(block.text)
+  )
     return []
   const inHeading = block.kind === 'heading'
-  return [...block.text.matchAll(LEAD)].map((match) => ({
-    number: match[1] ?? '',
+  const lines = [...block.text.matchAll(LEAD)].map((match) => ({
+    number: match[2] ?? '',
     inHeading,
+    of: nameOf(match[1]),
     opensSentence: /\p{L}/u.test(block.text[match.index + match[0].length] ?? ''),
   }))
+  // “Schedule 1 complete?” in a cell asks about the law's.
+  return block.table ? lines.filter(({ of }) => of !== 'schedule') : lines
+}
+
+function nameOf(word: string | undefined): LineNumber['of'] {
+  const name = word?.toLowerCase()
+  return name === 'chapter' || name === 'schedule' ? name : null
 }
 
 /** A gap in a series that a deleted paragraph or two explains. */
@@ -34,8 +47,10 @@ const LONGEST_GAP = 3
 export function ownNumbers(lines: readonly LineNumber[]): OwnNumbers {
   const own = new Set<string>()
   const series = new Map<string, number[]>()
-  for (const { number, inHeading } of lines) {
+  for (const { number, inHeading, of } of lines) {
     const [whole = '', part] = number.split('.')
+    if (of !== null) own.add(`${of} ${whole}`)
+    if (of === 'schedule') continue
     if (part === undefined || inHeading) own.add(number)
     if (part !== undefined) series.set(whole, [...(series.get(whole) ?? []), Number(part)])
   }

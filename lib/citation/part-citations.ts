@@ -5,6 +5,7 @@ import type { Block } from '../document/policy-document'
 import { candidatesIn, type TextCandidates } from './candidates'
 import type { Citation, LocatedCitation, Source } from './citation'
 import type { CitationContext } from './context'
+import { isDay, yearsIn } from './dates'
 import { type LineNumber, lineNumbers } from './own-numbers'
 import { type Carried, CitationReader } from './reader'
 import { SurroundingsReader } from './surroundings'
@@ -14,6 +15,12 @@ interface PartFacts {
   /** By place of the block. */
   readonly found: readonly TextCandidates[]
   readonly lines: readonly LineNumber[]
+  /** Numbers given to something else than a work. */
+  readonly others: readonly string[]
+  /** Years of dates written with stops. */
+  readonly years: readonly number[]
+  /** It has days written with stops. */
+  readonly days: boolean
   readonly namesCode: boolean
   readonly laws: readonly Source[]
   /** The first law that the section calls “the Act” from there on. */
@@ -36,6 +43,7 @@ export interface PartCitations extends Entry {
 
 const foundIn = oncePer((block: Block) => candidatesIn(block.kind === 'code' ? '' : block.text))
 const linesOf = oncePer(lineNumbers)
+const yearsOf = oncePer(({ text }: Block) => yearsIn(text))
 
 /** Each block is searched once in its life. */
 export const partFacts = oncePer(({ blocks }: Part): PartFacts => {
@@ -44,6 +52,9 @@ export const partFacts = oncePer(({ blocks }: Part): PartFacts => {
   return {
     found,
     lines: blocks.flatMap(linesOf),
+    others: found.flatMap((one) => one.others),
+    years: blocks.flatMap(yearsOf),
+    days: found.some(({ candidates }) => candidates.some(isDay)),
     namesCode: works.some((work) => work.role === 'code' && !work.weak),
     laws: works.flatMap(({ source, weak }) => (source && !weak ? [source] : [])),
     theAct: works.find((work) => work.isTheAct)?.source ?? null,

@@ -5,6 +5,7 @@ import type { CitationContext } from './context'
 import { type Decision, decideCode } from './decide-code'
 import { decideLaw } from './decide-law'
 import type { Group } from './groups'
+import { inSchedule } from './in-schedule'
 import { placesOf } from './places'
 import type { WorkMention } from './works'
 
@@ -27,6 +28,8 @@ type Memory = Pick<
 
 /** What goes on from one section to the next: “the Act”, “ibid.”. */
 export type Carried = Pick<CitationContext, 'lastAct' | 'lastRegulations' | 'last' | 'lastOfCode'>
+
+const UNNAMED: Decision = { edition: null, named: false, alsoOwn: false }
 
 const OTHER_CODE = /code/i
 const ADMISSIONS = /admission/i
@@ -98,6 +101,9 @@ export class CitationReader {
     quoted: boolean,
   ): Citation | null {
     const context: CitationContext = { ...this.context, ...this.#memory, quoted }
+    const within = inSchedule(candidate, context.lastHere)
+    if (within)
+      return cite({ ...candidate, group: within.group }, within.source, UNNAMED, found, original)
     const code = isLawUnit(candidate.group) ? null : decideCode(candidate, context)
     if (code) return cite(candidate, 'cop', code, found, original)
     const law = isCodeUnit(candidate.group) ? null : decideLaw(candidate, context)

@@ -1,15 +1,20 @@
 import type { Range } from '../core/range'
 import {
   COUNTED_BEFORE,
+  LINKED_BEFORE,
   MEASURE_NEAR,
   MEASURED,
+  NUMBERED_BEFORE,
   OWN_AFTER,
   OWN_BEFORE,
   OWN_BEFORE_BRACKET,
   PLAINLY_MEASURED,
+  REFERENCE_AFTER,
+  REFERENCE_BEFORE,
   SMALL_MEASURE_NEAR,
 } from './distractors'
 import type { Group } from './groups'
+import { isLed } from './leads'
 
 /**
  * How a number without a work beside it is put forward as a reference. The weaker the shape, the
@@ -32,6 +37,8 @@ export type Shape =
   | 'label'
   /** “6.17 Progress” */
   | 'title'
+  /** “the wording of 6.14”, “That's from 6.36”: after a word that can lead to a place */
+  | 'led'
   /** Anywhere in a text: only a list about the Code makes a place of it */
   | 'mention'
   /** “They are not provision: 9.66.” */
@@ -92,7 +99,7 @@ export function brackets(
 }
 
 const SIGNPOST =
-  /(?:^|[\s("'])(?:see|see also|cf\.?|that's|it's|that is|look(?:ing)? at|turn to|compare|contrast|following|(?:numbers?|references?|paragraphs?) like|re-?reads?|reads?|in particular|particularly|especially|specifically|notably|chiefly|mainly|including|quot(?:es?|ed|ing)|cit(?:es?|ed|ing)|mentions?|refer to|refers to|referring to|according to|as in|also|under|per|(?:said|says|states?|stated|set out|sets out|found|explained|given|made|repeated|covered|described|noted|clear|again|see|so|is|are|duties|limit|rule|list|test|wording|passage|definition) at|(?:as|is|are|it's|puts? it|has it|says so|set out|found|explained|given|repeated|covered|described|said|listed|written|defined) in|says?|states|explains|ditto|through|under both|both|read with|(?:should|ought to|must|may|might) (?:be|read|have been)|means?|meant)\s+(?:both )?$/i
+  /(?:^|[\s("'])(?:see|see also|cf\.?|that's|it's|that is|look(?:s|ed|ing)? at|turn to|compare|contrast|following|(?:numbers?|references?|paragraphs?) like|re-?reads?|reads?|in particular|particularly|especially|specifically|notably|chiefly|mainly|including|quot(?:es?|ed|ing)|cit(?:es?|ed|ing)|mentions?|refer to|refers to|referring to|according to|as in|also|under|per|(?:said|says?|states?|stated|set out|sets out|finds?|found|explained|given|made|repeated|covered|described|noted|clear|again|see|so|is|are|duties|limit|rule|list|test|wording|passage|definition) at|(?:as|is|are|it's|puts? it|has it|says so|set out|found|explained|given|repeated|covered|described|said|listed|written|defined) in|says?|states|explains|ditto|through|under both|both|read with|(?:should|ought to|must|may|might) (?:be|read|have been)|means?|meant)\s+(?:both )?$/i
 const SAYS =
   /^[)\]]?,? (?:(?:then|also|later|now|even|simply|rightly|itself|in turn) )?(?:says|states|sets? out|makes|requires|asks|expects|lists?|explains?|describes?|tells|is clear|gives|reminds|covers?|deals? with|talks (?:of|about)|refers to|mentions|names|calls|puts|holds|contains|provides|recognises|acknowledges|stresses|warns|encourages|suggests|promises|guarantees|recommends?|advises|points? (?:out|to)|goes on|adds|also|applies|speaks|repeats|is (?:an? (?:should|must|may|duty)|about|on|where|tucked|silent|the (?:one|place|paragraph|right))|isn't|doesn't)\b/i
 const PARAGRAPH_IS = /\bparagraphs?\b[^.;()]{0,40}\b(?:is|are|being|number)\b:? $/i
@@ -174,6 +181,7 @@ export function shapeOf(
     return 'bracket'
   if (isRoundTime(group) && TIME_NEAR.test(near)) return null
   if (SIGNPOST.test(near) || (/ at $/.test(near) && isNoTime(group))) return 'signpost'
+  if (isSaid(text, group)) return 'led'
   if (/ at $/.test(near)) return isRoundTime(group) ? null : 'at'
   if (/\b[A-Z] ?= ?$/.test(near)) return 'aside'
   if (/[.!?]['")\]]* $/.test(near) && /^['")\]]*\.(?: [A-Z]|\s*$)/.test(after)) return 'signpost'
@@ -190,7 +198,9 @@ export function shapeOf(
   if (afterStop) return 'loose'
   const [first] = group.numerals
   if (first?.form !== 'point') return null
-  return first.to?.split('.')[0] === first.value.split('.')[0] ? 'loose' : 'mention'
+  if (first.to?.split('.')[0] === first.value.split('.')[0]) return 'loose'
+  const clause = text.slice(Math.max(line, group.start - 70), group.start)
+  return isLed(text, group) && !AMOUNT_IN_CLAUSE.test(clause) ? 'led' : 'mention'
 }
 
 /** Whether the number is an amount, a time, a mark, a version … rather than a place in a work. */
@@ -202,16 +212,31 @@ export function isMeasure(text: string, group: Group, bound: boolean, inBracket:
   const lettered = bound && /^[a-e](?![A-Za-z])/.test(text.slice(group.end, group.end + 2))
   if (last && group.end === last.end && !lettered && /[A-Za-z%°]/.test(next)) return true
   if (bound) return PLAINLY_MEASURED.test(after)
+  if (
+    REFERENCE_AFTER.test(after) ||
+    REFERENCE_BEFORE.test(text.slice(group.start - 12, group.start))
+  )
+    return true
   if (MEASURED.test(after) && !/^ [A-Z][a-z]/.test(after)) return true
   if (PARAGRAPH_IS.test(text.slice(Math.max(0, group.start - 60), group.start))) return false
   const before = text.slice(Math.max(0, group.start - 44), group.start)
-  if (!inBracket) return COUNTED_BEFORE.test(before) && !isPredicate(text, group, before)
+  if (!inBracket)
+    return (
+      (COUNTED_BEFORE.test(before) ||
+        NUMBERED_BEFORE.test(before) ||
+        (LINKED_BEFORE.test(before) && isEveryday(group))) &&
+      !isPredicate(text, group, before)
+    )
   if (isTiny(group) && (/\d%? ?\($/.test(before) || ROOM_BEFORE.test(before))) return true
   return MEASURE_NEAR.test(before) || (isSmall(group) && SMALL_MEASURE_NEAR.test(before))
 }
 
 const AMOUNT_NEAR =
   /\b(?:gap|mean|average|median|scores?|rates?|ratios?|totals?|figures?|numbers?|rise|fall|rose|fell|up|down|cost|price)\b/i
+
+/** A clause that speaks of amounts: “autumn spending was 6.36”. */
+const AMOUNT_IN_CLAUSE =
+  /\b(?:gap|mean|average|median|scor(?:es?|ed)|rat(?:es?|ed|ios?)|totals?|figures?|rise|fall|rose|fell|grew|cost|price|fees?|sp(?:end|ending|ent)|paid|worth|budget|income|salary|age[sd]?|attendance|progress 8|temperature|weigh\w*|per ?cent\w*|worked out|divided|multiplied)\b[^.;:]*$/i
 
 /** “It should be a talk with parents – 6.39 – and a record is kept.” */
 const isBetweenDashes = (before: string, after: string): boolean =>
@@ -232,6 +257,14 @@ const isTiny = (group: Group): boolean =>
 
 const isSmall = (group: Group): boolean => isRoundTime(group) || isTiny(group)
 
+/** A number that may as well be an amount or a time. */
+const isEveryday = (group: Group): boolean => isSmall(group) || group.numerals[0]?.form !== 'point'
+
+/** Whether a noun before the number says that it numbers something else: “room 6.37”. */
+export const isNumbered = (text: string, group: Group): boolean =>
+  group.unit === null &&
+  NUMBERED_BEFORE.test(text.slice(Math.max(0, group.start - 44), group.start))
+
 /** Whether the number is said to belong to this document or to a work that is nobody's concern here. */
 export function isOwn(text: string, group: Group): boolean {
   if (OWN_AFTER.test(text.slice(group.end, group.end + 80))) return true
@@ -239,14 +272,29 @@ export function isOwn(text: string, group: Group): boolean {
   return OWN_BEFORE.test(before) || (group.unit !== null && OWN_BEFORE_BRACKET.test(before))
 }
 
-/** “It says at 6.45 that …”: no time of day. */
-const SAID_AT =
-  /\b(?:says?|said|states?|stated|sets? out|reads?|explain(?:s|ed)|repeat(?:s|ed)|clear) (?:so |again |this |that |it )?(?:at|in) $/i
+const SAYING =
+  '(?:says?|said|states?|stated|sets? out|reads?|explain(?:s|ed)?|repeat(?:s|ed)?|mentions?|describes?|lists?|gives?|puts?|covers?|deals? with|tells?|suggests?|asks?|expects?|makes?|clear)'
+/** “It says at 6.45 that …”, “see 9.40”: no time of day. */
+const SAID_AT = new RegExp(
+  `\\b(?:${SAYING} (?:so |again |this |that |it )?(?:at|in)|see|cf|quot(?:es?|ed|ing)|cit(?:es?|ed|ing)|refer(?:s|red|ring|ence)? to) $`,
+  'i',
+)
+/** “The Code explains what may be appealed at 11.45.” */
+const CODE_SAYS = new RegExp(
+  `\\b(?:code|cop|guidance) (?:itself |also |then )?${SAYING}\\b[^.;:]* (?:at|in) $`,
+  'i',
+)
+
+/** Whether the words before say that something is written at this place. */
+export const isSaid = (text: string, group: Group): boolean =>
+  SAID_AT.test(text.slice(Math.max(0, group.start - 30), group.start)) ||
+  CODE_SAYS.test(text.slice(Math.max(0, group.start - 100), group.start))
 
 /** Whether the number may be a time of day: 9.15, 10.15-11.45. */
 export const isClock = (text: string, group: Group): boolean =>
-  isRoundTime(group) && !SAID_AT.test(text.slice(Math.max(0, group.start - 30), group.start))
+  isRoundTime(group) && !isSaid(text, group)
 
 /** “see section 6”: the way a document points at its own parts. */
 export const isPointer = (text: string, group: Group): boolean =>
+  !isSaid(text, group) &&
   /\b(?:see|in|refer to|under|of)\s+$/i.test(text.slice(Math.max(0, group.start - 12), group.start))

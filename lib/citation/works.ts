@@ -36,7 +36,7 @@ const MENTION = new RegExp(
     `|(?<law>(?:act|regulations|regs|order),? (?:\\(${YEAR}\\)|${YEAR}(?!\\d)))` +
     '|(?<same>ibid\\.?|op\\.? ?cit\\.?|loc\\.? ?cit\\.?|the same (?:document|publication|source|guidance))' +
     `|(?<author>${BODY}${PARTNER},? ?(?:\\(?${YEAR}\\)?|op\\.? ?cit\\.?))` +
-    `|(?<weak>(?:the|this|that|those|these|same|said) (?:(?:\\(?${YEAR}\\)?|same|statutory|old|new|current|previous|former|revised) )?(?:code(?! of\\b)|act|regulations|regs)|(?:2001|2014|2015) code(?! of\\b)|code(?=,? (?:(?:paragraphs?|paras?|sections?|chapters?|pages?|pp?)\\.? ?\\d|§|\\d{1,2}[.:]\\d))))(?![a-z])`,
+    `|(?<weak>(?:the|this|that|those|these|same|said) (?:(?:\\(?${YEAR}\\)?|same|statutory|old|new|current|previous|former|revised) )?(?:code(?! of\\b)|act|regulations|regs)|(?:2001|2014|2015) code(?! of\\b)|code(?=,? (?:(?:paragraphs?|paras?|sections?|chapters?|pages?|pp?)\\.? ?\\d|§|\\d{1,2}[.:]\\d|[ivx]{2,6}(?![a-z])))|act(?=,? (?:sections?|secs?|ss?)\\.? ?\\d)))(?![a-z])`,
   'gi',
 )
 
@@ -101,10 +101,13 @@ function full(
   const tail = tailEnd(text, end, role)
   const alias = role === 'act' ? THE_ACT.exec(text.slice(tail, tail + 40)) : null
   const last = tail + (alias?.[0].length ?? 0)
+  const isTheAct =
+    alias !== null ||
+    (role === 'act' && IS_THE_ACT.test(text.slice(Math.max(0, start - 40), start)))
   return {
     start,
     end: last,
-    ...(alias ? { isTheAct: true } : {}),
+    ...(isTheAct ? { isTheAct } : {}),
     role,
     source,
     edition: editionIn(text.slice(start, last)),
@@ -114,6 +117,10 @@ function full(
 
 const THE_ACT =
   /^ ?\((?:here(?:in)?after |henceforth |from now on )?['"]?the (?:20\d\d )?Act['"]?\)/i
+
+/** “In this letter 'the Act' is the Children and Families Act 2014.” */
+const IS_THE_ACT =
+  /['"]the (?:20\d\d )?Act['"],? ?(?:(?:here )?(?:is|means|refers to|stands for|for|meaning)|=|-|:)? ?(?:the )?$/i
 
 /** Years in which an edition of the Code came out; “(DfE, 2021)” is some other publication. */
 const CODE_YEARS: readonly (string | null)[] = ['1994', '2001', '2014', '2015']

@@ -18,9 +18,10 @@ function resultsOf(folder: string): MarkedResult[] {
 /** `mostTaken` counts numbers that the marker left unmarked; see the README of each folder. */
 describe.each([
   { folder: 'corpus', leastMarked: 80, mostTaken: 0 },
-  { folder: 'second-look', leastMarked: 300, mostTaken: 8 },
+  { folder: 'second-look', leastMarked: 300, mostTaken: 10 },
   { folder: 'third-look', leastMarked: 140, mostTaken: 3 },
   { folder: 'ordinary', leastMarked: 180, mostTaken: 0 },
+  { folder: 'fourth-look', leastMarked: 170, mostTaken: 0 },
 ])('documents with citations marked by hand, $folder', ({ folder, leastMarked, mostTaken }) => {
   const results = resultsOf(folder)
   const wrong = results.flatMap((result) => result.wrong).join('\n')

@@ -56,7 +56,7 @@ describe('scanWorks', () => {
 
 describe('ownNumbers', () => {
   const lines = (...numbers: string[]) =>
-    numbers.map((number) => ({ number, inHeading: false, opensSentence: true }))
+    numbers.map((number) => ({ number, inHeading: false, of: null, opensSentence: true }))
 
   it('are series from the beginning, with a gap or two', () => {
     const own = ownNumbers(lines('6.1', '6.2', '6.4', '6.17'))
@@ -72,9 +72,9 @@ describe('ownNumbers', () => {
   })
 
   it('are whatever a heading has', () => {
-    expect(ownNumbers([{ number: '6.36', inHeading: true, opensSentence: true }]).has('6.36')).toBe(
-      true,
-    )
+    expect(
+      ownNumbers([{ number: '6.36', inHeading: true, of: null, opensSentence: true }]).has('6.36'),
+    ).toBe(true)
   })
 })
 

@@ -1,0 +1,47 @@
+import type { Candidate } from './candidates'
+import type { Numeral } from './numerals'
+import { parsePlace } from './reference'
+
+const WHOLE = /(?<![\d.:])\d{1,2}\.\d{1,2}\.(?:20)?(\d\d)(?!\.?\d)/g
+const MONTHS = 12
+/** Years, as two digits, of dates written with stops: 14.9.25. */
+export const yearsIn = (text: string): number[] =>
+  /\d\.\d{1,2}\.(?:20)?\d\d/.test(text)
+    ? [...text.matchAll(WHOLE)].map(([, year]) => Number(year))
+    : []
+
+/** Whether something that looks like a reference can only be a day: 30.11. */
+export const isDay = ({ group }: Candidate): boolean =>
+  group.unit === null &&
+  group.numerals.every(({ value }) => {
+    const place = parsePlace(value)
+    return (
+      place !== null && place.chapter > MONTHS && place.chapter <= 31 && place.paragraph <= MONTHS
+    )
+  })
+
+/** How a document writes its dates, as far as they can be taken for references. */
+export interface Dates {
+  /** It writes days as 6.11. */
+  readonly days: boolean
+  /** Two digits that stand for a year in 9.26: one back from the latest date, and two ahead. */
+  readonly years: ReadonlySet<number>
+}
+
+export const noDates: Dates = { days: false, years: new Set() }
+
+export function datesOf(years: readonly number[], days: boolean): Dates {
+  const latest = Math.max(...years)
+  const around = years.length === 0 ? [] : [-1, 0, 1, 2].map((by) => latest + by)
+  return { days: days || years.length > 0, years: new Set(around) }
+}
+
+const second = ({ value }: Numeral): number => parsePlace(value)?.paragraph ?? 0
+
+/** Whether a number may be a day in such a document. */
+export const mayBeDay = (numeral: Numeral, { days }: Dates): boolean =>
+  days && numeral.form === 'point' && numeral.to === null && second(numeral) <= MONTHS
+
+/** Whether it may be a month. */
+export const mayBeMonth = (numeral: Numeral, { years }: Dates): boolean =>
+  numeral.form === 'point' && numeral.to === null && years.has(second(numeral))
