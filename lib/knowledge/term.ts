@@ -46,7 +46,11 @@ export interface TermConditions {
   /** Not when one of these stands near. */
   readonly notNear?: Nearness
   /** Only when one of these stands near, or one of the named terms is found anywhere in the document. */
-  readonly near?: Nearness & { readonly orTerms?: readonly string[] }
+  readonly near?: Nearness & {
+    readonly orTerms?: readonly string[]
+    /** Those other terms count only where the words are an item of a list, or a cell, of their own. */
+    readonly orTermsIn?: 'item'
+  }
 }
 
 /** A term page, ready for the matcher. Its `Check` of the same id says the rest. */

@@ -24,7 +24,13 @@ const termSchema = v.strictObject({
   'not-before': v.optional(textList),
   as: v.optional(v.literal('noun')),
   'not-near': v.optional(v.strictObject(nearness)),
-  near: v.optional(v.strictObject({ ...nearness, 'or-terms': v.optional(textList) })),
+  near: v.optional(
+    v.strictObject({
+      ...nearness,
+      'or-terms': v.optional(textList),
+      'or-terms-in': v.optional(v.literal('item')),
+    }),
+  ),
   'check-in': v.optional(v.array(v.picklist(contextKinds))),
 })
 
@@ -60,6 +66,7 @@ function conditionsOf(front: TermFrontMatter): TermConditions {
           near: {
             ...nearnessOf(near),
             ...(near['or-terms'] ? { orTerms: near['or-terms'] } : {}),
+            ...(near['or-terms-in'] ? { orTermsIn: near['or-terms-in'] } : {}),
           },
         }
       : {}),

@@ -52,7 +52,8 @@ export class TermGate {
     const { as, near, notNear } = this.term.conditions
     if (as === 'noun' && !endsNounPhrase(text.slice(end, end + 80))) return false
     if (this.#notNear && notNear && found(this.#notNear, context, match, notNear)) return false
-    if (!this.#near || !near || near.orTerms) return true
+    if (!this.#near || !near) return true
+    if (near.orTerms && (near.orTermsIn !== 'item' || isItem(context, match))) return true
     return found(this.#near, context, match, near)
   }
 
@@ -67,6 +68,15 @@ export class TermGate {
     return found(this.#near, context, match, near) ? null : near.orTerms
   }
 }
+
+/** Characters by which an item may be longer than the words: a stop, “(Yr 7)”. */
+const SLACK = 10
+
+/** Whether the words are all that an item of a list or a cell holds. */
+const isItem = ({ block }: BlockContext, { start, end }: Range): boolean =>
+  (block.kind === 'list-item' || block.kind === 'table-cell') &&
+  start === 0 &&
+  block.text.length <= end + SLACK
 
 /** Whether one of the forms is the very next thing. */
 function startsWith(matcher: Matcher<null>, text: string): boolean {
