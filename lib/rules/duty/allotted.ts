@@ -250,12 +250,14 @@ const PART = /[^;\n]+/g
 function* inList({ context, passage, earlier }: DutyReading): Generator<Finding> {
   const { block, section } = context
   const { sentence } = passage
-  const title = block.table ? block.table.header : section.title
+  const title = block.table
+    ? block.table.header
+    : `${section.title} ${block.list?.stem?.text ?? ''}`
   const isListed = block.kind === 'list-item' || block.table?.isHeader === false
-  if (!isListed || sentence.lead > 0 || !RESPONSIBLE_FOR.test(title)) return
+  if (!isListed || !RESPONSIBLE_FOR.test(title)) return
   const role = contextActor(context, sentence)
   if (!role) return
-  for (const match of sentence.text.matchAll(PART)) {
+  for (const match of sentence.text.slice(sentence.lead).matchAll(PART)) {
     const words = match[0].trim()
     const first = /^\p{L}+/u.exec(words)?.[0] ?? ''
     if (((verbForm(first.toLowerCase())?.forms ?? 0) & (BASE | PRESENT_S)) > 0) continue

@@ -10,10 +10,10 @@ import { isOfPlans } from './plans'
 import { type Scene, sceneOf } from './scene'
 
 const OURS = new Set<ActorKind>(['school', 'board', 'head', 'senco', 'teacher', 'assistant'])
+const OTHERS = new Set<ActorKind>(['parent', 'pupil', 'health', 'other-professional'])
 /** Somebody at the school; that parents take part changes nothing. */
 const isOurs = (kinds: readonly ActorKind[]): boolean =>
-  kinds.some((kind) => OURS.has(kind)) &&
-  kinds.every((kind) => OURS.has(kind) || kind === 'parent' || kind === 'pupil')
+  kinds.some((kind) => OURS.has(kind)) && kinds.every((kind) => OURS.has(kind) || OTHERS.has(kind))
 
 const DECIDING = new Set(
   'refuse decline decide determine agree judge choose settle rule vote conclude resolve confirm select pick authorise approve consider grant refuse accept reject make take tell inform notify let announce intend'.split(

@@ -13,9 +13,9 @@ const PAPERS = new RegExp(`\\b${PAPER}\\b`, 'i')
 const MEETINGS =
   /\b(?:three|3) (?:\w+ ){0,3}?(?:meetings?|reviews?|times)\b(?:[^.;]{0,29}\w\b)?|\btermly (?:IEP |SEN )?(?:reviews?|meetings?)\b|\bmeet\w*\b[^.;]{0,40}\b(?:three times|3 times|each term|every term|termly)\b/i
 const LEADERSHIP =
-  /\b(?:SENDCo|SENCO)\b[^.;]{0,40}\b(?:member of|on|part of|sit on|join) (?:the |our )?(?:senior )?(?:leadership team|SLT|management team)/i
+  /\b(?:SENDCo|SENCO)s?\b[^.;]{0,40}\b(?:member of|on|part of|sit on|join) (?:the |our )?(?:senior )?(?:leadership team|SLT|management team)/i
 const TIME =
-  /\b(?:SENDCo|SENCO)\b[^.;]{0,50}\b(?:(?<!first |last )days?|hours?|non-contact time|release time|protected time|time (?:away|off|out))\b/i
+  /\b(?:SENDCo|SENCO)s?\b[^.;]{0,50}\b(?:(?<!first |last )days?|hours?|non-contact time|release time|protected time|time (?:away|off|out))\b/i
 const DIAGNOSIS =
   /\bdiagnos(?:is|ed)\b[^.;]{0,90}\b(?:SEN|support|register|provision|help)\b|\b(?:SEN support|register|provision|help|support)\b[^.;]{0,60}\bdiagnos(?:is|ed)\b/i
 const STAFFING =

@@ -1,7 +1,6 @@
 import type { Range } from '../../core/range'
 import type { NormalisedText } from '../../document/normalise'
 import type { Duty } from '../../knowledge/duty'
-import type { ActorKind } from '../clause/actors'
 import type { Mention } from '../clause/mentions'
 import { BE_RESPONSIBLE } from '../clause/predicate'
 import { BASE, verbForm } from '../clause/verbs'
@@ -16,7 +15,14 @@ import { partInBlock } from './passage'
 import { assessmentsIn, isOfPlans, plansIn } from './plans'
 import { nameInPlaceOf, quickfix } from './rewrite'
 import { type Act, type Scene, sceneOf } from './scene'
-import { isOfAnotherNoun, type Row, rowsAbout, thingMatcher } from './task'
+import {
+  isGivenTo,
+  isOfAnotherNoun,
+  isOfAssessment,
+  type Row,
+  rowsAbout,
+  thingMatcher,
+} from './task'
 
 /** Words between a verb and its object that make it something else. */
 const PARTS =
@@ -245,6 +251,7 @@ function* check({ context, passage, earlier }: DutyReading): Generator<Finding> 
     const { check: id } = row.duty
     const after = words.text.slice(range.end)
     if (isOfAnotherNoun(after) || /^ (?:needs )?assess/i.test(after)) continue
+    if (isOfAssessment(id, words.text.slice(0, range.start))) continue
     scene ??= sceneOf(context, sentence, earlier)
     if (!scene.hasOneOf(row.duty.who)) continue
     if (row.unless?.some(words) || row.needs?.some(words) === false) continue
@@ -254,7 +261,7 @@ function* check({ context, passage, earlier }: DutyReading): Generator<Finding> 
       end: words.toOriginal(range.end - 1) + 1,
     }
     for (const one of told(scene, row, object)) {
-      if (!isOneOf(one.doer.kinds, row.duty)) continue
+      if (!isGivenTo(one.doer.kinds, row.duty)) continue
       const finding = findingOf(scene, row.duty, one, sentence.text)
       const place = partInBlock(sentence, finding.range)
       if (place) yield { ...finding, range: place }
@@ -309,15 +316,6 @@ const isStatutory = (text: string): boolean =>
   /\b(?:ceas(?:es?|ing)|finalis(?:es?|ing)|reissu(?:es?|ing)|section [a-k]\b|final version|annual review)/i.test(
     text,
   )
-
-/** Nobody but those whose task it is not; parents who take part change nothing in a task of the local authority's. */
-function isOneOf(kinds: readonly ActorKind[], { who, holder }: Duty): boolean {
-  const others = kinds.filter((kind) => !who.includes(kind))
-  if (others.length === kinds.length) return false
-  return holder === 'local-authority'
-    ? others.every((kind) => kind === 'parent' || kind === 'pupil')
-    : others.length === 0
-}
 
 /** To see that something is done may be anybody's work, until it is said to be a duty. */
 const BINDING =

@@ -64,8 +64,14 @@ function findingOf(found: Misplaced): Finding | null {
   }
 }
 
+/** A heading that names EHC plans and nothing else. */
+const IS_PLANS =
+  /^[\W\d]*(?:what (?:is|are) )?(?:an? |our )?(?:EHC plans?|EHCPs?|education,? health (?:and|&) care(?: \(EHC\))? plans?)\W*(?:EHCPs?\W*)?$/i
+
 function* check({ clauses, earlier: told, context }: DutyReading): Generator<Finding> {
-  const earlier = isOfPlans(context, told) ? spelledOut(told) : told
+  // “These are written by …” under “Education, Health and Care plans”.
+  const before = told === '' && IS_PLANS.test(context.section.title) ? context.section.title : told
+  const earlier = isOfPlans(context, before) ? spelledOut(before) : before
   for (const clause of clauses()) {
     for (const found of misplacedIn(clause, earlier)) {
       const finding = isAllowed(found) ? null : findingOf(found)

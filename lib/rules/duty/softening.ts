@@ -7,6 +7,9 @@ import { replaceWith, report } from './phrase'
 
 const SUPPORT =
   '(?:(?:special educational|SEND?|extra|additional|SEN support|support|provision|help|intervention|SEN register|register|record|special)\\b)'
+/** What parents are told of: that something begins or is given, not where to find it. */
+const OF_IT =
+  '(?:that|when|whenever|if|once|before|after|of|has|have|is|are|being|begins?|starts?|receiv\\w+|gets?|needs?|decisions?)'
 /** Duties that leave no choice, as a sentence speaks of them; each must be the act of the clause. */
 export const DUTIES: readonly RegExp[] = [
   /\b(?:telling|notification of|notify(?:ing)?|informing|tell|letting|writing to|letter|note|line|call|word|message|mention\w*)\b[^.;]{0,40}\b(?:home|parents?|carers?|famil(?:y|ies)|you|gate|phone)\b[^.;]{0,60}\b(?:SEN support|special (?:educational )?provision|extra (?:help|support) (?:has |is )?(?:begun|start\w*|beg[iau]n\w*)|on the register|SEN register|begun|started|at the outset|SEN)\b|\b(?:drop|send) you a (?:line|note|letter)\b[^.;]*\b(?:help|support|provision)\b|\bnotification of (?:parents|families|carers)\b/i,
@@ -19,7 +22,7 @@ export const DUTIES: readonly RegExp[] = [
   /\b(?:annual |yearly )?reviews?\b[^.;]{0,20}\b(?:skipped|missed|left out|postponed|put off|waived)\b|\bhold one (?:each|every|a) year\b/i,
   /\b(?:use|make|using|making|used) (?:of )?(?:(?:its|their|our|the|his|her) )?best endeavours/i,
   new RegExp(
-    `\\b(?:inform|tell|notify|let|write to|speak to|contact|informing|telling|notifying|letting) (?:the |all |pupils' |children's |a pupil's |a child's |their |your )?(?:parents?|carers?|famil(?:y|ies)|you)\\b[^.;]{0,80}\\b${SUPPORT}`,
+    `\\b(?:inform|tell|notify|let|write to|speak to|contact|informing|telling|notifying|letting) (?:(?:the|all|pupils'|children's|an?|pupil's|child's|their|your|his|her|each) )*(?:parents?|carers?|famil(?:y|ies)|you)\\b[^.;]{0,30}\\b${OF_IT}\\b[^.;]{0,60}\\b${SUPPORT}`,
     'i',
   ),
   new RegExp(
@@ -27,7 +30,7 @@ export const DUTIES: readonly RegExp[] = [
     'i',
   ),
   /\b(?:publish\w*|produc\w*|prepar\w*|have|put)\b[^.;]{0,80}\b(?:SEND?|special educational needs|annual) (?:information )?report\b|\b(?:SEND? )?information report\b[^.;]{0,30}\b(?:published|updated|available|on the website|reviewed)/i,
-  /\b(?:SENDCos?|SENCOs?|SEND? co-?ordinators?)\b[^.;]{0,30}\b(?:be|is|are)\b[^.;]{0,12}\bqualified teacher|\b(?:appoint|designate|have|employ)\b[^.;]{0,30}\bqualified teacher\b[^.;]{0,20}\b(?:SENDCo|SENCO|co-?ordinator)|\b(?:appoint|designate|have)\b[^.;]{0,20} (?:a|an|our) (?:\w+ )?(?:SENDCo|SENCO)\b/i,
+  /\b(?:SENDCos?|SENCOs?|SEND? co-?ordinators?)\b[^.;]{0,30}\b(?:be|is|are)\b[^.;]{0,12}\bqualified teacher|\b(?:appoint|designate|have|employ)\b[^.;]{0,30}\bqualified teacher\b[^.;]{0,20}\b(?:SENDCo|SENCO|co-?ordinator)|\b(?:appoint|designate|have)\b[^.;]{0,20} (?:a|an|our) (?:\w+ )?(?:SENDCo|SENCO)\b|\b(?:appoint|designate|name)\b[^.;]{0,40}\b(?:as|to be) (?:the |our |its |a )?(?:SENDCo|SENCO)\b/i,
   /\b(?:SENDCos?|SENCOs?|SEND? co-?ordinators?)\b[^.;]{0,60}\b(?:NASENCO|NASC|NPQ\w*|National Professional Qualification|National Award|mandatory qualification|qualification)\b|\b(?:gain|take|complete|achieve|obtain|study for|work towards)\b[^.;]{0,20}\b(?:NASENCO|NPQ for SENCOs?|NPQ SENCO|National Award for SEN)/i,
   /\b(?:admit\w*|offer a place to|accept\w*|take)\b[^.;]{0,60}\b(?:nam(?:e|es|ed|ing)\b[^.;]{0,30}\b(?:EHC\w*|plan)|EHC\w*(?: plans?)?[^.;]{0,20}\bnam\w+)|\bnam(?:ed|es)\b[^.;]{0,30}\b(?:EHC\w*|plan)\b[^.;]{0,60}\b(?:admit|accept|offer a place|take)/i,
   /\b(?:ha(?:ve|ving)|prepar|publish|produc|writ|draw(?:ing|s)? up|review|mak|put)\w*\b[^.;]{0,25}\baccessibility plan\b|\baccessibility plan\b[^.;]{0,15}\b(?:published|prepared|produced|written|reviewed|in place|drawn up|put together)/i,
@@ -56,7 +59,7 @@ const SOFT = new Set(['should', 'may', 'can', 'aims'])
 
 /** Whose words they are, or whether something else is meant. */
 const OTHERWISE =
-  /\b(?:the Code (?:says|states|explains|expects)|guidance says|according to|parents (?:should|may|can) (?:inform|tell|let|make)|(?:should|may|can) (?:also )?(?:be )?(?:ask|request|expect|need|require|include|feel|want|wish|find)\w*|should (?:you|a parent|parents|they)|outcome by|as soon as|in writing|in their own language|by (?:phone|email|telephone|letter)|immediately|without delay|more often|early review|emergency|interim)\b/i
+  /\b(?:the Code (?:says|states|explains|expects)|guidance says|according to|parents (?:should|may|can) (?:inform|tell|let|make)|(?:should|may|can) (?:also )?(?:be )?(?:ask|request|expect|need|require|include|feel|want|wish|find)\w*|should (?:you|a parent|parents|they)|outcome by|as soon as|in writing|in their own language|by (?:phone|email|telephone|letter)|immediately|without delay|more often|early review|emergency|interim|(?:at|for) (?:a|times?) (?:\w+ )?(?:time|date|place|that)s?|(?:time|date|place)s? (?:that|which|to) suits?|online|in person|face to face|interpreter)\b/i
 
 interface SoftWord {
   readonly span: Range

@@ -11,7 +11,7 @@ const OF_A_PLAN =
 const ASSESSMENT =
   /\b(?:EHC(?: needs)? assessments?|statutory (?:needs )?assessments?|EHC|health and care needs assessments?)\b/i
 const THE_PLAN =
-  /\b(?:it|them|(?:the|a) (?:new |final |revised |updated |amended |draft )?version of (?:the|each|that|this) plan|(?:the|a|each|this|that|every) (?:final |finished |draft |completed |new |statutory )?(?:plan|version|document))\b(?! (?:for|of|do|review|annual|with targets))/i
+  /\b(?:it|them|these|one(?=\s*(?:$|[.,;]|together|jointly|with|for|when|if|and|at|in|to)\b|\s*$)|(?:the|a) (?:new |final |revised |updated |amended |draft )?version of (?:the|each|that|this) plan|(?:the|a|each|this|that|every) (?:final |finished |draft |completed |new |statutory )?(?:plan|version|document))\b(?! (?:for|of|do|review|annual|with targets))/i
 const THE_ASSESSMENT =
   /\b(?:it|(?:the|this|each|that) (?:full |formal |statutory |whole )?assessment)\b(?! (?:of|for|paper|form|result|week|data|point))/i
 /** What only the local authority does to a plan; schools write and keep plans of their own. */

@@ -2,6 +2,7 @@ import type { Range } from '../../core/range'
 import { normalise } from '../../document/normalise'
 import type { Duty } from '../../knowledge/duty'
 import { duties } from '../../knowledge/generated/duties'
+import type { ActorKind } from '../clause/actors'
 import type { Clause } from '../clause/clause'
 import { BE_RESPONSIBLE } from '../clause/predicate'
 import { Matcher, matcherOf } from '../pattern/matcher'
@@ -92,6 +93,11 @@ const ANOTHER_NOUN =
 /** Whether what follows makes “EHC plan” a part of another thing: “EHC plan review”. */
 export const isOfAnotherNoun = (after: string): boolean => ANOTHER_NOUN.test(after)
 
+/** “assessment for an EHC plan” is about the assessment. */
+const FOR_ASSESSMENT = /\bassess\w*(?: \w+){0,4}? for (?:an? |the )?$/i
+export const isOfAssessment = (check: string, before: string): boolean =>
+  check === 'DUTY-02' && FOR_ASSESSMENT.test(before)
+
 /** “prepare, in draft, any EHC plan”. */
 const ASIDE = /^\s*,[^,]{1,50},/
 /** “Whether to take” a child: nothing that another noun could follow. */
@@ -126,11 +132,23 @@ const WHOSE =
 /** Openers after which nothing is said to be done. */
 const CONDITIONS = new Set(['if', 'unless', 'whether'])
 
+/** Who may take part in what the local authority does, so that naming them too makes nothing right. */
+const TAKES_PART = new Set<ActorKind>(['parent', 'pupil', 'health', 'other-professional'])
+
+/** Whether a task is given to those who must not have it; others may be named with them. */
+export function isGivenTo(kinds: readonly ActorKind[], { who, holder }: Duty): boolean {
+  const others = kinds.filter((kind) => !who.includes(kind))
+  if (others.length === kinds.length) return false
+  return holder === 'local-authority'
+    ? others.every((kind) => TAKES_PART.has(kind))
+    : others.length === 0
+}
+
 function agrees(duty: Duty, clause: Clause): boolean {
   const who = clause.passive ? clause.by : clause.actor
   if (!who || clause.negated || clause.infinitive) return false
   if (clause.opener && CONDITIONS.has(clause.opener)) return false
-  if (!who.kinds.every((kind) => duty.who.includes(kind))) return false
+  if (!isGivenTo(who.kinds, duty)) return false
   return duty.modals.length === 0 || duty.modals.includes(clause.modal ?? 'none')
 }
 
@@ -165,10 +183,11 @@ function taskIn(row: Row, clause: Clause): Range | null {
   for (const match of row.what.all(words)) {
     const between = words.text
       .slice(0, match.normalised.start)
-      .replace(/^\s*under review/, '')
+      .replace(/^\s*(?:under review|(?:all|any|each|most|some|part|much) of\b)/, '')
       .replace(ASIDE, '')
     if (!clause.passive && BETWEEN.test(between) && !opensItsOwn(match.text, between)) break
     if (clause.isNominal && isFarFrom(clause, between)) continue
+    if (isOfAssessment(row.duty.check, between)) continue
     if (!ENDS_FREELY.test(match.text) && ANOTHER_NOUN.test(rest.slice(match.normalised.end)))
       continue
     const after = /^(?:whether|if|that|when)\b/i.test(match.text) ? TO_STOP : WHOSE

@@ -37,7 +37,7 @@ const HURDLES = [
   '(?:who are |is |are |not )*(?:failing|working at (?:the )?expected level)[\\w ]{0,20}|(?:an? )?IQ\\b[\\w ]{0,20}|\\d+(?:st|nd|rd|th) (?:per)?centile',
   'all (?:other )?(?:options|strategies|interventions|avenues|school resources|our resources) (?:have|has|are|had)[\\w ]{0,12}',
 ]
-const HURDLE = new RegExp(`\\b(?:${HURDLES.join('|')})`, 'i')
+const HURDLE = new RegExp(`\\b(?:${HURDLES.join('|')})|(?<!\\w)£ ?6,?000`, 'i')
 
 const ABOUT =
   /\b(?:EHC(?:NA|P|Ps)?|education,? health and care|statutory assessment|needs assessment)\b/i
