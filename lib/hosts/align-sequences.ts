@@ -30,7 +30,7 @@ function landmarks(a: readonly string[], b: readonly string[], s: Stretch): [num
 }
 
 /** The longest run of pairs (sorted by first) whose second numbers ascend. */
-function longestAscending(pairs: readonly [number, number][]): [number, number][] {
+export function longestAscending(pairs: readonly [number, number][]): [number, number][] {
   const tops: number[] = []
   const back: number[] = []
   pairs.forEach(([, j], index) => {

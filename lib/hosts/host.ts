@@ -79,6 +79,8 @@ export interface Host {
   selection(snapshot: Snapshot, signal?: AbortSignal): Promise<Place | null>
   /** Read from the page at this moment. */
   mode(): Mode
+  /** Whether a dialogue of the editor's own lies over everything; a `geometry` change reports it. */
+  isCovered?(): boolean
   /** Calls back at most once a frame, when something may have changed, until the signal is aborted. */
   observe(listener: (changes: ReadonlySet<Change>) => void, signal: AbortSignal): void
   /** Leaves nothing behind: no node, listener, timer or message. */

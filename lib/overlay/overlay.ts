@@ -24,16 +24,23 @@ export class Overlay {
   readonly notice: NoticeView
   readonly palette: PaletteView
   readonly announcer: Announcer
+  readonly #front: HTMLElement
 
   /** @param signal takes everything away again */
   constructor(page: Document, parts: OverlayParts, signal: AbortSignal) {
     const { element, marks, front } = createSurface(page, signal)
     this.element = element
+    this.#front = front
     this.marks = new MarkLayer(marks)
     this.announcer = new Announcer(front)
     this.card = new CardView(front, parts.card, signal)
     this.status = new StatusView(front, parts.statusButtons, signal)
     this.notice = new NoticeView(front, signal)
     this.palette = new PaletteView(front, parts.commands, parts.isMac, signal)
+  }
+
+  /** Hides all that could lie over a dialogue of the editor's own, or shows it again. */
+  cover(isCovered: boolean): void {
+    this.#front.hidden = isCovered
   }
 }

@@ -287,6 +287,7 @@ export class EditorSession {
 
   #draw(): void {
     if (this.#end.signal.aborted) return
+    this.#overlay.cover(this.host.isCovered?.() ?? false)
     const { snapshot } = this
     if (!snapshot) {
       this.#sight.clear()

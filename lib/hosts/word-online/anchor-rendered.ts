@@ -1,28 +1,67 @@
+import { longestAscending } from '../align-sequences'
 import { correspond } from './correspond'
+import { pairByWords, type Stretch } from './shared-words'
 
 /**
  * Says which paragraph of a document each drawn one is. Only part of the document is drawn, and
  * paragraphs repeat, so a place counts only when it is certain: words that occur once on both sides,
  * in the same order, and from there on neighbour by neighbour. What is left between two certain ones,
- * as many on either side, is drawn with something else than words in it.
+ * as many on either side, is drawn with something else than words in it; and what is left then is
+ * looked for by its rarest words.
  *
  * @returns for each drawn text the index of its paragraph, or -1
  */
 export function anchorRendered(drawn: readonly string[], document: readonly string[]): number[] {
   const anchors = new Array<number>(drawn.length).fill(-1)
   const places = placesOf(drawn, document)
-  let last = -1
-  for (const [text, index] of once(drawn)) {
+  // Map keeps the order of the drawn paragraphs.
+  const certain = [...once(drawn)].flatMap(([text, index]): [number, number][] => {
     const place = places.get(text) ?? -1
-    // Map keeps the order of the drawn paragraphs.
-    if (index < 0 || place < 0 || place <= last || text === '') continue
-    anchors[index] = place
-    last = place
-  }
+    return index < 0 || place < 0 || text === '' ? [] : [[index, place]]
+  })
+  for (const [index, place] of longestAscending(certain)) anchors[index] = place
+  spread(anchors, drawn, document)
+  if (findByWords(anchors, drawn, document)) spread(anchors, drawn, document)
+  return anchors
+}
+
+/** From certain ones to their neighbours, and to what is left between two of them. */
+function spread(anchors: number[], drawn: readonly string[], document: readonly string[]): void {
   extend(anchors, drawn, document, 1)
   extend(anchors, drawn, document, -1)
   pairBetween(anchors, drawn, document)
-  return anchors
+}
+
+/** Stretches of drawn paragraphs without a place, and where in the document they must stand. */
+function gaps(anchors: readonly number[], length: number) {
+  const found: { readonly shown: Stretch; readonly document: Stretch }[] = []
+  let from = 0
+  let after = 0
+  for (let i = 0; i <= anchors.length; i++) {
+    const place = i < anchors.length ? (anchors[i] ?? -1) : length
+    if (place < 0) continue
+    const gap = { shown: { from, to: i }, document: { from: after, to: place } }
+    if (i > from && place > after) found.push(gap)
+    from = i + 1
+    after = place + 1
+  }
+  return found
+}
+
+/** True when some were found. */
+function findByWords(
+  anchors: number[],
+  drawn: readonly string[],
+  document: readonly string[],
+): boolean {
+  let isFound = false
+  for (const gap of gaps(anchors, document.length)) {
+    for (const [i, place] of pairByWords(drawn, gap.shown, document, gap.document)) {
+      anchors[i] = place
+      isFound = true
+    }
+  }
+  return isFound
 }
 
 /** Index of each text that occurs once; -1 for the others. */

@@ -5,6 +5,8 @@ import { alignSequences } from '../align-sequences'
 const TOKEN = /\p{L}+|\p{N}+|./gsu
 /** Part of a text that two forms of one paragraph must share, 0–1. */
 const SHARED = 0.6
+/** The same where one holds nearly all of the other, and more besides. */
+const HELD = { ofShorter: 0.9, ofLonger: 0.3 } as const
 /** Answers kept; asked for again with every frame of scrolling. */
 const MOST_KEPT = 256
 
@@ -59,8 +61,18 @@ function compare(text: string, drawn: string): Correspondence {
     }
     at += token.length
   })
-  const isAlike = shared >= SHARED * Math.max(text.length, drawn.length)
-  return { isAlike, spanOf: (start, end) => spanIn(places, start, end) }
+  return {
+    isAlike: areForms(shared, text.length, drawn.length),
+    spanOf: (start, end) => spanIn(places, start, end),
+  }
+}
+
+/** Deleted words are drawn beside those that stay, and may be more than those. */
+function areForms(shared: number, one: number, other: number): boolean {
+  const longer = Math.max(one, other)
+  const shorter = Math.min(one, other)
+  const isHeld = shared >= HELD.ofShorter * shorter && shared >= HELD.ofLonger * longer
+  return shared > 0 && (shared >= SHARED * longer || isHeld)
 }
 
 /** Both ends must be drawn, and most of what is between them. */

@@ -26,6 +26,11 @@ export function readFrame(href: string): WordFrame | null {
 
 /** ms after which a frame without a known editor is one that people look at, or never will be. */
 const PATIENCE = 10_000
+/** CSS px that a frame has at least in which people read; Word's helpers are smaller, or have no size. */
+const READABLE = { width: 240, height: 160 } as const
+
+const isReadable = ({ innerWidth, innerHeight }: Window): boolean =>
+  innerWidth >= READABLE.width && innerHeight >= READABLE.height
 
 /**
  * Waits for something to check. Word keeps frames that are never seen: they hold no editor, and
@@ -46,8 +51,11 @@ export function whenEditor(page: Window, signal: AbortSignal): Promise<void> {
       if (isThere()) finish()
     })
     const timer = setTimeout(() => {
-      if (page.innerWidth > 0 && page.innerHeight > 0) finish()
-      else page.addEventListener('resize', finish, { signal: end.signal, once: true })
+      const finishIfReadable = () => {
+        if (isReadable(page)) finish()
+      }
+      page.addEventListener('resize', finishIfReadable, { signal: end.signal })
+      finishIfReadable()
     }, PATIENCE)
     end.signal.addEventListener('abort', () => {
       watch.disconnect()

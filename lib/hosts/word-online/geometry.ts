@@ -41,10 +41,15 @@ function barBeside(canvas: Element, number: number): Box {
   return { left: left - from - BAR.width, top, width: BAR.width, height }
 }
 
+/** Whether a dialogue of Word lies over its pages. */
+export const isCovered = (page: Document): boolean =>
+  [...page.querySelectorAll(DIALOGUE)].some((dialogue) =>
+    dialogue.checkVisibility({ visibilityProperty: true }),
+  )
+
 /** The part of the window that shows pages; nothing while a dialogue lies over them. */
 function clipOf(page: Document): Box {
-  const dialogues = [...page.querySelectorAll(DIALOGUE)]
-  if (dialogues.some((dialogue) => dialogue.checkVisibility())) return NOWHERE
+  if (isCovered(page)) return NOWHERE
   const panel = page.querySelector(PANEL) ?? page.querySelector(EDITOR)
   return panel ? boxOf(panel.getBoundingClientRect()) : NOWHERE
 }

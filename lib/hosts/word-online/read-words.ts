@@ -1,4 +1,5 @@
 import { BLOB, NOT_WORDS, PICTURE, RAISED, RUN, TAB } from './selectors'
+import { isStruck } from './struck'
 
 /** A text node and where its characters stand in its paragraph (UTF-16). */
 export interface Piece {
@@ -28,7 +29,7 @@ function insteadOf(element: Element): string {
   return element.querySelector('br') ? '\n' : ''
 }
 
-/** The words of a paragraph with the way back to its text nodes. */
+/** The words of a paragraph with the way back to its text nodes; those that are struck out left out. */
 export function readWords(paragraph: Element): { text: string; pieces: Piece[] } {
   const pieces: Piece[] = []
   let text = ''
@@ -41,7 +42,7 @@ export function readWords(paragraph: Element): { text: string; pieces: Piece[] }
       else if (node.matches(TAB)) text += '\t'
       else if (node.localName === 'br') text += '\n'
       else if (isNoteMark(node)) text += OBJECT
-      else for (const child of node.childNodes) visit(child)
+      else if (!isStruck(node)) for (const child of node.childNodes) visit(child)
     }
   }
   for (const child of paragraph.childNodes) visit(child)

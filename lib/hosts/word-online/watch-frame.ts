@@ -78,10 +78,7 @@ export class FrameWatch {
     }
     const follow = () => this.#follow()
     // A dialogue takes the focus, wherever in the page it stands.
-    const focused = () => {
-      if (this.#followDialogues()) note('geometry')
-    }
-    page.addEventListener('focusin', focused, options)
+    page.addEventListener('focusin', () => this.lookForDialogues(), options)
     page.addEventListener('scroll', moved, options)
     page.addEventListener('resize', moved, options)
     page.addEventListener('wheel', follow, options)
@@ -118,6 +115,12 @@ export class FrameWatch {
       }
     }
     return editor !== null
+  }
+
+  /** Dialogues that stand deeper in the page are not heard of: looked for when one may have come or gone. */
+  lookForDialogues(): void {
+    const hadSome = this.#dialogueCount > 0
+    if (this.#followDialogues() || hadSome) this.events.onChange('geometry')
   }
 
   /** They lie beside the editor, and open and close by their style. True when there are others. */

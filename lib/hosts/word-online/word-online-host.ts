@@ -7,7 +7,7 @@ import { findTarget, type Target } from '../target'
 import { canApply } from '../tier'
 import { assess, type Facts } from './assess'
 import type { WordFrame } from './frame'
-import { GeometryReader } from './geometry'
+import { GeometryReader, isCovered } from './geometry'
 import { readMode } from './mode'
 import { PageClient } from './page-client'
 import { readRendered } from './rendered'
@@ -15,6 +15,7 @@ import { revealParagraph } from './reveal'
 import { EDITOR, INPUT, MIRROR, PARAGRAPH } from './selectors'
 import { SnapshotMaker } from './snapshot-maker'
 import { FrameWatch } from './watch-frame'
+import { watchPresses } from './watch-presses'
 
 /** ms for Word to start, asked ever more seldom. */
 const PATIENCE = 10_000
@@ -59,6 +60,7 @@ export class WordOnlineHost implements Host {
       () => document.querySelector(`${PARAGRAPH},${MIRROR}`),
       signal,
     )
+    watchPresses(page, () => void this.#lookAfterPress(), signal)
     const composing = (value: boolean) => () => {
       this.#isComposing = value
     }
@@ -148,6 +150,10 @@ export class WordOnlineHost implements Host {
     return readMode(this.page.document, this.frame, this.#tracking)
   }
 
+  isCovered(): boolean {
+    return isCovered(this.page.document)
+  }
+
   observe(listener: (changes: ReadonlySet<Change>) => void, signal: AbortSignal): void {
     this.#feed.observe(listener, signal)
   }
@@ -196,6 +202,16 @@ export class WordOnlineHost implements Host {
   async #learnWriting(): Promise<void> {
     const status = await this.#client.ask('status', {})
     if (status) this.#learn({ bridge: true, transactions: status.transactions })
+  }
+
+  /** A button may have opened a dialogue, or switched the tracking of changes on or off. */
+  async #lookAfterPress(): Promise<void> {
+    this.#watch.lookForDialogues()
+    if (!this.#facts.model) return
+    const status = await this.#client.ask('status', {})
+    if (!status?.model || this.#end.signal.aborted) return
+    this.#tracking = status.tracking
+    this.#learn({ mode: this.mode() })
   }
 
   #learn(found: Partial<Facts>): void {
