@@ -14,7 +14,7 @@ export function messageFor(check: Check, finding: Omit<Finding, 'range'>): strin
       ? '{found} is out of date; “{expected}” is in use now.'
       : '{found} is out of date.')
   return template
-    .replace('{found}', quote(finding.found))
+    .replace('{found}', finding.subject ?? quote(finding.found))
     .replace('“{expected}”', finding.expected ? `“${finding.expected}”` : 'another wording')
     .replace('{expected}', finding.expected ?? 'another wording')
 }

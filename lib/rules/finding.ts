@@ -6,8 +6,10 @@ import type { Severity } from '../core/severity'
 export interface Finding {
   readonly ruleId: string
   readonly range: Range
-  /** Fills the check's message template. */
+  /** Fills the check's message template, in quotation marks. */
   readonly found: string
+  /** What the message speaks of where no words are at fault: “This section”. Stands without quotation marks. */
+  readonly subject?: 'This section' | 'This document'
   readonly expected?: string
   /** A message of its own, when the template does not do. */
   readonly message?: string

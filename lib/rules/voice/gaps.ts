@@ -162,7 +162,8 @@ function* ofDocument(
     yield {
       ruleId: 'VOICE-09',
       range: saysWhoMadeIt(view) ?? placeFor(view, 'V20') ?? start,
-      found: 'This document',
+      found: '',
+      subject: 'This document',
       fixes: [],
     }
   }
@@ -183,7 +184,7 @@ function* ofDocument(
   const end =
     (view.document.starts[heading] ?? 0) + (view.document.blocks[heading]?.text.length ?? 0)
   const range = sentenceWith(view, isEhc, (text) => SCHOOL_ASKS.test(text)) ?? { start: end, end }
-  yield { ruleId: 'VOICE-10', range, found: 'This section', fixes: [] }
+  yield { ruleId: 'VOICE-10', range, found: '', subject: 'This section', fixes: [] }
 }
 
 function* leftOut(
