@@ -10,6 +10,7 @@ import { normalise } from '../../document/normalise'
 import { citationClaims } from '../../knowledge/generated/citation-claims'
 import type { BlockContext } from '../block-context'
 import { silencedBy } from '../contexts/contexts'
+import { dutyIds } from '../duty/duty-ids'
 import type { RestingFact } from '../fact'
 import { factsOf, placeOf } from '../facts-of'
 import type { BlockRule, DocumentRule, DocumentView } from '../rule'
@@ -75,9 +76,6 @@ function statement(text: string, { range, lead }: JoinedSentence, at: number, to
   return { start: range.start + at - lead, end: range.start + said.length }
 }
 
-/** What is wrong in itself is better put right than given a source. */
-const WRONG_DUTY = Array.from({ length: 20 }, (_, i) => `DUTY-${String(i + 1).padStart(2, '0')}`)
-
 /** CITE-05: a statement that rests on the Code and cites nothing, once for each claim. */
 export const uncited: DocumentRule = {
   *check(view) {
@@ -101,7 +99,8 @@ export const uncited: DocumentRule = {
         found: words,
         message: `What is said here about ${claim.about} rests on ${where}; no source is given.`,
         fixes: [fix(`Insert “${cite}”`, `${words} ${cite}`, true)],
-        givesWay: { to: WRONG_DUTY, within: range },
+        // What is wrong in itself is better put right than given a source.
+        givesWay: { to: dutyIds, within: range },
       }
     }
   },
