@@ -17,9 +17,15 @@ const SMALL_WORDS = new Set([
 
 const letters = (text: string): string => text.replace(/[^\p{L}]/gu, '')
 
-/** SHOUTED: a phrase of several letters without a lower-case one. */
+/** A word that is more than initials, in capitals: REGISTER, but not SEND or SENDIASS. */
+const SHOUTED_WORD = /(?<![\p{L}])(?!SEN|NASEN|KCSIE|PLASC|RAISE|PIVATS)\p{Lu}{5,}/u
+
+/** SHOUTED: a phrase of several letters without a lower-case one, which is not made of initials. */
 const isShouted = (text: string): boolean =>
-  letters(text).length > 6 && / /.test(text.trim()) && text === text.toUpperCase()
+  letters(text).length > 6 &&
+  / /.test(text.trim()) &&
+  text === text.toUpperCase() &&
+  SHOUTED_WORD.test(text)
 
 /** Title Case: every word that matters begins with a capital. */
 export function isTitleCase(text: string): boolean {

@@ -7,6 +7,9 @@ const OWNER_COMES_FIRST = /\$\d(?=.*\p{L}{2})/u
 /** … but “SEN Support pupils” has. */
 const RECEIVING = /^(\$\d) receiving (SEN [Ss]upport)$/
 
+/** What a replacement begins with when it names a thing in full; one determiner is enough. */
+const OWN_DETERMINER = /^(?:the|an?|our(?: own)?) (?=\p{L})/u
+
 /**
  * The notation of replacements in `content/terms/`:
  *
@@ -14,7 +17,7 @@ const RECEIVING = /^(\$\d) receiving (SEN [Ss]upport)$/
  * |--------------------|-----------------------------------------------------------|
  * | `plan(s)`          | plan, or plans where the words found are plural           |
  * | `{one/many}`       | `one`, or `many` where the words found are plural         |
- * | `(the) Tribunal`   | with “the”, unless a determiner stands before             |
+ * | `(the) Tribunal`   | with “the”; like any determiner it goes where one stands before |
  * | `$1`               | the text of the first choice of the surface form          |
  * | `(delete)`         | nothing                                                   |
  *
@@ -31,7 +34,8 @@ export function fillReplacement(
   const form = match.possessive === '' ? notation : notation.replace(RECEIVING, '$2 $1')
   if (match.possessive !== '' && form === notation && OWNER_COMES_FIRST.test(form)) return null
   const words = form
-    .replace(/^\(the\) /, hasDeterminer ? '' : 'the ')
+    .replace(/^\(the\) /, 'the ')
+    .replace(OWN_DETERMINER, (word) => (hasDeterminer ? '' : word))
     .replace(/\{([^{}/]*)\/([^{}]*)\}/g, (_, one: string, many: string) =>
       match.isPlural ? many : one,
     )

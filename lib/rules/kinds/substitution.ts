@@ -54,7 +54,8 @@ export class Substitution {
     for (const text of new Set([context.normalised, context.written])) {
       for (const match of this.#matcher.all(text)) {
         const { form, gate } = match.entry
-        if (gate.admits(context, match, form.alone, text)) open.push(withoutQuote(match, text.text))
+        if (gate.admits(context, match, form.alone, text))
+          open.push(asMeant(withoutQuote(match, text.text), text.text))
       }
     }
     const isQuiet = ({ entry }: TermMatch) => this.quiet.has(entry.term.id)
@@ -81,6 +82,23 @@ function withoutQuote(match: TermMatch, text: string): TermMatch {
     end: match.end - 1,
     normalised: { start, end: end - 1 },
   }
+}
+
+/** Initials of which there are many: what stands before them, … */
+const MANY_BEFORE =
+  /\b(?:all|both|most|many|some|these|those|several|few|two|three|four|five|six|\d+)(?: of)?(?: our| the| their| your)? $/i
+/** … or a verb behind them. */
+const VERB_AFTER =
+  /^ (?:are|were|have|will|must|should|can|may|do|need|get|meet|attend|see|work|receive|join|who)\b/
+
+/** “All our NQT’s” and “NQT’s are”: an apostrophe that makes a plural of initials is none. */
+function asMeant(match: TermMatch, text: string): TermMatch {
+  const { start, end } = match.normalised
+  if (match.possessive !== "'s" || !/^[A-Z.+]+'s$/.test(text.slice(start, end))) return match
+  if (!MANY_BEFORE.test(text.slice(Math.max(0, start - REACH), start))) {
+    if (!VERB_AFTER.test(text.slice(end))) return match
+  }
+  return { ...match, possessive: '', isPlural: true }
 }
 
 /** Keeps the longest of matches that overlap; of equals, the first registered. */
