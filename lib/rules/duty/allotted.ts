@@ -37,6 +37,9 @@ interface Allotment {
 /** “Written by”: the header holds the verb. */
 const DONE_BY =
   /^\s*((?:written|drafted|prepared|completed|produced|issued|published|approved|led|decided|made|amended|carried out|drawn up)) by\s*$/i
+/** A row about an area of need: what is done stands in another cell. */
+const IS_AREA =
+  /^\W*(?:area|cognition|communication|speech|social|sensory|physical|SEMH|SLCN|literacy|numeracy|reading|phonics|maths|wave|tier|year \w+|key stage)\b/i
 /** “Who writes it”: the header asks. */
 const WHO_DOES = /^\W*who (\w+(?: (?:out|up|on|together))?)(?: (?:it|them|this|these))?\W*$/i
 const TICK = /^\s*(?:[✓✔☑x×•●]|yes|y|R|A|R\/A|lead)\s*$/i
@@ -53,6 +56,7 @@ function inTable({ context }: DutyReading): Allotment | null {
   const { people } = context.signals
   if (!table || table.isHeader || table.column === 0 || table.rowHeader === '') return null
   const who = { start: 0, end: text.length }
+  if (IS_AREA.test(table.rowHeader)) return null
   if (TICK.test(text)) return { task: table.rowHeader, kinds: rolesIn(table.header, people), who }
   const written = DONE_BY.exec(table.header)?.[1]
   if (written !== undefined)

@@ -97,11 +97,9 @@ function isSubject(scene: Scene, mention: Mention): boolean {
   if (mention.isGoverned) return false
   if (/^(?:we|i)$/.test(scene.wording.word(mention.first))) return true
   let before = mention.first - 1
-  while (
-    before >= 0 &&
-    (isWord(scene.wording.word(before), 'determiner') || isModifier(scene, before))
-  )
-    before--
+  // “the meeting the head decides”: what stands before the article is no adjective of the name.
+  while (before >= 0 && isModifier(scene, before)) before--
+  while (before >= 0 && isWord(scene.wording.word(before), 'determiner')) before--
   if (before < 0) return true
   const word = scene.wording.word(before)
   if (isWord(word, 'be') || /^(?:that|then|and|or|,|:|;|\.|so|but|[a-z])$/.test(word)) return true

@@ -26,7 +26,7 @@ const IDENTITY =
   /\b(?:is|are|was|be|been|discharges?|stands? in|steps? (?:in|up)|acts?|acting|serves?|works? (?:in|as)|remains|takes? on|taken on|takes up|has been|holds?|carries out|carried out|fulfils|covers?|covered|performs?|undertakes?|fills?|filled|doubles?|held|shared|split|given to|done)\b|\([^)]*(?:\)|$)/i
 /** One post after the other, as two people. */
 const TWO_PEOPLE =
-  /\b(?:and|with|or) (?:the|our|an?) [^,;.]*\b(?:meet|work|plan|lead|are|will|can|talk|attend|agree|run)\b|\bnot (?:an?|our|the)\b|\bused to be\b|\bbefore (?:she|he|they)\b/i
+  /\b(?:by|with) [^,;.]*(?:assistants?|TAs?|LSAs?|staff|mentors?|workers?)\b,? and the\b|\b(?:and|with|or) (?:the|our|an?) [^,;.]*\b(?:meet|work|plan|lead|are|will|can|talk|attend|agree|run)\b|\bnot (?:an?|our|the)\b|\bused to be\b|\bbefore (?:she|he|they)\b/i
 const NOT_TEACHER = new RegExp(
   `\\b${SENCO}(?:'s)?(?:,? x+\\.?){0,3},? (?:who )?(?:(?:is|was|are|need|does|do|may|will|has|have|must|should)(?: not|n't| no| never)|need not|does not need to|does not have to|may not|is not required to|is (?:under no obligation|not expected) to|has no need to|without)[^.;,]{0,30}(?:teacher|teaching qualification|QTS|qualified)\\b|\\b${SENCO}[^.;,]{0,30} (?:is|are|remains) (?:currently )?(?:unqualified|not (?:yet )?qualified|untrained)\\b|\\b(?:there is )?no need for (?:the |a |our )?${SENCO} to (?:be|hold)[^.;]*teacher`,
   'i',
