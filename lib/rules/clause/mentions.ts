@@ -168,8 +168,29 @@ function personAt(
   return null
 }
 
+interface Found extends Known {
+  readonly mentions: readonly Mention[]
+}
+
+/** The last answer for each sentence: two readings of it ask one after the other. */
+const answers = new WeakMap<readonly Token[], Found>()
+
 /** Everybody named in a sentence, in order. */
-export function mentionsIn(tokens: readonly Token[], text: string, known: Known = {}): Mention[] {
+export function mentionsIn(
+  tokens: readonly Token[],
+  text: string,
+  known: Known = {},
+): readonly Mention[] {
+  const before = answers.get(tokens)
+  const { addressesParents = false, people } = known
+  if (before?.people === people && before?.addressesParents === addressesParents)
+    return before.mentions
+  const mentions = findIn(tokens, text, known)
+  answers.set(tokens, { addressesParents, people, mentions })
+  return mentions
+}
+
+function findIn(tokens: readonly Token[], text: string, known: Known): Mention[] {
   if (!isBuilt) build()
   const found: Mention[] = []
   for (let i = 0; i < tokens.length; i++) {
