@@ -11,17 +11,16 @@ import { SentenceReach } from './sentence-reach'
 import {
   brackets,
   holdsOnly,
-  isClock,
   isMeasure,
   isNumbered,
   isOwn,
   isPointer,
+  isRoundTime,
   isSaid,
   type Shape,
   shapeOf,
   withLines,
 } from './signs'
-import { speaksOf } from './speaks-of'
 import { scanWorks, type WorkMention } from './works'
 
 /** A group of numbers that may be a citation, with everything its own block can say about it. */
@@ -44,8 +43,8 @@ export interface Candidate {
   readonly clock: boolean
   /** The words before say that something is written there: “look at 6.31”. */
   readonly said: boolean
-  /** Its sentence speaks of what the Code has at this number; asked only where nothing else decides. */
-  readonly isTopical: () => boolean
+  /** The text that all offsets refer to. */
+  readonly text: string
   /** “2001” stands right behind it. */
   readonly of2001: boolean
   /** Written like “see section 6”. */
@@ -120,7 +119,8 @@ export function candidatesIn(original: string): TextCandidates {
     if (work?.role === 'other' || isMeasure(text, group, work !== null, inBracket)) return
     if (!link?.direct && (isOwn(text, group) || (link === null && isForeign(text, group)))) return
     const of2001 = /^ ?[([,]? ?2001\b/.test(text.slice(group.end, group.end + 8))
-    const shape = shapeOf(lines, group, bracket, onlyReferences) ?? (of2001 ? 'aside' : null)
+    const said = isSaid(text, group)
+    const shape = shapeOf(lines, group, bracket, onlyReferences, said) ?? (of2001 ? 'aside' : null)
     if (work === null && shape === null) return
     const { sentence, near } = reach.at(group.start)
     candidates.push({
@@ -135,10 +135,10 @@ export function candidatesIn(original: string): TextCandidates {
       beside:
         near.some((other) => other.role === 'other') ||
         OWN_DOCUMENT.test(text.slice(sentence.start, group.start)),
-      pointer: isPointer(text, group),
-      clock: isClock(text, group),
-      said: isSaid(text, group),
-      isTopical: once(() => speaksOf(text.slice(sentence.start, sentence.end), group)),
+      pointer: !said && isPointer(text, group),
+      clock: !said && isRoundTime(group),
+      said,
+      text,
       of2001,
     })
   })

@@ -36,12 +36,19 @@ export function datesOf(years: readonly number[], days: boolean): Dates {
   return { days: days || years.length > 0, years: new Set(around) }
 }
 
+const DATED =
+  /\b(?:next|last|due|review\w*|by|until|till|since|from|in|dated?|updated|approved|adopted|published|agreed|renew\w*|starts?|ends?|to|valid|expires?)\W{0,3}$/i
+
 const second = ({ value }: Numeral): number => parsePlace(value)?.paragraph ?? 0
 
-/** Whether a number may be a day in such a document. */
-export const mayBeDay = (numeral: Numeral, { days }: Dates): boolean =>
-  days && numeral.form === 'point' && numeral.to === null && second(numeral) <= MONTHS
+const isOne = ({ form, to }: Numeral): boolean => form === 'point' && to === null
 
-/** Whether it may be a month. */
-export const mayBeMonth = (numeral: Numeral, { years }: Dates): boolean =>
-  numeral.form === 'point' && numeral.to === null && years.has(second(numeral))
+/** Whether a number may be a day in such a document. */
+export const mayBeDay = ({ group }: Candidate, { days }: Dates): boolean =>
+  days && group.numerals.every((numeral) => isOne(numeral) && second(numeral) <= MONTHS)
+
+/** Whether it may be a month: “Next review: 9.26”. */
+export const mayBeMonth = ({ group, text }: Candidate, { years }: Dates): boolean =>
+  years.size > 0 &&
+  group.numerals.every((numeral) => isOne(numeral) && years.has(second(numeral))) &&
+  DATED.test(text.slice(Math.max(0, group.start - 16), group.start))

@@ -5,6 +5,7 @@ import { mayBeDay, mayBeMonth } from './dates'
 import type { Group } from './groups'
 import type { Numeral } from './numerals'
 import { parsePlace } from './reference'
+import { speaksOf } from './speaks-of'
 import type { WorkMention } from './works'
 
 /** The work a candidate is taken to cite; its edition counts where the sentence gives one. */
@@ -34,7 +35,8 @@ export function decideCode(candidate: Candidate, context: CitationContext): Deci
   const inSentence = candidate.inSentence
   if (inSentence && isTheCode(inSentence, group, context))
     return suitsSentence(candidate, context, own) ? decided(false, inSentence.edition) : null
-  return !own && suitsSurroundings(candidate, context) ? decided(false, null) : null
+  const suits = !own && (suitsSurroundings(candidate, context) || isOnTopic(candidate, context))
+  return suits ? decided(false, null) : null
 }
 
 function isTheCode(work: WorkMention, { numerals }: Group, context: CitationContext): boolean {
@@ -99,7 +101,6 @@ function suitsSurroundings(candidate: Candidate, context: CitationContext): bool
   const alike = goesOn(group, context)
   const sure = shape === 'paragraph' || shape === 'alone' || shape === 'leading'
   const spoken = context.inSection || (context.bareStyle && large)
-  if (isOnTopic(candidate, context)) return true
   if (!sure && isDated(candidate, context)) return false
   const { clock } = candidate
   if (clock && !sure && !alike) return false
@@ -163,11 +164,10 @@ function suitsSurroundings(candidate: Candidate, context: CitationContext): bool
 }
 
 /** Whether the document's way of writing dates makes a day or a month of the number. */
-const isDated = ({ group, shape, said }: Candidate, { dates, near }: CitationContext): boolean =>
-  !said &&
-  group.numerals.every(
-    (one) => (!near && mayBeDay(one, dates)) || (shape !== 'bracket' && mayBeMonth(one, dates)),
-  )
+const isDated = (candidate: Candidate, { dates, near }: CitationContext): boolean =>
+  !candidate.said &&
+  ((!near && mayBeDay(candidate, dates)) ||
+    (candidate.shape !== 'bracket' && mayBeMonth(candidate, dates)))
 
 /** The Code has chapters 1 to 11: “(15.10)” is a date. */
 const isOutside = ({ value, form }: Numeral): boolean =>
@@ -180,11 +180,13 @@ const isElsewhere = ({ numerals }: Group, { others }: CitationContext): boolean 
 /** A number far from any name whose sentence speaks of what the Code has there. */
 const isOnTopic = (candidate: Candidate, context: CitationContext): boolean =>
   (context.near || context.inSection || context.bareStyle) &&
+  !context.otherCode &&
+  !context.apart &&
   candidate.shape !== 'leading' &&
   candidate.group.numerals[0]?.form === 'point' &&
   isKnown(candidate.group.numerals) &&
   !isElsewhere(candidate.group, context) &&
-  candidate.isTopical()
+  speaksOf(candidate)
 
 /** “1.1–4.4”: rooms, appendices, parts of a form. */
 const crossesChapters = ({ value, to }: Numeral): boolean =>

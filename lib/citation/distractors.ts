@@ -17,14 +17,14 @@ export const NUMBERED_BEFORE = new RegExp(
 
 /** What precedes an amount. */
 export const COUNTED_BEFORE =
-  /(?:[£$€]|\b(?:ratio|score|rating|average|mean|median|approximately|approx|about|around|over|nearly|almost|up to|least|than)\b)[\s.:#-]*$/i
+  /(?:[£$€]|\b(?:ratio|score|rating|average|mean|median|approximately|approx|around|over|nearly|almost|up to|least|than)\b)[\s.:#-]*$/i
 
 /** “TH/6.36”, “9.166/1”: part of somebody's reference. */
 export const REFERENCE_BEFORE = /[A-Za-z]\d*\/$/
 export const REFERENCE_AFTER = /^\/(?:[A-Za-z]|(?:19|20)\d\d|\d(?![\d.]))/
 
 /** Words that a count may follow as well as a place: they speak against small numbers and times only. */
-export const LINKED_BEFORE = /\b(?:by|of|to|from|is|are|was|were|only|just)[\s.:#-]*$/i
+export const LINKED_BEFORE = /\b(?:about|by|of|to|from|is|are|was|were|only|just)[\s.:#-]*$/i
 
 /** A measure spoken of near a bracketed number. */
 export const MEASURE_NEAR =

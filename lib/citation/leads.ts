@@ -8,7 +8,7 @@ const BEFORE = words(
   'in at of from by under per with about on for through via against between behind within to as like into ' +
     'and or but nor not then also plus both either neither so thus hence only just mainly especially particularly ' +
     'specifically notably even again here there too instead maybe perhaps first lastly finally namely ' +
-    "is are was were be being it's that's isn't aren't ref refs cf eg ie esp viz the that which because where what " +
+    "is are was were be being it's that's isn't aren't ref refs cf eg ie esp viz that which because where what " +
     'see say says said read reads quote quotes quoted quoting cite cites cited citing use uses used using mention ' +
     'mentions mentioned check checks checked try follow follows followed following want wants mean means meant meaning ' +
     'give gives gave given find finds found know remember call calls called put puts add adds added apply applies',
@@ -19,12 +19,15 @@ const AFTER = words(
   'a an the and or but nor not then also plus too instead again onwards onward above for to of in on at by as with from ' +
     'is are was were has had does should must may might can will would it this that which who whose where when ' +
     'if because since so we you they he she there his her its our your their once while what how all any every each ' +
-    'says said sets makes asks requires tells gives lists explains describes covers deals applies puts only itself really',
+    'here there now first well though however said says sets makes asks requires tells gives lists explains describes covers deals applies puts only itself really',
 )
 
 const WORD_BEFORE = /([A-Za-z'-]+)\.?[ ("'[]*$/
 /** Nothing, a stop or an opening before the number: it leads itself. */
 const APART = /(?:^|[.,:;!?>→/=+([")\]]|\s-|[*•·])\s*$/
+/** “Surely 6.31”, but not “nearly 6.31”. */
+const REMARK =
+  /^(?!near|approximate|rough|week|dai|month|hour|year|term|famil|ear|rep|app)[A-Za-z]+ly$/i
 /** The letter of a choice is no word: “a) 6.28 b) 6.44”. */
 const WORD_AFTER = /^['"]? ([A-Za-z'-]+)(?![A-Za-z'-]*\))/
 
@@ -35,5 +38,5 @@ export function isLed(text: string, { start, end }: { start: number; end: number
   const before = text.slice(Math.max(0, start - 24), start)
   if (APART.test(before)) return true
   const word = WORD_BEFORE.exec(before)?.[1]
-  return word !== undefined && BEFORE.has(word.toLowerCase())
+  return word !== undefined && (BEFORE.has(word.toLowerCase()) || REMARK.test(word))
 }

@@ -9,23 +9,6 @@ import { inSchedule } from './in-schedule'
 import { placesOf } from './places'
 import type { WorkMention } from './works'
 
-/** What the texts read so far say about the next one. */
-type Memory = Pick<
-  CitationContext,
-  | 'otherCode'
-  | 'otherLast'
-  | 'near'
-  | 'listed'
-  | 'rowLaw'
-  | 'headLaw'
-  | 'inSection'
-  | 'lastAct'
-  | 'lastRegulations'
-  | 'last'
-  | 'lastOfCode'
-  | 'lastHere'
->
-
 /** What goes on from one section to the next: “the Act”, “ibid.”. */
 export type Carried = Pick<CitationContext, 'lastAct' | 'lastRegulations' | 'last' | 'lastOfCode'>
 
@@ -39,10 +22,11 @@ const ADMISSIONS = /admission/i
  * candidates only, never at text that holds none.
  */
 export class CitationReader {
-  #memory: Memory
+  /** Changed in place from citation to citation: copies of so many fields are what would take time here. */
+  readonly #context: Changing<CitationContext>
 
-  constructor(private readonly context: CitationContext) {
-    this.#memory = context
+  constructor(context: CitationContext) {
+    this.#context = { ...context }
   }
 
   /** Starts a block or a section: what is near, and what holds for the section. */
@@ -54,30 +38,31 @@ export class CitationReader {
       >
     >,
   ): void {
-    this.#memory = { ...this.#memory, ...place }
+    Object.assign(this.#context, place)
   }
 
   /** What the next section is to know. */
   get carried(): Carried {
-    const { lastAct, lastRegulations, last, lastOfCode } = this.#memory
+    const { lastAct, lastRegulations, last, lastOfCode } = this.#context
     return { lastAct, lastRegulations, last, lastOfCode }
   }
 
   /** Whether the Code was named or cited since the section was entered. */
   get inSection(): boolean {
-    return this.#memory.inSection
+    return this.#context.inSection
   }
 
   /** Citations of one text in order; offsets are relative to `original`, the text as given. */
   read(found: TextCandidates, original: string, quoted = false): Citation[] {
     const citations: Citation[] = []
-    this.#memory = { ...this.#memory, lastHere: null }
+    this.#context.lastHere = null
+    this.#context.quoted = quoted
     const used = new Set(found.candidates.map((candidate) => candidate.work?.start))
     const pending = [...found.candidates]
     const take = (limit: number) => {
       while (pending[0] && pending[0].span.start < limit) {
         const candidate = pending.shift()
-        const citation = candidate && this.#decide(candidate, found, original, quoted)
+        const citation = candidate && this.#decide(candidate, found, original)
         if (citation) {
           citations.push(citation)
           this.#cite(citation)
@@ -94,13 +79,8 @@ export class CitationReader {
     return citations
   }
 
-  #decide(
-    candidate: Candidate,
-    found: TextCandidates,
-    original: string,
-    quoted: boolean,
-  ): Citation | null {
-    const context: CitationContext = { ...this.context, ...this.#memory, quoted }
+  #decide(candidate: Candidate, found: TextCandidates, original: string): Citation | null {
+    const context: CitationContext = this.#context
     const within = inSchedule(candidate, context.lastHere)
     if (within)
       return cite({ ...candidate, group: within.group }, within.source, UNNAMED, found, original)
@@ -115,7 +95,7 @@ export class CitationReader {
   #wholeWork(work: WorkMention, found: TextCandidates, original: string): Citation | null {
     const span = located(work, found)
     const text = original.slice(span.start, span.end)
-    const last = this.#memory.last
+    const last = this.#context.last
     if (work.role === 'same')
       return last && /^(?:ibid|op|loc)/i.test(text)
         ? {
@@ -145,33 +125,33 @@ export class CitationReader {
   }
 
   #name(work: WorkMention, original: string): void {
-    const memory = this.#memory
-    if (work.role === 'code' && !(work.weak && memory.otherCode))
-      this.#memory = { ...memory, otherCode: false, near: true, inSection: true }
-    else if (work.role === 'other' && OTHER_CODE.test(original.slice(work.start, work.end)))
-      this.#memory = {
-        ...memory,
-        otherCode: true,
-        otherLast: ADMISSIONS.test(original.slice(work.start, work.end))
-          ? 3
-          : Number.POSITIVE_INFINITY,
-        near: false,
-      }
-    else if (work.role === 'act' && work.source) this.#memory = { ...memory, lastAct: work.source }
-    else if (work.role === 'regulations' && work.source)
-      this.#memory = { ...memory, lastRegulations: work.source }
+    const context = this.#context
+    if (work.role === 'code' && !(work.weak && context.otherCode)) {
+      context.otherCode = false
+      context.near = true
+      context.inSection = true
+    } else if (work.role === 'other') {
+      const name = original.slice(work.start, work.end)
+      if (!OTHER_CODE.test(name)) return
+      context.otherCode = true
+      context.otherLast = ADMISSIONS.test(name) ? 3 : Number.POSITIVE_INFINITY
+      context.near = false
+    } else if (work.role === 'act' && work.source) context.lastAct = work.source
+    else if (work.role === 'regulations' && work.source) context.lastRegulations = work.source
   }
 
   #cite(citation: Citation): void {
-    const ofCode = citation.source === 'cop'
-    this.#memory = {
-      ...this.#memory,
-      last: citation,
-      lastHere: citation,
-      ...(ofCode ? { near: true, inSection: true, lastOfCode: citation } : {}),
-    }
+    const context = this.#context
+    context.last = citation
+    context.lastHere = citation
+    if (citation.source !== 'cop') return
+    context.near = true
+    context.inSection = true
+    context.lastOfCode = citation
   }
 }
+
+type Changing<T> = { -readonly [K in keyof T]: T[K] }
 
 const isLawUnit = (group: Group): boolean =>
   group.unit === 'section' ||
@@ -198,11 +178,15 @@ function cite(
   const { kind, parts } = placesOf(group, source === 'cop')
   const colon = source === 'cop' && group.numerals.some((numeral) => numeral.form === 'colon')
   return {
-    ...span,
+    start: span.start,
+    end: span.end,
     text: original.slice(span.start, span.end),
     source,
     reference: parts.map((part) => part.reference).join(', '),
-    parts: parts.map((part): CitationPart => ({ ...part, ...located(part, found) })),
+    parts: parts.map(({ reference, form, start, end }): CitationPart => {
+      const place = located({ start, end }, found)
+      return { reference, form, start: place.start, end: place.end }
+    }),
     place: located(group, found),
     kind,
     edition: decision.edition ?? (colon ? '2001' : null),

@@ -134,7 +134,8 @@ export function holdsOnly(text: string, places: readonly Range[]): boolean {
 /** Whether a number after “at” cannot be a time of day. */
 const isNoTime = (group: Group): boolean => Number(group.numerals[0]?.value.split('.')[1]) >= 60
 
-const isRoundTime = (group: Group): boolean =>
+/** Whether the number may be a time of day: 9.15, 10.15-11.45. */
+export const isRoundTime = (group: Group): boolean =>
   group.numerals.every(
     ({ value, to }) => /\.[0-5][05]$/.test(value) && /\.[0-5][05]$/.test(to ?? value),
   )
@@ -161,6 +162,7 @@ export function shapeOf(
   group: Group,
   bracket: Bracket,
   onlyReferences: boolean,
+  said: boolean,
 ): Shape | null {
   const line = text.lastIndexOf('\n', group.start - 1) + 1
   const isFirst = group.start - line < 12
@@ -181,7 +183,7 @@ export function shapeOf(
     return 'bracket'
   if (isRoundTime(group) && TIME_NEAR.test(near)) return null
   if (SIGNPOST.test(near) || (/ at $/.test(near) && isNoTime(group))) return 'signpost'
-  if (isSaid(text, group)) return 'led'
+  if (said) return 'led'
   if (/ at $/.test(near)) return isRoundTime(group) ? null : 'at'
   if (/\b[A-Z] ?= ?$/.test(near)) return 'aside'
   if (/[.!?]['")\]]* $/.test(near) && /^['")\]]*\.(?: [A-Z]|\s*$)/.test(after)) return 'signpost'
@@ -195,12 +197,13 @@ export function shapeOf(
     ENDS.test(after)
   )
     return 'joined'
-  if (afterStop) return 'loose'
   const [first] = group.numerals
+  if (AMOUNT_IN_CLAUSE.test(text.slice(Math.max(line, group.start - 70), group.start)))
+    return first?.form === 'point' ? 'mention' : null
+  if (afterStop) return 'loose'
   if (first?.form !== 'point') return null
   if (first.to?.split('.')[0] === first.value.split('.')[0]) return 'loose'
-  const clause = text.slice(Math.max(line, group.start - 70), group.start)
-  return isLed(text, group) && !AMOUNT_IN_CLAUSE.test(clause) ? 'led' : 'mention'
+  return isLed(text, group) ? 'led' : 'mention'
 }
 
 /** Whether the number is an amount, a time, a mark, a version … rather than a place in a work. */
@@ -236,7 +239,7 @@ const AMOUNT_NEAR =
 
 /** A clause that speaks of amounts: “autumn spending was 6.36”. */
 const AMOUNT_IN_CLAUSE =
-  /\b(?:gap|mean|average|median|scor(?:es?|ed)|rat(?:es?|ed|ios?)|totals?|figures?|rise|fall|rose|fell|grew|cost|price|fees?|sp(?:end|ending|ent)|paid|worth|budget|income|salary|age[sd]?|attendance|progress 8|temperature|weigh\w*|per ?cent\w*|worked out|divided|multiplied)\b[^.;:]*$/i
+  /\b(?:gap|mean|average|median|scor(?:es?|ed)|rat(?:es?|ed|ios?)|totals?|figures?|rise|fall|rose|fell|grew|cost|price|fees?|sp(?:end|ending|ent)|paid|age[sd]?|attendance|progress 8|temperature|weigh\w*|per ?cent\w*|worked out|divided|multiplied|(?:ends?|ending|begins?|starts?|arrives?|leaves?) (?:in|with|at))\b(?:[^.;:]|\.(?=\d))*$/i
 
 /** “It should be a talk with parents – 6.39 – and a record is kept.” */
 const isBetweenDashes = (before: string, after: string): boolean =>
@@ -273,7 +276,7 @@ export function isOwn(text: string, group: Group): boolean {
 }
 
 const SAYING =
-  '(?:says?|said|states?|stated|sets? out|reads?|explain(?:s|ed)?|repeat(?:s|ed)?|mentions?|describes?|lists?|gives?|puts?|covers?|deals? with|tells?|suggests?|asks?|expects?|makes?|clear)'
+  '(?:says?|said|states?|stated|sets? out|reads?|explain(?:s|ed)?|repeat(?:s|ed)?|mentions?|describes?|lists?|gives?|puts?|covers?|deals? with|tells?|suggests?|asks?|expects?|makes?|finds?|found|looks?|looked|written|clear)'
 /** “It says at 6.45 that …”, “see 9.40”: no time of day. */
 const SAID_AT = new RegExp(
   `\\b(?:${SAYING} (?:so |again |this |that |it )?(?:at|in)|see|cf|quot(?:es?|ed|ing)|cit(?:es?|ed|ing)|refer(?:s|red|ring|ence)? to) $`,
@@ -290,11 +293,6 @@ export const isSaid = (text: string, group: Group): boolean =>
   SAID_AT.test(text.slice(Math.max(0, group.start - 30), group.start)) ||
   CODE_SAYS.test(text.slice(Math.max(0, group.start - 100), group.start))
 
-/** Whether the number may be a time of day: 9.15, 10.15-11.45. */
-export const isClock = (text: string, group: Group): boolean =>
-  isRoundTime(group) && !isSaid(text, group)
-
 /** “see section 6”: the way a document points at its own parts. */
 export const isPointer = (text: string, group: Group): boolean =>
-  !isSaid(text, group) &&
   /\b(?:see|in|refer to|under|of)\s+$/i.test(text.slice(Math.max(0, group.start - 12), group.start))

@@ -1,12 +1,12 @@
-import type { Group } from './groups'
+import type { Candidate } from './candidates'
 import { parsePlaces } from './reference'
 import { isClearlyAbout, topicsAt } from './topic-model'
 
-/** Whether a sentence clearly speaks of what the Code has at a bare number: “isn't dyslexia 6.31?” */
-export function speaksOf(sentence: string, { unit, numerals }: Group): boolean {
-  if (unit !== null) return false
-  const words = sentence.toLowerCase()
-  return numerals.some(({ value }) => {
+/** Whether a sentence clearly speaks of what the Code has at a bare number in it: “isn't dyslexia 6.31?” */
+export function speaksOf({ text, sentence, group }: Candidate): boolean {
+  if (group.unit !== null) return false
+  const words = text.slice(sentence.start, sentence.end).toLowerCase()
+  return group.numerals.some(({ value }) => {
     const place = parsePlaces(value)
     return (
       place !== null &&

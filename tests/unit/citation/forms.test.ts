@@ -9,6 +9,7 @@ import { besideTheCode } from './tables/beside-the-code'
 import { formsOfLaw } from './tables/forms-of-law'
 import { formsOfTheCode } from './tables/forms-of-the-code'
 import { inDocuments } from './tables/in-documents'
+import { led, unled } from './tables/led'
 
 const index = believedIndex(indexEntries(), indexedWorks())
 
@@ -38,5 +39,18 @@ describe('forms that people use', () => {
 
   it.each(besideTheCode)('beside the Code: %s', (text, expected) => {
     expect(read(text)).toBe(expected)
+  })
+
+  const letter = (sentence: string): string =>
+    read(
+      `I have the SEND Code of Practice 2015 here. Look at 6.17 first.\n\nThank you for seeing us.\n\n${sentence}`,
+    ).replace(/^cop; cop 6\.17(?:; )?/, '')
+
+  it.each(led)('far from the name: %s', (sentence, expected) => {
+    expect(letter(sentence)).toBe(expected)
+  })
+
+  it.each(unled)('no reference: %s', (sentence) => {
+    expect(letter(sentence)).toBe('')
   })
 })
