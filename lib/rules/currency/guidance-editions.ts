@@ -27,9 +27,12 @@ const SHORT = /^\s(?<year>[12]\d)(?![\d/:-]|\.\d)/
 
 /** A year in front of the name: “the 2022 version of …”, “DfE’s 2018 …”. */
 const YEAR_BEFORE =
-  /(?:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.? )?\(?(?<year>20[0-4]\d)\)?(?: (?:version|edition|issue|update|copy|revision) of| (?:advice|guidance|document|booklet|handbook)[,:]?(?: (?:called|entitled|on))?)?(?: the)?(?: (?:DfE|Ofsted|JCQ|statutory|government|national)(?:'s)?)? ["']?$/i
+  /(?:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.? )?\(?(?<year>20[0-4]\d)\)?(?: (?:version|edition|issue|update|copy|revision) of| (?:advice|guidance|document|booklet|handbook)[,:]?(?: (?:called|entitled|on))?)?(?: on)?(?: the)?(?: (?:DfE|Ofsted|JCQ|statutory|government|national)(?:'s)?)? ["']?$/i
 /** … where it says when something happened instead: “in 2022 KCSIE …”. */
 const WHEN_BEFORE = /\b(?:in|since|from|by|until|before|after|during|of|and) ?$/i
+
+/** “The DfE’s advice of 2013 on …” */
+const OF_A_YEAR = /\b(?:advice|guidance|edition|version|framework|handbook|booklet) (?:of|from) ?$/i
 
 interface Edition {
   readonly year: number
@@ -52,7 +55,8 @@ function editionOf(text: string, { start, end }: Range, name: string): Edition |
   }
   const before = text.slice(Math.max(0, start - 60), start)
   const ahead = YEAR_BEFORE.exec(before)
-  if (!ahead || WHEN_BEFORE.test(before.slice(0, ahead.index))) return null
+  const lead = ahead ? before.slice(0, ahead.index) : ''
+  if (!ahead || (WHEN_BEFORE.test(lead) && !OF_A_YEAR.test(lead))) return null
   return {
     year: Number(ahead.groups?.['year']),
     from: start - before.length + ahead.index,

@@ -20,6 +20,10 @@ const PRESENT =
 /** How often something happened: “two in 2025–26”. */
 const HOW_MANY =
   /(?<!\b(?:have|has|are|employ) )\b(?:\d+|none|one|two|three|four|five|six|seven|eight|nine|ten|twice|once|never|nobody|no occasions?) (?:in|during) $/i
+/** “2022–2023 edition” under the title. */
+const OWN_EDITION = /^20\d\d ?[-–—/] ?(?:20)?\d{1,2} (?:edition|version|issue|update)\b/i
+/** “Meeting dates 2024–25” */
+const CALENDAR = /\b(?:meeting|review|training|visit|term|clinic) dates(?: for)?\W*$/i
 /** What stands before a school year that belongs to something else. */
 const OF_SOMETHING_ELSE =
   /\b(?:JCQ|accessibility plan|KCSIE|(?<!\bthis )edition|guidance|access arrangements|grant|fund|funding|strategy|(?<!(?:action|development|improvement|training|priority) )plan)\b[^.;]{0,30}$/i
@@ -119,6 +123,9 @@ function isPresent(context: BlockContext, at: number): boolean {
   const before = block.text.slice(sentence.start, at)
   if (/\b(?:this|current) (?:school |academic )?year,? ?\(?$/i.test(before) && isUndone(text))
     return true
+  if (isFrontMatter(context) && /^\W*$/.test(before) && OWN_EDITION.test(text.slice(before.length)))
+    return true
+  if (CALENDAR.test(before)) return true
   if (OF_SOMETHING_ELSE.test(before) || LOOKS_BACK.test(text) || HOW_MANY.test(before)) return false
   if (isFrontMatter(context) && text.length < 120 && FOR_A_YEAR.test(text) && isUndone(text))
     return true

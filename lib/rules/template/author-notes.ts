@@ -178,4 +178,10 @@ export const authorNotes: readonly PlaceholderForm[] = [
     pattern:
       /\((?:check|ask|confirm|query)(?: with| this| date| name)?[^()\n]{0,40}\?\)|\((?:check|confirm) with [^()\n]{2,40}\)|(?:\?{2,} ?(?:check|ask|confirm)\b[^.\n]{0,40})|\b(?:check|confirm) with [A-Z][a-z]+\?{1,}/g,
   },
+  {
+    needs: ['to be '],
+    pattern:
+      /(?:(?<=^\W*)|(?<=[.:([]\s?))[Tt]o be (?:updated|completed|confirmed|added|inserted|filled in|finalised) (?:once|when|after|following|as soon as)\b[^.\n)\]]{3,70}/gm,
+    notInForms: true,
+  },
 ]

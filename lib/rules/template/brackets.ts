@@ -22,6 +22,8 @@ export function isGap(inside: string, before: string): boolean {
   )
     // “(local authority [LA])” explains initials; “the [LA] will” waits for a name.
     return !/^(?:LA|SENCO)$/.test(text) || /\b(?:the|our|by|our school)\s*$/i.test(before)
+  // “[source?]” is a question to whoever finishes the text.
+  if (/\p{L}{3} ?\?$/u.test(text) && !/^sic\b/i.test(text)) return true
   if (NOT_A_GAP.test(text)) return false
   if (INSTRUCTION.test(text)) return true
   return /^[A-Z]|\w\/\w|\s/.test(text)
