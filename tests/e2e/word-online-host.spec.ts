@@ -1,4 +1,5 @@
-import { hostContract } from '../hosts/contract'
+import { hostContract, readingContract } from '../hosts/contract'
+import type { ContractCase } from '../hosts/harness'
 import type * as PageTests from '../hosts/word-online/page-tests'
 import type { StandInOptions } from '../hosts/word-online/stand-in/options'
 import { expect } from './fixtures'
@@ -14,21 +15,23 @@ const BARE = 'https://stand-in.test/we/wordeditorframe.aspx'
 
 const barePage = bareTest({ address: BARE, script: 'word-online/page-tests.ts' })
 
-const faults: Readonly<Record<string, Partial<StandInOptions>>> = {
-  'as it comes': {},
-  'at 150 %, null objects, pages that are moved': {
-    zoom: 150,
-    nullObject: 'null',
-    scrolling: 'moved',
-  },
-  'at 50 %, the model tells headings': { zoom: 50, tellsOutline: true, seed: 9 },
+/** Faults of the editor, and the cases of the contract that hold even so. */
+const faults: Readonly<Record<string, [Partial<StandInOptions>, readonly ContractCase[]]>> = {
+  'as it comes': [{}, hostContract],
+  'at 150 %, null objects, pages that are moved': [
+    { zoom: 150, nullObject: 'null', scrolling: 'moved' },
+    hostContract,
+  ],
+  'at 50 %, the model tells headings': [{ zoom: 50, tellsOutline: true, seed: 9 }, hostContract],
+  'deleted words in every paragraph': [{ deleted: 'struck', seed: 4 }, hostContract],
+  'without the model': [{ model: 'absent', undrawn: 'room' }, readingContract],
 }
 
-for (const [name, fault] of Object.entries(faults)) {
+for (const [name, [fault, cases]] of Object.entries(faults)) {
   barePage(`the Word Online host keeps the contract: ${name}`, async ({ bare }) => {
     barePage.setTimeout(120_000)
     const failures: string[] = []
-    for (const { name, needs } of hostContract) {
+    for (const { name, needs } of cases) {
       if (needs) continue
       const outcome = await bare.evaluate(
         ([name, fault]) =>
@@ -95,18 +98,32 @@ barePage('each way of being limited has its tier, its reason and its words', asy
   expect(outlined.ownEdits).toBe(1)
 })
 
-for (const scrolling of ['native', 'moved'] as const) {
-  barePage(
-    `without the model it reads on as the person scrolls (${scrolling})`,
-    async ({ bare }) => {
-      const read = await bare.evaluate((given) => hostTests.readByScrolling(given), { scrolling })
-      const [partly, all, ...counts] = read.reverse()
-      expect(counts.at(-1)).toBeLessThan(Number(all))
-      expect(counts[0]).toBe(all)
-      expect(partly).toBe(0)
-    },
-  )
+const reading: Readonly<Record<string, Partial<StandInOptions>>> = {
+  'as it comes': {},
+  'pages that are moved': { scrolling: 'moved' },
+  'placeholders that are no pages': { undrawn: 'placeholders' },
+  'nothing in place of pages, at 50 %': { undrawn: 'room', zoom: 50 },
+  'paragraphs cut by the end of a page': { cutsPages: true, perPage: 13 },
+  'painted paragraphs': { drawing: 'canvas', undrawn: 'room', scrolling: 'moved' },
 }
+
+for (const [name, given] of Object.entries(reading)) {
+  barePage(`without the model it reads on as the person scrolls: ${name}`, async ({ bare }) => {
+    const report = await bare.evaluate((given) => hostTests.readByScrolling(given), given)
+    const [first] = report.counts
+    expect(first).toBeLessThan(report.all)
+    expect(report.claimedTooEarly).toBe(0)
+    expect(report.counts.at(-1)).toBe(report.all)
+    expect(report.isPartly).toBe(false)
+  })
+}
+
+barePage('pages that were jumped over are missed until they are seen', async ({ bare }) => {
+  const report = await bare.evaluate(() => hostTests.readByJumping({ undrawn: 'room' }))
+  expect(report.afterJump).toBe(true)
+  expect(report.afterAll).toBe(false)
+  expect(report.counts.at(-1)).toBe(report.all)
+})
 
 const layouts: Readonly<Record<string, Partial<StandInOptions>>> = {
   'at 100 %': {},
@@ -114,6 +131,11 @@ const layouts: Readonly<Record<string, Partial<StandInOptions>>> = {
   'at 200 %': { zoom: 200, seed: 3 },
   'without the model': { model: 'absent' },
   'the edited paragraph drawn elsewhere': { swapsEdited: true, zoom: 150 },
+  'deleted words in every paragraph': { deleted: 'struck' },
+  'deleted words that are not marked': { deleted: 'unmarked', zoom: 150 },
+  'deleted words, without the model': { deleted: 'struck', model: 'absent', zoom: 50 },
+  'paragraphs cut by the end of a page': { cutsPages: true, perPage: 13 },
+  'nothing in place of pages': { undrawn: 'room', scrolling: 'moved' },
 }
 
 for (const [name, layout] of Object.entries(layouts)) {

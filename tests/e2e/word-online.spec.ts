@@ -109,33 +109,55 @@ word('what became of a fix is told when its words have gone', async ({ open }) =
   await expect(status(frame)).toHaveAttribute('data-tier', 'underline-copy')
 })
 
-word('nothing is drawn over a dialogue of Word', async ({ open }) => {
-  const { frame } = await open()
+word('nothing is drawn over a dialogue of Word, wherever it stands', async ({ open }) => {
+  const { page, frame, served } = await open()
   await marked(frame)
-  await frame.evaluate(() => {
-    const dialogue = document.createElement('div')
-    dialogue.id = 'WACDialogOverlay'
-    dialogue.style.cssText = 'position:fixed;inset:0'
-    document.body.append(dialogue)
-  })
+  await expect(status(frame)).toBeVisible()
+  await served.ask(page, 'setDialogue', true)
   await expect(marks(frame)).toHaveCount(0)
-  await frame.evaluate(() => document.getElementById('WACDialogOverlay')?.remove())
+  await expect(status(frame)).toBeHidden()
+  await served.ask(page, 'setDialogue', false)
   await marked(frame)
+  await expect(status(frame)).toBeVisible()
+  await expectClean(served, page)
 })
 
-word('a frame of Word without an editor is left alone', async ({ open }) => {
+word('tracking that is switched on or off in the ribbon is noticed', async ({ open }) => {
+  const { frame } = await open()
+  await marked(frame)
+  const ribbon = frame.locator('.Ribbon > button')
+  await ribbon.click()
+  await expect(status(frame)).toHaveAttribute('data-tier', 'underline-copy')
+  await ribbon.click()
+  await expect(status(frame)).toHaveAttribute('data-tier', 'underline-apply')
+})
+
+word('a model that was renewed since takes the fix', async ({ open }) => {
+  const { page, frame, served } = await open()
+  await marked(frame)
+  await restOn(page, frame, 'ccg')
+  await expect(card(frame)).toBeVisible()
+  await served.ask(page, 'renewModel')
+  await card(frame).locator('[data-fix-index="0"]').click()
+  await expect.poll(() => served.ask(page, 'ownEdits')).toBe(1)
+  await expectClean(served, page)
+})
+
+word('a frame that is loaded again is marked again, once', async ({ open }) => {
+  const { page, frame, served } = await open()
+  await marked(frame)
+  const loaded = page.waitForEvent('framenavigated')
+  await page.evaluate(() => document.forms[0]?.submit())
+  await loaded
+  const again = await served.frame(page)
+  await marked(again)
+  await expect(overlay(again)).toHaveCount(1)
+})
+
+word('a small frame of Word without an editor is left alone', async ({ open }) => {
   const { page, frame } = await open()
   await marked(frame)
-  const src = frame.url().replace('ui=', 'helper=1&ui=')
-  await page.route(/helper=1/, (route) =>
-    route.fulfill({ contentType: 'text/html', body: '<!doctype html><p>Helper</p>' }),
-  )
-  await page.evaluate((src) => {
-    const helper = Object.assign(document.createElement('iframe'), { src, hidden: true })
-    document.body.append(helper)
-  }, src)
-  await page.waitForTimeout(1000)
-  const helper = page.frames().find((each) => each.url() === src)
+  const helper = page.frame('WacFrame_Word_Inline')
   if (!helper) throw new Error('The second frame is not there.')
   await expect(overlay(helper)).toHaveCount(0)
 })

@@ -15,3 +15,6 @@ export const hostContract: readonly ContractCase[] = [
   ...geometryCases,
   ...lifeCases,
 ]
+
+/** What a host still has to do where it cannot write. */
+export const readingContract: readonly ContractCase[] = [...snapshotCases, ...geometryCases]

@@ -15,10 +15,9 @@ export interface RenderedShape {
 
 /** A paragraph that is on the screen or near it. */
 export interface RenderedParagraph {
-  /** Names the paragraph for as long as it is drawn. */
-  readonly id: string
-  /** Number of its page among all pages, drawn or not. */
-  readonly page: number
+  /** Names the paragraph for as long as it is drawn; null where Word gives it no name. */
+  readonly id: string | null
+  readonly page: Element | null
   readonly text: string
   /** Empty where words are painted. */
   readonly pieces: readonly Piece[]
@@ -79,11 +78,6 @@ function shapeOf(paragraph: Element, tables: Map<Element, number>): RenderedShap
 
 const isStory = (element: Element): boolean => element.closest(NOT_STORY) === null
 
-/** The pages' own order; only some are drawn at any time. */
-function pageNumbers(editor: Element): Map<Element, number> {
-  return new Map([...editor.querySelectorAll(PAGE)].map((page, number) => [page, number]))
-}
-
 /**
  * The input, where Word hides the paragraph at the caret and shows it in there. Otherwise the input
  * cannot be seen, whatever it holds.
@@ -94,34 +88,30 @@ function inputInPlace(editor: Element): Element | null {
   return input.textContent && getComputedStyle(input).opacity !== '0' ? input : null
 }
 
-function readText(editor: Element, pages: Map<Element, number>): RenderedParagraph[] {
+function readText(editor: Element): RenderedParagraph[] {
   const tables = new Map<Element, number>()
   const input = inputInPlace(editor)
   const isShown = (element: Element): boolean =>
     isStory(element) && !element.closest(INPUT) && (input !== null || !element.closest(HIDDEN))
-  return [...editor.querySelectorAll(PARAGRAPH)].filter(isShown).map((element, index) => {
-    const page = element.closest(PAGE)
-    return {
-      id: element.getAttribute('paraid') ?? `at ${index}`,
-      page: (page && pages.get(page)) ?? 0,
-      element,
-      canvases: [],
-      shape: shapeOf(element, tables),
-      ...readWords(input && element.closest(HIDDEN) ? input : element),
-    }
-  })
+  return [...editor.querySelectorAll(PARAGRAPH)].filter(isShown).map((element) => ({
+    id: element.getAttribute('paraid'),
+    page: element.closest(PAGE),
+    element,
+    canvases: [],
+    shape: shapeOf(element, tables),
+    ...readWords(input && element.closest(HIDDEN) ? input : element),
+  }))
 }
 
 /** Where paragraphs are painted, a hidden mirror beside each slice holds its words. */
-function readCanvas(editor: Element, pages: Map<Element, number>): RenderedParagraph[] {
+function readCanvas(editor: Element): RenderedParagraph[] {
   const headings = spokenHeadings(editor)
-  return [...editor.querySelectorAll(MIRROR)].filter(isStory).map((element, index) => {
-    const page = element.closest(PAGE)
+  return [...editor.querySelectorAll(MIRROR)].filter(isStory).map((element) => {
     const canvas = element.closest(CANVAS_ITEM)
     const depth = headings.get(element)
     return {
-      id: element.getAttribute('paraid') ?? `at ${index}`,
-      page: (page && pages.get(page)) ?? 0,
+      id: element.getAttribute('paraid'),
+      page: element.closest(PAGE),
       text: asPlain(toWords((element.textContent ?? '').replace(/[\r\n]+\p{Cc}?$/u, ''))),
       pieces: [],
       element,
@@ -145,7 +135,8 @@ function joinAll(slices: readonly RenderedParagraph[]): RenderedParagraph[] {
   const joined: RenderedParagraph[] = []
   for (const slice of slices) {
     const last = joined.at(-1)
-    if (last && last.id === slice.id) joined[joined.length - 1] = joinSlices(last, slice)
+    if (last && last.id !== null && last.id === slice.id)
+      joined[joined.length - 1] = joinSlices(last, slice)
     else joined.push(slice)
   }
   return joined
@@ -161,9 +152,8 @@ export function readRendered(page: Document): {
 } {
   const editor = page.querySelector(EDITOR)
   if (!editor) return { drawing: 'none', paragraphs: [] }
-  const pages = pageNumbers(editor)
-  const text = joinAll(readText(editor, pages))
+  const text = joinAll(readText(editor))
   if (text.length > 0) return { drawing: 'text', paragraphs: text }
-  const canvas = joinAll(readCanvas(editor, pages))
+  const canvas = joinAll(readCanvas(editor))
   return { drawing: canvas.length > 0 ? 'canvas' : 'none', paragraphs: canvas }
 }

@@ -2,6 +2,7 @@ import type { Snapshot } from '../snapshot'
 import { anchorRendered } from './anchor-rendered'
 import { plainTexts } from './plain-texts'
 import { readRendered } from './rendered'
+import { scrollerOf } from './scroller'
 import { EDITOR, PAGE, PANEL } from './selectors'
 
 /** Screens jumped to in search of a paragraph that is not drawn. */
@@ -10,14 +11,6 @@ const MOST_JUMPS = 6
 const DRAWING = 250
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
-
-function scrollerOf(element: Element): Element | null {
-  for (let at = element.parentElement; at; at = at.parentElement) {
-    const { overflowY } = getComputedStyle(at)
-    if (at.scrollHeight > at.clientHeight + 1 && /auto|scroll/.test(overflowY)) return at
-  }
-  return null
-}
 
 interface DrawnPlace {
   readonly at: number

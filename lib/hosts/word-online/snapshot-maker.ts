@@ -2,6 +2,7 @@ import { carryParagraphs } from '../carry-paragraphs'
 import type { Paragraph, Snapshot } from '../snapshot'
 import { applyChange } from '../text-change'
 import { anchorRendered } from './anchor-rendered'
+import { stretchesOf } from './drawn-stretches'
 import type { WordFrame } from './frame'
 import type { PageClient } from './page-client'
 import { plainTexts } from './plain-texts'
@@ -9,7 +10,6 @@ import type { Answer } from './protocol'
 import { type RawParagraphs, readRaw, rereadRaw } from './read-raw'
 import { type Drawing, type RenderedParagraph, readRendered } from './rendered'
 import { SeenPages } from './seen-pages'
-import { PAGE } from './selectors'
 import { shapeOfLevel, withShape } from './structure'
 import { readTitle } from './title'
 
@@ -153,7 +153,7 @@ export class SnapshotMaker {
   }
 
   #fromSeen(drawn: readonly RenderedParagraph[]): Pick<Reading, 'snapshot' | 'partly'> {
-    this.#seen.take(drawn)
+    this.#seen.take(stretchesOf(drawn))
     const seen = this.#seen.paragraphs
     if (seen.length === 0) return { snapshot: null, partly: false }
     const known = this.#last?.paragraphs ?? []
@@ -169,8 +169,7 @@ export class SnapshotMaker {
       return start
     })
     const snapshot = this.#keep({ text, starts, paragraphs: unlessSame(carried, known) })
-    const pages = this.page.querySelectorAll(PAGE).length
-    return { snapshot, partly: pages > this.#seen.pageCount }
+    return { snapshot, partly: !this.#seen.isWhole }
   }
 
   /** The last snapshot when it says the same. */

@@ -38,6 +38,7 @@ const outerPage = (target: string, name: string): string =>
   `<!doctype html><title>SEND policy.docx - Word</title>
 <style>html,body,iframe{margin:0;border:0;width:100%;height:100%}</style>
 <iframe name="${name}" id="${name}"></iframe>
+<iframe name="WacFrame_Word_Inline" style="position:absolute;width:1px;height:1px" src="${target}&amp;inline=1"></iframe>
 <form method="post" target="${name}" action="${target}"><input type="hidden" name="access_token" value="x"></form>
 <script>document.forms[0].submit()</script>`
 
@@ -61,16 +62,22 @@ export async function serveWord(
   const body = `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"></head><body><script>${inline}</script></body></html>`
   const isTop = (url: URL): boolean => url.href === top
   const isFrame = (url: URL): boolean => url.hostname === host && url.pathname === path
+  const isHelper = (url: URL): boolean => isFrame(url) && url.searchParams.has('inline')
   const isIcon = (url: URL): boolean => url.pathname === '/favicon.ico'
   await context.route(isTop, (route) =>
     route.fulfill({ contentType: 'text/html', body: outerPage(target, name) }),
   )
   await context.route(isFrame, (route) => route.fulfill({ contentType: 'text/html', body }))
+  await context.route(isHelper, (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Helper</title>' }),
+  )
   await context.route(isIcon, (route) => route.fulfill({ status: 204 }))
   const frame: ServedWord['frame'] = async (page) => {
     await page.waitForFunction((id) => document.getElementById(id) !== null, name)
     for (;;) {
-      const found = page.frames().find((each) => each.url().startsWith(`https://${host}`))
+      const found = page
+        .frames()
+        .find((each) => each.url().startsWith(`https://${host}`) && !isHelper(new URL(each.url())))
       if (found) {
         await found.waitForFunction((known) => Reflect.has(window, Symbol.for(known)), secret)
         return found
@@ -98,6 +105,7 @@ export async function serveWord(
     async stop() {
       await context.unroute(isTop)
       await context.unroute(isFrame)
+      await context.unroute(isHelper)
       await context.unroute(isIcon)
     },
   }

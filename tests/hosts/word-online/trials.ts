@@ -11,13 +11,13 @@ import { longPolicy } from './sample'
 import type { Control } from './stand-in/main'
 import type { StandInOptions } from './stand-in/options'
 
-interface Trial {
+export interface Trial {
   readonly host: WordOnlineHost
   readonly control: Control
 }
 
 /** Runs something with an editor and a host, and leaves nothing behind. */
-async function trial<T>(
+export async function trial<T>(
   given: Partial<StandInOptions>,
   run: (trial: Trial) => Promise<T>,
   kind: 'editor' | 'viewer' = 'editor',
@@ -34,7 +34,7 @@ async function trial<T>(
   }
 }
 
-const textsOf = ({ paragraphs }: Snapshot): string[] => paragraphs.map(({ text }) => text)
+export const textsOf = ({ paragraphs }: Snapshot): string[] => paragraphs.map(({ text }) => text)
 
 /** What one look at an editor with some faults tells. */
 export interface Look {
@@ -78,35 +78,6 @@ export const look = (
     },
     kind,
   )
-
-/** How much of a long document is read without the model while somebody scrolls through it. */
-export const readByScrolling = (given: Partial<StandInOptions>): Promise<number[]> =>
-  trial({ blocks: longPolicy(8), model: 'absent', ...given }, async ({ host, control }) => {
-    const counts: number[] = []
-    for (let top = 0; top <= 12_000; top += 500) {
-      control.scrollTo(top)
-      await drawn()
-      const snapshot = await host.snapshot()
-      counts.push(snapshot?.paragraphs.length ?? 0)
-      const real = control.paragraphs().map(toWords)
-      const read = snapshot ? textsOf(snapshot) : []
-      check(isInOrder(read, real), 'paragraphs were read out of order, or twice')
-    }
-    return [
-      ...counts,
-      control.paragraphs().length,
-      host.capability.reasons.includes('part-read') ? 1 : 0,
-    ]
-  })
-
-/** Whether the first list is the second with gaps. */
-function isInOrder(part: readonly string[], whole: readonly string[]): boolean {
-  let at = 0
-  return part.every((text) => {
-    while (at < whole.length && whole[at] !== text) at++
-    return at++ < whole.length
-  })
-}
 
 /** What is left of a document while somebody writes in its header, and what is read afterwards. */
 export const headerTrial = (

@@ -10,6 +10,8 @@ export interface AutomationHooks {
   tracking(): number
   /** Which story the caret is in: the model shows that one alone. */
   story(): 'main' | 'header'
+  /** Another model has taken the place of this one. */
+  isOver(): boolean
 }
 
 const BODY_TYPES = { main: 0, header: 1 } as const
@@ -87,7 +89,10 @@ export function automation(model: WordModel, options: StandInOptions, hooks: Aut
 
   const wrap = (paragraph: Paragraph): object => {
     const { id } = paragraph
-    const alive = () => model.find(id)
+    const alive = () => {
+      if (hooks.isOver()) throw new Error('This model is of before.')
+      return model.find(id)
+    }
     const outline = {
       get outlineLevel() {
         return alive().kind === 'heading' ? alive().level : 10
@@ -130,7 +135,7 @@ export function automation(model: WordModel, options: StandInOptions, hooks: Aut
       return BODY_TYPES[hooks.story()]
     },
     get text() {
-      if (options.model === 'throws') throw new Error('Not now.')
+      if (options.model === 'throws' || hooks.isOver()) throw new Error('Not now.')
       return hooks.story() === 'main' ? model.text : 'School Action — SEND policy\r'
     },
     paragraphs: {

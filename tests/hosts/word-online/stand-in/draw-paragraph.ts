@@ -1,5 +1,6 @@
 import type { Random } from '../../random'
 import type { Paragraph } from './model'
+import type { StandInOptions } from './options'
 import { make, words } from './parts'
 
 /** A text node of a drawn paragraph and the offset in the model at which it begins. */
@@ -54,12 +55,32 @@ function drawSpecial(character: string, notes: number, random: Random): Node {
   return make('span', `TextRun Superscript ${noise(random)}`, {}, number)
 }
 
+/** The part of a paragraph that is on a page. */
+export interface DrawnPart {
+  readonly from?: number
+  readonly until?: number
+}
+
+/** Words that were deleted while changes were tracked: still drawn, no longer in the text. */
+function drawDeleted(random: Random, how: 'struck' | 'unmarked'): Node {
+  const normal = make('span', `NormalTextRun ${noise(random)}`, {}, words('former words for it '))
+  const name = how === 'struck' ? 'GoneWords' : ''
+  return make('span', `TextRun ${name} ${noise(random)}`, { lang: 'EN-GB' }, normal)
+}
+
 /** A paragraph's runs, and the way from the model's offsets to its text nodes. */
-function drawRuns(text: string, random: Random): { runs: Node[]; pieces: DrawnPiece[] } {
+function drawRuns(
+  whole: string,
+  random: Random,
+  deleted: StandInOptions['deleted'],
+  part: DrawnPart,
+) {
   const pieces: DrawnPiece[] = []
   const runs: Node[] = []
-  let at = 0
+  const text = whole.slice(part.from ?? 0, part.until)
+  let at = part.from ?? 0
   let notes = 0
+  if (deleted !== 'none' && text.length > 30) runs.push(drawDeleted(random, deleted))
   for (const stretch of text.split(CUTS)) {
     if (stretch !== '' && SPECIAL.includes(stretch)) {
       if (stretch === NOTE) notes++
@@ -83,8 +104,13 @@ function drawRuns(text: string, random: Random): { runs: Node[]; pieces: DrawnPi
 }
 
 /** The element of a paragraph in text mode, with its wrapping. */
-export function drawParagraph(paragraph: Paragraph, random: Random) {
-  const { runs, pieces } = drawRuns(paragraph.text, random)
+export function drawParagraph(
+  paragraph: Paragraph,
+  random: Random,
+  { deleted }: Pick<StandInOptions, 'deleted'>,
+  part: DrawnPart = {},
+) {
+  const { runs, pieces } = drawRuns(paragraph.text, random, deleted, part)
   const heading =
     paragraph.kind === 'heading' ? { role: 'heading', 'aria-level': `${paragraph.level}` } : {}
   const attributes = {

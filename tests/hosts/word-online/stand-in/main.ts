@@ -17,6 +17,10 @@ export interface Control {
   setReadOnly(readOnly: boolean): void
   setTracking(mode: 0 | 1 | 2): void
   setCaret(place: Place): void
+  /** Opens or closes a dialogue of Word's own, somewhere in the page. */
+  setDialogue(isOpen: boolean): void
+  /** The model starts anew, as after a reconnection: whatever was taken from the old one throws. */
+  renewModel(): void
   /** Puts the caret into a header, or back among the pages, which are inactive meanwhile. */
   setStory(story: 'main' | 'header'): void
   caret(): Place
@@ -54,10 +58,17 @@ export function start(options: StandInOptions, secret: string): void {
   let tracking: number = options.tracking
   let story: 'main' | 'header' = 'main'
   let view: View | null = null
+  let endModel = (): void => undefined
   const model = new WordModel(options.blocks, options.rowMarks, () => view?.drawSoon())
   document.title = 'SEND policy.docx'
   const title = make('div', '', { id: 'documentTitle' }, words('SEND policy.docx'))
-  const root = make('div', '', { id: 'applicationOuterContainer' }, title)
+  const track = make('button', '', { type: 'button', id: `Ribbon-${secret}` }, words('Olrhain'))
+  track.addEventListener('click', () => {
+    tracking = tracking === 0 ? 1 : 0
+  })
+  const dialogues = make('div')
+  const ribbon = make('div', 'Ribbon', {}, track, make('div', '', {}, dialogues))
+  const root = make('div', '', { id: 'applicationOuterContainer' }, title, ribbon)
   document.body.append(root)
   view = new View(root, model, options, random, fault)
   const { input } = view
@@ -69,7 +80,17 @@ export function start(options: StandInOptions, secret: string): void {
   else listen(input, model)
   const offer = () => {
     const draw = () => shown.drawSoon()
-    const hooks = { draw, fault, tracking: () => tracking, story: () => story }
+    let isOver = false
+    const hooks = {
+      draw,
+      fault,
+      tracking: () => tracking,
+      story: () => story,
+      isOver: () => isOver,
+    }
+    endModel = () => {
+      isOver = true
+    }
     Reflect.set(window, 'WordEditor', automation(model, options, hooks))
   }
   if (options.model === 'late') setTimeout(offer, LATE)
@@ -82,6 +103,18 @@ export function start(options: StandInOptions, secret: string): void {
     setReadOnly,
     setTracking(mode) {
       tracking = mode
+    },
+    setDialogue(isOpen) {
+      const button = make('button', '', { type: 'button' }, words('Iawn'))
+      const style = 'position:fixed;inset:0;background:#0003;z-index:1000'
+      const shownOne = make('div', '', { id: 'WACDialogOverlay', style }, button)
+      const hiddenOne = make('div', '', { id: 'WACDialogOverlay', style: 'display:none' })
+      dialogues.replaceChildren(hiddenOne, ...(isOpen ? [shownOne] : []))
+      ;(isOpen ? button : input).focus()
+    },
+    renewModel() {
+      endModel()
+      offer()
     },
     setCaret(place) {
       model.caret = { id: idOf(place), start: place.start, end: place.end }

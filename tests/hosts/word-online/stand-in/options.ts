@@ -32,6 +32,12 @@ export interface StandInOptions {
   readonly corrects: boolean
   /** `native` scrolls the panel; `moved` shifts the pages by a transform, without a scroll event. */
   readonly scrolling: 'native' | 'moved'
+  /** What stands for pages that are not drawn: pages, placeholders of another name, or mere room. */
+  readonly undrawn: 'pages' | 'placeholders' | 'room'
+  /** Deleted words in each longer paragraph, drawn but not in the text: struck out, or not marked at all. */
+  readonly deleted: 'none' | 'struck' | 'unmarked'
+  /** A paragraph of words may be cut by the end of a page. */
+  readonly cutsPages: boolean
   /** Per cent. */
   readonly zoom: number
   /** The paragraph at the caret is drawn in the input instead of its place. */
@@ -56,6 +62,9 @@ export const defaultOptions: StandInOptions = {
   swallows: false,
   corrects: false,
   scrolling: 'native',
+  undrawn: 'pages',
+  deleted: 'none',
+  cutsPages: false,
   zoom: 100,
   swapsEdited: false,
   rowMarks: false,

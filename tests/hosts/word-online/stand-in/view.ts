@@ -13,13 +13,14 @@ const STYLE = `
   #WACViewPanel { position: absolute; inset: 90px 0 20px 0; overflow: auto; background: #eee; }
   #WACViewPanel.moved { overflow: hidden; }
   #WACViewPanel_EditingElement { position: absolute; opacity: 0; z-index: -2147483648; }
-  .Page { width: 560px; margin: 16px auto; padding: 40px; background: #fff; font: 15px/22px serif; }
+  .Page, .PageToCome, .Room { width: 560px; margin: 16px auto; padding: 40px; background: #fff; font: 15px/22px serif; }
   .Paragraph { margin: 0 0 8px; white-space: pre-wrap; overflow-wrap: anywhere; }
   .TabChar { letter-spacing: 4px; }
   ul, ol { list-style: none; margin: 0; padding-left: 24px; }
   table { border-collapse: collapse; width: 100%; } td { border: 1px solid #999; padding: 4px; vertical-align: top; }
   .HiddenParagraph { visibility: hidden; }
   .Header { color: #666; }
+  .GoneWords { text-decoration: line-through; color: #a00; }
 `
 
 interface DrawnPage {
@@ -147,7 +148,10 @@ export class View {
     page.slices.clear()
     const scale = this.options.zoom / 100
     page.element.style.minHeight = `${isNew ? PAGE_HEIGHT : height / scale - 80}px`
-    page.element.replaceChildren(make('div', 'PagePlaceholder', {}, words(LOADING)))
+    const { undrawn } = this.options
+    page.element.className = { pages: 'Page', placeholders: 'PageToCome', room: 'Room' }[undrawn]
+    const loading = make('div', 'PagePlaceholder', {}, words(LOADING))
+    page.element.replaceChildren(...(undrawn === 'room' ? [] : [loading]))
   }
 
   #drawPage(page: DrawnPage, number: number): void {
@@ -156,6 +160,7 @@ export class View {
     const signature = paragraphs.map(({ id, text }) => `${id}${text}`).join('\n')
     if (signature === page.signature) return
     page.signature = signature
+    page.element.className = 'Page'
     page.element.style.minHeight = `${PAGE_HEIGHT - 80}px`
     page.pieces.clear()
     page.slices.clear()
@@ -166,8 +171,9 @@ export class View {
       make('p', 'Paragraph', { paraid: '{head}' }, words('School Action — SEND policy')),
     )
     const track = make('div', 'Track', {})
-    if (drawing === 'text') this.#drawText(page, track, paragraphs)
-    else this.#paint(page, track, paragraphs, this.model.paragraphs[number * perPage - 1])
+    const before = this.model.paragraphs[number * perPage - 1]
+    if (drawing === 'text') this.#drawText(page, track, paragraphs, before)
+    else this.#paint(page, track, paragraphs, before)
     const content = make(
       'div',
       'PageContent',
@@ -188,11 +194,31 @@ export class View {
     page.element.replaceChildren(header, content, footer)
   }
 
-  #drawText(page: DrawnPage, track: HTMLElement, paragraphs: readonly Paragraph[]): void {
+  /** Whether a paragraph is the last of its page and goes on at the top of the next one. */
+  #isCut(paragraph: Paragraph | undefined): paragraph is Paragraph {
+    const at = paragraph ? this.model.paragraphs.indexOf(paragraph) : -1
+    const isLast = (at + 1) % this.options.perPage === 0 && at + 1 < this.model.paragraphs.length
+    return this.options.cutsPages && isLast && isCuttable(paragraph)
+  }
+
+  #drawText(
+    page: DrawnPage,
+    track: HTMLElement,
+    paragraphs: readonly Paragraph[],
+    before: Paragraph | undefined,
+  ): void {
+    if (this.#isCut(before)) {
+      const from = middleOf(before.text)
+      const { pieces, node } = drawParagraph(before, this.random, this.options, { from })
+      page.pieces.set(before.id, pieces)
+      track.append(node)
+    }
     let row = null as { readonly key: string; readonly element: HTMLElement } | null
     let table = null as { readonly number: number; readonly element: HTMLElement } | null
     for (const paragraph of paragraphs) {
-      const { pieces, node, element } = drawParagraph(paragraph, this.random)
+      const until = this.#isCut(paragraph) ? middleOf(paragraph.text) : undefined
+      const part = until === undefined ? {} : { until }
+      const { pieces, node, element } = drawParagraph(paragraph, this.random, this.options, part)
       page.pieces.set(paragraph.id, pieces)
       if (this.options.swapsEdited && paragraph.id === this.model.caret.id) {
         element.classList.add('HiddenParagraph')
@@ -233,6 +259,12 @@ export class View {
     }
   }
 }
+
+const isCuttable = (paragraph: Paragraph | undefined): boolean =>
+  paragraph !== undefined && paragraph.kind === 'paragraph' && paragraph.text.length > 60
+
+/** Behind a space somewhere in the middle. */
+const middleOf = (text: string): number => text.indexOf(' ', text.length / 2) + 1
 
 const toBox = ({ left, top, width, height }: DOMRect): Box => ({ left, top, width, height })
 
