@@ -8,7 +8,7 @@ const OBJECT_REACH = 5
 const LIST_REACH = 12
 
 const SUBJECT_BREAK =
-  /[;:]|\. |, (?:but|so|while|whereas)\b|\b(?:but|however|whereas|although)\b|, (?:if|unless|when|until|after|before) /i
+  /[;:]|\. |, (?:but|so|while|whereas)\b|\b(?:but|however|whereas|although)\b|, (?:if|unless|when|until|after|before) |\b(?:person|people|adults?|staff|specialists?|professionals?|someone|anyone) who\b/i
 /** Another subject: “parents are told and the SENCO writes”; but “parents, the SENCO and the teacher meet”. */
 const OTHER_SUBJECT =
   /(?:,| and|,? so that|,? then) (?:we|the school|the senco|the sendco|they|staff|(?:the |class |our )*teachers?|it|our|governors|(?:the |your |their )?(?:child|children|pupils?|students?|young p\w+|parents?|carers?))\b/i
@@ -36,7 +36,7 @@ const hasOtherSubject = (between: string): boolean => {
 }
 
 const OBJECT_BREAK =
-  /[;:]|\. |\b(?:but|however|so that|because|if|when|whether|who|which|unless|about|regarding|concerning|that|where|before|after|with|from)\b|, (?:so|while|and (?:we|they))\b/i
+  /[;:]|\. |\b(?:but|however|so that|because|if|when|whether|who|which|unless|about|regarding|concerning|that|where|before|after|with|from)\b|, (?:so|while|and (?:we|they))\b|, and (?:an?|the|this|it) (?:[\w']+ ){0,3}(?:is|are|will|was|goes)\b/i
 /** “we meet to review it: the child, the parents and the teacher”: those who do it are named behind a colon. */
 const PEOPLE_LISTED = /: ((?:[\w' -]{2,24}(?:,| and) ?){0,3}(?:(?:the|an?|your|their|each) )?)$/
 /** Before a noun that is also a verb: “the review”, “each plan”. */

@@ -1,4 +1,5 @@
 import { overlaps } from '../../core/range'
+import { dutyIds } from '../duty/duty-ids'
 import { factsOf, placeOf } from '../facts-of'
 import { oncePerView } from '../once-per-view'
 import type { DocumentFinding, DocumentView } from '../rule'
@@ -12,8 +13,11 @@ const AFTER = 2
 /** A record that parents keep of a meeting they were at. */
 const COPY = /\b(?:cop(?:y|ies)|notes|minutes|record)\b/i
 const INVOLVED = 3
-/** Terms that say the same of the same words, with a replacement. */
-const GIVES_WAY: Readonly<Record<string, readonly string[]>> = { 'VOICE-12': ['hard-to-reach'] }
+/** Checks that say it better: whose decision it is comes before who is heard, a replacement before advice. */
+const GIVES_WAY: Readonly<Record<string, readonly string[]>> = {
+  'VOICE-04': dutyIds,
+  'VOICE-12': ['hard-to-reach'],
+}
 const CONSULTED = 2
 
 /** The lines of the same section next to a place: so many before it, so many after, itself included. */
@@ -89,13 +93,13 @@ function counts(
             [...self, ...after].some((line) => (line.fact.pupil?.rung ?? 0) >= CONSULTED)
           )
         case 'bare':
-          return ![...before.slice(-1), ...after].some(
-            (line) =>
-              !isFlagged(line) &&
-              (Math.max(line.fact.parent?.rung ?? 0, line.fact.pupil?.rung ?? 0) >= INVOLVED ||
-                (line.fact.isConcrete &&
-                  Math.max(line.fact.parent?.rung ?? 0, line.fact.pupil?.rung ?? 0) >= CONSULTED)),
-          )
+          return ![...before.slice(-1), ...after].some((line) => {
+            const rung = Math.max(line.fact.parent?.rung ?? 0, line.fact.pupil?.rung ?? 0)
+            const own = line.fact[who]?.rung ?? 0
+            return (
+              !isFlagged(line) && (rung >= INVOLVED || (line.fact.isConcrete && own >= CONSULTED))
+            )
+          })
         case 'only-way':
           return !reaches(section, INVOLVED) && !reaches(regular(view), INVOLVED)
       }

@@ -23,12 +23,21 @@ const byRewrite: Readonly<Record<string, FlagCondition>> = {
 const PUPIL_REWRITES = new Set(['targets', 'collected', 'council', 'softened', 'attend'])
 
 const YOU = /^you\b/i
+const BEFORE_MEETING = /\b(?:before|ahead|prior|weeks?)\b/i
 
 interface Wording {
   readonly rule: string
   readonly span: Range
   readonly rewrite: string
   readonly condition: FlagCondition
+}
+
+/** Warm words about parents alone are offered what parents do. */
+function byPeople({ mentions }: VoiceSentence): Pick<Wording, 'rewrite' | 'condition'> {
+  const isOfParents = mentions.length > 0 && mentions.every(({ who }) => who === 'parent')
+  return isOfParents
+    ? { rewrite: 'partners', condition: 'bare' }
+    : { rewrite: 'collected', condition: 'bare' }
 }
 
 function wordingsIn(
@@ -42,8 +51,11 @@ function wordingsIn(
     const { rule, rewrite } = phrase
     if (found.some((other) => other.rule === rule)) continue
     if (isExcepted(phrase, sentence.normalised)) continue
-    // An EHC plan is reviewed once a year.
-    if (rule === 'VOICE-08' && context.isIn('ehc')) continue
+    // An EHC plan is reviewed once a year, and views are asked for in writing before the meeting.
+    if (context.isIn('ehc')) {
+      if (rule === 'VOICE-08') continue
+      if (rewrite === 'collected' && BEFORE_MEETING.test(sentence.normalised.text)) continue
+    }
     // In a document to students “you” is no parent.
     const isToPupil = context.signals.addressesPupils && !PUPIL_REWRITES.has(rewrite)
     if (isToPupil && YOU.test(sentence.normalised.text.slice(start, end))) continue
@@ -61,7 +73,7 @@ function wordingsIn(
   const isBare = !fact || (fact.isSlogan && !fact.isConcrete)
   const slogan = isBare ? forms.slogan : null
   if (slogan && !found.some(({ rule }) => rule === 'VOICE-05'))
-    found.push({ rule: 'VOICE-05', span: slogan, rewrite: 'collected', condition: 'bare' })
+    found.push({ rule: 'VOICE-05', span: slogan, ...byPeople(sentence) })
   return found
 }
 

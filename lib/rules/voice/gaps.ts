@@ -5,7 +5,8 @@ import { settingOf } from '../coverage/setting'
 import { oncePerView } from '../once-per-view'
 import type { DocumentFinding, DocumentView } from '../rule'
 import { countOf, hasLine } from '../whole-text'
-import { sectionPoints, voiceLines } from './lines'
+import { sectionPoints, type VoiceLine, voiceLines } from './lines'
+import { replacedWords } from './replaced-words'
 import { offer } from './rewrite'
 import { sentenceAbout, sentenceWith } from './sentence-of'
 import { toldOnly } from './told-only'
@@ -77,19 +78,28 @@ function* absent(view: DocumentView, report: VoiceReport): Generator<DocumentFin
 const HELPING =
   /\b(?:support|reinforce|practis|help|sign|attend|hear|see that|make sure|ensure|follow)\w*\b.{0,80}\b(?:home|homework|workshops?|read)\b|\bback us up\b|\bwhat we (?:need|ask|expect) of (?:them|parents|families|you)\b/i
 
-function* helpersOnly(view: DocumentView, report: VoiceReport): Generator<DocumentFinding> {
-  const core = report.points.filter(({ id }) => ['V5', 'V6', 'V7', 'V8'].includes(id))
-  if (core.some(({ parent }) => parent >= CONSULTED)) return
+/** What families say of home is their knowledge, and what is agreed with them asks more than help. */
+const TELLS_US = /\b(?:tell|ask|show)s? us\b|\b(?:discuss|agree|talk)/i
+const CYCLE = ['V5', 'V6', 'V7', 'V8']
+
+function* helpersOnly(view: DocumentView): Generator<DocumentFinding> {
   const lines = voiceLines(view).filter(({ parent }) => parent !== null)
   if (lines.some(({ fact }) => (fact.parent?.rung ?? 0) >= INVOLVED)) return
-  const line = lines.find(({ range }) =>
-    HELPING.test(view.document.text.slice(range.start, range.end)),
-  )
+  const isHelping = ({ range }: VoiceLine) => {
+    const text = view.document.text.slice(range.start, range.end)
+    return HELPING.test(text) && !TELLS_US.test(text)
+  }
+  const line = lines.find(isHelping)
   if (!line) return
+  // What helps at home is no part in the cycle, whatever else its sentence holds.
+  const takesPart = (one: VoiceLine) =>
+    !isHelping(one) && (one.parent ?? 0) >= CONSULTED && CYCLE.some((id) => one.points.has(id))
+  if (lines.some(takesPart)) return
+  const range = replacedWords(view.document.text, line.range)
   yield {
     ruleId: 'VOICE-06',
-    range: line.range,
-    found: view.document.text.slice(line.range.start, line.range.end),
+    range,
+    found: view.document.text.slice(range.start, range.end),
     fixes: offer('home', {
       addressesParents: view.signals.addressesParents,
       stem: '',
@@ -198,7 +208,7 @@ function* leftOut(
     report,
     flagged.map(({ range }) => range),
   )
-  yield* helpersOnly(view, report)
+  yield* helpersOnly(view)
   yield* ofDocument(view, report, new Set(flagged.map(({ ruleId }) => ruleId)))
 }
 

@@ -11,7 +11,7 @@ export interface Mention extends Range {
 }
 
 const PARENT = String.raw`parents?(?:(?: ?/ ?| and | or | & )(?:carers?|guardians?|famil(?:y|ies)))?(?!['’]? ?(?:partnership service|governor|evening|support advis))|(?<!young )carers?(?! ?(?:breaks|allowance))|(?<!\bcontact a )famil(?:y|ies)(?! (?:act|lives|support|liaison|doctor|hub|worker|centre|information|link|learning|background|circumstances|life))|(?:mums?|dads?)(?: (?:and|or) (?:mums?|dads?))?|grandparents?|guardians?|(?:any(?:one|body)|every(?:one|body)|those|people|a person|adults?) with parental responsibility|(?:adults?|grown-ups?|people|those|someone|everyone) at home|(?<=\b(?<!\bwork\w* )(?:from|with|between) )home(?! (?:visit|page|time|learning|office|work))|(?<=\b(?:informs?|tells?|contacts?|rings?|phones?|lets?|asks?) (?:the )?)home|home(?= (?:gets|sees|says|knows|is told|has|hears|thinks|wants) )`
-const PUPIL = String.raw`(?:school|infant|pupil|student|junior|children's) (?:council|parliament|panel|forum)|pupils?(?! (?:premium|progress|referral|voice|passport|profile|numbers|data|teacher))|child(?:ren)?(?! (?:protection|benefit|and famil|and adolescent|in need|with disabilities team|development cent)| and young people'?s? (?:service|act|team|trust|mental)| matters|'s (?:services?|social|cent|trust|wellbeing|commissioner|hospital|therap|team|community|act|workforce))|students?(?! (?:teacher|loan|premium|voice|support))|learners?(?! voice)|young (?:people|person|adults?)(?!'s (?:service|mental))|youngsters?|teenagers?|boys and girls|sixth[- ]formers?|toddlers?|(?<=\b(?:the|our) )(?:youngest|oldest)(?! \w+s\b)`
+const PUPIL = String.raw`(?:school|infant|pupil|student|junior|children's) (?:council|parliament|panel|forum)|pupils?(?! (?:premium|progress|referral|voice|passport|profile|numbers|data|teacher))|child(?:ren)?(?! (?:protection|benefit|and famil|and adolescent|in need|with disabilities team|development cent)| and young people'?s? (?:service|act|team|trust|mental)| matters|'s (?:services?|social|cent|trust|wellbeing|commissioner|hospital|therap|team|community|act|workforce))|students?(?! (?:teacher|loan|premium|voice|support))|applicants?(?! for (?:the|a|this|any) (?:post|job|role))|learners?(?! voice)|young (?:people|person|adults?)(?!'s (?:service|mental))|youngsters?|teenagers?|boys and girls|sixth[- ]formers?|toddlers?|(?<=\b(?:the|our) )(?:youngest|oldest)(?! \w+s\b)`
 
 const NAMES = new RegExp(
   String.raw`\b(?=[abcdefghijlmopsty])(?:(${PARENT})|(${PUPIL}))('s|s'|')?(?![\w-])`,
@@ -22,6 +22,11 @@ const YOU = /\byour?\b(?! (?:may|can|could|will)? ?(?:see|find) (?:that|in))/gi
 /** Preposition and determiners before people who are only spoken of. */
 const TOPIC =
   /\b(?:about|of|for|regarding|concerning|whether|than|against|towards|supporting|support|assess|assesses|assessing|tests?|screens?|teach|teaches|teaching|helps?|helping|enables?|identify|identifying|meet|meeting|on behalf of)(?: (?:the|an?|their|your|any|each|every|our|all|these|this|some|those|other|individual|more|most|many|which|disabled|looked[- ]after))*(?: (?!(?:year|term|week|month|day|cycle|agreement|meeting|review|start|end)s?\b)[\w-]+)? ?$/i
+
+/** “for parents and pupils to decide with us”: whoever it is for does it. */
+const FOR = /\bfor(?: (?:the|an?|their|your|any|each|every|our|all|more))* ?$/i
+const TO_DO =
+  /^(?:(?:,| and| or)*(?: (?:the|their|our|all))? (?:parents?|carers?|famil(?:y|ies)|pupils?|child(?:ren)?|students?|staff|teachers?))* to (?!(?:the|an?|their|our|your|which|whom)\b)\w/i
 
 /** “a panel of parents” is parents. */
 const GROUP =
@@ -83,11 +88,12 @@ function isTopic(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 60), start)
   if (JOINED.test(before) || GROUP.test(before)) return false
   if (HELPED.test(before) && text.startsWith(' to ', end)) return false
+  if (FOR.test(before) && TO_DO.test(text.slice(end))) return false
   return TOPIC.test(before)
 }
 
 /** Cheap test whether a text may name either. */
 export const namesPeople = (text: string): boolean =>
-  /parent|carer|famil|\bmum|\bdad|guardian|\bhome\b|pupil|child|student|learner|\byou|teenager|boys and|sixth[- ]former|toddler|youngest|oldest/i.test(
+  /parent|carer|famil|\bmum|\bdad|guardian|\bhome\b|pupil|child|student|applicant|learner|\byou|teenager|boys and|sixth[- ]former|toddler|youngest|oldest/i.test(
     text,
   )

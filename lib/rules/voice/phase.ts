@@ -12,6 +12,9 @@ const NAMED_OLDER =
 const NAMED_YOUNGER =
   /\b(?:primary|infants?|juniors?|nursery|first school|pre-?school|early years)\b/i
 
+/** “for pupils aged 3 to 19” */
+const UP_TO_OVER_16 =
+  /\bage[ds]? (?:from )?[\w ]{1,10}?(?: to |[–-])(?:1[789]|seventeen|eighteen|nineteen)\b/i
 const COLLEGE = /\bcollege\b/i
 /** Characters of a document in which a school says its name, and what it is. */
 const NAME = 200
@@ -29,6 +32,7 @@ export const hasOver16s = oncePerView((view: DocumentView): boolean => {
   if (profile === 'post-16') return true
   if (profile === 'early-years') return false
   const opening = `${document.title ?? ''}\n${document.text.slice(0, NAME)}`
+  if (UP_TO_OVER_16.test(document.text.slice(0, OPENING))) return true
   if (NAMED_YOUNGER.test(opening)) return false
   if (NAMED_OLDER.test(opening)) return true
   const longer = document.text.slice(0, OPENING)

@@ -4,6 +4,7 @@ import { voicePhrases } from '../../knowledge/generated/voice-phrases'
 import type { VoiceWho } from '../../knowledge/voice'
 import type { DocumentFinding, DocumentView } from '../rule'
 import { type VoiceLine, voiceLines } from './lines'
+import { replacedWords } from './replaced-words'
 import { offer } from './rewrite'
 import { isTellingRight, tells } from './telling'
 import type { VoicePointResult, VoiceReport } from './voice-of'
@@ -32,22 +33,29 @@ const isOut = (text: string): boolean => isTellingRight(text) || CALLED.test(tex
 
 const names: Readonly<Record<VoiceWho, string>> = { parent: 'parents', pupil: 'pupils' }
 
+/** What the bullet of a line continues; empty for a sentence of its own. */
+function stemOf(view: DocumentView, { start }: Range): string {
+  const line = voiceLines(view).find(({ range }) => range.start === start)
+  return (line && view.document.blocks[line.block]?.list?.stem?.text) ?? ''
+}
+
 function finding(
   view: DocumentView,
-  range: Range,
+  sentence: Range,
   message: string,
   note: string | null,
+  who: VoiceWho = 'parent',
 ): DocumentFinding {
-  const { start, end } = range
+  const range = replacedWords(view.document.text, sentence)
   return {
     ruleId: 'VOICE-02',
-    range: { start, end },
-    found: view.document.text.slice(start, end),
+    range,
+    found: view.document.text.slice(range.start, range.end),
     message,
     ...(note ? { note } : {}),
-    fixes: offer('agree', {
+    fixes: offer(who === 'parent' ? 'agree' : 'targets', {
       addressesParents: view.signals.addressesParents,
-      stem: '',
+      stem: stemOf(view, sentence),
       startsSentence: true,
     }),
   }
@@ -134,6 +142,7 @@ function* byParagraph(
           range,
           `Here ${names[who]} are told and no more; say what part they have.`,
           null,
+          who,
         )
       }
     }

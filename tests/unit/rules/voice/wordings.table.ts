@@ -163,6 +163,76 @@ VOICE-13 If we do not hear from you by Friday your child's support will not go a
 VOICE-13 Your signature allows us to begin extra help.
 VOICE-13 A child goes on SEN Support only with the parents' written say-so.
 VOICE-13 Parents are asked to sign before their child gets any help.
+VOICE-03 Parents will be informed of the targets in their child's plan.
+VOICE-03 A copy of the support plan is sent to parents each term.
+VOICE-03 Parents are notified of the outcome of the assessment and the support to be given.
+VOICE-03 The SENCO informs parents of the interventions that their child will receive.
+VOICE-03 The decision will be communicated to parents in writing.
+VOICE-03 Parents will be advised of any changes to provision.
+VOICE-03 Outcomes are shared with parents at parents' evening.
+VOICE-03 The pupil passport is shared with parents once it has been completed by the SENCO.
+VOICE-03 Parents receive a copy of their child's provision map.
+VOICE-03 The school will write to parents to let them know what action is to be taken.
+VOICE-03 Parents are kept informed of the strategies and targets that have been set.
+VOICE-03 Reviewed targets are sent to carers at the end of each term.
+VOICE-03 Parents are given details of the programme that has been chosen for their child.
+VOICE-03 Recommendations are put in place by the SENCO, who lets parents know what will change.
+VOICE-03 Parents are then told of the decision to refer.
+VOICE-04 The SENCO considers the referral and decides whether the student should be placed on the SEN register.
+VOICE-04 The SENCO determines whether the pupil has a special educational need.
+VOICE-04 The SENCO will assess whether SEN support is required and will add the pupil to the register.
+VOICE-04 After two terms the SENCO and class teacher decide if the child should move to SEN support.
+VOICE-04 The final decision on provision rests with the SENCO.
+VOICE-04 The inclusion team decides which interventions each pupil will have.
+VOICE-04 Pupils are placed on the SEN register by the SENCO.
+VOICE-04 The SENCO decides when a referral is needed.
+VOICE-04 The headteacher decides whether to request an EHC needs assessment.
+VOICE-04 The SENCO is responsible for deciding which pupils receive additional support.
+VOICE-04 Senior leaders decide whether a pupil should come off the SEN register.
+VOICE-04 The SENCO sets targets for each pupil.
+VOICE-04 Targets are set by the class teacher and SENCO.
+VOICE-04 The school will decide what support is needed.
+VOICE-05 Pupils are made aware of their targets.
+VOICE-05 Students are informed of their targets by their tutor.
+VOICE-05 Targets are shared with pupils.
+VOICE-05 Pupil voice is important to us.
+VOICE-05 Student voice is collected through an annual survey and the student council.
+VOICE-05 The views of pupils are gathered through questionnaires.
+VOICE-05 Where possible, pupils' views will be taken into account.
+VOICE-05 Pupils may attend their review if appropriate.
+VOICE-05 The child is at the heart of everything we do.
+VOICE-05 We place the student at the centre of our work.
+VOICE-05 We work in close partnership with parents.
+VOICE-05 Partnership with parents is central to our ethos.
+VOICE-05 The school operates an open door policy for parents.
+VOICE-05 Parents are welcome to contact the school at any time.
+VOICE-05 Parents will be asked to sign the plan.
+VOICE-05 Parents are invited to sign the individual plan at parents' evening.
+VOICE-05 Pupils are represented by the school council.
+VOICE-05 Pupils are shown their plan during tutor time.
+VOICE-05 Pupil views are sought via an annual questionnaire.
+VOICE-05 We believe that children should have a voice.
+VOICE-05 We listen to the voice of the child.
+VOICE-08 Plans are reviewed twice a year with parents.
+VOICE-08 Parents of pupils with SEN are invited to two review meetings a year.
+VOICE-08 The effectiveness of the support is reviewed annually, and parents are invited to comment.
+VOICE-08 There is one parents' evening a year for each year group, at which support plans can be discussed.
+VOICE-08 SEN support plans are reviewed every six months.
+VOICE-08 Parents are invited to discuss progress at two parents' evenings each year.
+VOICE-08 Support plans are reviewed annually with parents.
+VOICE-10 Parents who want an EHC needs assessment must go through the school.
+VOICE-10 Only the school can apply for an EHC needs assessment.
+VOICE-12 Some parents fail to support their children's learning.
+VOICE-12 Difficulties often result from poor parenting.
+VOICE-12 Many of our pupils come from chaotic homes.
+VOICE-12 Some parents are reluctant to accept that their child has a problem.
+VOICE-12 Lack of parental support is a barrier for many of our pupils.
+VOICE-12 Unfortunately parents do not always support the school.
+VOICE-13 Parents are required to sign the support plan before any intervention can begin.
+VOICE-13 Parents must give written consent before their child receives SEN support.
+VOICE-13 Support can only start when the signed form has been returned.
+VOICE-13 Pupils will not be placed on the SEN register without parental consent.
+VOICE-13 Parental permission is needed before a child is given extra support.
 `
 /** A check and a passage that it leaves alone. */
 export const leftAlone = `
@@ -237,4 +307,65 @@ VOICE-08 The choir meets in the autumn and the spring.
 VOICE-12 Parents who cannot come are rung the same evening.
 VOICE-13 Nothing starts until the bell has gone.
 VOICE-13 The signed slip for the trip goes to the office.
+VOICE-03 Parents are informed when their child starts to receive SEN support.
+VOICE-03 The governing body must inform parents when special educational provision is made for their child.
+VOICE-03 Parents receive an annual report on their child's progress.
+VOICE-03 Parents are told straight away about an accident or a seizure.
+VOICE-03 We agree the plan with parents and give them a copy.
+VOICE-03 The plan is written with parents at the meeting, and they are sent a copy afterwards.
+VOICE-03 The local authority will inform parents of its decision.
+VOICE-03 Parents are informed of their right to appeal.
+VOICE-03 Parents are told about the complaints procedure and SENDIASS.
+VOICE-03 Parents are informed when arrangements for exams have been approved.
+VOICE-03 After the review meeting, at which parents and teachers agree the outcomes, a copy of the plan is sent to parents.
+VOICE-03 Parents are told of a suspension without delay.
+VOICE-03 The support plan is shared with all staff who teach the pupil.
+VOICE-03 Subject teachers are informed of the strategies in the plan.
+VOICE-03 The headteacher keeps governors informed of provision.
+VOICE-03 Parents tell us what support has worked at home.
+VOICE-03 We tell parents how their child is getting on with the group.
+VOICE-03 Parents are told in the privacy notice how data are used.
+VOICE-03 Parents can find the provision map on the website.
+VOICE-03 The SENCO informs the local authority of changes to the plan.
+VOICE-04 The local authority decides whether to carry out an assessment.
+VOICE-04 Together we will decide whether your child needs SEN support.
+VOICE-04 The class teacher, the parents and the SENCO decide whether the child needs SEN support.
+VOICE-04 With parents and the pupil, the SENCO decides whether support is needed.
+VOICE-04 The headteacher decides how the budget is spent.
+VOICE-04 Governors decide whether the policy needs to change.
+VOICE-04 The SENCO, with you and the class teacher, will decide what help is needed. Your child has a say.
+VOICE-04 The SENCO decides how training time is used.
+VOICE-04 The SENCO decides with the parents whether to make a referral.
+VOICE-04 We decide with parents whether to ask for help from another service.
+VOICE-04 The school decides the dates of trips.
+VOICE-04 After listening to the parents and the pupil, the teacher and SENCO decide with them what to try.
+VOICE-05 Children draw or use symbols to tell us what helps, and this is written into the plan.
+VOICE-05 Pupils choose their targets with their teacher and know what they are.
+VOICE-05 Pupil voice is gathered before each review, and what pupils say changes the plan.
+VOICE-05 Pupils take part in their reviews in a way that suits their age and understanding.
+VOICE-05 Views are collected on a form before the annual review. Parents and pupils then attend and help to shape the recommendations.
+VOICE-05 Teachers know the targets of each pupil.
+VOICE-05 We have an open door, and we also meet parents of pupils on SEN support every term to agree the plan.
+VOICE-05 The hall is at the heart of the building.
+VOICE-05 Staff are asked to sign the register.
+VOICE-05 Visitors are asked to sign in.
+VOICE-08 The annual review of an EHC plan takes place once a year with parents.
+VOICE-08 Support plans are reviewed every term with parents and pupils.
+VOICE-08 As well as termly review meetings, there are two parents' evenings a year.
+VOICE-08 Governors review this policy annually.
+VOICE-08 The SENCO meets the SEND governor twice a year.
+VOICE-08 The accessibility plan is reviewed annually.
+VOICE-08 Individual healthcare plans are reviewed annually with parents.
+VOICE-08 Staff training needs are reviewed twice a year.
+VOICE-10 Parents can ask the local authority for an EHC needs assessment, and the school may ask too.
+VOICE-10 Either the parents or the school may request an EHC needs assessment.
+VOICE-11 Parents of children under 16 decide with the school.
+VOICE-12 Some families find it hard to come to meetings, and we offer a telephone call instead.
+VOICE-12 We never assume that parents are to blame.
+VOICE-12 Where parents cannot attend we offer another time.
+VOICE-13 Support does not depend on a signature.
+VOICE-13 We ask for parents' consent before making a referral to an outside agency.
+VOICE-13 Parents' consent is needed before the educational psychologist sees their child.
+VOICE-13 We do not need parents' permission to start support, but we always talk to them first.
+VOICE-13 Parents sign a consent form for trips.
 `
