@@ -26,9 +26,9 @@ const statements: readonly Statement[] = [
   },
   {
     ruleId: 'CONS-10',
+    // Of the authority itself the page of that term speaks.
     needs: ['within the area'],
-    pattern:
-      /\b(?:in|at) (?:the )?schools? within the area of the (?:local (?:education )?authority|council|county)\b/gi,
+    pattern: /\b(?:in|at) (?:the )?schools? within the area of the (?:council|county|borough)\b/gi,
     message:
       'This definition of SEN has the words of the Education Act 1996; the Act of 2014 speaks of “mainstream schools or mainstream post-16 institutions”.',
   },

@@ -34,3 +34,13 @@ export function articleFor(words: string, like: string): string {
   const article = takesAn(words) ? 'an' : 'a'
   return /^\p{Lu}/u.test(like) ? article.replace('a', 'A') : article
 }
+
+/** Ends the words that name the thing: “record of pupils”, “pupil with SEMH needs”. */
+const HEAD =
+  /^(.*?)(?= (?:of|for|in|with|without|who|that|on|from|at|to|and|or|receiving|below|working) |$|[,(:])/
+
+/** Whether words name several things, so that no `a` can stand before them. */
+export function isPlural(words: string): boolean {
+  const head = HEAD.exec(words)?.[1] ?? words
+  return /(?:\p{Ll}[^\Ws'’iu]s|\b(?:children|people))$/u.test(head)
+}

@@ -5,7 +5,7 @@ import type { BlockContext } from '../block-context'
 import { silencedBy } from '../contexts/contexts'
 import { isInMarks } from '../contexts/quotation'
 import type { Finding } from '../finding'
-import { articleBefore, articleFor } from '../grammar/article'
+import { articleBefore, articleFor, isPlural } from '../grammar/article'
 import { matchCase } from '../grammar/casing'
 import { type Match, Matcher } from '../pattern/matcher'
 import { fillReplacement } from './replacement'
@@ -121,11 +121,13 @@ function toFinding(context: BlockContext, match: TermMatch): Finding {
   const misfit =
     article &&
     written.some(
-      ({ words }) => words === '' || articleFor(words, article.article) !== article.article,
+      ({ words }) =>
+        words === '' || isPlural(words) || articleFor(words, article.article) !== article.article,
     )
   const range: Range = misfit ? { start: article.start, end: match.end } : match
   const fixes = written.map(({ replacement, words }, index): CodeAction => {
-    const lead = misfit && words !== '' ? `${articleFor(words, article.article)} ` : ''
+    const lead =
+      misfit && words !== '' && !isPlural(words) ? `${articleFor(words, article.article)} ` : ''
     return action(replacement, lead + words, index === 0, isSafeHere(context, match, replacement))
   })
   const expected = written[0]?.words
@@ -156,9 +158,13 @@ function write(
   if (filled === null) return null
   return matchCase(withApostrophes(filled, context.block.text), match.text, {
     startsSentence: OPENS_SENTENCE.test(before),
-    inHeading: context.block.kind === 'heading',
+    inHeading: context.block.kind === 'heading' || isNameOfThing(match, replacement),
   })
 }
+
+/** “Gifted and Talented Policy” keeps its last word and all its capitals. */
+const isNameOfThing = (match: TermMatch, { text }: TermReplacement): boolean =>
+  /\$\d$/.test(text) && /\p{Lu}\p{Ll}+$/u.test(match.choices.at(-1) ?? '')
 
 /** With the apostrophes that the text has, where it has one kind only. */
 function withApostrophes(words: string, text: string): string {

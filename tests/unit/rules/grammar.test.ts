@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { articleBefore, takesAn } from '../../../lib/rules/grammar/article'
+import { articleBefore, isPlural, takesAn } from '../../../lib/rules/grammar/article'
 import { matchCase } from '../../../lib/rules/grammar/casing'
 import { fillReplacement } from '../../../lib/rules/kinds/replacement'
 
@@ -35,6 +35,22 @@ describe('a or an', () => {
     ['via LEA', 4, null],
   ])('is found before “%s”', (text, offset, start) => {
     expect(articleBefore(text, offset)?.start ?? null).toBe(start)
+  })
+})
+
+describe('one or many', () => {
+  test.each([
+    ['age-related expectations', true],
+    ['SEMH needs', true],
+    ['looked-after children', true],
+    ['pupils with SEMH needs', true],
+    ['record of pupils receiving SEN Support', false],
+    ['pupil with SEMH needs', false],
+    ['SEN support in the early years', false],
+    ['process', false],
+    ['SENDIASS', false],
+  ])('%s', (words, many) => {
+    expect(isPlural(words)).toBe(many)
   })
 })
 
