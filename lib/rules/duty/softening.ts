@@ -59,7 +59,7 @@ const SOFT = new Set(['should', 'may', 'can', 'aims'])
 
 /** Whose words they are, or whether something else is meant. */
 const OTHERWISE =
-  /\b(?:the Code (?:says|states|explains|expects)|guidance says|according to|parents (?:should|may|can) (?:inform|tell|let|make)|(?:should|may|can) (?:also )?(?:be )?(?:ask|request|expect|need|require|include|feel|want|wish|find)\w*|should (?:you|a parent|parents|they)|outcome by|as soon as|in writing|in their own language|by (?:phone|email|telephone|letter)|immediately|without delay|more often|early review|emergency|interim|(?:at|for) (?:a|times?) (?:\w+ )?(?:time|date|place|that)s?|(?:time|date|place)s? (?:that|which|to) suits?|online|in person|face to face|interpreter)\b/i
+  /\b(?:the Code (?:says|states|explains|expects)|guidance says|according to|parents (?:should|may|can) (?:inform|tell|let|make)|(?:should|may|might|can) (?:\w+ )?be (?:read|seen|viewed|found|referred|consulted|download|access|obtain)\w*|(?:should|may|can) (?:also )?(?:be )?(?:ask|request|expect|need|require|include|feel|want|wish|find)\w*|should (?:you|a parent|parents|they)|outcome by|as soon as|in writing|in their own language|by (?:phone|email|telephone|letter)|immediately|without delay|more often|early review|emergency|interim|(?:at|for) (?:a|times?) (?:\w+ )?(?:time|date|place|that)s?|(?:time|date|place)s? (?:that|which|to) suits?|online|in person|face to face|interpreter)\b/i
 
 interface SoftWord {
   readonly span: Range
@@ -171,6 +171,9 @@ const isSchoolAct = (clauses: readonly Clause[]): boolean =>
 function fixFor(clause: Clause, passage: Passage, soft: SoftWord) {
   const { text } = passage.sentence
   const start = Math.max(spanOf(clause).start, passage.sentence.lead)
+  // “must publish a report if it wishes”
+  const rest = text.slice(clause.verb.range.end)
+  if (HEDGES.test(rest) || WISHED.test(rest)) return []
   if (
     soft.span.start < start ||
     /^(?:choose|wish|prefer|want|like|be free)$/.test(clause.verb.lemma)
