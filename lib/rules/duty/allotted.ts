@@ -19,7 +19,7 @@ import type { DutyCheck, DutyReading } from './duty-check'
 import { isLink } from './link-words'
 import { loose } from './loose'
 import { isAllowed, matrix, severityOf } from './matrix'
-import { holderNames } from './names'
+import { holderIn } from './names'
 import { Passage } from './passage'
 import { replaceWith } from './phrase'
 import { nameInPlaceOf } from './rewrite'
@@ -175,7 +175,7 @@ function* asSentence({ task, who }: Allotment, reading: DutyReading): Generator<
       // Who looks at progress is not who answers for it.
       if (ruleId === 'DUTY-08' && !RESPONSIBLE_FOR.test(context.block.table?.header ?? '')) continue
       const duty = rowsOf(ruleId)
-      const fixes = duty ? [replaceWith(nameInPlaceOf(name, holderNames[duty].subject))] : []
+      const fixes = duty ? [replaceWith(nameInPlaceOf(name, holderIn(duty, said).subject))] : []
       const extra = ruleId === 'DUTY-10' ? { severity: 'information' as const } : {}
       yield { ruleId, range: who, found: `${task.trim()}: ${name}`, fixes, ...extra }
       return
@@ -233,7 +233,7 @@ function* misplaced(
     for (const found of misplacedIn(whole, around)) {
       if (isAllowed(found)) continue
       const severity = severityOf(found)
-      const holder = holderNames[found.duty.holder].subject
+      const holder = holderIn(found.duty.holder, text).subject
       yield {
         ...place,
         ruleId: found.duty.check,

@@ -145,7 +145,8 @@ const isOtherDuty = (text: string): boolean =>
   )
 
 function fixFor({ sentence, range, modalRange }: Clause, word: string) {
-  if (range.start < sentence.lead) return []
+  // “By law, the SENCO should …” would still call it law.
+  if (range.start < sentence.lead || LAW.test(sentence.text)) return []
   const text = sentence.text.slice(range.start, range.end)
   const at = modalRange.start - range.start
   const changed = text.slice(0, at) + text.slice(at).replace(/^must\b/i, word)

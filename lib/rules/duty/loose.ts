@@ -10,10 +10,10 @@ import { activeDoer, type Doer, ENSURES, ensurerOf, ownerAfter, passiveDoer } fr
 import type { DutyCheck, DutyReading } from './duty-check'
 import { isLink } from './link-words'
 import { isAllowedIn } from './matrix'
-import { holderNames } from './names'
+import { holderIn } from './names'
 import { partInBlock } from './passage'
 import { assessmentsIn, isOfPlans, plansIn } from './plans'
-import { nameInPlaceOf, quickfix } from './rewrite'
+import { canSwap, nameInPlaceOf, quickfix } from './rewrite'
 import { type Act, type Scene, sceneOf } from './scene'
 import {
   isGivenTo,
@@ -329,13 +329,14 @@ function findingOf(scene: Scene, duty: Duty, one: Told, text: string): Finding {
     ? { start: Math.min(doer.range.start, task.start), end: Math.max(doer.range.end, task.end) }
     : task
   const found = text.slice(range.start, range.end)
-  const holder = holderNames[duty.holder]
+  const holder = holderIn(duty.holder, text)
   const isSwap =
     isNamed &&
     doer.mention !== null &&
     doer.mention.isPlural === holder.isPlural &&
     (duty.holder !== 'board' || isEnsured) &&
-    isReplaceable(scene, doer.mention)
+    isReplaceable(scene, doer.mention) &&
+    canSwap(text, range)
   const name = text.slice(doer.range.start, doer.range.end)
   const isOpening = text.slice(0, doer.range.start).trim() === ''
   const bare = /['’]s?$/.test(name) ? `${name.toLowerCase()}` : name

@@ -1,7 +1,7 @@
 import type { CodeAction } from '../../core/code-action'
-import type { DutyActor } from '../../knowledge/duty'
+import type { Range } from '../../core/range'
 import { inflect, verbForm } from '../clause/verbs'
-import { holderNames } from './names'
+import { holderIn, type Name } from './names'
 import type { Misplaced } from './task'
 
 /** What the school does instead, in the form of the verb it replaces. */
@@ -53,7 +53,7 @@ const joined = (verb: string, words: string): string =>
 /** The verb as the holder of the duty does it, with the words for the task. */
 function holderDoes({ clause, duty, what }: Misplaced, isTense: boolean): string {
   const { text } = clause.sentence
-  const holder = holderNames[duty.holder]
+  const holder = holderIn(duty.holder, text)
   const isShared =
     clause.object.start > clause.verb.range.end + 1 && clause.object.start <= what.start
   const modal = text.slice(clause.modalRange.start, clause.verb.range.start).trim()
@@ -90,15 +90,51 @@ const isSharedSubject = ({ clause, what }: Misplaced): boolean =>
       clause.sentence.text.slice(clause.verb.range.end).trim(),
     ))
 
+/** “passes to”, “is handed over to”: with the holder of the duty it stays. */
+const PASSES =
+  /^\s*(?:(?:is|are|will be|then|also) )*(?:pass|transfer|mov|shift|switch|hand|go)\w*(?: over| on| across)?(?: from [^,;.]*)? to\s*$/i
+const IS_PLURAL = /^\s*(?:are|pass|transfer|move|shift|switch|go)\b/i
+/** “their one-to-one”, “her own”. */
+const OWNED_BY =
+  /\b(?:their|his|her|its|our|your) (?:(?!(?:of|by|to|with|for|on|is|are) )[\w-]+ ){1,3}$/i
+const one = (plural: string): string => plural.replace(/s$/, '')
+
 /** The passive with the right agent. */
 function passiveFix({ clause, duty }: Misplaced, whole: string, start: number): string | null {
   if (!clause.by) return null
   const by = clause.by.range
-  const agent = clause.sentence.text.slice(by.start, by.end)
+  const { text } = clause.sentence
+  const agent = text.slice(by.start, by.end)
   const at = whole.lastIndexOf(agent)
   if (at < 0 || start > by.start) return null
-  return `${whole.slice(0, at)}${owned(duty.holder, agent)}${whole.slice(at + agent.length)}`
+  const holder = holderIn(duty.holder, text)
+  const rest = whole.slice(at + agent.length)
+  const link = whole.slice(clause.modalRange.start - start, at)
+  if (clause.isNominal && PASSES.test(link)) {
+    const stays = IS_PLURAL.test(link) ? 'stay' : 'stays'
+    return `${whole.slice(0, clause.modalRange.start - start)}${stays} with ${owned(holder, agent)}${rest}`
+  }
+  // “by the pupil’s TA”: what stands before the name goes with it, or another name cannot stand there.
+  if (/['’]s?\s$/.test(text.slice(0, by.start)))
+    return holder.isPlural ? `${whole.slice(0, at)}${one(holder.subject)}${rest}` : null
+  return OWNED_BY.test(text.slice(0, by.start))
+    ? null
+    : `${whole.slice(0, at)}${owned(holder, agent)}${rest}`
 }
+
+/** Words about the person whose name would go: “As SENCO I write …”, “as part of her role …”. */
+const ABOUT_THEM =
+  /\bas (?:the |our |your |an? )?(?:SENDCo|SENCO|head\w*|teacher|TA)\b,?\s*$|\b(?:her|his|their|my) (?:\w+ )?(?:role|job|duties|work|remit)\b[^.;]*$/i
+/** … and after it: “… who works with the child”, “… on behalf of the council”. */
+const STILL_ABOUT_THEM = /^,? (?:who|whose|on behalf of|in (?:her|his|their) )\b/i
+/** What could not be said of another: “in school”, “that they hold the qualification”. */
+const ONLY_OF_THEM = /\bin(?:-house| school)\b|\bthat (?:they|he|she|we) |^I\b/
+
+/** Whether another name can take the place of the one in a part of a sentence, as far as the rest tells. */
+export const canSwap = (text: string, { start, end }: Range): boolean =>
+  !ABOUT_THEM.test(text.slice(0, start)) &&
+  !STILL_ABOUT_THEM.test(text.slice(end)) &&
+  !ONLY_OF_THEM.test(text.slice(start, end))
 
 /**
  * Fixes that put the task where it belongs; each replaces the words of `whole`, which begin at
@@ -108,6 +144,7 @@ export function fixesFor(found: Misplaced, whole: string, start: number): CodeAc
   const { clause, duty } = found
   const isOpening = /^\p{Lu}/u.test(whole) || start === 0
   const say = (text: string) => quickfix(isOpening ? capitalise(text) : text)
+  if (!canSwap(clause.sentence.text, { start, end: start + whole.length })) return []
   // “Your child’s key person”: another name cannot stand there.
   if (clause.actor && /['’]s?\s$/.test(clause.sentence.text.slice(0, clause.actor.range.start)))
     return []
@@ -119,7 +156,7 @@ export function fixesFor(found: Misplaced, whole: string, start: number): CodeAc
     const text = passiveFix(found, whole, start)
     return text ? [say(text)] : []
   }
-  const holder = holderNames[duty.holder]
+  const holder = holderIn(duty.holder, clause.sentence.text)
   const infinitive = infinitiveFix(found, start)
   if (infinitive) return [say(infinitive)]
   const named =
@@ -142,7 +179,8 @@ function infinitiveFix({ clause, duty, what }: Misplaced, start: number): string
   const name = sentence.text.slice(actor.range.start, actor.range.end)
   if (!TO.test(sentence.text.slice(actor.range.end, verb.range.start))) return null
   const rest = sentence.text.slice(actor.range.end, what.end)
-  return `${owned(duty.holder, name)}${agreeing(rest, name, holderNames[duty.holder].isPlural)}`
+  const holder = holderIn(duty.holder, sentence.text)
+  return `${owned(holder, name)}${agreeing(rest, name, holder.isPlural)}`
 }
 
 const NUMBERS: Readonly<Record<string, readonly [string, string]>> = {
@@ -162,8 +200,7 @@ const agreeing = (rest: string, name: string, isPlural: boolean): string =>
       })
 
 /** The holder’s name, with an ending of possession where the name it replaces had one. */
-function owned(actor: DutyActor, name: string): string {
-  const { subject, isPlural } = holderNames[actor]
+function owned({ subject, isPlural }: Name, name: string): string {
   return `${subject}${/['’]s?$/.test(name) ? (isPlural ? '’' : '’s') : ''}`
 }
 
@@ -181,7 +218,7 @@ function verbOnlyFix(found: Misplaced, start: number): string[] {
   if (/\bthe $/.test(lead) || /^ and \p{L}+ing\b/u.test(clause.sentence.text.slice(what.end)))
     return []
   const task = holderDoes(found, false)
-  const holder = holderNames[duty.holder].subject
+  const holder = holderIn(duty.holder, clause.sentence.text).subject
   if (duty.holder !== 'local-authority') {
     const support = inflect(
       'support',
