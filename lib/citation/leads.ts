@@ -28,6 +28,8 @@ const APART = /(?:^|[.,:;!?>→/=+([")\]]|\s-|[*•·])\s*$/
 /** “Surely 6.31”, but not “nearly 6.31”. */
 const REMARK =
   /^(?!near|approximate|rough|week|dai|month|hour|year|term|famil|ear|rep|app)[A-Za-z]+ly$/i
+/** “The number ends in 6.36.” */
+const RUNS = /\b(?:ends?|ending|begins?|starts?|arrives?|leaves?|opens?|closes?) (?:in|with|at) $/i
 /** The letter of a choice is no word: “a) 6.28 b) 6.44”. */
 const WORD_AFTER = /^['"]? ([A-Za-z'-]+)(?![A-Za-z'-]*\))/
 
@@ -37,6 +39,7 @@ export function isLed(text: string, { start, end }: { start: number; end: number
   if (next !== undefined && !/ly$/.test(next) && !AFTER.has(next.toLowerCase())) return false
   const before = text.slice(Math.max(0, start - 24), start)
   if (APART.test(before)) return true
+  if (RUNS.test(before)) return false
   const word = WORD_BEFORE.exec(before)?.[1]
   return word !== undefined && (BEFORE.has(word.toLowerCase()) || REMARK.test(word))
 }

@@ -5,6 +5,7 @@ import type { CodeIndex } from './code-index'
 import { byCodeEdition, byLawInForce } from './editions'
 import { existsInCode, existsInLaw } from './existence'
 import { formatPlace, parsePlace } from './reference'
+import { isRemark } from './remark'
 import { type Note, type Resolution, resolution, type Suggestion } from './resolution'
 import { type Claim, claimOf } from './scope'
 import { byLawTopic, byTopic, fittingFirst, suggestPlaces } from './topic-check'
@@ -28,7 +29,7 @@ function resolveInCode(citation: Citation, index: CodeIndex, sentence: string): 
     byCodeEdition(citation) ??
     byExistence(citation, index, claim) ??
     byReading(citation, index, claim) ??
-    (sentence === '' ? null : byContent(citation, index, claim()))
+    (sentence === '' || isRemark(sentence) ? null : byContent(citation, index, claim()))
   if (decided) return decided
   return resolution('ok', null, {
     notes: [

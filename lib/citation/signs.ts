@@ -239,7 +239,7 @@ const AMOUNT_NEAR =
 
 /** A clause that speaks of amounts: “autumn spending was 6.36”. */
 const AMOUNT_IN_CLAUSE =
-  /\b(?:gap|mean|average|median|scor(?:es?|ed)|rat(?:es?|ed|ios?)|totals?|figures?|rise|fall|rose|fell|grew|cost|price|fees?|sp(?:end|ending|ent)|paid|age[sd]?|attendance|progress 8|temperature|weigh\w*|per ?cent\w*|worked out|divided|multiplied|(?:ends?|ending|begins?|starts?|arrives?|leaves?) (?:in|with|at))\b(?:[^.;:]|\.(?=\d))*$/i
+  /\b(?:gap|mean|average|median|scor(?:es?|ed)|rat(?:es?|ed|ios?)|totals?|figures?|rise|fall|rose|fell|grew|cost|price|fees?|sp(?:end|ending|ent)|paid|age[sd]?|attendance|progress 8|temperature|weigh\w*|per ?cent\w*|worked out|divided|multiplied)\b(?:[^.;:]|\.(?=\d))*$/i
 
 /** “It should be a talk with parents – 6.39 – and a record is kept.” */
 const isBetweenDashes = (before: string, after: string): boolean =>
