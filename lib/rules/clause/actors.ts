@@ -25,7 +25,7 @@ export const actorNames: readonly (readonly [ActorKind, readonly string[]])[] = 
       'local authorities',
       '(la/lea) [(sen/send/ehc/inclusion)] [(team/officer/panel/caseworker/case worker/service/department/representative)]',
       '[(county/city/borough/town/district/local/metropolitan)] council',
-      '(sen/send/ehc/ehcp/statutory) [(assessment/casework/case)] (team/panel/caseworker/case worker/case officer)',
+      '(sen/send/ehc/ehcp/statutory) [(assessment/casework/case)] (team/panel/caseworker/case worker/case officer/officer)',
       'sen and disability team',
       'authority',
       "children's services",

@@ -11,6 +11,8 @@ const FILLER =
 
 /** “Head teacher: leads the school; …” */
 const LABEL = /^([^:.;\n]{2,50})(?::| [–—-]) /
+/** UTF-16 units that a label and what sets it off take at most. */
+const LONGEST_LABEL = 54
 
 type People = ReadonlyMap<string, ActorKind> | undefined
 
@@ -86,7 +88,17 @@ export function contextActor(context: BlockContext, sentence: JoinedSentence): A
     const role = roleIn(sentence.stem.text.replace(/[:\s]+$/, ''), people)
     if (role) return role
   }
-  const label = LABEL.exec(block.text)?.[1]
-  const role = label === undefined ? null : roleIn(label, people)
-  return role ?? roleIn(section.title, people)
+  return labelled(block.text, sentence.range.start, people) ?? roleIn(section.title, people)
+}
+
+/** The role that the nearest line begins with, of those up to the place: each line may have its own. */
+function labelled(text: string, at: number, people: People): ActorKind | null {
+  for (let end = at; end >= 0; ) {
+    const start = text.lastIndexOf('\n', end) + 1
+    const label = LABEL.exec(text.slice(start, start + LONGEST_LABEL))?.[1]
+    const role = label === undefined ? null : roleIn(label, people)
+    if (role) return role
+    end = start - 2
+  }
+  return null
 }
