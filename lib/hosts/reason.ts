@@ -59,6 +59,11 @@ const texts = {
     sentence: 'Only the pages that you have scrolled past have been checked.',
     nextStep: 'Scroll through the document once, or open a copy in the Desk.',
   },
+  'other-language': {
+    allows: 'underline-apply',
+    sentence: 'Some paragraphs are in another language than English and have not been checked.',
+    nextStep: 'If they are in English, set their proofing language.',
+  },
   'paragraph-marks': {
     allows: 'underline-apply',
     sentence: 'Words cannot be underlined here, so a bar beside a paragraph shows a problem in it.',

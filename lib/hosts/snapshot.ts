@@ -17,6 +17,8 @@ export interface Paragraph {
   readonly list: { readonly ordered: boolean; readonly level: number } | null
   readonly table: TablePlace | null
   readonly spans: readonly InlineSpan[]
+  /** BCP 47 tag of the language its spelling is checked in; absent where the editor does not say. */
+  readonly language?: string
 }
 
 /** Which document this is. */

@@ -2,9 +2,13 @@ import type { Range } from '../core/range'
 import { assemble, type BlockDraft } from '../document/assemble'
 import type { PolicyDocument } from '../document/policy-document'
 import { replaceBlock, reuseBlocks } from '../document/revise'
+import { foreignAmong } from './foreign-words'
 import { type Paragraph, type Place, paragraphAt, type Snapshot } from './snapshot'
 
-/** A snapshot as checks read it, and the way back. Blank paragraphs are left out of the document. */
+/**
+ * A snapshot as checks read it, and the way back. Blank paragraphs are left out of the document, and
+ * those in another language than the checks are for.
+ */
 export interface HostDocument {
   readonly snapshot: Snapshot
   readonly document: PolicyDocument
@@ -38,13 +42,22 @@ function onlyEdit(previous: HostDocument, snapshot: Snapshot): number | null {
   const after = snapshot.paragraphs
   if (before.length !== after.length) return null
   if (previous.snapshot.identity.title !== snapshot.identity.title) return null
+  const foreign = foreignAmong(after)
+  if (foreign.size !== foreignAmong(before).size) return null
   let edited: number | null = null
   for (let i = 0; i < after.length; i++) {
     const was = before[i]
     const now = after[i]
     if (was === now) continue
     if (!was || !now || edited !== null) return null
-    if (isBlank(was) || isBlank(now) || !sameShape(was, now)) return null
+    if (
+      isBlank(was) ||
+      isBlank(now) ||
+      foreign.has(was) ||
+      foreign.has(now) ||
+      !sameShape(was, now)
+    )
+      return null
     edited = i
   }
   return edited
@@ -66,8 +79,9 @@ export function toPolicyDocument(snapshot: Snapshot, previous?: HostDocument): H
   }
   const drafts: BlockDraft[] = []
   const paragraphOf: number[] = []
+  const foreign = foreignAmong(snapshot.paragraphs)
   snapshot.paragraphs.forEach((paragraph, index) => {
-    if (isBlank(paragraph)) return
+    if (isBlank(paragraph) || foreign.has(paragraph)) return
     drafts.push(toDraft(paragraph))
     paragraphOf.push(index)
   })

@@ -65,6 +65,8 @@ barePage('each way of being limited has its tier, its reason and its words', asy
   expect(whole.ownEdits).toBe(1)
   expect(whole.kinds['heading']).toBeGreaterThan(0)
   expect(whole.kinds['table-cell']).toBe(18)
+  expect(whole.kinds['list-item']).toBe(6)
+  expect(whole.tables).toBe(3)
 
   const absent = await seen({ model: 'absent' })
   expect(absent).toMatchObject({ tier: 'underline-copy', marks: 'words', ownEdits: 0 })
@@ -88,6 +90,10 @@ barePage('each way of being limited has its tier, its reason and its words', asy
   expect(canvas.kinds['heading']).toBeGreaterThan(0)
   const painted = await seen({ drawing: 'canvas', model: 'absent' })
   expect(painted).toMatchObject({ tier: 'underline-copy', marks: 'paragraphs', ownEdits: 0 })
+  expect(painted.kinds['heading']).toBeGreaterThan(0)
+  // The last of its pages is not drawn.
+  expect(painted.kinds['table-cell']).toBeGreaterThan(12)
+  expect(painted.tables).toBe(3)
 
   const field = await seen({}, 'for more about the plan')
   expect(field.result).toMatchObject({ status: 'refused', reason: 'protected' })
@@ -106,6 +112,25 @@ const reading: Readonly<Record<string, Partial<StandInOptions>>> = {
   'paragraphs cut by the end of a page': { cutsPages: true, perPage: 13 },
   'painted paragraphs': { drawing: 'canvas', undrawn: 'room', scrolling: 'moved' },
 }
+
+barePage('the language of paragraphs is read where Word tells it', async ({ bare }) => {
+  const welsh = 'Mae ein hysgol yn croesawu pob disgybl ac yn gweithio gyda rhieni bob amser.'
+  const english = 'Our school welcomes every pupil and works with their parents at all times.'
+  const blocks = [english, welsh, 'Croeso'].map((text) => {
+    const language = text === english ? 'PL-PL' : 'CY-GB'
+    return { kind: 'paragraph', text, language } as const
+  })
+  const seen = (given: Partial<StandInOptions>) =>
+    bare.evaluate((given) => hostTests.look(given, null), { blocks, ...given })
+  for (const model of ['present', 'absent'] as const) {
+    const drawn = await seen({ model })
+    expect(drawn.languages).toEqual(['pl-pl', 'cy-gb', 'cy-gb'])
+    expect(drawn.reasons).toContain('other-language')
+  }
+  const painted = await seen({ drawing: 'canvas' })
+  expect(painted.languages).toEqual([null, null, null])
+  expect(painted.reasons).not.toContain('other-language')
+})
 
 for (const [name, given] of Object.entries(reading)) {
   barePage(`without the model it reads on as the person scrolls: ${name}`, async ({ bare }) => {

@@ -15,6 +15,8 @@ export interface Facts {
   readonly mode: Mode
   /** Some pages have never been on the screen, and there is no model to read them from. */
   readonly partly: boolean
+  /** Paragraphs in another language are left out. */
+  readonly otherLanguage: boolean
   /** An apply could not be confirmed. */
   readonly distrusted: boolean
 }
@@ -30,8 +32,9 @@ export function assess(facts: Facts): Capability {
   else if (facts.mode === 'suggesting') reasons.push('tracking')
   if (facts.drawing === 'canvas') reasons.push('paragraph-marks')
   if (facts.partly && !facts.model) reasons.push('part-read')
+  if (facts.otherLanguage) reasons.push('other-language')
   if (facts.distrusted) reasons.push('apply-unverified')
-  const { bridge, model, transactions, partly, distrusted } = facts
+  const { bridge, model, transactions, partly, otherLanguage, distrusted } = facts
   return {
     tier: tierFor(reasons),
     reasons,
@@ -42,6 +45,7 @@ export function assess(facts: Facts): Capability {
       textMode: facts.drawing === 'text',
       canvasMode: facts.drawing === 'canvas',
       partly,
+      otherLanguage,
       distrusted,
     },
   }

@@ -1,9 +1,20 @@
 import type { TablePlace } from '../../document/policy-document'
 import { toWords } from '../plain-text'
 import type { ParagraphKind } from '../snapshot'
+import { languageOf } from './language'
 import { asPlain, type Piece, readWords } from './read-words'
-import { CANVAS_ITEM, EDITOR, HIDDEN, INPUT, MIRROR, NOT_STORY, PAGE, PARAGRAPH } from './selectors'
-import { spokenHeadings } from './spoken-headings'
+import {
+  CANVAS_ITEM,
+  EDITOR,
+  HIDDEN,
+  INPUT,
+  LIST_ITEM,
+  MIRROR,
+  NOT_STORY,
+  PAGE,
+  PARAGRAPH,
+} from './selectors'
+import { spokenShapes } from './spoken-shapes'
 
 /** What can be told about a paragraph from the way it is drawn. */
 export interface RenderedShape {
@@ -26,6 +37,8 @@ export interface RenderedParagraph {
   readonly canvases: readonly Element[]
   /** Null where the drawing does not say. */
   readonly shape: RenderedShape | null
+  /** In which most of its words are, as Word checks their spelling; null where it does not say. */
+  readonly language: string | null
 }
 
 const level = (element: Element, name: string): number => {
@@ -34,7 +47,7 @@ const level = (element: Element, name: string): number => {
 }
 
 function listOf(paragraph: Element): RenderedShape['list'] {
-  const item = paragraph.closest('[role="listitem"], li')
+  const item = paragraph.closest(LIST_ITEM)
   if (!item || item.closest('td, th') !== paragraph.closest('td, th')) return null
   const kind = item.getAttribute('data-leveltext')
   const ordered = item.parentElement?.localName === 'ol' || /%\d/.test(kind ?? '')
@@ -93,22 +106,32 @@ function readText(editor: Element): RenderedParagraph[] {
   const input = inputInPlace(editor)
   const isShown = (element: Element): boolean =>
     isStory(element) && !element.closest(INPUT) && (input !== null || !element.closest(HIDDEN))
-  return [...editor.querySelectorAll(PARAGRAPH)].filter(isShown).map((element) => ({
-    id: element.getAttribute('paraid'),
-    page: element.closest(PAGE),
-    element,
-    canvases: [],
-    shape: shapeOf(element, tables),
-    ...readWords(input && element.closest(HIDDEN) ? input : element),
-  }))
+  return [...editor.querySelectorAll(PARAGRAPH)].filter(isShown).map((element) => {
+    const words = readWords(input && element.closest(HIDDEN) ? input : element)
+    return {
+      id: element.getAttribute('paraid'),
+      page: element.closest(PAGE),
+      element,
+      canvases: [],
+      shape: shapeOf(element, tables),
+      language: languageOf(element, words.pieces),
+      ...words,
+    }
+  })
+}
+
+/** What the elements around a mirror say, if they say anything: plain text is no more than a guess. */
+function shapeAround(mirror: Element, tables: Map<Element, number>): RenderedShape | null {
+  const shape = shapeOf(mirror, tables)
+  return shape.kind === 'paragraph' ? null : shape
 }
 
 /** Where paragraphs are painted, a hidden mirror beside each slice holds its words. */
 function readCanvas(editor: Element): RenderedParagraph[] {
-  const headings = spokenHeadings(editor)
+  const spoken = spokenShapes(editor)
+  const tables = new Map<Element, number>()
   return [...editor.querySelectorAll(MIRROR)].filter(isStory).map((element) => {
     const canvas = element.closest(CANVAS_ITEM)
-    const depth = headings.get(element)
     return {
       id: element.getAttribute('paraid'),
       page: element.closest(PAGE),
@@ -116,7 +139,8 @@ function readCanvas(editor: Element): RenderedParagraph[] {
       pieces: [],
       element,
       canvases: canvas ? [canvas] : [],
-      shape: depth === undefined ? null : { kind: 'heading', depth, list: null, table: null },
+      shape: spoken.get(element) ?? shapeAround(element, tables),
+      language: languageOf(element, []),
     }
   })
 }

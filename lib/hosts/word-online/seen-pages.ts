@@ -9,6 +9,7 @@ export interface SeenParagraph {
   readonly id: string | null
   readonly text: string
   readonly shape: RenderedShape | null
+  readonly language: string | null
 }
 
 /** Paragraphs that are known to follow each other; between two runs something may be missing. */
@@ -20,7 +21,12 @@ interface Run {
   readonly hasEnd: boolean
 }
 
-const toSeen = ({ id, text, shape }: RenderedParagraph): SeenParagraph => ({ id, text, shape })
+const toSeen = ({ id, text, shape, language }: RenderedParagraph): SeenParagraph => ({
+  id,
+  text,
+  shape,
+  language,
+})
 
 /** Pairs of what is drawn and what is known, by name or by words, in order on both sides. */
 function pairs(

@@ -27,9 +27,10 @@ export const NOT_WORDS = [
   '[aria-hidden="true"]',
 ].join(',')
 
-/** Where paragraphs are painted: what screen readers go by, headings and tables once more. */
+/** Where paragraphs are painted: what screen readers go by, headings, lists and tables once more. */
 export const SPOKEN = '.HiddenElementForScreenReaderNav'
 export const HEADING = 'h1,h2,h3,h4,h5,h6,[role="heading"]'
+export const LIST_ITEM = '[role="listitem"],li'
 
 /** Stand in the page, but not in the main story or not at all. */
 export const NOT_STORY = [

@@ -4,13 +4,14 @@ import { applyChange } from '../text-change'
 import { anchorRendered } from './anchor-rendered'
 import { stretchesOf } from './drawn-stretches'
 import type { WordFrame } from './frame'
+import { numberTables } from './number-tables'
 import type { PageClient } from './page-client'
 import { plainTexts } from './plain-texts'
 import type { Answer } from './protocol'
 import { type RawParagraphs, readRaw, rereadRaw } from './read-raw'
 import { type Drawing, type RenderedParagraph, readRendered } from './rendered'
 import { SeenPages } from './seen-pages'
-import { shapeOfLevel, withShape } from './structure'
+import { shapeOfLevel, withLanguage, withShape } from './structure'
 import { readTitle } from './title'
 
 /** What one reading has found out. */
@@ -51,6 +52,15 @@ function carryCells(
       ? { ...paragraph, kind: 'table-cell' }
       : paragraph,
   )
+}
+
+/** With what its drawing tells about a paragraph. */
+function asDrawn(
+  paragraph: Paragraph,
+  { shape, language }: Pick<RenderedParagraph, 'shape' | 'language'>,
+): Paragraph {
+  const shaped = shape ? withShape(paragraph, shape) : paragraph
+  return withLanguage(shaped, language)
 }
 
 /** With headings, lists and cells as the model tells them, for the pages that are not drawn. */
@@ -144,12 +154,12 @@ export class SnapshotMaker {
       plainTexts(read.paragraphs),
     )
     const shaped = [...read.paragraphs]
-    drawn.forEach(({ shape }, i) => {
+    drawn.forEach((each, i) => {
       const at = anchors[i] ?? -1
       const paragraph = shaped[at]
-      if (shape && paragraph) shaped[at] = withShape(paragraph, shape)
+      if (paragraph) shaped[at] = asDrawn(paragraph, each)
     })
-    return { ...read, paragraphs: unlessSame(shaped, known) }
+    return { ...read, paragraphs: unlessSame(numberTables(shaped), known) }
   }
 
   #fromSeen(drawn: readonly RenderedParagraph[]): Pick<Reading, 'snapshot' | 'partly'> {
@@ -157,11 +167,13 @@ export class SnapshotMaker {
     const seen = this.#seen.paragraphs
     if (seen.length === 0) return { snapshot: null, partly: false }
     const known = this.#last?.paragraphs ?? []
-    const drafts = seen.map(({ text, shape }) => ({ text, table: shape?.table }))
-    const carried = carryParagraphs(known, drafts).map((paragraph, i) => {
-      const shape = seen[i]?.shape
-      return shape ? withShape(paragraph, shape) : paragraph
-    })
+    const drafts = seen.map(({ text }) => ({ text, table: undefined }))
+    const carried = numberTables(
+      carryParagraphs(known, drafts).map((paragraph, i) => {
+        const each = seen[i]
+        return each ? asDrawn(paragraph, each) : paragraph
+      }),
+    )
     let text = ''
     const starts = carried.map((paragraph) => {
       const start = text.length

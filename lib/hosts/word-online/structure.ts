@@ -1,3 +1,4 @@
+import type { TablePlace } from '../../document/policy-document'
 import { sameTable } from '../carry-paragraphs'
 import type { Paragraph } from '../snapshot'
 import type { RenderedShape } from './rendered'
@@ -11,9 +12,25 @@ const isSame = (a: Paragraph, b: RenderedShape): boolean =>
   a.list?.level === b.list?.level &&
   sameTable(a.table, b.table)
 
+/**
+ * A cell's place as it is drawn now, with what was known before: its table keeps its number, and its
+ * header while the first row is not drawn.
+ */
+function placeOf(known: TablePlace | null, drawn: TablePlace): TablePlace {
+  if (!known || known.row !== drawn.row || known.column !== drawn.column) return drawn
+  return { ...drawn, table: known.table, header: drawn.header || known.header }
+}
+
 /** The paragraph with a shape; the same object where it had that shape already. */
-export const withShape = (paragraph: Paragraph, shape: RenderedShape): Paragraph =>
-  isSame(paragraph, shape) ? paragraph : { ...paragraph, ...shape }
+export function withShape(paragraph: Paragraph, shape: RenderedShape): Paragraph {
+  const table = shape.table && placeOf(paragraph.table, shape.table)
+  const full = { ...shape, table }
+  return isSame(paragraph, full) ? paragraph : { ...paragraph, ...full }
+}
+
+/** The paragraph with the language it is in, as far as that is told. */
+export const withLanguage = (paragraph: Paragraph, language: string | null): Paragraph =>
+  language === null || paragraph.language === language ? paragraph : { ...paragraph, language }
 
 /**
  * The shape the model tells, which knows headings, lists and tables but not how a list is marked or

@@ -1,4 +1,5 @@
 import { afterFrame, ChangeFeed } from '../change-feed'
+import { foreignAmong } from '../foreign-words'
 import type { ApplyRequest, ApplyResult, Change, Geometry, Host, Mode } from '../host'
 import { type Capability, isSameCapability } from '../reason'
 import { losesTrust, refused } from '../refusal'
@@ -76,6 +77,7 @@ export class WordOnlineHost implements Host {
       drawing: 'none',
       mode: this.mode(),
       partly: false,
+      otherLanguage: false,
       distrusted: false,
     }
     this.#capability = assess(this.#facts)
@@ -104,7 +106,8 @@ export class WordOnlineHost implements Host {
     // While a header is being edited Word may draw the main story as something inactive.
     const isIdle = reading.drawing === 'none' && reading.snapshot !== null
     const drawing = isIdle ? this.#facts.drawing : reading.drawing
-    this.#learn({ drawing, model, partly, mode: this.mode() })
+    const otherLanguage = foreignAmong(reading.snapshot?.paragraphs ?? []).size > 0
+    this.#learn({ drawing, model, partly, otherLanguage, mode: this.mode() })
     if (isNew) await this.#learnWriting()
     return reading.snapshot
   }

@@ -43,6 +43,9 @@ export interface Look {
   readonly mode: string
   readonly paragraphs: number
   readonly kinds: Readonly<Record<string, number>>
+  /** How many tables there are, as far as the places of cells are known. */
+  readonly tables: number
+  readonly languages: readonly (string | null)[]
   readonly marks: string
   readonly result: ApplyResult | null
   readonly ownEdits: number
@@ -71,6 +74,8 @@ export const look = (
         mode: host.mode(),
         paragraphs: snapshot?.paragraphs.length ?? 0,
         kinds,
+        tables: new Set(snapshot?.paragraphs.flatMap(({ table }) => table?.table ?? [])).size,
+        languages: snapshot?.paragraphs.map(({ language }) => language ?? null) ?? [],
         marks,
         result,
         ownEdits: control.ownEdits(),

@@ -26,6 +26,22 @@ describe('a snapshot as a document', () => {
     expect(document.title).toBe('SEND policy')
   })
 
+  test('leaves out paragraphs in another language, and takes them in once they are English', async () => {
+    const host = new MemoryHost('Aims\nMae ein hysgol yn croesawu pob disgybl bob dydd.\nRoles\n')
+    const inWelsh = (snapshot: Snapshot): Snapshot => ({
+      ...snapshot,
+      paragraphs: snapshot.paragraphs.map((paragraph, i) =>
+        i === 1 ? { ...paragraph, language: 'cy-gb' } : paragraph,
+      ),
+    })
+    const before = toPolicyDocument(inWelsh(await host.snapshot()))
+    expect(before.paragraphOf).toEqual([0, 2])
+    const end = host.document.text.indexOf('\nRoles')
+    host.editAs('me', 5, end, 'Our school welcomes each and every pupil on every day.')
+    const after = toPolicyDocument(inWelsh(await host.snapshot()), before)
+    expect(after.paragraphOf).toEqual([0, 1, 2])
+  })
+
   test('leads from words to places and back', async () => {
     const snapshot = await new MemoryHost(text).snapshot()
     const made = toPolicyDocument(snapshot)

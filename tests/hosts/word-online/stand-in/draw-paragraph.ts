@@ -70,7 +70,7 @@ function drawDeleted(random: Random, how: 'struck' | 'unmarked'): Node {
 
 /** A paragraph's runs, and the way from the model's offsets to its text nodes. */
 function drawRuns(
-  whole: string,
+  { text: whole, language }: Pick<Paragraph, 'text' | 'language'>,
   random: Random,
   deleted: StandInOptions['deleted'],
   part: DrawnPart,
@@ -94,7 +94,7 @@ function drawRuns(
       at += part.length
       const misspelt = random() < 0.15 ? 'SpellingError ' : ''
       const normal = make('span', `NormalTextRun ${misspelt}${noise(random)}`, {}, node)
-      const lang = random() < 0.1 ? 'EN-US' : 'EN-GB'
+      const lang = random() < 0.1 ? 'EN-US' : language
       const attributes = { lang, 'data-contrast': 'auto' }
       runs.push(make('span', `TextRun ${noise(random)}`, attributes, normal))
     }
@@ -110,7 +110,7 @@ export function drawParagraph(
   { deleted }: Pick<StandInOptions, 'deleted'>,
   part: DrawnPart = {},
 ) {
-  const { runs, pieces } = drawRuns(paragraph.text, random, deleted, part)
+  const { runs, pieces } = drawRuns(paragraph, random, deleted, part)
   const heading =
     paragraph.kind === 'heading' ? { role: 'heading', 'aria-level': `${paragraph.level}` } : {}
   const attributes = {
@@ -144,6 +144,17 @@ export function drawParagraph(
   )
   const list = make(paragraph.ordered ? 'ol' : 'ul', 'BulletListStyle1', { role: 'list' }, item)
   return { element, pieces, node: make('div', 'ListContainerWrapper', {}, list) }
+}
+
+/** A table once more, for screen readers. */
+export function speakTable(cells: readonly Paragraph[]) {
+  const rows = new Map<number, Node[]>()
+  for (const { cell, text } of cells) {
+    const row = rows.get(cell?.row ?? 0) ?? []
+    rows.set(cell?.row ?? 0, [...row, make('td', '', {}, words(text))])
+  }
+  const lines = [...rows.values()].map((row) => make('tr', '', {}, ...row))
+  return make('table', 'HiddenElementForScreenReaderNav', { role: 'table' }, ...lines)
 }
 
 /** A painted paragraph: a canvas, its words hidden beside it, and nothing else. */

@@ -15,6 +15,7 @@ export interface Paragraph {
   readonly ordered: boolean
   readonly cell: CellPlace | null
   readonly holds: Holding | null
+  readonly language: string
 }
 
 /** A place in the document that survives changes before it. */
@@ -67,6 +68,7 @@ export class WordModel {
       ordered: block.kind === 'item' && (block.ordered ?? false),
       cell: null,
       holds: block.kind === 'paragraph' ? (block.holds ?? null) : null,
+      language: (block.kind === 'paragraph' && block.language) || 'EN-GB',
     }
   }
 
@@ -80,6 +82,7 @@ export class WordModel {
         ordered: false,
         cell: { table, row, column, columns: cells.length },
         holds: null,
+        language: 'EN-GB',
       })),
     )
   }

@@ -2,7 +2,13 @@
 export type Holding = 'field' | 'content-control' | 'footnote' | 'picture'
 
 export type ParagraphSpec =
-  | { readonly kind: 'paragraph'; readonly text: string; readonly holds?: Holding }
+  | {
+      readonly kind: 'paragraph'
+      readonly text: string
+      readonly holds?: Holding
+      /** In which Word checks its spelling; English unless another is named. */
+      readonly language?: string
+    }
   | { readonly kind: 'heading'; readonly text: string; readonly level: number }
   | {
       readonly kind: 'item'

@@ -1,6 +1,6 @@
 import type { Box } from '../../../../lib/hosts/box'
 import type { Random } from '../../random'
-import { type DrawnPiece, drawParagraph, noise, paintParagraph } from './draw-paragraph'
+import { type DrawnPiece, drawParagraph, noise, paintParagraph, speakTable } from './draw-paragraph'
 import type { Paragraph, WordModel } from './model'
 import type { StandInOptions } from './options'
 import { make, words } from './parts'
@@ -19,6 +19,7 @@ const STYLE = `
   ul, ol { list-style: none; margin: 0; padding-left: 24px; }
   table { border-collapse: collapse; width: 100%; } td { border: 1px solid #999; padding: 4px; vertical-align: top; }
   .HiddenParagraph { visibility: hidden; }
+  .HiddenElementForScreenReaderNav { position: absolute; width: 1px; height: 1px; overflow: hidden; }
   .Header { color: #666; }
   .GoneWords { text-decoration: line-through; color: #a00; }
 `
@@ -256,6 +257,11 @@ export class View {
       const slice = paintParagraph(paragraph, 24)
       page.slices.set(paragraph.id, slice)
       track.append(slice)
+      const { cell } = paragraph
+      if (cell?.row === 0 && cell.column === 0) {
+        const cells = this.model.paragraphs.filter((each) => each.cell?.table === cell.table)
+        track.append(speakTable(cells))
+      }
     }
   }
 }

@@ -32,6 +32,7 @@ function stretch(
       element: {} as Element,
       canvases: [],
       shape: null,
+      language: null,
     }))
   const place = { top: from * 1.4, bottom: to * 1.4 }
   return { paragraphs, ...place, isFirst: from === 0, isLast: to === PAGES } satisfies DrawnStretch
