@@ -12,11 +12,12 @@ import { isLink } from './link-words'
 import { isAllowedIn } from './matrix'
 import { holderIn } from './names'
 import { partInBlock } from './passage'
-import { assessmentsIn, isOfPlans, plansIn } from './plans'
+import { assessmentsIn, isOfOwnPlans, isOfPlans, plansIn } from './plans'
 import { canSwap, nameInPlaceOf, quickfix } from './rewrite'
 import { type Act, type Scene, sceneOf } from './scene'
 import {
   isGivenTo,
+  isOfAnotherHead,
   isOfAnotherNoun,
   isOfAssessment,
   type Row,
@@ -125,6 +126,7 @@ function* told(scene: Scene, row: Row, object: Range): Generator<Told> {
         if (owner) yield { doer: owner, start: act.at, end }
       }
     } else if (act.at >= end && isPassiveOf(scene, end, act)) {
+      if (isOfAnotherHead(wording.text.slice(0, object.start))) continue
       const by = passiveDoer(scene, act.at + 1)
       if (by) yield { doer: by, start: first, end: act.at + 1 }
       else {
@@ -247,7 +249,12 @@ function* check({ context, passage, earlier }: DutyReading): Generator<Finding> 
   const { sentence } = passage
   let scene: Scene | undefined
   const { words } = passage
-  for (const { row, range } of thingsIn(words, isOfPlans(context, earlier))) {
+  const areStatutory = isOfPlans(context, earlier)
+  const of = {
+    plans: areStatutory && !isOfOwnPlans(context, words.text, earlier),
+    assessments: areStatutory,
+  }
+  for (const { row, range } of thingsIn(words, of)) {
     const { check: id } = row.duty
     const after = words.text.slice(range.end)
     if (isOfAnotherNoun(after) || /^ (?:needs )?assess/i.test(after)) continue
@@ -276,7 +283,10 @@ interface Thing {
 }
 
 /** What a sentence names that rows are about; “the plan” where it must be an EHC plan, too. */
-function* thingsIn(words: NormalisedText, ofPlans: boolean): Generator<Thing> {
+function* thingsIn(
+  words: NormalisedText,
+  of: { readonly plans: boolean; readonly assessments: boolean },
+): Generator<Thing> {
   const ends = new Map<Row, number[]>()
   // “EHC plan” holds “EHC”: the longest comes first.
   const isNew = (row: Row, { end }: Range): boolean => {
@@ -290,7 +300,7 @@ function* thingsIn(words: NormalisedText, ofPlans: boolean): Generator<Thing> {
       yield { row: entry, range: normalised }
   const plans = plansIn(words.text)
   if (plans.length > 0) {
-    const isOnlyEnding = !ofPlans && !isStatutory(words.text)
+    const isOnlyEnding = !of.plans && !isStatutory(words.text)
     for (const range of plans) {
       for (const row of rowsAbout('EHC plan'))
         if ((!isOnlyEnding || row.duty.check === 'DUTY-06') && isNew(row, range))
@@ -302,7 +312,7 @@ function* thingsIn(words: NormalisedText, ofPlans: boolean): Generator<Thing> {
           if (isNew(row, widened)) yield { row, range: widened }
     }
   }
-  if (!ofPlans) return
+  if (!of.assessments) return
   for (const range of assessmentsIn(words.text))
     for (const row of rowsAbout('EHC needs assessment')) if (isNew(row, range)) yield { row, range }
 }

@@ -24,6 +24,14 @@ export function isOfPlans(context: BlockContext, earlier: string): boolean {
   )
 }
 
+/** What schools themselves write. */
+const OWN_PLANS =
+  /\bSEND? support\b|\bIEPs?\b|\b(?:support|individual|learning|my|pupil|child's|student|action|behaviour|care|transition) plans?\b|\bprovision maps?\b|\b(?:pupil |learning |learner |one[- ]page )(?:passport|profile|portrait)s?\b/i
+
+/** Whether a block speaks of what schools write, and the sentence at hand of no EHC plan: its “plan” is then theirs. */
+export const isOfOwnPlans = ({ block }: BlockContext, sentence: string, earlier: string): boolean =>
+  OWN_PLANS.test(block.text) && !NAMED.test(`${sentence} ${earlier}`)
+
 /** Places where a text says “plan” and means one that it names elsewhere; offsets of `text`. */
 export function plansIn(text: string): { start: number; end: number }[] {
   const isNamed = NAMED.test(text)
