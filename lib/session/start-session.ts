@@ -50,6 +50,9 @@ function announce(signal: AbortSignal): void {
   window.addEventListener('pageshow', ({ persisted }) => persisted && tell(), { signal })
 }
 
+/** ms after the line has closed in which the browser takes the extension away, if that is why. */
+const SHOWING = 1000
+
 /** Puts sendlint to work in an editor, joined to the rest of the extension. */
 export function startSession(host: Host, keys: ListenToKeys): EditorSession {
   const leave = () => {
@@ -61,7 +64,10 @@ export function startSession(host: Host, keys: ListenToKeys): EditorSession {
     keys,
     connect: () => {
       const line = openLine<LintRequest, LintReply>(LINT_PORT)
-      line.onClose(leave)
+      line.onClose(() => {
+        leave()
+        setTimeout(leave, SHOWING)
+      })
       return line
     },
     copy: copyText,
