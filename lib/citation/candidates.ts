@@ -4,7 +4,7 @@ import { normalise } from '../document/normalise'
 import { sentences } from '../document/sentences'
 import { barePlaces, holdsOnlyRomans } from './bare-places'
 import { bind, compatible } from './bind'
-import { OWN_DOCUMENT } from './distractors'
+import { OWN_DOCUMENT, THINGS } from './distractors'
 import { isForeign } from './foreign'
 import { type Group, scanGroups, type Unit } from './groups'
 import { SentenceReach } from './sentence-reach'
@@ -43,6 +43,8 @@ export interface Candidate {
   readonly clock: boolean
   /** The words before say that something is written there: “look at 6.31”. */
   readonly said: boolean
+  /** Its sentence speaks of rooms or the like, or the text has numbered one before. */
+  readonly amongThings: boolean
   /** The text that all offsets refer to. */
   readonly text: string
   /** “2001” stands right behind it. */
@@ -138,6 +140,7 @@ export function candidatesIn(original: string): TextCandidates {
       pointer: !said && isPointer(text, group),
       clock: !said && isRoundTime(group),
       said,
+      amongThings: others.length > 0 || THINGS.test(text.slice(sentence.start, sentence.end)),
       text,
       of2001,
     })

@@ -30,6 +30,8 @@ export interface CitationContext {
   readonly inSection: boolean
   /** The document elsewhere cites the Code by bare numbers. */
   readonly bareStyle: boolean
+  /** Chapters of the Code that the document cites for sure; empty as long as that is not known. */
+  readonly chapters: ReadonlySet<number>
   /** The text is quoted, so a number at its start is the source's. */
   readonly quoted: boolean
   readonly own: OwnNumbers
@@ -66,6 +68,7 @@ export const emptyContext: CitationContext = {
   headLaw: null,
   inSection: false,
   bareStyle: false,
+  chapters: new Set(),
   quoted: false,
   own: noNumbers,
   others: new Set(),

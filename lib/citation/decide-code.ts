@@ -4,7 +4,7 @@ import { believedRanges } from './data/code-ranges'
 import { mayBeDay, mayBeMonth } from './dates'
 import type { Group } from './groups'
 import type { Numeral } from './numerals'
-import { parsePlace } from './reference'
+import { parsePlace, parsePlaces } from './reference'
 import { speaksOf } from './speaks-of'
 import type { WorkMention } from './works'
 
@@ -32,6 +32,7 @@ export function decideCode(candidate: Candidate, context: CitationContext): Deci
   })
   if (work && candidate.joined && own) return null
   if (work) return isTheCode(work, group, context) ? decided(true, work.edition) : null
+  if (group.numerals[0]?.value.startsWith('0')) return null
   const inSentence = candidate.inSentence
   if (inSentence && isTheCode(inSentence, group, context))
     return suitsSentence(candidate, context, own) ? decided(false, inSentence.edition) : null
@@ -117,7 +118,10 @@ function suitsSurroundings(candidate: Candidate, context: CitationContext): bool
         ? context.near && isKnown(group.numerals) && large
         : placed && (context.near || (context.codeNamed && plain))
     case 'signpost':
-      return placed && (context.near || (spoken && isKnown(group.numerals)))
+      return (
+        (placed && (context.near || (spoken && isKnown(group.numerals)))) ||
+        (candidate.said && spoken && isBeyond(group.numerals))
+      )
     case 'cued':
       return context.near && placed && !context.own.decimal
     case 'alone':
@@ -130,12 +134,16 @@ function suitsSurroundings(candidate: Candidate, context: CitationContext): bool
     case 'title':
       return isKnown(group.numerals) && context.listed
     case 'mention':
-      return context.listed && isKnown(group.numerals) && large && !clock
+      return (
+        isKnown(group.numerals) && (isNext(group, context) || (context.listed && large && !clock))
+      )
     case 'led':
       return (
         large &&
         !clock &&
         (context.near || spoken) &&
+        (context.near || alike || candidate.said || isInCitedChapter(group, context)) &&
+        (candidate.said || !candidate.amongThings) &&
         (isMostlyKnown(group.numerals) || (candidate.said && isBeyond(group.numerals))) &&
         !isElsewhere(group, context)
       )
@@ -202,6 +210,23 @@ function goesOn({ numerals }: Group, { lastOfCode: last }: CitationContext): boo
     last?.source === 'cop' ? /^(?:chapter )?(\d+)/.exec(last.reference)?.[1] : undefined
   const here = parsePlace(numerals[0]?.value ?? '')
   return before !== undefined && here?.chapter === Number(before)
+}
+
+/** Few numbers but the Code's have three digits after the point; of others the chapter should be one that is cited. */
+const isInCitedChapter = ({ numerals }: Group, { chapters }: CitationContext): boolean =>
+  paragraphs(numerals) > 99 ||
+  numerals.some(({ value }) => chapters.has(parsePlace(value)?.chapter ?? 0))
+
+/** “plan 6.48–6.51, do 6.52”: the paragraph after the one cited just before. */
+function isNext(group: Group, { lastHere }: CitationContext): boolean {
+  const last = lastHere?.source === 'cop' ? parsePlaces(lastHere.reference) : null
+  const here = parsePlace(group.numerals[0]?.value ?? '')
+  return (
+    last !== null &&
+    here !== null &&
+    here.chapter === last.last.chapter &&
+    here.paragraph === last.last.paragraph + 1
+  )
 }
 
 const isRange = ({ numerals }: Group): boolean => numerals.some(({ to }) => to !== null)

@@ -19,6 +19,10 @@ export const NUMBERED_BEFORE = new RegExp(
 export const COUNTED_BEFORE =
   /(?:[£$€]|\b(?:ratio|score|rating|average|mean|median|approximately|approx|around|over|nearly|almost|up to|least|than)\b)[\s.:#-]*$/i
 
+/** Things whose number a sentence may give after other words: “is 9.14 the right room?” */
+export const THINGS =
+  /\b(?:rooms?|studios?|halls?|lockers?|shel(?:f|ves)|cupboards?|floors?|lifts?|doors?|gates?|ledgers?|lines?|bus|train|ext(?:ension)?|phone|mobile|wi-?fi|parking|seats?)\b/i
+
 /** “TH/6.36”, “9.166/1”: part of somebody's reference. */
 export const REFERENCE_BEFORE = /[A-Za-z]\d*\/$/
 export const REFERENCE_AFTER = /^\/(?:[A-Za-z]|(?:19|20)\d\d|\d(?![\d.]))/

@@ -47,10 +47,21 @@ export function citedParts(
     parts.map(linesKey).join(''),
   ])
   const strict = fold(document, parts, context, key)
-  return strict.some(({ citations }) => isBare(citations))
-    ? fold(document, parts, { ...context, bareStyle: true }, key)
-    : strict
+  if (!strict.some(({ citations }) => isBare(citations))) return strict
+  const chapters = chaptersOf(strict)
+  const bare = { ...context, bareStyle: true, chapters }
+  return fold(document, parts, bare, `${key}${[...chapters].sort().join()}`)
 }
+
+/** Chapters of the Code that are cited. */
+const chaptersOf = (parts: readonly PartCitations[]): ReadonlySet<number> =>
+  new Set(
+    parts.flatMap(({ citations }) =>
+      citations.flatMap(({ source, reference }) =>
+        source === 'cop' ? Number(/^(?:chapter )?(\d+)/.exec(reference)?.[1] ?? 0) : [],
+      ),
+    ),
+  )
 
 const linesKey = oncePer((part: Part): string =>
   partFacts(part)

@@ -11,7 +11,7 @@ const BEFORE = words(
     "is are was were be being it's that's isn't aren't ref refs cf eg ie esp viz that which because where what " +
     'see say says said read reads quote quotes quoted quoting cite cites cited citing use uses used using mention ' +
     'mentions mentioned check checks checked try follow follows followed following want wants mean means meant meaning ' +
-    'give gives gave given find finds found know remember call calls called put puts add adds added apply applies',
+    'give gives gave given find finds found know remember call calls called put puts add adds added apply applies yes yep no sorry thanks',
 )
 
 /** Words that may go on after a place. Before a noun a number counts or names it: “6.57 Avenue Road”. */
@@ -19,7 +19,7 @@ const AFTER = words(
   'a an the and or but nor not then also plus too instead again onwards onward above for to of in on at by as with from ' +
     'is are was were has had does should must may might can will would it this that which who whose where when ' +
     'if because since so we you they he she there his her its our your their once while what how all any every each ' +
-    'here there now first well though however said says sets makes asks requires tells gives lists explains describes covers deals applies puts only itself really',
+    'i here there now first well though however said says sets makes asks requires tells gives lists explains describes covers deals applies puts only itself really',
 )
 
 const WORD_BEFORE = /([A-Za-z'-]+)\.?[ ("'[]*$/

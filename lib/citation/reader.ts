@@ -144,6 +144,7 @@ export class CitationReader {
     const context = this.#context
     context.last = citation
     context.lastHere = citation
+    if (citation.kind === 'section') context.lastAct = citation.source
     if (citation.source !== 'cop') return
     context.near = true
     context.inSection = true

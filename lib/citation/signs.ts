@@ -200,14 +200,15 @@ export function shapeOf(
   const [first] = group.numerals
   if (AMOUNT_IN_CLAUSE.test(text.slice(Math.max(line, group.start - 70), group.start)))
     return first?.form === 'point' ? 'mention' : null
-  if (afterStop) return 'loose'
+  if (afterStop) return isLed(text, group) && first?.form === 'point' ? 'led' : 'loose'
   if (first?.form !== 'point') return null
-  if (first.to?.split('.')[0] === first.value.split('.')[0]) return 'loose'
-  return isLed(text, group) ? 'led' : 'mention'
+  if (!isLed(text, group)) return 'mention'
+  return first.to?.split('.')[0] === first.value.split('.')[0] ? 'loose' : 'led'
 }
 
 /** Whether the number is an amount, a time, a mark, a version … rather than a place in a work. */
 export function isMeasure(text: string, group: Group, bound: boolean, inBracket: boolean): boolean {
+  if (!bound && isLabel(text, group)) return true
   const last = group.numerals.at(-1)
   const next = text[group.end] ?? ''
   if (group.unit !== null && group.unit !== 'page' && group.cue !== '') return false
@@ -292,6 +293,12 @@ const CODE_SAYS = new RegExp(
 export const isSaid = (text: string, group: Group): boolean =>
   SAID_AT.test(text.slice(Math.max(0, group.start - 30), group.start)) ||
   CODE_SAYS.test(text.slice(Math.max(0, group.start - 100), group.start))
+
+/** “p9: not clear”: a place in the paper that somebody comments on. */
+const isLabel = (text: string, group: Group): boolean =>
+  group.unit === 'page' &&
+  /^\W*$/.test(text.slice(0, group.start)) &&
+  /^[:,]/.test(text.slice(group.end))
 
 /** “see section 6”: the way a document points at its own parts. */
 export const isPointer = (text: string, group: Group): boolean =>
