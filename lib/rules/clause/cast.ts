@@ -5,6 +5,7 @@ import type { Mention } from './mentions'
 import type { Subjects } from './subject'
 import type { Found } from './to-clause'
 import type { Wording } from './wording'
+import { isWord } from './words'
 
 /** What is known about a sentence from around it. */
 export interface Surroundings {
@@ -49,7 +50,26 @@ export class Cast {
     const at = this.wording.beforeAdverbs(verb) - 1
     if (!/^(?:who|which|that)$/.test(this.wording.word(at))) return null
     const end = this.wording.word(at - 1) === ',' ? at - 1 : at
-    return this.actor(this.mentions.find((mention) => mention.end === end) ?? null)
+    const named = this.mentions.find((mention) => mention.end === end) ?? null
+    return this.actor(named && this.#isSetAside(named) ? this.#beforeAside(named) : named)
+  }
+
+  /** “the teacher, not the SENCO, who …”. */
+  #isSetAside({ first }: Mention): boolean {
+    const before = isWord(this.wording.word(first - 1), 'determiner') ? first - 2 : first - 1
+    return (
+      this.wording.word(before) === 'not' ||
+      /^(?:rather than|instead of)$/.test(
+        `${this.wording.word(before - 1)} ${this.wording.word(before)}`,
+      )
+    )
+  }
+
+  #beforeAside(named: Mention): Mention | null {
+    const comma = this.wording.tokens.findLastIndex(
+      ({ word }, at) => word === ',' && at < named.first,
+    )
+    return this.mentions.find(({ end }) => end === comma) ?? null
   }
 
   pronoun(verb: number): Actor | null {

@@ -32,6 +32,11 @@ function between(scene: Scene, from: number, to: number): number[] {
   const { wording } = scene
   for (let i = from; i < to; i++) {
     const word = wording.word(i)
+    const together = word === 'with' ? togetherUntil(scene, i, to) : -1
+    if (together > 0) {
+      i = together - 1
+      continue
+    }
     if (word === '(' || (word === ',' && i === from) || word === '-') {
       const close = closing(scene, i, word === '(' ? ')' : word, to)
       if (close > 0) {
@@ -42,6 +47,20 @@ function between(scene: Scene, from: number, to: number): number[] {
     kept.push(i)
   }
   return kept
+}
+
+/** “works with parents, health and social care to”: where the “to” stands; -1 for none. */
+function togetherUntil({ wording, mentions }: Scene, at: number, end: number): number {
+  if (
+    !/^(?:work|works|working|meet|meets|liaise|liaises|liaising|together|partnership)$/.test(
+      wording.word(at - 1),
+    )
+  )
+    return -1
+  const to = wording.word(end - 1) === 'to' ? end - 1 : -1
+  const isOther = ({ kind, first }: Mention) =>
+    kind !== 'local-authority' || first < at || first > to
+  return to - at < ASIDE && mentions.every(isOther) ? to : -1
 }
 
 function closing(scene: Scene, from: number, stop: string, to: number): number {

@@ -64,13 +64,16 @@ function findingOf(found: Misplaced): Finding | null {
   }
 }
 
-/** A heading that names EHC plans and nothing else. */
+/** A heading that names EHC plans or assessments and nothing else. */
 const IS_PLANS =
-  /^[\W\d]*(?:what (?:is|are) )?(?:an? |our )?(?:EHC plans?|EHCPs?|education,? health (?:and|&) care(?: \(EHC\))? plans?)\W*(?:EHCPs?\W*)?$/i
+  /^[\W\d]*(?:what (?:is|are) )?(?:an? |our |the )?(?:EHC|EHCPs?|education,? health (?:and|&) care)(?: \(EHC\))? ?(?:plans?|(?:needs )?assessments?)?(?:,? and who (?:\w+ ){1,3}(?:it|them))?\W*(?:EHCPs?\W*)?$/i
+/** A first sentence, or one that goes on about what the heading names. */
+const CONTINUES = /^(?:$|it\b|this\b|they\b|these\b)/i
 
 function* check({ clauses, earlier: told, context }: DutyReading): Generator<Finding> {
   // “These are written by …” under “Education, Health and Care plans”.
-  const before = told === '' && IS_PLANS.test(context.section.title) ? context.section.title : told
+  const { title } = context.section
+  const before = CONTINUES.test(told) && IS_PLANS.test(title) ? `${title} ${told}` : told
   const earlier = isOfPlans(context, before) ? spelledOut(before) : before
   for (const clause of clauses()) {
     for (const found of misplacedIn(clause, earlier)) {

@@ -31,7 +31,7 @@ const REFUSES = [
   `(?:better|best|more suitably|more appropriately) (?:placed|suited|served|off|supported)[^.;]{0,20}(?:elsewhere|another|special|different|other)`,
   `(?:consider|look at|look for|apply to|think about|choose|seek|find|try)\\b[^.;]{0,30}(?:another|a different|a special|a specialist|an alternative|other|elsewhere|more suitable)(?: \\w+)?(?: (?:school|setting|placement|nursery|provider)s?)?`,
   `(?:only|solely) (?:admit|accept|take|offer|be considered|be admitted|be accepted)[^.;]*`,
-  `(?:only )?(?:be )?(?:admitted|accepted|offered a place|taken|start|attend) (?:only )?(?:if|when|where|once|unless|until|provided|part[- ]time)[^.;]{0,60}(?:resourc\\w+|fund\\w+|staff\\w*|toilet\\w+|assessment|capacity|cope|TA|risk)`,
+  `(?:only )?(?:be )?(?:admitted|accepted|offered a place|taken|start|attend) (?:only )?(?:if|when|where|once|unless|until|provided|part[- ]time)[^.;]{0,60}(?:resourc\\w+|fund\\w+|staff\\w*|toilet\\w+|assess\\w*|meet (?:their|his|her|the|all)|capacity|cope|TA|risk)`,
   `(?:attend|start|come) part[- ]time`,
   `(?:can|could|will|may|are) only (?:take|admit|accept|offer|be offered|be admitted|attend|start)`,
   `considered (?:only )?(?:after|last)`,

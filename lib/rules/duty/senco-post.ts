@@ -19,6 +19,10 @@ const SENCO_FIRST = new RegExp(
   `\\b(?:(?:role|post|duties|work|position|job) of (?:the |our )?)?${SENCO}(?:'s)?(?: ?${JOINS}){1,14}? ?\\b${OTHER_POST}\\b`,
   'i',
 )
+const SHARED_POST = new RegExp(
+  `\\b${SENCO}\\b[^.;]{0,30}\\b(?:shared|split|divided)\\b(?![^.;]*\\b(?:support|help|assist)(?:s|ed)?\\b)[^.;]{0,80}[(,] ?(?:an? |our )?${OTHER_POST}\\b`,
+  'i',
+)
 /** A quick look: the two patterns try many ways to join a post with another. */
 const NAMES_OTHER_POST = new RegExp(`\\b${OTHER_POST}`, 'i')
 /** Says that one is the other, takes its work, or has a post in brackets. */
@@ -97,6 +101,7 @@ export const sencoPost: DutyCheck = {
     yield* report('DUTY-15', passage, find(NOT_TEACHER))
     yield* report('DUTY-15', passage, passage.find(UNNAMED))
     if (NAMES_OTHER_POST.test(masked) && (!TWO_PEOPLE.test(text) || SAYS_NOT.test(text))) {
+      yield* report('DUTY-15', passage, passage.find(SHARED_POST))
       for (const pattern of [POST_FIRST, SENCO_FIRST]) {
         const span = find(pattern)
         if (span && isSame(masked, span.start, span.end)) yield* report('DUTY-15', passage, span)

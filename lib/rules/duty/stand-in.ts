@@ -7,7 +7,7 @@ const PLAN =
 const OWN_PAPER = /\b(?:advice|report|request|contribution|form|evidence|application|referral)s?\b/i
 /** Whose subject is a plan; “it” in the next sentence is that plan. */
 const OF_A_PLAN =
-  /^(?:an?|the|each|every|your child's|this)? ?(?:EHC plan|EHCP|education,? health and care)/i
+  /^(?:what (?:is|are) )?(?:an?|the|each|every|your child's|this)? ?(?:EHC plan|EHCP|education,? health and care)/i
 const ASSESSMENT =
   /\b(?:EHC(?: needs)? assessments?|statutory (?:needs )?assessments?|EHC|health and care needs assessments?)\b/i
 const THE_PLAN =

@@ -1,5 +1,5 @@
 import type { Range } from '../../core/range'
-import { normalise } from '../../document/normalise'
+import { type NormalisedText, normalise } from '../../document/normalise'
 import type { Duty } from '../../knowledge/duty'
 import { duties } from '../../knowledge/generated/duties'
 import type { ActorKind } from '../clause/actors'
@@ -98,6 +98,18 @@ const FOR_ASSESSMENT = /\bassess\w*(?: \w+){0,4}? for (?:an? |the )?$/i
 export const isOfAssessment = (check: string, before: string): boolean =>
   check === 'DUTY-02' && FOR_ASSESSMENT.test(before)
 
+/** A noun before the thing, and what may stand between. */
+const GOVERNOR =
+  /\b(\w+) (?:for|of|to|towards|from|about|on|in|with|into) (?:(?:the|an?|each|any|all|every|their|your|our|his|her|this|that|final|draft|new|full|whole|existing|EHC|\w+'s|\w+s') )*$/i
+/** Of these the thing itself is what is acted on. */
+const TRANSPARENT =
+  /^(?:versions?|drafts?|contents?|text|wording|writing|drafting|preparation|production|completion|creation|compilation|issue|issuing|amendments?|amending|changes?|alterations?|revisions?|updates?|finalisation|process|responsibility|accountability|rest|most|all|each|any|some|part|parts|majority|every|one|number|cost|costs)$/i
+/** “Advice for the EHC plan is written by …”: what is written is the advice. */
+export function isOfAnotherHead(before: string): boolean {
+  const noun = GOVERNOR.exec(before)?.[1]
+  return noun !== undefined && !TRANSPARENT.test(noun)
+}
+
 /** “prepare, in draft, any EHC plan”. */
 const ASIDE = /^\s*,[^,]{1,50},/
 /** “Whether to take” a child: nothing that another noun could follow. */
@@ -188,6 +200,7 @@ function taskIn(row: Row, clause: Clause): Range | null {
     if (!clause.passive && BETWEEN.test(between) && !opensItsOwn(match.text, between)) break
     if (clause.isNominal && isFarFrom(clause, between)) continue
     if (isOfAssessment(row.duty.check, between)) continue
+    if (clause.passive && !clause.isNominal && isOfAnotherHead(between)) continue
     if (!ENDS_FREELY.test(match.text) && ANOTHER_NOUN.test(rest.slice(match.normalised.end)))
       continue
     const after = /^(?:whether|if|that|when)\b/i.test(match.text) ? TO_STOP : WHOSE
@@ -207,11 +220,28 @@ export function misplacedIn(clause: Clause, earlier: string): Misplaced[] {
     const what = taskIn(row, clause) ?? standIn(duty.check, clause, earlier)
     if (!what) continue
     const words = normalise(clause.sentence.text)
-    if (row.unless?.some(words) || row.needs?.some(words) === false) continue
+    if (row.unless?.some(ownWords(clause, duty, words)) || row.needs?.some(words) === false)
+      continue
     found.push({ duty, clause, what })
   }
   return isAssistants(clause) ? oneOfTeachers(found, clause) : found
 }
+
+/**
+ * Who answers for progress may well record it in another clause: only what stands beside the
+ * responsibility makes it another one.
+ */
+function ownWords(clause: Clause, { check }: Duty, whole: NormalisedText): NormalisedText {
+  if (check !== 'DUTY-08' || clause.verb.lemma !== BE_RESPONSIBLE || clause.passive) return whole
+  const { text } = clause.sentence
+  return TEACHERS.test(text.slice(0, clause.range.start))
+    ? whole
+    : normalise(text.slice(clause.modalRange.start, clause.range.end + BESIDE))
+}
+/** Characters after a clause that still say what it is about. */
+const BESIDE = 30
+const TEACHERS =
+  /\b(?:with|alongside|support\w*|help\w*|advis\w+) (?:\w+ ){0,3}(?:teach\w*|staff)\b/i
 
 const isAssistants = ({ actor, by }: Clause): boolean => (actor ?? by)?.kind === 'assistant'
 
