@@ -62,6 +62,8 @@ export const historyCues: readonly Cue[] = [
     'for the history,',
     'when (we/schools/the school/there) still (had/were)',
     'when (we/schools) had',
+    '(archive/archives/log book/museum) (hold/holds/keep/keeps/contain/contains)',
+    '(report/letter/form/file/paper/record/policy/booklet)(s) (of/from/dated) (2001/2002/2003/2004/2005/2006/2007/2008/2009/2010/2011/2012/2013) (mention/mentions/say/says/name/names/speak/speaks/list/lists)',
     'when (we/I/the school/our school/the academy) (opened/started/began/arrived)',
   ]),
   ...cues('before', 5, [
@@ -91,6 +93,7 @@ export const historyCues: readonly Cue[] = [
     'no longer (exist~/apply~/in use/used/available/in force/operate~/recognised/valid/part/a term/the term)',
     '(is/are/was/were) no longer',
     '(is/was) [also] the (name/title) of',
+    '(was/were) the (name/names/word/words/term/terms) for',
     'in old money',
     'used to be said',
     'do not exist',
@@ -114,6 +117,7 @@ export const historyCues: readonly Cue[] = [
     '(previous/former) (system/Code/terms/term/categories/framework/regime/legislation)',
     'years ago',
     'under the 2001 Code',
+    'before the (reforms/reform/2014 Act/changes of 2014/new Code)',
   ]),
 ]
 

@@ -31,12 +31,13 @@ export function isName(context: BlockContext, range: Range): boolean {
   return INITIAL_BEFORE.test(before) && /^ [A-Z][a-z]+/.test(after)
 }
 
-/** Defined on the spot as something or somebody else: “Sarah Ali (SA)”, “Statutory Assessment (SA)”. */
-function isExplained(text: string, range: Range): boolean {
-  const before = text.slice(Math.max(0, range.start - 60), range.start)
-  const words = /\b([A-Z])[\p{L}'’-]+ ([A-Z])[\p{L}'’-]+ \($/u.exec(before)
-  return words !== null && `${words[1]}${words[2]}` === text.slice(range.start, range.end)
-}
+const EXPLAINED = /\b(?!School Action )([A-Z])[\p{L}'’-]+ ([A-Z])[\p{L}'’-]+ \(\1\2\)/gu
+
+/** Given in its paragraph to something or somebody else: “Sarah Ali (SA)”, “Statutory Assessment (SA)”. */
+const isExplained = (text: string, range: Range): boolean =>
+  [...text.matchAll(EXPLAINED)].some(
+    ([, first, second]) => `${first}${second}` === text.slice(range.start, range.end),
+  )
 
 const isInitial = (text: string, range: Range): boolean =>
   isExplained(text, range) ||

@@ -124,6 +124,10 @@ const PUBLISHER = upTo(3, inOrder(allOf(wordAnd('_&/')), COMMA, exactly(' ')))
 const year = (digits: string): Part =>
   either(inOrder(exactly('('), PUBLISHER, exactly(`${digits})`)), exactly(digits))
 
+/** Of “1995” and “1995 and 2005” the longer is tried first, in whatever order a page names them. */
+const longestFirst = (options: readonly (readonly PatternNode[])[]): (readonly PatternNode[])[] =>
+  [...options].sort((a, b) => b.length - a.length)
+
 class Compiler {
   readonly captures = new Captures()
 
@@ -140,7 +144,7 @@ class Compiler {
         const gap = hasGapBefore(nodes, index) ? [GAP_NODE] : []
         const number = this.captures.reserve()
         const isShared = node.options.every(([first]) => first?.type === 'word')
-        const options = node.options.map((option) =>
+        const options = longestFirst(node.options).map((option) =>
           this.sequence(isShared ? option : [...gap, ...option], last),
         )
         const lead = isShared && gap.length > 0 ? GAP : NOTHING
