@@ -102,19 +102,21 @@ export function isHistory(context: BlockContext, range: Range): boolean {
 
 /** A day long ago, said of what was: “From 1983 pupils had statements”. */
 const LONG_AGO =
-  /\b(?:in|from|until|till|by|since|during|between|around|before|after|back in) (?:the )?(?:(?:early|late|spring|summer|autumn|January|February|March|April|May|June|July|August|September|October|November|December) (?:of )?)?(?:19\d\d|200\d|201[0-8])s?\b(?!\)|[-–/]\d)/i
+  /\b(?:in|from|until|till|by|since|during|between|around|before|after|back in) (?:the )?(?:(?:early|late|spring|summer|autumn|January|February|March|April|May|June|July|August|September|October|November|December) (?:of )?)?(?:19\d\d|200\d|201[0-8])(?:s|[-–/](?:20)?1[0-8])?\b(?!\)|[-–/]\d)/i
 const WAS =
-  /\b(?:was|were|had|did|went|came|began|became|took|gave|wrote|built|kept|funded|opened|introduced)\b/
+  /\b(?:was|were|had|did|went|came|began|became|took|gave|wrote|held|used|ran|built|kept|funded|opened|introduced)\b/
 const IS =
-  /\b(?:is|are|will|must|should|shall|can|may|has|have|get|gets|now|today|currently|still|every|each)\b/
+  /\b(?:is|are|will|must|should|shall|can|may|has|have|get|gets|now|today|currently|still(?! (?:had|were|was|did|wrote|held|used|ran|kept|gave|came|went|sat|said))|every|each)\b/
 /** The sentence after says that it is over: “That name went in 2014.” */
 const IS_OVER =
   /^[\s*_”’"')\]]*(?:[^.?!\n]{0,40}\?\s*)?[*_]*\s*(?:That|This|Those|These|It|They|Both)(?: (?:names?|terms?|words?|stages?|labels?|plans?|categor(?:y|ies)|system|levels?))? (?:went\b|(?:has|have) (?:now |all |both )?(?:gone|ended|been (?:replaced|abolished|scrapped|withdrawn))|(?:was|were) (?:replaced|abolished|scrapped|withdrawn|removed|dropped)|ended\b|no longer\b|(?:is|are) now (?:called|known)|disappeared\b|stopped\b)/
 
 function isLongAgo({ text, by }: Setting, range: Range): boolean {
-  if (!WAS.test(text) || IS.test(text)) return false
   const at = { start: range.start + by, end: range.end + by }
-  return LONG_AGO.test(`${text.slice(0, at.start)}…${text.slice(at.end)}`)
+  const before = text.slice(text.lastIndexOf(';', at.start) + 1, at.start)
+  const [after = ''] = text.slice(at.end).split(';', 1)
+  const around = `${before}…${after}`
+  return WAS.test(around) && !IS.test(around) && LONG_AGO.test(around)
 }
 
 /** A word set against the right one: “SEN Support, not School Action”. */

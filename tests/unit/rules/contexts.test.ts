@@ -74,6 +74,10 @@ describe('words that are not', () => {
     ['history', 'She is not from ==Connexions==, which ended here in 2012.'],
     ['history', 'Some of you were here when we had stages, ==School Action== and the rest.'],
     ['history', 'From 1983 pupils had ==statements== of SEN, kept by the council.'],
+    [
+      'history',
+      'In 2013/14 the ==LEA== still wrote statements; families who have theirs may keep them.',
+    ],
     ['history', 'Had he been on “==Early Years Action==”? That name went in 2014.'],
     ['history', 'SEN Support has taken over from ==School Action==.'],
     ['history', 'You may have heard of ==statements==: these are now EHC plans.'],
