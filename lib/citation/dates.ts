@@ -4,11 +4,18 @@ import { parsePlace } from './reference'
 
 const WHOLE = /(?<![\d.:])\d{1,2}\.\d{1,2}\.(?:20)?(\d\d)(?!\.?\d)/g
 const MONTHS = 12
-/** Years, as two digits, of dates written with stops: 14.9.25. */
-export const yearsIn = (text: string): number[] =>
-  /\d\.\d{1,2}\.(?:20)?\d\d/.test(text)
+/** Years of dates written with stops, 14.9.25, as two digits; and of any since 2020, with which no edition of the Code is named. */
+export const yearsIn = (text: string): Years => ({
+  dotted: /\d\.\d{1,2}\.(?:20)?\d\d/.test(text)
     ? [...text.matchAll(WHOLE)].map(([, year]) => Number(year))
-    : []
+    : [],
+  whole: (text.match(/\b20[23]\d\b/g) ?? []).map((year) => Number(year.slice(2))),
+})
+
+export interface Years {
+  readonly dotted: readonly number[]
+  readonly whole: readonly number[]
+}
 
 /** Whether something that looks like a reference can only be a day: 30.11. */
 export const isDay = ({ group }: Candidate): boolean =>
@@ -30,14 +37,16 @@ export interface Dates {
 
 export const noDates: Dates = { days: false, years: new Set() }
 
-export function datesOf(years: readonly number[], days: boolean): Dates {
+export function datesOf(found: readonly Years[], hasDay: boolean): Dates {
+  const days = hasDay || found.some(({ dotted }) => dotted.length > 0)
+  const years = days ? found.flatMap(({ dotted, whole }) => [...dotted, ...whole]) : []
   const latest = Math.max(...years)
   const around = years.length === 0 ? [] : [-1, 0, 1, 2].map((by) => latest + by)
-  return { days: days || years.length > 0, years: new Set(around) }
+  return { days, years: new Set(around) }
 }
 
 const DATED =
-  /\b(?:next|last|due|review\w*|by|until|till|since|from|in|dated?|updated|approved|adopted|published|agreed|renew\w*|starts?|ends?|to|valid|expires?)\W{0,3}$/i
+  /\b(?:next|last|due|review\w*|by|until|till|since|from|in|dated?|updated|approved|adopted|published|agreed|renew\w*|starts?|ends?|to|valid|expires?)(?: [a-z]+)?\W{0,3}$/i
 
 const second = ({ value }: Numeral): number => parsePlace(value)?.paragraph ?? 0
 
@@ -51,4 +60,4 @@ export const mayBeDay = ({ group }: Candidate, { days }: Dates): boolean =>
 export const mayBeMonth = ({ group, text }: Candidate, { years }: Dates): boolean =>
   years.size > 0 &&
   group.numerals.every((numeral) => isOne(numeral) && years.has(second(numeral))) &&
-  DATED.test(text.slice(Math.max(0, group.start - 16), group.start))
+  DATED.test(text.slice(Math.max(0, group.start - 28), group.start))

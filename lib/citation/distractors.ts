@@ -32,7 +32,7 @@ export const LINKED_BEFORE = /\b(?:about|by|of|to|from|is|are|was|were|only|just
 
 /** A measure spoken of near a bracketed number. */
 export const MEASURE_NEAR =
-  /\b(?:scores?|mean|average|median|ratio|rating|effect size|progress 8|attainment 8|grades?|GPA|fte|per ?cent|percentage|[ap]\.m|o'clock|club|lunch|registration|reading age|spelling age|age equivalent|decibels)\b[^.;]{0,20}$|%|£/i
+  /\b(?:scores?|mean|average|median|ratio|rating|effect size|progress 8|attainment 8|grades?|GPA|fte|per ?cent|percentage|[ap]\.m|o'clock|club|lunch|registration|reading age|spelling age|age equivalent|decibels)\b[^.;]{0,20}$|\b(?:fell|rose|dropped|climbed|grew)\b[^.;]*$|%|£/i
 
 /** Words that make a measure of a small number only: “(6.5)”, not “(6.57)”. */
 export const SMALL_MEASURE_NEAR =

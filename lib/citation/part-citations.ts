@@ -5,7 +5,7 @@ import type { Block } from '../document/policy-document'
 import { candidatesIn, type TextCandidates } from './candidates'
 import type { Citation, LocatedCitation, Source } from './citation'
 import type { CitationContext } from './context'
-import { isDay, yearsIn } from './dates'
+import { isDay, type Years, yearsIn } from './dates'
 import { type LineNumber, lineNumbers } from './own-numbers'
 import { type Carried, CitationReader } from './reader'
 import { SurroundingsReader } from './surroundings'
@@ -17,8 +17,7 @@ interface PartFacts {
   readonly lines: readonly LineNumber[]
   /** Numbers given to something else than a work. */
   readonly others: readonly string[]
-  /** Years of dates written with stops. */
-  readonly years: readonly number[]
+  readonly years: readonly Years[]
   /** It has days written with stops. */
   readonly days: boolean
   readonly namesCode: boolean
@@ -53,7 +52,7 @@ export const partFacts = oncePer(({ blocks }: Part): PartFacts => {
     found,
     lines: blocks.flatMap(linesOf),
     others: found.flatMap((one) => one.others),
-    years: blocks.flatMap(yearsOf),
+    years: blocks.map(yearsOf),
     days: found.some(({ candidates }) => candidates.some(isDay)),
     namesCode: works.some((work) => work.role === 'code' && !work.weak),
     laws: works.flatMap(({ source, weak }) => (source && !weak ? [source] : [])),

@@ -104,7 +104,7 @@ const SAYS =
   /^[)\]]?,? (?:(?:then|also|later|now|even|simply|rightly|itself|in turn) )?(?:says|states|sets? out|makes|requires|asks|expects|lists?|explains?|describes?|tells|is clear|gives|reminds|covers?|deals? with|talks (?:of|about)|refers to|mentions|names|calls|puts|holds|contains|provides|recognises|acknowledges|stresses|warns|encourages|suggests|promises|guarantees|recommends?|advises|points? (?:out|to)|goes on|adds|also|applies|speaks|repeats|is (?:an? (?:should|must|may|duty)|about|on|where|tucked|silent|the (?:one|place|paragraph|right))|isn't|doesn't)\b/i
 const PARAGRAPH_IS = /\bparagraphs?\b[^.;()]{0,40}\b(?:is|are|being|number)\b:? $/i
 const NO_WORDS =
-  /^[\s"'.,;:()[\]*•·&/+-]*(?:(?:and|or|see|also|to|the|of|in|ref|both|esp|e\.?g)\b[\s"'.,;:()[\]&/+-]*)*$/i
+  /^[\s"'.,;:()[\]*•·&/+-]*(?:(?:and|or|see|also|to|the|of|in|ref|both|esp|e\.?g|ff?|onwards?)\b[\s"'.,;:()[\]&/+-]*)*$/i
 /** After a number that names a place: “6.17 (progress)”, “6.17: progress”. */
 const LABELS = /^ ?(?:[(:]|- )/
 /** What is held at a time of day. */
