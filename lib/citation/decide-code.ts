@@ -71,6 +71,10 @@ function suitsSentence(candidate: Candidate, context: CitationContext, own: bool
   return form !== 'colon' || shape === 'paragraph' || large
 }
 
+/** “page 94 in my printed copy” */
+const isInCopy = ({ text, group }: Candidate): boolean =>
+  /^ (?:in|of) (?:my|our|the) (?:[a-z]+ )?copy\b/.test(text.slice(group.end, group.end + 30))
+
 /** A page where a paragraph has just been cited is more likely a page of something else. */
 function suitsPage(candidate: Candidate, { lastHere }: CitationContext): boolean {
   const cited = lastHere?.source === 'cop' && lastHere.kind !== 'page' && lastHere.kind !== 'work'
@@ -83,7 +87,7 @@ function suitsSurroundings(candidate: Candidate, context: CitationContext): bool
   const close = context.near || context.inSection
   switch (group.unit) {
     case 'page':
-      return context.near && candidate.inBracket
+      return (context.near && candidate.inBracket) || (context.codeNamed && isInCopy(candidate))
     case 'chapter':
       return close && isKnownChapter(group.numerals)
     case 'annex':
