@@ -1,4 +1,4 @@
-import type { CoverageGroup } from '../core/coverage'
+import type { CoverageGroup, ItemCoverage } from '../core/coverage'
 import type { Diagnostic } from '../core/diagnostic'
 import { isAtLeast } from '../core/severity'
 import { coverageItems } from '../knowledge/generated/coverage'
@@ -13,23 +13,38 @@ const checkOf: Readonly<Record<CoverageGroup, string>> = {
   resolutions: 'COVER-03',
 }
 
-/** Things named in the message; the rest are counted. */
-const NAMED = 4
+/** Things named in the message of those that are missing, and of those that are touched on; the rest are counted. */
+const NAMED = { missing: 4, weak: 3 }
 
 const itemById = new Map(coverageItems.map((item) => [item.id, item]))
 const order = new Map(coverageItems.map(({ id }, index) => [id, index]))
 
-/** “A, B and C” or “A, B, C, D and 7 more”. */
-function listOf(names: readonly string[]): string {
-  const shown = names.slice(0, NAMED)
+/** “A; B and C” or “A; B; C; D and 7 more”. */
+function listOf(found: readonly Diagnostic[], most: number): string {
+  const names = found.map(({ ruleId }) => itemById.get(ruleId)?.about ?? ruleId)
+  const shown = names.slice(0, most)
   const more = names.length - shown.length
   const last = more > 0 ? `${more} more` : shown.pop()
   return shown.length > 0 ? `${shown.join('; ')} and ${last}` : (last ?? '')
 }
 
+function messageFor(own: readonly Diagnostic[], weak: ReadonlySet<string>): string {
+  const missing = own.filter(({ ruleId }) => !weak.has(ruleId))
+  const nothing = `Nothing was found about ${listOf(missing, NAMED.missing)}`
+  if (missing.length === own.length) return `${nothing}.`
+  const touched = listOf(
+    own.filter(({ ruleId }) => weak.has(ruleId)),
+    NAMED.weak,
+  )
+  return missing.length === 0
+    ? `Little was found about ${touched}.`
+    : `${nothing}, and little about ${touched}.`
+}
+
 function foldedInto(
   group: CoverageGroup,
   found: readonly Diagnostic[],
+  weak: ReadonlySet<string>,
   options: LintOptions,
 ): Diagnostic | null {
   const own = found.toSorted((a, b) => (order.get(a.ruleId) ?? 0) - (order.get(b.ruleId) ?? 0))
@@ -38,13 +53,12 @@ function foldedInto(
   const [first] = own
   if (!first || severity === 'off' || !isAtLeast(severity, options.minSeverity ?? 'hint'))
     return null
-  const names = own.map(({ ruleId }) => itemById.get(ruleId)?.about ?? ruleId)
   return {
     id: check.id,
     ruleId: check.id,
     category: check.category,
     severity,
-    message: `Little or nothing was found about ${listOf(names)}.`,
+    message: messageFor(own, weak),
     range: { start: 0, end: 0 },
     text: '',
     section: [],
@@ -59,9 +73,12 @@ function foldedInto(
 /**
  * Makes one problem of the lesser gaps in coverage of each group: a document is not wrong in thirty places because
  * it leaves much to others. What matters more, and what stands alone, stays as it is.
+ *
+ * @param coverage what the document covers, asked for only where something is folded
  */
 export function foldCoverage(
   diagnostics: readonly Diagnostic[],
+  coverage: () => readonly ItemCoverage[],
   options: LintOptions,
 ): readonly Diagnostic[] {
   const byGroup = new Map<CoverageGroup, Diagnostic[]>()
@@ -75,7 +92,8 @@ export function foldCoverage(
   for (const [group, own] of byGroup) {
     if (own.length < 2) continue
     for (const one of own) gone.add(one)
-    const whole = foldedInto(group, own, options)
+    const weak = new Set(coverage().flatMap(({ id, status }) => (status === 'weak' ? id : [])))
+    const whole = foldedInto(group, own, weak, options)
     if (whole && !options.suppressions?.some((one) => suppresses(one, whole))) folded.push(whole)
   }
   if (gone.size === 0) return diagnostics

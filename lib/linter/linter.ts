@@ -98,7 +98,7 @@ export class Linter {
       }
     }
     const reported = this.#reporter.report(document, found, termsOf(view), options)
-    const diagnostics = foldCoverage(reported, options)
+    const diagnostics = foldCoverage(reported, () => coverageOf(view), options)
     return {
       diagnostics,
       view,
