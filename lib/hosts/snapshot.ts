@@ -66,3 +66,12 @@ export function paragraphAt(starts: readonly number[], offset: number): number {
   }
   return high
 }
+
+/** The place of a stretch of `Snapshot.text`; null when it does not lie in one paragraph. */
+export function placeAt(snapshot: Snapshot, { start, end }: Range): Place | null {
+  const paragraph = paragraphAt(snapshot.starts, start)
+  const from = snapshot.starts[paragraph]
+  const length = snapshot.paragraphs[paragraph]?.text.length
+  if (from === undefined || length === undefined || end - from > length) return null
+  return { paragraph, start: start - from, end: end - from }
+}

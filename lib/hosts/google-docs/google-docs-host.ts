@@ -1,8 +1,9 @@
+import { ApplyQueue } from '../apply-queue'
 import { afterFrame, ChangeFeed } from '../change-feed'
 import type { ApplyRequest, ApplyResult, Change, Geometry, Host, Mode } from '../host'
 import { type Capability, isSameCapability } from '../reason'
 import { losesTrust, refused } from '../refusal'
-import { type Place, paragraphAt, type Snapshot } from '../snapshot'
+import { type Place, placeAt, type Snapshot } from '../snapshot'
 import type { Target } from '../target'
 import { canApply } from '../tier'
 import { readAddress } from './address'
@@ -11,7 +12,7 @@ import { StructureKeeper } from './export/keep-structure'
 import { GeometryReader } from './geometry/geometry-reader'
 import { createMeasure } from './geometry/measure'
 import { readMode } from './mode'
-import { PageClient } from './page-client'
+import { type DocsClient, openDocsClient } from './page-client'
 import { RUN } from './selectors'
 import { SnapshotMaker } from './snapshot-maker'
 import { pause, type Started, waitForStart } from './start'
@@ -29,7 +30,7 @@ export class GoogleDocsHost implements Host {
   readonly #end = new AbortController()
   readonly #keyListeners = new Set<(event: KeyboardEvent) => void>()
   readonly #feed: ChangeFeed
-  readonly #client: PageClient
+  readonly #client: DocsClient
   readonly #editor: EditorWatch
   readonly #input: InputWatch
   readonly #address: ReturnType<typeof watchAddress>
@@ -40,13 +41,13 @@ export class GoogleDocsHost implements Host {
   #capability: Capability
   #probing: Promise<Capability> | null = null
   #starting: Promise<void> | null = null
-  #applying: { readonly request: ApplyRequest; readonly result: Promise<ApplyResult> } | null = null
+  readonly #changes = new ApplyQueue()
 
   /** @param page the window of a document's editor */
   constructor(private readonly page: Window & typeof globalThis) {
     const { signal } = this.#end
     this.#feed = new ChangeFeed(afterFrame(signal), signal)
-    this.#client = new PageClient(page)
+    this.#client = openDocsClient(page)
     this.#address = watchAddress(page, () => this.#documentChanged(), signal)
     this.#editor = new EditorWatch(
       page,
@@ -121,25 +122,14 @@ export class GoogleDocsHost implements Host {
   }
 
   apply(request: ApplyRequest, signal?: AbortSignal): Promise<ApplyResult> {
-    const current = this.#applying
-    if (current?.request === request) return current.result
-    const result = this.#apply(request, signal).finally(() => {
-      if (this.#applying?.result === result) this.#applying = null
-    })
-    this.#applying = { request, result }
-    return result
+    return this.#changes.run(request, () => this.#apply(request, signal))
   }
 
   async selection(snapshot: Snapshot): Promise<Place | null> {
     if (snapshot.origin !== 'live') return null
     const selection = await this.#client.ask('selection', {})
     if (!selection || (await this.#snapshots.make(this.#end.signal)) !== snapshot) return null
-    const paragraph = paragraphAt(snapshot.starts, selection.start)
-    const from = snapshot.starts[paragraph]
-    const length = snapshot.paragraphs[paragraph]?.text.length
-    if (from === undefined || length === undefined) return null
-    const place = { paragraph, start: selection.start - from, end: selection.end - from }
-    return place.end <= length ? place : null
+    return placeAt(snapshot, selection)
   }
 
   mode(): Mode {

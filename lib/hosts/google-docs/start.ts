@@ -1,5 +1,5 @@
 import type { Facts } from './assess'
-import type { PageClient } from './page-client'
+import type { DocsClient } from './page-client'
 import { EDITOR } from './selectors'
 
 /** ms for Docs to start and hand over its text. */
@@ -25,7 +25,7 @@ export const pause = (ms: number, signal: AbortSignal): Promise<void> =>
 
 export type Started = Pick<Facts, 'bridge' | 'early' | 'annotate' | 'text'>
 
-async function ask(client: PageClient): Promise<Started> {
+async function ask(client: DocsClient): Promise<Started> {
   const status = await client.ask('status', {})
   if (!status) return { bridge: false, early: false, annotate: false, text: false }
   const read = status.annotate ? await client.ask('read', { revision: 0 }) : null
@@ -45,7 +45,7 @@ async function ask(client: PageClient): Promise<Started> {
  */
 export async function waitForStart(
   page: Window,
-  client: PageClient,
+  client: DocsClient,
   onAsked: (found: Started) => void,
   signal: AbortSignal,
 ): Promise<Started> {

@@ -1,5 +1,5 @@
 import { changeLiveText, type LiveText, readLiveText } from './live-text'
-import type { PageClient } from './page-client'
+import type { DocsClient } from './page-client'
 
 /**
  * Reads the live text over the line to the page, as changes to what was read before. One reading at
@@ -10,7 +10,7 @@ export class TextReader {
   #live: LiveText | null = null
   #epoch = 0
 
-  constructor(private readonly client: PageClient) {}
+  constructor(private readonly client: DocsClient) {}
 
   /** Null when the editor hands over no text. The same object while nothing has changed. */
   async read(): Promise<LiveText | null> {

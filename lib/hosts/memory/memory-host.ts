@@ -1,3 +1,4 @@
+import { ApplyQueue } from '../apply-queue'
 import type { Box } from '../box'
 import { carryParagraphs } from '../carry-paragraphs'
 import { ChangeFeed } from '../change-feed'
@@ -6,7 +7,7 @@ import type { ApplyRequest, ApplyResult, Change, Geometry, Host, Mode } from '..
 import { holdsProtected, toWords } from '../plain-text'
 import { type Capability, type Reason, tierFor } from '../reason'
 import { losesTrust, type RefusalReason, refused } from '../refusal'
-import { type Paragraph, type Place, paragraphAt, type Snapshot } from '../snapshot'
+import { type Paragraph, type Place, placeAt, type Snapshot } from '../snapshot'
 import { findTarget, type Target, targetAt } from '../target'
 import { moveOffset } from '../text-change'
 import { canApply } from '../tier'
@@ -34,8 +35,7 @@ export class MemoryHost implements Host {
   #distrusted = false
   #last: Snapshot | null = null
   readonly #end = new AbortController()
-  #queue: Promise<unknown> = Promise.resolve()
-  #applying: { readonly request: ApplyRequest; readonly result: Promise<ApplyResult> } | null = null
+  readonly #changes = new ApplyQueue()
   readonly #feed = new ChangeFeed(
     (flush) => queueMicrotask(() => this.#end.signal.aborted || flush()),
     this.#end.signal,
@@ -113,24 +113,12 @@ export class MemoryHost implements Host {
   }
 
   apply(request: ApplyRequest, signal?: AbortSignal): Promise<ApplyResult> {
-    if (this.#applying?.request === request) return this.#applying.result
-    const result = this.#queue.then(() => this.#apply(request, signal))
-    this.#queue = result
-    const clear = () => {
-      if (this.#applying?.result === result) this.#applying = null
-    }
-    this.#applying = { request, result }
-    result.then(clear)
-    return result
+    return this.#changes.run(request, () => this.#apply(request, signal))
   }
 
   async selection(snapshot: Snapshot): Promise<Place | null> {
     if (snapshot.text !== this.document.text) return null
-    const paragraph = paragraphAt(snapshot.starts, this.caret.start)
-    const from = snapshot.starts[paragraph] ?? 0
-    const length = snapshot.paragraphs[paragraph]?.text.length ?? 0
-    const place = { paragraph, start: this.caret.start - from, end: this.caret.end - from }
-    return place.end <= length ? place : null
+    return placeAt(snapshot, this.caret)
   }
 
   mode(): Mode {

@@ -1,10 +1,9 @@
-import { applyEdit, type TextEdit, tightenEdit } from '../edit'
+import { applyEdit, type TextEdit } from '../edit'
 import type { ApplyRequest } from '../host'
-import { holdsProtected, isTypable } from '../plain-text'
+import { planEdit, undoOf } from '../plan-edit'
 import { readBack } from '../read-back'
 import type { RefusalReason } from '../refusal'
 import { paragraphAt } from '../snapshot'
-import { findTarget, targetAt } from '../target'
 import { locate } from './locate'
 import { type Body, plainBreaks, readBody } from './read-body'
 import { joinBody } from './snapshot-maker'
@@ -25,16 +24,10 @@ interface Plan {
 
 const refused = (reason: RefusalReason): Outcome => ({ done: false, reason })
 
-function plan(body: Body, { target, replacement }: ApplyRequest): Plan | RefusalReason {
+function plan(body: Body, request: ApplyRequest): Plan | RefusalReason {
   const { text, starts } = joinBody(body)
-  const found = findTarget(text, target)
-  if (!found.found) return found.reason
-  const removed = text.slice(found.start, found.end)
-  if (/[\r\n\v\f]/.test(replacement) || removed.includes('\n')) return 'several-paragraphs'
-  if (holdsProtected(removed) || !isTypable(replacement.replaceAll('\u00a0', ' '))) {
-    return 'protected'
-  }
-  const edit = tightenEdit(text, { start: found.start, end: found.end, replacement })
+  const edit = planEdit(text, request)
+  if (typeof edit === 'string') return edit
   const index = paragraphAt(starts, edit.start)
   const paragraph = body.paragraphs[index]
   const proxy = body.proxies[index]
@@ -62,11 +55,6 @@ async function findRange(
   if (plainBreaks(range.text) !== text.slice(stretch.start, stretch.end)) return 'context-changed'
   const isHeld = (fields?.items.length ?? 0) > 0 || (!control.isNullObject && control.cannotEdit)
   return isHeld ? 'protected' : range
-}
-
-function undoOf(text: string, start: number, edit: TextEdit, removed: string): ApplyRequest | null {
-  const target = targetAt(text, { start, end: start + edit.replacement.length })
-  return target.twins === 'exact' ? null : { target, replacement: removed }
 }
 
 /** Writes once. What a write that failed has done shows only in the text. */

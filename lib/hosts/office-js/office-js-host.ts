@@ -1,3 +1,4 @@
+import { ApplyQueue } from '../apply-queue'
 import { ChangeFeed, type Schedule } from '../change-feed'
 import type { ApplyRequest, ApplyResult, Change, Geometry, Host, Mode } from '../host'
 import { type Capability, isSameCapability, type Reason, tierFor } from '../reason'
@@ -29,8 +30,7 @@ export class OfficeJsHost implements Host {
   #capability: Capability
   #last: Snapshot | null = null
   #reading: Promise<Snapshot | null> | null = null
-  #applying: { readonly request: ApplyRequest; readonly result: Promise<ApplyResult> } | null = null
-  #queue: Promise<unknown> = Promise.resolve()
+  readonly #changes = new ApplyQueue()
 
   /** @param schedule when gathered changes are passed on; Word is not to be read after every key */
   constructor(
@@ -86,14 +86,7 @@ export class OfficeJsHost implements Host {
   }
 
   apply(request: ApplyRequest, signal?: AbortSignal): Promise<ApplyResult> {
-    if (this.#applying?.request === request) return this.#applying.result
-    const result = this.#queue.then(() => this.#apply(request, signal))
-    this.#queue = result
-    this.#applying = { request, result }
-    void result.then(() => {
-      if (this.#applying?.result === result) this.#applying = null
-    })
-    return result
+    return this.#changes.run(request, () => this.#apply(request, signal))
   }
 
   async selection(snapshot: Snapshot): Promise<Place | null> {

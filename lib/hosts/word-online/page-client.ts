@@ -1,27 +1,7 @@
-import type * as v from 'valibot'
-import { PageLine } from '../page-line/line'
-import { type Answer, answers, type Operation, type Request } from './protocol'
+import { PageClient } from '../page-line/client'
+import { answers, type Request } from './protocol'
 
-/** ms for an answer; everything the page's half does is done in one task. */
-const PATIENCE = 4000
+/** The isolated half's line to the one in the world of Word's frame. */
+export type WordClient = PageClient<Request, typeof answers>
 
-type Fields<O extends Operation> = Omit<Extract<Request, { op: O }>, 'op' | 'id'>
-
-/** The isolated half's line to the one in the frame's own world. */
-export class PageClient {
-  readonly #line: PageLine
-
-  constructor(page: Window) {
-    this.#line = new PageLine(page)
-  }
-
-  /** Asks the frame. Null when there is no answer in time or it is not of the agreed form. */
-  ask<O extends Operation>(op: O, fields: Fields<O>): Promise<Answer<O> | null> {
-    const form = answers[op] as v.GenericSchema<unknown, Answer<O>>
-    return this.#line.ask(op, fields, form, PATIENCE)
-  }
-
-  close(): void {
-    this.#line.close()
-  }
-}
+export const openWordClient = (page: Window): WordClient => new PageClient(page, answers)

@@ -5,7 +5,7 @@ import { anchorRendered } from './anchor-rendered'
 import { stretchesOf } from './drawn-stretches'
 import type { WordFrame } from './frame'
 import { numberTables } from './number-tables'
-import type { PageClient } from './page-client'
+import type { WordClient } from './page-client'
 import { plainTexts } from './plain-texts'
 import type { Answer } from './protocol'
 import { type RawParagraphs, readRaw, rereadRaw } from './read-raw'
@@ -87,7 +87,7 @@ export class SnapshotMaker {
   constructor(
     private readonly page: Document,
     private readonly frame: WordFrame,
-    private readonly client: PageClient,
+    private readonly client: WordClient,
   ) {}
 
   /** Reads one after the other, so that each reading builds on the last. */

@@ -1,16 +1,17 @@
+import { ApplyQueue } from '../apply-queue'
 import { afterFrame, ChangeFeed } from '../change-feed'
 import { foreignAmong } from '../foreign-words'
 import type { ApplyRequest, ApplyResult, Change, Geometry, Host, Mode } from '../host'
 import { type Capability, isSameCapability } from '../reason'
 import { losesTrust, refused } from '../refusal'
-import { type Place, paragraphAt, type Snapshot } from '../snapshot'
+import { type Place, paragraphAt, placeAt, type Snapshot } from '../snapshot'
 import { findTarget, type Target } from '../target'
 import { canApply } from '../tier'
 import { assess, type Facts } from './assess'
 import type { WordFrame } from './frame'
 import { GeometryReader, isCovered } from './geometry'
 import { readMode } from './mode'
-import { PageClient } from './page-client'
+import { openWordClient, type WordClient } from './page-client'
 import { readRendered } from './rendered'
 import { revealParagraph } from './reveal'
 import { EDITOR, INPUT, MIRROR, PARAGRAPH } from './selectors'
@@ -28,7 +29,7 @@ export class WordOnlineHost implements Host {
   readonly kind = 'word-online'
   readonly #end = new AbortController()
   readonly #feed: ChangeFeed
-  readonly #client: PageClient
+  readonly #client: WordClient
   readonly #watch: FrameWatch
   readonly #snapshots: SnapshotMaker
   readonly #geometry: GeometryReader
@@ -39,8 +40,7 @@ export class WordOnlineHost implements Host {
   #facts: Facts
   #capability: Capability
   #probing: Promise<Capability> | null = null
-  #applying: { readonly request: ApplyRequest; readonly result: Promise<ApplyResult> } | null = null
-  #queue: Promise<unknown> = Promise.resolve()
+  readonly #changes = new ApplyQueue()
 
   constructor(
     private readonly page: Window & typeof globalThis,
@@ -49,7 +49,7 @@ export class WordOnlineHost implements Host {
     const { signal } = this.#end
     const { document } = page
     this.#feed = new ChangeFeed(afterFrame(signal), signal)
-    this.#client = new PageClient(page)
+    this.#client = openWordClient(page)
     this.#snapshots = new SnapshotMaker(document, frame, this.#client)
     this.#geometry = new GeometryReader(document)
     this.#watch = new FrameWatch(
@@ -125,15 +125,7 @@ export class WordOnlineHost implements Host {
   }
 
   apply(request: ApplyRequest, signal?: AbortSignal): Promise<ApplyResult> {
-    const current = this.#applying
-    if (current?.request === request) return current.result
-    const make = () => this.#apply(request, signal)
-    const result = this.#queue.then(make, make).finally(() => {
-      if (this.#applying?.result === result) this.#applying = null
-    })
-    this.#queue = result
-    this.#applying = { request, result }
-    return result
+    return this.#changes.run(request, () => this.#apply(request, signal))
   }
 
   async selection(snapshot: Snapshot): Promise<Place | null> {
@@ -141,12 +133,7 @@ export class WordOnlineHost implements Host {
     if (!selection) return null
     const now = await this.#snapshots.make(this.#end.signal)
     if (now.snapshot !== snapshot) return null
-    const paragraph = paragraphAt(snapshot.starts, selection.start)
-    const from = snapshot.starts[paragraph]
-    const length = snapshot.paragraphs[paragraph]?.text.length
-    if (from === undefined || length === undefined) return null
-    const place = { paragraph, start: selection.start - from, end: selection.end - from }
-    return place.end <= length ? place : null
+    return placeAt(snapshot, selection)
   }
 
   mode(): Mode {

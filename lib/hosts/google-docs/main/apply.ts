@@ -111,14 +111,14 @@ export async function applyInPage(
   const text = annotated && textOf(annotated)
   const proxy = findInputProxy(page.document)
   if (text === null || !proxy) return refused('no-input')
-  const plan = planEdit(text, request)
-  if ('refused' in plan) return refused(plan.refused)
-  if (applyEdit(text, plan.edit) === text) return { status: 'applied', as: 'edit', undo: null }
+  const edit = planEdit(text, request)
+  if (typeof edit === 'string') return refused(edit)
+  if (applyEdit(text, edit) === text) return { status: 'applied', as: 'edit', undo: null }
   const giveFocusBack = keepFocus(page.document)
   const letGo = holdScroll(page.document)
   try {
     focusInput(proxy)
-    return await make(page, request, { text, edit: plan.edit }, suggesting)
+    return await make(page, request, { text, edit }, suggesting)
   } finally {
     await giveFocusBack()
     letGo()

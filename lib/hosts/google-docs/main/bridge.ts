@@ -1,15 +1,14 @@
 import { servePage } from '../../page-line/serve'
-import { changeBetween } from '../../text-change'
+import { ToldText } from '../../page-line/told-text'
 import { type Answer, type Operation, type Request, requestSchema } from '../protocol'
 import { annotatedText, hasAnnotatedText, selectionOf, textOf } from './annotated'
 import { applyInPage } from './apply'
 import { findInputProxy } from './input-proxy'
 import { revealInPage } from './reveal'
 
-/** Answers one connection. Remembers the last text it handed over, to send only what changed. */
+/** Answers one connection. */
 class Conversation {
-  #text = ''
-  #revision = 0
+  readonly #told = new ToldText()
   /** Edits wait for each other: two at once could not be told apart on reading back. */
   #lastApply: Promise<unknown> = Promise.resolve()
 
@@ -41,7 +40,7 @@ class Conversation {
         return result
       }
       case 'bye':
-        this.#text = ''
+        this.#told.forget()
         return null
     }
   }
@@ -50,13 +49,7 @@ class Conversation {
     const annotated = await annotatedText(this.page)
     const text = annotated && textOf(annotated)
     if (text === null) return { state: 'none' }
-    const change = changeBetween(this.#text, text)
-    const isKnown = known > 0 && known === this.#revision
-    if (!change && isKnown) return { state: 'same', revision: this.#revision }
-    this.#text = text
-    const revision = ++this.#revision
-    if (isKnown && change) return { state: 'change', revision, change }
-    return { state: 'whole', revision, text }
+    return this.#told.tell(text, known)
   }
 }
 

@@ -47,9 +47,9 @@ export async function selectThen(
     if (annotated === null || now === null || !proxy) return 'no-input'
     if (now !== text) {
       const plan = planEdit(now, request)
-      if ('refused' in plan) return plan.refused
+      if (typeof plan === 'string') return plan
       text = now
-      edit = plan.edit
+      edit = plan
       isAsked = false
     }
     focusInput(proxy)

@@ -1,10 +1,9 @@
-import { applyEdit, type TextEdit, tightenEdit } from '../../edit'
+import { applyEdit, type TextEdit } from '../../edit'
 import type { ApplyRequest } from '../../host'
-import { holdsProtected, isTypable } from '../../plain-text'
+import { planEdit, undoOf } from '../../plan-edit'
 import { readBack } from '../../read-back'
 import type { RefusalReason } from '../../refusal'
 import { paragraphAt } from '../../snapshot'
-import { findTarget, targetAt } from '../../target'
 import type { Answer } from '../protocol'
 import {
   inTransaction,
@@ -29,16 +28,10 @@ interface Plan {
 }
 
 /** @throws as the model throws */
-function plan(story: Story, { target, replacement }: ApplyRequest): Plan | RefusalReason {
+function plan(story: Story, request: ApplyRequest): Plan | RefusalReason {
   const { text } = story
-  const found = findTarget(text, target)
-  if (!found.found) return found.reason
-  const removed = text.slice(found.start, found.end)
-  if (/[\r\n\v\f]/.test(replacement) || removed.includes('\r')) return 'several-paragraphs'
-  if (holdsProtected(removed) || !isTypable(replacement.replaceAll('\u00a0', ' '))) {
-    return 'protected'
-  }
-  const edit = tightenEdit(text, { start: found.start, end: found.end, replacement })
+  const edit = planEdit(text, request)
+  if (typeof edit === 'string') return edit
   const paragraphs = paragraphsOf(story)
   const starts = paragraphs && placeParagraphs(text, paragraphs)
   const index = starts ? paragraphAt(starts, edit.start) : -1
@@ -71,11 +64,6 @@ function write(page: object, story: Story, { edit, paragraph, from }: Plan): Att
     // The paragraph has just gone, or somebody else holds it. What was written shows in the text.
     return { begun, failure: begun ? 'no-input' : 'selection-failed' }
   }
-}
-
-function undoOf(text: string, start: number, edit: TextEdit, removed: string): ApplyRequest | null {
-  const target = targetAt(text, { start, end: start + edit.replacement.length })
-  return target.twins === 'exact' ? null : { target, replacement: removed }
 }
 
 /**

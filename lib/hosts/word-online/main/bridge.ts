@@ -1,15 +1,14 @@
 import type { Conversation } from '../../page-line/serve'
 import { servePage } from '../../page-line/serve'
-import { changeBetween } from '../../text-change'
+import { ToldText } from '../../page-line/told-text'
 import { type Answer, type Operation, type Request, requestSchema } from '../protocol'
 import { applyInFrame } from './apply'
 import { hasTransactions, isElsewhere, readStory, selectionIn } from './model'
 import { outlineOf } from './outline'
 
-/** Answers one connection. Remembers the last text it handed over, to send only what changed. */
+/** Answers one connection. */
 class FrameConversation implements Conversation<Request> {
-  #text = ''
-  #revision = 0
+  readonly #told = new ToldText()
 
   constructor(private readonly page: Window) {}
 
@@ -34,7 +33,7 @@ class FrameConversation implements Conversation<Request> {
       case 'apply':
         return applyInFrame(this.page, request.request)
       case 'bye':
-        this.#text = ''
+        this.#told.forget()
         return null
     }
   }
@@ -42,20 +41,13 @@ class FrameConversation implements Conversation<Request> {
   #read(known: number): Answer<'read'> {
     const story = readStory(this.page)
     if (!story) return { state: isElsewhere(this.page) ? 'elsewhere' : 'none' }
-    const { text, tracking } = story
-    const change = changeBetween(this.#text, text)
-    const isKnown = known > 0 && known === this.#revision
-    if (!change && isKnown) return { state: 'same', revision: this.#revision, tracking }
-    this.#text = text
-    const revision = ++this.#revision
-    if (isKnown && change) return { state: 'change', revision, tracking, change }
-    return { state: 'whole', revision, tracking, text }
+    return { ...this.#told.tell(story.text, known), tracking: story.tracking }
   }
 
   #outline(): Answer<'outline'> {
     const story = readStory(this.page)
     // Its offsets are those of the text that was handed over last.
-    if (story?.text !== this.#text) return null
+    if (story?.text !== this.#told.last) return null
     try {
       return outlineOf(story)
     } catch {
