@@ -1,4 +1,5 @@
 import { once } from '../core/once'
+import { QuickPattern } from '../core/quick-pattern'
 import type { Range } from '../core/range'
 import { normalise } from '../document/normalise'
 import { sentences } from '../document/sentences'
@@ -70,6 +71,7 @@ export interface TextCandidates {
 /** Nothing without one of these is a citation, whatever stands around it. */
 const WORTH_READING =
   /\d ?[.:·] ?\d|[§¶]|[Cc]ode|CODE|[Cc]o[pP]\b|COP|[Cc] ?of ?P|\bAct\b|\b[Rr]eg(?:ulation)?s\b|\bC(?:AFA| ?& ?FA|FA)|\bE[Qq]?A\b|[Ii]bid|\b(?:[Pp](?:age|ara|g|p)?|[Ss](?:ec|ch|s)?|[Cc]h(?:ap)?|[Rr]eg|[Aa]nnex|Act)[a-z]{0,10}[.:]?[ \u00a0]?[\d(]|[Pp]ara(?:graph)?s?\.? [ivx]|^\W*[ivx]{2,6}\b[^a-z]*(?:$|[ivx])/
+const worthReading = new QuickPattern(WORTH_READING)
 /** Names of works, for a quick look; case settles most of it. */
 const NAMES_WORK =
   /[Cc]ode|CODE|[Cc]\.?o\.?[pP]|COP|C ?of ?P|\bAct\b|\bact,? \(?\d|[Rr]egulations|\b[Rr]egs\b|[Ii]bid|[Oo]p\. ?cit|\bS\.?I\.?\b|\bC(?:AFA| ?& ?FA|FA)|\bE(?:qA|A|q)\b|\bDDA|SENDA|\bDf|[Dd]epartment for|DCSF|[Tt]he same /
@@ -90,7 +92,7 @@ const NOTHING: TextCandidates = {
  * length.
  */
 export function candidatesIn(original: string): TextCandidates {
-  if (!WORTH_READING.test(original)) return NOTHING
+  if (!worthReading.test(original)) return NOTHING
   const { text, toOriginal } = normalise(original)
   const lines = withLines(text, original)
   const names = NAMES_WORK.test(text)

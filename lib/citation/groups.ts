@@ -1,3 +1,4 @@
+import { QuickPattern } from '../core/quick-pattern'
 import type { Range } from '../core/range'
 import { MEASURED } from './distractors'
 import { type Numeral, type NumeralStyle, readNumeral } from './numerals'
@@ -50,6 +51,7 @@ const ANCHOR = new RegExp(
     '|: ?(?<=(?:19|20)\\d\\d\\)?: ?)(?=\\d{1,3}(?!\\d|[.:]\\d))',
   'gi',
 )
+const anchors = new QuickPattern(ANCHOR)
 const CUE = new RegExp(`(?:${CUE_SOURCE})\\.?(?=[^a-z]|[ivx]+\\b)`, 'iy')
 const CUE_TAIL = /, (?=[ivx])|(?:\(s\)|'s)?\.? ?(?:(?:nos?|numbers?)\.? )?:? ?\(?/y
 /** A word or two about a number: “66 (best endeavours), 67 (SENCO)”. */
@@ -121,12 +123,13 @@ const SINGLE_LETTER = /^(?:s|ss|p|pp|r|rr|ch|par|pt)$/i
 /** All groups in the text, in order. Linear: every scan goes on where the last one ended. */
 export function scanGroups(text: string): Group[] {
   const found: Group[] = []
-  ANCHOR.lastIndex = 0
-  for (let match = ANCHOR.exec(text); match; match = ANCHOR.exec(text)) {
+  let from = 0
+  for (let match = anchors.exec(text); match; match = anchors.exec(text, from)) {
+    from = match.index + match[0].length
     const read = groupAt(text, match)
     if (!read) continue
     const group = withItems(read, text)
-    ANCHOR.lastIndex = group.end
+    from = group.end
     const previous = found.at(-1)
     const whole = previous ? combined(previous, group, text) : null
     if (whole) found.pop()

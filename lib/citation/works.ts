@@ -1,3 +1,4 @@
+import { QuickPattern } from '../core/quick-pattern'
 import type { Range } from '../core/range'
 import type { Source } from './citation'
 import { citedWorks, codeSubject, otherWorks, type WorkRole } from './data/works'
@@ -40,17 +41,20 @@ const MENTION = new RegExp(
   'gi',
 )
 
+const mentions = new QuickPattern(MENTION)
+
 /** Index of the first capture of `citedWorks` in a match: after `other` and `code`. */
 const FIRST_CITED = 3
 
 /** Every work named in the text, in order, without overlaps. */
 export function scanWorks(text: string): WorkMention[] {
   const found: WorkMention[] = []
-  MENTION.lastIndex = 0
-  for (let match = MENTION.exec(text); match; match = MENTION.exec(text)) {
+  let from = 0
+  for (let match = mentions.exec(text); match; match = mentions.exec(text, from)) {
+    from = match.index + match[0].length
     const mention = read(match, text)
     if (!mention) continue
-    MENTION.lastIndex = Math.max(MENTION.lastIndex, mention.end)
+    from = Math.max(from, mention.end)
     const previous = found.at(-1)
     const whole = previous ? merged(previous, mention, text) : null
     if (whole) found.pop()

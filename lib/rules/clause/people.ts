@@ -1,4 +1,5 @@
 import { oncePer } from '../../core/once-per'
+import { QuickPattern } from '../../core/quick-pattern'
 import type { Range } from '../../core/range'
 import type { Part } from '../../document/parts'
 import type { Block } from '../../document/policy-document'
@@ -17,6 +18,7 @@ const roles = {
 const kinds: readonly (keyof typeof roles)[] = ['senco', 'head', 'assistant']
 /** Names are looked for around roles only: most capital letters have none near them. */
 const ROLE = new RegExp(kinds.map((kind) => `(?<${kind}>${roles[kind]})`).join('|'), 'g')
+const roleNames = new QuickPattern(ROLE)
 
 /** At the beginning of a role; “the head of the …” is of another place. */
 const OPENS = /(?<!\w)(?<!\p{L}{2} of the )/uy
@@ -78,7 +80,7 @@ interface Named {
 /** Who is named beside a role that begins before an offset. */
 function namedIn(text: string, end: number): Named[] {
   const named: Named[] = []
-  for (const { 0: role, index, groups = {} } of text.matchAll(ROLE)) {
+  for (const { 0: role, index, groups = {} } of roleNames.all(text)) {
     if (index >= end) break
     const kind = kinds.find((each) => groups[each] !== undefined)
     if (!kind) continue
@@ -107,7 +109,7 @@ const NOBODY: readonly Named[] = []
 
 /** Who is named in a block; a name may stand in the next one, as in a table: “SENCO”, “Mrs Field”. */
 function namedFrom(block: Block, next: Block | null): readonly Named[] {
-  if (block.text.search(ROLE) < 0) return NOBODY
+  if (!roleNames.test(block.text)) return NOBODY
   const known = behind.get(block)
   if (known?.next === next) return known.named
   const named = namedIn(`${block.text}\n${next?.text ?? ''}\n`, block.text.length)

@@ -1,3 +1,4 @@
+import { QuickPattern } from '../../core/quick-pattern'
 import type { Range } from '../../core/range'
 import type { BlockContext } from '../block-context'
 import { isReference, isVersionRow } from '../contexts/places'
@@ -51,6 +52,7 @@ const coreOf = (name: string): string =>
 
 const NAMES =
   /School|Academy|College|Infants|Juniors|Nursery|Primary|Pre-?school|\b(?:[Aa]t|of) [A-Z]|Welcome to [A-Z]|\bSt\.? [A-Z]|['’]s (?:SENCO|SENDCO|headteacher|ethos)/
+const mayName = new QuickPattern(NAMES)
 
 /** “Academy: Millbrook Rise Primary” says whose document it is. */
 const LABELLED =
@@ -135,7 +137,7 @@ export function addressNames({ block }: BlockContext): AddressFact[] {
 /** Names of schools, with what is said of them. */
 export function schoolNames(context: BlockContext): SchoolNameFact[] {
   const { block } = context
-  if (!NAMES.test(block.text)) return []
+  if (!mayName.test(block.text)) return []
   if (
     isReference(context, { start: 0, end: 0 }) ||
     isVersionRow(context) ||

@@ -1,3 +1,4 @@
+import { QuickPattern } from '../../core/quick-pattern'
 import type { Range } from '../../core/range'
 import type { VoiceWho } from '../../knowledge/voice'
 
@@ -17,6 +18,7 @@ const NAMES = new RegExp(
   String.raw`\b(?=[abcdefghijlmopsty])(?:(${PARENT})|(${PUPIL}))('s|s'|')?(?![\w-])`,
   'gi',
 )
+const names = new QuickPattern(NAMES)
 const YOU = /\byour?\b(?! (?:may|can|could|will)? ?(?:see|find) (?:that|in))/gi
 
 /** Preposition and determiners before people who are only spoken of. */
@@ -49,7 +51,7 @@ const ASKED_TO =
 /** Every mention of parents and pupils in a sentence; “you” is whom the document addresses, if anybody. */
 export function mentionsIn(text: string, you: VoiceWho | null): Mention[] {
   const found: Mention[] = []
-  for (const match of text.matchAll(NAMES)) {
+  for (const match of names.all(text)) {
     const [whole, parent, , possessive] = match
     const start = match.index
     found.push({
