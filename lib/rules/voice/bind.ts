@@ -23,6 +23,10 @@ const OTHER_ACTOR =
 const JOINS =
   /(?:,|\band|\bor|\bwith|[/&])(?: (?:the|our|an?|their|your|his|her|\w+))?(?: \w+)? ?$/i
 
+/** “All staff who work with the pupil will be made aware”: it is staff who are. */
+const RELATIVE =
+  /\b(?:staff|adults?|teachers?|colleagues?|people|anyone|everyone|everybody|those|professionals?|specialists?|tutors?|assistants?|agencies|members?) (?:who|that|which|working|involved|supporting|teaching|helping|dealing|in contact)\b[^.;,:]*$/i
+
 const hasOtherActor = (between: string): boolean => {
   const other = OTHER_ACTOR.exec(between.trimEnd())
   if (other === null) return false
@@ -77,6 +81,7 @@ function isSubject(text: string, cue: CueMatch, mention: Mention): boolean {
     return false
   const between = text.slice(mention.end, cue.start)
   const count = words(between)
+  if (count > 0 && RELATIVE.test(text.slice(0, mention.start))) return false
   if (mention.isTopic && count > 0) return false
   if (mention.isPossessive && count > 0) return false
   if (/^told\b/i.test(said) && cue.kind === 'rung' && cue.cue.rung > 1 && PASSIVE.test(before))

@@ -172,6 +172,8 @@ export const none = `
 -/- The SENCO chats to the educational psychologist.
 -/- Staff sit down together every Friday.
 -/- The teachers agree the timetable.
+-/- All staff who work with the pupil will be made aware of the support provided.
+-/- Everyone involved with parents is told about the plan.
 0/- Families live in three villages.
 -/- We share a site with the infant school.
 -/- Teachers think together about lessons.
