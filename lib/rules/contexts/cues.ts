@@ -62,6 +62,8 @@ export const historyCues: readonly Cue[] = [
     'for the history,',
     'when (we/schools/the school/there) still (had/were)',
     'when (we/schools) had',
+    '(thesis/dissertation/essay/book/article/study/research) (on/about)',
+    'had (trained/worked/taught/served) (under/with/for)',
     '(archive/archives/log book/museum) (hold/holds/keep/keeps/contain/contains)',
     '(report/letter/form/file/paper/record/policy/booklet)(s) (of/from/dated) (2001/2002/2003/2004/2005/2006/2007/2008/2009/2010/2011/2012/2013) (mention/mentions/say/says/name/names/speak/speaks/list/lists)',
     'when (we/I/the school/our school/the academy) (opened/started/began/arrived)',
