@@ -32,7 +32,7 @@ const LAW_SPAN =
 const BINDING =
   /\b(?:must|oblige|obliges|legislation|requires?|demands?|unlawful|entitled|required|requirement|duty|oblige[ds]?|obligation|statutory|mandatory|compulsory|law|legal|legally)\b/i
 const DENIED =
-  /\b(?:not|never|no|nor|isn't|aren't|don't|doesn't|rather than|good practice|non-statutory|although|should|choose|chosen|decided)\b/i
+  /\b(?:not|never|no|nor|isn't|aren't|don't|doesn't|rather than|more than the law|more than is required|beyond what|good practice|non-statutory|although|should|choose|chosen|decided)\b/i
 const GRANT = /\b(?:grant|condition|funding)\b/i
 const KEEPING = new Set([
   'have',

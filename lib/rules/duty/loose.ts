@@ -251,7 +251,7 @@ function* check({ context, passage, earlier }: DutyReading): Generator<Finding> 
   const { words } = passage
   const areStatutory = isOfPlans(context, earlier)
   const of = {
-    plans: areStatutory && !isOfOwnPlans(context, words.text, earlier),
+    plans: areStatutory && !isOfOwnPlans(context, sentence, earlier),
     assessments: areStatutory,
   }
   for (const { row, range } of thingsIn(words, of)) {

@@ -1,3 +1,4 @@
+import type { JoinedSentence } from '../../document/joined-sentences'
 import type { BlockContext } from '../block-context'
 
 const NAMED =
@@ -28,9 +29,23 @@ export function isOfPlans(context: BlockContext, earlier: string): boolean {
 const OWN_PLANS =
   /\bSEND? support\b|\bIEPs?\b|\b(?:support|individual|learning|my|pupil|child's|student|action|behaviour|care|transition) plans?\b|\bprovision maps?\b|\b(?:pupil |learning |learner |one[- ]page )(?:passport|profile|portrait)s?\b/i
 
-/** Whether a block speaks of what schools write, and the sentence at hand of no EHC plan: its “plan” is then theirs. */
-export const isOfOwnPlans = ({ block }: BlockContext, sentence: string, earlier: string): boolean =>
-  OWN_PLANS.test(block.text) && !NAMED.test(`${sentence} ${earlier}`)
+/**
+ * Whether a block speaks of what schools write, and the sentence at hand of no EHC plan: its “plan” is then
+ * theirs. Where the sentences before name both, the last counts.
+ */
+export function isOfOwnPlans(
+  { block }: BlockContext,
+  { text, range }: JoinedSentence,
+  earlier: string,
+): boolean {
+  if (!OWN_PLANS.test(block.text) || NAMED.test(`${text} ${earlier}`)) return false
+  const before = block.text.slice(0, range.end)
+  return lastOf(NAMED, before) <= lastOf(OWN_PLANS, before)
+}
+
+/** Where the last match begins; -1 for none. */
+const lastOf = (pattern: RegExp, text: string): number =>
+  [...text.matchAll(new RegExp(pattern, 'gi'))].at(-1)?.index ?? -1
 
 /** Places where a text says “plan” and means one that it names elsewhere; offsets of `text`. */
 export function plansIn(text: string): { start: number; end: number }[] {

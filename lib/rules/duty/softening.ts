@@ -9,7 +9,7 @@ const SUPPORT =
   '(?:(?:special educational|SEND?|extra|additional|SEN support|support|provision|help|intervention|SEN register|register|record|special)\\b)'
 /** What parents are told of: that something begins or is given, not where to find it. */
 const OF_IT =
-  '(?:that|when|whenever|if|once|before|after|of|has|have|is|are|being|begins?|starts?|receiv\\w+|gets?|needs?|decisions?)'
+  '(?:that|when|whenever|if|once|of|has|have|is|are|being|begins?|starts?|receiv\\w+|gets?|needs?|decisions?)'
 /** Duties that leave no choice, as a sentence speaks of them; each must be the act of the clause. */
 export const DUTIES: readonly RegExp[] = [
   /\bspecial educational provision\b[^.;]{0,60}\b(?:let|tell|inform|notify)\b[^.;]{0,15}\b(?:parents?|carers?|famil(?:y|ies)|you)\b/i,
@@ -31,7 +31,7 @@ export const DUTIES: readonly RegExp[] = [
     'i',
   ),
   /\b(?:publish\w*|produc\w*|prepar\w*|have|put)\b[^.;]{0,80}\b(?:SEND?|special educational needs|annual) (?:information )?report\b|\b(?:SEND? )?information report\b[^.;]{0,30}\b(?:published|updated|available|on the website|reviewed)/i,
-  /\b(?:SENDCos?|SENCOs?|SEND? co-?ordinators?)\b[^.;]{0,30}\b(?:be|is|are)\b[^.;]{0,12}\bqualified teacher|\b(?:appoint|designate|have|employ)\b[^.;]{0,30}\bqualified teacher\b[^.;]{0,20}\b(?:SENDCo|SENCO|co-?ordinator)|\b(?:appoint|designate|have)\b[^.;]{0,20} (?:a|an|our) (?:\w+ )?(?:SENDCo|SENCO)\b|\b(?:appoint|designate|name)\b[^.;]{0,40}\b(?:as|to be) (?:the |our |its |a )?(?:SENDCo|SENCO)\b/i,
+  /\b(?:SENDCos?|SENCOs?|SEND? co-?ordinators?)\b[^.;]{0,30}\b(?:be|is|are)\b[^.;]{0,12}\bqualified teacher|\b(?:appoint|designate|have|employ)\b[^.;]{0,30}\bqualified teacher\b[^.;]{0,20}\b(?:SENDCo|SENCO|co-?ordinator)|\b(?:appoint|designate|have)\b[^.;]{0,20} (?:a|an|our) (?:(?!second|third|deputy|assistant|additional|further|extra)\w+ )?(?:SENDCo|SENCO)\b|\b(?:appoint|designate|name)\b[^.;]{0,40}\b(?:as|to be) (?:the |our |its |a )?(?:SENDCo|SENCO)\b/i,
   /\b(?:SENDCos?|SENCOs?|SEND? co-?ordinators?)\b[^.;]{0,60}\b(?:NASENCO|NASC|NPQ\w*|National Professional Qualification|National Award|mandatory qualification|qualification)\b|\b(?:gain|take|complete|achieve|obtain|study for|work towards)\b[^.;]{0,20}\b(?:NASENCO|NPQ for SENCOs?|NPQ SENCO|National Award for SEN)/i,
   /\b(?:admit\w*|offer a place to|accept\w*|take)\b[^.;]{0,60}\b(?:nam(?:e|es|ed|ing)\b[^.;]{0,30}\b(?:EHC\w*|plan)|EHC\w*(?: plans?)?[^.;]{0,20}\bnam\w+)|\bnam(?:ed|es)\b[^.;]{0,30}\b(?:EHC\w*|plan)\b[^.;]{0,60}\b(?:admit|accept|offer a place|take)/i,
   /\b(?:ha(?:ve|ving)|prepar|publish|produc|writ|draw(?:ing|s)? up|review|mak|put)\w*\b[^.;]{0,25}\baccessibility plan\b|\baccessibility plan\b[^.;]{0,15}\b(?:published|prepared|produced|written|reviewed|in place|drawn up|put together)/i,
