@@ -32,6 +32,7 @@ export const historyCues: readonly Cue[] = [
     'took the place of',
     'used to (be/have/call/use/write/say/speak/talk/hold/keep/sit/come/go/run/mean/belong/report)',
     'still (referred/spoke/said/used/named)',
+    '(files/records/forms/reports/letters/papers/documents/databases/systems) [(may/might/that/which)] still (say/use/show/list/mention/name/call/speak of)',
     '(may/might/will/still/who/parents/families/people/some/us) remember [(it/when/the)]',
     'have heard of',
     '(people/parents/families/staff/they) [(may/might)] still (think/speak/call/say/talk/refer/use) [(of/about/to/it/them/this)] [(it/them/this)] [(as/of)]',
@@ -79,7 +80,7 @@ export const historyCues: readonly Cue[] = [
   ...cues('after', 8, [
     'as (some/many/older/our) ... (call/called/remember/know/knew) it',
     '(was/were/been/being) (fully/since/later/then) (replaced/superseded/abolished/withdrawn/repealed/revoked/removed/dropped/ended/discontinued/closed)',
-    '(was/were/has been/have been/had been) (replaced/superseded/abolished/withdrawn/repealed/revoked/removed/dropped/ended/discontinued/closed/renamed/retired/phased out/converted/merged)',
+    '(was/were/has been/have been/had been) (replaced/superseded/abolished/withdrawn/repealed/revoked/removed/dropped/ended/discontinued/closed/renamed/retired/phased out/converted/merged/taken out)',
     '(closed/ended/ceased/expired/stopped/finished) [for good] (in/on/at/after/with/to)',
     '(was/were) (moved/transferred/converted/changed/turned) [over] (to/into/on to/onto)',
     'when (I was/I were/she was/he was/we were/you were/they were)',
@@ -125,6 +126,14 @@ export const historyCues: readonly Cue[] = [
 
 /** Say that the writer does not use the words, or prefers others. */
 export const negationCues: readonly Cue[] = [
+  // Words are taken out of a text, pupils of a lesson.
+  ...cues('before', 1, ['(take/takes/taking/taken/took) out [(the/all/any/every)]'], {
+    unless: { before: /^\W*[\w+/]+ (?:pupils?|child(?:ren)?|students?|learners?|groups?)\b/i },
+  }),
+  ...cues('before', 1, [
+    '(take/takes/taking/taken/took) out [(the/all/any/every)] (references/reference/mentions/mention) (to/of)',
+    '(remove/removed/removing/delete/deleted/deleting) [(the/all/any/every)] (references/reference/mentions/mention) (to/of)',
+  ]),
   ...cues('before', 1, ['instead of', 'rather than', 'in place of', 'as opposed to']),
   ...cues('before', 4, [
     "(not/never/don't/no longer/nor) (use/say/write/call/refer/speak/talk/run/operate/issue/produce/keep/recreate/reintroduce/revive/return/go back) [(to/of/about/using/as)]",
