@@ -5,7 +5,7 @@ import { coverageItems } from '../../knowledge/generated/coverage'
 import type { DocumentFinding, DocumentRule, DocumentView } from '../rule'
 import { coverageOf } from './coverage-of'
 import { kindOfDocument } from './kind'
-import { placeFor } from './place'
+import { placeBehind, placeFor } from './place'
 import { settingOf } from './setting'
 
 /** Documents shorter than this are extracts: nothing is missing from them. In characters, some 250 words. */
@@ -59,7 +59,7 @@ function findingFor(view: DocumentView, covered: ItemCoverage): DocumentFinding 
   const item = itemById.get(covered.id)
   if (!item || (covered.status !== 'missing' && covered.status !== 'weak')) return null
   const [first] = covered.status === 'weak' ? covered.evidence : []
-  const at = first?.end ?? placeFor(view, item.belongs)
+  const at = first ? placeBehind(view, first.start, item.belongs) : placeFor(view, item.belongs)
   return {
     ruleId: item.id,
     range: { start: at, end: at },
