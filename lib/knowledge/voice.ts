@@ -73,4 +73,6 @@ export interface VoiceRewrite {
   readonly offer: string
   /** For a bullet whose stem ends in “will be”; empty when there is none. */
   readonly afterBe: string
+  /** What is amiss, where the message of the check does not fit; empty otherwise. */
+  readonly message: string
 }

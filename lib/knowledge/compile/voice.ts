@@ -179,4 +179,5 @@ export const compileVoiceRewrites = (page: Page): VoiceRewrite[] =>
     key: cells['key'] ?? '',
     offer: cells['offer'] ?? '',
     afterBe: cells['after be'] ?? '',
+    message: cells['message'] ?? '',
   }))

@@ -1,5 +1,4 @@
 import type { Range } from '../../core/range'
-import { numberBefore } from './replaced-words'
 import type { VoiceSentence } from './sentence'
 
 const NEW_CLAUSE = String.raw`[;:]\s*|, (?:and |but |so |while |whereas )|,? and (?=(?:the|parents?|pupils?|children|we|they|it|our|this)\b)`
@@ -7,7 +6,7 @@ const STOPS = /[\s.,;:!?]+$/
 
 /** The clause around a span of a text. */
 function clauseAround(text: string, span: Range): Range {
-  let start = numberBefore(text)
+  let start = 0
   for (const match of text.slice(0, span.start).matchAll(new RegExp(NEW_CLAUSE, 'gi')))
     start = match.index + match[0].length
   const after = new RegExp(NEW_CLAUSE, 'i').exec(text.slice(span.end))

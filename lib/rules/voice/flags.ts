@@ -3,7 +3,8 @@ import type { BlockContext } from '../block-context'
 import { silencedBy } from '../contexts/contexts'
 import { ownClause } from './clause-range'
 import { isExcepted, type VoiceForms } from './forms'
-import { offer } from './rewrite'
+import { replacedWords } from './replaced-words'
+import { messageOf, offer } from './rewrite'
 import type { VoiceSentence } from './sentence'
 import { tellingIn } from './telling'
 import type { FlagCondition, VoiceFact, VoiceFlagFact } from './voice-fact'
@@ -22,6 +23,8 @@ const byRewrite: Readonly<Record<string, FlagCondition>> = {
 
 const PUPIL_REWRITES = new Set(['targets', 'collected', 'council', 'softened', 'attend'])
 
+const TOKEN = 'VOICE-05'
+const WAITING = 'VOICE-13'
 const YOU = /^you\b/i
 const BEFORE_MEETING = /\b(?:before|ahead|prior|weeks?)\b/i
 
@@ -70,11 +73,14 @@ function wordingsIn(
       : 'agree'
     found.push({ rule: 'VOICE-03', span: told, rewrite, condition: 'agreed-near' })
   }
+  // What makes support wait for a signature is more than a token.
+  const waits = found.some(({ rule }) => rule === WAITING)
+  const kept = waits ? found.filter(({ rewrite }) => rewrite !== 'signed') : found
   const isBare = !fact || (fact.isSlogan && !fact.isConcrete)
   const slogan = isBare ? forms.slogan : null
-  if (slogan && !found.some(({ rule }) => rule === 'VOICE-05'))
-    found.push({ rule: 'VOICE-05', span: slogan, ...byPeople(sentence) })
-  return found
+  if (slogan && !kept.some(({ rule }) => rule === TOKEN))
+    kept.push({ rule: TOKEN, span: slogan, ...byPeople(sentence) })
+  return kept
 }
 
 /** Wordings of a sentence that leave families or pupils out; whether they count, their surroundings decide. */
@@ -88,8 +94,11 @@ export function flagsIn(
     const clause = ownClause(sentence, wording.span)
     if (!clause || clause.range.end <= clause.range.start) return []
     if (silencedBy(context, clause.range)) return []
-    const { range, continues } = clause
+    const { continues } = clause
+    const range = replacedWords(context.block.text, clause.range)
+    const found = context.block.text.slice(range.start, range.end)
     const stem = continues ? sentence.normalised.text.slice(0, sentence.lead).trim() : ''
+    const message = wording.rule === TOKEN ? messageOf(wording.rewrite) : ''
     return [
       {
         kind: 'voice-flag',
@@ -98,11 +107,12 @@ export function flagsIn(
         finding: {
           ruleId: wording.rule,
           range,
-          found: context.block.text.slice(range.start, range.end),
+          found,
+          ...(message ? { message } : {}),
           fixes: offer(wording.rewrite, {
             addressesParents: context.signals.addressesParents,
             stem,
-            startsSentence: range.start === sentence.range.start,
+            found,
           }),
         },
       },

@@ -103,7 +103,7 @@ function* helpersOnly(view: DocumentView): Generator<DocumentFinding> {
     fixes: offer('home', {
       addressesParents: view.signals.addressesParents,
       stem: '',
-      startsSentence: true,
+      found: view.document.text.slice(range.start, range.end),
     }),
   }
 }

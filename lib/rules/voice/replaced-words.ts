@@ -5,7 +5,7 @@ const NUMBER = /^\s*(?:\d+(?:\.\d+)+\.?|\d+[.)]|\(?[a-z]\)|\([ivx]+\))\s+/
 const STOPS = /[\s.,;:!?]+$/
 
 /** Length of a number in front of a text. */
-export const numberBefore = (text: string): number => NUMBER.exec(text)?.[0].length ?? 0
+const numberBefore = (text: string): number => NUMBER.exec(text)?.[0].length ?? 0
 
 /** What a rewrite takes the place of in a sentence: its words, without a number before them or a stop behind. */
 export function replacedWords(text: string, { start, end }: Range): Range {

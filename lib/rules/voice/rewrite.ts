@@ -9,8 +9,12 @@ interface Place {
   readonly addressesParents: boolean
   /** Words before a bullet that continues them; empty for a clause of its own. */
   readonly stem: string
-  readonly startsSentence: boolean
+  /** The words that it replaces, whose first letter it takes after. */
+  readonly found: string
 }
+
+/** What is amiss with the wordings for which this is offered, where their check's message does not fit. */
+export const messageOf = (key: string): string => byKey.get(key)?.message ?? ''
 
 /**
  * What to offer in place of a clause. Never safe: it promises something, and only the school can fill
@@ -28,7 +32,9 @@ export function offer(key: string, place: Place): CodeAction[] {
     .replaceAll('{pupil}', place.addressesParents ? 'your child' : 'the pupil')
     .replace(place.addressesParents ? 'give them a copy' : /$^/, 'give you a copy')
   const replacement =
-    place.startsSentence && !isAfterBe ? words.charAt(0).toUpperCase() + words.slice(1) : words
+    /^\p{Lu}/u.test(place.found) && !isAfterBe
+      ? words.replace(/\p{L}/u, (letter) => letter.toUpperCase())
+      : words
   return [
     {
       kind: 'quickfix',

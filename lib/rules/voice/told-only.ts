@@ -53,10 +53,10 @@ function finding(
     found: view.document.text.slice(range.start, range.end),
     message,
     ...(note ? { note } : {}),
-    fixes: offer(who === 'parent' ? 'agree' : 'targets', {
+    fixes: offer(who === 'parent' ? 'agree' : 'asked', {
       addressesParents: view.signals.addressesParents,
       stem: stemOf(view, sentence),
-      startsSentence: true,
+      found: view.document.text.slice(range.start, range.end),
     }),
   }
 }

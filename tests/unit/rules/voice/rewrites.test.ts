@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest'
+import { readMarkdown } from '../../../../lib/document/markdown'
+import { Linter } from '../../../../lib/linter/linter'
+
+const problems = (text: string) => {
+  const document = readMarkdown(`# SEND policy\n\n## Oak School\n\n${text}`)
+  return new Linter()
+    .analyse(document)
+    .diagnostics.filter(({ category, range }) => category === 'voice' && range.end > range.start)
+    .map((found) => ({
+      ...found,
+      after:
+        document.text.slice(
+          document.text.indexOf('Oak School') + 'Oak School\n'.length,
+          found.range.start,
+        ) +
+        (found.fixes[0]?.replacement ?? found.text) +
+        document.text.slice(found.range.end),
+    }))
+}
+const problem = (id: string, text: string) => problems(text).find(({ ruleId }) => ruleId === id)
+
+describe('a wording that is put in place of another', () => {
+  test('leaves the number of a paragraph and the full stop', () => {
+    expect(problem('VOICE-03', '5.2 Parents will be informed of the targets.')?.after).toMatch(
+      /^5\.2 We agree .* a copy\.$/,
+    )
+  })
+  test('begins as the words did that it replaces', () => {
+    expect(
+      problem('VOICE-03', 'The plan is written; parents are told the targets.')?.fixes[0]
+        ?.replacement,
+    ).toMatch(/^we agree/)
+    expect(
+      problem('VOICE-04', 'The SENCO decides whether a child has SEN.')?.fixes[0]?.replacement,
+    ).toMatch(/^\[The class teacher/)
+  })
+  test('about parents alone speaks of what parents do', () => {
+    expect(
+      problem('VOICE-05', 'We work in close partnership with parents.')?.fixes[0]?.replacement,
+    ).toMatch(/^We meet parents/)
+  })
+})
+
+test.each([
+  ['Pupils are made aware of their targets.', /helping to choose/],
+  ['Parents are asked to sign the plan.', /signature/],
+  ['We have an open door policy.', /open door/i],
+  ['Where possible, pupils’ views will be taken into account.', /leaves open/],
+])('the message fits the wording: %s', (text, expected) => {
+  expect(problem('VOICE-05', text)?.message).toMatch(expected)
+})
+
+test('a signature for which support waits is pointed out once', () => {
+  const found = problems('Parents are required to sign the plan before any support can begin.')
+  expect(found.map(({ ruleId }) => ruleId)).toEqual(['VOICE-13'])
+})
