@@ -24,6 +24,8 @@ export interface CitationContext {
   readonly apart: boolean
   /** The law that the row of a table, or its column's header, names. */
   readonly rowLaw: Source | null
+  /** The schedule that the column's header names. */
+  readonly schedule: string | null
   /** The law that the heading above names, where it names one. */
   readonly headLaw: Source | null
   /** The Code was named or cited earlier in this section. */
@@ -65,6 +67,7 @@ export const emptyContext: CitationContext = {
   listed: false,
   apart: false,
   rowLaw: null,
+  schedule: null,
   headLaw: null,
   inSection: false,
   bareStyle: false,

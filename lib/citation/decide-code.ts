@@ -139,7 +139,10 @@ function suitsSurroundings(candidate: Candidate, context: CitationContext): bool
       return isKnown(group.numerals) && context.listed
     case 'mention':
       return (
-        isKnown(group.numerals) && (isNext(group, context) || (context.listed && large && !clock))
+        isKnown(group.numerals) &&
+        (isNext(group, context) ||
+          (isLong(group) && (context.near || spoken) && !isElsewhere(group, context)) ||
+          (context.listed && large && !clock))
       )
     case 'led':
       return (
@@ -152,7 +155,11 @@ function suitsSurroundings(candidate: Candidate, context: CitationContext): bool
         !isElsewhere(group, context)
       )
     case 'aside':
-      return (context.near || (spoken && alike)) && isKnown(group.numerals) && large
+      return (
+        isKnown(group.numerals) &&
+        ((large && (context.near || (spoken && alike))) ||
+          (alike && context.lastHere?.source === 'cop'))
+      )
     case 'end':
       return (
         isKnown(group.numerals) &&
@@ -216,9 +223,12 @@ function goesOn({ numerals }: Group, { lastOfCode: last }: CitationContext): boo
   return before !== undefined && here?.chapter === Number(before)
 }
 
+/** “9.166”: a single number that hardly anything else has. */
+const isLong = ({ numerals }: Pick<Group, 'numerals'>): boolean => paragraphs(numerals) > 99
+
 /** Few numbers but the Code's have three digits after the point; of others the chapter should be one that is cited. */
 const isInCitedChapter = ({ numerals }: Group, { chapters }: CitationContext): boolean =>
-  paragraphs(numerals) > 99 ||
+  isLong({ numerals }) ||
   numerals.some(({ value }) => chapters.has(parsePlace(value)?.chapter ?? 0))
 
 /** “plan 6.48–6.51, do 6.52”: the paragraph after the one cited just before. */

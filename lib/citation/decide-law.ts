@@ -131,7 +131,7 @@ function fromSurroundings(group: Group, context: CitationContext): Source | null
   }
   if (group.unit === 'schedule') {
     const here = context.lastHere
-    const known = scheduled(group, context)
+    const known = lawOfSchedule(numberOf(group), context)
     if (known !== null) return known
     if (here && (here.kind === 'regulation' || here.kind === 'section')) return here.source
     return group.within.length > 0 ? context.lastRegulations : null
@@ -154,8 +154,7 @@ const SCHEDULES: readonly (readonly [Source, readonly number[]])[] = [
 ]
 
 /** “Schedule 1” in a document that names the law and has no schedule of its own. */
-function scheduled(group: Group, { laws, own }: CitationContext): Source | null {
-  const number = numberOf(group)
+export function lawOfSchedule(number: number, { laws, own }: CitationContext): Source | null {
   if (own.has(`schedule ${number}`)) return null
   return SCHEDULES.find(([law, known]) => laws.has(law) && known.includes(number))?.[0] ?? null
 }

@@ -24,11 +24,11 @@ export const THINGS =
   /\b(?:rooms?|studios?|halls?|lockers?|shel(?:f|ves)|cupboards?|floors?|lifts?|doors?|gates?|ledgers?|lines?|bus|train|ext(?:ension)?|phone|mobile|wi-?fi|parking|seats?)\b/i
 
 /** “TH/6.36”, “9.166/1”: part of somebody's reference. */
-export const REFERENCE_BEFORE = /[A-Za-z]\d*\/$/
+export const REFERENCE_BEFORE = /(?:[A-Za-z]\d*|(?<![.\d])\d+)\/$/
 export const REFERENCE_AFTER = /^\/(?:[A-Za-z]|(?:19|20)\d\d|\d(?![\d.]))/
 
 /** Words that a count may follow as well as a place: they speak against small numbers and times only. */
-export const LINKED_BEFORE = /\b(?:about|by|of|to|from|is|are|was|were|only|just)[\s.:#-]*$/i
+export const LINKED_BEFORE = /\b(?:about|by|of|to|from|is|are|was|were|only|just)\s*$/i
 
 /** A measure spoken of near a bracketed number. */
 export const MEASURE_NEAR =

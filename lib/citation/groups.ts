@@ -27,7 +27,7 @@ export interface Group extends Range {
 }
 
 const CUE_SOURCE =
-  "(paragraphs?|paras?|pars?|¶+|§+|introduction(?=,? [ivx]))|(sections?|sects?|secs?|(?<!')ss?)" +
+  "(paragraphs?|paras?|pars?|¶+|§+|intro(?:duction)?(?=,? [ivx]))|(sections?|sects?|secs?|(?<!')ss?)" +
   '|(chapters?|chaps?|chs?)|(annex(?:es|e)?)|(pages?|pgs?|pp?)|(regulations?|regs?|rr?(?=\\.? ?\\d))' +
   '|(schedules?|scheds?|schs?)|(parts?|pts?)'
 

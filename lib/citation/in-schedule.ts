@@ -1,21 +1,39 @@
 import type { Candidate } from './candidates'
-import type { Citation, Source } from './citation'
+import type { Source } from './citation'
+import type { CitationContext } from './context'
+import { lawOfSchedule } from './decide-law'
 import type { Group } from './groups'
 
-/** “… all of Schedule 1. In particular paragraph 7”: a whole paragraph right after a schedule is one of its own. */
+interface Schedule {
+  readonly number: string
+  readonly source: Source
+}
+
+/**
+ * “… all of Schedule 1. In particular paragraph 7”: a whole paragraph right after a schedule, or in a column under
+ * its name, is one of its own.
+ */
 export function inSchedule(
   { group, work, beside }: Candidate,
-  last: Citation | null,
+  context: CitationContext,
 ): { readonly source: Source; readonly group: Group } | null {
-  if (last?.kind !== 'schedule' || work !== null || beside || group.unit !== 'paragraph')
-    return null
-  if (!/^par/.test(group.cue) || group.numerals.some(({ form }) => form !== 'integer')) return null
-  const value = /^sch (\d+)/.exec(last.reference)?.[1]
+  if (work !== null || beside || group.unit !== 'paragraph' || !/^par/.test(group.cue)) return null
   const [first] = group.numerals
-  if (value === undefined || !first) return null
-  const schedule = { ...first, value, to: null }
+  if (!first || group.numerals.some(({ form }) => form !== 'integer')) return null
+  const schedule = spokenOf(context)
+  if (schedule === null) return null
+  const numeral = { ...first, value: schedule.number, to: null }
   return {
-    source: last.source,
-    group: { ...group, unit: 'schedule', numerals: [schedule], within: group.numerals },
+    source: schedule.source,
+    group: { ...group, unit: 'schedule', numerals: [numeral], within: group.numerals },
   }
+}
+
+function spokenOf(context: CitationContext): Schedule | null {
+  const { lastHere: last, schedule } = context
+  const number = last?.kind === 'schedule' ? /^sch (\d+)/.exec(last.reference)?.[1] : undefined
+  if (last && number !== undefined) return { number, source: last.source }
+  if (last !== null || schedule === null) return null
+  const source = lawOfSchedule(Number(schedule), context)
+  return source === null ? null : { number: schedule, source }
 }

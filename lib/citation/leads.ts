@@ -30,16 +30,25 @@ const REMARK =
   /^(?!near|approximate|rough|week|dai|month|hour|year|term|famil|ear|rep|app)[A-Za-z]+ly$/i
 /** “The number ends in 6.36.” */
 const RUNS = /\b(?:ends?|ending|begins?|starts?|arrives?|leaves?|opens?|closes?) (?:in|with|at) $/i
+/** “I read out 6.36”, “mixed up 6.37 and 6.73” */
+const PHRASE =
+  /\b(?:read|reads|reading|point|points|pointed|pointing|copied|typed|wrote|printed|mixed|look|looked|came|turn|turned|went|go) (?:out|up|down|to|into|across|over)(?: to (?:me|us|her|him|them|you))? $/i
 /** The letter of a choice is no word: “a) 6.28 b) 6.44”. */
 const WORD_AFTER = /^['"]? ([A-Za-z'-]+)(?![A-Za-z'-]*\))/
 
+/** Whether what stands after a number lets it be a reference: no noun that it counts or names. */
+export function mayEnd(text: string, end: number): boolean {
+  const next = WORD_AFTER.exec(text.slice(end, end + 20))?.[1]
+  return next === undefined || /ly$/.test(next) || AFTER.has(next.toLowerCase())
+}
+
 /** Whether what stands before and after a number lets it be a reference. */
 export function isLed(text: string, { start, end }: { start: number; end: number }): boolean {
-  const next = WORD_AFTER.exec(text.slice(end, end + 20))?.[1]
-  if (next !== undefined && !/ly$/.test(next) && !AFTER.has(next.toLowerCase())) return false
+  if (!mayEnd(text, end)) return false
   const before = text.slice(Math.max(0, start - 24), start)
   if (APART.test(before)) return true
   if (RUNS.test(before)) return false
+  if (PHRASE.test(before)) return true
   const word = WORD_BEFORE.exec(before)?.[1]
   return word !== undefined && (BEFORE.has(word.toLowerCase()) || REMARK.test(word))
 }

@@ -34,7 +34,7 @@ export class CitationReader {
     place: Partial<
       Pick<
         CitationContext,
-        'near' | 'listed' | 'apart' | 'rowLaw' | 'headLaw' | 'inSection' | 'otherCode'
+        'near' | 'listed' | 'apart' | 'rowLaw' | 'schedule' | 'headLaw' | 'inSection' | 'otherCode'
       >
     >,
   ): void {
@@ -81,7 +81,7 @@ export class CitationReader {
 
   #decide(candidate: Candidate, found: TextCandidates, original: string): Citation | null {
     const context: CitationContext = this.#context
-    const within = inSchedule(candidate, context.lastHere)
+    const within = inSchedule(candidate, context)
     if (within)
       return cite({ ...candidate, group: within.group }, within.source, UNNAMED, found, original)
     const code = isLawUnit(candidate.group) ? null : decideCode(candidate, context)

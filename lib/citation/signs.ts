@@ -14,7 +14,7 @@ import {
   SMALL_MEASURE_NEAR,
 } from './distractors'
 import type { Group } from './groups'
-import { isLed } from './leads'
+import { isLed, mayEnd } from './leads'
 
 /**
  * How a number without a work beside it is put forward as a reference. The weaker the shape, the
@@ -181,7 +181,9 @@ export function shapeOf(
   }
   if (bracket === 'whole' || (bracket === 'first' && /^[;,] /.test(after) && !isSmall(group)))
     return 'bracket'
+  const [first] = group.numerals
   if (isRoundTime(group) && TIME_NEAR.test(near)) return null
+  if (isTiny(group) && !mayEnd(text, group.end)) return first?.form === 'point' ? 'mention' : null
   if (SIGNPOST.test(near) || (/ at $/.test(near) && isNoTime(group))) return 'signpost'
   if (said) return 'led'
   if (/ at $/.test(near)) return isRoundTime(group) ? null : 'at'
@@ -197,7 +199,6 @@ export function shapeOf(
     ENDS.test(after)
   )
     return 'joined'
-  const [first] = group.numerals
   if (AMOUNT_IN_CLAUSE.test(text.slice(Math.max(line, group.start - 70), group.start)))
     return first?.form === 'point' ? 'mention' : null
   if (afterStop) return isLed(text, group) && first?.form === 'point' ? 'led' : 'loose'
@@ -228,7 +229,7 @@ export function isMeasure(text: string, group: Group, bound: boolean, inBracket:
     return (
       (COUNTED_BEFORE.test(before) ||
         NUMBERED_BEFORE.test(before) ||
-        (LINKED_BEFORE.test(before) && isEveryday(group))) &&
+        (LINKED_BEFORE.test(before) && isEveryday(group) && !isSaid(text, group))) &&
       !isPredicate(text, group, before)
     )
   if (isTiny(group) && (/\d%? ?\($/.test(before) || ROOM_BEFORE.test(before))) return true
@@ -289,10 +290,14 @@ const CODE_SAYS = new RegExp(
   'i',
 )
 
+/** “The Code's advice is 6.3.” */
+const CODE_IS = /\b(?:Code|CoP|COP)(?:'s)? (?:[a-z]+ ){0,4}(?:is|are) $/
+
 /** Whether the words before say that something is written at this place. */
 export const isSaid = (text: string, group: Group): boolean =>
   SAID_AT.test(text.slice(Math.max(0, group.start - 30), group.start)) ||
-  CODE_SAYS.test(text.slice(Math.max(0, group.start - 100), group.start))
+  CODE_SAYS.test(text.slice(Math.max(0, group.start - 100), group.start)) ||
+  CODE_IS.test(text.slice(Math.max(0, group.start - 40), group.start))
 
 /** “p9: not clear”: a place in the paper that somebody comments on. */
 const isLabel = (text: string, group: Group): boolean =>

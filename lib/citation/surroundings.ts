@@ -6,9 +6,13 @@ import type { CitationContext } from './context'
 import { parsePlaces } from './reference'
 
 /** What stands around a block: its heading, the opener of its list, the row and column of its cell. */
-export type Surroundings = Pick<CitationContext, 'near' | 'listed' | 'apart' | 'rowLaw' | 'headLaw'>
+export type Surroundings = Pick<
+  CitationContext,
+  'near' | 'listed' | 'apart' | 'rowLaw' | 'schedule' | 'headLaw'
+>
 
-const PARAGRAPH_COLUMN = /^\W*para(?:graph)?s?\b(?!.*\b(?:this|our|policy|document)\b)/i
+const PARAGRAPH_COLUMN =
+  /^\W*(?:the )?(?:send? )?(?:code|cop)\W*$|^\W*para(?:graph)?s?\b(?!.*\b(?:this|our|policy|document)\b)/i
 const REFERENCE_COLUMN =
   /^\W*(?:(?:statutory|legal|code|key|guidance|relevant|main|policy) )?(?:ref(?:erence)?s?|basis|sources?|authority|citations?|where|guidance|legislation|law|found in|evidence)\b|^\W*(?:the )?(?:send? )?(?:code|cop)\W*$/i
 /** Paragraphs of a document's own seldom go further than this. */
@@ -33,7 +37,7 @@ export class SurroundingsReader {
 
   of(index: number): Surroundings {
     const block = this.part.blocks[index]
-    if (!block) return { near: false, listed: false, apart: false, rowLaw: null, headLaw: null }
+    if (!block) return NOWHERE
     const listed =
       (block.list?.stem ? namesCode(candidatesIn(block.list.stem.text)) : false) ||
       (block.list !== null && this.#isHeaded())
@@ -42,6 +46,7 @@ export class SurroundingsReader {
       near: listed || this.#isHeaded() || this.#inTable(block, index),
       apart: this.#isApart(block, index),
       rowLaw: this.#rowLaw(block, index),
+      schedule: block.table ? scheduleIn(block.table.header) : null,
       headLaw: this.#headLaw(),
     }
   }
@@ -117,6 +122,20 @@ export class SurroundingsReader {
     return laws.length === 1 ? (laws[0] ?? null) : null
   }
 }
+
+const NOWHERE: Surroundings = {
+  near: false,
+  listed: false,
+  apart: false,
+  rowLaw: null,
+  schedule: null,
+  headLaw: null,
+}
+
+/** “Schedule 1” over a column of its paragraphs. */
+const scheduleIn = (header: string): string | null =>
+  candidatesIn(header).candidates.find(({ group }) => group.unit === 'schedule')?.group.numerals[0]
+    ?.value ?? null
 
 const namesCode = (found: TextCandidates | undefined): boolean =>
   found?.works.some((work) => work.role === 'code') ?? false
