@@ -15,7 +15,7 @@ export interface Doer {
 }
 
 /** “ensures that”, “makes sure that”, “sees to it that”. */
-export const ENSURES = /^(?:ensur\w+|sure|see|sees|seen|seeing|checks?|satisf\w+)$/
+export const ENSURES = /^(?:ensur\w+|guarante\w+|sure|see|sees|seen|seeing|checks?|satisf\w+)$/
 const SHARE =
   /^(?:jobs?|responsibility|responsibilities|tasks?|roles?|duty|duties|remit|decision|call|choice|work|workload|desk|hands|plate|list|brief|discretion|permission|approval|agreement|business|part|legal)$/
 /** Longest remark between commas, in words. */
@@ -32,6 +32,11 @@ function between(scene: Scene, from: number, to: number): number[] {
   const { wording } = scene
   for (let i = from; i < to; i++) {
     const word = wording.word(i)
+    const whole = i === from && word === 'of' ? afterWhole(scene, i) : -1
+    if (whole > 0) {
+      i = whole - 1
+      continue
+    }
     const together = word === 'with' ? togetherUntil(scene, i, to) : -1
     if (together > 0) {
       i = together - 1
@@ -47,6 +52,19 @@ function between(scene: Scene, from: number, to: number): number[] {
     kept.push(i)
   }
   return kept
+}
+
+/** In “the panel of the academy”, “the head of the school you choose”: the token after the whole; -1 for none. */
+function afterWhole({ wording, mentions }: Scene, of: number): number {
+  const next = isWord(wording.word(of + 1), 'determiner') ? of + 2 : of + 1
+  const named = mentions.find(
+    ({ first, isPossessive }) => first > of && first <= next && !isPossessive,
+  )
+  if (!named) return -1
+  const isChosen =
+    /^(?:you|they|we)$/.test(wording.word(named.end)) &&
+    verbForm(wording.word(named.end + 1)) !== undefined
+  return isChosen ? named.end + 2 : named.end
 }
 
 /** “works with parents, health and social care to”: where the “to” stands; -1 for none. */

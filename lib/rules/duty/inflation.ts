@@ -158,7 +158,7 @@ export const inflation: DutyCheck = {
   words:
     /^(?:must|requires?$|required$|requirement|duty|oblige[ds]?|obligation|statutory|mandatory|compulsory|law$|unlawful|legal|legislation|has$|have$|demand|code$|act$|regulations$)/,
   trigger: new RegExp(
-    `${PAPER}|inclusion strateg|times|termly|each term|every term|meetings|leadership team|SLT|SENCO|SENDCo|diagnos|teaching|teachers|trained|training|qualification|weeks?|half[- ]term|months?|sheets?|profiles?|passports?|lists?|tutorial|plans?|one[- ]to[- ]one|room|governor`,
+    `${PAPER}|inclusion strateg|times|reviews|termly|each term|every term|meetings|leadership team|SLT|SENCO|SENDCo|diagnos|teaching|teachers|trained|training|qualification|weeks?|half[- ]term|months?|sheets?|profiles?|passports?|lists?|tutorial|plans?|one[- ]to[- ]one|room|governor`,
     'i',
   ),
   check,
