@@ -1,4 +1,4 @@
-import { recent } from '../core/recent'
+import { remembered } from '../core/remembered'
 
 /**
  * Text reduced to one alphabet, so that patterns need not know how an editor writes a space, a
@@ -42,5 +42,11 @@ function inOneAlphabet(original: string): NormalisedText {
   }
 }
 
-/** Replaces look-alikes one for one and drops invisible characters. */
-export const normalise = recent(4, inOneAlphabet)
+/** Sentences and headings of the blocks that are checked together. */
+const REMEMBERED = 2000
+
+/**
+ * Replaces look-alikes one for one and drops invisible characters. The same object for a text as before, so that its
+ * words are read once for all checks that go through the same sentences.
+ */
+export const normalise = remembered(REMEMBERED, inOneAlphabet)

@@ -86,14 +86,14 @@ function isGoverned(tokens: readonly Token[], first: number): boolean {
   return false
 }
 
-const TITLE = /^(?:mr|mrs|miss|ms|mx|dr)$/
+const TITLES = new Set(['mr', 'mrs', 'miss', 'ms', 'mx', 'dr'])
 const ALL_CAPITALS = /^\p{Lu}{2,}/u
 
 /** Whether the words after a name leave it the head of its phrase. */
 function isClosed(tokens: readonly Token[], end: number, text: string): boolean {
   const next = tokens[end]
   if (!next || next.isStop) return true
-  if (isSmall(next.word) || TITLE.test(next.word)) return true
+  if (isSmall(next.word) || TITLES.has(next.word)) return true
   const form = verbForm(next.word)
   if (form) {
     const after = tokens[end + 1]
@@ -159,7 +159,7 @@ function personAt(
   if (author && isFirstPerson(tokens, at)) return { kind: author, end: at + 1 }
   const known = token?.isCapital ? people.get(given(token.word)) : undefined
   if (known) return { kind: known, end: at + (people.has(tokens[at + 1]?.word ?? '') ? 2 : 1) }
-  if (!TITLE.test(token?.word ?? '')) return null
+  if (!TITLES.has(token?.word ?? '')) return null
   for (let i = at + 1; i <= at + 3; i++) {
     const kind = people.get(tokens[i]?.word ?? '')
     if (kind) return { kind, end: i + 1 }

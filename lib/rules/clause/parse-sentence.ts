@@ -41,7 +41,7 @@ const CONTROL = new Set([
   'commission',
 ])
 const INCLUDE = /^(?:includ(?:es?|ing)|involv(?:es?|ing)|covers?|(?:is|are) to)$/
-const FINITE_BE = /^(?:is|are|was|were|isn't|aren't|wasn't|weren't)$/
+const FINITE_BE = new Set(['is', 'are', 'was', 'were', "isn't", "aren't", "wasn't", "weren't"])
 /** Open a clause that states a condition. */
 const OPENERS =
   /^(?:if|unless|whether|when|where|once|before|after|until|because|although|though|while|whilst|whereas|since|as|how|why|what|whenever)$/
@@ -119,7 +119,7 @@ class Parser {
     if (isAbbreviation(this.#wording, i)) return null
     if (
       isWord(word, 'modal') ||
-      FINITE_BE.test(word) ||
+      FINITE_BE.has(word) ||
       word === 'has' ||
       word === 'have' ||
       isWord(word, 'do')
@@ -307,7 +307,7 @@ class Parser {
     const predicate = () => plainPredicate(this.#tokens, i, forms & PRESENT_S ? 'present' : 'base')
     if (relative) return this.#finish(predicate(), relative, from, opener, false)
     const next = this.#word(i + 1)
-    if (isWord(next, 'modal') || FINITE_BE.test(next)) return null
+    if (isWord(next, 'modal') || FINITE_BE.has(next)) return null
     const pronoun = this.#cast.pronoun(i)
     if (pronoun) return this.#finish(predicate(), pronoun, from, opener, false)
     const named = this.#subjects.directlyBefore(i)

@@ -88,11 +88,13 @@ function hitsIn(context: BlockContext): CoverageHit[] {
     if (range.end <= 0) return
     if (isWithin(doubts.void, range)) return
     if (doubts.open.length > 0 && isSpecific(targets[cue]) && isWithin(doubts.open, range)) return
-    const sentence = Math.max(
-      0,
-      context.sentences.findIndex(({ end }) => range.start < end),
-    )
-    hits.push({ cue, sentence, said: context.sentences[sentence] ?? range, ...range })
+    const { sentences } = context
+    let sentence = 0
+    while (sentence < sentences.length && (sentences[sentence]?.end ?? 0) <= range.start) sentence++
+    if (sentence === sentences.length) sentence = 0
+    // Written out: there are thousands of them, and copying one into another takes its time.
+    const { start: from, end: to } = range
+    hits.push({ cue, sentence, said: sentences[sentence] ?? range, start: from, end: to })
   }
   const at = (offset: number) => normalised.toOriginal(offset)
   const { plain, named } = signedText(normalised.text)

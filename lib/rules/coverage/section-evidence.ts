@@ -30,10 +30,21 @@ export const sectionEvidence = oncePer(({ part: { blocks, starts }, section, fac
       const block = blocks[at]
       if (!block) continue
       if (block.kind !== 'heading') length += block.text.length + 1
-      const place = { block: at, before: starts[at] ?? 0, isItem: isItemKind(block) }
+      const before = starts[at] ?? 0
+      const isItem = isItemKind(block)
       for (const { cue, start, end, sentence, said } of byBlock.get(at)?.hits ?? []) {
         for (const { item, role, number } of targets[cue] ?? []) {
-          const hit: Hit = { role, number, sentence, said, start, end, ...place }
+          const hit: Hit = {
+            role,
+            number,
+            sentence,
+            said,
+            start,
+            end,
+            block: at,
+            before,
+            isItem,
+          }
           const known = hits.get(item)
           if (known) known.push(hit)
           else hits.set(item, [hit])

@@ -168,6 +168,21 @@ class Found<T> implements Match<T> {
   }
 }
 
+/** Sorts what was found at one place, a few at most; those alike stay in their order. */
+function sortLongestFirst<T>(found: Found<T>[], from: number): void {
+  for (let i = from + 1; i < found.length; i++) {
+    const one = found[i]
+    if (!one) continue
+    let at = i
+    for (let other = found[at - 1]; at > from && other && other.end < one.end; ) {
+      found[at] = other
+      at--
+      other = found[at - 1]
+    }
+    found[at] = one
+  }
+}
+
 /**
  * Finds many surface forms in one pass: two words lead to the few patterns that can begin with
  * them, and only those are tried. Cost grows with the text, hardly with the number of patterns.
@@ -203,8 +218,8 @@ export class Matcher<T> {
     return this.first(normalised) !== null
   }
 
-  #search(normalised: NormalisedText, onlyFirst: boolean): Match<T>[] {
-    const found: Match<T>[] = []
+  #search(normalised: NormalisedText, onlyFirst: boolean): Found<T>[] {
+    const found: Found<T>[] = []
     const words = wordsIn(normalised)
     const { numbers, starts } = words
     for (let i = 0; i < numbers.length; i++) {
@@ -218,9 +233,7 @@ export class Matcher<T> {
         const paired = shelf.bySecond.get(numbers[i + 1] ?? UNKNOWN)
         if (paired) this.#try(paired, normalised, words, index, found)
       }
-      if (found.length > before + 1) {
-        found.push(...found.splice(before).sort((a, b) => b.end - a.end))
-      }
+      sortLongestFirst(found, before)
       if (onlyFirst && found.length > 0) break
     }
     return found
@@ -231,7 +244,7 @@ export class Matcher<T> {
     normalised: NormalisedText,
     words: Words,
     index: number,
-    found: Match<T>[],
+    found: Found<T>[],
   ): void {
     for (const candidate of candidates) {
       if (!candidate.isPossibleIn(words)) continue
