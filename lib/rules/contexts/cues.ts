@@ -29,11 +29,11 @@ export const historyCues: readonly Cue[] = [
   ...cues('before', 10, [
     '(replaced/replaces/replacing)',
     'supersede~',
-    'took the place of',
+    '(took/taken/takes) the place of',
     'used to (be/have/call/use/write/say/speak/talk/hold/keep/sit/come/go/run/mean/belong/report)',
     'still (referred/spoke/said/used/named)',
     '(files/records/forms/reports/letters/papers/documents/databases/systems) [(may/might/that/which)] still (say/use/show/list/mention/name/call/speak of)',
-    '(may/might/will/still/who/parents/families/people/some/us) remember [(it/when/the)]',
+    '(may/might/will/still/who/parents/families/people/some/us/we/I) remember [(it/when/the)]',
     'have heard of',
     '(people/parents/families/staff/they) [(may/might)] still (think/speak/call/say/talk/refer/use) [(of/about/to/it/them/this)] [(it/them/this)] [(as/of)]',
     '(former/previous/old/earlier) name',

@@ -100,9 +100,12 @@ export function isHistory(context: BlockContext, range: Range): boolean {
   )
 }
 
-/** A day long ago, said of what was: “From 1983 pupils had statements”. */
+/**
+ * A day long ago, said of what was: “From 1983 pupils had statements”. School years count up to that before the
+ * reform; one that began with it and still has the old words was not brought up to date.
+ */
 const LONG_AGO =
-  /\b(?:in|from|until|till|by|since|during|between|around|before|after|back in) (?:the )?(?:(?:early|late|spring|summer|autumn|January|February|March|April|May|June|July|August|September|October|November|December) (?:of )?)?(?:19\d\d|200\d|201[0-8])(?:s|[-–/](?:20)?1[0-8])?\b(?!\)|[-–/]\d)/i
+  /\b(?:in|from|until|till|by|since|during|between|around|before|after|back in) (?:the )?(?:(?:early|late|spring|summer|autumn|January|February|March|April|May|June|July|August|September|October|November|December) (?:of )?)?(?:19\d\d|200\d|201[0-8])(?:s|[-–/](?:20)?(?:0\d|1[0-4]))?\b(?!\)|[-–/]\d)/i
 const WAS =
   /\b(?:was|were|had|did|went|came|began|became|took|gave|wrote|held|used|ran|built|kept|funded|opened|introduced)\b/
 const IS =

@@ -17,7 +17,7 @@ const MONTH =
 const DAY = '(?<day>[0-3]?\\d)(?:st|nd|rd|th)?'
 const YEAR = "(?<year>20\\d\\d|19[89]\\d|['’]\\d\\d)"
 /** Next to a label nothing but a year can be meant: “Review date: Sept 24”. */
-const SHORT_YEAR = "(?<year>20\\d\\d|19[89]\\d|['’]?(?:1[4-9]|[23]\\d)(?![\\d/.:-]))"
+const SHORT_YEAR = "(?<year>20\\d\\d|19[89]\\d|['’]?(?:1[4-9]|[23]\\d)(?![\\d/:-]|\\.\\d))"
 const FULL_YEAR = '(?<year>20\\d\\d|19[89]\\d)'
 const END = '(?![\\p{L}\\d])'
 

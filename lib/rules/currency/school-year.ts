@@ -129,7 +129,7 @@ function isPresent(context: BlockContext, at: number): boolean {
   if (OF_SOMETHING_ELSE.test(before) || LOOKS_BACK.test(text) || HOW_MANY.test(before)) return false
   if (isFrontMatter(context) && text.length < 120 && FOR_A_YEAR.test(text) && isUndone(text))
     return true
-  if (/\b(?:academic|school) year\s*[:|–-]?\s*$/i.test(before) && before.length < 20) return true
+  if (/(?:^|[·•|–—:])\W*(?:academic|school) year\s*[:|–-]?\s*$/i.test(before)) return true
   const rowHeader = block.table?.rowHeader ?? ''
   if (/^(?:academic|school) year$/i.test(rowHeader.trim())) return true
   return isUndone(text) && PRESENT.test(text)

@@ -101,7 +101,7 @@ function found(
 interface Surroundings {
   readonly before: string
   readonly after: string
-  /** What stands over the block: the stem of its list, the head of its column, headings. */
+  /** What stands over or before the block: the stem of its list, the heads of its column and row, headings. */
   readonly place: readonly string[]
 }
 
@@ -109,7 +109,11 @@ interface Surroundings {
 function surroundings(context: BlockContext, match: Range, within: Reach): Surroundings {
   const { block, section } = context
   const { text } = block
-  const place = [block.list?.stem?.text ?? '', block.table?.header ?? '']
+  const place = [
+    block.list?.stem?.text ?? '',
+    block.table?.header ?? '',
+    block.table?.rowHeader ?? '',
+  ]
   if (typeof within === 'number') {
     return {
       before: lastWords(text.slice(0, match.start), within),
