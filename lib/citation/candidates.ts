@@ -76,6 +76,9 @@ const worthReading = new QuickPattern(WORTH_READING)
 const NAMES_WORK =
   /[Cc]ode|CODE|[Cc]\.?o\.?[pP]|COP|C ?of ?P|\bAct\b|\bact,? \(?\d|[Rr]egulations|\b[Rr]egs\b|[Ii]bid|[Oo]p\. ?cit|\bS\.?I\.?\b|\bC(?:AFA| ?& ?FA|FA)|\bE(?:qA|A|q)\b|\bDDA|SENDA|\bDf|[Dd]epartment for|DCSF|[Tt]he same /
 
+/** How far “room 6.21” makes rooms of the numbers that follow. */
+const NEAR_BY = 50
+
 /** Parts and annexes belong to a work only where it is named near by. */
 const canStandAlone = (unit: Unit | null): boolean => unit !== 'part' && unit !== 'annex'
 
@@ -110,6 +113,7 @@ export function candidatesIn(original: string): TextCandidates {
   const parts = once(() => claims(text))
   const candidates: Candidate[] = []
   const others: string[] = []
+  let numberedTo = -1
   const reach = new SentenceReach(parts, works)
   groups.forEach((group, i) => {
     const link = bound[i] ?? null
@@ -118,8 +122,10 @@ export function candidatesIn(original: string): TextCandidates {
     const work = link ? dated(text, link.work, span.end) : null
     const bracket = inBrackets[i] ?? 'none'
     const inBracket = bracket === 'whole'
-    if (work === null && isNumbered(text, group))
+    if (work === null && isNumbered(text, group)) {
       others.push(...group.numerals.map(({ value }) => value))
+      numberedTo = group.end
+    }
     if (work?.role === 'other' || isMeasure(text, group, work !== null, inBracket)) return
     if (!link?.direct && (isOwn(text, group) || (link === null && isForeign(text, group)))) return
     const of2001 = /^ ?[([,]? ?2001\b/.test(text.slice(group.end, group.end + 8))
@@ -142,7 +148,9 @@ export function candidatesIn(original: string): TextCandidates {
       pointer: !said && isPointer(text, group),
       clock: !said && isRoundTime(group),
       said,
-      amongThings: others.length > 0 || THINGS.test(text.slice(sentence.start, sentence.end)),
+      amongThings:
+        (numberedTo >= 0 && group.start - numberedTo < NEAR_BY) ||
+        THINGS.test(text.slice(Math.max(sentence.start, group.start - 40), group.end + 30)),
       text,
       of2001,
     })

@@ -32,6 +32,8 @@ export interface CitationContext {
   readonly inSection: boolean
   /** The document elsewhere cites the Code by bare numbers. */
   readonly bareStyle: boolean
+  /** It puts them behind its sentences without a bracket or a word. */
+  readonly behind: boolean
   /** Chapters of the Code that the document cites for sure; empty as long as that is not known. */
   readonly chapters: ReadonlySet<number>
   /** The text is quoted, so a number at its start is the source's. */
@@ -71,6 +73,7 @@ export const emptyContext: CitationContext = {
   headLaw: null,
   inSection: false,
   bareStyle: false,
+  behind: false,
   chapters: new Set(),
   quoted: false,
   own: noNumbers,

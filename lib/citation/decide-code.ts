@@ -1,8 +1,8 @@
 import type { Candidate } from './candidates'
 import type { CitationContext } from './context'
-import { believedRanges } from './data/code-ranges'
 import { mayBeDay, mayBeMonth } from './dates'
 import type { Group } from './groups'
+import { isKnown } from './known'
 import type { Numeral } from './numerals'
 import { parsePlace, parsePlaces } from './reference'
 import { speaksOf } from './speaks-of'
@@ -56,7 +56,8 @@ function suitsSentence(candidate: Candidate, context: CitationContext, own: bool
   if (shape === null || shape === 'mention') return false
   if (shape === 'leading' || shape === 'label' || shape === 'title') return context.quoted
   if (own && shape !== 'bracket' && (context.own.decimal || shape !== 'paragraph')) return false
-  if (candidate.said && shape === 'led') return isKnown(group.numerals)
+  if (shape === 'led' && (candidate.said || goesWith(candidate, context)))
+    return isKnown(group.numerals)
   if (shape === 'loose' || shape === 'led')
     return isKnown(group.numerals) && large && !candidate.clock
   if (group.unit === 'page') return suitsPage(candidate, context)
@@ -137,10 +138,12 @@ function suitsSurroundings(candidate: Candidate, context: CitationContext): bool
       return isKnown(group.numerals) && (context.listed || (context.near && large))
     case 'title':
       return isKnown(group.numerals) && context.listed
+    case 'behind':
     case 'mention':
       return (
         isKnown(group.numerals) &&
-        (isNext(group, context) ||
+        ((shape === 'behind' && context.behind && !candidate.amongThings) ||
+          isNext(group, context) ||
           (isLong(group) && (context.near || spoken) && !isElsewhere(group, context)) ||
           (context.listed && large && !clock))
       )
@@ -157,7 +160,9 @@ function suitsSurroundings(candidate: Candidate, context: CitationContext): bool
     case 'aside':
       return (
         isKnown(group.numerals) &&
-        ((large && (context.near || (spoken && alike))) ||
+        ((large &&
+          (context.near ||
+            (spoken && (alike || candidate.said || isInCitedChapter(group, context))))) ||
           (alike && context.lastHere?.source === 'cop'))
       )
     case 'end':
@@ -202,8 +207,9 @@ const isOnTopic = (candidate: Candidate, context: CitationContext): boolean =>
   !context.otherCode &&
   !context.apart &&
   candidate.shape !== 'leading' &&
-  candidate.group.numerals[0]?.form === 'point' &&
-  isKnown(candidate.group.numerals) &&
+  (candidate.group.unit === 'chapter'
+    ? isKnownChapter(candidate.group.numerals)
+    : candidate.group.numerals[0]?.form === 'point' && isKnown(candidate.group.numerals)) &&
   !isElsewhere(candidate.group, context) &&
   speaksOf(candidate)
 
@@ -231,6 +237,11 @@ const isInCitedChapter = ({ numerals }: Group, { chapters }: CitationContext): b
   isLong({ numerals }) ||
   numerals.some(({ value }) => chapters.has(parsePlace(value)?.chapter ?? 0))
 
+/** “… paragraph xix, and 6.9 for schools”: joined with the one before. */
+const goesWith = ({ text, group }: Candidate, { lastHere }: CitationContext): boolean =>
+  lastHere?.source === 'cop' &&
+  /^[\s,;)]*(?:and|or|&|also|with)? ?$/.test(text.slice(lastHere.end, group.start))
+
 /** “plan 6.48–6.51, do 6.52”: the paragraph after the one cited just before. */
 function isNext(group: Group, { lastHere }: CitationContext): boolean {
   const last = lastHere?.source === 'cop' ? parsePlaces(lastHere.reference) : null
@@ -252,19 +263,6 @@ const paragraphs = (numerals: readonly Numeral[]): number =>
       Number((numeral.value.split('.').at(-1) ?? '').replace(/\D.*/, '')),
     ),
   )
-
-function isKnown(numerals: readonly Numeral[]): boolean {
-  return numerals.every((numeral) => {
-    const place = parsePlace(numeral.value)
-    const range = believedRanges.find((known) => known.chapter === place?.chapter)
-    return (
-      place !== null &&
-      range !== undefined &&
-      place.paragraph > 0 &&
-      place.paragraph <= range.last + range.slack
-    )
-  })
-}
 
 /** A list of paragraphs in which one number is got wrong. */
 const isMostlyKnown = (numerals: readonly Numeral[]): boolean =>

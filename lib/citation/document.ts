@@ -1,6 +1,7 @@
 import { oncePer } from '../core/once-per'
 import { type Part, partsOf } from '../document/parts'
 import type { PolicyDocument, Section } from '../document/policy-document'
+import { putsBehind } from './behind'
 import type { LocatedCitation } from './citation'
 import { type CitationContext, emptyContext } from './context'
 import { datesOf } from './dates'
@@ -49,8 +50,9 @@ export function citedParts(
   const strict = fold(document, parts, context, key)
   if (!strict.some(({ citations }) => isBare(citations))) return strict
   const chapters = chaptersOf(strict)
-  const bare = { ...context, bareStyle: true, chapters }
-  return fold(document, parts, bare, `${key}${[...chapters].sort().join()}`)
+  const behind = putsBehind(facts.flatMap(({ found }) => found))
+  const bare = { ...context, bareStyle: true, behind, chapters }
+  return fold(document, parts, bare, `${key}${[...chapters].sort().join()}${behind}`)
 }
 
 /** Chapters of the Code that are cited. */

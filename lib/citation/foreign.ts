@@ -12,7 +12,7 @@ const AFTER_MARK = /\[[A-Z]{0,2}\d{1,4}[a-z]?\],? $/
 const SOMEBODYS =
   /\b(?:(?:your|our|my|his|her|their|whose)(?: own)?|(?<!\b(?:code|cop|act|chapter|guidance|it|that|what|here|there|where))'s) $/i
 const YEAR_BEFORE = /(?<!\d)(?:19|20)\d\d[a-z]?\)?[,;:] (?:see )?$/
-const NAMES_CODE = /code|cop\b|\bDfE|\bDoH|\bDfES|department|\bAct\b|\bReg/i
+const NAMES_CODE = /code|CFA|EqA|cop\b|\bDfE|\bDoH|\bDfES|department|\bAct\b|\bReg/i
 
 /**
  * Whether a number that no work is named with belongs to some other paper: “(Lehane, 2016, p. 44)”,

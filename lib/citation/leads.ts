@@ -11,7 +11,9 @@ const BEFORE = words(
     "is are was were be being it's that's isn't aren't ref refs cf eg ie esp viz that which because where what " +
     'see say says said read reads quote quotes quoted quoting cite cites cited citing use uses used using mention ' +
     'mentions mentioned check checks checked try follow follows followed following want wants mean means meant meaning ' +
-    'give gives gave given find finds found know remember call calls called put puts add adds added apply applies yes yep no sorry thanks',
+    'give gives gave given find finds found know remember call calls called put puts add adds added apply applies yes yep no sorry thanks ' +
+    'take takes took bring brought have has had show shows showed open need needs keep keeps kept meet meets match matches ' +
+    'break breaks ignore ignores forget answer answers satisfy satisfies reflect reflects miss missed',
 )
 
 /** Words that may go on after a place. Before a noun a number counts or names it: “6.57 Avenue Road”. */
@@ -34,7 +36,7 @@ const RUNS = /\b(?:ends?|ending|begins?|starts?|arrives?|leaves?|opens?|closes?)
 const PHRASE =
   /\b(?:read|reads|reading|point|points|pointed|pointing|copied|typed|wrote|printed|mixed|look|looked|came|turn|turned|went|go) (?:out|up|down|to|into|across|over)(?: to (?:me|us|her|him|them|you))? $/i
 /** The letter of a choice is no word: “a) 6.28 b) 6.44”. */
-const WORD_AFTER = /^['"]? ([A-Za-z'-]+)(?![A-Za-z'-]*\))/
+const WORD_AFTER = /^['"]? ([A-Za-z][A-Za-z'-]*)(?![A-Za-z'-]*\))/
 
 /** Whether what stands after a number lets it be a reference: no noun that it counts or names. */
 export function mayEnd(text: string, end: number): boolean {

@@ -39,6 +39,8 @@ export type Shape =
   | 'title'
   /** “the wording of 6.14”, “That's from 6.36”: after a word that can lead to a place */
   | 'led'
+  /** “The teacher is responsible 6.36.” */
+  | 'behind'
   /** Anywhere in a text: only a list about the Code makes a place of it */
   | 'mention'
   /** “They are not provision: 9.66.” */
@@ -114,6 +116,8 @@ const TIME_NEAR =
 /** The end of what a number belongs to, or a remark on it. */
 const ENDS = /^['")\]]*(?:[.;!?\n]|,? ?$|, \d| \(| that\b)/
 const LAST = /^['")\]*]*(?:[.;!?\n]|\s*$)/
+/** What stands behind a sentence, or with others of its kind. */
+const STOPS = /^['")\]]*(?:\.(?!\d)|[!?\n]|\s*$| \d{1,2}\.\d)/
 const LEAD = /^[\s"'*•·-]*$/
 
 /** Enough words for a paragraph being quoted; a heading has fewer. */
@@ -185,7 +189,7 @@ export function shapeOf(
   if (isRoundTime(group) && TIME_NEAR.test(near)) return null
   if (isTiny(group) && !mayEnd(text, group.end)) return first?.form === 'point' ? 'mention' : null
   if (SIGNPOST.test(near) || (/ at $/.test(near) && isNoTime(group))) return 'signpost'
-  if (said) return 'led'
+  if (said && !SAYS.test(after)) return 'led'
   if (/ at $/.test(near)) return isRoundTime(group) ? null : 'at'
   if (/\b[A-Z] ?= ?$/.test(near)) return 'aside'
   if (/[.!?]['")\]]* $/.test(near) && /^['")\]]*\.(?: [A-Z]|\s*$)/.test(after)) return 'signpost'
@@ -203,7 +207,7 @@ export function shapeOf(
     return first?.form === 'point' ? 'mention' : null
   if (afterStop) return isLed(text, group) && first?.form === 'point' ? 'led' : 'loose'
   if (first?.form !== 'point') return null
-  if (!isLed(text, group)) return 'mention'
+  if (!isLed(text, group)) return STOPS.test(after) ? 'behind' : 'mention'
   return first.to?.split('.')[0] === first.value.split('.')[0] ? 'loose' : 'led'
 }
 
@@ -295,6 +299,7 @@ const CODE_IS = /\b(?:Code|CoP|COP)(?:'s)? (?:[a-z]+ ){0,4}(?:is|are) $/
 
 /** Whether the words before say that something is written at this place. */
 export const isSaid = (text: string, group: Group): boolean =>
+  SAYS.test(text.slice(group.end, group.end + 24)) ||
   SAID_AT.test(text.slice(Math.max(0, group.start - 30), group.start)) ||
   CODE_SAYS.test(text.slice(Math.max(0, group.start - 100), group.start)) ||
   CODE_IS.test(text.slice(Math.max(0, group.start - 40), group.start))
