@@ -30,7 +30,7 @@ function byLanguage(paragraphs: readonly Paragraph[]): Map<string, Marked> {
   const marked = new Map<string, Marked>()
   for (const paragraph of paragraphs) {
     const { language, text } = paragraph
-    if (language === undefined || /^en\b/i.test(language)) continue
+    if (language === undefined || language === 'en') continue
     const known = marked.get(language) ?? { others: [], english: 0 }
     marked.set(language, known)
     const judged = isEnglish(text)

@@ -17,7 +17,7 @@ export interface Paragraph {
   readonly list: { readonly ordered: boolean; readonly level: number } | null
   readonly table: TablePlace | null
   readonly spans: readonly InlineSpan[]
-  /** BCP 47 tag of the language its spelling is checked in; absent where the editor does not say. */
+  /** In which its spelling is checked, as “en”, “cy”; absent where the editor does not say. */
   readonly language?: string
 }
 

@@ -124,7 +124,7 @@ barePage('the language of paragraphs is read where Word tells it', async ({ bare
     bare.evaluate((given) => hostTests.look(given, null), { blocks, ...given })
   for (const model of ['present', 'absent'] as const) {
     const drawn = await seen({ model })
-    expect(drawn.languages).toEqual(['pl-pl', 'cy-gb', 'cy-gb'])
+    expect(drawn.languages).toEqual(['pl', 'cy', 'cy'])
     expect(drawn.reasons).toContain('other-language')
   }
   const painted = await seen({ drawing: 'canvas' })

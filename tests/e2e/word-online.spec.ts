@@ -165,6 +165,7 @@ word('a small frame of Word without an editor is left alone', async ({ open }) =
 const places: readonly [string, Topology][] = [
   ['without a prefix', { host: 'word-edit.officeapps.live.com' }],
   ['opened from OneDrive', { top: 'https://onedrive.live.com/edit.aspx?resid=A1' }],
+  ['opened from its start page', { top: 'https://word.cloud.microsoft/open/onedrive/?docId=A1' }],
   [
     'in an unknown host’s frame',
     {
@@ -182,10 +183,35 @@ for (const [name, topology] of places) {
   })
 }
 
-word('the page around it and other Office programs are left alone', async ({ open }) => {
-  const excel = { host: 'euc-excel.officeapps.live.com', path: '/x/_layouts/xlviewerinternal.aspx' }
-  const { page, frame } = await open({}, excel)
-  await page.waitForTimeout(1500)
-  await expect(overlay(frame)).toHaveCount(0)
-  await expect(page.locator('sendlint-overlay')).toHaveCount(0)
+const others: readonly [string, Topology][] = [
+  ['Excel', { host: 'euc-excel.officeapps.live.com', path: '/x/_layouts/xlviewerinternal.aspx' }],
+  ['PowerPoint', { host: 'euc-powerpoint.officeapps.live.com', path: '/p/PowerPointFrame.aspx' }],
+]
+
+for (const [name, topology] of others) {
+  word(`${name} and the page around it are left alone`, async ({ open }) => {
+    const word = await open()
+    await marked(word.frame)
+    await expect(word.page.locator('sendlint-overlay')).toHaveCount(0)
+    const { page, frame } = await open(
+      {},
+      { top: 'https://files.school.example/other', ...topology },
+    )
+    // A document of Word that is opened later and marked shows that there was time enough.
+    await marked((await open({}, { top: 'https://files.school.example/word' })).frame)
+    await expect(overlay(frame)).toHaveCount(0)
+    await expect(page.locator('sendlint-overlay')).toHaveCount(0)
+  })
+}
+
+word('two clicks lead from the status item to the Desk', async ({ open, browserContext }) => {
+  const { frame } = await open({ frame: 'viewer', model: 'absent' })
+  await marked(frame)
+  await status(frame).click()
+  const opening = browserContext.waitForEvent('page')
+  await overlay(frame).getByRole('button', { name: 'Open a copy in the Desk' }).click()
+  const desk = await opening
+  await expect(desk).toHaveURL(/\/desk\.html\?from=word-online$/)
+  await expect(desk.getByText(/Download a copy/).first()).toBeVisible()
+  await desk.close()
 })

@@ -1,7 +1,7 @@
-/** `lang` of an element in lower case; null where it says nothing. */
+/** The language an element is marked with, of whatever country; null where it is not. */
 const languageAt = (element: Element): string | null => {
   const told = element.getAttribute('lang') || element.getAttribute('xml:lang')
-  return told ? told.toLowerCase() : null
+  return told?.toLowerCase().split('-')[0] || null
 }
 
 /**

@@ -31,7 +31,7 @@ describe('a snapshot as a document', () => {
     const inWelsh = (snapshot: Snapshot): Snapshot => ({
       ...snapshot,
       paragraphs: snapshot.paragraphs.map((paragraph, i) =>
-        i === 1 ? { ...paragraph, language: 'cy-gb' } : paragraph,
+        i === 1 ? { ...paragraph, language: 'cy' } : paragraph,
       ),
     })
     const before = toPolicyDocument(inWelsh(await host.snapshot()))

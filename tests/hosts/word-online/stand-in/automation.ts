@@ -12,6 +12,8 @@ export interface AutomationHooks {
   story(): 'main' | 'header'
   /** Another model has taken the place of this one. */
   isOver(): boolean
+  /** An editor with a transaction that was not closed takes no more input. */
+  setOpen(isOpen: boolean): void
 }
 
 const BODY_TYPES = { main: 0, header: 1 } as const
@@ -27,11 +29,13 @@ export function automation(model: WordModel, options: StandInOptions, hooks: Aut
     constructor() {
       if (open) throw new Error('A transaction is open already.')
       open = this
+      hooks.setOpen(true)
     }
 
     dispose(): void {
       if (open !== this) throw new Error('This transaction is not open.')
       open = null
+      hooks.setOpen(false)
       hooks.draw()
     }
   }

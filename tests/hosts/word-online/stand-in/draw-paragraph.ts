@@ -3,6 +3,9 @@ import type { Paragraph } from './model'
 import type { StandInOptions } from './options'
 import { make, words } from './parts'
 
+/** What is drawn has names of its own: they are not those of the model. */
+const drawnId = (id: string): string => `${Number.parseInt(id.slice(1), 16) * 31}`
+
 /** A text node of a drawn paragraph and the offset in the model at which it begins. */
 export interface DrawnPiece {
   readonly node: Text
@@ -114,7 +117,7 @@ export function drawParagraph(
   const heading =
     paragraph.kind === 'heading' ? { role: 'heading', 'aria-level': `${paragraph.level}` } : {}
   const attributes = {
-    paraid: paragraph.id,
+    paraid: drawnId(paragraph.id),
     paraeid: `{e${paragraph.id}}`,
     lang: 'EN-GB',
     ...heading,
@@ -165,7 +168,7 @@ export function paintParagraph({ id, text, kind, level }: Paragraph, height: num
     context.font = '15px serif'
     context.fillText(text, 0, 18)
   }
-  const mirror = make('p', 'ParagraphTextContent', { hidden: '', paraid: id }, words(text))
+  const mirror = make('p', 'ParagraphTextContent', { hidden: '', paraid: drawnId(id) }, words(text))
   if (kind !== 'heading') return make('div', 'ParagraphTrackItem', {}, canvas, mirror)
   const attributes = { role: 'heading', 'aria-level': `${level}`, style: 'font-size:0' }
   const spoken = make('div', 'HiddenElementForScreenReaderNav', attributes, words(text))

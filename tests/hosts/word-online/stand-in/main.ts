@@ -59,6 +59,7 @@ export function start(options: StandInOptions, secret: string): void {
   let story: 'main' | 'header' = 'main'
   let view: View | null = null
   let endModel = (): void => undefined
+  let isStuck = false
   const model = new WordModel(options.blocks, options.rowMarks, () => view?.drawSoon())
   document.title = 'SEND policy.docx'
   const title = make('div', '', { id: 'documentTitle' }, words('SEND policy.docx'))
@@ -87,6 +88,9 @@ export function start(options: StandInOptions, secret: string): void {
       tracking: () => tracking,
       story: () => story,
       isOver: () => isOver,
+      setOpen: (isOpen: boolean) => {
+        isStuck = isOpen
+      },
     }
     endModel = () => {
       isOver = true
@@ -134,7 +138,7 @@ export function start(options: StandInOptions, secret: string): void {
     },
     truth: (place) => joinOnLine(shown.truth(idOf(place), place.start, place.end)),
     scrollTo: (top) => shown.scrollTo(top),
-    faults: () => faults,
+    faults: () => (isStuck ? [...faults, 'a transaction was left open'] : faults),
     strangers: () => strangersIn(root),
     ownEdits: () => model.ownEdits,
   }

@@ -74,7 +74,12 @@ export class View {
     this.panel.addEventListener('wheel', (event) => {
       if (options.scrolling === 'moved') this.scrollTo(this.#shift + event.deltaY)
     })
-    this.#observer = new MutationObserver(() => fault('somebody wrote into the pages'))
+    this.#observer = new MutationObserver(() => {
+      fault('somebody wrote into the pages')
+      // Word draws over it.
+      for (const page of this.#pages) page.signature = ''
+      this.drawSoon()
+    })
     this.draw()
   }
 
