@@ -94,6 +94,7 @@ function linkBefore(wording: Wording, { first, end, isPossessive, isClosed }: Me
     const isShare = [end, end + 1, end + 2].some((i) => SHARE.test(wording.word(i)))
     if (!isShare) return -1
     const from = word === 'of' && wording.word(at - 1) === 'part' ? at - 2 : at
+    if (from < at && /^forms?$/.test(wording.word(from))) return refused(wording, from)
     return copula(wording, from)
   }
   if (word === ':' || word === '-') return isLast(wording, end) ? at : -1

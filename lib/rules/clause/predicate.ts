@@ -71,6 +71,10 @@ const nouns: Readonly<Record<string, Modal>> = {
   responsibilities: 'responsible',
   right: 'can',
   power: 'can',
+  authority: 'can',
+  job: 'responsible',
+  task: 'responsible',
+  remit: 'responsible',
   role: 'responsible',
 }
 const catenative: Readonly<Record<string, Modal | 'same'>> = {

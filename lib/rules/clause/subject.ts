@@ -176,7 +176,11 @@ export class Subjects {
     if (first > preposition + 7) return false
     for (let i = preposition + 1; i < first; i++) {
       const word = this.#word(i)
-      if (!this.tokens[i]?.isCapital && !/^[,.(]$/.test(word) && !isWord(word, 'determiner'))
+      if (
+        !this.tokens[i]?.isCapital &&
+        !/^(?:[,.(&]|and)$/.test(word) &&
+        !isWord(word, 'determiner')
+      )
         return false
     }
     return true

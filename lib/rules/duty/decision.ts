@@ -64,7 +64,7 @@ const TOLD_AFTER =
   /\b(?:notif\w+|tell\w*|told|inform\w*|report\w*|send\w*|sent|pass\w*|let\w*|cop(?:y|ies|ied)|pops?)\b[^.;,]{0,25}?\b(?:local authority|LA|council|county hall|county|borough)\b(?: know)?(?: of| about| its)?[^.;,]*/gi
 /** That we were asked makes no decision right. */
 const CONSULTED =
-  /\b(?:up)?on receipt of (?:a|the) consultation\b|\b(?:when|after|once) (?:we (?:are|have been) )?consult\w*\b[^,]*,/gi
+  /\bon (?:the )?(?:[\w']+ )?advice(?: of [^,.;]*)?|\b(?:up)?on receipt of (?:a|the) consultation\b|\b(?:when|after|once) (?:we (?:are|have been) )?consult\w*\b[^,]*,/gi
 const CONCEDED =
   /\b(?:even (?:if|where|when|though)|whatever|although|regardless of what)\b[^,;]*,/gi
 const NAMED_US = /\bnam(?:e|es|ed|ing)\b/i
@@ -79,7 +79,12 @@ const MEETING =
   /\b(?:(?:the |annual |review |at the )*(?:meeting|review|panel)|those (?:present|at[^,.;]{3,40})|everyone (?:present|at[^,.;]{3,30})|the chair(?:,[^,]{3,40},)?) (?:will |then |must |can |also |may |should )*(?:decides?|agrees?|votes?|determines?|chooses?|makes? the decision|has the final say)\b[^.;]*|\b(?:settled|decided|agreed|determined|sorted out)(?: \w+)? (?:at|in|during|by the end of|on) (?:the |each |our |that )?(?:annual |yearly )?(?:review|meeting|day)\b[^.;]*/i
 
 /** Which check a decision belongs to, by what it is about. */
-function topicOf(text: string, ofPlans: boolean): 'DUTY-01' | 'DUTY-04' | 'DUTY-06' | null {
+function topicOf(told: string, ofPlans: boolean): 'DUTY-01' | 'DUTY-04' | 'DUTY-06' | null {
+  // A decision that is taken takes nobody in.
+  const text = told.replace(
+    /\b(?:is|are|be|being|been) taken(?= (?:by|at|in|with|jointly)\b)/gi,
+    ' ',
+  )
   const hasPlan = PLAN.test(text)
   if (hasPlan && ASSESS.test(text) && !FATE.test(text.replace(/\bneeded\b/g, ''))) return 'DUTY-01'
   if (hasPlan && PLACE.test(text)) return 'DUTY-04'

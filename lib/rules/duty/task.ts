@@ -190,7 +190,7 @@ function taskIn(row: Row, clause: Clause): Range | null {
         ? { start: clause.verb.range.end, end: text.length }
         : clause.object
   const words = normalise(text.slice(region.start, region.end))
-  const rest = normalise(text.slice(region.start)).text
+  const rest = normalise(text.slice(region.start, clause.isNominal ? region.end : text.length)).text
   let found: Range | null = null
   for (const match of row.what.all(words)) {
     const between = words.text
@@ -224,7 +224,10 @@ export function misplacedIn(clause: Clause, earlier: string): Misplaced[] {
       continue
     found.push({ duty, clause, what })
   }
-  return isAssistants(clause) ? oneOfTeachers(found, clause) : found
+  // What is done to a plan after its review is one finding.
+  const isFate = found.some((one) => one.duty.check === 'DUTY-06')
+  const own = isFate ? found.filter((one) => one.duty.check !== 'DUTY-02') : found
+  return isAssistants(clause) ? oneOfTeachers(own, clause) : own
 }
 
 /**
