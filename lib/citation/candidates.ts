@@ -133,6 +133,10 @@ export function candidatesIn(original: string): TextCandidates {
     const shape = shapeOf(lines, group, bracket, onlyReferences, said) ?? (of2001 ? 'aside' : null)
     if (work === null && shape === null) return
     const { sentence, near } = reach.at(group.start)
+    const isThing = THINGS.test(
+      text.slice(Math.max(sentence.start, group.start - 40), group.end + 30),
+    )
+    if (isThing && shape === 'led') others.push(...group.numerals.map(({ value }) => value))
     candidates.push({
       group,
       work,
@@ -148,9 +152,7 @@ export function candidatesIn(original: string): TextCandidates {
       pointer: !said && isPointer(text, group),
       clock: !said && isRoundTime(group),
       said,
-      amongThings:
-        (numberedTo >= 0 && group.start - numberedTo < NEAR_BY) ||
-        THINGS.test(text.slice(Math.max(sentence.start, group.start - 40), group.end + 30)),
+      amongThings: isThing || (numberedTo >= 0 && group.start - numberedTo < NEAR_BY),
       text,
       of2001,
     })

@@ -154,7 +154,8 @@ function suitsSurroundings(candidate: Candidate, context: CitationContext): bool
         (context.near || spoken) &&
         (context.near || alike || candidate.said || isInCitedChapter(group, context)) &&
         (candidate.said || !candidate.amongThings) &&
-        (isMostlyKnown(group.numerals) || (candidate.said && isBeyond(group.numerals))) &&
+        (isMostlyKnown(group.numerals) ||
+          (isBeyond(group.numerals) && (candidate.said || isInCitedChapter(group, context)))) &&
         !isElsewhere(group, context)
       )
     case 'aside':
@@ -234,7 +235,7 @@ const isLong = ({ numerals }: Pick<Group, 'numerals'>): boolean => paragraphs(nu
 
 /** Few numbers but the Code's have three digits after the point; of others the chapter should be one that is cited. */
 const isInCitedChapter = ({ numerals }: Group, { chapters }: CitationContext): boolean =>
-  isLong({ numerals }) ||
+  (isLong({ numerals }) && isKnown(numerals)) ||
   numerals.some(({ value }) => chapters.has(parsePlace(value)?.chapter ?? 0))
 
 /** “… paragraph xix, and 6.9 for schools”: joined with the one before. */

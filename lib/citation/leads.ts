@@ -11,17 +11,20 @@ const BEFORE = words(
     "is are was were be being it's that's isn't aren't ref refs cf eg ie esp viz that which because where what " +
     'see say says said read reads quote quotes quoted quoting cite cites cited citing use uses used using mention ' +
     'mentions mentioned check checks checked try follow follows followed following want wants mean means meant meaning ' +
-    'give gives gave given find finds found know remember call calls called put puts add adds added apply applies yes yep no sorry thanks ' +
+    'give gives gave given find finds found know remember call calls called put puts add adds added apply applies yes yep sorry thanks ' +
     'take takes took bring brought have has had show shows showed open need needs keep keeps kept meet meets match matches ' +
-    'break breaks ignore ignores forget answer answers satisfy satisfies reflect reflects miss missed',
+    'break breaks ignore ignores forget answer answers satisfy satisfies reflect reflects miss missed accept accepts accepted think thinks thought believe believes believed ' +
+    'whether if unless although while against versus vs',
 )
 
 /** Words that may go on after a place. Before a noun a number counts or names it: “6.57 Avenue Road”. */
 const AFTER = words(
-  'a an the and or but nor not then also plus too instead again onwards onward above for to of in on at by as with from ' +
+  'a an the about and or but nor not then also plus too instead again onwards onward above for to of in on at by as with from ' +
     'is are was were has had does should must may might can will would it this that which who whose where when ' +
     'if because since so we you they he she there his her its our your their once while what how all any every each ' +
-    'i here there now first well though however said says sets makes asks requires tells gives lists explains describes covers deals applies puts only itself really',
+    'i here there now first well though however said says sets makes asks requires tells gives lists explains describes covers deals applies puts only itself really ' +
+    'lay lays allow allows speak speaks hold holds contain contains add adds go goes come comes end ends begin begins stop stops ' +
+    'matter matters help helps fit fits count counts say ask mean means set leave leaves let lets do does did',
 )
 
 const WORD_BEFORE = /([A-Za-z'-]+)\.?[ ("'[]*$/

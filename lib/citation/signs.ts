@@ -282,7 +282,7 @@ export function isOwn(text: string, group: Group): boolean {
 }
 
 const SAYING =
-  '(?:says?|said|states?|stated|sets? out|reads?|explain(?:s|ed)?|repeat(?:s|ed)?|mentions?|describes?|lists?|gives?|puts?|covers?|deals? with|tells?|suggests?|asks?|expects?|makes?|finds?|found|looks?|looked|written|clear)'
+  '(?:(?:has to )?says?|said|states?|stated|sets? out|reads?|explain(?:s|ed)?|repeat(?:s|ed)?|mentions?|describes?|lists|listed|gives?|puts?|covers?|deals? with|tells?|suggests?|asks?|expects?|makes?|finds?|found|looks?|looked|written|clear)'
 /** “It says at 6.45 that …”, “see 9.40”: no time of day. */
 const SAID_AT = new RegExp(
   `\\b(?:${SAYING} (?:so |again |this |that |it )?(?:at|in)|see|cf|quot(?:es?|ed|ing)|cit(?:es?|ed|ing)|refer(?:s|red|ring|ence)? to) $`,

@@ -173,4 +173,32 @@ export const inDocuments: readonly (readonly [text: string, expected: string])[]
     'SEND CoP (2015): Ch 6 (6.36; 6.44–6.56), Ch 9 (9.14, 9.166)',
     'cop 6.36; cop 6.44-6.56; cop 9.14; cop 9.166',
   ],
+  [
+    'We follow the SEND Regulations 2014.\n\n| Schedule 1 | Where |\n|---|---|\n| paragraph 1 | page 2 |\n| paragraph 14 | page 3 |',
+    'send-regs-2014; send-regs-2014 sch 1; send-regs-2014 sch 1 para 1; send-regs-2014 sch 1 para 14 !unknown',
+  ],
+  [
+    'The report covers Schedule 1 to the SEND Regulations 2014. The draft adds “paragraph 16”.',
+    'send-regs-2014 sch 1; send-regs-2014 sch 1 para 16 !unknown',
+  ],
+  [
+    'Here "the Act" is the Children and Families Act 2014 and the Equality Act 2010 is cited in full.\n\n- s.85 Equality Act 2010\n- s.174 of the Act',
+    'cfa2014; equality-act-2010; equality-act-2010 s85; cfa2014 s174 !unknown',
+  ],
+  [
+    '# Our scheme\n\n## Schedule 1: fees\n\nWe follow the SEND Regulations 2014. Fees are in Schedule 1.',
+    'send-regs-2014',
+  ],
+  [
+    '# Plan\n\n## 6. People\n\nWe follow the SEND Code of Practice (2015). Our school mainly uses Chapter 6.',
+    'cop; cop chapter 6',
+  ],
+  [
+    'The numbers are from the SEND Code of Practice, like this: 6.17, and so on.\n\n- Teachers are responsible 6.36.\n- Parents are told formally 6.48.\n- We see parents often enough 6.65.\n- Everybody writes down what was done 6.74.',
+    'cop; cop 6.17; cop 6.36; cop 6.48; cop 6.65; cop 6.74',
+  ],
+  [
+    'We have the SEND Code of Practice (2015) at hand. Look at 6.17.\n\nAgreed on 14.9.25. Next review: 9.26. We met (6.11) and again (30.11).',
+    'cop; cop 6.17',
+  ],
 ]

@@ -31,6 +31,13 @@ export const led: readonly (readonly [sentence: string, expected: string])[] = [
   ['It says that a plan is reviewed, see 9.166.', 'cop 9.166'],
   ['The Code explains what may be appealed at 11.45.', 'cop 11.45'],
   ['The Code mentions it in 6.9.', 'cop 6.9'],
+  ["The Code's advice is 6.3: ours is Dr Ross.", 'cop 6.3'],
+  ['I read out 6.36 and 6.52.', 'cop 6.36; cop 6.52'],
+  ['Plan is 6.48–6.51, do 6.52, and so on.', 'cop 6.48-6.51; cop 6.52'],
+  ['She quoted 6.128.', 'cop 6.128 !unknown'],
+  ['She asked whether 6.91 lays down a number.', 'cop 6.91'],
+  ['She had 9.215 from a friend.', 'cop 9.215'],
+  ['That is on page 94 in my printed copy.', 'cop p. 94'],
 ]
 
 /** Sentences of the same letter that cite nothing. */
@@ -71,5 +78,12 @@ export const unled: readonly string[] = [
   'Budget line 6.58 pays for it.',
   'Extension 6.41 rings out.',
   'Version 6.17 of the app is needed.',
+  'Is 6.73 the right room for it? I thought 6.73 was the library.',
+  'Room 6.21 smelled of paint. Use 6.22.',
+  'Our office is at 6.2 Ferry Lane.',
+  '[08:31] Bex: morning all.',
+  'He was put on your list in 2.25, long ago.',
+  'There is no 6.128.',
+  'p9: not clear.',
   'The IP ends in 6.36, if that helps the technician.',
 ]
