@@ -108,7 +108,7 @@ export const actorNames: readonly (readonly [ActorKind, readonly string[]])[] = 
       'members of staff',
       'member of staff',
       'staff member',
-      'head of (year/department/house)',
+      '(head/heads) of (year/department/house/faculty)',
       'subject leader',
       'practitioner',
       'keyworker',
@@ -143,6 +143,7 @@ export const actorNames: readonly (readonly [ActorKind, readonly string[]])[] = 
       '(one-to-one/one to one/1:1) (adult/ta/worker/tutor)',
       '(teaching support/intervention) staff',
       'adult supporter',
+      '(learning/teaching/classroom/learning support) (partner/facilitator/supporter)',
     ],
   ],
   [

@@ -67,6 +67,8 @@ function nameAt(tokens: readonly Token[], at: number): { kind: ActorKind; end: n
   return found
 }
 
+const TIME =
+  /^(?:(?:mon|tues|wednes|thurs|fri)days?|mornings?|afternoons?|january|february|march|april|june|july|september|october|november|december|autumn|spring|summer|terms?|years?|weeks?|times?|cases?)$/
 /** Words back from a name to the preposition that may govern it. */
 const BACK = 5
 
@@ -75,6 +77,8 @@ function isGoverned(tokens: readonly Token[], first: number): boolean {
   for (let i = first - 1; i >= Math.max(0, first - BACK); i--) {
     const token = tokens[i]
     if (!token || token.isStop) return false
+    // “On Fridays teaching assistants …”: what a preposition before a time governs is the time.
+    if (TIME.test(token.word)) return false
     if (isWord(token.word, 'preposition')) return true
     if (isWord(token.word, 'determiner') || token.isPossessive) {
       hasDeterminer = true

@@ -214,12 +214,20 @@ export function ensurerOf(scene: Scene, { mention, kinds }: Doer): Doer | null {
     if (before.end > mention.first) continue
     if (!isGiven(scene, before) && (!isSubject(scene, before) || before.isPossessive)) continue
     const words = between(scene, before.end, mention.first).map((at) => scene.wording.word(at))
-    if (!words.some((word) => ENSURES.test(word))) return null
-    if (gapOf(scene, before.end, mention.first) !== 'filled' || isRefused(scene, before))
-      return null
+    if (!words.some((word) => ENSURES.test(word)) || isRefused(scene, before)) return null
+    if (gapOf(scene, before.end, mention.first) !== 'filled') break
     return doerOf(scene, [before])
   }
-  return null
+  return ensurerAround(scene, mention)
+}
+
+/** “making sure that the academy meets …” in a list of the tasks of whom the heading names. */
+function ensurerAround(scene: Scene, { first }: Mention): Doer | null {
+  const { own, around, wording } = scene
+  if (!around || own >= first || gapOf(scene, own, first) !== 'filled') return null
+  const at = between(scene, own, first).find((one) => ENSURES.test(wording.word(one)))
+  const start = wording.range(own, own).start
+  return at === undefined ? null : { kinds: [around], range: { start, end: start }, mention: null }
 }
 
 /** Whom “she” means: the last of the staff who is named before in the sentence, or in the one before. */

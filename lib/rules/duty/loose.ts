@@ -351,7 +351,7 @@ function findingOf(scene: Scene, duty: Duty, one: Told, text: string): Finding {
   const isOpening = text.slice(0, doer.range.start).trim() === ''
   const bare = /['’]s?$/.test(name) ? `${name.toLowerCase()}` : name
   const other = nameInPlaceOf(isOpening ? bare : bare.toLowerCase(), holder.subject)
-  const isBinding = BINDING.test(text.slice(range.start - 12, task.start))
+  const isBinding = BINDING.test(isNamed ? text.slice(range.start - 12, task.start) : text)
   return {
     ruleId: duty.check,
     range,

@@ -70,11 +70,15 @@ const IS_PLANS =
 /** A first sentence, or one that goes on about what the heading names. */
 const CONTINUES = /^(?:$|it\b|this\b|they\b|these\b)/i
 
-function* check({ clauses, earlier: told, context }: DutyReading): Generator<Finding> {
+function* check({ clauses, earlier: told, context, passage }: DutyReading): Generator<Finding> {
   // “These are written by …” under “Education, Health and Care plans”.
   const { title } = context.section
   const before = CONTINUES.test(told) && IS_PLANS.test(title) ? `${title} ${told}` : told
-  const earlier = isOfPlans(context, before) ? spelledOut(before) : before
+  const isOfPlan = isOfPlans(context, before)
+  // “If a plan is needed, it is drafted by …”, where EHC plans are spoken of.
+  const isNamedHere =
+    isOfPlan && /\b(?:a|the) plan is (?:needed|agreed|to be)\b/i.test(passage.text)
+  const earlier = `${isNamedHere ? 'the EHC plan ' : ''}${isOfPlan ? spelledOut(before) : before}`
   for (const clause of clauses()) {
     for (const found of misplacedIn(clause, earlier)) {
       const finding = isAllowed(found) ? null : findingOf(found)
@@ -86,9 +90,9 @@ function* check({ clauses, earlier: told, context }: DutyReading): Generator<Fin
 /** DUTY-01, 02, 05, 06, 08, 09, 10 and 19: the rows of `content/duties.md`. */
 export const matrix: DutyCheck = {
   words:
-    /^(?:ehc|health|statutory|transfer|statement|section|respons|accountab|answer(?:ab|s?$)|remains?$|necessary$|needed$|plans?$|charge|assistant|h?l?tas?$|lsas?$|hltas?$|staff|mentors?$|workers?$|coach|adults?$|report|endeavours|accessib|senco|sendco|co$|coordinator|approv|ratif|adopt|maintain|amend|ceas|name[sd]?$|placements?$|naming$|final$|annual$|yearly$)/,
+    /^(?:ehc|health|statutory|transfer|statement|section|respons|accountab|answer(?:ab|s?$)|remains?$|necessary$|needed$|plans?$|charge|assistant|h?l?tas?$|lsas?$|hltas?$|staff|mentors?$|workers?$|coach|adults?$|partners?$|facilitators?$|supporters?$|report|endeavours|accessib|senco|sendco|co$|coordinator|approv|ratif|adopt|maintain|amend|ceas|name[sd]?$|placements?$|naming$|final$|annual$|yearly$)/,
   trigger:
-    /EHC|health and care|statutory|\b(?:maintain|amend|ceas)\w*|transfer review|\bnam(?:ed|e|es|ing)\b|final plan|placements?\b|(?:annual|yearly) review|statement|section [fgh]\b|responsib|accountab|answerable|answers? for|\bplans?\b|in charge|assistant|\b(?:H?L?TA|LSA)s?\b|support staff|mentor|support workers?|key workers?|coach(?:es)?\b|(?:information|needs|SEND?) report|endeavours|accessibility plan|(?:appoint|designat|approv|ratif|adopt|sign)\w*\b[^.;]{0,40}\b(?:SENCO|SENDCO|co-?ordinator|policy|report)|\b(?:planning|teaching|learning|assessment|progress)\b[^.;]{0,60}\b(?:to|with|on) (?:the |our |their )?(?:SENCO|SENDCO)|\bparents\b[^.;]{0,40}provision|(?:SENCO|SENDCO|co-?ordinator)\b[^.;]{0,80}\b(?:plan|adapt|differentiat|ensur)\w*[^.;]{0,40}\b(?:work|lesson|learning|progress|curriculum|teaching)/i,
+    /EHC|health and care|statutory|\b(?:maintain|amend|ceas)\w*|transfer review|\bnam(?:ed|e|es|ing)\b|final plan|placements?\b|(?:annual|yearly) review|statement|section [fgh]\b|responsib|accountab|answerable|answers? for|\bplans?\b|in charge|assistant|\b(?:H?L?TA|LSA)s?\b|support staff|mentor|support workers?|key workers?|coach(?:es)?\b|partners?\b|facilitators?\b|supporters?\b|(?:information|needs|SEND?) report|endeavours|accessibility plan|(?:appoint|designat|approv|ratif|adopt|sign)\w*\b[^.;]{0,40}\b(?:SENCO|SENDCO|co-?ordinator|policy|report)|\b(?:planning|teaching|learning|assessment|progress)\b[^.;]{0,60}\b(?:to|with|on) (?:the |our |their )?(?:SENCO|SENDCO)|\bparents\b[^.;]{0,40}provision|(?:SENCO|SENDCO|co-?ordinator)\b[^.;]{0,80}\b(?:plan|adapt|differentiat|ensur)\w*[^.;]{0,40}\b(?:work|lesson|learning|progress|curriculum|teaching)/i,
   readsDenials: true,
   check,
 }

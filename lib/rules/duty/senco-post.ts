@@ -61,6 +61,10 @@ const LEADS = new RegExp(`^\\W*(?:our |the )?${SENCO}(?: is)? ?[:–—-] ?`, 'i
 /** “Mrs Ann Lee, our senior …”, “Ann Lee (…”. */
 const PERSON =
   /^\W*(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.? )?(?:\p{Lu}[\p{L}'’-]*\.? ?){1,4}(?:[,(–—-] ?|is )(?:(?:an?|our|the|is|also|who|currently|one|of|senior|lead|experienced|school|full-time|part-time) )*/u
+const POST_ALONE = new RegExp(`^\\W*${OTHER_POST}\\b`, 'i')
+/** Columns of those who work with the SENCO. */
+const HELPERS =
+  /\b(?:support|deput|assist|contact|line|manage|works? with|team|help|report|cover|absence|email|phone)\w*/i
 const POST_NEXT = new RegExp(`^${OTHER_POST}\\b`, 'i')
 const BOTH_POSTS = new RegExp(
   `^\\W*(?:${OTHER_POST} ?(?:and|/|&|,) ?${SENCO}|${SENCO} ?(?:and|/|&|,) ?${OTHER_POST})\\W*$`,
@@ -81,6 +85,14 @@ function holder(passage: Passage, { block, section }: BlockContext): Range | nul
     ? table.column > 0 && (IS_LABEL.test(table.rowHeader) || IS_LABEL.test(table.header))
     : lead > 0 || (IS_LABEL.test(section.title) && HOLDS.test(text))
   if (!isNamed) return null
+  // Another column tells what the person is: “Higher level teaching assistant; ELSA”.
+  if (
+    table &&
+    IS_LABEL.test(table.rowHeader) &&
+    !HELPERS.test(table.header) &&
+    POST_ALONE.test(text)
+  )
+    return whole
   const person = PERSON.exec(text.slice(lead))?.[0].length ?? 0
   return person > 0 && POST_NEXT.test(text.slice(lead + person)) ? whole : null
 }

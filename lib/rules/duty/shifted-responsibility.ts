@@ -1,4 +1,6 @@
+import type { Finding } from '../finding'
 import type { DutyCheck } from './duty-check'
+import type { Passage } from './passage'
 import { report } from './phrase'
 
 const NOT_TEACHER =
@@ -36,6 +38,18 @@ const GETS_ON =
   /\b(?:progress|get(?:s|ting)? on|do(?:es|ing)? well|achiev\w+|attain\w*|results?|outcomes?|moved? on|learn\w*|targets?|working|reading|writing|maths|retention)\b/i
 const TEACHER_FIRST = /\bteachers? (?:is|are|answers?|remains?)\b/i
 
+/** “They answer for …”: those whom the words before name, who must not be the teachers. */
+function* held(passage: Passage, earlier: string): Generator<Finding> {
+  const span = passage.find(HELD)
+  if (!span) return
+  const before = `${earlier} ${passage.text.slice(0, span.start)}`
+  const isPronoun = /^(?:he|she|they)\b/i.test(passage.text.slice(span.start))
+  if (!isPronoun || (OTHERS.test(before) && !/\b(?:teachers?|tutors?|heads? of)\b/i.test(before)))
+    yield* report('DUTY-08', passage, span)
+}
+const OTHERS =
+  /\b(?:SENDCo|SENCO|TAs?|LSAs?|assistants?|support|inclusion|mentors?|M(?:rs?|s|iss))\b/i
+
 /** DUTY-08 in other words: the teacher’s responsibility said to pass to somebody else. */
 export const shiftedBlame: DutyCheck = {
   words:
@@ -53,7 +67,7 @@ export const shiftedBlame: DutyCheck = {
       !TEACHER_FIRST.test(text) &&
       !/\b(?:is|are|was|be) (?:not|never)\b|\b(?:isn't|aren't|never)\b/i.test(text)
     )
-      yield* report('DUTY-08', passage, passage.find(HELD))
+      yield* held(passage, earlier)
     if (SHARED.test(text)) return
     if (!OVERSIGHT.test(text)) {
       yield* report('DUTY-08', passage, passage.find(PASSES))
