@@ -3,7 +3,8 @@ import type { Finding } from '../rules/finding'
 
 const QUOTABLE = 40
 
-const quote = (text: string): string => (text.length > QUOTABLE ? 'This wording' : `“${text}”`)
+const quote = (text: string): string =>
+  text.length > QUOTABLE ? 'This wording' : `“${text.trim()}”`
 
 /** One sentence: what was found, then what is expected. */
 export function messageFor(check: Check, finding: Omit<Finding, 'range'>): string {
