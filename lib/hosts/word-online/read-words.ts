@@ -1,3 +1,4 @@
+import type { Range } from '../../core/range'
 import { BLOB, NOT_WORDS, PICTURE, RAISED, RUN, TAB } from './selectors'
 import { isStruck } from './struck'
 
@@ -8,7 +9,7 @@ export interface Piece {
 }
 
 /** Stands in texts for what is no words: a picture, the number of a note. */
-const OBJECT = '\ufffc'
+export const OBJECT = '\ufffc'
 /** How notes are numbered. */
 const NUMBER = /^(?:\d{1,4}|[ivxlc]{1,7}|[*†‡§]{1,3})$/i
 
@@ -29,22 +30,43 @@ function insteadOf(element: Element): string {
   return element.querySelector('br') ? '\n' : ''
 }
 
-/** The words of a paragraph with the way back to its text nodes; those that are struck out left out. */
-export function readWords(paragraph: Element): { text: string; pieces: Piece[] } {
+/** The words of a drawn paragraph. */
+export interface DrawnWords {
+  /** Those that stand; what is struck out is left out. */
+  readonly text: string
+  /** The way back from `text` to its text nodes. */
+  readonly pieces: readonly Piece[]
+  /** With those that are struck out, and where they are in it. */
+  readonly whole: string
+  readonly struck: readonly Range[]
+}
+
+export function readWords(paragraph: Element): DrawnWords {
   const pieces: Piece[] = []
+  const struck: Range[] = []
   let text = ''
-  const visit = (node: Node): void => {
+  let whole = ''
+  const put = (words: string, isGone: boolean): void => {
+    if (isGone && words !== '')
+      struck.push({ start: whole.length, end: whole.length + words.length })
+    if (!isGone) text += words
+    whole += words
+  }
+  const visit = (node: Node, isGone: boolean): void => {
     if (node instanceof Text) {
-      pieces.push({ node, start: text.length })
-      text += node.data
+      if (!isGone) pieces.push({ node, start: text.length })
+      put(node.data, isGone)
     } else if (node instanceof Element) {
-      if (node.matches(NOT_WORDS)) text += insteadOf(node)
-      else if (node.matches(TAB)) text += '\t'
-      else if (node.localName === 'br') text += '\n'
-      else if (isNoteMark(node)) text += OBJECT
-      else if (!isStruck(node)) for (const child of node.childNodes) visit(child)
+      if (node.matches(NOT_WORDS)) put(insteadOf(node), isGone)
+      else if (node.matches(TAB)) put('\t', isGone)
+      else if (node.localName === 'br') put('\n', isGone)
+      else if (isNoteMark(node)) put(OBJECT, isGone)
+      else visitAll(node, isGone || isStruck(node))
     }
   }
-  for (const child of paragraph.childNodes) visit(child)
-  return { text: asPlain(text), pieces }
+  const visitAll = (parent: Element, isGone: boolean): void => {
+    for (const child of parent.childNodes) visit(child, isGone)
+  }
+  visitAll(paragraph, false)
+  return { text: asPlain(text), pieces, whole: asPlain(whole), struck }
 }

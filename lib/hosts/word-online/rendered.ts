@@ -2,7 +2,7 @@ import type { TablePlace } from '../../document/policy-document'
 import { toWords } from '../plain-text'
 import type { ParagraphKind } from '../snapshot'
 import { languageOf } from './language'
-import { asPlain, type Piece, readWords } from './read-words'
+import { asPlain, type DrawnWords, readWords } from './read-words'
 import {
   CANVAS_ITEM,
   EDITOR,
@@ -25,13 +25,10 @@ export interface RenderedShape {
 }
 
 /** A paragraph that is on the screen or near it. */
-export interface RenderedParagraph {
+export interface RenderedParagraph extends DrawnWords {
   /** Names the paragraph for as long as it is drawn; null where Word gives it no name. */
   readonly id: string | null
   readonly page: Element | null
-  readonly text: string
-  /** Empty where words are painted. */
-  readonly pieces: readonly Piece[]
   readonly element: Element
   /** The painted slices that stand for it, one on each page; none in text mode. */
   readonly canvases: readonly Element[]
@@ -132,11 +129,14 @@ function readCanvas(editor: Element): RenderedParagraph[] {
   const tables = new Map<Element, number>()
   return [...editor.querySelectorAll(MIRROR)].filter(isStory).map((element) => {
     const canvas = element.closest(CANVAS_ITEM)
+    const text = asPlain(toWords((element.textContent ?? '').replace(/[\r\n]+\p{Cc}?$/u, '')))
     return {
       id: element.getAttribute('paraid'),
       page: element.closest(PAGE),
-      text: asPlain(toWords((element.textContent ?? '').replace(/[\r\n]+\p{Cc}?$/u, ''))),
+      text,
       pieces: [],
+      whole: text,
+      struck: [],
       element,
       canvases: canvas ? [canvas] : [],
       shape: spoken.get(element) ?? shapeAround(element, tables),
@@ -152,7 +152,18 @@ function joinSlices(one: RenderedParagraph, other: RenderedParagraph): RenderedP
   if (one.text === other.text && canvases.length > 1) return { ...one, canvases }
   const by = one.text.length
   const shifted = other.pieces.map(({ node, start }) => ({ node, start: start + by }))
-  return { ...one, text: one.text + other.text, pieces: [...one.pieces, ...shifted], canvases }
+  const struck = other.struck.map(({ start, end }) => ({
+    start: start + one.whole.length,
+    end: end + one.whole.length,
+  }))
+  return {
+    ...one,
+    text: one.text + other.text,
+    pieces: [...one.pieces, ...shifted],
+    whole: one.whole + other.whole,
+    struck: [...one.struck, ...struck],
+    canvases,
+  }
 }
 
 function joinAll(slices: readonly RenderedParagraph[]): RenderedParagraph[] {

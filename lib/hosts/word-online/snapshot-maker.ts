@@ -1,4 +1,4 @@
-import { carryParagraphs } from '../carry-paragraphs'
+import { carryParagraphs, reword } from '../carry-paragraphs'
 import type { Paragraph, Snapshot } from '../snapshot'
 import { applyChange } from '../text-change'
 import { anchorRendered } from './anchor-rendered'
@@ -13,6 +13,7 @@ import { type Drawing, type RenderedParagraph, readRendered } from './rendered'
 import { SeenPages } from './seen-pages'
 import { shapeOfLevel, withLanguage, withShape } from './structure'
 import { readTitle } from './title'
+import { withoutStruck } from './without-struck'
 
 /** What one reading has found out. */
 export interface Reading {
@@ -157,7 +158,10 @@ export class SnapshotMaker {
     drawn.forEach((each, i) => {
       const at = anchors[i] ?? -1
       const paragraph = shaped[at]
-      if (paragraph) shaped[at] = asDrawn(paragraph, each)
+      if (!paragraph) return
+      const text = withoutStruck(this.#raw?.drafts[at]?.text ?? paragraph.text, each)
+      const isNew = text !== null && text !== paragraph.text
+      shaped[at] = asDrawn(isNew ? reword(paragraph, text) : paragraph, each)
     })
     return { ...read, paragraphs: unlessSame(numberTables(shaped), known) }
   }

@@ -29,6 +29,8 @@ function stretch(
       page: null,
       text: change(text),
       pieces: [],
+      whole: change(text),
+      struck: [],
       element: {} as Element,
       canvases: [],
       shape: null,
