@@ -21,7 +21,7 @@ export const COUNTED_BEFORE =
 
 /** Things whose number a sentence may give after other words: “is 9.14 the right room?” */
 export const THINGS =
-  /\b(?:rooms?|studios?|lockers?|shel(?:f|ves)|cupboards?|floors?|lifts?|doors?|gates?|ledgers?|lines?|bus|train|ext(?:ension)?|wi-?fi|parking|seats?)\b/i
+  /\b(?:rooms?|studios?|lockers?|shel(?:f|ves)|cupboards?|floors?|lifts?|doors?|gates?|ledgers?|(?<!in )lines?|bus|train|ext(?:ension)?|wi-?fi|parking|seats?)\b/i
 
 /** “TH/6.36”, “9.166/1”: part of somebody's reference. */
 export const REFERENCE_BEFORE = /(?:[A-Za-z]\d*|(?<![.\d])\d+)\/$/
