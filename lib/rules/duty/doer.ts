@@ -60,7 +60,8 @@ function afterWhole({ wording, mentions }: Scene, of: number): number {
   const named = mentions.find(
     ({ first, isPossessive }) => first > of && first <= next && !isPossessive,
   )
-  if (!named) return -1
+  // “The head of the service” may well be the authority's.
+  if (!named || wording.word(named.end - 1) === 'service') return -1
   const isChosen =
     /^(?:you|they|we)$/.test(wording.word(named.end)) &&
     verbForm(wording.word(named.end + 1)) !== undefined

@@ -126,9 +126,13 @@ export const sencoPost: DutyCheck = {
   },
 }
 
+/** “are trained by the SENCO”: another person, who acts or is spoken to. */
+const IS_AGENT = new RegExp(`\\b(?:by|to|from|with|for) (?:the |our |an? )?${SENCO}$`, 'i')
+
 /** Whether some words, or those just before them, say that the two are one. */
 function isSame(text: string, start: number, end: number): boolean {
   const words = text.slice(start, end)
+  if (IS_AGENT.test(words)) return false
   if (IDENTITY.test(words)) return true
   return (
     /\band (?:also )?(?:our |the )?\S+$/.test(words) &&

@@ -10,6 +10,9 @@ const SUPPORT =
 /** What parents are told of: that something begins or is given, not where to find it. */
 const OF_IT =
   '(?:that|when|whenever|if|once|of|has|have|is|are|being|begins?|starts?|receiv\\w+|gets?|needs?|decisions?)'
+/** “about workshops”, “of events”: no news of provision. */
+const OTHER_NEWS =
+  ' (?:about|of) (?!(?:the |their |any |this |our |a |its )?(?:special|SEN|extra|additional|provision|support|decision|start))'
 /** Duties that leave no choice, as a sentence speaks of them; each must be the act of the clause. */
 export const DUTIES: readonly RegExp[] = [
   /\breview(?:s|ing)?\b[^.;]{0,20}\b(?:EHC plans?|EHCPs?)\b[^.;]{0,30}\b(?:years?|annual\w*|twelve months)\b/i,
@@ -24,7 +27,7 @@ export const DUTIES: readonly RegExp[] = [
   /\b(?:annual |yearly )?reviews?\b[^.;]{0,20}\b(?:skipped|missed|left out|postponed|put off|waived)\b|\bhold one (?:each|every|a) year\b/i,
   /\b(?:use|make|using|making|used) (?:of )?(?:(?:its|their|our|the|his|her) )?best endeavours/i,
   new RegExp(
-    `\\b(?:inform|tell|notify|let|write to|speak to|contact|informing|telling|notifying|letting) (?:(?:the|all|pupils'|children's|an?|pupil's|child's|their|your|his|her|each) )*(?:parents?|carers?|famil(?:y|ies)|you)\\b[^.;]{0,30}\\b${OF_IT}\\b[^.;]{0,60}\\b${SUPPORT}`,
+    `\\b(?:inform|tell|notify|let|write to|speak to|contact|informing|telling|notifying|letting) (?:(?:the|all|pupils'|children's|an?|pupil's|child's|their|your|his|her|each) )*(?:parents?|carers?|famil(?:y|ies)|you)\\b(?!${OTHER_NEWS})[^.;]{0,30}\\b${OF_IT}\\b[^.;]{0,60}\\b${SUPPORT}`,
     'i',
   ),
   new RegExp(
