@@ -54,15 +54,26 @@ const NOUN =
 /** “can be discussed with”: the people before it are what is spoken of. */
 const PASSIVE = /\b(?:be|is|are|was|were|been|being)$/i
 
+/** “tests tell us how a pupil did”: it is the school that is told. */
+const US = /^ us\b/i
+
 const NEGATION = /\b(?:not|never|cannot|no longer|rarely|neither|without|nor)\b|n't\b/i
+
+/** “no family should be told” */
+const NOBODY = /\bno (?:parent|carer|famil|pupil|child|student|learner|young p)\w*$/i
 
 /** “over-involved” */
 const OVER = /\bover[- ]?$/i
+
+/** “Full-time support is given to pupils”: help is given, not news. */
+const GIVEN_HELP =
+  /\b(?:support|help|provision|time|attention|priority|access|training|resources?|equipment|interventions?|tuition|teaching|hours|opportunit(?:y|ies)|places?|care|lessons?|therapy|encouragement|praise|rewards?)\b(?: \w+){0,4} (?:is|are|be|was|were|being)(?: \w+)? (?:given|provided|offered) to$/i
 
 const words = (text: string): number => text.match(/[\w'-]+/g)?.length ?? 0
 
 /** Whether what a cue says is denied: “parents are not consulted”. */
 function isDenied(text: string, cue: CueMatch, from: number): boolean {
+  if (NOBODY.test(text.slice(0, from))) return true
   const before = text.slice(Math.max(from, 0), cue.start)
   const near = before.split(' ').slice(-5).join(' ')
   return NEGATION.test(near) && !/\bnot only\b/i.test(near)
@@ -96,6 +107,7 @@ function isSubject(text: string, cue: CueMatch, mention: Mention): boolean {
 
 function isObject(text: string, cue: CueMatch, mention: Mention): boolean {
   if (mention.start < cue.end || mention.isPossessive) return false
+  if (US.test(text.slice(cue.end, mention.start))) return false
   const between = text
     .slice(cue.end, mention.start)
     .replace(PEOPLE_LISTED, ' $1')
@@ -125,6 +137,7 @@ export function holderOf(
   if (cue.kind !== 'rung' || !cue.cue.who.includes(who)) return null
   if (NOUN.test(text.slice(cue.start, cue.end + 1))) return null
   if (OVER.test(text.slice(0, cue.start))) return null
+  if (GIVEN_HELP.test(text.slice(0, cue.end))) return null
   const { side } = cue.cue
   const mine = mentions.filter((mention) => mention.who === who)
   if (side === 'alone') return isDenied(text, cue, 0) ? null : 'itself'

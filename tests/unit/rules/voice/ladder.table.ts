@@ -174,6 +174,8 @@ export const none = `
 -/- The teachers agree the timetable.
 -/- All staff who work with the pupil will be made aware of the support provided.
 -/- Everyone involved with parents is told about the plan.
+-/0 Full-time support is given to some pupils for 25 hours.
+-/0 Priority for places will be given to children in care.
 0/- Families live in three villages.
 -/- We share a site with the infant school.
 -/- Teachers think together about lessons.
