@@ -13,6 +13,7 @@ import { silencedBy } from '../contexts/contexts'
 import { dutyIds } from '../duty/duty-ids'
 import type { RestingFact } from '../fact'
 import { factsOf, placeOf } from '../facts-of'
+import { oncePerView } from '../once-per-view'
 import type { BlockRule, DocumentRule, DocumentView } from '../rule'
 import { wordsOf } from './citation-check'
 import { type JudgedPart, judgedParts } from './citations-of'
@@ -86,8 +87,7 @@ export const uncited: DocumentRule = {
       if (done.has(fact.claim)) continue
       const claim = claims().find(({ id }) => id === fact.claim)
       if (!claim) continue
-      const isCited = judgedParts(view).some(({ own }) => citedClaims(own).has(fact.claim))
-      if (isCited || fact.named) done.add(fact.claim)
+      if (fact.named || citedAnywhere(view).has(fact.claim)) done.add(fact.claim)
       if (done.has(fact.claim) || isNearCode(view, block)) continue
       done.add(fact.claim)
       const range = placeOf(view, block, fact.range)
@@ -138,6 +138,16 @@ const citedClaims = oncePer((own: JudgedPart['own']): ReadonlySet<string> => {
   return new Set(cited.map(({ id }) => id))
 })
 
+const citedAnywhere = oncePerView((view: DocumentView): ReadonlySet<string> => {
+  const cited = new Set<string>()
+  for (const { own } of judgedParts(view)) for (const id of citedClaims(own)) cited.add(id)
+  return cited
+})
+
+const judgedByPart = oncePerView(
+  (view: DocumentView) => new Map(judgedParts(view).map(({ read, judged }) => [read, judged])),
+)
+
 /** Blocks of the same section within which a paragraph of the Code covers what stands beside it … */
 const PLACE_REACH = 8
 /** … and within which its bare name does. */
@@ -147,7 +157,7 @@ const NAME_REACH = 2
 function isNearCode(view: DocumentView, block: number): boolean {
   const { blocks, sectionOf } = view.document
   const section = view.parts[sectionOf[block] ?? 0]
-  const here = judgedParts(view).find(({ read }) => read === section)?.judged ?? []
+  const here = (section && judgedByPart(view).get(section)) ?? []
   return here.some(
     ({ citation }) =>
       citation.source === 'cop' &&
