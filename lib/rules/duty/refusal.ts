@@ -2,7 +2,7 @@ import type { DutyCheck } from './duty-check'
 import { report } from './phrase'
 
 const NEED =
-  /\b(?:SEND?\b|special (?:educational )?needs?|disab\w+|complex|autis\w+|EHC\w*|education,? health|additional needs?|(?:learning|mobility|communication) difficult\w+|(?:medical|physical|significant|support|care) needs?|wheelchair\w*|behavioural|sensory|high(?:er)? needs?|(?:significant|severe|profound)|toilet trained|toileted|continent|SEMH|diagnosis|ADHD|personal care|additional support|clean and dry|condition that needs|serious difficult\w+|very high needs|one-to-one|needs (?:are|is|would be|may be|might be|prove) (?:too )?\w+|nappies|epilep\w+|cerebral palsy|dyslexi\w+|Down'?s syndrome|challenging behaviour)/i
+  /\b(?:SEND?\b|special (?:educational )?needs?|whose needs|needs (?:that |which )?(?:we|the school|our school|staff) (?:cannot|can't|can not|are unable|is unable)|(?:with|have|has|holding) (?:an? )?(?:\w+ )?statements?\b|statemented|disab\w+|complex|autis\w+|EHC\w*|education,? health|additional needs?|(?:learning|mobility|communication) difficult\w+|(?:medical|physical|significant|support|care) needs?|wheelchair\w*|behavioural|sensory|high(?:er)? needs?|(?:significant|severe|profound)|toilet trained|toileted|continent|SEMH|diagnosis|ADHD|personal care|additional support|clean and dry|condition that needs|serious difficult\w+|very high needs|one-to-one|needs (?:are|is|would be|may be|might be|prove) (?:too )?\w+|nappies|epilep\w+|cerebral palsy|dyslexi\w+|Down'?s syndrome|challenging behaviour)/i
 const NO =
   "(?:cannot|can ?not|can't|could not|will not|won't|do not|does not|don't|doesn't|may not(?: always)?(?: be able to)?|are not|is not|would not|might not(?: be able to)?|(?:un|not (?:\\w+ )?)able to|not in a position to|never|rarely|no longer|not have the [^.;]{3,30} to)"
 const ENTER =
@@ -61,7 +61,7 @@ const STILL_OUT = /\b(?:so they cannot attend|admitted|not be admitted)\b/i
 /** DUTY-14: pupils turned away because of special needs or a disability. */
 export const refusal: DutyCheck = {
   words:
-    /^(?:sen$|send$|special|disab|complex|autis|ehc|needs?$|difficult|wheelchair|behaviour|sensory|severe|profound|toilet|continen|semh|diagnosis|adhd|significant|personal|nappies|epilep|dyslex|support)/,
+    /^(?:sen$|send$|statement|special|disab|complex|autis|ehc|needs?$|difficult|wheelchair|behaviour|sensory|severe|profound|toilet|continen|semh|diagnosis|adhd|significant|personal|nappies|epilep|dyslex|support)/,
   trigger:
     /admi(?:t|ss)|accept|\bplaces?\b|placed|enrol|cater|accommodat|\btake\b|suit|refus|declin|right school|attend|start|entry|offer|appl|another school|elsewhere|equipped|full for|limit|turn|needs|special|on hold|select|right setting/i,
   *check({ passage }) {
