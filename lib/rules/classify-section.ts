@@ -25,10 +25,14 @@ const INHERITED: readonly SectionClass[] = [
   'contents',
 ]
 
+/** “15. Words”: a heading that is this one word is that of a list of words. */
+const LIST_OF_WORDS = /^[\W\d]*(?:words|letters)\W*$/i
+
 /** What a section is about, by its own heading and, for some classes, by those above it. */
 export function classifySection(section: Section, parent: SectionContext | null): SectionContext {
   const own = new Set<SectionClass>()
   for (const match of headings().all(normalise(section.title))) own.add(match.entry)
+  if (LIST_OF_WORDS.test(section.title)) own.add('glossary')
   for (const name of parent?.classes ?? []) if (INHERITED.includes(name)) own.add(name)
   if (section.level === 0) own.add('front')
   else if (own.size === 0) own.add('other')

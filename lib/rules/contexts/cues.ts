@@ -31,6 +31,7 @@ export const historyCues: readonly Cue[] = [
     'supersede~',
     '(took/taken/takes) the place of',
     'used to (be/have/call/use/write/say/speak/talk/hold/keep/sit/come/go/run/mean/belong/report)',
+    '(we/they/schools/people/I/he/she/it/pupils/children/parents/staff/teachers/there/families/who) used to',
     'still (referred/spoke/said/used/named)',
     '(files/records/forms/reports/letters/papers/documents/databases/systems) [(may/might/that/which)] still (say/use/show/list/mention/name/call/speak of)',
     '(may/might/will/still/who/parents/families/people/some/us/we/I) remember [(it/when/the)]',
@@ -108,6 +109,8 @@ export const historyCues: readonly Cue[] = [
   ...cues('after', 8, ['(has/have) (gone/disappeared)'], {
     unless: { after: SPENT, before: GOES_ON },
   }),
+  // “NQT newly qualified teacher, now early career teacher”
+  ...cues('after', 0, ['now [(a/an/the/called)]'], { unless: { after: /[^,(–—\s-]\s*$/ } }),
   ...cues('after', 8, ['used to'], { unless: { after: /\b(?:is|are|be|being|get|gets)\s*$/i } }),
   ...cues('either', 12, ['in the past'], {
     unless: {
