@@ -10,7 +10,7 @@ export const END = ASCII + 1
 export const WIDTH = ASCII + 2
 
 /** A match can begin with two characters: only where a word begins or ends, or anywhere. */
-export const AT_BOUNDARY = 1
+const AT_BOUNDARY = 1
 export const ANYWHERE = 2
 
 /**
