@@ -180,10 +180,16 @@ for (const model of ['present', 'absent'] as const) {
 }
 
 for (const scrolling of ['native', 'moved'] as const) {
-  barePage(`far paragraphs are brought into sight (${scrolling})`, async ({ bare }) => {
-    const shown = await bare.evaluate((given) => hostTests.revealTrial(given), { scrolling })
-    expect(shown).toEqual([true, true, true, true])
-  })
+  for (const undrawn of ['pages', 'room'] as const) {
+    barePage(
+      `far paragraphs are brought into sight (${scrolling}, ${undrawn})`,
+      async ({ bare }) => {
+        const given = { scrolling, undrawn }
+        const shown = await bare.evaluate((given) => hostTests.revealTrial(given), given)
+        expect(shown).toEqual([true, true, true, true])
+      },
+    )
+  }
 }
 
 barePage('random sessions in Word corrupt nothing', async ({ bare }) => {

@@ -48,6 +48,16 @@ function moveBy(page: Document, scroller: Element | null, distance: number): voi
       )
 }
 
+/** px from one paragraph to the next, as far as they are drawn: pages that are not may be missing. */
+function heightOf(places: readonly DrawnPlace[]): number | null {
+  const [first] = places
+  const last = places.at(-1)
+  if (!first || !last || last.at - first.at < 2) return null
+  const from = middle(first.element.getBoundingClientRect())
+  const height = middle(last.element.getBoundingClientRect()) - from
+  return height > 0 ? height / (last.at - first.at) : null
+}
+
 const middle = ({ top, height }: DOMRect): number => top + height / 2
 
 /**
@@ -75,7 +85,7 @@ export async function revealParagraph(
     if (isInSight()) return true
     const { top } = first.getBoundingClientRect()
     const length = last.getBoundingClientRect().bottom - top
-    const perParagraph = length / Math.max(1, snapshot.paragraphs.length)
+    const perParagraph = heightOf(places) ?? length / Math.max(1, snapshot.paragraphs.length)
     const near = found ? null : nearest(places, paragraph)
     const from = found ?? near?.element
     const goal = from

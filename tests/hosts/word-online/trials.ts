@@ -164,10 +164,10 @@ export const marksTrial = (given: Partial<StandInOptions>): Promise<MarksReport>
 
 /** Brings paragraphs into sight that are far from it. */
 export const revealTrial = (given: Partial<StandInOptions>): Promise<boolean[]> =>
-  trial({ blocks: longPolicy(8), ...given }, async ({ host }) => {
+  trial({ blocks: longPolicy(24), ...given }, async ({ host }) => {
     const shown: boolean[] = []
     const panel = document.querySelector('#WACViewPanel')
-    for (const number of [7, 3, 5, 0]) {
+    for (const number of [23, 3, 15, 0]) {
       const snapshot = await host.snapshot()
       check(snapshot, 'there is no snapshot')
       const place = placeOfWords(textsOf(snapshot), `Section ${number}:`)

@@ -19,7 +19,7 @@ const STYLE = `
   ul, ol { list-style: none; margin: 0; padding-left: 24px; }
   table { border-collapse: collapse; width: 100%; } td { border: 1px solid #999; padding: 4px; vertical-align: top; }
   .HiddenParagraph { visibility: hidden; }
-  .HiddenElementForScreenReaderNav { position: absolute; width: 1px; height: 1px; overflow: hidden; }
+  .HiddenElementForScreenReaderNav { position: absolute; clip-path: inset(50%); }
   .Header { color: #666; }
   .GoneWords { text-decoration: line-through; color: #a00; }
 `
