@@ -26,6 +26,10 @@ const PUPIL_REWRITES = new Set(['targets', 'collected', 'council', 'softened', '
 const TOKEN = 'VOICE-05'
 const WAITING = 'VOICE-13'
 const YOU = /^you\b/i
+const DENIED =
+  /\b(?:(?:is|are) not (?:for )?(?:[\w']+ ){0,3}(?:to )?|(?:does|do|will|must|may|can|should) not |never )$/i
+const ANNUAL_REVIEW = /\bannual reviews?\b/i
+const SUPPORT = /\b(?:support|SEN|help)\b/i
 const BEFORE_MEETING = /\b(?:before|ahead|prior|weeks?)\b/i
 
 interface Wording {
@@ -54,10 +58,17 @@ function wordingsIn(
     const { rule, rewrite } = phrase
     if (found.some((other) => other.rule === rule)) continue
     if (isExcepted(phrase, sentence.normalised)) continue
+    // “It is not for the headteacher to decide whether …”
+    if (DENIED.test(sentence.normalised.text.slice(0, start))) continue
+    if (rule === 'VOICE-08' && ANNUAL_REVIEW.test(context.section.title)) continue
     // An EHC plan is reviewed once a year, and views are asked for in writing before the meeting.
     if (context.isIn('ehc')) {
       if (rule === 'VOICE-08') continue
       if (rewrite === 'collected' && BEFORE_MEETING.test(sentence.normalised.text)) continue
+    }
+    // Others are asked in with parents' consent.
+    if (rule === WAITING && context.isIn('specialists')) {
+      if (!SUPPORT.test(sentence.normalised.text)) continue
     }
     // In a document to students “you” is no parent.
     const isToPupil = context.signals.addressesPupils && !PUPIL_REWRITES.has(rewrite)

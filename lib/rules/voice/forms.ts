@@ -52,6 +52,9 @@ function makeMatcher(): Matcher<Entry> {
   return matcher
 }
 
+/** “the SEND parents' group”: nothing is sent. */
+const ACRONYM = /^SENDS?\b/
+
 let matcher: Matcher<Entry> | undefined
 
 /** Reads a sentence once for everything the checks of voice look for. */
@@ -66,7 +69,7 @@ export function formsIn(text: NormalisedText): VoiceForms {
     if (entry.kind === 'point') points.push({ text: match.text, entry: entry.id, ...normalised })
     else if (entry.kind === 'phrase') phrases.push({ phrase: entry.phrase, ...normalised })
     else if (entry.kind === 'slogan') slogan ??= normalised
-    else cues.push({ ...entry, ...normalised })
+    else if (!ACRONYM.test(match.text)) cues.push({ ...entry, ...normalised })
   }
   const own = longest(points, ({ text: words }) => ONE_WORD.test(words))
   return { cues, points: [...new Set(own.map(({ entry }) => entry))], phrases, slogan }

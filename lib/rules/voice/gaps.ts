@@ -116,7 +116,7 @@ const IS_FOR_GOVERNORS =
 
 /** “Parents may ask the local authority for an EHC needs assessment at any time.” */
 const SAYS_WHO_ASKS =
-  /\b(?:parents?|parental responsibility|carers?|famil(?:y|ies)|you|young (?:person|people)|(?:pupils?|students?) (?:over|aged|of) 16)\b[^.;\n]{0,60}\b(?:can|may|(?:has|have) (?:the|a) right to|(?:is|are) entitled to)\b(?! not\b)[^.;\n]{0,40}\b(?:ask|request|apply)\b(?:[^.;\n]{0,90}\bassessment\b|(?: the| their| your)? (?:local authority|council|LA)\b)/i
+  /\b(?:parents?|parental responsibility|carers?|famil(?:y|ies)|you|young (?:person|people)|(?:pupils?|students?) (?:over|aged|of) 16)\b[^.;\n]{0,60}\b(?:can|may|(?:has|have) (?:the|a) right to|(?:is|are) entitled to)\b(?! not\b)[^.;\n]{0,40}\b(?:ask|request|apply)\b(?:[^.;\n]{0,90}\bassessment\b| for (?:one|it|this)\b|(?: the| their| your)? (?:local authority|council|LA)\b)/i
 
 /** “The SENCO may submit a request to the local authority.” */
 const SCHOOL_ASKS =

@@ -88,6 +88,15 @@ function takenUp(text: string, named: readonly Mention[]): Mention[] {
   )
 }
 
+/** In a clause that only tells when or whether: “where a child needs more, …”. */
+const IN_PASSING = /\b(?:when|if|where|whether|as though|because|until)\b[^,;:]*$/i
+
+/** Those whom a later “they” can take up: named outright, where anybody is. */
+function namedOutright(text: string, mentions: readonly Mention[]): readonly Mention[] {
+  const outright = mentions.filter(({ start }) => !IN_PASSING.test(text.slice(0, start)))
+  return outright.length > 0 ? outright : mentions
+}
+
 /** A stem of a word or two that announces a point is a heading: “Plan:”, and no verb. */
 const isLabel = (stem: string): boolean =>
   stem !== '' && !namesPeople(stem) && pointsOfLabel(stem).length > 0
@@ -122,7 +131,7 @@ export function voiceSentences(context: BlockContext): VoiceSentence[] {
       named.length > 0
         ? [...named, ...takenUp(normalised.text, named), ...opening(normalised.text, named, before)]
         : carried(normalised.text, before)
-    before = mentions
+    before = namedOutright(normalised.text, mentions)
     return {
       normalised,
       lead: name.length + (isLabelled ? 0 : joined.lead),

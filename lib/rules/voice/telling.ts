@@ -45,6 +45,23 @@ function objectOf(text: string, told: Range): Range | null {
   return { start: from + match.normalised.start, end: from + match.normalised.end }
 }
 
+/** What is written down about a child, and is no notice. */
+const PAPER =
+  /\b(?:plans?|profiles?|passports?|targets?|outcomes?|IEPs?|decisions?|provision maps?)\b/i
+const TAKES_UP = /^(?:it|this|these|they)\b/i
+
+/** “The SENCO writes the plan. It is sent to parents”: the telling itself, where it takes up the sentence before. */
+function taken({ block }: BlockContext, { range, normalised }: VoiceSentence, told: Range) {
+  if (!TAKES_UP.test(normalised.text)) return null
+  const before =
+    block.text
+      .slice(0, range.start)
+      .trimEnd()
+      .split(/[.!?]\s/)
+      .at(-1) ?? ''
+  return PAPER.test(before) ? told : null
+}
+
 /** Where a sentence tells parents what it should agree with them; null where telling is right. */
 export function tellingIn(
   context: BlockContext,
@@ -63,7 +80,7 @@ export function tellingIn(
       holder === 'itself'
         ? { start: cue.start, end: cue.end }
         : { start: Math.min(cue.start, holder.start), end: Math.max(cue.end, holder.end) }
-    const what = objectOf(text, told)
+    const what = objectOf(text, told) ?? taken(context, sentence, told)
     if (!what || isTellingRight(text)) continue
     return { start: Math.min(told.start, what.start), end: Math.max(told.end, what.end) }
   }

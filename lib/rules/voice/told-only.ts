@@ -3,7 +3,7 @@ import { overlaps } from '../../core/range'
 import { voicePhrases } from '../../knowledge/generated/voice-phrases'
 import type { VoiceWho } from '../../knowledge/voice'
 import type { DocumentFinding, DocumentView } from '../rule'
-import { type VoiceLine, voiceLines } from './lines'
+import { linesBySection, type VoiceLine, voiceLines } from './lines'
 import { replacedWords } from './replaced-words'
 import { offer } from './rewrite'
 import { isTellingRight, tells } from './telling'
@@ -27,7 +27,10 @@ const CALLED =
   /\b(?:takes? (?:a|the|their) copy|rung|rings?|phoned|telephoned|(?:phones?|calls?) (?:parents|families|you|home)|called|on the phone)\b/i
 /** What they may do if they like is no telling, nor is what governors are told. */
 const MAY =
-  /\b(?:told|aware|know|informed) (?:that )?(?:they|you) (?:can|may)\b|\b(?:governors|trustees|board|committee) (?:are|were|was|is) told\b|\bcould tell\b|\bsent (?:here )?by\b/i
+  /\b(?:told|aware|know|informed) (?:that )?(?:they|you) (?:can|may)\b|\b(?:governors|trustees|board|committee) (?:are|were|was|is) told\b|\bcould tell\b|\bsent (?:here |to us )?by\b/i
+
+/** What families keep of a meeting they were at. */
+const RECORD = /\b(?:notes|minutes|record|copy|copies)\b/i
 
 const isOut = (text: string): boolean => isTellingRight(text) || CALLED.test(text) || MAY.test(text)
 
@@ -86,9 +89,16 @@ function* byPoint(
   }
 }
 
+/** Whether families take part in what is said just before a line. */
+const metBefore = (view: DocumentView, { section, range }: VoiceLine): boolean =>
+  (linesBySection(view)[section] ?? []).some(
+    (line) => line.range.end <= range.start && (line.parent ?? 0) >= CONSULTED,
+  )
+
 /** What a line tells somebody, where telling is not what is asked. */
 function isTold(view: DocumentView, line: VoiceLine, who: VoiceWho): boolean {
   const text = view.document.text.slice(line.range.start, line.range.end)
+  if (RECORD.test(text) && metBefore(view, line)) return false
   const isAsked = line.points.size > 0 && [...line.points].every((point) => TELLING.has(point))
   return line.fact[who]?.rung === 1 && !isAsked && tells(text) && !isOut(text)
 }

@@ -4,6 +4,7 @@ import type { VoicePoint, VoiceWho } from '../../knowledge/voice'
 import { oncePerView } from '../once-per-view'
 import { isElsewhere } from '../other-nation'
 import type { DocumentView } from '../rule'
+import { hasLine } from '../whole-text'
 import { headedPoints, linesBySection, sectionPoints, type VoiceLine, voiceLines } from './lines'
 import { linesByPoint } from './lines-by-point'
 import { hasOver16s } from './phase'
@@ -136,6 +137,7 @@ const AT_MOST: Readonly<Record<string, number>> = { V4: 2, V7: 2, V11: 2, V12: 2
 const RIGHT_TO_ASK = 'V14'
 const MAKING = 'V20'
 const ADVICE = 'V19'
+const namesAdvice = hasLine((line) => /\bSENDIAS|\bcomplaints? (?:policy|procedure)/i.test(line))
 
 function pointScore(
   view: DocumentView,
@@ -189,7 +191,10 @@ function pointResult(
   const own = applies ? about : []
   const isSilent = own.every((line) => (line.parent ?? 0) + (line.pupil ?? 0) === 0)
   const lines = applies && isSilent && OF_THE_CYCLE.has(point.id) ? unplaced(voiceLines(view)) : own
-  const isSpokenOf = lines.length > 0 || headedPoints(view).has(point.id)
+  const isSpokenOf =
+    lines.length > 0 ||
+    headedPoints(view).has(point.id) ||
+    (point.id === ADVICE && namesAdvice(view))
   return {
     id: point.id,
     title: point.title,
