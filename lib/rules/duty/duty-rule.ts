@@ -55,13 +55,18 @@ const NAMES: readonly ContextKind[] = ['name']
 const READ: readonly ContextKind[] = ['name', 'negation']
 
 /** A column of what is not done: “Do not”, “What TAs never do”. */
-const DENIES = /\b(?:do(?:es)? ?n['’o]t|not|never|don['’]?ts?|cannot|can['’]t)\b/i
+const DENIES = /\b(?:myths?|do(?:es)? ?n['’o]t|not|never|don['’]?ts?|cannot|can['’]t)\b/i
+
+/** A section that sets wrong statements right. */
+const MYTHS =
+  /\b(?:myths?|misconceptions?|misunderstandings?|true or false|(?:people|schools|families|we|often) (?:often )?gets? (?:it )?wrong|wrong about)\b/i
 
 /** Where an old duty may be told of, and no duty is stated. */
 const isStatement = (context: BlockContext): boolean =>
   context.block.kind !== 'heading' &&
   context.block.kind !== 'code' &&
   !DENIES.test(context.block.table?.header ?? '') &&
+  !MYTHS.test(context.section.title) &&
   !context.isIn('glossary', 'references', 'version-history', 'contents')
 
 function findingsIn(context: BlockContext): Finding[] {

@@ -20,6 +20,9 @@ const DIAGNOSIS =
   /\bdiagnos(?:is|ed)\b[^.;]{0,90}\b(?:SEN|support|register|provision|help)\b|\b(?:SEN support|register|provision|help|support)\b[^.;]{0,60}\bdiagnos(?:is|ed)\b/i
 const STAFFING =
   /\bteaching assistants? for (?:each|every)|\b(?:one[- ]to[- ]one|1:1) (?:teaching assistant|TA|support)\b|\b(?:trained|training) in (?:autism|Makaton|dyslexia|SEND?)\b|\bautism training\b|\blevel \d qualification\b|\bSEN(?:D)? (?:room|base|link governor|governor)\b/i
+/** A time to wait, or a number of rounds. */
+const WAITING =
+  /\b(?:one|two|three|four|six|\d+) (?:school |full |whole )?(?:terms?|cycles?|rounds?)\b[^.;]{0,60}\bbefore\b/i
 const TRAINING =
   /\b(?:SEND?|inclusion|autism|dyslexia|special educational needs|SEN and disability) (?:\w+ )?training\b/i
 const TEACHERS =
@@ -127,7 +130,7 @@ function* check({ passage, clauses }: DutyReading): Generator<Finding> {
     })
   }
   if (isFound || !isLaw) return
-  const subject = [...SUBJECTS, TRAINING, TEACHERS].find((one) => one.test(text))
+  const subject = [...SUBJECTS, WAITING, TRAINING, TEACHERS].find((one) => one.test(text))
   if (subject)
     yield* report('DUTY-12', passage, ownSpan(passage, LAW_SPAN) ?? ownSpan(passage, subject))
 }
@@ -158,7 +161,7 @@ export const inflation: DutyCheck = {
   words:
     /^(?:must|requires?$|required$|requirement|duty|oblige[ds]?|obligation|statutory|mandatory|compulsory|law$|unlawful|legal|legislation|has$|have$|demand|code$|act$|regulations$)/,
   trigger: new RegExp(
-    `${PAPER}|inclusion strateg|times|reviews|termly|each term|every term|meetings|leadership team|SLT|SENCO|SENDCo|diagnos|teaching|teachers|trained|training|qualification|weeks?|half[- ]term|months?|sheets?|profiles?|passports?|lists?|tutorial|plans?|one[- ]to[- ]one|room|governor`,
+    `${PAPER}|inclusion strateg|before|times|reviews|termly|each term|every term|meetings|leadership team|SLT|SENCO|SENDCo|diagnos|teaching|teachers|trained|training|qualification|weeks?|half[- ]term|months?|sheets?|profiles?|passports?|lists?|tutorial|plans?|one[- ]to[- ]one|room|governor`,
     'i',
   ),
   check,

@@ -34,7 +34,7 @@ const TO_OTHERS =
 const OMBUDSMAN =
   /\b(?:appeal\w*|complain\w*|go|refer\w*|take|tak\w+|contact\w*|writ\w*|approach\w*)\b[^.;]{0,60}\b(?:ombudsman|LGSCO|LGO)\b[^.;]*|\b(?:ombudsman|LGSCO|LGO)\b[^.;]{0,30}\b(?:hear|deal|decid|consider|investigat|look|review)\w*[^.;]*/i
 const REFUSED =
-  /\b(?:cannot|can't|not|no right|never)\b[^.;]{0,40}\btribunal|\btribunal\)? (?:\w+ )?(?:cannot|can't|can not|not|never|no)\b/i
+  /\bnot (?:for |with |about |to )?(?:complaints?|disputes?|concerns?|SEN support)\b|\b(?:cannot|can't|not|no right|never)\b[^.;]{0,40}\btribunal|\btribunal\)? (?:\w+ )?(?:cannot|can't|can not|not|never|no)\b/i
 const LOCAL_GOVERNMENT = /\blocal government (?=(?:and social care )?ombudsman)/gi
 const SCHOOL_SUPPORT =
   /\bSEN[ -]?(?:D )?support\b|\bprovision (?:made |given )?(?:by|in|at) (?:the |our )?school\b|\b(?:school|our)(?:'s)? (?:SEND? )?(?:provision|support)\b/i

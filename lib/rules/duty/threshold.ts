@@ -44,7 +44,7 @@ const ABOUT =
 const ASKED_WHEN = /\b(?:when|what|how|who)\b[^?]*\?\W*$/i
 /** “Before she does so …”, “Once the pupil has had …” as an answer. */
 const REFERS_BACK =
-  /\b(?:do(?:es|ing)? (?:so|this|that)|this (?:is|can|will)|that (?:is|can|will))\b/i
+  /\b(?:for (?:this|that) to (?:happen|take place|be possible|go ahead)|do(?:es|ing)? (?:so|this|that)|this (?:is|can|will)|that (?:is|can|will))\b/i
 /** “before an assessment can be asked for”, where no other assessment is named. */
 const ASKED_FOR =
   /\b(?:an|the) assessment (?:can|may|could|will|is|be|to be)(?: \w+)? (?:asked for|requested|applied for|considered)|\b(?:ask|asking|apply|applying|request|requesting)(?: for)? (?:an|the) assessment(?! (?:from|by|of|with|for|at|in|through))\b/i
