@@ -99,6 +99,7 @@ export const historyCues: readonly Cue[] = [
     '(is/was) [also] the (name/title) of',
     '(was/were) the (name/names/word/words/term/terms) for',
     'in old money',
+    '(at/in/from) (his/her/their/my/our) (last/previous/old/former) school',
     'used to be said',
     'do not exist',
     'does not exist',

@@ -40,7 +40,7 @@ const HISTORY_LINE =
 const YEAR_ENTRY = /(?:^|[.;]\s+)\W*(?:19|20)\d\d\s*[:–—-]/g
 /** Sections that tell how the document came to be as it is. */
 const HISTORY_SECTION =
-  /\b(?:history of (?:this|the|our) (?:policy|document|report|page)|(?:policy|document|version|revision) history|what (?:we(?:['’]ve| have)?|has|have|['’]s) changed|where (?:this|our) (?:policy|document|report|page) (?:came|comes) from|changes (?:made )?(?:to|in) this (?:policy|report|document|version))\b/i
+  /\b(?:history of (?:this|the|our) (?:policy|document|report|page)|(?:policy|document|version|revision) history|what (?:we(?:['’]ve| have)?|has|have|['’]s) changed|where (?:this|our) (?:policy|document|report|page) (?:came|comes) from|changes (?:made )?(?:to|in) this (?:policy|report|document|version)|changes since (?:the|our) (?:last|previous)\b.*|what we(?:['’]ve| have)? (?:took|taken|left) out|old (?:documents|papers|policies)\b.*)\b/i
 
 /** The history of the document itself. */
 export function isVersionRow(context: BlockContext): boolean {

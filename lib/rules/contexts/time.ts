@@ -82,18 +82,14 @@ function isCued({ text, cues, by }: Setting, sense: Sense, range: Range): boolea
 
 /** A section on how things came to be as they are. */
 const HISTORY_TITLE =
-  /\b(?:(?:short|brief|our|the|a) history|history of (?:SEND?|the|this|our)|how we got here|historical (?:note|background))\b/i
+  /\b(?:(?:short|brief|our|the|a) history|our story|history of (?:SEND?|the|this|our)|how we got here|historical (?:note|background))\b/i
 
 /** Told as something that was: “School Action was replaced in 2014”. */
 export function isHistory(context: BlockContext, range: Range): boolean {
   const sentence = context.sentenceAt(range.start)
   const setting = settingOf(context, sentence)
   if (isLongAgo(setting, range) || IS_OVER.test(context.block.text.slice(sentence.end))) return true
-  if (
-    HISTORY_TITLE.test(context.section.title) &&
-    /\b(?:was|were|had|did|went|used)\b/.test(setting.text)
-  )
-    return true
+  if (HISTORY_TITLE.test(context.section.title) && WAS.test(setting.text)) return true
   return (
     isCued(setting, 'history', range) &&
     !setting.cues.some(({ entry }) => entry.sense === 'unfinished')
@@ -107,12 +103,12 @@ export function isHistory(context: BlockContext, range: Range): boolean {
 const LONG_AGO =
   /\b(?:in|from|until|till|by|since|during|between|around|before|after|back in) (?:the )?(?:(?:early|late|spring|summer|autumn|January|February|March|April|May|June|July|August|September|October|November|December) (?:of )?)?(?:19\d\d|200\d|201[0-8])(?:s|[-–/](?:20)?(?:0\d|1[0-4]))?\b(?!\)|[-–/]\d)/i
 const WAS =
-  /\b(?:was|were|had|did|went|came|began|became|took|gave|wrote|held|used|ran|built|kept|funded|opened|introduced)\b/
+  /\b(?:was|were|had|did|went|came|began|became|took|gave|wrote|held|used|ran|brought|arrived|taught|sent|spoke|met|led|built|kept|funded|opened|introduced)\b/
 const IS =
   /\b(?:is|are|will|must|should|shall|can|may|has|have|get|gets|now|today|currently|still(?! (?:had|were|was|did|wrote|held|used|ran|kept|gave|came|went|sat|said))|every|each)\b/
 /** The sentence after says that it is over: “That name went in 2014.” */
 const IS_OVER =
-  /^[\s*_”’"')\]]*(?:[^.?!\n]{0,40}\?\s*)?[*_]*\s*(?:That|This|Those|These|It|They|Both)(?: (?:names?|terms?|words?|stages?|labels?|plans?|categor(?:y|ies)|system|levels?))? (?:went\b|(?:has|have) (?:now |all |both )?(?:gone|ended|been (?:replaced|abolished|scrapped|withdrawn))|(?:was|were) (?:replaced|abolished|scrapped|withdrawn|removed|dropped)|ended\b|no longer\b|(?:is|are) now (?:called|known)|disappeared\b|stopped\b)/
+  /^[\s*_”’"')\]]*(?:[^.?!\n]{0,40}\?\s*)?[*_]*\s*(?:No(?:t any more)?[.,] )?(?:That|This|Those|These|It|They|Both|[tT]he (?:old )?(?:names?|terms?|stages?))(?: (?:names?|terms?|words?|stages?|labels?|plans?|categor(?:y|ies)|system|levels?))? (?:went\b|(?:has|have) (?:now |all |both )?(?:gone|ended|been (?:replaced|abolished|scrapped|withdrawn))|(?:was|were) (?:replaced|abolished|scrapped|withdrawn|removed|dropped)|ended\b|no longer\b|(?:is|are) now (?:called|known)|(?:is|are) called \w+ now|was (?:the|an?|what|how)\b|disappeared\b|stopped\b)/
 
 function isLongAgo({ text, by }: Setting, range: Range): boolean {
   const at = { start: range.start + by, end: range.end + by }
