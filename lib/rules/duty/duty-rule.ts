@@ -79,7 +79,7 @@ function findingsIn(context: BlockContext): Finding[] {
     const isContinued = earlier !== '' && (CONTINUES.test(sentence.text) || ASKS.test(earlier))
     const here = `${around} ${isContinued ? earlier : ''} ${sentence.text}`
     const due = admitted.filter(({ trigger }) => trigger.test(here))
-    if (due.length > 0 && !HEARSAY.test(sentence.text)) {
+    if (due.length > 0) {
       const reading = {
         context,
         passage: new Passage(sentence),
@@ -90,6 +90,7 @@ function findingsIn(context: BlockContext): Finding[] {
         for (const finding of check.check(reading)) {
           if (
             !isRepeated(found, finding, check) &&
+            !HEARSAY.test(sentence.text) &&
             !silencedBy(context, finding.range, check.readsDenials ? READ : NAMES)
           )
             found.push(finding)

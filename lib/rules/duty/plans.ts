@@ -1,3 +1,4 @@
+import { oncePer } from '../../core/once-per'
 import type { JoinedSentence } from '../../document/joined-sentences'
 import type { BlockContext } from '../block-context'
 
@@ -15,15 +16,18 @@ const OWN_ASSESSMENT =
 
 /** Whether “the plan” in a block is rather an EHC plan: its section, or the words before, speak of them. */
 export function isOfPlans(context: BlockContext, earlier: string): boolean {
-  const { block, section, signals } = context
-  return (
-    signals.speaksOfPlans === true ||
+  return isNamedAround(context) || NAMED.test(earlier)
+}
+
+/** Whether a block or what it stands under names them; asked for each sentence and check. */
+const isNamedAround = oncePer(
+  (context: BlockContext): boolean =>
+    context.signals.speaksOfPlans === true ||
     context.isIn('ehc') ||
     NAMED.test(
-      `${section.path.join(' ')} ${section.title} ${block.text} ${earlier} ${block.table?.rowHeader ?? ''}`,
-    )
-  )
-}
+      `${context.section.path.join(' ')} ${context.section.title} ${context.block.text} ${context.block.table?.rowHeader ?? ''}`,
+    ),
+)
 
 /** What schools themselves write. */
 const OWN_PLANS =
