@@ -7,7 +7,7 @@ const isSetting = (value: string): value is Setting => settings.some((one) => on
 
 /** What a school says of itself, for when nobody chose a profile. */
 const signs: readonly (readonly [Setting, RegExp])[] = [
-  ['special', /\bspecial (?:school|academy)$|^.{0,80}\bspecial school\b/i],
+  ['special', /\bspecial (?:school|academy)$|^.{0,80}\bspecial school\b/im],
   ['pru', /\bpupil referral (?:unit|service)\b|\bPRU\b|\balternative provision academy\b/],
   ['maintained-nursery', /\bmaintained nursery\b|\bnursery school\b/i],
   [

@@ -368,4 +368,11 @@ VOICE-13 We ask for parents' consent before making a referral to an outside agen
 VOICE-13 Parents' consent is needed before the educational psychologist sees their child.
 VOICE-13 We do not need parents' permission to start support, but we always talk to them first.
 VOICE-13 Parents sign a consent form for trips.
+VOICE-03 Written by the SENCO with the SEND parents' group and the student panel.
+VOICE-03 The governing board secures the help that pupils need and tells parents when it starts.
+VOICE-03 We'll tell families when something is decided.
+VOICE-02 Statutory assessments tell us how a pupil did on one day.
+VOICE-04 It is not for the headteacher to decide whether a pupil is admitted.
+VOICE-04 The SENCO does not decide who is assessed.
+VOICE-04 The teacher decides which to use.
 `
