@@ -99,7 +99,6 @@ export const historyCues: readonly Cue[] = [
     '(is/was) [also] the (name/title) of',
     '(was/were) the (name/names/word/words/term/terms) for',
     'in old money',
-    '(at/in/from) (his/her/their/my/our) (last/previous/old/former) school',
     'used to be said',
     'do not exist',
     'does not exist',
@@ -110,6 +109,7 @@ export const historyCues: readonly Cue[] = [
   ...cues('after', 8, ['(has/have) (gone/disappeared)'], {
     unless: { after: SPENT, before: GOES_ON },
   }),
+  ...cues('after', 0, ['(at/in/from) (his/her/their/my/our) (last/previous/old/former) school']),
   // “NQT newly qualified teacher, now early career teacher”
   ...cues('after', 0, ['now [(a/an/the/called)]'], { unless: { after: /[^,(–—\s-]\s*$/ } }),
   ...cues('after', 8, ['used to'], { unless: { after: /\b(?:is|are|be|being|get|gets)\s*$/i } }),

@@ -42,6 +42,7 @@ describe('words that are the writer’s own statement about today', () => {
     'Forms still headed “==Statement Review==” go to the office.',
     'A checklist used to identify ==School Action== pupils is in the file.',
     'School Action pupils now have ==IEPs== on the wall.',
+    'A child may come with a ==Statement==, or have had extra support in their previous school.',
     'There is no ==statement== yet, so we fund the help ourselves.',
     'We have no ==LEA== adviser this year.',
     'Pupils at ==S.A.== are listed.',
