@@ -3,8 +3,11 @@ import type { Finding } from '../rules/finding'
 
 const QUOTABLE = 40
 
-const quote = (text: string): string =>
-  text.length > QUOTABLE ? 'This wording' : `“${text.trim()}”`
+/** Words short enough to be quoted; longer ones stand under the eyes of the reader anyway. */
+function quote(text: string, opens: boolean): string {
+  if (text.length <= QUOTABLE) return `“${text.trim()}”`
+  return opens ? 'This wording' : 'this wording'
+}
 
 /** One sentence: what was found, then what is expected. */
 export function messageFor(check: Check, finding: Omit<Finding, 'range'>): string {
@@ -15,7 +18,7 @@ export function messageFor(check: Check, finding: Omit<Finding, 'range'>): strin
       ? '{found} is out of date; “{expected}” is in use now.'
       : '{found} is out of date.')
   return template
-    .replace('{found}', finding.subject ?? quote(finding.found))
+    .replace('{found}', (_, at: number) => finding.subject ?? quote(finding.found, at === 0))
     .replace('“{expected}”', finding.expected ? `“${finding.expected}”` : 'another wording')
     .replace('{expected}', finding.expected ?? 'another wording')
 }

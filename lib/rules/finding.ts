@@ -8,8 +8,8 @@ export interface Finding {
   readonly range: Range
   /** Fills the check's message template, in quotation marks. */
   readonly found: string
-  /** What the message speaks of where no words are at fault: “This section”. Stands without quotation marks. */
-  readonly subject?: 'This section' | 'This document'
+  /** What the message begins with where it quotes no words: “This section”. Stands without quotation marks. */
+  readonly subject?: string
   readonly expected?: string
   /** A message of its own, when the template does not do. */
   readonly message?: string

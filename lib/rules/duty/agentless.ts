@@ -60,6 +60,6 @@ export const agentlessRule = sectionRule(({ part, facts }) => {
   }
   const [first] = places
   if (!first || places.length < LEAST || places.length < sentences * SHARE) return []
-  const found = `${places.length} of ${sentences} sentences here`
-  return [{ ruleId: 'DUTY-20', range: first, found, fixes: [] }]
+  const subject = `${places.length} of ${sentences} sentences here`
+  return [{ ruleId: 'DUTY-20', range: first, found: '', subject, fixes: [] }]
 })
