@@ -344,8 +344,8 @@ export const checks: readonly Check[] = [
   ],
   "reason": "Words that were meant to be filled in or taken out tell families that nobody read the policy through.",
   "example": {
-   "flag": "Adapt this section to reflect your practice.",
-   "keep": "You may want to include a friend in the meeting."
+   "flag": "To be updated once the new SENCO is in post.",
+   "keep": "The plan is to be updated once the council has written."
   }
  },
  {
@@ -599,8 +599,8 @@ export const checks: readonly Check[] = [
   ],
   "reason": "A review date in the past tells readers that what follows may no longer be true. The SEN information report must be reviewed at least once a year.",
   "example": {
-   "flag": "To be reviewed Sept 24",
-   "keep": "This policy is valid until July 2027."
+   "flag": "Last looked at: Summer '24. Next look: Summer '25",
+   "keep": "Review: annually, next in October 2027."
   }
  },
  {
@@ -685,7 +685,7 @@ export const checks: readonly Check[] = [
   ],
   "reason": "A year in the title or in a plan tells families which year the text is about. One that has ended makes them doubt the rest.",
   "example": {
-   "flag": "This edition covers the 2022/23 academic year.",
+   "flag": "Meeting dates 2024–25: to be fixed.",
    "keep": "Suspension is rare: two in 2024-25."
   }
  },
@@ -705,8 +705,8 @@ export const checks: readonly Check[] = [
   ],
   "reason": "Guidance is reissued, some of it every September. A policy that names an older edition was not checked against the one in force.",
   "example": {
-   "flag": "We follow the 2022 version of Keeping Children Safe in Education.",
-   "keep": "In 2022 Keeping Children Safe in Education changed its wording."
+   "flag": "We follow the DfE advice of 2013 on the use of reasonable force.",
+   "keep": "Our training plan for 2024 names JCQ."
   }
  },
  {
@@ -745,8 +745,8 @@ export const checks: readonly Check[] = [
   ],
   "reason": "Text about the reforms of 2014 in the future tense, or plans for a day that has passed, tells families that nobody has read it since.",
   "example": {
-   "flag": "Statements will be replaced by EHC plans over the next three years.",
-   "keep": "When the new Code of Practice was published in 2015 all staff were trained."
+   "flag": "Candidates must send medical letters to the exams office by the end of January 2025.",
+   "keep": "The Government is reforming SEND; we will tell parents when anything changes."
   }
  },
  {
@@ -1040,10 +1040,16 @@ export const checks: readonly Check[] = [
     "reference": "reg 49-51",
     "strength": "law",
     "checkedOn": "2026-11-23"
+   },
+   {
+    "source": "equality-act-2010",
+    "reference": "Sch 10",
+    "strength": "law",
+    "checkedOn": "2026-11-23"
    }
   ],
-  "message": "{found} gives staff a duty of the governing body or proprietor; staff may do the work, the duty stays (Children and Families Act 2014, sections 66 to 69).",
-  "reason": "Best endeavours, the SENCO’s appointment and qualification and the SEN information report are duties of the governing body, or of the proprietor of an academy. Staff do the work on its behalf.",
+  "message": "{found} gives staff a duty of the governing body or proprietor; staff may do the work, the duty stays (Children and Families Act 2014, sections 43 and 66 to 69; Equality Act 2010, Schedule 10).",
+  "reason": "Best endeavours, the SENCO’s appointment and qualification, the SEN information report and the accessibility plan, and admitting a pupil whose plan names the school, are duties of the governing body, or of the proprietor of an academy. Staff do the work on its behalf.",
   "example": {
    "flag": "The SENCO has to see that the information report is on the website every September.",
    "keep": "The governing body sees that the information report is on the website every September."
@@ -1111,7 +1117,7 @@ export const checks: readonly Check[] = [
     "checkedOn": "2026-11-23"
    }
   ],
-  "message": "{found} weakens the duty; by law governors must use their best endeavours to secure provision, without a condition about money or staff (Children and Families Act 2014, section 66).",
+  "message": "{found} weakens the duty; by law the governing body or proprietor must use its best endeavours to secure provision, without a condition about money or staff (Children and Families Act 2014, section 66).",
   "reason": "“Best endeavours” means doing everything that can be done. A rider such as “where resources allow”, or weaker words such as “best efforts”, tells families that the duty is smaller than it is.",
   "example": {
    "flag": "Governors will try to secure the special educational provision that pupils need.",
@@ -1945,8 +1951,8 @@ export const checks: readonly Check[] = [
   ],
   "reason": "The yearly review is still there, but the document under review is the EHC plan. The local authority must review it; the school usually holds the meeting.",
   "example": {
-   "flag": "The annual review of the statement is chaired by the headteacher.",
-   "keep": "The annual review of the EHC plan is chaired by the headteacher."
+   "flag": "Forms headed Annual Review of Statement go in the bin.",
+   "keep": "Forms headed Annual Review of EHC plan go in the bin."
   }
  },
  {
@@ -2293,8 +2299,8 @@ export const checks: readonly Check[] = [
   ],
   "reason": "The Common Assessment Framework gave way to early help, now often family help, assessments. Use the name your local partnership uses.",
   "example": {
-   "flag": "Where family needs are complex we complete a CAF.",
-   "keep": "Where family needs are complex we complete an early help assessment."
+   "flag": "We open a Common Assessment (CAF) with the family.",
+   "keep": "We open an early help assessment with the family."
   }
  },
  {
@@ -2397,8 +2403,8 @@ export const checks: readonly Check[] = [
   "message": "{found} went out of the school census; the codes are N (no SEN), K (SEN Support) and E (EHC plan).",
   "reason": "A and P stood for the two School Action stages and left the census in January 2015; S left after the last statements ended in 2018.",
   "example": {
-   "flag": "The SEN spreadsheet in the office still has codes A/P/S beside each name.",
-   "keep": "Attendance codes A, P and S are explained in the attendance policy."
+   "flag": "The census wants one letter. Pupils coded A, P or S are put right first.",
+   "keep": "The census wants one letter. Pupils coded K or E are put right first."
   }
  },
  {
@@ -2630,8 +2636,8 @@ export const checks: readonly Check[] = [
   ],
   "reason": "The national Connexions service ended by 2012. Schools arrange independent careers guidance, and the local authority helps with preparing for adulthood; a few areas have kept the name for a local service.",
   "example": {
-   "flag": "A Connexions Personal Adviser is invited to the review.",
-   "keep": "A careers adviser is invited to the review."
+   "flag": "Advice comes from Connexions and the college.",
+   "keep": "Advice comes from the careers service and the college."
   }
  },
  {
@@ -2670,8 +2676,8 @@ export const checks: readonly Check[] = [
   ],
   "reason": "The 2001 Code was withdrawn for new cases on 1 September 2014. The Code in force is that of January 2015.",
   "example": {
-   "flag": "We have the blue DfES Code of 2001 in the office.",
-   "keep": "The 2001 Code of Practice was replaced in September 2014."
+   "flag": "We follow the SEN CoP 2001.",
+   "keep": "We follow the SEND Code of Practice: 0 to 25 years (2015)."
   }
  },
  {
@@ -2714,6 +2720,7 @@ export const checks: readonly Check[] = [
     "checkedOn": "2026-11-23"
    }
   ],
+  "message": "{found} is not in force: the Code of January 2015 is, and a revised one is proposed.",
   "expiresAfter": 90,
   "reason": "A revised Code is proposed, not in force. The Code of January 2015 still applies.",
   "example": {
@@ -2798,8 +2805,8 @@ export const checks: readonly Check[] = [
   ],
   "reason": "The Criminal Records Bureau became part of the Disclosure and Barring Service (DBS) in 2012.",
   "example": {
-   "flag": "Volunteers have enhanced CRB clearance.",
-   "keep": "The DBS replaced the CRB in 2012."
+   "flag": "Helpers are Criminal Records Bureau checked.",
+   "keep": "Helpers are DBS checked."
   }
  },
  {
@@ -2839,8 +2846,8 @@ export const checks: readonly Check[] = [
   ],
   "reason": "The Disability Discrimination Act was replaced in England by the Equality Act 2010.",
   "example": {
-   "flag": "We comply with the Disability Discrimination Act 1995.",
-   "keep": "We comply with the Equality Act 2010."
+   "flag": "This complies with the Disability Discrimination Act 1995 and 2005.",
+   "keep": "This complies with the Equality Act 2010."
   }
  },
  {
@@ -2926,8 +2933,8 @@ export const checks: readonly Check[] = [
   ],
   "reason": "The department has been the Department for Education (DfE) since May 2010. Keep an old name only inside the title of what was published under it.",
   "example": {
-   "flag": "The Dept. for Education and Skills says so.",
-   "keep": "The Department for Education says so."
+   "flag": "DCSF/DfES guidance applies.",
+   "keep": "DfE guidance applies."
   }
  },
  {
@@ -3138,8 +3145,8 @@ export const checks: readonly Check[] = [
   ],
   "reason": "The 1998 Act was replaced in 2018. The law in force is the Data Protection Act 2018 and the UK GDPR, as amended in 2025.",
   "example": {
-   "flag": "Data is held under the DPA 98.",
-   "keep": "Data is held under the Data Protection Act 2018."
+   "flag": "Records follow the Data Protection Act ’98.",
+   "keep": "Records follow the Data Protection Act 2018."
   }
  },
  {
@@ -3178,8 +3185,8 @@ export const checks: readonly Check[] = [
   ],
   "reason": "Part IV of the 1996 Act no longer governs SEN in England. Part 3 of the Children and Families Act 2014 does.",
   "example": {
-   "flag": "Our duties come from Part IV of the Education Act 1996.",
-   "keep": "Our duties come from Part 3 of the Children and Families Act 2014."
+   "flag": "Our policy rests on the Education Act 1996 and 1981.",
+   "keep": "Our policy rests on the Children and Families Act 2014."
   }
  },
  {
@@ -3284,6 +3291,7 @@ export const checks: readonly Check[] = [
     "checkedOn": "2026-11-23"
    }
   ],
+  "message": "{found} was dropped in 2010; say what your own aims are.",
   "reason": "The Every Child Matters programme ended in 2010. Refer to your own aims, and to Keeping children safe in education and Working Together for safeguarding.",
   "example": {
    "flag": "We support the five outcomes of Every Child Matters.",
@@ -3304,6 +3312,7 @@ export const checks: readonly Check[] = [
     "checkedOn": "2026-11-23"
    }
   ],
+  "message": "There is no {found}: a bill of that name was announced in May 2026, and it is not law.",
   "expiresAfter": 90,
   "reason": "The Education for All Bill was announced in May 2026; it was not law when last checked.",
   "example": {
@@ -3408,6 +3417,7 @@ export const checks: readonly Check[] = [
     "checkedOn": "2026-11-23"
    }
   ],
+  "message": "{found} is not the name of the Act; it is “{expected}”.",
   "reason": "The title is the Equality Act 2010.",
   "example": {
    "flag": "The Equalities Act 2010 protects pupils.",
@@ -3512,8 +3522,8 @@ export const checks: readonly Check[] = [
   ],
   "reason": "In state-funded schools the lawful terms are suspension and permanent exclusion.",
   "example": {
-   "flag": "No pupil is expelled because of SEN.",
-   "keep": "No pupil is permanently excluded because of SEN."
+   "flag": "Only the head expels a pupil.",
+   "keep": "Only the head permanently excludes a pupil."
   }
  },
  {
@@ -3573,8 +3583,8 @@ export const checks: readonly Check[] = [
   ],
   "reason": "Since 2021 the guidance calls an exclusion for a set time a suspension; only permanent exclusion keeps the word.",
   "example": {
-   "flag": "FT exclusions are a last resort.",
-   "keep": "Suspensions are a last resort."
+   "flag": "Governors look at permanent and fixed-term exclusions each term.",
+   "keep": "Governors look at permanent exclusions and suspensions each term."
   }
  },
  {
@@ -3654,8 +3664,8 @@ export const checks: readonly Check[] = [
   ],
   "reason": "The gifted and talented programme ended in 2010–11. Schools now write most able or more able pupils, or high prior attainers.",
   "example": {
-   "flag": "G and T pupils have a separate sheet.",
-   "keep": "She is a gifted musician and a talented goalkeeper."
+   "flag": "G+T pupils have a list.",
+   "keep": "Most able pupils have a list."
   }
  },
  {
@@ -3716,8 +3726,8 @@ export const checks: readonly Check[] = [
   "message": "{found} places the difficulty with families; “{expected}” asks what the school can change.",
   "reason": "Words like these put the fault with families. The Code expects schools to find out what would help parents to take part.",
   "example": {
-   "flag": "We hold coffee mornings for hard-to-reach parents.",
-   "keep": "We hold coffee mornings for families we have not reached yet."
+   "flag": "We call hard-to-reach parents and carers first.",
+   "keep": "We call families we have not reached yet first."
   }
  },
  {
@@ -3975,6 +3985,7 @@ export const checks: readonly Check[] = [
     "checkedOn": "2026-11-23"
    }
   ],
+  "message": "The guidance on suspension has other words than {found}: “{expected}”.",
   "reason": "Sending a pupil home to cool off, even with the parents’ agreement, may be an unlawful exclusion unless it follows the suspension process.",
   "example": {
    "flag": "Pupils may be internally excluded for a day.",
@@ -4061,7 +4072,7 @@ export const checks: readonly Check[] = [
   "reason": "The Independent Safeguarding Authority merged into the DBS in 2012; List 99 and the POCA list are now the DBS barred lists.",
   "example": {
    "flag": "Staff are ISA registered.",
-   "keep": "We belong to the Independent Schools Association (ISA)."
+   "keep": "Staff are DBS checked."
   }
  },
  {
@@ -4078,6 +4089,7 @@ export const checks: readonly Check[] = [
     "checkedOn": "2026-11-23"
    }
   ],
+  "message": "{found} is a proposal of 2026 and not law; what stands today is, for most pupils, the “{expected}”.",
   "expiresAfter": 90,
   "reason": "Individual Support Plans are proposed, not law. Today’s duties are best endeavours, telling parents and the graduated approach. If this is your own plan’s name, say so.",
   "example": {
@@ -4141,8 +4153,8 @@ export const checks: readonly Check[] = [
   ],
   "reason": "Many young people dislike being called “LAC”. The law says looked-after children; children in care, or care-experienced, is what many prefer.",
   "example": {
-   "flag": "LAC pupils have a PEP.",
-   "keep": "Looked-after pupils have a PEP."
+   "flag": "A LAC has a personal education plan.",
+   "keep": "A looked-after child has a personal education plan."
   }
  },
  {
@@ -4199,10 +4211,11 @@ export const checks: readonly Check[] = [
     "checkedOn": "2026-11-23"
    }
   ],
+  "message": "{found} is how the Act of 1996 put it; the Act of 2014 says “{expected}”.",
   "reason": "The definition in force (section 20 of the 2014 Act) compares with facilities in mainstream schools or mainstream post-16 institutions, not with schools in an authority’s area.",
   "example": {
    "flag": "… facilities of a kind generally provided for children of the same age in schools within the area of the local education authority.",
-   "keep": "Children who live in the area of the local authority may apply."
+   "keep": "… facilities of a kind generally provided for others of the same age in mainstream schools or mainstream post-16 institutions."
   }
  },
  {
@@ -4375,11 +4388,11 @@ export const checks: readonly Check[] = [
     "checkedOn": "2026-11-23"
    }
   ],
-  "message": "{found} is a label from before 1981 and hurts; “{expected}” says what is meant.",
+  "message": "{found} is an old label that hurts; “{expected}” says what is meant.",
   "reason": "These categories ended with the Education Act 1981, and people find them hurtful. The Code speaks of children with learning difficulties, or names the need.",
   "example": {
-   "flag": "Maladjusted pupils may be taught in the unit.",
-   "keep": "Pupils with social, emotional and mental health needs may be taught in the unit."
+   "flag": "He is mentally retarded.",
+   "keep": "He has a learning disability."
   }
  },
  {
@@ -4656,6 +4669,7 @@ export const checks: readonly Check[] = [
     "checkedOn": "2026-11-23"
    }
   ],
+  "message": "{found} has ended: name what took its place, or take it out.",
   "reason": "This programme has ended. Name the local service that exists now.",
   "example": {
    "flag": "We work with the Children's Trust.",
@@ -4678,8 +4692,8 @@ export const checks: readonly Check[] = [
   ],
   "reason": "National Curriculum levels ended in 2014. Schools describe progress from starting points and against age-related or end of key stage expectations.",
   "example": {
-   "flag": "The average APS for students on the register went up.",
-   "keep": "The progress from starting points for students on the register went up."
+   "flag": "We expect two levels’ progress by Year 6.",
+   "keep": "We expect good progress from starting points by Year 6."
   }
  },
  {
@@ -4716,6 +4730,7 @@ export const checks: readonly Check[] = [
     "checkedOn": "2026-11-23"
    }
   ],
+  "message": "{found} is a proposal of 2026 and not in force; nobody can require it of a school yet.",
   "expiresAfter": 90,
   "reason": "National Inclusion Standards are proposed, not in force.",
   "example": {
@@ -4827,8 +4842,8 @@ export const checks: readonly Check[] = [
   ],
   "reason": "The qualification is called the National Professional Qualification for SENCOs, in short NPQ for SENCOs.",
   "example": {
-   "flag": "The SENCO is taking the NPQSENCO.",
-   "keep": "The SENCO is taking the NPQ for SENCOs."
+   "flag": "She holds the NPQ SEND.",
+   "keep": "She holds the NPQ for SENCOs."
   }
  },
  {
@@ -4847,8 +4862,8 @@ export const checks: readonly Check[] = [
   ],
   "reason": "Since September 2021 new teachers are early career teachers (ECTs) with a two-year induction.",
   "example": {
-   "flag": "NQTs/ECTs meet the SENCO.",
-   "keep": "ECTs meet the SENCO."
+   "flag": "All our NQT’s see the SENCO.",
+   "keep": "All our ECTs see the SENCO."
   }
  },
  {
@@ -5035,7 +5050,7 @@ export const checks: readonly Check[] = [
   "reason": "P scales ended in 2021. Pupils working below the standard of national assessments are assessed with the pre-key stage standards, or with the engagement model when not yet in subject-specific study.",
   "example": {
    "flag": "Pupils at P8 or below get extra help.",
-   "keep": "Signs P1 to P4 lead to the car park."
+   "keep": "P6 is the sixth period of the day; P1 to P3 are before break."
   }
  },
  {
@@ -5080,8 +5095,8 @@ export const checks: readonly Check[] = [
   ],
   "reason": "Parent Partnership Services became SEND information, advice and support services (SENDIASS) in 2014. They also serve children and young people in their own right. Use the name your local service has chosen.",
   "example": {
-   "flag": "Parent Partnership can come to meetings with you.",
-   "keep": "SENDIASS can come to meetings with you."
+   "flag": "Parents’ Partnership will help families.",
+   "keep": "SENDIASS will help families."
   }
  },
  {
@@ -5127,8 +5142,8 @@ export const checks: readonly Check[] = [
   ],
   "reason": "Primary Care Trusts and Strategic Health Authorities were abolished in April 2013. Integrated care boards (ICBs) now plan and pay for services; NHS trusts mostly provide them.",
   "example": {
-   "flag": "It is jointly commissioned by the LEA and PCT.",
-   "keep": "It is jointly commissioned by the local authority and integrated care board."
+   "flag": "Advice is sought from the NHS and the health authority.",
+   "keep": "Advice is sought from the NHS and the integrated care board."
   }
  },
  {
@@ -5168,7 +5183,7 @@ export const checks: readonly Check[] = [
   "reason": "PLASC became the school census, which is taken every term, in 2006–07. SEN2 is the return that local authorities make.",
   "example": {
    "flag": "All of them are reported in the PLASC return in January.",
-   "keep": "All of them are reported in the school census in January."
+   "keep": "All of them are reported in the school census return in January."
   }
  },
  {
@@ -5356,6 +5371,7 @@ export const checks: readonly Check[] = [
     "checkedOn": "2026-11-23"
    }
   ],
+  "message": "{found} has ended: name what took its place, or take it out.",
   "reason": "This strategy or programme has ended and is no longer guidance.",
   "example": {
    "flag": "We take account of Removing Barriers to Achievement.",
@@ -5480,7 +5496,7 @@ export const checks: readonly Check[] = [
   "reason": "Key stage 1 tests are optional since 2023/24 and key stage 3 tests ended in 2008; only the key stage 2 tests are statutory.",
   "example": {
    "flag": "Year 2 do their SATs in May.",
-   "keep": "Key Stage 2 SATs access arrangements are agreed early."
+   "keep": "Year 2 SATs papers may be used as practice; they have been optional since 2024."
   }
  },
  {
@@ -5519,8 +5535,8 @@ export const checks: readonly Check[] = [
   ],
   "reason": "School Action Plus was the second stage of the 2001 Code. Since September 2014 there is one category, SEN Support; bringing in a specialist is part of its assess, plan, do, review cycle, not a stage of its own.",
   "example": {
-   "flag": "We track pupils at School Action, School Action Plus and Statements.",
-   "keep": "We track pupils at SEN Support and EHC plans."
+   "flag": "Children who move on to action plus see a specialist.",
+   "keep": "Children who move on to SEN Support see a specialist."
   }
  },
  {
@@ -5634,7 +5650,7 @@ export const checks: readonly Check[] = [
  },
  {
   "id": "sen-info-regs-1999",
-  "title": "1999 Information Regulations",
+  "title": "1999 Information (Regulations/Regs)",
   "category": "outdated-term",
   "severity": "error",
   "confidence": "high",
@@ -5646,10 +5662,10 @@ export const checks: readonly Check[] = [
     "checkedOn": "2026-11-23"
    }
   ],
-  "reason": "What schools publish is set by regulation 51 and Schedule 1 of the SEND Regulations 2014.",
+  "reason": "What schools publish is set by regulation 51 and Schedule 1 of the SEND (Regulations/Regs) 2014.",
   "example": {
-   "flag": "The Education (Special Educational Needs) Regulations 2001 apply.",
-   "keep": "The SEN information report follows the SEND Regulations 2014."
+   "flag": "Governors publish what the Education (SEN) (Information) Regs 1999 require.",
+   "keep": "Governors publish what the SEND Regulations 2014 require."
   }
  },
  {
@@ -5803,6 +5819,7 @@ export const checks: readonly Check[] = [
     "checkedOn": "2026-11-23"
    }
   ],
+  "message": "{found} is not the name or the year of the regulations; they are the “{expected}”.",
   "reason": "The title is the Special Educational Needs and Disability Regulations 2014 (as amended).",
   "example": {
    "flag": "The SEND Regulations 2015 list what to publish.",
@@ -5825,8 +5842,8 @@ export const checks: readonly Check[] = [
   ],
   "reason": "The Special Educational Needs and Disability Act 2001 has been replaced by the Children and Families Act 2014 (SEN) and the Equality Act 2010 (disability).",
   "example": {
-   "flag": "We comply with SENDA 2001.",
-   "keep": "SENDA was replaced by the Equality Act."
+   "flag": "SENDA 2001 applies.",
+   "keep": "The Equality Act 2010 applies."
   }
  },
  {
@@ -6035,6 +6052,7 @@ export const checks: readonly Check[] = [
     "checkedOn": "2026-11-23"
    }
   ],
+  "message": "{found} is a proposal of 2026 and not law; what stands today is “{expected}”.",
   "expiresAfter": 90,
   "reason": "Specialist Provision Packages are proposed, not law. Special educational provision is specified in section F of an EHC plan.",
   "example": {
@@ -6105,8 +6123,8 @@ export const checks: readonly Check[] = [
   ],
   "reason": "“Statement” on its own, used for a statement of special educational needs, names a document that no longer exists in England. Education, health and care (EHC) plans took its place.",
   "example": {
-   "flag": "Four of those students arrived with a Statement from another authority.",
-   "keep": "Four of those students arrived with an EHC plan from another authority."
+   "flag": "Everybody, with or without statements, may join.",
+   "keep": "Everybody, with or without EHC plans, may join."
   }
  },
  {
@@ -6177,8 +6195,8 @@ export const checks: readonly Check[] = [
   ],
   "reason": "There are no statements in England any more, so no pupil can be statemented. Name the pupil first and the plan second: a pupil with an education, health and care (EHC) plan.",
   "example": {
-   "flag": "Statemented pupils have a teaching assistant.",
-   "keep": "Pupils with EHC plans have a teaching assistant."
+   "flag": "Parents may appeal against a decision not to statement their child.",
+   "keep": "Parents may appeal against a decision not to issue an EHC plan for their child."
   }
  },
  {
@@ -6203,8 +6221,8 @@ export const checks: readonly Check[] = [
   ],
   "reason": "The process in law is an EHC needs assessment. The local authority decides whether to make one and carries it out; parents, young people and schools can ask for it.",
   "example": {
-   "flag": "We apply to the LEA for statutory assessment.",
-   "keep": "We ask the local authority for an EHC needs assessment."
+   "flag": "The authority places pupils with SEN here after full statutory assessment.",
+   "keep": "The authority places pupils with SEN here after an EHC needs assessment."
   }
  },
  {
@@ -6365,9 +6383,10 @@ export const checks: readonly Check[] = [
     "checkedOn": "2026-11-23"
    }
   ],
+  "message": "{found} reads as if statements were still being turned into EHC plans, which ended in March 2018.",
   "reason": "Local authorities moved statements to EHC plans by transfer reviews between September 2014 and 31 March 2018. That time is over, and it was never the school’s task to make the transfer.",
   "example": {
-   "flag": "The SENCO will carry out the transfer review for every child who has a Statement.",
+   "flag": "Pupils whose statement has not yet been converted are seen in spring.",
    "keep": "In Year 5 there is a transfer review of the EHC plan before secondary school; there are no statements now."
   }
  },
@@ -6539,8 +6558,8 @@ export const checks: readonly Check[] = [
   "message": "A wheelchair sets people free: “{expected}” says so, {found} does not.",
   "reason": "A wheelchair gives access; it does not bind or confine anybody. GOV.UK writes wheelchair user.",
   "example": {
-   "flag": "The hall is open to the wheelchair-bound.",
-   "keep": "The hall is open to wheelchair users."
+   "flag": "The library is closed to those in wheelchairs all day.",
+   "keep": "The library is closed to those who use a wheelchair."
   }
  },
  {
@@ -6646,10 +6665,11 @@ export const checks: readonly Check[] = [
     "checkedOn": "2026-11-23"
    }
   ],
+  "message": "{found} leaves no room for the reasonable adjustments that disabled pupils are owed.",
   "reason": "A blanket rule may disadvantage disabled pupils; schools have to make reasonable adjustments to behaviour policies.",
   "example": {
-   "flag": "We operate zero tolerance of poor behaviour in class.",
-   "keep": "We have zero tolerance of bullying."
+   "flag": "Our zero-tolerance behaviour policy is on the website.",
+   "keep": "Our behaviour policy that allows for reasonable adjustments is on the website."
   }
  },
  {

@@ -924,251 +924,251 @@ export const coverageExamples: readonly CoverageExample[] = [
   "status": "met",
   "text": "Before a teacher refers a child to the SENCO they adapt their teaching for six weeks, note what has worked and talk with the parents and the pupil. The first question is what has already been tried.",
   "file": "content/coverage/5-resolutions.md",
-  "line": 78
+  "line": 79
  },
  {
   "id": "S3",
   "status": "weak",
   "text": "A teacher with a concern about a child's progress will complete a form and give it to the SENCO, who looks at it with care.",
   "file": "content/coverage/5-resolutions.md",
-  "line": 79
+  "line": 80
  },
  {
   "id": "S3",
   "status": "missing",
   "text": "Swimming takes place in the summer.",
   "file": "content/coverage/5-resolutions.md",
-  "line": 80
+  "line": 81
  },
  {
   "id": "S4",
   "status": "met",
   "text": "All staff take part in this year's training programme: adaptive teaching in September 2026, led by the SENCO, and autism in January 2027, led by the advisory teacher.",
   "file": "content/coverage/5-resolutions.md",
-  "line": 102
+  "line": 103
  },
  {
   "id": "S4",
   "status": "weak",
   "text": "Training is provided for staff as and when it is needed, and staff may ask to go on a course at any time.",
   "file": "content/coverage/5-resolutions.md",
-  "line": 103
+  "line": 104
  },
  {
   "id": "S4",
   "status": "missing",
   "text": "The hall floor was polished again.",
   "file": "content/coverage/5-resolutions.md",
-  "line": 104
+  "line": 105
  },
  {
   "id": "S5",
   "status": "met",
   "text": "This policy was written with our parent carer group and the pupil panel. Parents and pupils decide with us what support is needed, and together we agree the outcomes.",
   "file": "content/coverage/5-resolutions.md",
-  "line": 125
+  "line": 126
  },
  {
   "id": "S5",
   "status": "weak",
   "text": "We are a child-centred school and the voice of pupils and parents is at the heart of everything that we do here.",
   "file": "content/coverage/5-resolutions.md",
-  "line": 126
+  "line": 127
  },
  {
   "id": "S5",
   "status": "missing",
   "text": "The weather station reports to the whole town.",
   "file": "content/coverage/5-resolutions.md",
-  "line": 127
+  "line": 128
  },
  {
   "id": "S6",
   "status": "met",
   "text": "In the school census each pupil with SEN is recorded as having SEN Support or an EHC plan, with their primary need, and the SENCO reviews every record each autumn.",
   "file": "content/coverage/5-resolutions.md",
-  "line": 150
+  "line": 151
  },
  {
   "id": "S6",
   "status": "weak",
   "text": "The census return is filled in by the office each January and sent to the Department on time.",
   "file": "content/coverage/5-resolutions.md",
-  "line": 151
+  "line": 152
  },
  {
   "id": "S6",
   "status": "missing",
   "text": "Paper is recycled in blue bins.",
   "file": "content/coverage/5-resolutions.md",
-  "line": 152
+  "line": 153
  },
  {
   "id": "S7",
   "status": "met",
   "text": "Social, emotional and mental health needs can show as anger or withdrawal. Behaviour may be a sign of a language need or pain, so we look for the cause.",
   "file": "content/coverage/5-resolutions.md",
-  "line": 173
+  "line": 174
  },
  {
   "id": "S7",
   "status": "weak",
   "text": "Where behaviour is linked with a need, staff use the rewards and sanctions of the behaviour policy with care.",
   "file": "content/coverage/5-resolutions.md",
-  "line": 174
+  "line": 175
  },
  {
   "id": "S7",
   "status": "missing",
   "text": "Hot meals are cooked on site.",
   "file": "content/coverage/5-resolutions.md",
-  "line": 175
+  "line": 176
  },
  {
   "id": "S8",
   "status": "met",
   "text": "Each half term the teachers and the SENCO monitor the progress of every child with SEND, and the SENCO reports to governors each term.",
   "file": "content/coverage/5-resolutions.md",
-  "line": 195
+  "line": 196
  },
  {
   "id": "S8",
   "status": "weak",
   "text": "The progress of pupils with SEN is monitored closely so that we can be sure that support is right for them.",
   "file": "content/coverage/5-resolutions.md",
-  "line": 196
+  "line": 197
  },
  {
   "id": "S8",
   "status": "missing",
   "text": "The shed was painted by a grandfather.",
   "file": "content/coverage/5-resolutions.md",
-  "line": 197
+  "line": 198
  },
  {
   "id": "S9",
   "status": "met",
   "text": "After each meeting the teacher writes a record of what was agreed. Parents have a copy within five days and all staff who teach the child can see it.",
   "file": "content/coverage/5-resolutions.md",
-  "line": 217
+  "line": 218
  },
  {
   "id": "S9",
   "status": "weak",
   "text": "Records of the support that has been given are kept in a folder in the SENCO's office for all of our pupils.",
   "file": "content/coverage/5-resolutions.md",
-  "line": 218
+  "line": 219
  },
  {
   "id": "S9",
   "status": "missing",
   "text": "Slippers are worn indoors.",
   "file": "content/coverage/5-resolutions.md",
-  "line": 219
+  "line": 220
  },
  {
   "id": "S10",
   "status": "met",
   "text": "Each term the headteacher and the SENCO check teaching in every class through learning walks, books and conversations with pupils.",
   "file": "content/coverage/5-resolutions.md",
-  "line": 241
+  "line": 242
  },
  {
   "id": "S10",
   "status": "weak",
   "text": "The quality of teaching is monitored across the school so that all lessons meet the standard that we set.",
   "file": "content/coverage/5-resolutions.md",
-  "line": 242
+  "line": 243
  },
  {
   "id": "S10",
   "status": "missing",
   "text": "The bell is rung by hand.",
   "file": "content/coverage/5-resolutions.md",
-  "line": 243
+  "line": 244
  },
  {
   "id": "S11",
   "status": "met",
   "text": "Teachers who are finding something hard can come to the SENCO's weekly drop-in, plan a lesson together or have coaching.",
   "file": "content/coverage/5-resolutions.md",
-  "line": 264
+  "line": 265
  },
  {
   "id": "S11",
   "status": "weak",
   "text": "The SENCO supports teachers and gives advice to colleagues across the school whenever it can be arranged.",
   "file": "content/coverage/5-resolutions.md",
-  "line": 265
+  "line": 266
  },
  {
   "id": "S11",
   "status": "missing",
   "text": "Recorder lessons cost two pounds.",
   "file": "content/coverage/5-resolutions.md",
-  "line": 266
+  "line": 267
  },
  {
   "id": "S12",
   "status": "met",
   "text": "The SENCO meets other SENCOs in the cluster once a term to share practice and plan training.",
   "file": "content/coverage/5-resolutions.md",
-  "line": 288
+  "line": 289
  },
  {
   "id": "S12",
   "status": "missing",
   "text": "The marathon passes our gate in May.",
   "file": "content/coverage/5-resolutions.md",
-  "line": 289
+  "line": 290
  },
  {
   "id": "S13",
   "status": "met",
   "text": "The SENCO has two days a week away from teaching and five hours a week of administrative support. Each March the governors review with her whether this time is enough.",
   "file": "content/coverage/5-resolutions.md",
-  "line": 311
+  "line": 313
  },
  {
   "id": "S13",
   "status": "weak",
   "text": "The SENCO is given sufficient time and resources to carry out the role, as set out in the SEND Code of Practice.",
   "file": "content/coverage/5-resolutions.md",
-  "line": 312
+  "line": 314
  },
  {
   "id": "S13",
   "status": "missing",
   "text": "The calendar is printed by a local firm.",
   "file": "content/coverage/5-resolutions.md",
-  "line": 313
+  "line": 315
  },
  {
   "id": "S14",
   "status": "met",
   "text": "The SENCO is a member of the leadership team and works with the headteacher on the strategic development of SEN provision.",
   "file": "content/coverage/5-resolutions.md",
-  "line": 335
+  "line": 338
  },
  {
   "id": "S14",
   "status": "missing",
   "text": "The headmaster's portrait hangs in the hall.",
   "file": "content/coverage/5-resolutions.md",
-  "line": 336
+  "line": 339
  },
  {
   "id": "S15",
   "status": "met",
   "text": "The SENCO has supervision every half term and leaders ask about workload and wellbeing each month.",
   "file": "content/coverage/5-resolutions.md",
-  "line": 357
+  "line": 360
  },
  {
   "id": "S15",
   "status": "missing",
   "text": "Pupils share a fruit bowl.",
   "file": "content/coverage/5-resolutions.md",
-  "line": 358
+  "line": 361
  }
 ]

@@ -59,7 +59,10 @@ export const coverageItems: readonly CoverageItem[] = [
    "needs (we/that we/the school) (meet/support/see/cater)",
    "(all/many/some/most/several)[ of them] (have/are/find/use) [* ][* ](learning difficult/autis/dyslex/wheelchair/hearing/hard/a learning)*",
    "we have (children/pupils/students/learners) who",
-   "(pupils/children/students) .. who (learn/see/hear/move)"
+   "(pupils/children/students) .. who (learn/see/hear/move)",
+   "needs (include/range/among)",
+   "experience [* ](of/with/in) .. (need/autis/child/pupil/student)",
+   "(child/children/pupil/pupils/student/students/learner/learners) who have .. (need/autis/down/dyslex/impair)"
   ],
   "topic": [
    "communication and interaction",
@@ -210,7 +213,8 @@ export const coverageItems: readonly CoverageItem[] = [
    "what if .. child",
    "spot",
    "first steps",
-   "concern"
+   "concern",
+   "find[ing] out"
   ],
   "sure": [
    "(sen=/send=/need/pupil/child/children)[s] (is/are) [* ]identif",
@@ -227,7 +231,21 @@ export const coverageItems: readonly CoverageItem[] = [
    "(child/children/pupil/student)[s] .. falls behind",
    "(child/children/pupil/student)[s] .. (fall/falling) behind",
    "(children/pupils/students) with (sen/send)= .. spotted",
-   "(sen/send/needs) .. (spotted/picked up/found) early"
+   "(sen/send/needs) .. (spotted/picked up/found) early",
+   "(child/children/pupil/pupils/student/students/learner/learners) .. (may/might) (need/have) .. (extra/more/additional/special/sen=/send=)",
+   "not (making/make) [the ][* ]progress",
+   "(child/children/pupil/pupils/student/students/learner/learners) (is/are) not (develop/progress/learn/making)",
+   "(seem/appear)[s] to (struggl/be struggling/find)",
+   "refer themselves",
+   "(flag/look out for)[s] (child/children/pupil/pupils/student/students/learner/learners)",
+   "(attainment/progress/development)= [* ](falls/is/fall) (below/behind)",
+   "if you think .. child",
+   "(getting/get) in the way",
+   "(gather/collect)* .. (evidence/observation/work sample)",
+   "put forward by",
+   "(notice/spot)[s] [a/any ][* ]difficult",
+   "whether .. (special educational/sen=/send=)",
+   "(lets/let) us know .. needs"
   ],
   "topic": [
    "identif",
@@ -262,7 +280,9 @@ export const coverageItems: readonly CoverageItem[] = [
      "we (check/watch/test/look/screen)",
      "staff .. (concern/worr/fill/note/pass)",
      "(test/screen/check)[s] (of=/reading/spelling/language/hearing)",
-     "teachers (talk/speak/say)"
+     "teachers (talk/speak/say)",
+     "(key person/tutor/adviser/teacher/staff)[s] .. (look out/look at/flag/meet/talk/test/note)",
+     "teachers meet"
     ]
    },
    {
@@ -288,7 +308,9 @@ export const coverageItems: readonly CoverageItem[] = [
      "[wishes and ]feelings",
      "(ask/asks/asked) (your/the/each/a) (child/pupil/student)",
      "(the=/a=) (pupil/child/student) can (say/tell)",
-     "(pupil/child)[s] themselves"
+     "(pupil/child)[s] themselves",
+     "(child/children/pupil/pupils/student/students/learner/learners)[s] .. (refer themselves/asked for/say what)",
+     "meets the (child/children/pupil/pupils/student/students/learner/learners)"
     ]
    }
   ],
@@ -370,7 +392,16 @@ export const coverageItems: readonly CoverageItem[] = [
    "(stop/change/drop)s* what (does not/has not/did not)",
    "(look/looks) at progress",
    "(governor/board/committee/trustee)[s] .. (get/gets/see/sees/receive)[s]* .. (report/figures/data) .. (progress/outcomes/split/reading)",
-   "stop[s] it"
+   "stop[s] it",
+   "intervention[s] (is/are) .. (review/evaluat/monitor/check)",
+   "(review/evaluat/monitor)[s] [* ]intervention",
+   "(entry/start) and (exit/end)",
+   "(analys/compar)* .. (outcomes/achievement/attainment/attendance/destination)",
+   "quality assur",
+   "how successful",
+   "repeat[s] the (test/assessment)",
+   "(look/looks) at the (gain/difference/impact)",
+   "how well .. (provision/support) is"
   ],
   "topic": [
    "evaluat",
@@ -408,7 +439,9 @@ export const coverageItems: readonly CoverageItem[] = [
      "{name}",
      "leaders",
      "teachers",
-     "committee"
+     "committee",
+     "manager",
+     "staff"
     ]
    },
    {
@@ -470,7 +503,9 @@ export const coverageItems: readonly CoverageItem[] = [
      "difference",
      "figures",
      "films",
-     "reading"
+     "reading",
+     "gains",
+     "repeats the"
     ]
    }
   ],
@@ -542,7 +577,10 @@ export const coverageItems: readonly CoverageItem[] = [
    "(go on/carry on/stop)[,] (change/or change/or stop)",
    "(look/looks/looking) (back/again)",
    "(every/each) plan .. (term/end)",
-   "(go/goes/going) [back ](over/through) .. (targets/plan/goals/outcomes)"
+   "(go/goes/going) [back ](over/through) .. (targets/plan/goals/outcomes)",
+   "plan[s] (is/are) (looked at/checked/talked)",
+   "reviews (take place/are held/happen)",
+   "(check/checks) .. (target/outcome/goal)[s]"
   ],
   "topic": [
    "review",
@@ -574,11 +612,13 @@ export const coverageItems: readonly CoverageItem[] = [
      "half-termly",
      "every * week",
      "michaelmas",
-     "trinity"
+     "trinity",
+     "(september/october/november/january/february/march/april/may/june/july)[,] (and/or) (january/february/march/april/may/june/july)",
+     "(october/november/january/february/march), (january/february/march/april/may/june)"
     ]
    },
    {
-    "label": "with parents or pupils",
+    "label": "the part of parents or pupils",
     "where": "anywhere",
     "cues": [
      "(parent/carer/famil)* .. (agree/review/discuss/talk)* .. (steps/outcome/progress/target/plan)",
@@ -654,7 +694,9 @@ export const coverageItems: readonly CoverageItem[] = [
    "good lessons",
    "things shown",
    "lessons come first",
-   "everything read out"
+   "everything read out",
+   "(teacher/teachers/they) (model/explain/plan for/adjust how/group)",
+   "(adjust/vary/adapt)[s] how they"
   ],
   "topic": [
    "teach",
@@ -713,7 +755,13 @@ export const coverageItems: readonly CoverageItem[] = [
      "before they are needed",
      "time to think",
      "read out",
-     "read aloud"
+     "read aloud",
+     "thinking time",
+     "apparatus",
+     "retrieval",
+     "explain, group",
+     "flexible",
+     "different levels"
     ]
    }
   ],
@@ -912,7 +960,10 @@ export const coverageItems: readonly CoverageItem[] = [
    "extra help (is=/includes/means/given/for)",
    "extra help",
    "interventions:",
-   "(group/club/lab)[s] (run by/for # weeks/daily)"
+   "(group/club/lab)[s] (run by/for # weeks/daily)",
+   "(run/runs/offer/offers/use/provide) .. (elsa/lexia/nessy/neli/fresh start/precision/social skill/lego/phonics)",
+   "(group/club/circuit)s .. (each/every) (day/morning/week)",
+   "time .. with (our/a/the) [* ](learning mentor/play therap/mentor/elsa/volunteer/counsellor)"
   ],
   "topic": [
    "intervention",
@@ -983,7 +1034,13 @@ export const coverageItems: readonly CoverageItem[] = [
      "typing",
      "reading",
      "talk",
-     "box"
+     "box",
+     "lexia",
+     "neli",
+     "lexonik",
+     "fresh start",
+     "accelerated",
+     "circuits"
     ]
    },
    {
@@ -1080,7 +1137,9 @@ export const coverageItems: readonly CoverageItem[] = [
    "(nobody/no one/no child/no pupil) .. (trip/club/visit)",
    "(join/joins/take part/come)* .. (sports day/swimming/club/trip)",
    "(swimming/sports day) .. club",
-   "(every/each/all) (trip/club/visit)[s] [* ][* ](is/are) (open/for)"
+   "(every/each/all) (trip/club/visit)[s] [* ][* ](is/are) (open/for)",
+   "(all/every/each) (child/children/pupil/pupils/student/students/one) .. (go/goes/come/comes) (to=/on=) .. (trip/visit/forest/residential/club/library/swim)",
+   "(nobody/no one) (stays/is left/is) behind"
   ],
   "topic": [
    "trip",
@@ -1137,7 +1196,6 @@ export const coverageItems: readonly CoverageItem[] = [
      "extra (adult/staff)",
      "additional (adult/staff)",
      "1:1",
-     "plan",
      "staff[ing]",
      "no (child/pupil/student/one) is (exclud/left)",
      "never exclud",
@@ -1161,7 +1219,19 @@ export const coverageItems: readonly CoverageItem[] = [
      "whatever (it takes/changes/is needed)",
      "(we will/we) change",
      "make that happen",
-     "everyone can"
+     "everyone can",
+     "what .. need to take part",
+     "nobody",
+     "do what it takes",
+     "help where",
+     "would help",
+     "with help",
+     "speaks to parents",
+     "welcome",
+     "plan (ahead/with/for/what/how/it)",
+     "planned",
+     "planning",
+     "we plan"
     ]
    }
   ],
@@ -1356,7 +1426,7 @@ export const coverageItems: readonly CoverageItem[] = [
   ],
   "parts": [
    {
-    "label": "a name",
+    "label": "their name",
     "where": "near",
     "cues": [
      "{name}",
@@ -1450,7 +1520,7 @@ export const coverageItems: readonly CoverageItem[] = [
   ],
   "parts": [
    {
-    "label": "named training or qualification",
+    "label": "a named training or qualification",
     "where": "near",
     "cues": [
      "nasenco",
@@ -1562,7 +1632,10 @@ export const coverageItems: readonly CoverageItem[] = [
    "(hoist/hearing loop/lift/hygiene room/adjustable (desk/table)/sloping desk/communication aid)",
    "(have/use/has)[s] .. (laptop/sloping board/radio aid/hoist/wobble cushion/overlay/tablet/switch/standing frame)",
    "(sensory/hygiene/quiet/medical) room",
-   "(equipment) .. (ordered/borrowed/bought/come from/comes from/lent/loan)"
+   "(equipment) .. (ordered/borrowed/bought/come from/comes from/lent/loan)",
+   "(buy/buys/purchase/borrow/borrows)[s] .. (pencil/cushion/overlay/laptop/items/resources/seating)",
+   "(larger/small/specialist) items",
+   "(seating/frames/aids) .. (order/borrow/lent/loan)*"
   ],
   "topic": [
    "equipment",
@@ -1731,7 +1804,10 @@ export const coverageItems: readonly CoverageItem[] = [
      "(january/may/july) and",
      "(each/every) (week/fortnight/month)",
      "in september",
-     "once a week"
+     "once a week",
+     "(autumn/spring), (spring/summer)",
+     "(autumn/spring) and (spring/summer)",
+     "each (september/october/january/autumn/spring)"
     ]
    },
    {
@@ -1829,7 +1905,12 @@ export const coverageItems: readonly CoverageItem[] = [
    "(pupil/child/student)* .. (tell us/come to their/fill in/choose/say what)",
    "(sit/sits) with the (child/pupil/student)",
    "(before/at) (each/every) review .. (child/pupil/adult)",
-   "what (they/the child/pupils/children) say"
+   "what (they/the child/pupils/children) say",
+   "own (account/opinion/ideas)",
+   "(child/children/pupil/pupils/student/students/learner/learners) [* ]choose",
+   "(children/pupils/students/learners) (draw/film/sign/point/record)[s]",
+   "(the/each/every) (child/pupil/student) and the (teacher/tutor/key person) agree",
+   "(child/pupil/student), [the ](teacher/parent/family)* .. agree"
   ],
   "topic": [
    "pupil",
@@ -1842,7 +1923,7 @@ export const coverageItems: readonly CoverageItem[] = [
   ],
   "parts": [
    {
-    "label": "by what method",
+    "label": "how they are asked",
     "where": "beside",
     "cues": [
      "picture",
@@ -1889,7 +1970,12 @@ export const coverageItems: readonly CoverageItem[] = [
      "(drawing/picture card/photo)[s]",
      "we ask (your child/children/pupils) what",
      "sit in",
-     "open[s] the meeting"
+     "open[s] the meeting",
+     "meet (their/an/the/a) (adviser/tutor/mentor/key)",
+     "worksheet",
+     "with pictures",
+     "smiley",
+     "cards"
     ]
    },
    {
@@ -2003,7 +2089,9 @@ export const coverageItems: readonly CoverageItem[] = [
      "stage (1/one) .. stage (2/two)",
      "(teacher/tutor/worker/lecturer), {name}",
      "(teacher), (senco/head)",
-     "(teacher/tutor), .. (head/principal/chair)"
+     "(teacher/tutor), .. (head/principal/chair)",
+     "(through/with) (the/your/a) (teacher/class teacher/tutor/senco/sendco)",
+     "informally"
     ]
    },
    {
@@ -2081,7 +2169,11 @@ export const coverageItems: readonly CoverageItem[] = [
    "(advice/help/support) (from/of) .. (nurse/psychologist/therap/outreach/charity/service/team)",
    "(nurse/psychologist/therapist/physiotherapist)[s] .. (come/comes/visit/visits/sees/see)",
    "(specialist/expert)[s] .. (asked/advice/advise)",
-   "ask* .. (specialist/expert)"
+   "ask* .. (specialist/expert)",
+   "(nursing/impairment/outreach/autism/inclusion/sensory) (team/service)",
+   "early help",
+   "camhs",
+   "support .. from .. (team/service/charit)"
   ],
   "topic": [
    "agenc",
@@ -2096,7 +2188,7 @@ export const coverageItems: readonly CoverageItem[] = [
   ],
   "parts": [
    {
-    "label": "named health service",
+    "label": "a named health service",
     "where": "near",
     "cues": [
      "speech [and ]language",
@@ -2113,7 +2205,7 @@ export const coverageItems: readonly CoverageItem[] = [
     ]
    },
    {
-    "label": "named local authority or social care service",
+    "label": "a named local authority or social care service",
     "where": "near",
     "cues": [
      "educational psycholog",
@@ -2129,7 +2221,7 @@ export const coverageItems: readonly CoverageItem[] = [
     ]
    },
    {
-    "label": "named voluntary body",
+    "label": "a named voluntary body",
     "where": "near",
     "cues": [
      "charit",
@@ -2287,7 +2379,19 @@ export const coverageItems: readonly CoverageItem[] = [
    "book with photo",
    "(secondary/junior/senior/new) school .. (plan/work out/visit/meet)",
    "(life/next) after school",
-   "reintegrat"
+   "reintegrat",
+   "(plan/prepar)* .. for (college/work/adult/independ/life after)",
+   "(change/changing) (class/classes/school)",
+   "(spend/spends) .. day[s] .. (in/at) (college/school/the new)",
+   "(old/new/next) (and/or) [the ](old/new/next) (teacher/staff/class)",
+   "independent living",
+   "supported internship",
+   "(child/children/pupil/pupils/student/students/learner/learners)[s] leave",
+   "careers (interview/advice/guidance/adviser)",
+   "(college/job/apprenticeship) (application/interview)",
+   "travel training",
+   "next teacher",
+   "home visit"
   ],
   "topic": [
    "transition",
@@ -2322,7 +2426,10 @@ export const coverageItems: readonly CoverageItem[] = [
      "next (class/school)",
      "in-year",
      "feeder",
-     "primary"
+     "primary",
+     "new (children/pupils/students)",
+     "sixth formers",
+     "job"
     ]
    },
    {
@@ -2352,7 +2459,14 @@ export const coverageItems: readonly CoverageItem[] = [
      "book",
      "placements",
      "tasters",
-     "fair"
+     "fair",
+     "spend .. day",
+     "route",
+     "plan for",
+     "interview",
+     "travel training",
+     "home visit",
+     "stay and play"
     ]
    }
   ],
@@ -2403,7 +2517,7 @@ export const coverageItems: readonly CoverageItem[] = [
   ],
   "parts": [
    {
-    "label": "a link",
+    "label": "its web address",
     "where": "beside",
     "cues": [
      "{link}"
@@ -2460,7 +2574,10 @@ export const coverageItems: readonly CoverageItem[] = [
    "(disab/sen=/send=)* .. (apply for/offered/given) .. place",
    "(disab)* .. (admit/admission/offered a place/turn* away/given a place/appl)",
    "turn* .. away .. (disab)",
-   "(admit/admission/appl)* .. disab"
+   "(admit/admission/appl)* .. disab",
+   "names the school",
+   "named in .. (ehc/education, health/plan)",
+   "places .. (local authority/council)"
   ],
   "topic": [
    "admission",
@@ -2547,7 +2664,11 @@ export const coverageItems: readonly CoverageItem[] = [
    "unfavourabl",
    "substantial disadvantage",
    "no disabled (pupil/child/student) (loses/misses/is left)",
-   "(disabled (pupil/child/student))[s] .. (loses out/lose out/miss out/misses out/left behind/put at a disadvantage/disadvantage)"
+   "(disabled (pupil/child/student))[s] .. (loses out/lose out/miss out/misses out/left behind/put at a disadvantage/disadvantage)",
+   "(at/put at) a [substantial ]disadvantage",
+   "disab* .. disadvantage",
+   "disab* .. may need",
+   "barriers for disabled"
   ],
   "topic": [
    "equality act",
@@ -2582,7 +2703,13 @@ export const coverageItems: readonly CoverageItem[] = [
      "interpreter",
      "technology",
      "enlarg",
-     "adjust [* ]uniform"
+     "adjust [* ]uniform",
+     "for instance",
+     "by (moving/providing/using/hiring/making/allowing/giving/changing/offering)",
+     "alternative",
+     "including",
+     "changing (rooms/equipment/rules)",
+     "printed"
     ]
    }
   ],
@@ -2783,7 +2910,9 @@ export const coverageItems: readonly CoverageItem[] = [
    "virtual school",
    "designated teacher",
    "personal education plan",
-   "pep="
+   "pep=",
+   "left care",
+   "care leaver"
   ],
   "topic": [
    "looked after",
@@ -2804,7 +2933,7 @@ export const coverageItems: readonly CoverageItem[] = [
     ]
    },
    {
-    "label": "linked with SEN",
+    "label": "the link with SEN",
     "where": "beside",
     "cues": [
      "sen=",
@@ -2819,7 +2948,8 @@ export const coverageItems: readonly CoverageItem[] = [
      "plans (agree/match/fit)",
      "fit together",
      "comes to reviews",
-     "pep"
+     "pep",
+     "(additional/learning) support"
     ]
    }
   ],
@@ -3147,7 +3277,10 @@ export const coverageItems: readonly CoverageItem[] = [
    "listen to .. famil",
    "our (goal/goals) (is/are)",
    "what we want (is/for)",
-   "we want every"
+   "we want every",
+   "(we/school/academy/college)* .. (is/are) committed",
+   "(our/the) (ambition/hope/wish/commitment) is",
+   "(our=) (ambition/hope/wish)"
   ],
   "topic": [
    "aim",
@@ -3416,7 +3549,7 @@ export const coverageItems: readonly CoverageItem[] = [
   ],
   "parts": [
    {
-    "label": "governing body or board",
+    "label": "the governing body or board",
     "where": "anywhere",
     "cues": [
      "(governing (body/board)/governors/trust board/board of (trustees/governors)/trustees/local (governing/board/committee)/management committee/proprietor/directors)* .. (will/must/is/are/has/have/hold/ensure/make/approve/review/monitor/responsib/use/receive/appoint/agree/publish/check/reports/oversee)",
@@ -3425,16 +3558,17 @@ export const coverageItems: readonly CoverageItem[] = [
     ]
    },
    {
-    "label": "SEND governor",
+    "label": "the SEND governor",
     "where": "anywhere",
     "cues": [
      "(sen/send/inclusion/link/named) (governor/trustee/link)",
      "governor[s] (for/responsible/with)* .. (sen=/send=/special)",
-     "governor (for/responsible/with) .. (sen=/send=/special/inclusion)"
+     "governor (for/responsible/with) .. (sen=/send=/special/inclusion)",
+     "is the governor (who/for/with/responsible)"
     ]
    },
    {
-    "label": "headteacher",
+    "label": "the headteacher",
     "where": "anywhere",
     "cues": [
      "(headteacher/head teacher/principal/executive head/head of school/ceo)* .. (will/must/is/has/have/ensure/make/lead/responsib/work/check/manage/report/oversee/monitor/keep)",
@@ -3444,7 +3578,7 @@ export const coverageItems: readonly CoverageItem[] = [
     ]
    },
    {
-    "label": "SENCO",
+    "label": "the SENCO",
     "where": "anywhere",
     "cues": [
      "(senco/sendco/co-ordinator/inclusion (lead/manager))[s] .. (will/must/is/has/ensure/lead/responsib/work/co-ordinat/coordinat/oversee/advis/manage/meet/monitor/liais)",
@@ -3593,7 +3727,11 @@ export const coverageItems: readonly CoverageItem[] = [
      "(put/carry) .. into (practice/action)",
      "doing",
      "(tas/ta/teacher/teachers) .. (run/teach/runs/teaches)",
-     "getting on with"
+     "getting on with",
+     "put[s] .. (in/into) place",
+     "the support takes place",
+     "carry (them/it/this/these) out",
+     "carry out"
     ]
    },
    {
@@ -3620,7 +3758,7 @@ export const coverageItems: readonly CoverageItem[] = [
     ]
    },
    {
-    "label": "with the family",
+    "label": "the family's part",
     "where": "near",
     "cues": [
      "parent",
@@ -3694,7 +3832,7 @@ export const coverageItems: readonly CoverageItem[] = [
   ],
   "parts": [
    {
-    "label": "the local authority decides",
+    "label": "the local authority's decision",
     "where": "anywhere",
     "cues": [
      "(local authority/council/la=) .. (decid/carr/assess/prepar/issu/writ/maintain/must/responsib/produc/draft/make/tell/agree)",
@@ -3772,7 +3910,10 @@ export const coverageItems: readonly CoverageItem[] = [
    "record[s] .. (kept/stored/held/shared/secur)",
    "(kept/store/hold/keep)* .. record",
    "record keeping",
-   "retention"
+   "retention",
+   "(file/files/record)[s] .. (locked/encrypted/secure/for # years)",
+   "(keep/store/hold)[s] .. files",
+   "access is limited"
   ],
   "topic": [
    "record",
@@ -3793,7 +3934,10 @@ export const coverageItems: readonly CoverageItem[] = [
      "privacy",
      "retention",
      "password",
-     "locked"
+     "locked",
+     "encrypted",
+     "access is limited",
+     "limited to"
     ]
    },
    {
@@ -3807,7 +3951,9 @@ export const coverageItems: readonly CoverageItem[] = [
      "kept",
      "see=",
      "files",
-     "passed"
+     "passed",
+     "stored",
+     "held"
     ]
    }
   ],
@@ -3889,11 +4035,15 @@ export const coverageItems: readonly CoverageItem[] = [
      "£6000",
      "place funding",
      "core funding",
-     "element (1/2)"
+     "element (1/2)",
+     "place[s] [* ][* ]funded",
+     "overall budget",
+     "£10,000",
+     "£10000"
     ]
    },
    {
-    "label": "more from the local authority",
+    "label": "further money from the local authority",
     "where": "near",
     "cues": [
      "top-up",
@@ -3970,7 +4120,7 @@ export const coverageItems: readonly CoverageItem[] = [
   ],
   "parts": [
    {
-    "label": "a plan, a policy or a duty",
+    "label": "a plan or a policy",
     "where": "near",
     "cues": [
      "healthcare plan",
@@ -4188,7 +4338,16 @@ export const coverageItems: readonly CoverageItem[] = [
      "watch",
      "more likely",
      "keep safe",
-     "dealt with by"
+     "dealt with by",
+     "seriously",
+     "prevent",
+     "learn",
+     "taught",
+     "teach",
+     "followed up",
+     "record",
+     "look out",
+     "tolerate"
     ]
    }
   ],
@@ -4273,7 +4432,11 @@ export const coverageItems: readonly CoverageItem[] = [
    "(read/wrote on/marked) (a/the/our) draft",
    "(worked/helped) on this with us",
    "first version",
-   "last version"
+   "last version",
+   "draft .. (shared/discussed) with",
+   "(comment/suggestion)s [* ]led to",
+   "draft (policy/version) .. (parent/famil/pupil)",
+   "helped (us )*to (write/shape/draft)"
   ],
   "topic": [
    "policy",
@@ -4380,7 +4543,7 @@ export const coverageItems: readonly CoverageItem[] = [
   ],
   "parts": [
    {
-    "label": "approved by or on",
+    "label": "who approved it and when",
     "where": "anywhere",
     "cues": [
      "(approv/adopt/ratif)* .. ({date}/govern/board/trust/committee/head/{name})",
@@ -4400,7 +4563,7 @@ export const coverageItems: readonly CoverageItem[] = [
     ]
    },
    {
-    "label": "next review",
+    "label": "the next review",
     "where": "anywhere",
     "cues": [
      "(next/due for) review .. {date}",
@@ -4481,7 +4644,9 @@ export const coverageItems: readonly CoverageItem[] = [
    "(related/linked/other/associated/supporting/following) polic",
    "policies: (a/b/c/e/s/t)",
    "(our/these) policies",
-   "(behaviour/accessibility/admissions/equality/safeguarding) .. (behaviour/bullying/admissions/equality/medical) .. polic"
+   "(behaviour/accessibility/admissions/equality/safeguarding) .. (behaviour/bullying/admissions/equality/medical) .. polic",
+   "read (with/alongside/together/in conjunction)",
+   "read .. with those"
   ],
   "topic": [
    "policy",
@@ -4490,7 +4655,7 @@ export const coverageItems: readonly CoverageItem[] = [
   ],
   "parts": [
    {
-    "label": "access or equality",
+    "label": "policies on access or equality",
     "where": "beside",
     "cues": [
      "accessib",
@@ -4659,7 +4824,8 @@ export const coverageItems: readonly CoverageItem[] = [
    "ehc (needs assess/assess/plan)",
    "ehcp",
    "education, health and care",
-   "education health and care"
+   "education health and care",
+   "(assess/plan)* .. matter for the (local authority/council)"
   ],
   "topic": [
    "ehc",
@@ -4669,7 +4835,7 @@ export const coverageItems: readonly CoverageItem[] = [
   ],
   "parts": [
    {
-    "label": "that the local authority decides on, makes and issues them",
+    "label": "the local authority's part (deciding, making and issuing them)",
     "where": "anywhere",
     "cues": [
      "(local authority/council/la=) .. (carries/carry/prepare/issue/write/draw/produce/assess/conduct/decide whether to (assess/carry/make)/decides if/responsible for (the (assess/ehc/product/plan)/carrying/writing/prepar/produc/assess/ehc/issu)/draft/undertake/must (review/prepare/secure))",
@@ -4679,11 +4845,13 @@ export const coverageItems: readonly CoverageItem[] = [
      "[it ]carries out the assessment, writes",
      "(assess/prepar/issu/decid/writ)* .. (duties/duty/responsibility/responsibilities/task/job) of .. (local authority/council/la=)",
      "(is=/are=) (for=/up to) the (local authority/council) to (decide/assess/write/prepare)",
-     "local authority's (duty/responsib/decision)"
+     "local authority's (duty/responsib/decision)",
+     "(is/are) a matter for the (local authority/council)",
+     "(decision/assessment/plan)s .. (belong/lie/rest)[s] with the (local authority/council)"
     ]
    },
    {
-    "label": "that the school co-operates and gives information and evidence",
+    "label": "the school's part (co-operating, giving information and evidence)",
     "where": "anywhere",
     "cues": [
      "(we=/school/senco/academy/staff/nursery/college/our) .. (co-operat/give/giv/provid/send/contribut/supply/submit/share) .. (advice/information/evidence/report)",
@@ -4755,7 +4923,7 @@ export const coverageItems: readonly CoverageItem[] = [
   ],
   "parts": [
    {
-    "label": "accountable for progress",
+    "label": "accountability for progress",
     "where": "anywhere",
     "cues": [
      "teacher[s/'s]* .. (responsib/accountab) .. (progress/development/learning/outcome/every/all pupil/attainment)",
@@ -4776,7 +4944,7 @@ export const coverageItems: readonly CoverageItem[] = [
     ]
    },
    {
-    "label": "also with support from assistants or specialists",
+    "label": "pupils whom assistants or specialists support",
     "where": "anywhere",
     "cues": [
      "(including/even/also) .. (teaching assistant/ta=/tas=/specialist/support staff/support from/outside the (room/class)/out of class/away from/lsa/another adult/adult)",
@@ -4831,7 +4999,9 @@ export const coverageItems: readonly CoverageItem[] = [
    }
   ],
   "policyOnly": true,
-  "notFor": [],
+  "notFor": [
+   "special"
+  ],
   "secondaryOnly": false,
   "readsHistory": false,
   "belongs": [
@@ -4869,7 +5039,9 @@ export const coverageItems: readonly CoverageItem[] = [
    "teacher .. (has a go/tries/acts) first",
    "try (two or three/a few/several) things",
    "only then .. senco",
-   "before they come to"
+   "before they come to",
+   "(which/what) .. (teacher/they) (has/have) already",
+   "already (made/tried/put)"
   ],
   "topic": [
    "refer[s]=",
@@ -4916,11 +5088,15 @@ export const coverageItems: readonly CoverageItem[] = [
      "different seat",
      "shorter tasks",
      "try .. things",
-     "what helped"
+     "what helped",
+     "(change/changes/alter) the (room/routine/seating/lesson)",
+     "what we are doing",
+     "makes a difference",
+     "adjustments"
     ]
    },
    {
-    "label": "before the SENCO acts",
+    "label": "what comes before the SENCO acts",
     "where": "near",
     "cues": [
      "before",
@@ -4987,9 +5163,11 @@ export const coverageItems: readonly CoverageItem[] = [
    "(everyone/all staff/staff) (is/are) trained",
    "each year we choose a theme",
    "trained in",
-   "induction",
    "(september/october/november/january/february/march/may/june)[,] (all/the) staff",
-   "staff (look at/learn/study)"
+   "staff (look at/learn/study)",
+   "induction (of/for) .. (staff/teacher/assistant)",
+   "(staff/teacher/assistant)[s] .. induction",
+   "induction programme .. (staff/teacher/send)"
   ],
   "topic": [
    "train",
@@ -5000,7 +5178,7 @@ export const coverageItems: readonly CoverageItem[] = [
   ],
   "parts": [
    {
-    "label": "when",
+    "label": "dates",
     "where": "near",
     "cues": [
      "{date}",
@@ -5027,7 +5205,7 @@ export const coverageItems: readonly CoverageItem[] = [
     ]
    },
    {
-    "label": "what or for whom",
+    "label": "topics and people",
     "where": "near",
     "cues": [
      "autis",
@@ -5109,7 +5287,10 @@ export const coverageItems: readonly CoverageItem[] = [
    "(parent/carer/famil/pupil/child/student)* .. (co-produc/decid/agree/together/shape/written/design/partner)",
    "voice",
    "partnership with (parent/famil/our (parent/famil))",
-   "(with/from) (parents and pupils/pupils and parents)"
+   "(with/from) (parents and pupils/pupils and parents)",
+   "(decide/agree/decided)[s] together",
+   "together .. (decide/agree)",
+   "(parent/carer/pupil/famil)* .. (group/forum/panel) .. (policy/report)"
   ],
   "topic": [
    "voice",
@@ -5121,7 +5302,7 @@ export const coverageItems: readonly CoverageItem[] = [
   ],
   "parts": [
    {
-    "label": "policy made with families",
+    "label": "a policy made with families",
     "where": "anywhere",
     "cues": [
      "(policy/report/document) [* ](was/is/has been/were) .. (co-produc/written/drawn up/develop/review/produced/prepared/shaped/made) .. (with/by) .. (parent/pupil/famil/carer/child)",
@@ -5138,11 +5319,14 @@ export const coverageItems: readonly CoverageItem[] = [
      "(parent/pupil)[s] .. (mark/marked) what",
      "(parent/famil/pupil/child/them)* .. help* .. (write/shape/make) .. (policy/report)",
      "of them helped",
-     "(parent/mum/dad/famil/child/pupil)[s/ren]* .. (sat down/wrote this/hand in (it/this))"
+     "(parent/mum/dad/famil/child/pupil)[s/ren]* .. (sat down/wrote this/hand in (it/this))",
+     "(parent/carer/pupil/famil)*[s'/'s] .. (group/forum/panel) .. (go/went/going/worked/sat) .. (policy/report/draft)",
+     "written by .. (parent/pupil/famil)",
+     "because of them .. (section/policy/report)"
     ]
    },
    {
-    "label": "decisions shared",
+    "label": "shared decisions",
     "where": "anywhere",
     "cues": [
      "(parent/carer/famil/you=/pupil/child)* .. (decide/make decisions/agree) .. (with us/together)",
@@ -5228,7 +5412,7 @@ export const coverageItems: readonly CoverageItem[] = [
     ]
    },
    {
-    "label": "needs reviewed one by one",
+    "label": "a review of each pupil's need",
     "where": "anywhere",
     "cues": [
      "(primary/main) [type of ]need",
@@ -5280,10 +5464,14 @@ export const coverageItems: readonly CoverageItem[] = [
   "headings": [],
   "sure": [
    "behav* .. (message/communicat/tell/unmet/language need)",
-   "behaviour .. (need/communicat/cause/sign/underl)",
    "(cause/underl)* .. behav",
    "behav* .. (treated as/seen as/information/behind)",
-   "(lies/look/looking) behind"
+   "(lies/look/looking) behind",
+   "need that nobody",
+   "(child/pupil/student)[s] .. (angry/withdrawn/anxious/defiant/upset)= (may/might/can/could) (have/be)",
+   "behaviour .. (communicat/cause/sign of/underl)",
+   "behaviour (may/can/could/is/which/that/linked/related) .. need",
+   "look[s] for (a/the) need"
   ],
   "topic": [
    "behav",
@@ -5293,7 +5481,7 @@ export const coverageItems: readonly CoverageItem[] = [
   ],
   "parts": [
    {
-    "label": "that behaviour may come from another need",
+    "label": "other needs from which behaviour may come",
     "where": "anywhere",
     "cues": [
      "behav* .. (communicat/sign of/reflect/unmet/underl/cause/may (be/come/have/mean/stem/point)/can (be/come/mean/reflect)/does not (always/necessarily)/because/not .. (sen=/in itself/by itself)/is not a/speech/language/look for)",
@@ -5305,7 +5493,12 @@ export const coverageItems: readonly CoverageItem[] = [
      "look for (pain/noise/fear/the reason/the cause/what)",
      "(lies/look/looking) behind",
      "behav* .. information about",
-     "behav* .. (as information/as communication)"
+     "behav* .. (as information/as communication)",
+     "need that (nobody/no one)",
+     "(angry/withdrawn) .. (may/might) have",
+     "look[s] for (a/the) need",
+     "need (behind/beneath/underneath) it",
+     "behav* tells us"
     ]
    }
   ],
@@ -5379,7 +5572,10 @@ export const coverageItems: readonly CoverageItem[] = [
    "compare .. (before/students/pupils) .. (after/those without)",
    "(look/looks/looking) through .. (scores/marks/results/books)",
    "(sit/sits) down .. (marks/scores/results/progress)",
-   "with the (marks/scores/results) of"
+   "with the (marks/scores/results) of",
+   "(compar/analys)* .. (achievement/attainment/attendance/outcomes)",
+   "(go/goes/going/look/looks) through .. (data/figures)",
+   "(go/goes/going) over .. (data/progress/results)"
   ],
   "topic": [
    "progress",
@@ -5417,7 +5613,8 @@ export const coverageItems: readonly CoverageItem[] = [
      "{name}",
      "committee",
      "board",
-     "trustee"
+     "trustee",
+     "manager"
     ]
    },
    {
@@ -5443,7 +5640,8 @@ export const coverageItems: readonly CoverageItem[] = [
      "every term",
      "in the (spring/summer/autumn)",
      "every (six/five/four/eight) weeks",
-     "end of (each/every/the) term"
+     "end of (each/every/the) term",
+     "after (each/every)"
     ]
    }
   ],
@@ -5492,7 +5690,11 @@ export const coverageItems: readonly CoverageItem[] = [
    "keeps a copy",
    "each keeps",
    "(everyone who/all who) (teach/work)[es] .. (read/see/have/has)",
-   "(notes/record)* (are/is) kept .. (parent/famil)"
+   "(notes/record)* (are/is) kept .. (parent/famil)",
+   "(receive/get/given/sent)[s] [the/a ](new/revised/latest/updated) (version/copy/plan)",
+   "(plan/profile)[s] (is/are) updated .. (receive/given/get)",
+   "(e-mail/email/send)[s] [* ][* ](summary/notes/record)",
+   "summary .. (to/for) .. (parent/famil)"
   ],
   "topic": [
    "record",
@@ -5503,7 +5705,7 @@ export const coverageItems: readonly CoverageItem[] = [
   ],
   "parts": [
    {
-    "label": "with parents",
+    "label": "sharing with parents",
     "where": "anywhere",
     "cues": [
      "(copy/copies/record/note/plan/minutes)[s] .. (to/with/for) .. (parent/carer/famil/you=)",
@@ -5520,11 +5722,13 @@ export const coverageItems: readonly CoverageItem[] = [
      "each keeps a copy",
      "parents are sent them",
      "fresh copy",
-     "sent home"
+     "sent home",
+     "(summary/notes) to (parent/the famil/famil)",
+     "copied to the (family/parents)"
     ]
    },
    {
-    "label": "with staff",
+    "label": "sharing with staff",
     "where": "anywhere",
     "cues": [
      "(shar/availab/pass/known/given/copied)* .. (to/with) .. (all staff/staff/teacher/adult/everyone/teaching assistants)",
@@ -5543,7 +5747,11 @@ export const coverageItems: readonly CoverageItem[] = [
      "everyone who teaches (them/the)",
      "teachers have it",
      "(teacher/everyone)[s] .. (has/have/reads) it",
-     "on the system"
+     "on the system",
+     "(everyone/everybody/teams/team/tutors/teachers/staff) .. (read/reads) (it/them)",
+     "(tutors/teachers/staff) .. (receive/get)[s]",
+     "(room/class) team (read/see/have)",
+     "(upload/placed/saved)[s] .. (system/folder/staff/teachers)"
     ]
    }
   ],
@@ -5604,7 +5812,7 @@ export const coverageItems: readonly CoverageItem[] = [
   ],
   "parts": [
    {
-    "label": "by what means",
+    "label": "how it is done",
     "where": "near",
     "cues": [
      "learning walk",
@@ -5629,7 +5837,7 @@ export const coverageItems: readonly CoverageItem[] = [
     ]
    },
    {
-    "label": "by whom",
+    "label": "who does it",
     "where": "near",
     "cues": [
      "senco",
@@ -5734,7 +5942,10 @@ export const coverageItems: readonly CoverageItem[] = [
      "solution circle",
      "peer support",
      "plan together",
-     "shadow"
+     "shadow",
+     "(plan/work) with a colleague",
+     "visit from",
+     "ideas for"
     ]
    }
   ],
@@ -5784,7 +5995,9 @@ export const coverageItems: readonly CoverageItem[] = [
    "meet* .. sencos (of/from/in)",
    "(sencos/sendcos) .. (meet/group/share)",
    "meet as a group",
-   "(hub/group/cluster) of (# /six /five /four )*schools"
+   "(hub/group/cluster) of (# /six /five /four )*schools",
+   "meet[s] .. sencos",
+   "meet[s] .. sendcos"
   ],
   "topic": [
    "network",
@@ -5841,7 +6054,9 @@ export const coverageItems: readonly CoverageItem[] = [
    }
   ],
   "policyOnly": false,
-  "notFor": [],
+  "notFor": [
+   "special"
+  ],
   "secondaryOnly": false,
   "readsHistory": false,
   "belongs": [
@@ -5884,9 +6099,9 @@ export const coverageItems: readonly CoverageItem[] = [
   "topic": [
    "senco",
    "sendco",
-   "time",
    "hours",
-   "days"
+   "days",
+   "time="
   ],
   "parts": [
    {
@@ -5916,7 +6131,9 @@ export const coverageItems: readonly CoverageItem[] = [
      "{name}, senco, (one/two/three/four) days",
      "senco, (one/two/three/four) days",
      "(mondays/tuesdays/wednesdays/thursdays/fridays) .. (free of teaching/for senco/as senco)",
-     "(mondays/tuesdays/wednesdays/thursdays) and (tuesdays/wednesdays/thursdays/fridays)"
+     "(mondays/tuesdays/wednesdays/thursdays) and (tuesdays/wednesdays/thursdays/fridays)",
+     "(a/one) day and a half",
+     "(a/one) day (a/each/every/per) week"
     ]
    },
    {
@@ -5940,11 +6157,13 @@ export const coverageItems: readonly CoverageItem[] = [
      "help with paperwork",
      "and an (assistant/administrator/admin)",
      "a clerk",
-     "clerk for"
+     "clerk for",
+     "office [team ]help",
+     "(help/hours/time) .. from the office"
     ]
    },
    {
-    "label": "reviewed with governors or leaders",
+    "label": "a review with governors or leaders",
     "where": "anywhere",
     "cues": [
      "(govern/board/headteacher/trustee/leader)* .. (review/ask/check/discuss/consider/look at/agree/monitor) .. (time/workload/allocation/resources for the senco/whether this/enough/sufficient)",
@@ -5956,7 +6175,6 @@ export const coverageItems: readonly CoverageItem[] = [
      "makes sure the (senco/sendco) has time",
      "makes sure .. (senco/sendco) .. (enough/sufficient) time",
      "(governor/board/head/trust/trustee)[s]* .. (ask/look/check/discuss/review/goes over/go over)[s] .. (enough/her time/his time/workload/her hours/time)",
-     "(govern/board)* .. (time/enough)",
      "is (this/that/it) enough",
      "reviews (her/his/the) time",
      "discuss (her/his) time",
@@ -5965,7 +6183,11 @@ export const coverageItems: readonly CoverageItem[] = [
      "if this is enough",
      "(look/looks) at this (yearly/each year/every year/annually)",
      "(check/checks)* (each/every) (year/spring/term) that (this/it/the time)",
-     "(will do/is enough)"
+     "(will do/is enough)",
+     "(look/looks) at this (each/every) (year/spring/autumn/summer/term)",
+     "(day/hour)[s] .. (govern/board/trustee)* .. (review/look/ask)[s]",
+     "(govern/board)[s]* .. reviews this (each/every)",
+     "(govern/board)* .. (time=/enough)"
     ]
    }
   ],
@@ -5991,7 +6213,9 @@ export const coverageItems: readonly CoverageItem[] = [
    }
   ],
   "policyOnly": true,
-  "notFor": [],
+  "notFor": [
+   "special"
+  ],
   "secondaryOnly": false,
   "readsHistory": false,
   "belongs": [
@@ -6014,7 +6238,7 @@ export const coverageItems: readonly CoverageItem[] = [
   ],
   "parts": [
    {
-    "label": "on or with the leadership team",
+    "label": "a place on the leadership team",
     "where": "anywhere",
     "cues": [
      "(senco/sendco/she=/he=/they)* .. (leadership team/slt=/senior lead/member of the (senior/leadership)/leadership group)",

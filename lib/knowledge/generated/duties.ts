@@ -105,7 +105,8 @@ export const duties: readonly Duty[] = [
   "what": [
    "(pupil/child/children/student/learner/him/her/them) for (an/a/the) (EHC/EHCP) [plan]",
    "for (an/a/the) (EHC/EHCP) [plan]",
-   "(pupil/child)'s education, health and care needs"
+   "(pupil/child)'s education, health and care needs",
+   "(whether/if) ... (needs/need/requires/require/should have/qualifies for) (an/a) (EHC/EHCP/education, health and care)"
   ],
   "with": [],
   "unless": [
@@ -151,7 +152,9 @@ export const duties: readonly Duty[] = [
    "seek",
    "submit",
    "with the local authority",
-   "with the LA"
+   "with the LA",
+   "still",
+   "no longer"
   ],
   "holder": "local-authority",
   "modals": []
@@ -287,7 +290,8 @@ export const duties: readonly Duty[] = [
   "unless": [
    "with the (LA/local authority)",
    "section of",
-   "contribution",
+   "contribution (to/towards/for)",
+   "(our/school's) contribution",
    "outcomes",
    "our part",
    "(advice/evidence/information/report) (for/to/towards) the (LA/local authority)"
@@ -342,7 +346,7 @@ export const duties: readonly Duty[] = [
    "take"
   ],
   "what": [
-   "(writing/drafting/compiling/compilation/preparation/production/issuing/completion/creation/amending/amendment/finalising) [of] [(the/all/any/each/our/new)] (EHC plan/EHCP/education, health and care plan)"
+   "(writing/drafting/compiling/compilation/preparation/production/issuing/completion/creation/amending/amendment/finalising) [(and/or) (review/reviewing/updating/monitoring/amending/issuing/issue/amendment)] [of] [(the/all/any/each/our/new)] (EHC plan/EHCP/education, health and care plan)"
   ],
   "with": [],
   "unless": [
@@ -763,8 +767,8 @@ export const duties: readonly Duty[] = [
    "bear"
   ],
   "what": [
-   "(provision/support/help) [(that is/which is)] (set out/specified/named/listed/described/written/identified/detailed) in (the/an/each/their/a) [child's] (EHC plan/EHCP)",
-   "(provision/support/help) in (the/an/each/their/a) [child's] (EHC plan/EHCP)",
+   "(provision/support/help) [(that is/which is)] (set out/specified/named/listed/described/written/identified/detailed) in (the/an/each/every/their/a) [(child/pupil/student/learner/young person)'s] (EHC plan/EHCP)",
+   "(provision/support/help) in (the/an/each/every/their/a) [(child/pupil/student/learner/young person)'s] (EHC plan/EHCP)",
    "(provision/support/everything/what is) [(set out/specified/named/listed/described)] in section F",
    "section F provision",
    "(everything/all) [(that/which)] section F (says/lists/specifies/sets out/contains/asks for)",
@@ -782,7 +786,12 @@ export const duties: readonly Duty[] = [
    "local authority funds",
    "top up",
    "help~ the local authority",
-   "first #"
+   "first #",
+   "put in place",
+   "deliver~",
+   "implement~",
+   "known",
+   "understood"
   ],
   "holder": "local-authority",
   "modals": []
@@ -995,6 +1004,87 @@ export const duties: readonly Duty[] = [
   ],
   "verbs": [
    "assess",
+   "differentiate for"
+  ],
+  "what": [
+   "(pupil/child/children/student/learner)"
+  ],
+  "with": [],
+  "unless": [
+   "behaviour chart",
+   "timer",
+   "up",
+   "table",
+   "out",
+   "example",
+   "room",
+   "mood",
+   "risk"
+  ],
+  "holder": "teacher",
+  "modals": []
+ },
+ {
+  "check": "DUTY-09",
+  "who": [
+   "assistant"
+  ],
+  "verbs": [
+   "assess",
+   "mark",
+   "review",
+   "evaluate"
+  ],
+  "what": [
+   "(progress/learning/attainment/need/needs/work/them)"
+  ],
+  "with": [],
+  "unless": [
+   "behaviour chart",
+   "timer",
+   "up",
+   "table",
+   "out",
+   "example",
+   "room",
+   "mood",
+   "risk",
+   "themselves"
+  ],
+  "holder": "teacher",
+  "modals": []
+ },
+ {
+  "check": "DUTY-09",
+  "who": [
+   "assistant"
+  ],
+  "verbs": [
+   "set",
+   "choose",
+   "decide on",
+   "differentiate"
+  ],
+  "what": [
+   "(work/the work/their work/learning)"
+  ],
+  "with": [],
+  "unless": [
+   "out",
+   "table",
+   "room",
+   "put out"
+  ],
+  "holder": "teacher",
+  "modals": []
+ },
+ {
+  "check": "DUTY-09",
+  "who": [
+   "assistant"
+  ],
+  "verbs": [
+   "assess",
    "set",
    "write",
    "lead",
@@ -1007,8 +1097,6 @@ export const duties: readonly Duty[] = [
    "mark"
   ],
   "what": [
-   "(pupil/child/children/student/learner)",
-   "(progress/learning/attainment/need/needs/work/them)",
    "(target/targets/outcome/outcomes/objectives)",
    "(IEP/IEPs/plan/plans/support plan/passport/reports)",
    "[the] (annual/termly/SEN/plan) review",
@@ -1017,7 +1105,9 @@ export const duties: readonly Duty[] = [
    "[(the/their)] (intervention/interventions/programme/programmes)",
    "[the] next steps",
    "what comes next",
-   "(what/which)"
+   "(what/which) (target/targets/outcome/outcomes/intervention/interventions/lessons/skills/programme/programmes/work/curriculum/level/topic/content)",
+   "what [(is/are/to be)] (taught/learned/learnt/planned)",
+   "what [(the/each/their)] (they/he/she/pupil/pupils/child/children/student/students/learner/learners/group) (learn/learns/need/needs/study/studies/work on/works on/should/will)"
   ],
   "with": [],
   "unless": [
@@ -1214,7 +1304,7 @@ export const duties: readonly Duty[] = [
    "award"
   ],
   "what": [
-   "(a/the/your/each/every/any) (pupil/pupils/child/children/student/students/learner/learners/young person/young people) (a/an/their) (EHC plan/EHCP/EHC/education, health and care plan/EHC plans/EHCPs/education, health and care plans)",
+   "(a/the/your/each/every/any) (pupil/pupils/child/children/student/students/learner/learners/young person/young people) [(with/who has/who have) (complex/high/significant/severe/special/additional/greater) [educational] needs] (a/an/their) (EHC plan/EHCP/EHC/education, health and care plan/EHC plans/EHCPs/education, health and care plans)",
    "(a/an/the) (EHC plan/EHCP/EHC/education, health and care plan/EHC plans/EHCPs/education, health and care plans) (in place/up)",
    "(EHC plan/EHCP/EHC/education, health and care plan/EHC plans/EHCPs/education, health and care plans) in place"
   ],
@@ -1224,6 +1314,31 @@ export const duties: readonly Duty[] = [
    "request",
    "ask",
    "apply"
+  ],
+  "holder": "local-authority",
+  "modals": []
+ },
+ {
+  "check": "DUTY-02",
+  "who": [
+   "school",
+   "board",
+   "head",
+   "senco",
+   "teacher",
+   "assistant"
+  ],
+  "verbs": [
+   "keep up to date"
+  ],
+  "what": [
+   "(EHC plan/EHCP/EHC/education, health and care plan/EHC plans/EHCPs/education, health and care plans)"
+  ],
+  "with": [],
+  "unless": [
+   "copy",
+   "file~",
+   "record~"
   ],
   "holder": "local-authority",
   "modals": []
@@ -1308,6 +1423,222 @@ export const duties: readonly Duty[] = [
   "modals": []
  },
  {
+  "check": "DUTY-10",
+  "who": [
+   "senco",
+   "head"
+  ],
+  "verbs": [
+   "ensure",
+   "make sure",
+   "see"
+  ],
+  "what": [
+   "[that] (they/he/she) (hold/holds/has/have/gain/gains/complete/completes/achieve/achieves/obtain/obtains) [(the/a/their/her/his)] [(required/mandatory/right/statutory/national)] (qualification/award/NPQ/NASENCO)"
+  ],
+  "with": [],
+  "unless": [
+   "support~",
+   "help~"
+  ],
+  "holder": "board",
+  "modals": [
+   "must",
+   "required",
+   "responsible"
+  ]
+ },
+ {
+  "check": "DUTY-10",
+  "who": [
+   "senco",
+   "head"
+  ],
+  "verbs": [
+   "ensure",
+   "make sure",
+   "see"
+  ],
+  "what": [
+   "[that] [(a/any/every/each/all)] (pupil/pupils/child/children/student/students/learner/learners/young person/young people) whose (EHC plan/EHC plans/EHCP/plan/plans) (name/names) [(the/this/our/us)] [(school/academy)] (is/are) admitted"
+  ],
+  "with": [],
+  "unless": [],
+  "holder": "board",
+  "modals": [
+   "must",
+   "required",
+   "responsible"
+  ]
+ },
+ {
+  "check": "DUTY-10",
+  "who": [
+   "senco",
+   "head"
+  ],
+  "verbs": [
+   "tell",
+   "inform",
+   "notify"
+  ],
+  "what": [
+   "[(the/all)] (parents/families/carers) (that/when/if/of/about) ... [special educational] provision"
+  ],
+  "with": [
+   "legally",
+   "legal",
+   "law",
+   "duty",
+   "statutory"
+  ],
+  "unless": [
+   "draft~",
+   "governors"
+  ],
+  "holder": "board",
+  "modals": [
+   "must",
+   "required",
+   "responsible"
+  ]
+ },
+ {
+  "check": "DUTY-08",
+  "who": [
+   "senco",
+   "assistant"
+  ],
+  "verbs": [
+   "plan",
+   "teach",
+   "assess",
+   "report on",
+   "be-responsible",
+   "take over",
+   "take on",
+   "mark",
+   "differentiate",
+   "adapt"
+  ],
+  "what": [
+   "(their/his/her/the pupil's/the child's/the student's) (learning/work/lessons/progress/teaching/curriculum)",
+   "(planning/teaching/learning/assessment/differentiation/marking)"
+  ],
+  "with": [
+   "SEN Support",
+   "SEN register",
+   "register",
+   "EHC plan",
+   "EHCP",
+   "with SEND",
+   "with SEN",
+   "has SEN",
+   "SEN pupils"
+  ],
+  "unless": [
+   "with ... teacher",
+   "by ... teacher",
+   "teachers (plan/remain/keep/stay)",
+   "intervention~",
+   "group",
+   "transition",
+   "advis~",
+   "support~ teachers",
+   "own class",
+   "support for",
+   "training",
+   "staff",
+   "monitor~",
+   "overseeing",
+   "oversight",
+   "oversee~",
+   "co-ordinating",
+   "coordinating",
+   "tracking",
+   "track~",
+   "meeting~",
+   "access",
+   "statutory assessment",
+   "needs assessment"
+  ],
+  "holder": "teacher",
+  "modals": [
+   "responsible"
+  ]
+ },
+ {
+  "check": "DUTY-08",
+  "who": [
+   "senco",
+   "assistant"
+  ],
+  "verbs": [
+   "take over",
+   "take on",
+   "assume"
+  ],
+  "what": [
+   "(responsibility/accountability) for ... (progress/learning/teaching/attainment/outcomes)"
+  ],
+  "with": [],
+  "unless": [
+   "monitor~",
+   "tracking",
+   "overseeing",
+   "training",
+   "teachers remain",
+   "staff"
+  ],
+  "holder": "teacher",
+  "modals": []
+ },
+ {
+  "check": "DUTY-06",
+  "who": [
+   "school",
+   "board",
+   "head",
+   "senco",
+   "teacher",
+   "assistant"
+  ],
+  "verbs": [
+   "make",
+   "do",
+   "write",
+   "put",
+   "write in",
+   "put through",
+   "draft",
+   "record",
+   "type up",
+   "write up"
+  ],
+  "what": [
+   "(change/changes/alterations/amendments/amendment/revisions/updates/adjustments) [(needed/required/agreed/necessary)] to [(the/each/an/a/your/any)] [child's] (EHC plan/EHCP/EHC/education, health and care plan/EHC plans/EHCPs/education, health and care plans)"
+  ],
+  "with": [
+   "annual review",
+   "review meeting",
+   "the review",
+   "meeting"
+  ],
+  "unless": [
+   "suggest~",
+   "propose~",
+   "request~",
+   "ask~",
+   "recommend~",
+   "local authority (make/makes/decides/has made)",
+   "council",
+   "note of",
+   "notes of"
+  ],
+  "holder": "local-authority",
+  "modals": []
+ },
+ {
   "check": "DUTY-02",
   "who": [
    "school",
@@ -1322,14 +1653,20 @@ export const duties: readonly Duty[] = [
    "do"
   ],
   "what": [
-   "(change/changes/alterations/amendments/revisions) to [(the/each/an/a/your/any)] [child's] (EHC plan/EHCP/EHC/education, health and care plan/EHC plans/EHCPs/education, health and care plans)"
+   "(change/changes/alterations/amendments/revisions) [(needed/required/agreed/necessary)] to [(the/each/an/a/your/any)] [child's] (EHC plan/EHCP/EHC/education, health and care plan/EHC plans/EHCPs/education, health and care plans)"
   ],
   "with": [],
   "unless": [
    "suggest~",
    "propose~",
    "request~",
-   "ask~"
+   "ask~",
+   "recommend~",
+   "local authority (make/makes/decides/has made)",
+   "annual review",
+   "review meeting",
+   "the review",
+   "meeting"
   ],
   "holder": "local-authority",
   "modals": []
@@ -1542,7 +1879,6 @@ export const duties: readonly Duty[] = [
    "cover"
   ],
   "what": [
-   "(set/sets/class/classes/lesson/lessons) ...",
    "(meeting/meetings) with (parents/mum/families/the family/home)",
    "termly meeting",
    "(bottom/lower/top/phonics/maths/English/reading) (set/sets/group/groups/class/lessons)"
@@ -1588,7 +1924,8 @@ export const duties: readonly Duty[] = [
    "determine"
   ],
   "what": [
-   "what (they/he/she/each/the) ..."
+   "what [(each/the)] (they/he/she/pupil/child/student/learner) (need/needs/learn/learns/should/will/do/does)",
+   "what [(pupil/pupils/child/children/student/students/learner/learners/young person/young people)] (need/needs) to learn"
   ],
   "with": [],
   "unless": [
@@ -1696,9 +2033,8 @@ export const duties: readonly Duty[] = [
    "(SEN support/SEN/support/target) review",
    "review (meeting/meetings)",
    "(child/pupil/student)'s (week/day/timetable/learning/lessons/work/targets/progress)",
-   "work for ...",
    "the work",
-   "(needs/progress/assessment)",
+   "(progress/assessment)",
    "the (SEN/lower/bottom/intervention) (group/set)"
   ],
   "with": [],
@@ -1737,7 +2073,7 @@ export const duties: readonly Duty[] = [
    "targets being met",
    "how (much/well/far)",
    "how they get on",
-   "how (these/our/the) (pupil/pupils/child/children/student/students/learner/learners/young person/young people) ...",
+   "how (these/our/the) (pupil/pupils/child/children/student/students/learner/learners/young person/young people)",
    "(their/that pupil's/that child's/pupils') work",
    "(pupil/pupils/child/children/student/students/learner/learners/young person/young people) (with/on/who have/who has) (SEN/SEND/special educational needs/special needs/the register/the SEN register/EHC plans/an EHC plan/SEN support)",
    "(SEN/SEND) (pupil/pupils/child/children/student/students/learner/learners/young person/young people/progress/attainment/outcome)"
@@ -1786,7 +2122,41 @@ export const duties: readonly Duty[] = [
    "timetabl~",
    "list of",
    "exam~",
-   "access"
+   "access",
+   "being"
+  ],
+  "holder": "teacher",
+  "modals": []
+ },
+ {
+  "check": "DUTY-08",
+  "who": [
+   "senco",
+   "assistant"
+  ],
+  "verbs": [
+   "carry out",
+   "undertake",
+   "do",
+   "organise"
+  ],
+  "what": [
+   "(planning/teaching/differentiation/lesson planning) (for/of) [all] [the] (pupil/pupils/child/children/student/students/learner/learners/young person/young people) (with/on/who have/who has) (SEN/SEND/special educational needs/special needs/the register/the SEN register/EHC plans/an EHC plan/SEN support)",
+   "(planning/teaching/differentiation) (for/of) [the] (SEN/SEND) (pupil/pupils/child/children/student/students/learner/learners/young person/young people)"
+  ],
+  "with": [],
+  "unless": [
+   "transition",
+   "provision",
+   "strategic",
+   "exam~",
+   "support",
+   "intervention~",
+   "with ... teacher",
+   "by ... teacher",
+   "teachers",
+   "group",
+   "advis~"
   ],
   "holder": "teacher",
   "modals": []
@@ -1881,20 +2251,27 @@ export const duties: readonly Duty[] = [
   ],
   "what": [
    "section F",
+   "(support/help/provision/everything/whatever/anything/all) (that is/which is/that are) (set out/specified/named/listed/described/written) in section F",
    "[special educational] provision ... (in/into/by/of) [(a/an/the/each/every/any/their)] [child's] (plan/EHC plan/EHCP)",
-   "(support/help/provision/everything/whatever) ... (EHC plan/EHCP) ...",
+   "(support/help/provision/everything/whatever) ... (EHC plan/EHCP)",
    "(EHC plan/EHCP) (provision/support/costs/cost)",
    "(cost/costs) of [(a/an/the/each)] (EHC plan/EHCP/EHC plans) [(provision/support)]",
    "(support/help/provision/everything/whatever/what/anything/all) ... section F",
-   "(cost/costs) of [(the/all/all the/everything/any)] [(provision/support/help)] ... (section F/EHC plan/EHCP/EHC plans)"
+   "(cost/costs) of [(the/all/all the/everything/any)] [(provision/support/help)] ... (section F/EHC plan/EHCP/EHC plans)",
+   "that [(all/everything/all of)] [the] (provision/support/help/everything) ... section F"
   ],
   "with": [],
   "unless": [
-   "(health/social care/nursing/therapy) ...",
    "best endeavours",
    "local authority",
    "top up",
    "first #",
+   "put in place",
+   "put into practice",
+   "deliver~",
+   "implement~",
+   "known",
+   "understood",
    "part of",
    "partly",
    "contribut~",
@@ -1942,6 +2319,7 @@ export const duties: readonly Duty[] = [
   "what": [
    "section (G/H) [provision]",
    "(health/health care/healthcare/social care/health and social care/care/nursing/therapy/therapies/physiotherapy/respite/short breaks) ... (section G/section H/plan/EHC plan/EHCP/health section)",
+   "(treatment/therapy/nursing/care/medication/counselling) ... (in/into/under) section (G/H)",
    "(nursing/therapy/physiotherapy/respite) that section (G/H)"
   ],
   "with": [],
@@ -1979,7 +2357,7 @@ export const duties: readonly Duty[] = [
   ],
   "what": [
    "[the] (SEN/SEND) information report ... (website/out/online/up)",
-   "[the] [annual] information report (up/out/on/onto/online) ..."
+   "[the] [annual] information report (up/out/on/onto/online)"
   ],
   "with": [],
   "unless": [
@@ -1998,10 +2376,13 @@ export const duties: readonly Duty[] = [
    "be-responsible",
    "fall to",
    "hold",
-   "have"
+   "have",
+   "meet",
+   "fulfil",
+   "discharge"
   ],
   "what": [
-   "(duty/duties) under section (66/69)",
+   "(duty/duties) under section (66/67/68/69)",
    "[the] information report",
    "[the] duty to (publish/bring out/produce) ... report"
   ],
@@ -2264,8 +2645,8 @@ export const duties: readonly Duty[] = [
    "see"
   ],
   "what": [
-   "[that] [(every/each/all)] (pupil/pupils/child/children/student/students/learner/learners/young person/young people) [(with/on/who have/who has) (SEN/SEND/special educational needs/special needs/the register/the SEN register/EHC plans/an EHC plan/SEN support)] (achieve/achieves/succeed/succeeds/make/makes) ...",
-   "[that] [(every/each/all)] (SEN/SEND) (pupil/pupils/child/children/student/students/learner/learners/young person/young people) (achieve/achieves/succeed/make/makes) ..."
+   "[that] [(every/each/all)] (pupil/pupils/child/children/student/students/learner/learners/young person/young people) [(with/on/who have/who has) (SEN/SEND/special educational needs/special needs/the register/the SEN register/EHC plans/an EHC plan/SEN support)] (achieve/achieves/succeed/succeeds/make/makes/meet/meets/reach/reaches)",
+   "[that] [(every/each/all)] (SEN/SEND) (pupil/pupils/child/children/student/students/learner/learners/young person/young people) (achieve/achieves/succeed/make/makes/meet/reach)"
   ],
   "with": [],
   "unless": [
@@ -2273,14 +2654,16 @@ export const duties: readonly Duty[] = [
    "staff",
    "monitor~",
    "works with",
-   "support for"
+   "support for",
+   "other pupils",
+   "visitors",
+   "parents"
   ],
   "holder": "teacher",
   "modals": [
    "responsible",
    "must",
-   "none",
-   "will"
+   "required"
   ]
  },
  {
@@ -2298,7 +2681,8 @@ export const duties: readonly Duty[] = [
   ],
   "with": [],
   "unless": [
-   "(supervis~/direction) ...",
+   "supervis~",
+   "direction",
    "how to",
    "planned by",
    "lift",

@@ -1261,12 +1261,28 @@ export const examples: readonly CheckExamples[] = [
   "id": "CONS-03",
   "flag": [
    {
+    "text": "To be updated once the new SENCO is in post.",
+    "found": [
+     "To be updated once the new SENCO is in post"
+    ],
+    "file": "content/rules/template/CONS-03.md",
+    "line": 15
+   },
+   {
+    "text": "Photographs: [source?]",
+    "found": [
+     "[source?]"
+    ],
+    "file": "content/rules/template/CONS-03.md",
+    "line": 16
+   },
+   {
     "text": "Adapt this section to reflect your practice.",
     "found": [
      "Adapt this section to reflect your practice."
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 15
+    "line": 17
    },
    {
     "text": "The plan is in Appendix [X].",
@@ -1274,7 +1290,7 @@ export const examples: readonly CheckExamples[] = [
      "[X]"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 16
+    "line": 18
    },
    {
     "text": "Our Local Offer: link to go here",
@@ -1282,7 +1298,7 @@ export const examples: readonly CheckExamples[] = [
      "link to go here"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 17
+    "line": 19
    },
    {
     "text": "XX% of our pupils have SEND.",
@@ -1290,7 +1306,7 @@ export const examples: readonly CheckExamples[] = [
      "XX%"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 18
+    "line": 20
    },
    {
     "text": "The SENCO at [insert school name] is Mrs Bell.",
@@ -1298,7 +1314,7 @@ export const examples: readonly CheckExamples[] = [
      "[insert school name]"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 19
+    "line": 21
    },
    {
     "text": "Contact the SENCO on XXXX.",
@@ -1306,7 +1322,7 @@ export const examples: readonly CheckExamples[] = [
      "XXXX"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 20
+    "line": 22
    },
    {
     "text": "Our SEND link is TBC.",
@@ -1314,7 +1330,7 @@ export const examples: readonly CheckExamples[] = [
      "TBC"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 21
+    "line": 23
    },
    {
     "text": "Parents/carers (delete as appropriate) are invited.",
@@ -1322,7 +1338,7 @@ export const examples: readonly CheckExamples[] = [
      "(delete as appropriate)"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 22
+    "line": 24
    },
    {
     "text": "The head of SCHOOL NAME is responsible.",
@@ -1330,7 +1346,7 @@ export const examples: readonly CheckExamples[] = [
      "SCHOOL NAME"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 23
+    "line": 25
    },
    {
     "text": "Please contact ________ for details.",
@@ -1338,7 +1354,7 @@ export const examples: readonly CheckExamples[] = [
      "________"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 24
+    "line": 26
    },
    {
     "text": "Lorem ipsum dolor sit amet.",
@@ -1346,7 +1362,7 @@ export const examples: readonly CheckExamples[] = [
      "Lorem ipsum dolor sit amet."
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 25
+    "line": 27
    },
    {
     "text": "The budget is [amount] a year.",
@@ -1354,7 +1370,7 @@ export const examples: readonly CheckExamples[] = [
      "[amount]"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 26
+    "line": 28
    },
    {
     "text": "Our offer is currently being updated.",
@@ -1362,7 +1378,7 @@ export const examples: readonly CheckExamples[] = [
      "is currently being updated"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 27
+    "line": 29
    },
    {
     "text": "Our aim is currently being worked on.",
@@ -1370,7 +1386,7 @@ export const examples: readonly CheckExamples[] = [
      "is currently being worked on"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 28
+    "line": 30
    },
    {
     "text": "Speak to Mrs XX in the office.",
@@ -1378,7 +1394,7 @@ export const examples: readonly CheckExamples[] = [
      "Mrs XX"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 29
+    "line": 31
    },
    {
     "text": "Guidance: please insert your local arrangements here.",
@@ -1386,7 +1402,7 @@ export const examples: readonly CheckExamples[] = [
      "please insert your local arrangements here"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 30
+    "line": 32
    },
    {
     "text": "This model policy was made for schools.",
@@ -1394,7 +1410,7 @@ export const examples: readonly CheckExamples[] = [
      "This model policy"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 31
+    "line": 33
    },
    {
     "text": "Write to (name of SENCO) at the office.",
@@ -1402,7 +1418,7 @@ export const examples: readonly CheckExamples[] = [
      "(name of SENCO)"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 32
+    "line": 34
    },
    {
     "text": "Our SENCO is ???.",
@@ -1410,7 +1426,7 @@ export const examples: readonly CheckExamples[] = [
      "???"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 33
+    "line": 35
    },
    {
     "text": "The headteacher, Enter name here, answers complaints.",
@@ -1418,7 +1434,7 @@ export const examples: readonly CheckExamples[] = [
      "Enter name here"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 34
+    "line": 36
    },
    {
     "text": "The SEND governor is to be confirmed.",
@@ -1426,7 +1442,7 @@ export const examples: readonly CheckExamples[] = [
      "The SEND governor is to be confirmed"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 35
+    "line": 37
    },
    {
     "text": "See www.school.com/SEN for details.",
@@ -1434,7 +1450,7 @@ export const examples: readonly CheckExamples[] = [
      "www.school.com/SEN"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 36
+    "line": 38
    },
    {
     "text": "Include examples of how your school works with parents here.",
@@ -1442,7 +1458,7 @@ export const examples: readonly CheckExamples[] = [
      "Include examples of how your school works with parents here"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 37
+    "line": 39
    },
    {
     "text": "Insert graph",
@@ -1450,7 +1466,7 @@ export const examples: readonly CheckExamples[] = [
      "Insert graph"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 38
+    "line": 40
    },
    {
     "text": "Write to the head, Name Surname, at the office.",
@@ -1458,7 +1474,7 @@ export const examples: readonly CheckExamples[] = [
      "Name Surname"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 39
+    "line": 41
    },
    {
     "text": "The SEN governor is [vacancy] at present.",
@@ -1466,7 +1482,7 @@ export const examples: readonly CheckExamples[] = [
      "[vacancy]"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 40
+    "line": 42
    },
    {
     "text": "Our provision map is in Appendix ?.",
@@ -1474,7 +1490,7 @@ export const examples: readonly CheckExamples[] = [
      "Appendix ?"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 41
+    "line": 43
    },
    {
     "text": "The list of clubs (to be updated) is in the office.",
@@ -1482,123 +1498,129 @@ export const examples: readonly CheckExamples[] = [
      "(to be updated)"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 42
+    "line": 44
    }
   ],
   "keep": [
    {
-    "text": "You may want to include a friend in the meeting.",
-    "found": [],
-    "file": "content/rules/template/CONS-03.md",
-    "line": 46
-   },
-   {
-    "text": "My name: ________ My child’s class: ______",
-    "found": [],
-    "file": "content/rules/template/CONS-03.md",
-    "line": 47
-   },
-   {
-    "text": "Which appendix? See page 3.",
+    "text": "The plan is to be updated once the council has written.",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
     "line": 48
    },
    {
-    "text": "Tell us how your school day went. Bring examples of work here on Friday.",
-    "found": [],
-    "file": "content/rules/template/CONS-03.md",
-    "line": 58
-   },
-   {
-    "text": "Teachers insert graphs and pictures into the worksheet.",
-    "found": [],
-    "file": "content/rules/template/CONS-03.md",
-    "line": 59
-   },
-   {
-    "text": "The date of the visit is to be confirmed with parents.",
-    "found": [],
-    "file": "content/rules/template/CONS-03.md",
-    "line": 60
-   },
-   {
-    "text": "Children write their name here with a paint pen.",
-    "found": [],
-    "file": "content/rules/template/CONS-03.md",
-    "line": 61
-   },
-   {
-    "text": "“[The child] is at the centre of planning,” one parent wrote.",
-    "found": [],
-    "file": "content/rules/template/CONS-03.md",
-    "line": 62
-   },
-   {
-    "text": "See note [1].",
-    "found": [],
-    "file": "content/rules/template/CONS-03.md",
-    "line": 63
-   },
-   {
-    "text": "The pupil chose the photographs [sic].",
-    "found": [],
-    "file": "content/rules/template/CONS-03.md",
-    "line": 64
-   },
-   {
-    "text": "Special educational needs [SEN] are identified early.",
-    "found": [],
-    "file": "content/rules/template/CONS-03.md",
-    "line": 65
-   },
-   {
-    "text": "Pupils with ADHD (attention deficit hyperactivity disorder) may need breaks.",
-    "found": [],
-    "file": "content/rules/template/CONS-03.md",
-    "line": 66
-   },
-   {
-    "text": "1. Introduction .......... 3",
-    "found": [],
-    "file": "content/rules/template/CONS-03.md",
-    "line": 76
-   },
-   {
-    "text": "We add names to the list when parents agree.",
-    "found": [],
-    "file": "content/rules/template/CONS-03.md",
-    "line": 77
-   },
-   {
-    "text": "The letter XX in Roman numerals is twenty.",
-    "found": [],
-    "file": "content/rules/template/CONS-03.md",
-    "line": 78
-   },
-   {
-    "text": "Teachers adapt the task as necessary.",
-    "found": [],
-    "file": "content/rules/template/CONS-03.md",
-    "line": 79
-   },
-   {
-    "text": "Fees are set out in [2014] UKUT 123.",
-    "found": [],
-    "file": "content/rules/template/CONS-03.md",
-    "line": 80
-   },
-   {
-    "text": "# Appendix D\n\n## Letter 1: starting SEN Support\n\nDear [name]\n\nWe met on [date] to talk about [child].",
+    "text": "You may want to include a friend in the meeting.",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
     "line": 49
    },
    {
-    "text": "# SEND policy\n\n## Appendix 2: referral form\n\nName: ________",
+    "text": "My name: ________ My child’s class: ______",
+    "found": [],
+    "file": "content/rules/template/CONS-03.md",
+    "line": 50
+   },
+   {
+    "text": "Which appendix? See page 3.",
+    "found": [],
+    "file": "content/rules/template/CONS-03.md",
+    "line": 51
+   },
+   {
+    "text": "Tell us how your school day went. Bring examples of work here on Friday.",
+    "found": [],
+    "file": "content/rules/template/CONS-03.md",
+    "line": 61
+   },
+   {
+    "text": "Teachers insert graphs and pictures into the worksheet.",
+    "found": [],
+    "file": "content/rules/template/CONS-03.md",
+    "line": 62
+   },
+   {
+    "text": "The date of the visit is to be confirmed with parents.",
+    "found": [],
+    "file": "content/rules/template/CONS-03.md",
+    "line": 63
+   },
+   {
+    "text": "Children write their name here with a paint pen.",
+    "found": [],
+    "file": "content/rules/template/CONS-03.md",
+    "line": 64
+   },
+   {
+    "text": "“[The child] is at the centre of planning,” one parent wrote.",
+    "found": [],
+    "file": "content/rules/template/CONS-03.md",
+    "line": 65
+   },
+   {
+    "text": "See note [1].",
+    "found": [],
+    "file": "content/rules/template/CONS-03.md",
+    "line": 66
+   },
+   {
+    "text": "The pupil chose the photographs [sic].",
+    "found": [],
+    "file": "content/rules/template/CONS-03.md",
+    "line": 67
+   },
+   {
+    "text": "Special educational needs [SEN] are identified early.",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
     "line": 68
+   },
+   {
+    "text": "Pupils with ADHD (attention deficit hyperactivity disorder) may need breaks.",
+    "found": [],
+    "file": "content/rules/template/CONS-03.md",
+    "line": 69
+   },
+   {
+    "text": "1. Introduction .......... 3",
+    "found": [],
+    "file": "content/rules/template/CONS-03.md",
+    "line": 79
+   },
+   {
+    "text": "We add names to the list when parents agree.",
+    "found": [],
+    "file": "content/rules/template/CONS-03.md",
+    "line": 80
+   },
+   {
+    "text": "The letter XX in Roman numerals is twenty.",
+    "found": [],
+    "file": "content/rules/template/CONS-03.md",
+    "line": 81
+   },
+   {
+    "text": "Teachers adapt the task as necessary.",
+    "found": [],
+    "file": "content/rules/template/CONS-03.md",
+    "line": 82
+   },
+   {
+    "text": "Fees are set out in [2014] UKUT 123.",
+    "found": [],
+    "file": "content/rules/template/CONS-03.md",
+    "line": 83
+   },
+   {
+    "text": "# Appendix D\n\n## Letter 1: starting SEN Support\n\nDear [name]\n\nWe met on [date] to talk about [child].",
+    "found": [],
+    "file": "content/rules/template/CONS-03.md",
+    "line": 52
+   },
+   {
+    "text": "# SEND policy\n\n## Appendix 2: referral form\n\nName: ________",
+    "found": [],
+    "file": "content/rules/template/CONS-03.md",
+    "line": 71
    }
   ]
  },
@@ -1678,6 +1700,14 @@ export const examples: readonly CheckExamples[] = [
     ],
     "file": "content/rules/template/CONS-04.md",
     "line": 67
+   },
+   {
+    "text": "# Castlemere Academy SEND policy\n\nCastlemere Academy welcomes every student.\n\nAbbotsbury High School publishes the report on its website.",
+    "found": [
+     "Abbotsbury High School"
+    ],
+    "file": "content/rules/template/CONS-04.md",
+    "line": 73
    }
   ],
   "keep": [
@@ -1685,55 +1715,61 @@ export const examples: readonly CheckExamples[] = [
     "text": "# Oakfield Primary School SEND policy\n\nUntil 2019 we were Penwick County Junior School, and some families still call us that.",
     "found": [],
     "file": "content/rules/template/CONS-04.md",
-    "line": 75
+    "line": 83
    },
    {
     "text": "# Oakfield Primary School SEND policy\n\nIn June the Year 6 team has training with staff of Calder High School.",
     "found": [],
     "file": "content/rules/template/CONS-04.md",
-    "line": 81
+    "line": 89
    },
    {
     "text": "# Oakfield Primary School SEND policy\n\nAt The Beacon, our resource base, pupils have lessons together. At Beacon we use signs. At Christmas we sing. At Key Stage 2 all pupils join.",
     "found": [],
     "file": "content/rules/template/CONS-04.md",
-    "line": 87
+    "line": 95
    },
    {
     "text": "# Oakfield Primary School SEND policy\n\nAt Harland we use the county’s forms, which Harland Council gives us.",
     "found": [],
     "file": "content/rules/template/CONS-04.md",
-    "line": 93
+    "line": 101
    },
    {
     "text": "# Oakfield Primary School SEND policy\n\nAt Oakfield Primary School we welcome all children. Oakfield has a sensory room.",
     "found": [],
     "file": "content/rules/template/CONS-04.md",
-    "line": 99
+    "line": 107
    },
    {
     "text": "# Oakfield Primary School SEND policy\n\nMost pupils move on to Thornbury Academy.",
     "found": [],
     "file": "content/rules/template/CONS-04.md",
-    "line": 105
+    "line": 113
    },
    {
     "text": "# Oakfield Primary School SEND policy\n\nWe work with our partner, Larkhill Special School.",
     "found": [],
     "file": "content/rules/template/CONS-04.md",
-    "line": 111
+    "line": 119
    },
    {
     "text": "# Oakfield Primary School SEND policy\n\nThe Primary School census is in January. Our Nursery is open all day.",
     "found": [],
     "file": "content/rules/template/CONS-04.md",
-    "line": 117
+    "line": 125
    },
    {
     "text": "# Oakfield Primary School SEND policy\n\nOur cluster schools are Larkhill School and Maple Grove Academy.",
     "found": [],
     "file": "content/rules/template/CONS-04.md",
-    "line": 123
+    "line": 131
+   },
+   {
+    "text": "# Northmoor Academy SEND policy\n\nNorthmoor Academy is small. It was called The Wentworth School until 2019, and some signs still say so.",
+    "found": [],
+    "file": "content/rules/template/CONS-04.md",
+    "line": 137
    }
   ]
  },
@@ -2162,9 +2198,9 @@ export const examples: readonly CheckExamples[] = [
     "line": 16
    },
    {
-    "text": "Facilities of a kind generally provided for children of the same age in schools within the area of the local authority.",
+    "text": "Facilities of a kind generally provided for children of the same age in schools within the area of the council.",
     "found": [
-     "in schools within the area of the local authority"
+     "in schools within the area of the council"
     ],
     "file": "content/rules/consistency/CONS-10.md",
     "line": 17
@@ -2186,9 +2222,9 @@ export const examples: readonly CheckExamples[] = [
     "line": 19
    },
    {
-    "text": "They cannot use what is provided in schools within the area of the local education authority.",
+    "text": "They cannot use what is provided in schools within the area of the county.",
     "found": [
-     "in schools within the area of the local education authority"
+     "in schools within the area of the county"
     ],
     "file": "content/rules/consistency/CONS-10.md",
     "line": 20
@@ -2373,12 +2409,20 @@ export const examples: readonly CheckExamples[] = [
   "id": "DATE-02",
   "flag": [
    {
+    "text": "Last looked at: Summer '24. Next look: Summer '25",
+    "found": [
+     "Summer '25"
+    ],
+    "file": "content/rules/currency/DATE-02.md",
+    "line": 20
+   },
+   {
     "text": "To be reviewed Sept 24",
     "found": [
      "Sept 24"
     ],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 20
+    "line": 21
    },
    {
     "text": "This policy is valid until July 2025.",
@@ -2386,7 +2430,7 @@ export const examples: readonly CheckExamples[] = [
      "July 2025"
     ],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 21
+    "line": 22
    },
    {
     "text": "Approved July 2023. Review: yearly; next July 2024.",
@@ -2394,7 +2438,7 @@ export const examples: readonly CheckExamples[] = [
      "July 2024"
     ],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 22
+    "line": 23
    },
    {
     "text": "Next review: September 2024",
@@ -2402,7 +2446,7 @@ export const examples: readonly CheckExamples[] = [
      "September 2024"
     ],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 23
+    "line": 24
    },
    {
     "text": "Date of next review: 1st Sept. 2025",
@@ -2410,7 +2454,7 @@ export const examples: readonly CheckExamples[] = [
      "1st Sept. 2025"
     ],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 24
+    "line": 25
    },
    {
     "text": "This policy will be reviewed in March 2024.",
@@ -2418,7 +2462,7 @@ export const examples: readonly CheckExamples[] = [
      "March 2024"
     ],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 25
+    "line": 26
    },
    {
     "text": "Approved by governors: 12/10/2022. Review due: 12/10/2023",
@@ -2426,7 +2470,7 @@ export const examples: readonly CheckExamples[] = [
      "12/10/2023"
     ],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 35
+    "line": 36
    },
    {
     "text": "Reviewed: Sept 23, next review due Sept 24",
@@ -2434,7 +2478,7 @@ export const examples: readonly CheckExamples[] = [
      "Sept 24"
     ],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 51
+    "line": 52
    },
    {
     "text": "The next full review is due in Autumn 2018.",
@@ -2442,7 +2486,7 @@ export const examples: readonly CheckExamples[] = [
      "Autumn 2018"
     ],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 60
+    "line": 61
    },
    {
     "text": "The governors adopted this policy in 2023. It will be reviewed in two years’ time, in October 2025.",
@@ -2450,7 +2494,7 @@ export const examples: readonly CheckExamples[] = [
      "October 2025"
     ],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 61
+    "line": 62
    },
    {
     "text": "Hill College adopted this policy on 4 May 2023. It will be reviewed in two years’ time, in October 2025.",
@@ -2458,7 +2502,7 @@ export const examples: readonly CheckExamples[] = [
      "October 2025"
     ],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 62
+    "line": 63
    },
    {
     "text": "# SEND policy\n\nApproved: October 2024\n\nReview date: October 2025",
@@ -2466,7 +2510,7 @@ export const examples: readonly CheckExamples[] = [
      "October 2025"
     ],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 27
+    "line": 28
    },
    {
     "text": "| Last reviewed | Next review |\n| --- | --- |\n| Autumn 2022 | Autumn 2023 |",
@@ -2474,7 +2518,7 @@ export const examples: readonly CheckExamples[] = [
      "Autumn 2023"
     ],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 37
+    "line": 38
    },
    {
     "text": "# SEN information report\n\nLast updated: Sept 2024\n\nWe review this report annually.",
@@ -2482,7 +2526,7 @@ export const examples: readonly CheckExamples[] = [
      "Sept 2024"
     ],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 43
+    "line": 44
    },
    {
     "text": "| Policy owner | Headteacher |\n| --- | --- |\n| Date of next review | Spring term 23 |",
@@ -2490,87 +2534,121 @@ export const examples: readonly CheckExamples[] = [
      "Spring term 23"
     ],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 54
+    "line": 55
+   },
+   {
+    "text": "# Hawthorn Primary School\n\n## How we help with special needs\n\n*Written in September 2022 by the SENCO. For review: autumn 2024.*\n\n### Who this is for\n\nEverybody.",
+    "found": [
+     "autumn 2024"
+    ],
+    "file": "content/rules/currency/DATE-02.md",
+    "line": 65
+   },
+   {
+    "text": "# SEND policy\n\n## Keeping this up to date\n\nReview: annually, next in October 2025. Written by the deputy head with four parents and the student council, who asked for the list in section 1.",
+    "found": [
+     "October 2025"
+    ],
+    "file": "content/rules/currency/DATE-02.md",
+    "line": 77
    }
   ],
   "keep": [
    {
+    "text": "Review: annually, next in October 2027.",
+    "found": [],
+    "file": "content/rules/currency/DATE-02.md",
+    "line": 96
+   },
+   {
+    "text": "Last looked at: Summer '26. Next look: Summer '27",
+    "found": [],
+    "file": "content/rules/currency/DATE-02.md",
+    "line": 97
+   },
+   {
     "text": "This policy is valid until July 2027.",
     "found": [],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 66
+    "line": 98
    },
    {
     "text": "This policy follows the SEND Regulations as amended, the 2015 SEND Code of Practice and the Equality Act 2010.",
     "found": [],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 67
+    "line": 99
    },
    {
     "text": "Last review: 12 October 2026. Version history: v3, 10/2026; v2, 09/2021.",
     "found": [],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 68
+    "line": 100
    },
    {
     "text": "This policy was drafted in May 2026. It was agreed on 30/09/2026 and will be looked at again no later than 30/09/2027.",
     "found": [],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 69
+    "line": 101
    },
    {
     "text": "Next review: September 2027",
     "found": [],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 71
+    "line": 103
    },
    {
     "text": "Approved: October 2026. Review date: October 2027",
     "found": [],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 72
+    "line": 104
    },
    {
     "text": "The accessibility plan was reviewed in March 2024.",
     "found": [],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 73
+    "line": 105
    },
    {
     "text": "The annual review of an EHC plan was held in May 2024.",
     "found": [],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 74
+    "line": 106
    },
    {
     "text": "Last reviewed: October 2026. We review this policy annually.",
     "found": [],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 75
+    "line": 107
    },
    {
     "text": "In 2019 the school was inspected by Ofsted.",
     "found": [],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 84
+    "line": 116
    },
    {
     "text": "Next review due: Autumn 2026",
     "found": [],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 85
+    "line": 117
    },
    {
     "text": "We will review the support in the spring term.",
     "found": [],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 86
+    "line": 118
+   },
+   {
+    "text": "# SEND policy\n\n## Our rooms\n\nWritten in September 2022 by pupils, the rules of the sensory room hang on its door.",
+    "found": [],
+    "file": "content/rules/currency/DATE-02.md",
+    "line": 87
    },
    {
     "text": "| Version | Date | Change |\n| --- | --- | --- |\n| 1 | March 2019 | First issue |\n| 2 | October 2026 | Rewritten |",
     "found": [],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 77
+    "line": 109
    }
   ]
  },
@@ -2632,6 +2710,14 @@ export const examples: readonly CheckExamples[] = [
     ],
     "file": "content/rules/currency/DATE-03.md",
     "line": 55
+   },
+   {
+    "text": "# SEND policy and information report\n\n## Review\n\nWe look at this every three years with parents.",
+    "found": [
+     "every three years"
+    ],
+    "file": "content/rules/currency/DATE-03.md",
+    "line": 61
    }
   ],
   "keep": [
@@ -2639,31 +2725,31 @@ export const examples: readonly CheckExamples[] = [
     "text": "# SEND policy\n\nApproved: October 2026\n\nNext review: October 2028",
     "found": [],
     "file": "content/rules/currency/DATE-03.md",
-    "line": 63
+    "line": 72
    },
    {
     "text": "# SEN information report\n\nApproved: October 2026\n\nNext review: October 2027",
     "found": [],
     "file": "content/rules/currency/DATE-03.md",
-    "line": 71
+    "line": 80
    },
    {
     "text": "# SEN information report\n\nThis report is reviewed annually.",
     "found": [],
     "file": "content/rules/currency/DATE-03.md",
-    "line": 79
+    "line": 88
    },
    {
     "text": "# SEN information report\n\nOur accessibility plan is reviewed every three years.",
     "found": [],
     "file": "content/rules/currency/DATE-03.md",
-    "line": 85
+    "line": 94
    },
    {
     "text": "# SEN information report\n\nStaff training in first aid is renewed every three years.",
     "found": [],
     "file": "content/rules/currency/DATE-03.md",
-    "line": 91
+    "line": 100
    }
   ]
  },
@@ -2863,12 +2949,20 @@ export const examples: readonly CheckExamples[] = [
   "id": "DATE-06",
   "flag": [
    {
+    "text": "Meeting dates 2024–25: to be fixed.",
+    "found": [
+     "2024–25"
+    ],
+    "file": "content/rules/currency/DATE-06.md",
+    "line": 15
+   },
+   {
     "text": "This edition covers the 2022/23 academic year.",
     "found": [
      "2022/23"
     ],
     "file": "content/rules/currency/DATE-06.md",
-    "line": 15
+    "line": 16
    },
    {
     "text": "As of September 2021 there are 42 pupils on SEN Support.",
@@ -2876,7 +2970,7 @@ export const examples: readonly CheckExamples[] = [
      "September 2021"
     ],
     "file": "content/rules/currency/DATE-06.md",
-    "line": 16
+    "line": 17
    },
    {
     "text": "This academic year (2024-25) we are training all staff in autism.",
@@ -2884,7 +2978,7 @@ export const examples: readonly CheckExamples[] = [
      "2024-25"
     ],
     "file": "content/rules/currency/DATE-06.md",
-    "line": 29
+    "line": 30
    },
    {
     "text": "Our priorities for 2023/24 are reading and attendance.",
@@ -2892,7 +2986,7 @@ export const examples: readonly CheckExamples[] = [
      "2023/24"
     ],
     "file": "content/rules/currency/DATE-06.md",
-    "line": 30
+    "line": 31
    },
    {
     "text": "There are 287 pupils on roll in 2014–15.",
@@ -2900,7 +2994,7 @@ export const examples: readonly CheckExamples[] = [
      "2014–15"
     ],
     "file": "content/rules/currency/DATE-06.md",
-    "line": 31
+    "line": 32
    },
    {
     "text": "Academic year: 2022-2023",
@@ -2908,7 +3002,7 @@ export const examples: readonly CheckExamples[] = [
      "2022-2023"
     ],
     "file": "content/rules/currency/DATE-06.md",
-    "line": 32
+    "line": 33
    },
    {
     "text": "In the autumn of 2014/15 there were 31 pupils at SEN Support.",
@@ -2916,7 +3010,7 @@ export const examples: readonly CheckExamples[] = [
      "autumn of 2014/15"
     ],
     "file": "content/rules/currency/DATE-06.md",
-    "line": 40
+    "line": 41
    },
    {
     "text": "Our spending plan for this year (2021/22) is on the website.",
@@ -2924,7 +3018,7 @@ export const examples: readonly CheckExamples[] = [
      "2021/22"
     ],
     "file": "content/rules/currency/DATE-06.md",
-    "line": 41
+    "line": 42
    },
    {
     "text": "# SEN information report 2024-2025\n\nThis is our report.",
@@ -2932,7 +3026,7 @@ export const examples: readonly CheckExamples[] = [
      "2024-2025"
     ],
     "file": "content/rules/currency/DATE-06.md",
-    "line": 17
+    "line": 18
    },
    {
     "text": "# SEND Policy 2023/24\n\nOur policy.",
@@ -2940,7 +3034,7 @@ export const examples: readonly CheckExamples[] = [
      "2023/24"
     ],
     "file": "content/rules/currency/DATE-06.md",
-    "line": 23
+    "line": 24
    },
    {
     "text": "## SEND action plan 2024–2025\n\nSee below.",
@@ -2948,7 +3042,15 @@ export const examples: readonly CheckExamples[] = [
      "2024–2025"
     ],
     "file": "content/rules/currency/DATE-06.md",
-    "line": 34
+    "line": 35
+   },
+   {
+    "text": "# Learning support at Greyfriars\n\n*(2022–2023 edition)*",
+    "found": [
+     "2022–2023"
+    ],
+    "file": "content/rules/currency/DATE-06.md",
+    "line": 44
    }
   ],
   "keep": [
@@ -2956,73 +3058,73 @@ export const examples: readonly CheckExamples[] = [
     "text": "Suspension is rare: two in 2024-25.",
     "found": [],
     "file": "content/rules/currency/DATE-06.md",
-    "line": 45
+    "line": 52
    },
    {
     "text": "As of October 2026 there are 42 pupils on SEN Support.",
     "found": [],
     "file": "content/rules/currency/DATE-06.md",
-    "line": 46
+    "line": 53
    },
    {
     "text": "In 2014/15 there were 31 pupils on the register; now there are 58.",
     "found": [],
     "file": "content/rules/currency/DATE-06.md",
-    "line": 47
+    "line": 54
    },
    {
     "text": "In 2025/26 there were 31 pupils on SEN Support.",
     "found": [],
     "file": "content/rules/currency/DATE-06.md",
-    "line": 48
+    "line": 55
    },
    {
     "text": "In 2024-25 pupils with SEND made good progress in reading.",
     "found": [],
     "file": "content/rules/currency/DATE-06.md",
-    "line": 55
+    "line": 62
    },
    {
     "text": "Results for 2024/25 show that attendance rose.",
     "found": [],
     "file": "content/rules/currency/DATE-06.md",
-    "line": 56
+    "line": 63
    },
    {
     "text": "Training completed in 2024-25 included autism and dyslexia.",
     "found": [],
     "file": "content/rules/currency/DATE-06.md",
-    "line": 57
+    "line": 64
    },
    {
     "text": "The accessibility plan 2024-27 is on our website.",
     "found": [],
     "file": "content/rules/currency/DATE-06.md",
-    "line": 58
+    "line": 65
    },
    {
     "text": "Spending in 2024/25 was £42,000.",
     "found": [],
     "file": "content/rules/currency/DATE-06.md",
-    "line": 59
+    "line": 66
    },
    {
     "text": "We follow JCQ 2026/27.",
     "found": [],
     "file": "content/rules/currency/DATE-06.md",
-    "line": 60
+    "line": 67
    },
    {
     "text": "Staff were trained in 2023-24.",
     "found": [],
     "file": "content/rules/currency/DATE-06.md",
-    "line": 61
+    "line": 68
    },
    {
     "text": "# SEN information report 2026-27\n\nThis is our report.",
     "found": [],
     "file": "content/rules/currency/DATE-06.md",
-    "line": 49
+    "line": 56
    }
   ]
  },
@@ -3030,12 +3132,52 @@ export const examples: readonly CheckExamples[] = [
   "id": "DATE-07",
   "flag": [
    {
+    "text": "We follow the DfE advice of 2013 on the use of reasonable force.",
+    "found": [
+     "2013 on the use of reasonable force"
+    ],
+    "file": "content/rules/currency/DATE-07.md",
+    "line": 16
+   },
+   {
+    "text": "We read KCSIE 2025.",
+    "found": [
+     "KCSIE 2025"
+    ],
+    "file": "content/rules/currency/DATE-07.md",
+    "line": 17
+   },
+   {
+    "text": "The DfE’s guidance on exclusions (2017) applies.",
+    "found": [
+     "guidance on exclusions (2017)"
+    ],
+    "file": "content/rules/currency/DATE-07.md",
+    "line": 18
+   },
+   {
+    "text": "Access arrangements of JCQ for 2024/2025 apply.",
+    "found": [
+     "JCQ for 2024/2025"
+    ],
+    "file": "content/rules/currency/DATE-07.md",
+    "line": 19
+   },
+   {
+    "text": "Careers advice follows Careers guidance and access for education and training providers (2023).",
+    "found": [
+     "Careers guidance and access for education and training providers (2023)"
+    ],
+    "file": "content/rules/currency/DATE-07.md",
+    "line": 20
+   },
+   {
     "text": "We follow the 2022 version of Keeping Children Safe in Education.",
     "found": [
      "2022 version of Keeping Children Safe in Education"
     ],
     "file": "content/rules/currency/DATE-07.md",
-    "line": 16
+    "line": 21
    },
    {
     "text": "We follow the School Admissions Code (2014).",
@@ -3043,7 +3185,7 @@ export const examples: readonly CheckExamples[] = [
      "School Admissions Code (2014)"
     ],
     "file": "content/rules/currency/DATE-07.md",
-    "line": 17
+    "line": 22
    },
    {
     "text": "Staff read KCSIE, version September 2022.",
@@ -3051,7 +3193,7 @@ export const examples: readonly CheckExamples[] = [
      "KCSIE, version September 2022"
     ],
     "file": "content/rules/currency/DATE-07.md",
-    "line": 18
+    "line": 23
    },
    {
     "text": "See KCSIE 24 for more.",
@@ -3060,7 +3202,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "See KCSIE for more.",
     "file": "content/rules/currency/DATE-07.md",
-    "line": 19
+    "line": 24
    },
    {
     "text": "We follow Behaviour in schools: advice for headteachers and school staff, July 2022.",
@@ -3068,7 +3210,7 @@ export const examples: readonly CheckExamples[] = [
      "Behaviour in schools: advice for headteachers and school staff, July 2022"
     ],
     "file": "content/rules/currency/DATE-07.md",
-    "line": 20
+    "line": 25
    },
    {
     "text": "Inspectors use the education inspection framework 2019.",
@@ -3076,7 +3218,7 @@ export const examples: readonly CheckExamples[] = [
      "education inspection framework 2019"
     ],
     "file": "content/rules/currency/DATE-07.md",
-    "line": 21
+    "line": 26
    },
    {
     "text": "Our policy has regard to Children Missing Education (2016).",
@@ -3084,7 +3226,7 @@ export const examples: readonly CheckExamples[] = [
      "Children Missing Education (2016)"
     ],
     "file": "content/rules/currency/DATE-07.md",
-    "line": 22
+    "line": 27
    },
    {
     "text": "See Prevent duty guidance (2015).",
@@ -3092,7 +3234,7 @@ export const examples: readonly CheckExamples[] = [
      "Prevent duty guidance (2015)"
     ],
     "file": "content/rules/currency/DATE-07.md",
-    "line": 23
+    "line": 28
    },
    {
     "text": "This follows Searching, Screening and Confiscation 2018.",
@@ -3100,7 +3242,7 @@ export const examples: readonly CheckExamples[] = [
      "Searching, Screening and Confiscation 2018"
     ],
     "file": "content/rules/currency/DATE-07.md",
-    "line": 24
+    "line": 29
    },
    {
     "text": "Behaviour and discipline in schools (January 2016)",
@@ -3108,63 +3250,75 @@ export const examples: readonly CheckExamples[] = [
      "Behaviour and discipline in schools (January 2016)"
     ],
     "file": "content/rules/currency/DATE-07.md",
-    "line": 25
+    "line": 30
    }
   ],
   "keep": [
    {
-    "text": "In 2022 Keeping Children Safe in Education changed its wording.",
-    "found": [],
-    "file": "content/rules/currency/DATE-07.md",
-    "line": 29
-   },
-   {
-    "text": "Mental health and behaviour in schools (November 2018)",
-    "found": [],
-    "file": "content/rules/currency/DATE-07.md",
-    "line": 30
-   },
-   {
-    "text": "Staff read Keeping children safe in education 2026.",
-    "found": [],
-    "file": "content/rules/currency/DATE-07.md",
-    "line": 31
-   },
-   {
-    "text": "We follow Working together to safeguard children 2026.",
-    "found": [],
-    "file": "content/rules/currency/DATE-07.md",
-    "line": 32
-   },
-   {
-    "text": "Behaviour in schools improved in 2022.",
-    "found": [],
-    "file": "content/rules/currency/DATE-07.md",
-    "line": 33
-   },
-   {
-    "text": "Searching, screening and confiscation (July 2022) applies.",
+    "text": "Our training plan for 2024 names JCQ.",
     "found": [],
     "file": "content/rules/currency/DATE-07.md",
     "line": 34
    },
    {
-    "text": "KCSIE 2023 was replaced by later editions.",
+    "text": "We wrote our own guidance on exclusion in plain words.",
     "found": [],
     "file": "content/rules/currency/DATE-07.md",
     "line": 35
    },
    {
-    "text": "The academy trust handbook is followed.",
+    "text": "In 2022 Keeping Children Safe in Education changed its wording.",
     "found": [],
     "file": "content/rules/currency/DATE-07.md",
     "line": 36
    },
    {
-    "text": "Children missing education in 2016 were few.",
+    "text": "Mental health and behaviour in schools (November 2018)",
     "found": [],
     "file": "content/rules/currency/DATE-07.md",
     "line": 37
+   },
+   {
+    "text": "Staff read Keeping children safe in education 2026.",
+    "found": [],
+    "file": "content/rules/currency/DATE-07.md",
+    "line": 38
+   },
+   {
+    "text": "We follow Working together to safeguard children 2026.",
+    "found": [],
+    "file": "content/rules/currency/DATE-07.md",
+    "line": 39
+   },
+   {
+    "text": "Behaviour in schools improved in 2022.",
+    "found": [],
+    "file": "content/rules/currency/DATE-07.md",
+    "line": 40
+   },
+   {
+    "text": "Searching, screening and confiscation (July 2022) applies.",
+    "found": [],
+    "file": "content/rules/currency/DATE-07.md",
+    "line": 41
+   },
+   {
+    "text": "KCSIE 2023 was replaced by later editions.",
+    "found": [],
+    "file": "content/rules/currency/DATE-07.md",
+    "line": 42
+   },
+   {
+    "text": "The academy trust handbook is followed.",
+    "found": [],
+    "file": "content/rules/currency/DATE-07.md",
+    "line": 43
+   },
+   {
+    "text": "Children missing education in 2016 were few.",
+    "found": [],
+    "file": "content/rules/currency/DATE-07.md",
+    "line": 44
    }
   ]
  },
@@ -3249,12 +3403,28 @@ export const examples: readonly CheckExamples[] = [
   "id": "DATE-10",
   "flag": [
    {
+    "text": "Candidates must send medical letters to the exams office by the end of January 2025.",
+    "found": [
+     "January 2025"
+    ],
+    "file": "content/rules/currency/DATE-10.md",
+    "line": 16
+   },
+   {
+    "text": "Please return the form by 14 October 2024.",
+    "found": [
+     "14 October 2024"
+    ],
+    "file": "content/rules/currency/DATE-10.md",
+    "line": 17
+   },
+   {
     "text": "Statements will be replaced by EHC plans over the next three years.",
     "found": [
      "Statements will be replaced"
     ],
     "file": "content/rules/currency/DATE-10.md",
-    "line": 16
+    "line": 18
    },
    {
     "text": "The new Code of Practice will come into force in September.",
@@ -3262,7 +3432,7 @@ export const examples: readonly CheckExamples[] = [
      "The new Code of Practice will come into force"
     ],
     "file": "content/rules/currency/DATE-10.md",
-    "line": 17
+    "line": 19
    },
    {
     "text": "From September 2014 there will be one category called SEN Support.",
@@ -3270,7 +3440,7 @@ export const examples: readonly CheckExamples[] = [
      "September 2014"
     ],
     "file": "content/rules/currency/DATE-10.md",
-    "line": 18
+    "line": 20
    },
    {
     "text": "Statements of SEN are being transferred to EHC plans.",
@@ -3278,7 +3448,7 @@ export const examples: readonly CheckExamples[] = [
      "Statements of SEN are being transferred"
     ],
     "file": "content/rules/currency/DATE-10.md",
-    "line": 19
+    "line": 21
    },
    {
     "text": "From September 2023 we will have a sensory room.",
@@ -3286,7 +3456,7 @@ export const examples: readonly CheckExamples[] = [
      "September 2023"
     ],
     "file": "content/rules/currency/DATE-10.md",
-    "line": 20
+    "line": 22
    },
    {
     "text": "EHC plans will replace statements.",
@@ -3294,7 +3464,7 @@ export const examples: readonly CheckExamples[] = [
      "EHC plans will replace"
     ],
     "file": "content/rules/currency/DATE-10.md",
-    "line": 21
+    "line": 23
    },
    {
     "text": "The new library is due to open in Easter 2022.",
@@ -3302,7 +3472,7 @@ export const examples: readonly CheckExamples[] = [
      "Easter 2022"
     ],
     "file": "content/rules/currency/DATE-10.md",
-    "line": 22
+    "line": 24
    },
    {
     "text": "We will be moving pupils with statements to the new EHC plans by 2018.",
@@ -3310,15 +3480,15 @@ export const examples: readonly CheckExamples[] = [
      "will be moving pupils with statements to the new EHC plans"
     ],
     "file": "content/rules/currency/DATE-10.md",
-    "line": 23
+    "line": 25
    },
    {
-    "text": "The Government is bringing in a new Code of Practice this autumn.",
+    "text": "The Government is bringing in a new Code of Practice in September 2014.",
     "found": [
-     "The Government is bringing in a new Code of Practice"
+     "The Government is bringing in a new Code of Practice in September 2014"
     ],
     "file": "content/rules/currency/DATE-10.md",
-    "line": 24
+    "line": 26
    },
    {
     "text": "The new Code of Practice has been given to all staff.",
@@ -3326,7 +3496,7 @@ export const examples: readonly CheckExamples[] = [
      "The new Code of Practice has been given to"
     ],
     "file": "content/rules/currency/DATE-10.md",
-    "line": 25
+    "line": 27
    },
    {
     "text": "We are planning to build a new ramp by Easter 2021.",
@@ -3334,63 +3504,81 @@ export const examples: readonly CheckExamples[] = [
      "Easter 2021"
     ],
     "file": "content/rules/currency/DATE-10.md",
-    "line": 26
+    "line": 28
    }
   ],
   "keep": [
    {
-    "text": "When the new Code of Practice was published in 2015 all staff were trained.",
-    "found": [],
-    "file": "content/rules/currency/DATE-10.md",
-    "line": 30
-   },
-   {
-    "text": "By 2018 the council had moved all statements to EHC plans.",
-    "found": [],
-    "file": "content/rules/currency/DATE-10.md",
-    "line": 31
-   },
-   {
-    "text": "EHC plans replaced statements in 2014.",
+    "text": "The Government is reforming SEND; we will tell parents when anything changes.",
     "found": [],
     "file": "content/rules/currency/DATE-10.md",
     "line": 32
    },
    {
-    "text": "From September 2027 we will have a sensory room.",
+    "text": "Candidates must send medical letters to the exams office by the end of January 2027.",
     "found": [],
     "file": "content/rules/currency/DATE-10.md",
     "line": 33
    },
    {
-    "text": "A revised Code of Practice is proposed.",
+    "text": "Leaders must look at the plan of 14 October 2024.",
     "found": [],
     "file": "content/rules/currency/DATE-10.md",
     "line": 34
    },
    {
-    "text": "The class teacher will review the plan each term.",
+    "text": "When the new Code of Practice was published in 2015 all staff were trained.",
     "found": [],
     "file": "content/rules/currency/DATE-10.md",
     "line": 35
    },
    {
-    "text": "Support that is not working will be replaced.",
+    "text": "By 2018 the council had moved all statements to EHC plans.",
     "found": [],
     "file": "content/rules/currency/DATE-10.md",
     "line": 36
    },
    {
-    "text": "In March 2024 we reviewed our provision and will do so again.",
+    "text": "EHC plans replaced statements in 2014.",
     "found": [],
     "file": "content/rules/currency/DATE-10.md",
     "line": 37
    },
    {
-    "text": "Since September 2023 all staff have been trained.",
+    "text": "From September 2027 we will have a sensory room.",
     "found": [],
     "file": "content/rules/currency/DATE-10.md",
     "line": 38
+   },
+   {
+    "text": "A revised Code of Practice is proposed.",
+    "found": [],
+    "file": "content/rules/currency/DATE-10.md",
+    "line": 39
+   },
+   {
+    "text": "The class teacher will review the plan each term.",
+    "found": [],
+    "file": "content/rules/currency/DATE-10.md",
+    "line": 40
+   },
+   {
+    "text": "Support that is not working will be replaced.",
+    "found": [],
+    "file": "content/rules/currency/DATE-10.md",
+    "line": 41
+   },
+   {
+    "text": "In March 2024 we reviewed our provision and will do so again.",
+    "found": [],
+    "file": "content/rules/currency/DATE-10.md",
+    "line": 42
+   },
+   {
+    "text": "Since September 2023 all staff have been trained.",
+    "found": [],
+    "file": "content/rules/currency/DATE-10.md",
+    "line": 43
    }
   ]
  },
@@ -4238,6 +4426,30 @@ export const examples: readonly CheckExamples[] = [
     "found": [],
     "file": "content/rules/duty/DUTY-02.md",
     "line": 123
+   },
+   {
+    "text": "## Responsibilities\n\n**Class teachers** – plan and teach lessons that meet needs; answer for progress.\n**Teaching assistants** – carry out agreed work under the direction of teachers.\n**Local authorities** – carry out EHC needs assessments; prepare, maintain and review EHC plans.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-02.md",
+    "line": 132
+   },
+   {
+    "text": "| Who | What |\n| --- | --- |\n| SENCO | Sends our advice; goes to the meeting |\n| SEN officer (LA) | Prepare EHC plans |",
+    "found": [],
+    "file": "content/rules/duty/DUTY-02.md",
+    "line": 140
+   },
+   {
+    "text": "There are 420 children on roll; 58 are on SEN Support and 11 have an EHC plan. SEN Support children have a “My Plan”. My Plans are written by the teacher, the child and the parents together.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-02.md",
+    "line": 147
+   },
+   {
+    "text": "## SEN Support and EHC plans\n\nChildren on SEN Support have a plan of their own. Plans are written by the teacher with parents each term.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-02.md",
+    "line": 151
    }
   ]
  },
@@ -5300,7 +5512,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The governing body sees that the information report is on the website every September.",
     "file": "content/rules/duty/DUTY-10.md",
-    "line": 23
+    "line": 28
    },
    {
     "text": "The duty to publish an information report rests with the SENCO.",
@@ -5309,7 +5521,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The duty to publish an information report rests with the governing body.",
     "file": "content/rules/duty/DUTY-10.md",
-    "line": 24
+    "line": 29
    },
    {
     "text": "The job of writing and publishing the SEN information report has been handed to the SENCO.",
@@ -5317,7 +5529,7 @@ export const examples: readonly CheckExamples[] = [
      "The job of writing and publishing the SEN information report has been handed to the SENCO"
     ],
     "file": "content/rules/duty/DUTY-10.md",
-    "line": 25
+    "line": 30
    },
    {
     "text": "The headteacher is required to designate a member of staff as SENCO.",
@@ -5325,7 +5537,7 @@ export const examples: readonly CheckExamples[] = [
      "The headteacher is required to designate a member of staff as SENCO"
     ],
     "file": "content/rules/duty/DUTY-10.md",
-    "line": 26
+    "line": 31
    },
    {
     "text": "Publication of the SEN information report is the responsibility of the headteacher.",
@@ -5334,7 +5546,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Publication of the SEN information report is the responsibility of the governing body.",
     "file": "content/rules/duty/DUTY-10.md",
-    "line": 27
+    "line": 32
    },
    {
     "text": "The headteacher must admit every pupil whose EHC plan names the school.",
@@ -5342,7 +5554,7 @@ export const examples: readonly CheckExamples[] = [
      "The headteacher must admit every pupil whose EHC plan names"
     ],
     "file": "content/rules/duty/DUTY-10.md",
-    "line": 28
+    "line": 33
    },
    {
     "text": "The SENCO must publish the SEN information report.",
@@ -5351,7 +5563,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The governing body must publish the SEN information report.",
     "file": "content/rules/duty/DUTY-10.md",
-    "line": 29
+    "line": 34
    },
    {
     "text": "The headteacher must use best endeavours to meet needs.",
@@ -5360,7 +5572,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The governing body must use best endeavours to meet needs.",
     "file": "content/rules/duty/DUTY-10.md",
-    "line": 30
+    "line": 35
    },
    {
     "text": "The SENCO is responsible for publishing the information report each year.",
@@ -5368,7 +5580,7 @@ export const examples: readonly CheckExamples[] = [
      "The SENCO is responsible for publishing the information report"
     ],
     "file": "content/rules/duty/DUTY-10.md",
-    "line": 31
+    "line": 36
    },
    {
     "text": "The headteacher must appoint a SENCO.",
@@ -5376,7 +5588,7 @@ export const examples: readonly CheckExamples[] = [
      "The headteacher must appoint a SENCO"
     ],
     "file": "content/rules/duty/DUTY-10.md",
-    "line": 32
+    "line": 37
    },
    {
     "text": "The SENCO approves the SEN policy each autumn.",
@@ -5384,7 +5596,7 @@ export const examples: readonly CheckExamples[] = [
      "The SENCO approves the SEN policy"
     ],
     "file": "content/rules/duty/DUTY-10.md",
-    "line": 33
+    "line": 38
    },
    {
     "text": "The SENCO must:\n\n- publish the SEN information report\n- keep records",
@@ -5392,7 +5604,7 @@ export const examples: readonly CheckExamples[] = [
      "publish the SEN information report"
     ],
     "file": "content/rules/duty/DUTY-10.md",
-    "line": 35
+    "line": 40
    },
    {
     "text": "| Post | Accountable for |\n| --- | --- |\n| Principal | Appointing the SENCO; admissions |\n| Trust board | Appointing the SENCO |",
@@ -5400,7 +5612,7 @@ export const examples: readonly CheckExamples[] = [
      "Appointing the SENCO"
     ],
     "file": "content/rules/duty/DUTY-10.md",
-    "line": 42
+    "line": 47
    }
   ],
   "keep": [
@@ -5408,43 +5620,43 @@ export const examples: readonly CheckExamples[] = [
     "text": "The SENCO puts the report on the website once governors have approved it.",
     "found": [],
     "file": "content/rules/duty/DUTY-10.md",
-    "line": 51
+    "line": 56
    },
    {
     "text": "The governing body must publish the SEN information report.",
     "found": [],
     "file": "content/rules/duty/DUTY-10.md",
-    "line": 52
+    "line": 57
    },
    {
     "text": "The SENCO prepares the SEN information report for approval by governors.",
     "found": [],
     "file": "content/rules/duty/DUTY-10.md",
-    "line": 53
+    "line": 58
    },
    {
     "text": "The SENCO publishes the SEN information report on behalf of the governing body.",
     "found": [],
     "file": "content/rules/duty/DUTY-10.md",
-    "line": 54
+    "line": 59
    },
    {
     "text": "Governors must use their best endeavours to meet pupils’ needs.",
     "found": [],
     "file": "content/rules/duty/DUTY-10.md",
-    "line": 55
+    "line": 60
    },
    {
     "text": "The headteacher approves requests for leave.",
     "found": [],
     "file": "content/rules/duty/DUTY-10.md",
-    "line": 56
+    "line": 61
    },
    {
     "text": "The SENCO must keep the record of pupils with SEN up to date.",
     "found": [],
     "file": "content/rules/duty/DUTY-10.md",
-    "line": 57
+    "line": 62
    }
   ]
  },
@@ -5599,58 +5811,76 @@ export const examples: readonly CheckExamples[] = [
     "line": 43
    },
    {
-    "text": "Where possible, the pupil attends the annual review.",
+    "text": "This policy should be read alongside our SEN information report, which is published on the website each September.",
     "found": [],
     "file": "content/rules/duty/DUTY-11.md",
     "line": 44
    },
    {
-    "text": "It is up to parents whether they tell us about support outside school.",
+    "text": "It may be read in conjunction with the accessibility plan, which is reviewed every three years.",
     "found": [],
     "file": "content/rules/duty/DUTY-11.md",
     "line": 45
    },
    {
-    "text": "Parents are told when SEN support starts.",
+    "text": "The accessibility plan should be consulted for how buildings are being changed.",
     "found": [],
     "file": "content/rules/duty/DUTY-11.md",
     "line": 46
    },
    {
-    "text": "We will inform parents when we begin special educational provision.",
+    "text": "Where possible, the pupil attends the annual review.",
     "found": [],
     "file": "content/rules/duty/DUTY-11.md",
     "line": 47
    },
    {
-    "text": "The governing body must use its best endeavours to meet needs.",
+    "text": "It is up to parents whether they tell us about support outside school.",
     "found": [],
     "file": "content/rules/duty/DUTY-11.md",
     "line": 48
    },
    {
-    "text": "Parents may be told the outcome by phone.",
+    "text": "Parents are told when SEN support starts.",
     "found": [],
     "file": "content/rules/duty/DUTY-11.md",
     "line": 49
    },
    {
-    "text": "Pupils may need reasonable adjustments in examinations.",
+    "text": "We will inform parents when we begin special educational provision.",
     "found": [],
     "file": "content/rules/duty/DUTY-11.md",
     "line": 50
    },
    {
-    "text": "Parents should tell us if they think their child needs extra help.",
+    "text": "The governing body must use its best endeavours to meet needs.",
     "found": [],
     "file": "content/rules/duty/DUTY-11.md",
     "line": 51
    },
    {
-    "text": "Teachers should talk to parents about homework.",
+    "text": "Parents may be told the outcome by phone.",
     "found": [],
     "file": "content/rules/duty/DUTY-11.md",
     "line": 52
+   },
+   {
+    "text": "Pupils may need reasonable adjustments in examinations.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-11.md",
+    "line": 53
+   },
+   {
+    "text": "Parents should tell us if they think their child needs extra help.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-11.md",
+    "line": 54
+   },
+   {
+    "text": "Teachers should talk to parents about homework.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-11.md",
+    "line": 55
    }
   ]
  },
@@ -5992,12 +6222,28 @@ export const examples: readonly CheckExamples[] = [
     "line": 30
    },
    {
+    "text": "We do not admit pupils whose needs we cannot meet.",
+    "found": [
+     "do not admit pupils whose needs we cannot meet"
+    ],
+    "file": "content/rules/duty/DUTY-14.md",
+    "line": 31
+   },
+   {
+    "text": "Pupils with a statement may be admitted if resources allow.",
+    "found": [
+     "be admitted if resources allow"
+    ],
+    "file": "content/rules/duty/DUTY-14.md",
+    "line": 32
+   },
+   {
     "text": "Places may be refused where a child has additional needs that we cannot fund.",
     "found": [
      "Places may be refused where a child has additional needs that we cannot fund"
     ],
     "file": "content/rules/duty/DUTY-14.md",
-    "line": 31
+    "line": 33
    }
   ],
   "keep": [
@@ -6005,49 +6251,61 @@ export const examples: readonly CheckExamples[] = [
     "text": "The school cannot accept liability for damaged wheelchairs.",
     "found": [],
     "file": "content/rules/duty/DUTY-14.md",
-    "line": 35
-   },
-   {
-    "text": "Children with SEN are offered extra visits before they start.",
-    "found": [],
-    "file": "content/rules/duty/DUTY-14.md",
-    "line": 36
-   },
-   {
-    "text": "We do not refuse admission because a child has special educational needs.",
-    "found": [],
-    "file": "content/rules/duty/DUTY-14.md",
     "line": 37
    },
    {
-    "text": "Pupils with SEN are admitted on the same terms as others.",
+    "text": "Pupils with a statement that names the school are admitted.",
     "found": [],
     "file": "content/rules/duty/DUTY-14.md",
     "line": 38
    },
    {
-    "text": "We cannot refuse to admit a child with an EHC plan that names our school.",
+    "text": "Families whose needs change can tell us at any time; we do not take offence.",
     "found": [],
     "file": "content/rules/duty/DUTY-14.md",
     "line": 39
    },
    {
-    "text": "We are unable to accept medicines for pupils with medical needs without a form.",
+    "text": "Children with SEN are offered extra visits before they start.",
     "found": [],
     "file": "content/rules/duty/DUTY-14.md",
     "line": 40
    },
    {
-    "text": "The local authority may say that a school is not suitable for a pupil with complex needs.",
+    "text": "We do not refuse admission because a child has special educational needs.",
     "found": [],
     "file": "content/rules/duty/DUTY-14.md",
     "line": 41
    },
    {
-    "text": "Some activities may not be suitable without reasonable adjustments, so we plan for disabled pupils.",
+    "text": "Pupils with SEN are admitted on the same terms as others.",
     "found": [],
     "file": "content/rules/duty/DUTY-14.md",
     "line": 42
+   },
+   {
+    "text": "We cannot refuse to admit a child with an EHC plan that names our school.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-14.md",
+    "line": 43
+   },
+   {
+    "text": "We are unable to accept medicines for pupils with medical needs without a form.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-14.md",
+    "line": 44
+   },
+   {
+    "text": "The local authority may say that a school is not suitable for a pupil with complex needs.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-14.md",
+    "line": 45
+   },
+   {
+    "text": "Some activities may not be suitable without reasonable adjustments, so we plan for disabled pupils.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-14.md",
+    "line": 46
    }
   ]
  },
@@ -7629,7 +7887,7 @@ export const examples: readonly CheckExamples[] = [
    {
     "text": "# SEN policy\n\n## Working with specialists\n\nThe SENCO reads the advice of the visiting specialist. Parents are sent a copy of the report on request.",
     "found": [
-     "Parents are sent a copy of the report on request."
+     "Parents are sent a copy of the report on request"
     ],
     "file": "content/rules/voice/VOICE-02.md",
     "line": 19
@@ -7637,7 +7895,7 @@ export const examples: readonly CheckExamples[] = [
    {
     "text": "# SEN policy\n\n## Transition\n\nParents are sent information about the new school in June.",
     "found": [
-     "Parents are sent information about the new school in June."
+     "Parents are sent information about the new school in June"
     ],
     "file": "content/rules/voice/VOICE-02.md",
     "line": 28
@@ -7645,7 +7903,7 @@ export const examples: readonly CheckExamples[] = [
    {
     "text": "# SEN policy\n\n## Meetings\n\nThe teacher and the SENCO go over each plan. Pupils are told which targets they have got.",
     "found": [
-     "Pupils are told which targets they have got."
+     "Pupils are told which targets they have got"
     ],
     "file": "content/rules/voice/VOICE-02.md",
     "line": 37
@@ -8164,7 +8422,7 @@ export const examples: readonly CheckExamples[] = [
    {
     "text": "# SEN policy\n\n## Parents\n\nParents are expected to support the targets at home. They are sent a newsletter.",
     "found": [
-     "Parents are expected to support the targets at home."
+     "Parents are expected to support the targets at home"
     ],
     "file": "content/rules/voice/VOICE-06.md",
     "line": 18
@@ -8172,7 +8430,7 @@ export const examples: readonly CheckExamples[] = [
    {
     "text": "# SEN policy\n\n## Homework\n\nParents are expected to hear their child read at home.",
     "found": [
-     "Parents are expected to hear their child read at home."
+     "Parents are expected to hear their child read at home"
     ],
     "file": "content/rules/voice/VOICE-06.md",
     "line": 26
@@ -8180,7 +8438,7 @@ export const examples: readonly CheckExamples[] = [
    {
     "text": "# SEND policy\n\n## Home and school\n\nCarers are expected to attend workshops on phonics. The SENCO writes the plans.",
     "found": [
-     "Carers are expected to attend workshops on phonics."
+     "Carers are expected to attend workshops on phonics"
     ],
     "file": "content/rules/voice/VOICE-06.md",
     "line": 34
@@ -8188,7 +8446,7 @@ export const examples: readonly CheckExamples[] = [
    {
     "text": "# SEN information report\n\n## Helping your child\n\nYou are expected to sign the homework diary every evening. Your child brings it back to school.",
     "found": [
-     "You are expected to sign the homework diary every evening."
+     "You are expected to sign the homework diary every evening"
     ],
     "file": "content/rules/voice/VOICE-06.md",
     "line": 42
@@ -8196,7 +8454,7 @@ export const examples: readonly CheckExamples[] = [
    {
     "text": "# SEND policy\n\n## Families\n\nFamilies are required to reinforce the programme at home. A letter tells them which one it is.",
     "found": [
-     "Families are required to reinforce the programme at home."
+     "Families are required to reinforce the programme at home"
     ],
     "file": "content/rules/voice/VOICE-06.md",
     "line": 50
@@ -9059,13 +9317,22 @@ export const examples: readonly CheckExamples[] = [
   "id": "annual-review-statement",
   "flag": [
    {
+    "text": "Forms headed Annual Review of Statement go in the bin.",
+    "found": [
+     "Annual Review of Statement"
+    ],
+    "fixed": "Forms headed Annual Review of EHC plan go in the bin.",
+    "file": "content/terms/statements-ehc/annual-review-statement.md",
+    "line": 42
+   },
+   {
     "text": "The annual review of the statement is chaired by the headteacher.",
     "found": [
      "annual review of the statement"
     ],
     "fixed": "The annual review of the EHC plan is chaired by the headteacher.",
     "file": "content/terms/statements-ehc/annual-review-statement.md",
-    "line": 41
+    "line": 43
    },
    {
     "text": "Parents are invited to the annual review of their child’s statement.",
@@ -9074,7 +9341,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Parents are invited to the annual review of their child’s EHC plan.",
     "file": "content/terms/statements-ehc/annual-review-statement.md",
-    "line": 42
+    "line": 44
    },
    {
     "text": "Annual reviews of statements are held in the spring.",
@@ -9083,7 +9350,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Annual reviews of EHC plans are held in the spring.",
     "file": "content/terms/statements-ehc/annual-review-statement.md",
-    "line": 43
+    "line": 45
    },
    {
     "text": "ANNUAL REVIEW OF A STATEMENT OF SPECIAL EDUCATIONAL NEEDS",
@@ -9091,7 +9358,7 @@ export const examples: readonly CheckExamples[] = [
      "ANNUAL REVIEW OF A STATEMENT OF SPECIAL EDUCATIONAL NEEDS"
     ],
     "file": "content/terms/statements-ehc/annual-review-statement.md",
-    "line": 44
+    "line": 46
    },
    {
     "text": "Reports are written for the annual review of his statement of SEN.",
@@ -9100,7 +9367,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Reports are written for the annual review of his EHC plan.",
     "file": "content/terms/statements-ehc/annual-review-statement.md",
-    "line": 45
+    "line": 47
    }
   ],
   "keep": [
@@ -9108,31 +9375,31 @@ export const examples: readonly CheckExamples[] = [
     "text": "The annual review of the statement of intent takes place in May.",
     "found": [],
     "file": "content/terms/statements-ehc/annual-review-statement.md",
-    "line": 49
+    "line": 51
    },
    {
     "text": "The annual review of the EHC plan is chaired by the SENCO.",
     "found": [],
     "file": "content/terms/statements-ehc/annual-review-statement.md",
-    "line": 50
+    "line": 52
    },
    {
     "text": "An annual review of our equality statement is on the governors’ plan of work.",
     "found": [],
     "file": "content/terms/statements-ehc/annual-review-statement.md",
-    "line": 51
+    "line": 53
    },
    {
     "text": "The annual review of the policy is in July.",
     "found": [],
     "file": "content/terms/statements-ehc/annual-review-statement.md",
-    "line": 52
+    "line": 54
    },
    {
     "text": "The annual review of the statement or EHC plan is in May.",
     "found": [],
     "file": "content/terms/statements-ehc/annual-review-statement.md",
-    "line": 53
+    "line": 55
    }
   ]
  },
@@ -9877,7 +10144,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Pupils with SEMH needs have a mentor.",
     "file": "content/terms/need-categories/besd.md",
-    "line": 76
+    "line": 77
    },
    {
     "text": "Every child with the BESD code will be looked at again.",
@@ -9886,7 +10153,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Every child with the SEMH code will be looked at again.",
     "file": "content/terms/need-categories/besd.md",
-    "line": 77
+    "line": 78
    },
    {
     "text": "If a child has a behavioural, emotional or social difficulty we look behind it.",
@@ -9895,7 +10162,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "If a child has a social, emotional and mental health need we look behind it.",
     "file": "content/terms/need-categories/besd.md",
-    "line": 78
+    "line": 79
    },
    {
     "text": "BESD pupils are seen by the learning mentor.",
@@ -9904,7 +10171,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Pupils with SEMH needs are seen by the learning mentor.",
     "file": "content/terms/need-categories/besd.md",
-    "line": 79
+    "line": 80
    },
    {
     "text": "If a child with Behavioural, Emotional and Social Difficulties breaks the rules, we meet the family.",
@@ -9913,7 +10180,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "If a child with social, emotional and mental health needs breaks the rules, we meet the family.",
     "file": "content/terms/need-categories/besd.md",
-    "line": 80
+    "line": 81
    },
    {
     "text": "Our areas of need: communication, learning, Behaviour. Social and Emotional Difficulties, sensory.",
@@ -9921,7 +10188,7 @@ export const examples: readonly CheckExamples[] = [
      "Behaviour. Social and Emotional Difficulties"
     ],
     "file": "content/terms/need-categories/besd.md",
-    "line": 81
+    "line": 82
    },
    {
     "text": "Behavioural, social and emotional difficulties (BESD)",
@@ -9930,7 +10197,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Social, emotional and mental health (SEMH) needs",
     "file": "content/terms/need-categories/besd.md",
-    "line": 82
+    "line": 83
    },
    {
     "text": "The form still says B.E.S.D. in box 4.",
@@ -9938,7 +10205,7 @@ export const examples: readonly CheckExamples[] = [
      "B.E.S.D."
     ],
     "file": "content/terms/need-categories/besd.md",
-    "line": 83
+    "line": 84
    },
    {
     "text": "The BESD mentor runs a breakfast club.",
@@ -9947,7 +10214,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The SEMH mentor runs a breakfast club.",
     "file": "content/terms/need-categories/besd.md",
-    "line": 84
+    "line": 85
    },
    {
     "text": "Some have behaviour, emotional & social\ndifficulties as their main need.",
@@ -9955,7 +10222,7 @@ export const examples: readonly CheckExamples[] = [
      "behaviour, emotional & social\ndifficulties"
     ],
     "file": "content/terms/need-categories/besd.md",
-    "line": 85
+    "line": 86
    },
    {
     "text": "SEN type BESD is used for six pupils.",
@@ -9964,7 +10231,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "SEN type SEMH is used for six pupils.",
     "file": "content/terms/need-categories/besd.md",
-    "line": 87
+    "line": 88
    },
    {
     "text": "## Behaviour, emotional and social development\n\n| Need | Pupils |\n|---|---|\n| SpLD | 7 |\n| BESD | 5 |\n\nThe main needs in school are:\n\n- dyslexia\n- behavioural, emotional and social difficulties",
@@ -9974,7 +10241,7 @@ export const examples: readonly CheckExamples[] = [
      "behavioural, emotional and social difficulties"
     ],
     "file": "content/terms/need-categories/besd.md",
-    "line": 89
+    "line": 90
    }
   ],
   "keep": [
@@ -9982,55 +10249,55 @@ export const examples: readonly CheckExamples[] = [
     "text": "The category of BESD was replaced in 2014; we look at each pupil’s main need.",
     "found": [],
     "file": "content/terms/need-categories/besd.md",
-    "line": 105
+    "line": 106
    },
    {
     "text": "The old heading “behaviour, emotional and social difficulties” is no longer used.",
     "found": [],
     "file": "content/terms/need-categories/besd.md",
-    "line": 106
+    "line": 107
    },
    {
     "text": "Social, emotional and mental health (SEMH) is one of the four areas of need.",
     "found": [],
     "file": "content/terms/need-categories/besd.md",
-    "line": 107
+    "line": 108
    },
    {
     "text": "We look at a pupil’s behaviour, emotional wellbeing and social skills.",
     "found": [],
     "file": "content/terms/need-categories/besd.md",
-    "line": 108
+    "line": 109
    },
    {
     "text": "Personal, social and emotional development is a prime area of the early years framework.",
     "found": [],
     "file": "content/terms/need-categories/besd.md",
-    "line": 109
+    "line": 110
    },
    {
     "text": "Pupils learn about feelings, behaviour and friendship in PSHE.",
     "found": [],
     "file": "content/terms/need-categories/besd.md",
-    "line": 110
+    "line": 111
    },
    {
     "text": "We no longer use the term BESD.",
     "found": [],
     "file": "content/terms/need-categories/besd.md",
-    "line": 111
+    "line": 112
    },
    {
     "text": "Behavioural, emotional and social factors are talked through with families.",
     "found": [],
     "file": "content/terms/need-categories/besd.md",
-    "line": 112
+    "line": 113
    },
    {
     "text": "Lessons support pupils’ social, moral, spiritual and cultural development.",
     "found": [],
     "file": "content/terms/need-categories/besd.md",
-    "line": 113
+    "line": 114
    }
   ]
  },
@@ -10038,13 +10305,22 @@ export const examples: readonly CheckExamples[] = [
   "id": "caf",
   "flag": [
    {
+    "text": "We open a Common Assessment (CAF) with the family.",
+    "found": [
+     "a Common Assessment (CAF)"
+    ],
+    "fixed": "We open an early help assessment with the family.",
+    "file": "content/terms/data-safeguarding/caf.md",
+    "line": 32
+   },
+   {
     "text": "Where family needs are complex we complete a CAF.",
     "found": [
      "complete a CAF"
     ],
     "fixed": "Where family needs are complex we complete an early help assessment.",
     "file": "content/terms/data-safeguarding/caf.md",
-    "line": 31
+    "line": 33
    },
    {
     "text": "The Common Assessment Framework is used with other agencies.",
@@ -10053,7 +10329,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The early help assessment is used with other agencies.",
     "file": "content/terms/data-safeguarding/caf.md",
-    "line": 32
+    "line": 34
    },
    {
     "text": "CAFs are shared with parents.",
@@ -10062,7 +10338,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Early help assessments are shared with parents.",
     "file": "content/terms/data-safeguarding/caf.md",
-    "line": 33
+    "line": 35
    },
    {
     "text": "A CAF form is filled in with the family.",
@@ -10070,7 +10346,7 @@ export const examples: readonly CheckExamples[] = [
      "CAF form"
     ],
     "file": "content/terms/data-safeguarding/caf.md",
-    "line": 34
+    "line": 36
    },
    {
     "text": "Staff attend CAF meetings.",
@@ -10078,7 +10354,7 @@ export const examples: readonly CheckExamples[] = [
      "CAF meetings"
     ],
     "file": "content/terms/data-safeguarding/caf.md",
-    "line": 35
+    "line": 37
    }
   ],
   "keep": [
@@ -10086,31 +10362,31 @@ export const examples: readonly CheckExamples[] = [
     "text": "The early help assessment replaced the CAF.",
     "found": [],
     "file": "content/terms/data-safeguarding/caf.md",
-    "line": 39
+    "line": 41
    },
    {
     "text": "The Charities Aid Foundation (CAF) holds our account.",
     "found": [],
     "file": "content/terms/data-safeguarding/caf.md",
-    "line": 40
+    "line": 42
    },
    {
     "text": "CAFÉ time for parents is on Fridays.",
     "found": [],
     "file": "content/terms/data-safeguarding/caf.md",
-    "line": 41
+    "line": 43
    },
    {
     "text": "Our assessment framework is common to all classes.",
     "found": [],
     "file": "content/terms/data-safeguarding/caf.md",
-    "line": 42
+    "line": 44
    },
    {
     "text": "We bank with CAF Bank.",
     "found": [],
     "file": "content/terms/data-safeguarding/caf.md",
-    "line": 43
+    "line": 45
    }
   ]
  },
@@ -10376,12 +10652,21 @@ export const examples: readonly CheckExamples[] = [
   "id": "census-aps",
   "flag": [
    {
+    "text": "The census wants one letter. Pupils coded A, P or S are put right first.",
+    "found": [
+     "coded A, P or S"
+    ],
+    "fixed": "The census wants one letter. Pupils coded K or E are put right first.",
+    "file": "content/terms/census-codes/census-aps.md",
+    "line": 46
+   },
+   {
     "text": "The SEN spreadsheet in the office still has codes A/P/S beside each name.",
     "found": [
      "codes A/P/S"
     ],
     "file": "content/terms/census-codes/census-aps.md",
-    "line": 45
+    "line": 47
    },
    {
     "text": "All of them are reported in the census, using SEN codes A, P or S.",
@@ -10390,7 +10675,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "All of them are reported in the census, using codes K or E.",
     "file": "content/terms/census-codes/census-aps.md",
-    "line": 46
+    "line": 48
    },
    {
     "text": "Pupils with SEN status P see a specialist.",
@@ -10399,7 +10684,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Pupils with SEN status K see a specialist.",
     "file": "content/terms/census-codes/census-aps.md",
-    "line": 47
+    "line": 49
    },
    {
     "text": "In SIMS the SEN stage is N, A, P or S.",
@@ -10408,7 +10693,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "In SIMS the SEN stage is N, K or E.",
     "file": "content/terms/census-codes/census-aps.md",
-    "line": 48
+    "line": 50
    }
   ],
   "keep": [
@@ -10416,37 +10701,37 @@ export const examples: readonly CheckExamples[] = [
     "text": "Attendance codes A, P and S are explained in the attendance policy.",
     "found": [],
     "file": "content/terms/census-codes/census-aps.md",
-    "line": 52
+    "line": 54
    },
    {
     "text": "For the school census each pupil’s SEN provision is N, K or E.",
     "found": [],
     "file": "content/terms/census-codes/census-aps.md",
-    "line": 53
+    "line": 55
    },
    {
     "text": "Pupils with SEND may aim for A levels.",
     "found": [],
     "file": "content/terms/census-codes/census-aps.md",
-    "line": 54
+    "line": 56
    },
    {
     "text": "Sporting activity is recorded as code P, with or without SEND.",
     "found": [],
     "file": "content/terms/census-codes/census-aps.md",
-    "line": 55
+    "line": 57
    },
    {
     "text": "SEN status: please write clearly.",
     "found": [],
     "file": "content/terms/census-codes/census-aps.md",
-    "line": 56
+    "line": 58
    },
    {
     "text": "Each child’s SEN is recorded, as a parent asked, in plain words.",
     "found": [],
     "file": "content/terms/census-codes/census-aps.md",
-    "line": 57
+    "line": 59
    }
   ]
  },
@@ -10714,16 +10999,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The Children and Families Act 2014 changed the system.",
     "file": "content/terms/law-guidance/children-families-bill.md",
-    "line": 29
-   },
-   {
-    "text": "Under the Pupil and Families Act 2014 we must report.",
-    "found": [
-     "Pupil and Families Act 2014"
-    ],
-    "fixed": "Under the Children and Families Act 2014 we must report.",
-    "file": "content/terms/law-guidance/children-families-bill.md",
-    "line": 30
+    "line": 28
    },
    {
     "text": "The Children & Families Bill applies.",
@@ -10732,16 +11008,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The Children and Families Act 2014 applies.",
     "file": "content/terms/law-guidance/children-families-bill.md",
-    "line": 31
-   },
-   {
-    "text": "Part 3 of the Students and Families Act 2014",
-    "found": [
-     "Students and Families Act 2014"
-    ],
-    "fixed": "Part 3 of the Children and Families Act 2014",
-    "file": "content/terms/law-guidance/children-families-bill.md",
-    "line": 32
+    "line": 29
    },
    {
     "text": "The Children and Families Act 2015 applies.",
@@ -10750,7 +11017,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The Children and Families Act 2014 applies.",
     "file": "content/terms/law-guidance/children-families-bill.md",
-    "line": 33
+    "line": 30
    }
   ],
   "keep": [
@@ -10758,25 +11025,25 @@ export const examples: readonly CheckExamples[] = [
     "text": "The Children and Families Act 2014 applies.",
     "found": [],
     "file": "content/terms/law-guidance/children-families-bill.md",
-    "line": 37
+    "line": 34
    },
    {
     "text": "Children and families act together.",
     "found": [],
     "file": "content/terms/law-guidance/children-families-bill.md",
-    "line": 38
+    "line": 35
    },
    {
     "text": "The Children and Families Act received Royal Assent in 2014.",
     "found": [],
     "file": "content/terms/law-guidance/children-families-bill.md",
-    "line": 39
+    "line": 36
    },
    {
     "text": "Pupils and families are welcome.",
     "found": [],
     "file": "content/terms/law-guidance/children-families-bill.md",
-    "line": 40
+    "line": 37
    }
   ]
  },
@@ -11044,22 +11311,40 @@ export const examples: readonly CheckExamples[] = [
   "id": "connexions",
   "flag": [
    {
+    "text": "Advice comes from Connexions and the college.",
+    "found": [
+     "Connexions"
+    ],
+    "fixed": "Advice comes from the careers service and the college.",
+    "file": "content/terms/bodies-agencies/connexions.md",
+    "line": 36
+   },
+   {
+    "text": "Connexions staff visit in Year 9.",
+    "found": [
+     "Connexions staff"
+    ],
+    "fixed": "Careers advisers visit in Year 9.",
+    "file": "content/terms/bodies-agencies/connexions.md",
+    "line": 37
+   },
+   {
     "text": "A Connexions Personal Adviser is invited to the review.",
     "found": [
      "A Connexions Personal Adviser"
     ],
     "fixed": "A careers adviser is invited to the review.",
     "file": "content/terms/bodies-agencies/connexions.md",
-    "line": 33
+    "line": 38
    },
    {
     "text": "The Year 9 review is attended by Connexions.",
     "found": [
-     "Connexions"
+     "attended by Connexions"
     ],
     "fixed": "The Year 9 review is attended by the careers adviser.",
     "file": "content/terms/bodies-agencies/connexions.md",
-    "line": 34
+    "line": 39
    },
    {
     "text": "The Connexions Service helps school leavers.",
@@ -11068,7 +11353,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The careers service helps school leavers.",
     "file": "content/terms/bodies-agencies/connexions.md",
-    "line": 35
+    "line": 40
    },
    {
     "text": "The Connexions PA’s report is kept on file.",
@@ -11077,7 +11362,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The careers adviser’s report is kept on file.",
     "file": "content/terms/bodies-agencies/connexions.md",
-    "line": 36
+    "line": 41
    },
    {
     "text": "Transition plans are drawn up with Connexions advisers.",
@@ -11086,7 +11371,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Transition plans are drawn up with careers advisers.",
     "file": "content/terms/bodies-agencies/connexions.md",
-    "line": 37
+    "line": 42
    },
    {
     "text": "Outside agencies we work with:\n\n- health\n- Connexions",
@@ -11094,7 +11379,7 @@ export const examples: readonly CheckExamples[] = [
      "Connexions"
     ],
     "file": "content/terms/bodies-agencies/connexions.md",
-    "line": 39
+    "line": 44
    }
   ],
   "keep": [
@@ -11102,37 +11387,37 @@ export const examples: readonly CheckExamples[] = [
     "text": "The Connexions service ended in 2012.",
     "found": [],
     "file": "content/terms/bodies-agencies/connexions.md",
-    "line": 48
+    "line": 53
    },
    {
     "text": "Pupils make connections between subjects.",
     "found": [],
     "file": "content/terms/bodies-agencies/connexions.md",
-    "line": 49
+    "line": 54
    },
    {
     "text": "The internet connections in each classroom are checked.",
     "found": [],
     "file": "content/terms/bodies-agencies/connexions.md",
-    "line": 50
+    "line": 55
    },
    {
     "text": "Connexions Thames Valley Ltd gives advice in this area.",
     "found": [],
     "file": "content/terms/bodies-agencies/connexions.md",
-    "line": 51
+    "line": 56
    },
    {
     "text": "Connexions no longer exists here.",
     "found": [],
     "file": "content/terms/bodies-agencies/connexions.md",
-    "line": 52
+    "line": 57
    },
    {
     "text": "The careers adviser meets every pupil in Year 9.",
     "found": [],
     "file": "content/terms/bodies-agencies/connexions.md",
-    "line": 53
+    "line": 58
    }
   ]
  },
@@ -11189,12 +11474,48 @@ export const examples: readonly CheckExamples[] = [
   "id": "cop-2001",
   "flag": [
    {
+    "text": "We follow the SEN CoP 2001.",
+    "found": [
+     "SEN CoP 2001"
+    ],
+    "fixed": "We follow the SEND Code of Practice: 0 to 25 years (2015).",
+    "file": "content/terms/law-guidance/cop-2001.md",
+    "line": 39
+   },
+   {
+    "text": "We follow the Code of Practice for SEN 2001.",
+    "found": [
+     "Code of Practice for SEN 2001"
+    ],
+    "fixed": "We follow the SEND Code of Practice: 0 to 25 years (2015).",
+    "file": "content/terms/law-guidance/cop-2001.md",
+    "line": 40
+   },
+   {
+    "text": "We follow the Revised Code of Practice 2001.",
+    "found": [
+     "Revised Code of Practice 2001"
+    ],
+    "fixed": "We follow the SEND Code of Practice: 0 to 25 years (2015).",
+    "file": "content/terms/law-guidance/cop-2001.md",
+    "line": 41
+   },
+   {
+    "text": "the SEN Code, DfES 2001",
+    "found": [
+     "SEN Code, DfES 2001"
+    ],
+    "fixed": "the SEND Code of Practice: 0 to 25 years (2015)",
+    "file": "content/terms/law-guidance/cop-2001.md",
+    "line": 42
+   },
+   {
     "text": "We have the blue DfES Code of 2001 in the office.",
     "found": [
      "DfES Code of 2001"
     ],
     "file": "content/terms/law-guidance/cop-2001.md",
-    "line": 36
+    "line": 43
    },
    {
     "text": "The Code of Practice from 2001 is what schools look at.",
@@ -11203,7 +11524,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The SEND Code of Practice: 0 to 25 years (2015) is what schools look at.",
     "file": "content/terms/law-guidance/cop-2001.md",
-    "line": 37
+    "line": 44
    },
    {
     "text": "This policy follows the SEN Code of Practice 2001.",
@@ -11212,7 +11533,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "This policy follows the SEND Code of Practice: 0 to 25 years (2015).",
     "file": "content/terms/law-guidance/cop-2001.md",
-    "line": 38
+    "line": 45
    },
    {
     "text": "We have regard to the Code of Practice (2001).",
@@ -11220,7 +11541,7 @@ export const examples: readonly CheckExamples[] = [
      "Code of Practice (2001)"
     ],
     "file": "content/terms/law-guidance/cop-2001.md",
-    "line": 39
+    "line": 46
    },
    {
     "text": "Stages are set out in the 2001 Code of Practice.",
@@ -11228,7 +11549,7 @@ export const examples: readonly CheckExamples[] = [
      "2001 Code of Practice"
     ],
     "file": "content/terms/law-guidance/cop-2001.md",
-    "line": 40
+    "line": 47
    },
    {
     "text": "The Special Educational Needs Code of Practice (2001) lists four areas.",
@@ -11236,7 +11557,7 @@ export const examples: readonly CheckExamples[] = [
      "Special Educational Needs Code of Practice (2001)"
     ],
     "file": "content/terms/law-guidance/cop-2001.md",
-    "line": 41
+    "line": 48
    },
    {
     "text": "See DfES/581/2001 for details.",
@@ -11244,7 +11565,7 @@ export const examples: readonly CheckExamples[] = [
      "DfES/581/2001"
     ],
     "file": "content/terms/law-guidance/cop-2001.md",
-    "line": 42
+    "line": 49
    }
   ],
   "keep": [
@@ -11252,31 +11573,31 @@ export const examples: readonly CheckExamples[] = [
     "text": "The 2001 Code of Practice was replaced in September 2014.",
     "found": [],
     "file": "content/terms/law-guidance/cop-2001.md",
-    "line": 46
+    "line": 53
    },
    {
     "text": "The SEND Code of Practice (2015) applies.",
     "found": [],
     "file": "content/terms/law-guidance/cop-2001.md",
-    "line": 47
+    "line": 54
    },
    {
     "text": "A code of practice for volunteers was agreed in 2019.",
     "found": [],
     "file": "content/terms/law-guidance/cop-2001.md",
-    "line": 48
+    "line": 55
    },
    {
     "text": "Before 2014 the 2001 Code described School Action.",
     "found": [],
     "file": "content/terms/law-guidance/cop-2001.md",
-    "line": 49
+    "line": 56
    },
    {
     "text": "In Wales the SEN Code of Practice 2002 has been replaced too.",
     "found": [],
     "file": "content/terms/law-guidance/cop-2001.md",
-    "line": 50
+    "line": 57
    }
   ]
  },
@@ -11289,7 +11610,7 @@ export const examples: readonly CheckExamples[] = [
      "SEND Code (Sept 2014)"
     ],
     "file": "content/terms/law-guidance/cop-2014.md",
-    "line": 34
+    "line": 36
    },
    {
     "text": "We follow the SEND Code of Practice 2014.",
@@ -11298,7 +11619,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "We follow the SEND Code of Practice: 0 to 25 years (2015).",
     "file": "content/terms/law-guidance/cop-2014.md",
-    "line": 35
+    "line": 37
    },
    {
     "text": "The Code of Practice (2014) says so.",
@@ -11307,7 +11628,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The Code of Practice: 0 to 25 years (2015) says so.",
     "file": "content/terms/law-guidance/cop-2014.md",
-    "line": 36
+    "line": 38
    },
    {
     "text": "We follow the SEND Code of Practice: 0-25 years (July 2014).",
@@ -11316,7 +11637,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "We follow the SEND Code of Practice: 0 to 25 years (2015).",
     "file": "content/terms/law-guidance/cop-2014.md",
-    "line": 37
+    "line": 39
    },
    {
     "text": "The 2014 Code lists four areas.",
@@ -11324,7 +11645,7 @@ export const examples: readonly CheckExamples[] = [
      "2014 Code"
     ],
     "file": "content/terms/law-guidance/cop-2014.md",
-    "line": 38
+    "line": 40
    },
    {
     "text": "See CoP 2014 for more.",
@@ -11333,7 +11654,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "See CoP 2015 for more.",
     "file": "content/terms/law-guidance/cop-2014.md",
-    "line": 39
+    "line": 41
    },
    {
     "text": "The SEND Code of Practice (September 2014) applies.",
@@ -11342,7 +11663,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The SEND Code of Practice: 0 to 25 years (2015) applies.",
     "file": "content/terms/law-guidance/cop-2014.md",
-    "line": 40
+    "line": 42
    }
   ],
   "keep": [
@@ -11350,31 +11671,31 @@ export const examples: readonly CheckExamples[] = [
     "text": "The SEND Code of Practice (2014, updated 2015) applies.",
     "found": [],
     "file": "content/terms/law-guidance/cop-2014.md",
-    "line": 44
+    "line": 46
    },
    {
     "text": "The 2014 Code was replaced by the January 2015 edition.",
     "found": [],
     "file": "content/terms/law-guidance/cop-2014.md",
-    "line": 45
+    "line": 47
    },
    {
     "text": "The reforms began in September 2014 with a new Code of Practice.",
     "found": [],
     "file": "content/terms/law-guidance/cop-2014.md",
-    "line": 46
+    "line": 48
    },
    {
     "text": "The Code of Practice and the Children and Families Act 2014 apply.",
     "found": [],
     "file": "content/terms/law-guidance/cop-2014.md",
-    "line": 47
+    "line": 49
    },
    {
     "text": "Governors adopted a code of conduct in 2014.",
     "found": [],
     "file": "content/terms/law-guidance/cop-2014.md",
-    "line": 48
+    "line": 50
    }
   ]
  },
@@ -11388,7 +11709,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "We follow the SEND Code of Practice: 0 to 25 years (2015).",
     "file": "content/terms/law-guidance/cop-new-2026.md",
-    "line": 34
+    "line": 35
    },
    {
     "text": "The 2026 Code asks for training.",
@@ -11396,7 +11717,7 @@ export const examples: readonly CheckExamples[] = [
      "2026 Code"
     ],
     "file": "content/terms/law-guidance/cop-new-2026.md",
-    "line": 35
+    "line": 36
    },
    {
     "text": "As the revised SEND Code of Practice (2026) requires, all staff are trained.",
@@ -11404,7 +11725,7 @@ export const examples: readonly CheckExamples[] = [
      "revised SEND Code of Practice (2026)"
     ],
     "file": "content/terms/law-guidance/cop-new-2026.md",
-    "line": 36
+    "line": 37
    }
   ],
   "keep": [
@@ -11412,25 +11733,25 @@ export const examples: readonly CheckExamples[] = [
     "text": "A revised Code of Practice is proposed for 2026.",
     "found": [],
     "file": "content/terms/law-guidance/cop-new-2026.md",
-    "line": 40
+    "line": 41
    },
    {
     "text": "The government consulted on a 2026 Code of Practice.",
     "found": [],
     "file": "content/terms/law-guidance/cop-new-2026.md",
-    "line": 41
+    "line": 42
    },
    {
     "text": "The SEND Code of Practice (2015) still applies in 2026.",
     "found": [],
     "file": "content/terms/law-guidance/cop-new-2026.md",
-    "line": 42
+    "line": 43
    },
    {
     "text": "Code of practice reviewed by governors in 2026.",
     "found": [],
     "file": "content/terms/law-guidance/cop-new-2026.md",
-    "line": 43
+    "line": 44
    }
   ]
  },
@@ -11593,12 +11914,21 @@ export const examples: readonly CheckExamples[] = [
   "id": "crb",
   "flag": [
    {
+    "text": "Helpers are Criminal Records Bureau checked.",
+    "found": [
+     "Criminal Records Bureau checked"
+    ],
+    "fixed": "Helpers are DBS checked.",
+    "file": "content/terms/data-safeguarding/crb.md",
+    "line": 36
+   },
+   {
     "text": "Volunteers have enhanced CRB clearance.",
     "found": [
      "enhanced CRB clearance"
     ],
     "file": "content/terms/data-safeguarding/crb.md",
-    "line": 35
+    "line": 37
    },
    {
     "text": "All helpers are CRB checked.",
@@ -11607,7 +11937,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "All helpers are DBS checked.",
     "file": "content/terms/data-safeguarding/crb.md",
-    "line": 36
+    "line": 38
    },
    {
     "text": "A CRB check is needed.",
@@ -11615,7 +11945,7 @@ export const examples: readonly CheckExamples[] = [
      "CRB check"
     ],
     "file": "content/terms/data-safeguarding/crb.md",
-    "line": 37
+    "line": 39
    },
    {
     "text": "The Criminal Records Bureau is contacted.",
@@ -11624,7 +11954,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The Disclosure and Barring Service is contacted.",
     "file": "content/terms/data-safeguarding/crb.md",
-    "line": 38
+    "line": 40
    },
    {
     "text": "Staff must be CRB-cleared.",
@@ -11632,7 +11962,7 @@ export const examples: readonly CheckExamples[] = [
      "CRB-cleared"
     ],
     "file": "content/terms/data-safeguarding/crb.md",
-    "line": 39
+    "line": 41
    }
   ],
   "keep": [
@@ -11640,19 +11970,19 @@ export const examples: readonly CheckExamples[] = [
     "text": "The DBS replaced the CRB in 2012.",
     "found": [],
     "file": "content/terms/data-safeguarding/crb.md",
-    "line": 43
+    "line": 45
    },
    {
     "text": "Enhanced DBS checks are made.",
     "found": [],
     "file": "content/terms/data-safeguarding/crb.md",
-    "line": 44
+    "line": 46
    },
    {
     "text": "Criminal records are kept by the police bureau.",
     "found": [],
     "file": "content/terms/data-safeguarding/crb.md",
-    "line": 45
+    "line": 47
    }
   ]
  },
@@ -11718,13 +12048,22 @@ export const examples: readonly CheckExamples[] = [
   "id": "dda",
   "flag": [
    {
+    "text": "This complies with the Disability Discrimination Act 1995 and 2005.",
+    "found": [
+     "Disability Discrimination Act 1995 and 2005"
+    ],
+    "fixed": "This complies with the Equality Act 2010.",
+    "file": "content/terms/law-guidance/dda.md",
+    "line": 35
+   },
+   {
     "text": "We comply with the Disability Discrimination Act 1995.",
     "found": [
      "Disability Discrimination Act 1995"
     ],
     "fixed": "We comply with the Equality Act 2010.",
     "file": "content/terms/law-guidance/dda.md",
-    "line": 35
+    "line": 36
    },
    {
     "text": "The DDA defines disability.",
@@ -11733,7 +12072,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The Equality Act 2010 defines disability.",
     "file": "content/terms/law-guidance/dda.md",
-    "line": 36
+    "line": 37
    },
    {
     "text": "Under the DDA 2005 the school promotes equality.",
@@ -11742,7 +12081,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Under the Equality Act 2010 the school promotes equality.",
     "file": "content/terms/law-guidance/dda.md",
-    "line": 37
+    "line": 38
    },
    {
     "text": "The Disability Discrimination Act (1995) applies.",
@@ -11751,7 +12090,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The Equality Act 2010 applies.",
     "file": "content/terms/law-guidance/dda.md",
-    "line": 38
+    "line": 39
    },
    {
     "text": "Legislation: DDA (2005); Equality Act.",
@@ -11759,7 +12098,7 @@ export const examples: readonly CheckExamples[] = [
      "DDA (2005)"
     ],
     "file": "content/terms/law-guidance/dda.md",
-    "line": 39
+    "line": 40
    }
   ],
   "keep": [
@@ -11767,31 +12106,31 @@ export const examples: readonly CheckExamples[] = [
     "text": "The Equality Act 2010 replaced the Disability Discrimination Act.",
     "found": [],
     "file": "content/terms/law-guidance/dda.md",
-    "line": 43
+    "line": 44
    },
    {
     "text": "Most of the DDA was replaced by the Equality Act 2010.",
     "found": [],
     "file": "content/terms/law-guidance/dda.md",
-    "line": 44
+    "line": 45
    },
    {
     "text": "In Northern Ireland the DDA is still in force.",
     "found": [],
     "file": "content/terms/law-guidance/dda.md",
-    "line": 45
+    "line": 46
    },
    {
     "text": "Disability discrimination is unlawful.",
     "found": [],
     "file": "content/terms/law-guidance/dda.md",
-    "line": 46
+    "line": 47
    },
    {
     "text": "An act of discrimination is always recorded.",
     "found": [],
     "file": "content/terms/law-guidance/dda.md",
-    "line": 47
+    "line": 48
    }
   ]
  },
@@ -11804,7 +12143,7 @@ export const examples: readonly CheckExamples[] = [
      "fully DDA compliant"
     ],
     "file": "content/terms/law-guidance/dda-compliant.md",
-    "line": 24
+    "line": 25
    },
    {
     "text": "All doors meet DDA regulations.",
@@ -11812,7 +12151,7 @@ export const examples: readonly CheckExamples[] = [
      "DDA regulations"
     ],
     "file": "content/terms/law-guidance/dda-compliant.md",
-    "line": 25
+    "line": 26
    },
    {
     "text": "The site is DDA-compliant.",
@@ -11820,7 +12159,7 @@ export const examples: readonly CheckExamples[] = [
      "DDA-compliant"
     ],
     "file": "content/terms/law-guidance/dda-compliant.md",
-    "line": 26
+    "line": 27
    }
   ],
   "keep": [
@@ -11828,13 +12167,13 @@ export const examples: readonly CheckExamples[] = [
     "text": "The building has a lift to every floor.",
     "found": [],
     "file": "content/terms/law-guidance/dda-compliant.md",
-    "line": 30
+    "line": 31
    },
    {
     "text": "A compliant contractor was appointed.",
     "found": [],
     "file": "content/terms/law-guidance/dda-compliant.md",
-    "line": 31
+    "line": 32
    }
   ]
  },
@@ -11848,7 +12187,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "A child is disabled if he is blind, deaf or has a mental disorder of any kind.",
     "file": "content/terms/person-language/deaf-and-dumb.md",
-    "line": 38
+    "line": 40
    },
    {
     "text": "The service helps deaf and dumb children.",
@@ -11857,7 +12196,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The service helps deaf children.",
     "file": "content/terms/person-language/deaf-and-dumb.md",
-    "line": 39
+    "line": 41
    },
    {
     "text": "An interpreter signs for deaf‑mutes.",
@@ -11866,7 +12205,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "An interpreter signs for deaf people.",
     "file": "content/terms/person-language/deaf-and-dumb.md",
-    "line": 40
+    "line": 42
    },
    {
     "text": "We welcome a deaf and dumb pupil in Year 3.",
@@ -11875,7 +12214,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "We welcome a deaf pupil in Year 3.",
     "file": "content/terms/person-language/deaf-and-dumb.md",
-    "line": 41
+    "line": 43
    },
    {
     "text": "Children who are blind, Deaf or Dumb, or have a mental disorder, are disabled.",
@@ -11884,7 +12223,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Children who are blind, deaf, or have a mental disorder, are disabled.",
     "file": "content/terms/person-language/deaf-and-dumb.md",
-    "line": 42
+    "line": 44
    }
   ],
   "keep": [
@@ -11892,37 +12231,37 @@ export const examples: readonly CheckExamples[] = [
     "text": "We do not dumb down the curriculum for pupils with SEND.",
     "found": [],
     "file": "content/terms/person-language/deaf-and-dumb.md",
-    "line": 46
+    "line": 48
    },
    {
     "text": "Section 17(11) of the Children Act 1989 still calls a child disabled who is “blind, deaf or dumb”.",
     "found": [],
     "file": "content/terms/person-language/deaf-and-dumb.md",
-    "line": 47
+    "line": 49
    },
    {
     "text": "Under the Children Act 1989 a child is disabled if he is blind, deaf or dumb.",
     "found": [],
     "file": "content/terms/person-language/deaf-and-dumb.md",
-    "line": 48
+    "line": 50
    },
    {
     "text": "Deaf pupils use British Sign Language (BSL) in assembly.",
     "found": [],
     "file": "content/terms/person-language/deaf-and-dumb.md",
-    "line": 49
+    "line": 51
    },
    {
     "text": "A deaf or hard of hearing parent can ask for an interpreter.",
     "found": [],
     "file": "content/terms/person-language/deaf-and-dumb.md",
-    "line": 50
+    "line": 52
    },
    {
     "text": "The school play is about a dumb waiter in an old hotel.",
     "found": [],
     "file": "content/terms/person-language/deaf-and-dumb.md",
-    "line": 51
+    "line": 53
    }
   ]
  },
@@ -11936,7 +12275,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "See our accessibility plan and equality objectives.",
     "file": "content/terms/law-guidance/ded-des.md",
-    "line": 30
+    "line": 31
    },
    {
     "text": "Governors have a Disability Equality Duty.",
@@ -11944,7 +12283,7 @@ export const examples: readonly CheckExamples[] = [
      "Disability Equality Duty"
     ],
     "file": "content/terms/law-guidance/ded-des.md",
-    "line": 31
+    "line": 32
    },
    {
     "text": "The Single Equality Scheme is on the website.",
@@ -11952,7 +12291,7 @@ export const examples: readonly CheckExamples[] = [
      "Single Equality Scheme"
     ],
     "file": "content/terms/law-guidance/ded-des.md",
-    "line": 32
+    "line": 33
    },
    {
     "text": "The Race Equality Policy is reviewed yearly.",
@@ -11960,7 +12299,7 @@ export const examples: readonly CheckExamples[] = [
      "Race Equality Policy"
     ],
     "file": "content/terms/law-guidance/ded-des.md",
-    "line": 33
+    "line": 34
    }
   ],
   "keep": [
@@ -11968,19 +12307,19 @@ export const examples: readonly CheckExamples[] = [
     "text": "Our equality objectives are on the website.",
     "found": [],
     "file": "content/terms/law-guidance/ded-des.md",
-    "line": 37
+    "line": 38
    },
    {
     "text": "The single most important equality issue is access.",
     "found": [],
     "file": "content/terms/law-guidance/ded-des.md",
-    "line": 38
+    "line": 39
    },
    {
     "text": "The Disability Equality Duty was replaced in 2011.",
     "found": [],
     "file": "content/terms/law-guidance/ded-des.md",
-    "line": 39
+    "line": 40
    }
   ]
  },
@@ -11988,13 +12327,22 @@ export const examples: readonly CheckExamples[] = [
   "id": "dfes-dcsf",
   "flag": [
    {
+    "text": "DCSF/DfES guidance applies.",
+    "found": [
+     "DCSF/DfES guidance"
+    ],
+    "fixed": "DfE guidance applies.",
+    "file": "content/terms/bodies-agencies/dfes-dcsf.md",
+    "line": 39
+   },
+   {
     "text": "The Dept. for Education and Skills says so.",
     "found": [
      "Dept. for Education and Skills"
     ],
     "fixed": "The Department for Education says so.",
     "file": "content/terms/bodies-agencies/dfes-dcsf.md",
-    "line": 38
+    "line": 40
    },
    {
     "text": "We follow DfES guidance.",
@@ -12003,7 +12351,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "We follow DfE guidance.",
     "file": "content/terms/bodies-agencies/dfes-dcsf.md",
-    "line": 39
+    "line": 41
    },
    {
     "text": "Further reading is on the DCSF website.",
@@ -12012,7 +12360,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Further reading is on the DfE website.",
     "file": "content/terms/bodies-agencies/dfes-dcsf.md",
-    "line": 40
+    "line": 42
    },
    {
     "text": "Returns go to the DCSF/DfE.",
@@ -12021,7 +12369,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Returns go to the DfE.",
     "file": "content/terms/bodies-agencies/dfes-dcsf.md",
-    "line": 41
+    "line": 43
    },
    {
     "text": "The Code was issued by the Department for Education and Skills.",
@@ -12029,7 +12377,7 @@ export const examples: readonly CheckExamples[] = [
      "Department for Education and Skills"
     ],
     "file": "content/terms/bodies-agencies/dfes-dcsf.md",
-    "line": 42
+    "line": 44
    },
    {
     "text": "The DfEE’s advice on homework is followed.",
@@ -12038,7 +12386,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The DfE’s advice on homework is followed.",
     "file": "content/terms/bodies-agencies/dfes-dcsf.md",
-    "line": 43
+    "line": 45
    },
    {
     "text": "DFES and council advice is kept in the office.",
@@ -12046,7 +12394,7 @@ export const examples: readonly CheckExamples[] = [
      "DFES"
     ],
     "file": "content/terms/bodies-agencies/dfes-dcsf.md",
-    "line": 44
+    "line": 46
    },
    {
     "text": "The return goes to the Department for Children, Schools & Families (DCSF).",
@@ -12055,7 +12403,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The return goes to the Department for Education (DfE).",
     "file": "content/terms/bodies-agencies/dfes-dcsf.md",
-    "line": 45
+    "line": 47
    },
    {
     "text": "The Department of Education sends out the census guide.",
@@ -12064,7 +12412,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The Department for Education sends out the census guide.",
     "file": "content/terms/bodies-agencies/dfes-dcsf.md",
-    "line": 46
+    "line": 48
    }
   ],
   "keep": [
@@ -12072,43 +12420,43 @@ export const examples: readonly CheckExamples[] = [
     "text": "SEN Code of Practice (DfES/581/2001)",
     "found": [],
     "file": "content/terms/bodies-agencies/dfes-dcsf.md",
-    "line": 50
+    "line": 52
    },
    {
     "text": "Removing Barriers to Achievement (DfES 2004)",
     "found": [],
     "file": "content/terms/bodies-agencies/dfes-dcsf.md",
-    "line": 51
+    "line": 53
    },
    {
     "text": "The Department of Education (Northern Ireland) has its own Code.",
     "found": [],
     "file": "content/terms/bodies-agencies/dfes-dcsf.md",
-    "line": 52
+    "line": 54
    },
    {
     "text": "DCSF-00372-2009",
     "found": [],
     "file": "content/terms/bodies-agencies/dfes-dcsf.md",
-    "line": 53
+    "line": 55
    },
    {
     "text": "The DCSF became the Department for Education in 2010.",
     "found": [],
     "file": "content/terms/bodies-agencies/dfes-dcsf.md",
-    "line": 54
+    "line": 56
    },
    {
     "text": "The Department for Education publishes the guide.",
     "found": [],
     "file": "content/terms/bodies-agencies/dfes-dcsf.md",
-    "line": 55
+    "line": 57
    },
    {
     "text": "She studied at the University of York, Department of Education.",
     "found": [],
     "file": "content/terms/bodies-agencies/dfes-dcsf.md",
-    "line": 56
+    "line": 58
    }
   ]
  },
@@ -12668,13 +13016,31 @@ export const examples: readonly CheckExamples[] = [
   "id": "dpa-1998",
   "flag": [
    {
+    "text": "Records follow the Data Protection Act ’98.",
+    "found": [
+     "Data Protection Act ’98"
+    ],
+    "fixed": "Records follow the Data Protection Act 2018.",
+    "file": "content/terms/data-safeguarding/dpa-1998.md",
+    "line": 33
+   },
+   {
+    "text": "Records follow the Data Protection Acts 1984 and 1998.",
+    "found": [
+     "Data Protection Acts 1984 and 1998"
+    ],
+    "fixed": "Records follow the Data Protection Act 2018.",
+    "file": "content/terms/data-safeguarding/dpa-1998.md",
+    "line": 34
+   },
+   {
     "text": "Data is held under the DPA 98.",
     "found": [
      "DPA 98"
     ],
     "fixed": "Data is held under the Data Protection Act 2018.",
     "file": "content/terms/data-safeguarding/dpa-1998.md",
-    "line": 31
+    "line": 35
    },
    {
     "text": "Records are kept under the Data Protection Act 1998.",
@@ -12683,7 +13049,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Records are kept under the Data Protection Act 2018.",
     "file": "content/terms/data-safeguarding/dpa-1998.md",
-    "line": 32
+    "line": 36
    },
    {
     "text": "The 1998 Data Protection Act applies.",
@@ -12691,7 +13057,7 @@ export const examples: readonly CheckExamples[] = [
      "1998 Data Protection Act"
     ],
     "file": "content/terms/data-safeguarding/dpa-1998.md",
-    "line": 33
+    "line": 37
    },
    {
     "text": "We comply with the DPA 1998.",
@@ -12699,7 +13065,7 @@ export const examples: readonly CheckExamples[] = [
      "DPA 1998"
     ],
     "file": "content/terms/data-safeguarding/dpa-1998.md",
-    "line": 34
+    "line": 38
    },
    {
     "text": "The Data Protection Act (1998) applies.",
@@ -12707,7 +13073,7 @@ export const examples: readonly CheckExamples[] = [
      "Data Protection Act (1998)"
     ],
     "file": "content/terms/data-safeguarding/dpa-1998.md",
-    "line": 35
+    "line": 39
    }
   ],
   "keep": [
@@ -12715,19 +13081,19 @@ export const examples: readonly CheckExamples[] = [
     "text": "The Data Protection Act 2018 replaced the Data Protection Act 1998.",
     "found": [],
     "file": "content/terms/data-safeguarding/dpa-1998.md",
-    "line": 39
+    "line": 43
    },
    {
     "text": "The Data Protection Act 2018 applies.",
     "found": [],
     "file": "content/terms/data-safeguarding/dpa-1998.md",
-    "line": 40
+    "line": 44
    },
    {
     "text": "Since 1998 the school has protected data.",
     "found": [],
     "file": "content/terms/data-safeguarding/dpa-1998.md",
-    "line": 41
+    "line": 45
    }
   ]
  },
@@ -12809,13 +13175,31 @@ export const examples: readonly CheckExamples[] = [
   "id": "ea-1996-part4",
   "flag": [
    {
+    "text": "Our policy rests on the Education Act 1996 and 1981.",
+    "found": [
+     "Education Act 1996 and 1981"
+    ],
+    "fixed": "Our policy rests on the Children and Families Act 2014.",
+    "file": "content/terms/law-guidance/ea-1996-part4.md",
+    "line": 36
+   },
+   {
+    "text": "The school acts under Part 4, Education Act 1996.",
+    "found": [
+     "Part 4, Education Act 1996"
+    ],
+    "fixed": "The school acts under Part 3, Children and Families Act 2014.",
+    "file": "content/terms/law-guidance/ea-1996-part4.md",
+    "line": 37
+   },
+   {
     "text": "Our duties come from Part IV of the Education Act 1996.",
     "found": [
      "Part IV of the Education Act 1996"
     ],
     "fixed": "Our duties come from Part 3 of the Children and Families Act 2014.",
     "file": "content/terms/law-guidance/ea-1996-part4.md",
-    "line": 33
+    "line": 38
    },
    {
     "text": "The definition in section 312 of the Education Act 1996 applies.",
@@ -12823,7 +13207,7 @@ export const examples: readonly CheckExamples[] = [
      "section 312 of the Education Act 1996"
     ],
     "file": "content/terms/law-guidance/ea-1996-part4.md",
-    "line": 34
+    "line": 39
    },
    {
     "text": "Under the Education Act 1993 governors must report.",
@@ -12831,7 +13215,7 @@ export const examples: readonly CheckExamples[] = [
      "Education Act 1993"
     ],
     "file": "content/terms/law-guidance/ea-1996-part4.md",
-    "line": 35
+    "line": 40
    },
    {
     "text": "Special educational needs are defined in the Education Act 1996.",
@@ -12839,7 +13223,7 @@ export const examples: readonly CheckExamples[] = [
      "Education Act 1996"
     ],
     "file": "content/terms/law-guidance/ea-1996-part4.md",
-    "line": 36
+    "line": 41
    },
    {
     "text": "See the 1996 Education Act on SEN.",
@@ -12847,7 +13231,7 @@ export const examples: readonly CheckExamples[] = [
      "1996 Education Act"
     ],
     "file": "content/terms/law-guidance/ea-1996-part4.md",
-    "line": 37
+    "line": 42
    }
   ],
   "keep": [
@@ -12855,37 +13239,37 @@ export const examples: readonly CheckExamples[] = [
     "text": "Section 7 of the Education Act 1996 sets out parents’ duties.",
     "found": [],
     "file": "content/terms/law-guidance/ea-1996-part4.md",
-    "line": 41
+    "line": 46
    },
    {
     "text": "The local authority arranges education under section 19 of the Education Act 1996.",
     "found": [],
     "file": "content/terms/law-guidance/ea-1996-part4.md",
-    "line": 42
+    "line": 47
    },
    {
     "text": "Attendance offences fall under s444 of the Education Act 1996.",
     "found": [],
     "file": "content/terms/law-guidance/ea-1996-part4.md",
-    "line": 43
+    "line": 48
    },
    {
     "text": "The Education Act 1996, section 537, allows the census.",
     "found": [],
     "file": "content/terms/law-guidance/ea-1996-part4.md",
-    "line": 44
+    "line": 49
    },
    {
     "text": "Part IV of the Education Act 1996 was replaced by the 2014 Act.",
     "found": [],
     "file": "content/terms/law-guidance/ea-1996-part4.md",
-    "line": 45
+    "line": 50
    },
    {
     "text": "In Wales, Part IV of the Education Act 1996 was repealed later.",
     "found": [],
     "file": "content/terms/law-guidance/ea-1996-part4.md",
-    "line": 46
+    "line": 51
    }
   ]
  },
@@ -13148,7 +13532,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Some pupils have social, emotional and mental health needs.",
     "file": "content/terms/need-categories/ebd.md",
-    "line": 57
+    "line": 58
    },
    {
     "text": "Children with EBD work with the nurture group.",
@@ -13157,7 +13541,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Children with SEMH needs work with the nurture group.",
     "file": "content/terms/need-categories/ebd.md",
-    "line": 58
+    "line": 59
    },
    {
     "text": "The governors fund an EBD unit.",
@@ -13166,7 +13550,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The governors fund a SEMH unit.",
     "file": "content/terms/need-categories/ebd.md",
-    "line": 59
+    "line": 60
    },
    {
     "text": "Pupils who have emotional and behavioural difficulties have a key adult.",
@@ -13175,7 +13559,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Pupils who have social, emotional and mental health needs have a key adult.",
     "file": "content/terms/need-categories/ebd.md",
-    "line": 60
+    "line": 61
    },
    {
     "text": "Emotional/behavioural difficulties are noted on the form.",
@@ -13183,7 +13567,7 @@ export const examples: readonly CheckExamples[] = [
      "Emotional/behavioural difficulties"
     ],
     "file": "content/terms/need-categories/ebd.md",
-    "line": 61
+    "line": 62
    },
    {
     "text": "EBD pupils go to the base.",
@@ -13192,7 +13576,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Pupils with SEMH needs go to the base.",
     "file": "content/terms/need-categories/ebd.md",
-    "line": 62
+    "line": 63
    },
    {
     "text": "A pupil with Emotional and Behavioural Difficulties (EBD) has a plan.",
@@ -13201,7 +13585,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "A pupil with social, emotional and mental health (SEMH) needs has a plan.",
     "file": "content/terms/need-categories/ebd.md",
-    "line": 63
+    "line": 64
    }
   ],
   "keep": [
@@ -13209,31 +13593,31 @@ export const examples: readonly CheckExamples[] = [
     "text": "Circular 9/94, The Education of Children with Emotional and Behavioural Difficulties (1994), is out of print.",
     "found": [],
     "file": "content/terms/need-categories/ebd.md",
-    "line": 67
+    "line": 68
    },
    {
     "text": "We used the words emotional and behavioural difficulties until 2014.",
     "found": [],
     "file": "content/terms/need-categories/ebd.md",
-    "line": 68
+    "line": 69
    },
    {
     "text": "Our emotional wellbeing and behaviour policy is on the website.",
     "found": [],
     "file": "content/terms/need-categories/ebd.md",
-    "line": 69
+    "line": 70
    },
    {
     "text": "Emotional and mental health needs are met by the pastoral team.",
     "found": [],
     "file": "content/terms/need-categories/ebd.md",
-    "line": 70
+    "line": 71
    },
    {
     "text": "The school, formerly an EBD school, is now part of the trust.",
     "found": [],
     "file": "content/terms/need-categories/ebd.md",
-    "line": 71
+    "line": 72
    }
   ]
  },
@@ -13247,7 +13631,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "We support our aims for pupils.",
     "file": "content/terms/law-guidance/ecm.md",
-    "line": 30
+    "line": 33
    },
    {
     "text": "The Every Child Matters agenda guides us.",
@@ -13255,16 +13639,15 @@ export const examples: readonly CheckExamples[] = [
      "The Every Child Matters agenda"
     ],
     "file": "content/terms/law-guidance/ecm.md",
-    "line": 31
+    "line": 34
    },
    {
     "text": "The school promotes Every Child Matters.",
     "found": [
      "Every Child Matters"
     ],
-    "fixed": "The school promotes our aims for pupils.",
     "file": "content/terms/law-guidance/ecm.md",
-    "line": 32
+    "line": 35
    },
    {
     "text": "Provision is linked to the ECM outcomes.",
@@ -13273,7 +13656,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Provision is linked to our aims for pupils.",
     "file": "content/terms/law-guidance/ecm.md",
-    "line": 33
+    "line": 36
    },
    {
     "text": "We meet the Every Child Matters (2003) agenda.",
@@ -13282,7 +13665,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "We meet our aims for pupils.",
     "file": "content/terms/law-guidance/ecm.md",
-    "line": 34
+    "line": 37
    },
    {
     "text": "EVERY CHILD MATTERS is at the centre of our work.",
@@ -13290,7 +13673,7 @@ export const examples: readonly CheckExamples[] = [
      "EVERY CHILD MATTERS"
     ],
     "file": "content/terms/law-guidance/ecm.md",
-    "line": 35
+    "line": 38
    }
   ],
   "keep": [
@@ -13298,37 +13681,37 @@ export const examples: readonly CheckExamples[] = [
     "text": "We believe that every child matters as an individual.",
     "found": [],
     "file": "content/terms/law-guidance/ecm.md",
-    "line": 39
+    "line": 42
    },
    {
     "text": "At our school every child matters.",
     "found": [],
     "file": "content/terms/law-guidance/ecm.md",
-    "line": 40
+    "line": 43
    },
    {
     "text": "The Every Child Matters agenda ended in 2010.",
     "found": [],
     "file": "content/terms/law-guidance/ecm.md",
-    "line": 41
+    "line": 44
    },
    {
     "text": "Because every child matters to us, we listen.",
     "found": [],
     "file": "content/terms/law-guidance/ecm.md",
-    "line": 42
+    "line": 45
    },
    {
     "text": "Each child matters; every child is known.",
     "found": [],
     "file": "content/terms/law-guidance/ecm.md",
-    "line": 43
+    "line": 46
    },
    {
     "text": "Every child matters, whatever their need.",
     "found": [],
     "file": "content/terms/law-guidance/ecm.md",
-    "line": 44
+    "line": 47
    }
   ]
  },
@@ -13341,7 +13724,7 @@ export const examples: readonly CheckExamples[] = [
      "Education for All Act 2026"
     ],
     "file": "content/terms/law-guidance/education-for-all-act.md",
-    "line": 28
+    "line": 29
    },
    {
     "text": "Duties come from the Education for All Act.",
@@ -13349,7 +13732,7 @@ export const examples: readonly CheckExamples[] = [
      "Education for All Act"
     ],
     "file": "content/terms/law-guidance/education-for-all-act.md",
-    "line": 29
+    "line": 30
    }
   ],
   "keep": [
@@ -13357,19 +13740,19 @@ export const examples: readonly CheckExamples[] = [
     "text": "The Education for All Bill was announced in the King’s Speech.",
     "found": [],
     "file": "content/terms/law-guidance/education-for-all-act.md",
-    "line": 33
+    "line": 34
    },
    {
     "text": "Education for all is our aim.",
     "found": [],
     "file": "content/terms/law-guidance/education-for-all-act.md",
-    "line": 34
+    "line": 35
    },
    {
     "text": "We act so that education is for all.",
     "found": [],
     "file": "content/terms/law-guidance/education-for-all-act.md",
-    "line": 35
+    "line": 36
    }
   ]
  },
@@ -13619,7 +14002,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The Equality Act 2010 protects pupils.",
     "file": "content/terms/law-guidance/equalities-act.md",
-    "line": 25
+    "line": 26
    },
    {
     "text": "Under the Equalities Act we make adjustments.",
@@ -13628,7 +14011,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Under the Equality Act 2010 we make adjustments.",
     "file": "content/terms/law-guidance/equalities-act.md",
-    "line": 26
+    "line": 27
    },
    {
     "text": "The Equality Act 2012 applies.",
@@ -13637,7 +14020,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The Equality Act 2010 applies.",
     "file": "content/terms/law-guidance/equalities-act.md",
-    "line": 27
+    "line": 28
    }
   ],
   "keep": [
@@ -13645,19 +14028,19 @@ export const examples: readonly CheckExamples[] = [
     "text": "The Equality Act 2010 applies.",
     "found": [],
     "file": "content/terms/law-guidance/equalities-act.md",
-    "line": 31
+    "line": 32
    },
    {
     "text": "Our equalities policy is on the website.",
     "found": [],
     "file": "content/terms/law-guidance/equalities-act.md",
-    "line": 32
+    "line": 33
    },
    {
     "text": "The Equality Act 2010 (Specific Duties) Regulations 2017 apply.",
     "found": [],
     "file": "content/terms/law-guidance/equalities-act.md",
-    "line": 33
+    "line": 34
    }
   ]
  },
@@ -13941,13 +14324,22 @@ export const examples: readonly CheckExamples[] = [
   "id": "expelled",
   "flag": [
    {
+    "text": "Only the head expels a pupil.",
+    "found": [
+     "expels"
+    ],
+    "fixed": "Only the head permanently excludes a pupil.",
+    "file": "content/terms/exclusion-behaviour/expelled.md",
+    "line": 29
+   },
+   {
     "text": "No pupil is expelled because of SEN.",
     "found": [
      "expelled"
     ],
     "fixed": "No pupil is permanently excluded because of SEN.",
     "file": "content/terms/exclusion-behaviour/expelled.md",
-    "line": 27
+    "line": 30
    },
    {
     "text": "Expulsion is decided by the head.",
@@ -13956,7 +14348,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Permanent exclusion is decided by the head.",
     "file": "content/terms/exclusion-behaviour/expelled.md",
-    "line": 28
+    "line": 31
    },
    {
     "text": "We avoid expulsions.",
@@ -13965,7 +14357,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "We avoid permanent exclusions.",
     "file": "content/terms/exclusion-behaviour/expelled.md",
-    "line": 29
+    "line": 32
    }
   ],
   "keep": [
@@ -13973,19 +14365,19 @@ export const examples: readonly CheckExamples[] = [
     "text": "Air is expelled from the lungs.",
     "found": [],
     "file": "content/terms/exclusion-behaviour/expelled.md",
-    "line": 33
+    "line": 36
    },
    {
     "text": "Pupils who are permanently excluded are supported.",
     "found": [],
     "file": "content/terms/exclusion-behaviour/expelled.md",
-    "line": 34
+    "line": 37
    },
    {
     "text": "At independent schools a pupil may be expelled.",
     "found": [],
     "file": "content/terms/exclusion-behaviour/expelled.md",
-    "line": 35
+    "line": 38
    }
   ]
  },
@@ -14098,13 +14490,67 @@ export const examples: readonly CheckExamples[] = [
   "id": "fixed-term-exclusion",
   "flag": [
    {
+    "text": "Governors look at permanent and fixed-term exclusions each term.",
+    "found": [
+     "permanent and fixed-term exclusions"
+    ],
+    "fixed": "Governors look at permanent exclusions and suspensions each term.",
+    "file": "content/terms/exclusion-behaviour/fixed-term-exclusion.md",
+    "line": 43
+   },
+   {
+    "text": "The head may decide on a permanent or fixed term exclusion.",
+    "found": [
+     "permanent or fixed term exclusion"
+    ],
+    "fixed": "The head may decide on a permanent exclusion or suspension.",
+    "file": "content/terms/exclusion-behaviour/fixed-term-exclusion.md",
+    "line": 44
+   },
+   {
+    "text": "The head may exclude a pupil for a fixed period.",
+    "found": [
+     "exclude a pupil for a fixed period"
+    ],
+    "fixed": "The head may suspend a pupil.",
+    "file": "content/terms/exclusion-behaviour/fixed-term-exclusion.md",
+    "line": 45
+   },
+   {
+    "text": "An FTE (fixed-term exclusion) is recorded.",
+    "found": [
+     "FTE (fixed-term exclusion)"
+    ],
+    "fixed": "A suspension is recorded.",
+    "file": "content/terms/exclusion-behaviour/fixed-term-exclusion.md",
+    "line": 46
+   },
+   {
+    "text": "Each fixed term exclusion (FTE) is recorded.",
+    "found": [
+     "fixed term exclusion (FTE)"
+    ],
+    "fixed": "Each suspension is recorded.",
+    "file": "content/terms/exclusion-behaviour/fixed-term-exclusion.md",
+    "line": 47
+   },
+   {
+    "text": "A five-day fixed term goes to the chair.",
+    "found": [
+     "day fixed term"
+    ],
+    "fixed": "A five-day suspension goes to the chair.",
+    "file": "content/terms/exclusion-behaviour/fixed-term-exclusion.md",
+    "line": 48
+   },
+   {
     "text": "FT exclusions are a last resort.",
     "found": [
      "FT exclusions"
     ],
     "fixed": "Suspensions are a last resort.",
     "file": "content/terms/exclusion-behaviour/fixed-term-exclusion.md",
-    "line": 30
+    "line": 49
    },
    {
     "text": "A fixed-term exclusion is reported to governors.",
@@ -14113,7 +14559,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "A suspension is reported to governors.",
     "file": "content/terms/exclusion-behaviour/fixed-term-exclusion.md",
-    "line": 31
+    "line": 50
    },
    {
     "text": "Fixed period exclusions of pupils with SEN are monitored.",
@@ -14122,7 +14568,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Suspensions of pupils with SEN are monitored.",
     "file": "content/terms/exclusion-behaviour/fixed-term-exclusion.md",
-    "line": 32
+    "line": 51
    },
    {
     "text": "Before a fixed–term exclusion we meet parents.",
@@ -14130,7 +14576,7 @@ export const examples: readonly CheckExamples[] = [
      "fixed–term exclusion"
     ],
     "file": "content/terms/exclusion-behaviour/fixed-term-exclusion.md",
-    "line": 33
+    "line": 52
    },
    {
     "text": "Temporary exclusion is a last resort.",
@@ -14139,7 +14585,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Suspension is a last resort.",
     "file": "content/terms/exclusion-behaviour/fixed-term-exclusion.md",
-    "line": 34
+    "line": 53
    },
    {
     "text": "We record each fixed term or permanent exclusion.",
@@ -14148,7 +14594,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "We record each suspension or permanent exclusion.",
     "file": "content/terms/exclusion-behaviour/fixed-term-exclusion.md",
-    "line": 35
+    "line": 54
    },
    {
     "text": "Pupils who are temporarily excluded get work at home.",
@@ -14157,45 +14603,63 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Pupils who are suspended get work at home.",
     "file": "content/terms/exclusion-behaviour/fixed-term-exclusion.md",
-    "line": 36
+    "line": 55
    }
   ],
   "keep": [
    {
+    "text": "She is on a one-day fixed-term contract.",
+    "found": [],
+    "file": "content/terms/exclusion-behaviour/fixed-term-exclusion.md",
+    "line": 59
+   },
+   {
+    "text": "The post is 0.6 FTE (full-time equivalent).",
+    "found": [],
+    "file": "content/terms/exclusion-behaviour/fixed-term-exclusion.md",
+    "line": 60
+   },
+   {
+    "text": "Each term has thirteen weeks and five days of fixed term dates.",
+    "found": [],
+    "file": "content/terms/exclusion-behaviour/fixed-term-exclusion.md",
+    "line": 61
+   },
+   {
     "text": "Suspensions (previously fixed-term exclusions) are reported.",
     "found": [],
     "file": "content/terms/exclusion-behaviour/fixed-term-exclusion.md",
-    "line": 40
+    "line": 62
    },
    {
     "text": "Staff on fixed-term contracts are trained.",
     "found": [],
     "file": "content/terms/exclusion-behaviour/fixed-term-exclusion.md",
-    "line": 41
+    "line": 63
    },
    {
     "text": "A permanent exclusion is reported to the local authority.",
     "found": [],
     "file": "content/terms/exclusion-behaviour/fixed-term-exclusion.md",
-    "line": 42
+    "line": 64
    },
    {
     "text": "The SENCO works 0.6 FTE.",
     "found": [],
     "file": "content/terms/exclusion-behaviour/fixed-term-exclusion.md",
-    "line": 43
+    "line": 65
    },
    {
     "text": "Temporary staff are briefed; exclusion is rare.",
     "found": [],
     "file": "content/terms/exclusion-behaviour/fixed-term-exclusion.md",
-    "line": 44
+    "line": 66
    },
    {
     "text": "For a fixed term, the group meets daily.",
     "found": [],
     "file": "content/terms/exclusion-behaviour/fixed-term-exclusion.md",
-    "line": 45
+    "line": 67
    }
   ]
  },
@@ -14360,12 +14824,39 @@ export const examples: readonly CheckExamples[] = [
   "id": "gifted-talented",
   "flag": [
    {
+    "text": "G+T pupils have a list.",
+    "found": [
+     "G+T pupils"
+    ],
+    "fixed": "Most able pupils have a list.",
+    "file": "content/terms/curriculum-assessment/gifted-talented.md",
+    "line": 32
+   },
+   {
+    "text": "The G&T/More Able co-ordinator keeps it.",
+    "found": [
+     "G&T/More Able co-ordinator"
+    ],
+    "fixed": "The most able co-ordinator keeps it.",
+    "file": "content/terms/curriculum-assessment/gifted-talented.md",
+    "line": 33
+   },
+   {
+    "text": "See the Gifted & Talented Policy.",
+    "found": [
+     "Gifted & Talented Policy"
+    ],
+    "fixed": "See the Most Able Policy.",
+    "file": "content/terms/curriculum-assessment/gifted-talented.md",
+    "line": 34
+   },
+   {
     "text": "G and T pupils have a separate sheet.",
     "found": [
      "G and T pupils"
     ],
     "file": "content/terms/curriculum-assessment/gifted-talented.md",
-    "line": 28
+    "line": 35
    },
    {
     "text": "Gifted and Talented pupils are listed by the SENCO.",
@@ -14374,7 +14865,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Most able pupils are listed by the SENCO.",
     "file": "content/terms/curriculum-assessment/gifted-talented.md",
-    "line": 29
+    "line": 36
    },
    {
     "text": "Our gifted & talented policy is separate.",
@@ -14382,7 +14873,7 @@ export const examples: readonly CheckExamples[] = [
      "gifted & talented policy"
     ],
     "file": "content/terms/curriculum-assessment/gifted-talented.md",
-    "line": 30
+    "line": 37
    },
    {
     "text": "The G&T register is updated yearly.",
@@ -14390,7 +14881,7 @@ export const examples: readonly CheckExamples[] = [
      "G&T register"
     ],
     "file": "content/terms/curriculum-assessment/gifted-talented.md",
-    "line": 31
+    "line": 38
    }
   ],
   "keep": [
@@ -14398,25 +14889,25 @@ export const examples: readonly CheckExamples[] = [
     "text": "She is a gifted musician and a talented goalkeeper.",
     "found": [],
     "file": "content/terms/curriculum-assessment/gifted-talented.md",
-    "line": 35
+    "line": 42
    },
    {
     "text": "The gifted programme of 2002 was replaced.",
     "found": [],
     "file": "content/terms/curriculum-assessment/gifted-talented.md",
-    "line": 36
+    "line": 43
    },
    {
     "text": "Pupils with dual or multiple exceptionality may be gifted in one field.",
     "found": [],
     "file": "content/terms/curriculum-assessment/gifted-talented.md",
-    "line": 37
+    "line": 44
    },
    {
     "text": "We have talented staff.",
     "found": [],
     "file": "content/terms/curriculum-assessment/gifted-talented.md",
-    "line": 38
+    "line": 45
    }
   ]
  },
@@ -14430,7 +14921,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Success is reported in the SEN information report.",
     "file": "content/terms/law-guidance/governors-annual-report-sen.md",
-    "line": 28
+    "line": 29
    },
    {
     "text": "The annual report to parents on SEN lists spending.",
@@ -14438,27 +14929,39 @@ export const examples: readonly CheckExamples[] = [
      "annual report to parents on SEN"
     ],
     "file": "content/terms/law-guidance/governors-annual-report-sen.md",
-    "line": 29
+    "line": 30
    }
   ],
   "keep": [
    {
-    "text": "The SENCO gives governors an annual report.",
-    "found": [],
-    "file": "content/terms/law-guidance/governors-annual-report-sen.md",
-    "line": 33
-   },
-   {
-    "text": "Each child’s annual report goes to parents in July.",
+    "text": "The governors’ annual report on the accounts is published by the trust.",
     "found": [],
     "file": "content/terms/law-guidance/governors-annual-report-sen.md",
     "line": 34
    },
    {
-    "text": "The school’s profile is high.",
+    "text": "The school profile photograph is taken in September.",
     "found": [],
     "file": "content/terms/law-guidance/governors-annual-report-sen.md",
     "line": 35
+   },
+   {
+    "text": "The SENCO gives governors an annual report.",
+    "found": [],
+    "file": "content/terms/law-guidance/governors-annual-report-sen.md",
+    "line": 36
+   },
+   {
+    "text": "Each child’s annual report goes to parents in July.",
+    "found": [],
+    "file": "content/terms/law-guidance/governors-annual-report-sen.md",
+    "line": 37
+   },
+   {
+    "text": "The school’s profile is high.",
+    "found": [],
+    "file": "content/terms/law-guidance/governors-annual-report-sen.md",
+    "line": 38
    }
   ]
  },
@@ -14523,13 +15026,22 @@ export const examples: readonly CheckExamples[] = [
   "id": "hard-to-reach",
   "flag": [
    {
+    "text": "We call hard-to-reach parents and carers first.",
+    "found": [
+     "hard-to-reach parents and carers"
+    ],
+    "fixed": "We call families we have not reached yet first.",
+    "file": "content/terms/person-language/hard-to-reach.md",
+    "line": 35
+   },
+   {
     "text": "We hold coffee mornings for hard-to-reach parents.",
     "found": [
      "hard-to-reach parents"
     ],
     "fixed": "We hold coffee mornings for families we have not reached yet.",
     "file": "content/terms/person-language/hard-to-reach.md",
-    "line": 33
+    "line": 36
    },
    {
     "text": "Parents who do not engage are telephoned.",
@@ -14538,7 +15050,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Families we have not reached yet are telephoned.",
     "file": "content/terms/person-language/hard-to-reach.md",
-    "line": 34
+    "line": 37
    },
    {
     "text": "The SENCO meets difficult parents with the head.",
@@ -14546,7 +15058,7 @@ export const examples: readonly CheckExamples[] = [
      "difficult parents"
     ],
     "file": "content/terms/person-language/hard-to-reach.md",
-    "line": 35
+    "line": 38
    },
    {
     "text": "Training covers pushy parents.",
@@ -14555,7 +15067,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Training covers families who face barriers.",
     "file": "content/terms/person-language/hard-to-reach.md",
-    "line": 36
+    "line": 39
    },
    {
     "text": "A hard to reach family is visited at home.",
@@ -14564,39 +15076,45 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "A family we have not reached yet is visited at home.",
     "file": "content/terms/person-language/hard-to-reach.md",
-    "line": 37
+    "line": 40
    }
   ],
   "keep": [
    {
-    "text": "We work with families who face barriers to taking part.",
-    "found": [],
-    "file": "content/terms/person-language/hard-to-reach.md",
-    "line": 41
-   },
-   {
-    "text": "Parents who find it difficult to come can join by telephone.",
-    "found": [],
-    "file": "content/terms/person-language/hard-to-reach.md",
-    "line": 42
-   },
-   {
-    "text": "The high shelf is hard to reach; parents may ask for help.",
-    "found": [],
-    "file": "content/terms/person-language/hard-to-reach.md",
-    "line": 43
-   },
-   {
-    "text": "Abusive or violent parents, and difficult parents who threaten staff, may be banned from the site.",
+    "text": "Difficult parents’ evenings are rare because we talk early.",
     "found": [],
     "file": "content/terms/person-language/hard-to-reach.md",
     "line": 44
    },
    {
-    "text": "Parental engagement is strong across the school.",
+    "text": "We work with families who face barriers to taking part.",
     "found": [],
     "file": "content/terms/person-language/hard-to-reach.md",
     "line": 45
+   },
+   {
+    "text": "Parents who find it difficult to come can join by telephone.",
+    "found": [],
+    "file": "content/terms/person-language/hard-to-reach.md",
+    "line": 46
+   },
+   {
+    "text": "The high shelf is hard to reach; parents may ask for help.",
+    "found": [],
+    "file": "content/terms/person-language/hard-to-reach.md",
+    "line": 47
+   },
+   {
+    "text": "Abusive or violent parents, and difficult parents who threaten staff, may be banned from the site.",
+    "found": [],
+    "file": "content/terms/person-language/hard-to-reach.md",
+    "line": 48
+   },
+   {
+    "text": "Parental engagement is strong across the school.",
+    "found": [],
+    "file": "content/terms/person-language/hard-to-reach.md",
+    "line": 49
    }
   ]
  },
@@ -15348,7 +15866,7 @@ export const examples: readonly CheckExamples[] = [
      "internally excluded"
     ],
     "file": "content/terms/exclusion-behaviour/informal-exclusion.md",
-    "line": 31
+    "line": 34
    },
    {
     "text": "A pupil may be sent home to calm down.",
@@ -15356,7 +15874,7 @@ export const examples: readonly CheckExamples[] = [
      "sent home to calm down"
     ],
     "file": "content/terms/exclusion-behaviour/informal-exclusion.md",
-    "line": 32
+    "line": 35
    },
    {
     "text": "Disruptive pupils work in the isolation booth.",
@@ -15364,7 +15882,7 @@ export const examples: readonly CheckExamples[] = [
      "isolation booth"
     ],
     "file": "content/terms/exclusion-behaviour/informal-exclusion.md",
-    "line": 33
+    "line": 36
    },
    {
     "text": "Staff may send the child home to cool off.",
@@ -15372,7 +15890,7 @@ export const examples: readonly CheckExamples[] = [
      "send the child home to cool off"
     ],
     "file": "content/terms/exclusion-behaviour/informal-exclusion.md",
-    "line": 34
+    "line": 37
    },
    {
     "text": "One day in internal exclusion may be used instead.",
@@ -15381,7 +15899,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "One day in removal from the classroom may be used instead.",
     "file": "content/terms/exclusion-behaviour/informal-exclusion.md",
-    "line": 35
+    "line": 38
    }
   ],
   "keep": [
@@ -15389,31 +15907,31 @@ export const examples: readonly CheckExamples[] = [
     "text": "We do not send pupils home to calm down.",
     "found": [],
     "file": "content/terms/exclusion-behaviour/informal-exclusion.md",
-    "line": 39
+    "line": 42
    },
    {
     "text": "Informal exclusions are never used; they may be unlawful.",
     "found": [],
     "file": "content/terms/exclusion-behaviour/informal-exclusion.md",
-    "line": 40
+    "line": 43
    },
    {
     "text": "Children who are unwell are sent home.",
     "found": [],
     "file": "content/terms/exclusion-behaviour/informal-exclusion.md",
-    "line": 41
+    "line": 44
    },
    {
     "text": "A calm room is open to every child.",
     "found": [],
     "file": "content/terms/exclusion-behaviour/informal-exclusion.md",
-    "line": 42
+    "line": 45
    },
    {
     "text": "Isolation can make anxiety worse.",
     "found": [],
     "file": "content/terms/exclusion-behaviour/informal-exclusion.md",
-    "line": 43
+    "line": 46
    }
   ]
  },
@@ -15567,16 +16085,18 @@ export const examples: readonly CheckExamples[] = [
     "found": [
      "ISA registered"
     ],
+    "fixed": "Staff are DBS checked.",
     "file": "content/terms/data-safeguarding/isa.md",
-    "line": 29
+    "line": 31
    },
    {
     "text": "A check against List 99 is made.",
     "found": [
      "List 99"
     ],
+    "fixed": "A check against the DBS barred list is made.",
     "file": "content/terms/data-safeguarding/isa.md",
-    "line": 30
+    "line": 32
    },
    {
     "text": "The Independent Safeguarding Authority keeps the list.",
@@ -15584,7 +16104,7 @@ export const examples: readonly CheckExamples[] = [
      "Independent Safeguarding Authority"
     ],
     "file": "content/terms/data-safeguarding/isa.md",
-    "line": 31
+    "line": 33
    }
   ],
   "keep": [
@@ -15592,19 +16112,19 @@ export const examples: readonly CheckExamples[] = [
     "text": "We belong to the Independent Schools Association (ISA).",
     "found": [],
     "file": "content/terms/data-safeguarding/isa.md",
-    "line": 35
+    "line": 37
    },
    {
     "text": "The list of 99 books is in the library.",
     "found": [],
     "file": "content/terms/data-safeguarding/isa.md",
-    "line": 36
+    "line": 38
    },
    {
     "text": "The DBS replaced the Independent Safeguarding Authority.",
     "found": [],
     "file": "content/terms/data-safeguarding/isa.md",
-    "line": 37
+    "line": 39
    }
   ]
  },
@@ -15617,7 +16137,7 @@ export const examples: readonly CheckExamples[] = [
      "an ISP"
     ],
     "file": "content/terms/law-guidance/isp-current.md",
-    "line": 32
+    "line": 33
    },
    {
     "text": "Every pupil has a statutory Individual Support Plan.",
@@ -15625,7 +16145,7 @@ export const examples: readonly CheckExamples[] = [
      "Individual Support Plan"
     ],
     "file": "content/terms/law-guidance/isp-current.md",
-    "line": 33
+    "line": 34
    },
    {
     "text": "By law ISPs are reviewed yearly.",
@@ -15633,7 +16153,7 @@ export const examples: readonly CheckExamples[] = [
      "ISPs"
     ],
     "file": "content/terms/law-guidance/isp-current.md",
-    "line": 34
+    "line": 35
    }
   ],
   "keep": [
@@ -15641,31 +16161,31 @@ export const examples: readonly CheckExamples[] = [
     "text": "Individual Support Plans are proposed, not law.",
     "found": [],
     "file": "content/terms/law-guidance/isp-current.md",
-    "line": 38
+    "line": 39
    },
    {
     "text": "The white paper proposes ISPs for pupils with SEND.",
     "found": [],
     "file": "content/terms/law-guidance/isp-current.md",
-    "line": 39
+    "line": 40
    },
    {
     "text": "Our internet provider (ISP) filters content.",
     "found": [],
     "file": "content/terms/law-guidance/isp-current.md",
-    "line": 40
+    "line": 41
    },
    {
     "text": "If the law changes, schools would have to write ISPs.",
     "found": [],
     "file": "content/terms/law-guidance/isp-current.md",
-    "line": 41
+    "line": 42
    },
    {
     "text": "Our individual support plans are shared with parents.",
     "found": [],
     "file": "content/terms/law-guidance/isp-current.md",
-    "line": 42
+    "line": 43
    }
   ]
  },
@@ -15771,13 +16291,22 @@ export const examples: readonly CheckExamples[] = [
   "id": "lac",
   "flag": [
    {
+    "text": "A LAC has a personal education plan.",
+    "found": [
+     "A LAC"
+    ],
+    "fixed": "A looked-after child has a personal education plan.",
+    "file": "content/terms/data-safeguarding/lac.md",
+    "line": 31
+   },
+   {
     "text": "LAC pupils have a PEP.",
     "found": [
      "LAC pupils"
     ],
     "fixed": "Looked-after pupils have a PEP.",
     "file": "content/terms/data-safeguarding/lac.md",
-    "line": 29
+    "line": 32
    },
    {
     "text": "We support LAC and their carers.",
@@ -15786,7 +16315,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "We support looked-after children and their carers.",
     "file": "content/terms/data-safeguarding/lac.md",
-    "line": 30
+    "line": 33
    },
    {
     "text": "Children in public care have priority.",
@@ -15794,7 +16323,7 @@ export const examples: readonly CheckExamples[] = [
      "in public care"
     ],
     "file": "content/terms/data-safeguarding/lac.md",
-    "line": 31
+    "line": 34
    }
   ],
   "keep": [
@@ -15802,19 +16331,19 @@ export const examples: readonly CheckExamples[] = [
     "text": "Looked-after children (LAC) have a personal education plan.",
     "found": [],
     "file": "content/terms/data-safeguarding/lac.md",
-    "line": 35
+    "line": 38
    },
    {
     "text": "Lac operon is taught in A level biology.",
     "found": [],
     "file": "content/terms/data-safeguarding/lac.md",
-    "line": 36
+    "line": 39
    },
    {
     "text": "Children in care have a PEP.",
     "found": [],
     "file": "content/terms/data-safeguarding/lac.md",
-    "line": 37
+    "line": 40
    }
   ]
  },
@@ -15893,7 +16422,7 @@ export const examples: readonly CheckExamples[] = [
      "the Education Authority’s"
     ],
     "file": "content/terms/bodies-agencies/lea.md",
-    "line": 38
+    "line": 40
    },
    {
     "text": "Write to the LEA within ten days.",
@@ -15902,7 +16431,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Write to the local authority within ten days.",
     "file": "content/terms/bodies-agencies/lea.md",
-    "line": 39
+    "line": 41
    },
    {
     "text": "An LEA officer attends.",
@@ -15911,7 +16440,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "A local authority officer attends.",
     "file": "content/terms/bodies-agencies/lea.md",
-    "line": 40
+    "line": 42
    },
    {
     "text": "LEAs pay for transport.",
@@ -15920,7 +16449,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Local authorities pay for transport.",
     "file": "content/terms/bodies-agencies/lea.md",
-    "line": 41
+    "line": 43
    },
    {
     "text": "The Local Education Authority (LEA) keeps the register.",
@@ -15929,7 +16458,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The local authority (LA) keeps the register.",
     "file": "content/terms/bodies-agencies/lea.md",
-    "line": 42
+    "line": 44
    },
    {
     "text": "The LEA’s SEN team visits each term.",
@@ -15938,7 +16467,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The local authority’s SEN team visits each term.",
     "file": "content/terms/bodies-agencies/lea.md",
-    "line": 43
+    "line": 45
    },
    {
     "text": "LEA officers are invited to the meeting.",
@@ -15947,7 +16476,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Local authority officers are invited to the meeting.",
     "file": "content/terms/bodies-agencies/lea.md",
-    "line": 44
+    "line": 46
    },
    {
     "text": "Local Education Authorities must have regard to the Code.",
@@ -15956,7 +16485,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Local authorities must have regard to the Code.",
     "file": "content/terms/bodies-agencies/lea.md",
-    "line": 45
+    "line": 47
    },
    {
     "text": "L.E.A. support services are listed below.",
@@ -15964,7 +16493,7 @@ export const examples: readonly CheckExamples[] = [
      "L.E.A."
     ],
     "file": "content/terms/bodies-agencies/lea.md",
-    "line": 46
+    "line": 48
    },
    {
     "text": "The Local Authority (LEA) pays for transport.",
@@ -15973,7 +16502,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The local authority (LA) pays for transport.",
     "file": "content/terms/bodies-agencies/lea.md",
-    "line": 47
+    "line": 49
    },
    {
     "text": "The LA/LEA makes the decision.",
@@ -15982,7 +16511,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The local authority makes the decision.",
     "file": "content/terms/bodies-agencies/lea.md",
-    "line": 48
+    "line": 50
    },
    {
     "text": "## Working with the LEA\n\n| Agency | Contact |\n| --- | --- |\n| Local Education Authority SEN section | Mrs Okoro |\n\nWe work with:\n\n- the LEA and its advisers,\n- health.",
@@ -15992,7 +16521,7 @@ export const examples: readonly CheckExamples[] = [
      "LEA"
     ],
     "file": "content/terms/bodies-agencies/lea.md",
-    "line": 50
+    "line": 52
    }
   ],
   "keep": [
@@ -16000,55 +16529,55 @@ export const examples: readonly CheckExamples[] = [
     "text": "Pupils from Lea Primary School join us for music.",
     "found": [],
     "file": "content/terms/bodies-agencies/lea.md",
-    "line": 65
+    "line": 67
    },
    {
     "text": "Mrs A Lea is our midday supervisor.",
     "found": [],
     "file": "content/terms/bodies-agencies/lea.md",
-    "line": 66
+    "line": 68
    },
    {
     "text": "We walk along the River Lea to the Lea Valley park.",
     "found": [],
     "file": "content/terms/bodies-agencies/lea.md",
-    "line": 67
+    "line": 69
    },
    {
     "text": "Leah leads the LEAP group.",
     "found": [],
     "file": "content/terms/bodies-agencies/lea.md",
-    "line": 68
+    "line": 70
    },
    {
     "text": "Before 2010 the LEA ran the school.",
     "found": [],
     "file": "content/terms/bodies-agencies/lea.md",
-    "line": 69
+    "line": 71
    },
    {
     "text": "The council, formerly the Local Education Authority, owns the building.",
     "found": [],
     "file": "content/terms/bodies-agencies/lea.md",
-    "line": 70
+    "line": 72
    },
    {
     "text": "LEAs were abolished in 2010.",
     "found": [],
     "file": "content/terms/bodies-agencies/lea.md",
-    "line": 71
+    "line": 73
    },
    {
     "text": "See www.lea.example.org.uk for details.",
     "found": [],
     "file": "content/terms/bodies-agencies/lea.md",
-    "line": 72
+    "line": 74
    },
    {
     "text": "The local authority must make the assessment.",
     "found": [],
     "file": "content/terms/bodies-agencies/lea.md",
-    "line": 73
+    "line": 75
    }
   ]
  },
@@ -16058,10 +16587,11 @@ export const examples: readonly CheckExamples[] = [
    {
     "text": "… facilities of a kind generally provided for children of the same age in schools within the area of the local education authority.",
     "found": [
-     "schools within the area of the local education authority"
+     "children of the same age in schools within the area of the local education authority"
     ],
+    "fixed": "… facilities of a kind generally provided for others of the same age in mainstream schools or mainstream post-16 institutions.",
     "file": "content/terms/law-guidance/lea-definition.md",
-    "line": 26
+    "line": 28
    },
    {
     "text": "A disability which prevents use of facilities provided in schools in the area of the LEA.",
@@ -16069,7 +16599,7 @@ export const examples: readonly CheckExamples[] = [
      "schools in the area of the LEA"
     ],
     "file": "content/terms/law-guidance/lea-definition.md",
-    "line": 27
+    "line": 29
    }
   ],
   "keep": [
@@ -16077,19 +16607,19 @@ export const examples: readonly CheckExamples[] = [
     "text": "Children who live in the area of the local authority may apply.",
     "found": [],
     "file": "content/terms/law-guidance/lea-definition.md",
-    "line": 31
+    "line": 33
    },
    {
     "text": "The local authority’s area includes the coast.",
     "found": [],
     "file": "content/terms/law-guidance/lea-definition.md",
-    "line": 32
+    "line": 34
    },
    {
     "text": "Mainstream schools or mainstream post-16 institutions provide facilities.",
     "found": [],
     "file": "content/terms/law-guidance/lea-definition.md",
-    "line": 33
+    "line": 35
    }
   ]
  },
@@ -16490,13 +17020,40 @@ export const examples: readonly CheckExamples[] = [
   "id": "maladjusted",
   "flag": [
    {
+    "text": "He is mentally retarded.",
+    "found": [
+     "is mentally retarded"
+    ],
+    "fixed": "He has a learning disability.",
+    "file": "content/terms/person-language/maladjusted.md",
+    "line": 60
+   },
+   {
+    "text": "A severely subnormal child needs care.",
+    "found": [
+     "severely subnormal child"
+    ],
+    "fixed": "A child with learning difficulties needs care.",
+    "file": "content/terms/person-language/maladjusted.md",
+    "line": 61
+   },
+   {
+    "text": "Slower learners sit at the front.",
+    "found": [
+     "Slower learners"
+    ],
+    "fixed": "Pupils who need more time or practice sit at the front.",
+    "file": "content/terms/person-language/maladjusted.md",
+    "line": 62
+   },
+   {
     "text": "Maladjusted pupils may be taught in the unit.",
     "found": [
      "Maladjusted pupils"
     ],
     "fixed": "Pupils with social, emotional and mental health needs may be taught in the unit.",
     "file": "content/terms/person-language/maladjusted.md",
-    "line": 54
+    "line": 63
    },
    {
     "text": "Work is set for slow learners in a smaller group.",
@@ -16505,7 +17062,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Work is set for pupils who need more time or practice in a smaller group.",
     "file": "content/terms/person-language/maladjusted.md",
-    "line": 55
+    "line": 64
    },
    {
     "text": "The top table and the slow children have their own sheets.",
@@ -16514,7 +17071,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The top table and the children who need more time or practice have their own sheets.",
     "file": "content/terms/person-language/maladjusted.md",
-    "line": 56
+    "line": 65
    },
    {
     "text": "Backward readers see the SENCO twice a week.",
@@ -16523,7 +17080,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Pupils who find reading hard see the SENCO twice a week.",
     "file": "content/terms/person-language/maladjusted.md",
-    "line": 57
+    "line": 66
    },
    {
     "text": "The special class takes pupils who are educationally sub-normal.",
@@ -16531,7 +17088,7 @@ export const examples: readonly CheckExamples[] = [
      "educationally sub-normal"
     ],
     "file": "content/terms/person-language/maladjusted.md",
-    "line": 58
+    "line": 67
    },
    {
     "text": "Mental retarded children are not admitted.",
@@ -16539,7 +17096,7 @@ export const examples: readonly CheckExamples[] = [
      "retarded children"
     ],
     "file": "content/terms/person-language/maladjusted.md",
-    "line": 59
+    "line": 68
    }
   ],
   "keep": [
@@ -16547,43 +17104,43 @@ export const examples: readonly CheckExamples[] = [
     "text": "Fire-retardant curtains hang in the hall.",
     "found": [],
     "file": "content/terms/person-language/maladjusted.md",
-    "line": 63
+    "line": 72
    },
    {
     "text": "It was a dull day for the sponsored walk.",
     "found": [],
     "file": "content/terms/person-language/maladjusted.md",
-    "line": 64
+    "line": 73
    },
    {
     "text": "Children learn to count backward from ten.",
     "found": [],
     "file": "content/terms/person-language/maladjusted.md",
-    "line": 65
+    "line": 74
    },
    {
     "text": "The Warnock report did away with the label “maladjusted”.",
     "found": [],
     "file": "content/terms/person-language/maladjusted.md",
-    "line": 66
+    "line": 75
    },
    {
     "text": "Progress in phonics was slow; readers in Year 1 now get more practice.",
     "found": [],
     "file": "content/terms/person-language/maladjusted.md",
-    "line": 67
+    "line": 76
    },
    {
     "text": "Name-calling (“retarded”, “slow learner”) is treated as bullying.",
     "found": [],
     "file": "content/terms/person-language/maladjusted.md",
-    "line": 68
+    "line": 77
    },
    {
     "text": "Growth retardation is recorded in the care plan.",
     "found": [],
     "file": "content/terms/person-language/maladjusted.md",
-    "line": 69
+    "line": 78
    }
   ]
  },
@@ -17322,7 +17879,7 @@ export const examples: readonly CheckExamples[] = [
      "Children's Trust"
     ],
     "file": "content/terms/law-guidance/national-service-framework.md",
-    "line": 31
+    "line": 34
    },
    {
     "text": "The National Service Framework sets standards.",
@@ -17330,7 +17887,7 @@ export const examples: readonly CheckExamples[] = [
      "National Service Framework"
     ],
     "file": "content/terms/law-guidance/national-service-framework.md",
-    "line": 32
+    "line": 35
    },
    {
     "text": "Extended Services run breakfast clubs.",
@@ -17338,7 +17895,7 @@ export const examples: readonly CheckExamples[] = [
      "Extended Services"
     ],
     "file": "content/terms/law-guidance/national-service-framework.md",
-    "line": 33
+    "line": 36
    }
   ],
   "keep": [
@@ -17346,31 +17903,31 @@ export const examples: readonly CheckExamples[] = [
     "text": "The children’s trust in adults grows.",
     "found": [],
     "file": "content/terms/law-guidance/national-service-framework.md",
-    "line": 37
+    "line": 40
    },
    {
     "text": "Sure Start Children’s Centre is our neighbour.",
     "found": [],
     "file": "content/terms/law-guidance/national-service-framework.md",
-    "line": 38
+    "line": 41
    },
    {
     "text": "Extended services ended in 2011.",
     "found": [],
     "file": "content/terms/law-guidance/national-service-framework.md",
-    "line": 39
+    "line": 42
    },
    {
     "text": "We provide extended services for pupils at lunch.",
     "found": [],
     "file": "content/terms/law-guidance/national-service-framework.md",
-    "line": 40
+    "line": 43
    },
    {
     "text": "The academy trust supports us.",
     "found": [],
     "file": "content/terms/law-guidance/national-service-framework.md",
-    "line": 41
+    "line": 44
    }
   ]
  },
@@ -17378,13 +17935,40 @@ export const examples: readonly CheckExamples[] = [
   "id": "nc-levels",
   "flag": [
    {
+    "text": "We expect two levels’ progress by Year 6.",
+    "found": [
+     "two levels’ progress"
+    ],
+    "fixed": "We expect good progress from starting points by Year 6.",
+    "file": "content/terms/curriculum-assessment/nc-levels.md",
+    "line": 45
+   },
+   {
+    "text": "They send us a level 3b for each pupil.",
+    "found": [
+     "a level 3b"
+    ],
+    "fixed": "They send us age-related expectations for each pupil.",
+    "file": "content/terms/curriculum-assessment/nc-levels.md",
+    "line": 46
+   },
+   {
+    "text": "Heads of year set a target of two sub-levels a year.",
+    "found": [
+     "two sub-levels a year"
+    ],
+    "fixed": "Heads of year set a target of good progress from starting points.",
+    "file": "content/terms/curriculum-assessment/nc-levels.md",
+    "line": 47
+   },
+   {
     "text": "The average APS for students on the register went up.",
     "found": [
      "average APS"
     ],
     "fixed": "The progress from starting points for students on the register went up.",
     "file": "content/terms/curriculum-assessment/nc-levels.md",
-    "line": 40
+    "line": 48
    },
    {
     "text": "Pupils who are two National Curriculum levels behind are placed on the register.",
@@ -17392,15 +17976,15 @@ export const examples: readonly CheckExamples[] = [
      "National Curriculum levels"
     ],
     "file": "content/terms/curriculum-assessment/nc-levels.md",
-    "line": 41
+    "line": 49
    },
    {
     "text": "Progress of less than two sub-levels a year is a concern.",
     "found": [
-     "sub-levels"
+     "two sub-levels a year"
     ],
     "file": "content/terms/curriculum-assessment/nc-levels.md",
-    "line": 42
+    "line": 50
    },
    {
     "text": "We expect two levels of progress across the key stage.",
@@ -17409,7 +17993,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "We expect good progress from starting points across the key stage.",
     "file": "content/terms/curriculum-assessment/nc-levels.md",
-    "line": 43
+    "line": 51
    },
    {
     "text": "Most pupils with SEN reach level 2b by the end of Year 2.",
@@ -17417,7 +18001,7 @@ export const examples: readonly CheckExamples[] = [
      "reach level 2b"
     ],
     "file": "content/terms/curriculum-assessment/nc-levels.md",
-    "line": 44
+    "line": 52
    },
    {
     "text": "Children below Level 1 have a programme of their own.",
@@ -17425,51 +18009,57 @@ export const examples: readonly CheckExamples[] = [
      "below Level 1"
     ],
     "file": "content/terms/curriculum-assessment/nc-levels.md",
-    "line": 45
+    "line": 53
    }
   ],
   "keep": [
    {
+    "text": "The lift goes from level 1b to level 2a.",
+    "found": [],
+    "file": "content/terms/curriculum-assessment/nc-levels.md",
+    "line": 57
+   },
+   {
     "text": "The APS charger in the office is for tablets.",
     "found": [],
     "file": "content/terms/curriculum-assessment/nc-levels.md",
-    "line": 49
+    "line": 58
    },
    {
     "text": "Level 2 qualifications are offered in the sixth form.",
     "found": [],
     "file": "content/terms/curriculum-assessment/nc-levels.md",
-    "line": 50
+    "line": 59
    },
    {
     "text": "First aid is led by staff with a Level 3 award.",
     "found": [],
     "file": "content/terms/curriculum-assessment/nc-levels.md",
-    "line": 51
+    "line": 60
    },
    {
     "text": "Stage 1 of the complaints procedure is informal; level 2 goes to governors.",
     "found": [],
     "file": "content/terms/curriculum-assessment/nc-levels.md",
-    "line": 52
+    "line": 61
    },
    {
     "text": "The levels of support are described below.",
     "found": [],
     "file": "content/terms/curriculum-assessment/nc-levels.md",
-    "line": 53
+    "line": 62
    },
    {
     "text": "National Curriculum levels were removed in 2014.",
     "found": [],
     "file": "content/terms/curriculum-assessment/nc-levels.md",
-    "line": 54
+    "line": 63
    },
    {
     "text": "Noise levels are kept low for pupils with sensory needs.",
     "found": [],
     "file": "content/terms/curriculum-assessment/nc-levels.md",
-    "line": 55
+    "line": 64
    }
   ]
  },
@@ -17531,7 +18121,7 @@ export const examples: readonly CheckExamples[] = [
      "National Inclusion Standards require"
     ],
     "file": "content/terms/law-guidance/nis-current.md",
-    "line": 30
+    "line": 31
    },
    {
     "text": "We meet the national inclusion standards.",
@@ -17539,7 +18129,7 @@ export const examples: readonly CheckExamples[] = [
      "national inclusion standards"
     ],
     "file": "content/terms/law-guidance/nis-current.md",
-    "line": 31
+    "line": 32
    }
   ],
   "keep": [
@@ -17547,19 +18137,19 @@ export const examples: readonly CheckExamples[] = [
     "text": "National Inclusion Standards are proposed.",
     "found": [],
     "file": "content/terms/law-guidance/nis-current.md",
-    "line": 35
+    "line": 36
    },
    {
     "text": "The white paper describes national inclusion standards.",
     "found": [],
     "file": "content/terms/law-guidance/nis-current.md",
-    "line": 36
+    "line": 37
    },
    {
     "text": "Our standards of inclusion are high.",
     "found": [],
     "file": "content/terms/law-guidance/nis-current.md",
-    "line": 37
+    "line": 38
    }
   ]
  },
@@ -17872,13 +18462,22 @@ export const examples: readonly CheckExamples[] = [
   "id": "npqsen-name",
   "flag": [
    {
+    "text": "She holds the NPQ SEND.",
+    "found": [
+     "NPQ SEND"
+    ],
+    "fixed": "She holds the NPQ for SENCOs.",
+    "file": "content/terms/qualifications-roles/npqsen-name.md",
+    "line": 27
+   },
+   {
     "text": "The SENCO is taking the NPQSENCO.",
     "found": [
      "NPQSENCO"
     ],
     "fixed": "The SENCO is taking the NPQ for SENCOs.",
     "file": "content/terms/qualifications-roles/npqsen-name.md",
-    "line": 27
+    "line": 28
    },
    {
     "text": "The NPQ for SEND is funded.",
@@ -17887,7 +18486,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The NPQ for SENCOs is funded.",
     "file": "content/terms/qualifications-roles/npqsen-name.md",
-    "line": 28
+    "line": 29
    }
   ],
   "keep": [
@@ -17895,13 +18494,13 @@ export const examples: readonly CheckExamples[] = [
     "text": "The NPQ for SENCOs is mandatory for new SENCOs.",
     "found": [],
     "file": "content/terms/qualifications-roles/npqsen-name.md",
-    "line": 32
+    "line": 33
    },
    {
     "text": "Our head holds the NPQH.",
     "found": [],
     "file": "content/terms/qualifications-roles/npqsen-name.md",
-    "line": 33
+    "line": 34
    }
   ]
  },
@@ -17909,13 +18508,40 @@ export const examples: readonly CheckExamples[] = [
   "id": "nqt",
   "flag": [
    {
+    "text": "All our NQT’s see the SENCO.",
+    "found": [
+     "NQT’s"
+    ],
+    "fixed": "All our ECTs see the SENCO.",
+    "file": "content/terms/qualifications-roles/nqt.md",
+    "line": 29
+   },
+   {
+    "text": "NQT’s are given time.",
+    "found": [
+     "NQT’s"
+    ],
+    "fixed": "ECTs are given time.",
+    "file": "content/terms/qualifications-roles/nqt.md",
+    "line": 30
+   },
+   {
+    "text": "The NQT’s mentor helps.",
+    "found": [
+     "NQT’s"
+    ],
+    "fixed": "The ECT’s mentor helps.",
+    "file": "content/terms/qualifications-roles/nqt.md",
+    "line": 31
+   },
+   {
     "text": "NQTs/ECTs meet the SENCO.",
     "found": [
      "NQTs/ECTs"
     ],
     "fixed": "ECTs meet the SENCO.",
     "file": "content/terms/qualifications-roles/nqt.md",
-    "line": 29
+    "line": 32
    },
    {
     "text": "NQTs receive training from the SENCO.",
@@ -17924,7 +18550,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "ECTs receive training from the SENCO.",
     "file": "content/terms/qualifications-roles/nqt.md",
-    "line": 30
+    "line": 33
    },
    {
     "text": "Newly Qualified Teachers observe interventions.",
@@ -17933,7 +18559,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Early career teachers observe interventions.",
     "file": "content/terms/qualifications-roles/nqt.md",
-    "line": 31
+    "line": 34
    },
    {
     "text": "Each year an NQT joins.",
@@ -17942,7 +18568,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Each year an ECT joins.",
     "file": "content/terms/qualifications-roles/nqt.md",
-    "line": 32
+    "line": 35
    },
    {
     "text": "Support for staff, including NQTs, is offered.",
@@ -17950,7 +18576,7 @@ export const examples: readonly CheckExamples[] = [
      "NQTs"
     ],
     "file": "content/terms/qualifications-roles/nqt.md",
-    "line": 33
+    "line": 36
    },
    {
     "text": "The newly-qualified teacher is mentored.",
@@ -17959,39 +18585,45 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The early career teacher is mentored.",
     "file": "content/terms/qualifications-roles/nqt.md",
-    "line": 34
+    "line": 37
    }
   ],
   "keep": [
    {
-    "text": "Early career teachers (formerly NQTs) have a mentor.",
-    "found": [],
-    "file": "content/terms/qualifications-roles/nqt.md",
-    "line": 38
-   },
-   {
-    "text": "ECTs replaced NQTs in 2021.",
-    "found": [],
-    "file": "content/terms/qualifications-roles/nqt.md",
-    "line": 39
-   },
-   {
-    "text": "Staff who are newly qualified are mentored.",
-    "found": [],
-    "file": "content/terms/qualifications-roles/nqt.md",
-    "line": 40
-   },
-   {
-    "text": "A qualified teacher leads the group.",
+    "text": "NQT was the name for a teacher in the first year.",
     "found": [],
     "file": "content/terms/qualifications-roles/nqt.md",
     "line": 41
    },
    {
-    "text": "Our newly built library is used by teachers.",
+    "text": "Early career teachers (formerly NQTs) have a mentor.",
     "found": [],
     "file": "content/terms/qualifications-roles/nqt.md",
     "line": 42
+   },
+   {
+    "text": "ECTs replaced NQTs in 2021.",
+    "found": [],
+    "file": "content/terms/qualifications-roles/nqt.md",
+    "line": 43
+   },
+   {
+    "text": "Staff who are newly qualified are mentored.",
+    "found": [],
+    "file": "content/terms/qualifications-roles/nqt.md",
+    "line": 44
+   },
+   {
+    "text": "A qualified teacher leads the group.",
+    "found": [],
+    "file": "content/terms/qualifications-roles/nqt.md",
+    "line": 45
+   },
+   {
+    "text": "Our newly built library is used by teachers.",
+    "found": [],
+    "file": "content/terms/qualifications-roles/nqt.md",
+    "line": 46
    }
   ]
  },
@@ -18412,7 +19044,7 @@ export const examples: readonly CheckExamples[] = [
      "P8 or below"
     ],
     "file": "content/terms/curriculum-assessment/p-scales.md",
-    "line": 39
+    "line": 41
    },
    {
     "text": "Pupils working at P1-P8 have their own file.",
@@ -18421,7 +19053,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Pupils working at the pre-key stage standards have their own file.",
     "file": "content/terms/curriculum-assessment/p-scales.md",
-    "line": 40
+    "line": 42
    },
    {
     "text": "P1i to P level 8 is moderated by the SENCO.",
@@ -18430,7 +19062,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The engagement model is moderated by the SENCO.",
     "file": "content/terms/curriculum-assessment/p-scales.md",
-    "line": 41
+    "line": 43
    },
    {
     "text": "Pupils working below Year 1 are assessed using the P scales.",
@@ -18439,7 +19071,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Pupils working below Year 1 are assessed using the pre-key stage standards.",
     "file": "content/terms/curriculum-assessment/p-scales.md",
-    "line": 42
+    "line": 44
    },
    {
     "text": "P-levels are sent home in July.",
@@ -18447,7 +19079,7 @@ export const examples: readonly CheckExamples[] = [
      "P-levels"
     ],
     "file": "content/terms/curriculum-assessment/p-scales.md",
-    "line": 43
+    "line": 45
    },
    {
     "text": "Teachers record P scale data each term.",
@@ -18455,7 +19087,7 @@ export const examples: readonly CheckExamples[] = [
      "P scale data"
     ],
     "file": "content/terms/curriculum-assessment/p-scales.md",
-    "line": 44
+    "line": 46
    },
    {
     "text": "The class works at P4 to P6 in reading.",
@@ -18463,7 +19095,7 @@ export const examples: readonly CheckExamples[] = [
      "P4 to P6"
     ],
     "file": "content/terms/curriculum-assessment/p-scales.md",
-    "line": 45
+    "line": 47
    },
    {
     "text": "Small steps are tracked with PIVATS.",
@@ -18471,7 +19103,7 @@ export const examples: readonly CheckExamples[] = [
      "PIVATS"
     ],
     "file": "content/terms/curriculum-assessment/p-scales.md",
-    "line": 46
+    "line": 48
    },
    {
     "text": "P Scales and National Curriculum tests are used.",
@@ -18479,57 +19111,63 @@ export const examples: readonly CheckExamples[] = [
      "P Scales"
     ],
     "file": "content/terms/curriculum-assessment/p-scales.md",
-    "line": 47
+    "line": 49
    }
   ],
   "keep": [
    {
-    "text": "Signs P1 to P4 lead to the car park.",
-    "found": [],
-    "file": "content/terms/curriculum-assessment/p-scales.md",
-    "line": 51
-   },
-   {
-    "text": "P scales were replaced by the pre-key stage standards and the engagement model.",
-    "found": [],
-    "file": "content/terms/curriculum-assessment/p-scales.md",
-    "line": 52
-   },
-   {
-    "text": "Pupils in P6 (Year 6) visit the high school.",
+    "text": "P6 is the sixth period of the day; P1 to P3 are before break.",
     "found": [],
     "file": "content/terms/curriculum-assessment/p-scales.md",
     "line": 53
    },
    {
-    "text": "We use a pH scale in science and scale models in design.",
+    "text": "Signs P1 to P4 lead to the car park.",
     "found": [],
     "file": "content/terms/curriculum-assessment/p-scales.md",
     "line": 54
    },
    {
-    "text": "Pupils at P6 camp (Year 6) sleep in tents.",
+    "text": "P scales were replaced by the pre-key stage standards and the engagement model.",
     "found": [],
     "file": "content/terms/curriculum-assessment/p-scales.md",
     "line": 55
    },
    {
-    "text": "P.E. levels of fitness are recorded.",
+    "text": "Pupils in P6 (Year 6) visit the high school.",
     "found": [],
     "file": "content/terms/curriculum-assessment/p-scales.md",
     "line": 56
    },
    {
-    "text": "The teacher pays at scale point P7 of the old pay spine is no longer used.",
+    "text": "We use a pH scale in science and scale models in design.",
     "found": [],
     "file": "content/terms/curriculum-assessment/p-scales.md",
     "line": 57
    },
    {
-    "text": "Levels of support are agreed with parents.",
+    "text": "Pupils at P6 camp (Year 6) sleep in tents.",
     "found": [],
     "file": "content/terms/curriculum-assessment/p-scales.md",
     "line": 58
+   },
+   {
+    "text": "P.E. levels of fitness are recorded.",
+    "found": [],
+    "file": "content/terms/curriculum-assessment/p-scales.md",
+    "line": 59
+   },
+   {
+    "text": "The teacher pays at scale point P7 of the old pay spine is no longer used.",
+    "found": [],
+    "file": "content/terms/curriculum-assessment/p-scales.md",
+    "line": 60
+   },
+   {
+    "text": "Levels of support are agreed with parents.",
+    "found": [],
+    "file": "content/terms/curriculum-assessment/p-scales.md",
+    "line": 61
    }
   ]
  },
@@ -18580,13 +19218,40 @@ export const examples: readonly CheckExamples[] = [
   "id": "parent-partnership",
   "flag": [
    {
+    "text": "Parents’ Partnership will help families.",
+    "found": [
+     "Parents’ Partnership will help"
+    ],
+    "fixed": "SENDIASS will help families.",
+    "file": "content/terms/bodies-agencies/parent-partnership.md",
+    "line": 46
+   },
+   {
+    "text": "Take the Parent Partnership leaflet from the rack.",
+    "found": [
+     "the Parent Partnership leaflet"
+    ],
+    "fixed": "Take the SENDIASS leaflet from the rack.",
+    "file": "content/terms/bodies-agencies/parent-partnership.md",
+    "line": 47
+   },
+   {
+    "text": "Parent Partnership hold a stall at the fair.",
+    "found": [
+     "Parent Partnership hold"
+    ],
+    "fixed": "SENDIASS hold a stall at the fair.",
+    "file": "content/terms/bodies-agencies/parent-partnership.md",
+    "line": 48
+   },
+   {
     "text": "Parent Partnership can come to meetings with you.",
     "found": [
      "Parent Partnership can come"
     ],
     "fixed": "SENDIASS can come to meetings with you.",
     "file": "content/terms/bodies-agencies/parent-partnership.md",
-    "line": 44
+    "line": 49
    },
    {
     "text": "You can also ring Parent Partnership, who are nothing to do with us.",
@@ -18595,7 +19260,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "You can also ring SENDIASS, who are nothing to do with us.",
     "file": "content/terms/bodies-agencies/parent-partnership.md",
-    "line": 45
+    "line": 50
    },
    {
     "text": "Parents can contact the Parent Partnership Service for advice.",
@@ -18604,7 +19269,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Parents can contact SENDIASS for advice.",
     "file": "content/terms/bodies-agencies/parent-partnership.md",
-    "line": 46
+    "line": 51
    },
    {
     "text": "The Parent Partnership Service (PPS) is independent.",
@@ -18613,7 +19278,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "SENDIASS is independent.",
     "file": "content/terms/bodies-agencies/parent-partnership.md",
-    "line": 47
+    "line": 52
    },
    {
     "text": "A Parent Partnership Officer may come to the review.",
@@ -18622,7 +19287,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "A SENDIASS adviser may come to the review.",
     "file": "content/terms/bodies-agencies/parent-partnership.md",
-    "line": 48
+    "line": 53
    },
    {
     "text": "The number of the local parent partnership service is in the office.",
@@ -18631,7 +19296,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The number of the local SENDIASS is in the office.",
     "file": "content/terms/bodies-agencies/parent-partnership.md",
-    "line": 49
+    "line": 54
    },
    {
     "text": "Parents can get independent advice from Parent Partnership.",
@@ -18640,7 +19305,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Parents can get independent advice from SENDIASS.",
     "file": "content/terms/bodies-agencies/parent-partnership.md",
-    "line": 50
+    "line": 55
    },
    {
     "text": "Families can ask Parent Partnership/SENDIASS.",
@@ -18649,7 +19314,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Families can ask SENDIASS.",
     "file": "content/terms/bodies-agencies/parent-partnership.md",
-    "line": 51
+    "line": 56
    },
    {
     "text": "The LEA’s Parents’ Partnership Scheme offers mediation.",
@@ -18657,7 +19322,7 @@ export const examples: readonly CheckExamples[] = [
      "Parents’ Partnership Scheme"
     ],
     "file": "content/terms/bodies-agencies/parent-partnership.md",
-    "line": 52
+    "line": 57
    },
    {
     "text": "A leaflet from the PPS is sent with each statement.",
@@ -18666,7 +19331,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "A leaflet from SENDIASS is sent with each statement.",
     "file": "content/terms/bodies-agencies/parent-partnership.md",
-    "line": 53
+    "line": 58
    },
    {
     "text": "## Complaints\n\nUseful telephone numbers:\n\n| Parent Partnership | SEN advice | 01632 960000 |\n| --- | --- | --- |\n| Parent-Partnership service | impartial advice | |",
@@ -18675,7 +19340,7 @@ export const examples: readonly CheckExamples[] = [
      "Parent-Partnership service"
     ],
     "file": "content/terms/bodies-agencies/parent-partnership.md",
-    "line": 55
+    "line": 60
    }
   ],
   "keep": [
@@ -18683,49 +19348,49 @@ export const examples: readonly CheckExamples[] = [
     "text": "## Parent Partnership",
     "found": [],
     "file": "content/terms/bodies-agencies/parent-partnership.md",
-    "line": 67
+    "line": 72
    },
    {
     "text": "We work in partnership with parents.",
     "found": [],
     "file": "content/terms/bodies-agencies/parent-partnership.md",
-    "line": 68
+    "line": 73
    },
    {
     "text": "We hold the Leading Parent Partnership Award.",
     "found": [],
     "file": "content/terms/bodies-agencies/parent-partnership.md",
-    "line": 69
+    "line": 74
    },
    {
     "text": "Our parent partnership evening is in October.",
     "found": [],
     "file": "content/terms/bodies-agencies/parent-partnership.md",
-    "line": 70
+    "line": 75
    },
    {
     "text": "The partnership between parents, school and the local authority matters most.",
     "found": [],
     "file": "content/terms/bodies-agencies/parent-partnership.md",
-    "line": 71
+    "line": 76
    },
    {
     "text": "The Parent Partnership Service was replaced by SENDIASS in 2014.",
     "found": [],
     "file": "content/terms/bodies-agencies/parent-partnership.md",
-    "line": 72
+    "line": 77
    },
    {
     "text": "SENDIASS gives impartial advice to children, young people and parents.",
     "found": [],
     "file": "content/terms/bodies-agencies/parent-partnership.md",
-    "line": 73
+    "line": 78
    },
    {
     "text": "Teachers have PPA time; the PPS of the minister visited.",
     "found": [],
     "file": "content/terms/bodies-agencies/parent-partnership.md",
-    "line": 74
+    "line": 79
    }
   ]
  },
@@ -18815,21 +19480,40 @@ export const examples: readonly CheckExamples[] = [
   "id": "pct-sha",
   "flag": [
    {
+    "text": "Advice is sought from the NHS and the health authority.",
+    "found": [
+     "the health authority"
+    ],
+    "fixed": "Advice is sought from the NHS and the integrated care board.",
+    "file": "content/terms/bodies-agencies/pct-sha.md",
+    "line": 44
+   },
+   {
+    "text": "The PCT physio comes on Mondays.",
+    "found": [
+     "PCT physio"
+    ],
+    "fixed": "The NHS physio comes on Mondays.",
+    "file": "content/terms/bodies-agencies/pct-sha.md",
+    "line": 45
+   },
+   {
     "text": "It is jointly commissioned by the LEA and PCT.",
     "found": [
      "LEA and PCT"
     ],
     "fixed": "It is jointly commissioned by the local authority and integrated care board.",
     "file": "content/terms/bodies-agencies/pct-sha.md",
-    "line": 38
+    "line": 46
    },
    {
     "text": "Speech therapists are employed by the Primary Care Trust (PCT).",
     "found": [
-     "Primary Care Trust (PCT)"
+     "employed by the Primary Care Trust (PCT)"
     ],
+    "fixed": "Speech therapists are employed by the NHS trust.",
     "file": "content/terms/bodies-agencies/pct-sha.md",
-    "line": 39
+    "line": 47
    },
    {
     "text": "The PCT pays for the school nurse.",
@@ -18838,7 +19522,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The integrated care board pays for the school nurse.",
     "file": "content/terms/bodies-agencies/pct-sha.md",
-    "line": 40
+    "line": 48
    },
    {
     "text": "PCTs and local authorities work together.",
@@ -18847,7 +19531,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Integrated care boards and local authorities work together.",
     "file": "content/terms/bodies-agencies/pct-sha.md",
-    "line": 41
+    "line": 49
    },
    {
     "text": "The Local Health Authority is told.",
@@ -18855,24 +19539,42 @@ export const examples: readonly CheckExamples[] = [
      "Local Health Authority"
     ],
     "file": "content/terms/bodies-agencies/pct-sha.md",
-    "line": 42
+    "line": 50
    },
    {
     "text": "Reports come from the LEA and the Health Authority.",
     "found": [
-     "Health Authority"
+     "the Health Authority"
     ],
     "file": "content/terms/bodies-agencies/pct-sha.md",
-    "line": 43
+    "line": 51
    },
    {
     "text": "A Primary Care Trust doctor visits each term.",
     "found": [
-     "A Primary Care Trust"
+     "A Primary Care Trust doctor"
     ],
-    "fixed": "An integrated care board doctor visits each term.",
+    "fixed": "An NHS doctor visits each term.",
     "file": "content/terms/bodies-agencies/pct-sha.md",
-    "line": 44
+    "line": 52
+   },
+   {
+    "text": "Ask the PCT’s paediatric nurse.",
+    "found": [
+     "PCT’s paediatric nurse"
+    ],
+    "fixed": "Ask the NHS paediatric nurse.",
+    "file": "content/terms/bodies-agencies/pct-sha.md",
+    "line": 53
+   },
+   {
+    "text": "A nurse from the Primary Care Trust trains us.",
+    "found": [
+     "nurse from the Primary Care Trust"
+    ],
+    "fixed": "A nurse from the NHS trust trains us.",
+    "file": "content/terms/bodies-agencies/pct-sha.md",
+    "line": 54
    }
   ],
   "keep": [
@@ -18880,37 +19582,37 @@ export const examples: readonly CheckExamples[] = [
     "text": "The UK Health Security Agency publishes a list of exclusion periods.",
     "found": [],
     "file": "content/terms/bodies-agencies/pct-sha.md",
-    "line": 48
+    "line": 58
    },
    {
     "text": "Teachers working for the PCT (Postgraduate Certificate in Teaching) visit us.",
     "found": [],
     "file": "content/terms/bodies-agencies/pct-sha.md",
-    "line": 49
+    "line": 59
    },
    {
     "text": "Attendance was 95 pct last year.",
     "found": [],
     "file": "content/terms/bodies-agencies/pct-sha.md",
-    "line": 50
+    "line": 60
    },
    {
     "text": "The PCT was abolished in 2013.",
     "found": [],
     "file": "content/terms/bodies-agencies/pct-sha.md",
-    "line": 51
+    "line": 61
    },
    {
     "text": "Local health authorities in the United States work differently.",
     "found": [],
     "file": "content/terms/bodies-agencies/pct-sha.md",
-    "line": 52
+    "line": 62
    },
    {
     "text": "An NHS trust provides therapy.",
     "found": [],
     "file": "content/terms/bodies-agencies/pct-sha.md",
-    "line": 53
+    "line": 63
    }
   ]
  },
@@ -18924,7 +19626,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Pupils with SEND can be more vulnerable to child-on-child abuse.",
     "file": "content/terms/data-safeguarding/peer-on-peer.md",
-    "line": 23
+    "line": 24
    },
    {
     "text": "Peer on peer abuse is never tolerated.",
@@ -18933,27 +19635,33 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Child-on-child abuse is never tolerated.",
     "file": "content/terms/data-safeguarding/peer-on-peer.md",
-    "line": 24
+    "line": 25
    }
   ],
   "keep": [
    {
-    "text": "Peer support on the playground helps.",
-    "found": [],
-    "file": "content/terms/data-safeguarding/peer-on-peer.md",
-    "line": 28
-   },
-   {
-    "text": "Child-on-child abuse is covered in our policy.",
+    "text": "Peer-on-peer mentoring pairs Year 6 with Reception.",
     "found": [],
     "file": "content/terms/data-safeguarding/peer-on-peer.md",
     "line": 29
    },
    {
-    "text": "Peers support each other on peer mentoring days.",
+    "text": "Peer support on the playground helps.",
     "found": [],
     "file": "content/terms/data-safeguarding/peer-on-peer.md",
     "line": 30
+   },
+   {
+    "text": "Child-on-child abuse is covered in our policy.",
+    "found": [],
+    "file": "content/terms/data-safeguarding/peer-on-peer.md",
+    "line": 31
+   },
+   {
+    "text": "Peers support each other on peer mentoring days.",
+    "found": [],
+    "file": "content/terms/data-safeguarding/peer-on-peer.md",
+    "line": 32
    }
   ]
  },
@@ -18965,9 +19673,9 @@ export const examples: readonly CheckExamples[] = [
     "found": [
      "PLASC return"
     ],
-    "fixed": "All of them are reported in the school census in January.",
+    "fixed": "All of them are reported in the school census return in January.",
     "file": "content/terms/census-codes/plasc.md",
-    "line": 32
+    "line": 36
    },
    {
     "text": "PLASC data on SEN are sent each January.",
@@ -18976,7 +19684,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "School census data on SEN are sent each January.",
     "file": "content/terms/census-codes/plasc.md",
-    "line": 33
+    "line": 37
    },
    {
     "text": "The Pupil Level Annual School Census (PLASC) lists pupils with SEN.",
@@ -18985,7 +19693,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The school census lists pupils with SEN.",
     "file": "content/terms/census-codes/plasc.md",
-    "line": 34
+    "line": 38
    },
    {
     "text": "The office fills in Form 7 returns.",
@@ -18993,7 +19701,7 @@ export const examples: readonly CheckExamples[] = [
      "Form 7 returns"
     ],
     "file": "content/terms/census-codes/plasc.md",
-    "line": 35
+    "line": 39
    }
   ],
   "keep": [
@@ -19001,25 +19709,25 @@ export const examples: readonly CheckExamples[] = [
     "text": "PLASC was replaced by the termly school census.",
     "found": [],
     "file": "content/terms/census-codes/plasc.md",
-    "line": 39
+    "line": 43
    },
    {
     "text": "Class teachers of Form 7 meet parents in October.",
     "found": [],
     "file": "content/terms/census-codes/plasc.md",
-    "line": 40
+    "line": 44
    },
    {
     "text": "The local authority makes the SEN2 return in January.",
     "found": [],
     "file": "content/terms/census-codes/plasc.md",
-    "line": 41
+    "line": 45
    },
    {
     "text": "In Wales, PLASC is still taken each January.",
     "found": [],
     "file": "content/terms/census-codes/plasc.md",
-    "line": 42
+    "line": 46
    }
   ]
  },
@@ -19442,7 +20150,7 @@ export const examples: readonly CheckExamples[] = [
      "Removing Barriers to Achievement"
     ],
     "file": "content/terms/law-guidance/removing-barriers.md",
-    "line": 38
+    "line": 39
    },
    {
     "text": "Staff use the Inclusion Development Programme.",
@@ -19450,7 +20158,7 @@ export const examples: readonly CheckExamples[] = [
      "Inclusion Development Programme"
     ],
     "file": "content/terms/law-guidance/removing-barriers.md",
-    "line": 39
+    "line": 40
    },
    {
     "text": "The National Strategies recommend waves.",
@@ -19458,7 +20166,7 @@ export const examples: readonly CheckExamples[] = [
      "National Strategies"
     ],
     "file": "content/terms/law-guidance/removing-barriers.md",
-    "line": 40
+    "line": 41
    },
    {
     "text": "See Inclusive Schooling (2001).",
@@ -19466,7 +20174,7 @@ export const examples: readonly CheckExamples[] = [
      "Inclusive Schooling (2001)"
     ],
     "file": "content/terms/law-guidance/removing-barriers.md",
-    "line": 41
+    "line": 42
    }
   ],
   "keep": [
@@ -19474,25 +20182,25 @@ export const examples: readonly CheckExamples[] = [
     "text": "We are removing barriers to achievement for every pupil.",
     "found": [],
     "file": "content/terms/law-guidance/removing-barriers.md",
-    "line": 45
+    "line": 46
    },
    {
     "text": "Excellence for all children is our aim.",
     "found": [],
     "file": "content/terms/law-guidance/removing-barriers.md",
-    "line": 46
+    "line": 47
    },
    {
     "text": "Removing Barriers to Achievement was replaced.",
     "found": [],
     "file": "content/terms/law-guidance/removing-barriers.md",
-    "line": 47
+    "line": 48
    },
    {
     "text": "Aiming high, for disabled children as for all.",
     "found": [],
     "file": "content/terms/law-guidance/removing-barriers.md",
-    "line": 48
+    "line": 49
    }
   ]
  },
@@ -19701,22 +20409,28 @@ export const examples: readonly CheckExamples[] = [
     "line": 139
    },
    {
-    "text": "Present: JH, SA and PT; the SENCO sent apologies.",
+    "text": "Miss Sarah Ali (SA) is the governor for SEN; she visits in SA week, and SA writes the report.",
     "found": [],
     "file": "content/terms/sen-stages/sa-abbrev.md",
     "line": 140
    },
    {
-    "text": "The office orders the bags from Tissage SA, Lyon.",
+    "text": "Present: JH, SA and PT; the SENCO sent apologies.",
     "found": [],
     "file": "content/terms/sen-stages/sa-abbrev.md",
     "line": 141
    },
    {
+    "text": "The office orders the bags from Tissage SA, Lyon.",
+    "found": [],
+    "file": "content/terms/sen-stages/sa-abbrev.md",
+    "line": 142
+   },
+   {
     "text": "| Action | Initials | When |\n|---|---|---|\n| Check the SEN record with class teachers | SA | October |",
     "found": [],
     "file": "content/terms/sen-stages/sa-abbrev.md",
-    "line": 143
+    "line": 144
    }
   ]
  },
@@ -20056,7 +20770,7 @@ export const examples: readonly CheckExamples[] = [
      "Year 2 do their SATs"
     ],
     "file": "content/terms/curriculum-assessment/sats-ks1.md",
-    "line": 29
+    "line": 32
    },
    {
     "text": "Access arrangements apply to KS1 SATs and phonics.",
@@ -20064,7 +20778,7 @@ export const examples: readonly CheckExamples[] = [
      "KS1 SATs"
     ],
     "file": "content/terms/curriculum-assessment/sats-ks1.md",
-    "line": 30
+    "line": 33
    },
    {
     "text": "In Year 9 all pupils sit the Key Stage 3 SATs.",
@@ -20072,7 +20786,7 @@ export const examples: readonly CheckExamples[] = [
      "Key Stage 3 SATs"
     ],
     "file": "content/terms/curriculum-assessment/sats-ks1.md",
-    "line": 31
+    "line": 34
    },
    {
     "text": "We use optional SATs in Years 3 to 5.",
@@ -20080,27 +20794,33 @@ export const examples: readonly CheckExamples[] = [
      "optional SATs"
     ],
     "file": "content/terms/curriculum-assessment/sats-ks1.md",
-    "line": 32
+    "line": 35
    }
   ],
   "keep": [
    {
+    "text": "Year 2 SATs papers may be used as practice; they have been optional since 2024.",
+    "found": [],
+    "file": "content/terms/curriculum-assessment/sats-ks1.md",
+    "line": 39
+   },
+   {
     "text": "Key Stage 2 SATs access arrangements are agreed early.",
     "found": [],
     "file": "content/terms/curriculum-assessment/sats-ks1.md",
-    "line": 36
+    "line": 40
    },
    {
     "text": "Optional key stage 1 tests are used where helpful.",
     "found": [],
     "file": "content/terms/curriculum-assessment/sats-ks1.md",
-    "line": 37
+    "line": 41
    },
    {
     "text": "The KS1 phase leader tests new resources.",
     "found": [],
     "file": "content/terms/curriculum-assessment/sats-ks1.md",
-    "line": 38
+    "line": 42
    }
   ]
  },
@@ -20306,13 +21026,22 @@ export const examples: readonly CheckExamples[] = [
   "id": "school-action-plus",
   "flag": [
    {
+    "text": "Children who move on to action plus see a specialist.",
+    "found": [
+     "to action plus"
+    ],
+    "fixed": "Children who move on to SEN Support see a specialist.",
+    "file": "content/terms/sen-stages/school-action-plus.md",
+    "line": 91
+   },
+   {
     "text": "We track pupils at School Action, School Action Plus and Statements.",
     "found": [
      "School Action, School Action Plus and Statements"
     ],
     "fixed": "We track pupils at SEN Support and EHC plans.",
     "file": "content/terms/sen-stages/school-action-plus.md",
-    "line": 90
+    "line": 92
    },
    {
     "text": "Children who are School Action Plus see the specialist.",
@@ -20321,7 +21050,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Children who are on SEN Support see the specialist.",
     "file": "content/terms/sen-stages/school-action-plus.md",
-    "line": 91
+    "line": 93
    },
    {
     "text": "The move from School Action Plus to a statement takes time.",
@@ -20330,7 +21059,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The move from SEN Support to an EHC plan takes time.",
     "file": "content/terms/sen-stages/school-action-plus.md",
-    "line": 92
+    "line": 94
    },
    {
     "text": "Pupils at School Action Plus see the educational psychologist.",
@@ -20339,7 +21068,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Pupils on SEN Support see the educational psychologist.",
     "file": "content/terms/sen-stages/school-action-plus.md",
-    "line": 93
+    "line": 95
    },
    {
     "text": "School-Action Plus is recorded on the register.",
@@ -20348,7 +21077,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "SEN Support is recorded on the register.",
     "file": "content/terms/sen-stages/school-action-plus.md",
-    "line": 94
+    "line": 96
    },
    {
     "text": "The child moves to School Action+ after two terms.",
@@ -20357,7 +21086,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The child moves to SEN Support with specialist involvement after two terms.",
     "file": "content/terms/sen-stages/school-action-plus.md",
-    "line": 95
+    "line": 97
    },
    {
     "text": "If progress is slow, SCHOOL ACTION PLUS will follow.",
@@ -20366,7 +21095,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "If progress is slow, SEN SUPPORT will follow.",
     "file": "content/terms/sen-stages/school-action-plus.md",
-    "line": 96
+    "line": 98
    },
    {
     "text": "School Action Plus pupils are reviewed termly.",
@@ -20375,7 +21104,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Pupils receiving SEN Support are reviewed termly.",
     "file": "content/terms/sen-stages/school-action-plus.md",
-    "line": 97
+    "line": 99
    },
    {
     "text": "Pupils at School Action and School Action Plus have an up-to-date plan.",
@@ -20384,7 +21113,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Pupils receiving SEN Support have an up-to-date plan.",
     "file": "content/terms/sen-stages/school-action-plus.md",
-    "line": 98
+    "line": 100
    },
    {
     "text": "There are 24 children on School Action or Action Plus.",
@@ -20393,7 +21122,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "There are 24 children receiving SEN Support.",
     "file": "content/terms/sen-stages/school-action-plus.md",
-    "line": 99
+    "line": 101
    },
    {
     "text": "The cost of School Action/School Action Plus comes from our own budget.",
@@ -20402,7 +21131,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The cost of SEN Support comes from our own budget.",
     "file": "content/terms/sen-stages/school-action-plus.md",
-    "line": 100
+    "line": 102
    },
    {
     "text": "School Action (SA) and School Action Plus (SA+) are explained overleaf.",
@@ -20410,7 +21139,7 @@ export const examples: readonly CheckExamples[] = [
      "School Action (SA) and School Action Plus (SA+)"
     ],
     "file": "content/terms/sen-stages/school-action-plus.md",
-    "line": 101
+    "line": 103
    },
    {
     "text": "At School Action Plus external support services will usually see the child.",
@@ -20419,7 +21148,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "As part of SEN Support external support services will usually see the child.",
     "file": "content/terms/sen-stages/school-action-plus.md",
-    "line": 102
+    "line": 104
    },
    {
     "text": "Parents are told before a child moves from School Action to School Action Plus.",
@@ -20428,7 +21157,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Parents are told before a child moves to SEN Support with specialist involvement.",
     "file": "content/terms/sen-stages/school-action-plus.md",
-    "line": 103
+    "line": 105
    },
    {
     "text": "Help given at school action\nplus is paid for by the school.",
@@ -20437,7 +21166,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Help given as part of SEN Support is paid for by the school.",
     "file": "content/terms/sen-stages/school-action-plus.md",
-    "line": 104
+    "line": 106
    },
    {
     "text": "A pupil placed at School Action Plus (SA+) has a file.",
@@ -20446,7 +21175,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "A pupil given SEN Support with specialist involvement has a file.",
     "file": "content/terms/sen-stages/school-action-plus.md",
-    "line": 106
+    "line": 108
    },
    {
     "text": "Support for School Action/Plus is shown on the provision map.",
@@ -20454,7 +21183,7 @@ export const examples: readonly CheckExamples[] = [
      "School Action/Plus"
     ],
     "file": "content/terms/sen-stages/school-action-plus.md",
-    "line": 107
+    "line": 109
    },
    {
     "text": "Those who are already at School Action plus stay there for a year.",
@@ -20463,7 +21192,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Those who are already on SEN Support stay there for a year.",
     "file": "content/terms/sen-stages/school-action-plus.md",
-    "line": 108
+    "line": 110
    },
    {
     "text": "### Stage two: School Action Plus\n\n| Year | School Action+ | Action Plus |\n|---|---|---|\n| 4 | 3 | 1 |",
@@ -20473,7 +21202,7 @@ export const examples: readonly CheckExamples[] = [
      "Action Plus"
     ],
     "file": "content/terms/sen-stages/school-action-plus.md",
-    "line": 110
+    "line": 112
    }
   ],
   "keep": [
@@ -20481,49 +21210,49 @@ export const examples: readonly CheckExamples[] = [
     "text": "School Action and School Action Plus were replaced by SEN Support in 2014.",
     "found": [],
     "file": "content/terms/sen-stages/school-action-plus.md",
-    "line": 120
+    "line": 122
    },
    {
     "text": "The whole-school action plan is reviewed by governors.",
     "found": [],
     "file": "content/terms/sen-stages/school-action-plus.md",
-    "line": 121
+    "line": 123
    },
    {
     "text": "The school action plan, plus a copy of the budget, is shared with governors.",
     "found": [],
     "file": "content/terms/sen-stages/school-action-plus.md",
-    "line": 122
+    "line": 124
    },
    {
     "text": "We no longer use School Action Plus.",
     "found": [],
     "file": "content/terms/sen-stages/school-action-plus.md",
-    "line": 123
+    "line": 125
    },
    {
     "text": "In Wales, School Action Plus was used until 2021.",
     "found": [],
     "file": "content/terms/sen-stages/school-action-plus.md",
-    "line": 124
+    "line": 126
    },
    {
     "text": "Prompt action plus regular review keeps children safe.",
     "found": [],
     "file": "content/terms/sen-stages/school-action-plus.md",
-    "line": 125
+    "line": 127
    },
    {
     "text": "The inspector wrote: “Pupils at School Action Plus make good progress in reading.”",
     "found": [],
     "file": "content/terms/sen-stages/school-action-plus.md",
-    "line": 126
+    "line": 128
    },
    {
     "text": "SEN Support took the place of School Action and School Action Plus.",
     "found": [],
     "file": "content/terms/sen-stages/school-action-plus.md",
-    "line": 127
+    "line": 129
    }
   ]
  },
@@ -20646,7 +21375,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Children with social, emotional and mental health needs are put here straight away.",
     "file": "content/terms/need-categories/sebd.md",
-    "line": 52
+    "line": 53
    },
    {
     "text": "SEBD pupils have a time-out card.",
@@ -20655,7 +21384,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Pupils with SEMH needs have a time-out card.",
     "file": "content/terms/need-categories/sebd.md",
-    "line": 53
+    "line": 54
    },
    {
     "text": "Social emotional and behavioural difficulties (SEBD) are our second largest group.",
@@ -20663,7 +21392,7 @@ export const examples: readonly CheckExamples[] = [
      "Social emotional and behavioural difficulties (SEBD)"
     ],
     "file": "content/terms/need-categories/sebd.md",
-    "line": 54
+    "line": 55
    },
    {
     "text": "A place in the SEBD unit is decided by the local authority.",
@@ -20672,7 +21401,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "A place in the SEMH unit is decided by the local authority.",
     "file": "content/terms/need-categories/sebd.md",
-    "line": 55
+    "line": 56
    },
    {
     "text": "Staff are trained to teach pupils with SEBD.",
@@ -20681,7 +21410,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Staff are trained to teach pupils with SEMH needs.",
     "file": "content/terms/need-categories/sebd.md",
-    "line": 56
+    "line": 57
    }
   ],
   "keep": [
@@ -20689,31 +21418,31 @@ export const examples: readonly CheckExamples[] = [
     "text": "The nurture lead is a member of SEBDA, the association for this work.",
     "found": [],
     "file": "content/terms/need-categories/sebd.md",
-    "line": 60
+    "line": 61
    },
    {
     "text": "Pupils’ social, emotional and mental health is everyone’s concern.",
     "found": [],
     "file": "content/terms/need-categories/sebd.md",
-    "line": 61
+    "line": 62
    },
    {
     "text": "In Scotland, schools speak of social, emotional and behavioural needs (SEBN).",
     "found": [],
     "file": "content/terms/need-categories/sebd.md",
-    "line": 62
+    "line": 63
    },
    {
     "text": "SEBD was replaced by SEMH in 2014.",
     "found": [],
     "file": "content/terms/need-categories/sebd.md",
-    "line": 63
+    "line": 64
    },
    {
     "text": "Children learn social skills, emotional literacy and good behaviour for learning.",
     "found": [],
     "file": "content/terms/need-categories/sebd.md",
-    "line": 64
+    "line": 65
    }
   ]
  },
@@ -20830,12 +21559,21 @@ export const examples: readonly CheckExamples[] = [
   "id": "sen-info-regs-1999",
   "flag": [
    {
+    "text": "Governors publish what the Education (SEN) (Information) Regs 1999 require.",
+    "found": [
+     "Education (SEN) (Information) Regs 1999"
+    ],
+    "fixed": "Governors publish what the SEND Regulations 2014 require.",
+    "file": "content/terms/law-guidance/sen-info-regs-1999.md",
+    "line": 29
+   },
+   {
     "text": "The Education (Special Educational Needs) Regulations 2001 apply.",
     "found": [
      "Education (Special Educational Needs) Regulations 2001"
     ],
     "file": "content/terms/law-guidance/sen-info-regs-1999.md",
-    "line": 29
+    "line": 30
    },
    {
     "text": "The Information Regulations of 1999 are why this is online.",
@@ -20843,7 +21581,7 @@ export const examples: readonly CheckExamples[] = [
      "Information Regulations of 1999"
     ],
     "file": "content/terms/law-guidance/sen-info-regs-1999.md",
-    "line": 30
+    "line": 31
    },
    {
     "text": "The policy meets the Education (Special Educational Needs) (Information) Regulations 1999.",
@@ -20851,7 +21589,7 @@ export const examples: readonly CheckExamples[] = [
      "Education (Special Educational Needs) (Information) Regulations 1999"
     ],
     "file": "content/terms/law-guidance/sen-info-regs-1999.md",
-    "line": 31
+    "line": 32
    },
    {
     "text": "See the SEN Information Regulations 1999.",
@@ -20859,7 +21597,7 @@ export const examples: readonly CheckExamples[] = [
      "SEN Information Regulations 1999"
     ],
     "file": "content/terms/law-guidance/sen-info-regs-1999.md",
-    "line": 32
+    "line": 33
    }
   ],
   "keep": [
@@ -20867,13 +21605,13 @@ export const examples: readonly CheckExamples[] = [
     "text": "The SEN information report follows the SEND Regulations 2014.",
     "found": [],
     "file": "content/terms/law-guidance/sen-info-regs-1999.md",
-    "line": 36
+    "line": 37
    },
    {
     "text": "Information for parents was published in 1999.",
     "found": [],
     "file": "content/terms/law-guidance/sen-info-regs-1999.md",
-    "line": 37
+    "line": 38
    }
   ]
  },
@@ -20974,7 +21712,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Our approach rests on SEN Support.",
     "file": "content/terms/sen-stages/sen-stages-numbered.md",
-    "line": 110
+    "line": 112
    },
    {
     "text": "The stages we follow are the stages of the Code of Practice.",
@@ -20983,7 +21721,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The stages we follow are the graduated approach.",
     "file": "content/terms/sen-stages/sen-stages-numbered.md",
-    "line": 111
+    "line": 113
    },
    {
     "text": "Stage 2 of the register means that an Individual Education Plan is written.",
@@ -20991,7 +21729,7 @@ export const examples: readonly CheckExamples[] = [
      "Stage 2 of the register"
     ],
     "file": "content/terms/sen-stages/sen-stages-numbered.md",
-    "line": 112
+    "line": 114
    },
    {
     "text": "Children at Stage 3 have a statement of special educational needs or are waiting for one.",
@@ -20999,7 +21737,7 @@ export const examples: readonly CheckExamples[] = [
      "at Stage 3"
     ],
     "file": "content/terms/sen-stages/sen-stages-numbered.md",
-    "line": 113
+    "line": 115
    },
    {
     "text": "We use a five-stage approach to SEN, as set out by the LEA.",
@@ -21008,7 +21746,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "We use a graduated approach to SEN, as set out by the LEA.",
     "file": "content/terms/sen-stages/sen-stages-numbered.md",
-    "line": 114
+    "line": 116
    },
    {
     "text": "A pupil on stage 2 of the SEN register is seen each week.",
@@ -21017,7 +21755,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "A pupil on SEN Support is seen each week.",
     "file": "content/terms/sen-stages/sen-stages-numbered.md",
-    "line": 115
+    "line": 117
    },
    {
     "text": "Children on Stage 1 of the Code of Practice are watched by the teacher.",
@@ -21026,7 +21764,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Children on SEN Support are watched by the teacher.",
     "file": "content/terms/sen-stages/sen-stages-numbered.md",
-    "line": 116
+    "line": 118
    },
    {
     "text": "If the pupil is at stage 2 of the register the SENCO writes a plan.",
@@ -21035,7 +21773,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "If the pupil is on SEN Support the SENCO writes a plan.",
     "file": "content/terms/sen-stages/sen-stages-numbered.md",
-    "line": 117
+    "line": 119
    },
    {
     "text": "We follow the staged approach of the Code of Practice.",
@@ -21044,7 +21782,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "We follow the graduated approach.",
     "file": "content/terms/sen-stages/sen-stages-numbered.md",
-    "line": 118
+    "line": 120
    },
    {
     "text": "SEN Stage 1: class teacher’s concern",
@@ -21052,7 +21790,15 @@ export const examples: readonly CheckExamples[] = [
      "SEN Stage 1"
     ],
     "file": "content/terms/sen-stages/sen-stages-numbered.md",
-    "line": 119
+    "line": 121
+   },
+   {
+    "text": "## Lists on the shared drive\n\nThey are:\n\n- SAP\n- S.A.+ (Yr 7)\n- Stage 3\n- EHC plans",
+    "found": [
+     "Stage 3"
+    ],
+    "file": "content/terms/sen-stages/sen-stages-numbered.md",
+    "line": 123
    }
   ],
   "keep": [
@@ -21060,55 +21806,61 @@ export const examples: readonly CheckExamples[] = [
     "text": "Pupils in Key Stage 2 are on the SEN register if they need SEN Support.",
     "found": [],
     "file": "content/terms/sen-stages/sen-stages-numbered.md",
-    "line": 123
+    "line": 141
    },
    {
     "text": "Stage 2 of the complaints procedure is a letter to the chair of governors.",
     "found": [],
     "file": "content/terms/sen-stages/sen-stages-numbered.md",
-    "line": 124
+    "line": 142
    },
    {
     "text": "The Early Years Foundation Stage 2012 framework is kept with the SEN Code of Practice.",
     "found": [],
     "file": "content/terms/sen-stages/sen-stages-numbered.md",
-    "line": 125
+    "line": 143
    },
    {
     "text": "Stage 1: the class teacher listens to your complaint and looks at the IEP with you.",
     "found": [],
     "file": "content/terms/sen-stages/sen-stages-numbered.md",
-    "line": 126
+    "line": 144
    },
    {
     "text": "At stage 2 of the hiring process two people interview.",
     "found": [],
     "file": "content/terms/sen-stages/sen-stages-numbered.md",
-    "line": 127
+    "line": 145
    },
    {
     "text": "At each stage of the Code of Practice cycle we listen to the pupil.",
     "found": [],
     "file": "content/terms/sen-stages/sen-stages-numbered.md",
-    "line": 128
+    "line": 146
    },
    {
     "text": "In phonics, Stage 2 words are sent home with an IEP target sheet.",
     "found": [],
     "file": "content/terms/sen-stages/sen-stages-numbered.md",
-    "line": 129
+    "line": 147
    },
    {
     "text": "The statutory assessments at the end of Key Stage 1 show how pupils with SEN are getting on.",
     "found": [],
     "file": "content/terms/sen-stages/sen-stages-numbered.md",
-    "line": 130
+    "line": 148
+   },
+   {
+    "text": "Pupils at SA+ are listed. Stage 2 of the lift works is in August.",
+    "found": [],
+    "file": "content/terms/sen-stages/sen-stages-numbered.md",
+    "line": 136
    },
    {
     "text": "## Complaints about SEN\n\n**Stage 1.** Speak to the SENCO, who will look at the IEP with you.\n\n**Stage 2.** Write to the headteacher, who will read the SEN register entry.",
     "found": [],
     "file": "content/terms/sen-stages/sen-stages-numbered.md",
-    "line": 132
+    "line": 150
    }
   ]
  },
@@ -21158,7 +21910,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "A child has SEN if they have a learning difficulty or disability which calls for special educational provision.",
     "file": "content/terms/sen-stages/send-in-sen-definition.md",
-    "line": 32
+    "line": 33
    },
    {
     "text": "SEND is defined as a learning difficulty or disability that needs extra provision.",
@@ -21167,7 +21919,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "SEN is defined as a learning difficulty or disability that needs extra provision.",
     "file": "content/terms/sen-stages/send-in-sen-definition.md",
-    "line": 33
+    "line": 34
    }
   ],
   "keep": [
@@ -21175,25 +21927,25 @@ export const examples: readonly CheckExamples[] = [
     "text": "A child has SEN if they have a learning difficulty or disability which calls for special educational provision.",
     "found": [],
     "file": "content/terms/sen-stages/send-in-sen-definition.md",
-    "line": 37
+    "line": 38
    },
    {
     "text": "A pupil who has SEND may need more time.",
     "found": [],
     "file": "content/terms/sen-stages/send-in-sen-definition.md",
-    "line": 38
+    "line": 39
    },
    {
     "text": "We ask whether a child has SEND when they join us.",
     "found": [],
     "file": "content/terms/sen-stages/send-in-sen-definition.md",
-    "line": 39
+    "line": 40
    },
    {
     "text": "A child has special educational needs if they have a learning difficulty.",
     "found": [],
     "file": "content/terms/sen-stages/send-in-sen-definition.md",
-    "line": 40
+    "line": 41
    }
   ]
  },
@@ -21375,7 +22127,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The SEND Regulations 2014 list what to publish.",
     "file": "content/terms/law-guidance/send-regs-misnamed.md",
-    "line": 26
+    "line": 27
    },
    {
     "text": "See the SEN Regulations 2014.",
@@ -21383,7 +22135,7 @@ export const examples: readonly CheckExamples[] = [
      "SEN Regulations 2014"
     ],
     "file": "content/terms/law-guidance/send-regs-misnamed.md",
-    "line": 27
+    "line": 28
    },
    {
     "text": "The Special Needs and Disability Regulations 2014 apply.",
@@ -21391,7 +22143,7 @@ export const examples: readonly CheckExamples[] = [
      "Special Needs and Disability Regulations 2014"
     ],
     "file": "content/terms/law-guidance/send-regs-misnamed.md",
-    "line": 28
+    "line": 29
    }
   ],
   "keep": [
@@ -21399,25 +22151,25 @@ export const examples: readonly CheckExamples[] = [
     "text": "The Special Educational Needs and Disability Regulations 2014 apply.",
     "found": [],
     "file": "content/terms/law-guidance/send-regs-misnamed.md",
-    "line": 32
+    "line": 33
    },
    {
     "text": "The SEND Regulations 2014, as amended, apply.",
     "found": [],
     "file": "content/terms/law-guidance/send-regs-misnamed.md",
-    "line": 33
+    "line": 34
    },
    {
     "text": "The Special Educational Needs and Disability (Amendment) Regulations 2024 changed the qualification.",
     "found": [],
     "file": "content/terms/law-guidance/send-regs-misnamed.md",
-    "line": 34
+    "line": 35
    },
    {
     "text": "The Equality Act regulations of 2017 apply.",
     "found": [],
     "file": "content/terms/law-guidance/send-regs-misnamed.md",
-    "line": 35
+    "line": 36
    }
   ]
  },
@@ -21425,12 +22177,21 @@ export const examples: readonly CheckExamples[] = [
   "id": "senda-2001",
   "flag": [
    {
+    "text": "SENDA 2001 applies.",
+    "found": [
+     "SENDA 2001"
+    ],
+    "fixed": "The Equality Act 2010 applies.",
+    "file": "content/terms/law-guidance/senda-2001.md",
+    "line": 26
+   },
+   {
     "text": "We comply with SENDA 2001.",
     "found": [
      "SENDA 2001"
     ],
     "file": "content/terms/law-guidance/senda-2001.md",
-    "line": 26
+    "line": 27
    },
    {
     "text": "The Special Educational Needs and Disability Act 2001 requires adjustments.",
@@ -21439,7 +22200,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The Equality Act 2010 requires adjustments.",
     "file": "content/terms/law-guidance/senda-2001.md",
-    "line": 27
+    "line": 28
    },
    {
     "text": "The SEN and Disability Act (2001) applies.",
@@ -21447,7 +22208,7 @@ export const examples: readonly CheckExamples[] = [
      "SEN and Disability Act (2001)"
     ],
     "file": "content/terms/law-guidance/senda-2001.md",
-    "line": 28
+    "line": 29
    },
    {
     "text": "SENDA makes it unlawful to discriminate.",
@@ -21455,7 +22216,7 @@ export const examples: readonly CheckExamples[] = [
      "SENDA"
     ],
     "file": "content/terms/law-guidance/senda-2001.md",
-    "line": 29
+    "line": 30
    }
   ],
   "keep": [
@@ -21463,25 +22224,25 @@ export const examples: readonly CheckExamples[] = [
     "text": "SENDA was replaced by the Equality Act.",
     "found": [],
     "file": "content/terms/law-guidance/senda-2001.md",
-    "line": 33
+    "line": 34
    },
    {
     "text": "The Equality Act 2010 replaced the SEN and Disability Act 2001.",
     "found": [],
     "file": "content/terms/law-guidance/senda-2001.md",
-    "line": 34
+    "line": 35
    },
    {
     "text": "The Special Educational Needs and Disability Regulations 2014 apply.",
     "found": [],
     "file": "content/terms/law-guidance/senda-2001.md",
-    "line": 35
+    "line": 36
    },
    {
     "text": "Send a letter home.",
     "found": [],
     "file": "content/terms/law-guidance/senda-2001.md",
-    "line": 36
+    "line": 37
    }
   ]
  },
@@ -21687,52 +22448,58 @@ export const examples: readonly CheckExamples[] = [
   ],
   "keep": [
    {
-    "text": "Spastic quadriplegia is one form of cerebral palsy.",
+    "text": "Pupils read Of Mice and Men, in which a character is called a cripple.",
     "found": [],
     "file": "content/terms/person-language/spastic-cripple.md",
     "line": 50
    },
    {
-    "text": "She has spastic cerebral palsy and uses a frame.",
+    "text": "Spastic quadriplegia is one form of cerebral palsy.",
     "found": [],
     "file": "content/terms/person-language/spastic-cripple.md",
     "line": 51
    },
    {
-    "text": "An invalid request will be returned with reasons.",
+    "text": "She has spastic cerebral palsy and uses a frame.",
     "found": [],
     "file": "content/terms/person-language/spastic-cripple.md",
     "line": 52
    },
    {
-    "text": "The certificate is invalid after two years.",
+    "text": "An invalid request will be returned with reasons.",
     "found": [],
     "file": "content/terms/person-language/spastic-cripple.md",
     "line": 53
    },
    {
-    "text": "Crippling anxiety can keep a pupil at home.",
+    "text": "The certificate is invalid after two years.",
     "found": [],
     "file": "content/terms/person-language/spastic-cripple.md",
     "line": 54
    },
    {
-    "text": "Words such as “spastic” are treated as disability hate language.",
+    "text": "Crippling anxiety can keep a pupil at home.",
     "found": [],
     "file": "content/terms/person-language/spastic-cripple.md",
     "line": 55
    },
    {
-    "text": "That is a lame excuse, said the wolf in our school play.",
+    "text": "Words such as “spastic” are treated as disability hate language.",
     "found": [],
     "file": "content/terms/person-language/spastic-cripple.md",
     "line": 56
    },
    {
-    "text": "Scope was once called the Spastics Society.",
+    "text": "That is a lame excuse, said the wolf in our school play.",
     "found": [],
     "file": "content/terms/person-language/spastic-cripple.md",
     "line": 57
+   },
+   {
+    "text": "Scope was once called the Spastics Society.",
+    "found": [],
+    "file": "content/terms/person-language/spastic-cripple.md",
+    "line": 58
    }
   ]
  },
@@ -22083,7 +22850,7 @@ export const examples: readonly CheckExamples[] = [
      "a Specialist Provision Package"
     ],
     "file": "content/terms/law-guidance/spp-current.md",
-    "line": 30
+    "line": 31
    },
    {
     "text": "The Specialist Provision Package is set by the LA.",
@@ -22091,7 +22858,7 @@ export const examples: readonly CheckExamples[] = [
      "Specialist Provision Package"
     ],
     "file": "content/terms/law-guidance/spp-current.md",
-    "line": 31
+    "line": 32
    }
   ],
   "keep": [
@@ -22099,19 +22866,19 @@ export const examples: readonly CheckExamples[] = [
     "text": "Specialist Provision Packages are proposed in the white paper.",
     "found": [],
     "file": "content/terms/law-guidance/spp-current.md",
-    "line": 35
+    "line": 36
    },
    {
     "text": "Specialist provision is packaged with transport.",
     "found": [],
     "file": "content/terms/law-guidance/spp-current.md",
-    "line": 36
+    "line": 37
    },
    {
     "text": "The consultation describes Specialist Provision Packages.",
     "found": [],
     "file": "content/terms/law-guidance/spp-current.md",
-    "line": 37
+    "line": 38
    }
   ]
  },
@@ -22223,13 +22990,22 @@ export const examples: readonly CheckExamples[] = [
   "id": "statement-bare",
   "flag": [
    {
+    "text": "Everybody, with or without statements, may join.",
+    "found": [
+     "with or without statements"
+    ],
+    "fixed": "Everybody, with or without EHC plans, may join.",
+    "file": "content/terms/statements-ehc/statement-bare.md",
+    "line": 93
+   },
+   {
     "text": "Four of those students arrived with a Statement from another authority.",
     "found": [
      "arrived with a Statement from another authority"
     ],
     "fixed": "Four of those students arrived with an EHC plan from another authority.",
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 91
+    "line": 94
    },
    {
     "text": "Pupils with statements are supported by a teaching assistant.",
@@ -22238,7 +23014,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Pupils with EHC plans are supported by a teaching assistant.",
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 92
+    "line": 95
    },
    {
     "text": "A child with a statement sits near the front.",
@@ -22247,7 +23023,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "A child with an EHC plan sits near the front.",
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 93
+    "line": 96
    },
    {
     "text": "Children who already have statements have priority.",
@@ -22256,7 +23032,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Children who already have EHC plans have priority.",
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 94
+    "line": 97
    },
    {
     "text": "If your child has a Statement, the LEA will write to you each year.",
@@ -22265,7 +23041,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "If your child has an EHC plan, the LEA will write to you each year.",
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 95
+    "line": 98
    },
    {
     "text": "The LEA then decides whether to issue a statement.",
@@ -22274,7 +23050,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The LEA then decides whether to issue an EHC plan.",
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 96
+    "line": 99
    },
    {
     "text": "The LA will maintain the statement until the pupil leaves.",
@@ -22283,7 +23059,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The LA will maintain the EHC plan until the pupil leaves.",
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 97
+    "line": 100
    },
    {
     "text": "The LEA may decide not to issue a statement.",
@@ -22292,7 +23068,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The LEA may decide not to issue an EHC plan.",
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 98
+    "line": 101
    },
    {
     "text": "The LA will not issue a statement in every case.",
@@ -22301,7 +23077,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The LA will not issue an EHC plan in every case.",
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 99
+    "line": 102
    },
    {
     "text": "The authority may cease to maintain a statement.",
@@ -22310,7 +23086,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The authority may cease to maintain an EHC plan.",
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 100
+    "line": 103
    },
    {
     "text": "Her statement was reviewed in June.",
@@ -22318,7 +23094,7 @@ export const examples: readonly CheckExamples[] = [
      "Her statement was reviewed"
     ],
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 101
+    "line": 104
    },
    {
     "text": "The pupil’s statement is kept in the SENCO’s locked cabinet.",
@@ -22327,7 +23103,25 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The pupil’s EHC plan is kept in the SENCO’s locked cabinet.",
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 102
+    "line": 105
+   },
+   {
+    "text": "A request for a statement is made to the council.",
+    "found": [
+     "request for a statement"
+    ],
+    "fixed": "A request for an EHC needs assessment is made to the council.",
+    "file": "content/terms/statements-ehc/statement-bare.md",
+    "line": 106
+   },
+   {
+    "text": "The school’s application for a statement was refused.",
+    "found": [
+     "application for a statement"
+    ],
+    "fixed": "The school’s request for an EHC needs assessment was refused.",
+    "file": "content/terms/statements-ehc/statement-bare.md",
+    "line": 107
    },
    {
     "text": "Parents may apply for a statement at any time.",
@@ -22336,7 +23130,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Parents may request an EHC needs assessment at any time.",
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 103
+    "line": 108
    },
    {
     "text": "The school named in the statement must admit the child.",
@@ -22345,7 +23139,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The school named in the EHC plan must admit the child.",
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 104
+    "line": 109
    },
    {
     "text": "At the statement review new targets are set.",
@@ -22354,7 +23148,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "At the EHC plan review new targets are set.",
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 105
+    "line": 110
    },
    {
     "text": "Two hours a week are specified in their statements.",
@@ -22363,7 +23157,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Two hours a week are specified in their EHC plans.",
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 106
+    "line": 111
    },
    {
     "text": "The LEA has a large number of statements to deal with.",
@@ -22372,7 +23166,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The LEA has a large number of EHC plans to deal with.",
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 107
+    "line": 112
    },
    {
     "text": "## Funding\n\nMoney for pupils with SEN comes from:\n\n1. the school’s own budget;\n2. extra money which comes with a Statement.\n\n| Year group | SEN pupils | Pupils with Statements |\n| --- | --- | --- |\n| 7 | 12 | 2 |",
@@ -22381,7 +23175,7 @@ export const examples: readonly CheckExamples[] = [
      "Pupils with Statements"
     ],
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 109
+    "line": 114
    }
   ],
   "keep": [
@@ -22389,97 +23183,97 @@ export const examples: readonly CheckExamples[] = [
     "text": "Our mission statement is read to all pupils, including those with SEN.",
     "found": [],
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 124
+    "line": 129
    },
    {
     "text": "This statement sets out our SEN provision.",
     "found": [],
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 125
+    "line": 130
    },
    {
     "text": "The school has a statement of intent for pupils with SEN.",
     "found": [],
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 126
+    "line": 131
    },
    {
     "text": "The equality statement is reviewed annually by governors and the SENCO.",
     "found": [],
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 127
+    "line": 132
    },
    {
     "text": "Pupils with SEN may have help to write a personal statement for college.",
     "found": [],
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 128
+    "line": 133
    },
    {
     "text": "The LA has issued a statement to the press about school places.",
     "found": [],
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 129
+    "line": 134
    },
    {
     "text": "Governors make a statement on SEN spending in the annual report.",
     "found": [],
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 130
+    "line": 135
    },
    {
     "text": "Bank statements for the SEN budget are kept for six years.",
     "found": [],
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 131
+    "line": 136
    },
    {
     "text": "A witness statement is taken from each pupil; pupils with SEN have an adult with them.",
     "found": [],
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 132
+    "line": 137
    },
    {
     "text": "Record the child’s statement in their own words, whatever their needs.",
     "found": [],
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 133
+    "line": 138
    },
    {
     "text": "The headteacher will issue a statement to parents if the LA closes the building.",
     "found": [],
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 134
+    "line": 139
    },
    {
     "text": "Teachers provide pupils with statements to sort into true and false.",
     "found": [],
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 135
+    "line": 140
    },
    {
     "text": "The area’s written statement of action followed the local authority’s SEND inspection.",
     "found": [],
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 136
+    "line": 141
    },
    {
     "text": "Pupils with SEN assess themselves against “I can” statements.",
     "found": [],
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 137
+    "line": 142
    },
    {
     "text": "Candidates with a statement of results may ask the exams office for help.",
     "found": [],
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 138
+    "line": 143
    },
    {
     "text": "Statements were phased out between 2014 and 2018.",
     "found": [],
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 139
+    "line": 144
    }
   ]
  },
@@ -22753,13 +23547,22 @@ export const examples: readonly CheckExamples[] = [
   "id": "statemented",
   "flag": [
    {
+    "text": "Parents may appeal against a decision not to statement their child.",
+    "found": [
+     "not to statement their child"
+    ],
+    "fixed": "Parents may appeal against a decision not to issue an EHC plan for their child.",
+    "file": "content/terms/statements-ehc/statemented.md",
+    "line": 49
+   },
+   {
     "text": "Statemented pupils have a teaching assistant.",
     "found": [
      "Statemented pupils"
     ],
     "fixed": "Pupils with EHC plans have a teaching assistant.",
     "file": "content/terms/statements-ehc/statemented.md",
-    "line": 48
+    "line": 50
    },
    {
     "text": "A statemented child will be admitted first.",
@@ -22768,7 +23571,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "A child with an EHC plan will be admitted first.",
     "file": "content/terms/statements-ehc/statemented.md",
-    "line": 49
+    "line": 51
    },
    {
     "text": "Pupils who are statemented have an annual review.",
@@ -22777,7 +23580,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Pupils who have EHC plans have an annual review.",
     "file": "content/terms/statements-ehc/statemented.md",
-    "line": 50
+    "line": 52
    },
    {
     "text": "The LEA leads the statementing process.",
@@ -22786,7 +23589,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The LEA leads the EHC needs assessment process.",
     "file": "content/terms/statements-ehc/statemented.md",
-    "line": 51
+    "line": 53
    },
    {
     "text": "Both statemented and non-statemented pupils join in.",
@@ -22795,7 +23598,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Both pupils with and without EHC plans join in.",
     "file": "content/terms/statements-ehc/statemented.md",
-    "line": 52
+    "line": 54
    },
    {
     "text": "If the child is statemented, the school is told.",
@@ -22804,7 +23607,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "If the child has an EHC plan, the school is told.",
     "file": "content/terms/statements-ehc/statemented.md",
-    "line": 53
+    "line": 55
    },
    {
     "text": "Non‑statemented pupils are supported from the school’s budget.",
@@ -22813,7 +23616,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Pupils without EHC plans are supported from the school’s budget.",
     "file": "content/terms/statements-ehc/statemented.md",
-    "line": 54
+    "line": 56
    },
    {
     "text": "A place for un-statemented SEN pupils is kept.",
@@ -22821,7 +23624,7 @@ export const examples: readonly CheckExamples[] = [
      "un-statemented SEN pupils"
     ],
     "file": "content/terms/statements-ehc/statemented.md",
-    "line": 55
+    "line": 57
    },
    {
     "text": "| Who it is for | Every child | Statemented children and others |\n| --- | --- | --- |\n| How often | daily | weekly |\n\nNon-\nstatemented pupils with a medical card are not counted.",
@@ -22830,7 +23633,7 @@ export const examples: readonly CheckExamples[] = [
      "Non-\nstatemented pupils"
     ],
     "file": "content/terms/statements-ehc/statemented.md",
-    "line": 57
+    "line": 59
    }
   ],
   "keep": [
@@ -22838,37 +23641,37 @@ export const examples: readonly CheckExamples[] = [
     "text": "Statements of SEN were replaced by EHC plans in 2014.",
     "found": [],
     "file": "content/terms/statements-ehc/statemented.md",
-    "line": 68
+    "line": 70
    },
    {
     "text": "The pupil stated that she wanted to stay.",
     "found": [],
     "file": "content/terms/statements-ehc/statemented.md",
-    "line": 69
+    "line": 71
    },
    {
     "text": "We no longer use the word “statemented”.",
     "found": [],
     "file": "content/terms/statements-ehc/statemented.md",
-    "line": 70
+    "line": 72
    },
    {
     "text": "In Wales, statemented pupils moved to individual development plans.",
     "found": [],
     "file": "content/terms/statements-ehc/statemented.md",
-    "line": 71
+    "line": 73
    },
    {
     "text": "Before 2014 statemented children had part of their support paid by the council.",
     "found": [],
     "file": "content/terms/statements-ehc/statemented.md",
-    "line": 72
+    "line": 74
    },
    {
     "text": "The accounts were restated in March.",
     "found": [],
     "file": "content/terms/statements-ehc/statemented.md",
-    "line": 73
+    "line": 75
    }
   ]
  },
@@ -22876,13 +23679,22 @@ export const examples: readonly CheckExamples[] = [
   "id": "statutory-assessment",
   "flag": [
    {
+    "text": "The authority places pupils with SEN here after full statutory assessment.",
+    "found": [
+     "after full statutory assessment"
+    ],
+    "fixed": "The authority places pupils with SEN here after an EHC needs assessment.",
+    "file": "content/terms/statements-ehc/statutory-assessment.md",
+    "line": 54
+   },
+   {
     "text": "We apply to the LEA for statutory assessment.",
     "found": [
      "apply to the LEA for statutory assessment"
     ],
     "fixed": "We ask the local authority for an EHC needs assessment.",
     "file": "content/terms/statements-ehc/statutory-assessment.md",
-    "line": 54
+    "line": 55
    },
    {
     "text": "The SENCO helps with SEN when a child is put forward for statutory assessment.",
@@ -22891,7 +23703,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The SENCO helps with SEN when a child is put forward for an EHC needs assessment.",
     "file": "content/terms/statements-ehc/statutory-assessment.md",
-    "line": 55
+    "line": 56
    },
    {
     "text": "For pupils without a statement, the formal assessment should be completed within 26 weeks.",
@@ -22900,7 +23712,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "For pupils without a statement, the EHC needs assessment should be completed within 20 weeks.",
     "file": "content/terms/statements-ehc/statutory-assessment.md",
-    "line": 56
+    "line": 57
    },
    {
     "text": "You, or we, ask the LEA for a formal assessment.",
@@ -22909,7 +23721,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "You, or we, ask the local authority for an EHC needs assessment.",
     "file": "content/terms/statements-ehc/statutory-assessment.md",
-    "line": 57
+    "line": 58
    },
    {
     "text": "SEN stages: RSA form to the LEA within four weeks.",
@@ -22917,7 +23729,7 @@ export const examples: readonly CheckExamples[] = [
      "RSA"
     ],
     "file": "content/terms/statements-ehc/statutory-assessment.md",
-    "line": 58
+    "line": 59
    },
    {
     "text": "A request for statutory assessment goes to the panel.",
@@ -22926,7 +23738,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "A request for an EHC needs assessment goes to the panel.",
     "file": "content/terms/statements-ehc/statutory-assessment.md",
-    "line": 59
+    "line": 60
    },
    {
     "text": "Parents can ask the local authority for a statutory assessment of a child with SEN.",
@@ -22935,7 +23747,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Parents can ask the local authority for an EHC needs assessment of a child with SEN.",
     "file": "content/terms/statements-ehc/statutory-assessment.md",
-    "line": 60
+    "line": 61
    },
    {
     "text": "A statutory assessment of special educational needs takes six months.",
@@ -22944,7 +23756,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "An EHC needs assessment takes six months.",
     "file": "content/terms/statements-ehc/statutory-assessment.md",
-    "line": 61
+    "line": 62
    },
    {
     "text": "The SENCO may begin a formal statutory assessment with the LEA.",
@@ -22953,7 +23765,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The SENCO may begin an EHC needs assessment with the LEA.",
     "file": "content/terms/statements-ehc/statutory-assessment.md",
-    "line": 62
+    "line": 63
    },
    {
     "text": "## SEN: School Action Plus and beyond\n\nThe LEA will decide within six weeks whether to carry out a Statutory Assessment.",
@@ -22961,63 +23773,69 @@ export const examples: readonly CheckExamples[] = [
      "a Statutory Assessment"
     ],
     "file": "content/terms/statements-ehc/statutory-assessment.md",
-    "line": 64
+    "line": 65
    }
   ],
   "keep": [
    {
-    "text": "Students may take the RSA diploma in typing as part of their course.",
-    "found": [],
-    "file": "content/terms/statements-ehc/statutory-assessment.md",
-    "line": 72
-   },
-   {
-    "text": "Formal assessment takes place in the last week of each half term.",
+    "text": "In Year 6 we use the key stage 2 tests as one source among others. Statutory assessments tell us how a pupil with SEN did on one day.",
     "found": [],
     "file": "content/terms/statements-ehc/statutory-assessment.md",
     "line": 73
    },
    {
-    "text": "Year 2 and Year 6 pupils with SEN take the statutory assessments at the end of the key stage.",
+    "text": "Students may take the RSA diploma in typing as part of their course.",
     "found": [],
     "file": "content/terms/statements-ehc/statutory-assessment.md",
     "line": 74
    },
    {
-    "text": "Pupils with SEN may have extra time in the statutory assessments at Key Stage 2.",
+    "text": "Formal assessment takes place in the last week of each half term.",
     "found": [],
     "file": "content/terms/statements-ehc/statutory-assessment.md",
     "line": 75
    },
    {
-    "text": "Contact the council’s SEND Statutory Assessment Team.",
+    "text": "Year 2 and Year 6 pupils with SEN take the statutory assessments at the end of the key stage.",
     "found": [],
     "file": "content/terms/statements-ehc/statutory-assessment.md",
     "line": 76
    },
    {
-    "text": "The assessment and reporting arrangements cover the phonics screening check and other statutory assessments; pupils with SEN may be exempt.",
+    "text": "Pupils with SEN may have extra time in the statutory assessments at Key Stage 2.",
     "found": [],
     "file": "content/terms/statements-ehc/statutory-assessment.md",
     "line": 77
    },
    {
-    "text": "A social worker carries out a statutory assessment under section 17 of the Children Act 1989, with SEN in mind.",
+    "text": "Contact the council’s SEND Statutory Assessment Team.",
     "found": [],
     "file": "content/terms/statements-ehc/statutory-assessment.md",
     "line": 78
    },
    {
-    "text": "Pupils with SEN take statutory assessments in Years 2 and 6.",
+    "text": "The assessment and reporting arrangements cover the phonics screening check and other statutory assessments; pupils with SEN may be exempt.",
     "found": [],
     "file": "content/terms/statements-ehc/statutory-assessment.md",
     "line": 79
    },
    {
-    "text": "Formal assessments take place in November for pupils with SEN.",
+    "text": "A social worker carries out a statutory assessment under section 17 of the Children Act 1989, with SEN in mind.",
     "found": [],
     "file": "content/terms/statements-ehc/statutory-assessment.md",
     "line": 80
+   },
+   {
+    "text": "Pupils with SEN take statutory assessments in Years 2 and 6.",
+    "found": [],
+    "file": "content/terms/statements-ehc/statutory-assessment.md",
+    "line": 81
+   },
+   {
+    "text": "Formal assessments take place in November for pupils with SEN.",
+    "found": [],
+    "file": "content/terms/statements-ehc/statutory-assessment.md",
+    "line": 82
    }
   ]
  },
@@ -23318,7 +24136,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Disabled people still meet too many barriers outside school.",
     "file": "content/terms/person-language/the-disabled.md",
-    "line": 44
+    "line": 50
    },
    {
     "text": "There is a ramp for the disabled at the front.",
@@ -23327,7 +24145,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "There is a ramp for disabled people at the front.",
     "file": "content/terms/person-language/the-disabled.md",
-    "line": 45
+    "line": 51
    },
    {
     "text": "Our duty to the deaf and the blind is the same.",
@@ -23337,7 +24155,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Our duty to deaf people and blind and partially sighted people is the same.",
     "file": "content/terms/person-language/the-disabled.md",
-    "line": 46
+    "line": 52
    },
    {
     "text": "Access for the Disabled: see the plan.",
@@ -23346,7 +24164,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Access for disabled people: see the plan.",
     "file": "content/terms/person-language/the-disabled.md",
-    "line": 47
+    "line": 53
    },
    {
     "text": "Large print helps the visually impaired to read notices.",
@@ -23355,7 +24173,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Large print helps blind and partially sighted people to read notices.",
     "file": "content/terms/person-language/the-disabled.md",
-    "line": 48
+    "line": 54
    },
    {
     "text": "We look after the vulnerable.",
@@ -23364,63 +24182,75 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "We look after vulnerable people.",
     "file": "content/terms/person-language/the-disabled.md",
-    "line": 49
+    "line": 55
    }
   ],
   "keep": [
    {
-    "text": "The disabled pupils in our school helped to write this plan.",
-    "found": [],
-    "file": "content/terms/person-language/the-disabled.md",
-    "line": 53
-   },
-   {
-    "text": "The deaf community has its own culture.",
-    "found": [],
-    "file": "content/terms/person-language/the-disabled.md",
-    "line": 54
-   },
-   {
-    "text": "A teacher of the deaf visits every week.",
-    "found": [],
-    "file": "content/terms/person-language/the-disabled.md",
-    "line": 55
-   },
-   {
-    "text": "Guide Dogs for the Blind spoke in assembly.",
-    "found": [],
-    "file": "content/terms/person-language/the-disabled.md",
-    "line": 56
-   },
-   {
-    "text": "The blind and partially sighted pupils use large print.",
-    "found": [],
-    "file": "content/terms/person-language/the-disabled.md",
-    "line": 57
-   },
-   {
-    "text": "The Royal School for the Deaf is nearby.",
-    "found": [],
-    "file": "content/terms/person-language/the-disabled.md",
-    "line": 58
-   },
-   {
-    "text": "The disabled toilet is next to the office.",
+    "text": "The blind in Room 4 is broken.",
     "found": [],
     "file": "content/terms/person-language/the-disabled.md",
     "line": 59
    },
    {
-    "text": "The deaf, blind and disabled children go first.",
+    "text": "Pull down the blind when the sun is low.",
     "found": [],
     "file": "content/terms/person-language/the-disabled.md",
     "line": 60
    },
    {
-    "text": "The vulnerable pupils list is kept by the DSL.",
+    "text": "The disabled pupils in our school helped to write this plan.",
     "found": [],
     "file": "content/terms/person-language/the-disabled.md",
     "line": 61
+   },
+   {
+    "text": "The deaf community has its own culture.",
+    "found": [],
+    "file": "content/terms/person-language/the-disabled.md",
+    "line": 62
+   },
+   {
+    "text": "A teacher of the deaf visits every week.",
+    "found": [],
+    "file": "content/terms/person-language/the-disabled.md",
+    "line": 63
+   },
+   {
+    "text": "Guide Dogs for the Blind spoke in assembly.",
+    "found": [],
+    "file": "content/terms/person-language/the-disabled.md",
+    "line": 64
+   },
+   {
+    "text": "The blind and partially sighted pupils use large print.",
+    "found": [],
+    "file": "content/terms/person-language/the-disabled.md",
+    "line": 65
+   },
+   {
+    "text": "The Royal School for the Deaf is nearby.",
+    "found": [],
+    "file": "content/terms/person-language/the-disabled.md",
+    "line": 66
+   },
+   {
+    "text": "The disabled toilet is next to the office.",
+    "found": [],
+    "file": "content/terms/person-language/the-disabled.md",
+    "line": 67
+   },
+   {
+    "text": "The deaf, blind and disabled children go first.",
+    "found": [],
+    "file": "content/terms/person-language/the-disabled.md",
+    "line": 68
+   },
+   {
+    "text": "The vulnerable pupils list is kept by the DSL.",
+    "found": [],
+    "file": "content/terms/person-language/the-disabled.md",
+    "line": 69
    }
   ]
  },
@@ -23469,12 +24299,28 @@ export const examples: readonly CheckExamples[] = [
   "id": "transfer-review",
   "flag": [
    {
+    "text": "Pupils whose statement has not yet been converted are seen in spring.",
+    "found": [
+     "statement has not yet been converted"
+    ],
+    "file": "content/terms/statements-ehc/transfer-review.md",
+    "line": 37
+   },
+   {
+    "text": "Two statements still to be transferred are with the local authority.",
+    "found": [
+     "statements still to be transferred"
+    ],
+    "file": "content/terms/statements-ehc/transfer-review.md",
+    "line": 38
+   },
+   {
     "text": "The SENCO will carry out the transfer review for every child who has a Statement.",
     "found": [
      "transfer review"
     ],
     "file": "content/terms/statements-ehc/transfer-review.md",
-    "line": 33
+    "line": 39
    },
    {
     "text": "Conversion reviews are held in the spring.",
@@ -23483,7 +24329,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Annual reviews are held in the spring.",
     "file": "content/terms/statements-ehc/transfer-review.md",
-    "line": 34
+    "line": 40
    },
    {
     "text": "Existing statements will be converted to EHC plans by 2018.",
@@ -23491,7 +24337,7 @@ export const examples: readonly CheckExamples[] = [
      "statements will be converted"
     ],
     "file": "content/terms/statements-ehc/transfer-review.md",
-    "line": 35
+    "line": 41
    },
    {
     "text": "Transferring statements to EHC plans will take three years.",
@@ -23499,7 +24345,7 @@ export const examples: readonly CheckExamples[] = [
      "Transferring statements to EHC plans"
     ],
     "file": "content/terms/statements-ehc/transfer-review.md",
-    "line": 36
+    "line": 42
    },
    {
     "text": "## Statements and plans\n\nThe work on each transfer review will be done at weekends.\n\n### Moving from statements to EHC plans",
@@ -23508,7 +24354,7 @@ export const examples: readonly CheckExamples[] = [
      "Moving from statements to EHC plans"
     ],
     "file": "content/terms/statements-ehc/transfer-review.md",
-    "line": 38
+    "line": 44
    }
   ],
   "keep": [
@@ -23516,31 +24362,31 @@ export const examples: readonly CheckExamples[] = [
     "text": "In Year 5 there is a transfer review of the EHC plan before secondary school; there are no statements now.",
     "found": [],
     "file": "content/terms/statements-ehc/transfer-review.md",
-    "line": 48
+    "line": 54
    },
    {
     "text": "The phase transfer review must be complete by 15 February.",
     "found": [],
     "file": "content/terms/statements-ehc/transfer-review.md",
-    "line": 49
+    "line": 55
    },
    {
     "text": "Transfer reviews came to an end in March 2018, when all statements had been converted.",
     "found": [],
     "file": "content/terms/statements-ehc/transfer-review.md",
-    "line": 50
+    "line": 56
    },
    {
     "text": "The data transfer review is done by the business manager.",
     "found": [],
     "file": "content/terms/statements-ehc/transfer-review.md",
-    "line": 51
+    "line": 57
    },
    {
     "text": "Pupils who transfer between schools take their records with them.",
     "found": [],
     "file": "content/terms/statements-ehc/transfer-review.md",
-    "line": 52
+    "line": 58
    }
   ]
  },
@@ -23957,13 +24803,31 @@ export const examples: readonly CheckExamples[] = [
   "id": "wheelchair-bound",
   "flag": [
    {
+    "text": "The library is closed to those in wheelchairs all day.",
+    "found": [
+     "those in wheelchairs all day"
+    ],
+    "fixed": "The library is closed to those who use a wheelchair.",
+    "file": "content/terms/person-language/wheelchair-bound.md",
+    "line": 37
+   },
+   {
+    "text": "For a term he was confined to a wheelchair.",
+    "found": [
+     "was confined to a wheelchair"
+    ],
+    "fixed": "For a term he used a wheelchair.",
+    "file": "content/terms/person-language/wheelchair-bound.md",
+    "line": 38
+   },
+   {
     "text": "The hall is open to the wheelchair-bound.",
     "found": [
      "the wheelchair-bound"
     ],
     "fixed": "The hall is open to wheelchair users.",
     "file": "content/terms/person-language/wheelchair-bound.md",
-    "line": 34
+    "line": 39
    },
    {
     "text": "Ramps let wheelchair-bound pupils reach the library.",
@@ -23972,7 +24836,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Ramps let pupils who use a wheelchair reach the library.",
     "file": "content/terms/person-language/wheelchair-bound.md",
-    "line": 35
+    "line": 40
    },
    {
     "text": "If a child is wheelchair bound, lessons move downstairs.",
@@ -23981,7 +24845,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "If a child uses a wheelchair, lessons move downstairs.",
     "file": "content/terms/person-language/wheelchair-bound.md",
-    "line": 36
+    "line": 41
    },
    {
     "text": "A wheelchair‑bound child leaves by the east door.",
@@ -23990,7 +24854,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "A child who uses a wheelchair leaves by the east door.",
     "file": "content/terms/person-language/wheelchair-bound.md",
-    "line": 37
+    "line": 42
    },
    {
     "text": "Two pupils are confined to wheelchairs.",
@@ -23999,7 +24863,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Two pupils use a wheelchair.",
     "file": "content/terms/person-language/wheelchair-bound.md",
-    "line": 38
+    "line": 43
    },
    {
     "text": "Parents confined to a wheelchair park by the gate.",
@@ -24008,7 +24872,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Parents using a wheelchair park by the gate.",
     "file": "content/terms/person-language/wheelchair-bound.md",
-    "line": 39
+    "line": 44
    },
    {
     "text": "For anyone wheelchair bound there is a lift.",
@@ -24017,7 +24881,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "For anyone using a wheelchair there is a lift.",
     "file": "content/terms/person-language/wheelchair-bound.md",
-    "line": 40
+    "line": 45
    }
   ],
   "keep": [
@@ -24025,31 +24889,31 @@ export const examples: readonly CheckExamples[] = [
     "text": "Wheelchair users leave by the side door.",
     "found": [],
     "file": "content/terms/person-language/wheelchair-bound.md",
-    "line": 44
+    "line": 49
    },
    {
     "text": "The wheelchair is bound with tape by the therapist.",
     "found": [],
     "file": "content/terms/person-language/wheelchair-bound.md",
-    "line": 45
+    "line": 50
    },
    {
     "text": "The evacuation chair is kept on the landing.",
     "found": [],
     "file": "content/terms/person-language/wheelchair-bound.md",
-    "line": 46
+    "line": 51
    },
    {
     "text": "Detentions are confined to the lunch break.",
     "found": [],
     "file": "content/terms/person-language/wheelchair-bound.md",
-    "line": 47
+    "line": 52
    },
    {
     "text": "A wheelchair boundary line is painted on the court.",
     "found": [],
     "file": "content/terms/person-language/wheelchair-bound.md",
-    "line": 48
+    "line": 53
    }
   ]
  },
@@ -24340,12 +25204,31 @@ export const examples: readonly CheckExamples[] = [
   "id": "zero-tolerance",
   "flag": [
    {
+    "text": "Our zero-tolerance behaviour policy is on the website.",
+    "found": [
+     "zero-tolerance behaviour policy"
+    ],
+    "fixed": "Our behaviour policy that allows for reasonable adjustments is on the website.",
+    "file": "content/terms/exclusion-behaviour/zero-tolerance.md",
+    "line": 33
+   },
+   {
+    "text": "We take a zero tolerance approach to phones.",
+    "found": [
+     "zero tolerance approach"
+    ],
+    "fixed": "We take a consistent approach, with reasonable adjustments for disabled pupils, to phones.",
+    "file": "content/terms/exclusion-behaviour/zero-tolerance.md",
+    "line": 34
+   },
+   {
     "text": "We operate zero tolerance of poor behaviour in class.",
     "found": [
-     "zero tolerance"
+     "zero tolerance of"
     ],
+    "fixed": "We operate a consistent response, with reasonable adjustments for disabled pupils, to poor behaviour in class.",
     "file": "content/terms/exclusion-behaviour/zero-tolerance.md",
-    "line": 29
+    "line": 35
    },
    {
     "text": "The school has a no-excuses policy.",
@@ -24353,7 +25236,7 @@ export const examples: readonly CheckExamples[] = [
      "no-excuses policy"
     ],
     "file": "content/terms/exclusion-behaviour/zero-tolerance.md",
-    "line": 30
+    "line": 36
    }
   ],
   "keep": [
@@ -24361,19 +25244,19 @@ export const examples: readonly CheckExamples[] = [
     "text": "We have zero tolerance of bullying.",
     "found": [],
     "file": "content/terms/exclusion-behaviour/zero-tolerance.md",
-    "line": 34
+    "line": 40
    },
    {
     "text": "There is a zero-tolerance approach to racist abuse and sexual harassment.",
     "found": [],
     "file": "content/terms/exclusion-behaviour/zero-tolerance.md",
-    "line": 35
+    "line": 41
    },
    {
     "text": "Plants have a low tolerance of frost.",
     "found": [],
     "file": "content/terms/exclusion-behaviour/zero-tolerance.md",
-    "line": 36
+    "line": 42
    }
   ]
  }

@@ -21,9 +21,10 @@ export const guidanceTable: GuidanceTable = {
     "2022-09",
     "2023-09",
     "2024-09",
-    "2025-09",
-    "2026-09"
-   ]
+    "2025-09"
+   ],
+   "expected": "2026-09",
+   "isSeen": true
   },
   {
    "name": "Working together to safeguard children",
@@ -39,7 +40,8 @@ export const guidanceTable: GuidanceTable = {
     "2018-07",
     "2023-12",
     "2026-04"
-   ]
+   ],
+   "isSeen": true
   },
   {
    "name": "Restrictive interventions, including use of reasonable force, in schools",
@@ -50,7 +52,8 @@ export const guidanceTable: GuidanceTable = {
    "editions": [
     "2013-07",
     "2026-04"
-   ]
+   ],
+   "isSeen": true
   },
   {
    "name": "Suspension and permanent exclusion guidance",
@@ -58,6 +61,7 @@ export const guidanceTable: GuidanceTable = {
     "Suspension and Permanent Exclusion [guidance]",
     "Suspensions and Permanent Exclusions [guidance]",
     "[DfE] (exclusion/exclusions/suspension and exclusion/school exclusion) guidance",
+    "guidance on (exclusion/exclusions/school exclusions/suspension/suspensions/suspensions and exclusions/suspension and permanent exclusion/suspensions and permanent exclusions)",
     "Exclusion from maintained schools, academies and pupil referral units [in England]"
    ],
    "editions": [
@@ -66,7 +70,8 @@ export const guidanceTable: GuidanceTable = {
     "2022-09",
     "2023-09",
     "2024-08"
-   ]
+   ],
+   "isSeen": true
   },
   {
    "name": "Behaviour in schools",
@@ -77,7 +82,8 @@ export const guidanceTable: GuidanceTable = {
     "2016-01",
     "2022-09",
     "2024-02"
-   ]
+   ],
+   "isSeen": true
   },
   {
    "name": "Working together to improve school attendance",
@@ -87,7 +93,8 @@ export const guidanceTable: GuidanceTable = {
    "editions": [
     "2022-09",
     "2024-08"
-   ]
+   ],
+   "isSeen": true
   },
   {
    "name": "EYFS statutory framework",
@@ -106,7 +113,8 @@ export const guidanceTable: GuidanceTable = {
     "2023-09",
     "2024-01",
     "2025-09"
-   ]
+   ],
+   "isSeen": true
   },
   {
    "name": "JCQ Access Arrangements and Reasonable Adjustments",
@@ -130,7 +138,8 @@ export const guidanceTable: GuidanceTable = {
     "2024-09",
     "2025-09",
     "2026-09"
-   ]
+   ],
+   "isSeen": true
   },
   {
    "name": "Education inspection framework",
@@ -144,7 +153,8 @@ export const guidanceTable: GuidanceTable = {
     "2015-09",
     "2019-09",
     "2025-11"
-   ]
+   ],
+   "isSeen": true
   },
   {
    "name": "Relationships, sex and health education guidance",
@@ -156,7 +166,8 @@ export const guidanceTable: GuidanceTable = {
    "editions": [
     "2020-09",
     "2026-09"
-   ]
+   ],
+   "isSeen": true
   },
   {
    "name": "Searching, screening and confiscation",
@@ -167,7 +178,8 @@ export const guidanceTable: GuidanceTable = {
     "2014-02",
     "2018-01",
     "2022-09"
-   ]
+   ],
+   "isSeen": true
   },
   {
    "name": "Children missing education",
@@ -176,8 +188,10 @@ export const guidanceTable: GuidanceTable = {
    ],
    "editions": [
     "2016-09",
-    "2024-08"
-   ]
+    "2024-08",
+    "2025-09"
+   ],
+   "isSeen": true
   },
   {
    "name": "Mental health and behaviour in schools",
@@ -189,7 +203,8 @@ export const guidanceTable: GuidanceTable = {
     "2015-03",
     "2016-03",
     "2018-11"
-   ]
+   ],
+   "isSeen": true
   },
   {
    "name": "Supporting pupils at school with medical conditions",
@@ -199,7 +214,8 @@ export const guidanceTable: GuidanceTable = {
    "editions": [
     "2014-09",
     "2015-12"
-   ]
+   ],
+   "isSeen": true
   },
   {
    "name": "Arranging education for children who cannot attend school because of health needs",
@@ -209,7 +225,8 @@ export const guidanceTable: GuidanceTable = {
    "editions": [
     "2013-01",
     "2023-12"
-   ]
+   ],
+   "isSeen": true
   },
   {
    "name": "Elective home education guidance",
@@ -219,7 +236,8 @@ export const guidanceTable: GuidanceTable = {
    "editions": [
     "2007-11",
     "2019-04"
-   ]
+   ],
+   "isSeen": true
   },
   {
    "name": "School admissions code",
@@ -232,7 +250,8 @@ export const guidanceTable: GuidanceTable = {
     "2012-02",
     "2014-12",
     "2021-09"
-   ]
+   ],
+   "isSeen": true
   },
   {
    "name": "Careers guidance",
@@ -245,8 +264,10 @@ export const guidanceTable: GuidanceTable = {
     "2017-04",
     "2018-01",
     "2021-07",
-    "2023-01"
-   ]
+    "2023-01",
+    "2025-05"
+   ],
+   "isSeen": true
   },
   {
    "name": "Governance handbook (now the governance guides)",
@@ -261,7 +282,8 @@ export const guidanceTable: GuidanceTable = {
     "2019-03",
     "2020-10",
     "2024-03"
-   ]
+   ],
+   "isSeen": true
   },
   {
    "name": "Information sharing advice for safeguarding practitioners",
@@ -272,7 +294,8 @@ export const guidanceTable: GuidanceTable = {
     "2015-03",
     "2018-07",
     "2024-05"
-   ]
+   ],
+   "isSeen": true
   },
   {
    "name": "Prevent duty guidance",
@@ -282,7 +305,8 @@ export const guidanceTable: GuidanceTable = {
    "editions": [
     "2015-07",
     "2023-12"
-   ]
+   ],
+   "isSeen": true
   },
   {
    "name": "Academy trust handbook",
@@ -298,7 +322,8 @@ export const guidanceTable: GuidanceTable = {
     "2023-09",
     "2024-09",
     "2025-09"
-   ]
+   ],
+   "isSeen": true
   }
  ]
 }

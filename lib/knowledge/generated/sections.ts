@@ -17,8 +17,19 @@ export const sectionHeadings: readonly (readonly [SectionClass, readonly string[
    "key terms",
    "terms we use",
    "terminology",
-   "what the words mean",
-   "useful words"
+   "what [the] words mean",
+   "useful words",
+   "list of words",
+   "word list",
+   "words to know",
+   "words explained",
+   "words you (may/might/will) (meet/hear/see/come across)",
+   "words in this (policy/report/guide)",
+   "abbreviations explained",
+   "letters you (may/might/will) (meet/hear/see/come across)",
+   "what the (letters/initials) (mean/stand for)",
+   "(SEND/SEN) speak",
+   "A to Z of (SEND/SEN/special needs)"
   ]
  ],
  [
@@ -106,6 +117,8 @@ export const sectionHeadings: readonly (readonly [SectionClass, readonly string[
   [
    "roles",
    "responsibility",
+   "who (is/are) responsible",
+   "who does what",
    "who is who",
    "who's who",
    "staffing",

@@ -166,56 +166,65 @@ export const terms: readonly Term[] = [
   "id": "annual-review-statement",
   "forms": [
    {
-    "pattern": "annual (review/reviews) of (the/his/her/their/this/each/any/every/all) statement [of (SEN/SEND/special educational needs/special needs)]",
+    "pattern": "(annual) (review/reviews) of (the/his/her/their/this/each/any/every/all) statement [of (SEN/SEND/special educational needs/special needs)]",
     "replacements": [
      {
-      "text": "annual $1 of $2 EHC plan",
+      "text": "$1 $2 of $3 EHC plan",
       "safe": true
      }
     ]
    },
    {
-    "pattern": "annual (review/reviews) of (the/his/her/their/all) statements [of (SEN/SEND/special educational needs/special needs)]",
+    "pattern": "(annual) (review/reviews) of (the/his/her/their/all) statements [of (SEN/SEND/special educational needs/special needs)]",
     "replacements": [
      {
-      "text": "annual $1 of $2 EHC plans",
+      "text": "$1 $2 of $3 EHC plans",
       "safe": true
      }
     ]
    },
    {
-    "pattern": "annual (review/reviews) of a statement [of (SEN/SEND/special educational needs/special needs)]",
+    "pattern": "(annual) (review/reviews) of a statement [of (SEN/SEND/special educational needs/special needs)]",
     "replacements": [
      {
-      "text": "annual $1 of an EHC plan",
+      "text": "$1 $2 of an EHC plan",
       "safe": true
      }
     ]
    },
    {
-    "pattern": "annual (review/reviews) of statements [of (SEN/SEND/special educational needs/special needs)]",
+    "pattern": "(annual) (review/reviews) of statements [of (SEN/SEND/special educational needs/special needs)]",
     "replacements": [
      {
-      "text": "annual $1 of EHC plans",
+      "text": "$1 $2 of EHC plans",
       "safe": true
      }
     ]
    },
    {
-    "pattern": "annual (review/reviews) of (a/the/their/your/each/every) (child's/pupil's/student's/learner's/children's/pupils') statement",
+    "pattern": "(annual) (review/reviews) of (a/the/their/your/each/every) (child's/pupil's/student's/learner's/children's/pupils') statement",
     "replacements": [
      {
-      "text": "annual $1 of $2 $3 EHC plan(s)",
+      "text": "$1 $2 of $3 $4 EHC plan(s)",
       "safe": true
      }
     ]
    },
    {
-    "pattern": "annual (review/reviews) of (children's/pupils'/students') statement",
+    "pattern": "(annual) (review/reviews) of (children's/pupils'/students') statement",
     "replacements": [
      {
-      "text": "annual $1 of $2 EHC plan(s)",
+      "text": "$1 $2 of $3 EHC plan(s)",
       "safe": true
+     }
+    ]
+   },
+   {
+    "pattern": "(annual) (review/reviews) of statement! [of (SEN/special educational needs/special needs)]",
+    "replacements": [
+     {
+      "text": "$1 $2 of EHC plan",
+      "safe": false
      }
     ]
    },
@@ -1371,6 +1380,16 @@ export const terms: readonly Term[] = [
       "note": "where a sensory or physical need is the main one"
      }
     ]
+   },
+   {
+    "pattern": "BESD \\((now/now called/now known as) SEMH\\)",
+    "replacements": [
+     {
+      "text": "SEMH",
+      "safe": false,
+      "note": "usual, but only where this is the pupil’s own main need"
+     }
+    ]
    }
   ],
   "conditions": {
@@ -1395,6 +1414,16 @@ export const terms: readonly Term[] = [
   "forms": [
    {
     "pattern": "Common Assessment Framework [\\(CAF\\)]",
+    "replacements": [
+     {
+      "text": "early help assessment",
+      "safe": false,
+      "note": "use the local name"
+     }
+    ]
+   },
+   {
+    "pattern": "Common Assessment \\(CAF\\)",
     "replacements": [
      {
       "text": "early help assessment",
@@ -1547,7 +1576,7 @@ export const terms: readonly Term[] = [
     "pattern": "remedial (pupil/child/children/student/learner)",
     "replacements": [
      {
-      "text": "$1 who need extra help",
+      "text": "$1 who {needs/need} extra help",
       "safe": false
      }
     ]
@@ -1691,6 +1720,16 @@ export const terms: readonly Term[] = [
     ]
    },
    {
+    "pattern": "(coded/recorded as/entered as/marked) A, P (and/or) S!",
+    "replacements": [
+     {
+      "text": "$1 K or E",
+      "safe": false,
+      "note": "K is SEN Support, E an EHC plan"
+     }
+    ]
+   },
+   {
     "pattern": "A, P (and/or) S!",
     "replacements": [
      {
@@ -1789,7 +1828,7 @@ export const terms: readonly Term[] = [
      "statement",
      "PLASC"
     ],
-    "within": "sentence"
+    "within": "section"
    }
   }
  },
@@ -2067,15 +2106,6 @@ export const terms: readonly Term[] = [
   "forms": [
    {
     "pattern": "Children and Families Bill[, (2013/2014)]",
-    "replacements": [
-     {
-      "text": "Children and Families Act 2014",
-      "safe": true
-     }
-    ]
-   },
-   {
-    "pattern": "(Student/Students/Pupil/Pupils/Learner/Learners) and Families (Act/Bill)[, #]",
     "replacements": [
      {
       "text": "Children and Families Act 2014",
@@ -2492,7 +2522,7 @@ export const terms: readonly Term[] = [
   "id": "connexions",
   "forms": [
    {
-    "pattern": "Connexions (personal adviser/personal advisor/careers adviser/careers advisor/adviser/advisor/PA/officer/worker/consultant)",
+    "pattern": "Connexions (personal adviser/personal advisor/careers adviser/careers advisor/adviser/advisor/PA/officer/worker/consultant/staff/team member/representative)",
     "alone": true,
     "replacements": [
      {
@@ -2526,7 +2556,32 @@ export const terms: readonly Term[] = [
     "alone": true,
     "replacements": [
      {
+      "text": "(the) careers service",
+      "safe": false
+     },
+     {
       "text": "the careers adviser",
+      "safe": false,
+      "note": "where a person is meant"
+     }
+    ]
+   },
+   {
+    "pattern": "(attended/joined/led/chaired/drawn up/written) by Connexions",
+    "alone": true,
+    "replacements": [
+     {
+      "text": "$1 by the careers adviser",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "Connexions (website/leaflet/helpline/office/centre/information)",
+    "alone": true,
+    "replacements": [
+     {
+      "text": "careers service $1",
       "safe": false
      },
      {
@@ -2553,6 +2608,8 @@ export const terms: readonly Term[] = [
     "charities"
    ],
    "notBefore": [
+    "building",
+    "shop",
     "Ltd",
     "Limited",
     "Thames Valley",
@@ -2632,7 +2689,7 @@ export const terms: readonly Term[] = [
     ]
    },
    {
-    "pattern": "[Revised/New] Code of Practice, (2001/2002/1994)",
+    "pattern": "[(Revised/New)] Code of Practice, (2001/2002/1994)",
     "replacements": [
      {
       "text": "SEND Code of Practice: 0 to 25 years (2015)",
@@ -2738,6 +2795,33 @@ export const terms: readonly Term[] = [
       "safe": false
      }
     ]
+   },
+   {
+    "pattern": "(SEN/Special Needs/Special Educational Needs) Code [of Practice], (DfES/DfEE/DFE), (2001/2002/1994)",
+    "replacements": [
+     {
+      "text": "SEND Code of Practice: 0 to 25 years (2015)",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "(SEN/SEND) CoP, (2001/2002/1994)",
+    "replacements": [
+     {
+      "text": "SEND Code of Practice: 0 to 25 years (2015)",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "Code of Practice for (SEN/Special Educational Needs), (2001/2002/1994)",
+    "replacements": [
+     {
+      "text": "SEND Code of Practice: 0 to 25 years (2015)",
+      "safe": false
+     }
+    ]
    }
   ],
   "conditions": {},
@@ -2768,15 +2852,6 @@ export const terms: readonly Term[] = [
     ]
    },
    {
-    "pattern": "Code of Practice \\((DfE/DfE and DoH/DfE\\/DoH), 2014\\)",
-    "replacements": [
-     {
-      "text": "Code of Practice (2015)",
-      "safe": false
-     }
-    ]
-   },
-   {
     "pattern": "Code of Practice \\((June/July/September/Sept) 2014\\)",
     "replacements": [
      {
@@ -2786,7 +2861,16 @@ export const terms: readonly Term[] = [
     ]
    },
    {
-    "pattern": "2014 [(SEND/SEN)] Code [of Practice]",
+    "pattern": "2014 (SEND/SEN) Code [of Practice]",
+    "replacements": [
+     {
+      "text": "2015 SEND Code of Practice",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "2014 Code [of Practice]",
     "replacements": [
      {
       "text": "2015 Code of Practice",
@@ -2800,6 +2884,24 @@ export const terms: readonly Term[] = [
      {
       "text": "CoP 2015",
       "safe": true
+     }
+    ]
+   },
+   {
+    "pattern": "0 [to] 25 [years] (SEND/SEN/SEN and Disability) Code [of Practice], [(June/July/September)] 2014",
+    "replacements": [
+     {
+      "text": "0–25 SEND Code of Practice (2015)",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "Code of Practice \\((DfE/DoH/DfE and DoH/DoH and DfE/DfE\\/DoH/DfE & DoH), [(June/July/September/Sept)] 2014\\)",
+    "replacements": [
+     {
+      "text": "Code of Practice (2015)",
+      "safe": false
      }
     ]
    },
@@ -3112,6 +3214,15 @@ export const terms: readonly Term[] = [
     ]
    },
    {
+    "pattern": "Criminal (Records/Record) Bureau [\\(CRB\\)] (checked/cleared)",
+    "replacements": [
+     {
+      "text": "DBS checked",
+      "safe": true
+     }
+    ]
+   },
+   {
     "pattern": "Criminal (Records/Record) Bureau",
     "replacements": [
      {
@@ -3187,7 +3298,7 @@ export const terms: readonly Term[] = [
   "id": "dda",
   "forms": [
    {
-    "pattern": "Disability Discrimination Act(s) [\\(DDA\\)] [(1995/2005/1995 and 2005)]",
+    "pattern": "Disability Discrimination Act(s) [\\(DDA\\)] [(1995 and 2005/1995/2005)]",
     "replacements": [
      {
       "text": "Equality Act 2010",
@@ -3311,11 +3422,22 @@ export const terms: readonly Term[] = [
   "id": "dda-compliant",
   "forms": [
    {
-    "pattern": "[fully] DDA (compliant/compliance)",
+    "pattern": "[(fully)] DDA compliant",
     "replacements": [
      {
-      "text": "accessible: [say what is and what is not]",
-      "safe": false
+      "text": "$1 accessible",
+      "safe": false,
+      "note": "and say what is, and what is not"
+     }
+    ]
+   },
+   {
+    "pattern": "DDA compliance",
+    "replacements": [
+     {
+      "text": "accessibility",
+      "safe": false,
+      "note": "and say what is accessible, and what is not"
      }
     ]
    },
@@ -3401,6 +3523,24 @@ export const terms: readonly Term[] = [
       "safe": false
      }
     ]
+   },
+   {
+    "pattern": "deaf\\/dumb",
+    "replacements": [
+     {
+      "text": "deaf",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "deaf\\/dumb (pupil/child/children/student/people/person)",
+    "replacements": [
+     {
+      "text": "deaf $1",
+      "safe": false
+     }
+    ]
    }
   ],
   "conditions": {
@@ -3418,6 +3558,7 @@ export const terms: readonly Term[] = [
   "forms": [
    {
     "pattern": "Disability Equality Duty [\\(DED\\)]",
+    "alone": true,
     "replacements": [
      {
       "text": "public sector equality duty",
@@ -3427,6 +3568,7 @@ export const terms: readonly Term[] = [
    },
    {
     "pattern": "Disability Equality Scheme [\\(DES\\)]",
+    "alone": true,
     "replacements": [
      {
       "text": "accessibility plan and equality objectives",
@@ -3436,6 +3578,7 @@ export const terms: readonly Term[] = [
    },
    {
     "pattern": "Disability, Race and Gender Equality Scheme",
+    "alone": true,
     "replacements": [
      {
       "text": "equality information and objectives",
@@ -3445,6 +3588,7 @@ export const terms: readonly Term[] = [
    },
    {
     "pattern": "Gender Equality Scheme",
+    "alone": true,
     "replacements": [
      {
       "text": "equality information and objectives",
@@ -3454,6 +3598,7 @@ export const terms: readonly Term[] = [
    },
    {
     "pattern": "Race Equality (Scheme/Policy)",
+    "alone": true,
     "replacements": [
      {
       "text": "equality information and objectives",
@@ -3463,6 +3608,7 @@ export const terms: readonly Term[] = [
    },
    {
     "pattern": "Single Equality Scheme",
+    "alone": true,
     "replacements": [
      {
       "text": "equality information and objectives",
@@ -3480,7 +3626,20 @@ export const terms: readonly Term[] = [
     ]
    }
   ],
-  "conditions": {},
+  "conditions": {
+   "near": {
+    "any": [
+     "equality",
+     "disability",
+     "disabled",
+     "duty",
+     "scheme",
+     "Act",
+     "discrimination"
+    ],
+    "within": "block"
+   }
+  },
   "checkIn": [
    "title"
   ]
@@ -3585,6 +3744,15 @@ export const terms: readonly Term[] = [
    },
    {
     "pattern": "(DfES/DCSF/DfEE) (guidance/document/advice/regulations/publication)",
+    "replacements": [
+     {
+      "text": "DfE $2",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "(DfES\\/DCSF/DCSF\\/DfES/DfE\\/DfES/DfES\\/DfE/DfE\\/DCSF/DCSF\\/DfE) (guidance/document/advice/regulations/publication)",
     "replacements": [
      {
       "text": "DfE $2",
@@ -3733,10 +3901,10 @@ export const terms: readonly Term[] = [
     ]
    },
    {
-    "pattern": "only [(the)] (pupils/children/students/learners) (with/who have) a [(formal/medical/clinical/confirmed)] diagnosis",
+    "pattern": "only [the] (pupils/children/students/learners) (with/who have) a [(formal/medical/clinical/confirmed)] diagnosis",
     "replacements": [
      {
-      "text": "every $1 with SEN",
+      "text": "all $1 with SEN",
       "safe": false
      }
     ]
@@ -4278,6 +4446,24 @@ export const terms: readonly Term[] = [
       "safe": true
      }
     ]
+   },
+   {
+    "pattern": "Data Protection Act '98!",
+    "replacements": [
+     {
+      "text": "Data Protection Act 2018",
+      "safe": true
+     }
+    ]
+   },
+   {
+    "pattern": "Data Protection Acts [of] 1984 and 1998",
+    "replacements": [
+     {
+      "text": "Data Protection Act 2018",
+      "safe": false
+     }
+    ]
    }
   ],
   "conditions": {},
@@ -4405,6 +4591,15 @@ export const terms: readonly Term[] = [
     ]
    },
    {
+    "pattern": "(Part 4/Part IV/section 312/section 313/section 316/section 317/section 323/section 324/s312/s316/s317/s323/s324), [of] [the] (Education Act 1996/1996 Education Act/1996 Act)",
+    "replacements": [
+     {
+      "text": "Part 3, Children and Families Act 2014",
+      "safe": false
+     }
+    ]
+   },
+   {
     "pattern": "1996 Education Act",
     "replacements": [
      {
@@ -4421,6 +4616,24 @@ export const terms: readonly Term[] = [
       "text": "Children and Families Act 2014",
       "safe": false,
       "note": "for special educational needs"
+     }
+    ]
+   },
+   {
+    "pattern": "Education Act(s) (1996/1993/1981) (and/&) (1996/1993/1981)",
+    "replacements": [
+     {
+      "text": "Children and Families Act 2014",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "Education Acts (1981/1993/1996), (1981/1993/1996) and (1981/1993/1996)",
+    "replacements": [
+     {
+      "text": "Children and Families Act 2014",
+      "safe": false
      }
     ]
    }
@@ -5122,6 +5335,16 @@ export const terms: readonly Term[] = [
       "note": "where a sensory or physical need is the main one"
      }
     ]
+   },
+   {
+    "pattern": "(SEMH\\/EBD/EBD\\/SEMH)",
+    "replacements": [
+     {
+      "text": "SEMH",
+      "safe": false,
+      "note": "usual, but only where this is the pupil’s own main need"
+     }
+    ]
    }
   ],
   "conditions": {
@@ -5162,6 +5385,14 @@ export const terms: readonly Term[] = [
    },
    {
     "pattern": "[the] Every Child Matters [\\(ECM\\)]",
+    "replacements": []
+   },
+   {
+    "pattern": "[the] Every Child Matters 2003",
+    "replacements": []
+   },
+   {
+    "pattern": "[the] Every Child Matters 2003 (agenda/framework/outcomes/Green Paper)",
     "replacements": [
      {
       "text": "our aims for pupils",
@@ -5170,7 +5401,7 @@ export const terms: readonly Term[] = [
     ]
    },
    {
-    "pattern": "[the] Every Child Matters 2003 [(agenda/framework/outcomes/Green Paper)]",
+    "pattern": "[(the/all the/all/these/our)] [(five/5)] ECM (agenda/framework/outcomes/aims/principles)",
     "replacements": [
      {
       "text": "our aims for pupils",
@@ -5179,13 +5410,8 @@ export const terms: readonly Term[] = [
     ]
    },
    {
-    "pattern": "[(the/all the/all/these/our)] [(five/5)] ECM [(agenda/framework/outcomes/aims/principles)]",
-    "replacements": [
-     {
-      "text": "our aims for pupils",
-      "safe": false
-     }
-    ]
+    "pattern": "ECM",
+    "replacements": []
    },
    {
     "pattern": "[(the/all/all the)] (five/5) (outcomes/aims/strands/areas) (of/in/from) [the] (Every Child Matters/ECM) [(agenda/framework/document)]",
@@ -6024,7 +6250,7 @@ export const terms: readonly Term[] = [
     "alone": true,
     "replacements": [
      {
-      "text": "Department for Education",
+      "text": "(the) Department for Education",
       "safe": false
      }
     ]
@@ -6034,7 +6260,7 @@ export const terms: readonly Term[] = [
     "alone": true,
     "replacements": [
      {
-      "text": "Department for Education",
+      "text": "(the) Department for Education",
       "safe": false
      }
     ]
@@ -6210,10 +6436,28 @@ export const terms: readonly Term[] = [
     ]
    },
    {
-    "pattern": "expel",
+    "pattern": "expel!",
     "replacements": [
      {
       "text": "permanently exclude",
+      "safe": true
+     }
+    ]
+   },
+   {
+    "pattern": "expels",
+    "replacements": [
+     {
+      "text": "permanently excludes",
+      "safe": true
+     }
+    ]
+   },
+   {
+    "pattern": "expelling",
+    "replacements": [
+     {
+      "text": "permanently excluding",
       "safe": true
      }
     ]
@@ -6372,7 +6616,7 @@ export const terms: readonly Term[] = [
     ]
    },
    {
-    "pattern": "excluded for fixed (terms/periods)",
+    "pattern": "excluded for [a] fixed (term/terms/period/periods)",
     "replacements": [
      {
       "text": "suspended",
@@ -6381,11 +6625,101 @@ export const terms: readonly Term[] = [
     ]
    },
    {
-    "pattern": "(excluded/exclude) for a fixed (term/period)",
+    "pattern": "exclude (pupils/children/students/learners/them) for [a] fixed (term/terms/period/periods)",
     "replacements": [
      {
-      "text": "{suspended/suspended}",
+      "text": "suspend $1",
       "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "exclude (a/the) (pupil/child/student/learner) for a fixed (term/period)",
+    "replacements": [
+     {
+      "text": "suspend $1 $2",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "exclude for a fixed (term/period)",
+    "replacements": [
+     {
+      "text": "suspend",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "excluded on a (fixed-term/fixed-period/temporary) basis",
+    "replacements": [
+     {
+      "text": "suspended",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "permanent (or/and) (fixed-term/fixed-period) exclusion!",
+    "replacements": [
+     {
+      "text": "permanent exclusion $1 suspension",
+      "safe": true
+     }
+    ]
+   },
+   {
+    "pattern": "permanent (or/and) (fixed-term/fixed-period) exclusions",
+    "replacements": [
+     {
+      "text": "permanent exclusions $1 suspensions",
+      "safe": true
+     }
+    ]
+   },
+   {
+    "pattern": "permanently or for a fixed (term/period)",
+    "replacements": [
+     {
+      "text": "permanently or suspended",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "FTE \\((fixed-term exclusion/fixed-period exclusion)\\)",
+    "replacements": [
+     {
+      "text": "suspension",
+      "safe": true
+     }
+    ]
+   },
+   {
+    "pattern": "FTEs \\((fixed-term exclusions/fixed-period exclusions)\\)",
+    "replacements": [
+     {
+      "text": "suspensions",
+      "safe": true
+     }
+    ]
+   },
+   {
+    "pattern": "(fixed-term exclusion/fixed-period exclusion) \\((FTE/FTEX/FPE)\\)",
+    "replacements": [
+     {
+      "text": "suspension",
+      "safe": true
+     }
+    ]
+   },
+   {
+    "pattern": "(fixed-term exclusions/fixed-period exclusions) \\((FTE/FTEs/FPE/FPEs)\\)",
+    "replacements": [
+     {
+      "text": "suspensions",
+      "safe": true
      }
     ]
    },
@@ -6406,9 +6740,39 @@ export const terms: readonly Term[] = [
       "safe": false
      }
     ]
+   },
+   {
+    "pattern": "(day/days) fixed-term!",
+    "replacements": [
+     {
+      "text": "$1 suspension",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "(given/gets/receives/serves/serving/issued) a fixed-term!",
+    "replacements": [
+     {
+      "text": "$1 a suspension",
+      "safe": false
+     }
+    ]
    }
   ],
-  "conditions": {}
+  "conditions": {
+   "notBefore": [
+    "contract",
+    "contracts",
+    "appointment",
+    "post",
+    "posts",
+    "project",
+    "lease",
+    "tenancy",
+    "employment"
+   ]
+  }
  },
  {
   "id": "foundation-phase",
@@ -6581,7 +6945,7 @@ export const terms: readonly Term[] = [
     ]
    },
    {
-    "pattern": "(gifted, able and talented/gifted and talented/able, gifted and talented/gifted or talented)",
+    "pattern": "(gifted, able and talented/gifted and talented/able, gifted and talented/gifted or talented/gifted and\\/or talented/gifted, talented)",
     "replacements": [
      {
       "text": "most able pupils",
@@ -6599,10 +6963,19 @@ export const terms: readonly Term[] = [
     ]
    },
    {
-    "pattern": "(pupil(s)/child/children/student(s)/learner(s)) who are (gifted and talented/gifted or talented/G&T)",
+    "pattern": "(pupil(s)/child/children/student(s)/learner(s)) [(who are)] (gifted and talented/gifted or talented/gifted and\\/or talented/G&T)",
     "replacements": [
      {
       "text": "most able $1",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "(identified as/are/be/being) (gifted and talented/gifted or talented/gifted and\\/or talented/G&T)",
+    "replacements": [
+     {
+      "text": "$1 most able",
       "safe": false
      }
     ]
@@ -6630,6 +7003,33 @@ export const terms: readonly Term[] = [
     "replacements": [
      {
       "text": "most able $2",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "(G+T) (pupil/child/children/student/learner/register/list/policy/co-ordinator/coordinator)",
+    "replacements": [
+     {
+      "text": "most able $2",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "(G&T/gifted and talented)\\/(more able/most able/able) (pupil/child/children/student/learner/register/list/policy/co-ordinator/coordinator)",
+    "replacements": [
+     {
+      "text": "most able $3",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "(G&T/gifted and talented)\\/(more able/most able)",
+    "replacements": [
+     {
+      "text": "most able pupils",
       "safe": false
      }
     ]
@@ -6678,6 +7078,16 @@ export const terms: readonly Term[] = [
    }
   ],
   "conditions": {
+   "notBefore": [
+    "on the accounts",
+    "on finance",
+    "on the budget",
+    "and accounts",
+    "photo",
+    "photograph",
+    "picture",
+    "page"
+   ],
    "notNear": {
     "any": [
      "(profile of)"
@@ -6741,7 +7151,16 @@ export const terms: readonly Term[] = [
   "id": "hard-to-reach",
   "forms": [
    {
-    "pattern": "(hard/difficult) to reach (parent/family/carer/group/community/parents and carers)",
+    "pattern": "(hard/difficult) to reach parents and carers",
+    "replacements": [
+     {
+      "text": "families we have not reached yet",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "(hard/difficult) to reach (parent/family/carer/group/community)",
     "replacements": [
      {
       "text": "{family/families} we have not reached yet",
@@ -6796,13 +7215,21 @@ export const terms: readonly Term[] = [
    }
   ],
   "conditions": {
+   "notBefore": [
+    "evening",
+    "evenings"
+   ],
    "notNear": {
     "any": [
      "(abuse/abusive/violent/violence/threatening/aggression)",
      "persistent complaint",
      "vexatious",
      "avoid",
-     "label~"
+     "label~",
+     "shelf",
+     "shelves",
+     "corner",
+     "roof"
     ],
     "within": "sentence"
    }
@@ -7605,10 +8032,28 @@ export const terms: readonly Term[] = [
     ]
    },
    {
-    "pattern": "informally (exclude~/excluded)",
+    "pattern": "informally exclude!",
     "replacements": [
      {
       "text": "suspend, following the formal process",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "informally excluded",
+    "replacements": [
+     {
+      "text": "suspended, following the formal process",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "informally excluding",
+    "replacements": [
+     {
+      "text": "suspending, following the formal process",
       "safe": false
      }
     ]
@@ -7758,10 +8203,28 @@ export const terms: readonly Term[] = [
     ]
    },
    {
-    "pattern": "ISA (registered/registration/check)",
+    "pattern": "ISA registered",
+    "replacements": [
+     {
+      "text": "DBS checked",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "ISA (registration/check)",
     "replacements": [
      {
       "text": "DBS check(s)",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "(register/registers/registered) with the (ISA/Independent Safeguarding Authority)",
+    "replacements": [
+     {
+      "text": "checked with the Disclosure and Barring Service (DBS)",
       "safe": false
      }
     ]
@@ -7779,13 +8242,13 @@ export const terms: readonly Term[] = [
     "pattern": "List 99",
     "replacements": [
      {
-      "text": "DBS barred list",
+      "text": "(the) DBS barred list",
       "safe": false
      }
     ]
    },
    {
-    "pattern": "Vetting and Barring Scheme",
+    "pattern": "[the] Vetting and Barring Scheme",
     "replacements": [
      {
       "text": "DBS checks",
@@ -7797,7 +8260,7 @@ export const terms: readonly Term[] = [
     "pattern": "POCA list",
     "replacements": [
      {
-      "text": "DBS barred list",
+      "text": "(the) DBS barred list",
       "safe": false
      }
     ]
@@ -7868,7 +8331,7 @@ export const terms: readonly Term[] = [
   "id": "kcsie-year",
   "forms": [
    {
-    "pattern": "(KCSIE/Keeping Children Safe in Education) [\\(KCSIE\\)], [(DfE/September/Sept)] (2014/2015/2016/2017/2018/2019/2020/2021/2022/2023/2024/2025)",
+    "pattern": "(KCSIE/Keeping Children Safe in Education) [\\(KCSIE\\)], [(DfE/September/Sept)] (2014/2015/2016/2017/2018/2019/2020/2021/2022/2023/2024)",
     "replacements": [
      {
       "text": "Keeping children safe in education (current edition)",
@@ -7877,7 +8340,7 @@ export const terms: readonly Term[] = [
     ]
    },
    {
-    "pattern": "KCSIE'(14/15/16/17/18/19/20/21/22/23/24/25)",
+    "pattern": "KCSIE'(14/15/16/17/18/19/20/21/22/23/24)",
     "replacements": [
      {
       "text": "Keeping children safe in education (current edition)",
@@ -7923,10 +8386,28 @@ export const terms: readonly Term[] = [
     ]
    },
    {
+    "pattern": "LAC (nurse/policy/team/co-ordinator/lead/designated teacher/register/list)",
+    "replacements": [
+     {
+      "text": "looked-after children's $1",
+      "safe": false
+     }
+    ]
+   },
+   {
     "pattern": "LAC (review/meeting)",
     "replacements": [
      {
       "text": "looked-after child $1",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "(a/each/every/any/this/that) LAC",
+    "replacements": [
+     {
+      "text": "$1 looked-after child",
       "safe": false
      }
     ]
@@ -8164,10 +8645,28 @@ export const terms: readonly Term[] = [
     ]
    },
    {
-    "pattern": "(the/our/your/county) Education Authority",
+    "pattern": "(the/our/your) Education Authority",
     "replacements": [
      {
       "text": "$1 local authority",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "(county/borough/city) (Education Authority/LEA)",
+    "replacements": [
+     {
+      "text": "local authority",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "Education Authority officer",
+    "replacements": [
+     {
+      "text": "local authority officer(s)",
       "safe": false
      }
     ]
@@ -8194,6 +8693,15 @@ export const terms: readonly Term[] = [
  {
   "id": "lea-definition",
   "forms": [
+   {
+    "pattern": "(children/pupils/persons) of (the same/his or her/his/her/their) age in schools (within/in) the area of the (LEA/local [education] authority)",
+    "replacements": [
+     {
+      "text": "others of the same age in mainstream schools or mainstream post-16 institutions",
+      "safe": false
+     }
+    ]
+   },
    {
     "pattern": "schools (within/in) the area of the (LEA/local [education] authority)",
     "replacements": [
@@ -8734,10 +9242,10 @@ export const terms: readonly Term[] = [
     ]
    },
    {
-    "pattern": "educationally (subnormal/sub normal) [\\((ESN/ESNM/ESNS)\\)] (pupil/child/children/student/boy/girl)",
+    "pattern": "(educationally/mentally/severely) (subnormal/sub normal) [\\((ESN/ESNM/ESNS)\\)] (pupil/child/children/student/boy/girl)",
     "replacements": [
      {
-      "text": "$3 with learning difficulties",
+      "text": "$4 with learning difficulties",
       "safe": false
      }
     ]
@@ -8860,16 +9368,16 @@ export const terms: readonly Term[] = [
     ]
    },
    {
-    "pattern": "slow learning (pupil/child/children/student)",
+    "pattern": "(slow/slower) learning (pupil/child/children/student)",
     "replacements": [
      {
-      "text": "$1 who {needs/need} more time or practice",
+      "text": "$2 who {needs/need} more time or practice",
       "safe": false
      }
     ]
    },
    {
-    "pattern": "slow learner",
+    "pattern": "(slow/slower/slowest) learner",
     "replacements": [
      {
       "text": "{pupil/pupils} who {needs/need} more time or practice",
@@ -8883,10 +9391,10 @@ export const terms: readonly Term[] = [
     ]
    },
    {
-    "pattern": "slow (children/pupils/readers)",
+    "pattern": "(slow/slower/slowest) (children/pupils/readers)",
     "replacements": [
      {
-      "text": "$1 who need more time or practice",
+      "text": "$2 who need more time or practice",
       "safe": false
      }
     ]
@@ -8905,6 +9413,60 @@ export const terms: readonly Term[] = [
     "replacements": [
      {
       "text": "with a learning disability",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "is (mentally/educationally) retarded",
+    "replacements": [
+     {
+      "text": "has a learning disability",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "are (mentally/educationally) retarded",
+    "replacements": [
+     {
+      "text": "have a learning disability",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "is (educationally/mentally/severely) subnormal",
+    "replacements": [
+     {
+      "text": "has learning difficulties",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "are (educationally/mentally/severely) subnormal",
+    "replacements": [
+     {
+      "text": "have learning difficulties",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "is maladjusted",
+    "replacements": [
+     {
+      "text": "has social, emotional and mental health needs",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "are maladjusted",
+    "replacements": [
+     {
+      "text": "have social, emotional and mental health needs",
       "safe": false
      }
     ]
@@ -9619,27 +10181,31 @@ export const terms: readonly Term[] = [
   "forms": [
    {
     "pattern": "National Service Framework [for Children]",
-    "replacements": [
-     {
-      "text": "(delete)",
-      "safe": false
-     }
-    ]
+    "replacements": []
    },
    {
     "pattern": "Children's Trust",
     "replacements": [
      {
-      "text": "the local partnership",
+      "text": "(the) local partnership",
       "safe": false
      }
     ]
    },
    {
-    "pattern": "Sure Start (local programme/programme/worker/team)",
+    "pattern": "Sure Start (local programme/programme)",
     "replacements": [
      {
       "text": "family hub",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "Sure Start (worker/team/staff)",
+    "replacements": [
+     {
+      "text": "family hub $1",
       "safe": false
      }
     ]
@@ -9654,40 +10220,29 @@ export const terms: readonly Term[] = [
     ]
    },
    {
-    "pattern": "Children's Fund",
+    "pattern": "Extended (School/Schools/Services) (provision/programme/offer)",
     "replacements": [
      {
-      "text": "(delete)",
+      "text": "wraparound provision",
       "safe": false
      }
     ]
+   },
+   {
+    "pattern": "Children's Fund",
+    "replacements": []
    },
    {
     "pattern": "Aimhigher",
-    "replacements": [
-     {
-      "text": "(delete)",
-      "safe": false
-     }
-    ]
+    "replacements": []
    },
    {
     "pattern": "Education Action Zone",
-    "replacements": [
-     {
-      "text": "(delete)",
-      "safe": false
-     }
-    ]
+    "replacements": []
    },
    {
     "pattern": "Excellence in Cities",
-    "replacements": [
-     {
-      "text": "(delete)",
-      "safe": false
-     }
-    ]
+    "replacements": []
    }
   ],
   "conditions": {
@@ -9825,6 +10380,51 @@ export const terms: readonly Term[] = [
       "safe": false
      }
     ]
+   },
+   {
+    "pattern": "level (1a/1b/1c/2a/2b/2c/3a/3b/3c/4a/4b/4c/5a/5b/5c) (or/and/to) [level] (1a/1b/1c/2a/2b/2c/3a/3b/3c/4a/4b/4c/5a/5b/5c)",
+    "replacements": [
+     {
+      "text": "age-related expectations",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "(one/two/three/four/1/2/3/4) (sub-level/sub-levels) (a/per/each/every) (year/term)",
+    "replacements": [
+     {
+      "text": "good progress from starting points",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "(one/two/three/four/1/2/3/4) (sub-level/sub-levels) of progress (a/per/each/every) (year/term)",
+    "replacements": [
+     {
+      "text": "good progress from starting points",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "(two/2/three/3) levels' progress",
+    "replacements": [
+     {
+      "text": "good progress from starting points",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "(NC/National Curriculum) sub-level(s)",
+    "replacements": [
+     {
+      "text": "small steps",
+      "safe": false
+     }
+    ]
    }
   ],
   "conditions": {
@@ -9835,6 +10435,9 @@ export const terms: readonly Term[] = [
     "any": [
      "car park",
      "floor",
+     "lift",
+     "lifts",
+     "deck",
      "storey",
      "training",
      "trained",
@@ -9849,7 +10452,7 @@ export const terms: readonly Term[] = [
      "qualification",
      "GCSE",
      "BTEC",
-     "A level",
+     "A levels",
      "diploma",
      "NVQ",
      "apprenticeship",
@@ -10644,7 +11247,16 @@ export const terms: readonly Term[] = [
   "id": "p-scales",
   "forms": [
    {
-    "pattern": "P (scale/level) [(data/score/assessment)]",
+    "pattern": "P (scale/level) (data/scores/score/assessment/assessments)",
+    "replacements": [
+     {
+      "text": "pre-key stage standards $2",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "P (scale/level)",
     "replacements": [
      {
       "text": "pre-key stage standard(s)",
@@ -10668,7 +11280,7 @@ export const terms: readonly Term[] = [
     ]
    },
    {
-    "pattern": "P#-P#",
+    "pattern": "P#-P# [(level/levels/scales)]",
     "replacements": [
      {
       "text": "the pre-key stage standards",
@@ -10677,7 +11289,7 @@ export const terms: readonly Term[] = [
     ]
    },
    {
-    "pattern": "P# to P#",
+    "pattern": "P# to P# [(level/levels/scales)]",
     "replacements": [
      {
       "text": "the pre-key stage standards",
@@ -10768,6 +11380,9 @@ export const terms: readonly Term[] = [
    }
   ],
   "conditions": {
+   "notBefore": [
+    "of difficulty"
+   ],
    "notNear": {
     "any": [
      "car park",
@@ -10777,7 +11392,11 @@ export const terms: readonly Term[] = [
      "pay spine",
      "pay scale",
      "pay band",
-     "motorway"
+     "motorway",
+     "period",
+     "(before/after) (break/lunch)",
+     "timetable",
+     "lesson times"
     ],
     "within": "sentence"
    }
@@ -10941,11 +11560,31 @@ export const terms: readonly Term[] = [
     ]
    },
    {
-    "pattern": "Parent Partnership (can/will/may/could) (come/help/support/attend/advise/offer/give/provide/be contacted/speak/accompany)",
+    "pattern": "(Parent/Parents/Parents'/Parent's) Partnership (hold/holds/run/runs/visit/visits/attend/attends/offer/offers/give/gives/advise/advises/help/helps)",
     "alone": true,
     "replacements": [
      {
-      "text": "SENDIASS $1 $2",
+      "text": "SENDIASS $2",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "(Parent/Parents/Parents'/Parent's) Partnership (can/will/may/could) (come/help/support/attend/advise/offer/give/provide/be contacted/speak/accompany)",
+    "alone": true,
+    "replacements": [
+     {
+      "text": "SENDIASS $2 $3",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "the (PPS/Parent Partnership) (leaflet/website/number/helpline/office/stall/page/list/team/meeting)",
+    "alone": true,
+    "replacements": [
+     {
+      "text": "the SENDIASS $2",
       "safe": false
      }
     ]
@@ -11215,7 +11854,13 @@ export const terms: readonly Term[] = [
     "replacements": [
      {
       "text": "integrated care board(s)",
-      "safe": false
+      "safe": false,
+      "note": "for planning and paying for services"
+     },
+     {
+      "text": "NHS trust(s)",
+      "safe": false,
+      "note": "for nurses, therapists and doctors"
      }
     ]
    },
@@ -11266,12 +11911,59 @@ export const terms: readonly Term[] = [
     ]
    },
    {
-    "pattern": "PCT (nurse/therapist/physiotherapist/staff/doctor/paediatrician)",
+    "pattern": "(PCT/PCT's/Primary Care Trust/Primary Care Trust's/Health Authority/Health Authority's) (nurse/nursing team/nurses/therapist/physiotherapist/staff/doctor/paediatrician/clinician/therapy team/therapy service/nursing service/health visitor/occupational therapist/speech therapist/speech and language therapist/dietitian/psychologist/professional/physio/physios/OT/SALT/SLT/clinic/clinics/worker/workers/specialist/specialists/colleague/colleagues/audiologist/dentist)",
     "alone": true,
     "replacements": [
      {
-      "text": "NHS $1",
+      "text": "NHS $2",
       "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "(PCT/PCT's/Primary Care Trust/Primary Care Trust's/Health Authority/Health Authority's) (school/community/children's/paediatric/specialist/visiting/local/senior) (nurse/nursing team/nurses/therapist/physiotherapist/staff/doctor/paediatrician/clinician/therapy team/therapy service/nursing service/health visitor/occupational therapist/speech therapist/speech and language therapist/dietitian/psychologist/professional/physio/physios/OT/SALT/SLT/clinic/clinics/worker/workers/specialist/specialists/colleague/colleagues/audiologist/dentist)",
+    "alone": true,
+    "replacements": [
+     {
+      "text": "NHS $2 $3",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "(employed/provided/run/managed/supplied/paid) by the (PCT/Primary Care Trust/Health Authority) [\\(PCT\\)]",
+    "alone": true,
+    "replacements": [
+     {
+      "text": "$1 by the NHS trust",
+      "safe": false,
+      "note": "for nurses, therapists and doctors"
+     },
+     {
+      "text": "$1 by the integrated care board",
+      "safe": false,
+      "note": "for planning and paying for services"
+     }
+    ]
+   },
+   {
+    "pattern": "(nurse/nurses/therapist/therapists/physiotherapist/paediatrician/doctor/staff/therapy/health visitor/professionals/colleagues) (from/of/at/employed by/working for/who work for/provided by) the (PCT/Primary Care Trust/Health Authority) [\\(PCT\\)]",
+    "alone": true,
+    "replacements": [
+     {
+      "text": "$1 $2 the NHS trust",
+      "safe": false,
+      "note": "for nurses, therapists and doctors"
+     }
+    ]
+   },
+   {
+    "pattern": "the health authority!",
+    "replacements": [
+     {
+      "text": "the integrated care board",
+      "safe": false,
+      "note": "for planning and paying for services"
      }
     ]
    }
@@ -11343,7 +12035,23 @@ export const terms: readonly Term[] = [
     ]
    }
   ],
-  "conditions": {}
+  "conditions": {
+   "notBefore": [
+    "mentoring",
+    "mentor",
+    "feedback",
+    "support",
+    "assessment",
+    "learning",
+    "tutoring",
+    "teaching",
+    "coaching",
+    "reading",
+    "marking",
+    "massage",
+    "observation"
+   ]
+  }
  },
  {
   "id": "plasc",
@@ -11358,7 +12066,7 @@ export const terms: readonly Term[] = [
     ]
    },
    {
-    "pattern": "(annual/January) PLASC [(return/census/data/count)]",
+    "pattern": "(annual/January) PLASC",
     "replacements": [
      {
       "text": "$1 school census",
@@ -11367,10 +12075,28 @@ export const terms: readonly Term[] = [
     ]
    },
    {
-    "pattern": "PLASC (return/census/count/collection/submission)",
+    "pattern": "(annual/January) PLASC (return/data/count)",
     "replacements": [
      {
-      "text": "school census",
+      "text": "$1 school census $2",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "PLASC (return/count/collection/submission/form/figures)",
+    "replacements": [
+     {
+      "text": "school census $1",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "PLASC census",
+    "replacements": [
+     {
+      "text": "school census(s)",
       "safe": false
      }
     ]
@@ -11394,7 +12120,7 @@ export const terms: readonly Term[] = [
     ]
    },
    {
-    "pattern": "(DfES/DfEE/DCSF/annual) Form 7 [return]",
+    "pattern": "(DfES/DfEE/DCSF/annual) Form 7",
     "replacements": [
      {
       "text": "school census",
@@ -11403,7 +12129,16 @@ export const terms: readonly Term[] = [
     ]
    },
    {
-    "pattern": "Form 7 (return/census/count)",
+    "pattern": "[(DfES/DfEE/DCSF/annual)] Form 7 (return/count)",
+    "replacements": [
+     {
+      "text": "school census $2",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "Form 7 census",
     "replacements": [
      {
       "text": "school census",
@@ -11418,6 +12153,15 @@ export const terms: readonly Term[] = [
       "text": "$1 school census return",
       "safe": false,
       "note": "SEN2 is made by the local authority"
+     }
+    ]
+   },
+   {
+    "pattern": "PLASC\\/census",
+    "replacements": [
+     {
+      "text": "school census",
+      "safe": false
      }
     ]
    }
@@ -11813,138 +12557,63 @@ export const terms: readonly Term[] = [
   "forms": [
    {
     "pattern": "Removing Barriers to Achievement",
-    "replacements": [
-     {
-      "text": "(delete)",
-      "safe": false
-     }
-    ]
+    "replacements": []
    },
    {
     "pattern": "Excellence for All Children",
-    "replacements": [
-     {
-      "text": "(delete)",
-      "safe": false
-     }
-    ]
+    "replacements": []
    },
    {
     "pattern": "Aiming High for Disabled Children",
-    "replacements": [
-     {
-      "text": "(delete)",
-      "safe": false
-     }
-    ]
+    "replacements": []
    },
    {
     "pattern": "Inclusive Schooling, Children with (SEN/Special Educational Needs)",
-    "replacements": [
-     {
-      "text": "(delete)",
-      "safe": false
-     }
-    ]
+    "replacements": []
    },
    {
     "pattern": "Inclusive Schooling, 2001",
-    "replacements": [
-     {
-      "text": "(delete)",
-      "safe": false
-     }
-    ]
+    "replacements": []
    },
    {
     "pattern": "Accessible Schools, 2002",
-    "replacements": [
-     {
-      "text": "(delete)",
-      "safe": false
-     }
-    ]
+    "replacements": []
    },
    {
     "pattern": "Inclusion Development Programme",
-    "replacements": [
-     {
-      "text": "(delete)",
-      "safe": false
-     }
-    ]
+    "replacements": []
    },
    {
     "pattern": "(Primary/Secondary) National Strategy",
-    "replacements": [
-     {
-      "text": "(delete)",
-      "safe": false
-     }
-    ]
+    "replacements": []
    },
    {
     "pattern": "National Strategies",
-    "replacements": [
-     {
-      "text": "(delete)",
-      "safe": false
-     }
-    ]
+    "replacements": []
    },
    {
     "pattern": "Achievement for All",
-    "replacements": [
-     {
-      "text": "(delete)",
-      "safe": false
-     }
-    ]
+    "replacements": []
    },
    {
     "pattern": "Support and Aspiration",
-    "replacements": [
-     {
-      "text": "(delete)",
-      "safe": false
-     }
-    ]
+    "replacements": []
    },
    {
     "pattern": "Excellence and Enjoyment",
-    "replacements": [
-     {
-      "text": "(delete)",
-      "safe": false
-     }
-    ]
+    "replacements": []
    },
    {
     "pattern": "Higher Standards, Better Schools for All",
-    "replacements": [
-     {
-      "text": "(delete)",
-      "safe": false
-     }
-    ]
+    "replacements": []
    },
    {
     "pattern": "(Index for Inclusion/Green Paper Support and Aspiration)",
-    "replacements": [
-     {
-      "text": "(delete)",
-      "safe": false
-     }
-    ]
+    "replacements": []
    },
    {
     "pattern": "(Primary/Secondary) Strategy (materials/booklets/modules/programme)",
-    "replacements": [
-     {
-      "text": "(delete)",
-      "safe": false
-     }
-    ]
+    "replacements": []
    }
   ],
   "conditions": {
@@ -12990,7 +13659,14 @@ export const terms: readonly Term[] = [
     ]
    }
   ],
-  "conditions": {}
+  "conditions": {
+   "notNear": {
+    "any": [
+     "optional"
+    ],
+    "within": "block"
+   }
+  }
  },
  {
   "id": "school-action",
@@ -13193,7 +13869,7 @@ export const terms: readonly Term[] = [
     ]
    },
    {
-    "pattern": "[the] school action (stage/level/phase/register/status)",
+    "pattern": "[the] school action (stage/level/phase/status)",
     "replacements": [
      {
       "text": "SEN Support",
@@ -13320,6 +13996,15 @@ export const terms: readonly Term[] = [
       "text": "SEN Support with specialist involvement",
       "safe": false,
       "note": "when a specialist is involved"
+     }
+    ]
+   },
+   {
+    "pattern": "(to/at/on/from/onto/of) action plus!",
+    "replacements": [
+     {
+      "text": "$1 SEN Support",
+      "safe": false
      }
     ]
    },
@@ -14149,6 +14834,16 @@ export const terms: readonly Term[] = [
       "note": "where a sensory or physical need is the main one"
      }
     ]
+   },
+   {
+    "pattern": "(SEMH\\/SEBD/SEBD\\/SEMH)",
+    "replacements": [
+     {
+      "text": "SEMH",
+      "safe": false,
+      "note": "usual, but only where this is the pupil’s own main need"
+     }
+    ]
    }
   ],
   "conditions": {}
@@ -14232,7 +14927,7 @@ export const terms: readonly Term[] = [
   "id": "sen-info-regs-1999",
   "forms": [
    {
-    "pattern": "Education (\\(SEN\\)/\\(Special Educational Needs\\)/SEN/Special Educational Needs) (Information/\\(Information\\)) [\\(England\\)] Regulations[, (1994/1999)]",
+    "pattern": "Education (\\(SEN\\)/\\(Special Educational Needs\\)/SEN/Special Educational Needs) (Information/\\(Information\\)) [\\(England\\)] (Regulations/Regs)[, (1994/1999)]",
     "replacements": [
      {
       "text": "SEND Regulations 2014",
@@ -14241,7 +14936,7 @@ export const terms: readonly Term[] = [
     ]
    },
    {
-    "pattern": "SEN (Information/\\(Information\\)) Regulations[, (1994/1999)]",
+    "pattern": "SEN (Information/\\(Information\\)) (Regulations/Regs)[, (1994/1999)]",
     "replacements": [
      {
       "text": "SEND Regulations 2014",
@@ -14250,7 +14945,7 @@ export const terms: readonly Term[] = [
     ]
    },
    {
-    "pattern": "Education \\((Special Educational Needs/SEN)\\) \\(Provision of Information by Local Education Authorities\\) [\\(England\\)] Regulations[, 2001]",
+    "pattern": "Education \\((Special Educational Needs/SEN)\\) \\(Provision of Information by Local Education Authorities\\) [\\(England\\)] (Regulations/Regs)[, 2001]",
     "replacements": [
      {
       "text": "SEND Regulations 2014",
@@ -14259,7 +14954,7 @@ export const terms: readonly Term[] = [
     ]
    },
    {
-    "pattern": "Information Regulations (of) (1994/1999)",
+    "pattern": "Information (Regulations/Regs) (of) (1994/1999)",
     "replacements": [
      {
       "text": "SEND Regulations 2014",
@@ -14268,7 +14963,7 @@ export const terms: readonly Term[] = [
     ]
    },
    {
-    "pattern": "Information Regulations (1994/1999)",
+    "pattern": "Information (Regulations/Regs) (1994/1999)",
     "replacements": [
      {
       "text": "SEND Regulations 2014",
@@ -14277,7 +14972,7 @@ export const terms: readonly Term[] = [
     ]
    },
    {
-    "pattern": "Education \\((Special Educational Needs/SEN)\\) [\\(England\\)] [\\(Consolidation\\)] Regulations[, 2001]",
+    "pattern": "Education \\((Special Educational Needs/SEN)\\) [\\(England\\)] [\\(Consolidation\\)] (Regulations/Regs)[, 2001]",
     "replacements": [
      {
       "text": "SEND Regulations 2014",
@@ -14787,7 +15482,16 @@ export const terms: readonly Term[] = [
      "Individual Education Plan",
      "IEP"
     ],
-    "within": "sentence"
+    "within": "sentence",
+    "orTerms": [
+     "sa-plus-abbrev",
+     "school-action-plus",
+     "sap-abbrev",
+     "statemented",
+     "statement-bare",
+     "early-years-action-plus"
+    ],
+    "orTermsIn": "item"
    }
   }
  },
@@ -14795,7 +15499,7 @@ export const terms: readonly Term[] = [
   "id": "senco-regs-2008",
   "forms": [
    {
-    "pattern": "Education \\((Special Educational Needs Co-ordinators/SEN Co-ordinators)\\) [\\(England\\)] Regulations[, (2008/2009)]",
+    "pattern": "Education \\((Special Educational Needs Co-ordinators/SEN Co-ordinators)\\) [\\(England\\)] (Regulations/Regs)[, (2008/2009)]",
     "replacements": [
      {
       "text": "SEND Regulations 2014",
@@ -14804,7 +15508,7 @@ export const terms: readonly Term[] = [
     ]
    },
    {
-    "pattern": "Education (Special Educational Needs Co-ordinators/SEN Co-ordinators) [England] Regulations[, (2008/2009)]",
+    "pattern": "Education (Special Educational Needs Co-ordinators/SEN Co-ordinators) [England] (Regulations/Regs)[, (2008/2009)]",
     "replacements": [
      {
       "text": "SEND Regulations 2014",
@@ -14813,7 +15517,7 @@ export const terms: readonly Term[] = [
     ]
    },
    {
-    "pattern": "SENCO Regulations[, (2008/2009)]",
+    "pattern": "SENCO (Regulations/Regs)[, (2008/2009)]",
     "replacements": [
      {
       "text": "SEND Regulations 2014",
@@ -14858,10 +15562,19 @@ export const terms: readonly Term[] = [
     ]
    },
    {
-    "pattern": "SEND (is/are) defined as [(a/having a)] (learning difficulty/learning difficulties/learning disability)",
+    "pattern": "SEND (is/are) defined as [(a/having a)] (learning difficulty!/learning disability!)",
     "replacements": [
      {
       "text": "SEN $1 defined as a $3",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "SEND (is/are) defined as learning difficulties",
+    "replacements": [
+     {
+      "text": "SEN $1 defined as learning difficulties",
       "safe": false
      }
     ]
@@ -15080,7 +15793,7 @@ export const terms: readonly Term[] = [
     "pattern": "SENDA[, 2001]",
     "replacements": [
      {
-      "text": "Equality Act 2010",
+      "text": "(the) Equality Act 2010",
       "safe": false,
       "note": "for disability"
      },
@@ -15413,7 +16126,18 @@ export const terms: readonly Term[] = [
      "vote~",
      "consent",
      "ticket~",
-     "password"
+     "password",
+     "novel",
+     "play",
+     "character",
+     "poem",
+     "literature",
+     "lunatics",
+     "Poor Law",
+     "history",
+     "Shakespeare",
+     "Of Mice and Men",
+     "set text"
     ],
     "within": "sentence"
    }
@@ -16474,7 +17198,7 @@ export const terms: readonly Term[] = [
     ]
    },
    {
-    "pattern": "(apply/request) for a [SEN] statement",
+    "pattern": "apply for a [SEN] statement",
     "alone": true,
     "replacements": [
      {
@@ -16859,10 +17583,10 @@ export const terms: readonly Term[] = [
     ]
    },
    {
-    "pattern": "[any] (remaining/outstanding) statements",
+    "pattern": "[(any)] (remaining/outstanding) statements",
     "replacements": [
      {
-      "text": "$1 EHC plans",
+      "text": "$1 $2 EHC plans",
       "safe": false
      }
     ]
@@ -16873,6 +17597,26 @@ export const terms: readonly Term[] = [
     "replacements": [
      {
       "text": "EHC plans",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "with (or/and) without statements",
+    "alone": true,
+    "replacements": [
+     {
+      "text": "with $1 without EHC plans",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "with (or/and) without a statement",
+    "alone": true,
+    "replacements": [
+     {
+      "text": "with $1 without an EHC plan",
       "safe": false
      }
     ]
@@ -17021,6 +17765,8 @@ export const terms: readonly Term[] = [
      "annual review",
      "IEP",
      "School Action",
+     "SA",
+     "SAP",
      "SA+",
      "statutory assessment",
      "statementing",
@@ -17750,6 +18496,15 @@ export const terms: readonly Term[] = [
       "safe": false
      }
     ]
+   },
+   {
+    "pattern": "(to/not to) statement (a/the/their/his/her/your/our) (child/pupil/son/daughter/student)",
+    "replacements": [
+     {
+      "text": "$1 issue an EHC plan for $2 $3",
+      "safe": false
+     }
+    ]
    }
   ],
   "conditions": {}
@@ -17817,7 +18572,7 @@ export const terms: readonly Term[] = [
     ]
    },
    {
-    "pattern": "formal statutory assessment!",
+    "pattern": "(formal/full) statutory assessment!",
     "replacements": [
      {
       "text": "EHC needs assessment",
@@ -17941,7 +18696,7 @@ export const terms: readonly Term[] = [
     ]
    },
    {
-    "pattern": "(for/undergo/undergoing/during/after/before/following/through/to/need/needs/receive/require/requires/carry out/make/makes) [formal] statutory assessment!",
+    "pattern": "(for/undergo/undergoing/during/after/before/following/through/to/need/needs/receive/require/requires/carry out/make/makes) [(formal/full)] statutory assessment!",
     "replacements": [
      {
       "text": "$1 an EHC needs assessment",
@@ -18037,9 +18792,12 @@ export const terms: readonly Term[] = [
      "Children Act",
      "child in need",
      "social worker",
-     "GCSE"
+     "GCSE",
+     "RSA (exam/examination/examinations/Academy/certificate)",
+     "examinations",
+     "typing"
     ],
-    "within": "sentence"
+    "within": "block"
    },
    "near": {
     "any": [
@@ -18412,6 +19170,10 @@ export const terms: readonly Term[] = [
      {
       "text": "blind and partially sighted people",
       "safe": false
+     },
+     {
+      "text": "blind and partially sighted pupils",
+      "safe": false
      }
     ]
    },
@@ -18420,6 +19182,10 @@ export const terms: readonly Term[] = [
     "replacements": [
      {
       "text": "deaf people",
+      "safe": false
+     },
+     {
+      "text": "deaf pupils",
       "safe": false
      }
     ]
@@ -18448,6 +19214,10 @@ export const terms: readonly Term[] = [
      {
       "text": "people with dyslexia",
       "safe": false
+     },
+     {
+      "text": "pupils with dyslexia",
+      "safe": false
      }
     ]
    },
@@ -18456,6 +19226,10 @@ export const terms: readonly Term[] = [
     "replacements": [
      {
       "text": "autistic people",
+      "safe": false
+     },
+     {
+      "text": "autistic pupils",
       "safe": false
      }
     ]
@@ -18515,12 +19289,16 @@ export const terms: readonly Term[] = [
    "as": "noun",
    "notAfter": [
     "(teacher/teachers) of",
+    "(pull/pulls/pulled) down",
+    "(draw/close/lower/raise/open/shut/fit/repair)",
     "(school/schools/institute/institution/association/society/college/council/union/dogs/dog/academy/foundation/trust/centre/charity/service/mission/books) (for/of)"
    ],
    "notBefore": [
     "Association",
     "and hard of hearing",
-    "and deafblind"
+    "and deafblind",
+    "in (Room/Year/Class)",
+    "when the sun"
    ]
   }
  },
@@ -18602,6 +19380,21 @@ export const terms: readonly Term[] = [
    },
    {
     "pattern": "(transfer/convert) [(a/the/their/all/existing)] statement",
+    "alone": true,
+    "replacements": []
+   },
+   {
+    "pattern": "statement(s) [of (SEN/special educational needs)] (has/have) not [yet] been (transferred/converted/changed)",
+    "alone": true,
+    "replacements": []
+   },
+   {
+    "pattern": "statement(s) [of (SEN/special educational needs)] (not yet/yet to be/still to be/waiting to be/awaiting) (transferred/converted/conversion/transfer)",
+    "alone": true,
+    "replacements": []
+   },
+   {
+    "pattern": "(awaiting/pending) (transfer/conversion) to [(an/a)] (EHC/EHCP) [plan]",
     "alone": true,
     "replacements": []
    }
@@ -19197,7 +19990,7 @@ export const terms: readonly Term[] = [
     ]
    },
    {
-    "pattern": "(is/was) (wheelchair/wheel chair/chair) bound",
+    "pattern": "is (wheelchair/wheel chair/chair) bound",
     "replacements": [
      {
       "text": "uses a wheelchair",
@@ -19206,7 +19999,16 @@ export const terms: readonly Term[] = [
     ]
    },
    {
-    "pattern": "(are/were/be) (wheelchair/wheel chair/chair) bound",
+    "pattern": "(was/were) (wheelchair/wheel chair/chair) bound",
+    "replacements": [
+     {
+      "text": "used a wheelchair",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "(are/be) (wheelchair/wheel chair/chair) bound",
     "replacements": [
      {
       "text": "use a wheelchair",
@@ -19224,7 +20026,7 @@ export const terms: readonly Term[] = [
     ]
    },
    {
-    "pattern": "(is/was) confined to (a/the/his/her/their) (wheelchair/wheel chair/chair)",
+    "pattern": "is confined to (a/the/his/her/their) (wheelchair/wheel chair/chair)",
     "replacements": [
      {
       "text": "uses a wheelchair",
@@ -19233,7 +20035,16 @@ export const terms: readonly Term[] = [
     ]
    },
    {
-    "pattern": "(are/were/be) confined to [(a/the/their/his/her)] (wheelchair/wheelchairs/wheel chair)",
+    "pattern": "(was/were) confined to (a/the/his/her/their) (wheelchair/wheel chair/chair)",
+    "replacements": [
+     {
+      "text": "used a wheelchair",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "(are/be) confined to [(a/the/their/his/her)] (wheelchair/wheelchairs/wheel chair)",
     "replacements": [
      {
       "text": "use a wheelchair",
@@ -19255,6 +20066,15 @@ export const terms: readonly Term[] = [
     "replacements": [
      {
       "text": "wheelchair users",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "(those/anyone/pupils/children/students/people) in (wheelchairs/a wheelchair) all day",
+    "replacements": [
+     {
+      "text": "$1 who use a wheelchair",
       "safe": false
      }
     ]
@@ -19642,6 +20462,24 @@ export const terms: readonly Term[] = [
     ]
    },
    {
+    "pattern": "zero tolerance (approach/stance/attitude/line)",
+    "replacements": [
+     {
+      "text": "consistent approach, with reasonable adjustments for disabled pupils,",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "zero tolerance [behaviour] (policy/system/regime/code/rule)",
+    "replacements": [
+     {
+      "text": "behaviour policy that allows for reasonable adjustments",
+      "safe": false
+     }
+    ]
+   },
+   {
     "pattern": "no excuses (policy/approach/culture)",
     "replacements": [
      {
@@ -19664,6 +20502,15 @@ export const terms: readonly Term[] = [
     "replacements": [
      {
       "text": "we make reasonable adjustments",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "[a] zero tolerance (of/to/towards/for)",
+    "replacements": [
+     {
+      "text": "a consistent response, with reasonable adjustments for disabled pupils, to",
       "safe": false
      }
     ]

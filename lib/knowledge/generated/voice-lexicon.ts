@@ -254,6 +254,16 @@ export const voiceLexicon: VoiceLexicon = {
   },
   {
    "rung": 2,
+   "side": "object",
+   "who": [
+    "pupil"
+   ],
+   "forms": [
+    "(meet/meets)"
+   ]
+  },
+  {
+   "rung": 2,
    "side": "near",
    "who": [
     "pupil"
@@ -275,6 +285,7 @@ export const voiceLexicon: VoiceLexicon = {
     "pupil"
    ],
    "forms": [
+    "(refer/refers) themselves",
     "(show/shows) (us/staff/the/an/a)",
     "welcome to",
     "able to (discuss/speak/comment/contribute/raise/talk/share/express/say)",
@@ -329,6 +340,7 @@ export const voiceLexicon: VoiceLexicon = {
     "parent"
    ],
    "forms": [
+    "(information/evidence) ... ... from [(the/a/their)] (parents!/families!/family!/carers!)",
     "parents' evening",
     "parent evening",
     "parents evening",
@@ -354,6 +366,7 @@ export const voiceLexicon: VoiceLexicon = {
     "pupil"
    ],
    "forms": [
+    "(information/evidence) ... ... ... from [(the/a)] (child!/pupil!/student!/young person!)",
     "one page profile",
     "(pupil/student/learning) passport",
     "pupil profile",
@@ -504,6 +517,7 @@ export const voiceLexicon: VoiceLexicon = {
     "(plan/plans/review/reviews/write/writes/agree/agrees/decide/decides/set/sets/make/create/choose/evaluate/shape) ... with (us/staff/the school/the teacher/their teacher)",
     "(are/is) happy (with/for/to)",
     "(check/checks) (the/it/a/what)",
+    "(agree/agrees/agreed) (a/an) ... (plan/profile/page/outcome/outcomes/target/date)",
     "(agree/agrees) (what/who/how/which/when/on/two/three/one)",
     "(choose/chooses/pick/picks) ... (thing/goal/aim/outcome/target)",
     "(put/puts) (their/your) name to",
@@ -673,6 +687,8 @@ export const voiceLexicon: VoiceLexicon = {
     "pupil"
    ],
    "forms": [
+    "(decision/decisions/choices) (belong/belongs) to",
+    "(decision/decisions) (rest/rests/lie/lies) with",
     "(is/it's) up to (the/each/you/them/every/our/your/a)",
     "(built/run/chaired/led/opened/started) by"
    ]
@@ -853,6 +869,9 @@ export const voiceLexicon: VoiceLexicon = {
   }
  ],
  "slogans": [
+  "work [(closely/hard)] in (close/true/full/strong/effective/good) partnership with",
+  "partnership with (parents/families/carers) is [(central/crucial/fundamental/a priority)]",
+  "(listen/listens/listening) to the (voice/voices) of",
   "(value/values/valuing/respect/celebrate) ... (voice/views/opinion/contribution) of",
   "value ... (pupil/parent/child/children) voice",
   "(value/values) [(the/all/every/our)] [(pupil/parental/parent/family)] (views/contribution/involvement)",

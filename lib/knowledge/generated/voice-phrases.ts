@@ -76,7 +76,8 @@ export const voicePhrases: VoicePhrases = {
   "personal data",
   "data protection",
   "GDPR",
-  "(local authority/council/LA) ... (will/must/may/also/then/decides/writes/tells/informs/notifies/sends/has/is/should)",
+  "(authority/council/LA) ... (will/must/may/also/then/decides/writes/tells/informs/notifies/sends/has/is/should)",
+  "(authority/council/LA), which (will/must/decides/writes/tells/informs/notifies/sends)",
   "(by/from) (the local authority/the council/the LA/them)",
   "(complaint/complain)",
   "admission",
@@ -85,6 +86,9 @@ export const voicePhrases: VoicePhrases = {
   "(independent/impartial/free) (advice/support/help)",
   "Individual Support Plan",
   "ISP",
+  "how ... (getting on/settling in/settled)",
+  "when it (starts/begins/has started)",
+  "when (something/anything/more) is (decided/known/announced/published)",
   "what (is/was/has been/we) agreed",
   "what's agreed",
   "if together",
@@ -126,7 +130,11 @@ export const voicePhrases: VoicePhrases = {
   "(what/how) ... (doing/is going/going on/are going/is learning/are learning/working on/has done/have done)",
   "support (available/for families/for parents)",
   "transport",
-  "(menu/lunch)"
+  "(menu/lunch)",
+  "(whichever/whatever) ... (suits/suit/prefer/prefers/choose/chooses/like/likes)",
+  "(home-school/contact/link) (book/diary)",
+  "all about me",
+  "(know/about/of/understand/explain/explained) (the/their/your/all) [possible] (options/choices/rights)"
  ],
  "tellingIn": [
   "safeguarding",
@@ -138,13 +146,19 @@ export const voicePhrases: VoicePhrases = {
   "funding",
   "legal",
   "support-services",
-  "definitions"
+  "definitions",
+  "exams"
  ],
  "phrases": [
   {
    "rule": "VOICE-04",
-   "form": "(senco/sendco/headteacher/head/school/academy/college/nursery/setting/trust/teacher/teachers/SLT/staff/leadership team/inclusion manager/inclusion lead/inclusion leader/principal/we/SEN team/assistant head/senior leaders) (decide/decides/determine/determines/judge/judges/(will/shall/may/must/then/alone/also/usually/always/will then) (decide/decides/determine/determines/judge/judges)) (whether/if/which/who/when/that/what)",
+   "form": "(senco/sendco/headteacher/head/school/academy/college/nursery/setting/trust/teacher/teachers/SLT/staff/leadership team/inclusion manager/inclusion lead/inclusion leader/principal/we/SEN team/SEND team/inclusion team/learning support team/pastoral team/assistant head/senior leaders) (decide/decides/determine/determines/judge/judges/(will/shall/may/must/then/alone/also/usually/always/will then) (decide/decides/determine/determines/judge/judges)) (whether/if/which/who/when/that/what)",
    "unless": [
+    "together",
+    "(which/what) to use",
+    "(teacher/teachers/staff) (decide/decides) (what/which/when) ... (to use/to teach/learn/lesson/task/activity)",
+    "with [the] (parents/families/family/parent/carers)",
+    "with (you/them)",
     "(staff/training/budget/funding/money/time/teaching assistants/resources) ... (deployed/spent/allocated)",
     "(suspend~/exclu~/absence/attendance/timetable/assembly/uniform/admission/admit/closure/close/seat/seating/which class/safeguarding/child protection/budget/policy/policies)"
    ],
@@ -241,7 +255,7 @@ export const voicePhrases: VoicePhrases = {
    "rule": "VOICE-05",
    "form": "asked to (sign/countersign)",
    "unless": [
-    "(visitor/visitors/sign in/consent for/medication/privacy/photograph/agreement that we wrote)"
+    "(visitor/visitors/staff/sign in/consent for/medication/privacy/photograph/agreement that we wrote)"
    ],
    "rewrite": "signed"
   },
@@ -329,7 +343,7 @@ export const voicePhrases: VoicePhrases = {
    "rule": "VOICE-08",
    "form": "(meet/meets/meeting/meetings/met/evening/evenings/consultation/consultations/reviewed/review/reviews) [(is/are/with/take place/takes place/held/for/to)] ... ... (twice a year/two times a year/twice yearly/six monthly/every six months/biannually/bi-annually/half yearly/once a year/twice per year/twice each year/twice a school year/twice every year)",
    "unless": [
-    "(policy/report is/information report/accessibility plan/annual review/EHC/EHCP/governor/governors/trustees/staff/senco network/sencos/sendcos/at least three/three times/termly/each term/every term/half term/half termly/in addition to/as well as/extra/budget/looked after)"
+    "(policy/report is/information report/accessibility plan/annual review/EHC/EHCP/governor/governors/trustees/staff/senco network/sencos/sendcos/at least three/three times/termly/each term/every term/half term/half termly/in addition to/as well as/extra/budget/looked after/healthcare/health care/medical)"
    ],
    "rewrite": "three"
   },
@@ -337,7 +351,7 @@ export const voicePhrases: VoicePhrases = {
    "rule": "VOICE-08",
    "form": "(twice a year/two times a year/twice yearly/six monthly/every six months/biannually/bi-annually/half yearly/twice yearly) ... (meet/meeting/parents' evening/parents evening/parent consultation/consultation/review/reviewed/evening)",
    "unless": [
-    "(policy/information report/accessibility plan/annual review/EHC/EHCP/governor/governors/trustees/staff/at least three/three times/termly/each term/every term/half term/half termly/in addition to/as well as/extra/budget/looked after)"
+    "(policy/information report/accessibility plan/annual review/EHC/EHCP/governor/governors/trustees/staff/at least three/three times/termly/each term/every term/half term/half termly/in addition to/as well as/extra/budget/looked after/healthcare/health care/medical)"
    ],
    "rewrite": "three"
   },
@@ -409,7 +423,10 @@ export const voicePhrases: VoicePhrases = {
   {
    "rule": "VOICE-12",
    "form": "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/you) (do not care/don't care/are not interested/show little interest/have low aspirations/lack interest/are unsupportive/are difficult/are unco-operative/are uncooperative/are to blame/make excuses)",
-   "unless": [],
+   "unless": [
+    "not (assume/believe/think)",
+    "never"
+   ],
    "rewrite": "blame"
   },
   {
@@ -739,7 +756,7 @@ export const voicePhrases: VoicePhrases = {
    "rule": "VOICE-08",
    "form": "(two/2) (parents' evenings/parents evenings/parent evenings/consultation evenings/meetings/reviews) (a/each/every/per) (year/school year)",
    "unless": [
-    "(policy/information report/report is/accessibility plan/annual review/EHC/EHCP/governor/governors/trustees/board/staff/senco network/sencos/at least three/three times/termly/each term/every term/half term/half termly/in addition to/as well as/extra/budget/looked after/PEP)"
+    "(policy/information report/report is/accessibility plan/annual review/EHC/EHCP/governor/governors/trustees/board/staff/senco network/sencos/at least three/three times/termly/each term/every term/half term/half termly/in addition to/as well as/extra/budget/looked after/healthcare/health care/medical/PEP)"
    ],
    "rewrite": "three"
   },
@@ -747,7 +764,7 @@ export const voicePhrases: VoicePhrases = {
    "rule": "VOICE-08",
    "form": "(meet/meets/see/sees) ... at the two (parents' evenings/parents evenings/parent evenings)",
    "unless": [
-    "(policy/information report/report is/accessibility plan/annual review/EHC/EHCP/governor/governors/trustees/board/staff/senco network/sencos/at least three/three times/termly/each term/every term/half term/half termly/in addition to/as well as/extra/budget/looked after/PEP)"
+    "(policy/information report/report is/accessibility plan/annual review/EHC/EHCP/governor/governors/trustees/board/staff/senco network/sencos/at least three/three times/termly/each term/every term/half term/half termly/in addition to/as well as/extra/budget/looked after/healthcare/health care/medical/PEP)"
    ],
    "rewrite": "three"
   },
@@ -755,7 +772,7 @@ export const voicePhrases: VoicePhrases = {
    "rule": "VOICE-08",
    "form": "(parents' evenings/parents evenings/parent evenings/consultation evenings/parents' meetings) (are/take place) [held] in (autumn/october/november/the autumn/december) and [in] (spring/february/march/the spring/the summer/summer/april/june/july)",
    "unless": [
-    "(policy/information report/report is/accessibility plan/annual review/EHC/EHCP/governor/governors/trustees/board/staff/senco network/sencos/at least three/three times/termly/each term/every term/half term/half termly/in addition to/as well as/extra/budget/looked after/PEP)"
+    "(policy/information report/report is/accessibility plan/annual review/EHC/EHCP/governor/governors/trustees/board/staff/senco network/sencos/at least three/three times/termly/each term/every term/half term/half termly/in addition to/as well as/extra/budget/looked after/healthcare/health care/medical/PEP)"
    ],
    "rewrite": "three"
   },
@@ -763,7 +780,7 @@ export const voicePhrases: VoicePhrases = {
    "rule": "VOICE-08",
    "form": "(twice a year/two times a year/twice yearly/once a year/every six months) (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/you) (come/meet/see/are/review/go)",
    "unless": [
-    "(policy/information report/report is/accessibility plan/annual review/EHC/EHCP/governor/governors/trustees/board/staff/senco network/sencos/at least three/three times/termly/each term/every term/half term/half termly/in addition to/as well as/extra/budget/looked after/PEP)"
+    "(policy/information report/report is/accessibility plan/annual review/EHC/EHCP/governor/governors/trustees/board/staff/senco network/sencos/at least three/three times/termly/each term/every term/half term/half termly/in addition to/as well as/extra/budget/looked after/healthcare/health care/medical/PEP)"
    ],
    "rewrite": "three"
   },
@@ -771,7 +788,7 @@ export const voicePhrases: VoicePhrases = {
    "rule": "VOICE-08",
    "form": "(plan/plans/target/targets/IEP/IEPs/support/outcomes) (is/are) (looked at/reviewed/updated/discussed/revisited/checked) [again] (once a year/annually/yearly/twice a year/every six months/every other term/every two terms/each july/in july)",
    "unless": [
-    "(policy/information report/report is/accessibility plan/annual review/EHC/EHCP/governor/governors/trustees/board/staff/senco network/sencos/at least three/three times/termly/each term/every term/half term/half termly/in addition to/as well as/extra/budget/looked after/PEP)"
+    "(policy/information report/report is/accessibility plan/annual review/EHC/EHCP/governor/governors/trustees/board/staff/senco network/sencos/at least three/three times/termly/each term/every term/half term/half termly/in addition to/as well as/extra/budget/looked after/healthcare/health care/medical/PEP)"
    ],
    "rewrite": "three"
   },
@@ -779,7 +796,7 @@ export const voicePhrases: VoicePhrases = {
    "rule": "VOICE-08",
    "form": "(review/reviews/meeting/meetings) (take/takes/is/are) (place/held) [(every/each)] (other term/six months/once a year/twice a year/two terms)",
    "unless": [
-    "(policy/information report/report is/accessibility plan/annual review/EHC/EHCP/governor/governors/trustees/board/staff/senco network/sencos/at least three/three times/termly/each term/every term/half term/half termly/in addition to/as well as/extra/budget/looked after/PEP)"
+    "(policy/information report/report is/accessibility plan/annual review/EHC/EHCP/governor/governors/trustees/board/staff/senco network/sencos/at least three/three times/termly/each term/every term/half term/half termly/in addition to/as well as/extra/budget/looked after/healthcare/health care/medical/PEP)"
    ],
    "rewrite": "three"
   },
@@ -787,7 +804,7 @@ export const voicePhrases: VoicePhrases = {
    "rule": "VOICE-08",
    "form": "(meet/meets/see) ... (each/every) (autumn/october/november) and [(each/every)] (spring/summer/march/june/july)",
    "unless": [
-    "(policy/information report/report is/accessibility plan/annual review/EHC/EHCP/governor/governors/trustees/board/staff/senco network/sencos/at least three/three times/termly/each term/every term/half term/half termly/in addition to/as well as/extra/budget/looked after/PEP)"
+    "(policy/information report/report is/accessibility plan/annual review/EHC/EHCP/governor/governors/trustees/board/staff/senco network/sencos/at least three/three times/termly/each term/every term/half term/half termly/in addition to/as well as/extra/budget/looked after/healthcare/health care/medical/PEP)"
    ],
    "rewrite": "three"
   },
@@ -997,7 +1014,7 @@ export const voicePhrases: VoicePhrases = {
    "rule": "VOICE-08",
    "form": "(parents' evening/parents evening/parent evening/consultation evening) is [held] in (autumn/september/october/november/december) and [in] (january/february/march/april/may/june/july/spring/summer)",
    "unless": [
-    "(policy/information report/report is/accessibility plan/annual review/EHC/EHCP/governor/governors/trustees/board/staff/sencos/senco network/at least three/three times/termly/each term/every term/half term/half termly/in addition to/as well as/extra/budget/looked after/PEP)"
+    "(policy/information report/report is/accessibility plan/annual review/EHC/EHCP/governor/governors/trustees/board/staff/sencos/senco network/at least three/three times/termly/each term/every term/half term/half termly/in addition to/as well as/extra/budget/looked after/healthcare/health care/medical/PEP)"
    ],
    "rewrite": "three"
   },
@@ -1005,7 +1022,7 @@ export const voicePhrases: VoicePhrases = {
    "rule": "VOICE-08",
    "form": "(one/a single) (consultation/parents'/parents/parent) (evening/meeting) (in/a/each/every/per) [(the/school)] (year)",
    "unless": [
-    "(policy/information report/report is/accessibility plan/annual review/EHC/EHCP/governor/governors/trustees/board/staff/sencos/senco network/at least three/three times/termly/each term/every term/half term/half termly/in addition to/as well as/extra/budget/looked after/PEP)"
+    "(policy/information report/report is/accessibility plan/annual review/EHC/EHCP/governor/governors/trustees/board/staff/sencos/senco network/at least three/three times/termly/each term/every term/half term/half termly/in addition to/as well as/extra/budget/looked after/healthcare/health care/medical/PEP)"
    ],
    "rewrite": "three"
   },
@@ -1091,7 +1108,7 @@ export const voicePhrases: VoicePhrases = {
    "rule": "VOICE-08",
    "form": "there is (a/one) (parents' evening/parents evening/consultation evening) in (autumn/september/october/november/december/january/february/march/april/may/june/july/spring/summer)",
    "unless": [
-    "(policy/information report/report is/accessibility plan/annual review/EHC/EHCP/governor/governors/trustees/board/staff/sencos/senco network/at least three/three times/termly/each term/every term/half term/half termly/in addition to/as well as/extra/budget/looked after/PEP)",
+    "(policy/information report/report is/accessibility plan/annual review/EHC/EHCP/governor/governors/trustees/board/staff/sencos/senco network/at least three/three times/termly/each term/every term/half term/half termly/in addition to/as well as/extra/budget/looked after/healthcare/health care/medical/PEP)",
     "and [in]"
    ],
    "rewrite": "three"
@@ -1163,6 +1180,7 @@ export const voicePhrases: VoicePhrases = {
    "form": "(is/are) for the (senco/sendco/headteacher/head/class teacher/teacher/teachers/staff/leaders/SLT/leadership team/inclusion team/SEN team/senior staff/panel) to (judge/decide/say/determine/settle)",
    "unless": [
     "(local authority/council/LA/tribunal/together/with us/with you/budget/admission/funding)",
+    "(learn/lesson/task/activity/teach)",
     "with [the] (parents/families/family/parent)",
     "(parents/families/family/you/they/person/student/child/pupil) [(then/also/can/may/will)] (decide/decides/settle/settles/make/makes/choose/agree/has/have)"
    ],
@@ -1303,7 +1321,7 @@ export const voicePhrases: VoicePhrases = {
    "rule": "VOICE-08",
    "form": "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/you) ... in [the] (autumn/september/october/november) and [in] [the] (spring/summer/march/april/may/june/july)",
    "unless": [
-    "(policy/information report/report is/accessibility plan/annual review/EHC/EHCP/governor/governors/trustees/board/staff/sencos/senco network/at least three/three times/termly/each term/every term/half term/half termly/in addition to/as well as/extra/budget/looked after/PEP)"
+    "(policy/information report/report is/accessibility plan/annual review/EHC/EHCP/governor/governors/trustees/board/staff/sencos/senco network/at least three/three times/termly/each term/every term/half term/half termly/in addition to/as well as/extra/budget/looked after/healthcare/health care/medical/PEP)"
    ],
    "rewrite": "three"
   },
@@ -1311,7 +1329,7 @@ export const voicePhrases: VoicePhrases = {
    "rule": "VOICE-08",
    "form": "(review/reviews) of (the/each/their/every) (plan/plans/support/targets/IEP) ... each (summer/spring/autumn/july)",
    "unless": [
-    "(policy/information report/report is/accessibility plan/annual review/EHC/EHCP/governor/governors/trustees/board/staff/sencos/senco network/at least three/three times/termly/each term/every term/half term/half termly/in addition to/as well as/extra/budget/looked after/PEP)"
+    "(policy/information report/report is/accessibility plan/annual review/EHC/EHCP/governor/governors/trustees/board/staff/sencos/senco network/at least three/three times/termly/each term/every term/half term/half termly/in addition to/as well as/extra/budget/looked after/healthcare/health care/medical/PEP)"
    ],
    "rewrite": "three"
   },
@@ -1319,7 +1337,7 @@ export const voicePhrases: VoicePhrases = {
    "rule": "VOICE-08",
    "form": "(lasts/runs for) a year and is (looked at/reviewed) again",
    "unless": [
-    "(policy/information report/report is/accessibility plan/annual review/EHC/EHCP/governor/governors/trustees/board/staff/sencos/senco network/at least three/three times/termly/each term/every term/half term/half termly/in addition to/as well as/extra/budget/looked after/PEP)"
+    "(policy/information report/report is/accessibility plan/annual review/EHC/EHCP/governor/governors/trustees/board/staff/sencos/senco network/at least three/three times/termly/each term/every term/half term/half termly/in addition to/as well as/extra/budget/looked after/healthcare/health care/medical/PEP)"
    ],
    "rewrite": "three"
   },
@@ -1327,7 +1345,7 @@ export const voicePhrases: VoicePhrases = {
    "rule": "VOICE-08",
    "form": "(held/take place/takes place) every half year",
    "unless": [
-    "(policy/information report/report is/accessibility plan/annual review/EHC/EHCP/governor/governors/trustees/board/staff/sencos/senco network/at least three/three times/termly/each term/every term/half term/half termly/in addition to/as well as/extra/budget/looked after/PEP)"
+    "(policy/information report/report is/accessibility plan/annual review/EHC/EHCP/governor/governors/trustees/board/staff/sencos/senco network/at least three/three times/termly/each term/every term/half term/half termly/in addition to/as well as/extra/budget/looked after/healthcare/health care/medical/PEP)"
    ],
    "rewrite": "three"
   },
@@ -1335,7 +1353,7 @@ export const voicePhrases: VoicePhrases = {
    "rule": "VOICE-08",
    "form": "(evening/evenings/slot/meeting/meetings), twice (in the/a/each) year",
    "unless": [
-    "(policy/information report/report is/accessibility plan/annual review/EHC/EHCP/governor/governors/trustees/board/staff/sencos/senco network/at least three/three times/termly/each term/every term/half term/half termly/in addition to/as well as/extra/budget/looked after/PEP)"
+    "(policy/information report/report is/accessibility plan/annual review/EHC/EHCP/governor/governors/trustees/board/staff/sencos/senco network/at least three/three times/termly/each term/every term/half term/half termly/in addition to/as well as/extra/budget/looked after/healthcare/health care/medical/PEP)"
    ],
    "rewrite": "three"
   },
@@ -1472,6 +1490,135 @@ export const voicePhrases: VoicePhrases = {
    "form": "asked to sign before ... (gets/has/is given/starts/receives) [any] (help/support)",
    "unless": [
     "(psychologist/referral/referred/refer/external/outside/agency/agencies/specialist/therapist/CAMHS/health/medication/medicine/photograph/trip/data/information/share/counsell~/not need/no need/does not wait/without waiting)"
+   ],
+   "rewrite": "consent"
+  },
+  {
+   "rule": "VOICE-04",
+   "form": "(is/are) responsible for (deciding/determining) (which/whether/who/if/when)",
+   "unless": [
+    "(local authority/council/LA/tribunal/together/with us/with you/budget/admission/funding)",
+    "with [the] (parents/families/family/parent)",
+    "(parents/families/family/you/they/person/student/child/pupil) [(then/also/can/may/will)] (decide/decides/settle/settles/make/makes/choose/agree/has/have)",
+    "(exclude/suspend)"
+   ],
+   "rewrite": "decide"
+  },
+  {
+   "rule": "VOICE-04",
+   "form": "(placed/put/added/entered) (on/onto/to) the ... register by the (senco/sendco/headteacher/school/class teacher/inclusion manager)",
+   "unless": [
+    "(local authority/council/LA/tribunal/together/with us/with you/budget/admission/funding)",
+    "with [the] (parents/families/family/parent)",
+    "(parents/families/family/you/they/person/student/child/pupil) [(then/also/can/may/will)] (decide/decides/settle/settles/make/makes/choose/agree/has/have)"
+   ],
+   "rewrite": "decide"
+  },
+  {
+   "rule": "VOICE-04",
+   "form": "(senco/sendco/inclusion manager/inclusion lead/school/we) (will assess/assesses/assess) (whether/if) (SEN support/the child/the pupil/the student/a child/a pupil/a student) ... (is/needs/should/requires/has)",
+   "unless": [
+    "(local authority/council/LA/tribunal/together/with us/with you/budget/admission/funding)",
+    "with [the] (parents/families/family/parent)",
+    "(parents/families/family/you/they/person/student/child/pupil) [(then/also/can/may/will)] (decide/decides/settle/settles/make/makes/choose/agree/has/have)",
+    "(access arrangements/exam~/medical/risk)"
+   ],
+   "rewrite": "decide"
+  },
+  {
+   "rule": "VOICE-04",
+   "form": "(senco/sendco/class teacher/teacher/inclusion leader/inclusion manager/inclusion lead/headteacher) (sets/chooses/writes/will set/will choose) (targets/outcomes)",
+   "unless": [
+    "(local authority/council/LA/tribunal/together/with us/with you/budget/admission/funding)",
+    "with [the] (parents/families/family/parent)",
+    "(parents/families/family/you/they/person/student/child/pupil) [(then/also/can/may/will)] (decide/decides/settle/settles/make/makes/choose/agree/has/have)",
+    "(attendance/behaviour/whole school/school improvement)"
+   ],
+   "rewrite": "decide"
+  },
+  {
+   "rule": "VOICE-05",
+   "form": "(pupil/pupils'/student/students'/learner/children's/child's) (voice/views/opinions/feedback) (is/are) [(also/mainly/regularly)] (sought/gathered/collected/obtained/captured/monitored) (through/via/by/using) ... (questionnaire/questionnaires/survey/surveys/student council/school council)",
+   "unless": [
+    "(acted/chang~/discuss~/because/what we did/review meeting/reviews/profile/profiles/picture~/symbol~/interview~/conversation~)"
+   ],
+   "rewrite": "collected"
+  },
+  {
+   "rule": "VOICE-05",
+   "form": "views of [(the/our/all)] (pupils/children/students/learners/young people/pupil/child/student/learner/young person) (is/are) [(also/mainly/regularly)] (sought/gathered/collected/obtained/captured) (through/via/by/using) ... (questionnaire/questionnaires/survey/surveys/student council/school council)",
+   "unless": [
+    "(acted/chang~/discuss~/because/what we did/review meeting/reviews/profile/profiles/picture~/symbol~/interview~/conversation~)"
+   ],
+   "rewrite": "collected"
+  },
+  {
+   "rule": "VOICE-05",
+   "form": "(pupils/children/students/learners/young people/pupil/child/student/learner/young person) [(are/is)] (told/shown/aware of) what is (on/in) (their/the) [(own/new)] (plan/plans/passport/passports/profile/profiles)",
+   "unless": [
+    "(set/choose/agree/help/write/wrote)",
+    "(teacher/teachers/staff/assistants/parents/carers/families)"
+   ],
+   "rewrite": "targets"
+  },
+  {
+   "rule": "VOICE-05",
+   "form": "(pupils/children/students/learners/young people/pupil/child/student/learner/young person) [(are/is)] shown (their/the) [(own/new)] (plan/plans/passport/passports/profile/profiles)",
+   "unless": [
+    "(set/choose/agree/help/write/wrote)",
+    "(teacher/teachers/staff/assistants/parents/carers/families)"
+   ],
+   "rewrite": "targets"
+  },
+  {
+   "rule": "VOICE-05",
+   "form": "(attend/join/come to) (their/the/all/part) ... (if/where/when) (appropriate/possible)",
+   "unless": [
+    "(age/maturity/understanding)"
+   ],
+   "rewrite": "attend"
+  },
+  {
+   "rule": "VOICE-08",
+   "form": "(to/at/hold/holds/have/has/are/offer/offers) (two/2) ... (meetings/reviews/evenings/consultations) (a/each/every/per) [school] year",
+   "unless": [
+    "(policy/report is/information report/accessibility plan/annual review/EHC/EHCP/governor/governors/trustees/staff/senco network/sencos/sendcos/at least three/three times/termly/each term/every term/half term/half termly/in addition/as well as/extra/budget/looked after/healthcare/medical)"
+   ],
+   "rewrite": "three"
+  },
+  {
+   "rule": "VOICE-11",
+   "form": "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/you) (decide/choose) ... ... (which/whether/what/how)",
+   "unless": [
+    "(with the student/with the young person/with their agreement/with your agreement/with you/if you/under 16/capacity/young person decides/student decides/student agrees/together)"
+   ],
+   "rewrite": "adult-only"
+  },
+  {
+   "rule": "VOICE-12",
+   "form": "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/you) ... (reluctant/unwilling) to (accept/admit/acknowledge/recognise/engage)",
+   "unless": [
+    "not (assume/believe/mean/think)",
+    "never",
+    "(why/understand/ask~)"
+   ],
+   "rewrite": "blame"
+  },
+  {
+   "rule": "VOICE-12",
+   "form": "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/you) (do not always/don't always/do not often/often do not/rarely/seldom) (support/engage/co-operate/cooperate/attend)",
+   "unless": [
+    "not (assume/believe/mean/think)",
+    "never",
+    "(we offer/another time/ask why/find out why/telephone/online)"
+   ],
+   "rewrite": "blame"
+  },
+  {
+   "rule": "VOICE-13",
+   "form": "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/you) (are/is/will be) (required/needed/asked/expected) to (sign/consent/agree in writing) ... before",
+   "unless": [
+    "(psychologist/referral/referred/refer/external/outside/agency/agencies/specialist/therapist/CAMHS/health/medication/medicine/photograph/trip/data/information/share/counsell~)"
    ],
    "rewrite": "consent"
   }

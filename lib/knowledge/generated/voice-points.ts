@@ -41,6 +41,7 @@ export const voicePoints: VoicePoints = {
     "in a nutshell",
     "in short",
     "what we (are trying/try/want/set out/hope) to do",
+    "what we want",
     "our line",
     "what we stand for",
     "what we are here for",
@@ -157,7 +158,8 @@ export const voicePoints: VoicePoints = {
     "(spot/spots/see/sees) it first",
     "what (home/you/parents) (sees/see)",
     "raise it",
-    "start from your worry"
+    "start from your worry",
+    "(refer/refers) themselves"
    ]
   },
   {
@@ -192,7 +194,7 @@ export const voicePoints: VoicePoints = {
    ],
    "words": [
     "early (discussion/conversation/contact/meeting)",
-    "before ... (support/provision/help) ... (agreed/decided/starts/begins/put in place/is given)",
+    "before ... (support/provision/help) ... (agreed/decided/arranged/starts/begins/put in place/is given)",
     "(decide/decides/decided/deciding/decision/determine/determines/judge) ... (special educational provision/SEN support/whether a child has/whether a pupil has/support is needed/provision is needed/has special educational needs/has SEN)",
     "(placed/added/put/goes/entered) [(on/onto/to)] the ... (register/record)",
     "initial (discussion/conversation/meeting)",
@@ -216,7 +218,8 @@ export const voicePoints: VoicePoints = {
     "(if/whether) ... (extra help/SEN support/more help/more support) (is/are) needed",
     "settled on",
     "before (any/extra) ... help",
-    "whether it is a special"
+    "whether it is a special",
+    "whether to (start/begin) ... support"
    ]
   },
   {
@@ -270,6 +273,7 @@ export const voicePoints: VoicePoints = {
    "headings": [
     "assess",
     "assessment",
+    "finding out (what/how) ... (need/needs)",
     "assessing [(needs/need)]",
     "finding out what (you/your child/they) need",
     "how (will/do) (we/you/the school) assess",
@@ -568,6 +572,7 @@ export const voicePoints: VoicePoints = {
     "review it",
     "how ... (feel/felt) [the] support",
     "what has (helped/changed/worked)",
+    "at the end of (each/the/every) (intervention/programme/block)",
     "did it make",
     "opens this",
     "looking again",
@@ -990,7 +995,11 @@ export const voicePoints: VoicePoints = {
     "preparation for adulthood",
     "adulthood",
     "growing up",
-    "(college/apprenticeship/employment)",
+    "(for/to/into/about/visit/visits/local) [(the/a/their)] (college/apprenticeship/employment)",
+    "colleges",
+    "apprenticeship",
+    "college (visit/visits/place/places/course/courses/taster/tasters/interview/interviews/link/links)",
+    "employment",
     "extra visits",
     "transition (visit/plan/meeting/book/passport)",
     "(visit/visits/visiting) ... (school/college/class/setting)",
@@ -1256,7 +1265,6 @@ export const voicePoints: VoicePoints = {
     "had a hand in (it/this)",
     "who made",
     "drafted the",
-    "wrote it",
     "sent half of them back",
     "a draft was",
     "asked for comments by",
