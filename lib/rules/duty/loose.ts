@@ -349,7 +349,9 @@ function findingOf(scene: Scene, duty: Duty, one: Told, text: string): Finding {
     canSwap(text, range)
   const name = text.slice(doer.range.start, doer.range.end)
   const isOpening = text.slice(0, doer.range.start).trim() === ''
-  const bare = /['’]s?$/.test(name) ? `${name.toLowerCase()}` : name
+  const isBare = !/^(?:the|our|your|an?|this|each|every|mrs?|ms|miss|dr)\b/i.test(name)
+  const whole = isBare ? `The ${name}` : name
+  const bare = /['’]s?$/.test(whole) ? whole.toLowerCase() : whole
   const other = nameInPlaceOf(isOpening ? bare : bare.toLowerCase(), holder.subject)
   const isBinding = BINDING.test(isNamed ? text.slice(range.start - 12, task.start) : text)
   return {

@@ -124,7 +124,7 @@ function passiveFix({ clause, duty }: Misplaced, whole: string, start: number): 
 
 /** Words about the person whose name would go: “As SENCO I write …”, “as part of her role …”. */
 const ABOUT_THEM =
-  /\bas (?:the |our |your |an? )?(?:SENDCo|SENCO|head\w*|teacher|TA)\b,?\s*$|\b(?:her|his|their|my) (?:\w+ )?(?:role|job|duties|work|remit)\b[^.;]*$/i
+  /\bas (?:the |our |your |an? )?(?:SENDCo|SENCO|head\w*|teacher|TA)\b,?\s*$|\b(?:her|his|their|my) (?:\w+ )?(?:role|job|duties|work|remit)\b[^.;]*$|\b(?:makes?|lets?)\s*$/i
 /** … and after it: “… who works with the child”, “… on behalf of the council”. */
 const STILL_ABOUT_THEM = /^,? (?:who|whose|on behalf of|in (?:her|his|their) )\b/i
 /** What could not be said of another: “in school”, “that they hold the qualification”. */
@@ -142,13 +142,17 @@ export const canSwap = (text: string, { start, end }: Range): boolean =>
  */
 export function fixesFor(found: Misplaced, whole: string, start: number): CodeAction[] {
   const { clause, duty } = found
-  const isOpening = /^\p{Lu}/u.test(whole) || start === 0
+  // A name’s capital (“after it, Mr Lee …”) opens no sentence.
+  const isOpening =
+    start === 0 ||
+    (/^\p{Lu}/u.test(whole) && !/[\w,]\s*$/.test(clause.sentence.text.slice(0, start)))
   const say = (text: string) => quickfix(isOpening ? capitalise(text) : text)
   if (!canSwap(clause.sentence.text, { start, end: start + whole.length })) return []
   // “Your child’s key person”: another name cannot stand there.
   if (clause.actor && /['’]s?\s$/.test(clause.sentence.text.slice(0, clause.actor.range.start)))
     return []
   // Nobody refuses in the holder's place.
+  if (/^(?:take (?:over|on)|assume)$/.test(clause.verb.lemma)) return []
   if (REFUSALS.has(clause.verb.lemma) || /\bwhether to be named\b/i.test(whole)) return []
   // These reviews ended; nobody else holds them.
   if (/\b(?:transfer|conversion) reviews?\b/i.test(whole)) return []
@@ -227,7 +231,8 @@ function verbOnlyFix(found: Misplaced, start: number): string[] {
     if (clause.verb.lemma === 'be-responsible') return []
     return [`${lead}${support} ${holder}, who ${task}`]
   }
-  const comma = endsThere({ ...found, what }) ? '' : ','
+  const isClosed = endsThere({ ...found, what }) || clause.sentence.text.startsWith(',', what.end)
+  const comma = isClosed ? '' : ','
   return [`${lead}${ADVICE[clause.verb.form] ?? ADVICE['base']} ${holder}, which ${task}${comma}`]
 }
 

@@ -154,7 +154,8 @@ function* check({ passage, clauses, earlier }: DutyReading): Generator<Finding> 
     return
   if (!isSchoolAct(clauses())) return
   // At the beginning of a sentence more than these words would have to change.
-  const opens = text.slice(0, hedge.start).trim() === ''
+  const before = text.slice(0, hedge.start).trim()
+  const opens = before === '' || /\b(?:and|or|the|an?)$/.test(before)
   const fixes = opens ? [] : [replaceWith('', 'Take these words out')]
   yield* report('DUTY-11', passage, hedge, { fixes })
 }
