@@ -1100,7 +1100,7 @@ export const checks: readonly Check[] = [
   "reason": "No law asks for IEPs, provision maps, a register, profiles, three meetings or a SENCO on the leadership team. The Code expects or suggests some of them. A document that calls them law cannot be relied on where it speaks of real duties.",
   "example": {
    "flag": "It is against the law to have no provision map.",
-   "keep": "The attendance register is a legal document."
+   "keep": "If so, the SENCO confirms this in writing, as the law asks, and the teacher, parents and child write a one-page profile."
   }
  },
  {

@@ -5964,58 +5964,64 @@ export const examples: readonly CheckExamples[] = [
   ],
   "keep": [
    {
-    "text": "The attendance register is a legal document.",
+    "text": "If so, the SENCO confirms this in writing, as the law asks, and the teacher, parents and child write a one-page profile.",
     "found": [],
     "file": "content/rules/duty/DUTY-12.md",
     "line": 31
    },
    {
-    "text": "First aid training is a legal requirement.",
+    "text": "The attendance register is a legal document.",
     "found": [],
     "file": "content/rules/duty/DUTY-12.md",
     "line": 32
    },
    {
-    "text": "IEPs are not a legal requirement.",
+    "text": "First aid training is a legal requirement.",
     "found": [],
     "file": "content/rules/duty/DUTY-12.md",
     "line": 33
    },
    {
-    "text": "We choose to keep a provision map, although it is not statutory.",
+    "text": "IEPs are not a legal requirement.",
     "found": [],
     "file": "content/rules/duty/DUTY-12.md",
     "line": 34
    },
    {
-    "text": "The school must publish an SEN information report.",
+    "text": "We choose to keep a provision map, although it is not statutory.",
     "found": [],
     "file": "content/rules/duty/DUTY-12.md",
     "line": 35
    },
    {
-    "text": "Teachers must read the one-page profile before they cover a class.",
+    "text": "The school must publish an SEN information report.",
     "found": [],
     "file": "content/rules/duty/DUTY-12.md",
     "line": 36
    },
    {
-    "text": "The SENCO should be a member of the senior leadership team.",
+    "text": "Teachers must read the one-page profile before they cover a class.",
     "found": [],
     "file": "content/rules/duty/DUTY-12.md",
     "line": 37
    },
    {
-    "text": "The EHC plan must be reviewed at least once a year, which is a legal requirement.",
+    "text": "The SENCO should be a member of the senior leadership team.",
     "found": [],
     "file": "content/rules/duty/DUTY-12.md",
     "line": 38
    },
    {
-    "text": "Publishing an inclusion strategy is a condition of the inclusive mainstream fund.",
+    "text": "The EHC plan must be reviewed at least once a year, which is a legal requirement.",
     "found": [],
     "file": "content/rules/duty/DUTY-12.md",
     "line": 39
+   },
+   {
+    "text": "Publishing an inclusion strategy is a condition of the inclusive mainstream fund.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-12.md",
+    "line": 40
    }
   ]
  },

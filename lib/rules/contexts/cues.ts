@@ -30,7 +30,7 @@ export const historyCues: readonly Cue[] = [
     '(replaced/replaces/replacing)',
     'supersede~',
     '(took/taken/takes) the place of',
-    'used to (be/have/call/use/write/say/speak/talk/hold/keep/sit/come/go/run/mean/belong/report)',
+    'used to (be/have/call/use/write/say/speak/talk/hold/keep/sit/come/go/run/mean/belong/report/send/refer/point/direct)',
     '(we/they/schools/people/I/he/she/it/pupils/children/parents/staff/teachers/there/families/who) used to',
     'still (referred/spoke/said/used/named)',
     '(files/records/forms/reports/letters/papers/documents/databases/systems) [(may/might/that/which)] still (say/use/show/list/mention/name/call/speak of)',
@@ -51,6 +51,7 @@ export const historyCues: readonly Cue[] = [
     '(took in/takes in/absorbed/consolidated/succeeded)',
     '(older/old/earlier) (forms/papers/documents/leaflets/letters/files/reports) (may/might/will) [still] (say/use/mention/speak of/name/call it)',
     '(was/were) (abolished/replaced/removed/ended/repealed) (at the same time as/along with/together with/with)',
+    'old (letter/report/form/file/paper/document/record/leaflet) [(may/might)] (says/say/mentions/mention/uses/use/shows/show/speaks of/speak of)',
     '(old/former/previous) (plan/policy/version/report/form/file) (described/called/named/listed/used/said/spoke/had)',
     'had [(all/already/since/by then)] (moved/transferred/converted/turned)',
     'did away with',
@@ -74,7 +75,13 @@ export const historyCues: readonly Cue[] = [
     'the (former/old/previous) (system/categories/category/stages/stage/steps/levels/terms/Code/names/name/labels/words)',
   ]),
   ...cues('before', 0, ['the (former/old/previous)']),
-  ...cues('before', 0, ['(once/then) [(the/a/an)]'], { unless: { after: /[^(]\s*$/ } }),
+  // “SENDIASS (it was Parent Partnership once)”
+  ...cues(
+    'before',
+    0,
+    ['(once/then) [(the/a/an)]', '(it/they/which) (was/were) [(the/a/an/once/then)]'],
+    { unless: { after: /[^(]\s*$/ } },
+  ),
   // “The end of School Action”, not “at the end of each half-term the targets …”.
   ...cues('before', 1, ['end of']),
   ...cues('before', 0, ['(formerly/previously) [(the/a/an)]']),
@@ -148,6 +155,9 @@ export const negationCues: readonly Cue[] = [
     'there (is/are) no such (thing/things) as',
     'there (is/are) no longer',
     'do not [(now/ever)] (use/say/write/refer to/speak of)',
+  ]),
+  ...cues('after', 0, [
+    '(is/are) (not/no longer) (a/the name of a) [(SEN/separate)] (category/term/label/stage/level/word)',
   ]),
   ...cues('before', 1, [
     'no longer have [any]',

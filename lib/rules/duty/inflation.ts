@@ -141,9 +141,9 @@ function ownSpan(passage: Passage, pattern: RegExp): Range | null {
   return span && span.end > passage.sentence.lead ? span : null
 }
 
-/** The same sentence may name a real duty: the annual report, the review of a plan, the information report. */
+/** The same sentence may name a real duty: the annual report, the review of a plan, telling parents of support. */
 const isOtherDuty = (text: string): boolean =>
-  /\b(?:EHC\w*|annual report|information report|medical (?:needs|conditions|plan)|accessibility plan|statutory (?:guidance|assessment|framework)|annual review|best endeavours|Equality Act|safeguarding|exam|SATs|non-statutory|maternity|statement)\b/i.test(
+  /\b(?:EHC\w*|annual report|information report|medical (?:needs|conditions|plan)|accessibility plan|statutory (?:guidance|assessment|framework)|annual review|best endeavours|Equality Act|safeguarding|exam|SATs|non-statutory|maternity|statement|in writing|(?:tell|inform|notify|write to)\w* (?:the |all )?(?:parents?|carers?|famil(?:y|ies)|you))\b/i.test(
     text,
   )
 
