@@ -524,10 +524,12 @@ export const voicePoints: VoicePoints = {
     "know if ... working",
     "looking at how",
     "how it (goes/went/is going)",
-    "(how/did) ... (did it go/gone/work/worked)",
+    "(how/did) ... (did it go/gone/worked)",
+    "did ... work",
+    "how well ... work",
     "looking back",
     "did it work",
-    "checking (progress/what works/how)",
+    "(check/checking) (progress/what works/how/whether)",
     "is it working",
     "look again",
     "is it (working/helping)",
@@ -1418,6 +1420,8 @@ export const voicePoints: VoicePoints = {
   "data protection",
   "risk assessment",
   "exam",
-  "funding"
+  "funding",
+  "what (we/teachers/staff/schools) do",
+  "what the (school/senco/governors/head) (do/does)"
  ]
 }
