@@ -1175,7 +1175,7 @@ export const checks: readonly Check[] = [
   "reason": "The SENCO of a mainstream or maintained nursery school must be a qualified teacher working there, or the head. The information report must name them.",
   "example": {
    "flag": "The job of SENCO has been given to the family support worker.",
-   "keep": "The SENCO is also the designated safeguarding lead."
+   "keep": "The SENCO, a teaching assistant and the class teacher meet each Friday."
   }
  },
  {

@@ -23,6 +23,11 @@ const SHARED_POST = new RegExp(
   `\\b${SENCO}\\b[^.;]{0,30}\\b(?:shared|split|divided)\\b(?![^.;]*\\b(?:support|help|assist)(?:s|ed)?\\b)[^.;]{0,80}[(,] ?(?:an? |our )?${OTHER_POST}\\b`,
   'i',
 )
+/** “Our SENCO, Mrs Hill, a teaching assistant, runs …” */
+const APPOSED = new RegExp(
+  `\\b${SENCO}, (?:(?:x+\\.? ?){1,4}, )?(?:an?|our|one of our) (?:[\\w-]+ ){0,3}?${OTHER_POST}(?=, (?:who|(?:manag|run|lead|co-?ordinat|overse|work|look|keep|writ|arrang|organis|tak|hold|teach)e?s|is|has|will|can)\\b)`,
+  'i',
+)
 /** A quick look: the two patterns try many ways to join a post with another. */
 const NAMES_OTHER_POST = new RegExp(`\\b${OTHER_POST}`, 'i')
 /** Says that one is the other, takes its work, or has a post in brackets. */
@@ -114,6 +119,7 @@ export const sencoPost: DutyCheck = {
     yield* report('DUTY-15', passage, passage.find(UNNAMED))
     if (NAMES_OTHER_POST.test(masked) && (!TWO_PEOPLE.test(text) || SAYS_NOT.test(text))) {
       yield* report('DUTY-15', passage, passage.find(SHARED_POST))
+      yield* report('DUTY-15', passage, find(APPOSED))
       for (const pattern of [POST_FIRST, SENCO_FIRST]) {
         const span = find(pattern)
         if (span && isSame(masked, span.start, span.end)) yield* report('DUTY-15', passage, span)
