@@ -1254,7 +1254,7 @@ export const checks: readonly Check[] = [
   "reason": "Families lose weeks when a policy names the wrong door. The school’s provision: the school’s complaints procedure, then the Department for Education. The local authority’s decisions about assessments and plans: mediation and the First-tier Tribunal.",
   "example": {
    "flag": "The tribunal is the final stage of our complaints procedure.",
-   "keep": "SENDIASS can tell you about complaints and about the tribunal."
+   "keep": "Governors hear appeals against the suspension of pupils with an EHC plan."
   }
  },
  {

@@ -6719,44 +6719,58 @@ export const examples: readonly CheckExamples[] = [
     ],
     "file": "content/rules/duty/DUTY-18.md",
     "line": 31
+   },
+   {
+    "text": "The head teacher will hear appeals against the contents of the EHC plan.",
+    "found": [
+     "head teacher will hear appeals against the contents of the EHC plan"
+    ],
+    "file": "content/rules/duty/DUTY-18.md",
+    "line": 32
    }
   ],
   "keep": [
    {
-    "text": "SENDIASS can tell you about complaints and about the tribunal.",
-    "found": [],
-    "file": "content/rules/duty/DUTY-18.md",
-    "line": 35
-   },
-   {
-    "text": "Parents can appeal to the First-tier Tribunal about the local authority’s decision on an EHC plan.",
+    "text": "Governors hear appeals against the suspension of pupils with an EHC plan.",
     "found": [],
     "file": "content/rules/duty/DUTY-18.md",
     "line": 36
    },
    {
-    "text": "The tribunal does not hear complaints about SEN support.",
+    "text": "SENDIASS can tell you about complaints and about the tribunal.",
     "found": [],
     "file": "content/rules/duty/DUTY-18.md",
     "line": 37
    },
    {
-    "text": "Complaints about SEN support follow the school’s complaints procedure.",
+    "text": "Parents can appeal to the First-tier Tribunal about the local authority’s decision on an EHC plan.",
     "found": [],
     "file": "content/rules/duty/DUTY-18.md",
     "line": 38
    },
    {
-    "text": "Claims of disability discrimination by the school go to the First-tier Tribunal.",
+    "text": "The tribunal does not hear complaints about SEN support.",
     "found": [],
     "file": "content/rules/duty/DUTY-18.md",
     "line": 39
    },
    {
-    "text": "If you are unhappy with our provision, speak to the class teacher first.",
+    "text": "Complaints about SEN support follow the school’s complaints procedure.",
     "found": [],
     "file": "content/rules/duty/DUTY-18.md",
     "line": 40
+   },
+   {
+    "text": "Claims of disability discrimination by the school go to the First-tier Tribunal.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-18.md",
+    "line": 41
+   },
+   {
+    "text": "If you are unhappy with our provision, speak to the class teacher first.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-18.md",
+    "line": 42
    }
   ]
  },

@@ -24,7 +24,7 @@ const TO_STATE = new RegExp(
   'i',
 )
 const TO_GOVERNORS =
-  /\b(?:unhappy|disagree\w*|appeal\w*|complain\w*|dissatisfied|dispute\w*|object\w*)\b[^.;]{0,60}\b(?:what is in|EHC\w*|section [bfi]|plan|assess\w*)\b[^.;]{0,60}\b(?:governors?|head(?:teacher)?|board|trustees)\b[^.;]{0,40}\b(?:decision is final|decides?|rules?|(?:which|who) will rule|hears?|has the last word|panel)\b[^.;]*|\bappeal\w*\b[^.;]{0,40}\bto (?:the |our )?(?:chair of )?(?:governors|governing body|head(?:teacher)?|trustees)\b[^.;]*/i
+  /\b(?:unhappy|disagree\w*|appeal\w*|complain\w*|dissatisfied|dispute\w*|object\w*)\b[^.;]{0,60}\b(?:what is in|EHC\w*|section [bfi]|plan|assess\w*)\b[^.;]{0,60}\b(?:governors?|head(?:teacher)?|board|trustees)\b[^.;]{0,40}\b(?:decision is final|decides?|rules?|(?:which|who) will rule|hears?|has the last word|panel)\b[^.;]*|\bappeal\w*\b[^.;]{0,40}\bto (?:the |our )?(?:chair of )?(?:governors|governing body|head(?:teacher)?|trustees)\b[^.;]*|\b(?:governors?|governing (?:body|board)|head(?: ?teacher)?|board|trustees)\b[^.;]{0,20}\b(?:hears?|decides?|considers?|rules? on|deals? with) (?:any |all |the |an? )?appeals?\b(?![^.;]*\b(?:exclu|suspen|expul|admission|staff|pay))[^.;]*/i
 const OF_DISCRIMINATION =
   /\b(?:discriminat\w*|disabled\b[^.;]*\b(?:unfair\w*|treated)|equality act)\b/i
 const REWRITES =
