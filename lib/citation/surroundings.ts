@@ -2,7 +2,7 @@ import type { Part } from '../document/parts'
 import type { Block } from '../document/policy-document'
 import { candidatesIn, type TextCandidates } from './candidates'
 import type { Source } from './citation'
-import type { CitationContext } from './context'
+import { type CitationContext, emptyContext } from './context'
 import { parsePlaces } from './reference'
 
 /** What stands around a block: its heading, the opener of its list, the row and column of its cell. */
@@ -123,14 +123,8 @@ export class SurroundingsReader {
   }
 }
 
-const NOWHERE: Surroundings = {
-  near: false,
-  listed: false,
-  apart: false,
-  rowLaw: null,
-  schedule: null,
-  headLaw: null,
-}
+const { near, listed, apart, rowLaw, schedule, headLaw } = emptyContext
+const NOWHERE: Surroundings = { near, listed, apart, rowLaw, schedule, headLaw }
 
 /** “Schedule 1” over a column of its paragraphs. */
 const scheduleIn = (header: string): string | null =>

@@ -87,15 +87,15 @@ export function foldCoverage(
     if (!group || isAtLeast(diagnostic.severity, 'warning')) continue
     byGroup.set(group, [...(byGroup.get(group) ?? []), diagnostic])
   }
+  const many = [...byGroup].filter(([, own]) => own.length > 1)
+  if (many.length === 0) return diagnostics
+  const weak = new Set(coverage().flatMap(({ id, status }) => (status === 'weak' ? id : [])))
   const gone = new Set<Diagnostic>()
   const folded: Diagnostic[] = []
-  for (const [group, own] of byGroup) {
-    if (own.length < 2) continue
+  for (const [group, own] of many) {
     for (const one of own) gone.add(one)
-    const weak = new Set(coverage().flatMap(({ id, status }) => (status === 'weak' ? id : [])))
     const whole = foldedInto(group, own, weak, options)
     if (whole && !options.suppressions?.some((one) => suppresses(one, whole))) folded.push(whole)
   }
-  if (gone.size === 0) return diagnostics
   return [...folded, ...diagnostics.filter((one) => !gone.has(one))]
 }

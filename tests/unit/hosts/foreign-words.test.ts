@@ -1,14 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { foreignAmong } from '../../../lib/hosts/foreign-words'
 import type { Paragraph } from '../../../lib/hosts/snapshot'
+import { newParagraph } from '../session/paragraphs'
 
 const paragraph = (text: string, language?: string): Paragraph => ({
-  kind: 'paragraph',
-  text,
-  depth: 0,
-  list: null,
-  table: null,
-  spans: [],
+  ...newParagraph(text),
   ...(language === undefined ? {} : { language }),
 })
 

@@ -1,17 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import type { Paragraph } from '../../../lib/hosts/snapshot'
 import { findPassage, passageOf } from '../../../lib/session/passage'
+import { newParagraph } from './paragraphs'
 
-const paragraph = (text: string): Paragraph => ({
-  kind: 'paragraph',
-  text,
-  depth: 0,
-  list: null,
-  table: null,
-  spans: [],
-})
-
-const before = ['Our policy', 'Parents are told the outcome.', 'Pupils are asked.'].map(paragraph)
+const before = ['Our policy', 'Parents are told the outcome.', 'Pupils are asked.'].map(
+  newParagraph,
+)
 /** Offsets of the paragraphs above, one line break between each two. */
 const starts = [0, 11, 41]
 
@@ -38,7 +31,7 @@ describe('a passage', () => {
     ['beyond the end', ['Short'], 'Pupils are asked', null],
   ]
   test.each(cases)('%s', (_name, texts, words, at) => {
-    const found = findPassage(texts.map(paragraph), { start: 41, end: 57 }, words)
+    const found = findPassage(texts.map(newParagraph), { start: 41, end: 57 }, words)
     expect(found?.paragraph ?? null).toBe(at)
   })
 

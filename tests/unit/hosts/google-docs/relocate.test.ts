@@ -1,16 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { relocate } from '../../../../lib/hosts/google-docs/geometry/relocate'
 import type { LocatedRun, Run } from '../../../../lib/hosts/google-docs/geometry/run'
-import type { Paragraph } from '../../../../lib/hosts/snapshot'
-
-const paragraph = (text: string): Paragraph => ({
-  kind: 'paragraph',
-  text,
-  depth: 0,
-  list: null,
-  table: null,
-  spans: [],
-})
+import { newParagraph as paragraph } from '../../session/paragraphs'
 
 const run = (label: string): Run => ({
   label,
