@@ -4,6 +4,8 @@ import { headingNumber } from './heading-number'
 
 const LONGEST = 100
 const SENTENCE_END = /[.;,!]["'”’)]*$/
+/** “Who writes the plan?” */
+export const isQuestion = ({ text }: BlockDraft): boolean => /\?\W*$/.test(text)
 /** “The SENCO will:” opens a list, however bold it is. */
 const OPENS_LIST = /(?:\b(?:will|must|should|may|can|to|by|are|is|be|that|includes?)|:)\s*:?$/i
 
@@ -38,15 +40,22 @@ export function depthOfNumber(text: string): number {
   return Math.min(6, parts + 1)
 }
 
+const isHeading = ({ kind }: BlockDraft): boolean => kind === 'heading'
+
 /**
  * In a document whose writer made no headings (a title apart) but set short lines in bold, those
- * lines are the headings.
+ * lines are the headings. Among real headings only a question in bold is one, a step below them:
+ * what follows is its answer.
  */
 export function promoteBoldHeadings(drafts: readonly BlockDraft[]): readonly BlockDraft[] {
-  const headings = drafts.filter((draft) => draft.kind === 'heading')
-  if (headings.length > 1 || (headings.length === 1 && headings[0] !== drafts[0])) return drafts
+  const headings = drafts.filter(isHeading)
+  const hasHeadings = headings.length > 1 || (headings.length === 1 && headings[0] !== drafts[0])
+  let above = 1
   return drafts.map((draft, index) => {
+    if (isHeading(draft)) above = draft.depth ?? 1
     if (!actsAsHeading(draft, drafts[index + 1])) return draft
-    return { ...draft, kind: 'heading', depth: index === 0 ? 1 : depthOfNumber(draft.text) }
+    if (!hasHeadings)
+      return { ...draft, kind: 'heading', depth: index === 0 ? 1 : depthOfNumber(draft.text) }
+    return isQuestion(draft) ? { ...draft, kind: 'heading', depth: Math.min(6, above + 1) } : draft
   })
 }

@@ -1,4 +1,4 @@
-import { couldHead, depthOfNumber } from '../bold-headings'
+import { couldHead, depthOfNumber, isQuestion } from '../bold-headings'
 import type { DocxDraft } from './story-reader'
 
 /** How many bold lines may follow one another before they look like an address or a cover page. */
@@ -43,17 +43,34 @@ function depthOf({ draft, size }: DocxDraft, usual: number): number {
   return size < usual ? 3 : depthOfNumber(draft.text)
 }
 
+function makeHeading(item: DocxDraft, depth: number): void {
+  const { list: _list, ...draft } = item.draft
+  item.draft = { ...draft, kind: 'heading', depth }
+}
+
+/** Makes headings of the questions in bold, a step below the heading that they stand under. */
+function promoteQuestions(drafts: readonly DocxDraft[]): void {
+  let above = 1
+  drafts.forEach((item, i) => {
+    const { draft } = item
+    if (draft.kind === 'heading') above = draft.depth ?? 1
+    else if (isQuestion(draft) && isCandidate(item, drafts[i + 1]))
+      makeHeading(item, Math.min(6, above + 1))
+  })
+}
+
 /**
  * Makes headings of the short bold or underlined lines of a document that has no heading styles at
- * all. Two at least are needed: a single bold line proves nothing. Larger type stands higher.
+ * all. Two at least are needed: a single bold line proves nothing. Larger type stands higher. In a
+ * document with styles only questions become headings.
  */
 export function promoteHeadings(drafts: readonly DocxDraft[]): void {
-  if (drafts.some(({ draft, kind }) => draft.kind === 'heading' && !kind.isTitle)) return
+  if (drafts.some(({ draft, kind }) => draft.kind === 'heading' && !kind.isTitle)) {
+    promoteQuestions(drafts)
+    return
+  }
   const lines = leadingText(drafts)
   if (lines.length < 2) return
   const usual = usualSize(lines)
-  for (const item of lines) {
-    const { list: _list, ...draft } = item.draft
-    item.draft = { ...draft, kind: 'heading', depth: depthOf(item, usual) }
-  }
+  for (const item of lines) makeHeading(item, depthOf(item, usual))
 }

@@ -103,6 +103,18 @@ const cases: readonly (readonly [name: string, source: string, blocks: readonly 
     ['heading 1: Policy', 'heading 2: Aims', 'paragraph: Note', 'paragraph: Text.'],
   ],
   [
+    'questions in bold below a heading',
+    '# Policy\n\n## Plans\n\n**Who writes the plan?**\n\nThe council.\n\n**And then?**\n\nWe meet.',
+    [
+      'heading 1: Policy',
+      'heading 2: Plans',
+      'heading 3: Who writes the plan?',
+      'paragraph: The council.',
+      'heading 3: And then?',
+      'paragraph: We meet.',
+    ],
+  ],
+  [
     'words in angle brackets',
     'At <School name> we\n\n<insert logo>\n\nwelcome <b>all</b>',
     ['paragraph: At <School name> we', 'paragraph: <insert logo>', 'paragraph: welcome all'],

@@ -339,6 +339,20 @@ describe('headings', () => {
     ])
   })
 
+  it('are questions in bold, a step below the style above them', () => {
+    const body =
+      styled('Heading1', 'Plans') +
+      bold('Note') +
+      bold('Who writes the plan?') +
+      p(r('The council.'))
+    expect(outlineOf(body)).toEqual([
+      ['heading', 1, 'Plans'],
+      ['paragraph', 0, 'Note'],
+      ['heading', 2, 'Who writes the plan?'],
+      ['paragraph', 0, 'The council.'],
+    ])
+  })
+
   it('are no bold lines where styles make headings, nor a single one', () => {
     expect(
       outlineOf(
