@@ -46,3 +46,32 @@ export interface Duty {
   /** The only modals that count; empty for any. */
   readonly modals: readonly DutyModal[]
 }
+
+/** Where families may be sent to have something put right. */
+export const redressBodies = [
+  'school',
+  'local-authority',
+  'state',
+  'ofsted',
+  'local-ombudsman',
+  'sendiass',
+  'tribunal',
+] as const
+
+export type RedressBody = (typeof redressBodies)[number]
+
+/** Something that families may want to have put right: a row under “Matters”. */
+export interface Matter {
+  readonly name: string
+  /** Bodies that do not deal with it. */
+  readonly not: readonly RedressBody[]
+  readonly forms: readonly string[]
+  /** Surface forms beside which it is another matter. */
+  readonly unless: readonly string[]
+}
+
+/** How a body is called: a row under “Doors”. */
+export interface Door {
+  readonly body: RedressBody
+  readonly forms: readonly string[]
+}

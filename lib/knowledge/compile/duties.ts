@@ -1,4 +1,12 @@
-import { type Duty, type DutyActor, dutyActors, dutyModals } from '../duty'
+import {
+  type Door,
+  type Duty,
+  type DutyActor,
+  dutyActors,
+  dutyModals,
+  type Matter,
+  redressBodies,
+} from '../duty'
 import { PatternError, parsePattern } from '../notation/parse'
 import type { PageSource } from './build'
 import { Page } from './page'
@@ -15,6 +23,33 @@ function wordsOf(page: Page): ReadonlyMap<string, string> {
   return new Map(rows.map(({ cells }) => [cells['word'] ?? '', cells['forms'] ?? '']))
 }
 
+/** The surface forms of a cell, each of which must be sound. */
+function formsIn(page: Page, cell: string | undefined, line: number): string[] {
+  const patterns = split(cell, /\s*;\s*/)
+  for (const pattern of patterns) {
+    try {
+      parsePattern(pattern)
+    } catch (error) {
+      if (!(error instanceof PatternError)) throw error
+      throw page.error(line, error.message.replace(/^expected /, ''))
+    }
+  }
+  return patterns
+}
+
+/** The one of the known names that a cell holds. */
+function oneOf<T extends string>(
+  page: Page,
+  line: number,
+  known: readonly T[],
+  word: string,
+  what: string,
+): T {
+  const found = known.find((name) => name === word)
+  if (!found) throw page.error(line, `${what}: one of ${known.join(', ')}; found “${word}”`)
+  return found
+}
+
 /** Who must not be said to do what. */
 function compileDuties(page: Page): Duty[] {
   const words = wordsOf(page)
@@ -25,23 +60,9 @@ function compileDuties(page: Page): Duty[] {
       return found
     })
   return page.rows(page.intro).map(({ cells, line }) => {
-    const one = <T extends string>(known: readonly T[], word: string, what: string): T => {
-      const found = known.find((name) => name === word)
-      if (!found) throw page.error(line, `${what}: one of ${known.join(', ')}; found “${word}”`)
-      return found
-    }
-    const forms = (column: string): string[] => {
-      const patterns = split(spelled(cells[column], line), /\s*;\s*/)
-      for (const pattern of patterns) {
-        try {
-          parsePattern(pattern)
-        } catch (error) {
-          if (!(error instanceof PatternError)) throw error
-          throw page.error(line, error.message.replace(/^expected /, ''))
-        }
-      }
-      return patterns
-    }
+    const one = <T extends string>(known: readonly T[], word: string, what: string): T =>
+      oneOf(page, line, known, word, what)
+    const forms = (column: string): string[] => formsIn(page, spelled(cells[column], line), line)
     const what = forms('what')
     if (what.length === 0) throw page.error(line, 'surface forms in the column What')
     return {
@@ -61,6 +82,24 @@ function compileDuties(page: Page): Duty[] {
   })
 }
 
+/** What families may want to have put right. */
+const compileMatters = (page: Page): Matter[] =>
+  page.rows(page.section('Matters')?.nodes ?? []).map(({ cells, line }) => ({
+    name: cells['matter'] ?? '',
+    not: split(cells['not'], /\s*,\s*/).map((word) =>
+      oneOf(page, line, redressBodies, word, 'Not'),
+    ),
+    forms: formsIn(page, cells['forms'], line),
+    unless: formsIn(page, cells['unless'], line),
+  }))
+
+/** Who puts things right, by their names. */
+const compileDoors = (page: Page): Door[] =>
+  page.rows(page.section('Doors')?.nodes ?? []).map(({ cells, line }) => ({
+    body: oneOf(page, line, redressBodies, cells['body'] ?? '', 'Body'),
+    forms: formsIn(page, cells['forms'], line),
+  }))
+
 /**
  * The module of duties, by its name; empty when there is no such page.
  *
@@ -69,7 +108,14 @@ function compileDuties(page: Page): Duty[] {
 export function buildDuties(pages: readonly PageSource[]): readonly (readonly [string, string])[] {
   const source = pages.find(({ file }) => file === 'content/duties.md')
   if (!source) return []
-  const duties = compileDuties(new Page(source.file, source.source))
-  const text = `import type { Duty } from '../duty'\n\nexport const duties: readonly Duty[] = ${JSON.stringify(duties, null, 1)}\n`
+  const page = new Page(source.file, source.source)
+  const list = (name: string, type: string, value: unknown): string =>
+    `export const ${name}: readonly ${type}[] = ${JSON.stringify(value, null, 1)}\n`
+  const text = [
+    "import type { Door, Duty, Matter } from '../duty'\n",
+    list('duties', 'Duty', compileDuties(page)),
+    list('matters', 'Matter', compileMatters(page)),
+    list('doors', 'Door', compileDoors(page)),
+  ].join('\n')
   return [['duties.ts', text]]
 }

@@ -44,6 +44,18 @@ test.each([
   expect(() => buildDuties(page(row))).toThrow(part)
 })
 
+test('matters and doors are told beside the duties', () => {
+  const [{ file, source }] = page('| DUTY-02 | ours | write | EHC plan | | | local-authority | |')
+  const matters =
+    '\n## Matters\n\n| Matter | Not | Forms | Unless |\n| --- | --- | --- | --- |\n| plan | ofsted | EHCP | late |\n'
+  const doors = '\n## Doors\n\n| Body | Forms |\n| --- | --- |\n| ofsted | Ofsted |\n'
+  const [module] = buildDuties([{ file, source: `${source}${matters}${doors}` }])
+  expect(module?.[1]).toMatch(/matters: readonly Matter\[\] = \[\s*\{\s*"name": "plan"/)
+  expect(module?.[1]).toMatch(/doors: readonly Door\[\] = \[\s*\{\s*"body": "ofsted"/)
+  const broken = matters.replace('| ofsted |', '| oftsed |')
+  expect(() => buildDuties([{ file, source: `${source}${broken}` }])).toThrow('Not')
+})
+
 test('no page, no module', () => {
   expect(buildDuties([])).toEqual([])
 })

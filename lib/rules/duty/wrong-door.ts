@@ -1,0 +1,162 @@
+import type { Range } from '../../core/range'
+import { normalise } from '../../document/normalise'
+import type { Matter, RedressBody } from '../../knowledge/duty'
+import { doors, matters } from '../../knowledge/generated/duties'
+import { Matcher, matcherOf } from '../pattern/matcher'
+import type { DutyCheck, DutyReading } from './duty-check'
+import { report } from './phrase'
+import { thoughtsIn } from './thoughts'
+
+interface Known {
+  readonly matter: Matter
+  readonly unless: Matcher<null>
+}
+
+let knownMatters: Matcher<Known> | undefined
+let knownDoors: Matcher<RedressBody> | undefined
+
+function matterMatcher(): Matcher<Known> {
+  if (knownMatters) return knownMatters
+  knownMatters = new Matcher<Known>()
+  for (const matter of matters) {
+    const known = { matter, unless: matcherOf(matter.unless) }
+    for (const form of matter.forms) knownMatters.add(form, known)
+  }
+  return knownMatters
+}
+
+function doorMatcher(): Matcher<RedressBody> {
+  if (knownDoors) return knownDoors
+  knownDoors = new Matcher<RedressBody>()
+  for (const { body, forms } of doors) for (const form of forms) knownDoors.add(form, body)
+  return knownDoors
+}
+
+/** Words with which families seek to have something put right. */
+const SEEKS =
+  /\b(?:appeal\w*|complain\w*|challeng\w+|disput\w+|disagree\w*|unhappy|dissatisfied|not (?:satisfied|happy|agree)|objects?|objections?|grievances?|claims?|allegations?)\b/i
+/** Those that ask for a decision and not only for a talk. */
+const FORMAL =
+  /\b(?:appeal\w*|complain\w*|challeng\w+|objections?|claims?|disputes?|allegations?)\b/i
+const COMPLAINT =
+  /\b(?:complaints?|concerns?|grievances?|disputes?)\b[^.;]{0,100}?\b(?:sent|made|addressed|directed|taken|referred|passed|go|goes|put|submitted|raised)\b/i
+/** Leads to the door. */
+const TO =
+  /\b(?:to|with|by|before|contact|approach|ask|tell|through|via|is|use) (?:the |our |your |a |an |its |their |school's |school |relevant |local )*$/i
+const DECIDES =
+  /^(?: (?:will|can|may|must|then|also|who|which|to|has|have|the|power|duty|is|able))* (?:hears?|decides?|settles?|rules?|considers?|deals? with|determines?|overturns?|changes?|amends?|reviews?|decision is final)\b/i
+/** A table whose other columns say where to go. */
+const WHERE =
+  /\b(?:who|where|whom|contact|go|body|appeal|complain\w*|next step|responsible|decides?)\b/i
+/** Somebody's help on the way, or a talk beforehand. */
+const ASIDE =
+  /\b(?:help|helps|advice|advise\w*|support you|explain\w*|information|informally|first talk|talk to|speak to|copy|cop(?:y|ies))\b[^.;]{0,40}$/i
+const NOT =
+  /\b(?:not|never|cannot|can't|don't|doesn't|isn't|no|nor|neither|instead of|rather than)\b/i
+/** Later stages are of another kind: whoever is asked once all else has failed may well be right. */
+const LATER =
+  /\b(?:after|then|remain\w*|still|once|finally|exhausted|stage|procedure|failing|last resort|as well as|also)\b/i
+
+/** What a text is about, where nothing in it makes that another matter. */
+function mattersIn(text: string): Matter[] {
+  const words = normalise(text)
+  return matterMatcher()
+    .all(words)
+    .filter(({ entry }) => !entry.unless.some(words))
+    .map(({ entry }) => entry.matter)
+}
+
+/** Whether a body is where a thought sends families. */
+function isDestination(thought: string, start: number, end: number): boolean {
+  const before = thought.slice(0, start)
+  if (ASIDE.test(before)) return false
+  return TO.test(before) || DECIDES.test(thought.slice(end))
+}
+
+/** Whether somebody may be asked about a matter in the way a thought says. */
+function isWrong(matter: Matter, body: RedressBody, thought: string): boolean {
+  if (!matter.not.includes(body)) return false
+  if (matter.name === 'plan') return /\bappeal/i.test(thought)
+  if (matter.name === 'plan-decision') return FORMAL.test(thought)
+  if (matter.name === 'support')
+    return body === 'sendiass' || (COMPLAINT.test(thought) && !LATER.test(thought))
+  return true
+}
+
+function* inProse({ passage, earlier, context }: DutyReading): Generator<Range> {
+  const { text } = passage
+  const said = mattersIn(text)
+  const around =
+    said.length > 0 ? said : mattersIn(/\?\W*$/.test(earlier) ? earlier : context.section.title)
+  if (around.length === 0) return
+  for (const { start, end } of thoughtsIn(text)) {
+    const thought = text.slice(start, end)
+    if (!SEEKS.test(thought) || NOT.test(thought.replace(NOT_TO, ''))) continue
+    const own = mattersIn(thought)
+    for (const door of doorMatcher().all(normalise(thought))) {
+      if (!isDestination(thought, door.start, door.end)) continue
+      // What one of the matters may be taken there for is right.
+      if (door.entry === 'school' && own.some(({ name }) => name === 'support')) continue
+      const near = own.length > 0 ? own : around
+      if (!near.some((matter) => isWrong(matter, door.entry, thought))) continue
+      yield { start: start + openingOf(thought), end }
+      break
+    }
+  }
+}
+
+/** Of what the local authority did not do, families may well complain. */
+const NOT_TO =
+  /\b(?:not|never|cannot) (?=to\b|agree\b|satisfied\b|happy\b|accept\b|assess|issu|carry|be (?:settled|resolved|answered|put right))/gi
+
+/** The length of the words with which a thought opens: “, and ”. */
+const openingOf = (thought: string): number =>
+  /^[;,\s]*(?:and|but|or|while|whereas)? ?/i.exec(thought)?.[0].length ?? 0
+
+/** A row that names a matter, and a cell with nothing but a body. */
+function inTable({ passage, context }: DutyReading): Range | null {
+  const { table } = context.block
+  if (!table || table.isHeader || table.column === 0 || !WHERE.test(table.header)) return null
+  const cell = passage.text
+  if (NOT.test(cell) || cell.length > 60) return null
+  const [door] = doorMatcher().all(normalise(cell))
+  if (!door || door.start > 12) return null
+  const isWrongDoor = mattersIn(table.rowHeader).some(
+    ({ name, not }) => name !== 'plan' && not.includes(door.entry),
+  )
+  return isWrongDoor ? passage.find(/\S.*\S/) : null
+}
+
+const NO_APPEAL =
+  /\b(?:no (?:right of )?appeal|(?:cannot|can't|may not|not able to|no right to) (?:be )?(?:appeal\w*|challeng\w+))\b[^.;]*/i
+/** What has to come before an appeal by law, or hinders no one. */
+const LAWFUL = /\b(?:mediation|certificate|six months|two months|reassess\w*|within)\b/i
+const SCHOOL_FIRST =
+  /\b(?:unless|until|before|without (?:first )?)\b[^.;]*\b(?:complaints?|governors?|head(?:teacher)?|school|SENCO)\b/i
+
+/** Families told that they may not appeal, or not before they have complained at the school. */
+function* appealDenied({ passage }: DutyReading): Generator<Range> {
+  const { text } = passage
+  const denied = passage.find(NO_APPEAL)
+  if (!denied || LAWFUL.test(text)) return
+  const isOfPlan = mattersIn(text).some(({ name }) => name.startsWith('plan'))
+  const toTribunal = /\btribunal\b/i.test(text) && SCHOOL_FIRST.test(text)
+  if (isOfPlan || toTribunal) yield denied
+}
+
+/** DUTY-18: families sent to a body that does not deal with their matter. */
+export const wrongDoor: DutyCheck = {
+  words:
+    /^(?:appeal|complain|challeng|disput|disagree|unhappy|dissatisfied|satisfied|object|claim|ofsted|ombudsman|sendiass|governors?$|head|panel|secretary|council|authority)/,
+  trigger:
+    /tribunal|governor|governing|trustee|head|panel|complaints|principal|SENCO|SENDCO|authority|\bLA\b|council|Secretary|DfE|Department|Ofsted|ombudsman|LGSCO|LGO|SENDIASS|partnership/i,
+  readsDenials: true,
+  *check(reading) {
+    const { passage } = reading
+    const cell = inTable(reading)
+    if (cell) yield* report('DUTY-18', passage, cell)
+    if (!SEEKS.test(passage.text)) return
+    for (const span of inProse(reading)) yield* report('DUTY-18', passage, span)
+    for (const span of appealDenied(reading)) yield* report('DUTY-18', passage, span)
+  },
+}
