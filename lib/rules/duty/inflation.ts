@@ -4,10 +4,11 @@ import type { Finding } from '../finding'
 import type { DutyCheck, DutyReading } from './duty-check'
 import type { Passage } from './passage'
 import { replaceWith, report } from './phrase'
+import { scopeOf } from './thoughts'
 
 /** What schools choose to keep, and no law asks for. */
 const PAPER =
-  '(?:IEPs?|individual education(?:al)? plans?|provision maps?|SEND? registers?|register of (?:SEN|pupils with SEND?)|one[- ]page profiles?|pupil passports?|pupil profiles?|learning passports?|individual support plans?|ISPs?|SEN(?:D)? support plans?|support plans?|individual provision maps?|learning plans?|personal plans?|behaviour plans?|intervention records?|graduated response (?:forms?|records?)|SEN files?|APDR (?:forms?|records?|documents?)|sensory profiles?|communication passports?|(?:SEN|SEND|SEN support|provision|intervention) (?:sheets?|lists?|logs?|trackers?|folders?)|the (?:SEN )?list|individual (?:learning )?plans?|support summar(?:y|ies)|risk assessments for each)'
+  '(?:IEPs?|individual education(?:al)? plans?|provision maps?|SEND? registers?|register of (?:SEN|pupils with SEND?)|one[- ]page profiles?|pupil passports?|pupil profiles?|learning passports?|individual support plans?|ISPs?|SEN(?:D)? support plans?|support plans?|individual provision maps?|learning plans?|personal plans?|behaviour plans?|intervention records?|graduated response (?:forms?|records?)|SEN files?|APDR (?:forms?|records?|documents?)|sensory profiles?|communication passports?|(?:SEN|SEND|SEN support|provision|intervention) (?:sheets?|lists?|logs?|trackers?|folders?)|the (?:SEN )?list|individual (?:learning )?plans?|support summar(?:y|ies)|risk assessments for each|termly targets?|targets? (?:each|every) term|(?:SMART|individual) targets?)'
 const STRATEGY = /\binclusion strateg(?:y|ies)\b/i
 const PAPERS = new RegExp(`\\b${PAPER}\\b`, 'i')
 const MEETINGS =
@@ -87,6 +88,14 @@ export const PRACTICE = new RegExp(
   'i',
 )
 
+/** “data in the SEN register”: what is kept is something else. */
+const isOf = (subject: RegExp, words: string): boolean => {
+  const match = subject.exec(words)
+  return (
+    match !== null && !/\b(?:in|on|from|within|about) (?:\w+ )?$/i.test(words.slice(0, match.index))
+  )
+}
+
 /** “Every pupil must have an IEP”: a clause that speaks of a duty on the school or a right of the pupil. */
 function bindingClause(clauses: readonly Clause[], subject: RegExp): Clause | undefined {
   return clauses.find((clause) => {
@@ -103,7 +112,7 @@ function bindingClause(clauses: readonly Clause[], subject: RegExp): Clause | un
     if (!KEEPING.has(clause.verb.lemma)) return false
     return clause.passive
       ? !clause.by &&
-          subject.test(text.slice(clause.subject.start, clause.subject.end)) &&
+          isOf(subject, text.slice(clause.subject.start, clause.subject.end)) &&
           clause.verb.lemma !== 'give'
       : !clause.actor?.kinds.some((kind) => STAFF.has(kind))
   })
@@ -130,7 +139,9 @@ function* check({ passage, clauses }: DutyReading): Generator<Finding> {
     })
   }
   if (isFound || !isLaw) return
-  const subject = [...SUBJECTS, WAITING, TRAINING, TEACHERS].find((one) => one.test(text))
+  const law = passage.find(LAW_SPAN)
+  const said = law ? scopeOf(passage.sentence.text, law) : text
+  const subject = [...SUBJECTS, WAITING, TRAINING, TEACHERS].find((one) => one.test(said))
   if (subject)
     yield* report('DUTY-12', passage, ownSpan(passage, LAW_SPAN) ?? ownSpan(passage, subject))
 }
@@ -143,7 +154,7 @@ function ownSpan(passage: Passage, pattern: RegExp): Range | null {
 
 /** The same sentence may name a real duty: the annual report, the review of a plan, telling parents of support. */
 const isOtherDuty = (text: string): boolean =>
-  /\b(?:EHC\w*|annual report|information report|medical (?:needs|conditions|plan)|accessibility plan|statutory (?:guidance|assessment|framework)|annual review|best endeavours|Equality Act|safeguarding|exam|SATs|non-statutory|maternity|statement|in writing|(?:tell|inform|notify|write to)\w* (?:the |all )?(?:parents?|carers?|famil(?:y|ies)|you))\b/i.test(
+  /\b(?:EHC\w*|annual report|information report|medical (?:needs|conditions|plan)|accessibility plan|statutory (?:guidance|assessment|framework)|annual review|best endeavours|Equality Act|safeguarding|data protection|GDPR|confidential\w*|exam|SATs|non-statutory|maternity|statement|in writing|(?:tell|inform|notify|write to)\w* (?:the |all )?(?:parents?|carers?|famil(?:y|ies)|you))\b/i.test(
     text,
   )
 

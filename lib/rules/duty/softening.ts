@@ -4,12 +4,13 @@ import type { Finding } from '../finding'
 import type { DutyCheck, DutyReading } from './duty-check'
 import type { Passage } from './passage'
 import { replaceWith, report } from './phrase'
+import { scopeOf } from './thoughts'
 
 const SUPPORT =
   '(?:(?:special educational|SEND?|extra|additional|SEN support|support|provision|help|intervention|SEN register|register|record|special)\\b)'
 /** What parents are told of: that something begins or is given, not where to find it. */
 const OF_IT =
-  '(?:that|when|whenever|if|once|of|has|have|is|are|being|begins?|starts?|receiv\\w+|gets?|needs?|decisions?)'
+  '(?:about(?= (?:the |their |any |this |our |a )?(?:special|SEN|extra|additional|provision|support|decision))|that|when|whenever|if|once|of|has|have|is|are|being|begins?|starts?|receiv\\w+|gets?|needs?|decisions?)'
 /** “about workshops”, “of events”: no news of provision. */
 const OTHER_NEWS =
   ' (?:about|of) (?!(?:the |their |any |this |our |a |its )?(?:special|SEN|extra|additional|provision|support|decision|start))'
@@ -18,7 +19,7 @@ export const DUTIES: readonly RegExp[] = [
   /\breview(?:s|ing)?\b[^.;]{0,20}\b(?:EHC plans?|EHCPs?)\b[^.;]{0,30}\b(?:years?|annual\w*|twelve months)\b/i,
   /\b(?:special educational provision|SEN support|on the (?:SEN )?register)\b[^.;]{0,60}\b(?:let|tell|inform|notify)\b[^.;]{0,15}\b(?:parents?|carers?|famil(?:y|ies)|you)\b(?! about| how| where| what)/i,
   /\b(?:telling|notification of|notify(?:ing)?|informing|tell|letting|writing to|letter|note|line|call|word|message|mention\w*)\b[^.;]{0,40}\b(?:home|parents?|carers?|famil(?:y|ies)|you|gate|phone)\b[^.;]{0,60}\b(?:SEN support|special (?:educational )?provision|extra (?:help|support) (?:has |is )?(?:begun|start\w*|beg[iau]n\w*)|on the register|SEN register|begun|started|at the outset|SEN)\b|\b(?:drop|send) you a (?:line|note|letter)\b[^.;]*\b(?:help|support|provision)\b|\bnotification of (?:parents|families|carers)\b/i,
-  /\b(?:have|keep|get|put|publish\w*|produc\w*|write|written|updat\w*)\b[^.;]{0,30}\b(?:report|accessibility plan|one)\b[^.;]{0,40}\b(?:website|online|written|up to date|this year|each year)\b|\baccessibility plan\b[^.;]{0,30}\b(?:have one|one written|write one)\b/i,
+  /\b(?:have|keep|get|put|publish\w*|produc\w*|write|written|updat\w*)\b[^.;]{0,30}\b(?:report|accessibility plan|one)\b[^.;]{0,40}\b(?:website|online|written|up to date|this year|each year)\b|\baccessibility plan\b[^.;]{0,30}\b(?:have one|one written)\b|\baccessibility plan\b[^.;]{0,60}\b(?:have|having|write|writing|draw(?:ing)? up|produc(?:e|ing)) one\b/i,
   /\b(?:make|making) changes so (?:that )?(?:everyone|all|they|he|she|every child|pupils)\b[^.;]*\b(?:join in|take part)/i,
   /\bsee to it that\b[^.;]{0,30}\bspecial (?:educational )?needs are met\b/i,
   /\bqualified teacher (?:(?:who is )?(?:designated|appointed|named) )?(?:as|for|in the role of) (?:the )?(?:SENDCo|SENCO)/i,
@@ -47,10 +48,10 @@ const HINTS =
   /endeavours|adjustment|website|SENCO|SENDCO|letter|home|qualif|join in|needs are met|parent|carer|famil|you\b|report|qualif|NASENCO|NPQ|appoint|designate|\bnam(?:e|ed|es|ing)\b|accessibility plan|reasonable adjustments|co-?operat|local authority|review/i
 
 const HEDGES =
-  /,? ?(?<!soon )\b(?:as long as [^.;,]{3,40}|(?:where|when|if|as|so far as|as far as)(?:ever)? (?:the |our |its )?(?:\w+ and )?(?:staffing|time|timetable|funds?|funding|budgets?|resources?|space|capacity|circumstances|workload)(?: and \w+)? (?:will |can |\w+ly )?(?:allows?|permits?|stretch(?:es)?|bears?)|(?:other |if |when )?(?:priorities|commitments|staffing|time|funds|budgets?|resources|circumstances|workload) (?:permitting|allowing|permits?|allows?)|where (?:the |a |our )?(?:\w+ )?(?:teacher|tutor|head\w*|SENCO|governors|school|staff|team) (?:considers?|thinks?|feels?|judges?|deems?|finds?)[^.;,]*|(?:when|if|where) (?:there(?:'s| is)|we have) (?:the |enough |a )?(?:time|moment|chance|staff|convenient)[^.;,]*|if we can manage (?:it|to)[^.;,]*|where (?:that|this|it) (?:is not|isn't|does not|doesn't)[^.;,]{0,40}(?:bother|trouble|expensive|difficult|cost|disruptive|much)[^.;,]*|(?:such )?as (?:it|we|they|the school) (?:deems?|thinks?|sees?|feels?|considers?) (?:convenient|fit|appropriate|necessary|proportionate)|(?:where|when)ever (?:it is )?feasible|(?:where|when)ever|(?:where|if|when) (?:we|they|it|the school|she|he) (?:can|could|are able to|is able to|manage to) (?!and\b|but\b|or\b|be\b)[a-z]+[^.;,]*|(?:where(?:ver)?|if|when(?:ever)?|as far as|so far as|as) (?:it is |this is |at all |we think it |we feel it |they think it |reasonably )?(?:possible|practicable|practical|convenient|we can|they can|it can|she can|he can|the school can|appropriate and possible|resources (?:allow|permit)|time (?:allows|permits)|staffing (?:allows|permits)|funds? (?:allow|permit)s?|funding (?:allows|permits)|there is time|time and resources allow|able|feasible|manageable|realistic|(?:it|this) suits|staff are (?:free|available)|there is a convenient moment|we see you|it is no trouble|we (?:get|find) (?:round to it|a moment|the time))|at (?:the|our|their) (?:school's |head(?:teacher)?'s )?discretion(?: of [^.;,]+)?|subject to (?:resources|funding|staffing|capacity))\b/i
+  /,? ?(?<!\bas \w+ )\b(?:as long as [^.;,]{3,40}|(?:where(?:ver)?|when(?:ever)?|if|as|so far as|as far as) (?:the |our |its )?(?:\w+ and )?(?:staffing|time|timetable|funds?|funding|budgets?|resources?|space|capacity|circumstances|workload)(?: and \w+)? (?:will |can |\w+ly )?(?:allows?|permits?|stretch(?:es)?|bears?)|(?:other |if |when )?(?:priorities|commitments|staffing|time|funds|budgets?|resources|circumstances|workload) (?:permitting|allowing|permits?|allows?)|where (?:the |a |our )?(?:\w+ )?(?:teacher|tutor|head\w*|SENCO|governors|school|staff|team) (?:considers?|thinks?|feels?|judges?|deems?|finds?)[^.;,]*|(?:when|if|where) (?:there(?:'s| is| are)|(?:we|they|teachers|staff|governors) have) (?:the |enough |a )?(?:time|moment|chance|staff|convenient)[^.;,]*|if we can manage (?:it|to)[^.;,]*|where (?:that|this|it) (?:is not|isn't|does not|doesn't)[^.;,]{0,40}(?:bother|trouble|expensive|difficult|cost|disruptive|much)[^.;,]*|(?:such )?as (?:it|we|they|the school) (?:deems?|thinks?|sees?|feels?|considers?) (?:convenient|fit|appropriate|necessary|proportionate)|(?:wherever|whenever) (?:it is )?feasible|(?:where|if|when) (?:we|they|it|the school|she|he) (?:can|could|are able to|is able to|manage to) (?!and\b|but\b|or\b|be\b)[a-z]+[^.;,]*|(?:where(?:ver)?|if|when(?:ever)?|as far as|so far as|as) (?:it is |this is |at all |we think it |we feel it |they think it |reasonably )?(?:possible|practicable|practical|convenient|we can|they can|it can|she can|he can|the school can|appropriate and possible|resources (?:allow|permit)|time (?:allows|permits)|staffing (?:allows|permits)|funds? (?:allow|permit)s?|funding (?:allows|permits)|there is time|time and resources allow|able|feasible|manageable|realistic|(?:it|this) suits|staff are (?:free|available)|there is a convenient moment|we see you|it is no trouble|we (?:get|find) (?:round to it|a moment|the time))|at (?:the|our|their) (?:school's |head(?:teacher)?'s )?discretion(?: of [^.;,]+)?|subject to (?:resources|funding|staffing|capacity))\b/i
 /** Says that something would be good or usual, and not that it is done. */
 const WISHED =
-  /\bit (?:is|would be) (?:desirable|preferable|advisable|recommended|hoped|(?:generally |usually )?good (?:practice|manners)|best|helpful|nice|ideal|optional|not always (?:possible|practical)|not always)(?: that| for| if| to| when)?\b|\bit is (?:up to|left to|for) [^.;,]{2,40} (?:whether|if|to decide)\b|\b(?:is|are) (?:thinking (?:about|of)|considering|looking (?:into|at|to)|hoping to|keen to|advised to|urged to|invited to|minded to|planning to|aiming to)\b|\b(?:ideally|hopefully|preferably)\b|\b(?:every|all) (?:reasonable )?efforts? (?:is|are|will be) made to\b|\bdo(?:es)? (?:our|their|its|his|her) (?:very )?best to\b|\bthis is up to\b|\b(?:is|are) (?:optional|voluntary|discretionary|not compulsory|left to (?:the )?\w+|a matter for|at (?:the |our |their )?(?:[\w']+ ){0,3}discretion|at the discretion of)\b|\b(?:as a courtesy|at some point|if (?:it|they|she|he) (?:wish(?:es)?|want(?:s)?|choose[s]?|can|see[s]? fit|think[s]? fit|like[s]?)|when we get round to it|in due course|choose[s]? (?:whether )?to|would like to|encourages? (?:\w+ ){1,4}to|(?:hopes?|hoping) (?:that |we |to |she |he |they )|good manners|would be nice|nice to have|get round to|doesn't insist|does not insist|is not always|are not always)\b/i
+  /\bit (?:is|would be) (?:desirable|preferable|advisable|recommended|hoped|(?:generally |usually )?good (?:practice|manners)|best|helpful|nice|ideal|optional|not always (?:possible|practical)|not always)(?: that| for| if| to| when)?\b|\b(?:is|are) (?:desirable|preferable|advisable|recommended)\b|\bconsider(?:s|ing)? (?!how|the)\w+ing\b|\bit is (?:up to|left to|for) [^.;,]{2,40} (?:whether|if|to decide)\b|\b(?:is|are) (?:thinking (?:about|of)|considering|looking (?:into|at|to)|hoping to|keen to|advised to|urged to|invited to|minded to|planning to|aiming to)\b|\b(?:ideally|hopefully|preferably)\b|\b(?:every|all) (?:reasonable )?efforts? (?:is|are|will be) made to\b|\bdo(?:es)? (?:our|their|its|his|her) (?:very )?best to\b|\bthis is up to\b|\b(?:is|are) (?:optional|voluntary|discretionary|not compulsory|left to (?:the )?\w+|a matter for|at (?:the |our |their )?(?:[\w']+ ){0,3}discretion|at the discretion of)\b|\b(?:as a courtesy|at some point|if (?:it|they|she|he) (?:wish(?:es)?|want(?:s)?|choose[s]?|can|see[s]? fit|think[s]? fit|like[s]?)|when we get round to it|in due course|choose[s]? (?:whether )?to|would like to|encourages? (?:\w+ ){1,4}to|(?:hopes?|hoping) (?:that |we |to (?!finish)|she |he |they )|good manners|would be nice|nice to have|get round to|doesn't insist|does not insist|is not always|are not always)\b/i
 /** Weaker than a promise where it stands before the act: “will usually admit”. */
 const USUALLY =
   /\b(?:will|do|does|we|school|academy|college|governors|nursery|are|is|be) (?:usually|normally|generally|often|sometimes|occasionally|ordinarily|typically|mostly) /i
@@ -145,19 +146,27 @@ function* check({ passage, clauses, earlier }: DutyReading): Generator<Finding> 
     return
   }
   const wish = passage.find(WISHED) ?? passage.find(USUALLY)
-  if (wish && !isOther && DUTIES.some((duty) => duty.test(text))) {
+  if (wish && !isOther && isAboutDuty(passage, wish)) {
     yield* report('DUTY-11', passage, wish)
     return
   }
   const hedge = passage.find(HEDGES)
-  if (!hedge || isOther || !DUTIES.some((duty) => duty.test(text)) || /best endeavours/i.test(text))
-    return
+  if (!hedge || isOther || !isAboutDuty(passage, hedge) || /best endeavours/i.test(text)) return
   if (!isSchoolAct(clauses())) return
   // At the beginning of a sentence more than these words would have to change.
   const before = text.slice(0, hedge.start).trim()
   const opens = before === '' || /\b(?:and|or|the|an?)$/.test(before)
   const fixes = opens ? [] : [replaceWith('', 'Take these words out')]
   yield* report('DUTY-11', passage, hedge, { fixes })
+}
+
+/** Whether words soften a duty, and not something else in the sentence. */
+function isAboutDuty({ sentence }: Passage, soft: Range): boolean {
+  const { text } = sentence
+  // “… and, where possible, share it”: what follows is softened.
+  const isOfNext = /\b(?:and|or),? ?$/.test(text.slice(0, soft.start))
+  const said = isOfNext ? text.slice(soft.end) : scopeOf(text, soft)
+  return DUTIES.some((duty) => duty.test(said))
 }
 
 /** From the subject, where it is short, to the verb. */

@@ -15,3 +15,18 @@ export function thoughtsIn(text: string, turns: RegExp = TURNS): Range[] {
   found.push({ start, end: text.length })
   return found
 }
+
+/** Where a sentence goes on with another verb, whoever its subject is. */
+const PARTS = /;|, (?:and|but) /gi
+/** Speaks of what was said before. */
+const REFERS_BACK =
+  /\b(?:it|its|this|that|these|those|them|they|one|so|both|either|do|does|which)\b/i
+
+/** What words at a place can speak of: their own part of the sentence, or all of it where that part refers back. */
+export function scopeOf(text: string, { start, end }: Range): string {
+  const own = thoughtsIn(text, PARTS).find((part) => start < part.end && end > part.start)
+  if (!own) return text
+  const part = text.slice(own.start, own.end)
+  const isAside = own.start > 0 && REFERS_BACK.test(part)
+  return isAside ? text : part
+}
