@@ -51,7 +51,10 @@ function severityFor(
 ): Severity {
   if (status === 'weak' || !isBound(view) || view.document.text.length < SHORT) return 'information'
   // A policy that names the report leaves what is the report's to it.
-  if (item.group === 'statutory' && kindOfDocument(view).besideReport) return 'information'
+  const { kind, besideReport } = kindOfDocument(view)
+  if (item.group === 'statutory' && besideReport) return 'information'
+  // How the SENCO's work is arranged is the policy's to say.
+  if (item.group === 'resolutions' && kind === 'information-report') return 'information'
   return item.severity
 }
 

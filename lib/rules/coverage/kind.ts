@@ -2,6 +2,7 @@ import type { DocumentKind } from '../../core/document-kind'
 import { oncePerView } from '../once-per-view'
 import type { DocumentView } from '../rule'
 import { countOf, hasLine } from '../whole-text'
+import { isOtherPaper } from './other-paper'
 
 export interface KindOfDocument {
   readonly kind: DocumentKind
@@ -9,6 +10,8 @@ export interface KindOfDocument {
   readonly reportElsewhere: boolean
   /** A policy that names the report as something the school has, without saying that this is it. */
   readonly besideReport: boolean
+  /** Its title names a paper of another kind: minutes, a letter, the behaviour policy. */
+  readonly isOtherPaper: boolean
 }
 
 const REPORT = /\binformation report\b|\b(?:sen|send) report\b|\bschool'?s? (?:local )?offer\b/i
@@ -24,13 +27,19 @@ const ABOUT_SEN = /\bSEND?\b|special educational needs|SENDCO|SENCO/g
 /** A title or a line on the cover is shorter than this, in characters. */
 const LABEL = 100
 
-/** Text that says what a document is: its title, and the headings and lines before it begins. */
-function openingOf({ document }: DocumentView): string {
+/** Lines that say what a document is: its title, and the headings and lines before it begins. */
+function openingOf({ document }: DocumentView): readonly string[] {
   const first = document.blocks
     .slice(0, 4)
     .filter(({ text }) => text.length < LABEL && !/\.\s*$/.test(text))
-  return [document.title ?? '', ...first.map(({ text }) => text)].join('\n')
+  return [document.title ?? '', ...first.map(({ text }) => text)]
 }
+
+/** Blocks before which a letter has its “Dear …”. */
+const LETTERHEAD = 10
+
+const isLetter = ({ document }: DocumentView): boolean =>
+  document.blocks.slice(0, LETTERHEAD).some(({ text }) => /^\s*dear\b.{1,60}$/im.test(text))
 
 /** Speaks of the report as of this very document, or of the duty to have one. */
 const OWN =
@@ -58,11 +67,14 @@ const mentionsOfSen = countOf((line) => line.match(ABOUT_SEN)?.length ?? 0)
 
 function detect(view: DocumentView): KindOfDocument {
   const { document } = view
-  const opening = openingOf(view)
+  const lines = openingOf(view)
+  const opening = lines.join('\n')
+  const isOther = isLetter(view) || isOtherPaper(lines)
   const reportElsewhere = saysElsewhere(view)
   const isReport = REPORT.test(opening)
   const isPolicy = POLICY.test(opening)
   const kind = ((): DocumentKind => {
+    if (isOther) return 'other'
     if (isReport) return isPolicy ? 'both' : 'information-report'
     if (saysItIs(view)) return 'both'
     if (
@@ -79,6 +91,7 @@ function detect(view: DocumentView): KindOfDocument {
     kind,
     reportElsewhere: kind === 'policy' && reportElsewhere,
     besideReport: kind === 'policy' && namesReport(view),
+    isOtherPaper: isOther,
   }
 }
 

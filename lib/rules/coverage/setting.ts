@@ -9,7 +9,12 @@ const isSetting = (value: string): value is Setting => settings.some((one) => on
 const signs: readonly (readonly [Setting, RegExp])[] = [
   ['special', /\bspecial (?:school|academy)$|^.{0,80}\bspecial school\b/im],
   ['pru', /\bpupil referral (?:unit|service)\b|\bPRU\b|\balternative provision academy\b/],
-  ['maintained-nursery', /\bmaintained nursery\b|\bnursery school\b/i],
+  // “Infant and Nursery School” is a school with a nursery.
+  ['maintained-nursery', /\bmaintained nursery\b|(?<!(?:and|&) )\bnursery school\b/i],
+  [
+    'early-years',
+    /\bday nursery\b|\bpre-?school\b|\bplay ?group\b|\bchild ?mind\w+|\bkindergarten\b|\bnursery (?:ltd|limited)\b/i,
+  ],
   [
     'post-16',
     /\bsixth[ -]form college\b|\bfurther education\b|\bcollege\b(?! (?:road|street|lane))/i,
@@ -18,6 +23,9 @@ const signs: readonly (readonly [Setting, RegExp])[] = [
 
 const SPECIAL =
   /\bwe are an? (?:\w+ ){0,3}special (?:school|academy)\b|\bis an? (?:[\w-]+ ){0,4}special (?:school|academy)\b|\bour special school\b|\ball (?:of )?our (?:pupils|students|children|learners) have (?:an )?(?:EHC|education, health)/i
+
+const INDEPENDENT =
+  /\b(?:we are|is) an? (?:[\w-]+,? ){0,4}independent (?:[\w-]+,? ){0,4}school\b|\bas an independent school\b/i
 
 /**
  * The setting a document belongs to: the profile when one was chosen, otherwise what title and text
@@ -28,7 +36,9 @@ export const settingOf = oncePerView(({ profile, document }: DocumentView): Sett
   const title = [document.title ?? '', ...document.blocks.slice(0, 2).map(({ text }) => text)]
     .filter((text) => text.length < 120)
     .join('\n')
-  if (SPECIAL.test(document.text.slice(0, 6000))) return 'special'
+  const beginning = document.text.slice(0, 6000)
+  if (SPECIAL.test(beginning)) return 'special'
+  if (INDEPENDENT.test(beginning)) return 'independent'
   return signs.find(([, sign]) => sign.test(title))?.[0] ?? 'mainstream'
 })
 

@@ -1,6 +1,7 @@
 import { countWords } from '../../core/count-words'
 import type { Range } from '../../core/range'
 import type { VoiceWho } from '../../knowledge/voice'
+import { kindOfDocument } from '../coverage/kind'
 import { settingOf } from '../coverage/setting'
 import { oncePerView } from '../once-per-view'
 import type { DocumentFinding, DocumentView } from '../rule'
@@ -126,6 +127,14 @@ const SHARED_ASKING =
 const SCHOOL_ASKS =
   /\b(?:requests?|ask|asks|apply|applies|application|refer|refers)\b.{0,80}\b(?:local authority|council|LA|assessment|EHC)\b/i
 
+const PLANS = /\b(?:EHCP?|education, health,? and care)\b/i
+
+/** Sections that speak of EHC plans under a heading that does not: “What if my child needs more?” */
+const sectionsOnPlans = (view: DocumentView): number[] =>
+  view.document.sections.flatMap(({ heading }, at) =>
+    heading !== null && sentenceWith(view, at, (text) => PLANS.test(text)) ? at : [],
+  )
+
 /** “Written by the SENCO and approved by the board.” */
 const MADE_BY =
   /\b(?:policy|report|document|this|it)\b.{0,60}\b(?:written|revised|redrafted|drafted|put together|drawn up|prepared|produced|rewritten|updated)\b.{0,40}\bby\b|\bwrites (?:it|this|the policy)\b|^(?:re)?(?:drafted|written|prepared|produced|revised) by\b/i
@@ -146,6 +155,21 @@ const wordsIn = countOf(countWords)
 const saysWhoAsks = hasLine((line) => SAYS_WHO_ASKS.test(line) || SHARED_ASKING.test(line))
 
 const start: Range = { start: 0, end: 0 }
+
+/** Where a document speaks of the school's own request: a sentence, or else the heading on EHC plans. */
+function whereSchoolAsks(view: DocumentView): Range | null {
+  const isEhc = view.sections.findIndex(({ classes }) => classes.includes('ehc'))
+  const about = isEhc < 0 ? sectionsOnPlans(view) : [isEhc]
+  for (const section of about) {
+    const found = sentenceWith(view, section, (text) => SCHOOL_ASKS.test(text))
+    if (found) return found
+  }
+  const heading = view.document.sections[isEhc]?.heading ?? null
+  if (heading === null) return null
+  const end =
+    (view.document.starts[heading] ?? 0) + (view.document.blocks[heading]?.text.length ?? 0)
+  return { start: end, end }
+}
 
 function* ofDocument(
   view: DocumentView,
@@ -184,20 +208,15 @@ function* ofDocument(
   // Where every pupil has a plan already there is no assessment left to ask for.
   if (settingOf(view) === 'special') return
   const asking = byId.get('V14')
-  const isEhc = view.sections.findIndex(({ classes }) => classes.includes('ehc'))
   if (
     !asking?.applies ||
     Math.max(asking.parent, asking.pupil) >= INVOLVED ||
-    isEhc < 0 ||
     flagged.has('VOICE-10') ||
     saysWhoAsks(view)
   )
     return
-  const heading = view.document.sections[isEhc]?.heading ?? null
-  if (heading === null) return
-  const end =
-    (view.document.starts[heading] ?? 0) + (view.document.blocks[heading]?.text.length ?? 0)
-  const range = sentenceWith(view, isEhc, (text) => SCHOOL_ASKS.test(text)) ?? { start: end, end }
+  const range = whereSchoolAsks(view)
+  if (range === null) return
   yield { ruleId: 'VOICE-10', range, found: '', subject: 'This section', fixes: [] }
 }
 
@@ -221,5 +240,7 @@ export function* gaps(
   view: DocumentView,
   flagged: readonly DocumentFinding[],
 ): Generator<DocumentFinding> {
+  // Minutes, a letter or the behaviour policy leave out what the SEND policy says.
+  if (kindOfDocument(view).isOtherPaper) return
   for (const finding of leftOut(view, flagged)) yield { ...finding, isAbsence: true }
 }

@@ -1,0 +1,28 @@
+/** Names of the policy, the report and what else is about SEN as a whole. */
+const ABOUT_SEN =
+  /\bSEND?\b|\bSEN\/D\b|\bSENDCOs?\b|\bspecial (?:educational )?needs\b|\binclusion\b|\b(?:additional|learning) (?:needs|support)\b|\binformation report\b/i
+
+/** Papers of a school that set out no provision, whatever they are about. */
+const NO_POLICY =
+  /\b(?:minutes of|minutes\b(?=\W*$)|agenda|job description|person specification|job advert\w*|transition plan|transfer plan|risk assessment|action plan|visit report|newsletter|terms of reference|(?:consent|referral|application|registration|concern) form|provision map|(?:report|briefing|paper) (?:to|for) (?:the )?(?:full )?(?:governors?|governing|trustees|local governing|board|committee)|(?:guide|handbook|handout|briefing|notes|training) for (?:all )?(?:staff|teachers|TAs|teaching assistants|colleagues|governors))\b|^\W*dear (?:\w|\[)/im
+
+/** What a policy of its own is about, beside SEN. */
+const OTHER_SUBJECT =
+  /\b(?:behaviour|relationships?|(?:anti-?)?bullying|admissions?|attendance|medical|medicines?|medication|allerg\w+|health needs|safeguarding|child protection|first aid|intimate care|physical (?:intervention|contact|restraint)|restraint|reasonable force|exclusions?|suspensions?|complaints?|health (?:and|&) safety|online safety|e-?safety|curriculum|marking|feedback|homework|teaching (?:and|&) learning|equality|equal opportunit\w+|english as an additional language|EAL|exams?|examinations?|access arrangements|uniform|data protection|charging|looked[- ]after|pupil premium|mental health|well-?being|educational visits|off-?site|remote (?:education|learning)|accessibility|privacy|recruitment|whistle\w+|staff conduct|early help|lettings|drugs?)\b/i
+
+const PAPER =
+  /\b(?:polic(?:y|ies)|procedures?|plan|statement|arrangements|code|scheme|guidance|protocol|strategy|objectives|principles)\b/i
+
+/** “Named person: Mrs Hill | SENCO: Mr Blythe” tells who people are, not what the paper is. */
+const IS_FIELD = /[:|\t@]/
+
+/**
+ * Whether the lines in which a document says what it is name a paper of another kind: minutes, a letter, the
+ * behaviour policy. What a SEND policy has to hold is not missing from them.
+ */
+export function isOtherPaper(opening: readonly string[]): boolean {
+  const titles = opening.filter((line) => !IS_FIELD.test(line))
+  if (opening.some((line) => NO_POLICY.test(line))) return true
+  if (!titles.some((line) => OTHER_SUBJECT.test(line) && PAPER.test(line))) return false
+  return !opening.some((line) => ABOUT_SEN.test(line) && (PAPER.test(line) || !IS_FIELD.test(line)))
+}
