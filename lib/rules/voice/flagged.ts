@@ -36,6 +36,9 @@ function around(view: DocumentView, block: number, start: number) {
 /** … and that they were there. */
 const MEETS = /\b(?:meet|meets|met|meeting)\b/i
 
+/** … and that nothing happens before they have said yes. */
+const CONSENT = /\b(?:consent|permission|agree\w*|happy|sa(?:y|id) yes)\b/i
+
 /** Characters around a wording in which an age may be named. */
 const NEAR = 120
 const AT_16 =
@@ -55,6 +58,17 @@ const meetsOften = oncePerView((view: DocumentView): boolean =>
       (parent ?? 0) >= CONSULTED && FREQUENT.test(view.document.text.slice(range.start, range.end)),
   ),
 )
+
+/** What a line is worth that has families sign and no more, whatever its words say. */
+const SIGNED = 1
+const STAGES = ['V5', 'V6', 'V8']
+
+/** Whether a line speaks of the stage that a label names: what is decided at “Review” makes up for nothing at “Plan”. */
+function isOfStage({ points }: VoiceLine, labelled: VoiceLine | undefined): boolean {
+  if (!labelled?.fact.isLabelled) return true
+  const there = STAGES.filter((id) => points.has(id))
+  return there.length === 0 || there.some((id) => labelled.points.has(id))
+}
 
 /** Whether a wording counts, seen from what stands around it. */
 function counts(
@@ -78,14 +92,22 @@ function counts(
     default: {
       const { before, self, after, section } = around(view, block, start)
       const reaches = (some: readonly VoiceLine[], rung: number) =>
-        some.some((line) => Math.max(line.fact[who]?.rung ?? 0) >= rung && !line.fact.isSlogan)
+        some.some((line) => (line.fact[who]?.rung ?? 0) >= rung && !line.fact.isSlogan)
+      const makesUp = (line: VoiceLine) => isOfStage(line, self[0]) && (line[who] ?? 0) > SIGNED
       const isMeeting = ({ range }: VoiceLine) =>
         MEETS.test(view.document.text.slice(range.start, range.end))
+      const isConsent = ({ range }: VoiceLine) =>
+        CONSENT.test(view.document.text.slice(range.start, range.end))
       switch (condition) {
         case 'agreed-near':
           return !(
-            reaches([...before, ...self, ...after], INVOLVED) ||
+            reaches([...before, ...self, ...after].filter(makesUp), INVOLVED) ||
             (COPY.test(finding.found) && reaches(section.filter(isMeeting), CONSULTED))
+          )
+        case 'agreed-first':
+          return !reaches(
+            [...before, ...self, ...after.filter(isConsent)].filter(makesUp),
+            INVOLVED,
           )
         case 'asked-after':
           return !(

@@ -30,6 +30,10 @@ const DENIED =
   /\b(?:(?:is|are) not (?:for )?(?:[\w']+ ){0,3}(?:to )?|(?:does|do|will|must|may|can|should) not |never )$/i
 const ANNUAL_REVIEW = /\bannual reviews?\b/i
 const SUPPORT = /\b(?:support|SEN|help)\b/i
+const DECISION = /decision|outcome of|decided/i
+/** Others are asked in: a matter to agree beforehand. */
+const OTHERS_IN =
+  /\b(?:refer\w*|specialist|psychologist|therapist|agenc(?:y|ies)|outside|external)\b/i
 const BEFORE_MEETING = /\b(?:before|ahead|prior|weeks?)\b/i
 
 interface Wording {
@@ -77,12 +81,11 @@ function wordingsIn(
   }
   const told = (fact?.parent?.rung ?? 0) < 3 ? tellingIn(context, sentence, forms.cues) : null
   if (told) {
-    const rewrite = /decision|outcome of|decided/i.test(
-      sentence.normalised.text.slice(told.start, told.end),
-    )
-      ? 'talk'
-      : 'agree'
-    found.push({ rule: 'VOICE-03', span: told, rewrite, condition: 'agreed-near' })
+    const words = sentence.normalised.text.slice(told.start, told.end)
+    const isReferral = OTHERS_IN.test(words)
+    const rewrite = isReferral ? 'refer' : DECISION.test(words) ? 'talk' : 'agree'
+    const condition = isReferral ? 'agreed-first' : 'agreed-near'
+    found.push({ rule: 'VOICE-03', span: told, rewrite, condition })
   }
   // What makes support wait for a signature is more than a token.
   const waits = found.some(({ rule }) => rule === WAITING)

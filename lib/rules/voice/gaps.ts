@@ -121,7 +121,7 @@ const SAYS_WHO_ASKS =
 
 /** “A request may come from parents”, “so may a parent”, “we talk about who will ask”. */
 const SHARED_ASKING =
-  /\bso (?:may|can) (?:(?:an?|the|any|your) )?(?:parents?|carers?|famil(?:y|ies)|young (?:person|people)|you)\b|\babout who (?:will|should|might) (?:ask|apply|make)\b|\b(?:assessments?|requests?|applications?)\b[^.;\n]{0,40}\b(?:may|can)\b[^.;\n]{0,30}\b(?:made|requested|asked for|come|applied for)\b[^.;\n]{0,40}\b(?:by|from)\b[^.;\n]{0,40}\b(?:parents?|carers?|famil(?:y|ies)|young (?:person|people)|you)\b/i
+  /\bhelp\w* (?:the |a |an |any )?(?:parents?|carers?|famil(?:y|ies)|young (?:person|people)|you) (?:to )?(?:ask|request|apply)\b|\bso (?:may|can) (?:(?:an?|the|any|your) )?(?:parents?|carers?|famil(?:y|ies)|young (?:person|people)|you)\b|\babout who (?:will|should|might) (?:ask|apply|make)\b|\b(?:assessments?|requests?|applications?)\b[^.;\n]{0,40}\b(?:may|can)\b[^.;\n]{0,30}\b(?:made|requested|asked for|come|applied for)\b[^.;\n]{0,40}\b(?:by|from)\b[^.;\n]{0,40}\b(?:parents?|carers?|famil(?:y|ies)|young (?:person|people)|you)\b/i
 
 /** “The SENCO may submit a request to the local authority.” */
 const SCHOOL_ASKS =

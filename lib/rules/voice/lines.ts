@@ -1,4 +1,4 @@
-import { type Range, shift } from '../../core/range'
+import { overlaps, type Range, shift } from '../../core/range'
 import type { Section } from '../../document/policy-document'
 import { oncePerView } from '../once-per-view'
 import type { DocumentView, ReadPart } from '../rule'
@@ -18,12 +18,17 @@ export interface VoiceLine {
   readonly parent: number | null
   readonly pupil: number | null
   readonly points: ReadonlySet<string>
+  /** Its heading is about an EHC plan, moving on or the like: what it says of planning and reviewing may be of those. */
+  readonly isAside: boolean
 }
 
 /** What pupils get from being named in one breath with their parents. */
 const BUNDLED = 2
 /** What warm words are worth. */
 const SLOGAN = 0.5
+/** Support that waits for a signature: the form is all that parents have. */
+const WAITING = 'VOICE-13'
+const SIGNED = 1
 
 /** Points by title; titles that are in use come again with every run. */
 const byTitle = new Map<string, readonly string[]>()
@@ -80,6 +85,8 @@ const COVER = 6
 const MAKING =
   /\b(?:re)?(?:written|drafted|drawn up|prepared|produced|reviewed|designed)\b[^.;]{0,30} (?:by|with)\b/i
 const MEETINGS: ReadonlySet<string> = new Set(['V8', 'V9', 'V10'])
+/** Headings under which plans and reviews are others than those of SEN Support. */
+const ELSEWHERE: ReadonlySet<string> = new Set(['V13', 'V14', 'V15', 'V16', 'V20', 'V22'])
 
 /** For each block the stages of the cycle that it leaves to others in its section. */
 function stagesOfOthers(located: readonly LocatedVoice[]) {
@@ -131,12 +138,20 @@ function pointsOf(
 function linesIn(read: ReadPart, above: Above): VoiceLine[] {
   const located = read.facts.of('voice')
   const isOfOthers = stagesOfOthers(located)
+  const isAside =
+    !above.points.some((point) => STAGES.has(point) || MEETINGS.has(point)) &&
+    (read.section.classes.includes('ehc') || above.points.some((point) => ELSEWHERE.has(point)))
+  const waiting = read.facts.of('voice-flag').filter((each) => each.fact.finding.ruleId === WAITING)
   return located.map((each, index): VoiceLine => {
     const { block, fact } = each
     const next = located[index + 1]
     const isNear = next !== undefined && next.block - block <= 1
+    const isWaiting = waiting.some(
+      (flag) => flag.block === block && overlaps(flag.fact.finding.range, fact.range),
+    )
+    const most = fact.isSlogan && !fact.isConcrete ? SLOGAN : isWaiting ? SIGNED : null
     const cap = (score: number | null) =>
-      score !== null && fact.isSlogan && !fact.isConcrete ? Math.min(SLOGAN, score) : score
+      score === null || most === null ? score : Math.min(most, score)
     const row =
       (fact.parent?.rung ?? 0) + (fact.pupil?.rung ?? 0) > 0
         ? null
@@ -150,6 +165,7 @@ function linesIn(read: ReadPart, above: Above): VoiceLine[] {
       parent: cap(lift(fact.parent ? fact.parent.score : null)),
       pupil: cap(lift(pupilScore(fact, isNear ? next.fact : undefined))),
       points: new Set([...pointsOf(read, above, each, isOfOthers), ...(row?.points ?? [])]),
+      isAside,
     }
   })
 }

@@ -24,6 +24,8 @@ export interface VoiceFact {
 export type FlagCondition =
   /** Not where the same people agree or decide close by. */
   | 'agreed-near'
+  /** Not where they agree beforehand. */
+  | 'agreed-first'
   /** Not where families or pupils are asked in the same sentence or the next two. */
   | 'asked-after'
   /** Not where something concrete follows. */

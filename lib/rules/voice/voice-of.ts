@@ -177,6 +177,20 @@ const unplaced = (lines: readonly VoiceLine[]): VoiceLine[] =>
       [...points].every((point) => OF_NO_STAGE.has(point)),
   )
 
+/** Points of SEN Support. */
+const OF_SUPPORT = new Set(['V5', 'V6', 'V7', 'V8', 'V9', 'V10', 'V11'])
+
+/** What is said of SEN Support, where anything is; else what is said of EHC plans and moving on may stand for it. */
+function ofSupport(
+  { id }: VoicePoint,
+  lines: readonly VoiceLine[],
+  who: VoiceWho,
+): readonly VoiceLine[] {
+  if (!OF_SUPPORT.has(id)) return lines
+  const own = lines.filter(({ isAside }) => !isAside)
+  return own.some((line) => (line[who] ?? 0) > 0) ? own : lines
+}
+
 /** Whether a document says, of either, that they can ask themselves. */
 const statesRight = (lines: readonly VoiceLine[]): boolean =>
   lines.some(({ fact }) => fact.parent?.rung === MOST || fact.pupil?.rung === MOST)
@@ -200,10 +214,10 @@ function pointResult(
     title: point.title,
     applies,
     parent: Math.max(
-      pointScore(view, point, lines, 'parent'),
+      pointScore(view, point, ofSupport(point, lines, 'parent'), 'parent'),
       isSpokenOf && point.id === ADVICE ? 1 : 0,
     ),
-    pupil: pointScore(view, point, lines, 'pupil'),
+    pupil: pointScore(view, point, ofSupport(point, lines, 'pupil'), 'pupil'),
     minimum: point.minimum,
     strength: point.strength,
     isSpokenOf,
