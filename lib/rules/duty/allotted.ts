@@ -1,4 +1,5 @@
 import type { Range } from '../../core/range'
+import type { TableContext } from '../../document/policy-document'
 import type { DutyActor } from '../../knowledge/duty'
 import { duties } from '../../knowledge/generated/duties'
 import type { BlockContext } from '../block-context'
@@ -20,9 +21,9 @@ import { isLink } from './link-words'
 import { loose } from './loose'
 import { isAllowed, matrix, severityOf } from './matrix'
 import { holderIn } from './names'
-import { Passage } from './passage'
 import { replaceWith } from './phrase'
 import { nameInPlaceOf } from './rewrite'
+import { spoken } from './spoken'
 import { misplacedIn } from './task'
 
 /** A task in one place and who does it in another. */
@@ -43,12 +44,20 @@ const IS_AREA =
 /** “Who writes it”: the header asks. */
 const WHO_DOES = /^\W*who (\w+(?: (?:out|up|on|together))?)(?: (?:it|them|this|these))?\W*$/i
 const TICK = /^\s*(?:[✓✔☑x×•●]|yes|y|R|A|R\/A|lead)\s*$/i
+/** In the tables that tell “responsible” from “accountable” this one does the work. */
+const DOES_THE_WORK = /^\s*R\s*$/
 const PLANS = /\b(?:EHC|education,? health and care)[ -]plan|\bEHCP/i
 /** “What is an EHC plan, and who writes it?” */
 const QUESTION_OF_IT =
   /^\W*(?:\d+(?:\.\d+)*[.)]?\s*)?what (?:is|are) ([^?,]+?),? and who (\S+(?: \S+){0,2}?) (?:it|them|these|one)\?\W*$/i
 const QUESTION =
   /^\W*(?:\d+(?:\.\d+)*[.)]?\s*)?(?:so,? |and |but )?(?:who(?: is it (?:who|that))?|whose (?:job|task|responsibility|role|duty) is it(?: to)?|which (?:person|member of staff|teacher))\s+(.+?)\?\W*$/i
+
+/** What a row is about: “G (health)” under “Section of the plan” is section G. */
+const rowTask = ({ rowHeader, headers }: TableContext): string =>
+  /\bsections?\b/i.test(headers[0] ?? '') && /^\W*[A-K][12]?\b/.test(rowHeader)
+    ? `section ${rowHeader}`
+    : rowHeader
 
 /** A row of a table that names a task, and the cell that names who does it. */
 function inTable({ context }: DutyReading): Allotment | null {
@@ -57,19 +66,19 @@ function inTable({ context }: DutyReading): Allotment | null {
   if (!table || table.isHeader || table.column === 0 || table.rowHeader === '') return null
   const who = { start: 0, end: text.length }
   if (IS_AREA.test(table.rowHeader)) return null
-  if (TICK.test(text)) return { task: table.rowHeader, kinds: rolesIn(table.header, people), who }
+  const row = rowTask(table)
+  if (TICK.test(text)) return { task: row, kinds: rolesIn(table.header, people), who }
   const written = DONE_BY.exec(table.header)?.[1]
   if (written !== undefined)
     return {
-      task: `${table.rowHeader} is ${written.toLowerCase()} by`,
+      task: `${row} is ${written.toLowerCase()} by`,
       kinds: rolesIn(text, people),
       who,
     }
   const does = WHO_DOES.exec(table.header)?.[1]
-  if (does !== undefined)
-    return { task: `${does} ${table.rowHeader}`, kinds: rolesIn(text, people), who }
+  if (does !== undefined) return { task: `${does} ${row}`, kinds: rolesIn(text, people), who }
   if (!isWhoColumn(table.header)) return null
-  return { task: table.rowHeader, kinds: rolesIn(text, people), who }
+  return { task: row, kinds: rolesIn(text, people), who }
 }
 
 /** “Who writes the plan?” and the few words that answer it. */
@@ -138,11 +147,16 @@ function isOpening(
   return !isPossessive || [end, end + 1].some((i) => isLink(wording.word(i), 'owning'))
 }
 
+/** “The head makes the final decision.” */
+const DECIDES =
+  /^(?:(?:will|then|always) )*(?:makes? (?:the|this|that) (?:\w+ )?(?:decision|choice)|decides?|has the (?:final|last) (?:say|word))\b(?! (?:whether|if|how|which|what|when))/i
+
 /** The answer ends with the name, or goes on with “does” or a remark. */
 function isWhole(wording: Wording, end: number): boolean {
   const next = wording.tokens[end]
   if (!next) return true
   if (isNegative(wording.word(end + 1))) return false
+  if (DECIDES.test(wording.text.slice(next.start))) return true
   return next.isStop || /^(?:does|do|will|is|are|has|with|after|once|when)$/.test(next.word)
 }
 
@@ -157,21 +171,8 @@ function* asSentence({ task, who }: Allotment, reading: DutyReading): Generator<
     /\s+/g,
     ' ',
   )
-  const sentence = { text: said, range: { start: 0, end: said.length }, lead: 0, stem: null }
-  const spoken = {
-    context,
-    passage: new Passage(sentence),
-    clauses: () =>
-      parseSentence(sentence, {
-        addressesParents: false,
-        people: context.signals.people,
-        around: null,
-        previous: null,
-      }),
-    earlier,
-  }
   for (const check of [loose, decision]) {
-    for (const { ruleId } of check.check(spoken)) {
+    for (const { ruleId } of check.check(spoken(context, said, earlier))) {
       // Who looks at progress is not who answers for it.
       if (ruleId === 'DUTY-08' && !RESPONSIBLE_FOR.test(context.block.table?.header ?? '')) continue
       const duty = rowsOf(ruleId)
@@ -192,12 +193,11 @@ function* findingsIn({ task, kinds, who }: Allotment, reading: DutyReading): Gen
   const name = context.block.text.slice(who.start, who.end)
   const found = `${task.trim()}${task.endsWith(' by') ? '' : ':'} ${name.trim()}`
   const around = `${earlier} ${context.block.text}`
-  yield* misplaced(context, found, kinds, around, {
-    range: who,
-    found,
-    fixes: [],
-    name,
-  })
+  const place = { range: who, found, fixes: [], name }
+  for (const finding of misplaced(context, found, kinds, around, place)) {
+    const isWork = finding.ruleId === 'DUTY-10' && DOES_THE_WORK.test(name)
+    if (!isWork) yield finding
+  }
 }
 
 /** The first task of a text that somebody who is named elsewhere should not do. */
@@ -294,7 +294,7 @@ export const allotted: DutyCheck = {
   words:
     /^(?:ehc|health|statutory|assessments?$|plans?$|transfer|statement|section|respons|accountab|report|endeavours|accessib|senco|sendco|policy|named?$|naming$|school$|targets?$|lessons?$|outcomes?$|teach|progress|provision|maintain|amend|ceas|npq|qualif)/,
   trigger: new RegExp(
-    `${matrix.trigger.source}|\\bwho\\b[^?]*\\b(?:plan|assessment|targets?|lessons?|progress|pupils?|teach\\w*)\\b|section [a-k]\\b|\\bplans?\\b|assessment|report|statement|provision|outcome|target|lesson|progress|NPQ|qualif`,
+    `${matrix.trigger.source}|\\bwho\\b[^?]*\\b(?:plan|assessment|targets?|lessons?|progress|pupils?|teach\\w*)\\b|section [a-k]\\d?\\b|health\\b|\\bplans?\\b|assessment|report|statement|provision|outcome|target|lesson|progress|NPQ|qualif`,
     'i',
   ),
   *check(reading) {

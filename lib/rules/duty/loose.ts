@@ -12,7 +12,7 @@ import { isLink } from './link-words'
 import { isAllowedIn } from './matrix'
 import { holderIn } from './names'
 import { partInBlock } from './passage'
-import { assessmentsIn, isOfOwnPlans, isOfPlans, plansIn } from './plans'
+import { assessmentsIn, isOfAnotherKind, isOfOwnPlans, isOfPlans, plansIn } from './plans'
 import { canSwap, nameInPlaceOf, quickfix } from './rewrite'
 import { type Act, type Scene, sceneOf } from './scene'
 import {
@@ -65,6 +65,7 @@ function isPassiveOf(scene: Scene, from: number, act: Act): boolean {
       !isWord(word, 'adverb') &&
       !isWord(word, 'modal') &&
       !isWord(word, 'have') &&
+      !(i === from && word === ':' && wording.word(i + 1) === 'to') &&
       !/^(?:and|or|,|to|that|which|all|both|either|likewise)$/.test(word) &&
       !verbForm(word)
     )
@@ -99,7 +100,7 @@ function* told(scene: Scene, row: Row, object: Range): Generator<Told> {
           continue
         }
       }
-      const told = activeDoer(scene, act.at)
+      const told = isPast(scene, act) ? null : activeDoer(scene, act.at)
       const active = told && isSubjectItself(scene, told, act, end) ? null : told
       const ensurer = active && row.duty.holder === 'board' ? ensurerOf(scene, active) : null
       if (ensurer) {
@@ -155,6 +156,16 @@ function* told(scene: Scene, row: Row, object: Range): Generator<Told> {
       : null
     if (owner) yield { doer: owner, start: first, end }
   }
+}
+
+/** “schools sometimes carried out”: told of what was, not of what is. */
+function isPast({ wording }: Scene, act: Act): boolean {
+  if (!act.isParticiple || ((verbForm(wording.word(act.at))?.forms ?? 0) & BASE) > 0) return false
+  // “an amended final plan”
+  if (/^(?:final|draft)$/.test(wording.word(act.at + 1))) return true
+  const before = wording.beforeAdverbs(act.at)
+  const word = wording.word(before - 1)
+  return !isWord(word, 'have') && !isWord(word, 'be') && !/^(?:gets?|getting|and|or|,)$/.test(word)
 }
 
 /** “the person who writes”: those are named afterwards. */
@@ -282,6 +293,11 @@ interface Thing {
   readonly range: Range
 }
 
+/** Neither a small word nor a plan of another kind. */
+const isThing = (words: NormalisedText, text: string, { start }: Range): boolean =>
+  !isSmall(text.toLowerCase()) &&
+  !(/^plans?$/i.test(text) && isOfAnotherKind(words.text.slice(0, start)))
+
 /** What a sentence names that rows are about; “the plan” where it must be an EHC plan, too. */
 function* thingsIn(
   words: NormalisedText,
@@ -296,7 +312,7 @@ function* thingsIn(
     return true
   }
   for (const { entry, text, normalised } of thingMatcher().all(words))
-    if (!isSmall(text.toLowerCase()) && isNew(entry, normalised))
+    if (isThing(words, text, normalised) && isNew(entry, normalised))
       yield { row: entry, range: normalised }
   const plans = plansIn(words.text)
   if (plans.length > 0) {
@@ -385,7 +401,7 @@ export const loose: DutyCheck = {
   words:
     /^(?:ehc|health|statutory|section|plans?$|provision|progress|attainment|learning|outcomes?$|results?$|targets?$|lessons?$|work$|differentiat|teach|taught|register|senco|sendco|sen$|send$|report|endeavours|accessib|policy|iep|tas?$|lsas?$|hltas?$|assistant)/,
   trigger:
-    /EHC|health and care|statutory|section [a-i]\b|progress|attainment|learning|outcome|result|target|lesson|\bwork\b|differentiat|teach|taught|register|report|endeavours|accessibility|policy|\bIEP|support plan|\bplans?\b|SENCO|SENDCO|assistant|\bTAs?\b|LSAs?\b/i,
+    /EHC|health and care|statutory|section [a-i]\d?\b|progress|attainment|learning|outcome|result|target|lesson|\bwork\b|differentiat|teach|taught|register|report|endeavours|accessibility|policy|\bIEP|support plan|\bplans?\b|SENCO|SENDCO|assistant|\bTAs?\b|LSAs?\b/i,
   readsDenials: true,
   check,
 }

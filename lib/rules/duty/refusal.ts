@@ -2,18 +2,18 @@ import type { DutyCheck } from './duty-check'
 import { report } from './phrase'
 
 const NEED =
-  /\b(?:SEND?\b|special (?:educational )?needs?|whose needs|needs (?:that |which )?(?:we|the school|our school|staff) (?:cannot|can't|can not|are unable|is unable)|(?:with|have|has|holding) (?:an? )?(?:\w+ )?statements?\b|statemented|disab\w+|complex|autis\w+|EHC\w*|education,? health|additional needs?|(?:learning|mobility|communication) difficult\w+|(?:medical|physical|significant|support|care) needs?|wheelchair\w*|behavioural|sensory|high(?:er)? needs?|(?:significant|severe|profound)|toilet trained|toileted|continent|SEMH|diagnosis|ADHD|personal care|additional support|clean and dry|condition that needs|serious difficult\w+|very high needs|one-to-one|needs (?:are|is|would be|may be|might be|prove) (?:too )?\w+|nappies|epilep\w+|cerebral palsy|dyslexi\w+|Down'?s syndrome|challenging behaviour)/i
+  /\b(?:SEND?\b|special (?:educational )?needs?|whose needs|needs (?:that |which )?(?:we|the school|our school|staff) (?:cannot|can't|can not|are unable|is unable)|(?:with|have|has|holding) (?:an? )?(?:\w+ )?statements?\b|statemented|disab\w+|complex|autis\w+|EHC\w*|education,? health|additional needs?|(?:learning|mobility|communication) difficult\w+|(?:medical|physical|significant|support|care) needs?|wheelchair\w*|behavioural|sensory|high(?:er)? needs?|(?:significant|severe|profound)|toilet trained|toileted|levels? of (?:need|difficulty|SEND?)|continent|SEMH|diagnosis|ADHD|personal care|additional support|clean and dry|condition that needs|serious difficult\w+|very high needs|one-to-one|needs (?:are|is|would be|may be|might be|prove) (?:too )?\w+|nappies|epilep\w+|cerebral palsy|dyslexi\w+|Down'?s syndrome|challenging behaviour)/i
 const NO =
   "(?:cannot|can ?not|can't|could not|will not|won't|do not|does not|don't|doesn't|may not(?: always)?(?: be able to)?|are not|is not|would not|might not(?: be able to)?|(?:un|not (?:\\w+ )?)able to|not in a position to|never|rarely|no longer|not have the [^.;]{3,30} to)"
 const ENTER =
-  '(?:admit(?:ted)?|accept(?:ed)?|tak(?:e|en)(?: on| in)?|enrol(?:led)?|cater(?: for)?|accommodate[d]?|offer(?:ed)? (?:\\w+ ){0,2}?(?:places?|admission)|(?:given|allocated|found|guaranteed?|get|have|promise[d]?) (?:\\w+ )?(?:places?|admission)|join(?: us)?|start(?: with us| here| school)?|attend(?: here)?|come here|meet (?:the |their |your |a |such )*(?:\\w+ ){0,3}needs|support (?:children|pupils|students))'
+  '(?:admit(?:ted)?|accept(?:ed)?|tak(?:e|en)(?: on| in)?|enrol(?:led)?|cater(?: for)?|accommodate[d]?|offer(?:ed)? (?:\\w+ ){0,2}?(?:places?|admission)|(?:given|allocated|found|guaranteed?|get|have|promise[d]?) (?:\\w+ )?(?:places?|admission)|join(?: us)?|start(?: with us| here| school)?(?! (?:\\w+ )?(?:SEND?|support|provision|interventions?|plans?|help|work)\\b)|attend(?: here)?|come here|meet (?:the |their |your |a |such )*(?:\\w+ ){0,3}needs|support (?:children|pupils|students))'
 const PLACES = '(?:places?|admissions?|applications?|applicants|offers?|entry|intake)'
 const WHO =
   '(?:child(?:ren)?|pupils?|students?|applicants?|learners?|boys|girls|those|young people|young person|anyone|a boy|a girl|the number|numbers)'
 const REFUSES = [
   `${NO} (?:be |always |currently |normally |usually |yet |also |to )*${ENTER}`,
   `(?:may|might|would|will|can|could|to|right to|free to|have to|had to|must) (?:\\w+ )?(?:refuse|decline|turn away|turn down|reject|withdraw|exclude)`,
-  `(?:refuse|decline|reject|defer|delay)s? (?:to admit|admission|a place|places|to accept|to take|applications?)`,
+  `(?:refuse|decline|reject|defer|delay)s? (?:to admit|admission|a place|places|to accept(?! (?:that|he|she|they|it|the (?:need|diagnosis))\\b)|to take|applications?)`,
   `(?:limit|restrict|cap)(?:s|ed)? (?:the )?(?:number|intake|admission|places|how many)`,
   `${PLACES}[^.;]{0,40}? (?:is|are|will be|may be|can be|might be|could be|would be) (?:only |then )?(?:limited|restricted|capped|refused|declined|withdrawn|deferred|delayed|turned down|rejected|conditional|subject to|not be (?:offered|given|granted|available)|closed)`,
   `${PLACES} (?:will|may|can|might|would|is|are|could) not (?:be )?(?:offered|given|granted|available|open)`,
@@ -39,6 +39,10 @@ const REFUSES = [
   `no (?:facilities|space|room|staff|provision|places?) for`,
   `(?:tell us|know|disclose|told)[^.;]{0,60}before (?:we|they|the head|governors?) (?:decide|offer)[^.;]*place`,
   `(?:ask|asks|asked|suggest|suggests|advise|encourage|invite|want|prefer|expect|ask that)\\b[^.;]{0,60}?\\b(?:wait|hang fire|hold off|delay|defer|look (?:round|around|elsewhere|at)|think again|consider|apply (?:to|elsewhere)|visit (?:other|another)|go elsewhere|stay (?:at|in))\\b`,
+  `(?:asked|advised|encouraged|told|expected|required) (?:\\w+ )?to (?:withdraw|remove|move|take) (?:their|his|her|the|your) (?:child|son|daughter|children)[^.;]*`,
+  `(?:asked|advised|encouraged|told) to (?:find|seek|look for) (?:an?other|a different|a new) (?:school|setting|nursery)`,
+  `${PLACES}[^.;]{0,60}? (?:is|are|will be) (?:entirely |solely )?(?:at the (?:\\w+ ){0,2}discretion|at the (?:head|headteacher|school|principal)'s discretion|a matter for the (?:head|governor|principal)|decided (?:by us )?case by case|considered (?:on a )?case by case)`,
+  `(?:admit|accept|take|enrol)s? only (?:those|children|pupils|students) (?:with (?:mild|minor|low|moderate|manageable|no)\\b|without\\b|who (?:can|do not|are able)\\b|whose (?:needs|difficulties))[^.;]*`,
   `(?:put|placed|kept|held) on (?:hold|a (?:waiting|separate) list)`,
   `(?:directed|referred|pointed|signposted|steered|sent|guided|redirected|moved) (?:on )?(?:to|towards) (?:an? |other |another )*(?:alternative|other|different|another|special|specialist|neighbouring|more suitable)\\b`,
   `(?:couldn't|could not|can't|cannot|just can't|would struggle to|not going to|unlikely to be able to) (?:\\w+ )?(?:have|take|manage|cope with|offer|admit|start|support)`,
@@ -50,9 +54,9 @@ const REFUSES = [
 ]
 const REFUSAL = new RegExp(`\\b(?:${REFUSES.join('|')})[^.;]*`, 'i')
 const ADMITS =
-  /\b(?:admi(?:t|ss)|accept|places?\b|placed|enrol|cater|accommodat|join|take|taken|suitable|suit|unsuitable|refus|declin|turn|attend|start|entry|offer|applica|apply|applies|another school|elsewhere|equipped|full\b|limit|numbers?\b|meet the needs|special(?:ist)? (?:school|setting)|considered|facilities|select|look (?:round|elsewhere)|wait\b|hang fire|on hold|directed|alternative|somewhere|coming|come here)/i
+  /\b(?:admi(?:t|ss)|accept|places?\b|placed|enrol|cater|accommodat|join|take|taken|suitable|suit|unsuitable|refus|declin|turn|attend|start|entry|offer|applica|apply|applies|another school|elsewhere|equipped|full\b|limit|numbers?\b|meet the needs|special(?:ist)? (?:school|setting)|considered|facilities|select|look (?:round|elsewhere)|wait\b|hang fire|on hold|directed|alternative|somewhere|coming|come here|withdraw|remove|discretion)/i
 const PROMISE =
-  /\b(?:(?:not|never|no|none|nobody|cannot|nor|without|n't) (?:\w+ ){0,5}?(?:refus\w+|declin\w+|turn\w*|discriminat\w+|reject\w*|limit\w*)|unlawful|against the law|discriminat\w+|just because|simply because|less favourabl\w+|nam(?:ed|es)|take the place of|local authority|over-?subscri\w+|medicines?|medication|liability|recommend to|so (?:we|that))\b/i
+  /\b(?:(?:not|never|no|none|nobody|cannot|nor|without) (?:\w+ ){0,5}?(?:refus\w+|declin\w+|turn\w*|discriminat\w+|reject\w*|limit\w*)|\w+n['’]t (?:be |ever )*(?:refus\w+|declin\w+|turn\w*|reject\w*)|Admissions Code|Fair Access|unlawful|against the law|discriminat\w+|just because|simply because|less favourabl\w+|nam(?:ed|es|ing)|take the place of|local authority|over-?subscri\w+|medicines?|medication|liability|recommend to|so (?:we|that))\b/i
 /** What makes it a matter of something else than being let in. */
 const OUTSIDE =
   /\b(?:trip|visit|club|exam|parcel|phone|complaint|medicine|email|late|homework|textbook|book|activit(?:y|ies)|lesson|website|furniture|chair|staff with|training|term|lunch|before the start|care plan is|liability|assessment requests?|requests? for (?:an? |the )?(?:EHC|needs|statutory|assessment)\w*|needs assessment|EHC assessment)s?\b/i
@@ -80,7 +84,7 @@ export const refusal: DutyCheck = {
 function thoughtsIn(text: string): { start: number; text: string }[] {
   const found: { start: number; text: string }[] = []
   let start = 0
-  for (const match of text.matchAll(/,? and that\b/g)) {
+  for (const match of text.matchAll(/,? and that\b|, and (?=(?:we|our|the school)\b)/g)) {
     found.push({ start, text: text.slice(start, match.index) })
     start = match.index
   }

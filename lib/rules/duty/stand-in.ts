@@ -8,12 +8,19 @@ const OWN_PAPER = /\b(?:advice|report|request|contribution|form|evidence|applica
 /** Whose subject is a plan; “it” in the next sentence is that plan. */
 const OF_A_PLAN =
   /^(?:what (?:is|are) )?(?:an?|the|each|every|your child's|this)? ?(?:EHC plan|EHCP|education,? health and care)/i
+/** Asks how a plan comes about: in the answer “the plan” is that plan. */
+export const ASKS_HOW =
+  /^[^.;]*\b(?:how|who|when)\b[^?]*\b(?:EHC\w*|education,? health and care)\b[^?]*\b(?:written|writes?|made|makes?|dr(?:ew|aws?|awn) up|drafts?|drafted|prepare[sd]?|produce[sd]?|put together|create[sd]?)\b[^?]*\?/i
 const ASSESSMENT =
   /\b(?:EHC(?: needs)? assessments?|statutory (?:needs )?assessments?|EHC|health and care needs assessments?)\b/i
 const THE_PLAN =
-  /\b(?:it|them|these|one(?=\s*(?:$|[.,;]|together|jointly|with|for|when|if|and|at|in|to)\b|\s*$)|(?:the|a) (?:new |final |revised |updated |amended |draft )?version of (?:the|each|that|this) plan|(?:the|a|each|this|that|every) (?:final |finished |draft |completed |new |statutory )?(?:plan|version|document))\b(?! (?:for|of|do|review|annual|with targets))/i
+  /\b(?:it|them|these|this(?=\s*(?:$|[.,;]|(?:for|with|together|over|in|at|by|within|before|after|once)\b))|one(?=\s*(?:$|[.,;]|together|jointly|with|for|when|if|and|at|in|to)\b|\s*$)|(?:the|a) (?:new |final |revised |updated |amended |draft )?version of (?:the|each|that|this) plan|(?:the|a|each|this|that|every) (?:final |finished |draft |completed |new |statutory )?(?:plan|version|document))\b(?! (?:for|of|do|review|annual|with targets))/i
 const THE_ASSESSMENT =
   /\b(?:it|(?:the|this|each|that) (?:full |formal |statutory |whole )?assessment)\b(?! (?:of|for|paper|form|result|week|data|point))/i
+/** “Where a plan lists health provision, …”. */
+const HEALTH_IN_A_PLAN =
+  /\bplans?\b[^.;]{0,40}\b(?:health(?: care|care)?|social care) (?:provision|care|needs)\b|\b(?:health(?: care|care)?|social care) (?:provision|needs)\b[^.;]{0,40}\bplans?\b/i
+const IT = /\b(?:it|this|these|them)\b/i
 /** What only the local authority does to a plan; schools write and keep plans of their own. */
 const STATUTORY = new Set([
   ...['issue', 'finalise', 'amend', 'cease', 'terminate', 'end', 'rewrite', 'redraft', 'revise'],
@@ -50,12 +57,13 @@ export function standIn(check: string, clause: Clause, earlier: string): Range |
     const isNamed = ASSESSMENT.test(before) || ASSESSMENT.test(earlier)
     return isNamed ? find(clause, THE_ASSESSMENT) : null
   }
+  if (check === 'DUTY-19') return HEALTH_IN_A_PLAN.test(before) ? find(clause, IT) : null
   if (check !== 'DUTY-02') return null
   const isNamed =
     (DRAFTING.has(lemma) &&
       (clause.passive
         ? PLAN.test(clause.sentence.text) || OF_A_PLAN.test(earlier)
-        : PLAN.test(before))) ||
+        : PLAN.test(before) || ASKS_HOW.test(earlier))) ||
     (STATUTORY.has(lemma) && (PLAN.test(before) || PLAN.test(earlier)))
   const isOurs = !clause.passive && OWN_PAPER.test(before)
   const found = isNamed ? find(clause, THE_PLAN) : null

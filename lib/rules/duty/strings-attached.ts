@@ -7,7 +7,7 @@ const OUTING =
   /\b(?:trips?|visits?|residentials?|outings?|clubs?|sports day|camp|swimming|after[- ]school|breakfast club|journeys?|overnight stays?|play|performance|forest school|extra[- ]?curricular|activit(?:y|ies))\b/i
 /** Parents who have to come, or a child who stays behind. */
 const ONLY_WITH =
-  /\b(?:(?:only|unless|if|provided|must|required|requires?|rule|ask(?:ed|s)?|expect(?:ed|s)?|need(?:s|ed)?|have to|has to|will)\b[^.;]{0,60}\b(?:parents?|carers?|mum|dad|famil(?:y|ies)|you|adult from home)\b[^.;]{0,40}\b(?:comes?|come along|accompan\w+|attends?|on call|stay(?:s)? (?:too|with|near|close)|go(?:es)? too|pays?|is present|collects?|be there|available)\b|\b(?:parents?|famil(?:y|ies))\b[^.;]{0,50}\b(?:suppl(?:y|ies)|provides?|sends?) (?:a|their own|an) (?:carer|adult|helper|nurse|relative)\b|\b(?:parents?|carers?|mum|dad|famil(?:y|ies)|you)\b[^.;]{0,60}\b(?:must|required|have to|has to|asked|expected|need(?:s|ed)? to|rule is)\b[^.;]{0,30}\b(?:comes?|accompan\w+|attend|on call|stay|go|pay|be there|be present|available|collect)\b|\b(?:don't|do not) offer\b[^.;]{0,20}\bto (?:the |our )?(?:base|children with|pupils with|SEN)[^.;]*|\b(?:rule is that )?you (?:come along|go|come) too\b|\b(?:stays?|stay|remains?|left|kept) (?:behind|at school|at home|in school)\b|\bkeep (?:your child|them|him or her|him|her) (?:at home|off)\b|\b(?:cannot|can't|may not|will not|do not|does not|don't|are not able to|not be able to|not be) (?:go|come|join|take part|attend|taken|allowed|included)\b)[^.;]*/i
+  /\b(?:(?:only|unless|if|provided|must|required|requires?|rule|ask(?:ed|s)?|expect(?:ed|s)?|need(?:s|ed)?|have to|has to|will)\b[^.;]{0,60}\b(?:parents?|carers?|mum|dad|famil(?:y|ies)|you|adult from home)\b[^.;]{0,40}\b(?:comes?|come along|accompan\w+|attends?|on call|stay(?:s)? (?:too|with|near|close)|go(?:es)? too|pays?|is present|collects?|be there|available)\b|\b(?:parents?|famil(?:y|ies))\b[^.;]{0,50}\b(?:suppl(?:y|ies)|provides?|sends?) (?:a|their own|an) (?:carer|adult|helper|nurse|relative)\b|\b(?:parents?|carers?|mum|dad|famil(?:y|ies)|you)\b[^.;]{0,60}\b(?:must|required|have to|has to|asked|expected|need(?:s|ed)? to|rule is)\b[^.;]{0,30}\b(?:comes?|accompan\w+|attend|on call|stay|go|pay|be there|be present|available|collect)\b|(?<!(?:not|never|n't) (?:be )?)\b(?:excluded|left out|barred|banned|kept back|held back|withdrawn|exempt(?:ed)?) (?:from|of)\b|\b(?:not|never) (?:be )?(?:allowed|permitted|invited|able|taken) (?:to|on)\b|\bmiss(?:es)? (?:the|out on)\b|\b(?:don't|do not) offer\b[^.;]{0,20}\bto (?:the |our )?(?:base|children with|pupils with|SEN)[^.;]*|\b(?:rule is that )?you (?:come along|go|come) too\b|\b(?:stays?|stay|remains?|left|kept) (?:behind|at school|at home|in school)\b|\bkeep (?:your child|them|him or her|him|her) (?:at home|off)\b|\b(?:cannot|can't|may not|will not|do not|does not|don't|are not able to|not be able to|not be) (?:go|come|join|take part|attend|taken|allowed|included)\b)[^.;]*/i
 const KEPT_HOME =
   /\b(?:keep|kept|stay|collect|leave|left)\b[^.;]{0,30}\b(?:at home|off school|early|behind)\b[^.;]{0,60}\b(?:short(?:age)? of|no (?:TA|staff|adult)|not enough|if (?:the|their) (?:TA|assistant|one-to-one)|staff(?:ing)?|absent|away|ill)\b[^.;]*/i
 /** Families who pay for what the school has to provide. */
@@ -16,7 +16,7 @@ const PAYS =
 const PROVISION =
   /\b(?:SEN(?:D)? support|one[- ]to[- ]one(?: time| support| help)?|1:1|therap(?:y|ies)|teaching assistant|TA (?:time|hours)|extra (?:help|support|hours|lessons)|specialist (?:teaching|equipment|assessment)|ear defenders|writing slopes?|coloured overlays?|laptops?|equipment|educational psycholog\w+|learning support|support lessons?|interventions?|special educational provision|adjustments?|auxiliary aids?|screen readers?|software|iPads?|tablets?)\b/i
 const FINE =
-  /\b(?:no one|nobody|never|not (?:asked|charged|expected|have to|need)|no charge|free|without charge|nothing|voluntary|trip(?:s)? (?:is|are) by|local authority|wish(?:es)? to|choose to|may (?:come|join)|welcome|helpful|private(?:ly)?|pupil premium|independent report|every pupil|all pupils|everyone|dinner|lunch|uniform)\b/i
+  /\b(?:no one|nobody|never|not (?:asked|charged|expected|have to|need)|no charge|free|without charge|nothing|voluntary|trip(?:s)? (?:is|are) by|local authority|wish(?:es)? to|choose to|may (?:come|join)|welcome|helpful|private(?:ly)?|commission\w*|pupil premium|independent report|every pupil|all pupils|everyone|dinner|lunch|uniform)\b/i
 
 /**
  * DUTY-14 and DUTY-13 with strings attached: a disabled pupil may come along only if a parent does, or
@@ -26,7 +26,7 @@ export const stringsAttached: DutyCheck = {
   words:
     /^(?:stay|come|relative|trips?|visits?|residentials?|outings?|clubs?|camp|swimming|school|journeys?|activit|home|pay|pays|paid|buy|charged?|contribut|fee|bill|invoice|fund|recharg|put$|overnight|residential)/,
   trigger:
-    /stay|parent|carer|famil|\byou\b|home|behind|charge|pays?\b|buy|contribut|charg|put in|suppl|cannot|can't|not\b/i,
+    /stay|parent|carer|famil|\byou\b|home|behind|charge|pays?\b|buy|contribut|charg|put in|suppl|cannot|can't|not\b|excluded|left out|barred|banned|held back|kept back|withdrawn|miss/i,
   *check({ passage, earlier, context }) {
     const text = passage.withoutSend
     if (FINE.test(text)) return
