@@ -134,7 +134,10 @@ export function candidatesIn(original: string): TextCandidates {
     if (work === null && shape === null) return
     const { sentence, near } = reach.at(group.start)
     const isThing = THINGS.test(
-      text.slice(Math.max(sentence.start, group.start - 40), group.end + 30),
+      text.slice(
+        Math.max(sentence.start, group.start - 40),
+        Math.min(Math.max(sentence.end, group.end), group.end + 30),
+      ),
     )
     if (isThing && shape === 'led') others.push(...group.numerals.map(({ value }) => value))
     candidates.push({

@@ -32,6 +32,8 @@ export interface CitationContext {
   readonly inSection: boolean
   /** The document elsewhere cites the Code by bare numbers. */
   readonly bareStyle: boolean
+  /** It says that its bare numbers are the Code's: “Numbers below are paragraphs of the Code.” */
+  readonly declared: boolean
   /** It puts them behind its sentences without a bracket or a word. */
   readonly behind: boolean
   /** Chapters of the Code that the document cites for sure; empty as long as that is not known. */
@@ -73,6 +75,7 @@ export const emptyContext: CitationContext = {
   headLaw: null,
   inSection: false,
   bareStyle: false,
+  declared: false,
   behind: false,
   chapters: new Set(),
   quoted: false,

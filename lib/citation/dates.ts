@@ -61,3 +61,11 @@ export const mayBeMonth = ({ group, text }: Candidate, { years }: Dates): boolea
   years.size > 0 &&
   group.numerals.every((numeral) => isOne(numeral) && years.has(second(numeral))) &&
   DATED.test(text.slice(Math.max(0, group.start - 28), group.start))
+
+/** “You had yours on 11.7”, but not “we rely on 6.3”. */
+export const isOnDay = ({ group, text }: Candidate): boolean =>
+  group.numerals.every((numeral) => isOne(numeral) && second(numeral) <= MONTHS) &&
+  ON.test(text.slice(Math.max(0, group.start - 20), group.start))
+
+const ON =
+  /(?<!\b(?:rel(?:y|ies|ied|ying)|based?|bases|build|builds|draws?|depends?) )\b(?:on|by|until|till|since) $/i

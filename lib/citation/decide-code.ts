@@ -1,11 +1,25 @@
 import type { Candidate } from './candidates'
 import type { CitationContext } from './context'
-import { mayBeDay, mayBeMonth } from './dates'
 import type { Group } from './groups'
 import { isKnown } from './known'
-import type { Numeral } from './numerals'
-import { parsePlace, parsePlaces } from './reference'
-import { speaksOf } from './speaks-of'
+import {
+  crossesChapters,
+  goesOn,
+  goesWith,
+  isBeyond,
+  isElsewhere,
+  isInCitedChapter,
+  isKnownChapter,
+  isLong,
+  isMostlyKnown,
+  isNext,
+  isOutside,
+  isRange,
+  paragraphs,
+} from './number-facts'
+import { isDated, isOnTopic, isPutForward, isSafe } from './passing'
+import { parsePlace } from './reference'
+import { ITEM_CUE } from './schedule-items'
 import type { WorkMention } from './works'
 
 /** The work a candidate is taken to cite; its edition counts where the sentence gives one. */
@@ -17,11 +31,11 @@ export interface Decision {
 
 /** Own paragraph numbers of a policy seldom go further than this. */
 const LONGEST_OWN = 12
-const LAST_CHAPTER = 11
 
 /** Whether the candidate cites the Code, and on what ground; null where it does not. */
 export function decideCode(candidate: Candidate, context: CitationContext): Decision | null {
   const { group, work } = candidate
+  if (group.cue === ITEM_CUE) return null
   const own = group.numerals.some(({ value }) =>
     context.own.has(group.unit === 'chapter' ? `chapter ${value}` : value),
   )
@@ -114,6 +128,7 @@ function suitsSurroundings(candidate: Candidate, context: CitationContext): bool
   if (group.numerals.some(crossesChapters)) return false
   const isFirst = context.lastOfCode === null
   const placed = alike || large || context.listed || isFirst
+  if (context.declared && isPutForward(candidate, context)) return true
   const plain = isKnown(group.numerals) && (large || context.inSection || context.bareStyle)
   switch (shape) {
     case 'paragraph':
@@ -125,10 +140,12 @@ function suitsSurroundings(candidate: Candidate, context: CitationContext): bool
     case 'signpost':
       return (
         (placed && (context.near || (spoken && isKnown(group.numerals)))) ||
-        (candidate.said && spoken && isBeyond(group.numerals))
+        (candidate.said && spoken && isBeyond(group.numerals)) ||
+        (candidate.said && context.bareStyle && isSafe(candidate, context))
       )
     case 'cued':
-      return context.near && placed && !context.own.decimal
+      // “tab B, page 6.2”
+      return context.near && placed && !context.own.decimal && (large || !/^p/.test(group.cue))
     case 'alone':
       // “2.0” in a cell is a version or a score.
       return context.near && paragraphs(group.numerals) > 0
@@ -187,89 +204,3 @@ function suitsSurroundings(candidate: Candidate, context: CitationContext): bool
       return false
   }
 }
-
-/** Whether the document's way of writing dates makes a day or a month of the number. */
-const isDated = (candidate: Candidate, { dates, near }: CitationContext): boolean =>
-  !candidate.said &&
-  ((!near && mayBeDay(candidate, dates)) ||
-    (candidate.shape !== 'bracket' && mayBeMonth(candidate, dates)))
-
-/** The Code has chapters 1 to 11: “(15.10)” is a date. */
-const isOutside = ({ value, form }: Numeral): boolean =>
-  form === 'point' && (parsePlace(value)?.chapter ?? 0) > LAST_CHAPTER
-
-/** Whether the document gives the number to a room, a form or the like. */
-const isElsewhere = ({ numerals }: Group, { others }: CitationContext): boolean =>
-  numerals.some(({ value }) => others.has(value))
-
-/** A number far from any name whose sentence speaks of what the Code has there. */
-const isOnTopic = (candidate: Candidate, context: CitationContext): boolean =>
-  (context.near || context.inSection || context.bareStyle) &&
-  !context.otherCode &&
-  !context.apart &&
-  candidate.shape !== 'leading' &&
-  (candidate.group.unit === 'chapter'
-    ? isKnownChapter(candidate.group.numerals)
-    : candidate.group.numerals[0]?.form === 'point' && isKnown(candidate.group.numerals)) &&
-  !isElsewhere(candidate.group, context) &&
-  speaksOf(candidate)
-
-/** “1.1–4.4”: rooms, appendices, parts of a form. */
-const crossesChapters = ({ value, to }: Numeral): boolean =>
-  to !== null && parsePlace(to)?.chapter !== parsePlace(value)?.chapter
-
-/** “para 6.123”: no document has as many of its own, so that the Code's number is got wrong. */
-const isBeyond = (numerals: readonly Numeral[]): boolean =>
-  paragraphs(numerals) > 99 && numerals.every(({ value }) => Number(value.split('.')[0]) <= 11)
-
-/** Whether the number goes on in the chapter cited last; small numbers may be rooms, forms or times. */
-function goesOn({ numerals }: Group, { lastOfCode: last }: CitationContext): boolean {
-  const before =
-    last?.source === 'cop' ? /^(?:chapter )?(\d+)/.exec(last.reference)?.[1] : undefined
-  const here = parsePlace(numerals[0]?.value ?? '')
-  return before !== undefined && here?.chapter === Number(before)
-}
-
-/** “9.166”: a single number that hardly anything else has. */
-const isLong = ({ numerals }: Pick<Group, 'numerals'>): boolean => paragraphs(numerals) > 99
-
-/** Few numbers but the Code's have three digits after the point; of others the chapter should be one that is cited. */
-const isInCitedChapter = ({ numerals }: Group, { chapters }: CitationContext): boolean =>
-  (isLong({ numerals }) && isKnown(numerals)) ||
-  numerals.some(({ value }) => chapters.has(parsePlace(value)?.chapter ?? 0))
-
-/** “… paragraph xix, and 6.9 for schools”: joined with the one before. */
-const goesWith = ({ text, group }: Candidate, { lastHere }: CitationContext): boolean =>
-  lastHere?.source === 'cop' &&
-  /^[\s,;)]*(?:and|or|&|also|with)? ?$/.test(text.slice(lastHere.end, group.start))
-
-/** “plan 6.48–6.51, do 6.52”: the paragraph after the one cited just before. */
-function isNext(group: Group, { lastHere }: CitationContext): boolean {
-  const last = lastHere?.source === 'cop' ? parsePlaces(lastHere.reference) : null
-  const here = parsePlace(group.numerals[0]?.value ?? '')
-  return (
-    last !== null &&
-    here !== null &&
-    here.chapter === last.last.chapter &&
-    here.paragraph === last.last.paragraph + 1
-  )
-}
-
-const isRange = ({ numerals }: Group): boolean => numerals.some(({ to }) => to !== null)
-
-/** The largest number after the point, or the number itself. */
-const paragraphs = (numerals: readonly Numeral[]): number =>
-  Math.max(
-    ...numerals.map((numeral) =>
-      Number((numeral.value.split('.').at(-1) ?? '').replace(/\D.*/, '')),
-    ),
-  )
-
-/** A list of paragraphs in which one number is got wrong. */
-const isMostlyKnown = (numerals: readonly Numeral[]): boolean =>
-  isKnown(numerals) ||
-  (numerals.length > 2 &&
-    numerals.filter((numeral) => !isKnown([numeral])).every((one) => isBeyond([one])))
-
-const isKnownChapter = (numerals: readonly Numeral[]): boolean =>
-  numerals.every((numeral) => Number(numeral.value) >= 1 && Number(numeral.value) <= 11)

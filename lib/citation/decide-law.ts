@@ -49,7 +49,7 @@ export function decideLaw(candidate: Candidate, context: CitationContext): LawDe
   const near = inSentence ? sourceOf(inSentence, context) : null
   if (near !== null && suitsSentence(candidate, near))
     return { source: near, named: false, edition: inSentence?.edition ?? null, alsoOwn: false }
-  const far = fromSurroundings(candidate.group, context)
+  const far = fromSurroundings(candidate.group, context) ?? ofReport(candidate, context)
   return far === null ? null : { source: far, named: false, edition: null, alsoOwn: false }
 }
 
@@ -78,7 +78,8 @@ function likely(
   if (role !== 'act' || group.unit !== 'section') return null
   const acts = [...laws].filter((law) => ACT.test(law))
   const named = acts.find((act) => act in plausible && isPlausible(act, group))
-  const alone = acts.length === 0 && isPlausible('cfa2014', group)
+  // “Act s44” beside the Equality Act alone, or none: the Act that the Code explains.
+  const alone = acts.every((act) => act in plausible) && isPlausible('cfa2014', group)
   return named ?? (codeNamed && (alone || isOfPart3(group)) ? 'cfa2014' : null)
 }
 
@@ -136,7 +137,8 @@ function fromSurroundings(group: Group, context: CitationContext): Source | null
     if (here && (here.kind === 'regulation' || here.kind === 'section')) return here.source
     return group.within.length > 0 ? context.lastRegulations : null
   }
-  if (group.unit !== 'section' || numberOf(group) <= LONGEST_OWN) return null
+  if (group.unit !== 'section') return null
+  if (numberOf(group) <= LONGEST_OWN) return goesOnWith(group, context)
   const acts = [
     context.lastHere?.source === context.lastAct ? context.lastAct : null,
     context.theAct,
@@ -145,6 +147,14 @@ function fromSurroundings(group: Group, context: CitationContext): Source | null
     ...(isAbbreviated(group) && isOfPart3(group) && context.codeNamed ? ['cfa2014'] : []),
   ]
   return acts.find((act) => act !== null && act in plausible && isPlausible(act, group)) ?? null
+}
+
+/** “Equality Act 2010 s20 … arising from a disability, s15”: a small number, but short and in the same text. */
+function goesOnWith(group: Group, { lastHere, own }: CitationContext): Source | null {
+  const source = lastHere?.source ?? null
+  const isOfLaw = lastHere?.kind === 'section' || lastHere?.kind === 'schedule'
+  const isOurs = source !== null && isOfLaw && source in plausible && isPlausible(source, group)
+  return isOurs && /^ss?$/.test(group.cue) && !own.decimal ? source : null
 }
 
 /** Schedules that schools cite, and so mean by “Schedule 1” where they name the law elsewhere. */
@@ -158,6 +168,16 @@ export function lawOfSchedule(number: number, { laws, own }: CitationContext): S
   if (own.has(`schedule ${number}`)) return null
   return SCHEDULES.find(([law, known]) => laws.has(law) && known.includes(number))?.[0] ?? null
 }
+
+/** “Info reports: check yours against Schedule 1”, where the Code is named and no law. */
+function ofReport({ group, text }: Candidate, { codeNamed, own }: CitationContext): Source | null {
+  if (group.unit !== 'schedule' || numberOf(group) !== 1 || !codeNamed) return null
+  const before = text.slice(Math.max(0, group.start - REPORT_REACH), group.start)
+  return !own.has('schedule 1') && REPORT.test(before) ? 'send-regs-2014' : null
+}
+
+const REPORT_REACH = 120
+const REPORT = /\binfo(?:rmation)? reports?\b/i
 
 /** “s.69” in a document that names the Code and no Act: the duties of schools that it explains. */
 const isOfPart3 = (group: Group): boolean => numberOf(group) >= 66 && numberOf(group) <= 69

@@ -7,7 +7,7 @@ export const PLAINLY_MEASURED =
   /^ ?(?:%|°|per ?cent|percent|p\.?m\b|a\.?m\b|(?:hours?|hrs?|minutes?|mins?|days?|weeks?|months?|years?|points?(?! out| to)|FTE|million|GB|MB)\b)/i
 
 const NUMBERED =
-  '(?:version|ver|v|rev(?:ision)?|issue|draft|release|level|year|yr|stage|key stage|KS|grade|band|tier|step|item|row|column|unit|lesson|module|room|table|figure|fig|chart|appendix|question|q|objective|target|priority|standard|outcome|action|criteri(?:on|a)|tel|ext|part|form|windows|office|python|build|index|note|requirement|clause|rule|article|minute|agenda item)s?'
+  '(?:version|ver|v|rev(?:ision)?|issue|draft|release|level|year|yr|stage|key stage|KS|grade|band|tier|step|item|row|column|unit|lesson|module|room|table|figure|fig|chart|appendix|question|q|objective|target|priority|standard|outcome|action|criteri(?:on|a)|tel|ext|part|form|windows|office|python|build|index|note|requirement|clause|rule|article|(?<!\\d )minute|agenda item|(?<=[-,] )no(?=\\.))s?'
 
 /** Nouns before a number, or before a list that it belongs to, that say it numbers something else: “room 1.14, not 1.41”. */
 export const NUMBERED_BEFORE = new RegExp(
@@ -17,7 +17,7 @@ export const NUMBERED_BEFORE = new RegExp(
 
 /** What precedes an amount. */
 export const COUNTED_BEFORE =
-  /(?:[£$€]|\b(?:ratio|score|rating|average|mean|median|approximately|approx|around|over|nearly|almost|up to|least|than)\b)[\s.:#-]*$/i
+  /(?:[£$€]|\b(?:ratio|score|rating|average|mean|median|approximately|approx|around|over|nearly|almost|up to|(?<!very )least|than)\b)[\s.:#-]*$/i
 
 /** Things whose number a sentence may give after other words: “is 9.14 the right room?” */
 export const THINGS =
@@ -32,7 +32,7 @@ export const LINKED_BEFORE = /\b(?:about|by|of|to|from|is|are|was|were|only|just
 
 /** A measure spoken of near a bracketed number. */
 export const MEASURE_NEAR =
-  /\b(?:scores?|mean|average|median|ratio|rating|effect size|progress 8|attainment 8|grades?|GPA|fte|per ?cent|percentage|[ap]\.m|o'clock|club|lunch|registration|reading age|spelling age|age equivalent|decibels)\b[^.;]{0,20}$|\b(?:fell|rose|dropped|climbed|grew)\b[^.;]*$|%|£/i
+  /\b(?:scores?|mean|average|median|ratio|rating|effect size|progress 8|attainment 8|grades?|GPA|fte|per ?cent|percentage|[ap]\.m|o'clock|club|lunch|registration|reading age|spelling age|age equivalent|decibels)\b[^.;]{0,20}$|\b(?:fell|rose|dropped|climbed|grew)\b[^.;]*$|%|£(?!(?:6|10),?000\b|6k\b)/i
 
 /** Words that make a measure of a small number only: “(6.5)”, not “(6.57)”. */
 export const SMALL_MEASURE_NEAR =
@@ -51,7 +51,7 @@ export const OWN_AFTER = new RegExp(
 
 /** What precedes such a number: “our Behaviour Policy, section 6.2”. */
 export const OWN_BEFORE =
-  /(?:\b(?:polic(?:y|ies)|(?:improvement|development|action) plan|handbook|procedures?|agreement|contract|protocol|appendix(?: [a-z0-9])?|annex [a-z]|specification|constitution|terms of reference|booklet|prospectus|manual|minutes|consultation|white paper|green paper|bill|scheme|standards)\b,?[ :-]*(?:at |in |see |under )?|\b(?:this|our) (?:document|policy)['s]* )$/i
+  /(?:\b(?:polic(?:y|ies)|(?:improvement|development|action) plan|handbook|procedures?|agreement|contract|protocol|appendix(?: [a-z0-9])?|annex [a-z]|specification|constitution|terms of reference|booklet|prospectus|manual|(?<!\d )minutes|consultation|white paper|green paper|bill|scheme|standards)\b,?[ :-]*(?:at |in |see |under )?|\b(?:this|our) (?:document|policy)['s]* )$/i
 
 /** “our Behaviour Policy (section 6.2)”, before a number with a cue. */
 export const OWN_BEFORE_BRACKET = new RegExp(

@@ -30,6 +30,7 @@ export function citedParts(
     ...emptyContext,
     codeNamed: facts.some((fact) => fact.namesCode),
     laws: new Set(facts.flatMap((fact) => fact.laws)),
+    declared: facts.some((fact) => fact.declares),
     theAct: facts.find((fact) => fact.theAct)?.theAct ?? null,
     own: ownNumbers(lines),
     others: new Set(facts.flatMap((fact) => fact.others)),
@@ -40,6 +41,7 @@ export function citedParts(
   }
   const key = JSON.stringify([
     context.codeNamed,
+    context.declared,
     context.theAct,
     [...context.laws].sort(),
     [...context.others].sort(),

@@ -2,7 +2,7 @@ import { QuickPattern } from '../core/quick-pattern'
 import type { Range } from '../core/range'
 import { MEASURED } from './distractors'
 import { type Numeral, type NumeralStyle, readNumeral } from './numerals'
-import { withItems } from './schedule-items'
+import { laterItems, withItems } from './schedule-items'
 import { shortNext } from './short-numerals'
 
 export type Unit =
@@ -135,7 +135,17 @@ export function scanGroups(text: string): Group[] {
     if (whole) found.pop()
     found.push(whole ?? group)
   }
-  return found
+  return withLaterItems(found, text)
+}
+
+/** Adds the items that are spoken of behind a schedule. */
+function withLaterItems(found: Group[], text: string): Group[] {
+  const later = found
+    .filter(({ unit }) => unit === 'schedule')
+    .flatMap((group) => laterItems(group, text))
+    .filter((item, i, all) => item.start >= (all[i - 1]?.end ?? 0))
+    .filter((item) => !found.some(({ start, end }) => start < item.end && item.start < end))
+  return later.length === 0 ? found : [...found, ...later].sort((a, b) => a.start - b.start)
 }
 
 function groupAt(text: string, match: RegExpExecArray): Group | null {

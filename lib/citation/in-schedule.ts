@@ -3,6 +3,7 @@ import type { Source } from './citation'
 import type { CitationContext } from './context'
 import { lawOfSchedule } from './decide-law'
 import type { Group } from './groups'
+import { ITEM_CUE } from './schedule-items'
 
 interface Schedule {
   readonly number: string
@@ -17,7 +18,8 @@ export function inSchedule(
   { group, work, beside }: Candidate,
   context: CitationContext,
 ): { readonly source: Source; readonly group: Group } | null {
-  if (work !== null || beside || group.unit !== 'paragraph' || !/^par/.test(group.cue)) return null
+  if (work !== null || beside || group.unit !== 'paragraph') return null
+  if (!/^par/.test(group.cue) && group.cue !== ITEM_CUE) return null
   const [first] = group.numerals
   if (!first || group.numerals.some(({ form }) => form !== 'integer')) return null
   const schedule = spokenOf(context)

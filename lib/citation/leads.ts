@@ -24,7 +24,7 @@ const AFTER = words(
     'if because since so we you they he she there his her its our your their once while what how all any every each ' +
     'i here there now first well though however said says sets makes asks requires tells gives lists explains describes covers deals applies puts only itself really ' +
     'lay lays allow allows speak speaks hold holds contain contains add adds go goes come comes end ends begin begins stop stops ' +
-    'matter matters help helps fit fits count counts say ask mean means set leave leaves let lets do does did',
+    'matter matters help helps fit fits count counts say ask mean means read set leave leaves let lets do does did',
 )
 
 const WORD_BEFORE = /([A-Za-z'-]+)\.?[ ("'[]*$/

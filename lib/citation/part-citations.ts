@@ -6,6 +6,8 @@ import { candidatesIn, type TextCandidates } from './candidates'
 import type { Citation, LocatedCitation, Source } from './citation'
 import type { CitationContext } from './context'
 import { isDay, type Years, yearsIn } from './dates'
+import { declaresCode } from './declaration'
+import { asksToMatch, isRefuted, isRefutedRow } from './exercise'
 import { type LineNumber, lineNumbers } from './own-numbers'
 import { type Carried, CitationReader } from './reader'
 import { SurroundingsReader } from './surroundings'
@@ -22,6 +24,8 @@ interface PartFacts {
   readonly days: boolean
   readonly namesCode: boolean
   readonly laws: readonly Source[]
+  /** It says that the document's bare numbers are the Code's. */
+  readonly declares: boolean
   /** The first law that the section calls “the Act” from there on. */
   readonly theAct: Source | null
   /** Something in it may be a citation, or be gone back to by one. */
@@ -56,6 +60,7 @@ export const partFacts = oncePer(({ blocks }: Part): PartFacts => {
     days: found.some(({ candidates }) => candidates.some(isDay)),
     namesCode: works.some((work) => work.role === 'code' && !work.weak),
     laws: works.flatMap(({ source, weak }) => (source && !weak ? [source] : [])),
+    declares: blocks.some(({ text }, at) => declaresCode(text, found[at]?.works ?? [])),
     theAct: works.find((work) => work.isTheAct)?.source ?? null,
     speaks: works.length > 0 || found.some(({ candidates }) => candidates.length > 0),
   }
@@ -163,6 +168,20 @@ const placed = (from: Citation, by: number, block: number, claim: string): Locat
   claim,
 })
 
+/** What a citation is cited for that claims nothing: a wrong answer, half of a pair to be matched. */
+const NOTHING = ''
+
+/** Whether what stands over a table, or the heading of its section, sets its reader to match things. */
+function isToMatch(blocks: readonly Block[], at: number): boolean {
+  let before = at
+  while (blocks[before]?.table) before--
+  const [opener] = blocks
+  return (
+    asksToMatch(blocks[before]?.text ?? '') ||
+    (opener?.kind === 'heading' && asksToMatch(opener.text))
+  )
+}
+
 function claimOf(
   { blocks }: Part,
   at: number,
@@ -171,11 +190,13 @@ function claimOf(
 ): string {
   const block = blocks[at]
   if (!block) return citation.text
-  if (block.table)
-    return around
-      .row(at)
-      .map((i) => blocks[i]?.text ?? '')
-      .join(' | ')
+  if (block.table) {
+    const cells = around.row(at).map((i) => blocks[i]?.text ?? '')
+    return isToMatch(blocks, at) || isRefutedRow(cells, block.table.headers)
+      ? NOTHING
+      : cells.join(' | ')
+  }
+  if (isRefuted(block.text, citation.sentence)) return NOTHING
   const sentence = block.text.slice(citation.sentence.start, citation.sentence.end)
   return block.list?.stem ? `${block.list.stem.text} ${sentence}` : sentence
 }

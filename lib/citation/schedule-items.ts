@@ -6,6 +6,11 @@ const BEFORE = new RegExp(
   `\\b${ITEM} \\d{1,2}(?:(?:-| to | and | or |, ?| & )(?:${ITEM} )?\\d{1,2})*,? (?:of|in|to|under) (?:the )?$`,
   'i',
 )
+/** What a text that has spoken of a schedule calls its paragraphs further on; items of an agenda are none. */
+const LATER =
+  /(?<!\b(?:agenda|action|budget|news|line|menu|standing|each|this|that) )\bitems? \(?(\d{1,2}(?:(?:-| to | and | or |, ?| & )\d{1,2})*)\b(?![.:]\d| (?:of|on|in) (?:the |our |this )?(?:agenda|minutes|list|plan|policy))/gi
+/** How far the schedule is kept in mind. */
+const LATER_REACH = 220
 const AFTER = new RegExp(`,? ?\\(?${ITEM} (?=\\d)`, 'iy')
 const same = (offset: number): number => offset
 
@@ -30,3 +35,23 @@ export function withItems(group: Group, text: string): Group {
   const numeral = AFTER.test(text) ? readNumeral(text, AFTER.lastIndex, ['integer'], same) : null
   return numeral ? { ...group, end: numeral.end, within: [numeral] } : group
 }
+
+/** “Schedule 1 has 13 items. Missing is item 8.” Groups of whole numbers that only a schedule before them explains. */
+export function laterItems({ end }: Group, text: string): Group[] {
+  const reach = text.slice(end, end + LATER_REACH)
+  return [...reach.matchAll(LATER)].flatMap((match) => {
+    const start = end + match.index
+    const numbers = match[1] ?? ''
+    const from = start + match[0].lastIndexOf(numbers)
+    const numerals = [...numbers.matchAll(/\d{1,2}(?:(?:-| to )\d{1,2})?/g)].flatMap(
+      ({ index }) => readNumeral(text, from + index, ['integer'], same) ?? [],
+    )
+    const last = numerals.at(-1)
+    return last
+      ? [{ start, end: last.end, unit: 'paragraph' as const, cue: ITEM_CUE, numerals, within: [] }]
+      : []
+  })
+}
+
+/** The cue of such a group. */
+export const ITEM_CUE = 'item'

@@ -113,6 +113,12 @@ const LABELS = /^ ?(?:[(:]|- )/
 const TIME_NEAR =
   /\bare at $|\b(?:meetings?|clubs?|starts?|finish(?:es)?|opens?|closes?|bus|train|sessions?|times?|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|satur|sun)(?:day)?s?|lunch|break(?:fast)?|registration|assembly|drop-?in|evening|morning|afternoon|doors|slots?|visits?|daily|next)\b[^.;]*$/i
 
+/** A number behind a day is its hour: “6.12.25, 11.59”. */
+const AFTER_DATE = /(?<![\d.])\d{1,2}[./]\d{1,2}[./](?:20)?\d\d,? $/
+
+/** “There is no 5.61 in the Code.” */
+const NONE = /\b(?:there(?:'s| is| was) no|no such (?:paragraph|number|place|thing) as) $/i
+
 /** The end of what a number belongs to, or a remark on it. */
 const ENDS = /^['")\]]*(?:[.;!?\n]|,? ?$|, \d| \(| that\b)/
 const LAST = /^['")\]*]*(?:[.;!?\n]|\s*$)/
@@ -173,9 +179,10 @@ export function shapeOf(
   const before = text.slice(line, Math.min(group.start, line + 12))
   const near = text.slice(Math.max(line, group.start - 30), group.start)
   const after = text.slice(group.end, group.end + 24)
-  if (group.unit === 'paragraph' && /^(?:pa|¶|§|intro|ch)/.test(group.cue)) return 'paragraph'
+  if (group.unit === 'paragraph' && /^(?:par|¶|§|intro|ch)/.test(group.cue)) return 'paragraph'
   if (group.unit !== null) return group.cue === '' && onlyReferences ? 'alone' : 'cued'
   if (PARAGRAPH_IS.test(text.slice(Math.max(0, group.start - 60), group.start))) return 'paragraph'
+  if (NONE.test(near) && !isSmall(group) && mayEnd(text, group.end)) return 'cued'
   if (isPredicate(text, group, near)) return 'joined'
   if (onlyReferences) return 'alone'
   if (isFirst && LEAD.test(before)) {
@@ -186,7 +193,7 @@ export function shapeOf(
   if (bracket === 'whole' || (bracket === 'first' && /^[;,] /.test(after) && !isSmall(group)))
     return 'bracket'
   const [first] = group.numerals
-  if (isRoundTime(group) && TIME_NEAR.test(near)) return null
+  if ((isRoundTime(group) && TIME_NEAR.test(near)) || AFTER_DATE.test(near)) return null
   if (isTiny(group) && !mayEnd(text, group.end)) return first?.form === 'point' ? 'mention' : null
   if (SIGNPOST.test(near) || (/ at $/.test(near) && isNoTime(group))) return 'signpost'
   if (said && !SAYS.test(after)) return 'led'
@@ -274,10 +281,13 @@ export const isNumbered = (text: string, group: Group): boolean =>
   group.unit === null &&
   NUMBERED_BEFORE.test(text.slice(Math.max(0, group.start - 44), group.start))
 
+/** “6.65 speaks of three a year and 6.66 of somebody who …”: the verb is left out. */
+const SPOKE_OF = /\d\.\d+ (?:speaks|talks|tells|treats) of [^.;:]*(?:\band|\bbut|,) $/
+
 /** Whether the number is said to belong to this document or to a work that is nobody's concern here. */
 export function isOwn(text: string, group: Group): boolean {
-  if (OWN_AFTER.test(text.slice(group.end, group.end + 80))) return true
   const before = text.slice(Math.max(0, group.start - 60), group.start)
+  if (OWN_AFTER.test(text.slice(group.end, group.end + 80)) && !SPOKE_OF.test(before)) return true
   return OWN_BEFORE.test(before) || (group.unit !== null && OWN_BEFORE_BRACKET.test(before))
 }
 

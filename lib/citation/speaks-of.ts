@@ -1,5 +1,5 @@
 import type { Candidate } from './candidates'
-import { parsePlaces } from './reference'
+import { formatPlace, type PlaceRange, parsePlaces } from './reference'
 import { isClearlyAbout, mayBeAbout, type Topic, topics, topicsAt } from './topic-model'
 
 /** Topics that a bare number stands for; those at home in it for a chapter. */
@@ -11,14 +11,29 @@ const topicsOf = ({ unit, numerals }: Candidate['group']): readonly Topic[] =>
     return place === null ? [] : topicsAt(place)
   })
 
-const wordsOf = ({ text, sentence }: Candidate): string =>
-  text.slice(sentence.start, sentence.end).toLowerCase()
+/** How far a number that opens its sentence looks back: “Is there a governor for SEND? 6.3 – that's me!” */
+const LOOKS_BACK = 70
+
+/** A topic of one paragraph alone. */
+const isNarrow = ({ places }: Topic): boolean => {
+  const [place, ...more] = places
+  return place !== undefined && more.length === 0 && place.first.paragraph === place.last.paragraph
+}
+
+/** The sentence, with the end of the one before where the number opens it. */
+const wordsOf = ({ text, sentence, group }: Candidate): string =>
+  text
+    .slice(
+      group.start - sentence.start > 3 ? sentence.start : Math.max(0, sentence.start - LOOKS_BACK),
+      sentence.end,
+    )
+    .toLowerCase()
 
 /** Whether a sentence clearly speaks of what the Code has at a bare number in it: “isn't dyslexia 6.31?” */
 export function speaksOf(candidate: Candidate): boolean {
   const words = wordsOf(candidate)
   return topicsOf(candidate.group).some(
-    (topic) => topic.about.reach !== 'broad' && isClearlyAbout(topic, words),
+    (topic) => (topic.about.reach !== 'broad' || isNarrow(topic)) && isClearlyAbout(topic, words),
   )
 }
 
@@ -26,4 +41,24 @@ export function speaksOf(candidate: Candidate): boolean {
 export function mayBeOn(candidate: Candidate): boolean {
   const words = wordsOf(candidate)
   return topicsOf(candidate.group).some((topic) => mayBeAbout(topic, words))
+}
+
+/** Topics whose first place is this one paragraph. */
+const topicsAtHome = (here: PlaceRange | null): readonly Topic[] =>
+  here === null
+    ? []
+    : topics.filter(
+        ({ places: [home], about }) => about.reach !== 'broad' && home && isSame(home, here),
+      )
+
+const isSame = (a: PlaceRange, b: PlaceRange): boolean =>
+  formatPlace(a.first) === formatPlace(b.first) && formatPlace(a.last) === formatPlace(b.last)
+
+/** Whether it clearly speaks of what the number is the very place of: “best endeavours, 6.2”. */
+export function isAtHome(candidate: Candidate): boolean {
+  const words = wordsOf(candidate)
+  return candidate.group.numerals.every(({ value }) => {
+    const here = parsePlaces(value)
+    return topicsAtHome(here).some((topic) => isClearlyAbout(topic, words))
+  })
 }

@@ -3,6 +3,7 @@ import type { Block } from '../document/policy-document'
 import { candidatesIn, type TextCandidates } from './candidates'
 import type { Source } from './citation'
 import { type CitationContext, emptyContext } from './context'
+import { isKnown } from './known'
 import { parsePlaces } from './reference'
 
 /** What stands around a block: its heading, the opener of its list, the row and column of its cell. */
@@ -17,6 +18,8 @@ const REFERENCE_COLUMN =
   /^\W*(?:(?:statutory|legal|code|key|guidance|relevant|main|policy) )?(?:ref(?:erence)?s?|basis|sources?|authority|citations?|where|guidance|legislation|law|found in|evidence)\b|^\W*(?:the )?(?:send? )?(?:code|cop)\W*$/i
 /** Paragraphs of a document's own seldom go further than this. */
 const LONGEST_OWN = 12
+/** Cells with references that make a column of references. */
+const FEWEST_CELLS = 3
 /** UTF-16 units that may stand beside the Code's name in a cell: “DfE, see …”. */
 const MOST_BESIDE_NAME = 24
 
@@ -87,6 +90,8 @@ export class SurroundingsReader {
     if (namesCode(candidatesIn(table.header))) return true
     if (this.codeNamed && PARAGRAPH_COLUMN.test(table.header)) return true
     if (this.row(index).some((i) => namesOnly(this.part.blocks[i], this.found[i]))) return true
+    if (this.codeNamed && table.column > 0 && this.#citesCode(index, table.table, table.header))
+      return true
     const refers = this.codeNamed && table.column > 0 && REFERENCE_COLUMN.test(table.header)
     return refers && this.#holdsPlaces(index, table.table, table.header)
   }
@@ -111,6 +116,32 @@ export class SurroundingsReader {
         )
     this.#columns.set(key, holds)
     return holds
+  }
+
+  /**
+   * Whether the cells under a header hold references and nothing else, some with the Code's name or “para”: those
+   * that hold a number alone mean the same.
+   */
+  #citesCode(index: number, table: number, header: string): boolean {
+    const key = `${table} ${header} cites`
+    const before = this.#columns.get(key)
+    if (before !== undefined) return before
+    let first = index
+    while (this.part.blocks[first - 1]?.table?.table === table) first--
+    let alone = 0
+    let sure = 0
+    let rest = 0
+    for (let i = first; this.part.blocks[i]?.table?.table === table; i++) {
+      if (this.part.blocks[i]?.table?.header !== header) continue
+      const found = this.found[i]?.candidates ?? []
+      if (found.some(({ work, shape }) => work?.role === 'code' || shape === 'paragraph')) sure++
+      else if (found.some(({ shape, group }) => shape === 'alone' && isKnown(group.numerals)))
+        alone++
+      else if (found.length === 0) rest++
+    }
+    const cites = sure > 0 && sure + alone >= FEWEST_CELLS && sure + alone > rest
+    this.#columns.set(key, cites)
+    return cites
   }
 
   #rowLaw({ table }: Block, index: number): Source | null {

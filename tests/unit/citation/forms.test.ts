@@ -9,6 +9,7 @@ import { besideTheCode } from './tables/beside-the-code'
 import { formsOfLaw } from './tables/forms-of-law'
 import { formsOfTheCode } from './tables/forms-of-the-code'
 import { inDocuments } from './tables/in-documents'
+import { inPassing } from './tables/in-passing'
 import { led, unled } from './tables/led'
 
 const index = believedIndex(indexEntries(), indexedWorks())
@@ -34,6 +35,10 @@ describe('forms that people use', () => {
   })
 
   it.each(inDocuments)('in a document: %s', (text, expected) => {
+    expect(read(text)).toBe(expected)
+  })
+
+  it.each(inPassing)('in passing: %s', (text, expected) => {
     expect(read(text)).toBe(expected)
   })
 

@@ -1,0 +1,81 @@
+import type { Candidate } from './candidates'
+import type { CitationContext } from './context'
+import { isOnDay, mayBeDay, mayBeMonth } from './dates'
+import { isKnown } from './known'
+import { isElsewhere, isInCitedChapter, isKnownChapter } from './number-facts'
+import type { Shape } from './signs'
+import { isAtHome, mayBeOn, speaksOf } from './speaks-of'
+
+/** Where the document says whose its numbers are, what is no day, no time and no thing's number needs no more. */
+export const isPutForward = (candidate: Candidate, { others }: CitationContext): boolean =>
+  REMARKS.has(candidate.shape) &&
+  !isOnDay(candidate) &&
+  !candidate.clock &&
+  !candidate.amongThings &&
+  isKnown(candidate.group.numerals) &&
+  candidate.group.numerals.every(({ value }) => !others.has(value))
+
+/** “But see 6.11 as well”, where the chapter is cited for sure. */
+export const isSafe = (
+  { group, clock, amongThings }: Candidate,
+  context: CitationContext,
+): boolean =>
+  !clock &&
+  !amongThings &&
+  isKnown(group.numerals) &&
+  isInCitedChapter(group, context) &&
+  !isElsewhere(group, context)
+
+/** Whether the document's way of writing dates makes a day or a month of the number. */
+export const isDated = (candidate: Candidate, { dates, near }: CitationContext): boolean =>
+  !candidate.said &&
+  ((!near && mayBeDay(candidate, dates)) ||
+    (candidate.shape !== 'bracket' && mayBeMonth(candidate, dates)))
+
+/** A number far from any name whose sentence speaks of what the Code has there. */
+export const isOnTopic = (candidate: Candidate, context: CitationContext): boolean =>
+  (context.near || context.inSection || context.bareStyle) &&
+  !context.otherCode &&
+  !context.apart &&
+  candidate.shape !== 'leading' &&
+  (candidate.group.unit === 'chapter'
+    ? isKnownChapter(candidate.group.numerals)
+    : candidate.group.numerals[0]?.form === 'point' && isKnown(candidate.group.numerals)) &&
+  (isElsewhere(candidate.group, context)
+    ? !candidate.amongThings && isAtHome(candidate)
+    : (speaksOf(candidate) && !isMeeting(candidate, context)) ||
+      (context.bareStyle && isRemark(candidate, context)))
+
+const MET = /\b(?:met|meets|meetings?|visit(?:s|ed)?|came|held|approved|adopted)\b/i
+const DATED =
+  /\b(?:met|meets?|meetings?|visit(?:s|ed)?|held|on|dates?|dated|minutes?|agenda|items?|approved|adopted|terms?|weeks?|sessions?|training|from|until|by|at|open|starts?|lunch|clubs?|[ap]m)\b/i
+/** Nothing but a stop, a dash or a bracket after it: no subject of what follows. */
+const STANDS_APART = /^['")\]]*(?:[.,;:!?)\]]|\s*$| - | [(=])/
+const REMARKS: ReadonlySet<Shape | null> = new Set<Shape>([
+  'bracket',
+  'signpost',
+  'led',
+  'joined',
+  'aside',
+  'loose',
+  'end',
+])
+
+/** “The SEND governor met us twice (6.3)”, in a document with such days. */
+const isMeeting = (candidate: Candidate, { dates }: CitationContext): boolean =>
+  mayBeDay(candidate, dates) && MET.test(sentenceOf(candidate))
+
+const sentenceOf = ({ text, sentence }: Candidate): string =>
+  text.slice(sentence.start, sentence.end)
+
+/**
+ * “We need a governor for SEN (6.3).” A small number, or one like a time: its sentence may speak of what the Code
+ * has there, and speaks of no day.
+ */
+const isRemark = (candidate: Candidate, context: CitationContext): boolean =>
+  REMARKS.has(candidate.shape) &&
+  STANDS_APART.test(candidate.text.slice(candidate.group.end, candidate.group.end + 4)) &&
+  !candidate.amongThings &&
+  isInCitedChapter(candidate.group, context) &&
+  !DATED.test(sentenceOf(candidate)) &&
+  mayBeOn(candidate)
