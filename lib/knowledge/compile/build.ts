@@ -7,6 +7,7 @@ import { buildCitationData } from './citation-data'
 import { buildCodeIndex } from './code-index'
 import { buildCoverageData } from './coverage-data'
 import { buildDuties } from './duties'
+import { buildDutyWordings } from './duty-wordings'
 import { buildGuidance } from './guidance'
 import { Page, PageError } from './page'
 import { compileSections } from './sections'
@@ -98,6 +99,7 @@ export function buildKnowledge(pages: readonly PageSource[]): Map<string, string
       ...buildCitationData(pages),
       ...coverage.modules,
       ...buildDuties(pages),
+      ...buildDutyWordings(pages),
       ...buildGuidance(pages),
       ...buildVoiceData(pages),
     ].map(([name, text]) => [name, banner + text] as const),

@@ -7,35 +7,12 @@ import {
   type Matter,
   redressBodies,
 } from '../duty'
-import { PatternError, parsePattern } from '../notation/parse'
 import type { PageSource } from './build'
 import { Page } from './page'
+import { formsIn, spelling, splitCell } from './surface-forms'
 
 const OURS: readonly DutyActor[] = ['school', 'board', 'head', 'senco', 'teacher', 'assistant']
 const RESPONSIBLE = 'be responsible for'
-
-const split = (cell: string | undefined, separator: RegExp): string[] =>
-  (cell ?? '').split(separator).filter(Boolean)
-
-/** The table under “Words”: `@plan` stands for its forms. */
-function wordsOf(page: Page): ReadonlyMap<string, string> {
-  const rows = page.rows(page.section('Words')?.nodes ?? [])
-  return new Map(rows.map(({ cells }) => [cells['word'] ?? '', cells['forms'] ?? '']))
-}
-
-/** The surface forms of a cell, each of which must be sound. */
-function formsIn(page: Page, cell: string | undefined, line: number): string[] {
-  const patterns = split(cell, /\s*;\s*/)
-  for (const pattern of patterns) {
-    try {
-      parsePattern(pattern)
-    } catch (error) {
-      if (!(error instanceof PatternError)) throw error
-      throw page.error(line, error.message.replace(/^expected /, ''))
-    }
-  }
-  return patterns
-}
 
 /** The one of the known names that a cell holds. */
 function oneOf<T extends string>(
@@ -52,13 +29,7 @@ function oneOf<T extends string>(
 
 /** Who must not be said to do what. */
 function compileDuties(page: Page): Duty[] {
-  const words = wordsOf(page)
-  const spelled = (cell: string | undefined, line: number): string =>
-    (cell ?? '').replace(/@[\w-]+/g, (word) => {
-      const found = words.get(word)
-      if (found === undefined) throw page.error(line, `${word} in the table under “Words”`)
-      return found
-    })
+  const spelled = spelling(page)
   return page.rows(page.intro).map(({ cells, line }) => {
     const one = <T extends string>(known: readonly T[], word: string, what: string): T =>
       oneOf(page, line, known, word, what)
@@ -67,17 +38,17 @@ function compileDuties(page: Page): Duty[] {
     if (what.length === 0) throw page.error(line, 'surface forms in the column What')
     return {
       check: cells['check'] ?? '',
-      who: split(cells['who'], /\s*,\s*/).flatMap((word) =>
+      who: splitCell(cells['who'], /\s*,\s*/).flatMap((word) =>
         word === 'ours' ? OURS : [one(dutyActors, word, 'Who')],
       ),
-      verbs: [...new Set(split(spelled(cells['does'], line), /\s*,\s*/))].map((verb) =>
+      verbs: [...new Set(splitCell(spelled(cells['does'], line), /\s*,\s*/))].map((verb) =>
         verb === RESPONSIBLE ? 'be-responsible' : verb,
       ),
       what,
       with: forms('with'),
       unless: forms('unless'),
       holder: one(dutyActors, cells['holder'] ?? '', 'Holder'),
-      modals: split(cells['modals'], /\s*,\s*/).map((word) => one(dutyModals, word, 'Modals')),
+      modals: splitCell(cells['modals'], /\s*,\s*/).map((word) => one(dutyModals, word, 'Modals')),
     }
   })
 }
@@ -86,7 +57,7 @@ function compileDuties(page: Page): Duty[] {
 const compileMatters = (page: Page): Matter[] =>
   page.rows(page.section('Matters')?.nodes ?? []).map(({ cells, line }) => ({
     name: cells['matter'] ?? '',
-    not: split(cells['not'], /\s*,\s*/).map((word) =>
+    not: splitCell(cells['not'], /\s*,\s*/).map((word) =>
       oneOf(page, line, redressBodies, word, 'Not'),
     ),
     forms: formsIn(page, cells['forms'], line),

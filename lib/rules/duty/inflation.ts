@@ -20,7 +20,7 @@ const TIME =
 const DIAGNOSIS =
   /\bdiagnos(?:is|ed)\b[^.;]{0,90}\b(?:SEN|support|register|provision|help)\b|\b(?:SEN support|register|provision|help|support)\b[^.;]{0,60}\bdiagnos(?:is|ed)\b/i
 const STAFFING =
-  /\bteaching assistants? for (?:each|every)|\b(?:one[- ]to[- ]one|1:1) (?:teaching assistant|TA|support)\b|\b(?:trained|training) in (?:autism|Makaton|dyslexia|SEND?)\b|\bautism training\b|\blevel \d qualification\b|\bSEN(?:D)? (?:room|base|link governor|governor)\b/i
+  /\bteaching assistants?\b[^.;,]{0,30}\bfor (?:each|every)|\b(?:one[- ]to[- ]one|1:1) (?:teaching assistant|TA|support)\b|\b(?:trained|training) in (?:autism|Makaton|dyslexia|SEND?)\b|\bautism training\b|\blevel \d qualification\b|\bSEN(?:D)? (?:room|base|link governor|governor)\b/i
 /** A time to wait, or a number of rounds. */
 const WAITING =
   /\b(?:one|two|three|four|six|\d+) (?:school |full |whole )?(?:terms?|cycles?|rounds?)\b[^.;]{0,60}\bbefore\b/i
@@ -118,7 +118,7 @@ function bindingClause(clauses: readonly Clause[], subject: RegExp): Clause | un
   })
 }
 
-function* check({ passage, clauses }: DutyReading): Generator<Finding> {
+function* check({ passage, clauses, context, earlier }: DutyReading): Generator<Finding> {
   const { text } = passage
   if (!BINDING.test(text)) return
   if (STRATEGY.test(text)) {
@@ -138,9 +138,15 @@ function* check({ passage, clauses }: DutyReading): Generator<Finding> {
       fixes: subject === DIAGNOSIS ? [] : fixFor(clause, isExpected ? 'should' : 'will'),
     })
   }
-  if (isFound || !isLaw) return
+  if (isFound) return
+  if (isYesToLaw(text, `${earlier} ${context.section.title}`)) {
+    yield* report('DUTY-12', passage, passage.find(/\S.*\S/))
+    return
+  }
+  if (!isLaw) return
   const law = passage.find(LAW_SPAN)
-  const said = law ? scopeOf(passage.sentence.text, law) : text
+  const scope = law && scopeOf(passage.sentence.text, law)
+  const said = scope ? passage.sentence.text.slice(scope.start, scope.end) : text
   const subject = [...SUBJECTS, WAITING, TRAINING, TEACHERS].find((one) => one.test(said))
   if (subject)
     yield* report('DUTY-12', passage, ownSpan(passage, LAW_SPAN) ?? ownSpan(passage, subject))
@@ -152,9 +158,18 @@ function ownSpan(passage: Passage, pattern: RegExp): Range | null {
   return span && span.end > passage.sentence.lead ? span : null
 }
 
+const YES = /^\W*(?:yes|certainly|it is|they are|we do|that is right)\b/i
+/** Asks whether what the law does not require is law. */
+const ASKS_LAW = /\b(?:law|legal(?:ly)?|statutory|compulsory|mandatory|have to|must)\b[^?]*\?/i
+/** “Is a one-page profile a legal requirement?” “Yes, …” */
+const isYesToLaw = (text: string, asked: string): boolean =>
+  YES.test(text) && ASKS_LAW.test(asked) && PAPERS.test(asked)
+
 /** The same sentence may name a real duty: the annual report, the review of a plan, telling parents of support. */
-const isOtherDuty = (text: string): boolean =>
-  /\b(?:EHC\w*|annual report|information report|medical (?:needs|conditions|plan)|accessibility plan|statutory (?:guidance|assessment|framework)|annual review|best endeavours|Equality Act|safeguarding|data protection|GDPR|confidential\w*|exam|SATs|non-statutory|maternity|statement|in writing|(?:tell|inform|notify|write to)\w* (?:the |all )?(?:parents?|carers?|famil(?:y|ies)|you))\b/i.test(
+const isOtherDuty = (said: string): boolean => {
+  // An Act that is said to ask for a paper is no duty beside it.
+  const text = said.replace(/\bEquality Act(?: 2010)? (?=requires?|says?|states?|obliges?)/gi, '')
+  return   /\b(?:EHC\w*|annual report|information report|medical (?:needs|conditions|plan)|accessibility plan|statutory (?:guidance|assessment|framework)|annual review|best endeavours|Equality Act|safeguarding|data protection|GDPR|confidential\w*|exam|SATs|non-statutory|maternity|statement|in writing|(?:tell|inform|notify|write to)\w* (?:the |all )?(?:parents?|carers?|famil(?:y|ies)|you))\b/i.test(
     text,
   )
 

@@ -1,7 +1,7 @@
 import type { DutyCheck } from './duty-check'
 import { PRACTICE } from './inflation'
 import { report } from './phrase'
-import { DUTIES } from './softening'
+import { holds } from './wordings'
 
 const AS_LAW =
   /^\W*(?:yes\W+)?(?:(?:by |the |required by |it is |a )?(?:law|legal|statutory|statute|mandatory|compulsory|act of parliament|legal (?:requirement|duty)|statutory (?:requirement|duty)|must|required by law)|.{0,30}\b(?:act|regulations)(?: \d{4})?(?:,? s(?:ection)?\.? ?\d+)?)\W*$/i
@@ -22,7 +22,7 @@ export const statusColumn: DutyCheck = {
     const whole = passage.find(/\S.*\S/)
     if (AS_LAW.test(text) && PRACTICE.test(row) && !/\bnot\b/i.test(row)) {
       yield* report('DUTY-12', passage, whole)
-    } else if (AS_CHOICE.test(text) && DUTIES.some((duty) => duty.test(row))) {
+    } else if (AS_CHOICE.test(text) && holds('no-choice', row)) {
       if (NOT_A_STATUS.test(table.header) && !/^\W*(?:if|when|where|as)\b/i.test(text)) return
       yield* report('DUTY-11', passage, whole)
     }

@@ -22,11 +22,14 @@ const PARTS = /;|, (?:and|but) /gi
 const REFERS_BACK =
   /\b(?:it|its|this|that|these|those|them|they|one|so|both|either|do|does|which)\b/i
 
-/** What words at a place can speak of: their own part of the sentence, or all of it where that part refers back. */
-export function scopeOf(text: string, { start, end }: Range): string {
+/**
+ * What words at a place can speak of: their own part of the sentence, or all of it where that part refers back;
+ * offsets of its text.
+ */
+export function scopeOf(text: string, { start, end }: Range): Range {
+  const whole = { start: 0, end: text.length }
   const own = thoughtsIn(text, PARTS).find((part) => start < part.end && end > part.start)
-  if (!own) return text
-  const part = text.slice(own.start, own.end)
-  const isAside = own.start > 0 && REFERS_BACK.test(part)
-  return isAside ? text : part
+  if (!own) return whole
+  const isAside = own.start > 0 && REFERS_BACK.test(text.slice(own.start, own.end))
+  return isAside ? whole : own
 }

@@ -1,0 +1,37 @@
+import { PatternError, parsePattern } from '../notation/parse'
+import type { Page } from './page'
+
+/** The parts of a cell; none of an empty one. */
+export const splitCell = (cell: string | undefined, separator: RegExp): string[] =>
+  (cell ?? '').split(separator).filter(Boolean)
+
+/**
+ * The surface forms of a cell, separated by semicolons.
+ *
+ * @throws PageError when the notation of one of them is broken
+ */
+export function formsIn(page: Page, cell: string | undefined, line: number): string[] {
+  const patterns = splitCell(cell, /\s*;\s*/)
+  for (const pattern of patterns) {
+    try {
+      parsePattern(pattern)
+    } catch (error) {
+      if (!(error instanceof PatternError)) throw error
+      throw page.error(line, error.message.replace(/^expected /, ''))
+    }
+  }
+  return patterns
+}
+
+/** Writes out `@plan` and the like in a cell, as the table under “Words” explains them, there too. */
+export function spelling(page: Page): (cell: string | undefined, line: number) => string {
+  const rows = page.rows(page.section('Words')?.nodes ?? [])
+  const words = new Map(rows.map(({ cells }) => [cells['word'] ?? '', cells['forms'] ?? '']))
+  const spelled = (cell: string | undefined, line: number): string =>
+    (cell ?? '').replace(/@[\w-]+/g, (word) => {
+      const found = words.get(word)
+      if (found === undefined) throw page.error(line, `${word} in the table under “Words”`)
+      return spelled(found, line)
+    })
+  return spelled
+}

@@ -1,0 +1,8 @@
+/** Surface forms that mean one thing to a check of duties: a row of `content/duty-wordings.md`. */
+export interface DutyWording {
+  readonly forms: readonly string[]
+  /** Surface forms that, in the same sentence, make it mean something else. */
+  readonly unless: readonly string[]
+  /** Whether what follows belongs to it, up to the next comma or stop. */
+  readonly toStop: boolean
+}
