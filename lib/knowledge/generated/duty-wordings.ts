@@ -278,7 +278,7 @@ export const dutyWordings = {
     "(will/do/does/we/school/academy/college/governors/nursery/are/is/be) (usually!/normally!/generally!/often!/sometimes!/occasionally!/ordinarily!/typically!/mostly!)"
    ],
    "unless": [
-    "(usually/normally/generally/often/typically/mostly) ... (in/during/at/around/by/before/towards/after/on) [(the/each/our)] (autumn/spring/summer/term/school/half/end/start/beginning/year/morning/afternoon/september/october/november/january/february/march/april/may/june/july)"
+    "review(s) ... (usually/normally/generally/often/typically/mostly) ... (in/during/at/around/by/before/towards/after/on) [(the/each/our)] (autumn/spring/summer/term/school/half/end/start/beginning/year/morning/afternoon/september/october/november/january/february/march/april/may/june/july)"
    ],
    "toStop": false
   }
