@@ -1,6 +1,7 @@
 import { overlaps, type Range } from '../../core/range'
 import type { BlockContext } from '../block-context'
 import { isGlossaryRow } from '../contexts/places'
+import { kindOfDocument } from '../coverage/kind'
 import type { LocatedFact } from '../fact'
 import { factsOf, placeOf, termsAt } from '../facts-of'
 import type { DocumentFinding, DocumentView } from '../rule'
@@ -21,7 +22,7 @@ const KNOWN = new Set(
   (
     'UK GCSE GCSES INSET PE IT ICT BBC TV OK NHS AM PM ID PDF DVD CD USA EU QR HTML PIN RIP MP MBE OBE BA BSC MA MSC BED MED PGCE PHD QTS QTLS HQ DIY SOS VIP FAQ FAQS CV ' +
     'AQA OCR WJEC BTEC NVQ HNC HND LTD PLC CIO RE HM DR MR MRS MS ST LONDON GDPR PSHE STEM MATHS FM CCTV SMS URL WWW COVID VAT VA VC CE RC ' +
-    'SEN SEND SENCO SENDCO SENCOS'
+    'SEN SEND SENCO SENDCO SENCOS URN HIV NPQH CPOMS CTOPP WIAT TEACCH ASDAN NGRT WISC BPVS YARC'
   ).split(' '),
 )
 /** Words that writers shout. */
@@ -30,7 +31,7 @@ const WORDS = new Set(
     'NOT MUST ALL AND OR NO YES NEW ANY ONLY NEVER ALWAYS MAY CAN WILL OUR THE FOR WITH WE YOU WHO WHAT WHEN HOW WHY WHERE STEP PLAN DO REVIEW ASSESS AIM AIMS NOTE DATE NAME ' +
     'TO OF IN ON AT BY IS ARE BE IF AS AN IT ITS US UP SO SHOULD SHALL BOTH EACH EVERY THIS THAT THESE FROM INTO MORE MOST LESS ONE TWO THREE FIRST LAST BEFORE AFTER ' +
     'SCHOOL POLICY PUPIL PUPILS CHILD CHILDREN PARENT PARENTS STAFF NEEDS NEED REPORT SUPPORT DRAFT INSERT LOGO NB PS PTO RAG AKA ASAP ' +
-    'II III IV VI VII VIII IX XI XII XIII XIV XV XVI SA HELP STOP GO KEY TEAM TIME YEAR TERM WORK CARE HOME HEALTH EDUCATION SPECIAL STAGE WAVE TIER UNIVERSAL TARGETED SPECIALIST END'
+    'II III IV VI VII VIII IX XI XII XIII XIV XV XVI SA HELP STOP GO KEY TEAM TIME YEAR TERM WORK CARE HOME HEALTH EDUCATION SPECIAL STAGE WAVE TIER UNIVERSAL TARGETED SPECIALIST END RESOLVED ACTION ACTIONS AGREED NOTED PRESENT APOLOGIES'
   ).split(' '),
 )
 
@@ -171,6 +172,14 @@ const IN_FULL: Readonly<Record<string, string>> = {
   EAL: 'english as an additional language',
   ELSA: 'emotional literacy support',
   CAMHS: 'mental health service',
+  LA: 'local authority',
+  OT: 'occupational therap',
+  SALT: 'speech and language therap',
+  SaLT: 'speech and language therap',
+  SEMH: 'social, emotional and mental health',
+  PEP: 'personal education plan',
+  IHP: 'individual healthcare plan',
+  LGB: 'local governing b',
 }
 
 const writtenOut = new Map(
@@ -188,6 +197,7 @@ const SHOWN = 6
 
 /** The initials used most that the document explains nowhere, where they are first used (CONS-02). */
 export function* unexplainedAbbreviations(view: DocumentView): Iterable<DocumentFinding> {
+  if (kindOfDocument(view).isForStaff) return
   const facts = factsOf(view, 'abbreviation')
   const explained = new Set(
     facts.filter(({ fact }) => fact.isExplained).map(({ fact }) => fact.abbreviation),

@@ -30,19 +30,25 @@ const forms: readonly (readonly [PostFact['post'], RegExp])[] = [
   ['send-governor', new RegExp(`\\b${GOVERNOR}\\b`, 'g')],
 ]
 
+/** “(SENCO, Elm Road)”: each school has its own. */
+const OF_A_SCHOOL = /^,? (?:(?:at|of) )?[A-Z][\p{Ll}'’-]+(?: [A-Z][\p{Ll}'’-]+){0,3}\)/u
+
 /** The name beside a post, and where it stands in the text. */
 function personBeside(
   text: string,
   start: number,
   end: number,
 ): { name: string; at: number } | null {
-  const after = NAME_AFTER.exec(text.slice(end, end + REACH))
-  const behind = after?.groups?.['name']
-  if (after && behind) return { name: behind, at: end + after[0].length - behind.length }
   const from = Math.max(0, start - REACH)
   const before = NAME_BEFORE.exec(text.slice(from, start))
   const name = before?.groups?.['name']
-  return before && name ? { name, at: from + before.index } : null
+  const isBefore = before && name ? { name, at: from + before.index } : null
+  // “Ms Fry (SENCO, Elm Road)”: what follows in the bracket is a place.
+  if (isBefore && /\(\s*$/.test(text.slice(0, start))) return isBefore
+  const after = NAME_AFTER.exec(text.slice(end, end + REACH))
+  const behind = after?.groups?.['name']
+  if (after && behind) return { name: behind, at: end + after[0].length - behind.length }
+  return isBefore
 }
 
 const NOT_A_PERSON =
@@ -88,7 +94,9 @@ export function posts(context: BlockContext): PostFact[] {
         kind: 'post',
         post,
         name: person.name,
-        isOneOfSeveral: SEVERAL.test(around(context, text, lead, person)),
+        isOneOfSeveral:
+          SEVERAL.test(around(context, text, lead, person)) ||
+          OF_A_SCHOOL.test(text.slice(match.index + match[0].length)),
         range: { start, end: start + person.name.length },
       })
     }

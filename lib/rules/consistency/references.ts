@@ -6,7 +6,7 @@ import type { DocumentFinding, DocumentView, ReadPart } from '../rule'
 import type { ContentsEntryFact, NumberedHeadingFact, OwnReferenceFact } from './facts'
 
 const SECTION =
-  /(?:\b(?:[Ss]ee|[Ii]n|[Rr]efer to|[Uu]nder|and|[Aa]t|to|of this|[Oo]ur)|\()\s*(?:also\s+)?[Ss]ection\s+(?<label>\d{1,2}(?:\.\d{1,2})?)\b(?!\d|\.\d)/g
+  /(?:\b(?:[Ss]ee|[Ii]n|[Rr]efer to|[Uu]nder|and|[Aa]t|to|of this|[Oo]ur)|\()\s*(?:also\s+)?[Ss]ection\s+(?<label>\d{1,2}(?:\.\d{1,2})?)\b(?!\d|\.\d|\(\d)/g
 const APPENDIX = /\b(?:Appendix|appendix|Annex|annex)\s+(?<label>[A-Z]|\d{1,2})\b/g
 /** Other works have sections and annexes too. */
 const OF_ANOTHER_WORK =

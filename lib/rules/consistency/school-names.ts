@@ -28,7 +28,7 @@ const NOT_A_SCHOOL =
   /\b(?:Royal|National|British|Chartered|University|Teaching School|Virtual School|Anna Freud|Sunday School|Training|Open University|Teachers?['’]? College|King['’]s College|Institute|Ambition|Council|Association|Society|Maudsley|Trust|Federation|Early Years|Key Stage|Keeping|Working|Whole School|Extended School|Behaviour|Supporting|Education|Mental Health|Forest School|Summer School|After School|Out of School|Medical|Hospital)\b/
 
 const PARTNER =
-  /\b(?:feeder|partner\w*|clusters?|transition\w*|transfer\w*|mov(?:e|es|ed|ing)|special schools?|hubs?|trust|links?|linked|federat\w+|neighbour\w*|local schools|other schools|schools (?:such as|like|including|in)|visits?|visitors?|attend\w*|join(?:s|ed|ing)? (?:lessons|classes|clubs|groups|a class)|outreach|such as|including|provided by|commission\w*|working with|work with|works with|with colleagues|secondary|high schools?|sixth form|next|previous|former(?:ly)?|resourced? (?:base|provision)|alternative provision|moderat\w+|network|consortium|alliance|sister|together with|joint\w*|shared?|collaborat\w+|support(?:ed)? (?:from|by)|advice from|nursery|pre-?school|playgroup|college|host\w*|run by|based at|led by|training at|between|both|our schools|schools:|go on to|leave us|join us from|come (?:to us )?from|places at|apply|placement|co-?located|hydrotherapy|sports?|courses?|(?:one|two|three|four|five|six|\d+|some|others|most) (?:(?:pupils|students|children) )?to|leavers|destinations)\b/i
+  /\b(?:feeder|partner\w*|clusters?|transition\w*|transfer\w*|mov(?:e|es|ed|ing)|special schools?|hubs?|trust|links?|linked|federat\w+|neighbour\w*|local schools|other schools|schools (?:such as|like|including|in)|visits?|visitors?|attend\w*|join(?:s|ed|ing)? (?:lessons|classes|clubs|groups|a class)|outreach|such as|including|provided by|commission\w*|working with|work with|works with|with colleagues|secondary|high schools?|sixth form|next|previous|former(?:ly)?|resourced? (?:base|provision)|alternative provision|moderat\w+|network|consortium|alliance|sister|twin(?:ned)?|four (?:schools|academies)|together with|joint\w*|shared?|collaborat\w+|support(?:ed)? (?:from|by)|advice from|nursery|pre-?school|playgroup|college|host\w*|run by|based at|led by|training at|between|both|our schools|schools:|go on to|leave us|join us from|come (?:to us )?from|places at|apply|placement|co-?located|hydrotherapy|sports?|courses?|(?:one|two|three|four|five|six|\d+|some|others|most) (?:(?:pupils|students|children) )?to|leavers|destinations)\b/i
 
 /** What the school was called once, or what it grew out of. */
 const FORMER =
@@ -37,6 +37,9 @@ const FORMER =
 /** Words before a name that have a capital because they open the sentence. */
 const LEAD =
   /^(?:(?:At|The|In|Our|This|For|From|Of|All|As|To|With|By|If|When|Here|Welcome|And|Every|Each|Both|Many|Most|Since|Within|While|Children|Pupils|Parents|Staff|Teachers|Governors)(?: (?:at|of|to|in|from|and|the))* )+/
+
+/** “How the Academy …”, “Why our School …”: words of a question and no name. */
+const ASKS = /^(?:How|Why|When|Where|What|Which|Who|Whether|If)\b/
 
 /** Sections that are about other schools. */
 const PARTNER_SECTION =
@@ -156,6 +159,7 @@ export function schoolNames(context: BlockContext): SchoolNameFact[] {
     const end = match.index + match[0].length
     const range = { start: end - whole.length + lead, end }
     if (core === '' || NOT_A_SCHOOL.test(whole) || isInMarks(context, range)) continue
+    if (ASKS.test(whole)) continue
     const sentence = context.sentenceAt(range.start)
     const around = block.text.slice(sentence.start, sentence.end)
     const header = `${block.table?.header ?? ''} ${block.table?.rowHeader ?? ''}`

@@ -2,7 +2,7 @@ import type { DocumentKind } from '../../core/document-kind'
 import { oncePerView } from '../once-per-view'
 import type { DocumentView } from '../rule'
 import { countOf, hasLine } from '../whole-text'
-import { isOtherPaper } from './other-paper'
+import { isForStaff, isOtherPaper } from './other-paper'
 
 export interface KindOfDocument {
   readonly kind: DocumentKind
@@ -12,6 +12,8 @@ export interface KindOfDocument {
   readonly besideReport: boolean
   /** Its title names a paper of another kind: minutes, a letter, the behaviour policy. */
   readonly isOtherPaper: boolean
+  /** Only staff and governors read it. */
+  readonly isForStaff: boolean
 }
 
 const REPORT = /\binformation report\b|\b(?:sen|send) report\b|\bschool'?s? (?:local )?offer\b/i
@@ -92,6 +94,7 @@ function detect(view: DocumentView): KindOfDocument {
     reportElsewhere: kind === 'policy' && reportElsewhere,
     besideReport: kind === 'policy' && namesReport(view),
     isOtherPaper: isOther,
+    isForStaff: isForStaff(lines),
   }
 }
 

@@ -2,9 +2,13 @@
 const ABOUT_SEN =
   /\bSEND?\b|\bSEN\/D\b|\bSENDCOs?\b|\bspecial (?:educational )?needs\b|\binclusion\b|\b(?:additional|learning) (?:needs|support)\b|\binformation report\b/i
 
-/** Papers of a school that set out no provision, whatever they are about. */
+/** Papers for people who know the school's abbreviations. */
+const FOR_STAFF =
+  /\b(?:minutes of|minutes\b(?=\W*$)|agenda|job description|person specification|job advert\w*|provision map|(?:guide|handbook|handout|briefing|notes|training) for (?:all )?(?:staff|teachers|TAs|teaching assistants|colleagues|governors))\b/im
+
+/** Other papers of a school that set out no provision, whatever they are about. */
 const NO_POLICY =
-  /\b(?:minutes of|minutes\b(?=\W*$)|agenda|job description|person specification|job advert\w*|transition plan|transfer plan|risk assessment|action plan|visit report|newsletter|terms of reference|(?:consent|referral|application|registration|concern) form|provision map|(?:report|briefing|paper) (?:to|for) (?:the )?(?:full )?(?:governors?|governing|trustees|local governing|board|committee)|(?:guide|handbook|handout|briefing|notes|training) for (?:all )?(?:staff|teachers|TAs|teaching assistants|colleagues|governors))\b|^\W*dear (?:\w|\[)/im
+  /\b(?:transition plan|transfer plan|risk assessment|action plan|visit report|newsletter|terms of reference|(?:consent|referral|application|registration|concern) form|(?:report|briefing|paper) (?:to|for) (?:the )?(?:full )?(?:governors?|governing|trustees|local governing|board|committee))\b|^\W*dear (?:\w|\[)/im
 
 /** What a policy of its own is about, beside SEN. */
 const OTHER_SUBJECT =
@@ -16,13 +20,17 @@ const PAPER =
 /** “Named person: Mrs Hill | SENCO: Mr Blythe” tells who people are, not what the paper is. */
 const IS_FIELD = /[:|\t@]/
 
+/** Whether the lines in which a document says what it is name a paper that only staff and governors read. */
+export const isForStaff = (opening: readonly string[]): boolean =>
+  opening.some((line) => FOR_STAFF.test(line))
+
 /**
  * Whether the lines in which a document says what it is name a paper of another kind: minutes, a letter, the
  * behaviour policy. What a SEND policy has to hold is not missing from them.
  */
 export function isOtherPaper(opening: readonly string[]): boolean {
   const titles = opening.filter((line) => !IS_FIELD.test(line))
-  if (opening.some((line) => NO_POLICY.test(line))) return true
+  if (isForStaff(opening) || opening.some((line) => NO_POLICY.test(line))) return true
   if (!titles.some((line) => OTHER_SUBJECT.test(line) && PAPER.test(line))) return false
   return !opening.some((line) => ABOUT_SEN.test(line) && (PAPER.test(line) || !IS_FIELD.test(line)))
 }

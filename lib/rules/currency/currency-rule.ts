@@ -2,6 +2,7 @@ import type { CodeAction } from '../../core/code-action'
 import { overlaps } from '../../core/range'
 import { checks } from '../../knowledge/generated/checks'
 import type { BlockContext } from '../block-context'
+import { kindOfDocument } from '../coverage/kind'
 import { factsOf, placeOf, termsAt } from '../facts-of'
 import { holdsAny } from '../lower-text'
 import type { BlockRule, DocumentFinding, DocumentRule, DocumentView } from '../rule'
@@ -111,6 +112,8 @@ function isFilled({ document }: DocumentView, block: number): boolean {
 }
 
 function* blankFieldFindings(view: DocumentView): Iterable<DocumentFinding> {
+  // Minutes and job descriptions are signed by hand.
+  if (kindOfDocument(view).isOtherPaper) return
   for (const { block, fact } of factsOf(view, 'blank-field')) {
     if (fact.isLast && isFilled(view, block)) continue
     const range = placeOf(view, block, fact.range)

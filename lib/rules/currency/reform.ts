@@ -1,5 +1,7 @@
 import type { BlockContext } from '../block-context'
 import { silencedBy } from '../contexts/contexts'
+import { kindOfDocument } from '../coverage/kind'
+import { settingOf } from '../coverage/setting'
 import { factsOf } from '../facts-of'
 import { holdsAny } from '../lower-text'
 import type { DocumentFinding, DocumentView } from '../rule'
@@ -99,6 +101,16 @@ const claims: readonly Claim[] = [
     message:
       'Individual Support Plans are proposed, not law: if this is the school’s own name for its plans, say so.',
   },
+  {
+    ruleId: 'REFORM-06',
+    needs: ['isp', 'individual support plan'],
+    // “ISPs from September 2026” in a list of what is new.
+    pattern:
+      /\b(?:ISPs?|Individual Support Plans?)\b[^.;\n]{0,50}\bfrom (?:the )?(?:September|October|November|January|autumn|spring|summer)(?: term)? 202[67]\b|\b[Ff]rom (?:the )?(?:September|October|November|January|autumn|spring|summer)(?: term)? 202[67]\b[^.;\n]{0,40}\b(?:ISPs?|Individual Support Plans?)\b/g,
+    severity: 'information',
+    message:
+      'Individual Support Plans are proposed, not law: if this is the school’s own name for its plans, say so.',
+  },
 ]
 
 /** Says that a change is proposed, consulted on, rumoured or denied. */
@@ -170,10 +182,15 @@ const TOLD_FROM = '2026-10-01'
 const DUE_FROM = '2026-12-01'
 const STATE_MAINSTREAM: ReadonlySet<string> = new Set(['mainstream', 'academy', 'early-years'])
 
+/** Settings that a document's own words may show where no profile was chosen. */
+const STATE_SCHOOL: ReadonlySet<string> = new Set(['mainstream', 'academy', 'maintained-nursery'])
+
 /** No inclusion strategy is named in the document of a mainstream school (REFORM-01). */
 export function* missingStrategy(view: DocumentView): Iterable<DocumentFinding> {
   if (view.asOf < TOLD_FROM || !STATE_MAINSTREAM.has(view.profile)) return
   if (factsOf(view, 'inclusion-strategy').length > 0 || isSpecial(view)) return
+  const isChosen = view.profile !== 'mainstream'
+  if (kindOfDocument(view).isOtherPaper || !(isChosen || STATE_SCHOOL.has(settingOf(view)))) return
   const { document } = view
   const title = document.title ?? ''
   if (

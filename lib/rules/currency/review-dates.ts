@@ -1,4 +1,5 @@
 import type { Range } from '../../core/range'
+import { kindOfDocument } from '../coverage/kind'
 import type { LocatedFact } from '../fact'
 import { factsOf, placeOf } from '../facts-of'
 import type { DocumentFinding, DocumentView } from '../rule'
@@ -18,7 +19,7 @@ const latest = (dates: readonly Dated[]): Dated | undefined =>
 
 /** Whether the document is, or contains, the SEN information report. */
 export const isInformationReport = (view: DocumentView): boolean =>
-  factsOf(view, 'is-report').length > 0
+  factsOf(view, 'is-report').length > 0 && !kindOfDocument(view).isOtherPaper
 
 /** Sorts the dates of a document; a bare “Review date” is the next one when an earlier date stands beside it. */
 function sortDates(view: DocumentView) {

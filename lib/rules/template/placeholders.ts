@@ -51,6 +51,13 @@ function* gaps(context: BlockContext): Iterable<Range> {
   }
 }
 
+const SIGNATURE = /\b(?:signed|signature|date)\b\W{0,3}[_.…]{3,}/i
+const BLANK = /[_.…]{4,}/g
+
+/** “Postholder ______  Date ______”: a line for somebody's hand, whoever they are. */
+const isToBeSigned = (line: string): boolean =>
+  SIGNATURE.test(line) && (line.match(BLANK)?.length ?? 0) > 1
+
 /** Says that a field of the document's own dates and names is what is empty. */
 function approvalLabel({ block }: BlockContext, { start }: Range): string | null {
   if (block.table) {
@@ -59,8 +66,12 @@ function approvalLabel({ block }: BlockContext, { start }: Range): string | null
     return labels.find((label) => label !== '' && APPROVAL_FIELD.test(label)) ?? null
   }
   const line = block.text.slice(block.text.lastIndexOf('\n', start - 1) + 1, start)
-  const label = /(?:^|[.|]|\s{3,})\s*([^.:|]{3,70}?)\s*[:–|-]?\s*$/.exec(line)?.[1] ?? ''
+  const label = /(?:^|[.|_…]|\s{3,})\s*([^.:|_…]{3,70}?)\s*[:–|-]?\s*$/.exec(line)?.[1] ?? ''
+  const last = label.split(/\s{3,}/).at(-1) ?? ''
   if (APPROVAL_FIELD.test(label)) return label
+  if (APPROVAL_FIELD.test(last)) return last
+  const rest = /^[^\n]*/.exec(block.text.slice(start))?.[0] ?? ''
+  if (label !== '' && isToBeSigned(line + rest)) return label
   return line.length < 80 && /\bon\s*$/i.test(line) && roleOf(line) === 'approved' ? line : null
 }
 
