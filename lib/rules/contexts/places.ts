@@ -8,8 +8,9 @@ const WORD_COLUMN =
   /^(?:(?:if )?you (?:may |might |will )?(?:hear|see|read)|what you (?:may |might )?(?:hear|see)|letters|term|abbreviation|acronym|initials|word|phrase|jargon)s?\b/i
 /** Column headings of tables that set old words against new ones. */
 const OLD_WORD =
-  /^(?:instead of|old (?:word|term|name|label|way)|previous (?:word|term|name)|former(?:ly| name)|we used to say|what we used to|then|was|before(?: 2014)?|do ?n[o']t (?:say|use)|avoid)s?\b/i
-const NEW_WORD = /^(?:we (?:now )?say|new|now|use|current|today|since|after|say|please say|is)\b/i
+  /^(?:instead of|old (?:word|term|name|label|way)|previous (?:word|term|name)|former(?:ly| name)|we used to say|what we used to|then|was|before(?: 2014)?|do ?n[o']t (?:say|use|write)|avoid|rather than|less helpful|unhelpful)s?\b/i
+const NEW_WORD =
+  /^(?:we (?:now )?say|new|now|use|current|today|since|after|say|please say|is|try|write|better|prefer|more helpful|helpful|you could (?:say|write))\b/i
 
 const VERSION_COLUMN =
   /^(?:version|(?:issue|edition|rev)\.?(?: (?:no\.?|number))?$|change|amendment|revision|review history|history|summary of changes?|changes? made|reason for change)/i
@@ -19,9 +20,15 @@ const SUPERSEDES = /^(?:supersedes|replaces|previous (?:version|policy))/i
 const headersOf = ({ block }: BlockContext): string[] =>
   (block.table?.headers ?? []).map((header) => header.trim().replaceAll('\u2019', "'"))
 
+/** Running text is about words, it does not list them: a heading “Words” may stand over either. */
+const RUNNING =
+  /(?:(?:^|[.?!]\s+)(?:We|They|It|You|Our|Staff|Students|Pupils|Children|Parents|Teachers|Many|Some|The|Please)\b(?=[^.?!]{12})[\s\S]*?){3}/
+
 /** A row that explains a word, in a glossary or a table made like one. */
 export function isGlossaryRow(context: BlockContext): boolean {
-  if (context.isIn('glossary')) return true
+  if (context.isIn('glossary')) {
+    return context.block.kind !== 'paragraph' || !RUNNING.test(context.block.text)
+  }
   const headers = headersOf(context)
   const has = (pattern: RegExp) => headers.some((header) => pattern.test(header))
   return (

@@ -194,10 +194,7 @@ function* findingsIn({ task, kinds, who }: Allotment, reading: DutyReading): Gen
   const found = `${task.trim()}${task.endsWith(' by') ? '' : ':'} ${name.trim()}`
   const around = `${earlier} ${context.block.text}`
   const place = { range: who, found, fixes: [], name }
-  for (const finding of misplaced(context, found, kinds, around, place)) {
-    const isWork = finding.ruleId === 'DUTY-10' && DOES_THE_WORK.test(name)
-    if (!isWork) yield finding
-  }
+  yield* misplaced(context, found, kinds, around, place)
 }
 
 /** The first task of a text that somebody who is named elsewhere should not do. */
@@ -304,6 +301,9 @@ export const allotted: DutyCheck = {
       return
     }
     const found = [...findingsIn(allotment, reading)]
-    yield* found.length > 0 ? found : asSentence(allotment, reading)
+    const { start, end } = allotment.who
+    const does = DOES_THE_WORK.test(reading.context.block.text.slice(start, end))
+    for (const finding of found.length > 0 ? found : asSentence(allotment, reading))
+      if (!does || finding.ruleId !== 'DUTY-10') yield finding
   },
 }

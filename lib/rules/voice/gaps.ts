@@ -125,7 +125,7 @@ const SHARED_ASKING =
 
 /** “The SENCO may submit a request to the local authority.” */
 const SCHOOL_ASKS =
-  /\b(?:requests?|ask|asks|apply|applies|application|refer|refers)\b.{0,80}\b(?:local authority|council|LA|assessment|EHC)\b/i
+  /\b(?:requests?|ask|asks|apply|applies|application|refer|refers)\b(?!.{0,80}\b(?:top-?up|funding)\b).{0,80}\b(?:local authority|council|LA|assessment|EHC)\b/i
 
 const PLANS = /\b(?:EHCP?|education, health,? and care)\b/i
 
@@ -158,13 +158,14 @@ const start: Range = { start: 0, end: 0 }
 
 /** Where a document speaks of the school's own request: a sentence, or else the heading on EHC plans. */
 function whereSchoolAsks(view: DocumentView): Range | null {
-  const isEhc = view.sections.findIndex(({ classes }) => classes.includes('ehc'))
-  const about = isEhc < 0 ? sectionsOnPlans(view) : [isEhc]
-  for (const section of about) {
+  const headed = view.sections.flatMap(({ classes }, at) =>
+    classes.includes('ehc') && !classes.includes('aims') ? at : [],
+  )
+  for (const section of headed.length > 0 ? headed : sectionsOnPlans(view)) {
     const found = sentenceWith(view, section, (text) => SCHOOL_ASKS.test(text))
     if (found) return found
   }
-  const heading = view.document.sections[isEhc]?.heading ?? null
+  const heading = view.document.sections[headed[0] ?? -1]?.heading ?? null
   if (heading === null) return null
   const end =
     (view.document.starts[heading] ?? 0) + (view.document.blocks[heading]?.text.length ?? 0)
@@ -217,7 +218,15 @@ function* ofDocument(
     return
   const range = whereSchoolAsks(view)
   if (range === null) return
-  yield { ruleId: 'VOICE-10', range, found: '', subject: 'This section', fixes: [] }
+  yield {
+    ruleId: 'VOICE-10',
+    range,
+    found: '',
+    subject: 'This section',
+    // A section on plans that pupils have already may leave asking for one to another place.
+    ...(range.start === range.end ? { severity: 'information' as const } : {}),
+    fixes: [],
+  }
 }
 
 function* leftOut(
