@@ -60,6 +60,10 @@ export interface CoverageItem {
   readonly words: number
   /** Statements that contradict it. */
   readonly against: readonly string[]
+  /** Cues of sentences that are about something else: nothing in them counts. */
+  readonly unless?: readonly string[]
+  /** Cues of sentences whose specifics belong to something else, where they do not name the item themselves. */
+  readonly partsUnless?: readonly string[]
   /** Ids of terms that contradict it. */
   readonly againstTerms: readonly string[]
   /** A paragraph to begin with; [brackets] for what only the school knows. */

@@ -137,6 +137,8 @@ function itemOf(page: Page, section: PageSection): CoverageItem {
   const starter = section.nodes.find((node) => node.type === 'blockquote')
   if (!starter) throw page.error(section.line, `a starter paragraph after > for “${id}”`)
   const covers = entries.optional('covers')
+  const unless = entries.cues('unless')
+  const partsUnless = entries.cues('parts unless')
   return {
     id,
     title,
@@ -158,6 +160,8 @@ function itemOf(page: Page, section: PageSection): CoverageItem {
     need: entries.number('needs', entries.parts.length),
     words: entries.number('words', 0),
     against: entries.cues('against'),
+    ...(unless.length > 0 ? { unless } : {}),
+    ...(partsUnless.length > 0 ? { partsUnless } : {}),
     againstTerms: listOf(entries.optional('against-terms')),
     starter: page.raw(starter).replace(/^> ?/gm, '').trim(),
   }

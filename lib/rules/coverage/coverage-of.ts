@@ -62,7 +62,7 @@ function work(view: DocumentView): readonly ItemCoverage[] {
       status: elsewhere !== undefined && status !== 'not-applicable' ? 'met' : status,
       authority: item.authority,
       get evidence() {
-        evidence ??= status === 'missing' ? [] : evidenceOf(view, judged.hits())
+        evidence ??= status === 'missing' ? [] : evidenceOf(view, judged.hits(), judged.isHeaded)
         return evidence
       },
       lacking: judged.lacking,

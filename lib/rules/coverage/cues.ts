@@ -3,7 +3,7 @@ import { CueIndex } from './cue-index'
 import { signedText } from './signed-text'
 
 /** What a cue says about an item. */
-export type Role = 'sure' | 'topic' | 'against' | 'part'
+export type Role = 'sure' | 'topic' | 'against' | 'part' | 'unless' | 'parts-unless'
 
 export interface Target {
   /** Index in `coverageItems`. */
@@ -45,6 +45,12 @@ function build(): Cues {
     })
     item.against.forEach((cue, number) => {
       add(cue, { item: at, role: 'against', number })
+    })
+    item.unless?.forEach((cue, number) => {
+      add(cue, { item: at, role: 'unless', number })
+    })
+    item.partsUnless?.forEach((cue, number) => {
+      add(cue, { item: at, role: 'parts-unless', number })
     })
     item.parts.forEach((part, number) => {
       for (const cue of part.cues) add(cue, { item: at, role: 'part', number })

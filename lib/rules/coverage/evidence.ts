@@ -3,11 +3,14 @@ import { type Range, shift } from '../../core/range'
 import { sentencesOf } from '../../document/sentences'
 import type { DocumentView } from '../rule'
 import type { PlacedHit } from './document-passages'
+import { afterTitle } from './stretches'
 
 /** Sentences shown for one item. */
 export const SHOWN = 3
 /** A shorter sentence is a label and shows nothing, in characters. */
 const LABEL = 16
+/** A shorter cell needs the label at the head of its row, in characters. */
+const CELL = 160
 const WEIGHT = { sure: 4, part: 2, topic: 1, against: 0 }
 
 interface Statement {
@@ -19,6 +22,20 @@ interface Statement {
   readonly parts: Set<number>
 }
 
+/** A short cell of the second column, with the label in front of it: “To be reviewed”, “October 2027”. */
+function withLabel(
+  { document: { blocks, starts } }: DocumentView,
+  block: number,
+  own: Range,
+): Range {
+  const [label, cell] = [blocks[block - 1], blocks[block]]
+  const isLabelled =
+    cell?.table?.column === 1 &&
+    label?.table?.row === cell.table.row &&
+    own.end - own.start + label.text.length < CELL
+  return isLabelled ? { start: starts[block - 1] ?? own.start, end: own.end } : own
+}
+
 function statementsIn(view: DocumentView, hits: readonly PlacedHit[]): Statement[] {
   const { document } = view
   const found = new Map<number, Statement>()
@@ -26,8 +43,11 @@ function statementsIn(view: DocumentView, hits: readonly PlacedHit[]): Statement
     const block = (document.sections[section]?.firstBlock ?? 0) + hit.block
     const at = document.blocks[block]
     const own = at && sentencesOf(at).find(({ end }) => hit.start < end)
-    if (!own || own.end - own.start < LABEL) continue
-    const range = shift(own, document.starts[block] ?? 0)
+    if (!own) continue
+    const from = Math.max(own.start, afterTitle(at))
+    const said = { start: from, end: Math.max(from, own.end) }
+    const range = withLabel(view, block, shift(said, document.starts[block] ?? 0))
+    if (range.end - range.start < LABEL) continue
     const statement = found.get(range.start) ?? {
       range,
       block,
@@ -51,15 +71,17 @@ const weightOf = ({ isSure, hasTopic, parts }: Statement): number =>
 const isAbout = ({ isSure, hasTopic, parts }: Statement): boolean =>
   isSure || (hasTopic && parts.size > 0)
 
+const isRich = ({ parts }: Statement): boolean => parts.size > 1
+
 /** Where only a heading names the item: those that say several things on it, or the one that says most. */
 function underHeading(all: readonly Statement[]): Statement[] {
-  const rich = all.filter(({ parts }) => parts.size > 1)
+  const rich = all.filter(isRich)
   return rich.length > 0 ? rich : [...all].sort((a, b) => weightOf(b) - weightOf(a)).slice(0, 1)
 }
 
 /** The statements worth showing: those about the item, and one for each specific that they leave out. */
-function chosenFrom(all: readonly Statement[]): Statement[] {
-  const about = all.filter(isAbout)
+function chosenFrom(all: readonly Statement[], isHeaded: boolean): Statement[] {
+  const about = all.filter((one) => isAbout(one) || (isHeaded && isRich(one)))
   if (about.length === 0) return underHeading(all)
   const covered = new Set(about.flatMap(({ parts }) => [...parts]))
   const isNear = (statement: Statement) =>
@@ -70,7 +92,7 @@ function chosenFrom(all: readonly Statement[]): Statement[] {
     )
   const chosen = [...about]
   for (const statement of all) {
-    if (isAbout(statement) || !isNear(statement)) continue
+    if (about.includes(statement) || !isNear(statement)) continue
     if (![...statement.parts].some((part) => !covered.has(part))) continue
     for (const part of statement.parts) covered.add(part)
     chosen.push(statement)
@@ -78,11 +100,32 @@ function chosenFrom(all: readonly Statement[]): Statement[] {
   return chosen
 }
 
-/** The sentences that show most about an item, in the order of the document. */
-export function evidenceOf(view: DocumentView, hits: readonly PlacedHit[]): CoverageEvidence[] {
-  return chosenFrom(statementsIn(view, hits))
-    .sort((a, b) => weightOf(b) - weightOf(a))
-    .slice(0, SHOWN)
+/** The best of them, and those that say nearly as much or add a specific. */
+function telling(chosen: readonly Statement[]): Statement[] {
+  const sorted = [...chosen].sort((a, b) => weightOf(b) - weightOf(a))
+  const most = sorted[0] ? weightOf(sorted[0]) : 0
+  const told = new Set<number>()
+  const kept: Statement[] = []
+  for (const statement of sorted) {
+    const adds = [...statement.parts].some((part) => !told.has(part))
+    if (!adds && weightOf(statement) < most - WEIGHT.part) continue
+    for (const part of statement.parts) told.add(part)
+    kept.push(statement)
+  }
+  return kept.slice(0, SHOWN)
+}
+
+/**
+ * The sentences that show most about an item, in the order of the document.
+ *
+ * @param isHeaded when they stand under a heading about the item
+ */
+export function evidenceOf(
+  view: DocumentView,
+  hits: readonly PlacedHit[],
+  isHeaded: boolean,
+): CoverageEvidence[] {
+  return telling(chosenFrom(statementsIn(view, hits), isHeaded))
     .map(({ range }) => ({ ...range, text: view.document.text.slice(range.start, range.end) }))
     .sort((a, b) => a.start - b.start)
 }

@@ -32,6 +32,8 @@ export interface Weighed {
   /** Numbers of the parts found. */
   readonly parts: ReadonlySet<number>
   readonly length: number
+  /** All of it stands under a heading about the item. */
+  readonly isHeaded: boolean
   /** Says the contrary somewhere. */
   readonly isAgainst: boolean
   readonly count: number
@@ -81,7 +83,7 @@ export function weigh({ hits, length }: Passage, wanted: readonly CoveragePart[]
   }
   const isAbout =
     isSure || (topics.size > 1 && parts.size > 0) || (topics.size > 0 && parts.size >= MANY)
-  return { isAbout, isSure, parts, length, isAgainst, count }
+  return { isAbout, isSure, parts, length, isHeaded: false, isAgainst, count }
 }
 
 /** Says what all hits amount to under a heading that is about the item. */
@@ -98,7 +100,7 @@ export function weighUnderHeading(tallies: readonly Tally[], length: number): We
   }
   const isHeaded = length > EMPTY && topics.size + parts.size > 0
   const isAbout = isSure || isHeaded || (topics.size > 1 && parts.size > 0)
-  return { isAbout, isSure, parts, length, isAgainst, count }
+  return { isAbout, isSure, parts, length, isHeaded: true, isAgainst, count }
 }
 
 const isReached = (topic: Hit, other: Hit): boolean => {

@@ -5,14 +5,27 @@ import type { Weighed } from './passage'
 const LETTERS = 6
 const LENIENCE = 0.7
 
+/** Under a heading about the item people look for it first; one more specific elsewhere outweighs that … */
+const HEADED = 4
+/** … and so does what is enough by itself. */
+const WHOLE = 20
+
 /** Whether there is enough text for more than a mention. */
 export const isLongEnough = (item: CoverageItem, { length }: Weighed): boolean =>
   length >= item.words * LETTERS * LENIENCE
 
 /** How much a passage says about an item, to choose the one that says most. */
-export const rank = (item: CoverageItem, weighed: Weighed): number =>
-  (weighed.isAbout ? 100 : 0) +
-  (weighed.isSure ? 3 : 0) +
-  (isLongEnough(item, weighed) ? 4 : 0) +
-  weighed.parts.size * 5 +
-  Math.min(weighed.count, 4)
+export function rank(item: CoverageItem, weighed: Weighed): number {
+  const { isAbout, isSure, isHeaded, parts, count } = weighed
+  const isLong = isLongEnough(item, weighed)
+  const isWhole = isAbout && isLong && parts.size >= item.need
+  return (
+    (isAbout ? 100 : 0) +
+    (isWhole ? WHOLE : 0) +
+    (isHeaded ? HEADED : 0) +
+    (isSure ? 3 : 0) +
+    (isLong ? 4 : 0) +
+    parts.size * 5 +
+    Math.min(count, 4)
+  )
+}

@@ -18,6 +18,24 @@ export interface HeldStretch extends Stretch {
 
 const isItemKind = ({ kind }: Block): boolean => kind === 'list-item' || kind === 'table-cell'
 
+const ofSentence =
+  ({ block, sentence }: Hit) =>
+  (one: Hit): boolean =>
+    one.block === block && one.sentence === sentence
+
+/** Hits without those in sentences that are about something else, and without specifics that belong to something else. */
+function withoutOthers(hits: readonly Hit[]): readonly Hit[] {
+  const others = hits.filter(({ role }) => role === 'unless')
+  const owners = hits.filter(({ role }) => role === 'parts-unless')
+  if (others.length === 0 && owners.length === 0) return hits
+  const sure = hits.filter(({ role }) => role === 'sure')
+  return hits.filter((hit) => {
+    const isHere = ofSentence(hit)
+    if (hit.role === 'parts-unless' || others.some(isHere)) return false
+    return hit.role !== 'part' || !owners.some(isHere) || sure.some(isHere)
+  })
+}
+
 /** What a section holds, stretch by stretch. */
 export const sectionEvidence = oncePer(({ part: { blocks, starts }, section, facts }: ReadPart) => {
   const { targets } = coverageCues()
@@ -33,6 +51,7 @@ export const sectionEvidence = oncePer(({ part: { blocks, starts }, section, fac
       const before = starts[at] ?? 0
       const isItem = isItemKind(block)
       for (const { cue, start, end, sentence, said } of byBlock.get(at)?.hits ?? []) {
+        if (at === stretch.firstBlock && end <= stretch.titleEnd) continue
         for (const { item, role, number } of targets[cue] ?? []) {
           const hit: Hit = {
             role,
@@ -51,10 +70,15 @@ export const sectionEvidence = oncePer(({ part: { blocks, starts }, section, fac
         }
       }
     }
-    const evidence = [...hits].flatMap(([index, own]) => {
+    const evidence: ItemEvidence[] = []
+    const items: number[] = []
+    for (const [index, all] of hits) {
       const item = coverageItems[index]
-      return item ? new ItemEvidence(item, own, length) : []
-    })
-    return { ...stretch, evidence, items: [...hits.keys()], length }
+      const own = withoutOthers(all)
+      if (!item || own.length === 0) continue
+      evidence.push(new ItemEvidence(item, own, length))
+      items.push(index)
+    }
+    return { ...stretch, evidence, items, length }
   })
 })

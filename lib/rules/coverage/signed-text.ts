@@ -22,6 +22,29 @@ const ACT = 'cfact'
 /** No family is spoken of. */
 const FAMILY_DOCTOR = /family (?:doctors?|gps?|court)\b/g
 
+/** Posts as colleges, nurseries and units call them, and the posts that cues know; each fits into its own. */
+const POSTS: readonly (readonly [RegExp, string])[] = [
+  [
+    /\b(?:learning|communication|student) support (?:practitioner|worker)(?=s?\b)/g,
+    'teaching assistant',
+  ],
+  [/\b(?:early years )?(?:practitioner|educator|lecturer)(?=s?\b)/g, 'teacher'],
+  [/\bhead of (?:centre|unit|service|provision)\b/g, 'headteacher'],
+  [/\bhead of (?:als|additional (?:learning )?support|learning support|inclusion)\b/g, 'senco'],
+  [/\bcorporation\b/g, 'governors'],
+]
+/** Pieces of which a text with such a post holds one. */
+const MAY_HOLD_POST = /practition|educator|lecturer|support work|head of|corporation/
+
+/** Text of the same length in which posts have the names that cues know. */
+function withKnownPosts(text: string): string {
+  if (!MAY_HOLD_POST.test(text)) return text
+  return POSTS.reduce(
+    (out, [post, known]) => out.replace(post, (words) => known.padEnd(words.length)),
+    text,
+  )
+}
+
 function write(text: string, sign: string, { start, end }: Range): string {
   return text.slice(0, start) + sign.repeat(end - start) + text.slice(end)
 }
@@ -60,6 +83,7 @@ export function signedText(text: string): SignedText {
   out = out.replace(PARAGRAPH, (number) => ' '.repeat(number.length))
   out = out.replace(FAMILIES_ACT, (title) => ACT.padEnd(title.length))
   out = out.replace(FAMILY_DOCTOR, (words) => 'gp'.padEnd(words.length))
+  out = withKnownPosts(out)
   if (/[a-z]\.[a-z]/.test(out)) {
     out = over(out, signs.email, EMAIL, text)
     out = over(out, signs.link, LINK, out)

@@ -9,9 +9,14 @@ export interface Judgement {
   readonly lacking: readonly string[]
   /** Hits that speak for it, those that say most first. */
   readonly hits: () => readonly PlacedHit[]
+  /** They stand under a heading about the item. */
+  readonly isHeaded: boolean
 }
 
-const NONE: Judgement = { status: 'missing', lacking: [], hits: () => [] }
+/** Of an item with many parts so many are enough to touch on it, wherever they stand. */
+const SPREAD = 3
+
+const NONE: Judgement = { status: 'missing', lacking: [], hits: () => [], isHeaded: false }
 
 /** Weighs what a document holds about one item. Contradictions are counted by the caller. */
 export function judge(
@@ -28,12 +33,13 @@ export function judge(
   ]
   const enough = parts.size >= item.need
   // Parts that name their subject themselves carry an item where they stand far apart.
-  const isAbout = weighed.isAbout || (item.need > 1 && anywhere.size >= item.need)
+  const isSpread = item.need > 1 && anywhere.size >= Math.min(item.need, SPREAD)
+  const isAbout = weighed.isAbout || isSpread
   if (!isAbout) return NONE
   const isLong = isLongEnough(item, weighed) || anywhere.size > 1
   if (isContradicted && !enough) return NONE
   const status = enough && isLong && !isContradicted ? 'met' : 'weak'
-  return { status, lacking: enough ? [] : lackingOf(item, parts), hits }
+  return { status, lacking: enough ? [] : lackingOf(item, parts), hits, isHeaded: weighed.isHeaded }
 }
 
 const lackingOf = (item: CoverageItem, found: ReadonlySet<number>): string[] =>

@@ -91,6 +91,50 @@ test('a word on the topic in a block before does not hide the statement itself',
   expect(statusOf(text, 'S13')).toBe('weak')
 })
 
+describe('a way to reach one service is not the way to reach another', () => {
+  test.each([
+    ['C11', 'weak', 'SENDIASS advises parents. Our Local Offer is at https://offer.example.'],
+    ['C11', 'met', 'SENDIASS advises parents. You can ring them on 01632 960 700.'],
+    ['C11', 'weak', '- SENDIASS advises parents\n- The Local Offer: https://offer.example'],
+    ['C11', 'met', '- SENDIASS: 01632 960 700\n- The Local Offer: https://offer.example'],
+    ['C13', 'weak', 'The Local Offer lists services. SENDIASS is at https://advice.example.'],
+    ['C13', 'met', 'The Local Offer lists services. You can find it at https://offer.example.'],
+  ])('%s is %s: %s', (id, status, text) => {
+    expect(statusOf(`# SEND information report\n\n## Elm Tree\n\n${text}`, id)).toBe(status)
+  })
+})
+
+describe('the sentence shown', () => {
+  const shown = (text: string, id: string) =>
+    analyse(text)
+      .coverage.find((item) => item.id === id)
+      ?.evidence.map((one) => one.text)
+
+  test('stands under the heading about the item rather than elsewhere', () => {
+    const text = [
+      '# SEND information report',
+      '## Impact',
+      'The SENCO checks each intervention with the teaching assistant every half term and tells governors.',
+      '## What extra help is there?',
+      'Trained teaching assistants lead a daily phonics group and a nurture breakfast for twelve weeks.',
+    ].join('\n\n')
+    expect(shown(text, 'C3e')).toEqual([
+      'Trained teaching assistants lead a daily phonics group and a nurture breakfast for twelve weeks.',
+    ])
+  })
+  test('has the label of its row', () => {
+    const text = '# SEND policy\n\n| | |\n|---|---|\n| To be reviewed | October 2027 |\n'
+    expect(shown(text, 'C20')?.[0]).toMatch(/^To be reviewed\s+October 2027$/)
+  })
+  test('is not the line in bold above it', () => {
+    const text =
+      '# SEND policy\n\n**Trips and outings**\nAll clubs and trips are open to every child and we plan ahead.'
+    expect(shown(text, 'C3f')).toEqual([
+      'All clubs and trips are open to every child and we plan ahead.',
+    ])
+  })
+})
+
 test('gaps of a template and headings alone are no evidence', () => {
   expect(statusOf('# SEND policy\n\n## Local Offer\n\n[Insert link here]', 'C13')).toBe('missing')
   expect(statusOf('# SEND policy\n\nThe SENCO is [name]; call [number].', 'C4')).toBe('weak')

@@ -53,6 +53,7 @@ export const statements: Readonly<Record<string, readonly string[]>> = {
     '~Teachers use the pupil profile to adjust how they explain, group and question.',
   ],
   C3d: [
+    'Overlays, laptops, reading pens and ear defenders are there for anyone who wants them in lessons.',
     'We make changes to the curriculum and classrooms, for instance by providing workstations, ear defenders, enlarged print and a reduced timetable.',
     'The curriculum is scaffolded and the classroom is set out so that children can learn: there are quiet areas, visual timetables and labelled resources.',
     'Classrooms have calm displays and clear routines. Work is presented in different ways, such as with larger print or symbols.',
@@ -171,6 +172,7 @@ export const statements: Readonly<Record<string, readonly string[]>> = {
     'Staff remove barriers for disabled pupils by changing rooms, equipment and rules, as the Equality Act requires.',
   ],
   C16: [
+    'The garden is flat and there is a changing room with a rise-and-fall bed.',
     'The school is fully accessible to wheelchair users, with ramps at both entrances and a toilet for disabled people.',
     'All classrooms are on the ground floor. There is a disabled toilet with a shower, and handrails on the steps to the field.',
     'All three sites have lifts, automatic doors and accessible toilets.',
@@ -264,6 +266,7 @@ export const statements: Readonly<Record<string, readonly string[]>> = {
     'We know that children with SEND are more often bullied; we talk about difference in assemblies, keep a log and act on every report.',
   ],
   P13: [
+    'It was drafted by the SENCO, talked through with a group of parents in June and read by the school council.',
     'This policy was developed with parents, pupils and staff in the summer term of 2026.',
     'Parents and pupils with SEND were consulted when this policy was written.',
     'A draft was shared with the SEND parents’ group and pupil ambassadors in May 2026, and their comments led to changes in section 4.',
@@ -300,6 +303,7 @@ export const statements: Readonly<Record<string, readonly string[]>> = {
     'All teachers are teachers of pupils with SEND and are accountable for their progress even where a TA or therapist is involved.',
   ],
   S3: [
+    'The teacher will first look at their own teaching and change what they can. They keep a note of what they tried, and only if this has not helped do they speak to the SENCO.',
     'The class teacher will always try some changes in the classroom first, such as a different seat or extra explanation, and keep a note of what helped before the SENCO is asked.',
     'Teachers are expected to put high-quality teaching strategies in place and record their effect before making a referral to the SENCO.',
     'The first step is always to look at what we are doing. The key person may change the room or the routine, and notes over six weeks what makes a difference. If we are still concerned, the SENCO becomes involved.',
@@ -316,6 +320,7 @@ export const statements: Readonly<Record<string, readonly string[]>> = {
     'In the school census pupils are recorded as SEN Support or EHC plan with a primary type of need, which the SENCO checks each autumn.',
   ],
   S7: [
+    'When behaviour changes we ask what lies underneath it, because it may be the sign of an unmet language need.',
     'We see behaviour as communication and ask what a child may be trying to tell us.',
     'Persistent disruptive or withdrawn behaviour does not necessarily mean that a child has SEN. We look for underlying causes such as a language difficulty or something at home.',
     'A child who is angry or withdrawn may have a need that nobody has spotted, so we check language, hearing and what is happening at home.',
@@ -329,6 +334,7 @@ export const statements: Readonly<Record<string, readonly string[]>> = {
     'The SENCO tracks the progress of each pupil on the register half-termly and shares it with the headteacher.',
   ],
   S9: [
+    'Support plans are open to all staff who teach the pupil and are sent to parents within five days.',
     'What was agreed is written down the same day. Parents are given a copy, and everybody who works in the class reads it.',
     'Notes of each meeting are shared with parents and with all staff who teach the pupil.',
     'A note of each meeting is given to parents and put in the child’s file, and the room team reads it.',
@@ -337,6 +343,7 @@ export const statements: Readonly<Record<string, readonly string[]>> = {
     'The agreed plan is signed off, copied to the family and placed in the class folder for staff.',
   ],
   S10: [
+    'The director of inclusion quality assures teaching through two SEND reviews a year in each academy.',
     'Learning walks, lesson visits and book looks by the senior leadership team check the quality of teaching for pupils with SEND.',
     'The headteacher and SENCO visit lessons, look at books and talk to children about their learning.',
     'Subject leaders and the SENCO observe lessons and sample books to see how well work is adapted for pupils with SEND.',
@@ -384,21 +391,31 @@ export const innocents: Readonly<Record<string, readonly string[]>> = {
   C7: ['Parents are reminded to telephone the school if their child is absent.'],
   C10: ['The health and safety policy is reviewed by the site manager.'],
   C12: [
+    'A class may be moved to the ground floor.',
     'Staff move around the room so that they can see all pupils.',
     'The new head of year meets the form tutors each week.',
   ],
-  C14: ['Visitors are admitted through the main gate and sign in at the office.'],
+  C14: [
+    'This policy rests on the SEND Code of Practice and the School Admissions Code.',
+    'Visitors are admitted through the main gate and sign in at the office.',
+  ],
   C16: [
     'Pupils have access to a broad and balanced curriculum.',
     'Access to the network is controlled by passwords.',
   ],
   P8: ['The PTA raised money for new playground equipment.'],
   P9: ['First aid boxes are kept in each building.'],
+  C5: ['Year 11 pupils are taken each term to visit colleges and training providers.'],
+  C20: ['We hold an annual review of each EHC plan every year.'],
   P13: [
+    'Support plans are talked over with parents and pupils each term.',
     'Staff consulted the educational psychologist about two pupils.',
     'Parents read with their children at home each evening.',
   ],
-  P16: ['Please ask if you need a copy of the timetable.'],
+  P16: [
+    'You can have a paper copy of our complaints policy.',
+    'Please ask if you need a copy of the timetable.',
+  ],
   S4: [
     'An extra induction day is held in the summer term for new pupils with SEN.',
     'Pupils who are train spotters meet on Fridays.',
@@ -408,8 +425,14 @@ export const innocents: Readonly<Record<string, readonly string[]>> = {
     'Parents are sent a copy of the newsletter each week.',
     'Parents meet the class team each term.',
   ],
-  S11: ['Students can come to a homework drop-in on Tuesdays.'],
+  S11: [
+    'Students can come to a homework drop-in on Tuesdays.',
+    'Pupils in small groups have a teacher and a learning mentor.',
+  ],
   S12: ['The mobile network is unreliable in the north building.'],
-  S13: ['The office is open five hours a day.'],
+  S13: [
+    'The office is open five hours a day.',
+    'There is no SEND governor at the time of writing.',
+  ],
   S15: ['Pupils with medical needs are supervised at lunch.'],
 }
