@@ -18,14 +18,26 @@ export const isOfWholeDocument = ({ category, range }: Diagnostic): boolean =>
   category === 'coverage' || range.end === 0
 
 /**
+ * How many headings stand over everything that was found, such as the title of the document: read once they tell
+ * nothing more. The last heading of a path always stays.
+ */
+function sharedDepth(sections: readonly (readonly string[])[]): number {
+  const [first = [], ...others] = sections.filter(({ length }) => length > 0)
+  const least = Math.min(first.length, ...others.map(({ length }) => length)) - 1
+  let depth = 0
+  while (depth < least && others.every((other) => other[depth] === first[depth])) depth++
+  return Math.max(0, depth)
+}
+
+/**
  * Findings by section, in the order of the document. Those about all of it come last, the most
- * serious first: a reader begins with the words that are there.
+ * serious first: a reader begins with the words that are there. Headings that stand over all groups are left out.
  */
 export function bySection<T>(
   items: readonly T[],
   diagnosticOf: (item: T) => Diagnostic,
 ): SectionGroup<T>[] {
-  const groups = new Map<string, { name: string; items: T[] }>()
+  const groups = new Map<string, { section: readonly string[]; items: T[] }>()
   const whole: T[] = []
   for (const item of items) {
     const diagnostic = diagnosticOf(item)
@@ -36,12 +48,14 @@ export function bySection<T>(
     const key = diagnostic.section.join('\n')
     const group = groups.get(key)
     if (group) group.items.push(item)
-    else groups.set(key, { name: sectionName(diagnostic.section), items: [item] })
+    else groups.set(key, { section: diagnostic.section, items: [item] })
   }
   const rank = (item: T): number => severityRank(diagnosticOf(item).severity)
-  if (whole.length === 0) return [...groups.values()]
-  return [
-    ...groups.values(),
-    { name: WHOLE_DOCUMENT, items: whole.toSorted((a, b) => rank(a) - rank(b)) },
-  ]
+  const shared = sharedDepth([...groups.values()].map(({ section }) => section))
+  const named = [...groups.values()].map(({ section, items: own }) => ({
+    name: sectionName(section.slice(shared)),
+    items: own,
+  }))
+  if (whole.length === 0) return named
+  return [...named, { name: WHOLE_DOCUMENT, items: whole.toSorted((a, b) => rank(a) - rank(b)) }]
 }

@@ -24,9 +24,24 @@ describe('findings by section', () => {
   test('sections come in the order of the document, and one is told once', () => {
     const other = found('b', { section: ['Policy', 'Aims'] })
     expect(told([found('a'), other, found('c')])).toEqual([
-      ['Policy › Roles', ['a', 'c']],
-      ['Policy › Aims', ['b']],
+      ['Roles', ['a', 'c']],
+      ['Aims', ['b']],
     ])
+  })
+
+  test('only headings that stand over all of them are left out, and never the last', () => {
+    const under = (...section: string[]) => found(section.join(), { section })
+    const names = (...found: Diagnostic[]) => told(found).map(([name]) => name)
+    expect(names(under('Policy', 'Roles', 'SENCO'), under('Policy', 'Aims'))).toEqual([
+      'Roles › SENCO',
+      'Aims',
+    ])
+    expect(names(under('Policy'), under('Policy', 'Aims'))).toEqual(['Policy', 'Policy › Aims'])
+    expect(names(under('Policy', 'Aims'), under('Report', 'Aims'))).toEqual([
+      'Policy › Aims',
+      'Report › Aims',
+    ])
+    expect(names(under(), under('Policy', 'Aims'))).toEqual(['Before the first heading', 'Aims'])
   })
 
   test('words before the first heading have a name too', () => {
@@ -46,7 +61,7 @@ describe('findings by section', () => {
         found('a', { range: { start: 0, end: 3 } }),
       ]),
     ).toEqual([
-      ['Policy › Roles', ['a']],
+      ['Roles', ['a']],
       [WHOLE_DOCUMENT, ['missing', 'unsigned']],
     ])
   })
