@@ -32,8 +32,8 @@ export interface Nearness {
 /** What must, or must not, stand around a surface form. */
 export interface TermConditions {
   readonly case?: 'title'
-  /** Only where the words end a noun phrase: “the disabled.”, not “the disabled pupils”. */
-  readonly as?: 'noun'
+  /** Only where the words end a noun phrase (“the disabled.”, not “the disabled pupils”) or are all that a cell holds. */
+  readonly as?: 'noun' | 'cell'
   /** Not when one of these stands just before. */
   readonly notAfter?: readonly string[]
   /**

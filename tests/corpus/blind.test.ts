@@ -27,6 +27,7 @@ const TOLD_BY: Readonly<Record<string, RegExp>> = {
   'statement-sen': /^statement/,
   'statement-bare': /^statement/,
   besd: /^(?:ebd|sebd|esbd)$/,
+  'nc-levels': /^nc-level-number$/,
   maladjusted: /^low-ability/,
   'able-bodied': /^the-disabled/,
   'eyfs-year': /^foundation-phase/,

@@ -22,7 +22,7 @@ const termSchema = v.strictObject({
   'not-after': v.optional(textList),
   'only-after': v.optional(textList),
   'not-before': v.optional(textList),
-  as: v.optional(v.literal('noun')),
+  as: v.optional(v.picklist(['noun', 'cell'] as const)),
   'not-near': v.optional(v.strictObject(nearness)),
   near: v.optional(
     v.strictObject({

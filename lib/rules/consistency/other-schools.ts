@@ -51,17 +51,21 @@ const isOtherBody = hasLineAbout((line, name) => {
   ).test(line)
 })
 
+/** A trust or federation names all its schools. */
+const OF_SEVERAL = /\b(?:Trust|Federation|MAT|Partnership)\b/
+
 /** A school's name that is not this school's, where nothing says why another is named (CONS-04). */
 export function* otherSchools(view: DocumentView): Iterable<DocumentFinding> {
   const facts = factsOf(view, 'school-name')
   const own = ownCores(facts)
   const titles = facts.filter(({ fact }) => fact.isTitle).map(({ fact }) => fact.name)
   if (own.length === 0) return
+  const isOfSeveral = OF_SEVERAL.test(view.document.title ?? '')
   const others = new Set<string>()
   const names = new Set<string>()
   for (const { block, fact } of facts) {
     if (fact.isPartner || own.some((core) => isSame(core, fact.core))) continue
-    if (isOtherPhase(fact.name, titles) && !fact.isHost) continue
+    if ((isOfSeveral || isOtherPhase(fact.name, titles)) && !fact.isHost) continue
     // A school that is introduced as a partner somewhere may be named on its own later.
     if (facts.some(({ fact: other }) => other.isPartner && isSame(other.core, fact.core))) continue
     if (fact.isBare && isOtherBody(view, fact.name)) continue

@@ -32,9 +32,11 @@ export const historyCues: readonly Cue[] = [
     '(took/taken/takes) the place of',
     'used to (be/have/call/use/write/say/speak/talk/hold/keep/sit/come/go/run/mean/belong/report/send/refer/point/direct)',
     '(we/they/schools/people/I/he/she/it/pupils/children/parents/staff/teachers/there/families/who) used to',
-    'still (referred/spoke/said/used/named)',
+    'still (referred/spoke/said/used/named/talked/mentioned/listed)',
     '(files/records/forms/reports/letters/papers/documents/databases/systems) [(may/might/that/which)] still (say/use/show/list/mention/name/call/speak of)',
     '(may/might/will/still/who/parents/families/people/some/us/we/I) remember [(it/when/the)]',
+    '(son/daughter/brother/sister/cousin/uncle/aunt/mum/dad/mother/father/grandson/granddaughter) (was/had)',
+    '(policy/policies/report/website/prospectus/handbook/booklet/document/section/page #) [(which/that)] still (say/says/speak/speaks/talk/talks/refer/refers/use/uses/mention/mentions/name/names/call/calls/list/lists) [(of/about/to)]',
     'have heard of',
     '(people/parents/families/staff/they) [(may/might)] still (think/speak/call/say/talk/refer/use) [(of/about/to/it/them/this)] [(it/them/this)] [(as/of)]',
     '(former/previous/old/earlier) name',
@@ -116,7 +118,15 @@ export const historyCues: readonly Cue[] = [
   ...cues('after', 8, ['(has/have) (gone/disappeared)'], {
     unless: { after: SPENT, before: GOES_ON },
   }),
+  // “Since the ESFA closed, returns go to …”
+  ...cues('after', 0, ['(closed/ended/went/disappeared)'], {
+    unless: { after: /^(?!.*\bsince\b)/i },
+  }),
   ...cues('after', 0, ['(at/in/from) (his/her/their/my/our) (last/previous/old/former) school']),
+  // “names the LEA throughout.”, told of a document that was read
+  ...cues('after', 0, ['(throughout/in places/in several places/on page #)'], {
+    unless: { before: /^\s*[^\s.;,)]/ },
+  }),
   // “NQT newly qualified teacher, now early career teacher”
   ...cues('after', 0, ['now [(a/an/the/called)]'], { unless: { after: /[^,(–—\s-]\s*$/ } }),
   ...cues('after', 8, ['used to'], { unless: { after: /\b(?:is|are|be|being|get|gets)\s*$/i } }),
@@ -150,6 +160,7 @@ export const negationCues: readonly Cue[] = [
     "(not/never/don't/no longer/nor) (use/say/write/call/refer/speak/talk/run/operate/issue/produce/keep/recreate/reintroduce/revive/return/go back) [(to/of/about/using/as)]",
     '(avoid/avoiding) (using/saying/the word/the term/the label/words like/words such as/terms like/terms such as/phrases such as/language such as/labels such as)',
     '(not/never) (describe/label) ... as',
+    '(nobody/no one/no member of staff) (should/must/need/needs/has/will) ... any more (what/which/about/for/to/of)',
     'no longer (uses/using/writes/writing/issues/has/holds/keeps/runs)',
     'not be (called/described/labelled/known/referred) [(to/as)]',
     'there (is/are) no such (thing/things) as',

@@ -19,6 +19,10 @@ const SURNAME_AFTER =
 const SURNAME =
   /^ (?!(?:Plus|Pupils?|Child(?:ren)?|Students?|Learners?|Support|Stage|Level|Register|List|Provision|Status|Record|Or|And|IEPs?|Reviews?|Targets?|Interventions?|School|Action|Code|Criteria|Triggers?|Meetings?|Plans?|Total|Autumn|Spring|Summer|Year|Boys|Girls|Statements?)\b)[A-Z][a-z’'-]{2,}\b/
 
+/** Heads of columns that hold people: “Who”, “Lead”, “Owner”. */
+const PEOPLE =
+  /^\W*(?:by )?(?:who(?:m)?|lead|owner|initials|responsib\w+|person(?: responsible)?|led by|named person|staff)\W*$/i
+
 /** Part of the name of a person, school, road, charity or firm. */
 export function isName(context: BlockContext, range: Range): boolean {
   const { text } = context.block
@@ -27,7 +31,10 @@ export function isName(context: BlockContext, range: Range): boolean {
   if (BEFORE.test(before)) return true
   if (AFTER.test(after)) return true
   if (SURNAME_AFTER.test(after) && INITIALS.test(text.slice(range.start, range.end))) return true
-  if (range.end - range.start === 2 && (isInitial(text, range) || SURNAME.test(after))) return true
+  if (range.end - range.start === 2) {
+    if (isInitial(text, range) || SURNAME.test(after)) return true
+    if (PEOPLE.test(context.block.table?.header ?? '')) return true
+  }
   return INITIAL_BEFORE.test(before) && /^ [A-Z][a-z]+/.test(after)
 }
 

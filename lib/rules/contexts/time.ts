@@ -33,7 +33,7 @@ const WHOLE_CLAUSE = 40
 
 /** Opens another statement, which a cue before it does not reach. */
 const CLAUSE_BREAK =
-  /;|:|\. |, (?:and|but|so|while|whereas|who|then|we|they|it|these|our) |\b(?:but|however|whereas)\b|\bwill\b/
+  /;|:|\. |, (?:and|but|so|while|whereas|who|then|we|they|it|these|our) |\b(?:has|have|gets?|receives?) [^,;]*, which |\b(?:but|however|whereas)\b|\bwill\b/
 
 /** A sentence with its bullet stem in front, and what it says of time. */
 interface Setting {
@@ -94,6 +94,18 @@ export function isHistory(context: BlockContext, range: Range): boolean {
     isCued(setting, 'history', range) &&
     !setting.cues.some(({ entry }) => entry.sense === 'unfinished')
   )
+}
+
+/** Words between a thing and what will become of it: “statements of SEN are going to be”. */
+const SUBJECT_TAIL = 2
+
+/** Written of as still to be replaced: “Statements will be replaced by EHC plans”. */
+export function isToBeReplaced(context: BlockContext, range: Range): boolean {
+  const { text, by, cues } = settingOf(context, context.sentenceAt(range.start))
+  return cues.some(({ entry, start }) => {
+    if (entry.sense !== 'unfinished' || start < range.end + by) return false
+    return new Words(text.slice(range.end + by, start)).starts.length <= SUBJECT_TAIL
+  })
 }
 
 /**

@@ -53,11 +53,14 @@ export function accessibilityPlans({ block }: BlockContext): TimedFact[] {
 const WILL =
   '\\b(?:will|shall|is to|are to|(?:is|are) due to|(?:is|are) (?:going|planning|hoping|intending|aiming) to|plans? to|intends? to|we (?:hope|aim|expect) to|there will)\\b'
 /** “From September 2023 (the school) will …” */
-const COMING_AFTER = new RegExp(`^,? ?(?:[\\w’'-]+ ){0,4}${WILL}`, 'i')
+const COMING_AFTER = new RegExp(
+  `^,? ?(?:(?!(?:and|but|that|to|who|how|what|which|where|when|says?|said|wrote|told|was|were|had|\\w+ed) )[\\w’'-]+ ){0,7}${WILL}`,
+  'i',
+)
 /** “… will open in Easter 2022” */
 const COMING_BEFORE = new RegExp(`${WILL}[^.;:]{0,70}$`, 'i')
 const DONE =
-  /\b(?:since|reviewed|review|had|was|were|would|if|report(?:ed)? on|until|joined|became|began|who|replaced)\b/i
+  /\b(?:since|reviewed|review|had|was|were|would|if|report(?:ed)? on(?! (?:the|our|its) (?:school )?website)|until|joined|became|began|who|replaced|(?:months|years) (?:of|after) (?:[\w']+ ){0,4}(?:post|role|appointment|appointed))\b/i
 const FROM_THEN =
   /\b(?:from|by|in|starting|beginning|during|before the end of|for)\s+(?:the\s+)?(?:end of\s+|start of\s+|beginning of\s+)?$/i
 

@@ -4,12 +4,13 @@ import type { Term, TermForm, TermReplacement } from '../../knowledge/term'
 import type { BlockContext } from '../block-context'
 import { silencedBy } from '../contexts/contexts'
 import { isInMarks } from '../contexts/quotation'
+import { isToBeReplaced } from '../contexts/time'
 import type { Finding } from '../finding'
 import { articleBefore, articleFor, isPlural } from '../grammar/article'
 import { matchCase } from '../grammar/casing'
 import { type Match, Matcher } from '../pattern/matcher'
 import { fillReplacement } from './replacement'
-import { TermGate } from './term-gate'
+import { isWholeCell, TermGate } from './term-gate'
 
 interface Entry {
   readonly term: Term
@@ -60,12 +61,30 @@ export class Substitution {
     }
     const isQuiet = ({ entry }: TermMatch) => this.quiet.has(entry.term.id)
     const loud = longest(open.filter((match) => !isQuiet(match)))
-    for (const match of [...loud, ...longest(open.filter(isQuiet))]) {
-      const { term } = match.entry
-      if (silencedBy(context, match, term.checkIn)) continue
-      yield toFinding(context, match)
-    }
+    const findings = [...loud, ...longest(open.filter(isQuiet))]
+      .filter((match) => !silencedBy(context, match, match.entry.term.checkIn))
+      .map((match) => toFinding(context, match))
+    yield* onceForBoth(findings, context.block.text)
   }
+}
+
+/** “PPS (Parent Partnership)”: what stands twice, once in brackets, is written once. */
+function onceForBoth(findings: readonly Finding[], text: string): Finding[] {
+  const kept: Finding[] = []
+  for (const finding of findings) {
+    const before = kept.at(-1)
+    const { start, end } = finding.range
+    if (
+      before?.expected !== undefined &&
+      before.expected.toLowerCase() === finding.expected?.toLowerCase() &&
+      text.slice(before.range.end, start) === ' (' &&
+      text[end] === ')'
+    ) {
+      const range = { start: before.range.start, end: end + 1 }
+      kept[kept.length - 1] = { ...before, range, found: text.slice(range.start, range.end) }
+    } else kept.push(finding)
+  }
+  return kept
 }
 
 /** ‘School Action’: the mark that closes a quotation is no apostrophe of the words. */
@@ -113,7 +132,9 @@ function toFinding(context: BlockContext, match: TermMatch): Finding {
   const { term, form } = match.entry
   const text = context.block.text
   const before = text.slice(0, match.start)
-  const written = form.replacements.flatMap((replacement) => {
+  // “Statements will be replaced by EHC plans” is put right by telling how things are now.
+  const replacements = isToBeReplaced(context, match) ? [] : form.replacements
+  const written = replacements.flatMap((replacement) => {
     const words = write(context, match, replacement, before)
     return words === null ? [] : [{ replacement, words }]
   })
@@ -156,11 +177,16 @@ function write(
     pattern,
   )
   if (filled === null) return null
-  return matchCase(withApostrophes(filled, context.block.text), match.text, {
+  const words = isWholeCell(context, match) ? asCode(filled, match.text) : filled
+  return matchCase(withApostrophes(words, context.block.text), match.text, {
     startsSentence: OPENS_SENTENCE.test(before),
     inHeading: context.block.kind === 'heading' || isNameOfThing(match, replacement),
   })
 }
+
+/** In a column of codes the code is enough: “BESD” becomes “SEMH” there, not “SEMH needs”. */
+const asCode = (words: string, found: string): string =>
+  /^\p{Lu}+$/u.test(found) ? words.replace(/^(\p{Lu}{2,}) needs?$/u, '$1') : words
 
 /** “Gifted and Talented Policy” keeps its last word and all its capitals. */
 const isNameOfThing = (match: TermMatch, { text }: TermReplacement): boolean =>

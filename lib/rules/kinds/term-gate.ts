@@ -50,6 +50,7 @@ export class TermGate {
     if (this.#after && startsWith(this.#after, text.slice(end, end + LOOK))) return false
     if (isAlone) return true
     const { as, near, notNear } = this.term.conditions
+    if (as === 'cell' && !isWholeCell(context, match)) return false
     if (as === 'noun' && !endsNounPhrase(text.slice(end, end + 80))) return false
     if (this.#notNear && notNear && found(this.#notNear, context, match, notNear)) return false
     if (!this.#near || !near) return true
@@ -77,6 +78,10 @@ const isItem = ({ block }: BlockContext, { start, end }: Range): boolean =>
   (block.kind === 'list-item' || block.kind === 'table-cell') &&
   start === 0 &&
   block.text.length <= end + SLACK
+
+/** Whether the words are all that a cell of a table holds. */
+export const isWholeCell = ({ block }: BlockContext, { start, end }: Range): boolean =>
+  block.kind === 'table-cell' && !block.table?.isHeader && block.text.trim().length === end - start
 
 /** Whether one of the forms is the very next thing. */
 function startsWith(matcher: Matcher<null>, text: string): boolean {

@@ -24,11 +24,15 @@ const NAMED_WITHOUT_CLASS =
 const POSSESSED =
   /(?<![\p{L}.]|(?:Mrs?|Ms|Miss|Dr|Mx)\.? |\p{Lu}\p{Ll}+ )(?<first>[A-Z]\p{Ll}{2,}) (?<second>[A-Z](?:\p{Ll}+)?)\.?['’]s (?:(?:ADHD|autism|dyslexia|dyspraxia|epilepsy|cerebral palsy|diagnosis|EHC plan|EHCP|anxiety|hearing (?:loss|impairment)|deafness)\b(?! (?:training|course|work|team|group|talk|book|workshops?|research|guide|resources|sessions?|class|lead|project|toolkit|network|programme|service|report|policy|friendly)))/gu
 
+/** “our only pupil with Rett syndrome, Jess Marsh,”: the need first, then the name. */
+const NEED_THEN_NAME =
+  /\b(?:pupil|child|student|boy|girl|learner|young person) (?:with|who (?:has|is)) (?:an? )?(?:EHC plan|EHCP|autism|autistic|ADHD|dyslexia|dyslexic|epilepsy|cerebral palsy|deaf|blind|[A-Z]?[\p{L}-]+(?:[’']s)? syndrome|cystic fibrosis|muscular dystrophy|diabetes)(?: in Year \d{1,2})?, (?<first>[A-Z]\p{Ll}{2,})(?: (?<second>[A-Z]\p{Ll}+))?(?=,)/gu
+
 const WHO = '(?:pupils?|children|child|students?|boys?|girls?|learners?|young people)'
 const PLACE =
   '(?:in|from) (?:our |the )?(?:Year \\d{1,2}|Y\\d{1,2}|Reception|Nursery|KS\\d|Key Stage \\d|[a-z]+ class)'
 const COUNTED = new RegExp(
-  `(?<!up to |least |than |in |than a |of |groups? of |every |year |stage |KS|tier |wave |level |band |class |section |room |\\d|\\.|£)\\b(?:only |just )?(?<number>one|two|three|four|[1-4]) (?:of (?:our|the|these|them)\\b[^.;\\n]{0,20})?${WHO}\\b(?<place> ${PLACE})?(?: in (?:the )?school)?(?<between>[^.;\\n]{0,24}?\\b(?:with|has|have|had|on|who (?:has|have|is|are)|is|are|receiv\\w+)\\b[^.;\\n]{0,24}?\\b)(?<need>${PARTICULAR}|${NEED})(?<after>[^.;\\n]{0,12} ${PLACE})?`,
+  `(?<!up to |least |than |in |than a |of |groups? of |every |year |stage |KS|tier |wave |level |band |class |section |room |\\d|\\.|-|£)\\b(?:only |just )?(?<number>one|two|three|four|[1-4]) (?:of (?:our|the|these|them)\\b[^.;\\n]{0,20})?${WHO}\\b(?<place> ${PLACE})?(?: in (?:the )?school)?(?<between>[^.;\\n]{0,24}?\\b(?:with|has|have|had|on|who (?:has|have|is|are)|is|are|receiv\\w+)\\b[^.;\\n]{0,24}?\\b)(?<need>${PARTICULAR}|${NEED})(?<after>[^.;\\n]{0,12} ${PLACE})?`,
   'giu',
 )
 const STATES_NUMBERS =
@@ -87,7 +91,7 @@ const NEED_PIECES = [
 ]
 /** Cheap tests before the patterns are tried. */
 const MAY_BE_NAMED =
-  /[A-Z][a-z]{2,} [A-Z][a-z]*['’]s |[A-Z][a-z]{2,} ?(?:[A-Z][a-z.]* ?)?,? ?\(?(?:(?:is|who|in|from|of|a|pupil|child|boy|girl|student) ){0,5}(?:Year|Y\d|Yr|Class|Reception|Nursery)|[A-Z][a-z]{2,} [A-Z][a-z]*\.?,? (?:\(\w{1,8}\),? )?(?:has|is|was)\b/
+  /[A-Z][a-z]{2,} [A-Z][a-z]*['’]s |[A-Z][a-z]{2,} ?(?:[A-Z][a-z.]* ?)?,? ?\(?(?:(?:is|who|in|from|of|a|pupil|child|boy|girl|student) ){0,5}(?:Year|Y\d|Yr|Class|Reception|Nursery)|[A-Z][a-z]{2,} [A-Z][a-z]*\.?,? (?:\(\w{1,8}\),? )?(?:has|is|was)\b|(?:pupil|child|student|boy|girl|learner|person) (?:with|who) [^.;]{3,40}, [A-Z][a-z]/
 const MAY_BE_COUNTED =
   /\b(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[1-4]) (?:of |pupil|child|student|boy|girl|learner|young)/
 
@@ -107,7 +111,7 @@ export function identifiablePupils(context: BlockContext): Finding[] {
   const found: Finding[] = []
   if (!holdsAny(context.block, NEED_PIECES)) return found
   if (MAY_BE_NAMED.test(text)) {
-    for (const pattern of [NAMED, NAMED_WITHOUT_CLASS, POSSESSED]) {
+    for (const pattern of [NAMED, NAMED_WITHOUT_CLASS, POSSESSED, NEED_THEN_NAME]) {
       for (const match of text.matchAll(pattern)) {
         const { first = '', second = '' } = match.groups ?? {}
         if (NOT_A_CHILD.test(first) || NOT_A_CHILD.test(second)) continue

@@ -91,7 +91,7 @@ export const authorNotes: readonly PlaceholderForm[] = [
   {
     needs: [' here'],
     pattern:
-      /(?<!\b(?:can|may|will|to|and|they|we|you|who|please|must|should|children|pupils|parents|visitors) )\b(?:enter|type|put|write|add) (?:(?:your|the|a|school|staff|full|contact|SENCO) ){0,2}(?:name|date|text|details|e-?mail|address|number|title|logo|link)s? here\b/gi,
+      /(?<!\b(?:can|may|will|to|and|they|we|you|who|please|must|should|children|pupils|parents|visitors) )\b(?:enter|type|put|write|add) (?:(?:your|the|a|school|staff|full|contact|SENCO) ){0,2}(?:name|date|text|details|e-?mail|address|number|title|logo|link|figure|percentage|picture|photo|table|quotation|quote|example)s? here\b/gi,
   },
   {
     needs: ['tap here', 'click here to enter', 'choose an item', 'tap to enter'],
@@ -174,9 +174,19 @@ export const authorNotes: readonly PlaceholderForm[] = [
       /\b[Tt]his is (?:a|an) (?:model|template|exemplar|sample|specimen|suggested|outline|generic)\b[^.\n]{0,40}\b(?:policy|report|document|template|text)\b[^.\n]{0,40}|\b[Tt]his (?:model|template|exemplar|sample|example)(?: (?:SEND? )?(?:policy|report|document))? (?:(?:can|should|may|must|will) be used|(?:can|should|may|has been|is|was|must|will) (?:be )?(?:adapted|amended|provided|designed|intended|produced|written|developed|personalised))\b[^.\n]{0,60}/g,
   },
   {
-    needs: ['check with', 'ask ', 'check this', 'check date', 'confirm with', 'query', '??'],
+    needs: [
+      'check with',
+      'ask ',
+      'check this',
+      'check date',
+      'confirm with',
+      'query',
+      '??',
+      'is this ',
+      'are these ',
+    ],
     pattern:
-      /\((?:check|ask|confirm|query)(?: with| this| date| name)?[^()\n]{0,40}\?\)|\((?:check|confirm) with [^()\n]{2,40}\)|(?:\?{2,} ?(?:check|ask|confirm)\b[^.\n]{0,40})|\b(?:check|confirm) with [A-Z][a-z]+\?{1,}/g,
+      /\((?:check|ask|confirm|query)(?: with| this| date| name)?[^()\n]{0,40}\?\)|\((?:check|confirm) with [^()\n]{2,40}\)|(?:\?{2,} ?(?:check|ask|confirm)\b[^.\n]{0,40})|\b(?:check|confirm) with [A-Z][a-z]+\?{1,}|(?:(?<=^\W*)|(?<=[([]))(?:[Pp]lease )?(?:[Cc]heck|[Cc]onfirm) with [A-Z][a-z]+\b[^.?\n]{0,60}\?|(?<=[–—([-]\s?)(?:is this|are these) (?:still )?(?:true|right|correct|current|up to date|the case|needed|relevant|used|in place)(?: now)?\?/g,
   },
   {
     needs: ['to be '],

@@ -79,9 +79,9 @@ export const damagedWords: readonly Damage[] = [
     restored: 'education, health and care plan',
   },
   {
-    needs: ['support support', 'support plus', 'support +'],
+    needs: ['support support', 'support/', 'support plus', 'support +'],
     pattern:
-      /\b(?:SEN Support|SEND Support) (?:Support|Plus|\+)(?!\s+(?:plans?|staff|assistants?|Service|Team))/g,
+      /\b(?:SEN|SEND) [Ss]upport(?:(?: (?:Support|Plus|\+)(?!\s+(?:plans?|staff|assistants?|Service|Team)))|\s?\/\s?SEND? [Ss]upport\b)/g,
     restored: 'SEN Support',
   },
   {

@@ -154,11 +154,11 @@ export const said: readonly (readonly [written: string, changed: string])[] = [
   ],
   [
     'Pupils on P scales are assessed termly.',
-    'Pupils on pre-key stage standards are assessed termly.',
+    'Pupils on the pre-key stage standards are assessed termly.',
   ],
   [
     'Progress is measured using P levels and National Curriculum levels.',
-    'Progress is measured using pre-key stage standards and age-related expectations.',
+    'Progress is measured using the pre-key stage standards and age-related expectations.',
   ],
   [
     'Children working below level 1 use PIVATS.',
