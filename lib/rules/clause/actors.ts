@@ -94,6 +94,7 @@ export const actorNames: readonly (readonly [ActorKind, readonly string[]])[] = 
       '(assessment/support/additional support/learner support) (lead/manager/team/office)',
       '(hub/base/unit/provision/learning hub/resource base/nurture/specialist) (manager/lead/leader/co-ordinator/coordinator)',
       'assistant head for inclusion',
+      '(our/school) (sen/send) team',
     ],
   ],
   [

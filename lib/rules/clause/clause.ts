@@ -90,11 +90,16 @@ export const clausesOf = (context: BlockContext): readonly Clause[] =>
 
 const PRONOUN =
   /^(?:(?:and|in addition|also|then|first|next|finally|afterwards),? )?(?:s?he|they|s\/he|he\/she|she\/he)\b/i
-
-const PERSON =
-  /^(?:(?:and|in addition|also|then|first|next|finally|afterwards),? )?(?:s?he|s\/he|he\/she|she\/he)\b/i
+/** “Among other things she …”, “Every September, she …”. */
+const OPENED_PERSON = /^((?:[\p{L}\d'’-]+,? ){1,6}?)s?he\b/iu
 /** Whom a policy rather means by “she” than a child. */
 const STAFF = new Set<ActorKind>(['senco', 'head', 'teacher', 'assistant'])
+
+/** Whether nothing but a phrase that names nobody stands before “she”. */
+function opensBeforePerson(text: string, { signals }: BlockContext): boolean {
+  const opening = OPENED_PERSON.exec(text)?.[1]
+  return opening !== undefined && mentionsIn(tokenise(opening), opening, signals).length === 0
+}
 
 /** Whom “she” or “they” at the start of a sentence means: who acted in the sentence before. */
 function previousActor(
@@ -102,13 +107,14 @@ function previousActor(
   sentence: JoinedSentence,
   before: Map<JoinedSentence, readonly Clause[]>,
 ): Actor | null {
-  if (!PRONOUN.test(sentence.text.slice(sentence.lead))) return null
+  const own = sentence.text.slice(sentence.lead)
+  if (!PRONOUN.test(own) && !opensBeforePerson(own, context)) return null
   const all = joinedSentences(context.block)
   const previous = all[all.indexOf(sentence) - 1]
   if (!previous) return null
   const clauses = before.get(previous) ?? clausesIn(context, previous)
   const main =
-    (PERSON.test(sentence.text.slice(sentence.lead)) &&
+    (!/\bthey\b/i.test(PRONOUN.exec(own)?.[0] ?? '') &&
       clauses.find(({ actor, opener }) => actor && STAFF.has(actor.kind) && !opener)) ||
     clauses.find(({ actor, by, opener }) => (actor ?? by) && !opener)
   return main?.actor ?? main?.by ?? (clauses.length === 0 ? firstNamed(context, previous) : null)

@@ -194,6 +194,19 @@ export function mentionsIn(
   return mentions
 }
 
+/** “The trust’s SEND team” is no team of the local authority. */
+const isOurTeam = (
+  kind: ActorKind,
+  word: string,
+  owner: Mention | undefined,
+  at: number,
+): boolean =>
+  kind === 'local-authority' &&
+  /^sen(?:d)?$/.test(word) &&
+  owner?.end === at &&
+  owner.isPossessive &&
+  (owner.kind === 'school' || owner.kind === 'board')
+
 function findIn(tokens: readonly Token[], text: string, known: Known): Mention[] {
   if (!isBuilt) build()
   const found: Mention[] = []
@@ -207,7 +220,7 @@ function findIn(tokens: readonly Token[], text: string, known: Known): Mention[]
     const last = tokens[name.end - 1]
     const head = headOf(tokens, i, name.end)
     found.push({
-      kind: name.kind,
+      kind: isOurTeam(name.kind, word, found.at(-1), i) ? 'senco' : name.kind,
       first: i,
       end: name.end,
       isPlural: EITHER.test(head) || (/s$/.test(head) && !SINGULAR.test(head)),

@@ -31,9 +31,12 @@ const TITLED_BEHIND = new RegExp(
 )
 /** Behind a role: “: Hana Field”. */
 const GIVEN_BEHIND = new RegExp(`(?: is|:)\\s{1,2}${GIVEN}(?=\\s*(?:[,.;(|\\n]|$))`, 'uy')
-/** In front of a role: “Mrs Field is our”. */
+/** Words of another post of the same person: “Deputy Head and SENCO”. */
+const POST =
+  '(?:[Dd]eputy|[Aa]ssistant|[Vv]ice|[Hh]ead(?:teacher)?|[Pp]rincipal|[Cc]lass|[Ss]ubject|[Tt]eacher|[Ll]ead(?:er)?|[Yy]ear|[Rr]eception|[Nn]ursery|[Ii]nclusion|DSL|\\d{1,2})'
+/** In front of a role: “Mrs Field is our”, “Mrs Field (Deputy Head and”. */
 const TITLED_IN_FRONT = new RegExp(
-  `\\b${PERSON},? (?:(?:is|who is) )?(?:our |the |an? |one of (?:our|the) )?(?:school |new )?$`,
+  `\\b${PERSON},? ?\\(?(?:(?:is|who is) )?(?:our |the |an? |one of (?:our|the) )?(?:school |new )?(?:(?:${POST} ){1,4}(?:and|&|/) (?:our |the )?)?$`,
   'u',
 )
 /** In front of a role: “Hana Field,”. */

@@ -50,15 +50,21 @@ const PLAN = /\b(?:EHC\w*|education,? health and care)\b/i
 const A_PLAN = /\b(?:(?:the|a|each|this|that|their|your child's|child's|every) plans?|plans?)\b/i
 const REVIEW = /\bannual reviews?\b|\byearly review|\breview meeting/i
 const FATE =
-  /\b(?:maintain\w*|amend\w*|ceas\w+|end(?:s|ed|ing)?|keep|keeps|kept|continu\w+|carr(?:y|ies) on|goes on|go on|still|no longer|chang\w+|stop\w*|withdraw\w*|future|discontinu\w+|remain\w*|alter\w*|stays?|needed|required|necessary|lapse\w*|close[sd]?|renew\w*|keeping|going|varied|vary|stop\w*|come off|comes off)\b/i
+  /\b(?:maintain\w*|amend\w*|ceas\w+|end(?:s|ed|ing)?|keep|keeps|kept|continu\w+|carr(?:y|ies) on|goes on|go on|still|no longer|chang\w+|stop\w*|withdraw\w*|future|discontinu\w+|remain\w*|alter\w*|stays?|needed|required|necessary|what happens|lapse\w*|close[sd]?|renew\w*|keeping|going|varied|vary|stop\w*|come off|comes off)\b/i
 /** Words for what only the local authority does to a plan. */
 const CEASES = /\bcease(?:s|d)?\b/i
 const PLACE =
   /\b(?:plac(?:e|es|ed|ement|ements)|admi(?:t|ts|tted|ssion|ssions)|accept\w*|tak(?:e|es|en)|join\w*|starts?|attend\w*|nam(?:e|ed|es|ing)|come here|enrol\w*|(?:which|what|special|secondary|next) (?:school|setting|college|provision)s?)\b/i
 const ASSESS =
   /\b(?:whether|if|to|on|about|which|who|over|for|grants?|refuses?|authorises?|approves?|agrees?)\b[^.;]*\b(?:(?:EHC|health and care|statutory)(?: needs)? assess\w*|assess\w*[^.;]{0,40}\bfor (?:an |a )?EHC\w*|(?:needs|gets?|has|have|given|gain|gains|receives?|qualif\w+|awarded|should have|will have|granted|eligible|entitled)[^.;]{0,20}\b(?:an? )?EHC)/i
+/** “… an EHC needs assessment …, who decides whether one is needed”. */
+const WHETHER_ONE =
+  /\bassessments?\b[^.;]*\b(?:whether|if) (?:one|it|this) (?:is|should be|will be|can be) (?:really )?(?:needed|necessary|required|carried out|done|made|justified|appropriate|worthwhile)\b/i
 const OTHERWISE =
-  /\b(?:request\w*|ask\w*|appl(?:y|ies|ied|ication\w*)|refer\w*|recommend\w*|suggest\w*|propos\w+|local authorit\w+|LA|council|authority|consult\w*|appeal\w*|invit\w+|advice|tribunal|SEN support plan|support plan|comment\w*|view|views|targets?|early review|cop(?:y|ies)|which class|where .{0,40} sits|timetabl\w*)\b/i
+  /\b(?:request\w*|ask\w*|appl(?:y|ies|ied|ication\w*)|refer\w*|recommend\w*|suggest\w*|propos\w+|local authorit\w+|LA|council|authority|consult\w*|appeal\w*|invit\w+|advice|tribunal|SEN support plan|support plan|comment\w*|view|views|targets?|early review|cop(?:y|ies)|which class|where .{0,40} sits|timetabl\w*|admissions? (?:arrangements|criteria|polic(?:y|ies)|numbers?)|oversubscription)\b/i
+/** Who asks us asks nobody whose decision it is. */
+const ASKS_US =
+  /\bask\w* (?:the |our |your )?(?:head ?teacher|head|principal|SENDCo|SENCO|school|governors|governing (?:body|board)|us)\b/gi
 /** That the local authority is told afterwards makes the decision no less ours. */
 const TOLD_AFTER =
   /\b(?:notif\w+|tell\w*|told|inform\w*|report\w*|send\w*|sent|pass\w*|let\w*|cop(?:y|ies|ied)|pops?)\b[^.;,]{0,25}?\b(?:local authority|LA|council|county hall|county|borough)\b(?: know)?(?: of| about| its)?[^.;,]*/gi
@@ -67,6 +73,8 @@ const CONSULTED =
   /\bon (?:the )?(?:[\w']+ )?advice(?: of [^,.;]*)?|\b(?:up)?on receipt of (?:a|the) consultation\b|\b(?:when|after|once) (?:we (?:are|have been) )?consult\w*\b[^,]*,/gi
 const CONCEDED =
   /\b(?:even (?:if|where|when|though)|whatever|although|regardless of what)\b[^,;]*,/gi
+/** Words that send nobody elsewhere, whatever they hold. */
+const ASIDES = [TOLD_AFTER, CONSULTED, CONCEDED, ASKS_US]
 const NAMED_US = /\bnam(?:e|es|ed|ing)\b/i
 /** The school that goes in section I, or our own name there. */
 const IN_THE_PLAN =
@@ -76,7 +84,9 @@ const A_PLACE = /\b(?:offer|give|find|grant)\w* (?:a|the|them a|him a|her a) pla
 const OF_HOURS =
   /\b(?:more|fewer|extra|number of|any) hours\b|\bwhether it(?:'s| is) still (?:needed|required|right)\b/i
 const MEETING =
-  /\b(?:(?:the |annual |review |at the )*(?:meeting|review|panel)|those (?:present|at[^,.;]{3,40})|everyone (?:present|at[^,.;]{3,30})|the chair(?:,[^,]{3,40},)?) (?:will |then |must |can |also |may |should )*(?:decides?|agrees?|votes?|determines?|chooses?|makes? the decision|has the final say)\b[^.;]*|\b(?:settled|decided|agreed|determined|sorted out)(?: \w+)? (?:at|in|during|by the end of|on) (?:the |each |our |that )?(?:annual |yearly )?(?:review|meeting|day)\b[^.;]*/i
+  /\b(?:(?:the |annual |review |at the )*(?:meeting|review|panel)|those (?:present|at[^,.;]{3,40})|everyone (?:present|at[^,.;]{3,30})|the chair(?:,[^,]{3,40},)?) (?:will |then |must |can |also |may |should )*(?:decides?|agrees?|votes?|determines?|chooses?|makes? the decision|has the final say)\b[^.;]*|\b(?:taken|made|decided|agreed) by (?:those|everyone|everybody|the people) (?:present|at|who)\b[^.;]*|\b(?:settled|decided|agreed|determined|sorted out)(?: \w+)? (?:at|in|during|by the end of|on) (?:the |each |our |that )?(?:annual |yearly )?(?:review|meeting|day)\b[^.;]*/i
+
+const NEITHER = /\b(?:neither|nor)\b/i
 
 /** Which check a decision belongs to, by what it is about. */
 function topicOf(told: string, ofPlans: boolean): 'DUTY-01' | 'DUTY-04' | 'DUTY-06' | null {
@@ -86,7 +96,12 @@ function topicOf(told: string, ofPlans: boolean): 'DUTY-01' | 'DUTY-04' | 'DUTY-
     ' ',
   )
   const hasPlan = PLAN.test(text)
-  if (hasPlan && ASSESS.test(text) && !FATE.test(text.replace(/\bneeded\b/g, ''))) return 'DUTY-01'
+  if (
+    hasPlan &&
+    (ASSESS.test(text) || WHETHER_ONE.test(text)) &&
+    !FATE.test(text.replace(/\bneeded\b/g, ''))
+  )
+    return 'DUTY-01'
   if (hasPlan && PLACE.test(text)) return 'DUTY-04'
   if (IN_THE_PLAN.test(text) || (A_PLAN.test(text) && A_PLACE.test(text))) return 'DUTY-04'
   if (A_PLAN.test(text) && NAMED_US.test(text) && PLACE.test(text.replace(NAMED_US, '')))
@@ -124,7 +139,7 @@ function* decisionsIn(scene: Scene, topic: string, isToldOn: boolean): Generator
       else {
         const by =
           passiveDoer(scene, at + 1) ??
-          (isIng(word) ? ownerAfter(scene, lastBe(scene, at), true) : null)
+          (isIng(word) || at === 0 ? ownerAfter(scene, lastBe(scene, at), true) : null)
         if (by) yield { doer: by, from: at }
       }
     }
@@ -275,8 +290,7 @@ function ownedClause(scene: Scene, at: number): Doer | null {
 function* check({ context, passage, earlier }: DutyReading): Generator<Finding> {
   const { sentence } = passage
   const text = passage.text
-  if (OTHERWISE.test(text.replace(TOLD_AFTER, '').replace(CONSULTED, '').replace(CONCEDED, '')))
-    return
+  if (OTHERWISE.test(ASIDES.reduce((left, aside) => left.replace(aside, ''), text))) return
   const topic = topicOf(text, isOfPlans(context, earlier))
   if (!topic) return
   let found: Range | null = null
@@ -292,7 +306,7 @@ function* check({ context, passage, earlier }: DutyReading): Generator<Finding> 
     }
     break
   }
-  if (!found && topic === 'DUTY-06') found = passage.find(MEETING)
+  if (!found && topic === 'DUTY-06' && !NEITHER.test(text)) found = passage.find(MEETING)
   yield* report(topic, passage, found)
 }
 

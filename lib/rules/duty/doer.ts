@@ -177,9 +177,20 @@ const doerOf = (scene: Scene, mentions: readonly Mention[]): Doer | null => {
 }
 
 const isRefused = (scene: Scene, mention: Mention): boolean => {
-  for (let i = mention.first - 1; i >= Math.max(0, mention.first - 3); i--)
-    if (isNegative(scene.wording.word(i)) || /^(?:no|neither|nobody)$/.test(scene.wording.word(i)))
-      return true
+  for (let i = mention.first - 1; i >= Math.max(0, mention.first - 3); i--) {
+    const word = scene.wording.word(i)
+    if (/^[,;:.]$/.test(word)) return false
+    if (isNegative(word) || /^(?:no|neither|nobody)$/.test(word)) return true
+  }
+  return false
+}
+
+/** Whether a bracket that opened before a name closes between it and an act: “Mrs Bell (SENCO) writes”. */
+function isInBrackets({ wording }: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    if (wording.word(i) === '(') return false
+    if (wording.word(i) === ')') return true
+  }
   return false
 }
 
@@ -193,6 +204,7 @@ export function activeDoer(
   for (const mention of [...scene.mentions].reverse()) {
     if (mention.end > act) continue
     if (mention.first < from) break
+    if (isInBrackets(scene, mention.end, act)) continue
     const given = isGiven(scene, mention)
     const isPossible = given || (isSubject(scene, mention) && !mention.isPossessive)
     if (!isPossible) continue
@@ -267,6 +279,10 @@ function impliedDoer(
   }
 }
 
+/** “is met from the school’s budget”. */
+const OUR_MONEY =
+  /^(?:from|out of) (?:the |our |its )?(?:(?:school's|academy's|school|own|delegated|notional|SEND?) )*(?:budget|funds|funding|resources)\b/i
+
 /** Who does what a passive tells: “written by the SENCO”, “written in school”. */
 export function passiveDoer(scene: Scene, from: number): Doer | null {
   const { wording } = scene
@@ -276,6 +292,12 @@ export function passiveDoer(scene: Scene, from: number): Doer | null {
     if (word === 'by' || word === 'through' || (word === 'between' && i <= from + 1)) {
       const first = scene.subjects.named(i)
       return first ? doerOf(scene, scene.subjects.groupFrom(first)) : null
+    }
+    if (/^(?:from|out)$/.test(word)) {
+      const { start } = wording.range(i, i + 1)
+      const paid = OUR_MONEY.exec(wording.text.slice(start))
+      if (paid)
+        return { kinds: ['school'], range: { start, end: start + paid[0].length }, mention: null }
     }
     if (/^(?:in|at)$/.test(word)) {
       const next = isWord(wording.word(i + 1), 'determiner') ? i + 2 : i + 1

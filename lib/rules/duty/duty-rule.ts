@@ -8,8 +8,11 @@ import type { Finding } from '../finding'
 import type { BlockRule } from '../rule'
 import { agentless } from './agentless'
 import { allotted } from './allotted'
+import { beforeSupport } from './before-support'
+import { withoutContrast } from './contrast'
 import { decision } from './decision'
 import type { DutyCheck } from './duty-check'
+import { ellipsis } from './ellipsis'
 import { endeavours } from './endeavours'
 import { Gate } from './gate'
 import { inflation } from './inflation'
@@ -35,9 +38,11 @@ const checks: readonly DutyCheck[] = [
   decision,
   rubberStamp,
   allotted,
+  ellipsis,
   transfer,
   placement,
   threshold,
+  beforeSupport,
   shiftedBlame,
   softening,
   statusColumn,
@@ -82,14 +87,16 @@ function findingsIn(context: BlockContext): Finding[] {
     const here = `${around} ${isContinued ? earlier : ''} ${sentence.text}`
     const due = admitted.filter(({ trigger }) => trigger.test(here))
     if (due.length > 0) {
+      const told = withoutContrast(sentence, context)
       const reading = {
         context,
-        passage: new Passage(sentence),
-        clauses: () => clausesIn(context, sentence),
+        passage: new Passage(told),
+        clauses: () => clausesIn(context, told),
         earlier,
       }
       for (const check of due) {
-        for (const finding of check.check(reading)) {
+        for (const one of check.check(reading)) {
+          const finding = told === sentence ? one : asWritten(one, context)
           if (
             !isRepeated(found, finding, check) &&
             !HEARSAY.test(sentence.text) &&
@@ -104,9 +111,16 @@ function findingsIn(context: BlockContext): Finding[] {
   return found
 }
 
+/** A finding in a sentence that was read without some of its words. */
+const asWritten = (finding: Finding, { block }: BlockContext): Finding => ({
+  ...finding,
+  found: block.text.slice(finding.range.start, finding.range.end),
+  fixes: [],
+})
+
 /** Speaks of somebody or something that the sentence before names. */
 const CONTINUES =
-  /\b(?:they|she|he|it|them|the (?:final |draft |completed )?(?:plan|assessment|document|version))\b/i
+  /^\W*(?:Mr|Mrs|Ms|Miss|Mx|Dr)\b|\b(?:they|she|he|it|them|the (?:final |draft |completed )?(?:plan|assessment|document|version))\b/i
 
 /** A question that the next sentence answers. */
 const ASKS = /\?\W*$/

@@ -17,15 +17,27 @@ const DISCRETION =
 /** A plan that names the school, and a place that hangs on something else all the same. */
 const NO_RIGHT =
   /\breserves? (?:a|the|its) right (?:of refusal|to refuse|to decline)[^.;]*|\b(?:turns?|turn) (?:it|them|him|her) down\b[^.;]*|\bwill not be named\b[^.;]*|\b(?:no|not)\b[^.;]{0,15}\b(?:guarantee|right|entitle|mean|give|automatic)\w*[^.;]{0,40}\b(?:place|admi\w+)\b|\b(?:do(?:es)? not have to|need not|(?:is|are) not (?:obliged|required|bound) to|(?:is|are) free to (?:refuse|turn|decline))[^.;]{0,20}\b(?:take|admit|accept|offer|turn|refuse|decline)\b[^.;]*|\b(?:only|must|unless|if|once|before|after)\b[^.;]{0,60}\b(?:head|headteacher|principal|governors|governing body|school|academy|trust|SENCO|we|panel)(?:'s?|s')? (?:agrees?|agree(?:ment|ing)|approv\w+|consent|accepts?|decides?|say so)\b|\b(?:approved|agreed|accepted) by (?:the |our )?(?:head|headteacher|principal|governors|governing body|school|academy|trust|SENCO|panel)\b|\b(?:say|says|saying) no to\b[^.;]*|\bbefore agreeing to\b[^.;]*/i
+/** “offered a place only when …”, “on our waiting list”: conditions that a named school may not set. */
+const ON_CONDITION =
+  /\b(?:admit\w*|admission|accept\w*|offered|places?|start|join\w*|attend)\b[^.;]{0,40}?\b(?:only (?:if|when|where|once|after)|unless|until|provided (?:that )?|as long as|subject to|on condition)\b[^.;]*|\bonly (?:be )?(?:admit\w*|accept\w*|offer\w*|tak(?:e|en))\b[^.;]{0,60}\b(?:if|when|where|once|after)\b[^.;]*|\b(?:go|goes|added|put|placed|join) (?:on|to|onto)? ?(?:our|the|a) waiting list\b[^.;]*/i
+/** Money that the local authority is to pay first; what else it does is no condition of ours. */
+const LA_PAYS =
+  /\b(?:local authority|LA|council|authority)\b(?=[^.;]{0,40}\b(?:fund\w*|pay\w*|money|provides? (?:full|the|enough|extra|additional|more|a)))/gi
+/** Nobody’s condition but the law’s, or another matter. */
+const RIGHTLY =
+  /\b(?:unless (?:there is|it would|attendance|this would|the law)|(?:draft|proposed) plan|waiting list for (?:assessment|therap|CAMHS)|trips?|clubs?|visits?|exams?|nursery session|after[- ]school|section 41|independent school|oversubscri\w+|without (?:an? )?(?:EHC\w*|plan)|(?:do|does) not have|no EHC)\b/i
 const NAMES_US = /\b(?:plan comes in|nam(?:es|ed|ing)|with (?:an )?(?:EHC\w*|plan))/i
 const PLAN = /\b(?:EHC\w*|education,? health and care|statements?)\b/i
+/** Those who have a plan, or a plan that names us. */
+const HAS_PLAN =
+  /\b(?:with|have|has|who(?:se)?|hold\w*|by) (?:an? |the |their )?(?:EHC\w*|education,? health)|\bwhose plan|\bplans? (?:names|that names?)\b/i
 const PLACES =
   /\b(?:plan|EHC\w*)\b[^;]*\b(?:place|admi\w+|accept\w*|join|take|named|start|turn|refuse)|\b(?:place|admi\w+|accept\w*|join|take|named|start|turn|refuse)\b[^;]*\b(?:plan|EHC\w*)\b/i
 /** That we were asked makes no decision right. */
 const CONSULTED =
   /\b(?:up)?on receipt of (?:a|the) consultation\b|\b(?:when|after|once) (?:we (?:are|have been) )?consult\w*\b[^,]*,/gi
 const RIGHT =
-  /\b(?:local authority|LA|council|authority|parents?|consult\w*|cannot|must not|will not refuse|never|not refuse|unable to refuse|advice|respon\w+|reply|view|tell|told|tribunal)\b/i
+  /\b(?:local authority|LA|council|authority|parents?|consult\w*|cannot|must not|will not refuse|never|not refuse|unable to refuse|advice|respon\w+|reply|view|tell|told|tribunal|admissions? (?:arrangements|criteria|polic(?:y|ies)))\b/i
 
 const NEAR = 60
 
@@ -37,7 +49,7 @@ const around = (text: string, { start, end }: Range): string =>
 export const placement: DutyCheck = {
   words: /^(?:ehc|statement|health|discretion|plans?$)/,
   trigger:
-    /\b(?:refuse\w*|agree\w*|names|plan|decid\w*|school|placement|place|places|admit|admission|accept|setting|named|discretion)\b/i,
+    /\b(?:refuse\w*|agree\w*|names|plans?|EHCPs?|decid\w*|school|placement|place|places|admit\w*|admission|waiting|accept|setting|named|discretion)\b/i,
   *check({ passage }) {
     const { text } = passage
     const isRight = RIGHT.test(text.replace(CONSULTED, ''))
@@ -46,7 +58,13 @@ export const placement: DutyCheck = {
       isRight || !PLAN.test(text) ? null : (passage.find(NAMES) ?? passage.find(ADMITS))
     yield* report('DUTY-04', passage, decided)
     const open = decided ? null : passage.find(NO_RIGHT)
-    if (open && PLACES.test(text) && NAMES_US.test(text) && !RIGHT.test(around(text, open)))
+    if (open && PLACES.test(text) && NAMES_US.test(text) && !RIGHT.test(around(text, open))) {
       yield* report('DUTY-04', passage, open)
+      return
+    }
+    if (decided || !HAS_PLAN.test(text) || RIGHTLY.test(text)) return
+    const condition = passage.find(ON_CONDITION)
+    if (condition && !RIGHT.test(text.replace(CONSULTED, '').replace(LA_PAYS, '')))
+      yield* report('DUTY-04', passage, condition)
   },
 }

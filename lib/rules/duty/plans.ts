@@ -1,6 +1,8 @@
 import { oncePer } from '../../core/once-per'
 import type { JoinedSentence } from '../../document/joined-sentences'
 import type { BlockContext } from '../block-context'
+import { verbForm } from '../clause/verbs'
+import { isSmall } from '../clause/words'
 
 const NAMED =
   /\bEHC|education,? health (?:and|&) care|\bannual review|\byearly review|\bneeds assessment|\bauthority (?:assess|carr)|\bapply for an assessment|\bstatutory assessment|\bsection [fgi]\b|\b(?:20|twenty)[- ]weeks?\b|\bfinal plan\b/i
@@ -56,11 +58,30 @@ export function plansIn(text: string): { start: number; end: number }[] {
   const isNamed = NAMED.test(text)
   return spansOf(text, PLAN, OWN).filter(
     ({ start, end }) =>
+      !isOfAnotherKind(text.slice(0, start)) &&
       // Beside an EHC plan, “a plan” is another one.
       !(isNamed && /\b(?:a|another|own) $/.test(text.slice(0, start))) &&
       !/^ (?:for (?:everyone|every|all|the week|lessons)|lessons|work|ahead|with)\b/.test(
         text.slice(end),
       ),
+  )
+}
+
+/** Characters before “plan” in which the word that says what kind it is stands. */
+const KIND = 24
+/** May stand before an EHC plan. */
+const OF_ANY_PLAN =
+  /^(?:ehc|ehcp|final|final(?:ised|ized)|draft|new|finished|completed?|amended|statutory|proposed|current|existing|revised|updated|resulting|legal|agreed|written|old|previous|last|care|child|pupil|student|learner)$/
+
+/** “the evacuation plan”: a noun before it makes it a plan of another kind. */
+export function isOfAnotherKind(before: string): boolean {
+  const word = /([\p{L}'’-]+)[ -]$/u.exec(before.slice(-KIND))?.[1]?.toLowerCase() ?? ''
+  return !(
+    word === '' ||
+    /['’]s?$/.test(word) ||
+    OF_ANY_PLAN.test(word) ||
+    isSmall(word) ||
+    verbForm(word) !== undefined
   )
 }
 

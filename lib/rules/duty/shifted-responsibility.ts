@@ -6,7 +6,7 @@ import { report } from './phrase'
 const NOT_TEACHER =
   /\b(?:class |subject )?teachers? (?:(?:is|are) (?:not|no longer) (?:\w+ )?(?:responsible|accountable)(?: for)?|(?:need not|(?:do|does) not (?:need|have) to|(?:is|are) not (?:expected|required|asked) to) (?:plan|teach|differentiate|adapt|prepare work|track|assess)|(?:hands?|passes|pass) (?:over )?(?:the )?(?:responsibility|accountability)[^.;,]*\bto the)[^.;,]*/i
 const PASSES =
-  /\b(?:responsibility|accountability)(?: for (?:[\w']+ ){0,12}?(?:progress|learning|teaching|attainment|achievement|outcomes|planning|differentiation|results|targets|them|pupils?|child(?:ren)?|students?|him|her|work)\b ?(?:[\w']+ ){0,8}?)?\s*(?:then )?(?:for the (?:pupil|child|student|learner|group)\w* )?(?:shall |will )?(?:passes|pass|moves|transfers|shifts|rest|lie|sit|fall|belong|is passed|is transferred|rests|lies|sits|falls|belongs|goes|is (?:held|taken|carried|borne|assumed))(?: \w+)? (?:to|with|by) (?:the |our |their )?(?:one[- ]to[- ]one )?(?:SENDCo|SENCO|inclusion (?:team|manager|lead)|learning support|SEN team|teaching assistants?|TAs?|LSAs?|support staff|(?:\w+ )?hub(?: manager)?|(?:\w+ )?(?:base|unit|centre)(?: manager| lead)?|them for\b|me\b|pastoral\b)\b/i
+  /\b(?:responsibility|accountability)(?: for (?:[\w']+ ){0,12}?(?:progress|learning|teaching|attainment|achievement|outcomes|planning|differentiation|results|targets|them|pupils?|child(?:ren)?|students?|him|her|work)\b ?(?:[\w']+ ){0,8}?)?\s*(?:then )?(?:for the (?:pupil|child|student|learner|group)\w* )?(?:shall |will )?(?:passes|pass|moves|transfers|shifts|rest|lie|sit|fall|belong|is passed|is transferred|rests|lies|sits|falls|belongs|goes|is (?:held|taken|carried|borne|assumed))(?: \w+)? (?:from (?:the |their |a )?(?:class |subject |form )?teachers? )?(?:to|with|by) (?:the |our |their )?(?:one[- ]to[- ]one )?(?:SENDCo|SENCO|inclusion (?:team|manager|lead)|learning support|SEN team|teaching assistants?|TAs?|LSAs?|support staff|(?:\w+ )?hub(?: manager)?|(?:\w+ )?(?:base|unit|centre)(?: manager| lead)?|them for\b|me\b|pastoral\b)\b/i
 const LEARNING =
   /\b(?:progress|learning|teaching|attainment|achievement|outcomes|pupils?|child(?:ren)?|students?|planning|differentiat\w*)\b/i
 /** “Teachers hand over to the SENCO the planning of …”; plans that teachers hand on are their own. */
@@ -21,7 +21,7 @@ const HANDS_OVER = new RegExp(
 /** The SENCO’s own part in it. */
 const OVERSIGHT =
   /\b(?:responsibility|accountability) for (?:the )?(?:monitor|track|co-?ordinat|overs|record|report|review|collat|analys|advis|train|liais|data|administ|manag)\w*/i
-const SHARED = /\bnot\b|\bshared\b|\bteachers? and\b/i
+const SHARED = /\b(?:not|never|nor|neither)\b|n't\b|\bshared\b|\bteachers? and\b/i
 /** Held to account for pupils who are in a teacher's class. */
 const HELD =
   /\b(?:SENDCo|SENCO|TAs?|LSAs?|(?:teaching|support|learning support|key) (?:assistants?|staff)|assistants?|inclusion (?:lead|manager|team)|he|she|they|LSPs?|mentors?)\b[^.;]{0,60}\b(?:(?:is|are|will be|be) (?:held (?:to (?:this|account|that)|responsible|accountable)|judged|appraised|answerable)|answers? for|to answer for|(?:carries|carry|takes|shoulders) the (?:can|blame|responsibility)|(?:is|are) the ones? (?:I|we|the head|governors) (?:come|comes|go|goes|look|turn|ask) to|(?:would be|is|are) the ones? to explain|must explain|explains? (?:why|if)|performance[- ]managed)\b[^.;]*/i

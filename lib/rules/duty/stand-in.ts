@@ -14,7 +14,7 @@ export const ASKS_HOW =
 const ASSESSMENT =
   /\b(?:EHC(?: needs)? assessments?|statutory (?:needs )?assessments?|EHC|health and care needs assessments?)\b/i
 const THE_PLAN =
-  /\b(?:it|them|these|this(?=\s*(?:$|[.,;]|(?:for|with|together|over|in|at|by|within|before|after|once)\b))|one(?=\s*(?:$|[.,;]|together|jointly|with|for|when|if|and|at|in|to)\b|\s*$)|(?:the|a) (?:new |final |revised |updated |amended |draft )?version of (?:the|each|that|this) plan|(?:the|a|each|this|that|every) (?:final |finished |draft |completed |new |statutory )?(?:plan|version|document))\b(?! (?:for|of|do|review|annual|with targets))/i
+  /\b(?:it|them|these|this(?=\s*(?:$|[.,;]|(?:for|with|together|over|in|at|by|within|before|after|once)\b))|one(?=\s*(?:$|[.,;]|together|jointly|with|for|when|if|and|at|in|to)\b|\s*$)|(?:the|a) (?:new |final |revised |updated |amended |draft )?version of (?:the|each|that|this) plan|(?:the|a|each|this|that|every) (?:final |finished |draft |completed |new |statutory )?(?:plan|version|document))\b(?! (?:of|do|review|annual|with targets|for (?!(?:her|him|them|you|your|the (?:child|pupil|student)|each|every)\b)))/i
 const THE_ASSESSMENT =
   /\b(?:it|(?:the|this|each|that) (?:full |formal |statutory |whole )?assessment)\b(?! (?:of|for|paper|form|result|week|data|point))/i
 /** “Where a plan lists health provision, …”. */

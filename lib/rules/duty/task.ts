@@ -6,6 +6,7 @@ import type { ActorKind } from '../clause/actors'
 import type { Clause } from '../clause/clause'
 import { BE_RESPONSIBLE } from '../clause/predicate'
 import { Matcher, matcherOf } from '../pattern/matcher'
+import { isOfAnotherKind } from './plans'
 import { standIn } from './stand-in'
 
 /** A task given to somebody whose task it is not. */
@@ -137,6 +138,8 @@ const DECIDES = new Set([
   'specify',
   'admit',
 ])
+/** “arrange for themselves any therapy”, “ensure that the care in section H is …”. */
+const FOR_ITSELF = /^\s*(?:for (?:themselves|ourselves|itself)|that(?= (?:the |all |any )?$))\b/i
 const TO_STOP = /^[^,.;:()]*/
 const WHOSE =
   /^ (?:with|on) (?:the |our )?(?:SEND?(?: support| register)?|special educational needs|register)\b/i
@@ -197,9 +200,11 @@ function taskIn(row: Row, clause: Clause): Range | null {
       .slice(0, match.normalised.start)
       .replace(/^\s*(?:under review|(?:all|any|each|most|some|part|much) of\b)/, '')
       .replace(ASIDE, '')
+      .replace(FOR_ITSELF, '')
     if (!clause.passive && BETWEEN.test(between) && !opensItsOwn(match.text, between)) break
     if (clause.isNominal && isFarFrom(clause, between)) continue
     if (isOfAssessment(row.duty.check, between)) continue
+    if (/^plans?$/i.test(match.text) && isOfAnotherKind(between)) continue
     if (clause.passive && !clause.isNominal && isOfAnotherHead(between)) continue
     if (!ENDS_FREELY.test(match.text) && ANOTHER_NOUN.test(rest.slice(match.normalised.end)))
       continue

@@ -66,7 +66,7 @@ const DENIED =
   /\b(?:(?:do(?:es)? not|don't|doesn't|need not|no|not|never|isn't|without|nor|nobody|no one|no-one) (?:\w+ ){0,3}?(?:need(?:ed|ing|s)?|have to|has to|require\w*|necessary|wait\w*|insist\w*|depend\w*|condition|barrier|bar|threshold|minimum|set number|fixed number|rule|legal|demand\w*|expect|tell|diagnosis is)|regardless|whether or not|need not|even if|with or without|at any (?:time|point|stage)|whatever|whenever you|cannot be refused|irrespective|not (?:a |the )?(?:condition|test|threshold|requirement|reason|barrier)|must not|should not have to|no need|no minimum|is wrong|myth|no longer|not law|unlawful|legal test|notional|depends on need)\b/i
 /** Needed, although a “not” stands before: “we will not ask unless it is needed”. */
 const NOT_BEFORE =
-  /^(?!.*\b(?:no (?:set )?minimum|not (?:wait|need|have to|insist|tell)|set number|never tell|no need)\b).*(?:\b(?:will|do|does|can|could|would|may|should)(?: not|n't)\b[^.;]*\b(?:until|unless|before|without)\b|\bnor\b[^.;]*\b(?:until|unless|before|without)\b|\bno (?:\w+ ){1,8}(?:until|unless|before|without)\b)/i
+  /^(?!.*\b(?:no (?:set )?minimum|not (?:wait|need|have to|insist|tell)|no (?:\w+ ){1,4}(?:is|are|be) (?:needed|required|necessary)|set number|never tell|no need)\b).*(?:\b(?:will|do|does|can|could|would|may|should)(?: not|n't)\b[^.;]*\b(?:until|unless|before|without)\b|\bnor\b[^.;]*\b(?:until|unless|before|without)\b|\bno (?:\w+ ){1,8}(?:until|unless|before|without)\b)/i
 const LOCAL_CUSTOM =
   /\b(?:local authority|LA|council|authority)(?:'s)? (?:\w+ ){0,2}?(?:usually|normally|generally|often|typically|tends?|expects?|asks?|looks?|guidance|requires?|will look|will want|likes)|guidance from the (?:local authority|LA)/i
 /** What the law asks of the local authority, or of a plan once there is one. */
@@ -77,10 +77,18 @@ const ASKS_HERE =
   /\b(?:put (?:a |your |any )?(?:\w+ )?forward|(?:start|begin|fill in|complete|send) (?:off )?(?:the|a|any|an) (?:form|paperwork|application|request)|send anything off|(?:anything|paperwork|form|application|requests?) (?:is|are|be|goes|gets?) (?:\w+ )?(?:submitted|sent|made|held back|considered)|considered for|own requests?|(?:an?|the) (?:application|request|referral)|look at it|no (?:such )?request|makes? (?:a |any )?requests?|think of it|need to have first|apply|(?:would|will|do|'d|'ll|should) (?:also |first )?(?:need|want|like|expect) (?:to|an?|the) (?:see|have|show|know|be shown|letter|report|diagnosis|note))\b|^\W*yes\b/i
 /** Families told that they may not ask for themselves. */
 const ONLY_US =
-  /\b(?:only the (?:school|SENDCo|SENCO|head\w*|local authority and school|college|nursery) (?:can|may|is able to|are able to) (?:apply|ask|request|make|refer|start)\w*[^.;]*|(?:do not|don't|cannot|can't|may not|should not|must not|are not able to|are unable to) (?:apply|request|ask|make (?:an |the )?(?:application|request)s?)\b[^.;]{0,30}\b(?:yourself|yourselves|themselves|on your own|on their own|directly|without the school|without us)[^.;]*|(?<!(?:not|n't|n’t|never) )(?:must|has to|have to|needs? to|can only|may only|should) (?:always )?(?:come|be made|go|be sent|be submitted) (?:through|via|by|from) (?:the |our )?(?:school|SENDCo|SENCO|head\w*|us|college|nursery)\b[^.;]*|(?:hasn't|has not|haven't|not) come through the school[^.;]*|(?:parents|families|you) (?:cannot|can't|may not|are not allowed to|are not able to|have no right to) (?:request|ask for|apply for|make)[^.;]*)/i
+  /\b(?:(?:local authority|LA|LEA|council|county|authority|panel)\b[^.;]{0,20}\bonly (?:ever )?(?:consider|accept|take|look at|process|deal with)s? (?:an |any )?(?:requests?|applications?|referrals?)(?: for (?:an )?(?:EHC|statutory|needs)?[\w ]{0,25}?)? (?:(?:made |sent |submitted )?(?:by|from|through|via)|that (?:come|are made) (?:from|by|through)) (?:the |a )?(?:child's |pupil's )?(?:schools?|SENDCos?|SENCOs?|head\w*|professionals?|settings?)\b[^.;]*|(?:requests?|applications?) (?:are|will be|can be|is) only (?:accepted|considered|made|taken) (?:from|by|through|via|if they come from) (?:the |a )?(?:schools?|SENDCos?|SENCOs?|head\w*|settings?)\b[^.;]*|only the (?:school|SENDCo|SENCO|head\w*|local authority and school|college|nursery) (?:can|may|is able to|are able to) (?:apply|ask|request|make|refer|start)\w*[^.;]*|(?:do not|don't|cannot|can't|may not|should not|must not|are not able to|are unable to) (?:apply|request|ask|make (?:an |the )?(?:application|request)s?)\b[^.;]{0,30}\b(?:yourself|yourselves|themselves|on your own|on their own|directly|without the school|without us)[^.;]*|(?<!(?:not|n't|n’t|never) )(?:must|has to|have to|needs? to|can only|may only|should) (?:always )?(?:come|be made|go|be sent|be submitted) (?:through|via|by|from) (?:the |our )?(?:school|SENDCo|SENCO|head\w*|us|college|nursery)\b[^.;]*|(?:hasn't|has not|haven't|not) come through the school[^.;]*|(?:parents|families|you) (?:cannot|can't|may not|are not allowed to|are not able to|have no right to) (?:request|ask for|apply for|make)[^.;]*)/i
+/** Whole groups told that no plan is for them. */
+const SHUT_OUT =
+  /\b(?:children|child|pupils?|students?|learners?|those)\b[^.;]{0,60}\b(?:(?:is|are) not (?:eligible|entitled)|do(?:es)? not (?:qualify|meet the (?:criteria|threshold))|cannot (?:have|get|be (?:given|considered|put forward|referred))|(?:will|would) not (?:get|be (?:given|considered|put forward)))\b[^.;]{0,40}\b(?:EHC\w*|statutory assessment|education,? health)[^.;]*/i
+/** True of some of them, or by law. */
+const NOT_WHOLLY =
+  /\b(?:automatic\w*|necessarily|alone|always|all|just because|simply because|over (?:the age of )?\d+|aged|2[5-9]|myth|who (?:do|does|did) not|without (?:special|SEN))\b/i
 /** A list of what has to be there. */
 const LISTED =
   /\b(?:gate|criteria|threshold|requirements?|checklist|conditions?|what (?:we|you|the panel) needs?|must[- ]haves?|before (?:we|you|the school) (?:can )?(?:ask|apply|request|send)|needed|must have|in order|to request|request checklist|how it goes|entry|eligib\w+|evidence)\b/i
+/** Who comes first where a school has too few places. */
+const OF_PLACES = /\b(?:over-?subscri\w+|admissions?|applications? than places|priority)\b/i
 const OPENING = 25
 /** “before the council will look at it” says nothing of what the council must do. */
 const BEFORE_THEY =
@@ -101,7 +109,7 @@ function isAboutRequests(reading: DutyReading): boolean {
         (ASKED_WHEN.test(earlier) && isOfPlans(context, earlier)))) ||
     (ABOUT.test(around) && /\b(?:ask|apply|request|qualif|eligible|consider)/i.test(text)) ||
     (ASKS_HERE.test(text) && isOfPlans(context, earlier)) ||
-    (/\bassessment\b|\bplan\b|\brequest/i.test(text) &&
+    (/\bassessment\b(?! (?:by|of|from|with)\b)|\bplan\b|\brequest/i.test(text) &&
       (ABOUT.test(earlier) || ABOUT.test(around) || OF_REQUESTS.test(around)))
   )
 }
@@ -110,8 +118,9 @@ function isAboutRequests(reading: DutyReading): boolean {
 function listedHurdle({ context, passage, earlier }: DutyReading): Range | null {
   const { block, section } = context
   if (block.kind !== 'list-item' && !(block.table && !block.table.isHeader)) return null
-  const over = `${block.list?.stem?.text ?? ''} ${section.title} ${passage.sentence.lead === 0 ? earlier : ''}`
+  const over = `${block.list?.stem?.text ?? ''} ${section.title} ${block.table?.header ?? ''} ${passage.sentence.lead === 0 ? earlier : ''}`
   const own = passage.text.slice(passage.sentence.lead)
+  if (OF_PLACES.test(over)) return null
   if (!LISTED.test(over) && !/\botherwise\b|\bmust have\b|\bno [\w ]{2,30} = no\b/i.test(own))
     return null
   const isOurs = isOfPlans(context, earlier) || /\brequest/i.test(section.title)
@@ -131,8 +140,10 @@ export const threshold: DutyCheck = {
   *check(reading) {
     const { passage, earlier, context } = reading
     const { text } = passage
-    if (isOfPlans(context, earlier) && !HEARD.test(text))
-      yield* report('DUTY-07', passage, passage.find(ONLY_US))
+    const isOurs = isOfPlans(context, earlier) || OF_REQUESTS.test(context.section.title)
+    if (isOurs && !HEARD.test(text)) yield* report('DUTY-07', passage, passage.find(ONLY_US))
+    if (!NOT_WHOLLY.test(text) && !HURDLE.test(text))
+      yield* report('DUTY-07', passage, passage.find(SHUT_OUT))
     const listed = listedHurdle(reading)
     if (listed) {
       yield* report('DUTY-07', passage, listed)

@@ -29,19 +29,28 @@ const OTHER_TRANSFER =
 const ENDED =
   /\b(?:no such thing|belongs? to the past|2018|being replaced|ended|came to an end|no longer|replaced|used to|once|(?:was|were|had|have|has)(?: (?:now|all|since|already))*(?: been)? (?:completed|carried out|moved|transferred|converted|changed|replaced|swapped|turned|phased))\b/i
 
+/** Told as something still to come, whatever its date. */
+const TO_COME =
+  /\b(?:to be|will be) replaced\b|\b(?:will|shall|must|(?:are|is) (?:to|being))\b[^.;]*\b2018\b/gi
+/** What happens at a review that is told of as held today. */
+const HELD_NOW = /\b(?:is|are) (?:then )?replaced\b/gi
+
 /** DUTY-03: reviews that moved statements to plans ended in March 2018. */
 export const transfer: DutyCheck = {
   words: /^(?:transfer|conver|statement)/,
   trigger: /transfer review|conversion review|statements?\b/i,
   *check({ passage, earlier }) {
     const { text } = passage
-    if (ENDED.test(text.replace(/\b(?:to be|will be) replaced\b/gi, ''))) return
-    const isTold = /\bstatements?\b/i.test(earlier) && REVIEWS.test(text)
-    if (isTold || (REVIEWS.test(text) && !OTHER_TRANSFER.test(text) && LIVE.test(text))) {
+    const isReview = REVIEWS.test(text)
+    const told = text.replace(TO_COME, '')
+    if (ENDED.test(isReview ? told.replace(HELD_NOW, '') : told)) return
+    const isTold = /\bstatements?\b/i.test(earlier) && isReview
+    const isOther = OTHER_TRANSFER.test(text) && !STATEMENT.test(text)
+    if (isTold || (isReview && !isOther && LIVE.test(text))) {
       yield* report('DUTY-03', passage, passage.find(REVIEWS))
       return
     }
-    if (REVIEWS.test(text) || !MOVING.test(text)) return
+    if (isReview || !MOVING.test(text)) return
     if (!TO_PLAN.test(text) && !ANY_CONVERSION.test(text)) return
     yield* report(
       'DUTY-03',

@@ -1,0 +1,69 @@
+import { type Matcher, matcherOf } from '../pattern/matcher'
+import type { DutyCheck } from './duty-check'
+import { report } from './phrase'
+
+/** What no law asks for before a school makes special educational provision. */
+const HURDLES = [
+  '[(a/an/any/the/their)] [(formal/medical/private/confirmed/clinical/official/recognised)] diagnosis',
+  '[(formally/medically/officially)] diagnosed',
+  "(a/an/any/the) [(private/independent)] [(educational/clinical)] (psychologist's/EP's/psychologist/EP) report",
+  '(report/letter/assessment) (from/by) (a/an/the) [(private/independent)] [educational] (psychologist/EP/doctor/GP/paediatrician/consultant)',
+  '(private/independent) (assessment/report)',
+  'seen by (a/an/the) [educational] (psychologist/EP/doctor/GP/paediatrician)',
+]
+const SUPPORT = [
+  '(SEN/SEND) support',
+  '(SEN/SEND) [support] (register/list)',
+  '(on/onto/to) (the/our) register',
+  'special educational provision',
+  '(extra/additional) (help/support)',
+  'support plan',
+  'recorded as having (SEN/SEND/special educational needs)',
+]
+
+let hurdles: Matcher<null> | undefined
+let support: Matcher<null> | undefined
+
+/** Say before the hurdle that somebody has to take it: “must obtain”, “requires”, “only after”. */
+const ASKS =
+  /\b(?:(?:must|needs? to|has to|have to|expected to)(?: first| also)? (?:have|get|obtain|provide|produce|show|bring|hold|be|wait for|see|receive|send|supply|pay for|arrange)(?: [\w'-]+){0,4}|(?:needs?|requires?|depends? on)(?: (?:first|to see|evidence of|proof of))?|only(?: [\w'-]+){0,5}) $/i
+/** Say it after the hurdle: “is needed”, “must be provided”. */
+const IS_ASKED =
+  /^ (?:(?:is|are|will be|must be|has to be|needs to be)(?: (?!not\b|never\b)\w+)? (?:needed|required|necessary|essential|expected|provided|obtained|in place|seen|shown)|must|has to|needs to)\b/i
+const FIRST = /\b(?:before|for|to|if|when|once|after|get|gets|given|placed|put|added|first)\b/i
+const UNLESS = /\b(?:without|until|unless)(?: [\w'-]+){0,6} $/i
+const NOTHING =
+  /\b(?:cannot|can't|(?:will|are|is|does|do|may)(?: not|n't)|won't|no (?:child|pupil|student|learner|support|extra)|not be)\b/i
+/** Says that it is not asked for, or speaks of another matter. */
+const DENIES =
+  /\b(?:not (?:\w+ )?(?:need\w*|have to|require\w*|wait|depend|insist|delay\w*|withh[eo]ld)|no need|need not|(?:no|never) (?:\w+ ){0,2}(?:diagnosis|report|need|wait\w*|delay\w*|withh\w+|refuse\w*|den(?:y|ied))|whether or not|regardless|with or without|even (?:if|where|when|without)|rather than|instead of|medicines?|medication|exam|access arrangements|allowance|EHC\w*|specialist (?:school|unit|base))\b|n't (?:need|have to|wait)/i
+
+/** Whether words around a hurdle make it a condition. */
+function isCondition(before: string, after: string, text: string): boolean {
+  if (UNLESS.test(before)) return NOTHING.test(text)
+  return (ASKS.test(before) || IS_ASKED.test(after)) && FIRST.test(text)
+}
+
+/** DUTY-07 for help in school: a diagnosis or a report asked for before SEN Support. */
+export const beforeSupport: DutyCheck = {
+  words: /^(?:diagnos|report|assessment|letter$|seen$)/,
+  trigger: /diagnos|psycholog|report|letter|assessment|seen by/i,
+  *check({ passage }) {
+    const { text, words } = passage
+    if (DENIES.test(text)) return
+    support ??= matcherOf(SUPPORT)
+    if (!support.some(words)) return
+    hurdles ??= matcherOf(HURDLES)
+    for (const { normalised } of hurdles.all(words)) {
+      const { start, end } = normalised
+      if (!isCondition(text.slice(0, start), text.slice(end), text)) continue
+      yield* report('DUTY-07', passage, passage.span(start, end), {
+        message: messageFor(text.slice(start, end)),
+      })
+      return
+    }
+  },
+}
+
+const messageFor = (found: string): string =>
+  `“${found}” reads as a condition for help in school; provision follows a pupil’s need, with or without a diagnosis (Children and Families Act 2014, sections 20 and 66; Code of Practice, 6.15).`
