@@ -2,12 +2,13 @@ import type { Range } from '../../core/range'
 import { ING, PRESENT_S, verbForm } from '../clause/verbs'
 import type { DutyCheck } from './duty-check'
 import { replaceWith, report } from './phrase'
+import { scopeOf } from './thoughts'
 
 const BEST = /\bbest[- ]endeavours?\b/i
 const MONEY =
   '(?:resourc\\w*|fund(?:s|ing)?|staff(?:ing)?|teaching assistants?|TAs?|adults?|budgets?|money|capacity|time|financ\\w+|afford\\w*|practicable|possible|convenient|cost(?:s|ly)?|expens\\w+|able|permit|means|cap(?:ped)?|limit|£|Element 2|purse|sum available|pot|stretch|feasible|reasonable|sensible|realistic|pressures?|what we (?:have|can))'
 const LIMIT = new RegExp(
-  `,? ?\\b(?:where(?:ver)?|if|as far as|so far as|in ?so ?far as|(?<!\\bsoon )as(?! soon\\b)|when(?:ever)?|provided(?: that)?|so long as|subject to|within|depend\\w* (?:on|upon)|limited (?:by|to)|according to|to the extent|unless|taking into account|having regard to|with regard to|in (?:the )?light of|allowing for|bearing in mind|in line with|given|but (?:only|cannot|can ?not|not|we|within)|while|only|capp?(?:ed)?(?: (?:it|them|those|this))?(?: at)?|kept within|keep within|keeps? (?:it |them )?to|understood as|interpreted as|limited to|read as|means? what|what (?:we|it) can|mindful of)\\b[^.;,]{0,50}?(?:\\b${MONEY}\\b|£)[^.;,]{0,25}|,? ?\\b(?:budgets?|funds|funding|staffing|resources|money|time|finances) (?:allowing|permitting)\\b`,
+  `,? ?\\b(?:where(?:ver)?|if|as far as|so far as|in ?so ?far as|(?<!\\bsoon )as(?! soon\\b)|when(?:ever)?|provided(?: that)?|so long as|subject to|within|depend\\w* (?:on|upon)|(?:limited|constrained|restricted|governed|determined|dictated|bound(?:ed)?) (?:by|to)|what (?:the|our|its) (?=budget)|according to|to the extent|unless|taking into account|having regard to|with regard to|in (?:the )?light of|allowing for|bearing in mind|in line with|given|but (?:only|cannot|can ?not|not|we|within)|while|only|capp?(?:ed)?(?: (?:it|them|those|this))?(?: at)?|kept within|keep within|keeps? (?:it |them )?to|understood as|interpreted as|limited to|read as|means? what|what (?:we|it) can|mindful of)\\b[^.;,]{0,50}?(?:\\b${MONEY}\\b|£)[^.;,]{0,25}|,? ?\\b(?:budgets?|funds|funding|staffing|resources|money|time|finances) (?:allowing|permitting)\\b`,
   'i',
 )
 const OWN = "(?:its|our|their|the school's|his|her|the|every|all)"
@@ -25,26 +26,17 @@ const MEANS =
   /^\W*(?:that|this|which|it|those|in practice,? (?:that|this|it)) (?:means|is (?:read|taken|understood|interpreted|seen))\b/i
 const VOWS =
   /\b(?:promise|undertake|pledge|commit)s?\b[^.;]{0,40}\b(?:efforts?|intentions?|best)\b/i
-/** Money or staff as what it hangs on, where no best endeavours are named. */
-const SCARCE =
-  '(?:resourc\\w+|fund(?:s|ing)|budgets?|money|staff(?:ing)?|teaching assistants?|TAs?|adults?|capacity|finances)'
-const RATIONED = new RegExp(
-  `,? ?\\b(?:only )?(?:(?:if|when(?:ever)?|where(?:ver)?|as far as|so far as|provided(?: that)?|(?:so|as) long as)\\b[^.;,]{0,40}\\b${SCARCE}\\b[^.;,]{0,25}\\b(?:allow\\w*|permit\\w*|available|left|enough|free|spare|stretch\\w*)|(?:if|when|where|provided(?: that)?|as long as) (?:there (?:is|are)|we have|the school has) (?:enough |sufficient |any |the |spare )*${SCARCE}|(?:subject to|depend\\w* (?:up)?on) (?:the |our |how much |how many |available |availability of |level of )*${SCARCE})\\b[^.;,]{0,25}`,
-  'i',
-)
-/** Special educational provision that is made, or not. */
-const MADE =
-  /\b(?:SEND? (?:provision|support)|special educational (?:provision|needs)|(?:support|help|provision|interventions?) for (?:pupils|children|students|those|learners) with (?:SEN|special)|(?:pupils|children|students|learners) with (?:SEND?|special educational needs))\b[^.;]{0,50}\b(?:made|given|provided|offered|supported|helped|available|put in place|met|receives?|gets?|arranged)\b/i
-/** Money that somebody else gives, or is asked for. */
-const ELSEWHERE =
-  /\b(?:local authority|LA|council|top-?up|high needs|ask|apply|request\w*|as well|also|clubs?|trips?|lift|pilot)\b/i
 /** Goes on about what the sentence before says. */
 const GOES_ON = /^\W*(?:however|but|this|these|it|they|that|in practice|of course)\b/i
 const DENIED =
   /\b(?:(?<!(?:this|that|it) )(?:does|do|must|is|are|should|has|have) not(?! beyond)|don't|never|regardless|whatever|rather than|instead of|everything that can)\b/i
 
-/** “…, and where the cost is high we ask …”: a condition of what follows. */
-const OPENS_NEXT = /\b(?:and|or),? ?$/i
+/** “…, and where the cost is high we ask …”: a condition of something else. */
+function isOfNext(text: string, limit: Range): boolean {
+  if (/\b(?:and|or),? ?$/i.test(text.slice(0, limit.start))) return true
+  const { start, end } = scopeOf(text, limit)
+  return /^, and\b/i.test(text.slice(start)) && !BEST.test(text.slice(start, end))
+}
 
 /** “does its best” → “uses its best endeavours”, “try to” → “use best endeavours to”. */
 function strongerThan(text: string, { start, end }: Range): string {
@@ -60,16 +52,16 @@ function strongerThan(text: string, { start, end }: Range): string {
 /** DUTY-13: best endeavours with a limit, or something less than best endeavours. */
 export const endeavours: DutyCheck = {
   words:
-    /^(?:practical|affordable|capped|reasonable|possible|endeavours?|efforts?|intentions?|attempts?|best|secure|reasonabl[ey]|can|resources|funding|funds|budgets?|money|staff|staffing|assistants?|tas?|adults|capacity|finances)$/,
+    /^(?:practical|affordable|capped|reasonable|possible|endeavours?|efforts?|intentions?|attempts?|best|secure|reasonabl[ey]|can)$/,
   trigger:
-    /(?:its|our|their|very|her|his|the) best\b|best (?:of |endeavour|effort|intention|attempt)|reasonabl[ey]|\bcan\b|to secure|good intentions|practical|affordable|best[- ]endeavour|possible|resourc|fund|budget|money|staff|assistant|\bTAs?\b|adults|capacity|finances/i,
+    /(?:its|our|their|very|her|his|the) best\b|best (?:of |endeavour|effort|intention|attempt)|reasonabl[ey]|\bcan\b|to secure|good intentions|practical|affordable|best[- ]endeavour|possible|limited|constrain|restrict|depend|subject to/i,
   *check({ passage, earlier }) {
     const { text } = passage
     const ofEarlier = BEST.test(earlier) || /\bdo (?:their|its|our) best\b/i.test(earlier)
     if (DENIED.test(text)) return
     if (BEST.test(text)) {
       const limit = passage.find(LIMIT)
-      if (!limit || OPENS_NEXT.test(text.slice(0, limit.start))) return
+      if (!limit || isOfNext(passage.sentence.text, limit)) return
       // “, within our means,” goes with both its commas.
       const isAside = text[limit.start] === ',' && text[limit.end] === ','
       const span = isAside ? { ...limit, end: limit.end + 1 } : limit
@@ -85,8 +77,6 @@ export const endeavours: DutyCheck = {
       LIMIT.test(text)
     ) {
       yield* report('DUTY-13', passage, passage.find(LIMIT))
-    } else if (MADE.test(passage.withoutSend) && RATIONED.test(text)) {
-      if (!ELSEWHERE.test(text)) yield* report('DUTY-13', passage, passage.find(RATIONED))
     } else if (
       PROVISION.test(passage.withoutSend) ||
       (ofEarlier && MEANS.test(text)) ||

@@ -120,6 +120,10 @@ function bindingClause(clauses: readonly Clause[], subject: RegExp): Clause | un
 
 function* check({ passage, clauses, context, earlier }: DutyReading): Generator<Finding> {
   const { text } = passage
+  if (isYesToLaw(text, `${earlier} ${context.section.title}`)) {
+    yield* report('DUTY-12', passage, passage.find(/\S.*\S/))
+    return
+  }
   if (!BINDING.test(text)) return
   if (STRATEGY.test(text)) {
     if (!GRANT.test(text) && !DENIED.test(text) && LAW.test(text))
@@ -139,10 +143,6 @@ function* check({ passage, clauses, context, earlier }: DutyReading): Generator<
     })
   }
   if (isFound) return
-  if (isYesToLaw(text, `${earlier} ${context.section.title}`)) {
-    yield* report('DUTY-12', passage, passage.find(/\S.*\S/))
-    return
-  }
   if (!isLaw) return
   const law = passage.find(LAW_SPAN)
   const scope = law && scopeOf(passage.sentence.text, law)
@@ -158,7 +158,7 @@ function ownSpan(passage: Passage, pattern: RegExp): Range | null {
   return span && span.end > passage.sentence.lead ? span : null
 }
 
-const YES = /^\W*(?:yes|certainly|it is|they are|we do|that is right)\b/i
+const YES = /^\W*(?:yes|certainly)\b/i
 /** Asks whether what the law does not require is law. */
 const ASKS_LAW = /\b(?:law|legal(?:ly)?|statutory|compulsory|mandatory|have to|must)\b[^?]*\?/i
 /** “Is a one-page profile a legal requirement?” “Yes, …” */
@@ -169,9 +169,10 @@ const isYesToLaw = (text: string, asked: string): boolean =>
 const isOtherDuty = (said: string): boolean => {
   // An Act that is said to ask for a paper is no duty beside it.
   const text = said.replace(/\bEquality Act(?: 2010)? (?=requires?|says?|states?|obliges?)/gi, '')
-  return   /\b(?:EHC\w*|annual report|information report|medical (?:needs|conditions|plan)|accessibility plan|statutory (?:guidance|assessment|framework)|annual review|best endeavours|Equality Act|safeguarding|data protection|GDPR|confidential\w*|exam|SATs|non-statutory|maternity|statement|in writing|(?:tell|inform|notify|write to)\w* (?:the |all )?(?:parents?|carers?|famil(?:y|ies)|you))\b/i.test(
+  return /\b(?:EHC\w*|annual report|information report|medical (?:needs|conditions|plan)|accessibility plan|statutory (?:guidance|assessment|framework)|annual review|best endeavours|Equality Act|safeguarding|data protection|GDPR|confidential\w*|exam|SATs|non-statutory|maternity|statement|in writing|(?:tell|inform|notify|write to)\w* (?:the |all )?(?:parents?|carers?|famil(?:y|ies)|you))\b/i.test(
     text,
   )
+}
 
 function fixFor({ sentence, range, modalRange }: Clause, word: string) {
   // “By law, the SENCO should …” would still call it law.

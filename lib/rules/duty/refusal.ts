@@ -2,7 +2,7 @@ import type { DutyCheck } from './duty-check'
 import { report } from './phrase'
 
 const NEED =
-  /\b(?:SEND?\b|special (?:educational )?needs?|whose needs|needs (?:that |which )?(?:we|the school|our school|staff) (?:cannot|can't|can not|are unable|is unable)|(?:with|have|has|holding) (?:an? )?(?:\w+ )?statements?\b|statemented|disab\w+|complex|autis\w+|EHC\w*|education,? health|additional needs?|(?:learning|mobility|communication) difficult\w+|(?:medical|physical|significant|support|care) needs?|wheelchair\w*|behavioural|sensory|high(?:er)? needs?|(?:significant|severe|profound)|toilet trained|toileted|levels? of (?:need|difficulty|SEND?)|continent|SEMH|diagnosis|ADHD|personal care|additional support|clean and dry|condition that needs|serious difficult\w+|very high needs|one-to-one|needs (?:are|is|would be|may be|might be|prove) (?:too )?\w+|nappies|epilep\w+|cerebral palsy|dyslexi\w+|Down'?s syndrome|challenging behaviour)/i
+  /\b(?:SEND?\b|special (?:educational )?needs?|whose needs|needs (?:that |which )?(?:we|the school|our school|staff) (?:cannot|can't|can not|are unable|is unable)|(?:with|have|has|holding) (?:an? )?(?:\w+ )?statements?\b|statemented|disab\w+|complex|autis\w+|EHC\w*|education,? health|additional needs?|(?:learning|mobility|communication) difficult\w+|(?:medical|physical|significant|support|care) needs?|wheelchair\w*|behavioural|sensory|high(?:er)? needs?|(?:significant|severe|profound)|toilet trained|toileted|levels? of (?:need|difficulty|SEND?)|continent|SEMH|diagnosis|ADHD|personal care|additional support|clean and dry|condition that needs|serious difficult\w+|very high needs|one-to-one|needs (?:are|is|would be|may be|might be|prove) (?:too )?\w+|nappies|epilep\w+|cerebral palsy|dyslexi\w+|Down'?s syndrome|challenging behaviour|(?:hearing|visual|sight|vision) (?:loss|impairment)s?|(?:hearing|visually)[- ]impaired|\bdeaf\b|\bblind\b|diabet\w+|dyspraxi\w+|Tourette\w*|seizures|tube[- ]fed|1:1|selective(?:ly)? mut\w+|anxiety)/i
 const NO =
   "(?:cannot|can ?not|can't|could not|will not|won't|do not|does not|don't|doesn't|may not(?: always)?(?: be able to)?|are not|is not|would not|might not(?: be able to)?|(?:un|not (?:\\w+ )?)able to|not in a position to|never|rarely|no longer|not have the [^.;]{3,30} to)"
 const ENTER =
@@ -38,8 +38,15 @@ const REFUSES = [
   `(?:asked|have|made) to wait`,
   `no (?:facilities|space|room|staff|provision|places?) for`,
   `(?:tell us|know|disclose|told)[^.;]{0,60}before (?:we|they|the head|governors?) (?:decide|offer)[^.;]*place`,
-  `(?:ask|asks|asked|suggest|suggests|advise|encourage|invite|want|prefer|expect|ask that)\\b[^.;]{0,60}?\\b(?:wait|hang fire|hold off|delay|defer|look (?:round|around|elsewhere|at)|think again|consider|apply (?:to|elsewhere)|visit (?:other|another)|go elsewhere|stay (?:at|in))\\b`,
+  `(?:ask|asks|asked|suggest|suggests|advise|encourage|invite|want|prefer|expect|ask that)\\b[^.;]{0,60}?\\b(?:wait|hang fire|hold off|delay|defer|look (?:round|around|elsewhere|at|for)|think again|consider|apply (?:to|elsewhere)|visit (?:other|another)|go elsewhere|stay (?:at|in))\\b`,
   `(?:asked|advised|encouraged|told|expected|required) (?:\\w+ )?to (?:withdraw|remove|move|take) (?:their|his|her|the|your) (?:child|son|daughter|children)[^.;]*`,
+  `(?:asked|told|required|have|made|invited|expected) to (?:leave|go elsewhere)\\b`,
+  `(?:before|prior to) (?:we )?(?:offer|offering|admit|admitting|accepting|a place is offered)\\b[^.;]{0,60}\\b(?:satisfied|sure|certain|confident|know|check|agree)\\b[^.;]{0,40}\\b(?:meet|cope|manage|afford)[^.;]*`,
+  `(?:no more than|a maximum of|not more than) (?:one|two|three|four|five|six|\\d+|\\w+) (?:children|pupils|students|places)[^.;]{0,40}?\\b(?:EHC\\w*|SEND?|special|autis\\w+|disab\\w+|complex)[^.;]*`,
+  `(?:priority|preference) (?:is |will be )?given to[^.;]{0,40}\\bwithout\\b[^.;]*`,
+  `would (?:struggle|not cope|be happier|be better off|find it (?:too )?(?:hard|difficult))\\b[^.;]*(?:here|this school|our school|mainstream|look for|elsewhere)`,
+  `(?:on|offered|given|subject to|for|has|have) (?:a )?(?:trial|probation\\w*) (?:period|place|basis|term)`,
+  `(?:asked|advised|encouraged|suggest\\w*|consider) (?:\\w+ ){0,6}?(?:home[- ]educat\\w+|educat\\w+ (?:them|him|her|their child|your child) at home)`,
   `(?:asked|advised|encouraged|told) to (?:find|seek|look for) (?:an?other|a different|a new) (?:school|setting|nursery)`,
   `${PLACES}[^.;]{0,60}? (?:is|are|will be) (?:entirely |solely )?(?:at the (?:\\w+ ){0,2}discretion|at the (?:head|headteacher|school|principal)'s discretion|a matter for the (?:head|governor|principal)|decided (?:by us )?case by case|considered (?:on a )?case by case)`,
   `(?:admit|accept|take|enrol)s? only (?:those|children|pupils|students) (?:with (?:mild|minor|low|moderate|manageable|no)\\b|without\\b|who (?:can|do not|are able)\\b|whose (?:needs|difficulties))[^.;]*`,
@@ -54,9 +61,9 @@ const REFUSES = [
 ]
 const REFUSAL = new RegExp(`\\b(?:${REFUSES.join('|')})[^.;]*`, 'i')
 const ADMITS =
-  /\b(?:admi(?:t|ss)|accept|places?\b|placed|enrol|cater|accommodat|join|take|taken|suitable|suit|unsuitable|refus|declin|turn|attend|start|entry|offer|applica|apply|applies|another school|elsewhere|equipped|full\b|limit|numbers?\b|meet the needs|special(?:ist)? (?:school|setting)|considered|facilities|select|look (?:round|elsewhere)|wait\b|hang fire|on hold|directed|alternative|somewhere|coming|come here|withdraw|remove|discretion)/i
+  /\b(?:admi(?:t|ss)|accept|places?\b|placed|enrol|cater|accommodat|join|take|taken|suitable|suit|unsuitable|refus|declin|turn|attend|start|entry|offer|applica|apply|applies|another school|elsewhere|equipped|full\b|limit|numbers?\b|meet the needs|special(?:ist)? (?:school|setting)|considered|facilities|select|look (?:round|elsewhere)|wait\b|hang fire|on hold|directed|alternative|somewhere|coming|come here|other schools?|withdraw|remove|discretion|leave\b|no more than|maximum|priority|preference|struggle|trial|probation|home[- ]educat|at home)/i
 const PROMISE =
-  /\b(?:(?:not|never|no|none|nobody|cannot|nor|without) (?:\w+ ){0,5}?(?:refus\w+|declin\w+|turn\w*|discriminat\w+|reject\w*|limit\w*)|\w+n['’]t (?:be |ever )*(?:refus\w+|declin\w+|turn\w*|reject\w*)|Admissions Code|Fair Access|unlawful|against the law|discriminat\w+|just because|simply because|less favourabl\w+|nam(?:ed|es|ing)|take the place of|local authority|over-?subscri\w+|medicines?|medication|liability|recommend to|so (?:we|that))\b/i
+  /\b(?:(?:not|never|no|none|nobody|cannot|nor|without) (?:\w+ ){0,5}?(?:refus\w+|declin\w+|turn\w*|discriminat\w+|reject\w*|limit\w*)|\w+n['’]t (?:be |ever )*(?:refus\w+|declin\w+|turn\w*|reject\w*)|Admissions Code|Fair Access|unlawful|against the law|discriminat\w+|just because|simply because|less favourabl\w+|nam(?:ed|es|ing)|take the place of|local authority|over-?subscri\w+|medicines?|medication|liability|recommend to|so (?:that|we(?! (?:would |must |may )?(?:suggest|advise|ask|cannot|can't|recommend|feel|think|do not|don't|are (?:unable|not))))|resource(?:d)? (?:base|provision)|special school admits)\b/i
 /** What makes it a matter of something else than being let in. */
 const OUTSIDE =
   /\b(?:trip|visit|club|exam|parcel|phone|complaint|medicine|email|late|homework|textbook|book|activit(?:y|ies)|lesson|website|furniture|chair|staff with|training|term|lunch|before the start|care plan is|liability|assessment requests?|requests? for (?:an? |the )?(?:EHC|needs|statutory|assessment)\w*|needs assessment|EHC assessment)s?\b/i
@@ -67,7 +74,7 @@ export const refusal: DutyCheck = {
   words:
     /^(?:sen$|send$|statement|special|disab|complex|autis|ehc|needs?$|difficult|wheelchair|behaviour|sensory|severe|profound|toilet|continen|semh|diagnosis|adhd|significant|personal|nappies|epilep|dyslex|support)/,
   trigger:
-    /admi(?:t|ss)|accept|\bplaces?\b|placed|enrol|cater|accommodat|\btake\b|suit|refus|declin|right school|attend|start|entry|offer|appl|another school|elsewhere|equipped|full for|limit|turn|needs|special|on hold|select|right setting/i,
+    /admi(?:t|ss)|accept|\bplaces?\b|placed|enrol|cater|accommodat|\btake\b|suit|refus|declin|right school|attend|start|entry|offer|appl|another school|elsewhere|equipped|full for|limit|turn|needs|special|on hold|select|right setting|withdraw|leave\b|struggle|at home|discretion|priority|preference|trial|no more than/i,
   *check({ passage }) {
     for (const { start, text } of thoughtsIn(passage.withoutSend)) {
       if (!NEED.test(text) || !ADMITS.test(text)) continue

@@ -10,7 +10,7 @@ const OTHER_POST =
   '(?:(?:higher[ -]level )?teaching assistant|HLTA|(?:lead |senior |key |our )*TA|(?:lead )?LSA|(?:learning )?support assistant|(?:school )?(?:business|office|finance|site|premises|facilities) manager|(?:school )?secretary|pastoral (?:manager|support worker|lead|officer|assistant)|learning mentor|cover supervisor|(?:\\w+ )?administrator|(?:family|youth|child) support worker|family (?:liaison )?(?:worker|officer)|nursery (?:nurse|assistant)|ELSA|unqualified teacher|bursar|receptionist|(?:school )?counsellor|school nurse|(?:safeguarding|attendance|welfare|admissions|exams?) officer|clerk|(?:member of (?:the |our )?)?support staff|instructor|apprentice|volunteer|parent governor|caretaker|librarian|play ?worker|social worker|trainee)s?'
 /** What joins a person and a post, and names. */
 const JOINS =
-  "(?:,|\\(|\\)|:|x+\\.?|\\w\\.|who|is|are|was|being|will|be|may|can|could|also|currently|now|just|an?|our|the|one|of|two|three|and|as|acts?|acting|serves?|works?|remains|takes?|taken|taking|on|up|has|have|been|since|Easter|till|until|keen|happy|discharge|discharges|office of|deputise|stand|stands|in for|step|steps|appointed|named|given|made|holds?|carries|carried|out|fulfils|covers?|covered|performs?|undertakes?|fills?|filled|doubles?|role|roles|post|posts|position|job|duties|work|responsibilities|title|by|to|held|done|shared|split|between|undertaken|performed|fulfilled|taken|experienced|senior|qualified|trained|full-time|part-time|school's|school|level|\\d|in|turn|too|both|jointly|office|in the office|office as|inclusion|nurture|lead|including|amongst|among|member|without (?:qualified teacher status|QTS|a teaching qualification)|(?:leads?|runs?|manages?|looks after) (?:on |our )?(?:SEND?|inclusion|special (?:educational )?needs)(?: here| in school| across the school)? as)"
+  "(?:,|\\(|\\)|:|x+\\.?|\\w\\.|who|is|are|was|being|will|be|may|can|could|also|currently|now|just|an?|our|the|one|of|two|three|and|as|acts?|acting|serves?|works?|remains|takes?|taken|taking|on|up|has|have|been|since|Easter|till|until|keen|happy|discharge|discharges|office of|deputise|stand|stands|in for|step|steps|appointed|named|given|made|holds?|carries|carried|out|fulfils|covers?|covered|performs?|undertakes?|fills?|filled|doubles?|role|roles|post|posts|position|job|duties|work|responsibilities|title|by|to|held|done|shared|split|between|undertaken|performed|fulfilled|taken|experienced|senior|qualified|trained|full-time|part-time|school's|school|level|\\d|in|turn|too|both|jointly|office|in the office|office as|inclusion|nurture|lead|including|amongst|among|member|arrangements?|interim|temporary|employed|without (?:qualified teacher status|QTS|a teaching qualification)|(?:leads?|runs?|manages?|looks after|is responsible for) (?:on |our )?(?:SEND?|inclusion|special (?:educational )?needs)(?: here| in school| across the school)? as)"
 const POST_FIRST = new RegExp(
   `\\b(?:(?:an?|our|the|one of our) )?(?:(?:experienced|senior|trained|school) )*${OTHER_POST}(?: ?${JOINS}){1,12}? ?\\b${SENCO}\\b(?!'s? (?:team|office|assistant))`,
   'i',
@@ -32,18 +32,18 @@ const APPOSED = new RegExp(
 const NAMES_OTHER_POST = new RegExp(`\\b${OTHER_POST}`, 'i')
 /** Says that one is the other, takes its work, or has a post in brackets. */
 const IDENTITY =
-  /\b(?:is|are|was|be|been|discharges?|stands? in|steps? (?:in|up)|acts?|acting|serves?|works? (?:in|as)|remains|takes? on|taken on|takes up|(?:leads?|runs?|manages?|looks after) (?:\w+ ){1,6}as|has been|holds?|carries out|carried out|fulfils|covers?|covered|performs?|undertakes?|fills?|filled|doubles?|held|shared|split|given to|done)\b|\([^)]*(?:\)|$)/i
+  /\b(?:is|are|was|be|been|discharges?|stands? in|steps? (?:in|up)|acts?|acting|serves?|works? (?:in|as)|remains|takes? on|taken on|takes up|(?:leads?|runs?|manages?|looks after|is responsible for) (?:\w+ ){1,6}as|has been|holds?|carries out|carried out|fulfils|covers?|covered|performs?|undertakes?|fills?|filled|doubles?|held|shared|split|given to|done)\b|\([^)]*(?:\)|$)/i
 /** One post after the other, as two people. */
 const TWO_PEOPLE =
   /\b(?:by|with) [^,;.]*(?:assistants?|TAs?|LSAs?|staff|mentors?|workers?)\b,? and the\b|\b(?:and|with|or) (?:the|our|an?) [^,;.]*\b(?:meet|work|plan|lead|are|will|can|talk|attend|agree|run)\b|\bnot (?:an?|our|the)\b|\bused to be\b|\bbefore (?:she|he|they)\b/i
 const NOT_TEACHER = new RegExp(
-  `\\b${SENCO}\\)?(?:'s)?(?:,? x+\\.?){0,3},? (?:who )?(?:(?:is|was|are|need|does|do|may|will|has|have|must|should)(?: not|n't| no| never)|need not|does not need to|does not have to|may not|is not required to|is (?:under no obligation|not expected) to|has no need to|without)[^.;,]{0,30}(?:teacher|teaching qualification|QTS|qualified)\\b|\\b${SENCO}[^.;,]{0,30} (?:is|are|remains) (?:currently )?(?:unqualified|not (?:yet )?qualified|untrained)\\b|\\b(?:there is )?no need for (?:the |a |our )?${SENCO} to (?:be|hold)[^.;]*teacher`,
+  `\\b${SENCO}\\)?(?:'s)?(?:,? x+\\.?){0,3},? (?:who )?(?:(?:is|was|are|need|does|do|may|will|has|have|must|should)(?: not|n't| no| never)|need not|does not need to|does not have to|may not|is not required to|is (?:under no obligation|not expected) to|has no need to|without)[^.;,]{0,30}(?:teacher|teaching qualification|QTS|qualified)\\b|\\b${SENCO}[^.;,]{0,30} (?:is|are|remains) (?:currently )?(?:unqualified|not (?:yet )?qualified|untrained)\\b|\\b${SENCO}\\b[^.;]{0,80}\\b(?:is|are|and|who is|currently|now) (?:currently |now |still )?(?:studying|training|working|hoping|qualifying|learning) (?:towards|to (?:become|be|qualify as)|as) (?:an? )?(?:qualified )?(?:teacher|QTS|teaching qualification)|\\b(?:there is )?no need for (?:the |a |our )?${SENCO} to (?:be|hold)[^.;]*teacher`,
   'i',
 )
 const OPEN =
-  '(?:TBC|TBA|vacant|a vacancy|vacancy|unfilled|empty|to be (?:confirmed|appointed|announced|decided|named|recruited)|none|N/A|not yet (?:appointed|named|in post|known)|being advertised|not (?:named|published|given|disclosed|available)|(?:be )?(?:confirmed|named|announced) (?:later|soon|shortly|in due course|when))'
+  '(?:TBC|TBA|TBD|to be advised|vacant|a vacancy|vacancy|unfilled|empty|to be (?:confirmed|appointed|announced|decided|named|recruited)|none|N/A|not yet (?:appointed|named|in post|known|filled|recruited)|yet to be (?:appointed|named|filled|recruited)|awaiting appointment|being (?:advertised|recruited)|under recruitment|not (?:named|published|given|disclosed)|(?:be )?(?:confirmed|named|announced) (?:later|soon|shortly|in due course|when))'
 const UNNAMED = new RegExp(
-  `\\b${SENCO}(?:'s)?(?: name| post| role| position| vacancy)?(?:'s name)?(?: is| are| has| will| remains| currently| still| be)*\\s?:? ?${OPEN}\\b|\\b(?:do not|does not|will not|don't)(?: currently)? (?:have|name|employ|publish (?:the name of )?)(?: a| an| our| the| any)? ${SENCO}\\b|\\b(?:post|role|position|job) of ${SENCO} (?:is|remains|has been) (?:currently |still |left )?${OPEN}|\\bno(?: named| permanent)? ${SENCO}\\b(?! (?:can|may|should|will|time))|\\bname of (?:the |our )?${SENCO} (?:will be|is|has)(?: not)?(?: yet| still)? (?:be )?(?:confirmed|to be|published|announced|available|added|vacant)|\\bwithout an? ${SENCO}\\b|\\bthere (?:is|has been)(?:n't| not)(?: currently| at present)? (?:a|an|any) ${SENCO}\\b|\\b${SENCO}(?:'s)? (?:name|contact details|details) (?:are|is) (?:not published|available (?:only )?on request|given out)`,
+  `\\b${SENCO}(?:'s)?(?: name| post| role| position| vacancy)?(?:'s name)?(?: is| are| has| will| remains| currently| still| be| been)*\\s?(?:[:(–—-] ?(?:(?:the )?(?:post|position|role) )?(?:is |currently |still |now )*)?${OPEN}\\b|\\b(?:do not|does not|will not|don't)(?: currently)? (?:have|name|employ|publish (?:the name of )?)(?: a| an| our| the| any)? ${SENCO}\\b|\\b(?:post|role|position|job) of ${SENCO} (?:is|remains|has been) (?:currently |still |left )?${OPEN}|\\bno(?: named| permanent| qualified)? ${SENCO}\\b(?=\\W*$|[.,;:)]| (?:at|in (?:post|place|school)|currently|just now|for|yet|here|this (?:term|year)|and|but|until|named|appointed|since|because|while|when)\\b)|\\b(?:no one|nobody|no member of staff) (?:at (?:the|our) school |here |in school )?(?:currently )?(?:holds?|has|is|acts as|fills?|does) (?:the )?(?:post|role|position|job)? ?(?:of |as )?(?:the |our )?${SENCO}\\b|\\b(?:unable to|cannot|not able to|do not|will not) (?:give|publish|share|disclose|provide) (?:the )?(?:name (?:of )?)?(?:our |the )?${SENCO}\\b(?! (?:with|to|access|time))|\\bname of (?:the |our )?${SENCO} (?:will be|is|has)(?: not)?(?: yet| still)? (?:be )?(?:confirmed|to be|published|announced|available|added|vacant)|\\bwithout an? ${SENCO}\\b|\\bthere (?:is|has been)(?:n't| not)(?: currently| at present)? (?:a|an|any) ${SENCO}\\b|\\b${SENCO}(?:'s)? (?:name|contact details|details) (?:are|is) (?:not published|available (?:only )?on request|given out)`,
   'i',
 )
 /** “Mrs Cole is our SENCO. She has been a teaching assistant for years.” */
@@ -72,7 +72,10 @@ const withoutNames = (text: string): string =>
   )
 
 const IS_LABEL = new RegExp(`^\\W*(?:our |the |who is (?:our|the) )?${SENCO}(?: name)?\\W*$`, 'i')
-const LEADS = new RegExp(`^\\W*(?:our |the )?${SENCO}(?: is)? ?[:–—-] ?`, 'i')
+const LEADS = new RegExp(
+  `^\\W*(?:our |the |interim |acting |temporary |current )*${SENCO}(?: arrangements?| cover| role| contact| name)?(?: is)? ?[:–—-] ?`,
+  'i',
+)
 /** “Mrs Ann Lee, our senior …”, “Ann Lee (…”. */
 const PERSON =
   /^\W*(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.? )?(?:\p{Lu}[\p{L}'’-]*\.? ?){1,4}(?:[,(–—-] ?|is )(?:(?:an?|our|the|is|also|who|currently|one|of|senior|lead|experienced|school|full-time|part-time) )*/u
@@ -150,10 +153,20 @@ const IS_AGENT = new RegExp(`\\b(?:by|to|from|with|for) (?:the |our |an? )?${SEN
 /** “A. Patel (SENCO), M. Rowe (School Business Manager)”: each has a bracket of their own. */
 const EACH_IN_BRACKETS = /^[^(]*\)(?:,| and|;)[^()]*\(/
 
+/** “is Mrs Hill and the office manager”: one person with both posts. */
+const IS_ONE =
+  /\b(?:is|are|was|as) [^()]*\b(?:and|or) (?:the|our) |\b(?:acts?|serves?|works?|doubles?) /i
+
 /** Whether some words, or those just before them, say that the two are one. */
 function isSame(text: string, start: number, end: number): boolean {
   const words = text.slice(start, end)
-  if (IS_AGENT.test(words) || EACH_IN_BRACKETS.test(words)) return false
+  if (
+    IS_AGENT.test(words) ||
+    (/\)? (?:and|or) (?:the|our) (?!.*\bboth\b)/i.test(words) &&
+      !IS_ONE.test(`${text.slice(0, start)}${words}`)) ||
+    EACH_IN_BRACKETS.test(words)
+  )
+    return false
   if (IDENTITY.test(words)) return true
   return (
     /\band (?:also )?(?:our |the )?\S+$/.test(words) &&

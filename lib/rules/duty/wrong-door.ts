@@ -34,7 +34,7 @@ function doorMatcher(): Matcher<RedressBody> {
 
 /** Words with which families seek to have something put right. */
 const SEEKS =
-  /\b(?:appeal\w*|complain\w*|challeng\w+|disput\w+|disagree\w*|unhappy|dissatisfied|not (?:satisfied|happy|agree)|objects?|objections?|grievances?|claims?|allegations?)\b/i
+  /\b(?:appeal\w*|complain\w*|challeng\w+|disput\w+|disagree\w*|unhappy|dissatisfied|not (?:satisfied|happy|agree)|objects?|objections?|grievances?|claims?|allegations?|(?:your|the|their) (?:case|concerns?)|unsettled)\b/i
 /** Those that ask for a decision and not only for a talk. */
 const FORMAL =
   /\b(?:appeal\w*|complain\w*|challeng\w+|objections?|claims?|disputes?|allegations?)\b/i
@@ -74,10 +74,10 @@ function isDestination(thought: string, start: number, end: number): boolean {
 }
 
 /** Whether somebody may be asked about a matter in the way a thought says. */
-function isWrong(matter: Matter, body: RedressBody, thought: string): boolean {
+function isWrong(matter: Matter, body: RedressBody, thought: string, decides: boolean): boolean {
   if (!matter.not.includes(body)) return false
   if (matter.name === 'plan') return /\bappeal/i.test(thought)
-  if (matter.name === 'plan-decision') return FORMAL.test(thought)
+  if (matter.name === 'plan-decision') return decides || FORMAL.test(thought)
   if (matter.name === 'support')
     return body === 'sendiass' || (COMPLAINT.test(thought) && !LATER.test(thought))
   return true
@@ -91,14 +91,16 @@ function* inProse({ passage, earlier, context }: DutyReading): Generator<Range> 
   if (around.length === 0) return
   for (const { start, end } of thoughtsIn(text)) {
     const thought = text.slice(start, end)
-    if (!SEEKS.test(thought) || NOT.test(thought.replace(NOT_TO, ''))) continue
+    if (!SEEKS.test(thought) || NOT.test(thought.replace(NOT_TO, '').replace(WHEN_NOT, '')))
+      continue
     const own = mattersIn(thought)
     for (const door of doorMatcher().all(normalise(thought))) {
       if (!isDestination(thought, door.start, door.end)) continue
       // What one of the matters may be taken there for is right.
       if (door.entry === 'school' && own.some(({ name }) => name === 'support')) continue
+      const decides = DECIDES.test(thought.slice(door.end))
       const near = own.length > 0 ? own : around
-      if (!near.some((matter) => isWrong(matter, door.entry, thought))) continue
+      if (!near.some((matter) => isWrong(matter, door.entry, thought, decides))) continue
       yield { start: start + openingOf(thought), end }
       break
     }
@@ -108,6 +110,10 @@ function* inProse({ passage, earlier, context }: DutyReading): Generator<Range> 
 /** Of what the local authority did not do, families may well complain. */
 const NOT_TO =
   /\b(?:not|never|cannot) (?=to\b|agree\b|satisfied\b|happy\b|accept\b|assess|issu|carry|be (?:settled|resolved|answered|put right))/gi
+
+/** “if we have not made adjustments”: what the complaint is about. */
+const WHEN_NOT =
+  /\b(?:if|when|where|that|who|because)\b[^,.;]{0,50}?\b(?:not|n't|no|cannot|can't)\b/gi
 
 /** The length of the words with which a thought opens: “, and ”. */
 const openingOf = (thought: string): number =>
@@ -134,11 +140,16 @@ const LAWFUL = /\b(?:mediation|certificate|six months|two months|reassess\w*|wit
 const SCHOOL_FIRST =
   /\b(?:unless|until|before|without (?:first )?)\b[^.;]*\b(?:complaints?|governors?|head(?:teacher)?|school|SENCO)\b/i
 
+/** “must complete all stages of our procedure before they can appeal against …”. */
+const ONLY_AFTER =
+  /\b(?:must|need to|have to|required to|expected to|should|asked to)\b[^.;]{0,40}\b(?:complete|exhaust|use|go through|follow|finish|come to|ask|write to)\w*\b[^.;]{0,40}\b(?:complaints?|governors?|head(?:teacher)?|school|SENCO)\b[^.;]{0,60}\bbefore\b[^.;]{0,30}\bappeal[^.;]*|\bbefore\b[^.;,]{0,30}\bappeal\w*\b[^.;]{0,60}\b(?:must|need to|have to|required to)\b[^.;]{0,60}\b(?:complaints?|governors?|head(?:teacher)?)\b[^.;]*/i
+
 /** Families told that they may not appeal, or not before they have complained at the school. */
 function* appealDenied({ passage }: DutyReading): Generator<Range> {
   const { text } = passage
-  const denied = passage.find(NO_APPEAL)
-  if (!denied || LAWFUL.test(text)) return
+  if (LAWFUL.test(text)) return
+  const denied = passage.find(NO_APPEAL) ?? passage.find(ONLY_AFTER)
+  if (!denied) return
   const isOfPlan = mattersIn(text).some(({ name }) => name.startsWith('plan'))
   const toTribunal = /\btribunal\b/i.test(text) && SCHOOL_FIRST.test(text)
   if (isOfPlan || toTribunal) yield denied
