@@ -17,21 +17,20 @@ export const WHOLE_DOCUMENT = 'The document as a whole'
 export const isOfWholeDocument = ({ category, range }: Diagnostic): boolean =>
   category === 'coverage' || range.end === 0
 
-/**
- * How many headings stand over everything that was found, such as the title of the document: read once they tell
- * nothing more. The last heading of a path always stays.
- */
+/** How many headings all sections share, such as the title of the document: read once they tell nothing more. */
 function sharedDepth(sections: readonly (readonly string[])[]): number {
   const [first = [], ...others] = sections.filter(({ length }) => length > 0)
-  const least = Math.min(first.length, ...others.map(({ length }) => length)) - 1
-  let depth = 0
-  while (depth < least && others.every((other) => other[depth] === first[depth])) depth++
-  return Math.max(0, depth)
+  const differs = first.findIndex((title, at) => others.some((other) => other[at] !== title))
+  return differs < 0 ? first.length : differs
 }
+
+/** A path without the headings that all share; the last one always stays. */
+const withoutShared = (section: readonly string[], shared: number): readonly string[] =>
+  section.slice(Math.min(shared, section.length - 1))
 
 /**
  * Findings by section, in the order of the document. Those about all of it come last, the most
- * serious first: a reader begins with the words that are there. Headings that stand over all groups are left out.
+ * serious first: a reader begins with the words that are there. Headings that all share are left out.
  */
 export function bySection<T>(
   items: readonly T[],
@@ -53,7 +52,7 @@ export function bySection<T>(
   const rank = (item: T): number => severityRank(diagnosticOf(item).severity)
   const shared = sharedDepth([...groups.values()].map(({ section }) => section))
   const named = [...groups.values()].map(({ section, items: own }) => ({
-    name: sectionName(section.slice(shared)),
+    name: sectionName(withoutShared(section, shared)),
     items: own,
   }))
   if (whole.length === 0) return named
