@@ -128,7 +128,7 @@ export function candidatesIn(original: string): TextCandidates {
     }
     if (work?.role === 'other' || isMeasure(text, group, work !== null, inBracket)) return
     if (!link?.direct && (isOwn(text, group) || (link === null && isForeign(text, group)))) return
-    const of2001 = /^ ?[([,]? ?2001\b/.test(text.slice(group.end, group.end + 8))
+    const of2001 = OF_2001.test(text.slice(group.end, group.end + 24))
     const said = isSaid(text, group)
     const shape = shapeOf(lines, group, bracket, onlyReferences, said) ?? (of2001 ? 'aside' : null)
     if (work === null && shape === null) return
@@ -203,6 +203,9 @@ function dated(text: string, work: WorkMention, end: number): WorkMention {
   const year = /^[),]{0,2} ?\(?(2001|2014|2015)\b/.exec(text.slice(end, end + 9))?.[1]
   return year === undefined ? work : { ...work, edition: year }
 }
+
+/** “5:43 (2001)”, “5:43 was the 2001 one” */
+const OF_2001 = /^ ?(?:[([,]? ?|(?:was|is|were|are) (?:from |in |of )?(?:the )?)2001\b/
 
 const AMENDED_BY = /\b(?:amended|inserted|substituted|replaced|repealed|changed) by (?:the )?$/i
 

@@ -5,6 +5,7 @@ import { isKnown } from './known'
 import {
   crossesChapters,
   goesOn,
+  goesOnInList,
   goesWith,
   isBeyond,
   isElsewhere,
@@ -17,7 +18,7 @@ import {
   isRange,
   paragraphs,
 } from './number-facts'
-import { isDated, isOnTopic, isPutForward, isSafe } from './passing'
+import { isDated, isOfOldCode, isOnTopic, isPutForward, isSafe } from './passing'
 import { parsePlace } from './reference'
 import { ITEM_CUE } from './schedule-items'
 import type { WorkMention } from './works'
@@ -116,7 +117,10 @@ function suitsSurroundings(candidate: Candidate, context: CitationContext): bool
   if (form === 'roman')
     return shape === 'alone' ? context.near : context.codeNamed && shape === 'paragraph'
   if (form === 'colon')
-    return (context.near && shape !== 'loose' && large) || (context.codeNamed && candidate.of2001)
+    return (
+      (context.near && shape !== 'loose' && large) ||
+      (context.codeNamed && large && isOfOldCode(candidate))
+    )
   if (group.numerals.some(isOutside)) return false
   const alike = goesOn(group, context)
   const sure = shape === 'paragraph' || shape === 'alone' || shape === 'leading'
@@ -161,6 +165,7 @@ function suitsSurroundings(candidate: Candidate, context: CitationContext): bool
         isKnown(group.numerals) &&
         ((shape === 'behind' && context.behind && !candidate.amongThings) ||
           isNext(group, context) ||
+          goesOnInList(candidate, context) ||
           (isLong(group) && (context.near || spoken) && !isElsewhere(group, context)) ||
           (context.listed && large && !clock))
       )

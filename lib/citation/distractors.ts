@@ -6,18 +6,19 @@ export const MEASURED =
 export const PLAINLY_MEASURED =
   /^ ?(?:%|°|per ?cent|percent|p\.?m\b|a\.?m\b|(?:hours?|hrs?|minutes?|mins?|days?|weeks?|months?|years?|points?(?! out| to)|FTE|million|GB|MB)\b)/i
 
+/** The stop of a short form goes on to its number; that of a whole word ends a sentence: “three times a year. 6.65 asks for it.” */
 const NUMBERED =
-  '(?:version|ver|v|rev(?:ision)?|issue|draft|release|level|year|yr|stage|key stage|KS|grade|band|tier|step|item|row|column|unit|lesson|module|room|table|figure|fig|chart|appendix|question|q|objective|target|priority|standard|outcome|action|criteri(?:on|a)|tel|ext|part|form|windows|office|python|build|index|note|requirement|clause|rule|article|(?<!\\d )minute|agenda item|(?<=[-,] )no(?=\\.))s?'
+  '(?:(?:ver|v|rev|yr|KS|fig|q|tel|ext)s?\\.?|(?<=[-,] )no\\.|(?:version|revision|issue|draft|release|level|year|stage|key stage|grade|band|tier|step|item|row|column|unit|lesson|module|room|table|figure|chart|appendix|question|objective|target|priority|standard|outcome|action|criteri(?:on|a)|part|form|windows|office|python|build|index|note|requirement|clause|rule|article|(?<!\\d )minute|agenda item)s?)'
 
 /** Nouns before a number, or before a list that it belongs to, that say it numbers something else: “room 1.14, not 1.41”. */
 export const NUMBERED_BEFORE = new RegExp(
-  `\\b${NUMBERED}[\\s.:#-]*(?:\\d+\\.\\d+,? (?:(?:and|or|not|to|then|now|&) )?)*$`,
+  `\\b${NUMBERED}[\\s:#-]*(?:\\d+\\.\\d+,? (?:(?:and|or|not|to|then|now|&) )?)*$`,
   'i',
 )
 
 /** What precedes an amount. */
 export const COUNTED_BEFORE =
-  /(?:[£$€]|\b(?:ratio|score|rating|average|mean|median|approximately|approx|around|over|nearly|almost|up to|(?<!very )least|than)\b)[\s.:#-]*$/i
+  /(?:[£$€]|\b(?:ratio|score|rating|average|mean|median|approximately|approx|around|over|nearly|almost|up to|(?<!very )least|than)\b|\bapprox\.)[\s:#-]*$/i
 
 /** Things whose number a sentence may give after other words: “is 9.14 the right room?” */
 export const THINGS =

@@ -44,6 +44,16 @@ export const goesWith = ({ text, group }: Candidate, { lastHere }: CitationConte
   lastHere?.source === 'cop' &&
   /^[\s,;)]*(?:and|or|&|also|with)? ?$/.test(text.slice(lastHere.end, group.start))
 
+/** “Autism 6.29; hearing 6.34; PMLD 6.30”: one more of the same chapter, a word or two and a number each. */
+export const goesOnInList = (candidate: Candidate, context: CitationContext): boolean =>
+  context.lastHere?.source === 'cop' &&
+  goesOn(candidate.group, context) &&
+  isInListAfter(candidate, context.lastHere.end)
+
+const isInListAfter = ({ text, group }: Candidate, end: number): boolean =>
+  /^[)\]]?[;,] (?:[A-Za-z&'-]+ ){1,4}$/.test(text.slice(end, group.start)) &&
+  /^[;,.)]/.test(text.slice(group.end, group.end + 1))
+
 /** “plan 6.48–6.51, do 6.52”: the paragraph after the one cited just before. */
 export function isNext(group: Group, { lastHere }: CitationContext): boolean {
   const last = lastHere?.source === 'cop' ? parsePlaces(lastHere.reference) : null

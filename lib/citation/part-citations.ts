@@ -1,5 +1,5 @@
 import { oncePer } from '../core/once-per'
-import { shift } from '../core/range'
+import { type Range, shift } from '../core/range'
 import type { Part } from '../document/parts'
 import type { Block } from '../document/policy-document'
 import { candidatesIn, type TextCandidates } from './candidates'
@@ -182,6 +182,20 @@ function isToMatch(blocks: readonly Block[], at: number): boolean {
   )
 }
 
+/** “‘A diagnosis is needed.’ You cite 6.15 for that.” */
+const LOOKS_BACK =
+  /\b(?:cit(?:e|es|ed|ing)|quot(?:e|es|ed|ing)|giv(?:e|es|ing)|gave|put(?:s|ting)?|reference|refers?|rel(?:y|ies|ied)|points?) (?:[^.;]|\.(?=\d))*\b(?:for|to support|behind|next to|beside|against|after) (?:it|this|that)\b[^a-z]*$/i
+const FARTHEST_BACK = 300
+
+/** The sentence a citation stands in, with the one before where it only says what that is drawn from. */
+function statementOf(text: string, { start, end }: Range): string {
+  const sentence = text.slice(start, end)
+  if (start === 0 || !LOOKS_BACK.test(sentence)) return sentence
+  const before = text.slice(Math.max(0, start - FARTHEST_BACK), start)
+  const stop = before.trimEnd().search(/[.!?]["'”’)]*\s[^.!?]*[.!?:]?["'”’)]*$/)
+  return `${before.slice(stop + 1).replace(/[.!?](["'”’)]*)\s*$/, '$1')} – ${sentence}`
+}
+
 function claimOf(
   { blocks }: Part,
   at: number,
@@ -197,6 +211,6 @@ function claimOf(
       : cells.join(' | ')
   }
   if (isRefuted(block.text, citation.sentence)) return NOTHING
-  const sentence = block.text.slice(citation.sentence.start, citation.sentence.end)
+  const sentence = statementOf(block.text, citation.sentence)
   return block.list?.stem ? `${block.list.stem.text} ${sentence}` : sentence
 }

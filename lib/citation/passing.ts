@@ -32,6 +32,12 @@ export const isDated = (candidate: Candidate, { dates, near }: CitationContext):
   ((!near && mayBeDay(candidate, dates)) ||
     (candidate.shape !== 'bracket' && mayBeMonth(candidate, dates)))
 
+const OLD_TERMS = /\b(?:school action|early years action|2001)\b/i
+
+/** “It still speaks of School Action Plus and quotes 5:54.” */
+export const isOfOldCode = (candidate: Candidate): boolean =>
+  candidate.of2001 || OLD_TERMS.test(sentenceOf(candidate))
+
 /** A number far from any name whose sentence speaks of what the Code has there. */
 export const isOnTopic = (candidate: Candidate, context: CitationContext): boolean =>
   (context.near || context.inSection || context.bareStyle) &&

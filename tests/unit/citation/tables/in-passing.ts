@@ -86,4 +86,28 @@ export const inPassing: readonly (readonly [text: string, expected: string])[] =
     'These are our duties.\n\n| What | Code of Practice |\n|---|---|\n| A. The governor with oversight of SEN | 6.91 |\n| B. The SEN information report | 6.79 |',
     'cop; cop 6.91 !wrong-topic; cop 6.79',
   ],
+  // The stop after a whole word ends its sentence.
+  [
+    'We follow the SEND Code of Practice 2015, above all 6.36.\n\nParents come in three times a year. 6.65 asks for it. Ms Ali is in year 6.65; see v. 6.71.',
+    'cop; cop 6.36; cop 6.65',
+  ],
+  // A list of words with a number each.
+  [
+    'We follow the SEND Code of Practice 2015.\n\nAnswers: dyslexia 6.31; autism 6.29; ears 6.34; the rest 6.33.',
+    'cop; cop 6.31; cop 6.29; cop 6.34; cop 6.33',
+  ],
+  // The 2001 Code by its colon, and what is no place in it.
+  [
+    'The SEND Code of Practice 2015 is in force.\n\nYour policy speaks of School Action and quotes “5:54”. School Action ended at 3:05.',
+    'cop; cop 5.54 !outdated-edition',
+  ],
+  // What a place is given for may stand in the sentence before.
+  [
+    'We have the SEND Code of Practice 2015. “You must have two cycles before a request.” You cite 9.14 for that.',
+    'cop; cop 9.14 !unsupported',
+  ],
+  [
+    'We have the SEND Code of Practice 2015. “You must have two cycles before a request.” Nobody says so. Evidence is in 9.14.',
+    'cop; cop 9.14',
+  ],
 ]
