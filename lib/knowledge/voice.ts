@@ -67,7 +67,7 @@ export interface VoicePhrases {
   readonly phrases: readonly VoicePhrase[]
 }
 
-/** A wording to offer; `{parents}` and `{pupil}` are filled in. */
+/** A wording to offer; what stands in braces follows the document, as `content/voice/rewrites.md` says. */
 export interface VoiceRewrite {
   readonly key: string
   readonly offer: string

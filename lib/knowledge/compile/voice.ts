@@ -177,7 +177,7 @@ export const compileVoicePhrases = (page: Page): VoicePhrases => ({
 
 /** Compiles `content/voice/rewrites.md`. */
 export const compileVoiceRewrites = (page: Page): VoiceRewrite[] =>
-  page.rows(page.intro).map(({ cells }) => ({
+  rows(page, 'Offers').map(({ cells }) => ({
     key: cells['key'] ?? '',
     offer: cells['offer'] ?? '',
     afterBe: cells['after be'] ?? '',

@@ -21,7 +21,7 @@ const OTHER_ACTOR =
 
 /** “parents, the class teacher and the SENCO”: they act together. */
 const JOINS =
-  /(?:,|\band|\bor|\bwith|[/&])(?: (?:the|our|an?|their|your|his|her|\w+))?(?: \w+)? ?$/i
+  /(?:,|\band|\bor|\bwith|[/&])(?:(?: [\w-]+){0,2}| (?:the|our|an?|their|your|his|her) [\w-]+ [\w-]+) ?$/i
 
 /** “All staff who work with the pupil will be made aware”: it is staff who are. */
 const RELATIVE =
@@ -40,7 +40,7 @@ const hasOtherSubject = (between: string): boolean => {
 }
 
 const OBJECT_BREAK =
-  /[;:]|\. |\b(?:but|however|so that|because|if|when|whether|who|which|unless|about|regarding|concerning|that|where|before|after|with|from)\b|, (?:so|while|and (?:we|they))\b|, and (?:an?|the|this|it) (?:[\w']+ ){0,3}(?:is|are|will|was|goes)\b/i
+  /[;:]|\. |\b(?:but|however|so that|because|if|when|whether|who|which|unless|about|regarding|concerning|that|where|before|after|with|from)\b|, (?:so|while|and (?:we|they))\b|, and (?:an?|the|this|it) (?:[\w']+ ){0,3}(?:is|are|will|was|goes)\b|\band (?:[\w']+ ){1,4}(?:is|are|will|was|were)\b|\band (?:then )?(?:\w+ed|sent|given|shown|put|kept)\b/i
 /** “we meet to review it: the child, the parents and the teacher”: those who do it are named behind a colon. */
 const PEOPLE_LISTED = /: ((?:[\w' -]{2,24}(?:,| and) ?){0,3}(?:(?:the|an?|your|their|each) )?)$/
 /** Before a noun that is also a verb: “the review”, “each plan”. */

@@ -5,6 +5,7 @@ import { oncePerView } from '../once-per-view'
 import type { DocumentFinding, DocumentView } from '../rule'
 import { linesBySection, type VoiceLine, voiceLines } from './lines'
 import { hasOnlyOver16s, hasOver16s } from './phase'
+import { offer } from './rewrite'
 import type { VoiceFlagFact } from './voice-fact'
 
 /** Sentences around a wording in which agreeing or asking makes up for it. */
@@ -138,9 +139,11 @@ export function* flaggedWordings(view: DocumentView): Generator<DocumentFinding>
     if (!counts(view, block, fact, isFlagged)) continue
     const range = placeOf(view, block, fact.finding.range)
     const givesWay = GIVES_WAY[fact.finding.ruleId]
+    const { rewrite, stem, finding } = fact
     yield {
-      ...fact.finding,
+      ...finding,
       range,
+      fixes: offer(view, rewrite, { stem, found: finding.found }),
       ...(givesWay ? { givesWay: { to: givesWay, within: range } } : {}),
     }
   }

@@ -4,7 +4,7 @@ import { silencedBy } from '../contexts/contexts'
 import { ownClause } from './clause-range'
 import { isExcepted, type VoiceForms } from './forms'
 import { replacedWords } from './replaced-words'
-import { messageOf, offer } from './rewrite'
+import { messageOf } from './rewrite'
 import type { VoiceSentence } from './sentence'
 import { tellingIn } from './telling'
 import type { FlagCondition, VoiceFact, VoiceFlagFact } from './voice-fact'
@@ -13,6 +13,7 @@ const byRewrite: Readonly<Record<string, FlagCondition>> = {
   decide: 'asked-after',
   targets: 'agreed-near',
   signed: 'agreed-near',
+  'signed-pupil': 'agreed-near',
   collected: 'bare',
   door: 'only-way',
   council: 'only-way',
@@ -21,7 +22,14 @@ const byRewrite: Readonly<Record<string, FlagCondition>> = {
   'adult-only': 'only-over-16',
 }
 
-const PUPIL_REWRITES = new Set(['targets', 'collected', 'council', 'softened', 'attend'])
+const PUPIL_REWRITES = new Set([
+  'targets',
+  'collected',
+  'council',
+  'softened',
+  'attend',
+  'signed-pupil',
+])
 
 const TOKEN = 'VOICE-05'
 const WAITING = 'VOICE-13'
@@ -51,6 +59,10 @@ function byPeople({ mentions }: VoiceSentence): Pick<Wording, 'rewrite' | 'condi
     : { rewrite: 'collected', condition: 'bare' }
 }
 
+/** Pupils sign here, and no parents. */
+const isOfPupils = ({ mentions }: VoiceSentence): boolean =>
+  mentions.length > 0 && mentions.every(({ who }) => who === 'pupil')
+
 function wordingsIn(
   context: BlockContext,
   sentence: VoiceSentence,
@@ -77,7 +89,12 @@ function wordingsIn(
     // In a document to students “you” is no parent.
     const isToPupil = context.signals.addressesPupils && !PUPIL_REWRITES.has(rewrite)
     if (isToPupil && YOU.test(sentence.normalised.text.slice(start, end))) continue
-    found.push({ rule, span: { start, end }, rewrite, condition: byRewrite[rewrite] ?? 'always' })
+    found.push({
+      rule,
+      span: { start, end },
+      rewrite: rewrite === 'signed' && isOfPupils(sentence) ? 'signed-pupil' : rewrite,
+      condition: byRewrite[rewrite] ?? 'always',
+    })
   }
   const told = (fact?.parent?.rung ?? 0) < 3 ? tellingIn(context, sentence, forms.cues) : null
   if (told) {
@@ -118,16 +135,14 @@ export function flagsIn(
         kind: 'voice-flag',
         who: PUPIL_REWRITES.has(wording.rewrite) ? 'pupil' : 'parent',
         condition: wording.condition,
+        rewrite: wording.rewrite,
+        stem,
         finding: {
           ruleId: wording.rule,
           range,
           found,
           ...(message ? { message } : {}),
-          fixes: offer(wording.rewrite, {
-            addressesParents: context.signals.addressesParents,
-            stem,
-            found,
-          }),
+          fixes: [],
         },
       },
     ]

@@ -39,6 +39,17 @@ function placeFor(view: DocumentView, id: string): Range | null {
   return { start: end, end }
 }
 
+/** Up to this length a section is a line or two, in characters. */
+const SHORT = 160
+
+/** Characters of a section's own text, without its heading. */
+function lengthOf({ document: { sections, blocks } }: DocumentView, at: number): number {
+  const { firstBlock = 0, endBlock = 0 } = sections[at] ?? {}
+  return blocks
+    .slice(firstBlock, endBlock)
+    .reduce((sum, { kind, text }) => sum + (kind === 'heading' ? 0 : text.length), 0)
+}
+
 /** Nobody is named; those who are named and have no part are another matter. */
 const isAbsent = (
   { id, parent, pupil, minimum }: VoicePointResult,
@@ -64,13 +75,16 @@ function* absent(view: DocumentView, report: VoiceReport): Generator<DocumentFin
     const place = placeFor(view, point.id)
     if (!place || places.has(place.start)) continue
     places.add(place.start)
-    const range = sentenceAbout(view, sectionFor(view, point.id), point.id) ?? place
+    const section = sectionFor(view, point.id)
+    const range = sentenceAbout(view, section, point.id) ?? place
     yield {
       ruleId: 'VOICE-01',
       range,
       found: point.title,
       message: `This section is about “${point.title}”, and neither parents nor pupils have a part in it; say what theirs is.`,
       note: point.id,
+      // A line or two have no room for everybody's part.
+      ...(lengthOf(view, section) < SHORT ? { severity: 'information' as const } : {}),
       fixes: [],
     }
   }
@@ -101,8 +115,7 @@ function* helpersOnly(view: DocumentView): Generator<DocumentFinding> {
     ruleId: 'VOICE-06',
     range,
     found: view.document.text.slice(range.start, range.end),
-    fixes: offer('home', {
-      addressesParents: view.signals.addressesParents,
+    fixes: offer(view, 'home', {
       stem: '',
       found: view.document.text.slice(range.start, range.end),
     }),

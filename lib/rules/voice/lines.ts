@@ -20,6 +20,8 @@ export interface VoiceLine {
   readonly points: ReadonlySet<string>
   /** Its heading is about an EHC plan, moving on or the like: what it says of planning and reviewing may be of those. */
   readonly isAside: boolean
+  /** Points that its heading or label names; the others only its words do. */
+  readonly headed: ReadonlySet<string>
 }
 
 /** What pupils get from being named in one breath with their parents. */
@@ -84,6 +86,11 @@ const COVER = 6
 /** On the cover: who made the document. */
 const MAKING =
   /\b(?:re)?(?:written|drafted|drawn up|prepared|produced|reviewed|designed)\b[^.;]{0,30} (?:by|with)\b/i
+/** A sentence without a subject that opens with the making: the document is meant. */
+const MADE =
+  /^(?:re)?(?:written|drafted|drawn up|prepared|produced|put together|created|revised)\b[^.;]{0,60} (?:by|with)\b/i
+/** Characters of a sentence in which that is told. */
+const OPENING = 100
 const MEETINGS: ReadonlySet<string> = new Set(['V8', 'V9', 'V10'])
 /** Headings under which plans and reviews are others than those of SEN Support. */
 const ELSEWHERE: ReadonlySet<string> = new Set(['V13', 'V14', 'V15', 'V16', 'V20', 'V22'])
@@ -130,7 +137,14 @@ function pointsOf(
   // Under a heading on EHC plans a review is the annual review.
   const isEhc = section.classes.includes('ehc')
   if (isEhc && [...points].some((point) => MEETINGS.has(point))) points.add('V15')
-  if (block < above.onCover && MAKING.test(part.blocks[block]?.text ?? '')) points.add('V20')
+  const start = fact.range.start
+  if (MADE.test(part.blocks[block]?.text.slice(start, start + OPENING) ?? '')) points.add('V20')
+  if (block < above.onCover) {
+    if (MAKING.test(part.blocks[block]?.text ?? '')) points.add('V20')
+    // What is said before any heading tells is said of the whole.
+    else if (points.size === 0 && Math.max(fact.parent?.rung ?? 0, fact.pupil?.rung ?? 0) > 1)
+      points.add('V1')
+  }
   return points
 }
 
@@ -141,6 +155,7 @@ function linesIn(read: ReadPart, above: Above): VoiceLine[] {
   const isAside =
     !above.points.some((point) => STAGES.has(point) || MEETINGS.has(point)) &&
     (read.section.classes.includes('ehc') || above.points.some((point) => ELSEWHERE.has(point)))
+  const headed = new Set(above.points)
   const waiting = read.facts.of('voice-flag').filter((each) => each.fact.finding.ruleId === WAITING)
   return located.map((each, index): VoiceLine => {
     const { block, fact } = each
@@ -166,6 +181,7 @@ function linesIn(read: ReadPart, above: Above): VoiceLine[] {
       pupil: cap(lift(pupilScore(fact, isNear ? next.fact : undefined))),
       points: new Set([...pointsOf(read, above, each, isOfOthers), ...(row?.points ?? [])]),
       isAside,
+      headed,
     }
   })
 }

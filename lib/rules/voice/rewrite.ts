@@ -1,44 +1,79 @@
 import type { CodeAction } from '../../core/code-action'
 import { voiceRewrites } from '../../knowledge/generated/voice-rewrites'
+import type { DocumentView } from '../rule'
+import { type PeopleWords, type PupilNumber, peopleWords } from './people-words'
 
 const byKey = new Map(voiceRewrites.map((rewrite) => [rewrite.key, rewrite]))
 const AFTER_BE = /\b(?:be|are|is)\s*:?$/i
+/** What a wording says is decided. */
+const WHETHER =
+  /\b(?:whether|which|who|how m(?:any|uch)|if (?:a|the|your|their|an|any|SEN)\b)[^.;:]*/i
+const TITLE = 60
 
 interface Place {
-  /** A document written to parents says “you”. */
-  readonly addressesParents: boolean
   /** Words before a bullet that continues them; empty for a clause of its own. */
   readonly stem: string
-  /** The words that it replaces, whose first letter it takes after. */
+  /** The words that it replaces, whose people it speaks of and whose first letter it takes after. */
   readonly found: string
 }
 
 /** What is amiss with the wordings for which this is offered, where their check's message does not fit. */
 export const messageOf = (key: string): string => byKey.get(key)?.message ?? ''
 
+const PUPIL_AT: readonly PupilNumber[] = ['one', 'many', 'you']
+
+/** The words for what stands in braces: `{we}`, `{we: agree/agrees}`. */
+function wordsFor(name: string, forms: string, people: PeopleWords, found: string): string {
+  const { we, parents, isParentsYou, pupil, pupils, pupilNumber } = people
+  const isWe = we === 'we'
+  const among = (index: number): string => {
+    const all = forms.split('/')
+    return all[index] ?? all.at(-1) ?? ''
+  }
+  switch (name) {
+    case 'we':
+      return forms ? among(isWe ? 0 : 1) : we
+    case 'us':
+      return isWe ? 'us' : we
+    case 'our':
+      return isWe ? 'our' : `${we}’s`
+    case 'parents':
+      return forms ? among(isParentsYou ? 1 : 0) : parents
+    case 'them':
+      return isParentsYou ? 'you' : 'them'
+    case 'pupil':
+      return forms ? among(PUPIL_AT.indexOf(pupilNumber)) : pupil
+    case 'pupils':
+      return pupils
+    default:
+      return WHETHER.exec(found)?.[0].trim() ?? forms
+  }
+}
+
 /**
  * What to offer in place of a clause. Never safe: it promises something, and only the school can fill
  * its brackets.
  */
-export function offer(key: string, place: Place): CodeAction[] {
+export function offer(view: DocumentView, key: string, { stem, found }: Place): CodeAction[] {
   const rewrite = byKey.get(key)
   if (!rewrite) return []
-  const isAfterBe = place.stem !== '' && AFTER_BE.test(place.stem)
-  if (place.stem !== '' && !isAfterBe) return []
+  const isAfterBe = stem !== '' && AFTER_BE.test(stem)
+  if (stem !== '' && !isAfterBe) return []
   const template = isAfterBe ? rewrite.afterBe : rewrite.offer
   if (!template) return []
-  const words = template
-    .replaceAll('{parents}', place.addressesParents ? 'you' : 'parents')
-    .replaceAll('{pupil}', place.addressesParents ? 'your child' : 'the pupil')
-    .replace(place.addressesParents ? 'give them a copy' : /$^/, 'give you a copy')
+  const people = peopleWords(view, found)
+  const words = template.replace(
+    /\{(\w+)(?:: ([^}]*))?\}/g,
+    (_, name: string, forms: string | undefined) => wordsFor(name, forms ?? '', people, found),
+  )
   const replacement =
-    /^\p{Lu}/u.test(place.found) && !isAfterBe
+    /^\p{Lu}/u.test(found) && !isAfterBe
       ? words.replace(/\p{L}/u, (letter) => letter.toUpperCase())
       : words
   return [
     {
       kind: 'quickfix',
-      title: `Start from “${words.length > 60 ? `${words.slice(0, 57).trimEnd()} …` : words}”`,
+      title: `Start from “${words.length > TITLE ? `${words.slice(0, TITLE - 3).trimEnd()} …` : words}”`,
       replacement,
       isPreferred: true,
       isSafe: false,

@@ -56,8 +56,7 @@ function finding(
     found: view.document.text.slice(range.start, range.end),
     message,
     ...(note ? { note } : {}),
-    fixes: offer(who === 'parent' ? 'agree' : 'asked', {
-      addressesParents: view.signals.addressesParents,
+    fixes: offer(view, who === 'parent' ? 'agree' : 'asked', {
       stem: stemOf(view, sentence),
       found: view.document.text.slice(range.start, range.end),
     }),
@@ -76,7 +75,10 @@ function* byPoint(
   for (const point of report.points) {
     if (!point.applies || !BY_SECTION.has(point.id) || !isToldOnly(point)) continue
     const told = point.evidence.find(
-      (evidence) => !isOut(evidence.text) && !taken.some((range) => overlaps(range, evidence)),
+      (evidence) =>
+        tells(evidence.text) &&
+        !isOut(evidence.text) &&
+        !taken.some((range) => overlaps(range, evidence)),
     )
     if (!told) continue
     taken.push(told)

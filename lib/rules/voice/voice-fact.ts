@@ -45,5 +45,8 @@ export interface VoiceFlagFact {
   readonly kind: 'voice-flag'
   readonly who: 'parent' | 'pupil'
   readonly condition: FlagCondition
+  /** What is offered instead, and the words of the bullet's stem that it would continue. */
+  readonly rewrite: string
+  readonly stem: string
   readonly finding: Finding
 }

@@ -180,14 +180,20 @@ const unplaced = (lines: readonly VoiceLine[]): VoiceLine[] =>
 /** Points of SEN Support. */
 const OF_SUPPORT = new Set(['V5', 'V6', 'V7', 'V8', 'V9', 'V10', 'V11'])
 
+/** Points whose words stand in passing elsewhere too: a therapist who comes to a meeting, a concern, a new school. */
+const OF_OTHERS = new Set(['V2', 'V13', 'V16', 'V22'])
+
 /** What is said of SEN Support, where anything is; else what is said of EHC plans and moving on may stand for it. */
 function ofSupport(
   { id }: VoicePoint,
   lines: readonly VoiceLine[],
   who: VoiceWho,
 ): readonly VoiceLine[] {
-  if (!OF_SUPPORT.has(id)) return lines
-  const own = lines.filter(({ isAside }) => !isAside)
+  const own = OF_SUPPORT.has(id)
+    ? lines.filter(({ isAside }) => !isAside)
+    : OF_OTHERS.has(id)
+      ? lines.filter(({ headed }) => headed.has(id))
+      : lines
   return own.some((line) => (line[who] ?? 0) > 0) ? own : lines
 }
 
