@@ -20,6 +20,7 @@ import { loose } from './loose'
 import { matrix } from './matrix'
 import { Passage } from './passage'
 import { placement } from './placement'
+import { rationing } from './rationing'
 import { redress } from './redress'
 import { refusal } from './refusal'
 import { rubberStamp } from './rubber-stamp'
@@ -48,6 +49,7 @@ const checks: readonly DutyCheck[] = [
   statusColumn,
   inflation,
   endeavours,
+  rationing,
   refusal,
   stringsAttached,
   sencoPost,

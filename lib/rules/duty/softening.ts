@@ -34,8 +34,11 @@ function softModal(clause: Clause, passage: Passage): SoftWord | null {
 }
 
 /** Whether a clause, with its circumstances, speaks of a duty. */
-const isOfDuty = ({ subject, range }: Clause, passage: Passage): boolean =>
-  spansOf('no-choice', passage, { start: subject.start, end: range.end + REST }).length > 0
+function isOfDuty({ subject, range }: Clause, passage: Passage): boolean {
+  const part = scopeOf(passage.sentence.text, range)
+  const end = Math.max(range.end, Math.min(range.end + REST, part.end))
+  return spansOf('no-choice', passage, { start: subject.start, end }).length > 0
+}
 
 const TELLING = new Set([
   'tell',
@@ -47,6 +50,22 @@ const TELLING = new Set([
   'consult',
   'ask',
 ])
+
+/** “Pupils may be involved in reviewing …”: their part in it, no duty. */
+const takesPart = ({ passive, verb, subject, sentence }: Clause): boolean =>
+  passive &&
+  TAKING_PART.has(verb.lemma) &&
+  /^\W*(?:pupils?|children|child|students?|young people|parents?|staff|visitors)\b/i.test(
+    sentence.text.slice(subject.start, subject.end),
+  )
+const TAKING_PART = new Set(['involve', 'consult', 'ask', 'invite', 'include', 'encourage', 'help'])
+
+/** “Teachers should make the adjustments listed on the profile”: what was agreed is to be done. */
+const isInstruction = ({ actor, object, sentence }: Clause): boolean =>
+  (actor?.kind === 'teacher' || actor?.kind === 'assistant') &&
+  /^\W*(?:the|these|those|any|all) (?:\w+ )?(?:reasonable )?adjustments\b[^.;]*\b(?:listed|agreed|set out|on|in)\b/i.test(
+    sentence.text.slice(object.start),
+  )
 
 /** “Governors should be told when …”: no duty of telling parents. */
 const tellsOthers = ({ passive, verb, subject, sentence }: Clause): boolean =>
@@ -65,7 +84,17 @@ const isOfOthers = ({ actor }: Clause): boolean =>
     (kind) => kind === 'parent' || kind === 'pupil' || kind === 'local-authority',
   ) ?? false
 
-function* check({ passage, clauses, earlier }: DutyReading): Generator<Finding> {
+/** “Does the school have to tell me …?” “No, but …” */
+function isDenial(text: string, asked: string): boolean {
+  if (
+    !/^\W*no\b/i.test(text) ||
+    !/\b(?:have to|must|need to|required|obliged)\b[^?]*\?/i.test(asked)
+  )
+    return false
+  return holds('no-choice', asked.replace(/\bme\b/g, 'parents').replace(/\bmy\b/g, 'their'))
+}
+
+function* check({ passage, clauses, earlier, context }: DutyReading): Generator<Finding> {
   const { text } = passage
   const isOther = holds('otherwise', text)
   const [again] = spansOf('again', passage)
@@ -73,10 +102,15 @@ function* check({ passage, clauses, earlier }: DutyReading): Generator<Finding> 
     yield* report('DUTY-11', passage, again)
     return
   }
+  if (isDenial(text, `${context.section.title} ${earlier}`)) {
+    yield* report('DUTY-11', passage, passage.find(/\S.*\S/))
+    return
+  }
   if (!holds('no-choice', text)) return
   for (const clause of clauses()) {
     const soft = softModal(clause, passage)
     if (!soft || isOfOthers(clause) || tellsOthers(clause)) continue
+    if (takesPart(clause) || isInstruction(clause)) continue
     if (!isOfDuty(clause, passage) || isOtherwise(clause, passage)) continue
     if (clause.modal === 'can' && REASONABLE.test(text)) continue
     yield* report('DUTY-11', passage, spanOf(clause), {
@@ -155,7 +189,8 @@ function fixFor(clause: Clause, passage: Passage, soft: SoftWord) {
 /** DUTY-11: soft words for a duty the law puts on the school. */
 export const softening: DutyCheck = {
   words:
-    /^(?:round$|efforts?$|manage|nice$|feasible|hop(?:e|es|ing)$|usually|as$|if$|where|when|bother|insist|good$|think|ideally|should|may|might|can|could|aim|encouraged|expected|desirable|preferable|advis|urged|invited|recommended|good$|helpful|nice$|best$|ideal|hopefully|preferably|optional|voluntary|discretion|compulsory|matter|looking|planning|minded|working|keen|courtesy|point|fit$|wish|want|choose|usually|normally|generally|often|sometimes|occasionally|ordinarily|typically|mostly|always|would|due$|up$|left$|thinking|looking|whether|tr(?:y|ies|ying)$|seek|endeavour|hope|intend|consider|possib|practic|convenien|able|allow|permit|discretion|subject|time)/,
+    /^(?:no$|need|not$|cannot|round$|efforts?$|manage|nice$|feasible|hop(?:e|es|ing)$|usually|as$|if$|where|when|bother|insist|good$|think|ideally|should|may|might|can|could|aim|encouraged|expected|desirable|preferable|advis|urged|invited|recommended|good$|helpful|nice$|best$|ideal|hopefully|preferably|optional|voluntary|discretion|compulsory|matter|looking|planning|minded|working|keen|courtesy|point|fit$|wish|want|choose|usually|normally|generally|often|sometimes|occasionally|ordinarily|typically|mostly|always|would|due$|up$|left$|thinking|looking|whether|tr(?:y|ies|ying)$|seek|endeavour|hope|intend|consider|possib|practic|convenien|able|allow|permit|discretion|subject|time)/,
   trigger: /./,
+  readsDenials: true,
   check,
 }

@@ -6,13 +6,13 @@ import { holds } from './wordings'
 const AS_LAW =
   /^\W*(?:yes\W+)?(?:(?:by |the |required by |it is |a )?(?:law|legal|statutory|statute|mandatory|compulsory|act of parliament|legal (?:requirement|duty)|statutory (?:requirement|duty)|must|required by law)|.{0,30}\b(?:act|regulations)(?: \d{4})?(?:,? s(?:ection)?\.? ?\d+)?)\W*$/i
 const AS_CHOICE =
-  /^\W*(?:recommended|good practice|best practice|optional|advisable|advised|desirable|should|may|can|could|if (?:possible|time|convenient|asked)\b.*|when(?:ever)? (?:possible|convenient|time)\b.*|where (?:possible|practicable|convenient)\b.*|if there is\b.*|as (?:time|resources|funds) (?:allows?|permits?)|school(?:'s)? (?:choice|discretion)|discretionary|voluntary|nice to have|aim|aspiration|up to .*|not required|no(?:t statutory|n-statutory)?)\W*$/i
+  /^\W*(?:recommended|good practice|best practice|optional|advisable|advised|desirable|should|may|can|could|if (?:possible|time|convenient|asked)\b.*|when(?:ever)? (?:possible|convenient|time)\b.*|where (?:possible|practicable|convenient)\b.*|if there is\b.*|as (?:time|resources|funds) (?:allows?|permits?)|school(?:'s)? (?:choice|discretion)|discretionary|voluntary|nice to have|aim|aspiration|up to .*|(?:if|when|where) (?:the |a )?(?:\w+ )?(?:teachers?|head\w*|SENCO|staff|governors?|school|we|they) (?:thinks?|feels?|wish\w*|choose\w*|wants?|ha(?:s|ve) time|remembers?|can)\b.*|sometimes|usually|occasionally|often|rarely|not required|no(?:t statutory|n-statutory)?)\W*$/i
 const NOT_A_STATUS = /\b(?:who|lead|owner|when|date|review)\b/i
 
 /** DUTY-11 and DUTY-12 in tables: the row names a duty, another cell how binding it is. */
 export const statusColumn: DutyCheck = {
   words:
-    /^(?:law|legal|statutory|statute|mandatory|compulsory|parliament|must|act|regulations|recommended|practice|optional|advisable|advised|desirable|should|may|can|could|if|when|whenever|where|as|school|discretionary|voluntary|nice|aim|aspiration|up|not|no|required)$/,
+    /^(?:law|legal|statutory|statute|mandatory|compulsory|parliament|must|act|regulations|recommended|practice|optional|advisable|advised|desirable|should|may|can|could|if|when|whenever|where|as|sometimes|usually|occasionally|often|rarely|school|discretionary|voluntary|nice|aim|aspiration|up|not|no|required)$/,
   trigger: /./,
   *check({ passage, context }) {
     const { table } = context.block
