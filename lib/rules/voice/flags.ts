@@ -53,11 +53,24 @@ interface Wording {
 
 /** Warm words about parents alone are offered what parents do. */
 function byPeople({ mentions }: VoiceSentence): Pick<Wording, 'rewrite' | 'condition'> {
-  const isOfParents = mentions.length > 0 && mentions.every(({ who }) => who === 'parent')
-  return isOfParents
+  const isParents = mentions.length > 0 && mentions.every(({ who }) => who === 'parent')
+  return isParents
     ? { rewrite: 'partners', condition: 'bare' }
     : { rewrite: 'collected', condition: 'bare' }
 }
+
+const TIMES =
+  /\b(?:january|february|march|april|may(?= (?:and|or)\b)|june|july|september|october|november|december|autumn|spring|summer)\b/gi
+const THREE = 3
+
+/** Months and seasons that a sentence names. */
+const timesIn = (text: string): number =>
+  new Set(Array.from(text.matchAll(TIMES), ([name]) => name.toLowerCase())).size
+
+/** Parents are asked here, and pupils at most spoken of. */
+const isOfParents = ({ mentions }: VoiceSentence): boolean =>
+  mentions.some(({ who }) => who === 'parent') &&
+  mentions.every(({ who, isTopic }) => who === 'parent' || isTopic)
 
 /** Pupils sign here, and no parents. */
 const isOfPupils = ({ mentions }: VoiceSentence): boolean =>
@@ -76,7 +89,12 @@ function wordingsIn(
     if (isExcepted(phrase, sentence.normalised)) continue
     // “It is not for the headteacher to decide whether …”
     if (DENIED.test(sentence.normalised.text.slice(0, start))) continue
-    if (rule === 'VOICE-08' && ANNUAL_REVIEW.test(context.section.title)) continue
+    if (rule === 'VOICE-08') {
+      if (ANNUAL_REVIEW.test(context.section.title)) continue
+      if (timesIn(sentence.normalised.text) >= THREE) continue
+    }
+    // The centre applies for access arrangements, by the rules of the examination boards.
+    if (rule === 'VOICE-04' && context.isIn('exams')) continue
     // An EHC plan is reviewed once a year, and views are asked for in writing before the meeting.
     if (context.isIn('ehc')) {
       if (rule === 'VOICE-08') continue
@@ -86,6 +104,8 @@ function wordingsIn(
     if (rule === WAITING && context.isIn('specialists')) {
       if (!SUPPORT.test(sentence.normalised.text)) continue
     }
+    // A sheet that parents are sent is no voice of pupils.
+    if (rewrite === 'collected' && isOfParents(sentence)) continue
     // In a document to students “you” is no parent.
     const isToPupil = context.signals.addressesPupils && !PUPIL_REWRITES.has(rewrite)
     if (isToPupil && YOU.test(sentence.normalised.text.slice(start, end))) continue

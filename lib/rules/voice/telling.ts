@@ -62,6 +62,10 @@ function taken({ block }: BlockContext, { range, normalised }: VoiceSentence, to
   return PAPER.test(before) ? told : null
 }
 
+/** Words after which “home” names something else than a family. */
+const HOME_OF =
+  /^(?:'s)? (?:school|setting|authority|council|LA|address|language|tuition|teaching)\b/i
+
 /** Where a sentence tells parents what it should agree with them; null where telling is right. */
 export function tellingIn(
   context: BlockContext,
@@ -80,6 +84,8 @@ export function tellingIn(
       holder === 'itself'
         ? { start: cue.start, end: cue.end }
         : { start: Math.min(cue.start, holder.start), end: Math.max(cue.end, holder.end) }
+    // “We ring the home school”
+    if (/\bhome$/i.test(text.slice(0, told.end)) && HOME_OF.test(text.slice(told.end))) continue
     const what = objectOf(text, told) ?? taken(context, sentence, told)
     if (!what || isTellingRight(text)) continue
     return { start: Math.min(told.start, what.start), end: Math.max(told.end, what.end) }

@@ -27,7 +27,7 @@ const CALLED =
   /\b(?:takes? (?:a|the|their) copy|rung|rings?|phoned|telephoned|(?:phones?|calls?) (?:parents|families|you|home)|called|on the phone)\b/i
 /** What they may do if they like is no telling, nor is what governors are told. */
 const MAY =
-  /\b(?:told|aware|know|informed) (?:that )?(?:they|you) (?:can|may)\b|\b(?:governors|trustees|board|committee) (?:are|were|was|is) told\b|\bcould tell\b|\bsent (?:here |to us )?by\b/i
+  /\b(?:told|aware|know|informed) (?:that )?(?:they|you) (?:can|may)\b|\b(?:governors|trustees|board|committee) (?:are|were|was|is) told\b|\bcould tell\b|\blook(?:ing)? forward to\b|\b(?:may|might) have (?:read|seen|heard)\b|\bif and when\b|\bgoes to everyone\b|\bsent (?:here |to us )?by\b/i
 
 /** What families keep of a meeting they were at. */
 const RECORD = /\b(?:notes|minutes|record|copy|copies)\b/i
