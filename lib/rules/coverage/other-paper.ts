@@ -4,18 +4,18 @@ const ABOUT_SEN =
 
 /** Papers for people who know the school's abbreviations. */
 const FOR_STAFF =
-  /\b(?:minutes of|minutes\b(?=\W*$)|agenda|job description|person specification|job advert\w*|provision map|(?:guide|handbook|handout|briefing|notes|training) for (?:all )?(?:staff|teachers|TAs|teaching assistants|colleagues|governors))\b/im
+  /\b(?:minutes of|minutes\b(?=\W*$)|agenda|job description|person specification|job advert\w*|provision map|visit report|(?:report|briefing|paper) (?:to|for) (?:the )?(?:full )?(?:governors?|governing|trustees|local governing|board|committee)|(?:guide|handbook|handout|briefing|notes|training) for (?:all )?(?:staff|teachers|TAs|teaching assistants|colleagues|governors))\b/im
 
 /** Other papers of a school that set out no provision, whatever they are about. */
 const NO_POLICY =
-  /\b(?:transition plan|transfer plan|risk assessment|action plan|visit report|newsletter|terms of reference|(?:consent|referral|application|registration|concern) form|(?:report|briefing|paper) (?:to|for) (?:the )?(?:full )?(?:governors?|governing|trustees|local governing|board|committee))\b|^\W*dear (?:\w|\[)/im
+  /\b(?:transition plan|transfer plan|risk assessment|action plan|newsletter|(?:SEND?|school|class|inclusion) news|terms of reference|(?:consent|referral|application|registration|concern) form)\b|^\W*dear (?:\w|\[)/im
 
 /** What a policy of its own is about, beside SEN. */
 const OTHER_SUBJECT =
-  /\b(?:behaviour|relationships?|(?:anti-?)?bullying|admissions?|attendance|medical|medicines?|medication|allerg\w+|health needs|safeguarding|child protection|first aid|intimate care|physical (?:intervention|contact|restraint)|restraint|reasonable force|exclusions?|suspensions?|complaints?|health (?:and|&) safety|online safety|e-?safety|curriculum|marking|feedback|homework|teaching (?:and|&) learning|equality|equal opportunit\w+|english as an additional language|EAL|exams?|examinations?|access arrangements|uniform|data protection|charging|looked[- ]after|pupil premium|mental health|well-?being|educational visits|off-?site|remote (?:education|learning)|accessibility|privacy|recruitment|whistle\w+|staff conduct|early help|lettings|drugs?)\b/i
+  /\b(?:behaviour|relationships?|(?:anti-?)?bullying|admissions?|attendance|medical|medicines?|medication|allerg\w+|health needs|safeguarding|child protection|first aid|intimate care|physical (?:intervention|contact|restraint)|restraint|reasonable force|exclusions?|suspensions?|complaints?|health (?:and|&) safety|online safety|e-?safety|curriculum|marking|feedback|homework|teaching (?:and|&) learning|equality|equal opportunit\w+|english as an additional language|EAL|exams?|examinations?|access arrangements|uniform|data protection|charging|looked[- ]after|pupil premium|mental health|well-?being|educational visits|off-?site|remote (?:education|learning)|accessibility|privacy|recruitment|whistle\w+|staff conduct|early help|lettings|drugs?|annual reviews?|EHC(?:Ps?| plans?| needs assessments?)|education, health and care plans?|transition|moving (?:to|on|up)|starting (?:school|nursery)|transport)\b/i
 
 const PAPER =
-  /\b(?:polic(?:y|ies)|procedures?|plan|statement|arrangements|code|scheme|guidance|protocol|strategy|objectives|principles)\b/i
+  /\b(?:polic(?:y|ies)|procedures?|plan|statement|arrangements|code|scheme|guidance|protocol|strategy|objectives|principles|guide|leaflet|booklet|factsheet|fact sheet)\b/i
 
 /** “Named person: Mrs Hill | SENCO: Mr Blythe” tells who people are, not what the paper is. */
 const IS_FIELD = /[:|\t@]/
@@ -31,6 +31,9 @@ export const isForStaff = (opening: readonly string[]): boolean =>
 export function isOtherPaper(opening: readonly string[]): boolean {
   const titles = opening.filter((line) => !IS_FIELD.test(line))
   if (isForStaff(opening) || opening.some((line) => NO_POLICY.test(line))) return true
-  if (!titles.some((line) => OTHER_SUBJECT.test(line) && PAPER.test(line))) return false
-  return !opening.some((line) => ABOUT_SEN.test(line) && (PAPER.test(line) || !IS_FIELD.test(line)))
+  // “Attendance policy (including support for pupils with SEND)” is the attendance policy.
+  const named = opening.map((line) => line.replace(/\([^)]*\)/g, ''))
+  const names = (what: RegExp) => titles.some((line) => what.test(line))
+  if (!names(OTHER_SUBJECT) || !names(PAPER)) return false
+  return !named.some((line) => ABOUT_SEN.test(line) && (PAPER.test(line) || !IS_FIELD.test(line)))
 }

@@ -27,6 +27,9 @@ const SPECIAL =
 const INDEPENDENT =
   /\b(?:we are|is) an? (?:[\w-]+,? ){0,4}independent (?:[\w-]+,? ){0,4}school\b|\bas an independent school\b/i
 
+const PRU =
+  /\b(?:we are|we['’]re|is) an? (?:[\w-]+,? ){0,3}(?:pupil referral unit|PRU|alternative provision (?:academy|free school))\b/i
+
 /**
  * The setting a document belongs to: the profile when one was chosen, otherwise what title and text
  * say without doubt.
@@ -39,6 +42,7 @@ export const settingOf = oncePerView(({ profile, document }: DocumentView): Sett
   const beginning = document.text.slice(0, 6000)
   if (SPECIAL.test(beginning)) return 'special'
   if (INDEPENDENT.test(beginning)) return 'independent'
+  if (PRU.test(beginning)) return 'pru'
   return signs.find(([, sign]) => sign.test(title))?.[0] ?? 'mainstream'
 })
 

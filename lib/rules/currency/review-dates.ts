@@ -64,11 +64,14 @@ export function* reviewDates(view: DocumentView): Iterable<DocumentFinding> {
 /** A title that names its school year says how old the document is. */
 const NAMES_YEAR = /\b20\d\d ?[-–—/] ?(?:20)?\d{1,2}\b/
 
-function isWholePolicy({ document, sections }: DocumentView): boolean {
+function isWholePolicy(view: DocumentView): boolean {
+  const { document, sections } = view
   const title = document.title ?? sections.find(({ title }) => title !== '')?.title ?? ''
   return (
     /\b(?:polic(?:y|ies)|report|offer)\b/i.test(title) &&
     !NAMES_YEAR.test(title) &&
+    // A report of a visit is true of its day.
+    (/\bpolic/i.test(title) || !kindOfDocument(view).isOtherPaper) &&
     document.sections.length > 2 &&
     document.text.length > 700
   )
