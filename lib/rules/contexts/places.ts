@@ -3,9 +3,9 @@ import type { BlockContext } from '../block-context'
 
 /** Column headings of tables that explain words. */
 const MEANING =
-  /^(?:meaning|definition|what (?:it|this|that) means|it means|what we mean|in (?:plain|other) (?:words|english)|means|stands? for|explanation|in full|full (?:name|title|form))\b/i
+  /^(?:meaning|definition|what (?:it|this|that) (?:means|is)|it means|what we mean|in (?:plain|other) (?:words|english)|means|stands? for|explanation|in full|full (?:name|title|form))\b/i
 const WORD_COLUMN =
-  /^(?:(?:if )?you (?:may |might |will )?(?:hear|see|read)|what you (?:may |might )?(?:hear|see)|letters|term|abbreviation|acronym|initials|word|phrase|jargon)s?\b/i
+  /^(?:(?:if )?you (?:may |might |will )?(?:hear|see|read)|what you (?:may |might )?(?:hear|see)|letters|names?|term|abbreviation|acronym|initials|word|phrase|jargon)s?\b/i
 /** Column headings of tables that set old words against new ones. */
 const OLD_WORD =
   /^(?:instead of|old (?:word|term|name|label|way)|previous (?:word|term|name)|former(?:ly| name)|we used to say|what we used to|then|was|before(?: 2014)?|do ?n[o']t (?:say|use|write)|avoid|rather than|less helpful|unhelpful)s?\b/i

@@ -6,7 +6,7 @@ const INSTRUCTION =
 
 /** What stands in square brackets for other reasons: notes, sources, editorial words, initials. */
 const NOT_A_GAP =
-  /^(?:\d{1,4}(?:[-–,]\s?\d{1,4})*|sic|emphasis (?:added|mine)|our emphasis|i+|[ivx]{1,5}|[a-z]|…|\.{3}|\d{4}\]?.*|(?:19|20)\d\d|ref(?:erence)?\.? .*|accessed .*|online|opens? .*|PDF.*|pdf.*|external.*|link opens.*|see .*|para\.? .*|paragraph .*|section .*|s\.? ?\d.*|CoP .*|Code .*|SEND Code.*|[A-Z]{2,7}s?|x|X| )$/
+  /^(?:\d{1,4}(?:[-–,]\s?\d{1,4})*|sic|emphasis (?:added|mine)|our emphasis|i+|[ivx]{1,5}|[a-z]|…|\.{3}|\d{4}\]?.*|(?:19|20)\d\d|ref(?:erence)?\.? .*|accessed .*|online|opens? .*|PDF.*|pdf.*|external.*|link opens.*|see .*|(?:from|since|until|as of|before|after|up to|correct at) (?!insert\b|date\b|XX)[^\d]*\d{4}.*|para\.? .*|paragraph .*|section .*|s\.? ?\d.*|CoP .*|Code .*|SEND Code.*|[A-Z]{2,7}s?|x|X| )$/
 
 /** Whether the words in square brackets wait to be filled in. */
 export function isGap(inside: string, before: string): boolean {
