@@ -1,5 +1,6 @@
 import type { PreviewedChange } from '../../components/FixAllDialog'
 import type { ItemCoverage } from '../../lib/core/coverage'
+import { surroundingsOf } from '../../lib/core/surroundings'
 import type { VoiceMapModel } from '../../lib/core/voice-map'
 import type { PlacedProblem } from '../../lib/hosts/desk/placed-problem'
 import type { Progress } from './protocol'
@@ -46,9 +47,6 @@ export function safeOnes(placed: readonly PlacedProblem[]): PlacedProblem[] {
   })
 }
 
-/** Characters shown around a change. */
-const CONTEXT = 40
-
 /** The changes that Fix all would make in a text, in order, with their surroundings. */
 export const safeChanges = (placed: readonly PlacedProblem[], text: string): PreviewedChange[] =>
   safeOnes(placed).flatMap(({ problem, place }) => {
@@ -57,12 +55,9 @@ export const safeChanges = (placed: readonly PlacedProblem[], text: string): Pre
     return [
       {
         id: problem.diagnostic.id,
-        before: text
-          .slice(Math.max(0, place.start - CONTEXT), place.start)
-          .replace(/^[\s\S]*\n/, ''),
         found: text.slice(place.start, place.end),
         replacement: fix.replacement,
-        after: text.slice(place.end, place.end + CONTEXT).replace(/\n[\s\S]*$/, ''),
+        ...surroundingsOf(text, place),
       },
     ]
   })

@@ -2,6 +2,7 @@ import { styleText } from 'node:util'
 import { bySection } from '../core/by-section'
 import type { Diagnostic } from '../core/diagnostic'
 import { type Severity, severityLabel } from '../core/severity'
+import { surroundingsOf } from '../core/surroundings'
 import { authorityText } from '../knowledge/source-name'
 import { checkById } from '../linter/check-registry'
 import {
@@ -39,13 +40,11 @@ function wrap(text: string, indent: string): string {
 function excerpt(file: CheckedFile, { range }: Diagnostic, paint: Paint): string {
   const { text } = file.document
   if (range.start === range.end) return ''
-  const from = Math.max(text.lastIndexOf('\n', range.start - 1) + 1, range.start - 36)
-  const lineEnd = text.indexOf('\n', range.end)
-  const to = Math.min(lineEnd < 0 ? text.length : lineEnd, range.end + 36)
+  const { before, after } = surroundingsOf(text, range)
   const tidy = (part: string) => part.replace(/\s+/g, ' ')
   const found = text.slice(range.start, range.end)
   const shown = found.length > 90 ? `${found.slice(0, 87)}…` : found
-  return `${from > 0 ? '… ' : ''}${tidy(text.slice(from, range.start))}${paint('underline', tidy(shown))}${tidy(text.slice(range.end, to))} …`
+  return `${tidy(before)}${paint('underline', tidy(shown))}${tidy(after)}`
 }
 
 /** Several problems of one check and one message in a section are told once. */

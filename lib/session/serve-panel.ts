@@ -1,4 +1,5 @@
 import { editorOrigin } from '../core/editor-origin'
+import { surroundingsOf } from '../core/surroundings'
 import type { Snapshot } from '../hosts/snapshot'
 import type { EditorSession } from './editor-session'
 import { toldOfAll } from './fix-all'
@@ -8,8 +9,6 @@ import type { ListedProblem, PanelEvent, PanelRequest } from './panel-protocol'
 import { safeIds } from './safe-ids'
 import { copyOnlyOf, statusOf } from './status-of'
 
-/** UTF-16 units of context on either side of a problem's words. */
-const CONTEXT = 40
 /** ms between two tellings while the document is being changed. */
 const PAUSE = 250
 /** Problems told at once, so that a long list never holds up the page. */
@@ -18,14 +17,6 @@ const BATCH = 100
 const REMEMBERED = 'Remembered for this document, on this computer.'
 const GONE = 'These words cannot be found in the document any more.'
 const OUT_OF_SIGHT = 'These words could not be brought into sight: scroll there by hand.'
-
-/** The last words of a text, whole ones. */
-const wordsBefore = (text: string): string =>
-  text.length <= CONTEXT ? text : `…${text.slice(-CONTEXT).replace(/^\S*(?=\s)/, '')}`
-
-/** The first words of a text, whole ones. */
-const wordsAfter = (text: string): string =>
-  text.length <= CONTEXT ? text : `${text.slice(0, CONTEXT).replace(/(?<=\s)\S*$/, '')}…`
 
 /** One panel's line: tells it how things stand and does what it asks. */
 class PanelServer {
@@ -107,11 +98,10 @@ class PanelServer {
   }
 
   #listed({ problem, place }: PlacedProblem): ListedProblem {
-    const text = place ? (this.session.snapshot?.paragraphs[place.paragraph]?.text ?? '') : ''
+    const text = place && this.session.snapshot?.paragraphs[place.paragraph]?.text
     return {
       problem,
-      before: place ? wordsBefore(text.slice(0, place.start)) : '',
-      after: place ? wordsAfter(text.slice(place.end)) : '',
+      ...(place ? surroundingsOf(text ?? '', place) : { before: '', after: '' }),
     }
   }
 

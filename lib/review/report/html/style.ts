@@ -32,7 +32,8 @@ footer { margin-top: 2.5rem; border-top: 1px solid var(--line); padding-top: .6r
 @page { size: A4; margin: 18mm 16mm; }
 @media print {
   :root { --ink: #000; --paper: #fff; --line: #999; --soft: #333; --tint: #f6f6f6; --accent: #000; }
-  body { font-size: 9.5pt; line-height: 1.4; margin: 0; padding: 0; max-width: none; }
+  :root { font-size: 10pt; }
+  body { font-size: 1rem; line-height: 1.4; margin: 0; padding: 0; max-width: none; }
   h1 { font-size: 17pt; } h2 { font-size: 12.5pt; margin-top: 1.5rem; break-after: avoid; } h3 { break-after: avoid; }
   th, td { padding: .22rem .4rem; } ul.problems li { margin: .3rem 0; } ol.questions > li { margin: .6rem 0; }
   li, tr, .facts { break-inside: avoid; } thead { display: table-header-group; }
