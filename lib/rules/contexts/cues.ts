@@ -20,9 +20,9 @@ const cues = (
 /** Money and time that “has gone” is spent: nothing is said of the past. */
 const SPENT =
   /(?:£ ?[\d,.]+k?|\b(?:pounds|money|budget|funding|funds?|allowance|hours?|time|days?|weeks?|months?|terms?|years?|everything|things?|reviews?|meetings?))\s*$/i
-/** “has gone well”, “have gone to the panel”. */
+/** “has gone well”, “have gone to the panel”, “has gone part-time”: only what is gone for good is past. */
 const GOES_ON =
-  /^\s+(?:well|badly|better|wrong|home|through|to|into|up|down|out|back|by|on|ahead|before|beyond|unnoticed|missing)\b/i
+  /^\s+(?!(?:from|and|now|since|altogether|completely|entirely|too|in (?:19|20)\d\d|with (?:it|them|the)|for good|for ever|under|as well|the same)\b)\p{L}/iu
 
 /** Say that what they are about is past. */
 export const historyCues: readonly Cue[] = [

@@ -82,7 +82,7 @@ function isCued({ text, cues, by }: Setting, sense: Sense, range: Range): boolea
 
 /** A section on how things came to be as they are. */
 const HISTORY_TITLE =
-  /\b(?:(?:short|brief|our|the|a) history|our story|history of (?:SEND?|the|this|our)|how we got here|historical (?:note|background))\b/i
+  /\b(?:(?:short|brief|our|the|a) history|our story|notes? on (?:the |our )?history|some history|history of (?:SEND?|the|this|our)|how we got here|historical (?:note|background))\b/i
 
 /** Told as something that was: “School Action was replaced in 2014”. */
 export function isHistory(context: BlockContext, range: Range): boolean {
@@ -117,7 +117,7 @@ const LONG_AGO =
 const WAS =
   /\b(?:was|were|had|did|went|came|began|became|took|gave|wrote|held|used|ran|brought|arrived|taught|sent|spoke|met|led|built|kept|funded|opened|introduced)\b/
 const IS =
-  /\b(?:is|are|will|must|should|shall|can|may|has|have|get|gets|now|today|currently|still(?! (?:had|were|was|did|wrote|held|used|ran|kept|gave|came|went|sat|said))|every|each)\b/
+  /\b(?:is|are|will|must|should|shall|can|may|has|(?<!\bto )have|get|gets|now|today|currently|still(?! (?:had|were|was|did|wrote|held|used|ran|kept|gave|came|went|sat|said))|every|each)\b/
 /** The sentence after says that it is over: “That name went in 2014.” */
 const IS_OVER =
   /^[\s*_”’"')\]]*(?:[^.?!\n]{0,40}\?\s*)?[*_]*\s*(?:No(?:t any more)?[.,] )?(?:That|This|Those|These|It|They|Both|[tT]he (?:old )?(?:names?|terms?|stages?))(?: (?:names?|terms?|words?|stages?|labels?|plans?|categor(?:y|ies)|system|levels?))? (?:went\b|(?:has|have) (?:now |all |both )?(?:gone|ended|been (?:replaced|abolished|scrapped|withdrawn))|(?:was|were) (?:replaced|abolished|scrapped|withdrawn|removed|dropped)|ended\b|no longer\b|(?:is|are) now (?:called|known)|(?:is|are) called \w+ now|was (?:the|an?|what|how)\b|disappeared\b|stopped\b)/

@@ -27,10 +27,10 @@ export const isInForm = (context: BlockContext): boolean =>
 const LABEL = /^[^.]{3,60}[:|–—-]/
 /** … or that opens with what was done or is due. */
 const OPENING =
-  /(?:^|[.;|] )\W*(?:(?:last|next|date|policy|report|this|document|information|details|fully|completely|to be|due to be|date (?:of|for)(?: the)?(?: next| last)?|to be(?: next| formally)?) ){0,3}(?:correct (?:as|at)|re-?written|review|renewal|approv|adopt|agreed|ratif|updated|written|publish|valid (?:from|until|to)|expir|version \d)/i
+  /(?:^|[.;|] )\W*(?:(?:last|next|date|policy|report|page|this|document|information|details|fully|completely|to be|due to be|date (?:of|for)(?: the)?(?: next| last)?|to be(?: next| formally)?) ){0,3}(?:correct (?:as|at)|re-?written|drawn up|compiled|review|renewal|approv|adopt|agreed|ratif|updated|changed|written|publish|valid (?:from|until|to)|expir|version \d)/i
 
 const ABOUT_DOCUMENT =
-  /\b(?:this|the|our|sen|send|school)\s+(?:[\w&/]+\s+){0,5}?(?:policy|report|document|offer)\b|\bthis (?:page|guide|booklet|leaflet|handbook|statement)\b|\b(?:policy|report|document)\s+(?:was|is|has|will|should|to)\b|^\W*(?:approved|adopted|agreed|ratified|(?:last |next |to be )?(?:reviewed?|updated?))\b|^\W*(?:the |our |its )?next (?:full |formal |annual |policy |scheduled )?review\b[^.;]{0,20}\b(?:due|planned|scheduled|takes? place|will be)\b/i
+  /^\W*policy date\b|\b(?:this|the|our|sen|send|school)\s+(?:[\w&/]+\s+){0,5}?(?:policy|report|document|offer)\b|\bthis (?:page|guide|booklet|leaflet|handbook|statement)\b|\b(?:policy|report|document)\s+(?:was|is|has|will|should|to)\b|^\W*(?:approved|adopted|agreed|ratified|(?:last |next |to be )?(?:reviewed?|updated?))\b|^\W*(?:the |our |its )?next (?:full |formal |annual |policy |scheduled )?review\b[^.;]{0,20}\b(?:due|planned|scheduled|takes? place|will be)\b/i
 /** “It will be reviewed …”, where the sentence before speaks of the document. */
 const IT_IS =
   /^\W*It (?:was|has been|is(?: to be)?|will(?: next| then| again)? be|should be|must be|shall be) (?:\w+ly |next |last |due to be )?(?:re-?written|drafted|approved|adopted|agreed|ratified|reviewed|looked at|updated|renewed|revised|published)\b/
@@ -38,7 +38,7 @@ const ABOUT_ANOTHER =
   /\bpolicy (?:on|for) (?!sen\b|send\b|special|inclusion|pupils with|[^a-z]|the \d|behalf|jan|feb|march|april|may|june|july|aug|sept|oct|nov|dec|mon|tues|wed|thurs|fri)|\b(?:accessibility|behaviour|complaints?|admissions?|safeguarding|equality|anti-?bullying|medical|attendance|charging|child protection|inclusion strategy|ehc|intimate care|ofsted|inspection|census)\b[^.;]{0,40}\b(?:polic(?:y|ies)|plans?|report|strategy|review(?:ed)?)\b/i
 
 const DOCUMENT_TITLE =
-  /\b(?:polic(?:y|ies)|information report|document (?:control|details|information)|approvals?|version|review|up[ -]to[ -]date)\b/i
+  /\b(?:polic(?:y|ies)|information report|document (?:control|details|information)|small print|about this (?:polic|report|document)\w*|approvals?|version|review|up[ -]to[ -]date)\b/i
 const SUPERSEDED = /^\s*(?:supersedes|replaces|previous (?:version|policy))/i
 
 /** Places where a line with a label speaks of the document itself. */

@@ -31,6 +31,8 @@ const COMING_IN_2014: readonly RegExp[] = [
   /\b(?:the\s+)?(?:government|department for education|dfe) (?:is|are) (?:currently |now )?(?:reforming|changing|reviewing|introducing|bringing in|consulting on)\b[^.;]{0,80}\b(?:2013|2014|2015|statements?(?: of SEN)?|School Action)\b/gi,
   /\b(?:the )?(?:forthcoming|draft|new|proposed|upcoming|indicative)\s+(?:SEND?\s+)?(?:children and families (?:bill|act)(?: 2014)?|code of practice(?:,? \(?201[345]\)?)|SEN(?:D)? code(?:,? \(?201[345]\)?)|0[- –]25 code of practice|SEND reforms)\b/gi,
   /\b(?:will|shall|(?:is|are|be) (?:now |currently |gradually )?) ?(?:be )?(?:mov|transferr|convert|chang)(?:e|ing|ed)\b[^.;]{0,40}\b(?:statements?|school action(?: plus)?)\b[^.;]{0,40}\b(?:EHC plans?|EHCPs?|education,? health,? and care plans?|SEN support)\b/gi,
+  /\bfrom (?:September |April |autumn )?201[345],? (?:the )?(?:government|department for education|dfe|law|system) (?:is|are) (?:changing|reforming|introducing|bringing in)\b/gi,
+  /\b(?:going through|undergoing|awaiting|(?:part|half)[- ]?way through|in the (?:process|middle) of) (?:the |their |a )?(?:transfer|conversion|transition|convert|transferr)(?:ing)?\b[^.;]{0,30}\b(?:statements?|EHC plans?|EHCPs?|education,? health,? and care plans?)\b/gi,
   /\b(?:during|over|throughout|by the end of)\s+(?:the\s+)?(?:transition(?:al)? period|next (?:three|3|two|few)(?: and a half)? years)\b[^.;]{0,60}\b(?:statements?|EHC plans?|EHCPs?|transfer\w*|convert\w*)\b/gi,
 ]
 

@@ -28,6 +28,10 @@ const POSSESSED =
 const NEED_THEN_NAME =
   /\b(?:pupil|child|student|boy|girl|learner|young person) (?:with|who (?:has|is)) (?:an? )?(?:EHC plan|EHCP|autism|autistic|ADHD|dyslexia|dyslexic|epilepsy|cerebral palsy|deaf|blind|[A-Z]?[\p{L}-]+(?:[’']s)? syndrome|cystic fibrosis|muscular dystrophy|diabetes)(?: in Year \d{1,2})?, (?<first>[A-Z]\p{Ll}{2,})(?: (?<second>[A-Z]\p{Ll}+))?(?=,)/gu
 
+/** “Our one blind child in Year 2”: the need stands before the child. */
+const NEED_BEFORE_CHILD =
+  /\b(?:[Oo]ur|[Tt]he|[Oo]ne)(?: one| only| single)? (?:blind|deaf|autistic|dyslexic|epileptic|diabetic|wheelchair-using) (?:pupil|child|student|boy|girl|learner) in (?:Year \d{1,2}|Y\d{1,2}|Reception|Nursery)\b/g
+
 const WHO = '(?:pupils?|children|child|students?|boys?|girls?|learners?|young people)'
 const PLACE =
   '(?:in|from) (?:our |the )?(?:Year \\d{1,2}|Y\\d{1,2}|Reception|Nursery|KS\\d|Key Stage \\d|[a-z]+ class)'
@@ -137,6 +141,11 @@ export function identifiablePupils(context: BlockContext): Finding[] {
         )
       }
     }
+  }
+  for (const match of text.matchAll(NEED_BEFORE_CHILD)) {
+    const { start, end } = context.sentenceAt(match.index)
+    if (HYPOTHETICAL.test(text.slice(start, end))) continue
+    found.push(finding(context, match.index, match.index + match[0].length, TOO_FEW))
   }
   if (MAY_BE_COUNTED.test(text)) found.push(...smallNumbers(context))
   return found

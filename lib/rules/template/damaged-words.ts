@@ -79,9 +79,16 @@ export const damagedWords: readonly Damage[] = [
     restored: 'education, health and care plan',
   },
   {
-    needs: ['support support', 'support/', 'support plus', 'support +'],
+    needs: [
+      'support support',
+      'support/',
+      'support and se',
+      'support or se',
+      'support plus',
+      'support +',
+    ],
     pattern:
-      /\b(?:SEN|SEND) [Ss]upport(?:(?: (?:Support|Plus|\+)(?!\s+(?:plans?|staff|assistants?|Service|Team)))|\s?\/\s?SEND? [Ss]upport\b)/g,
+      /\b(?:SEN|SEND) [Ss]upport(?:(?: (?:Support|Plus|\+)(?!\s+(?:plans?|staff|assistants?|Service|Team)))|(?:\s?\/\s?| and | or )SEND? [Ss]upport\b(?! (?:plans?|assistants?|staff|services?|teams?|groups?)\b))/g,
     restored: 'SEN Support',
   },
   {

@@ -114,7 +114,7 @@ export const gapForms: readonly PlaceholderForm[] = [
   {
     needs: /\b(?:ADDRESS|NAME|DATE|NUMBER)\b/,
     pattern:
-      /\b(?:TELEPHONE NUMBER|PHONE NUMBER|E-?MAIL ADDRESS|SENCO NAME|HEADTEACHER NAME|NAME HERE|DATE HERE)\b|(?<=\b(?:is|at|to|on|by):? )(?:ADDRESS|NAME|DATE|NUMBER)\b/g,
+      /\b(?:TELEPHONE NUMBER|PHONE NUMBER|E-?MAIL ADDRESS|SENCO NAME|HEADTEACHER NAME|NAME HERE|DATE HERE)\b|(?<=\b(?:is|at|to|on|by):? )(?:ADDRESS|NAME|DATE|NUMBER)\b|(?<=\b(?:Head|Headteacher|SENCO|SENDCO|Chair|Governor|Contact|Office|Principal|Telephone|Email|E-mail): )(?:ADDRESS|NAME|DATE|NUMBER)\b(?!\s*:)/g,
   },
   {
     needs: ['___', '_ _ _'],
