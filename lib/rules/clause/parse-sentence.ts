@@ -177,7 +177,8 @@ class Parser {
     }
     if (!actor && verb === this.#own) actor = this.#cast.around(verb)
     if (!actor && !this.#hasOwnSubject(from, verb)) actor = this.#shared(verb)
-    return this.#finish({ ...predicate, modal }, actor, from, opener, false)
+    const negated = predicate.negated || this.#word(predicate.start - 1) === 'never'
+    return this.#finish({ ...predicate, modal, negated }, actor, from, opener, false)
   }
 
   /** “and must …”: nothing between the conjunction and the verb. */

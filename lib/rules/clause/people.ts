@@ -36,7 +36,7 @@ const POST =
   '(?:[Dd]eputy|[Aa]ssistant|[Vv]ice|[Hh]ead(?:teacher)?|[Pp]rincipal|[Cc]lass|[Ss]ubject|[Tt]eacher|[Ll]ead(?:er)?|[Yy]ear|[Rr]eception|[Nn]ursery|[Ii]nclusion|DSL|\\d{1,2})'
 /** In front of a role: “Mrs Field is our”, “Mrs Field (Deputy Head and”. */
 const TITLED_IN_FRONT = new RegExp(
-  `\\b${PERSON},? ?\\(?(?:(?:is|who is) )?(?:our |the |an? |one of (?:our|the) )?(?:school |new )?(?:(?:${POST} ){1,4}(?:and|&|/) (?:our |the )?)?$`,
+  `\\b${PERSON},? ?\\(?(?:(?:is|who is) )?(?:our |the |an? |one of (?:our|the) )?(?:school |new )?(?:(?:${POST} ){1,4}(?:and|&|/) (?:our |the )?)?$|\\b${PERSON} (?:\\p{Ll}+ ){1,3}as (?:our |the )?$`,
   'u',
 )
 /** In front of a role: “Hana Field,”. */
@@ -89,7 +89,8 @@ function namedIn(text: string, end: number): Named[] {
     if (!kind) continue
     const names = namesAround(text, { start: index, end: index + role.length })
     for (const match of names.titled)
-      if (match) named.push({ name: (match[1] ?? '').toLowerCase().replace(/['’]s$/, ''), kind })
+      if (match)
+        named.push({ name: (match[1] ?? match[2] ?? '').toLowerCase().replace(/['’]s$/, ''), kind })
     const one = ONE_IN_FRONT.exec(text.slice(Math.max(0, index - REACH), index))?.[1]?.toLowerCase()
     if (one && !NO_NAME.test(one)) named.push({ name: given(one), kind })
     for (const match of names.given) {
@@ -152,22 +153,20 @@ export function peopleOf(parts: readonly Part[]): ReadonlyMap<string, ActorKind>
 const AUTHOR: readonly (readonly [ActorKind, RegExp])[] = kinds.map((kind) => [
   kind,
   new RegExp(
-    `\\bI(?:['’]m| am|,| as|, as) (?:the |your |our |a )?(?:school['’]s )?(?:${roles[kind]})\\b|\\bfrom (?:the|our|your) (?:${roles[kind]}${kind === 'head' ? '|[Hh]ead' : ''})\\b|^(?:[^\\n]{3,40}\\n)?\\W*(?:${roles[kind]})\\W*$`,
+    `\\b[Aa]s (?:the |your |our )?(?:school['’]s )?(?:${roles[kind]}),? I\\b|\\bI(?:['’]m| am|,| as|, as) (?:the |your |our |a )?(?:school['’]s )?(?:${roles[kind]})\\b|\\bfrom (?:the|our|your) (?:${roles[kind]}${kind === 'head' ? '|[Hh]ead' : ''})\\b|^(?:[^\\n]{3,40}\\n)?\\W*(?:${roles[kind]})\\W*$`,
     'u',
   ),
 ])
 const FIRST_PERSON =
   /(?<!\b(?:[Ss]ection|[Pp]art|[Ss]tage|[Pp]hase|[Tt]ier|[Ll]evel) )\bI\b(?! ?[).:])|\b(?:by|to|with|for) me\b/
 
-/** The part of whoever says “I” in a block; “school” where it is said and nothing tells. */
-const authorIn = oncePer(({ text }: Block): ActorKind | null => {
+/** The part of whoever a block says it is from, and “school” where it says “I”. */
+const authorIn = oncePer(({ text }: Block): readonly ActorKind[] => {
   const known = AUTHOR.find(([, pattern]) => pattern.test(text))
-  return known?.[0] ?? (FIRST_PERSON.test(text) ? 'school' : null)
+  return [...(known ? [known[0]] : []), ...(FIRST_PERSON.test(text) ? ['school' as const] : [])]
 })
 
-const authorsOf = oncePer(({ blocks }: Part): readonly ActorKind[] =>
-  blocks.flatMap((block) => authorIn(block) ?? []),
-)
+const authorsOf = oncePer(({ blocks }: Part): readonly ActorKind[] => blocks.flatMap(authorIn))
 
 /** Under this name the people hold who says “I”. */
 export const AUTHOR_NAME = given('i')

@@ -9,6 +9,7 @@ const HURDLES = [
   "(a/an/any/the) [(private/independent)] [(educational/clinical)] (psychologist's/EP's/psychologist/EP) report",
   '(report/letter/assessment) (from/by) (a/an/the) [(private/independent)] [educational] (psychologist/EP/doctor/GP/paediatrician/consultant)',
   '(private/independent) (assessment/report)',
+  '(see/seen/visited) (a/the/your/their) (GP/doctor/paediatrician)',
   'seen by (a/an/the) [educational] (psychologist/EP/doctor/GP/paediatrician)',
 ]
 const SUPPORT = [
@@ -31,7 +32,7 @@ const ASKS =
 const IS_ASKED =
   /^ (?:(?:is|are|will be|must be|has to be|needs to be)(?: (?!not\b|never\b)\w+)? (?:needed|required|necessary|essential|expected|provided|obtained|in place|seen|shown)|must|has to|needs to)\b/i
 const FIRST = /\b(?:before|for|to|if|when|once|after|get|gets|given|placed|put|added|first)\b/i
-const UNLESS = /\b(?:without|until|unless)(?: [\w'-]+){0,6} $/i
+const UNLESS = /\b(?:without|until|unless)(?: [\w'-]+){0,8} $/i
 const NOTHING =
   /\b(?:cannot|can't|(?:will|are|is|does|do|may)(?: not|n't)|won't|no (?:child|pupil|student|learner|support|extra)|not be)\b/i
 /** Says that it is not asked for, or speaks of another matter. */

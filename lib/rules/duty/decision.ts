@@ -62,9 +62,11 @@ const WHETHER_ONE =
   /\bassessments?\b[^.;]*\b(?:whether|if) (?:one|it|this) (?:is|should be|will be|can be) (?:really )?(?:needed|necessary|required|carried out|done|made|justified|appropriate|worthwhile)\b/i
 const OTHERWISE =
   /\b(?:request\w*|ask\w*|appl(?:y|ies|ied|ication\w*)|refer\w*|recommend\w*|suggest\w*|propos\w+|local authorit\w+|LA|council|authority|consult\w*|appeal\w*|invit\w+|advice|tribunal|SEN support plan|support plan|comment\w*|view|views|targets?|early review|cop(?:y|ies)|which class|where .{0,40} sits|timetabl\w*|admissions? (?:arrangements|criteria|polic(?:y|ies)|numbers?)|oversubscription)\b/i
+/** An application for a place is none for an assessment. */
+const FOR_A_PLACE = /\bapplications? (?:from|by|for (?:a place|admission)|on behalf of)\b/gi
 /** Who asks us asks nobody whose decision it is. */
 const ASKS_US =
-  /\bask\w* (?:the |our |your )?(?:head ?teacher|head|principal|SENDCo|SENCO|school|governors|governing (?:body|board)|us)\b/gi
+  /\b(?:ask\w*|appl(?:y|ies|ying) to) (?:the |our |your )?(?:head ?teacher|head|principal|SENDCo|SENCO|school|governors|governing (?:body|board)|us)\b/gi
 /** That the local authority is told afterwards makes the decision no less ours. */
 const TOLD_AFTER =
   /\b(?:notif\w+|tell\w*|told|inform\w*|report\w*|send\w*|sent|pass\w*|let\w*|cop(?:y|ies|ied)|pops?)\b[^.;,]{0,25}?\b(?:local authority|LA|council|county hall|county|borough)\b(?: know)?(?: of| about| its)?[^.;,]*/gi
@@ -74,7 +76,7 @@ const CONSULTED =
 const CONCEDED =
   /\b(?:even (?:if|where|when|though)|whatever|although|regardless of what)\b[^,;]*,/gi
 /** Words that send nobody elsewhere, whatever they hold. */
-const ASIDES = [TOLD_AFTER, CONSULTED, CONCEDED, ASKS_US]
+const ASIDES = [TOLD_AFTER, CONSULTED, CONCEDED, ASKS_US, FOR_A_PLACE]
 const NAMED_US = /\bnam(?:e|es|ed|ing)\b/i
 /** The school that goes in section I, or our own name there. */
 const IN_THE_PLAN =
@@ -132,7 +134,9 @@ function* decisionsIn(scene: Scene, topic: string, isToldOn: boolean): Generator
     if (
       isAct &&
       DECIDING.has(lemma) &&
-      (isRefusal(topic, lemma) || opensChoice(scene, at, WEAK.has(lemma)))
+      (isRefusal(topic, lemma) ||
+        isApproval(scene, topic, at) ||
+        opensChoice(scene, at, WEAK.has(lemma)))
     ) {
       const active = activeDoer(scene, at)
       if (active) yield { doer: active, from: at }
@@ -151,7 +155,11 @@ function* decisionsIn(scene: Scene, topic: string, isToldOn: boolean): Generator
         if (owner) yield { doer: owner, from: at }
       }
     }
-    if (/^(?:up|down|left)$/.test(word) && wording.word(at + 1) === 'to' && !negatedAt(scene, at)) {
+    if (
+      ((/^(?:up|down|left)$/.test(word) && wording.word(at + 1) === 'to') ||
+        (word === 'matter' && wording.word(at + 1) === 'for')) &&
+      !negatedAt(scene, at)
+    ) {
       const mention = scene.mentions.find(({ first }) => first > at + 1 && first <= at + 4)
       if (mention)
         yield {
@@ -173,6 +181,12 @@ function* decisionsIn(scene: Scene, topic: string, isToldOn: boolean): Generator
 /** Whether a place or a name in a plan is refused, which the school may not. */
 const isRefusal = (topic: string, lemma: string): boolean =>
   topic === 'DUTY-04' && /^(?:refuse|reject|decline|accept)$/.test(lemma)
+
+/** “Naming of our school … is agreed by the governors”. */
+const isApproval = (scene: Scene, topic: string, at: number): boolean =>
+  topic === 'DUTY-04' &&
+  /^(?:agreed|approved|authorised)$/.test(scene.wording.word(at)) &&
+  /^\W*(?:the )?(?:naming|admission|placement)\b/i.test(scene.wording.text)
 
 /** “we can say”, “we call”: the verb, no noun. */
 function isVerbHere({ wording, mentions }: Scene, at: number): boolean {
@@ -228,6 +242,13 @@ const negatedAt = (scene: Scene, at: number): boolean =>
 function ownedDecision(scene: Scene, at: number): Doer | null {
   const { wording } = scene
   if (negatedAt(scene, at)) return null
+  // “the headteacher, whose decision is final”
+  if (wording.word(at - 1) === 'whose') {
+    const named = scene.mentions.findLast(({ end }) => end <= at - 1 && end >= at - 2)
+    return named
+      ? { kinds: [named.kind], range: wording.range(named.first, named.end), mention: named }
+      : null
+  }
   const owner = scene.mentions.find(
     ({ end, isPossessive }) => isPossessive && (end === at || end === at - 1),
   )

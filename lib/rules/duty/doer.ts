@@ -243,8 +243,16 @@ function ensurerAround(scene: Scene, { first }: Mention): Doer | null {
   return at === undefined ? null : { kinds: [around], range: { start, end: start }, mention: null }
 }
 
+/** “If the school …, it …”: the school, where it is the subject before. */
+function schoolBefore(scene: Scene, pronoun: number): readonly ActorKind[] {
+  const named = scene.mentions.find(({ end }) => end <= pronoun)
+  const isOurs = named?.kind === 'school' && !named.isGoverned && !named.isPossessive
+  return isOurs ? [named.kind] : []
+}
+
 /** Whom “she” means: the last of the staff who is named before in the sentence, or in the one before. */
 function staffBefore(scene: Scene, pronoun: number): readonly ActorKind[] {
+  if (scene.wording.word(pronoun) === 'it') return schoolBefore(scene, pronoun)
   const named = scene.mentions.findLast(
     ({ kind, end }) => end <= pronoun && /^(?:senco|head|teacher|assistant|board)$/.test(kind),
   )
@@ -261,7 +269,7 @@ function impliedDoer(
   let start = Math.max(from, scene.own)
   if (start > act) return null
   while (isWord(wording.word(start), 'adverb') || wording.word(start) === ',') start++
-  const isPronoun = /^(?:she|he|they)$/.test(wording.word(start))
+  const isPronoun = /^(?:she|he|they|it)$/.test(wording.word(start))
   const isYou = wording.word(start) === 'you'
   const kinds = isPronoun ? staffBefore(scene, start) : scene.around ? [scene.around] : []
   if (kinds.length === 0) return null

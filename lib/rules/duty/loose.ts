@@ -27,7 +27,7 @@ import {
 
 /** Words between a verb and its object that make it something else. */
 const PARTS =
-  /^(?:of|for|to|from|in|with|about|on|that|who|which|towards|at|by|into|when|if|as|after|under|whether|how|advice|reports?|requests?|reviews?|copy|copies|targets?|outcomes?|evidence|views|meetings?|pupils?|children|students?|parents?)$/
+  /^(?:of|for|to|from|in|with|about|on|that|who|which|what|whatever|everything|anything|towards|at|by|into|when|if|as|after|under|whether|how|advice|reports?|requests?|reviews?|copy|copies|targets?|outcomes?|evidence|views|meetings?|pupils?|children|students?|parents?)$/
 const REACH = 8
 /** In a row: the thing is said to be somebody's (“is down to”, “sits with”), and no act is named. */
 const FALL_TO = 'fall to'
@@ -188,7 +188,8 @@ function firstWord({ wording }: Scene, act: number): number {
 
 /** “a long assessment, which he and I carry out”. */
 function isRelative({ wording }: Scene, end: number, act: number): boolean {
-  const which = wording.word(end) === ',' ? end + 1 : end
+  const after = wording.word(end) === 'is' && wording.word(end + 1) === 'a' ? end + 3 : end
+  const which = wording.word(after) === ',' ? after + 1 : after
   return act - end <= REACH && /^(?:which|that|:)$/.test(wording.word(which)) && act > which + 1
 }
 

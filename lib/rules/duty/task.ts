@@ -118,7 +118,7 @@ const ENDS_FREELY =
   /^(?:whether|if)\b.*\b(?:admit|accept|take|join|come|offered|the|an?|this|that|any)$|^(?:what|which)$/i
 /** Words between the verb and the task that make it a part of it, or something for it. */
 const BETWEEN =
-  /\b(?:of|for|to|from|in|with|about|on|that(?! \w+'s)|who|which|towards|at|by|from|into|when|if|as|after|under|records?|copy|copies|advice|reports?|requests?|reviews?|targets?|outcomes?|evidence|views)\b/i
+  /\b(?:of|for|to|from|in|with|about|on|that(?! \w+'s)|who|which|what|whatever|everything|anything|towards|at|by|from|into|when|if|as|after|under|records?|copy|copies|advice|reports?|requests?|reviews?|targets?|outcomes?|evidence|views)\b/i
 
 /** Verbs whose object is a clause of its own: “decides whether the plan …”. */
 const DECIDES = new Set([
@@ -150,13 +150,15 @@ const CONDITIONS = new Set(['if', 'unless', 'whether'])
 /** Who may take part in what the local authority does, so that naming them too makes nothing right. */
 const TAKES_PART = new Set<ActorKind>(['parent', 'pupil', 'health', 'other-professional'])
 
+/** Of these none holds a duty of the board. */
+const UNDER = new Set<ActorKind>(['teacher', 'assistant'])
+
 /** Whether a task is given to those who must not have it; others may be named with them. */
 export function isGivenTo(kinds: readonly ActorKind[], { who, holder }: Duty): boolean {
   const others = kinds.filter((kind) => !who.includes(kind))
   if (others.length === kinds.length) return false
-  return holder === 'local-authority'
-    ? others.every((kind) => TAKES_PART.has(kind))
-    : others.length === 0
+  if (holder === 'local-authority') return others.every((kind) => TAKES_PART.has(kind))
+  return others.length === 0 || (holder === 'board' && others.every((kind) => UNDER.has(kind)))
 }
 
 function agrees(duty: Duty, clause: Clause): boolean {
@@ -249,7 +251,7 @@ function ownWords(clause: Clause, { check }: Duty, whole: NormalisedText): Norma
 /** Characters after a clause that still say what it is about. */
 const BESIDE = 30
 const TEACHERS =
-  /\b(?:with|alongside|support\w*|help\w*|advis\w+) (?:\w+ ){0,3}(?:teach\w*|staff)\b/i
+  /\b(?:with|alongside|support\w*|help\w*|advis\w+) (?:\w+ ){0,3}(?:teach\w*|staff)\b|\bteach(?:es)? (?:\w+ ){1,4}class\b/i
 
 const isAssistants = ({ actor, by }: Clause): boolean => (actor ?? by)?.kind === 'assistant'
 

@@ -20,7 +20,7 @@ const HURDLES = [
   '(?:every penny|all (?:of )?(?:our|the) (?:own )?(?:money|budget|funding|resources)|expenditure|our own (?:money|funds|budget)|provision map over|costed provision map)[^.;,]{0,40}',
   '(?:money|budget|funding) (?:to )?(?:run|runs|ran|has run) out|(?:cost|spend|spending)[\\w ]{0,20} (?:above|over|of at least|more than) £ ?[\\d,]+',
   '(?:observation|programme|trial|probation\\w*)[\\w ]{0,15} (?:is|are|has been) (?:complete|over|finished)\\w*',
-  '(?:one|two|three|four|five|\\d) reviewed plans?',
+  '(?:one|two|three|four|five|\\d) reviewed (?:\\w+ )?plans?',
   'waiting list',
   '(?:used up|spent|given) (?:our |all |the |at least )*(?:\\w+ )?hours?[\\w ]{0,30}',
   '(?:reading|spelling|mental|chronological) age[\\w ]{0,20}|standardi[sz]ed score[\\w ]{0,20}|(?:below|under) (?:the )?\\w+ centile',
@@ -28,13 +28,14 @@ const HURDLES = [
   '(?:to be |be )?held back[\\w ]{0,40}',
   'such an? (?:report|assessment|diagnosis)',
   "(?:the |our )?(?:school|SENDCo|SENCO|head(?:teacher)?)(?:'s|s') (?:agreement|permission|consent|approval|backing)|(?:agreement|permission|consent|approval) (?:of|from) the (?:school|SENDCo|SENCO|head(?:teacher)?)",
+  '(?:school|SENDCo|SENCO|head(?:teacher)?) (?:must|has to|needs to) (?:first )?(?:agree|approve|consent|sign)\\w*',
   '(?:an? |an? formal |an? medical |an? confirmed |formal |medical |confirmed |clinical |the )*diagnos(?:is|es|ed)',
   '(?:spent |used |the |all |its |our |of )*(?:first |full |our )*£ ?6,?000|£6k|six thousand pounds',
   '(?:exhausted|used up) (?:all|every|our|the|other|its|school)|(?:all|every|our|other) (?:\\w+ ){0,4}(?:been |be )?(?:exhausted|used up|failed|tried)',
-  '(?:try|tried|trying|done|used) (?:everything|all)|everything (?:else )?(?:has |have |had )?(?:been )?(?:tried|failed|done)|nothing else|last resort',
+  '(?:try|tried|trying|done|used) (?:everything|all)|everything (?:else )?(?:has |have |had )?(?:been )?(?:tried|failed|done)|nothing else|(?<!(?:exclu|suspen|restrain)[^.;]{0,60})last resort',
   '(?:an? )?(?:full|complete|whole|minimum) (?:\\w+ ){0,2}?(?:cycle|year|term)',
   '(?:one|two|three|four|five|\\d) (?:or more )?(?:\\w+ )?years? (?:behind|below)|(?:below|behind) (?:the )?(?:age[- ]related|expected|national|average)[\\w ]{0,20}',
-  '(?:who are |is |are |not )*(?:failing|working at (?:the )?expected level)[\\w ]{0,20}|(?:an? )?IQ\\b[\\w ]{0,20}|\\d+(?:st|nd|rd|th) (?:per)?centile',
+  '(?:who are |is |are |not )*(?:failing|working at (?:(?:the )?expected level|age[- ]related expectations))[\\w ]{0,20}|(?:an? )?IQ\\b[\\w ]{0,20}|\\d+(?:st|nd|rd|th) (?:per)?centile',
   'all (?:other )?(?:options|strategies|interventions|avenues|school resources|our resources) (?:have|has|are|had)[\\w ]{0,12}',
 ]
 const HURDLE = new RegExp(`\\b(?:${HURDLES.join('|')})|(?<!\\w)£ ?6,?000`, 'i')
@@ -63,7 +64,7 @@ const GATHERS =
   /\b(?:gather|collect|share|send|attach|include|bring together|summaris|look at|discuss|talk|listen|meet with|show what)\w*/i
 const STRICT = /\b(?:only|must|cannot|will not|until|unless|requires?|needed|have to|has to)\b/i
 const DENIED =
-  /\b(?:(?:do(?:es)? not|don't|doesn't|need not|no|not|never|isn't|without|nor|nobody|no one|no-one) (?:\w+ ){0,3}?(?:need(?:ed|ing|s)?|have to|has to|require\w*|necessary|wait\w*|insist\w*|depend\w*|condition|barrier|bar|threshold|minimum|set number|fixed number|rule|legal|demand\w*|expect|tell|diagnosis is)|regardless|whether or not|need not|even if|with or without|at any (?:time|point|stage)|whatever|whenever you|cannot be refused|irrespective|not (?:a |the )?(?:condition|test|threshold|requirement|reason|barrier)|must not|should not have to|no need|no minimum|is wrong|myth|no longer|not law|unlawful|legal test|notional|depends on need)\b/i
+  /\b(?:not (?:a |the |your )?last resort|(?:do(?:es)? not|don't|doesn't|need not|no|not|never|isn't|without|nor|nobody|no one|no-one) (?:\w+ ){0,3}?(?:need(?:ed|ing|s)?|have to|has to|require\w*|necessary|wait\w*|insist\w*|depend\w*|condition|barrier|bar|threshold|minimum|set number|fixed number|rule|legal|demand\w*|expect|tell|diagnosis is)|regardless|whether or not|need not|even if|with or without|at any (?:time|point|stage)|whatever|whenever you|cannot be refused|irrespective|not (?:a |the )?(?:condition|test|threshold|requirement|reason|barrier)|must not|should not have to|no need|no minimum|is wrong|myth|no longer|not law|unlawful|legal test|notional|depends on need)\b/i
 /** Needed, although a “not” stands before: “we will not ask unless it is needed”. */
 const NOT_BEFORE =
   /^(?!.*\b(?:no (?:set )?minimum|not (?:wait|need|have to|insist|tell)|no (?:\w+ ){1,4}(?:is|are|be) (?:needed|required|necessary)|set number|never tell|no need)\b).*(?:\b(?:will|do|does|can|could|would|may|should)(?: not|n't)\b[^.;]*\b(?:until|unless|before|without)\b|\bnor\b[^.;]*\b(?:until|unless|before|without)\b|\bno (?:\w+ ){1,8}(?:until|unless|before|without)\b)/i
@@ -86,7 +87,7 @@ const NOT_WHOLLY =
   /\b(?:automatic\w*|necessarily|alone|always|all|just because|simply because|over (?:the age of )?\d+|aged|2[5-9]|myth|who (?:do|does|did) not|without (?:special|SEN))\b/i
 /** A list of what has to be there. */
 const LISTED =
-  /\b(?:gate|criteria|threshold|requirements?|checklist|conditions?|what (?:we|you|the panel) needs?|must[- ]haves?|before (?:we|you|the school) (?:can )?(?:ask|apply|request|send)|needed|must have|in order|to request|request checklist|how it goes|entry|eligib\w+|evidence)\b/i
+  /\b(?:gate|criteri(?:a|on)|threshold|requirements?|checklist|conditions?|what (?:we|you|the panel) needs?|must[- ]haves?|before (?:we|you|the school) (?:can )?(?:ask|apply|request|send)|needed|must have|in order|to request|request checklist|how it goes|entry|eligib\w+|evidence)\b/i
 /** Who comes first where a school has too few places. */
 const OF_PLACES = /\b(?:over-?subscri\w+|admissions?|applications? than places|priority)\b/i
 const OPENING = 25
@@ -94,7 +95,7 @@ const OPENING = 25
 const BEFORE_THEY =
   /\b(?:before|until|and|so that) (?:the |our )?(?:council|local authority|LA|county)\b[^.;,]*/gi
 const ASKING =
-  /\b(?:request|appl|refer|submit|seek|sought|ask|consider|put forward|assess|issue|made|get|given|start|begin|proceed|agree|support|eligible|qualif|reach|move|progress|possible|think|available|essential|needed|threshold|turned down|for children|for pupils|entitle|before)/i
+  /\b(?:request|appl|refer|submit|seek|sought|ask|consider|put forward|assess|issue|made|get|given|start|begin|proceed|agree|support|eligible|qualif|reach|move|progress|possible|think|available|essential|needed|threshold|last resort|turned down|for children|for pupils|entitle|before)/i
 
 function isAboutRequests(reading: DutyReading): boolean {
   const { passage, earlier, context } = reading
@@ -107,7 +108,7 @@ function isAboutRequests(reading: DutyReading): boolean {
     ((REFERS_BACK.test(text) || ASKED_WHEN.test(earlier) || ASKED_WHEN.test(section.title)) &&
       (ABOUT.test(`${earlier} ${section.title}`) ||
         (ASKED_WHEN.test(earlier) && isOfPlans(context, earlier)))) ||
-    (ABOUT.test(around) && /\b(?:ask|apply|request|qualif|eligible|consider)/i.test(text)) ||
+    (ABOUT.test(around) && /\b(?:ask|appl|request|refer|qualif|eligible|consider)/i.test(text)) ||
     (ASKS_HERE.test(text) && isOfPlans(context, earlier)) ||
     (/\bassessment\b(?! (?:by|of|from|with)\b)|\bplan\b|\brequest/i.test(text) &&
       (ABOUT.test(earlier) || ABOUT.test(around) || OF_REQUESTS.test(around)))

@@ -31,7 +31,7 @@ const ENDED =
 
 /** Told as something still to come, whatever its date. */
 const TO_COME =
-  /\b(?:to be|will be) replaced\b|\b(?:will|shall|must|(?:are|is) (?:to|being))\b[^.;]*\b2018\b/gi
+  /\b(?:to be|will be) replaced\b|\bwill (?:\w+ )?be\b[^.;]{0,30}\breplaced\b|\b(?:will|shall|must|(?:are|is) (?:to|being))\b[^.;]*\b2018\b/gi
 /** What happens at a review that is told of as held today. */
 const HELD_NOW = /\b(?:is|are) (?:then )?replaced\b/gi
 
