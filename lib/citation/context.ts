@@ -50,6 +50,8 @@ export interface CitationContext {
   readonly lastAct: Source | null
   /** The regulations last named. */
   readonly lastRegulations: Source | null
+  /** The document is an SEN information report, or speaks of one. */
+  readonly report: boolean
   /** Laws named anywhere in the document. */
   readonly laws: ReadonlySet<Source>
   /** The citation before this text, for “ibid.”. */
@@ -85,6 +87,7 @@ export const emptyContext: CitationContext = {
   theAct: null,
   lastAct: null,
   lastRegulations: null,
+  report: false,
   laws: new Set(),
   last: null,
   lastOfCode: null,

@@ -15,7 +15,9 @@ import {
   isMostlyKnown,
   isNext,
   isOutside,
+  isParallel,
   isRange,
+  LONGEST_OWN,
   paragraphs,
 } from './number-facts'
 import { isDated, isOfOldCode, isOnTopic, isPutForward, isSafe } from './passing'
@@ -30,12 +32,10 @@ export interface Decision {
   readonly alsoOwn: boolean
 }
 
-/** Own paragraph numbers of a policy seldom go further than this. */
-const LONGEST_OWN = 12
-
 /** Whether the candidate cites the Code, and on what ground; null where it does not. */
 export function decideCode(candidate: Candidate, context: CitationContext): Decision | null {
-  const { group, work } = candidate
+  const { group } = candidate
+  const work = isIbidOfCode(candidate, context) ? null : candidate.work
   if (group.cue === ITEM_CUE) return null
   const own = group.numerals.some(({ value }) =>
     context.own.has(group.unit === 'chapter' ? `chapter ${value}` : value),
@@ -55,6 +55,10 @@ export function decideCode(candidate: Candidate, context: CitationContext): Deci
   return suits ? decided(false, null) : null
 }
 
+/** “… the Code calls this … (ibid., paragraph 6.37)” after an Act: no Act has such a place. */
+const isIbidOfCode = ({ work, group }: Candidate, { last }: CitationContext): boolean =>
+  work?.role === 'same' && last?.source !== 'cop' && group.numerals[0]?.form === 'point'
+
 function isTheCode(work: WorkMention, { numerals }: Group, context: CitationContext): boolean {
   if (work.role === 'same') return context.last?.source === 'cop'
   if (work.role !== 'code' && work.role !== 'author') return false
@@ -68,6 +72,7 @@ function suitsSentence(candidate: Candidate, context: CitationContext, own: bool
   const { group, shape } = candidate
   const form = group.numerals[0]?.form
   const large = paragraphs(group.numerals) > LONGEST_OWN
+  if (!own && isParallel(candidate, context) && isKnown(group.numerals)) return true
   if (shape === null || shape === 'mention') return false
   if (shape === 'leading' || shape === 'label' || shape === 'title') return context.quoted
   if (own && shape !== 'bracket' && (context.own.decimal || shape !== 'paragraph')) return false
@@ -131,6 +136,7 @@ function suitsSurroundings(candidate: Candidate, context: CitationContext): bool
   const onward = context.lastHere?.source === 'cop' && !clock
   if (group.numerals.some(crossesChapters)) return false
   const isFirst = context.lastOfCode === null
+  if (isParallel(candidate, context) && isKnown(group.numerals)) return true
   const placed = alike || large || context.listed || isFirst
   if (context.declared && isPutForward(candidate, context)) return true
   const plain = isKnown(group.numerals) && (large || context.inSection || context.bareStyle)

@@ -135,7 +135,10 @@ function fromSurroundings(group: Group, context: CitationContext): Source | null
     const known = lawOfSchedule(numberOf(group), context)
     if (known !== null) return known
     if (here && (here.kind === 'regulation' || here.kind === 'section')) return here.source
-    return group.within.length > 0 ? context.lastRegulations : null
+    const isPart = group.within.length > 0 || numberOf(group) === 1
+    return isPart && !context.own.has(`schedule ${numberOf(group)}`)
+      ? context.lastRegulations
+      : null
   }
   if (group.unit !== 'section') return null
   if (numberOf(group) <= LONGEST_OWN) return goesOnWith(group, context)
@@ -170,10 +173,14 @@ export function lawOfSchedule(number: number, { laws, own }: CitationContext): S
 }
 
 /** “Info reports: check yours against Schedule 1”, where the Code is named and no law. */
-function ofReport({ group, text }: Candidate, { codeNamed, own }: CitationContext): Source | null {
+function ofReport(
+  { group, text }: Candidate,
+  { codeNamed, own, report }: CitationContext,
+): Source | null {
   if (group.unit !== 'schedule' || numberOf(group) !== 1 || !codeNamed) return null
   const before = text.slice(Math.max(0, group.start - REPORT_REACH), group.start)
-  return !own.has('schedule 1') && REPORT.test(before) ? 'send-regs-2014' : null
+  const isAbout = (report && group.within.length > 0) || REPORT.test(before)
+  return isAbout && !own.has('schedule 1') ? 'send-regs-2014' : null
 }
 
 const REPORT_REACH = 120

@@ -1,7 +1,7 @@
 import type { WorkMention } from './works'
 
 const NUMBERS =
-  '(?<!\\b(?:code|cop|act|this|that) )(?:numbers?|figures|references|refs|paragraphs|paras|decimals)(?! (?:of|to|\\d))'
+  '(?<!\\b(?:code|cop|act|this|that) )(?:numbers?|figures|references|refs|paragraphs|paras|decimals)(?! (?:of|to|\\d|in (?:the|this) (?:[a-z]+ )?column))'
 const MEAN =
   "(?:are|is|refers?|relates?|points?|means?|comes?|stands?|belongs?|=|:)(?! not)(?: (?:all|always|only|to|from|for|in|its|the|those|of|places?|paragraphs?|paras?|numbers?|code's))*"
 /** “Paragraph numbers are those of the SEND Code”, up to the Code's name. */
@@ -11,6 +11,9 @@ const AFTER_NAME = new RegExp(
   `^[^.;!?]{0,60}\\b${NUMBERS}\\b[^.;!?]{0,40}? (?:are|refer to|mean) (?:all |always )?(?:its|the code's) (?:paragraphs|paras|numbers)\\b`,
   'i',
 )
+/** “Everything here comes from the Code – the number tells you where.” */
+const ALL_FROM =
+  /\b(?:everything|all)(?: of (?:it|this))? (?:here|below|above|that follows|in (?:this|the) (?:list|leaflet|guide|table|sheet|handout))? ?(?:comes?|is taken|is drawn|is) (?:straight )?from (?:the )?['"(]?$/i
 const REACH = 110
 
 /** Whether a text says that the numbers of its document are paragraphs of the Code. */
@@ -19,5 +22,6 @@ export const declaresCode = (text: string, works: readonly WorkMention[]): boole
     ({ role, start, end }) =>
       role === 'code' &&
       (BEFORE_NAME.test(text.slice(Math.max(0, start - REACH), start)) ||
+        ALL_FROM.test(text.slice(Math.max(0, start - REACH), start)) ||
         AFTER_NAME.test(text.slice(end, end + REACH))),
   )

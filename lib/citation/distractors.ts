@@ -8,7 +8,7 @@ export const PLAINLY_MEASURED =
 
 /** The stop of a short form goes on to its number; that of a whole word ends a sentence: “three times a year. 6.65 asks for it.” */
 const NUMBERED =
-  '(?:(?:ver|v|rev|yr|KS|fig|q|tel|ext)s?\\.?|(?<=[-,] )no\\.|(?:version|revision|issue|draft|release|level|year|stage|key stage|grade|band|tier|step|item|row|column|unit|lesson|module|room|table|figure|chart|appendix|question|objective|target|priority|standard|outcome|action|criteri(?:on|a)|part|form|windows|office|python|build|index|note|requirement|clause|rule|article|(?<!\\d )minute|agenda item)s?)'
+  '(?:(?:(?:ver|rev|yr|KS|fig|q|tel|ext)s?|v)\\.?|(?<=[-,] )no\\.|(?:version|revision|issue|draft|release|key stage|(?<!\\b(?:a|per|each|every|this|that|any|last|next|school|academic) )(?:level|year|stage|step|outcome)|grade|band|tier|item|row|column|unit|lesson|module|room|table|figure|chart|appendix|question|objective|target|priority|standard|action|criteri(?:on|a)|part|form|windows|office|python|build|index|note|requirement|clause|rule|article|(?<!\\d )minute|agenda item)s?)'
 
 /** Nouns before a number, or before a list that it belongs to, that say it numbers something else: “room 1.14, not 1.41”. */
 export const NUMBERED_BEFORE = new RegExp(
@@ -24,9 +24,10 @@ export const COUNTED_BEFORE =
 export const THINGS =
   /\b(?:rooms?|studios?|lockers?|shel(?:f|ves)|cupboards?|floors?|lifts?|doors?|gates?|ledgers?|(?<!in )lines?|bus|train|ext(?:ension)?|wi-?fi|parking|seats?)\b/i
 
-/** “TH/6.36”, “9.166/1”: part of somebody's reference. */
+/** “TH/6.36”, “9.166/1”: part of somebody's reference; “7.5/10”: a mark. */
 export const REFERENCE_BEFORE = /(?:[A-Za-z]\d*|(?<![.\d])\d+)\/$/
-export const REFERENCE_AFTER = /^\/(?:[A-Za-z]|(?:19|20)\d\d|\d(?![\d.]))/
+export const REFERENCE_AFTER =
+  /^\/(?:[A-Za-z]|(?:19|20)\d\d|\d(?![\d.])|(?:\d0|[12]5|100)(?![\d.]))/
 
 /** Words that a count may follow as well as a place: they speak against small numbers and times only. */
 export const LINKED_BEFORE = /\b(?:about|by|of|to|from|is|are|was|were|only|just)\s*$/i

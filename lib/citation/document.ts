@@ -31,6 +31,7 @@ export function citedParts(
     codeNamed: facts.some((fact) => fact.namesCode),
     laws: new Set(facts.flatMap((fact) => fact.laws)),
     declared: facts.some((fact) => fact.declares),
+    report: facts.some((fact) => fact.report),
     theAct: facts.find((fact) => fact.theAct)?.theAct ?? null,
     own: ownNumbers(lines),
     others: new Set(facts.flatMap((fact) => fact.others)),
@@ -42,6 +43,7 @@ export function citedParts(
   const key = JSON.stringify([
     context.codeNamed,
     context.declared,
+    context.report,
     context.theAct,
     [...context.laws].sort(),
     [...context.others].sort(),

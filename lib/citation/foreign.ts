@@ -12,6 +12,8 @@ const AFTER_MARK = /\[[A-Z]{0,2}\d{1,4}[a-z]?\],? $/
 const SOMEBODYS =
   /\b(?:(?:your|our|my|his|her|their|whose)(?: own)?|(?<!\b(?:code|cop|act|chapter|guidance|it|that|what|here|there|where))'s) $/i
 const YEAR_BEFORE = /(?<!\d)(?:19|20)\d\d[a-z]?\)?[,;:] (?:see )?$/
+/** “Warnock 1978 (1.4, 3.17)” */
+const AUTHOR_BEFORE = /\b[A-Z][a-z]+(?: et al\.?)?,? (?:19|20)\d\d[a-z]? ?$/
 const NAMES_CODE = /code|CFA|EqA|cop\b|\bDfE|\bDoH|\bDfES|department|\bAct\b|\bReg/i
 
 /**
@@ -28,6 +30,7 @@ export function isForeign(text: string, { start, cue, unit }: Group): boolean {
   const lead = before.slice(0, open)
   return (
     PAPER_BEFORE_BRACKET.test(lead) ||
+    (AUTHOR_BEFORE.test(lead) && !NAMES_CODE.test(lead.slice(-40))) ||
     (/\b(?:19|20)\d\d\b/.test(inside) &&
       !NAMES_CODE.test(inside) &&
       !NAMES_CODE.test(lead.slice(-40)))

@@ -36,6 +36,7 @@ function spokenOf(context: CitationContext): Schedule | null {
   const number = last?.kind === 'schedule' ? /^sch (\d+)/.exec(last.reference)?.[1] : undefined
   if (last && number !== undefined) return { number, source: last.source }
   if (last !== null || schedule === null) return null
-  const source = lawOfSchedule(Number(schedule), context)
+  const isOfReport = schedule === '1' && context.report && context.codeNamed
+  const source = lawOfSchedule(Number(schedule), context) ?? (isOfReport ? 'send-regs-2014' : null)
   return source === null ? null : { number: schedule, source }
 }

@@ -5,6 +5,8 @@ import { isKnown } from './known'
 import type { Numeral } from './numerals'
 import { parsePlace, parsePlaces } from './reference'
 
+/** Own paragraph numbers of a policy seldom go further than this. */
+export const LONGEST_OWN = 12
 const LAST_CHAPTER = 11
 
 /** The Code has chapters 1 to 11: “(15.10)” is a date. */
@@ -53,6 +55,16 @@ export const goesOnInList = (candidate: Candidate, context: CitationContext): bo
 const isInListAfter = ({ text, group }: Candidate, end: number): boolean =>
   /^[)\]]?[;,] (?:[A-Za-z&'-]+ ){1,4}$/.test(text.slice(end, group.start)) &&
   /^[;,.)]/.test(text.slice(group.end, group.end + 1))
+
+/** “9.22 (person-centred), 1.3 (authorities)”: each with its own bracket. */
+export const isParallel = (
+  { text, group, clock }: Candidate,
+  { lastHere }: CitationContext,
+): boolean =>
+  lastHere?.source === 'cop' &&
+  !clock &&
+  / ?\([^()\d]{2,40}\), (?:and )?$/.test(text.slice(lastHere.end, group.start)) &&
+  /^ \([^()\d]{2,40}\)/.test(text.slice(group.end, group.end + 44))
 
 /** “plan 6.48–6.51, do 6.52”: the paragraph after the one cited just before. */
 export function isNext(group: Group, { lastHere }: CitationContext): boolean {

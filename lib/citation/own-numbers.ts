@@ -21,6 +21,8 @@ export function lineNumbers(block: Block): LineNumber[] {
     !/(?:^|\n)[ \t\u00a0]*(?:\d|section|part|chapter|schedule)/i.test(block.text)
   )
     return []
+  const cell = numberOfRow(block)
+  if (cell !== null) return [{ number: cell, inHeading: false, of: null, opensSentence: false }]
   const inHeading = block.kind === 'heading'
   const lines = [...block.text.matchAll(LEAD)].map((match) => ({
     number: match[2] ?? '',
@@ -31,6 +33,15 @@ export function lineNumbers(block: Block): LineNumber[] {
   // “Schedule 1 complete?” in a cell asks about the law's.
   return block.table ? lines.filter(({ of }) => of !== 'schedule') : lines
 }
+
+const COUNTS_ROWS =
+  /^\W*(?:(?:no|nr|number|item|point|q|question|action|step|target|objective|line)s?\.?)?\W*$/i
+
+/** “1.1” in a first column headed “No.” */
+const numberOfRow = ({ table, text }: Block): string | null =>
+  table?.column === 0 && COUNTS_ROWS.test(table.header)
+    ? (/^\s*(\d{1,2}\.\d{1,2})\s*$/.exec(text)?.[1] ?? null)
+    : null
 
 function nameOf(word: string | undefined): LineNumber['of'] {
   const name = word?.toLowerCase()

@@ -26,6 +26,8 @@ interface PartFacts {
   readonly laws: readonly Source[]
   /** It says that the document's bare numbers are the Code's. */
   readonly declares: boolean
+  /** It speaks of the SEN information report. */
+  readonly report: boolean
   /** The first law that the section calls “the Act” from there on. */
   readonly theAct: Source | null
   /** Something in it may be a citation, or be gone back to by one. */
@@ -48,6 +50,8 @@ const foundIn = oncePer((block: Block) => candidatesIn(block.kind === 'code' ? '
 const linesOf = oncePer(lineNumbers)
 const yearsOf = oncePer(({ text }: Block) => yearsIn(text))
 
+const REPORT = /\bSEND? information report/i
+
 /** Each block is searched once in its life. */
 export const partFacts = oncePer(({ blocks }: Part): PartFacts => {
   const found = blocks.map(foundIn)
@@ -61,6 +65,7 @@ export const partFacts = oncePer(({ blocks }: Part): PartFacts => {
     namesCode: works.some((work) => work.role === 'code' && !work.weak),
     laws: works.flatMap(({ source, weak }) => (source && !weak ? [source] : [])),
     declares: blocks.some(({ text }, at) => declaresCode(text, found[at]?.works ?? [])),
+    report: blocks.some(({ text }) => REPORT.test(text)),
     theAct: works.find((work) => work.isTheAct)?.source ?? null,
     speaks: works.length > 0 || found.some(({ candidates }) => candidates.length > 0),
   }
@@ -182,6 +187,15 @@ function isToMatch(blocks: readonly Block[], at: number): boolean {
   )
 }
 
+/** The line that a number opens, in a text of such lines: “1.26 – mainstream”, “6.27 – no boxes”. */
+function numberedLine(text: string, start: number): string | null {
+  const from = text.lastIndexOf('\n', start) + 1
+  if (from === 0 || !/^[\s*•·-]*$/.test(text.slice(from, start))) return null
+  if ((text.match(/(?:^|\n)[\s*•·-]*\d{1,2}[.:]\d/g)?.length ?? 0) < 2) return null
+  const end = text.indexOf('\n', start)
+  return text.slice(from, end < 0 ? text.length : end)
+}
+
 /** “‘A diagnosis is needed.’ You cite 6.15 for that.” */
 const LOOKS_BACK =
   /\b(?:cit(?:e|es|ed|ing)|quot(?:e|es|ed|ing)|giv(?:e|es|ing)|gave|put(?:s|ting)?|reference|refers?|rel(?:y|ies|ied)|points?) (?:[^.;]|\.(?=\d))*\b(?:for|to support|behind|next to|beside|against|after) (?:it|this|that)\b[^a-z]*$/i
@@ -211,6 +225,7 @@ function claimOf(
       : cells.join(' | ')
   }
   if (isRefuted(block.text, citation.sentence)) return NOTHING
-  const sentence = statementOf(block.text, citation.sentence)
+  const sentence =
+    numberedLine(block.text, citation.start) ?? statementOf(block.text, citation.sentence)
   return block.list?.stem ? `${block.list.stem.text} ${sentence}` : sentence
 }

@@ -2,18 +2,31 @@ import type { Candidate } from './candidates'
 import type { CitationContext } from './context'
 import { isOnDay, mayBeDay, mayBeMonth } from './dates'
 import { isKnown } from './known'
-import { isElsewhere, isInCitedChapter, isKnownChapter } from './number-facts'
+import {
+  isElsewhere,
+  isInCitedChapter,
+  isKnownChapter,
+  LONGEST_OWN,
+  paragraphs,
+} from './number-facts'
 import type { Shape } from './signs'
 import { isAtHome, mayBeOn, speaksOf } from './speaks-of'
 
 /** Where the document says whose its numbers are, what is no day, no time and no thing's number needs no more. */
 export const isPutForward = (candidate: Candidate, { others }: CitationContext): boolean =>
-  REMARKS.has(candidate.shape) &&
+  (REMARKS.has(candidate.shape) || isBehind(candidate)) &&
   !isOnDay(candidate) &&
   !candidate.clock &&
   !candidate.amongThings &&
   isKnown(candidate.group.numerals) &&
   candidate.group.numerals.every(({ value }) => !others.has(value))
+
+/** “Being behind isn't SEN 6.23, nor is …” */
+const isBehind = ({ shape, group, text }: Candidate): boolean =>
+  (shape === 'behind' || shape === 'mention') &&
+  paragraphs(group.numerals) > LONGEST_OWN &&
+  /[A-Za-z)] $/.test(text.slice(Math.max(0, group.start - 2), group.start)) &&
+  /^(?:[.,;)](?!\d)|\s*$)/.test(text.slice(group.end, group.end + 2))
 
 /** “But see 6.11 as well”, where the chapter is cited for sure. */
 export const isSafe = (

@@ -145,6 +145,7 @@ export class CitationReader {
     context.last = citation
     context.lastHere = citation
     if (citation.kind === 'section') context.lastAct = citation.source
+    if (citation.kind === 'regulation') context.lastRegulations = citation.source
     if (citation.source !== 'cop') return
     context.near = true
     context.inSection = true

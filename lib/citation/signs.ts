@@ -160,11 +160,18 @@ const AFTER_CUE =
  */
 export function withLines(text: string, original: string): string {
   if (original.length !== text.length || !original.includes('\n')) return text
-  const ends = /^\W*\d/.test(text) ? /(?<=[\d.:;!?)]) | (?=\d)/g : /(?<=[\d.:;!?)]) /g
+  const ends = startsWithNumbers(text, original) ? /(?<=[\d.:;!?)]) | (?=\d)/g : /(?<=[\d.:;!?)]) /g
   return text.replace(ends, (space, at: number) =>
     original[at] === '\n' && !AFTER_CUE.test(text.slice(Math.max(0, at - 10), at)) ? '\n' : space,
   )
 }
+
+/** “5:43 School Action”: what only the 2001 Code has. */
+const OLD_STAGE = /\b(?:school|early years) action\b/i
+
+const FEWEST_NUMBERED = 3
+const startsWithNumbers = (text: string, original: string): boolean =>
+  /^\W*\d/.test(text) || (original.match(/\n\s*\d{1,2}[.:]\d/g)?.length ?? 0) >= FEWEST_NUMBERED
 
 /** The shape of a group; null where nothing makes it more than a number. */
 export function shapeOf(
@@ -213,6 +220,8 @@ export function shapeOf(
   if (AMOUNT_IN_CLAUSE.test(text.slice(Math.max(line, group.start - 70), group.start)))
     return first?.form === 'point' ? 'mention' : null
   if (afterStop) return isLed(text, group) && first?.form === 'point' ? 'led' : 'loose'
+  if (first?.form === 'colon' && OLD_STAGE.test(text.slice(group.start - 30, group.end + 40)))
+    return 'aside'
   if (first?.form !== 'point') return null
   if (!isLed(text, group)) return STOPS.test(after) ? 'behind' : 'mention'
   return first.to?.split('.')[0] === first.value.split('.')[0] ? 'loose' : 'led'

@@ -6,6 +6,8 @@ import { type CitationContext, emptyContext } from './context'
 import { isKnown } from './known'
 import { parsePlaces } from './reference'
 
+type Cell = NonNullable<Block['table']>
+
 /** What stands around a block: its heading, the opener of its list, the row and column of its cell. */
 export type Surroundings = Pick<
   CitationContext,
@@ -16,6 +18,8 @@ const PARAGRAPH_COLUMN =
   /^\W*(?:the )?(?:send? )?(?:code|cop)\W*$|^\W*para(?:graph)?s?\b(?!.*\b(?:this|our|policy|document)\b)/i
 const REFERENCE_COLUMN =
   /^\W*(?:(?:statutory|legal|code|key|guidance|relevant|main|policy) )?(?:ref(?:erence)?s?|basis|sources?|authority|citations?|where|guidance|legislation|law|found in|evidence)\b|^\W*(?:the )?(?:send? )?(?:code|cop)\W*$/i
+/** Where the proof is kept; it may be the law's place too. */
+const EVIDENCE_COLUMN = /^\W*(?:our |the )?evidence\b/i
 /** Paragraphs of a document's own seldom go further than this. */
 const LONGEST_OWN = 12
 /** Cells with references that make a column of references. */
@@ -31,6 +35,7 @@ const MOST_BESIDE_NAME = 24
  */
 export class SurroundingsReader {
   readonly #columns = new Map<string, boolean>()
+  readonly #schedules = new Map<string, string | null>()
 
   constructor(
     private readonly part: Part,
@@ -49,7 +54,7 @@ export class SurroundingsReader {
       near: listed || this.#isHeaded() || this.#inTable(block, index),
       apart: this.#isApart(block, index),
       rowLaw: this.#rowLaw(block, index),
-      schedule: block.table ? scheduleIn(block.table.header) : null,
+      schedule: block.table ? this.#schedule(block.table, index) : null,
       headLaw: this.#headLaw(),
     }
   }
@@ -79,9 +84,19 @@ export class SurroundingsReader {
   }
 
   #isApart({ table }: Block, index: number): boolean {
-    if (!table || !this.codeNamed || isPlaceColumn(table.header)) return false
+    if (!table || !this.codeNamed) return false
+    if (EVIDENCE_COLUMN.test(table.header)) return this.#isBesideCode(table, index)
+    if (isPlaceColumn(table.header)) return false
     return table.headers.some(
       (header) => isPlaceColumn(header) && this.#holdsPlaces(index, table.table, header),
+    )
+  }
+
+  /** Whether another column of the table cites the Code, and this one does not. */
+  #isBesideCode({ table, headers, header }: Cell, index: number): boolean {
+    return (
+      !this.#citesCode(index, table, header) &&
+      headers.some((other) => other !== header && this.#citesCode(index, table, other))
     )
   }
 
@@ -144,6 +159,24 @@ export class SurroundingsReader {
     return cites
   }
 
+  /** “Schedule 1” over a column of its paragraphs, or in one of its cells: “Sch 1 para 1”, “para 2”. */
+  #schedule({ table, header }: Cell, index: number): string | null {
+    const key = `${table} ${header}`
+    const before = this.#schedules.get(key)
+    if (before !== undefined) return before
+    const named = scheduleIn(candidatesIn(header)) ?? this.#scheduleInCells(table, header, index)
+    this.#schedules.set(key, named)
+    return named
+  }
+
+  #scheduleInCells(table: number, header: string, index: number): string | null {
+    for (let i = index; this.part.blocks[i]?.table?.table === table; i++) {
+      const named = this.part.blocks[i]?.table?.header === header && scheduleIn(this.found[i])
+      if (named) return named
+    }
+    return null
+  }
+
   #rowLaw({ table }: Block, index: number): Source | null {
     if (!table) return null
     const laws = [
@@ -157,10 +190,8 @@ export class SurroundingsReader {
 const { near, listed, apart, rowLaw, schedule, headLaw } = emptyContext
 const NOWHERE: Surroundings = { near, listed, apart, rowLaw, schedule, headLaw }
 
-/** “Schedule 1” over a column of its paragraphs. */
-const scheduleIn = (header: string): string | null =>
-  candidatesIn(header).candidates.find(({ group }) => group.unit === 'schedule')?.group.numerals[0]
-    ?.value ?? null
+const scheduleIn = (found: TextCandidates | undefined): string | null =>
+  found?.candidates.find(({ group }) => group.unit === 'schedule')?.group.numerals[0]?.value ?? null
 
 const namesCode = (found: TextCandidates | undefined): boolean =>
   found?.works.some((work) => work.role === 'code') ?? false

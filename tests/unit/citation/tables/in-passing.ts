@@ -110,4 +110,39 @@ export const inPassing: readonly (readonly [text: string, expected: string])[] =
     'We have the SEND Code of Practice 2015. “You must have two cycles before a request.” Nobody says so. Evidence is in 9.14.',
     'cop; cop 9.14',
   ],
+  // Paragraphs of Schedule 1 in a report that names the Code alone.
+  [
+    '# SEN information report\n\nWe follow the SEND Code of Practice 2015.\n\n| Question | Answer |\n|---|---|\n| What kinds of SEN? (Sch 1 para 1) | All. |\n| How do you find out? (para 2) | Page 3. |\n| Who do I ask? (para 4) | Para 6 of our policy. |',
+    'cop; send-regs-2014 sch 1 para 1; send-regs-2014 sch 1 para 2; send-regs-2014 sch 1 para 4',
+  ],
+  [
+    '# Funding agreement\n\nWe follow the SEND Code of Practice 2015.\n\n| Clause | Where |\n|---|---|\n| Fees | Schedule 1, para 1 |\n| Notice | para 2 |',
+    'cop',
+  ],
+  [
+    'Everything here comes from the SEND Code of Practice 2015 – the number tells you where.\n\n- Being behind isn’t SEN 6.23, being a pain isn’t SEN 6.21.\n- Parents three times a year 6.65, 15 min each, from 3.40.\n- It is on the drive, S:/SEND/6.42, and my phone ends 6.36 – ha.',
+    'cop; cop 6.23; cop 6.21; cop 6.65',
+  ],
+  // A table whose first column counts its rows, and one of evidence beside that of the Code.
+  [
+    'We follow the SEND Code of Practice 2015.\n\n| No. | Statement | Source | Evidence |\n|---|---|---|---|\n| 6.1 | Teachers know | Code 6.36 | Visits, 7.5/10 |\n| 6.2 | Told | 6.48 | Letter 7.18 |\n| 6.3 | Met | 6.65 | 2.31 |\n\nThe ones to ask about are 6.2 and 6.3.',
+    'cop; cop 6.36; cop 6.48; cop 6.65',
+  ],
+  // Lines that open with a number.
+  [
+    'I read the SEND Code of Practice 2015. What I flagged:\n\npara i – must and should\n6.36 – teachers\n6.37 – good teaching\n6.44 – the cycle\n',
+    'cop; cop i; cop 6.36; cop 6.37; cop 6.44',
+  ],
+  [
+    'We have the SEND Code of Practice 2015; see 6.44.\n\nWarnock 1978 (1.14, 3.17) said so before. 5:43 School Action vs 6.48 now.',
+    'cop 6.44; cop 5.43 !outdated-edition; cop 6.48',
+  ],
+  [
+    'The SEND Code of Practice 2015 and section 43 of the Children and Families Act 2014 apply. The Code calls it high-quality teaching (ibid., paragraph 6.37).',
+    'cop; cfa2014 s43; cop 6.37',
+  ],
+  [
+    'Voice in the SEND Code of Practice 2015: 6.70 (school), 9.22 (person-centred), 1.3 (authorities). It is 1.3 (miles).',
+    'cop 6.70; cop 9.22; cop 1.3',
+  ],
 ]
