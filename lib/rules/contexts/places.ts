@@ -24,11 +24,16 @@ const headersOf = ({ block }: BlockContext): string[] =>
 const RUNNING =
   /(?:(?:^|[.?!]\s+)(?:We|They|It|You|Our|Staff|Students|Pupils|Children|Parents|Teachers|Many|Some|The|Please)\b(?=[^.?!]{12})[\s\S]*?){3}/
 
+/** “10. Glossary. SA – School Action”, “Word list: IEP – …” */
+const GLOSSARY_LABEL =
+  /^[\W\d]{0,8}(?:glossary|abbreviations(?: used)?|acronyms(?: used)?|word list|list of words|jargon(?: buster)?)\s*[.:–—-]/i
+
 /** A row that explains a word, in a glossary or a table made like one. */
 export function isGlossaryRow(context: BlockContext): boolean {
   if (context.isIn('glossary')) {
     return context.block.kind !== 'paragraph' || !RUNNING.test(context.block.text)
   }
+  if (GLOSSARY_LABEL.test(context.block.text)) return true
   const headers = headersOf(context)
   const has = (pattern: RegExp) => headers.some((header) => pattern.test(header))
   return (

@@ -84,11 +84,17 @@ function isCued({ text, cues, by }: Setting, sense: Sense, range: Range): boolea
 const HISTORY_TITLE =
   /\b(?:(?:short|brief|our|the|a) history|our story|notes? on (?:the |our )?history|some history|history of (?:SEND?|the|this|our)|how we got here|historical (?:note|background))\b/i
 
+/** “Parent Partnership: now called SENDIASS” */
+const NOW_CALLED =
+  /^[”’")]?\s*[:,(–—-]\s*(?:which is |it is )?(?:now|today) (?:called|known as|named)\b/
+const NOW_REACH = 40
+
 /** Told as something that was: “School Action was replaced in 2014”. */
 export function isHistory(context: BlockContext, range: Range): boolean {
   const sentence = context.sentenceAt(range.start)
   const setting = settingOf(context, sentence)
   if (isLongAgo(setting, range) || IS_OVER.test(context.block.text.slice(sentence.end))) return true
+  if (NOW_CALLED.test(context.block.text.slice(range.end, range.end + NOW_REACH))) return true
   if (HISTORY_TITLE.test(context.section.title) && WAS.test(setting.text)) return true
   return (
     isCued(setting, 'history', range) &&

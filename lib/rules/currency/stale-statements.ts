@@ -51,7 +51,7 @@ export function accessibilityPlans({ block }: BlockContext): TimedFact[] {
 }
 
 const WILL =
-  '\\b(?:will|shall|is to|are to|(?:is|are) due to|(?:is|are) (?:going|planning|hoping|intending|aiming) to|plans? to|intends? to|we (?:hope|aim|expect) to|there will)\\b'
+  '\\b(?:will|shall|is to|are to|(?:is|are) due to|(?:is|are) (?:going|planning|hoping|intending|aiming) to|plans? to|intends? to|(?:hopes?|aims?|expects?) to|there will)\\b'
 /** “From September 2023 (the school) will …” */
 const COMING_AFTER = new RegExp(
   `^,? ?(?:(?!(?:and|but|that|to|who|how|what|which|where|when|says?|said|wrote|told|was|were|had|\\w+ed) )[\\w’'-]+ ){0,7}${WILL}`,

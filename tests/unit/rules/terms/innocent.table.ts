@@ -1,5 +1,12 @@
 /** What schools write with the same words as terms that went out of date, and rightly. */
 export const innocent: readonly string[] = [
+  'Parents who had statements at school may ask us what has changed.',
+  'Since the ESFA closed, returns go to the department.',
+  'My older son was on School Action Plus, says one mother, and nobody rang her.',
+  'Nobody should ask any more what National Curriculum level a child is at.',
+  'Parent Partnership: now called SENDIASS, 01632 960611.',
+  'At level 5 of the reward ladder a pupil may choose a trip.',
+  'Glossary. SA – School Action. BESD – behavioural, emotional and social difficulties.',
   'Some grandparents still ask about statements; we explain that these became EHC plans.',
   'The word "statement" on the old form means the same as a plan today.',
   'When our deputy trained, in 1998, there were five stages and a register.',

@@ -1,5 +1,15 @@
 /** What schools write, and how it reads with the preferred changes made. */
 export const said: readonly (readonly [written: string, changed: string])[] = [
+  ['Public Health England has helped us.', 'The UK Health Security Agency has helped us.'],
+  [
+    'If the child may need statementing, ring us.',
+    'If the child may need an EHC needs assessment, ring us.',
+  ],
+  [
+    'SA+ and statemented pupils are seen first.',
+    'Pupils receiving SEN Support and those with EHC plans are seen first.',
+  ],
+  ['The School Action Plus plan is read by all.', 'The SEN Support plan is read by all.'],
   [
     'Pupils may be placed on School Action if they make little progress.',
     'Pupils may be given SEN Support if they make little progress.',
