@@ -1,4 +1,5 @@
 import type { CoverageEvidence, CoverageStatus, ItemCoverage } from '../../core/coverage'
+import type { CoverageItem } from '../../knowledge/coverage'
 import { coverageItems } from '../../knowledge/generated/coverage'
 import { termsOf } from '../facts-of'
 import { oncePerView } from '../once-per-view'
@@ -14,6 +15,17 @@ import { isReviewedLess } from './yearly'
 const YEARLY = 'C20'
 /** C3 has seven parts, each an item of its own; the whole is as good as they are. */
 const WHOLE = { id: 'C3', title: 'Provision for pupils with SEN' }
+
+/** With more parts than these, what counts anywhere is too slight to show by itself. */
+const FEW_PARTS = 4
+
+/** Numbers of the parts that say themselves what they are about. */
+const tellingParts = ({ parts }: CoverageItem): ReadonlySet<number> =>
+  new Set(
+    parts.flatMap(({ where }, number) =>
+      where === 'anywhere' && parts.length <= FEW_PARTS ? [number] : [],
+    ),
+  )
 
 /** The status after what the setting, the kind of document and the reader say. */
 function settle(status: CoverageStatus, exemption: Exemption): CoverageStatus {
@@ -62,7 +74,13 @@ function work(view: DocumentView): readonly ItemCoverage[] {
       status: elsewhere !== undefined && status !== 'not-applicable' ? 'met' : status,
       authority: item.authority,
       get evidence() {
-        evidence ??= status === 'missing' ? [] : evidenceOf(view, judged.hits(), judged.isHeaded)
+        evidence ??=
+          status === 'missing'
+            ? []
+            : evidenceOf(view, judged.hits(), {
+                isHeaded: judged.isHeaded,
+                telling: tellingParts(item),
+              })
         return evidence
       },
       lacking: judged.lacking,

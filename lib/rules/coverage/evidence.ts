@@ -67,9 +67,23 @@ function statementsIn(view: DocumentView, hits: readonly PlacedHit[]): Statement
 const weightOf = ({ isSure, hasTopic, parts }: Statement): number =>
   (isSure ? WEIGHT.sure : 0) + (hasTopic ? WEIGHT.topic : 0) + parts.size * WEIGHT.part
 
-/** What is about the item by itself: a specific alone may be about anything. */
-const isAbout = ({ isSure, hasTopic, parts }: Statement): boolean =>
-  isSure || (hasTopic && parts.size > 0)
+/** Where evidence stands, and which specifics say themselves what they are about. */
+export interface Standing {
+  /** Under a heading about the item. */
+  readonly isHeaded: boolean
+  /** Numbers of parts. */
+  readonly telling: ReadonlySet<number>
+}
+
+/** What is about the item by itself: most specifics alone may be about anything. */
+const isAbout = (
+  { isSure, hasTopic, parts }: Statement,
+  { isHeaded, telling }: Standing,
+): boolean =>
+  isSure ||
+  (hasTopic && parts.size > 0) ||
+  (isHeaded && parts.size > 1) ||
+  [...parts].some((part) => telling.has(part))
 
 const isRich = ({ parts }: Statement): boolean => parts.size > 1
 
@@ -80,14 +94,14 @@ function underHeading(all: readonly Statement[]): Statement[] {
 }
 
 /** The statements worth showing: those about the item, and one for each specific that they leave out. */
-function chosenFrom(all: readonly Statement[], isHeaded: boolean): Statement[] {
-  const about = all.filter((one) => isAbout(one) || (isHeaded && isRich(one)))
+function chosenFrom(all: readonly Statement[], standing: Standing): Statement[] {
+  const about = all.filter((one) => isAbout(one, standing))
   if (about.length === 0) return underHeading(all)
   const covered = new Set(about.flatMap(({ parts }) => [...parts]))
   const isNear = (statement: Statement) =>
     about.some(
-      ({ block, isItem }) =>
-        block === statement.block ||
+      ({ block, isItem, range }) =>
+        (block === statement.block && range.start < statement.range.start) ||
         (isItem && statement.isItem && Math.abs(block - statement.block) === 1),
     )
   const chosen = [...about]
@@ -101,7 +115,7 @@ function chosenFrom(all: readonly Statement[], isHeaded: boolean): Statement[] {
 }
 
 /** The best of them, and those that say nearly as much or add a specific. */
-function telling(chosen: readonly Statement[]): Statement[] {
+function mostTelling(chosen: readonly Statement[]): Statement[] {
   const sorted = [...chosen].sort((a, b) => weightOf(b) - weightOf(a))
   const most = sorted[0] ? weightOf(sorted[0]) : 0
   const told = new Set<number>()
@@ -115,17 +129,13 @@ function telling(chosen: readonly Statement[]): Statement[] {
   return kept.slice(0, SHOWN)
 }
 
-/**
- * The sentences that show most about an item, in the order of the document.
- *
- * @param isHeaded when they stand under a heading about the item
- */
+/** The sentences that show most about an item, in the order of the document. */
 export function evidenceOf(
   view: DocumentView,
   hits: readonly PlacedHit[],
-  isHeaded: boolean,
+  standing: Standing,
 ): CoverageEvidence[] {
-  return telling(chosenFrom(statementsIn(view, hits), isHeaded))
+  return mostTelling(chosenFrom(statementsIn(view, hits), standing))
     .map(({ range }) => ({ ...range, text: view.document.text.slice(range.start, range.end) }))
     .sort((a, b) => a.start - b.start)
 }

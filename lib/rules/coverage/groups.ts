@@ -12,6 +12,12 @@ interface Known {
 }
 
 const NONE: Groups = new Map()
+
+/** Sections before which a document may say a second time what it is. */
+const OPENING = 3
+/** “Policy for Special Educational Needs and Disabilities” says nothing of disability yet. */
+const NAMES_DOCUMENT =
+  /^(?:the )?(?:policy|report|information) (?:on|for|about)\b.*\b(?:sen|send|special (?:educational )?needs)\b|\b(?:sen|send|special (?:educational )?needs|disabilit(?:y|ies)\)?|learning support|inclusion)\W{0,3}(?:and disabilit(?:y|ies)\W{0,3})?(?:\(?send?\)? )?(?:information |local )?(?:policy|report|offer)\b/i
 const known = new WeakMap<HeldStretch, Known>()
 
 function groupsOf(stretch: HeldStretch, above: Groups, isTitle: boolean): Groups {
@@ -41,7 +47,9 @@ export function headingGroups(
   const groups: Groups[] = []
   for (const { held, section, parent } of stretches) {
     const level = sections[section]?.level ?? 0
-    const isTitle = level <= 1 && (held.title === '' || held.title === title)
+    const isTitle =
+      (level <= 1 && (held.title === '' || held.title === title)) ||
+      (section < OPENING && NAMES_DOCUMENT.test(held.title))
     groups.push(groupsOf(held, groups[parent] ?? NONE, isTitle))
   }
   return groups

@@ -28,7 +28,10 @@ const POSTS: readonly (readonly [RegExp, string])[] = [
     /\b(?:learning|communication|student) support (?:practitioner|worker)(?=s?\b)/g,
     'teaching assistant',
   ],
-  [/\b(?:early years )?(?:practitioner|educator|lecturer)(?=s?\b)/g, 'teacher'],
+  [
+    /(?<!(?:health|nurse|nursing|being) )\b(?:early years )?(?:practitioner|educator|lecturer)(?=s?\b)/g,
+    'teacher',
+  ],
   [/\bhead of (?:centre|unit|service|provision)\b/g, 'headteacher'],
   [/\bhead of (?:als|additional (?:learning )?support|learning support|inclusion)\b/g, 'senco'],
   [/\bcorporation\b/g, 'governors'],

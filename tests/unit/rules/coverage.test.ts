@@ -42,6 +42,11 @@ describe('kind of document', () => {
     ['# SEN information report\n\nText.', 'information-report'],
     ['# SEND policy and information report\n\nText.', 'both'],
     ['# SEND policy\n\nThis policy is also our SEN information report.', 'both'],
+    ['# SEN information report\n\nDear families,\n\nText.', 'information-report'],
+    [
+      `# Oak Schools\n\n# SEND Policy (with the SEN Information Report for ${'Oak, Ash and Elm '.repeat(5)})`,
+      'both',
+    ],
     ['# Lettings\n\nThe hall can be hired on Saturdays by groups from the village.', 'other'],
   ])('%j is %s', (text, kind) => {
     expect(analyse(text).kind).toBe(kind)
@@ -133,6 +138,12 @@ describe('the sentence shown', () => {
       'All clubs and trips are open to every child and we plan ahead.',
     ])
   })
+})
+
+test('a second title says nothing of the things it names', () => {
+  const text =
+    '# Oak College\n\n## Policy for Special Educational Needs and Disabilities\n\n### Tests\n\nA pupil may have a difficulty such as dyslexia, and extra time in tests.'
+  expect(statusOf(text, 'C15')).toBe('missing')
 })
 
 test('gaps of a template and headings alone are no evidence', () => {

@@ -44,6 +44,7 @@ export const statements: Readonly<Record<string, readonly string[]>> = {
     'Every ten weeks tutors and students check targets together, and parents are told how this went.',
   ],
   C3c: [
+    'Seating plans, writing frames, key words and checking for understanding are used in every subject.',
     'Teachers give materials in advance, break tasks down, check understanding and allow recording or typing of notes. Good teaching comes first.',
     'In every classroom you will see visual timetables, vocabulary taught before a topic starts, and tasks broken into small steps.',
     'Class teachers plan lessons so that all children can take part, using practical equipment, modelling and different ways of recording.',
@@ -192,11 +193,13 @@ export const statements: Readonly<Record<string, readonly string[]>> = {
     'Where a looked-after child has SEN, the designated teacher makes sure that the PEP and the support plan say the same.',
   ],
   C20: [
+    'It was last rewritten in September 2026 and we shall write the next one in September 2027.',
     'This report is reviewed and updated annually. Next review: September 2027.',
     'This policy will be reviewed by the SENCO every year and approved by the governing board.',
     'Date of next review: October 2027. It will also be updated if anything changes during the year.',
   ],
   C21: [
+    'Last year: SEMH 62%, autism 21%. In the January census 31 had an EHC plan.',
     'In the January 2026 census 14% of pupils were on SEN Support and 3% had an EHC plan.',
     'Of our 312 pupils, 38 receive SEN Support and 9 have an EHC plan. The most common need is speech, language and communication.',
     'We have 23 pupils at SEN Support (11%) and five with EHC plans (2.4%), according to the latest census.',
@@ -273,6 +276,7 @@ export const statements: Readonly<Record<string, readonly string[]>> = {
     'Families and pupils helped us to write this policy.',
   ],
   P14: [
+    'Approved by the local board on 17 September 2026; the next version is due in September 2027.',
     'Approved by: Full Governing Board. Date: 3 October 2026. Next review due: October 2027.',
     'This policy was ratified by the trustees on 9 July 2026 and will next be reviewed in July 2027.',
     'Governors adopted this policy on 12 November 2026. It is due to be reviewed in November 2027.',
@@ -349,6 +353,7 @@ export const statements: Readonly<Record<string, readonly string[]>> = {
     'Subject leaders and the SENCO observe lessons and sample books to see how well work is adapted for pupils with SEND.',
   ],
   S11: [
+    'Anyone who is finding it tricky can ask the SENCO to teach alongside them for a week.',
     'Teachers who need advice can come to the SENCO’s weekly drop-in or ask a colleague to coach them.',
     'Staff who are finding a class difficult can plan with a colleague or ask for a visit from the behaviour lead.',
     'Specialist tutors offer a weekly drop-in for teachers who would like ideas for a particular student.',
@@ -388,6 +393,7 @@ export const innocents: Readonly<Record<string, readonly string[]>> = {
     'Pupils bring their own pencils and a PE kit.',
     'The hall and its facilities can be hired on Saturdays.',
   ],
+  C19: ['Some children find spoken instructions hard to follow.'],
   C7: ['Parents are reminded to telephone the school if their child is absent.'],
   C10: ['The health and safety policy is reviewed by the site manager.'],
   C12: [
@@ -420,6 +426,7 @@ export const innocents: Readonly<Record<string, readonly string[]>> = {
     'An extra induction day is held in the summer term for new pupils with SEN.',
     'Pupils who are train spotters meet on Fridays.',
   ],
+  S7: ['The pupils behind the counter look after the library.'],
   S8: ['Attendance is monitored weekly by the office.'],
   S9: [
     'Parents are sent a copy of the newsletter each week.',
