@@ -12,7 +12,7 @@ const WHO =
   '(?:child(?:ren)?|pupils?|students?|applicants?|learners?|boys|girls|those|young people|young person|anyone|a boy|a girl|the number|numbers)'
 const REFUSES = [
   `${NO} (?:be |always |currently |normally |usually |yet |also |to )*${ENTER}`,
-  `(?:may|might|would|will|can|could|to|right to|free to|have to|had to|must) (?:\\w+ )?(?:refuse|decline|turn away|turn down|reject|withdraw|exclude)`,
+  `(?:may|might|would|will|can|could|to|right to|free to|have to|had to|must) (?:\\w+ )?(?:refuse|decline|turn away|turn down|reject|withdraw(?! (?:if|when|from the (?:meeting|discussion|room)))|exclude)`,
   `(?:refuse|decline|reject|defer|delay)s? (?:to admit|admission|a place|places|to accept(?! (?:that|he|she|they|it|the (?:need|diagnosis))\\b)|to take|applications?)`,
   `(?:limit|restrict|cap)(?:s|ed)? (?:the )?(?:number|intake|admission|places|how many)`,
   `${PLACES}[^.;]{0,40}? (?:is|are|will be|may be|can be|might be|could be|would be) (?:only |then )?(?:limited|restricted|capped|refused|declined|withdrawn|deferred|delayed|turned down|rejected|conditional|subject to|not be (?:offered|given|granted|available)|closed)`,
@@ -40,6 +40,11 @@ const REFUSES = [
   `(?:tell us|know|disclose|told)[^.;]{0,60}before (?:we|they|the head|governors?) (?:decide|offer)[^.;]*place`,
   `(?:ask|asks|asked|suggest|suggests|advise|encourage|invite|want|prefer|expect|ask that)\\b[^.;]{0,60}?\\b(?:wait|hang fire|hold off|delay|defer|look (?:round|around|elsewhere|at|for)|think again|consider|apply (?:to|elsewhere)|visit (?:other|another)|go elsewhere|stay (?:at|in))\\b`,
   `(?:asked|advised|encouraged|told|expected|required) (?:\\w+ )?to (?:withdraw|remove|move|take) (?:their|his|her|the|your) (?:child|son|daughter|children)[^.;]*`,
+  `(?:do|does) not (?:feel|think|believe|consider) (?:that )?(?:our|the|this) (?:school|setting|nursery|academy|college|provision)[^.;]{0,20}(?:right|suitable|best|appropriate|equipped)`,
+  `${PLACES} (?:cannot|can't|will not|won't) be (?:confirmed|offered|given|guaranteed|made|considered)\\b`,
+  `(?:should|must|need to|ought to) (?:be (?:placed|educated|taught) (?:in|at)|attend|go to) (?:an? )?(?:special|specialist)\\b`,
+  `(?:lose|loses|losing|forfeits?) (?:their|his|her|the|a) place`,
+  `(?:admit|accept|tak|enrol)\\w* only (?:one|two|three|four|five|\\d+|a few|a small number)\\b`,
   `(?:asked|told|required|have|made|invited|expected) to (?:leave|go elsewhere)\\b`,
   `(?:before|prior to) (?:we )?(?:offer|offering|admit|admitting|accepting|a place is offered)\\b[^.;]{0,60}\\b(?:satisfied|sure|certain|confident|know|check|agree)\\b[^.;]{0,40}\\b(?:meet|cope|manage|afford)[^.;]*`,
   `(?:no more than|a maximum of|not more than) (?:one|two|three|four|five|six|\\d+|\\w+) (?:children|pupils|students|places)[^.;]{0,40}?\\b(?:EHC\\w*|SEND?|special|autis\\w+|disab\\w+|complex)[^.;]*`,
@@ -61,12 +66,12 @@ const REFUSES = [
 ]
 const REFUSAL = new RegExp(`\\b(?:${REFUSES.join('|')})[^.;]*`, 'i')
 const ADMITS =
-  /\b(?:admi(?:t|ss)|accept|places?\b|placed|enrol|cater|accommodat|join|take|taken|suitable|suit|unsuitable|refus|declin|turn|attend|start|entry|offer|applica|apply|applies|another school|elsewhere|equipped|full\b|limit|numbers?\b|meet the needs|special(?:ist)? (?:school|setting)|considered|facilities|select|look (?:round|elsewhere)|wait\b|hang fire|on hold|directed|alternative|somewhere|coming|come here|other schools?|withdraw|remove|discretion|leave\b|no more than|maximum|priority|preference|struggle|trial|probation|home[- ]educat|at home)/i
+  /\b(?:admi(?:t|ss)|accept|places?\b|placed|enrol|cater|accommodat|join|take|taken|suitable|suit|unsuitable|refus|declin|turn|attend|start|entry|offer|applica|apply|applies|another school|elsewhere|equipped|full\b|limit|numbers?\b|meet the needs|special(?:ist)? (?:school|setting)|considered|facilities|select|look (?:round|elsewhere)|wait\b|hang fire|on hold|directed|alternative|somewhere|coming|come here|other schools?|right for|withdraw|remove|discretion|leave\b|no more than|maximum|priority|preference|struggle|trial|probation|home[- ]educat|at home)/i
 const PROMISE =
   /\b(?:(?:not|never|no|none|nobody|cannot|nor|without) (?:\w+ ){0,5}?(?:refus\w+|declin\w+|turn\w*|discriminat\w+|reject\w*|limit\w*)|\w+n['’]t (?:be |ever )*(?:refus\w+|declin\w+|turn\w*|reject\w*)|Admissions Code|Fair Access|unlawful|against the (?:law|Equality Act)|illegal|discriminat\w+|just because|simply because|less favourabl\w+|nam(?:ed|es|ing)|take the place of|local authority|over-?subscri\w+|medicines?|medication|liability|recommend to|so (?:that|we(?! (?:would |must |may )?(?:suggest|advise|ask|cannot|can't|recommend|feel|think|do not|don't|are (?:unable|not))))|resource(?:d)? (?:base|provision)|special school admits)\b/i
 /** What makes it a matter of something else than being let in. */
 const OUTSIDE =
-  /\b(?:trip|visit|club|exam|parcel|phone|complaint|medicine|email|late|homework|textbook|book|activit(?:y|ies)|lesson|website|furniture|chair|staff with|training|term|lunch|before the start|care plan is|liability|assessment requests?|requests? for (?:an? |the )?(?:EHC|needs|statutory|assessment)\w*|needs assessment|EHC assessment)s?\b/i
+  /\b(?:venue|trip|visit|club|exam|parcel|phone|complaint|medicine|email|late|homework|textbook|book|activit(?:y|ies)|lesson|website|furniture|chair|staff with|training|term|lunch|before the start|care plan is|liability|assessment requests?|requests? for (?:an? |the )?(?:EHC|needs|statutory|assessment)\w*|needs assessment|EHC assessment)s?\b/i
 const STILL_OUT = /\b(?:so they cannot attend|admitted|not be admitted)\b/i
 
 /** DUTY-14: pupils turned away because of special needs or a disability. */
@@ -74,7 +79,7 @@ export const refusal: DutyCheck = {
   words:
     /^(?:sen$|send$|statement|special|disab|complex|autis|ehc|needs?$|difficult|wheelchair|behaviour|sensory|severe|profound|toilet|continen|semh|diagnosis|adhd|significant|personal|nappies|epilep|dyslex|support)/,
   trigger:
-    /admi(?:t|ss)|accept|\bplaces?\b|placed|enrol|cater|accommodat|\btake\b|suit|refus|declin|right school|attend|start|entry|offer|appl|another school|elsewhere|equipped|full for|limit|turn|needs|special|on hold|select|right setting|withdraw|leave\b|struggle|at home|discretion|priority|preference|trial|no more than/i,
+    /admi(?:t|ss)|accept|\bplaces?\b|placed|enrol|cater|accommodat|\btake\b|suit|refus|declin|right school|attend|start|entry|offer|appl|another school|elsewhere|equipped|full for|limit|turn|needs|special|on hold|select|right setting|right for|withdraw|leave\b|struggle|at home|discretion|priority|preference|trial|no more than/i,
   *check({ passage }) {
     for (const { start, text } of thoughtsIn(passage.withoutSend)) {
       if (!NEED.test(text) || !ADMITS.test(text)) continue
