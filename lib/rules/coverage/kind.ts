@@ -29,12 +29,16 @@ const ABOUT_SEN = /\bSEND?\b|special educational needs|SENDCO|SENCO/g
 /** A title or a line on the cover is shorter than this, in characters. */
 const LABEL = 100
 
+/** “Job description” of “Job description – Teaching assistant, grade 4, …”. */
+const beforeDash = (text: string): string => /^([^.,;:–—\n]{3,40}?) +[-–—] /.exec(text)?.[1] ?? ''
+
 /** Lines that say what a document is: its title, and the headings and lines before it begins. */
 function openingOf({ document }: DocumentView): readonly string[] {
   const first = document.blocks
     .slice(0, 4)
-    .filter(({ text }) => text.length < LABEL && !/\.\s*$/.test(text))
-  return [document.title ?? '', ...first.map(({ text }) => text)]
+    .map(({ kind, text }) => (kind === 'heading' || text.length < LABEL ? text : beforeDash(text)))
+    .filter((text) => text !== '' && !/\.\s*$/.test(text))
+  return [document.title ?? '', ...first]
 }
 
 /** Blocks before which a letter has its “Dear …”. */
@@ -42,6 +46,11 @@ const LETTERHEAD = 10
 
 const isLetter = ({ document }: DocumentView): boolean =>
   document.blocks.slice(0, LETTERHEAD).some(({ text }) => /^\s*dear\b.{1,60}$/im.test(text))
+
+/** Some reports and policies begin with a word to families; their title says what they are. */
+const isReportByTitle = ({ document: { title } }: DocumentView): boolean =>
+  /\binformation report\b|\b(?:sen|send) policy\b/i.test(title ?? '') &&
+  !/\bletter\b/i.test(title ?? '')
 
 /** Speaks of the report as of this very document, or of the duty to have one. */
 const OWN =
@@ -71,7 +80,7 @@ function detect(view: DocumentView): KindOfDocument {
   const { document } = view
   const lines = openingOf(view)
   const opening = lines.join('\n')
-  const isOther = isLetter(view) || isOtherPaper(lines)
+  const isOther = isReportByTitle(view) ? isForStaff(lines) : isLetter(view) || isOtherPaper(lines)
   const reportElsewhere = saysElsewhere(view)
   const isReport = REPORT.test(opening)
   const isPolicy = POLICY.test(opening)

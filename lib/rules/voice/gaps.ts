@@ -132,6 +132,10 @@ const IS_FOR_GOVERNORS =
 const SAYS_WHO_ASKS =
   /\b(?:parents?|parental responsibility|carers?|famil(?:y|ies)|you|young (?:person|people)|(?:pupils?|students?) (?:over|aged|of) 16)\b[^.;\n]{0,60}\b(?:can|may|(?:has|have) (?:the|a) right to|(?:is|are) entitled to)\b(?! not\b)[^.;\n]{0,40}\b(?:ask|request|apply)\b(?:[^.;\n]{0,90}\bassessment\b| for (?:one|it|this)\b|(?: the| their| your)? (?:local authority|council|LA)\b)/i
 
+/** “You can ask Portsea City Council” under a heading that says what for. */
+const ASKS_COUNCIL =
+  /\b(?:[Pp]arents?|[Cc]arers?|[Ff]amil(?:y|ies)|[Yy]ou|[Yy]oung (?:person|people)) (?:can|may) (?:also )?ask (?:the )?(?:[A-Z][\w’'-]+ ){1,4}(?:Council|County|Borough)\b/
+
 /** “A request may come from parents”, “so may a parent”, “we talk about who will ask”. */
 const SHARED_ASKING =
   /\bhelp\w* (?:the |a |an |any )?(?:parents?|carers?|famil(?:y|ies)|young (?:person|people)|you) (?:to )?(?:ask|request|apply)\b|\bso (?:may|can) (?:(?:an?|the|any|your) )?(?:parents?|carers?|famil(?:y|ies)|young (?:person|people)|you)\b|\babout who (?:will|should|might) (?:ask|apply|make)\b|\b(?:assessments?|requests?|applications?)\b[^.;\n]{0,40}\b(?:may|can)\b[^.;\n]{0,30}\b(?:made|requested|asked for|come|applied for)\b[^.;\n]{0,40}\b(?:by|from)\b[^.;\n]{0,40}\b(?:parents?|carers?|famil(?:y|ies)|young (?:person|people)|you)\b/i
@@ -165,7 +169,9 @@ function saysWhoMadeIt(view: DocumentView): Range | null {
 const SUBSTANTIAL = 250
 
 const wordsIn = countOf(countWords)
-const saysWhoAsks = hasLine((line) => SAYS_WHO_ASKS.test(line) || SHARED_ASKING.test(line))
+const saysWhoAsks = hasLine(
+  (line) => SAYS_WHO_ASKS.test(line) || SHARED_ASKING.test(line) || ASKS_COUNCIL.test(line),
+)
 
 const start: Range = { start: 0, end: 0 }
 
