@@ -5,7 +5,9 @@ import type { BlockContext } from '../block-context'
 const MEANING =
   /^(?:meaning|definition|what (?:it|this|that) (?:means|is)|it means|what we mean|in (?:plain|other) (?:words|english)|means|stands? for|explanation|in full|full (?:name|title|form))\b/i
 const WORD_COLUMN =
-  /^(?:(?:if )?you (?:may |might |will )?(?:hear|see|read)|what you (?:may |might )?(?:hear|see)|letters|names?|term|abbreviation|acronym|initials|word|phrase|jargon)s?\b/i
+  /^(?:(?:if )?you (?:may |might |will )?(?:hear|see|read)|what you (?:may |might )?(?:hear|see)|letters|term|abbreviation|acronym|initials|word|phrase|jargon)s?\b/i
+/** Of people as often as of words: a table of them explains words only where another column says so. */
+const NAME_COLUMN = /^names?\b/i
 /** Column headings of tables that set old words against new ones. */
 const OLD_WORD =
   /^(?:instead of|old (?:word|term|name|label|way)|previous (?:word|term|name)|former(?:ly| name)|we used to say|what we used to|then|was|before(?: 2014)?|do ?n[o']t (?:say|use|write)|avoid|rather than|less helpful|unhelpful)s?\b/i
@@ -37,7 +39,9 @@ export function isGlossaryRow(context: BlockContext): boolean {
   const headers = headersOf(context)
   const has = (pattern: RegExp) => headers.some((header) => pattern.test(header))
   return (
-    (has(WORD_COLUMN) && (has(MEANING) || headers.length === 2)) || (has(OLD_WORD) && has(NEW_WORD))
+    (has(WORD_COLUMN) && (has(MEANING) || headers.length === 2)) ||
+    (has(NAME_COLUMN) && has(MEANING)) ||
+    (has(OLD_WORD) && has(NEW_WORD))
   )
 }
 

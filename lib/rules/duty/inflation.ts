@@ -30,11 +30,11 @@ const TEACHERS =
   /\bteachers? (?:is|are) responsible and accountable|\bquality[- ]first teaching|\bhigh[- ]quality teaching\b/i
 
 const LAW =
-  /\b(?:statutory|legal(?:ly)?|by law|in law|the law|required in law|legislation|(?:Act|Code|Code of Practice)(?: \d{4})? (?:says|requires|states|demands|obliges|oblige|insists)|(?:by|under) the [\w ]{0,40}(?:Act|Regulations|Code)|Regulations?(?: \d{4})? (?:say|require|state|demand|insist|oblige)|mandatory|compulsory|obligatory|Children and Families Act|unlawful)\b/i
+  /\b(?:statutory|legal(?:ly)?|by law|in law|the law|required in law|legislation|(?:Act|Code|Code of Practice)(?: \d{4})? (?:says|requires|states|demands|obliges|oblige|insists)|(?:by|under) the [\w ]{0,40}(?:Act|Regulations|Code)|Regulations?(?: \d{4})? (?:say|require|state|demand|insist|oblige)|mandatory|compulsory|obligatory|Children and Families Act|unlawful|illegal|against the law|section \d+(?: of the [\w ]{0,40})? (?:says|requires|states|obliges))\b/i
 const LAW_SPAN =
-  /\b(?:(?:is|are|have|has|a|an|be) )*(?:statutory|legal(?:ly)?|mandatory|compulsory|obligatory|unlawful)(?: (?:requirement|duty|obligation|required|obliged|bound|need|document|plan|right|entitled|support plan|register)s?)?\b|\bagainst the law\b|\blegislation \w+|\bby law\b|\bin law\b|\bthe law (?:says|requires|states|expects|tells)\b|\b(?:Act|Regulations?|Code(?: of Practice)?)(?: \d{4})? (?:says?|requires?|states?|demands?|obliges?|insists?|makes it)\b|\b(?:Act|Regulations?|law) (?:oblige|oblige[ds]?|compels?|make us|makes us|expects? (?:us|schools) to)\b|\b(?:required )?(?:by|under) the [\w ]{0,40}(?:Act|Regulations|Code)\b|\bunder the [A-Z][\w ]+ Act\b/i
+  /\b(?:(?:is|are|have|has|a|an|be) )*(?:statutory|legal(?:ly)?|mandatory|compulsory|obligatory|unlawful)(?: (?:requirement|duty|obligation|required|obliged|bound|need|document|plan|right|entitled|support plan|register)s?)?\b|\bagainst the law\b|\billegal\b|\bsection \d+(?: of the [\w ]{0,40})? (?:says|requires|states|obliges)\b|\blegislation \w+|\bby law\b|\bin law\b|\bthe law (?:says|requires|states|expects|tells)\b|\b(?:Act|Regulations?|Code(?: of Practice)?)(?: \d{4})? (?:says?|requires?|states?|demands?|obliges?|insists?|makes it)\b|\b(?:Act|Regulations?|law) (?:oblige|oblige[ds]?|compels?|make us|makes us|expects? (?:us|schools) to)\b|\b(?:required )?(?:by|under) the [\w ]{0,40}(?:Act|Regulations|Code)\b|\bunder the [A-Z][\w ]+ Act\b/i
 const BINDING =
-  /\b(?:must|oblige|obliges|legislation|requires?|demands?|unlawful|entitled|required|requirement|duty|oblige[ds]?|obligation|statutory|mandatory|compulsory|law|legal|legally)\b/i
+  /\b(?:must|oblige|obliges|legislation|requires?|demands?|unlawful|illegal|entitled|required|requirement|duty|oblige[ds]?|obligation|statutory|mandatory|compulsory|law|legal|legally)\b/i
 const DENIED =
   /\b(?:not|never|no|nor|isn't|aren't|don't|doesn't|rather than|more than the law|more than is required|beyond what|good practice|non-statutory|although|should|choose|chosen|decided)\b/i
 const GRANT = /\b(?:grant|condition|funding)\b/i
@@ -186,7 +186,7 @@ function fixFor({ sentence, range, modalRange }: Clause, word: string) {
 /** DUTY-12: “must” or “statutory” for what the Code only expects, or a school has chosen. */
 export const inflation: DutyCheck = {
   words:
-    /^(?:must|requires?$|required$|requirement|duty|oblige[ds]?|obligation|statutory|mandatory|compulsory|law$|unlawful|legal|legislation|has$|have$|demand|code$|act$|regulations$)/,
+    /^(?:must|requires?$|required$|requirement|duty|oblige[ds]?|obligation|statutory|mandatory|compulsory|law$|unlawful|illegal|legal|legislation|has$|have$|demand|code$|act$|regulations$)/,
   trigger: new RegExp(
     `${PAPER}|inclusion strateg|before|times|reviews|termly|each term|every term|meetings|leadership team|SLT|SENCO|SENDCo|diagnos|teaching|teachers|trained|training|qualification|weeks?|half[- ]term|months?|sheets?|profiles?|passports?|lists?|tutorial|plans?|one[- ]to[- ]one|room|governor`,
     'i',

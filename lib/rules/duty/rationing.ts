@@ -17,6 +17,7 @@ const HANGS_ON: readonly string[] = [
   `within (?:the |our |its )?(?:limits?|constraints?|confines) of ${SOME}${SCARCE}\\b`,
   `(?:from|with|out of|using) (?:the |our )?(?:limited |little )?${SCARCE} (?:that )?(?:we|it|the school) ha(?:ve|s)\\b`,
   `(?:limited |lack of |shortage of |insufficient |not enough |too (?:little|few) )${SCARCE}\\b[^.;]{0,30}\\b(?:cannot|can't|unable|may not|might not)\\b`,
+  `(?:if|when(?:ever)?|where)\\b[^.;,]{0,30}\\b${SCARCE}\\b[^.;,]{0,20}\\b(?:short|tight|limited|low|cut|away|off|absent|ill|scarce)\\b[^.;]{0,60}\\b(?:reduc\\w+|cut|stop\\w*|withdrawn|suspended|paused|cancelled|without|lost?)\\b`,
   `${SCARCE}\\b[^.;]{0,30}\\bmeans? (?:that )?(?:we|it|the school|staff) (?:cannot|can't|may not|are unable|is unable)\\b`,
 ]
 const RATIONED = new RegExp(
@@ -28,7 +29,7 @@ const WITH_SEN =
   '(?:pupils|children|students|those|learners) (?:with|who have|on) (?:SEND?|special educational needs|the SEN register)'
 /** Special educational provision as schools speak of it. */
 const PROVISION = new RegExp(
-  `\\b(?:SEND? (?:provision|support)|special educational provision|(?:support|help|provision|interventions?) for ${WITH_SEN}|(?:meet|meets|meeting) [^.;]{0,30}\\bneeds of ${WITH_SEN}|${WITH_SEN}[^.;]{0,50}\\b(?:given|provided|offered|supported|helped|receives?|gets?|have))\\b`,
+  `\\b(?:SEND? (?:provision|support)|special educational provision|(?:support|help|provision|interventions?) for ${WITH_SEN}|(?:meet|meets|meeting) [^.;]{0,30}\\bneeds of ${WITH_SEN}|${WITH_SEN}[^.;]{0,50}\\b(?:given|provided|offered|supported|helped|receives?|gets?|have|without|miss(?:es)?|lose))\\b`,
   'i',
 )
 /** Money that somebody else gives, or is asked for, and what stands beside provision. */

@@ -37,7 +37,7 @@ const SEEKS =
   /\b(?:appeal\w*|complain\w*|challeng\w+|disput\w+|disagree\w*|unhappy|dissatisfied|not (?:satisfied|happy|agree)|objects?|objections?|grievances?|claims?|allegations?|(?:your|the|their) (?:case|concerns?)|unsettled)\b/i
 /** Those that ask for a decision and not only for a talk. */
 const FORMAL =
-  /\b(?:appeal\w*|complain\w*|challeng\w+|objections?|claims?|disputes?|allegations?)\b/i
+  /\b(?:appeal\w*|complain\w*|challeng\w+|objections?|claims?|disputes?|allegations?|settled|decided|heard|resolved|ruled on|dealt with)\b/i
 const COMPLAINT =
   /\b(?:complaints?|concerns?|grievances?|disputes?)\b[^.;]{0,100}?\b(?:sent|made|addressed|directed|taken|referred|passed|go|goes|put|submitted|raised)\b/i
 /** Leads to the door. */
@@ -53,6 +53,9 @@ const ASIDE =
   /\b(?:help|helps|advice|advise\w*|support you|explain\w*|information|informally|first talk|talk to|speak to|copy|cop(?:y|ies))\b[^.;]{0,40}$/i
 const NOT =
   /\b(?:not|never|cannot|can't|don't|doesn't|isn't|no|nor|neither|instead of|rather than)\b/i
+/** “ask the SENCO how to appeal”. */
+const ASKED_HOW =
+  /^ (?:how|what|where|about|to explain|for (?:help|advice|support|a copy|the form|details))\b/i
 /** Later stages are of another kind: whoever is asked once all else has failed may well be right. */
 const LATER =
   /\b(?:after|then|remain\w*|still|once|finally|exhausted|stage|procedure|failing|last resort|as well as|also)\b/i
@@ -69,7 +72,7 @@ function mattersIn(text: string): Matter[] {
 /** Whether a body is where a thought sends families. */
 function isDestination(thought: string, start: number, end: number): boolean {
   const before = thought.slice(0, start)
-  if (ASIDE.test(before)) return false
+  if (ASIDE.test(before) || ASKED_HOW.test(thought.slice(end))) return false
   return TO.test(before) || DECIDES.test(thought.slice(end))
 }
 
