@@ -272,7 +272,7 @@ class Parser {
       i === this.#own &&
       (this.surroundings.around || this.sentence.lead > 0 || (forms & BASE) > 0)
     ) {
-      if (forms & (BASE | PRESENT_S) || ing) {
+      if ((forms & (BASE | PRESENT_S) || ing) && !(ing && this.#isSubjectItself(i))) {
         const shape = ing ? 'ing' : forms & BASE ? 'base' : 'present'
         const actor =
           this.#cast.actor(this.#subjects.directlyBefore(i)) ??
@@ -288,6 +288,16 @@ class Parser {
       if (finite) return finite
     }
     return this.#coordinate(i, forms)
+  }
+
+  /** “Writing the support plan is …”: the act is what is spoken of, and nobody’s yet. */
+  #isSubjectItself(i: number): boolean {
+    for (let at = i + 1; at < this.#tokens.length; at++) {
+      const word = this.#word(at)
+      if (OPEN.test(word) || word === '.' || isWord(word, 'relative')) return false
+      if (word === 'is' || word === 'are') return this.#subjects.directlyBefore(at) === null
+    }
+    return false
   }
 
   /** “Support plans”, “Review meetings”: a noun after what could be a verb, at the start of a line. */

@@ -35,12 +35,16 @@ const FIRST = /\b(?:before|for|to|if|when|once|after|get|gets|given|placed|put|a
 const UNLESS = /\b(?:without|until|unless)(?: [\w'-]+){0,8} $/i
 const NOTHING =
   /\b(?:cannot|can't|(?:will|are|is|does|do|may)(?: not|n't)|won't|no (?:child|pupil|student|learner|support|extra)|not be)\b/i
+/** “If there is no diagnosis we are unable to …”. */
+const ABSENT =
+  /\b(?:if|where|when) (?:\w+ ){1,5}(?:no|not (?:have|had)(?: an?)?) (?:\w+ )?(?:diagnosis|report)\b[^.;]*\b(?:cannot|can't|unable to|(?:will|are|is)(?: not|n't)|won't)\b(?! (?:turn|refuse|withh|need|mean|matter|stop|prevent|a (?:barrier|problem)))/i
 /** Says that it is not asked for, or speaks of another matter. */
 const DENIES =
   /\b(?:not (?:\w+ )?(?:need\w*|have to|require\w*|wait|depend|insist|delay\w*|withh[eo]ld)|no need|need not|(?:no|never) (?:\w+ ){0,2}(?:diagnosis|report|need|wait\w*|delay\w*|withh\w+|refuse\w*|den(?:y|ied))|whether or not|regardless|with or without|even (?:if|where|when|without)|rather than|instead of|medicines?|medication|exam|access arrangements|allowance|EHC\w*|specialist (?:school|unit|base))\b|n't (?:need|have to|wait)/i
 
 /** Whether words around a hurdle make it a condition. */
 function isCondition(before: string, after: string, text: string): boolean {
+  if (ABSENT.test(text)) return true
   if (UNLESS.test(before)) return NOTHING.test(text)
   return (ASKS.test(before) || IS_ASKED.test(after)) && FIRST.test(text)
 }
@@ -51,7 +55,7 @@ export const beforeSupport: DutyCheck = {
   trigger: /diagnos|psycholog|report|letter|assessment|seen by/i,
   *check({ passage }) {
     const { text, words } = passage
-    if (DENIES.test(text)) return
+    if (DENIES.test(text) && !ABSENT.test(text)) return
     support ??= matcherOf(SUPPORT)
     if (!support.some(words)) return
     hurdles ??= matcherOf(HURDLES)
