@@ -60,6 +60,8 @@ export interface CitationContext {
   readonly lastOfCode: Citation | null
   /** The same, if it stands in this very text. */
   readonly lastHere: Citation | null
+  /** The last schedule that stands in this very text, for its items. */
+  readonly scheduleHere: Citation | null
 }
 
 const noNumbers: OwnNumbers = { has: () => false, decimal: false }
@@ -92,4 +94,5 @@ export const emptyContext: CitationContext = {
   last: null,
   lastOfCode: null,
   lastHere: null,
+  scheduleHere: null,
 }

@@ -22,7 +22,7 @@ export function inSchedule(
   if (!/^par/.test(group.cue) && group.cue !== ITEM_CUE) return null
   const [first] = group.numerals
   if (!first || group.numerals.some(({ form }) => form !== 'integer')) return null
-  const schedule = spokenOf(context)
+  const schedule = spokenOf(context, group.cue === ITEM_CUE)
   if (schedule === null) return null
   const numeral = { ...first, value: schedule.number, to: null }
   return {
@@ -31,8 +31,9 @@ export function inSchedule(
   }
 }
 
-function spokenOf(context: CitationContext): Schedule | null {
-  const { lastHere: last, schedule } = context
+function spokenOf(context: CitationContext, isItem: boolean): Schedule | null {
+  const { schedule } = context
+  const last = isItem ? context.scheduleHere : context.lastHere
   const number = last?.kind === 'schedule' ? /^sch (\d+)/.exec(last.reference)?.[1] : undefined
   if (last && number !== undefined) return { number, source: last.source }
   if (last !== null || schedule === null) return null

@@ -56,6 +56,7 @@ export class CitationReader {
   read(found: TextCandidates, original: string, quoted = false): Citation[] {
     const citations: Citation[] = []
     this.#context.lastHere = null
+    this.#context.scheduleHere = null
     this.#context.quoted = quoted
     const used = new Set(found.candidates.map((candidate) => candidate.work?.start))
     const pending = [...found.candidates]
@@ -144,6 +145,7 @@ export class CitationReader {
     const context = this.#context
     context.last = citation
     context.lastHere = citation
+    if (citation.kind === 'schedule') context.scheduleHere = citation
     if (citation.kind === 'section') context.lastAct = citation.source
     if (citation.kind === 'regulation') context.lastRegulations = citation.source
     if (citation.source !== 'cop') return

@@ -145,4 +145,13 @@ export const inPassing: readonly (readonly [text: string, expected: string])[] =
     'Voice in the SEND Code of Practice 2015: 6.70 (school), 9.22 (person-centred), 1.3 (authorities). It is 1.3 (miles).',
     'cop 6.70; cop 9.22; cop 1.3',
   ],
+  // The Code does something in a small number; other things do too.
+  [
+    'Policy 6.2 of our list. The Code of Practice on SEND (2015) is our guide.\n\nThe Code brings these together in 6.2 and 6.9. The bus gets there in 6.4.',
+    'cop; cop 6.2; cop 6.9',
+  ],
+  [
+    'Schedule 1 to the SEND Regulations 2014 has 13 items. The SEND Code of Practice, 6.79, says it in other words. People forget item 6.',
+    'send-regs-2014 sch 1; cop 6.79; send-regs-2014 sch 1 para 6',
+  ],
 ]
