@@ -37,6 +37,7 @@ export const historyCues: readonly Cue[] = [
     '(may/might/will/still/who/parents/families/people/some/us/we/I) remember [(it/when/the)]',
     '(son/daughter/brother/sister/cousin/uncle/aunt/mum/dad/mother/father/grandson/granddaughter) (was/had)',
     '(policy/policies/report/website/prospectus/handbook/booklet/document/section/page #) [(which/that)] still (say/says/speak/speaks/talk/talks/refer/refers/use/uses/mention/mentions/name/names/call/calls/list/lists) [(of/about/to)]',
+    '(files/records/letters/reports/papers/documents) ... (may/might) (mention/use/say/name/speak of/refer to)',
     'have heard of',
     '(people/parents/families/staff/they) [(may/might)] still (think/speak/call/say/talk/refer/use) [(of/about/to/it/them/this)] [(it/them/this)] [(as/of)]',
     '(former/previous/old/earlier) name',
@@ -170,6 +171,15 @@ export const negationCues: readonly Cue[] = [
   ...cues('after', 0, [
     '(is/are) (not/no longer) (a/the name of a) [(SEN/separate)] (category/term/label/stage/level/word)',
   ]),
+  // “None has a statement”, not “No child has a statement without the consent of …”.
+  ...cues(
+    'before',
+    1,
+    ['(none/no pupil/no pupils/no student/no students/no child/no children) (is/are/has/have)'],
+    {
+      unless: { before: /\b(?:without|unless|until|before|if|yet|who|which|that|but)\b/i },
+    },
+  ),
   ...cues('before', 1, [
     'no longer have [any]',
     '(we/school) (do not/does not/never) have [any]',

@@ -1,5 +1,9 @@
 /** What schools write, and how it reads with the preferred changes made. */
 export const said: readonly (readonly [written: string, changed: string])[] = [
+  [
+    'No child has a statement without the consent of the parents.',
+    'No child has an EHC plan without the consent of the parents.',
+  ],
   ['Public Health England has helped us.', 'The UK Health Security Agency has helped us.'],
   [
     'If the child may need statementing, ring us.',
