@@ -14,31 +14,31 @@ const checkOf: Readonly<Record<CoverageGroup, string>> = {
 }
 
 /** Things named in the message of those that are missing, and of those that are touched on; the rest are counted. */
-const NAMED = { missing: 4, weak: 3 }
+const NAMED = { missing: 3, weak: 2 }
 
 const itemById = new Map(coverageItems.map((item) => [item.id, item]))
 const order = new Map(coverageItems.map(({ id }, index) => [id, index]))
 
-/** “A; B and C” or “A; B; C; D and 7 more”. */
+/** “Bullying” within a sentence; “EHC” and “SENCO” stay. */
+const inSentence = (title: string): string =>
+  /^[A-Z][A-Z]/.test(title) ? title : title.slice(0, 1).toLowerCase() + title.slice(1)
+
+/** “A; B” or “A; B; C; and 7 more”. */
 function listOf(found: readonly Diagnostic[], most: number): string {
-  const names = found.map(({ ruleId }) => itemById.get(ruleId)?.about ?? ruleId)
-  const shown = names.slice(0, most)
-  const more = names.length - shown.length
-  const last = more > 0 ? `${more} more` : shown.pop()
-  return shown.length > 0 ? `${shown.join('; ')} and ${last}` : (last ?? '')
+  const names = found.map(({ ruleId }) => inSentence(itemById.get(ruleId)?.title ?? ruleId))
+  const more = names.length - most
+  return [...names.slice(0, most), ...(more > 0 ? [`and ${more} more`] : [])].join('; ')
 }
 
 function messageFor(own: readonly Diagnostic[], weak: ReadonlySet<string>): string {
   const missing = own.filter(({ ruleId }) => !weak.has(ruleId))
-  const nothing = `Nothing was found about ${listOf(missing, NAMED.missing)}`
-  if (missing.length === own.length) return `${nothing}.`
-  const touched = listOf(
-    own.filter(({ ruleId }) => weak.has(ruleId)),
-    NAMED.weak,
-  )
-  return missing.length === 0
-    ? `Little was found about ${touched}.`
-    : `${nothing}, and little about ${touched}.`
+  const touched = own.filter(({ ruleId }) => weak.has(ruleId))
+  return [
+    missing.length > 0 ? `Not found: ${listOf(missing, NAMED.missing)}.` : '',
+    touched.length > 0 ? `Only touched on: ${listOf(touched, NAMED.weak)}.` : '',
+  ]
+    .filter(Boolean)
+    .join(' ')
 }
 
 function foldedInto(

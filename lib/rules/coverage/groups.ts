@@ -5,6 +5,16 @@ import type { HeldStretch } from './section-evidence'
 /** By item: the stretch whose heading is about it. */
 export type Groups = ReadonlyMap<number, HeldStretch>
 
+/** Sections before which a document may say a second time what it is. */
+const OPENING = 3
+/** “Policy for Special Educational Needs and Disabilities” says nothing of disability yet. */
+const NAMES_DOCUMENT =
+  /^(?:the )?(?:policy|report|information) (?:on|for|about)\b.*\b(?:sen|send|special (?:educational )?needs)\b|\b(?:sen|send|special (?:educational )?needs|disabilit(?:y|ies)\)?|learning support|inclusion)\W{0,3}(?:and disabilit(?:y|ies)\W{0,3})?(?:\(?send?\)? )?(?:information |local )?(?:policy|report|offer)\b/i
+
+/** Whether the heading of a section says a second time what the document is. */
+export const namesDocument = (title: string, section: number): boolean =>
+  section < OPENING && NAMES_DOCUMENT.test(title)
+
 interface Known {
   readonly above: Groups
   readonly isTitle: boolean
@@ -13,11 +23,6 @@ interface Known {
 
 const NONE: Groups = new Map()
 
-/** Sections before which a document may say a second time what it is. */
-const OPENING = 3
-/** “Policy for Special Educational Needs and Disabilities” says nothing of disability yet. */
-const NAMES_DOCUMENT =
-  /^(?:the )?(?:policy|report|information) (?:on|for|about)\b.*\b(?:sen|send|special (?:educational )?needs)\b|\b(?:sen|send|special (?:educational )?needs|disabilit(?:y|ies)\)?|learning support|inclusion)\W{0,3}(?:and disabilit(?:y|ies)\W{0,3})?(?:\(?send?\)? )?(?:information |local )?(?:policy|report|offer)\b/i
 const known = new WeakMap<HeldStretch, Known>()
 
 function groupsOf(stretch: HeldStretch, above: Groups, isTitle: boolean): Groups {
@@ -49,7 +54,7 @@ export function headingGroups(
     const level = sections[section]?.level ?? 0
     const isTitle =
       (level <= 1 && (held.title === '' || held.title === title)) ||
-      (section < OPENING && NAMES_DOCUMENT.test(held.title))
+      namesDocument(held.title, section)
     groups.push(groupsOf(held, groups[parent] ?? NONE, isTitle))
   }
   return groups

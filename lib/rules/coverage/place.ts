@@ -1,5 +1,6 @@
 import type { SectionClass } from '../../knowledge/section-class'
 import type { DocumentView } from '../rule'
+import { namesDocument } from './groups'
 
 /** Sections in which a title page may spread: the school, the title, a line or two. */
 const OPENING = 3
@@ -23,17 +24,19 @@ function endOf(view: DocumentView, index: number): number | null {
 
 /** The section in which a document says what it is: the first that has text, among those before its parts. */
 function opening({ document: { sections, blocks } }: DocumentView): number {
-  const leading = sections.slice(0, OPENING).findIndex(({ firstBlock, endBlock, level }) => {
-    const own = blocks.slice(firstBlock, endBlock)
-    return level <= 1 && own.some(({ kind, table }) => kind !== 'heading' && !table)
+  const leading = sections.slice(0, OPENING).findIndex((section, at) => {
+    const own = blocks.slice(section.firstBlock, section.endBlock)
+    const isCover = section.level <= 1 || namesDocument(section.title, at)
+    return isCover && own.some(({ kind, table }) => kind !== 'heading' && !table)
   })
   return Math.max(0, leading)
 }
 
 /** The first of the sections about something that are about least else; -1 where none is. */
-function sectionOn({ sections }: DocumentView, wanted: SectionClass): number {
+function sectionOn({ sections, document }: DocumentView, wanted: SectionClass): number {
   let [best, fewest] = [-1, Number.POSITIVE_INFINITY]
   for (const [at, { classes }] of sections.entries()) {
+    if (namesDocument(document.sections[at]?.title ?? '', at)) continue
     if (classes.includes(wanted) && classes.length < fewest) [best, fewest] = [at, classes.length]
   }
   return best

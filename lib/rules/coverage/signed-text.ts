@@ -16,6 +16,8 @@ const OFFICE =
 
 /** “4.2 The SENCO”: the number of a paragraph counts nothing. */
 const PARAGRAPH = /(?:^|: )(?:\d+(?:\.\d+)+\.?|\d+[.)])(?=\s)/
+/** “Principal. Holds overall responsibility …”: one or two words with which a paragraph says what it is about. */
+const LABEL = /((?:^|: )\s*[a-z][a-z'-]+(?: [a-z][a-z'-]+)?)\.(?= [a-z])/
 /** A title, in which no families are spoken of; `cfact` in cues. */
 const FAMILIES_ACT = /children (?:and|&) families (?:act|bill)/g
 const ACT = 'cfact'
@@ -84,6 +86,7 @@ export function signedText(text: string): SignedText {
   let out = text.toLowerCase()
   if (out.length !== text.length) return { plain: text, named: null }
   out = out.replace(PARAGRAPH, (number) => ' '.repeat(number.length))
+  out = out.replace(LABEL, '$1:')
   out = out.replace(FAMILIES_ACT, (title) => ACT.padEnd(title.length))
   out = out.replace(FAMILY_DOCTOR, (words) => 'gp'.padEnd(words.length))
   out = withKnownPosts(out)

@@ -173,10 +173,25 @@ test('lesser gaps of a group are one problem, and can be dismissed as one', () =
     analyse(text, options).diagnostics.filter(({ category }) => category === 'coverage')
   expect(own().map(({ ruleId }) => ruleId)).toEqual(['COVER-01', 'COVER-02', 'COVER-03'])
   expect(own()[0]?.folded?.length).toBeGreaterThan(10)
+  expect(own()[0]?.message).toMatch(/^Not found: kinds of SEN provided for; .+; and \d+ more\./)
+  expect(own()[0]?.message.length).toBeLessThan(300)
   const suppressions = [
     { scope: 'rule', ruleId: 'COVER-01', reason: '', by: '', on: '2026-11-23' } as const,
   ]
   expect(own({ suppressions }).map(({ ruleId }) => ruleId)).toEqual(['COVER-02', 'COVER-03'])
+})
+
+test('what is missing goes behind text, not between a cover and its table', () => {
+  const text = [
+    '# Oak College',
+    '## Policy for Special Educational Needs and Disabilities',
+    '| Version | 4 |\n|---|---|\n| Author | Mr S. Webb |',
+    `### Rationale\n\n${'We help every child with SEND to learn. '.repeat(60)}`,
+    '### Facilities\n\nThe main block has a lift.',
+  ].join('\n\n')
+  const analysis = analyse(text)
+  const plan = allOf(analysis).find(({ ruleId }) => ruleId === 'C17')
+  expect(analysis.view.document.text.slice(0, plan?.range.start)).toMatch(/has a lift\.$/)
 })
 
 test('a gap whose severity is set higher stands alone', () => {

@@ -220,6 +220,7 @@ export const statements: Readonly<Record<string, readonly string[]>> = {
     'A pupil has SEN where their learning difficulty or disability calls for special educational provision, that is provision different from or additional to that normally available. A disability is a physical or mental impairment that has a long-term and substantial adverse effect on a person’s ability to carry out normal day-to-day activities.',
   ],
   P4: [
+    'Principal. Holds overall responsibility for SEND. The SENCO leads the work. The governing body meets its duties, and Mr Sims is the SEND governor. Class teachers are accountable for progress and teaching assistants carry out what is planned.',
     'The governing board uses its best endeavours to secure support. The SEND governor is Anil Rao. The headteacher has overall responsibility for SEND. The SENCO manages the policy from day to day. Teachers are accountable for the progress of pupils in their class. Teaching assistants support pupils as directed by the teacher.',
     'Governors make sure that the school meets its duties, and Lorna Vickers is the governor for SEND. The headteacher leads the school. The SENCO organises support. Each class teacher is responsible for the progress of the class. Assistants carry out what the teacher has planned.',
     'Trustees hold leaders to account for SEND and Mr Pell is the link trustee for inclusion. The principal allocates resources. The SENCO leads on provision. Teachers plan for and assess all their pupils. Learning support assistants work under teachers’ direction.',
@@ -338,6 +339,7 @@ export const statements: Readonly<Record<string, readonly string[]>> = {
     'The SENCO tracks the progress of each pupil on the register half-termly and shares it with the headteacher.',
   ],
   S9: [
+    'Parents are given a copy of the plan and all class staff have access to it.',
     'Support plans are open to all staff who teach the pupil and are sent to parents within five days.',
     'What was agreed is written down the same day. Parents are given a copy, and everybody who works in the class reads it.',
     'Notes of each meeting are shared with parents and with all staff who teach the pupil.',
@@ -347,6 +349,7 @@ export const statements: Readonly<Record<string, readonly string[]>> = {
     'The agreed plan is signed off, copied to the family and placed in the class folder for staff.',
   ],
   S10: [
+    'Senior leaders observe each teacher termly, look at students’ work and talk to students about their lessons.',
     'The director of inclusion quality assures teaching through two SEND reviews a year in each academy.',
     'Learning walks, lesson visits and book looks by the senior leadership team check the quality of teaching for pupils with SEND.',
     'The headteacher and SENCO visit lessons, look at books and talk to children about their learning.',
