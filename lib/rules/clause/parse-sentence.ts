@@ -1,4 +1,5 @@
 import type { JoinedSentence } from '../../document/joined-sentences'
+import { isAbbreviation } from './abbreviation'
 import { actorOf } from './actor-of'
 import { allocationsIn } from './allocation'
 import { Cast, type Surroundings } from './cast'
@@ -46,12 +47,6 @@ const FINITE_BE = new Set(['is', 'are', 'was', 'were', "isn't", "aren't", "wasn'
 const OPENERS =
   /^(?:if|unless|whether|when|where|once|before|after|until|because|although|though|while|whilst|whereas|since|as|how|why|what|whenever)$/
 const OPEN = /^[;:]$/
-
-/** “SEND” is no verb. */
-export const isAbbreviation = ({ tokens, text }: Wording, at: number): boolean => {
-  const token = tokens[at]
-  return token?.word === 'send' && text.slice(token.start, token.end) === 'SEND'
-}
 
 /** Reads one sentence; see `clause.ts` for what comes out. */
 class Parser {

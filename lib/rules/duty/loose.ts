@@ -1,5 +1,4 @@
 import type { Range } from '../../core/range'
-import type { NormalisedText } from '../../document/normalise'
 import type { Duty } from '../../knowledge/duty'
 import type { Mention } from '../clause/mentions'
 import { BE_RESPONSIBLE } from '../clause/predicate'
@@ -12,18 +11,11 @@ import { isLink } from './link-words'
 import { isAllowedIn } from './matrix'
 import { holderIn } from './names'
 import { partInBlock } from './passage'
-import { assessmentsIn, isOfAnotherKind, isOfOwnPlans, isOfPlans, plansIn } from './plans'
+import { isOfOwnPlans, isOfPlans } from './plans'
 import { canSwap, nameInPlaceOf, quickfix } from './rewrite'
 import { type Act, type Scene, sceneOf } from './scene'
-import {
-  isGivenTo,
-  isOfAnotherHead,
-  isOfAnotherNoun,
-  isOfAssessment,
-  type Row,
-  rowsAbout,
-  thingMatcher,
-} from './task'
+import { isGivenTo, isOfAnotherHead, isOfAnotherNoun, isOfAssessment, type Row } from './task'
+import { thingsIn } from './things'
 
 /** Words between a verb and its object that make it something else. */
 const PARTS =
@@ -287,62 +279,6 @@ function* check({ context, passage, earlier }: DutyReading): Generator<Finding> 
     }
   }
 }
-
-interface Thing {
-  readonly row: Row
-  /** Offsets in the normalised text. */
-  readonly range: Range
-}
-
-/** Neither a small word nor a plan of another kind. */
-const isThing = (words: NormalisedText, text: string, { start }: Range): boolean =>
-  !isSmall(text.toLowerCase()) &&
-  !(/^plans?$/i.test(text) && isOfAnotherKind(words.text.slice(0, start)))
-
-/** What a sentence names that rows are about; “the plan” where it must be an EHC plan, too. */
-function* thingsIn(
-  words: NormalisedText,
-  of: { readonly plans: boolean; readonly assessments: boolean },
-): Generator<Thing> {
-  const ends = new Map<Row, number[]>()
-  // “EHC plan” holds “EHC”: the longest comes first.
-  const isNew = (row: Row, { end }: Range): boolean => {
-    const known = ends.get(row) ?? []
-    if (known.some((other) => end <= other && end > other - 12)) return false
-    ends.set(row, [...known, end])
-    return true
-  }
-  for (const { entry, text, normalised } of thingMatcher().all(words))
-    if (isThing(words, text, normalised) && isNew(entry, normalised))
-      yield { row: entry, range: normalised }
-  const plans = plansIn(words.text)
-  if (plans.length > 0) {
-    const isOnlyEnding = !of.plans && !isStatutory(words.text)
-    for (const range of plans) {
-      for (const row of rowsAbout('EHC plan'))
-        if ((!isOnlyEnding || row.duty.check === 'DUTY-06') && isNew(row, range))
-          yield { row, range }
-      const changes = isOnlyEnding ? null : CHANGES_TO.exec(words.text.slice(0, range.start))
-      const widened = changes && { start: changes.index, end: range.end }
-      if (widened)
-        for (const row of rowsAbout('changes to the EHC plan'))
-          if (isNew(row, widened)) yield { row, range: widened }
-    }
-  }
-  if (!of.assessments) return
-  for (const range of assessmentsIn(words.text))
-    for (const row of rowsAbout('EHC needs assessment')) if (isNew(row, range)) yield { row, range }
-}
-
-/** “any changes to the” before “plan”. */
-const CHANGES_TO =
-  /\b(?:changes?|amendments?|alterations?|updates?|revisions?|adjustments?|corrections?) (?:\w+ ){0,2}?to (?:(?:the|a|an|each|any|this|that|their|your|his|her|EHC|child's|pupil's|student's) )*$/i
-
-/** Words that go with no plan but the local authority's. */
-const isStatutory = (text: string): boolean =>
-  /\b(?:ceas(?:es?|ing)|finalis(?:es?|ing)|reissu(?:es?|ing)|section [a-k]\b|final version|annual review)/i.test(
-    text,
-  )
 
 /** To see that something is done may be anybody's work, until it is said to be a duty. */
 const BINDING =
