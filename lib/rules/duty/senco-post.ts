@@ -52,7 +52,7 @@ const IS_SENCO = new RegExp(
   'i',
 )
 const SHE_HOLDS = new RegExp(
-  `^\\W*(?:she|he|they|(?:x+\\.? ){1,3})(?:also )?(?:is|are|works?|has (?:been|worked)|was appointed) (?:(?:also|currently|still|here|with us|in school|at the school|employed|working|both|as|an?|one of our|our|experienced|senior|qualified|full-time|part-time|level \\d) ?)*${OTHER_POST}\\b`,
+  `^\\W*(?:she|he|they|(?:x+\\.? ){1,3})(?:also )?(?:is|are|works?|has (?:been|worked)|was appointed) (?:(?:also|currently|still|the|here|with us|in school|at the school|employed|working|both|as|an?|one of our|our|experienced|senior|qualified|full-time|part-time|level \\d) ?)*${OTHER_POST}\\b`,
   'i',
 )
 const SHE_TEACHES_NOT =

@@ -13,14 +13,15 @@ const KEPT_HOME =
 /** A pupil sent home for part of the day, which is an exclusion by another name. */
 const SENT_HOME =
   /\b(?:collect(?:s|ed)?|pick(?:s|ed)? up|taken? home|sent home|go(?:es)? home|kept at home)\b[^.;]{0,40}\b(?:at lunch\w*|at midday|before lunch|after lunch|early|each (?:day|afternoon)|every (?:day|afternoon)|for the (?:rest of the day|afternoon))\b[^.;]*/i
-const UNWELL = /\b(?:ill|unwell|sick|poorly|infect\w+|appointments?|nursery hours|clubs?|calm|cool)\b/i
+const UNWELL =
+  /\b(?:ill|unwell|sick|poorly|infect\w+|appointments?|nursery hours|clubs?|calm|cool)\b/i
 /** Families who pay for what the school has to provide. */
 const PAYS =
   /\b(?:parents?|carers?|famil(?:y|ies)|you|home)\b[^.;]{0,40}\b(?:put in (?:half|some|money|a share)|go halves|chip in|contribut\w+|pay(?:s|ing)?|buy|bought|fund(?:s|ing)?|charged?|cover(?:s)? the cost|meet(?:s)? the cost|billed|provide)\b[^.;]*|\b(?:contribution|charge|fee|bill(?:ed)?|invoice\w*|paid for by)\b[^.;]{0,50}\b(?:parents?|carers?|famil(?:y|ies)|you|home)\b[^.;]*|\b(?:re)?charged (?:to (?:the )?(?:learner|student|family|parents?|home)|as an extra|for|at cost)\b|\b(?:are|is) for you to (?:buy|pay|provide)\b|\bask (?:parents?|families|you) (?:to|for)(?: make)? an? (?:contribution|donation|payment)[^.;]*/i
 const PROVISION =
   /\b(?:SEN(?:D)? support|one[- ]to[- ]one(?: time| support| help)?|1:1|therap(?:y|ies)|teaching assistant|TA (?:time|hours)|extra (?:help|support|hours|lessons)|specialist (?:teaching|equipment|assessment)|ear defenders|writing slopes?|coloured overlays?|laptops?|equipment|educational psycholog\w+|learning support|support lessons?|interventions?|special educational provision|adjustments?|auxiliary aids?|screen readers?|software|iPads?|tablets?)\b/i
 const FINE =
-  /\b(?:no one|nobody|never|not (?:asked|charged|expected|have to|need)|no charge|free|without charge|nothing|voluntary|trip(?:s)? (?:is|are) by|local authority|wish(?:es)? to|choose to|(?:parents?|famil(?:y|ies)|carers?|you) may (?:come|join)|welcome|helpful|private(?:ly)?|commission\w*|pupil premium|independent report|every pupil|all pupils|everyone|dinner|lunch|uniform)\b/i
+  /\b(?:no one|nobody|never|not (?:asked|charged|expected|have to|need)|need(?:s)? not|do not (?:pay|have)|no charge|free|without charge|nothing|voluntary|trip(?:s)? (?:is|are) by|local authority|wish(?:es)? to|choose to|(?:parents?|famil(?:y|ies)|carers?|you) may (?:come|join)|welcome|helpful|private(?:ly)?|commission\w*|pupil premium|independent report|every pupil|all pupils|everyone|dinner|lunch|uniform)\b/i
 
 /**
  * DUTY-14 and DUTY-13 with strings attached: a disabled pupil may come along only if a parent does, or
