@@ -23,6 +23,8 @@ const NAMES: Readonly<Record<string, string>> = {
     '(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/you)',
   '{staff}':
     '(senco/sendco/headteacher/head teacher/head/principal/school/academy/college/nursery/setting/centre/unit/trust/teacher/teachers/tutor/tutors/staff/SLT/leaders/leadership team/SEN team/SEND team/inclusion team/pastoral team/support team/class team/disciplinary team/department/assessor/assessors/panel/key person/practitioners/adviser/co-ordinator/inclusion manager/inclusion lead/inclusion leader/senior staff/senior leaders/senior team/head of year/head of inclusion/head of centre/head of learning support)',
+  '{time}':
+    '(january/february/march/april/may/june/july/september/october/november/december/autumn/spring/summer)',
   '{pupils}':
     '(pupils/children/students/learners/young people/pupil/child/student/learner/young person)',
 }

@@ -69,6 +69,18 @@ const OVER = /\bover[- ]?$/i
 const GIVEN_HELP =
   /\b(?:support|help|provision|time|attention|priority|access|training|resources?|equipment|interventions?|tuition|teaching|hours|opportunit(?:y|ies)|places?|care|lessons?|therapy|encouragement|praise|rewards?)\b(?: \w+){0,4} (?:is|are|be|was|were|being)(?: \w+)? (?:given|provided|offered) to$/i
 
+/** “Parents of sixth-form students agree …”: it is parents who do. */
+const OF_OTHERS =
+  /\b(?:parents?|carers?|famil(?:y|ies)|mothers?|fathers?|teachers?|staff) (?:of|for)\b[^.;,]{0,40}$/i
+
+/** “the professionals involved”: those who have to do with it. */
+const CONCERNED =
+  /\b(?:professionals?|people|staff|agenc(?:y|ies)|adults?|those|others|services?|specialists?|everyone|anyone)$/i
+
+/** “The plan together with a note of progress”: along with it. */
+const ALONG_WITH =
+  /^ with (?:(?:an?|the|any|some|their|its|our) )?(?:\w+ )?(?:notes?|cop(?:y|ies)|reports?|letters?|details|information|summary|lists?|forms?|leaflets?|records?|plans?|results?|dates?|advice|sheets?|evidence|data)\b/i
+
 const words = (text: string): number => text.match(/[\w'-]+/g)?.length ?? 0
 
 /** Whether what a cue says is denied: “parents are not consulted”. */
@@ -93,7 +105,7 @@ function isSubject(text: string, cue: CueMatch, mention: Mention): boolean {
   const between = text.slice(mention.end, cue.start)
   const count = words(between)
   if (count > 0 && RELATIVE.test(text.slice(0, mention.start))) return false
-  if (mention.isTopic && count > 0) return false
+  if (mention.isTopic && (count > 0 || OF_OTHERS.test(text.slice(0, mention.start)))) return false
   if (mention.isPossessive && count > 0) return false
   if (/^told\b/i.test(said) && cue.kind === 'rung' && cue.cue.rung > 1 && PASSIVE.test(before))
     return false
@@ -138,6 +150,13 @@ export function holderOf(
   if (NOUN.test(text.slice(cue.start, cue.end + 1))) return null
   if (OVER.test(text.slice(0, cue.start))) return null
   if (GIVEN_HELP.test(text.slice(0, cue.end))) return null
+  if (
+    /^involved$/i.test(text.slice(cue.start, cue.end)) &&
+    CONCERNED.test(text.slice(0, cue.start).trimEnd())
+  )
+    return null
+  if (/together$/i.test(text.slice(cue.start, cue.end)) && ALONG_WITH.test(text.slice(cue.end)))
+    return null
   const { side } = cue.cue
   const mine = mentions.filter((mention) => mention.who === who)
   if (side === 'alone') return isDenied(text, cue, 0) ? null : 'itself'

@@ -76,6 +76,12 @@ const isOfParents = ({ mentions }: VoiceSentence): boolean =>
 const isOfPupils = ({ mentions }: VoiceSentence): boolean =>
   mentions.length > 0 && mentions.every(({ who }) => who === 'pupil')
 
+/** A signature of pupils and a form for parents are offered other words. */
+function fitting(rewrite: string, sentence: VoiceSentence): string {
+  if (rewrite === 'signed' && isOfPupils(sentence)) return 'signed-pupil'
+  return rewrite === 'collected' && isOfParents(sentence) ? 'survey-parent' : rewrite
+}
+
 function wordingsIn(
   context: BlockContext,
   sentence: VoiceSentence,
@@ -104,15 +110,13 @@ function wordingsIn(
     if (rule === WAITING && context.isIn('specialists')) {
       if (!SUPPORT.test(sentence.normalised.text)) continue
     }
-    // A sheet that parents are sent is no voice of pupils.
-    if (rewrite === 'collected' && isOfParents(sentence)) continue
     // In a document to students “you” is no parent.
     const isToPupil = context.signals.addressesPupils && !PUPIL_REWRITES.has(rewrite)
     if (isToPupil && YOU.test(sentence.normalised.text.slice(start, end))) continue
     found.push({
       rule,
       span: { start, end },
-      rewrite: rewrite === 'signed' && isOfPupils(sentence) ? 'signed-pupil' : rewrite,
+      rewrite: fitting(rewrite, sentence),
       condition: byRewrite[rewrite] ?? 'always',
     })
   }

@@ -40,12 +40,18 @@ function nameBefore(context: BlockContext): string {
   return header.length > 0 && header.length < LONG ? `${header} ` : ''
 }
 
-/** Those whom “they” or “together” takes up from the sentence before. */
-function carried(text: string, before: readonly Mention[]): Mention[] {
+/** Those whom “they” takes up from the sentence before, or “all three” from the last that named anybody. */
+function carried(
+  text: string,
+  before: readonly Mention[],
+  last: readonly Mention[] = before,
+): Mention[] {
   const pronoun = PRONOUN.exec(text)
   const at = pronoun ?? TOGETHER.exec(text)
   if (!at) return []
-  const whos = new Set(before.filter((each) => !each.isTopic).map((each) => each.who))
+  const whos = new Set(
+    (pronoun ? before : last).filter((each) => !each.isTopic).map((each) => each.who),
+  )
   return [...whos].map((who) => ({
     who,
     start: at.index,
@@ -121,6 +127,7 @@ export function voiceSentences(context: BlockContext): VoiceSentence[] {
   const name = nameBefore(context)
   const label = labelOf(context)
   let before: readonly Mention[] = []
+  let last = before
   return joinedSentences(block).map((joined) => {
     const stem = joined.lead > 0 ? joined.text.slice(0, joined.lead).trim() : ''
     const isLabelled = isLabel(stem)
@@ -130,8 +137,9 @@ export function voiceSentences(context: BlockContext): VoiceSentence[] {
     const mentions =
       named.length > 0
         ? [...named, ...takenUp(normalised.text, named), ...opening(normalised.text, named, before)]
-        : carried(normalised.text, before)
+        : carried(normalised.text, before, last)
     before = namedOutright(normalised.text, mentions)
+    if (before.length > 0) last = before
     return {
       normalised,
       lead: name.length + (isLabelled ? 0 : joined.lead),

@@ -8,10 +8,13 @@ import type { CueMatch } from './forms'
 import type { VoiceSentence } from './sentence'
 
 const TELLS =
-  /inform|notif|communicat|forward|circulat|dispatch|distribut|suppl(?:y|ie)|deliver|passed|mailed|brought up|to hear|(?:drops?|fills?)\b|pick|copied|abreast|relay|remind|e-?mail|\btold\b|\btell|advis|aware|\bsen[dt]\b|sends|sending|copy|copies|shared? .*with|sharing|updat|receiv|up to date|explain|report(?:ed)? (?:to|back)|posted|emailed|shown|show|given|handed|writ|\bknow\b|hears? (?:from|what|which)|find|\bgets?\b|rung|rings?\b|texts?\b|phone|loop|picture|fills? |\bportal\b| home$/i
+  /inform|notif|communicat|forward|circulat|dispatch|distribut|suppl(?:y|ie)|deliver|passed|mailed|brought up|to hear|(?:drops?|fills?)\b|pick|copied|abreast|relay|remind|e-?mail|\btold\b|\btell|advis|aware|\bsen[dt]\b|sends|sending|copy|copies|shared? .*with|sharing|updat|receiv|up to date|explain|report(?:ed)? (?:to|back)|posted|emailed|shown|show|given|handed|writ|\bknow\b|hears? (?:from|what|which)|find|\bgets?\b|rung|rings?\b|texts?\b|phone|loop|picture|fills? |\bportal\b|\bapp\b|upload| home$/i
 
 /** Whether a text holds a word of telling. */
 export const tells = (text: string): boolean => TELLS.test(text)
+
+/** Where a paper goes that is told of to nobody by name. */
+const CARRIED = / (?:home|app|portal|platform)$/i
 
 /** Words before and after the telling in which its object stands. */
 const BEFORE = 9
@@ -66,6 +69,14 @@ function taken({ block }: BlockContext, { range, normalised }: VoiceSentence, to
 const HOME_OF =
   /^(?:'s)? (?:school|setting|authority|council|LA|address|language|tuition|teaching)\b/i
 
+/** “The policy is reviewed each July. Parents are told of changes”: those of the policy. */
+const OF_POLICY = /\b(?:policy|report)\b[^.!?]*[.!?]\s*$/i
+const CHANGES = /^(?:any |the |these )?changes?$/i
+
+const isOfPolicy = ({ block }: BlockContext, { range, normalised }: VoiceSentence, what: Range) =>
+  CHANGES.test(normalised.text.slice(what.start, what.end)) &&
+  OF_POLICY.test(block.text.slice(0, range.start))
+
 /** Where a sentence tells parents what it should agree with them; null where telling is right. */
 export function tellingIn(
   context: BlockContext,
@@ -78,8 +89,7 @@ export function tellingIn(
     if (cue.kind !== 'rung' || cue.cue.rung !== 1) continue
     if (!TELLS.test(text.slice(cue.start, cue.end))) continue
     const holder = holderOf(text, cue, 'parent', sentence.mentions)
-    if (!holder || (holder === 'itself' && !/ home$/i.test(text.slice(cue.start, cue.end))))
-      continue
+    if (!holder || (holder === 'itself' && !CARRIED.test(text.slice(cue.start, cue.end)))) continue
     const told =
       holder === 'itself'
         ? { start: cue.start, end: cue.end }
@@ -87,7 +97,7 @@ export function tellingIn(
     // “We ring the home school”
     if (/\bhome$/i.test(text.slice(0, told.end)) && HOME_OF.test(text.slice(told.end))) continue
     const what = objectOf(text, told) ?? taken(context, sentence, told)
-    if (!what || isTellingRight(text)) continue
+    if (!what || isTellingRight(text) || isOfPolicy(context, sentence, what)) continue
     return { start: Math.min(told.start, what.start), end: Math.max(told.end, what.end) }
   }
   return null

@@ -70,10 +70,13 @@ const isToldOnly = ({ parent, pupil, minimum }: VoicePointResult): boolean =>
 function* byPoint(
   view: DocumentView,
   report: VoiceReport,
+  flagged: readonly Range[],
   taken: Range[],
 ): Generator<DocumentFinding> {
   for (const point of report.points) {
     if (!point.applies || !BY_SECTION.has(point.id) || !isToldOnly(point)) continue
+    // It has been pointed out at another sentence.
+    if (flagged.some((range) => point.evidence.some((one) => overlaps(range, one)))) continue
     const told = point.evidence.find(
       (evidence) =>
         tells(evidence.text) &&
@@ -168,6 +171,6 @@ export function* toldOnly(
   flagged: readonly Range[],
 ): Generator<DocumentFinding> {
   const taken = [...flagged]
-  yield* byPoint(view, report, taken)
+  yield* byPoint(view, report, flagged, taken)
   yield* byParagraph(view, report, taken)
 }

@@ -194,7 +194,10 @@ function ofSupport(
     : OF_OTHERS.has(id)
       ? lines.filter(({ headed }) => headed.has(id))
       : lines
-  return own.some((line) => (line[who] ?? 0) > 0) ? own : lines
+  if (own.some((line) => (line[who] ?? 0) > 0)) return own
+  return OF_OTHERS.has(id)
+    ? lines.filter(({ isAside, headed }) => !isAside || headed.has(id))
+    : lines
 }
 
 /** Whether a document says, of either, that they can ask themselves. */

@@ -189,3 +189,19 @@ export const none = `
 -/- The trust agrees the budget.
 -/- Staff find out about training from the bulletin.
 `
+
+/** Planning together in other words, and words that only look like it. */
+export const together = `
+3/3 The plan is made by the young person, the family and the tutor.
+3/- Parents and the class teacher draw up a plan for September.
+3/3 The carer, the social worker and the pupil shape the plan together.
+-/3 Students write their own introduction for new teachers.
+2/2 Anyone may raise a concern: a parent, the child or a teacher.
+-/2 The child is asked beforehand, with picture cards, what is hard.
+3/3 Nothing goes ahead until the parents and the pupil have agreed.
+1/- Parents receive the plan together with a note of progress.
+1/- Outcomes are set by the SENCO and parents are informed of them.
+1/- A plan is written by Mrs Lane and sent to parents.
+3/0 Parents of sixth-form students agree the support.
+2/- Parents and the professionals involved are asked for advice.
+`

@@ -1,5 +1,23 @@
 /** A check and a passage in which it is pointed out. */
 export const pointedOut = `
+VOICE-03 The completed plan is forwarded to parents.
+VOICE-03 The teacher writes a plan and sends a copy home in the book bag.
+VOICE-03 We will let parents know when we have asked a specialist to come in.
+VOICE-03 The form tutor rings parents to tell them which tier of support has been allocated.
+VOICE-04 The assessor judges whether a learner is entitled to support.
+VOICE-04 The multi-disciplinary team concludes whether a pupil has SEN.
+VOICE-04 The SENCO makes a decision about which children get help.
+VOICE-04 Children are selected for the group by the inclusion lead.
+VOICE-04 A panel of senior staff meets on Mondays to decide which pupils are given support.
+VOICE-05 The pupil may attend if this is thought appropriate.
+VOICE-05 Pupils are invited to review meetings where this is felt to be suitable.
+VOICE-05 Wherever possible, learners will be consulted.
+VOICE-05 Every child at Oak School has a voice.
+VOICE-05 We are committed to hearing the voice of the child.
+VOICE-05 Students are expected to memorise their targets.
+VOICE-08 Pupil plans are reviewed in January and June.
+VOICE-12 Some parents are unrealistic about what their child can do.
+VOICE-13 A pupil whose parents have not returned the slip will not be offered support.
 VOICE-03 Parents will be told what targets have been set.
 VOICE-03 A copy of the plan goes home in the book bag.
 VOICE-03 Mums and dads get a letter with the new targets.
@@ -236,6 +254,27 @@ VOICE-13 Parental permission is needed before a child is given extra support.
 `
 /** A check and a passage that it leaves alone. */
 export const leftAlone = `
+VOICE-02 Parents receive a progress report each term.
+VOICE-03 Parents are kept informed about the support that their child gets.
+VOICE-03 Carers are kept up to date about provision.
+VOICE-03 The policy is reviewed each year. Parents are informed of changes by newsletter.
+VOICE-03 Parents give consent before we ask a specialist to come in, and they are told the date.
+VOICE-03 Young people and parents are informed about options.
+VOICE-03 Parents decide with us whether to ask a therapist in. We let them know when the therapist has been asked.
+VOICE-04 Mrs Bell, the parents and the teacher write the targets.
+VOICE-04 Children are put into teams by the teacher for sports day.
+VOICE-04 The local authority concludes whether a pupil needs a plan.
+VOICE-04 Teachers decide how to adapt each lesson.
+VOICE-05 Pupils attend assemblies where possible.
+VOICE-05 Pupils take part in trips wherever possible.
+VOICE-05 Professionals attend the meeting where appropriate.
+VOICE-05 Pupils complete a questionnaire before their review and we change the plan with them.
+VOICE-08 Plans are reviewed in November, March and June.
+VOICE-08 Parents' evenings are held in the autumn and spring, and we meet again in July.
+VOICE-12 We do not assume that parents are unrealistic.
+VOICE-12 The failure of a school to reach families is ours to mend.
+VOICE-13 Parents who have not returned the trip form are rung.
+VOICE-13 Support does not hang on a form that has not been returned.
 VOICE-03 The accessibility plan tells you where the ramps are. Your child can use the lift.
 VOICE-03 The purpose of this policy is to inform parents how the school supports pupils.
 VOICE-03 Incidents are recorded and reported to parents as regulations require.
