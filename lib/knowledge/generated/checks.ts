@@ -365,7 +365,7 @@ export const checks: readonly Check[] = [
   "reason": "The name of another school in a policy shows that it was copied. Families lose trust in the rest.",
   "example": {
    "flag": "# Oakfield Primary School SEND policy\n\nAt Larkhill Primary School we welcome all children.",
-   "keep": "# Oakfield Primary School SEND policy\n\nUntil 2019 we were Penwick County Junior School, and some families still call us that."
+   "keep": "# Brackenfield Academy Trust: minutes of the SEND group\n\nHay Lane Infants: one old word on page 4. Oakwell Secondary School has no faults."
   }
  },
  {
@@ -832,8 +832,8 @@ export const checks: readonly Check[] = [
   "message": "{found} gives the assessment to the school; by law the local authority carries out an EHC needs assessment, with advice from the school (Children and Families Act 2014, section 36).",
   "reason": "An EHC needs assessment is the local authority’s task. A school that says it will do it takes on work that is not its own, and misleads families about whom to ask. Schools may ask for an assessment, and must send advice when asked.",
   "example": {
-   "flag": "EHC needs assessments are down to the SENCO.",
-   "keep": "EHC needs assessments are down to the local authority."
+   "flag": "If that is not enough, we proceed to a full EHC needs assessment.",
+   "keep": "The SENCO does not carry out the EHC needs assessment; the council does."
   }
  },
  {
@@ -853,8 +853,8 @@ export const checks: readonly Check[] = [
   "message": "{found} gives the EHC plan to the school; by law the local authority prepares, issues, amends and ends plans (Children and Families Act 2014, sections 37 to 45).",
   "reason": "Only the local authority prepares and issues an EHC plan. Where a policy says the school writes it, families look for it in the wrong place and the SENCO is given somebody else’s work.",
   "example": {
-   "flag": "The SENCO takes the lead on writing EHC plans.",
-   "keep": "The local authority takes the lead on writing EHC plans."
+   "flag": "EHC plans are written not by the council but by the SENCO.",
+   "keep": "The council and not the SENCO is responsible for writing EHC plans."
   }
  },
  {
@@ -874,7 +874,7 @@ export const checks: readonly Check[] = [
   "message": "{found} is told as something still done; transfers from statements to EHC plans ended on 31 March 2018, and they were the local authority’s duty, not the school’s.",
   "reason": "Local authorities moved statements to plans between 2014 and March 2018. A policy that still describes it was not read for years. If a yearly review is meant, say annual review; otherwise take the sentence out.",
   "example": {
-   "flag": "Your child’s statement will become an EHC plan at the next review.",
+   "flag": "All pupils with a statement have a transfer review in Year 6.",
    "keep": "Our mission statement will be converted into a poster."
   }
  },
@@ -895,13 +895,13 @@ export const checks: readonly Check[] = [
   "message": "{found} leaves the placement to the school; by law the local authority consults and names a school, which must then admit (Children and Families Act 2014, sections 38 to 43).",
   "reason": "A school is consulted before it is named in a plan and may say why it would not be suitable. The local authority decides. Once a school is named, it must admit.",
   "example": {
-   "flag": "The governors have the final say on whether a child whose EHC plan names us is admitted.",
-   "keep": "The headteacher decides which class a pupil with an EHC plan joins."
+   "flag": "Children with an EHC plan are offered a place only when the SENCO is satisfied that we can meet their needs.",
+   "keep": "Governors decide the admission arrangements, and children whose EHC plan names the school are admitted first."
   }
  },
  {
   "id": "DUTY-05",
-  "title": "Provision in a plan secured by the school",
+  "title": "Provision in a plan put on the school or parents",
   "category": "duty",
   "severity": "information",
   "confidence": "high",
@@ -913,11 +913,11 @@ export const checks: readonly Check[] = [
     "checkedOn": "2026-11-23"
    }
   ],
-  "message": "{found} puts a plan’s provision on the school; by law the local authority must secure it, with the school’s best endeavours (Children and Families Act 2014, sections 42 and 66).",
+  "message": "{found} takes a plan’s provision from the local authority, which must by law secure it, with the school’s best endeavours (Children and Families Act 2014, sections 42 and 66).",
   "reason": "The school delivers most of what a plan asks for, but the duty to secure and, in the end, to fund it lies with the local authority. Families should know whom to turn to when something is missing.",
   "example": {
-   "flag": "The cost of the provision in an EHC plan falls to the school.",
-   "keep": "The cost of the provision in an EHC plan falls to the local authority."
+   "flag": "Parents are responsible for arranging the therapies in Section F.",
+   "keep": "Parents may arrange some of the provision in Section F themselves with a personal budget."
   }
  },
  {
@@ -943,13 +943,13 @@ export const checks: readonly Check[] = [
   "message": "{found} gives the decision to the school; by law the local authority decides within four weeks of the review meeting, after the school has sent its report.",
   "reason": "The school usually holds the review meeting and sends a report. The local authority then decides, and the family can appeal against its decision.",
   "example": {
-   "flag": "The decision to end the EHC plan is the headteacher’s.",
-   "keep": "The decision to end the EHC plan is the local authority’s."
+   "flag": "The decision to amend the plan is taken by those present at the annual review.",
+   "keep": "Neither the SENCO nor the meeting decides whether the EHC plan continues."
   }
  },
  {
   "id": "DUTY-07",
-  "title": "Hurdles before an assessment",
+  "title": "Hurdles before an assessment or support",
   "category": "duty",
   "severity": "error",
   "confidence": "high",
@@ -961,8 +961,14 @@ export const checks: readonly Check[] = [
     "checkedOn": "2026-11-23"
    },
    {
+    "source": "cfa-2014",
+    "reference": "s20, s66",
+    "strength": "law",
+    "checkedOn": "2026-11-23"
+   },
+   {
     "source": "cop-2015",
-    "reference": "9.3, 9.14",
+    "reference": "6.15, 9.3, 9.14",
     "strength": "statutory-guidance",
     "checkedOn": "2026-11-23"
    }
@@ -970,8 +976,8 @@ export const checks: readonly Check[] = [
   "message": "{found} reads as a condition for assessment; the only test in law is whether the child may have SEN and need a plan (Children and Families Act 2014, section 36(8)).",
   "reason": "The law sets a low test. Evidence of what was tried helps the local authority to decide, but a parent, a young person or the school may ask at any time. Where the policy tells only what the local authority usually asks for, say that this is custom.",
   "example": {
-   "flag": "EHC plans are only for children who are at least two years behind.",
-   "keep": "There is no minimum number of cycles before an EHC needs assessment can be requested."
+   "flag": "Parents must obtain a private diagnosis before we can offer SEN support.",
+   "keep": "Pupils do not need a diagnosis to be on the SEN register."
   }
  },
  {
@@ -997,8 +1003,8 @@ export const checks: readonly Check[] = [
   "message": "{found} moves the teacher’s responsibility to somebody else; in the Code of Practice teachers answer for the progress of pupils in their class, also where others support them (6.36).",
   "reason": "The SENCO co-ordinates and advises, assistants support. The teacher stays responsible for every pupil’s progress, including the work that somebody else does with the pupil.",
   "example": {
-   "flag": "Pupils on the register are the SENCO’s responsibility.",
-   "keep": "Pupils on the register are class teachers’ responsibility."
+   "flag": "Once a pupil is on the register, responsibility passes from the class teacher to the SENCO.",
+   "keep": "Responsibility for a pupil’s progress never passes to the SENCO."
   }
  },
  {
@@ -1018,13 +1024,13 @@ export const checks: readonly Check[] = [
   "message": "{found} gives the teacher’s work to assistants; the Code of Practice expects the teacher to plan, to assess impact and to keep responsibility while working closely with assistants (6.52).",
   "reason": "Assistants deliver support that teachers plan. Where they teach, plan, assess or set targets on their own, the pupils who need the teacher most see the least of them. Say that the teacher plans and supervises.",
   "example": {
-   "flag": "TAs make decisions about when a pupil moves on to the next step.",
-   "keep": "Class teachers decide when a pupil moves on to the next step."
+   "flag": "The targets are set not by the teacher but by the TA.",
+   "keep": "We do not expect TAs to plan lessons."
   }
  },
  {
   "id": "DUTY-10",
-  "title": "Governing body’s duty given to staff",
+  "title": "Governing body’s duty given to others",
   "category": "duty",
   "severity": "warning",
   "confidence": "high",
@@ -1048,11 +1054,11 @@ export const checks: readonly Check[] = [
     "checkedOn": "2026-11-23"
    }
   ],
-  "message": "{found} gives staff a duty of the governing body or proprietor; staff may do the work, the duty stays (Children and Families Act 2014, sections 43 and 66 to 69; Equality Act 2010, Schedule 10).",
+  "message": "{found} gives others a duty of the governing body or proprietor; they may do the work, the duty stays (Children and Families Act 2014, sections 43 and 66 to 69; Equality Act 2010, Schedule 10).",
   "reason": "Best endeavours, the SENCO’s appointment and qualification, the SEN information report and the accessibility plan, and admitting a pupil whose plan names the school, are duties of the governing body, or of the proprietor of an academy. Staff do the work on its behalf.",
   "example": {
-   "flag": "The SENCO has to see that the information report is on the website every September.",
-   "keep": "The governing body sees that the information report is on the website every September."
+   "flag": "The local authority is responsible for SEN Support in our school.",
+   "keep": "The local authority funds SEN Support in schools through the budget that it sets."
   }
  },
  {
@@ -1271,7 +1277,7 @@ export const checks: readonly Check[] = [
     "checkedOn": "2026-11-23"
    }
   ],
-  "message": "{found} puts health or care provision on the school; by law the health commissioner must arrange the health care in a plan, and the local authority the social care.",
+  "message": "{found} puts health or care provision on the school or on parents; by law the health commissioner must arrange the health care in a plan, and the local authority the social care.",
   "reason": "Section G of a plan is arranged by the integrated care board, section H by the local authority. The school makes time and room for it. Speech and language therapy that educates stands in section F and is for the local authority to secure.",
   "example": {
    "flag": "The trust buys in the nursing specified in section G.",
@@ -1316,7 +1322,7 @@ export const checks: readonly Check[] = [
   "reason": "A name with a need, or a very small number with a need and a class, can tell a whole town about one child. How many pupils of a whole school have EHC plans rarely does, so a small number there is only pointed out.",
   "example": {
    "flag": "Jamie S in Year 4 has an EHC plan for autism.",
-   "keep": "We have 11 pupils with an EHC plan."
+   "keep": "For example, the deaf child in Year 4 might sit near the front."
   }
  },
  {
@@ -1566,7 +1572,7 @@ export const checks: readonly Check[] = [
   "reason": "Individual Support Plans and National Inclusion Standards were proposed in 2026. Today’s duties are best endeavours, telling parents and the graduated approach.",
   "example": {
    "flag": "Individual Support Plans have replaced SEN Support in our school.",
-   "keep": "The new Code of Practice came into force in 2014."
+   "keep": "The broadband of our ISP from last year is slow."
   }
  },
  {
@@ -2450,6 +2456,27 @@ export const checks: readonly Check[] = [
   }
  },
  {
+  "id": "census-letter",
+  "title": "Census code A, P or S alone in a cell",
+  "category": "outdated-term",
+  "severity": "error",
+  "confidence": "high",
+  "authority": [
+   {
+    "source": "dfe-census-guide",
+    "reference": "SEN provision",
+    "strength": "statutory-guidance",
+    "checkedOn": "2026-11-23"
+   }
+  ],
+  "message": "{found} went out of the school census; the codes are N (no SEN), K (SEN Support) and E (EHC plan).",
+  "reason": "A and P stood for the two School Action stages and left the census in January 2015; S left after the last statements ended in 2018.",
+  "example": {
+   "flag": "| Pupil | SEN status | Need |\n|---|---|---|\n| 1 | S | ASD |\n| 2 | A | MLD |\n| 3 | P | SLCN |",
+   "keep": "A pupil’s SEN status is K or E."
+  }
+ },
+ {
   "id": "census-nsa",
   "title": "No specialist assessment (NSA)",
   "category": "language",
@@ -3232,8 +3259,8 @@ export const checks: readonly Check[] = [
   ],
   "reason": "Early Years Action was the first early-years stage of the 2001 Code. Since September 2014 it is SEN support, in the early years as in school.",
   "example": {
-   "flag": "Children at Early Years Action have a play plan.",
-   "keep": "Children on SEN support in the early years have a play plan."
+   "flag": "Early Years Action and School Action children share a teacher.",
+   "keep": "Children receiving SEN Support share a teacher."
   }
  },
  {
@@ -3273,8 +3300,8 @@ export const checks: readonly Check[] = [
   "message": "{found} is no longer a category of need; record the pupil’s own main need, often but not always SEMH.",
   "reason": "EBD is an older name than BESD, from the 1980s and 1990s. Behaviour is no longer a category of need: each pupil’s main need has to be looked at afresh.",
   "example": {
-   "flag": "Some pupils have behavioural and emotional difficulties.",
-   "keep": "Some pupils have social, emotional and mental health needs."
+   "flag": "Students with behavioural difficulties (EBD) have a mentor.",
+   "keep": "Students with social, emotional and mental health (SEMH) needs have a mentor."
   }
  },
  {
@@ -3461,8 +3488,8 @@ export const checks: readonly Check[] = [
   ],
   "reason": "The Education and Skills Funding Agency closed on 31 March 2025 and its work went to the Department for Education. The older bodies closed between 2010 and 2018.",
   "example": {
-   "flag": "Complaints about an academy can be sent to the Education and Skills Funding Agency (ESFA).",
-   "keep": "Complaints about an academy can be sent to the Department for Education (DfE)."
+   "flag": "From April the EFA sets the formula.",
+   "keep": "From April the DfE sets the formula."
   }
  },
  {
@@ -4677,6 +4704,46 @@ export const checks: readonly Check[] = [
   }
  },
  {
+  "id": "national-strategies",
+  "title": "National Literacy and Numeracy Strategies",
+  "category": "outdated-term",
+  "severity": "warning",
+  "confidence": "high",
+  "authority": [
+   {
+    "source": "dfe",
+    "reference": "National Curriculum 2014",
+    "strength": "statutory-guidance",
+    "checkedOn": "2026-11-29"
+   }
+  ],
+  "reason": "The National Strategies closed in March 2011; the National Curriculum of 2014 took their place in lessons.",
+  "example": {
+   "flag": "The National Literacy Strategy gives us ideas.",
+   "keep": "The National Curriculum for English gives us ideas."
+  }
+ },
+ {
+  "id": "nc-level-number",
+  "title": "National Curriculum levels by number",
+  "category": "outdated-term",
+  "severity": "error",
+  "confidence": "high",
+  "authority": [
+   {
+    "source": "dfe",
+    "reference": "National Curriculum 2014",
+    "strength": "statutory-guidance",
+    "checkedOn": "2026-11-23"
+   }
+  ],
+  "reason": "National Curriculum levels ended in 2014. Schools describe progress from starting points and against age-related or end of key stage expectations.",
+  "example": {
+   "flag": "Children below Level 1 have a programme of their own.",
+   "keep": "Children below age-related expectations have a programme of their own."
+  }
+ },
+ {
   "id": "nc-levels",
   "title": "National Curriculum levels",
   "category": "outdated-term",
@@ -5358,6 +5425,27 @@ export const checks: readonly Check[] = [
   }
  },
  {
+  "id": "registered-disabled",
+  "title": "Registered disabled",
+  "category": "outdated-term",
+  "severity": "information",
+  "confidence": "high",
+  "authority": [
+   {
+    "source": "equality-act-2010",
+    "reference": "s6",
+    "strength": "law",
+    "checkedOn": "2026-11-29"
+   }
+  ],
+  "message": "Nobody is {found} any more: the register ended in 1996, and the Equality Act 2010 asks for no registration.",
+  "reason": "The register of disabled people closed in 1996. Somebody is disabled in law by the effect of an impairment, whether or not it is written down anywhere. Only sight impairment is still registered, with the council.",
+  "example": {
+   "flag": "A student who is registered disabled may bring a support worker.",
+   "keep": "A student who is disabled may bring a support worker."
+  }
+ },
+ {
   "id": "removing-barriers",
   "title": "Ended strategies",
   "category": "outdated-term",
@@ -5434,8 +5522,8 @@ export const checks: readonly Check[] = [
   ],
   "reason": "SA+ stands for School Action Plus, the second stage of the 2001 Code. Since September 2014 there is one category, SEN Support; bringing in a specialist is part of it, not a stage of its own.",
   "example": {
-   "flag": "Pupils on SA, SA+ and statements are listed.",
-   "keep": "Pupils receiving SEN Support and those with EHC plans are listed."
+   "flag": "SA+ and statemented pupils come first.",
+   "keep": "Pupils receiving SEN Support and those with EHC plans come first."
   }
  },
  {
@@ -5515,8 +5603,8 @@ export const checks: readonly Check[] = [
   ],
   "reason": "School Action was the first stage of the 2001 Code. Since September 2014 there is one category, SEN Support, with a cycle of assess, plan, do and review.",
   "example": {
-   "flag": "He is School Action at present.",
-   "keep": "He is on SEN Support at present."
+   "flag": "Pupils at Sch. Action have a target card.",
+   "keep": "SEN Support replaced School Action and School Action Plus in 2014."
   }
  },
  {
@@ -6058,6 +6146,26 @@ export const checks: readonly Check[] = [
   "example": {
    "flag": "Pupils receive a Specialist Provision Package.",
    "keep": "Specialist Provision Packages are proposed in the white paper."
+  }
+ },
+ {
+  "id": "sre",
+  "title": "Sex and relationships education (SRE)",
+  "category": "outdated-term",
+  "severity": "information",
+  "confidence": "high",
+  "authority": [
+   {
+    "source": "dfe",
+    "reference": "Relationships education, relationships and sex education and health education",
+    "strength": "statutory-guidance",
+    "checkedOn": "2026-11-29"
+   }
+  ],
+  "reason": "Since September 2020 the subjects are relationships education in primary schools and relationships and sex education (RSE) in secondary schools. A policy of the old name is easy to overlook in a list.",
+  "example": {
+   "flag": "See our policies on attendance and sex and relationships education.",
+   "keep": "See our policies on attendance and relationships and sex education."
   }
  },
  {

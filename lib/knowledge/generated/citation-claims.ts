@@ -74,6 +74,7 @@ export const citationClaims: CitationClaims = {
    ],
    "cues": [
     "(must/has to/have to/need to/required to) .. spen(d/t) .. £(6,000/6000)",
+    "(tell/ask/expect/oblige)s [* ][* ]to spend .. £(6,000/6000)",
     "first £(6,000/6000) .. (each/every/per/any) (pupil/child)"
    ],
    "unless": [

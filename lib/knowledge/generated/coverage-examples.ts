@@ -70,126 +70,126 @@ export const coverageExamples: readonly CoverageExample[] = [
   "status": "met",
   "text": "Progress towards each outcome is reviewed every term. The class teacher meets the pupil and their parents, and together they agree what should carry on and what should change.",
   "file": "content/coverage/1-schedule-1.md",
-  "line": 109
+  "line": 110
  },
  {
   "id": "C3b",
   "status": "weak",
   "text": "Assess, plan, do, review is used for all pupils and their progress is tracked on our computer system by staff.",
   "file": "content/coverage/1-schedule-1.md",
-  "line": 110
+  "line": 111
  },
  {
   "id": "C3b",
   "status": "missing",
   "text": "The library is open to all before school.",
   "file": "content/coverage/1-schedule-1.md",
-  "line": 111
+  "line": 112
  },
  {
   "id": "C3c",
   "status": "met",
   "text": "High-quality teaching comes first. Teachers adapt lessons with small steps, visual timetables, pre-taught vocabulary and worked examples.",
   "file": "content/coverage/1-schedule-1.md",
-  "line": 132
+  "line": 133
  },
  {
   "id": "C3c",
   "status": "weak",
   "text": "High-quality teaching is at the centre of all we do and our staff are skilled, caring and always ready to help.",
   "file": "content/coverage/1-schedule-1.md",
-  "line": 133
+  "line": 134
  },
  {
   "id": "C3c",
   "status": "missing",
   "text": "Uniform can be bought from the office.",
   "file": "content/coverage/1-schedule-1.md",
-  "line": 134
+  "line": 135
  },
  {
   "id": "C3d",
   "status": "met",
   "text": "We adapt the curriculum so that pupils can record ideas with symbols or a laptop, and the environment with a calm corner, low lighting and a visual timetable in each room.",
   "file": "content/coverage/1-schedule-1.md",
-  "line": 155
+  "line": 156
  },
  {
   "id": "C3d",
   "status": "weak",
   "text": "The curriculum and the learning environment are adapted to the needs of all pupils with SEN wherever they learn in school.",
   "file": "content/coverage/1-schedule-1.md",
-  "line": 156
+  "line": 157
  },
  {
   "id": "C3d",
   "status": "missing",
   "text": "Lunch is served from noon in two sittings.",
   "file": "content/coverage/1-schedule-1.md",
-  "line": 157
+  "line": 158
  },
  {
   "id": "C3e",
   "status": "met",
   "text": "Interventions include a daily phonics group for reading, a talk group for language and ELSA sessions. Trained teaching assistants lead them three times a week and the teacher checks the results after ten weeks.",
   "file": "content/coverage/1-schedule-1.md",
-  "line": 179
+  "line": 180
  },
  {
   "id": "C3e",
   "status": "weak",
   "text": "Additional support is put in place for those pupils who need it, and interventions are available across the school.",
   "file": "content/coverage/1-schedule-1.md",
-  "line": 180
+  "line": 181
  },
  {
   "id": "C3e",
   "status": "missing",
   "text": "Parking is limited on Mill Lane.",
   "file": "content/coverage/1-schedule-1.md",
-  "line": 181
+  "line": 182
  },
  {
   "id": "C3f",
   "status": "met",
   "text": "All our clubs, trips and residential visits are open to pupils with SEN. We plan PE and swimming ahead with the family and make adjustments, such as an extra adult or different equipment.",
   "file": "content/coverage/1-schedule-1.md",
-  "line": 203
+  "line": 204
  },
  {
   "id": "C3f",
   "status": "weak",
   "text": "Pupils with SEN are included in all activities of the school and enjoy being part of our busy community.",
   "file": "content/coverage/1-schedule-1.md",
-  "line": 204
+  "line": 205
  },
  {
   "id": "C3f",
   "status": "missing",
   "text": "The school was built in 1932 and extended twice.",
   "file": "content/coverage/1-schedule-1.md",
-  "line": 205
+  "line": 206
  },
  {
   "id": "C3g",
   "status": "met",
   "text": "Our pastoral team supports emotional and social development through ELSA sessions and a lunchtime club. Pupils with SEND can be more likely to be bullied, so a trusted adult checks in with them and we act on what they say.",
   "file": "content/coverage/1-schedule-1.md",
-  "line": 227
+  "line": 228
  },
  {
   "id": "C3g",
   "status": "weak",
   "text": "The wellbeing of our pupils matters to us and pastoral support is offered through ELSA sessions each week.",
   "file": "content/coverage/1-schedule-1.md",
-  "line": 228
+  "line": 229
  },
  {
   "id": "C3g",
   "status": "missing",
   "text": "A new boiler was fitted last winter.",
   "file": "content/coverage/1-schedule-1.md",
-  "line": 229
+  "line": 230
  },
  {
   "id": "C4",
@@ -217,343 +217,343 @@ export const coverageExamples: readonly CoverageExample[] = [
   "status": "met",
   "text": "Our SENCO holds the NPQ for SENCOs. All staff had autism training in September 2026 and will have adaptive teaching training in January. When we need specialist expertise, we secure it through the local authority's outreach team.",
   "file": "content/coverage/2-schedule-1-people.md",
-  "line": 52
+  "line": 53
  },
  {
   "id": "C5",
   "status": "weak",
   "text": "Training is provided for staff as necessary, and we want everyone to feel confident when they work with pupils.",
   "file": "content/coverage/2-schedule-1-people.md",
-  "line": 53
+  "line": 54
  },
  {
   "id": "C5",
   "status": "missing",
   "text": "The train station is ten minutes away on foot.",
   "file": "content/coverage/2-schedule-1-people.md",
-  "line": 54
+  "line": 55
  },
  {
   "id": "C6",
   "status": "met",
   "text": "We buy writing slopes and laptops from our own budget. For specialist equipment such as standing frames we ask the occupational therapist to assess what is needed and the service lends it to us.",
   "file": "content/coverage/2-schedule-1-people.md",
-  "line": 75
+  "line": 76
  },
  {
   "id": "C6",
   "status": "weak",
   "text": "Equipment and facilities are available around school for pupils who may from time to time need them.",
   "file": "content/coverage/2-schedule-1-people.md",
-  "line": 76
+  "line": 77
  },
  {
   "id": "C6",
   "status": "missing",
   "text": "Pupils bring their own bottle of water.",
   "file": "content/coverage/2-schedule-1-people.md",
-  "line": 77
+  "line": 78
  },
  {
   "id": "C7",
   "status": "met",
   "text": "We meet parents of pupils on SEN Support three times a year. Together we review progress, agree new outcomes and decide what will help at school and at home.",
   "file": "content/coverage/2-schedule-1-people.md",
-  "line": 98
+  "line": 99
  },
  {
   "id": "C7",
   "status": "weak",
   "text": "We value our partnership with parents and carers and welcome their involvement in the life of the school at any time.",
   "file": "content/coverage/2-schedule-1-people.md",
-  "line": 99
+  "line": 100
  },
  {
   "id": "C7",
   "status": "missing",
   "text": "The office is open from eight until four.",
   "file": "content/coverage/2-schedule-1-people.md",
-  "line": 100
+  "line": 101
  },
  {
   "id": "C8",
   "status": "met",
   "text": "Before each review a key adult helps the pupil to say what is going well and what should change, with pictures, symbols or their own words. The pupil takes part in the meeting and helps to choose the outcomes.",
   "file": "content/coverage/2-schedule-1-people.md",
-  "line": 121
+  "line": 122
  },
  {
   "id": "C8",
   "status": "weak",
   "text": "We value the voice of every child and listen to pupils with SEN across the whole of our school community.",
   "file": "content/coverage/2-schedule-1-people.md",
-  "line": 122
+  "line": 123
  },
  {
   "id": "C8",
   "status": "missing",
   "text": "Homework is set on a Friday.",
   "file": "content/coverage/2-schedule-1-people.md",
-  "line": 123
+  "line": 124
  },
  {
   "id": "C9",
   "status": "met",
   "text": "If you are unhappy with the support, talk to the class teacher first and then the SENCO. If that does not help, our complaints procedure is at https://www.fernhill.example/complaints.",
   "file": "content/coverage/2-schedule-1-people.md",
-  "line": 144
+  "line": 145
  },
  {
   "id": "C9",
   "status": "weak",
   "text": "Any complaints will be taken seriously and treated in confidence by the school at all times.",
   "file": "content/coverage/2-schedule-1-people.md",
-  "line": 145
+  "line": 146
  },
  {
   "id": "C9",
   "status": "missing",
   "text": "We are proud of our mosaic by the gate.",
   "file": "content/coverage/2-schedule-1-people.md",
-  "line": 146
+  "line": 147
  },
  {
   "id": "C10",
   "status": "met",
   "text": "We work with specialist services: educational psychology and the autism outreach team of the local authority, speech and language therapy in the NHS, children's social care, and a local charity for families.",
   "file": "content/coverage/2-schedule-1-people.md",
-  "line": 169
+  "line": 170
  },
  {
   "id": "C10",
   "status": "weak",
   "text": "External agencies are involved when the school feels that further advice from outside would be of use.",
   "file": "content/coverage/2-schedule-1-people.md",
-  "line": 170
+  "line": 171
  },
  {
   "id": "C10",
   "status": "missing",
   "text": "The summer fair raised a good sum this year.",
   "file": "content/coverage/2-schedule-1-people.md",
-  "line": 171
+  "line": 172
  },
  {
   "id": "C11",
   "status": "met",
   "text": "Marsh County SENDIASS gives free and impartial advice to families: 01632 960 888 or https://www.marshsendiass.example.",
   "file": "content/coverage/2-schedule-1-people.md",
-  "line": 191
+  "line": 193
  },
  {
   "id": "C11",
   "status": "weak",
   "text": "Parents can get impartial advice from SENDIASS if they would like to talk to somebody outside school.",
   "file": "content/coverage/2-schedule-1-people.md",
-  "line": 192
+  "line": 194
  },
  {
   "id": "C11",
   "status": "missing",
   "text": "We give every new family a book bag.",
   "file": "content/coverage/2-schedule-1-people.md",
-  "line": 193
+  "line": 195
  },
  {
   "id": "C12",
   "status": "met",
   "text": "Before the move to secondary school pupils make extra visits and the SENCOs of both schools meet with the family. New Reception children are visited in nursery and have a photo book.",
   "file": "content/coverage/2-schedule-1-people.md",
-  "line": 214
+  "line": 217
  },
  {
   "id": "C12",
   "status": "weak",
   "text": "We make sure that transition is smooth and that all pupils feel happy and settled when things change.",
   "file": "content/coverage/2-schedule-1-people.md",
-  "line": 215
+  "line": 218
  },
  {
   "id": "C12",
   "status": "missing",
   "text": "The orchestra meets on a Tuesday.",
   "file": "content/coverage/2-schedule-1-people.md",
-  "line": 216
+  "line": 219
  },
  {
   "id": "C13",
   "status": "met",
   "text": "The Local Offer of Marsh County Council is at https://localoffer.marsh.example.",
   "file": "content/coverage/2-schedule-1-people.md",
-  "line": 236
+  "line": 240
  },
  {
   "id": "C13",
   "status": "weak",
   "text": "Our school contributes to the Local Offer, which tells families what is available in the area.",
   "file": "content/coverage/2-schedule-1-people.md",
-  "line": 237
+  "line": 241
  },
  {
   "id": "C13",
   "status": "missing",
   "text": "We offer local produce at lunch.",
   "file": "content/coverage/2-schedule-1-people.md",
-  "line": 238
+  "line": 242
  },
  {
   "id": "C14",
   "status": "met",
   "text": "Disabled children, and children with SEN but without an EHC plan, are admitted on the same criteria as everyone else, and we meet the family before they start to plan adjustments.",
   "file": "content/coverage/3-report-beyond-schedule-1.md",
-  "line": 28
+  "line": 29
  },
  {
   "id": "C14",
   "status": "weak",
   "text": "Our admissions policy is on the website and children with an EHC plan that names the school are admitted.",
   "file": "content/coverage/3-report-beyond-schedule-1.md",
-  "line": 29
+  "line": 30
  },
  {
   "id": "C14",
   "status": "missing",
   "text": "The nursery garden was planted by pupils.",
   "file": "content/coverage/3-report-beyond-schedule-1.md",
-  "line": 30
+  "line": 31
  },
  {
   "id": "C15",
   "status": "met",
   "text": "We make sure that disabled pupils are not treated less favourably than others. We think ahead and make reasonable adjustments such as rest breaks, large print and changes to uniform.",
   "file": "content/coverage/3-report-beyond-schedule-1.md",
-  "line": 50
+  "line": 51
  },
  {
   "id": "C15",
   "status": "weak",
   "text": "The school will not discriminate against any disabled pupil and takes its duties under the Equality Act seriously at all times.",
   "file": "content/coverage/3-report-beyond-schedule-1.md",
-  "line": 51
+  "line": 52
  },
  {
   "id": "C15",
   "status": "missing",
   "text": "All pupils wear the same tie.",
   "file": "content/coverage/3-report-beyond-schedule-1.md",
-  "line": 52
+  "line": 53
  },
  {
   "id": "C16",
   "status": "met",
   "text": "The school is on one level with ramps to every door, an accessible toilet with a hoist and two marked parking bays.",
   "file": "content/coverage/3-report-beyond-schedule-1.md",
-  "line": 73
+  "line": 74
  },
  {
   "id": "C16",
   "status": "weak",
   "text": "We want the site and its facilities to give good access to everyone who comes here to learn.",
   "file": "content/coverage/3-report-beyond-schedule-1.md",
-  "line": 74
+  "line": 75
  },
  {
   "id": "C16",
   "status": "missing",
   "text": "There are tables for chess by the pond.",
   "file": "content/coverage/3-report-beyond-schedule-1.md",
-  "line": 75
+  "line": 76
  },
  {
   "id": "C17",
   "status": "met",
   "text": "Our accessibility plan for 2025 to 2028 says how we will improve the building, and you can read it at https://www.fernhill.example/plan.",
   "file": "content/coverage/3-report-beyond-schedule-1.md",
-  "line": 95
+  "line": 97
  },
  {
   "id": "C17",
   "status": "weak",
   "text": "This policy should be read together with the accessibility plan and other policies of the school.",
   "file": "content/coverage/3-report-beyond-schedule-1.md",
-  "line": 96
+  "line": 98
  },
  {
   "id": "C17",
   "status": "missing",
   "text": "The site plan hangs in the porch.",
   "file": "content/coverage/3-report-beyond-schedule-1.md",
-  "line": 97
+  "line": 99
  },
  {
   "id": "C18",
   "status": "met",
   "text": "The designated teacher works with the SENCO, carers and the virtual school, so that the personal education plan of each looked-after child with SEN fits with their SEN Support plan.",
   "file": "content/coverage/3-report-beyond-schedule-1.md",
-  "line": 118
+  "line": 120
  },
  {
   "id": "C18",
   "status": "weak",
   "text": "Some of our pupils are looked after by the local authority and we know that they may be vulnerable.",
   "file": "content/coverage/3-report-beyond-schedule-1.md",
-  "line": 119
+  "line": 121
  },
  {
   "id": "C18",
   "status": "missing",
   "text": "After school, pupils are collected from the hall.",
   "file": "content/coverage/3-report-beyond-schedule-1.md",
-  "line": 120
+  "line": 122
  },
  {
   "id": "C19",
   "status": "met",
   "text": "This report is written in plain English and you can ask the office for it in large print.",
   "file": "content/coverage/3-report-beyond-schedule-1.md",
-  "line": 139
+  "line": 141
  },
  {
   "id": "C19",
   "status": "missing",
   "text": "The school council meets on alternate Mondays.",
   "file": "content/coverage/3-report-beyond-schedule-1.md",
-  "line": 140
+  "line": 142
  },
  {
   "id": "C20",
   "status": "met",
   "text": "This report is reviewed every year and updated when something changes. Next review: 14 July 2027.",
   "file": "content/coverage/3-report-beyond-schedule-1.md",
-  "line": 162
+  "line": 165
  },
  {
   "id": "C20",
   "status": "weak",
   "text": "This policy will be reviewed by the governors when they think that it is due.",
   "file": "content/coverage/3-report-beyond-schedule-1.md",
-  "line": 163
+  "line": 166
  },
  {
   "id": "C20",
   "status": "missing",
   "text": "Pupils revise for tests in May.",
   "file": "content/coverage/3-report-beyond-schedule-1.md",
-  "line": 164
+  "line": 167
  },
  {
   "id": "C21",
   "status": "met",
   "text": "In January 2026 the school census showed 34 pupils on SEN Support and 6 with an EHC plan, and the main type of need was speech and language.",
   "file": "content/coverage/3-report-beyond-schedule-1.md",
-  "line": 185
+  "line": 189
  },
  {
   "id": "C21",
   "status": "missing",
   "text": "We measured the rainfall each day in June.",
   "file": "content/coverage/3-report-beyond-schedule-1.md",
-  "line": 186
+  "line": 190
  },
  {
   "id": "P1",
@@ -868,14 +868,14 @@ export const coverageExamples: readonly CoverageExample[] = [
   "status": "met",
   "text": "Ask the office if you would like this policy in large print or in another language.",
   "file": "content/coverage/4-policy.md",
-  "line": 401
+  "line": 402
  },
  {
   "id": "P16",
   "status": "missing",
   "text": "The formal garden is open to visitors.",
   "file": "content/coverage/4-policy.md",
-  "line": 402
+  "line": 403
  },
  {
   "id": "S1",
@@ -924,251 +924,251 @@ export const coverageExamples: readonly CoverageExample[] = [
   "status": "met",
   "text": "Before a teacher refers a child to the SENCO they adapt their teaching for six weeks, note what has worked and talk with the parents and the pupil. The first question is what has already been tried.",
   "file": "content/coverage/5-resolutions.md",
-  "line": 79
+  "line": 80
  },
  {
   "id": "S3",
   "status": "weak",
   "text": "A teacher with a concern about a child's progress will complete a form and give it to the SENCO, who looks at it with care.",
   "file": "content/coverage/5-resolutions.md",
-  "line": 80
+  "line": 81
  },
  {
   "id": "S3",
   "status": "missing",
   "text": "Swimming takes place in the summer.",
   "file": "content/coverage/5-resolutions.md",
-  "line": 81
+  "line": 82
  },
  {
   "id": "S4",
   "status": "met",
   "text": "All staff take part in this year's training programme: adaptive teaching in September 2026, led by the SENCO, and autism in January 2027, led by the advisory teacher.",
   "file": "content/coverage/5-resolutions.md",
-  "line": 103
+  "line": 105
  },
  {
   "id": "S4",
   "status": "weak",
   "text": "Training is provided for staff as and when it is needed, and staff may ask to go on a course at any time.",
   "file": "content/coverage/5-resolutions.md",
-  "line": 104
+  "line": 106
  },
  {
   "id": "S4",
   "status": "missing",
   "text": "The hall floor was polished again.",
   "file": "content/coverage/5-resolutions.md",
-  "line": 105
+  "line": 107
  },
  {
   "id": "S5",
   "status": "met",
   "text": "This policy was written with our parent carer group and the pupil panel. Parents and pupils decide with us what support is needed, and together we agree the outcomes.",
   "file": "content/coverage/5-resolutions.md",
-  "line": 126
+  "line": 128
  },
  {
   "id": "S5",
   "status": "weak",
   "text": "We are a child-centred school and the voice of pupils and parents is at the heart of everything that we do here.",
   "file": "content/coverage/5-resolutions.md",
-  "line": 127
+  "line": 129
  },
  {
   "id": "S5",
   "status": "missing",
   "text": "The weather station reports to the whole town.",
   "file": "content/coverage/5-resolutions.md",
-  "line": 128
+  "line": 130
  },
  {
   "id": "S6",
   "status": "met",
   "text": "In the school census each pupil with SEN is recorded as having SEN Support or an EHC plan, with their primary need, and the SENCO reviews every record each autumn.",
   "file": "content/coverage/5-resolutions.md",
-  "line": 151
+  "line": 153
  },
  {
   "id": "S6",
   "status": "weak",
   "text": "The census return is filled in by the office each January and sent to the Department on time.",
   "file": "content/coverage/5-resolutions.md",
-  "line": 152
+  "line": 154
  },
  {
   "id": "S6",
   "status": "missing",
   "text": "Paper is recycled in blue bins.",
   "file": "content/coverage/5-resolutions.md",
-  "line": 153
+  "line": 155
  },
  {
   "id": "S7",
   "status": "met",
   "text": "Social, emotional and mental health needs can show as anger or withdrawal. Behaviour may be a sign of a language need or pain, so we look for the cause.",
   "file": "content/coverage/5-resolutions.md",
-  "line": 174
+  "line": 176
  },
  {
   "id": "S7",
   "status": "weak",
   "text": "Where behaviour is linked with a need, staff use the rewards and sanctions of the behaviour policy with care.",
   "file": "content/coverage/5-resolutions.md",
-  "line": 175
+  "line": 177
  },
  {
   "id": "S7",
   "status": "missing",
   "text": "Hot meals are cooked on site.",
   "file": "content/coverage/5-resolutions.md",
-  "line": 176
+  "line": 178
  },
  {
   "id": "S8",
   "status": "met",
   "text": "Each half term the teachers and the SENCO monitor the progress of every child with SEND, and the SENCO reports to governors each term.",
   "file": "content/coverage/5-resolutions.md",
-  "line": 196
+  "line": 198
  },
  {
   "id": "S8",
   "status": "weak",
   "text": "The progress of pupils with SEN is monitored closely so that we can be sure that support is right for them.",
   "file": "content/coverage/5-resolutions.md",
-  "line": 197
+  "line": 199
  },
  {
   "id": "S8",
   "status": "missing",
   "text": "The shed was painted by a grandfather.",
   "file": "content/coverage/5-resolutions.md",
-  "line": 198
+  "line": 200
  },
  {
   "id": "S9",
   "status": "met",
   "text": "After each meeting the teacher writes a record of what was agreed. Parents have a copy within five days and all staff who teach the child can see it.",
   "file": "content/coverage/5-resolutions.md",
-  "line": 218
+  "line": 221
  },
  {
   "id": "S9",
   "status": "weak",
   "text": "Records of the support that has been given are kept in a folder in the SENCO's office for all of our pupils.",
   "file": "content/coverage/5-resolutions.md",
-  "line": 219
+  "line": 222
  },
  {
   "id": "S9",
   "status": "missing",
   "text": "Slippers are worn indoors.",
   "file": "content/coverage/5-resolutions.md",
-  "line": 220
+  "line": 223
  },
  {
   "id": "S10",
   "status": "met",
   "text": "Each term the headteacher and the SENCO check teaching in every class through learning walks, books and conversations with pupils.",
   "file": "content/coverage/5-resolutions.md",
-  "line": 242
+  "line": 245
  },
  {
   "id": "S10",
   "status": "weak",
   "text": "The quality of teaching is monitored across the school so that all lessons meet the standard that we set.",
   "file": "content/coverage/5-resolutions.md",
-  "line": 243
+  "line": 246
  },
  {
   "id": "S10",
   "status": "missing",
   "text": "The bell is rung by hand.",
   "file": "content/coverage/5-resolutions.md",
-  "line": 244
+  "line": 247
  },
  {
   "id": "S11",
   "status": "met",
   "text": "Teachers who are finding something hard can come to the SENCO's weekly drop-in, plan a lesson together or have coaching.",
   "file": "content/coverage/5-resolutions.md",
-  "line": 265
+  "line": 269
  },
  {
   "id": "S11",
   "status": "weak",
   "text": "The SENCO supports teachers and gives advice to colleagues across the school whenever it can be arranged.",
   "file": "content/coverage/5-resolutions.md",
-  "line": 266
+  "line": 270
  },
  {
   "id": "S11",
   "status": "missing",
   "text": "Recorder lessons cost two pounds.",
   "file": "content/coverage/5-resolutions.md",
-  "line": 267
+  "line": 271
  },
  {
   "id": "S12",
   "status": "met",
   "text": "The SENCO meets other SENCOs in the cluster once a term to share practice and plan training.",
   "file": "content/coverage/5-resolutions.md",
-  "line": 289
+  "line": 293
  },
  {
   "id": "S12",
   "status": "missing",
   "text": "The marathon passes our gate in May.",
   "file": "content/coverage/5-resolutions.md",
-  "line": 290
+  "line": 294
  },
  {
   "id": "S13",
   "status": "met",
   "text": "The SENCO has two days a week away from teaching and five hours a week of administrative support. Each March the governors review with her whether this time is enough.",
   "file": "content/coverage/5-resolutions.md",
-  "line": 313
+  "line": 318
  },
  {
   "id": "S13",
   "status": "weak",
   "text": "The SENCO is given sufficient time and resources to carry out the role, as set out in the SEND Code of Practice.",
   "file": "content/coverage/5-resolutions.md",
-  "line": 314
+  "line": 319
  },
  {
   "id": "S13",
   "status": "missing",
   "text": "The calendar is printed by a local firm.",
   "file": "content/coverage/5-resolutions.md",
-  "line": 315
+  "line": 320
  },
  {
   "id": "S14",
   "status": "met",
   "text": "The SENCO is a member of the leadership team and works with the headteacher on the strategic development of SEN provision.",
   "file": "content/coverage/5-resolutions.md",
-  "line": 338
+  "line": 343
  },
  {
   "id": "S14",
   "status": "missing",
   "text": "The headmaster's portrait hangs in the hall.",
   "file": "content/coverage/5-resolutions.md",
-  "line": 339
+  "line": 344
  },
  {
   "id": "S15",
   "status": "met",
   "text": "The SENCO has supervision every half term and leaders ask about workload and wellbeing each month.",
   "file": "content/coverage/5-resolutions.md",
-  "line": 360
+  "line": 365
  },
  {
   "id": "S15",
   "status": "missing",
   "text": "Pupils share a fruit bowl.",
   "file": "content/coverage/5-resolutions.md",
-  "line": 361
+  "line": 366
  }
 ]

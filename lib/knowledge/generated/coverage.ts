@@ -214,7 +214,10 @@ export const coverageItems: readonly CoverageItem[] = [
    "spot",
    "first steps",
    "concern",
-   "find[ing] out"
+   "find[ing] out",
+   "before you start",
+   "joining us",
+   "needs [an ]assess"
   ],
   "sure": [
    "(sen=/send=/need/pupil/child/children)[s] (is/are) [* ]identif",
@@ -245,7 +248,9 @@ export const coverageItems: readonly CoverageItem[] = [
    "put forward by",
    "(notice/spot)[s] [a/any ][* ]difficult",
    "whether .. (special educational/sen=/send=)",
-   "(lets/let) us know .. needs"
+   "(lets/let) us know .. needs",
+   "(initial/baseline) assessment",
+   "tell us .. (application/interview/enrolment)"
   ],
   "topic": [
    "identif",
@@ -370,13 +375,15 @@ export const coverageItems: readonly CoverageItem[] = [
    "is it (any good/working)",
    "how do we know",
    "what difference",
-   "any good"
+   "any good",
+   "how well (are/do/is/does)",
+   "how we (judge/measure/check)"
   ],
   "sure": [
    "(evaluat/judg/review/measur/assess/monitor)* .. (effectiveness/impact) [of ]",
    "effectiveness of .. (provision/support/intervention/sen/program/help)",
    "impact of .. (provision/support/intervention/sen/program/help/teaching)",
-   "compare* .. (results/scores/data)",
+   "compare* .. (results/scores/data/reading ages/spelling ages)",
    "(test/assess/measur)* .. before and after",
    "baseline .. (exit/end)",
    "(evaluat/review)* .. (our/the/its) .. (provision/support)",
@@ -505,7 +512,8 @@ export const coverageItems: readonly CoverageItem[] = [
      "films",
      "reading",
      "gains",
-     "repeats the"
+     "repeats the",
+     "before and after each"
     ]
    }
   ],
@@ -557,7 +565,8 @@ export const coverageItems: readonly CoverageItem[] = [
    "sen support",
    "look* (back/again)",
    "did it",
-   "is it working"
+   "is it working",
+   "(your/support/learning) plan"
   ],
   "sure": [
    "assess, plan, do",
@@ -580,7 +589,10 @@ export const coverageItems: readonly CoverageItem[] = [
    "(go/goes/going) [back ](over/through) .. (targets/plan/goals/outcomes)",
    "plan[s] (is/are) (looked at/checked/talked)",
    "reviews (take place/are held/happen)",
-   "(check/checks) .. (target/outcome/goal)[s]"
+   "(check/checks) .. (target/outcome/goal)[s]",
+   "(it=/this/they) (is/are) reviewed (with/every/each/by)",
+   "reviewed with you",
+   "review[.] (in the/at the/at least/every/each/once a/three times/in the last)"
   ],
   "topic": [
    "review",
@@ -625,13 +637,19 @@ export const coverageItems: readonly CoverageItem[] = [
      "(with/by) .. (parent/carer/famil/you=/pupil/child/student/young)",
      "(parent/carer/famil/you=/pupil/child/student/young)* .. (attend/take part/meet/contribut/agree/review/discuss/invited/involve/judge/views/tell/join)",
      "together",
-     "(famil/parent/carer/you=)* (meet/come/sit/see/look)"
+     "(famil/parent/carer/you=)* (meet/come/sit/see/look)",
+     "everybody who",
+     "everyone who made"
     ]
    }
   ],
   "need": 2,
   "words": 18,
   "against": [],
+  "unless": [
+   "ehc plans are reviewed",
+   "(ask/request/apply)* .. (ehc/education, health)"
+  ],
   "againstTerms": [],
   "starter": "We review progress towards each outcome every [term]. The class teacher, the pupil and their parents meet, look at the evidence together and agree whether to carry on, change the support or set new outcomes. We write down what was agreed and give the family a copy."
  },
@@ -696,7 +714,10 @@ export const coverageItems: readonly CoverageItem[] = [
    "lessons come first",
    "everything read out",
    "(teacher/teachers/they) (model/explain/plan for/adjust how/group)",
-   "(adjust/vary/adapt)[s] how they"
+   "(adjust/vary/adapt)[s] how they",
+   "(work/task/lesson/learning/instruction)[s] (is/are) [* ](broken/split/divided/chunked/cut/explained/presented/modelled)",
+   "(lesson/class)[es] (is/are) (in groups of/short/small/planned)",
+   "teacher[s] adapt[s]"
   ],
   "topic": [
    "teach",
@@ -705,7 +726,22 @@ export const coverageItems: readonly CoverageItem[] = [
    "adaptive",
    "classroom",
    "scaffold",
-   "pupils learn"
+   "pupils learn",
+   "seating plan",
+   "writing frame",
+   "key word",
+   "checking for understanding",
+   "checks for understanding",
+   "worked example",
+   "sentence starter",
+   "retrieval",
+   "word mat",
+   "short lesson",
+   "groups of (four/five/six/eight/ten/#)",
+   "reading age",
+   "practical apparatus",
+   "pre-teach",
+   "chunk"
   ],
   "parts": [
    {
@@ -761,7 +797,12 @@ export const coverageItems: readonly CoverageItem[] = [
      "retrieval",
      "explain, group",
      "flexible",
-     "different levels"
+     "different levels",
+     "short[er] task",
+     "(broken/split/divided) .. (short/small/step/chunk/part)",
+     "small[er] (group/class)",
+     "predictable",
+     "talk partner"
     ]
    }
   ],
@@ -806,7 +847,12 @@ export const coverageItems: readonly CoverageItem[] = [
    "adapt",
    "curriculum",
    "environment",
-   "matched to"
+   "matched to",
+   "change the (classroom/room/timetable)",
+   "classroom[s]",
+   "the room",
+   "low-arousal",
+   "around school"
   ],
   "sure": [
    "adapt* .. (curriculum/environment/classroom/room/learning/space/building/timetable)",
@@ -829,12 +875,25 @@ export const coverageItems: readonly CoverageItem[] = [
    "sensory (break/tent/den/circuit)",
    "pictures on everything",
    "small steps .. (wobble/tent/quiet/low)",
-   "(a tent/somewhere/a place) to be (quiet/calm)"
+   "(a tent/somewhere/a place) to be (quiet/calm)",
+   "adapted (resource/material)",
+   "we adapt="
   ],
   "topic": [
    "adapt",
    "curriculum",
-   "environment"
+   "environment",
+   "overlay",
+   "laptop",
+   "reading pen",
+   "writing slope",
+   "workstation",
+   "ear defender",
+   "visual timetable",
+   "quiet [* ](space/area/room/zone/corner)",
+   "sensory room",
+   "low-arousal",
+   "blinds"
   ],
   "parts": [
    {
@@ -892,7 +951,8 @@ export const coverageItems: readonly CoverageItem[] = [
      "reduced",
      "tent",
      "pegs",
-     "pictures on"
+     "pictures on",
+     "reading pen"
     ]
    }
   ],
@@ -942,7 +1002,12 @@ export const coverageItems: readonly CoverageItem[] = [
    "how we help",
    "targeted",
    "on top",
-   "support could"
+   "support could",
+   "what (we/the school) offer",
+   "wave[s]",
+   "levels of support",
+   "types of support",
+   "range of support"
   ],
   "sure": [
    "intervention",
@@ -975,7 +1040,31 @@ export const coverageItems: readonly CoverageItem[] = [
    "extra help",
    "programme",
    "booster",
-   "support"
+   "support",
+   "lexonik",
+   "lexia",
+   "elsa=",
+   "neli",
+   "nessy",
+   "precision teach",
+   "speech and language therap",
+   "counselling",
+   "art therapy",
+   "equine therapy",
+   "lego therapy",
+   "talk boost",
+   "draw and talk",
+   "drawing and talking",
+   "blast",
+   "wellcomm",
+   "sensory circuit",
+   "phonics group",
+   "extra phonics",
+   "mentoring",
+   "thrive",
+   "toe by toe",
+   "colourful semantics",
+   "zones of regulation"
   ],
   "parts": [
    {
@@ -1139,7 +1228,9 @@ export const coverageItems: readonly CoverageItem[] = [
    "(swimming/sports day) .. club",
    "(every/each/all) (trip/club/visit)[s] [* ][* ](is/are) (open/for)",
    "(all/every/each) (child/children/pupil/pupils/student/students/one) .. (go/goes/come/comes) (to=/on=) .. (trip/visit/forest/residential/club/library/swim)",
-   "(nobody/no one) (stays/is left/is) behind"
+   "(nobody/no one) (stays/is left/is) behind",
+   "(everybody/everyone/all (pupil/student/young people/children))[s] (do/does/take/takes/go/goes) .. (award/placement/trip/residential/expedition/visit)",
+   "(is/are) for everyone"
   ],
   "topic": [
    "trip",
@@ -1154,7 +1245,12 @@ export const coverageItems: readonly CoverageItem[] = [
    "enrichment",
    "swimming",
    "sports day",
-   "wheelchair"
+   "wheelchair",
+   "outing",
+   "duke of edinburgh",
+   "work placement",
+   "forest",
+   "expedition"
   ],
   "parts": [
    {
@@ -1183,7 +1279,12 @@ export const coverageItems: readonly CoverageItem[] = [
      "choir",
      "music",
      "drama",
-     "club"
+     "club",
+     "outing",
+     "walks",
+     "duke of edinburgh",
+     "placement",
+     "award"
     ]
    },
    {
@@ -1231,7 +1332,12 @@ export const coverageItems: readonly CoverageItem[] = [
      "plan (ahead/with/for/what/how/it)",
      "planned",
      "planning",
-     "we plan"
+     "we plan",
+     "extra (coach/help/support/practice/time)",
+     "(needs/need) (a person/an adult/someone)",
+     "(staffing/transport/support) is planned",
+     "minibus",
+     "lift"
     ]
    }
   ],
@@ -1311,7 +1417,16 @@ export const coverageItems: readonly CoverageItem[] = [
    "friendship",
    "nurture",
    "feelings",
-   "worr"
+   "worr",
+   "counselling",
+   "counsellor",
+   "mentoring",
+   "art therapy",
+   "play therap",
+   "drama therapy",
+   "music therapy",
+   "key worker",
+   "mental health adviser"
   ],
   "parts": [
    {
@@ -1351,7 +1466,10 @@ export const coverageItems: readonly CoverageItem[] = [
      "nurture",
      "calm room",
      "ambassador",
-     "club"
+     "club",
+     "mentoring",
+     "counselling",
+     "therap"
     ]
    },
    {
@@ -1359,7 +1477,9 @@ export const coverageItems: readonly CoverageItem[] = [
     "where": "near",
     "cues": [
      "bully",
-     "bullied"
+     "bullied",
+     "unkind",
+     "harass"
     ]
    }
   ],
@@ -1488,7 +1608,9 @@ export const coverageItems: readonly CoverageItem[] = [
    "cpd=",
    "staff (develop/skill/train)",
    "qualif",
-   "skills"
+   "skills",
+   "our staff",
+   "staff="
   ],
   "sure": [
    "(staff/teacher/assistant/ta/senco/adult)[s] .. (train/cpd=/professional develop/qualif)",
@@ -1546,7 +1668,13 @@ export const coverageItems: readonly CoverageItem[] = [
      "degree",
      "master",
      "level (2/3/4/5/6/7)",
-     "precision"
+     "precision",
+     "ambda",
+     "patoss",
+     "apc=",
+     "diploma",
+     "cpt3a",
+     "postgraduate"
     ]
    },
    {
@@ -1585,6 +1713,13 @@ export const coverageItems: readonly CoverageItem[] = [
   "need": 2,
   "words": 20,
   "against": [],
+  "unless": [
+   "training provider",
+   "training and employment",
+   "(work/travel/toilet/potty/sleep)[-based] training",
+   "employment or training",
+   "training or employment"
+  ],
   "againstTerms": [],
   "starter": "Our SENCO holds [qualification]. This year staff have had training in [topic, month] and [topic, month]; next comes [topic, month]. When we need expertise that we do not have, we secure it through [service]."
  },
@@ -1644,12 +1779,18 @@ export const coverageItems: readonly CoverageItem[] = [
    "furniture",
    "resource",
    "technology",
-   "seating"
+   "seating",
+   "overlay",
+   "reading pen",
+   "laptop",
+   "hoist",
+   "standing frame",
+   "communication aid"
   ],
   "parts": [
    {
     "label": "how it is secured",
-    "where": "near",
+    "where": "beside",
     "cues": [
      "secur",
      "buy",
@@ -1674,8 +1815,8 @@ export const coverageItems: readonly CoverageItem[] = [
      "arrange",
      "buys",
      "ordered",
-     "come from",
-     "comes from",
+     "(equipment/it=/they/items/aids/boards/cushions/chairs/these) .. come[s] (from/out of)",
+     "own budget",
      "lent",
      "lend",
      "sen budget",
@@ -1776,14 +1917,16 @@ export const coverageItems: readonly CoverageItem[] = [
    "(parent/famil/carer/mum/you=)* .. (meet/sit down/come in/talk/see)[s] .. (teacher/senco/term/us=)",
    "(listen/ask/talk)[s] (to )[the ](parent/famil/carer/mum)",
    "(parent/famil/carer/mum)* .. (part of our team/part of the team/tell us/decide .. with us/help to write/help us/write the plan)",
-   "you will (see/meet) the"
+   "you will (see/meet) the",
+   "(review/agree/write/decid/talk/look)* .. with [* ][* ](parent/carer/famil/you=)*",
+   "(parent/famil)* and [the/their ][* ](teacher/key person/tutor)",
+   "(parent/carer/famil/mum/dad)[s/ies] (say/tell us/add)=",
+   "talked through with (both/parents/famil/you=)",
+   "(conversation/meeting/chat)[s] with (parent/famil/carer)*",
+   "(parent/famil/carer)[s/ies/s'/ies'/'s] view"
   ],
   "topic": [
-   "parent",
-   "carer",
-   "famil",
-   "you=",
-   "your child"
+   "(parent/carer/famil/you=/your child)"
   ],
   "parts": [
    {
@@ -1807,7 +1950,15 @@ export const coverageItems: readonly CoverageItem[] = [
      "once a week",
      "(autumn/spring), (spring/summer)",
      "(autumn/spring) and (spring/summer)",
-     "each (september/october/january/autumn/spring)"
+     "each (september/october/january/autumn/spring)",
+     "(twice/three times) (yearly/annually)",
+     "(two/three) .. evenings",
+     "(two/three/four) [* ]meetings",
+     "every morning",
+     "each morning",
+     "(twice/three times/four times) (a/each/every) year",
+     "(two/three/four) [* ][* ](a/each/every) year",
+     "(september/october/november/december/january)[,] (february/march/april)[,] and (may/june/july)"
     ]
    },
    {
@@ -1837,7 +1988,13 @@ export const coverageItems: readonly CoverageItem[] = [
      "ring in between",
      "(plan/agree/choose/decide)[s] the next steps",
      "(say/says) how things are",
-     "plan .. with the teacher"
+     "plan .. with the teacher",
+     "parents' evening",
+     "consultation evening",
+     "appointment",
+     "write the plan",
+     "told us",
+     "(you=/parents/families) (said/asked)"
     ]
    }
   ],
@@ -1886,7 +2043,8 @@ export const coverageItems: readonly CoverageItem[] = [
    "listen",
    "your say",
    "(working with/hearing) (child/pupil/student/young)",
-   "(pupil/student/child/children)['s/s'] (view/voice)"
+   "(pupil/student/child/children)['s/s'] (view/voice)",
+   "your (view/decision/voice/support plan)"
   ],
   "sure": [
    "(pupil/child/student/learner/young (person/people))* .. (view/voice/consult/involv/take part/takes part/own words/contribut/choose/lead their/help* to (choose/set/write/plan/shape)/wishes/attend .. review/share)",
@@ -1894,7 +2052,7 @@ export const coverageItems: readonly CoverageItem[] = [
    "(consult/involv/listen/ask/talk)* .. (pupil/child/student/learner/young) .. (about/in=/their/what/how)",
    "(pupil/student) (voice/participation/panel)",
    "all about me",
-   "one page (profile/plan)",
+   "(complete/fill/write/update)* [* ][* ][a /their ]one page (profile/plan)",
    "(pupil/child/student/you=/your child/young person)* .. (come to/attend/lead/leads/join/take part in/at) .. (meeting/review)=",
    "(say/tell us/show us) what they (think/like/want/feel)",
    "pupil[s] tell us",
@@ -1910,14 +2068,18 @@ export const coverageItems: readonly CoverageItem[] = [
    "(child/children/pupil/pupils/student/students/learner/learners) [* ]choose",
    "(children/pupils/students/learners) (draw/film/sign/point/record)[s]",
    "(the/each/every) (child/pupil/student) and the (teacher/tutor/key person) agree",
-   "(child/pupil/student), [the ](teacher/parent/family)* .. agree"
+   "(child/pupil/student), [the ](teacher/parent/family)* .. agree",
+   "(pupil/child/student/learner)'s own (part/words/page/account/film/contribution)",
+   "you decide",
+   "your (own )*decisions",
+   "(help/helps) [the/each/a ](child/pupil/student)[ren/s] to (complete/fill/say/tell/show/prepare/get ready/think)",
+   "(complete/fill/write/update)* [* ][* ](pupil/student) (passport/profile)",
+   "(pupil/child/student/young person)[,] (and/with) [the/their ](family/parent)* .. (meet/write/agree/sit/decide)",
+   "(pupil/child/student/young person)[s] (sign/signs) (it=/the plan)",
+   "(parent/famil/mum/dad/carer)* and [the/their/your ](child/children/pupil/student)[s] .. (agree/decide/choose/are asked/is asked)"
   ],
   "topic": [
-   "pupil",
-   "child",
-   "student",
-   "learner",
-   "young p",
+   "(pupil/child/student/learner/young p/you=)",
    "voice",
    "view"
   ],
@@ -2005,7 +2167,8 @@ export const coverageItems: readonly CoverageItem[] = [
      "come[s] to (their/the) (meeting/review)",
      "goal",
      "changed",
-     "meeting"
+     "meeting",
+     "signs"
     ]
    }
   ],
@@ -2091,7 +2254,12 @@ export const coverageItems: readonly CoverageItem[] = [
      "(teacher), (senco/head)",
      "(teacher/tutor), .. (head/principal/chair)",
      "(through/with) (the/your/a) (teacher/class teacher/tutor/senco/sendco)",
-     "informally"
+     "informally",
+     "(speak/talk) (with/to) {name}",
+     "(speak/talk) (with/to)",
+     "first",
+     "then",
+     "after that"
     ]
    },
    {
@@ -2317,6 +2485,14 @@ export const coverageItems: readonly CoverageItem[] = [
   "need": 1,
   "words": 6,
   "against": [],
+  "partsUnless": [
+   "local offer",
+   "complain",
+   "(school/office) .. (ring/call/telephone/e-mail/email/website)",
+   "accessibility plan",
+   "senco=",
+   "sendco="
+  ],
   "againstTerms": [],
   "starter": "[Name of local service] (SENDIASS) gives free, impartial and confidential advice to parents, children and young people. You can reach it on [phone number] or at [link]."
  },
@@ -2360,7 +2536,10 @@ export const coverageItems: readonly CoverageItem[] = [
    "preparing",
    "move (to/on/up)",
    "going (up/on/back)",
-   "next steps"
+   "next steps",
+   "(next/new) (school/class/step/stage)",
+   "on to",
+   "next="
   ],
   "sure": [
    "transition",
@@ -2391,7 +2570,12 @@ export const coverageItems: readonly CoverageItem[] = [
    "(college/job/apprenticeship) (application/interview)",
    "travel training",
    "next teacher",
-   "home visit"
+   "home visit",
+   "(pre-school/nursery/school/transition) visits",
+   "class swap",
+   "visits to the [* ](school/college)",
+   "post-16 (coach/adviser)",
+   "(shared/joint) timetable"
   ],
   "topic": [
    "transition",
@@ -2429,7 +2613,11 @@ export const coverageItems: readonly CoverageItem[] = [
      "primary",
      "new (children/pupils/students)",
      "sixth formers",
-     "job"
+     "job",
+     "work experience",
+     "internship",
+     "where you will live",
+     "independent (living/travel)"
     ]
    },
    {
@@ -2473,6 +2661,9 @@ export const coverageItems: readonly CoverageItem[] = [
   "need": 2,
   "words": 18,
   "against": [],
+  "unless": [
+   "(moving/move) (a/the) (class/lesson/room)"
+  ],
   "againstTerms": [],
   "starter": "Before each move we [meet the family and the next school], arrange extra visits and pass on what helps, as agreed with the pupil and parents. Preparing for adulthood starts early: [examples for our age group]."
  },
@@ -2527,6 +2718,13 @@ export const coverageItems: readonly CoverageItem[] = [
   "need": 1,
   "words": 0,
   "against": [],
+  "partsUnless": [
+   "sendias",
+   "iass=",
+   "complain",
+   "accessibility plan",
+   "(school/policy)* .. website"
+  ],
   "againstTerms": [],
   "starter": "The Local Offer of [local authority] lists services for children and young people with SEND and their families. You can find it at [link]."
  },
@@ -2577,7 +2775,9 @@ export const coverageItems: readonly CoverageItem[] = [
    "(admit/admission/appl)* .. disab",
    "names the school",
    "named in .. (ehc/education, health/plan)",
-   "places .. (local authority/council)"
+   "places .. (local authority/council)",
+   "(candidate/applicant)[s] .. (disab/sen=)",
+   "disab* (candidate/applicant)"
   ],
   "topic": [
    "admission",
@@ -2608,13 +2808,20 @@ export const coverageItems: readonly CoverageItem[] = [
      "before (they/the child) start",
      "just like",
      "never",
-     "{link}"
+     "{link}",
+     "adjust* .. (test/entrance/assessment/interview)",
+     "decline",
+     "entrance (test/exam)"
     ]
    }
   ],
   "need": 2,
   "words": 15,
   "against": [],
+  "unless": [
+   "admissions code",
+   "code of practice .. admission"
+  ],
   "againstTerms": [],
   "starter": "Disabled children, and children with SEN who do not have an EHC plan, are admitted to our school in the same way as everyone else. We meet the family before the child starts to plan [adjustments]. Our admissions policy is at [link]."
  },
@@ -2668,7 +2875,12 @@ export const coverageItems: readonly CoverageItem[] = [
    "(at/put at) a [substantial ]disadvantage",
    "disab* .. disadvantage",
    "disab* .. may need",
-   "barriers for disabled"
+   "barriers for disabled",
+   "(no (child/pupil/student)/nobody/no one) .. (left out/excluded/turned away/misses out) .. (sen=/send=/disab)",
+   "disability (never/does not) (count/prevent/stop)",
+   "think ahead .. disab",
+   "disab* .. think ahead",
+   "disab* .. (lose/loses/miss/misses) (nothing/out)"
   ],
   "topic": [
    "equality act",
@@ -2760,7 +2972,10 @@ export const coverageItems: readonly CoverageItem[] = [
    "(building/site/school/classroom)[s] .. (is/are) .. accessible",
    "hearing loop",
    "changing (bed/table)",
-   "handrail"
+   "handrail",
+   "rise-and-fall",
+   "changing (room/area/place/facilit/bed)",
+   "(garden/site/building/entrance/playground)[s] (is/are) [all ](flat/level)"
   ],
   "topic": [
    "access (to/for/around/into)",
@@ -2797,7 +3012,10 @@ export const coverageItems: readonly CoverageItem[] = [
      "blinds",
      "markings",
      "corridor",
-     "evac"
+     "evac",
+     "rise-and-fall",
+     "flat",
+     "level"
     ]
    }
   ],
@@ -2841,7 +3059,8 @@ export const coverageItems: readonly CoverageItem[] = [
   ],
   "sure": [
    "accessibility (plan/strateg/action plan)",
-   "access plan"
+   "access plan",
+   "accessibility [* ][* ](plan/strateg)"
   ],
   "topic": [
    "accessibility plan"
@@ -2871,6 +3090,11 @@ export const coverageItems: readonly CoverageItem[] = [
   "need": 1,
   "words": 10,
   "against": [],
+  "partsUnless": [
+   "local offer",
+   "sendias",
+   "complain"
+  ],
   "againstTerms": [],
   "starter": "Our accessibility plan for [years] says how we will improve access to the curriculum, the building and information. You can read it at [link]."
  },
@@ -3004,7 +3228,11 @@ export const coverageItems: readonly CoverageItem[] = [
    "glossary",
    "(words/terms) we use",
    "(large print/translat/audio/braille/interpreter/other language)* .. (copy/copies/version/request/ask/available/arrange)",
-   "(copy/copies/version/request/ask/available/arrange) .. (large print/translat/audio/braille/interpreter/other language/format)"
+   "(copy/copies/version/request/ask/available/arrange) .. (large print/translat/audio/braille/interpreter/other language/format)",
+   "(large/larger/big/bigger) type",
+   "(put/translated) [it ]into (polish/urdu/arabic/punjabi/bengali/romanian/another language/other languages/your language/large)",
+   "(policy/report/page/document/any of it/it=) [is ](hard/difficult) to (follow/understand/read)",
+   "(go/talk) through it with you"
   ],
   "topic": [
    "plain english",
@@ -3083,7 +3311,16 @@ export const coverageItems: readonly CoverageItem[] = [
    "in use from",
    "bring this (page/report) up to date",
    "last (changed/change/update)",
-   "next (change/update)"
+   "next (change/update)",
+   "to be reviewed",
+   "(review/reviewed/updated/revised)=[:] .. {date}",
+   "(review/revision)[:] (annual/yearly)",
+   "(next/new) (version/one/edition/report/policy) .. {date}",
+   "due [for (renewal/review/revision/updating) ][in ][on ]{date}",
+   "(for/date of) renewal .. {date}",
+   "(valid/in force) (until/to) {date}",
+   "(rewritten/revised/renewed/refreshed) (in=/on=/by) .. {date}",
+   "(review/due)=[:] [in ](autumn/spring/summer) [term ]#"
   ],
   "topic": [
    "review",
@@ -3128,7 +3365,13 @@ export const coverageItems: readonly CoverageItem[] = [
      "next revision .. {date}",
      "up to date (every/each) (september/october/autumn/year/july/summer)",
      "next (change/update)[:] {date}",
-     "looked at again (each/every) (autumn/year/spring/summer)"
+     "looked at again (each/every) (autumn/year/spring/summer)",
+     "(next/new) (version/one/edition/report/policy) .. {date}",
+     "due [for (renewal/review/revision/updating) ][in ][on ]{date}",
+     "(for/date of) renewal .. {date}",
+     "(valid/in force) (until/to) {date}",
+     "(rewritten/revised/renewed/refreshed) (in=/on=/by) .. {date}",
+     "(review/due)=[:] [in ](autumn/spring/summer) [term ]#"
     ]
    }
   ],
@@ -3137,6 +3380,21 @@ export const coverageItems: readonly CoverageItem[] = [
   "against": [
    "(review/updat)* .. (every/each) (two/three/2/3/second/third) year",
    "review cycle .. (two/three/2/3) year"
+  ],
+  "unless": [
+   "ehc",
+   "education, health",
+   "annual review meeting",
+   "(annual/yearly) review (of (the/each/every/an/your) (ehc/plan/pupil/child)/meeting)",
+   "(hold/attend/contribut/invite/call)* .. annual review",
+   "annual reviews=",
+   "(plan/target/outcome/profile/passport)[s] (is/are/will be) review",
+   "(child/pupil/student/learner)['s] .. (plan/progress/target/outcome)[s] .. review",
+   "(child/pupil/student/learner)[s] .. (is/are) reviewed",
+   "(training/staff skills) .. review",
+   "(carry out/host/chair/run/lead)* [* ]annual review",
+   "annual review on",
+   "(before/for/at) the annual review"
   ],
   "againstTerms": [],
   "starter": "We review this report at least once a year and update it as soon as possible when something changes during the year. Last reviewed: [date]. Next review: [date]."
@@ -3168,7 +3426,8 @@ export const coverageItems: readonly CoverageItem[] = [
   ],
   "headings": [
    "census",
-   "data",
+   "data (on/about)",
+   "our data",
    "how many",
    "our pupils",
    "profile",
@@ -3180,7 +3439,12 @@ export const coverageItems: readonly CoverageItem[] = [
    "(level/type)[s] and (type/level)[s] of need",
    "# .. (pupil/child/student/learner)* .. (on=/with/have/had/at=/receive) .. (sen support/sen=/ehc/education, health)",
    "(sen support/ehc plan)[s]: #",
-   "(percentage/proportion) of (pupil/child/student)[s/ren] .. (sen=/send=/ehc/special)"
+   "(percentage/proportion) of (pupil/child/student)[s/ren] .. (sen=/send=/ehc/special)",
+   "(january/autumn/spring/our/last) census",
+   "# (had/have/has) [an ](ehc/education, health)",
+   "# (were/was/are) (at/on) sen support",
+   "(#%/# per cent) .. (autis/semh/speech/sen=/ehc)",
+   "(autis/semh/speech/dyslex)* #%"
   ],
   "topic": [
    "census",
@@ -3219,6 +3483,12 @@ export const coverageItems: readonly CoverageItem[] = [
   "need": 2,
   "words": 8,
   "against": [],
+  "unless": [
+   "cfact",
+   "act 20##",
+   "regulations 20##",
+   "code of practice"
+  ],
   "againstTerms": [],
   "starter": "In [month, year] we had [number] pupils on SEN Support and [number] with an EHC plan, of [number] on roll. The main types of need were [types]. We give these figures to the Department for Education in the school census each January."
  },
@@ -3262,7 +3532,12 @@ export const coverageItems: readonly CoverageItem[] = [
    "beliefs",
    "commitment",
    "philosophy",
-   "what we want"
+   "what we want",
+   "trying to do",
+   "what we (stand for/believe/hope/value)",
+   "dream",
+   "intent",
+   "starting point"
   ],
   "sure": [
    "(we/policy/school/academy/our) [* ]aim[s]=",
@@ -3280,7 +3555,10 @@ export const coverageItems: readonly CoverageItem[] = [
    "we want every",
    "(we/school/academy/college)* .. (is/are) committed",
    "(our/the) (ambition/hope/wish/commitment) is",
-   "(our=) (ambition/hope/wish)"
+   "(our=) (ambition/hope/wish)",
+   "(we=) (start/begin) (from/with) (what/each/every/the=)",
+   "we start from",
+   "we begin with"
   ],
   "topic": [
    "aim",
@@ -3292,8 +3570,6 @@ export const coverageItems: readonly CoverageItem[] = [
    "belong",
    "believe",
    "rights",
-   "learn",
-   "show",
    "equal"
   ],
   "parts": [
@@ -3474,7 +3750,11 @@ export const coverageItems: readonly CoverageItem[] = [
      "significantly (harder/greater)",
      "different from or additional",
      "additional to or different",
-     "(help/provision) that is (additional/different)"
+     "(help/provision) that is (additional/different)",
+     "section 20",
+     "s20",
+     "s.20",
+     "(learning difficult/disabilit)* .. (need/needs/require/requires) special educational provision"
     ]
    },
    {
@@ -3485,7 +3765,12 @@ export const coverageItems: readonly CoverageItem[] = [
      "long-term and substantial",
      "substantial .. long-term",
      "long-term .. substantial",
-     "substantial adverse"
+     "substantial adverse",
+     "disab* .. section 6",
+     "section 6 .. equality",
+     "s6 .. equality",
+     "disab* .. (defin/meaning)* .. equality act",
+     "equality act .. (defin/meaning)* .. disab"
     ]
    }
   ],
@@ -3534,7 +3819,9 @@ export const coverageItems: readonly CoverageItem[] = [
    "management of",
    "staffing",
    "jobs",
-   "people"
+   "people",
+   "governance",
+   "accountab"
   ],
   "sure": [
    "(responsibilit/role)* of the",
@@ -3564,7 +3851,9 @@ export const coverageItems: readonly CoverageItem[] = [
      "(sen/send/inclusion/link/named) (governor/trustee/link)",
      "governor[s] (for/responsible/with)* .. (sen=/send=/special)",
      "governor (for/responsible/with) .. (sen=/send=/special/inclusion)",
-     "is the governor (who/for/with/responsible)"
+     "is the governor (who/for/with/responsible)",
+     "(member/trustee/governor)[s] .. (interest in/oversight of/oversees/responsib* for/for=) [* ](sen=/send=/special/inclusion)",
+     "(sen=/send=/inclusion) (link member/committee member)"
     ]
    },
    {
@@ -3574,7 +3863,8 @@ export const coverageItems: readonly CoverageItem[] = [
      "(headteacher/head teacher/principal/executive head/head of school/ceo)* .. (will/must/is/has/have/ensure/make/lead/responsib/work/check/manage/report/oversee/monitor/keep)",
      "head= .. (makes/keeps/has/answers/is responsible)",
      "(the=/our=) head= .. (make/lead/run/has=/answer/see)",
-     "heads .. (run/visit/make/lead/keep)"
+     "heads .. (run/visit/make/lead/keep)",
+     "(head of (centre/unit/service/college/academy)/teacher in charge/vice principal) .. (will/must/is/has/have/ensure/make/lead/responsib/work/check/manage/report/oversee/monitor/keep)"
     ]
    },
    {
@@ -3591,14 +3881,16 @@ export const coverageItems: readonly CoverageItem[] = [
     "where": "anywhere",
     "cues": [
      "teacher[s] .. (will/must/are/is/responsib/account/plan/adapt/ensure/assess/check)",
-     "teacher[s] .. (answer/teach/know/keep)"
+     "teacher[s] .. (answer/teach/know/keep)",
+     "(is/are) [a ](teacher/teachers) of .. (sen=/send=/special/all)",
+     "(curriculum/subject/form/personal) tutor[s] .. (will/must/are/is/responsib/account/plan/adapt/ensure/assess/check)"
     ]
    },
    {
     "label": "teaching assistants",
     "where": "anywhere",
     "cues": [
-     "(teaching assistant/ta=/tas=/lsa/learning support assistant/support staff/hlta/support assistant)[s] .. (will/must/are/help/work/support/deliver/lead/run/carry/follow/give)"
+     "(teaching assistant/ta=/tas=/lsa/learning support assistant/support staff/hlta/support assistant/learning mentor)[s] .. (will/must/are/help/work/support/deliver/lead/run/carry/follow/give/promote/encourage/assist/feed)"
     ]
    }
   ],
@@ -3658,7 +3950,9 @@ export const coverageItems: readonly CoverageItem[] = [
    "goes round",
    "(four/three) things",
    "round and round",
-   "looking closely"
+   "looking closely",
+   "assess [the ][class ](teacher/senco/staff/parent)",
+   "assess. [the ][class ](teacher/senco/staff/parent/we=)"
   ],
   "topic": [
    "graduated",
@@ -3678,7 +3972,8 @@ export const coverageItems: readonly CoverageItem[] = [
      "getting to know",
      "baseline",
      "tests",
-     "looking closely"
+     "looking closely",
+     "notice first"
     ]
    },
    {
@@ -3835,9 +4130,8 @@ export const coverageItems: readonly CoverageItem[] = [
     "label": "the local authority's decision",
     "where": "anywhere",
     "cues": [
-     "(local authority/council/la=) .. (decid/carr/assess/prepar/issu/writ/maintain/must/responsib/produc/draft/make/tell/agree)",
+     "(local authority/council/la=/authority) .. (decid/carr/assess=/assesses/prepare=/prepares/issue/writ/maintain=/maintains/must/responsib/produce/draft/make/tell/agree)",
      "(decid/carried out/prepar/issu/written/made/produc/maintain)* .. by the (local authority/council/la=)",
-     "(assess/decid/write)* .. (local authority/council)",
      "local authority's (decision/duty/responsib)"
     ]
    },
@@ -3846,7 +4140,7 @@ export const coverageItems: readonly CoverageItem[] = [
     "where": "anywhere",
     "cues": [
      "(request/ask/appl/refer)* .. (assessment/ehc/education, health)",
-     "(parent/famil/young p/you=)* .. (ask/request)",
+     "(parent/famil/young p/you=/anyone)* .. (ask/request)* .. (assess/ehc/plan/council/local authority)",
      "assessment .. (request/ask)"
     ]
    },
@@ -3855,8 +4149,14 @@ export const coverageItems: readonly CoverageItem[] = [
     "where": "anywhere",
     "cues": [
      "annual review",
-     "review* .. (annual/every year/each year/yearly/every 12/12 months/once a year)",
-     "(annual/every year/each year)* .. review"
+     "(plan/ehc/ehcp)[s] .. review* .. (annual/every year/each year/yearly/every 12/12 months/once a year)",
+     "review* (it=/them/each/every) [* ](annual/every year/each year/yearly/once a year)",
+     "(it=/they) (is/are) reviewed (annual/every year/each year/yearly/once a year)",
+     "hold* .. review .. (annual/every year/each year/yearly/once a year)",
+     "review .. plan .. (annual/every year/each year/yearly/once a year)",
+     "(annual/every year/each year)* .. review* .. plan",
+     "(each/every) year .. review",
+     "annual[ly] .. meeting"
     ]
    }
   ],
@@ -4009,7 +4309,10 @@ export const coverageItems: readonly CoverageItem[] = [
    "element (2/3/two/three)",
    "(school/delegated) budget",
    "(school/academy/we) .. (budget/money) .. (sen=/send=/need)",
-   "budget for (sen/send/special)"
+   "budget for (sen/send/special)",
+   "inclusion fund",
+   "(disability access/early years) fund",
+   "(apply/application) .. funding"
   ],
   "topic": [
    "fund",
@@ -4052,7 +4355,10 @@ export const coverageItems: readonly CoverageItem[] = [
      "additional fund",
      "local authority",
      "extra funding",
-     "council"
+     "council",
+     "inclusion fund",
+     "high-needs",
+     "disability access fund"
     ]
    }
   ],
@@ -4436,7 +4742,11 @@ export const coverageItems: readonly CoverageItem[] = [
    "draft .. (shared/discussed) with",
    "(comment/suggestion)s [* ]led to",
    "draft (policy/version) .. (parent/famil/pupil)",
-   "helped (us )*to (write/shape/draft)"
+   "helped (us )*to (write/shape/draft)",
+   "(it=/this) was (drafted/written/drawn up/developed/shaped/agreed) .. (parent/pupil/famil/child/student)",
+   "(it=/this/draft/policy/report) (was/were/has been) .. (talked/gone/discussed) (through/over)* with .. (parent/famil/carer/pupil/student/child/forum)",
+   "change[s] to this (policy/report)",
+   "(suggest/propos)* [* ]changes"
   ],
   "topic": [
    "policy",
@@ -4533,7 +4843,13 @@ export const coverageItems: readonly CoverageItem[] = [
    "due again",
    "passed by",
    "to come back to",
-   "signed:"
+   "signed:",
+   "(next/new) (version/one/edition/report/policy) .. {date}",
+   "due [for (renewal/review/revision/updating) ][in ][on ]{date}",
+   "(for/date of) renewal .. {date}",
+   "(valid/in force) (until/to) {date}",
+   "(rewritten/revised/renewed/refreshed) (in=/on=/by) .. {date}",
+   "(review/due)=[:] [in ](autumn/spring/summer) [term ]#"
   ],
   "topic": [
    "approv",
@@ -4593,7 +4909,13 @@ export const coverageItems: readonly CoverageItem[] = [
      "due again in {date}",
      "due again .. {date}",
      "(looked at/reviewed) again (each/every)",
-     "come back to .. {date}"
+     "come back to .. {date}",
+     "(next/new) (version/one/edition/report/policy) .. {date}",
+     "due [for (renewal/review/revision/updating) ][in ][on ]{date}",
+     "(for/date of) renewal .. {date}",
+     "(valid/in force) (until/to) {date}",
+     "(rewritten/revised/renewed/refreshed) (in=/on=/by) .. {date}",
+     "(review/due)=[:] [in ](autumn/spring/summer) [term ]#"
     ]
    }
   ],
@@ -4753,7 +5075,9 @@ export const coverageItems: readonly CoverageItem[] = [
    "on paper",
    "translated",
    "read to you",
-   "(easy read/braille/audio)"
+   "(easy read/braille/audio)",
+   "(large/larger/big/bigger) type",
+   "(put/translated) [it ]into (polish/urdu/arabic/punjabi/bengali/romanian/another language/other languages/your language/large)"
   ],
   "topic": [
    "format",
@@ -4776,13 +5100,22 @@ export const coverageItems: readonly CoverageItem[] = [
      "let us know",
      "can arrange",
      "provide",
-     "we have"
+     "we have",
+     "ring",
+     "call",
+     "we can",
+     "telephone",
+     "ask at",
+     "in person"
     ]
    }
   ],
   "need": 1,
   "words": 6,
   "against": [],
+  "unless": [
+   "complain"
+  ],
   "againstTerms": [],
   "starter": "If you would like this document in large print, in another language or read to you, please ask [contact]."
  },
@@ -4847,7 +5180,10 @@ export const coverageItems: readonly CoverageItem[] = [
      "(is=/are=) (for=/up to) the (local authority/council) to (decide/assess/write/prepare)",
      "local authority's (duty/responsib/decision)",
      "(is/are) a matter for the (local authority/council)",
-     "(decision/assessment/plan)s .. (belong/lie/rest)[s] with the (local authority/council)"
+     "(decision/assessment/plan)s .. (belong/lie/rest)[s] with the (local authority/council)",
+     "authority (then )*decides",
+     "the authority .. (decides/prepares/writes/issues/assesses)",
+     "(assess/plan)* .. is (for/up to) the (council/local authority/la=)"
     ]
    },
    {
@@ -5041,7 +5377,14 @@ export const coverageItems: readonly CoverageItem[] = [
    "only then .. senco",
    "before they come to",
    "(which/what) .. (teacher/they) (has/have) already",
-   "already (made/tried/put)"
+   "already (made/tried/put)",
+   "teacher[s] .. first (look/change/adapt/try/adjust/ask/make/act)",
+   "(keep/keeps/make/makes/take/takes) [a ](note/record)[s] of what",
+   "what (they/the teacher/he/she) [has /have /had ](tried/already)",
+   "what (was/has been) tried",
+   "(once/after/until) .. (tried/trying/used)=",
+   "(have/has/had) tried",
+   "will have (adapted/tried/changed/adjusted)"
   ],
   "topic": [
    "refer[s]=",
@@ -5092,7 +5435,15 @@ export const coverageItems: readonly CoverageItem[] = [
      "(change/changes/alter) the (room/routine/seating/lesson)",
      "what we are doing",
      "makes a difference",
-     "adjustments"
+     "adjustments",
+     "own teaching",
+     "what they tried",
+     "change what",
+     "what (was/has been/they) tried",
+     "seating",
+     "checklist",
+     "(have/has) tried",
+     "adapted"
     ]
    },
    {
@@ -5109,7 +5460,10 @@ export const coverageItems: readonly CoverageItem[] = [
      "continue",
      "still",
      "record",
-     "initial"
+     "initial",
+     "once",
+     "until",
+     "only when"
     ]
    }
   ],
@@ -5118,6 +5472,10 @@ export const coverageItems: readonly CoverageItem[] = [
   "against": [
    "passed to the senco",
    "(straight/directly/immediately) to the senco"
+  ],
+  "unless": [
+   "suspen",
+   "exclu"
   ],
   "againstTerms": [],
   "starter": "Before a teacher brings a concern to the SENCO, they adapt their teaching for about [six weeks], note what worked and what did not, talk with the pupil and meet the parents. The first question in that conversation is what has already been tried."
@@ -5149,7 +5507,9 @@ export const coverageItems: readonly CoverageItem[] = [
    "professional development",
    "cpd=",
    "staff (develop/skill/train)",
-   "expertise"
+   "expertise",
+   "our staff",
+   "staff="
   ],
   "sure": [
    "(staff/teacher/assistant)[s] .. (train/cpd=/professional develop)",
@@ -5201,7 +5561,11 @@ export const coverageItems: readonly CoverageItem[] = [
      "each year",
      "this year",
      "each august",
-     "(sept/oct/nov/dec/jan/feb)="
+     "(sept/oct/nov/dec/jan/feb)=",
+     "weekly",
+     "plan for the year",
+     "(every/each) (monday/tuesday/wednesday/thursday/friday)",
+     "(monday/tuesday/wednesday/thursday/friday) (morning/afternoon)"
     ]
    },
    {
@@ -5253,6 +5617,13 @@ export const coverageItems: readonly CoverageItem[] = [
   "need": 2,
   "words": 20,
   "against": [],
+  "unless": [
+   "training provider",
+   "training and employment",
+   "(work/travel/toilet/potty/sleep)[-based] training",
+   "employment or training",
+   "training or employment"
+  ],
   "againstTerms": [],
   "starter": "Our SEND training for [school year]: [month], [topic], for [whom], led by [name or service]; [month], [topic], for [whom]. We chose these because [what our evaluation showed]. New staff spend [time] with the SENCO."
  },
@@ -5290,7 +5661,12 @@ export const coverageItems: readonly CoverageItem[] = [
    "(with/from) (parents and pupils/pupils and parents)",
    "(decide/agree/decided)[s] together",
    "together .. (decide/agree)",
-   "(parent/carer/pupil/famil)* .. (group/forum/panel) .. (policy/report)"
+   "(parent/carer/pupil/famil)* .. (group/forum/panel) .. (policy/report)",
+   "(work/working) with (parent/famil)",
+   "listen[s] to [our ](pupil/student/child/learner)*",
+   "(parent/famil)* and [* ][* ](write/writes)",
+   "(policy/report) .. with .. (parent/carer/pupil/famil)*",
+   "(you=/parents/families/pupils/students) (said/told us/asked for)"
   ],
   "topic": [
    "voice",
@@ -5298,7 +5674,10 @@ export const coverageItems: readonly CoverageItem[] = [
    "pupil",
    "famil",
    "view",
-   "partnership"
+   "partnership",
+   "student",
+   "learner",
+   "carer"
   ],
   "parts": [
    {
@@ -5322,7 +5701,15 @@ export const coverageItems: readonly CoverageItem[] = [
      "(parent/mum/dad/famil/child/pupil)[s/ren]* .. (sat down/wrote this/hand in (it/this))",
      "(parent/carer/pupil/famil)*[s'/'s] .. (group/forum/panel) .. (go/went/going/worked/sat) .. (policy/report/draft)",
      "written by .. (parent/pupil/famil)",
-     "because of them .. (section/policy/report)"
+     "because of them .. (section/policy/report)",
+     "read by [the/our/a ](school council/student council/parent/pupil/famil/student)",
+     "drawn up with .. (parent/pupil/famil/student)",
+     "(it=/this/draft/policy/report) (was/were) (drafted/written/drawn up/discussed/talked/gone) .. with .. (parent/famil/carer/pupil/child/student)",
+     "panel .. reads this",
+     "(review/revis/updat/rewrit/discuss)* (the/this/our) (policy/report) .. with .. (parent/pupil/famil/carer)",
+     "(we=/staff/governors) wrote this .. (with/together)",
+     "wrote this with",
+     "(parent/famil/pupil/student/forum/panel/council)* .. (suggest/propos/ask)* .. changes to this (policy/report)"
     ]
    },
    {
@@ -5343,7 +5730,11 @@ export const coverageItems: readonly CoverageItem[] = [
      "(parent/famil/pupil)* .. (put their name)",
      "(sit/sits) round a table",
      "(settle/agree/decide/work out) between",
-     "until .. (parent/pupil/famil/they)[s]* .. (agree/said yes)"
+     "until .. (parent/pupil/famil/they)[s]* .. (agree/said yes)",
+     "your [* ](adviser/tutor/key worker) write",
+     "(parent/famil)[s/ies] and .. (write/writes) [a/the ][* ]plan",
+     "write the plan together",
+     "(key person/teacher/tutor), [the ](parent/famil)* and .. (write/agree/decide/choose)"
     ]
    }
   ],
@@ -5471,7 +5862,12 @@ export const coverageItems: readonly CoverageItem[] = [
    "(child/pupil/student)[s] .. (angry/withdrawn/anxious/defiant/upset)= (may/might/can/could) (have/be)",
    "behaviour .. (communicat/cause/sign of/underl)",
    "behaviour (may/can/could/is/which/that/linked/related) .. need",
-   "look[s] for (a/the) need"
+   "look[s] for (a/the) need",
+   "(lies/lie/is/sit/go)* [* ](on )*(behind/beneath/underneath)",
+   "(sign/result/expression) of [a/an ][* ](unmet/underlying/hidden/another)",
+   "behind the behaviour",
+   "look[s] for [* ][* ][* ][* ][* ][* ](behind/beneath/underneath)",
+   "(bad/poor/challenging) behaviour .. (explanation/label)"
   ],
   "topic": [
    "behav",
@@ -5498,7 +5894,12 @@ export const coverageItems: readonly CoverageItem[] = [
      "(angry/withdrawn) .. (may/might) have",
      "look[s] for (a/the) need",
      "need (behind/beneath/underneath) it",
-     "behav* tells us"
+     "behav* tells us",
+     "behav* .. (underneath/beneath)",
+     "(sign/result/expression) of [a/an ][* ](unmet/underlying/hidden)",
+     "whether there are underlying",
+     "behind the behaviour",
+     "look for .. need"
     ]
    }
   ],
@@ -5575,7 +5976,12 @@ export const coverageItems: readonly CoverageItem[] = [
    "with the (marks/scores/results) of",
    "(compar/analys)* .. (achievement/attainment/attendance/outcomes)",
    "(go/goes/going/look/looks) through .. (data/figures)",
-   "(go/goes/going) over .. (data/progress/results)"
+   "(go/goes/going) over .. (data/progress/results)",
+   "(data/figures) .. (progress) .. (go/goes/are sent/are given) to",
+   "report[s] .. (attainment/achievement/attendance/progress/outcomes/exclusions) .. (sen=/send=/plan)",
+   "report[s] [* ]to governors on the (attainment/achievement/attendance/progress)",
+   "(observ/visit/see)* (each/every/all) (teacher/lesson)[s]",
+   "report[s] on .. (target/outcome)[s] (achieved/met/reached)"
   ],
   "topic": [
    "progress",
@@ -5694,7 +6100,13 @@ export const coverageItems: readonly CoverageItem[] = [
    "(receive/get/given/sent)[s] [the/a ](new/revised/latest/updated) (version/copy/plan)",
    "(plan/profile)[s] (is/are) updated .. (receive/given/get)",
    "(e-mail/email/send)[s] [* ][* ](summary/notes/record)",
-   "summary .. (to/for) .. (parent/famil)"
+   "summary .. (to/for) .. (parent/famil)",
+   "(copy/one) (is/goes/are) (kept/home/filed)",
+   "(plan/profile/passport/record/note/it=/this)[s] (is/are) (open to/available to/visible to/accessible to/sent to/shared/given to/copied to/emailed/circulated)",
+   "(is/are) (on/in/kept on/stored on/saved on/uploaded to) .. (drive/system/portal/provision map/edukey/cpoms/sims/arbor/bromcom/isams/promonitor)=",
+   "(staff/school/shared) drive",
+   "(is/are) (given/sent) a copy",
+   "(has/have) access to it"
   ],
   "topic": [
    "record",
@@ -5724,7 +6136,10 @@ export const coverageItems: readonly CoverageItem[] = [
      "fresh copy",
      "sent home",
      "(summary/notes) to (parent/the famil/famil)",
-     "copied to the (family/parents)"
+     "copied to the (family/parents)",
+     "(is/are) (sent/given/shared/copied/emailed/posted) [* ][* ]to (parent/carer/famil/you=)*",
+     "(sent/given/emailed) to [the/their/both ](parent/famil)",
+     "(parent/famil)* .. (receive/get)[s] .. (learning support/send/sen) report"
     ]
    },
    {
@@ -5751,13 +6166,26 @@ export const coverageItems: readonly CoverageItem[] = [
      "(everyone/everybody/teams/team/tutors/teachers/staff) .. (read/reads) (it/them)",
      "(tutors/teachers/staff) .. (receive/get)[s]",
      "(room/class) team (read/see/have)",
-     "(upload/placed/saved)[s] .. (system/folder/staff/teachers)"
+     "(upload/placed/saved)[s] .. (system/folder/staff/teachers)",
+     "all [of ]the (staff/adults/teachers)",
+     "(open/available/visible/accessible/circulated) to .. (staff/teacher/adult)",
+     "(held/kept) (where/so that) .. (staff/teacher/adult)",
+     "on [the/our ](staff/shared/school) drive",
+     "(teachers/staff/tutors) .. expected to (use/read)",
+     "(shared/share)* with [your/the/all/their ](tutors/teachers/staff)",
+     "all [* ](staff/adults/teachers) (have access/can see/can read)"
     ]
    }
   ],
   "need": 2,
   "words": 12,
   "against": [],
+  "unless": [
+   "accessibility plan",
+   "newsletter",
+   "prospectus",
+   "invoice"
+  ],
   "againstTerms": [],
   "starter": "After each meeting we write down the outcomes, actions and support that were agreed. Parents get a copy within [number] days, and all staff who work with the pupil can see it."
  },
@@ -5801,7 +6229,12 @@ export const coverageItems: readonly CoverageItem[] = [
    "(drop/drops) in on every lesson",
    "(lesson/class) .. (visited/looked at)",
    "(inclusion/learning/provision) walk",
-   "(see/sees) (each/every) class"
+   "(see/sees) (each/every) class",
+   "(send/sen/inclusion) reviews",
+   "quality assur* .. (teaching/provision/lesson)",
+   "(watch/see/visit)[s] (lesson/class/teaching)[es/s]",
+   "(look/looks) at (our/the/each/every) [* ]teaching",
+   "(observ/visit/see)* (each/every/all) (teacher/lesson)[s]"
   ],
   "topic": [
    "teaching",
@@ -5833,7 +6266,11 @@ export const coverageItems: readonly CoverageItem[] = [
      "at books",
      "asked children",
      "walks",
-     "ask* (children/pupils/students)"
+     "ask* (children/pupils/students)",
+     "(send/sen/inclusion/provision) review",
+     "(watch/see)[s] lesson",
+     "book stud",
+     "lesson visit"
     ]
    },
    {
@@ -5857,7 +6294,11 @@ export const coverageItems: readonly CoverageItem[] = [
      "{name}",
      "line manag",
      "committee",
-     "subject lead"
+     "subject lead",
+     "director",
+     "trust",
+     "colleague from",
+     "manager"
     ]
    }
   ],
@@ -5901,7 +6342,8 @@ export const coverageItems: readonly CoverageItem[] = [
    "help for (staff/teachers)"
   ],
   "sure": [
-   "(staff/teacher/colleague)[s] .. (coach/mentor/drop-in/surger/joint planning/difficult/hard/unsure/support from the senco)",
+   "(staff/teacher/colleague)[s] .. (coach/mentor/drop-in/surger/joint planning/support from the senco)",
+   "(staff/teacher/colleague/tutor/anyone/adult)[s] (who/find/finding) .. (difficult/hard/tricky/unsure/stuck/challenging)",
    "(senco/sendco) .. (coach/mentor/drop-in/surger/joint planning/support .. (staff/teachers/colleagues)/advis .. (staff/teacher/colleague)/advice to)",
    "(coach/mentor)* .. (staff/teacher/colleague)",
    "(staff/teachers/colleagues) .. plan together",
@@ -5913,7 +6355,9 @@ export const coverageItems: readonly CoverageItem[] = [
    "(need/needs) a hand",
    "(lecturer/teacher/staff/tutor)[s] in difficulty",
    "book a coach",
-   "ask for coach"
+   "ask for coach",
+   "(want/need/ask for)[s] (help/a hand/support) can",
+   "can (have/book/ask for) a coach"
   ],
   "topic": [
    "colleague",
@@ -5945,13 +6389,19 @@ export const coverageItems: readonly CoverageItem[] = [
      "shadow",
      "(plan/work) with a colleague",
      "visit from",
-     "ideas for"
+     "ideas for",
+     "alongside",
+     "teach with them"
     ]
    }
   ],
   "need": 1,
   "words": 10,
   "against": [],
+  "unless": [
+   "learning mentor",
+   "(peer/pupil/student) mentor"
+  ],
   "againstTerms": [],
   "starter": "Staff who are finding something difficult can [come to the SENCO's weekly drop-in, plan a lesson together or have coaching from a colleague]."
  },
@@ -5997,7 +6447,8 @@ export const coverageItems: readonly CoverageItem[] = [
    "meet as a group",
    "(hub/group/cluster) of (# /six /five /four )*schools",
    "meet[s] .. sencos",
-   "meet[s] .. sendcos"
+   "meet[s] .. sendcos",
+   "(sen/send/inclusion) (network/cluster/forum/hub)"
   ],
   "topic": [
    "network",
@@ -6094,7 +6545,8 @@ export const coverageItems: readonly CoverageItem[] = [
    "has (one/two/three/four/#) [and a half ](day/afternoon/morning/hour)[s] .. (this work/the role/senco)",
    "days and an (assistant/administrator)",
    "free of teaching",
-   "(for/of) senco work"
+   "(for/of) senco work",
+   "non-teaching"
   ],
   "topic": [
    "senco",
@@ -6133,7 +6585,10 @@ export const coverageItems: readonly CoverageItem[] = [
      "(mondays/tuesdays/wednesdays/thursdays/fridays) .. (free of teaching/for senco/as senco)",
      "(mondays/tuesdays/wednesdays/thursdays) and (tuesdays/wednesdays/thursdays/fridays)",
      "(a/one) day and a half",
-     "(a/one) day (a/each/every/per) week"
+     "(a/one) day (a/each/every/per) week",
+     "#.# [* ][* ]timetable",
+     "# [%/per cent ]of (a/the/her/his/their) timetable",
+     "non-teaching on"
     ]
    },
    {
@@ -6187,13 +6642,20 @@ export const coverageItems: readonly CoverageItem[] = [
      "(look/looks) at this (each/every) (year/spring/autumn/summer/term)",
      "(day/hour)[s] .. (govern/board/trustee)* .. (review/look/ask)[s]",
      "(govern/board)[s]* .. reviews this (each/every)",
-     "(govern/board)* .. (time=/enough)"
+     "(govern/board)* .. (time=/enough)",
+     "(principal/head=/headteacher/board/governors)[s] (review/reviews/discuss/discusses/checks/check) (this/it=/the time) with (him/her/them/the senco)"
     ]
    }
   ],
   "need": 3,
   "words": 12,
   "against": [],
+  "unless": [
+   "at the time",
+   "time of year",
+   "vacan",
+   "in time"
+  ],
   "againstTerms": [],
   "starter": "The SENCO has [hours or days] a week away from teaching and [hours] a week of administrative help from [whom]. Each [spring] [the governing body] asks the SENCO whether this is enough (SEND Code of Practice, paragraph 6.91)."
  },
@@ -6225,7 +6687,9 @@ export const coverageItems: readonly CoverageItem[] = [
   "sure": [
    "(senco/sendco/she=/he=/role) .. (strateg/leadership team/senior lead/slt=)",
    "strateg* .. (senco/sendco/develop .. (sen/send/policy/provision)/role)",
-   "leadership team",
+   "(member of/on=/sits on/part of/joins/attends) the [senior ]leadership team",
+   "(senco/sendco)* .. leadership team",
+   "leadership team .. (senco/sendco)",
    "(senco/sendco) .. (set/shape)[s] .. direction",
    "(assistant/deputy) (head/headteacher) and (senco/sendco)",
    "(direction/develop)* for (send/sen)"

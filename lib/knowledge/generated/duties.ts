@@ -1,5 +1,5 @@
 // Generated from content/ by `npm run knowledge`. Do not edit.
-import type { Duty } from '../duty'
+import type { Door, Duty, Matter } from '../duty'
 
 export const duties: readonly Duty[] = [
  {
@@ -559,8 +559,8 @@ export const duties: readonly Duty[] = [
    "hand over"
   ],
   "what": [
-   "(you/parents/families/the family/the parents) [(the/a/their/your)] final (EHC plan/EHCP/plan)",
-   "[(the/a/their/your)] finished (EHC plan/EHCP)",
+   "(you/parents/families/the family/the parents) [(the/a/their/your)] (final/finished/completed) (EHC plan/EHCP/EHC/education, health and care plan/EHC plans/EHCPs/education, health and care plans/plan)",
+   "[(the/a/their/your)] (finished/completed) (EHC plan/EHCP/EHC/education, health and care plan/EHC plans/EHCPs/education, health and care plans)",
    "[(the/a/their/your)] final (EHC plan/EHCP) to (you/parents/families/the family/the parents)"
   ],
   "with": [],
@@ -876,6 +876,7 @@ export const duties: readonly Duty[] = [
    "staff",
    "training",
    "own class",
+   "(teach/teaches) a ... class",
    "transition",
    "teaching staff"
   ],
@@ -893,10 +894,12 @@ export const duties: readonly Duty[] = [
    "differentiate",
    "adapt",
    "ensure",
-   "secure"
+   "secure",
+   "make sure",
+   "see"
   ],
   "what": [
-   "(pupils/children/students/learners) [with (SEN/SEND)] [(on the register/on SEN support)] make [(good/expected/better/adequate/sufficient)] progress",
+   "[that] [(a/the/each/every/all/their/these)] (pupil/pupils/child/children/student/students/learner/learners/young person/young people) [with (SEN/SEND)] [(on the register/on SEN support)] (make/makes) [(good/expected/better/adequate/sufficient/enough)] progress",
    "(work/lessons/lesson/learning/curriculum/teaching) for [all] [the] (pupils/children/students/learners) with (SEN/SEND/EHC/special)",
    "(work/lessons/lesson) for SEN pupils"
   ],
@@ -906,9 +909,11 @@ export const duties: readonly Duty[] = [
    "by ... teacher",
    "teachers",
    "advise~",
-   "support~",
+   "(supports/supporting)",
+   "(to/will/and/we) support",
    "help~",
-   "staff"
+   "staff",
+   "monitor~"
   ],
   "holder": "teacher",
   "modals": [
@@ -966,7 +971,15 @@ export const duties: readonly Duty[] = [
    "(lesson/work/teaching/learning/curriculum/group/groups/intervention/interventions/sessions/activities/support/programme/programmes/timetable/provision/the/their/and)"
   ],
   "with": [],
-  "unless": [],
+  "unless": [
+   "training",
+   "lunch~",
+   "club~",
+   "break~",
+   "display",
+   "assembly",
+   "own (time/day)"
+  ],
   "holder": "teacher",
   "modals": []
  },
@@ -1107,7 +1120,7 @@ export const duties: readonly Duty[] = [
    "what comes next",
    "(what/which) (target/targets/outcome/outcomes/intervention/interventions/lessons/skills/programme/programmes/work/curriculum/level/topic/content)",
    "what [(is/are/to be)] (taught/learned/learnt/planned)",
-   "what [(the/each/their)] (they/he/she/pupil/pupils/child/children/student/students/learner/learners/group) (learn/learns/need/needs/study/studies/work on/works on/should/will)"
+   "what [(the/each/their/every)] (they/he/she/pupil/pupils/child/children/student/students/learner/learners/group) [(with/on/who have/who has) (SEN/SEND/special educational needs/special needs/the register/the SEN register/EHC plans/an EHC plan/SEN support)] (learn/learns/need/needs/study/studies/work on/works on/should/will)"
   ],
   "with": [],
   "unless": [
@@ -1410,7 +1423,7 @@ export const duties: readonly Duty[] = [
    "choose"
   ],
   "what": [
-   "what (goes/is put/is written/should go/is included/is) (into/in) [(the/each/an/a)] [child's] (EHC plan/EHCP/EHC/education, health and care plan/EHC plans/EHCPs/education, health and care plans)",
+   "what (goes/is put/is written/should go/is included/is) (into/in) [(the/each/an/a)] [child's] (EHC plan/EHCP/EHC/education, health and care plan/EHC plans/EHCPs/education, health and care plans/section B/section F/section I)",
    "(the/its) (content/contents/wording) of [(the/each/an/a)] (EHC plan/EHCP/EHC/education, health and care plan/EHC plans/EHCPs/education, health and care plans)"
   ],
   "with": [],
@@ -1546,6 +1559,7 @@ export const duties: readonly Duty[] = [
    "advis~",
    "support~ teachers",
    "own class",
+   "(teach/teaches) a ... class",
    "support for",
    "training",
    "staff",
@@ -1856,6 +1870,63 @@ export const duties: readonly Duty[] = [
    "assistant"
   ],
   "verbs": [
+   "bring"
+  ],
+  "what": [
+   "(EHC plan/EHCP/EHC/education, health and care plan/EHC plans/EHCPs/education, health and care plans) to (an end/a close)"
+  ],
+  "with": [],
+  "unless": [
+   "ask~",
+   "request~",
+   "suggest~",
+   "recommend~",
+   "appeal"
+  ],
+  "holder": "local-authority",
+  "modals": []
+ },
+ {
+  "check": "DUTY-06",
+  "who": [
+   "school",
+   "board",
+   "head",
+   "senco",
+   "teacher",
+   "assistant"
+  ],
+  "verbs": [
+   "cease",
+   "stop"
+  ],
+  "what": [
+   "to maintain [(the/an/a/each/any)] [child's] (EHC plan/EHCP/EHC/education, health and care plan/EHC plans/EHCPs/education, health and care plans)",
+   "maintaining [(the/an/a/each/any)] [child's] (EHC plan/EHCP/EHC/education, health and care plan/EHC plans/EHCPs/education, health and care plans)"
+  ],
+  "with": [],
+  "unless": [
+   "ask~",
+   "request~",
+   "suggest~",
+   "recommend~",
+   "appeal",
+   "local authority"
+  ],
+  "holder": "local-authority",
+  "modals": []
+ },
+ {
+  "check": "DUTY-06",
+  "who": [
+   "school",
+   "board",
+   "head",
+   "senco",
+   "teacher",
+   "assistant"
+  ],
+  "verbs": [
    "take",
    "remove"
   ],
@@ -1908,7 +1979,8 @@ export const duties: readonly Duty[] = [
   ],
   "with": [],
   "unless": [
-   "with the teacher"
+   "with the teacher",
+   "(precision/peer/team/pre/reciprocal) teaching"
   ],
   "holder": "teacher",
   "modals": []
@@ -2095,6 +2167,7 @@ export const duties: readonly Duty[] = [
    "staff",
    "training",
    "own class",
+   "(teach/teaches) a ... class",
    "transition",
    "provision for",
    "record~",
@@ -2138,7 +2211,10 @@ export const duties: readonly Duty[] = [
    "carry out",
    "undertake",
    "do",
-   "organise"
+   "organise",
+   "provide",
+   "deliver",
+   "handle"
   ],
   "what": [
    "(planning/teaching/differentiation/lesson planning) (for/of) [all] [the] (pupil/pupils/child/children/student/students/learner/learners/young person/young people) (with/on/who have/who has) (SEN/SEND/special educational needs/special needs/the register/the SEN register/EHC plans/an EHC plan/SEN support)",
@@ -2154,7 +2230,7 @@ export const duties: readonly Duty[] = [
    "intervention~",
    "with ... teacher",
    "by ... teacher",
-   "teachers",
+   "teachers (plan/teach/remain/keep/stay/do)",
    "group",
    "advis~"
   ],
@@ -2209,7 +2285,7 @@ export const duties: readonly Duty[] = [
    "personalise"
   ],
   "what": [
-   "(work/lesson/lessons/learning/curriculum/teaching/tasks/resources) for [all] [the] (@pupil/SEN/SEND) [with (SEN/SEND/EHC/special)]",
+   "(work/lesson/lessons/learning/curriculum/teaching/tasks/resources) (for/of) [all] [the] (pupil/pupils/child/children/student/students/learner/learners/young person/young people/SEN/SEND) [with (SEN/SEND/EHC/special)]",
    "(lesson/lessons/work) ... (SEN/SEND)"
   ],
   "with": [],
@@ -2257,6 +2333,7 @@ export const duties: readonly Duty[] = [
    "(EHC plan/EHCP) (provision/support/costs/cost)",
    "(cost/costs) of [(a/an/the/each)] (EHC plan/EHCP/EHC plans) [(provision/support)]",
    "(support/help/provision/everything/whatever/what/anything/all) ... section F",
+   "(what/whatever/everything/anything/all) [that] [(the/an/each/a/their/your)] [child's] (EHC plan/EHCP/section F) (says/specifies/sets out/asks for/requires/lists/contains/names/states/describes)",
    "(cost/costs) of [(the/all/all the/everything/any)] [(provision/support/help)] ... (section F/EHC plan/EHCP/EHC plans)",
    "that [(all/everything/all of)] [the] (provision/support/help/everything) ... section F"
   ],
@@ -2317,10 +2394,13 @@ export const duties: readonly Duty[] = [
    "ensure"
   ],
   "what": [
-   "section (G/H) [provision]",
-   "(health/health care/healthcare/social care/health and social care/care/nursing/therapy/therapies/physiotherapy/respite/short breaks) ... (section G/section H/plan/EHC plan/EHCP/health section)",
-   "(treatment/therapy/nursing/care/medication/counselling) ... (in/into/under) section (G/H)",
-   "(nursing/therapy/physiotherapy/respite) that section (G/H)"
+   "section (G/H/H1/H2) [provision]",
+   "(health/health care/healthcare/social care/health and social care/care/nursing/therapy/therapies/physiotherapy/respite/short breaks/medical (care/treatment/provision/support)) ... ... (section G/section H/section H1/section H2/plan/EHC plan/EHCP/health section)",
+   "(health/social care) needs in (the/a/an/their) (plan/EHC plan/EHCP)",
+   "(treatment/therapy/nursing/care/medication/counselling/session/CAMHS/mental health support/short breaks/respite) ... (in/into/under/by) section (G/H/H1/H2)",
+   "(nursing/therapy/physiotherapy/respite) that section (G/H)",
+   "whatever (health/social care/nursing/medical/therapy) ... (plan/EHC plan/EHCP) (says/specifies/sets out/lists/names)",
+   "(health care/social care/therapy/nursing) [(that/which)] (a/an/the/each) (EHC plan/plan/EHCP) (specifies/names/lists/sets out)"
   ],
   "with": [],
   "unless": [
@@ -2341,6 +2421,65 @@ export const duties: readonly Duty[] = [
    "required",
    "responsible",
    "will",
+   "none"
+  ]
+ },
+ {
+  "check": "DUTY-19",
+  "who": [
+   "parent"
+  ],
+  "verbs": [
+   "pay",
+   "pay for",
+   "fund",
+   "finance",
+   "cover",
+   "meet",
+   "bear",
+   "find",
+   "shoulder",
+   "resource",
+   "secure",
+   "guarantee",
+   "be-responsible",
+   "arrange",
+   "organise",
+   "source",
+   "buy",
+   "buy in",
+   "commission",
+   "sort out"
+  ],
+  "what": [
+   "section (G/H/H1/H2) [provision]",
+   "(health/health care/healthcare/social care/health and social care/care/nursing/therapy/therapies/physiotherapy/respite/short breaks/medical (care/treatment/provision/support)) ... ... (section G/section H/section H1/section H2/plan/EHC plan/EHCP/health section)",
+   "(health/social care) needs in (the/a/an/their) (plan/EHC plan/EHCP)",
+   "(treatment/therapy/nursing/care/medication/counselling/session/CAMHS/mental health support/short breaks/respite) ... (in/into/under/by) section (G/H/H1/H2)",
+   "(nursing/therapy/physiotherapy/respite) that section (G/H)",
+   "whatever (health/social care/nursing/medical/therapy) ... (plan/EHC plan/EHCP) (says/specifies/sets out/lists/names)",
+   "(health care/social care/therapy/nursing) [(that/which)] (a/an/the/each) (EHC plan/plan/EHCP) (specifies/names/lists/sets out)"
+  ],
+  "with": [],
+  "unless": [
+   "ask~",
+   "request~",
+   "contact~",
+   "personal budget",
+   "direct payment~",
+   "section F",
+   "local authority",
+   "may choose",
+   "wish~",
+   "integrated care board"
+  ],
+  "holder": "health",
+  "modals": [
+   "must",
+   "required",
+   "responsible",
+   "will",
+   "should",
    "none"
   ]
  },
@@ -2692,6 +2831,226 @@ export const duties: readonly Duty[] = [
   "modals": []
  },
  {
+  "check": "DUTY-01",
+  "who": [
+   "school",
+   "board",
+   "head",
+   "senco",
+   "teacher",
+   "assistant"
+  ],
+  "verbs": [
+   "proceed to",
+   "proceed with",
+   "move on to",
+   "go ahead with",
+   "press ahead with"
+  ],
+  "what": [
+   "[(a/an/the)] [(full/formal)] (statutory assessment/EHC assessment/EHC needs assessment/education, health and care needs assessment)"
+  ],
+  "with": [],
+  "unless": [
+   "request~",
+   "ask~",
+   "apply",
+   "application",
+   "referral",
+   "local authority",
+   "council"
+  ],
+  "holder": "local-authority",
+  "modals": []
+ },
+ {
+  "check": "DUTY-05",
+  "who": [
+   "school",
+   "board",
+   "head",
+   "senco",
+   "teacher",
+   "assistant"
+  ],
+  "verbs": [
+   "ensure",
+   "make sure",
+   "see",
+   "guarantee"
+  ],
+  "what": [
+   "[that] [(everything/all the provision/the provision) in] section F is (provided/secured/arranged/funded/made/met/paid for)"
+  ],
+  "with": [
+   "responsible",
+   "responsibility",
+   "accountable",
+   "duty",
+   "legal",
+   "legally",
+   "must",
+   "required",
+   "it is for"
+  ],
+  "unless": [
+   "local authority",
+   "understood",
+   "deliver what",
+   "delivering",
+   "best endeavours"
+  ],
+  "holder": "local-authority",
+  "modals": []
+ },
+ {
+  "check": "DUTY-05",
+  "who": [
+   "parent"
+  ],
+  "verbs": [
+   "pay",
+   "pay for",
+   "fund",
+   "finance",
+   "cover",
+   "meet",
+   "bear",
+   "find",
+   "shoulder",
+   "resource",
+   "secure",
+   "guarantee",
+   "be-responsible",
+   "arrange",
+   "source",
+   "organise",
+   "buy",
+   "buy in",
+   "commission",
+   "provide",
+   "pay towards"
+  ],
+  "what": [
+   "section F",
+   "(support/help/provision/everything/whatever/anything/all) (that is/which is/that are) (set out/specified/named/listed/described/written) in section F",
+   "[special educational] provision ... (in/into/by/of) [(a/an/the/each/every/any/their)] [child's] (plan/EHC plan/EHCP)",
+   "(support/help/provision/everything/whatever) ... (EHC plan/EHCP)",
+   "(EHC plan/EHCP) (provision/support/costs/cost)",
+   "(cost/costs) of [(a/an/the/each)] (EHC plan/EHCP/EHC plans) [(provision/support)]",
+   "(support/help/provision/everything/whatever/what/anything/all) ... section F",
+   "(what/whatever/everything/anything/all) [that] [(the/an/each/a/their/your)] [child's] (EHC plan/EHCP/section F) (says/specifies/sets out/asks for/requires/lists/contains/names/states/describes)",
+   "(cost/costs) of [(the/all/all the/everything/any)] [(provision/support/help)] ... (section F/EHC plan/EHCP/EHC plans)",
+   "(therapy/therapies/occupational therapy/physiotherapy/equipment/tuition/interventions/provision/support) [(that is/which is/that are)] [(set out/specified/named/listed/described/written)] (in/under) [(the/an/their/section F of the)] [child's] (plan/EHC plan/EHCP/section F)"
+  ],
+  "with": [],
+  "unless": [
+   "parents (may/can/could)",
+   "choose~",
+   "chose~",
+   "not",
+   "wish~",
+   "personal budget",
+   "direct payment~",
+   "extra",
+   "additional",
+   "local authority",
+   "private~",
+   "transport"
+  ],
+  "holder": "local-authority",
+  "modals": []
+ },
+ {
+  "check": "DUTY-10",
+  "who": [
+   "local-authority"
+  ],
+  "verbs": [
+   "be-responsible",
+   "provide",
+   "secure",
+   "arrange",
+   "make",
+   "fall to"
+  ],
+  "what": [
+   "SEN support (in/at) ... school",
+   "SEN support for ... school",
+   "[the] provision for pupils on SEN support"
+  ],
+  "with": [
+   "responsible",
+   "responsibility",
+   "accountable",
+   "duty",
+   "legal",
+   "legally",
+   "must",
+   "required"
+  ],
+  "unless": [
+   "EHC plan",
+   "EHCP",
+   "top up",
+   "Local Offer",
+   "service",
+   "train~",
+   "advis~",
+   "advice",
+   "monitor~"
+  ],
+  "holder": "board",
+  "modals": []
+ },
+ {
+  "check": "DUTY-10",
+  "who": [
+   "local-authority"
+  ],
+  "verbs": [
+   "appoint",
+   "designate"
+  ],
+  "what": [
+   "[(the/our/a/each)] [school's] (senco/sendco)"
+  ],
+  "with": [],
+  "unless": [
+   "support~",
+   "help~",
+   "train~",
+   "early years",
+   "area"
+  ],
+  "holder": "board",
+  "modals": []
+ },
+ {
+  "check": "DUTY-10",
+  "who": [
+   "local-authority"
+  ],
+  "verbs": [
+   "publish",
+   "produce",
+   "write",
+   "be-responsible"
+  ],
+  "what": [
+   "[(the/our)] school's (SEN/SEND) information report",
+   "[the/our] (SEN/SEND) information report"
+  ],
+  "with": [],
+  "unless": [
+   "link",
+   "template",
+   "model"
+  ],
+  "holder": "board",
+  "modals": []
+ },
+ {
   "check": "DUTY-09",
   "who": [
    "assistant"
@@ -2716,5 +3075,197 @@ export const duties: readonly Duty[] = [
   ],
   "holder": "teacher",
   "modals": []
+ }
+]
+
+export const matters: readonly Matter[] = [
+ {
+  "name": "plan-decision",
+  "not": [
+   "school",
+   "local-ombudsman",
+   "state",
+   "ofsted",
+   "sendiass"
+  ],
+  "forms": [
+   "(refuse~/refusal/decline~/fail~/agree~/decide~/decision) [by the (local authority/council/LA)] [not] to (assess/issue/amend/cease/maintain/reassess/prepare/carry out/make an assessment/conduct/undertake)",
+   "(refusal/refuse~/decision) ... (assessment/EHC plan/EHCP)",
+   "(local authority/council/authority)'s (decision/refusal)",
+   "(decision/refusal) (of/by) the (local authority/council/LA)",
+   "(content/contents/wording/text) of [(the/an/a/your/their/his/her/any)] [child's] [(final/draft)] (EHC plan/EHCP/plan)",
+   "(content/contents/wording) of section (B/F/I)",
+   "what is (in/written in) (the/an/a/your) (EHC plan/EHCP/plan)",
+   "section (B/F/I)",
+   "(school/placement/setting) named in ... (plan/EHCP)",
+   "refusing to assess",
+   "refused an (assessment/EHC plan)",
+   "(will/would/does/did) not (assess/issue/amend/maintain/carry out an/make an)",
+   "what ... (EHC plan/EHCP) says",
+   "sections (B/F/I)",
+   "(disagree~/disagreement/disagreements/dispute/disputes) with the (local authority/council/LA)"
+  ],
+  "unless": [
+   "deliver~",
+   "delay~",
+   "late",
+   "put in place",
+   "provision in section F is not",
+   "not (receiving/getting/provided/delivered/made)",
+   "maladministration",
+   "how the (council/local authority) (has/handled)",
+   "exclu~",
+   "exclusion",
+   "suspend~",
+   "suspension",
+   "admission~"
+  ]
+ },
+ {
+  "name": "plan",
+  "not": [
+   "school",
+   "local-ombudsman",
+   "state",
+   "ofsted",
+   "sendiass"
+  ],
+  "forms": [
+   "EHC plan",
+   "EHCP",
+   "EHC [needs] assessment",
+   "education, health and care [needs] (plan/assessment)"
+  ],
+  "unless": [
+   "deliver~",
+   "delay~",
+   "late",
+   "without an",
+   "not (receiving/getting/provided/delivered/made)",
+   "maladministration",
+   "exclu~",
+   "exclusion",
+   "suspend~",
+   "suspension",
+   "admission~"
+  ]
+ },
+ {
+  "name": "discrimination",
+  "not": [
+   "local-ombudsman",
+   "state",
+   "ofsted",
+   "local-authority",
+   "sendiass"
+  ],
+  "forms": [
+   "(disability/disabled) ... discriminat~",
+   "disability discrimination",
+   "discriminat~ ... (disability/disabled)",
+   "Equality Act",
+   "reasonable adjustment"
+  ],
+  "unless": [
+   "staff",
+   "employee~",
+   "colour",
+   "race"
+  ]
+ },
+ {
+  "name": "support",
+  "not": [
+   "local-ombudsman",
+   "local-authority",
+   "ofsted",
+   "sendiass"
+  ],
+  "forms": [
+   "complaint~ about SEN",
+   "SEN (support/provision)",
+   "(school's/our/our own) [(SEN/SEND)] (provision/support/help)",
+   "(support/help/provision) [(given/made/provided/offered)] (in/by/at) [(the/our/your)] school",
+   "(provision/support) for pupils with SEN"
+  ],
+  "unless": [
+   "section F",
+   "EHC~",
+   "EHCP",
+   "local authority's",
+   "council's",
+   "Local Offer",
+   "admission~",
+   "exclusion"
+  ]
+ }
+]
+
+export const doors: readonly Door[] = [
+ {
+  "body": "school",
+  "forms": [
+   "headteacher",
+   "head teacher",
+   "head",
+   "principal",
+   "governor",
+   "governing (body/board)",
+   "(chair/board) of (governors/trustees)",
+   "trustee",
+   "SENCO",
+   "SENDCO",
+   "complaints (panel/procedure/policy/committee)",
+   "(school's/our) (panel/complaints procedure/complaints policy)"
+  ]
+ },
+ {
+  "body": "local-authority",
+  "forms": [
+   "local authority",
+   "LA",
+   "council",
+   "county"
+  ]
+ },
+ {
+  "body": "state",
+  "forms": [
+   "Secretary of State",
+   "Department for Education",
+   "DfE",
+   "Education Secretary"
+  ]
+ },
+ {
+  "body": "ofsted",
+  "forms": [
+   "Ofsted"
+  ]
+ },
+ {
+  "body": "local-ombudsman",
+  "forms": [
+   "ombudsman",
+   "LGSCO",
+   "LGO",
+   "local government and social care ombudsman",
+   "local government ombudsman"
+  ]
+ },
+ {
+  "body": "sendiass",
+  "forms": [
+   "SENDIASS",
+   "parent partnership [service]",
+   "SEND information advice and support service"
+  ]
+ },
+ {
+  "body": "tribunal",
+  "forms": [
+   "tribunal",
+   "SENDIST"
+  ]
  }
 ]

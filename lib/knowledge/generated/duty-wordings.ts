@@ -61,7 +61,7 @@ export const dutyWordings = {
   },
   {
    "forms": [
-    "(publish~/produce~/prepare~/have/put/keep/get) ... ... ... (SEN/SEND/special educational needs/annual) [information] report",
+    "(publish~/produce~/prepare~/update~/have/put/keep/get) ... ... ... (SEN/SEND/special educational needs/annual) [information] report",
     "[(SEN/SEND)] information report ... ... (published/updated/available/on the website/reviewed)",
     "(have/keep/get/put/publish~/produce~/write/written/update~) ... ... (report/accessibility plan/one) ... ... (website/online/written/up to date/this year/each year)"
    ],
@@ -100,21 +100,21 @@ export const dutyWordings = {
   },
   {
    "forms": [
-    "qualified teacher [who is] [(designated/appointed/named)] (as/for/in the role of) [the] (senco/sendco/SEN co-ordinator/SEND co-ordinator/special educational needs co-ordinator)",
-    "(senco/sendco/SEN co-ordinator/SEND co-ordinator/special educational needs co-ordinator) ... ... (be/is/are) ... qualified teacher",
-    "(appoint/designate/have/employ) ... ... qualified teacher ... ... (senco/sendco/SEN co-ordinator/SEND co-ordinator/special educational needs co-ordinator)",
-    "(appoint/designate/have) ... (a/an/our) [(qualified/trained/named/designated/experienced/suitable)] (senco/sendco/SEN co-ordinator/SEND co-ordinator/special educational needs co-ordinator)",
-    "(appoint/designate/name) ... ... ... (as/to be) [(the/our/its/a)] (senco/sendco/SEN co-ordinator/SEND co-ordinator/special educational needs co-ordinator)"
+    "qualified teacher [who is] [(designated/appointed/named)] (as/for/in the role of) [the] (senco/sencos/sendco/sendcos/SEN co-ordinator/SEND co-ordinator/special educational needs co-ordinator)",
+    "(senco/sencos/sendco/sendcos/SEN co-ordinator/SEND co-ordinator/special educational needs co-ordinator) ... ... (be/is/are/were/was) ... qualified teacher",
+    "(appoint/designate/have/employ) ... ... qualified teacher ... ... (senco/sencos/sendco/sendcos/SEN co-ordinator/SEND co-ordinator/special educational needs co-ordinator)",
+    "(appoint/designate/have) ... (a/an/our) [(qualified/trained/named/designated/experienced/suitable)] (senco/sencos/sendco/sendcos/SEN co-ordinator/SEND co-ordinator/special educational needs co-ordinator)",
+    "(appoint/designate/name) ... ... ... (as/to be) [(the/our/its/a)] (senco/sencos/sendco/sendcos/SEN co-ordinator/SEND co-ordinator/special educational needs co-ordinator)"
    ],
    "unless": [
-    "(second/third/deputy/assistant/additional/further/extra) (senco/sendco/SEN co-ordinator/SEND co-ordinator/special educational needs co-ordinator)"
+    "(second/third/deputy/assistant/additional/further/extra) (senco/sencos/sendco/sendcos/SEN co-ordinator/SEND co-ordinator/special educational needs co-ordinator)"
    ],
    "toStop": false
   },
   {
    "forms": [
-    "(senco/sendco/SEN co-ordinator/SEND co-ordinator/special educational needs co-ordinator/designated/he/she/him/her) ... ... ... (mandatory/national/required) (qualification/award)",
-    "(senco/sendco/SEN co-ordinator/SEND co-ordinator/special educational needs co-ordinator) ... ... ... (NASENCO/NASC/NPQ/NPQSENCO/National Professional Qualification/National Award/qualification)",
+    "(senco/sencos/sendco/sendcos/SEN co-ordinator/SEND co-ordinator/special educational needs co-ordinator/designated/he/she/him/her) ... ... ... (mandatory/national/required) (qualification/award)",
+    "(senco/sencos/sendco/sendcos/SEN co-ordinator/SEND co-ordinator/special educational needs co-ordinator) ... ... ... (NASENCO/NASC/NPQ/NPQSENCO/National Professional Qualification/National Award/qualification)",
     "(gain/take/complete/achieve/obtain/study for/work towards) ... (NASENCO/NPQ for SENCOs/NPQ SENCO/National Award for SEN)",
     "(mandatory/national/required) (qualification/award) ... ... ... ... ... three years",
     "(designated/he/she/him/her) ... ... ... NPQ"
@@ -184,6 +184,7 @@ export const dutyWordings = {
   },
   {
    "forms": [
+    "(if/when/where) [(the/a/our/their)] ... (teacher/tutor/head/headteacher/senco/governors/staff) (agree/agrees/approve/approves/wish/wishes/want/wants/is willing/are willing/finds time/find time)",
     "if we can manage (it/to)",
     "where (that/this/it) (is not/isn't/does not/doesn't) ... (bother/trouble/expensive/difficult/cost/disruptive/much)"
    ],
@@ -202,7 +203,7 @@ export const dutyWordings = {
   {
    "forms": [
     "[such] as (it/we/they/the school) (deem/deems/think/thinks/see/sees/feel/feels/consider/considers) (convenient/fit/appropriate/necessary/proportionate)",
-    "(where/wherever/if/when/whenever/as far as/so far as/as) [(it is/this is/at all/we think it/we feel it/they think it)] [reasonably] (possible/practicable/practical/convenient/appropriate and possible/able/feasible/manageable/realistic)",
+    "(where/wherever/if/when/whenever/as far as/so far as/as) [(is/it is/this is/at all/we think it/we feel it/they think it)] [reasonably] (possible/practicable/practical/convenient/appropriate and possible/able/feasible/manageable/realistic)",
     "(where/wherever/if/when/whenever/as far as/so far as/as) [(it is/this is/at all)] (it suits/this suits/staff are free/staff are available/there is a convenient moment/we see you/it is no trouble/we get round to it/we find a moment/we find the time/we get a moment)",
     "at (the/our/their) [(school's/head's/headteacher's)] discretion"
    ],
@@ -229,6 +230,16 @@ export const dutyWordings = {
     "(is/are) left to",
     "(is/are) at (the/our/their) ... discretion",
     "this is up to",
+    "(may/might) or (may/might) not",
+    "(like/likes) to (inform/tell/let/publish/hold/make/keep)",
+    "as and when",
+    "from time to time",
+    "not necessarily",
+    "need(s) not",
+    "(do/does) not (have/need) to",
+    "(is/are) not (required/obliged/compelled) to",
+    "no (need/requirement/obligation/duty) to",
+    "(cannot/can't) (promise/guarantee) (to/that)",
     "would be nice",
     "nice to have",
     "good manners",
@@ -241,13 +252,15 @@ export const dutyWordings = {
   {
    "forms": [
     "(is/are) (thinking about/thinking of/considering/looking into/looking at/looking to/hoping to/keen to/advised to/urged to/invited to/minded to/planning to/aiming to)",
+    "working towards (having/a/an/writing/publishing/producing/making)",
     "would like to",
     "(hope/hopes/hoping) (that/we/to/she/he/they)",
     "(encourage/encourages) ... to",
     "choose(s) [whether] to",
+    "choose whether",
     "get round to",
     "when we get round to it",
-    "do(es) not insist",
+    "(do/does) not insist",
     "doesn't insist",
     "in due course",
     "(do/does) (our/their/its/his/her) [very] best to",
@@ -275,7 +288,7 @@ export const dutyWordings = {
   },
   {
    "forms": [
-    "(will/do/does/we/school/academy/college/governors/nursery/are/is/be) (usually!/normally!/generally!/often!/sometimes!/occasionally!/ordinarily!/typically!/mostly!)"
+    "(will/would/do/does/we/school/academy/college/governors/nursery/teachers/teacher/staff/parents/families/are/is/be) (usually!/normally!/generally!/often!/sometimes!/occasionally!/ordinarily!/typically!/mostly!)"
    ],
    "unless": [
     "review(s) ... (usually/normally/generally/often/typically/mostly) ... (in/during/at/around/by/before/towards/after/on) [(the/each/our)] (autumn/spring/summer/term/school/half/end/start/beginning/year/morning/afternoon/september/october/november/january/february/march/april/may/june/july)"
@@ -286,6 +299,8 @@ export const dutyWordings = {
  "otherwise": [
   {
    "forms": [
+    "(but/though/although) (we/it/they) (do/does/will/have/has)",
+    "must do (its/their/our) best",
     "the Code (says/states/explains/expects)",
     "guidance says",
     "according to",

@@ -1493,12 +1493,52 @@ export const examples: readonly CheckExamples[] = [
     "line": 43
    },
    {
+    "text": "Check with Dave – is this still true?",
+    "found": [
+     "Check with Dave – is this still true?"
+    ],
+    "file": "content/rules/template/CONS-03.md",
+    "line": 44
+   },
+   {
+    "text": "Children with a plan: add figure here",
+    "found": [
+     "add figure here"
+    ],
+    "file": "content/rules/template/CONS-03.md",
+    "line": 45
+   },
+   {
+    "text": "DRAFT – NOT FOR CIRCULATION",
+    "found": [
+     "DRAFT – NOT FOR CIRCULATION"
+    ],
+    "file": "content/rules/template/CONS-03.md",
+    "line": 46
+   },
+   {
+    "text": "Head: NAME. Office: 01632 960100.",
+    "found": [
+     "NAME"
+    ],
+    "file": "content/rules/template/CONS-03.md",
+    "line": 47
+   },
+   {
+    "text": "Details of the hub to be added",
+    "found": [
+     "Details of the hub to be added"
+    ],
+    "file": "content/rules/template/CONS-03.md",
+    "line": 48
+   },
+   {
     "text": "The list of clubs (to be updated) is in the office.",
     "found": [
      "(to be updated)"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 44
+    "line": 49
    }
   ],
   "keep": [
@@ -1506,121 +1546,139 @@ export const examples: readonly CheckExamples[] = [
     "text": "The plan is to be updated once the council has written.",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
-    "line": 48
+    "line": 53
+   },
+   {
+    "text": "Check with Mrs Dunn that the room is free.",
+    "found": [],
+    "file": "content/rules/template/CONS-03.md",
+    "line": 54
+   },
+   {
+    "text": "We ask of each target: is this still right for the child?",
+    "found": [],
+    "file": "content/rules/template/CONS-03.md",
+    "line": 55
    },
    {
     "text": "You may want to include a friend in the meeting.",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
-    "line": 49
+    "line": 56
    },
    {
     "text": "My name: ________ My child’s class: ______",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
-    "line": 50
+    "line": 57
    },
    {
     "text": "Which appendix? See page 3.",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
-    "line": 51
+    "line": 58
    },
    {
     "text": "Tell us how your school day went. Bring examples of work here on Friday.",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
-    "line": 61
+    "line": 68
    },
    {
     "text": "Teachers insert graphs and pictures into the worksheet.",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
-    "line": 62
+    "line": 69
    },
    {
     "text": "The date of the visit is to be confirmed with parents.",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
-    "line": 63
+    "line": 70
    },
    {
     "text": "Children write their name here with a paint pen.",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
-    "line": 64
+    "line": 71
    },
    {
     "text": "“[The child] is at the centre of planning,” one parent wrote.",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
-    "line": 65
+    "line": 72
    },
    {
     "text": "See note [1].",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
-    "line": 66
+    "line": 73
    },
    {
     "text": "The pupil chose the photographs [sic].",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
-    "line": 67
+    "line": 74
    },
    {
     "text": "Special educational needs [SEN] are identified early.",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
-    "line": 68
+    "line": 75
    },
    {
     "text": "Pupils with ADHD (attention deficit hyperactivity disorder) may need breaks.",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
-    "line": 69
+    "line": 76
    },
    {
     "text": "1. Introduction .......... 3",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
-    "line": 79
+    "line": 86
    },
    {
     "text": "We add names to the list when parents agree.",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
-    "line": 80
+    "line": 87
    },
    {
     "text": "The letter XX in Roman numerals is twenty.",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
-    "line": 81
+    "line": 88
    },
    {
     "text": "Teachers adapt the task as necessary.",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
-    "line": 82
+    "line": 89
    },
    {
     "text": "Fees are set out in [2014] UKUT 123.",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
-    "line": 83
+    "line": 90
+   },
+   {
+    "text": "Absence is coded C2 [from Aug. 2024].",
+    "found": [],
+    "file": "content/rules/template/CONS-03.md",
+    "line": 91
    },
    {
     "text": "# Appendix D\n\n## Letter 1: starting SEN Support\n\nDear [name]\n\nWe met on [date] to talk about [child].",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
-    "line": 52
+    "line": 59
    },
    {
     "text": "# SEND policy\n\n## Appendix 2: referral form\n\nName: ________",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
-    "line": 71
+    "line": 78
    }
   ]
  },
@@ -1712,64 +1770,76 @@ export const examples: readonly CheckExamples[] = [
   ],
   "keep": [
    {
-    "text": "# Oakfield Primary School SEND policy\n\nUntil 2019 we were Penwick County Junior School, and some families still call us that.",
+    "text": "# Brackenfield Academy Trust: minutes of the SEND group\n\nHay Lane Infants: one old word on page 4. Oakwell Secondary School has no faults.",
     "found": [],
     "file": "content/rules/template/CONS-04.md",
     "line": 83
    },
    {
-    "text": "# Oakfield Primary School SEND policy\n\nIn June the Year 6 team has training with staff of Calder High School.",
+    "text": "# Oakfield Primary School SEND policy\n\nThe policy of our twin school, Otterburn Juniors, is different.",
     "found": [],
     "file": "content/rules/template/CONS-04.md",
     "line": 89
    },
    {
-    "text": "# Oakfield Primary School SEND policy\n\nAt The Beacon, our resource base, pupils have lessons together. At Beacon we use signs. At Christmas we sing. At Key Stage 2 all pupils join.",
+    "text": "# Oakfield Primary School SEND policy\n\nUntil 2019 we were Penwick County Junior School, and some families still call us that.",
     "found": [],
     "file": "content/rules/template/CONS-04.md",
     "line": 95
    },
    {
-    "text": "# Oakfield Primary School SEND policy\n\nAt Harland we use the county’s forms, which Harland Council gives us.",
+    "text": "# Oakfield Primary School SEND policy\n\nIn June the Year 6 team has training with staff of Calder High School.",
     "found": [],
     "file": "content/rules/template/CONS-04.md",
     "line": 101
    },
    {
-    "text": "# Oakfield Primary School SEND policy\n\nAt Oakfield Primary School we welcome all children. Oakfield has a sensory room.",
+    "text": "# Oakfield Primary School SEND policy\n\nAt The Beacon, our resource base, pupils have lessons together. At Beacon we use signs. At Christmas we sing. At Key Stage 2 all pupils join.",
     "found": [],
     "file": "content/rules/template/CONS-04.md",
     "line": 107
    },
    {
-    "text": "# Oakfield Primary School SEND policy\n\nMost pupils move on to Thornbury Academy.",
+    "text": "# Oakfield Primary School SEND policy\n\nAt Harland we use the county’s forms, which Harland Council gives us.",
     "found": [],
     "file": "content/rules/template/CONS-04.md",
     "line": 113
    },
    {
-    "text": "# Oakfield Primary School SEND policy\n\nWe work with our partner, Larkhill Special School.",
+    "text": "# Oakfield Primary School SEND policy\n\nAt Oakfield Primary School we welcome all children. Oakfield has a sensory room.",
     "found": [],
     "file": "content/rules/template/CONS-04.md",
     "line": 119
    },
    {
-    "text": "# Oakfield Primary School SEND policy\n\nThe Primary School census is in January. Our Nursery is open all day.",
+    "text": "# Oakfield Primary School SEND policy\n\nMost pupils move on to Thornbury Academy.",
     "found": [],
     "file": "content/rules/template/CONS-04.md",
     "line": 125
    },
    {
-    "text": "# Oakfield Primary School SEND policy\n\nOur cluster schools are Larkhill School and Maple Grove Academy.",
+    "text": "# Oakfield Primary School SEND policy\n\nWe work with our partner, Larkhill Special School.",
     "found": [],
     "file": "content/rules/template/CONS-04.md",
     "line": 131
    },
    {
-    "text": "# Northmoor Academy SEND policy\n\nNorthmoor Academy is small. It was called The Wentworth School until 2019, and some signs still say so.",
+    "text": "# Oakfield Primary School SEND policy\n\nThe Primary School census is in January. Our Nursery is open all day.",
     "found": [],
     "file": "content/rules/template/CONS-04.md",
     "line": 137
+   },
+   {
+    "text": "# Oakfield Primary School SEND policy\n\nOur cluster schools are Larkhill School and Maple Grove Academy.",
+    "found": [],
+    "file": "content/rules/template/CONS-04.md",
+    "line": 143
+   },
+   {
+    "text": "# Northmoor Academy SEND policy\n\nNorthmoor Academy is small. It was called The Wentworth School until 2019, and some signs still say so.",
+    "found": [],
+    "file": "content/rules/template/CONS-04.md",
+    "line": 149
    }
   ]
  },
@@ -1856,12 +1926,39 @@ export const examples: readonly CheckExamples[] = [
     "line": 23
    },
    {
+    "text": "Children at SEN support Plus see a specialist.",
+    "found": [
+     "SEN support Plus"
+    ],
+    "fixed": "Children at SEN Support see a specialist.",
+    "file": "content/rules/template/CONS-05.md",
+    "line": 24
+   },
+   {
+    "text": "Pupils move between SEN Support and SEN Support.",
+    "found": [
+     "SEN Support and SEN Support"
+    ],
+    "fixed": "Pupils move between SEN Support.",
+    "file": "content/rules/template/CONS-05.md",
+    "line": 25
+   },
+   {
+    "text": "Each pupil at SEN Support/SEN Support has a plan.",
+    "found": [
+     "SEN Support/SEN Support"
+    ],
+    "fixed": "Each pupil at SEN Support has a plan.",
+    "file": "content/rules/template/CONS-05.md",
+    "line": 26
+   },
+   {
     "text": "Staff are preSENDt at meetings.",
     "found": [
      "preSENDt"
     ],
     "file": "content/rules/template/CONS-05.md",
-    "line": 24
+    "line": 27
    },
    {
     "text": "The UN Convention on the Rights of the Pupil matters.",
@@ -1870,7 +1967,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The UN Convention on the Rights of the Child matters.",
     "file": "content/rules/template/CONS-05.md",
-    "line": 25
+    "line": 28
    }
   ],
   "keep": [
@@ -1878,49 +1975,67 @@ export const examples: readonly CheckExamples[] = [
     "text": "Our approach to SEND the year round is calm.",
     "found": [],
     "file": "content/rules/template/CONS-05.md",
-    "line": 29
+    "line": 32
    },
    {
     "text": "This follows the Children and Families Act 2014.",
     "found": [],
     "file": "content/rules/template/CONS-05.md",
-    "line": 30
+    "line": 33
    },
    {
     "text": "We keep pupils safe in school.",
     "found": [],
     "file": "content/rules/template/CONS-05.md",
-    "line": 31
+    "line": 34
    },
    {
     "text": "Pupils and families act together.",
     "found": [],
     "file": "content/rules/template/CONS-05.md",
-    "line": 32
+    "line": 35
    },
    {
     "text": "Pupils and young people help to write it.",
     "found": [],
     "file": "content/rules/template/CONS-05.md",
-    "line": 33
+    "line": 36
    },
    {
     "text": "Working together, we safeguard students.",
     "found": [],
     "file": "content/rules/template/CONS-05.md",
-    "line": 34
+    "line": 37
    },
    {
     "text": "The EHC plan is reviewed each year.",
     "found": [],
     "file": "content/rules/template/CONS-05.md",
-    "line": 35
+    "line": 38
+   },
+   {
+    "text": "SEN support plus help from a specialist is what she has.",
+    "found": [],
+    "file": "content/rules/template/CONS-05.md",
+    "line": 39
+   },
+   {
+    "text": "SEN support and SEN support staff are paid for by the school.",
+    "found": [],
+    "file": "content/rules/template/CONS-05.md",
+    "line": 40
+   },
+   {
+    "text": "SEN support, plus a plan, is what she has.",
+    "found": [],
+    "file": "content/rules/template/CONS-05.md",
+    "line": 41
    },
    {
     "text": "The SENDIASS service presents options.",
     "found": [],
     "file": "content/rules/template/CONS-05.md",
-    "line": 36
+    "line": 42
    }
   ]
  },
@@ -2128,6 +2243,12 @@ export const examples: readonly CheckExamples[] = [
     "found": [],
     "file": "content/rules/consistency/CONS-08.md",
     "line": 47
+   },
+   {
+    "text": "Written by Ms Fry (SENCO, Elm Road) and Mr Doyle (SENDCo, Castle Hill).",
+    "found": [],
+    "file": "content/rules/consistency/CONS-08.md",
+    "line": 48
    }
   ]
  },
@@ -2417,12 +2538,20 @@ export const examples: readonly CheckExamples[] = [
     "line": 20
    },
    {
+    "text": "Page last changed 14 February 2014",
+    "found": [
+     "14 February 2014"
+    ],
+    "file": "content/rules/currency/DATE-02.md",
+    "line": 21
+   },
+   {
     "text": "To be reviewed Sept 24",
     "found": [
      "Sept 24"
     ],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 21
+    "line": 22
    },
    {
     "text": "This policy is valid until July 2025.",
@@ -2430,7 +2559,7 @@ export const examples: readonly CheckExamples[] = [
      "July 2025"
     ],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 22
+    "line": 23
    },
    {
     "text": "Approved July 2023. Review: yearly; next July 2024.",
@@ -2438,7 +2567,7 @@ export const examples: readonly CheckExamples[] = [
      "July 2024"
     ],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 23
+    "line": 24
    },
    {
     "text": "Next review: September 2024",
@@ -2446,7 +2575,7 @@ export const examples: readonly CheckExamples[] = [
      "September 2024"
     ],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 24
+    "line": 25
    },
    {
     "text": "Date of next review: 1st Sept. 2025",
@@ -2454,7 +2583,7 @@ export const examples: readonly CheckExamples[] = [
      "1st Sept. 2025"
     ],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 25
+    "line": 26
    },
    {
     "text": "This policy will be reviewed in March 2024.",
@@ -2462,7 +2591,7 @@ export const examples: readonly CheckExamples[] = [
      "March 2024"
     ],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 26
+    "line": 27
    },
    {
     "text": "Approved by governors: 12/10/2022. Review due: 12/10/2023",
@@ -2470,7 +2599,7 @@ export const examples: readonly CheckExamples[] = [
      "12/10/2023"
     ],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 36
+    "line": 37
    },
    {
     "text": "Reviewed: Sept 23, next review due Sept 24",
@@ -2478,7 +2607,7 @@ export const examples: readonly CheckExamples[] = [
      "Sept 24"
     ],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 52
+    "line": 53
    },
    {
     "text": "The next full review is due in Autumn 2018.",
@@ -2486,7 +2615,7 @@ export const examples: readonly CheckExamples[] = [
      "Autumn 2018"
     ],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 61
+    "line": 62
    },
    {
     "text": "The governors adopted this policy in 2023. It will be reviewed in two years’ time, in October 2025.",
@@ -2494,7 +2623,7 @@ export const examples: readonly CheckExamples[] = [
      "October 2025"
     ],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 62
+    "line": 63
    },
    {
     "text": "Hill College adopted this policy on 4 May 2023. It will be reviewed in two years’ time, in October 2025.",
@@ -2502,7 +2631,7 @@ export const examples: readonly CheckExamples[] = [
      "October 2025"
     ],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 63
+    "line": 64
    },
    {
     "text": "# SEND policy\n\nApproved: October 2024\n\nReview date: October 2025",
@@ -2510,7 +2639,7 @@ export const examples: readonly CheckExamples[] = [
      "October 2025"
     ],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 28
+    "line": 29
    },
    {
     "text": "| Last reviewed | Next review |\n| --- | --- |\n| Autumn 2022 | Autumn 2023 |",
@@ -2518,7 +2647,7 @@ export const examples: readonly CheckExamples[] = [
      "Autumn 2023"
     ],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 38
+    "line": 39
    },
    {
     "text": "# SEN information report\n\nLast updated: Sept 2024\n\nWe review this report annually.",
@@ -2526,7 +2655,7 @@ export const examples: readonly CheckExamples[] = [
      "Sept 2024"
     ],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 44
+    "line": 45
    },
    {
     "text": "| Policy owner | Headteacher |\n| --- | --- |\n| Date of next review | Spring term 23 |",
@@ -2534,7 +2663,7 @@ export const examples: readonly CheckExamples[] = [
      "Spring term 23"
     ],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 55
+    "line": 56
    },
    {
     "text": "# Hawthorn Primary School\n\n## How we help with special needs\n\n*Written in September 2022 by the SENCO. For review: autumn 2024.*\n\n### Who this is for\n\nEverybody.",
@@ -2542,7 +2671,7 @@ export const examples: readonly CheckExamples[] = [
      "autumn 2024"
     ],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 65
+    "line": 66
    },
    {
     "text": "# SEND policy\n\n## Keeping this up to date\n\nReview: annually, next in October 2025. Written by the deputy head with four parents and the student council, who asked for the list in section 1.",
@@ -2550,7 +2679,7 @@ export const examples: readonly CheckExamples[] = [
      "October 2025"
     ],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 77
+    "line": 78
    }
   ],
   "keep": [
@@ -2558,97 +2687,97 @@ export const examples: readonly CheckExamples[] = [
     "text": "Review: annually, next in October 2027.",
     "found": [],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 96
+    "line": 97
    },
    {
     "text": "Last looked at: Summer '26. Next look: Summer '27",
     "found": [],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 97
+    "line": 98
    },
    {
     "text": "This policy is valid until July 2027.",
     "found": [],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 98
+    "line": 99
    },
    {
     "text": "This policy follows the SEND Regulations as amended, the 2015 SEND Code of Practice and the Equality Act 2010.",
     "found": [],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 99
+    "line": 100
    },
    {
     "text": "Last review: 12 October 2026. Version history: v3, 10/2026; v2, 09/2021.",
     "found": [],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 100
+    "line": 101
    },
    {
     "text": "This policy was drafted in May 2026. It was agreed on 30/09/2026 and will be looked at again no later than 30/09/2027.",
     "found": [],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 101
+    "line": 102
    },
    {
     "text": "Next review: September 2027",
     "found": [],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 103
+    "line": 104
    },
    {
     "text": "Approved: October 2026. Review date: October 2027",
     "found": [],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 104
+    "line": 105
    },
    {
     "text": "The accessibility plan was reviewed in March 2024.",
     "found": [],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 105
+    "line": 106
    },
    {
     "text": "The annual review of an EHC plan was held in May 2024.",
     "found": [],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 106
+    "line": 107
    },
    {
     "text": "Last reviewed: October 2026. We review this policy annually.",
     "found": [],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 107
+    "line": 108
    },
    {
     "text": "In 2019 the school was inspected by Ofsted.",
     "found": [],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 116
+    "line": 117
    },
    {
     "text": "Next review due: Autumn 2026",
     "found": [],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 117
+    "line": 118
    },
    {
     "text": "We will review the support in the spring term.",
     "found": [],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 118
+    "line": 119
    },
    {
     "text": "# SEND policy\n\n## Our rooms\n\nWritten in September 2022 by pupils, the rules of the sensory room hang on its door.",
     "found": [],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 87
+    "line": 88
    },
    {
     "text": "| Version | Date | Change |\n| --- | --- | --- |\n| 1 | March 2019 | First issue |\n| 2 | October 2026 | Rewritten |",
     "found": [],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 109
+    "line": 110
    }
   ]
  },
@@ -3459,12 +3588,69 @@ export const examples: readonly CheckExamples[] = [
     "line": 22
    },
    {
+    "text": "From September 2014 a new Code of Practice will come into force.",
+    "found": [
+     "September 2014",
+     "a new Code of Practice will come into force"
+    ],
+    "file": "content/rules/currency/DATE-10.md",
+    "line": 23
+   },
+   {
+    "text": "From September 2013 every pupil with an IEP will have a target card.",
+    "found": [
+     "September 2013"
+    ],
+    "file": "content/rules/currency/DATE-10.md",
+    "line": 24
+   },
+   {
+    "text": "From September 2014 the Government is changing the system of support.",
+    "found": [
+     "From September 2014 the Government is changing"
+    ],
+    "file": "content/rules/currency/DATE-10.md",
+    "line": 25
+   },
+   {
+    "text": "The council expects to finish by April 2018.",
+    "found": [
+     "April 2018"
+    ],
+    "file": "content/rules/currency/DATE-10.md",
+    "line": 26
+   },
+   {
+    "text": "Two pupils are going through transfer to EHC plans.",
+    "found": [
+     "going through transfer to EHC plans"
+    ],
+    "file": "content/rules/currency/DATE-10.md",
+    "line": 27
+   },
+   {
+    "text": "Over the coming year we will be moving our pupils from School Action to SEN support.",
+    "found": [
+     "will be moving our pupils from School Action to SEN support"
+    ],
+    "file": "content/rules/currency/DATE-10.md",
+    "line": 28
+   },
+   {
+    "text": "We will publish our report on the website by Christmas 2014.",
+    "found": [
+     "Christmas 2014"
+    ],
+    "file": "content/rules/currency/DATE-10.md",
+    "line": 29
+   },
+   {
     "text": "EHC plans will replace statements.",
     "found": [
      "EHC plans will replace"
     ],
     "file": "content/rules/currency/DATE-10.md",
-    "line": 23
+    "line": 30
    },
    {
     "text": "The new library is due to open in Easter 2022.",
@@ -3472,7 +3658,7 @@ export const examples: readonly CheckExamples[] = [
      "Easter 2022"
     ],
     "file": "content/rules/currency/DATE-10.md",
-    "line": 24
+    "line": 31
    },
    {
     "text": "We will be moving pupils with statements to the new EHC plans by 2018.",
@@ -3480,7 +3666,7 @@ export const examples: readonly CheckExamples[] = [
      "will be moving pupils with statements to the new EHC plans"
     ],
     "file": "content/rules/currency/DATE-10.md",
-    "line": 25
+    "line": 32
    },
    {
     "text": "The Government is bringing in a new Code of Practice in September 2014.",
@@ -3488,7 +3674,7 @@ export const examples: readonly CheckExamples[] = [
      "The Government is bringing in a new Code of Practice in September 2014"
     ],
     "file": "content/rules/currency/DATE-10.md",
-    "line": 26
+    "line": 33
    },
    {
     "text": "The new Code of Practice has been given to all staff.",
@@ -3496,7 +3682,7 @@ export const examples: readonly CheckExamples[] = [
      "The new Code of Practice has been given to"
     ],
     "file": "content/rules/currency/DATE-10.md",
-    "line": 27
+    "line": 34
    },
    {
     "text": "We are planning to build a new ramp by Easter 2021.",
@@ -3504,7 +3690,7 @@ export const examples: readonly CheckExamples[] = [
      "Easter 2021"
     ],
     "file": "content/rules/currency/DATE-10.md",
-    "line": 28
+    "line": 35
    }
   ],
   "keep": [
@@ -3512,73 +3698,91 @@ export const examples: readonly CheckExamples[] = [
     "text": "The Government is reforming SEND; we will tell parents when anything changes.",
     "found": [],
     "file": "content/rules/currency/DATE-10.md",
-    "line": 32
+    "line": 39
    },
    {
     "text": "Candidates must send medical letters to the exams office by the end of January 2027.",
     "found": [],
     "file": "content/rules/currency/DATE-10.md",
-    "line": 33
+    "line": 40
    },
    {
     "text": "Leaders must look at the plan of 14 October 2024.",
     "found": [],
     "file": "content/rules/currency/DATE-10.md",
-    "line": 34
+    "line": 41
    },
    {
     "text": "When the new Code of Practice was published in 2015 all staff were trained.",
     "found": [],
     "file": "content/rules/currency/DATE-10.md",
-    "line": 35
+    "line": 42
    },
    {
     "text": "By 2018 the council had moved all statements to EHC plans.",
     "found": [],
     "file": "content/rules/currency/DATE-10.md",
-    "line": 36
+    "line": 43
    },
    {
     "text": "EHC plans replaced statements in 2014.",
     "found": [],
     "file": "content/rules/currency/DATE-10.md",
-    "line": 37
+    "line": 44
    },
    {
     "text": "From September 2027 we will have a sensory room.",
     "found": [],
     "file": "content/rules/currency/DATE-10.md",
-    "line": 38
+    "line": 45
+   },
+   {
+    "text": "A pupil who is awaiting an EHC plan has support meanwhile.",
+    "found": [],
+    "file": "content/rules/currency/DATE-10.md",
+    "line": 46
+   },
+   {
+    "text": "We report on the website by Christmas each year.",
+    "found": [],
+    "file": "content/rules/currency/DATE-10.md",
+    "line": 47
+   },
+   {
+    "text": "We will say in September how a new Code of Practice would change our work.",
+    "found": [],
+    "file": "content/rules/currency/DATE-10.md",
+    "line": 48
    },
    {
     "text": "A revised Code of Practice is proposed.",
     "found": [],
     "file": "content/rules/currency/DATE-10.md",
-    "line": 39
+    "line": 49
    },
    {
     "text": "The class teacher will review the plan each term.",
     "found": [],
     "file": "content/rules/currency/DATE-10.md",
-    "line": 40
+    "line": 50
    },
    {
     "text": "Support that is not working will be replaced.",
     "found": [],
     "file": "content/rules/currency/DATE-10.md",
-    "line": 41
+    "line": 51
    },
    {
     "text": "In March 2024 we reviewed our provision and will do so again.",
     "found": [],
     "file": "content/rules/currency/DATE-10.md",
-    "line": 42
+    "line": 52
    },
    {
     "text": "Since September 2023 all staff have been trained.",
     "found": [],
     "file": "content/rules/currency/DATE-10.md",
-    "line": 43
+    "line": 53
    }
   ]
  },
@@ -3869,13 +4073,37 @@ export const examples: readonly CheckExamples[] = [
   "id": "DUTY-01",
   "flag": [
    {
+    "text": "If that is not enough, we proceed to a full EHC needs assessment.",
+    "found": [
+     "we proceed to a full EHC needs assessment"
+    ],
+    "file": "content/rules/duty/DUTY-01.md",
+    "line": 23
+   },
+   {
+    "text": "The council does not carry out the EHC needs assessment; the SENCO does.",
+    "found": [
+     "the SENCO does"
+    ],
+    "file": "content/rules/duty/DUTY-01.md",
+    "line": 24
+   },
+   {
+    "text": "The trust’s SEND team is responsible for carrying out EHC needs assessments.",
+    "found": [
+     "SEND team is responsible for carrying out EHC needs assessments"
+    ],
+    "file": "content/rules/duty/DUTY-01.md",
+    "line": 25
+   },
+   {
     "text": "EHC needs assessments are down to the SENCO.",
     "found": [
      "EHC needs assessments are down to the SENCO"
     ],
     "fixed": "EHC needs assessments are down to the local authority.",
     "file": "content/rules/duty/DUTY-01.md",
-    "line": 23
+    "line": 26
    },
    {
     "text": "A decision on whether to assess for an EHC plan is taken by the headteacher and the SENCO.",
@@ -3883,7 +4111,7 @@ export const examples: readonly CheckExamples[] = [
      "decision on whether to assess for an EHC plan is taken by the headteacher and the SENCO"
     ],
     "file": "content/rules/duty/DUTY-01.md",
-    "line": 24
+    "line": 27
    },
    {
     "text": "The person who carries out the EHC needs assessment is the SENCO.",
@@ -3892,7 +4120,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The person who carries out the EHC needs assessment is the local authority.",
     "file": "content/rules/duty/DUTY-01.md",
-    "line": 25
+    "line": 28
    },
    {
     "text": "The college runs its own EHC needs assessments for new students.",
@@ -3901,7 +4129,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The local authority runs its own EHC needs assessments for new students.",
     "file": "content/rules/duty/DUTY-01.md",
-    "line": 26
+    "line": 29
    },
    {
     "text": "Responsibility for the EHC needs assessment sits with the school.",
@@ -3910,7 +4138,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Responsibility for the EHC needs assessment sits with the local authority.",
     "file": "content/rules/duty/DUTY-01.md",
-    "line": 27
+    "line": 30
    },
    {
     "text": "If the panel agrees, the SENCO begins a statutory assessment.",
@@ -3918,7 +4146,7 @@ export const examples: readonly CheckExamples[] = [
      "the SENCO begins a statutory assessment"
     ],
     "file": "content/rules/duty/DUTY-01.md",
-    "line": 28
+    "line": 31
    },
    {
     "text": "The SENCO will complete the EHC needs assessment within 20 weeks.",
@@ -3927,7 +4155,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The local authority will complete the EHC needs assessment within 20 weeks.",
     "file": "content/rules/duty/DUTY-01.md",
-    "line": 29
+    "line": 32
    },
    {
     "text": "The school must carry out statutory assessment within 26 weeks.",
@@ -3935,7 +4163,7 @@ export const examples: readonly CheckExamples[] = [
      "The school must carry out statutory assessment"
     ],
     "file": "content/rules/duty/DUTY-01.md",
-    "line": 30
+    "line": 33
    },
    {
     "text": "Teachers complete transfer reviews for their pupils.",
@@ -3943,7 +4171,7 @@ export const examples: readonly CheckExamples[] = [
      "Teachers complete transfer reviews"
     ],
     "file": "content/rules/duty/DUTY-01.md",
-    "line": 31
+    "line": 34
    },
    {
     "text": "We gather evidence and conduct the EHC assessment with parents.",
@@ -3951,7 +4179,7 @@ export const examples: readonly CheckExamples[] = [
      "conduct the EHC assessment"
     ],
     "file": "content/rules/duty/DUTY-01.md",
-    "line": 32
+    "line": 35
    },
    {
     "text": "EHC needs assessments are undertaken by the SENCO.",
@@ -3959,7 +4187,7 @@ export const examples: readonly CheckExamples[] = [
      "EHC needs assessments are undertaken by the SENCO"
     ],
     "file": "content/rules/duty/DUTY-01.md",
-    "line": 33
+    "line": 36
    },
    {
     "text": "The headteacher decides whether a child should have an EHC needs assessment.",
@@ -3967,7 +4195,7 @@ export const examples: readonly CheckExamples[] = [
      "The headteacher decides whether a child should have an EHC needs assessment"
     ],
     "file": "content/rules/duty/DUTY-01.md",
-    "line": 34
+    "line": 37
    },
    {
     "text": "The SENCO is responsible for carrying out the EHC needs assessment.",
@@ -3975,7 +4203,7 @@ export const examples: readonly CheckExamples[] = [
      "The SENCO is responsible for carrying out the EHC needs assessment"
     ],
     "file": "content/rules/duty/DUTY-01.md",
-    "line": 35
+    "line": 38
    },
    {
     "text": "The SENCO will:\n\n- keep the SEN record\n- undertake education, health and care needs assessments\n- train staff",
@@ -3983,7 +4211,7 @@ export const examples: readonly CheckExamples[] = [
      "undertake education, health and care needs assessments"
     ],
     "file": "content/rules/duty/DUTY-01.md",
-    "line": 37
+    "line": 40
    },
    {
     "text": "| Task | By whom |\n| --- | --- |\n| Carry out the EHC needs assessment | SENCO and class teacher |\n| Send advice for the EHC needs assessment | Headteacher |",
@@ -3991,7 +4219,7 @@ export const examples: readonly CheckExamples[] = [
      "SENCO and class teacher"
     ],
     "file": "content/rules/duty/DUTY-01.md",
-    "line": 45
+    "line": 48
    },
    {
     "text": "## Who carries out the EHC needs assessment?\n\nThe SENCO does.",
@@ -3999,87 +4227,105 @@ export const examples: readonly CheckExamples[] = [
      "The SENCO"
     ],
     "file": "content/rules/duty/DUTY-01.md",
-    "line": 52
+    "line": 55
    }
   ],
   "keep": [
    {
-    "text": "The decision to carry out an EHC needs assessment is not ours but the council’s.",
-    "found": [],
-    "file": "content/rules/duty/DUTY-01.md",
-    "line": 60
-   },
-   {
-    "text": "The SENCO leads on requests for EHC needs assessments.",
-    "found": [],
-    "file": "content/rules/duty/DUTY-01.md",
-    "line": 61
-   },
-   {
-    "text": "The SENCO begins the EHC needs assessment request with parents.",
-    "found": [],
-    "file": "content/rules/duty/DUTY-01.md",
-    "line": 62
-   },
-   {
-    "text": "The local authority carries out the EHC needs assessment; we send our advice within six weeks.",
+    "text": "The SENCO does not carry out the EHC needs assessment; the council does.",
     "found": [],
     "file": "content/rules/duty/DUTY-01.md",
     "line": 63
    },
    {
-    "text": "The SENCO contributes to the EHC needs assessment.",
+    "text": "Families sometimes think that the school carries out the EHC needs assessment.",
     "found": [],
     "file": "content/rules/duty/DUTY-01.md",
     "line": 64
    },
    {
-    "text": "The school may request an EHC needs assessment.",
+    "text": "Years ago schools sometimes carried out statutory assessments themselves.",
     "found": [],
     "file": "content/rules/duty/DUTY-01.md",
     "line": 65
    },
    {
-    "text": "The SENCO completes the EHC needs assessment request form with parents.",
+    "text": "The decision to carry out an EHC needs assessment is not ours but the council’s.",
     "found": [],
     "file": "content/rules/duty/DUTY-01.md",
     "line": 66
    },
    {
-    "text": "We do not carry out EHC needs assessments; that is for the local authority.",
+    "text": "The SENCO leads on requests for EHC needs assessments.",
     "found": [],
     "file": "content/rules/duty/DUTY-01.md",
     "line": 67
    },
    {
-    "text": "The local authority decides whether to carry out an EHC needs assessment.",
+    "text": "The SENCO begins the EHC needs assessment request with parents.",
     "found": [],
     "file": "content/rules/duty/DUTY-01.md",
     "line": 68
    },
    {
-    "text": "Teachers carry out statutory assessment at the end of key stage 2.",
+    "text": "The local authority carries out the EHC needs assessment; we send our advice within six weeks.",
     "found": [],
     "file": "content/rules/duty/DUTY-01.md",
     "line": 69
    },
    {
-    "text": "The SENCO provides advice for the EHC needs assessment.",
+    "text": "The SENCO contributes to the EHC needs assessment.",
     "found": [],
     "file": "content/rules/duty/DUTY-01.md",
     "line": 70
    },
    {
-    "text": "The headteacher decides whether to request an EHC needs assessment.",
+    "text": "The school may request an EHC needs assessment.",
     "found": [],
     "file": "content/rules/duty/DUTY-01.md",
     "line": 71
    },
    {
-    "text": "In Wales the school carries out the statutory assessment.",
+    "text": "The SENCO completes the EHC needs assessment request form with parents.",
     "found": [],
     "file": "content/rules/duty/DUTY-01.md",
     "line": 72
+   },
+   {
+    "text": "We do not carry out EHC needs assessments; that is for the local authority.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-01.md",
+    "line": 73
+   },
+   {
+    "text": "The local authority decides whether to carry out an EHC needs assessment.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-01.md",
+    "line": 74
+   },
+   {
+    "text": "Teachers carry out statutory assessment at the end of key stage 2.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-01.md",
+    "line": 75
+   },
+   {
+    "text": "The SENCO provides advice for the EHC needs assessment.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-01.md",
+    "line": 76
+   },
+   {
+    "text": "The headteacher decides whether to request an EHC needs assessment.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-01.md",
+    "line": 77
+   },
+   {
+    "text": "In Wales the school carries out the statutory assessment.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-01.md",
+    "line": 78
    }
   ]
  },
@@ -4087,13 +4333,29 @@ export const examples: readonly CheckExamples[] = [
   "id": "DUTY-02",
   "flag": [
    {
+    "text": "EHC plans are written not by the council but by the SENCO.",
+    "found": [
+     "EHC plans are written not by the council but by the SENCO"
+    ],
+    "file": "content/rules/duty/DUTY-02.md",
+    "line": 19
+   },
+   {
+    "text": "The SENCO, not the council, writes the EHC plan.",
+    "found": [
+     "The SENCO, not the council, writes the EHC plan"
+    ],
+    "file": "content/rules/duty/DUTY-02.md",
+    "line": 20
+   },
+   {
     "text": "The SENCO takes the lead on writing EHC plans.",
     "found": [
      "The SENCO takes the lead on writing EHC plans"
     ],
     "fixed": "The local authority takes the lead on writing EHC plans.",
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 19
+    "line": 21
    },
    {
     "text": "Your key person puts your child’s EHC plan together.",
@@ -4102,7 +4364,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The local authority puts your child’s EHC plan together.",
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 20
+    "line": 22
    },
    {
     "text": "The SENCO decides what goes into the EHC plan.",
@@ -4111,7 +4373,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The local authority decides what goes into the EHC plan; we send our advice when it asks.",
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 21
+    "line": 23
    },
    {
     "text": "EHC plan writing is led by the deputy head.",
@@ -4120,7 +4382,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "EHC plan writing is led by the local authority.",
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 22
+    "line": 24
    },
    {
     "text": "The SENCO rewrites section F of the EHC plan after each annual review.",
@@ -4129,7 +4391,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The local authority rewrites section F of the EHC plan after each annual review.",
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 23
+    "line": 25
    },
    {
     "text": "Keeping EHC plans up to date is the SENCO’s responsibility.",
@@ -4138,7 +4400,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Keeping EHC plans up to date is the local authority’s responsibility.",
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 24
+    "line": 26
    },
    {
     "text": "An EHCP is a legal document. It is written by the SENCO.",
@@ -4146,7 +4408,7 @@ export const examples: readonly CheckExamples[] = [
      "It is written by the SENCO"
     ],
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 25
+    "line": 27
    },
    {
     "text": "If the panel agrees, we re-issue the EHC plan.",
@@ -4154,7 +4416,7 @@ export const examples: readonly CheckExamples[] = [
      "we re-issue the EHC plan"
     ],
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 26
+    "line": 28
    },
    {
     "text": "Completion of EHC plans is the SENCO’s job.",
@@ -4163,7 +4425,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Completion of EHC plans is the local authority’s job.",
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 27
+    "line": 29
    },
    {
     "text": "Responsibility for drawing up EHC plans lies with the SENCO.",
@@ -4172,7 +4434,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Responsibility for drawing up EHC plans lies with the local authority.",
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 28
+    "line": 30
    },
    {
     "text": "The SENCO has responsibility for the drafting of EHC plans.",
@@ -4181,7 +4443,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The local authority drafts EHC plans; we send our advice when it asks.",
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 29
+    "line": 31
    },
    {
     "text": "The SENCO will write the EHC plan.",
@@ -4190,7 +4452,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The local authority writes the EHC plan; we send our advice when it asks.",
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 30
+    "line": 32
    },
    {
     "text": "SENCOs write EHC plans for pupils who need them.",
@@ -4199,7 +4461,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The local authority writes EHC plans for pupils who need them.",
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 31
+    "line": 33
    },
    {
     "text": "EHC plans are written by the SENCO and the class teacher.",
@@ -4208,7 +4470,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "EHC plans are written by the local authority.",
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 32
+    "line": 34
    },
    {
     "text": "The SENCO gathers reports and drafts the EHCP.",
@@ -4216,7 +4478,7 @@ export const examples: readonly CheckExamples[] = [
      "drafts the EHCP"
     ],
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 33
+    "line": 35
    },
    {
     "text": "The SENCO is responsible for writing Education, Health and Care Plans.",
@@ -4224,7 +4486,7 @@ export const examples: readonly CheckExamples[] = [
      "The SENCO is responsible for writing Education, Health and Care Plans"
     ],
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 34
+    "line": 36
    },
    {
     "text": "If needs have changed, the school amends the EHC plan after the meeting.",
@@ -4233,7 +4495,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "If needs have changed, the local authority amends the EHC plan after the meeting.",
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 35
+    "line": 37
    },
    {
     "text": "We will issue an EHC plan if a child needs more help.",
@@ -4241,7 +4503,7 @@ export const examples: readonly CheckExamples[] = [
      "We will issue an EHC plan"
     ],
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 36
+    "line": 38
    },
    {
     "text": "The role of the SENCO is to:\n\n- lead assemblies\n- produce EHC plans for pupils\n- line-manage staff",
@@ -4249,7 +4511,7 @@ export const examples: readonly CheckExamples[] = [
      "produce EHC plans"
     ],
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 38
+    "line": 40
    },
    {
     "text": "| Role | Duties |\n| --- | --- |\n| SENCO | Writes EHC plans and meets parents |",
@@ -4257,7 +4519,7 @@ export const examples: readonly CheckExamples[] = [
      "Writes EHC plans"
     ],
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 46
+    "line": 48
    },
    {
     "text": "| Task | Who |\n| --- | --- |\n| Write the EHC plan | SENCO |\n| Help families to read it | SENCO |",
@@ -4265,7 +4527,7 @@ export const examples: readonly CheckExamples[] = [
      "SENCO"
     ],
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 52
+    "line": 54
    },
    {
     "text": "## Who writes the EHC plan?\n\nThe SENCO and the class teacher, with your help.",
@@ -4273,7 +4535,7 @@ export const examples: readonly CheckExamples[] = [
      "The SENCO and the class teacher"
     ],
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 59
+    "line": 61
    },
    {
     "text": "| Role | Responsible for |\n| --- | --- |\n| SENCO | EHC plans: drafting and issuing; the provision map |",
@@ -4281,7 +4543,7 @@ export const examples: readonly CheckExamples[] = [
      "EHC plans: drafting and issuing"
     ],
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 65
+    "line": 67
    },
    {
     "text": "| Document | Written by | Signed by |\n| --- | --- | --- |\n| EHC plan | SENCO | Head |\n| Review report | SENCO | Head |",
@@ -4289,7 +4551,7 @@ export const examples: readonly CheckExamples[] = [
      "SENCO"
     ],
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 71
+    "line": 73
    },
    {
     "text": "Questions: Hana Whitlock, SENCO.\n\nHana writes EHCPs and keeps the register.",
@@ -4297,159 +4559,177 @@ export const examples: readonly CheckExamples[] = [
      "Hana writes EHCPs"
     ],
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 78
+    "line": 80
    }
   ],
   "keep": [
    {
-    "text": "The SENCO makes sure that staff have read the EHC plan.",
-    "found": [],
-    "file": "content/rules/duty/DUTY-02.md",
-    "line": 86
-   },
-   {
-    "text": "Once the local authority has issued an EHC plan, the SENCO writes a plan for how the school will deliver it.",
-    "found": [],
-    "file": "content/rules/duty/DUTY-02.md",
-    "line": 87
-   },
-   {
-    "text": "An EHCP is a legal document. It is written by the local authority.",
+    "text": "The council and not the SENCO is responsible for writing EHC plans.",
     "found": [],
     "file": "content/rules/duty/DUTY-02.md",
     "line": 88
    },
    {
-    "text": "Writing about EHC plans in our newsletter is the SENCO’s job.",
+    "text": "EHC plans are written not by the SENCO but by the council.",
     "found": [],
     "file": "content/rules/duty/DUTY-02.md",
     "line": 89
    },
    {
-    "text": "The writing of EHC plans is not the SENCO’s job.",
+    "text": "The SENCO makes sure that staff have read the EHC plan.",
     "found": [],
     "file": "content/rules/duty/DUTY-02.md",
     "line": 90
    },
    {
-    "text": "Drafting EHC plans is a matter for the local authority.",
+    "text": "Once the local authority has issued an EHC plan, the SENCO writes a plan for how the school will deliver it.",
     "found": [],
     "file": "content/rules/duty/DUTY-02.md",
     "line": 91
    },
    {
-    "text": "If the local authority issues an EHC plan we work with the family to put it into practice.",
+    "text": "An EHCP is a legal document. It is written by the local authority.",
     "found": [],
     "file": "content/rules/duty/DUTY-02.md",
     "line": 92
    },
    {
-    "text": "The local authority writes the EHC plan.",
+    "text": "Writing about EHC plans in our newsletter is the SENCO’s job.",
     "found": [],
     "file": "content/rules/duty/DUTY-02.md",
     "line": 93
    },
    {
-    "text": "The SENCO writes the annual review report for pupils with an EHC plan.",
+    "text": "The writing of EHC plans is not the SENCO’s job.",
     "found": [],
     "file": "content/rules/duty/DUTY-02.md",
     "line": 94
    },
    {
-    "text": "Teachers implement the EHC plan.",
+    "text": "Drafting EHC plans is a matter for the local authority.",
     "found": [],
     "file": "content/rules/duty/DUTY-02.md",
     "line": 95
    },
    {
-    "text": "The SENCO keeps a copy of each EHC plan.",
+    "text": "If the local authority issues an EHC plan we work with the family to put it into practice.",
     "found": [],
     "file": "content/rules/duty/DUTY-02.md",
     "line": 96
    },
    {
-    "text": "The school does not write EHC plans.",
+    "text": "The local authority writes the EHC plan.",
     "found": [],
     "file": "content/rules/duty/DUTY-02.md",
     "line": 97
    },
    {
-    "text": "We write our section of the EHC plan advice and send it to the local authority.",
+    "text": "The SENCO writes the annual review report for pupils with an EHC plan.",
     "found": [],
     "file": "content/rules/duty/DUTY-02.md",
     "line": 98
    },
    {
-    "text": "The SENCO helps the local authority to write the EHC plan by sending advice.",
+    "text": "Teachers implement the EHC plan.",
     "found": [],
     "file": "content/rules/duty/DUTY-02.md",
     "line": 99
    },
    {
-    "text": "Class teachers write SEN Support plans and update one-page profiles.",
+    "text": "The SENCO keeps a copy of each EHC plan.",
     "found": [],
     "file": "content/rules/duty/DUTY-02.md",
     "line": 100
    },
    {
-    "text": "The SENCO completes the EHC plan application forms.",
+    "text": "The school does not write EHC plans.",
     "found": [],
     "file": "content/rules/duty/DUTY-02.md",
     "line": 101
    },
    {
-    "text": "The SENCO writes outcomes from the EHC plan into the pupil’s support plan.",
+    "text": "We write our section of the EHC plan advice and send it to the local authority.",
     "found": [],
     "file": "content/rules/duty/DUTY-02.md",
     "line": 102
    },
    {
-    "text": "| Task | Who | Who is informed |\n| --- | --- | --- |\n| Write the EHC plan | Local authority | SENCO |\n| Write our advice for the EHC plan | SENCO | Parents |",
+    "text": "The SENCO helps the local authority to write the EHC plan by sending advice.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-02.md",
+    "line": 103
+   },
+   {
+    "text": "Class teachers write SEN Support plans and update one-page profiles.",
     "found": [],
     "file": "content/rules/duty/DUTY-02.md",
     "line": 104
    },
    {
+    "text": "The SENCO completes the EHC plan application forms.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-02.md",
+    "line": 105
+   },
+   {
+    "text": "The SENCO writes outcomes from the EHC plan into the pupil’s support plan.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-02.md",
+    "line": 106
+   },
+   {
+    "text": "Castle Hill School is named in Section I of the EHC plan, amended final plan dated 12 February 2027.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-02.md",
+    "line": 161
+   },
+   {
+    "text": "| Task | Who | Who is informed |\n| --- | --- | --- |\n| Write the EHC plan | Local authority | SENCO |\n| Write our advice for the EHC plan | SENCO | Parents |",
+    "found": [],
+    "file": "content/rules/duty/DUTY-02.md",
+    "line": 108
+   },
+   {
     "text": "## Who writes the EHC plan?\n\nThe local authority. The SENCO sends our advice.",
     "found": [],
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 111
+    "line": 115
    },
    {
     "text": "| Role | Responsible for |\n| --- | --- |\n| SENCO | EHC plans: filing copies and gathering advice |",
     "found": [],
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 117
+    "line": 121
    },
    {
     "text": "## The SENCO\n\n| Task | Lead | Supported by |\n| --- | --- | --- |\n| Write the EHC plan | Local authority | SENCO |\n| Write the school’s advice | SENCO | Class teacher |",
     "found": [],
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 123
+    "line": 127
    },
    {
     "text": "## Responsibilities\n\n**Class teachers** – plan and teach lessons that meet needs; answer for progress.\n**Teaching assistants** – carry out agreed work under the direction of teachers.\n**Local authorities** – carry out EHC needs assessments; prepare, maintain and review EHC plans.",
     "found": [],
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 132
+    "line": 136
    },
    {
     "text": "| Who | What |\n| --- | --- |\n| SENCO | Sends our advice; goes to the meeting |\n| SEN officer (LA) | Prepare EHC plans |",
     "found": [],
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 140
+    "line": 144
    },
    {
     "text": "There are 420 children on roll; 58 are on SEN Support and 11 have an EHC plan. SEN Support children have a “My Plan”. My Plans are written by the teacher, the child and the parents together.",
     "found": [],
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 147
+    "line": 151
    },
    {
     "text": "## SEN Support and EHC plans\n\nChildren on SEN Support have a plan of their own. Plans are written by the teacher with parents each term.",
     "found": [],
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 151
+    "line": 155
    }
   ]
  },
@@ -4457,12 +4737,28 @@ export const examples: readonly CheckExamples[] = [
   "id": "DUTY-03",
   "flag": [
    {
+    "text": "All pupils with a statement have a transfer review in Year 6.",
+    "found": [
+     "transfer review"
+    ],
+    "file": "content/rules/duty/DUTY-03.md",
+    "line": 19
+   },
+   {
+    "text": "Any statements that remain will be converted to EHC plans before April 2018.",
+    "found": [
+     "statements that remain will be converted"
+    ],
+    "file": "content/rules/duty/DUTY-03.md",
+    "line": 20
+   },
+   {
     "text": "Your child’s statement will become an EHC plan at the next review.",
     "found": [
      "statement will become"
     ],
     "file": "content/rules/duty/DUTY-03.md",
-    "line": 19
+    "line": 21
    },
    {
     "text": "The transition from statements to EHC plans is under way in our school.",
@@ -4470,7 +4766,7 @@ export const examples: readonly CheckExamples[] = [
      "transition from statements"
     ],
     "file": "content/rules/duty/DUTY-03.md",
-    "line": 20
+    "line": 22
    },
    {
     "text": "Any statement of special educational needs shall be converted into a plan at the next review.",
@@ -4478,7 +4774,7 @@ export const examples: readonly CheckExamples[] = [
      "statement of special educational needs shall be converted"
     ],
     "file": "content/rules/duty/DUTY-03.md",
-    "line": 21
+    "line": 23
    },
    {
     "text": "The transfer review is completed by the SENCO before the statement ends.",
@@ -4486,7 +4782,7 @@ export const examples: readonly CheckExamples[] = [
      "transfer review"
     ],
     "file": "content/rules/duty/DUTY-03.md",
-    "line": 22
+    "line": 24
    },
    {
     "text": "The school will convert statements to EHC plans.",
@@ -4494,7 +4790,7 @@ export const examples: readonly CheckExamples[] = [
      "convert statements"
     ],
     "file": "content/rules/duty/DUTY-03.md",
-    "line": 23
+    "line": 25
    },
    {
     "text": "Parents are invited to the transfer review of the statement.",
@@ -4502,7 +4798,7 @@ export const examples: readonly CheckExamples[] = [
      "transfer review"
     ],
     "file": "content/rules/duty/DUTY-03.md",
-    "line": 24
+    "line": 26
    },
    {
     "text": "Transfer reviews are held each spring for pupils with a statement.",
@@ -4510,7 +4806,7 @@ export const examples: readonly CheckExamples[] = [
      "Transfer reviews"
     ],
     "file": "content/rules/duty/DUTY-03.md",
-    "line": 25
+    "line": 27
    },
    {
     "text": "Staff transfer all existing statements to the new EHC plans.",
@@ -4518,7 +4814,7 @@ export const examples: readonly CheckExamples[] = [
      "transfer all existing statements"
     ],
     "file": "content/rules/duty/DUTY-03.md",
-    "line": 26
+    "line": 28
    }
   ],
   "keep": [
@@ -4526,43 +4822,43 @@ export const examples: readonly CheckExamples[] = [
     "text": "Our mission statement will be converted into a poster.",
     "found": [],
     "file": "content/rules/duty/DUTY-03.md",
-    "line": 30
+    "line": 32
    },
    {
     "text": "Pupils who once had statements now have EHC plans.",
     "found": [],
     "file": "content/rules/duty/DUTY-03.md",
-    "line": 31
+    "line": 33
    },
    {
     "text": "Transfer reviews were completed by March 2018.",
     "found": [],
     "file": "content/rules/duty/DUTY-03.md",
-    "line": 32
+    "line": 34
    },
    {
     "text": "In Year 5 the phase transfer review is held before secondary school.",
     "found": [],
     "file": "content/rules/duty/DUTY-03.md",
-    "line": 33
+    "line": 35
    },
    {
     "text": "Statements were converted to EHC plans between 2014 and 2018.",
     "found": [],
     "file": "content/rules/duty/DUTY-03.md",
-    "line": 34
+    "line": 36
    },
    {
     "text": "The data transfer review is done by the business manager.",
     "found": [],
     "file": "content/rules/duty/DUTY-03.md",
-    "line": 35
+    "line": 37
    },
    {
     "text": "We transfer records when a pupil moves to a new school.",
     "found": [],
     "file": "content/rules/duty/DUTY-03.md",
-    "line": 36
+    "line": 38
    }
   ]
  },
@@ -4570,12 +4866,36 @@ export const examples: readonly CheckExamples[] = [
   "id": "DUTY-04",
   "flag": [
    {
+    "text": "Children with an EHC plan are offered a place only when the SENCO is satisfied that we can meet their needs.",
+    "found": [
+     "offered a place only when the SENCO is satisfied that we can meet their needs"
+    ],
+    "file": "content/rules/duty/DUTY-04.md",
+    "line": 19
+   },
+   {
+    "text": "Pupils with EHC plans go on our waiting list until there is room.",
+    "found": [
+     "go on our waiting list until there is room"
+    ],
+    "file": "content/rules/duty/DUTY-04.md",
+    "line": 20
+   },
+   {
+    "text": "Pupils with EHC plans are admitted only if the council provides the money first.",
+    "found": [
+     "admitted only if the council provides the money first"
+    ],
+    "file": "content/rules/duty/DUTY-04.md",
+    "line": 21
+   },
+   {
     "text": "The governors have the final say on whether a child whose EHC plan names us is admitted.",
     "found": [
      "The governors have the final say on whether a child whose EHC plan names us is admitted"
     ],
     "file": "content/rules/duty/DUTY-04.md",
-    "line": 19
+    "line": 22
    },
    {
     "text": "An EHC plan naming this school gives no right to a place here.",
@@ -4583,7 +4903,7 @@ export const examples: readonly CheckExamples[] = [
      "no right to a place"
     ],
     "file": "content/rules/duty/DUTY-04.md",
-    "line": 20
+    "line": 23
    },
    {
     "text": "A pupil with a plan will be offered a place solely at the discretion of the Head.",
@@ -4591,7 +4911,7 @@ export const examples: readonly CheckExamples[] = [
      "a plan will be offered a place solely at the discretion of the Head"
     ],
     "file": "content/rules/duty/DUTY-04.md",
-    "line": 21
+    "line": 24
    },
    {
     "text": "Where a plan names us, the governors meet to decide if they will take the child.",
@@ -4599,7 +4919,7 @@ export const examples: readonly CheckExamples[] = [
      "the governors meet to decide if they will take the child"
     ],
     "file": "content/rules/duty/DUTY-04.md",
-    "line": 22
+    "line": 25
    },
    {
     "text": "It is the Principal who decides if a student with an EHCP can join us.",
@@ -4607,7 +4927,7 @@ export const examples: readonly CheckExamples[] = [
      "the Principal who decides if a student with an EHCP can join us"
     ],
     "file": "content/rules/duty/DUTY-04.md",
-    "line": 23
+    "line": 26
    },
    {
     "text": "The headteacher determines whether the academy is to be named in a pupil’s EHC plan.",
@@ -4615,7 +4935,7 @@ export const examples: readonly CheckExamples[] = [
      "The headteacher determines whether the academy is to be named in a pupil’s EHC plan"
     ],
     "file": "content/rules/duty/DUTY-04.md",
-    "line": 24
+    "line": 27
    },
    {
     "text": "The SENCO chooses the secondary school that will be named in the EHC plan.",
@@ -4623,7 +4943,7 @@ export const examples: readonly CheckExamples[] = [
      "The SENCO chooses the secondary school that will be named in the EHC plan"
     ],
     "file": "content/rules/duty/DUTY-04.md",
-    "line": 25
+    "line": 28
    },
    {
     "text": "Whether a place is offered to a child with an EHC plan is a matter for the headteacher.",
@@ -4631,7 +4951,7 @@ export const examples: readonly CheckExamples[] = [
      "Whether a place is offered to a child with an EHC plan is a matter for the headteacher"
     ],
     "file": "content/rules/duty/DUTY-04.md",
-    "line": 26
+    "line": 29
    },
    {
     "text": "We decide whether to offer a place to a pupil with an EHC plan.",
@@ -4639,7 +4959,7 @@ export const examples: readonly CheckExamples[] = [
      "We decide whether to offer a place to a pupil with an EHC plan"
     ],
     "file": "content/rules/duty/DUTY-04.md",
-    "line": 27
+    "line": 30
    },
    {
     "text": "The headteacher decides which school is named in the EHC plan.",
@@ -4647,7 +4967,7 @@ export const examples: readonly CheckExamples[] = [
      "The headteacher decides which school is named in the EHC plan"
     ],
     "file": "content/rules/duty/DUTY-04.md",
-    "line": 28
+    "line": 31
    },
    {
     "text": "The governing body reserves the right to refuse a child with an EHC plan.",
@@ -4655,7 +4975,7 @@ export const examples: readonly CheckExamples[] = [
      "The governing body reserves the right to refuse a child with an EHC plan"
     ],
     "file": "content/rules/duty/DUTY-04.md",
-    "line": 29
+    "line": 32
    },
    {
     "text": "If an EHC plan is in place, the school decides whether to admit the child.",
@@ -4663,7 +4983,7 @@ export const examples: readonly CheckExamples[] = [
      "the school decides whether to admit the child"
     ],
     "file": "content/rules/duty/DUTY-04.md",
-    "line": 30
+    "line": 33
    },
    {
     "text": "The school names the placement in the EHC plan.",
@@ -4671,57 +4991,69 @@ export const examples: readonly CheckExamples[] = [
      "The school names the placement in the EHC plan"
     ],
     "file": "content/rules/duty/DUTY-04.md",
-    "line": 31
+    "line": 34
    }
   ],
   "keep": [
    {
-    "text": "The headteacher decides which class a pupil with an EHC plan joins.",
-    "found": [],
-    "file": "content/rules/duty/DUTY-04.md",
-    "line": 35
-   },
-   {
-    "text": "Where an EHC plan names us, we have no choice but to admit.",
-    "found": [],
-    "file": "content/rules/duty/DUTY-04.md",
-    "line": 36
-   },
-   {
-    "text": "Where a plan names us, the local authority has decided and we take the child.",
-    "found": [],
-    "file": "content/rules/duty/DUTY-04.md",
-    "line": 37
-   },
-   {
-    "text": "The local authority consults us before it names our school in an EHC plan, and we reply within 15 days.",
+    "text": "Governors decide the admission arrangements, and children whose EHC plan names the school are admitted first.",
     "found": [],
     "file": "content/rules/duty/DUTY-04.md",
     "line": 38
    },
    {
-    "text": "We admit every pupil whose EHC plan names our school.",
+    "text": "Children with an EHC plan are admitted only if the local authority has named us.",
     "found": [],
     "file": "content/rules/duty/DUTY-04.md",
     "line": 39
    },
    {
-    "text": "The local authority decides which school is named in the EHC plan.",
+    "text": "The headteacher decides which class a pupil with an EHC plan joins.",
     "found": [],
     "file": "content/rules/duty/DUTY-04.md",
     "line": 40
    },
    {
-    "text": "Parents may ask for a particular school to be named in the EHC plan.",
+    "text": "Where an EHC plan names us, we have no choice but to admit.",
     "found": [],
     "file": "content/rules/duty/DUTY-04.md",
     "line": 41
    },
    {
-    "text": "We will not refuse a child because he or she does not have an EHC plan.",
+    "text": "Where a plan names us, the local authority has decided and we take the child.",
     "found": [],
     "file": "content/rules/duty/DUTY-04.md",
     "line": 42
+   },
+   {
+    "text": "The local authority consults us before it names our school in an EHC plan, and we reply within 15 days.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-04.md",
+    "line": 43
+   },
+   {
+    "text": "We admit every pupil whose EHC plan names our school.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-04.md",
+    "line": 44
+   },
+   {
+    "text": "The local authority decides which school is named in the EHC plan.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-04.md",
+    "line": 45
+   },
+   {
+    "text": "Parents may ask for a particular school to be named in the EHC plan.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-04.md",
+    "line": 46
+   },
+   {
+    "text": "We will not refuse a child because he or she does not have an EHC plan.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-04.md",
+    "line": 47
    }
   ]
  },
@@ -4729,13 +5061,29 @@ export const examples: readonly CheckExamples[] = [
   "id": "DUTY-05",
   "flag": [
    {
+    "text": "Parents are responsible for arranging the therapies in Section F.",
+    "found": [
+     "Parents are responsible for arranging the therapies in Section F"
+    ],
+    "file": "content/rules/duty/DUTY-05.md",
+    "line": 19
+   },
+   {
+    "text": "It is the SENCO’s duty to secure what the EHC plan specifies.",
+    "found": [
+     "the SENCO’s duty to secure what the EHC plan specifies"
+    ],
+    "file": "content/rules/duty/DUTY-05.md",
+    "line": 20
+   },
+   {
     "text": "The cost of the provision in an EHC plan falls to the school.",
     "found": [
      "The cost of the provision in an EHC plan falls to the school"
     ],
     "fixed": "The cost of the provision in an EHC plan falls to the local authority.",
     "file": "content/rules/duty/DUTY-05.md",
-    "line": 19
+    "line": 21
    },
    {
     "text": "The legal duty to secure the provision in an EHC plan lies with the governing body.",
@@ -4744,7 +5092,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The legal duty to secure the provision in an EHC plan lies with the local authority.",
     "file": "content/rules/duty/DUTY-05.md",
-    "line": 20
+    "line": 22
    },
    {
     "text": "For a child with an EHCP, the school meets the whole cost of Section F.",
@@ -4752,7 +5100,7 @@ export const examples: readonly CheckExamples[] = [
      "the school meets the whole cost of Section F"
     ],
     "file": "content/rules/duty/DUTY-05.md",
-    "line": 21
+    "line": 23
    },
    {
     "text": "The school must secure all the provision in the EHC plan.",
@@ -4761,7 +5109,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The local authority must secure all the provision in the EHC plan.",
     "file": "content/rules/duty/DUTY-05.md",
-    "line": 22
+    "line": 24
    },
    {
     "text": "We fund all provision set out in the EHC plan.",
@@ -4769,7 +5117,7 @@ export const examples: readonly CheckExamples[] = [
      "We fund all provision set out in the EHC plan"
     ],
     "file": "content/rules/duty/DUTY-05.md",
-    "line": 23
+    "line": 25
    },
    {
     "text": "The SENCO is responsible for securing the provision specified in section F.",
@@ -4777,7 +5125,7 @@ export const examples: readonly CheckExamples[] = [
      "The SENCO is responsible for securing the provision specified in section F"
     ],
     "file": "content/rules/duty/DUTY-05.md",
-    "line": 24
+    "line": 26
    },
    {
     "text": "The governing body will guarantee the provision named in the EHC plan.",
@@ -4785,7 +5133,7 @@ export const examples: readonly CheckExamples[] = [
      "The governing body will guarantee the provision named in the EHC plan"
     ],
     "file": "content/rules/duty/DUTY-05.md",
-    "line": 25
+    "line": 27
    },
    {
     "text": "The school pays for everything in section F.",
@@ -4793,45 +5141,57 @@ export const examples: readonly CheckExamples[] = [
      "The school pays for everything in section F"
     ],
     "file": "content/rules/duty/DUTY-05.md",
-    "line": 26
+    "line": 28
    }
   ],
   "keep": [
    {
-    "text": "The cost of provision in EHC plans is shared between the school and the council.",
-    "found": [],
-    "file": "content/rules/duty/DUTY-05.md",
-    "line": 30
-   },
-   {
-    "text": "The local authority must secure the provision in the EHC plan.",
-    "found": [],
-    "file": "content/rules/duty/DUTY-05.md",
-    "line": 31
-   },
-   {
-    "text": "We use our best endeavours to secure the provision set out in the EHC plan.",
+    "text": "Parents may arrange some of the provision in Section F themselves with a personal budget.",
     "found": [],
     "file": "content/rules/duty/DUTY-05.md",
     "line": 32
    },
    {
-    "text": "Teachers deliver the provision in the EHC plan.",
+    "text": "Parents are not responsible for arranging anything in Section F.",
     "found": [],
     "file": "content/rules/duty/DUTY-05.md",
     "line": 33
    },
    {
-    "text": "The school does not fund the provision set out in the EHC plan alone.",
+    "text": "The cost of provision in EHC plans is shared between the school and the council.",
     "found": [],
     "file": "content/rules/duty/DUTY-05.md",
     "line": 34
    },
    {
-    "text": "The SENCO monitors the provision in section F of each plan.",
+    "text": "The local authority must secure the provision in the EHC plan.",
     "found": [],
     "file": "content/rules/duty/DUTY-05.md",
     "line": 35
+   },
+   {
+    "text": "We use our best endeavours to secure the provision set out in the EHC plan.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-05.md",
+    "line": 36
+   },
+   {
+    "text": "Teachers deliver the provision in the EHC plan.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-05.md",
+    "line": 37
+   },
+   {
+    "text": "The school does not fund the provision set out in the EHC plan alone.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-05.md",
+    "line": 38
+   },
+   {
+    "text": "The SENCO monitors the provision in section F of each plan.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-05.md",
+    "line": 39
    }
   ]
  },
@@ -4839,13 +5199,29 @@ export const examples: readonly CheckExamples[] = [
   "id": "DUTY-06",
   "flag": [
    {
+    "text": "The decision to amend the plan is taken by those present at the annual review.",
+    "found": [
+     "taken by those present at the annual review"
+    ],
+    "file": "content/rules/duty/DUTY-06.md",
+    "line": 23
+   },
+   {
+    "text": "Mrs Ray (Deputy Head and SENCO) has the final say on whether the EHC plan is kept.",
+    "found": [
+     "Mrs Ray (Deputy Head and SENCO) has the final say on whether the EHC plan is kept"
+    ],
+    "file": "content/rules/duty/DUTY-06.md",
+    "line": 24
+   },
+   {
     "text": "The decision to end the EHC plan is the headteacher’s.",
     "found": [
      "end the EHC plan is the headteacher’s"
     ],
     "fixed": "The decision to end the EHC plan is the local authority’s.",
     "file": "content/rules/duty/DUTY-06.md",
-    "line": 23
+    "line": 25
    },
    {
     "text": "The review meeting decides whether the EHC plan is kept, changed or ended.",
@@ -4853,7 +5229,7 @@ export const examples: readonly CheckExamples[] = [
      "The review meeting decides whether the EHC plan is kept, changed or ended"
     ],
     "file": "content/rules/duty/DUTY-06.md",
-    "line": 24
+    "line": 26
    },
    {
     "text": "The SENCO takes pupils off an EHC plan when they have caught up.",
@@ -4862,7 +5238,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The local authority takes pupils off an EHC plan when they have caught up.",
     "file": "content/rules/duty/DUTY-06.md",
-    "line": 25
+    "line": 27
    },
    {
     "text": "The future of the EHC plan is decided by the school at the annual review.",
@@ -4870,7 +5246,7 @@ export const examples: readonly CheckExamples[] = [
      "decided by the school at the annual review"
     ],
     "file": "content/rules/duty/DUTY-06.md",
-    "line": 26
+    "line": 28
    },
    {
     "text": "The SENCO determines, having heard from parents, whether a plan remains necessary.",
@@ -4878,7 +5254,7 @@ export const examples: readonly CheckExamples[] = [
      "The SENCO determines, having heard from parents, whether a plan remains necessary"
     ],
     "file": "content/rules/duty/DUTY-06.md",
-    "line": 27
+    "line": 29
    },
    {
     "text": "The SENCO has the power to change or stop the EHCP once the review meeting is over.",
@@ -4886,7 +5262,7 @@ export const examples: readonly CheckExamples[] = [
      "The SENCO has the power to change or stop the EHCP"
     ],
     "file": "content/rules/duty/DUTY-06.md",
-    "line": 28
+    "line": 30
    },
    {
     "text": "After the annual review the headteacher has the final say on whether the plan continues.",
@@ -4894,7 +5270,7 @@ export const examples: readonly CheckExamples[] = [
      "the headteacher has the final say on whether the plan continues"
     ],
     "file": "content/rules/duty/DUTY-06.md",
-    "line": 29
+    "line": 31
    },
    {
     "text": "The SENCO makes the decision about whether to amend the EHC plan.",
@@ -4902,7 +5278,7 @@ export const examples: readonly CheckExamples[] = [
      "The SENCO makes the decision about whether to amend the EHC plan"
     ],
     "file": "content/rules/duty/DUTY-06.md",
-    "line": 30
+    "line": 32
    },
    {
     "text": "Following an annual review the SENCO may agree to cease to maintain the plan.",
@@ -4910,7 +5286,7 @@ export const examples: readonly CheckExamples[] = [
      "the SENCO may agree to cease to maintain the plan"
     ],
     "file": "content/rules/duty/DUTY-06.md",
-    "line": 31
+    "line": 33
    },
    {
     "text": "The headteacher decides whether the plan should be maintained.",
@@ -4918,7 +5294,7 @@ export const examples: readonly CheckExamples[] = [
      "The headteacher decides whether the plan should be maintained"
     ],
     "file": "content/rules/duty/DUTY-06.md",
-    "line": 32
+    "line": 34
    },
    {
     "text": "At the annual review the SENCO will decide whether to amend the EHC plan.",
@@ -4927,7 +5303,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "At the annual review the local authority decides whether to amend the EHC plan; we send a report with what the meeting recommends.",
     "file": "content/rules/duty/DUTY-06.md",
-    "line": 33
+    "line": 35
    },
    {
     "text": "The school decides if the EHC plan should cease.",
@@ -4935,7 +5311,7 @@ export const examples: readonly CheckExamples[] = [
      "The school decides if the EHC plan should cease"
     ],
     "file": "content/rules/duty/DUTY-06.md",
-    "line": 34
+    "line": 36
    },
    {
     "text": "Governors decide to amend the EHC plan each summer.",
@@ -4943,7 +5319,7 @@ export const examples: readonly CheckExamples[] = [
      "Governors decide to amend the EHC plan"
     ],
     "file": "content/rules/duty/DUTY-06.md",
-    "line": 35
+    "line": 37
    },
    {
     "text": "After the meeting the SENCO will:\n\n- write a report\n- decide whether the EHC plan should be ended",
@@ -4951,69 +5327,81 @@ export const examples: readonly CheckExamples[] = [
      "decide whether the EHC plan should be ended"
     ],
     "file": "content/rules/duty/DUTY-06.md",
-    "line": 37
+    "line": 39
    }
   ],
   "keep": [
    {
-    "text": "The head has no power to change the EHC plan.",
-    "found": [],
-    "file": "content/rules/duty/DUTY-06.md",
-    "line": 46
-   },
-   {
-    "text": "The head decides when the annual review of the EHC plan is held.",
-    "found": [],
-    "file": "content/rules/duty/DUTY-06.md",
-    "line": 47
-   },
-   {
-    "text": "Parents have the right to ask the local authority to change or stop the EHCP.",
+    "text": "Neither the SENCO nor the meeting decides whether the EHC plan continues.",
     "found": [],
     "file": "content/rules/duty/DUTY-06.md",
     "line": 48
    },
    {
-    "text": "The SENCO may ask for an early review to change the EHCP.",
+    "text": "After the annual review the tutor amends the careers plan.",
     "found": [],
     "file": "content/rules/duty/DUTY-06.md",
     "line": 49
    },
    {
-    "text": "After the annual review the local authority has the final say on whether the plan continues.",
+    "text": "The head has no power to change the EHC plan.",
     "found": [],
     "file": "content/rules/duty/DUTY-06.md",
     "line": 50
    },
    {
-    "text": "We recommend whether the plan should be maintained; the local authority decides within four weeks of the meeting.",
+    "text": "The head decides when the annual review of the EHC plan is held.",
     "found": [],
     "file": "content/rules/duty/DUTY-06.md",
     "line": 51
    },
    {
-    "text": "The local authority decides whether to amend the EHC plan.",
+    "text": "Parents have the right to ask the local authority to change or stop the EHCP.",
     "found": [],
     "file": "content/rules/duty/DUTY-06.md",
     "line": 52
    },
    {
-    "text": "The school sends its report within two weeks of the meeting.",
+    "text": "The SENCO may ask for an early review to change the EHCP.",
     "found": [],
     "file": "content/rules/duty/DUTY-06.md",
     "line": 53
    },
    {
-    "text": "The teacher decides whether the SEN Support plan should be changed.",
+    "text": "After the annual review the local authority has the final say on whether the plan continues.",
     "found": [],
     "file": "content/rules/duty/DUTY-06.md",
     "line": 54
    },
    {
-    "text": "The meeting recommends to the local authority whether to amend the EHC plan.",
+    "text": "We recommend whether the plan should be maintained; the local authority decides within four weeks of the meeting.",
     "found": [],
     "file": "content/rules/duty/DUTY-06.md",
     "line": 55
+   },
+   {
+    "text": "The local authority decides whether to amend the EHC plan.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-06.md",
+    "line": 56
+   },
+   {
+    "text": "The school sends its report within two weeks of the meeting.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-06.md",
+    "line": 57
+   },
+   {
+    "text": "The teacher decides whether the SEN Support plan should be changed.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-06.md",
+    "line": 58
+   },
+   {
+    "text": "The meeting recommends to the local authority whether to amend the EHC plan.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-06.md",
+    "line": 59
    }
   ]
  },
@@ -5021,12 +5409,44 @@ export const examples: readonly CheckExamples[] = [
   "id": "DUTY-07",
   "flag": [
    {
+    "text": "Parents must obtain a private diagnosis before we can offer SEN support.",
+    "found": [
+     "a private diagnosis"
+    ],
+    "file": "content/rules/duty/DUTY-07.md",
+    "line": 27
+   },
+   {
+    "text": "Without a medical diagnosis a child cannot be placed on the SEN register.",
+    "found": [
+     "a medical diagnosis"
+    ],
+    "file": "content/rules/duty/DUTY-07.md",
+    "line": 28
+   },
+   {
+    "text": "Children with dyslexia are not eligible for an EHC plan.",
+    "found": [
+     "Children with dyslexia are not eligible for an EHC plan"
+    ],
+    "file": "content/rules/duty/DUTY-07.md",
+    "line": 29
+   },
+   {
+    "text": "The council will only consider requests from schools for an EHC needs assessment.",
+    "found": [
+     "council will only consider requests from schools for an EHC needs assessment"
+    ],
+    "file": "content/rules/duty/DUTY-07.md",
+    "line": 30
+   },
+   {
     "text": "EHC plans are only for children who are at least two years behind.",
     "found": [
      "two years behind"
     ],
     "file": "content/rules/duty/DUTY-07.md",
-    "line": 23
+    "line": 31
    },
    {
     "text": "The SENCO will not begin the EHC request until CAMHS has seen the child.",
@@ -5034,7 +5454,7 @@ export const examples: readonly CheckExamples[] = [
      "CAMHS has"
     ],
     "file": "content/rules/duty/DUTY-07.md",
-    "line": 24
+    "line": 32
    },
    {
     "text": "Some parents have a private report from an educational psychologist. Without such a report no application for an EHC plan will be made.",
@@ -5042,7 +5462,7 @@ export const examples: readonly CheckExamples[] = [
      "such a report"
     ],
     "file": "content/rules/duty/DUTY-07.md",
-    "line": 25
+    "line": 33
    },
    {
     "text": "The school asks for a statutory assessment. Before it does so the child must have been known to us for at least two terms.",
@@ -5050,7 +5470,7 @@ export const examples: readonly CheckExamples[] = [
      "two terms"
     ],
     "file": "content/rules/duty/DUTY-07.md",
-    "line": 26
+    "line": 34
    },
    {
     "text": "We will only request an EHC needs assessment after two cycles of APDR.",
@@ -5058,7 +5478,7 @@ export const examples: readonly CheckExamples[] = [
      "two cycles of APDR"
     ],
     "file": "content/rules/duty/DUTY-07.md",
-    "line": 27
+    "line": 35
    },
    {
     "text": "An EHC needs assessment cannot be requested until three full cycles of support have been tried.",
@@ -5066,7 +5486,7 @@ export const examples: readonly CheckExamples[] = [
      "three full cycles of support"
     ],
     "file": "content/rules/duty/DUTY-07.md",
-    "line": 28
+    "line": 36
    },
    {
     "text": "Pupils must have a diagnosis before we ask for an EHC assessment.",
@@ -5074,7 +5494,7 @@ export const examples: readonly CheckExamples[] = [
      "a diagnosis"
     ],
     "file": "content/rules/duty/DUTY-07.md",
-    "line": 29
+    "line": 37
    },
    {
     "text": "A request for an EHC plan requires an educational psychologist report.",
@@ -5082,7 +5502,7 @@ export const examples: readonly CheckExamples[] = [
      "an educational psychologist report"
     ],
     "file": "content/rules/duty/DUTY-07.md",
-    "line": 30
+    "line": 38
    },
    {
     "text": "The school must have spent £6,000 before an EHC needs assessment is considered.",
@@ -5090,7 +5510,7 @@ export const examples: readonly CheckExamples[] = [
      "spent £6,000"
     ],
     "file": "content/rules/duty/DUTY-07.md",
-    "line": 31
+    "line": 39
    },
    {
     "text": "Parents must wait until we have exhausted all our own support before an EHC needs assessment is requested.",
@@ -5098,57 +5518,81 @@ export const examples: readonly CheckExamples[] = [
      "exhausted all"
     ],
     "file": "content/rules/duty/DUTY-07.md",
-    "line": 32
+    "line": 40
    }
   ],
   "keep": [
    {
+    "text": "Pupils do not need a diagnosis to be on the SEN register.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-07.md",
+    "line": 44
+   },
+   {
+    "text": "SEN support does not wait for a diagnosis.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-07.md",
+    "line": 45
+   },
+   {
+    "text": "If a child has a diagnosis, we add him or her to the SEN register only where extra provision is needed.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-07.md",
+    "line": 46
+   },
+   {
+    "text": "Children with dyslexia do not automatically need an EHC plan.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-07.md",
+    "line": 47
+   },
+   {
     "text": "There is no minimum number of cycles before an EHC needs assessment can be requested.",
     "found": [],
     "file": "content/rules/duty/DUTY-07.md",
-    "line": 36
+    "line": 48
    },
    {
     "text": "The local authority must seek advice from an educational psychologist for every EHC needs assessment.",
     "found": [],
     "file": "content/rules/duty/DUTY-07.md",
-    "line": 37
+    "line": 49
    },
    {
     "text": "Parents may ask the local authority for an EHC needs assessment at any time.",
     "found": [],
     "file": "content/rules/duty/DUTY-07.md",
-    "line": 38
+    "line": 50
    },
    {
     "text": "A diagnosis is not needed before an EHC needs assessment is requested.",
     "found": [],
     "file": "content/rules/duty/DUTY-07.md",
-    "line": 39
+    "line": 51
    },
    {
     "text": "Nobody has to complete two cycles of support before an EHC needs assessment is requested.",
     "found": [],
     "file": "content/rules/duty/DUTY-07.md",
-    "line": 40
+    "line": 52
    },
    {
     "text": "With our request for an EHC needs assessment we share the records of two cycles of support.",
     "found": [],
     "file": "content/rules/duty/DUTY-07.md",
-    "line": 41
+    "line": 53
    },
    {
     "text": "The local authority must decide within six weeks whether to carry out an EHC needs assessment.",
     "found": [],
     "file": "content/rules/duty/DUTY-07.md",
-    "line": 42
+    "line": 54
    },
    {
     "text": "The EHC plan is reviewed at least once a year.",
     "found": [],
     "file": "content/rules/duty/DUTY-07.md",
-    "line": 43
+    "line": 55
    }
   ]
  },
@@ -5156,13 +5600,29 @@ export const examples: readonly CheckExamples[] = [
   "id": "DUTY-08",
   "flag": [
    {
+    "text": "Once a pupil is on the register, responsibility passes from the class teacher to the SENCO.",
+    "found": [
+     "responsibility passes from the class teacher to the SENCO"
+    ],
+    "file": "content/rules/duty/DUTY-08.md",
+    "line": 23
+   },
+   {
+    "text": "Progress of pupils with SEN is the responsibility not of the teacher but of the SENCO.",
+    "found": [
+     "Progress of pupils with SEN is the responsibility not of the teacher but of the SENCO"
+    ],
+    "file": "content/rules/duty/DUTY-08.md",
+    "line": 24
+   },
+   {
     "text": "Pupils on the register are the SENCO’s responsibility.",
     "found": [
      "Pupils on the register are the SENCO’s responsibility"
     ],
     "fixed": "Pupils on the register are class teachers’ responsibility.",
     "file": "content/rules/duty/DUTY-08.md",
-    "line": 23
+    "line": 25
    },
    {
     "text": "The progress of pupils with SEN lies in the hands of the learning support assistants.",
@@ -5171,7 +5631,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The progress of pupils with SEN lies in the hands of class teachers.",
     "file": "content/rules/duty/DUTY-08.md",
-    "line": 24
+    "line": 26
    },
    {
     "text": "Teachers do not need to plan for pupils who have a TA.",
@@ -5179,7 +5639,7 @@ export const examples: readonly CheckExamples[] = [
      "Teachers do not need to plan for pupils who have a TA"
     ],
     "file": "content/rules/duty/DUTY-08.md",
-    "line": 25
+    "line": 27
    },
    {
     "text": "The SENCO differentiates lessons for pupils with SEN.",
@@ -5188,7 +5648,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Class teachers differentiate lessons for pupils with SEN.",
     "file": "content/rules/duty/DUTY-08.md",
-    "line": 26
+    "line": 28
    },
    {
     "text": "Progress of pupils with SEN is the responsibility of the SENCO.",
@@ -5197,7 +5657,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Progress of pupils with SEN is the responsibility of class teachers.",
     "file": "content/rules/duty/DUTY-08.md",
-    "line": 27
+    "line": 29
    },
    {
     "text": "The SENCO answers for the progress of pupils with SEN.",
@@ -5205,7 +5665,7 @@ export const examples: readonly CheckExamples[] = [
      "The SENCO answers for the progress of pupils with SEN"
     ],
     "file": "content/rules/duty/DUTY-08.md",
-    "line": 28
+    "line": 30
    },
    {
     "text": "The SENCO becomes accountable for how well a child on the register does.",
@@ -5213,7 +5673,7 @@ export const examples: readonly CheckExamples[] = [
      "The SENCO becomes accountable for how well"
     ],
     "file": "content/rules/duty/DUTY-08.md",
-    "line": 29
+    "line": 31
    },
    {
     "text": "The SENCO is responsible for the progress of pupils with SEN.",
@@ -5222,7 +5682,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Class teachers are responsible for the progress of pupils with SEN.",
     "file": "content/rules/duty/DUTY-08.md",
-    "line": 30
+    "line": 32
    },
    {
     "text": "Teaching assistants are accountable for the progress of the pupils on their list.",
@@ -5230,7 +5690,7 @@ export const examples: readonly CheckExamples[] = [
      "Teaching assistants are accountable for the progress of the pupils"
     ],
     "file": "content/rules/duty/DUTY-08.md",
-    "line": 31
+    "line": 33
    },
    {
     "text": "At our school the SENCO is responsible for the outcomes of every pupil with SEN.",
@@ -5238,7 +5698,7 @@ export const examples: readonly CheckExamples[] = [
      "the SENCO is responsible for the outcomes of every pupil with SEN"
     ],
     "file": "content/rules/duty/DUTY-08.md",
-    "line": 32
+    "line": 34
    },
    {
     "text": "Once a child is on the register, responsibility for learning passes to the SENCO.",
@@ -5246,7 +5706,7 @@ export const examples: readonly CheckExamples[] = [
      "responsibility for learning passes to the SENCO"
     ],
     "file": "content/rules/duty/DUTY-08.md",
-    "line": 33
+    "line": 35
    },
    {
     "text": "Class teachers are not responsible for the progress of pupils on SEN Support.",
@@ -5254,7 +5714,7 @@ export const examples: readonly CheckExamples[] = [
      "Class teachers are not responsible for the progress of pupils on SEN Support"
     ],
     "file": "content/rules/duty/DUTY-08.md",
-    "line": 34
+    "line": 36
    },
    {
     "text": "The SENCO is responsible for:\n\n- the SEN record\n- the progress of pupils with SEN\n- liaising with parents",
@@ -5262,7 +5722,7 @@ export const examples: readonly CheckExamples[] = [
      "the progress of pupils with SEN"
     ],
     "file": "content/rules/duty/DUTY-08.md",
-    "line": 36
+    "line": 38
    },
    {
     "text": "## If you are a TA\n\n- You are accountable for the progress of the children on your timetable.\n- Ask the teacher what the lesson is about.",
@@ -5270,87 +5730,99 @@ export const examples: readonly CheckExamples[] = [
      "are accountable for the progress of the children"
     ],
     "file": "content/rules/duty/DUTY-08.md",
-    "line": 44
+    "line": 46
    }
   ],
   "keep": [
    {
-    "text": "The SENCO is responsible for the development of staff.",
-    "found": [],
-    "file": "content/rules/duty/DUTY-08.md",
-    "line": 53
-   },
-   {
-    "text": "Responsibility for progress stays with the class teacher and not the SENCO.",
-    "found": [],
-    "file": "content/rules/duty/DUTY-08.md",
-    "line": 54
-   },
-   {
-    "text": "Responsibility for tracking the progress of pupils with SEN rests with the SENCO.",
+    "text": "Responsibility for a pupil’s progress never passes to the SENCO.",
     "found": [],
     "file": "content/rules/duty/DUTY-08.md",
     "line": 55
    },
    {
-    "text": "Data on progress is the SENCO’s job.",
+    "text": "Progress of pupils with SEN is the responsibility not of the SENCO but of the class teacher.",
     "found": [],
     "file": "content/rules/duty/DUTY-08.md",
     "line": 56
    },
    {
-    "text": "Monitoring the progress of pupils with SEN is the SENCO’s responsibility.",
+    "text": "The SENCO is responsible for the development of staff.",
     "found": [],
     "file": "content/rules/duty/DUTY-08.md",
     "line": 57
    },
    {
-    "text": "The SENCO becomes accountable for the register once a child joins.",
+    "text": "Responsibility for progress stays with the class teacher and not the SENCO.",
     "found": [],
     "file": "content/rules/duty/DUTY-08.md",
     "line": 58
    },
    {
-    "text": "Class teachers are responsible and accountable for the progress of pupils with SEN.",
+    "text": "Responsibility for tracking the progress of pupils with SEN rests with the SENCO.",
     "found": [],
     "file": "content/rules/duty/DUTY-08.md",
     "line": 59
    },
    {
-    "text": "The SENCO is responsible for monitoring the progress of pupils with SEN.",
+    "text": "Data on progress is the SENCO’s job.",
     "found": [],
     "file": "content/rules/duty/DUTY-08.md",
     "line": 60
    },
    {
-    "text": "The SENCO is responsible for the day-to-day operation of the policy.",
+    "text": "Monitoring the progress of pupils with SEN is the SENCO’s responsibility.",
     "found": [],
     "file": "content/rules/duty/DUTY-08.md",
     "line": 61
    },
    {
-    "text": "The SENCO and class teachers are responsible for the progress of pupils with SEN.",
+    "text": "The SENCO becomes accountable for the register once a child joins.",
     "found": [],
     "file": "content/rules/duty/DUTY-08.md",
     "line": 62
    },
    {
-    "text": "The SENCO is not responsible for the progress of each pupil; the teacher is.",
+    "text": "Class teachers are responsible and accountable for the progress of pupils with SEN.",
     "found": [],
     "file": "content/rules/duty/DUTY-08.md",
     "line": 63
    },
    {
-    "text": "The SENCO tracks the progress of pupils with SEN and supports teachers.",
+    "text": "The SENCO is responsible for monitoring the progress of pupils with SEN.",
     "found": [],
     "file": "content/rules/duty/DUTY-08.md",
     "line": 64
    },
    {
-    "text": "| Area of need | What we offer | Who leads it |\n| --- | --- | --- |\n| Cognition and learning | One-to-one reading programme | Trained teaching assistant |",
+    "text": "The SENCO is responsible for the day-to-day operation of the policy.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-08.md",
+    "line": 65
+   },
+   {
+    "text": "The SENCO and class teachers are responsible for the progress of pupils with SEN.",
     "found": [],
     "file": "content/rules/duty/DUTY-08.md",
     "line": 66
+   },
+   {
+    "text": "The SENCO is not responsible for the progress of each pupil; the teacher is.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-08.md",
+    "line": 67
+   },
+   {
+    "text": "The SENCO tracks the progress of pupils with SEN and supports teachers.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-08.md",
+    "line": 68
+   },
+   {
+    "text": "| Area of need | What we offer | Who leads it |\n| --- | --- | --- |\n| Cognition and learning | One-to-one reading programme | Trained teaching assistant |",
+    "found": [],
+    "file": "content/rules/duty/DUTY-08.md",
+    "line": 70
    }
   ]
  },
@@ -5358,13 +5830,29 @@ export const examples: readonly CheckExamples[] = [
   "id": "DUTY-09",
   "flag": [
    {
+    "text": "The targets are set not by the teacher but by the TA.",
+    "found": [
+     "targets are set not by the teacher but by the TA"
+    ],
+    "file": "content/rules/duty/DUTY-09.md",
+    "line": 19
+   },
+   {
+    "text": "Support staff are expected to decide what each child with SEN will learn.",
+    "found": [
+     "Support staff are expected to decide what each child with SEN will"
+    ],
+    "file": "content/rules/duty/DUTY-09.md",
+    "line": 20
+   },
+   {
     "text": "TAs make decisions about when a pupil moves on to the next step.",
     "found": [
      "TAs make decisions about when a pupil moves on to the next step"
     ],
     "fixed": "Class teachers decide when a pupil moves on to the next step.",
     "file": "content/rules/duty/DUTY-09.md",
-    "line": 19
+    "line": 21
    },
    {
     "text": "LSAs run the SEN Support review with the family.",
@@ -5373,7 +5861,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Class teachers run the SEN Support review with the family.",
     "file": "content/rules/duty/DUTY-09.md",
-    "line": 20
+    "line": 22
    },
    {
     "text": "Our assistants are left to work out the next steps for their groups.",
@@ -5381,7 +5869,7 @@ export const examples: readonly CheckExamples[] = [
      "Our assistants are left to work out the next steps for their groups"
     ],
     "file": "content/rules/duty/DUTY-09.md",
-    "line": 21
+    "line": 23
    },
    {
     "text": "Teaching the lowest group is the TAs’ job.",
@@ -5389,7 +5877,7 @@ export const examples: readonly CheckExamples[] = [
      "Teaching the lowest group is the TAs’ job"
     ],
     "file": "content/rules/duty/DUTY-09.md",
-    "line": 22
+    "line": 24
    },
    {
     "text": "At the end of each half-term the reading targets are set by the TAs.",
@@ -5397,7 +5885,7 @@ export const examples: readonly CheckExamples[] = [
      "targets are set by the TAs"
     ],
     "file": "content/rules/duty/DUTY-09.md",
-    "line": 23
+    "line": 25
    },
    {
     "text": "TAs plan and teach the lowest group.",
@@ -5405,7 +5893,7 @@ export const examples: readonly CheckExamples[] = [
      "TAs plan and teach the lowest group"
     ],
     "file": "content/rules/duty/DUTY-09.md",
-    "line": 24
+    "line": 26
    },
    {
     "text": "Teaching assistants plan the work and set the targets for each half term.",
@@ -5414,7 +5902,7 @@ export const examples: readonly CheckExamples[] = [
      "set the targets for each half term"
     ],
     "file": "content/rules/duty/DUTY-09.md",
-    "line": 25
+    "line": 27
    },
    {
     "text": "Pupils with SEN are taught by teaching assistants.",
@@ -5422,7 +5910,7 @@ export const examples: readonly CheckExamples[] = [
      "Pupils with SEN are taught by teaching assistants"
     ],
     "file": "content/rules/duty/DUTY-09.md",
-    "line": 26
+    "line": 28
    },
    {
     "text": "LSAs write the IEPs and review them each term.",
@@ -5431,7 +5919,7 @@ export const examples: readonly CheckExamples[] = [
      "review them each term"
     ],
     "file": "content/rules/duty/DUTY-09.md",
-    "line": 27
+    "line": 29
    },
    {
     "text": "The TA assesses progress and decides what comes next.",
@@ -5440,7 +5928,7 @@ export const examples: readonly CheckExamples[] = [
      "decides what comes next"
     ],
     "file": "content/rules/duty/DUTY-09.md",
-    "line": 28
+    "line": 30
    },
    {
     "text": "## Teaching assistants\n\n- plan lessons for their pupils\n- hear readers",
@@ -5448,7 +5936,7 @@ export const examples: readonly CheckExamples[] = [
      "plan lessons for their pupils"
     ],
     "file": "content/rules/duty/DUTY-09.md",
-    "line": 30
+    "line": 32
    }
   ],
   "keep": [
@@ -5456,49 +5944,49 @@ export const examples: readonly CheckExamples[] = [
     "text": "We do not expect TAs to plan lessons.",
     "found": [],
     "file": "content/rules/duty/DUTY-09.md",
-    "line": 39
+    "line": 41
    },
    {
     "text": "The TA sets up the room and the timer.",
     "found": [],
     "file": "content/rules/duty/DUTY-09.md",
-    "line": 40
+    "line": 42
    },
    {
     "text": "TAs teach small groups under the direct supervision of the class teacher.",
     "found": [],
     "file": "content/rules/duty/DUTY-09.md",
-    "line": 41
+    "line": 43
    },
    {
     "text": "Teaching assistants deliver interventions planned by the class teacher.",
     "found": [],
     "file": "content/rules/duty/DUTY-09.md",
-    "line": 42
+    "line": 44
    },
    {
     "text": "The class teacher plans, and teaching assistants support pupils in the lesson.",
     "found": [],
     "file": "content/rules/duty/DUTY-09.md",
-    "line": 43
+    "line": 45
    },
    {
     "text": "Teaching assistants plan with the class teacher on Mondays.",
     "found": [],
     "file": "content/rules/duty/DUTY-09.md",
-    "line": 44
+    "line": 46
    },
    {
     "text": "Teaching assistants do not plan or set targets.",
     "found": [],
     "file": "content/rules/duty/DUTY-09.md",
-    "line": 45
+    "line": 47
    },
    {
     "text": "The teacher and TA assess progress together.",
     "found": [],
     "file": "content/rules/duty/DUTY-09.md",
-    "line": 46
+    "line": 48
    }
   ]
  },
@@ -5506,13 +5994,29 @@ export const examples: readonly CheckExamples[] = [
   "id": "DUTY-10",
   "flag": [
    {
+    "text": "The local authority is responsible for SEN Support in our school.",
+    "found": [
+     "The local authority is responsible for SEN Support in our school"
+    ],
+    "file": "content/rules/duty/DUTY-10.md",
+    "line": 28
+   },
+   {
+    "text": "Responsibility for the information report lies with the SENCO, and not with the governors.",
+    "found": [
+     "Responsibility for the information report lies with the SENCO"
+    ],
+    "file": "content/rules/duty/DUTY-10.md",
+    "line": 29
+   },
+   {
     "text": "The SENCO has to see that the information report is on the website every September.",
     "found": [
      "The SENCO has to see that the information report is on the website every September"
     ],
     "fixed": "The governing body sees that the information report is on the website every September.",
     "file": "content/rules/duty/DUTY-10.md",
-    "line": 28
+    "line": 30
    },
    {
     "text": "The duty to publish an information report rests with the SENCO.",
@@ -5521,7 +6025,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The duty to publish an information report rests with the governing body.",
     "file": "content/rules/duty/DUTY-10.md",
-    "line": 29
+    "line": 31
    },
    {
     "text": "The job of writing and publishing the SEN information report has been handed to the SENCO.",
@@ -5529,7 +6033,7 @@ export const examples: readonly CheckExamples[] = [
      "The job of writing and publishing the SEN information report has been handed to the SENCO"
     ],
     "file": "content/rules/duty/DUTY-10.md",
-    "line": 30
+    "line": 32
    },
    {
     "text": "The headteacher is required to designate a member of staff as SENCO.",
@@ -5537,7 +6041,7 @@ export const examples: readonly CheckExamples[] = [
      "The headteacher is required to designate a member of staff as SENCO"
     ],
     "file": "content/rules/duty/DUTY-10.md",
-    "line": 31
+    "line": 33
    },
    {
     "text": "Publication of the SEN information report is the responsibility of the headteacher.",
@@ -5546,7 +6050,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Publication of the SEN information report is the responsibility of the governing body.",
     "file": "content/rules/duty/DUTY-10.md",
-    "line": 32
+    "line": 34
    },
    {
     "text": "The headteacher must admit every pupil whose EHC plan names the school.",
@@ -5554,7 +6058,7 @@ export const examples: readonly CheckExamples[] = [
      "The headteacher must admit every pupil whose EHC plan names"
     ],
     "file": "content/rules/duty/DUTY-10.md",
-    "line": 33
+    "line": 35
    },
    {
     "text": "The SENCO must publish the SEN information report.",
@@ -5563,7 +6067,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The governing body must publish the SEN information report.",
     "file": "content/rules/duty/DUTY-10.md",
-    "line": 34
+    "line": 36
    },
    {
     "text": "The headteacher must use best endeavours to meet needs.",
@@ -5572,7 +6076,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The governing body must use best endeavours to meet needs.",
     "file": "content/rules/duty/DUTY-10.md",
-    "line": 35
+    "line": 37
    },
    {
     "text": "The SENCO is responsible for publishing the information report each year.",
@@ -5580,7 +6084,7 @@ export const examples: readonly CheckExamples[] = [
      "The SENCO is responsible for publishing the information report"
     ],
     "file": "content/rules/duty/DUTY-10.md",
-    "line": 36
+    "line": 38
    },
    {
     "text": "The headteacher must appoint a SENCO.",
@@ -5588,7 +6092,7 @@ export const examples: readonly CheckExamples[] = [
      "The headteacher must appoint a SENCO"
     ],
     "file": "content/rules/duty/DUTY-10.md",
-    "line": 37
+    "line": 39
    },
    {
     "text": "The SENCO approves the SEN policy each autumn.",
@@ -5596,7 +6100,7 @@ export const examples: readonly CheckExamples[] = [
      "The SENCO approves the SEN policy"
     ],
     "file": "content/rules/duty/DUTY-10.md",
-    "line": 38
+    "line": 40
    },
    {
     "text": "The SENCO must:\n\n- publish the SEN information report\n- keep records",
@@ -5604,7 +6108,7 @@ export const examples: readonly CheckExamples[] = [
      "publish the SEN information report"
     ],
     "file": "content/rules/duty/DUTY-10.md",
-    "line": 40
+    "line": 42
    },
    {
     "text": "| Post | Accountable for |\n| --- | --- |\n| Principal | Appointing the SENCO; admissions |\n| Trust board | Appointing the SENCO |",
@@ -5612,51 +6116,63 @@ export const examples: readonly CheckExamples[] = [
      "Appointing the SENCO"
     ],
     "file": "content/rules/duty/DUTY-10.md",
-    "line": 47
+    "line": 49
    }
   ],
   "keep": [
    {
-    "text": "The SENCO puts the report on the website once governors have approved it.",
-    "found": [],
-    "file": "content/rules/duty/DUTY-10.md",
-    "line": 56
-   },
-   {
-    "text": "The governing body must publish the SEN information report.",
-    "found": [],
-    "file": "content/rules/duty/DUTY-10.md",
-    "line": 57
-   },
-   {
-    "text": "The SENCO prepares the SEN information report for approval by governors.",
+    "text": "The local authority funds SEN Support in schools through the budget that it sets.",
     "found": [],
     "file": "content/rules/duty/DUTY-10.md",
     "line": 58
    },
    {
-    "text": "The SENCO publishes the SEN information report on behalf of the governing body.",
+    "text": "The duty to publish the SEN information report lies not with the SENCO but with the governors.",
     "found": [],
     "file": "content/rules/duty/DUTY-10.md",
     "line": 59
    },
    {
-    "text": "Governors must use their best endeavours to meet pupils’ needs.",
+    "text": "The SENCO puts the report on the website once governors have approved it.",
     "found": [],
     "file": "content/rules/duty/DUTY-10.md",
     "line": 60
    },
    {
-    "text": "The headteacher approves requests for leave.",
+    "text": "The governing body must publish the SEN information report.",
     "found": [],
     "file": "content/rules/duty/DUTY-10.md",
     "line": 61
    },
    {
-    "text": "The SENCO must keep the record of pupils with SEN up to date.",
+    "text": "The SENCO prepares the SEN information report for approval by governors.",
     "found": [],
     "file": "content/rules/duty/DUTY-10.md",
     "line": 62
+   },
+   {
+    "text": "The SENCO publishes the SEN information report on behalf of the governing body.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-10.md",
+    "line": 63
+   },
+   {
+    "text": "Governors must use their best endeavours to meet pupils’ needs.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-10.md",
+    "line": 64
+   },
+   {
+    "text": "The headteacher approves requests for leave.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-10.md",
+    "line": 65
+   },
+   {
+    "text": "The SENCO must keep the record of pupils with SEN up to date.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-10.md",
+    "line": 66
    }
   ]
  },
@@ -5881,6 +6397,18 @@ export const examples: readonly CheckExamples[] = [
     "found": [],
     "file": "content/rules/duty/DUTY-11.md",
     "line": 55
+   },
+   {
+    "text": "The governing body must do its best to secure the right provision (“best endeavours”, section 66).",
+    "found": [],
+    "file": "content/rules/duty/DUTY-11.md",
+    "line": 56
+   },
+   {
+    "text": "As a college we are not required to publish an SEN information report, but we do.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-11.md",
+    "line": 57
    }
   ]
  },
@@ -6157,6 +6685,18 @@ export const examples: readonly CheckExamples[] = [
     "found": [],
     "file": "content/rules/duty/DUTY-13.md",
     "line": 38
+   },
+   {
+    "text": "The school recommends an educational psychologist; parents commission and pay for the report.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-13.md",
+    "line": 39
+   },
+   {
+    "text": "Governors use their best endeavours and update the report as soon as possible after a change.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-13.md",
+    "line": 40
    }
   ]
  },
@@ -6312,6 +6852,36 @@ export const examples: readonly CheckExamples[] = [
     "found": [],
     "file": "content/rules/duty/DUTY-14.md",
     "line": 46
+   },
+   {
+    "text": "A pupil with SEN can’t be refused a place if an EHC plan names the school.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-14.md",
+    "line": 47
+   },
+   {
+    "text": "If we refuse a child with challenging behaviour, it is only as the School Admissions Code allows.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-14.md",
+    "line": 48
+   },
+   {
+    "text": "We never start SEN Support without parents knowing.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-14.md",
+    "line": 49
+   },
+   {
+    "text": "Nobody writes that a parent refuses to accept he has ADHD.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-14.md",
+    "line": 50
+   },
+   {
+    "text": "It is against the Equality Act 2010 to refuse a place because of a disability.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-14.md",
+    "line": 51
    }
   ]
  },
@@ -6453,6 +7023,12 @@ export const examples: readonly CheckExamples[] = [
     "found": [],
     "file": "content/rules/duty/DUTY-15.md",
     "line": 44
+   },
+   {
+    "text": "Written by A. Siddiqui (SENCO), M. Rowe (School Business Manager).",
+    "found": [],
+    "file": "content/rules/duty/DUTY-15.md",
+    "line": 45
    }
   ]
  },
@@ -7002,12 +7578,28 @@ export const examples: readonly CheckExamples[] = [
     "line": 32
    },
    {
+    "text": "Our one blind child in Year 2 has learnt braille.",
+    "found": [
+     "Our one blind child in Year 2"
+    ],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 33
+   },
+   {
+    "text": "Our only pupil with Rett syndrome, Jess Marsh, wrote hers with her eyes.",
+    "found": [
+     "pupil with Rett syndrome, Jess Marsh"
+    ],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 34
+   },
+   {
     "text": "Maya Lund’s epilepsy is managed by the office.",
     "found": [
      "Maya Lund’s epilepsy"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 33
+    "line": 35
    },
    {
     "text": "| Type of need | Number of pupils |\n| --- | --- |\n| Hearing impairment | 2 |\n| Dyslexia | 14 |",
@@ -7020,64 +7612,88 @@ export const examples: readonly CheckExamples[] = [
   ],
   "keep": [
    {
-    "text": "We have 11 pupils with an EHC plan.",
-    "found": [],
-    "file": "content/rules/language/PRIV-01.md",
-    "line": 37
-   },
-   {
-    "text": "Fewer than five pupils have a hearing impairment.",
-    "found": [],
-    "file": "content/rules/language/PRIV-01.md",
-    "line": 38
-   },
-   {
-    "text": "Mrs Hart in Year 4 has led on autism since 2020.",
+    "text": "For example, the deaf child in Year 4 might sit near the front.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
     "line": 39
    },
    {
-    "text": "One in four pupils has SEN.",
+    "text": "Fifty-four students have SEN support.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
     "line": 40
    },
    {
-    "text": "Two pupils with SEND helped to write this page.",
+    "text": "Tell us of a pupil with epilepsy, Mrs Hart says, before the trip.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
     "line": 41
    },
    {
-    "text": "Groups of up to four children with SEN meet each week.",
+    "text": "A child with autism, Ofsted wrote, was calm and ready.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
     "line": 42
    },
    {
-    "text": "If one pupil has an EHC plan, we invite the family.",
+    "text": "We have 11 pupils with an EHC plan.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
     "line": 43
    },
    {
-    "text": "Anna Freud’s autism resources are used in class, and Tom Hale’s autism training in May.",
+    "text": "Fewer than five pupils have a hearing impairment.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
     "line": 44
    },
    {
-    "text": "Key Stage 2 pupils with autism may use the quiet room.",
+    "text": "Mrs Hart in Year 4 has led on autism since 2020.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
     "line": 45
    },
    {
-    "text": "One student in Year 10 with dyslexia told us that tinted paper helps.",
+    "text": "One in four pupils has SEN.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
     "line": 46
+   },
+   {
+    "text": "Two pupils with SEND helped to write this page.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 47
+   },
+   {
+    "text": "Groups of up to four children with SEN meet each week.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 48
+   },
+   {
+    "text": "If one pupil has an EHC plan, we invite the family.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 49
+   },
+   {
+    "text": "Anna Freud’s autism resources are used in class, and Tom Hale’s autism training in May.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 50
+   },
+   {
+    "text": "Key Stage 2 pupils with autism may use the quiet room.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 51
+   },
+   {
+    "text": "One student in Year 10 with dyslexia told us that tinted paper helps.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 52
    }
   ]
  },
@@ -7825,50 +8441,71 @@ export const examples: readonly CheckExamples[] = [
     ],
     "file": "content/rules/currency/REFORM-06.md",
     "line": 23
+   },
+   {
+    "text": "New this year:\n\n- a sensory room\n- ISPs from September 2026\n- from September 2026 an Individual Support Plan for each pupil at SEN support",
+    "found": [
+     "ISPs from September 2026",
+     "from September 2026 an Individual Support Plan"
+    ],
+    "file": "content/rules/currency/REFORM-06.md",
+    "line": 25
    }
   ],
   "keep": [
    {
+    "text": "The broadband of our ISP from last year is slow.",
+    "found": [],
+    "file": "content/rules/currency/REFORM-06.md",
+    "line": 35
+   },
+   {
+    "text": "ISPs are proposed for September 2029; nothing changes from September 2026.",
+    "found": [],
+    "file": "content/rules/currency/REFORM-06.md",
+    "line": 36
+   },
+   {
     "text": "The new Code of Practice came into force in 2014.",
     "found": [],
     "file": "content/rules/currency/REFORM-06.md",
-    "line": 27
+    "line": 37
    },
    {
     "text": "We call our plan an ISP: every pupil with SEND has an ISP, which is our own name.",
     "found": [],
     "file": "content/rules/currency/REFORM-06.md",
-    "line": 28
+    "line": 38
    },
    {
     "text": "Individual Support Plans are proposed, not law.",
     "found": [],
     "file": "content/rules/currency/REFORM-06.md",
-    "line": 29
+    "line": 39
    },
    {
     "text": "Our own individual support plans are reviewed each term.",
     "found": [],
     "file": "content/rules/currency/REFORM-06.md",
-    "line": 30
+    "line": 40
    },
    {
     "text": "The white paper proposed National Inclusion Standards.",
     "found": [],
     "file": "content/rules/currency/REFORM-06.md",
-    "line": 31
+    "line": 41
    },
    {
     "text": "ISPs would replace SEN Support if Parliament agrees.",
     "found": [],
     "file": "content/rules/currency/REFORM-06.md",
-    "line": 32
+    "line": 42
    },
    {
     "text": "Our internet provider (ISP) is new.",
     "found": [],
     "file": "content/rules/currency/REFORM-06.md",
-    "line": 33
+    "line": 43
    }
   ]
  },
@@ -8177,6 +8814,12 @@ export const examples: readonly CheckExamples[] = [
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
     "line": 54
+   },
+   {
+    "text": "We ring the home school’s SENCO and ask for the support plan.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-03.md",
+    "line": 55
    }
   ]
  },
@@ -8312,6 +8955,12 @@ export const examples: readonly CheckExamples[] = [
     "found": [],
     "file": "content/rules/voice/VOICE-04.md",
     "line": 38
+   },
+   {
+    "text": "# SEND policy\n\n## Exam access arrangements\n\nThe SENCO decides what to apply for, by the rules of the JCQ.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-04.md",
+    "line": 39
    }
   ]
  },
@@ -9453,7 +10102,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Parents may request an EHC needs assessment at any time.",
     "file": "content/terms/statements-ehc/apply-ehcp.md",
-    "line": 37
+    "line": 38
    },
    {
     "text": "The SENCO helps families applying for an EHC Plan.",
@@ -9462,7 +10111,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The SENCO helps families requesting an EHC needs assessment.",
     "file": "content/terms/statements-ehc/apply-ehcp.md",
-    "line": 38
+    "line": 39
    },
    {
     "text": "An EHCP application is sent to the panel.",
@@ -9471,7 +10120,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "A request for an EHC needs assessment is sent to the panel.",
     "file": "content/terms/statements-ehc/apply-ehcp.md",
-    "line": 39
+    "line": 40
    },
    {
     "text": "Applications for an EHC plan need two reports.",
@@ -9480,7 +10129,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Requests for an EHC needs assessment need two reports.",
     "file": "content/terms/statements-ehc/apply-ehcp.md",
-    "line": 40
+    "line": 41
    },
    {
     "text": "The school will apply to the local authority for an Education, Health and Care Plan.",
@@ -9489,7 +10138,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The school will request an EHC needs assessment.",
     "file": "content/terms/statements-ehc/apply-ehcp.md",
-    "line": 41
+    "line": 42
    }
   ],
   "keep": [
@@ -9497,31 +10146,37 @@ export const examples: readonly CheckExamples[] = [
     "text": "The school can apply to the local authority for top-up funding for a pupil with an EHC plan.",
     "found": [],
     "file": "content/terms/statements-ehc/apply-ehcp.md",
-    "line": 45
+    "line": 46
    },
    {
     "text": "Parents can request an EHC needs assessment.",
     "found": [],
     "file": "content/terms/statements-ehc/apply-ehcp.md",
-    "line": 46
-   },
-   {
-    "text": "The same rules apply for all pupils, including those with an EHCP.",
-    "found": [],
-    "file": "content/terms/statements-ehc/apply-ehcp.md",
     "line": 47
    },
    {
-    "text": "We apply for EHCP funding each term.",
+    "text": "No report is needed before the academy supports a request for an EHC needs assessment.",
     "found": [],
     "file": "content/terms/statements-ehc/apply-ehcp.md",
     "line": 48
    },
    {
-    "text": "Children with an EHC plan do not apply for a place in the usual way.",
+    "text": "The same rules apply for all pupils, including those with an EHCP.",
     "found": [],
     "file": "content/terms/statements-ehc/apply-ehcp.md",
     "line": 49
+   },
+   {
+    "text": "We apply for EHCP funding each term.",
+    "found": [],
+    "file": "content/terms/statements-ehc/apply-ehcp.md",
+    "line": 50
+   },
+   {
+    "text": "Children with an EHC plan do not apply for a place in the usual way.",
+    "found": [],
+    "file": "content/terms/statements-ehc/apply-ehcp.md",
+    "line": 51
    }
   ]
  },
@@ -10698,7 +11353,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The census wants one letter. Pupils coded K or E are put right first.",
     "file": "content/terms/census-codes/census-aps.md",
-    "line": 46
+    "line": 51
    },
    {
     "text": "The SEN spreadsheet in the office still has codes A/P/S beside each name.",
@@ -10706,7 +11361,7 @@ export const examples: readonly CheckExamples[] = [
      "codes A/P/S"
     ],
     "file": "content/terms/census-codes/census-aps.md",
-    "line": 47
+    "line": 52
    },
    {
     "text": "All of them are reported in the census, using SEN codes A, P or S.",
@@ -10715,7 +11370,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "All of them are reported in the census, using codes K or E.",
     "file": "content/terms/census-codes/census-aps.md",
-    "line": 48
+    "line": 53
    },
    {
     "text": "Pupils with SEN status P see a specialist.",
@@ -10724,7 +11379,17 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Pupils with SEN status K see a specialist.",
     "file": "content/terms/census-codes/census-aps.md",
-    "line": 49
+    "line": 54
+   },
+   {
+    "text": "Key to SEN status: S = statement, A = School Action, P = School Action Plus.",
+    "found": [
+     "S = statement",
+     "A = School Action",
+     "P = School Action Plus"
+    ],
+    "file": "content/terms/census-codes/census-aps.md",
+    "line": 55
    },
    {
     "text": "In SIMS the SEN stage is N, A, P or S.",
@@ -10733,7 +11398,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "In SIMS the SEN stage is N, K or E.",
     "file": "content/terms/census-codes/census-aps.md",
-    "line": 50
+    "line": 56
    }
   ],
   "keep": [
@@ -10741,37 +11406,37 @@ export const examples: readonly CheckExamples[] = [
     "text": "Attendance codes A, P and S are explained in the attendance policy.",
     "found": [],
     "file": "content/terms/census-codes/census-aps.md",
-    "line": 54
+    "line": 60
    },
    {
     "text": "For the school census each pupil’s SEN provision is N, K or E.",
     "found": [],
     "file": "content/terms/census-codes/census-aps.md",
-    "line": 55
+    "line": 61
    },
    {
     "text": "Pupils with SEND may aim for A levels.",
     "found": [],
     "file": "content/terms/census-codes/census-aps.md",
-    "line": 56
+    "line": 62
    },
    {
     "text": "Sporting activity is recorded as code P, with or without SEND.",
     "found": [],
     "file": "content/terms/census-codes/census-aps.md",
-    "line": 57
+    "line": 63
    },
    {
     "text": "SEN status: please write clearly.",
     "found": [],
     "file": "content/terms/census-codes/census-aps.md",
-    "line": 58
+    "line": 64
    },
    {
     "text": "Each child’s SEN is recorded, as a parent asked, in plain words.",
     "found": [],
     "file": "content/terms/census-codes/census-aps.md",
-    "line": 59
+    "line": 65
    }
   ]
  },
@@ -10879,6 +11544,49 @@ export const examples: readonly CheckExamples[] = [
     "found": [],
     "file": "content/terms/census-codes/census-k-wording.md",
     "line": 47
+   }
+  ]
+ },
+ {
+  "id": "census-letter",
+  "flag": [
+   {
+    "text": "| Pupil | SEN status | Need |\n|---|---|---|\n| 1 | S | ASD |\n| 2 | A | MLD |\n| 3 | P | SLCN |",
+    "found": [
+     "S",
+     "A",
+     "P"
+    ],
+    "file": "content/terms/census-codes/census-letter.md",
+    "line": 35
+   },
+   {
+    "text": "| Code of Practice stage | Reading age |\n|---|---|\n| A/P | 7.2 |",
+    "found": [
+     "A/P"
+    ],
+    "file": "content/terms/census-codes/census-letter.md",
+    "line": 43
+   }
+  ],
+  "keep": [
+   {
+    "text": "A pupil’s SEN status is K or E.",
+    "found": [],
+    "file": "content/terms/census-codes/census-letter.md",
+    "line": 65
+   },
+   {
+    "text": "| Pupil | SEN status | Group |\n|---|---|---|\n| A | K | P |\n| S | E | A |",
+    "found": [],
+    "file": "content/terms/census-codes/census-letter.md",
+    "line": 51
+   },
+   {
+    "text": "| Code | What it means for attendance |\n|---|---|\n| P | sporting activity |\n| S | study leave |",
+    "found": [],
+    "file": "content/terms/census-codes/census-letter.md",
+    "line": 58
    }
   ]
  },
@@ -12373,7 +13081,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "DfE guidance applies.",
     "file": "content/terms/bodies-agencies/dfes-dcsf.md",
-    "line": 39
+    "line": 40
    },
    {
     "text": "The Dept. for Education and Skills says so.",
@@ -12382,7 +13090,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The Department for Education says so.",
     "file": "content/terms/bodies-agencies/dfes-dcsf.md",
-    "line": 40
+    "line": 41
    },
    {
     "text": "We follow DfES guidance.",
@@ -12391,7 +13099,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "We follow DfE guidance.",
     "file": "content/terms/bodies-agencies/dfes-dcsf.md",
-    "line": 41
+    "line": 42
    },
    {
     "text": "Further reading is on the DCSF website.",
@@ -12400,7 +13108,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Further reading is on the DfE website.",
     "file": "content/terms/bodies-agencies/dfes-dcsf.md",
-    "line": 42
+    "line": 43
    },
    {
     "text": "Returns go to the DCSF/DfE.",
@@ -12409,7 +13117,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Returns go to the DfE.",
     "file": "content/terms/bodies-agencies/dfes-dcsf.md",
-    "line": 43
+    "line": 44
    },
    {
     "text": "The Code was issued by the Department for Education and Skills.",
@@ -12417,7 +13125,7 @@ export const examples: readonly CheckExamples[] = [
      "Department for Education and Skills"
     ],
     "file": "content/terms/bodies-agencies/dfes-dcsf.md",
-    "line": 44
+    "line": 45
    },
    {
     "text": "The DfEE’s advice on homework is followed.",
@@ -12426,7 +13134,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The DfE’s advice on homework is followed.",
     "file": "content/terms/bodies-agencies/dfes-dcsf.md",
-    "line": 45
+    "line": 46
    },
    {
     "text": "DFES and council advice is kept in the office.",
@@ -12434,7 +13142,16 @@ export const examples: readonly CheckExamples[] = [
      "DFES"
     ],
     "file": "content/terms/bodies-agencies/dfes-dcsf.md",
-    "line": 46
+    "line": 47
+   },
+   {
+    "text": "The Secretary of State for Education and Skills may direct us.",
+    "found": [
+     "Secretary of State for Education and Skills"
+    ],
+    "fixed": "The Secretary of State for Education may direct us.",
+    "file": "content/terms/bodies-agencies/dfes-dcsf.md",
+    "line": 48
    },
    {
     "text": "The return goes to the Department for Children, Schools & Families (DCSF).",
@@ -12443,7 +13160,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The return goes to the Department for Education (DfE).",
     "file": "content/terms/bodies-agencies/dfes-dcsf.md",
-    "line": 47
+    "line": 49
    },
    {
     "text": "The Department of Education sends out the census guide.",
@@ -12452,7 +13169,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The Department for Education sends out the census guide.",
     "file": "content/terms/bodies-agencies/dfes-dcsf.md",
-    "line": 48
+    "line": 50
    }
   ],
   "keep": [
@@ -12460,43 +13177,43 @@ export const examples: readonly CheckExamples[] = [
     "text": "SEN Code of Practice (DfES/581/2001)",
     "found": [],
     "file": "content/terms/bodies-agencies/dfes-dcsf.md",
-    "line": 52
+    "line": 54
    },
    {
     "text": "Removing Barriers to Achievement (DfES 2004)",
     "found": [],
     "file": "content/terms/bodies-agencies/dfes-dcsf.md",
-    "line": 53
+    "line": 55
    },
    {
     "text": "The Department of Education (Northern Ireland) has its own Code.",
     "found": [],
     "file": "content/terms/bodies-agencies/dfes-dcsf.md",
-    "line": 54
+    "line": 56
    },
    {
     "text": "DCSF-00372-2009",
     "found": [],
     "file": "content/terms/bodies-agencies/dfes-dcsf.md",
-    "line": 55
+    "line": 57
    },
    {
     "text": "The DCSF became the Department for Education in 2010.",
     "found": [],
     "file": "content/terms/bodies-agencies/dfes-dcsf.md",
-    "line": 56
+    "line": 58
    },
    {
     "text": "The Department for Education publishes the guide.",
     "found": [],
     "file": "content/terms/bodies-agencies/dfes-dcsf.md",
-    "line": 57
+    "line": 59
    },
    {
     "text": "She studied at the University of York, Department of Education.",
     "found": [],
     "file": "content/terms/bodies-agencies/dfes-dcsf.md",
-    "line": 58
+    "line": 60
    }
   ]
  },
@@ -13407,13 +14124,22 @@ export const examples: readonly CheckExamples[] = [
   "id": "early-years-action",
   "flag": [
    {
+    "text": "Early Years Action and School Action children share a teacher.",
+    "found": [
+     "Early Years Action and School Action children"
+    ],
+    "fixed": "Children receiving SEN Support share a teacher.",
+    "file": "content/terms/sen-stages/early-years-action.md",
+    "line": 46
+   },
+   {
     "text": "Children at Early Years Action have a play plan.",
     "found": [
      "at Early Years Action"
     ],
     "fixed": "Children on SEN support in the early years have a play plan.",
     "file": "content/terms/sen-stages/early-years-action.md",
-    "line": 45
+    "line": 47
    },
    {
     "text": "The nursery records Early Years Action and tells us in June.",
@@ -13422,7 +14148,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The nursery records SEN support in the early years and tells us in June.",
     "file": "content/terms/sen-stages/early-years-action.md",
-    "line": 46
+    "line": 48
    },
    {
     "text": "Early Years Action (EYA) begins when the key person is concerned.",
@@ -13431,7 +14157,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "SEN support in the early years begins when the key person is concerned.",
     "file": "content/terms/sen-stages/early-years-action.md",
-    "line": 47
+    "line": 49
    },
    {
     "text": "Nursery children on EYA are reviewed each half term.",
@@ -13439,7 +14165,7 @@ export const examples: readonly CheckExamples[] = [
      "EYA"
     ],
     "file": "content/terms/sen-stages/early-years-action.md",
-    "line": 48
+    "line": 50
    },
    {
     "text": "School/Early Years Action starts with a talk with parents.",
@@ -13447,7 +14173,7 @@ export const examples: readonly CheckExamples[] = [
      "School/Early Years Action"
     ],
     "file": "content/terms/sen-stages/early-years-action.md",
-    "line": 49
+    "line": 51
    }
   ],
   "keep": [
@@ -13455,31 +14181,31 @@ export const examples: readonly CheckExamples[] = [
     "text": "Early Years Action was replaced by SEN support in 2014.",
     "found": [],
     "file": "content/terms/sen-stages/early-years-action.md",
-    "line": 53
+    "line": 55
    },
    {
     "text": "The early years action plan lists what the nursery will do about outdoor play.",
     "found": [],
     "file": "content/terms/sen-stages/early-years-action.md",
-    "line": 54
+    "line": 56
    },
    {
     "text": "Our early years action group meets on Tuesdays.",
     "found": [],
     "file": "content/terms/sen-stages/early-years-action.md",
-    "line": 55
+    "line": 57
    },
    {
     "text": "Children receiving SEN support in the early years are known to the area SENCO.",
     "found": [],
     "file": "content/terms/sen-stages/early-years-action.md",
-    "line": 56
+    "line": 58
    },
    {
     "text": "EYA Lettings hire the hall on Friday evenings.",
     "found": [],
     "file": "content/terms/sen-stages/early-years-action.md",
-    "line": 57
+    "line": 59
    }
   ]
  },
@@ -13566,13 +14292,22 @@ export const examples: readonly CheckExamples[] = [
   "id": "ebd",
   "flag": [
    {
+    "text": "Students with behavioural difficulties (EBD) have a mentor.",
+    "found": [
+     "behavioural difficulties (EBD)"
+    ],
+    "fixed": "Students with social, emotional and mental health (SEMH) needs have a mentor.",
+    "file": "content/terms/need-categories/ebd.md",
+    "line": 59
+   },
+   {
     "text": "Some pupils have behavioural and emotional difficulties.",
     "found": [
      "behavioural and emotional difficulties"
     ],
     "fixed": "Some pupils have social, emotional and mental health needs.",
     "file": "content/terms/need-categories/ebd.md",
-    "line": 58
+    "line": 60
    },
    {
     "text": "Children with EBD work with the nurture group.",
@@ -13581,7 +14316,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Children with SEMH needs work with the nurture group.",
     "file": "content/terms/need-categories/ebd.md",
-    "line": 59
+    "line": 61
    },
    {
     "text": "The governors fund an EBD unit.",
@@ -13590,7 +14325,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The governors fund a SEMH unit.",
     "file": "content/terms/need-categories/ebd.md",
-    "line": 60
+    "line": 62
    },
    {
     "text": "Pupils who have emotional and behavioural difficulties have a key adult.",
@@ -13599,7 +14334,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Pupils who have social, emotional and mental health needs have a key adult.",
     "file": "content/terms/need-categories/ebd.md",
-    "line": 61
+    "line": 63
    },
    {
     "text": "Emotional/behavioural difficulties are noted on the form.",
@@ -13607,7 +14342,7 @@ export const examples: readonly CheckExamples[] = [
      "Emotional/behavioural difficulties"
     ],
     "file": "content/terms/need-categories/ebd.md",
-    "line": 62
+    "line": 64
    },
    {
     "text": "EBD pupils go to the base.",
@@ -13616,7 +14351,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Pupils with SEMH needs go to the base.",
     "file": "content/terms/need-categories/ebd.md",
-    "line": 63
+    "line": 65
    },
    {
     "text": "A pupil with Emotional and Behavioural Difficulties (EBD) has a plan.",
@@ -13625,7 +14360,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "A pupil with social, emotional and mental health (SEMH) needs has a plan.",
     "file": "content/terms/need-categories/ebd.md",
-    "line": 64
+    "line": 66
    }
   ],
   "keep": [
@@ -13633,31 +14368,31 @@ export const examples: readonly CheckExamples[] = [
     "text": "Circular 9/94, The Education of Children with Emotional and Behavioural Difficulties (1994), is out of print.",
     "found": [],
     "file": "content/terms/need-categories/ebd.md",
-    "line": 68
+    "line": 70
    },
    {
     "text": "We used the words emotional and behavioural difficulties until 2014.",
     "found": [],
     "file": "content/terms/need-categories/ebd.md",
-    "line": 69
+    "line": 71
    },
    {
     "text": "Our emotional wellbeing and behaviour policy is on the website.",
     "found": [],
     "file": "content/terms/need-categories/ebd.md",
-    "line": 70
+    "line": 72
    },
    {
     "text": "Emotional and mental health needs are met by the pastoral team.",
     "found": [],
     "file": "content/terms/need-categories/ebd.md",
-    "line": 71
+    "line": 73
    },
    {
     "text": "The school, formerly an EBD school, is now part of the trust.",
     "found": [],
     "file": "content/terms/need-categories/ebd.md",
-    "line": 72
+    "line": 74
    }
   ]
  },
@@ -14169,13 +14904,22 @@ export const examples: readonly CheckExamples[] = [
   "id": "esfa",
   "flag": [
    {
+    "text": "From April the EFA sets the formula.",
+    "found": [
+     "EFA"
+    ],
+    "fixed": "From April the DfE sets the formula.",
+    "file": "content/terms/bodies-agencies/esfa.md",
+    "line": 48
+   },
+   {
     "text": "Complaints about an academy can be sent to the Education and Skills Funding Agency (ESFA).",
     "found": [
      "Education and Skills Funding Agency (ESFA)"
     ],
     "fixed": "Complaints about an academy can be sent to the Department for Education (DfE).",
     "file": "content/terms/bodies-agencies/esfa.md",
-    "line": 48
+    "line": 49
    },
    {
     "text": "The ESFA pays high needs place funding to the academy.",
@@ -14184,7 +14928,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The DfE pays high needs place funding to the academy.",
     "file": "content/terms/bodies-agencies/esfa.md",
-    "line": 49
+    "line": 50
    },
    {
     "text": "The EFA funding formula is on the council’s website.",
@@ -14193,7 +14937,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The DfE funding formula is on the council’s website.",
     "file": "content/terms/bodies-agencies/esfa.md",
-    "line": 50
+    "line": 51
    },
    {
     "text": "The Training and Development Agency materials on dyslexia are in the staffroom.",
@@ -14202,7 +14946,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The Department for Education materials on dyslexia are in the staffroom.",
     "file": "content/terms/bodies-agencies/esfa.md",
-    "line": 51
+    "line": 52
    },
    {
     "text": "Funding comes from the DfE/ESFA.",
@@ -14211,7 +14955,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Funding comes from the DfE.",
     "file": "content/terms/bodies-agencies/esfa.md",
-    "line": 52
+    "line": 53
    },
    {
     "text": "Teachers are registered with the GTC.",
@@ -14219,7 +14963,7 @@ export const examples: readonly CheckExamples[] = [
      "GTC"
     ],
     "file": "content/terms/bodies-agencies/esfa.md",
-    "line": 53
+    "line": 54
    },
    {
     "text": "QCA schemes of work are adapted for pupils with SEN.",
@@ -14227,7 +14971,7 @@ export const examples: readonly CheckExamples[] = [
      "QCA"
     ],
     "file": "content/terms/bodies-agencies/esfa.md",
-    "line": 54
+    "line": 55
    },
    {
     "text": "The Young People’s Learning Agency funds sixth forms.",
@@ -14235,7 +14979,7 @@ export const examples: readonly CheckExamples[] = [
      "Young People’s Learning Agency"
     ],
     "file": "content/terms/bodies-agencies/esfa.md",
-    "line": 55
+    "line": 56
    }
   ],
   "keep": [
@@ -14243,37 +14987,37 @@ export const examples: readonly CheckExamples[] = [
     "text": "The ESFA closed in March 2025.",
     "found": [],
     "file": "content/terms/bodies-agencies/esfa.md",
-    "line": 59
+    "line": 60
    },
    {
     "text": "The DfE pays high needs funding to academies.",
     "found": [],
     "file": "content/terms/bodies-agencies/esfa.md",
-    "line": 60
+    "line": 61
    },
    {
     "text": "Our teachers are registered with GTC Scotland.",
     "found": [],
     "file": "content/terms/bodies-agencies/esfa.md",
-    "line": 61
+    "line": 62
    },
    {
     "text": "Education For All (EFA) is a United Nations goal.",
     "found": [],
     "file": "content/terms/bodies-agencies/esfa.md",
-    "line": 62
+    "line": 63
    },
    {
     "text": "The LSC is the learning support centre.",
     "found": [],
     "file": "content/terms/bodies-agencies/esfa.md",
-    "line": 63
+    "line": 64
    },
    {
     "text": "In Wales, teachers register with the Education Workforce Council.",
     "found": [],
     "file": "content/terms/bodies-agencies/esfa.md",
-    "line": 64
+    "line": 65
    }
   ]
  },
@@ -14334,7 +15078,15 @@ export const examples: readonly CheckExamples[] = [
      "Exclusion guidance 2017"
     ],
     "file": "content/terms/law-guidance/exclusion-guidance-year.md",
-    "line": 27
+    "line": 28
+   },
+   {
+    "text": "See Improving Behaviour and Attendance (2008).",
+    "found": [
+     "Improving Behaviour and Attendance (2008)"
+    ],
+    "file": "content/terms/law-guidance/exclusion-guidance-year.md",
+    "line": 29
    },
    {
     "text": "See Suspension and Permanent Exclusion (2022).",
@@ -14342,7 +15094,7 @@ export const examples: readonly CheckExamples[] = [
      "Suspension and Permanent Exclusion (2022)"
     ],
     "file": "content/terms/law-guidance/exclusion-guidance-year.md",
-    "line": 28
+    "line": 30
    }
   ],
   "keep": [
@@ -14350,13 +15102,13 @@ export const examples: readonly CheckExamples[] = [
     "text": "Suspension and permanent exclusion are last resorts.",
     "found": [],
     "file": "content/terms/law-guidance/exclusion-guidance-year.md",
-    "line": 32
+    "line": 34
    },
    {
     "text": "In 2022 exclusion guidance was discussed.",
     "found": [],
     "file": "content/terms/law-guidance/exclusion-guidance-year.md",
-    "line": 33
+    "line": 35
    }
   ]
  },
@@ -14430,7 +15182,7 @@ export const examples: readonly CheckExamples[] = [
      "EYFS 2012"
     ],
     "file": "content/terms/law-guidance/eyfs-year.md",
-    "line": 27
+    "line": 28
    },
    {
     "text": "The Statutory Framework for the EYFS (2017) applies.",
@@ -14438,7 +15190,15 @@ export const examples: readonly CheckExamples[] = [
      "Statutory Framework for the EYFS (2017)"
     ],
     "file": "content/terms/law-guidance/eyfs-year.md",
-    "line": 28
+    "line": 29
+   },
+   {
+    "text": "We follow the Early Years Foundation Stage (2012).",
+    "found": [
+     "Early Years Foundation Stage (2012)"
+    ],
+    "file": "content/terms/law-guidance/eyfs-year.md",
+    "line": 30
    }
   ],
   "keep": [
@@ -14446,19 +15206,19 @@ export const examples: readonly CheckExamples[] = [
     "text": "The EYFS framework applies.",
     "found": [],
     "file": "content/terms/law-guidance/eyfs-year.md",
-    "line": 32
+    "line": 34
    },
    {
     "text": "EYFS results in 2012 were good.",
     "found": [],
     "file": "content/terms/law-guidance/eyfs-year.md",
-    "line": 33
+    "line": 35
    },
    {
     "text": "In 2021 EYFS staff were trained.",
     "found": [],
     "file": "content/terms/law-guidance/eyfs-year.md",
-    "line": 34
+    "line": 36
    }
   ]
  },
@@ -14961,7 +15721,16 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Success is reported in the SEN information report.",
     "file": "content/terms/law-guidance/governors-annual-report-sen.md",
-    "line": 29
+    "line": 30
+   },
+   {
+    "text": "Parents read of it in the annual governors’ report.",
+    "found": [
+     "annual governors’ report"
+    ],
+    "fixed": "Parents read of it in the SEN information report.",
+    "file": "content/terms/law-guidance/governors-annual-report-sen.md",
+    "line": 31
    },
    {
     "text": "The annual report to parents on SEN lists spending.",
@@ -14969,7 +15738,16 @@ export const examples: readonly CheckExamples[] = [
      "annual report to parents on SEN"
     ],
     "file": "content/terms/law-guidance/governors-annual-report-sen.md",
-    "line": 30
+    "line": 32
+   },
+   {
+    "text": "Governors’ annual report has a paragraph on SEN.",
+    "found": [
+     "Governors’ annual report"
+    ],
+    "fixed": "The SEN information report has a paragraph on SEN.",
+    "file": "content/terms/law-guidance/governors-annual-report-sen.md",
+    "line": 33
    }
   ],
   "keep": [
@@ -14977,31 +15755,31 @@ export const examples: readonly CheckExamples[] = [
     "text": "The governors’ annual report on the accounts is published by the trust.",
     "found": [],
     "file": "content/terms/law-guidance/governors-annual-report-sen.md",
-    "line": 34
+    "line": 37
    },
    {
     "text": "The school profile photograph is taken in September.",
     "found": [],
     "file": "content/terms/law-guidance/governors-annual-report-sen.md",
-    "line": 35
+    "line": 38
    },
    {
     "text": "The SENCO gives governors an annual report.",
     "found": [],
     "file": "content/terms/law-guidance/governors-annual-report-sen.md",
-    "line": 36
+    "line": 39
    },
    {
     "text": "Each child’s annual report goes to parents in July.",
     "found": [],
     "file": "content/terms/law-guidance/governors-annual-report-sen.md",
-    "line": 37
+    "line": 40
    },
    {
     "text": "The school’s profile is high.",
     "found": [],
     "file": "content/terms/law-guidance/governors-annual-report-sen.md",
-    "line": 38
+    "line": 41
    }
   ]
  },
@@ -15755,7 +16533,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The SENCO keeps the records.",
     "file": "content/terms/qualifications-roles/inclusion-manager.md",
-    "line": 29
+    "line": 30
    },
    {
     "text": "Speak to our INCO first.",
@@ -15763,7 +16541,7 @@ export const examples: readonly CheckExamples[] = [
      "INCO"
     ],
     "file": "content/terms/qualifications-roles/inclusion-manager.md",
-    "line": 30
+    "line": 31
    },
    {
     "text": "The Head of Special Needs leads the department.",
@@ -15771,7 +16549,7 @@ export const examples: readonly CheckExamples[] = [
      "Head of Special Needs"
     ],
     "file": "content/terms/qualifications-roles/inclusion-manager.md",
-    "line": 31
+    "line": 32
    }
   ],
   "keep": [
@@ -15779,19 +16557,25 @@ export const examples: readonly CheckExamples[] = [
     "text": "The SENCO (who is also our Inclusion Manager) leads this work.",
     "found": [],
     "file": "content/terms/qualifications-roles/inclusion-manager.md",
-    "line": 35
+    "line": 36
    },
    {
     "text": "The inclusion manager and SENCO meet weekly.",
     "found": [],
     "file": "content/terms/qualifications-roles/inclusion-manager.md",
-    "line": 36
+    "line": 37
    },
    {
     "text": "The local authority SEND officer attends.",
     "found": [],
     "file": "content/terms/qualifications-roles/inclusion-manager.md",
-    "line": 37
+    "line": 38
+   },
+   {
+    "text": "The LA’s SEN officer is invited to each annual review.",
+    "found": [],
+    "file": "content/terms/qualifications-roles/inclusion-manager.md",
+    "line": 39
    }
   ]
  },
@@ -16397,7 +17181,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "An EHC needs assessment is written in Year 11.",
     "file": "content/terms/statements-ehc/lda.md",
-    "line": 33
+    "line": 34
    },
    {
     "text": "Students going to college with an LDA are met by staff.",
@@ -16406,7 +17190,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Students going to college with an EHC plan are met by staff.",
     "file": "content/terms/statements-ehc/lda.md",
-    "line": 34
+    "line": 35
    },
    {
     "text": "The adviser completes the section 139a assessment.",
@@ -16415,7 +17199,16 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The adviser completes the EHC needs assessment.",
     "file": "content/terms/statements-ehc/lda.md",
-    "line": 35
+    "line": 36
+   },
+   {
+    "text": "Before leaving, a Section 139 assessment is written.",
+    "found": [
+     "a Section 139 assessment"
+    ],
+    "fixed": "Before leaving, an EHC needs assessment is written.",
+    "file": "content/terms/statements-ehc/lda.md",
+    "line": 37
    },
    {
     "text": "Under s.139A the authority assesses leavers.",
@@ -16423,7 +17216,7 @@ export const examples: readonly CheckExamples[] = [
      "s.139A"
     ],
     "file": "content/terms/statements-ehc/lda.md",
-    "line": 36
+    "line": 38
    }
   ],
   "keep": [
@@ -16431,25 +17224,25 @@ export const examples: readonly CheckExamples[] = [
     "text": "Learning Difficulty Assessments were replaced by EHC plans.",
     "found": [],
     "file": "content/terms/statements-ehc/lda.md",
-    "line": 40
+    "line": 42
    },
    {
     "text": "Staff who notice learning difficulties make an assessment in class.",
     "found": [],
     "file": "content/terms/statements-ehc/lda.md",
-    "line": 41
+    "line": 43
    },
    {
     "text": "The LDA group meets on Mondays.",
     "found": [],
     "file": "content/terms/statements-ehc/lda.md",
-    "line": 42
+    "line": 44
    },
    {
     "text": "A learning difficulties assessment by a specialist teacher helps with exam arrangements.",
     "found": [],
     "file": "content/terms/statements-ehc/lda.md",
-    "line": 43
+    "line": 45
    }
   ]
  },
@@ -16891,7 +17684,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "A teaching assistant works with the group.",
     "file": "content/terms/qualifications-roles/lsa-nta.md",
-    "line": 26
+    "line": 27
    },
    {
     "text": "Special Needs Assistants attend reviews.",
@@ -16899,7 +17692,16 @@ export const examples: readonly CheckExamples[] = [
      "Special Needs Assistants"
     ],
     "file": "content/terms/qualifications-roles/lsa-nta.md",
-    "line": 27
+    "line": 28
+   },
+   {
+    "text": "Classroom assistants work with small groups.",
+    "found": [
+     "Classroom assistants"
+    ],
+    "fixed": "Teaching assistants work with small groups.",
+    "file": "content/terms/qualifications-roles/lsa-nta.md",
+    "line": 29
    },
    {
     "text": "The welfare assistant supports the child at lunch.",
@@ -16907,7 +17709,7 @@ export const examples: readonly CheckExamples[] = [
      "welfare assistant"
     ],
     "file": "content/terms/qualifications-roles/lsa-nta.md",
-    "line": 28
+    "line": 30
    }
   ],
   "keep": [
@@ -16915,19 +17717,19 @@ export const examples: readonly CheckExamples[] = [
     "text": "Teaching assistants are trained each term.",
     "found": [],
     "file": "content/terms/qualifications-roles/lsa-nta.md",
-    "line": 32
+    "line": 34
    },
    {
     "text": "Our welfare team includes assistants.",
     "found": [],
     "file": "content/terms/qualifications-roles/lsa-nta.md",
-    "line": 33
+    "line": 35
    },
    {
     "text": "In Ireland a special needs assistant is a public servant.",
     "found": [],
     "file": "content/terms/qualifications-roles/lsa-nta.md",
-    "line": 34
+    "line": 36
    }
   ]
  },
@@ -17794,7 +18596,7 @@ export const examples: readonly CheckExamples[] = [
      "NASENCO"
     ],
     "file": "content/terms/qualifications-roles/nasenco.md",
-    "line": 30
+    "line": 31
    },
    {
     "text": "Our SENCO is working towards the National Award for SEN Co-ordination.",
@@ -17802,7 +18604,7 @@ export const examples: readonly CheckExamples[] = [
      "National Award for SEN Co-ordination"
     ],
     "file": "content/terms/qualifications-roles/nasenco.md",
-    "line": 31
+    "line": 32
    },
    {
     "text": "She will complete the National Award for Special Educational Needs Co-ordination by 2028.",
@@ -17810,7 +18612,7 @@ export const examples: readonly CheckExamples[] = [
      "National Award for Special Educational Needs Co-ordination"
     ],
     "file": "content/terms/qualifications-roles/nasenco.md",
-    "line": 32
+    "line": 33
    },
    {
     "text": "The NASENCO Award is required.",
@@ -17819,7 +18621,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The NPQ for SENCOs is required.",
     "file": "content/terms/qualifications-roles/nasenco.md",
-    "line": 33
+    "line": 34
    },
    {
     "text": "Any new SENCO takes the National SENCO Award.",
@@ -17827,7 +18629,7 @@ export const examples: readonly CheckExamples[] = [
      "National SENCO Award"
     ],
     "file": "content/terms/qualifications-roles/nasenco.md",
-    "line": 34
+    "line": 35
    }
   ],
   "keep": [
@@ -17835,43 +18637,61 @@ export const examples: readonly CheckExamples[] = [
     "text": "Mrs Khan holds the National Award for SEN Co-ordination.",
     "found": [],
     "file": "content/terms/qualifications-roles/nasenco.md",
-    "line": 38
+    "line": 39
    },
    {
     "text": "Our SENCO has the NASENCO award.",
     "found": [],
     "file": "content/terms/qualifications-roles/nasenco.md",
-    "line": 39
+    "line": 40
    },
    {
     "text": "Ms Reed gained her NASENCO in 2016.",
     "found": [],
     "file": "content/terms/qualifications-roles/nasenco.md",
-    "line": 40
+    "line": 41
    },
    {
     "text": "Our SENCO completed the National Award for SEN Co-ordination in 2019.",
     "found": [],
     "file": "content/terms/qualifications-roles/nasenco.md",
-    "line": 41
+    "line": 42
    },
    {
     "text": "The NPQ for SENCOs replaced the NASENCO in September 2024.",
     "found": [],
     "file": "content/terms/qualifications-roles/nasenco.md",
-    "line": 42
+    "line": 43
    },
    {
     "text": "Mr Ali (NASENCO) is our SENCO.",
     "found": [],
     "file": "content/terms/qualifications-roles/nasenco.md",
-    "line": 43
+    "line": 44
    },
    {
     "text": "She is a qualified teacher who was awarded the National Award for SEN Co-ordination.",
     "found": [],
     "file": "content/terms/qualifications-roles/nasenco.md",
-    "line": 44
+    "line": 45
+   },
+   {
+    "text": "SENCO: Mrs H. Okonkwo BA (Hons), QTS, NASENCo.",
+    "found": [],
+    "file": "content/terms/qualifications-roles/nasenco.md",
+    "line": 46
+   },
+   {
+    "text": "Those who began the earlier National Award for SEN Co-ordination in time may finish it.",
+    "found": [],
+    "file": "content/terms/qualifications-roles/nasenco.md",
+    "line": 47
+   },
+   {
+    "text": "SENCO: Alastair Quirk, qualified teacher (NASENCO 2019).",
+    "found": [],
+    "file": "content/terms/qualifications-roles/nasenco.md",
+    "line": 48
    }
   ]
  },
@@ -17972,6 +18792,141 @@ export const examples: readonly CheckExamples[] = [
   ]
  },
  {
+  "id": "national-strategies",
+  "flag": [
+   {
+    "text": "The National Literacy Strategy gives us ideas.",
+    "found": [
+     "National Literacy Strategy"
+    ],
+    "fixed": "The National Curriculum for English gives us ideas.",
+    "file": "content/terms/curriculum-assessment/national-strategies.md",
+    "line": 30
+   },
+   {
+    "text": "Teachers plan from the National Literacy and Numeracy Strategies.",
+    "found": [
+     "National Literacy and Numeracy Strategies"
+    ],
+    "file": "content/terms/curriculum-assessment/national-strategies.md",
+    "line": 31
+   },
+   {
+    "text": "The National Literacy Strategy and the National Numeracy Strategy help us to plan.",
+    "found": [
+     "National Literacy Strategy",
+     "National Numeracy Strategy"
+    ],
+    "file": "content/terms/curriculum-assessment/national-strategies.md",
+    "line": 32
+   }
+  ],
+  "keep": [
+   {
+    "text": "The National Strategies closed in 2011.",
+    "found": [],
+    "file": "content/terms/curriculum-assessment/national-strategies.md",
+    "line": 36
+   },
+   {
+    "text": "The Department’s national strategy for autism runs to 2026.",
+    "found": [],
+    "file": "content/terms/curriculum-assessment/national-strategies.md",
+    "line": 37
+   },
+   {
+    "text": "Our literacy strategy is reviewed each July.",
+    "found": [],
+    "file": "content/terms/curriculum-assessment/national-strategies.md",
+    "line": 38
+   },
+   {
+    "text": "The National Literacy Trust lends us books.",
+    "found": [],
+    "file": "content/terms/curriculum-assessment/national-strategies.md",
+    "line": 39
+   }
+  ]
+ },
+ {
+  "id": "nc-level-number",
+  "flag": [
+   {
+    "text": "Children below Level 1 have a programme of their own.",
+    "found": [
+     "below Level 1"
+    ],
+    "fixed": "Children below age-related expectations have a programme of their own.",
+    "file": "content/terms/curriculum-assessment/nc-level-number.md",
+    "line": 31
+   },
+   {
+    "text": "Pupils at level 3 in reading read to the younger ones.",
+    "found": [
+     "at level 3 in reading"
+    ],
+    "fixed": "Pupils at age-related expectations in reading read to the younger ones.",
+    "file": "content/terms/curriculum-assessment/nc-level-number.md",
+    "line": 32
+   },
+   {
+    "text": "Level 1 and Level 2 readers go to Mrs Frith.",
+    "found": [
+     "Level 1 and Level 2 readers"
+    ],
+    "fixed": "Readers below age-related expectations go to Mrs Frith.",
+    "file": "content/terms/curriculum-assessment/nc-level-number.md",
+    "line": 33
+   },
+   {
+    "text": "Pupils below Level 4 in English have phonics. Level 2 qualifications in catering are on offer.",
+    "found": [
+     "below Level 4 in English"
+    ],
+    "file": "content/terms/curriculum-assessment/nc-level-number.md",
+    "line": 34
+   }
+  ],
+  "keep": [
+   {
+    "text": "Pupils climb levels 1 to 5 of the reward ladder. At level 5 a pupil may choose a trip.",
+    "found": [],
+    "file": "content/terms/curriculum-assessment/nc-level-number.md",
+    "line": 38
+   },
+   {
+    "text": "Our complaints procedure has three levels; at level 2 the governors are told.",
+    "found": [],
+    "file": "content/terms/curriculum-assessment/nc-level-number.md",
+    "line": 39
+   },
+   {
+    "text": "In the swimming gala Ada reached level 4.",
+    "found": [],
+    "file": "content/terms/curriculum-assessment/nc-level-number.md",
+    "line": 40
+   },
+   {
+    "text": "Level 2 qualifications are offered in the sixth form.",
+    "found": [],
+    "file": "content/terms/curriculum-assessment/nc-level-number.md",
+    "line": 41
+   },
+   {
+    "text": "All staff have autism training at level 1.",
+    "found": [],
+    "file": "content/terms/curriculum-assessment/nc-level-number.md",
+    "line": 42
+   },
+   {
+    "text": "The lift stops at level 3.",
+    "found": [],
+    "file": "content/terms/curriculum-assessment/nc-level-number.md",
+    "line": 43
+   }
+  ]
+ },
+ {
   "id": "nc-levels",
   "flag": [
    {
@@ -18040,16 +18995,9 @@ export const examples: readonly CheckExamples[] = [
     "found": [
      "reach level 2b"
     ],
+    "fixed": "Most pupils with SEN reach age-related expectations by the end of Year 2.",
     "file": "content/terms/curriculum-assessment/nc-levels.md",
     "line": 52
-   },
-   {
-    "text": "Children below Level 1 have a programme of their own.",
-    "found": [
-     "below Level 1"
-    ],
-    "file": "content/terms/curriculum-assessment/nc-levels.md",
-    "line": 53
    }
   ],
   "keep": [
@@ -18057,49 +19005,49 @@ export const examples: readonly CheckExamples[] = [
     "text": "The lift goes from level 1b to level 2a.",
     "found": [],
     "file": "content/terms/curriculum-assessment/nc-levels.md",
-    "line": 57
+    "line": 56
    },
    {
     "text": "The APS charger in the office is for tablets.",
     "found": [],
     "file": "content/terms/curriculum-assessment/nc-levels.md",
-    "line": 58
+    "line": 57
    },
    {
     "text": "Level 2 qualifications are offered in the sixth form.",
     "found": [],
     "file": "content/terms/curriculum-assessment/nc-levels.md",
-    "line": 59
+    "line": 58
    },
    {
     "text": "First aid is led by staff with a Level 3 award.",
     "found": [],
     "file": "content/terms/curriculum-assessment/nc-levels.md",
-    "line": 60
+    "line": 59
    },
    {
     "text": "Stage 1 of the complaints procedure is informal; level 2 goes to governors.",
     "found": [],
     "file": "content/terms/curriculum-assessment/nc-levels.md",
-    "line": 61
+    "line": 60
    },
    {
     "text": "The levels of support are described below.",
     "found": [],
     "file": "content/terms/curriculum-assessment/nc-levels.md",
-    "line": 62
+    "line": 61
    },
    {
     "text": "National Curriculum levels were removed in 2014.",
     "found": [],
     "file": "content/terms/curriculum-assessment/nc-levels.md",
-    "line": 63
+    "line": 62
    },
    {
     "text": "Noise levels are kept low for pupils with sensory needs.",
     "found": [],
     "file": "content/terms/curriculum-assessment/nc-levels.md",
-    "line": 64
+    "line": 63
    }
   ]
  },
@@ -18554,7 +19502,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "All our ECTs see the SENCO.",
     "file": "content/terms/qualifications-roles/nqt.md",
-    "line": 29
+    "line": 30
    },
    {
     "text": "NQT’s are given time.",
@@ -18563,7 +19511,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "ECTs are given time.",
     "file": "content/terms/qualifications-roles/nqt.md",
-    "line": 30
+    "line": 31
    },
    {
     "text": "The NQT’s mentor helps.",
@@ -18572,7 +19520,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The ECT’s mentor helps.",
     "file": "content/terms/qualifications-roles/nqt.md",
-    "line": 31
+    "line": 32
    },
    {
     "text": "NQTs/ECTs meet the SENCO.",
@@ -18581,7 +19529,16 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "ECTs meet the SENCO.",
     "file": "content/terms/qualifications-roles/nqt.md",
-    "line": 32
+    "line": 33
+   },
+   {
+    "text": "Each GTP trainee meets the SENCO.",
+    "found": [
+     "GTP trainee"
+    ],
+    "fixed": "Each trainee teacher meets the SENCO.",
+    "file": "content/terms/qualifications-roles/nqt.md",
+    "line": 34
    },
    {
     "text": "NQTs receive training from the SENCO.",
@@ -18590,7 +19547,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "ECTs receive training from the SENCO.",
     "file": "content/terms/qualifications-roles/nqt.md",
-    "line": 33
+    "line": 35
    },
    {
     "text": "Newly Qualified Teachers observe interventions.",
@@ -18599,7 +19556,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Early career teachers observe interventions.",
     "file": "content/terms/qualifications-roles/nqt.md",
-    "line": 34
+    "line": 36
    },
    {
     "text": "Each year an NQT joins.",
@@ -18608,7 +19565,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Each year an ECT joins.",
     "file": "content/terms/qualifications-roles/nqt.md",
-    "line": 35
+    "line": 37
    },
    {
     "text": "Support for staff, including NQTs, is offered.",
@@ -18616,7 +19573,7 @@ export const examples: readonly CheckExamples[] = [
      "NQTs"
     ],
     "file": "content/terms/qualifications-roles/nqt.md",
-    "line": 36
+    "line": 38
    },
    {
     "text": "The newly-qualified teacher is mentored.",
@@ -18625,7 +19582,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The early career teacher is mentored.",
     "file": "content/terms/qualifications-roles/nqt.md",
-    "line": 37
+    "line": 39
    }
   ],
   "keep": [
@@ -18633,37 +19590,37 @@ export const examples: readonly CheckExamples[] = [
     "text": "NQT was the name for a teacher in the first year.",
     "found": [],
     "file": "content/terms/qualifications-roles/nqt.md",
-    "line": 41
+    "line": 43
    },
    {
     "text": "Early career teachers (formerly NQTs) have a mentor.",
     "found": [],
     "file": "content/terms/qualifications-roles/nqt.md",
-    "line": 42
+    "line": 44
    },
    {
     "text": "ECTs replaced NQTs in 2021.",
     "found": [],
     "file": "content/terms/qualifications-roles/nqt.md",
-    "line": 43
+    "line": 45
    },
    {
     "text": "Staff who are newly qualified are mentored.",
     "found": [],
     "file": "content/terms/qualifications-roles/nqt.md",
-    "line": 44
+    "line": 46
    },
    {
     "text": "A qualified teacher leads the group.",
     "found": [],
     "file": "content/terms/qualifications-roles/nqt.md",
-    "line": 45
+    "line": 47
    },
    {
     "text": "Our newly built library is used by teachers.",
     "found": [],
     "file": "content/terms/qualifications-roles/nqt.md",
-    "line": 46
+    "line": 48
    }
   ]
  },
@@ -19084,7 +20041,7 @@ export const examples: readonly CheckExamples[] = [
      "P8 or below"
     ],
     "file": "content/terms/curriculum-assessment/p-scales.md",
-    "line": 41
+    "line": 43
    },
    {
     "text": "Pupils working at P1-P8 have their own file.",
@@ -19093,7 +20050,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Pupils working at the pre-key stage standards have their own file.",
     "file": "content/terms/curriculum-assessment/p-scales.md",
-    "line": 42
+    "line": 44
    },
    {
     "text": "P1i to P level 8 is moderated by the SENCO.",
@@ -19102,7 +20059,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The engagement model is moderated by the SENCO.",
     "file": "content/terms/curriculum-assessment/p-scales.md",
-    "line": 43
+    "line": 45
    },
    {
     "text": "Pupils working below Year 1 are assessed using the P scales.",
@@ -19111,15 +20068,25 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Pupils working below Year 1 are assessed using the pre-key stage standards.",
     "file": "content/terms/curriculum-assessment/p-scales.md",
-    "line": 44
+    "line": 46
    },
    {
     "text": "P-levels are sent home in July.",
     "found": [
      "P-levels"
     ],
+    "fixed": "The pre-key stage standards are sent home in July.",
     "file": "content/terms/curriculum-assessment/p-scales.md",
-    "line": 45
+    "line": 47
+   },
+   {
+    "text": "We use P-scales and our own steps.",
+    "found": [
+     "P-scales"
+    ],
+    "fixed": "We use the pre-key stage standards and our own steps.",
+    "file": "content/terms/curriculum-assessment/p-scales.md",
+    "line": 48
    },
    {
     "text": "Teachers record P scale data each term.",
@@ -19127,7 +20094,7 @@ export const examples: readonly CheckExamples[] = [
      "P scale data"
     ],
     "file": "content/terms/curriculum-assessment/p-scales.md",
-    "line": 46
+    "line": 49
    },
    {
     "text": "The class works at P4 to P6 in reading.",
@@ -19135,7 +20102,7 @@ export const examples: readonly CheckExamples[] = [
      "P4 to P6"
     ],
     "file": "content/terms/curriculum-assessment/p-scales.md",
-    "line": 47
+    "line": 50
    },
    {
     "text": "Small steps are tracked with PIVATS.",
@@ -19143,7 +20110,7 @@ export const examples: readonly CheckExamples[] = [
      "PIVATS"
     ],
     "file": "content/terms/curriculum-assessment/p-scales.md",
-    "line": 48
+    "line": 51
    },
    {
     "text": "P Scales and National Curriculum tests are used.",
@@ -19151,7 +20118,7 @@ export const examples: readonly CheckExamples[] = [
      "P Scales"
     ],
     "file": "content/terms/curriculum-assessment/p-scales.md",
-    "line": 49
+    "line": 52
    }
   ],
   "keep": [
@@ -19159,55 +20126,55 @@ export const examples: readonly CheckExamples[] = [
     "text": "P6 is the sixth period of the day; P1 to P3 are before break.",
     "found": [],
     "file": "content/terms/curriculum-assessment/p-scales.md",
-    "line": 53
+    "line": 56
    },
    {
     "text": "Signs P1 to P4 lead to the car park.",
     "found": [],
     "file": "content/terms/curriculum-assessment/p-scales.md",
-    "line": 54
+    "line": 57
    },
    {
     "text": "P scales were replaced by the pre-key stage standards and the engagement model.",
     "found": [],
     "file": "content/terms/curriculum-assessment/p-scales.md",
-    "line": 55
+    "line": 58
    },
    {
     "text": "Pupils in P6 (Year 6) visit the high school.",
     "found": [],
     "file": "content/terms/curriculum-assessment/p-scales.md",
-    "line": 56
+    "line": 59
    },
    {
     "text": "We use a pH scale in science and scale models in design.",
     "found": [],
     "file": "content/terms/curriculum-assessment/p-scales.md",
-    "line": 57
+    "line": 60
    },
    {
     "text": "Pupils at P6 camp (Year 6) sleep in tents.",
     "found": [],
     "file": "content/terms/curriculum-assessment/p-scales.md",
-    "line": 58
+    "line": 61
    },
    {
     "text": "P.E. levels of fitness are recorded.",
     "found": [],
     "file": "content/terms/curriculum-assessment/p-scales.md",
-    "line": 59
+    "line": 62
    },
    {
     "text": "The teacher pays at scale point P7 of the old pay spine is no longer used.",
     "found": [],
     "file": "content/terms/curriculum-assessment/p-scales.md",
-    "line": 60
+    "line": 63
    },
    {
     "text": "Levels of support are agreed with parents.",
     "found": [],
     "file": "content/terms/curriculum-assessment/p-scales.md",
-    "line": 61
+    "line": 64
    }
   ]
  },
@@ -19264,7 +20231,25 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "SENDIASS will help families.",
     "file": "content/terms/bodies-agencies/parent-partnership.md",
-    "line": 46
+    "line": 48
+   },
+   {
+    "text": "Is there a Parent Partnership in this county?",
+    "found": [
+     "a Parent Partnership in this county"
+    ],
+    "fixed": "Is there a SENDIASS in this county?",
+    "file": "content/terms/bodies-agencies/parent-partnership.md",
+    "line": 49
+   },
+   {
+    "text": "Parent Partnership is free.",
+    "found": [
+     "Parent Partnership is free"
+    ],
+    "fixed": "SENDIASS is free.",
+    "file": "content/terms/bodies-agencies/parent-partnership.md",
+    "line": 50
    },
    {
     "text": "Take the Parent Partnership leaflet from the rack.",
@@ -19273,7 +20258,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Take the SENDIASS leaflet from the rack.",
     "file": "content/terms/bodies-agencies/parent-partnership.md",
-    "line": 47
+    "line": 51
    },
    {
     "text": "Parent Partnership hold a stall at the fair.",
@@ -19282,7 +20267,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "SENDIASS hold a stall at the fair.",
     "file": "content/terms/bodies-agencies/parent-partnership.md",
-    "line": 48
+    "line": 52
    },
    {
     "text": "Parent Partnership can come to meetings with you.",
@@ -19291,7 +20276,16 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "SENDIASS can come to meetings with you.",
     "file": "content/terms/bodies-agencies/parent-partnership.md",
-    "line": 49
+    "line": 53
+   },
+   {
+    "text": "These agencies help us: the school nurse and Parent Partnership.",
+    "found": [
+     "Parent Partnership"
+    ],
+    "fixed": "These agencies help us: the school nurse and SENDIASS.",
+    "file": "content/terms/bodies-agencies/parent-partnership.md",
+    "line": 54
    },
    {
     "text": "You can also ring Parent Partnership, who are nothing to do with us.",
@@ -19300,7 +20294,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "You can also ring SENDIASS, who are nothing to do with us.",
     "file": "content/terms/bodies-agencies/parent-partnership.md",
-    "line": 50
+    "line": 55
    },
    {
     "text": "Parents can contact the Parent Partnership Service for advice.",
@@ -19309,7 +20303,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Parents can contact SENDIASS for advice.",
     "file": "content/terms/bodies-agencies/parent-partnership.md",
-    "line": 51
+    "line": 56
    },
    {
     "text": "The Parent Partnership Service (PPS) is independent.",
@@ -19318,7 +20312,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "SENDIASS is independent.",
     "file": "content/terms/bodies-agencies/parent-partnership.md",
-    "line": 52
+    "line": 57
    },
    {
     "text": "A Parent Partnership Officer may come to the review.",
@@ -19327,7 +20321,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "A SENDIASS adviser may come to the review.",
     "file": "content/terms/bodies-agencies/parent-partnership.md",
-    "line": 53
+    "line": 58
    },
    {
     "text": "The number of the local parent partnership service is in the office.",
@@ -19336,7 +20330,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The number of the local SENDIASS is in the office.",
     "file": "content/terms/bodies-agencies/parent-partnership.md",
-    "line": 54
+    "line": 59
    },
    {
     "text": "Parents can get independent advice from Parent Partnership.",
@@ -19345,7 +20339,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Parents can get independent advice from SENDIASS.",
     "file": "content/terms/bodies-agencies/parent-partnership.md",
-    "line": 55
+    "line": 60
    },
    {
     "text": "Families can ask Parent Partnership/SENDIASS.",
@@ -19354,7 +20348,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Families can ask SENDIASS.",
     "file": "content/terms/bodies-agencies/parent-partnership.md",
-    "line": 56
+    "line": 61
    },
    {
     "text": "The LEA’s Parents’ Partnership Scheme offers mediation.",
@@ -19362,7 +20356,7 @@ export const examples: readonly CheckExamples[] = [
      "Parents’ Partnership Scheme"
     ],
     "file": "content/terms/bodies-agencies/parent-partnership.md",
-    "line": 57
+    "line": 62
    },
    {
     "text": "A leaflet from the PPS is sent with each statement.",
@@ -19371,7 +20365,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "A leaflet from SENDIASS is sent with each statement.",
     "file": "content/terms/bodies-agencies/parent-partnership.md",
-    "line": 58
+    "line": 63
    },
    {
     "text": "## Complaints\n\nUseful telephone numbers:\n\n| Parent Partnership | SEN advice | 01632 960000 |\n| --- | --- | --- |\n| Parent-Partnership service | impartial advice | |",
@@ -19380,7 +20374,15 @@ export const examples: readonly CheckExamples[] = [
      "Parent-Partnership service"
     ],
     "file": "content/terms/bodies-agencies/parent-partnership.md",
-    "line": 60
+    "line": 65
+   },
+   {
+    "text": "Help from outside, of which the LEA keeps a list:\n\n- School Health\n- Parent Partnership",
+    "found": [
+     "Parent Partnership"
+    ],
+    "file": "content/terms/bodies-agencies/parent-partnership.md",
+    "line": 75
    }
   ],
   "keep": [
@@ -19388,49 +20390,67 @@ export const examples: readonly CheckExamples[] = [
     "text": "## Parent Partnership",
     "found": [],
     "file": "content/terms/bodies-agencies/parent-partnership.md",
-    "line": 72
+    "line": 84
+   },
+   {
+    "text": "## Contact, Communication and Parent Partnership",
+    "found": [],
+    "file": "content/terms/bodies-agencies/parent-partnership.md",
+    "line": 85
+   },
+   {
+    "text": "Our staff team for Pupil Voice and Parent Partnership can be reached through the office; the service is free.",
+    "found": [],
+    "file": "content/terms/bodies-agencies/parent-partnership.md",
+    "line": 86
+   },
+   {
+    "text": "Our Parent Partnership is at the heart of school life; contact the office.",
+    "found": [],
+    "file": "content/terms/bodies-agencies/parent-partnership.md",
+    "line": 87
    },
    {
     "text": "We work in partnership with parents.",
     "found": [],
     "file": "content/terms/bodies-agencies/parent-partnership.md",
-    "line": 73
+    "line": 88
    },
    {
     "text": "We hold the Leading Parent Partnership Award.",
     "found": [],
     "file": "content/terms/bodies-agencies/parent-partnership.md",
-    "line": 74
+    "line": 89
    },
    {
     "text": "Our parent partnership evening is in October.",
     "found": [],
     "file": "content/terms/bodies-agencies/parent-partnership.md",
-    "line": 75
+    "line": 90
    },
    {
     "text": "The partnership between parents, school and the local authority matters most.",
     "found": [],
     "file": "content/terms/bodies-agencies/parent-partnership.md",
-    "line": 76
+    "line": 91
    },
    {
     "text": "The Parent Partnership Service was replaced by SENDIASS in 2014.",
     "found": [],
     "file": "content/terms/bodies-agencies/parent-partnership.md",
-    "line": 77
+    "line": 92
    },
    {
     "text": "SENDIASS gives impartial advice to children, young people and parents.",
     "found": [],
     "file": "content/terms/bodies-agencies/parent-partnership.md",
-    "line": 78
+    "line": 93
    },
    {
     "text": "Teachers have PPA time; the PPS of the minister visited.",
     "found": [],
     "file": "content/terms/bodies-agencies/parent-partnership.md",
-    "line": 79
+    "line": 94
    }
   ]
  },
@@ -19526,7 +20546,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Advice is sought from the NHS and the integrated care board.",
     "file": "content/terms/bodies-agencies/pct-sha.md",
-    "line": 44
+    "line": 45
    },
    {
     "text": "The PCT physio comes on Mondays.",
@@ -19535,7 +20555,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The NHS physio comes on Mondays.",
     "file": "content/terms/bodies-agencies/pct-sha.md",
-    "line": 45
+    "line": 46
    },
    {
     "text": "It is jointly commissioned by the LEA and PCT.",
@@ -19544,7 +20564,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "It is jointly commissioned by the local authority and integrated care board.",
     "file": "content/terms/bodies-agencies/pct-sha.md",
-    "line": 46
+    "line": 47
    },
    {
     "text": "Speech therapists are employed by the Primary Care Trust (PCT).",
@@ -19553,7 +20573,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Speech therapists are employed by the NHS trust.",
     "file": "content/terms/bodies-agencies/pct-sha.md",
-    "line": 47
+    "line": 48
    },
    {
     "text": "The PCT pays for the school nurse.",
@@ -19562,7 +20582,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The integrated care board pays for the school nurse.",
     "file": "content/terms/bodies-agencies/pct-sha.md",
-    "line": 48
+    "line": 49
    },
    {
     "text": "PCTs and local authorities work together.",
@@ -19571,7 +20591,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Integrated care boards and local authorities work together.",
     "file": "content/terms/bodies-agencies/pct-sha.md",
-    "line": 49
+    "line": 50
    },
    {
     "text": "The Local Health Authority is told.",
@@ -19579,7 +20599,7 @@ export const examples: readonly CheckExamples[] = [
      "Local Health Authority"
     ],
     "file": "content/terms/bodies-agencies/pct-sha.md",
-    "line": 50
+    "line": 51
    },
    {
     "text": "Reports come from the LEA and the Health Authority.",
@@ -19587,7 +20607,7 @@ export const examples: readonly CheckExamples[] = [
      "the Health Authority"
     ],
     "file": "content/terms/bodies-agencies/pct-sha.md",
-    "line": 51
+    "line": 52
    },
    {
     "text": "A Primary Care Trust doctor visits each term.",
@@ -19596,7 +20616,25 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "An NHS doctor visits each term.",
     "file": "content/terms/bodies-agencies/pct-sha.md",
-    "line": 52
+    "line": 53
+   },
+   {
+    "text": "School nurse (PCT): in on Mondays.",
+    "found": [
+     "nurse (PCT)"
+    ],
+    "fixed": "School nurse (NHS): in on Mondays.",
+    "file": "content/terms/bodies-agencies/pct-sha.md",
+    "line": 54
+   },
+   {
+    "text": "Our PCT therapist has gone part-time.",
+    "found": [
+     "PCT therapist"
+    ],
+    "fixed": "Our NHS therapist has gone part-time.",
+    "file": "content/terms/bodies-agencies/pct-sha.md",
+    "line": 55
    },
    {
     "text": "Ask the PCT’s paediatric nurse.",
@@ -19605,7 +20643,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Ask the NHS paediatric nurse.",
     "file": "content/terms/bodies-agencies/pct-sha.md",
-    "line": 53
+    "line": 56
    },
    {
     "text": "A nurse from the Primary Care Trust trains us.",
@@ -19614,7 +20652,15 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "A nurse from the NHS trust trains us.",
     "file": "content/terms/bodies-agencies/pct-sha.md",
-    "line": 54
+    "line": 57
+   },
+   {
+    "text": "| Service | Whom to ask |\n| --- | --- |\n| LEA SEN team | 01632 960777 |\n| PCT | 01632 960778 |",
+    "found": [
+     "PCT"
+    ],
+    "file": "content/terms/bodies-agencies/pct-sha.md",
+    "line": 59
    }
   ],
   "keep": [
@@ -19622,37 +20668,37 @@ export const examples: readonly CheckExamples[] = [
     "text": "The UK Health Security Agency publishes a list of exclusion periods.",
     "found": [],
     "file": "content/terms/bodies-agencies/pct-sha.md",
-    "line": 58
+    "line": 68
    },
    {
     "text": "Teachers working for the PCT (Postgraduate Certificate in Teaching) visit us.",
     "found": [],
     "file": "content/terms/bodies-agencies/pct-sha.md",
-    "line": 59
+    "line": 69
    },
    {
     "text": "Attendance was 95 pct last year.",
     "found": [],
     "file": "content/terms/bodies-agencies/pct-sha.md",
-    "line": 60
+    "line": 70
    },
    {
     "text": "The PCT was abolished in 2013.",
     "found": [],
     "file": "content/terms/bodies-agencies/pct-sha.md",
-    "line": 61
+    "line": 71
    },
    {
     "text": "Local health authorities in the United States work differently.",
     "found": [],
     "file": "content/terms/bodies-agencies/pct-sha.md",
-    "line": 62
+    "line": 72
    },
    {
     "text": "An NHS trust provides therapy.",
     "found": [],
     "file": "content/terms/bodies-agencies/pct-sha.md",
-    "line": 63
+    "line": 73
    }
   ]
  },
@@ -19911,11 +20957,20 @@ export const examples: readonly CheckExamples[] = [
    {
     "text": "We follow Public Health England advice on exclusion periods.",
     "found": [
-     "Public Health England"
+     "Public Health England advice"
     ],
     "fixed": "We follow UK Health Security Agency advice on exclusion periods.",
     "file": "content/terms/bodies-agencies/public-health-england.md",
-    "line": 27
+    "line": 28
+   },
+   {
+    "text": "Public Health England has helped us.",
+    "found": [
+     "Public Health England"
+    ],
+    "fixed": "The UK Health Security Agency has helped us.",
+    "file": "content/terms/bodies-agencies/public-health-england.md",
+    "line": 29
    },
    {
     "text": "In an outbreak of an infectious illness the office rings PHE for advice.",
@@ -19924,15 +20979,15 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "In an outbreak of an infectious illness the office rings UKHSA for advice.",
     "file": "content/terms/bodies-agencies/public-health-england.md",
-    "line": 28
+    "line": 30
    },
    {
     "text": "The Health Protection Agency poster is in the staffroom.",
     "found": [
-     "Health Protection Agency"
+     "Health Protection Agency poster"
     ],
     "file": "content/terms/bodies-agencies/public-health-england.md",
-    "line": 29
+    "line": 31
    }
   ],
   "keep": [
@@ -19940,19 +20995,19 @@ export const examples: readonly CheckExamples[] = [
     "text": "The UK Health Security Agency advises on outbreaks.",
     "found": [],
     "file": "content/terms/bodies-agencies/public-health-england.md",
-    "line": 33
+    "line": 35
    },
    {
     "text": "The Health Protection Team is told of an outbreak.",
     "found": [],
     "file": "content/terms/bodies-agencies/public-health-england.md",
-    "line": 34
+    "line": 36
    },
    {
     "text": "Public Health England was replaced by the UK Health Security Agency in 2021.",
     "found": [],
     "file": "content/terms/bodies-agencies/public-health-england.md",
-    "line": 35
+    "line": 37
    }
   ]
  },
@@ -20178,6 +21233,43 @@ export const examples: readonly CheckExamples[] = [
     "found": [],
     "file": "content/terms/curriculum-assessment/raiseonline.md",
     "line": 36
+   }
+  ]
+ },
+ {
+  "id": "registered-disabled",
+  "flag": [
+   {
+    "text": "A student who is registered disabled may bring a support worker.",
+    "found": [
+     "registered disabled"
+    ],
+    "fixed": "A student who is disabled may bring a support worker.",
+    "file": "content/terms/person-language/registered-disabled.md",
+    "line": 25
+   },
+   {
+    "text": "Parents who are registered as disabled may park by the door.",
+    "found": [
+     "registered as disabled"
+    ],
+    "fixed": "Parents who are disabled may park by the door.",
+    "file": "content/terms/person-language/registered-disabled.md",
+    "line": 26
+   }
+  ],
+  "keep": [
+   {
+    "text": "She is registered as sight impaired with the council.",
+    "found": [],
+    "file": "content/terms/person-language/registered-disabled.md",
+    "line": 30
+   },
+   {
+    "text": "Disabled parents registered their children last week.",
+    "found": [],
+    "file": "content/terms/person-language/registered-disabled.md",
+    "line": 31
    }
   ]
  },
@@ -20478,13 +21570,31 @@ export const examples: readonly CheckExamples[] = [
   "id": "sa-plus-abbrev",
   "flag": [
    {
+    "text": "SA+ and statemented pupils come first.",
+    "found": [
+     "SA+ and statemented pupils"
+    ],
+    "fixed": "Pupils receiving SEN Support and those with EHC plans come first.",
+    "file": "content/terms/sen-stages/sa-plus-abbrev.md",
+    "line": 85
+   },
+   {
+    "text": "The list shows who is at SA, SA+ and Statement.",
+    "found": [
+     "at SA, SA+ and Statement"
+    ],
+    "fixed": "The list shows who is on SEN Support or with an EHC plan.",
+    "file": "content/terms/sen-stages/sa-plus-abbrev.md",
+    "line": 86
+   },
+   {
     "text": "Pupils on SA, SA+ and statements are listed.",
     "found": [
      "Pupils on SA, SA+ and statements"
     ],
     "fixed": "Pupils receiving SEN Support and those with EHC plans are listed.",
     "file": "content/terms/sen-stages/sa-plus-abbrev.md",
-    "line": 82
+    "line": 87
    },
    {
     "text": "If there is little progress, the child moves to SA+ and a specialist is asked to visit.",
@@ -20493,7 +21603,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "If there is little progress, the child moves to SEN Support with specialist involvement and a specialist is asked to visit.",
     "file": "content/terms/sen-stages/sa-plus-abbrev.md",
-    "line": 83
+    "line": 88
    },
    {
     "text": "Pupils at SA/SA+ are listed in order of need.",
@@ -20502,7 +21612,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Pupils receiving SEN Support are listed in order of need.",
     "file": "content/terms/sen-stages/sa-plus-abbrev.md",
-    "line": 84
+    "line": 89
    },
    {
     "text": "All SA and SA+ pupils have a provision plan.",
@@ -20511,7 +21621,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "All pupils receiving SEN Support have a provision plan.",
     "file": "content/terms/sen-stages/sa-plus-abbrev.md",
-    "line": 85
+    "line": 90
    },
    {
     "text": "Statemented pupils and those at SA+ are seen each week.",
@@ -20520,7 +21630,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Statemented pupils and those on SEN Support are seen each week.",
     "file": "content/terms/sen-stages/sa-plus-abbrev.md",
-    "line": 86
+    "line": 91
    },
    {
     "text": "There are 12 children on SA & SA+ in Key Stage 1.",
@@ -20529,7 +21639,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "There are 12 children receiving SEN Support in Key Stage 1.",
     "file": "content/terms/sen-stages/sa-plus-abbrev.md",
-    "line": 87
+    "line": 92
    },
    {
     "text": "The budget for SA / SA+ is held by the head.",
@@ -20537,7 +21647,7 @@ export const examples: readonly CheckExamples[] = [
      "SA / SA+"
     ],
     "file": "content/terms/sen-stages/sa-plus-abbrev.md",
-    "line": 88
+    "line": 93
    },
    {
     "text": "A child may come straight in at SA Plus from nursery.",
@@ -20546,7 +21656,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "A child may come straight in on SEN Support from nursery.",
     "file": "content/terms/sen-stages/sa-plus-abbrev.md",
-    "line": 89
+    "line": 94
    },
    {
     "text": "The S.A.+ file is red.",
@@ -20554,7 +21664,7 @@ export const examples: readonly CheckExamples[] = [
      "S.A.+"
     ],
     "file": "content/terms/sen-stages/sa-plus-abbrev.md",
-    "line": 90
+    "line": 95
    },
    {
     "text": "Parents are told before a move from SA to SA+.",
@@ -20563,7 +21673,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Parents are told before a move to SEN Support with specialist involvement.",
     "file": "content/terms/sen-stages/sa-plus-abbrev.md",
-    "line": 91
+    "line": 96
    },
    {
     "text": "The educational psychologist sees SA+ pupils twice a year.",
@@ -20572,7 +21682,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The educational psychologist sees pupils receiving SEN Support twice a year.",
     "file": "content/terms/sen-stages/sa-plus-abbrev.md",
-    "line": 92
+    "line": 97
    },
    {
     "text": "Numbers: SA, SA+ and Statement.",
@@ -20581,7 +21691,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Numbers: SEN Support and EHC plan.",
     "file": "content/terms/sen-stages/sa-plus-abbrev.md",
-    "line": 93
+    "line": 98
    },
    {
     "text": "He was recorded at SA＋ in 2013 and is still there.",
@@ -20589,7 +21699,7 @@ export const examples: readonly CheckExamples[] = [
      "recorded at SA＋"
     ],
     "file": "content/terms/sen-stages/sa-plus-abbrev.md",
-    "line": 94
+    "line": 99
    },
    {
     "text": "SA/SAP children are listed below.",
@@ -20597,7 +21707,7 @@ export const examples: readonly CheckExamples[] = [
      "SA/SAP children"
     ],
     "file": "content/terms/sen-stages/sa-plus-abbrev.md",
-    "line": 95
+    "line": 100
    },
    {
     "text": "The teacher keeps an SA+ folder.",
@@ -20606,7 +21716,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The teacher keeps a SEN Support folder.",
     "file": "content/terms/sen-stages/sa-plus-abbrev.md",
-    "line": 96
+    "line": 101
    },
    {
     "text": "An SA+ child sees the specialist teacher.",
@@ -20615,7 +21725,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "A child receiving SEN Support sees the specialist teacher.",
     "file": "content/terms/sen-stages/sa-plus-abbrev.md",
-    "line": 97
+    "line": 102
    },
    {
     "text": "We offer SA(+) pupils a reading group.",
@@ -20623,7 +21733,7 @@ export const examples: readonly CheckExamples[] = [
      "SA(+)"
     ],
     "file": "content/terms/sen-stages/sa-plus-abbrev.md",
-    "line": 98
+    "line": 103
    },
    {
     "text": "A pupil stays at SA or SA+ for two terms.",
@@ -20631,7 +21741,7 @@ export const examples: readonly CheckExamples[] = [
      "at SA or SA+"
     ],
     "file": "content/terms/sen-stages/sa-plus-abbrev.md",
-    "line": 99
+    "line": 104
    },
    {
     "text": "| SEN stage | Autumn | Spring |\n|---|---|---|\n| SA+ | 6 | 8 |\n| SA/SA+ total | 20 | 23 |",
@@ -20640,7 +21750,7 @@ export const examples: readonly CheckExamples[] = [
      "SA/SA+"
     ],
     "file": "content/terms/sen-stages/sa-plus-abbrev.md",
-    "line": 101
+    "line": 106
    }
   ],
   "keep": [
@@ -20648,31 +21758,31 @@ export const examples: readonly CheckExamples[] = [
     "text": "SA+ was replaced by SEN Support in 2014.",
     "found": [],
     "file": "content/terms/sen-stages/sa-plus-abbrev.md",
-    "line": 110
+    "line": 115
    },
    {
     "text": "Instead of SA and SA+ we now have one category, SEN Support.",
     "found": [],
     "file": "content/terms/sen-stages/sa-plus-abbrev.md",
-    "line": 111
+    "line": 116
    },
    {
     "text": "Our partner school in the USA+ exchange scheme writes to pupils each month.",
     "found": [],
     "file": "content/terms/sen-stages/sa-plus-abbrev.md",
-    "line": 112
+    "line": 117
    },
    {
     "text": "Office hours are 8.30 to 4.30; SA plus those on the rota open the gate.",
     "found": [],
     "file": "content/terms/sen-stages/sa-plus-abbrev.md",
-    "line": 113
+    "line": 118
    },
    {
     "text": "His old report says “he was moved to SA+ in the spring term”.",
     "found": [],
     "file": "content/terms/sen-stages/sa-plus-abbrev.md",
-    "line": 114
+    "line": 119
    }
   ]
  },
@@ -20868,13 +21978,38 @@ export const examples: readonly CheckExamples[] = [
   "id": "school-action",
   "flag": [
    {
+    "text": "Pupils at Sch. Action have a target card.",
+    "found": [
+     "at Sch. Action"
+    ],
+    "file": "content/terms/sen-stages/school-action.md",
+    "line": 63
+   },
+   {
+    "text": "If the child’s School Action plan does not work, we meet.",
+    "found": [
+     "child’s School Action plan"
+    ],
+    "fixed": "If the child’s SEN Support plan does not work, we meet.",
+    "file": "content/terms/sen-stages/school-action.md",
+    "line": 64
+   },
+   {
+    "text": "We are moving pupils from School Action to SEN support.",
+    "found": [
+     "from School Action to SEN support"
+    ],
+    "file": "content/terms/sen-stages/school-action.md",
+    "line": 65
+   },
+   {
     "text": "He is School Action at present.",
     "found": [
      "He is School Action"
     ],
     "fixed": "He is on SEN Support at present.",
     "file": "content/terms/sen-stages/school-action.md",
-    "line": 59
+    "line": 66
    },
    {
     "text": "Children on School Action have work planned by the class teacher.",
@@ -20883,7 +22018,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Children on SEN Support have work planned by the class teacher.",
     "file": "content/terms/sen-stages/school-action.md",
-    "line": 60
+    "line": 67
    },
    {
     "text": "The child is placed on the SEN register at School Action.",
@@ -20892,7 +22027,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The child is given SEN Support.",
     "file": "content/terms/sen-stages/school-action.md",
-    "line": 61
+    "line": 68
    },
    {
     "text": "If the concern remains, the pupil will be put on School‑Action after a term.",
@@ -20901,7 +22036,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "If the concern remains, the pupil will be given SEN Support after a term.",
     "file": "content/terms/sen-stages/school-action.md",
-    "line": 62
+    "line": 69
    },
    {
     "text": "At School Action, the class teacher and SENCO decide what is different from or additional to the usual lessons.",
@@ -20910,7 +22045,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "As part of SEN Support, the class teacher and SENCO decide what is different from or additional to the usual lessons.",
     "file": "content/terms/sen-stages/school-action.md",
-    "line": 63
+    "line": 70
    },
    {
     "text": "Every child at School Action or above has a target card.",
@@ -20919,7 +22054,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Every child on SEN Support or with an EHC plan has a target card.",
     "file": "content/terms/sen-stages/school-action.md",
-    "line": 64
+    "line": 71
    },
    {
     "text": "School Action pupils are discussed each half term.",
@@ -20928,7 +22063,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Pupils receiving SEN Support are discussed each half term.",
     "file": "content/terms/sen-stages/school-action.md",
-    "line": 65
+    "line": 72
    },
    {
     "text": "Triggers for School Action (SA) include little or no progress.",
@@ -20937,7 +22072,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Triggers for SEN Support include little or no progress.",
     "file": "content/terms/sen-stages/school-action.md",
-    "line": 66
+    "line": 73
    },
    {
     "text": "Parents’ views are sought at the School Action stage too.",
@@ -20946,7 +22081,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Parents’ views are sought on SEN Support too.",
     "file": "content/terms/sen-stages/school-action.md",
-    "line": 67
+    "line": 74
    },
    {
     "text": "There are 31 pupils on School\nAction this year.",
@@ -20954,7 +22089,7 @@ export const examples: readonly CheckExamples[] = [
      "School\nAction"
     ],
     "file": "content/terms/sen-stages/school-action.md",
-    "line": 68
+    "line": 75
    },
    {
     "text": "SCHOOL ACTION – class teacher, SENCO, parents.",
@@ -20962,7 +22097,7 @@ export const examples: readonly CheckExamples[] = [
      "SCHOOL ACTION"
     ],
     "file": "content/terms/sen-stages/school-action.md",
-    "line": 70
+    "line": 77
    },
    {
     "text": "Three pupils who are on “School Action” share a teaching assistant.",
@@ -20970,7 +22105,7 @@ export const examples: readonly CheckExamples[] = [
      "School Action"
     ],
     "file": "content/terms/sen-stages/school-action.md",
-    "line": 71
+    "line": 78
    },
    {
     "text": "The LA will fund nothing at school action level.",
@@ -20979,7 +22114,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The LA will fund nothing on SEN Support.",
     "file": "content/terms/sen-stages/school-action.md",
-    "line": 72
+    "line": 79
    },
    {
     "text": "### Stage one: School Action\n\nWhen a child is not getting on, the teacher will:\n\n- tell the SENCO;\n- move the child to School Action.",
@@ -20988,7 +22123,7 @@ export const examples: readonly CheckExamples[] = [
      "School Action"
     ],
     "file": "content/terms/sen-stages/school-action.md",
-    "line": 74
+    "line": 81
    },
    {
     "text": "| Stage | Number of pupils |\n|---|---|\n| School Action | 14 |",
@@ -20996,7 +22131,7 @@ export const examples: readonly CheckExamples[] = [
      "School Action"
     ],
     "file": "content/terms/sen-stages/school-action.md",
-    "line": 83
+    "line": 90
    }
   ],
   "keep": [
@@ -21004,61 +22139,61 @@ export const examples: readonly CheckExamples[] = [
     "text": "SEN Support replaced School Action and School Action Plus in 2014.",
     "found": [],
     "file": "content/terms/sen-stages/school-action.md",
-    "line": 91
+    "line": 98
    },
    {
     "text": "School Action was abolished when the 2015 Code came in.",
     "found": [],
     "file": "content/terms/sen-stages/school-action.md",
-    "line": 92
+    "line": 99
    },
    {
     "text": "The school action plan is shared with governors each autumn.",
     "found": [],
     "file": "content/terms/sen-stages/school-action.md",
-    "line": 93
+    "line": 100
    },
    {
     "text": "Our Whole School Action Plan sets out what will change by July.",
     "found": [],
     "file": "content/terms/sen-stages/school-action.md",
-    "line": 94
+    "line": 101
    },
    {
     "text": "Pupils ran an after-school action group to save the pond.",
     "found": [],
     "file": "content/terms/sen-stages/school-action.md",
-    "line": 95
+    "line": 102
    },
    {
     "text": "If bullying happens at school action will be taken the same day.",
     "found": [],
     "file": "content/terms/sen-stages/school-action.md",
-    "line": 96
+    "line": 103
    },
    {
     "text": "School Action Research is shared at our staff meetings.",
     "found": [],
     "file": "content/terms/sen-stages/school-action.md",
-    "line": 97
+    "line": 104
    },
    {
     "text": "The headteacher reports on school action points from the last inspection.",
     "found": [],
     "file": "content/terms/sen-stages/school-action.md",
-    "line": 98
+    "line": 105
    },
    {
     "text": "We no longer use School Action: we talk about SEN Support.",
     "found": [],
     "file": "content/terms/sen-stages/school-action.md",
-    "line": 99
+    "line": 106
    },
    {
     "text": "The union confirmed industrial action at the school; action short of a strike went on until June.",
     "found": [],
     "file": "content/terms/sen-stages/school-action.md",
-    "line": 100
+    "line": 107
    }
   ]
  },
@@ -21072,7 +22207,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Children who move on to SEN Support see a specialist.",
     "file": "content/terms/sen-stages/school-action-plus.md",
-    "line": 91
+    "line": 95
    },
    {
     "text": "We track pupils at School Action, School Action Plus and Statements.",
@@ -21081,7 +22216,25 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "We track pupils at SEN Support and EHC plans.",
     "file": "content/terms/sen-stages/school-action-plus.md",
-    "line": 92
+    "line": 96
+   },
+   {
+    "text": "Pupils at Sch. Action + are seen by the SENCO.",
+    "found": [
+     "at Sch. Action +"
+    ],
+    "fixed": "Pupils on SEN Support are seen by the SENCO.",
+    "file": "content/terms/sen-stages/school-action-plus.md",
+    "line": 97
+   },
+   {
+    "text": "A School Action Plus plan is made.",
+    "found": [
+     "A School Action Plus plan"
+    ],
+    "fixed": "A SEN Support plan is made.",
+    "file": "content/terms/sen-stages/school-action-plus.md",
+    "line": 98
    },
    {
     "text": "Children who are School Action Plus see the specialist.",
@@ -21090,7 +22243,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Children who are on SEN Support see the specialist.",
     "file": "content/terms/sen-stages/school-action-plus.md",
-    "line": 93
+    "line": 99
    },
    {
     "text": "The move from School Action Plus to a statement takes time.",
@@ -21099,7 +22252,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The move from SEN Support to an EHC plan takes time.",
     "file": "content/terms/sen-stages/school-action-plus.md",
-    "line": 94
+    "line": 100
    },
    {
     "text": "Pupils at School Action Plus see the educational psychologist.",
@@ -21108,7 +22261,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Pupils on SEN Support see the educational psychologist.",
     "file": "content/terms/sen-stages/school-action-plus.md",
-    "line": 95
+    "line": 101
    },
    {
     "text": "School-Action Plus is recorded on the register.",
@@ -21117,7 +22270,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "SEN Support is recorded on the register.",
     "file": "content/terms/sen-stages/school-action-plus.md",
-    "line": 96
+    "line": 102
    },
    {
     "text": "The child moves to School Action+ after two terms.",
@@ -21126,7 +22279,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The child moves to SEN Support with specialist involvement after two terms.",
     "file": "content/terms/sen-stages/school-action-plus.md",
-    "line": 97
+    "line": 103
    },
    {
     "text": "If progress is slow, SCHOOL ACTION PLUS will follow.",
@@ -21135,7 +22288,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "If progress is slow, SEN SUPPORT will follow.",
     "file": "content/terms/sen-stages/school-action-plus.md",
-    "line": 98
+    "line": 104
    },
    {
     "text": "School Action Plus pupils are reviewed termly.",
@@ -21144,7 +22297,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Pupils receiving SEN Support are reviewed termly.",
     "file": "content/terms/sen-stages/school-action-plus.md",
-    "line": 99
+    "line": 105
    },
    {
     "text": "Pupils at School Action and School Action Plus have an up-to-date plan.",
@@ -21153,7 +22306,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Pupils receiving SEN Support have an up-to-date plan.",
     "file": "content/terms/sen-stages/school-action-plus.md",
-    "line": 100
+    "line": 106
    },
    {
     "text": "There are 24 children on School Action or Action Plus.",
@@ -21162,7 +22315,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "There are 24 children receiving SEN Support.",
     "file": "content/terms/sen-stages/school-action-plus.md",
-    "line": 101
+    "line": 107
    },
    {
     "text": "The cost of School Action/School Action Plus comes from our own budget.",
@@ -21171,7 +22324,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The cost of SEN Support comes from our own budget.",
     "file": "content/terms/sen-stages/school-action-plus.md",
-    "line": 102
+    "line": 108
    },
    {
     "text": "School Action (SA) and School Action Plus (SA+) are explained overleaf.",
@@ -21179,7 +22332,7 @@ export const examples: readonly CheckExamples[] = [
      "School Action (SA) and School Action Plus (SA+)"
     ],
     "file": "content/terms/sen-stages/school-action-plus.md",
-    "line": 103
+    "line": 109
    },
    {
     "text": "At School Action Plus external support services will usually see the child.",
@@ -21188,7 +22341,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "As part of SEN Support external support services will usually see the child.",
     "file": "content/terms/sen-stages/school-action-plus.md",
-    "line": 104
+    "line": 110
    },
    {
     "text": "Parents are told before a child moves from School Action to School Action Plus.",
@@ -21197,7 +22350,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Parents are told before a child moves to SEN Support with specialist involvement.",
     "file": "content/terms/sen-stages/school-action-plus.md",
-    "line": 105
+    "line": 111
    },
    {
     "text": "Help given at school action\nplus is paid for by the school.",
@@ -21206,7 +22359,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Help given as part of SEN Support is paid for by the school.",
     "file": "content/terms/sen-stages/school-action-plus.md",
-    "line": 106
+    "line": 112
    },
    {
     "text": "A pupil placed at School Action Plus (SA+) has a file.",
@@ -21215,7 +22368,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "A pupil given SEN Support with specialist involvement has a file.",
     "file": "content/terms/sen-stages/school-action-plus.md",
-    "line": 108
+    "line": 114
    },
    {
     "text": "Support for School Action/Plus is shown on the provision map.",
@@ -21223,7 +22376,7 @@ export const examples: readonly CheckExamples[] = [
      "School Action/Plus"
     ],
     "file": "content/terms/sen-stages/school-action-plus.md",
-    "line": 109
+    "line": 115
    },
    {
     "text": "Those who are already at School Action plus stay there for a year.",
@@ -21232,7 +22385,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Those who are already on SEN Support stay there for a year.",
     "file": "content/terms/sen-stages/school-action-plus.md",
-    "line": 110
+    "line": 116
    },
    {
     "text": "### Stage two: School Action Plus\n\n| Year | School Action+ | Action Plus |\n|---|---|---|\n| 4 | 3 | 1 |",
@@ -21242,7 +22395,7 @@ export const examples: readonly CheckExamples[] = [
      "Action Plus"
     ],
     "file": "content/terms/sen-stages/school-action-plus.md",
-    "line": 112
+    "line": 118
    }
   ],
   "keep": [
@@ -21250,49 +22403,55 @@ export const examples: readonly CheckExamples[] = [
     "text": "School Action and School Action Plus were replaced by SEN Support in 2014.",
     "found": [],
     "file": "content/terms/sen-stages/school-action-plus.md",
-    "line": 122
+    "line": 128
    },
    {
     "text": "The whole-school action plan is reviewed by governors.",
     "found": [],
     "file": "content/terms/sen-stages/school-action-plus.md",
-    "line": 123
+    "line": 129
    },
    {
     "text": "The school action plan, plus a copy of the budget, is shared with governors.",
     "found": [],
     "file": "content/terms/sen-stages/school-action-plus.md",
-    "line": 124
+    "line": 130
    },
    {
     "text": "We no longer use School Action Plus.",
     "found": [],
     "file": "content/terms/sen-stages/school-action-plus.md",
-    "line": 125
+    "line": 131
    },
    {
     "text": "In Wales, School Action Plus was used until 2021.",
     "found": [],
     "file": "content/terms/sen-stages/school-action-plus.md",
-    "line": 126
+    "line": 132
+   },
+   {
+    "text": "The Action Plus gym lends us mats.",
+    "found": [],
+    "file": "content/terms/sen-stages/school-action-plus.md",
+    "line": 133
    },
    {
     "text": "Prompt action plus regular review keeps children safe.",
     "found": [],
     "file": "content/terms/sen-stages/school-action-plus.md",
-    "line": 127
+    "line": 134
    },
    {
     "text": "The inspector wrote: “Pupils at School Action Plus make good progress in reading.”",
     "found": [],
     "file": "content/terms/sen-stages/school-action-plus.md",
-    "line": 128
+    "line": 135
    },
    {
     "text": "SEN Support took the place of School Action and School Action Plus.",
     "found": [],
     "file": "content/terms/sen-stages/school-action-plus.md",
-    "line": 129
+    "line": 136
    }
   ]
  },
@@ -21752,7 +22911,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Our approach rests on SEN Support.",
     "file": "content/terms/sen-stages/sen-stages-numbered.md",
-    "line": 112
+    "line": 114
    },
    {
     "text": "The stages we follow are the stages of the Code of Practice.",
@@ -21761,7 +22920,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The stages we follow are the graduated approach.",
     "file": "content/terms/sen-stages/sen-stages-numbered.md",
-    "line": 113
+    "line": 115
    },
    {
     "text": "Stage 2 of the register means that an Individual Education Plan is written.",
@@ -21769,7 +22928,7 @@ export const examples: readonly CheckExamples[] = [
      "Stage 2 of the register"
     ],
     "file": "content/terms/sen-stages/sen-stages-numbered.md",
-    "line": 114
+    "line": 116
    },
    {
     "text": "Children at Stage 3 have a statement of special educational needs or are waiting for one.",
@@ -21777,7 +22936,7 @@ export const examples: readonly CheckExamples[] = [
      "at Stage 3"
     ],
     "file": "content/terms/sen-stages/sen-stages-numbered.md",
-    "line": 115
+    "line": 117
    },
    {
     "text": "We use a five-stage approach to SEN, as set out by the LEA.",
@@ -21786,7 +22945,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "We use a graduated approach to SEN, as set out by the LEA.",
     "file": "content/terms/sen-stages/sen-stages-numbered.md",
-    "line": 116
+    "line": 118
    },
    {
     "text": "A pupil on stage 2 of the SEN register is seen each week.",
@@ -21795,7 +22954,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "A pupil on SEN Support is seen each week.",
     "file": "content/terms/sen-stages/sen-stages-numbered.md",
-    "line": 117
+    "line": 119
    },
    {
     "text": "Children on Stage 1 of the Code of Practice are watched by the teacher.",
@@ -21804,7 +22963,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Children on SEN Support are watched by the teacher.",
     "file": "content/terms/sen-stages/sen-stages-numbered.md",
-    "line": 118
+    "line": 120
    },
    {
     "text": "If the pupil is at stage 2 of the register the SENCO writes a plan.",
@@ -21813,7 +22972,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "If the pupil is on SEN Support the SENCO writes a plan.",
     "file": "content/terms/sen-stages/sen-stages-numbered.md",
-    "line": 119
+    "line": 121
    },
    {
     "text": "We follow the staged approach of the Code of Practice.",
@@ -21822,7 +22981,24 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "We follow the graduated approach.",
     "file": "content/terms/sen-stages/sen-stages-numbered.md",
-    "line": 120
+    "line": 122
+   },
+   {
+    "text": "Stage 3 – Statutory Assessment: the council decides.",
+    "found": [
+     "Stage 3 – Statutory Assessment"
+    ],
+    "fixed": "EHC needs assessment: the council decides.",
+    "file": "content/terms/sen-stages/sen-stages-numbered.md",
+    "line": 123
+   },
+   {
+    "text": "Stage 4: Statement. A plan is made.",
+    "found": [
+     "Stage 4: Statement"
+    ],
+    "file": "content/terms/sen-stages/sen-stages-numbered.md",
+    "line": 124
    },
    {
     "text": "SEN Stage 1: class teacher’s concern",
@@ -21830,7 +23006,7 @@ export const examples: readonly CheckExamples[] = [
      "SEN Stage 1"
     ],
     "file": "content/terms/sen-stages/sen-stages-numbered.md",
-    "line": 121
+    "line": 125
    },
    {
     "text": "## Lists on the shared drive\n\nThey are:\n\n- SAP\n- S.A.+ (Yr 7)\n- Stage 3\n- EHC plans",
@@ -21838,7 +23014,7 @@ export const examples: readonly CheckExamples[] = [
      "Stage 3"
     ],
     "file": "content/terms/sen-stages/sen-stages-numbered.md",
-    "line": 123
+    "line": 127
    }
   ],
   "keep": [
@@ -21846,61 +23022,67 @@ export const examples: readonly CheckExamples[] = [
     "text": "Pupils in Key Stage 2 are on the SEN register if they need SEN Support.",
     "found": [],
     "file": "content/terms/sen-stages/sen-stages-numbered.md",
-    "line": 141
-   },
-   {
-    "text": "Stage 2 of the complaints procedure is a letter to the chair of governors.",
-    "found": [],
-    "file": "content/terms/sen-stages/sen-stages-numbered.md",
-    "line": 142
-   },
-   {
-    "text": "The Early Years Foundation Stage 2012 framework is kept with the SEN Code of Practice.",
-    "found": [],
-    "file": "content/terms/sen-stages/sen-stages-numbered.md",
-    "line": 143
-   },
-   {
-    "text": "Stage 1: the class teacher listens to your complaint and looks at the IEP with you.",
-    "found": [],
-    "file": "content/terms/sen-stages/sen-stages-numbered.md",
-    "line": 144
-   },
-   {
-    "text": "At stage 2 of the hiring process two people interview.",
-    "found": [],
-    "file": "content/terms/sen-stages/sen-stages-numbered.md",
     "line": 145
    },
    {
-    "text": "At each stage of the Code of Practice cycle we listen to the pupil.",
+    "text": "Stage 4: statements are read by governors, who then decide on the complaint.",
     "found": [],
     "file": "content/terms/sen-stages/sen-stages-numbered.md",
     "line": 146
    },
    {
-    "text": "In phonics, Stage 2 words are sent home with an IEP target sheet.",
+    "text": "Stage 2 of the complaints procedure is a letter to the chair of governors.",
     "found": [],
     "file": "content/terms/sen-stages/sen-stages-numbered.md",
     "line": 147
    },
    {
-    "text": "The statutory assessments at the end of Key Stage 1 show how pupils with SEN are getting on.",
+    "text": "The Early Years Foundation Stage 2012 framework is kept with the SEN Code of Practice.",
     "found": [],
     "file": "content/terms/sen-stages/sen-stages-numbered.md",
     "line": 148
    },
    {
+    "text": "Stage 1: the class teacher listens to your complaint and looks at the IEP with you.",
+    "found": [],
+    "file": "content/terms/sen-stages/sen-stages-numbered.md",
+    "line": 149
+   },
+   {
+    "text": "At stage 2 of the hiring process two people interview.",
+    "found": [],
+    "file": "content/terms/sen-stages/sen-stages-numbered.md",
+    "line": 150
+   },
+   {
+    "text": "At each stage of the Code of Practice cycle we listen to the pupil.",
+    "found": [],
+    "file": "content/terms/sen-stages/sen-stages-numbered.md",
+    "line": 151
+   },
+   {
+    "text": "In phonics, Stage 2 words are sent home with an IEP target sheet.",
+    "found": [],
+    "file": "content/terms/sen-stages/sen-stages-numbered.md",
+    "line": 152
+   },
+   {
+    "text": "The statutory assessments at the end of Key Stage 1 show how pupils with SEN are getting on.",
+    "found": [],
+    "file": "content/terms/sen-stages/sen-stages-numbered.md",
+    "line": 153
+   },
+   {
     "text": "Pupils at SA+ are listed. Stage 2 of the lift works is in August.",
     "found": [],
     "file": "content/terms/sen-stages/sen-stages-numbered.md",
-    "line": 136
+    "line": 140
    },
    {
     "text": "## Complaints about SEN\n\n**Stage 1.** Speak to the SENCO, who will look at the IEP with you.\n\n**Stage 2.** Write to the headteacher, who will read the SEN register entry.",
     "found": [],
     "file": "content/terms/sen-stages/sen-stages-numbered.md",
-    "line": 150
+    "line": 155
    }
   ]
  },
@@ -22635,16 +23817,25 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Pupils may have access arrangements.",
     "file": "content/terms/law-guidance/special-consideration-mixup.md",
-    "line": 24
+    "line": 25
    },
    {
-    "text": "We apply for special arrangements for tests.",
+    "text": "We apply for special arrangements by October.",
+    "found": [
+     "apply for special arrangements"
+    ],
+    "fixed": "We apply for access arrangements by October.",
+    "file": "content/terms/law-guidance/special-consideration-mixup.md",
+    "line": 26
+   },
+   {
+    "text": "For SATs the SENCO sees to special arrangements for tests.",
     "found": [
      "special arrangements for tests"
     ],
-    "fixed": "We apply for access arrangements for tests.",
+    "fixed": "For SATs the SENCO sees to access arrangements for tests.",
     "file": "content/terms/law-guidance/special-consideration-mixup.md",
-    "line": 25
+    "line": 27
    }
   ],
   "keep": [
@@ -22652,13 +23843,13 @@ export const examples: readonly CheckExamples[] = [
     "text": "Access arrangements are agreed early.",
     "found": [],
     "file": "content/terms/law-guidance/special-consideration-mixup.md",
-    "line": 29
+    "line": 31
    },
    {
     "text": "A pupil ill on the day may get special consideration.",
     "found": [],
     "file": "content/terms/law-guidance/special-consideration-mixup.md",
-    "line": 30
+    "line": 32
    }
   ]
  },
@@ -22672,7 +23863,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Staff training in Special Educational Needs is given when it is needed.",
     "file": "content/terms/sen-stages/special-education-needs.md",
-    "line": 29
+    "line": 30
    },
    {
     "text": "A child with special education needs may need more time.",
@@ -22681,7 +23872,16 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "A child with special educational needs may need more time.",
     "file": "content/terms/sen-stages/special-education-needs.md",
-    "line": 30
+    "line": 31
+   },
+   {
+    "text": "Children with educational special needs are welcome.",
+    "found": [
+     "educational special needs"
+    ],
+    "fixed": "Children with special educational needs are welcome.",
+    "file": "content/terms/sen-stages/special-education-needs.md",
+    "line": 32
    },
    {
     "text": "SPECIAL EDUCATION NEEDS POLICY",
@@ -22690,7 +23890,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "SPECIAL EDUCATIONAL NEEDS POLICY",
     "file": "content/terms/sen-stages/special-education-needs.md",
-    "line": 31
+    "line": 33
    },
    {
     "text": "The Special Education Need Co-ordinator is Mrs Frost.",
@@ -22699,7 +23899,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The Special Educational Need Co-ordinator is Mrs Frost.",
     "file": "content/terms/sen-stages/special-education-needs.md",
-    "line": 32
+    "line": 34
    }
   ],
   "keep": [
@@ -22707,19 +23907,19 @@ export const examples: readonly CheckExamples[] = [
     "text": "Pupils with special educational needs are welcome.",
     "found": [],
     "file": "content/terms/sen-stages/special-education-needs.md",
-    "line": 36
+    "line": 38
    },
    {
     "text": "She has a master’s degree in special education.",
     "found": [],
     "file": "content/terms/sen-stages/special-education-needs.md",
-    "line": 37
+    "line": 39
    },
    {
     "text": "The National Association for Special Educational Needs (nasen) runs courses.",
     "found": [],
     "file": "content/terms/sen-stages/special-education-needs.md",
-    "line": 38
+    "line": 40
    }
   ]
  },
@@ -22923,6 +24123,57 @@ export const examples: readonly CheckExamples[] = [
   ]
  },
  {
+  "id": "sre",
+  "flag": [
+   {
+    "text": "See our policies on attendance and sex and relationships education.",
+    "found": [
+     "sex and relationships education"
+    ],
+    "fixed": "See our policies on attendance and relationships and sex education.",
+    "file": "content/terms/law-guidance/sre.md",
+    "line": 27
+   },
+   {
+    "text": "The SRE policy says how lessons are adapted.",
+    "found": [
+     "SRE policy"
+    ],
+    "fixed": "The RSE policy says how lessons are adapted.",
+    "file": "content/terms/law-guidance/sre.md",
+    "line": 28
+   },
+   {
+    "text": "Sex and Relationship Education (SRE) is adapted for pupils with SEND.",
+    "found": [
+     "Sex and Relationship Education (SRE)"
+    ],
+    "file": "content/terms/law-guidance/sre.md",
+    "line": 29
+   }
+  ],
+  "keep": [
+   {
+    "text": "Relationships and sex education (RSE) is adapted for pupils with SEND.",
+    "found": [],
+    "file": "content/terms/law-guidance/sre.md",
+    "line": 33
+   },
+   {
+    "text": "Sex education is taught in Year 6; healthy relationships are part of PSHE.",
+    "found": [],
+    "file": "content/terms/law-guidance/sre.md",
+    "line": 34
+   },
+   {
+    "text": "In 2020 sex and relationships education was replaced by RSE.",
+    "found": [],
+    "file": "content/terms/law-guidance/sre.md",
+    "line": 35
+   }
+  ]
+ },
+ {
   "id": "standards-fund",
   "flag": [
    {
@@ -22980,7 +24231,16 @@ export const examples: readonly CheckExamples[] = [
      "the statement"
     ],
     "file": "content/terms/statements-ehc/statement-alone.md",
-    "line": 33
+    "line": 35
+   },
+   {
+    "text": "Some pupils are statemented. The review of statement takes an hour; TAs are paid out of the statement money.",
+    "found": [
+     "The review of statement",
+     "the statement money"
+    ],
+    "file": "content/terms/statements-ehc/statement-alone.md",
+    "line": 39
    },
    {
     "text": "Statemented pupils have an annual review. When a place is offered, statements are read first.",
@@ -22988,7 +24248,7 @@ export const examples: readonly CheckExamples[] = [
      "statements"
     ],
     "file": "content/terms/statements-ehc/statement-alone.md",
-    "line": 37
+    "line": 43
    },
    {
     "text": "| Stage | Number with a statement of SEN |\n|---|---|\n| Statement | 4 |",
@@ -22996,7 +24256,7 @@ export const examples: readonly CheckExamples[] = [
      "Statement"
     ],
     "file": "content/terms/statements-ehc/statement-alone.md",
-    "line": 41
+    "line": 47
    }
   ],
   "keep": [
@@ -23004,25 +24264,31 @@ export const examples: readonly CheckExamples[] = [
     "text": "Two pupils had a statement of SEN until 2018. See the budget statement and the governors’ visit statement.",
     "found": [],
     "file": "content/terms/statements-ehc/statement-alone.md",
-    "line": 49
+    "line": 55
    },
    {
     "text": "Our mission statement is on the website, and the statement is read at assemblies.",
     "found": [],
     "file": "content/terms/statements-ehc/statement-alone.md",
-    "line": 50
+    "line": 56
+   },
+   {
+    "text": "Two pupils have a statement of SEN. Congratulations to our debating team on their statement win!",
+    "found": [],
+    "file": "content/terms/statements-ehc/statement-alone.md",
+    "line": 57
    },
    {
     "text": "The statement was typed and handed to the office.",
     "found": [],
     "file": "content/terms/statements-ehc/statement-alone.md",
-    "line": 51
+    "line": 58
    },
    {
     "text": "Two pupils have a statement of SEN. This policy statement of intent applies to all staff. The head made a statement to the press.",
     "found": [],
     "file": "content/terms/statements-ehc/statement-alone.md",
-    "line": 53
+    "line": 60
    }
   ]
  },
@@ -23036,7 +24302,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Everybody, with or without EHC plans, may join.",
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 93
+    "line": 97
    },
    {
     "text": "Four of those students arrived with a Statement from another authority.",
@@ -23045,7 +24311,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Four of those students arrived with an EHC plan from another authority.",
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 94
+    "line": 98
    },
    {
     "text": "Pupils with statements are supported by a teaching assistant.",
@@ -23054,7 +24320,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Pupils with EHC plans are supported by a teaching assistant.",
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 95
+    "line": 99
    },
    {
     "text": "A child with a statement sits near the front.",
@@ -23063,7 +24329,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "A child with an EHC plan sits near the front.",
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 96
+    "line": 100
    },
    {
     "text": "Children who already have statements have priority.",
@@ -23072,7 +24338,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Children who already have EHC plans have priority.",
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 97
+    "line": 101
    },
    {
     "text": "If your child has a Statement, the LEA will write to you each year.",
@@ -23081,7 +24347,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "If your child has an EHC plan, the LEA will write to you each year.",
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 98
+    "line": 102
    },
    {
     "text": "The LEA then decides whether to issue a statement.",
@@ -23090,7 +24356,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The LEA then decides whether to issue an EHC plan.",
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 99
+    "line": 103
    },
    {
     "text": "The LA will maintain the statement until the pupil leaves.",
@@ -23099,7 +24365,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The LA will maintain the EHC plan until the pupil leaves.",
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 100
+    "line": 104
    },
    {
     "text": "The LEA may decide not to issue a statement.",
@@ -23108,7 +24374,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The LEA may decide not to issue an EHC plan.",
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 101
+    "line": 105
    },
    {
     "text": "The LA will not issue a statement in every case.",
@@ -23117,7 +24383,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The LA will not issue an EHC plan in every case.",
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 102
+    "line": 106
    },
    {
     "text": "The authority may cease to maintain a statement.",
@@ -23126,7 +24392,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The authority may cease to maintain an EHC plan.",
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 103
+    "line": 107
    },
    {
     "text": "Her statement was reviewed in June.",
@@ -23134,7 +24400,7 @@ export const examples: readonly CheckExamples[] = [
      "Her statement was reviewed"
     ],
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 104
+    "line": 108
    },
    {
     "text": "The pupil’s statement is kept in the SENCO’s locked cabinet.",
@@ -23143,7 +24409,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The pupil’s EHC plan is kept in the SENCO’s locked cabinet.",
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 105
+    "line": 109
    },
    {
     "text": "A request for a statement is made to the council.",
@@ -23152,7 +24418,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "A request for an EHC needs assessment is made to the council.",
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 106
+    "line": 110
    },
    {
     "text": "The school’s application for a statement was refused.",
@@ -23161,7 +24427,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The school’s request for an EHC needs assessment was refused.",
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 107
+    "line": 111
    },
    {
     "text": "Parents may apply for a statement at any time.",
@@ -23170,7 +24436,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Parents may request an EHC needs assessment at any time.",
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 108
+    "line": 112
    },
    {
     "text": "The school named in the statement must admit the child.",
@@ -23179,7 +24445,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The school named in the EHC plan must admit the child.",
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 109
+    "line": 113
    },
    {
     "text": "At the statement review new targets are set.",
@@ -23188,7 +24454,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "At the EHC plan review new targets are set.",
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 110
+    "line": 114
    },
    {
     "text": "Two hours a week are specified in their statements.",
@@ -23197,7 +24463,43 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Two hours a week are specified in their EHC plans.",
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 111
+    "line": 115
+   },
+   {
+    "text": "A governor asked about the statement of a pupil in Year 8; the LA had not written.",
+    "found": [
+     "the statement of a pupil"
+    ],
+    "fixed": "A governor asked about the EHC plan of a pupil in Year 8; the LA had not written.",
+    "file": "content/terms/statements-ehc/statement-bare.md",
+    "line": 116
+   },
+   {
+    "text": "A student with a statement from another area keeps the support.",
+    "found": [
+     "A student with a statement from another area"
+    ],
+    "fixed": "A student with an EHC plan from another area keeps the support.",
+    "file": "content/terms/statements-ehc/statement-bare.md",
+    "line": 117
+   },
+   {
+    "text": "We may ask the council for an EHC statement.",
+    "found": [
+     "EHC statement"
+    ],
+    "fixed": "We may ask the council for an EHC plan.",
+    "file": "content/terms/statements-ehc/statement-bare.md",
+    "line": 118
+   },
+   {
+    "text": "The child’s statement sets out what SEN provision they need.",
+    "found": [
+     "child’s statement sets out what"
+    ],
+    "fixed": "The child’s EHC plan sets out what SEN provision they need.",
+    "file": "content/terms/statements-ehc/statement-bare.md",
+    "line": 119
    },
    {
     "text": "The LEA has a large number of statements to deal with.",
@@ -23206,7 +24508,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The LEA has a large number of EHC plans to deal with.",
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 112
+    "line": 120
    },
    {
     "text": "## Funding\n\nMoney for pupils with SEN comes from:\n\n1. the school’s own budget;\n2. extra money which comes with a Statement.\n\n| Year group | SEN pupils | Pupils with Statements |\n| --- | --- | --- |\n| 7 | 12 | 2 |",
@@ -23215,105 +24517,117 @@ export const examples: readonly CheckExamples[] = [
      "Pupils with Statements"
     ],
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 114
+    "line": 122
    }
   ],
   "keep": [
    {
-    "text": "Our mission statement is read to all pupils, including those with SEN.",
-    "found": [],
-    "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 129
-   },
-   {
-    "text": "This statement sets out our SEN provision.",
-    "found": [],
-    "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 130
-   },
-   {
-    "text": "The school has a statement of intent for pupils with SEN.",
-    "found": [],
-    "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 131
-   },
-   {
-    "text": "The equality statement is reviewed annually by governors and the SENCO.",
-    "found": [],
-    "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 132
-   },
-   {
-    "text": "Pupils with SEN may have help to write a personal statement for college.",
-    "found": [],
-    "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 133
-   },
-   {
-    "text": "The LA has issued a statement to the press about school places.",
-    "found": [],
-    "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 134
-   },
-   {
-    "text": "Governors make a statement on SEN spending in the annual report.",
-    "found": [],
-    "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 135
-   },
-   {
-    "text": "Bank statements for the SEN budget are kept for six years.",
-    "found": [],
-    "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 136
-   },
-   {
-    "text": "A witness statement is taken from each pupil; pupils with SEN have an adult with them.",
+    "text": "Parents who had statements at school may ask us about SEN support.",
     "found": [],
     "file": "content/terms/statements-ehc/statement-bare.md",
     "line": 137
    },
    {
-    "text": "Record the child’s statement in their own words, whatever their needs.",
+    "text": "Our mission statement is read to all pupils, including those with SEN.",
     "found": [],
     "file": "content/terms/statements-ehc/statement-bare.md",
     "line": 138
    },
    {
-    "text": "The headteacher will issue a statement to parents if the LA closes the building.",
+    "text": "This statement sets out our SEN provision.",
     "found": [],
     "file": "content/terms/statements-ehc/statement-bare.md",
     "line": 139
    },
    {
-    "text": "Teachers provide pupils with statements to sort into true and false.",
+    "text": "The school has a statement of intent for pupils with SEN.",
     "found": [],
     "file": "content/terms/statements-ehc/statement-bare.md",
     "line": 140
    },
    {
-    "text": "The area’s written statement of action followed the local authority’s SEND inspection.",
+    "text": "The equality statement is reviewed annually by governors and the SENCO.",
     "found": [],
     "file": "content/terms/statements-ehc/statement-bare.md",
     "line": 141
    },
    {
-    "text": "Pupils with SEN assess themselves against “I can” statements.",
+    "text": "Pupils with SEN may have help to write a personal statement for college.",
     "found": [],
     "file": "content/terms/statements-ehc/statement-bare.md",
     "line": 142
    },
    {
-    "text": "Candidates with a statement of results may ask the exams office for help.",
+    "text": "The LA has issued a statement to the press about school places.",
     "found": [],
     "file": "content/terms/statements-ehc/statement-bare.md",
     "line": 143
    },
    {
-    "text": "Statements were phased out between 2014 and 2018.",
+    "text": "Governors make a statement on SEN spending in the annual report.",
     "found": [],
     "file": "content/terms/statements-ehc/statement-bare.md",
     "line": 144
+   },
+   {
+    "text": "Bank statements for the SEN budget are kept for six years.",
+    "found": [],
+    "file": "content/terms/statements-ehc/statement-bare.md",
+    "line": 145
+   },
+   {
+    "text": "A witness statement is taken from each pupil; pupils with SEN have an adult with them.",
+    "found": [],
+    "file": "content/terms/statements-ehc/statement-bare.md",
+    "line": 146
+   },
+   {
+    "text": "After a fight the statement of each witness is taken, with an adult there for pupils with SEN.",
+    "found": [],
+    "file": "content/terms/statements-ehc/statement-bare.md",
+    "line": 147
+   },
+   {
+    "text": "Record the child’s statement in their own words, whatever their needs.",
+    "found": [],
+    "file": "content/terms/statements-ehc/statement-bare.md",
+    "line": 148
+   },
+   {
+    "text": "The headteacher will issue a statement to parents if the LA closes the building.",
+    "found": [],
+    "file": "content/terms/statements-ehc/statement-bare.md",
+    "line": 149
+   },
+   {
+    "text": "Teachers provide pupils with statements to sort into true and false.",
+    "found": [],
+    "file": "content/terms/statements-ehc/statement-bare.md",
+    "line": 150
+   },
+   {
+    "text": "The area’s written statement of action followed the local authority’s SEND inspection.",
+    "found": [],
+    "file": "content/terms/statements-ehc/statement-bare.md",
+    "line": 151
+   },
+   {
+    "text": "Pupils with SEN assess themselves against “I can” statements.",
+    "found": [],
+    "file": "content/terms/statements-ehc/statement-bare.md",
+    "line": 152
+   },
+   {
+    "text": "Candidates with a statement of results may ask the exams office for help.",
+    "found": [],
+    "file": "content/terms/statements-ehc/statement-bare.md",
+    "line": 153
+   },
+   {
+    "text": "Statements were phased out between 2014 and 2018.",
+    "found": [],
+    "file": "content/terms/statements-ehc/statement-bare.md",
+    "line": 154
    }
   ]
  },
@@ -23593,7 +24907,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Parents may appeal against a decision not to issue an EHC plan for their child.",
     "file": "content/terms/statements-ehc/statemented.md",
-    "line": 49
+    "line": 52
    },
    {
     "text": "Statemented pupils have a teaching assistant.",
@@ -23602,7 +24916,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Pupils with EHC plans have a teaching assistant.",
     "file": "content/terms/statements-ehc/statemented.md",
-    "line": 50
+    "line": 53
    },
    {
     "text": "A statemented child will be admitted first.",
@@ -23611,7 +24925,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "A child with an EHC plan will be admitted first.",
     "file": "content/terms/statements-ehc/statemented.md",
-    "line": 51
+    "line": 54
    },
    {
     "text": "Pupils who are statemented have an annual review.",
@@ -23620,7 +24934,25 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Pupils who have EHC plans have an annual review.",
     "file": "content/terms/statements-ehc/statemented.md",
-    "line": 52
+    "line": 55
+   },
+   {
+    "text": "A statementing request is never held back.",
+    "found": [
+     "A statementing request"
+    ],
+    "fixed": "A request for an EHC needs assessment is never held back.",
+    "file": "content/terms/statements-ehc/statemented.md",
+    "line": 56
+   },
+   {
+    "text": "If your child may need statementing, speak with us.",
+    "found": [
+     "need statementing"
+    ],
+    "fixed": "If your child may need an EHC needs assessment, speak with us.",
+    "file": "content/terms/statements-ehc/statemented.md",
+    "line": 57
    },
    {
     "text": "The LEA leads the statementing process.",
@@ -23629,7 +24961,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The LEA leads the EHC needs assessment process.",
     "file": "content/terms/statements-ehc/statemented.md",
-    "line": 53
+    "line": 58
    },
    {
     "text": "Both statemented and non-statemented pupils join in.",
@@ -23638,7 +24970,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Both pupils with and without EHC plans join in.",
     "file": "content/terms/statements-ehc/statemented.md",
-    "line": 54
+    "line": 59
    },
    {
     "text": "If the child is statemented, the school is told.",
@@ -23647,7 +24979,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "If the child has an EHC plan, the school is told.",
     "file": "content/terms/statements-ehc/statemented.md",
-    "line": 55
+    "line": 60
    },
    {
     "text": "Non‑statemented pupils are supported from the school’s budget.",
@@ -23656,7 +24988,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Pupils without EHC plans are supported from the school’s budget.",
     "file": "content/terms/statements-ehc/statemented.md",
-    "line": 56
+    "line": 61
    },
    {
     "text": "A place for un-statemented SEN pupils is kept.",
@@ -23664,7 +24996,7 @@ export const examples: readonly CheckExamples[] = [
      "un-statemented SEN pupils"
     ],
     "file": "content/terms/statements-ehc/statemented.md",
-    "line": 57
+    "line": 62
    },
    {
     "text": "| Who it is for | Every child | Statemented children and others |\n| --- | --- | --- |\n| How often | daily | weekly |\n\nNon-\nstatemented pupils with a medical card are not counted.",
@@ -23673,7 +25005,7 @@ export const examples: readonly CheckExamples[] = [
      "Non-\nstatemented pupils"
     ],
     "file": "content/terms/statements-ehc/statemented.md",
-    "line": 59
+    "line": 64
    }
   ],
   "keep": [
@@ -23681,37 +25013,37 @@ export const examples: readonly CheckExamples[] = [
     "text": "Statements of SEN were replaced by EHC plans in 2014.",
     "found": [],
     "file": "content/terms/statements-ehc/statemented.md",
-    "line": 70
+    "line": 75
    },
    {
     "text": "The pupil stated that she wanted to stay.",
     "found": [],
     "file": "content/terms/statements-ehc/statemented.md",
-    "line": 71
+    "line": 76
    },
    {
     "text": "We no longer use the word “statemented”.",
     "found": [],
     "file": "content/terms/statements-ehc/statemented.md",
-    "line": 72
+    "line": 77
    },
    {
     "text": "In Wales, statemented pupils moved to individual development plans.",
     "found": [],
     "file": "content/terms/statements-ehc/statemented.md",
-    "line": 73
+    "line": 78
    },
    {
     "text": "Before 2014 statemented children had part of their support paid by the council.",
     "found": [],
     "file": "content/terms/statements-ehc/statemented.md",
-    "line": 74
+    "line": 79
    },
    {
     "text": "The accounts were restated in March.",
     "found": [],
     "file": "content/terms/statements-ehc/statemented.md",
-    "line": 75
+    "line": 80
    }
   ]
  },
@@ -23888,7 +25220,7 @@ export const examples: readonly CheckExamples[] = [
      "who suffer from"
     ],
     "file": "content/terms/person-language/suffers-from.md",
-    "line": 55
+    "line": 56
    },
    {
     "text": "If a pupil suffers from epilepsy, staff know what to do.",
@@ -23897,7 +25229,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "If a pupil has epilepsy, staff know what to do.",
     "file": "content/terms/person-language/suffers-from.md",
-    "line": 56
+    "line": 57
    },
    {
     "text": "Children suffering from severe asthma keep an inhaler in class.",
@@ -23906,7 +25238,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Children with severe asthma keep an inhaler in class.",
     "file": "content/terms/person-language/suffers-from.md",
-    "line": 57
+    "line": 58
    },
    {
     "text": "Pupils who suffer with anxiety have a quiet room.",
@@ -23915,7 +25247,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Pupils who have anxiety have a quiet room.",
     "file": "content/terms/person-language/suffers-from.md",
-    "line": 58
+    "line": 59
    },
    {
     "text": "Asthma sufferers carry their own inhaler.",
@@ -23924,7 +25256,16 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Pupils with asthma carry their own inhaler.",
     "file": "content/terms/person-language/suffers-from.md",
-    "line": 59
+    "line": 60
+   },
+   {
+    "text": "Dyslexic sufferers have tinted paper.",
+    "found": [
+     "Dyslexic sufferers"
+    ],
+    "fixed": "Dyslexic pupils have tinted paper.",
+    "file": "content/terms/person-language/suffers-from.md",
+    "line": 61
    },
    {
     "text": "She is afflicted with cerebral palsy.",
@@ -23933,7 +25274,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "She has cerebral palsy.",
     "file": "content/terms/person-language/suffers-from.md",
-    "line": 60
+    "line": 62
    },
    {
     "text": "The child was suffering\nfrom a hearing impairment at the time.",
@@ -23942,7 +25283,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The child had a hearing impairment at the time.",
     "file": "content/terms/person-language/suffers-from.md",
-    "line": 61
+    "line": 63
    },
    {
     "text": "Staff are told about any pupil who:\n\n- suffers from a long-term medical condition\n- takes medicine in school",
@@ -23950,7 +25291,7 @@ export const examples: readonly CheckExamples[] = [
      "suffers from"
     ],
     "file": "content/terms/person-language/suffers-from.md",
-    "line": 64
+    "line": 66
    }
   ],
   "keep": [
@@ -23958,43 +25299,43 @@ export const examples: readonly CheckExamples[] = [
     "text": "A child who is suffering, or is likely to suffer, significant harm is referred at once.",
     "found": [],
     "file": "content/terms/person-language/suffers-from.md",
-    "line": 73
+    "line": 75
    },
    {
     "text": "Pupils with a disability must not suffer from bullying or harassment.",
     "found": [],
     "file": "content/terms/person-language/suffers-from.md",
-    "line": 74
+    "line": 76
    },
    {
     "text": "No one will suffer detriment for raising a concern.",
     "found": [],
     "file": "content/terms/person-language/suffers-from.md",
-    "line": 75
+    "line": 77
    },
    {
     "text": "Disabled pupils can suffer from discrimination in clubs.",
     "found": [],
     "file": "content/terms/person-language/suffers-from.md",
-    "line": 76
+    "line": 78
    },
    {
     "text": "Learning suffers from poor attendance.",
     "found": [],
     "file": "content/terms/person-language/suffers-from.md",
-    "line": 77
+    "line": 79
    },
    {
     "text": "Pupils with SEND are more likely to be victims of bullying and abuse.",
     "found": [],
     "file": "content/terms/person-language/suffers-from.md",
-    "line": 78
+    "line": 80
    },
    {
     "text": "Children suffering from vomiting stay at home for 48 hours.",
     "found": [],
     "file": "content/terms/person-language/suffers-from.md",
-    "line": 79
+    "line": 81
    }
   ]
  },
@@ -24176,7 +25517,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Disabled people still meet too many barriers outside school.",
     "file": "content/terms/person-language/the-disabled.md",
-    "line": 50
+    "line": 52
    },
    {
     "text": "There is a ramp for the disabled at the front.",
@@ -24185,7 +25526,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "There is a ramp for disabled people at the front.",
     "file": "content/terms/person-language/the-disabled.md",
-    "line": 51
+    "line": 53
    },
    {
     "text": "Our duty to the deaf and the blind is the same.",
@@ -24195,7 +25536,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Our duty to deaf people and blind and partially sighted people is the same.",
     "file": "content/terms/person-language/the-disabled.md",
-    "line": 52
+    "line": 54
    },
    {
     "text": "Access for the Disabled: see the plan.",
@@ -24204,7 +25545,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Access for disabled people: see the plan.",
     "file": "content/terms/person-language/the-disabled.md",
-    "line": 53
+    "line": 55
    },
    {
     "text": "Large print helps the visually impaired to read notices.",
@@ -24213,7 +25554,16 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Large print helps blind and partially sighted people to read notices.",
     "file": "content/terms/person-language/the-disabled.md",
-    "line": 54
+    "line": 56
+   },
+   {
+    "text": "Large print helps the blind and partially sighted.",
+    "found": [
+     "the blind and partially sighted"
+    ],
+    "fixed": "Large print helps blind and partially sighted people.",
+    "file": "content/terms/person-language/the-disabled.md",
+    "line": 57
    },
    {
     "text": "We look after the vulnerable.",
@@ -24222,7 +25572,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "We look after vulnerable people.",
     "file": "content/terms/person-language/the-disabled.md",
-    "line": 55
+    "line": 58
    }
   ],
   "keep": [
@@ -24230,67 +25580,67 @@ export const examples: readonly CheckExamples[] = [
     "text": "The blind in Room 4 is broken.",
     "found": [],
     "file": "content/terms/person-language/the-disabled.md",
-    "line": 59
+    "line": 62
    },
    {
     "text": "Pull down the blind when the sun is low.",
     "found": [],
     "file": "content/terms/person-language/the-disabled.md",
-    "line": 60
+    "line": 63
    },
    {
     "text": "The disabled pupils in our school helped to write this plan.",
     "found": [],
     "file": "content/terms/person-language/the-disabled.md",
-    "line": 61
+    "line": 64
    },
    {
     "text": "The deaf community has its own culture.",
     "found": [],
     "file": "content/terms/person-language/the-disabled.md",
-    "line": 62
+    "line": 65
    },
    {
     "text": "A teacher of the deaf visits every week.",
     "found": [],
     "file": "content/terms/person-language/the-disabled.md",
-    "line": 63
+    "line": 66
    },
    {
     "text": "Guide Dogs for the Blind spoke in assembly.",
     "found": [],
     "file": "content/terms/person-language/the-disabled.md",
-    "line": 64
+    "line": 67
    },
    {
     "text": "The blind and partially sighted pupils use large print.",
     "found": [],
     "file": "content/terms/person-language/the-disabled.md",
-    "line": 65
+    "line": 68
    },
    {
     "text": "The Royal School for the Deaf is nearby.",
     "found": [],
     "file": "content/terms/person-language/the-disabled.md",
-    "line": 66
+    "line": 69
    },
    {
     "text": "The disabled toilet is next to the office.",
     "found": [],
     "file": "content/terms/person-language/the-disabled.md",
-    "line": 67
+    "line": 70
    },
    {
     "text": "The deaf, blind and disabled children go first.",
     "found": [],
     "file": "content/terms/person-language/the-disabled.md",
-    "line": 68
+    "line": 71
    },
    {
     "text": "The vulnerable pupils list is kept by the DSL.",
     "found": [],
     "file": "content/terms/person-language/the-disabled.md",
-    "line": 69
+    "line": 72
    }
   ]
  },
@@ -24447,6 +25797,7 @@ export const examples: readonly CheckExamples[] = [
     "found": [
      "a transition plan"
     ],
+    "fixed": "At the age 14 review a preparing for adulthood plan is written.",
     "file": "content/terms/statements-ehc/transition-plan-y9.md",
     "line": 33
    },
@@ -24742,7 +26093,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The quality of high-quality teaching matters most.",
     "file": "content/terms/sen-stages/waves.md",
-    "line": 49
+    "line": 50
    },
    {
     "text": "We give help in three waves, as first set out by the National Strategies.",
@@ -24751,7 +26102,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "We give help in three kinds of support, as first set out by the National Strategies.",
     "file": "content/terms/sen-stages/waves.md",
-    "line": 50
+    "line": 51
    },
    {
     "text": "Wave 2 interventions are small-group programmes for pupils just below age-related expectations.",
@@ -24760,7 +26111,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Targeted interventions are small-group programmes for pupils just below age-related expectations.",
     "file": "content/terms/sen-stages/waves.md",
-    "line": 51
+    "line": 52
    },
    {
     "text": "The provision map lists Waves 1-3 for each class.",
@@ -24768,7 +26119,24 @@ export const examples: readonly CheckExamples[] = [
      "Waves 1-3"
     ],
     "file": "content/terms/sen-stages/waves.md",
-    "line": 52
+    "line": 53
+   },
+   {
+    "text": "Wave 3 of our provision map shows what specialists do.",
+    "found": [
+     "Wave 3"
+    ],
+    "file": "content/terms/sen-stages/waves.md",
+    "line": 54
+   },
+   {
+    "text": "Wave 1 support is every teacher’s job.",
+    "found": [
+     "Wave 1 support"
+    ],
+    "fixed": "Universal support is every teacher’s job.",
+    "file": "content/terms/sen-stages/waves.md",
+    "line": 55
    },
    {
     "text": "Pupils get wave three support from a specialist teacher.",
@@ -24777,7 +26145,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Pupils get specialist support from a specialist teacher.",
     "file": "content/terms/sen-stages/waves.md",
-    "line": 53
+    "line": 56
    },
    {
     "text": "Our school uses the Waves of Intervention model.",
@@ -24786,7 +26154,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Our school uses universal, targeted and specialist support.",
     "file": "content/terms/sen-stages/waves.md",
-    "line": 54
+    "line": 57
    },
    {
     "text": "We use waves of support in each class.\n\n| | Wave 1 | Wave 2 | Wave 3 |\n|---|---|---|---|\n| Reading support | Guided reading | Paired reading | Precision teaching |",
@@ -24797,7 +26165,7 @@ export const examples: readonly CheckExamples[] = [
      "Wave 3"
     ],
     "file": "content/terms/sen-stages/waves.md",
-    "line": 56
+    "line": 59
    }
   ],
   "keep": [
@@ -24805,37 +26173,37 @@ export const examples: readonly CheckExamples[] = [
     "text": "In the second wave of the pandemic, pupils with SEND kept their places in school.",
     "found": [],
     "file": "content/terms/sen-stages/waves.md",
-    "line": 66
+    "line": 69
    },
    {
     "text": "Our school joined wave 2 of the funding programme for mental health support.",
     "found": [],
     "file": "content/terms/sen-stages/waves.md",
-    "line": 67
+    "line": 70
    },
    {
     "text": "Children learn how sound travels in waves.",
     "found": [],
     "file": "content/terms/sen-stages/waves.md",
-    "line": 68
+    "line": 71
    },
    {
     "text": "We smile and wave at the gate each morning.",
     "found": [],
     "file": "content/terms/sen-stages/waves.md",
-    "line": 69
+    "line": 72
    },
    {
     "text": "Staff were part of Wave 1 of the COVID catch-up scheme for pupils.",
     "found": [],
     "file": "content/terms/sen-stages/waves.md",
-    "line": 70
+    "line": 73
    },
    {
     "text": "Wave Trust trains our staff in support for very young children.",
     "found": [],
     "file": "content/terms/sen-stages/waves.md",
-    "line": 71
+    "line": 74
    }
   ]
  },

@@ -336,10 +336,19 @@ export const terms: readonly Term[] = [
     ]
    },
    {
-    "pattern": "(apply/request/apply to the LA/apply to the local authority) for [(an/a)] (EHC/EHCP) [needs] assessment",
+    "pattern": "(apply/apply to the LA/apply to the local authority) for [(an/a)] (EHC/EHCP) [needs] assessment",
     "replacements": [
      {
       "text": "request an EHC needs assessment",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "(to/will/can/may/must/should) request for [(an/a)] (EHC/EHCP) [needs] assessment",
+    "replacements": [
+     {
+      "text": "$1 request an EHC needs assessment",
       "safe": false
      }
     ]
@@ -1790,6 +1799,51 @@ export const terms: readonly Term[] = [
     "pattern": "codes ... are A (and/or) P!",
     "alone": true,
     "replacements": []
+   },
+   {
+    "pattern": "S = [a] (statement/statement of SEN/statement of special educational needs/statemented)",
+    "replacements": [
+     {
+      "text": "E = EHC plan",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "S \\([a] (statement/statement of SEN/statemented)\\)",
+    "replacements": [
+     {
+      "text": "E (EHC plan)",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "(A!/P!) = School Action",
+    "replacements": [
+     {
+      "text": "K = SEN Support",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "P = School Action Plus",
+    "replacements": [
+     {
+      "text": "K = SEN Support",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "P = School Action+",
+    "replacements": [
+     {
+      "text": "K = SEN Support",
+      "safe": false
+     }
+    ]
    }
   ],
   "conditions": {
@@ -1952,6 +2006,61 @@ export const terms: readonly Term[] = [
      "census"
     ],
     "within": "block"
+   }
+  }
+ },
+ {
+  "id": "census-letter",
+  "forms": [
+   {
+    "pattern": "(A!/P!)",
+    "replacements": [
+     {
+      "text": "K",
+      "safe": false,
+      "note": "SEN Support"
+     }
+    ]
+   },
+   {
+    "pattern": "S!",
+    "replacements": [
+     {
+      "text": "E",
+      "safe": false,
+      "note": "EHC plan"
+     }
+    ]
+   },
+   {
+    "pattern": "(A\\/P/P\\/A)",
+    "replacements": [
+     {
+      "text": "K",
+      "safe": false,
+      "note": "SEN Support"
+     }
+    ]
+   }
+  ],
+  "conditions": {
+   "case": "title",
+   "as": "cell",
+   "notNear": {
+    "any": [
+     "attendance",
+     "absence",
+     "session"
+    ],
+    "within": "section"
+   },
+   "near": {
+    "any": [
+     "(SEN/SEND/CoP/Code of Practice) (status/stage/code/provision/level/category/register)",
+     "(stage/status/code/provision) of SEN",
+     "special educational needs (status/stage/code/provision)"
+    ],
+    "within": 1
    }
   }
  },
@@ -3743,6 +3852,15 @@ export const terms: readonly Term[] = [
     ]
    },
    {
+    "pattern": "Secretary of State for (Children, Schools and Families/Education and Skills/Education and Employment)",
+    "replacements": [
+     {
+      "text": "Secretary of State for Education",
+      "safe": false
+     }
+    ]
+   },
+   {
     "pattern": "(DfES/DCSF/DfEE) (guidance/document/advice/regulations/publication)",
     "replacements": [
      {
@@ -4847,6 +4965,16 @@ export const terms: readonly Term[] = [
     ]
    },
    {
+    "pattern": "(Early Years Action and School Action/School Action and Early Years Action) (pupil/child/children)",
+    "alone": true,
+    "replacements": [
+     {
+      "text": "$2 receiving SEN Support",
+      "safe": false
+     }
+    ]
+   },
+   {
     "pattern": "Early Years\\/School Action",
     "alone": true,
     "replacements": [
@@ -5233,6 +5361,16 @@ export const terms: readonly Term[] = [
      {
       "text": "SEMH $1",
       "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "(behaviour/behavioural/behavioral/emotional) (difficulty/difficulties/problems/needs) \\((EBD/BESD/SEBD)\\)",
+    "replacements": [
+     {
+      "text": "social, emotional and mental health (SEMH) needs",
+      "safe": false,
+      "note": "usual, but only where this is the pupil’s own main need"
      }
     ]
    },
@@ -6339,7 +6477,11 @@ export const terms: readonly Term[] = [
      "registration",
      "post 16",
      "college",
-     "schemes of work"
+     "schemes of work",
+     "formula",
+     "trainees",
+     "training",
+     "allocation"
     ],
     "within": "sentence"
    }
@@ -6382,6 +6524,15 @@ export const terms: readonly Term[] = [
   "forms": [
    {
     "pattern": "Exclusion from (maintained/Maintained) schools, academies and pupil referral units [in England], [#]",
+    "replacements": [
+     {
+      "text": "Suspension and permanent exclusion guidance (current edition)",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "Improving Behaviour and Attendance[, Guidance on Exclusion from schools and pupil referral units], (2007/2008)",
     "replacements": [
      {
       "text": "Suspension and permanent exclusion guidance (current edition)",
@@ -6477,6 +6628,15 @@ export const terms: readonly Term[] = [
   "forms": [
    {
     "pattern": "EYFS [(framework/statutory framework)], (2007/2008/2012/2014/2017/2021/2023)",
+    "replacements": [
+     {
+      "text": "EYFS statutory framework (current edition)",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "Early Years Foundation Stage [(framework/statutory framework/guidance/requirements)], (2007/2008/2012/2014/2017/2021/2023)",
     "replacements": [
      {
       "text": "EYFS statutory framework (current edition)",
@@ -7044,13 +7204,22 @@ export const terms: readonly Term[] = [
     "pattern": "governor's annual report [to parents]",
     "replacements": [
      {
-      "text": "SEN information report",
+      "text": "(the) SEN information report",
       "safe": false
      }
     ]
    },
    {
     "pattern": "governors' annual report [to parents]",
+    "replacements": [
+     {
+      "text": "(the) SEN information report",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "annual governors' report [to parents]",
     "replacements": [
      {
       "text": "SEN information report",
@@ -7890,6 +8059,13 @@ export const terms: readonly Term[] = [
    }
   ],
   "conditions": {
+   "notAfter": [
+    "LA's",
+    "council's",
+    "authority's",
+    "county's",
+    "borough's"
+   ],
    "notNear": {
     "any": [
      "SENCO",
@@ -8482,6 +8658,16 @@ export const terms: readonly Term[] = [
     ]
    },
    {
+    "pattern": "Section 139 [learning difficulty] assessment",
+    "alone": true,
+    "replacements": [
+     {
+      "text": "EHC needs assessment(s)",
+      "safe": false
+     }
+    ]
+   },
+   {
     "pattern": "(section 139A/s139A/s,139A/139A) [learning difficulty] assessment",
     "alone": true,
     "replacements": [
@@ -8973,6 +9159,15 @@ export const terms: readonly Term[] = [
    },
    {
     "pattern": "welfare assistant",
+    "replacements": [
+     {
+      "text": "teaching assistant(s)",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "classroom (assistant/helper)",
     "replacements": [
      {
       "text": "teaching assistant(s)",
@@ -10137,13 +10332,34 @@ export const terms: readonly Term[] = [
   ],
   "conditions": {
    "notAfter": [
-    "(hold/holds/held/has/have/had/gained/completed/achieved/awarded/passed/obtained/has the/hold the/holds the/holding the/gained the/gained her/gained his/completed the/completed her/completed his/achieved the/awarded the/obtained the/passed the/has a/her/his/with/with the)"
+    "(hold/holds/held/has/have/had/gained/completed/achieved/awarded/passed/obtained/has the/hold the/holds the/holding the/gained the/gained her/gained his/completed the/completed her/completed his/achieved the/awarded the/obtained the/passed the/has a/her/his/with/with the/earlier/the earlier)"
+   ],
+   "notBefore": [
+    "2010",
+    "2011",
+    "2012",
+    "2013",
+    "2014",
+    "2015",
+    "2016",
+    "2017",
+    "2018",
+    "2019",
+    "2020",
+    "2021",
+    "2022",
+    "2023",
+    "2024"
    ],
    "notNear": {
     "any": [
      "(began/started) before",
      "before 1 September 2024",
-     "NPQ"
+     "NPQ",
+     "QTS",
+     "PGCE",
+     "BEd",
+     "Hons"
     ],
     "within": "sentence"
    }
@@ -10253,6 +10469,156 @@ export const terms: readonly Term[] = [
   ]
  },
  {
+  "id": "national-strategies",
+  "forms": [
+   {
+    "pattern": "National Literacy Strategy [\\(NLS\\)]",
+    "replacements": [
+     {
+      "text": "(the) National Curriculum for English",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "National Numeracy Strategy [\\(NNS\\)]",
+    "replacements": [
+     {
+      "text": "(the) National Curriculum for mathematics",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "National Literacy and Numeracy (Strategy/Strategies)",
+    "replacements": [
+     {
+      "text": "(the) National Curriculum for English and mathematics",
+      "safe": false
+     }
+    ]
+   }
+  ],
+  "conditions": {
+   "case": "title",
+   "notNear": {
+    "any": [
+     "history",
+     "training",
+     "trained",
+     "career",
+     "consultant",
+     "wales",
+     "scotland"
+    ],
+    "within": "sentence"
+   }
+  },
+  "checkIn": [
+   "title"
+  ]
+ },
+ {
+  "id": "nc-level-number",
+  "forms": [
+   {
+    "pattern": "(at/below/above/within/reach/reached/achieve/achieved/attain/attained) [National Curriculum] level (1/2/3/4/5)",
+    "replacements": [
+     {
+      "text": "$1 age-related expectations",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "(at/below/above/within/reach/reached/achieve/achieved/attain/attained) [National Curriculum] level (1/2/3/4/5) in (reading/writing/maths/mathematics/English/literacy/numeracy/spelling/science)",
+    "alone": true,
+    "replacements": [
+     {
+      "text": "$1 age-related expectations in $3",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "level (1/2/3/4/5) (readers/writers/reader/writer/mathematicians)",
+    "alone": true,
+    "replacements": [
+     {
+      "text": "$2 below age-related expectations",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "level (1/2/3/4) and [level] (2/3/4/5) (readers/writers/mathematicians)",
+    "alone": true,
+    "replacements": [
+     {
+      "text": "$3 below age-related expectations",
+      "safe": false
+     }
+    ]
+   }
+  ],
+  "conditions": {
+   "notAfter": [
+    "training",
+    "trained",
+    "qualified",
+    "course",
+    "courses",
+    "assistants",
+    "TAs"
+   ],
+   "notBefore": [
+    "(qualification/course/award/diploma/certificate/BTEC/NVQ/apprenticeship/HLTA/first aid/training)"
+   ],
+   "notNear": {
+    "any": [
+     "car park",
+     "floor",
+     "lift",
+     "lifts",
+     "deck",
+     "storey",
+     "certificate",
+     "swimming",
+     "gymnastics",
+     "signing",
+     "BSL",
+     "Makaton",
+     "first aid",
+     "award",
+     "qualification",
+     "GCSE",
+     "BTEC",
+     "A levels",
+     "diploma",
+     "NVQ",
+     "apprenticeship",
+     "complaint",
+     "reward",
+     "rewards",
+     "ladder",
+     "sanction",
+     "sanctions",
+     "consequence",
+     "consequences",
+     "merit",
+     "merits",
+     "house points",
+     "game",
+     "games",
+     "noise",
+     "behaviour (level/levels)",
+     "instrument"
+    ],
+    "within": "block"
+   }
+  }
+ },
+ {
   "id": "nc-levels",
   "forms": [
    {
@@ -10319,7 +10685,7 @@ export const terms: readonly Term[] = [
     ]
    },
    {
-    "pattern": "(at/below/above/within/reach/reached/achieve/achieved/attain/attained) [National Curriculum] level (1/2/3/4/5)[(a/b/c)]",
+    "pattern": "(at/below/above/within/reach/reached/achieve/achieved/attain/attained) [National Curriculum] level (1a/1b/1c/2a/2b/2c/3a/3b/3c/4a/4b/4c/5a/5b/5c)",
     "replacements": [
      {
       "text": "$1 age-related expectations",
@@ -10896,6 +11262,15 @@ export const terms: readonly Term[] = [
     ]
    },
    {
+    "pattern": "GTP (trainee/student)",
+    "replacements": [
+     {
+      "text": "trainee teacher(s)",
+      "safe": false
+     }
+    ]
+   },
+   {
     "pattern": "(NQT\\/ECT/ECT\\/NQT)",
     "replacements": [
      {
@@ -11256,6 +11631,21 @@ export const terms: readonly Term[] = [
     ]
    },
    {
+    "pattern": "P (scales/levels)",
+    "replacements": [
+     {
+      "text": "(the) pre-key stage standards",
+      "safe": false,
+      "note": "for pupils in subject-specific study"
+     },
+     {
+      "text": "(the) engagement model",
+      "safe": false,
+      "note": "for pupils not yet in subject-specific study"
+     }
+    ]
+   },
+   {
     "pattern": "P (scale/level)",
     "replacements": [
      {
@@ -11580,6 +11970,26 @@ export const terms: readonly Term[] = [
     ]
    },
    {
+    "pattern": "a (Parent/Parents/Parents'/Parent's) Partnership [service] in (this/the/our) (county/area/borough/city/town/district)",
+    "alone": true,
+    "replacements": [
+     {
+      "text": "a SENDIASS in $2 $3",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "(Parent/Parents/Parents'/Parent's) Partnership (is/are) [a] (free/independent/impartial/confidential)",
+    "alone": true,
+    "replacements": [
+     {
+      "text": "SENDIASS $2 $3",
+      "safe": false
+     }
+    ]
+   },
+   {
     "pattern": "the (PPS/Parent Partnership) (leaflet/website/number/helpline/office/stall/page/list/team/meeting)",
     "alone": true,
     "replacements": [
@@ -11599,7 +12009,7 @@ export const terms: readonly Term[] = [
     "close",
     "good",
     "effective",
-    "and"
+    "(pupil/pupils/home/school/community/communication/voice/engagement/family/involvement/teamwork/staff/teaching/learning/care/transition/pastoral/behaviour/attendance/safeguarding) and"
    ],
    "notBefore": [
     "agreement",
@@ -11648,7 +12058,15 @@ export const terms: readonly Term[] = [
      "agency",
      "organisations"
     ],
-    "within": "section"
+    "within": "section",
+    "orTerms": [
+     "lea",
+     "pct-sha",
+     "school-action",
+     "connexions",
+     "statement-sen"
+    ],
+    "orTermsIn": "item"
    }
   }
  },
@@ -11958,6 +12376,16 @@ export const terms: readonly Term[] = [
     ]
    },
    {
+    "pattern": "(nurse/nurses/therapist/therapists/physiotherapist/paediatrician/doctor/health visitor) \\((PCT/Primary Care Trust/Health Authority)\\)",
+    "alone": true,
+    "replacements": [
+     {
+      "text": "$1 (NHS)",
+      "safe": false
+     }
+    ]
+   },
+   {
     "pattern": "the health authority!",
     "replacements": [
      {
@@ -12009,7 +12437,15 @@ export const terms: readonly Term[] = [
      "agency",
      "Primary Care Trust"
     ],
-    "within": "block"
+    "within": "block",
+    "orTerms": [
+     "lea",
+     "parent-partnership",
+     "tribunal-name",
+     "connexions",
+     "school-action"
+    ],
+    "orTermsIn": "item"
    }
   }
  },
@@ -12304,7 +12740,7 @@ export const terms: readonly Term[] = [
     "alone": true,
     "replacements": [
      {
-      "text": "UK Health Security Agency (UKHSA)",
+      "text": "(the) UK Health Security Agency (UKHSA)",
       "safe": false
      }
     ]
@@ -12314,7 +12750,17 @@ export const terms: readonly Term[] = [
     "alone": true,
     "replacements": [
      {
-      "text": "UK Health Security Agency",
+      "text": "(the) UK Health Security Agency",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "(Public Health England/Health Protection Agency) (advice/guidance/poster/guidelines/leaflet/website/list/team)",
+    "alone": true,
+    "replacements": [
+     {
+      "text": "UK Health Security Agency $2",
       "safe": false
      }
     ]
@@ -12551,6 +12997,21 @@ export const terms: readonly Term[] = [
   "conditions": {
    "case": "title"
   }
+ },
+ {
+  "id": "registered-disabled",
+  "forms": [
+   {
+    "pattern": "(registered disabled/registered as disabled)",
+    "replacements": [
+     {
+      "text": "disabled",
+      "safe": false
+     }
+    ]
+   }
+  ],
+  "conditions": {}
  },
  {
   "id": "removing-barriers",
@@ -13304,6 +13765,33 @@ export const terms: readonly Term[] = [
     ]
    },
    {
+    "pattern": "(at/on) SA, SA (Plus/+) (and/or) [a] Statement(s)",
+    "replacements": [
+     {
+      "text": "on SEN Support or with an EHC plan",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "SA (Plus/+) and statemented (pupil(s)/child/children/student(s)/learner(s))",
+    "replacements": [
+     {
+      "text": "$2 receiving SEN Support and those with EHC plans",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "SA, SA (Plus/+) and statemented (pupil(s)/child/children/student(s)/learner(s))",
+    "replacements": [
+     {
+      "text": "$2 receiving SEN Support and those with EHC plans",
+      "safe": false
+     }
+    ]
+   },
+   {
     "pattern": "SA, SA (Plus/+) and statements",
     "replacements": [
      {
@@ -13690,6 +14178,37 @@ export const terms: readonly Term[] = [
     ]
    },
    {
+    "pattern": "(Sch/Schl), Action",
+    "replacements": [
+     {
+      "text": "SEN Support",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "(at/on) (Sch/Schl), Action",
+    "replacements": [
+     {
+      "text": "on SEN Support",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "(his/her/their/pupil's/child's/student's/learner's/SEN) School Action plan",
+    "replacements": [
+     {
+      "text": "$1 SEN Support plan(s)",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "from School Action to SEN support",
+    "replacements": []
+   },
+   {
     "pattern": "[SEN] (stage/step/level/phase) (one/1), School Action [\\(SA\\)]",
     "replacements": [
      {
@@ -13967,6 +14486,7 @@ export const terms: readonly Term[] = [
     "pre"
    ],
    "notBefore": [
+    "Plus",
     "Against",
     "plan",
     "planning",
@@ -13998,6 +14518,37 @@ export const terms: readonly Term[] = [
       "note": "when a specialist is involved"
      }
     ]
+   },
+   {
+    "pattern": "(Sch/Schl), Action (Plus/+)",
+    "replacements": [
+     {
+      "text": "SEN Support",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "(at/on) (Sch/Schl), Action (Plus/+)",
+    "replacements": [
+     {
+      "text": "on SEN Support",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "school action (plus/+) plan",
+    "replacements": [
+     {
+      "text": "SEN Support plan(s)",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "from school action (plus/+) to SEN support",
+    "replacements": []
    },
    {
     "pattern": "(to/at/on/from/onto/of) action plus!",
@@ -14544,8 +15095,13 @@ export const terms: readonly Term[] = [
     "after"
    ],
    "notBefore": [
-    "plan",
-    "research"
+    "research",
+    "gym",
+    "club",
+    "fitness",
+    "charity",
+    "theatre",
+    "Ltd"
    ]
   }
  },
@@ -15081,6 +15637,26 @@ export const terms: readonly Term[] = [
     "replacements": [
      {
       "text": "on SEN Support",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "stage (2/3/4/5/two/three/four/five), statutory assessment",
+    "alone": true,
+    "replacements": [
+     {
+      "text": "EHC needs assessment",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "stage (3/4/5/three/four/five), [(a/the)] (statement!/statement of SEN!/statement of special educational needs!/statementing!)",
+    "alone": true,
+    "replacements": [
+     {
+      "text": "EHC plan",
       "safe": false
      }
     ]
@@ -16259,6 +16835,15 @@ export const terms: readonly Term[] = [
     ]
    },
    {
+    "pattern": "(apply/applies/applying/applied) for special arrangements",
+    "replacements": [
+     {
+      "text": "$1 for access arrangements",
+      "safe": false
+     }
+    ]
+   },
+   {
     "pattern": "(special exam/exam/examination) concession",
     "replacements": [
      {
@@ -16305,6 +16890,15 @@ export const terms: readonly Term[] = [
     "replacements": [
      {
       "text": "special educational need",
+      "safe": true
+     }
+    ]
+   },
+   {
+    "pattern": "educational special needs!",
+    "replacements": [
+     {
+      "text": "special educational needs",
       "safe": true
      }
     ]
@@ -16699,6 +17293,41 @@ export const terms: readonly Term[] = [
   ]
  },
  {
+  "id": "sre",
+  "forms": [
+   {
+    "pattern": "sex and (relationship/relationships) education",
+    "replacements": [
+     {
+      "text": "relationships and sex education",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "sex and (relationship/relationships) education \\(SRE\\)",
+    "replacements": [
+     {
+      "text": "relationships and sex education (RSE)",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "SRE (policy/policies/lesson/lessons/curriculum/programme/teaching/guidance)",
+    "replacements": [
+     {
+      "text": "RSE $1",
+      "safe": false
+     }
+    ]
+   }
+  ],
+  "conditions": {
+   "case": "title"
+  }
+ },
+ {
   "id": "standards-fund",
   "forms": [
    {
@@ -16759,6 +17388,24 @@ export const terms: readonly Term[] = [
     "replacements": [
      {
       "text": "an EHC plan",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "the (review/reviews/copy/copies/amendment/amendments/issue/transfer) of statement!",
+    "replacements": [
+     {
+      "text": "the $1 of the EHC plan",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "[the] statement (money/hours/funding/budget)",
+    "replacements": [
+     {
+      "text": "the EHC plan $1",
       "safe": false
      }
     ]
@@ -16939,6 +17586,7 @@ export const terms: readonly Term[] = [
     "into"
    ],
    "notBefore": [
+    "(piece/pieces)",
     "by",
     "of",
     "about",
@@ -16987,7 +17635,11 @@ export const terms: readonly Term[] = [
      "intent",
      "true or false",
      "school report",
-     "ordinary word"
+     "ordinary word",
+     "debate",
+     "debating",
+     "debaters",
+     "speech"
     ],
     "within": "sentence"
    },
@@ -17520,6 +18172,15 @@ export const terms: readonly Term[] = [
     "replacements": []
    },
    {
+    "pattern": "(a/the/each/any/every) statement of (a/the/this/that) (pupil/child/student/learner/young person)",
+    "replacements": [
+     {
+      "text": "$1 EHC plan of $2 $3",
+      "safe": false
+     }
+    ]
+   },
+   {
     "pattern": "(existing/proposed/draft/amended/final) [SEN] statement",
     "replacements": [
      {
@@ -17533,6 +18194,35 @@ export const terms: readonly Term[] = [
     "replacements": [
      {
       "text": "EHC plan(s)",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "(pupil(s)/child/children/student(s)/learner(s)/young people/young person/anyone) with a statement from (another/a different/the other) (area/authority/county/council/LA/LEA/borough/local authority)",
+    "alone": true,
+    "replacements": [
+     {
+      "text": "$1 with an EHC plan from $2 $3",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "(EHC/EHCP/education, health and care) statement",
+    "alone": true,
+    "replacements": [
+     {
+      "text": "EHC plan(s)",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "(pupil's/child's/student's/learner's/young person's) statement (sets out/says/lists/describes/explains/specifies) (what/the needs/the provision/the support/the help/the hours/their needs/how much)",
+    "replacements": [
+     {
+      "text": "$1 EHC plan $2 $3",
       "safe": false
      }
     ]
@@ -17690,6 +18380,7 @@ export const terms: readonly Term[] = [
     "accompanied"
    ],
    "notBefore": [
+    "(piece/pieces)",
     "(or/and) [(a/an)] (EHC/EHCP/education)",
     "EHC",
     "EHCP",
@@ -17710,6 +18401,10 @@ export const terms: readonly Term[] = [
     "on (equality/SEN/inclusion/behaviour/safeguarding/how/what/the website/our website/admissions)",
     "for (the police/the panel/the media/the website/the press/governors)",
     "in (his/her/their/the) (passport/profile/communication passport/book/prospectus/handbook)",
+    "at [(his/her/their)] school",
+    "when (they/he/she/we/I) (was/were)",
+    "as (children/a child/pupils/a pupil)",
+    "themselves",
     "sets out",
     "set out",
     "outlines",
@@ -18489,6 +19184,33 @@ export const terms: readonly Term[] = [
     ]
    },
    {
+    "pattern": "(need/needs/require/requires/seek/consider) statementing",
+    "replacements": [
+     {
+      "text": "$1 an EHC needs assessment",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "(a/an) statementing (request/application/referral)",
+    "replacements": [
+     {
+      "text": "a request for an EHC needs assessment",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "statementing (request/application/referral)",
+    "replacements": [
+     {
+      "text": "request(s) for an EHC needs assessment",
+      "safe": false
+     }
+    ]
+   },
+   {
     "pattern": "[re] statementing",
     "replacements": [
      {
@@ -18815,6 +19537,7 @@ export const terms: readonly Term[] = [
      "educational psychologist",
      "School Action",
      "SA+",
+     "SAP",
      "Parent Partnership",
      "SENDIASS",
      "SENDIST"
@@ -18943,6 +19666,16 @@ export const terms: readonly Term[] = [
     "replacements": [
      {
       "text": "pupil with $1",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "(dyslexic/dyspraxic/autistic/epileptic/diabetic/asthmatic) sufferers!",
+    "alone": true,
+    "replacements": [
+     {
+      "text": "$1 pupils",
       "safe": false
      }
     ]
@@ -19173,6 +19906,24 @@ export const terms: readonly Term[] = [
      },
      {
       "text": "blind and partially sighted pupils",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "the (blind/visually impaired) and [the] partially sighted!",
+    "replacements": [
+     {
+      "text": "blind and partially sighted people",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "the (deaf/deafened) and [the] hard of hearing!",
+    "replacements": [
+     {
+      "text": "deaf people and people with a hearing loss",
       "safe": false
      }
     ]
@@ -19487,7 +20238,7 @@ export const terms: readonly Term[] = [
     "pattern": "transition plan",
     "replacements": [
      {
-      "text": "preparing for adulthood outcomes",
+      "text": "preparing for adulthood plan(s)",
       "safe": false
      }
     ]
@@ -19772,6 +20523,16 @@ export const terms: readonly Term[] = [
     ]
    },
    {
+    "pattern": "wave (1/one) (support/intervention/strategies/work/help)",
+    "alone": true,
+    "replacements": [
+     {
+      "text": "universal $2",
+      "safe": false
+     }
+    ]
+   },
+   {
     "pattern": "wave (2/two)",
     "replacements": [
      {
@@ -19904,7 +20665,7 @@ export const terms: readonly Term[] = [
     "our"
    ],
    "notBefore": [
-    "of",
+    "of (the/a/funding/applications/teams/schools/our funding)",
     "schools",
     "funding",
     "applications",

@@ -56,7 +56,8 @@ export const voiceLexicon: VoiceLexicon = {
     "brought up to (speed/date)",
     "(given/handed/shown) the (programme/plan/sheet)",
     "(pick/picks) up a copy",
-    "(get/gets) to hear"
+    "(get/gets) to hear",
+    "(receive/receives/get/gets/given/sent) ... (slip/printout/screenshot)"
    ]
   },
   {
@@ -92,7 +93,10 @@ export const voiceLexicon: VoiceLexicon = {
     "(keep/keeps) in touch with",
     "(give/gives) ... (news/details)",
     "(relayed/passed on/fed back/handed) to",
-    "(remind/reminds) [them]"
+    "(remind/reminds) [them]",
+    "(emailed/e-mailed/texted/forwarded/circulated/dispatched/distributed/released/returned/mailed/supplied/delivered/passed) to",
+    "(forward/forwards/circulate/circulates) ... to",
+    "(circulated/distributed) among"
    ]
   },
   {
@@ -140,7 +144,8 @@ export const voiceLexicon: VoiceLexicon = {
     "parent"
    ],
    "forms": [
-    "can (find/see/read/access/view/look)"
+    "can (find/see/read/access/view/look)",
+    "(receive/receives/received) (a/an/the/any/regular/written/updated/full)"
    ]
   },
   {
@@ -158,8 +163,10 @@ export const voiceLexicon: VoiceLexicon = {
     "(sent/emailed/posted/taken/go/goes/phone/phones/ring/rings/call/calls/text/texts) home",
     "(book bag/reading record/contact book/message book/school app)",
     "(bookbag/book bags/bookbags)",
+    "(send/sends/sending/sent/post/posts/email/emails) ... home",
     "on the [(parent/parents')] (portal/app)",
-    "up on the (app/portal/website)"
+    "up on the (app/portal/website)",
+    "(uploaded/posted/placed/published) (to/on/onto) ... (app/portal/platform)"
    ]
   },
   {
@@ -189,7 +196,8 @@ export const voiceLexicon: VoiceLexicon = {
     "(drop-in/surgery/open morning/open evening/coffee morning) for",
     "(permission/consent/agreement/go-ahead/say-so/blessing) (from/of)",
     "have a word with",
-    "(look/looks) at it with"
+    "(look/looks) at it with",
+    "(anyone/anybody/everyone/any of us) (can/may/could) ... (concern/worry)"
    ]
   },
   {
@@ -274,7 +282,8 @@ export const voiceLexicon: VoiceLexicon = {
     "(meet/meets) [with] (their/his/her/a/the) ... (tutor/mentor/key worker/key person/key adult/senco/teacher/adviser/worker)",
     "(invite/invites/inviting) ... to",
     "meet~ with",
-    "invite~"
+    "invite~",
+    "(meet/meets) (weekly/regularly/daily/each week/every week/every day) with"
    ]
   },
   {
@@ -330,7 +339,8 @@ export const voiceLexicon: VoiceLexicon = {
     "(had/has/have) (a word/input)",
     "(write/writes) down (what/their/how)",
     "(bring/brings) (what/their)",
-    "asked (on/at/in/before/during/each/every/again)"
+    "asked (on/at/in/before/during/each/every/again)",
+    "asked (beforehand/first/in advance/privately/on their own/separately/individually/with/using/through)"
    ]
   },
   {
@@ -438,7 +448,9 @@ export const voiceLexicon: VoiceLexicon = {
     "(the three of us/all three/all of us/between you/between us) ... (choose/agree/decide/settle/plan/pick/have had)",
     "(does not/doesn't/do not/don't/will not/won't/nothing) (happen/happens/begin/begins/start/starts/goes ahead/go ahead) (unless/until/without)",
     "all live with",
-    "between us"
+    "between us",
+    "(only after/only when/only once/until/unless) [(the/both/a)] ((parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/you)/(pupils/children/students/learners/young people/pupil/child/student/learner/young person)) [and] [(the/their)] [((parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/you)/(pupils/children/students/learners/young people/pupil/child/student/learner/young person))] [(have/has/are/is)] (agree/agrees/agreed/said yes/say yes/happy/consented)",
+    "(only after/only when/only once) [(the/both/a)] ((parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/you)/(pupils/children/students/learners/young people/pupil/child/student/learner/young person)) [and] [(the/their)] [((parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/you)/(pupils/children/students/learners/young people/pupil/child/student/learner/young person))] [(have/has)] (said/say/want/wants)"
    ]
   },
   {
@@ -468,7 +480,11 @@ export const voiceLexicon: VoiceLexicon = {
     "(gone/goes/going/go) (through/over) with",
     "(talked/thought/worked) through with",
     "the (two/three/four) of us",
-    "read it (through/over) together"
+    "read it (through/over) together",
+    "(made/drawn up/written/agreed/set/chosen/decided/reviewed/prepared/put together/built/shaped) (by/between)",
+    "(fill/fills) in ... with",
+    "(compare/compares) notes with",
+    "(put together/drafted/produced/prepared/drawn up/written/compiled/revised/updated) by ... ... with"
    ]
   },
   {
@@ -493,7 +509,9 @@ export const voiceLexicon: VoiceLexicon = {
     "pupil"
    ],
    "forms": [
-    "(work/works/working) ... with ... to (set/agree/plan/review/identify/decide/write/choose/shape/design)"
+    "(work/works/working) ... with ... to (set/agree/plan/review/identify/decide/write/choose/shape/design)",
+    "(parents/parent/family/families/carer/carers) and [(the/their/our/each)] (child/children/pupil/pupils/student/students/learner/learners/young person/young people) ... ... together",
+    "(child/children/pupil/pupils/student/students/learner/learners/young person/young people), [and] [(the/their/our/his/her)] (parents/parent/family/families/carers/carer) ... ... together"
    ]
   },
   {
@@ -504,6 +522,7 @@ export const voiceLexicon: VoiceLexicon = {
     "pupil"
    ],
    "forms": [
+    "and [have] (agreed/consented) to",
     "[(fully/actively/always/closely)] (involved) [(fully/actively/closely/throughout)] (in/at/from/throughout/with)",
     "involved",
     "(help/helps/helping/helped) [us] [to] (choose/set/decide/plan/shape/write/identify/design/make/review/prepare/create/agree/develop/evaluate/select)",
@@ -556,7 +575,12 @@ export const voiceLexicon: VoiceLexicon = {
     "(can/may) have (one/a meeting/another/more) whenever",
     "(make/makes) (slides/a film/a video/pictures)",
     "(visit/visits) ... and (write/plan/decide/choose)",
-    "in it together"
+    "in it together",
+    "(draw/draws/drew/drawing) up",
+    "(put/puts) together",
+    "(shape/shapes) (the/their/a/each/what)",
+    "(settle/settles) on",
+    "(weigh/weighs) up"
    ]
   },
   {
@@ -596,7 +620,8 @@ export const voiceLexicon: VoiceLexicon = {
     "(at/in/to) (their/his/her/your) [own] [annual] (review/meeting)",
     "(make/makes/made/write/writes/build/builds) (a/an/the/their) (film/book/video/passport/profile/presentation/page/plan/poster)",
     "(plan/plans) (the/their/his/her) next (step/steps)",
-    "(make/makes/made) (their/his/her) own [(contribution/film/video/slides/presentation/profile/page)]"
+    "(make/makes/made) (their/his/her) own [(contribution/film/video/slides/presentation/profile/page)]",
+    "(write/writes/wrote/film/films/record/records/prepare/prepares/design/designs) (their/his/her/your) own"
    ]
   },
   {
@@ -677,7 +702,9 @@ export const voiceLexicon: VoiceLexicon = {
     "(ask/request/apply to) [(the/their/your)] (local authority/council/LA) to assess",
     "(read/reviewed) ... (draft/policy/report/version) and (changed/rewrote/cut/corrected)",
     "(can/may/could) ask (too/as well/themselves/itself/directly/without us/without the school)",
-    "wrote this"
+    "wrote this",
+    "(wrote/rewrote/write) (most/much/half/parts/all/some) of (this/it/the)",
+    "(wrote/rewrote/drafted/redrafted) ... (section/part/page/chapter/half)"
    ]
   },
   {
@@ -890,10 +917,11 @@ export const voiceLexicon: VoiceLexicon = {
   "(strong/effective/positive) partnership with",
   "partnership with parents is (key/vital/essential/important)",
   "(pupil/student/parent/child's) voice (is/are) [(very/so/extremely/really/always)] (important/central/valued/key/vital/paramount)",
+  "(committed/commitment/dedicated) to ... (voice/voices)",
   "committed to [(working/work)] [in] [(close/full/true)] partnership",
   "(putting/put/puts/place/places/placing/keeping/keeps) ... at the (heart/centre)",
   "(voice/voices) (at/is at/are at) the (heart/centre)",
-  "(every/each/all) (child/children/pupil/pupils/student/students/learner/learners) (has/have) a (voice/say)",
+  "(every/each/all/our) (child/children/pupil/pupils/student/students/learner/learners) ... (has/have) a (voice/say)",
   "put the (child/children/pupil/pupils/student/students/learner) first",
   "experts on their",
   "(a/our) listening (school/college/setting/nursery)",

@@ -16,7 +16,7 @@ export const voicePhrases: VoicePhrases = {
   "(decision/decide/decides/decided/deciding) to (refer/involve/bring in/call in/ask for)",
   "recommendation",
   "goal",
-  "which (programme/group/support)",
+  "which (programme/group/support/tier/level/band/stage/wave/category/intervention)",
   "intervention",
   "(support/provision/learning/teaching) arrangement",
   "strategy",
@@ -41,12 +41,25 @@ export const voicePhrases: VoicePhrases = {
   "outcome of the (review/meeting/assessment)",
   "outcome of the [(school's/senco's)] decision",
   "action",
+  "(ask/asked/asking/call/called/contact/contacted/invite/invited/approach/approached/involve/involved/involving/bring/brought/consult/consulted) [in] [(a/an/the/another/outside/external)] ... (specialist/psychologist/therapist/agency/agencies/service/professional/expert)",
+  "(has/have/is/are/been/be/was/were) referred",
+  "refer (to/your child/the child/a child/the pupil/a pupil/a student/the student/them)",
   "what they have to work on",
   "SEND status",
   "review date",
   "provision map"
  ],
  "telling": [
+  "(tell/tells/telling/inform/informs/notify/notifies/alert/alerts) [the] (LA/local authority/council/authority)",
+  "(you/they/parents/families) have ... (days/weeks) to",
+  "(both/all) [sets of] (families/parents)",
+  "proposed (changes/amendments)",
+  "(must/has to/have to) (tell/inform/notify) [(the/a/their/your)] (parents/parent/family/families)",
+  "(film/film clip/clip/video/photo/photograph/photographs/photos)",
+  "(unlawful/illegal/against the law)",
+  "(forum/council/group/panel), who (added/changed/suggested/improved/rewrote/asked)",
+  "(told/asked/consulted) ... and [have] (agreed/agree/consented) to",
+  "(ask/asks/seek/seeks/obtain/obtains/sought/obtained/requested/with/for/after/give/given/gives) ... (consent/permission/go-ahead)",
   "(SEN support/special educational provision/SEN provision/extra help/extra support/additional support/provision) (starts/begins/is being made/is made/are made/is put in place/has begun/is to begin/is to be made/is provided/has started)",
   "(when/that/if/once/before/where) ... (we/the school/it/their child/your child/they/child/a pupil/a child) ... (makes/make/making/receive/receives/receiving/start/starts/given/be given/begin/needs/has/have/getting/is on/place on/placed on) ... (special educational provision/SEN support/SEN provision/extra help/extra support/additional support/special educational needs/SEN/SEND)",
   "formally (told/tell/notify/notified/inform/informed)",
@@ -54,6 +67,7 @@ export const voicePhrases: VoicePhrases = {
   "s68",
   "annual report",
   "(annual/yearly/end of year) [(written/school/progress)] report",
+  "progress report",
   "(report/reports) (on/of/about) [(their/your)] [(child's/pupil's)] (progress/attainment)",
   "without delay",
   "exclu~",
@@ -134,7 +148,10 @@ export const voicePhrases: VoicePhrases = {
   "(whichever/whatever) ... (suits/suit/prefer/prefers/choose/chooses/like/likes)",
   "(home-school/contact/link) (book/diary)",
   "all about me",
-  "(know/about/of/understand/explain/explained) (the/their/your/all) [possible] (options/choices/rights)"
+  "(know/about/of/understand/explain/explained) [(the/their/your/all)] [possible] (options/choices/rights)",
+  "(material/policy/statutory) change",
+  "change (to/in) (the/this/our) [SEND] (policy/report/document)",
+  "(kept/keep/keeps/keeping) ... (informed/up to date/updated/in touch) ... (support/provision/help/what is/how)"
  ],
  "tellingIn": [
   "safeguarding",
@@ -152,7 +169,7 @@ export const voicePhrases: VoicePhrases = {
  "phrases": [
   {
    "rule": "VOICE-04",
-   "form": "(senco/sendco/headteacher/head/school/academy/college/nursery/setting/trust/teacher/teachers/SLT/staff/leadership team/inclusion manager/inclusion lead/inclusion leader/principal/we/SEN team/SEND team/inclusion team/learning support team/pastoral team/assistant head/senior leaders) (decide/decides/determine/determines/judge/judges/(will/shall/may/must/then/alone/also/usually/always/will then) (decide/decides/determine/determines/judge/judges)) (whether/if/which/who/when/that/what)",
+   "form": "((senco/sendco/headteacher/head teacher/head/principal/school/academy/college/nursery/setting/centre/unit/trust/teacher/teachers/tutor/tutors/staff/SLT/leaders/leadership team/SEN team/SEND team/inclusion team/pastoral team/support team/class team/disciplinary team/department/assessor/assessors/panel/key person/practitioners/adviser/co-ordinator/inclusion manager/inclusion lead/inclusion leader/senior staff/senior leaders/senior team/head of year/head of inclusion/head of centre/head of learning support)/we) [(will/shall/may/must/would)] [(then/alone/also/usually/normally/always/jointly)] (decide/decides/determine/determines/judge/judges/conclude/concludes) [(on/upon/as to)] (whether/if/which/who/when/that/what/how much/how many)",
    "unless": [
     "together",
     "(which/what) to use",
@@ -166,19 +183,19 @@ export const voicePhrases: VoicePhrases = {
   },
   {
    "rule": "VOICE-04",
-   "form": "(senco/sendco/headteacher/school/academy/college/class teacher/inclusion manager/we) (will/then/may/would) [then] (place/add/put/enter) [(the/a)] (child/pupil/student/name) (on/onto/to)",
+   "form": "((senco/sendco/headteacher/head teacher/head/principal/school/academy/college/nursery/setting/centre/unit/trust/teacher/teachers/tutor/tutors/staff/SLT/leaders/leadership team/SEN team/SEND team/inclusion team/pastoral team/support team/class team/disciplinary team/department/assessor/assessors/panel/key person/practitioners/adviser/co-ordinator/inclusion manager/inclusion lead/inclusion leader/senior staff/senior leaders/senior team/head of year/head of inclusion/head of centre/head of learning support)/we) (will/then/may/would) [then] (place/add/put/enter) [(the/a)] (child/pupil/student/name) (on/onto/to)",
    "unless": [],
    "rewrite": "decide"
   },
   {
    "rule": "VOICE-04",
-   "form": "(senco/sendco/headteacher/school/academy/college/inclusion manager) (places/adds/puts/enters) [(the/a)] (child/pupil/student/name) (on/onto/to)",
+   "form": "(senco/sendco/headteacher/head teacher/head/principal/school/academy/college/nursery/setting/centre/unit/trust/teacher/teachers/tutor/tutors/staff/SLT/leaders/leadership team/SEN team/SEND team/inclusion team/pastoral team/support team/class team/disciplinary team/department/assessor/assessors/panel/key person/practitioners/adviser/co-ordinator/inclusion manager/inclusion lead/inclusion leader/senior staff/senior leaders/senior team/head of year/head of inclusion/head of centre/head of learning support) (places/adds/puts/enters) [(the/a)] (child/pupil/student/name) (on/onto/to)",
    "unless": [],
    "rewrite": "decide"
   },
   {
    "rule": "VOICE-04",
-   "form": "(decision/judgement/judgment) (is/are/will be/rests/lies/about/on/as/whether/to) ... ... ... (made by the/made solely by/with the/by the) (senco/sendco/headteacher/school/class teacher/inclusion manager/leadership team/SLT)",
+   "form": "(decision/judgement/judgment) (is/are/will be/rests/lies/about/on/as/whether/to) ... ... ... (made by the/made solely by/with the/by the) (senco/sendco/headteacher/head teacher/head/principal/school/academy/college/nursery/setting/centre/unit/trust/teacher/teachers/tutor/tutors/staff/SLT/leaders/leadership team/SEN team/SEND team/inclusion team/pastoral team/support team/class team/disciplinary team/department/assessor/assessors/panel/key person/practitioners/adviser/co-ordinator/inclusion manager/inclusion lead/inclusion leader/senior staff/senior leaders/senior team/head of year/head of inclusion/head of centre/head of learning support)",
    "unless": [
     "(local authority/council/admission/tribunal/exclude/suspend/staffing/budget)"
    ],
@@ -186,13 +203,13 @@ export const voicePhrases: VoicePhrases = {
   },
   {
    "rule": "VOICE-04",
-   "form": "when the (senco/sendco/school/headteacher/teacher) (sees fit/thinks fit/feels it is right)",
+   "form": "when the (senco/sendco/headteacher/head teacher/head/principal/school/academy/college/nursery/setting/centre/unit/trust/teacher/teachers/tutor/tutors/staff/SLT/leaders/leadership team/SEN team/SEND team/inclusion team/pastoral team/support team/class team/disciplinary team/department/assessor/assessors/panel/key person/practitioners/adviser/co-ordinator/inclusion manager/inclusion lead/inclusion leader/senior staff/senior leaders/senior team/head of year/head of inclusion/head of centre/head of learning support) (sees fit/thinks fit/feels it is right)",
    "unless": [],
    "rewrite": "decide"
   },
   {
    "rule": "VOICE-04",
-   "form": "at the (senco/sendco/school/headteacher) discretion",
+   "form": "at the (senco/sendco/headteacher/head teacher/head/principal/school/academy/college/nursery/setting/centre/unit/trust/teacher/teachers/tutor/tutors/staff/SLT/leaders/leadership team/SEN team/SEND team/inclusion team/pastoral team/support team/class team/disciplinary team/department/assessor/assessors/panel/key person/practitioners/adviser/co-ordinator/inclusion manager/inclusion lead/inclusion leader/senior staff/senior leaders/senior team/head of year/head of inclusion/head of centre/head of learning support) discretion",
    "unless": [
     "(budget/funding/leave/staffing)"
    ],
@@ -200,16 +217,10 @@ export const voicePhrases: VoicePhrases = {
   },
   {
    "rule": "VOICE-04",
-   "form": "at the discretion of the (senco/sendco/school/headteacher/class teacher)",
+   "form": "at the discretion of the (senco/sendco/headteacher/head teacher/head/principal/school/academy/college/nursery/setting/centre/unit/trust/teacher/teachers/tutor/tutors/staff/SLT/leaders/leadership team/SEN team/SEND team/inclusion team/pastoral team/support team/class team/disciplinary team/department/assessor/assessors/panel/key person/practitioners/adviser/co-ordinator/inclusion manager/inclusion lead/inclusion leader/senior staff/senior leaders/senior team/head of year/head of inclusion/head of centre/head of learning support)",
    "unless": [
     "(budget/funding/leave/staffing/absence/attendance)"
    ],
-   "rewrite": "decide"
-  },
-  {
-   "rule": "VOICE-04",
-   "form": "(senco/sendco/class teacher/teacher/inclusion leader/inclusion manager/inclusion lead/headteacher/learning support department) (sets/chooses/writes/selects/will set/will choose/has chosen/has set) (the/their/his/her/three/four/new/all/individual/each/appropriate) ... (target/outcome)",
-   "unless": [],
    "rewrite": "decide"
   },
   {
@@ -285,7 +296,7 @@ export const voicePhrases: VoicePhrases = {
   },
   {
    "rule": "VOICE-05",
-   "form": "(where/if/when/wherever/whenever) (possible/appropriate/practicable/time allows), [(the/a)] (child/pupil/student/young person/children/pupils/students/child's/pupil's/student's/children's/pupils'/students'/young person's) [(views/view/voice/voices/wishes/feelings/opinion/opinions)] ... (will be/are/is/be/may be/can be) [also] (considered/sought/asked/heard/recorded/taken/invited/listened/included/consulted)",
+   "form": "(where/if/when/wherever/whenever) (possible/appropriate/practicable/suitable/time allows), [(the/a)] [(parents/families/carers) and [(the/their)]] ((pupils/children/students/learners/young people/pupil/child/student/learner/young person)/learner's/young people's/child's/pupil's/student's/children's/pupils'/students'/young person's) [(views/view/voice/voices/wishes/feelings/opinion/opinions)] ... (will be/are/is/be/may be/can be) [also] (considered/sought/asked/heard/recorded/taken/invited/listened/included/consulted/involved)",
    "unless": [
     "(age/maturity/understanding)"
    ],
@@ -298,14 +309,6 @@ export const voicePhrases: VoicePhrases = {
     "(age/maturity/understanding)"
    ],
    "rewrite": "softened"
-  },
-  {
-   "rule": "VOICE-05",
-   "form": "(attend/invited to attend/join) (if/where/when) (appropriate/possible)",
-   "unless": [
-    "(age/maturity/understanding)"
-   ],
-   "rewrite": "attend"
   },
   {
    "rule": "VOICE-05",
@@ -343,7 +346,7 @@ export const voicePhrases: VoicePhrases = {
    "rule": "VOICE-08",
    "form": "(meet/meets/meeting/meetings/met/evening/evenings/consultation/consultations/reviewed/review/reviews) [(is/are/with/take place/takes place/held/for/to)] ... ... (twice a year/two times a year/twice yearly/six monthly/every six months/biannually/bi-annually/half yearly/once a year/twice per year/twice each year/twice a school year/twice every year)",
    "unless": [
-    "(policy/report is/information report/accessibility plan/annual review/EHC/EHCP/governor/governors/trustees/staff/senco network/sencos/sendcos/at least three/three times/termly/each term/every term/half term/half termly/in addition to/as well as/extra/budget/looked after/healthcare/health care/medical)"
+    "(policy/appraisal/in one meeting/PEP/job description/performance management/report is/information report/accessibility plan/annual review/EHC/EHCP/governor/governors/trustees/staff/senco network/sencos/sendcos/at least three/three times/termly/each term/every term/half term/half termly/in addition to/as well as/extra/budget/looked after/healthcare/health care/medical)"
    ],
    "rewrite": "three"
   },
@@ -351,7 +354,7 @@ export const voicePhrases: VoicePhrases = {
    "rule": "VOICE-08",
    "form": "(twice a year/two times a year/twice yearly/six monthly/every six months/biannually/bi-annually/half yearly/twice yearly) ... (meet/meeting/parents' evening/parents evening/parent consultation/consultation/review/reviewed/evening)",
    "unless": [
-    "(policy/information report/accessibility plan/annual review/EHC/EHCP/governor/governors/trustees/staff/at least three/three times/termly/each term/every term/half term/half termly/in addition to/as well as/extra/budget/looked after/healthcare/health care/medical)"
+    "(policy/appraisal/in one meeting/PEP/job description/performance management/information report/accessibility plan/annual review/EHC/EHCP/governor/governors/trustees/staff/at least three/three times/termly/each term/every term/half term/half termly/in addition to/as well as/extra/budget/looked after/healthcare/health care/medical)"
    ],
    "rewrite": "three"
   },
@@ -359,7 +362,7 @@ export const voicePhrases: VoicePhrases = {
    "rule": "VOICE-08",
    "form": "(an annual/one annual/a yearly/one) (meeting/parents' evening/parents evening/consultation/review meeting) (with/for/is/a year/each year/where/to/at)",
    "unless": [
-    "(policy/annual review/EHC/EHCP/governor/governors/trustees/staff/three/termly/each term/in addition/as well as/extra/at least one/transition/looked after/network/cluster)"
+    "(policy/appraisal/in one meeting/PEP/job description/performance management/annual review/EHC/EHCP/governor/governors/trustees/staff/three/termly/each term/in addition/as well as/extra/at least one/transition/looked after/network/cluster)"
    ],
    "rewrite": "three"
   },
@@ -571,7 +574,7 @@ export const voicePhrases: VoicePhrases = {
   },
   {
    "rule": "VOICE-04",
-   "form": "(senco/sendco/headteacher/head/class teacher/teacher/SLT/leadership team/inclusion manager/inclusion lead/inclusion leader/inclusion team/principal/SEN team/SEND team/panel/senior leaders/senior staff/senior team) (works out/work out/picks/pick/selects/select/chooses/choose/identifies) (whether/if/which/who/what/the (child/children/pupil/pupils/student/students) (who/that/to))",
+   "form": "(senco/sendco/headteacher/head teacher/head/principal/school/academy/college/nursery/setting/centre/unit/trust/teacher/teachers/tutor/tutors/staff/SLT/leaders/leadership team/SEN team/SEND team/inclusion team/pastoral team/support team/class team/disciplinary team/department/assessor/assessors/panel/key person/practitioners/adviser/co-ordinator/inclusion manager/inclusion lead/inclusion leader/senior staff/senior leaders/senior team/head of year/head of inclusion/head of centre/head of learning support) [(will/then/also/usually/will then)] (works out/work out/picks/pick/selects/select/chooses/choose/identifies) (whether/if/which/who/what/the (child/children/pupil/pupils/student/students) (who/that/to))",
    "unless": [
     "(staff/training/budget/funding/money/time/resources/assistants) ... (deployed/spent/allocated)",
     "(suspend~/exclu~/absence/attendance/timetable/assembly/uniform/admission/admit/closure/close/seat/seating/which class/close/safeguarding/child protection/budget/policy/policies/expedition/trip)",
@@ -582,7 +585,7 @@ export const voicePhrases: VoicePhrases = {
   },
   {
    "rule": "VOICE-04",
-   "form": "(senco/sendco/headteacher/head/class teacher/teacher/SLT/leadership team/inclusion manager/inclusion lead/inclusion leader/inclusion team/principal/SEN team/SEND team/panel/senior leaders/senior staff/senior team) (makes/make/takes/take/has/have/will make/will take/will have) the (final/last) (decision/say/word/judgement) (on/about/over/as/whether/if/regarding/of)",
+   "form": "(senco/sendco/headteacher/head teacher/head/principal/school/academy/college/nursery/setting/centre/unit/trust/teacher/teachers/tutor/tutors/staff/SLT/leaders/leadership team/SEN team/SEND team/inclusion team/pastoral team/support team/class team/disciplinary team/department/assessor/assessors/panel/key person/practitioners/adviser/co-ordinator/inclusion manager/inclusion lead/inclusion leader/senior staff/senior leaders/senior team/head of year/head of inclusion/head of centre/head of learning support) [(will/shall/must)] [(then/normally/usually)] (makes/make/takes/take/reaches/reach/has/have) (the/a) [(final/last)] (decision/say/word/judgement) (on/about/over/as/whether/if/regarding/of)",
    "unless": [
     "(staff/training/budget/funding/money/time/resources/assistants) ... (deployed/spent/allocated)",
     "(suspend~/exclu~/absence/attendance/timetable/assembly/uniform/admission/admit/closure/close/seat/seating/which class/close/safeguarding/child protection/budget/policy/policies/expedition/trip)",
@@ -593,7 +596,7 @@ export const voicePhrases: VoicePhrases = {
   },
   {
    "rule": "VOICE-04",
-   "form": "it is (for/up to) the (senco/sendco/headteacher/head/class teacher/teacher/SLT/leadership team/inclusion manager/inclusion lead/inclusion leader/inclusion team/principal/SEN team/SEND team/panel/senior leaders/senior staff/senior team) (to (say/decide/judge/choose/determine)/whether/if)",
+   "form": "it is (for/up to) the (senco/sendco/headteacher/head teacher/head/principal/school/academy/college/nursery/setting/centre/unit/trust/teacher/teachers/tutor/tutors/staff/SLT/leaders/leadership team/SEN team/SEND team/inclusion team/pastoral team/support team/class team/disciplinary team/department/assessor/assessors/panel/key person/practitioners/adviser/co-ordinator/inclusion manager/inclusion lead/inclusion leader/senior staff/senior leaders/senior team/head of year/head of inclusion/head of centre/head of learning support) (to (say/decide/judge/choose/determine)/whether/if)",
    "unless": [
     "(staff/training/budget/funding/money/time/resources/assistants) ... (deployed/spent/allocated)",
     "(suspend~/exclu~/absence/attendance/timetable/assembly/uniform/admission/admit/closure/close/seat/seating/which class/close/safeguarding/child protection/budget/policy/policies/expedition/trip)",
@@ -604,7 +607,7 @@ export const voicePhrases: VoicePhrases = {
   },
   {
    "rule": "VOICE-04",
-   "form": "(is/are/will be/be) (decided/determined/chosen/settled/judged) (by/solely by/only by) the (senco/sendco/headteacher/head/class teacher/teacher/SLT/leadership team/inclusion manager/inclusion lead/inclusion leader/inclusion team/principal/SEN team/SEND team/panel/senior leaders/senior staff/senior team)",
+   "form": "(is/are/will be/be) (decided/determined/chosen/settled/judged) (by/solely by/only by) the (senco/sendco/headteacher/head teacher/head/principal/school/academy/college/nursery/setting/centre/unit/trust/teacher/teachers/tutor/tutors/staff/SLT/leaders/leadership team/SEN team/SEND team/inclusion team/pastoral team/support team/class team/disciplinary team/department/assessor/assessors/panel/key person/practitioners/adviser/co-ordinator/inclusion manager/inclusion lead/inclusion leader/senior staff/senior leaders/senior team/head of year/head of inclusion/head of centre/head of learning support)",
    "unless": [
     "(staff/training/budget/funding/money/time/resources/assistants) ... (deployed/spent/allocated)",
     "(suspend~/exclu~/absence/attendance/timetable/assembly/uniform/admission/admit/closure/close/seat/seating/which class/close/safeguarding/child protection/budget/policy/policies/expedition/trip)",
@@ -615,7 +618,7 @@ export const voicePhrases: VoicePhrases = {
   },
   {
    "rule": "VOICE-04",
-   "form": "(decision/decisions) ... (support/provision/help/register/intervention/interventions/needs/SEN) (is/are/will be) (taken/made) by the (senco/sendco/headteacher/head/class teacher/teacher/SLT/leadership team/inclusion manager/inclusion lead/inclusion leader/inclusion team/principal/SEN team/SEND team/panel/senior leaders/senior staff/senior team)",
+   "form": "(decision/decisions) ... (support/provision/help/register/intervention/interventions/needs/SEN) (is/are/will be) (taken/made) by the (senco/sendco/headteacher/head teacher/head/principal/school/academy/college/nursery/setting/centre/unit/trust/teacher/teachers/tutor/tutors/staff/SLT/leaders/leadership team/SEN team/SEND team/inclusion team/pastoral team/support team/class team/disciplinary team/department/assessor/assessors/panel/key person/practitioners/adviser/co-ordinator/inclusion manager/inclusion lead/inclusion leader/senior staff/senior leaders/senior team/head of year/head of inclusion/head of centre/head of learning support)",
    "unless": [
     "(staff/training/budget/funding/money/time/resources/assistants) ... (deployed/spent/allocated)",
     "(suspend~/exclu~/absence/attendance/timetable/assembly/uniform/admission/admit/closure/close/seat/seating/which class/close/safeguarding/child protection/budget/policy/policies/expedition/trip)",
@@ -626,7 +629,7 @@ export const voicePhrases: VoicePhrases = {
   },
   {
    "rule": "VOICE-04",
-   "form": "(target/targets/outcome/outcomes) (is/are/will be) (set/written/chosen/drawn up/decided/selected) [(solely/then)] by [the] [class] (senco/sendco/headteacher/head/class teacher/teacher/SLT/leadership team/inclusion manager/inclusion lead/inclusion leader/inclusion team/principal/SEN team/SEND team/panel/senior leaders/senior staff/senior team)",
+   "form": "(target/targets/outcome/outcomes) (is/are/will be) (set/written/chosen/drawn up/decided/selected) [(solely/then)] by [the] [class] (senco/sendco/headteacher/head teacher/head/principal/school/academy/college/nursery/setting/centre/unit/trust/teacher/teachers/tutor/tutors/staff/SLT/leaders/leadership team/SEN team/SEND team/inclusion team/pastoral team/support team/class team/disciplinary team/department/assessor/assessors/panel/key person/practitioners/adviser/co-ordinator/inclusion manager/inclusion lead/inclusion leader/senior staff/senior leaders/senior team/head of year/head of inclusion/head of centre/head of learning support)",
    "unless": [
     "(with/together/agreed/parents/parent/family/families)",
     "(staff/training/budget/funding/money/time/resources/assistants) ... (deployed/spent/allocated)",
@@ -745,18 +748,10 @@ export const voicePhrases: VoicePhrases = {
    "rewrite": "council"
   },
   {
-   "rule": "VOICE-05",
-   "form": "(may/can/are able to/will be invited to/is invited to) (attend/join/come to) (part/some/all or part) of ... (if/where/when) (appropriate/possible/suitable)",
-   "unless": [
-    "(age/maturity/understanding)"
-   ],
-   "rewrite": "attend"
-  },
-  {
    "rule": "VOICE-08",
    "form": "(two/2) (parents' evenings/parents evenings/parent evenings/consultation evenings/meetings/reviews) (a/each/every/per) (year/school year)",
    "unless": [
-    "(policy/information report/report is/accessibility plan/annual review/EHC/EHCP/governor/governors/trustees/board/staff/senco network/sencos/at least three/three times/termly/each term/every term/half term/half termly/in addition to/as well as/extra/budget/looked after/healthcare/health care/medical/PEP)"
+    "(policy/appraisal/in one meeting/PEP/job description/performance management/information report/report is/accessibility plan/annual review/EHC/EHCP/governor/governors/trustees/board/staff/senco network/sencos/at least three/three times/termly/each term/every term/half term/half termly/in addition to/as well as/extra/budget/looked after/healthcare/health care/medical/PEP)"
    ],
    "rewrite": "three"
   },
@@ -764,7 +759,7 @@ export const voicePhrases: VoicePhrases = {
    "rule": "VOICE-08",
    "form": "(meet/meets/see/sees) ... at the two (parents' evenings/parents evenings/parent evenings)",
    "unless": [
-    "(policy/information report/report is/accessibility plan/annual review/EHC/EHCP/governor/governors/trustees/board/staff/senco network/sencos/at least three/three times/termly/each term/every term/half term/half termly/in addition to/as well as/extra/budget/looked after/healthcare/health care/medical/PEP)"
+    "(policy/appraisal/in one meeting/PEP/job description/performance management/information report/report is/accessibility plan/annual review/EHC/EHCP/governor/governors/trustees/board/staff/senco network/sencos/at least three/three times/termly/each term/every term/half term/half termly/in addition to/as well as/extra/budget/looked after/healthcare/health care/medical/PEP)"
    ],
    "rewrite": "three"
   },
@@ -772,7 +767,7 @@ export const voicePhrases: VoicePhrases = {
    "rule": "VOICE-08",
    "form": "(parents' evenings/parents evenings/parent evenings/consultation evenings/parents' meetings) (are/take place) [held] in (autumn/october/november/the autumn/december) and [in] (spring/february/march/the spring/the summer/summer/april/june/july)",
    "unless": [
-    "(policy/information report/report is/accessibility plan/annual review/EHC/EHCP/governor/governors/trustees/board/staff/senco network/sencos/at least three/three times/termly/each term/every term/half term/half termly/in addition to/as well as/extra/budget/looked after/healthcare/health care/medical/PEP)"
+    "(policy/appraisal/in one meeting/PEP/job description/performance management/information report/report is/accessibility plan/annual review/EHC/EHCP/governor/governors/trustees/board/staff/senco network/sencos/at least three/three times/termly/each term/every term/half term/half termly/in addition to/as well as/extra/budget/looked after/healthcare/health care/medical/PEP)"
    ],
    "rewrite": "three"
   },
@@ -780,7 +775,7 @@ export const voicePhrases: VoicePhrases = {
    "rule": "VOICE-08",
    "form": "(twice a year/two times a year/twice yearly/once a year/every six months) (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/you) (come/meet/see/are/review/go)",
    "unless": [
-    "(policy/information report/report is/accessibility plan/annual review/EHC/EHCP/governor/governors/trustees/board/staff/senco network/sencos/at least three/three times/termly/each term/every term/half term/half termly/in addition to/as well as/extra/budget/looked after/healthcare/health care/medical/PEP)"
+    "(policy/appraisal/in one meeting/PEP/job description/performance management/information report/report is/accessibility plan/annual review/EHC/EHCP/governor/governors/trustees/board/staff/senco network/sencos/at least three/three times/termly/each term/every term/half term/half termly/in addition to/as well as/extra/budget/looked after/healthcare/health care/medical/PEP)"
    ],
    "rewrite": "three"
   },
@@ -788,7 +783,7 @@ export const voicePhrases: VoicePhrases = {
    "rule": "VOICE-08",
    "form": "(plan/plans/target/targets/IEP/IEPs/support/outcomes) (is/are) (looked at/reviewed/updated/discussed/revisited/checked) [again] (once a year/annually/yearly/twice a year/every six months/every other term/every two terms/each july/in july)",
    "unless": [
-    "(policy/information report/report is/accessibility plan/annual review/EHC/EHCP/governor/governors/trustees/board/staff/senco network/sencos/at least three/three times/termly/each term/every term/half term/half termly/in addition to/as well as/extra/budget/looked after/healthcare/health care/medical/PEP)"
+    "(policy/appraisal/in one meeting/PEP/job description/performance management/information report/report is/accessibility plan/annual review/EHC/EHCP/governor/governors/trustees/board/staff/senco network/sencos/at least three/three times/termly/each term/every term/half term/half termly/in addition to/as well as/extra/budget/looked after/healthcare/health care/medical/PEP)"
    ],
    "rewrite": "three"
   },
@@ -796,7 +791,7 @@ export const voicePhrases: VoicePhrases = {
    "rule": "VOICE-08",
    "form": "(review/reviews/meeting/meetings) (take/takes/is/are) (place/held) [(every/each)] (other term/six months/once a year/twice a year/two terms)",
    "unless": [
-    "(policy/information report/report is/accessibility plan/annual review/EHC/EHCP/governor/governors/trustees/board/staff/senco network/sencos/at least three/three times/termly/each term/every term/half term/half termly/in addition to/as well as/extra/budget/looked after/healthcare/health care/medical/PEP)"
+    "(policy/appraisal/in one meeting/PEP/job description/performance management/information report/report is/accessibility plan/annual review/EHC/EHCP/governor/governors/trustees/board/staff/senco network/sencos/at least three/three times/termly/each term/every term/half term/half termly/in addition to/as well as/extra/budget/looked after/healthcare/health care/medical/PEP)"
    ],
    "rewrite": "three"
   },
@@ -804,7 +799,7 @@ export const voicePhrases: VoicePhrases = {
    "rule": "VOICE-08",
    "form": "(meet/meets/see) ... (each/every) (autumn/october/november) and [(each/every)] (spring/summer/march/june/july)",
    "unless": [
-    "(policy/information report/report is/accessibility plan/annual review/EHC/EHCP/governor/governors/trustees/board/staff/senco network/sencos/at least three/three times/termly/each term/every term/half term/half termly/in addition to/as well as/extra/budget/looked after/healthcare/health care/medical/PEP)"
+    "(policy/appraisal/in one meeting/PEP/job description/performance management/information report/report is/accessibility plan/annual review/EHC/EHCP/governor/governors/trustees/board/staff/senco network/sencos/at least three/three times/termly/each term/every term/half term/half termly/in addition to/as well as/extra/budget/looked after/healthcare/health care/medical/PEP)"
    ],
    "rewrite": "three"
   },
@@ -1014,7 +1009,7 @@ export const voicePhrases: VoicePhrases = {
    "rule": "VOICE-08",
    "form": "(parents' evening/parents evening/parent evening/consultation evening) is [held] in (autumn/september/october/november/december) and [in] (january/february/march/april/may/june/july/spring/summer)",
    "unless": [
-    "(policy/information report/report is/accessibility plan/annual review/EHC/EHCP/governor/governors/trustees/board/staff/sencos/senco network/at least three/three times/termly/each term/every term/half term/half termly/in addition to/as well as/extra/budget/looked after/healthcare/health care/medical/PEP)"
+    "(policy/appraisal/in one meeting/PEP/job description/performance management/information report/report is/accessibility plan/annual review/EHC/EHCP/governor/governors/trustees/board/staff/sencos/senco network/at least three/three times/termly/each term/every term/half term/half termly/in addition to/as well as/extra/budget/looked after/healthcare/health care/medical/PEP)"
    ],
    "rewrite": "three"
   },
@@ -1022,7 +1017,7 @@ export const voicePhrases: VoicePhrases = {
    "rule": "VOICE-08",
    "form": "(one/a single) (consultation/parents'/parents/parent) (evening/meeting) (in/a/each/every/per) [(the/school)] (year)",
    "unless": [
-    "(policy/information report/report is/accessibility plan/annual review/EHC/EHCP/governor/governors/trustees/board/staff/sencos/senco network/at least three/three times/termly/each term/every term/half term/half termly/in addition to/as well as/extra/budget/looked after/healthcare/health care/medical/PEP)"
+    "(policy/appraisal/in one meeting/PEP/job description/performance management/information report/report is/accessibility plan/annual review/EHC/EHCP/governor/governors/trustees/board/staff/sencos/senco network/at least three/three times/termly/each term/every term/half term/half termly/in addition to/as well as/extra/budget/looked after/healthcare/health care/medical/PEP)"
    ],
    "rewrite": "three"
   },
@@ -1108,7 +1103,7 @@ export const voicePhrases: VoicePhrases = {
    "rule": "VOICE-08",
    "form": "there is (a/one) (parents' evening/parents evening/consultation evening) in (autumn/september/october/november/december/january/february/march/april/may/june/july/spring/summer)",
    "unless": [
-    "(policy/information report/report is/accessibility plan/annual review/EHC/EHCP/governor/governors/trustees/board/staff/sencos/senco network/at least three/three times/termly/each term/every term/half term/half termly/in addition to/as well as/extra/budget/looked after/healthcare/health care/medical/PEP)",
+    "(policy/appraisal/in one meeting/PEP/job description/performance management/information report/report is/accessibility plan/annual review/EHC/EHCP/governor/governors/trustees/board/staff/sencos/senco network/at least three/three times/termly/each term/every term/half term/half termly/in addition to/as well as/extra/budget/looked after/healthcare/health care/medical/PEP)",
     "and [in]"
    ],
    "rewrite": "three"
@@ -1177,7 +1172,7 @@ export const voicePhrases: VoicePhrases = {
   },
   {
    "rule": "VOICE-04",
-   "form": "(is/are) for the (senco/sendco/headteacher/head/class teacher/teacher/teachers/staff/leaders/SLT/leadership team/inclusion team/SEN team/senior staff/panel) to (judge/decide/say/determine/settle)",
+   "form": "(is/are) for the (senco/sendco/headteacher/head teacher/head/principal/school/academy/college/nursery/setting/centre/unit/trust/teacher/teachers/tutor/tutors/staff/SLT/leaders/leadership team/SEN team/SEND team/inclusion team/pastoral team/support team/class team/disciplinary team/department/assessor/assessors/panel/key person/practitioners/adviser/co-ordinator/inclusion manager/inclusion lead/inclusion leader/senior staff/senior leaders/senior team/head of year/head of inclusion/head of centre/head of learning support) to (judge/decide/say/determine/settle)",
    "unless": [
     "(local authority/council/LA/tribunal/together/with us/with you/budget/admission/funding)",
     "(learn/lesson/task/activity/teach)",
@@ -1198,7 +1193,7 @@ export const voicePhrases: VoicePhrases = {
   },
   {
    "rule": "VOICE-04",
-   "form": "(list/register) ... is (drawn up/compiled/decided/kept and decided) by the (senco/sendco/headteacher/head/class teacher/teacher/teachers/staff/leaders/SLT/leadership team/inclusion team/SEN team/senior staff/panel)",
+   "form": "(list/register) ... is (drawn up/compiled/decided/kept and decided) by the (senco/sendco/headteacher/head teacher/head/principal/school/academy/college/nursery/setting/centre/unit/trust/teacher/teachers/tutor/tutors/staff/SLT/leaders/leadership team/SEN team/SEND team/inclusion team/pastoral team/support team/class team/disciplinary team/department/assessor/assessors/panel/key person/practitioners/adviser/co-ordinator/inclusion manager/inclusion lead/inclusion leader/senior staff/senior leaders/senior team/head of year/head of inclusion/head of centre/head of learning support)",
    "unless": [
     "(local authority/council/LA/tribunal/together/with us/with you/budget/admission/funding)",
     "with [the] (parents/families/family/parent)",
@@ -1209,7 +1204,7 @@ export const voicePhrases: VoicePhrases = {
   },
   {
    "rule": "VOICE-04",
-   "form": "(senco/sendco/headteacher/head/class teacher/teacher/teachers/staff/leaders/SLT/leadership team/inclusion team/SEN team/senior staff/panel) (agree/agrees/settle/settles/decide/decides) (who/which) (gets/get/has/have/needs/need/children/pupils/students)",
+   "form": "(senco/sendco/headteacher/head teacher/head/principal/school/academy/college/nursery/setting/centre/unit/trust/teacher/teachers/tutor/tutors/staff/SLT/leaders/leadership team/SEN team/SEND team/inclusion team/pastoral team/support team/class team/disciplinary team/department/assessor/assessors/panel/key person/practitioners/adviser/co-ordinator/inclusion manager/inclusion lead/inclusion leader/senior staff/senior leaders/senior team/head of year/head of inclusion/head of centre/head of learning support) (agree/agrees/settle/settles/decide/decides) (who/which) (gets/get/has/have/needs/need/children/pupils/students)",
    "unless": [
     "(local authority/council/LA/tribunal/together/with us/with you/budget/admission/funding)",
     "with [the] (parents/families/family/parent)",
@@ -1219,7 +1214,7 @@ export const voicePhrases: VoicePhrases = {
   },
   {
    "rule": "VOICE-04",
-   "form": "(target/targets/outcome/outcomes) (come/comes) from the (senco/sendco/headteacher/head/class teacher/teacher/teachers/staff/leaders/SLT/leadership team/inclusion team/SEN team/senior staff/panel)",
+   "form": "(target/targets/outcome/outcomes) (come/comes) from the (senco/sendco/headteacher/head teacher/head/principal/school/academy/college/nursery/setting/centre/unit/trust/teacher/teachers/tutor/tutors/staff/SLT/leaders/leadership team/SEN team/SEND team/inclusion team/pastoral team/support team/class team/disciplinary team/department/assessor/assessors/panel/key person/practitioners/adviser/co-ordinator/inclusion manager/inclusion lead/inclusion leader/senior staff/senior leaders/senior team/head of year/head of inclusion/head of centre/head of learning support)",
    "unless": [
     "(local authority/council/LA/tribunal/together/with us/with you/budget/admission/funding)",
     "with [the] (parents/families/family/parent)",
@@ -1229,7 +1224,7 @@ export const voicePhrases: VoicePhrases = {
   },
   {
    "rule": "VOICE-04",
-   "form": "(senco/sendco/headteacher/head/class teacher/teacher/teachers/staff/leaders/SLT/leadership team/inclusion team/SEN team/senior staff/panel) (picks/pick/gives/give/draws up/draw up/fixes/fix) (the/two/three/four/new) ... (target/outcome)",
+   "form": "(senco/sendco/headteacher/head teacher/head/principal/school/academy/college/nursery/setting/centre/unit/trust/teacher/teachers/tutor/tutors/staff/SLT/leaders/leadership team/SEN team/SEND team/inclusion team/pastoral team/support team/class team/disciplinary team/department/assessor/assessors/panel/key person/practitioners/adviser/co-ordinator/inclusion manager/inclusion lead/inclusion leader/senior staff/senior leaders/senior team/head of year/head of inclusion/head of centre/head of learning support) (picks/pick/gives/give/draws up/draw up/fixes/fix) (the/two/three/four/new) ... (target/outcome)",
    "unless": [
     "(local authority/council/LA/tribunal/together/with us/with you/budget/admission/funding)",
     "with [the] (parents/families/family/parent)",
@@ -1321,7 +1316,7 @@ export const voicePhrases: VoicePhrases = {
    "rule": "VOICE-08",
    "form": "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/you) ... in [the] (autumn/september/october/november) and [in] [the] (spring/summer/march/april/may/june/july)",
    "unless": [
-    "(policy/information report/report is/accessibility plan/annual review/EHC/EHCP/governor/governors/trustees/board/staff/sencos/senco network/at least three/three times/termly/each term/every term/half term/half termly/in addition to/as well as/extra/budget/looked after/healthcare/health care/medical/PEP)"
+    "(policy/appraisal/in one meeting/PEP/job description/performance management/information report/report is/accessibility plan/annual review/EHC/EHCP/governor/governors/trustees/board/staff/sencos/senco network/at least three/three times/termly/each term/every term/half term/half termly/in addition to/as well as/extra/budget/looked after/healthcare/health care/medical/PEP)"
    ],
    "rewrite": "three"
   },
@@ -1329,7 +1324,7 @@ export const voicePhrases: VoicePhrases = {
    "rule": "VOICE-08",
    "form": "(review/reviews) of (the/each/their/every) (plan/plans/support/targets/IEP) ... each (summer/spring/autumn/july)",
    "unless": [
-    "(policy/information report/report is/accessibility plan/annual review/EHC/EHCP/governor/governors/trustees/board/staff/sencos/senco network/at least three/three times/termly/each term/every term/half term/half termly/in addition to/as well as/extra/budget/looked after/healthcare/health care/medical/PEP)"
+    "(policy/appraisal/in one meeting/PEP/job description/performance management/information report/report is/accessibility plan/annual review/EHC/EHCP/governor/governors/trustees/board/staff/sencos/senco network/at least three/three times/termly/each term/every term/half term/half termly/in addition to/as well as/extra/budget/looked after/healthcare/health care/medical/PEP)"
    ],
    "rewrite": "three"
   },
@@ -1337,7 +1332,7 @@ export const voicePhrases: VoicePhrases = {
    "rule": "VOICE-08",
    "form": "(lasts/runs for) a year and is (looked at/reviewed) again",
    "unless": [
-    "(policy/information report/report is/accessibility plan/annual review/EHC/EHCP/governor/governors/trustees/board/staff/sencos/senco network/at least three/three times/termly/each term/every term/half term/half termly/in addition to/as well as/extra/budget/looked after/healthcare/health care/medical/PEP)"
+    "(policy/appraisal/in one meeting/PEP/job description/performance management/information report/report is/accessibility plan/annual review/EHC/EHCP/governor/governors/trustees/board/staff/sencos/senco network/at least three/three times/termly/each term/every term/half term/half termly/in addition to/as well as/extra/budget/looked after/healthcare/health care/medical/PEP)"
    ],
    "rewrite": "three"
   },
@@ -1345,7 +1340,7 @@ export const voicePhrases: VoicePhrases = {
    "rule": "VOICE-08",
    "form": "(held/take place/takes place) every half year",
    "unless": [
-    "(policy/information report/report is/accessibility plan/annual review/EHC/EHCP/governor/governors/trustees/board/staff/sencos/senco network/at least three/three times/termly/each term/every term/half term/half termly/in addition to/as well as/extra/budget/looked after/healthcare/health care/medical/PEP)"
+    "(policy/appraisal/in one meeting/PEP/job description/performance management/information report/report is/accessibility plan/annual review/EHC/EHCP/governor/governors/trustees/board/staff/sencos/senco network/at least three/three times/termly/each term/every term/half term/half termly/in addition to/as well as/extra/budget/looked after/healthcare/health care/medical/PEP)"
    ],
    "rewrite": "three"
   },
@@ -1353,7 +1348,7 @@ export const voicePhrases: VoicePhrases = {
    "rule": "VOICE-08",
    "form": "(evening/evenings/slot/meeting/meetings), twice (in the/a/each) year",
    "unless": [
-    "(policy/information report/report is/accessibility plan/annual review/EHC/EHCP/governor/governors/trustees/board/staff/sencos/senco network/at least three/three times/termly/each term/every term/half term/half termly/in addition to/as well as/extra/budget/looked after/healthcare/health care/medical/PEP)"
+    "(policy/appraisal/in one meeting/PEP/job description/performance management/information report/report is/accessibility plan/annual review/EHC/EHCP/governor/governors/trustees/board/staff/sencos/senco network/at least three/three times/termly/each term/every term/half term/half termly/in addition to/as well as/extra/budget/looked after/healthcare/health care/medical/PEP)"
    ],
    "rewrite": "three"
   },
@@ -1506,7 +1501,7 @@ export const voicePhrases: VoicePhrases = {
   },
   {
    "rule": "VOICE-04",
-   "form": "(placed/put/added/entered) (on/onto/to) the ... register by the (senco/sendco/headteacher/school/class teacher/inclusion manager)",
+   "form": "(placed/put/added/entered) (on/onto/to) the ... register by the (senco/sendco/headteacher/head teacher/head/principal/school/academy/college/nursery/setting/centre/unit/trust/teacher/teachers/tutor/tutors/staff/SLT/leaders/leadership team/SEN team/SEND team/inclusion team/pastoral team/support team/class team/disciplinary team/department/assessor/assessors/panel/key person/practitioners/adviser/co-ordinator/inclusion manager/inclusion lead/inclusion leader/senior staff/senior leaders/senior team/head of year/head of inclusion/head of centre/head of learning support)",
    "unless": [
     "(local authority/council/LA/tribunal/together/with us/with you/budget/admission/funding)",
     "with [the] (parents/families/family/parent)",
@@ -1516,7 +1511,7 @@ export const voicePhrases: VoicePhrases = {
   },
   {
    "rule": "VOICE-04",
-   "form": "(senco/sendco/inclusion manager/inclusion lead/school/we) (will assess/assesses/assess) (whether/if) (SEN support/the child/the pupil/the student/a child/a pupil/a student) ... (is/needs/should/requires/has)",
+   "form": "((senco/sendco/headteacher/head teacher/head/principal/school/academy/college/nursery/setting/centre/unit/trust/teacher/teachers/tutor/tutors/staff/SLT/leaders/leadership team/SEN team/SEND team/inclusion team/pastoral team/support team/class team/disciplinary team/department/assessor/assessors/panel/key person/practitioners/adviser/co-ordinator/inclusion manager/inclusion lead/inclusion leader/senior staff/senior leaders/senior team/head of year/head of inclusion/head of centre/head of learning support)/we) (will assess/assesses/assess) (whether/if) (SEN support/the child/the pupil/the student/a child/a pupil/a student) ... (is/needs/should/requires/has)",
    "unless": [
     "(local authority/council/LA/tribunal/together/with us/with you/budget/admission/funding)",
     "with [the] (parents/families/family/parent)",
@@ -1527,7 +1522,7 @@ export const voicePhrases: VoicePhrases = {
   },
   {
    "rule": "VOICE-04",
-   "form": "(senco/sendco/class teacher/teacher/inclusion leader/inclusion manager/inclusion lead/headteacher) (sets/chooses/writes/will set/will choose) (targets/outcomes)",
+   "form": "(senco/sendco/headteacher/head teacher/head/principal/school/academy/college/nursery/setting/centre/unit/trust/teacher/teachers/tutor/tutors/staff/SLT/leaders/leadership team/SEN team/SEND team/inclusion team/pastoral team/support team/class team/disciplinary team/department/assessor/assessors/panel/key person/practitioners/adviser/co-ordinator/inclusion manager/inclusion lead/inclusion leader/senior staff/senior leaders/senior team/head of year/head of inclusion/head of centre/head of learning support) (sets/chooses/writes/will set/will choose) (targets/outcomes)",
    "unless": [
     "(local authority/council/LA/tribunal/together/with us/with you/budget/admission/funding)",
     "with [the] (parents/families/family/parent)",
@@ -1571,18 +1566,10 @@ export const voicePhrases: VoicePhrases = {
    "rewrite": "targets"
   },
   {
-   "rule": "VOICE-05",
-   "form": "(attend/join/come to) (their/the/all/part) ... (if/where/when) (appropriate/possible)",
-   "unless": [
-    "(age/maturity/understanding)"
-   ],
-   "rewrite": "attend"
-  },
-  {
    "rule": "VOICE-08",
    "form": "(to/at/hold/holds/have/has/are/offer/offers) (two/2) ... (meetings/reviews/evenings/consultations) (a/each/every/per) [school] year",
    "unless": [
-    "(policy/report is/information report/accessibility plan/annual review/EHC/EHCP/governor/governors/trustees/staff/senco network/sencos/sendcos/at least three/three times/termly/each term/every term/half term/half termly/in addition/as well as/extra/budget/looked after/healthcare/medical)"
+    "(policy/appraisal/in one meeting/PEP/job description/performance management/report is/information report/accessibility plan/annual review/EHC/EHCP/governor/governors/trustees/staff/senco network/sencos/sendcos/at least three/three times/termly/each term/every term/half term/half termly/in addition/as well as/extra/budget/looked after/healthcare/medical)"
    ],
    "rewrite": "three"
   },
@@ -1621,6 +1608,180 @@ export const voicePhrases: VoicePhrases = {
     "(psychologist/referral/referred/refer/external/outside/agency/agencies/specialist/therapist/CAMHS/health/medication/medicine/photograph/trip/data/information/share/counsell~)"
    ],
    "rewrite": "consent"
+  },
+  {
+   "rule": "VOICE-05",
+   "form": "(attend/join/come to) (their/the/all/part) ... (if/where/when) (appropriate/possible/suitable)",
+   "unless": [
+    "(age/maturity/understanding/staff/specialist~/professional~/teacher~/agency/agencies/therapist~/SENCO~)",
+    "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/you)"
+   ],
+   "rewrite": "attend"
+  },
+  {
+   "rule": "VOICE-05",
+   "form": "there is [(a/an/our)] (school/student/pupil/academy/junior/college) council",
+   "unless": [
+    "(SEND panel/with SEND/with SEN/with special/as well as/in addition/one of)"
+   ],
+   "rewrite": "council"
+  },
+  {
+   "rule": "VOICE-04",
+   "form": "(pupils/children/students/learners/young people/pupil/child/student/learner/young person) (are/is/will be) (selected/chosen/placed/put/allocated/moved) (for/in/into/on/onto/to/off) ... by [(the/a/our)] (senco/sendco/headteacher/head teacher/head/principal/school/academy/college/nursery/setting/centre/unit/trust/teacher/teachers/tutor/tutors/staff/SLT/leaders/leadership team/SEN team/SEND team/inclusion team/pastoral team/support team/class team/disciplinary team/department/assessor/assessors/panel/key person/practitioners/adviser/co-ordinator/inclusion manager/inclusion lead/inclusion leader/senior staff/senior leaders/senior team/head of year/head of inclusion/head of centre/head of learning support)",
+   "unless": [
+    "(local authority/council/LA/tribunal/together/with us/with you/budget/admission/funding)",
+    "with [the] (parents/families/family/parent)",
+    "(minibus/bus/trip/seat~/table/house/form group/tutor group/set by ability/team)"
+   ],
+   "rewrite": "decide"
+  },
+  {
+   "rule": "VOICE-11",
+   "form": "(decision/decisions) ... (made/taken/agreed) (with/by) [(the/their/your)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/you)",
+   "unless": [
+    "(with the student/with the young person/with the learner/and the student/and the young person/and the learner/as well as/with their agreement/with your agreement/under 16/capacity/young person decides/student decides/learner decides/student agrees/together)"
+   ],
+   "rewrite": "adult-only"
+  },
+  {
+   "rule": "VOICE-11",
+   "form": "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/you), whose (consent/agreement/permission/signature) is (required/needed/final/sought)",
+   "unless": [
+    "(with the student/with the young person/with the learner/and the student/and the young person/and the learner/as well as/with their agreement/with your agreement/under 16/capacity/young person decides/student decides/learner decides/student agrees/together)"
+   ],
+   "rewrite": "adult-only"
+  },
+  {
+   "rule": "VOICE-12",
+   "form": "(demanding/difficult/resistant/unco-operative/uncooperative/unsupportive/pushy/neglectful/disengaged/disinterested) (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/you)",
+   "unless": [
+    "not (assume/believe/think/mean/blame)",
+    "(never/rather than/without judging/understand/why)",
+    "(difficult/demanding) for"
+   ],
+   "rewrite": "blame"
+  },
+  {
+   "rule": "VOICE-12",
+   "form": "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/you) (can be/may be/are often/is often/are sometimes/are/is) (demanding/unrealistic/in denial/defensive/obstructive/aggressive/resistant/unco-operative/uncooperative/unsupportive/neglectful/disinterested)",
+   "unless": [
+    "not (assume/believe/think/mean/blame)",
+    "(never/rather than/without judging/understand/why)"
+   ],
+   "rewrite": "blame"
+  },
+  {
+   "rule": "VOICE-12",
+   "form": "(failure/refusal/reluctance/unwillingness/inability) (of/by) [(some/many/the/their/these)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/you)",
+   "unless": [
+    "not (assume/believe/think/mean/blame)",
+    "(never/rather than/without judging/understand/why)",
+    "(authority/council/school) to",
+    "(admit/law)"
+   ],
+   "rewrite": "blame"
+  },
+  {
+   "rule": "VOICE-10",
+   "form": "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/you) (must/need to/have to/should) (speak to/approach/contact/see/go to/write to) the (senco/sendco/headteacher/head teacher/head/principal/school/academy/college/nursery/setting/centre/unit/trust/teacher/teachers/tutor/tutors/staff/SLT/leaders/leadership team/SEN team/SEND team/inclusion team/pastoral team/support team/class team/disciplinary team/department/assessor/assessors/panel/key person/practitioners/adviser/co-ordinator/inclusion manager/inclusion lead/inclusion leader/senior staff/senior leaders/senior team/head of year/head of inclusion/head of centre/head of learning support), who (will/may/can) (apply/request/ask the/make/decide/submit)",
+   "unless": [
+    "(complain~/complaint/office/first aid/themselves/directly)"
+   ],
+   "rewrite": "ask"
+  },
+  {
+   "rule": "VOICE-13",
+   "form": "(conditional/dependent/contingent) (on/upon) ... (consent/signature/signed/agreement form/permission)",
+   "unless": [
+    "(psychologist/referral/referred/refer/external/outside/agency/agencies/specialist/therapist/CAMHS/health/medication/medicine/photograph/trip/data/information/share/counsell~/not need/no need/not)"
+   ],
+   "rewrite": "consent"
+  },
+  {
+   "rule": "VOICE-05",
+   "form": "(pupils/children/students/learners/young people/pupil/child/student/learner/young person) (may/can/will/should/are/is) [also] [be] (attend/join/come/present/there/invited) (if/where/when/wherever/whenever) ... (appropriate/possible/suitable/practicable)",
+   "unless": [
+    "(age/maturity/understanding)"
+   ],
+   "rewrite": "attend"
+  },
+  {
+   "rule": "VOICE-05",
+   "form": "(pupils/children/students/learners/young people/pupil/child/student/learner/young person) ... (attend/attends/join/joins/come/comes/come along/sit in/take part/participate/invited/included/involved/contribute) ... (meeting/review/discussion/conversation/planning/part) ... (if/where/when/wherever/whenever) ... ... (appropriate/possible/suitable/practicable)",
+   "unless": [
+    "(age/maturity/understanding)"
+   ],
+   "rewrite": "attend"
+  },
+  {
+   "rule": "VOICE-05",
+   "form": "(pupils/children/students/learners/young people/pupil/child/student/learner/young person) ... (join/joins/attend/attends/come/comes/come in/present/there/invited) ... for the last (few/five/ten/fifteen) minutes",
+   "unless": [
+    "(age/maturity/understanding/choose/chose)"
+   ],
+   "rewrite": "attend"
+  },
+  {
+   "rule": "VOICE-04",
+   "form": "((senco/sendco/headteacher/head teacher/head/principal/school/academy/college/nursery/setting/centre/unit/trust/teacher/teachers/tutor/tutors/staff/SLT/leaders/leadership team/SEN team/SEND team/inclusion team/pastoral team/support team/class team/disciplinary team/department/assessor/assessors/panel/key person/practitioners/adviser/co-ordinator/inclusion manager/inclusion lead/inclusion leader/senior staff/senior leaders/senior team/head of year/head of inclusion/head of centre/head of learning support) [(then/also/usually)] (sets/chooses/writes/selects/devises/draws up/formulates)/(teachers/staff/leaders) [(then/also/usually)] (set/choose/write/select/devise/draw up/formulate)/(senco/sendco/headteacher/head teacher/head/principal/school/academy/college/nursery/setting/centre/unit/trust/teacher/teachers/tutor/tutors/staff/SLT/leaders/leadership team/SEN team/SEND team/inclusion team/pastoral team/support team/class team/disciplinary team/department/assessor/assessors/panel/key person/practitioners/adviser/co-ordinator/inclusion manager/inclusion lead/inclusion leader/senior staff/senior leaders/senior team/head of year/head of inclusion/head of centre/head of learning support) (will/has/have) [(then/also/usually)] (set/choose/write/select/devise/draw up/formulate/chosen)) [(the/their/his/her/three/four/new/all/individual/each/appropriate/suitable/some)] ... (target/targets/outcomes)",
+   "unless": [
+    "(local authority/council/LA/tribunal/together/with us/with you/with their/agree~/budget/admission/funding)",
+    "with [(the/a)] (parents/families/family/parent/pupil/child/student)",
+    "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/you)",
+    "(attendance/behaviour target/whole school/school improvement/lesson/curriculum/home learning)"
+   ],
+   "rewrite": "decide"
+  },
+  {
+   "rule": "VOICE-04",
+   "form": "(senco/sendco/headteacher/head teacher/head/principal/school/academy/college/nursery/setting/centre/unit/trust/teacher/teachers/tutor/tutors/staff/SLT/leaders/leadership team/SEN team/SEND team/inclusion team/pastoral team/support team/class team/disciplinary team/department/assessor/assessors/panel/key person/practitioners/adviser/co-ordinator/inclusion manager/inclusion lead/inclusion leader/senior staff/senior leaders/senior team/head of year/head of inclusion/head of centre/head of learning support) (meet/meets/look/looks/consider/considers/review/reviews) ... ... to (decide/determine/judge/agree) (whether/if/which/who/what/how much)",
+   "unless": [
+    "(local authority/council/LA/tribunal/together/with us/with you/with their/agree~/budget/admission/funding)",
+    "with [(the/a)] (parents/families/family/parent/pupil/child/student)",
+    "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/you)"
+   ],
+   "rewrite": "decide"
+  },
+  {
+   "rule": "VOICE-05",
+   "form": "(memorise/memorises/recite/recites/recall/recalls/know and understand/learn/learns) (their/his/her/the) [own] target",
+   "unless": [
+    "(set/choose/agree/help)"
+   ],
+   "rewrite": "targets"
+  },
+  {
+   "rule": "VOICE-05",
+   "form": "(pupils/children/students/learners/young people/pupil/child/student/learner/young person) (complete/completes/fill in/fills in/answer/answers) [(a/an/the/our/one)] ... (survey/questionnaire)",
+   "unless": [
+    "(acted/act on/chang~/discuss~/because/feedback/results/what we did/review/reviews/meeting/plan/plans/profile/panel)"
+   ],
+   "rewrite": "collected"
+  },
+  {
+   "rule": "VOICE-13",
+   "form": "(not/yet to) (returned/signed/completed/given) ... (slip/form/consent/permission/agreement) ... (will not/cannot/won't/may not/are not/is not/does not/do not)",
+   "unless": [
+    "(psychologist/referral/referred/refer/external/outside/agency/agencies/specialist/therapist/CAMHS/health/medication/medicine/photograph/trip/data/information/share/counsell~/not need/no need)"
+   ],
+   "rewrite": "consent"
+  },
+  {
+   "rule": "VOICE-08",
+   "form": "(plan/plans/target/targets/IEP/IEPs/profile/profiles/support/provision) (is/are/will be) [formally] (looked at/reviewed/updated/discussed/checked/evaluated) [(again/formally)] in [the] (january/february/march/april/may/june/july/september/october/november/december/autumn/spring/summer) and [in] [the] (january/february/march/april/may/june/july/september/october/november/december/autumn/spring/summer)",
+   "unless": [
+    "(policy/information report/report is/accessibility plan/annual review/EHC/EHCP/governor/governors/trustees/board/staff/INSET/training/sencos/senco network/at least three/three times/termly/each term/every term/half term/half termly/in addition to/as well as/extra/budget/looked after/healthcare/health care/medical/PEP)"
+   ],
+   "rewrite": "three"
+  },
+  {
+   "rule": "VOICE-08",
+   "form": "(two/2) ... (review/consultation/parents'/parent) (days/mornings/afternoons) (a/each/every/per/in the/over the) [(school/academic)] year",
+   "unless": [
+    "(policy/information report/report is/accessibility plan/annual review/EHC/EHCP/governor/governors/trustees/board/staff/INSET/training/sencos/senco network/at least three/three times/termly/each term/every term/half term/half termly/in addition to/as well as/extra/budget/looked after/healthcare/health care/medical/PEP)"
+   ],
+   "rewrite": "three"
   }
  ]
 }
