@@ -22465,7 +22465,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "See our SEN information report on the website.",
     "file": "content/terms/bodies-agencies/school-local-offer.md",
-    "line": 37
+    "line": 38
    },
    {
     "text": "The school’s SEN Offer is reviewed every year.",
@@ -22474,7 +22474,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The SEN information report is reviewed every year.",
     "file": "content/terms/bodies-agencies/school-local-offer.md",
-    "line": 38
+    "line": 39
    },
    {
     "text": "The School Offer says how we support pupils with SEND.",
@@ -22482,7 +22482,16 @@ export const examples: readonly CheckExamples[] = [
      "School Offer"
     ],
     "file": "content/terms/bodies-agencies/school-local-offer.md",
-    "line": 39
+    "line": 40
+   },
+   {
+    "text": "The school publishes the Local Offer on its website.",
+    "found": [
+     "The school publishes the Local Offer"
+    ],
+    "fixed": "The school publishes the SEN information report on its website.",
+    "file": "content/terms/bodies-agencies/school-local-offer.md",
+    "line": 41
    },
    {
     "text": "Please read our Local Offer.",
@@ -22491,7 +22500,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Please read our SEN information report.",
     "file": "content/terms/bodies-agencies/school-local-offer.md",
-    "line": 40
+    "line": 42
    }
   ],
   "keep": [
@@ -22499,25 +22508,31 @@ export const examples: readonly CheckExamples[] = [
     "text": "The local authority’s Local Offer lists services for families.",
     "found": [],
     "file": "content/terms/bodies-agencies/school-local-offer.md",
-    "line": 44
+    "line": 46
+   },
+   {
+    "text": "The school publishes a link to the Local Offer of the county.",
+    "found": [],
+    "file": "content/terms/bodies-agencies/school-local-offer.md",
+    "line": 47
    },
    {
     "text": "We contribute to the Local Offer and publish an SEN information report.",
     "found": [],
     "file": "content/terms/bodies-agencies/school-local-offer.md",
-    "line": 45
+    "line": 48
    },
    {
     "text": "Secondary school offer day is 1 March, also for pupils with SEND.",
     "found": [],
     "file": "content/terms/bodies-agencies/school-local-offer.md",
-    "line": 46
+    "line": 49
    },
    {
     "text": "We offer places in the order of our admissions policy.",
     "found": [],
     "file": "content/terms/bodies-agencies/school-local-offer.md",
-    "line": 47
+    "line": 50
    }
   ]
  },

@@ -15129,6 +15129,16 @@ export const terms: readonly Term[] = [
     ]
    },
    {
+    "pattern": "(the school/our school/the academy/we/governors/the SENCO) (publish/publishes/will publish/has published/have published/produce/produces) (the/a/its/our) [(SEN/SEND)] local offer",
+    "alone": true,
+    "replacements": [
+     {
+      "text": "$1 $2 the SEN information report",
+      "safe": false
+     }
+    ]
+   },
+   {
     "pattern": "our [(SEN/SEND)] local offer",
     "alone": true,
     "replacements": [

@@ -173,7 +173,7 @@ export const voicePhrases: VoicePhrases = {
    "unless": [
     "together",
     "(which/what) to use",
-    "(teacher/teachers/staff) (decide/decides) (what/which/when) ... (to use/to teach/learn/lesson/task/activity)",
+    "(teacher/teachers/staff) (decide/decides) (what/which/when) ... ... (to use/to teach/learn/lesson/task/activity)",
     "with [the] (parents/families/family/parent/carers)",
     "with (you/them)",
     "(staff/training/budget/funding/money/time/teaching assistants/resources) ... (deployed/spent/allocated)",
@@ -296,7 +296,7 @@ export const voicePhrases: VoicePhrases = {
   },
   {
    "rule": "VOICE-05",
-   "form": "(where/if/when/wherever/whenever) (possible/appropriate/practicable/suitable/time allows), [(the/a)] [(parents/families/carers) and [(the/their)]] ((pupils/children/students/learners/young people/pupil/child/student/learner/young person)/learner's/young people's/child's/pupil's/student's/children's/pupils'/students'/young person's) [(views/view/voice/voices/wishes/feelings/opinion/opinions)] ... (will be/are/is/be/may be/can be) [also] (considered/sought/asked/heard/recorded/taken/invited/listened/included/consulted/involved)",
+   "form": "(where/if/when/wherever/whenever) (possible/appropriate/practicable/suitable/time allows), [(the/a/older/our)] [(parents/families/carers) and [(the/their)]] ((pupils/children/students/learners/young people/pupil/child/student/learner/young person)/learner's/young people's/child's/pupil's/student's/children's/pupils'/students'/young person's) [(views/view/voice/voices/wishes/feelings/opinion/opinions)] ... (will be/are/is/be/may be/can be) [also] (considered/sought/asked/heard/recorded/taken/invited/listened/included/consulted/involved)",
    "unless": [
     "(age/maturity/understanding)"
    ],

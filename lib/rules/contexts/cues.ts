@@ -175,7 +175,11 @@ export const negationCues: readonly Cue[] = [
   ...cues(
     'before',
     1,
-    ['(none/no pupil/no pupils/no student/no students/no child/no children) (is/are/has/have)'],
+    [
+      'none (is/are/has/have)',
+      '(no pupil/no pupils/no student/no students/no child/no children) (has/have)',
+      '(no pupil/no pupils/no student/no students/no child/no children) (is/are) (on/at)',
+    ],
     {
       unless: { before: /\b(?:without|unless|until|before|if|yet|who|which|that|but)\b/i },
     },

@@ -34,13 +34,13 @@ const IS_ASKED =
 const FIRST = /\b(?:before|for|to|if|when|once|after|get|gets|given|placed|put|added|first)\b/i
 const UNLESS = /\b(?:without|until|unless)(?: [\w'-]+){0,8} $/i
 const NOTHING =
-  /\b(?:cannot|can't|(?:will|are|is|does|do|may)(?: not|n't)|won't|no (?:child|pupil|student|learner|support|extra)|not be)\b/i
+  /\b(?:cannot|can't|(?:will|are|is|does|do|may)(?: not|n't)|won't|unable|not able|no (?:child|pupil|student|learner|support|extra)|not be)\b/i
 /** “If there is no diagnosis we are unable to …”. */
 const ABSENT =
   /\b(?:if|where|when) (?:\w+ ){1,5}(?:no|not (?:have|had)(?: an?)?) (?:\w+ )?(?:diagnosis|report)\b[^.;]*\b(?:cannot|can't|unable to|(?:will|are|is)(?: not|n't)|won't)\b(?! (?:turn|refuse|withh|need|mean|matter|stop|prevent|a (?:barrier|problem)))/i
 /** Says that it is not asked for, or speaks of another matter. */
 const DENIES =
-  /\b(?:not (?:\w+ )?(?:need\w*|have to|require\w*|wait|depend|insist|delay\w*|withh[eo]ld)|no need|need not|(?:no|never) (?:\w+ ){0,2}(?:diagnosis|report|need|wait\w*|delay\w*|withh\w+|refuse\w*|den(?:y|ied))|whether or not|regardless|with or without|even (?:if|where|when|without)|rather than|instead of|medicines?|medication|exam|access arrangements|allowance|EHC\w*|specialist (?:school|unit|base))\b|n't (?:need|have to|wait)/i
+  /\b(?:not (?:\w+ )?(?:need\w*|have to|require\w*|wait|depend|insist|delay\w*|withh[eo]ld)|no need|need not|no (?:law|rule|duty|act)\b|nothing in|(?:no|never) (?:\w+ ){0,2}(?:diagnosis|report|need|wait\w*|delay\w*|withh\w+|refuse\w*|den(?:y|ied))|whether or not|regardless|with or without|even (?:if|where|when|without)|rather than|instead of|medicines?|medication|exam|access arrangements|allowance|EHC\w*|specialist (?:school|unit|base))\b|n't (?:need|have to|wait)/i
 
 /** Whether words around a hurdle make it a condition. */
 function isCondition(before: string, after: string, text: string): boolean {

@@ -17,7 +17,7 @@ const UNWELL =
   /\b(?:ill|unwell|sick|poorly|infect\w+|appointments?|nursery hours|clubs?|calm|cool)\b/i
 /** Families who pay for what the school has to provide. */
 const PAYS =
-  /\b(?:parents?|carers?|famil(?:y|ies)|you|home)\b[^.;]{0,40}\b(?:put in (?:half|some|money|a share)|go halves|chip in|contribut\w+|pay(?:s|ing)?|buy|bought|fund(?:s|ing)?|charged?|cover(?:s)? the cost|meet(?:s)? the cost|billed|provide)\b[^.;]*|\b(?:contribution|charge|fee|bill(?:ed)?|invoice\w*|paid for by)\b[^.;]{0,50}\b(?:parents?|carers?|famil(?:y|ies)|you|home)\b[^.;]*|\b(?:re)?charged (?:to (?:the )?(?:learner|student|family|parents?|home)|as an extra|for|at cost)\b|\b(?:are|is) for you to (?:buy|pay|provide)\b|\bask (?:parents?|families|you) (?:to|for)(?: make)? an? (?:contribution|donation|payment)[^.;]*/i
+  /\b(?:parents?|carers?|famil(?:y|ies)|you|home)\b[^.;]{0,40}\b(?:put in (?:half|some|money|a share)|go halves|chip in|contribut\w+|pay(?:s|ing)?|buy|bought|fund(?:s|ing)?|charged?|cover(?:s)? the cost|meet(?:s)? the cost|billed|provide|asked (?:for £|(?:for|to make) an? (?:contribution|payment|donation|fee))|towards the cost)\b[^.;]*|\b(?:contribution|charge|fee|bill(?:ed)?|invoice\w*|paid for by)\b[^.;]{0,50}\b(?:parents?|carers?|famil(?:y|ies)|you|home)\b[^.;]*|\b(?:re)?charged (?:to (?:the )?(?:learner|student|family|parents?|home)|as an extra|for|at cost)\b|\b(?:are|is) for you to (?:buy|pay|provide)\b|\bask (?:parents?|families|you) (?:to|for)(?: make)? an? (?:contribution|donation|payment)[^.;]*/i
 const PROVISION =
   /\b(?:SEN(?:D)? support|one[- ]to[- ]one(?: time| support| help)?|1:1|therap(?:y|ies)|teaching assistant|TA (?:time|hours)|extra (?:help|support|hours|lessons)|specialist (?:teaching|equipment|assessment)|ear defenders|writing slopes?|coloured overlays?|laptops?|equipment|educational psycholog\w+|learning support|support lessons?|interventions?|special educational provision|adjustments?|auxiliary aids?|screen readers?|software|iPads?|tablets?)\b/i
 const FINE =
@@ -29,7 +29,7 @@ const FINE =
  */
 export const stringsAttached: DutyCheck = {
   words:
-    /^(?:stay|come|collect|pick|relative|trips?|visits?|residentials?|outings?|clubs?|camp|swimming|school|journeys?|activit|home|pay|pays|paid|buy|charged?|contribut|fee|bill|invoice|fund|recharg|put$|overnight|residential)/,
+    /^(?:stay|come|collect|pick|relative|trips?|visits?|residentials?|outings?|clubs?|camp|swimming|school|journeys?|activit|home|pay|pays|paid|buy|charged?|contribut|fee|bill|invoice|costs?$|fund|recharg|put$|overnight|residential)/,
   trigger:
     /stay|parent|carer|famil|\byou\b|home|behind|charge|pays?\b|buy|contribut|charg|put in|suppl|cannot|can't|not\b|unable|excluded|left out|barred|banned|held back|kept back|withdrawn|miss/i,
   *check({ passage, earlier, context }) {

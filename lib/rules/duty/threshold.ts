@@ -38,7 +38,8 @@ const HURDLES = [
   '(?:who are |is |are |not )*(?:failing|working at (?:(?:the )?expected level|age[- ]related expectations))[\\w ]{0,20}|(?:an? )?IQ\\b[\\w ]{0,20}|\\d+(?:st|nd|rd|th) (?:per)?centile',
   'all (?:other )?(?:options|strategies|interventions|avenues|school resources|our resources) (?:have|has|are|had)[\\w ]{0,12}',
 ]
-const HURDLE = new RegExp(`\\b(?:${HURDLES.join('|')})|(?<!\\w)£ ?6,?000`, 'i')
+/** Whole words: some stop after so many characters. */
+const HURDLE = new RegExp(`\\b(?:${HURDLES.join('|')})\\w*|(?<!\\w)£ ?6,?000`, 'i')
 
 const ABOUT =
   /\b(?:EHC(?:NA|P|Ps)?|education,? health and care|statutory assessment|needs assessment)\b/i
@@ -111,7 +112,10 @@ function isAboutRequests(reading: DutyReading): boolean {
     (ABOUT.test(around) && /\b(?:ask|appl|request|refer|qualif|eligible|consider)/i.test(text)) ||
     (ASKS_HERE.test(text) && isOfPlans(context, earlier)) ||
     (/\bassessment\b(?! (?:by|of|from|with)\b)|\bplan\b|\brequest/i.test(text) &&
-      (ABOUT.test(earlier) || ABOUT.test(around) || OF_REQUESTS.test(around)))
+      (ABOUT.test(earlier) ||
+        ABOUT.test(around) ||
+        OF_REQUESTS.test(around) ||
+        ASKED_FOR.test(section.title)))
   )
 }
 
