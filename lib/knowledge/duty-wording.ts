@@ -3,6 +3,6 @@ export interface DutyWording {
   readonly forms: readonly string[]
   /** Surface forms that, in the same sentence, make it mean something else. */
   readonly unless: readonly string[]
-  /** Whether what follows belongs to it, up to the next comma or stop. */
-  readonly toStop: boolean
+  /** How far what follows belongs to it: not at all, to the next comma or stop, or to the end of the statement. */
+  readonly to: '' | 'comma' | 'stop'
 }

@@ -18,13 +18,9 @@ function wordingsOf(page: Page, section: PageSection): DutyWording[] {
     const forms = formsIn(page, spelled(cells['forms'], line), line)
     if (forms.length === 0) throw page.error(line, 'surface forms in the column Forms')
     const to = cells['to'] ?? ''
-    if (to !== '' && to !== 'stop')
-      throw page.error(line, `“stop” or nothing under To, not “${to}”`)
-    return {
-      forms,
-      unless: formsIn(page, spelled(cells['unless'], line), line),
-      toStop: to === 'stop',
-    }
+    if (to !== '' && to !== 'comma' && to !== 'stop')
+      throw page.error(line, `“comma”, “stop” or nothing under To, not “${to}”`)
+    return { forms, unless: formsIn(page, spelled(cells['unless'], line), line), to } as const
   })
   if (wordings.length === 0) throw page.error(section.line, 'a table with the column Forms')
   return wordings

@@ -13,7 +13,7 @@ export const dutyWordings = {
     "hold one (each/every/a) year"
    ],
    "unless": [],
-   "toStop": false
+   "to": ""
   },
   {
    "forms": [
@@ -22,7 +22,7 @@ export const dutyWordings = {
    "unless": [
     "(inform~/tell~/notify~/let/letting/write to/speak to/contact) [(the/all/pupils'/children's/an/a/pupil's/child's/their/your/his/her/each)] [(pupils'/children's/pupil's/child's)] (parent/parents/carer/carers/family/families/you) [know] (about/how/where/what)"
    ],
-   "toStop": false
+   "to": ""
   },
   {
    "forms": [
@@ -34,7 +34,7 @@ export const dutyWordings = {
    "unless": [
     "(parent/parents/carer/carers/family/families/you) about (workshop/event/trip/meeting)"
    ],
-   "toStop": false
+   "to": ""
   },
   {
    "forms": [
@@ -43,21 +43,21 @@ export const dutyWordings = {
    "unless": [
     "(inform~/tell~/notify~/let/letting/write to/speak to/contact) [(the/all/pupils'/children's/an/a/pupil's/child's/their/your/his/her/each)] [(pupils'/children's/pupil's/child's)] (parent/parents/carer/carers/family/families/you) [know] (about/of)"
    ],
-   "toStop": false
+   "to": ""
   },
   {
    "forms": [
     "(inform~/tell~/notify~/let/letting/write to/speak to/contact) [(the/all/pupils'/children's/an/a/pupil's/child's/their/your/his/her/each)] [(pupils'/children's/pupil's/child's)] (parent/parents/carer/carers/family/families/you) [know] (about/of) [(the/their/any/this/our/a/its)] (special/SEN/extra/additional/provision/support/decision)"
    ],
    "unless": [],
-   "toStop": false
+   "to": ""
   },
   {
    "forms": [
     "(parent/parents/carer/carers/family/families/you) ... (informed/told/notified/made aware) ... ... (start~/begin~/made/making/put/place~/receive~/given/giving/get/gets/added/need/needs/needed/has/have/is on/when/that/about) ... ... ... (special educational/SEN/SEND/extra/additional/support/provision/help/intervention/register/record/special)"
    ],
    "unless": [],
-   "toStop": false
+   "to": ""
   },
   {
    "forms": [
@@ -66,7 +66,7 @@ export const dutyWordings = {
     "(have/keep/get/put/publish~/produce~/write/written/update~) ... ... (report/accessibility plan/one) ... ... (website/online/written/up to date/this year/each year)"
    ],
    "unless": [],
-   "toStop": false
+   "to": ""
   },
   {
    "forms": [
@@ -76,7 +76,7 @@ export const dutyWordings = {
     "accessibility plan ... (published/prepared/produced/written/reviewed/in place/drawn up/put together)"
    ],
    "unless": [],
-   "toStop": false
+   "to": ""
   },
   {
    "forms": [
@@ -88,7 +88,7 @@ export const dutyWordings = {
     "(make/making/made/provide/consider making) ... ... reasonable adjustments"
    ],
    "unless": [],
-   "toStop": false
+   "to": ""
   },
   {
    "forms": [
@@ -96,7 +96,7 @@ export const dutyWordings = {
     "(use/make/using/making/used) [of] [(its/their/our/the/his/her)] best endeavours"
    ],
    "unless": [],
-   "toStop": false
+   "to": ""
   },
   {
    "forms": [
@@ -109,7 +109,7 @@ export const dutyWordings = {
    "unless": [
     "(second/third/deputy/assistant/additional/further/extra) (senco/sencos/sendco/sendcos/SEN co-ordinator/SEND co-ordinator/special educational needs co-ordinator)"
    ],
-   "toStop": false
+   "to": ""
   },
   {
    "forms": [
@@ -120,7 +120,7 @@ export const dutyWordings = {
     "(designated/he/she/him/her) ... ... ... NPQ"
    ],
    "unless": [],
-   "toStop": false
+   "to": ""
   },
   {
    "forms": [
@@ -129,7 +129,7 @@ export const dutyWordings = {
     "(named/names) ... ... (EHC plan/EHCP/plan), ... ... ... (admit~/accept~/offer a place/take/taking)"
    ],
    "unless": [],
-   "toStop": false
+   "to": ""
   },
   {
    "forms": [
@@ -137,7 +137,7 @@ export const dutyWordings = {
     "co-operate~ with [(the/our)] (local authority/LA)"
    ],
    "unless": [],
-   "toStop": false
+   "to": ""
   }
  ],
  "again": [
@@ -146,7 +146,7 @@ export const dutyWordings = {
     "(try/tries/aim/aims/hope/hopes/seek/seeks/endeavour/endeavours/like/intend/may/might/usually/normally) [to] (do (so/this/that/it)/send (one/it)/keep one/have one/publish (one/it)/update it/tell (you/them)/saying so)"
    ],
    "unless": [],
-   "toStop": false
+   "to": ""
   }
  ],
  "hedge": [
@@ -155,7 +155,7 @@ export const dutyWordings = {
     "as long as"
    ],
    "unless": [],
-   "toStop": true
+   "to": "comma"
   },
   {
    "forms": [
@@ -166,21 +166,21 @@ export const dutyWordings = {
    "unless": [
     "as (soon/often) as"
    ],
-   "toStop": false
+   "to": ""
   },
   {
    "forms": [
     "where [(the/a/our)] ... (teacher/tutor/head/headteacher/senco/governors/school/staff/team) (consider/considers/think/thinks/feel/feels/judge/judges/deem/deems/find/finds)"
    ],
    "unless": [],
-   "toStop": true
+   "to": "comma"
   },
   {
    "forms": [
     "(when/if/where) (there is/there's/there are/we have/they have/teachers have/staff have/governors have) [(the/enough/a)] (time/moment/chance/staff/convenient)"
    ],
    "unless": [],
-   "toStop": true
+   "to": "comma"
   },
   {
    "forms": [
@@ -189,7 +189,7 @@ export const dutyWordings = {
     "where (that/this/it) (is not/isn't/does not/doesn't) ... (bother/trouble/expensive/difficult/cost/disruptive/much)"
    ],
    "unless": [],
-   "toStop": true
+   "to": "comma"
   },
   {
    "forms": [
@@ -198,7 +198,7 @@ export const dutyWordings = {
    "unless": [
     "(where/if/when) (we/they/it/the school/she/he) (can/could) (be/and/but/or)"
    ],
-   "toStop": true
+   "to": "comma"
   },
   {
    "forms": [
@@ -210,14 +210,14 @@ export const dutyWordings = {
    "unless": [
     "as (soon/quickly/early/often/fully) as"
    ],
-   "toStop": false
+   "to": ""
   },
   {
    "forms": [
     "at (the/our/their) discretion of"
    ],
    "unless": [],
-   "toStop": true
+   "to": "comma"
   }
  ],
  "wish": [
@@ -247,7 +247,7 @@ export const dutyWordings = {
     "as a courtesy"
    ],
    "unless": [],
-   "toStop": false
+   "to": ""
   },
   {
    "forms": [
@@ -269,7 +269,7 @@ export const dutyWordings = {
    "unless": [
     "to finish"
    ],
-   "toStop": false
+   "to": ""
   },
   {
    "forms": [
@@ -277,14 +277,14 @@ export const dutyWordings = {
     "if (it/they/she/he) (wish/wishes/want/wants/choose/chooses/like/likes/can/see fit/sees fit/think fit/thinks fit)"
    ],
    "unless": [],
-   "toStop": false
+   "to": ""
   },
   {
    "forms": [
     "(consider/considers/considering) (making/holding/publishing/telling/informing/writing/appointing/admitting/having/putting/reviewing/using/producing/providing/sending)"
    ],
    "unless": [],
-   "toStop": false
+   "to": ""
   },
   {
    "forms": [
@@ -293,7 +293,7 @@ export const dutyWordings = {
    "unless": [
     "review(s) ... (usually/normally/generally/often/typically/mostly) ... (in/during/at/around/by/before/towards/after/on) [(the/each/our)] (autumn/spring/summer/term/school/half/end/start/beginning/year/morning/afternoon/september/october/november/january/february/march/april/may/june/july)"
    ],
-   "toStop": false
+   "to": ""
   }
  ],
  "otherwise": [
@@ -327,7 +327,170 @@ export const dutyWordings = {
     "interpreter"
    ],
    "unless": [],
-   "toStop": false
+   "to": ""
+  }
+ ],
+ "refusal": [
+  {
+   "forms": [
+    "(cannot/can not/can't/could not/couldn't/will not/won't/do not/don't/does not/doesn't/may not/are not/aren't/is not/isn't/would not/wouldn't/might not/unable to/not able to/not in a position to/never/rarely/no longer) [(always/currently/normally/usually/yet/also)] [(be/to/be able to/always be able to)] (admit/admitted/accept/accepted/take/taken/take on/taken on/take in/enrol/enrolled/cater/accommodate/accommodated/join/start/attend/come here)"
+   ],
+   "unless": [
+    "(start/have/accept) [(the/any/their)] (SEN/SEND/support/provision/intervention/plan/help/work/that/he/she/they/it)"
+   ],
+   "to": "stop"
+  },
+  {
+   "forms": [
+    "(cannot/can not/can't/could not/couldn't/will not/won't/do not/don't/does not/doesn't/may not/are not/aren't/is not/isn't/would not/wouldn't/might not/unable to/not able to/not in a position to/never/rarely/no longer) [(always/currently/normally/usually/yet/also)] [(be/to/be able to)] (offer/offered/given/allocated/found/guarantee/guaranteed/get/have/promise/promised) ... (place/places/admission)",
+    "(cannot/can not/can't/could not/couldn't/will not/won't/do not/don't/does not/doesn't/may not/are not/aren't/is not/isn't/would not/wouldn't/might not/unable to/not able to/not in a position to/never/rarely/no longer) [(always/currently/normally/usually)] [(be/to/be able to)] meet ... needs",
+    "(cannot/can not/can't/could not/couldn't/will not/won't/do not/don't/does not/doesn't/may not/are not/aren't/is not/isn't/would not/wouldn't/might not/unable to/not able to/not in a position to/never/rarely/no longer) [(always/currently)] [(be/to/be able to)] support (children/pupils/students)",
+    "not have the ... ... to (admit/admitted/accept/accepted/take/taken/take on/taken on/take in/enrol/enrolled/cater/accommodate/accommodated/join/start/attend/come here/support/meet)"
+   ],
+   "unless": [],
+   "to": "stop"
+  },
+  {
+   "forms": [
+    "(just/simply) (can't/cannot) (have/take/manage/cope with)",
+    "(could not/couldn't/can't/cannot) [(really/easily/safely)] (have/manage/cope with)",
+    "would struggle to (have/take/manage/cope with/offer/admit/start/support)",
+    "not going to (have/take/manage/cope with/offer/admit/support)",
+    "unlikely to be able to (have/take/manage/cope with/offer/admit/start/support)"
+   ],
+   "unless": [],
+   "to": "stop"
+  },
+  {
+   "forms": [
+    "(may/might/would/will/can/could/to/right to/free to/have to/had to/must) [(also/then/still/sometimes/therefore/reluctantly/regretfully)] (refuse/decline/turn away/turn down/reject/exclude)",
+    "(may/might/would/will/can/could/right to/free to/have to/had to/must) withdraw (a place/places/the place/the offer/an offer/offers/admission/their place)"
+   ],
+   "unless": [],
+   "to": "stop"
+  },
+  {
+   "forms": [
+    "(refuse/refuses/decline/declines/reject/rejects/defer/defers/delay/delays) (to admit/admission/a place/places/to take/application/applications)",
+    "(refuse/refuses/decline/declines) to accept (a/any/the/children/pupils/students/applications/those)"
+   ],
+   "unless": [
+    "to accept (that/he/she/they/it/the need/the diagnosis)"
+   ],
+   "to": "stop"
+  },
+  {
+   "forms": [
+    "(limit/limits/limited/restrict/restricts/restricted/cap/caps/capped) [the] (number/numbers/intake/admission/admissions/places/how many)",
+    "(place/places/admission/admissions/application/applications/applicants/offer/offers/entry/intake) ... ... (is/are/will be/may be/can be/might be/could be/would be) [(only/then)] (limited/restricted/capped/refused/declined/withdrawn/deferred/delayed/turned down/rejected/conditional/subject to/closed)",
+    "(place/places/admission/admissions/application/applications/applicants/offer/offers/entry/intake) ... (not be/cannot be/can't be/won't be) [(always/then)] (offered/given/granted/available/confirmed/guaranteed/made/considered/open)",
+    "(place/places/admission/admissions/application/applications/applicants/offer/offers/entry/intake) (will/may/can/might/would/is/are/could) not (offered/given/granted/available/open)",
+    "(admission/admitting/a place/places/offer/offers) (is/are/will be/may be/depends/depend/can be) ... (subject to/conditional/dependent/depends/depending/only if/provided)",
+    "offer may be withdrawn"
+   ],
+   "unless": [],
+   "to": "stop"
+  },
+  {
+   "forms": [
+    "reserve(s) (a/the/its/our) right (to/not to/of) (refuse/refusal/decline/turn/withdraw/admit/accept/reject/offer)",
+    "(reluctantly/regretfully/sadly/unfortunately) ... (refuse/decline/turn)",
+    "(are/is/be/get/gets/being) (turned away/turned down/refused/declined/rejected/sent elsewhere)",
+    "(turn/turns/turned/turning) (away/down)",
+    "no (child/children/pupil/pupils/student/students/applicant/applicants/learner/learners/boys/girls/young people/young person) ... (will/can/may) be (admitted/accepted/offered)",
+    "(can/will) take no (more/further)"
+   ],
+   "unless": [],
+   "to": "stop"
+  },
+  {
+   "forms": [
+    "(full/closed) (for/to) (SEN/SEND/pupils/children/students/applicants)",
+    "(may not/might not/is not/isn't/are not/aren't/would not/wouldn't/will not/won't) [be] [(the/a/an)] [(really/always/very/most/well)] (suitable/appropriate/right/best/equipped/set up/geared/resourced/staffed/open/designed/adapted)",
+    "unsuitable (for/school)",
+    "(better/best/more suitably/more appropriately) (placed/suited/served/off/supported) ... (elsewhere/another/special/different/other)",
+    "(do/does) not (feel/think/believe/consider) [that] (our/the/this) (school/setting/nursery/academy/college/provision) ... (right/suitable/best/appropriate/equipped)"
+   ],
+   "unless": [],
+   "to": "stop"
+  },
+  {
+   "forms": [
+    "(consider/considering/look at/look for/looking for/apply to/think about/choose/seek/find/try) ... ... (another/a different/a special/a specialist/an alternative/other/elsewhere/more suitable) [(school/schools/setting/settings/placement/placements/nursery/provider/providers)]",
+    "(should/must/need to/ought to) (be placed in/be placed at/be educated in/be educated at/be taught in/be taught at/attend/go to) [(a/an)] (special/specialist)",
+    "(directed/referred/pointed/signposted/steered/sent/guided/redirected/moved) [on] (to/towards) [(a/an/other/another/more)] (alternative/other/different/another/special/specialist/neighbouring/suitable)",
+    "somewhere (better/more/else)"
+   ],
+   "unless": [],
+   "to": "stop"
+  },
+  {
+   "forms": [
+    "(are/is/be) only (admitted/accepted/offered/taken/considered)",
+    "(only/solely) (admit/accept/take/offer/be considered/be admitted/be accepted)",
+    "(can/could/will/may/are) only (take/admit/accept/offer/be offered/be admitted/attend/start)",
+    "(admit~/accept~/take~/enrol~) only (one/two/three/four/five/#/a few/a small number)",
+    "(admit/admits/accept/accepts/take/takes/enrol/enrols) only (those/children/pupils/students) (with (mild/minor/low/moderate/manageable/no)/without/who (can/do not/don't/are able)/whose (needs/difficulties))"
+   ],
+   "unless": [],
+   "to": "stop"
+  },
+  {
+   "forms": [
+    "(admitted/accepted/offered a place/taken/start/attend) [only] (if/when/where/once/unless/until/provided/part-time) ... ... ... (resource~/resources/fund~/funding/staff/staffing/toileting/toilet/assessed/assessment/meet (their/his/her/the/all)/capacity/cope/TA/risk)",
+    "(attend/start/come) part-time",
+    "considered [only] (after/last)",
+    "(asked/have/made) to wait",
+    "(put/placed/kept/held) on (hold/a waiting list/a separate list)",
+    "waiting list for (SEN/SEND/pupils/children)",
+    "(on/offered/given/subject to/for/has/have) [a] (trial/probation/probationary) (period/place/basis/term)"
+   ],
+   "unless": [],
+   "to": "stop"
+  },
+  {
+   "forms": [
+    "no (facility/facilities/space/room/staff/provision/place/places) for",
+    "(do/does) not have [the] (facilities/space/room/staff/provision/places) for",
+    "no more than # (children/pupils/students/places) ... ... (EHC/EHCP/SEN/SEND/special/autistic/autism/disabled/complex)",
+    "(no more than/a maximum of/not more than) (one/two/three/four/five/six/ten) (children/pupils/students/places) ... ... (EHC/EHCP/SEN/SEND/special/autistic/autism/disabled/complex)",
+    "a maximum of # (children/pupils/students/places) ... ... (EHC/EHCP/SEN/SEND/special/autistic/autism/disabled/complex)",
+    "(one/two/three/four/five/#) (places/pupils/children/students) with [an] (EHC/SEN/SEND/special) ... (per/in each/a) (class/year)",
+    "select (pupils/children/students) who",
+    "(priority/preference) [(is/will be)] given to ... ... without",
+    "too (great/much/complex/costly/difficult/expensive/demanding)",
+    "(disturb~/disrupt~/burden~)"
+   ],
+   "unless": [],
+   "to": "stop"
+  },
+  {
+   "forms": [
+    "(tell us/know/disclose/told) ... ... ... before (we/they/the head/governors) (decide/offer) ... place",
+    "(before/prior to) [we] (offer/offering/admit/admitting/accepting/a place is offered) ... ... ... (satisfied/sure/certain/confident/know/check/agree) ... ... (meet/cope/manage/afford)"
+   ],
+   "unless": [],
+   "to": "stop"
+  },
+  {
+   "forms": [
+    "(ask/asks/asked/suggest/suggests/advise/advised/encourage/invite/want/prefer/expect) ... ... ... (wait/hang fire/hold off/delay/defer/look round/look around/look elsewhere/look at/look for/think again/consider/apply to/apply elsewhere/visit other/visit another/go elsewhere/stay at/stay in)",
+    "(asked/advised/encouraged/told/expected/required) [(then/also/usually)] to (withdraw/remove/move/take) (their/his/her/the/your) (child/son/daughter/children)",
+    "(lose/loses/losing/forfeit/forfeits) (their/his/her/the/a) place",
+    "(asked/told/required/have/made/invited/expected) to (leave/go elsewhere)",
+    "(asked/advised/encouraged/suggest~/consider) ... ... (home-educate/home-educating/home-education/educate them at home/educate him at home/educate her at home/educate their child at home/educate your child at home/educating them at home/educating their child at home)",
+    "(asked/advised/encouraged/told) to (find/seek/look for) (another/a different/a new) (school/setting/nursery)",
+    "would (struggle/not cope/be happier/be better off/find it hard/find it too hard/find it difficult/find it too difficult) ... ... (here/this school/our school/mainstream/look for/elsewhere)"
+   ],
+   "unless": [],
+   "to": "stop"
+  },
+  {
+   "forms": [
+    "(place/places/admission/admissions/application/applications/applicants/offer/offers/entry/intake) ... ... ... (is/are/will be) [(entirely/solely)] (at the ... discretion/a matter for the (head/headteacher/governor/governors/principal)/decided (by us/case by case)/considered [on a] case by case)"
+   ],
+   "unless": [],
+   "to": "stop"
   }
  ]
 } as const satisfies Record<string, readonly DutyWording[]>

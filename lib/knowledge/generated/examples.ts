@@ -6754,7 +6754,7 @@ export const examples: readonly CheckExamples[] = [
    {
     "text": "Our school may not be suitable for pupils with severe learning difficulties.",
     "found": [
-     "school may not be suitable for pupils with severe learning difficulties"
+     "may not be suitable for pupils with severe learning difficulties"
     ],
     "file": "content/rules/duty/DUTY-14.md",
     "line": 29
@@ -6778,7 +6778,7 @@ export const examples: readonly CheckExamples[] = [
    {
     "text": "Pupils with a statement may be admitted if resources allow.",
     "found": [
-     "be admitted if resources allow"
+     "admitted if resources allow"
     ],
     "file": "content/rules/duty/DUTY-14.md",
     "line": 32

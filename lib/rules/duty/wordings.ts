@@ -8,17 +8,17 @@ import type { Passage } from './passage'
 /** Name of a list of `content/duty-wordings.md`. */
 export type WordingName = keyof typeof dutyWordings
 
-interface Known {
+interface Known extends Pick<DutyWording, 'to'> {
   readonly unless: Matcher<null> | null
-  readonly toStop: boolean
 }
 
-const STOP = /[.,;]/g
+const ENDS = { comma: /[.,;]/g, stop: /[.;]/g }
 
-/** The next comma or stop, or the end of the text. */
-function nextStop(text: string, from: number): number {
-  STOP.lastIndex = from
-  return STOP.exec(text)?.index ?? text.length
+/** Where what belongs to a wording ends, from its own end on. */
+function endOf(text: string, from: number, to: DutyWording['to']): number {
+  if (to === '') return from
+  ENDS[to].lastIndex = from
+  return ENDS[to].exec(text)?.index ?? text.length
 }
 
 /** Wordings that mean one thing. */
@@ -26,8 +26,8 @@ class Wordings {
   readonly #matcher = new Matcher<Known>()
 
   constructor(list: readonly DutyWording[]) {
-    for (const { forms, unless, toStop } of list) {
-      const known = { unless: unless.length > 0 ? matcherOf(unless) : null, toStop }
+    for (const { forms, unless, to } of list) {
+      const known = { unless: unless.length > 0 ? matcherOf(unless) : null, to }
       for (const form of forms) this.#matcher.add(form, known)
     }
   }
@@ -38,7 +38,7 @@ class Wordings {
     for (const { entry, normalised } of this.#matcher.all(words)) {
       if (entry.unless?.some(words)) continue
       const { start, end } = normalised
-      found.push({ start, end: entry.toStop ? nextStop(words.text, end) : end })
+      found.push({ start, end: endOf(words.text, end, entry.to) })
     }
     return found
   }

@@ -14,7 +14,7 @@ test('a heading and its table become a list', () => {
   expect(module?.[0]).toBe('duty-wordings.ts')
   const [, json = ''] = /dutyWordings = (\{[\s\S]*\}) as const/.exec(module?.[1] ?? '') ?? []
   expect(JSON.parse(json)).toEqual({
-    hedge: [{ forms: ['as long as', 'if'], unless: ['as soon as'], toStop: true }],
+    hedge: [{ forms: ['as long as', 'if'], unless: ['as soon as'], to: 'stop' }],
   })
 })
 
