@@ -492,5 +492,34 @@ export const dutyWordings = {
    "unless": [],
    "to": "stop"
   }
+ ],
+ "scarce": [
+  {
+   "forms": [
+    "[only] (if/when/whenever/where/wherever/as far as/so far as/provided/provided that/so long as/as long as/while/until) ... ... (resources/resourcing/resource/funds/funding/budget/budgets/money/staff/staffing/teaching assistants/teaching assistant/TAs/TA/adults/adult/capacity/finance/finances) ... (allow/allows/allowing/permit/permits/available/left/enough/free/spare/stretch/stretches/run out/runs out/last/lasts/found)",
+    "[only] (if/when/whenever/where/wherever/as far as/so far as/provided/provided that/so long as/as long as/while/until) (there is/there are/we have/we can find/we can afford/the school has/the school can find/the school can afford) [(the/our/its/any/enough/sufficient/spare/extra)] [(school/spare/extra)] (resources/resourcing/resource/funds/funding/budget/budgets/money/staff/staffing/teaching assistants/teaching assistant/TAs/TA/adults/adult/capacity/finance/finances)",
+    "(subject to/depend on/depends on/depending on/dependent on/depends upon/dependent upon/conditional on/reliant on/limited by/restricted by/constrained by/governed by/determined by/dictated by/rationed by) ... ... (resources/resourcing/resource/funds/funding/budget/budgets/money/staff/staffing/teaching assistants/teaching assistant/TAs/TA/adults/adult/capacity/finance/finances)"
+   ],
+   "unless": [],
+   "to": "comma"
+  },
+  {
+   "forms": [
+    "(resources/resourcing/resource/funds/funding/budget/budgets/money/staff/staffing/teaching assistants/teaching assistant/TAs/TA/adults/adult/capacity/finance/finances) (permitting/allowing)",
+    "within [(the/our/its)] (limit/limits/constraint/constraints/confines) of [(the/our/its)] [school] (resources/resourcing/resource/funds/funding/budget/budgets/money/staff/staffing/teaching assistants/teaching assistant/TAs/TA/adults/adult/capacity/finance/finances)",
+    "(from/with/out of/using) [(the/our)] [(limited/little)] (resources/resourcing/resource/funds/funding/budget/budgets/money/staff/staffing/teaching assistants/teaching assistant/TAs/TA/adults/adult/capacity/finance/finances) [that] (we have/it has/the school has)"
+   ],
+   "unless": [],
+   "to": "comma"
+  },
+  {
+   "forms": [
+    "(limited/lack of/shortage of/insufficient/not enough/too little/too few) (resources/resourcing/resource/funds/funding/budget/budgets/money/staff/staffing/teaching assistants/teaching assistant/TAs/TA/adults/adult/capacity/finance/finances) ... ... (cannot/can't/unable/may not/might not)",
+    "(if/when/whenever/where/wherever/as far as/so far as/provided/provided that/so long as/as long as/while/until) ... (resources/resourcing/resource/funds/funding/budget/budgets/money/staff/staffing/teaching assistants/teaching assistant/TAs/TA/adults/adult/capacity/finance/finances) ... (short/tight/limited/low/cut/away/off/absent/ill/scarce), ... ... ... (reduce~/cut/stop/stops/stopped/withdrawn/suspended/paused/cancelled/without/lose/lost)",
+    "(resources/resourcing/resource/funds/funding/budget/budgets/money/staff/staffing/teaching assistants/teaching assistant/TAs/TA/adults/adult/capacity/finance/finances/(financial/budget/staffing) (constraints/pressures/limits/difficulties)) ... mean(s) [that] (we/it/the school/staff) (cannot/can't/may not/are unable/is unable)"
+   ],
+   "unless": [],
+   "to": "comma"
+  }
  ]
 } as const satisfies Record<string, readonly DutyWording[]>

@@ -33,8 +33,7 @@ export const refusal: DutyCheck = {
       if ((OUTSIDE.test(said) && !STILL_OUT.test(said)) || PROMISE.test(said)) continue
       const own = passage.span(thought.start, thought.end)
       const first = refusals.find(({ start }) => own.start <= start && start < own.end)
-      if (first)
-        yield* report('DUTY-14', passage, { ...first, end: Math.min(first.end, own.end) })
+      if (first) yield* report('DUTY-14', passage, { ...first, end: Math.min(first.end, own.end) })
     }
   },
 }

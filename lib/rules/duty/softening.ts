@@ -6,7 +6,7 @@ import type { DutyCheck, DutyReading } from './duty-check'
 import type { Passage } from './passage'
 import { replaceWith, report } from './phrase'
 import { scopeOf } from './thoughts'
-import { holds, spansOf } from './wordings'
+import { holds, spansOf, withComma } from './wordings'
 
 const REASONABLE = /reasonable adjustments/i
 /** How far beyond the clause its circumstances are read: “… when their child is put on SEN Support”. */
@@ -131,15 +131,13 @@ function* check({ passage, clauses, earlier, context }: DutyReading): Generator<
 
 /** A hedge with the comma before it, and a fix that takes it out where the rest stays a sentence. */
 function withoutHedge(
-  { sentence }: Passage,
+  { sentence: { text } }: Passage,
   hedge: Range,
 ): [Range, { readonly fixes: readonly CodeAction[] }] {
-  const before = sentence.text.slice(0, hedge.start)
-  const start = before.replace(/,? ?$/, '').length
   // At the beginning of a sentence more than these words would have to change.
-  const opens = /(?:^|\b(?:and|or|the|an?))\s*$/.test(before)
+  const opens = /(?:^|\b(?:and|or|the|an?))\s*$/.test(text.slice(0, hedge.start))
   const fixes = opens ? [] : [replaceWith('', 'Take these words out')]
-  return [{ start, end: hedge.end }, { fixes }]
+  return [withComma(text, hedge), { fixes }]
 }
 
 /** Whether words soften a duty, and not something else in the sentence. */

@@ -69,3 +69,9 @@ export function spansOf(name: WordingName, passage: Passage, within?: Range): Ra
 /** Whether a text holds one of the wordings of a list. */
 export const holds = (name: WordingName, text: string): boolean =>
   text !== '' && listOf(name).in(normalise(text)).length > 0
+
+/** A span with the comma and the space before it, which go when it goes. */
+export const withComma = (text: string, { start, end }: Range): Range => ({
+  start: text.slice(0, start).replace(/,? ?$/, '').length,
+  end,
+})
