@@ -4,7 +4,8 @@ import { contains, type Range } from '../../core/range'
 import type { Block } from '../../document/policy-document'
 import type { BlockContext } from '../block-context'
 
-const WORD = "[\\p{Lu}\\d][\\p{L}\\d'’.&/-]*"
+/** A full stop and a space end the title, but for “St. Mary” and “No. 3”. */
+const WORD = "(?:(?:St|No|Vol|Dr|Mrs?|Ms)\\.|[\\p{Lu}\\d](?:[\\p{L}\\d'’&/-]|\\.(?!\\s))*)"
 const LINK = '(?:of|the|and|for|in|to|with|at|on|a|an|by|or|from|&)'
 const RUN = `${WORD}(?:[ :–,(-]{1,3}(?:${LINK} )*${WORD}\\)?)*`
 
