@@ -23,15 +23,20 @@ export function formsIn(page: Page, cell: string | undefined, line: number): str
   return patterns
 }
 
-/** Writes out `@plan` and the like in a cell, as the table under “Words” explains them, there too. */
+/**
+ * Writes out `@plan` and the like in a cell, as the table under “Words” explains them, there too.
+ *
+ * @throws PageError when a word is explained nowhere, or by itself
+ */
 export function spelling(page: Page): (cell: string | undefined, line: number) => string {
   const rows = page.rows(page.section('Words')?.nodes ?? [])
   const words = new Map(rows.map(({ cells }) => [cells['word'] ?? '', cells['forms'] ?? '']))
-  const spelled = (cell: string | undefined, line: number): string =>
-    (cell ?? '').replace(/@[\w-]+/g, (word) => {
+  const spelled = (cell: string, line: number, within: readonly string[]): string =>
+    cell.replace(/@[\w-]+/g, (word) => {
       const found = words.get(word)
       if (found === undefined) throw page.error(line, `${word} in the table under “Words”`)
-      return spelled(found, line)
+      if (within.includes(word)) throw page.error(line, `${word} not to be explained by itself`)
+      return spelled(found, line, [...within, word])
     })
-  return spelled
+  return (cell, line) => spelled(cell ?? '', line, [])
 }

@@ -30,6 +30,10 @@ test.each([
   [list('| | if | |'), 'Forms'],
   [list('| if | | end |'), 'stop'],
   [list('| @tell about | | |'), '@tell'],
+  [
+    `${list('| @a | | |')}\n## Words\n\n| Word | Forms |\n| --- | --- |\n| @a | all (@b) |\n| @b | or @a |\n`,
+    'by itself',
+  ],
   [list('| if | | |', 'Hedges'), 'name of a list'],
   ['## hedge: nothing\n', 'table'],
 ])('%s is refused', (body, part) => {
