@@ -36,7 +36,7 @@ footer { margin-top: 2.5rem; border-top: 1px solid var(--line); padding-top: .6r
   body { font-size: 1rem; line-height: 1.4; margin: 0; padding: 0; max-width: none; }
   h1 { font-size: 17pt; } h2 { font-size: 12.5pt; margin-top: 1.5rem; break-after: avoid; } h3 { break-after: avoid; }
   th, td { padding: .22rem .4rem; } ul.problems li { margin: .3rem 0; } ol.questions > li { margin: .6rem 0; }
-  li, tr, .facts { break-inside: avoid; } thead { display: table-header-group; }
+  li, tr, .facts, .voice, .counts { break-inside: avoid; } thead { display: table-header-group; }
   .document + .document { break-before: page; }
 }
 `
