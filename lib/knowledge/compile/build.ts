@@ -1,5 +1,4 @@
 import { type Category, isCategory } from '../../core/category'
-import { PatternError, parsePattern } from '../notation/parse'
 import { sectionClasses } from '../section-class'
 import { buildCheckDocs } from './check-docs'
 import { type CompiledCheck, compileCheckPage } from './check-page'
@@ -11,6 +10,7 @@ import { buildDutyWordings } from './duty-wordings'
 import { buildGuidance } from './guidance'
 import { Page, PageError } from './page'
 import { compileSections } from './sections'
+import { soundForm } from './surface-forms'
 import { buildVoiceData } from './voice-data'
 
 /** One page as read from disk; `file` is relative to the project and uses `/`. */
@@ -68,13 +68,8 @@ function checkPatterns(page: Page, { term }: CompiledCheck): void {
     ...(conditions.near?.any ?? []),
   ]
   for (const pattern of patterns) {
-    try {
-      parsePattern(pattern)
-    } catch (error) {
-      if (!(error instanceof PatternError)) throw error
-      const line = page.source.split('\n').findIndex((text) => text.includes(pattern)) + 1
-      throw new PageError(page.file, Math.max(1, line), error.message.replace(/^expected /, ''))
-    }
+    const line = page.source.split('\n').findIndex((text) => text.includes(pattern)) + 1
+    soundForm(page, pattern, Math.max(1, line))
   }
 }
 

@@ -1,8 +1,8 @@
 import * as v from 'valibot'
 import type { Guidance, GuidanceTable } from '../guidance'
-import { PatternError, parsePattern } from '../notation/parse'
 import { Page } from './page'
 import { dateText } from './schema'
+import { formsIn } from './surface-forms'
 
 const FILE = 'content/currency/guidance.md'
 const schema = v.strictObject({ title: v.string(), checkedOn: dateText })
@@ -25,15 +25,8 @@ function editionsOf(
 }
 
 function formsOf(page: Page, text: string, line: number): string[] {
-  const forms = text.split(';').map((form) => form.trim())
-  for (const form of forms) {
-    try {
-      parsePattern(form)
-    } catch (error) {
-      if (!(error instanceof PatternError)) throw error
-      throw page.error(line, error.message.replace(/^expected /, ''))
-    }
-  }
+  const forms = formsIn(page, text, line)
+  if (forms.length === 0) throw page.error(line, 'surface forms of the title')
   return forms
 }
 

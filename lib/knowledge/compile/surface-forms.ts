@@ -6,22 +6,23 @@ export const splitCell = (cell: string | undefined, separator: RegExp): string[]
   (cell ?? '').split(separator).filter(Boolean)
 
 /**
- * The surface forms of a cell, separated by semicolons.
+ * A surface form, as it is written.
  *
- * @throws PageError when the notation of one of them is broken
+ * @throws PageError when its notation is broken
  */
-export function formsIn(page: Page, cell: string | undefined, line: number): string[] {
-  const patterns = splitCell(cell, /\s*;\s*/)
-  for (const pattern of patterns) {
-    try {
-      parsePattern(pattern)
-    } catch (error) {
-      if (!(error instanceof PatternError)) throw error
-      throw page.error(line, error.message.replace(/^expected /, ''))
-    }
+export function soundForm(page: Page, form: string, line: number): string {
+  try {
+    parsePattern(form)
+  } catch (error) {
+    if (!(error instanceof PatternError)) throw error
+    throw page.error(line, error.message.replace(/^expected /, ''))
   }
-  return patterns
+  return form
 }
+
+/** The surface forms of a cell, separated by semicolons; throws like `soundForm`. */
+export const formsIn = (page: Page, cell: string | undefined, line: number): string[] =>
+  splitCell(cell, /\s*;\s*/).map((form) => soundForm(page, form, line))
 
 /**
  * Writes out `@plan` and the like in a cell, as the table under “Words” explains them, there too.

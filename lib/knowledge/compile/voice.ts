@@ -1,4 +1,3 @@
-import { PatternError, parsePattern } from '../notation/parse'
 import { type SectionClass, sectionClasses } from '../section-class'
 import type {
   VoiceCue,
@@ -10,6 +9,7 @@ import type {
   VoiceWho,
 } from '../voice'
 import type { Page } from './page'
+import { formsIn } from './surface-forms'
 
 const RUNGS = ['Told', 'Consulted', 'Involved', 'Shared decisions'] as const
 const SIDES: readonly VoiceCue['side'][] = ['subject', 'object', 'near', 'alone']
@@ -30,21 +30,12 @@ const NAMES: Readonly<Record<string, string>> = {
 }
 
 /** The forms of one cell, each of which can be read. */
-function forms(page: Page, cell: string | undefined, line: number): string[] {
-  return (cell ?? '')
-    .split(/\s*;\s*/)
-    .filter(Boolean)
-    .map((form) => form.replace(/\{\w+\}/g, (name) => NAMES[name] ?? name))
-    .map((form) => {
-      try {
-        parsePattern(form)
-      } catch (error) {
-        if (!(error instanceof PatternError)) throw error
-        throw page.error(line, error.message.replace(/^expected /, ''))
-      }
-      return form
-    })
-}
+const forms = (page: Page, cell: string | undefined, line: number): string[] =>
+  formsIn(
+    page,
+    cell?.replace(/\{\w+\}/g, (name) => NAMES[name] ?? name),
+    line,
+  )
 
 function rows(page: Page, title: string): ReturnType<Page['rows']> {
   const section = page.section(title)

@@ -521,5 +521,35 @@ export const dutyWordings = {
    "unless": [],
    "to": "comma"
   }
+ ],
+ "hurdle-to-support": [
+  {
+   "forms": [
+    "[(a/an/any/the/their)] [(formal/medical/private/confirmed/clinical/official/recognised)] diagnosis",
+    "[(formally/medically/officially)] diagnosed",
+    "(a/an/any/the) [(private/independent)] [(educational/clinical)] (psychologist's/EP's/psychologist/EP) report",
+    "(report/letter/assessment) (from/by) (a/an/the) [(private/independent)] [educational] (psychologist/EP/doctor/GP/paediatrician/consultant)",
+    "(private/independent) (assessment/report)",
+    "(see/seen/visited) (a/the/your/their) (GP/doctor/paediatrician)",
+    "seen by (a/an/the) [educational] (psychologist/EP/doctor/GP/paediatrician)"
+   ],
+   "unless": [],
+   "to": ""
+  }
+ ],
+ "support-in-school": [
+  {
+   "forms": [
+    "(SEN/SEND) support",
+    "(SEN/SEND) [support] (register/list)",
+    "(on/onto/to) (the/our) register",
+    "special educational provision",
+    "(extra/additional) (help/support)",
+    "support plan",
+    "recorded as having (SEN/SEND/special educational needs)"
+   ],
+   "unless": [],
+   "to": ""
+  }
  ]
 } as const satisfies Record<string, readonly DutyWording[]>

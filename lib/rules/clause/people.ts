@@ -39,9 +39,9 @@ const TITLED_IN_FRONT = new RegExp(
   `\\b${PERSON},? ?\\(?(?:(?:is|who is) )?(?:our |the |an? |one of (?:our|the) )?(?:school |new )?(?:(?:${POST} ){1,4}(?:and|&|/) (?:our |the )?)?$|\\b${PERSON} (?:\\p{Ll}+ ){1,3}as (?:our |the )?$`,
   'u',
 )
-/** In front of a role: “Hana Field,”. */
 /** “Bev (TA)”. */
 const ONE_IN_FRONT = /\b(\p{Lu}[\p{L}'’-]+) \($/u
+/** In front of a role: “Hana Field,”. */
 const GIVEN_IN_FRONT = new RegExp(`\\b${GIVEN}(?:,| is| \\() ?(?:our |the )?$`, 'u')
 /** Characters in front of a role in which a name may stand. */
 const REACH = 150

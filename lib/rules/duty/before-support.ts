@@ -1,29 +1,6 @@
-import { type Matcher, matcherOf } from '../pattern/matcher'
 import type { DutyCheck } from './duty-check'
 import { report } from './phrase'
-
-/** What no law asks for before a school makes special educational provision. */
-const HURDLES = [
-  '[(a/an/any/the/their)] [(formal/medical/private/confirmed/clinical/official/recognised)] diagnosis',
-  '[(formally/medically/officially)] diagnosed',
-  "(a/an/any/the) [(private/independent)] [(educational/clinical)] (psychologist's/EP's/psychologist/EP) report",
-  '(report/letter/assessment) (from/by) (a/an/the) [(private/independent)] [educational] (psychologist/EP/doctor/GP/paediatrician/consultant)',
-  '(private/independent) (assessment/report)',
-  '(see/seen/visited) (a/the/your/their) (GP/doctor/paediatrician)',
-  'seen by (a/an/the) [educational] (psychologist/EP/doctor/GP/paediatrician)',
-]
-const SUPPORT = [
-  '(SEN/SEND) support',
-  '(SEN/SEND) [support] (register/list)',
-  '(on/onto/to) (the/our) register',
-  'special educational provision',
-  '(extra/additional) (help/support)',
-  'support plan',
-  'recorded as having (SEN/SEND/special educational needs)',
-]
-
-let hurdles: Matcher<null> | undefined
-let support: Matcher<null> | undefined
+import { holds, spansOf } from './wordings'
 
 /** Say before the hurdle that somebody has to take it: “must obtain”, “requires”, “only after”. */
 const ASKS =
@@ -54,19 +31,16 @@ export const beforeSupport: DutyCheck = {
   words: /^(?:diagnos|report|assessment|letter$|seen$)/,
   trigger: /diagnos|psycholog|report|letter|assessment|seen by/i,
   *check({ passage }) {
-    const { text, words } = passage
+    const { text, sentence } = passage
     if (DENIES.test(text) && !ABSENT.test(text)) return
-    support ??= matcherOf(SUPPORT)
-    if (!support.some(words)) return
-    hurdles ??= matcherOf(HURDLES)
-    for (const { normalised } of hurdles.all(words)) {
-      const { start, end } = normalised
-      if (!isCondition(text.slice(0, start), text.slice(end), text)) continue
-      yield* report('DUTY-07', passage, passage.span(start, end), {
-        message: messageFor(text.slice(start, end)),
+    if (!holds('support-in-school', text)) return
+    const hurdle = spansOf('hurdle-to-support', passage).find(({ start, end }) =>
+      isCondition(sentence.text.slice(0, start), sentence.text.slice(end), text),
+    )
+    if (hurdle)
+      yield* report('DUTY-07', passage, hurdle, {
+        message: messageFor(sentence.text.slice(hurdle.start, hurdle.end)),
       })
-      return
-    }
   },
 }
 

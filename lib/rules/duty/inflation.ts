@@ -142,8 +142,7 @@ function* check({ passage, clauses, context, earlier }: DutyReading): Generator<
       fixes: subject === DIAGNOSIS ? [] : fixFor(clause, isExpected ? 'should' : 'will'),
     })
   }
-  if (isFound) return
-  if (!isLaw) return
+  if (isFound || !isLaw) return
   const law = passage.find(LAW_SPAN)
   const scope = law && scopeOf(passage.sentence.text, law)
   const said = scope ? passage.sentence.text.slice(scope.start, scope.end) : text

@@ -96,9 +96,8 @@ function isDenial(text: string, asked: string): boolean {
 
 function* check({ passage, clauses, earlier, context }: DutyReading): Generator<Finding> {
   const { text } = passage
-  const isOther = holds('otherwise', text)
   const [again] = spansOf('again', passage)
-  if (again && !isOther && holds('no-choice', earlier)) {
+  if (again && holds('no-choice', earlier) && !holds('otherwise', text)) {
     yield* report('DUTY-11', passage, again)
     return
   }
@@ -118,7 +117,7 @@ function* check({ passage, clauses, earlier, context }: DutyReading): Generator<
     })
     return
   }
-  if (isOther) return
+  if (holds('otherwise', text)) return
   const [wish] = spansOf('wish', passage)
   if (wish && isAboutDuty(passage, wish)) {
     yield* report('DUTY-11', passage, wish)

@@ -2,28 +2,14 @@ import type { Range } from '../../core/range'
 import { normalise } from '../../document/normalise'
 import type { Matter, RedressBody } from '../../knowledge/duty'
 import { doors, matters } from '../../knowledge/generated/duties'
-import { Matcher, matcherOf } from '../pattern/matcher'
+import { ExceptedMatcher } from '../pattern/excepted-matcher'
+import { Matcher } from '../pattern/matcher'
 import type { DutyCheck, DutyReading } from './duty-check'
 import { report } from './phrase'
 import { thoughtsIn } from './thoughts'
 
-interface Known {
-  readonly matter: Matter
-  readonly unless: Matcher<null>
-}
-
-let knownMatters: Matcher<Known> | undefined
+let knownMatters: ExceptedMatcher<Matter> | undefined
 let knownDoors: Matcher<RedressBody> | undefined
-
-function matterMatcher(): Matcher<Known> {
-  if (knownMatters) return knownMatters
-  knownMatters = new Matcher<Known>()
-  for (const matter of matters) {
-    const known = { matter, unless: matcherOf(matter.unless) }
-    for (const form of matter.forms) knownMatters.add(form, known)
-  }
-  return knownMatters
-}
 
 function doorMatcher(): Matcher<RedressBody> {
   if (knownDoors) return knownDoors
@@ -62,11 +48,8 @@ const LATER =
 
 /** What a text is about, where nothing in it makes that another matter. */
 function mattersIn(text: string): Matter[] {
-  const words = normalise(text)
-  return matterMatcher()
-    .all(words)
-    .filter(({ entry }) => !entry.unless.some(words))
-    .map(({ entry }) => entry.matter)
+  knownMatters ??= new ExceptedMatcher(matters)
+  return knownMatters.all(normalise(text)).map(({ entry }) => entry)
 }
 
 /** Whether a body is where a thought sends families. */
