@@ -4166,20 +4166,12 @@ export const examples: readonly CheckExamples[] = [
     "line": 33
    },
    {
-    "text": "Teachers complete transfer reviews for their pupils.",
-    "found": [
-     "Teachers complete transfer reviews"
-    ],
-    "file": "content/rules/duty/DUTY-01.md",
-    "line": 34
-   },
-   {
     "text": "We gather evidence and conduct the EHC assessment with parents.",
     "found": [
      "conduct the EHC assessment"
     ],
     "file": "content/rules/duty/DUTY-01.md",
-    "line": 35
+    "line": 34
    },
    {
     "text": "EHC needs assessments are undertaken by the SENCO.",
@@ -4187,7 +4179,7 @@ export const examples: readonly CheckExamples[] = [
      "EHC needs assessments are undertaken by the SENCO"
     ],
     "file": "content/rules/duty/DUTY-01.md",
-    "line": 36
+    "line": 35
    },
    {
     "text": "The headteacher decides whether a child should have an EHC needs assessment.",
@@ -4195,7 +4187,7 @@ export const examples: readonly CheckExamples[] = [
      "The headteacher decides whether a child should have an EHC needs assessment"
     ],
     "file": "content/rules/duty/DUTY-01.md",
-    "line": 37
+    "line": 36
    },
    {
     "text": "The SENCO is responsible for carrying out the EHC needs assessment.",
@@ -4203,7 +4195,7 @@ export const examples: readonly CheckExamples[] = [
      "The SENCO is responsible for carrying out the EHC needs assessment"
     ],
     "file": "content/rules/duty/DUTY-01.md",
-    "line": 38
+    "line": 37
    },
    {
     "text": "The SENCO will:\n\n- keep the SEN record\n- undertake education, health and care needs assessments\n- train staff",
@@ -4211,7 +4203,7 @@ export const examples: readonly CheckExamples[] = [
      "undertake education, health and care needs assessments"
     ],
     "file": "content/rules/duty/DUTY-01.md",
-    "line": 40
+    "line": 39
    },
    {
     "text": "| Task | By whom |\n| --- | --- |\n| Carry out the EHC needs assessment | SENCO and class teacher |\n| Send advice for the EHC needs assessment | Headteacher |",
@@ -4219,7 +4211,7 @@ export const examples: readonly CheckExamples[] = [
      "SENCO and class teacher"
     ],
     "file": "content/rules/duty/DUTY-01.md",
-    "line": 48
+    "line": 47
    },
    {
     "text": "## Who carries out the EHC needs assessment?\n\nThe SENCO does.",
@@ -4227,7 +4219,7 @@ export const examples: readonly CheckExamples[] = [
      "The SENCO"
     ],
     "file": "content/rules/duty/DUTY-01.md",
-    "line": 55
+    "line": 54
    }
   ],
   "keep": [
@@ -4235,97 +4227,97 @@ export const examples: readonly CheckExamples[] = [
     "text": "The SENCO does not carry out the EHC needs assessment; the council does.",
     "found": [],
     "file": "content/rules/duty/DUTY-01.md",
-    "line": 63
+    "line": 62
    },
    {
     "text": "Families sometimes think that the school carries out the EHC needs assessment.",
     "found": [],
     "file": "content/rules/duty/DUTY-01.md",
-    "line": 64
+    "line": 63
    },
    {
     "text": "Years ago schools sometimes carried out statutory assessments themselves.",
     "found": [],
     "file": "content/rules/duty/DUTY-01.md",
-    "line": 65
+    "line": 64
    },
    {
     "text": "The decision to carry out an EHC needs assessment is not ours but the council’s.",
     "found": [],
     "file": "content/rules/duty/DUTY-01.md",
-    "line": 66
+    "line": 65
    },
    {
     "text": "The SENCO leads on requests for EHC needs assessments.",
     "found": [],
     "file": "content/rules/duty/DUTY-01.md",
-    "line": 67
+    "line": 66
    },
    {
     "text": "The SENCO begins the EHC needs assessment request with parents.",
     "found": [],
     "file": "content/rules/duty/DUTY-01.md",
-    "line": 68
+    "line": 67
    },
    {
     "text": "The local authority carries out the EHC needs assessment; we send our advice within six weeks.",
     "found": [],
     "file": "content/rules/duty/DUTY-01.md",
-    "line": 69
+    "line": 68
    },
    {
     "text": "The SENCO contributes to the EHC needs assessment.",
     "found": [],
     "file": "content/rules/duty/DUTY-01.md",
-    "line": 70
+    "line": 69
    },
    {
     "text": "The school may request an EHC needs assessment.",
     "found": [],
     "file": "content/rules/duty/DUTY-01.md",
-    "line": 71
+    "line": 70
    },
    {
     "text": "The SENCO completes the EHC needs assessment request form with parents.",
     "found": [],
     "file": "content/rules/duty/DUTY-01.md",
-    "line": 72
+    "line": 71
    },
    {
     "text": "We do not carry out EHC needs assessments; that is for the local authority.",
     "found": [],
     "file": "content/rules/duty/DUTY-01.md",
-    "line": 73
+    "line": 72
    },
    {
     "text": "The local authority decides whether to carry out an EHC needs assessment.",
     "found": [],
     "file": "content/rules/duty/DUTY-01.md",
-    "line": 74
+    "line": 73
    },
    {
     "text": "Teachers carry out statutory assessment at the end of key stage 2.",
     "found": [],
     "file": "content/rules/duty/DUTY-01.md",
-    "line": 75
+    "line": 74
    },
    {
     "text": "The SENCO provides advice for the EHC needs assessment.",
     "found": [],
     "file": "content/rules/duty/DUTY-01.md",
-    "line": 76
+    "line": 75
    },
    {
     "text": "The headteacher decides whether to request an EHC needs assessment.",
     "found": [],
     "file": "content/rules/duty/DUTY-01.md",
-    "line": 77
+    "line": 76
    },
    {
     "text": "In Wales the school carries out the statutory assessment.",
     "found": [],
     "file": "content/rules/duty/DUTY-01.md",
-    "line": 78
+    "line": 77
    }
   ]
  },

@@ -34,13 +34,13 @@ import { transfer } from './transfer'
 import { wrongDoor } from './wrong-door'
 
 const checks: readonly DutyCheck[] = [
+  transfer,
   matrix,
   loose,
   decision,
   rubberStamp,
   allotted,
   ellipsis,
-  transfer,
   placement,
   threshold,
   beforeSupport,
@@ -136,13 +136,17 @@ const OF_TASKS = new Set(
   ['01', '02', '04', '05', '06', '08', '09', '10', '19'].map((number) => `DUTY-${number}`),
 )
 
+/** A transfer review is nobody's task any more: this says so, and whose it was. */
+const OF_TRANSFERS = 'DUTY-03'
+
 /** The same words speak once for the same check, and once about whose a task is. */
 const isRepeated = (found: readonly Finding[], finding: Finding, check: DutyCheck): boolean =>
   found.some(
     ({ ruleId, range }) =>
       overlaps(range, finding.range) &&
       (ruleId === finding.ruleId ||
-        (check !== matrix && OF_TASKS.has(ruleId) && OF_TASKS.has(finding.ruleId))),
+        (OF_TASKS.has(finding.ruleId) &&
+          (ruleId === OF_TRANSFERS || (check !== matrix && OF_TASKS.has(ruleId))))),
   )
 
 /** Duties given to the wrong body, softened or made up: DUTY-01 to DUTY-20 but for citations. */
