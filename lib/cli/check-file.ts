@@ -24,12 +24,14 @@ async function bytesOf(path: string): Promise<Uint8Array> {
   return readFile(path)
 }
 
-function reasonOf(error: unknown): string | null {
+function reasonOf(error: unknown): string {
   if (error instanceof UnreadableDocument) return error.message
   if (error instanceof Error && 'code' in error) {
     return fileFaults[String(error.code)] ?? `the file cannot be read (${String(error.code)}).`
   }
-  return null
+  // Whatever went wrong here, the other files are still to be checked.
+  const told = error instanceof Error ? error.message : String(error)
+  return `this file could not be checked, which is a fault of sendlint; please report it (${told}).`
 }
 
 /** Reads and checks one file, or says in one sentence why it cannot be read. */
@@ -58,8 +60,6 @@ export async function checkFile(
       },
     }
   } catch (error) {
-    const reason = reasonOf(error)
-    if (reason === null) throw error
-    return { path, error: `${path}: ${reason}` }
+    return { path, error: `${path}: ${reasonOf(error)}` }
   }
 }

@@ -52,8 +52,8 @@ export async function withPdf<T>(
 ): Promise<T> {
   const library: PdfJs = pdfjs ?? (await import('pdfjs-dist/legacy/build/pdf.mjs'))
   const task = library.getDocument({
-    // pdf.js takes the buffer for itself.
-    data: bytes.slice(),
+    // pdf.js takes the buffer for itself, and takes no `Buffer` of Node.
+    data: new Uint8Array(bytes),
     verbosity: 0,
     isEvalSupported: false,
     disableFontFace: true,

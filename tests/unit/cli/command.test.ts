@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Document, Packer, Paragraph, TextRun } from 'docx'
 import { strToU8, unzipSync, zipSync } from 'fflate'
+import { PDFDocument, StandardFonts } from 'pdf-lib'
 import { beforeAll, describe, expect, test } from 'vitest'
 
 const root = join(import.meta.dirname, '..', '..', '..')
@@ -52,6 +53,31 @@ describe('exit codes', () => {
 })
 
 describe('input', () => {
+  test('a PDF is read, a damaged one is told in a line, and both let others be checked', async () => {
+    const pdf = await PDFDocument.create()
+    const font = await pdf.embedFont(StandardFonts.Helvetica)
+    pdf
+      .addPage()
+      .drawText('Pupils at School Action Plus are reviewed by the LEA every term.', {
+        font,
+        size: 11,
+      })
+    const { status, stdout, stderr } = run([
+      file('policy.pdf', await pdf.save()),
+      file('damaged.pdf', '%PDF-1.7 and no more'),
+      file('dirty.md', dirty),
+      '--format',
+      'json',
+    ])
+    expect(status).toBe(2)
+    expect(stderr).toMatch(/^sendlint: .*damaged\.pdf: This PDF is damaged[^\n]*\n$/)
+    const found = JSON.parse(stdout).files.map(
+      ({ diagnostics }: { diagnostics?: readonly { text: string }[] }) =>
+        diagnostics?.some(({ text }) => text.includes('LEA')) ?? null,
+    )
+    expect(found).toEqual([true, null, true])
+  })
+
   test('Markdown comes from standard input', () => {
     const { stdout } = run(['-', '--format', 'json'], dirty)
     const [{ diagnostics, text }] = JSON.parse(stdout).files
