@@ -1,6 +1,6 @@
 import type { DutyCheck } from './duty-check'
 import { report } from './phrase'
-import { holds, spansOf } from './wordings'
+import { isIn, spansOf } from './wordings'
 
 /** Say before the hurdle that somebody has to take it: “must obtain”, “requires”, “only after”. */
 const ASKS =
@@ -15,14 +15,18 @@ const NOTHING =
 /** “If there is no diagnosis we are unable to …”. */
 const ABSENT =
   /\b(?:if|where|when) (?:\w+ ){1,5}(?:no|not (?:have|had)(?: an?)?) (?:\w+ )?(?:diagnosis|report)\b[^.;]*\b(?:cannot|can't|unable to|(?:will|are|is)(?: not|n't)|won't)\b(?! (?:turn|refuse|withh|need|mean|matter|stop|prevent|a (?:barrier|problem)))/i
-/** Says that it is not asked for, or speaks of another matter. */
-const DENIES =
-  /\b(?:not (?:\w+ )?(?:need\w*|have to|require\w*|wait|depend|insist|delay\w*|withh[eo]ld)|no need|need not|no (?:law|rule|duty|act)\b|nothing in|(?:no|never) (?:\w+ ){0,2}(?:diagnosis|report|need|wait\w*|delay\w*|withh\w+|refuse\w*|den(?:y|ied))|whether or not|regardless|with or without|even (?:if|where|when|without)|rather than|instead of|medicines?|medication|exam|access arrangements|allowance|EHC\w*|specialist (?:school|unit|base))\b|n't (?:need|have to|wait)/i
+/** The diagnosis comes too late to be told of only: “will be added to the register once …”. */
+const HELPED_ONCE =
+  /\b(?:added|placed|put|given|offered|provided|go(?:es)? on|starts?|begins?|started)\b[^.;,]* (?:when|once|after|as soon as) $/i
+/** Keeps help from nobody, or speaks of another matter. */
+const OTHER_MATTER =
+  /\b(?:not (?:\w+ )?(?:delay\w*|withh[eo]ld)|no (?:law|rule|duty|act)\b|nothing in|(?:no|never) (?:\w+ ){0,2}(?:diagnosis|report|delay\w*|withh\w+|refuse\w*|den(?:y|ied))|rather than|instead of|medicines?|medication|exam|access arrangements|allowance|EHC\w*|specialist (?:school|unit|base))\b/i
 
 /** Whether words around a hurdle make it a condition. */
 function isCondition(before: string, after: string, text: string): boolean {
   if (ABSENT.test(text)) return true
   if (UNLESS.test(before)) return NOTHING.test(text)
+  if (HELPED_ONCE.test(before)) return !/\b(?:already|stay|still)\b/i.test(before)
   return (ASKS.test(before) || IS_ASKED.test(after)) && FIRST.test(text)
 }
 
@@ -32,8 +36,8 @@ export const beforeSupport: DutyCheck = {
   trigger: /diagnos|psycholog|report|letter|assessment|seen by/i,
   *check({ passage }) {
     const { text, sentence } = passage
-    if (DENIES.test(text) && !ABSENT.test(text)) return
-    if (!holds('support-in-school', text)) return
+    if ((OTHER_MATTER.test(text) || isIn('no-hurdle', passage)) && !ABSENT.test(text)) return
+    if (!isIn('support-in-school', passage)) return
     const hurdle = spansOf('hurdle-to-support', passage).find(({ start, end }) =>
       isCondition(sentence.text.slice(0, start), sentence.text.slice(end), text),
     )

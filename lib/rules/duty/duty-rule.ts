@@ -8,6 +8,7 @@ import type { Finding } from '../finding'
 import type { BlockRule } from '../rule'
 import { agentless } from './agentless'
 import { allotted } from './allotted'
+import { barred } from './barred'
 import { beforeSupport } from './before-support'
 import { withoutContrast } from './contrast'
 import { decision } from './decision'
@@ -42,6 +43,7 @@ const checks: readonly DutyCheck[] = [
   allotted,
   ellipsis,
   placement,
+  barred,
   threshold,
   beforeSupport,
   shiftedBlame,

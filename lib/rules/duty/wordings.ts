@@ -43,7 +43,10 @@ export function spansOf(name: WordingName, passage: Passage, within?: Range): Ra
 
 /** Whether a text holds one of the wordings of a list. */
 export const holds = (name: WordingName, text: string): boolean =>
-  text !== '' && listOf(name).all(normalise(text)).length > 0
+  text !== '' && listOf(name).some(normalise(text))
+
+/** Whether a sentence holds one of the wordings of a list. */
+export const isIn = (name: WordingName, { words }: Passage): boolean => listOf(name).some(words)
 
 /** A span with the comma and the space before it, which go when it goes. */
 export const withComma = (text: string, { start, end }: Range): Range => ({

@@ -24,6 +24,11 @@ export class ExceptedMatcher<T extends ExceptedForms> {
     }
   }
 
+  /** Whether anything is found at all. */
+  some(words: NormalisedText): boolean {
+    return this.all(words).length > 0
+  }
+
   /** In order of place, the longest first. */
   all(words: NormalisedText): ExceptedMatch<T>[] {
     return this.#matcher
