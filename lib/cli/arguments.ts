@@ -1,4 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util'
+import { type Setting, settingNamed, settings } from '../core/setting'
 import { isSeverity, type Severity } from '../core/severity'
 
 export const formats = ['pretty', 'json', 'sarif', 'html', 'csv', 'md'] as const
@@ -10,7 +11,7 @@ export type FailOn = 'error' | 'warning' | 'never'
 export interface Arguments {
   readonly files: readonly string[]
   readonly format: Format
-  readonly profile: string | null
+  readonly profile: Setting | null
   readonly config: string | null
   readonly minSeverity: Severity | null
   readonly failOn: FailOn
@@ -32,7 +33,8 @@ export const usage = `Usage: sendlint [options] <file…|->
 Checks SEND policies: .md, .txt, .html, .docx and .pdf files; “-” reads Markdown from standard input.
 
   --format pretty|json|sarif|html|csv|md   how to print (default pretty)
-  --profile NAME         mainstream, special, nursery, pru, academy, independent, post-16
+  --profile NAME         mainstream, academy, special, maintained-nursery, early-years, pru, independent
+                         or post-16 (default: worked out from each document)
   --config FILE          settings (default: sendlint.config.json beside the first file or above it)
   --min-severity LEVEL   error, warning, information or hint (default hint)
   --fail-on LEVEL        error, warning or never (default error)
@@ -87,7 +89,7 @@ export function parseArguments(
   return {
     files: positionals,
     format: oneOf('format', values.format ?? 'pretty', formats),
-    profile: values.profile ?? null,
+    profile: values.profile === undefined ? null : profileOption(values.profile),
     config: values.config ?? null,
     minSeverity: severityOption(values['min-severity']),
     failOn: oneOf('fail-on', values['fail-on'] ?? 'error', ['error', 'warning', 'never'] as const),
@@ -127,6 +129,12 @@ function severityOption(value: string | undefined): Severity | null {
   if (value === 'info') return 'information'
   if (isSeverity(value)) return value
   throw new UsageError(`--min-severity takes error, warning, information or hint, not “${value}”.`)
+}
+
+function profileOption(value: string): Setting {
+  const named = settingNamed(value)
+  if (!named) throw new UsageError(`--profile takes ${settings.join(', ')}, not “${value}”.`)
+  return named
 }
 
 function isDate(text: string): boolean {

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import * as v from 'valibot'
 import { LineCounter, parseDocument } from 'yaml'
+import { settingNamed, settings } from '../core/setting'
 import { severities } from '../core/severity'
 import { offsetOf } from '../knowledge/compile/yaml-place'
 import { UsageError } from './arguments'
@@ -20,7 +21,13 @@ const suppression = v.strictObject({
 
 const schema = v.strictObject({
   $schema: v.optional(v.string()),
-  profile: v.optional(v.string()),
+  profile: v.optional(
+    v.pipe(
+      v.string(),
+      v.transform((name) => settingNamed(name) ?? name),
+      v.picklist(settings),
+    ),
+  ),
   minSeverity: v.optional(v.picklist(severities)),
   severities: v.optional(v.record(v.string(), setting)),
   suppressions: v.optional(v.array(suppression)),
@@ -79,9 +86,14 @@ export function parseConfig(source: string, path: string): Config {
   const issue = result.issues[0]
   const keys = (issue.path ?? []).map((item) => String(item.key))
   const line = lines.linePos(offsetOf(document.contents, keys)).line
-  const expected =
-    issue.expected === 'never' || issue.expected === null ? 'no such setting' : issue.expected
-  throw new UsageError(
-    `${path}:${line}: “${keys.join('.') || 'settings'}” should be ${expected}, but is ${issue.received}.`,
-  )
+  throw new UsageError(`${path}:${line}: “${keys.join('.') || 'settings'}” ${complaint(issue)}.`)
+}
+
+/** What is wrong with a value, as it reads after its name. */
+function complaint({ expected, received }: Pick<v.BaseIssue<unknown>, 'expected' | 'received'>) {
+  if (expected === null || expected === 'never') return 'is no setting that there is'
+  const choices = expected.replace(/^\(|\)$/g, '').split(' | ')
+  const last = choices.pop() ?? ''
+  const allowed = choices.length > 0 ? `${choices.join(', ')} or ${last}` : last
+  return `should be ${allowed}, but is ${received}`
 }

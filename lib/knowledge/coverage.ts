@@ -1,21 +1,8 @@
 import type { Authority } from '../core/authority'
 import type { CoverageGroup } from '../core/coverage'
+import type { Setting } from '../core/setting'
 import type { Severity } from '../core/severity'
 import type { SectionClass } from './section-class'
-
-/** The kind of school or college a document belongs to. */
-export const settings = [
-  'mainstream',
-  'special',
-  'maintained-nursery',
-  'pru',
-  'academy',
-  'independent',
-  'early-years',
-  'post-16',
-] as const
-
-export type Setting = (typeof settings)[number]
 
 /** One specific that makes a mention into coverage: who, how often, a link. */
 export interface CoveragePart {

@@ -83,7 +83,7 @@ export class Linter {
       document,
       signals,
       asOf: options.asOf ?? KNOWLEDGE_DATE,
-      profile: options.profile ?? 'mainstream',
+      profile: options.profile ?? null,
       sections,
       parts: read,
       kept: new Map(),

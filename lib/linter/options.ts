@@ -1,11 +1,12 @@
+import type { Setting } from '../core/setting'
 import type { Severity, SeveritySetting } from '../core/severity'
 import type { OfficialText } from '../knowledge/official-text'
 import type { Suppression } from './suppression'
 
 /** How a document is to be checked. Everything is optional; the defaults are those of the pages. */
 export interface LintOptions {
-  /** Named rule set; `mainstream` when absent. */
-  readonly profile?: string
+  /** The kind of school or college; worked out from the document's words when absent. */
+  readonly profile?: Setting
   /** ISO date that every date check uses. There is no clock in the checks. */
   readonly asOf?: string
   /** Findings below this severity are left out. */

@@ -1,4 +1,5 @@
 import type { Range } from '../core/range'
+import type { Setting } from '../core/setting'
 import type { Part } from '../document/parts'
 import type { PolicyDocument } from '../document/policy-document'
 import type { OfficialText } from '../knowledge/official-text'
@@ -38,7 +39,8 @@ export interface DocumentView {
   readonly signals: DocumentSignals
   /** The day every date check uses, as an ISO date. */
   readonly asOf: string
-  readonly profile: string
+  /** The setting that somebody chose; null where the document itself has to tell. */
+  readonly profile: Setting | null
   /** Where things are covered instead of in the document, by id of the coverage item. */
   readonly coveredElsewhere?: Readonly<Record<string, string>>
   /** By section index, as `document.sections`. */

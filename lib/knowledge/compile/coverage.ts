@@ -1,14 +1,9 @@
 import * as v from 'valibot'
 import { type Authority, type Strength, strengths } from '../../core/authority'
+import { type Setting, settings } from '../../core/setting'
 import { isSeverity, type Severity } from '../../core/severity'
 import type { Check } from '../check'
-import {
-  type CoverageExample,
-  type CoverageItem,
-  type CoveragePart,
-  type Setting,
-  settings,
-} from '../coverage'
+import type { CoverageExample, CoverageItem, CoveragePart } from '../coverage'
 import { coverageCueSource } from '../notation/coverage-cue'
 import { type SectionClass, sectionClasses } from '../section-class'
 import type { Page, PageSection } from './page'

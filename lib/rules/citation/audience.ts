@@ -1,5 +1,7 @@
 import { parsePlaces } from '../../citation/reference'
+import type { Setting } from '../../core/setting'
 import type { Severity } from '../../core/severity'
+import { settingOf } from '../coverage/setting'
 import type { DocumentView } from '../rule'
 import { type CitationCheck, wordsOf } from './citation-check'
 import { isOwnStatement } from './own-words'
@@ -9,7 +11,8 @@ interface Audience {
   readonly whom: string
   /** Words of a sentence, its headings or the document's title that make the chapter fit. */
   readonly fits: RegExp
-  readonly profiles: readonly string[]
+  /** Where it fits whatever is said. */
+  readonly settings: readonly Setting[]
 }
 
 const audiences: readonly Audience[] = [
@@ -17,13 +20,13 @@ const audiences: readonly Audience[] = [
     chapter: 5,
     whom: 'early years providers',
     fits: /early (?:years|support|help)|\beyfs\b|\beyp\b|nursery|nurseries|pre-?school|reception|foundation stage|under[ -]?(?:five|5)|two[ -]year|child-?minder|playgroup|infant|key person|setting/i,
-    profiles: ['early-years', 'early years', 'nursery'],
+    settings: ['early-years', 'maintained-nursery'],
   },
   {
     chapter: 7,
     whom: 'colleges',
     fits: /college|further education|\bfe\b|sixth form|post[- ]?1[69]|16[ -]?(?:to[ -])?(?:19|25)|student|young (?:people|person|adult)|apprentice|supported internship|adulthood|transition/i,
-    profiles: ['post-16', 'college'],
+    settings: ['post-16'],
   },
 ]
 
@@ -36,7 +39,7 @@ export const otherAudience: CitationCheck = (view, { citation, resolution }) => 
   if (citation.source !== 'cop' || resolution.status !== 'ok') return null
   const range = parsePlaces(citation.reference)
   const audience = audiences.find(({ chapter }) => chapter === range?.first.chapter)
-  if (!audience || audience.profiles.includes(view.profile)) return null
+  if (!audience || audience.settings.includes(settingOf(view))) return null
   if (
     !OWN_DUTY.test(citation.claim) ||
     audience.fits.test(setting(view, citation.claim, citation.block))

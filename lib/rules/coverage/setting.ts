@@ -1,9 +1,7 @@
-import { type Setting, settings } from '../../knowledge/coverage'
+import type { Setting } from '../../core/setting'
 import { oncePerView } from '../once-per-view'
 import type { DocumentView } from '../rule'
 import { countOf } from '../whole-text'
-
-const isSetting = (value: string): value is Setting => settings.some((one) => one === value)
 
 /** What a school says of itself, for when nobody chose a profile. */
 const signs: readonly (readonly [Setting, RegExp])[] = [
@@ -30,12 +28,8 @@ const INDEPENDENT =
 const PRU =
   /\b(?:we are|we['’]re|is) an? (?:[\w-]+,? ){0,3}(?:pupil referral unit|PRU|alternative provision (?:academy|free school))\b/i
 
-/**
- * The setting a document belongs to: the profile when one was chosen, otherwise what title and text
- * say without doubt.
- */
-export const settingOf = oncePerView(({ profile, document }: DocumentView): Setting => {
-  if (profile !== 'mainstream' && isSetting(profile)) return profile
+/** The setting that title and text tell without doubt. */
+const settingTold = ({ document }: DocumentView): Setting => {
   const title = [document.title ?? '', ...document.blocks.slice(0, 2).map(({ text }) => text)]
     .filter((text) => text.length < 120)
     .join('\n')
@@ -44,7 +38,12 @@ export const settingOf = oncePerView(({ profile, document }: DocumentView): Sett
   if (INDEPENDENT.test(beginning)) return 'independent'
   if (PRU.test(beginning)) return 'pru'
   return signs.find(([, sign]) => sign.test(title))?.[0] ?? 'mainstream'
-})
+}
+
+/** The setting a document belongs to: the profile when one was chosen, otherwise what its words tell. */
+export const settingOf = oncePerView(
+  (view: DocumentView): Setting => view.profile ?? settingTold(view),
+)
 
 const PRIMARY =
   /\b(?:primary|infants?|junior|first|nursery|lower) (?:school|academy)\b|\b(?:primary|infant|junior)\b/i

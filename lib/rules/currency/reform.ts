@@ -1,3 +1,4 @@
+import type { Setting } from '../../core/setting'
 import type { BlockContext } from '../block-context'
 import { silencedBy } from '../contexts/contexts'
 import { kindOfDocument } from '../coverage/kind'
@@ -123,8 +124,13 @@ const IS_TITLE_ONLY =
 const SEND_WORDS =
   /\b(?:SEND?|special educational needs|EHC|ISP|Individual Support|Part 3|inclusion|disabilit|complex|graduated|SENCO|support plans?)/i
 
-const isDenied = (text: string, match: RegExpExecArray): boolean =>
-  DENIED.test(text.slice(Math.max(0, match.index - 30), match.index + match[0].length + 12))
+function isDenied(text: string, match: RegExpExecArray): boolean {
+  const end = match.index + match[0].length + 12
+  // Not in the middle of “no longer”.
+  const around =
+    text.slice(Math.max(0, match.index - 30), end) + (/^\w* \w*/.exec(text.slice(end))?.[0] ?? '')
+  return DENIED.test(around)
+}
 
 /** What the text says of the reform of 2026 as if it were law (REFORM-02 to REFORM-06). */
 export function reformClaims(context: BlockContext): TimedFact[] {
@@ -180,17 +186,18 @@ export const strategyFacts = ({ block }: BlockContext): StrategyFact[] =>
 const TOLD_FROM = '2026-10-01'
 /** … as something to put right from this one; strategies are due by the end of the month. */
 const DUE_FROM = '2026-12-01'
-const STATE_MAINSTREAM: ReadonlySet<string> = new Set(['mainstream', 'academy', 'early-years'])
-
-/** Settings that a document's own words may show where no profile was chosen. */
-const STATE_SCHOOL: ReadonlySet<string> = new Set(['mainstream', 'academy', 'maintained-nursery'])
+/** Whose grant it is a condition of. */
+const STATE_MAINSTREAM: ReadonlySet<Setting> = new Set([
+  'mainstream',
+  'academy',
+  'maintained-nursery',
+])
 
 /** No inclusion strategy is named in the document of a mainstream school (REFORM-01). */
 export function* missingStrategy(view: DocumentView): Iterable<DocumentFinding> {
-  if (view.asOf < TOLD_FROM || !STATE_MAINSTREAM.has(view.profile)) return
+  if (view.asOf < TOLD_FROM || !STATE_MAINSTREAM.has(settingOf(view))) return
   if (factsOf(view, 'inclusion-strategy').length > 0 || isSpecial(view)) return
-  const isChosen = view.profile !== 'mainstream'
-  if (kindOfDocument(view).isOtherPaper || !(isChosen || STATE_SCHOOL.has(settingOf(view)))) return
+  if (kindOfDocument(view).isOtherPaper) return
   const { document } = view
   const title = document.title ?? ''
   if (

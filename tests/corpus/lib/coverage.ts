@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
+import { settingNamed } from '../../../lib/core/setting'
 import { readMarkdown } from '../../../lib/document/markdown'
 import type { Linter } from '../../../lib/linter/linter'
 
@@ -27,9 +28,8 @@ export function judgeCoverage(path: string, linter: Linter): CoverageVerdict[] {
     /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(readFileSync(path, 'utf8')) ?? []
   const data: Record<string, string> = parse(front)
   const gold = goldOf(data)
-  const { coverage } = linter.analyse(readMarkdown(text), {
-    profile: data['profile'] ?? 'mainstream',
-  })
+  const profile = settingNamed(data['profile'] ?? '')
+  const { coverage } = linter.analyse(readMarkdown(text), profile ? { profile } : {})
   return coverage.flatMap(({ id, status }) => {
     const expected = gold.get(id) ?? 'missing'
     if (expected === 'any') return []

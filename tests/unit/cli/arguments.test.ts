@@ -21,6 +21,10 @@ describe('the command line', () => {
     [['--as-of', '2025-02-28', 'a.md'], { asOf: '2025-02-28' }],
     [['--fix', '--output', 'b.md', 'a.md'], { fix: true, output: 'b.md' }],
     [['--fix', '-'], { fix: true, output: null }],
+    [['--profile', 'Special', 'a.md'], { profile: 'special' }],
+    [['--profile', 'nursery', 'a.md'], { profile: 'maintained-nursery' }],
+    [['--profile', 'PRU/AP', 'a.md'], { profile: 'pru' }],
+    [['--profile', 'early years', 'a.md'], { profile: 'early-years' }],
     [['--help'], { show: 'help' }],
   ])('%j', (argv, expected) => {
     expect(parse(...argv)).toMatchObject(expected)
@@ -30,6 +34,7 @@ describe('the command line', () => {
     [[], /No file was named/],
     [['--format', 'word', 'a.md'], /--format takes pretty, json, sarif, html, csv, md, not “word”/],
     [['--fail-on', 'hint', 'a.md'], /--fail-on takes error, warning, never/],
+    [['--profile', 'zoo', 'a.md'], /--profile takes mainstream, academy, .*, not “zoo”/],
     [['--min-severity', 'high', 'a.md'], /--min-severity takes error, warning/],
     [
       ['--as-of', '2026-02-30', 'a.md'],
@@ -62,9 +67,13 @@ describe('the settings file', () => {
   })
 
   test.each([
-    [source('"iep": "loud"'), /c\.json:4: “severities\.iep” should be .*"off".*"loud"/],
+    [
+      source('"iep": "loud"'),
+      /c\.json:4: “severities\.iep” should be "error", .* or "off", but is "loud"/,
+    ],
     ['{\n "minSeverity": 3\n}', /c\.json:2: “minSeverity” should be .* but is 3/],
-    ['{\n "colour": true\n}', /c\.json:2: “colour” should be no such setting/],
+    ['{\n "colour": true\n}', /c\.json:2: “colour” is no setting that there is/],
+    ['{\n "profile": "zoo"\n}', /c\.json:2: “profile” should be "mainstream", .*, but is "zoo"/],
     ['{\n "profile": "x",,\n}', /c\.json:2: the settings are not well-formed JSON/],
     ['[]', /c\.json:1: “settings” should be/],
   ])('a broken one names line and key', (text, message) => {

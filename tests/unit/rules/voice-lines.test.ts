@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest'
+import type { Setting } from '../../../lib/core/setting'
 import { readMarkdown } from '../../../lib/document/markdown'
 import { Linter } from '../../../lib/linter/linter'
 
-const analyse = (text: string, profile = 'mainstream') =>
+const analyse = (text: string, profile: Setting = 'mainstream') =>
   new Linter().analyse(readMarkdown(text), { profile })
 
-const rungs = (text: string, id: string, profile?: string) => {
+const rungs = (text: string, id: string, profile?: Setting) => {
   const point = analyse(text, profile).voice.points.find((each) => each.id === id)
   return [point?.parent, point?.pupil]
 }

@@ -66,7 +66,7 @@ describe('what is said of the reform of 2026', () => {
   })
 
   test('the strategy is not asked of special schools', () => {
-    const options = { asOf: '2026-12-01', profile: 'special' }
+    const options = { asOf: '2026-12-01', profile: 'special' } as const
     const ids = linter.lint(readMarkdown(policy), options).map((one) => one.ruleId)
     expect(ids).not.toContain('REFORM-01')
   })
