@@ -58,7 +58,11 @@ function romansBefore(text: string, work: WorkMention): Group[] {
   return group('paragraph', read(text, start, 'roman'))
 }
 
+/** “reg 51 of the SEND Regulations 2014 (9)”: its place is given; what follows counts something. */
+const HAS_PLACE = /\b(?:reg|sch|s|part|pt)[a-z]*\.? ?\d[^.;]{0,12} (?:of|to|in) (?:the )?$/i
+
 function wholeAfter(text: string, work: WorkMention, unit: Unit): Group[] {
+  if (HAS_PLACE.test(text.slice(Math.max(0, work.start - 40), work.start))) return []
   let start = after(WHOLE_AFTER, text, work.end)
   const found: Numeral[] = []
   while (start !== null) {

@@ -46,6 +46,8 @@ export interface Candidate {
   readonly said: boolean
   /** Its sentence speaks of rooms or the like, or the text has numbered one before. */
   readonly amongThings: boolean
+  /** The text holds nothing but references. */
+  readonly whole: boolean
   /** The text that all offsets refer to. */
   readonly text: string
   /** “2001” stands right behind it. */
@@ -155,6 +157,7 @@ export function candidatesIn(original: string): TextCandidates {
       pointer: !said && isPointer(text, group),
       clock: !said && isRoundTime(group),
       said,
+      whole: onlyReferences,
       amongThings: isThing || (numberedTo >= 0 && group.start - numberedTo < NEAR_BY),
       text,
       of2001,

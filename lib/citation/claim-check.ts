@@ -3,12 +3,17 @@ import { citationClaims } from '../knowledge/generated/citation-claims'
 import type { Citation } from './citation'
 import { placesOf } from './cited-places'
 import { CueFinder } from './cue-finder'
-import { type PlaceRange, rangesMeet } from './reference'
+import { isWithin, type PlaceRange, rangesMeet } from './reference'
 import { type Note, type Resolution, resolution, type Suggestion } from './resolution'
 import type { Claim } from './scope'
 
 const meets = (cited: readonly PlaceRange[], places: readonly PlaceRange[]): boolean =>
   cited.some((range) => places.some((place) => rangesMeet(range, place)))
+
+/** “6.2–6.4” begins with what is a duty, and not with 6.3. */
+const within = (cited: readonly PlaceRange[], places: readonly PlaceRange[]): boolean =>
+  inside(cited, places) &&
+  cited.every(({ first }) => places.some((place) => isWithin(first, place)))
 
 const inside = (cited: readonly PlaceRange[], places: readonly PlaceRange[]): boolean =>
   cited.length > 0 && cited.every((range) => meets([range], places) && range.first.chapter > 0)
@@ -76,7 +81,7 @@ export function byClaim(citation: Citation, claim: Claim): Resolution | null {
 function bySofterWords(cited: readonly PlaceRange[], { scope }: Claim): Resolution | null {
   if (!MUST.test(scope) || SOFTENED.test(scope)) return null
   const soft = softPlaces.find(
-    ({ ranges, subject }) => inside(cited, ranges) && softCues.entriesIn(scope).has(subject),
+    ({ ranges, subject }) => within(cited, ranges) && softCues.entriesIn(scope).has(subject),
   )
   return soft ? resolution('unsupported', 'should-not-must', { subject: soft.subject }) : null
 }

@@ -20,9 +20,10 @@ import {
   LONGEST_OWN,
   paragraphs,
 } from './number-facts'
-import { isDated, isOfOldCode, isOnTopic, isPutForward, isSafe } from './passing'
+import { isDated, isOfOldCode, isOnTopic, isPutForward, isRemarkOnNumber, isSafe } from './passing'
 import { parsePlace } from './reference'
 import { ITEM_CUE } from './schedule-items'
+import { isPageLabel } from './signs'
 import type { WorkMention } from './works'
 
 /** The work a candidate is taken to cite; its edition counts where the sentence gives one. */
@@ -43,7 +44,7 @@ export function decideCode(candidate: Candidate, context: CitationContext): Deci
   const decided = (named: boolean, edition: string | null): Decision => ({
     named,
     edition,
-    alsoOwn: own && !named,
+    alsoOwn: own && !named && !goesOnInSentence(candidate, context),
   })
   if (work && candidate.joined && own) return null
   if (work) return isTheCode(work, group, context) ? decided(true, work.edition) : null
@@ -51,7 +52,8 @@ export function decideCode(candidate: Candidate, context: CitationContext): Deci
   const inSentence = candidate.inSentence
   if (inSentence && isTheCode(inSentence, group, context))
     return suitsSentence(candidate, context, own) ? decided(false, inSentence.edition) : null
-  const suits = !own && (suitsSurroundings(candidate, context) || isOnTopic(candidate, context))
+  const free = !own || goesOnInSentence(candidate, context)
+  const suits = free && (suitsSurroundings(candidate, context) || isOnTopic(candidate, context))
   return suits ? decided(false, null) : null
 }
 
@@ -62,6 +64,8 @@ const isIbidOfCode = ({ work, group }: Candidate, { last }: CitationContext): bo
 function isTheCode(work: WorkMention, { numerals }: Group, context: CitationContext): boolean {
   if (work.role === 'same') return context.last?.source === 'cop'
   if (work.role !== 'code' && work.role !== 'author') return false
+  if (work.isGuidance)
+    return context.codeNamed && isKnown(numerals) && paragraphs(numerals) > LONGEST_OWN
   const beyond = numerals.every(
     ({ value }) => (parsePlace(value)?.chapter ?? 0) > context.otherLast,
   )
@@ -73,6 +77,7 @@ function suitsSentence(candidate: Candidate, context: CitationContext, own: bool
   const form = group.numerals[0]?.form
   const large = paragraphs(group.numerals) > LONGEST_OWN
   if (!own && isParallel(candidate, context) && isKnown(group.numerals)) return true
+  if (own && goesOnInSentence(candidate, context)) return isKnown(group.numerals)
   if (shape === null || shape === 'mention') return false
   if (shape === 'leading' || shape === 'label' || shape === 'title') return context.quoted
   if (own && shape !== 'bracket' && (context.own.decimal || shape !== 'paragraph')) return false
@@ -92,32 +97,53 @@ function suitsSentence(candidate: Candidate, context: CitationContext, own: bool
   return form !== 'colon' || shape === 'paragraph' || large
 }
 
+/** “… (Code, paragraph 6.70); there is more at paragraphs 1.5 and 1.6”: the same word in the same sentence. */
+const goesOnInSentence = ({ text, group }: Candidate, { lastHere }: CitationContext): boolean =>
+  lastHere?.source === 'cop' &&
+  /^par/.test(group.cue) &&
+  /\bpara/i.test(lastHere.text) &&
+  /^[^.!?]{0,80}$/.test(text.slice(lastHere.end, group.start))
+
 /** “page 94 in my printed copy” */
 const isInCopy = ({ text, group }: Candidate): boolean =>
   /^ (?:in|of) (?:my|our|the) (?:[a-z]+ )?copy\b/.test(text.slice(group.end, group.end + 30))
 
+/** “Teachers answer for progress – p. 99”, “p. 99: teachers”: an item and its page. */
+const isApart = ({ text, group }: Candidate): boolean =>
+  (/(?: - |[:;,] )$/.test(text.slice(0, group.start)) &&
+    /^[.;,]?\s*$/.test(text.slice(group.end))) ||
+  (/^\W*$/.test(text.slice(0, group.start)) && /^(?::| -) /.test(text.slice(group.end)))
+
 /** A page where a paragraph has just been cited is more likely a page of something else. */
 function suitsPage(candidate: Candidate, { lastHere }: CitationContext): boolean {
   const cited = lastHere?.source === 'cop' && lastHere.kind !== 'page' && lastHere.kind !== 'work'
-  return candidate.inBracket || (!candidate.pointer && !cited)
+  const { text, group } = candidate
+  return candidate.inBracket || (!candidate.pointer && !cited && !isPageLabel(text, group))
 }
 
 function suitsSurroundings(candidate: Candidate, context: CitationContext): boolean {
   const { group, shape } = candidate
   if (context.otherCode || context.apart || (candidate.beside && group.cue !== '')) return false
   const close = context.near || context.inSection
+  const large = paragraphs(group.numerals) > LONGEST_OWN
+  const spoken = context.inSection || (context.bareStyle && large)
   switch (group.unit) {
     case 'page':
-      return (context.near && candidate.inBracket) || (context.codeNamed && isInCopy(candidate))
+      return (
+        (context.near && (candidate.inBracket || candidate.whole)) ||
+        (context.listed && isApart(candidate)) ||
+        (candidate.said && spoken && large && !candidate.beside) ||
+        (context.codeNamed && isInCopy(candidate))
+      )
     case 'chapter':
       return close && isKnownChapter(group.numerals)
     case 'annex':
+      return context.near && candidate.whole
     case 'section':
       return false
     default:
   }
   const form = group.numerals[0]?.form
-  const large = paragraphs(group.numerals) > LONGEST_OWN
   if (form === 'integer') return false
   if (form === 'roman')
     return shape === 'alone' ? context.near : context.codeNamed && shape === 'paragraph'
@@ -129,8 +155,7 @@ function suitsSurroundings(candidate: Candidate, context: CitationContext): bool
   if (group.numerals.some(isOutside)) return false
   const alike = goesOn(group, context)
   const sure = shape === 'paragraph' || shape === 'alone' || shape === 'leading'
-  const spoken = context.inSection || (context.bareStyle && large)
-  if (!sure && isDated(candidate, context)) return false
+  if (!sure && (isDated(candidate, context) || isRemarkOnNumber(candidate, context))) return false
   const { clock } = candidate
   if (clock && !sure && !alike) return false
   const onward = context.lastHere?.source === 'cop' && !clock

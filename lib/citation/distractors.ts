@@ -8,11 +8,11 @@ export const PLAINLY_MEASURED =
 
 /** The stop of a short form goes on to its number; that of a whole word ends a sentence: “three times a year. 6.65 asks for it.” */
 const NUMBERED =
-  '(?:(?:(?:ver|rev|yr|KS|fig|q|tel|ext)s?|v)\\.?|(?<=[-,] )no\\.|(?:version|revision|issue|draft|release|key stage|(?<!\\b(?:a|per|each|every|this|that|any|last|next|school|academic) )(?:level|year|stage|step|outcome)|grade|band|tier|item|row|column|unit|lesson|module|room|table|figure|chart|appendix|question|objective|target|priority|standard|action|criteri(?:on|a)|part|form|windows|office|python|build|index|note|requirement|clause|rule|article|(?<!\\d )minute|agenda item)s?)'
+  '(?:(?:(?:ver|rev|yr|KS|fig|q|tel|ext)s?|v)\\.?|(?<=[-,:(] )no\\.|(?:version|revision|issue|draft|release|key stage|(?<!\\b(?:a|per|each|every|this|that|any|last|next|school|academic) )(?:level|year|stage|step|outcome)|grade|band|tier|item|row|column|unit|lesson|session|workshop|module|paper|KPI|indicator|strand|milestone|room|table|figure|chart|appendix|question|objective|target|priority|standard|action|criteri(?:on|a)|part|form|windows|office|python|build|index|note|requirement|clause|rule|article|(?<!\\d )minute|agenda item)s?)'
 
 /** Nouns before a number, or before a list that it belongs to, that say it numbers something else: “room 1.14, not 1.41”. */
 export const NUMBERED_BEFORE = new RegExp(
-  `\\b${NUMBERED}[\\s:#-]*(?:\\d+\\.\\d+,? (?:(?:and|or|not|to|then|now|&) )?)*$`,
+  `\\b${NUMBERED}[\\s:#-]*(?:\\d+\\.\\d+(?: \\([^()]{1,40}\\))?,? (?:(?:and|or|not|to|then|now|&) )?)*$`,
   'i',
 )
 
@@ -41,13 +41,13 @@ export const SMALL_MEASURE_NEAR =
   /\b(?:hours?|minutes?|playtime|school day|starts?|finish(?:es)?|version|draft|temperature|metres|age|points?|price|cost|fee|marks?|distance)\b[^.;]{0,20}$/i
 
 const OWN_NOUN =
-  '(?:polic(?:y|ies)|plan|document|procedures?|handbook|agreement|appendix|contract|strategy|form|report|scheme|booklet|toolkit|table|standards|specification|protocol|framework|terms of reference)'
+  '(?:polic(?:y|ies)|plan|document|procedures?|handbook|agreement|appendix|contract|strategy|form|report|scheme|booklet|toolkit|table|list|register|directory|timetable|newsletter|standards|specification|protocol|framework|terms of reference)'
 
 /** What follows a number that is a place in the document itself or in a work nobody named. */
 export const OWN_AFTER = new RegExp(
   `^,? ?(?:(?:above|below|overleaf|hereafter|herein|earlier|later)\\b` +
     `|(?:in|on|within|under|from|to|at) (?:this|our|your|their|its|the|each|a|an) (?:[a-z'-]+ ){0,5}${OWN_NOUN}\\b` +
-    `|of (?!(?:that (?:one|act|code)|those|which)\\b|(?:the|its) (?:same|statutory|introduction)\\b|which\\b|these\\b))`,
+    `|of (?!(?:it|that|that (?:one|act|code)|those|which)\\b|(?:the|its) (?:same|statutory|introduction)\\b|which\\b|these\\b))`,
   'i',
 )
 

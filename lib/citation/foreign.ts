@@ -6,6 +6,8 @@ const OTHER_PAPER =
 const AFTER_PAPER = new RegExp(`\\b${OTHER_PAPER}['"]?(?:, ?| ?[([]| )(?:at |see )?$`)
 /** Opening of a bracket that follows such a paper: all that stands in it is the paper's. */
 const PAPER_BEFORE_BRACKET = new RegExp(`\\b${OTHER_PAPER}['"]? ?$`)
+/** “as a guide (9.16)”, “ask for a psychologist's advice (9.49)”: any paper, so that the place is none of its own. */
+const SOME_PAPER = new RegExp(`\\b(?:an?|any|some|such|no|further) (?:[a-z]+ )?${OTHER_PAPER} ?$`)
 /** “[E14], para 3.6”: a page of somebody's bundle. */
 const AFTER_MARK = /\[[A-Z]{0,2}\d{1,4}[a-z]?\],? $/
 /** “Your paragraph 3.1”, “the draft's 4.8”: numbers of somebody's own. */
@@ -29,7 +31,7 @@ export function isForeign(text: string, { start, cue, unit }: Group): boolean {
   if (inside === null) return YEAR_BEFORE.test(before) && !NAMES_CODE.test(before)
   const lead = before.slice(0, open)
   return (
-    PAPER_BEFORE_BRACKET.test(lead) ||
+    (PAPER_BEFORE_BRACKET.test(lead) && (cue !== '' || !SOME_PAPER.test(lead))) ||
     (AUTHOR_BEFORE.test(lead) && !NAMES_CODE.test(lead.slice(-40))) ||
     (/\b(?:19|20)\d\d\b/.test(inside) &&
       !NAMES_CODE.test(inside) &&

@@ -198,6 +198,8 @@ function combined(a: Group, b: Group, text: string): Group | null {
     return { ...b, start: a.start, within: a.numerals }
   if (a.unit === 'chapter' && b.unit === 'paragraph' && isInteger(b) && beside)
     return inChapter(a, b, a.start, b.end)
+  if (isSectionOfCode(a) && b.unit === 'paragraph' && isFar(b) && beside)
+    return inChapter(a, b, a.start, b.end)
   if (a.unit === 'paragraph' && isInteger(a) && b.unit === 'chapter' && inside)
     return inChapter(b, a, a.start, b.end)
   if (a.unit === 'chapter' && isDecimal(b) && beside && sameChapter(a, b))
@@ -206,6 +208,14 @@ function combined(a: Group, b: Group, text: string): Group | null {
     return { ...a, unit: 'paragraph', cue: a.cue || b.cue, end: b.end }
   return null
 }
+
+const number = ({ numerals }: Group): number => Number(numerals[0]?.value)
+/** “Section 6, paragraph 36”: no law counts so, and few policies go as far. */
+const isSectionOfCode = (group: Group): boolean =>
+  group.unit === 'section' && isInteger(group) && number(group) <= LAST_CHAPTER
+const isFar = (group: Group): boolean => isInteger(group) && number(group) > LONGEST_OWN
+const LAST_CHAPTER = 11
+const LONGEST_OWN = 12
 
 /** “Chapter 6, paragraph 36”; a paragraph of more than three digits or a chapter of Roman numbers is none. */
 function inChapter(chapter: Group, paragraphs: Group, start: number, end: number): Group | null {

@@ -11,8 +11,11 @@ export interface LineNumber {
   readonly opensSentence: boolean
 }
 
+/** “Section 20 – adjustments” in a list of what a law says is no part of the document. */
+const NAMES_WORK = /\b(?:Act|Regulations|Regs|[Cc]ode|CoP|COP)\b/
+
 const LEAD =
-  /^[ \t\u00a0]*(?:(?:section|part|(chapter|schedule)) (?=(?:[12]?\d|30)(?!\d)))?(\d{1,2}(?:\.\d{1,3}){0,3})[.):]?(?:[ \t\u00a0]+(?=\S)|(?<=schedule \d{1,2}[.:]?)$)/gim
+  /^[ \t\u00a0]*(?:(section|part|chapter|schedule) (?=(?:[12]?\d|30)(?!\d|[.\d()]* of (?:the|that) )))?(\d{1,2}(?:\.\d{1,3}){0,3})[.):]?(?:[ \t\u00a0]+(?=\S)|(?<=schedule \d{1,2}[.:]?)$)/gim
 
 /** Numbers at the start of a block's lines. Quotations have none of their own. */
 export function lineNumbers(block: Block): LineNumber[] {
@@ -24,12 +27,13 @@ export function lineNumbers(block: Block): LineNumber[] {
   const cell = numberOfRow(block)
   if (cell !== null) return [{ number: cell, inHeading: false, of: null, opensSentence: false }]
   const inHeading = block.kind === 'heading'
-  const lines = [...block.text.matchAll(LEAD)].map((match) => ({
-    number: match[2] ?? '',
-    inHeading,
-    of: nameOf(match[1]),
-    opensSentence: /\p{L}/u.test(block.text[match.index + match[0].length] ?? ''),
-  }))
+  const ofWork = NAMES_WORK.test(block.list?.stem?.text ?? '')
+  const lines = [...block.text.matchAll(LEAD)].flatMap((match) => {
+    const [whole, name, number = ''] = match
+    if (ofWork && name !== undefined) return []
+    const opensSentence = /\p{L}/u.test(block.text[match.index + whole.length] ?? '')
+    return { number, inHeading, of: nameOf(name), opensSentence }
+  })
   // “Schedule 1 complete?” in a cell asks about the law's.
   return block.table ? lines.filter(({ of }) => of !== 'schedule') : lines
 }

@@ -210,6 +210,27 @@ function statementOf(text: string, { start, end }: Range): string {
   return `${before.slice(stop + 1).replace(/[.!?](["'”’)]*)\s*$/, '$1')} – ${sentence}`
 }
 
+const FARTHEST_QUOTE = 200
+/** Letters that a quotation has besides its citation: “Annual reviews: Code 6.72”. */
+const FEWEST_LETTERS = 8
+
+/** What is quoted with its citation says itself what that is cited for, whatever is said of it around. */
+function quotationAround(text: string, { start, end }: Range): string | null {
+  const before = text.slice(Math.max(0, start - FARTHEST_QUOTE), start)
+  const after = text.slice(end, end + FARTHEST_QUOTE)
+  const open = Math.max(
+    before.lastIndexOf('“'),
+    before.lastIndexOf(' "'),
+    before[0] === '"' ? 0 : -1,
+  )
+  const close = after.search(/[”"]/)
+  if (open < 0 || close < 0 || before.indexOf('”', open) >= 0) return null
+  const words = `${before.slice(open)}${after.slice(0, close)}`
+  return words.replace(/[^a-z]/gi, '').length >= FEWEST_LETTERS
+    ? text.slice(start - before.length + open, end + close + 1)
+    : null
+}
+
 function claimOf(
   { blocks }: Part,
   at: number,
@@ -218,13 +239,15 @@ function claimOf(
 ): string {
   const block = blocks[at]
   if (!block) return citation.text
+  const quoted = quotationAround(block.text, citation)
   if (block.table) {
     const cells = around.row(at).map((i) => blocks[i]?.text ?? '')
     return isToMatch(blocks, at) || isRefutedRow(cells, block.table.headers)
       ? NOTHING
-      : cells.join(' | ')
+      : (quoted ?? cells.join(' | '))
   }
   if (isRefuted(block.text, citation.sentence)) return NOTHING
+  if (quoted !== null) return quoted
   const sentence =
     numberedLine(block.text, citation.start) ?? statementOf(block.text, citation.sentence)
   return block.list?.stem ? `${block.list.stem.text} ${sentence}` : sentence

@@ -45,11 +45,29 @@ export const isDated = (candidate: Candidate, { dates, near }: CitationContext):
   ((!near && mayBeDay(candidate, dates)) ||
     (candidate.shape !== 'bracket' && mayBeMonth(candidate, dates)))
 
-const OLD_TERMS = /\b(?:school action|early years action|2001)\b/i
+/** “2.0 (7.23: B2 moved)”, “7.7 (6.15!)”: what stands behind a number that cites nothing dates or times it. */
+export const isRemarkOnNumber = (
+  { text, group, clock }: Candidate,
+  { lastHere, dates }: CitationContext,
+): boolean =>
+  group.unit === null &&
+  /\d\.\d{1,2}\*? ?\($/.test(text.slice(Math.max(0, group.start - 8), group.start)) &&
+  (clock || dates.days || !/\.\d{2,3}\*? ?\($/.test(text.slice(0, group.start))) &&
+  (lastHere?.end ?? 0) < group.start - 4
+
+const OLD_TERMS =
+  /\b(?:school action|early years action|2001|(?:old|previous|former|earlier) (?:sen )?code|code before)\b/i
+/** “You also quoted ‘5:43’. That's from the 2001 Code.” */
+const NEXT_SENTENCE =
+  /^['")\]]*[.;,]?['")\]]* (?:that|this|it|which|they|those|these|both)(?:'s| is| was| are| were| comes?| came)\b[^.;]{0,40}/i
 
 /** “It still speaks of School Action Plus and quotes 5:54.” */
-export const isOfOldCode = (candidate: Candidate): boolean =>
-  candidate.of2001 || OLD_TERMS.test(sentenceOf(candidate))
+export const isOfOldCode = (candidate: Candidate): boolean => {
+  const { text, group, of2001 } = candidate
+  if (of2001 || OLD_TERMS.test(sentenceOf(candidate))) return true
+  const next = NEXT_SENTENCE.exec(text.slice(group.end, group.end + 80))
+  return next !== null && OLD_TERMS.test(next[0])
+}
 
 /** A number far from any name whose sentence speaks of what the Code has there. */
 export const isOnTopic = (candidate: Candidate, context: CitationContext): boolean =>

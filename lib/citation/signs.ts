@@ -229,7 +229,6 @@ export function shapeOf(
 
 /** Whether the number is an amount, a time, a mark, a version … rather than a place in a work. */
 export function isMeasure(text: string, group: Group, bound: boolean, inBracket: boolean): boolean {
-  if (!bound && isLabel(text, group)) return true
   const last = group.numerals.at(-1)
   const next = text[group.end] ?? ''
   if (group.unit !== null && group.unit !== 'page' && group.cue !== '') return false
@@ -245,6 +244,7 @@ export function isMeasure(text: string, group: Group, bound: boolean, inBracket:
   if (MEASURED.test(after) && !/^ [A-Z][a-z]/.test(after)) return true
   if (PARAGRAPH_IS.test(text.slice(Math.max(0, group.start - 60), group.start))) return false
   const before = text.slice(Math.max(0, group.start - 44), group.start)
+  if (TELEPHONE.test(before)) return true
   if (!inBracket)
     return (
       (COUNTED_BEFORE.test(before) ||
@@ -255,6 +255,9 @@ export function isMeasure(text: string, group: Group, bound: boolean, inBracket:
   if (isTiny(group) && (/\d%? ?\($/.test(before) || ROOM_BEFORE.test(before))) return true
   return MEASURE_NEAR.test(before) || (isSmall(group) && SMALL_MEASURE_NEAR.test(before))
 }
+
+/** “978 1 78105 6.44”: the end of a long number; a year may stand before a place. */
+const TELEPHONE = /(?<![\d.:])(?!(?:19|20)\d\d )\d{3,} $/
 
 const AMOUNT_NEAR =
   /\b(?:gap|mean|average|median|scores?|rates?|ratios?|totals?|figures?|numbers?|rise|fall|rose|fell|up|down|cost|price)\b/i
@@ -304,7 +307,7 @@ const SAYING =
   '(?:(?:has to )?says?|said|states?|stated|sets? out|reads?|explain(?:s|ed)?|repeat(?:s|ed)?|mentions?|describes?|lists|listed|gives?|puts?|covers?|deals? with|tells?|suggests?|asks?|expects?|makes?|finds?|found|looks?|looked|written|clear)'
 /** “It says at 6.45 that …”, “see 9.40”: no time of day. */
 const SAID_AT = new RegExp(
-  `\\b(?:${SAYING} (?:so |again |this |that |it )?(?:at|in)|see|cf|quot(?:es?|ed|ing)|cit(?:es?|ed|ing)|refer(?:s|red|ring|ence)? to) $`,
+  `\\b(?:${SAYING} (?:so |again |this |that |it )?(?:at|in)|see|cf|quot(?:es?|ed|ing)|cit(?:es?|ed|ing)|refer(?:s|red|ring|ence)? to) ['"]?$`,
   'i',
 )
 /** “The Code explains what may be appealed at 11.45.” */
@@ -328,7 +331,7 @@ export const isSaid = (text: string, group: Group): boolean =>
   CODE_IS.test(text.slice(Math.max(0, group.start - 40), group.start))
 
 /** “p9: not clear”: a place in the paper that somebody comments on. */
-const isLabel = (text: string, group: Group): boolean =>
+export const isPageLabel = (text: string, group: Group): boolean =>
   group.unit === 'page' &&
   /^\W*$/.test(text.slice(0, group.start)) &&
   /^[:,]/.test(text.slice(group.end))

@@ -17,6 +17,8 @@ export interface WorkMention extends Range {
   readonly isTheAct?: boolean
   /** “that Act”: the one named last, whatever “the Act” is defined to be. */
   readonly isThat?: boolean
+  /** “The statutory guidance”: the Code only where nothing else can be meant. */
+  readonly isGuidance?: boolean
 }
 
 const QUALIFIER = `(?:${codeSubject}|${MONTH} ${YEAR}|${YEAR}|statutory|draft|DfE(?:'s)?|new|current|revised|updated|national|england's)`
@@ -30,6 +32,13 @@ const CODE = [
 const BODY = '(?:DfES|DfE|DCSF|department for education(?: and skills)?)'
 const PARTNER = '(?:(?:,| and| &|/)? ?(?:DoH|DHSC|DH|department (?:of|for) health))?'
 
+/** What follows “Code” where it stands for the SEND Code: “Code, para 6.36”, “(Code: 6.36)”. */
+const BEFORE_PLACE =
+  "(?:'s)?(?:,|:| -)? \\(?(?:(?:paragraphs?|paras?|pars?|sections?|secs?|ss?|chapters?|chaps?|chs?|pages?|pgs?|pp?|points?|nos?|annex(?:es)?)\\.? ?\\d|§|\\d{1,2}[.:]\\d|[ivx]{2,6}(?![a-z]))"
+/** “Door code 6.36” opens a door. */
+const CODE_OF_THINGS =
+  '(?:access|bar|budget|colou?r|cost|course|discount|door|dress|entry|fund|gate|key|ledger|nominal|pass|pin|post|product|project|qr|room|sort|source|unit|voucher|wi-?fi)'
+
 const MENTION = new RegExp(
   `\\b(?:(?<other>${otherWorks.join('|')})` +
     `|(?<code>${CODE})` +
@@ -37,7 +46,8 @@ const MENTION = new RegExp(
     `|(?<law>(?:act|regulations|regs|order),? (?:\\(${YEAR}\\)|${YEAR}(?!\\d)))` +
     '|(?<same>ibid\\.?|op\\.? ?cit\\.?|loc\\.? ?cit\\.?|the same (?:document|publication|source|guidance))' +
     `|(?<author>${BODY}${PARTNER},? ?(?:\\(?${YEAR}\\)?|op\\.? ?cit\\.?))` +
-    `|(?<weak>(?:the|this|that|those|these|same|said) (?:(?:\\(?${YEAR}\\)?|same|statutory|old|new|current|previous|former|revised) )?(?:code(?! of\\b)|act|regulations|regs)|(?:2001|2014|2015) code(?! of\\b)|code(?=,? (?:(?:paragraphs?|paras?|sections?|chapters?|pages?|pp?)\\.? ?\\d|§|\\d{1,2}[.:]\\d|[ivx]{2,6}(?![a-z])))|act(?=,? (?:sections?|secs?|ss?)\\.? ?\\d)))(?![a-z])`,
+    `|(?<weak>(?:the|this|that|those|these|same|said) (?:(?:\\(?${YEAR}\\)?|same|statutory|old|new|current|previous|former|revised) )?(?:code(?! of\\b)|act|regulations|regs)|(?:2001|2014|2015) code(?! of\\b)|(?<!${CODE_OF_THINGS} )code(?=${BEFORE_PLACE})|(?<=\\d[a-z)]?,? )code(?=[).,;]|$)|act(?=,? (?:sections?|secs?|ss?)\\.? ?\\d))` +
+    `|(?<guidance>(?:the )?(?:(?:DfE(?:'s)?|government) )?(?:statutory (?:SEND? )?|SEND? (?:statutory )?)guidance))(?![a-z])`,
   'gi',
 )
 
@@ -65,7 +75,7 @@ export function scanWorks(text: string): WorkMention[] {
 
 function read(match: RegExpExecArray, text: string): WorkMention | null {
   const words = match[0]
-  const { other, code, law, author, weak, same } = match.groups ?? {}
+  const { other, code, law, author, weak, same, guidance } = match.groups ?? {}
   const opened = text[match.index - 1] === '(' && /^\d{4}\)/.test(words)
   const start = match.index - (opened ? 1 : 0)
   const end = match.index + words.length
@@ -77,6 +87,16 @@ function read(match: RegExpExecArray, text: string): WorkMention | null {
     return AFTER_AUTHOR.test(text.slice(Math.max(0, start - 40), start))
       ? { start, end, role: 'other', source: null, edition: null, weak: true }
       : { start, end, role: 'same', source: null, edition: null, weak: true }
+  if (guidance !== undefined)
+    return {
+      start,
+      end,
+      role: 'author',
+      source: 'cop',
+      edition: null,
+      weak: true,
+      isGuidance: true,
+    }
   if (author !== undefined) return byAuthor(words, start, end)
   if (weak !== undefined) return words === 'code' ? null : short(words, start, end)
   if (law !== undefined) return generic(text, start, end)
@@ -89,10 +109,10 @@ function read(match: RegExpExecArray, text: string): WorkMention | null {
 const AFTER_AUTHOR =
   /\bet al\.?\*?,? $|(?<!\b(?:See|In|The|And|Code|Act|Practice|Regulations|Health|Education))(?<=\b[A-Z][a-z]{2,}),? $/
 
-/** “cop” in small letters and “C of P” name the Code only where a place in it follows. */
+/** “cop” in small letters names the Code only where a place in it follows. */
 const isIdle = (words: string, after: string): boolean =>
   /^(?:cop|c ?of ?p)$/i.test(words) &&
-  !/^CO?o?P$/.test(words) &&
+  !/^(?:C[Oo]?P|C ?of ?P)$/.test(words) &&
   !/^,? ?(?:para|sec|ch|§|p\.? ?\d|\d)/i.test(after)
 
 function full(

@@ -45,7 +45,7 @@ export const citedWorks: readonly WorkName[] = [
     source: 'send-regs-2014',
     role: 'regulations',
     pattern:
-      '(?:special (?:educational )?needs (?:and|&) disabilit(?:y|ies)|SEN ?(?:&|and) ?D(?:isability)?|SEND?)(?: code)?(?: \\(england\\))? reg(?:ulation)?s|S\\.?I\\.?,? ?(?:No\\.? ?)?2014 ?(?:\\/|No\\.? ?) ?1530',
+      '(?:special (?:educational )?needs (?:and|&) disabilit(?:y|ies)|SEN ?(?:&|and) ?D(?:isability)?|SEN\\(D\\)|SEND?)(?: code)?(?: \\(england\\))? reg(?:ulation)?s|S\\.?I\\.?,? ?(?:No\\.? ?)?2014 ?(?:\\/|No\\.? ?) ?1530',
   },
   {
     source: 'senco-regulations-2008',
@@ -114,4 +114,4 @@ export const otherWorks: readonly string[] = [
 
 /** Names of the SEND Code's subject as people write it. */
 export const codeSubject =
-  '(?:SEN ?(?:&|and|\\/|\\+) ?D(?:isabilit(?:y|ies))?|SEN ?D|SEN|special (?:educational )?needs?(?:(?: (?:and|&)|,)? disabilit(?:y|ies))?|(?:0|nought) ?(?:-|to) ?25)'
+  '(?:SEN ?(?:&|and|\\/|\\+) ?D(?:isabilit(?:y|ies))?|SEN ?\\(?D\\)?|SEN|special (?:educational )?needs?(?:(?: (?:and|&)|,)? disabilit(?:y|ies))?|(?:0|nought) ?(?:-|to) ?25)'
