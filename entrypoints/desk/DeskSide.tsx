@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import { CheckProgress } from '../../components/CheckProgress'
 import { CoverageList } from '../../components/CoverageList'
 import { documentTabs } from '../../components/document-tabs'
+import { SettingChoice } from '../../components/SettingChoice'
 import { Tabs } from '../../components/Tabs'
 import { VoiceMap } from '../../components/VoiceMap'
 import { everything } from '../../lib/core/narrow'
@@ -74,14 +75,24 @@ function CoveragePanel({ state, controller }: Props) {
       </p>
     )
   return (
-    <CoverageList
-      items={state.coverage}
-      withStarter={
-        new Set([...state.placed, ...state.folded].map(({ problem }) => problem.diagnostic.ruleId))
-      }
-      onReveal={(place) => controller?.revealPlace(place)}
-      onAddStarter={(id) => controller?.addStarter(id)}
-      onElsewhere={(id, link) => void controller?.coverElsewhere(id, link)}
-    />
+    <>
+      {state.setting && (
+        <SettingChoice
+          {...state.setting}
+          onChoose={(setting) => void controller?.chooseSetting(setting)}
+        />
+      )}
+      <CoverageList
+        items={state.coverage}
+        withStarter={
+          new Set(
+            [...state.placed, ...state.folded].map(({ problem }) => problem.diagnostic.ruleId),
+          )
+        }
+        onReveal={(place) => controller?.revealPlace(place)}
+        onAddStarter={(id) => controller?.addStarter(id)}
+        onElsewhere={(id, link) => void controller?.coverElsewhere(id, link)}
+      />
+    </>
   )
 }

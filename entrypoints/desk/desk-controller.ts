@@ -4,6 +4,7 @@ import { lookupUrl } from '../../lib/code-of-practice/deep-link'
 import { counted } from '../../lib/core/counted'
 import type { IgnoreScope } from '../../lib/core/problem'
 import type { Range } from '../../lib/core/range'
+import type { Setting } from '../../lib/core/setting'
 import { DeskEditor } from '../../lib/hosts/desk/desk-editor'
 import type { PlacedProblem } from '../../lib/hosts/desk/placed-problem'
 import type { LintOptions } from '../../lib/linter/options'
@@ -12,12 +13,7 @@ import type { HandedOver } from '../../lib/platform/hand-over'
 import { saveFile } from '../../lib/platform/save-file'
 import { openWindow, ownTab } from '../../lib/platform/tabs'
 import { today } from '../../lib/platform/today'
-import {
-  type CoveredElsewhere,
-  coveredElsewhere,
-  fileKey,
-  withAnswer,
-} from '../../lib/settings/covered-elsewhere'
+import { DeskAnswers } from './desk-answers'
 import { DeskClient, DeskError } from './desk-client'
 import { DeskReports } from './desk-reports'
 import { type DeskState, emptyDesk, safeChanges, safeOnes } from './desk-state'
@@ -38,13 +34,12 @@ export class DeskController {
   readonly #editor: DeskEditor
   readonly #listening = new AbortController()
   #suppressions: Suppression[] = []
-  #elsewhere: CoveredElsewhere = {}
+  readonly #answers = new DeskAnswers()
   #timer: ReturnType<typeof setTimeout> | undefined
   #revision = 0
   #state: DeskState = emptyDesk
   /** Length of the text that was last checked to the end; null for a document that never was. */
   #known: number | null = null
-  #key = ''
   #told = ''
 
   constructor(
@@ -130,14 +125,12 @@ export class DeskController {
 
   /** Takes note of where something is covered instead; an empty link takes that back. */
   async coverElsewhere(id: string, link: string): Promise<void> {
-    // Words without a file have nothing that they could be known by again.
-    const isKept = this.#key !== ''
-    this.#elsewhere = isKept
-      ? await coveredElsewhere.set(this.#key, id, link)
-      : withAnswer(this.#elsewhere, id, link)
-    await this.#telling(() => this.#check())
-    const kept = isKept ? 'for this document, on this computer' : 'while this text is on the Desk'
-    this.#update({ notice: link === '' ? 'Taken back.' : `Remembered ${kept}.` })
+    await this.#checkAnew(await this.#answers.coverElsewhere(id, link))
+  }
+
+  /** Checks the document as that of another kind of school; null leaves that to its words. */
+  async chooseSetting(setting: Setting | null): Promise<void> {
+    await this.#checkAnew(await this.#answers.chooseSetting(setting))
   }
 
   /** Goes to a problem and shows its card. */
@@ -163,8 +156,7 @@ export class DeskController {
     await this.#telling(async () => {
       const opened = await this.#client.ask({ kind: 'open', name, bytes })
       this.#suppressions = []
-      this.#key = fileKey(opened.name, opened.title)
-      this.#elsewhere = await coveredElsewhere.of(this.#key)
+      await this.#answers.open(opened.name, opened.title)
       this.#show(opened)
       await this.#check()
     })
@@ -205,8 +197,13 @@ export class DeskController {
     return {
       asOf: today(),
       suppressions: this.#suppressions,
-      coveredElsewhere: this.#elsewhere,
+      ...this.#answers.options,
     }
+  }
+
+  async #checkAnew(notice: string): Promise<void> {
+    await this.#telling(() => this.#check())
+    this.#update({ notice })
   }
 
   async #check(): Promise<void> {
@@ -222,7 +219,7 @@ export class DeskController {
     )
     // A newer text is on its way: its own answer will follow.
     if (!checked || isStale()) return
-    const { problems, folded, words, shapes, voice, coverage } = checked
+    const { problems, folded, words, shapes, voice, coverage, setting } = checked
     this.#known = text.length
     if (shapes) this.#editor.reshape(shapes)
     const count = problems.length
@@ -231,6 +228,7 @@ export class DeskController {
       folded,
       voice,
       coverage,
+      setting,
       notice: `${this.#told}${words.toLocaleString('en-GB')} words, ${counted(count, 'problem', 'problems')}.`,
     })
     this.#told = ''

@@ -118,6 +118,7 @@ export class DeskDocument {
           return place ? [{ ...evidence, ...place }] : []
         }),
       })),
+      setting: analysis.setting,
       ...(this.#lined ? { shapes: this.#lined.shapes } : {}),
     }
   }

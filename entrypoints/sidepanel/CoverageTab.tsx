@@ -1,6 +1,8 @@
 import { useMemo } from 'preact/hooks'
 import { CoverageList } from '../../components/CoverageList'
 import { EmptyState } from '../../components/EmptyState'
+import { SettingChoice } from '../../components/SettingChoice'
+import type { Setting } from '../../lib/core/setting'
 import { startersIn } from '../../lib/core/starters'
 import { copyText } from '../../lib/platform/clipboard'
 import { PartRead } from './PartRead'
@@ -39,14 +41,22 @@ export function CoverageTab({ client, document, onNotice }: TabProps) {
     onNotice(sentence)
     await client.askReport('content')
   }
+  const chooseSetting = async (setting: Setting | null) => {
+    const { sentence } = await client.do({ kind: 'setting', setting })
+    onNotice(sentence)
+    await client.askReport('content')
+  }
   return (
-    <CoverageList
-      items={report.coverage}
-      withStarter={new Set(starters.keys())}
-      starterLabel="Copy starter paragraph"
-      onAddStarter={(id) => void copyStarter(id)}
-      onReveal={revealer(client, report, onNotice)}
-      onElsewhere={(id, link) => void coverElsewhere(id, link)}
-    />
+    <>
+      <SettingChoice {...report.setting} onChoose={(setting) => void chooseSetting(setting)} />
+      <CoverageList
+        items={report.coverage}
+        withStarter={new Set(starters.keys())}
+        starterLabel="Copy starter paragraph"
+        onAddStarter={(id) => void copyStarter(id)}
+        onReveal={revealer(client, report, onNotice)}
+        onElsewhere={(id, link) => void coverElsewhere(id, link)}
+      />
+    </>
   )
 }

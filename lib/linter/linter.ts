@@ -1,6 +1,7 @@
 import type { ItemCoverage } from '../core/coverage'
 import type { Diagnostic } from '../core/diagnostic'
 import type { DocumentKind } from '../core/document-kind'
+import type { SettingRead } from '../core/setting'
 import { type Part, partsOf } from '../document/parts'
 import type { PolicyDocument, Section } from '../document/policy-document'
 import type { DocumentSignals, SectionContext } from '../rules/block-context'
@@ -8,6 +9,7 @@ import { citationsOf } from '../rules/citation/citations-of'
 import { classifySection } from '../rules/classify-section'
 import { coverageOf } from '../rules/coverage/coverage-of'
 import { kindOfDocument } from '../rules/coverage/kind'
+import { settingTold } from '../rules/coverage/setting'
 import { FactTable } from '../rules/fact-table'
 import { termsOf } from '../rules/facts-of'
 import type { Finding } from '../rules/finding'
@@ -32,6 +34,8 @@ export interface Analysis {
   readonly citations: ReturnType<typeof citationsOf>
   /** What the document covers; empty where the checks are silent. */
   readonly coverage: readonly ItemCoverage[]
+  /** The kind of school it was checked as. */
+  readonly setting: SettingRead
   /** Policy, information report, both, or something else. */
   readonly kind: DocumentKind
   /** Where parents and pupils are told, asked, involved and decide. */
@@ -107,6 +111,9 @@ export class Linter {
       },
       get coverage() {
         return coverageOf(view)
+      },
+      get setting() {
+        return { chosen: view.profile, told: settingTold(view) }
       },
       get kind() {
         return kindOfDocument(view).kind

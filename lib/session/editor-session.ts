@@ -1,4 +1,5 @@
 import { CommandRegistry } from '../commands/registry'
+import type { Setting } from '../core/setting'
 import { afterFrame } from '../hosts/change-feed'
 import type { Change, Host } from '../hosts/host'
 import type { Snapshot } from '../hosts/snapshot'
@@ -153,6 +154,14 @@ export class EditorSession {
     const id = this.snapshot?.identity.id
     if (id === undefined) return
     await this.parts.elsewhere.set(id, item, link)
+    await this.#decide()
+  }
+
+  /** Checks this document as that of another kind of school; null leaves that to its words. */
+  async chooseSetting(setting: Setting | null): Promise<void> {
+    const id = this.snapshot?.identity.id
+    if (id === undefined) return
+    await this.parts.setting.set(id, setting)
     await this.#decide()
   }
 

@@ -1,22 +1,24 @@
 import type { LintOptions } from '../linter/options'
 import type { SessionParts } from './parts'
 
-type Kept = Pick<LintOptions, 'suppressions' | 'coveredElsewhere'>
+type Kept = Pick<LintOptions, 'suppressions' | 'coveredElsewhere' | 'profile'>
 
 const NONE: Kept = { suppressions: [], coveredElsewhere: {} }
 
-/** What a person has said about the document in front: what to leave as it is, what is covered elsewhere. */
+/** What a person has said about the document in front: what to leave as it is, what is covered elsewhere, whose it is. */
 export class KeptAnswers {
   #id: string | null = null
   #kept = NONE
 
   /** @param onChange called when something else was said, here or in another page */
   constructor(
-    private readonly parts: Pick<SessionParts, 'decisions' | 'elsewhere'>,
+    private readonly parts: Pick<SessionParts, 'decisions' | 'elsewhere' | 'setting'>,
     onChange: () => void,
     signal: AbortSignal,
   ) {
-    const stops = [parts.decisions.watch(onChange), parts.elsewhere.watch(onChange)]
+    const stops = [parts.decisions, parts.elsewhere, parts.setting].map((kept) =>
+      kept.watch(onChange),
+    )
     for (const stop of stops) signal.addEventListener('abort', () => stop(), { once: true })
   }
 
@@ -29,10 +31,14 @@ export class KeptAnswers {
   async read(id: string): Promise<boolean> {
     if (id !== this.#id) this.#kept = NONE
     this.#id = id
-    const { decisions, elsewhere } = this.parts
-    const [suppressions, coveredElsewhere] = await Promise.all([decisions.of(id), elsewhere.of(id)])
+    const { decisions, elsewhere, setting } = this.parts
+    const [suppressions, coveredElsewhere, profile] = await Promise.all([
+      decisions.of(id),
+      elsewhere.of(id),
+      setting.of(id),
+    ])
     if (id !== this.#id) return false
-    this.#kept = { suppressions, coveredElsewhere }
+    this.#kept = { suppressions, coveredElsewhere, ...(profile ? { profile } : {}) }
     return true
   }
 }

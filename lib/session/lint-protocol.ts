@@ -3,6 +3,7 @@ import type { Diagnostic } from '../core/diagnostic'
 import type { Nation } from '../core/nation'
 import type { Problem } from '../core/problem'
 import type { ReviewModel } from '../core/review'
+import type { SettingRead } from '../core/setting'
 import type { VoiceMapModel } from '../core/voice-map'
 import type { Place } from '../hosts/snapshot'
 import type { LintOptions } from '../linter/options'
@@ -49,10 +50,12 @@ export interface Reports {
 export type ReportKind = keyof Reports
 export type Report = Reports[ReportKind]
 
-/** What the document says: coverage, without evidence that has no place, and voice. */
+/** What the document says: coverage, without evidence that has no place, and voice; and what it was read as. */
 export interface DocumentReport {
   readonly coverage: readonly ItemCoverage[]
   readonly voice: VoiceMapModel
+  /** The kind of school it was checked as. */
+  readonly setting: SettingRead
 }
 
 /** The words of a problem that many problems share. */

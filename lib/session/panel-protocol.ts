@@ -1,6 +1,7 @@
 import type { EditorOrigin } from '../core/editor-origin'
 import type { IgnoreScope, Problem } from '../core/problem'
 import type { Range } from '../core/range'
+import type { Setting } from '../core/setting'
 import type { Status } from '../overlay/status-view'
 import type { Report, ReportKind } from './lint-protocol'
 
@@ -40,6 +41,8 @@ export type PanelRequest =
       readonly item: string
       readonly link: string
     }
+  /** Checks the document as that of another kind of school; null leaves that to its words. */
+  | { readonly kind: 'setting'; readonly ask: number; readonly setting: Setting | null }
   /** Asks for what is known about the document as a whole. */
   | { readonly kind: 'report'; readonly ask: number; readonly of: ReportKind }
 

@@ -1,4 +1,5 @@
 import type { KeyBindings } from '../commands/catalogue'
+import type { Setting } from '../core/setting'
 import type { Host } from '../hosts/host'
 import type { LintOptions } from '../linter/options'
 import type { Suppression } from '../linter/suppression'
@@ -25,8 +26,15 @@ export interface Elsewhere {
   watch(listener: () => void): () => void
 }
 
+/** The kind of school a person chose for a document, kept beyond the page; null where its words decide. */
+export interface ChosenSettings {
+  of(documentId: string): Promise<Setting | null>
+  set(documentId: string, setting: Setting | null): Promise<unknown>
+  watch(listener: () => void): () => void
+}
+
 /** Something a person has chosen, kept beyond the page. */
-interface Setting<T> {
+interface Choice<T> {
   readonly read: () => Promise<T>
   readonly watch: (listener: (value: T) => void) => () => void
 }
@@ -46,9 +54,10 @@ export interface SessionParts {
   readonly openDesk: () => void
   readonly decisions: Decisions
   readonly elsewhere: Elsewhere
-  readonly bindings: Setting<KeyBindings>
-  readonly quiet: Setting<boolean> & { readonly write: (isQuiet: boolean) => Promise<void> }
-  /** Options beyond decisions: date, profile, severities. */
+  readonly setting: ChosenSettings
+  readonly bindings: Choice<KeyBindings>
+  readonly quiet: Choice<boolean> & { readonly write: (isQuiet: boolean) => Promise<void> }
+  /** Options beyond what was said about the document: date, severities. */
   readonly options: () => LintOptions
   readonly version: string
 }

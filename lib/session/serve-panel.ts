@@ -15,6 +15,7 @@ const PAUSE = 250
 const BATCH = 100
 
 const REMEMBERED = 'Remembered for this document, on this computer.'
+const TAKEN_BACK = 'Taken back.'
 const GONE = 'These words cannot be found in the document any more.'
 const OUT_OF_SIGHT = 'These words could not be brought into sight: scroll there by hand.'
 
@@ -150,7 +151,10 @@ class PanelServer {
         return done(true, '')
       case 'elsewhere':
         await session.coverElsewhere(request.item, request.link)
-        return done(true, request.link === '' ? 'Taken back.' : REMEMBERED)
+        return done(true, request.link === '' ? TAKEN_BACK : REMEMBERED)
+      case 'setting':
+        await session.chooseSetting(request.setting)
+        return done(true, request.setting === null ? TAKEN_BACK : REMEMBERED)
       case 'report':
         return line.post({ kind: 'report', ask, report: await session.report(request.of) })
     }

@@ -1,5 +1,6 @@
 import { type CommandId, isCommandId, type KeyBindings } from '../commands/catalogue'
 import { editorOrigin } from '../core/editor-origin'
+import type { Setting } from '../core/setting'
 import type { Host } from '../hosts/host'
 import { copyText } from '../platform/clipboard'
 import { openLine, takeLines } from '../platform/line'
@@ -7,9 +8,11 @@ import { askBackground } from '../platform/messages'
 import { isExtensionThere } from '../platform/presence'
 import { today } from '../platform/today'
 import { extensionVersion } from '../platform/version'
-import { coveredElsewhere, editorKey } from '../settings/covered-elsewhere'
+import { editorKey } from '../settings/by-document'
+import { coveredElsewhere } from '../settings/covered-elsewhere'
 import { decisions } from '../settings/decisions'
 import { keyBindings, quietMode } from '../settings/in-editors'
+import { schoolSetting } from '../settings/school-setting'
 import { EditorSession } from './editor-session'
 import { LINT_PORT, type LintReply, type LintRequest } from './lint-protocol'
 import { PANEL_PORT, type PanelEvent, type PanelRequest } from './panel-protocol'
@@ -33,6 +36,12 @@ const elsewhere = {
   of: (id: string) => coveredElsewhere.of(editorKey(id)),
   set: (id: string, item: string, link: string) => coveredElsewhere.set(editorKey(id), item, link),
   watch: coveredElsewhere.watch,
+}
+
+const setting = {
+  of: (id: string) => schoolSetting.of(editorKey(id)),
+  set: (id: string, chosen: Setting | null) => schoolSetting.set(editorKey(id), chosen),
+  watch: schoolSetting.watch,
 }
 
 const quiet = {
@@ -76,6 +85,7 @@ export function startSession(host: Host, keys: ListenToKeys): EditorSession {
     openDesk: () => void askBackground('open-desk', { from: editorOrigin(host.kind) }),
     decisions,
     elsewhere,
+    setting,
     bindings,
     quiet,
     options: () => ({ asOf: today() }),

@@ -102,6 +102,32 @@ test('covered elsewhere is remembered for the file, and can be taken back', asyn
   await expect(item(last, 'P12')).toHaveAttribute('data-status', 'missing')
 })
 
+test('the kind of school is chosen for the file, and decides what is asked', async ({
+  openExtensionPage,
+  takePicture,
+}) => {
+  const open = async (): Promise<Page> => {
+    const page = await openExtensionPage('desk.html')
+    await openText(page, 'school.md', policyWithGaps)
+    await openCoverage(page)
+    return page
+  }
+  const kind = (page: Page) => panel(page).getByLabel('Checked as')
+  const page = await open()
+  await expect(kind(page).locator('option:checked')).toHaveText(
+    'Mainstream school (as the text reads)',
+  )
+  await expect(item(page, 'C2')).not.toHaveAttribute('data-status', 'not-applicable')
+  await kind(page).selectOption('Special school')
+  await expect(item(page, 'C2')).toHaveAttribute('data-status', 'not-applicable')
+  await expect(notice(page)).toContainText('Remembered')
+  await takePicture(page, 'desk-coverage-setting')
+  const again = await open()
+  await expect(kind(again)).toHaveValue('special')
+  await kind(again).selectOption('')
+  await expect(item(again, 'C2')).not.toHaveAttribute('data-status', 'not-applicable')
+})
+
 test('the keyboard alone: from the tabs to the words and back', async ({ openExtensionPage }) => {
   const page = await openExtensionPage('desk.html')
   await openText(page, 'policy.md', policyWithGaps)
@@ -109,6 +135,8 @@ test('the keyboard alone: from the tabs to the words and back', async ({ openExt
   await tab(page, /Problems/).focus()
   await page.keyboard.press('ArrowRight')
   await expect(tab(page, /Coverage/)).toBeFocused()
+  await page.keyboard.press('Tab')
+  await expect(panel(page).getByLabel('Checked as')).toBeFocused()
   await page.keyboard.press('Tab')
   const head = panel(page).getByRole('button').first()
   await expect(head).toBeFocused()

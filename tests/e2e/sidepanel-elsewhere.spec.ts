@@ -18,6 +18,23 @@ async function openCoverage(panel: Page): Promise<void> {
   await expect(panel.locator('.coverage-item').first()).toBeVisible({ timeout: 30_000 })
 }
 
+beside('the kind of school is chosen for the document', async ({ open, panelFor, takePicture }) => {
+  const { page } = await open({ blocks })
+  await marked(page)
+  const panel = await panelFor(page)
+  await openCoverage(panel)
+  const kind = panel.getByLabel('Checked as')
+  await expect(kind).toHaveValue('')
+  await kind.selectOption('Special school')
+  await expect(item(panel, 'C2')).toHaveAttribute('data-status', 'not-applicable')
+  await expect(said(panel)).toContainText('Remembered for this document, on this computer.')
+  await takePicture(panel, 'sidepanel-setting')
+  await expectAccessible(panel)
+  await page.reload()
+  await openCoverage(panel)
+  await expect(kind).toHaveValue('special')
+})
+
 beside(
   'covered elsewhere is answered by keys, remembered for the document and taken back',
   async ({ open, panelFor, takePicture }) => {

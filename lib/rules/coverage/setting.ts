@@ -29,7 +29,7 @@ const PRU =
   /\b(?:we are|we['’]re|is) an? (?:[\w-]+,? ){0,3}(?:pupil referral unit|PRU|alternative provision (?:academy|free school))\b/i
 
 /** The setting that title and text tell without doubt. */
-const settingTold = ({ document }: DocumentView): Setting => {
+export const settingTold = oncePerView(({ document }: DocumentView): Setting => {
   const title = [document.title ?? '', ...document.blocks.slice(0, 2).map(({ text }) => text)]
     .filter((text) => text.length < 120)
     .join('\n')
@@ -38,7 +38,7 @@ const settingTold = ({ document }: DocumentView): Setting => {
   if (INDEPENDENT.test(beginning)) return 'independent'
   if (PRU.test(beginning)) return 'pru'
   return signs.find(([, sign]) => sign.test(title))?.[0] ?? 'mainstream'
-}
+})
 
 /** The setting a document belongs to: the profile when one was chosen, otherwise what its words tell. */
 export const settingOf = oncePerView(

@@ -40,6 +40,7 @@ export async function watchedSession(blocks: number): Promise<WatchedSession> {
       watch: () => nothing,
     },
     elsewhere: { of: async () => ({}), set: async () => nothing(), watch: () => nothing },
+    setting: { of: async () => null, set: async () => nothing(), watch: () => nothing },
     bindings: setting({}),
     quiet: { ...setting(false), write: async () => nothing() },
     options: () => ({ asOf: '2026-11-23' }),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { KeptAnswers } from '../../../lib/session/kept-answers'
-import type { Decisions, Elsewhere } from '../../../lib/session/parts'
+import type { ChosenSettings, Decisions, Elsewhere } from '../../../lib/session/parts'
 
 const nothing = () => undefined
 
@@ -22,7 +22,12 @@ function setUp() {
       return () => heard.splice(heard.indexOf(listener), 1)
     },
   }
-  return { parts: { decisions, elsewhere }, reads, heard }
+  const setting: ChosenSettings = {
+    of: async (id) => (id === 'b' ? 'special' : null),
+    set: async () => nothing(),
+    watch: () => nothing,
+  }
+  return { parts: { decisions, elsewhere, setting }, reads, heard }
 }
 
 test('answers of a document that is no longer in front are let go', async () => {
@@ -32,7 +37,7 @@ test('answers of a document that is no longer in front are let go', async () => 
   reads.get('b')?.({ C13: 'B' })
   reads.get('a')?.({ C13: 'A' })
   expect([await first, await second]).toEqual([false, true])
-  expect(kept.options.coveredElsewhere).toEqual({ C13: 'B' })
+  expect(kept.options).toMatchObject({ coveredElsewhere: { C13: 'B' }, profile: 'special' })
 })
 
 test('another document begins without those of the one before', async () => {

@@ -199,7 +199,11 @@ describe('a panel', () => {
     const report = (ask: number, summary: string): PanelEvent => ({
       kind: 'report',
       ask,
-      report: { coverage: [], voice: { ...voice, summary } },
+      report: {
+        coverage: [],
+        voice: { ...voice, summary },
+        setting: { chosen: null, told: 'mainstream' },
+      },
     })
     await post(1, report(newer ?? 0, 'new'), report(older ?? 0, 'old'))
     expect(now()).toMatchObject({ content: { voice: { summary: 'new' } } })

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { Setting } from '../../../lib/core/setting'
 import type { EditorSession } from '../../../lib/session/editor-session'
 import type { PlacedProblem } from '../../../lib/session/lint-client'
 import { PanelClient, type PanelState } from '../../../lib/session/panel-client'
@@ -44,6 +45,12 @@ class FakeSession {
   coverElsewhere(item: string, link: string): void {
     this.said.push([item, link])
     this.kept = {}
+  }
+
+  chosen: (Setting | null)[] = []
+
+  chooseSetting(setting: Setting | null): void {
+    this.chosen.push(setting)
   }
 
   observe(listener: () => void): void {
@@ -114,6 +121,20 @@ describe('a panel is told', () => {
     expect(
       last?.kind === 'problems' && last.set.map(({ problem }) => problem.diagnostic.id),
     ).toEqual(['c'])
+    over.abort()
+  })
+
+  test('the kind of school is taken down', async () => {
+    const { session, client, over } = setUp([])
+    await wait(10)
+    expect(await client.do({ kind: 'setting', setting: 'special' })).toMatchObject({
+      isDone: true,
+      sentence: 'Remembered for this document, on this computer.',
+    })
+    expect(await client.do({ kind: 'setting', setting: null })).toMatchObject({
+      sentence: 'Taken back.',
+    })
+    expect(session.chosen).toEqual(['special', null])
     over.abort()
   })
 
