@@ -29,7 +29,11 @@ export function compatible(role: WorkRole, group: Group): boolean {
     case null:
       return role === 'code' || role === 'author'
     case 'paragraph':
-      return role === 'code' || (role === 'author' && decimal)
+      return (
+        role === 'code' ||
+        (role === 'author' && decimal) ||
+        (role === 'act' && !decimal && group.cue.startsWith('§'))
+      )
     case 'page':
       return role === 'code' || role === 'author'
     case 'chapter':
@@ -98,6 +102,10 @@ function link(
   after: WorkMention | undefined,
   belongsElsewhere: boolean,
 ): Link | null {
+  if (after?.role === 'regulations' && group.unit === 'section') {
+    const gap = gapBetween(text, group.end, after.start)
+    if (gap !== null && OF_WORK.test(gap)) return { work: after, explicit: true, direct: true }
+  }
   const trailing = after && compatible(after.role, group) ? after : undefined
   const afterGap = trailing ? gapBetween(text, group.end, trailing.start) : null
   if (trailing && afterGap !== null && OF_WORK.test(afterGap))

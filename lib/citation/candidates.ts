@@ -84,6 +84,10 @@ const NEAR_BY = 50
 /** Parts and annexes belong to a work only where it is named near by. */
 const canStandAlone = (unit: Unit | null): boolean => unit !== 'part' && unit !== 'annex'
 
+/** “Part 3” in a cell or an item: the law is in the row or the opener of the list. */
+const isCell = (text: string): boolean => text.length <= LONGEST_CELL
+const LONGEST_CELL = 32
+
 const NOTHING: TextCandidates = {
   candidates: [],
   works: [],
@@ -101,7 +105,9 @@ export function candidatesIn(original: string): TextCandidates {
   const { text, toOriginal } = normalise(original)
   const lines = withLines(text, original)
   const names = NAMES_WORK.test(text)
-  const numbers = scanGroups(lines).filter(({ unit }) => names || canStandAlone(unit))
+  const numbers = scanGroups(lines).filter(
+    ({ unit }) => names || canStandAlone(unit) || isCell(text),
+  )
   if (!names && numbers.length === 0 && !holdsOnlyRomans(text)) return NOTHING
   const works = scanWorks(text)
   const groups = withBare(text, outside(numbers, works), works)
@@ -117,8 +123,9 @@ export function candidatesIn(original: string): TextCandidates {
   const others: string[] = []
   let numberedTo = -1
   const reach = new SentenceReach(parts, works)
-  groups.forEach((group, i) => {
+  groups.forEach((read, i) => {
     const link = bound[i] ?? null
+    const group = link ? countedAs(read, link.work.role) : read
     const whole = link?.direct ? spanOf(text, group, link.work) : group
     const span = whole.start < (candidates.at(-1)?.span.end ?? 0) ? group : whole
     const work = link ? dated(text, link.work, span.end) : null
@@ -164,6 +171,13 @@ export function candidatesIn(original: string): TextCandidates {
     })
   })
   return { candidates, works, others, sentences: parts, toOriginal }
+}
+
+/** “§ 69 of the Act” is a section; what people call a section of regulations is a regulation. */
+function countedAs(group: Group, role: WorkMention['role']): Group {
+  if (role === 'act' && group.unit === 'paragraph') return { ...group, unit: 'section' }
+  if (role === 'regulations' && group.unit === 'section') return { ...group, unit: 'regulation' }
+  return group
 }
 
 /** Sentences; a citation that stands alone after a full stop counts with the one before. */

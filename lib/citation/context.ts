@@ -28,6 +28,8 @@ export interface CitationContext {
   readonly schedule: string | null
   /** The law that the heading above names, where it names one. */
   readonly headLaw: Source | null
+  /** The one law that the opener of the list names. */
+  readonly stemLaw: Source | null
   /** The Code was named or cited earlier in this section. */
   readonly inSection: boolean
   /** The document elsewhere cites the Code by bare numbers. */
@@ -77,6 +79,7 @@ export const emptyContext: CitationContext = {
   rowLaw: null,
   schedule: null,
   headLaw: null,
+  stemLaw: null,
   inSection: false,
   bareStyle: false,
   declared: false,

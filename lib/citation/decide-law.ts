@@ -17,6 +17,7 @@ const plausible: Readonly<Record<Source, (section: number) => boolean>> = {
     [7, 8, 14, 19, 434, 436, 437, 443, 444, 507, 508, 509, 512, 550, 554, 576].includes(section) ||
     (section >= 311 && section <= 349),
   'equality-act-2010': (section) =>
+    section === 6 ||
     (section >= 13 && section <= 27) ||
     (section >= 85 && section <= 94) ||
     (section >= 149 && section <= 158),
@@ -40,7 +41,10 @@ export function decideLaw(candidate: Candidate, context: CitationContext): LawDe
   const { unit, numerals, cue } = candidate.group
   if (/^rr?$/.test(cue)) return null
   const shared = unit === 'section' || unit === 'part'
-  const own = shared && numerals.some((numeral) => context.own.has(numeral.value))
+  const stem = ofStem(candidate, context)
+  if (stem !== null) return { source: stem, named: false, edition: null, alsoOwn: false }
+  const ofRow = unit === 'part' && candidate.whole && context.rowLaw !== null
+  const own = shared && !ofRow && numerals.some((numeral) => context.own.has(numeral.value))
   if (own || candidate.beside) return null
   const here = context.lastHere
   // “reg 51; Sch 1; s20 EqA”: a schedule goes on with what stands before it.
@@ -49,7 +53,7 @@ export function decideLaw(candidate: Candidate, context: CitationContext): LawDe
   const near = inSentence ? sourceOf(inSentence, context) : null
   if (near !== null && suitsSentence(candidate, near))
     return { source: near, named: false, edition: inSentence?.edition ?? null, alsoOwn: false }
-  const far = fromSurroundings(candidate.group, context) ?? ofReport(candidate, context)
+  const far = fromSurroundings(candidate, context) ?? ofReport(candidate, context)
   return far === null ? null : { source: far, named: false, edition: null, alsoOwn: false }
 }
 
@@ -96,6 +100,20 @@ function only({ laws }: CitationContext, kind: RegExp): Source | null {
   return found.length === 1 ? (found[0] ?? null) : null
 }
 
+/** “Under the Equality Act 2010: – disability is defined (section 6)”, in a list that one law opens. */
+function ofStem(candidate: Candidate, { stemLaw }: CitationContext): Source | null {
+  const { group, inSentence } = candidate
+  if (stemLaw === null || candidate.beside || candidate.pointer) return null
+  if (inSentence !== null && inSentence.source !== stemLaw) return null
+  const ofRegulations = REGULATIONS_TITLE.test(stemLaw)
+  const fits =
+    group.unit === 'schedule' ||
+    group.unit === 'part' ||
+    (group.unit === 'regulation' && ofRegulations) ||
+    (group.unit === 'section' && !ofRegulations && isPlausible(stemLaw, group))
+  return fits ? stemLaw : null
+}
+
 const isAbbreviated = (group: Group): boolean => /^(?:ss?|regs?|schs?|scheds?)$/.test(group.cue)
 
 const numberOf = (group: Group): number => Number.parseInt(group.numerals[0]?.value ?? '', 10)
@@ -114,7 +132,8 @@ function suitsSentence(candidate: Candidate, source: Source): boolean {
 }
 
 /** A number far from any name: only in a form that a policy would not use for its own parts. */
-function fromSurroundings(group: Group, context: CitationContext): Source | null {
+function fromSurroundings(candidate: Candidate, context: CitationContext): Source | null {
+  const { group } = candidate
   const head = context.headLaw
   const isOurs = isAbbreviated(group) || group.unit === 'regulation'
   if (head !== null && isOurs && (group.unit === 'regulation') === REGULATIONS_TITLE.test(head))
@@ -141,7 +160,7 @@ function fromSurroundings(group: Group, context: CitationContext): Source | null
       : null
   }
   if (group.unit !== 'section') return null
-  if (numberOf(group) <= LONGEST_OWN) return goesOnWith(group, context)
+  if (numberOf(group) <= LONGEST_OWN) return goesOnWith(candidate, context)
   const acts = [
     context.lastHere?.source === context.lastAct ? context.lastAct : null,
     context.theAct,
@@ -152,12 +171,21 @@ function fromSurroundings(group: Group, context: CitationContext): Source | null
   return acts.find((act) => act !== null && act in plausible && isPlausible(act, group)) ?? null
 }
 
-/** “Equality Act 2010 s20 … arising from a disability, s15”: a small number, but short and in the same text. */
-function goesOnWith(group: Group, { lastHere, own }: CitationContext): Source | null {
+/**
+ * “Equality Act 2010 s20 … arising from a disability, s15”: a small number, but short and in the same text; or in
+ * a document that does not count its sections.
+ */
+function goesOnWith(
+  { group, pointer, text }: Candidate,
+  { lastHere, own }: CitationContext,
+): Source | null {
   const source = lastHere?.source ?? null
   const isOfLaw = lastHere?.kind === 'section' || lastHere?.kind === 'schedule'
   const isOurs = source !== null && isOfLaw && source in plausible && isPlausible(source, group)
-  return isOurs && /^ss?$/.test(group.cue) && !own.decimal ? source : null
+  const short =
+    /^ss?$/.test(group.cue) ||
+    (!pointer && !own.has('1') && !own.has('2') && /[:(,] $|\($/.test(text.slice(0, group.start)))
+  return isOurs && short && !own.decimal ? source : null
 }
 
 /** Schedules that schools cite, and so mean by “Schedule 1” where they name the law elsewhere. */

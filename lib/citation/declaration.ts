@@ -14,6 +14,9 @@ const AFTER_NAME = new RegExp(
 /** “Everything here comes from the Code – the number tells you where.” */
 const ALL_FROM =
   /\b(?:everything|all)(?: of (?:it|this))? (?:here|below|above|that follows|in (?:this|the) (?:list|leaflet|guide|table|sheet|handout))? ?(?:comes?|is taken|is drawn|is) (?:straight )?from (?:the )?['"(]?$/i
+/** “I give the place in the Code each time.” */
+const PLACES_IN =
+  /\b(?:giv(?:e|es|en|ing)|put|adds?|added|adding|quot(?:e|es|ed|ing)|not(?:e|es|ed|ing)|show(?:s|n|ing)?|list(?:s|ed|ing)?|mark(?:s|ed|ing)?|mention(?:s|ed)?|point(?:s|ed|ing)? (?:you )?to)(?: you)?(?: [a-z]+){0,2} (?:places?|paragraphs?|paras?|paragraph numbers?|numbers?|references?|refs?) (?:in|of|from|to) (?:the )?['"(]?$/i
 const REACH = 110
 
 /** Whether a text says that the numbers of its document are paragraphs of the Code. */
@@ -23,5 +26,6 @@ export const declaresCode = (text: string, works: readonly WorkMention[]): boole
       role === 'code' &&
       (BEFORE_NAME.test(text.slice(Math.max(0, start - REACH), start)) ||
         ALL_FROM.test(text.slice(Math.max(0, start - REACH), start)) ||
+        PLACES_IN.test(text.slice(Math.max(0, start - REACH), start)) ||
         AFTER_NAME.test(text.slice(end, end + REACH))),
   )

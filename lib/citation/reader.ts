@@ -34,7 +34,15 @@ export class CitationReader {
     place: Partial<
       Pick<
         CitationContext,
-        'near' | 'listed' | 'apart' | 'rowLaw' | 'schedule' | 'headLaw' | 'inSection' | 'otherCode'
+        | 'near'
+        | 'listed'
+        | 'apart'
+        | 'rowLaw'
+        | 'schedule'
+        | 'headLaw'
+        | 'stemLaw'
+        | 'inSection'
+        | 'otherCode'
       >
     >,
   ): void {

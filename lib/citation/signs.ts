@@ -317,7 +317,8 @@ const CODE_SAYS = new RegExp(
 )
 
 /** “The Code brings these together in 6.2.” */
-const CODE_DOES = /\b(?:Code|CoP|COP) [a-z]{3,}s (?:[a-z]+ ){0,4}(?:at|in) $/
+const CODE_DOES =
+  /\b(?:Code|CoP|COP|Practice)(?: \([^()]{1,40}\))? (?:[a-z]{3,}s|has|put|set) (?:[a-z']+ ){0,6}(?:at|in) $/
 
 /** “The Code's advice is 6.3.” */
 const CODE_IS = /\b(?:Code|CoP|COP)(?:'s)? (?:[a-z]+ ){0,4}(?:is|are) $/
@@ -327,7 +328,7 @@ export const isSaid = (text: string, group: Group): boolean =>
   SAYS.test(text.slice(group.end, group.end + 24)) ||
   SAID_AT.test(text.slice(Math.max(0, group.start - 30), group.start)) ||
   CODE_SAYS.test(text.slice(Math.max(0, group.start - 100), group.start)) ||
-  CODE_DOES.test(text.slice(Math.max(0, group.start - 60), group.start)) ||
+  CODE_DOES.test(text.slice(Math.max(0, group.start - 110), group.start)) ||
   CODE_IS.test(text.slice(Math.max(0, group.start - 40), group.start))
 
 /** “p9: not clear”: a place in the paper that somebody comments on. */

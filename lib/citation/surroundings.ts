@@ -11,7 +11,7 @@ type Cell = NonNullable<Block['table']>
 /** What stands around a block: its heading, the opener of its list, the row and column of its cell. */
 export type Surroundings = Pick<
   CitationContext,
-  'near' | 'listed' | 'apart' | 'rowLaw' | 'schedule' | 'headLaw'
+  'near' | 'listed' | 'apart' | 'rowLaw' | 'schedule' | 'headLaw' | 'stemLaw'
 >
 
 const PARAGRAPH_COLUMN =
@@ -56,6 +56,7 @@ export class SurroundingsReader {
       rowLaw: this.#rowLaw(block, index),
       schedule: block.table ? this.#schedule(block.table, index) : null,
       headLaw: this.#headLaw(),
+      stemLaw: block.list?.stem ? only(lawsIn(candidatesIn(block.list.stem.text))) : null,
     }
   }
 
@@ -79,8 +80,7 @@ export class SurroundingsReader {
   }
 
   #headLaw(): Source | null {
-    const laws = this.part.blocks[0]?.kind === 'heading' ? lawsIn(this.found[0]) : []
-    return laws.length === 1 ? (laws[0] ?? null) : null
+    return this.part.blocks[0]?.kind === 'heading' ? only(lawsIn(this.found[0])) : null
   }
 
   #isApart({ table }: Block, index: number): boolean {
@@ -183,12 +183,15 @@ export class SurroundingsReader {
       ...this.row(index).flatMap((i) => (i === index ? [] : lawsIn(this.found[i]))),
       ...lawsIn(candidatesIn(table.header)),
     ]
-    return laws.length === 1 ? (laws[0] ?? null) : null
+    return only(laws)
   }
 }
 
-const { near, listed, apart, rowLaw, schedule, headLaw } = emptyContext
-const NOWHERE: Surroundings = { near, listed, apart, rowLaw, schedule, headLaw }
+const only = (laws: readonly Source[]): Source | null =>
+  laws.length === 1 ? (laws[0] ?? null) : null
+
+const { near, listed, apart, rowLaw, schedule, headLaw, stemLaw } = emptyContext
+const NOWHERE: Surroundings = { near, listed, apart, rowLaw, schedule, headLaw, stemLaw }
 
 const scheduleIn = (found: TextCandidates | undefined): string | null =>
   found?.candidates.find(({ group }) => group.unit === 'schedule')?.group.numerals[0]?.value ?? null
