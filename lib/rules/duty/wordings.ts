@@ -48,6 +48,18 @@ export const holds = (name: WordingName, text: string): boolean =>
 /** Whether a sentence holds one of the wordings of a list. */
 export const isIn = (name: WordingName, { words }: Passage): boolean => listOf(name).some(words)
 
+/** A text with spaces in the place of all wordings of a list. */
+export function without(name: WordingName, text: string): string {
+  let left = text
+  for (const { start, end } of listOf(name).all(normalise(text)))
+    left = left.slice(0, start) + ' '.repeat(end - start) + left.slice(end)
+  return left
+}
+
+/** Whether a text holds nothing else than wordings of a list, stops and brackets. */
+export const covers = (name: WordingName, text: string): boolean =>
+  !/\w/.test(text) || !/\w/.test(without(name, text))
+
 /** A span with the comma and the space before it, which go when it goes. */
 export const withComma = (text: string, { start, end }: Range): Range => ({
   start: text.slice(0, start).replace(/,? ?$/, '').length,
