@@ -5,6 +5,7 @@ import type { Block } from '../document/policy-document'
 import { sentencesOf } from '../document/sentences'
 import type { SectionClass } from '../knowledge/section-class'
 import type { ActorKind } from './clause/actors'
+import { rejoin } from './pattern/rejoin'
 import { respell } from './pattern/respell'
 
 /** What the whole document tells about itself, as far as a check of one block may depend on it. */
@@ -48,9 +49,9 @@ export class BlockContext {
     return this.#written
   }
 
-  /** The text as patterns read it: in one alphabet, and with common misspellings put right. */
+  /** The text as patterns read it: in one alphabet, words whole and common misspellings put right. */
   get normalised(): NormalisedText {
-    this.#normalised ??= respell(this.written)
+    this.#normalised ??= respell(rejoin(this.written, this.block.text))
     return this.#normalised
   }
 

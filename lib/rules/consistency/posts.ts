@@ -7,7 +7,7 @@ import type { DocumentFinding, DocumentView } from '../rule'
 import type { PostFact } from './facts'
 
 const TITLED = "(?:Mrs?|Ms|Miss|Mx|Dr)\\.? (?:[A-Z]\\.? ?)*[A-Z][\\p{L}'’-]+(?: [A-Z][\\p{L}'’-]+)?"
-const PLAIN = "[A-Z][\\p{Ll}'’-]+ (?:[A-Z]\\.? )?[A-Z][\\p{L}'’-]+"
+const PLAIN = "(?:[A-Z][\\p{Ll}'’-]+ (?:[A-Z]\\.? )?|(?:[A-Z]\\. ?){1,2})[A-Z][\\p{L}'’-]+"
 const PERSON = `(?<name>${TITLED}|${PLAIN})`
 const SENCO =
   '(?:SENCO|SENCo|SENDCO|SENDCo|Senco|Sendco|(?:[Ss]pecial [Ee]ducational [Nn]eeds(?: (?:and|&) [Dd]isabilit(?:y|ies))?|SEND?) [Cc]o-?ordinator)(?: \\((?:SENCO|SENCo|SENDCO|SENDCo)\\))?'
@@ -56,6 +56,9 @@ const NOT_A_PERSON =
 const SEVERAL =
   /\b(?:SENCOs|SENDCOs|SENDCos|SENCos|assistant|deputy|acting|interim|maternity|job[- ]?share|share the role|previous|former|until|trainee|infants?|juniors?|KS ?[1-4]|key stage|EYFS|early years|lower school|upper school|sixth form|trust SENCO|lead SENCO|secondary|from (?:january|september|easter|april)|both|replac\w+|took over|in turn)\b/i
 
+/** “Extra half day for SENCO” heads a row about a task, and the name beside it is of who does it. */
+const FOR_POST = /\b(?:for|with|by|to|from|between|and) (?:the |our )?$/i
+
 const POSTS = ['ordinator', 'senco', 'sendco', 'governor']
 const POST = /ordinator|senco|sendco|governor/i
 
@@ -88,6 +91,7 @@ export function posts(context: BlockContext): PostFact[] {
     for (const match of text.matchAll(expression)) {
       const person = personBeside(text, match.index, match.index + match[0].length)
       if (!person || person.at < lead || NOT_A_PERSON.test(person.name)) continue
+      if (match.index < lead && FOR_POST.test(text.slice(0, match.index))) continue
       const start = person.at - lead
       if (found.some(({ range, post: other }) => other === post && range.start === start)) continue
       found.push({

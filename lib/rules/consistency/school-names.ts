@@ -179,7 +179,9 @@ export function schoolNames(context: BlockContext): SchoolNameFact[] {
       isPartner:
         PARTNER.test(without) ||
         FORMER.test(without) ||
-        /\bwith (?:the )?$/.test(block.text.slice(Math.max(0, range.start - 12), range.start)) ||
+        /\b(?:with|from) (?:the )?$/.test(
+          block.text.slice(Math.max(0, range.start - 12), range.start),
+        ) ||
         PARTNER_SECTION.test(context.section.title) ||
         (!isTitle && / College$/.test(whole)),
       range,

@@ -55,7 +55,8 @@ export const historyCues: readonly Cue[] = [
     '(older/old/earlier) (forms/papers/documents/leaflets/letters/files/reports) (may/might/will) [still] (say/use/mention/speak of/name/call it)',
     '(was/were) (abolished/replaced/removed/ended/repealed) (at the same time as/along with/together with/with)',
     'old (letter/report/form/file/paper/document/record/leaflet) [(may/might)] (says/say/mentions/mention/uses/use/shows/show/speaks of/speak of)',
-    '(old/former/previous) (plan/policy/version/report/form/file) (described/called/named/listed/used/said/spoke/had)',
+    '(old/former/previous/last/earlier) (plan/policy/version/report/form/file), [(of/from/dated)] [#], (described/called/named/listed/used/said/spoke/had/referred/mentioned/gave) [(to/of)]',
+    'successor (to/of)',
     'had [(all/already/since/by then)] (moved/transferred/converted/turned)',
     'did away with',
     'stopped (using/being/writing/saying)',
@@ -87,12 +88,15 @@ export const historyCues: readonly Cue[] = [
   ),
   // “The end of School Action”, not “at the end of each half-term the targets …”.
   ...cues('before', 1, ['end of']),
-  ...cues('before', 0, ['(formerly/previously) [(the/a/an)]']),
+  ...cues('before', 0, ['(formerly/previously) [(the/a/an)]'], {
+    // “Children previously at School Action in the infants come up with a plan” are at it still.
+    unless: { before: /^\s*(?:at|on|under)\b(?!.*\b(?:now|today|SEN Support|EHC)\b)/i },
+  }),
   ...cues('after', 8, [
     'as (some/many/older/our) ... (call/called/remember/know/knew) it',
     '(was/were/been/being) (fully/since/later/then) (replaced/superseded/abolished/withdrawn/repealed/revoked/removed/dropped/ended/discontinued/closed)',
     '(was/were/has been/have been/had been) (replaced/superseded/abolished/withdrawn/repealed/revoked/removed/dropped/ended/discontinued/closed/renamed/retired/phased out/converted/merged/taken out)',
-    '(closed/ended/ceased/expired/stopped/finished) [for good] (in/on/at/after/with/to)',
+    '(closed/ended/ceased/expired/stopped/finished) [for good] (in/on/at/after/with/to/when)',
     '(was/were) (moved/transferred/converted/changed/turned) [over] (to/into/on to/onto)',
     'when (I was/I were/she was/he was/we were/you were/they were)',
     '(was/were) brought in (by/in/under)',
@@ -104,7 +108,7 @@ export const historyCues: readonly Cue[] = [
     '(has/have) (become/given way)',
     'became',
     'gave way',
-    'no longer (exist~/apply~/in use/used/available/in force/operate~/recognised/valid/part/a term/the term)',
+    'no longer (exist~/apply~/appear~/feature~/figure~/occur~/in use/used/available/in force/operate~/recognised/valid/part/a term/the term)',
     '(is/are/was/were) no longer',
     '(is/was) [also] the (name/title) of',
     '(was/were) the (name/names/word/words/term/terms) for',
@@ -156,18 +160,31 @@ export const negationCues: readonly Cue[] = [
     '(take/takes/taking/taken/took) out [(the/all/any/every)] (references/reference/mentions/mention) (to/of)',
     '(remove/removed/removing/delete/deleted/deleting) [(the/all/any/every)] (references/reference/mentions/mention) (to/of)',
   ]),
-  ...cues('before', 1, ['instead of', 'rather than', 'in place of', 'as opposed to']),
-  ...cues('before', 4, [
-    "(not/never/don't/no longer/nor) (use/say/write/call/refer/speak/talk/run/operate/issue/produce/keep/recreate/reintroduce/revive/return/go back) [(to/of/about/using/as)]",
-    '(avoid/avoiding) (using/saying/the word/the term/the label/words like/words such as/terms like/terms such as/phrases such as/language such as/labels such as)',
-    '(not/never) (describe/label) ... as',
-    '(nobody/no one/no member of staff) (should/must/need/needs/has/will) ... any more (what/which/about/for/to/of)',
-    'no longer (uses/using/writes/writing/issues/has/holds/keeps/runs)',
-    'not be (called/described/labelled/known/referred) [(to/as)]',
-    'there (is/are) no such (thing/things) as',
-    'there (is/are) no longer',
-    'do not [(now/ever)] (use/say/write/refer to/speak of)',
-  ]),
+  ...cues('before', 1, ['instead of', 'rather than', 'in place of', 'as opposed to'], {
+    unless: { before: /^\s*(?:remain|stay|wait)(?:s|ed|ing)?\b/i },
+  }),
+  ...cues(
+    'before',
+    4,
+    [
+      "(not/never/don't/no longer/nor) (use/say/write/call/refer/speak/talk/run/operate/issue/produce/keep/recreate/reintroduce/revive/return/go back) [(to/of/about/using/as)]",
+      '(avoid/avoiding) (using/saying/the word/the term/the label/words like/words such as/terms like/terms such as/phrases such as/language such as/labels such as)',
+      '(not/never) (describe/label) ... as',
+      '(nobody/no one/no member of staff) (should/must/need/needs/has/will) ... any more (what/which/about/for/to/of)',
+      'no longer (uses/using/writes/writing/issues/has/holds/keeps/runs)',
+      'not be (called/described/labelled/known/referred) [(to/as)]',
+      'there (is/are) no such (thing/things) as',
+      'there (is/are) no longer',
+      'do not [(now/ever)] (use/say/write/refer to/speak of)',
+    ],
+    // “We do not write IEPs for every child”: they write some.
+    {
+      unless: {
+        before:
+          /^[^.;]{0,60}\b(?:unless|until|without|except|for (?:every|all|each)|to (?:all|every|each)|in every|only)\b/i,
+      },
+    },
+  ),
   ...cues('after', 0, [
     '(is/are) (not/no longer) (a/the name of a) [(SEN/separate)] (category/term/label/stage/level/word)',
   ]),

@@ -23,12 +23,17 @@ const SURNAME =
 const PEOPLE =
   /^\W*(?:by )?(?:who(?:m)?|lead|owner|initials|responsib\w+|person(?: responsible)?|led by|named person|staff)\W*$/i
 
+/** Characters of initials at most: “S.A.” */
+const INITIALS_LONG = 4
+
 /** Part of the name of a person, school, road, charity or firm. */
 export function isName(context: BlockContext, range: Range): boolean {
   const { text } = context.block
   const after = text.slice(range.end, range.end + 60)
   const before = text.slice(Math.max(0, range.start - 40), range.start)
-  if (BEFORE.test(before)) return true
+  // “Mrs Una Frayne, Child Protection Officer”: behind the comma stands what she does.
+  if (BEFORE.test(before) && (range.end - range.start <= INITIALS_LONG || !/,\s*$/.test(before)))
+    return true
   if (AFTER.test(after)) return true
   if (SURNAME_AFTER.test(after) && INITIALS.test(text.slice(range.start, range.end))) return true
   if (range.end - range.start === 2) {

@@ -30,6 +30,14 @@ const NAMES =
 const NOUN_AFTER =
   /^["'”’]\s+(?:agenda|outcomes?|framework|pupils?|children|students?|learners|stages?|levels?|list|register|guidance|documents?|plans?|strategy|initiative|programme|needs|difficulties|meetings?|reviews?|targets?)\b/i
 
+/** The quoted words are what something of the school is headed: two columns on the list, “SA” and “SA+”. */
+const HEADS =
+  /\b(?:columns?|registers?|headings?|folders?|drawers?|trays?|tabs?|codes?|groups?|stages|steps|levels|categories)\b(?![^.;]*\b(?:old|previous|former|hear|see|avoid|no longer|not)\b)[^.;]{0,50}["'“‘„]$/i
+
+/** Said of the quoted words as of a thing: “School Action” is the first step. */
+const IS_A_THING =
+  /^["'”’]\s+(?:is|are|means) (?:the|our|when|where|for) (?!old|former|previous|name|names|term|word|label)/i
+
 const quotationsIn = oncePer(({ text }: Block) => quotations(text))
 
 /** The quotation around a range, if it stands in one. */
@@ -45,11 +53,16 @@ export function isQuoted(context: BlockContext, range: Range): boolean {
   const quotation = around(context, range)
   if (!quotation) return false
   const isWhole = quotation.end - quotation.start <= range.end - range.start + SLACK
-  const before = context.block.text.slice(Math.max(0, quotation.start - 40), quotation.start)
+  const before = context.block.text.slice(Math.max(0, quotation.start - 70), quotation.start)
   // “School Action” at the head of a bullet or alone in a cell is what the writer has.
   const isLabel = quotation.start < 3 && ['list-item', 'table-cell'].includes(context.block.kind)
   const after = context.block.text.slice(quotation.end, quotation.end + 30)
-  const isUsed = isLabel || USES.test(before) || NOUN_AFTER.test(after)
+  const isUsed =
+    isLabel ||
+    USES.test(before) ||
+    HEADS.test(before) ||
+    NOUN_AFTER.test(after) ||
+    IS_A_THING.test(after)
   return !isWhole || NAMES.test(before) || !isUsed
 }
 

@@ -89,10 +89,21 @@ const NOW_CALLED =
   /^[”’")]?\s*[:,(–—-]\s*(?:which is |it is )?(?:now|today) (?:called|known as|named)\b/
 const NOW_REACH = 40
 
+/** Columns of a table that tell of years before the reform: “2011”, “2012–13”. */
+const OLD_YEAR =
+  /^\W*(?:(?:Jan(?:uary)?|Sept?(?:ember)?|Summer|July) )?(?:200\d|201[0-4])(?:[-–/](?:20)?(?:0\d|1[0-4]))?\W*$/i
+
+/** A row of figures that the school had in years before the reform, all of them. */
+function isOfOldYears({ block }: BlockContext): boolean {
+  const years = block.table?.headers.slice(1).filter((header) => header.trim() !== '') ?? []
+  return years.length > 0 && years.every((header) => OLD_YEAR.test(header))
+}
+
 /** Told as something that was: “School Action was replaced in 2014”. */
 export function isHistory(context: BlockContext, range: Range): boolean {
   const sentence = context.sentenceAt(range.start)
   const setting = settingOf(context, sentence)
+  if (isOfOldYears(context)) return true
   if (isLongAgo(setting, range) || IS_OVER.test(context.block.text.slice(sentence.end))) return true
   if (NOW_CALLED.test(context.block.text.slice(range.end, range.end + NOW_REACH))) return true
   if (HISTORY_TITLE.test(context.section.title) && WAS.test(setting.text)) return true
@@ -126,7 +137,7 @@ const IS =
   /\b(?:is|are|will|must|should|shall|can|may|has|(?<!\bto )have|get|gets|now|today|currently|still(?! (?:had|were|was|did|wrote|held|used|ran|kept|gave|came|went|sat|said))|every|each)\b/
 /** The sentence after says that it is over: “That name went in 2014.” */
 const IS_OVER =
-  /^[\s*_”’"')\]]*(?:[^.?!\n]{0,40}\?\s*)?[*_]*\s*(?:No(?:t any more)?[.,] )?(?:That|This|Those|These|It|They|Both|[tT]he (?:old )?(?:names?|terms?|stages?))(?: (?:names?|terms?|words?|stages?|labels?|plans?|categor(?:y|ies)|system|levels?))? (?:went\b|(?:has|have) (?:now |all |both )?(?:gone|ended|been (?:replaced|abolished|scrapped|withdrawn))|(?:was|were) (?:replaced|abolished|scrapped|withdrawn|removed|dropped)|ended\b|no longer\b|(?:is|are) now (?:called|known)|(?:is|are) called \w+ now|was (?:the|an?|what|how)\b|disappeared\b|stopped\b)/
+  /^[\s*_”’"')\]]*(?:We (?:do not|don['’]t|no longer|never) (?:use|say|write) (?:that|those|these|this) (?:words?|terms?|names?|phrases?|labels?|language)\b|(?:[^.?!\n]{0,40}\?\s*)?[*_]*\s*(?:No(?:t any more)?[.,] )?(?:That|This|Those|These|It|They|Both|[tT]he (?:old )?(?:names?|terms?|stages?))(?: (?:names?|terms?|words?|stages?|labels?|plans?|categor(?:y|ies)|system|levels?))? (?:went\b|(?:has|have) (?:now |all |both )?(?:gone|ended|been (?:replaced|abolished|scrapped|withdrawn))|(?:was|were) (?:replaced|abolished|scrapped|withdrawn|removed|dropped)|ended\b|no longer\b|(?:is|are) now (?:called|known)|(?:is|are) called \w+ now|was (?:the|an?|what|how)\b|disappeared\b|stopped\b))/
 
 function isLongAgo({ text, by }: Setting, range: Range): boolean {
   const at = { start: range.start + by, end: range.end + by }

@@ -113,7 +113,7 @@ function isFilled({ document }: DocumentView, block: number): boolean {
 
 function* blankFieldFindings(view: DocumentView): Iterable<DocumentFinding> {
   // Minutes and job descriptions are signed by hand.
-  if (kindOfDocument(view).isOtherPaper) return
+  if (kindOfDocument(view).isOtherPaper && !/\bplan\b/i.test(view.document.title ?? '')) return
   for (const { block, fact } of factsOf(view, 'blank-field')) {
     if (fact.isLast && isFilled(view, block)) continue
     const range = placeOf(view, block, fact.range)

@@ -30,7 +30,7 @@ const OPENING =
   /(?:^|[.;|] )\W*(?:(?:last|next|date|policy|report|page|this|document|information|details|fully|completely|to be|due to be|date (?:of|for)(?: the)?(?: next| last)?|to be(?: next| formally)?) ){0,3}(?:correct (?:as|at)|re-?written|drawn up|compiled|review|renewal|approv|adopt|agreed|ratif|updated|changed|written|publish|valid (?:from|until|to)|expir|version \d)/i
 
 const ABOUT_DOCUMENT =
-  /^\W*policy date\b|\b(?:this|the|our|sen|send|school)\s+(?:[\w&/]+\s+){0,5}?(?:policy|report|document|offer)\b|\bthis (?:page|guide|booklet|leaflet|handbook|statement)\b|\b(?:policy|report|document)\s+(?:was|is|has|will|should|to)\b|^\W*(?:approved|adopted|agreed|ratified|(?:last |next |to be )?(?:reviewed?|updated?))\b|^\W*(?:the |our |its )?next (?:full |formal |annual |policy |scheduled )?review\b[^.;]{0,20}\b(?:due|planned|scheduled|takes? place|will be)\b/i
+  /^\W*policy date\b|\b(?:this|the|our|sen|send|school)\s+(?:[\w&/]+\s+){0,5}?(?:policy|report|document|offer)\b|\bthis (?:page|guide|booklet|leaflet|handbook|statement)\b|\b(?:policy|report|document)\s+(?:was|is|has|will|should|to)\b|^\W*(?:approved|adopted|agreed|ratified|(?:last |next |to be )?(?:reviewed?|updated?))\b|^\W*next (?:[a-z]+ )?review(?: date)?\s*[:–-]|^\W*(?:the |our |its )?next (?:full |formal |annual |yearly |policy |scheduled )?review\b[^.;]{0,20}\b(?:due|planned|scheduled|takes? place|will be)\b/i
 /** “It will be reviewed …”, where the sentence before speaks of the document. */
 const IT_IS =
   /^\W*It (?:was|has been|is(?: to be)?|will(?: next| then| again)? be|should be|must be|shall be) (?:\w+ly |next |last |due to be )?(?:re-?written|drafted|approved|adopted|agreed|ratified|reviewed|looked at|updated|renewed|revised|published)\b/
@@ -73,6 +73,10 @@ function linesOf(text: string): Line[] {
 /** Words that a line with a label before its date has at most. */
 const LABELLED_WORDS = 24
 
+/** Titles of documents that call themselves a plan. */
+const IS_PLAN = /\b(?:accessib\w+|access|action|equality) (?:action )?(?:plan|scheme)\b/i
+const ABOUT_PLAN = /\b(?:this|the|our) (?:plan|scheme) (?:was|is|has|will|should|must|is to)\b/i
+
 /** Dates of the document itself: approved, reviewed, due, changed. */
 export function policyDates(context: BlockContext): PolicyDateFact[] {
   const { block } = context
@@ -92,7 +96,9 @@ export function policyDates(context: BlockContext): PolicyDateFact[] {
     const isLabelled =
       countWords(text) <= LABELLED_WORDS && (LABEL.test(text) || OPENING.test(text))
     const isLogLine = isLog && LOG_LINE.test(text)
-    if (!(isLabelled && isFront) && !isLogLine && !isAboutDocument(block.text, line)) continue
+    const isOfPlan = ABOUT_PLAN.test(text) && IS_PLAN.test(context.section.path[0] ?? '')
+    if (!(isLabelled && isFront) && !isLogLine && !isOfPlan && !isAboutDocument(block.text, line))
+      continue
     const own = datesOfLine(text, line.start, isLabelled)
     found.push(...(isLogLine ? changesIn(text, line.start) : own))
   }

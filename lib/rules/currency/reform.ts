@@ -125,11 +125,9 @@ const SEND_WORDS =
   /\b(?:SEND?|special educational needs|EHC|ISP|Individual Support|Part 3|inclusion|disabilit|complex|graduated|SENCO|support plans?)/i
 
 function isDenied(text: string, match: RegExpExecArray): boolean {
-  const end = match.index + match[0].length + 12
-  // Not in the middle of “no longer”.
-  const around =
-    text.slice(Math.max(0, match.index - 30), end) + (/^\w* \w*/.exec(text.slice(end))?.[0] ?? '')
-  return DENIED.test(around)
+  const from = Math.max(0, match.index - 30)
+  const denial = DENIED.exec(text.slice(from))
+  return denial !== null && from + denial.index < match.index + match[0].length + 9
 }
 
 /** What the text says of the reform of 2026 as if it were law (REFORM-02 to REFORM-06). */

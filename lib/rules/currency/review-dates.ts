@@ -13,6 +13,8 @@ type Dated = LocatedFact<PolicyDateFact>
 const SLACK = 45
 /** A policy that names no next review is out of date after this many months. */
 const STALE_POLICY = 24
+/** … and a plan that runs for years of which its title tells, such as the accessibility plan, after these. */
+const STALE_PLAN = 36
 
 const latest = (dates: readonly Dated[]): Dated | undefined =>
   [...dates].sort((a, b) => (a.fact.span.first < b.fact.span.first ? 1 : -1))[0]
@@ -106,7 +108,8 @@ function* stale(view: DocumentView, last: Dated | undefined): Iterable<DocumentF
   const cycle = factsOf(view, 'review-cycle').map(({ fact }) => fact.months)
   const report = isInformationReport(view)
   const unclear = last.fact.role === 'review'
-  const months = Math.min(...cycle, report || unclear ? 12 : STALE_POLICY)
+  const usual = NAMES_YEAR.test(view.document.title ?? '') ? STALE_PLAN : STALE_POLICY
+  const months = Math.min(...cycle, report || unclear ? 12 : usual)
   if (addDays(addMonths(last.fact.span.last, months), SLACK) >= view.asOf) return
   const range = placeOf(view, last.block, last.fact.range)
   yield {

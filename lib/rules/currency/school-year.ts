@@ -22,6 +22,10 @@ const HOW_MANY =
   /(?<!\b(?:have|has|are|employ) )\b(?:\d+|none|one|two|three|four|five|six|seven|eight|nine|ten|twice|once|never|nobody|no occasions?) (?:in|during) $/i
 /** “2022–2023 edition” under the title. */
 const OWN_EDITION = /^20\d\d ?[-–—/] ?(?:20)?\d{1,2} (?:edition|version|issue|update)\b/i
+/** “It covers the school year 2024–25” */
+const COVERS =
+  /\b(?:it|this(?: (?:page|report|policy|document|guide|leaflet))?) (?:covers|is for|applies to|describes|is about) (?:the )?(?:(?:school|academic) year )?$/i
+
 /** “Meeting dates 2024–25” */
 const CALENDAR = /\b(?:meeting|review|training|visit|term|clinic) dates(?: for)?\W*$/i
 /** What stands before a school year that belongs to something else. */
@@ -125,7 +129,7 @@ function isPresent(context: BlockContext, at: number): boolean {
     return true
   if (isFrontMatter(context) && /^\W*$/.test(before) && OWN_EDITION.test(text.slice(before.length)))
     return true
-  if (CALENDAR.test(before)) return true
+  if (CALENDAR.test(before) || COVERS.test(before)) return true
   if (OF_SOMETHING_ELSE.test(before) || LOOKS_BACK.test(text) || HOW_MANY.test(before)) return false
   if (isFrontMatter(context) && text.length < 120 && FOR_A_YEAR.test(text) && isUndone(text))
     return true

@@ -20,8 +20,10 @@ const timed = (
   ...(severity ? { severity } : {}),
 })
 
+const ACCESS = ['access']
+
 const YEARS =
-  '(?<range>(?<from>20[0-4]\\d)\\s?(?:-|–|—|‑|\\/|to|until|\\s)\\s?(?:[A-Z][a-z]{2,8}\\.? )?(?<to>20[0-4]\\d|\\d\\d))(?!\\d)'
+  '(?<range>(?<from>20[0-4]\\d)\\s?(?:-|–|—|‑|\\/|to|until|\\s)\\s?(?:(?:\\d{1,2}(?:st|nd|rd|th)? )?[A-Z][a-z]{2,8}\\.? )?(?<to>20[0-4]\\d|\\d\\d))(?!\\d)'
 const PLAN = 'access(?:ibility|ible)? (?:action )?(?:plan|strategy)'
 /** “Accessibility plan 2021–2024” and “the 2021–2024 accessibility plan”. */
 const PLAN_RANGES = [
@@ -29,12 +31,19 @@ const PLAN_RANGES = [
   new RegExp(`${YEARS}\\s+${PLAN}\\b`, 'gi'),
 ]
 
-const ACCESS = ['access']
+/** In an accessibility plan: “Plan period: September 2021 to August 2024”. */
+const OWN_PERIOD = new RegExp(
+  `(?:\\bplan (?:period|dates)|\\bperiod (?:of (?:the |this )?plan|covered)|\\b(?:this|the|our) plan (?:covers|runs|is for|applies)|^\\W*(?:covering|period|dates|duration|(?:[^.;\\n]{3,60} [·|–—-] )?(?:\\d{1,2} )?(?:[A-Z][a-z]{2,8} )?(?=20\\d\\d)))\\b[^.;\\n]{0,40}?${YEARS}`,
+  'gim',
+)
+const IS_ACCESS_PLAN = new RegExp(`\\b(?:${PLAN})\\b`, 'i')
 
 /** An accessibility plan whose years are over. It runs for three years. */
-export function accessibilityPlans({ block }: BlockContext): TimedFact[] {
-  if (!holdsAny(block, ACCESS)) return []
-  const ranges = PLAN_RANGES.flatMap((pattern) => [...block.text.matchAll(pattern)])
+export function accessibilityPlans({ block, section }: BlockContext): TimedFact[] {
+  if (!/20\d\d/.test(block.text)) return []
+  const isOwn = section.path.slice(0, 2).some((title) => IS_ACCESS_PLAN.test(title))
+  const patterns = [...(holdsAny(block, ACCESS) ? PLAN_RANGES : []), ...(isOwn ? [OWN_PERIOD] : [])]
+  const ranges = patterns.flatMap((pattern) => [...block.text.matchAll(pattern)])
   return ranges.flatMap((match) => {
     const { range = '', from = '', to = '' } = match.groups ?? {}
     const last = to.length === 2 ? Number(from.slice(0, 2) + to) : Number(to)

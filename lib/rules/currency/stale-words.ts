@@ -33,6 +33,7 @@ const COMING_IN_2014: readonly RegExp[] = [
   /\b(?:will|shall|(?:is|are|be) (?:now |currently |gradually )?) ?(?:be )?(?:mov|transferr|convert|chang)(?:e|ing|ed)\b[^.;]{0,40}\b(?:statements?|school action(?: plus)?)\b[^.;]{0,40}\b(?:EHC plans?|EHCPs?|education,? health,? and care plans?|SEN support)\b/gi,
   /\bfrom (?:September |April |autumn )?201[345],? (?:the )?(?:government|department for education|dfe|law|system) (?:is|are) (?:changing|reforming|introducing|bringing in)\b/gi,
   /\b(?:going through|undergoing|awaiting|(?:part|half)[- ]?way through|in the (?:process|middle) of) (?:the |their |a )?(?:transfer|conversion|transition|convert|transferr)(?:ing)?\b[^.;]{0,30}\b(?:statements?|EHC plans?|EHCPs?|education,? health,? and care plans?)\b/gi,
+  /\bwill (?:all |then |gradually )?(?:move|transfer|be (?:moved|transferred|converted)) (?:over )?(?:on)?to (?:the )?new (?:plans?|system|arrangements)\b/gi,
   /\b(?:during|over|throughout|by the end of)\s+(?:the\s+)?(?:transition(?:al)? period|next (?:three|3|two|few)(?: and a half)? years)\b[^.;]{0,60}\b(?:statements?|EHC plans?|EHCPs?|transfer\w*|convert\w*)\b/gi,
 ]
 
@@ -53,6 +54,8 @@ const SUBJECTS = [
   'education health',
   'reform',
   'single',
+  'new plan',
+  'new system',
   'families',
   'system',
   'categories',
@@ -71,6 +74,7 @@ const CHANGES = [
   'coming in',
   'bringing in',
   'moving',
+  'move to',
   'moved',
   'take the place',
   'forthcoming',
@@ -127,9 +131,10 @@ export function reformOf2014(context: BlockContext): Finding[] {
 }
 
 const PANDEMIC_RULES =
-  /\b(?:(?:class|year[- ]group|phase) bubbles?|(?:keep|keeping|operate|operating|remain in|work(?:ing)? in) (?:the |our |children in )?bubbles\b|in (?:their )?bubbles?|bubbles? (?:that|which|who) (?:close|isolate|are closed)s?|bubble clos(?:es|ures?)|social(?:ly)? distanc(?:ing|ed)|face (?:coverings?|masks?)|self[- ]isolat(?:e|es|ing|ion)|lateral flow tests?|track and trace|(?:covid(?:[- ]?19)?|coronavirus|pandemic)(?:\s+(?:restrictions?|guidance|measures|risk assessments?|regulations|rules|protocols?|arrangements|situation|catch[- ]up|recovery|outbreak|bubbles?|addendum|appendix|annex|lockdowns?))|remote (?:learning|education|teaching) during (?:the |a )?lockdowns?|(?:because of|due to|owing to|as a result of|in (?:the )?light of|during) (?:the )?(?:current |ongoing )?(?:covid(?:[- ]?19)?|coronavirus|pandemic))\b/gi
+  /\b(?:(?:class|year[- ]group|phase) bubbles?|(?:keep|keeping|operate|operating|remain in|work(?:ing)? in) (?:the |our |children in )?bubbles\b|in (?:their )?bubbles?|(?:each|every|your|their|our|one|the) bubbles? (?:has|have|will|is|are|must|should|comes?|goes|uses?|eats?)|until (?:the )?(?:covid |current )?restrictions (?:are|have been|can be) (?:lifted|eased|removed|relaxed)|bubbles? (?:that|which|who) (?:close|isolate|are closed)s?|bubble clos(?:es|ures?)|social(?:ly)? distanc(?:ing|ed)|face (?:coverings?|masks?)|self[- ]isolat(?:e|es|ing|ion)|lateral flow tests?|track and trace|(?:covid(?:[- ]?19)?|coronavirus|pandemic)(?:\s+(?:restrictions?|guidance|measures|risk assessments?|regulations|rules|protocols?|arrangements|situation|catch[- ]up|recovery|outbreak|bubbles?|addendum|appendix|annex|lockdowns?))|remote (?:learning|education|teaching) during (?:the |a )?lockdowns?|(?:because of|due to|owing to|as a result of|in (?:the )?light of|during) (?:the )?(?:current |ongoing )?(?:covid(?:[- ]?19)?|coronavirus|pandemic))\b/gi
 const PANDEMIC = [
   'bubble',
+  'restrictions',
   'distanc',
   'face cover',
   'face mask',
@@ -145,7 +150,7 @@ const MENTIONS_PANDEMIC = /\b(?:covid|corona|pandemic)/i
 const LOOKS_BACK =
   /\b(?:was|were|had|did|missed|since the|after the|20(?:19|20|21|22)\b|lost|affected|disrupted|learn(?:ed|t)|ended|before|following the|no longer|impact of|effects? of|studied)\b/i
 const IS_NOW =
-  /\b(?:will|is|are|must|should|may|currently|at present|at the moment|until further notice|have been|has been|cannot|unable|please|remain|take place)\b/i
+  /\b(?:will|is|are|must|should|may|currently|at present|at the moment|until further notice|have been|has been|cannot|unable|please|remain|take place|we (?:offer|provide|send|hold|use|ask|run|keep|meet))\b/i
 
 /** Rules and arrangements of the pandemic (DATE-11). */
 export function pandemicText(context: BlockContext): Finding[] {
@@ -161,13 +166,16 @@ export function pandemicText(context: BlockContext): Finding[] {
     // The words alone have other uses: a bubble tube, distance from the speaker, cover for the ears.
     const isCertain =
       MENTIONS_PANDEMIC.test(match[0]) ||
-      /self|lateral|track|social|keep|operat|remain|work|lockdown/i.test(match[0]) ||
+      /self|lateral|track|social|keep|operat|remain|work|lockdown|restrictions/i.test(match[0]) ||
       (/face/i.test(match[0]) &&
         /\b(?:should|must|please|will|asked to|expected to) (?:also )?wear\b/i.test(around))
     if (!isCertain && !MENTIONS_PANDEMIC.test(text) && !/bubbles?\b/i.test(match[0])) continue
-    if (/bubble/i.test(match[0]) && /\b(?:tubes?|blow|wrap|machine|bath|play)\b/i.test(around))
+    if (
+      /bubble/i.test(match[0]) &&
+      /\b(?:tubes?|blow|wrap|machine|bath|play|lamp|water|sensory)\b/i.test(around)
+    )
       continue
-    const isRule = /bubble|self|social|lateral|remote/i.test(match[0])
+    const isRule = /bubble|self|social|lateral|remote|lifted|eased|removed|relaxed/i.test(match[0])
     const isPresent = IS_NOW.test(around) || /\b(?:current|ongoing)\b/i.test(match[0])
     const isTitle = kind === 'heading' || match[0].length > text.trim().length - 3
     if (!isTitle && !isRule && !isPresent) continue

@@ -2,8 +2,9 @@ import { isTitleCase } from '../grammar/casing'
 import { plural } from '../pattern/inflect'
 import type { Match } from '../pattern/matcher'
 
-/** The words found come first and others follow: “pupils receiving SEN Support” has no possessive. */
-const OWNER_COMES_FIRST = /\$\d(?=.*\p{L}{2})/u
+/** The words found come first and say more of them follows: “pupils receiving SEN Support” has no possessive. */
+const OWNER_COMES_FIRST =
+  /\$\d .*\b(?:receiving|with|without|who|whose|that|which|on|using|having|in|of|for|from)\b/u
 /** … but “SEN Support pupils” has. */
 const RECEIVING = /^(\$\d) receiving (SEN [Ss]upport)$/
 
@@ -47,7 +48,7 @@ export function fillReplacement(
     .replace(/ {2,}/g, ' ')
     .trim()
   if (match.possessive === '') return words
-  return /s$/i.test(words) ? `${words}'` : `${words}'s`
+  return /s$/.test(words) ? `${words}'` : `${words}'s`
 }
 
 /** “Asthma” of “Asthma sufferers” as it stands in “pupils with asthma”. */

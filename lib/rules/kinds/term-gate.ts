@@ -9,7 +9,8 @@ import { Words } from '../pattern/words'
 
 /** Characters looked at just before and just after. */
 const LOOK = 60
-const STANDS_ALONE = /(?:^|[.,:;!?(/|•–—"])\s*$/
+/** Nothing, a stop or the number of a paragraph: “5.5 Statement.” */
+const STANDS_ALONE = /(?:^|[.,:;!?(/|•–—"]|^\W*\d+(?:\.\d+)*[a-z]?[.)]?)\s*$/
 const DETERMINER = /^(?:an?|the|each|any|no|every|one)\b/i
 
 /** Decides from the words around it whether a surface form is the term or ordinary English. */
@@ -73,11 +74,14 @@ export class TermGate {
 /** Characters by which an item may be longer than the words: a stop, “(Yr 7)”. */
 const SLACK = 10
 
-/** Whether the words are all that an item of a list or a cell holds. */
+/** Closes a label: “Stage 1: the teacher …”. */
+const LABEL_END = /^\s?[:–—-]\s/
+
+/** Whether the words are all that an item of a list or a cell holds, or its label. */
 const isItem = ({ block }: BlockContext, { start, end }: Range): boolean =>
   (block.kind === 'list-item' || block.kind === 'table-cell') &&
   start === 0 &&
-  block.text.length <= end + SLACK
+  (block.text.length <= end + SLACK || LABEL_END.test(block.text.slice(end, end + SLACK)))
 
 /** Whether the words are all that a cell of a table holds. */
 export const isWholeCell = ({ block }: BlockContext, { start, end }: Range): boolean =>

@@ -7,14 +7,14 @@ const NEED =
 
 /** Needs so particular that few children of one school share them. */
 const PARTICULAR =
-  "(?:autis(?:m|tic)|ADHD|dyslexi[ac]|dyspraxi[ac]|[\\p{L}-]+(?:[’']?s)? syndrome|cerebral palsy|epilep(?:sy|tic)|cystic fibrosis|muscular dystrophy|spina bifida|brittle bones?|selective mutism|(?:hearing|visual|vision|sight) (?:impairment|loss)|deaf|blind|type 1 diabetes|wheelchair|foetal alcohol|leukaemia|cancer|Tourette[’']?s?)"
+  "(?:autis(?:m|tic)|ADHD|dyslexi[ac]|dyspraxi[ac]|[\\p{L}-]+(?:[’']?s)? syndrome|cerebral palsy|epilep(?:sy|tic)|cystic fibrosis|muscular dystrophy|spina bifida|brittle bones?|selective mutism|(?:hearing|visual|vision|sight) (?:impairment|loss)|deaf|blind|type 1 diabetes|wheelchair|foetal alcohol|leukaemia|cancer|Tourette[’']?s?|tracheostomy|gastrostomy|stoma|catheter|(?:feeding|PEG) tube|cochlear implants?|hearing aids?|sickle cell|haemophilia|arthritis|scoliosis|stammer|(?:nut|peanut|milk|egg|food) allergy)"
 
 const NOT_A_CHILD =
   /^(?:The|This|That|Our|We|All|Each|Every|Some|Any|Many|Most|A|An|In|At|On|If|When|Where|Children|Child|Pupils?|Students?|Parents?|Staff|Teachers?|School|Year|Class|Key|Stage|Reception|Nursery|Primary|Support|Mr|Mrs|Ms|Miss|Dr|SENCO|SEND|SEN|EHC|Autism|Code|Act|For|As|And|Or|He|She|They|It|You|Your|There|One|Two|Three|Four|Both|Young|People|Group|From|With|By|To|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Autumn|Spring|Summer|Early|Years|Foundation|Key|Oak|Ash|Elm|Beech|Willow|Maple|English|Maths|Local|Authority|Council|Ofsted|Department|Government|Downs?|Asperger|Head|Governor|Team|Learning|Special|Mental|Health|Care|Education|While|Since|Once|Some|No|Not|What|How|Why|Who|Does|Do|Is|Are|Can|Will|Should|Must|Currently|Example)$/
 
 /** A first name with an initial or a surname, a class, and a need said of that child. */
 const NAMED = new RegExp(
-  `(?<![\\p{L}.]|(?:Mrs?|Ms|Miss|Dr|Mx)\\.? |\\p{Lu}\\p{Ll}+ |\\b(?:at|of|in|from|the|by|to|and|on|with) )(?<first>[A-Z]\\p{Ll}{2,})(?: (?<second>[A-Z](?:\\p{Ll}+|\\.)?))?,?\\s*\\(?(?:(?:who is |is |a (?:pupil|child|boy|girl|student) )?(?:in|from|of) )?(?:Year|Y|Class|Reception|Yr|Nursery)\\s?\\d{0,2}\\)?[^.;\\n]{0,60}?\\b(?:has|have|with|is|who has|receives?|was|gets|needs)\\b[^.;\\n]{0,40}?\\b${NEED}\\b`,
+  `(?<![\\p{L}.]|(?:Mrs?|Ms|Miss|Dr|Mx)\\.? |\\p{Lu}\\p{Ll}+ |\\b(?:at|of|in|from|the|by|to|and|on|with) )(?<first>[A-Z]\\p{Ll}{2,})(?: (?<second>[A-Z](?:\\p{Ll}+|\\.)?))?,?\\s*\\(?(?:(?:who is |is |a (?:pupil|child|boy|girl|student) )?(?:in|from|of) )?(?:(?:Year|Y|Class|Reception|Yr|Nursery)\\s?\\d{0,2}|\\d{1,2}[A-Z]{1,2}\\b)\\)?[^.;\\n]{0,60}?\\b(?:has|have|with|is|who has|receives?|was|gets|needs)\\b[^.;\\n]{0,40}?\\b(?:${NEED}|${PARTICULAR})`,
   'gu',
 )
 const NAMED_WITHOUT_CLASS =
@@ -31,6 +31,12 @@ const NEED_THEN_NAME =
 /** “Our one blind child in Year 2”: the need stands before the child. */
 const NEED_BEFORE_CHILD =
   /\b(?:[Oo]ur|[Tt]he|[Oo]ne)(?: one| only| single)? (?:blind|deaf|autistic|dyslexic|epileptic|diabetic|wheelchair-using) (?:pupil|child|student|boy|girl|learner) in (?:Year \d{1,2}|Y\d{1,2}|Reception|Nursery)\b/g
+
+/** “a girl in Year 4 with spina bifida”, of whom something is told */
+const A_CHILD_OF_A_CLASS = new RegExp(
+  `\\b(?:[Oo]ne of (?:them|our (?:pupils|children))|[Oo]ur|[Ww]e have|[Tt]here is)\\b[^.;\\n]{0,12}\\b(?:a|one) (?:boy|girl|pupil|child|student) in (?:Year \\d{1,2}|Y\\d{1,2}|Reception|Nursery) (?:with|who (?:has|is|uses)) (?:an? )?${PARTICULAR}`,
+  'gu',
+)
 
 const WHO = '(?:pupils?|children|child|students?|boys?|girls?|learners?|young people)'
 const PLACE =
@@ -92,10 +98,22 @@ const NEED_PIECES = [
   'leukaemia',
   'cancer',
   'tourette',
+  'stomy',
+  'stoma',
+  'catheter',
+  'tube',
+  'cochlear',
+  'hearing aid',
+  'sickle',
+  'haemoph',
+  'arthritis',
+  'scoliosis',
+  'stammer',
+  'allergy',
 ]
 /** Cheap tests before the patterns are tried. */
 const MAY_BE_NAMED =
-  /[A-Z][a-z]{2,} [A-Z][a-z]*['’]s |[A-Z][a-z]{2,} ?(?:[A-Z][a-z.]* ?)?,? ?\(?(?:(?:is|who|in|from|of|a|pupil|child|boy|girl|student) ){0,5}(?:Year|Y\d|Yr|Class|Reception|Nursery)|[A-Z][a-z]{2,} [A-Z][a-z]*\.?,? (?:\(\w{1,8}\),? )?(?:has|is|was)\b|(?:pupil|child|student|boy|girl|learner|person) (?:with|who) [^.;]{3,40}, [A-Z][a-z]/
+  /[A-Z][a-z]{2,} [A-Z][a-z]*['’]s |[A-Z][a-z]{2,} ?(?:[A-Z][a-z.]* ?)?,? ?\(?(?:(?:is|who|in|from|of|a|pupil|child|boy|girl|student) ){0,5}(?:Year|Y\d|Yr|Class|Reception|Nursery|\d{1,2}[A-Z])|[A-Z][a-z]{2,} [A-Z][a-z]*\.?,? (?:\(\w{1,8}\),? )?(?:has|is|was)\b|(?:pupil|child|student|boy|girl|learner|person) (?:with|who) [^.;]{3,40}, [A-Z][a-z]/
 const MAY_BE_COUNTED =
   /\b(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[1-4]) (?:of |pupil|child|student|boy|girl|learner|young)/
 
@@ -142,7 +160,9 @@ export function identifiablePupils(context: BlockContext): Finding[] {
       }
     }
   }
-  for (const match of text.matchAll(NEED_BEFORE_CHILD)) {
+  for (const match of [NEED_BEFORE_CHILD, A_CHILD_OF_A_CLASS].flatMap((form) => [
+    ...text.matchAll(form),
+  ])) {
     const { start, end } = context.sentenceAt(match.index)
     if (HYPOTHETICAL.test(text.slice(start, end))) continue
     found.push(finding(context, match.index, match.index + match[0].length, TOO_FEW))

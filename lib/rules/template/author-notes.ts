@@ -186,7 +186,7 @@ export const authorNotes: readonly PlaceholderForm[] = [
       'are these ',
     ],
     pattern:
-      /\((?:check|ask|confirm|query)(?: with| this| date| name)?[^()\n]{0,40}\?\)|\((?:check|confirm) with [^()\n]{2,40}\)|(?:\?{2,} ?(?:check|ask|confirm)\b[^.\n]{0,40})|\b(?:check|confirm) with [A-Z][a-z]+\?{1,}|(?:(?<=^\W*)|(?<=[([]))(?:[Pp]lease )?(?:[Cc]heck|[Cc]onfirm) with [A-Z][a-z]+\b[^.?\n]{0,60}\?|(?<=[–—([-]\s?)(?:is this|are these) (?:still )?(?:true|right|correct|current|up to date|the case|needed|relevant|used|in place)(?: now)?\?/g,
+      /\((?:check|ask|confirm|query)(?: with| this| date| name)?[^()\n]{0,40}\?\)|\((?:check|confirm) with [^()\n]{2,40}\)|\b(?:[Cc]heck|[Cc]onfirm|[Aa]gree) (?:this )?with [A-Z]\w*(?: [A-Z]\w*)? before (?:print|publish|send|issu|upload|circulat|it goes)\w*|(?:\?{2,} ?(?:check|ask|confirm)\b[^.\n]{0,40})|\b(?:check|confirm) with [A-Z][a-z]+\?{1,}|(?:(?<=^\W*)|(?<=[([]))(?:[Pp]lease )?(?:[Cc]heck|[Cc]onfirm) with [A-Z][a-z]+\b[^.?\n]{0,60}\?|(?<=[–—([-]\s?)(?:is this|are these) (?:still )?(?:true|right|correct|current|up to date|the case|needed|relevant|used|in place)(?: now)?\?/g,
   },
   {
     needs: ['to be '],

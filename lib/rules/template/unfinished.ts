@@ -56,7 +56,7 @@ export const unfinished: readonly PlaceholderForm[] = [
       'draft',
     ],
     pattern:
-      /\b(?:(?:our|this|the)\s+(?:[\w'’]+\s+){1,4})?(?:is|are) (?:currently|still) (?:being (?:worked on|written|updated|developed|drafted|completed|finalised)|under construction|under development|in draft|in development|to be written)\b|\b[Cc]oming soon\b|\b(?:page|section|site|policy|document|report) (?:is )?under construction\b|(?:^|[:([–—-]\s*)work in progress\b|\bDRAFT ?[-–—:] ?(?:NOT|FOR)\b[A-Z ]{3,40}|(?:^|\n)\s*DRAFT\b(?: (?:v(?:ersion)? ?[\d.]+|policy|\d))?/g,
+      /\b(?:(?:our|this|the)\s+(?:[\w'’]+\s+){1,4})?(?:is|are) (?:currently|still) (?:being (?:worked on|written|updated|developed|drafted|completed|finalised)|under construction|under development|in draft|in development|to be written)\b|\b[Cc]oming soon\b|\b(?:page|section|site|policy|document|report) (?:is )?under construction\b|(?:^|[:([–—-]\s*)work in progress\b|\bDRAFT ?[-–—:] ?(?:NOT|FOR)\b[A-Z ]{3,40}|(?:^|\n)\s*DRAFT\b(?! for (?:consultation|comment|discussion|governors|approval|review|parents|families))(?: (?:v(?:ersion)? ?[\d.]+|policy|\d))?/g,
   },
   {
     needs: ['this '],

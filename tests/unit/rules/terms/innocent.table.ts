@@ -1,5 +1,12 @@
 /** What schools write with the same words as terms that went out of date, and rightly. */
 export const innocent: readonly string[] = [
+  'Children previously at School Action are now on SEN Support.',
+  'The old policy, of 2021, referred to the Clinical Commissioning Group.',
+  'It is the Department for Education, successor to the DCSF.',
+  'An audit described the hall as “DDA compliant”. We do not use those words now.',
+  'Words such as Statement and School Action no longer appear here.',
+  'Until 2014 the register had columns for “SA” and “SA+”.',
+  '| Stage | 2011 | 2012 | 2013 |\n|---|---|---|---|\n| School Action | 14 | 12 | 9 |',
   'Parents who had statements at school may ask us what has changed.',
   'Since the ESFA closed, returns go to the department.',
   'My older son was on School Action Plus, says one mother, and nobody rang her.',

@@ -1,5 +1,20 @@
 /** What schools write, and how it reads with the preferred changes made. */
 export const said: readonly (readonly [written: string, changed: string])[] = [
+  ['We do not write IEPs for every child.', 'We do not write SEN Support plans for every child.'],
+  [
+    'There are two columns on the class list, “SA” and “SA+”.',
+    'There are two columns on the class list, “SEN Support” and “SEN Support”.',
+  ],
+  [
+    'Children who were previously at School Action in the infants keep a card.',
+    'Children who were previously on SEN Support in the infants keep a card.',
+  ],
+  [
+    'Ring Mrs Una Frayne, Child Protection Officer, at once.',
+    'Ring Mrs Una Frayne, designated safeguarding lead, at once.',
+  ],
+  ['Lifts come first: the disabled go first.', 'Lifts come first: disabled people go first.'],
+  ['The NQTs’ first meetings are with the SENCO.', "The ECTs' first meetings are with the SENCO."],
   [
     'No child has a statement without the consent of the parents.',
     'No child has an EHC plan without the consent of the parents.',
