@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks'
 import { CheckProgress } from '../../components/CheckProgress'
 import { CoverageList } from '../../components/CoverageList'
 import { documentTabs } from '../../components/document-tabs'
-import { SettingChoice } from '../../components/SettingChoice'
+import { NatureChoice } from '../../components/NatureChoice'
 import { Tabs } from '../../components/Tabs'
 import { VoiceMap } from '../../components/VoiceMap'
 import { everything } from '../../lib/core/narrow'
@@ -76,10 +76,10 @@ function CoveragePanel({ state, controller }: Props) {
     )
   return (
     <>
-      {state.setting && (
-        <SettingChoice
-          {...state.setting}
-          onChoose={(setting) => void controller?.chooseSetting(setting)}
+      {state.nature && (
+        <NatureChoice
+          {...state.nature}
+          onChoose={(chosen) => void controller?.chooseNature(chosen)}
         />
       )}
       <CoverageList

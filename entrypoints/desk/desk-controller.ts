@@ -2,9 +2,9 @@ import { h, render } from 'preact'
 import { ProblemCard } from '../../components/ProblemCard'
 import { lookupUrl } from '../../lib/code-of-practice/deep-link'
 import { counted } from '../../lib/core/counted'
+import type { ChosenNature } from '../../lib/core/nature'
 import type { IgnoreScope } from '../../lib/core/problem'
 import type { Range } from '../../lib/core/range'
-import type { Setting } from '../../lib/core/setting'
 import { DeskEditor } from '../../lib/hosts/desk/desk-editor'
 import type { PlacedProblem } from '../../lib/hosts/desk/placed-problem'
 import type { LintOptions } from '../../lib/linter/options'
@@ -128,9 +128,9 @@ export class DeskController {
     await this.#checkAnew(await this.#answers.coverElsewhere(id, link))
   }
 
-  /** Checks the document as that of another kind of school; null leaves that to its words. */
-  async chooseSetting(setting: Setting | null): Promise<void> {
-    await this.#checkAnew(await this.#answers.chooseSetting(setting))
+  /** Checks the document as another kind of document, or that of another kind of school. */
+  async chooseNature(chosen: ChosenNature): Promise<void> {
+    await this.#checkAnew(await this.#answers.chooseNature(chosen))
   }
 
   /** Goes to a problem and shows its card. */
@@ -219,7 +219,7 @@ export class DeskController {
     )
     // A newer text is on its way: its own answer will follow.
     if (!checked || isStale()) return
-    const { problems, folded, words, shapes, voice, coverage, setting } = checked
+    const { problems, folded, words, shapes, voice, coverage, nature } = checked
     this.#known = text.length
     if (shapes) this.#editor.reshape(shapes)
     const count = problems.length
@@ -228,7 +228,7 @@ export class DeskController {
       folded,
       voice,
       coverage,
-      setting,
+      nature,
       notice: `${this.#told}${words.toLocaleString('en-GB')} words, ${counted(count, 'problem', 'problems')}.`,
     })
     this.#told = ''

@@ -118,7 +118,7 @@ export class DeskDocument {
           return place ? [{ ...evidence, ...place }] : []
         }),
       })),
-      setting: analysis.setting,
+      nature: analysis.nature,
       ...(this.#lined ? { shapes: this.#lined.shapes } : {}),
     }
   }

@@ -1,6 +1,6 @@
 import type { PreviewedChange } from '../../components/FixAllDialog'
 import type { ItemCoverage } from '../../lib/core/coverage'
-import type { SettingRead } from '../../lib/core/setting'
+import type { NatureRead } from '../../lib/core/nature'
 import { surroundingsOf } from '../../lib/core/surroundings'
 import type { VoiceMapModel } from '../../lib/core/voice-map'
 import type { PlacedProblem } from '../../lib/hosts/desk/placed-problem'
@@ -17,8 +17,8 @@ export interface DeskState {
   /** Null until a text was checked. */
   readonly voice: VoiceMapModel | null
   readonly coverage: readonly ItemCoverage[]
-  /** The kind of school it was checked as; null until a text was checked. */
-  readonly setting: SettingRead | null
+  /** What it was checked as; null until a text was checked. */
+  readonly nature: NatureRead | null
   readonly selected: string | null
   /** Number of safe fixes. */
   readonly safe: number
@@ -34,7 +34,7 @@ export const emptyDesk: DeskState = {
   progress: null,
   voice: null,
   coverage: [],
-  setting: null,
+  nature: null,
   selected: null,
   safe: 0,
   hasText: false,

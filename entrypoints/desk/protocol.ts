@@ -1,6 +1,6 @@
 import type { ItemCoverage } from '../../lib/core/coverage'
+import type { NatureRead } from '../../lib/core/nature'
 import type { ReviewModel } from '../../lib/core/review'
-import type { SettingRead } from '../../lib/core/setting'
 import type { VoiceMapModel } from '../../lib/core/voice-map'
 import type { LinedText, Shape } from '../../lib/hosts/desk/lines'
 import type { PlacedProblem } from '../../lib/hosts/desk/placed-problem'
@@ -41,8 +41,8 @@ export interface Checked {
   readonly voice: VoiceMapModel
   /** What the document covers; places are those of the editor, and evidence without one is left out. */
   readonly coverage: readonly ItemCoverage[]
-  /** The kind of school it was checked as. */
-  readonly setting: SettingRead
+  /** What it was checked as. */
+  readonly nature: NatureRead
   /** Present where lines have shapes, which an edit may have moved. */
   readonly shapes?: readonly Shape[]
 }

@@ -1,8 +1,8 @@
 import { useMemo } from 'preact/hooks'
 import { CoverageList } from '../../components/CoverageList'
 import { EmptyState } from '../../components/EmptyState'
-import { SettingChoice } from '../../components/SettingChoice'
-import type { Setting } from '../../lib/core/setting'
+import { NatureChoice } from '../../components/NatureChoice'
+import type { ChosenNature } from '../../lib/core/nature'
 import { startersIn } from '../../lib/core/starters'
 import { copyText } from '../../lib/platform/clipboard'
 import { PartRead } from './PartRead'
@@ -41,14 +41,14 @@ export function CoverageTab({ client, document, onNotice }: TabProps) {
     onNotice(sentence)
     await client.askReport('content')
   }
-  const chooseSetting = async (setting: Setting | null) => {
-    const { sentence } = await client.do({ kind: 'setting', setting })
+  const chooseNature = async (chosen: ChosenNature) => {
+    const { sentence } = await client.do({ kind: 'nature', chosen })
     onNotice(sentence)
     await client.askReport('content')
   }
   return (
     <>
-      <SettingChoice {...report.setting} onChoose={(setting) => void chooseSetting(setting)} />
+      <NatureChoice {...report.nature} onChoose={(chosen) => void chooseNature(chosen)} />
       <CoverageList
         items={report.coverage}
         withStarter={new Set(starters.keys())}

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import * as v from 'valibot'
 import { LineCounter, parseDocument } from 'yaml'
+import { documentKinds } from '../core/document-kind'
 import { settingNamed, settings } from '../core/setting'
 import { severities } from '../core/severity'
 import { offsetOf } from '../knowledge/compile/yaml-place'
@@ -28,6 +29,7 @@ const schema = v.strictObject({
       v.picklist(settings),
     ),
   ),
+  documentKind: v.optional(v.picklist(documentKinds)),
   minSeverity: v.optional(v.picklist(severities)),
   severities: v.optional(v.record(v.string(), setting)),
   suppressions: v.optional(v.array(suppression)),

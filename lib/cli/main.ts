@@ -38,6 +38,7 @@ function optionsFor(args: Arguments, config: Config): LintOptions {
   return {
     asOf: args.asOf,
     ...(profile ? { profile } : {}),
+    ...(config.documentKind ? { documentKind: config.documentKind } : {}),
     ...(minSeverity ? { minSeverity } : {}),
     ...(config.severities ? { severities: config.severities } : {}),
     ...(config.suppressions ? { suppressions: config.suppressions } : {}),

@@ -53,11 +53,3 @@ export function settingNamed(name: string): Setting | null {
   const typed = plain(name)
   return settings.find((one) => plain(one) === typed) ?? others[typed] ?? null
 }
-
-/** What kind of school a document was checked as. */
-export interface SettingRead {
-  /** What somebody chose for it; null where its own words decide. */
-  readonly chosen: Setting | null
-  /** What its own words tell. */
-  readonly told: Setting
-}

@@ -1,14 +1,14 @@
 import type { ItemCoverage } from '../core/coverage'
 import type { Diagnostic } from '../core/diagnostic'
 import type { DocumentKind } from '../core/document-kind'
-import type { SettingRead } from '../core/setting'
+import type { NatureRead } from '../core/nature'
 import { type Part, partsOf } from '../document/parts'
 import type { PolicyDocument, Section } from '../document/policy-document'
 import type { DocumentSignals, SectionContext } from '../rules/block-context'
 import { citationsOf } from '../rules/citation/citations-of'
 import { classifySection } from '../rules/classify-section'
 import { coverageOf } from '../rules/coverage/coverage-of'
-import { kindOfDocument } from '../rules/coverage/kind'
+import { kindOfDocument, kindTold } from '../rules/coverage/kind'
 import { settingTold } from '../rules/coverage/setting'
 import { FactTable } from '../rules/fact-table'
 import { termsOf } from '../rules/facts-of'
@@ -34,8 +34,8 @@ export interface Analysis {
   readonly citations: ReturnType<typeof citationsOf>
   /** What the document covers; empty where the checks are silent. */
   readonly coverage: readonly ItemCoverage[]
-  /** The kind of school it was checked as. */
-  readonly setting: SettingRead
+  /** What it was checked as. */
+  readonly nature: NatureRead
   /** Policy, information report, both, or something else. */
   readonly kind: DocumentKind
   /** Where parents and pupils are told, asked, involved and decide. */
@@ -88,6 +88,7 @@ export class Linter {
       signals,
       asOf: options.asOf ?? KNOWLEDGE_DATE,
       profile: options.profile ?? null,
+      documentKind: options.documentKind ?? null,
       sections,
       parts: read,
       kept: new Map(),
@@ -112,8 +113,11 @@ export class Linter {
       get coverage() {
         return coverageOf(view)
       },
-      get setting() {
-        return { chosen: view.profile, told: settingTold(view) }
+      get nature() {
+        return {
+          chosen: { setting: view.profile, kind: view.documentKind },
+          told: { setting: settingTold(view), kind: kindTold(view) },
+        }
       },
       get kind() {
         return kindOfDocument(view).kind

@@ -1,3 +1,5 @@
+import type { DocumentKind } from '../core/document-kind'
+import type { ChosenNature } from '../core/nature'
 import type { Setting } from '../core/setting'
 import type { Severity, SeveritySetting } from '../core/severity'
 import type { OfficialText } from '../knowledge/official-text'
@@ -7,6 +9,8 @@ import type { Suppression } from './suppression'
 export interface LintOptions {
   /** The kind of school or college; worked out from the document's words when absent. */
   readonly profile?: Setting
+  /** What the document is for; worked out from its words when absent. */
+  readonly documentKind?: DocumentKind
   /** ISO date that every date check uses. There is no clock in the checks. */
   readonly asOf?: string
   /** Findings below this severity are left out. */
@@ -24,3 +28,12 @@ export interface LintOptions {
 
 /** The date used when none is given: the day the knowledge was last checked as a whole. */
 export const KNOWLEDGE_DATE = '2026-11-23'
+
+/** The options that follow from what somebody said a document is. */
+export const optionsFor = ({
+  setting,
+  kind,
+}: ChosenNature): Pick<LintOptions, 'profile' | 'documentKind'> => ({
+  ...(setting ? { profile: setting } : {}),
+  ...(kind ? { documentKind: kind } : {}),
+})

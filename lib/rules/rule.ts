@@ -1,3 +1,4 @@
+import type { DocumentKind } from '../core/document-kind'
 import type { Range } from '../core/range'
 import type { Setting } from '../core/setting'
 import type { Part } from '../document/parts'
@@ -41,6 +42,8 @@ export interface DocumentView {
   readonly asOf: string
   /** The setting that somebody chose; null where the document itself has to tell. */
   readonly profile: Setting | null
+  /** What somebody said it is for; null where the document itself has to tell. */
+  readonly documentKind: DocumentKind | null
   /** Where things are covered instead of in the document, by id of the coverage item. */
   readonly coveredElsewhere?: Readonly<Record<string, string>>
   /** By section index, as `document.sections`. */

@@ -1,5 +1,5 @@
 import { CommandRegistry } from '../commands/registry'
-import type { Setting } from '../core/setting'
+import type { ChosenNature } from '../core/nature'
 import { afterFrame } from '../hosts/change-feed'
 import type { Change, Host } from '../hosts/host'
 import type { Snapshot } from '../hosts/snapshot'
@@ -157,11 +157,11 @@ export class EditorSession {
     await this.#decide()
   }
 
-  /** Checks this document as that of another kind of school; null leaves that to its words. */
-  async chooseSetting(setting: Setting | null): Promise<void> {
+  /** Checks this document as another kind of document, or that of another kind of school. */
+  async chooseNature(chosen: ChosenNature): Promise<void> {
     const id = this.snapshot?.identity.id
     if (id === undefined) return
-    await this.parts.setting.set(id, setting)
+    await this.parts.nature.set(id, chosen)
     await this.#decide()
   }
 

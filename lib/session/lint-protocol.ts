@@ -1,9 +1,9 @@
 import type { ItemCoverage } from '../core/coverage'
 import type { Diagnostic } from '../core/diagnostic'
 import type { Nation } from '../core/nation'
+import type { NatureRead } from '../core/nature'
 import type { Problem } from '../core/problem'
 import type { ReviewModel } from '../core/review'
-import type { SettingRead } from '../core/setting'
 import type { VoiceMapModel } from '../core/voice-map'
 import type { Place } from '../hosts/snapshot'
 import type { LintOptions } from '../linter/options'
@@ -54,8 +54,8 @@ export type Report = Reports[ReportKind]
 export interface DocumentReport {
   readonly coverage: readonly ItemCoverage[]
   readonly voice: VoiceMapModel
-  /** The kind of school it was checked as. */
-  readonly setting: SettingRead
+  /** What it was checked as. */
+  readonly nature: NatureRead
 }
 
 /** The words of a problem that many problems share. */

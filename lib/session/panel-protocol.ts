@@ -1,7 +1,7 @@
 import type { EditorOrigin } from '../core/editor-origin'
+import type { ChosenNature } from '../core/nature'
 import type { IgnoreScope, Problem } from '../core/problem'
 import type { Range } from '../core/range'
-import type { Setting } from '../core/setting'
 import type { Status } from '../overlay/status-view'
 import type { Report, ReportKind } from './lint-protocol'
 
@@ -41,8 +41,8 @@ export type PanelRequest =
       readonly item: string
       readonly link: string
     }
-  /** Checks the document as that of another kind of school; null leaves that to its words. */
-  | { readonly kind: 'setting'; readonly ask: number; readonly setting: Setting | null }
+  /** Checks the document as another kind of document, or that of another kind of school. */
+  | { readonly kind: 'nature'; readonly ask: number; readonly chosen: ChosenNature }
   /** Asks for what is known about the document as a whole. */
   | { readonly kind: 'report'; readonly ask: number; readonly of: ReportKind }
 

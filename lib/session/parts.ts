@@ -1,5 +1,5 @@
 import type { KeyBindings } from '../commands/catalogue'
-import type { Setting } from '../core/setting'
+import type { ChosenNature } from '../core/nature'
 import type { Host } from '../hosts/host'
 import type { LintOptions } from '../linter/options'
 import type { Suppression } from '../linter/suppression'
@@ -26,10 +26,10 @@ export interface Elsewhere {
   watch(listener: () => void): () => void
 }
 
-/** The kind of school a person chose for a document, kept beyond the page; null where its words decide. */
-export interface ChosenSettings {
-  of(documentId: string): Promise<Setting | null>
-  set(documentId: string, setting: Setting | null): Promise<unknown>
+/** What a person says that a document is, kept beyond the page. */
+export interface ChosenNatures {
+  of(documentId: string): Promise<ChosenNature>
+  set(documentId: string, chosen: ChosenNature): Promise<unknown>
   watch(listener: () => void): () => void
 }
 
@@ -54,7 +54,7 @@ export interface SessionParts {
   readonly openDesk: () => void
   readonly decisions: Decisions
   readonly elsewhere: Elsewhere
-  readonly setting: ChosenSettings
+  readonly nature: ChosenNatures
   readonly bindings: Choice<KeyBindings>
   readonly quiet: Choice<boolean> & { readonly write: (isQuiet: boolean) => Promise<void> }
   /** Options beyond what was said about the document: date, severities. */

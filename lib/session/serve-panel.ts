@@ -15,7 +15,6 @@ const PAUSE = 250
 const BATCH = 100
 
 const REMEMBERED = 'Remembered for this document, on this computer.'
-const TAKEN_BACK = 'Taken back.'
 const GONE = 'These words cannot be found in the document any more.'
 const OUT_OF_SIGHT = 'These words could not be brought into sight: scroll there by hand.'
 
@@ -151,10 +150,10 @@ class PanelServer {
         return done(true, '')
       case 'elsewhere':
         await session.coverElsewhere(request.item, request.link)
-        return done(true, request.link === '' ? TAKEN_BACK : REMEMBERED)
-      case 'setting':
-        await session.chooseSetting(request.setting)
-        return done(true, request.setting === null ? TAKEN_BACK : REMEMBERED)
+        return done(true, request.link === '' ? 'Taken back.' : REMEMBERED)
+      case 'nature':
+        await session.chooseNature(request.chosen)
+        return done(true, REMEMBERED)
       case 'report':
         return line.post({ kind: 'report', ask, report: await session.report(request.of) })
     }

@@ -1,6 +1,6 @@
 import { type CommandId, isCommandId, type KeyBindings } from '../commands/catalogue'
 import { editorOrigin } from '../core/editor-origin'
-import type { Setting } from '../core/setting'
+import type { ChosenNature } from '../core/nature'
 import type { Host } from '../hosts/host'
 import { copyText } from '../platform/clipboard'
 import { openLine, takeLines } from '../platform/line'
@@ -9,10 +9,10 @@ import { isExtensionThere } from '../platform/presence'
 import { today } from '../platform/today'
 import { extensionVersion } from '../platform/version'
 import { editorKey } from '../settings/by-document'
+import { chosenNature } from '../settings/chosen-nature'
 import { coveredElsewhere } from '../settings/covered-elsewhere'
 import { decisions } from '../settings/decisions'
 import { keyBindings, quietMode } from '../settings/in-editors'
-import { schoolSetting } from '../settings/school-setting'
 import { EditorSession } from './editor-session'
 import { LINT_PORT, type LintReply, type LintRequest } from './lint-protocol'
 import { PANEL_PORT, type PanelEvent, type PanelRequest } from './panel-protocol'
@@ -38,10 +38,10 @@ const elsewhere = {
   watch: coveredElsewhere.watch,
 }
 
-const setting = {
-  of: (id: string) => schoolSetting.of(editorKey(id)),
-  set: (id: string, chosen: Setting | null) => schoolSetting.set(editorKey(id), chosen),
-  watch: schoolSetting.watch,
+const nature = {
+  of: (id: string) => chosenNature.of(editorKey(id)),
+  set: (id: string, chosen: ChosenNature) => chosenNature.set(editorKey(id), chosen),
+  watch: chosenNature.watch,
 }
 
 const quiet = {
@@ -85,7 +85,7 @@ export function startSession(host: Host, keys: ListenToKeys): EditorSession {
     openDesk: () => void askBackground('open-desk', { from: editorOrigin(host.kind) }),
     decisions,
     elsewhere,
-    setting,
+    nature,
     bindings,
     quiet,
     options: () => ({ asOf: today() }),

@@ -102,7 +102,7 @@ test('covered elsewhere is remembered for the file, and can be taken back', asyn
   await expect(item(last, 'P12')).toHaveAttribute('data-status', 'missing')
 })
 
-test('the kind of school is chosen for the file, and decides what is asked', async ({
+test('kinds of school and document are chosen for the file, and decide what is asked', async ({
   openExtensionPage,
   takePicture,
 }) => {
@@ -112,7 +112,7 @@ test('the kind of school is chosen for the file, and decides what is asked', asy
     await openCoverage(page)
     return page
   }
-  const kind = (page: Page) => panel(page).getByLabel('Checked as')
+  const kind = (page: Page) => panel(page).getByLabel('School')
   const page = await open()
   await expect(kind(page).locator('option:checked')).toHaveText(
     'Mainstream school (as the text reads)',
@@ -126,6 +126,12 @@ test('the kind of school is chosen for the file, and decides what is asked', asy
   await expect(kind(again)).toHaveValue('special')
   await kind(again).selectOption('')
   await expect(item(again, 'C2')).not.toHaveAttribute('data-status', 'not-applicable')
+  await expect(item(again, 'C13')).toHaveAttribute('data-status', 'missing')
+  await panel(again).getByLabel('Document').selectOption('policy')
+  await expect(item(again, 'C13')).toHaveAttribute('data-status', 'not-applicable')
+  await expect(item(again, 'P12')).toHaveAttribute('data-status', 'missing')
+  await expectAccessible(again)
+  await takePicture(again, 'desk-coverage-nature')
 })
 
 test('the keyboard alone: from the tabs to the words and back', async ({ openExtensionPage }) => {
@@ -136,7 +142,9 @@ test('the keyboard alone: from the tabs to the words and back', async ({ openExt
   await page.keyboard.press('ArrowRight')
   await expect(tab(page, /Coverage/)).toBeFocused()
   await page.keyboard.press('Tab')
-  await expect(panel(page).getByLabel('Checked as')).toBeFocused()
+  await expect(panel(page).getByLabel('School')).toBeFocused()
+  await page.keyboard.press('Tab')
+  await expect(panel(page).getByLabel('Document')).toBeFocused()
   await page.keyboard.press('Tab')
   const head = panel(page).getByRole('button').first()
   await expect(head).toBeFocused()

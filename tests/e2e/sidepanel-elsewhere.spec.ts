@@ -23,7 +23,7 @@ beside('the kind of school is chosen for the document', async ({ open, panelFor,
   await marked(page)
   const panel = await panelFor(page)
   await openCoverage(panel)
-  const kind = panel.getByLabel('Checked as')
+  const kind = panel.getByLabel('School')
   await expect(kind).toHaveValue('')
   await kind.selectOption('Special school')
   await expect(item(panel, 'C2')).toHaveAttribute('data-status', 'not-applicable')

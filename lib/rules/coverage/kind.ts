@@ -107,5 +107,20 @@ function detect(view: DocumentView): KindOfDocument {
   }
 }
 
-/** Tells a policy from an information report, from a document that is both. */
-export const kindOfDocument = oncePerView(detect)
+const detected = oncePerView(detect)
+
+/** The kind that the words of a document tell. */
+export const kindTold = (view: DocumentView): DocumentKind => detected(view).kind
+
+/** Tells a policy from an information report, from a document that is both: as somebody said, or as its words do. */
+export const kindOfDocument = oncePerView((view: DocumentView): KindOfDocument => {
+  const { documentKind: kind } = view
+  if (kind === null) return detected(view)
+  return {
+    ...detected(view),
+    kind,
+    reportElsewhere: kind === 'policy',
+    besideReport: false,
+    isOtherPaper: kind === 'other',
+  }
+})

@@ -43,7 +43,7 @@ function contentOf(document: HostDocument, analysis: Analysis): DocumentReport {
       }),
     })),
     voice: voiceMap(analysis, toPassage),
-    setting: analysis.setting,
+    nature: analysis.nature,
   }
 }
 

@@ -1,3 +1,4 @@
+import { NOTHING_CHOSEN } from '../../../lib/core/nature'
 import { GoogleDocsHost } from '../../../lib/hosts/google-docs/google-docs-host'
 import { EditorSession } from '../../../lib/session/editor-session'
 import { type Talk, wordChecks } from '../word-checks'
@@ -40,7 +41,11 @@ export async function watchedSession(blocks: number): Promise<WatchedSession> {
       watch: () => nothing,
     },
     elsewhere: { of: async () => ({}), set: async () => nothing(), watch: () => nothing },
-    setting: { of: async () => null, set: async () => nothing(), watch: () => nothing },
+    nature: {
+      of: async () => NOTHING_CHOSEN,
+      set: async () => nothing(),
+      watch: () => nothing,
+    },
     bindings: setting({}),
     quiet: { ...setting(false), write: async () => nothing() },
     options: () => ({ asOf: '2026-11-23' }),

@@ -65,6 +65,22 @@ describe('what does not apply', () => {
       'not-applicable',
     )
   })
+  test('the content of a report, where somebody says that the document is the policy only', () => {
+    const own = '# SEND policy\n\nWe help.'
+    expect(statusOf(own, 'C13')).toBe('missing')
+    expect(statusOf(own, 'C13', { documentKind: 'policy' })).toBe('not-applicable')
+    expect(statusOf(own, 'P1', { documentKind: 'policy' })).toBe('missing')
+    expect(statusOf(policy, 'C13', { documentKind: 'both' })).toBe('missing')
+  })
+  test('the choice of a setting stands above what the text tells', () => {
+    const special = '# SEND policy\n\nWe are a special school and help.'
+    expect(statusOf(special, 'C4')).toBe('not-applicable')
+    expect(statusOf(special, 'C4', { profile: 'mainstream' })).toBe('missing')
+    expect(analyse(special, { profile: 'mainstream' }).nature).toEqual({
+      chosen: { setting: 'mainstream', kind: null },
+      told: { setting: 'special', kind: 'policy' },
+    })
+  })
   test('anything in a document of another nation', () => {
     const welsh =
       '# ALN policy\n\nOur ALNCo makes sure that learners with ALN have an IDP, as the ALN Code says. Estyn visits.'

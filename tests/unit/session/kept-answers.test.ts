@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
+import { NOTHING_CHOSEN } from '../../../lib/core/nature'
 import { KeptAnswers } from '../../../lib/session/kept-answers'
-import type { ChosenSettings, Decisions, Elsewhere } from '../../../lib/session/parts'
+import type { ChosenNatures, Decisions, Elsewhere } from '../../../lib/session/parts'
 
 const nothing = () => undefined
 
@@ -22,12 +23,12 @@ function setUp() {
       return () => heard.splice(heard.indexOf(listener), 1)
     },
   }
-  const setting: ChosenSettings = {
-    of: async (id) => (id === 'b' ? 'special' : null),
+  const nature: ChosenNatures = {
+    of: async (id) => (id === 'b' ? { setting: 'special', kind: 'policy' } : NOTHING_CHOSEN),
     set: async () => nothing(),
     watch: () => nothing,
   }
-  return { parts: { decisions, elsewhere, setting }, reads, heard }
+  return { parts: { decisions, elsewhere, nature }, reads, heard }
 }
 
 test('answers of a document that is no longer in front are let go', async () => {
@@ -37,7 +38,11 @@ test('answers of a document that is no longer in front are let go', async () => 
   reads.get('b')?.({ C13: 'B' })
   reads.get('a')?.({ C13: 'A' })
   expect([await first, await second]).toEqual([false, true])
-  expect(kept.options).toMatchObject({ coveredElsewhere: { C13: 'B' }, profile: 'special' })
+  expect(kept.options).toMatchObject({
+    coveredElsewhere: { C13: 'B' },
+    profile: 'special',
+    documentKind: 'policy',
+  })
 })
 
 test('another document begins without those of the one before', async () => {

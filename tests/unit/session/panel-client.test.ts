@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { NOTHING_CHOSEN } from '../../../lib/core/nature'
 import type { Problem } from '../../../lib/core/problem'
 import type { Status } from '../../../lib/overlay/status-view'
 import type { Line } from '../../../lib/session/lint-protocol'
@@ -202,7 +203,7 @@ describe('a panel', () => {
       report: {
         coverage: [],
         voice: { ...voice, summary },
-        setting: { chosen: null, told: 'mainstream' },
+        nature: { chosen: NOTHING_CHOSEN, told: { setting: 'mainstream', kind: 'policy' } },
       },
     })
     await post(1, report(newer ?? 0, 'new'), report(older ?? 0, 'old'))

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Setting } from '../../../lib/core/setting'
+import type { ChosenNature } from '../../../lib/core/nature'
 import type { EditorSession } from '../../../lib/session/editor-session'
 import type { PlacedProblem } from '../../../lib/session/lint-client'
 import { PanelClient, type PanelState } from '../../../lib/session/panel-client'
@@ -47,10 +47,10 @@ class FakeSession {
     this.kept = {}
   }
 
-  chosen: (Setting | null)[] = []
+  chosen: ChosenNature[] = []
 
-  chooseSetting(setting: Setting | null): void {
-    this.chosen.push(setting)
+  chooseNature(chosen: ChosenNature): void {
+    this.chosen.push(chosen)
   }
 
   observe(listener: () => void): void {
@@ -124,17 +124,15 @@ describe('a panel is told', () => {
     over.abort()
   })
 
-  test('the kind of school is taken down', async () => {
+  test('what the document is said to be is taken down', async () => {
     const { session, client, over } = setUp([])
     await wait(10)
-    expect(await client.do({ kind: 'setting', setting: 'special' })).toMatchObject({
+    const chosen = { setting: 'special', kind: null } as const
+    expect(await client.do({ kind: 'nature', chosen })).toMatchObject({
       isDone: true,
       sentence: 'Remembered for this document, on this computer.',
     })
-    expect(await client.do({ kind: 'setting', setting: null })).toMatchObject({
-      sentence: 'Taken back.',
-    })
-    expect(session.chosen).toEqual(['special', null])
+    expect(session.chosen).toEqual([chosen])
     over.abort()
   })
 
