@@ -8,7 +8,7 @@ import type { DocumentView } from '../rule'
 import { type Exemption, exemptions } from './applies'
 import { Holding, holdingsOf } from './document-passages'
 import { evidenceOf, SHOWN } from './evidence'
-import { type Judgement, judge } from './status'
+import { type Contradiction, type Judgement, judge } from './status'
 import { isReviewedLess } from './yearly'
 
 /** The report is reviewed every year; here dates speak as well as words. */
@@ -52,18 +52,19 @@ function wholeOf(parts: readonly ItemCoverage[]): ItemCoverage {
   }
 }
 
+function contradictionOf(view: DocumentView, item: CoverageItem, holding: Holding): Contradiction {
+  if (item.id === YEARLY) return holding.isAgainst || isReviewedLess(view) ? 'too-little' : null
+  const terms = termsOf(view)
+  return holding.isAgainst || item.againstTerms.some((term) => terms.has(term)) ? 'contrary' : null
+}
+
 function work(view: DocumentView): readonly ItemCoverage[] {
   if (isElsewhere(view.signals.nation)) return []
   const holdings = holdingsOf(view)
   const exemptionOf = exemptions(view)
-  const terms = termsOf(view)
   const found = coverageItems.map((item, index): ItemCoverage => {
     const holding = holdings[index] ?? new Holding()
-    const isContradicted =
-      item.againstTerms.some((term) => terms.has(term)) ||
-      holding.isAgainst ||
-      (item.id === YEARLY && isReviewedLess(view))
-    const judged: Judgement = judge(item, holding, isContradicted)
+    const judged: Judgement = judge(item, holding, contradictionOf(view, item, holding))
     const elsewhere = view.coveredElsewhere?.[item.id]
     const status = settle(judged.status, exemptionOf(item))
     let evidence: readonly CoverageEvidence[] | undefined

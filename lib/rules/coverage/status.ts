@@ -18,11 +18,14 @@ const SPREAD = 3
 
 const NONE: Judgement = { status: 'missing', lacking: [], hits: () => [], isHeaded: false }
 
+/** What speaks against an item: the contrary is said, or it is done, and less than is asked. */
+export type Contradiction = 'contrary' | 'too-little' | null
+
 /** Weighs what a document holds about one item. Contradictions are counted by the caller. */
 export function judge(
   item: CoverageItem,
   { best, anywhere }: Holding,
-  isContradicted: boolean,
+  contradiction: Contradiction,
 ): Judgement {
   if (!best) return NONE
   const { weighed } = best
@@ -37,8 +40,8 @@ export function judge(
   const isAbout = weighed.isAbout || isSpread
   if (!isAbout) return NONE
   const isLong = isLongEnough(item, weighed) || anywhere.size > 1
-  if (isContradicted && !enough) return NONE
-  const status = enough && isLong && !isContradicted ? 'met' : 'weak'
+  if (contradiction === 'contrary' && !enough) return NONE
+  const status = enough && isLong && contradiction === null ? 'met' : 'weak'
   return { status, lacking: enough ? [] : lackingOf(item, parts), hits, isHeaded: weighed.isHeaded }
 }
 
