@@ -73,10 +73,13 @@ const TOLD_AFTER =
 /** That we were asked makes no decision right. */
 const CONSULTED =
   /\bon (?:the )?(?:[\w']+ )?advice(?: of [^,.;]*)?|\b(?:up)?on receipt of (?:a|the) consultation\b|\b(?:when|after|once) (?:we (?:are|have been) )?consult\w*\b[^,]*,/gi
+/** A request or papers that have come to us first. */
+const RECEIVED =
+  /\b(?:following|on receipt of|after|once|when|upon) [^.;,]{0,30}\b(?:requests?|application) (?:from|by) (?:(?:a|the|your|their) )?(?:parents?|carers?|family|families|you|us)\b|\b(?:once|after|when|as soon as) [^.;,]{0,40}\bfrom (?:the )?(?:local authority|LA|council|county)\b/gi
 const CONCEDED =
   /\b(?:even (?:if|where|when|though)|whatever|although|regardless of what)\b[^,;]*,/gi
 /** Words that send nobody elsewhere, whatever they hold. */
-const ASIDES = [TOLD_AFTER, CONSULTED, CONCEDED, ASKS_US, FOR_A_PLACE]
+const ASIDES = [TOLD_AFTER, CONSULTED, RECEIVED, CONCEDED, ASKS_US, FOR_A_PLACE]
 const NAMED_US = /\bnam(?:e|es|ed|ing)\b/i
 /** The school that goes in section I, or our own name there. */
 const IN_THE_PLAN =

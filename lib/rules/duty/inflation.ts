@@ -125,6 +125,10 @@ function* check({ passage, clauses, context, earlier }: DutyReading): Generator<
     return
   }
   if (!BINDING.test(text)) return
+  if (isOfEarlier(text, earlier)) {
+    yield* report('DUTY-12', passage, passage.find(/\S.*[^\s.]/))
+    return
+  }
   if (STRATEGY.test(text)) {
     if (!GRANT.test(text) && !DENIED.test(text) && LAW.test(text))
       yield* report('DUTY-12', passage, passage.find(LAW_SPAN) ?? passage.find(STRATEGY))
@@ -163,6 +167,18 @@ const ASKS_LAW = /\b(?:law|legal(?:ly)?|statutory|compulsory|mandatory|have to|m
 /** “Is a one-page profile a legal requirement?” “Yes, …” */
 const isYesToLaw = (text: string, asked: string): boolean =>
   YES.test(text) && ASKS_LAW.test(asked) && PAPERS.test(asked)
+
+/** “This is required by law”, of what the sentence before tells. */
+const GOES_ON =
+  /^\W*(?:this|these|it|they|that|both|all of (?:this|these)|(?:such|these) (?:meetings|plans|reviews|records|documents))\b/i
+
+/** Whether a sentence calls law what the one before says that the school does. */
+const isOfEarlier = (text: string, earlier: string): boolean =>
+  GOES_ON.test(text) &&
+  LAW.test(text) &&
+  !DENIED.test(text) &&
+  !isOtherDuty(`${earlier} ${text}`) &&
+  [PAPERS, MEETINGS, LEADERSHIP, TIME].some((subject) => subject.test(earlier))
 
 /** The same sentence may name a real duty: the annual report, the review of a plan, telling parents of support. */
 const isOtherDuty = (said: string): boolean => {

@@ -19,7 +19,7 @@ const THE_ASSESSMENT =
   /\b(?:it|(?:the|this|each|that) (?:full |formal |statutory |whole )?assessment)\b(?! (?:of|for|paper|form|result|week|data|point))/i
 /** “Where a plan lists health provision, …”. */
 const HEALTH_IN_A_PLAN =
-  /\bplans?\b[^.;]{0,40}\b(?:health(?: care|care)?|social care) (?:provision|care|needs)\b|\b(?:health(?: care|care)?|social care) (?:provision|needs)\b[^.;]{0,40}\bplans?\b/i
+  /\bsections? [gh]\b|\bplans?\b[^.;]{0,40}\b(?:health(?: care|care)?|social care) (?:provision|care|needs)\b|\b(?:health(?: care|care)?|social care) (?:provision|needs)\b[^.;]{0,40}\bplans?\b/i
 const IT = /\b(?:it|this|these|them)\b/i
 /** What only the local authority does to a plan; schools write and keep plans of their own. */
 const STATUTORY = new Set([

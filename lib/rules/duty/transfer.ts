@@ -39,12 +39,12 @@ const HELD_NOW = /\b(?:is|are) (?:then )?replaced\b/gi
 export const transfer: DutyCheck = {
   words: /^(?:transfer|conver|statement)/,
   trigger: /transfer review|conversion review|statements?\b/i,
-  *check({ passage, earlier }) {
+  *check({ passage, earlier, context }) {
     const { text } = passage
     const isReview = REVIEWS.test(text)
     const told = text.replace(TO_COME, '')
     if (ENDED.test(isReview ? told.replace(HELD_NOW, '') : told)) return
-    const isTold = /\bstatements?\b/i.test(earlier) && isReview
+    const isTold = isReview && /\bstatements?\b/i.test(`${context.section.title} ${earlier}`)
     const isOther = OTHER_TRANSFER.test(text) && !STATEMENT.test(text)
     if (isTold || (isReview && !isOther && LIVE.test(text))) {
       yield* report('DUTY-03', passage, passage.find(REVIEWS))
