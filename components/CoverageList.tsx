@@ -48,13 +48,14 @@ export function CoverageList({ items, ...rest }: Props) {
     <div class="coverage">
       {coverageGroups.map((group) => {
         const own = items.filter((item) => item.group === group)
-        const found = own.filter(({ status }) => status === 'met').length
+        const asked = own.filter(({ status }) => status !== 'not-applicable')
+        const found = asked.filter(({ status }) => status === 'met').length
         return (
           <section key={group} aria-labelledby={`coverage-${group}`}>
             <h3 class="coverage-group" id={`coverage-${group}`}>
               {coverageGroupLabel(group)}
               <span class="coverage-count">
-                {found} of {own.length} found
+                {found} of {asked.length} found
               </span>
             </h3>
             <ul>

@@ -4,9 +4,9 @@ export const documentKinds = ['policy', 'information-report', 'both', 'other'] a
 export type DocumentKind = (typeof documentKinds)[number]
 
 const labels: Readonly<Record<DocumentKind, string>> = {
-  policy: 'Policy; the information report is elsewhere',
+  policy: 'Policy, with the report elsewhere',
   'information-report': 'SEN information report',
-  both: 'Policy and information report in one',
+  both: 'Policy and report in one',
   other: 'Another kind of paper',
 }
 
