@@ -109,8 +109,11 @@ function detect(view: DocumentView): KindOfDocument {
 
 const detected = oncePerView(detect)
 
-/** The kind that the words of a document tell. */
-export const kindTold = (view: DocumentView): DocumentKind => detected(view).kind
+/** What the words of a document have it checked as: a policy that points to no report is asked for one. */
+export function kindTold(view: DocumentView): DocumentKind {
+  const { kind, reportElsewhere } = detected(view)
+  return kind === 'policy' && !reportElsewhere ? 'both' : kind
+}
 
 /** Tells a policy from an information report, from a document that is both: as somebody said, or as its words do. */
 export const kindOfDocument = oncePerView((view: DocumentView): KindOfDocument => {

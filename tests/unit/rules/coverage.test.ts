@@ -78,8 +78,9 @@ describe('what does not apply', () => {
     expect(statusOf(special, 'C4', { profile: 'mainstream' })).toBe('missing')
     expect(analyse(special, { profile: 'mainstream' }).nature).toEqual({
       chosen: { setting: 'mainstream', kind: null },
-      told: { setting: 'special', kind: 'policy' },
+      told: { setting: 'special', kind: 'both' },
     })
+    expect(analyse(policy).nature.told.kind).toBe('policy')
   })
   test('anything in a document of another nation', () => {
     const welsh =
