@@ -11,7 +11,11 @@ const ROMAN_BEFORE = /(?:^|[\s(])([ivx]{2,6}(?: ?- ?[ivx]{2,6})?)(?:,| of| in) (
 /** Whole numbers right after a law: in a bracket of their own, or with nothing but a stop after them. */
 const WHOLE_AFTER =
   /(?: |, ?)\((?=\d{1,3}(?:(?:, ?| and | ?& ?| ?- ?|, and )\d{1,3})*\))|, ?(?=\d{1,3}(?:(?:, ?| and | ?& ?| ?- ?|, and )\d{1,3})*(?:$|[.;]))/y
-const ONLY_ROMANS = /^[\s([]*[ivx]{2,6}(?:(?: ?[-,;&] ?| and )[ivx]{1,6})*[\s)\].]*$/
+const ROMAN_OR_DECIMAL = '(?:[ivx]{1,6}|\\d{1,2}\\.\\d{1,3})'
+/** Romans, and paragraphs with a point beside them. */
+const ONLY_ROMANS = new RegExp(
+  `^(?=[^a-z]*[ivx]{2})[\\s([]*${ROMAN_OR_DECIMAL}(?:(?: ?[-,;&/] ?| and )${ROMAN_OR_DECIMAL})*[\\s)\\].]*$`,
+)
 const NEXT_ROMAN = /(?:, and |, ?| and | ?& ?)(?=[ivx]{2,6}(?![A-Za-z]))/y
 const NEXT_WHOLE = /, and |, ?| and | ?& ?/y
 

@@ -79,6 +79,7 @@ function suitsSentence(candidate: Candidate, context: CitationContext, own: bool
   if (!own && isParallel(candidate, context) && isKnown(group.numerals)) return true
   if (own && goesOnInSentence(candidate, context)) return isKnown(group.numerals)
   if (shape === null || shape === 'mention') return false
+  if (shape === 'behind' && candidate.amongThings) return false
   if (shape === 'leading' || shape === 'label' || shape === 'title') return context.quoted
   if (own && shape !== 'bracket' && (context.own.decimal || shape !== 'paragraph')) return false
   if (shape === 'led' && (candidate.said || goesWith(candidate, context)))

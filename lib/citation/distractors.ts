@@ -8,7 +8,7 @@ export const PLAINLY_MEASURED =
 
 /** The stop of a short form goes on to its number; that of a whole word ends a sentence: “three times a year. 6.65 asks for it.” */
 const NUMBERED =
-  '(?:(?:(?:ver|rev|yr|KS|fig|q|tel|ext)s?|v)\\.?|(?<=[-,:(] )no\\.|(?:version|revision|issue|draft|release|key stage|(?<!\\b(?:a|per|each|every|this|that|any|last|next|school|academic) )(?:level|year|stage|step|outcome)|grade|band|tier|item|row|column|unit|lesson|session|workshop|module|paper|KPI|indicator|strand|milestone|room|table|figure|chart|appendix|question|objective|target|priority|standard|action|criteri(?:on|a)|part|form|windows|office|python|build|index|note|requirement|clause|rule|article|(?<!\\d )minute|agenda item)s?)'
+  '(?:(?:(?:ver|rev|(?<![/\\d] ?)yr|rm|KS|fig|q|tel|ext)s?|v)\\.?|(?<=[-,:(] )no\\.|(?:version|revision|issue|draft|release|key stage|(?<!\\b(?:a|per|each|every|this|that|any|last|next|school|academic) )(?:level|year|stage|step|outcome)|grade|band|tier|item|row|column|unit|lesson|session|workshop|module|paper|KPI|indicator|strand|milestone|room|table|figure|chart|appendix|question|objective|target|priority|standard|action|criteri(?:on|a)|part|form|windows|office|python|build|index|note|requirement|clause|rule|article|(?<!\\d )minute|agenda item)s?)'
 
 /** Nouns before a number, or before a list that it belongs to, that say it numbers something else: “room 1.14, not 1.41”. */
 export const NUMBERED_BEFORE = new RegExp(
@@ -22,7 +22,7 @@ export const COUNTED_BEFORE =
 
 /** Things whose number a sentence may give after other words: “is 9.14 the right room?” */
 export const THINGS =
-  /\b(?:rooms?|studios?|lockers?|shel(?:f|ves)|cupboards?|floors?|lifts?|doors?|gates?|ledgers?|(?<!in )lines?|bus|train|ext(?:ension)?|wi-?fi|parking|seats?)\b/i
+  /\b(?:rooms?|rms?|studios?|lockers?|shel(?:f|ves)|cupboards?|floors?|lifts?|doors?|gates?|ledgers?|(?<!in )lines?|bus|train|ext(?:ension)?|wi-?fi|parking|seats?)\b/i
 
 /** “TH/6.36”, “9.166/1”: part of somebody's reference; “7.5/10”: a mark. */
 export const REFERENCE_BEFORE = /(?:[A-Za-z]\d*|(?<![.\d])\d+)\/$/

@@ -30,6 +30,8 @@ export function isForeign(text: string, { start, cue, unit }: Group): boolean {
   const inside = open > before.lastIndexOf(')') ? before.slice(open + 1) : null
   if (inside === null) return YEAR_BEFORE.test(before) && !NAMES_CODE.test(before)
   const lead = before.slice(0, open)
+  // No author's book has a regulation 49.
+  if (unit === 'regulation' || unit === 'schedule') return PAPER_BEFORE_BRACKET.test(lead)
   return (
     (PAPER_BEFORE_BRACKET.test(lead) && (cue !== '' || !SOME_PAPER.test(lead))) ||
     (AUTHOR_BEFORE.test(lead) && !NAMES_CODE.test(lead.slice(-40))) ||

@@ -56,15 +56,20 @@ const isInListAfter = ({ text, group }: Candidate, end: number): boolean =>
   /^[)\]]?[;,] (?:[A-Za-z&'-]+ ){1,4}$/.test(text.slice(end, group.start)) &&
   /^[;,.)]/.test(text.slice(group.end, group.end + 1))
 
-/** “9.22 (person-centred), 1.3 (authorities)”: each with its own bracket. */
+/** “9.22 (person-centred), 1.3 (authorities)”, “6.2 for the duties, 6.3 for the governor”: each with its own remark. */
 export const isParallel = (
   { text, group, clock }: Candidate,
   { lastHere }: CitationContext,
-): boolean =>
-  lastHere?.source === 'cop' &&
-  !clock &&
-  / ?\([^()\d]{2,40}\), (?:and )?$/.test(text.slice(lastHere.end, group.start)) &&
-  /^ \([^()\d]{2,40}\)/.test(text.slice(group.end, group.end + 44))
+): boolean => {
+  if (lastHere?.source !== 'cop' || clock) return false
+  const before = text.slice(lastHere.end, group.start)
+  const after = text.slice(group.end, group.end + 44)
+  return (
+    (/^ ?\([^()\d]{2,40}\), (?:and )?$/.test(before) && /^ \([^()\d]{2,40}\)/.test(after)) ||
+    (/^ (?:for|on|about) [^.;()\d]{3,60}(?:,| and) (?:and )?$/.test(before) &&
+      /^ (?:for|on|about) [a-z]/.test(after))
+  )
+}
 
 /** “plan 6.48–6.51, do 6.52”: the paragraph after the one cited just before. */
 export function isNext(group: Group, { lastHere }: CitationContext): boolean {

@@ -120,10 +120,10 @@ const AFTER_DATE = /(?<![\d.])\d{1,2}[./]\d{1,2}[./](?:20)?\d\d,? $/
 const NONE = /\b(?:there(?:'s| is| was) no|no such (?:paragraph|number|place|thing) as) $/i
 
 /** The end of what a number belongs to, or a remark on it. */
-const ENDS = /^['")\]]*(?:[.;!?\n]|,? ?$|, \d| \(| that\b)/
+const ENDS = /^['")\]]*(?:[.;!?\n]|,? ?$|, \d| \(| that\b| onwards?\b| ?ff\b)/
 const LAST = /^['")\]*]*(?:[.;!?\n]|\s*$)/
 /** What stands behind a sentence, or with others of its kind. */
-const STOPS = /^['")\]]*(?:\.(?!\d)|[!?\n]|\s*$| \d{1,2}\.\d)/
+const STOPS = /^['")\]]*(?:[.;](?!\d)|[!?\n]|\s*$| \(| \d{1,2}\.\d)/
 const LEAD = /^[\s"'*•·-]*$/
 
 /** Enough words for a paragraph being quoted; a heading has fewer. */
@@ -278,7 +278,7 @@ const isPredicate = (text: string, group: Group, before: string): boolean =>
   !MEASURE_NEAR.test(before)
 
 const ROOM_BEFORE =
-  /\b(?:room|hall|class(?:room)?|studio|office|lab|library|suite|floor|block)s? ?\($/i
+  /\b(?:room|rm|hall|class(?:room)?|studio|office|lab|library|suite|floor|block)s? ?\($/i
 
 const isTiny = (group: Group): boolean =>
   group.numerals.every(({ value }) => Number(value.split('.')[1]) <= 12)
@@ -321,7 +321,10 @@ const CODE_DOES =
   /\b(?:Code|CoP|COP|Practice)(?: \([^()]{1,40}\))? (?:[a-z]{3,}s|has|put|set) (?:[a-z']+ ){0,6}(?:at|in) $/
 
 /** “The Code's advice is 6.3.” */
-const CODE_IS = /\b(?:Code|CoP|COP)(?:'s)? (?:[a-z]+ ){0,4}(?:is|are) $/
+const CODE_IS = /\b(?:Code|CoP|COP)(?:'s)?:? (?:[a-z]+ ){0,4}(?:is|are) $/
+
+/** “Appeals are explained on page 258.” */
+const SAID_ON = new RegExp(`\\b(?:${SAYING}|printed|shown|summarised|summed up) on $`, 'i')
 
 /** Whether the words before say that something is written at this place. */
 export const isSaid = (text: string, group: Group): boolean =>
@@ -329,7 +332,8 @@ export const isSaid = (text: string, group: Group): boolean =>
   SAID_AT.test(text.slice(Math.max(0, group.start - 30), group.start)) ||
   CODE_SAYS.test(text.slice(Math.max(0, group.start - 100), group.start)) ||
   CODE_DOES.test(text.slice(Math.max(0, group.start - 110), group.start)) ||
-  CODE_IS.test(text.slice(Math.max(0, group.start - 40), group.start))
+  CODE_IS.test(text.slice(Math.max(0, group.start - 40), group.start)) ||
+  (group.unit === 'page' && SAID_ON.test(text.slice(Math.max(0, group.start - 30), group.start)))
 
 /** “p9: not clear”: a place in the paper that somebody comments on. */
 export const isPageLabel = (text: string, group: Group): boolean =>
