@@ -188,6 +188,7 @@ export const actorNames: readonly (readonly [ActorKind, readonly string[]])[] = 
     'health',
     [
       'integrated care board',
+      '[local] health board',
       'icb',
       'ccg',
       'clinical commissioning group',

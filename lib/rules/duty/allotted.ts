@@ -96,7 +96,7 @@ function inAnswer({ context, passage, earlier }: DutyReading): Allotment | null 
   const group = new Subjects(tokens, mentions).groupFrom(first)
   const who = actorOf(wording, group)
   const end = group.at(-1)?.end ?? 0
-  if (!who || !isWhole(wording, end)) return null
+  if (!who || !isWhole(wording, end, isFirst)) return null
   const shift = sentence.range.start
   return {
     task: spelledOut(asked, `${context.section.path.join(' ')} ${context.block.text}`),
@@ -152,11 +152,15 @@ const DECIDES =
   /^(?:(?:will|then|always) )*(?:makes? (?:the|this|that) (?:\w+ )?(?:decision|choice)|decides?|has the (?:final|last) (?:say|word))\b(?! (?:whether|if|how|which|what|when))/i
 
 /** The answer ends with the name, or goes on with “does” or a remark. */
-function isWhole(wording: Wording, end: number): boolean {
+function isWhole(wording: Wording, end: number, isFirst: boolean): boolean {
   const next = wording.tokens[end]
   if (!next) return true
   if (isNegative(wording.word(end + 1))) return false
   if (DECIDES.test(wording.text.slice(next.start))) return true
+  // “Mrs Patel, our SENCO, sends …” later in an answer tells of something else.
+  const then = wording.word(end + 1)
+  if (!isFirst && next.isStop && ((verbForm(then)?.forms ?? 0) & PRESENT_S) > 0)
+    return then === 'does'
   return next.isStop || /^(?:does|do|will|is|are|has|with|after|once|when)$/.test(next.word)
 }
 

@@ -23,6 +23,7 @@ export const refusal: DutyCheck = {
     /^(?:sen$|send$|statement|special|disab|complex|autis|ehc|needs?$|difficult|wheelchair|behaviour|sensory|severe|profound|toilet|continen|semh|diagnosis|adhd|significant|personal|nappies|epilep|dyslex|support)/,
   trigger:
     /admi(?:t|ss)|accept|\bplaces?\b|placed|enrol|cater|accommodat|\btake\b|suit|refus|declin|right school|attend|start|entry|offer|appl|another school|elsewhere|equipped|full for|limit|turn|needs|special|on hold|select|right setting|right for|withdraw|leave\b|struggle|at home|discretion|priority|preference|trial|no more than/i,
+  readsDenials: true,
   *check({ passage }) {
     const refusals = spansOf('refusal', passage)
     if (refusals.length === 0) return
