@@ -20,6 +20,29 @@ export interface Lookup {
   within(reference: string, source?: IndexedSource): SearchEntry[]
   /** The entries of one chapter of the Code; 0 is the Introduction. */
   chapter(number: number): SearchEntry[]
+  /** The entries on a printed page, or else the last one known to stand before it and what follows. */
+  onPage(page: number): SearchEntry[]
+}
+
+const FOLLOWING = 3
+/** Pages after which nothing is known of where a page may be. */
+const FARTHEST = 6
+
+/** First and last printed page of an entry, where they are known. */
+function pagesOf({ source, page }: SearchEntry): { first: number; last: number } | null {
+  const [first, last = first] = source === 'cop' ? page.split('-').map(Number) : []
+  return first && last ? { first, last } : null
+}
+
+function onPage(entries: readonly SearchEntry[], page: number): SearchEntry[] {
+  const known = entries.flatMap((entry, at) => {
+    const pages = pagesOf(entry)
+    return pages ? [{ entry, at, ...pages }] : []
+  })
+  const exact = known.filter(({ first, last }) => first <= page && page <= last)
+  if (exact.length > 0) return exact.map(({ entry }) => entry)
+  const before = known.filter(({ last }) => last < page && page - last <= FARTHEST).at(-1)
+  return before ? entries.slice(before.at, before.at + FOLLOWING + 1) : []
 }
 
 /** Looks entries up by reference. */
@@ -51,6 +74,7 @@ export function createLookup(entries: readonly SearchEntry[]): Lookup {
         entries[at + step]?.source === source ? (entries[at + step] ?? null) : null
       return { entry, before: beside(-1), after: beside(1) }
     },
+    onPage: (page) => onPage(entries, page),
     chapter: (number) =>
       placed.flatMap(({ entry, span }) =>
         entry.source === 'cop' && span?.first[0] === number ? [entry] : [],

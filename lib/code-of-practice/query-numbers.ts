@@ -2,7 +2,7 @@ import type { IndexedSource } from '../knowledge/code-of-practice'
 
 /** A place that a query names by number, in the spelling of the index. */
 export interface NamedPlace {
-  /** `6.36`, `6.44-6.56`, `xix`, `s36`, `reg 51`, `Sch 1 para 7`, `chapter 6`. */
+  /** `6.36`, `6.44-6.56`, `xix`, `s36`, `reg 51`, `Sch 1 para 7`, `chapter 6`, `page 99`. */
   readonly reference: string
   /** Works in which to look for it, the likeliest first. */
   readonly sources: readonly IndexedSource[]
@@ -57,6 +57,10 @@ const forms: readonly Form[] = [
     place: ({ number = '' }) => ({ reference: `chapter ${number}`, sources: code }),
   },
   {
+    pattern: /\b(?:pages?|pgs?|pp?)\.? *(?<number>\d{1,3})\b(?![.:]\d)(?: *(?:-|–|to) *\d{1,3})?/i,
+    place: ({ number = '' }) => ({ reference: `page ${number}`, sources: code }),
+  },
+  {
     pattern:
       /\bsch(?:ed(?:ule)?)?\.? *(?<number>\d{1,2})(?:,? *(?:para(?:graph)?|item|p|point)?\.? *(?<item>\d{1,2}))?(?: *\(?(?<point>[a-g])\)?(?![a-z]))?/i,
     place: ({ number = '', item, point }, query) => ({
@@ -101,7 +105,7 @@ function range(chapter: number, first: string, last?: string): string {
 }
 
 const workNames =
-  /\b(?:equality act|eqa|education act|children and families act|cfa|cafa|send? regs?(?:ulations)?|2010|2014|2015|1996|act)\b/gi
+  /\b(?:(?:send? )?(?:cop|code of practice|code)|equality act|eqa|education act|children and families act|cfa|cafa|send? regs?(?:ulations)?|2010|2014|2015|1996|act)\b/gi
 
 /** “1:1 support” is a ratio of staff to pupils, not paragraph 1.1. */
 const oneToOne = /\b[12] ?: ?1 +[a-z]/i

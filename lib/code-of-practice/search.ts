@@ -76,6 +76,8 @@ function lean(entry: SearchEntry, wantsLaw: boolean): number {
 function atPlace(lookup: Lookup, { reference, sources }: NamedPlace): SearchEntry[] {
   const chapter = /^chapter (\d+)$/.exec(reference)
   if (chapter) return lookup.chapter(Number(chapter[1]))
+  const page = /^page (\d+)$/.exec(reference)
+  if (page) return lookup.onPage(Number(page[1]))
   return sources.flatMap((source) => {
     const exact = lookup.within(reference, source)
     return exact.length > 0 || !reference.startsWith('Sch ')
