@@ -1,5 +1,9 @@
 /** Ways of citing Acts, regulations and schedules, and several works at once. */
 export const formsOfLaw: readonly (readonly [text: string, expected: string])[] = [
+  ['§ 69 of the Children and Families Act 2014', 'cfa2014 s69'],
+  ['section 51 of the SEND Regulations 2014', 'send-regs-2014 reg 51'],
+  ['SEN(D) Regulations 2014, reg 51', 'send-regs-2014 reg 51'],
+  ['reg 51 of the SEND Regulations 2014 (9)', 'send-regs-2014 reg 51'],
   ['s69(3)(b)(ii) CFA 2014', 'cfa2014 s69(3)(b)(ii)'],
   ['Children and Families Act 2014, s. 69 (3) (b) (ii)', 'cfa2014 s69(3)(b)(ii)'],
   ['CFA14 s66', 'cfa2014 s66'],

@@ -1,5 +1,10 @@
 /** Ways of citing the Code, and what is made of them: `source reference`, with `!status` unless nothing is wrong. */
 export const formsOfTheCode: readonly (readonly [text: string, expected: string])[] = [
+  ['SEN(D) Code of Practice 6.36', 'cop 6.36'],
+  ['Section 6, paragraph 36 of the SEND Code of Practice', 'cop 6.36'],
+  ['see 6.36 onwards, SEND Code of Practice', 'cop 6.36'],
+  ['C of P: 6.36', 'cop 6.36'],
+  ['DfE and DoH (2015), chapter 6', 'cop chapter 6'],
   ['SEND Code of Practice 6.44 onwards', 'cop 6.44'],
   ['SEND Code of Practice (2015), paras 6.44 ff', 'cop 6.44'],
   ['SEND Code of Practice (2015), paras 6.44 et seq.', 'cop 6.44'],

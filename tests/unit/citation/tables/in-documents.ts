@@ -1,6 +1,52 @@
 /** Short documents: tables, lists, footnotes, headings. */
 export const inDocuments: readonly (readonly [text: string, expected: string])[] = [
   [
+    'We follow the SEND Code of Practice.\n\n## Teaching\n\nTeachers answer for progress (Code: 6.36). All know the plan (6.49, Code). Door code 6.36 is new.',
+    'cop; cop 6.36; cop 6.49',
+  ],
+  [
+    'We follow the SEND Code of Practice.\n\n## Teaching\n\nTeachers answer for progress (statutory guidance, 6.36). The statutory guidance, 9.6 MB, is on the website.',
+    'cop; cop 6.36',
+  ],
+  ['Keeping children safe in education is statutory guidance: 6.36 is its room.', ''],
+  [
+    'Places in the SEND Code of Practice:\n\n- p. 99: teaching\n- chapter 9: plans\n- pages 100–102: the cycle',
+    'cop; cop p. 99; cop chapter 9; cop p. 100-102',
+  ],
+  ['Comments on the SEND Code of Practice leaflet.\n\n- p9: not clear\n- p10: too long', 'cop'],
+  [
+    '| Duty | SEND Code of Practice |\n|---|---|\n| Teaching | p. 99 |\n| Capacity | Annex 1 |\n| SEN and disability | xiii–xiv; 6.15 |',
+    'cop; cop p. 99; cop annex 1; cop xiii-xiv; cop 6.15',
+  ],
+  [
+    'The Equality Act 2010 asks us to:\n\n- know who is disabled (section 6)\n- adjust – section 20\n- write a plan: Schedule 10\n- see section 5',
+    'equality-act-2010; equality-act-2010 s6; equality-act-2010 s20; equality-act-2010 sch 10',
+  ],
+  [
+    'Duties in the Equality Act 2010:\n\n- Section 20: adjustments\n- Schedule 10: the plan',
+    'equality-act-2010; equality-act-2010 s20; equality-act-2010 sch 10',
+  ],
+  [
+    '| Law | Where |\n|---|---|\n| Children and Families Act 2014 | Part 3 |\n| Our form | Part 4 |',
+    'cfa2014; cfa2014 part 3',
+  ],
+  [
+    'We follow the SEND Code of Practice (2015).\n\n1.5 One\n\n1.6 Two\n\nViews count (Code, paragraph 6.70); there is more at paragraphs 1.5 and 1.6. See paragraph 1.5 above.',
+    'cop; cop 6.70; cop 1.5; cop 1.6',
+  ],
+  [
+    'We follow the SEND Code of Practice (2015).\n\nYou quoted “5:43”. That is from the 2001 Code. The clock said 5:43.',
+    'cop; cop 5.43 !outdated-edition; cop !outdated-edition',
+  ],
+  [
+    'We follow the SEND Code of Practice (6.36).\n\nVersions: 1.0 (7.22), 2.0 (7.23: forms moved), 3.1 (6.25). Next dates: 9.12 (5.30), 7.7 (6.15!).',
+    'cop 6.36',
+  ],
+  [
+    'We follow the SEND Code of Practice (6.36).\n\nThe authority may use criteria as a guide (9.16). The EP report (para 6.36 on memory) is in the file, and paper 6.44 too.',
+    'cop 6.36; cop 9.16',
+  ],
+  [
     'We follow the SEND Code of Practice (2015):\n\n- 6.36 (teachers)\n- 6.44–6.56 (graduated approach)\n- 9.14: requests',
     'cop; cop 6.36; cop 6.44-6.56; cop 9.14',
   ],
