@@ -2,6 +2,7 @@ import { styleText } from 'node:util'
 import { bySection } from '../core/by-section'
 import type { Diagnostic } from '../core/diagnostic'
 import { type Severity, severityLabel } from '../core/severity'
+import { shortened } from '../core/shortened'
 import { surroundingsOf } from '../core/surroundings'
 import { authorityText } from '../knowledge/source-name'
 import { checkById } from '../linter/check-registry'
@@ -36,15 +37,19 @@ function wrap(text: string, indent: string): string {
   return [...lines, line].map((part) => indent + part).join('\n')
 }
 
+/** Words of a finding that are shown, in characters at most. */
+const LONGEST = 90
+
 /** The finding in a few words of its surroundings, so that it can be found in the document. */
 function excerpt(file: CheckedFile, { range }: Diagnostic, paint: Paint): string {
   const { text } = file.document
   if (range.start === range.end) return ''
   const { before, after } = surroundingsOf(text, range)
   const tidy = (part: string) => part.replace(/\s+/g, ' ')
-  const found = text.slice(range.start, range.end)
-  const shown = found.length > 90 ? `${found.slice(0, 87)}…` : found
-  return `${tidy(before)}${paint('underline', tidy(shown))}${tidy(after)}`
+  const found = tidy(text.slice(range.start, range.end))
+  const shown = shortened(found, LONGEST)
+  // What comes after words that are left out would seem to go on from those shown.
+  return `${tidy(before)}${paint('underline', shown)}${shown === found ? tidy(after) : ''}`
 }
 
 /** Several problems of one check and one message in a section are told once. */

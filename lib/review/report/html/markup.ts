@@ -1,3 +1,5 @@
+import { shortened } from '../../../core/shortened'
+
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 
 /** Text made safe inside an element or a quoted attribute. */
@@ -7,8 +9,7 @@ export const escapeHtml = (text: string): string =>
 /** A quoted sentence of the document, on one line and no longer than a reader wants. */
 export function quotation(text: string, longest = 240): string {
   const line = text.replace(/\s+/g, ' ').trim()
-  const short = line.length > longest ? `${line.slice(0, line.lastIndexOf(' ', longest))} …` : line
-  return `<q>${escapeHtml(short)}</q>`
+  return `<q>${escapeHtml(shortened(line, longest))}</q>`
 }
 
 /** A table with a caption and headings of columns; cells are markup already. */
