@@ -4,7 +4,7 @@ import { formatCitation, placeInWords } from '../../citation/format'
 import { rangesMeet } from '../../citation/reference'
 import { once } from '../../core/once'
 import { oncePer } from '../../core/once-per'
-import type { Range } from '../../core/range'
+import { overlaps, type Range } from '../../core/range'
 import { type JoinedSentence, joinedSentences } from '../../document/joined-sentences'
 import { normalise } from '../../document/normalise'
 import { citationClaims } from '../../knowledge/generated/citation-claims'
@@ -83,14 +83,18 @@ export const uncited: DocumentRule = {
     const facts = factsOf(view, 'resting')
     if (facts.length === 0) return
     const done = new Set<string>()
+    let told: Range | null = null
     for (const { block, fact } of facts) {
       if (done.has(fact.claim)) continue
       const claim = claims().find(({ id }) => id === fact.claim)
       if (!claim) continue
       if (fact.named || citedAnywhere(view).has(fact.claim)) done.add(fact.claim)
       if (done.has(fact.claim) || isNearCode(view, block)) continue
-      done.add(fact.claim)
       const range = placeOf(view, block, fact.range)
+      // One clause, one hint; the claim may stand alone further on.
+      if (told && overlaps(told, range)) continue
+      told = range
+      done.add(fact.claim)
       const words = wordsOf(view, range)
       const { where, cite } = bestSource(view, claim)
       yield {
