@@ -61,16 +61,16 @@ export interface PassageFact {
 /** A reference to a part of the document itself: “see section 9”, “Appendix C”. */
 export interface OwnReferenceFact {
   readonly kind: 'own-reference'
-  readonly part: 'section' | 'appendix'
+  readonly part: 'section' | 'appendix' | 'figure' | 'table'
   /** `9`, `9.2` or `c`. */
   readonly label: string
   readonly range: Range
 }
 
-/** A heading with its number or letter, as a target of references. */
+/** A heading, paragraph or caption with its number or letter, as a target of references. */
 export interface NumberedHeadingFact {
   readonly kind: 'numbered-heading'
-  readonly part: 'section' | 'appendix'
+  readonly part: 'section' | 'paragraph' | 'appendix' | 'figure' | 'table'
   readonly label: string
 }
 

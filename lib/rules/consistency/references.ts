@@ -2,15 +2,37 @@ import { oncePer } from '../../core/once-per'
 import { headingNumber } from '../../document/heading-number'
 import type { BlockContext } from '../block-context'
 import { factsOf, placeOf } from '../facts-of'
+import { oncePerView } from '../once-per-view'
 import type { DocumentFinding, DocumentView, ReadPart } from '../rule'
 import type { ContentsEntryFact, NumberedHeadingFact, OwnReferenceFact } from './facts'
 
-const SECTION =
-  /(?:\b(?:[Ss]ee|[Ii]n|[Rr]efer to|[Uu]nder|and|[Aa]t|to|of this|[Oo]ur)|\()\s*(?:also\s+)?[Ss]ection\s+(?<label>\d{1,2}(?:\.\d{1,2})?)\b(?!\d|\.\d|\(\d)/g
-const APPENDIX = /\b(?:Appendix|appendix|Annex|annex)\s+(?<label>[A-Z]|\d{1,2})\b/g
+/** “section 9”, “paragraphs 4.1 and 4.2”, “Appendix C”, “Figure 3” … */
+const NAMED_PART =
+  /\b(?<noun>[Ss]ection|[Pp]aragraph|[Pp]ara|[Cc]lause|[Pp]oint|[Pp]art|[Cc]hapter|[Aa]ppendix|[Aa]nnex|Figure|Table)(?:s|\.)?\s+(?<label>\d{1,2}(?:\.\d{1,2}){0,2}|[A-Z]\b)(?!\d|\.\d|\(\d|%)/g
+/** … and a number alone: “the list at 6.4 below”. */
+const BARE_NUMBER =
+  /\b(?:[Ii]n|[Aa]t|[Ss]ee|[Uu]nder|to) (?<label>\d{1,2}\.\d{1,2})(?= (?:above|below|overleaf)\b)/g
+const MAY_REFER =
+  /\b(?:section|para|clause|point|part|chapter|appendix|annex|figure|table)\w*\.?\s+[A-Z\d]|\d\.\d{1,2} (?:above|below|overleaf)/i
+
+/** Words behind a reference that say whose part it is: this document’s. */
+const OF_THIS =
+  /^(?:\s?(?:and|to|or|&|[–-])\s?[\d.]+)?,? ?(?:above|below|overleaf|of (?:this|the present|our(?: own)?|the) (?:SEND? |school )?(?:policy|document|report)\b|in (?:this|the present) (?:policy|document|report)\b)/
+/** Words before a number that hardly anything but a part of this document follows. */
+const SENDS_THERE =
+  /(?:\b(?:[Ss]ee|[Rr]efer to|[Rr]ead|[Gg]o to|[Tt]urn to|[Oo]f this|[Oo]ur)|\()\s*(?:also\s+)?$/
 /** Other works have sections and annexes too. */
 const OF_ANOTHER_WORK =
-  /\b(?:Act|Code|CoP|Regulations?|guidance|KCSIE|Equality|Education|policy'?s|plan|plans|EHC|EHCP|Part [A-Z]|handbook|Order|statutory|20(?:0\d|1\d)|of the (?!report|document|policy))\b/
+  /\b(?:Act|Code|CoP|Regulations?|guidance|KCSIE|Equality|Education|policy'?s|plan|plans|EHC|EHCP|Part [A-Z]|handbook|Order|statutory|20(?:0\d|1\d)|of the (?!(?:present )?(?:report|document|policy)))\b/
+/** “section 5 of our complaints policy”, “a section 47 enquiry” */
+const OF_ANOTHER_PAPER =
+  /^ (?:of|in|on) (?:our|its|their|your|his|her|an?|each|every|that|those|these) (?!(?:own )?(?:SEND? )?(?:policy|report|document)\b)|^ (?:[\w-]+ )?(?:provision|inspections?|audits?|enquir(?:y|ies)|assessments?|notices?|schools?|dut(?:y|ies)|agreements?|notifications?|orders?|fund(?:s|ing)|child(?:ren)?|money)\b/
+/** “the complaints policy, section 5” */
+const IN_ANOTHER_PAPER =
+  /\b(?:policy|form|procedure|statement|booklet|strategy|framework|leaflet|scheme),? \(?(?:in |see |at |under )?$/
+
+/** The last number that sections of a policy have; “section 66” is one of an Act. */
+const LAST_SECTION = 18
 
 const APPENDIX_HEADING = /^(?:Appendix|Annex)\s+(?<label>[A-Z]|\d{1,2})\b/i
 
@@ -24,34 +46,87 @@ export function ownReferences(context: BlockContext): (OwnReferenceFact | Number
     /^(?:Appendix|Annex)\s+(?:[A-Z]|\d{1,2})\b\s*(?:[:.–—-]|$)/i.test(block.text)
   )
     return headingTargets(block.text)
-  if (!/section\s+\d|(?:appendix|annex)\s+[A-Z\d]/i.test(block.text) || context.isIn('contents'))
-    return []
+  const caption = CAPTION.exec(block.text)?.groups
+  const captions: NumberedHeadingFact[] = caption
+    ? [
+        {
+          kind: 'numbered-heading',
+          part: caption['noun'] === 'Table' ? 'table' : 'figure',
+          label: caption['label'] ?? '',
+        },
+      ]
+    : []
+  const number = block.text.length > 3 ? PARAGRAPH_NUMBER.exec(block.text)?.[1] : undefined
+  const paragraphs: NumberedHeadingFact[] = number
+    ? [{ kind: 'numbered-heading', part: 'paragraph', label: number }]
+    : []
+  const targets = [...captions, ...paragraphs]
+  if (!MAY_REFER.test(block.text) || context.isIn('contents')) return targets
+  return [...targets, ...referencesIn(context)]
+}
+
+/** “Figure 3: the cycle” stands with what it names. */
+const CAPTION =
+  /^\W*(?<noun>Figure|Fig\.?|Table|Diagram|Chart) (?<label>\d{1,2})\b(?! (?:above|below|shows|gives|sets|on|overleaf|is|lists|tells))/
+/** “6.4 The specialists who work with us” */
+const PARAGRAPH_NUMBER = /^\W*(\d{1,2}(?:\.\d{1,2})+)[.)]?\s+\p{L}/u
+
+const partOf = (noun: string): OwnReferenceFact['part'] =>
+  /^a(?:ppendix|nnex)/i.test(noun)
+    ? 'appendix'
+    : noun === 'Figure'
+      ? 'figure'
+      : noun === 'Table'
+        ? 'table'
+        : 'section'
+
+/** References of a block to parts of the document itself. */
+function referencesIn(context: BlockContext): OwnReferenceFact[] {
+  const { text } = context.block
   const found: OwnReferenceFact[] = []
-  const forms = [
-    ['section', SECTION],
-    ['appendix', APPENDIX],
-  ] as const
-  for (const [part, pattern] of forms) {
-    for (const match of block.text.matchAll(pattern)) {
-      const sentence = context.sentenceAt(match.index)
-      const before = block.text.slice(Math.max(sentence.start, match.index - 60), match.index)
-      const after = block.text.slice(
-        match.index + match[0].length,
-        match.index + match[0].length + 60,
-      )
-      if (OF_ANOTHER_WORK.test(before) || OF_ANOTHER_WORK.test(after.split(/[.;)]/)[0] ?? ''))
-        continue
-      const length = match[0].length - match[0].search(/(?:section|appendix|annex)/i)
-      const end = match.index + match[0].length
-      found.push({
-        kind: 'own-reference',
-        part,
-        label: (match.groups?.['label'] ?? '').toLowerCase(),
-        range: { start: end - length, end },
-      })
-    }
+  for (const match of text.matchAll(NAMED_PART)) {
+    const { noun = '', label = '' } = match.groups ?? {}
+    const part = partOf(noun)
+    const isLetter = /^[A-Z]$/.test(label)
+    if (isLetter ? part !== 'appendix' : part === 'appendix' && label.includes('.')) continue
+    const start = match.index
+    const end = start + match[0].length
+    if (isOfAnother(context, start, end, part, noun, label)) continue
+    found.push({ kind: 'own-reference', part, label: label.toLowerCase(), range: { start, end } })
+  }
+  for (const match of text.matchAll(BARE_NUMBER)) {
+    const end = match.index + match[0].length
+    const label = match.groups?.['label'] ?? ''
+    found.push({
+      kind: 'own-reference',
+      part: 'section',
+      label,
+      range: { start: end - label.length, end },
+    })
   }
   return found
+}
+
+function isOfAnother(
+  context: BlockContext,
+  start: number,
+  end: number,
+  part: OwnReferenceFact['part'],
+  noun: string,
+  label: string,
+): boolean {
+  const { text } = context.block
+  const sentence = context.sentenceAt(start)
+  const after = text.slice(end, Math.min(end + 60, text.length))
+  if (OF_THIS.test(after)) return /\bof the $/.test(text.slice(start - 7, start))
+  const before = text.slice(Math.max(sentence.start, start - 60), start)
+  if (OF_ANOTHER_WORK.test(before) || OF_ANOTHER_WORK.test(after.split(/[.;)]/)[0] ?? ''))
+    return true
+  if (OF_ANOTHER_PAPER.test(after) || IN_ANOTHER_PAPER.test(before)) return true
+  if (part !== 'section') return false
+  // “part 2 of the scheme”, “paragraph 6.36”: only a section is this document’s without a word that says so.
+  if (!/^section/i.test(noun)) return true
+  return Number(label.split('.')[0]) > LAST_SECTION && !SENDS_THERE.test(before)
 }
 
 function headingTargets(text: string): NumberedHeadingFact[] {
@@ -80,15 +155,39 @@ const fold = (title: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 
+/** Whether a document that numbers its headings lacks this one, or has too few of them to have it. */
+function isMissing(
+  view: DocumentView,
+  label: string,
+  targets: readonly NumberedHeadingFact[],
+): boolean {
+  const numbers = targets.filter(({ part }) => part === 'section' || part === 'paragraph')
+  if (numbers.some((target) => target.label === label)) return false
+  const [whole = ''] = label.split('.')
+  // A word processor that numbers headings itself keeps the numbers out of their text.
+  if (Number(whole) > possibleHeadings(view)) return true
+  if (!label.includes('.')) return numbers.filter(({ part }) => part === 'section').length >= 3
+  // Finer numbers may stand in paragraphs: the section must number what it holds.
+  return numbers.filter((target) => target.label.startsWith(`${whole}.`)).length >= 2
+}
+
+/** Headings, and lines that may be meant as such. */
+const possibleHeadings = oncePerView(
+  ({ document }: DocumentView) =>
+    document.blocks.filter(
+      ({ kind, depth, text, table }) =>
+        (kind === 'heading' && depth > 1) ||
+        (kind !== 'heading' && !table && text.length < 80 && !/[.!?]\W*$/.test(text)),
+    ).length,
+)
+
 /** References that lead nowhere, and contents that do not name the headings (CONS-07). */
 export function* brokenReferences(view: DocumentView): Iterable<DocumentFinding> {
   const targets = factsOf(view, 'numbered-heading').map(({ fact }) => fact)
-  const sections = targets.filter(({ part }) => part === 'section')
   for (const { block, fact } of factsOf(view, 'own-reference')) {
     const isThere = targets.some(({ part, label }) => part === fact.part && label === fact.label)
-    if (isThere || (fact.part === 'section' && sections.length < 3)) continue
-    // Finer numbers may stand in paragraphs; whole ones are headings.
-    if (fact.part === 'section' && fact.label.includes('.')) continue
+    if (isThere) continue
+    if (fact.part === 'section' && !isMissing(view, fact.label, targets)) continue
     const range = placeOf(view, block, fact.range)
     const found = view.document.text.slice(range.start, range.end)
     yield {

@@ -86,8 +86,10 @@ export const historyCues: readonly Cue[] = [
     ['(once/then) [(the/a/an)]', '(it/they/which) (was/were) [(the/a/an/once/then)]'],
     { unless: { after: /[^(]\s*$/ } },
   ),
-  // “The end of School Action”, not “at the end of each half-term the targets …”.
-  ...cues('before', 1, ['end of']),
+  // “The end of School Action”, not “at the end of it we decide …”.
+  ...cues('before', 1, ['end of'], {
+    unless: { after: /\b(?:at|by|before|towards) the (?:very )?$/i },
+  }),
   ...cues('before', 0, ['(formerly/previously) [(the/a/an)]'], {
     // “Children previously at School Action in the infants come up with a plan” are at it still.
     unless: { before: /^\s*(?:at|on|under)\b(?!.*\b(?:now|today|SEN Support|EHC)\b)/i },
@@ -107,6 +109,8 @@ export const historyCues: readonly Cue[] = [
     'as (it/they) (was/were) then',
     '(has/have) (become/given way)',
     'became',
+    '(belong/belongs/belonged) to the past',
+    '(is/are) [a] (thing/things) of the past',
     'gave way',
     'no longer (exist~/apply~/appear~/feature~/figure~/occur~/in use/used/available/in force/operate~/recognised/valid/part/a term/the term)',
     '(is/are/was/were) no longer',
@@ -173,7 +177,7 @@ export const negationCues: readonly Cue[] = [
       '(nobody/no one/no member of staff) (should/must/need/needs/has/will) ... any more (what/which/about/for/to/of)',
       'no longer (uses/using/writes/writing/issues/has/holds/keeps/runs)',
       'not be (called/described/labelled/known/referred) [(to/as)]',
-      'there (is/are) no such (thing/things) as',
+      "(there is/there are/there's) no such (thing/things) as",
       'there (is/are) no longer',
       'do not [(now/ever)] (use/say/write/refer to/speak of)',
     ],
@@ -194,6 +198,7 @@ export const negationCues: readonly Cue[] = [
     1,
     [
       'none (is/are/has/have)',
+      'none of (our/the/my/these/those)',
       '(no pupil/no pupils/no student/no students/no child/no children) (has/have)',
       '(no pupil/no pupils/no student/no students/no child/no children) (is/are) (on/at)',
     ],

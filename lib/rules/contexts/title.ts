@@ -17,6 +17,9 @@ const KINDS =
 /** A run of capitalised words that ends in a kind of publication. */
 const KIND = new RegExp(`${RUN} (?:${KINDS})(?! [a-z]* ?pupils?)\\b`, 'gu')
 
+/** “CAF (Common Assessment Framework)”: initials before a bracket are no part of the title in it. */
+const INITIALS = /^[A-Z]{2,7}s? \(/
+
 /** A quick look before the patterns, which try every capital letter. */
 const MAY_BE_DATED = /(?:19|20)\d\d/
 const MAY_BE_KIND = new RegExp(` (?:${KINDS})`)
@@ -26,7 +29,7 @@ const titlesIn = oncePer(({ text }: Block): Range[] =>
     (pattern) =>
       pattern
         ? [...text.matchAll(pattern)].map(({ 0: title, index }) => ({
-            start: index,
+            start: index + (INITIALS.exec(title)?.[0].length ?? 0),
             end: index + title.length,
           }))
         : [],

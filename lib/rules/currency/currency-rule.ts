@@ -33,6 +33,10 @@ function reportFacts(context: BlockContext): ReportFact[] {
   const isSubtitle =
     isFrontMatter(context) &&
     block.text.length < 120 &&
+    // Named among others of the school's documents.
+    !/\b(?:related|linked|associated|supporting|other)\b|,.*\bpolic(?:y|ies)\b/i.test(
+      `${block.table?.rowHeader ?? ''} ${block.text}`,
+    ) &&
     !/[.!?]$|\b(?:is|are|see|our)\b/i.test(block.text)
   return isTitle || isSubtitle || isSaid ? [{ kind: 'is-report' }] : []
 }

@@ -4,7 +4,7 @@ export type DateRole = 'next-review' | 'review' | 'last-review' | 'approved' | '
 const roles: readonly (readonly [DateRole, RegExp])[] = [
   [
     'next-review',
-    /\b(?:next|future|due|planned|scheduled)\s+(?:\w+\s+){0,2}(?:review|update|revision)(?:ed)?\b|\breview(?:ed)?\s+(?:is\s+)?(?:date\s+)?(?:due|before|on or before|again|no later than)\b|\breview(?:ed)? (?:date )?by(?=\W*$)|\b(?:due|date)\s+for\s+(?:next\s+|the next\s+)?(?:review|renewal)\b|\bto be (?:next |formally )?(?:reviewed|updated|renewed|revisited|looked at|checked)\b|\bfor (?:the next |next )?review\b|\bnext (?:look|check|revision|time)\b|\b(?:will|shall|should|must)\s+(?:next\s+|then\s+|again\s+)?be\s+(?:formally\s+|next\s+|fully\s+)?(?:reviewed|updated|renewed)\b|\blooked at again\b|\brenewal\b|\bexpir(?:y|es)\b|\bvalid (?:until|to)\b|\bnext due\b|\breview due\b|\b(?:will|shall|to) (?:next |formally |then )?(?:review|update|revise|renew) (?:this|the|our|it)\b|^\W*review (?:in|by|before|on)\b|\bnext(?: one| is| due| on| in| by)*(?=\W*$)/g,
+    /\b(?:next|future|due|planned|scheduled)\s+(?:\w+\s+){0,2}(?:review|update|revision)(?:ed)?\b|\breview(?:ed)?\s+(?:is\s+)?(?:date\s+)?(?:due|before|on or before|again|no later than)\b|\breview(?:ed)? (?:date )?by(?=\W*$)|\b(?:due|date)\s+for\s+(?:next\s+|the next\s+)?(?:review|renewal)\b|\bto be (?:next |formally )?(?:reviewed|updated|renewed|revisited|looked at|checked)\b|\bfor (?:the next |next )?review\b|\bnext (?:look|check|revision|time)\b|\b(?:will|shall|should|must)\s+(?:next\s+|then\s+|again\s+)?be\s+(?:formally\s+|next\s+|fully\s+)?(?:reviewed|updated|renewed)\b|\blooked at again\b|\brenewal\b|\bexpir(?:y|es)\b|\b(?:valid|runs?|in force|stands|applies) (?:until|to)\b|\bnext due\b|\breview due\b|\b(?:will|shall|to) (?:next |formally |then )?(?:review|update|revise|renew|revisit|look(?: again)? at|check) (?:this|the|our|it)\b|^\W*review (?:in|by|before|on)\b|\bnext(?: one| is| due| on| in| by)*(?=\W*$)|\bnext (?:\w+ )?review (?:is|will be|falls) (?:due )?(?:in|on|by)\b/g,
   ],
   [
     'review',
@@ -16,7 +16,7 @@ const roles: readonly (readonly [DateRole, RegExp])[] = [
   ],
   [
     'approved',
-    /\b(?:approv(?:ed|al|als)|agreed|adopt(?:ed|ion)|ratif(?:ied|ication)|signed|published|publication|policy date|effective (?:from|date)|in force from)\b|^\W*(?:date|dated)(?=\W*$)|(?<!\b(?:review|renewal|expiry|due|update|revision|start|end|opening|closing|training|meeting|inspection|census|birth|term) )\bdate:(?=\s*$)/g,
+    /\b(?:approv(?:ed|al|als)|agreed|adopt(?:ed|ion)|ratif(?:ied|ication)|signed|published|publication|policy date|date of (?:this |the )?(?:policy|report|document)|effective (?:from|date)|in force from)\b|^\W*(?:date|dated)(?=\W*$)|(?<!\b(?:review|renewal|expiry|due|update|revision|start|end|opening|closing|training|meeting|inspection|census|birth|term) )\bdate:(?=\s*$)/g,
   ],
 ]
 

@@ -112,7 +112,11 @@ const labelledForms: typeof forms = [
     ),
     inTerm,
   ],
-  [new RegExp(`(?<m>0[1-9]|1[0-2])[/.-](?<year>1[4-9]|[23]\\d)${END}`, 'iuy'), inMonth],
+  // “11-18” are the ages of a school's pupils.
+  [
+    new RegExp(`(?!1[0-2]-1[4-9])(?<m>0[1-9]|1[0-2])[/.-](?<year>1[4-9]|[23]\\d)${END}`, 'iuy'),
+    inMonth,
+  ],
   [new RegExp(`(?<year>1[4-9]|[23]\\d)[/-](?<end>1[4-9]|[23]\\d)${END}`, 'iuy'), inSchoolYear],
 ]
 

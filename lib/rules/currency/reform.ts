@@ -42,7 +42,7 @@ const claims: readonly Claim[] = [
     ruleId: 'REFORM-03',
     needs: ['ehc', 'education, health', 'education health'],
     pattern: new RegExp(
-      `\\b${PLAN}\\b[^.;\\n]{0,30}\\b(?:(?:are|is) (?:ending|being (?:abolished|scrapped|phased out|replaced|withdrawn|removed|stopped))|(?:have|has) (?:ended|been (?:abolished|scrapped|replaced|withdrawn))|(?:will|are to|are going to|is to) (?:soon |shortly |no longer )?(?:end|be (?:abolished|scrapped|phased out|replaced|withdrawn|removed|stopped|available|issued)|exist|disappear|stop)|no longer exist|(?:will )?cease to exist|are no longer (?:available|issued|legal))\\b|\\b(?:from|since|after) (?:september )?20(?:2[6-9]|3\\d),? (?:only )?${PLAN} (?:are|is|will be) only (?:for|available)|\\b(?:abolition|abolishing|scrapping|end|phasing out|replacement) of ${PLAN}\\b|\\b(?:abolish(?:es|ed)?|scraps?|scrapped|replac(?:e|es|ed|ing)|ends?|phas(?:es|ed|ing) out) ${PLAN}\\b`,
+      `\\b${PLAN}\\b[^.;\\n]{0,30}\\b(?:(?:are|is) (?:ending|being (?:abolished|scrapped|phased out|replaced|withdrawn|removed|stopped))|(?:have|has) (?:ended|been (?:abolished|scrapped|replaced|withdrawn))|(?:will|are to|are going to|is to) (?:soon |shortly |no longer )?(?:end|be (?:abolished|scrapped|phased out|replaced|withdrawn|removed|stopped|available|issued)|exist|disappear|stop)|no longer exist|(?:will )?cease to exist|are no longer (?:available|issued|legal))\\b|\\b(?:from|since|after) (?:september )?20(?:2[6-9]|3\\d),? (?:only )?${PLAN} (?:are|is|will be) only (?:for|available)|\\bno (?:new|more|further) ${PLAN} (?:(?:will|are to|can) be|are(?: being)?) (?:issued|written|made|started)\\b|\\b(?:abolition|abolishing|scrapping|end|phasing out|replacement) of ${PLAN}\\b|\\b(?:abolish(?:es|ed)?|scraps?|scrapped|replac(?:e|es|ed|ing)|ends?|phas(?:es|ed|ing) out) ${PLAN}\\b`,
       'gi',
     ),
     message:
@@ -59,7 +59,7 @@ const claims: readonly Claim[] = [
     ruleId: 'REFORM-05',
     needs: ['training'],
     pattern:
-      /\bSEND? training\b[^.;\n]{0,40}\b(?:is|are|has become|became|have become|will be|now)\b[^.;\n]{0,25}\b(?:statutory|compulsory|mandatory|a legal (?:requirement|duty)|required by law|a requirement)\b|\b(?:statutory|compulsory|mandatory|legally required)\b[^.;\n]{0,30}\bSEND? training\b|\b(?:all|every) (?:staff|teachers?|members? of staff)\b[^.;\n]{0,30}\b(?:must|(?:are|is) (?:now |also )?(?:legally )?required|have a (?:statutory|legal) duty)\b[^.;\n]{0,30}\b(?:by law|under the new Code|statutory)\b[^.;\n]{0,30}\btraining\b|\b(?:required by law|legally required|statutory requirement|legal requirement)\b[^.;\n]{0,40}\b(?:all|every) (?:staff|teachers?|members? of staff)\b[^.;\n]{0,30}\bSEND? training\b/gi,
+      /\bSEND? training\b[^.;\n]{0,40}\b(?:is|are|has become|became|have become|will be|now)\b[^.;\n]{0,25}\b(?:statutory|compulsory|mandatory|a legal (?:requirement|duty)|required by law|a requirement)\b|\b(?:statutory|compulsory|mandatory|legally required)\b[^.;\n]{0,30}\bSEND? training\b|\b(?:all|every) (?:staff|teachers?|members? of staff)\b[^.;\n]{0,30}\b(?:must|(?:are|is) (?:now |also )?(?:legally )?required|have a (?:statutory|legal) duty)\b[^.;\n]{0,30}\b(?:by law|under the new Code|statutory)\b[^.;\n]{0,30}\btraining\b|\b[Bb]y law,? (?:all|every) (?:of our )?(?:staff|teachers?|members? of staff)\b[^.;\n]{0,40}\bSEND? training\b|\b(?:required by law|legally required|statutory requirement|legal requirement)\b[^.;\n]{0,40}\b(?:all|every) (?:staff|teachers?|members? of staff)\b[^.;\n]{0,30}\bSEND? training\b/gi,
     message:
       'SEND training for all staff is an expectation that was announced for a revised Code; it is not a legal requirement yet.',
   },
@@ -127,7 +127,8 @@ const SEND_WORDS =
 function isDenied(text: string, match: RegExpExecArray): boolean {
   const from = Math.max(0, match.index - 30)
   const denial = DENIED.exec(text.slice(from))
-  return denial !== null && from + denial.index < match.index + match[0].length + 9
+  const at = from + (denial?.index ?? 0)
+  return denial !== null && at !== match.index && at < match.index + match[0].length + 9
 }
 
 /** What the text says of the reform of 2026 as if it were law (REFORM-02 to REFORM-06). */

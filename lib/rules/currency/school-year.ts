@@ -10,7 +10,7 @@ const SCHOOL_YEAR = /\d\d ?[-/–‑] ?(?:20)?\d|20\d\d to 20|[a-z]{3} '?\d\d/i
 
 /** Titles that name the year a document is for. */
 const FOR_A_YEAR =
-  /\b(?:report|policy|offer|priorities|action plan|development plan|improvement plan|targets|provision map|provision|information|timetable|calendar|our plans?)\b/i
+  /\b(?:report|policy|offer|priorities|action plan|development plan|improvement plan|targets|provision map|provision|information|timetable|calendar|our plans?|(?:SEND?|inclusion|support) team|staffing|clubs|interventions|who(?: i|')s who|contacts)\b/i
 const LOOKS_BACK =
   /\b(?:outcomes?|results?|data|impact|evaluat\w+|attainment|progress|undertaken|completed|last year|previous|archive|history|review of|annual \w+ ?report|to (?:the )?(?:governors|trustees|board)|achieve\w*|since|compar\w+|between|spent|expenditure|accounts|cohort|until|ended|before)\b/i
 const PAST =

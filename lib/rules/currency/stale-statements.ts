@@ -38,13 +38,34 @@ const OWN_PERIOD = new RegExp(
 )
 const IS_ACCESS_PLAN = new RegExp(`\\b(?:${PLAN})\\b`, 'i')
 
+/** “The accessibility plan expired in July 2025” */
+const PLAN_EXPIRED = new RegExp(
+  `\\b${PLAN}\\b[^.;\\n]{0,20}?\\b(?:expire[sd]?|ran out|runs out|ends|ended|finishe[sd]|came to an end|is valid until|is in place until)\\b(?: (?:in|on|at the end of))? $`,
+  'i',
+)
+
+function expiredPlans({ block }: BlockContext): TimedFact[] {
+  if (!holdsAny(block, ACCESS)) return []
+  return findDates(block.text).flatMap(({ start, end, last }) =>
+    PLAN_EXPIRED.test(block.text.slice(Math.max(0, start - 90), start))
+      ? timed(
+          'DATE-09',
+          [start, end],
+          addDays(last, 1),
+          `The accessibility plan named here ended in ${block.text.slice(start, end)}: name the plan that is in force.`,
+        )
+      : [],
+  )
+}
+
 /** An accessibility plan whose years are over. It runs for three years. */
-export function accessibilityPlans({ block, section }: BlockContext): TimedFact[] {
+export function accessibilityPlans(context: BlockContext): TimedFact[] {
+  const { block, section } = context
   if (!/20\d\d/.test(block.text)) return []
   const isOwn = section.path.slice(0, 2).some((title) => IS_ACCESS_PLAN.test(title))
   const patterns = [...(holdsAny(block, ACCESS) ? PLAN_RANGES : []), ...(isOwn ? [OWN_PERIOD] : [])]
   const ranges = patterns.flatMap((pattern) => [...block.text.matchAll(pattern)])
-  return ranges.flatMap((match) => {
+  const ended = ranges.flatMap((match) => {
     const { range = '', from = '', to = '' } = match.groups ?? {}
     const last = to.length === 2 ? Number(from.slice(0, 2) + to) : Number(to)
     const years = last - Number(from)
@@ -57,6 +78,7 @@ export function accessibilityPlans({ block, section }: BlockContext): TimedFact[
       `The accessibility plan named here ran to ${last}: name the plan that is in force.`,
     )
   })
+  return [...ended, ...expiredPlans(context)]
 }
 
 const WILL =
@@ -109,7 +131,7 @@ const HOLDS_POST =
   /\b(?:SENCO|SENDCO|SENCo|SENDCo|co-?ordinator|governor|head(?:teacher)?|principal|manager|lead|teacher|cover|acting|interim|temporary|secondment|maternity|Mrs?|Ms|Miss|Dr|Mr)\b/
 
 const UNTIL =
-  /(?:\((?:[^()]{0,50}\b)?(?:until|till|to|up to|leaving|leaves|ends|-|–)|\b(?:until|till|up to|is leaving (?:us )?(?:in|at)))\s+(?:the end of\s+)?(?:(?:the\s+)?(?:autumn|spring|summer) term\s+)?$/i
+  /(?:\((?:[^()]{0,50}\b)?(?:until|till|to|up to|leaving|leaves|ends|-|–)|\b(?:until|till|up to|cover (?:to|for)|is leaving (?:us )?(?:in|at)))\s+(?:the end of\s+)?(?:(?:the\s+)?(?:autumn|spring|summer) term\s+)?$/i
 
 /** “Until Christmas 2023 please see Ms Vowles instead.” */
 const STANDS_IN =

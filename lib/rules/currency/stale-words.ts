@@ -131,7 +131,7 @@ export function reformOf2014(context: BlockContext): Finding[] {
 }
 
 const PANDEMIC_RULES =
-  /\b(?:(?:class|year[- ]group|phase) bubbles?|(?:keep|keeping|operate|operating|remain in|work(?:ing)? in) (?:the |our |children in )?bubbles\b|in (?:their )?bubbles?|(?:each|every|your|their|our|one|the) bubbles? (?:has|have|will|is|are|must|should|comes?|goes|uses?|eats?)|until (?:the )?(?:covid |current )?restrictions (?:are|have been|can be) (?:lifted|eased|removed|relaxed)|bubbles? (?:that|which|who) (?:close|isolate|are closed)s?|bubble clos(?:es|ures?)|social(?:ly)? distanc(?:ing|ed)|face (?:coverings?|masks?)|self[- ]isolat(?:e|es|ing|ion)|lateral flow tests?|track and trace|(?:covid(?:[- ]?19)?|coronavirus|pandemic)(?:\s+(?:restrictions?|guidance|measures|risk assessments?|regulations|rules|protocols?|arrangements|situation|catch[- ]up|recovery|outbreak|bubbles?|addendum|appendix|annex|lockdowns?))|remote (?:learning|education|teaching) during (?:the |a )?lockdowns?|(?:because of|due to|owing to|as a result of|in (?:the )?light of|during) (?:the )?(?:current |ongoing )?(?:covid(?:[- ]?19)?|coronavirus|pandemic))\b/gi
+  /\b(?:(?:class|year[- ]group|phase) bubbles?|(?:keep|keeping|operate|operating|remain in|work(?:ing)? in) (?:the |our |children in )?bubbles\b|in (?:their )?bubbles?|(?:each|every|your|their|our|one|the) bubbles? (?:has|have|will|is|are|must|should|comes?|goes|uses?|eats?)|until (?:the )?(?:covid |current )?restrictions (?:are|have been|can be) (?:lifted|eased|removed|relaxed)|bubbles? (?:that|which|who) (?:close|isolate|are closed)s?|bubble clos(?:es|ures?)|social(?:ly)? distanc(?:ing|ed)|face (?:coverings?|masks?)|self[- ]isolat(?:e|es|ing|ion)|lateral flow tests?|track and trace|(?:local|national|further|another|regional) lockdowns?|tests? positive for (?:covid|coronavirus)\S*|symptoms of (?:covid|coronavirus)\S*|(?:covid|coronavirus)(?:-19)? symptoms|while (?:covid |the )?restrictions (?:are|remain) in place|(?:we|staff|pupils|children|visitors|parents|everyone) wear (?:a )?face (?:masks?|coverings?) (?:in|at|on|around|when) (?:the )?(?:corridors?|communal|all times|school|site|shared|indoors|collect)|(?:covid(?:[- ]?19)?|coronavirus|pandemic)(?:\s+(?:restrictions?|guidance|measures|risk assessments?|regulations|rules|protocols?|arrangements|situation|catch[- ]up|recovery|outbreak|bubbles?|addendum|appendix|annex|lockdowns?))|remote (?:learning|education|teaching) during (?:the |a )?lockdowns?|(?:because of|due to|owing to|as a result of|in (?:the )?light of|during) (?:the )?(?:current |ongoing )?(?:covid(?:[- ]?19)?|coronavirus|pandemic))\b/gi
 const PANDEMIC = [
   'bubble',
   'restrictions',
@@ -166,7 +166,9 @@ export function pandemicText(context: BlockContext): Finding[] {
     // The words alone have other uses: a bubble tube, distance from the speaker, cover for the ears.
     const isCertain =
       MENTIONS_PANDEMIC.test(match[0]) ||
-      /self|lateral|track|social|keep|operat|remain|work|lockdown|restrictions/i.test(match[0]) ||
+      /self|lateral|wear|track|social|keep|operat|remain|work|lockdown|restrictions/i.test(
+        match[0],
+      ) ||
       (/face/i.test(match[0]) &&
         /\b(?:should|must|please|will|asked to|expected to) (?:also )?wear\b/i.test(around))
     if (!isCertain && !MENTIONS_PANDEMIC.test(text) && !/bubbles?\b/i.test(match[0])) continue
@@ -175,7 +177,10 @@ export function pandemicText(context: BlockContext): Finding[] {
       /\b(?:tubes?|blow|wrap|machine|bath|play|lamp|water|sensory)\b/i.test(around)
     )
       continue
-    const isRule = /bubble|self|social|lateral|remote|lifted|eased|removed|relaxed/i.test(match[0])
+    const isRule =
+      /bubble|self|lockdown|positive|symptoms|in place|wear|social|lateral|remote|lifted|eased|removed|relaxed/i.test(
+        match[0],
+      )
     const isPresent = IS_NOW.test(around) || /\b(?:current|ongoing)\b/i.test(match[0])
     const isTitle = kind === 'heading' || match[0].length > text.trim().length - 3
     if (!isTitle && !isRule && !isPresent) continue

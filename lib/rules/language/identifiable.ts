@@ -32,6 +32,12 @@ const NEED_THEN_NAME =
 const NEED_BEFORE_CHILD =
   /\b(?:[Oo]ur|[Tt]he|[Oo]ne)(?: one| only| single)? (?:blind|deaf|autistic|dyslexic|epileptic|diabetic|wheelchair-using) (?:pupil|child|student|boy|girl|learner) in (?:Year \d{1,2}|Y\d{1,2}|Reception|Nursery)\b/g
 
+/** “Our only pupil with Down’s syndrome” */
+const ONLY_ONE = new RegExp(
+  `\\b[Oo]ur (?:one|only) (?:pupil|child|student|boy|girl|learner) (?:with|who (?:has|is|uses)) (?:an? )?${PARTICULAR}`,
+  'gu',
+)
+
 /** “a girl in Year 4 with spina bifida”, of whom something is told */
 const A_CHILD_OF_A_CLASS = new RegExp(
   `\\b(?:[Oo]ne of (?:them|our (?:pupils|children))|[Oo]ur|[Ww]e have|[Tt]here is)\\b[^.;\\n]{0,12}\\b(?:a|one) (?:boy|girl|pupil|child|student) in (?:Year \\d{1,2}|Y\\d{1,2}|Reception|Nursery) (?:with|who (?:has|is|uses)) (?:an? )?${PARTICULAR}`,
@@ -160,7 +166,7 @@ export function identifiablePupils(context: BlockContext): Finding[] {
       }
     }
   }
-  for (const match of [NEED_BEFORE_CHILD, A_CHILD_OF_A_CLASS].flatMap((form) => [
+  for (const match of [NEED_BEFORE_CHILD, A_CHILD_OF_A_CLASS, ONLY_ONE].flatMap((form) => [
     ...text.matchAll(form),
   ])) {
     const { start, end } = context.sentenceAt(match.index)

@@ -73,12 +73,11 @@ const NOT_FOLLOWED = where(
 const GAP_NODE: PatternNode = { type: 'gap' }
 
 /** A word in any case; its apostrophe may be left out. */
-const spelt = (word: string): Part =>
-  inOrder(
-    ...word
-      .split(/(?=')|(?<=')/)
-      .map((piece) => (piece === "'" ? maybe(exactly(piece)) : anyCase(piece))),
-  )
+const spelt = (word: string): Part => {
+  if (!word.includes("'")) return anyCase(word)
+  const pieces = word.split(/(?=')|(?<=')/)
+  return inOrder(...pieces.map((piece) => (piece === "'" ? maybe(exactly(piece)) : anyCase(piece))))
+}
 
 function literal(word: string, rule: CaseRule): Part {
   if (isCapitals(word)) {

@@ -1,3 +1,4 @@
+import { remembered } from '../../core/remembered'
 import type { PatternNode } from '../../knowledge/notation/parse'
 import { inflections } from './inflect'
 
@@ -19,14 +20,17 @@ export const isCapitals = (word: string): boolean => /^\p{Lu}[\p{Lu}\p{N}]+$/u.t
 const NUMBERED = 100
 const YEAR = /^(?:19|20)\d\d$/
 
-const formsOf = (text: string): string[] => {
+/** Different words that patterns begin with, at a time. */
+const MOST_WORDS = 4000
+
+const formsOf = remembered(MOST_WORDS, (text): readonly string[] => {
   const word = text.toLowerCase()
   return isCapitals(text) ? [word, `${word}s`] : [word, ...inflections(word)]
-}
+})
 
 function ofWord(text: string, rest: readonly PatternNode[]): Opening[] {
   const next = rest[0]
-  const base = text.toLowerCase().replace(/'.*$/, '')
+  const [base = ''] = text.toLowerCase().split("'", 1)
   if (next?.type === 'digits') {
     return Array.from({ length: NUMBERED }, (_, number) => ({
       key: `${base}${number}`,

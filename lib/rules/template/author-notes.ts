@@ -3,6 +3,17 @@ import { FIELD, type PlaceholderForm } from './placeholder-form'
 /** What the author of a template says to the school that uses it, and writers to each other. */
 export const authorNotes: readonly PlaceholderForm[] = [
   {
+    needs: ['schools to', 'school to', 'academies to', 'settings to'],
+    pattern:
+      /(?:(?<=^\W*)|(?<=[.:([]\s?))(?:[Ss]chools?|[Aa]cadem(?:y|ies)|[Ss]ettings?) to (?:add|insert|include|complete|amend|adapt|delete|personalise|list|describe|state|edit|fill in|choose)\b[^.\n)\]]{0,80}/g,
+  },
+  {
+    needs: ['enter', 'type', 'insert', 'add'],
+    pattern:
+      /(?<=[:–—-]\s?)(?:[Ee]nter|[Tt]ype|[Ii]nsert|[Aa]dd) (?!your child)(?:[\w-]+ ){1,4}here\b/g,
+    notInForms: true,
+  },
+  {
     needs: [
       'insert',
       'delete',

@@ -122,6 +122,11 @@ export const gapForms: readonly PlaceholderForm[] = [
     notInForms: true,
   },
   {
+    needs: ['…'],
+    pattern: /(?<=\b(?:is|are|called|by|contact|on): ?|\b(?:is|are|called) )…(?=\s*[.;)]?\s*$)/gm,
+    notInForms: true,
+  },
+  {
     needs: ['......', '……', '. . . . '],
     pattern: /(?:\.{6,}|…{2,}|(?:\. ){5,}\.?)(?!\s*\d)/g,
     notInForms: true,

@@ -13,7 +13,7 @@ const CONTENTS_LINE = /(?:\.{4,}|…{2,}|(?:\. ){4,})\s*\d{1,3}\s*$/m
 
 /** Lines that readers fill in: “My name: ____”, “I wish someone had told me: ____”. */
 const FILLED_BY_READERS =
-  /\b(?:my|your|i|i['’]d|me|we['’]d|child['’]?s?|pupil['’]?s?|parent['’]?s?|carer['’]?s?)\b[^_.\n]{0,60}[:?…]?\s*$/i
+  /\b(?:my|your|i|i['’]d|me|we['’]d|child['’]?s?|pupil['’]?s?|parent['’]?s?|carer['’]?s?)\b(?:[^_.\n]|_(?=[_ ])){0,80}[:?…]?\s*$/i
 
 const isForReaders = ({ block }: BlockContext, { start, end }: Range): boolean =>
   /^[_.…\s]+$/.test(block.text.slice(start, end)) &&

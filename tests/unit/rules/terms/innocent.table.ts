@@ -1,5 +1,8 @@
 /** What schools write with the same words as terms that went out of date, and rightly. */
 export const innocent: readonly string[] = [
+  'None of our pupils has a statement now.',
+  'Statements and learning difficulty assessments belong to the past.',
+  "There's no such thing as a transfer review of a statement now.",
   'Children previously at School Action are now on SEN Support.',
   'The old policy, of 2021, referred to the Clinical Commissioning Group.',
   'It is the Department for Education, successor to the DCSF.',
