@@ -15,6 +15,10 @@ const symbols: Readonly<Record<string, string>> = {
   '/': '|',
 }
 
+/** A character that means itself; nearly all are letters. */
+const literal = (character: string): string =>
+  character >= 'a' && character <= 'z' ? character : character.replace(/[^\w£&']/, '\\$&')
+
 /**
  * The source of an expression for one cue, in the notation of `content/citations/topics.md`. It is
  * meant for lower-case text and matches from the start of a word.
@@ -36,8 +40,7 @@ export function cueSource(cue: string): string {
       if (open.pop() !== (character === ')' ? '(' : '['))
         throw new PatternError(`expected brackets in pairs in the cue “${cue}”`)
     }
-    source +=
-      character === ' ' ? '[ -]+' : (symbols[character] ?? character.replace(/[^\w£&']/, '\\$&'))
+    source += character === ' ' ? '[ -]+' : (symbols[character] ?? literal(character))
   }
   if (open.length > 0) throw new PatternError(`expected brackets in pairs in the cue “${cue}”`)
   return source
