@@ -18,7 +18,8 @@ interface Opening {
 export const isCapitals = (word: string): boolean => /^\p{Lu}[\p{Lu}\p{N}]+$/u.test(word)
 
 const NUMBERED = 100
-const YEAR = /^(?:19|20)\d\d$/
+/** Most words are told from a year by their length. */
+const isYear = (text: string): boolean => text.length === 4 && /^(?:19|20)\d\d$/.test(text)
 
 /** Different words that patterns begin with, at a time. */
 const MOST_WORDS = 4000
@@ -64,7 +65,7 @@ function begin(nodes: readonly PatternNode[]): {
       case 'word':
         found.push(...ofWord(node.text, rest))
         if (node.text === 'and') continue
-        return { found, isOpen: YEAR.test(node.text) }
+        return { found, isOpen: isYear(node.text) }
       case 'symbol':
         if (node.text === '&') found.push({ key: 'and', rest })
         continue
