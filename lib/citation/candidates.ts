@@ -64,6 +64,8 @@ export interface TextCandidates {
   readonly works: readonly WorkMention[]
   /** Numbers that it gives to something else: “room 6.37”. */
   readonly others: readonly string[]
+  /** The text, normalised. */
+  readonly text: string
   /** Its sentences; split only when they are asked for. */
   readonly sentences: () => readonly Range[]
   /** Back to the text as it was given. */
@@ -92,6 +94,7 @@ const NOTHING: TextCandidates = {
   candidates: [],
   works: [],
   others: [],
+  text: '',
   sentences: () => [],
   toOriginal: (offset) => offset,
 }
@@ -170,7 +173,7 @@ export function candidatesIn(original: string): TextCandidates {
       of2001,
     })
   })
-  return { candidates, works, others, sentences: parts, toOriginal }
+  return { candidates, works, others, text, sentences: parts, toOriginal }
 }
 
 /** “§ 69 of the Act” is a section; what people call a section of regulations is a regulation. */

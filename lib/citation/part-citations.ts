@@ -199,12 +199,18 @@ function numberedLine(text: string, start: number): string | null {
 /** “‘A diagnosis is needed.’ You cite 6.15 for that.” */
 const LOOKS_BACK =
   /\b(?:cit(?:e|es|ed|ing)|quot(?:e|es|ed|ing)|giv(?:e|es|ing)|gave|put(?:s|ting)?|reference|refers?|rel(?:y|ies|ied)|points?) (?:[^.;]|\.(?=\d))*\b(?:for|to support|behind|next to|beside|against|after) (?:it|this|that)\b[^a-z]*$/i
+/** “The Code says so at 6.91.” Not a word of what. */
+const SAYS_SO =
+  /^[^a-z]*(?:(?:this|that|these|they|it|which|so|here|there|is|are|it's|that's|the|an?|as|also|code|cop|send?|of|practice|says?|said|in|at|from|under|by|on|to|and|our|source|for|required|asked|expected|set|out|comes?|found|law|you|can|will|find|rests?|based|reference|para(?:graph)?s?|stated?s?|explain(?:s|ed)?|we|because|has|have|be|statutory|guidance|what|tells?|us|asks?|requires?|expects?|all|clear|about|makes?|put|puts)\b[^a-z]*)+$/i
+const LONGEST_SO = 90
 const FARTHEST_BACK = 300
 
 /** The sentence a citation stands in, with the one before where it only says what that is drawn from. */
 function statementOf(text: string, { start, end }: Range): string {
   const sentence = text.slice(start, end)
-  if (start === 0 || !LOOKS_BACK.test(sentence)) return sentence
+  const looksBack =
+    LOOKS_BACK.test(sentence) || (sentence.length <= LONGEST_SO && SAYS_SO.test(sentence))
+  if (start === 0 || !looksBack) return sentence
   const before = text.slice(Math.max(0, start - FARTHEST_BACK), start)
   const stop = before.trimEnd().search(/[.!?]["'”’)]*\s[^.!?]*[.!?:]?["'”’)]*$/)
   return `${before.slice(stop + 1).replace(/[.!?](["'”’)]*)\s*$/, '$1')} – ${sentence}`

@@ -117,7 +117,7 @@ export class CitationReader {
             sentence: located(sentenceAt(found.sentences(), work.start), found),
           }
         : null
-    if (work.weak || work.source === null) return null
+    if (work.source === null || (work.weak && !this.#isOldCode(work, found))) return null
     return {
       ...span,
       text,
@@ -131,6 +131,18 @@ export class CitationReader {
       alsoOwn: false,
       sentence: located(sentenceAt(found.sentences(), work.start), found),
     }
+  }
+
+  /** “(DfES, 2001)”, in a document that names the Code: no title goes on behind it. */
+  #isOldCode({ role, edition, end }: WorkMention, { text }: TextCandidates): boolean {
+    return (
+      role === 'author' &&
+      edition === '2001' &&
+      this.#context.codeNamed &&
+      /^['")\]]*(?:[.,;:!?)]|\s*$| (?:and|but|or|was|is|are|were|had|which|with|to)\b)/.test(
+        text.slice(end, end + 12),
+      )
+    )
   }
 
   #name(work: WorkMention, original: string): void {

@@ -149,8 +149,9 @@ const IS_THE_ACT =
 /** Years in which an edition of the Code came out; “(DfE, 2021)” is some other publication. */
 const CODE_YEARS: readonly (string | null)[] = ['1994', '2001', '2014', '2015']
 
-function byAuthor(words: string, start: number, end: number): WorkMention {
+function byAuthor(words: string, start: number, last: number): WorkMention {
   const edition = editionIn(words)
+  const end = words.endsWith(')') && !words.includes('(') ? last - 1 : last
   return edition === null || CODE_YEARS.includes(edition)
     ? { start, end, role: 'author', source: 'cop', edition, weak: true }
     : { start, end, role: 'other', source: null, edition, weak: true }

@@ -1,6 +1,14 @@
 /** Short documents: tables, lists, footnotes, headings. */
 export const inDocuments: readonly (readonly [text: string, expected: string])[] = [
   [
+    'We follow the SEND Code of Practice.\n\nSchool Action (DfES, 2001) ended. The stages (DfES 2001) are gone. DfES (2001) Inclusive Schooling. London: DfES.',
+    'cop; cop !outdated-edition; cop !outdated-edition',
+  ],
+  [
+    'We follow the SEND Code of Practice.\n\nThe SENCO has enough time away from the classroom. The Code says so at 6.36.\n\nTeachers are responsible and accountable for the progress of pupils. This is in 6.36.',
+    'cop; cop 6.36 !wrong-topic; cop 6.36',
+  ],
+  [
     'We follow the SEND Code of Practice.\n\n## Teaching\n\nTeachers answer for progress (Code: 6.36). All know the plan (6.49, Code). Door code 6.36 is new.',
     'cop; cop 6.36; cop 6.49',
   ],
