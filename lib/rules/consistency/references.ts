@@ -20,7 +20,7 @@ const OF_THIS =
   /^(?:\s?(?:and|to|or|&|[–-])\s?[\d.]+)?,? ?(?:above|below|overleaf|of (?:this|the present|our(?: own)?|the) (?:SEND? |school )?(?:policy|document|report)\b|in (?:this|the present) (?:policy|document|report)\b)/
 /** Words before a number that hardly anything but a part of this document follows. */
 const SENDS_THERE =
-  /(?:\b(?:[Ss]ee|[Rr]efer to|[Rr]ead|[Gg]o to|[Tt]urn to|[Oo]f this|[Oo]ur)|\()\s*(?:also\s+)?$/
+  /(?:\b(?:[Ss]ee|[Rr]efer to|[Rr]ead|[Gg]o to|[Tt]urn to|[Oo]f this|[Oo]ur))\s*(?:also\s+)?$/
 /** Other works have sections and annexes too. */
 const OF_ANOTHER_WORK =
   /\b(?:Act|Code|CoP|Regulations?|guidance|KCSIE|Equality|Education|policy'?s|plan|plans|EHC|EHCP|Part [A-Z]|handbook|Order|statutory|20(?:0\d|1\d)|of the (?!(?:present )?(?:report|document|policy)))\b/
@@ -69,7 +69,7 @@ export function ownReferences(context: BlockContext): (OwnReferenceFact | Number
 const CAPTION =
   /^\W*(?<noun>Figure|Fig\.?|Table|Diagram|Chart) (?<label>\d{1,2})\b(?! (?:above|below|shows|gives|sets|on|overleaf|is|lists|tells))/
 /** “6.4 The specialists who work with us” */
-const PARAGRAPH_NUMBER = /^\W*(\d{1,2}(?:\.\d{1,2})+)[.)]?\s+\p{L}/u
+const PARAGRAPH_NUMBER = /^\W*(\d{1,2}(?:\.\d{1,2})+)[.)]?\s+[\p{L}[(“‘"]/u
 
 const partOf = (noun: string): OwnReferenceFact['part'] =>
   /^a(?:ppendix|nnex)/i.test(noun)
