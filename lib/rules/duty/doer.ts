@@ -124,7 +124,7 @@ function isFilling(scene: Scene, at: number): boolean {
     isLink(word, 'giving') ||
     isWord(word, 'adverb') ||
     isWord(word, 'determiner') ||
-    /^\d/.test(word) ||
+    /^(?:\d.*|two|three|four|five|six|ten|twelve|fifteen|twenty)$/.test(word) ||
     /^(?:and|or|,|:|&)$/.test(word) ||
     (scene.wording.tokens[at]?.isCapital === true && at > 0 && !verbForm(word))
   )
@@ -132,8 +132,8 @@ function isFilling(scene: Scene, at: number): boolean {
 
 /** Whether a name stands where a subject does: not after a verb or a preposition. */
 function isSubject(scene: Scene, mention: Mention): boolean {
-  if (mention.isGoverned) return false
   if (/^(?:we|i)$/.test(scene.wording.word(mention.first))) return true
+  if (mention.isGoverned) return false
   let before = mention.first - 1
   // “the meeting the head decides”: what stands before the article is no adjective of the name.
   while (before >= 0 && isModifier(scene, before)) before--

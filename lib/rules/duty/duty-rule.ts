@@ -19,6 +19,7 @@ import { Gate } from './gate'
 import { inflation } from './inflation'
 import { loose } from './loose'
 import { matrix } from './matrix'
+import { oldRegulations } from './old-regulations'
 import { Passage } from './passage'
 import { placement } from './placement'
 import { rationing } from './rationing'
@@ -31,6 +32,7 @@ import { softening } from './softening'
 import { statusColumn } from './status-column'
 import { stringsAttached } from './strings-attached'
 import { threshold } from './threshold'
+import { toState } from './to-state'
 import { transfer } from './transfer'
 import { wrongDoor } from './wrong-door'
 
@@ -49,6 +51,7 @@ const checks: readonly DutyCheck[] = [
   shiftedBlame,
   softening,
   statusColumn,
+  oldRegulations,
   inflation,
   endeavours,
   rationing,
@@ -56,6 +59,7 @@ const checks: readonly DutyCheck[] = [
   stringsAttached,
   sencoPost,
   redress,
+  toState,
   wrongDoor,
 ]
 
@@ -124,7 +128,7 @@ const asWritten = (finding: Finding, { block }: BlockContext): Finding => ({
 
 /** Speaks of somebody or something that the sentence before names. */
 const CONTINUES =
-  /^\W*(?:Mr|Mrs|Ms|Miss|Mx|Dr)\b|\b(?:they|she|he|it|them|the (?:final |draft |completed )?(?:plan|assessment|document|version))\b/i
+  /^\W*(?:Mr|Mrs|Ms|Miss|Mx|Dr|this|these|such|both|the law)\b|\b(?:they|she|he|it|them|the (?:final |draft |completed )?(?:plan|assessment|document|version))\b/i
 
 /** A question that the next sentence answers. */
 const ASKS = /\?\W*$/

@@ -170,11 +170,15 @@ const isYesToLaw = (text: string, asked: string): boolean =>
 
 /** “This is required by law”, of what the sentence before tells. */
 const GOES_ON =
-  /^\W*(?:this|these|it|they|that|both|all of (?:this|these)|(?:such|these) (?:meetings|plans|reviews|records|documents))\b/i
+  /^\W*(?:this|these|it|they|that|both|all of (?:this|these)|such (?:meetings|plans|reviews|records|documents))\b/i
+
+/** “The law requires this.” */
+const OF_THIS =
+  /\b(?:law|Act|Code|legislation|regulations) (?:requires?|says?|expects?|demands?|insists? on|asks? for) (?:this|it|them|these|that)\b/i
 
 /** Whether a sentence calls law what the one before says that the school does. */
 const isOfEarlier = (text: string, earlier: string): boolean =>
-  GOES_ON.test(text) &&
+  (GOES_ON.test(text) || OF_THIS.test(text)) &&
   LAW.test(text) &&
   !DENIED.test(text) &&
   !isOtherDuty(`${earlier} ${text}`) &&

@@ -4,11 +4,11 @@ import { report } from './phrase'
 const BODY =
   '(?:(?:SEN(?:D|DIST)?|special educational needs(?: and disability)?|first-tier|disability) )*(?:tribunal|sendist)'
 const APPEAL = new RegExp(
-  `\\b(?:appeal\\w*|complain\\w*|ask\\w*|point\\w*|send\\w*|direct\\w*|signpost\\w*|port of call|approach\\w*|contact\\w*|tak\\w*|go|goes|refer\\w*|apply|applies|challeng\\w*|writ\\w*|turn|escalat\\w*|bring|next step|heard|settled|passed|final stage|last stage|next people|next port|stage \\d|decided|resolved|lodge|lies)\\b[^.;]{0,140}\\b${BODY}\\b[^.;]*|\\b${BODY}\\b[^.;]{0,60}\\b(?:hear|deal|decid|consider|rul|review|look|order|overturn|settle|is the|can make|final stage|last stage)\\w*[^.;]*`,
+  `\\b(?:appeal\\w*|complain\\w*|ask\\w*|point\\w*|send\\w*|direct\\w*|signpost\\w*|port of call|approach\\w*|contact\\w*|tak\\w*|go|goes|refer\\w*|apply|applies|challeng\\w*|writ\\w*|turn|escalat\\w*|bring|next step|heard|settled|passed|dealt|rul\\w*|resort|final stage|last stage|next people|next port|stage \\d|decided|resolved|lodge|lies)\\b[^.;]{0,140}\\b${BODY}\\b[^.;]*|\\b${BODY}\\b[^.;]{0,60}\\b(?:hear|deal|decid|consider|rul|review|look|order|overturn|settle|resolve|available|is the|are the|is for|are for|can make|final stage|last stage)\\w*[^.;]*`,
   'i',
 )
 const SCHOOL =
-  /\bhow (?:the school|we)\b[^.;]{0,30}\b(?:support|help|teach|meet)\w*|\b(?:support|help|provision) (?:that )?(?:we|(?:the |your |our )?school) (?:give|make|offer|provide)s?\b|\b(?:help|support|provision|teaching)\b[^.;,]{0,40}\b(?:from|in|at|by) (?:the |our )?school\b|\bSEN[ -]?(?:D )?support\b|\b(?:school|our)(?:'s)? (?:\w+ )?(?:provision|support|decision|response|answer|help|policy|report|actions?)\b|\bprovision (?:made |given |offered )?(?:by|in|at) (?:the |our )?school\b|\b(?:support|help|provision) (?:given |provided |offered )?(?:in|at|by) (?:the |our )?school\b|\bcomplain\w*|\b(?:unhappy|dissatisfied|not satisfied|disagree\w*) (?:with|about) (?:the |our )?(?:school|SENCO|support|head|provision|governors|teacher|help|outcome)|\bIEPs?\b|\bSchool Action\b|\bSEN register\b|\bpupil passport|\bprovision map|\bsupport plans?\b|\b(?:concern|worry|disagreement|dispute|problem)s?\b[^.;]{0,30}\b(?:school|SENCO|support|provision|teacher|head)|\bSEN support\b|\bour decision\b|\bsupport summar(?:y|ies)\b|\bif you disagree with us\b|\bTA hours\b/i
+  /\bhow (?:the school|we)\b[^.;]{0,30}\b(?:support|help|teach|meet)\w*|\b(?:support|help|provision) (?:that )?(?:we|(?:the |your |our )?school) (?:give|make|offer|provide)s?\b|\b(?:help|support|provision|teaching)\b[^.;,]{0,40}\b(?:from|in|at|by) (?:the |our )?school\b|\bSEN[ -]?(?:D )?support\b|\b(?:school|our)(?:'s)? (?:\w+ )?(?:provision|support|decision|response|answer|help|policy|report|actions?)\b|\bprovision (?:made |given |offered )?(?:by|in|at) (?:the |our )?school\b|\b(?:support|help|provision) (?:given |provided |offered )?(?:in|at|by) (?:the |our )?school\b|\bcomplain\w*|\b(?:unhappy|dissatisfied|not satisfied|disagree\w*) (?:with|about) (?:the |our )?(?:school|SENCO|support|head|provision|governors|teacher|help|outcome)|\bIEPs?\b|\bSchool Action\b|\bSEN register\b|\bpupil passport|\bprovision map|\bsupport plans?\b|\b(?:concern|worry|disagreement|dispute|problem)s?\b[^.;]{0,30}\b(?:school|SENCO|support|provision|teacher|head)|\bSEN support\b|\bour decision\b|\bsupport summar(?:y|ies)\b|\bif you disagree with us\b|\b(?:TA|LSA|teaching assistant) (?:hours|time|support)\b|\binterventions? (?:has|have|did|do|does|is|are) not\b/i
 const RIGHT =
   /\b(?:EHC\w*|education,? health|plan is|local authority|LA|council|authority|discriminat\w*|disability|equality|statement\w*|mediation|no right|refusal to assess|exclu\w+|naming|named|tell you about|information about|advise you|certificate|mediator)\b/i
 /** An appeal, where there is only a complaint. */
@@ -39,6 +39,10 @@ const LOCAL_GOVERNMENT = /\blocal government (?=(?:and social care )?ombudsman)/
 const SCHOOL_SUPPORT =
   /\bSEN[ -]?(?:D )?support\b|\bprovision (?:made |given )?(?:by|in|at) (?:the |our )?school\b|\b(?:school|our)(?:'s)? (?:SEND? )?(?:provision|support)\b/i
 
+/** A question about the school's own support, which the sentence answers. */
+const isAsked = (question: string): boolean =>
+  /\?\W*$/.test(question) && SCHOOL.test(question) && !RIGHT.test(question)
+
 /** DUTY-18: the Tribunal named as the place for complaints about the school’s own support. */
 export const redress: DutyCheck = {
   words:
@@ -52,9 +56,11 @@ export const redress: DutyCheck = {
       .replace(new RegExp(BODY, 'gi'), 'tribunal')
       .replace(/\bwithout (?:an? )?(?:EHC )?plan\b/gi, '')
       .replace(LOCAL_GOVERNMENT, '')
+      .replace(SCHOOL_SUPPORT.test(text) ? /\bmediation\b/gi : /^\b$/, '')
     const isOfSchool =
       SCHOOL.test(text) ||
       /\b(?:disagree|unhappy|complain)\w* with (?:us|the school)\b/i.test(context.section.title) ||
+      isAsked(earlier || context.section.title) ||
       (/\b(?:complain|unhappy|dissatisfied)/i.test(earlier) && !RIGHT.test(earlier))
     if (/tribunal|SENDIST/i.test(text) && isOfSchool && !RIGHT.test(said) && !REFUSED.test(text))
       yield* report('DUTY-18', passage, passage.find(APPEAL))

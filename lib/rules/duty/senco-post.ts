@@ -112,7 +112,7 @@ function holder(passage: Passage, told: Passage, { block, section }: BlockContex
   const between = before.slice(lead)
   if (/[;.]\s/.test(between) || !covers('between-posts', between)) return null
   // Another column tells what the person is: “Higher level teaching assistant; ELSA”.
-  const isAlone = /^\W*$/.test(passage.text.slice(lead, post.start))
+  const isAlone = passage.sentence.text.slice(lead, post.start) === between
   return isAlone ? (isRow && table && !HELPERS.test(table.header) ? whole : null) : whole
 }
 

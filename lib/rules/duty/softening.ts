@@ -6,7 +6,7 @@ import type { DutyCheck, DutyReading } from './duty-check'
 import type { Passage } from './passage'
 import { replaceWith, report } from './phrase'
 import { scopeOf } from './thoughts'
-import { holds, spansOf, withComma } from './wordings'
+import { holds, isIn, spansOf, withComma } from './wordings'
 
 const REASONABLE = /reasonable adjustments/i
 /** How far beyond the clause its circumstances are read: “… when their child is put on SEN Support”. */
@@ -94,10 +94,48 @@ function isDenial(text: string, asked: string): boolean {
   return holds('no-choice', asked.replace(/\bme\b/g, 'parents').replace(/\bmy\b/g, 'their'))
 }
 
-function* check({ passage, clauses, earlier, context }: DutyReading): Generator<Finding> {
+/** A first column of tasks names the duty, and a question asks whether it is kept. */
+function askedBy({ context, earlier }: DutyReading): string {
+  const { section, block } = context
+  if (block.table && !block.table.isHeader && block.table.column > 0) return block.table.rowHeader
+  const asked = /\?\W*$/.test(earlier) ? earlier : earlier === '' ? section.title : ''
+  if (!/\?\W*$/.test(asked)) return ''
+  return asked
+    .replace(/\b(?:me|I)\b/g, 'parents')
+    .replace(/\bmy\b/gi, 'their')
+    .replace(/\bWill you (?=tell|let|inform)/i, 'Will we ')
+}
+
+/** What a school does to keep such a duty. */
+const DOING = new Set(
+  'tell inform notify write send let publish put do update hold make share speak contact ring phone give post'.split(
+    ' ',
+  ),
+)
+
+/** Soft words where the row or the question, and not the sentence, names the duty. */
+function softAnswer(reading: DutyReading): Range | null {
+  const { passage } = reading
+  const { text } = passage
+  if (/\b(?:yes|always|also)\b/i.test(text) || isIn('otherwise', passage)) return null
+  if (!holds('no-choice', askedBy(reading))) return null
+  const soft = [
+    ...spansOf('again', passage),
+    ...spansOf('wish', passage),
+    ...spansOf('hedge', passage),
+  ][0]
+  if (soft) return soft
+  const clause = reading
+    .clauses()
+    .find((one) => DOING.has(one.verb.lemma) && !isOfOthers(one) && softModal(one, passage))
+  return clause ? spanOf(clause) : null
+}
+
+function* check(reading: DutyReading): Generator<Finding> {
+  const { passage, clauses, earlier, context } = reading
   const { text } = passage
   const [again] = spansOf('again', passage)
-  if (again && holds('no-choice', earlier) && !holds('otherwise', text)) {
+  if (again && holds('no-choice', earlier) && !isIn('otherwise', passage)) {
     yield* report('DUTY-11', passage, again)
     return
   }
@@ -105,7 +143,10 @@ function* check({ passage, clauses, earlier, context }: DutyReading): Generator<
     yield* report('DUTY-11', passage, passage.find(/\S.*\S/))
     return
   }
-  if (!holds('no-choice', text)) return
+  if (!isIn('no-choice', passage)) {
+    yield* report('DUTY-11', passage, softAnswer(reading))
+    return
+  }
   for (const clause of clauses()) {
     const soft = softModal(clause, passage)
     if (!soft || isOfOthers(clause) || tellsOthers(clause)) continue
@@ -117,7 +158,7 @@ function* check({ passage, clauses, earlier, context }: DutyReading): Generator<
     })
     return
   }
-  if (holds('otherwise', text)) return
+  if (isIn('otherwise', passage)) return
   const [wish] = spansOf('wish', passage)
   if (wish && isAboutDuty(passage, wish)) {
     yield* report('DUTY-11', passage, wish)

@@ -117,7 +117,7 @@ const ASIDE = /^\s*,[^,]{1,50},/
 const ENDS_FREELY =
   /^(?:whether|if)\b.*\b(?:admit|accept|take|join|come|offered|the|an?|this|that|any)$|^(?:what|which)$/i
 /** “Health and Care Plans” in the name of the plan is no health provision. */
-const IN_THE_NAME = /\beducation,? $/i
+const IN_THE_NAME = /\beducation,? (?:health,? (?:and|&) )?$/i
 /** Words between the verb and the task that make it a part of it, or something for it. */
 const BETWEEN =
   /\b(?:of|for|to|from|in|with|about|on|that(?! \w+'s)|who|which|what|whatever|everything|anything|towards|at|by|from|into|when|if|as|after|under|records?|copy|copies|advice|reports?|requests?|reviews?|targets?|outcomes?|evidence|views)\b/i

@@ -2,6 +2,8 @@ import type { DutyCheck } from './duty-check'
 import { report } from './phrase'
 
 const REVIEWS = /\b(?:transfer|conversion) (?:reviews?(?: meetings?)?|meetings?)\b/i
+/** These words alone name the old review; of a “transfer meeting” more has to be said. */
+const BY_NAME = /\b(?:transfer|conversion) reviews?\b/i
 const STATEMENT =
   /\b(?<!\b(?:mission|witness|bank|vision|policy|value|values|position|impact|written|personal|opening|problem|financial|equality|privacy) )statements?\b(?: of (?:SEN\b|special educational needs))?(?! (?:about|from|to the police|by a|on the))/i
 const MOVES =
@@ -27,7 +29,7 @@ const LIVE =
 const OTHER_TRANSFER =
   /\b(?:phase|key stage|year (?:5|6|9|11)|secondary|next school|receiving|primary school|new school|data|between schools|reception)\b/i
 const ENDED =
-  /\b(?:no such thing|belongs? to the past|2018|being replaced|ended|came to an end|no longer|replaced|used to|once|(?:was|were|had|have|has)(?: (?:now|all|since|already))*(?: been)? (?:completed|carried out|moved|transferred|converted|changed|replaced|swapped|turned|phased))\b/i
+  /\b(?:no such thing|belongs? to the past|2018|being replaced|ended|came to an end|no longer|replaced|used to|once (?=had|held|used|was|were|did)|finished|over and done|in the past|previously|formerly|until|years ago|201[4-7]|(?:was|were) (?:\w+ )?(?:held|used|once|how|what|when|where|needed|required|responsible)|took place|(?:was|were|had|have|has)(?: (?:now|all|since|already))*(?: been)? (?:completed|carried out|moved|transferred|converted|changed|replaced|swapped|turned|phased))\b/i
 
 /** Told as something still to come, whatever its date. */
 const TO_COME =
@@ -46,7 +48,7 @@ export const transfer: DutyCheck = {
     if (ENDED.test(isReview ? told.replace(HELD_NOW, '') : told)) return
     const isTold = isReview && /\bstatements?\b/i.test(`${context.section.title} ${earlier}`)
     const isOther = OTHER_TRANSFER.test(text) && !STATEMENT.test(text)
-    if (isTold || (isReview && !isOther && LIVE.test(text))) {
+    if (isTold || (isReview && !isOther && (BY_NAME.test(text) || LIVE.test(text)))) {
       yield* report('DUTY-03', passage, passage.find(REVIEWS))
       return
     }

@@ -20,7 +20,7 @@ function doorMatcher(): Matcher<RedressBody> {
 
 /** Words with which families seek to have something put right. */
 const SEEKS =
-  /\b(?:appeal\w*|complain\w*|challeng\w+|disput\w+|disagree\w*|unhappy|dissatisfied|not (?:satisfied|happy|agree)|objects?|objections?|grievances?|claims?|allegations?|(?:your|the|their) (?:case|concerns?)|unsettled)\b/i
+  /\b(?:appeal\w*|complain\w*|challeng\w+|disput\w+|disagree\w*|unhappy|dissatisfied|not (?:satisfied|happy|agree)|objects?|objections?|grievances?|claims?|allegations?|(?:your|the|their) (?:case|concerns?)|unsettled|next (?:step|stage|stop|port))\b/i
 /** Those that ask for a decision and not only for a talk. */
 const FORMAL =
   /\b(?:appeal\w*|complain\w*|challeng\w+|objections?|claims?|disputes?|allegations?|settled|decided|heard|resolved|ruled on|dealt with)\b/i
@@ -59,11 +59,16 @@ function isDestination(thought: string, start: number, end: number): boolean {
   return TO.test(before) || DECIDES.test(thought.slice(end))
 }
 
+/** Bodies to whom families are not sent for a talk. */
+const IS_FAR: ReadonlySet<RedressBody> = new Set(['state', 'ofsted', 'local-ombudsman'])
+const NEXT = /\bnext (?:step|stage|stop|port)\b/i
+
 /** Whether somebody may be asked about a matter in the way a thought says. */
 function isWrong(matter: Matter, body: RedressBody, thought: string, decides: boolean): boolean {
   if (!matter.not.includes(body)) return false
   if (matter.name === 'plan') return /\bappeal/i.test(thought)
-  if (matter.name === 'plan-decision') return decides || FORMAL.test(thought)
+  if (matter.name === 'plan-decision')
+    return decides || FORMAL.test(thought) || (IS_FAR.has(body) && NEXT.test(thought))
   if (matter.name === 'support')
     return body === 'sendiass' || (COMPLAINT.test(thought) && !LATER.test(thought))
   return true
@@ -114,7 +119,9 @@ function inTable({ passage, context }: DutyReading): Range | null {
   const [door] = doorMatcher().all(normalise(cell))
   if (!door || door.start > 12) return null
   const isWrongDoor = mattersIn(table.rowHeader).some(
-    ({ name, not }) => name !== 'plan' && not.includes(door.entry),
+    ({ name, not }) =>
+      not.includes(door.entry) &&
+      (name !== 'plan' || (IS_FAR.has(door.entry) && SEEKS.test(table.rowHeader))),
   )
   return isWrongDoor ? passage.find(/\S.*\S/) : null
 }

@@ -1,0 +1,30 @@
+import type { DutyCheck } from './duty-check'
+import { report } from './phrase'
+
+const STATE = /\b(?:Secretary of State|Education Secretary)\b/i
+/** Whatever it is about, or before anybody else is asked. */
+const ALL =
+  /\b(?:all|any|every|each|whatever|whichever|everything|anything|no matter|of any (?:kind|sort)|straight|directly|first)\b/i
+const TROUBLE =
+  /\b(?:complain\w*|disagree\w*|disput\w*|concerns?|issues?|problems?|grievances?|unhappy|dissatisfied|worr(?:y|ies)|appeals?)\b/i
+const OF_SEN = /\b(?:SEND?|special (?:educational )?needs|EHC\w*|IEPs?)\b/i
+/** Sends families there. */
+const LEADS =
+  /\b(?:go|goes|tak(?:e|en)|sent|send|referr?(?:ed|al)?|next (?:step|stage)|writ(?:e|ten)|complain|passed|put|appeal|escalated|raised?|contact|addressed|made|decid\w+|settl\w+|hears?|heard|deals?|dealt|resolv\w+)\b/i
+const NOT =
+  /\b(?:not (?:for|deal\w*|hear|consider|look|the)|never|no longer|rather than|instead of|used to)\b/i
+/** What the Secretary of State may well be asked about by everybody. */
+const OTHERWISE =
+  /\b(?:maintained|after (?:both|all)|unreasonabl\w+|direction|regulations|issued by|section 49[67])\b/i
+
+/** DUTY-18: the Secretary of State as the next step for everything. */
+export const toState: DutyCheck = {
+  words: /^secretary$/,
+  trigger: STATE,
+  *check({ passage }) {
+    const { text } = passage
+    if (!ALL.test(text) || !TROUBLE.test(text) || !OF_SEN.test(text) || !LEADS.test(text)) return
+    if (NOT.test(text) || OTHERWISE.test(text)) return
+    yield* report('DUTY-18', passage, passage.find(/\S.*\S/))
+  },
+}
