@@ -9,6 +9,8 @@ import { citeElsewhere, fix } from './rewrite'
 interface Duty {
   readonly subject: string
   readonly says: RegExp
+  /** Works that carried this duty and little else: what is said beside them is about it. */
+  readonly own?: RegExp
   /** Places of the Education Act 1996 that held the duty, whatever the sentence says. */
   readonly once?: RegExp
   /** Works that the duty does not come from, today or ever. */
@@ -25,7 +27,9 @@ const duties: readonly Duty[] = [
     subject: 'best endeavours',
     says: /\bbest endeavou?rs\b|\bdo(?:es)? (?:its|their|our) (?:very )?best to (?:secure|see|ensure|make sure|provide)\b/i,
     once: /^s317(?!A)/,
-    wrong: new RegExp(`^(?:${OLD_EDUCATION_ACTS}|equality-act-2010|senda-2001|dda-1995)$`),
+    wrong: new RegExp(
+      `^(?:${OLD_EDUCATION_ACTS}|equality-act-2010|senda-2001|dda-1995|cop-(?:1994|2001))$`,
+    ),
     now: { source: 'cfa2014', reference: 's66' },
     also: ['cop'],
   },
@@ -47,6 +51,7 @@ const duties: readonly Duty[] = [
   {
     subject: 'the SENCO’s role and qualification',
     says: /\bsend?-?co\b|\bco-?ordinator\b/i,
+    own: /(?:co-?ordinators?|senco).*-(?:2008|2009)$/,
     wrong: /(?:co-?ordinators?|senco).*-(?:2008|2009)$/,
     now: { source: 'send-regs-2014', reference: 'reg 49-50' },
     also: ['cfa2014', 'cop'],
@@ -69,20 +74,28 @@ const duties: readonly Duty[] = [
   },
 ]
 
+/** A law is said to ask for something, and not only listed. */
+const SAYS =
+  /\b(?:appoint|designat|qualif|requir|must|role|oblig|says?|sets? out|contents?|governs?|compl(?:y|ies)|meets?|named?)\w*\b/i
+
 /** DUTY-16: a duty with a law that it does not come from, or no longer. */
 export const wrongStatute: CitationCheck = (view, { citation }) => {
-  if (citation.source === 'cop') return null
+  const isOldCode = citation.source === 'cop' && /^(?:1994|2001)$/.test(citation.edition ?? '')
+  if (citation.source === 'cop' && !isOldCode) return null
+  const source = isOldCode ? `cop-${citation.edition}` : citation.source
   const claim = citation.claim.replace(citation.text, ' ')
   const wasThere = citation.source === 'education-act-1996'
   const duty = duties.find(
-    ({ says, wrong, once }) =>
-      (wrong.test(citation.source) && says.test(claim)) ||
+    ({ says, wrong, own, once }) =>
+      (wrong.test(source) && says.test(claim)) ||
+      (own?.test(source) && SAYS.test(claim)) ||
       (wasThere && once?.test(citation.reference)),
   )
   if (!duty) return null
   const besides = citationsOf(view).some(
     ({ citation: other }) =>
       other.block === citation.block &&
+      other.start !== citation.start &&
       (other.source === duty.now.source || duty.also.includes(other.source)),
   )
   if (besides || !isOwnStatement(view, citation)) return null

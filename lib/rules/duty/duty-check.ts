@@ -21,5 +21,7 @@ export interface DutyCheck {
   readonly trigger: RegExp
   /** Reads for itself what a sentence denies. */
   readonly readsDenials?: boolean
+  /** Finds what is a law's title itself. */
+  readonly readsTitles?: boolean
   check(reading: DutyReading): Iterable<Finding>
 }

@@ -69,6 +69,10 @@ const gate = new Gate(checks)
 const NAMES: readonly ContextKind[] = ['name']
 const READ: readonly ContextKind[] = ['name', 'negation']
 
+const TITLES: readonly ContextKind[] = ['name', 'title']
+const ignoredBy = ({ readsDenials, readsTitles }: DutyCheck): readonly ContextKind[] =>
+  readsTitles ? TITLES : readsDenials ? READ : NAMES
+
 /** A column of what is not done: “Do not”, “What TAs never do”. */
 const DENIES = /\b(?:myths?|do(?:es)? ?n['’o]t|not|never|don['’]?ts?|cannot|can['’]t)\b/i
 
@@ -108,7 +112,7 @@ function findingsIn(context: BlockContext): Finding[] {
           if (
             !isRepeated(found, finding, check) &&
             !HEARSAY.test(sentence.text) &&
-            !silencedBy(context, finding.range, check.readsDenials ? READ : NAMES)
+            !silencedBy(context, finding.range, ignoredBy(check))
           )
             found.push(finding)
         }

@@ -14,6 +14,7 @@ const THEN =
 export const oldRegulations: DutyCheck = {
   words: /^(?:1994|1999|2001|2008|2009)$/,
   trigger: /\bReg(?:ulation)?s\b/i,
+  readsTitles: true,
   *check({ passage, context }) {
     const { text } = passage
     const span = THEN.test(text) ? null : passage.find(REGULATIONS)
