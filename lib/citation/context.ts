@@ -34,6 +34,8 @@ export interface CitationContext {
   readonly inSection: boolean
   /** The document elsewhere cites the Code by bare numbers. */
   readonly bareStyle: boolean
+  /** It cites the Code by name so often that a number alone may be one more place, where its sentence speaks of it. */
+  readonly often: boolean
   /** It says that its bare numbers are the Code's: “Numbers below are paragraphs of the Code.” */
   readonly declared: boolean
   /** It puts them behind its sentences without a bracket or a word. */
@@ -82,6 +84,7 @@ export const emptyContext: CitationContext = {
   stemLaw: null,
   inSection: false,
   bareStyle: false,
+  often: false,
   declared: false,
   behind: false,
   chapters: new Set(),

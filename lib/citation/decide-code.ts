@@ -49,6 +49,7 @@ export function decideCode(candidate: Candidate, context: CitationContext): Deci
   if (work && candidate.joined && own) return null
   if (work) return isTheCode(work, group, context) ? decided(true, work.edition) : null
   if (group.numerals[0]?.value.startsWith('0')) return null
+  if (isRemarkOnNumber(candidate, context)) return null
   const inSentence = candidate.inSentence
   if (inSentence && isTheCode(inSentence, group, context))
     return suitsSentence(candidate, context, own) ? decided(false, inSentence.edition) : null
@@ -81,6 +82,7 @@ function suitsSentence(candidate: Candidate, context: CitationContext, own: bool
   if (shape === null || shape === 'mention') return false
   if (shape === 'behind' && candidate.amongThings) return false
   if (shape === 'leading' || shape === 'label' || shape === 'title') return context.quoted
+  if (own && isOwnPointer(candidate)) return false
   if (own && shape !== 'bracket' && (context.own.decimal || shape !== 'paragraph')) return false
   if (shape === 'led' && (candidate.said || goesWith(candidate, context)))
     return isKnown(group.numerals)
@@ -104,6 +106,11 @@ const goesOnInSentence = ({ text, group }: Candidate, { lastHere }: CitationCont
   /^par/.test(group.cue) &&
   /\bpara/i.test(lastHere.text) &&
   /^[^.!?]{0,80}$/.test(text.slice(lastHere.end, group.start))
+
+/** “… (see 6.1) … (SEND CoP 6.58)”: the document points at itself before it comes to the Code. */
+const isOwnPointer = ({ group, inSentence, text }: Candidate): boolean =>
+  (inSentence?.start ?? 0) > group.start &&
+  /\b(?:see|in|under|from|at) $/i.test(text.slice(Math.max(0, group.start - 8), group.start))
 
 /** “page 94 in my printed copy” */
 const isInCopy = ({ text, group }: Candidate): boolean =>
@@ -156,7 +163,7 @@ function suitsSurroundings(candidate: Candidate, context: CitationContext): bool
   if (group.numerals.some(isOutside)) return false
   const alike = goesOn(group, context)
   const sure = shape === 'paragraph' || shape === 'alone' || shape === 'leading'
-  if (!sure && (isDated(candidate, context) || isRemarkOnNumber(candidate, context))) return false
+  if (!sure && isDated(candidate, context)) return false
   const { clock } = candidate
   if (clock && !sure && !alike) return false
   const onward = context.lastHere?.source === 'cop' && !clock

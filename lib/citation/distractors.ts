@@ -12,13 +12,13 @@ const NUMBERED =
 
 /** Nouns before a number, or before a list that it belongs to, that say it numbers something else: “room 1.14, not 1.41”. */
 export const NUMBERED_BEFORE = new RegExp(
-  `\\b${NUMBERED}[\\s:#-]*(?:\\d+\\.\\d+(?: \\([^()]{1,40}\\))?,? (?:(?:and|or|not|to|then|now|&) )?)*$`,
+  `\\b${NUMBERED}[\\s:#-]*(?:\\d+\\.\\d+(?: \\([^()]{1,40}\\))?,? (?:(?:and|or|not|to|then|now|&|replaces|replacing|supersedes|was|formerly) )?)*$`,
   'i',
 )
 
 /** What precedes an amount. */
 export const COUNTED_BEFORE =
-  /(?:[£$€]|\b(?:ratio|score|rating|average|mean|median|approximately|approx|around|over|nearly|almost|up to|(?<!very )least|than)\b|\bapprox\.)[\s:#-]*$/i
+  /(?:[£$€]|\b(?:ratios?|scores?|ratings?|averages?|(?<!\b(?:they|you|we|i|must|may|might|probably|to) )mean|median|approximately|approx|around|over|nearly|almost|up to|(?<!very )least|than)\b|\bapprox\.)[\s:#-]*$/i
 
 /** Things whose number a sentence may give after other words: “is 9.14 the right room?” */
 export const THINGS =
@@ -27,7 +27,7 @@ export const THINGS =
 /** “TH/6.36”, “9.166/1”: part of somebody's reference; “7.5/10”: a mark. */
 export const REFERENCE_BEFORE = /(?:[A-Za-z]\d*|(?<![.\d])\d+)\/$/
 export const REFERENCE_AFTER =
-  /^\/(?:[A-Za-z]|(?:19|20)\d\d|\d(?![\d.])|(?:\d0|[12]5|100)(?![\d.]))/
+  /^\/(?:[A-Za-z]|(?:19|20)\d\d|\d(?![\d.])|(?:\d0|[12]5|100)(?!\d|\.\d))/
 
 /** Words that a count may follow as well as a place: they speak against small numbers and times only. */
 export const LINKED_BEFORE = /\b(?:about|by|of|to|from|is|are|was|were|only|just)\s*$/i

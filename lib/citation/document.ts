@@ -52,11 +52,14 @@ export function citedParts(
     parts.map(linesKey).join(''),
   ])
   const strict = fold(document, parts, context, key)
-  if (!strict.some(({ citations }) => isBare(citations))) return strict
+  const bareStyle = strict.some(({ citations }) => isBare(citations))
+  const often = isCitedOften(strict)
+  if (!bareStyle && !often) return strict
   const chapters = chaptersOf(strict)
-  const behind = putsBehind(facts.flatMap(({ found }) => found))
-  const bare = { ...context, bareStyle: true, behind, chapters }
-  return fold(document, parts, bare, `${key}${[...chapters].sort().join()}${behind}`)
+  const behind = bareStyle && putsBehind(facts.flatMap(({ found }) => found))
+  const bare = { ...context, bareStyle, often, behind, chapters }
+  const style = [...[...chapters].sort(), bareStyle, often, behind].join()
+  return fold(document, parts, bare, `${key}${style}`)
 }
 
 /** Chapters of the Code that are cited. */
@@ -68,6 +71,17 @@ const chaptersOf = (parts: readonly PartCitations[]): ReadonlySet<number> =>
       ),
     ),
   )
+
+const FEWEST_NAMED = 3
+
+const isCitedOften = (parts: readonly PartCitations[]): boolean =>
+  parts.reduce((sum, { citations }) => sum + countNamed(citations), 0) >= FEWEST_NAMED
+
+const countNamed = oncePer(
+  (citations: readonly LocatedCitation[]): number =>
+    citations.filter(({ source, named, kind }) => source === 'cop' && named && kind !== 'work')
+      .length,
+)
 
 const linesKey = oncePer((part: Part): string =>
   partFacts(part)

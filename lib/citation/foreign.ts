@@ -12,7 +12,7 @@ const SOME_PAPER = new RegExp(`\\b(?:an?|any|some|such|no|further) (?:[a-z]+ )?$
 const AFTER_MARK = /\[[A-Z]{0,2}\d{1,4}[a-z]?\],? $/
 /** “Your paragraph 3.1”, “the draft's 4.8”: numbers of somebody's own. */
 const SOMEBODYS =
-  /\b(?:(?:your|our|my|his|her|their|whose)(?: own)?|(?<!\b(?:code|cop|act|chapter|guidance|it|that|what|here|there|where))'s) $/i
+  /\b(?:(?:your|our|my|his|her|their|whose)(?: own)?|(?<!\b(?:code|cop|act|chapter|guidance|it|that|what|here|there|where|who|[a-z]+ing))'s) $/i
 const YEAR_BEFORE = /(?<!\d)(?:19|20)\d\d[a-z]?\)?[,;:] (?:see )?$/
 /** “Warnock 1978 (1.4, 3.17)” */
 const AUTHOR_BEFORE = /\b[A-Z][a-z]+(?: et al\.?)?,? (?:19|20)\d\d[a-z]? ?$/

@@ -33,6 +33,8 @@ const APART = /(?:^|[.,:;!?>→/=+([")\]]|\s-|[*•·])\s*$/
 /** “Surely 6.31”, but not “nearly 6.31”. */
 const REMARK =
   /^(?!near|approximate|rough|week|dai|month|hour|year|term|famil|ear|rep|app)[A-Za-z]+ly$/i
+/** “Sharing's 6.92.” */
+const IS = /ing's$/i
 /** “The number ends in 6.36.” */
 const RUNS = /\b(?:ends?|ending|begins?|starts?|arrives?|leaves?|opens?|closes?) (?:in|with|at) $/i
 /** “I read out 6.36”, “mixed up 6.37 and 6.73” */
@@ -55,5 +57,7 @@ export function isLed(text: string, { start, end }: { start: number; end: number
   if (RUNS.test(before)) return false
   if (PHRASE.test(before)) return true
   const word = WORD_BEFORE.exec(before)?.[1]
-  return word !== undefined && (BEFORE.has(word.toLowerCase()) || REMARK.test(word))
+  return (
+    word !== undefined && (BEFORE.has(word.toLowerCase()) || REMARK.test(word) || IS.test(word))
+  )
 }

@@ -113,7 +113,7 @@ export function citationsIn(
   entry: Entry,
 ): PartCitations {
   if (!partFacts(part).speaks) return { ...entry, citations: NONE }
-  const memory = context.bareStyle ? bare : strict
+  const memory = context.bareStyle || context.often ? bare : strict
   const known = memory.get(part)
   if (known?.context === contextKey && isSame(known.entry, entry)) return known.value
   const value = read(part, context, entry)

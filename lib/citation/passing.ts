@@ -71,7 +71,7 @@ export const isOfOldCode = (candidate: Candidate): boolean => {
 
 /** A number far from any name whose sentence speaks of what the Code has there. */
 export const isOnTopic = (candidate: Candidate, context: CitationContext): boolean =>
-  (context.near || context.inSection || context.bareStyle) &&
+  (context.near || context.inSection || context.bareStyle || context.often) &&
   !context.otherCode &&
   !context.apart &&
   candidate.shape !== 'leading' &&
@@ -81,7 +81,9 @@ export const isOnTopic = (candidate: Candidate, context: CitationContext): boole
   (isElsewhere(candidate.group, context)
     ? !candidate.amongThings && isAtHome(candidate)
     : (speaksOf(candidate) && !isMeeting(candidate, context)) ||
-      (context.bareStyle && isRemark(candidate, context)))
+      ((context.bareStyle ||
+        (context.often && paragraphs(candidate.group.numerals) > LONGEST_OWN)) &&
+        isRemark(candidate, context)))
 
 const MET = /\b(?:met|meets|meetings?|visit(?:s|ed)?|came|held|approved|adopted)\b/i
 const DATED =

@@ -256,8 +256,8 @@ export function isMeasure(text: string, group: Group, bound: boolean, inBracket:
   return MEASURE_NEAR.test(before) || (isSmall(group) && SMALL_MEASURE_NEAR.test(before))
 }
 
-/** “978 1 78105 6.44”: the end of a long number; a year may stand before a place. */
-const TELEPHONE = /(?<![\d.:])(?!(?:19|20)\d\d )\d{3,} $/
+/** “978 1 78105 6.44”: the end of a long number; a year may stand before a place. “4.2 → 6.3”: what it was and is. */
+const TELEPHONE = /(?<![\d.:])(?!(?:19|20)\d\d )\d{3,} $|\d ?(?:→|->|>) ?$/
 
 const AMOUNT_NEAR =
   /\b(?:gap|mean|average|median|scores?|rates?|ratios?|totals?|figures?|numbers?|rise|fall|rose|fell|up|down|cost|price)\b/i
@@ -307,7 +307,7 @@ const SAYING =
   '(?:(?:has to )?says?|said|states?|stated|sets? out|reads?|explain(?:s|ed)?|repeat(?:s|ed)?|mentions?|describes?|lists|listed|gives?|puts?|covers?|deals? with|tells?|suggests?|asks?|expects?|makes?|finds?|found|looks?|looked|written|clear)'
 /** “It says at 6.45 that …”, “see 9.40”: no time of day. */
 const SAID_AT = new RegExp(
-  `\\b(?:${SAYING} (?:so |again |this |that |it )?(?:at|in)|see|cf|quot(?:es?|ed|ing)|cit(?:es?|ed|ing)|refer(?:s|red|ring|ence)? to) ['"]?$`,
+  `\\b(?:${SAYING} (?:so |again |this |that |it )?(?:at|in)|see|cf|quot(?:es?|ed|ing)|cit(?:es?|ed|ing)|refer(?:s|red|ring|ence)? to|means?|meant) ['"]?$`,
   'i',
 )
 /** “The Code explains what may be appealed at 11.45.” */

@@ -13,6 +13,8 @@ const topicsOf = ({ unit, numerals }: Candidate['group']): readonly Topic[] =>
 
 /** How far a number that opens its sentence looks back: “Is there a governor for SEND? 6.3 – that's me!” */
 const LOOKS_BACK = 70
+/** “(True: 9.8)”, “(False: ‘should’, 6.87)” */
+const OPENING = 20
 
 /** A topic of one paragraph alone. */
 const isNarrow = ({ places }: Topic): boolean => {
@@ -24,7 +26,9 @@ const isNarrow = ({ places }: Topic): boolean => {
 const wordsOf = ({ text, sentence, group }: Candidate): string =>
   text
     .slice(
-      group.start - sentence.start > 3 ? sentence.start : Math.max(0, sentence.start - LOOKS_BACK),
+      group.start - sentence.start > OPENING
+        ? sentence.start
+        : Math.max(0, sentence.start - LOOKS_BACK),
       sentence.end,
     )
     .toLowerCase()
