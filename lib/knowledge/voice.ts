@@ -67,6 +67,62 @@ export interface VoicePhrases {
   readonly phrases: readonly VoicePhrase[]
 }
 
+/** What lets a wording stand, seen from its surroundings. */
+export const voiceConditions = [
+  /** Not where the same people agree or decide close by. */
+  'agreed-near',
+  /** Not where they agree or decide in another sentence close by. */
+  'agreed-around',
+  /** Not where they agree beforehand. */
+  'agreed-first',
+  /** Not where families or pupils are asked in the same sentence or the next two. */
+  'asked-after',
+  /** Not where they are asked there, nor where the next sentence is pointed out already. */
+  'alone',
+  /** Only where the next cell of the row names staff and nobody else. */
+  'staff-row',
+  /** Not where something concrete follows. */
+  'bare',
+  /** Not where the section involves them. */
+  'only-way',
+  /** Not where the document says that families are met each term. */
+  'only-frequency',
+  /** Only in documents for people over 16. */
+  'over-16',
+  /** Only in documents of places where everybody is over 16. */
+  'only-over-16',
+  /** Only there, or under a heading on people over 16. */
+  'headed-over-16',
+  'always',
+] as const
+export type VoiceCondition = (typeof voiceConditions)[number]
+
+export const isVoiceCondition = (name: string): name is VoiceCondition =>
+  voiceConditions.some((known) => known === name)
+
+/** A wording told from its parts; what is named are parts of the page. */
+export interface VoiceFrame {
+  readonly rule: string
+  /** One of these is what the frame is looked for by. */
+  readonly verbs: readonly string[]
+  /** One of these stands in front of the verb, where there are any, and one of `after` behind it. */
+  readonly before: readonly string[]
+  readonly after: readonly string[]
+  /** One of each stands in the sentence. */
+  readonly beside: readonly (readonly string[])[]
+  /** None of these does. */
+  readonly never: readonly string[]
+  readonly rewrite: string
+  /** What lets it stand; null where the rewrite tells. */
+  readonly when: VoiceCondition | null
+}
+
+/** Parts and frames of `content/voice/frames.md`. */
+export interface VoiceFrames {
+  readonly parts: readonly { readonly name: string; readonly forms: readonly string[] }[]
+  readonly frames: readonly VoiceFrame[]
+}
+
 /** A wording to offer; what stands in braces follows the document, as `content/voice/rewrites.md` says. */
 export interface VoiceRewrite {
   readonly key: string

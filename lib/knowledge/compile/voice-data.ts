@@ -6,10 +6,12 @@ import {
   compileVoicePoints,
   compileVoiceRewrites,
 } from './voice'
+import { compileVoiceFrames } from './voice-frames'
 
 const compilers: Readonly<
   Record<string, { name: string; type: string; compile: (page: Page) => unknown }>
 > = {
+  frames: { name: 'voiceFrames', type: 'VoiceFrames', compile: compileVoiceFrames },
   lexicon: { name: 'voiceLexicon', type: 'VoiceLexicon', compile: compileVoiceLexicon },
   phrases: { name: 'voicePhrases', type: 'VoicePhrases', compile: compileVoicePhrases },
   points: { name: 'voicePoints', type: 'VoicePoints', compile: compileVoicePoints },

@@ -17,7 +17,7 @@ const VERB =
 
 /** Someone else right before the verb: “children with SEN are admitted, but the governors decide”. */
 const OTHER_ACTOR =
-  /\b(?:governors?|board|headteacher|head|senco|sendco|teachers?|school|authority|council|panel|staff|leaders?|officer|psychologist|trust|adviser|team|assistants?|tutors?|mentors?|professionals?|specialists?|therapists?|we|she|he|worker|person)(?: (?:will|may|must|can|should|then|also|always|usually|then))*$/i
+  /\b(?:governors?|board|headteacher|head|senco|sendco|teachers?|school|authority|council|panel|staff|leaders?|officer|psychologist|trust|adviser|team|assistants?|tutors?|mentors?|professionals?|specialists?|therapists?|we|she|he|worker|person)(?: (?:will|may|must|can|should|have|has|had|then|also|always|usually))*$/i
 
 /** “parents, the class teacher and the SENCO”: they act together. */
 const JOINS =
@@ -27,7 +27,8 @@ const JOINS =
 const RELATIVE =
   /\b(?:staff|adults?|teachers?|colleagues?|people|anyone|everyone|everybody|those|professionals?|specialists?|tutors?|assistants?|agencies|members?) (?:who|that|which|working|involved|supporting|teaching|helping|dealing|in contact)\b[^.;,:]*$/i
 
-const hasOtherActor = (between: string): boolean => {
+/** Whether words end in somebody else who acts: “children safe. All governors have”. */
+export const hasOtherActor = (between: string): boolean => {
   const other = OTHER_ACTOR.exec(between.trimEnd())
   if (other === null) return false
   const before = between.slice(0, other.index)
@@ -139,6 +140,9 @@ const ITS_OWN_VERB = /^ (?:will|are|is|may|can|must|should|have|has|were|was)\b/
 const isInside = (cue: CueMatch, mention: Mention): boolean =>
   mention.start < cue.end && mention.end > cue.start
 
+/** “a line for you to sign to show that you agree”: a signature is no agreeing. */
+const SIGNED_FOR = /\bsign\w*\b[^.;]*\b(?:to|that|and) (?:show|say|confirm|indicate|record)[^.;]*$/i
+
 /** Whether a cue of the lexicon speaks of these people; returns the mention it takes hold of. */
 export function holderOf(
   text: string,
@@ -157,6 +161,8 @@ export function holderOf(
     return null
   if (/together$/i.test(text.slice(cue.start, cue.end)) && ALONG_WITH.test(text.slice(cue.end)))
     return null
+  const said = text.slice(cue.start, cue.end)
+  if (/\bagree/i.test(said) && SIGNED_FOR.test(text.slice(0, cue.end))) return null
   const { side } = cue.cue
   const mine = mentions.filter((mention) => mention.who === who)
   if (side === 'alone') return isDenied(text, cue, 0) ? null : 'itself'

@@ -4,7 +4,8 @@ import { factsOf, placeOf } from '../facts-of'
 import { oncePerView } from '../once-per-view'
 import type { DocumentFinding, DocumentView } from '../rule'
 import { linesBySection, type VoiceLine, voiceLines } from './lines'
-import { hasOnlyOver16s, hasOver16s } from './phase'
+import { namesPeople } from './mentions'
+import { hasOnlyOver16s, hasOver16s, isOfOver16s } from './phase'
 import { offer } from './rewrite'
 import type { VoiceFlagFact } from './voice-fact'
 
@@ -40,6 +41,10 @@ const MEETS = /\b(?:meet|meets|met|meeting)\b/i
 /** … and that nothing happens before they have said yes. */
 const CONSENT = /\b(?:consent|permission|agree\w*|happy|sa(?:y|id) yes)\b/i
 
+/** Whom consent is asked for: what parents say to that makes up for no decision of the school's own. */
+const OTHERS_IN =
+  /\b(?:refer\w*|specialists?|psychologist|therapists?|agenc(?:y|ies)|outside|external|CAMHS)\b/i
+
 /** Characters around a wording in which an age may be named. */
 const NEAR = 120
 const AT_16 =
@@ -60,6 +65,15 @@ const meetsOften = oncePerView((view: DocumentView): boolean =>
   ),
 )
 
+/** Sentences on planning and reviewing from which a part is no exception. */
+const SEVERAL = 2
+
+/** Whether planning and reviewing have a part for somebody, so that nothing hangs on a door or a council. */
+const takesPartOften = (view: DocumentView, who: VoiceFlagFact['who']): boolean =>
+  (who === 'parent' && meetsOften(view)) ||
+  regular(view).filter(({ fact }) => (fact[who]?.rung ?? 0) >= INVOLVED && !fact.isSlogan).length >=
+    SEVERAL
+
 /** What a line is worth that has families sign and no more, whatever its words say. */
 const SIGNED = 1
 const STAGES = ['V5', 'V6', 'V8']
@@ -69,6 +83,28 @@ function isOfStage({ points }: VoiceLine, labelled: VoiceLine | undefined): bool
   if (!labelled?.fact.isLabelled) return true
   const there = STAGES.filter((id) => points.has(id))
   return there.length === 0 || there.some((id) => labelled.points.has(id))
+}
+
+const STAFF =
+  /\b(?:SENCO|SENDCO|head|headteacher|teachers?|leaders?|team|staff|SLT|panel|school)\b/i
+/** Characters of a cell that holds names and nothing else. */
+const NAMES = 80
+
+/** Whether the cells beside one name staff and no families: “Decision whether a pupil has SEN | SENCO”. */
+function isTakenByStaff({ document: { blocks } }: DocumentView, block: number): boolean {
+  const own = blocks[block]?.table
+  if (!own) return false
+  const beside: string[] = []
+  for (const step of [-1, 1]) {
+    for (let at = block + step; ; at += step) {
+      const other = blocks[at]
+      if (other?.table?.table !== own.table || other.table.row !== own.row) break
+      beside.push(other.text)
+    }
+  }
+  return (
+    !beside.some(namesPeople) && beside.some((text) => text.length <= NAMES && STAFF.test(text))
+  )
 }
 
 /** Whether a wording counts, seen from what stands around it. */
@@ -83,13 +119,21 @@ function counts(
     case 'always':
       return true
     case 'over-16':
-      return hasOver16s(view)
-    case 'only-over-16':
       return (
-        hasOnlyOver16s(view) || AT_16.test(view.document.text.slice(start - NEAR, start + NEAR))
+        hasOver16s(view) ||
+        AT_16.test(view.document.text.slice(Math.max(0, start - NEAR), start + NEAR))
+      )
+    case 'only-over-16':
+    case 'headed-over-16':
+      return (
+        hasOnlyOver16s(view) ||
+        (condition === 'headed-over-16' && isOfOver16s(view, block)) ||
+        AT_16.test(view.document.text.slice(Math.max(0, start - NEAR), start + NEAR))
       )
     case 'only-frequency':
       return !meetsOften(view)
+    case 'staff-row':
+      return isTakenByStaff(view, block)
     default: {
       const { before, self, after, section } = around(view, block, start)
       const reaches = (some: readonly VoiceLine[], rung: number) =>
@@ -99,22 +143,32 @@ function counts(
         MEETS.test(view.document.text.slice(range.start, range.end))
       const isConsent = ({ range }: VoiceLine) =>
         CONSENT.test(view.document.text.slice(range.start, range.end))
+      const isOfOthers = (line: VoiceLine) =>
+        isConsent(line) &&
+        OTHERS_IN.test(view.document.text.slice(line.range.start, line.range.end)) &&
+        !OTHERS_IN.test(finding.found)
       switch (condition) {
         case 'agreed-near':
           return !(
             reaches([...before, ...self, ...after].filter(makesUp), INVOLVED) ||
             (COPY.test(finding.found) && reaches(section.filter(isMeeting), CONSULTED))
           )
+        case 'agreed-around':
+          return !reaches([...before, ...after].filter(makesUp), INVOLVED)
         case 'agreed-first':
           return !reaches(
             [...before, ...self, ...after.filter(isConsent)].filter(makesUp),
             INVOLVED,
           )
         case 'asked-after':
+        case 'alone': {
+          if (condition === 'alone' && after.some(isFlagged)) return false
+          const near = [...self, ...after.filter((line) => !isOfOthers(line))]
           return !(
-            reaches([...self, ...after], CONSULTED) ||
-            [...self, ...after].some((line) => (line.fact.pupil?.rung ?? 0) >= CONSULTED)
+            reaches(near, CONSULTED) ||
+            near.some((line) => (line.fact.pupil?.rung ?? 0) >= CONSULTED)
           )
+        }
         case 'bare':
           return ![...before.slice(-1), ...after].some((line) => {
             const rung = Math.max(line.fact.parent?.rung ?? 0, line.fact.pupil?.rung ?? 0)
@@ -124,7 +178,7 @@ function counts(
             )
           })
         case 'only-way':
-          return !reaches(section, INVOLVED) && !reaches(regular(view), INVOLVED)
+          return !reaches(section, INVOLVED) && !takesPartOften(view, who)
       }
     }
   }

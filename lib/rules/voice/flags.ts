@@ -1,15 +1,17 @@
 import type { Range } from '../../core/range'
+import type { VoiceCondition } from '../../knowledge/voice'
 import type { BlockContext } from '../block-context'
 import { silencedBy } from '../contexts/contexts'
 import { ownClause } from './clause-range'
-import { isExcepted, type VoiceForms } from './forms'
+import { formsIn, isExcepted, type VoiceForms } from './forms'
+import { framesIn } from './frames'
 import { replacedWords } from './replaced-words'
 import { messageOf } from './rewrite'
 import type { VoiceSentence } from './sentence'
 import { tellingIn } from './telling'
-import type { FlagCondition, VoiceFact, VoiceFlagFact } from './voice-fact'
+import type { VoiceFact, VoiceFlagFact } from './voice-fact'
 
-const byRewrite: Readonly<Record<string, FlagCondition>> = {
+const byRewrite: Readonly<Record<string, VoiceCondition>> = {
   decide: 'asked-after',
   targets: 'agreed-near',
   signed: 'agreed-near',
@@ -29,7 +31,12 @@ const PUPIL_REWRITES = new Set([
   'softened',
   'attend',
   'signed-pupil',
+  'spoken-for',
 ])
+
+/** Checks of what a question and its answer say only together. */
+const ANSWERED = new Set(['VOICE-08', 'VOICE-11', 'VOICE-13'])
+const NO = /^(?:no|never|not|nobody)\b/i
 
 const TOKEN = 'VOICE-05'
 const WAITING = 'VOICE-13'
@@ -48,7 +55,7 @@ interface Wording {
   readonly rule: string
   readonly span: Range
   readonly rewrite: string
-  readonly condition: FlagCondition
+  readonly condition: VoiceCondition
 }
 
 /** Warm words about parents alone are offered what parents do. */
@@ -82,6 +89,61 @@ function fitting(rewrite: string, sentence: VoiceSentence): string {
   return rewrite === 'collected' && isOfParents(sentence) ? 'survey-parent' : rewrite
 }
 
+interface Candidate extends Range {
+  readonly rule: string
+  readonly rewrite: string
+  readonly when: VoiceCondition | null
+}
+
+/** Wordings by their words and by what they are made of. */
+function candidatesIn({ normalised, mentions }: VoiceSentence, forms: VoiceForms): Candidate[] {
+  const phrases = forms.phrases
+    .filter(({ phrase }) => !isExcepted(phrase, normalised))
+    .map(({ phrase: { rule, rewrite }, start, end }) => ({ rule, rewrite, when: null, start, end }))
+  const frames = framesIn(normalised, forms.verbs, mentions).map(
+    ({ frame: { rule, rewrite, when }, start, end }) => ({ rule, rewrite, when, start, end }),
+  )
+  // What the next cell has to tell comes last.
+  const isSure = ({ when }: Candidate) => when !== 'staff-row'
+  return [...frames.filter(isSure), ...phrases, ...frames.filter((one) => !isSure(one))]
+}
+
+/**
+ * Where a wording stands. What a bullet's stem says by itself is judged there, and hides nothing that the bullet
+ * says; what a question asks is said by its answer.
+ */
+function spanOf({ normalised, lead, isAnswer }: VoiceSentence, { start, end }: Range) {
+  if (lead === 0 || normalised.toOriginal(end - 1) >= lead) return { start, end }
+  const { text } = normalised
+  return isAnswer ? { start: text.lastIndexOf('? ') + 2, end: text.length } : null
+}
+
+/** Whether a wording is of something else, for what its section or its sentence is about. */
+function isElsewhere(
+  context: BlockContext,
+  { normalised: { text } }: VoiceSentence,
+  { rule, rewrite, start, end }: Candidate,
+): boolean {
+  // “Do parents have to sign before support starts?” The answer tells.
+  if (ANSWERED.has(rule) && text.endsWith('?')) return true
+  // “It is not for the headteacher to decide whether …”
+  if (DENIED.test(text.slice(0, start))) return true
+  if (rule === 'VOICE-08' && (ANNUAL_REVIEW.test(context.section.title) || timesIn(text) >= THREE))
+    return true
+  // The centre applies for access arrangements, by the rules of the examination boards.
+  if (rule === 'VOICE-04' && context.isIn('exams')) return true
+  // An EHC plan is reviewed once a year, and views are asked for in writing before the meeting.
+  if (context.isIn('ehc')) {
+    if (rule === 'VOICE-08') return true
+    if (rewrite === 'collected' && BEFORE_MEETING.test(text)) return true
+  }
+  // Others are asked in with parents' consent.
+  if (rule === WAITING && context.isIn('specialists') && !SUPPORT.test(text)) return true
+  // In a document to students “you” is no parent.
+  const isToPupil = context.signals.addressesPupils === true && !PUPIL_REWRITES.has(rewrite)
+  return isToPupil && YOU.test(text.slice(start, end))
+}
+
 function wordingsIn(
   context: BlockContext,
   sentence: VoiceSentence,
@@ -89,35 +151,16 @@ function wordingsIn(
   forms: VoiceForms,
 ): Wording[] {
   const found: Wording[] = []
-  for (const { phrase, start, end } of forms.phrases) {
-    const { rule, rewrite } = phrase
-    if (found.some((other) => other.rule === rule)) continue
-    if (isExcepted(phrase, sentence.normalised)) continue
-    // “It is not for the headteacher to decide whether …”
-    if (DENIED.test(sentence.normalised.text.slice(0, start))) continue
-    if (rule === 'VOICE-08') {
-      if (ANNUAL_REVIEW.test(context.section.title)) continue
-      if (timesIn(sentence.normalised.text) >= THREE) continue
-    }
-    // The centre applies for access arrangements, by the rules of the examination boards.
-    if (rule === 'VOICE-04' && context.isIn('exams')) continue
-    // An EHC plan is reviewed once a year, and views are asked for in writing before the meeting.
-    if (context.isIn('ehc')) {
-      if (rule === 'VOICE-08') continue
-      if (rewrite === 'collected' && BEFORE_MEETING.test(sentence.normalised.text)) continue
-    }
-    // Others are asked in with parents' consent.
-    if (rule === WAITING && context.isIn('specialists')) {
-      if (!SUPPORT.test(sentence.normalised.text)) continue
-    }
-    // In a document to students “you” is no parent.
-    const isToPupil = context.signals.addressesPupils && !PUPIL_REWRITES.has(rewrite)
-    if (isToPupil && YOU.test(sentence.normalised.text.slice(start, end))) continue
+  for (const candidate of candidatesIn(sentence, forms)) {
+    const { rule, rewrite, when } = candidate
+    const span = spanOf(sentence, candidate)
+    if (found.some((other) => other.rule === rule) || span === null) continue
+    if (isElsewhere(context, sentence, candidate)) continue
     found.push({
       rule,
-      span: { start, end },
+      span,
       rewrite: fitting(rewrite, sentence),
-      condition: byRewrite[rewrite] ?? 'always',
+      condition: when ?? byRewrite[rewrite] ?? 'always',
     })
   }
   const told = (fact?.parent?.rung ?? 0) < 3 ? tellingIn(context, sentence, forms.cues) : null
@@ -172,3 +215,19 @@ export function flagsIn(
     ]
   })
 }
+
+/** Wordings that an answer shares with its question, besides those that it has by itself. */
+export const answersIn = (
+  context: BlockContext,
+  answer: VoiceSentence,
+  own: readonly VoiceFlagFact[],
+): VoiceFlagFact[] =>
+  NO.test(answer.normalised.text.slice(answer.normalised.text.lastIndexOf('? ') + 2))
+    ? []
+    : flagsIn(context, answer, null, formsIn(answer.normalised)).filter(
+        ({ finding: { ruleId } }) =>
+          ANSWERED.has(ruleId) &&
+          !own.some(
+            ({ finding, condition }) => finding.ruleId === ruleId && condition !== 'headed-over-16',
+          ),
+      )

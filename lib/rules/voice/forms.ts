@@ -5,6 +5,7 @@ import { voicePhrases } from '../../knowledge/generated/voice-phrases'
 import { voicePoints } from '../../knowledge/generated/voice-points'
 import type { VoiceCue, VoicePhrase, VoiceWho } from '../../knowledge/voice'
 import { Matcher, matcherOf } from '../pattern/matcher'
+import { type PartMatch, verbForms } from './frames'
 import { longest, ONE_WORD, type PointWords } from './point-words'
 
 type CueEntry =
@@ -21,6 +22,7 @@ type Entry =
   | { readonly kind: 'point'; readonly id: string }
   | { readonly kind: 'phrase'; readonly phrase: VoicePhrase }
   | { readonly kind: 'slogan' }
+  | { readonly kind: 'verb'; readonly part: string }
 
 /** A wording that leaves families out, in the normalised text. */
 export interface PhraseMatch extends Range {
@@ -33,6 +35,8 @@ export interface VoiceForms {
   /** Points the sentence speaks of. */
   readonly points: readonly string[]
   readonly phrases: readonly PhraseMatch[]
+  /** Verbs of frames. */
+  readonly verbs: readonly PartMatch[]
   readonly slogan: Range | null
 }
 
@@ -49,6 +53,7 @@ function makeMatcher(): Matcher<Entry> {
   add(voiceLexicon.slogans, { kind: 'slogan' })
   for (const { id, words } of voicePoints.points) add(words, { kind: 'point', id })
   for (const phrase of voicePhrases.phrases) add([phrase.form], { kind: 'phrase', phrase })
+  for (const [part, form] of verbForms) add([form], { kind: 'verb', part })
   return matcher
 }
 
@@ -63,16 +68,18 @@ export function formsIn(text: NormalisedText): VoiceForms {
   const cues: CueMatch[] = []
   const points: PointWords[] = []
   const phrases: PhraseMatch[] = []
+  const verbs: PartMatch[] = []
   let slogan: Range | null = null
   for (const match of matcher.all(text)) {
     const { entry, normalised } = match
     if (entry.kind === 'point') points.push({ text: match.text, entry: entry.id, ...normalised })
     else if (entry.kind === 'phrase') phrases.push({ phrase: entry.phrase, ...normalised })
+    else if (entry.kind === 'verb') verbs.push({ part: entry.part, ...normalised })
     else if (entry.kind === 'slogan') slogan ??= normalised
     else if (!ACRONYM.test(match.text)) cues.push({ ...entry, ...normalised })
   }
   const own = longest(points, ({ text: words }) => ONE_WORD.test(words))
-  return { cues, points: [...new Set(own.map(({ entry }) => entry))], phrases, slogan }
+  return { cues, points: [...new Set(own.map(({ entry }) => entry))], phrases, verbs, slogan }
 }
 
 const exceptions = new WeakMap<VoicePhrase, Matcher<null>>()

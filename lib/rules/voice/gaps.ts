@@ -15,6 +15,7 @@ import { type VoicePointResult, type VoiceReport, voiceOf } from './voice-of'
 
 /** Rung below which nobody is asked. */
 const CONSULTED = 2
+const TOLD = 1
 const INVOLVED = 3
 /** A document score from which parents have a part at all. */
 const HEARD = 12
@@ -50,22 +51,29 @@ function lengthOf({ document: { sections, blocks } }: DocumentView, at: number):
     .reduce((sum, { kind, text }) => sum + (kind === 'heading' ? 0 : text.length), 0)
 }
 
+/** The formal telling that the law asks for is a point of its own, and no part in another. */
+const isFormalTelling = ({ points, parent, pupil }: VoiceLine): boolean =>
+  points.has('V4') && (parent ?? 0) <= TOLD && (pupil ?? 0) === 0
+
+const namedPoints = oncePerView((view: DocumentView): ReadonlySet<string> => {
+  const named = new Set<string>()
+  for (const line of voiceLines(view)) {
+    if (isFormalTelling(line)) continue
+    for (const point of line.points) named.add(point)
+  }
+  return named
+})
+
 /** Nobody is named; those who are named and have no part are another matter. */
 const isAbsent = (
   { id, parent, pupil, minimum }: VoicePointResult,
   named: ReadonlySet<string>,
 ): boolean =>
   BY_SECTION.has(id) &&
-  parent === 0 &&
+  parent <= TOLD &&
   pupil === 0 &&
   !named.has(id) &&
   (minimum.parent ?? 0) + (minimum.pupil ?? 0) >= INVOLVED
-
-const namedPoints = oncePerView((view: DocumentView): ReadonlySet<string> => {
-  const named = new Set<string>()
-  for (const { points } of voiceLines(view)) for (const point of points) named.add(point)
-  return named
-})
 
 function* absent(view: DocumentView, report: VoiceReport): Generator<DocumentFinding> {
   const places = new Set<number>()

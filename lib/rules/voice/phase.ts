@@ -44,3 +44,17 @@ export const hasOver16s = oncePerView((view: DocumentView): boolean => {
 export const hasOnlyOver16s = (view: DocumentView): boolean =>
   settingOf(view) === 'post-16' ||
   (view.signals.addressesPupils === true && COLLEGE.test(view.document.text.slice(0, NAME)))
+
+/** A heading on those who are over compulsory school age, and on nobody else. */
+const HEADED_OLDER =
+  /\b(?:sixth[- ]form\w*|post[- ]?16|(?:key stage|ks) ?5|years? 1[23]|over[- ]16s?|(?:after|from|past) (?:the age of )?(?:16|sixteen|year 11)|1[678] (?:to|and)|1[678][-–+]|(?:supported )?internships?|apprenticeships?|a[- ]levels?)\b/i
+
+/** Whether a block stands under such a heading; the title of the document names all its pupils. */
+export function isOfOver16s({ document }: DocumentView, block: number): boolean {
+  let section = document.sections[document.sectionOf[block] ?? 0] ?? null
+  while (section && section.title !== document.title) {
+    if (HEADED_OLDER.test(section.title)) return true
+    section = section.parent
+  }
+  return false
+}

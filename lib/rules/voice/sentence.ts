@@ -17,6 +17,8 @@ export interface VoiceSentence {
   /** Points announced by a label in front of it: “Plan:”, the first cell of its row. */
   readonly labelled: readonly string[]
   readonly mentions: readonly Mention[]
+  /** What leads it is the question that it answers. */
+  readonly isAnswer?: boolean
 }
 
 /** “Assess:”, “5.2 Plan.”: a word or two in front of what is said. */

@@ -5,6 +5,7 @@ import type { BlockContext } from '../block-context'
 import { type Matcher, matcherOf } from '../pattern/matcher'
 import { holderOf } from './bind'
 import type { CueMatch } from './forms'
+import { pointsOfLabel } from './point-words'
 import type { VoiceSentence } from './sentence'
 
 const TELLS =
@@ -65,6 +66,8 @@ function taken({ block }: BlockContext, { range, normalised }: VoiceSentence, to
   return PAPER.test(before) ? told : null
 }
 
+const US = /^ (?:us|the school|staff)\b/i
+
 /** Words after which “home” names something else than a family. */
 const HOME_OF =
   /^(?:'s)? (?:school|setting|authority|council|LA|address|language|tuition|teaching)\b/i
@@ -77,13 +80,19 @@ const isOfPolicy = ({ block }: BlockContext, { range, normalised }: VoiceSentenc
   CHANGES.test(normalised.text.slice(what.start, what.end)) &&
   OF_POLICY.test(block.text.slice(0, range.start))
 
+/** While support is running, families are told what happens and how it goes. */
+function isOfDoing({ section }: BlockContext, { labelled }: VoiceSentence): boolean {
+  const points = labelled.length > 0 ? labelled : pointsOfLabel(section.title)
+  return points.length > 0 && points.every((point) => point === 'V7')
+}
+
 /** Where a sentence tells parents what it should agree with them; null where telling is right. */
 export function tellingIn(
   context: BlockContext,
   sentence: VoiceSentence,
   cues: readonly CueMatch[],
 ): Range | null {
-  if (context.isIn(...voicePhrases.tellingIn)) return null
+  if (context.isIn(...voicePhrases.tellingIn) || isOfDoing(context, sentence)) return null
   const { text } = sentence.normalised
   for (const cue of cues) {
     if (cue.kind !== 'rung' || cue.cue.rung !== 1) continue
@@ -94,6 +103,8 @@ export function tellingIn(
       holder === 'itself'
         ? { start: cue.start, end: cue.end }
         : { start: Math.min(cue.start, holder.start), end: Math.max(cue.end, holder.end) }
+    // “What they told us”: it is the school that is told.
+    if (US.test(text.slice(cue.end))) continue
     // “We ring the home school”
     if (/\bhome$/i.test(text.slice(0, told.end)) && HOME_OF.test(text.slice(told.end))) continue
     const what = objectOf(text, told) ?? taken(context, sentence, told)

@@ -105,7 +105,9 @@ function isTold(view: DocumentView, line: VoiceLine, who: VoiceWho): boolean {
   const text = view.document.text.slice(line.range.start, line.range.end)
   if (RECORD.test(text) && metBefore(view, line)) return false
   const isAsked = line.points.size > 0 && [...line.points].every((point) => TELLING.has(point))
-  return line.fact[who]?.rung === 1 && !isAsked && tells(text) && !isOut(text)
+  // “Parents are kept up to date with what we are doing”: well and good, and no principle.
+  const isAllOut = line.headed.has('V1') ? MAY.test(text) : isOut(text)
+  return line.fact[who]?.rung === 1 && !isAsked && tells(text) && !isAllOut
 }
 
 /** Points at which they should be involved and nowhere are. */

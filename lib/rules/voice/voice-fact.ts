@@ -1,4 +1,5 @@
 import type { Range } from '../../core/range'
+import type { VoiceCondition } from '../../knowledge/voice'
 import type { Finding } from '../finding'
 import type { Say } from './score'
 
@@ -20,31 +21,11 @@ export interface VoiceFact {
   readonly isConcrete: boolean
 }
 
-/** What lets a wording stand, seen from its surroundings. */
-export type FlagCondition =
-  /** Not where the same people agree or decide close by. */
-  | 'agreed-near'
-  /** Not where they agree beforehand. */
-  | 'agreed-first'
-  /** Not where families or pupils are asked in the same sentence or the next two. */
-  | 'asked-after'
-  /** Not where something concrete follows. */
-  | 'bare'
-  /** Not where the section involves them. */
-  | 'only-way'
-  /** Not where the document says that families are met each term. */
-  | 'only-frequency'
-  /** Only in documents for people over 16. */
-  | 'over-16'
-  /** Only in documents of places where everybody is over 16. */
-  | 'only-over-16'
-  | 'always'
-
 /** A wording that may have to be pointed out, depending on what stands around it. */
 export interface VoiceFlagFact {
   readonly kind: 'voice-flag'
   readonly who: 'parent' | 'pupil'
-  readonly condition: FlagCondition
+  readonly condition: VoiceCondition
   /** What is offered instead, and the words of the bullet's stem that it would continue. */
   readonly rewrite: string
   readonly stem: string

@@ -1,7 +1,8 @@
 import type { SectionClass } from '../../knowledge/section-class'
 import type { BlockContext } from '../block-context'
 import type { BlockRule } from '../rule'
-import { flagsIn } from './flags'
+import { asAnswer } from './answers'
+import { answersIn, flagsIn } from './flags'
 import { formsIn } from './forms'
 import { namesPeople } from './mentions'
 import { type SentenceScore, scoreOf } from './score'
@@ -64,7 +65,10 @@ export const voice: BlockRule = {
       const score = scoreOf(sentence, forms.cues)
       const fact = factOf(sentence, score, [...points], forms.slogan !== null)
       if (fact) facts.push(fact)
-      facts.push(...flagsIn(context, sentence, fact, forms))
+      const flags = flagsIn(context, sentence, fact, forms)
+      facts.push(...flags)
+      const answer = asAnswer(context, sentence)
+      if (answer) facts.push(...answersIn(context, answer, flags))
     }
     return { findings: [], facts }
   },
@@ -72,7 +76,7 @@ export const voice: BlockRule = {
 
 /** Words of wordings that name no people. */
 const OTHERS =
-  /assess|SENCO|SENDCO|target|outcome|consent|permission|\bsign|together|\bhome\b|parenting|IEP|review|\bdoor\b|council|\bvoice|decid|decision|determine|\bslip|requests?\b|applicat|a year|annually|mother|father/i
+  /assess|\bSEND?\b|special ed|register|final say|\bplans?\b|SENCO|SENDCO|target|outcome|consent|permission|\bsign|together|\bhome\b|parenting|IEP|review|\bdoor\b|council|\bvoice|decid|decision|determine|\bslip|requests?\b|applicat|a year|annually|mother|father/i
 
 /** A cheap look at the block, its stem and its row before anything is parsed. */
 function speaksOfPeople({ block }: BlockContext): boolean {

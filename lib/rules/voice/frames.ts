@@ -1,0 +1,166 @@
+import type { Range } from '../../core/range'
+import { overlaps } from '../../core/range'
+import type { NormalisedText } from '../../document/normalise'
+import { voiceFrames } from '../../knowledge/generated/voice-frames'
+import type { VoiceFrame } from '../../knowledge/voice'
+import { Matcher } from '../pattern/matcher'
+import { hasOtherActor } from './bind'
+import type { Mention } from './mentions'
+
+/** A part of a frame in a sentence, by its name. Offsets are in the normalised text. */
+export interface PartMatch extends Range {
+  readonly part: string
+}
+
+/** A frame that holds in a sentence, from its first part to its last. */
+export interface FrameMatch extends Range {
+  readonly frame: VoiceFrame
+}
+
+/** Most words between who acts and the verb, and between the verb and what it is about. */
+const REACH = 9
+const BLAME = 'VOICE-12'
+/** How the names of parts begin that are families, with or without others. */
+const FAMILIES = 'families'
+
+const BREAK = /[;:]|\. |\b(?:but|however|whereas)\b/i
+/** “Review meetings with parents: spring and summer”, “Before support begins: parents sign”. */
+const BREAK_AFTER_LABEL = /;|\. |\b(?:but|however|whereas)\b/i
+const LABELLED = new Set(['VOICE-08', 'VOICE-11', 'VOICE-13'])
+/** Checks whose parts may stand far from one another. */
+const FAR = new Set([BLAME, 'VOICE-08'])
+/** Checks for which it matters little who does it. */
+const ANYBODY = new Set([BLAME, 'VOICE-08', 'VOICE-13'])
+/** “The SENCO tells parents, who decide”; but “parents who have not come to terms with it can be hostile”. */
+const RELATIVE = /\b(?:who|whose|which)\b/i
+/** “The SENCO helps teachers to write outcomes”: it is how they are helped. */
+const HELPED = /\b(?:help|support|advis|guid|train|enabl|encourag|coach|remind)\w*\b/i
+const DENIED = /\b(?:not|never|nor|cannot|neither|no longer|rather than|instead of|without)$|n't$/i
+const JOINED = /\b(?:and|with|or|,)(?: (?:the|an?|their|your|our|each))* ?$/i
+
+const framesByVerb = new Map<string, VoiceFrame[]>()
+for (const frame of voiceFrames.frames) {
+  for (const verb of frame.verbs) {
+    const known = framesByVerb.get(verb)
+    if (known) known.push(frame)
+    else framesByVerb.set(verb, [frame])
+  }
+}
+
+/** The parts by which frames are looked for; every sentence is read for them. */
+export const verbForms: readonly (readonly [part: string, form: string])[] =
+  voiceFrames.parts.flatMap(({ name, forms }) =>
+    framesByVerb.has(name) ? forms.map((form) => [name, form] as const) : [],
+  )
+
+let others: Matcher<string> | undefined
+
+/** Every part in a sentence that holds the verb of a frame. */
+function partsIn(text: NormalisedText): PartMatch[] {
+  if (!others) {
+    others = new Matcher<string>()
+    for (const { name, forms } of voiceFrames.parts)
+      for (const form of forms) others.add(form, name)
+  }
+  return others.all(text).map(({ entry, normalised }) => ({ part: entry, ...normalised }))
+}
+
+const words = (text: string): number => text.match(/[\w'-]+/g)?.length ?? 0
+
+/** Families act between, or along with who is named first: “the SENCO and parents decide”. */
+const othersAct = (text: string, { start, end }: Range, mentions: readonly Mention[]): boolean =>
+  mentions.some(
+    (mention) =>
+      mention.start >= start &&
+      mention.end <= end &&
+      !mention.isPossessive &&
+      !mention.isTopic &&
+      (mention.who === 'parent' || JOINED.test(text.slice(start, mention.start))),
+  )
+
+const isNear = (text: string, { start, end }: Range, rule: string): boolean => {
+  const between = text.slice(start, end)
+  const reach = FAR.has(rule) ? 2 * REACH : REACH
+  const ends = LABELLED.has(rule) ? BREAK_AFTER_LABEL : BREAK
+  return (
+    words(between) <= reach && !ends.test(between) && (ANYBODY.has(rule) || !RELATIVE.test(between))
+  )
+}
+
+class Sentence {
+  readonly #parts: readonly PartMatch[]
+
+  constructor(
+    private readonly text: string,
+    normalised: NormalisedText,
+    private readonly mentions: readonly Mention[],
+  ) {
+    this.#parts = partsIn(normalised)
+  }
+
+  #has(names: readonly string[], verb: Range): boolean {
+    return this.#parts.some((part) => names.includes(part.part) && !overlaps(part, verb))
+  }
+
+  holds(frame: VoiceFrame, verb: PartMatch): FrameMatch | null {
+    const before = frame.before.length === 0 ? verb : this.#before(frame, verb)
+    const after = frame.after.length === 0 ? verb : this.#after(frame, verb)
+    if (!before || !after) return null
+    if (!frame.beside.every((names) => this.#has(names, verb))) return null
+    if (this.#has(frame.never, verb)) return null
+    const range = {
+      start: Math.min(before.start, verb.start),
+      end: Math.max(after.end, verb.end),
+    }
+    return { frame, ...range }
+  }
+
+  #before({ before, rule }: VoiceFrame, verb: PartMatch): PartMatch | null {
+    const isOfFamilies = before.some((part) => part.startsWith(FAMILIES))
+    const isFree = (between: Range) =>
+      (!isOfFamilies || !hasOtherActor(this.text.slice(between.start, between.end))) &&
+      (rule !== 'VOICE-04' ||
+        !(
+          HELPED.test(this.text.slice(between.start, between.end)) ||
+          othersAct(this.text, between, this.mentions)
+        ))
+    return (
+      this.#parts.findLast(({ part, start, end }) => {
+        const between = { start: end, end: verb.start }
+        return (
+          before.includes(part) &&
+          start < verb.start &&
+          end <= verb.start &&
+          isNear(this.text, between, rule) &&
+          isFree(between)
+        )
+      }) ?? null
+    )
+  }
+
+  #after({ after, rule }: VoiceFrame, verb: PartMatch): PartMatch | null {
+    return (
+      this.#parts.find(
+        ({ part, start }) =>
+          after.includes(part) &&
+          start >= verb.end &&
+          isNear(this.text, { start: verb.end, end: start }, rule),
+      ) ?? null
+    )
+  }
+}
+
+/** Wordings of `frames.md` in a sentence, whose verbs have been found. */
+export function framesIn(
+  normalised: NormalisedText,
+  verbs: readonly PartMatch[],
+  mentions: readonly Mention[],
+): FrameMatch[] {
+  if (verbs.length === 0) return []
+  const { text } = normalised
+  const sentence = new Sentence(text, normalised, mentions)
+  return verbs.flatMap((verb) => {
+    if (DENIED.test(text.slice(0, verb.start).trimEnd())) return []
+    return (framesByVerb.get(verb.part) ?? []).flatMap((frame) => sentence.holds(frame, verb) ?? [])
+  })
+}
