@@ -52,6 +52,7 @@ export const historyCues: readonly Cue[] = [
     '(took/taken/takes) over from',
     'brought together',
     '(took in/takes in/absorbed/consolidated/succeeded)',
+    '(older/elder/eldest) (child/children/son/daughter/brother/sister) (was/were/had/may have/might have/could have)',
     '(older/old/earlier) (forms/papers/documents/leaflets/letters/files/reports) (may/might/will) [still] (say/use/mention/speak of/name/call it)',
     '(was/were) (abolished/replaced/removed/ended/repealed) (at the same time as/along with/together with/with)',
     'old (letter/report/form/file/paper/document/record/leaflet) [(may/might)] (says/say/mentions/mention/uses/use/shows/show/speaks of/speak of)',
@@ -86,6 +87,9 @@ export const historyCues: readonly Cue[] = [
     ['(once/then) [(the/a/an)]', '(it/they/which) (was/were) [(the/a/an/once/then)]'],
     { unless: { after: /[^(]\s*$/ } },
   ),
+  ...cues('before', 3, ['(may/might) [still] (see/hear/read/come across/find) [(of/about)]'], {
+    unless: { before: /^(?!.*\b(?:old|older|past|years ago|once|still)\b)/i },
+  }),
   // “The end of School Action”, not “at the end of it we decide …”.
   ...cues('before', 1, ['end of'], {
     unless: { after: /\b(?:at|by|before|towards) the (?:very )?$/i },
@@ -97,8 +101,10 @@ export const historyCues: readonly Cue[] = [
   ...cues('after', 8, [
     'as (some/many/older/our) ... (call/called/remember/know/knew) it',
     '(was/were/been/being) (fully/since/later/then) (replaced/superseded/abolished/withdrawn/repealed/revoked/removed/dropped/ended/discontinued/closed)',
-    '(was/were/has been/have been/had been) (replaced/superseded/abolished/withdrawn/repealed/revoked/removed/dropped/ended/discontinued/closed/renamed/retired/phased out/converted/merged/taken out)',
-    '(closed/ended/ceased/expired/stopped/finished) [for good] (in/on/at/after/with/to/when)',
+    '(was/were/had been) (replaced/superseded/abolished/withdrawn/repealed/revoked/removed/dropped/ended/discontinued/closed/renamed/retired/phased out/converted/merged/taken out)',
+    '(has been/have been) (replaced/superseded/abolished/repealed/revoked/renamed/retired/phased out/merged/taken out)',
+    'was (a/an/the) (policy/programme/law/scheme/idea/initiative/strategy/green paper/term/name/label) (of/from/in/for)',
+    '(closed/ended/ceased/expired/stopped/finished) [(for good/here/locally)] (in/on/at/after/with/to/when)',
     '(was/were) (moved/transferred/converted/changed/turned) [over] (to/into/on to/onto)',
     'when (I was/I were/she was/he was/we were/you were/they were)',
     '(was/were) brought in (by/in/under)',
@@ -124,6 +130,15 @@ export const historyCues: readonly Cue[] = [
     '(is/are) (out of date/outdated/obsolete/old terms/old words)',
     'before [September] (2014/2015)',
   ]),
+  // “Once the CAF has been closed the file is kept”
+  ...cues(
+    'after',
+    8,
+    ['(has been/have been) (withdrawn/removed/dropped/ended/discontinued/closed/converted)'],
+    {
+      unless: { after: /\b(?:once|until|when|whenever|if|after|unless)\b[^,.;]{0,40}$/i },
+    },
+  ),
   ...cues('after', 8, ['(has/have) (gone/disappeared)'], {
     unless: { after: SPENT, before: GOES_ON },
   }),
@@ -185,7 +200,7 @@ export const negationCues: readonly Cue[] = [
     {
       unless: {
         before:
-          /^[^.;]{0,60}\b(?:unless|until|without|except|for (?:every|all|each)|to (?:all|every|each)|in every|only)\b/i,
+          /^ (?!(?:the|any|an?|terms?|words?|labels?|of|to|as|about|phrases?|language|such|like|old|names?|categor\w+)\b)\p{L}+ (?:on|in|with|for|against)\b|^[^.;]{0,60}\b(?:unless|until|without|except|lightly|too (?:often|soon)|as a (?:punishment|sanction|first)|for (?:every|all|each)|to (?:all|every|each)|in every|only)\b/iu,
       },
     },
   ),
@@ -198,6 +213,7 @@ export const negationCues: readonly Cue[] = [
     1,
     [
       'none (is/are/has/have)',
+      '(nobody/no one) [now] has',
       'none of (our/the/my/these/those)',
       '(no pupil/no pupils/no student/no students/no child/no children) (has/have)',
       '(no pupil/no pupils/no student/no students/no child/no children) (is/are) (on/at)',

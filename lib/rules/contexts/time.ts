@@ -33,7 +33,7 @@ const WHOLE_CLAUSE = 40
 
 /** Opens another statement, which a cue before it does not reach. */
 const CLAUSE_BREAK =
-  /;|:|\. |, (?:and|but|so|while|whereas|who|then|we|they|it|these|our) |\b(?:has|have|gets?|receives?) [^,;]*, which |\b(?:but|however|whereas)\b|\bwill\b/
+  /;|:|\. |, (?:and|but|so|while|whereas|who|then|we|they|it|these|our) |\b(?:has|have|gets?|receives?) [^,;]*, which |\b(?:but|however|whereas)\b|\bwill\b|\bmust (?:now |still |also )?have\b|\band (?:works?|covers?|uses?|runs|meets|sends)\b/
 
 /** A sentence with its bullet stem in front, and what it says of time. */
 interface Setting {
@@ -155,10 +155,15 @@ const IN_A_ROW = /\bno ["'“‘]?$/i
 const ROW_OF_NONE =
   /\b(?:there (?:is|are)|we have|you will (?:find|see|hear)) no\b[^.;:]*(?:,| and| or) no\b/i
 
+/** Heads a list of what not to say: “Words to avoid: handicapped, retarded.” */
+const BAD_WORDS =
+  /^\W*(?:some )?(?:words?|terms?|phrases?|labels?|language|wordings?|things|expressions)(?: (?:that|which))? (?:to avoid|(?:we|you|staff) (?:should |must |can )?(?:avoid|do not (?:use|say)|don['’]t (?:use|say)|no longer use|never (?:use|say))|not to (?:use|say)|(?:hurt|offend))\b/i
+
 /** Named only to say that it is not used: “we no longer write IEPs”. */
 export function isNegated(context: BlockContext, range: Range): boolean {
   const setting = settingOf(context, context.sentenceAt(range.start))
   const before = setting.text.slice(0, range.start + setting.by)
+  if (BAD_WORDS.test(setting.text) || BAD_WORDS.test(context.section.title)) return true
   if (IN_A_ROW.test(before) && ROW_OF_NONE.test(setting.text)) return true
   return SET_AGAINST.test(before) || isCued(setting, 'negation', range)
 }

@@ -41,8 +41,14 @@ function numeric(part: Parts): Span | null {
   return daySpan(year, month, day) ?? (month > 12 ? daySpan(year, day, month) : null)
 }
 
-const dayInMonth = (part: Parts): Span | null =>
-  daySpan(yearOf(part), monthOf(part), Number(part['day']))
+/** “31 June” is told as no day; for everything else the last of the month is meant. */
+function dayInMonth(part: Parts): Span | null {
+  const [year, month, day] = [yearOf(part), monthOf(part), Number(part['day'])]
+  if (day > 31) return null
+  return (
+    daySpan(year, month, day) ?? daySpan(year, month, Number(monthSpan(year, month).last.slice(8)))
+  )
+}
 
 const inMonth = (part: Parts): Span => monthSpan(yearOf(part), monthOf(part))
 

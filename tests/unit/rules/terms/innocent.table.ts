@@ -1,5 +1,11 @@
 /** What schools write with the same words as terms that went out of date, and rightly. */
 export const innocent: readonly string[] = [
+  'You may see School Action in an old file.',
+  'Your older child may have been on School Action.',
+  'Nobody now has a Statement of SEN.',
+  'Words to avoid: handicapped, spastic, retarded.',
+  'Connexions closed here in 2012.',
+  'Every Child Matters was a policy of 2003.',
   'None of our pupils has a statement now.',
   'Statements and learning difficulty assessments belong to the past.',
   "There's no such thing as a transfer review of a statement now.",

@@ -1,5 +1,22 @@
 /** What schools write, and how it reads with the preferred changes made. */
 export const said: readonly (readonly [written: string, changed: string])[] = [
+  [
+    'Mrs Lee took over from Mr Hall and works with Connexions.',
+    'Mrs Lee took over from Mr Hall and works with the careers service.',
+  ],
+  [
+    'Parents who used to help in class must have a new CRB check.',
+    'Parents who used to help in class must have a new DBS check.',
+  ],
+  [
+    'After the CAF has been closed the file is kept for a year.',
+    'After the early help assessment has been closed the file is kept for a year.',
+  ],
+  ['Please do not use pen on the IEP.', 'Please do not use pen on the SEN Support plan.'],
+  [
+    'Staff should not use fixed-term exclusion lightly.',
+    'Staff should not use suspension lightly.',
+  ],
   ['We do not write IEPs for every child.', 'We do not write SEN Support plans for every child.'],
   [
     'There are two columns on the class list, “SA” and “SA+”.',
