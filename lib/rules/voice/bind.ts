@@ -143,6 +143,10 @@ const isInside = (cue: CueMatch, mention: Mention): boolean =>
 /** “a line for you to sign to show that you agree”: a signature is no agreeing. */
 const SIGNED_FOR = /\bsign\w*\b[^.;]*\b(?:to|that|and) (?:show|say|confirm|indicate|record)[^.;]*$/i
 
+/** “what has been agreed by the team”: it is staff who do. */
+const BY_STAFF =
+  /^ by (?:the |our |a )?(?:[\w-]+ ){0,2}(?:team|senco|sendco|staff|school|teachers?|head|headteacher|panel|leaders?|department|governors?)\b(?!,? (?:and|with) )/i
+
 /** Whether a cue of the lexicon speaks of these people; returns the mention it takes hold of. */
 export function holderOf(
   text: string,
@@ -162,6 +166,7 @@ export function holderOf(
   if (/together$/i.test(text.slice(cue.start, cue.end)) && ALONG_WITH.test(text.slice(cue.end)))
     return null
   const said = text.slice(cue.start, cue.end)
+  if (cue.cue.rung > 2 && BY_STAFF.test(text.slice(cue.end))) return null
   if (/\bagree/i.test(said) && SIGNED_FOR.test(text.slice(0, cue.end))) return null
   const { side } = cue.cue
   const mine = mentions.filter((mention) => mention.who === who)

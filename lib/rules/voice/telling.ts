@@ -66,6 +66,11 @@ function taken({ block }: BlockContext, { range, normalised }: VoiceSentence, to
   return PAPER.test(before) ? told : null
 }
 
+/** “Pupils choose two targets and explain them to their parents”: it is pupils who tell. */
+const PUPILS_TELL =
+  /^(?:(?:the|each|every|our) )?(?:pupils?|child(?:ren)?|students?|learners?|young p\w+) [^.;:]*$/i
+const TELL_OF = /^(?:explains?|shows?|tells?|presents?|shares?)\b/i
+
 const US = /^ (?:us|the school|staff)\b/i
 
 /** Words after which “home” names something else than a family. */
@@ -103,6 +108,7 @@ export function tellingIn(
       holder === 'itself'
         ? { start: cue.start, end: cue.end }
         : { start: Math.min(cue.start, holder.start), end: Math.max(cue.end, holder.end) }
+    if (TELL_OF.test(text.slice(cue.start)) && PUPILS_TELL.test(text.slice(0, cue.start))) continue
     // “What they told us”: it is the school that is told.
     if (US.test(text.slice(cue.end))) continue
     // “We ring the home school”
