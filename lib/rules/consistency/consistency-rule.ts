@@ -1,6 +1,9 @@
+import type { BlockContext } from '../block-context'
 import { isInformationReport } from '../currency/review-dates'
+import type { Finding } from '../finding'
 import type { BlockRule, DocumentFinding, DocumentRule, DocumentView } from '../rule'
 import { abbreviations, unexplainedAbbreviations } from './abbreviations'
+import { driftedDefinitions } from './definitions'
 import { otherSchools } from './other-schools'
 import { passages, repeatedPassages } from './passages'
 import { conflictingPosts, posts } from './posts'
@@ -9,11 +12,19 @@ import { addressNames, schoolNames } from './school-names'
 import { mixedSpellings, spellings } from './spellings'
 import { driftedStatements } from './statements'
 
+/** A definition is told of once. */
+function findingsOf(context: BlockContext): Finding[] {
+  const statements = driftedStatements(context)
+  return statements.some(({ ruleId }) => ruleId === 'CONS-10')
+    ? statements
+    : [...statements, ...driftedDefinitions(context)]
+}
+
 /** What one block contributes to the question whether the document agrees with itself. */
 export const consistencyOfBlock: BlockRule = {
   check(context) {
     return {
-      findings: driftedStatements(context),
+      findings: findingsOf(context),
       facts: [
         ...spellings(context),
         ...abbreviations(context),

@@ -10,13 +10,15 @@ import { approvalCells } from './approval-cell'
 import { daysBetween } from './calendar'
 import type { CurrencyFact, ReportFact } from './facts'
 import { guidanceEditions } from './guidance-editions'
+import { impossibleDays } from './impossible-days'
 import { oldAddresses } from './old-addresses'
+import { pandemicText } from './pandemic'
 import { blankFields, isFrontMatter, policyDates, reviewCycles } from './policy-dates'
 import { missingStrategy, reformClaims, strategyFacts } from './reform'
 import { reviewDates } from './review-dates'
 import { schoolYears } from './school-year'
 import { accessibilityPlans, announcements, endedPosts } from './stale-statements'
-import { pandemicText, reformOf2014 } from './stale-words'
+import { reformOf2014 } from './stale-words'
 
 const REPORT = ['information report']
 const SAYS_REPORT =
@@ -48,6 +50,7 @@ export const currencyOfBlock: BlockRule = {
       ...policyDates(context),
       ...blankFields(context),
       ...approvalCells(context),
+      ...impossibleDays(context),
       ...reviewCycles(context),
       ...reportFacts(context),
       ...schoolYears(context),

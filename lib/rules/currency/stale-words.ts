@@ -3,7 +3,8 @@ import { silencedBy } from '../contexts/contexts'
 import type { Finding } from '../finding'
 import { holdsAny } from '../lower-text'
 
-const finding = (
+/** A finding at the words that a pattern found. */
+export const finding = (
   context: BlockContext,
   ruleId: string,
   match: RegExpExecArray,
@@ -124,75 +125,6 @@ export function reformOf2014(context: BlockContext): Finding[] {
         'DATE-10',
         match,
         'This writes of the changes of 2014 and 2015 as still to come, but they have been in force for years: say how things are now.',
-      ),
-    )
-  }
-  return found
-}
-
-const PANDEMIC_RULES =
-  /\b(?:(?:class|year[- ]group|phase) bubbles?|(?:keep|keeping|operate|operating|remain in|work(?:ing)? in) (?:the |our |children in )?bubbles\b|in (?:their )?bubbles?|(?:each|every|your|their|our|one|the) bubbles? (?:has|have|will|is|are|must|should|comes?|goes|uses?|eats?)|until (?:the )?(?:covid |current )?restrictions (?:are|have been|can be) (?:lifted|eased|removed|relaxed)|bubbles? (?:that|which|who) (?:close|isolate|are closed)s?|bubble clos(?:es|ures?)|social(?:ly)? distanc(?:ing|ed)|face (?:coverings?|masks?)|self[- ]isolat(?:e|es|ing|ion)|lateral flow tests?|track and trace|(?:local|national|further|another|regional) lockdowns?|tests? positive for (?:covid|coronavirus)\S*|symptoms of (?:covid|coronavirus)\S*|(?:covid|coronavirus)(?:-19)? symptoms|while (?:covid |the )?restrictions (?:are|remain) in place|(?:we|staff|pupils|children|visitors|parents|everyone) wear (?:a )?face (?:masks?|coverings?) (?:in|at|on|around|when) (?:the )?(?:corridors?|communal|all times|school|site|shared|indoors|collect)|(?:covid(?:[- ]?19)?|coronavirus|pandemic)(?:\s+(?:restrictions?|guidance|measures|risk assessments?|regulations|rules|protocols?|arrangements|situation|catch[- ]up|recovery|outbreak|bubbles?|addendum|appendix|annex|lockdowns?))|remote (?:learning|education|teaching) during (?:the |a )?lockdowns?|(?:because of|due to|owing to|as a result of|in (?:the )?light of|during) (?:the )?(?:current |ongoing )?(?:covid(?:[- ]?19)?|coronavirus|pandemic))\b/gi
-const PANDEMIC = [
-  'bubble',
-  'restrictions',
-  'distanc',
-  'face cover',
-  'face mask',
-  'isolat',
-  'lateral flow',
-  'covid',
-  'corona',
-  'pandemic',
-  'track and',
-  'lockdown',
-]
-const MENTIONS_PANDEMIC = /\b(?:covid|corona|pandemic)/i
-const LOOKS_BACK =
-  /\b(?:was|were|had|did|missed|since the|after the|20(?:19|20|21|22)\b|lost|affected|disrupted|learn(?:ed|t)|ended|before|following the|no longer|impact of|effects? of|studied)\b/i
-const IS_NOW =
-  /\b(?:will|is|are|must|should|may|currently|at present|at the moment|until further notice|have been|has been|cannot|unable|please|remain|take place|we (?:offer|provide|send|hold|use|ask|run|keep|meet))\b/i
-
-/** Rules and arrangements of the pandemic (DATE-11). */
-export function pandemicText(context: BlockContext): Finding[] {
-  const { text, kind } = context.block
-  if (!holdsAny(context.block, PANDEMIC)) return []
-  const found: Finding[] = []
-  let told = -1
-  for (const match of text.matchAll(PANDEMIC_RULES)) {
-    const sentence = context.sentenceAt(match.index)
-    if (sentence.start === told) continue
-    const around = text.slice(sentence.start, sentence.end)
-    if (LOOKS_BACK.test(around)) continue
-    // The words alone have other uses: a bubble tube, distance from the speaker, cover for the ears.
-    const isCertain =
-      MENTIONS_PANDEMIC.test(match[0]) ||
-      /self|lateral|wear|track|social|keep|operat|remain|work|lockdown|restrictions/i.test(
-        match[0],
-      ) ||
-      (/face/i.test(match[0]) &&
-        /\b(?:should|must|please|will|asked to|expected to) (?:also )?wear\b/i.test(around))
-    if (!isCertain && !MENTIONS_PANDEMIC.test(text) && !/bubbles?\b/i.test(match[0])) continue
-    if (
-      /bubble/i.test(match[0]) &&
-      /\b(?:tubes?|blow|wrap|machine|bath|play|lamp|water|sensory)\b/i.test(around)
-    )
-      continue
-    const isRule =
-      /bubble|self|lockdown|positive|symptoms|in place|wear|social|lateral|remote|lifted|eased|removed|relaxed/i.test(
-        match[0],
-      )
-    const isPresent = IS_NOW.test(around) || /\b(?:current|ongoing)\b/i.test(match[0])
-    const isTitle = kind === 'heading' || match[0].length > text.trim().length - 3
-    if (!isTitle && !isRule && !isPresent) continue
-    const range = { start: match.index, end: match.index + match[0].length }
-    if (silencedBy(context, range, ['title', 'negation', 'name'])) continue
-    told = sentence.start
-    found.push(
-      finding(
-        context,
-        'DATE-11',
-        match,
-        `“${match[0]}” belongs to the pandemic: take it out, or say when it applied.`,
       ),
     )
   }

@@ -1,13 +1,14 @@
+import { overlaps } from '../../core/range'
 import type { BlockContext } from '../block-context'
 import type { Finding } from '../finding'
 import { holdsAny } from '../lower-text'
 
 const NEED =
-  "(?:an? )?(?:diagnos(?:is|ed)|EHC plans?|EHCPs?|education,? health,? and care plans?|SEN support|special educational needs|SEND?|autism|autistic|ADHD|ADD|dyslexi[ac]|dyspraxi[ac]|Down[’']?s? syndrome|cerebral palsy|epilep(?:sy|tic)|SEMH|anxiety|statements?|hearing impairment|visual impairment|vision impairment|deaf|blind|speech and language (?:needs|difficulties)|learning difficult(?:y|ies)|wheelchair|medical needs?|type 1 diabetes|one[- ]to[- ]one|1:1)"
+  "(?:an? )?(?:diagnos(?:is|ed)|EHC plans?|EHCPs?|education,? health,? and care plans?|SEN support|special educational needs|SEND?|autism|autistic|ADHD|ADD|dyslexi[ac]|dyspraxi[ac]|Down[’']?s? syndrome|cerebral palsy|epilep(?:sy|tic)|SEMH|anxiety|statements?|hearing impairment|visual impairment|vision impairment|deaf|blind|speech and language (?:needs|difficulties)|(?:language|communication) (?:needs?|difficulties|disorder|impairment)|learning (?:difficult(?:y|ies)|disabilit(?:y|ies))|behaviour(?:al)? (?:difficulties|needs?|disorder)|physical (?:disabilit(?:y|ies)|needs?|impairment)|wheelchair|medical (?:needs?|conditions?)|type 1 diabetes|one[- ]to[- ]one|1:1)"
 
 /** Needs so particular that few children of one school share them. */
 const PARTICULAR =
-  "(?:autis(?:m|tic)|ADHD|dyslexi[ac]|dyspraxi[ac]|[\\p{L}-]+(?:[’']?s)? syndrome|cerebral palsy|epilep(?:sy|tic)|cystic fibrosis|muscular dystrophy|spina bifida|brittle bones?|selective mutism|(?:hearing|visual|vision|sight) (?:impairment|loss)|deaf|blind|type 1 diabetes|wheelchair|foetal alcohol|leukaemia|cancer|Tourette[’']?s?|tracheostomy|gastrostomy|stoma|catheter|(?:feeding|PEG) tube|cochlear implants?|hearing aids?|sickle cell|haemophilia|arthritis|scoliosis|stammer|(?:nut|peanut|milk|egg|food) allergy)"
+  "(?:autis(?:m|tic)|ADHD|dyslexi[ac]|dyspraxi[ac]|[\\p{L}-]+(?:[’']?s)? syndrome|cerebral palsy|epilep(?:sy|tic)|cystic fibrosis|muscular dystrophy|spina bifida|brittle bones?|selective mutism|(?:hearing|visual|vision|sight) (?:impairment|loss)|deaf|blind|type 1 diabetes|wheelchair|foetal alcohol|leukaemia|cancer|Tourette[’']?s?|tracheostomy|gastrostomy|stoma|catheter|(?:feeding|PEG) tube|cochlear implants?|hearing aids?|diabetes|diabetic|non-verbal|walking frame|sickle cell|haemophilia|arthritis|scoliosis|stammer|(?:nut|peanut|milk|egg|food) allergy)"
 
 const NOT_A_CHILD =
   /^(?:The|This|That|Our|We|All|Each|Every|Some|Any|Many|Most|A|An|In|At|On|If|When|Where|Children|Child|Pupils?|Students?|Parents?|Staff|Teachers?|School|Year|Class|Key|Stage|Reception|Nursery|Primary|Support|Mr|Mrs|Ms|Miss|Dr|SENCO|SEND|SEN|EHC|Autism|Code|Act|For|As|And|Or|He|She|They|It|You|Your|There|One|Two|Three|Four|Both|Young|People|Group|From|With|By|To|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Autumn|Spring|Summer|Early|Years|Foundation|Key|Oak|Ash|Elm|Beech|Willow|Maple|English|Maths|Local|Authority|Council|Ofsted|Department|Government|Downs?|Asperger|Head|Governor|Team|Learning|Special|Mental|Health|Care|Education|While|Since|Once|Some|No|Not|What|How|Why|Who|Does|Do|Is|Are|Can|Will|Should|Must|Currently|Example)$/
@@ -23,6 +24,47 @@ const NAMED_WITHOUT_CLASS =
 /** “Aisha Khan’s ADHD” */
 const POSSESSED =
   /(?<![\p{L}.]|(?:Mrs?|Ms|Miss|Dr|Mx)\.? |\p{Lu}\p{Ll}+ )(?<first>[A-Z]\p{Ll}{2,}) (?<second>[A-Z](?:\p{Ll}+)?)\.?['’]s (?:(?:ADHD|autism|dyslexia|dyspraxia|epilepsy|cerebral palsy|diagnosis|EHC plan|EHCP|anxiety|hearing (?:loss|impairment)|deafness)\b(?! (?:training|course|work|team|group|talk|book|workshops?|research|guide|resources|sessions?|class|lead|project|toolkit|network|programme|service|report|policy|friendly)))/gu
+
+/** A first name and a surname, in the middle of a sentence or at its start. */
+const FULL =
+  "(?<![\\p{L}.]|(?:Mrs?|Ms|Miss|Dr|Mx|Sir|Lady|Lord|Dame)\\.? |\\p{Lu}\\p{Ll}+ )(?<first>[A-Z]\\p{Ll}{2,}) (?<second>[A-Z][\\p{Ll}’'-]{2,})"
+const IN_CLASS =
+  '(?:(?:in|from|of) )?(?:Year \\d{1,2}|Y\\d{1,2}|Reception|Nursery|\\d{1,2}[A-Z]\\b|[A-Z]\\p{Ll}+ (?:[Cc]lass|[Bb]ase))'
+/** What a child does because of a need, where the need has no name. */
+const DOES =
+  'cannot (?:speak|walk|see|hear)|does not speak|uses (?:an? )?(?:[\\w-]+ ){0,2}(?:wheelchair|walker|frame|talker|hearing aids?|tablet to speak|communication aid|signs)'
+/** The name first, then what is said of the child: “Amira Khan, who has …”, “Oliver Hart, a wheelchair user in Reception”. */
+const NAME_THEN_NEED = [
+  new RegExp(
+    `${FULL},? (?:\\(?${IN_CLASS}\\)?,? )?(?:who |whose |for whom )[^.;\\n]{0,50}?(?:\\b(?:${NEED}|${PARTICULAR})|${DOES})`,
+    'gu',
+  ),
+  new RegExp(
+    `${FULL},? an? [^.;,\\n]{0,20}?\\b(?:${NEED}|${PARTICULAR})[^.;,\\n]{0,12} ${IN_CLASS}`,
+    'gu',
+  ),
+  new RegExp(`${FULL},? \\(?${IN_CLASS}\\)?,? [^.;\\n]{0,30}?(?:${DOES})`, 'gu'),
+  new RegExp(
+    `\\b(?:pupil|child|boy|girl|student|learner) (?:named|called) ${FULL}[^.;\\n]{0,60}?\\b(?:${NEED}|${PARTICULAR})`,
+    'gu',
+  ),
+  new RegExp(
+    `${FULL} (?:was|is|has been) (?:found|known|thought|assessed|identified|recognised)[^.;\\n]{0,30}?\\b(?:${NEED}|${PARTICULAR})`,
+    'gu',
+  ),
+  // The need first: “trained in diabetes care because of Grace Hollis, Year 1”.
+  new RegExp(
+    `\\b(?:${NEED}|${PARTICULAR})[^.;\\n]{0,30}\\b(?:because of|for|to help|of|to support) ${FULL},? \\(?${IN_CLASS}`,
+    'gu',
+  ),
+]
+const MAY_NAME_IN_FULL =
+  /[A-Z][a-z]{2,} [A-Z][a-z'’-]{2,}(?:,? (?:\(?(?:in |from |of )?(?:Year|Y\d|Reception|Nursery|\d{1,2}[A-Z]|[A-Z][a-z]+ [Cc]lass)|an? |who|whose|for whom|was (?:found|known|thought|assessed|identified)|is (?:known|thought)|has been (?:found|assessed|identified)))|(?:named|called) [A-Z]/
+/** Words about school that a known person of whom lessons tell is not named with. */
+const OF_A_PUPIL =
+  /\b(?:support|teachers?|class|Year|Y\d|Reception|Nursery|pupil|child|boy|girl|student|when (?:s?he) was (?:\d|two|three|four|five|six|seven|eight|nine|ten)|parents|mum|dad|lessons?|taught|helped by|walker|playground|joined us|case study|SENCO)\b/i
+const OF_SOMEBODY_KNOWN =
+  /\b(?:author|famous|scientist|athlete|paralympi\w*|swimmer|actor|campaigner|visitor|speaker|role models?|such as|history|assembl(?:y|ies)|books?|story|stories|characters?|learn about|trust|foundation|charity)\b/i
 
 /** “our only pupil with Rett syndrome, Jess Marsh,”: the need first, then the name. */
 const NEED_THEN_NAME =
@@ -48,15 +90,32 @@ const WHO = '(?:pupils?|children|child|students?|boys?|girls?|learners?|young pe
 const PLACE =
   '(?:in|from) (?:our |the )?(?:Year \\d{1,2}|Y\\d{1,2}|Reception|Nursery|KS\\d|Key Stage \\d|[a-z]+ class)'
 const COUNTED = new RegExp(
-  `(?<!up to |least |than |in |than a |of |groups? of |every |year |stage |KS|tier |wave |level |band |class |section |room |\\d|\\.|-|£)\\b(?:only |just )?(?<number>one|two|three|four|[1-4]) (?:of (?:our|the|these|them)\\b[^.;\\n]{0,20})?${WHO}\\b(?<place> ${PLACE})?(?: in (?:the )?school)?(?<between>[^.;\\n]{0,24}?\\b(?:with|has|have|had|on|who (?:has|have|is|are)|is|are|receiv\\w+)\\b[^.;\\n]{0,24}?\\b)(?<need>${PARTICULAR}|${NEED})(?<after>[^.;\\n]{0,12} ${PLACE})?`,
+  `(?<!up to |least |than |in |than a |of |groups? of |every |year |stage |KS|tier |wave |level |band |class |section |room |\\d|\\.|-|£)\\b(?:only |just )?(?<number>one|two|three|four|[1-4]|a single|both|both of the|both our) (?:of (?:our|the|these|them)\\b[^.;\\n]{0,20})?${WHO}\\b(?<place> ${PLACE})?(?: in (?:the )?school)?(?<between>[^.;\\n]{0,24}?\\b(?:with|has|have|had|on|who (?:has|have|is|are)|is|are|receiv\\w+)\\b[^.;\\n]{0,24}?\\b)(?<need>${PARTICULAR}|${NEED})(?<after>[^.;\\n]{0,12} ${PLACE})?`,
   'giu',
 )
 const STATES_NUMBERS =
   /\b(?:there (?:is|are|were)|we (?:have|had|currently)|currently|at present|this year|in (?:january|september|october|20\d\d)|on roll|the school has|our school has|have an?|has an?)\b/i
 /** “One pupil in Year 9 is blind” states a number by itself. */
+const COUNTS_THEM =
+  /\b(?:only|just) (?:one|two|three|four|[1-4])\b(?! at a time)|\ba single\b|\bboth\b/i
+/** “3 pupils have EHC plans”: the sentence opens with the number. */
+const OPENS =
+  /^\W*(?:one|two|three|four|[1-4]) (?:pupils?|children|child|students?|boys?|girls?|learners?)\b(?: \([^)]{3,30}\))? (?:has|have|is|are)\b/i
+/** The number behind what is counted. */
+const NUMBER_LAST = [
+  new RegExp(
+    `\\b(?:number|total) of ${WHO} (?:with|who (?:has|have)|on|at) [^.;\\n]{0,12}?(?:${PARTICULAR}|(?<need>${NEED}))[^.;\\n]{0,20}? (?:is|was|stands at|:) (?:only |just )?(?:one|two|three|four|[1-4])\\b(?!\\d|\\.\\d|%)`,
+    'giu',
+  ),
+  new RegExp(
+    `\\bof (?:the|our|all) [^.;,\\n]{0,24}${WHO}[^.;,\\n]{0,24}, (?:only |just )?(?:one|two|three|four|[1-4]) (?:has|have|is|are)\\b[^.;\\n]{0,24}?\\b(?:${PARTICULAR}|(?<need>${NEED}))`,
+    'giu',
+  ),
+]
+const MAY_END_IN_NUMBER = /\b(?:number|total) of |\bof (?:the|our|all) /i
 const IS_SAID = /^ (?:who )?(?:is|are|has|have) (?:an? )?$/
 const HYPOTHETICAL =
-  /\b(?:if|when|where|may|might|could|would|should|for example|e\.g\.|panel|council|helped|wrote|asked|chose|told|said|explained|described|invited|pilot|imagine|governors?|no more than|between)\b/i
+  /\b(?:if|when|where|may|might|could|would|should|for example|e\.g\.|panel|council|helped|wrote|asked|chose|told|said|explained|described|invited|pilot|imagine|governors?|no more than|between|at a time)\b/i
 const IS_PARTICULAR = new RegExp(`^(?:an? )?${PARTICULAR}`, 'iu')
 
 const NEED_PIECES = [
@@ -104,6 +163,17 @@ const NEED_PIECES = [
   'leukaemia',
   'cancer',
   'tourette',
+  'physical',
+  'language',
+  'communication',
+  'behaviour',
+  'medical cond',
+  'disabilit',
+  'cannot',
+  'does not speak',
+  'uses ',
+  'non-verbal',
+  'diabetic',
   'stomy',
   'stoma',
   'catheter',
@@ -121,7 +191,7 @@ const NEED_PIECES = [
 const MAY_BE_NAMED =
   /[A-Z][a-z]{2,} [A-Z][a-z]*['’]s |[A-Z][a-z]{2,} ?(?:[A-Z][a-z.]* ?)?,? ?\(?(?:(?:is|who|in|from|of|a|pupil|child|boy|girl|student) ){0,5}(?:Year|Y\d|Yr|Class|Reception|Nursery|\d{1,2}[A-Z])|[A-Z][a-z]{2,} [A-Z][a-z]*\.?,? (?:\(\w{1,8}\),? )?(?:has|is|was)\b|(?:pupil|child|student|boy|girl|learner|person) (?:with|who) [^.;]{3,40}, [A-Z][a-z]/
 const MAY_BE_COUNTED =
-  /\b(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[1-4]) (?:of |pupil|child|student|boy|girl|learner|young)/
+  /\b(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[1-4]|single|[Bb]oth) (?:of |our |pupil|child|student|boy|girl|learner|young)/
 
 const finding = (context: BlockContext, start: number, end: number, message: string): Finding => ({
   ruleId: 'PRIV-01',
@@ -137,7 +207,9 @@ export function identifiablePupils(context: BlockContext): Finding[] {
   if (inQuotation) return []
   if (context.block.table) return smallCell(context)
   const found: Finding[] = []
+  if (context.block.list) found.push(...smallItem(context))
   if (!holdsAny(context.block, NEED_PIECES)) return found
+  if (MAY_NAME_IN_FULL.test(text)) found.push(...namedInFull(context))
   if (MAY_BE_NAMED.test(text)) {
     for (const pattern of [NAMED, NAMED_WITHOUT_CLASS, POSSESSED, NEED_THEN_NAME]) {
       for (const match of text.matchAll(pattern)) {
@@ -155,14 +227,7 @@ export function identifiablePupils(context: BlockContext): Finding[] {
           )
         )
           continue
-        found.push(
-          finding(
-            context,
-            match.index,
-            match.index + match[0].length,
-            'A pupil can be known by this name together with a need: leave out the name and what tells who it is.',
-          ),
-        )
+        found.push(finding(context, match.index, match.index + match[0].length, NAMED_PUPIL))
       }
     }
   }
@@ -173,9 +238,33 @@ export function identifiablePupils(context: BlockContext): Finding[] {
     if (HYPOTHETICAL.test(text.slice(start, end))) continue
     found.push(finding(context, match.index, match.index + match[0].length, TOO_FEW))
   }
-  if (MAY_BE_COUNTED.test(text)) found.push(...smallNumbers(context))
+  if (MAY_BE_COUNTED.test(text) || MAY_END_IN_NUMBER.test(text))
+    found.push(...smallNumbers(context))
   return found
 }
+
+/** A name in full with a need, where something shows that it is a pupil’s. */
+function namedInFull(context: BlockContext): Finding[] {
+  const { text } = context.block
+  const found: Finding[] = []
+  for (const match of NAME_THEN_NEED.flatMap((form) => [...text.matchAll(form)])) {
+    const { first = '', second = '' } = match.groups ?? {}
+    if (NOT_A_CHILD.test(first) || NOT_A_CHILD.test(second)) continue
+    const { start, end } = context.sentenceAt(match.index)
+    const around = text.slice(start, end)
+    if (!OF_A_PUPIL.test(around) || OF_SOMEBODY_KNOWN.test(around)) continue
+    if (ADULT.test(match[0])) continue
+    const range = { start: match.index, end: match.index + match[0].length }
+    if (found.some((other) => overlaps(other.range, range))) continue
+    found.push(finding(context, range.start, range.end, NAMED_PUPIL))
+  }
+  return found
+}
+
+const ADULT =
+  /\b(?:teacher|assistant|SENCO|governor|author|therapist|psychologist|coach|mentor|leads?|led|head|manager|works?|trained|changed? (?:the )?name|not (?:his|her|their) real name)\b/i
+const NAMED_PUPIL =
+  'A pupil can be known by this name together with a need: leave out the name and what tells who it is.'
 
 /** One pupil of a class with a particular need is known to everybody; one of a school’s EHC plans hardly. */
 function smallNumbers(context: BlockContext): Finding[] {
@@ -187,9 +276,15 @@ function smallNumbers(context: BlockContext): Finding[] {
     const around = text.slice(sentence.start, sentence.end)
     const isPlaced = place !== undefined || after !== undefined
     if (HYPOTHETICAL.test(around)) continue
-    if (!STATES_NUMBERS.test(around) && !(isPlaced && IS_SAID.test(between))) continue
+    const isStated =
+      STATES_NUMBERS.test(around) ||
+      COUNTS_THEM.test(match[0]) ||
+      (OPENS.test(around) && !/\bwith\b/.test(between)) ||
+      (isPlaced && IS_SAID.test(between))
+    if (!isStated) continue
+    if (/^both/i.test(number) && !isPlaced) continue
     const isParticular = IS_PARTICULAR.test(need)
-    const isOne = /^(?:one|1)$/i.test(number)
+    const isOne = /^(?:one|1|a single)$/i.test(number)
     found.push({
       ...finding(context, match.index, match.index + match[0].length, TOO_FEW),
       severity:
@@ -198,6 +293,15 @@ function smallNumbers(context: BlockContext): Finding[] {
           : isPlaced || isParticular
             ? 'warning'
             : 'information',
+    })
+  }
+  if (!MAY_END_IN_NUMBER.test(text)) return found
+  for (const match of NUMBER_LAST.flatMap((form) => [...text.matchAll(form)])) {
+    const { start, end } = context.sentenceAt(match.index)
+    if (HYPOTHETICAL.test(text.slice(start, end))) continue
+    found.push({
+      ...finding(context, match.index, match.index + match[0].length, TOO_FEW),
+      severity: match.groups?.['need'] ? 'information' : 'warning',
     })
   }
   return found
@@ -216,6 +320,31 @@ const NEED_CELL = new RegExp(
 function smallCell(context: BlockContext): Finding[] {
   const { text, table } = context.block
   if (!table || table.isHeader || !/^\s*[1-4]\s*$/.test(text)) return []
-  if (!NEED_CELL.test(table.rowHeader) || !COUNT_COLUMN.test(`${table.header}`)) return []
+  const { header, rowHeader } = table
+  const isCount =
+    (NEED_CELL.test(rowHeader) && COUNT_COLUMN.test(header)) ||
+    (NEED_CELL.test(header) && (OF_CLASS.test(rowHeader) || COUNT_COLUMN.test(rowHeader)))
+  if (!isCount) return []
   return [{ ...finding(context, 0, text.length, TOO_FEW), severity: 'information' }]
 }
+
+const OF_CLASS =
+  /^\W*(?:Years?|Y|Yr|Class|Reception|Nursery|KS ?\d|Key Stage|EYFS|boys?|girls?)\b ?(?:\d{1,2}\b)?|^Y\d/i
+
+/** “physical: 2” in a list of how many pupils have which need. */
+const COUNTED_ITEM =
+  /^\W*(?<need>[\p{L}][\p{L}, ()/-]{2,60}?)\s*(?:[:–—=-]\s*)?\(?(?<number>[1-4])\)?(?: (?:pupils?|children|child|students?))?\W*$/u
+const OF_NUMBERS = /\b(?:SEND?|EHC plans?|EHCPs?|needs?|pupils?|children|register)\b/i
+
+function smallItem(context: BlockContext): Finding[] {
+  const { text, list } = context.block
+  const match = text.length < 80 ? COUNTED_ITEM.exec(text) : null
+  if (!match || !NEED_ITEM.test(match.groups?.['need'] ?? '')) return []
+  if (!OF_NUMBERS.test(`${list?.stem?.text ?? ''} ${context.section.title}`)) return []
+  return [{ ...finding(context, 0, text.length, TOO_FEW), severity: 'information' }]
+}
+
+const NEED_ITEM = new RegExp(
+  `${NEED_CELL.source}|\\b(?:learning|physical|language|speech|behaviour|medical|emotional)\\b|${PARTICULAR}`,
+  'iu',
+)

@@ -1,0 +1,129 @@
+import type { BlockContext } from '../block-context'
+import { silencedBy } from '../contexts/contexts'
+import type { Finding } from '../finding'
+import { holdsAny } from '../lower-text'
+
+/** What a sentence that defines special educational needs speaks of … */
+const DEFINED =
+  /\b(?:SEND?|[Ss]pecial (?:educational )?needs?|[Ll]earning difficult(?:y|ies)|[Dd]ifficult(?:y|ies) in learning|[Ss]pecial (?:educational )?provision)\b/
+/** … and how it says what that is. */
+const DEFINES =
+  /\b(?:SEND?|special (?:educational )?needs?|learning difficult(?:y|ies)|special (?:educational )?provision|has it|have it)\b[^.;]{0,25}\b(?:if|when|where|means?|is (?:help|whatever|anything|any|one|provision)|as the law has it)\b|\b(?:defin(?:e[sd]?|itions?)|counts? as|regard(?:s|ed)? (?:[\w' ]{1,20} )?as|(?:said|considered|judged|deemed|held) to have|classed as|counts as)\b/i
+/** With whom the Act of 1996 compared a child. */
+const OF_1996 =
+  /\b(?:majority of|most) (?:children|pupils)\b(?: of (?:the same|his|her|their|his or her|a similar) age| in (?:the|its|our|their) (?:local )?(?:area|authority|schools?)\b| in schools\b)|\b(?:children|pupils) of (?:the same|his|her|their|his or her|a similar) age\b|\b(?:LEA|(?:local )?education authority)\b(?:['’]s)?(?: schools?| (?:offers|provides|makes)| area)?|\b(?:schools?|facilities|provision) (?:in|within) (?:the|its|their) (?:local )?(?:authority['’]s )?area\b|\b(?:local )?authority['’]s (?:schools|area)\b|\barea of the (?:local |education |local education )?(?:authority|council)\b/i
+
+/** SEND where the law has SEN: what is defined … */
+const SEND_IS_DEFINED =
+  /\b(?:has|have|having|as|with|word|term|of|what|by|define[sd]?|calls?) (?:having )?["“‘']?SEND\b["”’']?(?:,? (?:if|when|where|for|is|to mean|as)\b|:|\?|—)|\bSEND (?:means|(?:is|are) defined|is when|refers to|covers|includes) |\bclassed as SEND\b/
+/** … and by what. */
+const SEND_BY =
+  /\b(?:(?:a |has |have |having )?learning (?:difficult(?:y|ies)|disabilit(?:y|ies))|difficult(?:y|ies) in learning|(?:significantly|much|far|considerably|a good deal|a lot) (?:greater|harder|more)(?: (?:difficulty|difficult))?|(?:calls?|calling) for (?:[\w-]+ ){0,3}provision|needs? (?:special|extra|additional|different) (?:educational )?provision)\b/i
+
+/** What the law used to be. */
+const IS_OLD =
+  /\b(?:old|older|former|earlier|previous) (?:law|definition|Act|wording)\b|\breplaced\b|\bused to\b|\b(?:different|differs|changed) from\b/i
+
+const PIECES = [
+  'majority of',
+  'most children',
+  'most pupils',
+  'of the same age',
+  'of their age',
+  'her age',
+  'his age',
+  'education authority',
+  'lea',
+  "authority's",
+  'authority’s',
+  'area of the',
+  'in its area',
+  'in the area',
+  'local area',
+  'learning',
+  'harder',
+  'greater difficult',
+  'calls for',
+  'provision',
+]
+
+const DRIFTED =
+  'This definition of SEN compares as the Education Act 1996 did; section 20 of the Children and Families Act 2014 compares with others of the same age in mainstream schools or mainstream post-16 institutions.'
+const MERGED =
+  'This defines SEND by the words for SEN: section 20 of the Children and Families Act 2014 defines special educational needs, and the Equality Act 2010 disability.'
+const LEARNING_ONLY =
+  'This definition names a learning difficulty only; section 20 of the Children and Families Act 2014 says “a learning difficulty or disability”.'
+
+/** Definitions of SEN that drifted from the one in force, by what they define and by whom they compare (CONS-10). */
+export function driftedDefinitions(context: BlockContext): Finding[] {
+  const { block, sentences, section } = context
+  if (!holdsAny(block, PIECES)) return []
+  const stem = block.list?.stem?.text ?? ''
+  const isInDefinition = /\bdefin|\bwhat (?:is|are|do we mean)\b.*\b(?:SEND?|special)/i.test(
+    section.title,
+  )
+  const found: Finding[] = []
+  for (const [index, sentence] of sentences.entries()) {
+    const text = block.text.slice(sentence.start, sentence.end)
+    const before = sentences[index - 1]
+    // A question and the sentence before say what “it” is.
+    const whole = `${stem} ${before ? block.text.slice(before.start, before.end) : ''} ${text}`
+    if (!DEFINED.test(whole) || IS_OLD.test(text)) continue
+    const told = firstOf(
+      text,
+      SEND_IS_DEFINED.test(`${stem} ${text}`) ||
+        /\bdefine SEND\?\s*$/.test(whole.slice(0, -text.length))
+        ? SEND_BY
+        : null,
+      DEFINES.test(text) || isInDefinition || DEFINES.test(stem) ? OF_1996 : null,
+    )
+    const merged = told?.pattern === SEND_BY
+    if (!told) continue
+    const range = {
+      start: sentence.start + told.at,
+      end: sentence.start + told.at + told.words.length,
+    }
+    if (silencedBy(context, range, ['title', 'glossary', 'quotation'])) continue
+    found.push({
+      ruleId: 'CONS-10',
+      range,
+      found: told.words,
+      message: merged ? MERGED : DRIFTED,
+      fixes: [],
+    })
+    break
+  }
+  return found.length > 0 ? found : learningOnly(context)
+}
+
+function firstOf(
+  text: string,
+  ...patterns: readonly (RegExp | null)[]
+): { pattern: RegExp; at: number; words: string } | null {
+  for (const pattern of patterns) {
+    const match = pattern?.exec(text)
+    if (pattern && match) return { pattern, at: match.index, words: match[0] }
+  }
+  return null
+}
+
+const CALLS_FOR = /\blearning difficult(?:y|ies) (?:which|that) calls? for\b/i
+
+/** “Definition of SEN: a learning difficulty that calls for special provision” */
+function learningOnly(context: BlockContext): Finding[] {
+  const { text } = context.block
+  const match = CALLS_FOR.exec(text)
+  if (!match) return []
+  const { start, end } = context.sentenceAt(match.index)
+  const sentence = text.slice(start, end)
+  if (
+    /disab/i.test(sentence) ||
+    !/\bdefin\w+|\b(?:has|have|are|is) (?:a |said to have )?(?:SEN|special (?:educational )?needs?)\b|\b1996\b/i.test(
+      sentence,
+    )
+  )
+    return []
+  const range = { start: match.index, end: match.index + match[0].length }
+  if (silencedBy(context, range, ['title', 'glossary'])) return []
+  return [{ ruleId: 'CONS-10', range, found: match[0], message: LEARNING_ONLY, fixes: [] }]
+}
