@@ -58,9 +58,11 @@ export function isInTitle(context: BlockContext, range: Range): boolean {
   )
 }
 
-/** An article in front is not part of a title. */
+/** An article in front is not part of a title, nor is the letter of a list. */
 function isLonger(title: string, range: Range): boolean {
-  const bare = title.replace(/^(?:The|A|An|Our|Your|This) /, '')
+  const bare = title
+    .replace(/^\W*(?:[a-z]|[ivx]+|\d+(?:\.\d+)*)[).:]\s*/, '')
+    .replace(/^(?:The|A|An|Our|Your|This) /, '')
   return countWords(bare) > 2 && bare.length > range.end - range.start + 3
 }
 

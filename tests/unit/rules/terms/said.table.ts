@@ -1,5 +1,6 @@
 /** What schools write, and how it reads with the preferred changes made. */
 export const said: readonly (readonly [written: string, changed: string])[] = [
+  ['*(a) School Action*', '(a) SEN Support'],
   [
     'Mrs Lee took over from Mr Hall and works with Connexions.',
     'Mrs Lee took over from Mr Hall and works with the careers service.',
