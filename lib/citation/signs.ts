@@ -244,7 +244,7 @@ export function isMeasure(text: string, group: Group, bound: boolean, inBracket:
   if (MEASURED.test(after) && !/^ [A-Z][a-z]/.test(after)) return true
   if (PARAGRAPH_IS.test(text.slice(Math.max(0, group.start - 60), group.start))) return false
   const before = text.slice(Math.max(0, group.start - 44), group.start)
-  if (TELEPHONE.test(before)) return true
+  if (TELEPHONE.test(before) || (isTiny(group) && CHANGED.test(before))) return true
   if (!inBracket)
     return (
       (COUNTED_BEFORE.test(before) ||
@@ -256,8 +256,10 @@ export function isMeasure(text: string, group: Group, bound: boolean, inBracket:
   return MEASURE_NEAR.test(before) || (isSmall(group) && SMALL_MEASURE_NEAR.test(before))
 }
 
-/** “978 1 78105 6.44”: the end of a long number; a year may stand before a place. “4.2 → 6.3”: what it was and is. */
-const TELEPHONE = /(?<![\d.:])(?!(?:19|20)\d\d )\d{3,} $|\d ?(?:→|->|>) ?$/
+/** “978 1 78105 6.44”: the end of a long number; a year may stand before a place. */
+const TELEPHONE = /(?<![\d.:])(?!(?:19|20)\d\d )\d{3,} $/
+/** “4.2 → 6.3”: what it was and is. */
+const CHANGED = /\d ?(?:→|->) ?$/
 
 const AMOUNT_NEAR =
   /\b(?:gap|mean|average|median|scores?|rates?|ratios?|totals?|figures?|numbers?|rise|fall|rose|fell|up|down|cost|price)\b/i

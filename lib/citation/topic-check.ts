@@ -12,6 +12,7 @@ import {
   topics,
   topicsAt,
   topicsInLaw,
+  withoutClear,
 } from './topic-model'
 
 /** A range of more paragraphs than this has so many topics that only clear cues vouch for it. */
@@ -27,7 +28,9 @@ export function byTopic(citation: Citation, index: CodeIndex, claim: Claim): Res
   const found = clear.filter((topic) => !cited.some((range) => touches(topic, range, index)))
   if (found.length === 0) return null
   const sharp = found.filter((topic) => topic.about.reach === 'exact')
-  if (cited.some((range) => vouchedFor(range, index, claim, sharp))) return null
+  // The words that speak of something else cannot vouch for the cited place as well: “information” in “information report”.
+  const rest = { ...claim, around: withoutClear(claim.around, found) }
+  if (cited.some((range) => vouchedFor(range, index, rest, sharp))) return null
   return elsewhere(found, (topic) =>
     topic.about.places
       .filter((place) => !place.startsWith('~'))

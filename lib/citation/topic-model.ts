@@ -33,6 +33,18 @@ export const topics: readonly Topic[] = citationTopics.map(ready)
 export const isClearlyAbout = (topic: Topic, words: string): boolean =>
   clear.entriesIn(words).has(topic.about.id)
 
+/** Lower-case words without those that make them clearly about some topics. */
+export function withoutClear(words: string, about: readonly Topic[]): string {
+  const ids = new Set(about.map((topic) => topic.about.id))
+  return clear
+    .matchesIn(words)
+    .filter(({ entry }) => ids.has(entry))
+    .reduce(
+      (rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end),
+      words,
+    )
+}
+
 /** Whether they may be: enough to let a citation stand. */
 export const mayBeAbout = (topic: Topic, words: string): boolean =>
   any.entriesIn(words).has(topic.about.id)
