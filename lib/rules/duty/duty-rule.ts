@@ -15,6 +15,7 @@ import { decision } from './decision'
 import type { DutyCheck } from './duty-check'
 import { ellipsis } from './ellipsis'
 import { endeavours } from './endeavours'
+import { entrusted } from './entrusted'
 import { Gate } from './gate'
 import { inflation } from './inflation'
 import { loose } from './loose'
@@ -44,6 +45,7 @@ const checks: readonly DutyCheck[] = [
   rubberStamp,
   allotted,
   ellipsis,
+  entrusted,
   placement,
   barred,
   threshold,

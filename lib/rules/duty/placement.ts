@@ -16,7 +16,7 @@ const DISCRETION =
   /\b(?:plan|EHCP|statement)\b[^.;]{0,60}\b(?:place|admi\w+|accepted|join)\b[^.;]{0,40}\b(?:at|in|within) the (?:sole )?discretion of (?:the |our )?\w+|\b(?:at|in|within) the (?:sole )?discretion of (?:the |our )?\w+[^.;]{0,60}\b(?:place|admi\w+|accepted)\b[^.;]{0,40}\b(?:plan|EHCP)\b/i
 /** A plan that names the school, and a place that hangs on something else all the same. */
 const NO_RIGHT =
-  /\breserves? (?:a|the|its) right (?:of refusal|to refuse|to decline)[^.;]*|\b(?:turns?|turn) (?:it|them|him|her) down\b[^.;]*|\bwill not be named\b[^.;]*|\b(?:no|not)\b[^.;]{0,15}\b(?:guarantee|right|entitle|mean|give|automatic)\w*[^.;]{0,40}\b(?:place|admi\w+)\b|\b(?:do(?:es)? not have to|need not|(?:is|are) not (?:obliged|required|bound) to|(?:is|are) free to (?:refuse|turn|decline))[^.;]{0,20}\b(?:take|admit|accept|offer|turn|refuse|decline)\b[^.;]*|\b(?:only|must|unless|if|once|before|after)\b[^.;]{0,60}\b(?:head|headteacher|principal|governors|governing body|school|academy|trust|SENCO|we|panel)(?:'s?|s')? (?:agrees?|agree(?:ment|ing)|approv\w+|consent|accepts?|decides?|say so)\b|\b(?:approved|agreed|accepted) by (?:the |our )?(?:head|headteacher|principal|governors|governing body|school|academy|trust|SENCO|panel)\b|\b(?:say|says|saying) no to\b[^.;]*|\bbefore agreeing to\b[^.;]*/i
+  /\breserves? (?:a|the|its) right (?:of refusal|to refuse|to decline)[^.;]*|\b(?:turns?|turn) (?:it|them|him|her) down\b[^.;]*|\bwill not be named\b[^.;]*|\b(?:no|not)\b[^.;]{0,15}\b(?:guarantee|right|entitle|mean|give|automatic)\w*[^.;]{0,40}\b(?:place|admi\w+)\b|\b(?:do(?:es)? not have to|need not|(?:is|are) not (?:obliged|required|bound) to|(?:is|are) free to (?:refuse|turn|decline))[^.;]{0,20}\b(?:take|admit|accept|offer|turn|refuse|decline)\b[^.;]*|\b(?:only|must|unless|if|once|before|after)\b[^.;]{0,60}\b(?:head|headteacher|principal|governors|governing body|school|academy|trust|SENCO|we|panel)(?:'s?|s')? (?:agrees?|agree(?:ment|ing)|approv\w+|consent|accepts?|decides?|say so)\b|\b(?:approved|agreed|accepted) by (?:the |our )?(?:head|headteacher|principal|governors|governing body|school|academy|trust|SENCO|panel)\b|\b(?:say|says|saying) no\b[^.;]*|\bturns? away\b[^.;]*|\bbefore agreeing to\b[^.;]*/i
 /** “offered a place only when …”, “on our waiting list”: conditions that a named school may not set. */
 const ON_CONDITION =
   /\b(?:admit\w*|admission|accept\w*|offered|places?|start|join\w*|attend)\b[^.;]{0,40}?\b(?:only (?:if|when|where|once|after)|unless|until|provided (?:that )?|as long as|subject to|on condition)\b[^.;]*|\bonly (?:be )?(?:admit\w*|accept\w*|offer\w*|tak(?:e|en))\b[^.;]{0,60}\b(?:if|when|where|once|after)\b[^.;]*|\b(?:go|goes|added|put|placed|join) (?:on|to|onto)? ?(?:our|the|a) waiting list\b[^.;]*/i
@@ -41,9 +41,12 @@ const RIGHT =
 
 const NEAR = 60
 
+/** That a plan names the school makes no refusal right. */
+const CONCEDED = /\b(?:although|though|even (?:if|when|where|though))\b[^,.;]*/gi
+
 /** The part of a sentence in which some words stand. */
 const around = (text: string, { start, end }: Range): string =>
-  text.slice(Math.max(0, start - NEAR), end)
+  text.slice(Math.max(0, start - NEAR), end).replace(CONCEDED, ' ')
 
 /** DUTY-04: naming the school in a plan, or choosing whether to admit a pupil whose plan names it. */
 export const placement: DutyCheck = {

@@ -1,0 +1,195 @@
+import { overlaps, type Range } from '../../core/range'
+import type { ActorKind } from '../clause/actors'
+import { isWhoColumn } from '../clause/who-column'
+import type { Finding } from '../finding'
+import type { DutyCheck, DutyReading } from './duty-check'
+import type { Passage } from './passage'
+import { report } from './phrase'
+import { type Scene, sceneOf } from './scene'
+import { covers, holds, spansOf, type WordingName, without } from './wordings'
+
+/** A task around EHC plans, told by its parts: what is done, and to what. */
+interface Task {
+  readonly id: string
+  readonly things: WordingName
+  readonly acts: readonly WordingName[]
+  /** Words with which it is enough to answer for the thing. */
+  readonly whole?: RegExp
+}
+
+const TASKS: readonly Task[] = [
+  { id: 'DUTY-04', things: 'place-in-plan', acts: ['choosing'] },
+  {
+    id: 'DUTY-19',
+    things: 'health-in-plan',
+    acts: ['securing', 'supplying'],
+    whole: /\b(?:responsib\w+|answerable|accountable|liable|dut(?:y|ies))\b/i,
+  },
+  {
+    id: 'DUTY-05',
+    things: 'provision-in-plan',
+    acts: ['securing'],
+    whole: /\b(?:legal\w*|liable|answerable|by law)\b/i,
+  },
+]
+
+const OURS = new Set<ActorKind>(['school', 'board', 'head', 'senco', 'teacher', 'assistant'])
+/** Whose tasks they are. */
+const HOLDERS =
+  /\b(?:local authorit\w+|LA|council\w*|authority|borough|county|NHS|health service|integrated care board|ICB|social care team|parents?|families|Tribunal)\b/i
+/** “passes from the council to the school”, “although the council has named us”. */
+const GIVEN_UP =
+  /\b(?:from|not|rather than|instead of|although|though|even (?:if|when|where)|whatever|after (?:hearing|consulting|talking|listening)(?: from| to| with)?) (?:the |our |your )?(?:local authority|LA|council|authority|borough|county|NHS|health service|integrated care board|parents|families)\b(?:['’]s)?|\bNHS (?=(?:\w+ )?(?:\w*therapy|treatment|care|provision|support|equipment)\b)/gi
+const OTHERWISE =
+  /\b(?:not|never|cannot|can['’]t|no longer|nor|neither|helping|helps? (?:to|the|our|with|families|parents|pupils|children|you|them|staff|teachers)|shar(?:e|ed|es|ing)|joint\w*|contribut\w+|part of|top[- ]?up|best endeavours|ask\w*|request\w*|(?:we|school|SENCO|meeting|to|and) recommend\w*|suggest\w*|visit\w*|consult\w*|prefer\w*|first £|review\w* (?:whether|how)|medical conditions|training|time (?:and|for))\b/i
+/** Says of whom the law may be held. */
+const HELD =
+  /\bhold (?:the school|us|the governors|the head(?:teacher)?|the governing (?:body|board)) (?:\w+ )?(?:responsible|accountable|liable)\b/i
+const REACH = 90
+const ASKS = /\?\W*$/
+const PLAN = /\b(?:EHC\w*|education,? health and care|plans?|section [FGHI]\d?|specified)\b/i
+/** Sees that something is done. */
+const SEES = /\b(?:make\w* sure|ensur\w+|see\w* (?:to it )?that|guarantee\w*)\b/i
+
+/** What is arranged or paid beside the thing itself: “a room for NHS therapy”, “attention to the provision”. */
+const ASIDE =
+  /[;.?!]|\b(?:rooms?|space|times?|appointments?|meetings?|letters?|attention|information|reviews?|reports?|lists?|records?|cop(?:y|ies)|visits?|transport)\b/i
+
+/** “falls to the school”, “is a matter for us”. */
+const GIVES = /\b(?:falls?|rests?|lies?|sits?|pass\w*|belongs?|is|are|remains?|by)\b/i
+
+/** Whether words between somebody and a task leave it theirs. */
+function isJoined(words: string, { acts }: Task): boolean {
+  if (/[;.?!]/.test(words) || words.length > REACH) return false
+  const left = acts.reduce((text, name) => without(name, text), words.replace(/,[^,]{1,50},/, ' '))
+  return covers('charged', left.replace(/['’]s?\b/g, ' '))
+}
+
+interface Place extends Range {
+  readonly isPossessive: boolean
+}
+
+const PERSON = /\b(?:Mrs?|Ms|Miss|Mx|Dr) \p{Lu}[\p{L}'’-]+/gu
+
+/** People of whom nothing more is told: in a school's policy they are the school's. */
+const peopleIn = (text: string): Place[] =>
+  Array.from(text.matchAll(PERSON), ({ index, 0: { length } }) => ({
+    start: index,
+    end: index + length,
+    isPossessive: false,
+  }))
+
+/** Those at the school whom a sentence names where a subject or an owner can stand. */
+function oursIn({ mentions, wording }: Scene): Place[] {
+  return mentions
+    .filter(({ kind }) => OURS.has(kind))
+    .map(({ first, end, isPossessive }) => ({ ...wording.range(first, end), isPossessive }))
+    .concat(peopleIn(wording.text))
+    .filter(
+      ({ start }) =>
+        !/\b(?:with|of|at|in|about|alongside|tell|tells|inform|contact) (?:the |our |your )?$/i.test(
+          wording.text.slice(Math.max(0, start - 20), start),
+        ),
+    )
+}
+
+/** From who does it to what it is done to, where the parts of a task stand together. */
+function placeOf(task: Task, passage: Passage, scene: Scene): Range | null {
+  const { text } = passage.sentence
+  const things = spansOf(task.things, passage)
+  const acts = task.acts
+    .flatMap((name) => spansOf(name, passage))
+    .filter((act) => !things.some((thing) => overlaps(thing, act)))
+  const isBetween = (from: number, to: number): boolean =>
+    from <= to && isJoined(text.slice(from, to), task)
+  const isOwner = (thing: Range, one: Place): boolean =>
+    one.start >= thing.end &&
+    GIVES.test(text.slice(thing.end, one.start)) &&
+    isBetween(thing.end, one.start)
+  for (const thing of things) {
+    for (const one of oursIn(scene)) {
+      if (overlaps(one, thing)) continue
+      const span = { start: Math.min(one.start, thing.start), end: Math.max(one.end, thing.end) }
+      const after = text.slice(one.end, thing.start)
+      const isAfter = isBetween(one.end, thing.start)
+      if (isAfter && task.whole?.test(after)) return span
+      const isSeen = isAfter && SEES.test(after)
+      for (const act of acts) {
+        const between = text.slice(act.end, thing.start)
+        const isNear = act.end <= thing.start && between.length <= REACH && !ASIDE.test(between)
+        if (isNear && isBetween(one.end, act.start)) return span
+        if (isNear && isOwner(thing, one)) return span
+        if (isSeen && isBetween(thing.end, act.start)) return span
+        const isPassive = thing.end <= act.start && act.end <= one.start
+        if (
+          isPassive &&
+          isBetween(thing.end, act.start) &&
+          /^ (?:\w+ )?by (?:the |our |an? )?$/i.test(text.slice(act.end, one.start))
+        )
+          return span
+      }
+    }
+  }
+  return null
+}
+
+/** What a row or a question asks about, and the words that answer it. */
+function askedIn({ context, earlier }: DutyReading): string {
+  const { table } = context.block
+  if (table) return table.isHeader || table.column === 0 ? '' : table.rowHeader
+  const asked = earlier === '' ? context.section.title : earlier
+  return ASKS.test(asked) ? asked : ''
+}
+
+/** “The SENDCo does at the review”, “No, that duty is the school’s alone”, “The school has to fund it”. */
+function isAnswer(task: Task, asked: string, reading: DutyReading, scene: Scene): boolean {
+  const { table } = reading.context.block
+  if (!holds(task.things, asked)) return false
+  const isAct = (text: string): boolean => task.acts.some((name) => holds(name, text))
+  const header = table?.header ?? ''
+  const isGiven = table !== null && task.id === 'DUTY-19' && isWhoColumn(header)
+  const { text } = reading.passage.sentence
+  if (!isGiven && !isAct(`${asked} ${header}`) && !isAct(text)) return false
+  if (table && !ASKS.test(asked) && !isWhoColumn(header) && !isAct(header)) return false
+  const [one] = oursIn(scene)
+  if (!one || one.start > 40) return false
+  const before = text.slice(0, one.start).replace(/^\W*no\b/i, one.isPossessive ? '' : 'no')
+  const after = text.slice(one.end).replace(/,? (?:at|in|after|during|when|as)\b.*$/, '')
+  return isJoined(before.replace(/,/g, ''), task) && isJoined(after.replace(/\W+$/, ''), task)
+}
+
+function* check(reading: DutyReading): Generator<Finding> {
+  const { passage, context, earlier } = reading
+  const { text } = passage.sentence
+  const asked = askedIn(reading)
+  const around = `${asked} ${text}`
+  if (!PLAN.test(around)) return
+  if (HELD.test(text) && holds('provision-in-plan', text) && holds('securing', text)) {
+    yield* report('DUTY-05', passage, passage.find(HELD))
+    return
+  }
+  const said = text.replace(GIVEN_UP, ' ')
+  if (HOLDERS.test(said) || OTHERWISE.test(said)) return
+  let scene: Scene | undefined
+  for (const task of TASKS) {
+    const isHere = holds(task.things, text)
+    if (!isHere && !(asked !== '' && holds(task.things, asked))) continue
+    scene ??= sceneOf(context, passage.sentence, earlier)
+    const span = isHere
+      ? placeOf(task, passage, scene)
+      : isAnswer(task, asked, reading, scene)
+        ? passage.find(/\S.*\S/)
+        : null
+    if (!span) continue
+    yield* report(task.id, passage, span)
+    return
+  }
+}
+
+/** DUTY-04, 05 and 19 by their parts: somebody at the school, a binding word, an act, and what a plan names. */
+export const entrusted: DutyCheck = {
+  words: /^(?:ehc|health|plans?$|section|nhs$|camhs$|social$|provision$)/,
+  trigger: /EHC|health|\bplans?\b|section [FGHI]|NHS|CAMHS|social care|provision/i,
+  readsDenials: true,
+  check,
+}
