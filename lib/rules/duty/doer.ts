@@ -318,10 +318,23 @@ export function passiveDoer(scene: Scene, from: number): Doer | null {
   return null
 }
 
+/** “Writing an EHC plan usually takes us a week”, “takes our team”. */
+function ourTime({ wording }: Scene, from: number): Doer | null {
+  const at = isWord(wording.word(from), 'adverb') ? from + 1 : from
+  if (!/^(?:takes?|costs?)$/.test(wording.word(at))) return null
+  const isUs = wording.word(at + 1) === 'us'
+  const isTeam = wording.word(at + 1) === 'our' && /^(?:team|staff)$/.test(wording.word(at + 2))
+  if (!isUs && !isTeam) return null
+  const range = wording.range(at + 1, isUs ? at + 2 : at + 3)
+  return { kinds: ['school'], range, mention: null }
+}
+
 /** Whose a task is that is named first: “writing EHC plans … is down to the SENCO”; `from` is after the task. */
 export function ownerAfter(scene: Scene, from: number, needsGiving: boolean): Doer | null {
   const { wording } = scene
   const end = scene.segmentEnd(from)
+  const ours = ourTime(scene, from)
+  if (ours) return ours
   const mention = scene.mentions.find(
     ({ first, kind, isGoverned }) =>
       first >= from && first < end && !(kind === 'pupil' && (isGoverned || first === from)),
@@ -338,6 +351,7 @@ export function ownerAfter(scene: Scene, from: number, needsGiving: boolean): Do
       /^(?:[:-]|by)$/.test(word)
     )
       isJoined = true
+    if (word === 'takes') isGivenAway = true
     if (isNegative(word) || isNone(word, wording.word(i + 1)) || isLink(word, 'against'))
       return null
     if (isLink(word, 'owning')) isGivenAway = true

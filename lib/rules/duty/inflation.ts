@@ -172,6 +172,9 @@ const isYesToLaw = (text: string, asked: string): boolean =>
 const GOES_ON =
   /^\W*(?:this|these|it|they|that|both|all of (?:this|these)|such (?:meetings|plans|reviews|records|documents))\b/i
 
+/** “These meetings are law.” */
+const IS_LAW =
+  /\b(?:is|are) (?:the )?law\b|\b(?:something|what) the law (?:\w+ )?(?:says|requires|demands|asks|expects)\b/i
 /** “The law requires this.” */
 const OF_THIS =
   /\b(?:law|Act|Code|legislation|regulations) (?:requires?|says?|expects?|demands?|insists? on|asks? for) (?:this|it|them|these|that)\b/i
@@ -179,7 +182,7 @@ const OF_THIS =
 /** Whether a sentence calls law what the one before says that the school does. */
 const isOfEarlier = (text: string, earlier: string): boolean =>
   (GOES_ON.test(text) || OF_THIS.test(text)) &&
-  LAW.test(text) &&
+  (LAW_SPAN.test(text) || OF_THIS.test(text) || IS_LAW.test(text)) &&
   !DENIED.test(text) &&
   !isOtherDuty(`${earlier} ${text}`) &&
   [PAPERS, MEETINGS, LEADERSHIP, TIME].some((subject) => subject.test(earlier))

@@ -14,7 +14,14 @@ import { partInBlock } from './passage'
 import { isOfOwnPlans, isOfPlans } from './plans'
 import { canSwap, nameInPlaceOf, quickfix } from './rewrite'
 import { type Act, type Scene, sceneOf } from './scene'
-import { isGivenTo, isOfAnotherHead, isOfAnotherNoun, isOfAssessment, type Row } from './task'
+import {
+  isGivenTo,
+  isInTheName,
+  isOfAnotherHead,
+  isOfAnotherNoun,
+  isOfAssessment,
+  type Row,
+} from './task'
 import { thingsIn } from './things'
 
 /** Words between a verb and its object that make it something else. */
@@ -262,7 +269,8 @@ function* check({ context, passage, earlier }: DutyReading): Generator<Finding> 
     const { check: id } = row.duty
     const after = words.text.slice(range.end)
     if (isOfAnotherNoun(after) || /^ (?:needs )?assess/i.test(after)) continue
-    if (isOfAssessment(id, words.text.slice(0, range.start))) continue
+    const before = words.text.slice(0, range.start)
+    if (isOfAssessment(id, before) || isInTheName(before)) continue
     scene ??= sceneOf(context, sentence, earlier)
     if (!scene.hasOneOf(row.duty.who)) continue
     if (row.unless?.some(words) || row.needs?.some(words) === false) continue

@@ -6,12 +6,12 @@ import { spansOf } from './wordings'
 const NEED =
   /\b(?:SEND?\b|special (?:educational )?needs?|whose needs|needs (?:that |which )?(?:we|the school|our school|staff) (?:cannot|can't|can not|are unable|is unable)|(?:where|when|if|whose|unless|because) (?:we|the school|our school|staff) (?:cannot|can't|can not|are unable to|is unable to|can|could not) (?:\w+ )?meet (?:an? |the |their |your |that |every )?(?:\w+'s )?needs|(?:with|have|has|holding) (?:an? )?(?:\w+ )?statements?\b|statemented|disab\w+|complex|autis\w+|EHC\w*|education,? health|additional needs?|(?:learning|mobility|communication) difficult\w+|(?:medical|physical|significant|support|care) needs?|wheelchair\w*|behavioural|sensory|high(?:er)? needs?|(?:significant|severe|profound)|toilet trained|toileted|levels? of (?:need|difficulty|SEND?)|continent|SEMH|diagnosis|ADHD|personal care|additional support|clean and dry|condition that needs|serious difficult\w+|very high needs|one-to-one|needs (?:are|is|would be|may be|might be|prove) (?:too )?\w+|nappies|epilep\w+|cerebral palsy|dyslexi\w+|Down'?s syndrome|challenging behaviour|(?:hearing|visual|sight|vision) (?:loss|impairment)s?|(?:hearing|visually)[- ]impaired|\bdeaf\b|\bblind\b|diabet\w+|dyspraxi\w+|Tourette\w*|seizures|tube[- ]fed|1:1|selective(?:ly)? mut\w+|anxiety)/i
 const ADMITS =
-  /\b(?:admi(?:t|ss)|accept|places?\b|placed|enrol|cater|accommodat|join|take|taken|suitable|suit|unsuitable|refus|declin|turn|attend|start|entry|offer|applica|apply|applies|another school|elsewhere|equipped|full\b|limit|numbers?\b|meet the needs|special(?:ist)? (?:school|setting)|considered|facilities|select|look (?:round|elsewhere)|wait\b|hang fire|on hold|directed|alternative|somewhere|coming|come here|other schools?|right for|withdraw|remove|discretion|leave\b|no more than|maximum|priority|preference|struggle|trial|probation|home[- ]educat|at home)/i
+  /\b(?:admi(?:t|ss)|accept|places?\b|placed|enrol|cater|accommodat|join|take|taken|suitable|suit|unsuitable|refus|declin|turn|attend|start|stay|remain|entry|offer|applica|apply|applies|another school|elsewhere|equipped|full\b|limit|numbers?\b|meet the needs|special(?:ist)? (?:school|setting)|considered|facilities|select|look (?:round|elsewhere)|wait\b|hang fire|on hold|directed|alternative|somewhere|coming|come here|other schools?|right for|withdraw|remove|discretion|leave\b|no more than|maximum|priority|preference|struggle|trial|probation|home[- ]educat|at home)/i
 const PROMISE =
-  /\b(?:(?:not|never|no|none|nobody|cannot|nor|without) (?:\w+ ){0,5}?(?:refus\w+|declin\w+|turn\w*|discriminat\w+|reject\w*|limit\w*)|\w+n['’]t (?:be |ever )*(?:refus\w+|declin\w+|turn\w*|reject\w*)|Admissions Code|Fair Access|unlawful|against the (?:law|Equality Act)|illegal|discriminat\w+|just because|simply because|less favourabl\w+|nam(?:ed|es|ing)|take the place of|local authority|over-?subscri\w+|medicines?|medication|liability|recommend to|so (?:that|we(?! (?:would |must |may )?(?:suggest|advise|ask|cannot|can't|recommend|feel|think|do not|don't|are (?:unable|not))))|resource(?:d)? (?:base|provision)|special school admits)\b/i
+  /\b(?:(?:not|never|no|none|nobody|cannot|nor|without) (?:\w+ ){0,5}?(?:refus\w+|declin\w+|turn\w*|discriminat\w+|reject\w*|limit\w*)|\w+n['’]t (?:be |ever )*(?:refus\w+|declin\w+|turn\w*|reject\w*)|Admissions Code|Fair Access|unlawful|against the (?:law|Equality Act)|illegal|discriminat\w+|just because|simply because|less favourabl\w+|nam(?:ed|es|ing)|take the place of|local authority|over-?subscri\w+|medicines?|medication|liability|recommend to|so (?:that(?! we can (?:decide|judge|see|be sure|tell))|we(?! (?:would |must |may )?(?:suggest|advise|ask|cannot|can't|recommend|feel|think|do not|don't|are (?:unable|not))))|resource(?:d)? (?:base|provision)|special school admits)\b/i
 /** What makes it a matter of something else than being let in. */
 const OUTSIDE =
-  /\b(?:venue|trip|visit|club|exam|parcel|phone|complaint|medicine|email|late|homework|textbook|book|activit(?:y|ies)|lesson|website|furniture|chair|staff with|training|term|lunch|before the start|care plan is|liability|assessment requests?|requests? for (?:an? |the )?(?:EHC|needs|statutory|assessment)\w*|needs assessment|EHC assessment)s?\b/i
+  /\b(?:venue|dog|animal|pet|visitor|deliver(?:y|ie)|payment|donation|trip|visit|club|exam|parcel|phone|complaint|medicine|email|late|homework|textbook|book|activit(?:y|ies)|lesson|website|furniture|chair|staff with|training|term|lunch|before the start|care plan is|liability|assessment requests?|requests? for (?:an? |the )?(?:EHC|needs|statutory|assessment)\w*|needs assessment|EHC assessment)s?\b/i
 const STILL_OUT = /\b(?:so they cannot attend|admitted|not be admitted)\b/i
 
 /** Where a long sentence goes on to another thought: “…, and that …”. */
@@ -22,15 +22,17 @@ export const refusal: DutyCheck = {
   words:
     /^(?:sen$|send$|statement|special|disab|complex|autis|ehc|needs?$|difficult|wheelchair|behaviour|sensory|severe|profound|toilet|continen|semh|diagnosis|adhd|significant|personal|nappies|epilep|dyslex|support)/,
   trigger:
-    /admi(?:t|ss)|accept|\bplaces?\b|placed|enrol|cater|accommodat|\btake\b|suit|refus|declin|right school|attend|start|entry|offer|appl|another school|elsewhere|equipped|full for|limit|turn|needs|special|on hold|select|right setting|right for|withdraw|leave\b|struggle|at home|discretion|priority|preference|trial|no more than/i,
+    /admi(?:t|ss)|accept|\bplaces?\b|placed|enrol|cater|accommodat|\btake\b|suit|refus|declin|right school|attend|start|stay\b|remain|facilit|not have|have not|lack|entry|offer|appl|another school|elsewhere|equipped|full for|limit|turn|needs|special|on hold|select|right setting|right for|withdraw|leave\b|struggle|at home|discretion|priority|preference|trial|no more than/i,
   readsDenials: true,
-  *check({ passage }) {
+  *check({ passage, context: { block } }) {
+    // A first column of applicants, and what becomes of them.
+    const row = block.table && !block.table.isHeader ? `${block.table.rowHeader}: ` : ''
     const refusals = spansOf('refusal', passage)
     if (refusals.length === 0) return
     const text = passage.withoutSend
     for (const thought of thoughtsIn(text, TURNS)) {
       const said = text.slice(thought.start, thought.end)
-      if (!NEED.test(said) || !ADMITS.test(said)) continue
+      if (!NEED.test(row + said) || !ADMITS.test(said)) continue
       if ((OUTSIDE.test(said) && !STILL_OUT.test(said)) || PROMISE.test(said)) continue
       const own = passage.span(thought.start, thought.end)
       const first = refusals.find(({ start }) => own.start <= start && start < own.end)

@@ -2,6 +2,7 @@ import type { Finding } from '../finding'
 import type { DutyCheck } from './duty-check'
 import type { Passage } from './passage'
 import { report } from './phrase'
+import { spansOf } from './wordings'
 
 const NOT_TEACHER =
   /\b(?:class |subject )?teachers? (?:(?:is|are) (?:not|no longer) (?:\w+ )?(?:responsible|accountable)(?: for)?|(?:need not|(?:do|does) not (?:need|have) to|(?:is|are) not (?:expected|required|asked) to) (?:plan|teach|differentiate|adapt|prepare work|track|assess)|(?:hands?|passes|pass) (?:over )?(?:the )?(?:responsibility|accountability)[^.;,]*\bto the)[^.;,]*/i
@@ -55,9 +56,10 @@ export const shiftedBlame: DutyCheck = {
   words:
     /^(?:respons|accountab|senco|sendco|teachers?$|account$|answer|explain|judged|held$|hold$|mine$|shoulders$|carr|come$)/,
   trigger:
-    /teachers? \w*\s*(?:hand|pass|give|leave|transfer|delegate)s?\b|responsib|accountab|shoulders|carr(?:y|ies)|the ones?\b|to account|answer|explain|judged|held to|SENDCo|teachers? (?:need not|do(?:es)? not|(?:is|are) not)/i,
+    /teachers? \w*\s*(?:hand|pass|give|leave|transfer|delegate)s?\b|responsib|accountab|shoulders|carr(?:y|ies)|the ones?\b|to account|answer|explain|judged|held to|SEND?COs?\b|teachers? (?:need not|do(?:es)? not|(?:is|are) not)/i,
   *check({ passage, earlier }) {
     const { text } = passage
+    yield* report('DUTY-08', passage, spansOf('handed-on', passage)[0] ?? null)
     if (!LEARNING.test(text) && !LEARNING.test(earlier) && !GETS_ON.test(text)) return
     yield* report('DUTY-08', passage, passage.find(NOT_TEACHER))
     yield* report('DUTY-08', passage, passage.find(LET_OFF))

@@ -118,6 +118,8 @@ const ENDS_FREELY =
   /^(?:whether|if)\b.*\b(?:admit|accept|take|join|come|offered|the|an?|this|that|any)$|^(?:what|which)$/i
 /** “Health and Care Plans” in the name of the plan is no health provision. */
 const IN_THE_NAME = /\beducation,? (?:health,? (?:and|&) )?$/i
+export const isInTheName = (before: string): boolean => IN_THE_NAME.test(before)
+
 /** Words between the verb and the task that make it a part of it, or something for it. */
 const BETWEEN =
   /\b(?:of|for|to|from|in|with|about|on|that(?! \w+'s)|who|which|what|whatever|everything|anything|towards|at|by|from|into|when|if|as|after|under|records?|copy|copies|advice|reports?|requests?|reviews?|targets?|outcomes?|evidence|views)\b/i
@@ -207,7 +209,7 @@ function taskIn(row: Row, clause: Clause): Range | null {
       .replace(FOR_ITSELF, '')
     if (!clause.passive && BETWEEN.test(between) && !opensItsOwn(match.text, between)) break
     if (clause.isNominal && isFarFrom(clause, between)) continue
-    if (isOfAssessment(row.duty.check, between) || IN_THE_NAME.test(between)) continue
+    if (isOfAssessment(row.duty.check, between) || isInTheName(between)) continue
     if (/^plans?$/i.test(match.text) && isOfAnotherKind(between)) continue
     if (clause.passive && !clause.isNominal && isOfAnotherHead(between)) continue
     if (!ENDS_FREELY.test(match.text) && ANOTHER_NOUN.test(rest.slice(match.normalised.end)))

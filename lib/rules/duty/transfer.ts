@@ -33,7 +33,7 @@ const ENDED =
 
 /** Told as something still to come, whatever its date. */
 const TO_COME =
-  /\b(?:to be|will be) replaced\b|\bwill (?:\w+ )?be\b[^.;]{0,30}\breplaced\b|\b(?:will|shall|must|(?:are|is) (?:to|being))\b[^.;]*\b2018\b/gi
+  /\b(?:to be|will be) (?:replaced|finished|completed)\b|\bfrom (?:September )?201[4-8],? [^.;]*\b(?:will|shall|must)\b(?: (?:\w+ )?be \w+)?|\bwill (?:\w+ )?be\b[^.;]{0,30}\breplaced\b|\b(?:will|shall|must|(?:are|is) (?:to|being))\b[^.;]*\b201[4-8]\b/gi
 /** What happens at a review that is told of as held today. */
 const HELD_NOW = /\b(?:is|are) (?:then )?replaced\b/gi
 
