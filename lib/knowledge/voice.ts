@@ -33,6 +33,8 @@ export interface VoicePoint {
   readonly minimum: Readonly<Record<VoiceWho, number | null>>
   readonly weight: number
   readonly when: 'always' | 'over-16'
+  /** Kinds of setting in which it is asked only of documents that speak of it. */
+  readonly ifSpokenOf: readonly string[]
   readonly source: string
   readonly reference: string
   readonly strength: string

@@ -134,6 +134,7 @@ function pointsOf(page: Page): VoicePoint[] {
       },
       weight: figure(page, cells['weight'], line) ?? 1,
       when,
+      ifSpokenOf: (cells['only if spoken of in'] ?? '').split(/\s*;\s*/).filter(Boolean),
       source: cells['source'] ?? '',
       reference: cells['reference'] ?? '',
       strength: cells['strength'] ?? '',

@@ -20,7 +20,7 @@ const signs: readonly (readonly [Setting, RegExp])[] = [
 ]
 
 const SPECIAL =
-  /\bwe are an? (?:\w+ ){0,3}special (?:school|academy)\b|\bis an? (?:[\w-]+ ){0,4}special (?:school|academy)\b|\bour special school\b|\ball (?:of )?our (?:pupils|students|children|learners) have (?:an )?(?:EHC|education, health)/i
+  /\bwe are an? (?:\w+ ){0,3}special (?:school|academy)\b|\bis an? (?:[\w-]+ ){0,4}special (?:school|academy)\b|\bour special school\b|\b(?:all|every|each) (?:(?:of|our|the|\d+) ){0,3}(?:pupils?|students?|child(?:ren)?|learners?|young people)(?: (?:here|at \w+))? ha(?:s|ve) (?:an )?(?:EHC|education, health)|\beveryone (?:here|who comes (?:here|to us)) has an (?:EHC|education, health)/i
 
 const INDEPENDENT =
   /\b(?:we are|is) an? (?:[\w-]+,? ){0,4}independent (?:[\w-]+,? ){0,4}school\b|\bas an independent school\b/i

@@ -78,6 +78,14 @@ const OF_OTHERS =
 const CONCERNED =
   /\b(?:professionals?|people|staff|agenc(?:y|ies)|adults?|those|others|services?|specialists?|everyone|anyone)$/i
 
+/** “set by the SENCO and shared with parents”: the second verb is the one that takes them along. */
+const SECOND_VERB =
+  /,? (?:and|then|before being|but)(?: (?:then|is|are|will be|later))* (?:shared|explained|sent|passed|communicated|gone over|left|linked|compared|kept)(?: \w+)? with$/i
+
+/** “…, as can parents”, “…, and so is the pupil”: what is said of others is said of them. */
+const ECHO =
+  /(?:,| and| but)? (?:as|so|nor) (?:can|do|does|is|are|may|will|should|were|was)(?: (?:the|their|our|all|any))?(?: (?:parents?|carers?|famil(?:y|ies)|pupils?|child(?:ren)?|students?),? (?:and|or))?(?: (?:the|their|our))? $/i
+
 /** “The plan together with a note of progress”: along with it. */
 const ALONG_WITH =
   /^ with (?:(?:an?|the|any|some|their|its|our) )?(?:\w+ )?(?:notes?|cop(?:y|ies)|reports?|letters?|details|information|summary|lists?|forms?|leaflets?|records?|plans?|results?|dates?|advice|sheets?|evidence|data)\b/i
@@ -125,7 +133,10 @@ function isObject(text: string, cue: CueMatch, mention: Mention): boolean {
     .slice(cue.end, mention.start)
     .replace(PEOPLE_LISTED, ' $1')
     .replace(/\b(and|or) with\b/gi, '$1')
-  if (/,|\band\b/.test(between) && ITS_OWN_VERB.test(text.slice(mention.end))) return false
+  // “The views of parents and pupils are recorded” are those of both.
+  const isTheirs = / (?:of|from)$/i.test(text.slice(cue.start, cue.end))
+  if (!isTheirs && /,|\band\b/.test(between) && ITS_OWN_VERB.test(text.slice(mention.end)))
+    return false
   const count = words(between)
   // “meet the needs of pupils”; but “consult all pupils”, “the views of our pupils”
   if (mention.isTopic && count > 2) return false
@@ -146,6 +157,10 @@ const SIGNED_FOR = /\bsign\w*\b[^.;]*\b(?:to|that|and) (?:show|say|confirm|indic
 /** “what has been agreed by the team”: it is staff who do. */
 const BY_STAFF =
   /^ by (?:the |our |a )?(?:[\w-]+ ){0,2}(?:team|senco|sendco|staff|school|teachers?|head|headteacher|panel|leaders?|department|governors?)\b(?!,? (?:and|with) )/i
+
+/** The people of whom a clause behind the cue says the same as of others. */
+const echoOf = (text: string, cue: CueMatch, mine: readonly Mention[]): Mention | null =>
+  mine.find(({ start }) => start >= cue.end && ECHO.test(text.slice(cue.end, start))) ?? null
 
 /** Whether a cue of the lexicon speaks of these people; returns the mention it takes hold of. */
 export function holderOf(
@@ -168,6 +183,7 @@ export function holderOf(
   const said = text.slice(cue.start, cue.end)
   if (cue.cue.rung > 2 && BY_STAFF.test(text.slice(cue.end))) return null
   if (/\bagree/i.test(said) && SIGNED_FOR.test(text.slice(0, cue.end))) return null
+  if (SECOND_VERB.test(said)) return null
   const { side } = cue.cue
   const mine = mentions.filter((mention) => mention.who === who)
   if (side === 'alone') return isDenied(text, cue, 0) ? null : 'itself'
@@ -178,7 +194,7 @@ export function holderOf(
       (side !== 'object' && isSubject(text, cue, mention)) ||
       (side !== 'subject' && isObject(text, cue, mention)),
   )
-  if (!holder) return null
+  if (!holder) return echoOf(text, cue, mine)
   const from = holder.end <= cue.start ? holder.end : 0
   return isDenied(text, cue, from) ? null : holder
 }

@@ -92,6 +92,10 @@ const MADE =
 /** Characters of a sentence in which that is told. */
 const OPENING = 100
 const MEETINGS: ReadonlySet<string> = new Set(['V8', 'V9', 'V10'])
+const OF_EHC: ReadonlySet<string> = new Set(['V14', 'V15'])
+/** Words of the review of an EHC plan. */
+const YEARLY =
+  /\bEHC|\beducation, health|\bannual\b|\byearly\b|\b(?:each|every|once a) year\b|\bcouncil\b|\bauthority\b|\bLA\b/i
 /** Headings under which plans and reviews are others than those of SEN Support. */
 const ELSEWHERE: ReadonlySet<string> = new Set(['V13', 'V14', 'V15', 'V16', 'V20', 'V22'])
 
@@ -137,6 +141,11 @@ function pointsOf(
   // Under a heading on EHC plans a review is the annual review.
   const isEhc = section.classes.includes('ehc')
   if (isEhc && [...points].some((point) => MEETINGS.has(point))) points.add('V15')
+  // “Plans are reviewed with parents”, “two weeks before”: those of SEN Support unless something tells otherwise.
+  else if (points.has('V15') && !above.points.some((point) => OF_EHC.has(point))) {
+    if (!YEARLY.test(part.blocks[block]?.text ?? '') && !YEARLY.test(section.title))
+      points.delete('V15')
+  }
   const start = fact.range.start
   if (MADE.test(part.blocks[block]?.text.slice(start, start + OPENING) ?? '')) points.add('V20')
   if (block < above.onCover) {

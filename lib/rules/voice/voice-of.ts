@@ -1,6 +1,7 @@
 import type { Range } from '../../core/range'
 import { voicePoints } from '../../knowledge/generated/voice-points'
 import type { VoicePoint, VoiceWho } from '../../knowledge/voice'
+import { settingOf } from '../coverage/setting'
 import { oncePerView } from '../once-per-view'
 import { isElsewhere } from '../other-nation'
 import type { DocumentView } from '../rule'
@@ -133,10 +134,21 @@ const MAKERS =
   /\b(?:who|people|those|with whom)\b.*\b(?:wrote|made|written|consulted|helped|involved|asked|shaped)\b/i
 /** Points that ask for telling: what a sentence says beyond that belongs to the other points it is about. */
 const AT_MOST: Readonly<Record<string, number>> = { V4: 2, V7: 2, V11: 2, V12: 2, V19: 2 }
-/** Only the right to ask counts fully; what is said of the school's own request is no such right. */
+/** How families are asked in general is no more than involvement, where it only shows at other points. */
+const ARRANGEMENTS = new Set(['V17', 'V18'])
+/** Only the right to ask counts; being asked about the school's own request is next to nothing. */
 const RIGHT_TO_ASK = 'V14'
 const MAKING = 'V20'
 const ADVICE = 'V19'
+const YEARLY_REPORT = 'V12'
+/** “A written report comes home in July”: parents get it, whether or not they are named. */
+const REPORT =
+  /\b(?:annual|yearly|written|school|end[- ]of[- ]year|full|progress) (?:progress |written )?reports?\b(?=[^.;]*\b(?:july|june|summer|year|home|issued|sent|written|receive|three times|child|pupil)\b)|\breports?\b[^.;]{0,40}\b(?:in july|in june|every july|each july|every summer|each summer|(?:each|every|the) year)\b/i
+const OTHERS_REPORT =
+  /\bgovern|\btrust|\bboard\b|\bcouncil\b|\bauthority\b|information report|\bthis report\b|\bpsycholog|\btherap|\bspecialist|\bannual review/i
+const namesReport = hasLine((line) =>
+  line.split(/[.;]\s/).some((sentence) => REPORT.test(sentence) && !OTHERS_REPORT.test(sentence)),
+)
 const namesAdvice = hasLine((line) => /\bSENDIAS|\bcomplaints? (?:policy|procedure)/i.test(line))
 
 function pointScore(
@@ -146,7 +158,7 @@ function pointScore(
   who: VoiceWho,
 ): number {
   if (point.minimum[who] === null) return 0
-  const mayBeHigh = point.id !== RIGHT_TO_ASK || statesRight(lines)
+  const hidesRight = point.id === RIGHT_TO_ASK && !statesRight(lines)
   const best = lines.reduce((most, line) => {
     const score = line[who]
     if (score === null) return most
@@ -156,15 +168,17 @@ function pointScore(
       MAKERS.test(view.document.text.slice(line.range.start, line.range.end))
     const least = isNamed ? (NAMED_IS[point.id] ?? 0) : 0
     const own = point.id === RIGHT_TO_ASK ? (line.fact[who]?.score ?? score) : score
-    const capped = mayBeHigh ? own : Math.min(1, own)
-    return Math.max(most, least, capped)
+    const isElsewhere = ARRANGEMENTS.has(point.id) && !line.headed.has(point.id)
+    return Math.max(most, least, isElsewhere ? Math.min(INVOLVED, own) : own)
   }, 0)
+  if (hidesRight) return best >= CONSULTED ? 1 : 0
   // Half a rung lifts the score and not the rung; the least that is said still counts as telling.
   return best === 0 ? 0 : Math.min(AT_MOST[point.id] ?? MOST, Math.max(1, Math.floor(best)))
 }
 
 /** Stages that a document may tell without naming them. */
 const OF_THE_CYCLE = new Set(['V3', 'V5', 'V6', 'V8'])
+const CONSULTED = 2
 const INVOLVED = 3
 /** Points that say how something is done, and not at which stage. */
 const OF_NO_STAGE = new Set(['V7', 'V9', 'V10', 'V11', 'V17', 'V18'])
@@ -183,6 +197,12 @@ const OF_SUPPORT = new Set(['V5', 'V6', 'V7', 'V8', 'V9', 'V10', 'V11'])
 /** Points whose words stand in passing elsewhere too: a therapist who comes to a meeting, a concern, a new school. */
 const OF_OTHERS = new Set(['V2', 'V13', 'V16', 'V22'])
 
+const atMost = (line: VoiceLine, most: number): VoiceLine => ({
+  ...line,
+  parent: line.parent && Math.min(most, line.parent),
+  pupil: line.pupil && Math.min(most, line.pupil),
+})
+
 /** What is said of SEN Support, where anything is; else what is said of EHC plans and moving on may stand for it. */
 function ofSupport(
   { id }: VoicePoint,
@@ -195,6 +215,8 @@ function ofSupport(
       ? lines.filter(({ headed }) => headed.has(id))
       : lines
   if (own.some((line) => (line[who] ?? 0) > 0)) return own
+  // What is said of EHC plans tells little of SEN Support.
+  if (OF_SUPPORT.has(id)) return lines.map((line) => atMost(line, 1))
   return OF_OTHERS.has(id)
     ? lines.filter(({ isAside, headed }) => !isAside || headed.has(id))
     : lines
@@ -204,27 +226,34 @@ function ofSupport(
 const statesRight = (lines: readonly VoiceLine[]): boolean =>
   lines.some(({ fact }) => fact.parent?.rung === MOST || fact.pupil?.rung === MOST)
 
+const saysAnything = ({ parent, pupil }: VoiceLine): boolean => (parent ?? 0) + (pupil ?? 0) > 0
+
 function pointResult(
   view: DocumentView,
   point: VoicePoint,
   about: readonly VoiceLine[],
   isOver16: boolean,
 ): VoicePointResult {
-  const applies = !isElsewhere(view.signals.nation) && (point.when === 'always' || isOver16)
+  const isAsked = !isElsewhere(view.signals.nation) && (point.when === 'always' || isOver16)
+  const isSaid = () => about.some((line) => line.headed.has(point.id) && saysAnything(line))
+  const applies = isAsked && (!point.ifSpokenOf.includes(settingOf(view)) || isSaid())
   const own = applies ? about : []
-  const isSilent = own.every((line) => (line.parent ?? 0) + (line.pupil ?? 0) === 0)
+  const isSilent = !own.some(saysAnything)
   const lines = applies && isSilent && OF_THE_CYCLE.has(point.id) ? unplaced(voiceLines(view)) : own
   const isSpokenOf =
     lines.length > 0 ||
     headedPoints(view).has(point.id) ||
-    (point.id === ADVICE && namesAdvice(view))
+    (point.id === ADVICE && namesAdvice(view)) ||
+    (point.id === YEARLY_REPORT && namesReport(view))
   return {
     id: point.id,
     title: point.title,
     applies,
     parent: Math.max(
       pointScore(view, point, ofSupport(point, lines, 'parent'), 'parent'),
-      isSpokenOf && point.id === ADVICE ? 1 : 0,
+      isSpokenOf && (point.id === ADVICE || (point.id === YEARLY_REPORT && namesReport(view)))
+        ? 1
+        : 0,
     ),
     pupil: pointScore(view, point, ofSupport(point, lines, 'pupil'), 'pupil'),
     minimum: point.minimum,

@@ -205,3 +205,26 @@ export const together = `
 3/0 Parents of sixth-form students agree the support.
 2/- Parents and the professionals involved are asked for advice.
 `
+
+/** The second of two verbs, others of whom the same is said, and how children show what they think. */
+export const plain = `
+1/- The notes go to parents and to all staff who work with the pupil.
+1/- A copy is kept in the file and another is given to parents.
+1/- Targets are set by the SENCO and shared with parents.
+1/1 Targets are set by the class teacher and explained to parents and pupils.
+1/- Parents receive suggestions for home.
+3/- Targets are set with parents at the termly meeting.
+3/- Plans are reviewed with parents at a meeting in November and again in June.
+2/- Comments were invited from parents at each academy.
+2/2 Subject teachers raise concerns with the SENCO, as can parents and students.
+2/2 Carers are asked what they think, and so is the pupil.
+2/2 The views of parents and pupils are recorded.
+2/- A questionnaire about the policy went to all parents in May.
+2/- Parents of Year 6 children are invited to meet the secondary SENCO.
+0/2 Before the review children circle a smiley face to show how they feel about their work.
+0/2 The child adds a drawing to the plan.
+0/2 We use what we see at play as your child's own view.
+0/1 Each pupil has a card with their targets.
+0/3 Pupils make a booklet about themselves for the new teacher.
+0/3 Pupils plan their own visits.
+`

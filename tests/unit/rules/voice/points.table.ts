@@ -126,6 +126,12 @@ V11 1/0 Parents receive the minutes.
 V11 0/0 Staff keep notes on the school's system.
 `
 export const laterPoints = `
+V4 1/- When special educational provision is first made, the governing board informs the parents by letter.
+V4 1/- The trust writes to parents when SEN Support has begun.
+V12 1/- A report is sent home every July.
+V12 0/- The SENCO reports to governors every July.
+V14 0/- The council decides whether to carry out an EHC needs assessment and tells parents.
+V20 2/- The SENCO updates this policy each year. Parents were invited to comment on it in July.
 V12 1/- Parents get a written report every summer.
 V12 1/- A full report on progress goes home once a year.
 V12 1/- Every July you receive a report on how your child has done.
