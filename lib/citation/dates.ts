@@ -33,16 +33,19 @@ export interface Dates {
   readonly days: boolean
   /** Two digits that stand for a year in 9.26: one back from the latest date, and two ahead. */
   readonly years: ReadonlySet<number>
+  /** The same where it writes its dates in other ways, for what is plainly called a date: “Review: 7.26”. */
+  readonly perhaps: ReadonlySet<number>
 }
 
-export const noDates: Dates = { days: false, years: new Set() }
+export const noDates: Dates = { days: false, years: new Set(), perhaps: new Set() }
 
 export function datesOf(found: readonly Years[], hasDay: boolean): Dates {
   const days = hasDay || found.some(({ dotted }) => dotted.length > 0)
-  const years = days ? found.flatMap(({ dotted, whole }) => [...dotted, ...whole]) : []
+  const years = found.flatMap(({ dotted, whole }) => [...dotted, ...whole])
   const latest = Math.max(...years)
-  const around = years.length === 0 ? [] : [-1, 0, 1, 2].map((by) => latest + by)
-  return { days, years: new Set(around) }
+  const near = years.length === 0 ? [] : [-1, 0, 1, 2].map((by) => latest + by)
+  const perhaps = new Set(years.length === 0 ? [] : [latest - 3, latest - 2, ...near])
+  return { days, years: new Set(days ? near : []), perhaps }
 }
 
 const DATED =
@@ -57,10 +60,18 @@ export const mayBeDay = ({ group }: Candidate, { days }: Dates): boolean =>
   days && group.numerals.every((numeral) => isOne(numeral) && second(numeral) <= MONTHS)
 
 /** Whether it may be a month: “Next review: 9.26”. */
-export const mayBeMonth = ({ group, text }: Candidate, { years }: Dates): boolean =>
-  years.size > 0 &&
-  group.numerals.every((numeral) => isOne(numeral) && years.has(second(numeral))) &&
-  DATED.test(text.slice(Math.max(0, group.start - 28), group.start))
+export function mayBeMonth({ group, text }: Candidate, { years, perhaps }: Dates): boolean {
+  const before = text.slice(Math.max(0, group.start - 28), group.start)
+  const around = CALLED_DATE.test(before) ? perhaps : years
+  return (
+    around.size > 0 &&
+    group.numerals.every((numeral) => isOne(numeral) && around.has(second(numeral))) &&
+    DATED.test(before)
+  )
+}
+
+const CALLED_DATE =
+  /\b(?:next|due|review(?:ed)?(?: date)?|approved|adopted|ratified|renewal|expires):? $/i
 
 /** “You had yours on 11.7”, but not “we rely on 6.3”. */
 export const isOnDay = ({ group, text }: Candidate): boolean =>

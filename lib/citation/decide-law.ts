@@ -50,7 +50,7 @@ export function decideLaw(candidate: Candidate, context: CitationContext): LawDe
   // “reg 51; Sch 1; s20 EqA”: a schedule goes on with what stands before it.
   if (unit === 'schedule' && here?.kind === 'regulation')
     return { source: here.source, named: false, edition: null, alsoOwn: false }
-  const near = inSentence ? sourceOf(inSentence, context) : null
+  const near = inSentence ? (sourceOf(inSentence, context) ?? ofTheAct(candidate, context)) : null
   if (near !== null && suitsSentence(candidate, near))
     return { source: near, named: false, edition: inSentence?.edition ?? null, alsoOwn: false }
   const far = fromSurroundings(candidate, context) ?? ofReport(candidate, context)
@@ -90,6 +90,10 @@ function likely(
 const isOfSendRegulations = (group: Group): boolean =>
   (group.unit === 'schedule' && numberOf(group) === 1) ||
   (group.unit === 'regulation' && numberOf(group) >= 49 && numberOf(group) <= 52)
+
+/** “It's in the Act, he said (s36(8)).” */
+const ofTheAct = ({ inSentence, group }: Candidate, context: CitationContext): Source | null =>
+  inSentence?.role === 'act' && isAbbreviated(group) ? likely(inSentence, group, context) : null
 
 const ACT = /^cfa2014$|-act-\d{4}$/
 const REGULATIONS_TITLE = /-regs-|-(?:regulations|order)-/

@@ -111,7 +111,7 @@ const NO_WORDS =
 const LABELS = /^ ?(?:[(:]|- )/
 /** What is held at a time of day. */
 const TIME_NEAR =
-  /\bare at $|\b(?:meetings?|clubs?|starts?|finish(?:es)?|opens?|closes?|bus|train|sessions?|times?|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|satur|sun)(?:day)?s?|lunch|break(?:fast)?|registration|assembly|drop-?in|evening|morning|afternoon|doors|slots?|visits?|daily|next)\b[^.;]*$/i
+  /\bare at $|\b(?:meetings?|clubs?|start(?:s|ed)?|began|finish(?:es|ed)?|opens?|closes?|bus|train|sessions?|times?|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|satur|sun)(?:day)?s?|lunch|break(?:fast)?|registration|assembly|drop-?in|evening|morning|afternoon|doors|slots?|visits?|daily|next)\b[^.;]*$/i
 
 /** A number behind a day is its hour: “6.12.25, 11.59”. */
 const AFTER_DATE = /(?<![\d.])\d{1,2}[./]\d{1,2}[./](?:20)?\d\d,? $/
@@ -302,7 +302,11 @@ const SPOKE_OF = /\d\.\d+ (?:speaks|talks|tells|treats) of [^.;:]*(?:\band|\bbut
 export function isOwn(text: string, group: Group): boolean {
   const before = text.slice(Math.max(0, group.start - 60), group.start)
   if (OWN_AFTER.test(text.slice(group.end, group.end + 80)) && !SPOKE_OF.test(before)) return true
-  return OWN_BEFORE.test(before) || (group.unit !== null && OWN_BEFORE_BRACKET.test(before))
+  // “Our accessibility plans (Sch. 10)”: the law that they rest on.
+  const ofLaw = group.unit === 'schedule' || group.unit === 'regulation'
+  return (
+    OWN_BEFORE.test(before) || (group.unit !== null && !ofLaw && OWN_BEFORE_BRACKET.test(before))
+  )
 }
 
 const SAYING =

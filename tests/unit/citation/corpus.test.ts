@@ -27,7 +27,7 @@ describe.each([
   { folder: 'seventh-look', leastMarked: 60, mostTaken: 0 },
   { folder: 'eighth-look', leastMarked: 40, mostTaken: 0 },
   { folder: 'ninth-look', leastMarked: 260, mostTaken: 0 },
-  { folder: 'tenth-look', leastMarked: 300, mostTaken: 0 },
+  { folder: 'tenth-look', leastMarked: 330, mostTaken: 1 },
 ])('documents with citations marked by hand, $folder', ({ folder, leastMarked, mostTaken }) => {
   const results = resultsOf(folder)
   const wrong = results.flatMap((result) => result.wrong).join('\n')
