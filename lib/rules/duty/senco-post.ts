@@ -31,14 +31,21 @@ const WORK = /^ ?(?:role|post|job|work|duties|responsibilities|position)\b/i
 
 /** A post for two people, one of whom may well be a teacher. */
 const SHARED = /\b(?:shared?|split|divided|jointly)\b/i
-/** Belongs to the post that follows: “the role of the ”, “an experienced ”. */
-const OPENING =
-  /(?:\b(?:role|post|duties|work|position|job|responsibilities) of )?(?:\b(?:an?|our|the|one of our) )?(?:\b(?:experienced|senior|trained|school) )*$/i
+/** Belongs to the SENCO’s post: “the role of the ”. */
+const ROLE_OF = /\b(?:role|post|duties|work|position|job|responsibilities) of (?:(?:the|our) )?$/i
+/** Belongs to another post: “an experienced ”. */
+const OPENING = /(?:\b(?:an?|our|the|one of our) )?(?:\b(?:experienced|senior|trained|school) )*$/i
+
+/** “The SENCO of this infant school”. */
+const OF_PLACE = /\b(?:of|at|in) (?:this|our|the) (?:\w+ )?(?:school|academy|nursery|college)\b/gi
 
 /** Whether two posts are joined by words that may join them. */
 const isJoined = (between: string): boolean =>
   !/[.;]/.test(between) &&
-  covers('between-posts', SHARED.test(between) ? without('teaching-post', between) : between)
+  covers(
+    'between-posts',
+    (SHARED.test(between) ? without('teaching-post', between) : between).replace(OF_PLACE, ' '),
+  )
 
 /** A post that need not be a teacher's and the post of SENCO, told of one person. */
 function* samePerson(told: Passage): Generator<Range> {
@@ -49,7 +56,8 @@ function* samePerson(told: Passage): Generator<Range> {
       const [first, second] = senco.start < other.start ? [senco, other] : [other, senco]
       const between = text.slice(first.end, second.start)
       if (!isJoined(between) || !isSame(text, first, second, second === senco)) continue
-      const opening = OPENING.exec(text.slice(0, first.start))?.[0].length ?? 0
+      const lead = first === senco ? ROLE_OF : OPENING
+      const opening = lead.exec(text.slice(0, first.start))?.[0].length ?? 0
       yield { start: first.start - opening, end: second.end }
     }
 }
@@ -103,7 +111,10 @@ function holder(passage: Passage, told: Passage, { block, section }: BlockContex
       ? whole
       : null
   }
-  const lead = LEADS.exec(passage.text)?.[0].length ?? 0
+  // A bullet’s own words: “Our team: • SENCO: Mrs Cole, …”.
+  const own = passage.sentence.lead
+  const label = LEADS.exec(passage.text.slice(own))?.[0].length
+  const lead = label === undefined ? 0 : own + label
   const isRow = table !== null && IS_LABEL.test(table.rowHeader)
   const isNamed = table
     ? table.column > 0 && (isRow || IS_LABEL.test(table.header))
