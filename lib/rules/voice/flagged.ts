@@ -124,12 +124,13 @@ function counts(
         AT_16.test(view.document.text.slice(Math.max(0, start - NEAR), start + NEAR))
       )
     case 'only-over-16':
-    case 'headed-over-16':
       return (
         hasOnlyOver16s(view) ||
-        (condition === 'headed-over-16' && isOfOver16s(view, block)) ||
         AT_16.test(view.document.text.slice(Math.max(0, start - NEAR), start + NEAR))
       )
+    // An age named close by may be that of others: “In Years 7 to 11 parents agree”, under a title of 11–18.
+    case 'headed-over-16':
+      return hasOnlyOver16s(view) || isOfOver16s(view, block)
     case 'only-frequency':
       return !meetsOften(view)
     case 'staff-row':

@@ -6,6 +6,7 @@ import { settingOf } from '../coverage/setting'
 import { oncePerView } from '../once-per-view'
 import type { DocumentFinding, DocumentView } from '../rule'
 import { countOf, hasLine } from '../whole-text'
+import { isOfAsking, saysFamiliesAsk } from './asking'
 import { sectionPoints, type VoiceLine, voiceLines } from './lines'
 import { replacedWords } from './replaced-words'
 import { offer } from './rewrite'
@@ -136,22 +137,6 @@ const COVER = 300
 const IS_FOR_GOVERNORS =
   /\breport to (?:the )?(?:governors|governing|trustees|board|full board|committee)\b/i
 
-/** “Parents may ask the local authority for an EHC needs assessment at any time.” */
-const SAYS_WHO_ASKS =
-  /\b(?:parents?|parental responsibility|carers?|famil(?:y|ies)|you|young (?:person|people)|(?:pupils?|students?) (?:over|aged|of) 16)\b[^.;\n]{0,60}\b(?:can|may|(?:has|have) (?:the|a) right to|(?:is|are) entitled to)\b(?! not\b)[^.;\n]{0,40}\b(?:ask|request|apply)\b(?:[^.;\n]{0,90}\bassessment\b| for (?:one|it|this)\b|(?: the| their| your)? (?:local authority|council|LA)\b)/i
-
-/** “You can ask Portsea City Council” under a heading that says what for. */
-const ASKS_COUNCIL =
-  /\b(?:[Pp]arents?|[Cc]arers?|[Ff]amil(?:y|ies)|[Yy]ou|[Yy]oung (?:person|people)) (?:can|may) (?:also )?ask (?:the )?(?:[A-Z][\w’'-]+ ){1,4}(?:Council|County|Borough)\b/
-
-/** “A request may come from parents”, “so may a parent”, “we talk about who will ask”. */
-const SHARED_ASKING =
-  /\bhelp\w* (?:the |a |an |any )?(?:parents?|carers?|famil(?:y|ies)|young (?:person|people)|you) (?:to )?(?:ask|request|apply)\b|\bso (?:may|can) (?:(?:an?|the|any|your) )?(?:parents?|carers?|famil(?:y|ies)|young (?:person|people)|you)\b|\babout who (?:will|should|might) (?:ask|apply|make)\b|\b(?:assessments?|requests?|applications?)\b[^.;\n]{0,40}\b(?:may|can)\b[^.;\n]{0,30}\b(?:made|requested|asked for|come|applied for)\b[^.;\n]{0,40}\b(?:by|from)\b[^.;\n]{0,40}\b(?:parents?|carers?|famil(?:y|ies)|young (?:person|people)|you)\b/i
-
-/** “The SENCO may submit a request to the local authority.” */
-const SCHOOL_ASKS =
-  /\b(?:requests?|ask|asks|apply|applies|application|refer|refers)\b(?!.{0,80}\b(?:top-?up|funding)\b).{0,80}\b(?:local authority|council|LA|assessment|EHC)\b/i
-
 const PLANS = /\b(?:EHCP?|education, health,? and care)\b/i
 
 /** Sections that speak of EHC plans under a heading that does not: “What if my child needs more?” */
@@ -177,9 +162,7 @@ function saysWhoMadeIt(view: DocumentView): Range | null {
 const SUBSTANTIAL = 250
 
 const wordsIn = countOf(countWords)
-const saysWhoAsks = hasLine(
-  (line) => SAYS_WHO_ASKS.test(line) || SHARED_ASKING.test(line) || ASKS_COUNCIL.test(line),
-)
+const saysWhoAsks = hasLine(saysFamiliesAsk)
 
 const start: Range = { start: 0, end: 0 }
 
@@ -189,7 +172,7 @@ function whereSchoolAsks(view: DocumentView): Range | null {
     classes.includes('ehc') && !classes.includes('aims') ? at : [],
   )
   for (const section of headed.length > 0 ? headed : sectionsOnPlans(view)) {
-    const found = sentenceWith(view, section, (text) => SCHOOL_ASKS.test(text))
+    const found = sentenceWith(view, section, isOfAsking)
     if (found) return found
   }
   const heading = view.document.sections[headed[0] ?? -1]?.heading ?? null

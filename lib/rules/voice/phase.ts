@@ -52,7 +52,8 @@ const HEADED_OLDER =
 /** Whether a block stands under such a heading; the title of the document names all its pupils. */
 export function isOfOver16s({ document }: DocumentView, block: number): boolean {
   let section = document.sections[document.sectionOf[block] ?? 0] ?? null
-  while (section && section.title !== document.title) {
+  const cover = document.sections.find(({ heading }) => heading !== null)
+  while (section && section !== cover) {
     if (HEADED_OLDER.test(section.title)) return true
     section = section.parent
   }
