@@ -42,7 +42,7 @@ const ALONE =
 const NAMED =
   /\b(?:covid(?:[- ]?19)?|coronavirus|(?:the|this|a) (?:global )?pandemic|(?<!(?:flu|winter|stomach|computer) )the virus)\b/gi
 const FOR_NOW =
-  /\b(?:for now|at (?:the moment|present)|currently|until further notice|precautions?|suspended|on hold|paused|postponed|cancelled|closed|continues? to|is (?:still )?(?:ongoing|with us)|hope to|weekly|daily|cannot|may not|not (?:able|allowed|permitted|possible)|unable|stay (?:at )?home|isolat\w+|online|by (?:phone|telephone|video)|remote\w*|masks?|distance|sanitis\w+|lockdown|ventilat\w+|may attend|attend school)\b/i
+  /\b(?:for now|at (?:the moment|present)|currently|until further notice|precautions?|suspended|on hold|paused|postponed|cancelled|(?:is|are|be|remains?|stays?) closed|continues? to|is (?:still )?(?:ongoing|with us)|hope to|weekly|daily|cannot|may not|not (?:able|allowed|permitted|possible)|unable|stay (?:at )?home|isolat\w+|online|by (?:phone|telephone|video)|remote\w*|masks?|distance|sanitis\w+|lockdown|ventilat\w+|may attend|attend school)\b/i
 const PAST_OF_PANDEMIC =
   /\b(?:was|were|had|did|missed|lost|affected|disrupted|learn(?:ed|t)|ended|no longer|impact of|effects? of|studied|born|babies|because of what|since then|as a result|grew up)\b/i
 

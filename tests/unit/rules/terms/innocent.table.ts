@@ -1,5 +1,6 @@
 /** What schools write with the same words as terms that went out of date, and rightly. */
 export const innocent: readonly string[] = [
+  'Some quote section 324 of the Education Act 1996. That was about statements and has gone.',
   'You may see School Action in an old file.',
   'Your older child may have been on School Action.',
   'Nobody now has a Statement of SEN.',
