@@ -1,4 +1,4 @@
-import { overlaps } from '../../core/range'
+import { overlaps, type Range } from '../../core/range'
 import { dutyIds } from '../duty/duty-ids'
 import { factsOf, placeOf } from '../facts-of'
 import { oncePerView } from '../once-per-view'
@@ -190,9 +190,14 @@ export function* flaggedWordings(view: DocumentView): Generator<DocumentFinding>
   const facts = factsOf(view, 'voice-flag')
   const flagged = facts.map(({ block, fact }) => placeOf(view, block, fact.finding.range))
   const isFlagged = ({ range }: VoiceLine) => flagged.some((one) => overlaps(one, range))
+  // An answer can be flagged by itself and with its question.
+  const last = new Map<string, Range>()
   for (const { block, fact } of facts) {
     if (!counts(view, block, fact, isFlagged)) continue
     const range = placeOf(view, block, fact.finding.range)
+    const before = last.get(fact.finding.ruleId)
+    if (before && overlaps(before, range)) continue
+    last.set(fact.finding.ruleId, range)
     const givesWay = GIVES_WAY[fact.finding.ruleId]
     const { rewrite, stem, finding } = fact
     yield {

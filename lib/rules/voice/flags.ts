@@ -103,8 +103,8 @@ function candidatesIn({ normalised, mentions }: VoiceSentence, forms: VoiceForms
   const frames = framesIn(normalised, forms.verbs, mentions).map(
     ({ frame: { rule, rewrite, when }, start, end }) => ({ rule, rewrite, when, start, end }),
   )
-  // What the next cell has to tell comes last.
-  const isSure = ({ when }: Candidate) => when !== 'staff-row'
+  // What the next cell or the heading has to tell comes last.
+  const isSure = ({ when }: Candidate) => when !== 'staff-row' && when !== 'headed-over-16'
   return [...frames.filter(isSure), ...phrases, ...frames.filter((one) => !isSure(one))]
 }
 
