@@ -12,16 +12,20 @@ const PERSON = `(?<name>${TITLED}|${PLAIN})`
 const SENCO =
   '(?:SENCO|SENCo|SENDCO|SENDCo|Senco|Sendco|(?:[Ss]pecial [Ee]ducational [Nn]eeds(?: (?:and|&) [Dd]isabilit(?:y|ies))?|SEND?) [Cc]o-?ordinator)(?: \\((?:SENCO|SENCo|SENDCO|SENDCo)\\))?'
 const GOVERNOR =
-  '(?:(?:SEND?|SEN/D|[Ss]pecial [Ee]ducational [Nn]eeds(?: (?:and|&) [Dd]isabilit(?:y|ies))?(?: \\(SEND?\\))?)(?: [Ll]ink)? [Gg]overnor|(?:[Ll]ink )?[Gg]overnor (?:for|with responsibility for|responsible for) (?:SEND?|[Ss]pecial [Ee]ducational [Nn]eeds(?: (?:and|&) [Dd]isabilit(?:y|ies))?)(?: \\(SEND?\\))?)'
+  '(?:(?:SEND?|SEN/D|[Ss]pecial (?:[Ee]ducational )?[Nn]eeds(?: (?:and|&) [Dd]isabilit(?:y|ies))?(?: \\(SEND?\\))?)(?: [Cc]hampion and)?(?: [Ll]ink)? [Gg]overnor|[Nn]amed [Gg]overnor(?! (?:for|with|of)\\b)|(?:[Ll]ink )?[Gg]overnor (?:for|with (?:responsibility for|oversight of)|responsible for|who oversees) (?:SEND?|[Ss]pecial (?:[Ee]ducational )? [Nn]eeds(?: (?:and|&) [Dd]isabilit(?:y|ies))?)(?: \\(SEND?\\))?)'
 /** What may stand between a post and the name behind it … */
 const NAME_AFTER = new RegExp(
-  `^(?:['’]s name)?(?: (?:is|at [\\w ’']{3,40} is|for [\\w ’']{3,40} is)(?: called)?|:|,| [–—-]|\\n)\\s*(?:currently |now )?${PERSON}`,
+  `^(?:['’]s (?:name|e-?mail(?: address)?))?(?: (?:is(?: held by)?|at [\\w ’']{3,40}(?: is|:)|for [\\w ’']{3,40} is)(?: called)?| is (?:our|the) ${SENCO},?|:(?: for)?|,| [–—-]| \\((?=[^()]{3,40}\\))|\\n)\\s*(?:currently |now )?${PERSON}`,
   'u',
 )
 /** … and between a name and the post behind it. */
 const NAME_BEFORE = new RegExp(
-  `(?<![\\p{L}])${PERSON}(?:,| \\(| [–—-] | is (?:the|our)(?: school['’]s)? )\\s*(?:the |our )?$`,
+  `(?<![\\p{L}])${PERSON}(?:,| \\(| [–—-] | (?:is|has been) (?:both )?(?:the |our )?(?:(?:school|academy)['’]s )?| as |,? who is (?:also )?(?:employed )?(?:here )?(?:as )?| represents (?:SEND?|special (?:educational )?needs) on the (?:governing )?(?:board|body) as )\\s*(?:the |our )?$`,
   'u',
+)
+/** “… is our SENCO and she is also the governor for SEND” */
+const AND_GOVERNOR = new RegExp(
+  `^,? and (?:(?:she|he|they) )?(?:(?:is|are) )?(?:also )?(?:acts as )?(?:the |our )?(?:school['’]s )?${GOVERNOR}\\b`,
 )
 const REACH = 80
 
@@ -94,6 +98,16 @@ export function posts(context: BlockContext): PostFact[] {
       if (match.index < lead && FOR_POST.test(text.slice(0, match.index))) continue
       const start = person.at - lead
       if (found.some(({ range, post: other }) => other === post && range.start === start)) continue
+      const isBoth =
+        post === 'senco' && AND_GOVERNOR.test(text.slice(match.index + match[0].length))
+      if (isBoth)
+        found.push({
+          kind: 'post',
+          post: 'send-governor',
+          name: person.name,
+          isOneOfSeveral: false,
+          range: { start, end: start + person.name.length },
+        })
       found.push({
         kind: 'post',
         post,

@@ -28,7 +28,7 @@ const NOT_A_SCHOOL =
   /\b(?:Royal|National|British|Chartered|University|Teaching School|Virtual School|Anna Freud|Sunday School|Training|Open University|Teachers?['’]? College|King['’]s College|Institute|Ambition|Council|Association|Society|Maudsley|Trust|Federation|Early Years|Key Stage|Keeping|Working|Whole School|Extended School|Behaviour|Supporting|Education|Mental Health|Forest School|Summer School|After School|Out of School|Medical|Hospital)\b/
 
 const PARTNER =
-  /\b(?:feeder|partner\w*|clusters?|transition\w*|transfer\w*|mov(?:e|es|ed|ing)|special schools?|hubs?|trust|links?|linked|federat\w+|neighbour\w*|local schools|other schools|schools (?:such as|like|including|in)|visits?|visitors?|attend\w*|join(?:s|ed|ing)? (?:lessons|classes|clubs|groups|a class)|outreach|such as|including|provided by|commission\w*|working with|work with|works with|with colleagues|secondary|high schools?|sixth form|next|previous|former(?:ly)?|resourced? (?:base|provision)|alternative provision|moderat\w+|network|consortium|alliance|sister|twin(?:ned)?|four (?:schools|academies)|together with|joint\w*|shared?|collaborat\w+|support(?:ed)? (?:from|by)|advice from|nursery|pre-?school|playgroup|college|host\w*|run by|based at|led by|training at|between|both|our schools|schools:|go on to|leave us|join us from|come (?:to us )?from|places at|apply|placement|co-?located|hydrotherapy|sports?|courses?|(?:one|two|three|four|five|six|\d+|some|others|most) (?:(?:pupils|students|children) )?to|leavers|destinations)\b/i
+  /\b(?:feeder|partner\w*|clusters?|transition\w*|transfer\w*|mov(?:e|es|ed|ing)|special schools?|hubs?|trust|links?|linked|federat\w+|neighbour\w*|local schools|other schools|schools (?:such as|like|including|in)|visits?|visitors?|attend\w*|join(?:s|ed|ing)? (?:lessons|classes|clubs|groups|a class)|outreach|such as|including|provided by|commission\w*|working with|work with|works with|with colleagues|(?:taught|worked|trained|(?:was|been) (?:a |the )?(?:head|SENCO|teacher|deputy)\w*) at|secondary|high schools?|sixth form|next|previous|former(?:ly)?|resourced? (?:base|provision)|alternative provision|moderat\w+|network|consortium|alliance|sister|twin(?:ned)?|four (?:schools|academies)|together with|joint\w*|shared?|collaborat\w+|support(?:ed)? (?:from|by)|advice from|nursery|pre-?school|playgroup|college|host\w*|run by|based at|led by|training at|between|both|our schools|schools:|go on to|leave us|join us from|come (?:to us )?from|places at|apply|placement|co-?located|hydrotherapy|sports?|courses?|(?:one|two|three|four|five|six|\d+|some|others|most) (?:(?:pupils|students|children) )?to|leavers|destinations)\b/i
 
 /** What the school was called once, or what it grew out of. */
 const FORMER =
@@ -73,14 +73,34 @@ const isTitleBlock = ({ block, section }: BlockContext): boolean =>
       (section.classes.includes('front') || section.path.length <= 1)
 
 const HOST_BEFORE =
-  /(?:\b(?:[Hh]ere at|[Ww]elcome to)|(?:^|[.!?:]\s+|, )[Aa]t|\b(?:[Gg]overnors|[Gg]overning (?:body|board)|[Pp]olicy|[Rr]eport) (?:of|for)) (?:[Tt]he )?$/
+  /(?:\b(?:[Hh]ere at|[Ww]elcome to)|(?:^|[.!?:]\s+|, )[Aa]t|\b[Aa]ll (?:the )?(?:pupils|staff|students|children|teachers|governors)(?: and (?:pupils|staff|students|children|parents|governors))? (?:of|at)|\b(?:[Gg]overnors|[Gg]overning (?:body|board)|[Pp]olicy|[Rr]eport) (?:of|for)) (?:[Tt]he )?$/
 const HOST_AFTER =
-  /^(?:,? (?:is (?:an?|committed|proud)|adopt(?:ed|s)|serves|believes?|welcomes|aims|values|strives|recognises|caters|(?:will )?(?:publish|review|update)(?:es|s)? (?:this|its|the)\b|we\b|our\b)|['’]s? (?:SEND?|staff|governors|pupils|children|students|policy|ethos|vision)\b)/
+  /^(?:,? (?:is (?:an?|committed|proud)|adopt(?:ed|s)|serves|believes?|welcomes|aims|values|strives|recognises|caters|(?:will )?(?:publish|review|update)(?:es|s)? (?:this|its|the)\b|we\b|our\b)|['’]s? (?:SEND?|governing (?:body|board)|staff|governors|pupils|children|students|policy|ethos|vision)\b)/
 
 /** Said of the school whose document this is: “At … we”, “… is a small school”. */
 const isHost = (text: string, { start, end }: Range): boolean =>
   HOST_BEFORE.test(text.slice(Math.max(0, start - 30), start)) ||
   HOST_AFTER.test(text.slice(end, end + 30))
+
+const POST_BEFORE =
+  /^\W*(?:The|Our) (?:(?:SEND?|[Ll]ink|[Nn]amed) )?(?:SENCO|SENCo|SENDCO|SENDCo|[Gg]overnor|[Hh]ead ?teacher|[Pp]rincipal) (?:of|at|for) (?:the )?$/
+const NAMED_AFTER =
+  /^,? is (?:Mrs?|Ms|Miss|Dr)\b|^, (?:Mrs?|Ms|Miss|Dr)\.? [^,]{2,25}, (?:can be (?:reached|contacted|seen|met)|is available)/
+const JOINS =
+  /\b(?:before|when|after) (?:a |any |each |every )?(?:pupil|child|student)s? (?:joins?|starts? at|comes? to|enters?) $/i
+const COMES_FROM =
+  /\b(?:we|our)\b.*\b(?:nursery|previous (?:school|setting)|old school|pre-?school|playgroup)\b/
+
+/** Said of the own school whatever else the sentence speaks of: who holds a post there, whom its policy binds. */
+function isSurelyHost(text: string, sentence: Range, { start, end }: Range): boolean {
+  const before = text.slice(sentence.start, start)
+  const after = text.slice(end, sentence.end)
+  return (
+    (POST_BEFORE.test(before) && NAMED_AFTER.test(after)) ||
+    (/\bthis (?:policy|report)\b/.test(before) && /^ governing (?:body|board)\b/.test(after)) ||
+    (JOINS.test(before) && COMES_FROM.test(after))
+  )
+}
 
 const BARE = "(?:St\\.? )?[A-Z][\\p{Ll}-]+(?:['’]s)?(?: [A-Z][\\p{Ll}-]+(?:['’]s)?){0,2}"
 /** “At Fairoaks we …” and “St Oswin’s staff”. */
@@ -168,22 +188,24 @@ export function schoolNames(context: BlockContext): SchoolNameFact[] {
       isTitleBlock(context) ||
       LABELLED.test(block.text.slice(0, range.start)) ||
       LABELLED.test(block.table?.rowHeader ? `${block.table.rowHeader}:` : '')
+    const isSurely = isSurelyHost(block.text, sentence, range)
     const without = `${around.replaceAll(whole, '')} ${header} ${stem}`
     found.push({
       kind: 'school-name',
       name: whole.slice(lead),
       core,
       isTitle,
-      isHost: isTitle || isHost(block.text, range),
+      isHost: isTitle || isSurely || isHost(block.text, range),
       isBare: false,
       isPartner:
-        PARTNER.test(without) ||
-        FORMER.test(without) ||
-        /\b(?:with|from) (?:the )?$/.test(
-          block.text.slice(Math.max(0, range.start - 12), range.start),
-        ) ||
-        PARTNER_SECTION.test(context.section.title) ||
-        (!isTitle && / College$/.test(whole)),
+        !isSurely &&
+        (PARTNER.test(without) ||
+          FORMER.test(without) ||
+          /\b(?:with|from) (?:the )?$/.test(
+            block.text.slice(Math.max(0, range.start - 12), range.start),
+          ) ||
+          PARTNER_SECTION.test(context.section.title) ||
+          (!isTitle && / College$/.test(whole) && !isHost(block.text, range))),
       range,
     })
   }

@@ -248,16 +248,48 @@ export function blankFields(context: BlockContext): BlankFieldFact[] {
 }
 
 const CYCLE =
-  /\b(?:(?<year>annually|yearly|every (?:12 months|year)|each year|once a year|every twelve months|annual(?= (?:review|basis|update|cycle))|annual$)|(?<two>every (?:two|2) years|every (?:second|other) year|every (?:two|2) ?(?:to|or|-|–) ?(?:three|3) years|biennial(?:ly)?|two[- ]year(?:ly)?|2[- ]yearly)|(?<three>every (?:three|3) years|three[- ]year(?:ly)?|3[- ]year(?:ly)?|triennial(?:ly)?)|(?<four>every (?:four|4|five|5) years|(?:4|5|four|five)[- ]yearly))\b/i
+  /\b(?:(?<year>annually|yearly|every (?:12 months|year)|each year|once a year|every twelve months|annual(?= (?:review|basis|update|cycle))|annual$)|(?<two>every (?:two|2)[- ]years?|(?:in )?alternate years|every (?:18|eighteen|24|twenty-four) months|intervals of (?:two|2) years|(?:valid|lasts|runs) for (?:two|2) years|covers? (?:the |these )?(?:two|2) (?:school |academic )?years|every (?:second|other) year|every (?:two|2) ?(?:to|or|-|–) ?(?:three|3) years|biennial(?:ly)?|two[- ]year(?:ly)?|2[- ]yearly)|(?<three>every (?:three|3)[- ]years?|intervals of (?:three|3) years|(?:valid|lasts|runs) for (?:three|3) years|covers? (?:the |these )?(?:three|3) (?:school |academic )?years|three[- ]year(?:ly)?|3[- ]year(?:ly)?|triennial(?:ly)?)|(?<four>every (?:four|4|five|5)[- ]years?|intervals of (?:four|4|five|5) years|(?:valid|lasts|runs) for (?:four|4|five|5) years|covers? (?:the |these )?(?:four|4|five|5) (?:school |academic )?years|(?:4|5|four|five)[- ]yearly))\b/i
 /** “Review period: 4 years” */
 const PERIOD =
   /^\W*(?:\w+ )?review (?:cycle|period|frequency|interval)\s*[:–-]\s*(?<count>\d|one|two|three|four|five) years?\b/i
 const COUNTS: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, four: 4, five: 5 }
 
 /** What is done to a document when its time has come. */
-const AGAIN = /review|updat|\blook(?:ed)? at\b|revisit|\brenew/i
+const AGAIN =
+  /review|updat|\blook(?:s|ed)? (?:again )?at\b|revisit|\brenew|re-?writ|refresh|\bvalid\b|\b(?:new|fresh) (?:\w+ ){0,2}(?:information )?report|\breads?\b[^.]{0,40} through/i
 
-const CYCLE_PIECES = ['year', 'annual', 'bienni', 'trienni', '12 months', 'twelve months']
+const CYCLE_PIECES = [
+  'year',
+  'annual',
+  'bienni',
+  'trienni',
+  '12 months',
+  'twelve months',
+  'eighteen months',
+  '18 months',
+  '24 months',
+]
+
+/** “Triennial review”, “Version 2 – reviewed every five years” */
+const SHORT_FIELD =
+  /^\W*(?:(?:bi|tri)ennial(?:ly)? review\b|(?:[\w.]+ ){0,3}[–—-] (?:to be )?reviewed\b|(?:(?:this )?(?:policy|report|document|policy and report) )?(?:is )?valid for\b)/i
+const PERIOD_FIELD = /\b(?:review|frequency|cycle)\b/i
+const YEARS_ONLY = /^\W*(?:every )?(?<count>[2-5]|two|three|four|five) years?\W*$/i
+
+const questionBefore = ({ block, sentences }: BlockContext, index: number): string => {
+  const before = sentences[index - 1]
+  const text = before ? block.text.slice(before.start, before.end) : ''
+  return /\?\s*$/.test(text) ? text : ''
+}
+
+const YEARLY =
+  /\b(?:annual(?:ly)?|yearly|(?:each|every|once a) (?:school )?(?:year|september|autumn)|12 months|twelve months)\b/i
+/** The information report alone is spoken of, and not as a thing of each year. */
+const isAboutReport = (text: string): boolean =>
+  /\binformation report\b/i.test(text) &&
+  !YEARLY.test(text) &&
+  !/\bplan\b/i.test(text) &&
+  !/\bpolicy\b/i.test(text)
 
 /** How often the document says that it is reviewed. */
 export function reviewCycles(context: BlockContext): ReviewCycleFact[] {
@@ -265,7 +297,7 @@ export function reviewCycles(context: BlockContext): ReviewCycleFact[] {
   if (!holdsAny(block, CYCLE_PIECES)) return []
   if (!AGAIN.test(`${block.text} ${block.table?.rowHeader ?? ''}`)) return []
   const found: ReviewCycleFact[] = []
-  for (const { start, end } of context.sentences) {
+  for (const [index, { start, end }] of context.sentences.entries()) {
     const text = block.text.slice(start, end)
     const period = PERIOD.exec(text)
     const years = period?.groups?.['count'] ?? ''
@@ -277,17 +309,31 @@ export function reviewCycles(context: BlockContext): ReviewCycleFact[] {
       })
       continue
     }
+    const cell =
+      block.table && PERIOD_FIELD.test(block.table.rowHeader) ? YEARS_ONLY.exec(text) : null
+    if (cell && isFrontMatter(context)) {
+      const count = cell.groups?.['count'] ?? ''
+      found.push({
+        kind: 'review-cycle',
+        months: 12 * (COUNTS[count.toLowerCase()] ?? Number(count)),
+        range: { start, end },
+      })
+      continue
+    }
     const match = CYCLE.exec(text)
     if (!match) continue
     const isField =
       (/\breview(?:ed)?\b[^.:]{0,20}(?:cycle|frequency|period|schedule)?\s*[:–-]/i.test(
         text.slice(0, 60),
       ) ||
-        /^\W*(?:frequency|cycle)\s*[:–-]/i.test(text)) &&
+        /^\W*(?:frequency|cycle)\s*[:–-]/i.test(text) ||
+        SHORT_FIELD.test(text)) &&
+      !ABOUT_ANOTHER.test(text) &&
       isFrontMatter(context)
     const isSentence =
-      AGAIN.test(text) &&
+      (AGAIN.test(text) || AGAIN.test(questionBefore(context, index))) &&
       (isAboutDocument(block.text, { start, end }) ||
+        isAboutReport(`${questionBefore(context, index)}${text}`) ||
         (/\b(?:review|update|look at|revisit|renew|check) (?:this|it) (?:every|each|once|annual|year|two|three|bienn)/i.test(
           text,
         ) &&

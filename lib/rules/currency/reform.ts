@@ -42,7 +42,7 @@ const claims: readonly Claim[] = [
     ruleId: 'REFORM-03',
     needs: ['ehc', 'education, health', 'education health'],
     pattern: new RegExp(
-      `\\b${PLAN}\\b[^.;\\n]{0,30}\\b(?:(?:are|is) (?:ending|being (?:abolished|scrapped|phased out|replaced|withdrawn|removed|stopped))|(?:have|has) (?:ended|been (?:abolished|scrapped|replaced|withdrawn))|(?:will|are to|are going to|is to) (?:soon |shortly |no longer )?(?:end|be (?:abolished|scrapped|phased out|replaced|withdrawn|removed|stopped|available|issued)|exist|disappear|stop)|no longer exist|(?:will )?cease to exist|are no longer (?:available|issued|legal))\\b|\\b(?:from|since|after) (?:september )?20(?:2[6-9]|3\\d),? (?:only )?${PLAN} (?:are|is|will be) only (?:for|available)|\\bno (?:new|more|further) ${PLAN} (?:(?:will|are to|can) be|are(?: being)?) (?:issued|written|made|started)\\b|\\b(?:abolition|abolishing|scrapping|end|phasing out|replacement) of ${PLAN}\\b|\\b(?:abolish(?:es|ed)?|scraps?|scrapped|replac(?:e|es|ed|ing)|ends?|phas(?:es|ed|ing) out) ${PLAN}\\b`,
+      `\\b${PLAN}\\b[^.;\\n]{0,30}\\b(?:(?:are|is) (?:ending|being (?:abolished|scrapped|phased out|replaced|withdrawn|removed|stopped))|(?:have|has) (?:ended|been (?:abolished|scrapped|replaced|withdrawn))|(?:will|are to|are going to|is to) (?:soon |shortly |no longer )?(?:end|be (?:abolished|scrapped|phased out|replaced|withdrawn|removed|stopped|available|issued)|exist|disappear|stop)|no longer exist|(?:will )?cease to exist|(?:will )?comes? to an end|will (?:all )?(?:be lost|go)|are no longer (?:available|issued|legal))\\b|\\b(?:from|since|after) (?:september )?20(?:2[6-9]|3\\d),? (?:only )?${PLAN} (?:are|is|will be) only (?:for|available)|\\b${PLAN} will lose (?:it|them|their plans?)\\b|\\b(?:end|ending|abolish|stop) all (?:of the |existing )?${PLAN}|\\b(?:appeals?|rights?) [^.;\\n]{0,20}${PLAN} (?:were|have been|are) (?:now )?(?:removed|abolished|ended|taken away|scrapped)\\b|\\bno (?:new|more|further) ${PLAN} (?:(?:will|are to|can) be|are(?: being)?) (?:issued|written|made|started)\\b|\\b(?:abolition|abolishing|scrapping|end|phasing out|replacement) of ${PLAN}\\b|\\b(?:abolish(?:es|ed)?|scraps?|scrapped|replac(?:e|es|ed|ing)|ends?|phas(?:es|ed|ing) out) ${PLAN}\\b`,
       'gi',
     ),
     message:
@@ -88,7 +88,7 @@ const claims: readonly Claim[] = [
     ruleId: 'REFORM-06',
     needs: ['code'],
     pattern:
-      /\b(?:new|revised|updated) (?:SEND? )?Code(?: of Practice)?\b[^.;\n]{0,40}\b(?:came into (?:force|effect)|comes into (?:force|effect)|is (?:now )?in (?:force|effect)|took effect|takes effect|has replaced|replaces)\b/gi,
+      /\b(?:new|revised|updated) (?:SEND? )?Code(?: of Practice)?\b[^.;\n]{0,40}\b(?:came into (?:force|effect)|comes into (?:force|effect)|is (?:now )?in (?:force|effect)|took effect|takes effect|has replaced|replaced|replaces)\b/gi,
     only: /\b202[67]\b|\bthis (?:September|autumn|year|term)\b/i,
     message:
       'A revised Code of Practice is proposed, not in force: the Code of January 2015 still applies.',
@@ -114,11 +114,21 @@ const claims: readonly Claim[] = [
   },
 ]
 
+/** A paper that proposes is said to bind. */
+const PROPOSALS_BIND: Claim = {
+  ruleId: 'REFORM-06',
+  needs: ['white paper', 'education for all'],
+  pattern:
+    /\bWhite Paper\b[^.;\n]{0,30}\b(?:(?:now )?(?:requires|obliges|compels|entitles)|makes it (?:a |our )?(?:duty|law)|has (?:changed the law|made it)|is (?:now )?(?:law|in force))\b|\bEducation for All (?:Bill|Act)\b[^.;\n]{0,12}\b(?:was (?:passed|enacted)|has (?:been passed|become law|passed)|became law|is (?:now )?(?:law|in force)|(?:now )?requires|came into force)\b/gi,
+  message:
+    'This writes of a proposal of 2026 as law: the White Paper and the Bill named in 2026 have changed no duty.',
+}
+
 /** Says that a change is proposed, consulted on, rumoured or denied. */
 const PROPERLY_TOLD =
   /\b(?:propos(?:ed|es|al|als|ing)|consult(?:ed|ation|ing|s)?|white paper|would|could|may|might|expected|expectation|planned|announced|if|whether|draft|subject to|not (?:yet )?(?:law|in force|changed?|ending|replace|been)|do(?:es)? not|did not|will not|won['’]t|isn['’]t|aren['’]t|are not|is not|rumou?rs?|no change|unchanged|remain|continue|until|our own (?:name|term)|we call)\b/i
 /** … or denied right beside the words. */
-const DENIED = /\b(?:not|never|nor|no(?! longer))\b/i
+const DENIED = /\b(?:not|never|nor|no(?! longer| new| more| further))\b/i
 const IS_TITLE_ONLY =
   /\b(?:proposed|consulted|White Paper|allerg|breakfast|uniform|attendance|register|out of school|home education)\b/i
 const SEND_WORDS =
@@ -135,7 +145,8 @@ function isDenied(text: string, match: RegExpExecArray): boolean {
 export function reformClaims(context: BlockContext): TimedFact[] {
   const { text } = context.block
   const found: TimedFact[] = []
-  for (const { ruleId, needs, pattern, message, only, severity } of claims) {
+  for (const claim of [...claims, PROPOSALS_BIND]) {
+    const { ruleId, needs, pattern, message, only, severity } = claim
     if (!holdsAny(context.block, needs)) continue
     for (const match of text.matchAll(pattern)) {
       const sentence = context.sentenceAt(match.index)
@@ -143,7 +154,10 @@ export function reformClaims(context: BlockContext): TimedFact[] {
       if (
         ruleId === 'REFORM-04'
           ? !isCitedForSend(context, around)
-          : PROPERLY_TOLD.test(around) || isDenied(text, match)
+          : (claim !== PROPOSALS_BIND && PROPERLY_TOLD.test(around)) ||
+            (claim === PROPOSALS_BIND &&
+              /\b(?:if|when|once|until|would|whether)\b/i.test(around)) ||
+            isDenied(text, match)
       )
         continue
       if (/\?\s*$/.test(around) || (only && !only.test(around))) continue

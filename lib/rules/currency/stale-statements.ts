@@ -36,11 +36,14 @@ const OWN_PERIOD = new RegExp(
   `(?:\\bplan (?:period|dates)|\\bperiod (?:of (?:the |this )?plan|covered)|\\b(?:this|the|our) plan (?:covers|runs|is for|applies)|^\\W*(?:covering|period|dates|duration|(?:[^.;\\n]{3,60} [·|–—-] )?(?:\\d{1,2} )?(?:[A-Z][a-z]{2,8} )?(?=20\\d\\d)))\\b[^.;\\n]{0,40}?${YEARS}`,
   'gim',
 )
+const ANY_YEARS = new RegExp(YEARS, 'g')
+const OF_ONE_BEFORE =
+  /\b(?:now complete|newer|has been (?:followed|replaced|completed)|earlier plan|previous plan|(?:built|made|done|carried out) under)\b/i
 const IS_ACCESS_PLAN = new RegExp(`\\b(?:${PLAN})\\b`, 'i')
 
 /** “The accessibility plan expired in July 2025” */
 const PLAN_EXPIRED = new RegExp(
-  `\\b${PLAN}\\b[^.;\\n]{0,20}?\\b(?:expire[sd]?|ran out|runs out|ends|ended|finishe[sd]|came to an end|is valid until|is in place until)\\b(?: (?:in|on|at the end of))? $`,
+  `\\b${PLAN}\\b[^.;\\n]{0,20}?\\b(?:expire[sd]?|ran out|runs out|ends|ended|finishe[sd]|came to an end|(?:(?:is )?(?:valid|in force|in place)|lasts|runs) (?:until|to|up to)|years ending)\\b(?: (?:in|on|at the end of))?(?: the end of)? $`,
   'i',
 )
 
@@ -65,11 +68,15 @@ export function accessibilityPlans(context: BlockContext): TimedFact[] {
   const isOwn = section.path.slice(0, 2).some((title) => IS_ACCESS_PLAN.test(title))
   const patterns = [...(holdsAny(block, ACCESS) ? PLAN_RANGES : []), ...(isOwn ? [OWN_PERIOD] : [])]
   const ranges = patterns.flatMap((pattern) => [...block.text.matchAll(pattern)])
+  const isRow = block.table !== null && IS_ACCESS_PLAN.test(block.table.rowHeader)
+  if (isRow) ranges.push(...block.text.matchAll(ANY_YEARS))
   const ended = ranges.flatMap((match) => {
     const { range = '', from = '', to = '' } = match.groups ?? {}
     const last = to.length === 2 ? Number(from.slice(0, 2) + to) : Number(to)
     const years = last - Number(from)
     if (years < 1 || years > 5) return []
+    const sentence = context.sentenceAt(match.index)
+    if (OF_ONE_BEFORE.test(block.text.slice(sentence.start, sentence.end))) return []
     const start = match.index + match[0].indexOf(range)
     return timed(
       'DATE-09',
@@ -93,7 +100,7 @@ const COMING_BEFORE = new RegExp(`${WILL}[^.;:]{0,70}$`, 'i')
 const DONE =
   /\b(?:since|reviewed|review|had|was|were|would|if|report(?:ed)? on(?! (?:the|our|its) (?:school )?website)|until|joined|became|began|who|replaced|(?:months|years) (?:of|after) (?:[\w']+ ){0,4}(?:post|role|appointment|appointed))\b/i
 const FROM_THEN =
-  /\b(?:from|by|in|starting|beginning|during|before the end of|for)\s+(?:the\s+)?(?:end of\s+|start of\s+|beginning of\s+)?$/i
+  /\b(?:from|by|in|as of|starting|beginning|during|before the end of|for)\s+(?:the\s+)?(?:end of\s+|start of\s+|beginning of\s+)?$/i
 
 /** “Letters must reach the exams office by …” */
 const ASKED_BY =
@@ -131,11 +138,11 @@ const HOLDS_POST =
   /\b(?:SENCO|SENDCO|SENCo|SENDCo|co-?ordinator|governor|head(?:teacher)?|principal|manager|lead|teacher|cover|acting|interim|temporary|secondment|maternity|Mrs?|Ms|Miss|Dr|Mr)\b/
 
 const UNTIL =
-  /(?:\((?:[^()]{0,50}\b)?(?:until|till|to|up to|leaving|leaves|ends|-|–)|\b(?:until|till|up to|cover (?:to|for)|is leaving (?:us )?(?:in|at)))\s+(?:the end of\s+)?(?:(?:the\s+)?(?:autumn|spring|summer) term\s+)?$/i
+  /(?:\((?:[^()]{0,50}\b)?(?:until|till|to|up to|leaving|leaves|ends|-|–)|\b(?:until|till|up to|to (?=the end of)|cover (?:to|for)|(?:is leaving|leaves|will leave|will hand over|hands over|retires|is retiring|will retire|steps down|will step down)\b[^.;()]{0,30} (?:in|at|on))|(?:[–—-]|,) leaving(?: us)?(?: in| at)?|\b(?:cover|acting|interim|temporary|seconded|maternity)\b[^.;]{0,60}\d\d ?(?:[–—-]|to|until)|\buntil [^.;]{3,50}\b(?:elected|appointed|found|chosen|recruited|returns|comes back|takes over|starts)(?: in| by| at)?)\s+(?:the end of\s+)?(?:the\s+)?(?:(?:autumn|spring|summer) term\s+)?$/i
 
 /** “Until Christmas 2023 please see Ms Vowles instead.” */
 const STANDS_IN =
-  /^,? (?:please |you (?:can|should) )?(?:see|contact|ask|speak|talk|call|ring|e-?mail|write)\b.*\b(?:Mrs?|Ms|Miss|Dr)\b/
+  /^,? (?:(?:please |you (?:can|should) )?(?:see|contact|ask|speak|talk|call|ring|e-?mail|write)\b.*\b(?:Mrs?|Ms|Miss|Dr)\b|[^.;]{0,60}\b(?:is|are|will be) (?:being )?(?:done|covered|carried out|led|held|run|looked after|shared|filled|acting|standing in)\b)/
 
 /** Somebody in post until a day that has passed. */
 export function endedPosts(context: BlockContext): TimedFact[] {
@@ -150,7 +157,7 @@ export function endedPosts(context: BlockContext): TimedFact[] {
     const isStandIn = /^\W*until\s+$/i.test(before) && STANDS_IN.test(after)
     if (!isStandIn && (!UNTIL.test(before) || !HOLDS_POST.test(before))) return []
     if (
-      /\b(?:was|were|had been|previous(?:ly)?|former(?:ly)?|open|closed|valid|funded)\b/i.test(
+      /\b(?:was|were|had been|previous(?:ly)?|former(?:ly)?|open|closed|valid|taught|worked|served|helped|led|ran|held|(?<!\b(?:is|are) )funded)\b/i.test(
         before,
       )
     )
