@@ -156,7 +156,7 @@ const SIGNED_FOR = /\bsign\w*\b[^.;]*\b(?:to|that|and) (?:show|say|confirm|indic
 
 /** “what has been agreed by the team”: it is staff who do. */
 const BY_STAFF =
-  /^ by (?:the |our |a )?(?:[\w-]+ ){0,2}(?:team|senco|sendco|staff|school|teachers?|head|headteacher|panel|leaders?|department|governors?)\b(?!,? (?:and|with) )/i
+  /^(?:\w+ ){1,3}by (?:the |our |a )?(?:[\w-]+ ){0,2}(?:team|senco|sendco|staff|school|teachers?|head|headteacher|panel|leaders?|department|governors?)\b(?!,? (?:and|with) )/i
 
 /** The people of whom a clause behind the cue says the same as of others. */
 const echoOf = (text: string, cue: CueMatch, mine: readonly Mention[]): Mention | null =>
@@ -181,7 +181,7 @@ export function holderOf(
   if (/together$/i.test(text.slice(cue.start, cue.end)) && ALONG_WITH.test(text.slice(cue.end)))
     return null
   const said = text.slice(cue.start, cue.end)
-  if (cue.cue.rung > 2 && BY_STAFF.test(text.slice(cue.end))) return null
+  if (cue.cue.rung > 2 && BY_STAFF.test(text.slice(cue.start))) return null
   if (/\bagree/i.test(said) && SIGNED_FOR.test(text.slice(0, cue.end))) return null
   if (SECOND_VERB.test(said)) return null
   const { side } = cue.cue

@@ -35,6 +35,9 @@ const ANYBODY = new Set([BLAME, 'VOICE-08', 'VOICE-13'])
 const RELATIVE = /\b(?:who|whose|which)\b/i
 /** “The SENCO helps teachers to write outcomes”: it is how they are helped. */
 const HELPED = /\b(?:help|support|advis|guid|train|enabl|encourag|coach|remind)\w*\b/i
+/** … and so it is where they are nearer than who helps: “helps teachers to |write”. */
+const HELPED_TO =
+  /\b(?:helps?|enables?|encourages?|advises?|guides?|trains?|coaches|reminds?) (?:\w+ ){0,3}to $/i
 const DENIED = /\b(?:not|never|nor|cannot|neither|no longer|rather than|instead of|without)$|n't$/i
 const JOINED = /\b(?:and|with|or|,)(?: (?:the|an?|their|your|our|each))* ?$/i
 
@@ -122,6 +125,7 @@ class Sentence {
       (rule !== 'VOICE-04' ||
         !(
           HELPED.test(this.text.slice(between.start, between.end)) ||
+          HELPED_TO.test(this.text.slice(0, between.end)) ||
           othersAct(this.text, between, this.mentions)
         ))
     return (

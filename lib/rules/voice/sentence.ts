@@ -22,7 +22,8 @@ export interface VoiceSentence {
 }
 
 /** “Assess:”, “5.2 Plan.”: a word or two in front of what is said. */
-const OPENING_LABEL = /^(?:[\d.]+\s+)?(\p{Lu}[\p{L}’' ]{1,28})(?:[:–—]|\.(?=\s))/u
+const OPENING_LABEL =
+  /^(?:[\d.]+\s+)?(\p{Lu}[\p{L}’' ]{1,28})(?:[:–—]|(?<!\s\p{L}+\s\p{L}+)\.(?=\s))/u
 
 /** Characters from which a cell is more than a name. */
 const LONG = 80

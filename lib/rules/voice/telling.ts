@@ -9,7 +9,7 @@ import { pointsOfLabel } from './point-words'
 import type { VoiceSentence } from './sentence'
 
 const TELLS =
-  /inform|notif|communicat|forward|circulat|dispatch|distribut|suppl(?:y|ie)|deliver|passed|mailed|brought up|to hear|(?:drops?|fills?)\b|pick|copied|abreast|relay|remind|e-?mail|\btold\b|\btell|advis|aware|\bsen[dt]\b|sends|sending|copy|copies|shared? .*with|sharing|updat|receiv|up to date|explain|report(?:ed)? (?:to|back)|posted|emailed|shown|show|given|handed|writ|\bknow\b|hears? (?:from|what|which)|find|\bgets?\b|rung|rings?\b|texts?\b|phone|loop|picture|fills? |\bportal\b|\bapp\b|upload| home$/i
+  /inform|notif|communicat|forward|circulat|dispatch|distribut|suppl(?:y|ie)|deliver|passed|mailed|brought up|to hear|(?:drops?|fills?)\b|pick|copied|abreast|relay|remind|e-?mail|\btold\b|\btell|advis|aware|\bsen[dt]\b|sends|sending|copy|copies|shared? .*with|sharing|updat|receiv|up to date|explain|report(?:ed)? (?:to|back)|posted|emailed|shown|show|given|handed|writ|\bknow\b|hears?\b|find|\bgets?\b|rung|rings?\b|texts?\b|phone|loop|picture|fills? |\bportal\b|\bapp\b|upload| home$/i
 
 /** Whether a text holds a word of telling. */
 export const tells = (text: string): boolean => TELLS.test(text)

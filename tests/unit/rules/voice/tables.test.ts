@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { readMarkdown } from '../../../../lib/document/markdown'
 import { Linter } from '../../../../lib/linter/linter'
+import * as frames from './frames.table'
 import * as ladder from './ladder.table'
 import * as points from './points.table'
 import { rowsOf, rungsOf } from './say'
@@ -39,13 +40,16 @@ const idsIn = (passage: string): string[] =>
     category === 'voice' && range.end > range.start ? ruleId : [],
   )
 
-test.each([...rowsOf(wordings.pointedOut), ...rowsOf(wordings.pointedOutToo)])(
+test.each([wordings.pointedOut, wordings.pointedOutToo, frames.pointedOut].flatMap(rowsOf))(
   '%s points out: %s',
   (id, passage) => {
     expect(idsIn(passage)).toContain(id)
   },
 )
 
-test.each(rowsOf(wordings.leftAlone))('%s leaves alone: %s', (id, passage) => {
-  expect(idsIn(passage)).not.toContain(id)
-})
+test.each([wordings.leftAlone, frames.leftAlone].flatMap(rowsOf))(
+  '%s leaves alone: %s',
+  (id, passage) => {
+    expect(idsIn(passage)).not.toContain(id)
+  },
+)

@@ -1,0 +1,107 @@
+/** Ordinary wordings that leave families out, and innocent ones near them, none of them written for a form. */
+export const pointedOut = `
+VOICE-03 IEPs are sent home for signature.
+VOICE-03 If a pupil is moved off SEN Support, parents are informed by letter.
+VOICE-03 The provision map is drawn up by the inclusion lead and parents are informed of the support on it.
+VOICE-03 Reports go home in July and tell parents which support their child will have next year.
+VOICE-03 Parents can see the plan on the school app once it has been finalised.
+VOICE-03 The learning plan is put on the parent portal once the SENCO has signed it off.
+VOICE-03 Carers get a phone call to say which booster group their child is in.
+VOICE-03 The SENCO makes the referral and then tells parents.
+VOICE-03 Any reduction in support is notified to parents by email.
+VOICE-03 Families hear the panel's decision within five days.
+VOICE-04 We decide if your child needs to be on our special needs register.
+VOICE-04 The inclusion leader has responsibility for determining which children are recorded as having SEN.
+VOICE-04 Staff discuss the results and the SENCO makes the final decision about SEN Support.
+VOICE-04 Interventions are allocated by the SENCO at the start of each term.
+VOICE-04 Once the threshold has been reached the SENCO will enter the pupil on the SEN record.
+VOICE-04 Leaders decide when a child no longer needs additional provision.
+VOICE-04 The decision rests with the head of inclusion.
+VOICE-04 It is the school that decides how much support a pupil is given.
+VOICE-04 Miss Cole decides which children have special educational needs.
+VOICE-04 The year team moves pupils between the stages of support after each data drop.
+VOICE-05 We pride ourselves on our excellent relationships with parents.
+VOICE-05 We believe passionately in pupil voice.
+VOICE-05 Parents countersign the targets at parents' evening.
+VOICE-05 Our school parliament ensures that every pupil is heard.
+VOICE-05 Parents can drop in to see staff whenever they wish.
+VOICE-05 Pupils join their review meeting if it is thought suitable.
+VOICE-05 The key worker gives the child's views at the meeting.
+VOICE-05 This policy was co-produced with families, who were sent a copy.
+VOICE-05 The SENCO records the pupil's voice on the school system every summer.
+VOICE-05 Parents are at the very heart of our work.
+VOICE-08 Progress is reviewed with parents twice a year at parents' evening.
+VOICE-08 Parents of pupils on SEN Support are invited to an annual meeting to discuss progress.
+VOICE-08 Support plans are reviewed every six months with parents.
+VOICE-08 Parents' consultation evenings are held in the autumn and spring terms, and this is when SEN targets are reviewed.
+VOICE-08 Targets on support plans are reviewed yearly.
+VOICE-08 The SENCO meets parents of children on the register once a year.
+VOICE-08 We hold two review meetings a year for each child on SEN Support.
+VOICE-08 Individual plans are updated in January and June.
+VOICE-11 Parents of sixth form students decide which support their son or daughter will have.
+VOICE-11 For students over 16 we ask parents to agree the support plan.
+VOICE-11 Parents will give consent on behalf of students aged 16 and over.
+VOICE-12 Many of our children's difficulties come from poor parenting.
+VOICE-12 Some families are reluctant to engage and do not value education.
+VOICE-12 Parents who fail to attend meetings are not interested in their child's progress.
+VOICE-12 Problems often stem from a lack of discipline at home.
+VOICE-12 Too many families do not see the point of school.
+VOICE-12 Where homes are chaotic, little can be expected.
+VOICE-12 Parents' unrealistic expectations often get in the way.
+VOICE-12 Some mothers and fathers simply will not accept that their child has a problem.
+VOICE-12 Poor behaviour usually starts at home.
+VOICE-12 We find that parents with the greatest need are the least willing to help themselves.
+VOICE-13 SEN Support cannot begin until parents have signed the consent form.
+VOICE-13 If parents do not give permission, support will be withdrawn.
+VOICE-13 No child will be placed on the register without the signature of a parent.
+VOICE-13 Interventions will start once the signed form has been returned.
+VOICE-13 Parents who do not sign the plan will not receive additional provision for their child.
+VOICE-13 The programme goes ahead as soon as the slip comes back signed.
+VOICE-13 Pupils are only added to the SEN register with written parental consent.
+VOICE-13 We need your signature before extra help can be put in place.
+VOICE-13 Where consent is refused, the child will not be given additional support.
+VOICE-13 Failure to return the agreement means that the place in the group will be lost.
+`
+
+export const leftAlone = `
+VOICE-03 Outcomes are agreed with parents and the pupil, and a copy of the plan is sent home.
+VOICE-03 Parents must be told when their child starts to receive SEN Support.
+VOICE-03 We seek parents' agreement before any specialist sees their child.
+VOICE-03 Pupils choose two of their targets and explain them to their parents at the review.
+VOICE-03 Any change to the school day is notified to parents by email.
+VOICE-03 The tutor and parents choose new targets together, and a note of them goes home.
+VOICE-03 Our accessibility plan is for three years, and parents can have a paper copy.
+VOICE-03 What parents told us is the reason for targets 4 and 7.
+VOICE-04 The SENCO decides whether a child needs SEN Support after talking it through with the parents and the child.
+VOICE-04 The headteacher decides how the notional SEN budget is spent.
+VOICE-04 The SENCO determines the training that staff need.
+VOICE-04 No single test decides whether a child has SEN; we weigh it with the family.
+VOICE-04 The SENCO helps teachers to write outcomes.
+VOICE-04 Staff discuss the results with parents, and together they decide about SEN Support.
+VOICE-04 Rooms are allocated by the SENCO at the start of each term.
+VOICE-04 Leaders decide when the building is to be closed.
+VOICE-04 Miss Cole decides which books each table reads.
+VOICE-04 The panel's decision is final within the school, but parents may write to the Department for Education.
+VOICE-04 The SENCO places a copy of the register in each teacher's file.
+VOICE-05 Parents, the pupil and the teacher sign the plan that they wrote together.
+VOICE-05 Staff sign the plan to show that they have read it.
+VOICE-05 This policy was co-produced: nine parents and the pupil panel met four times and rewrote it.
+VOICE-05 A teaching assistant who knows the pupil well helps them to prepare what they want to say.
+VOICE-05 The school council has three members with SEND, and pupils on SEN Support also meet the SENCO each half term.
+VOICE-05 Pupils join the gardening club if the weather is suitable.
+VOICE-05 Keeping Children Safe in Education: all governors have signed to say that they have read it.
+VOICE-05 We started the family signing class because they asked for it.
+VOICE-08 Progress in mathematics is looked at every year.
+VOICE-08 Hearing aids are checked every six months.
+VOICE-08 The council has to review the plan at least once a year.
+VOICE-08 The SEN register is checked twice a year before the census.
+VOICE-12 Parents may feel anxious about a first meeting, so they can bring a friend.
+VOICE-12 Parents who are abusive are asked to leave the site.
+VOICE-12 A love of reading starts at home and at school.
+VOICE-12 Children may find it difficult to settle after a difficult weekend at home.
+VOICE-13 SEN Support begins straight away; we do not wait for a form to be signed.
+VOICE-13 We need your signature before your child goes swimming.
+VOICE-13 Information is passed to other services only with parents' consent.
+VOICE-13 Photographs are only used with written parental consent.
+VOICE-13 Failure to return the form means that the place in the club will be lost.
+`
