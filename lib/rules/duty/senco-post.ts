@@ -38,13 +38,18 @@ const OPENING = /(?:\b(?:an?|our|the|one of our) )?(?:\b(?:experienced|senior|tr
 
 /** “The SENCO of this infant school”. */
 const OF_PLACE = /\b(?:of|at|in) (?:this|our|the) (?:\w+ )?(?:school|academy|nursery|college)\b/gi
+/** “the nursery nurse in charge of Reception also acts as …”: what the first post is of. */
+const HELD_WHERE =
+  /^ (?:in charge of|who (?:runs|leads|manages)|from|in|of|for)(?: +(?:the |our )?\w+(?: \w+)?)?(?= +(?:also |currently |now )?(?:acts?|is|serves?|works?|covers?|holds?|takes?|has|doubles?|fills?)\b)/i
 
 /** Whether two posts are joined by words that may join them. */
 const isJoined = (between: string): boolean =>
   !/[.;]/.test(between) &&
   covers(
     'between-posts',
-    (SHARED.test(between) ? without('teaching-post', between) : between).replace(OF_PLACE, ' '),
+    (SHARED.test(between) ? without('teaching-post', between) : between)
+      .replace(OF_PLACE, ' ')
+      .replace(HELD_WHERE, ' '),
   )
 
 /** A post that need not be a teacher's and the post of SENCO, told of one person. */

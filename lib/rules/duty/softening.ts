@@ -227,7 +227,7 @@ function fixFor(clause: Clause, passage: Passage, soft: SoftWord) {
 /** DUTY-11: soft words for a duty the law puts on the school. */
 export const softening: DutyCheck = {
   words:
-    /^(?:no$|need|not$|cannot|round$|efforts?$|manage|nice$|feasible|hop(?:e|es|ing)$|usually|as$|if$|where|when|bother|insist|good$|think|ideally|should|may|might|can|could|aim|encouraged|expected|desirable|preferable|advis|urged|invited|recommended|good$|helpful|nice$|best$|ideal|hopefully|preferably|optional|voluntary|discretion|compulsory|matter|looking|planning|minded|working|keen|courtesy|point|fit$|wish|want|choose|usually|normally|generally|often|sometimes|occasionally|ordinarily|typically|mostly|always|would|due$|up$|left$|thinking|looking|whether|tr(?:y|ies|ying)$|seek|endeavour|hope|intend|consider|possib|practic|convenien|able|allow|permit|discretion|subject|time)/,
+    /^(?:no$|need|not$|cannot|round$|efforts?$|manage|nice$|feasible|hop(?:e|es|ing)$|usually|as$|if$|where|when|bother|insist|good$|think|ideally|should|may|might|can|could|aim|encouraged|expected|desirable|preferable|advis|urged|invited|recommend(?:ed|s)?$|good$|helpful|nice$|best$|ideal|hopefully|preferably|optional|voluntary|discretion|compulsory|matter|looking|planning|minded|working|keen|courtesy|point|fit$|wish|want|choose|usually|normally|generally|often|sometimes|occasionally|ordinarily|typically|mostly|always|would|due$|up$|left$|thinking|looking|whether|tr(?:y|ies|ying)$|seek|endeavour|hope|intend|consider|possib|practic|convenien|able|allow|permit|discretion|subject|time)/,
   trigger: /./,
   readsDenials: true,
   check,
