@@ -344,8 +344,8 @@ export const checks: readonly Check[] = [
   ],
   "reason": "Words that were meant to be filled in or taken out tell families that nobody read the policy through.",
   "example": {
-   "flag": "To be updated once the new SENCO is in post.",
-   "keep": "The plan is to be updated once the council has written."
+   "flag": "The Inclusion Lead is …",
+   "keep": "We expect schools to add to the list."
   }
  },
  {
@@ -365,7 +365,7 @@ export const checks: readonly Check[] = [
   "reason": "The name of another school in a policy shows that it was copied. Families lose trust in the rest.",
   "example": {
    "flag": "# Oakfield Primary School SEND policy\n\nAt Larkhill Primary School we welcome all children.",
-   "keep": "# Brackenfield Academy Trust: minutes of the SEND group\n\nHay Lane Infants: one old word on page 4. Oakwell Secondary School has no faults."
+   "keep": "# Oakfield Primary School SEND policy\n\nMrs Bell taught at Larkhill Primary School before she came to us. The SENCO of Weston Road Academy visits us in June."
   }
  },
  {
@@ -444,8 +444,8 @@ export const checks: readonly Check[] = [
   ],
   "reason": "Families need one name to ask for. The governor who checks the work should not be the SENCO who does it.",
   "example": {
-   "flag": "Our SENCO is Mrs A Bell. Later: the SENCO, Mr J Cole, will call you.",
-   "keep": "Our SENCO is Mrs A Bell. Mrs Bell, the SENCO, will call you."
+   "flag": "J. Whitlow, SENCO. Ask the SENCO, Mr Fennimore, about the room.",
+   "keep": "Our SENCO is Mrs Bell, and she meets the SEND governor, Mr Ash, each term."
   }
  },
  {
@@ -485,7 +485,7 @@ export const checks: readonly Check[] = [
   "reason": "The legal definition changed a little in 2014. Older words show where the text was copied from.",
   "example": {
    "flag": "A child has a learning difficulty if they have a significantly greater difficulty in learning than the majority of children of the same age.",
-   "keep": "The child has a significantly greater difficulty in learning than the majority of others of the same age."
+   "keep": "Children of the same age often learn at different speeds, which is no sign of SEN."
   }
  },
  {
@@ -599,7 +599,7 @@ export const checks: readonly Check[] = [
   ],
   "reason": "A review date in the past tells readers that what follows may no longer be true. The SEN information report must be reviewed at least once a year.",
   "example": {
-   "flag": "Last looked at: Summer '24. Next look: Summer '25",
+   "flag": "We will look at this policy again in June 2025.",
    "keep": "Review: annually, next in October 2027."
   }
  },
@@ -626,7 +626,7 @@ export const checks: readonly Check[] = [
   "reason": "The SEN information report must be reviewed at least once a year, and sooner when something changes.",
   "example": {
    "flag": "Review period: 4 years",
-   "keep": "# SEND policy\n\nApproved: October 2026\n\nNext review: October 2028"
+   "keep": "The information report is reviewed each year and the policy every three years."
   }
  },
  {
@@ -651,7 +651,7 @@ export const checks: readonly Check[] = [
  },
  {
   "id": "DATE-05",
-  "title": "Date or approver left blank",
+  "title": "Date or approver left blank, or no date at all",
   "category": "currency",
   "severity": "error",
   "confidence": "high",
@@ -663,10 +663,10 @@ export const checks: readonly Check[] = [
     "checkedOn": "2026-11-23"
    }
   ],
-  "reason": "A policy whose date or approval is blank may never have been agreed.",
+  "reason": "A policy whose date or approval is blank may never have been agreed; so may one with a day that no calendar has.",
   "example": {
-   "flag": "Date: ______",
-   "keep": "Date: 12 October 2026"
+   "flag": "Approved on 30/02/2026.",
+   "keep": "The meeting is on 30 June 2027 and 31 July 2027."
   }
  },
  {
@@ -685,8 +685,8 @@ export const checks: readonly Check[] = [
   ],
   "reason": "A year in the title or in a plan tells families which year the text is about. One that has ended makes them doubt the rest.",
   "example": {
-   "flag": "Meeting dates 2024–25: to be fixed.",
-   "keep": "Suspension is rare: two in 2024-25."
+   "flag": "SEND team 2022-23",
+   "keep": "The plan covers the school year 2026–27."
   }
  },
  {
@@ -705,7 +705,7 @@ export const checks: readonly Check[] = [
   ],
   "reason": "Guidance is reissued, some of it every September. A policy that names an older edition was not checked against the one in force.",
   "example": {
-   "flag": "We follow the DfE advice of 2013 on the use of reasonable force.",
+   "flag": "Our rules follow the JCQ booklet 2023-24.",
    "keep": "Our training plan for 2024 names JCQ."
   }
  },
@@ -725,8 +725,8 @@ export const checks: readonly Check[] = [
   ],
   "reason": "Schools must have an accessibility plan and renew it. A range of years that has ended suggests that it was not.",
   "example": {
-   "flag": "See our Accessibility Plan 2021-2024.",
-   "keep": "Our accessibility plan 2025-2028 is on the website."
+   "flag": "The accessibility plan expired in July 2025.",
+   "keep": "The lift was built under the accessibility plan 2018-21, which is now complete."
   }
  },
  {
@@ -745,8 +745,8 @@ export const checks: readonly Check[] = [
   ],
   "reason": "Text about the reforms of 2014 in the future tense, or plans for a day that has passed, tells families that nobody has read it since.",
   "example": {
-   "flag": "Candidates must send medical letters to the exams office by the end of January 2025.",
-   "keep": "The Government is reforming SEND; we will tell parents when anything changes."
+   "flag": "Children with older papers will move to new plans when the council writes.",
+   "keep": "When a pupil’s statement came to an end they had an EHC plan."
   }
  },
  {
@@ -765,8 +765,8 @@ export const checks: readonly Check[] = [
   ],
   "reason": "Rules of the pandemic ended in 2022. A policy that still holds them was not read since.",
   "example": {
-   "flag": "Children stay in their class bubbles at all times.",
-   "keep": "Children enjoy using bubbles in the sensory room."
+   "flag": "In a local lockdown lessons are online.",
+   "keep": "Two bollards stand two metres apart at the gate."
   }
  },
  {
@@ -785,8 +785,8 @@ export const checks: readonly Check[] = [
   ],
   "reason": "Families need to know whom to ask today.",
   "example": {
-   "flag": "Until Christmas 2023 please see Ms Vowles instead.",
-   "keep": "SENCO: Mrs A Bell (until July 2027)"
+   "flag": "Miss Cole, maternity cover to Easter 2025, leads on SEND.",
+   "keep": "Mrs Orr, who led the hub until 2021, reads with our pupils."
   }
  },
  {
@@ -1321,8 +1321,8 @@ export const checks: readonly Check[] = [
   ],
   "reason": "A name with a need, or a very small number with a need and a class, can tell a whole town about one child. How many pupils of a whole school have EHC plans rarely does, so a small number there is only pointed out.",
   "example": {
-   "flag": "Jamie S in Year 4 has an EHC plan for autism.",
-   "keep": "For example, the deaf child in Year 4 might sit near the front."
+   "flag": "Our one pupil with Down’s syndrome joined in Year 3.",
+   "keep": "In assembly we learn about Frida Marsh, who has cerebral palsy and swims for her country."
   }
  },
  {
@@ -1502,8 +1502,8 @@ export const checks: readonly Check[] = [
   "expiresAfter": 90,
   "reason": "Rights under EHC plans are unchanged. Saying otherwise can make a family give up a right.",
   "example": {
-   "flag": "EHC plans are being phased out.",
-   "keep": "Nobody should think that EHC plans are being scrapped: they are not."
+   "flag": "No new EHC plans will be issued from next year.",
+   "keep": "Your right to appeal about EHC plans remains."
   }
  },
  {
@@ -1550,7 +1550,7 @@ export const checks: readonly Check[] = [
   "expiresAfter": 90,
   "reason": "An expectation that all staff have SEND training was announced for a revised Code. It is a good aim, but not a legal duty yet.",
   "example": {
-   "flag": "SEND training is now statutory for every teacher.",
+   "flag": "By law all staff must complete SEND training.",
    "keep": "All staff have SEND training each year."
   }
  },
@@ -1572,7 +1572,7 @@ export const checks: readonly Check[] = [
   "reason": "Individual Support Plans and National Inclusion Standards were proposed in 2026. Today’s duties are best endeavours, telling parents and the graduated approach.",
   "example": {
    "flag": "Individual Support Plans have replaced SEN Support in our school.",
-   "keep": "The broadband of our ISP from last year is slow."
+   "keep": "The White Paper does not require schools to do anything yet."
   }
  },
  {
@@ -1656,7 +1656,7 @@ export const checks: readonly Check[] = [
   "reason": "Whether a child has SEN and what support is needed is worked out with parents and the pupil. Their knowledge is evidence.",
   "example": {
    "flag": "The SENCO decides whether a child has special educational needs.",
-   "keep": "The teacher, the SENCO, parents and the child decide together whether SEN Support is needed."
+   "keep": "Rooms are allocated by the SENCO at the start of each term."
   }
  },
  {
@@ -1677,7 +1677,7 @@ export const checks: readonly Check[] = [
   "reason": "Warm words, a signature or a yearly sheet are not yet voice. Families believe what says who, when, how and what changed.",
   "example": {
    "flag": "We value the voice of every child.",
-   "keep": "We value the voice of every child. Each term a mentor helps the pupil to say what is going well and what to change, and this opens the review."
+   "keep": "A teaching assistant helps the pupil to prepare what they want to say."
   }
  },
  {
@@ -2305,8 +2305,8 @@ export const checks: readonly Check[] = [
   ],
   "reason": "The Common Assessment Framework gave way to early help, now often family help, assessments. Use the name your local partnership uses.",
   "example": {
-   "flag": "We open a Common Assessment (CAF) with the family.",
-   "keep": "We open an early help assessment with the family."
+   "flag": "CAF (Common Assessment Framework) is used by all.",
+   "keep": "Early help assessment is used by all."
   }
  },
  {
@@ -2643,8 +2643,8 @@ export const checks: readonly Check[] = [
   "message": "{found} is hurtful when said of people; “{expected}” is plainer.",
   "reason": "Words such as defect and deformity describe a person as faulty. They come from the 1948 and 1989 definitions; the Equality Act 2010 (section 6) speaks of an impairment.",
   "example": {
-   "flag": "The child is disabled by illness, injury or congenital deformity.",
-   "keep": "The child is disabled by illness, injury or condition present from birth."
+   "flag": "Children born with a deformity are welcome.",
+   "keep": "Children born with a physical difference are welcome."
   }
  },
  {
@@ -2663,8 +2663,8 @@ export const checks: readonly Check[] = [
   ],
   "reason": "The national Connexions service ended by 2012. Schools arrange independent careers guidance, and the local authority helps with preparing for adulthood; a few areas have kept the name for a local service.",
   "example": {
-   "flag": "Advice comes from Connexions and the college.",
-   "keep": "Advice comes from the careers service and the college."
+   "flag": "Leavers meet a connexions adviser.",
+   "keep": "Leavers meet a careers adviser."
   }
  },
  {
@@ -2940,8 +2940,8 @@ export const checks: readonly Check[] = [
   ],
   "reason": "The separate disability, race and gender schemes were replaced in 2011 by the public sector equality duty: equality information and objectives.",
   "example": {
-   "flag": "See our Disability Equality Scheme.",
-   "keep": "See our accessibility plan and equality objectives."
+   "flag": "Our Race Equality Policy, Gender Equality Scheme and Disability Equality Scheme are in the office.",
+   "keep": "Our equality information and objectives are in the office."
   }
  },
  {
@@ -3259,8 +3259,8 @@ export const checks: readonly Check[] = [
   ],
   "reason": "Early Years Action was the first early-years stage of the 2001 Code. Since September 2014 it is SEN support, in the early years as in school.",
   "example": {
-   "flag": "Early Years Action and School Action children share a teacher.",
-   "keep": "Children receiving SEN Support share a teacher."
+   "flag": "Children on early years action are seen by the area SENCO.",
+   "keep": "Children on SEN support in the early years are seen by the area SENCO."
   }
  },
  {
@@ -3279,8 +3279,8 @@ export const checks: readonly Check[] = [
   ],
   "reason": "Early Years Action Plus was the second early-years stage of the 2001 Code. Since September 2014 there is one category, SEN support; a specialist can be asked to help at any point.",
   "example": {
-   "flag": "Children at Early Years Action Plus see the area SENCO.",
-   "keep": "Children on SEN support in the early years see the area SENCO."
+   "flag": "Children previously at Early Years Action Plus in the nursery have a plan.",
+   "keep": "Children previously at Early Years Action Plus are now on SEN Support."
   }
  },
  {
@@ -3447,8 +3447,8 @@ export const checks: readonly Check[] = [
   "message": "{found} is not the name of the Act; it is “{expected}”.",
   "reason": "The title is the Equality Act 2010.",
   "example": {
-   "flag": "The Equalities Act 2010 protects pupils.",
-   "keep": "The Equality Act 2010 protects pupils."
+   "flag": "The Disability Equality Act 2010 applies.",
+   "keep": "The Equality Act 2010 applies."
   }
  },
  {
@@ -3711,8 +3711,8 @@ export const checks: readonly Check[] = [
   ],
   "reason": "The governors’ annual report to parents was abolished; schools publish an SEN information report on the website.",
   "example": {
-   "flag": "Success is reported in the Governors’ Annual Report to Parents.",
-   "keep": "Success is reported in the SEN information report."
+   "flag": "The governing body’s annual report to parents tells of SEN.",
+   "keep": "The SEN information report tells of SEN."
   }
  },
  {
@@ -3753,8 +3753,8 @@ export const checks: readonly Check[] = [
   "message": "{found} places the difficulty with families; “{expected}” asks what the school can change.",
   "reason": "Words like these put the fault with families. The Code expects schools to find out what would help parents to take part.",
   "example": {
-   "flag": "We call hard-to-reach parents and carers first.",
-   "keep": "We call families we have not reached yet first."
+   "flag": "Parents who are hard to reach are rung.",
+   "keep": "Parents who face barriers are rung."
   }
  },
  {
@@ -4015,8 +4015,8 @@ export const checks: readonly Check[] = [
   "message": "The guidance on suspension has other words than {found}: “{expected}”.",
   "reason": "Sending a pupil home to cool off, even with the parents’ agreement, may be an unlawful exclusion unless it follows the suspension process.",
   "example": {
-   "flag": "Pupils may be internally excluded for a day.",
-   "keep": "We do not send pupils home to calm down."
+   "flag": "A cooling-off day at home is given.",
+   "keep": "Parents collect their child at three."
   }
  },
  {
@@ -4439,8 +4439,8 @@ export const checks: readonly Check[] = [
   "message": "{found} may be read as off-rolling; say what support and which review come first.",
   "reason": "Leaving a school roll has to be the family’s free choice. Where a plan or SEN Support no longer works, an early review comes first.",
   "example": {
-   "flag": "Where behaviour does not improve, we encourage parents to home educate.",
-   "keep": "Where behaviour does not improve, we offer parents an early review of the support."
+   "flag": "We may suggest home education to parents when things are hard.",
+   "keep": "Parents who ask us about home education are given the council’s number."
   }
  },
  {
@@ -4617,8 +4617,8 @@ export const checks: readonly Check[] = [
   ],
   "reason": "The Named Person for parents of a child with a statement comes from the first Code and went with the second. Advice to families is now given by SENDIASS, and the local authority’s contact is usually an EHC plan co-ordinator.",
   "example": {
-   "flag": "You can choose a Named Person to help you through the paperwork.",
-   "keep": "A named person in each year group keeps the register."
+   "flag": "Ring the Named Person at the authority.",
+   "keep": "Ring the EHC plan co-ordinator at the local authority."
   }
  },
  {
@@ -5358,8 +5358,8 @@ export const checks: readonly Check[] = [
   "message": "Over compulsory school age the law says young person: “{expected}” rather than {found}.",
   "reason": "From the end of compulsory school age many rights under the 2014 Act pass from parents to the young person. The word shows whose decision it is.",
   "example": {
-   "flag": "EHC plans are for children aged 0-25.",
-   "keep": "EHC plans are for children and young people aged 0 to 25."
+   "flag": "A child in the sixth form signs the plan.",
+   "keep": "A young person in the sixth form signs the plan."
   }
  },
  {
@@ -5603,8 +5603,8 @@ export const checks: readonly Check[] = [
   ],
   "reason": "School Action was the first stage of the 2001 Code. Since September 2014 there is one category, SEN Support, with a cycle of assess, plan, do and review.",
   "example": {
-   "flag": "Pupils at Sch. Action have a target card.",
-   "keep": "SEN Support replaced School Action and School Action Plus in 2014."
+   "flag": "Pupils who are school-action are seen first.",
+   "keep": "Pupils who are on SEN Support are seen first."
   }
  },
  {
@@ -5623,8 +5623,8 @@ export const checks: readonly Check[] = [
   ],
   "reason": "School Action Plus was the second stage of the 2001 Code. Since September 2014 there is one category, SEN Support; bringing in a specialist is part of its assess, plan, do, review cycle, not a stage of its own.",
   "example": {
-   "flag": "Children who move on to action plus see a specialist.",
-   "keep": "Children who move on to SEN Support see a specialist."
+   "flag": "Children on School Action + see a specialist.",
+   "keep": "Children on SEN Support see a specialist."
   }
  },
  {
@@ -5794,8 +5794,8 @@ export const checks: readonly Check[] = [
   "message": "{found} is a stage of an old Code; since 2014 there is one category, SEN Support.",
   "reason": "Numbered stages belong to the Codes of 1994 (five) and 2001 (three). The 2015 Code has one category, SEN Support, and beyond it an EHC plan for the few who need one.",
   "example": {
-   "flag": "Our approach rests on the school-based stages.",
-   "keep": "Our approach rests on SEN Support."
+   "flag": "Pupils at Stage 1 and Stage 2 of the Code have a card.",
+   "keep": "Pupils on SEN Support have a card."
   }
  },
  {
@@ -5910,8 +5910,8 @@ export const checks: readonly Check[] = [
   "message": "{found} is not the name or the year of the regulations; they are the “{expected}”.",
   "reason": "The title is the Special Educational Needs and Disability Regulations 2014 (as amended).",
   "example": {
-   "flag": "The SEND Regulations 2015 list what to publish.",
-   "keep": "The SEND Regulations 2014 list what to publish."
+   "flag": "The Special Education Needs and Disability Regulations 2014 apply.",
+   "keep": "The Special Educational Needs and Disability Regulations 2014 apply."
   }
  },
  {
@@ -6231,8 +6231,8 @@ export const checks: readonly Check[] = [
   ],
   "reason": "“Statement” on its own, used for a statement of special educational needs, names a document that no longer exists in England. Education, health and care (EHC) plans took its place.",
   "example": {
-   "flag": "Everybody, with or without statements, may join.",
-   "keep": "Everybody, with or without EHC plans, may join."
+   "flag": "Two pupils have Statements.",
+   "keep": "Two pupils have EHC plans."
   }
  },
  {
@@ -6257,8 +6257,8 @@ export const checks: readonly Check[] = [
   ],
   "reason": "Statements had six parts; EHC plans have sections A to K. Needs are in section B, special educational provision in section F and the placement in section I.",
   "example": {
-   "flag": "The help is set out in Part 3 of the statement.",
-   "keep": "The help is set out in section F of the EHC plan."
+   "flag": "Please read Part 3 of your child’s statement.",
+   "keep": "Please read section F of your child’s EHC plan."
   }
  },
  {
@@ -6283,8 +6283,8 @@ export const checks: readonly Check[] = [
   ],
   "reason": "Statements had to give way to education, health and care (EHC) plans by 31 March 2018 and have no legal force in England. Where the text names both, only the plan is left.",
   "example": {
-   "flag": "Statement/EHCP pupils have a key worker.",
-   "keep": "Pupils with EHC plans have a key worker."
+   "flag": "The LA may make a statement of his or her special educational needs.",
+   "keep": "The LA may make an EHC plan."
   }
  },
  {
@@ -6329,8 +6329,8 @@ export const checks: readonly Check[] = [
   ],
   "reason": "The process in law is an EHC needs assessment. The local authority decides whether to make one and carries it out; parents, young people and schools can ask for it.",
   "example": {
-   "flag": "The authority places pupils with SEN here after full statutory assessment.",
-   "keep": "The authority places pupils with SEN here after an EHC needs assessment."
+   "flag": "Parents of a child with SEN may request formal assessment.",
+   "keep": "Parents of a child with SEN may request an EHC needs assessment."
   }
  },
  {
@@ -6350,8 +6350,8 @@ export const checks: readonly Check[] = [
   "message": "{found} makes a life sound like constant distress; “{expected}” is neutral.",
   "reason": "Suffering is for the person to say. GOV.UK asks writers to use a neutral verb: has, or lives with.",
   "example": {
-   "flag": "Children who who suffer from several difficulties at once are taken to the panel.",
-   "keep": "A child who is suffering, or is likely to suffer, significant harm is referred at once."
+   "flag": "She is a victim of cerebral palsy.",
+   "keep": "She is living with cerebral palsy."
   }
  },
  {
@@ -6735,8 +6735,8 @@ export const checks: readonly Check[] = [
   "message": "{found} is not the time limit in force: an EHC plan is due within 20 weeks of the request.",
   "reason": "Twenty-six weeks was the time limit for statements. Now the whole process must take no more than 20 weeks from the request, with a few exceptions; the answer whether to assess is due within six.",
   "example": {
-   "flag": "A full assessment should be finished within 26 weeks.",
-   "keep": "A full assessment should be finished within 20 weeks."
+   "flag": "The EHC process takes 18 weeks.",
+   "keep": "The EHC process takes 20 weeks at most."
   }
  },
  {

@@ -8,6 +8,7 @@ export const citationClaims: CitationClaims = {
    "cited": [],
    "cues": [
     "(every/all/each) [* ](teacher/practitioner)[s] (is/are/being/as) [* ][a ]teacher[s] of",
+    "(every/all/each) [* ](teacher/practitioner)[s] (must/should/will/has to/have to/needs to/ought to) be [* ][a ]teacher[s] of",
     "(every/each) teacher a teacher of",
     "we are all teachers of (sen/special/children with/pupils with)"
    ],
@@ -193,7 +194,9 @@ export const citationClaims: CitationClaims = {
    "unless": [
     "not",
     "rather than",
-    "class teacher"
+    "class teacher",
+    "no, [(the/it is/it's) ][* ]teacher",
+    "myth"
    ],
    "better": [
     "6.36"
@@ -224,7 +227,8 @@ export const citationClaims: CitationClaims = {
    ],
    "cues": [
     "(educational psychologist/ep)['s] (report/assessment/advice) [* ][* ](must/is needed/is required/before)",
-    "(must/need[s] to/required to) have [* ](educational psychologist/ep)="
+    "(must/need[s] to/required to) have [* ](educational psychologist/ep)=",
+    "(must/need[s] to/has to/have to/required to) .. (educational psychologist/ep)= .. before"
    ],
    "unless": [
     "not",

@@ -805,77 +805,77 @@ export const coverageExamples: readonly CoverageExample[] = [
   "status": "met",
   "text": "This policy was written with our parent forum and reviewed by the pupil panel in May 2026.",
   "file": "content/coverage/4-policy.md",
-  "line": 327
+  "line": 330
  },
  {
   "id": "P13",
   "status": "weak",
   "text": "This policy was developed by the SENCO and reviewed by staff and governors in the spring.",
   "file": "content/coverage/4-policy.md",
-  "line": 328
+  "line": 331
  },
  {
   "id": "P13",
   "status": "missing",
   "text": "The postcard came from Rome.",
   "file": "content/coverage/4-policy.md",
-  "line": 329
+  "line": 332
  },
  {
   "id": "P14",
   "status": "met",
   "text": "Approved by the governing body on 3 October 2026. Next review: 1 October 2027.",
   "file": "content/coverage/4-policy.md",
-  "line": 352
+  "line": 355
  },
  {
   "id": "P14",
   "status": "weak",
   "text": "This policy was approved by governors.",
   "file": "content/coverage/4-policy.md",
-  "line": 353
+  "line": 356
  },
  {
   "id": "P14",
   "status": "missing",
   "text": "Seeds are sown in April.",
   "file": "content/coverage/4-policy.md",
-  "line": 354
+  "line": 357
  },
  {
   "id": "P15",
   "status": "met",
   "text": "This policy should be read with our related policies on accessibility, behaviour, equality and medical conditions.",
   "file": "content/coverage/4-policy.md",
-  "line": 379
+  "line": 382
  },
  {
   "id": "P15",
   "status": "weak",
   "text": "Other policies can be found on the website of the school, where they are listed.",
   "file": "content/coverage/4-policy.md",
-  "line": 380
+  "line": 383
  },
  {
   "id": "P15",
   "status": "missing",
   "text": "There is a piano in the hall.",
   "file": "content/coverage/4-policy.md",
-  "line": 381
+  "line": 384
  },
  {
   "id": "P16",
   "status": "met",
   "text": "Ask the office if you would like this policy in large print or in another language.",
   "file": "content/coverage/4-policy.md",
-  "line": 402
+  "line": 405
  },
  {
   "id": "P16",
   "status": "missing",
   "text": "The formal garden is open to visitors.",
   "file": "content/coverage/4-policy.md",
-  "line": 403
+  "line": 406
  },
  {
   "id": "S1",

@@ -42,10 +42,14 @@ export const coverageItems: readonly CoverageItem[] = [
    "(which/what) (needs/children)",
    "(children/pupils/students/people) [that ]we (support/teach/have)",
    "who[m] (we support/our school/we are)",
-   "sen at"
+   "sen at",
+   "who we (are for/teach/support/help)",
+   "whom we",
+   "kinds of",
+   "what needs",
+   "about our (pupils/children/students)"
   ],
   "sure": [
-   "(children/pupils/students/learners) with (autis/dyslex/speech/learning/anxi/moderate/specific/social/sensory)",
    "kind[s] of (sen/special/need)",
    "(four/4) [(main/broad) ](area/categor/type)",
    "broad area[s] of need",
@@ -62,9 +66,14 @@ export const coverageItems: readonly CoverageItem[] = [
    "(pupils/children/students) .. who (learn/see/hear/move)",
    "needs (include/range/among)",
    "experience [* ](of/with/in) .. (need/autis/child/pupil/student)",
-   "(child/children/pupil/pupils/student/students/learner/learners) who have .. (need/autis/down/dyslex/impair)"
+   "(child/children/pupil/pupils/student/students/learner/learners) who have .. (need/autis/down/dyslex/impair)",
+   "(range/variety/array/spectrum/sort/kind/type)[s] of (additional/different/complex/individual/special educational/learning/sen=/send=) (need/difficult)",
+   "(sort/kind/type)[s] of need",
+   "whose (main/primary) (need/difficult) (is/are)",
+   "(school/academy/college/provision/base) .. for .. (pupil/child/student/learner/young people)* [aged # (to/-) # ]with (severe/profound/complex/moderate/a range/additional/special)"
   ],
   "topic": [
+   "(children/pupils/students/learners) with (autis/dyslex/speech/learning/anxi/moderate/specific/social/sensory)",
    "communication and interaction",
    "cognition and learning",
    "social, emotional",
@@ -246,7 +255,7 @@ export const coverageItems: readonly CoverageItem[] = [
    "(getting/get) in the way",
    "(gather/collect)* .. (evidence/observation/work sample)",
    "put forward by",
-   "(notice/spot)[s] [a/any ][* ]difficult",
+   "(notice/spot)[s] [(a/any) ][* ]difficult",
    "whether .. (special educational/sen=/send=)",
    "(lets/let) us know .. needs",
    "(initial/baseline) assessment",
@@ -262,7 +271,11 @@ export const coverageItems: readonly CoverageItem[] = [
    "less than expected",
    "progress .. slow",
    "falling behind",
-   "emerging"
+   "emerging",
+   "(reading/spelling/language/maths) test",
+   "cats=",
+   "on entry",
+   "help* us [to ](see/find/spot)"
   ],
   "parts": [
    {
@@ -389,7 +402,7 @@ export const coverageItems: readonly CoverageItem[] = [
    "(evaluat/review)* .. (our/the/its) .. (provision/support)",
    "(whether/if/how well) .. (provision/support/intervention/help/programme)[s] .. (work/effective/difference)",
    "(check/see/know/find out/look at/tell)[s/ing]* .. (how far/how well/whether/if) .. (group/help/support/intervention/provision/it=)",
-   "(monitor/check)[s] [the/our ](provision/impact/quality of)",
+   "(monitor/check)[s] [(the/our) ](provision/impact/quality of)",
    "learning walk",
    "(visit/observ/watch)* .. lesson .. (look/talk/check)",
    "(is/are) [the ](help/support/it/what we do/extra help) (working/making a difference/helping)",
@@ -592,7 +605,9 @@ export const coverageItems: readonly CoverageItem[] = [
    "(check/checks) .. (target/outcome/goal)[s]",
    "(it=/this/they) (is/are) reviewed (with/every/each/by)",
    "reviewed with you",
-   "review[.] (in the/at the/at least/every/each/once a/three times/in the last)"
+   "review[.] (in the/at the/at least/every/each/once a/three times/in the last)",
+   "(plan/target/outcome/goal)[s] (is/are) (revisited/gone over/gone through/updated/refreshed)",
+   "which (goal/target/outcome)[s]"
   ],
   "topic": [
    "review",
@@ -639,7 +654,10 @@ export const coverageItems: readonly CoverageItem[] = [
      "together",
      "(famil/parent/carer/you=)* (meet/come/sit/see/look)",
      "everybody who",
-     "everyone who made"
+     "everyone who made",
+     "you and your child",
+     "your child and you",
+     "(parent/famil/carer/you=)* .. (sit/sits) down"
     ]
    }
   ],
@@ -1469,7 +1487,11 @@ export const coverageItems: readonly CoverageItem[] = [
      "club",
      "mentoring",
      "counselling",
-     "therap"
+     "therap",
+     "(wellbeing/pastoral/mental health) (lead/team/practitioner/mentor)",
+     "(help/helps/sees/see/support/supports) .. (anxious/worried/upset/low=/angry/sad=)",
+     "(teach/teaches/learn/learns) about .. (friend/feeling/emotion/safe)",
+     "camhs"
     ]
    },
    {
@@ -1905,7 +1927,12 @@ export const coverageItems: readonly CoverageItem[] = [
    "carer",
    "famil",
    "consult",
-   "home"
+   "home",
+   "(working/work) (together/with)",
+   "partner",
+   "how you are involved",
+   "mums",
+   "dads"
   ],
   "sure": [
    "(parent/carer/famil)* .. (consult/involv/partner/invited/meet/met=/agree/contribut/discuss/decid/review/co-produc/work)",
@@ -1919,14 +1946,17 @@ export const coverageItems: readonly CoverageItem[] = [
    "(parent/famil/carer/mum)* .. (part of our team/part of the team/tell us/decide .. with us/help to write/help us/write the plan)",
    "you will (see/meet) the",
    "(review/agree/write/decid/talk/look)* .. with [* ][* ](parent/carer/famil/you=)*",
-   "(parent/famil)* and [the/their ][* ](teacher/key person/tutor)",
+   "(parent/famil)* and [(the/their) ][* ](teacher/key person/tutor)",
    "(parent/carer/famil/mum/dad)[s/ies] (say/tell us/add)=",
    "talked through with (both/parents/famil/you=)",
    "(conversation/meeting/chat)[s] with (parent/famil/carer)*",
    "(parent/famil/carer)[s/ies/s'/ies'/'s] view"
   ],
   "topic": [
-   "(parent/carer/famil/you=/your child)"
+   "(parent/carer/famil/you=/your child)",
+   "home=",
+   "open-door",
+   "open door"
   ],
   "parts": [
    {
@@ -2044,7 +2074,8 @@ export const coverageItems: readonly CoverageItem[] = [
    "your say",
    "(working with/hearing) (child/pupil/student/young)",
    "(pupil/student/child/children)['s/s'] (view/voice)",
-   "your (view/decision/voice/support plan)"
+   "your (view/decision/voice/support plan)",
+   "(parents/families/carers) (and/&) [(their/our) ](children/pupils/students/young)"
   ],
   "sure": [
    "(pupil/child/student/learner/young (person/people))* .. (view/voice/consult/involv/take part/takes part/own words/contribut/choose/lead their/help* to (choose/set/write/plan/shape)/wishes/attend .. review/share)",
@@ -2052,14 +2083,14 @@ export const coverageItems: readonly CoverageItem[] = [
    "(consult/involv/listen/ask/talk)* .. (pupil/child/student/learner/young) .. (about/in=/their/what/how)",
    "(pupil/student) (voice/participation/panel)",
    "all about me",
-   "(complete/fill/write/update)* [* ][* ][a /their ]one page (profile/plan)",
+   "(complete/fill/write/update)* [* ][* ][(a/their) ]one page (profile/plan)",
    "(pupil/child/student/you=/your child/young person)* .. (come to/attend/lead/leads/join/take part in/at) .. (meeting/review)=",
    "(say/tell us/show us) what they (think/like/want/feel)",
    "pupil[s] tell us",
    "children tell us",
    "(lead/leads) (your/their) own",
    "(like/want) through",
-   "(listen/ask/talk)[s] (to )[our/the/each ](pupil/child/student/learner/young)",
+   "(listen/ask/talk)[s] (to )[(our/the/each) ](pupil/child/student/learner/young)",
    "(pupil/child/student)* .. (tell us/come to their/fill in/choose/say what)",
    "(sit/sits) with the (child/pupil/student)",
    "(before/at) (each/every) review .. (child/pupil/adult)",
@@ -2071,12 +2102,17 @@ export const coverageItems: readonly CoverageItem[] = [
    "(child/pupil/student), [the ](teacher/parent/family)* .. agree",
    "(pupil/child/student/learner)'s own (part/words/page/account/film/contribution)",
    "you decide",
-   "your (own )*decisions",
-   "(help/helps) [the/each/a ](child/pupil/student)[ren/s] to (complete/fill/say/tell/show/prepare/get ready/think)",
+   "your [own ]decisions",
+   "(help/helps) [(the/each/a) ](child/pupil/student)[ren/s] to (complete/fill/say/tell/show/prepare/get ready/think)",
    "(complete/fill/write/update)* [* ][* ](pupil/student) (passport/profile)",
-   "(pupil/child/student/young person)[,] (and/with) [the/their ](family/parent)* .. (meet/write/agree/sit/decide)",
+   "(pupil/child/student/young person)[,] (and/with) [(the/their) ](family/parent)* .. (meet/write/agree/sit/decide)",
    "(pupil/child/student/young person)[s] (sign/signs) (it=/the plan)",
-   "(parent/famil/mum/dad/carer)* and [the/their/your ](child/children/pupil/student)[s] .. (agree/decide/choose/are asked/is asked)"
+   "(parent/famil/mum/dad/carer)* and [(the/their/your) ](child/children/pupil/student)[s] .. (agree/decide/choose/are asked/is asked)",
+   "(pupil/child/student/learner)* .. (meet/meets) (their/a/an) (key/mentor/tutor/adult/adviser/trusted)",
+   "(they/pupils/children/students) (say/tell) .. what (is=/works/helps/they would/should/could)",
+   "(have/has/through/on) [(a/an/our/the) ](school/student/pupil) (council/parliament/forum)",
+   "(children/pupils/students/child/pupil/student)= .. (bring/brings/show/shows/take/takes) .. (to their (review/meeting)/to the (review/meeting)/to reviews)",
+   "(children/pupils/students/child/pupil/student)= .. (speak/say/add/share)[s] .. at (their/the/each) (review/meeting)"
   ],
   "topic": [
    "(pupil/child/student/learner/young p/you=)",
@@ -2469,7 +2505,10 @@ export const coverageItems: readonly CoverageItem[] = [
    "support service",
    "parent support",
    "families",
-   "sendias"
+   "sendias",
+   "parent partnership",
+   "can support you",
+   "support for you"
   ],
   "parts": [
    {
@@ -2921,7 +2960,17 @@ export const coverageItems: readonly CoverageItem[] = [
      "alternative",
      "including",
      "changing (rooms/equipment/rules)",
-     "printed"
+     "printed",
+     "adjustments .. (include/includes)=",
+     "these include",
+     "letting",
+     "allowing",
+     "moving",
+     "printing",
+     "larger",
+     "extra (time/adult/help)",
+     "adjustments .. (have made/range from)",
+     "(wear/sit/leave)="
     ]
    }
   ],
@@ -3074,11 +3123,8 @@ export const coverageItems: readonly CoverageItem[] = [
      "20#* (to/-/and/until) 20",
      "20# - #",
      "{date}",
-     "three years",
      "(on/from) .. website",
-     "request",
      "(from/at/in) the [school ]office",
-     "every three",
      "2025",
      "2026",
      "2027",
@@ -3136,7 +3182,9 @@ export const coverageItems: readonly CoverageItem[] = [
    "personal education plan",
    "pep=",
    "left care",
-   "care leaver"
+   "care leaver",
+   "(is/are) (also/both) looked after",
+   "(children/pupils/students/those) .. (is/are) looked after (by/and)= (local/the/our/a)"
   ],
   "topic": [
    "looked after",
@@ -3371,7 +3419,10 @@ export const coverageItems: readonly CoverageItem[] = [
      "(for/date of) renewal .. {date}",
      "(valid/in force) (until/to) {date}",
      "(rewritten/revised/renewed/refreshed) (in=/on=/by) .. {date}",
-     "(review/due)=[:] [in ](autumn/spring/summer) [term ]#"
+     "(review/due)=[:] [in ](autumn/spring/summer) [term ]#",
+     "(policy/report/document/information/it=/this/which)* .. (review/updat/revis/refresh)* .. (every/each) (january/february/march/april/may=/june/july/august/september/october/november/december/autumn/spring/summer)",
+     "(looked at/read/gone through) again (in/on/by) {date}",
+     "(looked at/read) again .. (every/each)"
     ]
    }
   ],
@@ -3853,7 +3904,9 @@ export const coverageItems: readonly CoverageItem[] = [
      "governor (for/responsible/with) .. (sen=/send=/special/inclusion)",
      "is the governor (who/for/with/responsible)",
      "(member/trustee/governor)[s] .. (interest in/oversight of/oversees/responsib* for/for=) [* ](sen=/send=/special/inclusion)",
-     "(sen=/send=/inclusion) (link member/committee member)"
+     "(sen=/send=/inclusion) (link member/committee member)",
+     "(sits/sit/serves/is) on the (management committee/governing (body/board)/board/governors/committee) for (sen=/send=/special)",
+     "(governor/trustee/committee member)s (look/looks/has/take)* .. (after/for/in) (sen=/send=/special)"
     ]
    },
    {
@@ -3864,7 +3917,11 @@ export const coverageItems: readonly CoverageItem[] = [
      "head= .. (makes/keeps/has/answers/is responsible)",
      "(the=/our=) head= .. (make/lead/run/has=/answer/see)",
      "heads .. (run/visit/make/lead/keep)",
-     "(head of (centre/unit/service/college/academy)/teacher in charge/vice principal) .. (will/must/is/has/have/ensure/make/lead/responsib/work/check/manage/report/oversee/monitor/keep)"
+     "(head of (centre/unit/service/college/academy)/teacher in charge/vice principal) .. (will/must/is/has/have/ensure/make/lead/responsib/work/check/manage/report/oversee/monitor/keep)",
+     "(headteacher/head teacher/principal/head of school/head/executive head)[:] {name}",
+     "{name} [* ](is/as) [(our/the) ](headteacher/head teacher/principal/head of school/executive head/head=)",
+     "(headteacher/head teacher/principal/head of school), {name}",
+     "{name}, [(our/the) ](headteacher/head teacher/principal/head of school)"
     ]
    },
    {
@@ -3873,7 +3930,11 @@ export const coverageItems: readonly CoverageItem[] = [
     "cues": [
      "(senco/sendco/co-ordinator/inclusion (lead/manager))[s] .. (will/must/is/has/ensure/lead/responsib/work/co-ordinat/coordinat/oversee/advis/manage/meet/monitor/liais)",
      "(senco/sendco)[, {name},] (run/plan/lead/look/organis/keep/support/arrang)[s]",
-     "(senco/sendco) .. (runs/plans/looks after/organises/keeps/arranges/leads)"
+     "(senco/sendco) .. (runs/plans/looks after/organises/keeps/arranges/leads)",
+     "(senco/sendco/inclusion (lead/manager))[:] {name}",
+     "{name} [* ](is/as) [(our/the/a) ](senco/sendco/inclusion (lead/manager)/special educational needs)",
+     "(senco/sendco), {name}",
+     "{name}, [(our/the) ](senco/sendco)"
     ]
    },
    {
@@ -3890,7 +3951,8 @@ export const coverageItems: readonly CoverageItem[] = [
     "label": "teaching assistants",
     "where": "anywhere",
     "cues": [
-     "(teaching assistant/ta=/tas=/lsa/learning support assistant/support staff/hlta/support assistant/learning mentor)[s] .. (will/must/are/help/work/support/deliver/lead/run/carry/follow/give/promote/encourage/assist/feed)"
+     "(teaching assistant/ta=/tas=/lsa/learning support assistant/support staff/hlta/support assistant/learning mentor)[s] .. (will/must/are/help/work/support/deliver/lead/run/carry/follow/give/promote/encourage/assist/feed)",
+     "(learning coach/coach/learning support staff/support adult/support worker)[es/s] .. (support/work/run/deliver/help/carry)"
     ]
    }
   ],
@@ -3995,7 +4057,9 @@ export const coverageItems: readonly CoverageItem[] = [
      "(three/two) aims",
      "aims",
      "writes* the targets",
-     "making a plan"
+     "making a plan",
+     "(plan/profile/passport)[s] (is/are) [then ](drawn up/written/agreed/made)",
+     "(target/outcome/goal)[s] (is/are) [then ](agreed/set/written/decided)"
     ]
    },
    {
@@ -4026,7 +4090,10 @@ export const coverageItems: readonly CoverageItem[] = [
      "put[s] .. (in/into) place",
      "the support takes place",
      "carry (them/it/this/these) out",
-     "carry out"
+     "carry out",
+     "carr* [* ][* ](plan/it/this/them/support) out",
+     "(strateg/support/help/programme)[ies/s] (is/are) (used/given/delivered/tried)",
+     "in charge of"
     ]
    },
    {
@@ -4229,7 +4296,6 @@ export const coverageItems: readonly CoverageItem[] = [
     "cues": [
      "data protection",
      "gdpr",
-     "confidential",
      "secure",
      "privacy",
      "retention",
@@ -4645,15 +4711,13 @@ export const coverageItems: readonly CoverageItem[] = [
      "more likely",
      "keep safe",
      "dealt with by",
-     "seriously",
      "prevent",
      "learn",
      "taught",
      "teach",
      "followed up",
      "record",
-     "look out",
-     "tolerate"
+     "look out"
     ]
    }
   ],
@@ -4701,7 +4765,11 @@ export const coverageItems: readonly CoverageItem[] = [
    "whose (page/policy)",
    "hand in it",
    "who wrote",
-   "where this (policy/report)"
+   "where this (policy/report)",
+   "(development/developing/drawing up/drafting) [of ](the/this/our) (policy/report)",
+   "(had/has had/have had) a (say/hand)",
+   "who (was/were/we/has been) (consulted/asked)",
+   "thanks to"
   ],
   "sure": [
    "(policy/report/document) [* ][* ](was/is/has been/were/been) .. (co-produc/written/drawn up/develop/produced/review/consult/prepared/shaped/made/created) .. (with/by/through/together) .. (parent/pupil/famil/child/student/staff/governor/young/senco)",
@@ -4712,7 +4780,8 @@ export const coverageItems: readonly CoverageItem[] = [
    "(working/parent/pupil/carer) (group/forum/panel) .. (read/reviewed/wrote/commented)",
    "(parent/pupil/famil/carer/child)* .. (wrote/read/helped/reviewed/commented/asked for/looked at) .. (policy/draft/report/document)",
    "(asked/consulted)= .. (parent/pupil/famil/staff)* .. (policy/report)",
-   "(parent/pupil/famil/carer/child/student)* .. (went/gone/go/going) (through/over) .. (report/policy/document/draft/it=)",
+   "(parent/pupil/famil/carer/child/student)* .. (went/gone/go/going) (through/over) .. (report/policy/document/draft)",
+   "(went/gone/go/goes) through it (line/page/with us in)",
    "(rewrote/redrafted/wrote/shaped) (it=/this/the/our)[ ](report/policy/document/draft)",
    "rewrote it",
    "first draft",
@@ -4724,9 +4793,9 @@ export const coverageItems: readonly CoverageItem[] = [
    "wrote this",
    "(policy/report/page) .. written by .. (parent/pupil/famil/child)",
    "(went/gone) through .. (version/draft/policy)",
-   "(asked/invited) to comment on [a /the /this ](draft/policy/report)",
-   "had a hand in",
-   "(read/commented on) [a/the/this ]draft",
+   "(asked/invited) to comment on [(a/the/this) ](draft/policy/report)",
+   "had a (hand/say) in",
+   "(read/commented on) [(a/the/this) ]draft",
    "rewrote",
    "draft was (sent/e-mailed/emailed/shown/given)",
    "asked for comments",
@@ -4742,15 +4811,27 @@ export const coverageItems: readonly CoverageItem[] = [
    "draft .. (shared/discussed) with",
    "(comment/suggestion)s [* ]led to",
    "draft (policy/version) .. (parent/famil/pupil)",
-   "helped (us )*to (write/shape/draft)",
+   "helped [us ]to (write/shape/draft)",
    "(it=/this) was (drafted/written/drawn up/developed/shaped/agreed) .. (parent/pupil/famil/child/student)",
    "(it=/this/draft/policy/report) (was/were/has been) .. (talked/gone/discussed) (through/over)* with .. (parent/famil/carer/pupil/student/child/forum)",
    "change[s] to this (policy/report)",
-   "(suggest/propos)* [* ]changes"
+   "(suggest/propos)* [* ]changes",
+   "(review/write/update/draft/rewrite/rewrote/discuss)*[s] [* ](this/the) (policy/report) [* ][* ][* ][* ](with/alongside/together) .. (parent/pupil/famil/carer/child/student)",
+   "comment[s] .. (is/are/were/was) .. (invited/welcome/sought) from .. (parent/famil/carer/pupil/student)",
+   "(invited/asked/able) to comment on [(it=/this/our/the) ](policy/report/draft/it=)",
+   "(parent/famil/carer/pupil/student)*[s'/'s] (comment/view/suggestion)[s] (is/are/were) (welcome/invited/sought/used)",
+   "(policy/this report/the draft) .. (shared/discussed/talked through) with .. (parent/famil/carer/pupil/student)",
+   "wanted to (know/see/read)= [in it]",
+   "(could/can) understand (it=/the policy/the report/this)",
+   "(staff/governor/parent/pupil/famil/carer/student)*[s] .. (were/was/have been) consulted",
+   "worked on (this/the) (policy/report/document) with us",
+   "(it=/policy/report) (was/were/has been) (drawn up/drafted/written) by .. (senco/sendco/lead/staff)",
+   "(section/part/page)[s] [* ][* ][* ][* ](was/were) (rewritten/changed/added/reworded)",
+   "rewritten after"
   ],
   "topic": [
-   "policy",
-   "consult",
+   "this policy",
+   "this report",
    "draft",
    "line by line"
   ],
@@ -4782,11 +4863,55 @@ export const coverageItems: readonly CoverageItem[] = [
      "young people",
      "panel"
     ]
+   },
+   {
+    "label": "how or when they were asked, or what changed",
+    "where": "beside",
+    "cues": [
+     "questionnaire",
+     "survey",
+     "form=",
+     "online",
+     "workshop",
+     "forum",
+     "council",
+     "meeting",
+     "evening",
+     "morning",
+     "session",
+     "emailed",
+     "e-mailed",
+     "{date}",
+     "(in=/during/last/this/each/every/by) [# ](january/february/march/april/may=/june/july/september/october/november/december/autumn/spring/summer)",
+     "(was/were/have been) (added/rewritten/reworded/changed/shortened)",
+     "changed",
+     "added",
+     "rewrote",
+     "took out",
+     "because of",
+     "in response",
+     "line by line",
+     "they asked for",
+     "asked us to",
+     "suggest"
+    ]
    }
   ],
   "need": 2,
   "words": 8,
   "against": [],
+  "unless": [
+   "attached to the",
+   "(child/pupil/student)['s] (plan/report/profile)",
+   "support plan",
+   "booklet",
+   "annual review",
+   "ehc",
+   "(psychologist/therapist/specialist/school/annual)['s] report",
+   "permission",
+   "referral",
+   "accessibility plan"
+  ],
   "againstTerms": [],
   "starter": "This policy was written with [parents' group] and [pupil group] in [month, year]. They changed [what]. Staff and governors read it in [month]."
  },
@@ -4875,7 +5000,9 @@ export const coverageItems: readonly CoverageItem[] = [
      "(governor/board/committee)* .. (agreed/passed/adopted/approved) .. {date}",
      "(trustees/corporation/governors/leadership team/board) {date}",
      "(passed/approved) by .. {date}",
-     "signed: .. {date}"
+     "signed: .. {date}",
+     "(governors/board/committee/trustees/governing (body/board)), {date}",
+     "(governors/board/committee/trustees/governing (body/board)) [(on/in) ]{date}"
     ]
    },
    {
@@ -5181,7 +5308,7 @@ export const coverageItems: readonly CoverageItem[] = [
      "local authority's (duty/responsib/decision)",
      "(is/are) a matter for the (local authority/council)",
      "(decision/assessment/plan)s .. (belong/lie/rest)[s] with the (local authority/council)",
-     "authority (then )*decides",
+     "authority [then ]decides",
      "the authority .. (decides/prepares/writes/issues/assesses)",
      "(assess/plan)* .. is (for/up to) the (council/local authority/la=)"
     ]
@@ -5302,12 +5429,14 @@ export const coverageItems: readonly CoverageItem[] = [
      "having an (assistant/adult)",
      "(with an/with another/with a teaching) (assistant/adult)",
      "away from the class",
-     "(with/with or without) [a /an ](ta/assistant/adult)",
+     "(with/with or without) [(a/an) ](ta/assistant/adult)",
      "ta or no ta",
      "whoever works",
      "whoever (sit/stand)[s]",
      "however many (adult/people)",
-     "(support staff/assistants) do not (take over/replace)"
+     "(support staff/assistants) do not (take over/replace)",
+     "(this/which) includes those",
+     "those who (have/get/receive/go/work/are taught) .. (support/help/lesson/assistant/outside)"
     ]
    }
   ],
@@ -5366,7 +5495,8 @@ export const coverageItems: readonly CoverageItem[] = [
    "teacher[s] [* ](change/adapt/try)* .. (lesson/first/before)",
    "(adapt/adjust/change)[s] first",
    "before (coming/they come/going/going) to",
-   "before .. (refer/pass/ask)",
+   "before .. (refer) .. (senco/sendco)",
+   "before (they/teachers/a teacher/staff) (refer/pass/ask)",
    "(have/has) already tried",
    "tried the basics",
    "adapt for (six/four/eight/#) weeks",
@@ -5380,11 +5510,16 @@ export const coverageItems: readonly CoverageItem[] = [
    "already (made/tried/put)",
    "teacher[s] .. first (look/change/adapt/try/adjust/ask/make/act)",
    "(keep/keeps/make/makes/take/takes) [a ](note/record)[s] of what",
-   "what (they/the teacher/he/she) [has /have /had ](tried/already)",
+   "what (they/the teacher/he/she) [(has/have/had) ](tried/already)",
    "what (was/has been) tried",
    "(once/after/until) .. (tried/trying/used)=",
    "(have/has/had) tried",
-   "will have (adapted/tried/changed/adjusted)"
+   "will have (adapted/tried/changed/adjusted)",
+   "teacher[s] .. (try/tries) [out ]",
+   "before asking .. (senco/sendco)",
+   "before (the/our) (senco/sendco)",
+   "(asked/brought) in after that",
+   "only then"
   ],
   "topic": [
    "refer[s]=",
@@ -5443,7 +5578,11 @@ export const coverageItems: readonly CoverageItem[] = [
      "seating",
      "checklist",
      "(have/has) tried",
-     "adapted"
+     "adapted",
+     "(try/tries) out",
+     "(write/writes) down (what/the)",
+     "tries it",
+     "(changed/changes) in class"
     ]
    },
    {
@@ -5702,7 +5841,7 @@ export const coverageItems: readonly CoverageItem[] = [
      "(parent/carer/pupil/famil)*[s'/'s] .. (group/forum/panel) .. (go/went/going/worked/sat) .. (policy/report/draft)",
      "written by .. (parent/pupil/famil)",
      "because of them .. (section/policy/report)",
-     "read by [the/our/a ](school council/student council/parent/pupil/famil/student)",
+     "read by [(the/our/a) ](school council/student council/parent/pupil/famil/student)",
      "drawn up with .. (parent/pupil/famil/student)",
      "(it=/this/draft/policy/report) (was/were) (drafted/written/drawn up/discussed/talked/gone) .. with .. (parent/famil/carer/pupil/child/student)",
      "panel .. reads this",
@@ -5732,7 +5871,7 @@ export const coverageItems: readonly CoverageItem[] = [
      "(settle/agree/decide/work out) between",
      "until .. (parent/pupil/famil/they)[s]* .. (agree/said yes)",
      "your [* ](adviser/tutor/key worker) write",
-     "(parent/famil)[s/ies] and .. (write/writes) [a/the ][* ]plan",
+     "(parent/famil)[s/ies] and .. (write/writes) [(a/the) ][* ]plan",
      "write the plan together",
      "(key person/teacher/tutor), [the ](parent/famil)* and .. (write/agree/decide/choose)"
     ]
@@ -5863,8 +6002,8 @@ export const coverageItems: readonly CoverageItem[] = [
    "behaviour .. (communicat/cause/sign of/underl)",
    "behaviour (may/can/could/is/which/that/linked/related) .. need",
    "look[s] for (a/the) need",
-   "(lies/lie/is/sit/go)* [* ](on )*(behind/beneath/underneath)",
-   "(sign/result/expression) of [a/an ][* ](unmet/underlying/hidden/another)",
+   "(lies/lie/is/sit/go)* [* ][on ](behind/beneath/underneath)",
+   "(sign/result/expression) of [(a/an) ][* ](unmet/underlying/hidden/another)",
    "behind the behaviour",
    "look[s] for [* ][* ][* ][* ][* ][* ](behind/beneath/underneath)",
    "(bad/poor/challenging) behaviour .. (explanation/label)"
@@ -5896,7 +6035,7 @@ export const coverageItems: readonly CoverageItem[] = [
      "need (behind/beneath/underneath) it",
      "behav* tells us",
      "behav* .. (underneath/beneath)",
-     "(sign/result/expression) of [a/an ][* ](unmet/underlying/hidden)",
+     "(sign/result/expression) of [(a/an) ][* ](unmet/underlying/hidden)",
      "whether there are underlying",
      "behind the behaviour",
      "look for .. need"
@@ -6097,7 +6236,7 @@ export const coverageItems: readonly CoverageItem[] = [
    "each keeps",
    "(everyone who/all who) (teach/work)[es] .. (read/see/have/has)",
    "(notes/record)* (are/is) kept .. (parent/famil)",
-   "(receive/get/given/sent)[s] [the/a ](new/revised/latest/updated) (version/copy/plan)",
+   "(receive/get/given/sent)[s] [(the/a) ](new/revised/latest/updated) (version/copy/plan)",
    "(plan/profile)[s] (is/are) updated .. (receive/given/get)",
    "(e-mail/email/send)[s] [* ][* ](summary/notes/record)",
    "summary .. (to/for) .. (parent/famil)",
@@ -6106,7 +6245,8 @@ export const coverageItems: readonly CoverageItem[] = [
    "(is/are) (on/in/kept on/stored on/saved on/uploaded to) .. (drive/system/portal/provision map/edukey/cpoms/sims/arbor/bromcom/isams/promonitor)=",
    "(staff/school/shared) drive",
    "(is/are) (given/sent) a copy",
-   "(has/have) access to it"
+   "(has/have) access to it",
+   "(keep/keeps) [(a/the/brief/short) ](note/record)[s] of .. (meeting/review/conversation/discussion)"
   ],
   "topic": [
    "record",
@@ -6138,7 +6278,7 @@ export const coverageItems: readonly CoverageItem[] = [
      "(summary/notes) to (parent/the famil/famil)",
      "copied to the (family/parents)",
      "(is/are) (sent/given/shared/copied/emailed/posted) [* ][* ]to (parent/carer/famil/you=)*",
-     "(sent/given/emailed) to [the/their/both ](parent/famil)",
+     "(sent/given/emailed) to [(the/their/both) ](parent/famil)",
      "(parent/famil)* .. (receive/get)[s] .. (learning support/send/sen) report"
     ]
    },
@@ -6170,9 +6310,9 @@ export const coverageItems: readonly CoverageItem[] = [
      "all [of ]the (staff/adults/teachers)",
      "(open/available/visible/accessible/circulated) to .. (staff/teacher/adult)",
      "(held/kept) (where/so that) .. (staff/teacher/adult)",
-     "on [the/our ](staff/shared/school) drive",
+     "on [(the/our) ](staff/shared/school) drive",
      "(teachers/staff/tutors) .. expected to (use/read)",
-     "(shared/share)* with [your/the/all/their ](tutors/teachers/staff)",
+     "(shared/share)* with [(your/the/all/their) ](tutors/teachers/staff)",
      "all [* ](staff/adults/teachers) (have access/can see/can read)"
     ]
    }
@@ -6445,7 +6585,7 @@ export const coverageItems: readonly CoverageItem[] = [
    "meet* .. sencos (of/from/in)",
    "(sencos/sendcos) .. (meet/group/share)",
    "meet as a group",
-   "(hub/group/cluster) of (# /six /five /four )*schools",
+   "(hub/group/cluster) of [(#/six/five/four) ]schools",
    "meet[s] .. sencos",
    "meet[s] .. sendcos",
    "(sen/send/inclusion) (network/cluster/forum/hub)"
@@ -6587,7 +6727,7 @@ export const coverageItems: readonly CoverageItem[] = [
      "(a/one) day and a half",
      "(a/one) day (a/each/every/per) week",
      "#.# [* ][* ]timetable",
-     "# [%/per cent ]of (a/the/her/his/their) timetable",
+     "# [(%/per cent) ]of (a/the/her/his/their) timetable",
      "non-teaching on"
     ]
    },
@@ -6643,7 +6783,8 @@ export const coverageItems: readonly CoverageItem[] = [
      "(day/hour)[s] .. (govern/board/trustee)* .. (review/look/ask)[s]",
      "(govern/board)[s]* .. reviews this (each/every)",
      "(govern/board)* .. (time=/enough)",
-     "(principal/head=/headteacher/board/governors)[s] (review/reviews/discuss/discusses/checks/check) (this/it=/the time) with (him/her/them/the senco)"
+     "(principal/head=/headteacher/board/governors)[s] (review/reviews/discuss/discusses/checks/check) (this/it=/the time) with (him/her/them/the senco)",
+     "(govern/board/trustee/head)*[s] (review/reviews/check/checks/discuss/look at/looks at) (this/it=) (in=/at=/every/each/with/once)"
     ]
    }
   ],

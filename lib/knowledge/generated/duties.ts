@@ -103,8 +103,8 @@ export const duties: readonly Duty[] = [
    "assess"
   ],
   "what": [
-   "(pupil/child/children/student/learner/him/her/them) for (an/a/the) (EHC/EHCP) [plan]",
-   "for (an/a/the) (EHC/EHCP) [plan]",
+   "(pupil/child/children/student/learner/him/her/them) for (an/a/the) (EHC plan/EHCP/EHC/education, health and care plan/EHC plans/EHCPs/education, health and care plans)",
+   "for (an/a/the) (EHC plan/EHCP/EHC/education, health and care plan/EHC plans/EHCPs/education, health and care plans)",
    "(pupil/child)'s education, health and care needs",
    "(whether/if) ... (needs/need/requires/require/should have/qualifies for) (an/a) (EHC/EHCP/education, health and care)"
   ],
@@ -2272,6 +2272,35 @@ export const duties: readonly Duty[] = [
    "assistant"
   ],
   "verbs": [
+   "write",
+   "produce",
+   "prepare",
+   "draw up",
+   "provide",
+   "plan"
+  ],
+  "what": [
+   "(lesson/lessons/schemes of/weekly/daily) (plan/plans/planning/work) ... (with/on/who have/who has) (SEN/SEND/special educational needs/special needs/the register/the SEN register/EHC plans/an EHC plan/SEN support/SEN/SEND)",
+   "(lesson/lessons) plans for [(these/the/all)] (pupil/pupils/child/children/student/students/learner/learners/young person/young people)"
+  ],
+  "with": [],
+  "unless": [
+   "with ... teacher",
+   "by ... teacher",
+   "(advise/support/help/with/train) [class] teachers",
+   "own class",
+   "transition"
+  ],
+  "holder": "teacher",
+  "modals": []
+ },
+ {
+  "check": "DUTY-08",
+  "who": [
+   "senco",
+   "assistant"
+  ],
+  "verbs": [
    "differentiate",
    "adapt",
    "modify",
@@ -2327,6 +2356,7 @@ export const duties: readonly Duty[] = [
   ],
   "what": [
    "section F",
+   "(support/help/provision/everything/whatever/anything/all) [(that is/which is/that are)] (set out/specified/named/listed/described/written) (in/into/by) (the/an/a/each/every/any/their/your) [(child's/pupil's/student's)] (EHC plan/EHCP)",
    "(support/help/provision/everything/whatever/anything/all) (that is/which is/that are) (set out/specified/named/listed/described/written) in section F",
    "[special educational] provision ... (in/into/by/of) [(a/an/the/each/every/any/their)] [child's] (plan/EHC plan/EHCP)",
    "(support/help/provision/everything/whatever) ... (EHC plan/EHCP)",
@@ -2933,6 +2963,7 @@ export const duties: readonly Duty[] = [
   ],
   "what": [
    "section F",
+   "(support/help/provision/everything/whatever/anything/all) [(that is/which is/that are)] (set out/specified/named/listed/described/written) (in/into/by) (the/an/a/each/every/any/their/your) [(child's/pupil's/student's)] (EHC plan/EHCP)",
    "(support/help/provision/everything/whatever/anything/all) (that is/which is/that are) (set out/specified/named/listed/described/written) in section F",
    "[special educational] provision ... (in/into/by/of) [(a/an/the/each/every/any/their)] [child's] (plan/EHC plan/EHCP)",
    "(support/help/provision/everything/whatever) ... (EHC plan/EHCP)",

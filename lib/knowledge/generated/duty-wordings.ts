@@ -29,7 +29,8 @@ export const dutyWordings = {
     "(telling/notify/notifying/informing/tell/letting/writing to/letter/note/line/call/word/message/mention~) ... ... (home/parent/parents/carer/carers/family/families/you/gate/phone) ... ... ... (SEN support/special [educational] provision/on the register/SEN register/begun/started/at the outset/SEN)",
     "(telling/notify/notifying/informing/tell/letting/writing to/letter/note/line/call/word/message/mention~) ... ... (home/parent/parents/carer/carers/family/families/you/gate/phone) ... ... ... extra (help/support) [(has/is)] (begun/begins/began/starts/started)",
     "(drop/send) you a (line/note/letter) ... ... ... (help/support/provision)",
-    "notification of (parents/families/carers)"
+    "notification of (parents/families/carers)",
+    "(telling/informing/notifying) [(the/all/our)] (parent/parents/carer/carers/family/families/you) (about/of/that/when) ... (special educational/SEN/SEND) (support/provision)"
    ],
    "unless": [
     "(parent/parents/carer/carers/family/families/you) about (workshop/event/trip/meeting)"
@@ -61,7 +62,7 @@ export const dutyWordings = {
   },
   {
    "forms": [
-    "(publish~/produce~/prepare~/update~/have/put/keep/get) ... ... ... (SEN/SEND/special educational needs/annual) [information] report",
+    "(publish~/publishing/publication/produce~/prepare~/update~/updating/have/put/keep/get) ... ... ... (SEN/SEND/special educational needs/annual) [information] report",
     "[(SEN/SEND)] information report ... ... (published/updated/available/on the website/reviewed)",
     "(have/keep/get/put/publish~/produce~/write/written/update~) ... ... (report/accessibility plan/one) ... ... (website/online/written/up to date/this year/each year)"
    ],
@@ -100,21 +101,22 @@ export const dutyWordings = {
   },
   {
    "forms": [
-    "qualified teacher [who is] [(designated/appointed/named)] (as/for/in the role of) [the] (senco/sencos/sendco/sendcos/SEN co-ordinator/SEND co-ordinator/special educational needs co-ordinator)",
-    "(senco/sencos/sendco/sendcos/SEN co-ordinator/SEND co-ordinator/special educational needs co-ordinator) ... ... (be/is/are/were/was) ... qualified teacher",
-    "(appoint/designate/have/employ) ... ... qualified teacher ... ... (senco/sencos/sendco/sendcos/SEN co-ordinator/SEND co-ordinator/special educational needs co-ordinator)",
-    "(appoint/designate/have) ... (a/an/our) [(qualified/trained/named/designated/experienced/suitable)] (senco/sencos/sendco/sendcos/SEN co-ordinator/SEND co-ordinator/special educational needs co-ordinator)",
-    "(appoint/designate/name) ... ... ... (as/to be) [(the/our/its/a)] (senco/sencos/sendco/sendcos/SEN co-ordinator/SEND co-ordinator/special educational needs co-ordinator)"
+    "qualified teacher [who is] [(designated/appointed/named)] (as/for/in the role of) [the] (senco/sencos/sendco/sendcos/SEN co-ordinator/SEN co-ordinators/SEND co-ordinator/SEND co-ordinators/special educational needs co-ordinator)",
+    "(senco/sencos/sendco/sendcos/SEN co-ordinator/SEN co-ordinators/SEND co-ordinator/SEND co-ordinators/special educational needs co-ordinator) ... ... (be/is/are/were/was) ... qualified teacher",
+    "(senco/sencos/sendco/sendcos/SEN co-ordinator/SEN co-ordinators/SEND co-ordinator/SEND co-ordinators/special educational needs co-ordinator) (hold/holds/held/have/has/had/gain/gains/gained) [(a/the)] (qualified teacher status/QTS/teaching qualification)",
+    "(appoint/designate/have/employ) ... ... qualified teacher ... ... (senco/sencos/sendco/sendcos/SEN co-ordinator/SEN co-ordinators/SEND co-ordinator/SEND co-ordinators/special educational needs co-ordinator)",
+    "(appoint/designate/have) ... (a/an/our) [(qualified/trained/named/designated/experienced/suitable)] (senco/sencos/sendco/sendcos/SEN co-ordinator/SEN co-ordinators/SEND co-ordinator/SEND co-ordinators/special educational needs co-ordinator)",
+    "(appoint/designate/name) ... ... ... (as/to be) [(the/our/its/a)] (senco/sencos/sendco/sendcos/SEN co-ordinator/SEN co-ordinators/SEND co-ordinator/SEND co-ordinators/special educational needs co-ordinator)"
    ],
    "unless": [
-    "(second/third/deputy/assistant/additional/further/extra) (senco/sencos/sendco/sendcos/SEN co-ordinator/SEND co-ordinator/special educational needs co-ordinator)"
+    "(second/third/deputy/assistant/additional/further/extra) (senco/sencos/sendco/sendcos/SEN co-ordinator/SEN co-ordinators/SEND co-ordinator/SEND co-ordinators/special educational needs co-ordinator)"
    ],
    "to": ""
   },
   {
    "forms": [
-    "(senco/sencos/sendco/sendcos/SEN co-ordinator/SEND co-ordinator/special educational needs co-ordinator/designated/he/she/him/her) ... ... ... (mandatory/national/required) (qualification/award)",
-    "(senco/sencos/sendco/sendcos/SEN co-ordinator/SEND co-ordinator/special educational needs co-ordinator) ... ... ... (NASENCO/NASC/NPQ/NPQSENCO/National Professional Qualification/National Award/qualification)",
+    "(senco/sencos/sendco/sendcos/SEN co-ordinator/SEN co-ordinators/SEND co-ordinator/SEND co-ordinators/special educational needs co-ordinator/designated/he/she/him/her) ... ... ... (mandatory/national/required) (qualification/award)",
+    "(senco/sencos/sendco/sendcos/SEN co-ordinator/SEN co-ordinators/SEND co-ordinator/SEND co-ordinators/special educational needs co-ordinator) ... ... ... (NASENCO/NASC/NPQ/NPQSENCO/National Professional Qualification/National Award/qualification)",
     "(gain/take/complete/achieve/obtain/study for/work towards) ... (NASENCO/NPQ for SENCOs/NPQ SENCO/National Award for SEN)",
     "(mandatory/national/required) (qualification/award) ... ... ... ... ... three years",
     "(designated/he/she/him/her) ... ... ... NPQ"
@@ -143,7 +145,9 @@ export const dutyWordings = {
  "again": [
   {
    "forms": [
-    "(try/tries/aim/aims/hope/hopes/seek/seeks/endeavour/endeavours/like/intend/may/might/usually/normally) [to] (do (so/this/that/it)/send (one/it)/keep one/have one/publish (one/it)/update it/tell (you/them)/saying so)"
+    "(try/tries/aim/aims/hope/hopes) to, but",
+    "(not always/rarely) (possible/practical/manage/done/happen)",
+    "(try/tries/aim/aims/hope/hopes/seek/seeks/endeavour/endeavours/like/intend/may/might/usually/normally) [to] (do (so/this/that/it)/send (one/it)/keep one/have one/publish (one/it)/update it/tell (you/them/parents/families/carers/home)/let (you/them/parents/families/carers) know/inform (you/them/parents/families/carers)/saying so)"
    ],
    "unless": [],
    "to": ""
@@ -161,7 +165,7 @@ export const dutyWordings = {
    "forms": [
     "(where/wherever/when/whenever/if/as/so far as/as far as) [(the/our/its)] ... (staffing/time/timetable/fund/funds/funding/budget/budgets/resource/resources/space/capacity/circumstances/workload) [and ...] [(will/can)] ... (allow/allows/permit/permits/stretch/stretches/bear/bears)",
     "[(other/if/when)] (priorities/commitments/staffing/time/timetable/fund/funds/funding/budget/budgets/resource/resources/space/capacity/circumstances/workload) (permitting/allowing/permit/permits/allow/allows)",
-    "subject to (resources/funding/staffing/capacity)"
+    "subject to [other] (resources/funding/staffing/capacity/priorities/time/workload)"
    ],
    "unless": [
     "as (soon/often) as"
@@ -208,7 +212,8 @@ export const dutyWordings = {
     "at (the/our/their) [(school's/head's/headteacher's)] discretion"
    ],
    "unless": [
-    "as (soon/quickly/early/often/fully) as"
+    "as (soon/quickly/early/often/fully) as",
+    "(possible/practicable/practical), (in the (morning/afternoon/evening/first/same)/at a time/at the same/on the same/by phone/by email/by telephone/face to face/in person/with the same/together with/straight after/before the end of the day)"
    ],
    "to": ""
   },
@@ -256,6 +261,7 @@ export const dutyWordings = {
     "would like to",
     "(hope/hopes/hoping) (that/we/to/she/he/they)",
     "(encourage/encourages) ... to",
+    "(recommend/recommends) (that/having)",
     "choose(s) [whether] to",
     "choose whether",
     "get round to",
@@ -333,7 +339,7 @@ export const dutyWordings = {
  "refusal": [
   {
    "forms": [
-    "(cannot/can not/can't/could not/couldn't/will not/won't/do not/don't/does not/doesn't/may not/are not/aren't/is not/isn't/would not/wouldn't/might not/unable to/not able to/not in a position to/never/rarely/no longer) [(always/currently/normally/usually/yet/also)] [(be/to/be able to/always be able to)] (admit/admitted/accept/accepted/take/taken/take on/taken on/take in/enrol/enrolled/cater/accommodate/accommodated/join/start/attend/come here)"
+    "(cannot/can not/can't/could not/couldn't/will not/won't/do not/don't/does not/doesn't/may not/are not/aren't/is not/isn't/would not/wouldn't/might not/unable to/not able to/not in a position to/never/rarely/no longer), [(always/currently/normally/usually/yet/also/though/however/therefore/unfortunately/sadly/realistically)], [(be/to/be able to/always be able to)] (admit/admitted/accept/accepted/take/taken/take on/taken on/take in/enrol/enrolled/cater/accommodate/accommodated/join/start/attend/come here)"
    ],
    "unless": [
     "(start/have/accept) [(the/any/their)] (SEN/SEND/support/provision/intervention/plan/help/work/that/he/she/they/it)"
@@ -381,6 +387,27 @@ export const dutyWordings = {
   },
   {
    "forms": [
+    "(is not/isn't/may not be/might not be/not always/never) (possible/feasible/practicable/practical/easy) [for (us/the school/our school)] to (admit/admitted/accept/accepted/take/taken/take on/taken on/take in/enrol/enrolled/cater/accommodate/accommodated/join/start/attend/come here/offer/give)",
+    "(impossible/difficult/hard) for (us/the school/our school) to (admit/admitted/accept/accepted/take/taken/take on/taken on/take in/enrol/enrolled/cater/accommodate/accommodated/join/start/attend/come here/offer/give)",
+    "(is/are/be/being) (unlikely/not likely) to be (suitable/appropriate/right/best/offered/admitted/accepted/given)",
+    "(say/says/saying/said) no (to/when/if/where)",
+    "(cannot/can not/can't/could not/couldn't/will not/won't/do not/don't/does not/doesn't/may not/are not/aren't/is not/isn't/would not/wouldn't/might not/unable to/not able to/not in a position to/never/rarely/no longer), [(normally/usually/always/then)], [be] (allowed/permitted/able) to (join/start/attend/stay/come/enrol/remain)",
+    "(should/must/need to/please/have to/better to/asked to/advised to/told to) (apply/look/try/go) (elsewhere/to another/to a different/to other/somewhere else)"
+   ],
+   "unless": [],
+   "to": "stop"
+  },
+  {
+   "forms": [
+    "(admitted/accepted/enrolled/taken/taken on/considered/offered a place/given a place/join/start) only (if/when/where/once/after/provided/on condition)",
+    "only (admit/admits/accept/accepts/take/takes/enrol/enrols/consider/considers) (child/children/pupil/pupils/student/students/applicant/applicants/learner/learners/boys/girls/young people/young person/those/disabled/applicants) ... ... (if/when/where/once/whose/who/provided)",
+    "(admitting/admission of/accepting/enrolling/taking/taking on) ... ... (is/are/remains/lies/rests) (at/in/within/with/for/up to/a matter for/subject to) [(the/our)] (discretion/head/headteacher/principal/governors/governing/school/agreement/approval/judgement/choice)"
+   ],
+   "unless": [],
+   "to": "stop"
+  },
+  {
+   "forms": [
     "(limit/limits/limited/restrict/restricts/restricted/cap/caps/capped) [the] (number/numbers/intake/admission/admissions/places/how many)",
     "(place/places/admission/admissions/application/applications/applicants/offer/offers/entry/intake) ... ... (is/are/will be/may be/can be/might be/could be/would be) [(only/then)] (limited/restricted/capped/refused/declined/withdrawn/deferred/delayed/turned down/rejected/conditional/subject to/closed)",
     "(place/places/admission/admissions/application/applications/applicants/offer/offers/entry/intake) ... (not be/cannot be/can't be/won't be) [(always/then)] (offered/given/granted/available/confirmed/guaranteed/made/considered/open)",
@@ -397,7 +424,8 @@ export const dutyWordings = {
     "(reluctantly/regretfully/sadly/unfortunately) ... (refuse/decline/turn)",
     "(are/is/be/get/gets/being) (turned away/turned down/refused/declined/rejected/sent elsewhere)",
     "(turn/turns/turned/turning) (away/down)",
-    "no (child/children/pupil/pupils/student/students/applicant/applicants/learner/learners/boys/girls/young people/young person) ... (will/can/may) be (admitted/accepted/offered)",
+    "no (child/children/pupil/pupils/student/students/applicant/applicants/learner/learners/boys/girls/young people/young person) ... ... (will/can/may) be (admitted/accepted/offered/enrolled/taken/taken on/considered/registered/given)",
+    "(place/places/admission/application) [(is/are/was/will be)] (refused/declined/denied/withheld/turned down/rejected/not offered/not given)",
     "(can/will) take no (more/further)"
    ],
    "unless": [],
@@ -426,6 +454,8 @@ export const dutyWordings = {
   },
   {
    "forms": [
+    "(can/may/will/could) only (stay/remain/continue/keep their place/keep a place) ... ... (if/when/where/while/as long as/so long as)",
+    "(decide/see/judge/tell/be sure) (whether/if) (we/the school) can (cope/manage/meet/support)",
     "(are/is/be) only (admitted/accepted/offered/taken/considered)",
     "(only/solely) (admit/accept/take/offer/be considered/be admitted/be accepted)",
     "(can/could/will/may/are) only (take/admit/accept/offer/be offered/be admitted/attend/start)",
@@ -451,11 +481,13 @@ export const dutyWordings = {
   {
    "forms": [
     "no (facility/facilities/space/room/staff/provision/place/places) for",
-    "(do/does) not have [the] (facilities/space/room/staff/provision/places) for",
+    "(do/does) not have [(the/any/enough)] (facilities/space/room/staff/provision/places/resources/expertise) for",
+    "(have not/haven't/has not/hasn't/lack/lacks) [(the/enough/got the/any)] (facilities/space/room/staff/staffing/resources/expertise) (for/to)",
+    "(as/since/because) (we/the school) (have not/haven't/has not/hasn't/lack/lacks/do not have/does not have) [(the/enough/any)] (facilities/space/room/staff/staffing/resources/expertise)",
     "no more than # (children/pupils/students/places) ... ... (EHC/EHCP/SEN/SEND/special/autistic/autism/disabled/complex)",
     "(no more than/a maximum of/not more than) (one/two/three/four/five/six/ten) (children/pupils/students/places) ... ... (EHC/EHCP/SEN/SEND/special/autistic/autism/disabled/complex)",
     "a maximum of # (children/pupils/students/places) ... ... (EHC/EHCP/SEN/SEND/special/autistic/autism/disabled/complex)",
-    "(one/two/three/four/five/#) (places/pupils/children/students) with [an] (EHC/SEN/SEND/special) ... (per/in each/a) (class/year)",
+    "(one/two/three/four/five/2/3/4/5/6) (places/pupils/children/students) with [an] (EHC/SEN/SEND/special) ... (per/in each/a) (class/year)",
     "select (pupils/children/students) who",
     "(priority/preference) [(is/will be)] given to ... ... without",
     "too (great/much/complex/costly/difficult/expensive/demanding)",
@@ -498,7 +530,7 @@ export const dutyWordings = {
    "forms": [
     "[only] (if/when/whenever/where/wherever/as far as/so far as/provided/provided that/so long as/as long as/while/until) ... ... (resources/resourcing/resource/funds/funding/budget/budgets/money/staff/staffing/teaching assistants/teaching assistant/TAs/TA/adults/adult/capacity/finance/finances) ... (allow/allows/allowing/permit/permits/available/left/enough/free/spare/stretch/stretches/run out/runs out/last/lasts/found)",
     "[only] (if/when/whenever/where/wherever/as far as/so far as/provided/provided that/so long as/as long as/while/until) (there is/there are/we have/we can find/we can afford/the school has/the school can find/the school can afford) [(the/our/its/any/enough/sufficient/spare/extra)] [(school/spare/extra)] (resources/resourcing/resource/funds/funding/budget/budgets/money/staff/staffing/teaching assistants/teaching assistant/TAs/TA/adults/adult/capacity/finance/finances)",
-    "(subject to/depend on/depends on/depending on/dependent on/depends upon/dependent upon/conditional on/reliant on/limited by/restricted by/constrained by/governed by/determined by/dictated by/rationed by) ... ... (resources/resourcing/resource/funds/funding/budget/budgets/money/staff/staffing/teaching assistants/teaching assistant/TAs/TA/adults/adult/capacity/finance/finances)"
+    "(subject to/depend on/depends on/depending on/dependent on/depends upon/dependent upon/conditional on/reliant on/limited by/restricted by/constrained by/governed by/determined by/decided by/set by/dictated by/rationed by) ... ... (resources/resourcing/resource/funds/funding/budget/budgets/money/staff/staffing/teaching assistants/teaching assistant/TAs/TA/adults/adult/capacity/finance/finances)"
    ],
    "unless": [],
    "to": "comma"
@@ -507,19 +539,622 @@ export const dutyWordings = {
    "forms": [
     "(resources/resourcing/resource/funds/funding/budget/budgets/money/staff/staffing/teaching assistants/teaching assistant/TAs/TA/adults/adult/capacity/finance/finances) (permitting/allowing)",
     "within [(the/our/its)] (limit/limits/constraint/constraints/confines) of [(the/our/its)] [school] (resources/resourcing/resource/funds/funding/budget/budgets/money/staff/staffing/teaching assistants/teaching assistant/TAs/TA/adults/adult/capacity/finance/finances)",
-    "(from/with/out of/using) [(the/our)] [(limited/little)] (resources/resourcing/resource/funds/funding/budget/budgets/money/staff/staffing/teaching assistants/teaching assistant/TAs/TA/adults/adult/capacity/finance/finances) [that] (we have/it has/the school has)"
+    "(from/with/out of/using) [(the/our)] [(limited/little)] (resources/resourcing/resource/funds/funding/budget/budgets/money/staff/staffing/teaching assistants/teaching assistant/TAs/TA/adults/adult/capacity/finance/finances) [that] (we have/it has/the school has)",
+    "(as far as/as much as/what/whatever) [(our/the/its)] [school] (resources/resourcing/resource/funds/funding/budget/budgets/money/staff/staffing/teaching assistants/teaching assistant/TAs/TA/adults/adult/capacity/finance/finances) (allow/allows/permit/permits/can/will/stretch/stretches)"
    ],
    "unless": [],
    "to": "comma"
   },
   {
    "forms": [
-    "(limited/lack of/shortage of/insufficient/not enough/too little/too few) (resources/resourcing/resource/funds/funding/budget/budgets/money/staff/staffing/teaching assistants/teaching assistant/TAs/TA/adults/adult/capacity/finance/finances) ... ... (cannot/can't/unable/may not/might not)",
+    "(limited/lack of/shortage of/insufficient/not enough/too little/too few/reduced/cuts to/cuts in) (resources/resourcing/resource/funds/funding/budget/budgets/money/staff/staffing/teaching assistants/teaching assistant/TAs/TA/adults/adult/capacity/finance/finances) ... ... (cannot/can't/unable/may not/might not/can only)",
+    "(resources/resourcing/resource/funds/funding/budget/budgets/money/staff/staffing/teaching assistants/teaching assistant/TAs/TA/adults/adult/capacity/finance/finances/financial/budget/staffing) cuts ... (cannot/can't/unable/may not/might not/only/mean/have)",
+    "(if/when/whenever/where/wherever/as far as/so far as/provided/provided that/so long as/as long as/while/until) ... (short of/low on/out of/without enough) (resources/resourcing/resource/funds/funding/budget/budgets/money/staff/staffing/teaching assistants/teaching assistant/TAs/TA/adults/adult/capacity/finance/finances), ... ... ... (reduce~/cut/stop/stops/stopped/withdrawn/suspended/paused/cancelled/without/lose/lost/shared/cannot/can't/not)",
     "(if/when/whenever/where/wherever/as far as/so far as/provided/provided that/so long as/as long as/while/until) ... (resources/resourcing/resource/funds/funding/budget/budgets/money/staff/staffing/teaching assistants/teaching assistant/TAs/TA/adults/adult/capacity/finance/finances) ... (short/tight/limited/low/cut/away/off/absent/ill/scarce), ... ... ... (reduce~/cut/stop/stops/stopped/withdrawn/suspended/paused/cancelled/without/lose/lost)",
-    "(resources/resourcing/resource/funds/funding/budget/budgets/money/staff/staffing/teaching assistants/teaching assistant/TAs/TA/adults/adult/capacity/finance/finances/(financial/budget/staffing) (constraints/pressures/limits/difficulties)) ... mean(s) [that] (we/it/the school/staff) (cannot/can't/may not/are unable/is unable)"
+    "(resources/resourcing/resource/funds/funding/budget/budgets/money/staff/staffing/teaching assistants/teaching assistant/TAs/TA/adults/adult/capacity/finance/finances/(financial/budget/staffing) (constraints/pressures/limits/difficulties/shortages)) ... mean(s) [that] (we/it/the school/staff/some/not all)"
    ],
    "unless": [],
    "to": "comma"
+  },
+  {
+   "forms": [
+    "(stop/stops/stopped/paused/suspended/withdrawn/reduced/cut/cut back/cancelled) (if/when/whenever/where/wherever/as far as/so far as/provided/provided that/so long as/as long as/while/until) ... ... (short of/short staffed/away/absent/off sick/on a course/needed elsewhere/used for cover/covering)",
+    "(stop/stops/stopped/paused/suspended/withdrawn/reduced/cut/cut back) (because of/due to/owing to) ... ... (resources/resourcing/resource/funds/funding/budget/budgets/money/staff/staffing/teaching assistants/teaching assistant/TAs/TA/adults/adult/capacity/finance/finances)"
+   ],
+   "unless": [],
+   "to": "comma"
+  }
+ ],
+ "sen-provision": [
+  {
+   "forms": [
+    "(SEN/SEND) (provision/support/interventions/intervention/help)",
+    "special educational provision",
+    "[(extra/additional)] (support/help/provision/intervention/interventions/hours/sessions) [(given/offered/available/provided)] (for/to/of) [(all/the/our/any/each/a/some)] ((pupil/pupils/child/children/student/students/learner/learners/those/young people/young person) (with/who has/who have/on) [(an/a/the)] (SEN/SEND/special educational needs/additional needs/SEN register/register/EHC plan/EHC plans/EHCP/SEN support))"
+   ],
+   "unless": [],
+   "to": ""
+  },
+  {
+   "forms": [
+    "(support/help/provision) [that] [(a/the/each/every/your)] ((pupil/pupils/child/children/student/students/learner/learners/those/young people/young person) (with/who has/who have/on) [(an/a/the)] (SEN/SEND/special educational needs/additional needs/SEN register/register/EHC plan/EHC plans/EHCP/SEN support)) ... (receive/receives/get/gets/need/needs/have/has)",
+    "((pupil/pupils/child/children/student/students/learner/learners/those/young people/young person) (with/who has/who have/on) [(an/a/the)] (SEN/SEND/special educational needs/additional needs/SEN register/register/EHC plan/EHC plans/EHCP/SEN support)) ... ... (given/provided/offered/supported/helped/receive/receives/get/gets/have/without/miss/misses/lose/support/help/provision)",
+    "(meet/meets/meeting/support/supports/supporting/help/helps) [the] ... needs of [(all/the/our)] ((pupil/pupils/child/children/student/students/learner/learners/those/young people/young person) (with/who has/who have/on) [(an/a/the)] (SEN/SEND/special educational needs/additional needs/SEN register/register/EHC plan/EHC plans/EHCP/SEN support))",
+    "(support/supporting/supports/help/helps/helping/teach) [(all/the/our)] ((pupil/pupils/child/children/student/students/learner/learners/those/young people/young person) (with/who has/who have/on) [(an/a/the)] (SEN/SEND/special educational needs/additional needs/SEN register/register/EHC plan/EHC plans/EHCP/SEN support))"
+   ],
+   "unless": [],
+   "to": ""
+  },
+  {
+   "forms": [
+    "amount of [(SEN/SEND/extra/additional)] (support/help/provision)",
+    "(extra/additional) (support/help) [(for/to) (pupils/children/students/your child)]",
+    "(one to one/1:1/individual) support",
+    "(support/help) (depend~/is given/is provided/is offered)"
+   ],
+   "unless": [
+    "club~",
+    "trip~",
+    "homework",
+    "revision",
+    "every pupil",
+    "all pupils",
+    "exam~",
+    "staff",
+    "teachers"
+   ],
+   "to": ""
+  }
+ ],
+ "hurdle": [
+  {
+   "forms": [
+    "(one/two/three/four/five/six/eight/twelve/2/3/4/5/6/8/10/12/18/24/several/a few/a number of/(one/two/three/four/five/six/2/3/4/5/6) (or/to) (two/three/four/five/six/more/#)) ... (cycle/cycles/round/rounds/review/reviews/term/terms/half term/half terms/IEP/IEPs/individual education plan/individual education plans/block/blocks/SEN plan/SEN plans/support plan/support plans/action plan/action plans/reviewed plan/reviewed plans) [of ... (review/APDR/support/intervention/interventions/provision/help/graduated approach)]",
+    "(one/two/three/four/five/six/eight/twelve/2/3/4/5/6/8/10/12/18/24/several/a few/a number of/(one/two/three/four/five/six/2/3/4/5/6) (or/to) (two/three/four/five/six/more/#)) APDR",
+    "(a/an/the) [(full/whole/complete/minimum/single/further)] [(school/academic)] (cycle/round/term/half term/block) [of ... (review/APDR/support/intervention/interventions/provision/help/graduated approach)]",
+    "(full/complete/whole/minimum) ... (cycle/year/term)"
+   ],
+   "unless": [],
+   "to": ""
+  },
+  {
+   "forms": [
+    "(one/two/three/four/five/six/eight/twelve/2/3/4/5/6/8/10/12/18/24/several/a few/a number of/(one/two/three/four/five/six/2/3/4/5/6) (or/to) (two/three/four/five/six/more/#)/a/an) [(full/whole/complete/school/academic)] [(school/academic)] (year/years/month/months/week/weeks) (of/on/at/with) ... (SEN support/SEND support/school support/SEN/SEND/school/support/intervention/interventions/programme/register/help)",
+    "[(SEN/SEND)] (support/register/intervention/known to us/programme/school) ... for [(at least/more than/over)] (one/two/three/four/five/six/eight/twelve/2/3/4/5/6/8/10/12/18/24/several/a few/a number of/(one/two/three/four/five/six/2/3/4/5/6) (or/to) (two/three/four/five/six/more/#)/a/an) [(full/whole/school)] (year/years/month/months/week/weeks)",
+    "(one/two/three/four/five/six/eight/twelve/2/3/4/5/6/8/10/12/18/24/several/a few/a number of/(one/two/three/four/five/six/2/3/4/5/6) (or/to) (two/three/four/five/six/more/#)/a/an) (week/month/term/year) [(intervention/support/reading/catch up/structured/targeted/SEN)] (programme/intervention/block/support/plan)"
+   ],
+   "unless": [],
+   "to": ""
+  },
+  {
+   "forms": [
+    "(one/two/three/four/five/six/eight/twelve/2/3/4/5/6/8/10/12/18/24/several/a few/a number of/(one/two/three/four/five/six/2/3/4/5/6) (or/to) (two/three/four/five/six/more/#)/a/an) [or more] [(full/whole/school)] year(s) (behind/below)",
+    "(below/behind) [the] (age related/expected/national/average)"
+   ],
+   "unless": [],
+   "to": ""
+  },
+  {
+   "forms": [
+    "[(an/a/the/our/your/their)] (educational psychologist/educational psychologist's/educational psychologists/psychologist/psychologist's/psychologists/EP/EP's/chartered psychologist/chartered psychologist's/independent psychologist/private psychologist/clinical psychologist/clinical psychologist's/psychiatrist/consultant psychiatrist/consultant paediatrician/paediatrician/paediatrician's/CAMHS/doctor/doctor's/GP/GP's/consultant/consultant's/consultants/specialist/specialists/speech therapist/speech therapist's/speech and language therapist/occupational therapist/outside agency/outside agencies/external agency/external agencies/outside professionals/professional/professionals/advisory teacher) [(who/also/first/must/will)] (has/have/had/report/assessment/involvement/advice/visit/input/see/sees/seen/reported/confirmed/put/puts/discharge~)",
+    "(report/advice/assessment/involvement/support/input/letter/evidence/note) (from/by/of) [(a/an/the/our/your)] (educational psychologist/educational psychologist's/educational psychologists/psychologist/psychologist's/psychologists/EP/EP's/chartered psychologist/chartered psychologist's/independent psychologist/private psychologist/clinical psychologist/clinical psychologist's/psychiatrist/consultant psychiatrist/consultant paediatrician/paediatrician/paediatrician's/CAMHS/doctor/doctor's/GP/GP's/consultant/consultant's/consultants/specialist/specialists/speech therapist/speech therapist's/speech and language therapist/occupational therapist/outside agency/outside agencies/external agency/external agencies/outside professionals/professional/professionals/advisory teacher)",
+    "[been] (seen/assessed/diagnosed/confirmed/supported) by [(a/an/the/our/your)] (educational psychologist/educational psychologist's/educational psychologists/psychologist/psychologist's/psychologists/EP/EP's/chartered psychologist/chartered psychologist's/independent psychologist/private psychologist/clinical psychologist/clinical psychologist's/psychiatrist/consultant psychiatrist/consultant paediatrician/paediatrician/paediatrician's/CAMHS/doctor/doctor's/GP/GP's/consultant/consultant's/consultants/specialist/specialists/speech therapist/speech therapist's/speech and language therapist/occupational therapist/outside agency/outside agencies/external agency/external agencies/outside professionals/professional/professionals/advisory teacher)",
+    "(see/seen/visited) (a/an/the/our/your) (educational psychologist/educational psychologist's/educational psychologists/psychologist/psychologist's/psychologists/EP/EP's/chartered psychologist/chartered psychologist's/independent psychologist/private psychologist/clinical psychologist/clinical psychologist's/psychiatrist/consultant psychiatrist/consultant paediatrician/paediatrician/paediatrician's/CAMHS/doctor/doctor's/GP/GP's/consultant/consultant's/consultants/specialist/specialists/speech therapist/speech therapist's/speech and language therapist/occupational therapist/outside agency/outside agencies/external agency/external agencies/outside professionals/professional/professionals/advisory teacher)",
+    "[(an/a/the/our/your)] (educational psychologist/educational psychologist's/educational psychologists/psychologist/psychologist's/psychologists/EP/EP's/chartered psychologist/chartered psychologist's/independent psychologist/private psychologist/clinical psychologist/clinical psychologist's/psychiatrist/consultant psychiatrist/consultant paediatrician/paediatrician/paediatrician's/CAMHS/doctor/doctor's/GP/GP's/consultant/consultant's/consultants/specialist/specialists/speech therapist/speech therapist's/speech and language therapist/occupational therapist/outside agency/outside agencies/external agency/external agencies/outside professionals/professional/professionals/advisory teacher) (must/needs to/has to/should) [first] [have] (see/seen/assess/assessed/confirm/confirmed/diagnose/diagnosed/be involved/been involved/put/agree/agreed/recommend/recommended)"
+   ],
+   "unless": [],
+   "to": ""
+  },
+  {
+   "forms": [
+    "every penny",
+    "all [of] (our/the) [own] (money/budget/funding/resources)",
+    "expenditure",
+    "our own (money/funds/budget)",
+    "provision map over",
+    "costed provision map",
+    "held back"
+   ],
+   "unless": [],
+   "to": "comma"
+  },
+  {
+   "forms": [
+    "(money/budget/funding) [(to/has/have)] (run/runs/ran) out",
+    "six thousand pounds",
+    "(used up/spent/given) [(all/at least)] [(our/the)] ... hours",
+    "(observation/programme/trial/probation/probationary period) ... (is/are/has been) (complete/completed/over/finished)",
+    "waiting list"
+   ],
+   "unless": [],
+   "to": ""
+  },
+  {
+   "forms": [
+    "(reading/spelling/mental/chronological) age",
+    "(standardised/standardized) score",
+    "in the (bottom/lowest)",
+    "centile",
+    "percentile",
+    "[an] IQ [score]",
+    "[(who are/is/are)] [not] failing",
+    "[(who are/is/are)] [not] working at [the] (expected level/age related expectations)"
+   ],
+   "unless": [],
+   "to": ""
+  },
+  {
+   "forms": [
+    "such (a/an) (report/assessment/diagnosis)",
+    "[(a/an/the)] [(formal/medical/confirmed/clinical)] (diagnosis/diagnoses/diagnosed)"
+   ],
+   "unless": [],
+   "to": ""
+  },
+  {
+   "forms": [
+    "[(the/our)] (school's/senco's/sendco's/head's/headteacher's) (agreement/permission/consent/approval/backing)",
+    "(agreement/permission/consent/approval) (of/from) (the/our) (school/senco/sendco/head/headteacher)",
+    "(school/senco/sendco/head/headteacher) (must/has to/needs to) [first] (agree/approve/consent/sign)"
+   ],
+   "unless": [],
+   "to": ""
+  },
+  {
+   "forms": [
+    "(exhausted/used up) (all/every/our/the/other/its/school)",
+    "(all/every/our/other) ... [(have/has/had)] [(been/be)] (exhausted/used up/failed/tried)",
+    "(try/tried/trying/done/used) (everything/all)",
+    "everything [else] [(has/have/had)] [been] (tried/failed/done)",
+    "nothing else",
+    "all [other] (options/strategies/interventions/avenues/school resources/our resources) (have/has/are/had)"
+   ],
+   "unless": [],
+   "to": ""
+  },
+  {
+   "forms": [
+    "last resort"
+   ],
+   "unless": [
+    "exclu~",
+    "exclusion",
+    "exclusions",
+    "suspend~",
+    "suspension",
+    "restrain~",
+    "restraint"
+   ],
+   "to": ""
+  }
+ ],
+ "gate": [
+  {
+   "forms": [
+    "only",
+    "must",
+    "cannot",
+    "can not",
+    "can't",
+    "will not",
+    "won't",
+    "do not",
+    "does not",
+    "don't",
+    "doesn't",
+    "until",
+    "unless",
+    "require",
+    "requires",
+    "required",
+    "(need/needs) (to/an/a/the/evidence/at least/two/three/be)",
+    "needed",
+    "(have/has/had) to",
+    "prerequisite",
+    "pre-requisite",
+    "precondition",
+    "condition of",
+    "no (application/request)",
+    "necessary",
+    "essential",
+    "never",
+    "not ... (before/without)",
+    "minimum",
+    "no ... ... (without/before/until/unless)",
+    "expect",
+    "expects",
+    "expected",
+    "should [(first/normally/usually)] (have/show/be)",
+    "provided [that]",
+    "as long as",
+    "in order to",
+    "take",
+    "takes",
+    "first",
+    "threshold",
+    "criterion",
+    "criteria",
+    "qualify",
+    "qualifies",
+    "eligible",
+    "entitled",
+    "not available",
+    "last resort",
+    "wait",
+    "rule",
+    "(like/likes) to",
+    "(want/wants) to have",
+    "would need",
+    "held back",
+    "no sooner",
+    "ensure",
+    "(is/are) for (child/children/pupil/pupils/student/students/applicant/applicants/learner/learners/boys/girls/young people/young person/those)"
+   ],
+   "unless": [],
+   "to": ""
+  }
+ ],
+ "no-hurdle": [
+  {
+   "forms": [
+    "(do not/does not/don't/doesn't/no/not/never/isn't/nor/nobody/no one) ... (need (a/an/the/to/any/this/that/one/two/three/such/your/their/our/either)/needs (a/an/the/to/any/this/that/one/two/three/such/your/their/our/either)/needed/needing/have to/has to/require~/necessary/wait~/insist~/depend~/condition/barrier/bar/threshold/minimum/set number/fixed number/rule/legal/demand~/expect/tell/diagnosis is)",
+    "without (needing/need/having to/waiting/wait/insisting/requiring/asking for/expecting)",
+    "need not",
+    "not [(a/the/your)] last resort",
+    "not [(a/the)] (condition/test/threshold/requirement/reason/barrier)",
+    "no (need/minimum)",
+    "(must/should) not have to",
+    "must not",
+    "no longer",
+    "not law",
+    "unlawful",
+    "is wrong",
+    "myth"
+   ],
+   "unless": [],
+   "to": ""
+  },
+  {
+   "forms": [
+    "regardless",
+    "irrespective",
+    "whether or not",
+    "even if",
+    "with or without",
+    "at any (time/point/stage)",
+    "whatever",
+    "whenever you",
+    "cannot be refused",
+    "legal test",
+    "notional",
+    "depends on need"
+   ],
+   "unless": [],
+   "to": ""
+  }
+ ],
+ "only-us": [
+  {
+   "forms": [
+    "(local authority/LA/LEA/council/county/borough/authority/panel) ... only [ever] (consider/considers/accept/accepts/take/takes/look at/looks at/process/processes/deal with/deals with) [an] (request/requests/application/applications/referral/referrals) [for ...] [(made/sent/submitted/that come/that are made)] (by/from/through/via) [(the/a/the child's/the pupil's)] (school/schools/senco/sencos/sendco/sendcos/head/heads/headteacher/headteachers/head teacher/professional/professionals/setting/settings/college/nursery)",
+    "(request/requests/application/applications) (are/will be/can be/is) only (accepted/considered/made/taken) (from/by/through/via/if they come from) [(the/a)] (school/schools/senco/sencos/sendco/sendcos/head/heads/headteacher/headteachers/head teacher/professional/professionals/setting/settings/college/nursery)"
+   ],
+   "unless": [],
+   "to": "stop"
+  },
+  {
+   "forms": [
+    "only [(the/a/our)] (school/schools/senco/sencos/sendco/sendcos/head/heads/headteacher/headteachers/head teacher/professional/professionals/setting/settings/college/nursery/local authority and school) (can/may/is able to/are able to) (apply/ask/request/make/refer/start)"
+   ],
+   "unless": [],
+   "to": "stop"
+  },
+  {
+   "forms": [
+    "(do not/don't/cannot/can't/may not/should not/must not/are not able to/are unable to) (apply/request/ask/make) ... ... (yourself/yourselves/themselves/on your own/on their own/directly/without the school/without us)",
+    "(parents/families/carers/you) (cannot/can't/may not/are not allowed to/are not able to/have no right to) (request/ask for/apply for/make)"
+   ],
+   "unless": [],
+   "to": "stop"
+  },
+  {
+   "forms": [
+    "(must/has to/have to/need to/needs to/can only/may only/should) [always] (come/be made/go/be sent/be submitted) (through/via/by/from) [(the/our)] (school/schools/senco/sencos/sendco/sendcos/head/heads/headteacher/headteachers/head teacher/professional/professionals/setting/settings/college/nursery/us)",
+    "(hasn't/has not/haven't/not) come through the school"
+   ],
+   "unless": [
+    "(not/don't/doesn't/never) (need/have) to"
+   ],
+   "to": "stop"
+  }
+ ],
+ "shut-out": [
+  {
+   "forms": [
+    "(child/children/pupil/pupils/student/students/applicant/applicants/learner/learners/boys/girls/young people/young person/those) ... ... ... (is not/are not/isn't/aren't) (eligible/entitled) ... ... (EHC/EHCP/EHCPs/EHCNA/statutory assessment/education, health and care)",
+    "(child/children/pupil/pupils/student/students/applicant/applicants/learner/learners/boys/girls/young people/young person/those) ... ... ... (do not/does not/don't/doesn't) (qualify/meet the criteria/meet the threshold) ... ... (EHC/EHCP/EHCPs/EHCNA/statutory assessment/education, health and care)",
+    "(child/children/pupil/pupils/student/students/applicant/applicants/learner/learners/boys/girls/young people/young person/those) ... ... ... (cannot/can't) (have/get/be given/be considered/be put forward/be referred) ... ... (EHC/EHCP/EHCPs/EHCNA/statutory assessment/education, health and care)",
+    "(child/children/pupil/pupils/student/students/applicant/applicants/learner/learners/boys/girls/young people/young person/those) ... ... ... (will not/would not/won't) (get/be given/be considered/be put forward) ... ... (EHC/EHCP/EHCPs/EHCNA/statutory assessment/education, health and care)",
+    "(will not/do not/does not/cannot/can't/don't/won't/never) [(ever/normally/usually)] (request/apply for/ask for/seek/support/make) ... ... (EHC/EHCP/EHCPs/EHCNA/statutory assessment/education, health and care) ... for (child/children/pupil/pupils/student/students/applicant/applicants/learner/learners/boys/girls/young people/young person/those) (whose/with)"
+   ],
+   "unless": [
+    "automatic~",
+    "automatically",
+    "necessarily",
+    "alone",
+    "always",
+    "all",
+    "just because",
+    "simply because",
+    "myth",
+    "over #",
+    "over the age",
+    "aged",
+    "who (do/does/did) not",
+    "without (special/SEN)"
+   ],
+   "to": "stop"
+  }
+ ],
+ "asks-here": [
+  {
+   "forms": [
+    "put ... forward",
+    "(start/begin/fill in/complete/send) [off] (the/a/any/an) (form/paperwork/application/request)",
+    "send anything off",
+    "(anything/paperwork/form/application/request/requests) (is/are/be/goes/gets) ... (submitted/sent/made/held back/considered)",
+    "considered for",
+    "own request",
+    "(an/a/the) (application/request/referral)",
+    "look at it",
+    "no [such] request",
+    "(make/makes) [(a/any)] request(s)",
+    "think of it",
+    "need to have first",
+    "apply",
+    "(local authority/LA/LEA/council/county/borough/authority/panel) ... approached",
+    "(approach/approaches/approaching/go to) the (local authority/LA/LEA/council/county/borough/authority/panel)",
+    "an assessment is (possible/allowed)",
+    "(would/will/do/should) [(also/first)] (need/want/like/expect) (to/an/a/the) (see/have/show/know/be shown/letter/report/diagnosis/note)"
+   ],
+   "unless": [],
+   "to": ""
+  }
+ ],
+ "place-in-plan": [
+  {
+   "forms": [
+    "(school/schools/placement/placements/setting/settings/place/places/college/academy) ... (EHC plan/EHCP/education, health and care plan/EHC plans/EHCPs/education, health and care plans/section I)",
+    "(school/placement/setting/college) [(that is/that will be/to be/which is)] named ... ... (EHC plan/EHCP/education, health and care plan/EHC plans/EHCPs/education, health and care plans/section I)",
+    "[(special/secondary/next/new)] (school/placement/setting) (that/which) goes [down] (in/into/on) (the/a) plan",
+    "section I",
+    "special school (place/places/placement/placements)",
+    "(which/what) special school"
+   ],
+   "unless": [],
+   "to": ""
+  }
+ ],
+ "choosing": [
+  {
+   "forms": [
+    "pick(s)",
+    "picked",
+    "picking",
+    "select~",
+    "choose",
+    "chooses",
+    "choosing",
+    "chose",
+    "chosen",
+    "allocate~",
+    "decide~",
+    "determine~",
+    "settle~",
+    "agree~",
+    "confirm~",
+    "change~",
+    "approve~",
+    "authorise~",
+    "specify~",
+    "finalise~",
+    "alter~",
+    "switch~",
+    "(write/writes/writing/written) (in/on/down)",
+    "(fill/fills/filling/filled) in",
+    "(put/puts/putting) (in/down)",
+    "enter(s)",
+    "entered",
+    "(make/makes/making/made) ... (decision/choice)",
+    "(has/have) the (final/last) (say/word)",
+    "(final/last) decision",
+    "refuse~",
+    "decline~",
+    "reject~",
+    "veto~"
+   ],
+   "unless": [],
+   "to": ""
+  }
+ ],
+ "provision-in-plan": [
+  {
+   "forms": [
+    "section F",
+    "(provision/support/help/hour/hours/element/elements/package/equipment/tuition/staffing/item/items/everything/whatever/anything/intervention/interventions/resources) ... (EHC plan/EHCP/education, health and care plan/EHC plans/EHCPs/education, health and care plans)",
+    "(provision/support/help/hours) ... (the/a/each) plan (specify~/set/sets/name/names/list/lists/describe/describes/require/requires/contain/contains/ask/asks/say/says)",
+    "its [special educational] provision"
+   ],
+   "unless": [],
+   "to": ""
+  }
+ ],
+ "health-in-plan": [
+  {
+   "forms": [
+    "section (G/H/H1/H2)",
+    "(health/health care/healthcare/medical/social care/social work/NHS/CAMHS/nursing) (provision/treatment/therapy/support/care/service/services/equipment/physiotherapy/input)",
+    "social (worker/workers/workers'/worker's) (support/help/visits/input/time)",
+    "(NHS/CAMHS) (occupational therapy/speech therapy/speech and language therapy/appointments)",
+    "(personal care/respite/short breaks) ... ... (section H/EHC plan/EHCP/education, health and care plan)"
+   ],
+   "unless": [],
+   "to": ""
+  }
+ ],
+ "securing": [
+  {
+   "forms": [
+    "secure~",
+    "fund~",
+    "pay",
+    "pays",
+    "paid",
+    "paying",
+    "finance~",
+    "bear",
+    "bears",
+    "borne",
+    "bearing",
+    "guarantee~",
+    "obtain~",
+    "source~",
+    "buy",
+    "buys",
+    "bought",
+    "purchase~",
+    "procure~",
+    "commission~",
+    "(meet/meets/meeting/met/cover/covers/covered/covering) [the] [(whole/full/entire)] (cost/costs/bill)",
+    "(deliver/delivers/delivering/provide/provides/providing) (in full/every/each/all/everything)"
+   ],
+   "unless": [
+    "(pay/pays/paid/paying) ... (attention/regard/heed)"
+   ],
+   "to": ""
+  }
+ ],
+ "supplying": [
+  {
+   "forms": [
+    "supply",
+    "supplies",
+    "supplied",
+    "supplying",
+    "arrange~",
+    "provide~",
+    "deliver~",
+    "organise~",
+    "employ~"
+   ],
+   "unless": [],
+   "to": ""
+  }
+ ],
+ "charged": [
+  {
+   "forms": [
+    "must",
+    "shall",
+    "will",
+    "provide",
+    "deliver",
+    "put in place",
+    "do",
+    "does",
+    "has",
+    "have",
+    "had",
+    "to",
+    "is",
+    "are",
+    "be",
+    "required",
+    "obliged",
+    "bound",
+    "legally",
+    "responsible",
+    "answerable",
+    "accountable",
+    "liable",
+    "responsibility",
+    "for",
+    "under",
+    "an",
+    "obligation",
+    "legal",
+    "statutory",
+    "duty",
+    "duties",
+    "job",
+    "task",
+    "role",
+    "include(s)",
+    "including",
+    "also",
+    "then",
+    "therefore",
+    "in full",
+    "alone",
+    "solely",
+    "itself",
+    "who",
+    "which",
+    "that",
+    "and",
+    "or",
+    "of",
+    "with",
+    "from",
+    "take(s)",
+    "taken",
+    "over",
+    "on",
+    "make(s)",
+    "sure",
+    "ensure(s)",
+    "see(s)",
+    "it",
+    "this",
+    "fully",
+    "ultimately",
+    "always",
+    "now",
+    "yes",
+    "the",
+    "our",
+    "fall(s)",
+    "rest(s)",
+    "lie(s)",
+    "sit(s)",
+    "pass",
+    "passes",
+    "belong(s)",
+    "remain(s)",
+    "down",
+    "up",
+    "by",
+    "task of",
+    "council",
+    "local authority",
+    "NHS",
+    "health service",
+    "at the annual review",
+    "up front",
+    "out of its own budget",
+    "cost of",
+    "whole",
+    "every",
+    "all",
+    "any",
+    "each",
+    "a",
+    "part",
+    "once",
+    "when"
+   ],
+   "unless": [],
+   "to": ""
   }
  ],
  "hurdle-to-support": [
@@ -532,6 +1167,276 @@ export const dutyWordings = {
     "(private/independent) (assessment/report)",
     "(see/seen/visited) (a/the/your/their) (GP/doctor/paediatrician)",
     "seen by (a/an/the) [educational] (psychologist/EP/doctor/GP/paediatrician)"
+   ],
+   "unless": [],
+   "to": ""
+  }
+ ],
+ "handed-on": [
+  {
+   "forms": [
+    "(teacher/teachers/tutor/tutors/staff) ... (pass/passes/hand/hands/refer/refers/report/reports) ... ... (senco/sencos/sendco/sendcos/SEN co-ordinator/SEN co-ordinators/SEND co-ordinator/SEND co-ordinators/special educational needs co-ordinator), who ... (plan/plans/deliver/delivers/provide/provides/take over/takes over/put in place/puts in place/teach/teaches) [and (deliver/delivers/provide/provides/review/reviews/teach/teaches)] (the/any/their/all/extra/special) ... (support/provision/help/teaching/lessons/work/intervention/interventions)",
+    "(senco/sencos/sendco/sendcos/SEN co-ordinator/SEN co-ordinators/SEND co-ordinator/SEND co-ordinators/special educational needs co-ordinator) [will] [then] (take/takes) over [(the/their/his/her/that/a)] [(pupil's/child's/student's)] (support/learning/teaching/provision/education/lessons)"
+   ],
+   "unless": [
+    "help~",
+    "advis~",
+    "support teachers",
+    "together",
+    "jointly",
+    "with the [(class/subject/form)] teacher",
+    "with their teacher",
+    "with teachers",
+    "teacher(s) (remain~/stay~/keep~)",
+    "paperwork",
+    "alongside"
+   ],
+   "to": ""
+  }
+ ],
+ "senco": [
+  {
+   "forms": [
+    "(senco/sencos/sendco/sendcos/SEN co-ordinator/SEN co-ordinators/SEND co-ordinator/SEND co-ordinators/special educational needs co-ordinator)",
+    "special educational needs and (disability/disabilities) co-ordinator"
+   ],
+   "unless": [],
+   "to": ""
+  }
+ ],
+ "other-post": [
+  {
+   "forms": [
+    "[(higher level/lead/senior/key)] teaching assistant(s)",
+    "HLTA(s)",
+    "[(lead/senior/key)] TA(s)",
+    "[lead] LSA(s)",
+    "[(learning/classroom/inclusion/SEN/SEND)] support assistant(s)",
+    "(classroom/inclusion/SEN/SEND/admin/personal/welfare/pastoral/family) assistant(s)",
+    "[school] (business/office/finance/site/premises/facilities/operations) manager",
+    "[school] secretary",
+    "pastoral (manager/support worker/lead/officer/assistant)",
+    "(learning/behaviour) mentor",
+    "cover supervisor",
+    "[(SEN/SEND/school/office)] administrator",
+    "(finance/data/HR/admin/administration/business/operations/premises/IT/compliance) (officer/assistant/director/lead/administrator)",
+    "(chair/vice-chair/chairman) of (governors/trustees)",
+    "(governor/trustee)",
+    "(midday/lunchtime) supervisor",
+    "[school] cook",
+    "(site/IT/science) technician",
+    "therapist",
+    "(early years/nursery) (practitioner/educator)",
+    "(learning support/SEN/SEND) practitioner",
+    "key person",
+    "youth worker",
+    "parent helper",
+    "(family/youth/child/parent) support (worker/adviser/advisor)",
+    "family [liaison] (worker/officer)",
+    "nursery (nurse/assistant)",
+    "ELSA(s)",
+    "unqualified teacher",
+    "bursar",
+    "receptionist",
+    "[school] counsellor",
+    "school nurse",
+    "(safeguarding/attendance/welfare/admissions/exams/exam/inclusion) officer",
+    "clerk",
+    "[member of] [(the/our)] support staff",
+    "instructor",
+    "apprentice",
+    "volunteer",
+    "parent governor",
+    "caretaker",
+    "librarian",
+    "play worker",
+    "playworker",
+    "social worker",
+    "trainee"
+   ],
+   "unless": [],
+   "to": ""
+  }
+ ],
+ "teaching-post": [
+  {
+   "forms": [
+    "(deputy/assistant/acting/executive) (head/headteacher/head teacher/principal)",
+    "head",
+    "headteacher",
+    "head teacher",
+    "head of (school/year/centre/inclusion)",
+    "principal",
+    "[(class/subject/form/lead/reception)] teacher",
+    "form tutor",
+    "(phase/year/subject/key stage) leader",
+    "director of"
+   ],
+   "unless": [],
+   "to": ""
+  }
+ ],
+ "between-posts": [
+  {
+   "forms": [
+    "who",
+    "is",
+    "are",
+    "was",
+    "being",
+    "will",
+    "be",
+    "may",
+    "can",
+    "could",
+    "also",
+    "currently",
+    "now",
+    "just",
+    "a",
+    "an",
+    "our",
+    "the",
+    "one",
+    "of",
+    "two",
+    "three",
+    "and",
+    "as",
+    "(act/acts/acting/serve/serves/work/works/remains/stand/stands/step/steps/deputise/deputises) [(as/in/for)]",
+    "(take/takes/taken/taking) [on]",
+    "up",
+    "has",
+    "have",
+    "been",
+    "since",
+    "Easter",
+    "till",
+    "until",
+    "keen",
+    "happy",
+    "discharge(s)",
+    "office of",
+    "in",
+    "for",
+    "to",
+    "by",
+    "on",
+    "out",
+    "(appointed/named/given/made/held/done/shared/split/between/undertaken/performed/fulfilled)",
+    "hold(s)",
+    "(carry/carries/carried) out",
+    "(fulfil/fulfils/cover/covers/covered/perform/performs/undertake/undertakes/fill/fills/filled/double/doubles)",
+    "(role/roles/post/posts/position/job/duties/work/responsibilities/title)",
+    "(experienced/senior/qualified/trained/full-time/part-time/school's/school/level #/turn/too/both/jointly/office/inclusion/nurture/lead/including/amongst/among/member/named/designated)",
+    "(at/in/of/for) (the/our/this/each) [(primary/junior/infant/nursery/secondary/special/first/middle)] (school/academy/nursery)",
+    "(group/team/pair/number/couple/rota) of",
+    "several",
+    "in turn",
+    "between them",
+    "by turns",
+    "here",
+    "arrangement(s)",
+    "interim",
+    "temporary",
+    "employed",
+    "without (qualified teacher status/QTS/a teaching qualification)",
+    "who (is not/isn't) [(a/an)] [(qualified/trained)] teacher",
+    "(lead/leads/run/runs/manage/manages/look after/looks after/is responsible for/coordinate/coordinates/co-ordinates/oversee/oversees) [on] [our] (SEN/SEND/inclusion/special needs/special educational needs) [(provision/support)] [(here/in school/across the school)]"
+   ],
+   "unless": [],
+   "to": ""
+  }
+ ],
+ "no-teacher": [
+  {
+   "forms": [
+    "(senco/sencos/sendco/sendcos/SEN co-ordinator/SEN co-ordinators/SEND co-ordinator/SEND co-ordinators/special educational needs co-ordinator)[\\)], [who] (is not/isn't/was not/are not/aren't/need not be/need not hold/need not have/does not need to be/does not need to hold/does not need/does not have to be/does not have to hold/may not be/might not be/is not required to be/is not required to hold/is under no obligation to be/is not expected to be/does not hold/doesn't hold/does not have/doesn't have/has no/has not/has no need to be/without) [(currently/yet/herself/himself)] [(a/an/any/the)] [(fully/necessarily)] [(qualified/trained/class)] (teacher/teaching qualification/QTS/qualified teacher status)",
+    "(senco/sencos/sendco/sendcos/SEN co-ordinator/SEN co-ordinators/SEND co-ordinator/SEND co-ordinators/special educational needs co-ordinator)[\\)], (is/are/remains) [(currently/as yet)] (unqualified/untrained/not [yet] qualified/an unqualified teacher)",
+    "(senco/sencos/sendco/sendcos/SEN co-ordinator/SEN co-ordinators/SEND co-ordinator/SEND co-ordinators/special educational needs co-ordinator), ... ... ... (studying/training/qualifying/learning/hoping) (towards/to become/to be/to qualify as/for) [(a/an)] (qualified teacher/teacher/QTS/teaching qualification)",
+    "(senco/sencos/sendco/sendcos/SEN co-ordinator/SEN co-ordinators/SEND co-ordinator/SEND co-ordinators/special educational needs co-ordinator), ... ... ... working towards [(a/an)] (QTS/teaching qualification/qualified teacher status)",
+    "(senco/sencos/sendco/sendcos/SEN co-ordinator/SEN co-ordinators/SEND co-ordinator/SEND co-ordinators/special educational needs co-ordinator), (a/an/the/our/who) ... ... [and] (is not/isn't/was not/are not/aren't/need not be/need not hold/need not have/does not need to be/does not need to hold/does not need/does not have to be/does not have to hold/may not be/might not be/is not required to be/is not required to hold/is under no obligation to be/is not expected to be/does not hold/doesn't hold/does not have/doesn't have/has no/has not/has no need to be/without) [(currently/yet)] [(a/an/any/the)] [(fully/necessarily)] [(qualified/trained/class)] (teacher/teaching qualification/QTS/qualified teacher status)",
+    "(senco/sencos/sendco/sendcos/SEN co-ordinator/SEN co-ordinators/SEND co-ordinator/SEND co-ordinators/special educational needs co-ordinator), (a/an/the/our/who) ... ... ... and (is not/isn't/was not/are not/aren't/need not be/need not hold/need not have/does not need to be/does not need to hold/does not need/does not have to be/does not have to hold/may not be/might not be/is not required to be/is not required to hold/is under no obligation to be/is not expected to be/does not hold/doesn't hold/does not have/doesn't have/has no/has not/has no need to be/without) [(currently/yet)] [(a/an/any/the)] [(qualified/trained/class)] (teacher/teaching qualification/QTS/qualified teacher status)"
+   ],
+   "unless": [],
+   "to": ""
+  },
+  {
+   "forms": [
+    "(no need/no requirement/not necessary/not essential/not required/not needed/not important/not a requirement) for (the/a/our) (senco/sencos/sendco/sendcos/SEN co-ordinator/SEN co-ordinators/SEND co-ordinator/SEND co-ordinators/special educational needs co-ordinator) to (be/hold)"
+   ],
+   "unless": [],
+   "to": "comma"
+  },
+  {
+   "forms": [
+    "who (is not/isn't/are not/aren't) [(a/an)] [(qualified/trained)] teacher(s), [and] (acts as/act as/is/are/serves as/works as/fills/holds/covers/does) [(the/our)] [(role/post/job/work) of] [(the/our)] (senco/sencos/sendco/sendcos/SEN co-ordinator/SEN co-ordinators/SEND co-ordinator/SEND co-ordinators/special educational needs co-ordinator)"
+   ],
+   "unless": [],
+   "to": ""
+  }
+ ],
+ "no-name": [
+  {
+   "forms": [
+    "(senco/sencos/sendco/sendcos/SEN co-ordinator/SEN co-ordinators/SEND co-ordinator/SEND co-ordinators/special educational needs co-ordinator)['s] [(name/post/role/position/vacancy)], [the] [(post/position/role)] [(is/are/has/will/remains)] [(currently/still/now/be)] (TBC/TBA/TBD/to be advised/vacant/a vacancy/vacancy/unfilled/empty/to be confirmed/to be appointed/to be announced/to be decided/to be named/to be recruited/none/not yet appointed/not yet named/not yet in post/not yet known/not yet filled/not yet recruited/yet to be appointed/yet to be named/yet to be filled/yet to be recruited/awaiting appointment/being advertised/being recruited/under recruitment/not named/not published/not given/not disclosed/confirmed later/confirmed soon/confirmed shortly/confirmed in due course/confirmed when/named later/named soon/named shortly/named in due course/named when/announced later/announced soon/announced shortly/announced in due course/announced when)",
+    "(senco/sencos/sendco/sendcos/SEN co-ordinator/SEN co-ordinators/SEND co-ordinator/SEND co-ordinators/special educational needs co-ordinator) \\((TBC/TBA/TBD/to be advised/vacant/a vacancy/vacancy/unfilled/empty/to be confirmed/to be appointed/to be announced/to be decided/to be named/to be recruited/none/not yet appointed/not yet named/not yet in post/not yet known/not yet filled/not yet recruited/yet to be appointed/yet to be named/yet to be filled/yet to be recruited/awaiting appointment/being advertised/being recruited/under recruitment/not named/not published/not given/not disclosed/confirmed later/confirmed soon/confirmed shortly/confirmed in due course/confirmed when/named later/named soon/named shortly/named in due course/named when/announced later/announced soon/announced shortly/announced in due course/announced when)",
+    "(post/role/position/job) of (senco/sencos/sendco/sendcos/SEN co-ordinator/SEN co-ordinators/SEND co-ordinator/SEND co-ordinators/special educational needs co-ordinator) (is/remains/has been) [(currently/still/left/now)] (TBC/TBA/TBD/to be advised/vacant/a vacancy/vacancy/unfilled/empty/to be confirmed/to be appointed/to be announced/to be decided/to be named/to be recruited/none/not yet appointed/not yet named/not yet in post/not yet known/not yet filled/not yet recruited/yet to be appointed/yet to be named/yet to be filled/yet to be recruited/awaiting appointment/being advertised/being recruited/under recruitment/not named/not published/not given/not disclosed/confirmed later/confirmed soon/confirmed shortly/confirmed in due course/confirmed when/named later/named soon/named shortly/named in due course/named when/announced later/announced soon/announced shortly/announced in due course/announced when)",
+    "name of [(the/our)] (senco/sencos/sendco/sendcos/SEN co-ordinator/SEN co-ordinators/SEND co-ordinator/SEND co-ordinators/special educational needs co-ordinator) (will be/is/has) [not] [(yet/still)] [be] (confirmed/to be/published/announced/available/added/vacant)"
+   ],
+   "unless": [],
+   "to": ""
+  },
+  {
+   "forms": [
+    "(do not/does not/will not/don't/doesn't) [(currently/yet/at present)] (have/name/employ) [(a/an/any)] [(named/permanent/qualified)] (senco/sencos/sendco/sendcos/SEN co-ordinator/SEN co-ordinators/SEND co-ordinator/SEND co-ordinators/special educational needs co-ordinator)",
+    "there (is not/isn't/has not been/hasn't been) [(currently/at present)] (a/an/any) (senco/sencos/sendco/sendcos/SEN co-ordinator/SEN co-ordinators/SEND co-ordinator/SEND co-ordinators/special educational needs co-ordinator)",
+    "without a (senco/sencos/sendco/sendcos/SEN co-ordinator/SEN co-ordinators/SEND co-ordinator/SEND co-ordinators/special educational needs co-ordinator)"
+   ],
+   "unless": [
+    "have to have"
+   ],
+   "to": ""
+  },
+  {
+   "forms": [
+    "(no one/nobody/no member of staff) [(at the school/at our school/here/in school)] [(is currently/currently/is)] (holds/has/is/acts as/fills/does/in/holding) [the] [(post/role/position/job)] [(of/as)] [(the/our)] (senco/sencos/sendco/sendcos/SEN co-ordinator/SEN co-ordinators/SEND co-ordinator/SEND co-ordinators/special educational needs co-ordinator)"
+   ],
+   "unless": [],
+   "to": ""
+  },
+  {
+   "forms": [
+    "(unable to/cannot/not able to/do not/does not/will not/can't/don't/doesn't/won't) (give/give out/publish/share/disclose/provide/print/name) [(the/our)] (senco's/sendco's) (name/details/contact details/email)",
+    "(unable to/cannot/not able to/do not/does not/will not/can't/don't/doesn't/won't) (give/give out/publish/share/disclose/provide/print) [the] (name/contact details/details) (of/for) [(the/our)] (senco/sencos/sendco/sendcos/SEN co-ordinator/SEN co-ordinators/SEND co-ordinator/SEND co-ordinators/special educational needs co-ordinator)",
+    "(unable to/cannot/not able to/do not/does not/will not/can't/don't/doesn't/won't) (give/give out/publish/share/disclose/provide/print/pass on) (a/any/her/his/their) [(personal/direct/staff)] (name/names/contact details)",
+    "(senco's/sendco's) name (can/may/must/will/should/is/has to) [(only/to)] [be] (had/obtained/got/asked for/requested/given/available/supplied/found out/held) ... (office/reception/request/asking)",
+    "(senco's/sendco's/senco/sendco) (name/contact details/details) (are/is) (not published/not given/available [only] on request/given out)"
+   ],
+   "unless": [],
+   "to": ""
+  },
+  {
+   "forms": [
+    "(senco/sencos/sendco/sendcos/SEN co-ordinator/SEN co-ordinators/SEND co-ordinator/SEND co-ordinators/special educational needs co-ordinator) ... (left/retired/resigned/moved on) ... ... (not been filled/not been replaced/not yet been filled/not yet been replaced/no successor/no replacement/is vacant/remains vacant/is empty)"
+   ],
+   "unless": [],
+   "to": ""
+  }
+ ],
+ "no-senco": [
+  {
+   "forms": [
+    "no [(named/permanent/qualified)] (senco/sencos/sendco/sendcos/SEN co-ordinator/SEN co-ordinators/SEND co-ordinator/SEND co-ordinators/special educational needs co-ordinator)"
+   ],
+   "unless": [],
+   "to": ""
+  }
+ ],
+ "open-post": [
+  {
+   "forms": [
+    "[(the/our)] [(post/role/position)] [is] [(currently/now)] (TBC/TBA/TBD/to be advised/vacant/a vacancy/vacancy/unfilled/empty/to be confirmed/to be appointed/to be announced/to be decided/to be named/to be recruited/none/not yet appointed/not yet named/not yet in post/not yet known/not yet filled/not yet recruited/yet to be appointed/yet to be named/yet to be filled/yet to be recruited/awaiting appointment/being advertised/being recruited/under recruitment/not named/not published/not given/not disclosed/confirmed later/confirmed soon/confirmed shortly/confirmed in due course/confirmed when/named later/named soon/named shortly/named in due course/named when/announced later/announced soon/announced shortly/announced in due course/announced when)"
    ],
    "unless": [],
    "to": ""

@@ -442,12 +442,20 @@ export const examples: readonly CheckExamples[] = [
     "line": 21
    },
    {
+    "text": "Teachers keep records of provision for pupils with SEN and use provision maps to show it.",
+    "found": [
+     "keep records of provision for pupils with SEN and use provision maps to show it"
+    ],
+    "file": "content/rules/citation/CITE-05.md",
+    "line": 22
+   },
+   {
     "text": "We support pupils with medical conditions so that they can take part in all of school life.",
     "found": [
      "We support pupils with medical conditions so that they can take part in all of school life"
     ],
     "file": "content/rules/citation/CITE-05.md",
-    "line": 22
+    "line": 23
    },
    {
     "text": "EHC plans are reviewed every year with the family.",
@@ -456,7 +464,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "EHC plans are reviewed every year with the family (SEND Code of Practice 2015, 9.166–9.185).",
     "file": "content/rules/citation/CITE-05.md",
-    "line": 23
+    "line": 24
    }
   ],
   "keep": [
@@ -464,55 +472,55 @@ export const examples: readonly CheckExamples[] = [
     "text": "Every teacher is responsible and accountable for the progress of their pupils (SEND Code of Practice 2015, 6.36).",
     "found": [],
     "file": "content/rules/citation/CITE-05.md",
-    "line": 27
+    "line": 28
    },
    {
     "text": "As the Code says, teachers are responsible and accountable for the progress of pupils.",
     "found": [],
     "file": "content/rules/citation/CITE-05.md",
-    "line": 28
+    "line": 29
    },
    {
     "text": "Governors publish the SEN information report (Children and Families Act 2014, section 69).",
     "found": [],
     "file": "content/rules/citation/CITE-05.md",
-    "line": 29
+    "line": 30
    },
    {
     "text": "The library is open three times a year to parents of new pupils.",
     "found": [],
     "file": "content/rules/citation/CITE-05.md",
-    "line": 30
+    "line": 31
    },
    {
     "text": "Who is responsible and accountable for the progress of pupils?",
     "found": [],
     "file": "content/rules/citation/CITE-05.md",
-    "line": 31
+    "line": 32
    },
    {
     "text": "Pupils are graduated from the reading scheme when they are ready.",
     "found": [],
     "file": "content/rules/citation/CITE-05.md",
-    "line": 32
+    "line": 33
    },
    {
     "text": "We meet parents of new pupils in September.",
     "found": [],
     "file": "content/rules/citation/CITE-05.md",
-    "line": 33
+    "line": 34
    },
    {
     "text": "The SENCO teaches in Year 4 and has a timetable on her door.",
     "found": [],
     "file": "content/rules/citation/CITE-05.md",
-    "line": 34
+    "line": 35
    },
    {
     "text": "# SEND policy\n\n## SEN Support\n\nWe work in a cycle (SEND Code of Practice 2015, 6.44-6.56).\n\nThe graduated approach begins with the class teacher.",
     "found": [],
     "file": "content/rules/citation/CITE-05.md",
-    "line": 36
+    "line": 37
    }
   ]
  },
@@ -1261,12 +1269,60 @@ export const examples: readonly CheckExamples[] = [
   "id": "CONS-03",
   "flag": [
    {
+    "text": "The Inclusion Lead is …",
+    "found": [
+     "…"
+    ],
+    "file": "content/rules/template/CONS-03.md",
+    "line": 15
+   },
+   {
+    "text": "Contact: enter email address here",
+    "found": [
+     "enter email address here"
+    ],
+    "file": "content/rules/template/CONS-03.md",
+    "line": 16
+   },
+   {
+    "text": "Schools to add their own examples here.",
+    "found": [
+     "Schools to add their own examples here"
+    ],
+    "file": "content/rules/template/CONS-03.md",
+    "line": 17
+   },
+   {
+    "text": "The number of pupils on SEN Support is [ ].",
+    "found": [
+     "[ ]"
+    ],
+    "file": "content/rules/template/CONS-03.md",
+    "line": 18
+   },
+   {
+    "text": "Ramp: check with HR before printing.",
+    "found": [
+     "check with HR before printing"
+    ],
+    "file": "content/rules/template/CONS-03.md",
+    "line": 19
+   },
+   {
+    "text": "Key worker: [initials], who rings weekly.",
+    "found": [
+     "[initials]"
+    ],
+    "file": "content/rules/template/CONS-03.md",
+    "line": 20
+   },
+   {
     "text": "To be updated once the new SENCO is in post.",
     "found": [
      "To be updated once the new SENCO is in post"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 15
+    "line": 21
    },
    {
     "text": "Photographs: [source?]",
@@ -1274,7 +1330,7 @@ export const examples: readonly CheckExamples[] = [
      "[source?]"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 16
+    "line": 22
    },
    {
     "text": "Adapt this section to reflect your practice.",
@@ -1282,7 +1338,7 @@ export const examples: readonly CheckExamples[] = [
      "Adapt this section to reflect your practice."
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 17
+    "line": 23
    },
    {
     "text": "The plan is in Appendix [X].",
@@ -1290,7 +1346,7 @@ export const examples: readonly CheckExamples[] = [
      "[X]"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 18
+    "line": 24
    },
    {
     "text": "Our Local Offer: link to go here",
@@ -1298,7 +1354,7 @@ export const examples: readonly CheckExamples[] = [
      "link to go here"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 19
+    "line": 25
    },
    {
     "text": "XX% of our pupils have SEND.",
@@ -1306,7 +1362,7 @@ export const examples: readonly CheckExamples[] = [
      "XX%"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 20
+    "line": 26
    },
    {
     "text": "The SENCO at [insert school name] is Mrs Bell.",
@@ -1314,7 +1370,7 @@ export const examples: readonly CheckExamples[] = [
      "[insert school name]"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 21
+    "line": 27
    },
    {
     "text": "Contact the SENCO on XXXX.",
@@ -1322,7 +1378,7 @@ export const examples: readonly CheckExamples[] = [
      "XXXX"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 22
+    "line": 28
    },
    {
     "text": "Our SEND link is TBC.",
@@ -1330,7 +1386,7 @@ export const examples: readonly CheckExamples[] = [
      "TBC"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 23
+    "line": 29
    },
    {
     "text": "Parents/carers (delete as appropriate) are invited.",
@@ -1338,7 +1394,7 @@ export const examples: readonly CheckExamples[] = [
      "(delete as appropriate)"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 24
+    "line": 30
    },
    {
     "text": "The head of SCHOOL NAME is responsible.",
@@ -1346,7 +1402,7 @@ export const examples: readonly CheckExamples[] = [
      "SCHOOL NAME"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 25
+    "line": 31
    },
    {
     "text": "Please contact ________ for details.",
@@ -1354,7 +1410,7 @@ export const examples: readonly CheckExamples[] = [
      "________"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 26
+    "line": 32
    },
    {
     "text": "Lorem ipsum dolor sit amet.",
@@ -1362,7 +1418,7 @@ export const examples: readonly CheckExamples[] = [
      "Lorem ipsum dolor sit amet."
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 27
+    "line": 33
    },
    {
     "text": "The budget is [amount] a year.",
@@ -1370,7 +1426,7 @@ export const examples: readonly CheckExamples[] = [
      "[amount]"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 28
+    "line": 34
    },
    {
     "text": "Our offer is currently being updated.",
@@ -1378,7 +1434,7 @@ export const examples: readonly CheckExamples[] = [
      "is currently being updated"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 29
+    "line": 35
    },
    {
     "text": "Our aim is currently being worked on.",
@@ -1386,7 +1442,7 @@ export const examples: readonly CheckExamples[] = [
      "is currently being worked on"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 30
+    "line": 36
    },
    {
     "text": "Speak to Mrs XX in the office.",
@@ -1394,7 +1450,7 @@ export const examples: readonly CheckExamples[] = [
      "Mrs XX"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 31
+    "line": 37
    },
    {
     "text": "Guidance: please insert your local arrangements here.",
@@ -1402,7 +1458,7 @@ export const examples: readonly CheckExamples[] = [
      "please insert your local arrangements here"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 32
+    "line": 38
    },
    {
     "text": "This model policy was made for schools.",
@@ -1410,7 +1466,7 @@ export const examples: readonly CheckExamples[] = [
      "This model policy"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 33
+    "line": 39
    },
    {
     "text": "Write to (name of SENCO) at the office.",
@@ -1418,7 +1474,7 @@ export const examples: readonly CheckExamples[] = [
      "(name of SENCO)"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 34
+    "line": 40
    },
    {
     "text": "Our SENCO is ???.",
@@ -1426,7 +1482,7 @@ export const examples: readonly CheckExamples[] = [
      "???"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 35
+    "line": 41
    },
    {
     "text": "The headteacher, Enter name here, answers complaints.",
@@ -1434,7 +1490,7 @@ export const examples: readonly CheckExamples[] = [
      "Enter name here"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 36
+    "line": 42
    },
    {
     "text": "The SEND governor is to be confirmed.",
@@ -1442,7 +1498,7 @@ export const examples: readonly CheckExamples[] = [
      "The SEND governor is to be confirmed"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 37
+    "line": 43
    },
    {
     "text": "See www.school.com/SEN for details.",
@@ -1450,7 +1506,7 @@ export const examples: readonly CheckExamples[] = [
      "www.school.com/SEN"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 38
+    "line": 44
    },
    {
     "text": "Include examples of how your school works with parents here.",
@@ -1458,7 +1514,7 @@ export const examples: readonly CheckExamples[] = [
      "Include examples of how your school works with parents here"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 39
+    "line": 45
    },
    {
     "text": "Insert graph",
@@ -1466,7 +1522,7 @@ export const examples: readonly CheckExamples[] = [
      "Insert graph"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 40
+    "line": 46
    },
    {
     "text": "Write to the head, Name Surname, at the office.",
@@ -1474,7 +1530,7 @@ export const examples: readonly CheckExamples[] = [
      "Name Surname"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 41
+    "line": 47
    },
    {
     "text": "The SEN governor is [vacancy] at present.",
@@ -1482,7 +1538,7 @@ export const examples: readonly CheckExamples[] = [
      "[vacancy]"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 42
+    "line": 48
    },
    {
     "text": "Our provision map is in Appendix ?.",
@@ -1490,7 +1546,7 @@ export const examples: readonly CheckExamples[] = [
      "Appendix ?"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 43
+    "line": 49
    },
    {
     "text": "Check with Dave – is this still true?",
@@ -1498,7 +1554,7 @@ export const examples: readonly CheckExamples[] = [
      "Check with Dave – is this still true?"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 44
+    "line": 50
    },
    {
     "text": "Children with a plan: add figure here",
@@ -1506,7 +1562,7 @@ export const examples: readonly CheckExamples[] = [
      "add figure here"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 45
+    "line": 51
    },
    {
     "text": "DRAFT – NOT FOR CIRCULATION",
@@ -1514,7 +1570,7 @@ export const examples: readonly CheckExamples[] = [
      "DRAFT – NOT FOR CIRCULATION"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 46
+    "line": 52
    },
    {
     "text": "Head: NAME. Office: 01632 960100.",
@@ -1522,7 +1578,7 @@ export const examples: readonly CheckExamples[] = [
      "NAME"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 47
+    "line": 53
    },
    {
     "text": "Details of the hub to be added",
@@ -1530,7 +1586,7 @@ export const examples: readonly CheckExamples[] = [
      "Details of the hub to be added"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 48
+    "line": 54
    },
    {
     "text": "The list of clubs (to be updated) is in the office.",
@@ -1538,147 +1594,177 @@ export const examples: readonly CheckExamples[] = [
      "(to be updated)"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 49
+    "line": 55
    }
   ],
   "keep": [
    {
-    "text": "The plan is to be updated once the council has written.",
-    "found": [],
-    "file": "content/rules/template/CONS-03.md",
-    "line": 53
-   },
-   {
-    "text": "Check with Mrs Dunn that the room is free.",
-    "found": [],
-    "file": "content/rules/template/CONS-03.md",
-    "line": 54
-   },
-   {
-    "text": "We ask of each target: is this still right for the child?",
-    "found": [],
-    "file": "content/rules/template/CONS-03.md",
-    "line": 55
-   },
-   {
-    "text": "You may want to include a friend in the meeting.",
-    "found": [],
-    "file": "content/rules/template/CONS-03.md",
-    "line": 56
-   },
-   {
-    "text": "My name: ________ My child’s class: ______",
-    "found": [],
-    "file": "content/rules/template/CONS-03.md",
-    "line": 57
-   },
-   {
-    "text": "Which appendix? See page 3.",
-    "found": [],
-    "file": "content/rules/template/CONS-03.md",
-    "line": 58
-   },
-   {
-    "text": "Tell us how your school day went. Bring examples of work here on Friday.",
-    "found": [],
-    "file": "content/rules/template/CONS-03.md",
-    "line": 68
-   },
-   {
-    "text": "Teachers insert graphs and pictures into the worksheet.",
-    "found": [],
-    "file": "content/rules/template/CONS-03.md",
-    "line": 69
-   },
-   {
-    "text": "The date of the visit is to be confirmed with parents.",
-    "found": [],
-    "file": "content/rules/template/CONS-03.md",
-    "line": 70
-   },
-   {
-    "text": "Children write their name here with a paint pen.",
-    "found": [],
-    "file": "content/rules/template/CONS-03.md",
-    "line": 71
-   },
-   {
-    "text": "“[The child] is at the centre of planning,” one parent wrote.",
-    "found": [],
-    "file": "content/rules/template/CONS-03.md",
-    "line": 72
-   },
-   {
-    "text": "See note [1].",
-    "found": [],
-    "file": "content/rules/template/CONS-03.md",
-    "line": 73
-   },
-   {
-    "text": "The pupil chose the photographs [sic].",
-    "found": [],
-    "file": "content/rules/template/CONS-03.md",
-    "line": 74
-   },
-   {
-    "text": "Special educational needs [SEN] are identified early.",
-    "found": [],
-    "file": "content/rules/template/CONS-03.md",
-    "line": 75
-   },
-   {
-    "text": "Pupils with ADHD (attention deficit hyperactivity disorder) may need breaks.",
-    "found": [],
-    "file": "content/rules/template/CONS-03.md",
-    "line": 76
-   },
-   {
-    "text": "1. Introduction .......... 3",
-    "found": [],
-    "file": "content/rules/template/CONS-03.md",
-    "line": 86
-   },
-   {
-    "text": "We add names to the list when parents agree.",
-    "found": [],
-    "file": "content/rules/template/CONS-03.md",
-    "line": 87
-   },
-   {
-    "text": "The letter XX in Roman numerals is twenty.",
-    "found": [],
-    "file": "content/rules/template/CONS-03.md",
-    "line": 88
-   },
-   {
-    "text": "Teachers adapt the task as necessary.",
-    "found": [],
-    "file": "content/rules/template/CONS-03.md",
-    "line": 89
-   },
-   {
-    "text": "Fees are set out in [2014] UKUT 123.",
-    "found": [],
-    "file": "content/rules/template/CONS-03.md",
-    "line": 90
-   },
-   {
-    "text": "Absence is coded C2 [from Aug. 2024].",
-    "found": [],
-    "file": "content/rules/template/CONS-03.md",
-    "line": 91
-   },
-   {
-    "text": "# Appendix D\n\n## Letter 1: starting SEN Support\n\nDear [name]\n\nWe met on [date] to talk about [child].",
+    "text": "We expect schools to add to the list.",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
     "line": 59
    },
    {
+    "text": "[Flow chart: step 1 request; step 2 decision; step 3 advice.]",
+    "found": [],
+    "file": "content/rules/template/CONS-03.md",
+    "line": 60
+   },
+   {
+    "text": "“I like ______ because ______.” is how each child begins.",
+    "found": [],
+    "file": "content/rules/template/CONS-03.md",
+    "line": 61
+   },
+   {
+    "text": "Check with the office before the trip.",
+    "found": [],
+    "file": "content/rules/template/CONS-03.md",
+    "line": 62
+   },
+   {
+    "text": "[DRAFT for consultation with parents, autumn 2026]",
+    "found": [],
+    "file": "content/rules/template/CONS-03.md",
+    "line": 63
+   },
+   {
+    "text": "The plan is to be updated once the council has written.",
+    "found": [],
+    "file": "content/rules/template/CONS-03.md",
+    "line": 64
+   },
+   {
+    "text": "Check with Mrs Dunn that the room is free.",
+    "found": [],
+    "file": "content/rules/template/CONS-03.md",
+    "line": 65
+   },
+   {
+    "text": "We ask of each target: is this still right for the child?",
+    "found": [],
+    "file": "content/rules/template/CONS-03.md",
+    "line": 66
+   },
+   {
+    "text": "You may want to include a friend in the meeting.",
+    "found": [],
+    "file": "content/rules/template/CONS-03.md",
+    "line": 67
+   },
+   {
+    "text": "My name: ________ My child’s class: ______",
+    "found": [],
+    "file": "content/rules/template/CONS-03.md",
+    "line": 68
+   },
+   {
+    "text": "Which appendix? See page 3.",
+    "found": [],
+    "file": "content/rules/template/CONS-03.md",
+    "line": 69
+   },
+   {
+    "text": "Tell us how your school day went. Bring examples of work here on Friday.",
+    "found": [],
+    "file": "content/rules/template/CONS-03.md",
+    "line": 79
+   },
+   {
+    "text": "Teachers insert graphs and pictures into the worksheet.",
+    "found": [],
+    "file": "content/rules/template/CONS-03.md",
+    "line": 80
+   },
+   {
+    "text": "The date of the visit is to be confirmed with parents.",
+    "found": [],
+    "file": "content/rules/template/CONS-03.md",
+    "line": 81
+   },
+   {
+    "text": "Children write their name here with a paint pen.",
+    "found": [],
+    "file": "content/rules/template/CONS-03.md",
+    "line": 82
+   },
+   {
+    "text": "“[The child] is at the centre of planning,” one parent wrote.",
+    "found": [],
+    "file": "content/rules/template/CONS-03.md",
+    "line": 83
+   },
+   {
+    "text": "See note [1].",
+    "found": [],
+    "file": "content/rules/template/CONS-03.md",
+    "line": 84
+   },
+   {
+    "text": "The pupil chose the photographs [sic].",
+    "found": [],
+    "file": "content/rules/template/CONS-03.md",
+    "line": 85
+   },
+   {
+    "text": "Special educational needs [SEN] are identified early.",
+    "found": [],
+    "file": "content/rules/template/CONS-03.md",
+    "line": 86
+   },
+   {
+    "text": "Pupils with ADHD (attention deficit hyperactivity disorder) may need breaks.",
+    "found": [],
+    "file": "content/rules/template/CONS-03.md",
+    "line": 87
+   },
+   {
+    "text": "1. Introduction .......... 3",
+    "found": [],
+    "file": "content/rules/template/CONS-03.md",
+    "line": 97
+   },
+   {
+    "text": "We add names to the list when parents agree.",
+    "found": [],
+    "file": "content/rules/template/CONS-03.md",
+    "line": 98
+   },
+   {
+    "text": "The letter XX in Roman numerals is twenty.",
+    "found": [],
+    "file": "content/rules/template/CONS-03.md",
+    "line": 99
+   },
+   {
+    "text": "Teachers adapt the task as necessary.",
+    "found": [],
+    "file": "content/rules/template/CONS-03.md",
+    "line": 100
+   },
+   {
+    "text": "Fees are set out in [2014] UKUT 123.",
+    "found": [],
+    "file": "content/rules/template/CONS-03.md",
+    "line": 101
+   },
+   {
+    "text": "Absence is coded C2 [from Aug. 2024].",
+    "found": [],
+    "file": "content/rules/template/CONS-03.md",
+    "line": 102
+   },
+   {
+    "text": "# Appendix D\n\n## Letter 1: starting SEN Support\n\nDear [name]\n\nWe met on [date] to talk about [child].",
+    "found": [],
+    "file": "content/rules/template/CONS-03.md",
+    "line": 70
+   },
+   {
     "text": "# SEND policy\n\n## Appendix 2: referral form\n\nName: ________",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
-    "line": 78
+    "line": 89
    }
   ]
  },
@@ -1766,80 +1852,94 @@ export const examples: readonly CheckExamples[] = [
     ],
     "file": "content/rules/template/CONS-04.md",
     "line": 73
+   },
+   {
+    "text": "# Oakfield Primary School SEND policy\n\nThe SEND governor at Larkhill Academy is Mr Rudd, who visits each term.",
+    "found": [
+     "Larkhill Academy"
+    ],
+    "file": "content/rules/template/CONS-04.md",
+    "line": 81
    }
   ],
   "keep": [
    {
-    "text": "# Brackenfield Academy Trust: minutes of the SEND group\n\nHay Lane Infants: one old word on page 4. Oakwell Secondary School has no faults.",
-    "found": [],
-    "file": "content/rules/template/CONS-04.md",
-    "line": 83
-   },
-   {
-    "text": "# Oakfield Primary School SEND policy\n\nThe policy of our twin school, Otterburn Juniors, is different.",
+    "text": "# Oakfield Primary School SEND policy\n\nMrs Bell taught at Larkhill Primary School before she came to us. The SENCO of Weston Road Academy visits us in June.",
     "found": [],
     "file": "content/rules/template/CONS-04.md",
     "line": 89
    },
    {
-    "text": "# Oakfield Primary School SEND policy\n\nUntil 2019 we were Penwick County Junior School, and some families still call us that.",
+    "text": "# Brackenfield Academy Trust: minutes of the SEND group\n\nHay Lane Infants: one old word on page 4. Oakwell Secondary School has no faults.",
     "found": [],
     "file": "content/rules/template/CONS-04.md",
     "line": 95
    },
    {
-    "text": "# Oakfield Primary School SEND policy\n\nIn June the Year 6 team has training with staff of Calder High School.",
+    "text": "# Oakfield Primary School SEND policy\n\nThe policy of our twin school, Otterburn Juniors, is different.",
     "found": [],
     "file": "content/rules/template/CONS-04.md",
     "line": 101
    },
    {
-    "text": "# Oakfield Primary School SEND policy\n\nAt The Beacon, our resource base, pupils have lessons together. At Beacon we use signs. At Christmas we sing. At Key Stage 2 all pupils join.",
+    "text": "# Oakfield Primary School SEND policy\n\nUntil 2019 we were Penwick County Junior School, and some families still call us that.",
     "found": [],
     "file": "content/rules/template/CONS-04.md",
     "line": 107
    },
    {
-    "text": "# Oakfield Primary School SEND policy\n\nAt Harland we use the county’s forms, which Harland Council gives us.",
+    "text": "# Oakfield Primary School SEND policy\n\nIn June the Year 6 team has training with staff of Calder High School.",
     "found": [],
     "file": "content/rules/template/CONS-04.md",
     "line": 113
    },
    {
-    "text": "# Oakfield Primary School SEND policy\n\nAt Oakfield Primary School we welcome all children. Oakfield has a sensory room.",
+    "text": "# Oakfield Primary School SEND policy\n\nAt The Beacon, our resource base, pupils have lessons together. At Beacon we use signs. At Christmas we sing. At Key Stage 2 all pupils join.",
     "found": [],
     "file": "content/rules/template/CONS-04.md",
     "line": 119
    },
    {
-    "text": "# Oakfield Primary School SEND policy\n\nMost pupils move on to Thornbury Academy.",
+    "text": "# Oakfield Primary School SEND policy\n\nAt Harland we use the county’s forms, which Harland Council gives us.",
     "found": [],
     "file": "content/rules/template/CONS-04.md",
     "line": 125
    },
    {
-    "text": "# Oakfield Primary School SEND policy\n\nWe work with our partner, Larkhill Special School.",
+    "text": "# Oakfield Primary School SEND policy\n\nAt Oakfield Primary School we welcome all children. Oakfield has a sensory room.",
     "found": [],
     "file": "content/rules/template/CONS-04.md",
     "line": 131
    },
    {
-    "text": "# Oakfield Primary School SEND policy\n\nThe Primary School census is in January. Our Nursery is open all day.",
+    "text": "# Oakfield Primary School SEND policy\n\nMost pupils move on to Thornbury Academy.",
     "found": [],
     "file": "content/rules/template/CONS-04.md",
     "line": 137
    },
    {
-    "text": "# Oakfield Primary School SEND policy\n\nOur cluster schools are Larkhill School and Maple Grove Academy.",
+    "text": "# Oakfield Primary School SEND policy\n\nWe work with our partner, Larkhill Special School.",
     "found": [],
     "file": "content/rules/template/CONS-04.md",
     "line": 143
    },
    {
-    "text": "# Northmoor Academy SEND policy\n\nNorthmoor Academy is small. It was called The Wentworth School until 2019, and some signs still say so.",
+    "text": "# Oakfield Primary School SEND policy\n\nThe Primary School census is in January. Our Nursery is open all day.",
     "found": [],
     "file": "content/rules/template/CONS-04.md",
     "line": 149
+   },
+   {
+    "text": "# Oakfield Primary School SEND policy\n\nOur cluster schools are Larkhill School and Maple Grove Academy.",
+    "found": [],
+    "file": "content/rules/template/CONS-04.md",
+    "line": 155
+   },
+   {
+    "text": "# Northmoor Academy SEND policy\n\nNorthmoor Academy is small. It was called The Wentworth School until 2019, and some signs still say so.",
+    "found": [],
+    "file": "content/rules/template/CONS-04.md",
+    "line": 161
    }
   ]
  },
@@ -2114,6 +2214,30 @@ export const examples: readonly CheckExamples[] = [
     "found": [],
     "file": "content/rules/consistency/CONS-07.md",
     "line": 44
+   },
+   {
+    "text": "# SEND policy\n\n## 2. Aims\n\nWhat governors do is set out in section 11.",
+    "found": [],
+    "file": "content/rules/consistency/CONS-07.md",
+    "line": 67
+   },
+   {
+    "text": "# SEND policy\n\n## 3. Review\n\nThe steps named in paragraph 8.2 above are repeated each term.",
+    "found": [],
+    "file": "content/rules/consistency/CONS-07.md",
+    "line": 75
+   },
+   {
+    "text": "# SEND policy\n\n## 1. Aims\n\nThe diagram in Figure 4 shows how we work.",
+    "found": [],
+    "file": "content/rules/consistency/CONS-07.md",
+    "line": 83
+   },
+   {
+    "text": "# SEND policy\n\n## 1. Aims\n\nSection 12 of this policy says who pays.",
+    "found": [],
+    "file": "content/rules/consistency/CONS-07.md",
+    "line": 91
    }
   ],
   "keep": [
@@ -2121,37 +2245,49 @@ export const examples: readonly CheckExamples[] = [
     "text": "The plan has sections A to K; see section F of the EHC plan.",
     "found": [],
     "file": "content/rules/consistency/CONS-07.md",
-    "line": 110
+    "line": 162
    },
    {
     "text": "See the appendix.",
     "found": [],
     "file": "content/rules/consistency/CONS-07.md",
-    "line": 134
+    "line": 186
+   },
+   {
+    "text": "# SEND policy\n\n## 1. Aims\n\nSection 19 provision is arranged by the council. The form in section 9 of our complaints policy says who replies. Paragraph 6.36 makes teachers responsible.",
+    "found": [],
+    "file": "content/rules/consistency/CONS-07.md",
+    "line": 101
+   },
+   {
+    "text": "# SEND policy\n\n## 3. Review\n\n8.2 We try small changes first.\n\nAs said in 8.2 above, we try small changes first. Pupils use part 12 of the spelling scheme. See Figure 1.\n\nFigure 1: the cycle",
+    "found": [],
+    "file": "content/rules/consistency/CONS-07.md",
+    "line": 109
    },
    {
     "text": "# SEND policy\n\nOur aims are set out first.\n\nAnnex A: how this policy was made\n\nParents read it in May.",
     "found": [],
     "file": "content/rules/consistency/CONS-07.md",
-    "line": 69
+    "line": 121
    },
    {
     "text": "# SEND policy\n\n## 1. Aims\n\nFor roles see section 2.\n\n## 2. Roles\n\nText.\n\n## 3. Support\n\nText.",
     "found": [],
     "file": "content/rules/consistency/CONS-07.md",
-    "line": 78
+    "line": 130
    },
    {
     "text": "# SEND policy\n\n## 1. Aims\n\nSee section 69 of the Children and Families Act 2014.\n\n## 2. Roles\n\nText.\n\n## 3. Support\n\nText.",
     "found": [],
     "file": "content/rules/consistency/CONS-07.md",
-    "line": 94
+    "line": 146
    },
    {
     "text": "# SEND policy\n\n## Contents\n\n1. Aims\n2. Roles\n3. Support\n\n## 1. Aims\n\nText.\n\n## 2. Roles\n\nText.\n\n## 3. Support\n\nText.",
     "found": [],
     "file": "content/rules/consistency/CONS-07.md",
-    "line": 112
+    "line": 164
    }
   ]
  },
@@ -2159,12 +2295,20 @@ export const examples: readonly CheckExamples[] = [
   "id": "CONS-08",
   "flag": [
    {
+    "text": "J. Whitlow, SENCO. Ask the SENCO, Mr Fennimore, about the room.",
+    "found": [
+     "Mr Fennimore"
+    ],
+    "file": "content/rules/consistency/CONS-08.md",
+    "line": 15
+   },
+   {
     "text": "Our SENCO is Mrs A Bell. Later: the SENCO, Mr J Cole, will call you.",
     "found": [
      "Mr J Cole"
     ],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 15
+    "line": 16
    },
    {
     "text": "SENCO: Mrs A Bell. SEND governor: Mrs A Bell.",
@@ -2172,7 +2316,7 @@ export const examples: readonly CheckExamples[] = [
      "Mrs A Bell"
     ],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 27
+    "line": 28
    },
    {
     "text": "Mrs Bell is our SENCO. Please ring Mr Cole, SENCO,, on Monday.",
@@ -2180,7 +2324,7 @@ export const examples: readonly CheckExamples[] = [
      "Mr Cole"
     ],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 36
+    "line": 37
    },
    {
     "text": "SENCO: Mrs A Bell. Pupils may see the SENCO, Mr J Cole, at lunch. Mrs Bell is helped by Mrs Dunn (maternity cover).",
@@ -2188,7 +2332,39 @@ export const examples: readonly CheckExamples[] = [
      "Mr J Cole"
     ],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 38
+    "line": 39
+   },
+   {
+    "text": "Mrs Lane is our SENCO and she is also the link governor for SEND.",
+    "found": [
+     "Mrs Lane"
+    ],
+    "file": "content/rules/consistency/CONS-08.md",
+    "line": 41
+   },
+   {
+    "text": "Mr Dove is both SENCO and SEND governor.",
+    "found": [
+     "Mr Dove"
+    ],
+    "file": "content/rules/consistency/CONS-08.md",
+    "line": 42
+   },
+   {
+    "text": "Our SENCO is Mrs Bell. Questions go to the SENCO (Mr Cole).",
+    "found": [
+     "Mr Cole"
+    ],
+    "file": "content/rules/consistency/CONS-08.md",
+    "line": 43
+   },
+   {
+    "text": "The post of SENCO is held by Dr Penn. Mr Rudd has been SENCO since 2021.",
+    "found": [
+     "Mr Rudd"
+    ],
+    "file": "content/rules/consistency/CONS-08.md",
+    "line": 44
    },
    {
     "text": "# Who to ask\n\nSENCO: Mrs Bell\n\n## Complaints\n\nSpeak to the SENCO, Mrs Dunn.",
@@ -2196,7 +2372,7 @@ export const examples: readonly CheckExamples[] = [
      "Mrs Dunn"
     ],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 17
+    "line": 18
    },
    {
     "text": "| Role | Name |\n| --- | --- |\n| SENCO | Mrs Bell |\n| SEND governor | Mrs Bell |",
@@ -2204,51 +2380,69 @@ export const examples: readonly CheckExamples[] = [
      "Mrs Bell"
     ],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 29
+    "line": 30
    }
   ],
   "keep": [
    {
+    "text": "Our SENCO is Mrs Bell, and she meets the SEND governor, Mr Ash, each term.",
+    "found": [],
+    "file": "content/rules/consistency/CONS-08.md",
+    "line": 48
+   },
+   {
+    "text": "Mrs Bell is our SENCO and meets the governor for SEND each term.",
+    "found": [],
+    "file": "content/rules/consistency/CONS-08.md",
+    "line": 49
+   },
+   {
     "text": "Our SENCO is Mrs A Bell. Mrs Bell, the SENCO, will call you.",
     "found": [],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 42
+    "line": 59
    },
    {
     "text": "SENCO: Mrs A Bell. SEND governor: Mr T Ash.",
     "found": [],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 43
+    "line": 60
    },
    {
     "text": "Our SENCOs are Mrs Bell (infants) and Mr Cole (juniors).",
     "found": [],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 44
+    "line": 61
    },
    {
     "text": "Our SENCO is Mrs Bell. The assistant SENCO, Mr Cole, helps.",
     "found": [],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 45
+    "line": 62
    },
    {
     "text": "SENCO: Mrs Bell. SEND governor: Mr Bell.",
     "found": [],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 46
+    "line": 63
    },
    {
     "text": "Mrs Bell was SENCO until 2024. Our SENCO is Mr Cole.",
     "found": [],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 47
+    "line": 64
    },
    {
     "text": "Written by Ms Fry (SENCO, Elm Road) and Mr Doyle (SENDCo, Castle Hill).",
     "found": [],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 48
+    "line": 65
+   },
+   {
+    "text": "Our SENCO is Mrs Bell.\n\n| Action | Who |\n| --- | --- |\n| Extra half day for SENCO | Mr Cole |",
+    "found": [],
+    "file": "content/rules/consistency/CONS-08.md",
+    "line": 51
    }
   ]
  },
@@ -2349,38 +2543,110 @@ export const examples: readonly CheckExamples[] = [
     ],
     "file": "content/rules/consistency/CONS-10.md",
     "line": 20
+   },
+   {
+    "text": "A child has SEN if learning is much harder for them than for most pupils in the area.",
+    "found": [
+     "most pupils in the area"
+    ],
+    "file": "content/rules/consistency/CONS-10.md",
+    "line": 22
+   },
+   {
+    "text": "We regard a child as having a learning difficulty when they are behind children of the same age.",
+    "found": [
+     "children of the same age"
+    ],
+    "file": "content/rules/consistency/CONS-10.md",
+    "line": 23
+   },
+   {
+    "text": "Special educational provision means help beyond what the authority's schools have.",
+    "found": [
+     "authority's schools"
+    ],
+    "file": "content/rules/consistency/CONS-10.md",
+    "line": 24
+   },
+   {
+    "text": "SEN is defined here as a learning difficulty that calls for help from a specialist.",
+    "found": [
+     "learning difficulty that calls for"
+    ],
+    "file": "content/rules/consistency/CONS-10.md",
+    "line": 25
+   },
+   {
+    "text": "Students are classed as SEND where they have a learning difficulty or are disabled.",
+    "found": [
+     "a learning difficulty"
+    ],
+    "file": "content/rules/consistency/CONS-10.md",
+    "line": 26
+   },
+   {
+    "text": "# SEND policy\n\nA pupil has SEND if he or she:\n\n- finds it significantly harder to learn than others",
+    "found": [
+     "significantly harder"
+    ],
+    "file": "content/rules/consistency/CONS-10.md",
+    "line": 28
    }
   ],
   "keep": [
    {
+    "text": "Children of the same age often learn at different speeds, which is no sign of SEN.",
+    "found": [],
+    "file": "content/rules/consistency/CONS-10.md",
+    "line": 38
+   },
+   {
+    "text": "Clubs for pupils with SEND are open to other children of their age in the area of the council.",
+    "found": [],
+    "file": "content/rules/consistency/CONS-10.md",
+    "line": 39
+   },
+   {
+    "text": "The old definition of SEN compared a child with children of the same age in the authority’s schools.",
+    "found": [],
+    "file": "content/rules/consistency/CONS-10.md",
+    "line": 40
+   },
+   {
+    "text": "A pupil with SEND finds some lessons much harder than others do.",
+    "found": [],
+    "file": "content/rules/consistency/CONS-10.md",
+    "line": 41
+   },
+   {
     "text": "The child has a significantly greater difficulty in learning than the majority of others of the same age.",
     "found": [],
     "file": "content/rules/consistency/CONS-10.md",
-    "line": 24
+    "line": 43
    },
    {
     "text": "Facilities of a kind generally provided for others of the same age in mainstream schools or mainstream post-16 institutions.",
     "found": [],
     "file": "content/rules/consistency/CONS-10.md",
-    "line": 25
+    "line": 44
    },
    {
     "text": "A child has SEN if they have a learning difficulty or disability which calls for special educational provision.",
     "found": [],
     "file": "content/rules/consistency/CONS-10.md",
-    "line": 26
+    "line": 45
    },
    {
     "text": "The majority of children of our school walk.",
     "found": [],
     "file": "content/rules/consistency/CONS-10.md",
-    "line": 27
+    "line": 46
    },
    {
     "text": "Schools within the area of the local authority meet each term.",
     "found": [],
     "file": "content/rules/consistency/CONS-10.md",
-    "line": 28
+    "line": 47
    }
   ]
  },
@@ -2530,12 +2796,36 @@ export const examples: readonly CheckExamples[] = [
   "id": "DATE-02",
   "flag": [
    {
+    "text": "We will look at this policy again in June 2025.",
+    "found": [
+     "June 2025"
+    ],
+    "file": "content/rules/currency/DATE-02.md",
+    "line": 20
+   },
+   {
+    "text": "Date of policy: May 2019",
+    "found": [
+     "May 2019"
+    ],
+    "file": "content/rules/currency/DATE-02.md",
+    "line": 21
+   },
+   {
+    "text": "This policy runs until August 2025.",
+    "found": [
+     "August 2025"
+    ],
+    "file": "content/rules/currency/DATE-02.md",
+    "line": 22
+   },
+   {
     "text": "Last looked at: Summer '24. Next look: Summer '25",
     "found": [
      "Summer '25"
     ],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 20
+    "line": 39
    },
    {
     "text": "Page last changed 14 February 2014",
@@ -2543,7 +2833,7 @@ export const examples: readonly CheckExamples[] = [
      "14 February 2014"
     ],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 21
+    "line": 40
    },
    {
     "text": "To be reviewed Sept 24",
@@ -2551,7 +2841,7 @@ export const examples: readonly CheckExamples[] = [
      "Sept 24"
     ],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 22
+    "line": 41
    },
    {
     "text": "This policy is valid until July 2025.",
@@ -2559,7 +2849,7 @@ export const examples: readonly CheckExamples[] = [
      "July 2025"
     ],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 23
+    "line": 42
    },
    {
     "text": "Approved July 2023. Review: yearly; next July 2024.",
@@ -2567,7 +2857,7 @@ export const examples: readonly CheckExamples[] = [
      "July 2024"
     ],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 24
+    "line": 43
    },
    {
     "text": "Next review: September 2024",
@@ -2575,7 +2865,7 @@ export const examples: readonly CheckExamples[] = [
      "September 2024"
     ],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 25
+    "line": 44
    },
    {
     "text": "Date of next review: 1st Sept. 2025",
@@ -2583,7 +2873,7 @@ export const examples: readonly CheckExamples[] = [
      "1st Sept. 2025"
     ],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 26
+    "line": 45
    },
    {
     "text": "This policy will be reviewed in March 2024.",
@@ -2591,7 +2881,7 @@ export const examples: readonly CheckExamples[] = [
      "March 2024"
     ],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 27
+    "line": 46
    },
    {
     "text": "Approved by governors: 12/10/2022. Review due: 12/10/2023",
@@ -2599,7 +2889,7 @@ export const examples: readonly CheckExamples[] = [
      "12/10/2023"
     ],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 37
+    "line": 56
    },
    {
     "text": "Reviewed: Sept 23, next review due Sept 24",
@@ -2607,7 +2897,7 @@ export const examples: readonly CheckExamples[] = [
      "Sept 24"
     ],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 53
+    "line": 72
    },
    {
     "text": "The next full review is due in Autumn 2018.",
@@ -2615,7 +2905,7 @@ export const examples: readonly CheckExamples[] = [
      "Autumn 2018"
     ],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 62
+    "line": 81
    },
    {
     "text": "The governors adopted this policy in 2023. It will be reviewed in two years’ time, in October 2025.",
@@ -2623,7 +2913,7 @@ export const examples: readonly CheckExamples[] = [
      "October 2025"
     ],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 63
+    "line": 82
    },
    {
     "text": "Hill College adopted this policy on 4 May 2023. It will be reviewed in two years’ time, in October 2025.",
@@ -2631,7 +2921,23 @@ export const examples: readonly CheckExamples[] = [
      "October 2025"
     ],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 64
+    "line": 83
+   },
+   {
+    "text": "# SEND policy\n\n## Visits\n\nNext yearly review: June 2025.",
+    "found": [
+     "June 2025"
+    ],
+    "file": "content/rules/currency/DATE-02.md",
+    "line": 23
+   },
+   {
+    "text": "# Accessibility plan\n\n## Review\n\nThis plan will be reviewed by governors in June 2024.",
+    "found": [
+     "June 2024"
+    ],
+    "file": "content/rules/currency/DATE-02.md",
+    "line": 31
    },
    {
     "text": "# SEND policy\n\nApproved: October 2024\n\nReview date: October 2025",
@@ -2639,7 +2945,7 @@ export const examples: readonly CheckExamples[] = [
      "October 2025"
     ],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 29
+    "line": 48
    },
    {
     "text": "| Last reviewed | Next review |\n| --- | --- |\n| Autumn 2022 | Autumn 2023 |",
@@ -2647,7 +2953,7 @@ export const examples: readonly CheckExamples[] = [
      "Autumn 2023"
     ],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 39
+    "line": 58
    },
    {
     "text": "# SEN information report\n\nLast updated: Sept 2024\n\nWe review this report annually.",
@@ -2655,7 +2961,7 @@ export const examples: readonly CheckExamples[] = [
      "Sept 2024"
     ],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 45
+    "line": 64
    },
    {
     "text": "| Policy owner | Headteacher |\n| --- | --- |\n| Date of next review | Spring term 23 |",
@@ -2663,7 +2969,7 @@ export const examples: readonly CheckExamples[] = [
      "Spring term 23"
     ],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 56
+    "line": 75
    },
    {
     "text": "# Hawthorn Primary School\n\n## How we help with special needs\n\n*Written in September 2022 by the SENCO. For review: autumn 2024.*\n\n### Who this is for\n\nEverybody.",
@@ -2671,7 +2977,7 @@ export const examples: readonly CheckExamples[] = [
      "autumn 2024"
     ],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 66
+    "line": 85
    },
    {
     "text": "# SEND policy\n\n## Keeping this up to date\n\nReview: annually, next in October 2025. Written by the deputy head with four parents and the student council, who asked for the list in section 1.",
@@ -2679,7 +2985,7 @@ export const examples: readonly CheckExamples[] = [
      "October 2025"
     ],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 78
+    "line": 97
    }
   ],
   "keep": [
@@ -2687,97 +2993,109 @@ export const examples: readonly CheckExamples[] = [
     "text": "Review: annually, next in October 2027.",
     "found": [],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 97
+    "line": 130
    },
    {
     "text": "Last looked at: Summer '26. Next look: Summer '27",
     "found": [],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 98
+    "line": 131
    },
    {
     "text": "This policy is valid until July 2027.",
     "found": [],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 99
+    "line": 132
    },
    {
     "text": "This policy follows the SEND Regulations as amended, the 2015 SEND Code of Practice and the Equality Act 2010.",
     "found": [],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 100
+    "line": 133
    },
    {
     "text": "Last review: 12 October 2026. Version history: v3, 10/2026; v2, 09/2021.",
     "found": [],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 101
+    "line": 134
    },
    {
     "text": "This policy was drafted in May 2026. It was agreed on 30/09/2026 and will be looked at again no later than 30/09/2027.",
     "found": [],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 102
+    "line": 135
    },
    {
     "text": "Next review: September 2027",
     "found": [],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 104
+    "line": 137
    },
    {
     "text": "Approved: October 2026. Review date: October 2027",
     "found": [],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 105
+    "line": 138
    },
    {
     "text": "The accessibility plan was reviewed in March 2024.",
     "found": [],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 106
+    "line": 139
    },
    {
     "text": "The annual review of an EHC plan was held in May 2024.",
     "found": [],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 107
+    "line": 140
    },
    {
     "text": "Last reviewed: October 2026. We review this policy annually.",
     "found": [],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 108
+    "line": 141
    },
    {
     "text": "In 2019 the school was inspected by Ofsted.",
     "found": [],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 117
+    "line": 150
    },
    {
     "text": "Next review due: Autumn 2026",
     "found": [],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 118
+    "line": 151
    },
    {
     "text": "We will review the support in the spring term.",
     "found": [],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 119
+    "line": 152
+   },
+   {
+    "text": "# Kingsway Academy (11-18) SEND Policy\n\nOur vision is below. Approved October 2026.",
+    "found": [],
+    "file": "content/rules/currency/DATE-02.md",
+    "line": 107
+   },
+   {
+    "text": "# Accessibility Plan 2024–2027\n\nApproved by the committee: 6 July 2024\n\nIt is for three years.",
+    "found": [],
+    "file": "content/rules/currency/DATE-02.md",
+    "line": 113
    },
    {
     "text": "# SEND policy\n\n## Our rooms\n\nWritten in September 2022 by pupils, the rules of the sensory room hang on its door.",
     "found": [],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 88
+    "line": 121
    },
    {
     "text": "| Version | Date | Change |\n| --- | --- | --- |\n| 1 | March 2019 | First issue |\n| 2 | October 2026 | Rewritten |",
     "found": [],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 110
+    "line": 143
    }
   ]
  },
@@ -2791,6 +3109,30 @@ export const examples: readonly CheckExamples[] = [
     ],
     "file": "content/rules/currency/DATE-03.md",
     "line": 54
+   },
+   {
+    "text": "Our information report is rewritten every second year.",
+    "found": [
+     "every second year"
+    ],
+    "file": "content/rules/currency/DATE-03.md",
+    "line": 69
+   },
+   {
+    "text": "A new SEN information report is published in alternate years.",
+    "found": [
+     "in alternate years"
+    ],
+    "file": "content/rules/currency/DATE-03.md",
+    "line": 70
+   },
+   {
+    "text": "How often is the information report looked at? Every eighteen months.",
+    "found": [
+     "Every eighteen months"
+    ],
+    "file": "content/rules/currency/DATE-03.md",
+    "line": 71
    },
    {
     "text": "# SEN information report\n\nApproved: October 2026\n\nNext review: October 2028",
@@ -2847,38 +3189,64 @@ export const examples: readonly CheckExamples[] = [
     ],
     "file": "content/rules/currency/DATE-03.md",
     "line": 61
+   },
+   {
+    "text": "# SEN information report\n\nTriennial review",
+    "found": [
+     "Triennial"
+    ],
+    "file": "content/rules/currency/DATE-03.md",
+    "line": 73
    }
   ],
   "keep": [
    {
+    "text": "The information report is reviewed each year and the policy every three years.",
+    "found": [],
+    "file": "content/rules/currency/DATE-03.md",
+    "line": 81
+   },
+   {
+    "text": "Every two years parents of our information report’s readers’ panel choose a chair.",
+    "found": [],
+    "file": "content/rules/currency/DATE-03.md",
+    "line": 82
+   },
+   {
+    "text": "# SEND policy\n\n| Related documents | SEN information report, accessibility plan, behaviour policy |\n| --- | --- |\n| Approved | October 2026 |\n| Next review | October 2028 |",
+    "found": [],
+    "file": "content/rules/currency/DATE-03.md",
+    "line": 84
+   },
+   {
     "text": "# SEND policy\n\nApproved: October 2026\n\nNext review: October 2028",
-    "found": [],
-    "file": "content/rules/currency/DATE-03.md",
-    "line": 72
-   },
-   {
-    "text": "# SEN information report\n\nApproved: October 2026\n\nNext review: October 2027",
-    "found": [],
-    "file": "content/rules/currency/DATE-03.md",
-    "line": 80
-   },
-   {
-    "text": "# SEN information report\n\nThis report is reviewed annually.",
-    "found": [],
-    "file": "content/rules/currency/DATE-03.md",
-    "line": 88
-   },
-   {
-    "text": "# SEN information report\n\nOur accessibility plan is reviewed every three years.",
     "found": [],
     "file": "content/rules/currency/DATE-03.md",
     "line": 94
    },
    {
+    "text": "# SEN information report\n\nApproved: October 2026\n\nNext review: October 2027",
+    "found": [],
+    "file": "content/rules/currency/DATE-03.md",
+    "line": 102
+   },
+   {
+    "text": "# SEN information report\n\nThis report is reviewed annually.",
+    "found": [],
+    "file": "content/rules/currency/DATE-03.md",
+    "line": 110
+   },
+   {
+    "text": "# SEN information report\n\nOur accessibility plan is reviewed every three years.",
+    "found": [],
+    "file": "content/rules/currency/DATE-03.md",
+    "line": 116
+   },
+   {
     "text": "# SEN information report\n\nStaff training in first aid is renewed every three years.",
     "found": [],
     "file": "content/rules/currency/DATE-03.md",
-    "line": 100
+    "line": 122
    }
   ]
  },
@@ -2963,12 +3331,28 @@ export const examples: readonly CheckExamples[] = [
   "id": "DATE-05",
   "flag": [
    {
+    "text": "Approved on 30/02/2026.",
+    "found": [
+     "30/02/2026"
+    ],
+    "file": "content/rules/currency/DATE-05.md",
+    "line": 15
+   },
+   {
+    "text": "The review is on 31 June 2026.",
+    "found": [
+     "31 June 2026"
+    ],
+    "file": "content/rules/currency/DATE-05.md",
+    "line": 16
+   },
+   {
     "text": "Date: ______",
     "found": [
      "______"
     ],
     "file": "content/rules/currency/DATE-05.md",
-    "line": 15
+    "line": 17
    },
    {
     "text": "Date of next review: TBC",
@@ -2976,7 +3360,7 @@ export const examples: readonly CheckExamples[] = [
      "TBC"
     ],
     "file": "content/rules/currency/DATE-05.md",
-    "line": 16
+    "line": 18
    },
    {
     "text": "Approved by: [insert name]",
@@ -2984,7 +3368,7 @@ export const examples: readonly CheckExamples[] = [
      "[insert name]"
     ],
     "file": "content/rules/currency/DATE-05.md",
-    "line": 17
+    "line": 19
    },
    {
     "text": "Review date:",
@@ -2992,7 +3376,7 @@ export const examples: readonly CheckExamples[] = [
      "Review date:"
     ],
     "file": "content/rules/currency/DATE-05.md",
-    "line": 18
+    "line": 20
    },
    {
     "text": "Signed (Chair of Governors): ________________",
@@ -3000,7 +3384,7 @@ export const examples: readonly CheckExamples[] = [
      "________________"
     ],
     "file": "content/rules/currency/DATE-05.md",
-    "line": 19
+    "line": 21
    },
    {
     "text": "Approved by the governing body on __________",
@@ -3008,7 +3392,7 @@ export const examples: readonly CheckExamples[] = [
      "__________"
     ],
     "file": "content/rules/currency/DATE-05.md",
-    "line": 28
+    "line": 30
    },
    {
     "text": "Chair of Governors: ………………",
@@ -3016,7 +3400,15 @@ export const examples: readonly CheckExamples[] = [
      "………………"
     ],
     "file": "content/rules/currency/DATE-05.md",
-    "line": 36
+    "line": 38
+   },
+   {
+    "text": "To be reviewed:",
+    "found": [
+     "To be reviewed:"
+    ],
+    "file": "content/rules/currency/DATE-05.md",
+    "line": 40
    },
    {
     "text": "| Policy | SEND |\n| --- | --- |\n| Approved by | |\n| Next review | October 2027 |",
@@ -3024,7 +3416,7 @@ export const examples: readonly CheckExamples[] = [
      "Approved by"
     ],
     "file": "content/rules/currency/DATE-05.md",
-    "line": 21
+    "line": 23
    },
    {
     "text": "| Next review | dd/mm/yyyy |\n| --- | --- |\n| Author | Mrs Bell |",
@@ -3032,45 +3424,51 @@ export const examples: readonly CheckExamples[] = [
      "dd/mm/yyyy"
     ],
     "file": "content/rules/currency/DATE-05.md",
-    "line": 30
+    "line": 32
    }
   ],
   "keep": [
    {
+    "text": "The meeting is on 30 June 2027 and 31 July 2027.",
+    "found": [],
+    "file": "content/rules/currency/DATE-05.md",
+    "line": 44
+   },
+   {
     "text": "Date: 12 October 2026",
     "found": [],
     "file": "content/rules/currency/DATE-05.md",
-    "line": 40
+    "line": 45
    },
    {
     "text": "Approved by: the governing board, 12 October 2026",
     "found": [],
     "file": "content/rules/currency/DATE-05.md",
-    "line": 41
+    "line": 46
    },
    {
     "text": "Signed: A Desborough, chair of trustees",
     "found": [],
     "file": "content/rules/currency/DATE-05.md",
-    "line": 51
+    "line": 56
    },
    {
     "text": "# SEND policy\n\n## Appendix: referral form\n\nDate: ______",
     "found": [],
     "file": "content/rules/currency/DATE-05.md",
-    "line": 43
+    "line": 48
    },
    {
     "text": "Approved by:\n\nMrs A Desborough",
     "found": [],
     "file": "content/rules/currency/DATE-05.md",
-    "line": 53
+    "line": 58
    },
    {
     "text": "| Approved by | Date |\n| --- | --- |\n| Governors | October 2026 |",
     "found": [],
     "file": "content/rules/currency/DATE-05.md",
-    "line": 59
+    "line": 64
    }
   ]
  },
@@ -3078,12 +3476,28 @@ export const examples: readonly CheckExamples[] = [
   "id": "DATE-06",
   "flag": [
    {
+    "text": "SEND team 2022-23",
+    "found": [
+     "2022-23"
+    ],
+    "file": "content/rules/currency/DATE-06.md",
+    "line": 15
+   },
+   {
+    "text": "This page covers the school year 2024–25.",
+    "found": [
+     "2024–25"
+    ],
+    "file": "content/rules/currency/DATE-06.md",
+    "line": 16
+   },
+   {
     "text": "Meeting dates 2024–25: to be fixed.",
     "found": [
      "2024–25"
     ],
     "file": "content/rules/currency/DATE-06.md",
-    "line": 15
+    "line": 17
    },
    {
     "text": "This edition covers the 2022/23 academic year.",
@@ -3091,7 +3505,7 @@ export const examples: readonly CheckExamples[] = [
      "2022/23"
     ],
     "file": "content/rules/currency/DATE-06.md",
-    "line": 16
+    "line": 18
    },
    {
     "text": "As of September 2021 there are 42 pupils on SEN Support.",
@@ -3099,7 +3513,7 @@ export const examples: readonly CheckExamples[] = [
      "September 2021"
     ],
     "file": "content/rules/currency/DATE-06.md",
-    "line": 17
+    "line": 19
    },
    {
     "text": "This academic year (2024-25) we are training all staff in autism.",
@@ -3107,7 +3521,7 @@ export const examples: readonly CheckExamples[] = [
      "2024-25"
     ],
     "file": "content/rules/currency/DATE-06.md",
-    "line": 30
+    "line": 32
    },
    {
     "text": "Our priorities for 2023/24 are reading and attendance.",
@@ -3115,7 +3529,7 @@ export const examples: readonly CheckExamples[] = [
      "2023/24"
     ],
     "file": "content/rules/currency/DATE-06.md",
-    "line": 31
+    "line": 33
    },
    {
     "text": "There are 287 pupils on roll in 2014–15.",
@@ -3123,7 +3537,7 @@ export const examples: readonly CheckExamples[] = [
      "2014–15"
     ],
     "file": "content/rules/currency/DATE-06.md",
-    "line": 32
+    "line": 34
    },
    {
     "text": "Academic year: 2022-2023",
@@ -3131,7 +3545,7 @@ export const examples: readonly CheckExamples[] = [
      "2022-2023"
     ],
     "file": "content/rules/currency/DATE-06.md",
-    "line": 33
+    "line": 35
    },
    {
     "text": "In the autumn of 2014/15 there were 31 pupils at SEN Support.",
@@ -3139,7 +3553,7 @@ export const examples: readonly CheckExamples[] = [
      "autumn of 2014/15"
     ],
     "file": "content/rules/currency/DATE-06.md",
-    "line": 41
+    "line": 43
    },
    {
     "text": "Our spending plan for this year (2021/22) is on the website.",
@@ -3147,7 +3561,7 @@ export const examples: readonly CheckExamples[] = [
      "2021/22"
     ],
     "file": "content/rules/currency/DATE-06.md",
-    "line": 42
+    "line": 44
    },
    {
     "text": "# SEN information report 2024-2025\n\nThis is our report.",
@@ -3155,7 +3569,7 @@ export const examples: readonly CheckExamples[] = [
      "2024-2025"
     ],
     "file": "content/rules/currency/DATE-06.md",
-    "line": 18
+    "line": 20
    },
    {
     "text": "# SEND Policy 2023/24\n\nOur policy.",
@@ -3163,7 +3577,7 @@ export const examples: readonly CheckExamples[] = [
      "2023/24"
     ],
     "file": "content/rules/currency/DATE-06.md",
-    "line": 24
+    "line": 26
    },
    {
     "text": "## SEND action plan 2024–2025\n\nSee below.",
@@ -3171,7 +3585,7 @@ export const examples: readonly CheckExamples[] = [
      "2024–2025"
     ],
     "file": "content/rules/currency/DATE-06.md",
-    "line": 35
+    "line": 37
    },
    {
     "text": "# Learning support at Greyfriars\n\n*(2022–2023 edition)*",
@@ -3179,81 +3593,87 @@ export const examples: readonly CheckExamples[] = [
      "2022–2023"
     ],
     "file": "content/rules/currency/DATE-06.md",
-    "line": 44
+    "line": 46
    }
   ],
   "keep": [
    {
-    "text": "Suspension is rare: two in 2024-25.",
-    "found": [],
-    "file": "content/rules/currency/DATE-06.md",
-    "line": 52
-   },
-   {
-    "text": "As of October 2026 there are 42 pupils on SEN Support.",
-    "found": [],
-    "file": "content/rules/currency/DATE-06.md",
-    "line": 53
-   },
-   {
-    "text": "In 2014/15 there were 31 pupils on the register; now there are 58.",
+    "text": "The plan covers the school year 2026–27.",
     "found": [],
     "file": "content/rules/currency/DATE-06.md",
     "line": 54
    },
    {
-    "text": "In 2025/26 there were 31 pupils on SEN Support.",
+    "text": "Suspension is rare: two in 2024-25.",
     "found": [],
     "file": "content/rules/currency/DATE-06.md",
     "line": 55
    },
    {
+    "text": "As of October 2026 there are 42 pupils on SEN Support.",
+    "found": [],
+    "file": "content/rules/currency/DATE-06.md",
+    "line": 56
+   },
+   {
+    "text": "In 2014/15 there were 31 pupils on the register; now there are 58.",
+    "found": [],
+    "file": "content/rules/currency/DATE-06.md",
+    "line": 57
+   },
+   {
+    "text": "In 2025/26 there were 31 pupils on SEN Support.",
+    "found": [],
+    "file": "content/rules/currency/DATE-06.md",
+    "line": 58
+   },
+   {
     "text": "In 2024-25 pupils with SEND made good progress in reading.",
-    "found": [],
-    "file": "content/rules/currency/DATE-06.md",
-    "line": 62
-   },
-   {
-    "text": "Results for 2024/25 show that attendance rose.",
-    "found": [],
-    "file": "content/rules/currency/DATE-06.md",
-    "line": 63
-   },
-   {
-    "text": "Training completed in 2024-25 included autism and dyslexia.",
-    "found": [],
-    "file": "content/rules/currency/DATE-06.md",
-    "line": 64
-   },
-   {
-    "text": "The accessibility plan 2024-27 is on our website.",
     "found": [],
     "file": "content/rules/currency/DATE-06.md",
     "line": 65
    },
    {
-    "text": "Spending in 2024/25 was £42,000.",
+    "text": "Results for 2024/25 show that attendance rose.",
     "found": [],
     "file": "content/rules/currency/DATE-06.md",
     "line": 66
    },
    {
-    "text": "We follow JCQ 2026/27.",
+    "text": "Training completed in 2024-25 included autism and dyslexia.",
     "found": [],
     "file": "content/rules/currency/DATE-06.md",
     "line": 67
    },
    {
-    "text": "Staff were trained in 2023-24.",
+    "text": "The accessibility plan 2024-27 is on our website.",
     "found": [],
     "file": "content/rules/currency/DATE-06.md",
     "line": 68
    },
    {
+    "text": "Spending in 2024/25 was £42,000.",
+    "found": [],
+    "file": "content/rules/currency/DATE-06.md",
+    "line": 69
+   },
+   {
+    "text": "We follow JCQ 2026/27.",
+    "found": [],
+    "file": "content/rules/currency/DATE-06.md",
+    "line": 70
+   },
+   {
+    "text": "Staff were trained in 2023-24.",
+    "found": [],
+    "file": "content/rules/currency/DATE-06.md",
+    "line": 71
+   },
+   {
     "text": "# SEN information report 2026-27\n\nThis is our report.",
     "found": [],
     "file": "content/rules/currency/DATE-06.md",
-    "line": 56
+    "line": 59
    }
   ]
  },
@@ -3261,12 +3681,20 @@ export const examples: readonly CheckExamples[] = [
   "id": "DATE-07",
   "flag": [
    {
+    "text": "Our rules follow the JCQ booklet 2023-24.",
+    "found": [
+     "JCQ booklet 2023-24"
+    ],
+    "file": "content/rules/currency/DATE-07.md",
+    "line": 16
+   },
+   {
     "text": "We follow the DfE advice of 2013 on the use of reasonable force.",
     "found": [
      "2013 on the use of reasonable force"
     ],
     "file": "content/rules/currency/DATE-07.md",
-    "line": 16
+    "line": 17
    },
    {
     "text": "We read KCSIE 2025.",
@@ -3274,7 +3702,7 @@ export const examples: readonly CheckExamples[] = [
      "KCSIE 2025"
     ],
     "file": "content/rules/currency/DATE-07.md",
-    "line": 17
+    "line": 18
    },
    {
     "text": "The DfE’s guidance on exclusions (2017) applies.",
@@ -3282,7 +3710,7 @@ export const examples: readonly CheckExamples[] = [
      "guidance on exclusions (2017)"
     ],
     "file": "content/rules/currency/DATE-07.md",
-    "line": 18
+    "line": 19
    },
    {
     "text": "Access arrangements of JCQ for 2024/2025 apply.",
@@ -3290,7 +3718,7 @@ export const examples: readonly CheckExamples[] = [
      "JCQ for 2024/2025"
     ],
     "file": "content/rules/currency/DATE-07.md",
-    "line": 19
+    "line": 20
    },
    {
     "text": "Careers advice follows Careers guidance and access for education and training providers (2023).",
@@ -3298,7 +3726,7 @@ export const examples: readonly CheckExamples[] = [
      "Careers guidance and access for education and training providers (2023)"
     ],
     "file": "content/rules/currency/DATE-07.md",
-    "line": 20
+    "line": 21
    },
    {
     "text": "We follow the 2022 version of Keeping Children Safe in Education.",
@@ -3306,7 +3734,7 @@ export const examples: readonly CheckExamples[] = [
      "2022 version of Keeping Children Safe in Education"
     ],
     "file": "content/rules/currency/DATE-07.md",
-    "line": 21
+    "line": 22
    },
    {
     "text": "We follow the School Admissions Code (2014).",
@@ -3314,7 +3742,7 @@ export const examples: readonly CheckExamples[] = [
      "School Admissions Code (2014)"
     ],
     "file": "content/rules/currency/DATE-07.md",
-    "line": 22
+    "line": 23
    },
    {
     "text": "Staff read KCSIE, version September 2022.",
@@ -3322,7 +3750,7 @@ export const examples: readonly CheckExamples[] = [
      "KCSIE, version September 2022"
     ],
     "file": "content/rules/currency/DATE-07.md",
-    "line": 23
+    "line": 24
    },
    {
     "text": "See KCSIE 24 for more.",
@@ -3331,7 +3759,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "See KCSIE for more.",
     "file": "content/rules/currency/DATE-07.md",
-    "line": 24
+    "line": 25
    },
    {
     "text": "We follow Behaviour in schools: advice for headteachers and school staff, July 2022.",
@@ -3339,7 +3767,7 @@ export const examples: readonly CheckExamples[] = [
      "Behaviour in schools: advice for headteachers and school staff, July 2022"
     ],
     "file": "content/rules/currency/DATE-07.md",
-    "line": 25
+    "line": 26
    },
    {
     "text": "Inspectors use the education inspection framework 2019.",
@@ -3347,7 +3775,7 @@ export const examples: readonly CheckExamples[] = [
      "education inspection framework 2019"
     ],
     "file": "content/rules/currency/DATE-07.md",
-    "line": 26
+    "line": 27
    },
    {
     "text": "Our policy has regard to Children Missing Education (2016).",
@@ -3355,7 +3783,7 @@ export const examples: readonly CheckExamples[] = [
      "Children Missing Education (2016)"
     ],
     "file": "content/rules/currency/DATE-07.md",
-    "line": 27
+    "line": 28
    },
    {
     "text": "See Prevent duty guidance (2015).",
@@ -3363,7 +3791,7 @@ export const examples: readonly CheckExamples[] = [
      "Prevent duty guidance (2015)"
     ],
     "file": "content/rules/currency/DATE-07.md",
-    "line": 28
+    "line": 29
    },
    {
     "text": "This follows Searching, Screening and Confiscation 2018.",
@@ -3371,7 +3799,7 @@ export const examples: readonly CheckExamples[] = [
      "Searching, Screening and Confiscation 2018"
     ],
     "file": "content/rules/currency/DATE-07.md",
-    "line": 29
+    "line": 30
    },
    {
     "text": "Behaviour and discipline in schools (January 2016)",
@@ -3379,7 +3807,7 @@ export const examples: readonly CheckExamples[] = [
      "Behaviour and discipline in schools (January 2016)"
     ],
     "file": "content/rules/currency/DATE-07.md",
-    "line": 30
+    "line": 31
    }
   ],
   "keep": [
@@ -3387,67 +3815,67 @@ export const examples: readonly CheckExamples[] = [
     "text": "Our training plan for 2024 names JCQ.",
     "found": [],
     "file": "content/rules/currency/DATE-07.md",
-    "line": 34
+    "line": 35
    },
    {
     "text": "We wrote our own guidance on exclusion in plain words.",
     "found": [],
     "file": "content/rules/currency/DATE-07.md",
-    "line": 35
+    "line": 36
    },
    {
     "text": "In 2022 Keeping Children Safe in Education changed its wording.",
     "found": [],
     "file": "content/rules/currency/DATE-07.md",
-    "line": 36
+    "line": 37
    },
    {
     "text": "Mental health and behaviour in schools (November 2018)",
     "found": [],
     "file": "content/rules/currency/DATE-07.md",
-    "line": 37
+    "line": 38
    },
    {
     "text": "Staff read Keeping children safe in education 2026.",
     "found": [],
     "file": "content/rules/currency/DATE-07.md",
-    "line": 38
+    "line": 39
    },
    {
     "text": "We follow Working together to safeguard children 2026.",
     "found": [],
     "file": "content/rules/currency/DATE-07.md",
-    "line": 39
+    "line": 40
    },
    {
     "text": "Behaviour in schools improved in 2022.",
     "found": [],
     "file": "content/rules/currency/DATE-07.md",
-    "line": 40
+    "line": 41
    },
    {
     "text": "Searching, screening and confiscation (July 2022) applies.",
     "found": [],
     "file": "content/rules/currency/DATE-07.md",
-    "line": 41
+    "line": 42
    },
    {
     "text": "KCSIE 2023 was replaced by later editions.",
     "found": [],
     "file": "content/rules/currency/DATE-07.md",
-    "line": 42
+    "line": 43
    },
    {
     "text": "The academy trust handbook is followed.",
     "found": [],
     "file": "content/rules/currency/DATE-07.md",
-    "line": 43
+    "line": 44
    },
    {
     "text": "Children missing education in 2016 were few.",
     "found": [],
     "file": "content/rules/currency/DATE-07.md",
-    "line": 44
+    "line": 45
    }
   ]
  },
@@ -3455,12 +3883,20 @@ export const examples: readonly CheckExamples[] = [
   "id": "DATE-09",
   "flag": [
    {
+    "text": "The accessibility plan expired in July 2025.",
+    "found": [
+     "July 2025"
+    ],
+    "file": "content/rules/currency/DATE-09.md",
+    "line": 16
+   },
+   {
     "text": "See our Accessibility Plan 2021-2024.",
     "found": [
      "2021-2024"
     ],
     "file": "content/rules/currency/DATE-09.md",
-    "line": 16
+    "line": 23
    },
    {
     "text": "Our accessibility plan (2022 – 2025) is on the website.",
@@ -3468,7 +3904,7 @@ export const examples: readonly CheckExamples[] = [
      "2022 – 2025"
     ],
     "file": "content/rules/currency/DATE-09.md",
-    "line": 17
+    "line": 24
    },
    {
     "text": "The Accessibility Plan for 2019/22 sets out our work.",
@@ -3476,7 +3912,7 @@ export const examples: readonly CheckExamples[] = [
      "2019/22"
     ],
     "file": "content/rules/currency/DATE-09.md",
-    "line": 18
+    "line": 25
    },
    {
     "text": "Our accessible plan, 2020 to 2023, is reviewed by governors.",
@@ -3484,7 +3920,7 @@ export const examples: readonly CheckExamples[] = [
      "2020 to 2023"
     ],
     "file": "content/rules/currency/DATE-09.md",
-    "line": 19
+    "line": 26
    },
    {
     "text": "The accessibility strategy 2018-21 applies.",
@@ -3492,39 +3928,73 @@ export const examples: readonly CheckExamples[] = [
      "2018-21"
     ],
     "file": "content/rules/currency/DATE-09.md",
-    "line": 20
+    "line": 27
+   },
+   {
+    "text": "The accessibility plan is in force until July 2025.",
+    "found": [
+     "July 2025"
+    ],
+    "file": "content/rules/currency/DATE-09.md",
+    "line": 29
+   },
+   {
+    "text": "# Accessibility plan\n\nPlan period: September 2021 to August 2024",
+    "found": [
+     "2021 to August 2024"
+    ],
+    "file": "content/rules/currency/DATE-09.md",
+    "line": 17
    }
   ],
   "keep": [
    {
+    "text": "The lift was built under the accessibility plan 2018-21, which is now complete.",
+    "found": [],
+    "file": "content/rules/currency/DATE-09.md",
+    "line": 33
+   },
+   {
+    "text": "The accessibility plan ends in July 2028.",
+    "found": [],
+    "file": "content/rules/currency/DATE-09.md",
+    "line": 35
+   },
+   {
     "text": "Our accessibility plan 2025-2028 is on the website.",
     "found": [],
     "file": "content/rules/currency/DATE-09.md",
-    "line": 24
+    "line": 44
    },
    {
     "text": "See the accessibility plan.",
     "found": [],
     "file": "content/rules/currency/DATE-09.md",
-    "line": 25
+    "line": 45
    },
    {
     "text": "The accessibility plan was agreed in March 2026.",
     "found": [],
     "file": "content/rules/currency/DATE-09.md",
-    "line": 26
+    "line": 46
    },
    {
     "text": "Our accessibility plan 2024–27 is being carried out.",
     "found": [],
     "file": "content/rules/currency/DATE-09.md",
-    "line": 27
+    "line": 47
    },
    {
     "text": "Our accessibility plan runs for three years.",
     "found": [],
     "file": "content/rules/currency/DATE-09.md",
-    "line": 28
+    "line": 48
+   },
+   {
+    "text": "# Accessibility plan\n\nPlan period: September 2025 to August 2028\n\nThe school was built from 2001 to 2003.",
+    "found": [],
+    "file": "content/rules/currency/DATE-09.md",
+    "line": 36
    }
   ]
  },
@@ -3532,12 +4002,20 @@ export const examples: readonly CheckExamples[] = [
   "id": "DATE-10",
   "flag": [
    {
+    "text": "Children with older papers will move to new plans when the council writes.",
+    "found": [
+     "will move to new plans"
+    ],
+    "file": "content/rules/currency/DATE-10.md",
+    "line": 16
+   },
+   {
     "text": "Candidates must send medical letters to the exams office by the end of January 2025.",
     "found": [
      "January 2025"
     ],
     "file": "content/rules/currency/DATE-10.md",
-    "line": 16
+    "line": 17
    },
    {
     "text": "Please return the form by 14 October 2024.",
@@ -3545,7 +4023,7 @@ export const examples: readonly CheckExamples[] = [
      "14 October 2024"
     ],
     "file": "content/rules/currency/DATE-10.md",
-    "line": 17
+    "line": 18
    },
    {
     "text": "Statements will be replaced by EHC plans over the next three years.",
@@ -3553,7 +4031,7 @@ export const examples: readonly CheckExamples[] = [
      "Statements will be replaced"
     ],
     "file": "content/rules/currency/DATE-10.md",
-    "line": 18
+    "line": 19
    },
    {
     "text": "The new Code of Practice will come into force in September.",
@@ -3561,7 +4039,7 @@ export const examples: readonly CheckExamples[] = [
      "The new Code of Practice will come into force"
     ],
     "file": "content/rules/currency/DATE-10.md",
-    "line": 19
+    "line": 20
    },
    {
     "text": "From September 2014 there will be one category called SEN Support.",
@@ -3569,7 +4047,7 @@ export const examples: readonly CheckExamples[] = [
      "September 2014"
     ],
     "file": "content/rules/currency/DATE-10.md",
-    "line": 20
+    "line": 21
    },
    {
     "text": "Statements of SEN are being transferred to EHC plans.",
@@ -3577,7 +4055,7 @@ export const examples: readonly CheckExamples[] = [
      "Statements of SEN are being transferred"
     ],
     "file": "content/rules/currency/DATE-10.md",
-    "line": 21
+    "line": 22
    },
    {
     "text": "From September 2023 we will have a sensory room.",
@@ -3585,7 +4063,7 @@ export const examples: readonly CheckExamples[] = [
      "September 2023"
     ],
     "file": "content/rules/currency/DATE-10.md",
-    "line": 22
+    "line": 23
    },
    {
     "text": "From September 2014 a new Code of Practice will come into force.",
@@ -3594,7 +4072,7 @@ export const examples: readonly CheckExamples[] = [
      "a new Code of Practice will come into force"
     ],
     "file": "content/rules/currency/DATE-10.md",
-    "line": 23
+    "line": 24
    },
    {
     "text": "From September 2013 every pupil with an IEP will have a target card.",
@@ -3602,7 +4080,7 @@ export const examples: readonly CheckExamples[] = [
      "September 2013"
     ],
     "file": "content/rules/currency/DATE-10.md",
-    "line": 24
+    "line": 25
    },
    {
     "text": "From September 2014 the Government is changing the system of support.",
@@ -3610,7 +4088,7 @@ export const examples: readonly CheckExamples[] = [
      "From September 2014 the Government is changing"
     ],
     "file": "content/rules/currency/DATE-10.md",
-    "line": 25
+    "line": 26
    },
    {
     "text": "The council expects to finish by April 2018.",
@@ -3618,7 +4096,7 @@ export const examples: readonly CheckExamples[] = [
      "April 2018"
     ],
     "file": "content/rules/currency/DATE-10.md",
-    "line": 26
+    "line": 27
    },
    {
     "text": "Two pupils are going through transfer to EHC plans.",
@@ -3626,7 +4104,7 @@ export const examples: readonly CheckExamples[] = [
      "going through transfer to EHC plans"
     ],
     "file": "content/rules/currency/DATE-10.md",
-    "line": 27
+    "line": 28
    },
    {
     "text": "Over the coming year we will be moving our pupils from School Action to SEN support.",
@@ -3634,7 +4112,7 @@ export const examples: readonly CheckExamples[] = [
      "will be moving our pupils from School Action to SEN support"
     ],
     "file": "content/rules/currency/DATE-10.md",
-    "line": 28
+    "line": 29
    },
    {
     "text": "We will publish our report on the website by Christmas 2014.",
@@ -3642,7 +4120,7 @@ export const examples: readonly CheckExamples[] = [
      "Christmas 2014"
     ],
     "file": "content/rules/currency/DATE-10.md",
-    "line": 29
+    "line": 30
    },
    {
     "text": "EHC plans will replace statements.",
@@ -3650,7 +4128,7 @@ export const examples: readonly CheckExamples[] = [
      "EHC plans will replace"
     ],
     "file": "content/rules/currency/DATE-10.md",
-    "line": 30
+    "line": 31
    },
    {
     "text": "The new library is due to open in Easter 2022.",
@@ -3658,7 +4136,7 @@ export const examples: readonly CheckExamples[] = [
      "Easter 2022"
     ],
     "file": "content/rules/currency/DATE-10.md",
-    "line": 31
+    "line": 32
    },
    {
     "text": "We will be moving pupils with statements to the new EHC plans by 2018.",
@@ -3666,7 +4144,7 @@ export const examples: readonly CheckExamples[] = [
      "will be moving pupils with statements to the new EHC plans"
     ],
     "file": "content/rules/currency/DATE-10.md",
-    "line": 32
+    "line": 33
    },
    {
     "text": "The Government is bringing in a new Code of Practice in September 2014.",
@@ -3674,7 +4152,7 @@ export const examples: readonly CheckExamples[] = [
      "The Government is bringing in a new Code of Practice in September 2014"
     ],
     "file": "content/rules/currency/DATE-10.md",
-    "line": 33
+    "line": 34
    },
    {
     "text": "The new Code of Practice has been given to all staff.",
@@ -3682,7 +4160,7 @@ export const examples: readonly CheckExamples[] = [
      "The new Code of Practice has been given to"
     ],
     "file": "content/rules/currency/DATE-10.md",
-    "line": 34
+    "line": 35
    },
    {
     "text": "We are planning to build a new ramp by Easter 2021.",
@@ -3690,99 +4168,149 @@ export const examples: readonly CheckExamples[] = [
      "Easter 2021"
     ],
     "file": "content/rules/currency/DATE-10.md",
-    "line": 35
-   }
-  ],
-  "keep": [
+    "line": 36
+   },
    {
-    "text": "The Government is reforming SEND; we will tell parents when anything changes.",
-    "found": [],
+    "text": "When the Children and Families Act becomes law we will write a new policy.",
+    "found": [
+     "Children and Families Act becomes law"
+    ],
+    "file": "content/rules/currency/DATE-10.md",
+    "line": 38
+   },
+   {
+    "text": "Statements will come to an end in 2018.",
+    "found": [
+     "Statements will come to an end"
+    ],
     "file": "content/rules/currency/DATE-10.md",
     "line": 39
    },
    {
-    "text": "Candidates must send medical letters to the exams office by the end of January 2027.",
-    "found": [],
+    "text": "No pupil will hold a statement by then.",
+    "found": [
+     "No pupil will hold a statement"
+    ],
     "file": "content/rules/currency/DATE-10.md",
     "line": 40
    },
    {
-    "text": "Leaders must look at the plan of 14 October 2024.",
-    "found": [],
+    "text": "We will adopt the new SEN Support category.",
+    "found": [
+     "will adopt the new SEN Support"
+    ],
     "file": "content/rules/currency/DATE-10.md",
     "line": 41
-   },
+   }
+  ],
+  "keep": [
    {
-    "text": "When the new Code of Practice was published in 2015 all staff were trained.",
-    "found": [],
-    "file": "content/rules/currency/DATE-10.md",
-    "line": 42
-   },
-   {
-    "text": "By 2018 the council had moved all statements to EHC plans.",
-    "found": [],
-    "file": "content/rules/currency/DATE-10.md",
-    "line": 43
-   },
-   {
-    "text": "EHC plans replaced statements in 2014.",
-    "found": [],
-    "file": "content/rules/currency/DATE-10.md",
-    "line": 44
-   },
-   {
-    "text": "From September 2027 we will have a sensory room.",
+    "text": "When a pupil’s statement came to an end they had an EHC plan.",
     "found": [],
     "file": "content/rules/currency/DATE-10.md",
     "line": 45
    },
    {
-    "text": "A pupil who is awaiting an EHC plan has support meanwhile.",
+    "text": "The Act will matter to us for years.",
     "found": [],
     "file": "content/rules/currency/DATE-10.md",
     "line": 46
    },
    {
-    "text": "We report on the website by Christmas each year.",
-    "found": [],
-    "file": "content/rules/currency/DATE-10.md",
-    "line": 47
-   },
-   {
-    "text": "We will say in September how a new Code of Practice would change our work.",
+    "text": "When a child moves to a new school the plan goes too.",
     "found": [],
     "file": "content/rules/currency/DATE-10.md",
     "line": 48
    },
    {
-    "text": "A revised Code of Practice is proposed.",
+    "text": "The Government is reforming SEND; we will tell parents when anything changes.",
     "found": [],
     "file": "content/rules/currency/DATE-10.md",
     "line": 49
    },
    {
-    "text": "The class teacher will review the plan each term.",
+    "text": "Candidates must send medical letters to the exams office by the end of January 2027.",
     "found": [],
     "file": "content/rules/currency/DATE-10.md",
     "line": 50
    },
    {
-    "text": "Support that is not working will be replaced.",
+    "text": "Leaders must look at the plan of 14 October 2024.",
     "found": [],
     "file": "content/rules/currency/DATE-10.md",
     "line": 51
    },
    {
-    "text": "In March 2024 we reviewed our provision and will do so again.",
+    "text": "When the new Code of Practice was published in 2015 all staff were trained.",
     "found": [],
     "file": "content/rules/currency/DATE-10.md",
     "line": 52
    },
    {
-    "text": "Since September 2023 all staff have been trained.",
+    "text": "By 2018 the council had moved all statements to EHC plans.",
     "found": [],
     "file": "content/rules/currency/DATE-10.md",
     "line": 53
+   },
+   {
+    "text": "EHC plans replaced statements in 2014.",
+    "found": [],
+    "file": "content/rules/currency/DATE-10.md",
+    "line": 54
+   },
+   {
+    "text": "From September 2027 we will have a sensory room.",
+    "found": [],
+    "file": "content/rules/currency/DATE-10.md",
+    "line": 55
+   },
+   {
+    "text": "A pupil who is awaiting an EHC plan has support meanwhile.",
+    "found": [],
+    "file": "content/rules/currency/DATE-10.md",
+    "line": 56
+   },
+   {
+    "text": "We report on the website by Christmas each year.",
+    "found": [],
+    "file": "content/rules/currency/DATE-10.md",
+    "line": 57
+   },
+   {
+    "text": "We will say in September how a new Code of Practice would change our work.",
+    "found": [],
+    "file": "content/rules/currency/DATE-10.md",
+    "line": 58
+   },
+   {
+    "text": "A revised Code of Practice is proposed.",
+    "found": [],
+    "file": "content/rules/currency/DATE-10.md",
+    "line": 59
+   },
+   {
+    "text": "The class teacher will review the plan each term.",
+    "found": [],
+    "file": "content/rules/currency/DATE-10.md",
+    "line": 60
+   },
+   {
+    "text": "Support that is not working will be replaced.",
+    "found": [],
+    "file": "content/rules/currency/DATE-10.md",
+    "line": 61
+   },
+   {
+    "text": "In March 2024 we reviewed our provision and will do so again.",
+    "found": [],
+    "file": "content/rules/currency/DATE-10.md",
+    "line": 62
+   },
+   {
+    "text": "Since September 2023 all staff have been trained.",
+    "found": [],
+    "file": "content/rules/currency/DATE-10.md",
+    "line": 63
    }
   ]
  },
@@ -3790,12 +4318,52 @@ export const examples: readonly CheckExamples[] = [
   "id": "DATE-11",
   "flag": [
    {
+    "text": "In a local lockdown lessons are online.",
+    "found": [
+     "local lockdown"
+    ],
+    "file": "content/rules/currency/DATE-11.md",
+    "line": 15
+   },
+   {
+    "text": "Pupils who have symptoms of Covid stay at home.",
+    "found": [
+     "symptoms of Covid"
+    ],
+    "file": "content/rules/currency/DATE-11.md",
+    "line": 16
+   },
+   {
+    "text": "During the pandemic we offer lessons online.",
+    "found": [
+     "During the pandemic"
+    ],
+    "file": "content/rules/currency/DATE-11.md",
+    "line": 17
+   },
+   {
+    "text": "Meetings are by telephone until restrictions are lifted.",
+    "found": [
+     "until restrictions are lifted"
+    ],
+    "file": "content/rules/currency/DATE-11.md",
+    "line": 18
+   },
+   {
+    "text": "Each bubble has its own door.",
+    "found": [
+     "Each bubble has"
+    ],
+    "file": "content/rules/currency/DATE-11.md",
+    "line": 19
+   },
+   {
     "text": "Children stay in their class bubbles at all times.",
     "found": [
      "class bubbles"
     ],
     "file": "content/rules/currency/DATE-11.md",
-    "line": 15
+    "line": 20
    },
    {
     "text": "Due to Covid-19 parents are not able to come into school.",
@@ -3803,7 +4371,7 @@ export const examples: readonly CheckExamples[] = [
      "Due to Covid-19"
     ],
     "file": "content/rules/currency/DATE-11.md",
-    "line": 16
+    "line": 21
    },
    {
     "text": "Due to the current pandemic meetings will take place online.",
@@ -3811,7 +4379,7 @@ export const examples: readonly CheckExamples[] = [
      "Due to the current pandemic"
     ],
     "file": "content/rules/currency/DATE-11.md",
-    "line": 17
+    "line": 22
    },
    {
     "text": "Pupils who are self-isolating will receive work at home.",
@@ -3819,7 +4387,7 @@ export const examples: readonly CheckExamples[] = [
      "self-isolating"
     ],
     "file": "content/rules/currency/DATE-11.md",
-    "line": 18
+    "line": 23
    },
    {
     "text": "Visitors must follow social distancing rules.",
@@ -3827,7 +4395,7 @@ export const examples: readonly CheckExamples[] = [
      "social distancing"
     ],
     "file": "content/rules/currency/DATE-11.md",
-    "line": 19
+    "line": 24
    },
    {
     "text": "All COVID-19 guidance must be followed by visiting staff.",
@@ -3835,7 +4403,7 @@ export const examples: readonly CheckExamples[] = [
      "COVID-19 guidance"
     ],
     "file": "content/rules/currency/DATE-11.md",
-    "line": 20
+    "line": 25
    },
    {
     "text": "We are keeping bubbles and staggered starts until further notice.",
@@ -3843,7 +4411,7 @@ export const examples: readonly CheckExamples[] = [
      "keeping bubbles"
     ],
     "file": "content/rules/currency/DATE-11.md",
-    "line": 21
+    "line": 26
    },
    {
     "text": "Visitors should wear face coverings indoors.",
@@ -3851,51 +4419,163 @@ export const examples: readonly CheckExamples[] = [
      "face coverings"
     ],
     "file": "content/rules/currency/DATE-11.md",
-    "line": 22
+    "line": 27
+   },
+   {
+    "text": "Shielding children have a daily call from their teacher.",
+    "found": [
+     "Shielding children"
+    ],
+    "file": "content/rules/currency/DATE-11.md",
+    "line": 29
+   },
+   {
+    "text": "The Coronavirus Act 2020 lets the council use reasonable endeavours.",
+    "found": [
+     "Coronavirus Act 2020"
+    ],
+    "file": "content/rules/currency/DATE-11.md",
+    "line": 30
+   },
+   {
+    "text": "Swimming is on hold as a Covid precaution.",
+    "found": [
+     "Covid"
+    ],
+    "file": "content/rules/currency/DATE-11.md",
+    "line": 31
+   },
+   {
+    "text": "Visitors should stay two metres apart.",
+    "found": [
+     "should stay two metres apart"
+    ],
+    "file": "content/rules/currency/DATE-11.md",
+    "line": 32
+   },
+   {
+    "text": "Children of critical workers have a place in school.",
+    "found": [
+     "Children of critical workers"
+    ],
+    "file": "content/rules/currency/DATE-11.md",
+    "line": 33
+   },
+   {
+    "text": "Outings are postponed while the virus continues to spread.",
+    "found": [
+     "the virus"
+    ],
+    "file": "content/rules/currency/DATE-11.md",
+    "line": 34
+   },
+   {
+    "text": "Test and Trace details are kept at the desk.",
+    "found": [
+     "Test and Trace"
+    ],
+    "file": "content/rules/currency/DATE-11.md",
+    "line": 35
+   },
+   {
+    "text": "# SEND policy\n\n## Covid-19 and SEND\n\nAt present the therapist works by telephone.",
+    "found": [
+     "At present"
+    ],
+    "file": "content/rules/currency/DATE-11.md",
+    "line": 37
    }
   ],
   "keep": [
    {
+    "text": "Two bollards stand two metres apart at the gate.",
+    "found": [],
+    "file": "content/rules/currency/DATE-11.md",
+    "line": 47
+   },
+   {
+    "text": "Pupils wear masks in the play, and the masks are made in class.",
+    "found": [],
+    "file": "content/rules/currency/DATE-11.md",
+    "line": 48
+   },
+   {
+    "text": "Since the pool reopened in 2023 every class swims.",
+    "found": [],
+    "file": "content/rules/currency/DATE-11.md",
+    "line": 49
+   },
+   {
+    "text": "Children who were born in the pandemic are often shy, and we cannot hurry them.",
+    "found": [],
+    "file": "content/rules/currency/DATE-11.md",
+    "line": 50
+   },
+   {
+    "text": "Pupils with a virus stay at home until they are well.",
+    "found": [],
+    "file": "content/rules/currency/DATE-11.md",
+    "line": 51
+   },
+   {
+    "text": "In a lockdown drill pupils with SEND stay with an adult.",
+    "found": [],
+    "file": "content/rules/currency/DATE-11.md",
+    "line": 53
+   },
+   {
+    "text": "Every bubble of the bubble tube has its own light.",
+    "found": [],
+    "file": "content/rules/currency/DATE-11.md",
+    "line": 54
+   },
+   {
+    "text": "Planning restrictions are lifted when the ramp is built.",
+    "found": [],
+    "file": "content/rules/currency/DATE-11.md",
+    "line": 55
+   },
+   {
     "text": "Children enjoy using bubbles in the sensory room.",
     "found": [],
     "file": "content/rules/currency/DATE-11.md",
-    "line": 26
+    "line": 56
    },
    {
     "text": "During the pandemic many pupils missed speech therapy.",
     "found": [],
     "file": "content/rules/currency/DATE-11.md",
-    "line": 27
+    "line": 57
    },
    {
     "text": "We have a bubble tube in the sensory room.",
     "found": [],
     "file": "content/rules/currency/DATE-11.md",
-    "line": 28
+    "line": 58
    },
    {
     "text": "The impact of Covid-19 on language is still being studied.",
     "found": [],
     "file": "content/rules/currency/DATE-11.md",
-    "line": 29
+    "line": 59
    },
    {
     "text": "In 2020 lessons were online because of the pandemic.",
     "found": [],
     "file": "content/rules/currency/DATE-11.md",
-    "line": 30
+    "line": 60
    },
    {
     "text": "Ear defenders are a face covering for nobody.",
     "found": [],
     "file": "content/rules/currency/DATE-11.md",
-    "line": 31
+    "line": 61
    },
    {
     "text": "Pupils may feel isolated at playtime.",
     "found": [],
     "file": "content/rules/currency/DATE-11.md",
-    "line": 32
+    "line": 62
    }
   ]
  },
@@ -3903,12 +4583,20 @@ export const examples: readonly CheckExamples[] = [
   "id": "DATE-12",
   "flag": [
    {
+    "text": "Miss Cole, maternity cover to Easter 2025, leads on SEND.",
+    "found": [
+     "Easter 2025"
+    ],
+    "file": "content/rules/currency/DATE-12.md",
+    "line": 15
+   },
+   {
     "text": "Until Christmas 2023 please see Ms Vowles instead.",
     "found": [
      "Christmas 2023"
     ],
     "file": "content/rules/currency/DATE-12.md",
-    "line": 15
+    "line": 16
    },
    {
     "text": "SENCO: Mrs A Bell (until July 2023)",
@@ -3916,7 +4604,7 @@ export const examples: readonly CheckExamples[] = [
      "July 2023"
     ],
     "file": "content/rules/currency/DATE-12.md",
-    "line": 16
+    "line": 17
    },
    {
     "text": "Mr Cole is acting SENCO until Easter 2024.",
@@ -3924,7 +4612,7 @@ export const examples: readonly CheckExamples[] = [
      "Easter 2024"
     ],
     "file": "content/rules/currency/DATE-12.md",
-    "line": 17
+    "line": 18
    },
    {
     "text": "Mrs Dunn is covering as SENCO until 31 August 2025.",
@@ -3932,7 +4620,7 @@ export const examples: readonly CheckExamples[] = [
      "31 August 2025"
     ],
     "file": "content/rules/currency/DATE-12.md",
-    "line": 18
+    "line": 19
    },
    {
     "text": "SEND governor: Ms Eade (to Summer 2025)",
@@ -3940,7 +4628,7 @@ export const examples: readonly CheckExamples[] = [
      "Summer 2025"
     ],
     "file": "content/rules/currency/DATE-12.md",
-    "line": 19
+    "line": 20
    },
    {
     "text": "Miss Fay (maternity cover until January 2026) leads the unit.",
@@ -3948,7 +4636,7 @@ export const examples: readonly CheckExamples[] = [
      "January 2026"
     ],
     "file": "content/rules/currency/DATE-12.md",
-    "line": 20
+    "line": 21
    },
    {
     "text": "Speak to Mrs Ling, who is acting SENCo until Christmas 2023.",
@@ -3956,39 +4644,83 @@ export const examples: readonly CheckExamples[] = [
      "Christmas 2023"
     ],
     "file": "content/rules/currency/DATE-12.md",
-    "line": 21
+    "line": 22
+   },
+   {
+    "text": "Head: Mrs A Nye – leaving July 2025",
+    "found": [
+     "July 2025"
+    ],
+    "file": "content/rules/currency/DATE-12.md",
+    "line": 24
+   },
+   {
+    "text": "Mr Ridge is looking after SEND until a SENCO is appointed in January 2025.",
+    "found": [
+     "January 2025"
+    ],
+    "file": "content/rules/currency/DATE-12.md",
+    "line": 25
+   },
+   {
+    "text": "Until Easter 2025 the SENCO’s work is covered by the deputy head.",
+    "found": [
+     "Easter 2025"
+    ],
+    "file": "content/rules/currency/DATE-12.md",
+    "line": 26
+   },
+   {
+    "text": "Our family worker, Mrs Orr, is funded until March 2025.",
+    "found": [
+     "March 2025"
+    ],
+    "file": "content/rules/currency/DATE-12.md",
+    "line": 27
    }
   ],
   "keep": [
    {
+    "text": "Mrs Orr, who led the hub until 2021, reads with our pupils.",
+    "found": [],
+    "file": "content/rules/currency/DATE-12.md",
+    "line": 31
+   },
+   {
+    "text": "Until July 2027 the SENCO’s work is covered by the deputy head.",
+    "found": [],
+    "file": "content/rules/currency/DATE-12.md",
+    "line": 32
+   },
+   {
     "text": "SENCO: Mrs A Bell (until July 2027)",
     "found": [],
     "file": "content/rules/currency/DATE-12.md",
-    "line": 25
+    "line": 34
    },
    {
     "text": "Mrs Bell was SENCO until July 2023.",
     "found": [],
     "file": "content/rules/currency/DATE-12.md",
-    "line": 26
+    "line": 35
    },
    {
     "text": "The hall is open until 6pm.",
     "found": [],
     "file": "content/rules/currency/DATE-12.md",
-    "line": 27
+    "line": 36
    },
    {
     "text": "Mrs Bell has been SENCO since 2019.",
     "found": [],
     "file": "content/rules/currency/DATE-12.md",
-    "line": 28
+    "line": 37
    },
    {
     "text": "The EHC plan is kept until the young person is 25.",
     "found": [],
     "file": "content/rules/currency/DATE-12.md",
-    "line": 29
+    "line": 38
    }
   ]
  },
@@ -4807,6 +5539,22 @@ export const examples: readonly CheckExamples[] = [
     ],
     "file": "content/rules/duty/DUTY-03.md",
     "line": 28
+   },
+   {
+    "text": "The governors ask each term how many transfer reviews are still to come.",
+    "found": [
+     "transfer reviews"
+    ],
+    "file": "content/rules/duty/DUTY-03.md",
+    "line": 29
+   },
+   {
+    "text": "A transfer review takes about an hour.",
+    "found": [
+     "transfer review"
+    ],
+    "file": "content/rules/duty/DUTY-03.md",
+    "line": 30
    }
   ],
   "keep": [
@@ -4814,43 +5562,55 @@ export const examples: readonly CheckExamples[] = [
     "text": "Our mission statement will be converted into a poster.",
     "found": [],
     "file": "content/rules/duty/DUTY-03.md",
-    "line": 32
+    "line": 34
    },
    {
     "text": "Pupils who once had statements now have EHC plans.",
     "found": [],
     "file": "content/rules/duty/DUTY-03.md",
-    "line": 33
+    "line": 35
    },
    {
     "text": "Transfer reviews were completed by March 2018.",
     "found": [],
     "file": "content/rules/duty/DUTY-03.md",
-    "line": 34
+    "line": 36
    },
    {
     "text": "In Year 5 the phase transfer review is held before secondary school.",
     "found": [],
     "file": "content/rules/duty/DUTY-03.md",
-    "line": 35
+    "line": 37
    },
    {
     "text": "Statements were converted to EHC plans between 2014 and 2018.",
     "found": [],
     "file": "content/rules/duty/DUTY-03.md",
-    "line": 36
+    "line": 38
    },
    {
     "text": "The data transfer review is done by the business manager.",
     "found": [],
     "file": "content/rules/duty/DUTY-03.md",
-    "line": 37
+    "line": 39
    },
    {
     "text": "We transfer records when a pupil moves to a new school.",
     "found": [],
     "file": "content/rules/duty/DUTY-03.md",
-    "line": 38
+    "line": 40
+   },
+   {
+    "text": "The last transfer reviews were held in 2017.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-03.md",
+    "line": 41
+   },
+   {
+    "text": "We were once asked to host a transfer review; that is over and done.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-03.md",
+    "line": 42
    }
   ]
  },
@@ -4984,6 +5744,22 @@ export const examples: readonly CheckExamples[] = [
     ],
     "file": "content/rules/duty/DUTY-04.md",
     "line": 34
+   },
+   {
+    "text": "The head approves placements named in an EHC plan.",
+    "found": [
+     "head approves placements named in an EHC plan"
+    ],
+    "file": "content/rules/duty/DUTY-04.md",
+    "line": 35
+   },
+   {
+    "text": "Our SENCO fills in the name of the school in Section I.",
+    "found": [
+     "SENCO fills in the name of the school in Section I"
+    ],
+    "file": "content/rules/duty/DUTY-04.md",
+    "line": 36
    }
   ],
   "keep": [
@@ -4991,61 +5767,79 @@ export const examples: readonly CheckExamples[] = [
     "text": "Governors decide the admission arrangements, and children whose EHC plan names the school are admitted first.",
     "found": [],
     "file": "content/rules/duty/DUTY-04.md",
-    "line": 38
+    "line": 40
    },
    {
     "text": "Children with an EHC plan are admitted only if the local authority has named us.",
     "found": [],
     "file": "content/rules/duty/DUTY-04.md",
-    "line": 39
+    "line": 41
    },
    {
     "text": "The headteacher decides which class a pupil with an EHC plan joins.",
     "found": [],
     "file": "content/rules/duty/DUTY-04.md",
-    "line": 40
+    "line": 42
    },
    {
     "text": "Where an EHC plan names us, we have no choice but to admit.",
     "found": [],
     "file": "content/rules/duty/DUTY-04.md",
-    "line": 41
+    "line": 43
    },
    {
     "text": "Where a plan names us, the local authority has decided and we take the child.",
     "found": [],
     "file": "content/rules/duty/DUTY-04.md",
-    "line": 42
+    "line": 44
    },
    {
     "text": "The local authority consults us before it names our school in an EHC plan, and we reply within 15 days.",
     "found": [],
     "file": "content/rules/duty/DUTY-04.md",
-    "line": 43
+    "line": 45
    },
    {
     "text": "We admit every pupil whose EHC plan names our school.",
     "found": [],
     "file": "content/rules/duty/DUTY-04.md",
-    "line": 44
+    "line": 46
    },
    {
     "text": "The local authority decides which school is named in the EHC plan.",
     "found": [],
     "file": "content/rules/duty/DUTY-04.md",
-    "line": 45
+    "line": 47
    },
    {
     "text": "Parents may ask for a particular school to be named in the EHC plan.",
     "found": [],
     "file": "content/rules/duty/DUTY-04.md",
-    "line": 46
+    "line": 48
    },
    {
     "text": "We will not refuse a child because he or she does not have an EHC plan.",
     "found": [],
     "file": "content/rules/duty/DUTY-04.md",
-    "line": 47
+    "line": 49
+   },
+   {
+    "text": "We help families to choose a placement to be named in the EHC plan.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-04.md",
+    "line": 50
+   },
+   {
+    "text": "The SENCO records which school is named in the EHC plan.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-04.md",
+    "line": 51
+   },
+   {
+    "text": "The school office keeps a list of the schools named in EHC plans.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-04.md",
+    "line": 52
    }
   ]
  },
@@ -5134,6 +5928,14 @@ export const examples: readonly CheckExamples[] = [
     ],
     "file": "content/rules/duty/DUTY-05.md",
     "line": 28
+   },
+   {
+    "text": "By law governors must finance every hour of help in an EHC plan.",
+    "found": [
+     "governors must finance every hour of help in an EHC plan"
+    ],
+    "file": "content/rules/duty/DUTY-05.md",
+    "line": 29
    }
   ],
   "keep": [
@@ -5141,49 +5943,61 @@ export const examples: readonly CheckExamples[] = [
     "text": "Parents may arrange some of the provision in Section F themselves with a personal budget.",
     "found": [],
     "file": "content/rules/duty/DUTY-05.md",
-    "line": 32
+    "line": 33
    },
    {
     "text": "Parents are not responsible for arranging anything in Section F.",
     "found": [],
     "file": "content/rules/duty/DUTY-05.md",
-    "line": 33
+    "line": 34
    },
    {
     "text": "The cost of provision in EHC plans is shared between the school and the council.",
     "found": [],
     "file": "content/rules/duty/DUTY-05.md",
-    "line": 34
+    "line": 35
    },
    {
     "text": "The local authority must secure the provision in the EHC plan.",
     "found": [],
     "file": "content/rules/duty/DUTY-05.md",
-    "line": 35
+    "line": 36
    },
    {
     "text": "We use our best endeavours to secure the provision set out in the EHC plan.",
     "found": [],
     "file": "content/rules/duty/DUTY-05.md",
-    "line": 36
+    "line": 37
    },
    {
     "text": "Teachers deliver the provision in the EHC plan.",
     "found": [],
     "file": "content/rules/duty/DUTY-05.md",
-    "line": 37
+    "line": 38
    },
    {
     "text": "The school does not fund the provision set out in the EHC plan alone.",
     "found": [],
     "file": "content/rules/duty/DUTY-05.md",
-    "line": 38
+    "line": 39
    },
    {
     "text": "The SENCO monitors the provision in section F of each plan.",
     "found": [],
     "file": "content/rules/duty/DUTY-05.md",
-    "line": 39
+    "line": 40
+   },
+   {
+    "text": "The headteacher pays close attention to the provision in EHC plans.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-05.md",
+    "line": 41
+   },
+   {
+    "text": "The SENCO makes sure that support in the EHC plan is in place.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-05.md",
+    "line": 42
    }
   ]
  },
@@ -6782,6 +7596,22 @@ export const examples: readonly CheckExamples[] = [
     ],
     "file": "content/rules/duty/DUTY-14.md",
     "line": 33
+   },
+   {
+    "text": "It is not possible for us to admit children with a physical disability.",
+    "found": [
+     "not possible for us to admit children with a physical disability"
+    ],
+    "file": "content/rules/duty/DUTY-14.md",
+    "line": 34
+   },
+   {
+    "text": "Children are accepted only if their special needs are slight",
+    "found": [
+     "accepted only if their special needs are slight"
+    ],
+    "file": "content/rules/duty/DUTY-14.md",
+    "line": 35
    }
   ],
   "keep": [
@@ -6789,91 +7619,97 @@ export const examples: readonly CheckExamples[] = [
     "text": "The school cannot accept liability for damaged wheelchairs.",
     "found": [],
     "file": "content/rules/duty/DUTY-14.md",
-    "line": 37
+    "line": 39
    },
    {
     "text": "Pupils with a statement that names the school are admitted.",
     "found": [],
     "file": "content/rules/duty/DUTY-14.md",
-    "line": 38
+    "line": 40
    },
    {
     "text": "Families whose needs change can tell us at any time; we do not take offence.",
     "found": [],
     "file": "content/rules/duty/DUTY-14.md",
-    "line": 39
+    "line": 41
    },
    {
     "text": "Children with SEN are offered extra visits before they start.",
     "found": [],
     "file": "content/rules/duty/DUTY-14.md",
-    "line": 40
+    "line": 42
    },
    {
     "text": "We do not refuse admission because a child has special educational needs.",
     "found": [],
     "file": "content/rules/duty/DUTY-14.md",
-    "line": 41
+    "line": 43
    },
    {
     "text": "Pupils with SEN are admitted on the same terms as others.",
     "found": [],
     "file": "content/rules/duty/DUTY-14.md",
-    "line": 42
+    "line": 44
    },
    {
     "text": "We cannot refuse to admit a child with an EHC plan that names our school.",
     "found": [],
     "file": "content/rules/duty/DUTY-14.md",
-    "line": 43
+    "line": 45
    },
    {
     "text": "We are unable to accept medicines for pupils with medical needs without a form.",
     "found": [],
     "file": "content/rules/duty/DUTY-14.md",
-    "line": 44
+    "line": 46
    },
    {
     "text": "The local authority may say that a school is not suitable for a pupil with complex needs.",
     "found": [],
     "file": "content/rules/duty/DUTY-14.md",
-    "line": 45
+    "line": 47
    },
    {
     "text": "Some activities may not be suitable without reasonable adjustments, so we plan for disabled pupils.",
     "found": [],
     "file": "content/rules/duty/DUTY-14.md",
-    "line": 46
+    "line": 48
    },
    {
     "text": "A pupil with SEN can’t be refused a place if an EHC plan names the school.",
     "found": [],
     "file": "content/rules/duty/DUTY-14.md",
-    "line": 47
+    "line": 49
    },
    {
     "text": "If we refuse a child with challenging behaviour, it is only as the School Admissions Code allows.",
     "found": [],
     "file": "content/rules/duty/DUTY-14.md",
-    "line": 48
+    "line": 50
    },
    {
     "text": "We never start SEN Support without parents knowing.",
     "found": [],
     "file": "content/rules/duty/DUTY-14.md",
-    "line": 49
+    "line": 51
    },
    {
     "text": "Nobody writes that a parent refuses to accept he has ADHD.",
     "found": [],
     "file": "content/rules/duty/DUTY-14.md",
-    "line": 50
+    "line": 52
    },
    {
     "text": "It is against the Equality Act 2010 to refuse a place because of a disability.",
     "found": [],
     "file": "content/rules/duty/DUTY-14.md",
-    "line": 51
+    "line": 53
+   },
+   {
+    "text": "We are unable to take in dogs, other than those that help disabled people.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-14.md",
+    "line": 54
    }
   ]
  },
@@ -6959,6 +7795,14 @@ export const examples: readonly CheckExamples[] = [
     ],
     "file": "content/rules/duty/DUTY-15.md",
     "line": 32
+   },
+   {
+    "text": "The SENCO of this infant school is a teaching assistant",
+    "found": [
+     "The SENCO of this infant school is a teaching assistant"
+    ],
+    "file": "content/rules/duty/DUTY-15.md",
+    "line": 33
    }
   ],
   "keep": [
@@ -6966,61 +7810,67 @@ export const examples: readonly CheckExamples[] = [
     "text": "The SENCO, a teaching assistant and the class teacher meet each Friday.",
     "found": [],
     "file": "content/rules/duty/DUTY-15.md",
-    "line": 36
+    "line": 37
    },
    {
     "text": "The SENCO, Mrs Hill, a teacher for twenty years, is helped by our HLTA.",
     "found": [],
     "file": "content/rules/duty/DUTY-15.md",
-    "line": 37
+    "line": 38
    },
    {
     "text": "The SENCO is also the designated safeguarding lead.",
     "found": [],
     "file": "content/rules/duty/DUTY-15.md",
-    "line": 38
+    "line": 39
    },
    {
     "text": "Our SENCO used to be a teaching assistant before she qualified as a teacher.",
     "found": [],
     "file": "content/rules/duty/DUTY-15.md",
-    "line": 39
+    "line": 40
    },
    {
     "text": "Our SENCO, Mrs A Field, is a qualified teacher.",
     "found": [],
     "file": "content/rules/duty/DUTY-15.md",
-    "line": 40
+    "line": 41
    },
    {
     "text": "The SENCO is supported by a teaching assistant.",
     "found": [],
     "file": "content/rules/duty/DUTY-15.md",
-    "line": 41
+    "line": 42
    },
    {
     "text": "The SENCO manages our teaching assistants and an HLTA.",
     "found": [],
     "file": "content/rules/duty/DUTY-15.md",
-    "line": 42
+    "line": 43
    },
    {
     "text": "A teaching assistant helps the SENCO with paperwork.",
     "found": [],
     "file": "content/rules/duty/DUTY-15.md",
-    "line": 43
+    "line": 44
    },
    {
     "text": "SENCO: Ms P Ward, office@example.sch.uk",
     "found": [],
     "file": "content/rules/duty/DUTY-15.md",
-    "line": 44
+    "line": 45
    },
    {
     "text": "Written by A. Siddiqui (SENCO), M. Rowe (School Business Manager).",
     "found": [],
     "file": "content/rules/duty/DUTY-15.md",
-    "line": 45
+    "line": 46
+   },
+   {
+    "text": "Our SENCO, a former nurse, holds qualified teacher status.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-15.md",
+    "line": 47
    }
   ]
  },
@@ -7088,6 +7938,32 @@ export const examples: readonly CheckExamples[] = [
     "fixed": "Our SENCO holds the award (SEND Regulations 2014, reg 49–50).",
     "file": "content/rules/citation/DUTY-16.md",
     "line": 32
+   },
+   {
+    "text": "By the 2008 Regulations our SENCO has to be a teacher.",
+    "found": [
+     "2008 Regulations"
+    ],
+    "fixed": "By the SEND Regulations 2014 our SENCO has to be a teacher.",
+    "file": "content/rules/citation/DUTY-16.md",
+    "line": 33
+   },
+   {
+    "text": "The SEN information report is written as the 1999 Regulations ask.",
+    "found": [
+     "1999 Regulations"
+    ],
+    "fixed": "The SEN information report is written as the SEND Regulations 2014 ask.",
+    "file": "content/rules/citation/DUTY-16.md",
+    "line": 34
+   },
+   {
+    "text": "Governors use their best endeavours, as the 2001 Code of Practice says.",
+    "found": [
+     "2001 Code of Practice"
+    ],
+    "file": "content/rules/citation/DUTY-16.md",
+    "line": 35
    }
   ],
   "keep": [
@@ -7095,37 +7971,55 @@ export const examples: readonly CheckExamples[] = [
     "text": "Governors use their best endeavours (Children and Families Act 2014, s66).",
     "found": [],
     "file": "content/rules/citation/DUTY-16.md",
-    "line": 36
+    "line": 39
    },
    {
     "text": "We make reasonable adjustments under the Equality Act 2010.",
     "found": [],
     "file": "content/rules/citation/DUTY-16.md",
-    "line": 37
+    "line": 40
    },
    {
     "text": "Under the Children and Families Act 2014 and the Equality Act 2010 we use best endeavours and make reasonable adjustments.",
     "found": [],
     "file": "content/rules/citation/DUTY-16.md",
-    "line": 38
+    "line": 41
    },
    {
     "text": "Our SENCO’s work has its law in the SEND Regulations 2014 (regulations 49 to 50).",
     "found": [],
     "file": "content/rules/citation/DUTY-16.md",
-    "line": 39
+    "line": 42
    },
    {
     "text": "The SENCO and the attendance officer work under section 444 of the Education Act 1996.",
     "found": [],
     "file": "content/rules/citation/DUTY-16.md",
-    "line": 40
+    "line": 43
    },
    {
     "text": "The SEN information report describes the accessibility plan (Children and Families Act 2014, s69).",
     "found": [],
     "file": "content/rules/citation/DUTY-16.md",
-    "line": 41
+    "line": 44
+   },
+   {
+    "text": "Our SENCO took up the post in 2008 and works to the SEND Regulations 2014.",
+    "found": [],
+    "file": "content/rules/citation/DUTY-16.md",
+    "line": 45
+   },
+   {
+    "text": "The 2008 Regulations on SENCOs were replaced in 2014.",
+    "found": [],
+    "file": "content/rules/citation/DUTY-16.md",
+    "line": 46
+   },
+   {
+    "text": "The SEN information report lists the fire regulations of 2005.",
+    "found": [],
+    "file": "content/rules/citation/DUTY-16.md",
+    "line": 47
    }
   ]
  },
@@ -7295,6 +8189,14 @@ export const examples: readonly CheckExamples[] = [
     ],
     "file": "content/rules/duty/DUTY-18.md",
     "line": 32
+   },
+   {
+    "text": "Every complaint about SEN is taken to the Secretary of State.",
+    "found": [
+     "Every complaint about SEN is taken to the Secretary of State."
+    ],
+    "file": "content/rules/duty/DUTY-18.md",
+    "line": 33
    }
   ],
   "keep": [
@@ -7302,43 +8204,49 @@ export const examples: readonly CheckExamples[] = [
     "text": "Governors hear appeals against the suspension of pupils with an EHC plan.",
     "found": [],
     "file": "content/rules/duty/DUTY-18.md",
-    "line": 36
+    "line": 37
    },
    {
     "text": "SENDIASS can tell you about complaints and about the tribunal.",
     "found": [],
     "file": "content/rules/duty/DUTY-18.md",
-    "line": 37
+    "line": 38
    },
    {
     "text": "Parents can appeal to the First-tier Tribunal about the local authority’s decision on an EHC plan.",
     "found": [],
     "file": "content/rules/duty/DUTY-18.md",
-    "line": 38
+    "line": 39
    },
    {
     "text": "The tribunal does not hear complaints about SEN support.",
     "found": [],
     "file": "content/rules/duty/DUTY-18.md",
-    "line": 39
+    "line": 40
    },
    {
     "text": "Complaints about SEN support follow the school’s complaints procedure.",
     "found": [],
     "file": "content/rules/duty/DUTY-18.md",
-    "line": 40
+    "line": 41
    },
    {
     "text": "Claims of disability discrimination by the school go to the First-tier Tribunal.",
     "found": [],
     "file": "content/rules/duty/DUTY-18.md",
-    "line": 41
+    "line": 42
    },
    {
     "text": "If you are unhappy with our provision, speak to the class teacher first.",
     "found": [],
     "file": "content/rules/duty/DUTY-18.md",
-    "line": 42
+    "line": 43
+   },
+   {
+    "text": "All complaints about SEN go to the headteacher first; the Secretary of State does not deal with them.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-18.md",
+    "line": 44
    }
   ]
  },
@@ -7393,6 +8301,14 @@ export const examples: readonly CheckExamples[] = [
     ],
     "file": "content/rules/duty/DUTY-19.md",
     "line": 24
+   },
+   {
+    "text": "Governors are under a duty to arrange the nursing that Section G lists.",
+    "found": [
+     "Governors are under a duty to arrange the nursing that Section G"
+    ],
+    "file": "content/rules/duty/DUTY-19.md",
+    "line": 25
    }
   ],
   "keep": [
@@ -7400,37 +8316,43 @@ export const examples: readonly CheckExamples[] = [
     "text": "We buy in speech and language therapy for pupils on SEN Support.",
     "found": [],
     "file": "content/rules/duty/DUTY-19.md",
-    "line": 28
+    "line": 29
    },
    {
     "text": "The integrated care board arranges the health care in section G.",
     "found": [],
     "file": "content/rules/duty/DUTY-19.md",
-    "line": 29
+    "line": 30
    },
    {
     "text": "We make time and space for therapy named in section G.",
     "found": [],
     "file": "content/rules/duty/DUTY-19.md",
-    "line": 30
+    "line": 31
    },
    {
     "text": "Teaching assistants help the pupil with a programme set by the therapist.",
     "found": [],
     "file": "content/rules/duty/DUTY-19.md",
-    "line": 31
+    "line": 32
    },
    {
     "text": "The local authority secures speech and language therapy in section F.",
     "found": [],
     "file": "content/rules/duty/DUTY-19.md",
-    "line": 32
+    "line": 33
    },
    {
     "text": "We provide a room where NHS therapists work with pupils.",
     "found": [],
     "file": "content/rules/duty/DUTY-19.md",
-    "line": 33
+    "line": 34
+   },
+   {
+    "text": "The SENCO arranges a room for NHS therapy sessions in the EHC plan.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-19.md",
+    "line": 35
    }
   ]
  },
@@ -7466,6 +8388,24 @@ export const examples: readonly CheckExamples[] = [
     "found": [],
     "file": "content/rules/duty/DUTY-20.md",
     "line": 54
+   },
+   {
+    "text": "# Policy\n\n## Working with families\n\nLetters are sent home and a meeting will be offered.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-20.md",
+    "line": 63
+   },
+   {
+    "text": "# Policy\n\n## How we check progress\n\nPupils are observed in class. Their results are then compared and discussed.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-20.md",
+    "line": 71
+   },
+   {
+    "text": "# Policy\n\n## Moving up\n\nRecords are passed on by the end of July. Extra visits are arranged for pupils with SEN.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-20.md",
+    "line": 79
    }
   ],
   "keep": [
@@ -7473,31 +8413,49 @@ export const examples: readonly CheckExamples[] = [
     "text": "# Policy\n\n## EHC needs assessments\n\nThe local authority decides whether to assess. The school sends advice. A plan will be drawn up by the local authority.",
     "found": [],
     "file": "content/rules/duty/DUTY-20.md",
-    "line": 65
+    "line": 90
    },
    {
     "text": "# Policy\n\n## Identification\n\nTeachers record concerns. The SENCO looks at them. A decision will be made by the teacher and parents.",
     "found": [],
     "file": "content/rules/duty/DUTY-20.md",
-    "line": 73
+    "line": 98
    },
    {
     "text": "# Policy\n\n## Lunch\n\nFood is served. Tables are wiped. Floors are swept.",
     "found": [],
     "file": "content/rules/duty/DUTY-20.md",
-    "line": 81
+    "line": 106
    },
    {
     "text": "# Policy\n\n## The graduated approach\n\nWe set outcomes with parents. Progress is reviewed by the class teacher. We keep records.",
     "found": [],
     "file": "content/rules/duty/DUTY-20.md",
-    "line": 89
+    "line": 114
    },
    {
     "text": "# Policy\n\n## Annual reviews\n\nThe meeting is held in May. We invite parents. The pupil takes part. The local authority decides.",
     "found": [],
     "file": "content/rules/duty/DUTY-20.md",
-    "line": 97
+    "line": 122
+   },
+   {
+    "text": "# Policy\n\n## Working with families\n\nParents are told at once, and the class teacher offers a meeting.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-20.md",
+    "line": 130
+   },
+   {
+    "text": "# Policy\n\n## How we check progress\n\nThe SENCO sees to it that:\n\n- results are compared\n- next steps are agreed\n- parents are told",
+    "found": [],
+    "file": "content/rules/duty/DUTY-20.md",
+    "line": 138
+   },
+   {
+    "text": "# Policy\n\n## Accessibility\n\nRamps are fitted at each door. Signs are printed in large type for pupils.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-20.md",
+    "line": 150
    }
   ]
  },
@@ -7505,12 +8463,44 @@ export const examples: readonly CheckExamples[] = [
   "id": "PRIV-01",
   "flag": [
    {
+    "text": "Our one pupil with Down’s syndrome joined in Year 3.",
+    "found": [
+     "Our one pupil with Down’s syndrome"
+    ],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 17
+   },
+   {
+    "text": "One of them, a girl in Year 4 with spina bifida, cannot reach the music room.",
+    "found": [
+     "One of them, a girl in Year 4 with spina bifida"
+    ],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 18
+   },
+   {
+    "text": "Rory Hale in 6L has brittle bones and a powered chair.",
+    "found": [
+     "Rory Hale in 6L has brittle bones"
+    ],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 19
+   },
+   {
+    "text": "Tommy Ashby in Reception has a tracheostomy.",
+    "found": [
+     "Tommy Ashby in Reception has a tracheostomy"
+    ],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 20
+   },
+   {
     "text": "Jamie S in Year 4 has an EHC plan for autism.",
     "found": [
      "Jamie S in Year 4 has an EHC plan"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 17
+    "line": 21
    },
    {
     "text": "Last year Ella Hart was diagnosed with dyslexia.",
@@ -7518,7 +8508,7 @@ export const examples: readonly CheckExamples[] = [
      "Ella Hart was diagnosed with"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 18
+    "line": 22
    },
    {
     "text": "We have two pupils with an EHC plan.",
@@ -7526,7 +8516,7 @@ export const examples: readonly CheckExamples[] = [
      "two pupils with an EHC plan"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 19
+    "line": 23
    },
    {
     "text": "There is one child with Down’s syndrome in Reception.",
@@ -7534,7 +8524,7 @@ export const examples: readonly CheckExamples[] = [
      "one child with Down’s syndrome in Reception"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 20
+    "line": 24
    },
    {
     "text": "Currently three pupils have autism.",
@@ -7542,7 +8532,7 @@ export const examples: readonly CheckExamples[] = [
      "three pupils have autism"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 29
+    "line": 33
    },
    {
     "text": "One student in Year 9 is blind and one student in Year 8 has brittle bones.",
@@ -7551,7 +8541,7 @@ export const examples: readonly CheckExamples[] = [
      "one student in Year 8 has brittle bones"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 30
+    "line": 34
    },
    {
     "text": "This year we have one child with Angelman syndrome in our Reception class.",
@@ -7559,7 +8549,7 @@ export const examples: readonly CheckExamples[] = [
      "one child with Angelman syndrome in our Reception"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 31
+    "line": 35
    },
    {
     "text": "Ryan Coles (9C) has ADHD and uses a timer.",
@@ -7567,7 +8557,7 @@ export const examples: readonly CheckExamples[] = [
      "Ryan Coles (9C) has ADHD"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 32
+    "line": 36
    },
    {
     "text": "Our one blind child in Year 2 has learnt braille.",
@@ -7575,7 +8565,7 @@ export const examples: readonly CheckExamples[] = [
      "Our one blind child in Year 2"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 33
+    "line": 37
    },
    {
     "text": "Our only pupil with Rett syndrome, Jess Marsh, wrote hers with her eyes.",
@@ -7583,7 +8573,7 @@ export const examples: readonly CheckExamples[] = [
      "pupil with Rett syndrome, Jess Marsh"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 34
+    "line": 38
    },
    {
     "text": "Maya Lund’s epilepsy is managed by the office.",
@@ -7591,7 +8581,63 @@ export const examples: readonly CheckExamples[] = [
      "Maya Lund’s epilepsy"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 35
+    "line": 39
+   },
+   {
+    "text": "Extra time is given to Imran Vale, who has epilepsy, in every lesson.",
+    "found": [
+     "Imran Vale, who has epilepsy"
+    ],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 41
+   },
+   {
+    "text": "The lift was fitted for Joel Penn, a wheelchair user in Year 5.",
+    "found": [
+     "Joel Penn, a wheelchair user in Year 5"
+    ],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 42
+   },
+   {
+    "text": "Lara Moss in Birch class cannot speak and points to pictures.",
+    "found": [
+     "Lara Moss in Birch class cannot speak"
+    ],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 43
+   },
+   {
+    "text": "A single pupil in Year 1 has cerebral palsy and a standing frame.",
+    "found": [
+     "A single pupil in Year 1 has cerebral palsy"
+    ],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 44
+   },
+   {
+    "text": "The number of pupils with a hearing impairment is 2.",
+    "found": [
+     "number of pupils with a hearing impairment is 2"
+    ],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 45
+   },
+   {
+    "text": "Of the pupils on our register, three have epilepsy.",
+    "found": [
+     "Of the pupils on our register, three have epilepsy"
+    ],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 46
+   },
+   {
+    "text": "Only one child in the school has cystic fibrosis.",
+    "found": [
+     "Only one child in the school has cystic fibrosis"
+    ],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 47
    },
    {
     "text": "| Type of need | Number of pupils |\n| --- | --- |\n| Hearing impairment | 2 |\n| Dyslexia | 14 |",
@@ -7599,93 +8645,139 @@ export const examples: readonly CheckExamples[] = [
      "2"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 22
+    "line": 26
+   },
+   {
+    "text": "| Year group | EHC plans |\n| --- | --- |\n| Year 5 | 2 |\n| Year 6 | 11 |",
+    "found": [
+     "2"
+    ],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 49
+   },
+   {
+    "text": "# SEN information report\n\n## Pupils by need\n\n- autism 14\n- physical 2",
+    "found": [
+     "physical 2"
+    ],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 56
    }
   ],
   "keep": [
    {
+    "text": "In assembly we learn about Frida Marsh, who has cerebral palsy and swims for her country.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 67
+   },
+   {
+    "text": "Only one child at a time with sensory needs uses the swing.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 68
+   },
+   {
+    "text": "The number of pupils with a hearing impairment is 21.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 69
+   },
+   {
+    "text": "One of them, a teacher in Year 4 with a heavy cold, stayed at home.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 80
+   },
+   {
     "text": "For example, the deaf child in Year 4 might sit near the front.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 39
+    "line": 81
    },
    {
     "text": "Fifty-four students have SEN support.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 40
+    "line": 82
    },
    {
     "text": "Tell us of a pupil with epilepsy, Mrs Hart says, before the trip.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 41
+    "line": 83
    },
    {
     "text": "A child with autism, Ofsted wrote, was calm and ready.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 42
+    "line": 84
    },
    {
     "text": "We have 11 pupils with an EHC plan.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 43
+    "line": 85
    },
    {
     "text": "Fewer than five pupils have a hearing impairment.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 44
+    "line": 86
    },
    {
     "text": "Mrs Hart in Year 4 has led on autism since 2020.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 45
+    "line": 87
    },
    {
     "text": "One in four pupils has SEN.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 46
+    "line": 88
    },
    {
     "text": "Two pupils with SEND helped to write this page.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 47
+    "line": 89
    },
    {
     "text": "Groups of up to four children with SEN meet each week.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 48
+    "line": 90
    },
    {
     "text": "If one pupil has an EHC plan, we invite the family.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 49
+    "line": 91
    },
    {
     "text": "Anna Freud’s autism resources are used in class, and Tom Hale’s autism training in May.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 50
+    "line": 92
    },
    {
     "text": "Key Stage 2 pupils with autism may use the quiet room.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 51
+    "line": 93
    },
    {
     "text": "One student in Year 10 with dyslexia told us that tinted paper helps.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 52
+    "line": 94
+   },
+   {
+    "text": "# SEND policy\n\n## How we meet a need\n\n- autism: lesson 2\n- stage 3",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 71
    }
   ]
  },
@@ -8092,12 +9184,28 @@ export const examples: readonly CheckExamples[] = [
   "id": "REFORM-03",
   "flag": [
    {
+    "text": "No new EHC plans will be issued from next year.",
+    "found": [
+     "No new EHC plans will be issued"
+    ],
+    "file": "content/rules/currency/REFORM-03.md",
+    "line": 21
+   },
+   {
+    "text": "EHC plans are being phased out so we no longer ask for them.",
+    "found": [
+     "EHC plans are being phased out"
+    ],
+    "file": "content/rules/currency/REFORM-03.md",
+    "line": 22
+   },
+   {
     "text": "EHC plans are being phased out.",
     "found": [
      "EHC plans are being phased out"
     ],
     "file": "content/rules/currency/REFORM-03.md",
-    "line": 21
+    "line": 23
    },
    {
     "text": "As EHCPs will be scrapped we are moving pupils to our own plans.",
@@ -8105,7 +9213,7 @@ export const examples: readonly CheckExamples[] = [
      "EHCPs will be scrapped"
     ],
     "file": "content/rules/currency/REFORM-03.md",
-    "line": 22
+    "line": 24
    },
    {
     "text": "With the end of EHC plans in sight we no longer make requests.",
@@ -8113,7 +9221,7 @@ export const examples: readonly CheckExamples[] = [
      "end of EHC plans"
     ],
     "file": "content/rules/currency/REFORM-03.md",
-    "line": 23
+    "line": 25
    },
    {
     "text": "EHC plans are ending next year.",
@@ -8121,7 +9229,7 @@ export const examples: readonly CheckExamples[] = [
      "EHC plans are ending"
     ],
     "file": "content/rules/currency/REFORM-03.md",
-    "line": 24
+    "line": 26
    },
    {
     "text": "The government has abolished EHC plans.",
@@ -8129,7 +9237,7 @@ export const examples: readonly CheckExamples[] = [
      "abolished EHC plans"
     ],
     "file": "content/rules/currency/REFORM-03.md",
-    "line": 25
+    "line": 27
    },
    {
     "text": "These plans replace EHC plans, so there is no need to apply to the council.",
@@ -8137,7 +9245,7 @@ export const examples: readonly CheckExamples[] = [
      "replace EHC plans"
     ],
     "file": "content/rules/currency/REFORM-03.md",
-    "line": 26
+    "line": 28
    },
    {
     "text": "Our Individual Support Plans replace EHC plans from this year.",
@@ -8145,7 +9253,7 @@ export const examples: readonly CheckExamples[] = [
      "replace EHC plans"
     ],
     "file": "content/rules/currency/REFORM-03.md",
-    "line": 27
+    "line": 29
    },
    {
     "text": "EHCPs are being replaced and we advise parents not to apply.",
@@ -8153,63 +9261,99 @@ export const examples: readonly CheckExamples[] = [
      "EHCPs are being replaced"
     ],
     "file": "content/rules/currency/REFORM-03.md",
-    "line": 28
-   }
-  ],
-  "keep": [
+    "line": 30
+   },
    {
-    "text": "Nobody should think that EHC plans are being scrapped: they are not.",
-    "found": [],
+    "text": "EHC plans come to an end in 2029.",
+    "found": [
+     "EHC plans come to an end"
+    ],
     "file": "content/rules/currency/REFORM-03.md",
     "line": 32
    },
    {
-    "text": "It is not true that EHC plans are being abolished.",
-    "found": [],
+    "text": "The government will end all EHC plans by 2030.",
+    "found": [
+     "end all EHC plans"
+    ],
     "file": "content/rules/currency/REFORM-03.md",
     "line": 33
    },
    {
-    "text": "Do ISPs replace EHC plans?",
-    "found": [],
+    "text": "Appeals about EHC plans were removed this year.",
+    "found": [
+     "Appeals about EHC plans were removed"
+    ],
     "file": "content/rules/currency/REFORM-03.md",
     "line": 34
-   },
+   }
+  ],
+  "keep": [
    {
-    "text": "EHC plans are not ending.",
-    "found": [],
-    "file": "content/rules/currency/REFORM-03.md",
-    "line": 35
-   },
-   {
-    "text": "The white paper proposed that EHC plans are kept for the most complex needs.",
-    "found": [],
-    "file": "content/rules/currency/REFORM-03.md",
-    "line": 36
-   },
-   {
-    "text": "The council decides whether to end the plan.",
-    "found": [],
-    "file": "content/rules/currency/REFORM-03.md",
-    "line": 37
-   },
-   {
-    "text": "The council may cease to maintain an EHC plan.",
+    "text": "Your right to appeal about EHC plans remains.",
     "found": [],
     "file": "content/rules/currency/REFORM-03.md",
     "line": 38
    },
    {
+    "text": "No EHC plan is issued without an assessment.",
+    "found": [],
+    "file": "content/rules/currency/REFORM-03.md",
+    "line": 40
+   },
+   {
+    "text": "Nobody should think that EHC plans are being scrapped: they are not.",
+    "found": [],
+    "file": "content/rules/currency/REFORM-03.md",
+    "line": 41
+   },
+   {
+    "text": "It is not true that EHC plans are being abolished.",
+    "found": [],
+    "file": "content/rules/currency/REFORM-03.md",
+    "line": 42
+   },
+   {
+    "text": "Do ISPs replace EHC plans?",
+    "found": [],
+    "file": "content/rules/currency/REFORM-03.md",
+    "line": 43
+   },
+   {
+    "text": "EHC plans are not ending.",
+    "found": [],
+    "file": "content/rules/currency/REFORM-03.md",
+    "line": 44
+   },
+   {
+    "text": "The white paper proposed that EHC plans are kept for the most complex needs.",
+    "found": [],
+    "file": "content/rules/currency/REFORM-03.md",
+    "line": 45
+   },
+   {
+    "text": "The council decides whether to end the plan.",
+    "found": [],
+    "file": "content/rules/currency/REFORM-03.md",
+    "line": 46
+   },
+   {
+    "text": "The council may cease to maintain an EHC plan.",
+    "found": [],
+    "file": "content/rules/currency/REFORM-03.md",
+    "line": 47
+   },
+   {
     "text": "At the end of the EHC plan meeting we agree next steps.",
     "found": [],
     "file": "content/rules/currency/REFORM-03.md",
-    "line": 39
+    "line": 48
    },
    {
     "text": "EHC plans replaced statements.",
     "found": [],
     "file": "content/rules/currency/REFORM-03.md",
-    "line": 40
+    "line": 49
    }
   ]
  },
@@ -8294,12 +9438,20 @@ export const examples: readonly CheckExamples[] = [
   "id": "REFORM-05",
   "flag": [
    {
+    "text": "By law all staff must complete SEND training.",
+    "found": [
+     "By law all staff must complete SEND training"
+    ],
+    "file": "content/rules/currency/REFORM-05.md",
+    "line": 17
+   },
+   {
     "text": "SEND training is now statutory for every teacher.",
     "found": [
      "SEND training is now statutory"
     ],
     "file": "content/rules/currency/REFORM-05.md",
-    "line": 17
+    "line": 18
    },
    {
     "text": "Mandatory SEND training is given each year.",
@@ -8307,7 +9459,7 @@ export const examples: readonly CheckExamples[] = [
      "Mandatory SEND training"
     ],
     "file": "content/rules/currency/REFORM-05.md",
-    "line": 18
+    "line": 19
    },
    {
     "text": "SEND training has become a legal requirement in schools.",
@@ -8315,7 +9467,7 @@ export const examples: readonly CheckExamples[] = [
      "SEND training has become a legal requirement"
     ],
     "file": "content/rules/currency/REFORM-05.md",
-    "line": 19
+    "line": 20
    },
    {
     "text": "It is a legal requirement that all staff have SEND training.",
@@ -8323,7 +9475,7 @@ export const examples: readonly CheckExamples[] = [
      "legal requirement that all staff have SEND training"
     ],
     "file": "content/rules/currency/REFORM-05.md",
-    "line": 20
+    "line": 21
    },
    {
     "text": "Compulsory SEND training takes place in September.",
@@ -8331,7 +9483,7 @@ export const examples: readonly CheckExamples[] = [
      "Compulsory SEND training"
     ],
     "file": "content/rules/currency/REFORM-05.md",
-    "line": 21
+    "line": 22
    },
    {
     "text": "All teachers are now required by law to have SEND training.",
@@ -8339,7 +9491,7 @@ export const examples: readonly CheckExamples[] = [
      "All teachers are now required by law to have SEND training"
     ],
     "file": "content/rules/currency/REFORM-05.md",
-    "line": 22
+    "line": 23
    }
   ],
   "keep": [
@@ -8347,31 +9499,31 @@ export const examples: readonly CheckExamples[] = [
     "text": "All staff have SEND training each year.",
     "found": [],
     "file": "content/rules/currency/REFORM-05.md",
-    "line": 26
+    "line": 27
    },
    {
     "text": "The government announced that SEND training is to be required.",
     "found": [],
     "file": "content/rules/currency/REFORM-05.md",
-    "line": 27
+    "line": 28
    },
    {
     "text": "Safeguarding training is statutory.",
     "found": [],
     "file": "content/rules/currency/REFORM-05.md",
-    "line": 28
+    "line": 29
    },
    {
     "text": "A new SENCO must gain the NPQ within three years.",
     "found": [],
     "file": "content/rules/currency/REFORM-05.md",
-    "line": 29
+    "line": 30
    },
    {
     "text": "SEND training is part of every induction.",
     "found": [],
     "file": "content/rules/currency/REFORM-05.md",
-    "line": 30
+    "line": 31
    }
   ]
  },
@@ -8435,6 +9587,22 @@ export const examples: readonly CheckExamples[] = [
     "line": 23
    },
    {
+    "text": "The White Paper now requires schools to publish tiers of support.",
+    "found": [
+     "White Paper now requires"
+    ],
+    "file": "content/rules/currency/REFORM-06.md",
+    "line": 33
+   },
+   {
+    "text": "Since the Education for All Bill was passed our duties differ.",
+    "found": [
+     "Education for All Bill was passed"
+    ],
+    "file": "content/rules/currency/REFORM-06.md",
+    "line": 34
+   },
+   {
     "text": "New this year:\n\n- a sensory room\n- ISPs from September 2026\n- from September 2026 an Individual Support Plan for each pupil at SEN support",
     "found": [
      "ISPs from September 2026",
@@ -8446,58 +9614,70 @@ export const examples: readonly CheckExamples[] = [
   ],
   "keep": [
    {
-    "text": "The broadband of our ISP from last year is slow.",
-    "found": [],
-    "file": "content/rules/currency/REFORM-06.md",
-    "line": 35
-   },
-   {
-    "text": "ISPs are proposed for September 2029; nothing changes from September 2026.",
-    "found": [],
-    "file": "content/rules/currency/REFORM-06.md",
-    "line": 36
-   },
-   {
-    "text": "The new Code of Practice came into force in 2014.",
-    "found": [],
-    "file": "content/rules/currency/REFORM-06.md",
-    "line": 37
-   },
-   {
-    "text": "We call our plan an ISP: every pupil with SEND has an ISP, which is our own name.",
+    "text": "The White Paper does not require schools to do anything yet.",
     "found": [],
     "file": "content/rules/currency/REFORM-06.md",
     "line": 38
    },
    {
-    "text": "Individual Support Plans are proposed, not law.",
+    "text": "If the Education for All Bill is passed, our duties may change.",
     "found": [],
     "file": "content/rules/currency/REFORM-06.md",
     "line": 39
    },
    {
-    "text": "Our own individual support plans are reviewed each term.",
-    "found": [],
-    "file": "content/rules/currency/REFORM-06.md",
-    "line": 40
-   },
-   {
-    "text": "The white paper proposed National Inclusion Standards.",
+    "text": "The broadband of our ISP from last year is slow.",
     "found": [],
     "file": "content/rules/currency/REFORM-06.md",
     "line": 41
    },
    {
-    "text": "ISPs would replace SEN Support if Parliament agrees.",
+    "text": "ISPs are proposed for September 2029; nothing changes from September 2026.",
     "found": [],
     "file": "content/rules/currency/REFORM-06.md",
     "line": 42
    },
    {
-    "text": "Our internet provider (ISP) is new.",
+    "text": "The new Code of Practice came into force in 2014.",
     "found": [],
     "file": "content/rules/currency/REFORM-06.md",
     "line": 43
+   },
+   {
+    "text": "We call our plan an ISP: every pupil with SEND has an ISP, which is our own name.",
+    "found": [],
+    "file": "content/rules/currency/REFORM-06.md",
+    "line": 44
+   },
+   {
+    "text": "Individual Support Plans are proposed, not law.",
+    "found": [],
+    "file": "content/rules/currency/REFORM-06.md",
+    "line": 45
+   },
+   {
+    "text": "Our own individual support plans are reviewed each term.",
+    "found": [],
+    "file": "content/rules/currency/REFORM-06.md",
+    "line": 46
+   },
+   {
+    "text": "The white paper proposed National Inclusion Standards.",
+    "found": [],
+    "file": "content/rules/currency/REFORM-06.md",
+    "line": 47
+   },
+   {
+    "text": "ISPs would replace SEN Support if Parliament agrees.",
+    "found": [],
+    "file": "content/rules/currency/REFORM-06.md",
+    "line": 48
+   },
+   {
+    "text": "Our internet provider (ISP) is new.",
+    "found": [],
+    "file": "content/rules/currency/REFORM-06.md",
+    "line": 49
    }
   ]
  },
@@ -8897,62 +10077,90 @@ export const examples: readonly CheckExamples[] = [
     ],
     "file": "content/rules/voice/VOICE-04.md",
     "line": 27
+   },
+   {
+    "text": "Interventions are allocated by the SENCO at the start of each term.",
+    "found": [
+     "Interventions are allocated by the SENCO at the start of each term"
+    ],
+    "file": "content/rules/voice/VOICE-04.md",
+    "line": 28
+   },
+   {
+    "text": "If progress has been good, the pupil will be taken off the register by the SENCO.",
+    "found": [
+     "If progress has been good, the pupil will be taken off the register by the SENCO"
+    ],
+    "file": "content/rules/voice/VOICE-04.md",
+    "line": 29
    }
   ],
   "keep": [
    {
-    "text": "The teacher, the SENCO, parents and the child decide together whether SEN Support is needed.",
-    "found": [],
-    "file": "content/rules/voice/VOICE-04.md",
-    "line": 31
-   },
-   {
-    "text": "The local authority decides whether to carry out an assessment.",
-    "found": [],
-    "file": "content/rules/voice/VOICE-04.md",
-    "line": 32
-   },
-   {
-    "text": "The SENCO decides whether more evidence is needed. Parents and the pupil are asked for their views before anything is settled.",
+    "text": "Rooms are allocated by the SENCO at the start of each term.",
     "found": [],
     "file": "content/rules/voice/VOICE-04.md",
     "line": 33
    },
    {
-    "text": "The headteacher decides how teaching assistants are deployed.",
+    "text": "The SENCO helps teachers to write outcomes.",
     "found": [],
     "file": "content/rules/voice/VOICE-04.md",
     "line": 34
    },
    {
-    "text": "After talking with parents, the SENCO decides whether to ask for advice.",
+    "text": "The teacher, the SENCO, parents and the child decide together whether SEN Support is needed.",
     "found": [],
     "file": "content/rules/voice/VOICE-04.md",
     "line": 35
    },
    {
-    "text": "The panel of governors decides the complaint.",
+    "text": "The local authority decides whether to carry out an assessment.",
     "found": [],
     "file": "content/rules/voice/VOICE-04.md",
     "line": 36
    },
    {
-    "text": "The local authority has the final say on provision in the plan.",
+    "text": "The SENCO decides whether more evidence is needed. Parents and the pupil are asked for their views before anything is settled.",
     "found": [],
     "file": "content/rules/voice/VOICE-04.md",
     "line": 37
    },
    {
-    "text": "The SENCO, the teacher and the parents decide together what is needed.",
+    "text": "The headteacher decides how teaching assistants are deployed.",
     "found": [],
     "file": "content/rules/voice/VOICE-04.md",
     "line": 38
    },
    {
-    "text": "# SEND policy\n\n## Exam access arrangements\n\nThe SENCO decides what to apply for, by the rules of the JCQ.",
+    "text": "After talking with parents, the SENCO decides whether to ask for advice.",
     "found": [],
     "file": "content/rules/voice/VOICE-04.md",
     "line": 39
+   },
+   {
+    "text": "The panel of governors decides the complaint.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-04.md",
+    "line": 40
+   },
+   {
+    "text": "The local authority has the final say on provision in the plan.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-04.md",
+    "line": 41
+   },
+   {
+    "text": "The SENCO, the teacher and the parents decide together what is needed.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-04.md",
+    "line": 42
+   },
+   {
+    "text": "# SEND policy\n\n## Exam access arrangements\n\nThe SENCO decides what to apply for, by the rules of the JCQ.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-04.md",
+    "line": 43
    }
   ]
  },
@@ -9038,62 +10246,90 @@ export const examples: readonly CheckExamples[] = [
     ],
     "file": "content/rules/voice/VOICE-05.md",
     "line": 27
+   },
+   {
+    "text": "The teaching assistant speaks on behalf of the pupil at the review meeting.",
+    "found": [
+     "The teaching assistant speaks on behalf of the pupil at the review meeting"
+    ],
+    "file": "content/rules/voice/VOICE-05.md",
+    "line": 28
+   },
+   {
+    "text": "Parents countersign the targets at parents’ evening.",
+    "found": [
+     "Parents countersign the targets at parents’ evening"
+    ],
+    "file": "content/rules/voice/VOICE-05.md",
+    "line": 29
    }
   ],
   "keep": [
    {
-    "text": "We value the voice of every child. Each term a mentor helps the pupil to say what is going well and what to change, and this opens the review.",
-    "found": [],
-    "file": "content/rules/voice/VOICE-05.md",
-    "line": 31
-   },
-   {
-    "text": "Pupils help to choose their targets and know their targets.",
-    "found": [],
-    "file": "content/rules/voice/VOICE-05.md",
-    "line": 32
-   },
-   {
-    "text": "We have an open door policy. We also meet parents each term to review progress and agree next steps together.",
+    "text": "A teaching assistant helps the pupil to prepare what they want to say.",
     "found": [],
     "file": "content/rules/voice/VOICE-05.md",
     "line": 33
    },
    {
-    "text": "Pupil voice shapes the plan: each term pupils tell a key adult what helps, and we act on it.",
+    "text": "Staff sign the plan to show that they have read it.",
     "found": [],
     "file": "content/rules/voice/VOICE-05.md",
     "line": 34
    },
    {
-    "text": "The child’s views are sought in a way that suits their age and understanding.",
+    "text": "We value the voice of every child. Each term a mentor helps the pupil to say what is going well and what to change, and this opens the review.",
     "found": [],
     "file": "content/rules/voice/VOICE-05.md",
     "line": 35
    },
    {
-    "text": "Parents are asked to sign the consent for medication.",
+    "text": "Pupils help to choose their targets and know their targets.",
     "found": [],
     "file": "content/rules/voice/VOICE-05.md",
     "line": 36
    },
    {
-    "text": "Pupils with SEND sit on the school council, and our SEND panel reviews the policy.",
+    "text": "We have an open door policy. We also meet parents each term to review progress and agree next steps together.",
     "found": [],
     "file": "content/rules/voice/VOICE-05.md",
     "line": 37
    },
    {
-    "text": "Visitors are asked to sign in.",
+    "text": "Pupil voice shapes the plan: each term pupils tell a key adult what helps, and we act on it.",
     "found": [],
     "file": "content/rules/voice/VOICE-05.md",
     "line": 38
    },
    {
-    "text": "Teachers know their targets for the year.",
+    "text": "The child’s views are sought in a way that suits their age and understanding.",
     "found": [],
     "file": "content/rules/voice/VOICE-05.md",
     "line": 39
+   },
+   {
+    "text": "Parents are asked to sign the consent for medication.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-05.md",
+    "line": 40
+   },
+   {
+    "text": "Pupils with SEND sit on the school council, and our SEND panel reviews the policy.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-05.md",
+    "line": 41
+   },
+   {
+    "text": "Visitors are asked to sign in.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-05.md",
+    "line": 42
+   },
+   {
+    "text": "Teachers know their targets for the year.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-05.md",
+    "line": 43
    }
   ]
  },
@@ -9299,6 +10535,38 @@ export const examples: readonly CheckExamples[] = [
     ],
     "file": "content/rules/voice/VOICE-08.md",
     "line": 24
+   },
+   {
+    "text": "Carers are offered a review appointment at six-month intervals.",
+    "found": [
+     "Carers are offered a review appointment at six-month intervals"
+    ],
+    "file": "content/rules/voice/VOICE-08.md",
+    "line": 25
+   },
+   {
+    "text": "Home and tutor meet in the autumn and spring terms only to go over the plan.",
+    "found": [
+     "Home and tutor meet in the autumn and spring terms only to go over the plan"
+    ],
+    "file": "content/rules/voice/VOICE-08.md",
+    "line": 26
+   },
+   {
+    "text": "How often is the support plan reviewed with us? Once every twelve months.",
+    "found": [
+     "Once every twelve months"
+    ],
+    "file": "content/rules/voice/VOICE-08.md",
+    "line": 27
+   },
+   {
+    "text": "The annual parents' evening is where SEN Support is discussed.",
+    "found": [
+     "The annual parents' evening is where SEN Support is discussed"
+    ],
+    "file": "content/rules/voice/VOICE-08.md",
+    "line": 28
    }
   ],
   "keep": [
@@ -9306,43 +10574,61 @@ export const examples: readonly CheckExamples[] = [
     "text": "We meet parents at least three times a year. Parents’ evenings are held twice a year as well.",
     "found": [],
     "file": "content/rules/voice/VOICE-08.md",
-    "line": 28
+    "line": 32
    },
    {
     "text": "Governors meet the SENCO twice a year.",
     "found": [],
     "file": "content/rules/voice/VOICE-08.md",
-    "line": 29
+    "line": 33
    },
    {
     "text": "This policy is reviewed once a year.",
     "found": [],
     "file": "content/rules/voice/VOICE-08.md",
-    "line": 30
+    "line": 34
    },
    {
     "text": "The EHC plan is reviewed once a year at the annual review.",
     "found": [],
     "file": "content/rules/voice/VOICE-08.md",
-    "line": 31
+    "line": 35
    },
    {
     "text": "The information report is reviewed once a year.",
     "found": [],
     "file": "content/rules/voice/VOICE-08.md",
-    "line": 32
+    "line": 36
    },
    {
     "text": "The SENCOs of the trust meet twice a year.",
     "found": [],
     "file": "content/rules/voice/VOICE-08.md",
-    "line": 33
+    "line": 37
    },
    {
     "text": "The headteacher reviews the reading scheme each summer.",
     "found": [],
     "file": "content/rules/voice/VOICE-08.md",
-    "line": 34
+    "line": 38
+   },
+   {
+    "text": "Parents and governors meet once a year to plan the summer fair.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-08.md",
+    "line": 39
+   },
+   {
+    "text": "Every autumn parents receive the dates of the three review meetings.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-08.md",
+    "line": 40
+   },
+   {
+    "text": "Do you meet parents once a year? We meet each family every term to review the plan.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-08.md",
+    "line": 41
    }
   ]
  },
@@ -9530,6 +10816,22 @@ export const examples: readonly CheckExamples[] = [
     ],
     "file": "content/rules/voice/VOICE-11.md",
     "line": 37
+   },
+   {
+    "text": "# Wexley High School SEND policy\n\n## Sixth form\n\nOutcomes are agreed by the tutor and the parents in September.",
+    "found": [
+     "Outcomes are agreed by the tutor and the parents in September"
+    ],
+    "file": "content/rules/voice/VOICE-11.md",
+    "line": 46
+   },
+   {
+    "text": "# Wexley High School SEND policy\n\n## After 16\n\nWho signs the plan when my child is 17? You will sign it with the SENCO.",
+    "found": [
+     "You will sign it with the SENCO"
+    ],
+    "file": "content/rules/voice/VOICE-11.md",
+    "line": 55
    }
   ],
   "keep": [
@@ -9537,19 +10839,25 @@ export const examples: readonly CheckExamples[] = [
     "text": "# Support at Quayside College\n\nYou decide what your tutor and your teachers know. You decide whether we write to your parents.",
     "found": [],
     "file": "content/rules/voice/VOICE-11.md",
-    "line": 49
+    "line": 67
    },
    {
     "text": "# Sixth form SEND policy\n\nThe young person decides, and parents are involved with their agreement.",
     "found": [],
     "file": "content/rules/voice/VOICE-11.md",
-    "line": 57
+    "line": 75
+   },
+   {
+    "text": "# Wexley High School SEND policy\n\n## Sixth form\n\nStudents and their parents choose courses with the tutor. Parents sign the form for residential visits.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-11.md",
+    "line": 82
    },
    {
     "text": "# Oak Primary School SEN policy\n\nParents agree the plan with the teacher and the child.",
     "found": [],
     "file": "content/rules/voice/VOICE-11.md",
-    "line": 64
+    "line": 91
    }
   ]
  },
@@ -9619,6 +10927,38 @@ export const examples: readonly CheckExamples[] = [
     ],
     "file": "content/rules/voice/VOICE-12.md",
     "line": 25
+   },
+   {
+    "text": "Behaviour difficulties frequently stem from weak parenting skills.",
+    "found": [
+     "Behaviour difficulties frequently stem from weak parenting skills"
+    ],
+    "file": "content/rules/voice/VOICE-12.md",
+    "line": 26
+   },
+   {
+    "text": "Indifference on the part of parents is the main barrier we face.",
+    "found": [
+     "Indifference on the part of parents is the main barrier we face"
+    ],
+    "file": "content/rules/voice/VOICE-12.md",
+    "line": 27
+   },
+   {
+    "text": "Parents who keep complaining take up the time of the SENCO.",
+    "found": [
+     "Parents who keep complaining take up the time of the SENCO"
+    ],
+    "file": "content/rules/voice/VOICE-12.md",
+    "line": 28
+   },
+   {
+    "text": "The root of most of the trouble is at home.",
+    "found": [
+     "The root of most of the trouble is at home"
+    ],
+    "file": "content/rules/voice/VOICE-12.md",
+    "line": 29
    }
   ],
   "keep": [
@@ -9626,49 +10966,61 @@ export const examples: readonly CheckExamples[] = [
     "text": "We do not assume that behaviour is caused by poor parenting.",
     "found": [],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 29
+    "line": 33
    },
    {
     "text": "Families whom we have not reached yet are visited at a time that suits them.",
     "found": [],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 30
+    "line": 34
    },
    {
     "text": "The school may not refuse to admit a child.",
     "found": [],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 31
+    "line": 35
    },
    {
     "text": "Parents who cannot attend are offered a call.",
     "found": [],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 32
+    "line": 36
    },
    {
     "text": "One mother told us that she had been treated as if she were an unsupportive parent.",
     "found": [],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 33
+    "line": 37
    },
    {
     "text": "We do not say that families do not engage; we ask what stands in the way.",
     "found": [],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 34
+    "line": 38
    },
    {
     "text": "Pupils who lack confidence are paired with a mentor.",
     "found": [],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 35
+    "line": 39
    },
    {
     "text": "Parents who cannot come are rung the same evening.",
     "found": [],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 36
+    "line": 40
+   },
+   {
+    "text": "Parents are often the first to see that something is difficult for their child.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-12.md",
+    "line": 41
+   },
+   {
+    "text": "Families who do not hear from us within a week can ring the office.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-12.md",
+    "line": 42
    }
   ]
  },
@@ -9746,6 +11098,38 @@ export const examples: readonly CheckExamples[] = [
     ],
     "file": "content/rules/voice/VOICE-13.md",
     "line": 30
+   },
+   {
+    "text": "SEN Support is subject to written consent from home.",
+    "found": [
+     "SEN Support is subject to written consent from home"
+    ],
+    "file": "content/rules/voice/VOICE-13.md",
+    "line": 31
+   },
+   {
+    "text": "The plan takes effect on the day that it is signed by parents.",
+    "found": [
+     "The plan takes effect on the day that it is signed by parents"
+    ],
+    "file": "content/rules/voice/VOICE-13.md",
+    "line": 32
+   },
+   {
+    "text": "Because support is voluntary, parents have to opt in by signing a form.",
+    "found": [
+     "Because support is voluntary, parents have to opt in by signing a form"
+    ],
+    "file": "content/rules/voice/VOICE-13.md",
+    "line": 33
+   },
+   {
+    "text": "What if we do not sign the plan? Your child will not be able to have the extra support.",
+    "found": [
+     "Your child will not be able to have the extra support"
+    ],
+    "file": "content/rules/voice/VOICE-13.md",
+    "line": 34
    }
   ],
   "keep": [
@@ -9753,43 +11137,67 @@ export const examples: readonly CheckExamples[] = [
     "text": "We ask for consent before a referral to the educational psychologist.",
     "found": [],
     "file": "content/rules/voice/VOICE-13.md",
-    "line": 34
+    "line": 38
    },
    {
     "text": "Support does not wait for a signature.",
     "found": [],
     "file": "content/rules/voice/VOICE-13.md",
-    "line": 35
+    "line": 39
    },
    {
     "text": "Parents' agreement is sought before a child is assessed by a visiting specialist.",
     "found": [],
     "file": "content/rules/voice/VOICE-13.md",
-    "line": 36
+    "line": 40
    },
    {
     "text": "Written consent is needed before medicine is given.",
     "found": [],
     "file": "content/rules/voice/VOICE-13.md",
-    "line": 37
+    "line": 41
    },
    {
     "text": "We ask parents for permission to share information with health services.",
     "found": [],
     "file": "content/rules/voice/VOICE-13.md",
-    "line": 38
+    "line": 42
    },
    {
     "text": "The plan starts as soon as we have agreed it with parents.",
     "found": [],
     "file": "content/rules/voice/VOICE-13.md",
-    "line": 39
+    "line": 43
    },
    {
     "text": "The signed slip for the trip goes to the office.",
     "found": [],
     "file": "content/rules/voice/VOICE-13.md",
-    "line": 40
+    "line": 44
+   },
+   {
+    "text": "Do I have to sign before my child gets help? No, we begin at once.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-13.md",
+    "line": 45
+   },
+   {
+    "text": "Parents' permission is asked for before the optician tests eyesight in school.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-13.md",
+    "line": 46
+   },
+   {
+    "text": "An individual healthcare plan is put in place once it has been signed by parents.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-13.md",
+    "line": 47
+   },
+   {
+    "text": "Parents who do not reply to our letters are rung, and their child's support goes on.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-13.md",
+    "line": 48
    }
   ]
  },
@@ -10094,7 +11502,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Parents may request an EHC needs assessment at any time.",
     "file": "content/terms/statements-ehc/apply-ehcp.md",
-    "line": 38
+    "line": 36
    },
    {
     "text": "The SENCO helps families applying for an EHC Plan.",
@@ -10103,7 +11511,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The SENCO helps families requesting an EHC needs assessment.",
     "file": "content/terms/statements-ehc/apply-ehcp.md",
-    "line": 39
+    "line": 37
    },
    {
     "text": "An EHCP application is sent to the panel.",
@@ -10112,7 +11520,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "A request for an EHC needs assessment is sent to the panel.",
     "file": "content/terms/statements-ehc/apply-ehcp.md",
-    "line": 40
+    "line": 38
    },
    {
     "text": "Applications for an EHC plan need two reports.",
@@ -10121,7 +11529,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Requests for an EHC needs assessment need two reports.",
     "file": "content/terms/statements-ehc/apply-ehcp.md",
-    "line": 41
+    "line": 39
    },
    {
     "text": "The school will apply to the local authority for an Education, Health and Care Plan.",
@@ -10130,45 +11538,51 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The school will request an EHC needs assessment.",
     "file": "content/terms/statements-ehc/apply-ehcp.md",
-    "line": 42
+    "line": 40
    }
   ],
   "keep": [
    {
+    "text": "Parents can apply to the local authority for an EHC needs assessment.",
+    "found": [],
+    "file": "content/terms/statements-ehc/apply-ehcp.md",
+    "line": 44
+   },
+   {
     "text": "The school can apply to the local authority for top-up funding for a pupil with an EHC plan.",
     "found": [],
     "file": "content/terms/statements-ehc/apply-ehcp.md",
-    "line": 46
+    "line": 45
    },
    {
     "text": "Parents can request an EHC needs assessment.",
     "found": [],
     "file": "content/terms/statements-ehc/apply-ehcp.md",
-    "line": 47
+    "line": 46
    },
    {
     "text": "No report is needed before the academy supports a request for an EHC needs assessment.",
     "found": [],
     "file": "content/terms/statements-ehc/apply-ehcp.md",
-    "line": 48
+    "line": 47
    },
    {
     "text": "The same rules apply for all pupils, including those with an EHCP.",
     "found": [],
     "file": "content/terms/statements-ehc/apply-ehcp.md",
-    "line": 49
+    "line": 48
    },
    {
     "text": "We apply for EHCP funding each term.",
     "found": [],
     "file": "content/terms/statements-ehc/apply-ehcp.md",
-    "line": 50
+    "line": 49
    },
    {
     "text": "Children with an EHC plan do not apply for a place in the usual way.",
     "found": [],
     "file": "content/terms/statements-ehc/apply-ehcp.md",
-    "line": 51
+    "line": 50
    }
   ]
  },
@@ -10992,13 +12406,22 @@ export const examples: readonly CheckExamples[] = [
   "id": "caf",
   "flag": [
    {
+    "text": "CAF (Common Assessment Framework) is used by all.",
+    "found": [
+     "CAF (Common Assessment Framework)"
+    ],
+    "fixed": "Early help assessment is used by all.",
+    "file": "content/terms/data-safeguarding/caf.md",
+    "line": 32
+   },
+   {
     "text": "We open a Common Assessment (CAF) with the family.",
     "found": [
      "a Common Assessment (CAF)"
     ],
     "fixed": "We open an early help assessment with the family.",
     "file": "content/terms/data-safeguarding/caf.md",
-    "line": 32
+    "line": 33
    },
    {
     "text": "Where family needs are complex we complete a CAF.",
@@ -11007,7 +12430,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Where family needs are complex we complete an early help assessment.",
     "file": "content/terms/data-safeguarding/caf.md",
-    "line": 33
+    "line": 34
    },
    {
     "text": "The Common Assessment Framework is used with other agencies.",
@@ -11016,7 +12439,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The early help assessment is used with other agencies.",
     "file": "content/terms/data-safeguarding/caf.md",
-    "line": 34
+    "line": 35
    },
    {
     "text": "CAFs are shared with parents.",
@@ -11025,7 +12448,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Early help assessments are shared with parents.",
     "file": "content/terms/data-safeguarding/caf.md",
-    "line": 35
+    "line": 36
    },
    {
     "text": "A CAF form is filled in with the family.",
@@ -11033,7 +12456,7 @@ export const examples: readonly CheckExamples[] = [
      "CAF form"
     ],
     "file": "content/terms/data-safeguarding/caf.md",
-    "line": 36
+    "line": 37
    },
    {
     "text": "Staff attend CAF meetings.",
@@ -11041,7 +12464,7 @@ export const examples: readonly CheckExamples[] = [
      "CAF meetings"
     ],
     "file": "content/terms/data-safeguarding/caf.md",
-    "line": 37
+    "line": 38
    }
   ],
   "keep": [
@@ -11049,31 +12472,31 @@ export const examples: readonly CheckExamples[] = [
     "text": "The early help assessment replaced the CAF.",
     "found": [],
     "file": "content/terms/data-safeguarding/caf.md",
-    "line": 41
+    "line": 42
    },
    {
     "text": "The Charities Aid Foundation (CAF) holds our account.",
     "found": [],
     "file": "content/terms/data-safeguarding/caf.md",
-    "line": 42
+    "line": 43
    },
    {
     "text": "CAFÉ time for parents is on Fridays.",
     "found": [],
     "file": "content/terms/data-safeguarding/caf.md",
-    "line": 43
+    "line": 44
    },
    {
     "text": "Our assessment framework is common to all classes.",
     "found": [],
     "file": "content/terms/data-safeguarding/caf.md",
-    "line": 44
+    "line": 45
    },
    {
     "text": "We bank with CAF Bank.",
     "found": [],
     "file": "content/terms/data-safeguarding/caf.md",
-    "line": 45
+    "line": 46
    }
   ]
  },
@@ -11978,13 +13401,22 @@ export const examples: readonly CheckExamples[] = [
   "id": "congenital-deformity",
   "flag": [
    {
+    "text": "Children born with a deformity are welcome.",
+    "found": [
+     "born with a deformity"
+    ],
+    "fixed": "Children born with a physical difference are welcome.",
+    "file": "content/terms/person-language/congenital-deformity.md",
+    "line": 50
+   },
+   {
     "text": "The child is disabled by illness, injury or congenital deformity.",
     "found": [
      "congenital deformity"
     ],
     "fixed": "The child is disabled by illness, injury or condition present from birth.",
     "file": "content/terms/person-language/congenital-deformity.md",
-    "line": 48
+    "line": 51
    },
    {
     "text": "Pupils with speech defects see the therapist.",
@@ -11993,7 +13425,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Pupils with speech difficulties see the therapist.",
     "file": "content/terms/person-language/congenital-deformity.md",
-    "line": 49
+    "line": 52
    },
    {
     "text": "Some children have birth defects that affect walking.",
@@ -12002,7 +13434,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Some children have conditions present from birth that affect walking.",
     "file": "content/terms/person-language/congenital-deformity.md",
-    "line": 50
+    "line": 53
    },
    {
     "text": "A pupil with defective eyesight sits at the front.",
@@ -12011,7 +13443,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "A pupil with a vision impairment sits at the front.",
     "file": "content/terms/person-language/congenital-deformity.md",
-    "line": 51
+    "line": 54
    }
   ],
   "keep": [
@@ -12019,31 +13451,31 @@ export const examples: readonly CheckExamples[] = [
     "text": "Report a defect in the climbing frame to the site manager.",
     "found": [],
     "file": "content/terms/person-language/congenital-deformity.md",
-    "line": 55
+    "line": 58
    },
    {
     "text": "Defective equipment is taken out of use at once.",
     "found": [],
     "file": "content/terms/person-language/congenital-deformity.md",
-    "line": 56
+    "line": 59
    },
    {
     "text": "Section 17(11) of the Children Act 1989 lists illness, injury or congenital deformity.",
     "found": [],
     "file": "content/terms/person-language/congenital-deformity.md",
-    "line": 57
+    "line": 60
    },
    {
     "text": "About one boy in twelve has a colour vision defect.",
     "found": [],
     "file": "content/terms/person-language/congenital-deformity.md",
-    "line": 58
+    "line": 61
    },
    {
     "text": "The care plan names a congenital heart defect.",
     "found": [],
     "file": "content/terms/person-language/congenital-deformity.md",
-    "line": 59
+    "line": 62
    }
   ]
  },
@@ -12051,13 +13483,22 @@ export const examples: readonly CheckExamples[] = [
   "id": "connexions",
   "flag": [
    {
+    "text": "Leavers meet a connexions adviser.",
+    "found": [
+     "a connexions adviser"
+    ],
+    "fixed": "Leavers meet a careers adviser.",
+    "file": "content/terms/bodies-agencies/connexions.md",
+    "line": 36
+   },
+   {
     "text": "Advice comes from Connexions and the college.",
     "found": [
      "Connexions"
     ],
     "fixed": "Advice comes from the careers service and the college.",
     "file": "content/terms/bodies-agencies/connexions.md",
-    "line": 36
+    "line": 37
    },
    {
     "text": "Connexions staff visit in Year 9.",
@@ -12066,7 +13507,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Careers advisers visit in Year 9.",
     "file": "content/terms/bodies-agencies/connexions.md",
-    "line": 37
+    "line": 38
    },
    {
     "text": "A Connexions Personal Adviser is invited to the review.",
@@ -12075,7 +13516,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "A careers adviser is invited to the review.",
     "file": "content/terms/bodies-agencies/connexions.md",
-    "line": 38
+    "line": 39
    },
    {
     "text": "The Year 9 review is attended by Connexions.",
@@ -12084,7 +13525,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The Year 9 review is attended by the careers adviser.",
     "file": "content/terms/bodies-agencies/connexions.md",
-    "line": 39
+    "line": 40
    },
    {
     "text": "The Connexions Service helps school leavers.",
@@ -12093,7 +13534,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The careers service helps school leavers.",
     "file": "content/terms/bodies-agencies/connexions.md",
-    "line": 40
+    "line": 41
    },
    {
     "text": "The Connexions PA’s report is kept on file.",
@@ -12102,7 +13543,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The careers adviser’s report is kept on file.",
     "file": "content/terms/bodies-agencies/connexions.md",
-    "line": 41
+    "line": 42
    },
    {
     "text": "Transition plans are drawn up with Connexions advisers.",
@@ -12111,7 +13552,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Transition plans are drawn up with careers advisers.",
     "file": "content/terms/bodies-agencies/connexions.md",
-    "line": 42
+    "line": 43
    },
    {
     "text": "Outside agencies we work with:\n\n- health\n- Connexions",
@@ -12119,7 +13560,7 @@ export const examples: readonly CheckExamples[] = [
      "Connexions"
     ],
     "file": "content/terms/bodies-agencies/connexions.md",
-    "line": 44
+    "line": 45
    }
   ],
   "keep": [
@@ -12127,37 +13568,37 @@ export const examples: readonly CheckExamples[] = [
     "text": "The Connexions service ended in 2012.",
     "found": [],
     "file": "content/terms/bodies-agencies/connexions.md",
-    "line": 53
+    "line": 54
    },
    {
     "text": "Pupils make connections between subjects.",
     "found": [],
     "file": "content/terms/bodies-agencies/connexions.md",
-    "line": 54
+    "line": 55
    },
    {
     "text": "The internet connections in each classroom are checked.",
     "found": [],
     "file": "content/terms/bodies-agencies/connexions.md",
-    "line": 55
+    "line": 56
    },
    {
     "text": "Connexions Thames Valley Ltd gives advice in this area.",
     "found": [],
     "file": "content/terms/bodies-agencies/connexions.md",
-    "line": 56
+    "line": 57
    },
    {
     "text": "Connexions no longer exists here.",
     "found": [],
     "file": "content/terms/bodies-agencies/connexions.md",
-    "line": 57
+    "line": 58
    },
    {
     "text": "The careers adviser meets every pupil in Year 9.",
     "found": [],
     "file": "content/terms/bodies-agencies/connexions.md",
-    "line": 58
+    "line": 59
    }
   ]
  },
@@ -13009,13 +14450,22 @@ export const examples: readonly CheckExamples[] = [
   "id": "ded-des",
   "flag": [
    {
+    "text": "Our Race Equality Policy, Gender Equality Scheme and Disability Equality Scheme are in the office.",
+    "found": [
+     "Race Equality Policy, Gender Equality Scheme and Disability Equality Scheme"
+    ],
+    "fixed": "Our equality information and objectives are in the office.",
+    "file": "content/terms/law-guidance/ded-des.md",
+    "line": 36
+   },
+   {
     "text": "See our Disability Equality Scheme.",
     "found": [
      "Disability Equality Scheme"
     ],
     "fixed": "See our accessibility plan and equality objectives.",
     "file": "content/terms/law-guidance/ded-des.md",
-    "line": 31
+    "line": 37
    },
    {
     "text": "Governors have a Disability Equality Duty.",
@@ -13023,7 +14473,7 @@ export const examples: readonly CheckExamples[] = [
      "Disability Equality Duty"
     ],
     "file": "content/terms/law-guidance/ded-des.md",
-    "line": 32
+    "line": 38
    },
    {
     "text": "The Single Equality Scheme is on the website.",
@@ -13031,7 +14481,7 @@ export const examples: readonly CheckExamples[] = [
      "Single Equality Scheme"
     ],
     "file": "content/terms/law-guidance/ded-des.md",
-    "line": 33
+    "line": 39
    },
    {
     "text": "The Race Equality Policy is reviewed yearly.",
@@ -13039,7 +14489,7 @@ export const examples: readonly CheckExamples[] = [
      "Race Equality Policy"
     ],
     "file": "content/terms/law-guidance/ded-des.md",
-    "line": 34
+    "line": 40
    }
   ],
   "keep": [
@@ -13047,19 +14497,19 @@ export const examples: readonly CheckExamples[] = [
     "text": "Our equality objectives are on the website.",
     "found": [],
     "file": "content/terms/law-guidance/ded-des.md",
-    "line": 38
+    "line": 44
    },
    {
     "text": "The single most important equality issue is access.",
     "found": [],
     "file": "content/terms/law-guidance/ded-des.md",
-    "line": 39
+    "line": 45
    },
    {
     "text": "The Disability Equality Duty was replaced in 2011.",
     "found": [],
     "file": "content/terms/law-guidance/ded-des.md",
-    "line": 40
+    "line": 46
    }
   ]
  },
@@ -13544,7 +14994,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Pupils move to SEN Support when a specialist is involved.",
     "file": "content/terms/sen-stages/disguised-two-stage.md",
-    "line": 44
+    "line": 45
    },
    {
     "text": "In the class lists some pupils are called “SEN Support 1” and others are at “SEN Support 2”.",
@@ -13553,7 +15003,7 @@ export const examples: readonly CheckExamples[] = [
      "SEN Support 2"
     ],
     "file": "content/terms/sen-stages/disguised-two-stage.md",
-    "line": 45
+    "line": 46
    },
    {
     "text": "SEN Support+ pupils have a plan with targets from the educational psychologist.",
@@ -13561,7 +15011,7 @@ export const examples: readonly CheckExamples[] = [
      "SEN Support+"
     ],
     "file": "content/terms/sen-stages/disguised-two-stage.md",
-    "line": 46
+    "line": 47
    },
    {
     "text": "At School Support Plus the SENCO asks for outside help for pupils with SEND.",
@@ -13569,7 +15019,7 @@ export const examples: readonly CheckExamples[] = [
      "School Support Plus"
     ],
     "file": "content/terms/sen-stages/disguised-two-stage.md",
-    "line": 47
+    "line": 48
    },
    {
     "text": "The SEN Support stage 2 meeting is held in March.",
@@ -13577,7 +15027,7 @@ export const examples: readonly CheckExamples[] = [
      "SEN Support stage 2"
     ],
     "file": "content/terms/sen-stages/disguised-two-stage.md",
-    "line": 48
+    "line": 49
    },
    {
     "text": "Pupils on K+ are seen by the SENCO each week.",
@@ -13586,7 +15036,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Pupils receiving SEN Support are seen by the SENCO each week.",
     "file": "content/terms/sen-stages/disguised-two-stage.md",
-    "line": 49
+    "line": 50
    }
   ],
   "keep": [
@@ -13594,37 +15044,37 @@ export const examples: readonly CheckExamples[] = [
     "text": "Pupils receiving SEN Support 1:1 are taught in the same room as their friends.",
     "found": [],
     "file": "content/terms/sen-stages/disguised-two-stage.md",
-    "line": 53
+    "line": 54
    },
    {
     "text": "SEN Support 2 days a week is given by our higher level teaching assistant.",
     "found": [],
     "file": "content/terms/sen-stages/disguised-two-stage.md",
-    "line": 54
+    "line": 55
    },
    {
     "text": "SEN Support, plus a medical plan, is agreed with parents.",
     "found": [],
     "file": "content/terms/sen-stages/disguised-two-stage.md",
-    "line": 55
+    "line": 56
    },
    {
     "text": "The school support staff meet on Fridays.",
     "found": [],
     "file": "content/terms/sen-stages/disguised-two-stage.md",
-    "line": 56
+    "line": 57
    },
    {
     "text": "KS2 and KS3 pupils with SEND share a lunch club.",
     "found": [],
     "file": "content/terms/sen-stages/disguised-two-stage.md",
-    "line": 57
+    "line": 58
    },
    {
     "text": "Of our pupils, 12% receive SEN Support and 3% have an EHC plan.",
     "found": [],
     "file": "content/terms/sen-stages/disguised-two-stage.md",
-    "line": 58
+    "line": 59
    }
   ]
  },
@@ -14116,13 +15566,22 @@ export const examples: readonly CheckExamples[] = [
   "id": "early-years-action",
   "flag": [
    {
+    "text": "Children on early years action are seen by the area SENCO.",
+    "found": [
+     "on early years action"
+    ],
+    "fixed": "Children on SEN support in the early years are seen by the area SENCO.",
+    "file": "content/terms/sen-stages/early-years-action.md",
+    "line": 47
+   },
+   {
     "text": "Early Years Action and School Action children share a teacher.",
     "found": [
      "Early Years Action and School Action children"
     ],
     "fixed": "Children receiving SEN Support share a teacher.",
     "file": "content/terms/sen-stages/early-years-action.md",
-    "line": 46
+    "line": 48
    },
    {
     "text": "Children at Early Years Action have a play plan.",
@@ -14131,7 +15590,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Children on SEN support in the early years have a play plan.",
     "file": "content/terms/sen-stages/early-years-action.md",
-    "line": 47
+    "line": 49
    },
    {
     "text": "The nursery records Early Years Action and tells us in June.",
@@ -14140,7 +15599,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The nursery records SEN support in the early years and tells us in June.",
     "file": "content/terms/sen-stages/early-years-action.md",
-    "line": 48
+    "line": 50
    },
    {
     "text": "Early Years Action (EYA) begins when the key person is concerned.",
@@ -14149,7 +15608,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "SEN support in the early years begins when the key person is concerned.",
     "file": "content/terms/sen-stages/early-years-action.md",
-    "line": 49
+    "line": 51
    },
    {
     "text": "Nursery children on EYA are reviewed each half term.",
@@ -14157,7 +15616,7 @@ export const examples: readonly CheckExamples[] = [
      "EYA"
     ],
     "file": "content/terms/sen-stages/early-years-action.md",
-    "line": 50
+    "line": 52
    },
    {
     "text": "School/Early Years Action starts with a talk with parents.",
@@ -14165,39 +15624,45 @@ export const examples: readonly CheckExamples[] = [
      "School/Early Years Action"
     ],
     "file": "content/terms/sen-stages/early-years-action.md",
-    "line": 51
+    "line": 53
    }
   ],
   "keep": [
    {
-    "text": "Early Years Action was replaced by SEN support in 2014.",
-    "found": [],
-    "file": "content/terms/sen-stages/early-years-action.md",
-    "line": 55
-   },
-   {
-    "text": "The early years action plan lists what the nursery will do about outdoor play.",
-    "found": [],
-    "file": "content/terms/sen-stages/early-years-action.md",
-    "line": 56
-   },
-   {
-    "text": "Our early years action group meets on Tuesdays.",
+    "text": "We report on early years action plans in July.",
     "found": [],
     "file": "content/terms/sen-stages/early-years-action.md",
     "line": 57
    },
    {
-    "text": "Children receiving SEN support in the early years are known to the area SENCO.",
+    "text": "Early Years Action was replaced by SEN support in 2014.",
     "found": [],
     "file": "content/terms/sen-stages/early-years-action.md",
     "line": 58
    },
    {
-    "text": "EYA Lettings hire the hall on Friday evenings.",
+    "text": "The early years action plan lists what the nursery will do about outdoor play.",
     "found": [],
     "file": "content/terms/sen-stages/early-years-action.md",
     "line": 59
+   },
+   {
+    "text": "Our early years action group meets on Tuesdays.",
+    "found": [],
+    "file": "content/terms/sen-stages/early-years-action.md",
+    "line": 60
+   },
+   {
+    "text": "Children receiving SEN support in the early years are known to the area SENCO.",
+    "found": [],
+    "file": "content/terms/sen-stages/early-years-action.md",
+    "line": 61
+   },
+   {
+    "text": "EYA Lettings hire the hall on Friday evenings.",
+    "found": [],
+    "file": "content/terms/sen-stages/early-years-action.md",
+    "line": 62
    }
   ]
  },
@@ -14205,13 +15670,21 @@ export const examples: readonly CheckExamples[] = [
   "id": "early-years-action-plus",
   "flag": [
    {
+    "text": "Children previously at Early Years Action Plus in the nursery have a plan.",
+    "found": [
+     "at Early Years Action Plus"
+    ],
+    "file": "content/terms/sen-stages/early-years-action-plus.md",
+    "line": 48
+   },
+   {
     "text": "Children at Early Years Action Plus see the area SENCO.",
     "found": [
      "at Early Years Action Plus"
     ],
     "fixed": "Children on SEN support in the early years see the area SENCO.",
     "file": "content/terms/sen-stages/early-years-action-plus.md",
-    "line": 48
+    "line": 49
    },
    {
     "text": "In nursery Early Years Action+ is the equivalent.",
@@ -14219,7 +15692,7 @@ export const examples: readonly CheckExamples[] = [
      "Early Years Action+"
     ],
     "file": "content/terms/sen-stages/early-years-action-plus.md",
-    "line": 49
+    "line": 50
    },
    {
     "text": "Early Years Action and Early Years Action Plus are used in our nursery.",
@@ -14227,7 +15700,7 @@ export const examples: readonly CheckExamples[] = [
      "Early Years Action and Early Years Action Plus"
     ],
     "file": "content/terms/sen-stages/early-years-action-plus.md",
-    "line": 50
+    "line": 51
    },
    {
     "text": "Some arrive on EYA+ and move to SA+ in Reception.",
@@ -14235,7 +15708,7 @@ export const examples: readonly CheckExamples[] = [
      "EYA+"
     ],
     "file": "content/terms/sen-stages/early-years-action-plus.md",
-    "line": 51
+    "line": 52
    },
    {
     "text": "The child moves to Early Years Action Plus when a specialist is called.",
@@ -14244,39 +15717,45 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The child moves to SEN support with specialist involvement when a specialist is called.",
     "file": "content/terms/sen-stages/early-years-action-plus.md",
-    "line": 52
+    "line": 53
    }
   ],
   "keep": [
    {
-    "text": "Early Years Action Plus was abolished in 2014.",
-    "found": [],
-    "file": "content/terms/sen-stages/early-years-action-plus.md",
-    "line": 56
-   },
-   {
-    "text": "The early years action plan, plus a list of dates, is on the wall.",
+    "text": "Children previously at Early Years Action Plus are now on SEN Support.",
     "found": [],
     "file": "content/terms/sen-stages/early-years-action-plus.md",
     "line": 57
    },
    {
-    "text": "Our early years action group, plus two parents, planned the garden.",
+    "text": "Early Years Action Plus was abolished in 2014.",
     "found": [],
     "file": "content/terms/sen-stages/early-years-action-plus.md",
     "line": 58
    },
    {
-    "text": "SEN support in the early years took the place of Early Years Action Plus.",
+    "text": "The early years action plan, plus a list of dates, is on the wall.",
     "found": [],
     "file": "content/terms/sen-stages/early-years-action-plus.md",
     "line": 59
    },
    {
-    "text": "Before 2014 nurseries used Early Years Action and Early Years Action Plus.",
+    "text": "Our early years action group, plus two parents, planned the garden.",
     "found": [],
     "file": "content/terms/sen-stages/early-years-action-plus.md",
     "line": 60
+   },
+   {
+    "text": "SEN support in the early years took the place of Early Years Action Plus.",
+    "found": [],
+    "file": "content/terms/sen-stages/early-years-action-plus.md",
+    "line": 61
+   },
+   {
+    "text": "Before 2014 nurseries used Early Years Action and Early Years Action Plus.",
+    "found": [],
+    "file": "content/terms/sen-stages/early-years-action-plus.md",
+    "line": 62
    }
   ]
  },
@@ -14763,13 +16242,22 @@ export const examples: readonly CheckExamples[] = [
   "id": "equalities-act",
   "flag": [
    {
+    "text": "The Disability Equality Act 2010 applies.",
+    "found": [
+     "Disability Equality Act 2010"
+    ],
+    "fixed": "The Equality Act 2010 applies.",
+    "file": "content/terms/law-guidance/equalities-act.md",
+    "line": 28
+   },
+   {
     "text": "The Equalities Act 2010 protects pupils.",
     "found": [
      "Equalities Act 2010"
     ],
     "fixed": "The Equality Act 2010 protects pupils.",
     "file": "content/terms/law-guidance/equalities-act.md",
-    "line": 26
+    "line": 29
    },
    {
     "text": "Under the Equalities Act we make adjustments.",
@@ -14778,7 +16266,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Under the Equality Act 2010 we make adjustments.",
     "file": "content/terms/law-guidance/equalities-act.md",
-    "line": 27
+    "line": 30
    },
    {
     "text": "The Equality Act 2012 applies.",
@@ -14787,7 +16275,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The Equality Act 2010 applies.",
     "file": "content/terms/law-guidance/equalities-act.md",
-    "line": 28
+    "line": 31
    }
   ],
   "keep": [
@@ -14795,19 +16283,19 @@ export const examples: readonly CheckExamples[] = [
     "text": "The Equality Act 2010 applies.",
     "found": [],
     "file": "content/terms/law-guidance/equalities-act.md",
-    "line": 32
+    "line": 35
    },
    {
     "text": "Our equalities policy is on the website.",
     "found": [],
     "file": "content/terms/law-guidance/equalities-act.md",
-    "line": 33
+    "line": 36
    },
    {
     "text": "The Equality Act 2010 (Specific Duties) Regulations 2017 apply.",
     "found": [],
     "file": "content/terms/law-guidance/equalities-act.md",
-    "line": 34
+    "line": 37
    }
   ]
  },
@@ -15707,13 +17195,22 @@ export const examples: readonly CheckExamples[] = [
   "id": "governors-annual-report-sen",
   "flag": [
    {
+    "text": "The governing body’s annual report to parents tells of SEN.",
+    "found": [
+     "governing body’s annual report to parents"
+    ],
+    "fixed": "The SEN information report tells of SEN.",
+    "file": "content/terms/law-guidance/governors-annual-report-sen.md",
+    "line": 31
+   },
+   {
     "text": "Success is reported in the Governors’ Annual Report to Parents.",
     "found": [
      "Governors’ Annual Report to Parents"
     ],
     "fixed": "Success is reported in the SEN information report.",
     "file": "content/terms/law-guidance/governors-annual-report-sen.md",
-    "line": 30
+    "line": 32
    },
    {
     "text": "Parents read of it in the annual governors’ report.",
@@ -15722,7 +17219,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Parents read of it in the SEN information report.",
     "file": "content/terms/law-guidance/governors-annual-report-sen.md",
-    "line": 31
+    "line": 33
    },
    {
     "text": "The annual report to parents on SEN lists spending.",
@@ -15730,7 +17227,7 @@ export const examples: readonly CheckExamples[] = [
      "annual report to parents on SEN"
     ],
     "file": "content/terms/law-guidance/governors-annual-report-sen.md",
-    "line": 32
+    "line": 34
    },
    {
     "text": "Governors’ annual report has a paragraph on SEN.",
@@ -15739,7 +17236,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The SEN information report has a paragraph on SEN.",
     "file": "content/terms/law-guidance/governors-annual-report-sen.md",
-    "line": 33
+    "line": 35
    }
   ],
   "keep": [
@@ -15747,31 +17244,31 @@ export const examples: readonly CheckExamples[] = [
     "text": "The governors’ annual report on the accounts is published by the trust.",
     "found": [],
     "file": "content/terms/law-guidance/governors-annual-report-sen.md",
-    "line": 37
+    "line": 39
    },
    {
     "text": "The school profile photograph is taken in September.",
     "found": [],
     "file": "content/terms/law-guidance/governors-annual-report-sen.md",
-    "line": 38
+    "line": 40
    },
    {
     "text": "The SENCO gives governors an annual report.",
     "found": [],
     "file": "content/terms/law-guidance/governors-annual-report-sen.md",
-    "line": 39
+    "line": 41
    },
    {
     "text": "Each child’s annual report goes to parents in July.",
     "found": [],
     "file": "content/terms/law-guidance/governors-annual-report-sen.md",
-    "line": 40
+    "line": 42
    },
    {
     "text": "The school’s profile is high.",
     "found": [],
     "file": "content/terms/law-guidance/governors-annual-report-sen.md",
-    "line": 41
+    "line": 43
    }
   ]
  },
@@ -15836,13 +17333,22 @@ export const examples: readonly CheckExamples[] = [
   "id": "hard-to-reach",
   "flag": [
    {
+    "text": "Parents who are hard to reach are rung.",
+    "found": [
+     "Parents who are hard to reach"
+    ],
+    "fixed": "Parents who face barriers are rung.",
+    "file": "content/terms/person-language/hard-to-reach.md",
+    "line": 37
+   },
+   {
     "text": "We call hard-to-reach parents and carers first.",
     "found": [
      "hard-to-reach parents and carers"
     ],
     "fixed": "We call families we have not reached yet first.",
     "file": "content/terms/person-language/hard-to-reach.md",
-    "line": 35
+    "line": 38
    },
    {
     "text": "We hold coffee mornings for hard-to-reach parents.",
@@ -15851,7 +17357,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "We hold coffee mornings for families we have not reached yet.",
     "file": "content/terms/person-language/hard-to-reach.md",
-    "line": 36
+    "line": 39
    },
    {
     "text": "Parents who do not engage are telephoned.",
@@ -15860,7 +17366,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Families we have not reached yet are telephoned.",
     "file": "content/terms/person-language/hard-to-reach.md",
-    "line": 37
+    "line": 40
    },
    {
     "text": "The SENCO meets difficult parents with the head.",
@@ -15868,7 +17374,7 @@ export const examples: readonly CheckExamples[] = [
      "difficult parents"
     ],
     "file": "content/terms/person-language/hard-to-reach.md",
-    "line": 38
+    "line": 41
    },
    {
     "text": "Training covers pushy parents.",
@@ -15877,7 +17383,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Training covers families who face barriers.",
     "file": "content/terms/person-language/hard-to-reach.md",
-    "line": 39
+    "line": 42
    },
    {
     "text": "A hard to reach family is visited at home.",
@@ -15886,7 +17392,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "A family we have not reached yet is visited at home.",
     "file": "content/terms/person-language/hard-to-reach.md",
-    "line": 40
+    "line": 43
    }
   ],
   "keep": [
@@ -15894,37 +17400,37 @@ export const examples: readonly CheckExamples[] = [
     "text": "Difficult parents’ evenings are rare because we talk early.",
     "found": [],
     "file": "content/terms/person-language/hard-to-reach.md",
-    "line": 44
+    "line": 47
    },
    {
     "text": "We work with families who face barriers to taking part.",
     "found": [],
     "file": "content/terms/person-language/hard-to-reach.md",
-    "line": 45
+    "line": 48
    },
    {
     "text": "Parents who find it difficult to come can join by telephone.",
     "found": [],
     "file": "content/terms/person-language/hard-to-reach.md",
-    "line": 46
+    "line": 49
    },
    {
     "text": "The high shelf is hard to reach; parents may ask for help.",
     "found": [],
     "file": "content/terms/person-language/hard-to-reach.md",
-    "line": 47
+    "line": 50
    },
    {
     "text": "Abusive or violent parents, and difficult parents who threaten staff, may be banned from the site.",
     "found": [],
     "file": "content/terms/person-language/hard-to-reach.md",
-    "line": 48
+    "line": 51
    },
    {
     "text": "Parental engagement is strong across the school.",
     "found": [],
     "file": "content/terms/person-language/hard-to-reach.md",
-    "line": 49
+    "line": 52
    }
   ]
  },
@@ -16677,12 +18183,28 @@ export const examples: readonly CheckExamples[] = [
   "id": "informal-exclusion",
   "flag": [
    {
+    "text": "A cooling-off day at home is given.",
+    "found": [
+     "cooling-off day at home"
+    ],
+    "file": "content/terms/exclusion-behaviour/informal-exclusion.md",
+    "line": 39
+   },
+   {
+    "text": "Parents may be asked to collect their child early to cool off.",
+    "found": [
+     "Parents may be asked to collect their child early to cool off"
+    ],
+    "file": "content/terms/exclusion-behaviour/informal-exclusion.md",
+    "line": 40
+   },
+   {
     "text": "Pupils may be internally excluded for a day.",
     "found": [
      "internally excluded"
     ],
     "file": "content/terms/exclusion-behaviour/informal-exclusion.md",
-    "line": 34
+    "line": 41
    },
    {
     "text": "A pupil may be sent home to calm down.",
@@ -16690,7 +18212,7 @@ export const examples: readonly CheckExamples[] = [
      "sent home to calm down"
     ],
     "file": "content/terms/exclusion-behaviour/informal-exclusion.md",
-    "line": 35
+    "line": 42
    },
    {
     "text": "Disruptive pupils work in the isolation booth.",
@@ -16698,7 +18220,7 @@ export const examples: readonly CheckExamples[] = [
      "isolation booth"
     ],
     "file": "content/terms/exclusion-behaviour/informal-exclusion.md",
-    "line": 36
+    "line": 43
    },
    {
     "text": "Staff may send the child home to cool off.",
@@ -16706,7 +18228,7 @@ export const examples: readonly CheckExamples[] = [
      "send the child home to cool off"
     ],
     "file": "content/terms/exclusion-behaviour/informal-exclusion.md",
-    "line": 37
+    "line": 44
    },
    {
     "text": "One day in internal exclusion may be used instead.",
@@ -16715,39 +18237,51 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "One day in removal from the classroom may be used instead.",
     "file": "content/terms/exclusion-behaviour/informal-exclusion.md",
-    "line": 38
+    "line": 45
    }
   ],
   "keep": [
    {
+    "text": "Parents collect their child at three.",
+    "found": [],
+    "file": "content/terms/exclusion-behaviour/informal-exclusion.md",
+    "line": 49
+   },
+   {
+    "text": "A tired pupil may go home early, as parents asked.",
+    "found": [],
+    "file": "content/terms/exclusion-behaviour/informal-exclusion.md",
+    "line": 50
+   },
+   {
     "text": "We do not send pupils home to calm down.",
     "found": [],
     "file": "content/terms/exclusion-behaviour/informal-exclusion.md",
-    "line": 42
+    "line": 51
    },
    {
     "text": "Informal exclusions are never used; they may be unlawful.",
     "found": [],
     "file": "content/terms/exclusion-behaviour/informal-exclusion.md",
-    "line": 43
+    "line": 52
    },
    {
     "text": "Children who are unwell are sent home.",
     "found": [],
     "file": "content/terms/exclusion-behaviour/informal-exclusion.md",
-    "line": 44
+    "line": 53
    },
    {
     "text": "A calm room is open to every child.",
     "found": [],
     "file": "content/terms/exclusion-behaviour/informal-exclusion.md",
-    "line": 45
+    "line": 54
    },
    {
     "text": "Isolation can make anxiety worse.",
     "found": [],
     "file": "content/terms/exclusion-behaviour/informal-exclusion.md",
-    "line": 46
+    "line": 55
    }
   ]
  },
@@ -17982,13 +19516,21 @@ export const examples: readonly CheckExamples[] = [
   "id": "managed-move-offroll",
   "flag": [
    {
+    "text": "We may suggest home education to parents when things are hard.",
+    "found": [
+     "suggest home education to parents"
+    ],
+    "file": "content/terms/exclusion-behaviour/managed-move-offroll.md",
+    "line": 37
+   },
+   {
     "text": "Where behaviour does not improve, we encourage parents to home educate.",
     "found": [
      "encourage parents to home educate"
     ],
     "fixed": "Where behaviour does not improve, we offer parents an early review of the support.",
     "file": "content/terms/exclusion-behaviour/managed-move-offroll.md",
-    "line": 34
+    "line": 38
    },
    {
     "text": "If this fails, parents may be advised to home educate.",
@@ -17997,7 +19539,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "If this fails, parents are offered an early review of the support.",
     "file": "content/terms/exclusion-behaviour/managed-move-offroll.md",
-    "line": 35
+    "line": 39
    },
    {
     "text": "A managed move instead of permanent exclusion is used for pupils with SEN.",
@@ -18005,33 +19547,39 @@ export const examples: readonly CheckExamples[] = [
      "managed move instead of permanent exclusion"
     ],
     "file": "content/terms/exclusion-behaviour/managed-move-offroll.md",
-    "line": 36
+    "line": 40
    }
   ],
   "keep": [
    {
+    "text": "Parents who ask us about home education are given the council’s number.",
+    "found": [],
+    "file": "content/terms/exclusion-behaviour/managed-move-offroll.md",
+    "line": 44
+   },
+   {
     "text": "We never encourage parents to home educate.",
     "found": [],
     "file": "content/terms/exclusion-behaviour/managed-move-offroll.md",
-    "line": 40
+    "line": 45
    },
    {
     "text": "Parents who choose to home educate should write to the headteacher.",
     "found": [],
     "file": "content/terms/exclusion-behaviour/managed-move-offroll.md",
-    "line": 41
+    "line": 46
    },
    {
     "text": "A managed move is agreed with the family and both schools.",
     "found": [],
     "file": "content/terms/exclusion-behaviour/managed-move-offroll.md",
-    "line": 42
+    "line": 47
    },
    {
     "text": "Staff must not suggest home education as an alternative to exclusion; that may be off-rolling.",
     "found": [],
     "file": "content/terms/exclusion-behaviour/managed-move-offroll.md",
-    "line": 43
+    "line": 48
    }
   ]
  },
@@ -18489,12 +20037,21 @@ export const examples: readonly CheckExamples[] = [
   "id": "named-person",
   "flag": [
    {
+    "text": "Ring the Named Person at the authority.",
+    "found": [
+     "Named Person at the authority"
+    ],
+    "fixed": "Ring the EHC plan co-ordinator at the local authority.",
+    "file": "content/terms/statements-ehc/named-person.md",
+    "line": 32
+   },
+   {
     "text": "You can choose a Named Person to help you through the paperwork.",
     "found": [
      "a Named Person"
     ],
     "file": "content/terms/statements-ehc/named-person.md",
-    "line": 31
+    "line": 33
    },
    {
     "text": "Every child with a Statement also has a Named Person.",
@@ -18503,7 +20060,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Every child with a Statement also has a SENDIASS adviser.",
     "file": "content/terms/statements-ehc/named-person.md",
-    "line": 32
+    "line": 34
    },
    {
     "text": "The Named LEA Officer attends the review.",
@@ -18512,7 +20069,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The EHC plan co-ordinator attends the review.",
     "file": "content/terms/statements-ehc/named-person.md",
-    "line": 33
+    "line": 35
    }
   ],
   "keep": [
@@ -18520,25 +20077,25 @@ export const examples: readonly CheckExamples[] = [
     "text": "A named person in each year group keeps the register.",
     "found": [],
     "file": "content/terms/statements-ehc/named-person.md",
-    "line": 37
+    "line": 39
    },
    {
     "text": "Named person responsible for SEN: Mrs Okoro",
     "found": [],
     "file": "content/terms/statements-ehc/named-person.md",
-    "line": 38
+    "line": 40
    },
    {
     "text": "The Named Person for safeguarding is the headteacher, also where a child has a statement.",
     "found": [],
     "file": "content/terms/statements-ehc/named-person.md",
-    "line": 39
+    "line": 41
    },
    {
     "text": "In Scotland every child was to have a Named Person.",
     "found": [],
     "file": "content/terms/statements-ehc/named-person.md",
-    "line": 40
+    "line": 42
    }
   ]
  },
@@ -20223,7 +21780,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "SENDIASS will help families.",
     "file": "content/terms/bodies-agencies/parent-partnership.md",
-    "line": 48
+    "line": 49
    },
    {
     "text": "Is there a Parent Partnership in this county?",
@@ -20232,7 +21789,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Is there a SENDIASS in this county?",
     "file": "content/terms/bodies-agencies/parent-partnership.md",
-    "line": 49
+    "line": 50
    },
    {
     "text": "Parent Partnership is free.",
@@ -20241,7 +21798,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "SENDIASS is free.",
     "file": "content/terms/bodies-agencies/parent-partnership.md",
-    "line": 50
+    "line": 51
    },
    {
     "text": "Take the Parent Partnership leaflet from the rack.",
@@ -20250,7 +21807,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Take the SENDIASS leaflet from the rack.",
     "file": "content/terms/bodies-agencies/parent-partnership.md",
-    "line": 51
+    "line": 52
    },
    {
     "text": "Parent Partnership hold a stall at the fair.",
@@ -20259,7 +21816,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "SENDIASS hold a stall at the fair.",
     "file": "content/terms/bodies-agencies/parent-partnership.md",
-    "line": 52
+    "line": 53
    },
    {
     "text": "Parent Partnership can come to meetings with you.",
@@ -20268,7 +21825,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "SENDIASS can come to meetings with you.",
     "file": "content/terms/bodies-agencies/parent-partnership.md",
-    "line": 53
+    "line": 54
    },
    {
     "text": "These agencies help us: the school nurse and Parent Partnership.",
@@ -20277,7 +21834,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "These agencies help us: the school nurse and SENDIASS.",
     "file": "content/terms/bodies-agencies/parent-partnership.md",
-    "line": 54
+    "line": 55
    },
    {
     "text": "You can also ring Parent Partnership, who are nothing to do with us.",
@@ -20286,7 +21843,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "You can also ring SENDIASS, who are nothing to do with us.",
     "file": "content/terms/bodies-agencies/parent-partnership.md",
-    "line": 55
+    "line": 56
    },
    {
     "text": "Parents can contact the Parent Partnership Service for advice.",
@@ -20295,7 +21852,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Parents can contact SENDIASS for advice.",
     "file": "content/terms/bodies-agencies/parent-partnership.md",
-    "line": 56
+    "line": 57
    },
    {
     "text": "The Parent Partnership Service (PPS) is independent.",
@@ -20304,7 +21861,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "SENDIASS is independent.",
     "file": "content/terms/bodies-agencies/parent-partnership.md",
-    "line": 57
+    "line": 58
    },
    {
     "text": "A Parent Partnership Officer may come to the review.",
@@ -20313,7 +21870,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "A SENDIASS adviser may come to the review.",
     "file": "content/terms/bodies-agencies/parent-partnership.md",
-    "line": 58
+    "line": 59
    },
    {
     "text": "The number of the local parent partnership service is in the office.",
@@ -20322,7 +21879,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The number of the local SENDIASS is in the office.",
     "file": "content/terms/bodies-agencies/parent-partnership.md",
-    "line": 59
+    "line": 60
    },
    {
     "text": "Parents can get independent advice from Parent Partnership.",
@@ -20331,7 +21888,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Parents can get independent advice from SENDIASS.",
     "file": "content/terms/bodies-agencies/parent-partnership.md",
-    "line": 60
+    "line": 61
    },
    {
     "text": "Families can ask Parent Partnership/SENDIASS.",
@@ -20340,7 +21897,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Families can ask SENDIASS.",
     "file": "content/terms/bodies-agencies/parent-partnership.md",
-    "line": 61
+    "line": 62
    },
    {
     "text": "The LEA’s Parents’ Partnership Scheme offers mediation.",
@@ -20348,7 +21905,7 @@ export const examples: readonly CheckExamples[] = [
      "Parents’ Partnership Scheme"
     ],
     "file": "content/terms/bodies-agencies/parent-partnership.md",
-    "line": 62
+    "line": 63
    },
    {
     "text": "A leaflet from the PPS is sent with each statement.",
@@ -20357,7 +21914,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "A leaflet from SENDIASS is sent with each statement.",
     "file": "content/terms/bodies-agencies/parent-partnership.md",
-    "line": 63
+    "line": 64
    },
    {
     "text": "## Complaints\n\nUseful telephone numbers:\n\n| Parent Partnership | SEN advice | 01632 960000 |\n| --- | --- | --- |\n| Parent-Partnership service | impartial advice | |",
@@ -20366,7 +21923,7 @@ export const examples: readonly CheckExamples[] = [
      "Parent-Partnership service"
     ],
     "file": "content/terms/bodies-agencies/parent-partnership.md",
-    "line": 65
+    "line": 66
    },
    {
     "text": "Help from outside, of which the LEA keeps a list:\n\n- School Health\n- Parent Partnership",
@@ -20374,7 +21931,7 @@ export const examples: readonly CheckExamples[] = [
      "Parent Partnership"
     ],
     "file": "content/terms/bodies-agencies/parent-partnership.md",
-    "line": 75
+    "line": 76
    }
   ],
   "keep": [
@@ -20382,67 +21939,67 @@ export const examples: readonly CheckExamples[] = [
     "text": "## Parent Partnership",
     "found": [],
     "file": "content/terms/bodies-agencies/parent-partnership.md",
-    "line": 84
+    "line": 85
    },
    {
     "text": "## Contact, Communication and Parent Partnership",
     "found": [],
     "file": "content/terms/bodies-agencies/parent-partnership.md",
-    "line": 85
+    "line": 86
    },
    {
     "text": "Our staff team for Pupil Voice and Parent Partnership can be reached through the office; the service is free.",
     "found": [],
     "file": "content/terms/bodies-agencies/parent-partnership.md",
-    "line": 86
+    "line": 87
    },
    {
     "text": "Our Parent Partnership is at the heart of school life; contact the office.",
     "found": [],
     "file": "content/terms/bodies-agencies/parent-partnership.md",
-    "line": 87
+    "line": 88
    },
    {
     "text": "We work in partnership with parents.",
     "found": [],
     "file": "content/terms/bodies-agencies/parent-partnership.md",
-    "line": 88
+    "line": 89
    },
    {
     "text": "We hold the Leading Parent Partnership Award.",
     "found": [],
     "file": "content/terms/bodies-agencies/parent-partnership.md",
-    "line": 89
+    "line": 90
    },
    {
     "text": "Our parent partnership evening is in October.",
     "found": [],
     "file": "content/terms/bodies-agencies/parent-partnership.md",
-    "line": 90
+    "line": 91
    },
    {
     "text": "The partnership between parents, school and the local authority matters most.",
     "found": [],
     "file": "content/terms/bodies-agencies/parent-partnership.md",
-    "line": 91
+    "line": 92
    },
    {
     "text": "The Parent Partnership Service was replaced by SENDIASS in 2014.",
     "found": [],
     "file": "content/terms/bodies-agencies/parent-partnership.md",
-    "line": 92
+    "line": 93
    },
    {
     "text": "SENDIASS gives impartial advice to children, young people and parents.",
     "found": [],
     "file": "content/terms/bodies-agencies/parent-partnership.md",
-    "line": 93
+    "line": 94
    },
    {
     "text": "Teachers have PPA time; the PPS of the minister visited.",
     "found": [],
     "file": "content/terms/bodies-agencies/parent-partnership.md",
-    "line": 94
+    "line": 95
    }
   ]
  },
@@ -21007,13 +22564,22 @@ export const examples: readonly CheckExamples[] = [
   "id": "pupil-vs-young-person",
   "flag": [
    {
+    "text": "A child in the sixth form signs the plan.",
+    "found": [
+     "A child in the sixth form"
+    ],
+    "fixed": "A young person in the sixth form signs the plan.",
+    "file": "content/terms/person-language/pupil-vs-young-person.md",
+    "line": 41
+   },
+   {
     "text": "EHC plans are for children aged 0-25.",
     "found": [
      "children aged 0-25"
     ],
     "fixed": "EHC plans are for children and young people aged 0 to 25.",
     "file": "content/terms/person-language/pupil-vs-young-person.md",
-    "line": 38
+    "line": 42
    },
    {
     "text": "The college works with children from 16 to 25.",
@@ -21022,7 +22588,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The college works with young people aged 16 to 25.",
     "file": "content/terms/person-language/pupil-vs-young-person.md",
-    "line": 39
+    "line": 43
    },
    {
     "text": "Sixth-form children can ask for an assessment.",
@@ -21031,7 +22597,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Sixth-form students can ask for an assessment.",
     "file": "content/terms/person-language/pupil-vs-young-person.md",
-    "line": 40
+    "line": 44
    }
   ],
   "keep": [
@@ -21039,31 +22605,31 @@ export const examples: readonly CheckExamples[] = [
     "text": "EHC plans are for children and young people aged 0 to 25.",
     "found": [],
     "file": "content/terms/person-language/pupil-vs-young-person.md",
-    "line": 44
+    "line": 48
    },
    {
     "text": "There are 25 children in the class.",
     "found": [],
     "file": "content/terms/person-language/pupil-vs-young-person.md",
-    "line": 45
+    "line": 49
    },
    {
     "text": "Children aged 4 to 11 attend.",
     "found": [],
     "file": "content/terms/person-language/pupil-vs-young-person.md",
-    "line": 46
+    "line": 50
    },
    {
     "text": "A young person over compulsory school age decides for themselves.",
     "found": [],
     "file": "content/terms/person-language/pupil-vs-young-person.md",
-    "line": 47
+    "line": 51
    },
    {
     "text": "The school has 18 children; 25 will join.",
     "found": [],
     "file": "content/terms/person-language/pupil-vs-young-person.md",
-    "line": 48
+    "line": 52
    }
   ]
  },
@@ -21181,7 +22747,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Governors look at Analyse School Performance (ASP) each autumn.",
     "file": "content/terms/curriculum-assessment/raiseonline.md",
-    "line": 27
+    "line": 28
    },
    {
     "text": "Data from RAISE online and FFT Live is used.",
@@ -21190,7 +22756,7 @@ export const examples: readonly CheckExamples[] = [
      "FFT Live"
     ],
     "file": "content/terms/curriculum-assessment/raiseonline.md",
-    "line": 28
+    "line": 29
    },
    {
     "text": "The RAISE report shows progress of pupils with SEN.",
@@ -21198,7 +22764,7 @@ export const examples: readonly CheckExamples[] = [
      "RAISE report"
     ],
     "file": "content/terms/curriculum-assessment/raiseonline.md",
-    "line": 29
+    "line": 30
    }
   ],
   "keep": [
@@ -21206,25 +22772,25 @@ export const examples: readonly CheckExamples[] = [
     "text": "RAISEonline was replaced by Analyse School Performance.",
     "found": [],
     "file": "content/terms/curriculum-assessment/raiseonline.md",
-    "line": 33
+    "line": 34
    },
    {
     "text": "We raise online safety at every parents’ meeting.",
     "found": [],
     "file": "content/terms/curriculum-assessment/raiseonline.md",
-    "line": 34
+    "line": 35
    },
    {
     "text": "Year 1 adopted a panda at the zoo.",
     "found": [],
     "file": "content/terms/curriculum-assessment/raiseonline.md",
-    "line": 35
+    "line": 36
    },
    {
     "text": "Staff raise data concerns with the office.",
     "found": [],
     "file": "content/terms/curriculum-assessment/raiseonline.md",
-    "line": 36
+    "line": 37
    }
   ]
  },
@@ -21970,12 +23536,64 @@ export const examples: readonly CheckExamples[] = [
   "id": "school-action",
   "flag": [
    {
+    "text": "Pupils who are school-action are seen first.",
+    "found": [
+     "Pupils who are school-action"
+    ],
+    "fixed": "Pupils who are on SEN Support are seen first.",
+    "file": "content/terms/sen-stages/school-action.md",
+    "line": 69
+   },
+   {
+    "text": "Triggers for School Ac-\ntion are listed below.",
+    "found": [
+     "School Ac-\ntion"
+    ],
+    "file": "content/terms/sen-stages/school-action.md",
+    "line": 70
+   },
+   {
+    "text": "Rather than remain at School Action for a year, a child may see a specialist.",
+    "found": [
+     "at School Action"
+    ],
+    "fixed": "Rather than remain on SEN Support for a year, a child may see a specialist.",
+    "file": "content/terms/sen-stages/school-action.md",
+    "line": 72
+   },
+   {
+    "text": "‘School Action’ is the first step at our school.",
+    "found": [
+     "School Action"
+    ],
+    "file": "content/terms/sen-stages/school-action.md",
+    "line": 73
+   },
+   {
+    "text": "A child who needs more moves to school action.",
+    "found": [
+     "to school action"
+    ],
+    "fixed": "A child who needs more moves to SEN Support.",
+    "file": "content/terms/sen-stages/school-action.md",
+    "line": 74
+   },
+   {
+    "text": "Children on school action have a target card.",
+    "found": [
+     "on school action"
+    ],
+    "fixed": "Children on SEN Support have a target card.",
+    "file": "content/terms/sen-stages/school-action.md",
+    "line": 75
+   },
+   {
     "text": "Pupils at Sch. Action have a target card.",
     "found": [
      "at Sch. Action"
     ],
     "file": "content/terms/sen-stages/school-action.md",
-    "line": 63
+    "line": 76
    },
    {
     "text": "If the child’s School Action plan does not work, we meet.",
@@ -21984,7 +23602,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "If the child’s SEN Support plan does not work, we meet.",
     "file": "content/terms/sen-stages/school-action.md",
-    "line": 64
+    "line": 77
    },
    {
     "text": "We are moving pupils from School Action to SEN support.",
@@ -21992,7 +23610,7 @@ export const examples: readonly CheckExamples[] = [
      "from School Action to SEN support"
     ],
     "file": "content/terms/sen-stages/school-action.md",
-    "line": 65
+    "line": 78
    },
    {
     "text": "He is School Action at present.",
@@ -22001,16 +23619,16 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "He is on SEN Support at present.",
     "file": "content/terms/sen-stages/school-action.md",
-    "line": 66
+    "line": 79
    },
    {
     "text": "Children on School Action have work planned by the class teacher.",
     "found": [
-     "School Action"
+     "on School Action"
     ],
     "fixed": "Children on SEN Support have work planned by the class teacher.",
     "file": "content/terms/sen-stages/school-action.md",
-    "line": 67
+    "line": 80
    },
    {
     "text": "The child is placed on the SEN register at School Action.",
@@ -22019,7 +23637,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The child is given SEN Support.",
     "file": "content/terms/sen-stages/school-action.md",
-    "line": 68
+    "line": 81
    },
    {
     "text": "If the concern remains, the pupil will be put on School‑Action after a term.",
@@ -22028,7 +23646,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "If the concern remains, the pupil will be given SEN Support after a term.",
     "file": "content/terms/sen-stages/school-action.md",
-    "line": 69
+    "line": 82
    },
    {
     "text": "At School Action, the class teacher and SENCO decide what is different from or additional to the usual lessons.",
@@ -22037,7 +23655,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "As part of SEN Support, the class teacher and SENCO decide what is different from or additional to the usual lessons.",
     "file": "content/terms/sen-stages/school-action.md",
-    "line": 70
+    "line": 83
    },
    {
     "text": "Every child at School Action or above has a target card.",
@@ -22046,7 +23664,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Every child on SEN Support or with an EHC plan has a target card.",
     "file": "content/terms/sen-stages/school-action.md",
-    "line": 71
+    "line": 84
    },
    {
     "text": "School Action pupils are discussed each half term.",
@@ -22055,7 +23673,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Pupils receiving SEN Support are discussed each half term.",
     "file": "content/terms/sen-stages/school-action.md",
-    "line": 72
+    "line": 85
    },
    {
     "text": "Triggers for School Action (SA) include little or no progress.",
@@ -22064,7 +23682,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Triggers for SEN Support include little or no progress.",
     "file": "content/terms/sen-stages/school-action.md",
-    "line": 73
+    "line": 86
    },
    {
     "text": "Parents’ views are sought at the School Action stage too.",
@@ -22073,15 +23691,15 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Parents’ views are sought on SEN Support too.",
     "file": "content/terms/sen-stages/school-action.md",
-    "line": 74
+    "line": 87
    },
    {
     "text": "There are 31 pupils on School\nAction this year.",
     "found": [
-     "School\nAction"
+     "on School\nAction"
     ],
     "file": "content/terms/sen-stages/school-action.md",
-    "line": 75
+    "line": 88
    },
    {
     "text": "SCHOOL ACTION – class teacher, SENCO, parents.",
@@ -22089,7 +23707,7 @@ export const examples: readonly CheckExamples[] = [
      "SCHOOL ACTION"
     ],
     "file": "content/terms/sen-stages/school-action.md",
-    "line": 77
+    "line": 90
    },
    {
     "text": "Three pupils who are on “School Action” share a teaching assistant.",
@@ -22097,7 +23715,7 @@ export const examples: readonly CheckExamples[] = [
      "School Action"
     ],
     "file": "content/terms/sen-stages/school-action.md",
-    "line": 78
+    "line": 91
    },
    {
     "text": "The LA will fund nothing at school action level.",
@@ -22106,16 +23724,16 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The LA will fund nothing on SEN Support.",
     "file": "content/terms/sen-stages/school-action.md",
-    "line": 79
+    "line": 92
    },
    {
     "text": "### Stage one: School Action\n\nWhen a child is not getting on, the teacher will:\n\n- tell the SENCO;\n- move the child to School Action.",
     "found": [
      "Stage one: School Action",
-     "School Action"
+     "to School Action"
     ],
     "file": "content/terms/sen-stages/school-action.md",
-    "line": 81
+    "line": 94
    },
    {
     "text": "| Stage | Number of pupils |\n|---|---|\n| School Action | 14 |",
@@ -22123,69 +23741,87 @@ export const examples: readonly CheckExamples[] = [
      "School Action"
     ],
     "file": "content/terms/sen-stages/school-action.md",
-    "line": 90
+    "line": 103
    }
   ],
   "keep": [
    {
+    "text": "The council votes on school action plans in July.",
+    "found": [],
+    "file": "content/terms/sen-stages/school-action.md",
+    "line": 111
+   },
+   {
+    "text": "Words such as School Action and Statement no longer appear here.",
+    "found": [],
+    "file": "content/terms/sen-stages/school-action.md",
+    "line": 112
+   },
+   {
+    "text": "‘School Action’ is the old name for help in school.",
+    "found": [],
+    "file": "content/terms/sen-stages/school-action.md",
+    "line": 113
+   },
+   {
     "text": "SEN Support replaced School Action and School Action Plus in 2014.",
     "found": [],
     "file": "content/terms/sen-stages/school-action.md",
-    "line": 98
+    "line": 114
    },
    {
     "text": "School Action was abolished when the 2015 Code came in.",
     "found": [],
     "file": "content/terms/sen-stages/school-action.md",
-    "line": 99
+    "line": 115
    },
    {
     "text": "The school action plan is shared with governors each autumn.",
     "found": [],
     "file": "content/terms/sen-stages/school-action.md",
-    "line": 100
+    "line": 116
    },
    {
     "text": "Our Whole School Action Plan sets out what will change by July.",
     "found": [],
     "file": "content/terms/sen-stages/school-action.md",
-    "line": 101
+    "line": 117
    },
    {
     "text": "Pupils ran an after-school action group to save the pond.",
     "found": [],
     "file": "content/terms/sen-stages/school-action.md",
-    "line": 102
+    "line": 118
    },
    {
     "text": "If bullying happens at school action will be taken the same day.",
     "found": [],
     "file": "content/terms/sen-stages/school-action.md",
-    "line": 103
+    "line": 119
    },
    {
     "text": "School Action Research is shared at our staff meetings.",
     "found": [],
     "file": "content/terms/sen-stages/school-action.md",
-    "line": 104
+    "line": 120
    },
    {
     "text": "The headteacher reports on school action points from the last inspection.",
     "found": [],
     "file": "content/terms/sen-stages/school-action.md",
-    "line": 105
+    "line": 121
    },
    {
     "text": "We no longer use School Action: we talk about SEN Support.",
     "found": [],
     "file": "content/terms/sen-stages/school-action.md",
-    "line": 106
+    "line": 122
    },
    {
     "text": "The union confirmed industrial action at the school; action short of a strike went on until June.",
     "found": [],
     "file": "content/terms/sen-stages/school-action.md",
-    "line": 107
+    "line": 123
    }
   ]
  },
@@ -22193,13 +23829,22 @@ export const examples: readonly CheckExamples[] = [
   "id": "school-action-plus",
   "flag": [
    {
+    "text": "Children on School Action + see a specialist.",
+    "found": [
+     "on School Action +"
+    ],
+    "fixed": "Children on SEN Support see a specialist.",
+    "file": "content/terms/sen-stages/school-action-plus.md",
+    "line": 97
+   },
+   {
     "text": "Children who move on to action plus see a specialist.",
     "found": [
      "to action plus"
     ],
     "fixed": "Children who move on to SEN Support see a specialist.",
     "file": "content/terms/sen-stages/school-action-plus.md",
-    "line": 95
+    "line": 98
    },
    {
     "text": "We track pupils at School Action, School Action Plus and Statements.",
@@ -22208,7 +23853,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "We track pupils at SEN Support and EHC plans.",
     "file": "content/terms/sen-stages/school-action-plus.md",
-    "line": 96
+    "line": 99
    },
    {
     "text": "Pupils at Sch. Action + are seen by the SENCO.",
@@ -22217,7 +23862,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Pupils on SEN Support are seen by the SENCO.",
     "file": "content/terms/sen-stages/school-action-plus.md",
-    "line": 97
+    "line": 100
    },
    {
     "text": "A School Action Plus plan is made.",
@@ -22226,7 +23871,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "A SEN Support plan is made.",
     "file": "content/terms/sen-stages/school-action-plus.md",
-    "line": 98
+    "line": 101
    },
    {
     "text": "Children who are School Action Plus see the specialist.",
@@ -22235,7 +23880,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Children who are on SEN Support see the specialist.",
     "file": "content/terms/sen-stages/school-action-plus.md",
-    "line": 99
+    "line": 102
    },
    {
     "text": "The move from School Action Plus to a statement takes time.",
@@ -22244,7 +23889,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The move from SEN Support to an EHC plan takes time.",
     "file": "content/terms/sen-stages/school-action-plus.md",
-    "line": 100
+    "line": 103
    },
    {
     "text": "Pupils at School Action Plus see the educational psychologist.",
@@ -22253,7 +23898,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Pupils on SEN Support see the educational psychologist.",
     "file": "content/terms/sen-stages/school-action-plus.md",
-    "line": 101
+    "line": 104
    },
    {
     "text": "School-Action Plus is recorded on the register.",
@@ -22262,7 +23907,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "SEN Support is recorded on the register.",
     "file": "content/terms/sen-stages/school-action-plus.md",
-    "line": 102
+    "line": 105
    },
    {
     "text": "The child moves to School Action+ after two terms.",
@@ -22271,7 +23916,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The child moves to SEN Support with specialist involvement after two terms.",
     "file": "content/terms/sen-stages/school-action-plus.md",
-    "line": 103
+    "line": 106
    },
    {
     "text": "If progress is slow, SCHOOL ACTION PLUS will follow.",
@@ -22280,7 +23925,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "If progress is slow, SEN SUPPORT will follow.",
     "file": "content/terms/sen-stages/school-action-plus.md",
-    "line": 104
+    "line": 107
    },
    {
     "text": "School Action Plus pupils are reviewed termly.",
@@ -22289,7 +23934,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Pupils receiving SEN Support are reviewed termly.",
     "file": "content/terms/sen-stages/school-action-plus.md",
-    "line": 105
+    "line": 108
    },
    {
     "text": "Pupils at School Action and School Action Plus have an up-to-date plan.",
@@ -22298,7 +23943,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Pupils receiving SEN Support have an up-to-date plan.",
     "file": "content/terms/sen-stages/school-action-plus.md",
-    "line": 106
+    "line": 109
    },
    {
     "text": "There are 24 children on School Action or Action Plus.",
@@ -22307,7 +23952,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "There are 24 children receiving SEN Support.",
     "file": "content/terms/sen-stages/school-action-plus.md",
-    "line": 107
+    "line": 110
    },
    {
     "text": "The cost of School Action/School Action Plus comes from our own budget.",
@@ -22316,7 +23961,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The cost of SEN Support comes from our own budget.",
     "file": "content/terms/sen-stages/school-action-plus.md",
-    "line": 108
+    "line": 111
    },
    {
     "text": "School Action (SA) and School Action Plus (SA+) are explained overleaf.",
@@ -22324,7 +23969,7 @@ export const examples: readonly CheckExamples[] = [
      "School Action (SA) and School Action Plus (SA+)"
     ],
     "file": "content/terms/sen-stages/school-action-plus.md",
-    "line": 109
+    "line": 112
    },
    {
     "text": "At School Action Plus external support services will usually see the child.",
@@ -22333,7 +23978,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "As part of SEN Support external support services will usually see the child.",
     "file": "content/terms/sen-stages/school-action-plus.md",
-    "line": 110
+    "line": 113
    },
    {
     "text": "Parents are told before a child moves from School Action to School Action Plus.",
@@ -22342,7 +23987,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Parents are told before a child moves to SEN Support with specialist involvement.",
     "file": "content/terms/sen-stages/school-action-plus.md",
-    "line": 111
+    "line": 114
    },
    {
     "text": "Help given at school action\nplus is paid for by the school.",
@@ -22351,7 +23996,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Help given as part of SEN Support is paid for by the school.",
     "file": "content/terms/sen-stages/school-action-plus.md",
-    "line": 112
+    "line": 115
    },
    {
     "text": "A pupil placed at School Action Plus (SA+) has a file.",
@@ -22360,7 +24005,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "A pupil given SEN Support with specialist involvement has a file.",
     "file": "content/terms/sen-stages/school-action-plus.md",
-    "line": 114
+    "line": 117
    },
    {
     "text": "Support for School Action/Plus is shown on the provision map.",
@@ -22368,7 +24013,7 @@ export const examples: readonly CheckExamples[] = [
      "School Action/Plus"
     ],
     "file": "content/terms/sen-stages/school-action-plus.md",
-    "line": 115
+    "line": 118
    },
    {
     "text": "Those who are already at School Action plus stay there for a year.",
@@ -22377,7 +24022,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Those who are already on SEN Support stay there for a year.",
     "file": "content/terms/sen-stages/school-action-plus.md",
-    "line": 116
+    "line": 119
    },
    {
     "text": "### Stage two: School Action Plus\n\n| Year | School Action+ | Action Plus |\n|---|---|---|\n| 4 | 3 | 1 |",
@@ -22387,7 +24032,7 @@ export const examples: readonly CheckExamples[] = [
      "Action Plus"
     ],
     "file": "content/terms/sen-stages/school-action-plus.md",
-    "line": 118
+    "line": 121
    }
   ],
   "keep": [
@@ -22395,55 +24040,55 @@ export const examples: readonly CheckExamples[] = [
     "text": "School Action and School Action Plus were replaced by SEN Support in 2014.",
     "found": [],
     "file": "content/terms/sen-stages/school-action-plus.md",
-    "line": 128
+    "line": 131
    },
    {
     "text": "The whole-school action plan is reviewed by governors.",
     "found": [],
     "file": "content/terms/sen-stages/school-action-plus.md",
-    "line": 129
+    "line": 132
    },
    {
     "text": "The school action plan, plus a copy of the budget, is shared with governors.",
     "found": [],
     "file": "content/terms/sen-stages/school-action-plus.md",
-    "line": 130
+    "line": 133
    },
    {
     "text": "We no longer use School Action Plus.",
     "found": [],
     "file": "content/terms/sen-stages/school-action-plus.md",
-    "line": 131
+    "line": 134
    },
    {
     "text": "In Wales, School Action Plus was used until 2021.",
     "found": [],
     "file": "content/terms/sen-stages/school-action-plus.md",
-    "line": 132
+    "line": 135
    },
    {
     "text": "The Action Plus gym lends us mats.",
     "found": [],
     "file": "content/terms/sen-stages/school-action-plus.md",
-    "line": 133
+    "line": 136
    },
    {
     "text": "Prompt action plus regular review keeps children safe.",
     "found": [],
     "file": "content/terms/sen-stages/school-action-plus.md",
-    "line": 134
+    "line": 137
    },
    {
     "text": "The inspector wrote: “Pupils at School Action Plus make good progress in reading.”",
     "found": [],
     "file": "content/terms/sen-stages/school-action-plus.md",
-    "line": 135
+    "line": 138
    },
    {
     "text": "SEN Support took the place of School Action and School Action Plus.",
     "found": [],
     "file": "content/terms/sen-stages/school-action-plus.md",
-    "line": 136
+    "line": 139
    }
   ]
  },
@@ -22912,13 +24557,31 @@ export const examples: readonly CheckExamples[] = [
   "id": "sen-stages-numbered",
   "flag": [
    {
+    "text": "Pupils at Stage 1 and Stage 2 of the Code have a card.",
+    "found": [
+     "at Stage 1 and Stage 2 of the Code"
+    ],
+    "fixed": "Pupils on SEN Support have a card.",
+    "file": "content/terms/sen-stages/sen-stages-numbered.md",
+    "line": 121
+   },
+   {
+    "text": "We have three stages of SEN support.",
+    "found": [
+     "three stages of SEN support"
+    ],
+    "fixed": "We have one category, SEN Support.",
+    "file": "content/terms/sen-stages/sen-stages-numbered.md",
+    "line": 122
+   },
+   {
     "text": "Our approach rests on the school-based stages.",
     "found": [
      "the school-based stages"
     ],
     "fixed": "Our approach rests on SEN Support.",
     "file": "content/terms/sen-stages/sen-stages-numbered.md",
-    "line": 114
+    "line": 123
    },
    {
     "text": "The stages we follow are the stages of the Code of Practice.",
@@ -22927,7 +24590,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The stages we follow are the graduated approach.",
     "file": "content/terms/sen-stages/sen-stages-numbered.md",
-    "line": 115
+    "line": 124
    },
    {
     "text": "Stage 2 of the register means that an Individual Education Plan is written.",
@@ -22935,7 +24598,7 @@ export const examples: readonly CheckExamples[] = [
      "Stage 2 of the register"
     ],
     "file": "content/terms/sen-stages/sen-stages-numbered.md",
-    "line": 116
+    "line": 125
    },
    {
     "text": "Children at Stage 3 have a statement of special educational needs or are waiting for one.",
@@ -22943,7 +24606,7 @@ export const examples: readonly CheckExamples[] = [
      "at Stage 3"
     ],
     "file": "content/terms/sen-stages/sen-stages-numbered.md",
-    "line": 117
+    "line": 126
    },
    {
     "text": "We use a five-stage approach to SEN, as set out by the LEA.",
@@ -22952,7 +24615,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "We use a graduated approach to SEN, as set out by the LEA.",
     "file": "content/terms/sen-stages/sen-stages-numbered.md",
-    "line": 118
+    "line": 127
    },
    {
     "text": "A pupil on stage 2 of the SEN register is seen each week.",
@@ -22961,7 +24624,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "A pupil on SEN Support is seen each week.",
     "file": "content/terms/sen-stages/sen-stages-numbered.md",
-    "line": 119
+    "line": 128
    },
    {
     "text": "Children on Stage 1 of the Code of Practice are watched by the teacher.",
@@ -22970,7 +24633,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Children on SEN Support are watched by the teacher.",
     "file": "content/terms/sen-stages/sen-stages-numbered.md",
-    "line": 120
+    "line": 129
    },
    {
     "text": "If the pupil is at stage 2 of the register the SENCO writes a plan.",
@@ -22979,7 +24642,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "If the pupil is on SEN Support the SENCO writes a plan.",
     "file": "content/terms/sen-stages/sen-stages-numbered.md",
-    "line": 121
+    "line": 130
    },
    {
     "text": "We follow the staged approach of the Code of Practice.",
@@ -22988,7 +24651,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "We follow the graduated approach.",
     "file": "content/terms/sen-stages/sen-stages-numbered.md",
-    "line": 122
+    "line": 131
    },
    {
     "text": "Stage 3 – Statutory Assessment: the council decides.",
@@ -22997,7 +24660,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "EHC needs assessment: the council decides.",
     "file": "content/terms/sen-stages/sen-stages-numbered.md",
-    "line": 123
+    "line": 132
    },
    {
     "text": "Stage 4: Statement. A plan is made.",
@@ -23005,7 +24668,7 @@ export const examples: readonly CheckExamples[] = [
      "Stage 4: Statement"
     ],
     "file": "content/terms/sen-stages/sen-stages-numbered.md",
-    "line": 124
+    "line": 133
    },
    {
     "text": "SEN Stage 1: class teacher’s concern",
@@ -23013,7 +24676,7 @@ export const examples: readonly CheckExamples[] = [
      "SEN Stage 1"
     ],
     "file": "content/terms/sen-stages/sen-stages-numbered.md",
-    "line": 125
+    "line": 134
    },
    {
     "text": "## Lists on the shared drive\n\nThey are:\n\n- SAP\n- S.A.+ (Yr 7)\n- Stage 3\n- EHC plans",
@@ -23021,7 +24684,7 @@ export const examples: readonly CheckExamples[] = [
      "Stage 3"
     ],
     "file": "content/terms/sen-stages/sen-stages-numbered.md",
-    "line": 127
+    "line": 136
    }
   ],
   "keep": [
@@ -23029,67 +24692,67 @@ export const examples: readonly CheckExamples[] = [
     "text": "Pupils in Key Stage 2 are on the SEN register if they need SEN Support.",
     "found": [],
     "file": "content/terms/sen-stages/sen-stages-numbered.md",
-    "line": 145
+    "line": 154
    },
    {
     "text": "Stage 4: statements are read by governors, who then decide on the complaint.",
     "found": [],
     "file": "content/terms/sen-stages/sen-stages-numbered.md",
-    "line": 146
+    "line": 155
    },
    {
     "text": "Stage 2 of the complaints procedure is a letter to the chair of governors.",
     "found": [],
     "file": "content/terms/sen-stages/sen-stages-numbered.md",
-    "line": 147
+    "line": 156
    },
    {
     "text": "The Early Years Foundation Stage 2012 framework is kept with the SEN Code of Practice.",
     "found": [],
     "file": "content/terms/sen-stages/sen-stages-numbered.md",
-    "line": 148
+    "line": 157
    },
    {
     "text": "Stage 1: the class teacher listens to your complaint and looks at the IEP with you.",
     "found": [],
     "file": "content/terms/sen-stages/sen-stages-numbered.md",
-    "line": 149
+    "line": 158
    },
    {
     "text": "At stage 2 of the hiring process two people interview.",
     "found": [],
     "file": "content/terms/sen-stages/sen-stages-numbered.md",
-    "line": 150
+    "line": 159
    },
    {
     "text": "At each stage of the Code of Practice cycle we listen to the pupil.",
     "found": [],
     "file": "content/terms/sen-stages/sen-stages-numbered.md",
-    "line": 151
+    "line": 160
    },
    {
     "text": "In phonics, Stage 2 words are sent home with an IEP target sheet.",
     "found": [],
     "file": "content/terms/sen-stages/sen-stages-numbered.md",
-    "line": 152
+    "line": 161
    },
    {
     "text": "The statutory assessments at the end of Key Stage 1 show how pupils with SEN are getting on.",
     "found": [],
     "file": "content/terms/sen-stages/sen-stages-numbered.md",
-    "line": 153
+    "line": 162
    },
    {
     "text": "Pupils at SA+ are listed. Stage 2 of the lift works is in August.",
     "found": [],
     "file": "content/terms/sen-stages/sen-stages-numbered.md",
-    "line": 140
+    "line": 149
    },
    {
     "text": "## Complaints about SEN\n\n**Stage 1.** Speak to the SENCO, who will look at the IEP with you.\n\n**Stage 2.** Write to the headteacher, who will read the SEN register entry.",
     "found": [],
     "file": "content/terms/sen-stages/sen-stages-numbered.md",
-    "line": 155
+    "line": 164
    }
   ]
  },
@@ -23350,13 +25013,21 @@ export const examples: readonly CheckExamples[] = [
   "id": "send-regs-misnamed",
   "flag": [
    {
+    "text": "The Special Education Needs and Disability Regulations 2014 apply.",
+    "found": [
+     "Special Education Needs and Disability Regulations 2014"
+    ],
+    "file": "content/terms/law-guidance/send-regs-misnamed.md",
+    "line": 28
+   },
+   {
     "text": "The SEND Regulations 2015 list what to publish.",
     "found": [
      "SEND Regulations 2015"
     ],
     "fixed": "The SEND Regulations 2014 list what to publish.",
     "file": "content/terms/law-guidance/send-regs-misnamed.md",
-    "line": 27
+    "line": 29
    },
    {
     "text": "See the SEN Regulations 2014.",
@@ -23364,7 +25035,7 @@ export const examples: readonly CheckExamples[] = [
      "SEN Regulations 2014"
     ],
     "file": "content/terms/law-guidance/send-regs-misnamed.md",
-    "line": 28
+    "line": 30
    },
    {
     "text": "The Special Needs and Disability Regulations 2014 apply.",
@@ -23372,7 +25043,7 @@ export const examples: readonly CheckExamples[] = [
      "Special Needs and Disability Regulations 2014"
     ],
     "file": "content/terms/law-guidance/send-regs-misnamed.md",
-    "line": 29
+    "line": 31
    }
   ],
   "keep": [
@@ -23380,25 +25051,25 @@ export const examples: readonly CheckExamples[] = [
     "text": "The Special Educational Needs and Disability Regulations 2014 apply.",
     "found": [],
     "file": "content/terms/law-guidance/send-regs-misnamed.md",
-    "line": 33
+    "line": 35
    },
    {
     "text": "The SEND Regulations 2014, as amended, apply.",
     "found": [],
     "file": "content/terms/law-guidance/send-regs-misnamed.md",
-    "line": 34
+    "line": 36
    },
    {
     "text": "The Special Educational Needs and Disability (Amendment) Regulations 2024 changed the qualification.",
     "found": [],
     "file": "content/terms/law-guidance/send-regs-misnamed.md",
-    "line": 35
+    "line": 37
    },
    {
     "text": "The Equality Act regulations of 2017 apply.",
     "found": [],
     "file": "content/terms/law-guidance/send-regs-misnamed.md",
-    "line": 36
+    "line": 38
    }
   ]
  },
@@ -24303,13 +25974,31 @@ export const examples: readonly CheckExamples[] = [
   "id": "statement-bare",
   "flag": [
    {
+    "text": "Two pupils have Statements.",
+    "found": [
+     "pupils have Statements"
+    ],
+    "fixed": "Two pupils have EHC plans.",
+    "file": "content/terms/statements-ehc/statement-bare.md",
+    "line": 100
+   },
+   {
+    "text": "Pupils with an SEN statement come first.",
+    "found": [
+     "Pupils with an SEN statement"
+    ],
+    "fixed": "Pupils with an EHC plan come first.",
+    "file": "content/terms/statements-ehc/statement-bare.md",
+    "line": 101
+   },
+   {
     "text": "Everybody, with or without statements, may join.",
     "found": [
      "with or without statements"
     ],
     "fixed": "Everybody, with or without EHC plans, may join.",
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 97
+    "line": 102
    },
    {
     "text": "Four of those students arrived with a Statement from another authority.",
@@ -24318,7 +26007,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Four of those students arrived with an EHC plan from another authority.",
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 98
+    "line": 103
    },
    {
     "text": "Pupils with statements are supported by a teaching assistant.",
@@ -24327,7 +26016,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Pupils with EHC plans are supported by a teaching assistant.",
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 99
+    "line": 104
    },
    {
     "text": "A child with a statement sits near the front.",
@@ -24336,7 +26025,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "A child with an EHC plan sits near the front.",
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 100
+    "line": 105
    },
    {
     "text": "Children who already have statements have priority.",
@@ -24345,7 +26034,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Children who already have EHC plans have priority.",
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 101
+    "line": 106
    },
    {
     "text": "If your child has a Statement, the LEA will write to you each year.",
@@ -24354,7 +26043,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "If your child has an EHC plan, the LEA will write to you each year.",
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 102
+    "line": 107
    },
    {
     "text": "The LEA then decides whether to issue a statement.",
@@ -24363,7 +26052,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The LEA then decides whether to issue an EHC plan.",
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 103
+    "line": 108
    },
    {
     "text": "The LA will maintain the statement until the pupil leaves.",
@@ -24372,7 +26061,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The LA will maintain the EHC plan until the pupil leaves.",
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 104
+    "line": 109
    },
    {
     "text": "The LEA may decide not to issue a statement.",
@@ -24381,7 +26070,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The LEA may decide not to issue an EHC plan.",
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 105
+    "line": 110
    },
    {
     "text": "The LA will not issue a statement in every case.",
@@ -24390,7 +26079,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The LA will not issue an EHC plan in every case.",
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 106
+    "line": 111
    },
    {
     "text": "The authority may cease to maintain a statement.",
@@ -24399,7 +26088,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The authority may cease to maintain an EHC plan.",
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 107
+    "line": 112
    },
    {
     "text": "Her statement was reviewed in June.",
@@ -24407,7 +26096,7 @@ export const examples: readonly CheckExamples[] = [
      "Her statement was reviewed"
     ],
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 108
+    "line": 113
    },
    {
     "text": "The pupil’s statement is kept in the SENCO’s locked cabinet.",
@@ -24416,7 +26105,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The pupil’s EHC plan is kept in the SENCO’s locked cabinet.",
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 109
+    "line": 114
    },
    {
     "text": "A request for a statement is made to the council.",
@@ -24425,7 +26114,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "A request for an EHC needs assessment is made to the council.",
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 110
+    "line": 115
    },
    {
     "text": "The school’s application for a statement was refused.",
@@ -24434,7 +26123,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The school’s request for an EHC needs assessment was refused.",
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 111
+    "line": 116
    },
    {
     "text": "Parents may apply for a statement at any time.",
@@ -24443,7 +26132,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Parents may request an EHC needs assessment at any time.",
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 112
+    "line": 117
    },
    {
     "text": "The school named in the statement must admit the child.",
@@ -24452,7 +26141,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The school named in the EHC plan must admit the child.",
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 113
+    "line": 118
    },
    {
     "text": "At the statement review new targets are set.",
@@ -24461,7 +26150,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "At the EHC plan review new targets are set.",
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 114
+    "line": 119
    },
    {
     "text": "Two hours a week are specified in their statements.",
@@ -24470,7 +26159,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Two hours a week are specified in their EHC plans.",
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 115
+    "line": 120
    },
    {
     "text": "A governor asked about the statement of a pupil in Year 8; the LA had not written.",
@@ -24479,7 +26168,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "A governor asked about the EHC plan of a pupil in Year 8; the LA had not written.",
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 116
+    "line": 121
    },
    {
     "text": "A student with a statement from another area keeps the support.",
@@ -24488,7 +26177,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "A student with an EHC plan from another area keeps the support.",
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 117
+    "line": 122
    },
    {
     "text": "We may ask the council for an EHC statement.",
@@ -24497,7 +26186,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "We may ask the council for an EHC plan.",
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 118
+    "line": 123
    },
    {
     "text": "The child’s statement sets out what SEN provision they need.",
@@ -24506,7 +26195,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The child’s EHC plan sets out what SEN provision they need.",
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 119
+    "line": 124
    },
    {
     "text": "The LEA has a large number of statements to deal with.",
@@ -24515,7 +26204,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The LEA has a large number of EHC plans to deal with.",
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 120
+    "line": 125
    },
    {
     "text": "## Funding\n\nMoney for pupils with SEN comes from:\n\n1. the school’s own budget;\n2. extra money which comes with a Statement.\n\n| Year group | SEN pupils | Pupils with Statements |\n| --- | --- | --- |\n| 7 | 12 | 2 |",
@@ -24524,7 +26213,7 @@ export const examples: readonly CheckExamples[] = [
      "Pupils with Statements"
     ],
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 122
+    "line": 127
    }
   ],
   "keep": [
@@ -24532,109 +26221,109 @@ export const examples: readonly CheckExamples[] = [
     "text": "Parents who had statements at school may ask us about SEN support.",
     "found": [],
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 137
+    "line": 142
    },
    {
     "text": "Our mission statement is read to all pupils, including those with SEN.",
     "found": [],
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 138
+    "line": 143
    },
    {
     "text": "This statement sets out our SEN provision.",
     "found": [],
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 139
+    "line": 144
    },
    {
     "text": "The school has a statement of intent for pupils with SEN.",
     "found": [],
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 140
+    "line": 145
    },
    {
     "text": "The equality statement is reviewed annually by governors and the SENCO.",
     "found": [],
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 141
+    "line": 146
    },
    {
     "text": "Pupils with SEN may have help to write a personal statement for college.",
     "found": [],
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 142
+    "line": 147
    },
    {
     "text": "The LA has issued a statement to the press about school places.",
     "found": [],
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 143
+    "line": 148
    },
    {
     "text": "Governors make a statement on SEN spending in the annual report.",
     "found": [],
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 144
+    "line": 149
    },
    {
     "text": "Bank statements for the SEN budget are kept for six years.",
     "found": [],
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 145
+    "line": 150
    },
    {
     "text": "A witness statement is taken from each pupil; pupils with SEN have an adult with them.",
     "found": [],
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 146
+    "line": 151
    },
    {
     "text": "After a fight the statement of each witness is taken, with an adult there for pupils with SEN.",
     "found": [],
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 147
+    "line": 152
    },
    {
     "text": "Record the child’s statement in their own words, whatever their needs.",
     "found": [],
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 148
+    "line": 153
    },
    {
     "text": "The headteacher will issue a statement to parents if the LA closes the building.",
     "found": [],
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 149
+    "line": 154
    },
    {
     "text": "Teachers provide pupils with statements to sort into true and false.",
     "found": [],
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 150
+    "line": 155
    },
    {
     "text": "The area’s written statement of action followed the local authority’s SEND inspection.",
     "found": [],
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 151
+    "line": 156
    },
    {
     "text": "Pupils with SEN assess themselves against “I can” statements.",
     "found": [],
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 152
+    "line": 157
    },
    {
     "text": "Candidates with a statement of results may ask the exams office for help.",
     "found": [],
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 153
+    "line": 158
    },
    {
     "text": "Statements were phased out between 2014 and 2018.",
     "found": [],
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 154
+    "line": 159
    }
   ]
  },
@@ -24642,13 +26331,22 @@ export const examples: readonly CheckExamples[] = [
   "id": "statement-parts",
   "flag": [
    {
+    "text": "Please read Part 3 of your child’s statement.",
+    "found": [
+     "Part 3 of your child’s statement"
+    ],
+    "fixed": "Please read section F of your child’s EHC plan.",
+    "file": "content/terms/statements-ehc/statement-parts.md",
+    "line": 46
+   },
+   {
     "text": "The help is set out in Part 3 of the statement.",
     "found": [
      "Part 3 of the statement"
     ],
     "fixed": "The help is set out in section F of the EHC plan.",
     "file": "content/terms/statements-ehc/statement-parts.md",
-    "line": 44
+    "line": 51
    },
    {
     "text": "Part 4 of the statement names the school.",
@@ -24657,7 +26355,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Section I of the EHC plan names the school.",
     "file": "content/terms/statements-ehc/statement-parts.md",
-    "line": 45
+    "line": 52
    },
    {
     "text": "Parts 2, 3 and 4 of the Statement are checked at the review.",
@@ -24666,7 +26364,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Sections B, F and I of the EHC plan are checked at the review.",
     "file": "content/terms/statements-ehc/statement-parts.md",
-    "line": 46
+    "line": 53
    },
    {
     "text": "For a child with a statement, Part 3 provision is arranged first.",
@@ -24675,7 +26373,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "For a child with a statement, section F provision is arranged first.",
     "file": "content/terms/statements-ehc/statement-parts.md",
-    "line": 47
+    "line": 54
    },
    {
     "text": "At the end there is a statement of SEN or a note in lieu. Part 3 says what the child gets and Part 4 says where.",
@@ -24684,7 +26382,7 @@ export const examples: readonly CheckExamples[] = [
      "Part 4"
     ],
     "file": "content/terms/statements-ehc/statement-parts.md",
-    "line": 40
+    "line": 47
    }
   ],
   "keep": [
@@ -24692,25 +26390,25 @@ export const examples: readonly CheckExamples[] = [
     "text": "Part 3 of the Children and Families Act 2014 replaced statements of SEN.",
     "found": [],
     "file": "content/terms/statements-ehc/statement-parts.md",
-    "line": 51
+    "line": 58
    },
    {
     "text": "Part 3 of the Children and Families Act 2014 sets out the duties.",
     "found": [],
     "file": "content/terms/statements-ehc/statement-parts.md",
-    "line": 52
+    "line": 59
    },
    {
     "text": "Part 3 of this policy explains the EHC needs assessment.",
     "found": [],
     "file": "content/terms/statements-ehc/statement-parts.md",
-    "line": 53
+    "line": 60
    },
    {
     "text": "Section F of the EHC plan sets out the provision.",
     "found": [],
     "file": "content/terms/statements-ehc/statement-parts.md",
-    "line": 54
+    "line": 61
    }
   ]
  },
@@ -24718,13 +26416,22 @@ export const examples: readonly CheckExamples[] = [
   "id": "statement-sen",
   "flag": [
    {
+    "text": "The LA may make a statement of his or her special educational needs.",
+    "found": [
+     "a statement of his or her special educational needs"
+    ],
+    "fixed": "The LA may make an EHC plan.",
+    "file": "content/terms/statements-ehc/statement-sen.md",
+    "line": 61
+   },
+   {
     "text": "Statement/EHCP pupils have a key worker.",
     "found": [
      "Statement/EHCP pupils"
     ],
     "fixed": "Pupils with EHC plans have a key worker.",
     "file": "content/terms/statements-ehc/statement-sen.md",
-    "line": 60
+    "line": 62
    },
    {
     "text": "Pupils with a Statement of Special Educational Needs (SEN) have an annual review.",
@@ -24733,7 +26440,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Pupils with an EHC plan have an annual review.",
     "file": "content/terms/statements-ehc/statement-sen.md",
-    "line": 61
+    "line": 63
    },
    {
     "text": "Two of our children have Statements of SEN.",
@@ -24742,7 +26449,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Two of our children have EHC plans.",
     "file": "content/terms/statements-ehc/statement-sen.md",
-    "line": 62
+    "line": 64
    },
    {
     "text": "A statement of special educational needs is kept in the office.",
@@ -24751,7 +26458,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "An EHC plan is kept in the office.",
     "file": "content/terms/statements-ehc/statement-sen.md",
-    "line": 63
+    "line": 65
    },
    {
     "text": "Children with a Statement or EHCP are admitted first.",
@@ -24760,7 +26467,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Children with an EHC plan are admitted first.",
     "file": "content/terms/statements-ehc/statement-sen.md",
-    "line": 64
+    "line": 66
    },
    {
     "text": "For pupils with statements or EHC plans, the SENCO keeps a file.",
@@ -24769,7 +26476,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "For pupils with EHC plans, the SENCO keeps a file.",
     "file": "content/terms/statements-ehc/statement-sen.md",
-    "line": 65
+    "line": 67
    },
    {
     "text": "| Pupils with a Statement / EHCP | 4 |",
@@ -24777,7 +26484,7 @@ export const examples: readonly CheckExamples[] = [
      "a Statement / EHCP"
     ],
     "file": "content/terms/statements-ehc/statement-sen.md",
-    "line": 66
+    "line": 68
    },
    {
     "text": "The number of pupils with EHCPs/Statements is given to governors each term.",
@@ -24786,7 +26493,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The number of pupils with EHC plans is given to governors each term.",
     "file": "content/terms/statements-ehc/statement-sen.md",
-    "line": 67
+    "line": 69
    },
    {
     "text": "Any child whose statement of special educational needs or Education, Health and Care Plan (EHCP) names the school will be admitted.",
@@ -24795,7 +26502,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Any child whose education, health and care (EHC) plan names the school will be admitted.",
     "file": "content/terms/statements-ehc/statement-sen.md",
-    "line": 68
+    "line": 70
    },
    {
     "text": "Your child may have either a statement or an EHC plan.",
@@ -24804,7 +26511,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Your child may have an EHC plan.",
     "file": "content/terms/statements-ehc/statement-sen.md",
-    "line": 69
+    "line": 71
    },
    {
     "text": "Children with an Education, Health and Care Plan or Statement of SEN",
@@ -24813,7 +26520,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Children with an education, health and care (EHC) plan",
     "file": "content/terms/statements-ehc/statement-sen.md",
-    "line": 70
+    "line": 72
    },
    {
     "text": "Pupils hold statements (now EHC plans).",
@@ -24822,7 +26529,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Pupils hold EHC plans.",
     "file": "content/terms/statements-ehc/statement-sen.md",
-    "line": 71
+    "line": 73
    },
    {
     "text": "EHC Plans/Statements of SEN are kept in the office.",
@@ -24831,7 +26538,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "EHC plans are kept in the office.",
     "file": "content/terms/statements-ehc/statement-sen.md",
-    "line": 72
+    "line": 74
    },
    {
     "text": "For pupils with statements (EHCPs), funding is agreed by the council.",
@@ -24840,7 +26547,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "For pupils with EHC plans, funding is agreed by the council.",
     "file": "content/terms/statements-ehc/statement-sen.md",
-    "line": 73
+    "line": 75
    },
    {
     "text": "## STATEMENTS OF SPECIAL EDUCATIONAL NEEDS\n\nParents may ask for a Statement\nof SEN at any time.\n\nOur register shows:\n\n- SEN Support\n- Statement of special\n  educational needs",
@@ -24850,7 +26557,7 @@ export const examples: readonly CheckExamples[] = [
      "Statement of special\n  educational needs"
     ],
     "file": "content/terms/statements-ehc/statement-sen.md",
-    "line": 75
+    "line": 77
    }
   ],
   "keep": [
@@ -24858,49 +26565,49 @@ export const examples: readonly CheckExamples[] = [
     "text": "Our mission statement is at the front of this policy.",
     "found": [],
     "file": "content/terms/statements-ehc/statement-sen.md",
-    "line": 90
+    "line": 92
    },
    {
     "text": "## Statement of Intent",
     "found": [],
     "file": "content/terms/statements-ehc/statement-sen.md",
-    "line": 91
+    "line": 93
    },
    {
     "text": "This is the school’s statement of special educational needs policy and practice.",
     "found": [],
     "file": "content/terms/statements-ehc/statement-sen.md",
-    "line": 92
+    "line": 94
    },
    {
     "text": "Statements of special educational needs were replaced by EHC plans between 2014 and 2018.",
     "found": [],
     "file": "content/terms/statements-ehc/statement-sen.md",
-    "line": 93
+    "line": 95
    },
    {
     "text": "This document is a statement of the aims, principles and strategies for provision for children with SEN.",
     "found": [],
     "file": "content/terms/statements-ehc/statement-sen.md",
-    "line": 94
+    "line": 96
    },
    {
     "text": "In Northern Ireland a statement of special educational needs is made by the Education Authority.",
     "found": [],
     "file": "content/terms/statements-ehc/statement-sen.md",
-    "line": 95
+    "line": 97
    },
    {
     "text": "The governors’ written statement of behaviour principles is on the website.",
     "found": [],
     "file": "content/terms/statements-ehc/statement-sen.md",
-    "line": 96
+    "line": 98
    },
    {
     "text": "An EHC plan replaces the former Statement of SEN.",
     "found": [],
     "file": "content/terms/statements-ehc/statement-sen.md",
-    "line": 97
+    "line": 99
    }
   ]
  },
@@ -25058,13 +26765,22 @@ export const examples: readonly CheckExamples[] = [
   "id": "statutory-assessment",
   "flag": [
    {
+    "text": "Parents of a child with SEN may request formal assessment.",
+    "found": [
+     "request formal assessment"
+    ],
+    "fixed": "Parents of a child with SEN may request an EHC needs assessment.",
+    "file": "content/terms/statements-ehc/statutory-assessment.md",
+    "line": 56
+   },
+   {
     "text": "The authority places pupils with SEN here after full statutory assessment.",
     "found": [
      "after full statutory assessment"
     ],
     "fixed": "The authority places pupils with SEN here after an EHC needs assessment.",
     "file": "content/terms/statements-ehc/statutory-assessment.md",
-    "line": 54
+    "line": 57
    },
    {
     "text": "We apply to the LEA for statutory assessment.",
@@ -25073,7 +26789,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "We ask the local authority for an EHC needs assessment.",
     "file": "content/terms/statements-ehc/statutory-assessment.md",
-    "line": 55
+    "line": 58
    },
    {
     "text": "The SENCO helps with SEN when a child is put forward for statutory assessment.",
@@ -25082,7 +26798,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The SENCO helps with SEN when a child is put forward for an EHC needs assessment.",
     "file": "content/terms/statements-ehc/statutory-assessment.md",
-    "line": 56
+    "line": 59
    },
    {
     "text": "For pupils without a statement, the formal assessment should be completed within 26 weeks.",
@@ -25091,7 +26807,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "For pupils without a statement, the EHC needs assessment should be completed within 20 weeks.",
     "file": "content/terms/statements-ehc/statutory-assessment.md",
-    "line": 57
+    "line": 60
    },
    {
     "text": "You, or we, ask the LEA for a formal assessment.",
@@ -25100,7 +26816,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "You, or we, ask the local authority for an EHC needs assessment.",
     "file": "content/terms/statements-ehc/statutory-assessment.md",
-    "line": 58
+    "line": 61
    },
    {
     "text": "SEN stages: RSA form to the LEA within four weeks.",
@@ -25108,7 +26824,7 @@ export const examples: readonly CheckExamples[] = [
      "RSA"
     ],
     "file": "content/terms/statements-ehc/statutory-assessment.md",
-    "line": 59
+    "line": 62
    },
    {
     "text": "A request for statutory assessment goes to the panel.",
@@ -25117,7 +26833,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "A request for an EHC needs assessment goes to the panel.",
     "file": "content/terms/statements-ehc/statutory-assessment.md",
-    "line": 60
+    "line": 63
    },
    {
     "text": "Parents can ask the local authority for a statutory assessment of a child with SEN.",
@@ -25126,7 +26842,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Parents can ask the local authority for an EHC needs assessment of a child with SEN.",
     "file": "content/terms/statements-ehc/statutory-assessment.md",
-    "line": 61
+    "line": 64
    },
    {
     "text": "A statutory assessment of special educational needs takes six months.",
@@ -25135,7 +26851,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "An EHC needs assessment takes six months.",
     "file": "content/terms/statements-ehc/statutory-assessment.md",
-    "line": 62
+    "line": 65
    },
    {
     "text": "The SENCO may begin a formal statutory assessment with the LEA.",
@@ -25144,7 +26860,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The SENCO may begin an EHC needs assessment with the LEA.",
     "file": "content/terms/statements-ehc/statutory-assessment.md",
-    "line": 63
+    "line": 66
    },
    {
     "text": "## SEN: School Action Plus and beyond\n\nThe LEA will decide within six weeks whether to carry out a Statutory Assessment.",
@@ -25152,69 +26868,75 @@ export const examples: readonly CheckExamples[] = [
      "a Statutory Assessment"
     ],
     "file": "content/terms/statements-ehc/statutory-assessment.md",
-    "line": 65
+    "line": 68
    }
   ],
   "keep": [
    {
-    "text": "In Year 6 we use the key stage 2 tests as one source among others. Statutory assessments tell us how a pupil with SEN did on one day.",
-    "found": [],
-    "file": "content/terms/statements-ehc/statutory-assessment.md",
-    "line": 73
-   },
-   {
-    "text": "Students may take the RSA diploma in typing as part of their course.",
-    "found": [],
-    "file": "content/terms/statements-ehc/statutory-assessment.md",
-    "line": 74
-   },
-   {
-    "text": "Formal assessment takes place in the last week of each half term.",
-    "found": [],
-    "file": "content/terms/statements-ehc/statutory-assessment.md",
-    "line": 75
-   },
-   {
-    "text": "Year 2 and Year 6 pupils with SEN take the statutory assessments at the end of the key stage.",
+    "text": "For a pupil with SEN we may request formal assessment by a dyslexia teacher.",
     "found": [],
     "file": "content/terms/statements-ehc/statutory-assessment.md",
     "line": 76
    },
    {
-    "text": "Pupils with SEN may have extra time in the statutory assessments at Key Stage 2.",
+    "text": "In Year 6 we use the key stage 2 tests as one source among others. Statutory assessments tell us how a pupil with SEN did on one day.",
     "found": [],
     "file": "content/terms/statements-ehc/statutory-assessment.md",
     "line": 77
    },
    {
-    "text": "Contact the council’s SEND Statutory Assessment Team.",
+    "text": "Students may take the RSA diploma in typing as part of their course.",
     "found": [],
     "file": "content/terms/statements-ehc/statutory-assessment.md",
     "line": 78
    },
    {
-    "text": "The assessment and reporting arrangements cover the phonics screening check and other statutory assessments; pupils with SEN may be exempt.",
+    "text": "Formal assessment takes place in the last week of each half term.",
     "found": [],
     "file": "content/terms/statements-ehc/statutory-assessment.md",
     "line": 79
    },
    {
-    "text": "A social worker carries out a statutory assessment under section 17 of the Children Act 1989, with SEN in mind.",
+    "text": "Year 2 and Year 6 pupils with SEN take the statutory assessments at the end of the key stage.",
     "found": [],
     "file": "content/terms/statements-ehc/statutory-assessment.md",
     "line": 80
    },
    {
-    "text": "Pupils with SEN take statutory assessments in Years 2 and 6.",
+    "text": "Pupils with SEN may have extra time in the statutory assessments at Key Stage 2.",
     "found": [],
     "file": "content/terms/statements-ehc/statutory-assessment.md",
     "line": 81
    },
    {
-    "text": "Formal assessments take place in November for pupils with SEN.",
+    "text": "Contact the council’s SEND Statutory Assessment Team.",
     "found": [],
     "file": "content/terms/statements-ehc/statutory-assessment.md",
     "line": 82
+   },
+   {
+    "text": "The assessment and reporting arrangements cover the phonics screening check and other statutory assessments; pupils with SEN may be exempt.",
+    "found": [],
+    "file": "content/terms/statements-ehc/statutory-assessment.md",
+    "line": 83
+   },
+   {
+    "text": "A social worker carries out a statutory assessment under section 17 of the Children Act 1989, with SEN in mind.",
+    "found": [],
+    "file": "content/terms/statements-ehc/statutory-assessment.md",
+    "line": 84
+   },
+   {
+    "text": "Pupils with SEN take statutory assessments in Years 2 and 6.",
+    "found": [],
+    "file": "content/terms/statements-ehc/statutory-assessment.md",
+    "line": 85
+   },
+   {
+    "text": "Formal assessments take place in November for pupils with SEN.",
+    "found": [],
+    "file": "content/terms/statements-ehc/statutory-assessment.md",
+    "line": 86
    }
   ]
  },
@@ -25222,12 +26944,21 @@ export const examples: readonly CheckExamples[] = [
   "id": "suffers-from",
   "flag": [
    {
+    "text": "She is a victim of cerebral palsy.",
+    "found": [
+     "a victim of cerebral palsy"
+    ],
+    "fixed": "She is living with cerebral palsy.",
+    "file": "content/terms/person-language/suffers-from.md",
+    "line": 58
+   },
+   {
     "text": "Children who who suffer from several difficulties at once are taken to the panel.",
     "found": [
      "who suffer from"
     ],
     "file": "content/terms/person-language/suffers-from.md",
-    "line": 56
+    "line": 59
    },
    {
     "text": "If a pupil suffers from epilepsy, staff know what to do.",
@@ -25236,7 +26967,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "If a pupil has epilepsy, staff know what to do.",
     "file": "content/terms/person-language/suffers-from.md",
-    "line": 57
+    "line": 60
    },
    {
     "text": "Children suffering from severe asthma keep an inhaler in class.",
@@ -25245,7 +26976,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Children with severe asthma keep an inhaler in class.",
     "file": "content/terms/person-language/suffers-from.md",
-    "line": 58
+    "line": 61
    },
    {
     "text": "Pupils who suffer with anxiety have a quiet room.",
@@ -25254,7 +26985,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Pupils who have anxiety have a quiet room.",
     "file": "content/terms/person-language/suffers-from.md",
-    "line": 59
+    "line": 62
    },
    {
     "text": "Asthma sufferers carry their own inhaler.",
@@ -25263,7 +26994,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Pupils with asthma carry their own inhaler.",
     "file": "content/terms/person-language/suffers-from.md",
-    "line": 60
+    "line": 63
    },
    {
     "text": "Dyslexic sufferers have tinted paper.",
@@ -25272,7 +27003,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Dyslexic pupils have tinted paper.",
     "file": "content/terms/person-language/suffers-from.md",
-    "line": 61
+    "line": 64
    },
    {
     "text": "She is afflicted with cerebral palsy.",
@@ -25281,7 +27012,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "She has cerebral palsy.",
     "file": "content/terms/person-language/suffers-from.md",
-    "line": 62
+    "line": 65
    },
    {
     "text": "The child was suffering\nfrom a hearing impairment at the time.",
@@ -25290,7 +27021,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The child had a hearing impairment at the time.",
     "file": "content/terms/person-language/suffers-from.md",
-    "line": 63
+    "line": 66
    },
    {
     "text": "Staff are told about any pupil who:\n\n- suffers from a long-term medical condition\n- takes medicine in school",
@@ -25298,7 +27029,7 @@ export const examples: readonly CheckExamples[] = [
      "suffers from"
     ],
     "file": "content/terms/person-language/suffers-from.md",
-    "line": 66
+    "line": 69
    }
   ],
   "keep": [
@@ -25306,43 +27037,43 @@ export const examples: readonly CheckExamples[] = [
     "text": "A child who is suffering, or is likely to suffer, significant harm is referred at once.",
     "found": [],
     "file": "content/terms/person-language/suffers-from.md",
-    "line": 75
+    "line": 78
    },
    {
     "text": "Pupils with a disability must not suffer from bullying or harassment.",
     "found": [],
     "file": "content/terms/person-language/suffers-from.md",
-    "line": 76
+    "line": 79
    },
    {
     "text": "No one will suffer detriment for raising a concern.",
     "found": [],
     "file": "content/terms/person-language/suffers-from.md",
-    "line": 77
+    "line": 80
    },
    {
     "text": "Disabled pupils can suffer from discrimination in clubs.",
     "found": [],
     "file": "content/terms/person-language/suffers-from.md",
-    "line": 78
+    "line": 81
    },
    {
     "text": "Learning suffers from poor attendance.",
     "found": [],
     "file": "content/terms/person-language/suffers-from.md",
-    "line": 79
+    "line": 82
    },
    {
     "text": "Pupils with SEND are more likely to be victims of bullying and abuse.",
     "found": [],
     "file": "content/terms/person-language/suffers-from.md",
-    "line": 80
+    "line": 83
    },
    {
     "text": "Children suffering from vomiting stay at home for 48 hours.",
     "found": [],
     "file": "content/terms/person-language/suffers-from.md",
-    "line": 81
+    "line": 84
    }
   ]
  },
@@ -26506,13 +28237,22 @@ export const examples: readonly CheckExamples[] = [
   "id": "wrong-ehc-timescale",
   "flag": [
    {
+    "text": "The EHC process takes 18 weeks.",
+    "found": [
+     "EHC process takes 18 weeks"
+    ],
+    "fixed": "The EHC process takes 20 weeks at most.",
+    "file": "content/terms/statements-ehc/wrong-ehc-timescale.md",
+    "line": 34
+   },
+   {
     "text": "A full assessment should be finished within 26 weeks.",
     "found": [
      "26 weeks"
     ],
     "fixed": "A full assessment should be finished within 20 weeks.",
     "file": "content/terms/statements-ehc/wrong-ehc-timescale.md",
-    "line": 33
+    "line": 35
    },
    {
     "text": "The EHC process takes twenty-six weeks.",
@@ -26521,7 +28261,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The EHC process takes 20 weeks.",
     "file": "content/terms/statements-ehc/wrong-ehc-timescale.md",
-    "line": 34
+    "line": 36
    },
    {
     "text": "The SENCO sends the EHCP forms to the panel. The whole process takes 26 weeks.",
@@ -26529,7 +28269,7 @@ export const examples: readonly CheckExamples[] = [
      "26 weeks"
     ],
     "file": "content/terms/statements-ehc/wrong-ehc-timescale.md",
-    "line": 35
+    "line": 37
    },
    {
     "text": "There is a 26-week limit for the statutory assessment.",
@@ -26538,39 +28278,45 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "There is a 20 week limit for the statutory assessment.",
     "file": "content/terms/statements-ehc/wrong-ehc-timescale.md",
-    "line": 36
+    "line": 38
    }
   ],
   "keep": [
    {
-    "text": "The EHC plan must be issued within 20 weeks.",
-    "found": [],
-    "file": "content/terms/statements-ehc/wrong-ehc-timescale.md",
-    "line": 40
-   },
-   {
-    "text": "If no plan will be issued, the local authority says so within 16 weeks of the request for an EHC needs assessment.",
-    "found": [],
-    "file": "content/terms/statements-ehc/wrong-ehc-timescale.md",
-    "line": 41
-   },
-   {
-    "text": "Staff may take 26 weeks of ordinary maternity leave.",
+    "text": "The EHC process takes 20 weeks.",
     "found": [],
     "file": "content/terms/statements-ehc/wrong-ehc-timescale.md",
     "line": 42
    },
    {
-    "text": "The waiting time for an autism assessment is 18 weeks.",
+    "text": "The EHC plan must be issued within 20 weeks.",
     "found": [],
     "file": "content/terms/statements-ehc/wrong-ehc-timescale.md",
     "line": 43
    },
    {
-    "text": "The course lasts 26 weeks.",
+    "text": "If no plan will be issued, the local authority says so within 16 weeks of the request for an EHC needs assessment.",
     "found": [],
     "file": "content/terms/statements-ehc/wrong-ehc-timescale.md",
     "line": 44
+   },
+   {
+    "text": "Staff may take 26 weeks of ordinary maternity leave.",
+    "found": [],
+    "file": "content/terms/statements-ehc/wrong-ehc-timescale.md",
+    "line": 45
+   },
+   {
+    "text": "The waiting time for an autism assessment is 18 weeks.",
+    "found": [],
+    "file": "content/terms/statements-ehc/wrong-ehc-timescale.md",
+    "line": 46
+   },
+   {
+    "text": "The course lasts 26 weeks.",
+    "found": [],
+    "file": "content/terms/statements-ehc/wrong-ehc-timescale.md",
+    "line": 47
    }
   ]
  },

@@ -76,7 +76,7 @@ export const guidanceTable: GuidanceTable = {
   {
    "name": "Behaviour in schools",
    "forms": [
-    "Behaviour [and discipline] in Schools[:] [advice for headteachers and school staff]"
+    "Behaviour [and discipline] in Schools[:] [advice for (headteachers/headteachers and school staff/heads/schools/school leaders)]"
    ],
    "editions": [
     "2016-01",
@@ -119,7 +119,7 @@ export const guidanceTable: GuidanceTable = {
   {
    "name": "JCQ Access Arrangements and Reasonable Adjustments",
    "forms": [
-    "JCQ [Access Arrangements [and Reasonable Adjustments]] [regulations]",
+    "JCQ [Access Arrangements [and Reasonable Adjustments]] [(regulations/booklet/document/guidance/rules/guide)]",
     "JCQ's Access Arrangements [and Reasonable Adjustments]",
     "JCQ AARA",
     "Access Arrangements and Reasonable Adjustments"

@@ -202,7 +202,7 @@ export const terms: readonly Term[] = [
     ]
    },
    {
-    "pattern": "(annual) (review/reviews) of (a/the/their/your/each/every) (child's/pupil's/student's/learner's/children's/pupils') statement",
+    "pattern": "(annual) (review/reviews) of (a/the/their/your/each/every) (child's/pupil's/student's/learner's/children's/pupils') statement [of (SEN/SEND/special educational needs/special needs)]",
     "replacements": [
      {
       "text": "$1 $2 of $3 $4 EHC plan(s)",
@@ -211,7 +211,7 @@ export const terms: readonly Term[] = [
     ]
    },
    {
-    "pattern": "(annual) (review/reviews) of (children's/pupils'/students') statement",
+    "pattern": "(annual) (review/reviews) of (children's/pupils'/students') statement [of (SEN/SEND/special educational needs/special needs)]",
     "replacements": [
      {
       "text": "$1 $2 of $3 EHC plan(s)",
@@ -273,7 +273,7 @@ export const terms: readonly Term[] = [
   "id": "apply-ehcp",
   "forms": [
    {
-    "pattern": "apply [to the (LA/local authority/council/LEA)] for [(an/a/the)] (EHCP/EHC plan/education, health and care plan/EHC)",
+    "pattern": "apply [to the (LA/local authority/council/LEA)] for [(an/a/the)] (EHCP/EHC plan/education, health and care plan)",
     "replacements": [
      {
       "text": "request an EHC needs assessment",
@@ -282,7 +282,7 @@ export const terms: readonly Term[] = [
     ]
    },
    {
-    "pattern": "applies [to the (LA/local authority/council/LEA)] for [(an/a/the)] (EHCP/EHC plan/education, health and care plan/EHC)",
+    "pattern": "applies [to the (LA/local authority/council/LEA)] for [(an/a/the)] (EHCP/EHC plan/education, health and care plan)",
     "replacements": [
      {
       "text": "requests an EHC needs assessment",
@@ -291,7 +291,7 @@ export const terms: readonly Term[] = [
     ]
    },
    {
-    "pattern": "applied [to the (LA/local authority/council/LEA)] for [(an/a/the)] (EHCP/EHC plan/education, health and care plan/EHC)",
+    "pattern": "applied [to the (LA/local authority/council/LEA)] for [(an/a/the)] (EHCP/EHC plan/education, health and care plan)",
     "replacements": [
      {
       "text": "requested an EHC needs assessment",
@@ -300,7 +300,7 @@ export const terms: readonly Term[] = [
     ]
    },
    {
-    "pattern": "applying [to the (LA/local authority/council/LEA)] for [(an/a/the)] (EHCP/EHC plan/education, health and care plan/EHC)",
+    "pattern": "applying [to the (LA/local authority/council/LEA)] for [(an/a/the)] (EHCP/EHC plan/education, health and care plan)",
     "replacements": [
      {
       "text": "requesting an EHC needs assessment",
@@ -336,28 +336,10 @@ export const terms: readonly Term[] = [
     ]
    },
    {
-    "pattern": "(apply/apply to the LA/apply to the local authority) for [(an/a)] (EHC/EHCP) [needs] assessment",
-    "replacements": [
-     {
-      "text": "request an EHC needs assessment",
-      "safe": false
-     }
-    ]
-   },
-   {
     "pattern": "(to/will/can/may/must/should) request for [(an/a)] (EHC/EHCP) [needs] assessment",
     "replacements": [
      {
       "text": "$1 request an EHC needs assessment",
-      "safe": false
-     }
-    ]
-   },
-   {
-    "pattern": "apply to the (LA/local authority/council/LEA) for [(an/a)] (EHC/EHCP) [needs] assessment",
-    "replacements": [
-     {
-      "text": "ask the $1 for an EHC needs assessment",
       "safe": false
      }
     ]
@@ -383,6 +365,8 @@ export const terms: readonly Term[] = [
   ],
   "conditions": {
    "notBefore": [
+    "needs assessment",
+    "assessment",
     "funding",
     "top up",
     "money",
@@ -736,7 +720,7 @@ export const terms: readonly Term[] = [
   "id": "ast-slb",
   "forms": [
    {
-    "pattern": "Advanced Skills Teacher",
+    "pattern": "advanced skills teacher",
     "replacements": [
      {
       "text": "lead practitioner(s)",
@@ -2504,6 +2488,24 @@ export const terms: readonly Term[] = [
     ]
    },
    {
+    "pattern": "born with [(a/any/some)] deformity",
+    "replacements": [
+     {
+      "text": "born with a physical difference",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "(with/has/have/having) (a/any/some/severe) deformity",
+    "replacements": [
+     {
+      "text": "$1 a physical difference",
+      "safe": false
+     }
+    ]
+   },
+   {
     "pattern": "deformed (child/children/pupil/person/people)",
     "replacements": [
      {
@@ -2631,7 +2633,7 @@ export const terms: readonly Term[] = [
   "id": "connexions",
   "forms": [
    {
-    "pattern": "Connexions (personal adviser/personal advisor/careers adviser/careers advisor/adviser/advisor/PA/officer/worker/consultant/staff/team member/representative)",
+    "pattern": "connexions (personal adviser/personal advisor/careers adviser/careers advisor/adviser/advisor/PA/officer/worker/consultant/staff/team member/representative)",
     "alone": true,
     "replacements": [
      {
@@ -2641,7 +2643,7 @@ export const terms: readonly Term[] = [
     ]
    },
    {
-    "pattern": "the Connexions (service/team/partnership/agency/office)",
+    "pattern": "the connexions (service/team/partnership/agency/office)",
     "alone": true,
     "replacements": [
      {
@@ -2651,7 +2653,7 @@ export const terms: readonly Term[] = [
     ]
    },
    {
-    "pattern": "Connexions (service/team/partnership/agency/office)",
+    "pattern": "connexions (service/team/partnership/agency/office)",
     "alone": true,
     "replacements": [
      {
@@ -3726,6 +3728,56 @@ export const terms: readonly Term[] = [
     ]
    },
    {
+    "pattern": "(Race/Gender/Disability) Equality (Scheme/Policy/Duty), (Race/Gender/Disability) Equality (Scheme/Policy/Duty) and (Race/Gender/Disability) Equality (Scheme/Policy/Duty)",
+    "alone": true,
+    "replacements": [
+     {
+      "text": "equality information and objectives",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "(Race/Gender/Disability) Equality (Scheme/Policy/Duty) and (Race/Gender/Disability) Equality (Scheme/Policy/Duty)",
+    "alone": true,
+    "replacements": [
+     {
+      "text": "equality information and objectives",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "(Race/Gender/Disability), (Race/Gender/Disability) and (Race/Gender/Disability) Equality (Scheme/Schemes/Policies/Policy)",
+    "alone": true,
+    "replacements": [
+     {
+      "text": "equality information and objectives",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "(Race/Gender/Disability) and (Race/Gender/Disability) Equality (Scheme/Schemes/Policies/Policy/Duties)",
+    "alone": true,
+    "replacements": [
+     {
+      "text": "equality information and objectives",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "Disability Equality (Action Plan/Policy/Statement)",
+    "alone": true,
+    "replacements": [
+     {
+      "text": "equality information and objectives",
+      "safe": false
+     }
+    ]
+   },
+   {
     "pattern": "DED",
     "replacements": [
      {
@@ -3825,7 +3877,7 @@ export const terms: readonly Term[] = [
     ]
    },
    {
-    "pattern": "Dept, (for/of) Education and (Skills/Employment/Science)",
+    "pattern": "dept, (for/of) education and (skills/employment/science)",
     "replacements": [
      {
       "text": "Department for Education",
@@ -3834,7 +3886,7 @@ export const terms: readonly Term[] = [
     ]
    },
    {
-    "pattern": "(Department/Dept,) (for/of) Education and (Skills/Employment/Science)",
+    "pattern": "(department/dept,) (for/of) education and (skills/employment/science)",
     "replacements": [
      {
       "text": "Department for Education",
@@ -3843,7 +3895,7 @@ export const terms: readonly Term[] = [
     ]
    },
    {
-    "pattern": "(Department/Dept,) (for/of) Children, Schools and Families",
+    "pattern": "(department/dept,) (for/of) children, schools and families",
     "replacements": [
      {
       "text": "Department for Education",
@@ -4298,6 +4350,16 @@ export const terms: readonly Term[] = [
    },
    {
     "pattern": "School Support [Plus] stage",
+    "replacements": [
+     {
+      "text": "SEN Support",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "the School Support stage",
+    "alone": true,
     "replacements": [
      {
       "text": "SEN Support",
@@ -5023,6 +5085,16 @@ export const terms: readonly Term[] = [
       "safe": false
      }
     ]
+   },
+   {
+    "pattern": "(on/at/under) early years action",
+    "alone": true,
+    "replacements": [
+     {
+      "text": "on SEN support in the early years",
+      "safe": false
+     }
+    ]
    }
   ],
   "conditions": {
@@ -5513,7 +5585,7 @@ export const terms: readonly Term[] = [
     ]
    },
    {
-    "pattern": "[(the/all the/all/these/our)] [(five/5)] Every Child Matters [\\(ECM\\)] (agenda/framework/outcomes/initiative/programme/strategy/aims/principles/document/policy/Green Paper)",
+    "pattern": "[(the/all the/all/these/our)] [(five/5)] every child matters [\\(ECM\\)] (agenda/framework/outcomes/initiative/programme/strategy/aims/principles/document/policy/Green Paper)",
     "replacements": [
      {
       "text": "our aims for pupils",
@@ -5850,6 +5922,24 @@ export const terms: readonly Term[] = [
      {
       "text": "Equality Act 2010",
       "safe": true
+     }
+    ]
+   },
+   {
+    "pattern": "(Disability Equality/Disabilities Equality/Equality and Disability/Disability and Equality) Act[, #]",
+    "replacements": [
+     {
+      "text": "Equality Act 2010",
+      "safe": true
+     }
+    ]
+   },
+   {
+    "pattern": "(Equality/Equalities) (Bill/Act) [(for schools)] 2009",
+    "replacements": [
+     {
+      "text": "Equality Act 2010",
+      "safe": false
      }
     ]
    }
@@ -7219,6 +7309,15 @@ export const terms: readonly Term[] = [
     ]
    },
    {
+    "pattern": "(governing body's/governing board's/board of governors') annual report to parents",
+    "replacements": [
+     {
+      "text": "(the) SEN information report",
+      "safe": false
+     }
+    ]
+   },
+   {
     "pattern": "annual governors' report [to parents]",
     "replacements": [
      {
@@ -7351,6 +7450,24 @@ export const terms: readonly Term[] = [
     "replacements": [
      {
       "text": "families who face barriers",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "(parents/parents and carers/carers/families) who are (hard to reach/difficult to reach/hard to engage/difficult to engage/difficult/awkward/pushy/demanding/uninterested/disengaged/unco-operative/unsupportive)",
+    "replacements": [
+     {
+      "text": "$1 who face barriers",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "(hard/difficult) to engage (parent/family/carer)",
+    "replacements": [
+     {
+      "text": "{family/families} we have not reached yet",
       "safe": false
      }
     ]
@@ -8180,6 +8297,51 @@ export const terms: readonly Term[] = [
     ]
    },
    {
+    "pattern": "(sent home/go home/going home/collected/picked up/taken home) [early] to (calm down/cool off/cool down/have a fresh start)",
+    "replacements": [
+     {
+      "text": "suspended, following the formal process",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "(parents/families/you) (may be/are/will be/can be/might be) asked to (collect/pick up/fetch) [(the/their/your/a)] [(child/children/pupil/them)] [early] (to calm down/to cool off/if they cannot calm down/to cool down/when they are having a bad day/if they are having a bad day/rather than exclude/rather than suspend/instead of exclusion/instead of suspension)",
+    "replacements": [
+     {
+      "text": "a suspension, if it is one, follows the formal process",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "(collect/pick up/fetch) (the/their/your/a) (child/children/pupil) [early] to (calm down/cool off/cool down)",
+    "replacements": [
+     {
+      "text": "take part in the formal process of suspension",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "(cooling off/cool off/calm down) (day/period) at home",
+    "replacements": [
+     {
+      "text": "suspension",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "(unofficial/informal) exclusion",
+    "replacements": [
+     {
+      "text": "suspension, following the formal process",
+      "safe": false
+     }
+    ]
+   },
+   {
     "pattern": "send~ (pupil/child/children/them/him/her/the child/the pupil) home to (calm down/cool off/cool down)",
     "replacements": [
      {
@@ -8473,7 +8635,7 @@ export const terms: readonly Term[] = [
   "conditions": {
    "notNear": {
     "any": [
-     "(proposed/proposes/proposal/proposals/consultation/consulted/white paper/expected/planned/would/if/draft/not law/internet/broadband)"
+     "(proposed/proposes/proposal/proposals/consultation/consulted/white paper/expected/planned/would/if/draft/not law/internet/broadband/filter/filters/filtering/router/logs/web/online safety)"
     ],
     "within": "sentence"
    },
@@ -8971,7 +9133,7 @@ export const terms: readonly Term[] = [
     ]
    },
    {
-    "pattern": "Local (Government/Authority/Authorities) (Ombudsman/Ombudsmen)",
+    "pattern": "local (government/authority/authorities) (ombudsman/ombudsmen)",
     "replacements": [
      {
       "text": "Local Government and Social Care Ombudsman",
@@ -9721,6 +9883,33 @@ export const terms: readonly Term[] = [
       "safe": false
      }
     ]
+   },
+   {
+    "pattern": "(suggest/suggests/suggested/recommend/recommends/recommended/propose/proposes) (home education/elective home education/home schooling/home educating/educating at home) [to (parents/families/the family/the parents)]",
+    "replacements": [
+     {
+      "text": "offer an early review of the support",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "(parents/families) (will be/are/may be) (encouraged/advised/asked/invited/urged) to consider (home education/elective home education/home schooling/another school/a different school)",
+    "replacements": [
+     {
+      "text": "parents are offered an early review of the support",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "(encourage/encouraged/advise/advised/ask/asked/invite/invited/urge/urged) (parents/families/the family/the parents) to (consider/think about/look at) (home education/elective home education/home schooling/another school/a different school/other schools)",
+    "replacements": [
+     {
+      "text": "offer $2 an early review of the support",
+      "safe": false
+     }
+    ]
    }
   ],
   "conditions": {
@@ -10213,6 +10402,16 @@ export const terms: readonly Term[] = [
     "replacements": [
      {
       "text": "EHC plan co-ordinator(s)",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "Named Person (at/in/from/of) the (LEA/LA/authority/local authority/local education authority/council/county)",
+    "alone": true,
+    "replacements": [
+     {
+      "text": "EHC plan co-ordinator(s) at the local authority",
       "safe": false
      }
     ]
@@ -11990,6 +12189,16 @@ export const terms: readonly Term[] = [
     ]
    },
    {
+    "pattern": "(Parent/Parents/Parents'/Parent's) Partnership \\(#",
+    "alone": true,
+    "replacements": [
+     {
+      "text": "SENDIASS (#",
+      "safe": false
+     }
+    ]
+   },
+   {
     "pattern": "the (PPS/Parent Partnership) (leaflet/website/number/helpline/office/stall/page/list/team/meeting)",
     "alone": true,
     "replacements": [
@@ -12226,7 +12435,7 @@ export const terms: readonly Term[] = [
   "id": "pct-sha",
   "forms": [
    {
-    "pattern": "Primary (Care/Health Care/Healthcare) Trust [\\(PCT(s)\\)]",
+    "pattern": "primary (care/health care/healthcare) trust [\\(PCT(s)\\)]",
     "alone": true,
     "replacements": [
      {
@@ -12856,6 +13065,33 @@ export const terms: readonly Term[] = [
      {
       "text": "$1 students",
       "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "(the/a/each/every/your/any) child in (the sixth form/sixth form/Year 12/Year 13/Years 12 and 13)",
+    "replacements": [
+     {
+      "text": "$1 young person in $2",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "in (the sixth form/Year 12/Year 13/Years 12 and 13), (the/a/your) child!",
+    "replacements": [
+     {
+      "text": "in $1 $2 young person",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "in (the sixth form/Year 12/Year 13/Years 12 and 13), (the/a/your) child's!",
+    "replacements": [
+     {
+      "text": "in $1 $2 young person's",
+      "safe": false
      },
      {
       "text": "young people in $1",
@@ -12962,6 +13198,15 @@ export const terms: readonly Term[] = [
     "replacements": [
      {
       "text": "Analyse School Performance (ASP) $2",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "raiseonline",
+    "replacements": [
+     {
+      "text": "Analyse School Performance (ASP)",
       "safe": false
      }
     ]
@@ -14379,6 +14624,60 @@ export const terms: readonly Term[] = [
     ]
    },
    {
+    "pattern": "at school action (have/has/are/get/receive/who)",
+    "replacements": [
+     {
+      "text": "on SEN Support $1",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "(to/onto/on to) school action",
+    "replacements": [
+     {
+      "text": "$1 SEN Support",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "from school action to",
+    "replacements": [
+     {
+      "text": "from SEN Support to",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "on school action",
+    "replacements": [
+     {
+      "text": "on SEN Support",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "(support/provision/help/intervention(s)/monitoring) (at/on/under) school action",
+    "replacements": [
+     {
+      "text": "$1 within SEN Support",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "(called/named/known as/stage is/step is) school action",
+    "replacements": [
+     {
+      "text": "$1 SEN Support",
+      "safe": false
+     }
+    ]
+   },
+   {
     "pattern": "at [the] school action (stage/level/phase)",
     "replacements": [
      {
@@ -14406,7 +14705,7 @@ export const terms: readonly Term[] = [
     ]
    },
    {
-    "pattern": "(pupil(s)/child/children/student(s)/learner(s)) who (is/are) School Action",
+    "pattern": "(pupil(s)/child/children/student(s)/learner(s)) who (is/are) school action",
     "replacements": [
      {
       "text": "$1 who $2 on SEN Support",
@@ -14543,6 +14842,20 @@ export const terms: readonly Term[] = [
      {
       "text": "SEN Support plan(s)",
       "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "(on/onto/from) school action (plus/+) [\\((SA+/SA Plus/SAP)\\)]",
+    "replacements": [
+     {
+      "text": "$1 SEN Support",
+      "safe": false
+     },
+     {
+      "text": "$1 SEN Support with specialist involvement",
+      "safe": false,
+      "note": "when a specialist is involved"
      }
     ]
    },
@@ -15681,6 +15994,63 @@ export const terms: readonly Term[] = [
     ]
    },
    {
+    "pattern": "stage (1/one) (and/to/or) stage (2/two)",
+    "replacements": [
+     {
+      "text": "SEN Support",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "(at/on) stage (1/one) (and/to/or) stage (2/two)",
+    "replacements": [
+     {
+      "text": "on SEN Support",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "stage (1/one) (and/to/or) stage (2/two) of (the/the SEN/the SEND) (Code/register) [of Practice]",
+    "alone": true,
+    "replacements": [
+     {
+      "text": "SEN Support",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "(at/on) stage (1/one) (and/to/or) stage (2/two) of (the/the SEN/the SEND) (Code/register) [of Practice]",
+    "alone": true,
+    "replacements": [
+     {
+      "text": "on SEN Support",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "from stage (1/one) to stage (2/two)",
+    "replacements": [
+     {
+      "text": "to further help within SEN Support",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "from stage (1/one) to stage (2/two) of (the/the SEN/the SEND) (Code/register) [of Practice]",
+    "alone": true,
+    "replacements": [
+     {
+      "text": "to further help within SEN Support",
+      "safe": false
+     }
+    ]
+   },
+   {
     "pattern": "(at/on) stages (1/one) [(and/to/or)] (2/two)",
     "replacements": [
      {
@@ -15749,6 +16119,16 @@ export const terms: readonly Term[] = [
    },
    {
     "pattern": "[(in/has)] (three/five/3/5) stages",
+    "replacements": [
+     {
+      "text": "one category, SEN Support",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "(three/five/3/5) stages (of/in) (SEN/SEND/special needs/special educational needs) [(support/provision/help)]",
+    "alone": true,
     "replacements": [
      {
       "text": "one category, SEN Support",
@@ -16071,10 +16451,13 @@ export const terms: readonly Term[] = [
     "within": "sentence",
     "orTerms": [
      "sa-plus-abbrev",
+     "school-action",
      "school-action-plus",
      "sap-abbrev",
      "statemented",
      "statement-bare",
+     "statement-sen",
+     "early-years-action",
      "early-years-action-plus"
     ],
     "orTermsIn": "item"
@@ -16323,6 +16706,15 @@ export const terms: readonly Term[] = [
   "forms": [
    {
     "pattern": "(SEN/Special Needs and Disability/Special Educational Needs/Special Needs) Regulations, 2014",
+    "replacements": [
+     {
+      "text": "SEND Regulations 2014",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "(Special Education Need(s)/Special Educational Need) and (Disability/Disabilities) Regulations, [2014]",
     "replacements": [
      {
       "text": "SEND Regulations 2014",
@@ -17687,6 +18079,36 @@ export const terms: readonly Term[] = [
     ]
    },
    {
+    "pattern": "(pupil(s)/child/children/student(s)/learner(s)/young people/young person/those/anyone) (with/without/having/holding/needing/requiring/receiving/awaiting) an (SEN/SEND) statement",
+    "alone": true,
+    "replacements": [
+     {
+      "text": "$1 $2 an EHC plan",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "(pupil(s)/child/children/student(s)/learner(s)/young people/young person/those/anyone) [(already/currently/also)] (have/hold) Statements",
+    "alone": true,
+    "replacements": [
+     {
+      "text": "$1 $2 $3 EHC plans",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "[(his/her/their)] special needs statement",
+    "alone": true,
+    "replacements": [
+     {
+      "text": "$1 EHC plan(s)",
+      "safe": false
+     }
+    ]
+   },
+   {
     "pattern": "(pupil(s)/child/children/student(s)/learner(s)/young people/young person/those/anyone) (with/without/having/holding/needing/requiring/receiving/awaiting) [SEN] statement",
     "alone": true,
     "replacements": [
@@ -18073,7 +18495,7 @@ export const terms: readonly Term[] = [
     ]
    },
    {
-    "pattern": "statement (review/meeting)",
+    "pattern": "[SEN] statement (review/meeting)",
     "alone": true,
     "replacements": [
      {
@@ -18083,7 +18505,7 @@ export const terms: readonly Term[] = [
     ]
    },
    {
-    "pattern": "statement (pupil(s)/child/children/student(s)/learner(s))",
+    "pattern": "[SEN] statement (pupil(s)/child/children/student(s)/learner(s))",
     "alone": true,
     "replacements": [
      {
@@ -18102,7 +18524,7 @@ export const terms: readonly Term[] = [
     ]
    },
    {
-    "pattern": "statement (process/procedure)",
+    "pattern": "[SEN] statement (process/procedure)",
     "replacements": [
      {
       "text": "EHC needs assessment process",
@@ -18111,7 +18533,7 @@ export const terms: readonly Term[] = [
     ]
    },
    {
-    "pattern": "statement (funding/hours/support/provision)",
+    "pattern": "[SEN] statement (funding/hours/support/provision)",
     "replacements": [
      {
       "text": "EHC plan $1",
@@ -18129,7 +18551,7 @@ export const terms: readonly Term[] = [
     ]
    },
    {
-    "pattern": "statements (are/were/will be/have been/must be/should be/can be/to be/being/are being) (reviewed/issued/maintained/amended)",
+    "pattern": "[SEN] statements (are/were/will be/have been/must be/should be/can be/to be/being/are being) (reviewed/issued/maintained/amended)",
     "replacements": [
      {
       "text": "EHC plans $1 $2",
@@ -18138,7 +18560,7 @@ export const terms: readonly Term[] = [
     ]
    },
    {
-    "pattern": "statements (are/will be/must be/should be/have to be) reviewed (annually/every year/each year/at least annually/at least once a year/yearly)",
+    "pattern": "[SEN] statements (are/will be/must be/should be/have to be) reviewed (annually/every year/each year/at least annually/at least once a year/yearly)",
     "alone": true,
     "replacements": [
      {
@@ -18148,7 +18570,7 @@ export const terms: readonly Term[] = [
     ]
    },
    {
-    "pattern": "statements and annual reviews",
+    "pattern": "[SEN] statements and annual reviews",
     "alone": true,
     "replacements": [
      {
@@ -18502,51 +18924,111 @@ export const terms: readonly Term[] = [
   "id": "statement-parts",
   "forms": [
    {
-    "pattern": "part (2/two/II) of (the/a/their/his/her) statement [of (SEN/special educational needs)]",
+    "pattern": "part (2/two/II) of (the/their/his/her/its/each/every/any/your/this) statement [of (SEN/special educational needs)]",
     "alone": true,
     "replacements": [
      {
-      "text": "section B of the EHC plan",
+      "text": "section B of $2 EHC plan",
       "safe": false
      }
     ]
    },
    {
-    "pattern": "part (3/three/III) of (the/a/their/his/her) statement [of (SEN/special educational needs)]",
+    "pattern": "part (2/two/II) of a statement [of (SEN/special educational needs)]",
     "alone": true,
     "replacements": [
      {
-      "text": "section F of the EHC plan",
+      "text": "section B of an EHC plan",
       "safe": false
      }
     ]
    },
    {
-    "pattern": "part (4/four/IV) of (the/a/their/his/her) statement [of (SEN/special educational needs)]",
+    "pattern": "part (2/two/II) of (the/a/your/each/every) (child's/pupil's/student's/son's/daughter's/young person's) statement",
     "alone": true,
     "replacements": [
      {
-      "text": "section I of the EHC plan",
+      "text": "section B of $2 $3 EHC plan",
       "safe": false
      }
     ]
    },
    {
-    "pattern": "parts 2 and 3 of (the/a/their/his/her) statement",
+    "pattern": "part (3/three/III) of (the/their/his/her/its/each/every/any/your/this) statement [of (SEN/special educational needs)]",
     "alone": true,
     "replacements": [
      {
-      "text": "sections B and F of the EHC plan",
+      "text": "section F of $2 EHC plan",
       "safe": false
      }
     ]
    },
    {
-    "pattern": "parts 2, 3 and 4 of (the/a/their/his/her) statement",
+    "pattern": "part (3/three/III) of a statement [of (SEN/special educational needs)]",
     "alone": true,
     "replacements": [
      {
-      "text": "sections B, F and I of the EHC plan",
+      "text": "section F of an EHC plan",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "part (3/three/III) of (the/a/your/each/every) (child's/pupil's/student's/son's/daughter's/young person's) statement",
+    "alone": true,
+    "replacements": [
+     {
+      "text": "section F of $2 $3 EHC plan",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "part (4/four/IV) of (the/their/his/her/its/each/every/any/your/this) statement [of (SEN/special educational needs)]",
+    "alone": true,
+    "replacements": [
+     {
+      "text": "section I of $2 EHC plan",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "part (4/four/IV) of a statement [of (SEN/special educational needs)]",
+    "alone": true,
+    "replacements": [
+     {
+      "text": "section I of an EHC plan",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "part (4/four/IV) of (the/a/your/each/every) (child's/pupil's/student's/son's/daughter's/young person's) statement",
+    "alone": true,
+    "replacements": [
+     {
+      "text": "section I of $2 $3 EHC plan",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "parts 2 and 3 of (the/their/his/her/each/your) statement",
+    "alone": true,
+    "replacements": [
+     {
+      "text": "sections B and F of $1 EHC plan",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "parts 2, 3 and 4 of (the/their/his/her/each/your) statement",
+    "alone": true,
+    "replacements": [
+     {
+      "text": "sections B, F and I of $1 EHC plan",
       "safe": false
      }
     ]
@@ -18608,6 +19090,8 @@ export const terms: readonly Term[] = [
   ],
   "conditions": {
    "notBefore": [
+    "local statement",
+    "policy statement",
     "of the Children",
     "of the Act",
     "of the Equality",
@@ -18918,6 +19402,16 @@ export const terms: readonly Term[] = [
     "replacements": [
      {
       "text": "EHC plan(s)",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "statement of (his/her/their/his or her/his\\/her/the child's/the pupil's/the student's/a child's/a pupil's/a student's/your child's) (SEN/SEND/special educational need(s)/special needs/needs)",
+    "alone": true,
+    "replacements": [
+     {
+      "text": "EHC plan",
       "safe": false
      }
     ]
@@ -19351,6 +19845,24 @@ export const terms: readonly Term[] = [
     ]
    },
    {
+    "pattern": "(request/requests/requested/requesting) [a] formal assessment!",
+    "replacements": [
+     {
+      "text": "$1 an EHC needs assessment",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "(request/requests/referral/application) for [a] formal assessment!",
+    "replacements": [
+     {
+      "text": "$1 for an EHC needs assessment",
+      "safe": false
+     }
+    ]
+   },
+   {
     "pattern": "(ask~/apply~/request~/approach~) the (LA/LEA/local authority/local education authority) for [a] formal assessment!",
     "alone": true,
     "replacements": [
@@ -19493,7 +20005,9 @@ export const terms: readonly Term[] = [
     "at the end",
     "in Year",
     "in Years",
-    "(at/for/in) (KS1/KS2/Key Stage/EYFS/Reception)"
+    "(at/for/in) (KS1/KS2/Key Stage/EYFS/Reception)",
+    "by (a/an/our)",
+    "(for/of) (dyslexia/autism/ADHD/dyscalculia/speech/language/hearing/sight/reading)"
    ],
    "notNear": {
     "any": [
@@ -19656,6 +20170,26 @@ export const terms: readonly Term[] = [
     "replacements": [
      {
       "text": "people who have had $1",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "[a] victim of (polio/thalidomide/epilepsy/cerebral palsy/autism/ADHD/dyslexia/dyspraxia/asthma/multiple sclerosis/muscular dystrophy/spina bifida)",
+    "alone": true,
+    "replacements": [
+     {
+      "text": "living with $1",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "victims of (autism/ADHD/dyslexia/dyspraxia/asthma/multiple sclerosis/muscular dystrophy/spina bifida)",
+    "alone": true,
+    "replacements": [
+     {
+      "text": "people living with $1",
       "safe": false
      }
     ]
@@ -21158,6 +21692,16 @@ export const terms: readonly Term[] = [
     "replacements": [
      {
       "text": "20 weeks for an EHC plan",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "(EHC/EHCP/EHC plan/assessment) process (takes/lasts/should take/will take/can take) [(up to/about/around/at least/a maximum of/no more than)] (12/14/18/22/24/28/30) weeks",
+    "alone": true,
+    "replacements": [
+     {
+      "text": "$1 process $2 20 weeks at most",
       "safe": false
      }
     ]

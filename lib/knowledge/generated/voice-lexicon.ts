@@ -20,6 +20,7 @@ export const voiceLexicon: VoiceLexicon = {
     "(receive/receives/received/get/gets) ... (copy/information/report/feedback/update/letter/summary/newsletter/notice/leaflet/details/advice/record/note/plan/invitation)",
     "(have/has) ... (copy/information/report/update/letter/newsletter/notice/leaflet/invitation)",
     "(hear/hears) (from us/about/of)",
+    "(hear/hears) ... (decision/outcome/result)",
     "(expected/required) to",
     "asked to (sign/support/return/read/attend/make sure/ensure/hear/check)",
     "must (sign/support/ensure/attend/return)",
@@ -57,7 +58,10 @@ export const voiceLexicon: VoiceLexicon = {
     "(given/handed/shown) the (programme/plan/sheet)",
     "(pick/picks) up a copy",
     "(get/gets) to hear",
-    "(receive/receives/get/gets/given/sent) ... (slip/printout/screenshot)"
+    "(receive/receives/get/gets/given/sent) ... (slip/printout/screenshot)",
+    "(given/offered/sent/receive/receives/get/gets) ... (ideas/suggestions/tips/activities/strategies/explanation)",
+    "(hear/hears) (each/every/how/what/which)",
+    "(has/have) (a/an/their) ... (card/list/sheet/bookmark) with ... (target/targets/goals)"
    ]
   },
   {
@@ -68,6 +72,7 @@ export const voiceLexicon: VoiceLexicon = {
     "pupil"
    ],
    "forms": [
+    "(notified/announced/conveyed) to",
     "(inform/informs/informing/notify/notifies/notifying/remind/reminds/reminding/update/updates/updating/signpost/signposts/advise/advises/advising)",
     "(tell/tells/telling)",
     "(make/makes/making) ... aware",
@@ -166,7 +171,8 @@ export const voiceLexicon: VoiceLexicon = {
     "(send/sends/sending/sent/post/posts/email/emails) ... home",
     "on the [(parent/parents')] (portal/app)",
     "up on the (app/portal/website)",
-    "(uploaded/posted/placed/published) (to/on/onto) ... (app/portal/platform)"
+    "(uploaded/posted/placed/published) (to/on/onto) ... (app/portal/platform)",
+    "letter to parents"
    ]
   },
   {
@@ -197,7 +203,9 @@ export const voiceLexicon: VoiceLexicon = {
     "(permission/consent/agreement/go-ahead/say-so/blessing) (from/of)",
     "have a word with",
     "(look/looks) at it with",
-    "(anyone/anybody/everyone/any of us) (can/may/could) ... (concern/worry)"
+    "(anyone/anybody/everyone/any of us) (can/may/could) ... (concern/worry)",
+    "(invited/sought/requested/welcome/welcomed/obtained) from",
+    "(questionnaire/survey/form) ... (went/goes/sent/given) [out] to"
    ]
   },
   {
@@ -283,7 +291,9 @@ export const voiceLexicon: VoiceLexicon = {
     "(invite/invites/inviting) ... to",
     "meet~ with",
     "invite~",
-    "(meet/meets) (weekly/regularly/daily/each week/every week/every day) with"
+    "(meet/meets) (weekly/regularly/daily/each week/every week/every day) with",
+    "(watch/watches/observe/observes/note/notes) (what/how) ... (enjoy/enjoys/avoid/avoids/like/likes/dislike/dislikes/prefer/prefers/choose/chooses)",
+    "(as/for) (the/their/your) (child/pupil) own (view/voice)"
    ]
   },
   {
@@ -382,7 +392,7 @@ export const voiceLexicon: VoiceLexicon = {
     "pupil profile",
     "pupil (voice/interview/survey/questionnaire/view/conferencing/feedback/conversation)",
     "student (voice/survey/questionnaire/view/feedback)",
-    "child's (view/voice/wishes/feelings/opinion)",
+    "child's [own] (view/voice/wishes/feelings/opinion)",
     "children's (view/voice/wishes/feelings)",
     "pupils' (view/voice/wishes/feelings)",
     "pupil's (view/voice/wishes/feelings)",
@@ -394,8 +404,20 @@ export const voiceLexicon: VoiceLexicon = {
     "all about me",
     "worry box",
     "listening to children",
-    "what (children/pupils/students/learners/young people/the child/a child/the pupil/a pupil/the student/a student/the learner/the young person/a young person/your child/each child/each pupil/every child/every pupil/our pupils/our children) (say/says/said/tell/tells/told/think/thinks/feel/feels/want/wants/would like/enjoy/enjoys/find/finds)",
-    "(worry/worries/feelings) (box/jar/monster/wall)"
+    "what (children/pupils/students/learners/young people/the child/a child/the pupil/a pupil/the student/a student/the learner/the young person/a young person/each child/each pupil/every child/every pupil/our pupils/our children) (say/says/said/tell/tells/told/think/thinks/feel/feels/want/wants/would like/enjoy/enjoys/find/finds)",
+    "(worry/worries/feelings) (box/jar/monster/wall)",
+    "what your child (says/tells/thinks/feels/wants)"
+   ]
+  },
+  {
+   "rung": 2,
+   "side": "subject",
+   "who": [
+    "pupil"
+   ],
+   "forms": [
+    "(circle/circles/tick/ticks/colour/colours/point to/points to/choose/chooses) ... (face/faces/smiley/emoji)",
+    "(add/adds) (a/an/their/his/her) ... (drawing/picture/photo/comment/line/sentence/words)"
    ]
   },
   {
@@ -621,7 +643,9 @@ export const voiceLexicon: VoiceLexicon = {
     "(make/makes/made/write/writes/build/builds) (a/an/the/their) (film/book/video/passport/profile/presentation/page/plan/poster)",
     "(plan/plans) (the/their/his/her) next (step/steps)",
     "(make/makes/made) (their/his/her) own [(contribution/film/video/slides/presentation/profile/page)]",
-    "(write/writes/wrote/film/films/record/records/prepare/prepares/design/designs) (their/his/her/your) own"
+    "(write/writes/wrote/film/films/record/records/prepare/prepares/design/designs) (their/his/her/your) own",
+    "(make/makes/made/write/writes) (a/an/the/their) (booklet/scrapbook/list/card/slideshow) [(about/of/for)]",
+    "(plan/plans/planned) their own"
    ]
   },
   {
@@ -658,7 +682,8 @@ export const voiceLexicon: VoiceLexicon = {
     "what changed because",
     "agreed and signed by",
     "(agreed/decided) by everyone",
-    "(reviewed/written/shaped/rewritten/developed/drafted) (by/with) [(a/our/the)] ... (parent/pupil/student/panel/families/young people/parent carer)",
+    "(written/shaped/rewritten/developed/drafted) (by/with) [(a/our/the)] ... (parent/pupil/student/panel/families/young people/parent carer)",
+    "(policy/report/document/draft) ... reviewed (by/with) [(a/our/the)] ... (parent/pupil/student/panel/families/young people/parent carer)",
     "(worked out/agreed/decided/settled/made) between",
     "(wrote/write/writes/written) ... together",
     "(deciding/decide/decides/decided) with (you/them)",
@@ -926,12 +951,15 @@ export const voiceLexicon: VoiceLexicon = {
   "experts on their",
   "(a/our) listening (school/college/setting/nursery)",
   "(child/pupil/student/learner) centred in",
+  "(is/are/be) [(very/truly/always)] (child/pupil/student/learner/person/family) centred",
   "(real/true) experts",
   "(let/lets/letting) (them/children/pupils/students) have a voice",
   "have a voice",
   "we listen to (our/all/every/each)",
   "(parents/families/carers) are our partners",
   "at the centre of all",
+  "at the very (heart/centre)",
+  "(believe/believes) ... in (pupil/student/parent/child's/children's) voice",
   "(value/values/respect/treasure/welcome/welcomes) (every/each/the) (child's/pupil's/student's/learner's/family's/parent's/young person's) (voice/opinion/view/views/contribution)",
   "(voice/voices/opinion/opinions/view/views) (matter/matters/count/counts) [to us]",
   "(believe/believes/belief) in (working/work) in [(close/true/full/strong)] partnership",

@@ -50,8 +50,16 @@ export const voicePhrases: VoicePhrases = {
   "provision map"
  ],
  "telling": [
+  "change (to/in/of) [(the/our)] [(school/start/finish/term)] (day/dates/menu/timetable/staffing/times/premises/uniform/building/clubs/hours)",
+  "(accessibility/action/improvement/development/evacuation/business/strategic/travel/catering/risk) plan",
+  "on the ... page",
+  "see the (board/teacher/teacher's/screen/whiteboard/face)",
+  "(read/saw) ... and (changed/rewrote/struck)",
+  "have done so",
+  "it [(will/must)] (tell/tells/inform/informs/notify/notifies/send/sends/let/lets/write/writes) [to] (you/parents/families/the parents/the family)",
+  "(written/school/progress) report [(in/each/every)]",
   "(tell/tells/telling/inform/informs/notify/notifies/alert/alerts) [the] (LA/local authority/council/authority)",
-  "(you/they/parents/families) have ... (days/weeks) to",
+  "(you/they/parents/families) [will] have ... (days/weeks) to",
   "(both/all) [sets of] (families/parents)",
   "proposed (changes/amendments)",
   "(must/has to/have to) (tell/inform/notify) [(the/a/their/your)] (parents/parent/family/families)",
@@ -60,8 +68,10 @@ export const voicePhrases: VoicePhrases = {
   "(forum/council/group/panel), who (added/changed/suggested/improved/rewrote/asked)",
   "(told/asked/consulted) ... and [have] (agreed/agree/consented) to",
   "(ask/asks/seek/seeks/obtain/obtains/sought/obtained/requested/with/for/after/give/given/gives) ... (consent/permission/go-ahead)",
-  "(SEN support/special educational provision/SEN provision/extra help/extra support/additional support/provision) (starts/begins/is being made/is made/are made/is put in place/has begun/is to begin/is to be made/is provided/has started)",
+  "(SEN support/special educational provision/SEN provision/extra help/extra support/additional support/provision) (starts/begins/is [(first/being)] made/are made/is put in place/has begun/is to begin/is to be made/is provided/has started)",
   "(when/that/if/once/before/where) ... (we/the school/it/their child/your child/they/child/a pupil/a child) ... (makes/make/making/receive/receives/receiving/start/starts/given/be given/begin/needs/has/have/getting/is on/place on/placed on) ... (special educational provision/SEN support/SEN provision/extra help/extra support/additional support/special educational needs/SEN/SEND)",
+  "(consent/permission/agreement) (is/are/will be) [(always/first)] (sought/asked for/obtained/requested/needed/required)",
+  "(of/about) special educational provision",
   "formally (told/tell/notify/notified/inform/informed)",
   "section 68",
   "s68",
@@ -163,7 +173,6 @@ export const voicePhrases: VoicePhrases = {
   "funding",
   "legal",
   "support-services",
-  "definitions",
   "exams"
  ],
  "phrases": [
@@ -177,7 +186,7 @@ export const voicePhrases: VoicePhrases = {
     "with [the] (parents/families/family/parent/carers)",
     "with (you/them)",
     "(staff/training/budget/funding/money/time/teaching assistants/resources) ... (deployed/spent/allocated)",
-    "(suspend~/exclu~/absence/attendance/timetable/assembly/uniform/admission/admit/closure/close/seat/seating/which class/safeguarding/child protection/budget/policy/policies)"
+    "(suspend~/exclu~/absence/attendance/timetable/assembly/uniform/admission/admit/closure/close/closed/seat/seating/which class/safeguarding/child protection/budget/policy/policies)"
    ],
    "rewrite": "decide"
   },
@@ -343,30 +352,6 @@ export const voicePhrases: VoicePhrases = {
    "rewrite": "door"
   },
   {
-   "rule": "VOICE-08",
-   "form": "(meet/meets/meeting/meetings/met/evening/evenings/consultation/consultations/reviewed/review/reviews) [(is/are/with/take place/takes place/held/for/to)] ... ... (twice a year/two times a year/twice yearly/six monthly/every six months/biannually/bi-annually/half yearly/once a year/twice per year/twice each year/twice a school year/twice every year)",
-   "unless": [
-    "(policy/appraisal/in one meeting/PEP/job description/performance management/report is/information report/accessibility plan/annual review/EHC/EHCP/governor/governors/trustees/staff/senco network/sencos/sendcos/at least three/three times/termly/each term/every term/half term/half termly/in addition to/as well as/extra/budget/looked after/healthcare/health care/medical)"
-   ],
-   "rewrite": "three"
-  },
-  {
-   "rule": "VOICE-08",
-   "form": "(twice a year/two times a year/twice yearly/six monthly/every six months/biannually/bi-annually/half yearly/twice yearly) ... (meet/meeting/parents' evening/parents evening/parent consultation/consultation/review/reviewed/evening)",
-   "unless": [
-    "(policy/appraisal/in one meeting/PEP/job description/performance management/information report/accessibility plan/annual review/EHC/EHCP/governor/governors/trustees/staff/at least three/three times/termly/each term/every term/half term/half termly/in addition to/as well as/extra/budget/looked after/healthcare/health care/medical)"
-   ],
-   "rewrite": "three"
-  },
-  {
-   "rule": "VOICE-08",
-   "form": "(an annual/one annual/a yearly/one) (meeting/parents' evening/parents evening/consultation/review meeting) (with/for/is/a year/each year/where/to/at)",
-   "unless": [
-    "(policy/appraisal/in one meeting/PEP/job description/performance management/annual review/EHC/EHCP/governor/governors/trustees/staff/three/termly/each term/in addition/as well as/extra/at least one/transition/looked after/network/cluster)"
-   ],
-   "rewrite": "three"
-  },
-  {
    "rule": "VOICE-10",
    "form": "only the (headteacher/school/senco/sendco/head/educational psychologist) (can/may/is able to) [also] (ask/request/apply/make/refer/submit)",
    "unless": [],
@@ -413,7 +398,7 @@ export const voicePhrases: VoicePhrases = {
    "rule": "VOICE-12",
    "form": "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/you) (who (fail/refuse/neglect/cannot be bothered/can't be bothered/choose not) to/fail to/refuse to/neglect to)",
    "unless": [
-    "(admit/law/prosecut~/not refuse/the right)"
+    "(admit/law/prosecut~/not refuse/the right/hear from us/hear back/receive)"
    ],
    "rewrite": "blame"
   },
@@ -456,7 +441,7 @@ export const voicePhrases: VoicePhrases = {
   },
   {
    "rule": "VOICE-13",
-   "form": "(parental/parents'/parent/your/written/signed) (permission/consent/agreement) ... (before/to be placed/to place/for their child to be placed/to go on/to add/to put/to start/to begin/for SEN support/for extra support/for SEN)",
+   "form": "(parental/parents'/parent/your/written/signed) (permission/consent/agreement) ... (before ... (support/help/provision/intervention/programme/group/register/adding/placing)/to be placed/to place/for their child to be placed/to go on/to add/to put/to start/to begin/for SEN support/for extra support/for SEN)",
    "unless": [
     "(psychologist/referral/referred/refer/external/outside/agency/agencies/specialist/therapist/CAMHS/health/medication/medicine/photograph/trip/data/information/share/counsell~/record is/records/not need/no need/without/assessed/assesses)"
    ],
@@ -472,7 +457,7 @@ export const voicePhrases: VoicePhrases = {
   },
   {
    "rule": "VOICE-13",
-   "form": "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/you) must (sign/give (permission/consent)) ... (before/for/to/so)",
+   "form": "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/you) must (sign/give (permission/consent)) ... (before/for/to/so) ... (support/help/provision/intervention/programme/group/register/start/starts/begin/begins/placed/added/get/gets/receive/receives)",
    "unless": [
     "(psychologist/referral/referred/refer/external/outside/agency/agencies/specialist/therapist/CAMHS/health/medication/medicine/photograph/trip/data/information/share/counsell~)"
    ],
@@ -536,7 +521,8 @@ export const voicePhrases: VoicePhrases = {
    "rule": "VOICE-11",
    "form": "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/you) (will/must/can) (decide/choose/consent/have the final say/make the decision)",
    "unless": [
-    "(with the student/with the young person/with their agreement/with your agreement/with you/if you/under 16/capacity/young person decides/student decides/student agrees/together)"
+    "(with the student/with the young person/with their agreement/with your agreement/with you/if you/under 16/capacity/young person decides/student decides/student agrees/together)",
+    "(student/students/learner/learners/young person/young people) (and/with/or) [(their/the)] (parents/parent/families/family/carers)"
    ],
    "rewrite": "adult-only"
   },
@@ -544,7 +530,8 @@ export const voicePhrases: VoicePhrases = {
    "rule": "VOICE-11",
    "form": "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/you) (decide/have the final say/make the decision) (whether/what/which/if/on/about/how)",
    "unless": [
-    "(with the student/with the young person/with their agreement/with your agreement/with you/if you/under 16/capacity/young person decides/student decides/student agrees/together)"
+    "(with the student/with the young person/with their agreement/with your agreement/with you/if you/under 16/capacity/young person decides/student decides/student agrees/together)",
+    "(student/students/learner/learners/young person/young people) (and/with/or) [(their/the)] (parents/parent/families/family/carers)"
    ],
    "rewrite": "adult-only"
   },
@@ -552,7 +539,8 @@ export const voicePhrases: VoicePhrases = {
    "rule": "VOICE-11",
    "form": "(sixth form/post 16/over 16/aged 16/after 16/year 12/year 13/college) ... (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/you) (decide/decides/consent/agree/agrees/sign/signs/choose/chooses/give permission/must agree/must consent/must sign/will decide)",
    "unless": [
-    "(with the student/with the young person/with their agreement/with your agreement/under 16/capacity/young person decides/student decides/student agrees/together/transition)"
+    "(with the student/with the young person/with their agreement/with your agreement/under 16/capacity/young person decides/student decides/student agrees/together/transition)",
+    "(student/students/learner/learners/young person/young people) (and/with/or) [(their/the)] (parents/parent/families/family/carers)"
    ],
    "rewrite": "adult"
   },
@@ -560,7 +548,8 @@ export const voicePhrases: VoicePhrases = {
    "rule": "VOICE-11",
    "form": "(parent/parents/carers) (decide/decides/consent/agree/agrees/sign/signs/give permission/choose/chooses/make the decision/must agree/must consent/must sign/will decide/give consent/must give consent/will choose) ... (student/learner/young person/over 16/sixth form/post 16/college/course/aged 16)",
    "unless": [
-    "(with the student/with the young person/with their agreement/under 16/capacity/young person decides/student decides/student agrees/together)"
+    "(with the student/with the young person/with their agreement/under 16/capacity/young person decides/student decides/student agrees/together)",
+    "(student/students/learner/learners/young person/young people) (and/with/or) [(their/the)] (parents/parent/families/family/carers)"
    ],
    "rewrite": "adult"
   },
@@ -577,7 +566,7 @@ export const voicePhrases: VoicePhrases = {
    "form": "(senco/sendco/headteacher/head teacher/head/principal/school/academy/college/nursery/setting/centre/unit/trust/teacher/teachers/tutor/tutors/staff/SLT/leaders/leadership team/SEN team/SEND team/inclusion team/pastoral team/support team/class team/disciplinary team/department/assessor/assessors/panel/key person/practitioners/adviser/co-ordinator/inclusion manager/inclusion lead/inclusion leader/senior staff/senior leaders/senior team/head of year/head of inclusion/head of centre/head of learning support) [(will/then/also/usually/will then)] (works out/work out/picks/pick/selects/select/chooses/choose/identifies) (whether/if/which/who/what/the (child/children/pupil/pupils/student/students) (who/that/to))",
    "unless": [
     "(staff/training/budget/funding/money/time/resources/assistants) ... (deployed/spent/allocated)",
-    "(suspend~/exclu~/absence/attendance/timetable/assembly/uniform/admission/admit/closure/close/seat/seating/which class/close/safeguarding/child protection/budget/policy/policies/expedition/trip)",
+    "(suspend~/exclu~/absence/attendance/timetable/assembly/uniform/admission/admit/closure/close/closed/seat/seating/which class/close/safeguarding/child protection/budget/policy/policies/expedition/trip)",
     "together",
     "(local authority/council/tribunal)"
    ],
@@ -588,7 +577,7 @@ export const voicePhrases: VoicePhrases = {
    "form": "(senco/sendco/headteacher/head teacher/head/principal/school/academy/college/nursery/setting/centre/unit/trust/teacher/teachers/tutor/tutors/staff/SLT/leaders/leadership team/SEN team/SEND team/inclusion team/pastoral team/support team/class team/disciplinary team/department/assessor/assessors/panel/key person/practitioners/adviser/co-ordinator/inclusion manager/inclusion lead/inclusion leader/senior staff/senior leaders/senior team/head of year/head of inclusion/head of centre/head of learning support) [(will/shall/must)] [(then/normally/usually)] (makes/make/takes/take/reaches/reach/has/have) (the/a) [(final/last)] (decision/say/word/judgement) (on/about/over/as/whether/if/regarding/of)",
    "unless": [
     "(staff/training/budget/funding/money/time/resources/assistants) ... (deployed/spent/allocated)",
-    "(suspend~/exclu~/absence/attendance/timetable/assembly/uniform/admission/admit/closure/close/seat/seating/which class/close/safeguarding/child protection/budget/policy/policies/expedition/trip)",
+    "(suspend~/exclu~/absence/attendance/timetable/assembly/uniform/admission/admit/closure/close/closed/seat/seating/which class/close/safeguarding/child protection/budget/policy/policies/expedition/trip)",
     "together",
     "(local authority/council/tribunal)"
    ],
@@ -599,7 +588,7 @@ export const voicePhrases: VoicePhrases = {
    "form": "it is (for/up to) the (senco/sendco/headteacher/head teacher/head/principal/school/academy/college/nursery/setting/centre/unit/trust/teacher/teachers/tutor/tutors/staff/SLT/leaders/leadership team/SEN team/SEND team/inclusion team/pastoral team/support team/class team/disciplinary team/department/assessor/assessors/panel/key person/practitioners/adviser/co-ordinator/inclusion manager/inclusion lead/inclusion leader/senior staff/senior leaders/senior team/head of year/head of inclusion/head of centre/head of learning support) (to (say/decide/judge/choose/determine)/whether/if)",
    "unless": [
     "(staff/training/budget/funding/money/time/resources/assistants) ... (deployed/spent/allocated)",
-    "(suspend~/exclu~/absence/attendance/timetable/assembly/uniform/admission/admit/closure/close/seat/seating/which class/close/safeguarding/child protection/budget/policy/policies/expedition/trip)",
+    "(suspend~/exclu~/absence/attendance/timetable/assembly/uniform/admission/admit/closure/close/closed/seat/seating/which class/close/safeguarding/child protection/budget/policy/policies/expedition/trip)",
     "together",
     "(local authority/council/tribunal)"
    ],
@@ -610,7 +599,7 @@ export const voicePhrases: VoicePhrases = {
    "form": "(is/are/will be/be) (decided/determined/chosen/settled/judged) (by/solely by/only by) the (senco/sendco/headteacher/head teacher/head/principal/school/academy/college/nursery/setting/centre/unit/trust/teacher/teachers/tutor/tutors/staff/SLT/leaders/leadership team/SEN team/SEND team/inclusion team/pastoral team/support team/class team/disciplinary team/department/assessor/assessors/panel/key person/practitioners/adviser/co-ordinator/inclusion manager/inclusion lead/inclusion leader/senior staff/senior leaders/senior team/head of year/head of inclusion/head of centre/head of learning support)",
    "unless": [
     "(staff/training/budget/funding/money/time/resources/assistants) ... (deployed/spent/allocated)",
-    "(suspend~/exclu~/absence/attendance/timetable/assembly/uniform/admission/admit/closure/close/seat/seating/which class/close/safeguarding/child protection/budget/policy/policies/expedition/trip)",
+    "(suspend~/exclu~/absence/attendance/timetable/assembly/uniform/admission/admit/closure/close/closed/seat/seating/which class/close/safeguarding/child protection/budget/policy/policies/expedition/trip)",
     "together",
     "(local authority/council/tribunal)"
    ],
@@ -621,19 +610,7 @@ export const voicePhrases: VoicePhrases = {
    "form": "(decision/decisions) ... (support/provision/help/register/intervention/interventions/needs/SEN) (is/are/will be) (taken/made) by the (senco/sendco/headteacher/head teacher/head/principal/school/academy/college/nursery/setting/centre/unit/trust/teacher/teachers/tutor/tutors/staff/SLT/leaders/leadership team/SEN team/SEND team/inclusion team/pastoral team/support team/class team/disciplinary team/department/assessor/assessors/panel/key person/practitioners/adviser/co-ordinator/inclusion manager/inclusion lead/inclusion leader/senior staff/senior leaders/senior team/head of year/head of inclusion/head of centre/head of learning support)",
    "unless": [
     "(staff/training/budget/funding/money/time/resources/assistants) ... (deployed/spent/allocated)",
-    "(suspend~/exclu~/absence/attendance/timetable/assembly/uniform/admission/admit/closure/close/seat/seating/which class/close/safeguarding/child protection/budget/policy/policies/expedition/trip)",
-    "together",
-    "(local authority/council/tribunal)"
-   ],
-   "rewrite": "decide"
-  },
-  {
-   "rule": "VOICE-04",
-   "form": "(target/targets/outcome/outcomes) (is/are/will be) (set/written/chosen/drawn up/decided/selected) [(solely/then)] by [the] [class] (senco/sendco/headteacher/head teacher/head/principal/school/academy/college/nursery/setting/centre/unit/trust/teacher/teachers/tutor/tutors/staff/SLT/leaders/leadership team/SEN team/SEND team/inclusion team/pastoral team/support team/class team/disciplinary team/department/assessor/assessors/panel/key person/practitioners/adviser/co-ordinator/inclusion manager/inclusion lead/inclusion leader/senior staff/senior leaders/senior team/head of year/head of inclusion/head of centre/head of learning support)",
-   "unless": [
-    "(with/together/agreed/parents/parent/family/families)",
-    "(staff/training/budget/funding/money/time/resources/assistants) ... (deployed/spent/allocated)",
-    "(suspend~/exclu~/absence/attendance/timetable/assembly/uniform/admission/admit/closure/close/seat/seating/which class/close/safeguarding/child protection/budget/policy/policies/expedition/trip)",
+    "(suspend~/exclu~/absence/attendance/timetable/assembly/uniform/admission/admit/closure/close/closed/seat/seating/which class/close/safeguarding/child protection/budget/policy/policies/expedition/trip)",
     "together",
     "(local authority/council/tribunal)"
    ],
@@ -644,7 +621,7 @@ export const voicePhrases: VoicePhrases = {
    "form": "(staff/teachers) (agree/decide/settle) (among/between) themselves",
    "unless": [
     "(staff/training/budget/funding/money/time/resources/assistants) ... (deployed/spent/allocated)",
-    "(suspend~/exclu~/absence/attendance/timetable/assembly/uniform/admission/admit/closure/close/seat/seating/which class/close/safeguarding/child protection/budget/policy/policies/expedition/trip)",
+    "(suspend~/exclu~/absence/attendance/timetable/assembly/uniform/admission/admit/closure/close/closed/seat/seating/which class/close/safeguarding/child protection/budget/policy/policies/expedition/trip)",
     "together",
     "(local authority/council/tribunal)"
    ],
@@ -655,7 +632,7 @@ export const voicePhrases: VoicePhrases = {
    "form": "school (decide/decides/determine/determines/judge/judges) (whether/if/which/who/what)",
    "unless": [
     "(staff/training/budget/funding/money/time/resources/assistants) ... (deployed/spent/allocated)",
-    "(suspend~/exclu~/absence/attendance/timetable/assembly/uniform/admission/admit/closure/close/seat/seating/which class/close/safeguarding/child protection/budget/policy/policies/expedition/trip)",
+    "(suspend~/exclu~/absence/attendance/timetable/assembly/uniform/admission/admit/closure/close/closed/seat/seating/which class/close/safeguarding/child protection/budget/policy/policies/expedition/trip)",
     "together",
     "(local authority/council/tribunal)"
    ],
@@ -748,62 +725,6 @@ export const voicePhrases: VoicePhrases = {
    "rewrite": "council"
   },
   {
-   "rule": "VOICE-08",
-   "form": "(two/2) (parents' evenings/parents evenings/parent evenings/consultation evenings/meetings/reviews) (a/each/every/per) (year/school year)",
-   "unless": [
-    "(policy/appraisal/in one meeting/PEP/job description/performance management/information report/report is/accessibility plan/annual review/EHC/EHCP/governor/governors/trustees/board/staff/senco network/sencos/at least three/three times/termly/each term/every term/half term/half termly/in addition to/as well as/extra/budget/looked after/healthcare/health care/medical/PEP)"
-   ],
-   "rewrite": "three"
-  },
-  {
-   "rule": "VOICE-08",
-   "form": "(meet/meets/see/sees) ... at the two (parents' evenings/parents evenings/parent evenings)",
-   "unless": [
-    "(policy/appraisal/in one meeting/PEP/job description/performance management/information report/report is/accessibility plan/annual review/EHC/EHCP/governor/governors/trustees/board/staff/senco network/sencos/at least three/three times/termly/each term/every term/half term/half termly/in addition to/as well as/extra/budget/looked after/healthcare/health care/medical/PEP)"
-   ],
-   "rewrite": "three"
-  },
-  {
-   "rule": "VOICE-08",
-   "form": "(parents' evenings/parents evenings/parent evenings/consultation evenings/parents' meetings) (are/take place) [held] in (autumn/october/november/the autumn/december) and [in] (spring/february/march/the spring/the summer/summer/april/june/july)",
-   "unless": [
-    "(policy/appraisal/in one meeting/PEP/job description/performance management/information report/report is/accessibility plan/annual review/EHC/EHCP/governor/governors/trustees/board/staff/senco network/sencos/at least three/three times/termly/each term/every term/half term/half termly/in addition to/as well as/extra/budget/looked after/healthcare/health care/medical/PEP)"
-   ],
-   "rewrite": "three"
-  },
-  {
-   "rule": "VOICE-08",
-   "form": "(twice a year/two times a year/twice yearly/once a year/every six months) (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/you) (come/meet/see/are/review/go)",
-   "unless": [
-    "(policy/appraisal/in one meeting/PEP/job description/performance management/information report/report is/accessibility plan/annual review/EHC/EHCP/governor/governors/trustees/board/staff/senco network/sencos/at least three/three times/termly/each term/every term/half term/half termly/in addition to/as well as/extra/budget/looked after/healthcare/health care/medical/PEP)"
-   ],
-   "rewrite": "three"
-  },
-  {
-   "rule": "VOICE-08",
-   "form": "(plan/plans/target/targets/IEP/IEPs/support/outcomes) (is/are) (looked at/reviewed/updated/discussed/revisited/checked) [again] (once a year/annually/yearly/twice a year/every six months/every other term/every two terms/each july/in july)",
-   "unless": [
-    "(policy/appraisal/in one meeting/PEP/job description/performance management/information report/report is/accessibility plan/annual review/EHC/EHCP/governor/governors/trustees/board/staff/senco network/sencos/at least three/three times/termly/each term/every term/half term/half termly/in addition to/as well as/extra/budget/looked after/healthcare/health care/medical/PEP)"
-   ],
-   "rewrite": "three"
-  },
-  {
-   "rule": "VOICE-08",
-   "form": "(review/reviews/meeting/meetings) (take/takes/is/are) (place/held) [(every/each)] (other term/six months/once a year/twice a year/two terms)",
-   "unless": [
-    "(policy/appraisal/in one meeting/PEP/job description/performance management/information report/report is/accessibility plan/annual review/EHC/EHCP/governor/governors/trustees/board/staff/senco network/sencos/at least three/three times/termly/each term/every term/half term/half termly/in addition to/as well as/extra/budget/looked after/healthcare/health care/medical/PEP)"
-   ],
-   "rewrite": "three"
-  },
-  {
-   "rule": "VOICE-08",
-   "form": "(meet/meets/see) ... (each/every) (autumn/october/november) and [(each/every)] (spring/summer/march/june/july)",
-   "unless": [
-    "(policy/appraisal/in one meeting/PEP/job description/performance management/information report/report is/accessibility plan/annual review/EHC/EHCP/governor/governors/trustees/board/staff/senco network/sencos/at least three/three times/termly/each term/every term/half term/half termly/in addition to/as well as/extra/budget/looked after/healthcare/health care/medical/PEP)"
-   ],
-   "rewrite": "three"
-  },
-  {
    "rule": "VOICE-10",
    "form": "(request/requests/application/applications) ... (must/has to/have to/needs to/need to/should/can only) (come/be made/go/be sent) (from/by/through/via) [the] (school/senco/sendco/headteacher/head)",
    "unless": [
@@ -827,14 +748,17 @@ export const voicePhrases: VoicePhrases = {
    "rule": "VOICE-10",
    "form": "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/you) ... ... (must/need to/have to/should) (go through/apply through/ask through/come through/go to) the (senco/sendco/school/headteacher/head)",
    "unless": [
-    "(complain~/complaint/office/first aid)"
+    "(complain~/complaint/office/first aid)",
+    "(not/never/nor) (have to/need to)"
    ],
    "rewrite": "ask"
   },
   {
    "rule": "VOICE-10",
    "form": "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/you) (must/need to/have to/should) ask the (school/headteacher/senco/sendco), who (will/may/can) (apply/request/ask/decide/refer)",
-   "unless": [],
+   "unless": [
+    "(not/never/nor) (have to/need to)"
+   ],
    "rewrite": "ask"
   },
   {
@@ -931,16 +855,6 @@ export const voicePhrases: VoicePhrases = {
   },
   {
    "rule": "VOICE-04",
-   "form": "(decide/decides/decided/determine/determines/rule/rules/judge/judges) [on] (who (is/has/needs/gets/goes/joins)/which (children/pupils/students/young people)/whether (a/the/each/any) (child/pupil/student/young person)/if (a/the) (child/pupil/student/young person))",
-   "unless": [
-    "(local authority/council/LA/tribunal/governors/board/together/with us/with you/funding/budget/admission/place at)",
-    "with [the] (parents/families/family/parent)",
-    "(parents/families/family/you/they/person/student/child/pupil) [(and the (child/pupil))] [(then/also/can/may/will)] (decide/decides/settle/settles/make/makes/choose/agree)"
-   ],
-   "rewrite": "decide"
-  },
-  {
-   "rule": "VOICE-04",
    "form": "(move/moves/take/takes/bring/brings) (children/pupils/students/the child/a child/a pupil/the pupil) (up/down/on/off/onto)",
    "unless": [
     "(minibus/bus/trip/together/parents/family)"
@@ -1006,26 +920,11 @@ export const voicePhrases: VoicePhrases = {
    "rewrite": "softened"
   },
   {
-   "rule": "VOICE-08",
-   "form": "(parents' evening/parents evening/parent evening/consultation evening) is [held] in (autumn/september/october/november/december) and [in] (january/february/march/april/may/june/july/spring/summer)",
-   "unless": [
-    "(policy/appraisal/in one meeting/PEP/job description/performance management/information report/report is/accessibility plan/annual review/EHC/EHCP/governor/governors/trustees/board/staff/sencos/senco network/at least three/three times/termly/each term/every term/half term/half termly/in addition to/as well as/extra/budget/looked after/healthcare/health care/medical/PEP)"
-   ],
-   "rewrite": "three"
-  },
-  {
-   "rule": "VOICE-08",
-   "form": "(one/a single) (consultation/parents'/parents/parent) (evening/meeting) (in/a/each/every/per) [(the/school)] (year)",
-   "unless": [
-    "(policy/appraisal/in one meeting/PEP/job description/performance management/information report/report is/accessibility plan/annual review/EHC/EHCP/governor/governors/trustees/board/staff/sencos/senco network/at least three/three times/termly/each term/every term/half term/half termly/in addition to/as well as/extra/budget/looked after/healthcare/health care/medical/PEP)"
-   ],
-   "rewrite": "three"
-  },
-  {
    "rule": "VOICE-11",
    "form": "it is for (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/you) to (choose/decide/say/sign/agree)",
    "unless": [
-    "(with the student/with the young person/with their agreement/with your agreement/with you/under 16/capacity/young person decides/student decides/student agrees/together)"
+    "(with the student/with the young person/with their agreement/with your agreement/with you/under 16/capacity/young person decides/student decides/student agrees/together)",
+    "(student/students/learner/learners/young person/young people) (and/with/or) [(their/the)] (parents/parent/families/family/carers)"
    ],
    "rewrite": "adult-only"
   },
@@ -1033,7 +932,8 @@ export const voicePhrases: VoicePhrases = {
    "rule": "VOICE-11",
    "form": "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/you) (go on/continue/carry on/keep on/keep/still) (agreeing/deciding/signing/choosing/agree/decide/sign/choose)",
    "unless": [
-    "(with the student/with the young person/with their agreement/with your agreement/with you/under 16/capacity/young person decides/student decides/student agrees/together)"
+    "(with the student/with the young person/with their agreement/with your agreement/with you/under 16/capacity/young person decides/student decides/student agrees/together)",
+    "(student/students/learner/learners/young person/young people) (and/with/or) [(their/the)] (parents/parent/families/family/carers)"
    ],
    "rewrite": "adult"
   },
@@ -1041,7 +941,8 @@ export const voicePhrases: VoicePhrases = {
    "rule": "VOICE-11",
    "form": "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/you) (sign/signs/decide/decides/choose/chooses) for (the/a/their) (student/young person/learner/pupil/son or daughter)",
    "unless": [
-    "(with the student/with the young person/with their agreement/with your agreement/with you/under 16/capacity/young person decides/student decides/student agrees/together)"
+    "(with the student/with the young person/with their agreement/with your agreement/with you/under 16/capacity/young person decides/student decides/student agrees/together)",
+    "(student/students/learner/learners/young person/young people) (and/with/or) [(their/the)] (parents/parent/families/family/carers)"
    ],
    "rewrite": "adult"
   },
@@ -1100,19 +1001,11 @@ export const voicePhrases: VoicePhrases = {
    "rewrite": "collected"
   },
   {
-   "rule": "VOICE-08",
-   "form": "there is (a/one) (parents' evening/parents evening/consultation evening) in (autumn/september/october/november/december/january/february/march/april/may/june/july/spring/summer)",
-   "unless": [
-    "(policy/appraisal/in one meeting/PEP/job description/performance management/information report/report is/accessibility plan/annual review/EHC/EHCP/governor/governors/trustees/board/staff/sencos/senco network/at least three/three times/termly/each term/every term/half term/half termly/in addition to/as well as/extra/budget/looked after/healthcare/health care/medical/PEP)",
-    "and [in]"
-   ],
-   "rewrite": "three"
-  },
-  {
    "rule": "VOICE-11",
    "form": "parents' (preference/choice/decision/signature/wish/wishes) (that goes/goes/counts/decides/is final)",
    "unless": [
-    "(with the student/with the young person/with their agreement/with your agreement/with you/under 16/capacity/young person decides/student decides/student agrees/together)"
+    "(with the student/with the young person/with their agreement/with your agreement/with you/under 16/capacity/young person decides/student decides/student agrees/together)",
+    "(student/students/learner/learners/young person/young people) (and/with/or) [(their/the)] (parents/parent/families/family/carers)"
    ],
    "rewrite": "adult"
   },
@@ -1120,7 +1013,8 @@ export const voicePhrases: VoicePhrases = {
    "rule": "VOICE-11",
    "form": "takes its instructions from (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/you)",
    "unless": [
-    "(with the student/with the young person/with their agreement/with your agreement/with you/under 16/capacity/young person decides/student decides/student agrees/together)"
+    "(with the student/with the young person/with their agreement/with your agreement/with you/under 16/capacity/young person decides/student decides/student agrees/together)",
+    "(student/students/learner/learners/young person/young people) (and/with/or) [(their/the)] (parents/parent/families/family/carers)"
    ],
    "rewrite": "adult"
   },
@@ -1223,16 +1117,6 @@ export const voicePhrases: VoicePhrases = {
    "rewrite": "decide"
   },
   {
-   "rule": "VOICE-04",
-   "form": "(senco/sendco/headteacher/head teacher/head/principal/school/academy/college/nursery/setting/centre/unit/trust/teacher/teachers/tutor/tutors/staff/SLT/leaders/leadership team/SEN team/SEND team/inclusion team/pastoral team/support team/class team/disciplinary team/department/assessor/assessors/panel/key person/practitioners/adviser/co-ordinator/inclusion manager/inclusion lead/inclusion leader/senior staff/senior leaders/senior team/head of year/head of inclusion/head of centre/head of learning support) (picks/pick/gives/give/draws up/draw up/fixes/fix) (the/two/three/four/new) ... (target/outcome)",
-   "unless": [
-    "(local authority/council/LA/tribunal/together/with us/with you/budget/admission/funding)",
-    "with [the] (parents/families/family/parent)",
-    "(parents/families/family/you/they/person/student/child/pupil) [(then/also/can/may/will)] (decide/decides/settle/settles/make/makes/choose/agree/has/have)"
-   ],
-   "rewrite": "decide"
-  },
-  {
    "rule": "VOICE-05",
    "form": "(learn/learns) their [own] targets",
    "unless": [
@@ -1313,46 +1197,6 @@ export const voicePhrases: VoicePhrases = {
    "rewrite": "door"
   },
   {
-   "rule": "VOICE-08",
-   "form": "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/you) ... in [the] (autumn/september/october/november) and [in] [the] (spring/summer/march/april/may/june/july)",
-   "unless": [
-    "(policy/appraisal/in one meeting/PEP/job description/performance management/information report/report is/accessibility plan/annual review/EHC/EHCP/governor/governors/trustees/board/staff/sencos/senco network/at least three/three times/termly/each term/every term/half term/half termly/in addition to/as well as/extra/budget/looked after/healthcare/health care/medical/PEP)"
-   ],
-   "rewrite": "three"
-  },
-  {
-   "rule": "VOICE-08",
-   "form": "(review/reviews) of (the/each/their/every) (plan/plans/support/targets/IEP) ... each (summer/spring/autumn/july)",
-   "unless": [
-    "(policy/appraisal/in one meeting/PEP/job description/performance management/information report/report is/accessibility plan/annual review/EHC/EHCP/governor/governors/trustees/board/staff/sencos/senco network/at least three/three times/termly/each term/every term/half term/half termly/in addition to/as well as/extra/budget/looked after/healthcare/health care/medical/PEP)"
-   ],
-   "rewrite": "three"
-  },
-  {
-   "rule": "VOICE-08",
-   "form": "(lasts/runs for) a year and is (looked at/reviewed) again",
-   "unless": [
-    "(policy/appraisal/in one meeting/PEP/job description/performance management/information report/report is/accessibility plan/annual review/EHC/EHCP/governor/governors/trustees/board/staff/sencos/senco network/at least three/three times/termly/each term/every term/half term/half termly/in addition to/as well as/extra/budget/looked after/healthcare/health care/medical/PEP)"
-   ],
-   "rewrite": "three"
-  },
-  {
-   "rule": "VOICE-08",
-   "form": "(held/take place/takes place) every half year",
-   "unless": [
-    "(policy/appraisal/in one meeting/PEP/job description/performance management/information report/report is/accessibility plan/annual review/EHC/EHCP/governor/governors/trustees/board/staff/sencos/senco network/at least three/three times/termly/each term/every term/half term/half termly/in addition to/as well as/extra/budget/looked after/healthcare/health care/medical/PEP)"
-   ],
-   "rewrite": "three"
-  },
-  {
-   "rule": "VOICE-08",
-   "form": "(evening/evenings/slot/meeting/meetings), twice (in the/a/each) year",
-   "unless": [
-    "(policy/appraisal/in one meeting/PEP/job description/performance management/information report/report is/accessibility plan/annual review/EHC/EHCP/governor/governors/trustees/board/staff/sencos/senco network/at least three/three times/termly/each term/every term/half term/half termly/in addition to/as well as/extra/budget/looked after/healthcare/health care/medical/PEP)"
-   ],
-   "rewrite": "three"
-  },
-  {
    "rule": "VOICE-10",
    "form": "who (decides/will decide) (whether/if) [(we/to/the school)] (apply/to apply/applies/ask/to ask/refer)",
    "unless": [],
@@ -1380,7 +1224,8 @@ export const voicePhrases: VoicePhrases = {
    "rule": "VOICE-11",
    "form": "(ask/asks) the (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/you) of [our] (year 12s/year 13s/sixth formers/students) to (agree/sign/decide/choose)",
    "unless": [
-    "(with the student/with the young person/with their agreement/with your agreement/with you/under 16/capacity/young person decides/student decides/student agrees/together)"
+    "(with the student/with the young person/with their agreement/with your agreement/with you/under 16/capacity/young person decides/student decides/student agrees/together)",
+    "(student/students/learner/learners/young person/young people) (and/with/or) [(their/the)] (parents/parent/families/family/carers)"
    ],
    "rewrite": "adult"
   },
@@ -1388,7 +1233,8 @@ export const voicePhrases: VoicePhrases = {
    "rule": "VOICE-11",
    "form": "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/you) of (post-16/sixth-form/older/our/year 12/year 13) (students/learners/young people) (choose/decide/agree/sign)",
    "unless": [
-    "(with the student/with the young person/with their agreement/with your agreement/with you/under 16/capacity/young person decides/student decides/student agrees/together)"
+    "(with the student/with the young person/with their agreement/with your agreement/with you/under 16/capacity/young person decides/student decides/student agrees/together)",
+    "(student/students/learner/learners/young person/young people) (and/with/or) [(their/the)] (parents/parent/families/family/carers)"
    ],
    "rewrite": "adult"
   },
@@ -1521,17 +1367,6 @@ export const voicePhrases: VoicePhrases = {
    "rewrite": "decide"
   },
   {
-   "rule": "VOICE-04",
-   "form": "(senco/sendco/headteacher/head teacher/head/principal/school/academy/college/nursery/setting/centre/unit/trust/teacher/teachers/tutor/tutors/staff/SLT/leaders/leadership team/SEN team/SEND team/inclusion team/pastoral team/support team/class team/disciplinary team/department/assessor/assessors/panel/key person/practitioners/adviser/co-ordinator/inclusion manager/inclusion lead/inclusion leader/senior staff/senior leaders/senior team/head of year/head of inclusion/head of centre/head of learning support) (sets/chooses/writes/will set/will choose) (targets/outcomes)",
-   "unless": [
-    "(local authority/council/LA/tribunal/together/with us/with you/budget/admission/funding)",
-    "with [the] (parents/families/family/parent)",
-    "(parents/families/family/you/they/person/student/child/pupil) [(then/also/can/may/will)] (decide/decides/settle/settles/make/makes/choose/agree/has/have)",
-    "(attendance/behaviour/whole school/school improvement)"
-   ],
-   "rewrite": "decide"
-  },
-  {
    "rule": "VOICE-05",
    "form": "(pupil/pupils'/student/students'/learner/children's/child's) (voice/views/opinions/feedback) (is/are) [(also/mainly/regularly)] (sought/gathered/collected/obtained/captured/monitored) (through/via/by/using) ... (questionnaire/questionnaires/survey/surveys/student council/school council)",
    "unless": [
@@ -1566,18 +1401,11 @@ export const voicePhrases: VoicePhrases = {
    "rewrite": "targets"
   },
   {
-   "rule": "VOICE-08",
-   "form": "(to/at/hold/holds/have/has/are/offer/offers) (two/2) ... (meetings/reviews/evenings/consultations) (a/each/every/per) [school] year",
-   "unless": [
-    "(policy/appraisal/in one meeting/PEP/job description/performance management/report is/information report/accessibility plan/annual review/EHC/EHCP/governor/governors/trustees/staff/senco network/sencos/sendcos/at least three/three times/termly/each term/every term/half term/half termly/in addition/as well as/extra/budget/looked after/healthcare/medical)"
-   ],
-   "rewrite": "three"
-  },
-  {
    "rule": "VOICE-11",
    "form": "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/you) (decide/choose) ... ... (which/whether/what/how)",
    "unless": [
-    "(with the student/with the young person/with their agreement/with your agreement/with you/if you/under 16/capacity/young person decides/student decides/student agrees/together)"
+    "(with the student/with the young person/with their agreement/with your agreement/with you/if you/under 16/capacity/young person decides/student decides/student agrees/together)",
+    "(student/students/learner/learners/young person/young people) (and/with/or) [(their/the)] (parents/parent/families/family/carers)"
    ],
    "rewrite": "adult-only"
   },
@@ -1640,7 +1468,8 @@ export const voicePhrases: VoicePhrases = {
    "rule": "VOICE-11",
    "form": "(decision/decisions) ... (made/taken/agreed) (with/by) [(the/their/your)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/you)",
    "unless": [
-    "(with the student/with the young person/with the learner/and the student/and the young person/and the learner/as well as/with their agreement/with your agreement/under 16/capacity/young person decides/student decides/learner decides/student agrees/together)"
+    "(with the student/with the young person/with the learner/and the student/and the young person/and the learner/as well as/with their agreement/with your agreement/under 16/capacity/young person decides/student decides/learner decides/student agrees/together)",
+    "(student/students/learner/learners/young person/young people) (and/with/or) [(their/the)] (parents/parent/families/family/carers)"
    ],
    "rewrite": "adult-only"
   },
@@ -1648,7 +1477,8 @@ export const voicePhrases: VoicePhrases = {
    "rule": "VOICE-11",
    "form": "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/you), whose (consent/agreement/permission/signature) is (required/needed/final/sought)",
    "unless": [
-    "(with the student/with the young person/with the learner/and the student/and the young person/and the learner/as well as/with their agreement/with your agreement/under 16/capacity/young person decides/student decides/learner decides/student agrees/together)"
+    "(with the student/with the young person/with the learner/and the student/and the young person/and the learner/as well as/with their agreement/with your agreement/under 16/capacity/young person decides/student decides/learner decides/student agrees/together)",
+    "(student/students/learner/learners/young person/young people) (and/with/or) [(their/the)] (parents/parent/families/family/carers)"
    ],
    "rewrite": "adult-only"
   },
@@ -1686,7 +1516,8 @@ export const voicePhrases: VoicePhrases = {
    "rule": "VOICE-10",
    "form": "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/you) (must/need to/have to/should) (speak to/approach/contact/see/go to/write to) the (senco/sendco/headteacher/head teacher/head/principal/school/academy/college/nursery/setting/centre/unit/trust/teacher/teachers/tutor/tutors/staff/SLT/leaders/leadership team/SEN team/SEND team/inclusion team/pastoral team/support team/class team/disciplinary team/department/assessor/assessors/panel/key person/practitioners/adviser/co-ordinator/inclusion manager/inclusion lead/inclusion leader/senior staff/senior leaders/senior team/head of year/head of inclusion/head of centre/head of learning support), who (will/may/can) (apply/request/ask the/make/decide/submit)",
    "unless": [
-    "(complain~/complaint/office/first aid/themselves/directly)"
+    "(complain~/complaint/office/first aid/themselves/directly)",
+    "(not/never/nor) (have to/need to)"
    ],
    "rewrite": "ask"
   },
@@ -1724,17 +1555,6 @@ export const voicePhrases: VoicePhrases = {
   },
   {
    "rule": "VOICE-04",
-   "form": "((senco/sendco/headteacher/head teacher/head/principal/school/academy/college/nursery/setting/centre/unit/trust/teacher/teachers/tutor/tutors/staff/SLT/leaders/leadership team/SEN team/SEND team/inclusion team/pastoral team/support team/class team/disciplinary team/department/assessor/assessors/panel/key person/practitioners/adviser/co-ordinator/inclusion manager/inclusion lead/inclusion leader/senior staff/senior leaders/senior team/head of year/head of inclusion/head of centre/head of learning support) [(then/also/usually)] (sets/chooses/writes/selects/devises/draws up/formulates)/(teachers/staff/leaders) [(then/also/usually)] (set/choose/write/select/devise/draw up/formulate)/(senco/sendco/headteacher/head teacher/head/principal/school/academy/college/nursery/setting/centre/unit/trust/teacher/teachers/tutor/tutors/staff/SLT/leaders/leadership team/SEN team/SEND team/inclusion team/pastoral team/support team/class team/disciplinary team/department/assessor/assessors/panel/key person/practitioners/adviser/co-ordinator/inclusion manager/inclusion lead/inclusion leader/senior staff/senior leaders/senior team/head of year/head of inclusion/head of centre/head of learning support) (will/has/have) [(then/also/usually)] (set/choose/write/select/devise/draw up/formulate/chosen)) [(the/their/his/her/three/four/new/all/individual/each/appropriate/suitable/some)] ... (target/targets/outcomes)",
-   "unless": [
-    "(local authority/council/LA/tribunal/together/with us/with you/with their/agree~/budget/admission/funding)",
-    "with [(the/a)] (parents/families/family/parent/pupil/child/student)",
-    "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/you)",
-    "(attendance/behaviour target/whole school/school improvement/lesson/curriculum/home learning)"
-   ],
-   "rewrite": "decide"
-  },
-  {
-   "rule": "VOICE-04",
    "form": "(senco/sendco/headteacher/head teacher/head/principal/school/academy/college/nursery/setting/centre/unit/trust/teacher/teachers/tutor/tutors/staff/SLT/leaders/leadership team/SEN team/SEND team/inclusion team/pastoral team/support team/class team/disciplinary team/department/assessor/assessors/panel/key person/practitioners/adviser/co-ordinator/inclusion manager/inclusion lead/inclusion leader/senior staff/senior leaders/senior team/head of year/head of inclusion/head of centre/head of learning support) (meet/meets/look/looks/consider/considers/review/reviews) ... ... to (decide/determine/judge/agree) (whether/if/which/who/what/how much)",
    "unless": [
     "(local authority/council/LA/tribunal/together/with us/with you/with their/agree~/budget/admission/funding)",
@@ -1766,22 +1586,6 @@ export const voicePhrases: VoicePhrases = {
     "(psychologist/referral/referred/refer/external/outside/agency/agencies/specialist/therapist/CAMHS/health/medication/medicine/photograph/trip/data/information/share/counsell~/not need/no need)"
    ],
    "rewrite": "consent"
-  },
-  {
-   "rule": "VOICE-08",
-   "form": "(plan/plans/target/targets/IEP/IEPs/profile/profiles/support/provision) (is/are/will be) [formally] (looked at/reviewed/updated/discussed/checked/evaluated) [(again/formally)] in [the] (january/february/march/april/may/june/july/september/october/november/december/autumn/spring/summer) and [in] [the] (january/february/march/april/may/june/july/september/october/november/december/autumn/spring/summer)",
-   "unless": [
-    "(policy/information report/report is/accessibility plan/annual review/EHC/EHCP/governor/governors/trustees/board/staff/INSET/training/sencos/senco network/at least three/three times/termly/each term/every term/half term/half termly/in addition to/as well as/extra/budget/looked after/healthcare/health care/medical/PEP)"
-   ],
-   "rewrite": "three"
-  },
-  {
-   "rule": "VOICE-08",
-   "form": "(two/2) ... (review/consultation/parents'/parent) (days/mornings/afternoons) (a/each/every/per/in the/over the) [(school/academic)] year",
-   "unless": [
-    "(policy/information report/report is/accessibility plan/annual review/EHC/EHCP/governor/governors/trustees/board/staff/INSET/training/sencos/senco network/at least three/three times/termly/each term/every term/half term/half termly/in addition to/as well as/extra/budget/looked after/healthcare/health care/medical/PEP)"
-   ],
-   "rewrite": "three"
   }
  ]
 }

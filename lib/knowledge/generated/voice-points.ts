@@ -12,6 +12,7 @@ export const voicePoints: VoicePoints = {
    },
    "weight": 1,
    "when": "always",
+   "ifSpokenOf": [],
    "source": "cop-2015",
    "reference": "1.1-1.2, 6.2, 6.7",
    "strength": "statutory-guidance",
@@ -90,6 +91,9 @@ export const voicePoints: VoicePoints = {
    },
    "weight": 1,
    "when": "always",
+   "ifSpokenOf": [
+    "special"
+   ],
    "source": "cop-2015",
    "reference": "6.20, 6.38-6.40",
    "strength": "statutory-guidance",
@@ -161,7 +165,10 @@ export const voicePoints: VoicePoints = {
     "what (home/you/parents) (sees/see)",
     "raise it",
     "start from your worry",
-    "(refer/refers) themselves"
+    "(refer/refers) themselves",
+    "as can (parents/pupils/students/families)",
+    "look at what (parents/you) (say/have noticed)",
+    "(parents/families/you) (notice/noticed) first"
    ]
   },
   {
@@ -173,6 +180,9 @@ export const voicePoints: VoicePoints = {
    },
    "weight": 1,
    "when": "always",
+   "ifSpokenOf": [
+    "special"
+   ],
    "source": "cop-2015",
    "reference": "6.39-6.40",
    "strength": "statutory-guidance",
@@ -221,7 +231,13 @@ export const voicePoints: VoicePoints = {
     "settled on",
     "before (any/extra) ... help",
     "whether it is a special",
-    "whether to (start/begin) ... support"
+    "whether to (start/begin) ... support",
+    "(what/which) to try [(in class/first)]",
+    "before (making/we make) a decision",
+    "decide (on/whether) ... (support/provision/register)",
+    "decision at",
+    "(decides/decide/decided) ... register",
+    "(informed/told) of the decision"
    ]
   },
   {
@@ -233,6 +249,10 @@ export const voicePoints: VoicePoints = {
    },
    "weight": 3,
    "when": "always",
+   "ifSpokenOf": [
+    "special",
+    "post-16"
+   ],
    "source": "cfa2014",
    "reference": "s68",
    "strength": "law",
@@ -259,7 +279,22 @@ export const voicePoints: VoicePoints = {
     "additional to or different from",
     "provision (begins/starts/is made)",
     "section 68",
-    "[SEN/SEND] register"
+    "[SEN/SEND] register",
+    "(special educational/special/SEN/SEND) (provision/support) (is/has/have) (first/being/been/now) ... (made/begun/started/given/put)",
+    "(special educational/special/SEN) provision (is/has) (made/begun/started)",
+    "(begin/begins/start/starts/make) ... special [educational] provision",
+    "given SEN Support",
+    "(placed/put) on [(the/our)] (SEN/SEND) (register/support/list)",
+    "statutory letter",
+    "letter to parents: special",
+    "(is/are) (placed/put) on SEN Support",
+    "when SEN Support",
+    "(start/starts/begin/begins/begun/started) [to] [(receive/get/have)] (SEN support/SEND support/special educational provision)",
+    "SEN support ... (should/will/is to/can) (start/begin)",
+    "(receive/receives/given) (SEN support/special educational provision)",
+    "support has (begun/started)",
+    "when it starts",
+    "(it has/it is/say it is) (starting/started/begun)"
    ]
   },
   {
@@ -271,6 +306,7 @@ export const voicePoints: VoicePoints = {
    },
    "weight": 2,
    "when": "always",
+   "ifSpokenOf": [],
    "source": "cop-2015",
    "reference": "6.45",
    "strength": "statutory-guidance",
@@ -348,6 +384,7 @@ export const voicePoints: VoicePoints = {
    },
    "weight": 2,
    "when": "always",
+   "ifSpokenOf": [],
    "source": "cop-2015",
    "reference": "6.48-6.51",
    "strength": "statutory-guidance",
@@ -437,6 +474,7 @@ export const voicePoints: VoicePoints = {
    },
    "weight": 2,
    "when": "always",
+   "ifSpokenOf": [],
    "source": "cop-2015",
    "reference": "6.51-6.52",
    "strength": "statutory-guidance",
@@ -511,6 +549,7 @@ export const voicePoints: VoicePoints = {
    },
    "weight": 2,
    "when": "always",
+   "ifSpokenOf": [],
    "source": "cop-2015",
    "reference": "6.53-6.55",
    "strength": "statutory-guidance",
@@ -595,6 +634,9 @@ export const voicePoints: VoicePoints = {
    },
    "weight": 2,
    "when": "always",
+   "ifSpokenOf": [
+    "post-16"
+   ],
    "source": "cop-2015",
    "reference": "6.65-6.69",
    "strength": "statutory-guidance",
@@ -650,6 +692,7 @@ export const voicePoints: VoicePoints = {
    },
    "weight": 2,
    "when": "always",
+   "ifSpokenOf": [],
    "source": "cop-2015",
    "reference": "6.70",
    "strength": "statutory-guidance",
@@ -689,6 +732,7 @@ export const voicePoints: VoicePoints = {
    },
    "weight": 1,
    "when": "always",
+   "ifSpokenOf": [],
    "source": "cop-2015",
    "reference": "6.71",
    "strength": "statutory-guidance",
@@ -741,7 +785,15 @@ export const voicePoints: VoicePoints = {
     "writes up",
     "(notes/points) ... (copy/post/send)",
     "posts a copy",
-    "in the conversation"
+    "in the conversation",
+    "notes (go/goes/are/is/come/of/given/sent)",
+    "(take/takes/taking) [(home/away)] [(a/the/their/your)] (copy/notes/note/plan)",
+    "a copy (is/goes/in/for/kept)",
+    "(another/one) is (given/sent) to (parents/families/the family/you)",
+    "copy of the [(new/latest)] (plan/profile/record)",
+    "(receive/have/get) (your/their/a) copy",
+    "write down what",
+    "what (is/was) (said/decided/agreed) is (written/noted)"
    ]
   },
   {
@@ -753,6 +805,9 @@ export const voicePoints: VoicePoints = {
    },
    "weight": 3,
    "when": "always",
+   "ifSpokenOf": [
+    "post-16"
+   ],
    "source": "cop-2015",
    "reference": "6.64",
    "strength": "law",
@@ -779,7 +834,13 @@ export const voicePoints: VoicePoints = {
     "report on the [whole] year",
     "report about the year",
     "report every (july/summer/june/year)",
-    "every (july/summer) there is"
+    "every (july/summer) there is",
+    "(annual/written/full/school/yearly/end-of-year/July) [progress] report",
+    "report (is/are) sent",
+    "report in (July/June)",
+    "(July/June/summer) ... report",
+    "report[s] (is/are) (sent/given/posted) ... parents",
+    "report in writing"
    ]
   },
   {
@@ -791,6 +852,7 @@ export const voicePoints: VoicePoints = {
    },
    "weight": 2,
    "when": "always",
+   "ifSpokenOf": [],
    "source": "cop-2015",
    "reference": "6.58",
    "strength": "statutory-guidance",
@@ -861,6 +923,9 @@ export const voicePoints: VoicePoints = {
    },
    "weight": 2,
    "when": "always",
+   "ifSpokenOf": [
+    "special"
+   ],
    "source": "cfa2014",
    "reference": "s36",
    "strength": "law",
@@ -914,6 +979,7 @@ export const voicePoints: VoicePoints = {
    },
    "weight": 3,
    "when": "always",
+   "ifSpokenOf": [],
    "source": "send-regs-2014",
    "reference": "regs 19-20",
    "strength": "law",
@@ -954,6 +1020,7 @@ export const voicePoints: VoicePoints = {
    },
    "weight": 2,
    "when": "always",
+   "ifSpokenOf": [],
    "source": "cop-2015",
    "reference": "6.57, 8.7-8.10",
    "strength": "statutory-guidance",
@@ -1053,6 +1120,7 @@ export const voicePoints: VoicePoints = {
    },
    "weight": 3,
    "when": "always",
+   "ifSpokenOf": [],
    "source": "send-regs-2014",
    "reference": "sch 1 para 7",
    "strength": "law",
@@ -1098,6 +1166,7 @@ export const voicePoints: VoicePoints = {
    },
    "weight": 3,
    "when": "always",
+   "ifSpokenOf": [],
    "source": "send-regs-2014",
    "reference": "sch 1 para 8",
    "strength": "law",
@@ -1148,6 +1217,7 @@ export const voicePoints: VoicePoints = {
    },
    "weight": 3,
    "when": "always",
+   "ifSpokenOf": [],
    "source": "send-regs-2014",
    "reference": "sch 1 paras 9, 11",
    "strength": "law",
@@ -1209,6 +1279,7 @@ export const voicePoints: VoicePoints = {
    },
    "weight": 2,
    "when": "always",
+   "ifSpokenOf": [],
    "source": "cop-2015",
    "reference": "1.11-1.12",
    "strength": "good-practice",
@@ -1277,7 +1348,13 @@ export const voicePoints: VoicePoints = {
     "sent half of them back",
     "a draft was",
     "asked for comments by",
-    "what parents changed"
+    "what parents changed",
+    "(reviews/updates/rewrites) this (policy/report)",
+    "(policy/report) is (reviewed/updated/revised/rewritten)",
+    "(invited/asked) to comment on it",
+    "(it/this) was (drawn up/drafted/written) by",
+    "questions in this (report/policy)",
+    "rewritten after"
    ]
   },
   {
@@ -1289,6 +1366,7 @@ export const voicePoints: VoicePoints = {
    },
    "weight": 1,
    "when": "over-16",
+   "ifSpokenOf": [],
    "source": "cop-2015",
    "reference": "8.13-8.18",
    "strength": "statutory-guidance",
@@ -1341,6 +1419,7 @@ export const voicePoints: VoicePoints = {
    },
    "weight": 1,
    "when": "always",
+   "ifSpokenOf": [],
    "source": "cop-2015",
    "reference": "6.80, 10.1-10.11",
    "strength": "statutory-guidance",
@@ -1386,23 +1465,16 @@ export const voicePoints: VoicePoints = {
    "V8"
   ],
   "V17": [
-   "V2",
-   "V3",
    "V5",
    "V6",
    "V8",
-   "V9",
-   "V13",
-   "V16"
+   "V9"
   ],
   "V18": [
-   "V2",
-   "V3",
    "V5",
    "V6",
    "V8",
-   "V10",
-   "V16"
+   "V10"
   ]
  },
  "noPoint": [

@@ -81,6 +81,18 @@ export const voiceRewrites: readonly VoiceRewrite[] = [
   "message": "This leaves open whether the pupil is there; say how they take part, in a way that suits them."
  },
  {
+  "key": "spoken-for",
+  "offer": "{pupil} {pupil: says/say} what {pupil: they want/they want/you want} heard, [in person, in writing, in pictures or through an adult {pupil: they have/they have/you have} chosen]",
+  "afterBe": "",
+  "message": "Somebody else speaks for the pupil here; say how the pupil’s own words reach the meeting."
+ },
+ {
+  "key": "badge",
+  "offer": "this policy was written with [a group of parents and of {pupils}], who changed [what they changed]",
+  "afterBe": "",
+  "message": "Co-production is named here, but families are told; say who wrote it and what they changed."
+ },
+ {
   "key": "survey-parent",
   "offer": "{we} {we: ask/asks} {parents} what helps when {we} {we: meet/meets} {them} [each term], and {we: say/says} what {we} changed",
   "afterBe": "",

@@ -1,0 +1,2133 @@
+// Generated from content/ by `npm run knowledge`. Do not edit.
+import type { VoiceFrames } from '../voice'
+
+export const voiceFrames: VoiceFrames = {
+ "parts": [
+  {
+   "name": "staff",
+   "forms": [
+    "(senco/sendco/sencos/headteacher/head teacher/head/principal/vice principal/deputy/deputy head/assistant head/school/academy/college/nursery/setting/centre/unit/trust/class teacher/subject teacher/teacher/teachers/tutor/tutors/staff/SLT/leaders/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) team/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) panel/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) department/department/panel/key person/key worker/practitioners/co-ordinator/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) manager/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) lead/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) leader/manager/head of (year/inclusion/centre/learning support/SEN/SEND/department/house/phase)/heads of (year/department/house)/learning support/assessor/colleagues/phase leader/year leader/Mrs/Mr/Ms/Miss/Dr)"
+   ]
+  },
+  {
+   "name": "we",
+   "forms": [
+    "we"
+   ]
+  },
+  {
+   "name": "by staff",
+   "forms": [
+    "(by/with/to) [(the/our/a/an)] (senco/sendco/sencos/headteacher/head teacher/head/principal/vice principal/deputy/deputy head/assistant head/school/academy/college/nursery/setting/centre/unit/trust/class teacher/subject teacher/teacher/teachers/tutor/tutors/staff/SLT/leaders/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) team/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) panel/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) department/department/panel/key person/key worker/practitioners/co-ordinator/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) manager/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) lead/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) leader/manager/head of (year/inclusion/centre/learning support/SEN/SEND/department/house/phase)/heads of (year/department/house)/learning support/assessor/colleagues/phase leader/year leader/Mrs/Mr/Ms/Miss/Dr)",
+    "by us"
+   ]
+  },
+  {
+   "name": "decides",
+   "forms": [
+    "(decide/decides/decided/determine/determines/determined/judge/judges/judged/conclude/concludes/concluded/adjudicate/adjudicates/rule on/rules on/confirm/confirms)",
+    "(make/makes/take/takes/reach/reaches) (the/a/any/this) [(final/last/initial/professional)] (decision/decisions/judgement/judgements)",
+    "(make/makes/take/takes) [(all/the/final/these/most)] decisions",
+    "(has/have/having) (the/a) (final/last) (say/word/decision)",
+    "(responsible/responsibility) for (deciding/determining/judging)",
+    "(use/uses) [(its/their/his/her)] [professional] judgement to (decide/determine)"
+   ]
+  },
+  {
+   "name": "decided",
+   "forms": [
+    "(decided/determined/judged/settled/confirmed/chosen)",
+    "(is/are/will be/be/being) [(always/then/only/solely)] (made/taken/reached)",
+    "(rests/rest/lies/lie/left)"
+   ]
+  },
+  {
+   "name": "picks",
+   "forms": [
+    "(choose/chooses/select/selects/pick/picks/allocate/allocates/assign/assigns)"
+   ]
+  },
+  {
+   "name": "settle",
+   "forms": [
+    "(agree/agrees/settle/settles)"
+   ]
+  },
+  {
+   "name": "that it is so",
+   "forms": [
+    "(that/when) ... ... ((SEN/SEND/special educational needs/special educational need/special needs/additional needs/learning difficulty/learning difficulties)/(SEN support/SEND support/additional support/extra support/extra help/additional help/special educational provision/additional provision/SEN provision/support/provision/help/intervention/interventions/programme/programmes)/register/referral/referred)"
+   ]
+  },
+  {
+   "name": "entitlement",
+   "forms": [
+    "(whether/if) [or not] ... ... ((SEN/SEND/special educational needs/special educational need/special needs/additional needs/learning difficulty/learning difficulties)/(SEN support/SEND support/additional support/extra support/extra help/additional help/special educational provision/additional provision/SEN provision/support/provision/help/intervention/interventions/programme/programmes)/register/referral/referred/monitoring)",
+    "(whether/if) [or not] ... ((pupils/children/students/learners/young people/pupil/child/student/learner/young person)/they/he or she) ... (needs/requires/qualifies/meets/stays/remains/continues/moves)",
+    "(which/who) ... (are/is) (recorded/listed/registered/identified/treated/counted) as",
+    "who ... ((SEN/SEND/special educational needs/special educational need/special needs/additional needs/learning difficulty/learning difficulties)/(SEN support/SEND support/additional support/extra support/extra help/additional help/special educational provision/additional provision/SEN provision/support/provision/help/intervention/interventions/programme/programmes)/register)",
+    "(which/what) ... ((SEN support/SEND support/additional support/extra support/extra help/additional help/special educational provision/additional provision/SEN provision/support/provision/help/intervention/interventions/programme/programmes)/level of support/level/tier/wave/band/stage/category of need) ... (needed/required/child/pupil/student/they/each/will receive/receives/gets/is given/to offer/to provide/to put in place/appropriate/suitable)",
+    "(which/what) ((SEN support/SEND support/additional support/extra support/extra help/additional help/special educational provision/additional provision/SEN provision/support/provision/help/intervention/interventions/programme/programmes)/level/tier/wave/band/stage)",
+    "which ((pupils/children/students/learners/young people/pupil/child/student/learner/young person)/of them) ... (need/needs/require/receive/get/have/join/are/will/should/go)",
+    "how (much/many) ((SEN support/SEND support/additional support/extra support/extra help/additional help/special educational provision/additional provision/SEN provision/support/provision/help/intervention/interventions/programme/programmes)/hours)",
+    "(level/type/amount/nature/form/kind) of ((SEN support/SEND support/additional support/extra support/extra help/additional help/special educational provision/additional provision/SEN provision/support/provision/help/intervention/interventions/programme/programmes)/need)",
+    "(on/about/over) [(the/a/any/their/all/its)] ((SEN support/SEND support/additional support/extra support/extra help/additional help/special educational provision/additional provision/SEN provision/support/provision/help/intervention/interventions/programme/programmes)/register/SEN status/referral/next steps)",
+    "(eligibility/entitlement)"
+   ]
+  },
+  {
+   "name": "a question of need",
+   "forms": [
+    "(whether/if) ... ((pupils/children/students/learners/young people/pupil/child/student/learner/young person)/they) ... ... ((SEN/SEND/special educational needs/special educational need/special needs/additional needs/learning difficulty/learning difficulties)/(SEN support/SEND support/additional support/extra support/extra help/additional help/special educational provision/additional provision/SEN provision/support/provision/help/intervention/interventions/programme/programmes)/register/qualifies/meets)",
+    "(decision/decisions/judgement) ... ... ((SEN/SEND/special educational needs/special educational need/special needs/additional needs/learning difficulty/learning difficulties)/(SEN support/SEND support/additional support/extra support/extra help/additional help/special educational provision/additional provision/SEN provision/support/provision/help/intervention/interventions/programme/programmes)/register/refer/referral/refer to)",
+    "(eligibility/entitlement) for",
+    "level of (support/provision/help)",
+    "(provision/support/interventions) [(for each child/for the child/for pupils/they receive/a child receives/each child receives/each pupil receives)]"
+   ]
+  },
+  {
+   "name": "staff place",
+   "forms": [
+    "((senco/sendco/sencos/headteacher/head teacher/head/principal/vice principal/deputy/deputy head/assistant head/school/academy/college/nursery/setting/centre/unit/trust/class teacher/subject teacher/teacher/teachers/tutor/tutors/staff/SLT/leaders/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) team/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) panel/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) department/department/panel/key person/key worker/practitioners/co-ordinator/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) manager/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) lead/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) leader/manager/head of (year/inclusion/centre/learning support/SEN/SEND/department/house/phase)/heads of (year/department/house)/learning support/assessor/colleagues/phase leader/year leader/Mrs/Mr/Ms/Miss/Dr)/we) [(will/may/can/then/also/would/should/usually/normally)] [(then/also/usually)] (place/places/put/puts/add/adds/enter/enters/move/moves/remove/removes/take/takes/shift/shifts/promote/promotes/transfer/transfers/assign/assigns/drop/drops)"
+   ]
+  },
+  {
+   "name": "placed",
+   "forms": [
+    "(placed/put/added/entered/moved/removed/taken/transferred/assigned/dropped/included)"
+   ]
+  },
+  {
+   "name": "the list",
+   "forms": [
+    "(on/onto/on to/to/off/from/in/into/out of) [(the/our/a/its)] [school] [((SEN/SEND/special educational needs/special educational need/special needs/additional needs/learning difficulty/learning difficulties)/SEN support/inclusion/special)] [(needs/support)] (register/list/record)",
+    "(between/through/up/down) [the] (stages/tiers/waves/bands/levels/groups) [of support]",
+    "(on/onto/to/off/from/into) SEN support",
+    "(on/onto/to/into/off/from/in) [(the/a/an)] [(next/higher/lower/appropriate/right/different)] (stage/tier/wave/band/level)"
+   ]
+  },
+  {
+   "name": "decision",
+   "forms": [
+    "(decision/decisions/judgement/judgment)"
+   ]
+  },
+  {
+   "name": "final",
+   "forms": [
+    "(is/are/will be) final",
+    "(cannot/may not/can not/can't) be (challenged/questioned/appealed/changed/disputed/overruled)",
+    "no (appeal/right of appeal)"
+   ]
+  },
+  {
+   "name": "complaint",
+   "forms": [
+    "(complaint/complaints/within the school/Department for Education/appeal panel/review panel/stage/tribunal/suspen~/exclu~/chair of governors)"
+   ]
+  },
+  {
+   "name": "sets",
+   "forms": [
+    "(set/sets/write/writes/choose/chooses/pick/picks/select/selects/decide on/decides on/fix/fixes/devise/devises/draw up/draws up/formulate/formulates/give/gives)"
+   ]
+  },
+  {
+   "name": "whole school",
+   "forms": [
+    "(whole school/school improvement/development plan/attendance/behaviour target/national/teacher's target/performance)"
+   ]
+  },
+  {
+   "name": "council",
+   "forms": [
+    "(school/student/pupil/junior/college/academy/eco) (council/parliament/councillors)"
+   ]
+  },
+  {
+   "name": "is heard",
+   "forms": [
+    "(voice/voices/view/views/opinion/opinions/heard/listened to/represented/represents/speak/speaks/have their say/ideas)"
+   ]
+  },
+  {
+   "name": "among them",
+   "forms": [
+    "(represented on/have a place/has a place/SEND panel/SEN panel/members with/representatives with/with SEND (sit/are members/on)/pupils with SEND sit/a pupil with/a child with/a student with/places for/as well as/in addition/besides/one of/one-page/and through/helped by)"
+   ]
+  },
+  {
+   "name": "targets",
+   "forms": [
+    "(target/targets/outcome/outcomes)"
+   ]
+  },
+  {
+   "name": "signs",
+   "forms": [
+    "(sign/signs/signed/countersign/countersigns/countersigned/signature/signatures/initial/initials)"
+   ]
+  },
+  {
+   "name": "families",
+   "forms": [
+    "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
+    "you",
+    "home",
+    "(mum or dad/mother or father/mum and dad/mother/father/mother and father)"
+   ]
+  },
+  {
+   "name": "families or pupils",
+   "forms": [
+    "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
+    "you",
+    "(pupils/children/students/learners/young people/pupil/child/student/learner/young person)"
+   ]
+  },
+  {
+   "name": "paper",
+   "forms": [
+    "(plan/plans/IEP/IEPs/target/targets/outcome/outcomes/profile/profiles/passport/passports/provision map/provision maps/review sheet/review form/review record)",
+    "(review/form/slip/record/copy/document/it/them)"
+   ]
+  },
+  {
+   "name": "medical",
+   "forms": [
+    "(medication/medicine/medicines/medical/photograph/photographs/trip/trips/visit/visits/privacy/data/homework/reading record/diary/planner/behaviour/home school agreement/acceptable use/ICT/agreement form/EHC/EHCP/visitor/visitors)"
+   ]
+  },
+  {
+   "name": "together",
+   "forms": [
+    "(they have agreed/they have just agreed/have been agreed/they agreed/we all/all of us/everyone/together/jointly/co-produced/co-written/both agree/agreed with/agree with us/discussed and agreed/once agreed/when agreed/we agreed/all agree/they wrote/we wrote/we write/they helped/which they)",
+    "with (parents/the parents/families/the family/the parent/their parents/carers/you/the child/the pupil/the student/pupils/them)"
+   ]
+  },
+  {
+   "name": "elsewhere",
+   "forms": [
+    "(suspend~/suspension/exclu~/absence/absences/attendance/timetable/assembly/uniform/admission/admissions/admit/admitted/closure/seating/seat/staffing/budget/funding/safeguarding/child protection/policy/policies/trip/trips/exam/exams/examination/access arrangement/access arrangements/complaint/complaints/appointment/recruitment/deployed/deployment/training/lesson/lessons/curriculum/homework/term dates)",
+    "teaching assistants are",
+    "(time/hours) off"
+   ]
+  },
+  {
+   "name": "authority",
+   "forms": [
+    "(local authority/council/LA/tribunal/ICB)"
+   ]
+  },
+  {
+   "name": "over 16",
+   "forms": [
+    "(sixth form/sixth formers/sixth-form/post-16/over 16/over 16s/over-16s/16 and over/16 or over/aged 16/age of 18/age of 19/until 19/until 18/16 plus/over sixteen/aged sixteen/sixteen and over/16 to 18/16 to 19/year 12/year 13/years 12/key stage 5/college student/college students/compulsory school age/apprentices/16 year olds/17 year olds/18 year olds)",
+    "(16 or above/16 and above/16 or older/16 plus/post 16/past 16/after 16/is 16/is 17/is 18/turns 16/turned 16/reaches 16/at 16/at 17/at 18/aged 17/aged 18/age of 16/over 17/over 18/16 year old/17 year old/18 year old/sixteenth birthday/sixteen year old/seventeen/eighteen/year 14/years 13/years 12 to 14/years 12 and 13/ks5/school leaver/school leavers/supported internship/supported internships/16 to 19 year olds/18s/after year 11/from year 12/leaving year 11/sixth form age/until 18)",
+    "(is 19/sixth former/until 19)"
+   ]
+  },
+  {
+   "name": "families consent",
+   "forms": [
+    "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) ... (decide/decides/agree/agrees/sign/signs/consent/consents/approve/approves/choose/chooses/give consent/give permission/give their consent/give their permission/have the final say/make the decision/make decisions/make all decisions/make the decisions)"
+   ]
+  },
+  {
+   "name": "consent of families",
+   "forms": [
+    "(consent/permission/agreement/signature/approval/decision/decisions) (of/from/by/for/with) [(the/their)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
+    "(decision/decisions) ... (stay/rest/lie/remain/sit/made/taken/left) [(made/taken)] (with/by/to/for) [(the/their)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
+    "(parental/parents'/parent's/parent/their parents') (consent/permission/agreement/signature/approval)",
+    "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) to (agree/consent/sign/approve/decide/choose/give consent/give permission)",
+    "(on behalf of/for) [(the/their/all/our)] [(sixth form/post-16/older)] (student/students/young person/young people/learner/learners/son or daughter)"
+   ]
+  },
+  {
+   "name": "is asked",
+   "forms": [
+    "(ask/asks/asked/seek/seeks/sought/obtain/obtains/obtained/need/needs/needed/require/requires/required/get/gets/request/requests/requested/give/gives/given/rest/stay/stays/remain/taken/rests/lie/lies/make/makes/made/sign/signs)"
+   ]
+  },
+  {
+   "name": "their own",
+   "forms": [
+    "(with the (student/young person/learner)/and the (student/young person/learner)/(student/young person/learner) (decides/agrees/consents/wishes/chooses)/with their agreement/under 16/capacity/as well as/together/own decision/own decisions/if the (student/young person)/unless the (student/young person))"
+   ]
+  },
+  {
+   "name": "family decides",
+   "forms": [
+    "(decide/decides/deciding/determine/determines/choose/chooses/choosing/pick/picks/select/selects/agree/agrees/agreeing/settle/settles/sign/signs/signing/consent/consents/approve/approves/authorise/authorises/accept/accepts/refuse/refuses/confirm/confirms/veto/apply/applies/appeal/appeals)",
+    "(has/have/keep/keeps/retain/retains) the (final/last/casting) (say/word/decision/vote)",
+    "(make/makes/take/takes/making/taking) [(the/all/any/every/each/most/key/these/those/final)] ... (decision/decisions/choice/choices)",
+    "(take/make) them [on their behalf]",
+    "(give/gives/giving/withhold/withholds/grant/grants) ... (consent/permission/approval/agreement/authority)",
+    "say yes or no",
+    "(has/have) [the] right to (decide/choose/consent/apply/appeal/request)",
+    "responsible for (deciding/choosing/making/taking/agreeing/requests/decisions/signing)",
+    "who (agree/agrees/decide/decides/choose/chooses/consent/sign/approve/determine)"
+   ]
+  },
+  {
+   "name": "is decided",
+   "forms": [
+    "(decided/agreed/settled/determined/chosen/selected/signed/approved/authorised/drawn up/set/written/finalised/confirmed/accepted/made/taken/given/exercised)",
+    "(decision/decisions/choice/choices/consent/approval/permission) (is/are/remain/remains/rest/rests/lie/lies/stay/stays/belong/belongs/sit/sits/fall/falls/come/comes)",
+    "(has to/have to/must/can only/should) (come/be made)",
+    "(instruction/instructions/consent/permission/approval/authority/agreement)",
+    "(falls/fall/is up/is left/is) (to/for)",
+    "works with"
+   ]
+  },
+  {
+   "name": "by families",
+   "forms": [
+    "(by/with/between/to/for/from/of) [(the/their/your/both/a/any)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
+    "(by/with/between/from) [(the/a/our/their)] (senco/sendco/sencos/headteacher/head teacher/head/principal/vice principal/deputy/deputy head/assistant head/school/academy/college/nursery/setting/centre/unit/trust/class teacher/subject teacher/teacher/teachers/tutor/tutors/staff/SLT/leaders/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) team/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) panel/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) department/department/panel/key person/key worker/practitioners/co-ordinator/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) manager/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) lead/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) leader/manager/head of (year/inclusion/centre/learning support/SEN/SEND/department/house/phase)/heads of (year/department/house)/learning support/assessor/colleagues/phase leader/year leader/Mrs/Mr/Ms/Miss/Dr) and [(the/their)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)"
+   ]
+  },
+  {
+   "name": "decides with families",
+   "forms": [
+    "(agree/agrees/agreeing/settle/settles/decide/decides/determine/determines) with [(the/their)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
+    "(with/meet/meets/meeting) [(the/their)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) to (agree/decide/determine/settle/write/draw up/set/plan/choose/finalise/sign)",
+    "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) to (agree/decide/determine/settle/choose/pick/select/sign/approve/accept/refuse/confirm/consent/apply/authorise)"
+   ]
+  },
+  {
+   "name": "who decides",
+   "forms": [
+    "(who/whose) ... (decide/decides/decision/decisions/consent/consents/sign/signs/choose/chooses/agree/agrees/approve/approves)"
+   ]
+  },
+  {
+   "name": "families do",
+   "forms": [
+    "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) (do/does/are/is/will/sign/decide)"
+   ]
+  },
+  {
+   "name": "named families",
+   "forms": [
+    "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)"
+   ]
+  },
+  {
+   "name": "who makes it",
+   "forms": [
+    "who (makes it/makes the decision/makes this decision/decides/agrees/agrees it/approves it/approves/signs/signs it/takes it/chooses/chooses it)"
+   ]
+  },
+  {
+   "name": "student has a part",
+   "forms": [
+    "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) (and/with/or) [(the/their/our/each/a/your)] [(young/older)] (student/students/learner/learners/young person/young people/pupil/pupils/sixth former/sixth formers/child/children/son or daughter/he or she/intern/interns/apprentice/apprentices)",
+    "(student/students/learner/learners/young person/young people/pupil/pupils/sixth former/sixth formers/child/children/son or daughter/he or she/intern/interns/apprentice/apprentices) (and/with/or) [(their/the/his or her)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
+    "(student/students/learner/learners/young person/young people/pupil/pupils/sixth former/sixth formers/child/children/son or daughter/he or she/intern/interns/apprentice/apprentices), [their] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) (and/or)",
+    "with the (student/students/learner/learners/young person/young people/pupil/pupils/sixth former/sixth formers/child/children/son or daughter/he or she/intern/interns/apprentice/apprentices)",
+    "(by/between/from/with) [(the/each/our)] (student/students/learner/learners/young person/young people/pupil/pupils/sixth former/sixth formers/child/children/son or daughter/he or she/intern/interns/apprentice/apprentices)",
+    "and the (student/students/learner/learners/young person/young people/pupil/pupils/sixth former/sixth formers/child/children/son or daughter/he or she/intern/interns/apprentice/apprentices) (agree/agrees/sign/signs/decide/decides/choose/chooses/meet/meets/review/together)",
+    "with (his or her/their/your/the student's/the young person's) (agreement/consent/permission)",
+    "(not the parent/not their parents/not parents/rather than parents/instead of parents/lacks capacity/capacity/under 16/under sixteen/deputy/no longer/as well as/own decision/own decisions/together/if the (student/students/learner/learners/young person/young people/pupil/pupils/sixth former/sixth formers/child/children/son or daughter/he or she/intern/interns/apprentice/apprentices)/unless the (student/students/learner/learners/young person/young people/pupil/pupils/sixth former/sixth formers/child/children/son or daughter/he or she/intern/interns/apprentice/apprentices)/advocate/legally/only with/own right)"
+   ]
+  },
+  {
+   "name": "student decides",
+   "forms": [
+    "(student/students/learner/learners/young person/young people/pupil/pupils/sixth former/sixth formers/child/children/son or daughter/he or she/intern/interns/apprentice/apprentices) ... (decide/decides/agrees/agree/consents/wishes/chooses/choose/has the/have the/want/wants/happy/sign/signs)"
+   ]
+  },
+  {
+   "name": "parents of students",
+   "forms": [
+    "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) (of/for) [(the/our/all/any/older)] ... (student/students/learner/learners/young person/young people/pupil/pupils/sixth former/sixth formers/child/children/son or daughter/he or she/intern/interns/apprentice/apprentices)"
+   ]
+  },
+  {
+   "name": "papers of others",
+   "forms": [
+    "(trip/trips/visit/visits/residential/bursary/income/pay/pays/payment/fees/photograph/photographs/medication/medicine/uniform/transport/bus/open evening/applicants/admission/admissions/a place at our/attendance/absence/prospectus/loan/insurance)",
+    "((year/years) (3/4/5/6/7/8/9/10)/(years 7/7 to 11/7 and 11)/key stage (1/2/3/4)/lower school/main school/below the sixth form/before the sixth form/until the end of year 11)"
+   ]
+  },
+  {
+   "name": "seldom",
+   "forms": [
+    "(twice/two times/once/only once/just once/one time) (a/per/each/every/in the/in a/in each/during the/over the/in every) [(full/whole)] [(school/academic/calendar)] year",
+    "(twice/once) (yearly/annually)",
+    "(annually/biannually/bi-annually/half yearly/six monthly/6 monthly/yearly/bi-yearly/biennially)",
+    "again in [the] (january/february/march/april/may/june/july/september/october/november/december/autumn/spring/summer)",
+    "(twice/once) in (the/a/each/every) [(full/whole)] [(school/academic/calendar)] year",
+    "every (six months/6 months/half year/other term/second term/two terms/twelve months/12 months/year/july/june/summer/spring/autumn)",
+    "each (year/july/june/summer/spring/autumn/school year)",
+    "at the end of (the/each/every) [(full/whole)] [(school/academic/calendar)] year",
+    "in [the] (january/february/march/april/may/june/july/september/october/november/december/autumn/spring/summer) and [(in/again in)] [the] (january/february/march/april/may/june/july/september/october/november/december/autumn/spring/summer)",
+    "in [the] (january/february/march/april/may/june/july/september/october/november/december/autumn/spring/summer) and [(again/another/another one/one/the other/the second/a second/once more)] in [the] (january/february/march/april/may/june/july/september/october/november/december/autumn/spring/summer)",
+    "(each/every) (january/february/march/april/may/june/july/september/october/november/december/autumn/spring/summer) and [(each/every)] (january/february/march/april/may/june/july/september/october/november/december/autumn/spring/summer)",
+    "(twice/two times/two occasions/one occasion/once/one time/a single time) (a/an/per/each/every/in a/in the/in each/in every/in any/during a/during the/during each/over a/over the/within a/within the/within each/across the/throughout the) [(full/whole)] [(school/academic/calendar)] year",
+    "(twice/once) (every year/every twelve months/every 12 months/in twelve months/in 12 months)",
+    "every (academic/school) year",
+    "each academic year",
+    "(at/in) (six/6/twelve/12) (month/monthly) intervals",
+    "at (half yearly/yearly/annual) intervals",
+    "on (an annual/a yearly/a six monthly/a half yearly/a twice yearly/a biannual) basis",
+    "(just the once/once only)",
+    "only in [the] (january/february/march/april/may/june/july/september/october/november/december/autumn/spring/summer)",
+    "(the/of/both/each/in) (january/february/march/april/may/june/july/september/october/november/december/autumn/spring/summer) and [the] (january/february/march/april/may/june/july/september/october/november/december/autumn/spring/summer) (term/terms)",
+    "(autumn/summer/spring) and [(again in/in)] [the] (autumn/summer/spring)",
+    "(mid year/half year/half yearly) and [(an/a/the/at the)] (end of year/end of the year)",
+    "(start/beginning) of the [(school/academic)] year and [(again/another/one)] [at] the end",
+    "(term/terms) (1/2/3/4/5/6/one/two/three/four/five/six) and [term] (1/2/3/4/5/6/one/two/three/four/five/six)",
+    "(last/lasts/run/runs/set/written/valid) [for] (a/the/one) [(full/whole)] [(school/academic/calendar)] year",
+    "(one/two) (per/each/every) [(full/whole)] [(school/academic/calendar)] year",
+    "(once/one) in [the] (january/february/march/april/may/june/july/september/october/november/december/autumn/spring/summer) and (once/one) in [the] (january/february/march/april/may/june/july/september/october/november/december/autumn/spring/summer)"
+   ]
+  },
+  {
+   "name": "a family meeting",
+   "forms": [
+    "(parents'/parent/parents/parent teacher/parents and carers/consultation) [teacher] (evening/evenings/meeting/meetings/consultation/consultations/day/days/appointment/appointments)",
+    "(consultation/review) (evening/evenings/meeting/meetings/day/days/appointment/appointments)",
+    "(meet/meets/meeting/met/see/sees) [with] [(the/all/our/each)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
+    "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) ... (meet/meets/come/are invited/are met/are seen/attend/will be invited)",
+    "((plan/plans/IEP/IEPs/target/targets/outcome/outcomes/profile/profiles/passport/passports/provision map/provision maps/review sheet/review form/review record)/SEN support) ... (is/are/will be) [(formally/then/also)] (reviewed/updated/evaluated/looked at/revisited/renewed/rewritten/refreshed/discussed/assessed/checked)",
+    "(review/reviews/reviewing/update/updates/revisit/revisits) [(the/each/every/all/their/our/a)] [(child's/pupil's/individual/support/SEN/pupil)] (plan/plans/IEP/IEPs/target/targets/outcome/outcomes/profile/profiles/passport/passports/provision map/provision maps/review sheet/review form/review record)",
+    "(review/reviews) of [(the/each/every/all)] [(individual/support/SEN)] ((plan/plans/IEP/IEPs/target/targets/outcome/outcomes/profile/profiles/passport/passports/provision map/provision maps/review sheet/review form/review record)/support/provision)",
+    "(plan/plans/IEP/IEPs/target/targets/outcome/outcomes/profile/profiles/passport/passports/provision map/provision maps/review sheet/review form/review record) ... (looked at/reviewed/updated/revisited)",
+    "(review/reviews) with [the] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
+    "(review meetings/SEN reviews/SEND reviews)",
+    "reviews (are held/take place/happen)",
+    "(meetings/seeing/appointment/appointments/conversation/conversations/consultation/consultations/catch up/interview/interviews/discussion/discussions) [(with/for/between)] [(the/all/our/each/of)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
+    "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) ... (is seen/is invited/get together/are asked in/are given an appointment/are given a meeting/have a review/have an appointment/have a meeting/have a conversation/sit down with)",
+    "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) ... ... (review/appointment/meeting/conversation) with [(the/their/a)] (senco/sendco/sencos/headteacher/head teacher/head/principal/vice principal/deputy/deputy head/assistant head/school/academy/college/nursery/setting/centre/unit/trust/class teacher/subject teacher/teacher/teachers/tutor/tutors/staff/SLT/leaders/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) team/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) panel/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) department/department/panel/key person/key worker/practitioners/co-ordinator/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) manager/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) lead/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) leader/manager/head of (year/inclusion/centre/learning support/SEN/SEND/department/house/phase)/heads of (year/department/house)/learning support/assessor/colleagues/phase leader/year leader/Mrs/Mr/Ms/Miss/Dr)",
+    "((parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)/home) and [(the/our/their/form/class)] (senco/sendco/sencos/headteacher/head teacher/head/principal/vice principal/deputy/deputy head/assistant head/school/academy/college/nursery/setting/centre/unit/trust/class teacher/subject teacher/teacher/teachers/tutor/tutors/staff/SLT/leaders/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) team/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) panel/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) department/department/panel/key person/key worker/practitioners/co-ordinator/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) manager/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) lead/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) leader/manager/head of (year/inclusion/centre/learning support/SEN/SEND/department/house/phase)/heads of (year/department/house)/learning support/assessor/colleagues/phase leader/year leader/Mrs/Mr/Ms/Miss/Dr) ... (meet/meets/get together/come together/sit down)",
+    "(senco/sendco/sencos/headteacher/head teacher/head/principal/vice principal/deputy/deputy head/assistant head/school/academy/college/nursery/setting/centre/unit/trust/class teacher/subject teacher/teacher/teachers/tutor/tutors/staff/SLT/leaders/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) team/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) panel/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) department/department/panel/key person/key worker/practitioners/co-ordinator/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) manager/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) lead/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) leader/manager/head of (year/inclusion/centre/learning support/SEN/SEND/department/house/phase)/heads of (year/department/house)/learning support/assessor/colleagues/phase leader/year leader/Mrs/Mr/Ms/Miss/Dr) and [(the/their)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) (meet/meets/get together/come together/sit down)",
+    "(discuss/discusses/discussed/talk over/talked over/talk about/look at/looks at/looked at/look again at/go over/goes over/gone over/go through/gone through/consider/considered/judge) ... ((plan/plans/IEP/IEPs/target/targets/outcome/outcomes/profile/profiles/passport/passports/provision map/provision maps/review sheet/review form/review record)/(SEN support/SEND support/additional support/extra support/extra help/additional help/special educational provision/additional provision/SEN provision/support/provision/help/intervention/interventions/programme/programmes)/progress) ... ... with [(the/all/our/each)] ((parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)/home)",
+    "((plan/plans/IEP/IEPs/target/targets/outcome/outcomes/profile/profiles/passport/passports/provision map/provision maps/review sheet/review form/review record)/(SEN support/SEND support/additional support/extra support/extra help/additional help/special educational provision/additional provision/SEN provision/support/provision/help/intervention/interventions/programme/programmes)/progress) (is/are/will be) ... (discussed/talked over/looked at/gone through/gone over/considered/reviewed) with [(the/all/our/each)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
+    "(talk/speak) (to/with) us about ... ((plan/plans/IEP/IEPs/target/targets/outcome/outcomes/profile/profiles/passport/passports/provision map/provision maps/review sheet/review form/review record)/(SEN support/SEND support/additional support/extra support/extra help/additional help/special educational provision/additional provision/SEN provision/support/provision/help/intervention/interventions/programme/programmes)/progress)",
+    "(talk over/discuss/go over/go through) (their/the/your/a) ... (plan/plans/IEP/IEPs/target/targets/outcome/outcomes/profile/profiles/passport/passports/provision map/provision maps/review sheet/review form/review record)",
+    "(I/you) ... (meet/see/talk to) (the/my/your/our) ... (teacher/tutor/senco/sendco/school) ... ((plan/plans/IEP/IEPs/target/targets/outcome/outcomes/profile/profiles/passport/passports/provision map/provision maps/review sheet/review form/review record)/(SEN support/SEND support/additional support/extra support/extra help/additional help/special educational provision/additional provision/SEN provision/support/provision/help/intervention/interventions/programme/programmes)/progress)",
+    "parent (consultations/consultation/meetings) ... (occur/happen/are/take place/with/about)",
+    "(individual/formal) review (is/are/meeting/meetings)",
+    "(plan/plans/IEP/IEPs/target/targets/outcome/outcomes/profile/profiles/passport/passports/provision map/provision maps/review sheet/review form/review record) ... are reviewed",
+    "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) (of/for/whose) ... ... ... (meet/are seen/come/are invited/attend)",
+    "(reviewed/discussed/looked at/evaluated) with [(the/our/their/your)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
+    "(discussed/talked over/looked at/gone through/gone over/considered/reviewed) with (you/home)",
+    "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) [(and/with) ... ] (review/discuss/go over/go through) [(the/their/each)] ... ((plan/plans/IEP/IEPs/target/targets/outcome/outcomes/profile/profiles/passport/passports/provision map/provision maps/review sheet/review form/review record)/(SEN support/SEND support/additional support/extra support/extra help/additional help/special educational provision/additional provision/SEN provision/support/provision/help/intervention/interventions/programme/programmes))",
+    "(talk/speak) (to/with) ... about ... ((plan/plans/IEP/IEPs/target/targets/outcome/outcomes/profile/profiles/passport/passports/provision map/provision maps/review sheet/review form/review record)/(SEN support/SEND support/additional support/extra support/extra help/additional help/special educational provision/additional provision/SEN provision/support/provision/help/intervention/interventions/programme/programmes)/progress)"
+   ]
+  },
+  {
+   "name": "often",
+   "forms": [
+    "(termly/half-termly/half termly/fortnightly/weekly/monthly/each term/every term/once a term/per term/a term/half term/at least three/three times/four times/six times/six weekly/every six weeks/every half term/terms)",
+    "(in addition to/as well as/also meet/extra/further meetings/besides)",
+    "(three/four/five/six) [(formal/individual/review/progress/such)] (meetings/reviews/appointments/conversations/parents' evenings/occasions)",
+    "at the end of (each/every) term",
+    "((january/february/march/april/may/june/july/september/october/november/december/autumn/spring/summer)), [the] (january/february/march/april/may/june/july/september/october/november/december/autumn/spring/summer) (and/or)"
+   ]
+  },
+  {
+   "name": "no meeting of theirs",
+   "forms": [
+    "(new parents/prospective/christmas/PTA/forum/newsletter/questionnaire/survey/written report/annual general/coffee/workshop/workshops/fair/sports day/open day/celebration/information evening/information evenings/consent/contract/payment/fee)",
+    "(nurse/health team/health visitor/doctor/dentist)"
+   ]
+  },
+  {
+   "name": "of their support",
+   "forms": [
+    "((plan/plans/IEP/IEPs/target/targets/outcome/outcomes/profile/profiles/passport/passports/provision map/provision maps/review sheet/review form/review record)/(SEN support/SEND support/additional support/extra support/extra help/additional help/special educational provision/additional provision/SEN provision/support/provision/help/intervention/interventions/programme/programmes)/progress/(SEN/SEND/special educational needs/special educational need/special needs/additional needs/learning difficulty/learning difficulties))"
+   ]
+  },
+  {
+   "name": "a rare meeting",
+   "forms": [
+    "(annual/yearly/once yearly/twice yearly/twice a year/half yearly/six monthly/6 monthly/twelve monthly/biannual/bi annual/end of year/one off) [(individual/formal/parent/SEN/SEND/open/progress)] (meeting/review/parents' evening/open evening/consultation/appointment/conversation/catch up/interview/discussion)",
+    "(a/one/two/a single/a solitary/one single/only one/only two/just one/just two/both/another) ... (meeting/meetings/review/reviews/parents' evening/parents' evenings/consultation/consultations/appointment/appointments/conversation/conversations/catch up/catch ups/interview/interviews/discussion/discussions/slot/slots) (a/an/per/each/every/in a/in the/in each/in every/in any/during a/during the/during each/over a/over the/within a/within the/within each/across the/throughout the) [(full/whole)] [(school/academic/calendar)] year",
+    "(our/the/both/both the) two ... (parents' evenings/meetings/reviews/consultations/consultation evenings/review meetings/appointments/conversations)",
+    "(a single/one/only one/two/only two) ... (meeting/meetings/review/reviews/appointment/appointments) ... (during/in/over/within) the [(full/whole)] [(school/academic/calendar)] year",
+    "(one/two/a single) ... (opportunity/opportunities/chance/chances) (a/an/per/each/every/in a/in the/in each/in every/in any/during a/during the/during each/over a/over the/within a/within the/within each/across the/throughout the) [(full/whole)] [(school/academic/calendar)] year"
+   ]
+  },
+  {
+   "name": "a rare parents' evening",
+   "forms": [
+    "(annual/yearly/once yearly/twice yearly/twice a year/half yearly/six monthly/6 monthly/twelve monthly/biannual/bi annual/end of year/one off) [(open/consultation)] (parents'/parent/parent teacher) (evening/meeting/consultation)"
+   ]
+  },
+  {
+   "name": "not of families",
+   "forms": [
+    "(policy/policies/information report/report is/report to/appraisal/performance management/PEP/PEPs/job description/accessibility plan/annual review/annual reviews/EHC/EHCP/EHCPs/governor/governors/governing/trustees/board/staff/INSET/training/network/sencos/sendcos/cluster/looked after/healthcare/health care/medical/budget/audit/census/risk assessment/care plan/Ofsted/annual report/has to review/have to review/also has to review/local authority/council/action plan/development plan/improvement plan/strategic/curriculum/equipment/hearing/CPD/induction)"
+   ]
+  },
+  {
+   "name": "blamed",
+   "forms": [
+    "(difficult/awkward/unsupportive/unco-operative/uncooperative/aggressive/hostile/over-anxious/overanxious/over anxious/overprotective/over-protective/over protective/pushy/disengaged/disinterested/uninterested/apathetic/lazy/feckless/neglectful/irresponsible/unrealistic/dysfunctional/troublesome/interfering/unreliable/uncaring/uncommitted/unwilling/stubborn/over-involved/demanding/inadequate/ineffective/complaining/fussy/indifferent/resistant/neurotic/problem/unreasonable/ill-disciplined/unmotivated/obstructive/defensive) (parents/families/mothers/fathers/carers/mums/dads/homes/parent/family)",
+    "(difficult/awkward/unsupportive/unco-operative/uncooperative/aggressive/hostile/over anxious/overanxious/overprotective/over protective/pushy/disengaged/unengaged/disinterested/uninterested/apathetic/lazy/feckless/neglectful/negligent/irresponsible/unrealistic/dysfunctional/troublesome/interfering/unreliable/uncaring/uncommitted/unwilling/stubborn/over involved/demanding/ineffective/complaining/fussy/indifferent/resistant/neurotic/unreasonable/unmotivated/obstructive/defensive/non compliant/noncompliant/non engaging/unresponsive/disorganised/uneducated/ignorant/immature/incompetent/incapable/chaotic/confrontational/argumentative/vexatious/entitled/permissive/over indulgent/overindulgent/indulgent/antagonistic/bossy/controlling/unhelpful/selfish/hysterical/clingy/challenging/inept/workshy/useless/ineffectual/hopeless/feeble) ((parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)/guardians/mums and dads/households/homes)",
+    "(hard to reach/difficult to reach/hard to engage/difficult to engage/hard to help/difficult to help/failing/bad/time wasting) (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)"
+   ]
+  },
+  {
+   "name": "at fault",
+   "forms": [
+    "(can be/may be/are/is/are often/are sometimes/can sometimes be/often are/become/tend to be/seem) [(very/too/so/rather/often/simply/just/quite)] (difficult to (engage/reach/work with/deal with/contact/involve)/hard to (engage/work with/deal with/contact/involve)/awkward/unsupportive/unco-operative/uncooperative/aggressive/hostile/over-anxious/overprotective/over-protective/pushy/disengaged/disinterested/uninterested/apathetic/lazy/neglectful/irresponsible/unrealistic/in denial/stubborn/demanding/indifferent/resistant/obstructive/defensive/unreasonable/uncommitted/not interested/not bothered/not engaged/unwilling/unhelpful/negative/to blame/part of the problem/the problem/hard work)",
+    "(do not/don't/will not/won't/rarely/seldom/never/often do not/simply do not/fail to/refuse to/neglect to/do little to) [(always/fully/really/properly)] (engage/co-operate/cooperate/care/value/bother/turn up/take responsibility/take an interest/accept/believe/prioritise/understand the importance/discipline/set boundaries/read with/read to/help their/follow through/make the effort/want to know/listen to advice/face/see the point/back/support)",
+    "(least/less) willing to",
+    "(will not/won't/cannot/do not) accept (that/their/the)",
+    "(do not/don't/cannot) see the (point/value/need)",
+    "(refuse to/fail to/neglect to/cannot be bothered/can't be bothered/make excuses)",
+    "(show/shows/take/takes/have/has) (no/little/limited/low) (interest/commitment/aspiration/aspirations/expectations/ambition/engagement)",
+    "(let/lets) (their/the) (children/child) down",
+    "(make/makes) (excuses/unreasonable demands)",
+    "not (interested/bothered) in",
+    "(can be/may be/are/is/are often/are sometimes/often are/become/seem) [(very/too/so/rather/often/simply/just/quite/all/usually)] (non compliant/noncompliant/unengaged/non engaging/unresponsive/negligent/incompetent/incapable/ignorant/immature/confrontational/argumentative/vexatious/entitled/over indulgent/antagonistic/bossy/controlling/selfish/hysterical/inept/useless/hopeless/ineffectual/a barrier/the barrier/an obstacle/the obstacle/their own worst enemies/out of their depth/not up to)",
+    "(are/is/be) the [(main/real/root/usual/likely)] (cause/source/root) of",
+    "(lack/lacks) the (skills/ability/will/interest/commitment/knowledge/intelligence/patience)",
+    "(lack/lacks) (interest/commitment/ambition/aspiration/aspirations/parenting skills/boundaries)",
+    "(keep/keeps/constantly/always/forever/are always/are constantly) (complaining/complain/moaning/moan/arguing/argue/emailing/phoning/demanding/demand/interfering/making excuses)",
+    "failing (their/the) (child/children)",
+    "(fail/fails) (their/the) (children/child)",
+    "(expect/expects/want/wants) (too much/the impossible/the earth/special treatment)",
+    "themselves to blame",
+    "(seldom/rarely/never/hardly ever) (come/comes/turn up/attend/reply/respond/read)",
+    "(do not/don't/won't/will not/cannot/can't) (control/manage/discipline/parent/be trusted/be relied on/work with us/cope with their/share our/co-operate)",
+    "(cannot/can't) be bothered",
+    "(waste/wastes/wasting) (our/staff/everyone's) time",
+    "(take/takes) [up] (time/staff time) away from",
+    "(undermine/undermines/undo/undoes) (the/our/all) [(good/hard)] (work/efforts/school)",
+    "(hold/holds) (their/the) (children/child) back",
+    "(spoil/spoils/indulge/indulges/mollycoddle/baby) (their/the) (children/child)",
+    "(pass/passes) on (their/low/bad)",
+    "(use/uses) ... as an excuse",
+    "(is/are) [(often/usually/sometimes/generally/mostly)] (the problem/part of the problem/to blame/at fault/the obstacle)",
+    "(only/just) (want/wants/after) (a/the) (label/diagnosis/benefits/money)",
+    "(will not/won't/do not/don't) (do their (part/bit)/pull their weight/keep their side/follow advice)",
+    "need [(to be taught/to be shown/to learn)] how to (parent/bring up/discipline/behave)",
+    "need (parenting classes/parenting lessons/firm handling)",
+    "an axe to grind",
+    "a chip on (their/his/her) shoulder"
+   ]
+  },
+  {
+   "name": "may not",
+   "forms": [
+    "(site/premises/police/abusive/visitors/conduct/admit/prosecut~/the law/not refuse/the right/authority/council)",
+    "school (may/must/cannot/should/has) [not]"
+   ]
+  },
+  {
+   "name": "caused by",
+   "forms": [
+    "(due to/because of/caused by/result of/results from/resulting from/stem from/stems from/stemming from/down to/put down to/comes down to/come down to/come from/comes from/product of/rooted in/originate in/originates in/blamed on/fault of/lies with/lie with/arise from/arises from/attributable to/linked to/reflection of)",
+    "(reflects/reflect/symptom of/symptoms of/traced to/traced back to/consequence of/consequences of/owing to/brought about by/made worse by/exacerbated by/because of how/explained by)"
+   ]
+  },
+  {
+   "name": "home at fault",
+   "forms": [
+    "(parenting/upbringing/the parents/parents/bad habits at home/home life/home background/family background/home environment/chaotic homes/broken homes/too much screen time at home)",
+    "lack of (discipline/boundaries/routine/routines/structure/support/stimulation/interest/ambition/aspiration/reading/involvement/engagement/commitment/care/consistency/control) (at home/from home/from parents/in the home/by parents/from the home/from families/in families)",
+    "(spoilt/spoiled/indulged/babied) [at home]",
+    "(attitude/attitudes) (at home/of parents/of the parents/of families)",
+    "(parental/family/parents') (attitude/attitudes/failings/failure/dysfunction/breakdown)",
+    "what (happens/goes on) at home",
+    "(way/how) (they/they are/he or she/pupils/children) ... (brought up/raised/parented)",
+    "family breakdown",
+    "unstructured home"
+   ]
+  },
+  {
+   "name": "a difficulty",
+   "forms": [
+    "(behaviour/difficulties/difficulty/problem/problems/progress/underachievement/needs/attendance/issues/gaps/delay/failure/weaknesses/anxiety)",
+    "(delay/delays/outbursts/aggression/immaturity/SEMH/conduct)"
+   ]
+  },
+  {
+   "name": "faults of home",
+   "forms": [
+    "(lack of/little/no/low/poor/limited/insufficient/inconsistent/weak) (discipline/boundaries/routine/routines/structure/support/stimulation/interest/ambition/aspirations/aspiration/reading/involvement/engagement/commitment/care/consistency/control/encouragement) (at home/from home/from parents/in the home/by parents/from the home/from families/in families/from some families/from some parents)",
+    "(low/poor/weak/limited) parental (expectations/aspirations/engagement/support/involvement/interest/commitment/attendance/attitude/attitudes)",
+    "(poor/bad/weak/lax/inadequate/inconsistent/ineffective) parenting",
+    "(poor/weak/lacking/lack of/limited/inadequate) parenting skills",
+    "(low/poor/weak/limited) (aspirations/expectations/standards/ambition) (of/among/amongst) [(the/our/some/many)] ((parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)/home)",
+    "parental (apathy/indifference/failure/failings/ignorance/laziness/overprotection/over protection/hostility/non engagement/disengagement/reluctance/resistance/denial/complacency/negativity/inadequacy/fecklessness)",
+    "(apathy/indifference/unwillingness/reluctance/refusal/inability/laziness/hostility) on the part of [(the/some/many/our/their)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
+    "(low/poor) expectations at home"
+   ]
+  },
+  {
+   "name": "said of no one",
+   "forms": [
+    "(assume/assumes/blame/blaming/believe/mean/means/say/says/think/judge/judging/label/labels/never/rather than/without/why/instead/understand/whatever/regardless/not because/offer/offers/offered/we ask/ask what/ask why/asked what)",
+    "not (a sign/the result/always/caused/due)",
+    "(is not/are not/isn't/aren't/nor/ask ourselves/our fault/we have not/myth/stigma/feel/felt/seen as)",
+    "(difficult/demanding/challenging/hard/unrealistic) for",
+    "hear (from us/back from)"
+   ]
+  },
+  {
+   "name": "signature",
+   "forms": [
+    "(sign/signs/signed/signature/signatures/countersigned)",
+    "(consent/permission/agreement) (form/slip)",
+    "slip",
+    "(written/signed) (consent/permission/agreement/approval/authorisation)",
+    "(parental/parent's/parents'/parent/your/their/the parents') (consent/permission/approval/signature/authorisation)",
+    "(consent/permission) (form/is given/has been given/is received/has been received/given/received/from parents/of parents/of the parent/is obtained/has been obtained/obtained)",
+    "(give/gives/gave/given) [(us/their/written/their written/signed)] (consent/permission)",
+    "(agreement/approval/permission/consent/authority) (of/from) [(the/their/both)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
+    "(agreement/confirmation/approval/acceptance) in writing",
+    "written (confirmation/acceptance) [(from/by) home]",
+    "(a yes/the go ahead/say so/the green light/a green light) from [(the/their)] ((parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)/home)",
+    "sign off",
+    "(form/slip/plan/contract) (comes/is/has come/has been/are) back",
+    "(signed/returned) (copy/copies/plan/plans/contract/paperwork)",
+    "(consent/permission) (is in place/in place/on file/being given/obtained from)",
+    "permission (slip/slips/letter/form)",
+    "(agree/agreed) ... in writing",
+    "(return/returns/returned) (the/a/their) [signed] (agreement/form/slip)",
+    "parental agreement"
+   ]
+  },
+  {
+   "name": "opts in",
+   "forms": [
+    "(opt in/opts in/opting in/opted in/sign up to/signs up to/sign them up)"
+   ]
+  },
+  {
+   "name": "waits",
+   "forms": [
+    "(until/unless/without/once/after/only when/only if/only ... ... with/only with/only after/only once/as soon as/subject to/dependent on/depends on/dependent upon/conditional on/conditional upon/provided that/providing/pending/follows/on receipt of/on return of/upon receipt of/wait for/waits for/waiting for/await/awaits/awaiting)",
+    "in the absence of",
+    "(not/never) ... before",
+    "(no/nothing) ... before",
+    "(may not/cannot/can not/will not/unable) ... ... ... before",
+    "(only/not) ... ... (when/once/after/if/until)",
+    "from the (date/day) [of]",
+    "(first need/first needs/when we have/when the school has/when there is/when it has been)",
+    "(for want of/for lack of)",
+    "(only where/only for/on the day)",
+    "whose (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) (have/has)"
+   ]
+  },
+  {
+   "name": "hangs on",
+   "forms": [
+    "(depend/depends/dependent/conditional/contingent) (on/upon)",
+    "(on condition/on the condition/on condition of/subject to/a condition of/provided that/contingent on)",
+    "(comes/come) into (force/effect) (when/once/only when/on/from/after)",
+    "(takes/take) effect (when/once/from/on/after/only)"
+   ]
+  },
+  {
+   "name": "lost",
+   "forms": [
+    "(lose/loses/lost/forfeit/forfeits/taken off/come off/withdrawn/will end/will stop/ends/stops)",
+    "(go/goes/given/offered/passed) to (another/someone else/somebody else/a different/the next)"
+   ]
+  },
+  {
+   "name": "named condition",
+   "forms": [
+    "(condition/conditions/requirement/what must happen first/what is needed first) (written/parental/parents/parent/signed/signature/consent)"
+   ]
+  },
+  {
+   "name": "before it begins",
+   "forms": [
+    "(before/prior to/in order for/in order to/for/needed for/to) ... ... ((SEN support/SEND support/additional support/extra support/extra help/additional help/special educational provision/additional provision/SEN provision/support/provision/help/intervention/interventions/programme/programmes)/register/SEN support/plan/group)",
+    "before ... (begin/begins/start/starts/go ahead/placed/added/join/joins)",
+    "(before/prior to/ahead of/in advance of) ... (provided/given/deployed/delivered/implemented/put in place/made/arranged/offered/supported/helped/withdrawn from class/starting/beginning/receiving/adding/placing/making/giving/providing)",
+    "(so that/so/for) ... (get/have/receive/be given/be supported/be helped/start/begin/be placed/be added/continue)",
+    "(to/can) (be supported/be helped/receive support/have support/get help)"
+   ]
+  },
+  {
+   "name": "is needed",
+   "forms": [
+    "(must/need/needs/needed/required/require/requires/necessary/have to/has to/essential/condition/mandatory/compulsory)",
+    "(responsibility of/obliged/needs to/expected to/must be in place/duty of)"
+   ]
+  },
+  {
+   "name": "support",
+   "forms": [
+    "(SEN support/SEND support/additional support/extra support/extra help/additional help/special educational provision/additional provision/SEN provision/support/provision/help/intervention/interventions/programme/programmes)",
+    "(register/group/groups/sessions/session/place/plan)",
+    "(extra/adjustments/adjustment/reasonable adjustments/list for support/assess, plan, do, review/graduated approach)"
+   ]
+  },
+  {
+   "name": "begins",
+   "forms": [
+    "(start/starts/started/begin/begins/commence/commences/given/provided/receive/receives/received/put in place/placed/added/go ahead/goes ahead/offered/implemented/take place/takes place/join/joins/access/run/runs/delivered/arranged/set up/made/put on/happen/happens/provide/get/gets/continue/continues/withdrawn)",
+    "(implement/implements/deployed/comes into force/come into force/takes effect/take effect/commenced/able to have/be supported/be helped/offer/offers/make/makes/giving/providing/starting/beginning/adding/placing/making)",
+    "(active/become active/becomes active/live/get)"
+   ]
+  },
+  {
+   "name": "refuses",
+   "forms": [
+    "(consent/permission/agreement/signature) is (refused/withheld/not given/declined/not received/missing)",
+    "failure to (return/sign/consent/complete)",
+    "no (signature/consent/permission/form/reply)",
+    "(do not/does not/don't/refuse to/refuses to/decline to/declines to/fail to/fails to/will not/have not/has not/not/without/withhold/withholds/refuse/refuses/withhold their/decline) ... (sign/signed/consent/signature/permission/form/slip)",
+    "(agreement/form/slip/plan/consent/permission/letter) (is/has/have/are) not [been] (signed/returned/sent back/received/given)",
+    "failure to (sign/return/consent/agree/send back/give)",
+    "(do not/does not/don't/fail to/fails to/have not/has not) [(all/yet)] (reply/respond/return/send back/opt in/sign up) [(it/them/the form/the slip)]",
+    "(absence of/missing/no) [(a/the)] [(parental/parents'/parent's)] (signature/consent/form/slip)",
+    "(unsigned/unreturned)",
+    "(withdraw/withdraws/withdrawn) [their] consent",
+    "(decline/declines/refuse/refuses/refusal) [(to sign/of)] [the] (plan/consent/form)",
+    "refusal ... to (sign/consent/agree)",
+    "(consent/permission/agreement) not (be given/given/be received/received/forthcoming)"
+   ]
+  },
+  {
+   "name": "withheld",
+   "forms": [
+    "(lost/held back/on hold/suspended/paused/put off/postponed/given to somebody else/given to someone else/given to another/withdrawn/removed/stopped/delayed/withheld/cannot/can not/unable/lose/loses/end/ends/taken off/come off/stay off/stays off/no help/no support/no further)",
+    "(not/will not/won't/may not/does not/do not) [be] (receive/be given/given/get/start/begin/be provided/provided/be offered/offered/be placed/placed/be added/added/go ahead/continue/be able/access)",
+    "(refused/ceases/cease/will stop/will end/is stopped/is ended/forfeit/forfeits/forfeited/nothing extra/nothing more/no more/nothing further/no extra/come off/taken off/removed from/off the list)",
+    "not [be] (entitled/eligible/allowed/able/given/supported)",
+    "(go/goes/given/offered/passed) to (another/someone else/somebody else/a different/the next)",
+    "(may not/will not/cannot) ... (make/give/provide/put/offer/begin/start) ... (provision/support/help/intervention)",
+    "(void/not valid)",
+    "not ... (delivered/provided/made)",
+    "no (additional/extra/further) (provision/support/help/intervention)"
+   ]
+  },
+  {
+   "name": "with outsiders",
+   "forms": [
+    "(psychologist/referral/referrals/referred/refer/external/outside/agency/agencies/specialist/specialists/therapist/therapists/therapy/CAMHS/health/NHS/medication/medicine/medicines/photograph/photographs/trip/trips/visit/data/information/share/shared/shares/counsell~/counselling/record/records/assessor/EHC/EHCP/local authority/professional/professionals/physiotherapist/nurse/paediatrician/consent from the)",
+    "(optician/dentist/dental/doctor/vaccination/vaccinations/immunisation/screening/sight/eyesight/swimming/residential/minibus/video/film/internet/sex education/PE kit/vision/audiologist/social care/early help/police/nursing/toileting/intimate care/physical)",
+    "(film/films/filmed/medical/healthcare/care plan/order/invoice/governors/trustees/budget)"
+   ]
+  },
+  {
+   "name": "waits for nothing",
+   "forms": [
+    "(not need/no need/does not wait/do not wait/without waiting/not wait/not depend/not depends/does not depend/straight away/whether or not/even if/even when/not delayed/not be delayed/not hold up/not required/not a condition)",
+    "(never/nor) ... (wait/waits/delay/delays/delayed/depend/depends/hold up/holds up/stop/stops)",
+    "(no one/nobody/no parent) (has/needs) to",
+    "no school may",
+    "nothing changes",
+    "(keep/keeps) the (support/help)",
+    "does not (stop/delay/affect/change/mean/end)",
+    "regardless",
+    "(not/never) (make/makes) ... depend",
+    "without a signature we",
+    "before any (form/slip/signature/paper/paperwork)",
+    "(either way/as before/goes on)"
+   ]
+  },
+  {
+   "name": "softly",
+   "forms": [
+    "(where/if/when/wherever/whenever/as) (possible/appropriate/practicable/practical/feasible/suitable/necessary/applicable/relevant/time allows/time permits/they are able/able/it is appropriate/it is possible/this is possible/felt appropriate/deemed appropriate/considered appropriate)",
+    "(may/might) [also] be (asked/invited/consulted/involved/included/considered/sought/heard/taken/given)"
+   ]
+  },
+  {
+   "name": "views of pupils",
+   "forms": [
+    "((pupils'/children's/students'/learners'/young people's/pupil's/child's/student's/learner's/young person's)/pupil/student/learner) (view/views/voice/voices/opinion/opinions/wishes/feelings/input)",
+    "(view/views/voice/voices/opinion/opinions/wishes/feelings/input) of [(the/our/all/these/each)] (pupils/children/students/learners/young people/pupil/child/student/learner/young person)",
+    "(pupils/children/students/learners/young people/pupil/child/student/learner/young person) ... (consulted/heard/listened to)",
+    "(pupils/children/students/learners/young people/pupil/child/student/learner/young person) ... asked (for/what/how/about/their/to comment/to say/to share/to give/whether)",
+    "(pupils/children/students/learners/young people/pupil/child/student/learner/young person) ... (involved/included/contribute/contributes) ... ... (meeting/meetings/review/reviews/discussion/discussions/decision/decisions/planning/plan/plans/targets/outcomes/process/conversation)"
+   ]
+  },
+  {
+   "name": "by age",
+   "forms": [
+    "(age/maturity/understanding/communication aid/picture~/symbol~/in a way/in the way/choose/chooses/chosen/prefer/prefers/film/message/instead/another way/other ways)"
+   ]
+  },
+  {
+   "name": "speaks for",
+   "forms": [
+    "(speak/speaks/spoke/respond/responds/talk/talks) for [(the/a/each/their)] (pupils/children/students/learners/young people/pupil/child/student/learner/young person)",
+    "(on behalf of) [(the/a/each/their)] (pupils/children/students/learners/young people/pupil/child/student/learner/young person)",
+    "(represent/represents/represented/present/presents/give/gives/report/reports/put forward/puts forward/pass on/passes on/summarise/summarises/share/shares) [(the/a/each)] (pupils'/children's/students'/learners'/young people's/pupil's/child's/student's/learner's/young person's) (view/views/voice/opinion/opinions/wishes/feelings)",
+    "(pupils'/children's/students'/learners'/young people's/pupil's/child's/student's/learner's/young person's) (view/views/voice/opinion/opinions/wishes/feelings) (is/are) (represented/presented/given/put forward/reported/summarised) by"
+   ]
+  },
+  {
+   "name": "of their choice",
+   "forms": [
+    "(chosen/choose/chooses/trust/trusted/prepared/prepare/prepares/own words/advocate/asked by/has asked/helps them/help them/wants/wish/wishes/cannot speak/does not speak/non-verbal/when they ask/after talking/after a conversation/medicine/form for medicine/sign/signs/apply/applies/request/requests/decide/decides/consent)"
+   ]
+  },
+  {
+   "name": "survey",
+   "forms": [
+    "(questionnaire/questionnaires/survey/surveys)"
+   ]
+  },
+  {
+   "name": "acted upon",
+   "forms": [
+    "(acted/act on/acts on/chang~/because/feedback/results/publish/publishes/published/what we did/you said/discuss~/review meeting/panel/forum/profile/meet/meets/we meet/staff/ask what/as a result/in response)"
+   ]
+  },
+  {
+   "name": "proud words",
+   "forms": [
+    "(pride ourselves/proud of) ... ... (relationship/relationships/partnership/partnerships/links) with [(our/all/the)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
+    "(have/has/enjoy/enjoys) [(a/an/very)] (excellent/strong/good/positive/close/very good/great/open/warm/effective) (relationship/relationships/links/communication) with [(our/all/the)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
+    "(value/values/welcome/welcomes) (the/our) (support/partnership/relationship/input) ... (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)"
+   ]
+  },
+  {
+   "name": "besides the annual review",
+   "forms": [
+    "(apart from/other than/except for/aside from) [(the/an)] annual review"
+   ]
+  },
+  {
+   "name": "shows agreement",
+   "forms": [
+    "to (show/confirm/say/indicate/record/prove/acknowledge) [(that/their/your/his/her)] ... (agree/agreement/seen/read/received/accept/acceptance/happy/support/approval/it)"
+   ]
+  },
+  {
+   "name": "troubles at home",
+   "forms": [
+    "(poor/bad/lack of/too much/too little/little/no/inconsistent/weak/late/lax/unhealthy) ... ... (at home/in the home/from home/by parents/from parents/from families)",
+    "(poor/bad/inconsistent) parenting",
+    "parents' own (difficulties/problems/attitudes)",
+    "home (circumstances/backgrounds/background/life)"
+   ]
+  },
+  {
+   "name": "lies behind",
+   "forms": [
+    "(lie behind/lies behind/cause/causes/caused/explain/explains/account for/accounts for/at the root of/lead to/leads to/result in/results in/responsible for/to blame for/make worse/makes worse/contribute to/contributes to)"
+   ]
+  },
+  {
+   "name": "named by type",
+   "forms": [
+    "(non engagers/non attenders/non responders/serial complainers/repeat complainers/time wasters/troublemakers/usual suspects/problem families/trouble families/frequent flyers)"
+   ]
+  },
+  {
+   "name": "lies at home",
+   "forms": [
+    "(problem/problems/trouble/difficulty/difficulties/fault/blame) [(usually/often/really/mostly)] (lies/lie/starts/start/begins/begin) (at home/in the home/with the parents/with parents/with the family/with families)",
+    "(trouble/problem/problems/cause/causes/root) ... (is/are/lies/lie) (at home/in the home)",
+    "(homes/families/households) where ... (not valued/no books/no routine/no routines/nobody/no one reads/not read/not seen as important/not encouraged/no boundaries/little is expected/not talked to)"
+   ]
+  },
+  {
+   "name": "co-produced",
+   "forms": [
+    "(co-produced/coproduced/co-production/co-designed/co-written)"
+   ]
+  },
+  {
+   "name": "only told",
+   "forms": [
+    "(emailed/e-mailed/sent/shared with/circulated/informed/for information/made available/on the website/published on/told/posted/display)"
+   ]
+  },
+  {
+   "name": "had a hand",
+   "forms": [
+    "(changed/wrote/rewrote/met/meeting/meetings/working group/workshop/agreed/chose/asked for/together with/added/removed/panel/forum/took out/drafted)"
+   ]
+  },
+  {
+   "name": "a decision",
+   "forms": [
+    "(decision/decisions/decide/deciding/judge/judging/judgement/determine/determining/choosing/agreeing)"
+   ]
+  },
+  {
+   "name": "targets set",
+   "forms": [
+    "(target/targets/outcome/outcomes) ... (is/are/will be) [(then/usually/all)] (set/written/chosen/drawn up/decided/selected/picked/fixed/devised/formulated)"
+   ]
+  },
+  {
+   "name": "pupils come",
+   "forms": [
+    "(pupils/children/students/learners/young people/pupil/child/student/learner/young person) ... (invited/attend/attends/come/comes/present/join/joins/take part/participate) ... ... (meeting/meetings/review/reviews/discussion/discussions/conversation/part)"
+   ]
+  },
+  {
+   "name": "few meetings",
+   "forms": [
+    "(one/two/2/1/a single/only one/only two/just one/just two) ... (meeting/meetings/review/reviews/evening/evenings/consultation/consultations/appointment/appointments/review days/consultation days) [(held/with (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)/for each child/for each pupil)] (a/each/every/per/in the/in a/in each/over the) [(full/whole)] [(school/academic/calendar)] year",
+    "(an annual/a yearly/one annual/an annual SEN/an annual SEND) [(review/progress/support/planning)] (meeting/meetings/parents' evening/parents evening/consultation)",
+    "(see/sees/meet/meets/met/discussed/reviewed) ... at the two (parents'/parent/parents/consultation) (evenings/meetings)"
+   ]
+  },
+  {
+   "name": "support is reviewed",
+   "forms": [
+    "(support/provision/progress/arrangements) ... (is/are/will be) [(formally/then/also)] (reviewed/discussed/looked at/evaluated)"
+   ]
+  },
+  {
+   "name": "help is shared out",
+   "forms": [
+    "(interventions/intervention/support/provision/help/hours/groups/programmes) (is/are/will be) [(then/all)] (allocated/assigned/distributed/chosen/selected/directed)"
+   ]
+  },
+  {
+   "name": "at any time",
+   "forms": [
+    "(drop in/pop in/call in/come in/drop by/come and see/get in touch/contact/ring/phone/email/e-mail/speak to) ... ... (whenever/at any time/any time/when they like/when they wish/as they wish/as often as they like/if they have any)"
+   ]
+  },
+  {
+   "name": "collects",
+   "forms": [
+    "(collect/collects/gather/gathers/capture/captures/record/records/log/logs/note/notes/file/files)"
+   ]
+  },
+  {
+   "name": "voice of pupils",
+   "forms": [
+    "((pupils'/children's/students'/learners'/young people's/pupil's/child's/student's/learner's/young person's)/pupil/student/learner) (voice/voices/views/opinions/feedback)"
+   ]
+  },
+  {
+   "name": "bad homes",
+   "forms": [
+    "(homes/home/families/households/home life/home lives/backgrounds) (is/are) [(often/sometimes/too)] (chaotic/unstable/dysfunctional/disorganised/unsupportive/troubled/broken/deprived of routine)",
+    "(parents'/parental/families'/family's) (unrealistic/low/unreasonable/excessive/negative/poor/hostile) (expectations/expectation/demands/attitudes/attitude/aspirations/engagement/parenting)",
+    "(start/starts/begin/begins/originate/originates) (at/in the) home",
+    "(home/parents/families) (are/is) (to blame/at fault)"
+   ]
+  },
+  {
+   "name": "beyond hope",
+   "forms": [
+    "(little/nothing/not/never/get in the way/hold/holds/hamper/hampers/obstacle/barrier/problem/chaotic/unstable/dysfunctional/unrealistic/unreasonable/excessive)"
+   ]
+  },
+  {
+   "name": "adults",
+   "forms": [
+    "(senco/sendco/sencos/headteacher/head teacher/head/principal/vice principal/deputy/deputy head/assistant head/school/academy/college/nursery/setting/centre/unit/trust/class teacher/subject teacher/teacher/teachers/tutor/tutors/staff/SLT/leaders/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) team/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) panel/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) department/department/panel/key person/key worker/practitioners/co-ordinator/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) manager/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) lead/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) leader/manager/head of (year/inclusion/centre/learning support/SEN/SEND/department/house/phase)/heads of (year/department/house)/learning support/assessor/colleagues/phase leader/year leader/Mrs/Mr/Ms/Miss/Dr)",
+    "(TA/TAs/teaching assistant/teaching assistants/LSA/LSAs/mentor/mentors/keyworker/assistant/assistants)"
+   ]
+  }
+ ],
+ "frames": [
+  {
+   "rule": "VOICE-04",
+   "verbs": [
+    "decides"
+   ],
+   "before": [
+    "staff",
+    "we"
+   ],
+   "after": [
+    "entitlement",
+    "that it is so"
+   ],
+   "beside": [],
+   "never": [
+    "together",
+    "elsewhere",
+    "authority"
+   ],
+   "rewrite": "decide",
+   "when": null
+  },
+  {
+   "rule": "VOICE-04",
+   "verbs": [
+    "picks"
+   ],
+   "before": [
+    "staff",
+    "we"
+   ],
+   "after": [
+    "entitlement"
+   ],
+   "beside": [],
+   "never": [
+    "together",
+    "elsewhere",
+    "authority"
+   ],
+   "rewrite": "decide",
+   "when": null
+  },
+  {
+   "rule": "VOICE-04",
+   "verbs": [
+    "settle"
+   ],
+   "before": [
+    "staff"
+   ],
+   "after": [
+    "entitlement"
+   ],
+   "beside": [],
+   "never": [
+    "together",
+    "elsewhere",
+    "authority",
+    "families"
+   ],
+   "rewrite": "decide",
+   "when": null
+  },
+  {
+   "rule": "VOICE-04",
+   "verbs": [
+    "decided"
+   ],
+   "before": [
+    "entitlement",
+    "a question of need"
+   ],
+   "after": [
+    "by staff"
+   ],
+   "beside": [],
+   "never": [
+    "together",
+    "elsewhere",
+    "authority"
+   ],
+   "rewrite": "decide",
+   "when": null
+  },
+  {
+   "rule": "VOICE-04",
+   "verbs": [
+    "the list"
+   ],
+   "before": [
+    "staff place"
+   ],
+   "after": [],
+   "beside": [],
+   "never": [
+    "together",
+    "elsewhere",
+    "authority"
+   ],
+   "rewrite": "decide",
+   "when": null
+  },
+  {
+   "rule": "VOICE-04",
+   "verbs": [
+    "the list"
+   ],
+   "before": [
+    "placed"
+   ],
+   "after": [],
+   "beside": [
+    [
+     "by staff"
+    ]
+   ],
+   "never": [
+    "together",
+    "elsewhere",
+    "authority"
+   ],
+   "rewrite": "decide",
+   "when": null
+  },
+  {
+   "rule": "VOICE-04",
+   "verbs": [
+    "final"
+   ],
+   "before": [
+    "staff",
+    "decision"
+   ],
+   "after": [],
+   "beside": [],
+   "never": [
+    "together",
+    "elsewhere",
+    "authority",
+    "complaint"
+   ],
+   "rewrite": "decide",
+   "when": null
+  },
+  {
+   "rule": "VOICE-04",
+   "verbs": [
+    "sets"
+   ],
+   "before": [
+    "staff",
+    "we"
+   ],
+   "after": [
+    "targets"
+   ],
+   "beside": [],
+   "never": [
+    "together",
+    "elsewhere",
+    "authority",
+    "families",
+    "whole school"
+   ],
+   "rewrite": "decide",
+   "when": "alone"
+  },
+  {
+   "rule": "VOICE-04",
+   "verbs": [
+    "targets set"
+   ],
+   "before": [],
+   "after": [
+    "by staff"
+   ],
+   "beside": [],
+   "never": [
+    "together",
+    "elsewhere",
+    "authority",
+    "families",
+    "whole school"
+   ],
+   "rewrite": "decide",
+   "when": "alone"
+  },
+  {
+   "rule": "VOICE-04",
+   "verbs": [
+    "a decision"
+   ],
+   "before": [],
+   "after": [
+    "entitlement"
+   ],
+   "beside": [],
+   "never": [
+    "together",
+    "elsewhere",
+    "authority",
+    "families"
+   ],
+   "rewrite": "decide",
+   "when": "staff-row"
+  },
+  {
+   "rule": "VOICE-04",
+   "verbs": [
+    "help is shared out"
+   ],
+   "before": [],
+   "after": [
+    "by staff"
+   ],
+   "beside": [],
+   "never": [
+    "together",
+    "elsewhere",
+    "authority",
+    "families",
+    "whole school"
+   ],
+   "rewrite": "decide",
+   "when": null
+  },
+  {
+   "rule": "VOICE-05",
+   "verbs": [
+    "signs"
+   ],
+   "before": [
+    "families or pupils"
+   ],
+   "after": [
+    "paper"
+   ],
+   "beside": [],
+   "never": [
+    "medical",
+    "together",
+    "with outsiders"
+   ],
+   "rewrite": "signed",
+   "when": "agreed-around"
+  },
+  {
+   "rule": "VOICE-05",
+   "verbs": [
+    "signs"
+   ],
+   "before": [
+    "families or pupils"
+   ],
+   "after": [
+    "shows agreement"
+   ],
+   "beside": [],
+   "never": [
+    "medical",
+    "with outsiders"
+   ],
+   "rewrite": "signed",
+   "when": "agreed-around"
+  },
+  {
+   "rule": "VOICE-05",
+   "verbs": [
+    "co-produced"
+   ],
+   "before": [],
+   "after": [],
+   "beside": [
+    [
+     "only told"
+    ]
+   ],
+   "never": [
+    "had a hand"
+   ],
+   "rewrite": "badge",
+   "when": null
+  },
+  {
+   "rule": "VOICE-05",
+   "verbs": [
+    "softly"
+   ],
+   "before": [],
+   "after": [
+    "views of pupils"
+   ],
+   "beside": [],
+   "never": [
+    "by age"
+   ],
+   "rewrite": "softened",
+   "when": null
+  },
+  {
+   "rule": "VOICE-05",
+   "verbs": [
+    "softly"
+   ],
+   "before": [
+    "views of pupils"
+   ],
+   "after": [],
+   "beside": [],
+   "never": [
+    "by age"
+   ],
+   "rewrite": "softened",
+   "when": null
+  },
+  {
+   "rule": "VOICE-05",
+   "verbs": [
+    "softly"
+   ],
+   "before": [],
+   "after": [
+    "pupils come"
+   ],
+   "beside": [],
+   "never": [
+    "by age"
+   ],
+   "rewrite": "attend",
+   "when": null
+  },
+  {
+   "rule": "VOICE-05",
+   "verbs": [
+    "softly"
+   ],
+   "before": [
+    "pupils come"
+   ],
+   "after": [],
+   "beside": [],
+   "never": [
+    "by age"
+   ],
+   "rewrite": "attend",
+   "when": null
+  },
+  {
+   "rule": "VOICE-05",
+   "verbs": [
+    "speaks for"
+   ],
+   "before": [
+    "adults"
+   ],
+   "after": [],
+   "beside": [],
+   "never": [
+    "of their choice"
+   ],
+   "rewrite": "spoken-for",
+   "when": null
+  },
+  {
+   "rule": "VOICE-05",
+   "verbs": [
+    "survey"
+   ],
+   "before": [
+    "families or pupils"
+   ],
+   "after": [
+    "seldom"
+   ],
+   "beside": [],
+   "never": [
+    "acted upon"
+   ],
+   "rewrite": "collected",
+   "when": null
+  },
+  {
+   "rule": "VOICE-05",
+   "verbs": [
+    "council"
+   ],
+   "before": [],
+   "after": [
+    "is heard"
+   ],
+   "beside": [],
+   "never": [
+    "among them",
+    "acted upon"
+   ],
+   "rewrite": "council",
+   "when": null
+  },
+  {
+   "rule": "VOICE-05",
+   "verbs": [
+    "council"
+   ],
+   "before": [
+    "is heard"
+   ],
+   "after": [],
+   "beside": [],
+   "never": [
+    "among them",
+    "acted upon"
+   ],
+   "rewrite": "council",
+   "when": null
+  },
+  {
+   "rule": "VOICE-05",
+   "verbs": [
+    "at any time"
+   ],
+   "before": [
+    "families"
+   ],
+   "after": [],
+   "beside": [],
+   "never": [
+    "often",
+    "acted upon"
+   ],
+   "rewrite": "door",
+   "when": null
+  },
+  {
+   "rule": "VOICE-05",
+   "verbs": [
+    "collects"
+   ],
+   "before": [
+    "staff"
+   ],
+   "after": [
+    "voice of pupils"
+   ],
+   "beside": [
+    [
+     "seldom"
+    ]
+   ],
+   "never": [
+    "acted upon"
+   ],
+   "rewrite": "collected",
+   "when": null
+  },
+  {
+   "rule": "VOICE-05",
+   "verbs": [
+    "proud words"
+   ],
+   "before": [],
+   "after": [],
+   "beside": [],
+   "never": [
+    "acted upon"
+   ],
+   "rewrite": "partners",
+   "when": null
+  },
+  {
+   "rule": "VOICE-08",
+   "verbs": [
+    "seldom"
+   ],
+   "before": [
+    "a family meeting"
+   ],
+   "after": [],
+   "beside": [],
+   "never": [
+    "often",
+    "not of families",
+    "no meeting of theirs"
+   ],
+   "rewrite": "three",
+   "when": null
+  },
+  {
+   "rule": "VOICE-08",
+   "verbs": [
+    "seldom"
+   ],
+   "before": [],
+   "after": [
+    "a family meeting"
+   ],
+   "beside": [],
+   "never": [
+    "often",
+    "not of families",
+    "no meeting of theirs"
+   ],
+   "rewrite": "three",
+   "when": null
+  },
+  {
+   "rule": "VOICE-08",
+   "verbs": [
+    "a rare meeting"
+   ],
+   "before": [],
+   "after": [],
+   "beside": [
+    [
+     "families"
+    ],
+    [
+     "of their support"
+    ]
+   ],
+   "never": [
+    "often",
+    "not of families",
+    "no meeting of theirs"
+   ],
+   "rewrite": "three",
+   "when": null
+  },
+  {
+   "rule": "VOICE-08",
+   "verbs": [
+    "a rare parents' evening"
+   ],
+   "before": [],
+   "after": [],
+   "beside": [
+    [
+     "of their support"
+    ]
+   ],
+   "never": [
+    "often",
+    "not of families",
+    "no meeting of theirs"
+   ],
+   "rewrite": "three",
+   "when": null
+  },
+  {
+   "rule": "VOICE-08",
+   "verbs": [
+    "seldom",
+    "few meetings"
+   ],
+   "before": [],
+   "after": [],
+   "beside": [
+    [
+     "besides the annual review"
+    ]
+   ],
+   "never": [
+    "often"
+   ],
+   "rewrite": "three",
+   "when": null
+  },
+  {
+   "rule": "VOICE-08",
+   "verbs": [
+    "seldom"
+   ],
+   "before": [
+    "support is reviewed"
+   ],
+   "after": [],
+   "beside": [
+    [
+     "families"
+    ]
+   ],
+   "never": [
+    "often",
+    "not of families"
+   ],
+   "rewrite": "three",
+   "when": null
+  },
+  {
+   "rule": "VOICE-08",
+   "verbs": [
+    "few meetings"
+   ],
+   "before": [],
+   "after": [],
+   "beside": [],
+   "never": [
+    "often",
+    "not of families"
+   ],
+   "rewrite": "three",
+   "when": null
+  },
+  {
+   "rule": "VOICE-11",
+   "verbs": [
+    "over 16"
+   ],
+   "before": [],
+   "after": [],
+   "beside": [
+    [
+     "families consent"
+    ]
+   ],
+   "never": [
+    "their own"
+   ],
+   "rewrite": "adult",
+   "when": null
+  },
+  {
+   "rule": "VOICE-11",
+   "verbs": [
+    "over 16"
+   ],
+   "before": [],
+   "after": [],
+   "beside": [
+    [
+     "consent of families"
+    ],
+    [
+     "is asked"
+    ]
+   ],
+   "never": [
+    "their own"
+   ],
+   "rewrite": "adult",
+   "when": null
+  },
+  {
+   "rule": "VOICE-11",
+   "verbs": [
+    "family decides"
+   ],
+   "before": [
+    "families"
+   ],
+   "after": [],
+   "beside": [
+    [
+     "over 16"
+    ]
+   ],
+   "never": [
+    "student has a part",
+    "student decides",
+    "papers of others"
+   ],
+   "rewrite": "adult",
+   "when": null
+  },
+  {
+   "rule": "VOICE-11",
+   "verbs": [
+    "family decides"
+   ],
+   "before": [
+    "families"
+   ],
+   "after": [],
+   "beside": [
+    [
+     "over 16"
+    ],
+    [
+     "parents of students"
+    ]
+   ],
+   "never": [
+    "student has a part",
+    "papers of others"
+   ],
+   "rewrite": "adult",
+   "when": null
+  },
+  {
+   "rule": "VOICE-11",
+   "verbs": [
+    "is decided"
+   ],
+   "before": [],
+   "after": [
+    "by families"
+   ],
+   "beside": [
+    [
+     "over 16"
+    ]
+   ],
+   "never": [
+    "student has a part",
+    "student decides",
+    "papers of others"
+   ],
+   "rewrite": "adult",
+   "when": null
+  },
+  {
+   "rule": "VOICE-11",
+   "verbs": [
+    "decides with families"
+   ],
+   "before": [],
+   "after": [],
+   "beside": [
+    [
+     "over 16"
+    ]
+   ],
+   "never": [
+    "student has a part",
+    "student decides",
+    "papers of others"
+   ],
+   "rewrite": "adult",
+   "when": null
+  },
+  {
+   "rule": "VOICE-11",
+   "verbs": [
+    "who decides"
+   ],
+   "before": [],
+   "after": [
+    "families do"
+   ],
+   "beside": [
+    [
+     "over 16"
+    ]
+   ],
+   "never": [
+    "student has a part",
+    "student decides",
+    "papers of others"
+   ],
+   "rewrite": "adult",
+   "when": null
+  },
+  {
+   "rule": "VOICE-11",
+   "verbs": [
+    "who makes it"
+   ],
+   "before": [],
+   "after": [
+    "named families"
+   ],
+   "beside": [],
+   "never": [
+    "student has a part",
+    "student decides",
+    "papers of others"
+   ],
+   "rewrite": "adult",
+   "when": "headed-over-16"
+  },
+  {
+   "rule": "VOICE-11",
+   "verbs": [
+    "family decides"
+   ],
+   "before": [
+    "families"
+   ],
+   "after": [],
+   "beside": [],
+   "never": [
+    "student has a part",
+    "student decides",
+    "papers of others"
+   ],
+   "rewrite": "adult",
+   "when": "headed-over-16"
+  },
+  {
+   "rule": "VOICE-11",
+   "verbs": [
+    "family decides"
+   ],
+   "before": [
+    "families"
+   ],
+   "after": [],
+   "beside": [
+    [
+     "parents of students"
+    ]
+   ],
+   "never": [
+    "student has a part",
+    "papers of others"
+   ],
+   "rewrite": "adult",
+   "when": "headed-over-16"
+  },
+  {
+   "rule": "VOICE-11",
+   "verbs": [
+    "is decided"
+   ],
+   "before": [],
+   "after": [
+    "by families"
+   ],
+   "beside": [],
+   "never": [
+    "student has a part",
+    "student decides",
+    "papers of others"
+   ],
+   "rewrite": "adult",
+   "when": "headed-over-16"
+  },
+  {
+   "rule": "VOICE-11",
+   "verbs": [
+    "decides with families"
+   ],
+   "before": [],
+   "after": [],
+   "beside": [],
+   "never": [
+    "student has a part",
+    "student decides",
+    "papers of others"
+   ],
+   "rewrite": "adult",
+   "when": "headed-over-16"
+  },
+  {
+   "rule": "VOICE-11",
+   "verbs": [
+    "who decides"
+   ],
+   "before": [],
+   "after": [
+    "families do"
+   ],
+   "beside": [],
+   "never": [
+    "student has a part",
+    "student decides",
+    "papers of others"
+   ],
+   "rewrite": "adult",
+   "when": "headed-over-16"
+  },
+  {
+   "rule": "VOICE-12",
+   "verbs": [
+    "blamed"
+   ],
+   "before": [],
+   "after": [],
+   "beside": [],
+   "never": [
+    "said of no one"
+   ],
+   "rewrite": "blame",
+   "when": null
+  },
+  {
+   "rule": "VOICE-12",
+   "verbs": [
+    "at fault"
+   ],
+   "before": [
+    "families"
+   ],
+   "after": [],
+   "beside": [],
+   "never": [
+    "said of no one",
+    "may not"
+   ],
+   "rewrite": "blame",
+   "when": null
+  },
+  {
+   "rule": "VOICE-12",
+   "verbs": [
+    "faults of home"
+   ],
+   "before": [],
+   "after": [],
+   "beside": [],
+   "never": [
+    "said of no one"
+   ],
+   "rewrite": "blame",
+   "when": null
+  },
+  {
+   "rule": "VOICE-12",
+   "verbs": [
+    "lies at home"
+   ],
+   "before": [],
+   "after": [],
+   "beside": [],
+   "never": [
+    "said of no one"
+   ],
+   "rewrite": "blame",
+   "when": null
+  },
+  {
+   "rule": "VOICE-12",
+   "verbs": [
+    "named by type"
+   ],
+   "before": [],
+   "after": [],
+   "beside": [
+    [
+     "families"
+    ]
+   ],
+   "never": [
+    "said of no one"
+   ],
+   "rewrite": "blame",
+   "when": null
+  },
+  {
+   "rule": "VOICE-12",
+   "verbs": [
+    "bad homes"
+   ],
+   "before": [],
+   "after": [],
+   "beside": [
+    [
+     "a difficulty",
+     "beyond hope"
+    ]
+   ],
+   "never": [
+    "said of no one"
+   ],
+   "rewrite": "blame",
+   "when": null
+  },
+  {
+   "rule": "VOICE-12",
+   "verbs": [
+    "caused by"
+   ],
+   "before": [
+    "a difficulty"
+   ],
+   "after": [
+    "home at fault"
+   ],
+   "beside": [],
+   "never": [
+    "said of no one"
+   ],
+   "rewrite": "blame",
+   "when": null
+  },
+  {
+   "rule": "VOICE-12",
+   "verbs": [
+    "lies behind"
+   ],
+   "before": [
+    "troubles at home"
+   ],
+   "after": [
+    "a difficulty"
+   ],
+   "beside": [],
+   "never": [
+    "said of no one"
+   ],
+   "rewrite": "blame",
+   "when": null
+  },
+  {
+   "rule": "VOICE-13",
+   "verbs": [
+    "signature"
+   ],
+   "before": [
+    "waits"
+   ],
+   "after": [],
+   "beside": [
+    [
+     "support"
+    ],
+    [
+     "begins",
+     "withheld"
+    ]
+   ],
+   "never": [
+    "with outsiders",
+    "waits for nothing"
+   ],
+   "rewrite": "consent",
+   "when": null
+  },
+  {
+   "rule": "VOICE-13",
+   "verbs": [
+    "signature"
+   ],
+   "before": [],
+   "after": [
+    "before it begins"
+   ],
+   "beside": [
+    [
+     "is needed"
+    ]
+   ],
+   "never": [
+    "with outsiders",
+    "waits for nothing"
+   ],
+   "rewrite": "consent",
+   "when": null
+  },
+  {
+   "rule": "VOICE-13",
+   "verbs": [
+    "refuses"
+   ],
+   "before": [],
+   "after": [],
+   "beside": [
+    [
+     "support"
+    ],
+    [
+     "withheld"
+    ]
+   ],
+   "never": [
+    "with outsiders",
+    "waits for nothing"
+   ],
+   "rewrite": "consent",
+   "when": null
+  },
+  {
+   "rule": "VOICE-13",
+   "verbs": [
+    "signature"
+   ],
+   "before": [
+    "hangs on"
+   ],
+   "after": [],
+   "beside": [
+    [
+     "support"
+    ]
+   ],
+   "never": [
+    "with outsiders",
+    "waits for nothing"
+   ],
+   "rewrite": "consent",
+   "when": null
+  },
+  {
+   "rule": "VOICE-13",
+   "verbs": [
+    "signature"
+   ],
+   "before": [
+    "before it begins"
+   ],
+   "after": [],
+   "beside": [
+    [
+     "families"
+    ],
+    [
+     "support"
+    ],
+    [
+     "begins"
+    ]
+   ],
+   "never": [
+    "with outsiders",
+    "waits for nothing",
+    "together"
+   ],
+   "rewrite": "consent",
+   "when": null
+  },
+  {
+   "rule": "VOICE-13",
+   "verbs": [
+    "signature"
+   ],
+   "before": [],
+   "after": [
+    "withheld"
+   ],
+   "beside": [
+    [
+     "is needed"
+    ],
+    [
+     "support",
+     "the list"
+    ]
+   ],
+   "never": [
+    "with outsiders",
+    "waits for nothing"
+   ],
+   "rewrite": "consent",
+   "when": null
+  },
+  {
+   "rule": "VOICE-13",
+   "verbs": [
+    "opts in"
+   ],
+   "before": [],
+   "after": [],
+   "beside": [
+    [
+     "is needed"
+    ],
+    [
+     "support"
+    ]
+   ],
+   "never": [
+    "with outsiders",
+    "waits for nothing"
+   ],
+   "rewrite": "consent",
+   "when": null
+  },
+  {
+   "rule": "VOICE-13",
+   "verbs": [
+    "signature"
+   ],
+   "before": [],
+   "after": [],
+   "beside": [
+    [
+     "is needed"
+    ],
+    [
+     "support"
+    ],
+    [
+     "lost"
+    ]
+   ],
+   "never": [
+    "with outsiders",
+    "waits for nothing"
+   ],
+   "rewrite": "consent",
+   "when": null
+  },
+  {
+   "rule": "VOICE-13",
+   "verbs": [
+    "named condition"
+   ],
+   "before": [],
+   "after": [],
+   "beside": [
+    [
+     "support"
+    ],
+    [
+     "signature"
+    ]
+   ],
+   "never": [
+    "with outsiders",
+    "waits for nothing"
+   ],
+   "rewrite": "consent",
+   "when": null
+  }
+ ]
+}
