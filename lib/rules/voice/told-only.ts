@@ -29,10 +29,18 @@ const CALLED =
 const MAY =
   /\b(?:told|aware|know|informed) (?:that )?(?:they|you) (?:can|may)\b|\b(?:governors|trustees|board|committee) (?:are|were|was|is) told\b|\bcould tell\b|\blook(?:ing)? forward to\b|\b(?:may|might) have (?:read|seen|heard)\b|\bif and when\b|\bgoes to everyone\b|\bsent (?:here |to us )?by\b/i
 
+/** News of what goes on, and of nothing in particular. */
+const KEPT =
+  /\b(?:ke(?:ep|eps|pt|eping) .*(?:informed|up to date|updated|in touch|posted|abreast)|what|how)\b/i
+
 /** What families keep of a meeting they were at. */
 const RECORD = /\b(?:notes|minutes|record|copy|copies)\b/i
 
-const isOut = (text: string): boolean => isTellingRight(text) || CALLED.test(text) || MAY.test(text)
+/** “Together, the pupil, the parents and both SENCOs write a plan”, though not “put together a folder”. */
+const TOGETHER = /(?<!\b(?:put|puts|putting|bring|brings|brought|gather|gathers) )\btogether\b/i
+
+const isOut = (text: string): boolean =>
+  isTellingRight(text) || CALLED.test(text) || MAY.test(text) || TOGETHER.test(text)
 
 const names: Readonly<Record<VoiceWho, string>> = { parent: 'parents', pupil: 'pupils' }
 
@@ -106,7 +114,7 @@ function isTold(view: DocumentView, line: VoiceLine, who: VoiceWho): boolean {
   if (RECORD.test(text) && metBefore(view, line)) return false
   const isAsked = line.points.size > 0 && [...line.points].every((point) => TELLING.has(point))
   // “Parents are kept up to date with what we are doing”: well and good, and no principle.
-  const isAllOut = line.headed.has('V1') ? MAY.test(text) : isOut(text)
+  const isAllOut = MAY.test(text) || (isOut(text) && !(line.headed.has('V1') && KEPT.test(text)))
   return line.fact[who]?.rung === 1 && !isAsked && tells(text) && !isAllOut
 }
 
