@@ -248,7 +248,7 @@ export function blankFields(context: BlockContext): BlankFieldFact[] {
 }
 
 const CYCLE =
-  /\b(?:(?<year>annually|yearly|every (?:12 months|year)|each year|once a year|every twelve months|annual(?= (?:review|basis|update|cycle))|annual$)|(?<two>every (?:two|2)[- ]years?|(?:in )?alternate years|every (?:18|eighteen|24|twenty-four) months|intervals of (?:two|2) years|(?:valid|lasts|runs) for (?:two|2) years|covers? (?:the |these )?(?:two|2) (?:school |academic )?years|every (?:second|other) year|every (?:two|2) ?(?:to|or|-|–) ?(?:three|3) years|biennial(?:ly)?|two[- ]year(?:ly)?|2[- ]yearly)|(?<three>every (?:three|3)[- ]years?|intervals of (?:three|3) years|(?:valid|lasts|runs) for (?:three|3) years|covers? (?:the |these )?(?:three|3) (?:school |academic )?years|three[- ]year(?:ly)?|3[- ]year(?:ly)?|triennial(?:ly)?)|(?<four>every (?:four|4|five|5)[- ]years?|intervals of (?:four|4|five|5) years|(?:valid|lasts|runs) for (?:four|4|five|5) years|covers? (?:the |these )?(?:four|4|five|5) (?:school |academic )?years|(?:4|5|four|five)[- ]yearly))\b/i
+  /\b(?:(?<year>annually|yearly|every (?:12 months|year)|each year|once a year|every twelve months|annual(?= (?:review|basis|update|cycle))|annual$)|(?<two>(?:every|once in) (?:two|2|couple of|a couple of)[- ]years?|(?:two|2) years after (?:this|the (?:last|present|previous)) (?:edition|version|one|report)|(?:in )?alternate years|(?:every|(?:intervals?|periods?|cycles?) of) (?:18|eighteen|24|twenty[- ]four) months|(?:intervals?|periods?|cycles?) of (?:two|2) years|(?:valid|lasts|runs) for (?:two|2) years|covers? (?:the |these )?(?:two|2) (?:school |academic )?years|every (?:second|other) year|every (?:two|2) ?(?:to|or|-|–) ?(?:three|3) years|bi-?ennial(?:ly)?|two[- ]year(?:ly)?|2[- ]yearly)|(?<three>(?:every|once in) (?:three|3|few)[- ]years?|(?:every|(?:intervals?|periods?|cycles?) of) (?:36|thirty[- ]six) months|(?:intervals?|periods?|cycles?) of (?:three|3) years|(?:three|3) years after (?:this|the (?:last|present|previous)) (?:edition|version|one|report)|(?:valid|lasts|runs) for (?:three|3) years|covers? (?:the |these )?(?:three|3) (?:school |academic )?years|three[- ]year(?:ly)?|3[- ]year(?:ly)?|tri-?ennial(?:ly)?)|(?<four>(?:every|once in) (?:four|4|five|5)[- ]years?|(?:every|(?:intervals?|periods?|cycles?) of) (?:48|60) months|(?:intervals?|periods?|cycles?) of (?:four|4|five|5) years|(?:valid|lasts|runs) for (?:four|4|five|5) years|covers? (?:the |these )?(?:four|4|five|5) (?:school |academic )?years|(?:4|5|four|five)[- ]yearly))\b/i
 /** “Review period: 4 years” */
 const PERIOD =
   /^\W*(?:\w+ )?review (?:cycle|period|frequency|interval)\s*[:–-]\s*(?<count>\d|one|two|three|four|five) years?\b/i
@@ -258,23 +258,19 @@ const COUNTS: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, fou
 const AGAIN =
   /review|updat|\blook(?:s|ed)? (?:again )?at\b|revisit|\brenew|re-?writ|refresh|\bvalid\b|\b(?:new|fresh) (?:\w+ ){0,2}(?:information )?report|\breads?\b[^.]{0,40} through/i
 
-const CYCLE_PIECES = [
-  'year',
-  'annual',
-  'bienni',
-  'trienni',
-  '12 months',
-  'twelve months',
-  'eighteen months',
-  '18 months',
-  '24 months',
-]
+const CYCLE_PIECES = ['year', 'annual', 'ennial', ' months']
+/** What is done to an information report; other papers are approved and published at other times. */
+const REPORT_AGAIN =
+  /(?<!\bwho )\b(?:approv|adopt|publish|produc|prepar|revis|issu|replac|writ|rewrit|edit)(?:e|es|ed|ing|s|ten)?\b|\bwe do (?:it|this|so)\b/i
+/** “How often” above a cell beside the name of the report. */
+const HOW_OFTEN = /\b(?:how often|frequency|review\w*|updat\w+|cycle|interval)\b/i
 
 /** “Triennial review”, “Version 2 – reviewed every five years” */
 const SHORT_FIELD =
   /^\W*(?:(?:bi|tri)ennial(?:ly)? review\b|(?:[\w.]+ ){0,3}[–—-] (?:to be )?reviewed\b|(?:(?:this )?(?:policy|report|document|policy and report) )?(?:is )?valid for\b)/i
-const PERIOD_FIELD = /\b(?:review|frequency|cycle)\b/i
-const YEARS_ONLY = /^\W*(?:every )?(?<count>[2-5]|two|three|four|five) years?\W*$/i
+const PERIOD_FIELD = /\b(?:review|frequency|cycle|interval|how often)\b/i
+const YEARS_ONLY =
+  /^\W*(?:every )?(?:(?<count>[2-5]|two|three|four|five) years?|(?<months>18|24|36|48|60) months)\W*$/i
 
 const questionBefore = ({ block, sentences }: BlockContext, index: number): string => {
   const before = sentences[index - 1]
@@ -283,19 +279,40 @@ const questionBefore = ({ block, sentences }: BlockContext, index: number): stri
 }
 
 const YEARLY =
-  /\b(?:annual(?:ly)?|yearly|(?:each|every|once a) (?:school )?(?:year|september|autumn)|12 months|twelve months)\b/i
+  /\b(?<!\bnot an )(?<!\b(?:two|three|four|five|\d)[- ])(?:annual(?:ly)?|yearly|(?:each|every|once a) (?:school )?(?:year|september|autumn)|12 months|twelve months)\b/i
 /** The information report alone is spoken of, and not as a thing of each year. */
 const isAboutReport = (text: string): boolean =>
   /\binformation report\b/i.test(text) &&
   !YEARLY.test(text) &&
-  !/\bplan\b/i.test(text) &&
+  !/\b(?:plan|licen[cs]es?|certificates?|first aid|training|terms? of office)\b/i.test(text) &&
   !/\bpolicy\b/i.test(text)
+
+/** “SEN information report | Every 3 years” in a table of when papers are reviewed. */
+function reportInRow({ block }: BlockContext): ReviewCycleFact[] | null {
+  const { table, text } = block
+  if (!table || table.isHeader || !isAboutReport(table.rowHeader)) return null
+  if (!HOW_OFTEN.test(table.header) || table.rowHeader === text) return null
+  const match = CYCLE.exec(text)
+  return match ? [cycleAt(match, 0)] : null
+}
+
+function cycleAt(match: RegExpExecArray, start: number): ReviewCycleFact {
+  const { two, three, four } = match.groups ?? {}
+  return {
+    kind: 'review-cycle',
+    months: two ? 24 : three ? 36 : four ? 48 : 12,
+    range: { start: start + match.index, end: start + match.index + match[0].length },
+  }
+}
 
 /** How often the document says that it is reviewed. */
 export function reviewCycles(context: BlockContext): ReviewCycleFact[] {
   const { block } = context
   if (!holdsAny(block, CYCLE_PIECES)) return []
-  if (!AGAIN.test(`${block.text} ${block.table?.rowHeader ?? ''}`)) return []
+  const ofRow = reportInRow(context)
+  if (ofRow) return ofRow
+  const whole = `${block.text} ${block.table?.rowHeader ?? ''}`
+  if (!AGAIN.test(whole) && !(isAboutReport(block.text) && REPORT_AGAIN.test(whole))) return []
   const found: ReviewCycleFact[] = []
   for (const [index, { start, end }] of context.sentences.entries()) {
     const text = block.text.slice(start, end)
@@ -315,7 +332,9 @@ export function reviewCycles(context: BlockContext): ReviewCycleFact[] {
       const count = cell.groups?.['count'] ?? ''
       found.push({
         kind: 'review-cycle',
-        months: 12 * (COUNTS[count.toLowerCase()] ?? Number(count)),
+        months: Number(
+          cell.groups?.['months'] ?? 12 * (COUNTS[count.toLowerCase()] ?? Number(count)),
+        ),
         range: { start, end },
       })
       continue
@@ -331,7 +350,9 @@ export function reviewCycles(context: BlockContext): ReviewCycleFact[] {
       !ABOUT_ANOTHER.test(text) &&
       isFrontMatter(context)
     const isSentence =
-      (AGAIN.test(text) || AGAIN.test(questionBefore(context, index))) &&
+      (AGAIN.test(text) ||
+        AGAIN.test(questionBefore(context, index)) ||
+        (REPORT_AGAIN.test(text) && isAboutReport(text))) &&
       (isAboutDocument(block.text, { start, end }) ||
         isAboutReport(`${questionBefore(context, index)}${text}`) ||
         (/\b(?:review|update|look at|revisit|renew|check) (?:this|it) (?:every|each|once|annual|year|two|three|bienn)/i.test(
@@ -339,12 +360,7 @@ export function reviewCycles(context: BlockContext): ReviewCycleFact[] {
         ) &&
           (context.isIn('policy-review') || /^\W*(?:policy )?review/i.test(context.section.title))))
     if (!isField && !isSentence && !(block.table && isFrontMatter(context))) continue
-    const { two, three, four } = match.groups ?? {}
-    found.push({
-      kind: 'review-cycle',
-      months: two ? 24 : three ? 36 : four ? 48 : 12,
-      range: { start: start + match.index, end: start + match.index + match[0].length },
-    })
+    found.push(cycleAt(match, start))
   }
   return found
 }

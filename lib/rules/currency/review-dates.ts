@@ -148,7 +148,7 @@ function* longInterval(
 }
 
 const REPORT_EACH_YEAR =
-  /\binformation report\b[^.\n]{0,80}\b(?:annual(?:ly)?|yearly|(?:each|every|once a) (?:year|september|autumn)|12 months)\b|\b(?:annual|yearly|(?:each|every) (?:year|september|autumn))\b[^.\n]{0,60}\binformation report\b/i
+  /\binformation report\b[^.\n]{0,80}\b(?<!\bnot an )(?<!\b(?:two|three|four|five|\d)[- ])(?:annual(?:ly)?|yearly|(?:each|every|once a) (?:year|september|autumn)|12 months)\b|\b(?<!\b(?:two|three|four|five|\d)[- ])(?:annual|yearly|(?:each|every) (?:year|september|autumn))\b[^.\n]{0,60}\binformation report\b/i
 
 const saysReportEachYear = hasLine((line) => REPORT_EACH_YEAR.test(line))
 const namesReport = hasLine((line) => /information report/i.test(line))
