@@ -8,7 +8,7 @@ const BEST = /\bbest[- ]endeavours?\b/i
 const MONEY =
   '(?:resourc\\w*|fund(?:s|ing)?|staff(?:ing)?|teaching assistants?|TAs?|adults?|budgets?|money|capacity|time|financ\\w+|afford\\w*|practicable|possible|convenient|cost(?:s|ly)?|expens\\w+|able|permit|means|cap(?:ped)?|limit|£|Element 2|purse|sum available|pot|stretch|feasible|reasonable|sensible|realistic|pressures?|what we (?:have|can))'
 const LIMIT = new RegExp(
-  `,? ?\\b(?:where(?:ver)?|if|as far as|so far as|in ?so ?far as|(?<!\\bsoon )as(?! soon\\b)|when(?:ever)?|provided(?: that)?|so long as|subject to|within|depend\\w* (?:on|upon)|(?:limited|constrained|restricted|governed|determined|dictated|bound(?:ed)?) (?:by|to)|what (?:the|our|its) (?=budget)|no (?:further|more) than|only so much|according to|to the extent|unless|taking into account|having regard to|with regard to|in (?:the )?light of|allowing for|bearing in mind|in line with|given|but (?:only|cannot|can ?not|not|we|within)|while|only|capp?(?:ed)?(?: (?:it|them|those|this))?(?: at)?|kept within|keep within|keeps? (?:it |them )?to|understood as|interpreted as|limited to|read as|means? what|what (?:we|it) can|mindful of)\\b[^.;,]{0,50}?(?:\\b${MONEY}\\b|£)[^.;,]{0,25}|,? ?\\b(?:budgets?|funds|funding|staffing|resources|money|time|finances) (?:allowing|permitting)\\b`,
+  `,? ?\\b(?:where(?:ver)?|if|as far as|so far as|in ?so ?far as|(?<!\\bsoon )as(?! soon\\b)|when(?:ever)?|provided(?: that)?|so long as|subject to|within|(?:depend\\w*|conditional|contingent|reliant) (?:on|upon)|(?:limited|constrained|restricted|governed|determined|dictated|bound(?:ed)?) (?:by|to)|what (?:the|our|its) (?=budget)|no (?:further|more) than|only so much|according to|to the extent|unless|taking into account|having regard to|with regard to|in (?:the )?light of|allowing for|bearing in mind|in line with|given|but (?:only|cannot|can ?not|not|we|within)|while|only|capp?(?:ed)?(?: (?:it|them|those|this))?(?: at)?|kept within|keep within|keeps? (?:it |them )?to|understood as|interpreted as|limited to|read as|means? what|what (?:we|it) can|mindful of)\\b[^.;,]{0,50}?(?:\\b${MONEY}\\b|£)[^.;,]{0,25}|,? ?\\b(?:(?:money|funds|funding|staffing|time|resources) and )?(?:budgets?|funds|funding|staff(?:ing)?(?: (?:absences?|numbers|levels))?|resources|money|time|financ(?:e|es)|capacity|workload|adults) (?:allowing|permitting|being (?:sufficient|adequate|available|enough|in place))\\b`,
   'i',
 )
 const OWN = "(?:its|our|their|the school's|his|her|the|every|all)"
@@ -23,7 +23,7 @@ const PROVISION =
   /\b(?:special educational|SEND?\b|provision|additional needs|needs (?:are|is) met|meet (?:the |their |every )?(?:\w+ )?needs)/i
 /** “That means doing …”, after a sentence about best endeavours. */
 const MEANS =
-  /^\W*(?:that|this|which|it|those|in practice,? (?:that|this|it)) (?:means|is (?:read|taken|understood|interpreted|seen))\b/i
+  /^\W*(?:that|this|which|it|those|they|in practice,? (?:that|this|it|they)) (?:means?|(?:is|are) (?:read|taken|understood|interpreted|seen))\b/i
 const VOWS =
   /\b(?:promise|undertake|pledge|commit)s?\b[^.;]{0,40}\b(?:efforts?|intentions?|best)\b/i
 /** Goes on about what the sentence before says. */
@@ -55,8 +55,11 @@ export const endeavours: DutyCheck = {
     /^(?:practical|affordable|capped|reasonable|possible|endeavours?|efforts?|intentions?|attempts?|best|secure|reasonabl[ey]|can)$/,
   trigger:
     /(?:its|our|their|very|her|his|the) best\b|best (?:of |endeavour|effort|intention|attempt)|reasonabl[ey]|\bcan\b|to secure|good intentions|practical|affordable|best[- ]endeavour|possible|limited|constrain|restrict|depend|subject to/i,
-  *check({ passage, earlier }) {
+  *check({ passage, earlier: said, context }) {
     const { text } = passage
+    // “What are best endeavours?” as a heading, which the first sentence answers.
+    const { title } = context.section
+    const earlier = said === '' && /\?\W*$/.test(title) ? title : said
     const ofEarlier = BEST.test(earlier) || /\bdo (?:their|its|our) best\b/i.test(earlier)
     if (DENIED.test(text)) return
     if (BEST.test(text)) {

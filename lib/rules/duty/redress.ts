@@ -4,7 +4,7 @@ import { report } from './phrase'
 const BODY =
   '(?:(?:SEN(?:D|DIST)?|special educational needs(?: and disability)?|first-tier|disability) )*(?:tribunal|sendist)'
 const APPEAL = new RegExp(
-  `\\b(?:appeal\\w*|complain\\w*|ask\\w*|point\\w*|send\\w*|direct\\w*|signpost\\w*|port of call|approach\\w*|contact\\w*|tak\\w*|go|goes|refer\\w*|apply|applies|challeng\\w*|writ\\w*|turn|escalat\\w*|bring|next step|heard|settled|passed|dealt|rul\\w*|resort|final stage|last stage|next people|next port|stage \\d|decided|resolved|lodge|lies)\\b[^.;]{0,140}\\b${BODY}\\b[^.;]*|\\b${BODY}\\b[^.;]{0,60}\\b(?:hear|deal|decid|consider|rul|review|look|order|overturn|settle|resolve|available|is the|are the|is for|are for|can make|final stage|last stage)\\w*[^.;]*`,
+  `\\b(?:appeal\\w*|complain\\w*|ask\\w*|point\\w*|send\\w*|direct\\w*|signpost\\w*|port of call|approach\\w*|contact\\w*|tak\\w*|go|goes|refer\\w*|apply|applies|challeng\\w*|writ\\w*|turn|escalat\\w*|bring|next step|heard|settled|passed|dealt|rul\\w*|resort|final stage|last stage|next people|next port|stage \\d|decided|resolved|lodge|lies|options?)\\b[^.;]{0,140}\\b${BODY}\\b[^.;]*|\\b${BODY}\\b[^.;]{0,60}\\b(?:hear|deal|decid|consider|rul|review|look|order|overturn|settle|resolve|available|open (?:to|for)|is the|are the|is for|are for|can make|final stage|last stage)\\w*[^.;]*`,
   'i',
 )
 const SCHOOL =

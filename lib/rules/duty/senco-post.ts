@@ -42,6 +42,9 @@ const OF_PLACE = /\b(?:of|at|in) (?:this|our|the) (?:\w+ )?(?:school|academy|nur
 const HELD_WHERE =
   /^ (?:in charge of|who (?:runs|leads|manages)|from|in|of|for)(?: +(?:the |our )?\w+(?: \w+)?)?(?= +(?:also |currently |now )?(?:acts?|is|serves?|works?|covers?|holds?|takes?|has|doubles?|fills?)\b)/i
 
+/** “A former teaching assistant, Mrs Hill took over as SENCO”: what somebody was before. */
+const FORMER = /\b(?:former(?:ly)?|ex|once|previously|originally)(?: an?)?\W*$/i
+
 /** Whether two posts are joined by words that may join them. */
 const isJoined = (between: string): boolean =>
   !/[.;]/.test(between) &&
@@ -60,6 +63,7 @@ function* samePerson(told: Passage): Generator<Range> {
     for (const other of others) {
       const [first, second] = senco.start < other.start ? [senco, other] : [other, senco]
       const between = text.slice(first.end, second.start)
+      if (FORMER.test(text.slice(0, other.start))) continue
       if (!isJoined(between) || !isSame(text, first, second, second === senco)) continue
       const lead = first === senco ? ROLE_OF : OPENING
       const opening = lead.exec(text.slice(0, first.start))?.[0].length ?? 0

@@ -161,12 +161,23 @@ function* check(reading: DutyReading): Generator<Finding> {
   if (isIn('otherwise', passage)) return
   const [wish] = spansOf('wish', passage)
   if (wish && isAboutDuty(passage, wish)) {
-    yield* report('DUTY-11', passage, wish)
+    yield* report('DUTY-11', passage, ofStem(passage, wish) ?? wish)
     return
   }
   const [hedge] = spansOf('hedge', passage)
   if (!hedge || !isAboutDuty(passage, hedge) || /best endeavours/i.test(text)) return
-  if (isSchoolAct(clauses())) yield* report('DUTY-11', passage, ...withoutHedge(passage, hedge))
+  const acts = clauses()
+  const item = ofStem(passage, hedge)
+  if (!isSchoolAct(acts) && (acts.length > 0 || !item)) return
+  if (item) yield* report('DUTY-11', passage, item)
+  else yield* report('DUTY-11', passage, ...withoutHedge(passage, hedge))
+}
+
+/** “Where it can, the school: • makes reasonable adjustments”: the bullet, where its stem is soft. */
+function ofStem(passage: Passage, soft: Range): Range | null {
+  if (soft.end > passage.sentence.lead) return null
+  const duty = spansOf('no-choice', passage).find(({ end }) => end > passage.sentence.lead)
+  return duty ? { start: soft.start, end: duty.end } : null
 }
 
 /** A hedge with the comma before it, and a fix that takes it out where the rest stays a sentence. */
@@ -227,7 +238,7 @@ function fixFor(clause: Clause, passage: Passage, soft: SoftWord) {
 /** DUTY-11: soft words for a duty the law puts on the school. */
 export const softening: DutyCheck = {
   words:
-    /^(?:no$|need|not$|cannot|round$|efforts?$|manage|nice$|feasible|hop(?:e|es|ing)$|usually|as$|if$|where|when|bother|insist|good$|think|ideally|should|may|might|can|could|aim|encouraged|expected|desirable|preferable|advis|urged|invited|recommend(?:ed|s)?$|good$|helpful|nice$|best$|ideal|hopefully|preferably|optional|voluntary|discretion|compulsory|matter|looking|planning|minded|working|keen|courtesy|point|fit$|wish|want|choose|usually|normally|generally|often|sometimes|occasionally|ordinarily|typically|mostly|always|would|due$|up$|left$|thinking|looking|whether|tr(?:y|ies|ying)$|seek|endeavour|hope|intend|consider|possib|practic|convenien|able|allow|permit|discretion|subject|time)/,
+    /^(?:no$|need|not$|cannot|round$|efforts?$|manage|nice$|feasible|hop(?:e|es|ing)$|usually|as$|if$|where|when|bother|insist|good$|think|ideally|should|may|might|can|could|aim|encouraged|expected|desirable|preferable|advis|urged|invited|recommend(?:ed|s)?$|good$|helpful|nice$|best$|ideal|hopefully|preferably|optional|voluntary|discretion|compulsory|matter|looking|planning|minded|working|keen|courtesy|point|fit$|wish|want|choose|usually|normally|generally|often|sometimes|occasionally|ordinarily|typically|mostly|always|would|ought|due$|up$|left$|thinking|looking|whether|tr(?:y|ies|ying)$|seek|endeavour|hope|intend|consider|possib|practic|convenien|able|allow|permit|discretion|subject|time)/,
   trigger: /./,
   readsDenials: true,
   check,
