@@ -10,7 +10,7 @@ const SCHOOL_YEAR = /\d\d ?[-/–‑] ?(?:20)?\d|20\d\d to 20|[a-z]{3} '?\d\d/i
 
 /** Titles that name the year a document is for. */
 const FOR_A_YEAR =
-  /\b(?:report|policy|offer|priorities|action plan|development plan|improvement plan|targets|provision map|provision|information|timetable|calendar|our plans?|(?:SEND?|inclusion|support) team|staffing|clubs|interventions|who(?: i|')s who|contacts)\b/i
+  /\b(?:report|policy|offer|priorities|action plan|development plan|improvement plan|targets|provision map|provision|information|timetable|calendar|our plans?|(?:SEND?|inclusion|support) team|staffing|clubs|interventions|(?:meeting|review|term|key) dates|dates (?:for|of)|in numbers|at a glance|admissions|(?:this|current) (?:school |academic )?year|who(?: i|')s who|contacts)\b/i
 const LOOKS_BACK =
   /\b(?:outcomes?|results?|data|impact|evaluat\w+|attainment|progress|undertaken|completed|last year|previous|archive|history|review of|annual \w+ ?report|to (?:the )?(?:governors|trustees|board)|achieve\w*|since|compar\w+|between|spent|expenditure|accounts|cohort|until|ended|before)\b/i
 const PAST =
@@ -28,6 +28,13 @@ const COVERS =
 
 /** “Meeting dates 2024–25” */
 const CALENDAR = /\b(?:meeting|review|training|visit|term|clinic) dates(?: for)?\W*$/i
+/** “Timetable of drop-ins for the 2024/25 year:” */
+const PROGRAMME =
+  /^\W*(?:timetables?|calendar|dates|programme|schedule|rota|times) (?:of|for) [^.;:]{0,50}$/i
+/** “SENCO 2024–25: Mrs Bell” */
+const POST =
+  /^\W*(?:[\w-]+ ){0,2}(?:SENCO|SENDCO|co-?ordinator|governor|team|lead)(?: for| in)?\W*$/i
+const PERSON = /^20\d\d ?[-–—/] ?(?:20)?\d{1,2}\)?\s*[:–—-]\s*(?:Mrs?|Ms|Miss|Mx|Dr)\b/
 /** What stands before a school year that belongs to something else. */
 const OF_SOMETHING_ELSE =
   /\b(?:JCQ|accessibility plan|KCSIE|(?<!\bthis )edition|guidance|access arrangements|grant|fund|funding|strategy|(?<!(?:action|development|improvement|training|priority) )plan)\b[^.;]{0,30}$/i
@@ -130,6 +137,8 @@ function isPresent(context: BlockContext, at: number): boolean {
   if (isFrontMatter(context) && /^\W*$/.test(before) && OWN_EDITION.test(text.slice(before.length)))
     return true
   if (CALENDAR.test(before) || COVERS.test(before)) return true
+  if (PROGRAMME.test(before) || (POST.test(before) && PERSON.test(block.text.slice(at))))
+    return !LOOKS_BACK.test(text)
   if (OF_SOMETHING_ELSE.test(before) || LOOKS_BACK.test(text) || HOW_MANY.test(before)) return false
   if (isFrontMatter(context) && text.length < 120 && FOR_A_YEAR.test(text) && isUndone(text))
     return true
@@ -141,6 +150,6 @@ function isPresent(context: BlockContext, at: number): boolean {
 
 /** Participles that describe what is, not what was done. */
 const DESCRIBING =
-  /\b(?:produced|written|prepared|issued|compiled|updated|need|based|funded|named|shared|trained|required|expected|planned|called|agreed|provided|supported|identified)\b/gi
+  /\b(?:produced|written|prepared|issued|compiled|updated|need|based|funded|named|shared|trained|required|expected|planned|called|agreed|provided|supported|identified|disabled|interested|concerned|experienced|qualified|skilled)\b/gi
 
 const isUndone = (text: string): boolean => !PAST.test(text.replace(DESCRIBING, ''))

@@ -23,7 +23,7 @@ const timed = (
 const ACCESS = ['access']
 
 const YEARS =
-  '(?<range>(?<from>20[0-4]\\d)\\s?(?:-|–|—|‑|\\/|to|until|\\s)\\s?(?:(?:\\d{1,2}(?:st|nd|rd|th)? )?[A-Z][a-z]{2,8}\\.? )?(?<to>20[0-4]\\d|\\d\\d))(?!\\d)'
+  '(?<range>(?<from>20[0-4]\\d)(?:\\/\\d\\d(?=\\s?[-–—]\\s?20))?\\s?(?:-|–|—|‑|\\/|to|until|\\s)\\s?(?:(?:\\d{1,2}(?:st|nd|rd|th)? )?[A-Z][a-z]{2,8}\\.? )?(?:(?<to>20[0-4]\\d|\\d\\d)(?!\\/\\d)|20[0-4]\\d\\/(?<end>\\d\\d)))(?!\\d)'
 const PLAN = 'access(?:ibility|ible)? (?:action )?(?:plan|strategy)'
 /** “Accessibility plan 2021–2024” and “the 2021–2024 accessibility plan”. */
 const PLAN_RANGES = [
@@ -71,7 +71,8 @@ export function accessibilityPlans(context: BlockContext): TimedFact[] {
   const isRow = block.table !== null && IS_ACCESS_PLAN.test(block.table.rowHeader)
   if (isRow) ranges.push(...block.text.matchAll(ANY_YEARS))
   const ended = ranges.flatMap((match) => {
-    const { range = '', from = '', to = '' } = match.groups ?? {}
+    const { range = '', from = '', end: ofLastYear = '' } = match.groups ?? {}
+    const to = match.groups?.['to'] ?? ofLastYear
     const last = to.length === 2 ? Number(from.slice(0, 2) + to) : Number(to)
     const years = last - Number(from)
     if (years < 1 || years > 5) return []
@@ -138,7 +139,7 @@ const HOLDS_POST =
   /\b(?:SENCO|SENDCO|SENCo|SENDCo|co-?ordinator|governor|head(?:teacher)?|principal|manager|lead|teacher|cover|acting|interim|temporary|secondment|maternity|Mrs?|Ms|Miss|Dr|Mr)\b/
 
 const UNTIL =
-  /(?:\((?:[^()]{0,50}\b)?(?:until|till|to|up to|leaving|leaves|ends|-|–)|\b(?:until|till|up to|to (?=the end of)|cover (?:to|for)|(?:is leaving|leaves|will leave|will hand over|hands over|retires|is retiring|will retire|steps down|will step down)\b[^.;()]{0,30} (?:in|at|on))|(?:[–—-]|,) leaving(?: us)?(?: in| at)?|\b(?:cover|acting|interim|temporary|seconded|maternity)\b[^.;]{0,60}\d\d ?(?:[–—-]|to|until)|\buntil [^.;]{3,50}\b(?:elected|appointed|found|chosen|recruited|returns|comes back|takes over|starts)(?: in| by| at)?)\s+(?:the end of\s+)?(?:the\s+)?(?:(?:autumn|spring|summer) term\s+)?$/i
+  /(?:\((?:[^()]{0,50}\b)?(?:until|till|to|up to|leaving|leaves|ends|last day(?: is|:)?|-|–)|\b(?:cover\w*|acting|interim|temporary|seconded|stand(?:s|ing)? in|stepp?(?:s|ing)? in)\b[^.;]{0,30} from [^.;]{3,20} (?:to|until|till)|\b(?:on (?:[a-z]+ )?leave|away|on secondment|on sabbatical|absent)\b[^.;]{0,20} (?:back|returning|returns|due back|expected back)(?: in| on| at| after)?|\b(?:until|till|up to|to (?=the end of)|cover (?:to|for)|(?:is leaving|leaves|will leave|will hand over|hands over|retires|is retiring|will retire|steps down|will step down)\b[^.;()]{0,30} (?:in|at|on))|(?:[–—-]|,) (?:leaving(?: us)?(?: in| at)?|last day(?: is|:)?)|\b(?:Mrs?|Ms|Miss|Dr)\.? [\p{L}’'-]+,? to|\b(?:cover|acting|interim|temporary|seconded|maternity)\b[^.;]{0,60}\d\d ?(?:[–—-]|to|until)|\buntil [^.;]{3,50}\b(?:elected|appointed|found|chosen|recruited|returns|comes back|takes over|starts)(?: in| by| at)?)\s+(?:the end of\s+)?(?:the\s+)?(?:(?:autumn|spring|summer) term\s+|(?:[a-z]+\s+)?half[- ]term\s+(?:of\s+|in\s+)?|(?:this|school|academic)\s+(?:school\s+|academic\s+)?year,?\s+\(?)?$/iu
 
 /** “Until Christmas 2023 please see Ms Vowles instead.” */
 const STANDS_IN =
@@ -147,7 +148,10 @@ const STANDS_IN =
 /** Somebody in post until a day that has passed. */
 export function endedPosts(context: BlockContext): TimedFact[] {
   const { block } = context
-  if (!/\b(?:until|till|to|up to|leav\w+|ends)\b/i.test(block.text) || !/\d\d/.test(block.text))
+  if (
+    !/\b(?:until|till|to|up to|leav\w+|ends|last day|back|return\w*)\b/i.test(block.text) ||
+    !/\d\d/.test(block.text)
+  )
     return []
   if (!HOLDS_POST.test(block.text) || context.isIn('version-history')) return []
   return findDates(block.text).flatMap(({ start, end, last }) => {
