@@ -15,10 +15,17 @@ const OF_1996 =
 
 /** SEND where the law has SEN: what is defined … */
 const SEND_IS_DEFINED =
-  /\b(?:has|have|having|as|with|word|term|of|what|by|define[sd]?|calls?) (?:having )?["“‘']?SEND\b["”’']?(?:,? (?:if|when|where|for|is|to mean|as)\b|:|\?|—)|\bSEND (?:means|(?:is|are) defined|is when|refers to|covers|includes) |\bclassed as SEND\b/
+  /\b(?:has|have|having|as|with|word|term|of|what|by|define[sd]?|calls?) (?:having )?["“‘']?SEND\b["”’']?(?:,? (?:if|when|where|for|is|to mean|as)\b|:|\?|—)|\bSEND (?:means|(?:is|are) defined|is when|refers to|covers|includes) |\bSEND (?:exists|arises|is (?:present|said to exist)) (?:if|when|where)\b|\bclassed as SEND\b/
 /** … and by what. */
 const SEND_BY =
   /\b(?:(?:a |has |have |having )?learning (?:difficult(?:y|ies)|disabilit(?:y|ies))|difficult(?:y|ies) in learning|(?:significantly|much|far|considerably|a good deal|a lot) (?:greater|harder|more)(?: (?:difficulty|difficult))?|(?:calls?|calling) for (?:[\w-]+ ){0,3}provision|needs? (?:special|extra|additional|different) (?:educational )?provision)\b/i
+
+/** “A child has SEND if they …”, “SEND is defined in law as …” */
+const SAYS_WHO_HAS_IT =
+  /\bSEND (?:means|(?:is|are) defined)\b|^(?:[^,;]{0,60}, )?(?:an?|any|the) (?:child|pupil|young person|student|learner|(?:child|pupil) or young person) has SEND (?:if|when|where) (?:they|he|she|it)\b/i
+/** … by the help that is needed. */
+const BY_HELP =
+  /\b(?:needs?|needing|requires?|requiring) (?:[\w-]+ ){0,2}(?:provision|help|support)\b|\bsupport (?:that|which) is (?:additional|different)\b/i
 
 /** What the law used to be. */
 const IS_OLD =
@@ -45,6 +52,9 @@ const PIECES = [
   'greater difficult',
   'calls for',
   'provision',
+  'needing',
+  'requir',
+  'needs ',
 ]
 
 const DRIFTED =
@@ -68,16 +78,18 @@ export function driftedDefinitions(context: BlockContext): Finding[] {
     const before = sentences[index - 1]
     // A question and the sentence before say what “it” is.
     const whole = `${stem} ${before ? block.text.slice(before.start, before.end) : ''} ${text}`
-    if (!DEFINED.test(whole) || IS_OLD.test(text)) continue
+    if (!DEFINED.test(isInDefinition ? `${section.title} ${whole}` : whole) || IS_OLD.test(text))
+      continue
     const told = firstOf(
       text,
       SEND_IS_DEFINED.test(`${stem} ${text}`) ||
         /\bdefine SEND\?\s*$/.test(whole.slice(0, -text.length))
         ? SEND_BY
         : null,
+      SAYS_WHO_HAS_IT.test(text) ? BY_HELP : null,
       DEFINES.test(text) || isInDefinition || DEFINES.test(stem) ? OF_1996 : null,
     )
-    const merged = told?.pattern === SEND_BY
+    const merged = told?.pattern === SEND_BY || told?.pattern === BY_HELP
     if (!told) continue
     const range = {
       start: sentence.start + told.at,

@@ -8,19 +8,19 @@ import type { ContentsEntryFact, NumberedHeadingFact, OwnReferenceFact } from '.
 
 /** “section 9”, “paragraphs 4.1 and 4.2”, “Appendix C”, “Figure 3” … */
 const NAMED_PART =
-  /\b(?<noun>[Ss]ection|[Pp]aragraph|[Pp]ara|[Cc]lause|[Pp]oint|[Pp]art|[Cc]hapter|[Aa]ppendix|[Aa]nnex|Figure|Table)(?:s|\.)?\s+(?<label>\d{1,2}(?:\.\d{1,2}){0,2}|[A-Z]\b)(?!\d|\.\d|\(\d|%)/g
+  /\b(?<noun>[Ss]ection|[Pp]aragraph|[Pp]ara|[Cc]lause|[Pp]oint|[Pp]art|[Cc]hapter|[Aa]ppendix|[Aa]nnex|[Hh]eading|[Qq]uestion|Figure|Table)(?:s|\.)?\s+(?<label>\d{1,2}(?:\.\d{1,2}){0,2}|[A-Z]\b)(?!\d|\.\d|\(\d|%)/g
 /** … and a number alone: “the list at 6.4 below”. */
 const BARE_NUMBER =
   /\b(?:[Ii]n|[Aa]t|[Ss]ee|[Uu]nder|to) (?<label>\d{1,2}\.\d{1,2})(?= (?:above|below|overleaf)\b)/g
 const MAY_REFER =
-  /\b(?:section|para|clause|point|part|chapter|appendix|annex|figure|table)\w*\.?\s+[A-Z\d]|\d\.\d{1,2} (?:above|below|overleaf)/i
+  /\b(?:section|para|clause|point|part|chapter|appendix|annex|heading|question|figure|table)\w*\.?\s+[A-Z\d]|\d\.\d{1,2} (?:above|below|overleaf)/i
 
 /** Words behind a reference that say whose part it is: this document’s. */
 const OF_THIS =
   /^(?:\s?(?:and|to|or|&|[–-])\s?[\d.]+)?,? ?(?:above|below|overleaf|of (?:this|the present|our(?: own)?|the) (?:SEND? |school )?(?:policy|document|report)\b|in (?:this|the present) (?:policy|document|report)\b)/
 /** Words before a number that hardly anything but a part of this document follows. */
 const SENDS_THERE =
-  /(?:\b(?:[Ss]ee|[Rr]efer to|[Rr]ead|[Gg]o to|[Tt]urn to|[Oo]f this|[Oo]ur))\s*(?:also\s+)?$/
+  /(?:\b(?:[Ss]ee|[Rr]efer to|[Ll]ook (?:at|in)|[Rr]ead|[Gg]o to|[Tt]urn to|[Oo]f this|[Oo]ur))\s*(?:also\s+)?$/
 /** Other works have sections and annexes too. */
 const OF_ANOTHER_WORK =
   /\b(?:Act|Code|CoP|Regulations?|guidance|KCSIE|Equality|Education|policy'?s|plan|plans|EHC|EHCP|Part [A-Z]|handbook|Order|statutory|20(?:0\d|1\d)|of the (?!(?:present )?(?:report|document|policy)))\b/
@@ -107,6 +107,17 @@ function referencesIn(context: BlockContext): OwnReferenceFact[] {
   return found
 }
 
+/** “A blank plan can be found in Appendix C”, “our referral form (Appendix 2)”: not the plan’s or the form’s own. */
+const isAttached = (sentence: string, before: string, after: string): boolean =>
+  !OF_A_LAW.test(sentence) &&
+  !/^,? (?:of|to|in) /.test(after) &&
+  (STANDS_AT.test(before) ||
+    (/\b(?:form|leaflet|booklet|map) \($/.test(before) && /^\)/.test(after)))
+const OF_A_LAW =
+  /\b(?:Act|Code|CoP|Regulations?|guidance|KCSIE|handbook|Order|statutory|DfE|EHC|EHCP|council|authority|20\d\d)\b/
+const STANDS_AT =
+  /\b(?:can be|may be|is|are|will be) (?:found|seen|given|attached|set out|included|shown|listed|reproduced|printed|provided) (?:at|in|as|under) (?:the )?$/
+
 function isOfAnother(
   context: BlockContext,
   start: number,
@@ -120,12 +131,19 @@ function isOfAnother(
   const after = text.slice(end, Math.min(end + 60, text.length))
   if (OF_THIS.test(after)) return /\bof the $/.test(text.slice(start - 7, start))
   const before = text.slice(Math.max(sentence.start, start - 60), start)
+  if (part === 'appendix' && isAttached(text.slice(sentence.start, sentence.end), before, after))
+    return false
   if (OF_ANOTHER_WORK.test(before) || OF_ANOTHER_WORK.test(after.split(/[.;)]/)[0] ?? ''))
     return true
   if (OF_ANOTHER_PAPER.test(after) || IN_ANOTHER_PAPER.test(before)) return true
   if (part !== 'section') return false
   // “part 2 of the scheme”, “paragraph 6.36”: only a section is this document’s without a word that says so.
-  if (!/^section/i.test(noun)) return true
+  if (!/^section/i.test(noun))
+    return !(
+      /^(?:part|heading|chapter)/i.test(noun) &&
+      SENDS_THERE.test(before) &&
+      !OF_ANOTHER_WORK.test(text)
+    )
   return Number(label.split('.')[0]) > LAST_SECTION && !SENDS_THERE.test(before)
 }
 
