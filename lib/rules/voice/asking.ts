@@ -32,7 +32,7 @@ const MAKES_REQUEST =
 
 /** What makes the asking their own: it is a right of theirs, or needs nobody else. */
 const THEIR_OWN =
-  /\b(?:rights?|entitled|(?:their|your|his|her) own|direct(?:ly)?|straight to|themselves|yourself|(?:no|without) (?:permission|consent)|without (?:us|the school|going through)|(?:not|never) (?:have|need) to (?:go through|ask|wait)|need not|(?:open|available|free) to|let(?:s)?|allow(?:s|ed)?|as well as (?:the |our )?schools?|whether or not (?:we|the school)|(?:even )?if (?:we|the school|the SENCO) (?:do|does|will|decide)|any (?:parent|family|carer))\b/i
+  /\b(?:rights?|entitled|(?:their|your|his|her) own|direct(?:ly)?|straight to|themselves|yourself|(?:no|without) (?:permission|consent)|without (?:us|the school|going through)|(?:not|never) (?:have|need) to (?:go through|ask|wait)|need not|(?:open|available|free) to|lets?(?! (?:you|(?:the |our |all )?(?:parents|carers|families)) know)|allow(?:s|ed)?|as well as (?:the |our )?schools?|whether or not (?:we|the school)|(?:even )?if (?:we|the school|the SENCO) (?:do|does|will|decide)|any (?:parent|family|carer))\b/i
 /** … and what says that it is not theirs, or that they are to ask the school. */
 const NOT_THEIRS =
   /\b(?:cannot|can't|may not|can not|must not|should not|not able|unable|only (?:the|a|our) (?:school|headteacher|head|SENCO|SENDCO)|not for (?:parents|families|you)|(?:ask|contact|approach|write to|email|speak to|apply to) (?:us|(?:the|our|your|their)(?: child's)? (?:school|SENCO|SENDCO|head\w*|teacher|tutor|class teacher|office)))\b/i
@@ -70,15 +70,15 @@ export function saysFamiliesAsk(line: string): boolean {
 
 /** “The SENCO may submit a request to the local authority.” */
 const REQUESTS = anywhere(
-  '(?:requests?|requested|requesting|ask|asks|asking|apply|applies|applying|applications?|refer|refers|referred|referrals?|put(?:s|ting)? forward|seek|seeks|sought|would like|submits?|lodged?|put in|raises?|recommends?|start(?:s|ed)?|begins?|contacts|writing to|considered for|(?:sends?|posts?|signs?|completes?|fills? in) (?:it|them|the (?:form|forms|paperwork|evidence))|consider(?:s|ed)? (?:each|if|whether|a|which))',
+  '(?:requests?|requested|requesting|ask|asks|asking|(?:have|has) asked|apply|applies|applying|applications?|refer|refers|referred|referring|referrals?|approach(?:es|ed|ing)?|triggers?|initiates?|put(?:s|ting)? forward|seek|seeks|sought|would like|submits?|lodged?|put in|raises?|recommends?|start(?:s|ed)?|begins?|contacts|writing to|considered for|(?:sends?|posts?|signs?|completes?|fills? in) (?:it|them|the (?:form|forms|paperwork|evidence))|consider(?:s|ed)? (?:each|if|whether|a|which))',
   String.raw`(?:local authority|authority|council|LA|assess\w*|EHC\w*|plans?|process)`,
 )
 /** “Application is by the SENCO”: under a heading that says what for. */
 const BY_SCHOOL =
-  /\b(?:requests?|applications?|referrals?)\b.{0,60}\b(?:schools?|academy|college|SENCO|SENDCO|head\w*|us|we)\b|\b(?:schools?|academy|college|SENCO|SENDCO|head\w*|we)\b.{0,60}\b(?:requests?|applications?|referrals?)\b|^by (?:the|our|us)\b/i
+  /\b(?:requests?|applications?|referrals?)\b.{0,60}\b(?:schools?|academy|college|SENCO|SENDCO|head\w*|us|we)\b|\b(?:schools?|academy|college|SENCO|SENDCO|head\w*|we)\b.{0,60}\b(?:requests?|applications?|referrals?|appl(?:y|ies) for)\b|^by (?:the|our|us)\b/i
 /** What else is asked of an authority, or by it. */
 const ANOTHER_MATTER =
-  /\b(?:top-?up|funding|transport|personal budget|annual reviews?|amend\w*|tribunal|appeals?|mediation|naming|admission|advice (?:within|when|that)|access arrangements|(?:authority|council|LA|it) (?:asks|requests|consults) (?:us|the school|for|the SENCO)|names? (?:our|the|this) school)\b/i
+  /\b(?:top-?up|funding|transport|personal budget|annual reviews?|amend\w*|tribunal|appeals?|mediation|naming|admission|advice (?:within|when|that)|access arrangements|how (?:many|well)|(?:authority|council|LA|it) (?:asks|requests|consults) (?:us|the school|for|the SENCO)|names? (?:our|the|this) school)\b/i
 
 /** Whether a sentence of a section on EHC plans is about asking for one. */
 export const isOfAsking = (text: string): boolean =>

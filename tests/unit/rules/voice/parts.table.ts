@@ -64,6 +64,22 @@ VOICE-11 A request for an EHC needs assessment for an 18-year-old must be made b
 VOICE-11 ## Sixth form >> We meet parents in September to agree the provision for the year.
 VOICE-11 After the age of 16, parents go on giving permission for assessments by specialists.
 VOICE-11 At post-16 carers confirm the level of support on behalf of the young person.
+VOICE-08 The class teacher goes over the support plan with families at two points in each year.
+VOICE-08 Plans are reviewed with parents every ten months.
+VOICE-08 The SENCO meets every family on the register twice in the course of the year.
+VOICE-08 We review support with families on a six-monthly cycle.
+VOICE-08 Parents of pupils on SEN Support are offered two meetings annually to talk about progress.
+VOICE-11 When a student turns seventeen, parents remain the decision makers about support.
+VOICE-11 ## Post-16 >> Support is stopped where parents ask for this.
+VOICE-11 We need agreement from home before we plan support for a 17-year-old's move to college.
+VOICE-12 Pupils of parents with low aspirations make little progress.
+VOICE-12 The hardest families to work with are often to blame for their child's difficulties.
+VOICE-13 Extra help is subject to parents signing this form.
+VOICE-13 Pupils whose parents have not agreed in writing are not given support.
+VOICE-13 SEN Support is by written consent only.
+VOICE-13 A signature is a precondition for any extra help.
+VOICE-13 Please sign and return this slip so that extra help can begin.
+VOICE-13 Plans that are not signed will not be acted on.
 `
 
 /** Innocent wordings near them. */
@@ -145,6 +161,21 @@ VOICE-11 ## Bursary for over-16s >> Parents confirm the household income on the 
 VOICE-11 ## Sixth form >> Students and their parents choose courses with the tutor.
 VOICE-11 Parents may accept a place at our sixth form until 1 July.
 VOICE-11 ## Who decides after 16? >> You do. Your parents can help if you would like them to.
+VOICE-08 Twice a year the SENCO rings families who could not come to their meetings each term.
+VOICE-08 Targets are looked at with parents at three points in the year.
+VOICE-08 The walk-in clinic runs for six months.
+VOICE-11 Parents decide whether to join our coffee morning for families of the sixth form.
+VOICE-11 ## Post-16 >> The young person is the decision maker, and parents are kept in touch if he or she wishes.
+VOICE-11 Students of 18 may ask a parent to come to a review with them.
+VOICE-12 Parents with little time are offered a call in the evening.
+VOICE-12 Parents with no interest in a meeting at school can choose a visit at home.
+VOICE-12 Nobody is to blame for a child's difficulties.
+VOICE-12 A parent may be reluctant to admit a stranger to the house, so we meet wherever they like.
+VOICE-13 Please sign in at the office before the review meeting starts.
+VOICE-13 Support is given by teaching assistants, and parents sign the plan that we wrote with them.
+VOICE-13 Staff help by signing the main words of a lesson before the group starts its work.
+VOICE-13 A signature is not a precondition for any extra help.
+VOICE-13 Where parents have not consented to a referral, the SENCO talks to them again.
 `
 
 /** Lines that say that families may ask for an EHC needs assessment. */
@@ -163,6 +194,7 @@ no Parents are welcome to discuss an assessment with us but requests come from t
 no Parents can make a request for a meeting with the teacher.
 no A request for an assessment\tThe SENCO; parents are informed
 no Only the school can ask the authority for an assessment, and parents agree it in their own time.
+no We will let you know when it is time for us to apply to the council for an assessment.
 `
 
 /** Sentences under a heading on EHC plans that are about asking for one. */
@@ -177,4 +209,9 @@ no Four in a hundred of our pupils have a plan.
 no The council asks us for advice within six weeks of a request.
 no Top-up funding for a plan is applied for by the school.
 no The annual review is called by the school and the request for changes goes to the council.
+yes The leadership team approaches the authority where an assessment is called for.
+yes The school is responsible for referring pupils to the council.
+yes We have asked the authority for an EHC needs assessment.
+no The link governor asks how well pupils with EHC plans are doing.
+no The governors ask how many pupils have EHC plans.
 `
