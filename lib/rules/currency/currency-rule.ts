@@ -118,9 +118,12 @@ function isFilled({ document }: DocumentView, block: number): boolean {
   return next.text.length < 60 && !/^[^:]{3,60}:/.test(next.text)
 }
 
+/** A plan that a board approves. */
+const SCHOOL_PLAN = /\b(?:access\w*|equality|inclusion|development|improvement|action) plan\b/i
+
 function* blankFieldFindings(view: DocumentView): Iterable<DocumentFinding> {
-  // Minutes and job descriptions are signed by hand.
-  if (kindOfDocument(view).isOtherPaper && !/\bplan\b/i.test(view.document.title ?? '')) return
+  // Minutes, job descriptions and a pupil's plan are signed by hand.
+  if (kindOfDocument(view).isOtherPaper && !SCHOOL_PLAN.test(view.document.title ?? '')) return
   for (const { block, fact } of factsOf(view, 'blank-field')) {
     if (fact.isLast && isFilled(view, block)) continue
     const range = placeOf(view, block, fact.range)
