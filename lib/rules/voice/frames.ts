@@ -33,6 +33,8 @@ const FAR = new Set([BLAME, 'VOICE-08'])
 const ANYBODY = new Set([BLAME, 'VOICE-08', 'VOICE-13'])
 /** “The SENCO tells parents, who decide”; but “parents who have not come to terms with it can be hostile”. */
 const RELATIVE = /\b(?:who|whose|which)\b/i
+/** … and “the SENCO, who then decides”: nobody stands between. */
+const ITSELF = /^,? (?:who|which) (?:(?:then|also|alone|will|may|must|can) )*$/i
 /** “The SENCO helps teachers to write outcomes”: it is how they are helped. */
 const HELPED = /\b(?:help|support|advis|guid|train|enabl|encourag|coach|remind)\w*\b/i
 /** … and so it is where they are nearer than who helps: “helps teachers to |write”. */
@@ -86,7 +88,9 @@ const isNear = (text: string, { start, end }: Range, rule: string): boolean => {
   const reach = FAR.has(rule) ? 2 * REACH : REACH
   const ends = LABELLED.has(rule) ? BREAK_AFTER_LABEL : BREAK
   return (
-    words(between) <= reach && !ends.test(between) && (ANYBODY.has(rule) || !RELATIVE.test(between))
+    words(between) <= reach &&
+    !ends.test(between) &&
+    (ANYBODY.has(rule) || !RELATIVE.test(between) || ITSELF.test(between))
   )
 }
 
