@@ -176,6 +176,7 @@ VOICE-13 Support is given by teaching assistants, and parents sign the plan that
 VOICE-13 Staff help by signing the main words of a lesson before the group starts its work.
 VOICE-13 A signature is not a precondition for any extra help.
 VOICE-13 Where parents have not consented to a referral, the SENCO talks to them again.
+VOICE-11 Parents, and students over 16, can apply to the local authority for an EHC needs assessment.
 `
 
 /** Lines that say that families may ask for an EHC needs assessment. */
