@@ -29,7 +29,7 @@ const GATHERS =
 const STRICT = /\b(?:only|must|cannot|will not|until|unless|requires?|needed|have to|has to)\b/i
 /** Needed, although a “not” stands before: “we will not ask unless it is needed”. */
 const NOT_BEFORE =
-  /^(?!.*\b(?:no (?:set )?minimum|not (?:wait|need|have to|insist|tell)|no (?:\w+ ){1,4}(?:is|are|be) (?:needed|required|necessary)|set number|never tell|no need)\b).*(?:\b(?:will|do|does|can|could|would|may|should)(?: not|n't)\b[^.;]*\b(?:until|unless|before|without)\b|\bnor\b[^.;]*\b(?:until|unless|before|without)\b|\bno (?:\w+ ){1,8}(?:until|unless|before|without)\b)/i
+  /^(?!.*\b(?:no (?:set )?minimum|not (?:wait|need|have to|insist|tell|be (?:told|asked|made|expected|required) to (?:wait|have|show|prove|get|pay|provide))|no (?:\w+ ){1,4}(?:is|are|be) (?:needed|required|necessary)|set number|never tell|no need)\b).*(?:\b(?:will|do|does|can|could|would|may|should)(?: not|n't)\b[^.;]*\b(?:until|unless|before|without)\b|\bnor\b[^.;]*\b(?:until|unless|before|without)\b|\bno (?:\w+ ){1,8}(?:until|unless|before|without)\b)/i
 const LOCAL_CUSTOM =
   /\b(?:local authority|LA|council|county|borough|authority)(?:'s)? (?:\w+ ){0,2}?(?:usually|normally|generally|often|typically|tends?|expects?|asks?|looks?|guidance|requires?|will look|will want|likes)|guidance from the (?:local authority|LA|council|county)/i
 /** What the law asks of the local authority, or of a plan once there is one. */
