@@ -57,12 +57,22 @@ const NAME_THEN_NEED = [
     `\\b(?:${NEED}|${PARTICULAR})[^.;\\n]{0,30}\\b(?:because of|for|to help|of|to support) ${FULL},? \\(?${IN_CLASS}`,
     'gu',
   ),
+  // “a healthcare plan for Daniel Price because of his epilepsy”
+  new RegExp(
+    `\\b(?:for|with|to|helps?|supports?) ${FULL},? (?:because of|due to|owing to|on|with|to manage) (?:his|her|their) [^.;\\n]{0,20}?\\b(?:${NEED}|${PARTICULAR})`,
+    'gu',
+  ),
+  // “The twins, Ben and Leo Marsh, are both …”
+  new RegExp(
+    `\\b(?:twins|brothers|sisters|siblings|cousins),? (?<first>[A-Z]\\p{Ll}{2,}) and (?<second>[A-Z]\\p{Ll}{2,})(?: [A-Z][\\p{Ll}’'-]+)?,? (?:who )?(?:both )?(?:are|have|receive|get)\\b[^.;\\n]{0,20}?\\b(?:SEND? register|${NEED}|${PARTICULAR})`,
+    'gu',
+  ),
 ]
 const MAY_NAME_IN_FULL =
-  /[A-Z][a-z]{2,} [A-Z][a-z'’-]{2,}(?:,? (?:\(?(?:in |from |of )?(?:Year|Y\d|Reception|Nursery|\d{1,2}[A-Z]|[A-Z][a-z]+ [Cc]lass)|an? |who|whose|for whom|was (?:found|known|thought|assessed|identified)|is (?:known|thought)|has been (?:found|assessed|identified)))|(?:named|called) [A-Z]/
+  /[A-Z][a-z]{2,} [A-Z][a-z'’-]{2,}(?:,? (?:\(?(?:in |from |of )?(?:Year|Y\d|Reception|Nursery|\d{1,2}[A-Z]|[A-Z][a-z]+ [Cc]lass)|an? |who|whose|for whom|was (?:found|known|thought|assessed|identified)|is (?:known|thought)|has been (?:found|assessed|identified)|(?:because of|due to|owing to|on|with|to manage) (?:his|her|their) ))|(?:named|called|twins,?|brothers,?|sisters,?|siblings,?|cousins,?) [A-Z]/
 /** Words about school that a known person of whom lessons tell is not named with. */
 const OF_A_PUPIL =
-  /\b(?:support|teachers?|class|Year|Y\d|Reception|Nursery|pupil|child|boy|girl|student|when (?:s?he) was (?:\d|two|three|four|five|six|seven|eight|nine|ten)|parents|mum|dad|lessons?|taught|helped by|walker|playground|joined us|case study|SENCO)\b/i
+  /\b(?:support|teachers?|class|Year|Y\d|Reception|Nursery|pupil|child|boy|girl|student|when (?:s?he) was (?:\d|two|three|four|five|six|seven|eight|nine|ten)|parents|mum|dad|lessons?|taught|helped by|walker|playground|joined us|join in|case study|SENCO|nurture (?:group|room)|healthcare plan|adult who|(?:SEND?) register|our (?:\w+ ){0,2}(?:choir|club|band|team|group))\b/i
 const OF_SOMEBODY_KNOWN =
   /\b(?:author|famous|scientist|athlete|paralympi\w*|swimmer|actor|campaigner|visitor|speaker|role models?|such as|history|assembl(?:y|ies)|books?|story|stories|characters?|learn about|trust|foundation|charity)\b/i
 
@@ -86,11 +96,12 @@ const A_CHILD_OF_A_CLASS = new RegExp(
   'gu',
 )
 
-const WHO = '(?:pupils?|children|child|students?|boys?|girls?|learners?|young people)'
+const WHO =
+  '(?:pupils?|children|child|students?|boys?|girls?|learners?|young people|sisters|brothers|siblings)'
 const PLACE =
   '(?:in|from) (?:our |the )?(?:Year \\d{1,2}|Y\\d{1,2}|Reception|Nursery|KS\\d|Key Stage \\d|[a-z]+ class)'
 const COUNTED = new RegExp(
-  `(?<!up to |least |than |in |than a |of |groups? of |every |year |stage |KS|tier |wave |level |band |class |section |room |\\d|\\.|-|£)\\b(?:only |just )?(?<number>one|two|three|four|[1-4]|a single|both|both of the|both our) (?:of (?:our|the|these|them)\\b[^.;\\n]{0,20})?${WHO}\\b(?<place> ${PLACE})?(?: in (?:the )?school)?(?<between>[^.;\\n]{0,24}?\\b(?:with|has|have|had|on|who (?:has|have|is|are)|is|are|receiv\\w+)\\b[^.;\\n]{0,24}?\\b)(?<need>${PARTICULAR}|${NEED})(?<after>[^.;\\n]{0,12} ${PLACE})?`,
+  `(?<!up to |least |than |in |than a |of |groups? of |every |in year |stage |KS|tier |wave |level |band |class |section |room |\\d|\\.|-|£)\\b(?!(?<=\\byear )\\d)(?:only |just )?(?<number>one|two|three|four|[1-4]|a single|both|both of the|both our) (?:of (?:our|the|these|them)\\b[^.;\\n]{0,20})?${WHO}\\b(?<place> ${PLACE})?(?: in (?:the )?school)?(?<between>[^.;\\n]{0,24}?\\b(?:with|has|have|had|on|who (?:has|have|is|are)|is|are|receiv\\w+)\\b[^.;\\n]{0,24}?\\b)(?<need>${PARTICULAR}|${NEED})(?<after>[^.;\\n]{0,12} ${PLACE})?`,
   'giu',
 )
 const STATES_NUMBERS =
@@ -100,7 +111,7 @@ const COUNTS_THEM =
   /\b(?:only|just) (?:one|two|three|four|[1-4])\b(?! at a time)|\ba single\b|\bboth\b/i
 /** “3 pupils have EHC plans”: the sentence opens with the number. */
 const OPENS =
-  /^\W*(?:one|two|three|four|[1-4]) (?:pupils?|children|child|students?|boys?|girls?|learners?)\b(?: \([^)]{3,30}\))? (?:has|have|is|are)\b/i
+  /^\W*(?:one|two|three|four|[1-4]) (?:pupils?|children|child|students?|boys?|girls?|learners?|sisters|brothers|siblings)\b(?: in (?:our|the|this) school)?(?: \([^)]{3,30}\))? (?:has|have|is|are)\b/i
 /** The number behind what is counted. */
 const NUMBER_LAST = [
   new RegExp(
@@ -191,7 +202,7 @@ const NEED_PIECES = [
 const MAY_BE_NAMED =
   /[A-Z][a-z]{2,} [A-Z][a-z]*['’]s |[A-Z][a-z]{2,} ?(?:[A-Z][a-z.]* ?)?,? ?\(?(?:(?:is|who|in|from|of|a|pupil|child|boy|girl|student) ){0,5}(?:Year|Y\d|Yr|Class|Reception|Nursery|\d{1,2}[A-Z])|[A-Z][a-z]{2,} [A-Z][a-z]*\.?,? (?:\(\w{1,8}\),? )?(?:has|is|was)\b|(?:pupil|child|student|boy|girl|learner|person) (?:with|who) [^.;]{3,40}, [A-Z][a-z]/
 const MAY_BE_COUNTED =
-  /\b(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[1-4]|single|[Bb]oth) (?:of |our |pupil|child|student|boy|girl|learner|young)/
+  /\b(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[1-4]|single|[Bb]oth) (?:of |our |pupil|child|student|boy|girl|learner|young|sister|brother|sibling)/
 
 const finding = (context: BlockContext, start: number, end: number, message: string): Finding => ({
   ruleId: 'PRIV-01',
@@ -205,7 +216,7 @@ const finding = (context: BlockContext, start: number, end: number, message: str
 export function identifiablePupils(context: BlockContext): Finding[] {
   const { text, inQuotation } = context.block
   if (inQuotation) return []
-  if (context.block.table) return smallCell(context)
+  if (context.block.table) return [...smallCell(context), ...namedRow(context)]
   const found: Finding[] = []
   if (context.block.list) found.push(...smallItem(context))
   if (!holdsAny(context.block, NEED_PIECES)) return found
@@ -327,6 +338,19 @@ function smallCell(context: BlockContext): Finding[] {
   if (!isCount) return []
   return [{ ...finding(context, 0, text.length, TOO_FEW), severity: 'information' }]
 }
+
+/** “Harry Nolan | Dyspraxia” in a table of pupils. */
+function namedRow(context: BlockContext): Finding[] {
+  const { text, table } = context.block
+  if (!table || table.isHeader || !IS_FULL_NAME.test(table.rowHeader.trim())) return []
+  if (!OF_PUPILS.test(table.headers[0] ?? '') || !OF_NEEDS.test(table.header)) return []
+  return NEED_ITEM.test(text) ? [finding(context, 0, text.length, NAMED_PUPIL)] : []
+}
+const IS_FULL_NAME =
+  /^(?!(?:Pupil|Child|Student|Learner|Year|Class|Key|All|Early|Sixth) )[A-Z]\p{Ll}+ [A-Z][\p{L}’'-]+$/u
+const OF_PUPILS =
+  /^\W*(?:(?:name of )?(?:the )?(?:pupil|child|student|learner)|(?:pupil|child|student|learner)(?:['’]?s)? name)\W*$/i
+const OF_NEEDS = /\b(?:needs?|diagnos[ie]s|conditions?|disabilit(?:y|ies)|difficult(?:y|ies))\b/i
 
 const OF_CLASS =
   /^\W*(?:Years?|Y|Yr|Class|Reception|Nursery|KS ?\d|Key Stage|EYFS|boys?|girls?)\b ?(?:\d{1,2}\b)?|^Y\d/i
