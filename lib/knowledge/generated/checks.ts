@@ -424,8 +424,8 @@ export const checks: readonly Check[] = [
   ],
   "reason": "Readers who look up a section that is not there lose trust and time.",
   "example": {
-   "flag": "# SEND policy\n\n## 1. Aims\n\nFor complaints see section 9.\n\n## 2. Roles\n\nText.\n\n## 3. Support\n\nText.",
-   "keep": "The plan has sections A to K; see section F of the EHC plan."
+   "flag": "A blank support plan is attached as Appendix C.",
+   "keep": "The Code lists what a plan holds, and an example can be found in Annex 2."
   }
  },
  {
@@ -485,7 +485,7 @@ export const checks: readonly Check[] = [
   "reason": "The legal definition changed a little in 2014. Older words show where the text was copied from.",
   "example": {
    "flag": "A child has a learning difficulty if they have a significantly greater difficulty in learning than the majority of children of the same age.",
-   "keep": "Children of the same age often learn at different speeds, which is no sign of SEN."
+   "keep": "If a pupil with SEND needs extra help, we plan it with the family."
   }
  },
  {
@@ -626,7 +626,7 @@ export const checks: readonly Check[] = [
   "reason": "The SEN information report must be reviewed at least once a year, and sooner when something changes.",
   "example": {
    "flag": "Review period: 4 years",
-   "keep": "The information report is reviewed each year and the policy every three years."
+   "keep": "The SENCO, who prepares the information report, is trained again every two years."
   }
  },
  {
@@ -686,7 +686,7 @@ export const checks: readonly Check[] = [
   "reason": "A year in the title or in a plan tells families which year the text is about. One that has ended makes them doubt the rest.",
   "example": {
    "flag": "SEND team 2022-23",
-   "keep": "The plan covers the school year 2026–27."
+   "keep": "SENCO 2026–27: Mrs Bell"
   }
  },
  {
@@ -725,8 +725,8 @@ export const checks: readonly Check[] = [
   ],
   "reason": "Schools must have an accessibility plan and renew it. A range of years that has ended suggests that it was not.",
   "example": {
-   "flag": "The accessibility plan expired in July 2025.",
-   "keep": "The lift was built under the accessibility plan 2018-21, which is now complete."
+   "flag": "The accessibility plan 2021/22–2023/24 is on our website.",
+   "keep": "The accessibility plan 2025/26–2027/28 is on our website."
   }
  },
  {
@@ -766,7 +766,7 @@ export const checks: readonly Check[] = [
   "reason": "Rules of the pandemic ended in 2022. A policy that still holds them was not read since.",
   "example": {
    "flag": "In a local lockdown lessons are online.",
-   "keep": "Two bollards stand two metres apart at the gate."
+   "keep": "Government guidance allows schools to offer flexible starts."
   }
  },
  {
@@ -786,7 +786,7 @@ export const checks: readonly Check[] = [
   "reason": "Families need to know whom to ask today.",
   "example": {
    "flag": "Miss Cole, maternity cover to Easter 2025, leads on SEND.",
-   "keep": "Mrs Orr, who led the hub until 2021, reads with our pupils."
+   "keep": "Ms Ashby is covering the post from January to July 2027."
   }
  },
  {
@@ -1322,7 +1322,7 @@ export const checks: readonly Check[] = [
   "reason": "A name with a need, or a very small number with a need and a class, can tell a whole town about one child. How many pupils of a whole school have EHC plans rarely does, so a small number there is only pointed out.",
   "example": {
    "flag": "Our one pupil with Down’s syndrome joined in Year 3.",
-   "keep": "In assembly we learn about Frida Marsh, who has cerebral palsy and swims for her country."
+   "keep": "In year 4 pupils with autism have a quiet corner."
   }
  },
  {
@@ -1656,7 +1656,7 @@ export const checks: readonly Check[] = [
   "reason": "Whether a child has SEN and what support is needed is worked out with parents and the pupil. Their knowledge is evidence.",
   "example": {
    "flag": "The SENCO decides whether a child has special educational needs.",
-   "keep": "Rooms are allocated by the SENCO at the start of each term."
+   "keep": "Pupils registered as having SEN by the nursery keep their support when they start."
   }
  },
  {
@@ -1677,7 +1677,7 @@ export const checks: readonly Check[] = [
   "reason": "Warm words, a signature or a yearly sheet are not yet voice. Families believe what says who, when, how and what changed.",
   "example": {
    "flag": "We value the voice of every child.",
-   "keep": "A teaching assistant helps the pupil to prepare what they want to say."
+   "keep": "Parents, carers and staff are partners in writing the plan."
   }
  },
  {

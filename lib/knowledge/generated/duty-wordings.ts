@@ -55,6 +55,7 @@ export const dutyWordings = {
   },
   {
    "forms": [
+    "(parent/parents/carer/carers/family/families/you) ... (informed/told/notified/made aware), (where/wherever/if/when/whenever/as far as/so far as) ..., (that/when/whenever/once/about/of/if) ... ... ... (special educational/SEN/SEND/extra/additional/support/provision/help/intervention/register/record/special)",
     "(parent/parents/carer/carers/family/families/you) ... (informed/told/notified/made aware) ... ... (start~/begin~/made/making/put/place~/receive~/given/giving/get/gets/added/need/needs/needed/has/have/is on/when/that/about) ... ... ... (special educational/SEN/SEND/extra/additional/support/provision/help/intervention/register/record/special)"
    ],
    "unless": [],
@@ -62,6 +63,7 @@ export const dutyWordings = {
   },
   {
    "forms": [
+    "(publish~/publishing/publication of/produce~/producing/production of) [(the/an/our/its/their/this)] [(annual/school's)] information report",
     "(publish~/publishing/publication/produce~/prepare~/update~/updating/have/put/keep/get) ... ... ... (SEN/SEND/special educational needs/annual) [information] report",
     "[(SEN/SEND)] information report ... ... (published/updated/available/on the website/reviewed)",
     "(have/keep/get/put/publish~/produce~/write/written/update~) ... ... (report/accessibility plan/one) ... ... (website/online/written/up to date/this year/each year)"
@@ -84,6 +86,7 @@ export const dutyWordings = {
     "(make/making) changes so [that] (everyone/all/they/he/she/every child/pupils) ... ... ... (join in/take part)",
     "reasonable adjustments for",
     "adjustments for (disabled/pupils/students/children/any/a) ... ... (made/put)",
+    "adjustments for (disabled/pupils with/students with/children with) ... (are/is/will be/may be/can be/might be/should be/could be/would be) (offered/considered/given/available/provided)",
     "(make/makes) adjustments for (disabled/pupils/students/children)",
     "reasonable adjustments [(are/is/will be/may be/can be/might be/should be/could be/would be)] ... (offered/considered/given/available/made/provided/put in place)",
     "(make/making/made/provide/consider making) ... ... reasonable adjustments"
@@ -101,7 +104,7 @@ export const dutyWordings = {
   },
   {
    "forms": [
-    "qualified teacher [who is] [(designated/appointed/named)] (as/for/in the role of) [the] (senco/sencos/sendco/sendcos/SEN co-ordinator/SEN co-ordinators/SEND co-ordinator/SEND co-ordinators/special educational needs co-ordinator)",
+    "qualified teacher [who is] [(designated/appointed/named)] (as/for/in the role of) [(the/their/our/its/a)] (senco/sencos/sendco/sendcos/SEN co-ordinator/SEN co-ordinators/SEND co-ordinator/SEND co-ordinators/special educational needs co-ordinator)",
     "(senco/sencos/sendco/sendcos/SEN co-ordinator/SEN co-ordinators/SEND co-ordinator/SEND co-ordinators/special educational needs co-ordinator) ... ... (be/is/are/were/was) ... qualified teacher",
     "(senco/sencos/sendco/sendcos/SEN co-ordinator/SEN co-ordinators/SEND co-ordinator/SEND co-ordinators/special educational needs co-ordinator) (hold/holds/held/have/has/had/gain/gains/gained) [(a/the)] (qualified teacher status/QTS/teaching qualification)",
     "(appoint/designate/have/employ) ... ... qualified teacher ... ... (senco/sencos/sendco/sendcos/SEN co-ordinator/SEN co-ordinators/SEND co-ordinator/SEND co-ordinators/special educational needs co-ordinator)",
@@ -228,6 +231,9 @@ export const dutyWordings = {
  "wish": [
   {
    "forms": [
+    "on a (voluntary/discretionary/goodwill/best efforts) basis",
+    "(this/that/it) is not (essential/mandatory/obligatory/vital/strictly necessary/crucial)",
+    "would (like/prefer) (the/our/a/every/any/all) ... to (be/have/hold/gain/complete/take/publish/use)",
     "it (is/would be) [(generally/usually)] (desirable/preferable/advisable/recommended/hoped/good practice/good manners/best/helpful/nice/ideal/optional/not always possible/not always practical/not always) [(that/for/if/to/when)]",
     "(is/are) (desirable/preferable/advisable/recommended)",
     "it is (up to/left to/for) ... ... (whether/if/to decide)",
@@ -279,6 +285,16 @@ export const dutyWordings = {
   },
   {
    "forms": [
+    "ought (to)",
+    "(should/may/might/could/can) (think about/look into/look at/explore/give thought to) (making/holding/publishing/telling/informing/writing/appointing/naming/designating/having/reviewing/using/producing/drawing up/updating/admitting)"
+   ],
+   "unless": [
+    "ought [also] to (have been/find/ask/be asked/expect/be able/see/read)"
+   ],
+   "to": ""
+  },
+  {
+   "forms": [
     "(ideally!/hopefully!/preferably!)",
     "if (it/they/she/he) (wish/wishes/want/wants/choose/chooses/like/likes/can/see fit/sees fit/think fit/thinks fit)"
    ],
@@ -287,7 +303,7 @@ export const dutyWordings = {
   },
   {
    "forms": [
-    "(consider/considers/considering) (making/holding/publishing/telling/informing/writing/appointing/admitting/having/putting/reviewing/using/producing/providing/sending)"
+    "(consider/considers/considering) (making/holding/publishing/telling/informing/writing/appointing/naming/designating/employing/admitting/having/putting/reviewing/using/producing/providing/sending)"
    ],
    "unless": [],
    "to": ""
@@ -413,7 +429,9 @@ export const dutyWordings = {
     "(place/places/admission/admissions/application/applications/applicants/offer/offers/entry/intake) ... (not be/cannot be/can't be/won't be) [(always/then)] (offered/given/granted/available/confirmed/guaranteed/made/considered/open)",
     "(place/places/admission/admissions/application/applications/applicants/offer/offers/entry/intake) (will/may/can/might/would/is/are/could) not (offered/given/granted/available/open)",
     "(admission/admitting/a place/places/offer/offers) (is/are/will be/may be/depends/depend/can be) ... (subject to/conditional/dependent/depends/depending/only if/provided)",
-    "offer may be withdrawn"
+    "offer may be withdrawn",
+    "(admission/admitting/a place/places/offer/offers/entry) (depends/depend/will depend/may depend/can depend) (on/upon) (whether/if/how far/our/us)",
+    "(we/school/academy/college/nursery/setting) (is not/are not/isn't/aren't/may not be/might not be) [(really/well/best/always)] (suited/geared up/intended/meant/a good fit/a good match/the best fit)"
    ],
    "unless": [],
    "to": "stop"
@@ -1304,8 +1322,16 @@ export const dutyWordings = {
     "and",
     "as",
     "(act/acts/acting/serve/serves/work/works/remains/stand/stands/step/steps/deputise/deputises) [(as/in/for)]",
-    "(take/takes/taken/taking) [on]",
+    "(take/takes/taken/taking/took) [(on/over)]",
     "up",
+    "filling",
+    "covering",
+    "holding",
+    "doing",
+    "performing",
+    "undertaking",
+    "fulfilling",
+    "serving",
     "has",
     "have",
     "been",
@@ -1363,6 +1389,13 @@ export const dutyWordings = {
   },
   {
    "forms": [
+    "(senco/sencos/sendco/sendcos/SEN co-ordinator/SEN co-ordinators/SEND co-ordinator/SEND co-ordinators/special educational needs co-ordinator) (has/holds) ... ... (and/but/with) no (teaching qualification/teacher training/teaching qualifications/QTS/qualified teacher status)"
+   ],
+   "unless": [],
+   "to": ""
+  },
+  {
+   "forms": [
     "(no need/no requirement/not necessary/not essential/not required/not needed/not important/not a requirement) for (the/a/our) (senco/sencos/sendco/sendcos/SEN co-ordinator/SEN co-ordinators/SEND co-ordinator/SEND co-ordinators/special educational needs co-ordinator) to (be/hold)"
    ],
    "unless": [],
@@ -1400,16 +1433,20 @@ export const dutyWordings = {
   },
   {
    "forms": [
-    "(no one/nobody/no member of staff) [(at the school/at our school/here/in school)] [(is currently/currently/is)] (holds/has/is/acts as/fills/does/in/holding) [the] [(post/role/position/job)] [(of/as)] [(the/our)] (senco/sencos/sendco/sendcos/SEN co-ordinator/SEN co-ordinators/SEND co-ordinator/SEND co-ordinators/special educational needs co-ordinator)"
+    "(no one/nobody/no member of staff) [(at the school/at our school/here/in school)] [(is currently/currently/is)] (holds/has/is/acts as/fills/does/in/holding/has been/has held/has acted as/has filled/has done/has taken on/has taken over as/was/serves as/acting as/doing) [the] [(post/role/position/job)] [(of/as)] [(the/our)] (senco/sencos/sendco/sendcos/SEN co-ordinator/SEN co-ordinators/SEND co-ordinator/SEND co-ordinators/special educational needs co-ordinator)"
    ],
-   "unless": [],
+   "unless": [
+    "longer",
+    "prouder",
+    "better"
+   ],
    "to": ""
   },
   {
    "forms": [
     "(unable to/cannot/not able to/do not/does not/will not/can't/don't/doesn't/won't) (give/give out/publish/share/disclose/provide/print/name) [(the/our)] (senco's/sendco's) (name/details/contact details/email)",
     "(unable to/cannot/not able to/do not/does not/will not/can't/don't/doesn't/won't) (give/give out/publish/share/disclose/provide/print) [the] (name/contact details/details) (of/for) [(the/our)] (senco/sencos/sendco/sendcos/SEN co-ordinator/SEN co-ordinators/SEND co-ordinator/SEND co-ordinators/special educational needs co-ordinator)",
-    "(unable to/cannot/not able to/do not/does not/will not/can't/don't/doesn't/won't) (give/give out/publish/share/disclose/provide/print/pass on) (a/any/her/his/their) [(personal/direct/staff)] (name/names/contact details)",
+    "(unable to/cannot/not able to/do not/does not/will not/can't/don't/doesn't/won't) (give/give out/publish/share/disclose/provide/print/pass on) (a/any/her/his/their/his or her/her or his) [(personal/direct/staff)] (name/names/contact details)",
     "(senco's/sendco's) name (can/may/must/will/should/is/has to) [(only/to)] [be] (had/obtained/got/asked for/requested/given/available/supplied/found out/held) ... (office/reception/request/asking)",
     "(senco's/sendco's/senco/sendco) (name/contact details/details) (are/is) (not published/not given/available [only] on request/given out)"
    ],

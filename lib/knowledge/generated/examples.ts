@@ -2198,96 +2198,146 @@ export const examples: readonly CheckExamples[] = [
   "id": "CONS-07",
   "flag": [
    {
+    "text": "A blank support plan is attached as Appendix C.",
+    "found": [
+     "Appendix C"
+    ],
+    "file": "content/rules/consistency/CONS-07.md",
+    "line": 16
+   },
+   {
+    "text": "Our referral form (Appendix 2) is filled in with the parents.",
+    "found": [
+     "Appendix 2"
+    ],
+    "file": "content/rules/consistency/CONS-07.md",
+    "line": 17
+   },
+   {
+    "text": "What each role involves is set out under heading 17 of this report.",
+    "found": [
+     "heading 17"
+    ],
+    "file": "content/rules/consistency/CONS-07.md",
+    "line": 18
+   },
+   {
+    "text": "Please turn to part 8 for complaints.",
+    "found": [
+     "part 8"
+    ],
+    "file": "content/rules/consistency/CONS-07.md",
+    "line": 19
+   },
+   {
     "text": "# SEND policy\n\n## 1. Aims\n\nFor complaints see section 9.\n\n## 2. Roles\n\nText.\n\n## 3. Support\n\nText.",
     "found": [],
     "file": "content/rules/consistency/CONS-07.md",
-    "line": 16
+    "line": 21
    },
    {
     "text": "# SEND policy\n\n## 1. Aims\n\nThe form is in Appendix C.\n\n## Appendix A\n\nText.",
     "found": [],
     "file": "content/rules/consistency/CONS-07.md",
-    "line": 32
+    "line": 37
    },
    {
     "text": "# SEND policy\n\n## Contents\n\n1. Aims\n2. Roles\n3. Support\n4. Complaints\n\n## Aims\n\nText.\n\n## Roles\n\nText.\n\n## Support\n\nText.",
     "found": [],
     "file": "content/rules/consistency/CONS-07.md",
-    "line": 44
+    "line": 49
    },
    {
     "text": "# SEND policy\n\n## 2. Aims\n\nWhat governors do is set out in section 11.",
     "found": [],
     "file": "content/rules/consistency/CONS-07.md",
-    "line": 67
+    "line": 72
    },
    {
     "text": "# SEND policy\n\n## 3. Review\n\nThe steps named in paragraph 8.2 above are repeated each term.",
     "found": [],
     "file": "content/rules/consistency/CONS-07.md",
-    "line": 75
+    "line": 80
    },
    {
     "text": "# SEND policy\n\n## 1. Aims\n\nThe diagram in Figure 4 shows how we work.",
     "found": [],
     "file": "content/rules/consistency/CONS-07.md",
-    "line": 83
+    "line": 88
    },
    {
     "text": "# SEND policy\n\n## 1. Aims\n\nSection 12 of this policy says who pays.",
     "found": [],
     "file": "content/rules/consistency/CONS-07.md",
-    "line": 91
+    "line": 96
    }
   ],
   "keep": [
    {
+    "text": "The Code lists what a plan holds, and an example can be found in Annex 2.",
+    "found": [],
+    "file": "content/rules/consistency/CONS-07.md",
+    "line": 106
+   },
+   {
+    "text": "Please turn to part 3 of the Act.",
+    "found": [],
+    "file": "content/rules/consistency/CONS-07.md",
+    "line": 107
+   },
+   {
+    "text": "Pupils answer question 19 of the survey.",
+    "found": [],
+    "file": "content/rules/consistency/CONS-07.md",
+    "line": 108
+   },
+   {
     "text": "The plan has sections A to K; see section F of the EHC plan.",
     "found": [],
     "file": "content/rules/consistency/CONS-07.md",
-    "line": 162
+    "line": 171
    },
    {
     "text": "See the appendix.",
     "found": [],
     "file": "content/rules/consistency/CONS-07.md",
-    "line": 186
+    "line": 195
    },
    {
     "text": "# SEND policy\n\n## 1. Aims\n\nSection 19 provision is arranged by the council. The form in section 9 of our complaints policy says who replies. Paragraph 6.36 makes teachers responsible.",
     "found": [],
     "file": "content/rules/consistency/CONS-07.md",
-    "line": 101
+    "line": 110
    },
    {
     "text": "# SEND policy\n\n## 3. Review\n\n8.2 We try small changes first.\n\nAs said in 8.2 above, we try small changes first. Pupils use part 12 of the spelling scheme. See Figure 1.\n\nFigure 1: the cycle",
     "found": [],
     "file": "content/rules/consistency/CONS-07.md",
-    "line": 109
+    "line": 118
    },
    {
     "text": "# SEND policy\n\nOur aims are set out first.\n\nAnnex A: how this policy was made\n\nParents read it in May.",
     "found": [],
     "file": "content/rules/consistency/CONS-07.md",
-    "line": 121
+    "line": 130
    },
    {
     "text": "# SEND policy\n\n## 1. Aims\n\nFor roles see section 2.\n\n## 2. Roles\n\nText.\n\n## 3. Support\n\nText.",
     "found": [],
     "file": "content/rules/consistency/CONS-07.md",
-    "line": 130
+    "line": 139
    },
    {
     "text": "# SEND policy\n\n## 1. Aims\n\nSee section 69 of the Children and Families Act 2014.\n\n## 2. Roles\n\nText.\n\n## 3. Support\n\nText.",
     "found": [],
     "file": "content/rules/consistency/CONS-07.md",
-    "line": 146
+    "line": 155
    },
    {
     "text": "# SEND policy\n\n## Contents\n\n1. Aims\n2. Roles\n3. Support\n\n## 1. Aims\n\nText.\n\n## 2. Roles\n\nText.\n\n## 3. Support\n\nText.",
     "found": [],
     "file": "content/rules/consistency/CONS-07.md",
-    "line": 164
+    "line": 173
    }
   ]
  },
@@ -2577,12 +2627,36 @@ export const examples: readonly CheckExamples[] = [
     "line": 25
    },
    {
+    "text": "A child has SEND if they require provision beyond that of others.",
+    "found": [
+     "require provision"
+    ],
+    "file": "content/rules/consistency/CONS-10.md",
+    "line": 26
+   },
+   {
+    "text": "SEND is defined in law as needing help beyond what others need.",
+    "found": [
+     "needing help"
+    ],
+    "file": "content/rules/consistency/CONS-10.md",
+    "line": 27
+   },
+   {
+    "text": "SEND exists if a pupil has a learning difficulty or a disability.",
+    "found": [
+     "a learning difficulty"
+    ],
+    "file": "content/rules/consistency/CONS-10.md",
+    "line": 28
+   },
+   {
     "text": "Students are classed as SEND where they have a learning difficulty or are disabled.",
     "found": [
      "a learning difficulty"
     ],
     "file": "content/rules/consistency/CONS-10.md",
-    "line": 26
+    "line": 29
    },
    {
     "text": "# SEND policy\n\nA pupil has SEND if he or she:\n\n- finds it significantly harder to learn than others",
@@ -2590,63 +2664,75 @@ export const examples: readonly CheckExamples[] = [
      "significantly harder"
     ],
     "file": "content/rules/consistency/CONS-10.md",
-    "line": 28
+    "line": 31
    }
   ],
   "keep": [
    {
-    "text": "Children of the same age often learn at different speeds, which is no sign of SEN.",
-    "found": [],
-    "file": "content/rules/consistency/CONS-10.md",
-    "line": 38
-   },
-   {
-    "text": "Clubs for pupils with SEND are open to other children of their age in the area of the council.",
-    "found": [],
-    "file": "content/rules/consistency/CONS-10.md",
-    "line": 39
-   },
-   {
-    "text": "The old definition of SEN compared a child with children of the same age in the authority’s schools.",
-    "found": [],
-    "file": "content/rules/consistency/CONS-10.md",
-    "line": 40
-   },
-   {
-    "text": "A pupil with SEND finds some lessons much harder than others do.",
+    "text": "If a pupil with SEND needs extra help, we plan it with the family.",
     "found": [],
     "file": "content/rules/consistency/CONS-10.md",
     "line": 41
    },
    {
-    "text": "The child has a significantly greater difficulty in learning than the majority of others of the same age.",
+    "text": "A pupil who has SEND may need help when trips are planned.",
     "found": [],
     "file": "content/rules/consistency/CONS-10.md",
-    "line": 43
+    "line": 42
    },
    {
-    "text": "Facilities of a kind generally provided for others of the same age in mainstream schools or mainstream post-16 institutions.",
+    "text": "Children of the same age often learn at different speeds, which is no sign of SEN.",
     "found": [],
     "file": "content/rules/consistency/CONS-10.md",
     "line": 44
    },
    {
-    "text": "A child has SEN if they have a learning difficulty or disability which calls for special educational provision.",
+    "text": "Clubs for pupils with SEND are open to other children of their age in the area of the council.",
     "found": [],
     "file": "content/rules/consistency/CONS-10.md",
     "line": 45
    },
    {
-    "text": "The majority of children of our school walk.",
+    "text": "The old definition of SEN compared a child with children of the same age in the authority’s schools.",
     "found": [],
     "file": "content/rules/consistency/CONS-10.md",
     "line": 46
    },
    {
-    "text": "Schools within the area of the local authority meet each term.",
+    "text": "A pupil with SEND finds some lessons much harder than others do.",
     "found": [],
     "file": "content/rules/consistency/CONS-10.md",
     "line": 47
+   },
+   {
+    "text": "The child has a significantly greater difficulty in learning than the majority of others of the same age.",
+    "found": [],
+    "file": "content/rules/consistency/CONS-10.md",
+    "line": 49
+   },
+   {
+    "text": "Facilities of a kind generally provided for others of the same age in mainstream schools or mainstream post-16 institutions.",
+    "found": [],
+    "file": "content/rules/consistency/CONS-10.md",
+    "line": 50
+   },
+   {
+    "text": "A child has SEN if they have a learning difficulty or disability which calls for special educational provision.",
+    "found": [],
+    "file": "content/rules/consistency/CONS-10.md",
+    "line": 51
+   },
+   {
+    "text": "The majority of children of our school walk.",
+    "found": [],
+    "file": "content/rules/consistency/CONS-10.md",
+    "line": 52
+   },
+   {
+    "text": "Schools within the area of the local authority meet each term.",
+    "found": [],
+    "file": "content/rules/consistency/CONS-10.md",
+    "line": 53
    }
   ]
  },
@@ -3127,12 +3213,36 @@ export const examples: readonly CheckExamples[] = [
     "line": 70
    },
    {
+    "text": "Governors approve the information report once in three years.",
+    "found": [
+     "once in three years"
+    ],
+    "file": "content/rules/currency/DATE-03.md",
+    "line": 71
+   },
+   {
+    "text": "The information report is revised at intervals of 24 months.",
+    "found": [
+     "intervals of 24 months"
+    ],
+    "file": "content/rules/currency/DATE-03.md",
+    "line": 72
+   },
+   {
+    "text": "The information report is not an annual job: we do it every couple of years.",
+    "found": [
+     "every couple of years"
+    ],
+    "file": "content/rules/currency/DATE-03.md",
+    "line": 73
+   },
+   {
     "text": "How often is the information report looked at? Every eighteen months.",
     "found": [
      "Every eighteen months"
     ],
     "file": "content/rules/currency/DATE-03.md",
-    "line": 71
+    "line": 84
    },
    {
     "text": "# SEN information report\n\nApproved: October 2026\n\nNext review: October 2028",
@@ -3191,62 +3301,88 @@ export const examples: readonly CheckExamples[] = [
     "line": 61
    },
    {
+    "text": "# SEND policy\n\n| Document | How often |\n| --- | --- |\n| Information report | Every 3 years |\n| Complaints policy | Every year |",
+    "found": [
+     "Every 3 years"
+    ],
+    "file": "content/rules/currency/DATE-03.md",
+    "line": 75
+   },
+   {
     "text": "# SEN information report\n\nTriennial review",
     "found": [
      "Triennial"
     ],
     "file": "content/rules/currency/DATE-03.md",
-    "line": 73
+    "line": 86
    }
   ],
   "keep": [
    {
-    "text": "The information report is reviewed each year and the policy every three years.",
-    "found": [],
-    "file": "content/rules/currency/DATE-03.md",
-    "line": 81
-   },
-   {
-    "text": "Every two years parents of our information report’s readers’ panel choose a chair.",
-    "found": [],
-    "file": "content/rules/currency/DATE-03.md",
-    "line": 82
-   },
-   {
-    "text": "# SEND policy\n\n| Related documents | SEN information report, accessibility plan, behaviour policy |\n| --- | --- |\n| Approved | October 2026 |\n| Next review | October 2028 |",
-    "found": [],
-    "file": "content/rules/currency/DATE-03.md",
-    "line": 84
-   },
-   {
-    "text": "# SEND policy\n\nApproved: October 2026\n\nNext review: October 2028",
+    "text": "The SENCO, who prepares the information report, is trained again every two years.",
     "found": [],
     "file": "content/rules/currency/DATE-03.md",
     "line": 94
    },
    {
+    "text": "We publish equality objectives every four years and the information report every year.",
+    "found": [],
+    "file": "content/rules/currency/DATE-03.md",
+    "line": 95
+   },
+   {
+    "text": "The information report is reviewed each year and the policy every three years.",
+    "found": [],
+    "file": "content/rules/currency/DATE-03.md",
+    "line": 104
+   },
+   {
+    "text": "Every two years parents of our information report’s readers’ panel choose a chair.",
+    "found": [],
+    "file": "content/rules/currency/DATE-03.md",
+    "line": 105
+   },
+   {
+    "text": "| Document | How often |\n| --- | --- |\n| Information report | Every year |\n| Accessibility plan | Every 3 years |",
+    "found": [],
+    "file": "content/rules/currency/DATE-03.md",
+    "line": 97
+   },
+   {
+    "text": "# SEND policy\n\n| Related documents | SEN information report, accessibility plan, behaviour policy |\n| --- | --- |\n| Approved | October 2026 |\n| Next review | October 2028 |",
+    "found": [],
+    "file": "content/rules/currency/DATE-03.md",
+    "line": 107
+   },
+   {
+    "text": "# SEND policy\n\nApproved: October 2026\n\nNext review: October 2028",
+    "found": [],
+    "file": "content/rules/currency/DATE-03.md",
+    "line": 117
+   },
+   {
     "text": "# SEN information report\n\nApproved: October 2026\n\nNext review: October 2027",
     "found": [],
     "file": "content/rules/currency/DATE-03.md",
-    "line": 102
+    "line": 125
    },
    {
     "text": "# SEN information report\n\nThis report is reviewed annually.",
     "found": [],
     "file": "content/rules/currency/DATE-03.md",
-    "line": 110
+    "line": 133
    },
    {
     "text": "# SEN information report\n\nOur accessibility plan is reviewed every three years.",
     "found": [],
     "file": "content/rules/currency/DATE-03.md",
-    "line": 116
+    "line": 139
    },
    {
     "text": "# SEN information report\n\nStaff training in first aid is renewed every three years.",
     "found": [],
     "file": "content/rules/currency/DATE-03.md",
-    "line": 122
+    "line": 145
    }
   ]
  },
@@ -3564,6 +3700,30 @@ export const examples: readonly CheckExamples[] = [
     "line": 44
    },
    {
+    "text": "SENCO 2024–2025: Mrs Bell",
+    "found": [
+     "2024–2025"
+    ],
+    "file": "content/rules/currency/DATE-06.md",
+    "line": 52
+   },
+   {
+    "text": "Timetable of drop-ins for the 2024/25 year: Tuesdays, 3.30pm",
+    "found": [
+     "2024/25"
+    ],
+    "file": "content/rules/currency/DATE-06.md",
+    "line": 53
+   },
+   {
+    "text": "Disabled children who apply for 2023–24 are welcome to visit.",
+    "found": [
+     "2023–24"
+    ],
+    "file": "content/rules/currency/DATE-06.md",
+    "line": 54
+   },
+   {
     "text": "# SEN information report 2024-2025\n\nThis is our report.",
     "found": [
      "2024-2025"
@@ -3594,86 +3754,106 @@ export const examples: readonly CheckExamples[] = [
     ],
     "file": "content/rules/currency/DATE-06.md",
     "line": 46
+   },
+   {
+    "text": "# SEND policy\n\n## SEND in numbers, 2022–23\n\nWe have 41 pupils at SEN Support.",
+    "found": [
+     "2022–23"
+    ],
+    "file": "content/rules/currency/DATE-06.md",
+    "line": 56
    }
   ],
   "keep": [
    {
-    "text": "The plan covers the school year 2026–27.",
-    "found": [],
-    "file": "content/rules/currency/DATE-06.md",
-    "line": 54
-   },
-   {
-    "text": "Suspension is rare: two in 2024-25.",
-    "found": [],
-    "file": "content/rules/currency/DATE-06.md",
-    "line": 55
-   },
-   {
-    "text": "As of October 2026 there are 42 pupils on SEN Support.",
-    "found": [],
-    "file": "content/rules/currency/DATE-06.md",
-    "line": 56
-   },
-   {
-    "text": "In 2014/15 there were 31 pupils on the register; now there are 58.",
-    "found": [],
-    "file": "content/rules/currency/DATE-06.md",
-    "line": 57
-   },
-   {
-    "text": "In 2025/26 there were 31 pupils on SEN Support.",
-    "found": [],
-    "file": "content/rules/currency/DATE-06.md",
-    "line": 58
-   },
-   {
-    "text": "In 2024-25 pupils with SEND made good progress in reading.",
-    "found": [],
-    "file": "content/rules/currency/DATE-06.md",
-    "line": 65
-   },
-   {
-    "text": "Results for 2024/25 show that attendance rose.",
+    "text": "SENCO 2026–27: Mrs Bell",
     "found": [],
     "file": "content/rules/currency/DATE-06.md",
     "line": 66
    },
    {
+    "text": "The plan covers the school year 2026–27.",
+    "found": [],
+    "file": "content/rules/currency/DATE-06.md",
+    "line": 76
+   },
+   {
+    "text": "Suspension is rare: two in 2024-25.",
+    "found": [],
+    "file": "content/rules/currency/DATE-06.md",
+    "line": 77
+   },
+   {
+    "text": "As of October 2026 there are 42 pupils on SEN Support.",
+    "found": [],
+    "file": "content/rules/currency/DATE-06.md",
+    "line": 78
+   },
+   {
+    "text": "In 2014/15 there were 31 pupils on the register; now there are 58.",
+    "found": [],
+    "file": "content/rules/currency/DATE-06.md",
+    "line": 79
+   },
+   {
+    "text": "In 2025/26 there were 31 pupils on SEN Support.",
+    "found": [],
+    "file": "content/rules/currency/DATE-06.md",
+    "line": 80
+   },
+   {
+    "text": "In 2024-25 pupils with SEND made good progress in reading.",
+    "found": [],
+    "file": "content/rules/currency/DATE-06.md",
+    "line": 87
+   },
+   {
+    "text": "Results for 2024/25 show that attendance rose.",
+    "found": [],
+    "file": "content/rules/currency/DATE-06.md",
+    "line": 88
+   },
+   {
     "text": "Training completed in 2024-25 included autism and dyslexia.",
     "found": [],
     "file": "content/rules/currency/DATE-06.md",
-    "line": 67
+    "line": 89
    },
    {
     "text": "The accessibility plan 2024-27 is on our website.",
     "found": [],
     "file": "content/rules/currency/DATE-06.md",
-    "line": 68
+    "line": 90
    },
    {
     "text": "Spending in 2024/25 was £42,000.",
     "found": [],
     "file": "content/rules/currency/DATE-06.md",
-    "line": 69
+    "line": 91
    },
    {
     "text": "We follow JCQ 2026/27.",
     "found": [],
     "file": "content/rules/currency/DATE-06.md",
-    "line": 70
+    "line": 92
    },
    {
     "text": "Staff were trained in 2023-24.",
     "found": [],
     "file": "content/rules/currency/DATE-06.md",
-    "line": 71
+    "line": 93
+   },
+   {
+    "text": "# SEND policy\n\n## Progress in numbers, 2022–23 to 2025–26\n\nAll groups did better.",
+    "found": [],
+    "file": "content/rules/currency/DATE-06.md",
+    "line": 68
    },
    {
     "text": "# SEN information report 2026-27\n\nThis is our report.",
     "found": [],
     "file": "content/rules/currency/DATE-06.md",
-    "line": 59
+    "line": 81
    }
   ]
  },
@@ -3883,12 +4063,20 @@ export const examples: readonly CheckExamples[] = [
   "id": "DATE-09",
   "flag": [
    {
+    "text": "The accessibility plan 2021/22–2023/24 is on our website.",
+    "found": [
+     "2021/22–2023/24"
+    ],
+    "file": "content/rules/currency/DATE-09.md",
+    "line": 16
+   },
+   {
     "text": "The accessibility plan expired in July 2025.",
     "found": [
      "July 2025"
     ],
     "file": "content/rules/currency/DATE-09.md",
-    "line": 16
+    "line": 18
    },
    {
     "text": "See our Accessibility Plan 2021-2024.",
@@ -3896,7 +4084,7 @@ export const examples: readonly CheckExamples[] = [
      "2021-2024"
     ],
     "file": "content/rules/currency/DATE-09.md",
-    "line": 23
+    "line": 25
    },
    {
     "text": "Our accessibility plan (2022 – 2025) is on the website.",
@@ -3904,7 +4092,7 @@ export const examples: readonly CheckExamples[] = [
      "2022 – 2025"
     ],
     "file": "content/rules/currency/DATE-09.md",
-    "line": 24
+    "line": 26
    },
    {
     "text": "The Accessibility Plan for 2019/22 sets out our work.",
@@ -3912,7 +4100,7 @@ export const examples: readonly CheckExamples[] = [
      "2019/22"
     ],
     "file": "content/rules/currency/DATE-09.md",
-    "line": 25
+    "line": 27
    },
    {
     "text": "Our accessible plan, 2020 to 2023, is reviewed by governors.",
@@ -3920,7 +4108,7 @@ export const examples: readonly CheckExamples[] = [
      "2020 to 2023"
     ],
     "file": "content/rules/currency/DATE-09.md",
-    "line": 26
+    "line": 28
    },
    {
     "text": "The accessibility strategy 2018-21 applies.",
@@ -3928,7 +4116,7 @@ export const examples: readonly CheckExamples[] = [
      "2018-21"
     ],
     "file": "content/rules/currency/DATE-09.md",
-    "line": 27
+    "line": 29
    },
    {
     "text": "The accessibility plan is in force until July 2025.",
@@ -3936,7 +4124,7 @@ export const examples: readonly CheckExamples[] = [
      "July 2025"
     ],
     "file": "content/rules/currency/DATE-09.md",
-    "line": 29
+    "line": 31
    },
    {
     "text": "# Accessibility plan\n\nPlan period: September 2021 to August 2024",
@@ -3944,57 +4132,69 @@ export const examples: readonly CheckExamples[] = [
      "2021 to August 2024"
     ],
     "file": "content/rules/currency/DATE-09.md",
-    "line": 17
+    "line": 19
    }
   ],
   "keep": [
    {
-    "text": "The lift was built under the accessibility plan 2018-21, which is now complete.",
-    "found": [],
-    "file": "content/rules/currency/DATE-09.md",
-    "line": 33
-   },
-   {
-    "text": "The accessibility plan ends in July 2028.",
+    "text": "The accessibility plan 2025/26–2027/28 is on our website.",
     "found": [],
     "file": "content/rules/currency/DATE-09.md",
     "line": 35
    },
    {
+    "text": "The accessibility plan for 2026/27 to 2028/29 is on our website.",
+    "found": [],
+    "file": "content/rules/currency/DATE-09.md",
+    "line": 36
+   },
+   {
+    "text": "The lift was built under the accessibility plan 2018-21, which is now complete.",
+    "found": [],
+    "file": "content/rules/currency/DATE-09.md",
+    "line": 38
+   },
+   {
+    "text": "The accessibility plan ends in July 2028.",
+    "found": [],
+    "file": "content/rules/currency/DATE-09.md",
+    "line": 40
+   },
+   {
     "text": "Our accessibility plan 2025-2028 is on the website.",
     "found": [],
     "file": "content/rules/currency/DATE-09.md",
-    "line": 44
+    "line": 49
    },
    {
     "text": "See the accessibility plan.",
     "found": [],
     "file": "content/rules/currency/DATE-09.md",
-    "line": 45
+    "line": 50
    },
    {
     "text": "The accessibility plan was agreed in March 2026.",
     "found": [],
     "file": "content/rules/currency/DATE-09.md",
-    "line": 46
+    "line": 51
    },
    {
     "text": "Our accessibility plan 2024–27 is being carried out.",
     "found": [],
     "file": "content/rules/currency/DATE-09.md",
-    "line": 47
+    "line": 52
    },
    {
     "text": "Our accessibility plan runs for three years.",
     "found": [],
     "file": "content/rules/currency/DATE-09.md",
-    "line": 48
+    "line": 53
    },
    {
     "text": "# Accessibility plan\n\nPlan period: September 2025 to August 2028\n\nThe school was built from 2001 to 2003.",
     "found": [],
     "file": "content/rules/currency/DATE-09.md",
-    "line": 36
+    "line": 41
    }
   ]
  },
@@ -4478,6 +4678,54 @@ export const examples: readonly CheckExamples[] = [
     "line": 35
    },
    {
+    "text": "While the country is in lockdown, packs are sent home.",
+    "found": [
+     "While the country is in lockdown"
+    ],
+    "file": "content/rules/currency/DATE-11.md",
+    "line": 45
+   },
+   {
+    "text": "Should a bubble have to close, teachers will ring each family.",
+    "found": [
+     "Should a bubble have to close"
+    ],
+    "file": "content/rules/currency/DATE-11.md",
+    "line": 46
+   },
+   {
+    "text": "We meet online until government guidance allows visitors.",
+    "found": [
+     "until government guidance allows"
+    ],
+    "file": "content/rules/currency/DATE-11.md",
+    "line": 47
+   },
+   {
+    "text": "We are following the Covid operational guidance at present.",
+    "found": [
+     "Covid operational guidance"
+    ],
+    "file": "content/rules/currency/DATE-11.md",
+    "line": 48
+   },
+   {
+    "text": "Staggered starts are kept to slow the spread of the virus.",
+    "found": [
+     "to slow the spread of the virus"
+    ],
+    "file": "content/rules/currency/DATE-11.md",
+    "line": 49
+   },
+   {
+    "text": "Timescales may be longer under the temporary changes to the regulations for Covid-19.",
+    "found": [
+     "temporary changes to the regulations for Covid-19"
+    ],
+    "file": "content/rules/currency/DATE-11.md",
+    "line": 50
+   },
+   {
     "text": "# SEND policy\n\n## Covid-19 and SEND\n\nAt present the therapist works by telephone.",
     "found": [
      "At present"
@@ -4488,94 +4736,112 @@ export const examples: readonly CheckExamples[] = [
   ],
   "keep": [
    {
-    "text": "Two bollards stand two metres apart at the gate.",
-    "found": [],
-    "file": "content/rules/currency/DATE-11.md",
-    "line": 47
-   },
-   {
-    "text": "Pupils wear masks in the play, and the masks are made in class.",
-    "found": [],
-    "file": "content/rules/currency/DATE-11.md",
-    "line": 48
-   },
-   {
-    "text": "Since the pool reopened in 2023 every class swims.",
-    "found": [],
-    "file": "content/rules/currency/DATE-11.md",
-    "line": 49
-   },
-   {
-    "text": "Children who were born in the pandemic are often shy, and we cannot hurry them.",
-    "found": [],
-    "file": "content/rules/currency/DATE-11.md",
-    "line": 50
-   },
-   {
-    "text": "Pupils with a virus stay at home until they are well.",
-    "found": [],
-    "file": "content/rules/currency/DATE-11.md",
-    "line": 51
-   },
-   {
-    "text": "In a lockdown drill pupils with SEND stay with an adult.",
-    "found": [],
-    "file": "content/rules/currency/DATE-11.md",
-    "line": 53
-   },
-   {
-    "text": "Every bubble of the bubble tube has its own light.",
+    "text": "Government guidance allows schools to offer flexible starts.",
     "found": [],
     "file": "content/rules/currency/DATE-11.md",
     "line": 54
    },
    {
-    "text": "Planning restrictions are lifted when the ramp is built.",
+    "text": "Staggered lunches help pupils who find the hall too loud.",
     "found": [],
     "file": "content/rules/currency/DATE-11.md",
     "line": 55
    },
    {
-    "text": "Children enjoy using bubbles in the sensory room.",
+    "text": "Should a bubble burst, children clap and ask for more.",
     "found": [],
     "file": "content/rules/currency/DATE-11.md",
     "line": 56
    },
    {
-    "text": "During the pandemic many pupils missed speech therapy.",
-    "found": [],
-    "file": "content/rules/currency/DATE-11.md",
-    "line": 57
-   },
-   {
-    "text": "We have a bubble tube in the sensory room.",
+    "text": "Two bollards stand two metres apart at the gate.",
     "found": [],
     "file": "content/rules/currency/DATE-11.md",
     "line": 58
    },
    {
-    "text": "The impact of Covid-19 on language is still being studied.",
+    "text": "Pupils wear masks in the play, and the masks are made in class.",
     "found": [],
     "file": "content/rules/currency/DATE-11.md",
     "line": 59
    },
    {
-    "text": "In 2020 lessons were online because of the pandemic.",
+    "text": "Since the pool reopened in 2023 every class swims.",
     "found": [],
     "file": "content/rules/currency/DATE-11.md",
     "line": 60
    },
    {
-    "text": "Ear defenders are a face covering for nobody.",
+    "text": "Children who were born in the pandemic are often shy, and we cannot hurry them.",
     "found": [],
     "file": "content/rules/currency/DATE-11.md",
     "line": 61
    },
    {
-    "text": "Pupils may feel isolated at playtime.",
+    "text": "Pupils with a virus stay at home until they are well.",
     "found": [],
     "file": "content/rules/currency/DATE-11.md",
     "line": 62
+   },
+   {
+    "text": "In a lockdown drill pupils with SEND stay with an adult.",
+    "found": [],
+    "file": "content/rules/currency/DATE-11.md",
+    "line": 64
+   },
+   {
+    "text": "Every bubble of the bubble tube has its own light.",
+    "found": [],
+    "file": "content/rules/currency/DATE-11.md",
+    "line": 65
+   },
+   {
+    "text": "Planning restrictions are lifted when the ramp is built.",
+    "found": [],
+    "file": "content/rules/currency/DATE-11.md",
+    "line": 66
+   },
+   {
+    "text": "Children enjoy using bubbles in the sensory room.",
+    "found": [],
+    "file": "content/rules/currency/DATE-11.md",
+    "line": 67
+   },
+   {
+    "text": "During the pandemic many pupils missed speech therapy.",
+    "found": [],
+    "file": "content/rules/currency/DATE-11.md",
+    "line": 68
+   },
+   {
+    "text": "We have a bubble tube in the sensory room.",
+    "found": [],
+    "file": "content/rules/currency/DATE-11.md",
+    "line": 69
+   },
+   {
+    "text": "The impact of Covid-19 on language is still being studied.",
+    "found": [],
+    "file": "content/rules/currency/DATE-11.md",
+    "line": 70
+   },
+   {
+    "text": "In 2020 lessons were online because of the pandemic.",
+    "found": [],
+    "file": "content/rules/currency/DATE-11.md",
+    "line": 71
+   },
+   {
+    "text": "Ear defenders are a face covering for nobody.",
+    "found": [],
+    "file": "content/rules/currency/DATE-11.md",
+    "line": 72
+   },
+   {
+    "text": "Pupils may feel isolated at playtime.",
+    "found": [],
+    "file": "content/rules/currency/DATE-11.md",
+    "line": 73
    }
   ]
  },
@@ -4677,50 +4943,108 @@ export const examples: readonly CheckExamples[] = [
     ],
     "file": "content/rules/currency/DATE-12.md",
     "line": 27
-   }
-  ],
-  "keep": [
+   },
    {
-    "text": "Mrs Orr, who led the hub until 2021, reads with our pupils.",
-    "found": [],
+    "text": "Mr Dove stays as SENCO until October half term 2023.",
+    "found": [
+     "2023"
+    ],
+    "file": "content/rules/currency/DATE-12.md",
+    "line": 29
+   },
+   {
+    "text": "Mrs Orr is the lead for SEND until the end of this school year, July 2024.",
+    "found": [
+     "July 2024"
+    ],
+    "file": "content/rules/currency/DATE-12.md",
+    "line": 30
+   },
+   {
+    "text": "Ms Ashby is covering the post from January to July 2025.",
+    "found": [
+     "July 2025"
+    ],
     "file": "content/rules/currency/DATE-12.md",
     "line": 31
    },
    {
-    "text": "Until July 2027 the SENCO’s work is covered by the deputy head.",
-    "found": [],
+    "text": "Mr Dove, SENCO, last day 18 July 2025, can be reached at the office.",
+    "found": [
+     "18 July 2025"
+    ],
     "file": "content/rules/currency/DATE-12.md",
     "line": 32
    },
    {
-    "text": "SENCO: Mrs A Bell (until July 2027)",
-    "found": [],
+    "text": "Mrs Orr – SENCO – is on leave, back in September 2024.",
+    "found": [
+     "September 2024"
+    ],
     "file": "content/rules/currency/DATE-12.md",
-    "line": 34
-   },
+    "line": 33
+   }
+  ],
+  "keep": [
    {
-    "text": "Mrs Bell was SENCO until July 2023.",
-    "found": [],
-    "file": "content/rules/currency/DATE-12.md",
-    "line": 35
-   },
-   {
-    "text": "The hall is open until 6pm.",
-    "found": [],
-    "file": "content/rules/currency/DATE-12.md",
-    "line": 36
-   },
-   {
-    "text": "Mrs Bell has been SENCO since 2019.",
+    "text": "Ms Ashby is covering the post from January to July 2027.",
     "found": [],
     "file": "content/rules/currency/DATE-12.md",
     "line": 37
    },
    {
-    "text": "The EHC plan is kept until the young person is 25.",
+    "text": "Mrs Orr, our SENCO, has been back since September 2024.",
     "found": [],
     "file": "content/rules/currency/DATE-12.md",
     "line": 38
+   },
+   {
+    "text": "Mrs Orr, who was on leave and came back in September 2024, is our SENCO.",
+    "found": [],
+    "file": "content/rules/currency/DATE-12.md",
+    "line": 39
+   },
+   {
+    "text": "Mrs Orr, who led the hub until 2021, reads with our pupils.",
+    "found": [],
+    "file": "content/rules/currency/DATE-12.md",
+    "line": 41
+   },
+   {
+    "text": "Until July 2027 the SENCO’s work is covered by the deputy head.",
+    "found": [],
+    "file": "content/rules/currency/DATE-12.md",
+    "line": 42
+   },
+   {
+    "text": "SENCO: Mrs A Bell (until July 2027)",
+    "found": [],
+    "file": "content/rules/currency/DATE-12.md",
+    "line": 44
+   },
+   {
+    "text": "Mrs Bell was SENCO until July 2023.",
+    "found": [],
+    "file": "content/rules/currency/DATE-12.md",
+    "line": 45
+   },
+   {
+    "text": "The hall is open until 6pm.",
+    "found": [],
+    "file": "content/rules/currency/DATE-12.md",
+    "line": 46
+   },
+   {
+    "text": "Mrs Bell has been SENCO since 2019.",
+    "found": [],
+    "file": "content/rules/currency/DATE-12.md",
+    "line": 47
+   },
+   {
+    "text": "The EHC plan is kept until the young person is 25.",
+    "found": [],
+    "file": "content/rules/currency/DATE-12.md",
+    "line": 48
    }
   ]
  },
@@ -7600,7 +7924,7 @@ export const examples: readonly CheckExamples[] = [
    {
     "text": "It is not possible for us to admit children with a physical disability.",
     "found": [
-     "not possible for us to admit children with a physical disability"
+     "is not possible for us to admit children with a physical disability"
     ],
     "file": "content/rules/duty/DUTY-14.md",
     "line": 34
@@ -8640,6 +8964,38 @@ export const examples: readonly CheckExamples[] = [
     "line": 47
    },
    {
+    "text": "There is a healthcare plan for Daniel Price because of his epilepsy.",
+    "found": [
+     "for Daniel Price because of his epilepsy"
+    ],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 65
+   },
+   {
+    "text": "The twins, Ben and Leo Marsh, are both on the SEN register.",
+    "found": [
+     "twins, Ben and Leo Marsh, are both on the SEN register"
+    ],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 66
+   },
+   {
+    "text": "This year three children are waiting for an autism assessment.",
+    "found": [
+     "three children are waiting for an autism"
+    ],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 67
+   },
+   {
+    "text": "Two sisters in our school have muscular dystrophy.",
+    "found": [
+     "Two sisters in our school have muscular dystrophy"
+    ],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 68
+   },
+   {
     "text": "| Type of need | Number of pupils |\n| --- | --- |\n| Hearing impairment | 2 |\n| Dyslexia | 14 |",
     "found": [
      "2"
@@ -8662,122 +9018,154 @@ export const examples: readonly CheckExamples[] = [
     ],
     "file": "content/rules/language/PRIV-01.md",
     "line": 56
+   },
+   {
+    "text": "# SEND policy\n\n| Pupil | Need |\n| --- | --- |\n| Harry Nolan | Dyspraxia |",
+    "found": [
+     "Dyspraxia"
+    ],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 70
    }
   ],
   "keep": [
    {
-    "text": "In assembly we learn about Frida Marsh, who has cerebral palsy and swims for her country.",
-    "found": [],
-    "file": "content/rules/language/PRIV-01.md",
-    "line": 67
-   },
-   {
-    "text": "Only one child at a time with sensory needs uses the swing.",
-    "found": [],
-    "file": "content/rules/language/PRIV-01.md",
-    "line": 68
-   },
-   {
-    "text": "The number of pupils with a hearing impairment is 21.",
-    "found": [],
-    "file": "content/rules/language/PRIV-01.md",
-    "line": 69
-   },
-   {
-    "text": "One of them, a teacher in Year 4 with a heavy cold, stayed at home.",
+    "text": "In year 4 pupils with autism have a quiet corner.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
     "line": 80
    },
    {
-    "text": "For example, the deaf child in Year 4 might sit near the front.",
+    "text": "We are grateful to Daniel Price with his team for the autism workshop.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
     "line": 81
    },
    {
+    "text": "In assembly we learn about Frida Marsh, who has cerebral palsy and swims for her country.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 99
+   },
+   {
+    "text": "Only one child at a time with sensory needs uses the swing.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 100
+   },
+   {
+    "text": "The number of pupils with a hearing impairment is 21.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 101
+   },
+   {
+    "text": "One of them, a teacher in Year 4 with a heavy cold, stayed at home.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 112
+   },
+   {
+    "text": "For example, the deaf child in Year 4 might sit near the front.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 113
+   },
+   {
     "text": "Fifty-four students have SEN support.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 82
+    "line": 114
    },
    {
     "text": "Tell us of a pupil with epilepsy, Mrs Hart says, before the trip.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 83
+    "line": 115
    },
    {
     "text": "A child with autism, Ofsted wrote, was calm and ready.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 84
+    "line": 116
    },
    {
     "text": "We have 11 pupils with an EHC plan.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 85
+    "line": 117
    },
    {
     "text": "Fewer than five pupils have a hearing impairment.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 86
+    "line": 118
    },
    {
     "text": "Mrs Hart in Year 4 has led on autism since 2020.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 87
+    "line": 119
    },
    {
     "text": "One in four pupils has SEN.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 88
+    "line": 120
    },
    {
     "text": "Two pupils with SEND helped to write this page.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 89
+    "line": 121
    },
    {
     "text": "Groups of up to four children with SEN meet each week.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 90
+    "line": 122
    },
    {
     "text": "If one pupil has an EHC plan, we invite the family.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 91
+    "line": 123
    },
    {
     "text": "Anna Freud’s autism resources are used in class, and Tom Hale’s autism training in May.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 92
+    "line": 124
    },
    {
     "text": "Key Stage 2 pupils with autism may use the quiet room.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 93
+    "line": 125
    },
    {
     "text": "One student in Year 10 with dyslexia told us that tinted paper helps.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 94
+    "line": 126
+   },
+   {
+    "text": "# SEND policy\n\n| Name | Need |\n| --- | --- |\n| Harry Nolan | Leads on dyspraxia |",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 83
+   },
+   {
+    "text": "# SEND policy\n\n| Pupil | Need |\n| --- | --- |\n| Pupil A | Dyspraxia |",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 91
    },
    {
     "text": "# SEND policy\n\n## How we meet a need\n\n- autism: lesson 2\n- stage 3",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 71
+    "line": 103
    }
   ]
  },
@@ -9794,6 +10182,24 @@ export const examples: readonly CheckExamples[] = [
     "found": [],
     "file": "content/rules/voice/VOICE-02.md",
     "line": 92
+   },
+   {
+    "text": "# SEN policy\n\n## Our approach\n\nThe law requires us to tell parents when we start making special educational provision for their child.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-02.md",
+    "line": 100
+   },
+   {
+    "text": "# SEN policy\n\n## Attendance\n\nParents receive a message in the morning if their child has not arrived.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-02.md",
+    "line": 108
+   },
+   {
+    "text": "# SEN policy\n\n## Moving to secondary school\n\nTogether, the pupil, the parents and both SENCOs write a transition plan in the spring term.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-02.md",
+    "line": 116
    }
   ]
  },
@@ -10093,74 +10499,182 @@ export const examples: readonly CheckExamples[] = [
     ],
     "file": "content/rules/voice/VOICE-04.md",
     "line": 29
+   },
+   {
+    "text": "Whether a pupil has SEN is a matter for the headteacher.",
+    "found": [
+     "Whether a pupil has SEN is a matter for the headteacher"
+    ],
+    "file": "content/rules/voice/VOICE-04.md",
+    "line": 30
+   },
+   {
+    "text": "It is up to the SENCO whether a child needs SEN Support.",
+    "found": [
+     "It is up to the SENCO whether a child needs SEN Support"
+    ],
+    "file": "content/rules/voice/VOICE-04.md",
+    "line": 31
+   },
+   {
+    "text": "The teacher deems the child to have SEN.",
+    "found": [
+     "The teacher deems the child to have SEN"
+    ],
+    "file": "content/rules/voice/VOICE-04.md",
+    "line": 32
+   },
+   {
+    "text": "Children are identified as having SEN by the class teacher.",
+    "found": [
+     "Children are identified as having SEN by the class teacher"
+    ],
+    "file": "content/rules/voice/VOICE-04.md",
+    "line": 33
+   },
+   {
+    "text": "Teachers refer to the SENCO, who then determines which pupils have special educational needs.",
+    "found": [
+     "Teachers refer to the SENCO, who then determines which pupils have special educational needs"
+    ],
+    "file": "content/rules/voice/VOICE-04.md",
+    "line": 34
+   },
+   {
+    "text": "Pupils are moved to the next stage at the SENCO's discretion.",
+    "found": [
+     "Pupils are moved to the next stage at the SENCO's discretion"
+    ],
+    "file": "content/rules/voice/VOICE-04.md",
+    "line": 35
+   },
+   {
+    "text": "If the teacher thinks that a child needs more, the child is placed on the register.",
+    "found": [
+     "If the teacher thinks that a child needs more, the child is placed on the register"
+    ],
+    "file": "content/rules/voice/VOICE-04.md",
+    "line": 36
+   },
+   {
+    "text": "The headteacher makes a determination as to whether the pupil has SEN.",
+    "found": [
+     "The headteacher makes a determination as to whether the pupil has SEN"
+    ],
+    "file": "content/rules/voice/VOICE-04.md",
+    "line": 37
+   },
+   {
+    "text": "The role of the inclusion manager includes:\n\n- judging whether a pupil meets the criteria for SEN.",
+    "found": [
+     "judging whether a pupil meets the criteria for SEN"
+    ],
+    "file": "content/rules/voice/VOICE-04.md",
+    "line": 39
    }
   ],
   "keep": [
    {
+    "text": "Pupils registered as having SEN by the nursery keep their support when they start.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-04.md",
+    "line": 47
+   },
+   {
+    "text": "The decision about staffing is a matter for the headteacher.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-04.md",
+    "line": 48
+   },
+   {
+    "text": "The SENCO, who works with parents to decide whether support is needed, keeps the record.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-04.md",
+    "line": 49
+   },
+   {
+    "text": "Pupils who are identified as having SEN by a previous school are visited before they start.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-04.md",
+    "line": 50
+   },
+   {
+    "text": "The leadership team decides which interventions the school will buy.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-04.md",
+    "line": 51
+   },
+   {
+    "text": "A child is designated as having SEN by agreement with the family.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-04.md",
+    "line": 52
+   },
+   {
     "text": "Rooms are allocated by the SENCO at the start of each term.",
     "found": [],
     "file": "content/rules/voice/VOICE-04.md",
-    "line": 33
+    "line": 54
    },
    {
     "text": "The SENCO helps teachers to write outcomes.",
     "found": [],
     "file": "content/rules/voice/VOICE-04.md",
-    "line": 34
+    "line": 55
    },
    {
     "text": "The teacher, the SENCO, parents and the child decide together whether SEN Support is needed.",
     "found": [],
     "file": "content/rules/voice/VOICE-04.md",
-    "line": 35
+    "line": 56
    },
    {
     "text": "The local authority decides whether to carry out an assessment.",
     "found": [],
     "file": "content/rules/voice/VOICE-04.md",
-    "line": 36
+    "line": 57
    },
    {
     "text": "The SENCO decides whether more evidence is needed. Parents and the pupil are asked for their views before anything is settled.",
     "found": [],
     "file": "content/rules/voice/VOICE-04.md",
-    "line": 37
+    "line": 58
    },
    {
     "text": "The headteacher decides how teaching assistants are deployed.",
     "found": [],
     "file": "content/rules/voice/VOICE-04.md",
-    "line": 38
+    "line": 59
    },
    {
     "text": "After talking with parents, the SENCO decides whether to ask for advice.",
     "found": [],
     "file": "content/rules/voice/VOICE-04.md",
-    "line": 39
+    "line": 60
    },
    {
     "text": "The panel of governors decides the complaint.",
     "found": [],
     "file": "content/rules/voice/VOICE-04.md",
-    "line": 40
+    "line": 61
    },
    {
     "text": "The local authority has the final say on provision in the plan.",
     "found": [],
     "file": "content/rules/voice/VOICE-04.md",
-    "line": 41
+    "line": 62
    },
    {
     "text": "The SENCO, the teacher and the parents decide together what is needed.",
     "found": [],
     "file": "content/rules/voice/VOICE-04.md",
-    "line": 42
+    "line": 63
    },
    {
     "text": "# SEND policy\n\n## Exam access arrangements\n\nThe SENCO decides what to apply for, by the rules of the JCQ.",
     "found": [],
     "file": "content/rules/voice/VOICE-04.md",
-    "line": 43
+    "line": 64
    }
   ]
  },
@@ -10262,74 +10776,146 @@ export const examples: readonly CheckExamples[] = [
     ],
     "file": "content/rules/voice/VOICE-05.md",
     "line": 29
-   }
-  ],
-  "keep": [
+   },
    {
-    "text": "A teaching assistant helps the pupil to prepare what they want to say.",
-    "found": [],
+    "text": "The form tutor collects pupil views for the file.",
+    "found": [
+     "The form tutor collects pupil views for the file"
+    ],
+    "file": "content/rules/voice/VOICE-05.md",
+    "line": 30
+   },
+   {
+    "text": "Pupils with SEND fill in an annual survey.",
+    "found": [
+     "Pupils with SEND fill in an annual survey"
+    ],
+    "file": "content/rules/voice/VOICE-05.md",
+    "line": 31
+   },
+   {
+    "text": "Should time allow, the pupil will be asked what he or she thinks.",
+    "found": [
+     "Should time allow, the pupil will be asked what he or she thinks"
+    ],
+    "file": "content/rules/voice/VOICE-05.md",
+    "line": 32
+   },
+   {
+    "text": "Students will be consulted as far as is reasonably practical.",
+    "found": [
+     "Students will be consulted as far as is reasonably practical"
+    ],
     "file": "content/rules/voice/VOICE-05.md",
     "line": 33
    },
    {
-    "text": "Staff sign the plan to show that they have read it.",
-    "found": [],
+    "text": "Parents are partners in their child's education.",
+    "found": [
+     "Parents are partners in their child's education"
+    ],
     "file": "content/rules/voice/VOICE-05.md",
     "line": 34
    },
    {
-    "text": "We value the voice of every child. Each term a mentor helps the pupil to say what is going well and what to change, and this opens the review.",
-    "found": [],
+    "text": "Staff appreciate that pupils' views are important.",
+    "found": [
+     "Staff appreciate that pupils' views are important"
+    ],
     "file": "content/rules/voice/VOICE-05.md",
     "line": 35
-   },
+   }
+  ],
+  "keep": [
    {
-    "text": "Pupils help to choose their targets and know their targets.",
-    "found": [],
-    "file": "content/rules/voice/VOICE-05.md",
-    "line": 36
-   },
-   {
-    "text": "We have an open door policy. We also meet parents each term to review progress and agree next steps together.",
-    "found": [],
-    "file": "content/rules/voice/VOICE-05.md",
-    "line": 37
-   },
-   {
-    "text": "Pupil voice shapes the plan: each term pupils tell a key adult what helps, and we act on it.",
-    "found": [],
-    "file": "content/rules/voice/VOICE-05.md",
-    "line": 38
-   },
-   {
-    "text": "The child’s views are sought in a way that suits their age and understanding.",
+    "text": "Parents, carers and staff are partners in writing the plan.",
     "found": [],
     "file": "content/rules/voice/VOICE-05.md",
     "line": 39
    },
    {
-    "text": "Parents are asked to sign the consent for medication.",
+    "text": "Young people will be consulted each term before the plan is written.",
     "found": [],
     "file": "content/rules/voice/VOICE-05.md",
     "line": 40
    },
    {
-    "text": "Pupils with SEND sit on the school council, and our SEND panel reviews the policy.",
+    "text": "Pupils' views are important because they change the plan: each term they tell a key adult what helps.",
     "found": [],
     "file": "content/rules/voice/VOICE-05.md",
     "line": 41
    },
    {
-    "text": "Visitors are asked to sign in.",
+    "text": "The annual survey of attendance is sent to governors.",
     "found": [],
     "file": "content/rules/voice/VOICE-05.md",
     "line": 42
    },
    {
-    "text": "Teachers know their targets for the year.",
+    "text": "A teaching assistant helps the pupil to prepare what they want to say.",
     "found": [],
     "file": "content/rules/voice/VOICE-05.md",
     "line": 43
+   },
+   {
+    "text": "Staff sign the plan to show that they have read it.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-05.md",
+    "line": 44
+   },
+   {
+    "text": "We value the voice of every child. Each term a mentor helps the pupil to say what is going well and what to change, and this opens the review.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-05.md",
+    "line": 45
+   },
+   {
+    "text": "Pupils help to choose their targets and know their targets.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-05.md",
+    "line": 46
+   },
+   {
+    "text": "We have an open door policy. We also meet parents each term to review progress and agree next steps together.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-05.md",
+    "line": 47
+   },
+   {
+    "text": "Pupil voice shapes the plan: each term pupils tell a key adult what helps, and we act on it.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-05.md",
+    "line": 48
+   },
+   {
+    "text": "The child’s views are sought in a way that suits their age and understanding.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-05.md",
+    "line": 49
+   },
+   {
+    "text": "Parents are asked to sign the consent for medication.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-05.md",
+    "line": 50
+   },
+   {
+    "text": "Pupils with SEND sit on the school council, and our SEND panel reviews the policy.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-05.md",
+    "line": 51
+   },
+   {
+    "text": "Visitors are asked to sign in.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-05.md",
+    "line": 52
+   },
+   {
+    "text": "Teachers know their targets for the year.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-05.md",
+    "line": 53
    }
   ]
  },

@@ -6,7 +6,7 @@ export const voiceFrames: VoiceFrames = {
   {
    "name": "staff",
    "forms": [
-    "(senco/sendco/sencos/headteacher/head teacher/head/principal/vice principal/deputy/deputy head/assistant head/school/academy/college/nursery/setting/centre/unit/trust/class teacher/subject teacher/teacher/teachers/tutor/tutors/staff/SLT/leaders/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) team/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) panel/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) department/department/panel/key person/key worker/practitioners/co-ordinator/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) manager/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) lead/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) leader/manager/head of (year/inclusion/centre/learning support/SEN/SEND/department/house/phase)/heads of (year/department/house)/learning support/assessor/colleagues/phase leader/year leader/Mrs/Mr/Ms/Miss/Dr)"
+    "(senco/sendco/sencos/headteacher/head teacher/head/principal/vice principal/deputy/deputy head/assistant head/school/academy/college/nursery/setting/centre/unit/trust/class teacher/subject teacher/teacher/teachers/tutor/tutors/staff/SLT/leaders/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) team/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) panel/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) department/department/panel/key person/key worker/practitioners/co-ordinator/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) manager/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) lead/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) leader/manager/head of (year/inclusion/centre/learning support/SEN/SEND/department/house/phase)/heads of (year/department/house)/learning support/assessor/colleagues/phase leader/year leader/(early years/EYFS/subject/inclusion/pastoral/key stage) (leader/lead)/(inclusion/executive) director/assistant principal/coordinator/Mrs/Mr/Ms/Miss/Dr)"
    ]
   },
   {
@@ -18,7 +18,7 @@ export const voiceFrames: VoiceFrames = {
   {
    "name": "by staff",
    "forms": [
-    "(by/with/to) [(the/our/a/an)] (senco/sendco/sencos/headteacher/head teacher/head/principal/vice principal/deputy/deputy head/assistant head/school/academy/college/nursery/setting/centre/unit/trust/class teacher/subject teacher/teacher/teachers/tutor/tutors/staff/SLT/leaders/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) team/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) panel/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) department/department/panel/key person/key worker/practitioners/co-ordinator/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) manager/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) lead/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) leader/manager/head of (year/inclusion/centre/learning support/SEN/SEND/department/house/phase)/heads of (year/department/house)/learning support/assessor/colleagues/phase leader/year leader/Mrs/Mr/Ms/Miss/Dr)",
+    "(by/with/to) [(the/our/a/an)] (senco/sendco/sencos/headteacher/head teacher/head/principal/vice principal/deputy/deputy head/assistant head/school/academy/college/nursery/setting/centre/unit/trust/class teacher/subject teacher/teacher/teachers/tutor/tutors/staff/SLT/leaders/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) team/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) panel/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) department/department/panel/key person/key worker/practitioners/co-ordinator/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) manager/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) lead/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) leader/manager/head of (year/inclusion/centre/learning support/SEN/SEND/department/house/phase)/heads of (year/department/house)/learning support/assessor/colleagues/phase leader/year leader/(early years/EYFS/subject/inclusion/pastoral/key stage) (leader/lead)/(inclusion/executive) director/assistant principal/coordinator/Mrs/Mr/Ms/Miss/Dr)",
     "by us"
    ]
   },
@@ -30,7 +30,11 @@ export const voiceFrames: VoiceFrames = {
     "(make/makes/take/takes) [(all/the/final/these/most)] decisions",
     "(has/have/having) (the/a) (final/last) (say/word/decision)",
     "(responsible/responsibility) for (deciding/determining/judging)",
-    "(use/uses) [(its/their/his/her)] [professional] judgement to (decide/determine)"
+    "(use/uses) [(its/their/his/her)] [professional] judgement to (decide/determine)",
+    "(establish/establishes/ascertain/ascertains)",
+    "(make/makes) (a/the/this) [(final/formal)] determination",
+    "(reach/reaches/come to/comes to) (a/the/its/their/his/her) (conclusion/view)",
+    "(has/have) [the] (authority/power) to (say/decide/determine/judge)"
    ]
   },
   {
@@ -38,7 +42,8 @@ export const voiceFrames: VoiceFrames = {
    "forms": [
     "(decided/determined/judged/settled/confirmed/chosen)",
     "(is/are/will be/be/being) [(always/then/only/solely)] (made/taken/reached)",
-    "(rests/rest/lies/lie/left)"
+    "(rests/rest/lies/lie/left)",
+    "(controlled/approved/authorised/sanctioned)"
    ]
   },
   {
@@ -72,7 +77,11 @@ export const voiceFrames: VoiceFrames = {
     "how (much/many) ((SEN support/SEND support/additional support/extra support/extra help/additional help/special educational provision/additional provision/SEN provision/support/provision/help/intervention/interventions/programme/programmes)/hours)",
     "(level/type/amount/nature/form/kind) of ((SEN support/SEND support/additional support/extra support/extra help/additional help/special educational provision/additional provision/SEN provision/support/provision/help/intervention/interventions/programme/programmes)/need)",
     "(on/about/over) [(the/a/any/their/all/its)] ((SEN support/SEND support/additional support/extra support/extra help/additional help/special educational provision/additional provision/SEN provision/support/provision/help/intervention/interventions/programme/programmes)/register/SEN status/referral/next steps)",
-    "(eligibility/entitlement)"
+    "(eligibility/entitlement)",
+    "(about/on/over) (placing/adding/putting/moving/removing/entering/taking) ... ((SEN/SEND/special educational needs/special educational need/special needs/additional needs/learning difficulty/learning difficulties)/SEN support/register)",
+    "which (pupils/children/students/learners/young people/pupil/child/student/learner/young person) (move/moves/enter/enters/leave/leaves/go/come) (on/onto/on to/off/to) ... ((SEN/SEND/special educational needs/special educational need/special needs/additional needs/learning difficulty/learning difficulties)/register)",
+    "[(SEN/SEND)] status of (a/the/each) (pupils/children/students/learners/young people/pupil/child/student/learner/young person)",
+    "(SEN/SEND) (status/category)"
    ]
   },
   {
@@ -82,13 +91,14 @@ export const voiceFrames: VoiceFrames = {
     "(decision/decisions/judgement) ... ... ((SEN/SEND/special educational needs/special educational need/special needs/additional needs/learning difficulty/learning difficulties)/(SEN support/SEND support/additional support/extra support/extra help/additional help/special educational provision/additional provision/SEN provision/support/provision/help/intervention/interventions/programme/programmes)/register/refer/referral/refer to)",
     "(eligibility/entitlement) for",
     "level of (support/provision/help)",
-    "(provision/support/interventions) [(for each child/for the child/for pupils/they receive/a child receives/each child receives/each pupil receives)]"
+    "(provision/support/interventions) [(for each child/for the child/for pupils/they receive/a child receives/each child receives/each pupil receives)]",
+    "(entry/entries/addition/additions/removal/removals/exit/placement) ... (register/SEN support/SEND support)"
    ]
   },
   {
    "name": "staff place",
    "forms": [
-    "((senco/sendco/sencos/headteacher/head teacher/head/principal/vice principal/deputy/deputy head/assistant head/school/academy/college/nursery/setting/centre/unit/trust/class teacher/subject teacher/teacher/teachers/tutor/tutors/staff/SLT/leaders/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) team/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) panel/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) department/department/panel/key person/key worker/practitioners/co-ordinator/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) manager/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) lead/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) leader/manager/head of (year/inclusion/centre/learning support/SEN/SEND/department/house/phase)/heads of (year/department/house)/learning support/assessor/colleagues/phase leader/year leader/Mrs/Mr/Ms/Miss/Dr)/we) [(will/may/can/then/also/would/should/usually/normally)] [(then/also/usually)] (place/places/put/puts/add/adds/enter/enters/move/moves/remove/removes/take/takes/shift/shifts/promote/promotes/transfer/transfers/assign/assigns/drop/drops)"
+    "((senco/sendco/sencos/headteacher/head teacher/head/principal/vice principal/deputy/deputy head/assistant head/school/academy/college/nursery/setting/centre/unit/trust/class teacher/subject teacher/teacher/teachers/tutor/tutors/staff/SLT/leaders/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) team/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) panel/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) department/department/panel/key person/key worker/practitioners/co-ordinator/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) manager/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) lead/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) leader/manager/head of (year/inclusion/centre/learning support/SEN/SEND/department/house/phase)/heads of (year/department/house)/learning support/assessor/colleagues/phase leader/year leader/(early years/EYFS/subject/inclusion/pastoral/key stage) (leader/lead)/(inclusion/executive) director/assistant principal/coordinator/Mrs/Mr/Ms/Miss/Dr)/we) [(will/may/can/then/also/would/should/usually/normally)] [(then/also/usually)] (place/places/put/puts/add/adds/enter/enters/move/moves/remove/removes/take/takes/shift/shifts/promote/promotes/transfer/transfers/assign/assigns/drop/drops)"
    ]
   },
   {
@@ -104,6 +114,45 @@ export const voiceFrames: VoiceFrames = {
     "(between/through/up/down) [the] (stages/tiers/waves/bands/levels/groups) [of support]",
     "(on/onto/to/off/from/into) SEN support",
     "(on/onto/to/into/off/from/in) [(the/a/an)] [(next/higher/lower/appropriate/right/different)] (stage/tier/wave/band/level)"
+   ]
+  },
+  {
+   "name": "matter for staff",
+   "forms": [
+    "(a matter/a decision/a question/a judgement/one) [(entirely/solely/purely)] for [(the/our/a)] (senco/sendco/sencos/headteacher/head teacher/head/principal/vice principal/deputy/deputy head/assistant head/school/academy/college/nursery/setting/centre/unit/trust/class teacher/subject teacher/teacher/teachers/tutor/tutors/staff/SLT/leaders/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) team/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) panel/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) department/department/panel/key person/key worker/practitioners/co-ordinator/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) manager/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) lead/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) leader/manager/head of (year/inclusion/centre/learning support/SEN/SEND/department/house/phase)/heads of (year/department/house)/learning support/assessor/colleagues/phase leader/year leader/(early years/EYFS/subject/inclusion/pastoral/key stage) (leader/lead)/(inclusion/executive) director/assistant principal/coordinator/Mrs/Mr/Ms/Miss/Dr)",
+    "(is/are/is entirely/is solely) up to [(the/our)] (senco/sendco/sencos/headteacher/head teacher/head/principal/vice principal/deputy/deputy head/assistant head/school/academy/college/nursery/setting/centre/unit/trust/class teacher/subject teacher/teacher/teachers/tutor/tutors/staff/SLT/leaders/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) team/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) panel/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) department/department/panel/key person/key worker/practitioners/co-ordinator/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) manager/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) lead/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) leader/manager/head of (year/inclusion/centre/learning support/SEN/SEND/department/house/phase)/heads of (year/department/house)/learning support/assessor/colleagues/phase leader/year leader/(early years/EYFS/subject/inclusion/pastoral/key stage) (leader/lead)/(inclusion/executive) director/assistant principal/coordinator/Mrs/Mr/Ms/Miss/Dr)",
+    "rests [(entirely/solely)] with [(the/our)] (senco/sendco/sencos/headteacher/head teacher/head/principal/vice principal/deputy/deputy head/assistant head/school/academy/college/nursery/setting/centre/unit/trust/class teacher/subject teacher/teacher/teachers/tutor/tutors/staff/SLT/leaders/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) team/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) panel/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) department/department/panel/key person/key worker/practitioners/co-ordinator/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) manager/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) lead/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) leader/manager/head of (year/inclusion/centre/learning support/SEN/SEND/department/house/phase)/heads of (year/department/house)/learning support/assessor/colleagues/phase leader/year leader/(early years/EYFS/subject/inclusion/pastoral/key stage) (leader/lead)/(inclusion/executive) director/assistant principal/coordinator/Mrs/Mr/Ms/Miss/Dr)"
+   ]
+  },
+  {
+   "name": "labels",
+   "forms": [
+    "(deem/deems/class/classes/classify/classifies/designate/designates/declare/declares/certify/certifies) ... ... ((SEN/SEND/special educational needs/special educational need/special needs/additional needs/learning difficulty/learning difficulties)/SEN support/SEND support)",
+    "registers (those/the/any/these) (pupils/children/students/learners/young people/pupil/child/student/learner/young person)"
+   ]
+  },
+  {
+   "name": "labelled",
+   "forms": [
+    "(is/are/be) [(then/usually/first/formally)] (identified/recognised/classed/classified/designated/registered/recorded/deemed/declared) (as/to) [(having/have/being/be)] ... (SEN/SEND/special educational needs/special educational need/special needs/additional needs/learning difficulty/learning difficulties)"
+   ]
+  },
+  {
+   "name": "staff thinks",
+   "forms": [
+    "(if/where/when/once) [(a/the/any/our/their)] (senco/sendco/sencos/headteacher/head teacher/head/principal/vice principal/deputy/deputy head/assistant head/school/academy/college/nursery/setting/centre/unit/trust/class teacher/subject teacher/teacher/teachers/tutor/tutors/staff/SLT/leaders/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) team/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) panel/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) department/department/panel/key person/key worker/practitioners/co-ordinator/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) manager/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) lead/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) leader/manager/head of (year/inclusion/centre/learning support/SEN/SEND/department/house/phase)/heads of (year/department/house)/learning support/assessor/colleagues/phase leader/year leader/(early years/EYFS/subject/inclusion/pastoral/key stage) (leader/lead)/(inclusion/executive) director/assistant principal/coordinator/Mrs/Mr/Ms/Miss/Dr) (think/thinks/believe/believes/feel/feels/suspect/suspects/consider/considers)"
+   ]
+  },
+  {
+   "name": "deciding",
+   "forms": [
+    "(deciding/judging/determining/choosing/establishing)"
+   ]
+  },
+  {
+   "name": "duties",
+   "forms": [
+    "(responsibilities/responsibility/responsible/role/roles/duties/job/remit)"
    ]
   },
   {
@@ -210,7 +259,8 @@ export const voiceFrames: VoiceFrames = {
    "forms": [
     "(suspend~/suspension/exclu~/absence/absences/attendance/timetable/assembly/uniform/admission/admissions/admit/admitted/closure/seating/seat/staffing/budget/funding/safeguarding/child protection/policy/policies/trip/trips/exam/exams/examination/access arrangement/access arrangements/complaint/complaints/appointment/recruitment/deployed/deployment/training/lesson/lessons/curriculum/homework/term dates)",
     "teaching assistants are",
-    "(time/hours) off"
+    "(time/hours) off",
+    "(buy/buys/buying/bought/purchase/purchases/purchased/subscribe/subscribes/candidate/candidates/JCQ)"
    ]
   },
   {
@@ -224,7 +274,10 @@ export const voiceFrames: VoiceFrames = {
    "forms": [
     "(sixth form/sixth formers/sixth-form/post-16/over 16/over 16s/over-16s/16 and over/16 or over/aged 16/age of 18/age of 19/until 19/until 18/16 plus/over sixteen/aged sixteen/sixteen and over/16 to 18/16 to 19/year 12/year 13/years 12/key stage 5/college student/college students/compulsory school age/apprentices/16 year olds/17 year olds/18 year olds)",
     "(16 or above/16 and above/16 or older/16 plus/post 16/past 16/after 16/is 16/is 17/is 18/turns 16/turned 16/reaches 16/at 16/at 17/at 18/aged 17/aged 18/age of 16/over 17/over 18/16 year old/17 year old/18 year old/sixteenth birthday/sixteen year old/seventeen/eighteen/year 14/years 13/years 12 to 14/years 12 and 13/ks5/school leaver/school leavers/supported internship/supported internships/16 to 19 year olds/18s/after year 11/from year 12/leaving year 11/sixth form age/until 18)",
-    "(is 19/sixth former/until 19)"
+    "(is 19/sixth former/until 19)",
+    "(turn/turns/turning/reach/reaches/reaching) (sixteen/seventeen/eighteen/nineteen/19)",
+    "(16/17/18/19/sixteen/seventeen/eighteen/nineteen) year (old/olds/old's)",
+    "(person/people/student/students/learner/learners) (of/aged) (16/17/18/19/sixteen/seventeen/eighteen/nineteen)"
    ]
   },
   {
@@ -240,19 +293,23 @@ export const voiceFrames: VoiceFrames = {
     "(decision/decisions) ... (stay/rest/lie/remain/sit/made/taken/left) [(made/taken)] (with/by/to/for) [(the/their)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
     "(parental/parents'/parent's/parent/their parents') (consent/permission/agreement/signature/approval)",
     "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) to (agree/consent/sign/approve/decide/choose/give consent/give permission)",
-    "(on behalf of/for) [(the/their/all/our)] [(sixth form/post-16/older)] (student/students/young person/young people/learner/learners/son or daughter)"
+    "(on behalf of/for) [(the/their/all/our)] [(sixth form/post-16/older)] (student/students/young person/young people/learner/learners/son or daughter)",
+    "(consent/permission/agreement/approval) from home",
+    "(authority/control) of [(the/their)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)"
    ]
   },
   {
    "name": "is asked",
    "forms": [
-    "(ask/asks/asked/seek/seeks/sought/obtain/obtains/obtained/need/needs/needed/require/requires/required/get/gets/request/requests/requested/give/gives/given/rest/stay/stays/remain/taken/rests/lie/lies/make/makes/made/sign/signs)"
+    "(ask/asks/asked/seek/seeks/sought/obtain/obtains/obtained/need/needs/needed/require/requires/required/get/gets/request/requests/requested/give/gives/given/rest/stay/stays/remain/taken/rests/lie/lies/make/makes/made/sign/signs)",
+    "(remains/remain)"
    ]
   },
   {
    "name": "their own",
    "forms": [
-    "(with the (student/young person/learner)/and the (student/young person/learner)/(student/young person/learner) (decides/agrees/consents/wishes/chooses)/with their agreement/under 16/capacity/as well as/together/own decision/own decisions/if the (student/young person)/unless the (student/young person))"
+    "(with the (student/young person/learner)/and the (student/young person/learner)/(student/young person/learner) (decides/agrees/consents/wishes/chooses)/with their agreement/under 16/capacity/as well as/together/own decision/own decisions/if the (student/young person)/unless the (student/young person))",
+    "(family learning/parent group/coffee morning/evening class)"
    ]
   },
   {
@@ -266,7 +323,9 @@ export const voiceFrames: VoiceFrames = {
     "say yes or no",
     "(has/have) [the] right to (decide/choose/consent/apply/appeal/request)",
     "responsible for (deciding/choosing/making/taking/agreeing/requests/decisions/signing)",
-    "who (agree/agrees/decide/decides/choose/chooses/consent/sign/approve/determine)"
+    "who (agree/agrees/decide/decides/choose/chooses/consent/sign/approve/determine)",
+    "(are/is/be/remain/remains/stay/stays/as) [the] [(main/final/only/sole)] (decision makers/decision maker)",
+    "(ask for/request/requests/manage/manages/hold/holds/apply for) ... ... (personal budget/direct payment/direct payments)"
    ]
   },
   {
@@ -284,7 +343,7 @@ export const voiceFrames: VoiceFrames = {
    "name": "by families",
    "forms": [
     "(by/with/between/to/for/from/of) [(the/their/your/both/a/any)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
-    "(by/with/between/from) [(the/a/our/their)] (senco/sendco/sencos/headteacher/head teacher/head/principal/vice principal/deputy/deputy head/assistant head/school/academy/college/nursery/setting/centre/unit/trust/class teacher/subject teacher/teacher/teachers/tutor/tutors/staff/SLT/leaders/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) team/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) panel/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) department/department/panel/key person/key worker/practitioners/co-ordinator/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) manager/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) lead/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) leader/manager/head of (year/inclusion/centre/learning support/SEN/SEND/department/house/phase)/heads of (year/department/house)/learning support/assessor/colleagues/phase leader/year leader/Mrs/Mr/Ms/Miss/Dr) and [(the/their)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)"
+    "(by/with/between/from) [(the/a/our/their)] (senco/sendco/sencos/headteacher/head teacher/head/principal/vice principal/deputy/deputy head/assistant head/school/academy/college/nursery/setting/centre/unit/trust/class teacher/subject teacher/teacher/teachers/tutor/tutors/staff/SLT/leaders/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) team/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) panel/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) department/department/panel/key person/key worker/practitioners/co-ordinator/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) manager/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) lead/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) leader/manager/head of (year/inclusion/centre/learning support/SEN/SEND/department/house/phase)/heads of (year/department/house)/learning support/assessor/colleagues/phase leader/year leader/(early years/EYFS/subject/inclusion/pastoral/key stage) (leader/lead)/(inclusion/executive) director/assistant principal/coordinator/Mrs/Mr/Ms/Miss/Dr) and [(the/their)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)"
    ]
   },
   {
@@ -292,7 +351,9 @@ export const voiceFrames: VoiceFrames = {
    "forms": [
     "(agree/agrees/agreeing/settle/settles/decide/decides/determine/determines) with [(the/their)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
     "(with/meet/meets/meeting) [(the/their)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) to (agree/decide/determine/settle/write/draw up/set/plan/choose/finalise/sign)",
-    "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) to (agree/decide/determine/settle/choose/pick/select/sign/approve/accept/refuse/confirm/consent/apply/authorise)"
+    "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) to (agree/decide/determine/settle/choose/pick/select/sign/approve/accept/refuse/confirm/consent/apply/authorise)",
+    "(if/when/where/unless) [(the/their)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) (ask/asks/wish/request/requests) [for] (it/that/this/so)",
+    "who (decides/agrees/consents/signs/chooses) [the] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)"
    ]
   },
   {
@@ -329,7 +390,8 @@ export const voiceFrames: VoiceFrames = {
     "(by/between/from/with) [(the/each/our)] (student/students/learner/learners/young person/young people/pupil/pupils/sixth former/sixth formers/child/children/son or daughter/he or she/intern/interns/apprentice/apprentices)",
     "and the (student/students/learner/learners/young person/young people/pupil/pupils/sixth former/sixth formers/child/children/son or daughter/he or she/intern/interns/apprentice/apprentices) (agree/agrees/sign/signs/decide/decides/choose/chooses/meet/meets/review/together)",
     "with (his or her/their/your/the student's/the young person's) (agreement/consent/permission)",
-    "(not the parent/not their parents/not parents/rather than parents/instead of parents/lacks capacity/capacity/under 16/under sixteen/deputy/no longer/as well as/own decision/own decisions/together/if the (student/students/learner/learners/young person/young people/pupil/pupils/sixth former/sixth formers/child/children/son or daughter/he or she/intern/interns/apprentice/apprentices)/unless the (student/students/learner/learners/young person/young people/pupil/pupils/sixth former/sixth formers/child/children/son or daughter/he or she/intern/interns/apprentice/apprentices)/advocate/legally/only with/own right)"
+    "(not the parent/not their parents/not parents/rather than parents/instead of parents/lacks capacity/capacity/under 16/under sixteen/deputy/no longer/as well as/own decision/own decisions/together/if the (student/students/learner/learners/young person/young people/pupil/pupils/sixth former/sixth formers/child/children/son or daughter/he or she/intern/interns/apprentice/apprentices)/unless the (student/students/learner/learners/young person/young people/pupil/pupils/sixth former/sixth formers/child/children/son or daughter/he or she/intern/interns/apprentice/apprentices)/advocate/legally/only with/own right)",
+    "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians), (and/or) [(the/their/our/any)] (student/students/learner/learners/young person/young people/pupil/pupils/sixth former/sixth formers/child/children/son or daughter/he or she/intern/interns/apprentice/apprentices)"
    ]
   },
   {
@@ -348,7 +410,8 @@ export const voiceFrames: VoiceFrames = {
    "name": "papers of others",
    "forms": [
     "(trip/trips/visit/visits/residential/bursary/income/pay/pays/payment/fees/photograph/photographs/medication/medicine/uniform/transport/bus/open evening/applicants/admission/admissions/a place at our/attendance/absence/prospectus/loan/insurance)",
-    "((year/years) (3/4/5/6/7/8/9/10)/(years 7/7 to 11/7 and 11)/key stage (1/2/3/4)/lower school/main school/below the sixth form/before the sixth form/until the end of year 11)"
+    "((year/years) (3/4/5/6/7/8/9/10)/(years 7/7 to 11/7 and 11)/key stage (1/2/3/4)/lower school/main school/below the sixth form/before the sixth form/until the end of year 11)",
+    "(family learning/parent group/coffee morning/evening class)"
    ]
   },
   {
@@ -365,7 +428,7 @@ export const voiceFrames: VoiceFrames = {
     "in [the] (january/february/march/april/may/june/july/september/october/november/december/autumn/spring/summer) and [(in/again in)] [the] (january/february/march/april/may/june/july/september/october/november/december/autumn/spring/summer)",
     "in [the] (january/february/march/april/may/june/july/september/october/november/december/autumn/spring/summer) and [(again/another/another one/one/the other/the second/a second/once more)] in [the] (january/february/march/april/may/june/july/september/october/november/december/autumn/spring/summer)",
     "(each/every) (january/february/march/april/may/june/july/september/october/november/december/autumn/spring/summer) and [(each/every)] (january/february/march/april/may/june/july/september/october/november/december/autumn/spring/summer)",
-    "(twice/two times/two occasions/one occasion/once/one time/a single time) (a/an/per/each/every/in a/in the/in each/in every/in any/during a/during the/during each/over a/over the/within a/within the/within each/across the/throughout the) [(full/whole)] [(school/academic/calendar)] year",
+    "(twice/two times/two occasions/one occasion/once/one time/a single time) (a/an/per/each/every/in a/in the/in each/in every/in any/in the course of the/in the course of a/in the course of each/during a/during the/during each/over a/over the/within a/within the/within each/across the/throughout the) [(full/whole)] [(school/academic/calendar)] year",
     "(twice/once) (every year/every twelve months/every 12 months/in twelve months/in 12 months)",
     "every (academic/school) year",
     "each academic year",
@@ -381,7 +444,12 @@ export const voiceFrames: VoiceFrames = {
     "(term/terms) (1/2/3/4/5/6/one/two/three/four/five/six) and [term] (1/2/3/4/5/6/one/two/three/four/five/six)",
     "(last/lasts/run/runs/set/written/valid) [for] (a/the/one) [(full/whole)] [(school/academic/calendar)] year",
     "(one/two) (per/each/every) [(full/whole)] [(school/academic/calendar)] year",
-    "(once/one) in [the] (january/february/march/april/may/june/july/september/october/november/december/autumn/spring/summer) and (once/one) in [the] (january/february/march/april/may/june/july/september/october/november/december/autumn/spring/summer)"
+    "(once/one) in [the] (january/february/march/april/may/june/july/september/october/november/december/autumn/spring/summer) and (once/one) in [the] (january/february/march/april/may/june/july/september/october/november/december/autumn/spring/summer)",
+    "(two/two different/only two/just two/one/only one) (points/stages/moments/times/occasions/intervals) (a/an/per/each/every/in a/in the/in each/in every/in any/in the course of the/in the course of a/in the course of each/during a/during the/during each/over a/over the/within a/within the/within each/across the/throughout the) [(full/whole)] [(school/academic/calendar)] year",
+    "every (nine/9/eight/8/ten/10/twelve/12) months",
+    "on (a/an) (twelve monthly/12 monthly/six monthly/6 monthly/annual/yearly/half yearly/biannual) cycle",
+    "(twice/once) in the course of (the/a/each) [(full/whole)] [(school/academic/calendar)] year",
+    "(run/runs/last/lasts/valid) [for] (six months/6 months/half a year/twelve months/12 months)"
    ]
   },
   {
@@ -400,9 +468,9 @@ export const voiceFrames: VoiceFrames = {
     "reviews (are held/take place/happen)",
     "(meetings/seeing/appointment/appointments/conversation/conversations/consultation/consultations/catch up/interview/interviews/discussion/discussions) [(with/for/between)] [(the/all/our/each/of)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
     "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) ... (is seen/is invited/get together/are asked in/are given an appointment/are given a meeting/have a review/have an appointment/have a meeting/have a conversation/sit down with)",
-    "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) ... ... (review/appointment/meeting/conversation) with [(the/their/a)] (senco/sendco/sencos/headteacher/head teacher/head/principal/vice principal/deputy/deputy head/assistant head/school/academy/college/nursery/setting/centre/unit/trust/class teacher/subject teacher/teacher/teachers/tutor/tutors/staff/SLT/leaders/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) team/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) panel/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) department/department/panel/key person/key worker/practitioners/co-ordinator/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) manager/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) lead/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) leader/manager/head of (year/inclusion/centre/learning support/SEN/SEND/department/house/phase)/heads of (year/department/house)/learning support/assessor/colleagues/phase leader/year leader/Mrs/Mr/Ms/Miss/Dr)",
-    "((parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)/home) and [(the/our/their/form/class)] (senco/sendco/sencos/headteacher/head teacher/head/principal/vice principal/deputy/deputy head/assistant head/school/academy/college/nursery/setting/centre/unit/trust/class teacher/subject teacher/teacher/teachers/tutor/tutors/staff/SLT/leaders/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) team/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) panel/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) department/department/panel/key person/key worker/practitioners/co-ordinator/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) manager/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) lead/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) leader/manager/head of (year/inclusion/centre/learning support/SEN/SEND/department/house/phase)/heads of (year/department/house)/learning support/assessor/colleagues/phase leader/year leader/Mrs/Mr/Ms/Miss/Dr) ... (meet/meets/get together/come together/sit down)",
-    "(senco/sendco/sencos/headteacher/head teacher/head/principal/vice principal/deputy/deputy head/assistant head/school/academy/college/nursery/setting/centre/unit/trust/class teacher/subject teacher/teacher/teachers/tutor/tutors/staff/SLT/leaders/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) team/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) panel/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) department/department/panel/key person/key worker/practitioners/co-ordinator/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) manager/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) lead/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) leader/manager/head of (year/inclusion/centre/learning support/SEN/SEND/department/house/phase)/heads of (year/department/house)/learning support/assessor/colleagues/phase leader/year leader/Mrs/Mr/Ms/Miss/Dr) and [(the/their)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) (meet/meets/get together/come together/sit down)",
+    "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) ... ... (review/appointment/meeting/conversation) with [(the/their/a)] (senco/sendco/sencos/headteacher/head teacher/head/principal/vice principal/deputy/deputy head/assistant head/school/academy/college/nursery/setting/centre/unit/trust/class teacher/subject teacher/teacher/teachers/tutor/tutors/staff/SLT/leaders/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) team/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) panel/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) department/department/panel/key person/key worker/practitioners/co-ordinator/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) manager/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) lead/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) leader/manager/head of (year/inclusion/centre/learning support/SEN/SEND/department/house/phase)/heads of (year/department/house)/learning support/assessor/colleagues/phase leader/year leader/(early years/EYFS/subject/inclusion/pastoral/key stage) (leader/lead)/(inclusion/executive) director/assistant principal/coordinator/Mrs/Mr/Ms/Miss/Dr)",
+    "((parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)/home) and [(the/our/their/form/class)] (senco/sendco/sencos/headteacher/head teacher/head/principal/vice principal/deputy/deputy head/assistant head/school/academy/college/nursery/setting/centre/unit/trust/class teacher/subject teacher/teacher/teachers/tutor/tutors/staff/SLT/leaders/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) team/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) panel/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) department/department/panel/key person/key worker/practitioners/co-ordinator/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) manager/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) lead/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) leader/manager/head of (year/inclusion/centre/learning support/SEN/SEND/department/house/phase)/heads of (year/department/house)/learning support/assessor/colleagues/phase leader/year leader/(early years/EYFS/subject/inclusion/pastoral/key stage) (leader/lead)/(inclusion/executive) director/assistant principal/coordinator/Mrs/Mr/Ms/Miss/Dr) ... (meet/meets/get together/come together/sit down)",
+    "(senco/sendco/sencos/headteacher/head teacher/head/principal/vice principal/deputy/deputy head/assistant head/school/academy/college/nursery/setting/centre/unit/trust/class teacher/subject teacher/teacher/teachers/tutor/tutors/staff/SLT/leaders/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) team/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) panel/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) department/department/panel/key person/key worker/practitioners/co-ordinator/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) manager/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) lead/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) leader/manager/head of (year/inclusion/centre/learning support/SEN/SEND/department/house/phase)/heads of (year/department/house)/learning support/assessor/colleagues/phase leader/year leader/(early years/EYFS/subject/inclusion/pastoral/key stage) (leader/lead)/(inclusion/executive) director/assistant principal/coordinator/Mrs/Mr/Ms/Miss/Dr) and [(the/their)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) (meet/meets/get together/come together/sit down)",
     "(discuss/discusses/discussed/talk over/talked over/talk about/look at/looks at/looked at/look again at/go over/goes over/gone over/go through/gone through/consider/considered/judge) ... ((plan/plans/IEP/IEPs/target/targets/outcome/outcomes/profile/profiles/passport/passports/provision map/provision maps/review sheet/review form/review record)/(SEN support/SEND support/additional support/extra support/extra help/additional help/special educational provision/additional provision/SEN provision/support/provision/help/intervention/interventions/programme/programmes)/progress) ... ... with [(the/all/our/each)] ((parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)/home)",
     "((plan/plans/IEP/IEPs/target/targets/outcome/outcomes/profile/profiles/passport/passports/provision map/provision maps/review sheet/review form/review record)/(SEN support/SEND support/additional support/extra support/extra help/additional help/special educational provision/additional provision/SEN provision/support/provision/help/intervention/interventions/programme/programmes)/progress) (is/are/will be) ... (discussed/talked over/looked at/gone through/gone over/considered/reviewed) with [(the/all/our/each)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
     "(talk/speak) (to/with) us about ... ((plan/plans/IEP/IEPs/target/targets/outcome/outcomes/profile/profiles/passport/passports/provision map/provision maps/review sheet/review form/review record)/(SEN support/SEND support/additional support/extra support/extra help/additional help/special educational provision/additional provision/SEN provision/support/provision/help/intervention/interventions/programme/programmes)/progress)",
@@ -415,7 +483,11 @@ export const voiceFrames: VoiceFrames = {
     "(reviewed/discussed/looked at/evaluated) with [(the/our/their/your)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
     "(discussed/talked over/looked at/gone through/gone over/considered/reviewed) with (you/home)",
     "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) [(and/with) ... ] (review/discuss/go over/go through) [(the/their/each)] ... ((plan/plans/IEP/IEPs/target/targets/outcome/outcomes/profile/profiles/passport/passports/provision map/provision maps/review sheet/review form/review record)/(SEN support/SEND support/additional support/extra support/extra help/additional help/special educational provision/additional provision/SEN provision/support/provision/help/intervention/interventions/programme/programmes))",
-    "(talk/speak) (to/with) ... about ... ((plan/plans/IEP/IEPs/target/targets/outcome/outcomes/profile/profiles/passport/passports/provision map/provision maps/review sheet/review form/review record)/(SEN support/SEND support/additional support/extra support/extra help/additional help/special educational provision/additional provision/SEN provision/support/provision/help/intervention/interventions/programme/programmes)/progress)"
+    "(talk/speak) (to/with) ... about ... ((plan/plans/IEP/IEPs/target/targets/outcome/outcomes/profile/profiles/passport/passports/provision map/provision maps/review sheet/review form/review record)/(SEN support/SEND support/additional support/extra support/extra help/additional help/special educational provision/additional provision/SEN provision/support/provision/help/intervention/interventions/programme/programmes)/progress)",
+    "(review/reviews) of [(the/each/every)] (pupil/student/learner) (plan/plans/IEP/IEPs/target/targets/outcome/outcomes/profile/profiles/passport/passports/provision map/provision maps/review sheet/review form/review record)",
+    "(review/reviews/meeting) is held with [(the/all)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
+    "(review/reviews/reviewed) [(the/all/each)] ((plan/plans/IEP/IEPs/target/targets/outcome/outcomes/profile/profiles/passport/passports/provision map/provision maps/review sheet/review form/review record)/(SEN support/SEND support/additional support/extra support/extra help/additional help/special educational provision/additional provision/SEN provision/support/provision/help/intervention/interventions/programme/programmes)/progress) with [(the/all/our)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
+    "(see/sees/meet/meets) [with] (every/any) (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)"
    ]
   },
   {
@@ -432,7 +504,8 @@ export const voiceFrames: VoiceFrames = {
    "name": "no meeting of theirs",
    "forms": [
     "(new parents/prospective/christmas/PTA/forum/newsletter/questionnaire/survey/written report/annual general/coffee/workshop/workshops/fair/sports day/open day/celebration/information evening/information evenings/consent/contract/payment/fee)",
-    "(nurse/health team/health visitor/doctor/dentist)"
+    "(nurse/health team/health visitor/doctor/dentist)",
+    "((did/could) not/(have/has) not/missed/unable to) [(come/attend/come to/make)]"
    ]
   },
   {
@@ -445,10 +518,12 @@ export const voiceFrames: VoiceFrames = {
    "name": "a rare meeting",
    "forms": [
     "(annual/yearly/once yearly/twice yearly/twice a year/half yearly/six monthly/6 monthly/twelve monthly/biannual/bi annual/end of year/one off) [(individual/formal/parent/SEN/SEND/open/progress)] (meeting/review/parents' evening/open evening/consultation/appointment/conversation/catch up/interview/discussion)",
-    "(a/one/two/a single/a solitary/one single/only one/only two/just one/just two/both/another) ... (meeting/meetings/review/reviews/parents' evening/parents' evenings/consultation/consultations/appointment/appointments/conversation/conversations/catch up/catch ups/interview/interviews/discussion/discussions/slot/slots) (a/an/per/each/every/in a/in the/in each/in every/in any/during a/during the/during each/over a/over the/within a/within the/within each/across the/throughout the) [(full/whole)] [(school/academic/calendar)] year",
+    "(a/one/two/a single/a solitary/one single/only one/only two/just one/just two/both/another) ... (meeting/meetings/review/reviews/parents' evening/parents' evenings/consultation/consultations/appointment/appointments/conversation/conversations/catch up/catch ups/interview/interviews/discussion/discussions/slot/slots) (a/an/per/each/every/in a/in the/in each/in every/in any/in the course of the/in the course of a/in the course of each/during a/during the/during each/over a/over the/within a/within the/within each/across the/throughout the) [(full/whole)] [(school/academic/calendar)] year",
     "(our/the/both/both the) two ... (parents' evenings/meetings/reviews/consultations/consultation evenings/review meetings/appointments/conversations)",
     "(a single/one/only one/two/only two) ... (meeting/meetings/review/reviews/appointment/appointments) ... (during/in/over/within) the [(full/whole)] [(school/academic/calendar)] year",
-    "(one/two/a single) ... (opportunity/opportunities/chance/chances) (a/an/per/each/every/in a/in the/in each/in every/in any/during a/during the/during each/over a/over the/within a/within the/within each/across the/throughout the) [(full/whole)] [(school/academic/calendar)] year"
+    "(one/two/a single) ... (opportunity/opportunities/chance/chances) (a/an/per/each/every/in a/in the/in each/in every/in any/in the course of the/in the course of a/in the course of each/during a/during the/during each/over a/over the/within a/within the/within each/across the/throughout the) [(full/whole)] [(school/academic/calendar)] year",
+    "(a/one/two/a single/only one/only two/just one/just two) ... (meeting/meetings/review/reviews/parents' evening/parents' evenings/consultation/consultations/appointment/appointments/conversation/conversations/catch up/catch ups/interview/interviews/discussion/discussions/slot/slots) (annually/yearly)",
+    "(a/one/two/a single/only one/just one) ... (meeting/meetings/review/reviews/parents' evening/parents' evenings/consultation/consultations/appointment/appointments/conversation/conversations/catch up/catch ups/interview/interviews/discussion/discussions/slot/slots) with [(the/a/our/their)] (senco/sendco/sencos/headteacher/head teacher/head/principal/vice principal/deputy/deputy head/assistant head/school/academy/college/nursery/setting/centre/unit/trust/class teacher/subject teacher/teacher/teachers/tutor/tutors/staff/SLT/leaders/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) team/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) panel/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) department/department/panel/key person/key worker/practitioners/co-ordinator/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) manager/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) lead/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) leader/manager/head of (year/inclusion/centre/learning support/SEN/SEND/department/house/phase)/heads of (year/department/house)/learning support/assessor/colleagues/phase leader/year leader/(early years/EYFS/subject/inclusion/pastoral/key stage) (leader/lead)/(inclusion/executive) director/assistant principal/coordinator/Mrs/Mr/Ms/Miss/Dr) (a/an/per/each/every/in a/in the/in each/in every/in any/in the course of the/in the course of a/in the course of each/during a/during the/during each/over a/over the/within a/within the/within each/across the/throughout the) [(full/whole)] [(school/academic/calendar)] year"
    ]
   },
   {
@@ -468,7 +543,11 @@ export const voiceFrames: VoiceFrames = {
    "forms": [
     "(difficult/awkward/unsupportive/unco-operative/uncooperative/aggressive/hostile/over-anxious/overanxious/over anxious/overprotective/over-protective/over protective/pushy/disengaged/disinterested/uninterested/apathetic/lazy/feckless/neglectful/irresponsible/unrealistic/dysfunctional/troublesome/interfering/unreliable/uncaring/uncommitted/unwilling/stubborn/over-involved/demanding/inadequate/ineffective/complaining/fussy/indifferent/resistant/neurotic/problem/unreasonable/ill-disciplined/unmotivated/obstructive/defensive) (parents/families/mothers/fathers/carers/mums/dads/homes/parent/family)",
     "(difficult/awkward/unsupportive/unco-operative/uncooperative/aggressive/hostile/over anxious/overanxious/overprotective/over protective/pushy/disengaged/unengaged/disinterested/uninterested/apathetic/lazy/feckless/neglectful/negligent/irresponsible/unrealistic/dysfunctional/troublesome/interfering/unreliable/uncaring/uncommitted/unwilling/stubborn/over involved/demanding/ineffective/complaining/fussy/indifferent/resistant/neurotic/unreasonable/unmotivated/obstructive/defensive/non compliant/noncompliant/non engaging/unresponsive/disorganised/uneducated/ignorant/immature/incompetent/incapable/chaotic/confrontational/argumentative/vexatious/entitled/permissive/over indulgent/overindulgent/indulgent/antagonistic/bossy/controlling/unhelpful/selfish/hysterical/clingy/challenging/inept/workshy/useless/ineffectual/hopeless/feeble) ((parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)/guardians/mums and dads/households/homes)",
-    "(hard to reach/difficult to reach/hard to engage/difficult to engage/hard to help/difficult to help/failing/bad/time wasting) (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)"
+    "(hard to reach/difficult to reach/hard to engage/difficult to engage/hard to help/difficult to help/failing/bad/time wasting) (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
+    "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) in denial",
+    "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) with [(a/an)] (poor/bad/negative/hostile/wrong/unhelpful/indifferent/casual) (attitude/attitudes)",
+    "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) with (no/little/low/poor/limited) (ambition/ambitions/aspiration/aspirations/interest in (school/education/learning/their/the child)/expectations/parenting skills/commitment)",
+    "hardest (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)"
    ]
   },
   {
@@ -509,7 +588,9 @@ export const voiceFrames: VoiceFrames = {
     "need [(to be taught/to be shown/to learn)] how to (parent/bring up/discipline/behave)",
     "need (parenting classes/parenting lessons/firm handling)",
     "an axe to grind",
-    "a chip on (their/his/her) shoulder"
+    "a chip on (their/his/her) shoulder",
+    "(are/is/seem/often/very) reluctant to (face/accept/admit (that/there/to)/acknowledge/recognise/engage/co-operate)",
+    "(at fault/to blame) for (their/the/his/her)"
    ]
   },
   {
@@ -591,7 +672,10 @@ export const voiceFrames: VoiceFrames = {
     "permission (slip/slips/letter/form)",
     "(agree/agreed) ... in writing",
     "(return/returns/returned) (the/a/their) [signed] (agreement/form/slip)",
-    "parental agreement"
+    "parental agreement",
+    "signing [of] (the/a/their/this/an) [SEN] (agreement/form/plan/slip/contract/letter/document)",
+    "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) (has/have) (authorised/approved/consented)",
+    "consented in writing"
    ]
   },
   {
@@ -613,7 +697,8 @@ export const voiceFrames: VoiceFrames = {
     "(first need/first needs/when we have/when the school has/when there is/when it has been)",
     "(for want of/for lack of)",
     "(only where/only for/on the day)",
-    "whose (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) (have/has)"
+    "whose (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) (have/has)",
+    "only ... ... ... where"
    ]
   },
   {
@@ -645,14 +730,18 @@ export const voiceFrames: VoiceFrames = {
     "before ... (begin/begins/start/starts/go ahead/placed/added/join/joins)",
     "(before/prior to/ahead of/in advance of) ... (provided/given/deployed/delivered/implemented/put in place/made/arranged/offered/supported/helped/withdrawn from class/starting/beginning/receiving/adding/placing/making/giving/providing)",
     "(so that/so/for) ... (get/have/receive/be given/be supported/be helped/start/begin/be placed/be added/continue)",
-    "(to/can) (be supported/be helped/receive support/have support/get help)"
+    "(to/can) (be supported/be helped/receive support/have support/get help)",
+    "(precondition/prerequisite) (of/for)",
+    "so that ... ... (begin/start/go ahead/be given/be put in place)",
+    "to (receive/have/get/join/be given) [a] ((SEN support/SEND support/additional support/extra support/extra help/additional help/special educational provision/additional provision/SEN provision/support/provision/help/intervention/interventions/programme/programmes)/small group/one to one/1 to 1)"
    ]
   },
   {
    "name": "is needed",
    "forms": [
     "(must/need/needs/needed/required/require/requires/necessary/have to/has to/essential/condition/mandatory/compulsory)",
-    "(responsibility of/obliged/needs to/expected to/must be in place/duty of)"
+    "(responsibility of/obliged/needs to/expected to/must be in place/duty of)",
+    "(precondition/prerequisite)"
    ]
   },
   {
@@ -660,7 +749,8 @@ export const voiceFrames: VoiceFrames = {
    "forms": [
     "(SEN support/SEND support/additional support/extra support/extra help/additional help/special educational provision/additional provision/SEN provision/support/provision/help/intervention/interventions/programme/programmes)",
     "(register/group/groups/sessions/session/place/plan)",
-    "(extra/adjustments/adjustment/reasonable adjustments/list for support/assess, plan, do, review/graduated approach)"
+    "(extra/adjustments/adjustment/reasonable adjustments/list for support/assess, plan, do, review/graduated approach)",
+    "(plans/small group (teaching/work/tuition)/one to one (teaching/work/tuition))"
    ]
   },
   {
@@ -686,7 +776,8 @@ export const voiceFrames: VoiceFrames = {
     "(withdraw/withdraws/withdrawn) [their] consent",
     "(decline/declines/refuse/refuses/refusal) [(to sign/of)] [the] (plan/consent/form)",
     "refusal ... to (sign/consent/agree)",
-    "(consent/permission/agreement) not (be given/given/be received/received/forthcoming)"
+    "(consent/permission/agreement) not (be given/given/be received/received/forthcoming)",
+    "(do not/does not/have not/has not) (consented/agreed in writing/authorised/approved it/given it)"
    ]
   },
   {
@@ -700,7 +791,8 @@ export const voiceFrames: VoiceFrames = {
     "(may not/will not/cannot) ... (make/give/provide/put/offer/begin/start) ... (provision/support/help/intervention)",
     "(void/not valid)",
     "not ... (delivered/provided/made)",
-    "no (additional/extra/further) (provision/support/help/intervention)"
+    "no (additional/extra/further) (provision/support/help/intervention)",
+    "(not/never) [be] (put into practice/acted on/acted upon/carried out/implemented/put into effect/put to use)"
    ]
   },
   {
@@ -725,14 +817,18 @@ export const voiceFrames: VoiceFrames = {
     "(not/never) (make/makes) ... depend",
     "without a signature we",
     "before any (form/slip/signature/paper/paperwork)",
-    "(either way/as before/goes on)"
+    "(either way/as before/goes on)",
+    "(not/never) a (precondition/prerequisite/condition/requirement)"
    ]
   },
   {
    "name": "softly",
    "forms": [
     "(where/if/when/wherever/whenever/as) (possible/appropriate/practicable/practical/feasible/suitable/necessary/applicable/relevant/time allows/time permits/they are able/able/it is appropriate/it is possible/this is possible/felt appropriate/deemed appropriate/considered appropriate)",
-    "(may/might) [also] be (asked/invited/consulted/involved/included/considered/sought/heard/taken/given)"
+    "(may/might) [also] be (asked/invited/consulted/involved/included/considered/sought/heard/taken/given)",
+    "as far as [(is/it is)] [reasonably] (possible/practicable/practical)",
+    "(should/if) (time allow/time allows/time permit/time permits/it be possible/it is possible/staffing allows/circumstances allow)",
+    "so far as (possible/practicable/is reasonable)"
    ]
   },
   {
@@ -742,7 +838,8 @@ export const voiceFrames: VoiceFrames = {
     "(view/views/voice/voices/opinion/opinions/wishes/feelings/input) of [(the/our/all/these/each)] (pupils/children/students/learners/young people/pupil/child/student/learner/young person)",
     "(pupils/children/students/learners/young people/pupil/child/student/learner/young person) ... (consulted/heard/listened to)",
     "(pupils/children/students/learners/young people/pupil/child/student/learner/young person) ... asked (for/what/how/about/their/to comment/to say/to share/to give/whether)",
-    "(pupils/children/students/learners/young people/pupil/child/student/learner/young person) ... (involved/included/contribute/contributes) ... ... (meeting/meetings/review/reviews/discussion/discussions/decision/decisions/planning/plan/plans/targets/outcomes/process/conversation)"
+    "(pupils/children/students/learners/young people/pupil/child/student/learner/young person) ... (involved/included/contribute/contributes) ... ... (meeting/meetings/review/reviews/discussion/discussions/decision/decisions/planning/plan/plans/targets/outcomes/process/conversation)",
+    "(pupils/children/students/learners/young people/pupil/child/student/learner/young person) ... consulted"
    ]
   },
   {
@@ -886,13 +983,39 @@ export const voiceFrames: VoiceFrames = {
   {
    "name": "at any time",
    "forms": [
-    "(drop in/pop in/call in/come in/drop by/come and see/get in touch/contact/ring/phone/email/e-mail/speak to) ... ... (whenever/at any time/any time/when they like/when they wish/as they wish/as often as they like/if they have any)"
+    "(drop in/pop in/call in/come in/drop by/come and see/get in touch/contact/ring/phone/email/e-mail/speak to) ... ... (whenever/at any time/any time/when they like/when they wish/as they wish/as often as they like/if they have any)",
+    "(telephone/call/message/visit) ... (office/school/us/teacher/senco/sendco) ... (whenever they/at any time/any time/as often as)"
    ]
   },
   {
    "name": "collects",
    "forms": [
     "(collect/collects/gather/gathers/capture/captures/record/records/log/logs/note/notes/file/files)"
+   ]
+  },
+  {
+   "name": "kept for nobody",
+   "forms": [
+    "for [(the/our/their/its)] (file/files/record/records/folder/inspection/Ofsted/evidence)",
+    "on [(the/our)] (file/system/database)"
+   ]
+  },
+  {
+   "name": "yearly survey",
+   "forms": [
+    "(annual/yearly/once yearly/twice yearly/twice a year/half yearly/six monthly/6 monthly/twelve monthly/biannual/bi annual/end of year/one off) [(parent/parents'/pupil/pupils'/student/learner/family/SEND/SEN)] (questionnaire/survey/feedback form)"
+   ]
+  },
+  {
+   "name": "faces",
+   "forms": [
+    "(smiley/sad/happy/emoji) [and sad] (face/faces)"
+   ]
+  },
+  {
+   "name": "how they feel",
+   "forms": [
+    "(how ((pupils/children/students/learners/young people/pupil/child/student/learner/young person)/they) feel/feelings/(pupils'/children's/students'/learners'/young people's/pupil's/child's/student's/learner's/young person's) (view/views))"
    ]
   },
   {
@@ -919,7 +1042,7 @@ export const voiceFrames: VoiceFrames = {
   {
    "name": "adults",
    "forms": [
-    "(senco/sendco/sencos/headteacher/head teacher/head/principal/vice principal/deputy/deputy head/assistant head/school/academy/college/nursery/setting/centre/unit/trust/class teacher/subject teacher/teacher/teachers/tutor/tutors/staff/SLT/leaders/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) team/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) panel/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) department/department/panel/key person/key worker/practitioners/co-ordinator/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) manager/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) lead/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) leader/manager/head of (year/inclusion/centre/learning support/SEN/SEND/department/house/phase)/heads of (year/department/house)/learning support/assessor/colleagues/phase leader/year leader/Mrs/Mr/Ms/Miss/Dr)",
+    "(senco/sendco/sencos/headteacher/head teacher/head/principal/vice principal/deputy/deputy head/assistant head/school/academy/college/nursery/setting/centre/unit/trust/class teacher/subject teacher/teacher/teachers/tutor/tutors/staff/SLT/leaders/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) team/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) panel/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) department/department/panel/key person/key worker/practitioners/co-ordinator/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) manager/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) lead/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) leader/manager/head of (year/inclusion/centre/learning support/SEN/SEND/department/house/phase)/heads of (year/department/house)/learning support/assessor/colleagues/phase leader/year leader/(early years/EYFS/subject/inclusion/pastoral/key stage) (leader/lead)/(inclusion/executive) director/assistant principal/coordinator/Mrs/Mr/Ms/Miss/Dr)",
     "(TA/TAs/teaching assistant/teaching assistants/LSA/LSAs/mentor/mentors/keyworker/assistant/assistants)"
    ]
   }
@@ -1112,6 +1235,133 @@ export const voiceFrames: VoiceFrames = {
    ],
    "rewrite": "decide",
    "when": "alone"
+  },
+  {
+   "rule": "VOICE-04",
+   "verbs": [
+    "matter for staff"
+   ],
+   "before": [
+    "entitlement",
+    "a question of need"
+   ],
+   "after": [],
+   "beside": [],
+   "never": [
+    "together",
+    "elsewhere",
+    "authority",
+    "families"
+   ],
+   "rewrite": "decide",
+   "when": null
+  },
+  {
+   "rule": "VOICE-04",
+   "verbs": [
+    "matter for staff"
+   ],
+   "before": [],
+   "after": [
+    "entitlement",
+    "a question of need"
+   ],
+   "beside": [],
+   "never": [
+    "together",
+    "elsewhere",
+    "authority",
+    "families"
+   ],
+   "rewrite": "decide",
+   "when": null
+  },
+  {
+   "rule": "VOICE-04",
+   "verbs": [
+    "labels"
+   ],
+   "before": [
+    "staff",
+    "we"
+   ],
+   "after": [],
+   "beside": [],
+   "never": [
+    "together",
+    "elsewhere",
+    "authority",
+    "families"
+   ],
+   "rewrite": "decide",
+   "when": null
+  },
+  {
+   "rule": "VOICE-04",
+   "verbs": [
+    "labelled"
+   ],
+   "before": [],
+   "after": [
+    "by staff"
+   ],
+   "beside": [],
+   "never": [
+    "together",
+    "elsewhere",
+    "authority",
+    "families"
+   ],
+   "rewrite": "decide",
+   "when": null
+  },
+  {
+   "rule": "VOICE-04",
+   "verbs": [
+    "the list"
+   ],
+   "before": [
+    "placed"
+   ],
+   "after": [],
+   "beside": [
+    [
+     "staff thinks"
+    ]
+   ],
+   "never": [
+    "together",
+    "elsewhere",
+    "authority",
+    "families"
+   ],
+   "rewrite": "decide",
+   "when": null
+  },
+  {
+   "rule": "VOICE-04",
+   "verbs": [
+    "deciding"
+   ],
+   "before": [
+    "duties"
+   ],
+   "after": [
+    "entitlement"
+   ],
+   "beside": [
+    [
+     "staff"
+    ]
+   ],
+   "never": [
+    "together",
+    "elsewhere",
+    "authority",
+    "families"
+   ],
+   "rewrite": "decide",
+   "when": null
   },
   {
    "rule": "VOICE-04",
@@ -1374,6 +1624,79 @@ export const voiceFrames: VoiceFrames = {
      "seldom"
     ]
    ],
+   "never": [
+    "acted upon"
+   ],
+   "rewrite": "collected",
+   "when": null
+  },
+  {
+   "rule": "VOICE-05",
+   "verbs": [
+    "collects"
+   ],
+   "before": [
+    "staff"
+   ],
+   "after": [
+    "voice of pupils"
+   ],
+   "beside": [
+    [
+     "kept for nobody"
+    ]
+   ],
+   "never": [
+    "acted upon",
+    "by age"
+   ],
+   "rewrite": "collected",
+   "when": null
+  },
+  {
+   "rule": "VOICE-05",
+   "verbs": [
+    "yearly survey"
+   ],
+   "before": [
+    "families or pupils"
+   ],
+   "after": [],
+   "beside": [],
+   "never": [
+    "acted upon",
+    "by age"
+   ],
+   "rewrite": "collected",
+   "when": null
+  },
+  {
+   "rule": "VOICE-05",
+   "verbs": [
+    "yearly survey"
+   ],
+   "before": [],
+   "after": [
+    "families or pupils"
+   ],
+   "beside": [],
+   "never": [
+    "acted upon",
+    "by age"
+   ],
+   "rewrite": "collected",
+   "when": null
+  },
+  {
+   "rule": "VOICE-05",
+   "verbs": [
+    "faces"
+   ],
+   "before": [],
+   "after": [
+    "how they feel"
+   ],
+   "beside": [],
    "never": [
     "acted upon"
    ],

@@ -963,6 +963,14 @@ export const voiceLexicon: VoiceLexicon = {
   "(value/values/respect/treasure/welcome/welcomes) (every/each/the) (child's/pupil's/student's/learner's/family's/parent's/young person's) (voice/opinion/view/views/contribution)",
   "(voice/voices/opinion/opinions/view/views) (matter/matters/count/counts) [to us]",
   "(believe/believes/belief) in (working/work) in [(close/true/full/strong)] partnership",
-  "(listening/listening to) (is/children is/pupils is/parents is) (at the heart/important/key)"
+  "(listening/listening to) (is/children is/pupils is/parents is) (at the heart/important/key)",
+  "(parents/families/carers/mums and dads) are [(our/true/equal/full/key/valued/important)] partners in (their/the) [(child's/children's)] (education/learning/schooling)",
+  "UNCRC",
+  "(opinion/opinions/view/views/voice/voices/feedback) (is/are) [(very/so/extremely/really/always/all)] (precious/important/vital/key/paramount/cherished/treasured/sacred to us)",
+  "right of (each/every/the/all) (child/children/pupil/pupils/learner/student/young person) to (express/be heard/a voice/have a say)",
+  "meaningful co-production",
+  "co-production (underpins/is at the heart/lies at the heart/is central/is key)",
+  "rights-respecting (school/academy/community)",
+  "(pupil/student/learner/child) voice data"
  ]
 }

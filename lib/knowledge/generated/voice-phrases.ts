@@ -161,7 +161,15 @@ export const voicePhrases: VoicePhrases = {
   "(know/about/of/understand/explain/explained) [(the/their/your/all)] [possible] (options/choices/rights)",
   "(material/policy/statutory) change",
   "change (to/in) (the/this/our) [SEND] (policy/report/document)",
-  "(kept/keep/keeps/keeping) ... (informed/up to date/updated/in touch) ... (support/provision/help/what is/how)"
+  "(kept/keep/keeps/keeping) ... (informed/up to date/updated/in touch) ... (support/provision/help/what is/how)",
+  "(law/act/regulations/section 69) (require/requires/expect/expects/oblige/obliges) (us/schools/the school) to (tell/inform/notify)",
+  "(has not/have not/hasn't/does not/do not) (arrive/arrived/turned up/registered)",
+  "(taken/falls/fallen/feels/becomes/is) (ill/unwell/sick)",
+  "(is/been/gets) (hurt/injured)",
+  "(head bump/bumped head/bumps)",
+  "child protection (concern/concerns/referral)",
+  "(lost property/lice/nits)",
+  "(late/missing) from (school/lessons)"
  ],
  "tellingIn": [
   "safeguarding",
@@ -186,7 +194,7 @@ export const voicePhrases: VoicePhrases = {
     "with [the] (parents/families/family/parent/carers)",
     "with (you/them)",
     "(staff/training/budget/funding/money/time/teaching assistants/resources) ... (deployed/spent/allocated)",
-    "(suspend~/exclu~/absence/attendance/timetable/assembly/uniform/admission/admit/closure/close/closed/seat/seating/which class/safeguarding/child protection/budget/policy/policies)"
+    "(buy/buys/buying/purchase~/subscri~/candidate/candidates/suspend~/exclu~/absence/attendance/timetable/assembly/uniform/admission/admit/closure/close/closed/seat/seating/which class/safeguarding/child protection/budget/policy/policies)"
    ],
    "rewrite": "decide"
   },
@@ -229,6 +237,14 @@ export const voicePhrases: VoicePhrases = {
    "form": "at the discretion of the (senco/sendco/headteacher/head teacher/head/principal/school/academy/college/nursery/setting/centre/unit/trust/teacher/teachers/tutor/tutors/staff/SLT/leaders/leadership team/SEN team/SEND team/inclusion team/pastoral team/support team/class team/disciplinary team/department/assessor/assessors/panel/key person/practitioners/adviser/co-ordinator/inclusion manager/inclusion lead/inclusion leader/senior staff/senior leaders/senior team/head of year/head of inclusion/head of centre/head of learning support)",
    "unless": [
     "(budget/funding/leave/staffing/absence/attendance)"
+   ],
+   "rewrite": "decide"
+  },
+  {
+   "rule": "VOICE-04",
+   "form": "at the (senco's/sendco's/school's/headteacher's/head teacher's/head's/teacher's/academy's/college's/leadership team's) [sole] discretion",
+   "unless": [
+    "(budget/funding/leave/staffing/absence/attendance/uniform/trip/exam~/homework)"
    ],
    "rewrite": "decide"
   },
@@ -530,6 +546,8 @@ export const voicePhrases: VoicePhrases = {
    "rule": "VOICE-11",
    "form": "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/you) (decide/have the final say/make the decision) (whether/what/which/if/on/about/how)",
    "unless": [
+    "(family learning/coffee morning)",
+    "(join/attend/come to) [(a/an/the/our)] ... (course/group/workshop/class/session/café/meeting)",
     "(with the student/with the young person/with their agreement/with your agreement/with you/if you/under 16/capacity/young person decides/student decides/student agrees/together)",
     "(student/students/learner/learners/young person/young people) (and/with/or) [(their/the)] (parents/parent/families/family/carers)"
    ],
@@ -566,7 +584,7 @@ export const voicePhrases: VoicePhrases = {
    "form": "(senco/sendco/headteacher/head teacher/head/principal/school/academy/college/nursery/setting/centre/unit/trust/teacher/teachers/tutor/tutors/staff/SLT/leaders/leadership team/SEN team/SEND team/inclusion team/pastoral team/support team/class team/disciplinary team/department/assessor/assessors/panel/key person/practitioners/adviser/co-ordinator/inclusion manager/inclusion lead/inclusion leader/senior staff/senior leaders/senior team/head of year/head of inclusion/head of centre/head of learning support) [(will/then/also/usually/will then)] (works out/work out/picks/pick/selects/select/chooses/choose/identifies) (whether/if/which/who/what/the (child/children/pupil/pupils/student/students) (who/that/to))",
    "unless": [
     "(staff/training/budget/funding/money/time/resources/assistants) ... (deployed/spent/allocated)",
-    "(suspend~/exclu~/absence/attendance/timetable/assembly/uniform/admission/admit/closure/close/closed/seat/seating/which class/close/safeguarding/child protection/budget/policy/policies/expedition/trip)",
+    "(buy/buys/buying/purchase~/subscri~/candidate/candidates/suspend~/exclu~/absence/attendance/timetable/assembly/uniform/admission/admit/closure/close/closed/seat/seating/which class/close/safeguarding/child protection/budget/policy/policies/expedition/trip)",
     "together",
     "(local authority/council/tribunal)"
    ],
@@ -577,7 +595,7 @@ export const voicePhrases: VoicePhrases = {
    "form": "(senco/sendco/headteacher/head teacher/head/principal/school/academy/college/nursery/setting/centre/unit/trust/teacher/teachers/tutor/tutors/staff/SLT/leaders/leadership team/SEN team/SEND team/inclusion team/pastoral team/support team/class team/disciplinary team/department/assessor/assessors/panel/key person/practitioners/adviser/co-ordinator/inclusion manager/inclusion lead/inclusion leader/senior staff/senior leaders/senior team/head of year/head of inclusion/head of centre/head of learning support) [(will/shall/must)] [(then/normally/usually)] (makes/make/takes/take/reaches/reach/has/have) (the/a) [(final/last)] (decision/say/word/judgement) (on/about/over/as/whether/if/regarding/of)",
    "unless": [
     "(staff/training/budget/funding/money/time/resources/assistants) ... (deployed/spent/allocated)",
-    "(suspend~/exclu~/absence/attendance/timetable/assembly/uniform/admission/admit/closure/close/closed/seat/seating/which class/close/safeguarding/child protection/budget/policy/policies/expedition/trip)",
+    "(buy/buys/buying/purchase~/subscri~/candidate/candidates/suspend~/exclu~/absence/attendance/timetable/assembly/uniform/admission/admit/closure/close/closed/seat/seating/which class/close/safeguarding/child protection/budget/policy/policies/expedition/trip)",
     "together",
     "(local authority/council/tribunal)"
    ],
@@ -588,7 +606,7 @@ export const voicePhrases: VoicePhrases = {
    "form": "it is (for/up to) the (senco/sendco/headteacher/head teacher/head/principal/school/academy/college/nursery/setting/centre/unit/trust/teacher/teachers/tutor/tutors/staff/SLT/leaders/leadership team/SEN team/SEND team/inclusion team/pastoral team/support team/class team/disciplinary team/department/assessor/assessors/panel/key person/practitioners/adviser/co-ordinator/inclusion manager/inclusion lead/inclusion leader/senior staff/senior leaders/senior team/head of year/head of inclusion/head of centre/head of learning support) (to (say/decide/judge/choose/determine)/whether/if)",
    "unless": [
     "(staff/training/budget/funding/money/time/resources/assistants) ... (deployed/spent/allocated)",
-    "(suspend~/exclu~/absence/attendance/timetable/assembly/uniform/admission/admit/closure/close/closed/seat/seating/which class/close/safeguarding/child protection/budget/policy/policies/expedition/trip)",
+    "(buy/buys/buying/purchase~/subscri~/candidate/candidates/suspend~/exclu~/absence/attendance/timetable/assembly/uniform/admission/admit/closure/close/closed/seat/seating/which class/close/safeguarding/child protection/budget/policy/policies/expedition/trip)",
     "together",
     "(local authority/council/tribunal)"
    ],
@@ -599,7 +617,7 @@ export const voicePhrases: VoicePhrases = {
    "form": "(is/are/will be/be) (decided/determined/chosen/settled/judged) (by/solely by/only by) the (senco/sendco/headteacher/head teacher/head/principal/school/academy/college/nursery/setting/centre/unit/trust/teacher/teachers/tutor/tutors/staff/SLT/leaders/leadership team/SEN team/SEND team/inclusion team/pastoral team/support team/class team/disciplinary team/department/assessor/assessors/panel/key person/practitioners/adviser/co-ordinator/inclusion manager/inclusion lead/inclusion leader/senior staff/senior leaders/senior team/head of year/head of inclusion/head of centre/head of learning support)",
    "unless": [
     "(staff/training/budget/funding/money/time/resources/assistants) ... (deployed/spent/allocated)",
-    "(suspend~/exclu~/absence/attendance/timetable/assembly/uniform/admission/admit/closure/close/closed/seat/seating/which class/close/safeguarding/child protection/budget/policy/policies/expedition/trip)",
+    "(buy/buys/buying/purchase~/subscri~/candidate/candidates/suspend~/exclu~/absence/attendance/timetable/assembly/uniform/admission/admit/closure/close/closed/seat/seating/which class/close/safeguarding/child protection/budget/policy/policies/expedition/trip)",
     "together",
     "(local authority/council/tribunal)"
    ],
@@ -610,7 +628,7 @@ export const voicePhrases: VoicePhrases = {
    "form": "(decision/decisions) ... (support/provision/help/register/intervention/interventions/needs/SEN) (is/are/will be) (taken/made) by the (senco/sendco/headteacher/head teacher/head/principal/school/academy/college/nursery/setting/centre/unit/trust/teacher/teachers/tutor/tutors/staff/SLT/leaders/leadership team/SEN team/SEND team/inclusion team/pastoral team/support team/class team/disciplinary team/department/assessor/assessors/panel/key person/practitioners/adviser/co-ordinator/inclusion manager/inclusion lead/inclusion leader/senior staff/senior leaders/senior team/head of year/head of inclusion/head of centre/head of learning support)",
    "unless": [
     "(staff/training/budget/funding/money/time/resources/assistants) ... (deployed/spent/allocated)",
-    "(suspend~/exclu~/absence/attendance/timetable/assembly/uniform/admission/admit/closure/close/closed/seat/seating/which class/close/safeguarding/child protection/budget/policy/policies/expedition/trip)",
+    "(buy/buys/buying/purchase~/subscri~/candidate/candidates/suspend~/exclu~/absence/attendance/timetable/assembly/uniform/admission/admit/closure/close/closed/seat/seating/which class/close/safeguarding/child protection/budget/policy/policies/expedition/trip)",
     "together",
     "(local authority/council/tribunal)"
    ],
@@ -621,7 +639,7 @@ export const voicePhrases: VoicePhrases = {
    "form": "(staff/teachers) (agree/decide/settle) (among/between) themselves",
    "unless": [
     "(staff/training/budget/funding/money/time/resources/assistants) ... (deployed/spent/allocated)",
-    "(suspend~/exclu~/absence/attendance/timetable/assembly/uniform/admission/admit/closure/close/closed/seat/seating/which class/close/safeguarding/child protection/budget/policy/policies/expedition/trip)",
+    "(buy/buys/buying/purchase~/subscri~/candidate/candidates/suspend~/exclu~/absence/attendance/timetable/assembly/uniform/admission/admit/closure/close/closed/seat/seating/which class/close/safeguarding/child protection/budget/policy/policies/expedition/trip)",
     "together",
     "(local authority/council/tribunal)"
    ],
@@ -632,7 +650,7 @@ export const voicePhrases: VoicePhrases = {
    "form": "school (decide/decides/determine/determines/judge/judges) (whether/if/which/who/what)",
    "unless": [
     "(staff/training/budget/funding/money/time/resources/assistants) ... (deployed/spent/allocated)",
-    "(suspend~/exclu~/absence/attendance/timetable/assembly/uniform/admission/admit/closure/close/closed/seat/seating/which class/close/safeguarding/child protection/budget/policy/policies/expedition/trip)",
+    "(buy/buys/buying/purchase~/subscri~/candidate/candidates/suspend~/exclu~/absence/attendance/timetable/assembly/uniform/admission/admit/closure/close/closed/seat/seating/which class/close/safeguarding/child protection/budget/policy/policies/expedition/trip)",
     "together",
     "(local authority/council/tribunal)"
    ],
@@ -1038,7 +1056,7 @@ export const voicePhrases: VoicePhrases = {
    "rule": "VOICE-04",
    "form": "who (says/decides/judges/rules) (whether/who/which/if) (a/the/each) (child/pupil/student/young person)",
    "unless": [
-    "(local authority/council/LA/tribunal/together/with us/with you/budget/admission/funding)",
+    "(local authority/council/LA/tribunal/together/with us/with you/budget/admission/funding/buy/buys/buying/purchase~/candidates)",
     "with [the] (parents/families/family/parent)",
     "(parents/families/family/you/they/person/student/child/pupil) [(then/also/can/may/will)] (decide/decides/settle/settles/make/makes/choose/agree/has/have)"
    ],
@@ -1048,7 +1066,7 @@ export const voicePhrases: VoicePhrases = {
    "rule": "VOICE-04",
    "form": "(has/have) the (last/final) (word/say) (on/over/about/in) (who/which/whether/support/provision)",
    "unless": [
-    "(governors/board/local authority/council/LA/tribunal/together/with us/with you/budget/admission/funding)",
+    "(governors/board/local authority/council/LA/tribunal/together/with us/with you/budget/admission/funding/buy/buys/buying/purchase~/candidates)",
     "with [the] (parents/families/family/parent)",
     "(parents/families/family/you/they/person/student/child/pupil) [(then/also/can/may/will)] (decide/decides/settle/settles/make/makes/choose/agree/has/have)"
    ],
@@ -1058,7 +1076,7 @@ export const voicePhrases: VoicePhrases = {
    "rule": "VOICE-04",
    "form": "(makes/make) the call (on/about/as)",
    "unless": [
-    "(local authority/council/LA/tribunal/together/with us/with you/budget/admission/funding)",
+    "(local authority/council/LA/tribunal/together/with us/with you/budget/admission/funding/buy/buys/buying/purchase~/candidates)",
     "with [the] (parents/families/family/parent)",
     "(parents/families/family/you/they/person/student/child/pupil) [(then/also/can/may/will)] (decide/decides/settle/settles/make/makes/choose/agree/has/have)"
    ],
@@ -1068,7 +1086,7 @@ export const voicePhrases: VoicePhrases = {
    "rule": "VOICE-04",
    "form": "(is/are) for the (senco/sendco/headteacher/head teacher/head/principal/school/academy/college/nursery/setting/centre/unit/trust/teacher/teachers/tutor/tutors/staff/SLT/leaders/leadership team/SEN team/SEND team/inclusion team/pastoral team/support team/class team/disciplinary team/department/assessor/assessors/panel/key person/practitioners/adviser/co-ordinator/inclusion manager/inclusion lead/inclusion leader/senior staff/senior leaders/senior team/head of year/head of inclusion/head of centre/head of learning support) to (judge/decide/say/determine/settle)",
    "unless": [
-    "(local authority/council/LA/tribunal/together/with us/with you/budget/admission/funding)",
+    "(local authority/council/LA/tribunal/together/with us/with you/budget/admission/funding/buy/buys/buying/purchase~/candidates)",
     "(learn/lesson/task/activity/teach)",
     "with [the] (parents/families/family/parent)",
     "(parents/families/family/you/they/person/student/child/pupil) [(then/also/can/may/will)] (decide/decides/settle/settles/make/makes/choose/agree/has/have)"
@@ -1079,7 +1097,7 @@ export const voicePhrases: VoicePhrases = {
    "rule": "VOICE-04",
    "form": "(signs/sign) off (who/which)",
    "unless": [
-    "(local authority/council/LA/tribunal/together/with us/with you/budget/admission/funding)",
+    "(local authority/council/LA/tribunal/together/with us/with you/budget/admission/funding/buy/buys/buying/purchase~/candidates)",
     "with [the] (parents/families/family/parent)",
     "(parents/families/family/you/they/person/student/child/pupil) [(then/also/can/may/will)] (decide/decides/settle/settles/make/makes/choose/agree/has/have)"
    ],
@@ -1089,7 +1107,7 @@ export const voicePhrases: VoicePhrases = {
    "rule": "VOICE-04",
    "form": "(list/register) ... is (drawn up/compiled/decided/kept and decided) by the (senco/sendco/headteacher/head teacher/head/principal/school/academy/college/nursery/setting/centre/unit/trust/teacher/teachers/tutor/tutors/staff/SLT/leaders/leadership team/SEN team/SEND team/inclusion team/pastoral team/support team/class team/disciplinary team/department/assessor/assessors/panel/key person/practitioners/adviser/co-ordinator/inclusion manager/inclusion lead/inclusion leader/senior staff/senior leaders/senior team/head of year/head of inclusion/head of centre/head of learning support)",
    "unless": [
-    "(local authority/council/LA/tribunal/together/with us/with you/budget/admission/funding)",
+    "(local authority/council/LA/tribunal/together/with us/with you/budget/admission/funding/buy/buys/buying/purchase~/candidates)",
     "with [the] (parents/families/family/parent)",
     "(parents/families/family/you/they/person/student/child/pupil) [(then/also/can/may/will)] (decide/decides/settle/settles/make/makes/choose/agree/has/have)",
     "kept up to date"
@@ -1100,7 +1118,7 @@ export const voicePhrases: VoicePhrases = {
    "rule": "VOICE-04",
    "form": "(senco/sendco/headteacher/head teacher/head/principal/school/academy/college/nursery/setting/centre/unit/trust/teacher/teachers/tutor/tutors/staff/SLT/leaders/leadership team/SEN team/SEND team/inclusion team/pastoral team/support team/class team/disciplinary team/department/assessor/assessors/panel/key person/practitioners/adviser/co-ordinator/inclusion manager/inclusion lead/inclusion leader/senior staff/senior leaders/senior team/head of year/head of inclusion/head of centre/head of learning support) (agree/agrees/settle/settles/decide/decides) (who/which) (gets/get/has/have/needs/need/children/pupils/students)",
    "unless": [
-    "(local authority/council/LA/tribunal/together/with us/with you/budget/admission/funding)",
+    "(local authority/council/LA/tribunal/together/with us/with you/budget/admission/funding/buy/buys/buying/purchase~/candidates)",
     "with [the] (parents/families/family/parent)",
     "(parents/families/family/you/they/person/student/child/pupil) [(then/also/can/may/will)] (decide/decides/settle/settles/make/makes/choose/agree/has/have)"
    ],
@@ -1110,7 +1128,7 @@ export const voicePhrases: VoicePhrases = {
    "rule": "VOICE-04",
    "form": "(target/targets/outcome/outcomes) (come/comes) from the (senco/sendco/headteacher/head teacher/head/principal/school/academy/college/nursery/setting/centre/unit/trust/teacher/teachers/tutor/tutors/staff/SLT/leaders/leadership team/SEN team/SEND team/inclusion team/pastoral team/support team/class team/disciplinary team/department/assessor/assessors/panel/key person/practitioners/adviser/co-ordinator/inclusion manager/inclusion lead/inclusion leader/senior staff/senior leaders/senior team/head of year/head of inclusion/head of centre/head of learning support)",
    "unless": [
-    "(local authority/council/LA/tribunal/together/with us/with you/budget/admission/funding)",
+    "(local authority/council/LA/tribunal/together/with us/with you/budget/admission/funding/buy/buys/buying/purchase~/candidates)",
     "with [the] (parents/families/family/parent)",
     "(parents/families/family/you/they/person/student/child/pupil) [(then/also/can/may/will)] (decide/decides/settle/settles/make/makes/choose/agree/has/have)"
    ],
@@ -1338,7 +1356,7 @@ export const voicePhrases: VoicePhrases = {
    "rule": "VOICE-04",
    "form": "(is/are) responsible for (deciding/determining) (which/whether/who/if/when)",
    "unless": [
-    "(local authority/council/LA/tribunal/together/with us/with you/budget/admission/funding)",
+    "(local authority/council/LA/tribunal/together/with us/with you/budget/admission/funding/buy/buys/buying/purchase~/candidates)",
     "with [the] (parents/families/family/parent)",
     "(parents/families/family/you/they/person/student/child/pupil) [(then/also/can/may/will)] (decide/decides/settle/settles/make/makes/choose/agree/has/have)",
     "(exclude/suspend)"
@@ -1349,7 +1367,7 @@ export const voicePhrases: VoicePhrases = {
    "rule": "VOICE-04",
    "form": "(placed/put/added/entered) (on/onto/to) the ... register by the (senco/sendco/headteacher/head teacher/head/principal/school/academy/college/nursery/setting/centre/unit/trust/teacher/teachers/tutor/tutors/staff/SLT/leaders/leadership team/SEN team/SEND team/inclusion team/pastoral team/support team/class team/disciplinary team/department/assessor/assessors/panel/key person/practitioners/adviser/co-ordinator/inclusion manager/inclusion lead/inclusion leader/senior staff/senior leaders/senior team/head of year/head of inclusion/head of centre/head of learning support)",
    "unless": [
-    "(local authority/council/LA/tribunal/together/with us/with you/budget/admission/funding)",
+    "(local authority/council/LA/tribunal/together/with us/with you/budget/admission/funding/buy/buys/buying/purchase~/candidates)",
     "with [the] (parents/families/family/parent)",
     "(parents/families/family/you/they/person/student/child/pupil) [(then/also/can/may/will)] (decide/decides/settle/settles/make/makes/choose/agree/has/have)"
    ],
@@ -1359,7 +1377,7 @@ export const voicePhrases: VoicePhrases = {
    "rule": "VOICE-04",
    "form": "((senco/sendco/headteacher/head teacher/head/principal/school/academy/college/nursery/setting/centre/unit/trust/teacher/teachers/tutor/tutors/staff/SLT/leaders/leadership team/SEN team/SEND team/inclusion team/pastoral team/support team/class team/disciplinary team/department/assessor/assessors/panel/key person/practitioners/adviser/co-ordinator/inclusion manager/inclusion lead/inclusion leader/senior staff/senior leaders/senior team/head of year/head of inclusion/head of centre/head of learning support)/we) (will assess/assesses/assess) (whether/if) (SEN support/the child/the pupil/the student/a child/a pupil/a student) ... (is/needs/should/requires/has)",
    "unless": [
-    "(local authority/council/LA/tribunal/together/with us/with you/budget/admission/funding)",
+    "(local authority/council/LA/tribunal/together/with us/with you/budget/admission/funding/buy/buys/buying/purchase~/candidates)",
     "with [the] (parents/families/family/parent)",
     "(parents/families/family/you/they/person/student/child/pupil) [(then/also/can/may/will)] (decide/decides/settle/settles/make/makes/choose/agree/has/have)",
     "(access arrangements/exam~/medical/risk)"
@@ -1404,6 +1422,8 @@ export const voicePhrases: VoicePhrases = {
    "rule": "VOICE-11",
    "form": "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/you) (decide/choose) ... ... (which/whether/what/how)",
    "unless": [
+    "(family learning/coffee morning)",
+    "(join/attend/come to) [(a/an/the/our)] ... (course/group/workshop/class/session/café/meeting)",
     "(with the student/with the young person/with their agreement/with your agreement/with you/if you/under 16/capacity/young person decides/student decides/student agrees/together)",
     "(student/students/learner/learners/young person/young people) (and/with/or) [(their/the)] (parents/parent/families/family/carers)"
    ],
@@ -1411,7 +1431,7 @@ export const voicePhrases: VoicePhrases = {
   },
   {
    "rule": "VOICE-12",
-   "form": "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/you) ... (reluctant/unwilling) to (accept/admit/acknowledge/recognise/engage)",
+   "form": "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/you) ... (reluctant/unwilling) to (accept/admit (that/there/to)/acknowledge/recognise/engage)",
    "unless": [
     "not (assume/believe/mean/think)",
     "never",
@@ -1458,7 +1478,7 @@ export const voicePhrases: VoicePhrases = {
    "rule": "VOICE-04",
    "form": "(pupils/children/students/learners/young people/pupil/child/student/learner/young person) (are/is/will be) (selected/chosen/placed/put/allocated/moved) (for/in/into/on/onto/to/off) ... by [(the/a/our)] (senco/sendco/headteacher/head teacher/head/principal/school/academy/college/nursery/setting/centre/unit/trust/teacher/teachers/tutor/tutors/staff/SLT/leaders/leadership team/SEN team/SEND team/inclusion team/pastoral team/support team/class team/disciplinary team/department/assessor/assessors/panel/key person/practitioners/adviser/co-ordinator/inclusion manager/inclusion lead/inclusion leader/senior staff/senior leaders/senior team/head of year/head of inclusion/head of centre/head of learning support)",
    "unless": [
-    "(local authority/council/LA/tribunal/together/with us/with you/budget/admission/funding)",
+    "(local authority/council/LA/tribunal/together/with us/with you/budget/admission/funding/buy/buys/buying/purchase~/candidates)",
     "with [the] (parents/families/family/parent)",
     "(minibus/bus/trip/seat~/table/house/form group/tutor group/set by ability/team)"
    ],
@@ -1557,7 +1577,7 @@ export const voicePhrases: VoicePhrases = {
    "rule": "VOICE-04",
    "form": "(senco/sendco/headteacher/head teacher/head/principal/school/academy/college/nursery/setting/centre/unit/trust/teacher/teachers/tutor/tutors/staff/SLT/leaders/leadership team/SEN team/SEND team/inclusion team/pastoral team/support team/class team/disciplinary team/department/assessor/assessors/panel/key person/practitioners/adviser/co-ordinator/inclusion manager/inclusion lead/inclusion leader/senior staff/senior leaders/senior team/head of year/head of inclusion/head of centre/head of learning support) (meet/meets/look/looks/consider/considers/review/reviews) ... ... to (decide/determine/judge/agree) (whether/if/which/who/what/how much)",
    "unless": [
-    "(local authority/council/LA/tribunal/together/with us/with you/with their/agree~/budget/admission/funding)",
+    "(local authority/council/LA/tribunal/together/with us/with you/with their/agree~/budget/admission/funding/buy/buys/buying/purchase~/candidates)",
     "with [(the/a)] (parents/families/family/parent/pupil/child/student)",
     "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/you)"
    ],
@@ -1584,6 +1604,22 @@ export const voicePhrases: VoicePhrases = {
    "form": "(not/yet to) (returned/signed/completed/given) ... (slip/form/consent/permission/agreement) ... (will not/cannot/won't/may not/are not/is not/does not/do not)",
    "unless": [
     "(psychologist/referral/referred/refer/external/outside/agency/agencies/specialist/therapist/CAMHS/health/medication/medicine/photograph/trip/data/information/share/counsell~/not need/no need)"
+   ],
+   "rewrite": "consent"
+  },
+  {
+   "rule": "VOICE-13",
+   "form": "(register/support/provision/help/intervention/interventions) (is/are) [only] by (parental/parents'/written/signed) (permission/consent/agreement)",
+   "unless": [
+    "(psychologist/referral/referred/refer/external/outside/agency/agencies/specialist/therapist/CAMHS/health/medication/medicine/photograph/trip/data/information/share/counsell~/not need/no need/does not wait/without waiting)"
+   ],
+   "rewrite": "consent"
+  },
+  {
+   "rule": "VOICE-13",
+   "form": "please sign ... ... so that ... (support/help/provision/intervention/interventions) (can/may/will) (begin/start/be given/be put in place/go ahead)",
+   "unless": [
+    "(psychologist/referral/referred/refer/external/outside/agency/agencies/specialist/therapist/CAMHS/health/medication/medicine/photograph/trip/data/information/share/counsell~/not need/no need/does not wait/without waiting)"
    ],
    "rewrite": "consent"
   }
