@@ -5623,8 +5623,8 @@ export const checks: readonly Check[] = [
   ],
   "reason": "School Action Plus was the second stage of the 2001 Code. Since September 2014 there is one category, SEN Support; bringing in a specialist is part of its assess, plan, do, review cycle, not a stage of its own.",
   "example": {
-   "flag": "Children on School Action + see a specialist.",
-   "keep": "Children on SEN Support see a specialist."
+   "flag": "Children who move on to action plus see a specialist.",
+   "keep": "Children who move on to SEN Support see a specialist."
   }
  },
  {

@@ -8123,7 +8123,7 @@ export const examples: readonly CheckExamples[] = [
    {
     "text": "The SENCO of this infant school is a teaching assistant",
     "found": [
-     "The SENCO of this infant school is a teaching assistant"
+     "SENCO of this infant school is a teaching assistant"
     ],
     "file": "content/rules/duty/DUTY-15.md",
     "line": 33
@@ -24128,7 +24128,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Pupils who are on SEN Support are seen first.",
     "file": "content/terms/sen-stages/school-action.md",
-    "line": 69
+    "line": 66
    },
    {
     "text": "Triggers for School Ac-\ntion are listed below.",
@@ -24136,7 +24136,7 @@ export const examples: readonly CheckExamples[] = [
      "School Ac-\ntion"
     ],
     "file": "content/terms/sen-stages/school-action.md",
-    "line": 70
+    "line": 67
    },
    {
     "text": "Rather than remain at School Action for a year, a child may see a specialist.",
@@ -24145,7 +24145,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Rather than remain on SEN Support for a year, a child may see a specialist.",
     "file": "content/terms/sen-stages/school-action.md",
-    "line": 72
+    "line": 69
    },
    {
     "text": "‘School Action’ is the first step at our school.",
@@ -24153,25 +24153,7 @@ export const examples: readonly CheckExamples[] = [
      "School Action"
     ],
     "file": "content/terms/sen-stages/school-action.md",
-    "line": 73
-   },
-   {
-    "text": "A child who needs more moves to school action.",
-    "found": [
-     "to school action"
-    ],
-    "fixed": "A child who needs more moves to SEN Support.",
-    "file": "content/terms/sen-stages/school-action.md",
-    "line": 74
-   },
-   {
-    "text": "Children on school action have a target card.",
-    "found": [
-     "on school action"
-    ],
-    "fixed": "Children on SEN Support have a target card.",
-    "file": "content/terms/sen-stages/school-action.md",
-    "line": 75
+    "line": 70
    },
    {
     "text": "Pupils at Sch. Action have a target card.",
@@ -24179,7 +24161,7 @@ export const examples: readonly CheckExamples[] = [
      "at Sch. Action"
     ],
     "file": "content/terms/sen-stages/school-action.md",
-    "line": 76
+    "line": 71
    },
    {
     "text": "If the child’s School Action plan does not work, we meet.",
@@ -24188,7 +24170,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "If the child’s SEN Support plan does not work, we meet.",
     "file": "content/terms/sen-stages/school-action.md",
-    "line": 77
+    "line": 72
    },
    {
     "text": "We are moving pupils from School Action to SEN support.",
@@ -24196,7 +24178,7 @@ export const examples: readonly CheckExamples[] = [
      "from School Action to SEN support"
     ],
     "file": "content/terms/sen-stages/school-action.md",
-    "line": 78
+    "line": 73
    },
    {
     "text": "He is School Action at present.",
@@ -24205,16 +24187,16 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "He is on SEN Support at present.",
     "file": "content/terms/sen-stages/school-action.md",
-    "line": 79
+    "line": 74
    },
    {
     "text": "Children on School Action have work planned by the class teacher.",
     "found": [
-     "on School Action"
+     "School Action"
     ],
     "fixed": "Children on SEN Support have work planned by the class teacher.",
     "file": "content/terms/sen-stages/school-action.md",
-    "line": 80
+    "line": 75
    },
    {
     "text": "The child is placed on the SEN register at School Action.",
@@ -24223,7 +24205,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The child is given SEN Support.",
     "file": "content/terms/sen-stages/school-action.md",
-    "line": 81
+    "line": 76
    },
    {
     "text": "If the concern remains, the pupil will be put on School‑Action after a term.",
@@ -24232,7 +24214,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "If the concern remains, the pupil will be given SEN Support after a term.",
     "file": "content/terms/sen-stages/school-action.md",
-    "line": 82
+    "line": 77
    },
    {
     "text": "At School Action, the class teacher and SENCO decide what is different from or additional to the usual lessons.",
@@ -24241,7 +24223,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "As part of SEN Support, the class teacher and SENCO decide what is different from or additional to the usual lessons.",
     "file": "content/terms/sen-stages/school-action.md",
-    "line": 83
+    "line": 78
    },
    {
     "text": "Every child at School Action or above has a target card.",
@@ -24250,7 +24232,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Every child on SEN Support or with an EHC plan has a target card.",
     "file": "content/terms/sen-stages/school-action.md",
-    "line": 84
+    "line": 79
    },
    {
     "text": "School Action pupils are discussed each half term.",
@@ -24259,7 +24241,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Pupils receiving SEN Support are discussed each half term.",
     "file": "content/terms/sen-stages/school-action.md",
-    "line": 85
+    "line": 80
    },
    {
     "text": "Triggers for School Action (SA) include little or no progress.",
@@ -24268,7 +24250,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Triggers for SEN Support include little or no progress.",
     "file": "content/terms/sen-stages/school-action.md",
-    "line": 86
+    "line": 81
    },
    {
     "text": "Parents’ views are sought at the School Action stage too.",
@@ -24277,15 +24259,15 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Parents’ views are sought on SEN Support too.",
     "file": "content/terms/sen-stages/school-action.md",
-    "line": 87
+    "line": 82
    },
    {
     "text": "There are 31 pupils on School\nAction this year.",
     "found": [
-     "on School\nAction"
+     "School\nAction"
     ],
     "file": "content/terms/sen-stages/school-action.md",
-    "line": 88
+    "line": 83
    },
    {
     "text": "SCHOOL ACTION – class teacher, SENCO, parents.",
@@ -24293,7 +24275,7 @@ export const examples: readonly CheckExamples[] = [
      "SCHOOL ACTION"
     ],
     "file": "content/terms/sen-stages/school-action.md",
-    "line": 90
+    "line": 85
    },
    {
     "text": "Three pupils who are on “School Action” share a teaching assistant.",
@@ -24301,7 +24283,7 @@ export const examples: readonly CheckExamples[] = [
      "School Action"
     ],
     "file": "content/terms/sen-stages/school-action.md",
-    "line": 91
+    "line": 86
    },
    {
     "text": "The LA will fund nothing at school action level.",
@@ -24310,16 +24292,16 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The LA will fund nothing on SEN Support.",
     "file": "content/terms/sen-stages/school-action.md",
-    "line": 92
+    "line": 87
    },
    {
     "text": "### Stage one: School Action\n\nWhen a child is not getting on, the teacher will:\n\n- tell the SENCO;\n- move the child to School Action.",
     "found": [
      "Stage one: School Action",
-     "to School Action"
+     "School Action"
     ],
     "file": "content/terms/sen-stages/school-action.md",
-    "line": 94
+    "line": 89
    },
    {
     "text": "| Stage | Number of pupils |\n|---|---|\n| School Action | 14 |",
@@ -24327,7 +24309,7 @@ export const examples: readonly CheckExamples[] = [
      "School Action"
     ],
     "file": "content/terms/sen-stages/school-action.md",
-    "line": 103
+    "line": 98
    }
   ],
   "keep": [
@@ -24335,79 +24317,79 @@ export const examples: readonly CheckExamples[] = [
     "text": "The council votes on school action plans in July.",
     "found": [],
     "file": "content/terms/sen-stages/school-action.md",
-    "line": 111
+    "line": 106
    },
    {
     "text": "Words such as School Action and Statement no longer appear here.",
     "found": [],
     "file": "content/terms/sen-stages/school-action.md",
-    "line": 112
+    "line": 107
    },
    {
     "text": "‘School Action’ is the old name for help in school.",
     "found": [],
     "file": "content/terms/sen-stages/school-action.md",
-    "line": 113
+    "line": 108
    },
    {
     "text": "SEN Support replaced School Action and School Action Plus in 2014.",
     "found": [],
     "file": "content/terms/sen-stages/school-action.md",
-    "line": 114
+    "line": 109
    },
    {
     "text": "School Action was abolished when the 2015 Code came in.",
     "found": [],
     "file": "content/terms/sen-stages/school-action.md",
-    "line": 115
+    "line": 110
    },
    {
     "text": "The school action plan is shared with governors each autumn.",
     "found": [],
     "file": "content/terms/sen-stages/school-action.md",
-    "line": 116
+    "line": 111
    },
    {
     "text": "Our Whole School Action Plan sets out what will change by July.",
     "found": [],
     "file": "content/terms/sen-stages/school-action.md",
-    "line": 117
+    "line": 112
    },
    {
     "text": "Pupils ran an after-school action group to save the pond.",
     "found": [],
     "file": "content/terms/sen-stages/school-action.md",
-    "line": 118
+    "line": 113
    },
    {
     "text": "If bullying happens at school action will be taken the same day.",
     "found": [],
     "file": "content/terms/sen-stages/school-action.md",
-    "line": 119
+    "line": 114
    },
    {
     "text": "School Action Research is shared at our staff meetings.",
     "found": [],
     "file": "content/terms/sen-stages/school-action.md",
-    "line": 120
+    "line": 115
    },
    {
     "text": "The headteacher reports on school action points from the last inspection.",
     "found": [],
     "file": "content/terms/sen-stages/school-action.md",
-    "line": 121
+    "line": 116
    },
    {
     "text": "We no longer use School Action: we talk about SEN Support.",
     "found": [],
     "file": "content/terms/sen-stages/school-action.md",
-    "line": 122
+    "line": 117
    },
    {
     "text": "The union confirmed industrial action at the school; action short of a strike went on until June.",
     "found": [],
     "file": "content/terms/sen-stages/school-action.md",
-    "line": 123
+    "line": 118
    }
   ]
  },
@@ -24415,22 +24397,13 @@ export const examples: readonly CheckExamples[] = [
   "id": "school-action-plus",
   "flag": [
    {
-    "text": "Children on School Action + see a specialist.",
-    "found": [
-     "on School Action +"
-    ],
-    "fixed": "Children on SEN Support see a specialist.",
-    "file": "content/terms/sen-stages/school-action-plus.md",
-    "line": 97
-   },
-   {
     "text": "Children who move on to action plus see a specialist.",
     "found": [
      "to action plus"
     ],
     "fixed": "Children who move on to SEN Support see a specialist.",
     "file": "content/terms/sen-stages/school-action-plus.md",
-    "line": 98
+    "line": 95
    },
    {
     "text": "We track pupils at School Action, School Action Plus and Statements.",
@@ -24439,7 +24412,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "We track pupils at SEN Support and EHC plans.",
     "file": "content/terms/sen-stages/school-action-plus.md",
-    "line": 99
+    "line": 96
    },
    {
     "text": "Pupils at Sch. Action + are seen by the SENCO.",
@@ -24448,7 +24421,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Pupils on SEN Support are seen by the SENCO.",
     "file": "content/terms/sen-stages/school-action-plus.md",
-    "line": 100
+    "line": 97
    },
    {
     "text": "A School Action Plus plan is made.",
@@ -24457,7 +24430,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "A SEN Support plan is made.",
     "file": "content/terms/sen-stages/school-action-plus.md",
-    "line": 101
+    "line": 98
    },
    {
     "text": "Children who are School Action Plus see the specialist.",
@@ -24466,7 +24439,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Children who are on SEN Support see the specialist.",
     "file": "content/terms/sen-stages/school-action-plus.md",
-    "line": 102
+    "line": 99
    },
    {
     "text": "The move from School Action Plus to a statement takes time.",
@@ -24475,7 +24448,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The move from SEN Support to an EHC plan takes time.",
     "file": "content/terms/sen-stages/school-action-plus.md",
-    "line": 103
+    "line": 100
    },
    {
     "text": "Pupils at School Action Plus see the educational psychologist.",
@@ -24484,7 +24457,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Pupils on SEN Support see the educational psychologist.",
     "file": "content/terms/sen-stages/school-action-plus.md",
-    "line": 104
+    "line": 101
    },
    {
     "text": "School-Action Plus is recorded on the register.",
@@ -24493,7 +24466,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "SEN Support is recorded on the register.",
     "file": "content/terms/sen-stages/school-action-plus.md",
-    "line": 105
+    "line": 102
    },
    {
     "text": "The child moves to School Action+ after two terms.",
@@ -24502,7 +24475,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The child moves to SEN Support with specialist involvement after two terms.",
     "file": "content/terms/sen-stages/school-action-plus.md",
-    "line": 106
+    "line": 103
    },
    {
     "text": "If progress is slow, SCHOOL ACTION PLUS will follow.",
@@ -24511,7 +24484,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "If progress is slow, SEN SUPPORT will follow.",
     "file": "content/terms/sen-stages/school-action-plus.md",
-    "line": 107
+    "line": 104
    },
    {
     "text": "School Action Plus pupils are reviewed termly.",
@@ -24520,7 +24493,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Pupils receiving SEN Support are reviewed termly.",
     "file": "content/terms/sen-stages/school-action-plus.md",
-    "line": 108
+    "line": 105
    },
    {
     "text": "Pupils at School Action and School Action Plus have an up-to-date plan.",
@@ -24529,7 +24502,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Pupils receiving SEN Support have an up-to-date plan.",
     "file": "content/terms/sen-stages/school-action-plus.md",
-    "line": 109
+    "line": 106
    },
    {
     "text": "There are 24 children on School Action or Action Plus.",
@@ -24538,7 +24511,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "There are 24 children receiving SEN Support.",
     "file": "content/terms/sen-stages/school-action-plus.md",
-    "line": 110
+    "line": 107
    },
    {
     "text": "The cost of School Action/School Action Plus comes from our own budget.",
@@ -24547,7 +24520,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The cost of SEN Support comes from our own budget.",
     "file": "content/terms/sen-stages/school-action-plus.md",
-    "line": 111
+    "line": 108
    },
    {
     "text": "School Action (SA) and School Action Plus (SA+) are explained overleaf.",
@@ -24555,7 +24528,7 @@ export const examples: readonly CheckExamples[] = [
      "School Action (SA) and School Action Plus (SA+)"
     ],
     "file": "content/terms/sen-stages/school-action-plus.md",
-    "line": 112
+    "line": 109
    },
    {
     "text": "At School Action Plus external support services will usually see the child.",
@@ -24564,7 +24537,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "As part of SEN Support external support services will usually see the child.",
     "file": "content/terms/sen-stages/school-action-plus.md",
-    "line": 113
+    "line": 110
    },
    {
     "text": "Parents are told before a child moves from School Action to School Action Plus.",
@@ -24573,7 +24546,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Parents are told before a child moves to SEN Support with specialist involvement.",
     "file": "content/terms/sen-stages/school-action-plus.md",
-    "line": 114
+    "line": 111
    },
    {
     "text": "Help given at school action\nplus is paid for by the school.",
@@ -24582,7 +24555,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Help given as part of SEN Support is paid for by the school.",
     "file": "content/terms/sen-stages/school-action-plus.md",
-    "line": 115
+    "line": 112
    },
    {
     "text": "A pupil placed at School Action Plus (SA+) has a file.",
@@ -24591,7 +24564,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "A pupil given SEN Support with specialist involvement has a file.",
     "file": "content/terms/sen-stages/school-action-plus.md",
-    "line": 117
+    "line": 114
    },
    {
     "text": "Support for School Action/Plus is shown on the provision map.",
@@ -24599,7 +24572,7 @@ export const examples: readonly CheckExamples[] = [
      "School Action/Plus"
     ],
     "file": "content/terms/sen-stages/school-action-plus.md",
-    "line": 118
+    "line": 115
    },
    {
     "text": "Those who are already at School Action plus stay there for a year.",
@@ -24608,7 +24581,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Those who are already on SEN Support stay there for a year.",
     "file": "content/terms/sen-stages/school-action-plus.md",
-    "line": 119
+    "line": 116
    },
    {
     "text": "### Stage two: School Action Plus\n\n| Year | School Action+ | Action Plus |\n|---|---|---|\n| 4 | 3 | 1 |",
@@ -24618,7 +24591,7 @@ export const examples: readonly CheckExamples[] = [
      "Action Plus"
     ],
     "file": "content/terms/sen-stages/school-action-plus.md",
-    "line": 121
+    "line": 118
    }
   ],
   "keep": [
@@ -24626,55 +24599,55 @@ export const examples: readonly CheckExamples[] = [
     "text": "School Action and School Action Plus were replaced by SEN Support in 2014.",
     "found": [],
     "file": "content/terms/sen-stages/school-action-plus.md",
-    "line": 131
+    "line": 128
    },
    {
     "text": "The whole-school action plan is reviewed by governors.",
     "found": [],
     "file": "content/terms/sen-stages/school-action-plus.md",
-    "line": 132
+    "line": 129
    },
    {
     "text": "The school action plan, plus a copy of the budget, is shared with governors.",
     "found": [],
     "file": "content/terms/sen-stages/school-action-plus.md",
-    "line": 133
+    "line": 130
    },
    {
     "text": "We no longer use School Action Plus.",
     "found": [],
     "file": "content/terms/sen-stages/school-action-plus.md",
-    "line": 134
+    "line": 131
    },
    {
     "text": "In Wales, School Action Plus was used until 2021.",
     "found": [],
     "file": "content/terms/sen-stages/school-action-plus.md",
-    "line": 135
+    "line": 132
    },
    {
     "text": "The Action Plus gym lends us mats.",
     "found": [],
     "file": "content/terms/sen-stages/school-action-plus.md",
-    "line": 136
+    "line": 133
    },
    {
     "text": "Prompt action plus regular review keeps children safe.",
     "found": [],
     "file": "content/terms/sen-stages/school-action-plus.md",
-    "line": 137
+    "line": 134
    },
    {
     "text": "The inspector wrote: “Pupils at School Action Plus make good progress in reading.”",
     "found": [],
     "file": "content/terms/sen-stages/school-action-plus.md",
-    "line": 138
+    "line": 135
    },
    {
     "text": "SEN Support took the place of School Action and School Action Plus.",
     "found": [],
     "file": "content/terms/sen-stages/school-action-plus.md",
-    "line": 139
+    "line": 136
    }
   ]
  },

@@ -14633,33 +14633,6 @@ export const terms: readonly Term[] = [
     ]
    },
    {
-    "pattern": "(to/onto/on to) school action",
-    "replacements": [
-     {
-      "text": "$1 SEN Support",
-      "safe": false
-     }
-    ]
-   },
-   {
-    "pattern": "from school action to",
-    "replacements": [
-     {
-      "text": "from SEN Support to",
-      "safe": false
-     }
-    ]
-   },
-   {
-    "pattern": "on school action",
-    "replacements": [
-     {
-      "text": "on SEN Support",
-      "safe": false
-     }
-    ]
-   },
-   {
     "pattern": "(support/provision/help/intervention(s)/monitoring) (at/on/under) school action",
     "replacements": [
      {
@@ -14842,20 +14815,6 @@ export const terms: readonly Term[] = [
      {
       "text": "SEN Support plan(s)",
       "safe": false
-     }
-    ]
-   },
-   {
-    "pattern": "(on/onto/from) school action (plus/+) [\\((SA+/SA Plus/SAP)\\)]",
-    "replacements": [
-     {
-      "text": "$1 SEN Support",
-      "safe": false
-     },
-     {
-      "text": "$1 SEN Support with specialist involvement",
-      "safe": false,
-      "note": "when a specialist is involved"
      }
     ]
    },

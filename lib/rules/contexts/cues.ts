@@ -196,11 +196,11 @@ export const negationCues: readonly Cue[] = [
       'there (is/are) no longer',
       'do not [(now/ever)] (use/say/write/refer to/speak of)',
     ],
-    // “We do not write IEPs for every child”: they write some. “We do not use staff for one-to-one work on …”
+    // “We do not write IEPs for every child”: they write some. “Do not use pen on the IEP”, not “use ESBD in our records”.
     {
       unless: {
         before:
-          /^ (?:pupils?|child(?:ren)?|students?|learners?|staff|adults?|teachers?|assistants?|parents?|families|people|anyone|them|money|funding|time|support|resources) (?:on|in|with|for|against)\b|^[^.;]{0,60}\b(?:unless|until|without|except|lightly|too (?:often|soon)|as a (?:punishment|sanction|first)|for (?:every|all|each)|to (?:all|every|each)|in every|only)\b/iu,
+          /^ (?!(?:the|any|an?|terms?|words?|labels?|of|to|as|about|phrases?|language|such|like|old|names?|categor\p{Ll}+)\b)\p{Ll}+ (?:on|in|with|for|against)\b|^[^.;]{0,60}\b(?:unless|until|without|except|lightly|too (?:often|soon)|as a (?:punishment|sanction|first)|for (?:every|all|each)|to (?:all|every|each)|in every|only)\b/u,
       },
     },
   ),

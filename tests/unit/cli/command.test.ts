@@ -56,12 +56,10 @@ describe('input', () => {
   test('a PDF is read, a damaged one is told in a line, and both let others be checked', async () => {
     const pdf = await PDFDocument.create()
     const font = await pdf.embedFont(StandardFonts.Helvetica)
-    pdf
-      .addPage()
-      .drawText('Pupils at School Action Plus are reviewed by the LEA every term.', {
-        font,
-        size: 11,
-      })
+    pdf.addPage().drawText('Pupils at School Action Plus are reviewed by the LEA every term.', {
+      font,
+      size: 11,
+    })
     const { status, stdout, stderr } = run([
       file('policy.pdf', await pdf.save()),
       file('damaged.pdf', '%PDF-1.7 and no more'),
