@@ -16,8 +16,8 @@ export async function copyText(text: string): Promise<boolean> {
 }
 
 /**
- * Has the browser copy, and hands it the words when it asks. Takes neither focus nor selection, and
- * the page, which may put words of its own there, does not hear of it.
+ * Has the browser copy, and hands it the words when it asks. Takes neither the selection nor, within the
+ * frame, the focus; and the page, which may put words of its own there, does not hear of it.
  */
 function copyByEvent(text: string): boolean {
   let isTaken = false
@@ -34,6 +34,8 @@ function copyByEvent(text: string): boolean {
     event.stopImmediatePropagation()
     event.preventDefault()
   }
+  // Nor has it from a frame that nobody has clicked in, as our cards leave the focus where it was.
+  if (!document.hasFocus()) window.focus()
   window.addEventListener('beforecopy', allow, true)
   window.addEventListener('copy', give, true)
   try {
