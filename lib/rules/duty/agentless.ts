@@ -24,13 +24,9 @@ const DUTY_SECTIONS: readonly SectionClass[] = [
   'specialists',
   'review',
 ]
-/** Where nobody looks for duties. */
+/** Where nobody looks for duties, besides where no duty is stated at all (`isStatement` of `duty-rule.ts`). */
 const OTHER_SECTIONS: readonly SectionClass[] = [
   'front',
-  'glossary',
-  'references',
-  'version-history',
-  'contents',
   'appendix',
   'aims',
   'legal',

@@ -139,7 +139,7 @@ C21 missing Our school | We have 210 pupils in seven classes.
 `
 
 export const policy = `
-P1 met Introduction | At Oakfield we want pupils with SEND to enjoy school, make friends and learn as much as anyone else.
+P1 met Introduction | At Oakfield we want pupils with SEND to enjoy school, make friends and learn as much as their friends do.
 P1 met Aims | To raise the aspirations and expectations of all pupils with SEND.
 P2 met Statutory basis | It has been written with regard to the Children and Families Act 2014, the Equality Act 2010, the SEND Regulations 2014 and the SEND Code of Practice (2015).
 P2 weak Statutory basis | This policy has been written in line with the SEND Code of Practice.
