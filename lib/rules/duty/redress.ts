@@ -3,6 +3,7 @@ import { report } from './phrase'
 
 const BODY =
   '(?:(?:SEN(?:D|DIST)?|special educational needs(?: and disability)?|first-tier|disability) )*(?:tribunal|sendist)'
+const BODIES = new RegExp(BODY, 'gi')
 const APPEAL = new RegExp(
   `\\b(?:appeal\\w*|complain\\w*|ask\\w*|point\\w*|send\\w*|direct\\w*|signpost\\w*|port of call|approach\\w*|contact\\w*|tak\\w*|go|goes|refer\\w*|apply|applies|challeng\\w*|writ\\w*|turn|escalat\\w*|bring|next step|heard|settled|passed|dealt|rul\\w*|resort|final stage|last stage|next people|next port|stage \\d|decided|resolved|lodge|lies|options?)\\b[^.;]{0,140}\\b${BODY}\\b[^.;]*|\\b${BODY}\\b[^.;]{0,60}\\b(?:hear|deal|decid|consider|rul|review|look|order|overturn|settle|resolve|available|open (?:to|for)|is the|are the|is for|are for|can make|final stage|last stage)\\w*[^.;]*`,
   'i',
@@ -51,12 +52,13 @@ export const redress: DutyCheck = {
     /tribunal|SENDIST|Secretary of State|ombudsman|LGSCO|Ofsted|appeal|board\b|governors?\b|DfE\b|Department for Education/i,
   *check({ passage, earlier, context }) {
     const { text } = passage
-    const said = text
+    const whole = text
       .replace(/\(special educational needs[^)]*\)/gi, '')
-      .replace(new RegExp(BODY, 'gi'), 'tribunal')
+      .replace(BODIES, 'tribunal')
       .replace(/\bwithout (?:an? )?(?:EHC )?plan\b/gi, '')
       .replace(LOCAL_GOVERNMENT, '')
-      .replace(SCHOOL_SUPPORT.test(text) ? /\bmediation\b/gi : /^\b$/, '')
+    // Mediation is no way out for what the school does.
+    const said = SCHOOL_SUPPORT.test(text) ? whole.replace(/\bmediation\b/gi, '') : whole
     const isOfSchool =
       SCHOOL.test(text) ||
       /\b(?:disagree|unhappy|complain)\w* with (?:us|the school)\b/i.test(context.section.title) ||
