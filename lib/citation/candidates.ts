@@ -82,6 +82,8 @@ const NAMES_WORK =
 
 /** How far “room 6.21” makes rooms of the numbers that follow. */
 const NEAR_BY = 50
+/** How far before a number its sentence may name the thing it numbers: “Room change for group B: 6.32 is being painted, use 6.23”. */
+const THING_NEAR = 60
 
 /** Parts and annexes belong to a work only where it is named near by. */
 const canStandAlone = (unit: Unit | null): boolean => unit !== 'part' && unit !== 'annex'
@@ -147,7 +149,7 @@ export function candidatesIn(original: string): TextCandidates {
     const { sentence, near } = reach.at(group.start)
     const isThing = THINGS.test(
       text.slice(
-        Math.max(sentence.start, group.start - 40),
+        Math.max(sentence.start, group.start - THING_NEAR),
         Math.min(Math.max(sentence.end, group.end), group.end + 30),
       ),
     )

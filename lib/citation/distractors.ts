@@ -41,19 +41,24 @@ export const SMALL_MEASURE_NEAR =
   /\b(?:hours?|minutes?|playtime|school day|starts?|finish(?:es)?|version|draft|temperature|metres|age|points?|price|cost|fee|marks?|distance)\b[^.;]{0,20}$/i
 
 const OWN_NOUN =
-  '(?:polic(?:y|ies)|plan|document|procedures?|handbook|agreement|appendix|contract|strategy|form|report|scheme|booklet|toolkit|table|list|register|directory|timetable|newsletter|standards|specification|protocol|framework|terms of reference)'
+  '(?:polic(?:y|ies)|plan|document|procedures?|handbook|agreement|appendix|contract|strategy|form|report|scheme|booklet|toolkit|table|list|register|directory|timetable|newsletter|notice|leaflet|handout|quiz|standards|specification|protocol|framework|terms of reference)'
 
 /** What follows a number that is a place in the document itself or in a work nobody named. */
 export const OWN_AFTER = new RegExp(
   `^,? ?(?:(?:above|below|overleaf|hereafter|herein|earlier|later)\\b` +
     `|(?:in|on|within|under|from|to|at) (?:this|our|your|their|its|the|each|a|an) (?:[a-z'-]+ ){0,5}${OWN_NOUN}\\b` +
+    `|["']?(?: (?:in|from|on) [^.;"]{1,30})? (?:means|refers to|points to) (?:this|our|your|their|its|the) (?:[a-z'-]+ ){0,2}${OWN_NOUN}(?=[,.;:]|$| (?:and|but|not|while)\\b)` +
     `|of (?!(?:it|that|that (?:one|act|code)|those|which)\\b|(?:the|its) (?:same|statutory|introduction)\\b|which\\b|these\\b))`,
   'i',
 )
 
 /** What precedes such a number: “our Behaviour Policy, section 6.2”. */
 export const OWN_BEFORE =
-  /(?:\b(?:polic(?:y|ies)|(?:improvement|development|action) plan|handbook|procedures?|agreement|contract|protocol|appendix(?: [a-z0-9])?|annex [a-z]|specification|constitution|terms of reference|booklet|prospectus|manual|(?<!\d )minutes|consultation|white paper|green paper|bill|scheme|standards)\b,?[ :-]*(?:at |in |see |under )?|\b(?:this|our) (?:document|policy)['s]* )$/i
+  /(?:\b(?:polic(?:y|ies)|(?:improvement|development|action) plan|handbook|procedures?|agreement|contract|protocol|appendix(?: [a-z0-9])?|annex [a-z]|specification|constitution|terms of reference|booklet|prospectus|manual|notices?|leaflet|handout|quiz|(?<!\d )minutes|consultation|white paper|green paper|bill|scheme|standards)\b,?[ :-]*(?:at |in |see |under )?|\b(?:this|our) (?:document|policy)['s]* )$/i
+
+/** “the quiz on” before a page: what no page of a law holds. */
+export const OWN_PAGE_BEFORE =
+  /\b(?:the|our|your|this|these) (?:[a-z-]+ )?(?:quiz|questions|answers|activity|task|exercise|cards?|form|map|timetable|grid|template|checklist|photos?|pictures?|contacts|reply slip) (?:is |are )?(?:on|at|from) $/i
 
 /** “our Behaviour Policy (section 6.2)”, before a number with a cue. */
 export const OWN_BEFORE_BRACKET = new RegExp(

@@ -8,6 +8,7 @@ import {
   OWN_AFTER,
   OWN_BEFORE,
   OWN_BEFORE_BRACKET,
+  OWN_PAGE_BEFORE,
   PLAINLY_MEASURED,
   REFERENCE_AFTER,
   REFERENCE_BEFORE,
@@ -305,7 +306,9 @@ export function isOwn(text: string, group: Group): boolean {
   // “Our accessibility plans (Sch. 10)”: the law that they rest on.
   const ofLaw = group.unit === 'schedule' || group.unit === 'regulation'
   return (
-    OWN_BEFORE.test(before) || (group.unit !== null && !ofLaw && OWN_BEFORE_BRACKET.test(before))
+    OWN_BEFORE.test(before) ||
+    (group.unit === 'page' && OWN_PAGE_BEFORE.test(before)) ||
+    (group.unit !== null && !ofLaw && OWN_BEFORE_BRACKET.test(before))
   )
 }
 
