@@ -23,12 +23,6 @@ export interface WorkMention extends Range {
 
 const QUALIFIER = `(?:${codeSubject}|${MONTH} ${YEAR}|${YEAR}|statutory|draft|DfE(?:'s)?|new|current|revised|updated|national|england's)`
 
-const CODE = [
-  `(?:${QUALIFIER},? )*codes? of practi[cs]e`,
-  `(?:${QUALIFIER} )*${codeSubject} ?code(?! of)`,
-  `(?:(?:${YEAR}|new|current|revised) )?(?:${codeSubject}(?:, ?|-| )?)?(?:c\\.o\\.p\\.|c\\.?o\\.?p|c ?of ?p)(?=20(?:01|14|15)|'?1[45]\\b|\\d{1,2}[.:]\\d|(?![a-z\\d]))`,
-].join('|')
-
 const BODY = '(?:DfES|DfE|DCSF|department for education(?: and skills)?)'
 const PARTNER = '(?:(?:,| and| &|/)? ?(?:DoH|DHSC|DH|department (?:of|for) health))?'
 
@@ -38,6 +32,14 @@ const BEFORE_PLACE =
 /** “Door code 6.36” opens a door. */
 const CODE_OF_THINGS =
   '(?:access|bar|budget|colou?r|cost|course|discount|door|dress|entry|fund|gate|key|ledger|nominal|pass|pin|post|product|project|qr|room|sort|source|unit|voucher|wi-?fi)'
+
+const CODE = [
+  `(?:${QUALIFIER},? )*codes? of practi[cs]e`,
+  `(?:${QUALIFIER} )*${codeSubject} ?code(?! of)`,
+  `(?:(?:${YEAR}|new|current|revised) )?(?:${codeSubject}(?:, ?|-| )?)?(?:c\\.o\\.p\\.|c\\.?o\\.?p|c ?of ?p)(?=20(?:01|14|15)|'?1[45]\\b|\\d{1,2}[.:]\\d|(?![a-z\\d]))`,
+  // “(Code, 2001, para 5:43)”
+  `(?<!(?:${CODE_OF_THINGS}|behaviou?r|conduct) )code(?=,? \\(?(?:2001|2014|2015)\\)?${BEFORE_PLACE})`,
+].join('|')
 
 const MENTION = new RegExp(
   `\\b(?:(?<other>${otherWorks.join('|')})` +

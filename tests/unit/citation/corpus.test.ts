@@ -28,7 +28,7 @@ describe.each([
   { folder: 'eighth-look', leastMarked: 40, mostTaken: 0 },
   { folder: 'ninth-look', leastMarked: 260, mostTaken: 0 },
   { folder: 'tenth-look', leastMarked: 330, mostTaken: 1 },
-  { folder: 'eleventh-look', leastMarked: 360, mostTaken: 4 },
+  { folder: 'eleventh-look', leastMarked: 360, mostTaken: 0 },
 ])('documents with citations marked by hand, $folder', ({ folder, leastMarked, mostTaken }) => {
   const results = resultsOf(folder)
   const wrong = results.flatMap((result) => result.wrong).join('\n')

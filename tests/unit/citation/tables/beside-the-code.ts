@@ -113,4 +113,17 @@ export const besideTheCode: readonly (readonly [text: string, expected: string])
   ['CoP briefing 3.45 pm', 'cop'],
   ['SEND CoP meeting at 3.45', 'cop'],
   ['Level 2 CoP course: 6.5 hours; cost £6.36.', 'cop'],
+  [
+    'The SEND Code of Practice 2015 guides us (6.36). In e-mails from the office “see 6.44” means the trust handbook, not the Code.',
+    'cop; cop 6.36',
+  ],
+  [
+    'The SEND Code of Practice 2015 guides us (6.36). Room change for Friday: 6.32 is being painted, use 6.23.',
+    'cop; cop 6.36',
+  ],
+  ['Bring the SEND Code of Practice (January 2015), a pencil and the questions on page 2.', 'cop'],
+  [
+    'We follow the SEND Code of Practice 2015 (6.36). The privacy notice, 6.44, says how long.',
+    'cop 6.36',
+  ],
 ]

@@ -130,6 +130,7 @@ export const statusRows: readonly StatusRow[] = [
   ['unsupported', 'Plans are reviewed every 18 months (CoP 9.166).'],
   // Old editions and repealed law
   ['outdated-edition', 'Teachers lead (SEND Code of Practice 2014, 6.36).', '6.36'],
+  ['outdated-edition', 'Teachers tell the SENCO (Code, 2001, para 5:43).'],
   ['outdated-edition', 'See paragraph 9.14 of the SEND Code of Practice 2014.', '9.14'],
   ['outdated-edition', 'See the July 2014 SEND Code of Practice, 6.17.', '6.17'],
   ['outdated-edition', 'School Action comes first (SEN Code of Practice 2001, 5:43).'],
