@@ -26,6 +26,6 @@ export interface Diagnostic {
   readonly fixes: readonly CodeAction[]
   /** Extra sentence for the card, particular to this finding. */
   readonly note?: string
-  /** The problems it speaks for, where many of a kind are told as one. */
+  /** The problems it speaks for, where several are told as one. */
   readonly folded?: readonly Diagnostic[]
 }

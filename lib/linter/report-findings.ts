@@ -9,6 +9,7 @@ import { afterGivingWay, type Reported } from './give-way'
 import { fingerprint } from './identify'
 import { messageFor } from './message'
 import { KNOWLEDGE_DATE, type LintOptions } from './options'
+import { afterSpeakingFor } from './speak-for'
 import { suppresses } from './suppression'
 
 /** A finding and where it stands in the document's text. */
@@ -74,10 +75,13 @@ export class FindingReporter {
       const diagnostic = placed(document, one, shown.diagnostic, id)
       if (one.isOfBlock && diagnostic !== shown.diagnostic)
         this.#shown.set(one.finding, { ...shown, diagnostic })
-      if (suppressions.some((suppression) => suppresses(suppression, diagnostic))) continue
+      // What one check no longer says, another may say again.
+      if (suppressions.some((one) => one.scope === 'rule' && suppresses(one, diagnostic))) continue
       reported.push({ finding: one.finding, diagnostic })
     }
-    return afterGivingWay(reported).sort((a, b) => compareRanges(a.range, b.range))
+    return afterGivingWay(afterSpeakingFor(reported))
+      .filter((diagnostic) => !suppressions.some((one) => suppresses(one, diagnostic)))
+      .sort((a, b) => compareRanges(a.range, b.range))
   }
 
   #show(document: PolicyDocument, found: Found, options: LintOptions, settings: string): Shown {

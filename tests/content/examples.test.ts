@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readMarkdown } from '../../lib/document/markdown'
+import type { PolicyDocument } from '../../lib/document/policy-document'
 import type { Example } from '../../lib/knowledge/check'
 import { examples } from '../../lib/knowledge/generated/examples'
 import { Linter } from '../../lib/linter/linter'
@@ -15,20 +16,20 @@ const optionsFor = (id: string): LintOptions => ({
 })
 
 /** A term page's examples speak of its own check only; it is switched on even when it is off by default. */
-function findings(example: Example, id: string) {
-  const document = readMarkdown(example.text)
-  return linter.lint(document, optionsFor(id)).filter((diagnostic) => diagnostic.ruleId === id)
-}
+const findingsIn = (document: PolicyDocument, id: string) =>
+  linter
+    .lint(document, optionsFor(id))
+    .flatMap((one) => [one, ...(one.category === 'coverage' ? [] : (one.folded ?? []))])
+    .filter(({ ruleId }) => ruleId === id)
+
+const findings = (example: Example, id: string) => findingsIn(readMarkdown(example.text), id)
 
 function applyPreferred(text: string, id: string): string {
   const document = readMarkdown(text)
   let fixed = document.text
-  const found = linter.lint(document, optionsFor(id))
-  for (const { ruleId, range, fixes } of [...found].reverse()) {
+  for (const { range, fixes } of findingsIn(document, id).reverse()) {
     const [best] = fixes
-    if (ruleId === id && best) {
-      fixed = fixed.slice(0, range.start) + best.replacement + fixed.slice(range.end)
-    }
+    if (best) fixed = fixed.slice(0, range.start) + best.replacement + fixed.slice(range.end)
   }
   return fixed
 }

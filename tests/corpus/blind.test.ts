@@ -44,6 +44,7 @@ function compare(name: string) {
   const place = (range: Range): Range =>
     (document.source && toSource(document.source, range)) ?? { start: 0, end: 0 }
   const found = diagnostics
+    .flatMap((one) => [one, ...(one.category === 'coverage' ? [] : (one.folded ?? []))])
     .filter(({ ruleId }) => MEASURED.test(ruleId) || ruleId === 'DUTY-12')
     .map((diagnostic) => ({ ...diagnostic, place: place(diagnostic.range) }))
   const faults = marks.filter(

@@ -49,6 +49,7 @@ export function measure(
   const document = readMarkdown(source)
   const found = linter
     .lint(document, { asOf: '2026-11-23' })
+    .flatMap((one) => [one, ...(one.category === 'coverage' ? [] : (one.folded ?? []))])
     .filter(includes)
     .map((diagnostic) => ({
       diagnostic,
