@@ -201,7 +201,7 @@ const LOOKS_BACK =
   /\b(?:cit(?:e|es|ed|ing)|quot(?:e|es|ed|ing)|giv(?:e|es|ing)|gave|put(?:s|ting)?|reference|refers?|rel(?:y|ies|ied)|points?) (?:[^.;]|\.(?=\d))*\b(?:for|to support|behind|next to|beside|against|after) (?:it|this|that)\b[^a-z]*$/i
 /** “The Code says so at 6.91.” Not a word of what. */
 const SAYS_SO =
-  /^[^a-z]*(?:(?:this|that|these|they|it|which|so|here|there|is|are|it's|that's|the|an?|as|also|code|cop|send?|of|practice|says?|said|in|at|from|under|by|on|to|and|our|source|for|required|asked|expected|set|out|comes?|found|law|you|can|will|find|rests?|based|reference|para(?:graph)?s?|stated?s?|explain(?:s|ed)?|we|because|has|have|be|statutory|guidance|what|tells?|us|asks?|requires?|expects?|all|clear|about|makes?|put|puts)\b[^a-z]*)+$/i
+  /^[^a-z]*(?:(?:see|this|that|these|they|it|which|so|here|there|is|are|it's|that's|the|an?|as|also|code|cop|send?|of|practice|says?|said|in|at|from|under|by|on|to|and|our|source|for|required|asked|expected|set|out|comes?|found|law|you|can|will|find|rests?|based|reference|para(?:graph)?s?|stated?s?|explain(?:s|ed)?|we|because|has|have|be|statutory|guidance|what|tells?|us|asks?|requires?|expects?|all|clear|about|makes?|put|puts)\b[^a-z]*)+$/i
 const LONGEST_SO = 90
 const FARTHEST_BACK = 300
 
@@ -256,5 +256,9 @@ function claimOf(
   if (quoted !== null) return quoted
   const sentence =
     numberedLine(block.text, citation.start) ?? statementOf(block.text, citation.sentence)
-  return block.list?.stem ? `${block.list.stem.text} ${sentence}` : sentence
+  if (block.list?.stem) return `${block.list.stem.text} ${sentence}`
+  // “SENCO time: see paragraph 6.91”, where the first half is the heading.
+  const [opener] = blocks
+  const isOpening = at === 1 && citation.sentence.start === 0 && opener?.kind === 'heading'
+  return isOpening && SAYS_SO.test(sentence) ? `${opener.text} – ${sentence}` : sentence
 }

@@ -33,16 +33,25 @@ export const topics: readonly Topic[] = citationTopics.map(ready)
 export const isClearlyAbout = (topic: Topic, words: string): boolean =>
   clear.entriesIn(words).has(topic.about.id)
 
-/** Lower-case words without those that make them clearly about some topics. */
+/** What belongs to words that a cue ends in: the rest of the last one, and “of the pupil”, “for support”. */
+const BELONGING =
+  /[a-z'-]*(?:(?<=\bneeds)[ -]assessments?)?(?: (?:of|on|for|from|about) (?:(?:the|an?|our|their|all|every|each|any) )?[a-z'-]+)?/y
+
+function endOfPhrase(words: string, end: number): number {
+  BELONGING.lastIndex = end
+  return BELONGING.test(words) ? BELONGING.lastIndex : end
+}
+
+/** Lower-case words without those that make them clearly about some topics, and what belongs to these. */
 export function withoutClear(words: string, about: readonly Topic[]): string {
   const ids = new Set(about.map((topic) => topic.about.id))
   return clear
     .matchesIn(words)
     .filter(({ entry }) => ids.has(entry))
-    .reduce(
-      (rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end),
-      words,
-    )
+    .reduce((rest, { start, end }) => {
+      const to = endOfPhrase(words, end)
+      return rest.slice(0, start) + ' '.repeat(to - start) + rest.slice(to)
+    }, words)
 }
 
 /** Whether they may be: enough to let a citation stand. */
