@@ -9,6 +9,9 @@ import { isWhoColumn } from './who-column'
 const FILLER =
   /^(?:the|our|all|role|roles|responsibility|responsibilities|duty|duties|of|and|for|key|main|job|what|does|do|will|must|should|is|are|in|this|school|at|&|\/|expected|to|their|who|part|section|[a-z]|year|calendar|checklist|diary|tasks?|work|if|you|your|as|an?)$/
 
+/** Opens the name of a person. */
+const TITLE = /^(?:mrs?|miss|ms|mx|dr)$/
+
 /** “Head teacher: leads the school; …” */
 const LABEL = /^([^:.;\n]{2,50})(?::| [–—-]) /
 /** UTF-16 units that a label and what sets it off take at most. */
@@ -64,8 +67,8 @@ export function rolesIn(title: string, people?: People): readonly ActorKind[] {
       /^\d/.test(token.word) ||
       FILLER.test(token.word) ||
       mentions.some(({ first: start, end }) => index >= start && index < end) ||
-      // The name of the person: “SENCO: Mrs Ann Shaw”.
-      (token.isCapital && index >= named.end),
+      // The name of the person: “SENCO: Mrs Ann Shaw”, “Mrs Ann Shaw, SENCO”.
+      (token.isCapital && (index >= named.end || TITLE.test(tokens[0]?.word ?? ''))),
   )
   return isOnlyRole ? [...new Set([named, ...others].map(({ kind }) => kind))] : []
 }

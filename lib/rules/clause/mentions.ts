@@ -172,6 +172,31 @@ function personAt(
   return null
 }
 
+/** What may follow a name and tell whose somebody is: “Mr Dunne, the council’s case officer”. */
+const TELLS_MORE = /^(?:[,(:/&-]|and|or|from|of|at|who)$/
+/** What may stand between a post and the name of who holds it. */
+const OF_THE_POST = /^(?:[,(:-]|is|are)$/
+
+/**
+ * “Mr Dunne”, of whom the document tells nothing: in the policy of a school, one of its staff. Not where
+ * a post stands beside the name, which then says it, nor “Dr”, who may be anybody’s.
+ */
+function strangerAt(
+  tokens: readonly Token[],
+  at: number,
+  before: Mention | undefined,
+): { kind: ActorKind; end: number } | null {
+  const title = tokens[at]?.word ?? ''
+  if (!TITLES.has(title) || title === 'dr') return null
+  const gap = OF_THE_POST.test(tokens[at - 1]?.word ?? '') ? at - 1 : at
+  if (before && before.end >= gap) return null
+  let end = tokens[at + 1]?.word === '.' ? at + 2 : at + 1
+  const first = end
+  while (end < first + 3 && tokens[end]?.isCapital) end++
+  if (end === first || TELLS_MORE.test(tokens[end]?.word ?? '')) return null
+  return { kind: 'teacher', end }
+}
+
 interface Found extends Known {
   readonly mentions: readonly Mention[]
 }
@@ -215,7 +240,9 @@ function findIn(tokens: readonly Token[], text: string, known: Known): Mention[]
     const name: { kind: ActorKind; end: number } | null =
       known.addressesParents && word === 'you'
         ? { kind: 'parent', end: i + 1 }
-        : (personAt(tokens, i, known.people) ?? nameAt(tokens, i))
+        : (personAt(tokens, i, known.people) ??
+          strangerAt(tokens, i, found.at(-1)) ??
+          nameAt(tokens, i))
     if (!name) continue
     const last = tokens[name.end - 1]
     const head = headOf(tokens, i, name.end)
