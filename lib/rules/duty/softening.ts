@@ -1,5 +1,5 @@
 import type { CodeAction } from '../../core/code-action'
-import type { Range } from '../../core/range'
+import { contains, type Range } from '../../core/range'
 import type { Clause } from '../clause/clause'
 import type { Finding } from '../finding'
 import type { DutyCheck, DutyReading } from './duty-check'
@@ -18,13 +18,21 @@ interface SoftWord {
   readonly instead: string
 }
 
-/** No duty is softened by these, but denied. */
-const REFUSES = new Set(['refuse', 'decline', 'reject', 'turn down', 'turn away', 'withdraw'])
+/** No duty is softened by these: it is denied, or somebody is asked what they think. */
+const NOT_DOING = new Set(
+  ['refuse', 'decline', 'reject', 'turn down', 'turn away', 'withdraw'].concat([
+    'invite',
+    'ask',
+    'comment',
+    'contribute',
+    'attend',
+  ]),
+)
 
 /** The modal that makes the clause softer than the law. */
 function softModal(clause: Clause, passage: Passage): SoftWord | null {
   if (clause.negated || clause.opener === 'if' || clause.opener === 'whether') return null
-  if (!clause.modal || !SOFT.has(clause.modal) || REFUSES.has(clause.verb.lemma)) return null
+  if (!clause.modal || !SOFT.has(clause.modal) || NOT_DOING.has(clause.verb.lemma)) return null
   const text = passage.sentence.text.slice(clause.modalRange.start, clause.modalRange.end)
   // “reviewed May 2025”
   if (/^\s*May\b\s*(?:\d|$)/.test(passage.sentence.text.slice(clause.modalRange.start))) return null
@@ -33,11 +41,13 @@ function softModal(clause: Clause, passage: Passage): SoftWord | null {
   return { span: clause.modalRange, instead }
 }
 
-/** Whether a clause, with its circumstances, speaks of a duty. */
-function isOfDuty({ subject, range }: Clause, passage: Passage): boolean {
+/** Whether a clause, with its circumstances, speaks of a duty: “When we are named in a plan, we may admit …”. */
+function isOfDuty({ range }: Clause, passage: Passage): boolean {
   const part = scopeOf(passage.sentence.text, range)
   const end = Math.max(range.end, Math.min(range.end + REST, part.end))
-  return spansOf('no-choice', passage, { start: subject.start, end }).length > 0
+  return spansOf('no-choice', passage, { start: part.start, end }).some(
+    (duty) => duty.end > range.start,
+  )
 }
 
 const TELLING = new Set([
@@ -79,6 +89,18 @@ const isOtherwise = ({ subject, range }: Clause, passage: Passage): boolean =>
   spansOf('otherwise', passage, { start: Math.min(subject.start, range.start), end: range.end })
     .length > 0
 
+/** “This is a matter of goodwill”, of what the law asks for. */
+function denied(passage: Passage): Range | null {
+  const names = [...spansOf('duty-name', passage), ...spansOf('no-choice', passage)]
+  if (names.length === 0) return null
+  const { text } = passage.sentence
+  return (
+    spansOf('no-duty', passage).find((said) =>
+      names.some((name) => contains(scopeOf(text, said), name)),
+    ) ?? null
+  )
+}
+
 const isOfOthers = ({ actor }: Clause): boolean =>
   actor?.kinds.some(
     (kind) => kind === 'parent' || kind === 'pupil' || kind === 'local-authority',
@@ -113,16 +135,25 @@ const DOING = new Set(
   ),
 )
 
+/** An answer that keeps to the duty. */
+const HELD_TO = /^\W*(?:A\W+)?yes\b|\b(?<!not )always\b|\balso\b/i
+/** An answer that is no more than good will. */
+const TRYING =
+  /^\W*(?:A\W+)?(?:(?:we|they|staff|teachers) )?(?:(?:try|aim|hope|like|mean|intend) to|usually\W+yes\b.*|(?:usually|normally|mostly|sometimes))\W*$/i
+
+const wholeOf = ({ sentence: { text } }: Passage): Range => ({ start: 0, end: text.length })
+
 /** Soft words where the row or the question, and not the sentence, names the duty. */
 function softAnswer(reading: DutyReading): Range | null {
   const { passage } = reading
   const { text } = passage
-  if (/\b(?:yes|always|also)\b/i.test(text) || isIn('otherwise', passage)) return null
+  if (HELD_TO.test(text) || isIn('otherwise', passage)) return null
   if (!holds('no-choice', askedBy(reading))) return null
   const soft = [
     ...spansOf('again', passage),
     ...spansOf('wish', passage),
     ...spansOf('hedge', passage),
+    ...(TRYING.test(text) ? [wholeOf(passage)] : []),
   ][0]
   if (soft) return soft
   const clause = reading
@@ -141,6 +172,11 @@ function* check(reading: DutyReading): Generator<Finding> {
   }
   if (isDenial(text, `${context.section.title} ${earlier}`)) {
     yield* report('DUTY-11', passage, passage.find(/\S.*\S/))
+    return
+  }
+  const outright = denied(passage)
+  if (outright) {
+    yield* report('DUTY-11', passage, ofStem(passage, outright) ?? outright)
     return
   }
   if (!isIn('no-choice', passage)) {
@@ -238,7 +274,7 @@ function fixFor(clause: Clause, passage: Passage, soft: SoftWord) {
 /** DUTY-11: soft words for a duty the law puts on the school. */
 export const softening: DutyCheck = {
   words:
-    /^(?:no$|need|not$|cannot|round$|efforts?$|manage|nice$|feasible|hop(?:e|es|ing)$|usually|as$|if$|where|when|bother|insist|good$|think|ideally|should|may|might|can|could|aim|encouraged|expected|desirable|preferable|advis|urged|invited|recommend(?:ed|s)?$|good$|helpful|nice$|best$|ideal|hopefully|preferably|optional|voluntary|discretion|compulsory|matter|looking|planning|minded|working|keen|courtesy|point|fit$|wish|want|choose|usually|normally|generally|often|sometimes|occasionally|ordinarily|typically|mostly|always|would|ought|due$|up$|left$|thinking|looking|whether|tr(?:y|ies|ying)$|seek|endeavour|hope|intend|consider|possib|practic|convenien|able|allow|permit|discretion|subject|time)/,
+    /^(?:goodwill$|good$|kindness$|courtesy$|favour$|gesture$|rather$|priority$|expectation$|decide|skip|postpone|missed$|remember|always$|no$|need|not$|cannot|round$|efforts?$|manage|nice$|feasible|hop(?:e|es|ing)$|usually|as$|if$|where|when|bother|insist|good$|think|ideally|should|may|might|can|could|aim|encouraged|expected|desirable|preferable|advis|urged|invited|recommend(?:ed|s)?$|good$|helpful|nice$|best$|ideal|hopefully|preferably|optional|voluntary|discretion|compulsory|matter|looking|planning|minded|working|keen|courtesy|point|fit$|wish|want|choose|usually|normally|generally|often|sometimes|occasionally|ordinarily|typically|mostly|always|would|ought|due$|up$|left$|thinking|looking|whether|tr(?:y|ies|ying)$|seek|endeavour|hope|intend|consider|possib|practic|convenien|able|allow|permit|discretion|subject|time)/,
   trigger: /./,
   readsDenials: true,
   check,

@@ -9,7 +9,7 @@ const AS_CHOICE =
   /^\W*(?:(?:considered|published|made|held|offered|given|provided|updated|reviewed|sent|done|told|written) )?(?:recommended|good practice|best practice|optional|advisable|advised|desirable|should|may|can|could|if (?:possible|time|convenient|asked)\b.*|when(?:ever)? (?:possible|convenient|time)\b.*|where (?:possible|practicable|convenient)\b.*|if there is\b.*|as (?:time|resources|funds) (?:allows?|permits?)|school(?:'s)? (?:choice|discretion)|discretionary|voluntary|nice to have|aim|aspiration|up to .*|(?:if|when|where) (?:the |a )?(?:\w+ )?(?:teachers?|head\w*|SENCO|staff|governors?|school|we|they) (?:thinks?|feels?|wish\w*|choose\w*|wants?|ha(?:s|ve) time|remembers?|can)\b.*|sometimes|usually|occasionally|often|rarely|not required|no(?:t statutory|n-statutory)?)\W*$/i
 /** A row that names a duty and says no more. */
 const IS_DUTY =
-  /^\W*(?:(?:making |the |our |an? )*(?:reasonable adjustments|(?:SEND? )?information report|accessibility plan|best endeavours|annual reviews?(?: of EHC plans)?))\W*$/i
+  /^\W*(?:(?:making |the |our |an? )*(?:reasonable adjustments|(?:SEND? )?information report(?: on (?:the |our )?website)?|accessibility plan(?: reviews?)?|best endeavours|annual reviews?(?: of EHC plans)?))\W*$/i
 const NOT_A_STATUS = /\b(?:who|lead|owner|when|date|review)\b/i
 
 /** DUTY-11 and DUTY-12 in tables: the row names a duty, another cell how binding it is. */
