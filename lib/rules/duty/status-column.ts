@@ -1,5 +1,5 @@
 import type { DutyCheck } from './duty-check'
-import { PRACTICE } from './inflation'
+import { isPractice } from './inflation'
 import { report } from './phrase'
 import { holds } from './wordings'
 
@@ -23,7 +23,7 @@ export const statusColumn: DutyCheck = {
     const { text } = passage
     const row = table.rowHeader
     const whole = passage.find(/\S.*\S/)
-    if (AS_LAW.test(text) && PRACTICE.test(row) && !/\bnot\b/i.test(row)) {
+    if (AS_LAW.test(text) && isPractice(row) && !/\bnot\b/i.test(row)) {
       yield* report('DUTY-12', passage, whole)
     } else if (AS_CHOICE.test(text) && (IS_DUTY.test(row) || holds('no-choice', row))) {
       if (NOT_A_STATUS.test(table.header) && !/^\W*(?:if|when|where|as)\b/i.test(text)) return
