@@ -15,7 +15,13 @@ interface Task {
   readonly acts: readonly WordingName[]
   /** Words with which it is enough to answer for the thing. */
   readonly whole?: RegExp
+  /** A fault only where the sentence binds somebody or has them pay. */
+  readonly isBinding?: boolean
+  /** Needs no plan beside it. */
+  readonly isAnywhere?: boolean
 }
+
+const ANSWERS = /\b(?:responsib\w+|answerable|accountable|liable|dut(?:y|ies)|obligations?)\b/i
 
 const TASKS: readonly Task[] = [
   { id: 'DUTY-04', things: 'place-in-plan', acts: ['choosing'] },
@@ -23,7 +29,29 @@ const TASKS: readonly Task[] = [
     id: 'DUTY-19',
     things: 'health-in-plan',
     acts: ['securing', 'supplying'],
-    whole: /\b(?:responsib\w+|answerable|accountable|liable|dut(?:y|ies))\b/i,
+    whole: ANSWERS,
+  },
+  {
+    id: 'DUTY-19',
+    things: 'health-staff',
+    acts: ['securing', 'supplying'],
+    isBinding: true,
+  },
+  {
+    id: 'DUTY-19',
+    things: 'health-anywhere',
+    acts: ['securing', 'supplying'],
+    whole: ANSWERS,
+    isBinding: true,
+    isAnywhere: true,
+  },
+  {
+    id: 'DUTY-19',
+    things: 'health-work',
+    acts: ['examining'],
+    whole: ANSWERS,
+    isBinding: true,
+    isAnywhere: true,
   },
   {
     id: 'DUTY-05',
@@ -37,15 +65,35 @@ const OURS = new Set<ActorKind>(['school', 'board', 'head', 'senco', 'teacher', 
 /** Whose tasks they are. */
 const HOLDERS =
   /\b(?:local authorit\w+|LA|council\w*|authority|borough|county|NHS|health service|integrated care board|ICB|social care team|parents?|families|Tribunal)\b/i
-/** “passes from the council to the school”, “although the council has named us”. */
+/** “when the NHS cannot”, “where CAMHS has a waiting list”. */
+const FAILING =
+  /\b(?:if|when|whenever|where|wherever|until|while|because|since|as) (?:the |our |your |an? )?(?:local (?:authority|health service)|LA|council|authority|borough|county|NHS|health service|integrated care board|ICB|CAMHS)\b[^,;.]*\b(?:cannot|can['’]t|(?:is|are|does|do|will|has|have)(?: not|n['’]t)|fail\w*|unable|no longer|leav\w+|left|withdraw\w*|waiting|lists?|delay\w*|shortages?|too)\b[^,;.]*/gi
+/** “passes from the council to the school”, “although the council has named us”; help “for families”. */
 const GIVEN_UP =
-  /\b(?:from|not|rather than|instead of|although|though|even (?:if|when|where)|whatever|after (?:hearing|consulting|talking|listening)(?: from| to| with)?) (?:the |our |your )?(?:local authority|LA|council|authority|borough|county|NHS|health service|integrated care board|parents|families)\b(?:['’]s)?|\bNHS (?=(?:\w+ )?(?:\w*therapy|treatment|care|provision|support|equipment)\b)/gi
+  /\b(?:for|from|not|rather than|instead of|although|though|even (?:if|when|where)|whatever|after (?:hearing|consulting|talking|listening)(?: from| to| with)?) (?:the |our |your )?(?:local authority|LA|council|authority|borough|county|NHS|health service|integrated care board|parents|families)\b(?:['’]s)?|\bNHS (?=(?:\w+ )?(?:\w*therapy|treatment|care|provision|support|equipment)\b)/gi
 const OTHERWISE =
   /\b(?:not|never|cannot|can['’]t|no longer|nor|neither|helping|helps? (?:to|the|our|with|families|parents|pupils|children|you|them|staff|teachers)|shar(?:e|ed|es|ing)|joint\w*|contribut\w+|part of|top[- ]?up|best endeavours|ask\w*|request\w*|(?:we|school|SENCO|meeting|to|and) recommend\w*|suggest\w*|visit\w*|consult\w*|prefer\w*|first £|review\w* (?:whether|how)|medical conditions|training|time (?:and|for))\b/i
 /** Says of whom the law may be held. */
 const HELD =
   /\bhold (?:the school|us|the governors|the head(?:teacher)?|the governing (?:body|board)) (?:\w+ )?(?:responsible|accountable|liable)\b/i
 const REACH = 90
+/** From “the school’s” to “legal responsibility”. */
+const AHEAD = 30
+/** “in the plan”, after what a plan names. */
+const IN_THE_PLAN =
+  /\b(?:set out |written |listed |named |specified )?(?:in|under|by|of) (?:the|an?|each|their|her|his|its|your|the child's|the pupil's) (?:EHC |EHCP|education, health and care )?(?:plans?)?\b/gi
+/** “for pupils with SEMH needs”: for whom, which says nothing of who. */
+const FOR_WHOM =
+  /\bfor (?:(?:all|any|every|each|the|our|its|their|these|those|an?) )*(?:pupils?|children|child|students?|learners?)(?: (?:with|who have|who has) (?:\w+ ){0,3}(?:needs|SEND?|plans?|difficulties|disabilities))?/gi
+/** “Where a plan names short breaks, …”. */
+const SUPPOSES = /^\W*(?:if|when|whenever|where|wherever|once|should|because|since|as|for)\b/i
+/** What is then done with them: “arranges it”, “pays for them”, “employs a nurse”. */
+const TAKES_UP =
+  /^(?: for| in| out)? (?:it|them|this|these|that|one|(?:the |an? |any )?(?:missing |specialist |private |health )*(?:nurses?|therap(?:y|ies|ists?)|treatment|providers?|specialists?|carers?|costs?|bill|equipment))\b/i
+const TAKEN_UP = /,\s*(?:it|this|that|they|these|those) /i
+/** Binds somebody, or has them pay. */
+const BINDS =
+  /\b(?:must|dut(?:y|ies)|oblig\w+|bound|responsib\w+|accountab\w+|answerable|liable|required|expected|(?:has|have) to|legal\w*|law|pay|pays|paid|fund|funds|funded|funding|commission\w*|costs?|bill|buys?)\b/i
 const ASKS = /\?\W*$/
 const PLAN = /\b(?:EHC\w*|education,? health and care|plans?|section [FGHI]\d?|specified)\b/i
 /** Sees that something is done. */
@@ -53,7 +101,10 @@ const SEES = /\b(?:make\w* sure|ensur\w+|see\w* (?:to it )?that|guarantee\w*)\b/
 
 /** What is arranged or paid beside the thing itself: “a room for NHS therapy”, “attention to the provision”. */
 const ASIDE =
-  /[;.?!]|\b(?:rooms?|space|times?|appointments?|meetings?|letters?|attention|information|reviews?|reports?|lists?|records?|cop(?:y|ies)|visits?|transport)\b/i
+  /[;.?!]|\b(?:sure|contact|referrals?|use|arrangements?|access|advice|training|rooms?|space|times?|appointments?|meetings?|letters?|attention|information|reviews?|reports?|lists?|records?|cop(?:y|ies)|visits?|transport)\b/i
+
+/** “a charging point for wheelchairs”: what is provided is another thing. */
+const APART = /\S ?\b(?:for|to|with|about|at|on|from|by|that|when|where|who|which|so)\b/i
 
 /** “falls to the school”, “is a matter for us”. */
 const GIVES = /\b(?:falls?|rests?|lies?|sits?|pass\w*|belongs?|is|are|remains?|by)\b/i
@@ -61,9 +112,15 @@ const GIVES = /\b(?:falls?|rests?|lies?|sits?|pass\w*|belongs?|is|are|remains?|b
 /** Whether words between somebody and a task leave it theirs. */
 function isJoined(words: string, { acts }: Task): boolean {
   if (/[;.?!]/.test(words) || words.length > REACH) return false
-  const left = acts.reduce((text, name) => without(name, text), words.replace(/,[^,]{1,50},/, ' '))
+  const told = words
+    .replace(/,[^,]{1,50},/, ' ')
+    .replace(IN_THE_PLAN, ' ')
+    .replace(FOR_WHOM, ' ')
+  const left = acts.reduce((text, name) => without(name, text), told)
   return covers('charged', left.replace(/['’]s?\b/g, ' '))
 }
+
+const BY = /^ (?:\w+ )?by (?:the |our |an? )?$/i
 
 interface Place extends Range {
   readonly isPossessive: boolean
@@ -79,18 +136,54 @@ const peopleIn = (text: string): Place[] =>
     isPossessive: false,
   }))
 
+/** “is our duty”. */
+const OUR_DUTY =
+  /\b(?:our (?:own )?(?:legal |statutory )?(?:dut(?:y|ies)|responsibility|job|task)|ours)\b/gi
+
+const ownersIn = (text: string): Place[] =>
+  Array.from(text.matchAll(OUR_DUTY), ({ index, 0: { length } }) => ({
+    start: index,
+    end: index + length,
+    isPossessive: true,
+  }))
+
+/** “with the school” names no doer; “rests with the school” does. */
+const BESIDE =
+  /(?<!\b(?:rests?|lies?|sits?|stays?|remains?)(?: \w+)?) (?:with|of|at|in|about|alongside|tell|tells|inform|contact) (?:the |our |your )?$/i
+
 /** Those at the school whom a sentence names where a subject or an owner can stand. */
 function oursIn({ mentions, wording }: Scene): Place[] {
   return mentions
     .filter(({ kind }) => OURS.has(kind))
     .map(({ first, end, isPossessive }) => ({ ...wording.range(first, end), isPossessive }))
-    .concat(peopleIn(wording.text))
-    .filter(
-      ({ start }) =>
-        !/\b(?:with|of|at|in|about|alongside|tell|tells|inform|contact) (?:the |our |your )?$/i.test(
-          wording.text.slice(Math.max(0, start - 20), start),
-        ),
+    .concat(peopleIn(wording.text), ownersIn(wording.text))
+    .filter(({ start }) => !BESIDE.test(wording.text.slice(Math.max(0, start - 24), start)))
+}
+
+/** “Where a plan names nursing, the school arranges it”, “…, it must be arranged by the school”. */
+function takenUp(
+  task: Task,
+  thing: Range,
+  one: Place,
+  acts: readonly Range[],
+  text: string,
+): Range | null {
+  if (task.id !== 'DUTY-19' || one.start < thing.end || !SUPPOSES.test(text)) return null
+  const gap = text.slice(thing.end, one.start)
+  if (/[;.?!]/.test(gap) || gap.length > REACH) return null
+  const done = acts.find((act) => {
+    if (act.start >= one.end) {
+      const isWhole = /\b(?:costs?|bill)$/i.test(text.slice(act.start, act.end))
+      const isObject = isWhole || TAKES_UP.test(text.slice(act.end))
+      return isObject && isJoined(text.slice(one.end, act.start), task)
+    }
+    return (
+      act.start > thing.end &&
+      TAKEN_UP.test(text.slice(thing.end, act.start)) &&
+      BY.test(text.slice(act.end, one.start))
     )
+  })
+  return done ? { start: thing.start, end: Math.max(done.end, one.end) } : null
 }
 
 /** From who does it to what it is done to, where the parts of a task stand together. */
@@ -110,22 +203,24 @@ function placeOf(task: Task, passage: Passage, scene: Scene): Range | null {
     for (const one of oursIn(scene)) {
       if (overlaps(one, thing)) continue
       const span = { start: Math.min(one.start, thing.start), end: Math.max(one.end, thing.end) }
+      const resumed = takenUp(task, thing, one, acts, text)
+      if (resumed) return resumed
       const after = text.slice(one.end, thing.start)
       const isAfter = isBetween(one.end, thing.start)
       if (isAfter && task.whole?.test(after)) return span
+      if (isOwner(thing, one) && task.whole?.test(text.slice(thing.end, one.end + AHEAD)))
+        return span
       const isSeen = isAfter && SEES.test(after)
       for (const act of acts) {
         const between = text.slice(act.end, thing.start)
-        const isNear = act.end <= thing.start && between.length <= REACH && !ASIDE.test(between)
+        const isPart = task.isAnywhere === true && APART.test(between)
+        const isNear =
+          act.end <= thing.start && between.length <= REACH && !ASIDE.test(between) && !isPart
         if (isNear && isBetween(one.end, act.start)) return span
         if (isNear && isOwner(thing, one)) return span
         if (isSeen && isBetween(thing.end, act.start)) return span
         const isPassive = thing.end <= act.start && act.end <= one.start
-        if (
-          isPassive &&
-          isBetween(thing.end, act.start) &&
-          /^ (?:\w+ )?by (?:the |our |an? )?$/i.test(text.slice(act.end, one.start))
-        )
+        if (isPassive && isBetween(thing.end, act.start) && BY.test(text.slice(act.end, one.start)))
           return span
       }
     }
@@ -162,16 +257,19 @@ function* check(reading: DutyReading): Generator<Finding> {
   const { passage, context, earlier } = reading
   const { text } = passage.sentence
   const asked = askedIn(reading)
-  const around = `${asked} ${text}`
-  if (!PLAN.test(around)) return
-  if (HELD.test(text) && holds('provision-in-plan', text) && holds('securing', text)) {
+  const isOfPlan = PLAN.test(`${asked} ${text}`)
+  const isBound = BINDS.test(text)
+  if (!isOfPlan && !isBound) return
+  const isHeld = isOfPlan && HELD.test(text)
+  if (isHeld && holds('provision-in-plan', text) && holds('securing', text)) {
     yield* report('DUTY-05', passage, passage.find(HELD))
     return
   }
-  const said = text.replace(GIVEN_UP, ' ')
+  const said = text.replace(FAILING, ' ').replace(GIVEN_UP, ' ')
   if (HOLDERS.test(said) || OTHERWISE.test(said)) return
   let scene: Scene | undefined
   for (const task of TASKS) {
+    if ((!isOfPlan && !task.isAnywhere) || (task.isBinding && !isBound)) continue
     const isHere = holds(task.things, text)
     if (!isHere && !(asked !== '' && holds(task.things, asked))) continue
     scene ??= sceneOf(context, passage.sentence, earlier)
@@ -188,8 +286,10 @@ function* check(reading: DutyReading): Generator<Finding> {
 
 /** DUTY-04, 05 and 19 by their parts: somebody at the school, a binding word, an act, and what a plan names. */
 export const entrusted: DutyCheck = {
-  words: /^(?:ehc|health|plans?$|section|nhs$|camhs$|social$|provision$)/,
-  trigger: /EHC|health|\bplans?\b|section [FGHI]|NHS|CAMHS|social care|provision/i,
+  words:
+    /^(?:ehc|health|plans?$|section|nhs$|icb$|camhs$|social$|provision$|respite$|breaks?$|wheelchairs?$|hearing$|standing$|feeding$|prescribed$|medical$|clinical$|psychiatric$)/,
+  trigger:
+    /EHC|health|\bplans?\b|section [FGHI]|NHS|\bICB\b|CAMHS|social care|provision|respite|short breaks?|wheelchair|hearing aid|standing frame|feeding|prescribed|medical|clinical|psychiatric/i,
   readsDenials: true,
   check,
 }
