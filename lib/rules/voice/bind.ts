@@ -55,6 +55,24 @@ const NOUN =
 /** “can be discussed with”: the people before it are what is spoken of. */
 const PASSIVE = /\b(?:be|is|are|was|were|been|being)$/i
 
+/** “Children are added to the register”: nothing is added by them. */
+const ADDED = /^added\b/i
+
+/** “once tests show a difficulty”: papers speak, and nobody else. */
+const THING_SAYS =
+  /\b(?:tests?|results?|scores?|data|assessments?|evidence|checklists?|screening|plans?|records?)(?: (?:will|may|then|also|can))?$/i
+const SAYS = /^(?:shows?|tells?|says?|explains?|gives?)\b/i
+
+/** “which children have SEN and draws up the list”: one person draws it up, and not the children. */
+const OF_ONE =
+  /^(?:draws|writes|chooses|picks|sets|helps|agrees|makes|takes|decides|gives|says|tells|shows|puts|attends|joins|speaks|fills|completes|brings|adds|shares)\b/i
+const OF_MANY = /(?:s|children|people|girls)$/i
+
+/** “made by the SENCO in consultation with the class teacher”: staff consult one another. */
+const CONSULTATION = /\b(?:consultation|discussion|liaison|collaboration) with$/i
+const COLLEAGUES =
+  /^ (?:(?:the|our|other|all|a) )*(?:[\w-]+ ){0,2}(?:teachers?|staff|colleagues|senco|sendco|head|headteacher|leaders?|team|tutors?|assistants?|department)\b(?!,? (?:and|with|or) )/i
+
 /** “tests tell us how a pupil did”: it is the school that is told. */
 const US = /^ us\b/i
 
@@ -111,6 +129,10 @@ function isSubject(text: string, cue: CueMatch, mention: Mention): boolean {
     !/^(?:consult|met|work|listen|talk|spoken)/i.test(said)
   )
     return false
+  if (CONSULTATION.test(said) && COLLEAGUES.test(text.slice(cue.end))) return false
+  if (ADDED.test(said) && PASSIVE.test(before)) return false
+  if (SAYS.test(said) && THING_SAYS.test(before)) return false
+  if (OF_ONE.test(said) && OF_MANY.test(text.slice(mention.start, mention.end))) return false
   const between = text.slice(mention.end, cue.start)
   const count = words(between)
   if (count > 0 && RELATIVE.test(text.slice(0, mention.start))) return false

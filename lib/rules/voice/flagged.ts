@@ -85,12 +85,24 @@ function isOfStage({ points }: VoiceLine, labelled: VoiceLine | undefined): bool
 }
 
 const STAFF =
-  /\b(?:SENCO|SENDCO|head|headteacher|teachers?|leaders?|team|staff|SLT|panel|school)\b/i
+  /\b(?:SENCO|SENDCO|head|headteacher|principal|teachers?|lead|leaders?|managers?|director|team|department|staff|SLT|panel|school|Mrs?|Ms|Miss)\b/i
 /** Characters of a cell that holds names and nothing else. */
 const NAMES = 80
 
-/** Whether the cells beside one name staff and no families: “Decision whether a pupil has SEN | SENCO”. */
-function isTakenByStaff({ document: { blocks } }: DocumentView, block: number): boolean {
+const isOfStaff = (text: string): boolean =>
+  text.length <= NAMES && STAFF.test(text) && !namesPeople(text)
+
+/** “Decision on SEN Support: inclusion manager”: what stands behind the colon. */
+const BEHIND_COLON = /^: *([^.:;]+)/
+
+/** Whether staff and no families are named beside a decision, behind a colon or in the cells of its row. */
+function isTakenByStaff(
+  { document: { blocks } }: DocumentView,
+  block: number,
+  end: number,
+): boolean {
+  const named = BEHIND_COLON.exec(blocks[block]?.text.slice(end) ?? '')?.[1]
+  if (named) return isOfStaff(named)
   const own = blocks[block]?.table
   if (!own) return false
   const beside: string[] = []
@@ -101,9 +113,7 @@ function isTakenByStaff({ document: { blocks } }: DocumentView, block: number): 
       beside.push(other.text)
     }
   }
-  return (
-    !beside.some(namesPeople) && beside.some((text) => text.length <= NAMES && STAFF.test(text))
-  )
+  return !beside.some(namesPeople) && beside.some(isOfStaff)
 }
 
 /** Whether a wording counts, seen from what stands around it. */
@@ -133,7 +143,7 @@ function counts(
     case 'only-frequency':
       return !meetsOften(view)
     case 'staff-row':
-      return isTakenByStaff(view, block)
+      return isTakenByStaff(view, block, finding.range.end)
     default: {
       const { before, self, after, section } = around(view, block, start)
       const reaches = (some: readonly VoiceLine[], rung: number) =>

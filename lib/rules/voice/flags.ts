@@ -35,7 +35,7 @@ const PUPIL_REWRITES = new Set([
 ])
 
 /** Checks of what a question and its answer say only together. */
-const ANSWERED = new Set(['VOICE-08', 'VOICE-11', 'VOICE-13'])
+const ANSWERED = new Set(['VOICE-04', 'VOICE-08', 'VOICE-11', 'VOICE-13'])
 const NO = /^(?:no|never|not|nobody)\b/i
 
 const TOKEN = 'VOICE-05'
@@ -43,6 +43,8 @@ const WAITING = 'VOICE-13'
 const YOU = /^you\b/i
 const DENIED =
   /\b(?:(?:is|are) not (?:for )?(?:[\w']+ ){0,3}(?:to )?|(?:does|do|will|must|may|can|should) not |never )$/i
+/** “The plan is not active unless it is signed” denies nothing of what stands further on. */
+const DENIED_NEXT = /\b(?:(?:is|are|does|do|will|must|may|can|should) not |never )$/i
 const ANNUAL_REVIEW = /\bannual reviews?\b/i
 const SUPPORT = /\b(?:support|SEN|help)\b/i
 const DECISION = /decision|outcome of|decided/i
@@ -127,7 +129,7 @@ function isElsewhere(
   // “Do parents have to sign before support starts?” The answer tells.
   if (ANSWERED.has(rule) && text.endsWith('?')) return true
   // “It is not for the headteacher to decide whether …”
-  if (DENIED.test(text.slice(0, start))) return true
+  if ((rule === WAITING ? DENIED_NEXT : DENIED).test(text.slice(0, start))) return true
   if (rule === 'VOICE-08' && (ANNUAL_REVIEW.test(context.section.title) || timesIn(text) >= THREE))
     return true
   // The centre applies for access arrangements, by the rules of the examination boards.

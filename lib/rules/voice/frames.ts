@@ -19,28 +19,37 @@ export interface FrameMatch extends Range {
 
 /** Most words between who acts and the verb, and between the verb and what it is about. */
 const REACH = 9
+/** … and between who acts and the last of several things that they do. */
+const JOINED_REACH = 45
 const BLAME = 'VOICE-12'
+const WAITING = 'VOICE-13'
 /** How the names of parts begin that are families, with or without others. */
 const FAMILIES = 'families'
 
 const BREAK = /[;:]|\. |\b(?:but|however|whereas)\b/i
 /** “Review meetings with parents: spring and summer”, “Before support begins: parents sign”. */
 const BREAK_AFTER_LABEL = /;|\. |\b(?:but|however|whereas)\b/i
-const LABELLED = new Set(['VOICE-08', 'VOICE-11', 'VOICE-13'])
+const LABELLED = new Set(['VOICE-08', 'VOICE-11', WAITING])
 /** Checks whose parts may stand far from one another. */
 const FAR = new Set([BLAME, 'VOICE-08'])
 /** Checks for which it matters little who does it. */
-const ANYBODY = new Set([BLAME, 'VOICE-08', 'VOICE-13'])
+const ANYBODY = new Set([BLAME, 'VOICE-08', WAITING])
 /** “The SENCO tells parents, who decide”; but “parents who have not come to terms with it can be hostile”. */
-const RELATIVE = /\b(?:who|whose|which)\b/i
+const RELATIVE = /(?<!\b(?:as to|on|about|over|of|decid\w+) )\b(?:who|whose|which)\b/i
 /** … and “the SENCO, who then decides”: nobody stands between. */
 const ITSELF = /^,? (?:who|which) (?:(?:then|also|alone|will|may|must|can) )*$/i
+/** “The panel looks at the data, considers each name and rules on …”, “the head reviews the list, taking off …”. */
+const NEXT_VERB = /(?:,|\band)(?: (?:then|also|finally|so))? $/i
+/** “SENCO: decides who has SEN”: a role and what it does. */
+const ROLE = /^: *$/
 /** “The SENCO helps teachers to write outcomes”: it is how they are helped. */
 const HELPED = /\b(?:help|support|advis|guid|train|enabl|encourag|coach|remind)\w*\b/i
 /** … and so it is where they are nearer than who helps: “helps teachers to |write”. */
 const HELPED_TO =
   /\b(?:helps?|enables?|encourages?|advises?|guides?|trains?|coaches|reminds?) (?:\w+ ){0,3}to $/i
-const DENIED = /\b(?:not|never|nor|cannot|neither|no longer|rather than|instead of|without)$|n't$/i
+const DENIED = /\b(?:not|never|nor|cannot|neither|no longer|rather than|instead of)$|n't$/i
+/** “Without parents' consent we cannot help”: just what help waits for. */
+const WANTING = /\bwithout$/i
 const JOINED = /\b(?:and|with|or|,)(?: (?:the|an?|their|your|our|each))* ?$/i
 
 const framesByVerb = new Map<string, VoiceFrame[]>()
@@ -86,12 +95,19 @@ const othersAct = (text: string, { start, end }: Range, mentions: readonly Menti
 const isNear = (text: string, { start, end }: Range, rule: string): boolean => {
   const between = text.slice(start, end)
   const reach = FAR.has(rule) ? 2 * REACH : REACH
+  if (ROLE.test(between)) return true
   const ends = LABELLED.has(rule) ? BREAK_AFTER_LABEL : BREAK
   return (
     words(between) <= reach &&
     !ends.test(between) &&
     (ANYBODY.has(rule) || !RELATIVE.test(between) || ITSELF.test(between))
   )
+}
+
+/** Whether a verb is a further one of those who act: nobody else and nothing that ends a clause stands between. */
+const isNextVerb = (text: string, { start, end }: Range): boolean => {
+  const between = text.slice(start, end)
+  return NEXT_VERB.test(between) && words(between) <= JOINED_REACH && !BREAK.test(between)
 }
 
 class Sentence {
@@ -139,7 +155,8 @@ class Sentence {
           before.includes(part) &&
           start < verb.start &&
           end <= verb.start &&
-          isNear(this.text, between, rule) &&
+          (isNear(this.text, between, rule) ||
+            (rule === 'VOICE-04' && isNextVerb(this.text, between))) &&
           isFree(between)
         )
       }) ?? null
@@ -168,7 +185,11 @@ export function framesIn(
   const { text } = normalised
   const sentence = new Sentence(text, normalised, mentions)
   return verbs.flatMap((verb) => {
-    if (DENIED.test(text.slice(0, verb.start).trimEnd())) return []
-    return (framesByVerb.get(verb.part) ?? []).flatMap((frame) => sentence.holds(frame, verb) ?? [])
+    const before = text.slice(0, verb.start).trimEnd()
+    if (DENIED.test(before)) return []
+    const isWanting = WANTING.test(before)
+    return (framesByVerb.get(verb.part) ?? []).flatMap((frame) =>
+      isWanting && frame.rule !== WAITING ? [] : (sentence.holds(frame, verb) ?? []),
+    )
   })
 }

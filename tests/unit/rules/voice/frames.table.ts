@@ -60,7 +60,23 @@ VOICE-13 The programme goes ahead as soon as the slip comes back signed.
 VOICE-13 Pupils are only added to the SEN register with written parental consent.
 VOICE-13 We need your signature before extra help can be put in place.
 VOICE-13 Where consent is refused, the child will not be given additional support.
+VOICE-13 The school is unable to put support in place without parental agreement.
+VOICE-13 The signed form unlocks the pupil's one-to-one hours.
+VOICE-13 Parents have to consent to their child being on the SEN register.
+VOICE-13 The support plan is not active unless it is signed by a carer.
+VOICE-13 Where families decline SEN Support, no further provision is made.
+VOICE-13 It is up to parents whether their child receives SEN Support.
 VOICE-13 Failure to return the agreement means that the place in the group will be lost.
+VOICE-04 The head reviews the SEN list in January, taking off pupils who in her view no longer have SEN.
+VOICE-04 The inclusion panel reads each referral, looks at the scores and rules on whether the child has SEN.
+VOICE-04 Deputy head: decides which pupils are on the SEN register.
+VOICE-04 Decision on SEN Support: Assistant Headteacher.
+VOICE-04 How does the school know who has SEN? The SENCO tests new pupils and makes up her mind.
+VOICE-04 Who decides if a child needs extra help? The year leader and the SENCO.
+VOICE-04 The SENCO has the authority to add or remove names on the SEN register.
+VOICE-04 Form tutors nominate pupils, and the SENCO accepts or rejects each nomination.
+VOICE-04 Students with a reading age below nine are added to the SEN register.
+VOICE-04 The SENCO grades each pupil as monitor, SEN Support or EHC plan.
 `
 
 export const leftAlone = `
@@ -83,6 +99,12 @@ VOICE-04 Leaders decide when the building is to be closed.
 VOICE-04 Miss Cole decides which books each table reads.
 VOICE-04 The panel's decision is final within the school, but parents may write to the Department for Education.
 VOICE-04 The SENCO places a copy of the register in each teacher's file.
+VOICE-04 The SENCO adds names to the register once parents have agreed.
+VOICE-04 Teachers grade every piece of work by the department's criteria.
+VOICE-04 A low score does not put a child on the register.
+VOICE-04 Who decides whether my child has SEN? You, your child and the class teacher do.
+VOICE-04 Decision on an EHC needs assessment: the local authority, within six weeks.
+VOICE-04 The head of PE decides which pupils are picked for the netball team.
 VOICE-05 Parents, the pupil and the teacher sign the plan that they wrote together.
 VOICE-05 Staff sign the plan to show that they have read it.
 VOICE-05 This policy was co-produced: nine parents and the pupil panel met four times and rewrote it.
@@ -104,4 +126,8 @@ VOICE-13 We need your signature before your child goes swimming.
 VOICE-13 Information is passed to other services only with parents' consent.
 VOICE-13 Photographs are only used with written parental consent.
 VOICE-13 Failure to return the form means that the place in the club will be lost.
+VOICE-13 Nobody goes on the residential until a parent has signed the form.
+VOICE-13 Where a pupil declines help in class, the teacher does not stop offering it.
+VOICE-13 Without parents' knowledge of their child we would not get the support right.
+VOICE-13 If we do not hear back we will ring, and the support in the plan starts as agreed.
 `
