@@ -1,0 +1,109 @@
+import { overlaps } from '../../core/range'
+import type { BlockContext } from '../block-context'
+import type { Finding } from '../finding'
+import { NAMED_PUPIL, privacyFinding } from './privacy-finding'
+import {
+  FULL,
+  HAS_A_POST,
+  NOT_A_CHILD,
+  OF_A_PUPIL,
+  OF_OTHERS,
+  OF_SOMEBODY_KNOWN,
+} from './pupil-names'
+import { NEED, PARTICULAR } from './pupil-needs'
+
+/** A class by its year, its code or its name: “Year 5”, “9B”, “Butterfly class”, “the sixth form”. */
+const CLASS =
+  "(?:(?:Year|Yr|Y) ?\\d{1,2}|Reception|Nursery|\\d{1,2}[A-Z]\\b|[A-Z]\\p{Ll}+(?:['’]s?)? (?:[Cc]lass|[Bb]ase)|the (?:sixth form|nursery|reception class))"
+const AT_CLASS = `(?:,? (?:in|from|of) ${CLASS}|,? \\(${CLASS}\\)|, ${CLASS}(?=[,.:;)\\s]))`
+
+const START = "(?<![\\p{L}.’'-]|(?:Mrs?|Ms|Miss|Dr|Mx|Sir|Lady|Lord|Dame)\\.? )"
+const FIRST = `${START}(?<first>[A-Z]\\p{Ll}{2,})`
+const WITH_INITIAL = `${FIRST} (?<second>[A-Z])\\.?(?![\\p{L}’'])`
+const ANY_NEED = `(?:${PARTICULAR}|${NEED})(?!\\p{L})`
+/** Not the need of a grown-up's training, or of somebody in the family. */
+const NO_TRAINING =
+  "(?!(?:diplomas?|degree|interest|training|qualifi\\w*|experience\\w*|expert\\w*|train\\w*|daughter|son|brother|sister|child|work|used|our|helps|for|in|on)\\b)[\\w’'-]+"
+const A_CHILDS = `${ANY_NEED}(?! (?:training|clinic|course|group|team|qualification|diploma|expert\\w*|friendly|assessor|specialist|champion|child|children|pupils?))`
+const LITTLE = '[^.;:\\n]{0,24}?'
+
+/** The need is said of the child who was just named. */
+const IS_SAID_OF = [
+  `, ?who (?:has|had|is|was|needs|receives|gets|uses|lives with)(?: ${NO_TRAINING}){0,2} ${A_CHILDS}`,
+  `, ?whose (?:${NO_TRAINING} )?${A_CHILDS}`,
+  `, ?(?:who|whose) [^.;,\\n]{0,12}?\\b(?:uses (?:an? )?(?:[\\w-]+ )?(?:wheelchair|walker|walking frame|communication aid)|cannot (?:walk|see|hear|speak))`,
+  `, an? (?:[a-z-]+ )?(?:boy|girl|pupil|child|student) (?:with|who has) ${LITTLE}\\b${ANY_NEED}`,
+  `,? (?:because|as|since) (?:he|she|they) (?:has|have|is|are|was|were|uses?|cannot) ${LITTLE}\\b${ANY_NEED}`,
+  `,? is (?:the|our) (?:only|one) (?:[a-z-]+ )?(?:wheelchair user|(?:pupil|child|student|boy|girl) (?:with|who has) ${LITTLE}\\b${ANY_NEED})`,
+  `(?:['’]s|s['’]) (?:mother|father|mum|dad|parents?|family|grandmother|grandfather|foster carers?)\\b[^.;\\n]{0,40}\\b(?:his|her|their) ${ANY_NEED}`,
+  ` (?:was|has been|is) diagnosed (?:with|as) ${LITTLE}\\b${ANY_NEED}`,
+]
+
+/** What is told of a child, and not of a programme or a room. */
+const AS_OF_A_CHILD =
+  '(?:can (?:now|already|at last)|could (?:hardly|not)|has (?:made|learnt|learned|grown|become|moved|settled|gained)|(?:now |no longer |often |soon )?(?:reads?|enjoys?|joined|moved|found|finds|took|made|learnt|learned|passed|won|said|told|writes|walks|talks|feels|struggles|loves|speaks))\\b'
+/** A name with a class beside it is a pupil’s, wherever in the sentence the need stands. */
+const NAMES_IN_CLASS = [
+  new RegExp(`${FULL}${AT_CLASS},? ${AS_OF_A_CHILD}`, 'gu'),
+  new RegExp(`${FIRST}(?: [A-Z]\\.?)?${AT_CLASS},? ${AS_OF_A_CHILD}`, 'gu'),
+  ...[FULL, FIRST].map(
+    (name) =>
+      new RegExp(
+        `${name}${AT_CLASS},? (?:(?:who )?(?:has|is|was|needs|receives|uses)(?: ${NO_TRAINING}){0,2}|whose) ${A_CHILDS}`,
+        'gu',
+      ),
+  ),
+  new RegExp(`^\\W*(?:Case study|Example|Profile)[^.:\\n]{0,20}: ${FULL}${AT_CLASS}`, 'gu'),
+]
+const NAMES_WITH_NEED = IS_SAID_OF.flatMap((need) =>
+  [FULL, WITH_INITIAL, FIRST].map((name) => new RegExp(`${name}${need}`, 'gu')),
+)
+
+const A_NEED = new RegExp(
+  `(?<!\\p{L})${ANY_NEED}|\\b(?:can|could) hardly (?:speak|walk|see|hear)\\b|\\b(?:speech|dyslexia|autism|ADHD|nurture) (?:group|club|therapy)\\b`,
+  'u',
+)
+/** No child, or a child of whom nobody knows. */
+const NO_PUPIL =
+  /\b(?:the (?:\w+ )?dog|not (?:his|her|their) real name|names? (?:has|have|had) been changed|changed? (?:the )?names?|real names?|for example|imagine|fictional|made[- ]up)\b/i
+/** What somebody is who works for a school or visits it. */
+const WORKS =
+  /^[^.;]{0,40}?(?:\bis|,|\bas) (?:an?|our|the) (?:[a-z-]+ ){0,3}(?:teacher|assistant|SENCO|SENDCO|governor|author|therapist|psychologist|coach|mentor|head|headteacher|manager|nurse|officer|trustee|swimmer|athlete)\b/
+/** What is done for, or told of, a pupil, where no class says that it is one. */
+const OF_SCHOOL_LIFE =
+  /\b(?:(?:bought|built|fitted|installed|made|adapted|arranged|ordered|trained)\b[^.;]{0,60}\b(?:for|to|with)|assistants?|afternoons?|mornings?|exams?|GCSEs?|scribe|EHC plan|EHCP|(?:the|our|this) (?:school|lift|ramp|hoist)|one[- ]to[- ]one|group|mother|father|mum|lunchtimes?|son|daughter)\b/i
+
+const MAY_BE_PERSON =
+  /[A-Z][a-z]{2,}(?: [A-Z][\w’'-]*)?(?:,? \(?(?:in |from |of |who|whose|an? |because|as |since|is |was |has |[YRN\d])|['’])/
+
+/** Children whose need stands beside their name in ways that show that they are pupils. */
+export function pupilsBesideNeeds(context: BlockContext, told: readonly Finding[]): Finding[] {
+  const { text } = context.block
+  if (!MAY_BE_PERSON.test(text)) return []
+  const found: Finding[] = []
+  const add = (match: RegExpExecArray, start: number, end: number): void => {
+    const { first = '', second = '' } = match.groups ?? {}
+    if (NOT_A_CHILD.test(first) || NOT_A_CHILD.test(second)) return
+    const sentence = context.sentenceAt(match.index)
+    const range = { start, end: Math.min(end, sentence.end) }
+    if ([...told, ...found].some((other) => overlaps(other.range, range))) return
+    const around = text.slice(sentence.start, sentence.end)
+    if (NO_PUPIL.test(around) || OF_SOMEBODY_KNOWN.test(around)) return
+    if (WORKS.test(text.slice(start, sentence.end))) return
+    if (HAS_A_POST.test(text.slice(sentence.start, match.index))) return
+    found.push(privacyFinding(context, range.start, range.end, NAMED_PUPIL))
+  }
+  for (const match of NAMES_IN_CLASS.flatMap((form) => [...text.matchAll(form)])) {
+    const { start, end } = context.sentenceAt(match.index)
+    const around = text.slice(start, end)
+    if (A_NEED.test(around) && !OF_OTHERS.test(around))
+      add(match, match.index, match.index + match[0].length)
+  }
+  for (const match of NAMES_WITH_NEED.flatMap((form) => [...text.matchAll(form)])) {
+    const { start, end } = context.sentenceAt(match.index)
+    const around = text.slice(start, end)
+    if (OF_A_PUPIL.test(around) || OF_SCHOOL_LIFE.test(around))
+      add(match, match.index, match.index + match[0].length)
+  }
+  return found
+}

@@ -1,0 +1,95 @@
+/** Needs as schools write of them, and the pieces without which a text is passed over. */
+
+export const NEED =
+  "(?:an? )?(?:diagnos(?:is|ed)|EHC plans?|EHCPs?|education,? health,? and care plans?|SEN support|special educational needs|SEND?|autism|autistic|ADHD|ADD|dyslexi[ac]|dyspraxi[ac]|Down[’']?s? syndrome|cerebral palsy|epilep(?:sy|tic)|SEMH|anxiety|statements?|hearing impairment|visual impairment|vision impairment|deaf|blind|speech and language (?:needs|difficulties)|(?:language|communication) (?:needs?|difficulties|disorder|impairment)|learning (?:difficult(?:y|ies)|disabilit(?:y|ies))|behaviour(?:al)? (?:difficulties|needs?|disorder)|physical (?:disabilit(?:y|ies)|needs?|impairment)|wheelchair|medical (?:needs?|conditions?)|type 1 diabetes|one[- ]to[- ]one|1:1)"
+
+/** Needs so particular that few children of one school share them. */
+export const PARTICULAR =
+  "(?:autis(?:m|tic)|ADHD|dyslexi[ac]|dyspraxi[ac]|[\\p{L}-]+(?:[’']?s)? syndrome|cerebral palsy|epilep(?:sy|tic)|cystic fibrosis|muscular dystrophy|spina bifida|brittle bones?|selective mutism|(?:hearing|visual|vision|sight) (?:impairment|loss)|deaf|blind|type 1 diabetes|wheelchair|foetal alcohol|leukaemia|cancer|Tourette[’']?s?|tracheostomy|gastrostomy|stoma|catheter|(?:feeding|PEG) tube|cochlear implants?|hearing aids?|diabetes|diabetic|non-verbal|walking frame|sickle cell|haemophilia|arthritis|scoliosis|stammers?|stutters?|dyscalculi[ac]|(?:nut|peanut|milk|egg|food) allergy|(?:visually|hearing|sight)[- ]impaired|hard of hearing|partially sighted)"
+
+export const NEED_PIECES = [
+  'diagnos',
+  'ehc',
+  'education, health',
+  'education health',
+  'sen ',
+  'send ',
+  'sen.',
+  'send.',
+  'special educational',
+  'autis',
+  'adhd',
+  'add ',
+  'dyslexi',
+  'dyspraxi',
+  'down',
+  'cerebral',
+  'epilep',
+  'semh',
+  'anxiety',
+  'statement',
+  'impairment',
+  'deaf',
+  'blind',
+  'speech and',
+  'learning difficult',
+  'wheelchair',
+  'medical need',
+  'diabetes',
+  'one-to-one',
+  'one to one',
+  '1:1',
+  'severe',
+  'complex',
+  'syndrome',
+  'fibrosis',
+  'dystrophy',
+  'bifida',
+  'brittle',
+  'mutism',
+  'loss',
+  'alcohol',
+  'leukaemia',
+  'cancer',
+  'tourette',
+  'physical',
+  'language',
+  'communication',
+  'behaviour',
+  'medical cond',
+  'disabilit',
+  'cannot',
+  'does not speak',
+  'uses ',
+  'non-verbal',
+  'diabetic',
+  'stomy',
+  'stoma',
+  'catheter',
+  'tube',
+  'cochlear',
+  'hearing aid',
+  'sickle',
+  'haemoph',
+  'arthritis',
+  'scoliosis',
+  'stammer',
+  'allergy',
+  'impaired',
+  'hard of hearing',
+  'sighted',
+  'dyscalculi',
+  'stutter',
+  'seizure',
+]
+/** A need as the heading or the row of a table names it. */
+export const NEED_CELL = new RegExp(
+  `\\b(?:${NEED}|ASD|ASC|SLCN|SpLD|MLD|SLD|PMLD|PD|HI|VI|MSI|cognition|communication|sensory)\\b`,
+  'i',
+)
+
+/** A need as an item of a list names it. */
+export const NEED_ITEM = new RegExp(
+  `${NEED_CELL.source}|\\b(?:learning|physical|language|speech|behaviour|medical|emotional)\\b|${PARTICULAR}`,
+  'iu',
+)

@@ -1,0 +1,146 @@
+import type { BlockContext } from '../block-context'
+import type { Finding } from '../finding'
+import { privacyFinding } from './privacy-finding'
+import { NEED, NEED_CELL, NEED_ITEM, PARTICULAR } from './pupil-needs'
+
+/** “Our one blind child in Year 2”: the need stands before the child. */
+const NEED_BEFORE_CHILD =
+  /\b(?:[Oo]ur|[Tt]he|[Oo]ne)(?: one| two| three| four| only| single)? (?:blind|deaf|autistic|dyslexic|epileptic|diabetic|wheelchair-using) (?:pupil|child|student|boy|girl|learner)(?:(?<=\b(?:one|two|three|four) \S+ \S+)s)?(?: (?:is|are)(?: all| both)?)? in (?:Year \d{1,2}|Y\d{1,2}|Reception|Nursery)\b/g
+
+/** “Our only pupil with Down’s syndrome” */
+const ONLY_ONE = new RegExp(
+  `\\b[Oo]ur (?:one|only) (?:pupil|child|student|boy|girl|learner) (?:with|who (?:has|is|uses)) (?:an? )?${PARTICULAR}`,
+  'gu',
+)
+
+/** “a girl in Year 4 with spina bifida”, of whom something is told */
+const A_CHILD_OF_A_CLASS = new RegExp(
+  `\\b(?:[Oo]ne of (?:them|our (?:pupils|children))|[Oo]ur|[Ww]e have|[Tt]here is)\\b[^.;\\n]{0,12}\\b(?:a|one) (?:boy|girl|pupil|child|student) in (?:Year \\d{1,2}|Y\\d{1,2}|Reception|Nursery) (?:with|who (?:has|is|uses)) (?:an? )?${PARTICULAR}`,
+  'gu',
+)
+
+const WHO =
+  '(?:pupils?|children|child|students?|boys?|girls?|learners?|young people|sisters|brothers|siblings)'
+const PLACE =
+  '(?:in|from) (?:our |the )?(?:Year \\d{1,2}|Y\\d{1,2}|Reception|Nursery|KS\\d|Key Stage \\d|[a-z]+ class)'
+const COUNTED = new RegExp(
+  `(?<!up to |least |than |in |than a |of |groups? of |every |in year |stage |KS|tier |wave |level |band |class |section |room |\\d|\\.|-|£)\\b(?!(?<=\\byear )\\d)(?:only |just )?(?<number>one|two|three|four|[1-4]|a single|both|both of the|both our) (?:of (?:our|the|these|them)\\b[^.;\\n]{0,20})?${WHO}\\b(?<place> ${PLACE})?(?: in (?:the )?school)?(?<between>[^.;\\n]{0,24}?\\b(?:with|has|have|had|on|who (?:has|have|is|are)|is|are|receiv\\w+)\\b[^.;\\n]{0,24}?\\b)(?<need>${PARTICULAR}|${NEED})(?<after>[^.;\\n]{0,12} ${PLACE})?`,
+  'giu',
+)
+const STATES_NUMBERS =
+  /\b(?:there (?:is|are|were)|we (?:have|had|currently)|currently|at present|this year|in (?:january|september|october|20\d\d)|on roll|the school has|our school has|have an?|has an?)\b/i
+/** “One pupil in Year 9 is blind” states a number by itself. */
+const COUNTS_THEM =
+  /\b(?:only|just) (?:one|two|three|four|[1-4])\b(?! at a time)|\ba single\b|\bboth\b/i
+/** “3 pupils have EHC plans”: the sentence opens with the number. */
+const OPENS =
+  /^\W*(?:one|two|three|four|[1-4]) (?:pupils?|children|child|students?|boys?|girls?|learners?|sisters|brothers|siblings)\b(?: in (?:our|the|this) school)?(?: \([^)]{3,30}\))? (?:has|have|is|are)\b/i
+/** The number behind what is counted. */
+const NUMBER_LAST = [
+  new RegExp(
+    `\\b(?:number|total) of ${WHO} (?:with|who (?:has|have)|on|at) [^.;\\n]{0,12}?(?:${PARTICULAR}|(?<need>${NEED}))[^.;\\n]{0,20}? (?:is|was|stands at|:) (?:only |just )?(?:one|two|three|four|[1-4])\\b(?!\\d|\\.\\d|%)`,
+    'giu',
+  ),
+  new RegExp(
+    `\\bof (?:the|our|all) [^.;,\\n]{0,24}${WHO}[^.;,\\n]{0,24}, (?:only |just )?(?:one|two|three|four|[1-4]) (?:has|have|is|are)\\b[^.;\\n]{0,24}?\\b(?:${PARTICULAR}|(?<need>${NEED}))`,
+    'giu',
+  ),
+]
+const MAY_BE_COUNTED =
+  /\b(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[1-4]|single|[Bb]oth) (?:of |our |pupil|child|student|boy|girl|learner|young|sister|brother|sibling)/
+
+const MAY_END_IN_NUMBER = /\b(?:number|total) of |\bof (?:the|our|all) /i
+const IS_SAID = /^ (?:who )?(?:is|are|has|have) (?:an? )?$/
+const HYPOTHETICAL =
+  /\b(?:if|when|where|may|might|could|would|should|for example|e\.g\.|panel|council|helped|wrote|asked|chose|told|said|explained|described|invited|pilot|imagine|governors?|no more than|between|at a time)\b/i
+const IS_PARTICULAR = new RegExp(`^(?:an? )?${PARTICULAR}`, 'iu')
+const TOO_FEW =
+  'A number this small can tell families who is meant: write “fewer than 5”, or leave it out.'
+
+/** Few children of whom a need is told, or the only one with it. */
+export function fewPupils(context: BlockContext): Finding[] {
+  const { text } = context.block
+  const forms = [NEED_BEFORE_CHILD, A_CHILD_OF_A_CLASS, ONLY_ONE]
+  const found = forms.flatMap((form) =>
+    [...text.matchAll(form)].flatMap((match) => {
+      const { start, end } = context.sentenceAt(match.index)
+      return HYPOTHETICAL.test(text.slice(start, end)) ? [] : [told(context, match)]
+    }),
+  )
+  return MAY_BE_COUNTED.test(text) || MAY_END_IN_NUMBER.test(text)
+    ? [...found, ...smallNumbers(context)]
+    : found
+}
+
+const told = (context: BlockContext, match: RegExpExecArray): Finding =>
+  privacyFinding(context, match.index, match.index + match[0].length, TOO_FEW)
+
+/** One pupil of a class with a particular need is known to everybody; one of a school’s EHC plans hardly. */
+function smallNumbers(context: BlockContext): Finding[] {
+  const { text } = context.block
+  const found: Finding[] = []
+  for (const match of text.matchAll(COUNTED)) {
+    const { number = '', place, between = '', need = '', after } = match.groups ?? {}
+    const sentence = context.sentenceAt(match.index)
+    const around = text.slice(sentence.start, sentence.end)
+    const isPlaced = place !== undefined || after !== undefined
+    if (HYPOTHETICAL.test(around)) continue
+    const isStated =
+      STATES_NUMBERS.test(around) ||
+      COUNTS_THEM.test(match[0]) ||
+      (OPENS.test(around) && !/\bwith\b/.test(between)) ||
+      (isPlaced && IS_SAID.test(between))
+    if (!isStated) continue
+    if (/^both/i.test(number) && !isPlaced) continue
+    const isParticular = IS_PARTICULAR.test(need)
+    const isOne = /^(?:one|1|a single)$/i.test(number)
+    found.push({
+      ...told(context, match),
+      severity:
+        isOne && isPlaced && isParticular
+          ? 'error'
+          : isPlaced || isParticular
+            ? 'warning'
+            : 'information',
+    })
+  }
+  if (!MAY_END_IN_NUMBER.test(text)) return found
+  for (const match of NUMBER_LAST.flatMap((form) => [...text.matchAll(form)])) {
+    const { start, end } = context.sentenceAt(match.index)
+    if (HYPOTHETICAL.test(text.slice(start, end))) continue
+    found.push({
+      ...told(context, match),
+      severity: match.groups?.['need'] ? 'information' : 'warning',
+    })
+  }
+  return found
+}
+
+const COUNT_COLUMN = /\b(?:number|no\.?|count|pupils|children|how many|total)\b/i
+/** A cell that counts fewer than five pupils with one need. */
+export function smallCell(context: BlockContext): Finding[] {
+  const { text, table } = context.block
+  if (!table || table.isHeader || !/^\s*[1-4]\s*$/.test(text)) return []
+  const { header, rowHeader } = table
+  const isCount =
+    (NEED_CELL.test(rowHeader) && COUNT_COLUMN.test(header)) ||
+    (NEED_CELL.test(header) && (OF_CLASS.test(rowHeader) || COUNT_COLUMN.test(rowHeader)))
+  if (!isCount) return []
+  return [{ ...privacyFinding(context, 0, text.length, TOO_FEW), severity: 'information' }]
+}
+
+const OF_CLASS =
+  /^\W*(?:Years?|Y|Yr|Class|Reception|Nursery|KS ?\d|Key Stage|EYFS|boys?|girls?)\b ?(?:\d{1,2}\b)?|^Y\d/i
+
+/** “physical: 2” in a list of how many pupils have which need. */
+const COUNTED_ITEM =
+  /^\W*(?<need>[\p{L}][\p{L}, ()/-]{2,60}?)\s*(?:[:–—=-]\s*)?\(?(?<number>[1-4])\)?(?: (?:pupils?|children|child|students?))?\W*$/u
+const OF_NUMBERS = /\b(?:SEND?|EHC plans?|EHCPs?|needs?|pupils?|children|register)\b/i
+
+export function smallItem(context: BlockContext): Finding[] {
+  const { text, list } = context.block
+  const match = text.length < 80 ? COUNTED_ITEM.exec(text) : null
+  if (!match || !NEED_ITEM.test(match.groups?.['need'] ?? '')) return []
+  if (!OF_NUMBERS.test(`${list?.stem?.text ?? ''} ${context.section.title}`)) return []
+  return [{ ...privacyFinding(context, 0, text.length, TOO_FEW), severity: 'information' }]
+}
