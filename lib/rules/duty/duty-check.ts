@@ -6,7 +6,10 @@ import type { Passage } from './passage'
 /** What a duty check reads: one sentence that holds one of its words. */
 export interface DutyReading {
   readonly context: BlockContext
+  /** Without those of whom it says that they are not meant. */
   readonly passage: Passage
+  /** The same with all its words. */
+  readonly written: () => Passage
   /** The clauses of the sentence, worked out when first asked for. */
   readonly clauses: () => readonly Clause[]
   /** The sentences of the block before this one, and what they hang from. */

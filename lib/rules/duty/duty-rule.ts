@@ -105,6 +105,7 @@ function findingsIn(context: BlockContext): Finding[] {
       const reading = {
         context,
         passage: new Passage(told),
+        written: () => new Passage(sentence),
         clauses: () => clausesIn(context, told),
         earlier,
       }

@@ -4,7 +4,7 @@ import type { DutyCheck } from './duty-check'
 import { withoutNames } from './nameless'
 import { Passage } from './passage'
 import { report } from './phrase'
-import { covers, isIn, spansOf, without } from './wordings'
+import { covers, holds, isIn, spansOf, without } from './wordings'
 
 /** Somebody beside the SENCO, or somebody else's task. */
 const BESIDE =
@@ -14,9 +14,8 @@ const TWO_PEOPLE =
   /\b(?:by|with) [^,;.]*(?:assistants?|TAs?|LSAs?|staff|mentors?|workers?)\b,? and the\b|\b(?:and|with|or) (?:the|our|an?) [^,;.]*\b(?:meet|work|plan|lead|are|will|can|talk|attend|agree|run)\b|\bnot (?:an?|our|the)\b|\bused to be\b|\bbefore (?:she|he|they)\b/i
 const SAYS_NOT =
   /\bnot (?:an? |currently |yet |required |have )?(?:\w+ ){0,3}(?:teacher|QTS|qualified)/i
-/** Says that one is the other, or takes its work. */
-const IS =
-  /\b(?:is|are|was|be|been|discharges?|stands? in|steps? (?:in|up)|acts?|acting|serves?|works? (?:in|as)|remains|takes? on|taken on|takes up|as|has been|holds?|carries out|carried out|fulfils|covers?|covered|performs?|undertakes?|fills?|filled|doubles?|held|shared|split|given to|done)\b|\([^)]*(?:\)|$)/i
+/** Something about a post in brackets: “Mrs Cole (SENCO)”. */
+const IN_BRACKETS = /\([^)]*(?:\)|$)/
 /** The SENCO is spoken to, or does something for others. */
 const IS_AGENT = /\b(?:by|to|from|with|for) (?:the |our |an? )?$/i
 /** “A. Patel (SENCO), M. Rowe (School Business Manager)”: each has a bracket of their own. */
@@ -45,6 +44,9 @@ const HELD_WHERE =
 /** “A former teaching assistant, Mrs Hill took over as SENCO”: what somebody was before. */
 const FORMER = /\b(?:former(?:ly)?|ex|once|previously|originally)(?: an?)?\W*$/i
 
+/** “Our previous SENCO was a teaching assistant.” */
+const GONE = /\b(?:previous|former|last|outgoing)\W*$/i
+
 /** Whether two posts are joined by words that may join them. */
 const isJoined = (between: string): boolean =>
   !/[.;]/.test(between) &&
@@ -63,7 +65,7 @@ function* samePerson(told: Passage): Generator<Range> {
     for (const other of others) {
       const [first, second] = senco.start < other.start ? [senco, other] : [other, senco]
       const between = text.slice(first.end, second.start)
-      if (FORMER.test(text.slice(0, other.start))) continue
+      if (FORMER.test(text.slice(0, other.start)) || GONE.test(text.slice(0, senco.start))) continue
       if (!isJoined(between) || !isSame(text, first, second, second === senco)) continue
       const lead = first === senco ? ROLE_OF : OPENING
       const opening = lead.exec(text.slice(0, first.start))?.[0].length ?? 0
@@ -81,11 +83,12 @@ function isSame(text: string, first: Range, second: Range, isSencoLast: boolean)
   }
   if (EACH_IN_BRACKETS.test(between) && !SHARED.test(between)) return false
   if (AND_THE.test(between) && !IS_ONE.test(text.slice(0, second.end))) return false
-  if (IS.test(between) || (between.includes('(') && /^\W*(?:\)|$)/.test(text.slice(second.end))))
-    return true
-  const isBefore = /\b(?:is|are) (?!.*\b(?:by|with|from)\b)(?:\S+ +){0,5}$/.test(
-    text.slice(0, first.start),
-  )
+  if (holds('has-post', between) || IN_BRACKETS.test(between)) return true
+  // “Mrs Orr – SENCO and teaching assistant”, of whom the name is gone.
+  const isListed = /^\W*[–—-]\W*$/.test(text.slice(0, first.start))
+  const isBefore =
+    isListed ||
+    /\b(?:is|are) (?!.*\b(?:by|with|from)\b)(?:\S+ +){0,5}$/.test(text.slice(0, first.start))
   return /\b(?:and|also)\b/.test(between) ? isBefore : isApposed(text, between, second.end)
 }
 
@@ -133,7 +136,8 @@ function holder(passage: Passage, told: Passage, { block, section }: BlockContex
   if (/[;.]\s/.test(between) || !covers('between-posts', between)) return null
   // Another column tells what the person is: “Higher level teaching assistant; ELSA”.
   const isAlone = passage.sentence.text.slice(lead, post.start) === between
-  return isAlone ? (isRow && table && !HELPERS.test(table.header) ? whole : null) : whole
+  if (!isAlone || (!table && lead === 0)) return whole
+  return isRow && table && !HELPERS.test(table.header) ? whole : null
 }
 
 /** Says before the post that somebody has it: “is the school’s SENCO”. */
@@ -189,11 +193,15 @@ export const sencoPost: DutyCheck = {
   words: /^(?:senco|sendco|coordinator|ordinator)/,
   trigger: /SENDCo|SENCO|SEND? co-?ordinator|needs co-?ordinator/i,
   readsDenials: true,
-  *check({ passage, context, earlier }) {
+  *check({ passage, written, context, earlier }) {
     const { text } = passage
     if (BESIDE.test(text)) return
     const told = withoutNames(passage)
-    yield* report('DUTY-15', passage, spansOf('no-teacher', told)[0] ?? null)
+    const whole = written()
+    const isNone = [told, withoutNames(whole), whole].flatMap((one) => spansOf('no-teacher', one))
+    yield* report('DUTY-15', passage, isNone[0] ?? null)
+    if (/\?\W*$/.test(earlier) && holds('senco', earlier))
+      yield* report('DUTY-15', passage, spansOf('no-one-named', passage)[0] ?? null)
     yield* report('DUTY-15', passage, spansOf('no-name', passage)[0] ?? noSenco(passage))
     if (!TWO_PEOPLE.test(text) || SAYS_NOT.test(text))
       for (const span of samePerson(told)) yield* report('DUTY-15', passage, span)

@@ -9,6 +9,7 @@ export function spoken(context: BlockContext, text: string, earlier: string): Du
   return {
     context,
     passage: new Passage(sentence),
+    written: () => new Passage(sentence),
     clauses: () =>
       parseSentence(sentence, {
         addressesParents: false,
