@@ -7,7 +7,7 @@ const SHORT = 80
 
 /** The name of a column that asks: “Who decides”, “How often”, “Condition”. */
 const ASKS =
-  /^(?:who|whose|how often|when|what must|frequency|condition|(?:decided|agreed|made|signed|set|approved) by|decision)\b/i
+  /^(?:who|whose|how|when|(?:is|are|does|do|must) |what must|frequency|condition|(?:decided|agreed|made|signed|set|approved) by|decision)\b/i
 
 /** What a sentence answers: the question before it, the heading above it, the name of its column. */
 function questionOf(context: BlockContext, { range, lead }: VoiceSentence): string {

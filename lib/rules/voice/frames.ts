@@ -29,7 +29,7 @@ const FAMILIES = 'families'
 const BREAK = /[;:]|\. |\b(?:but|however|whereas)\b/i
 /** “Review meetings with parents: spring and summer”, “Before support begins: parents sign”. */
 const BREAK_AFTER_LABEL = /;|\. |\b(?:but|however|whereas)\b/i
-const LABELLED = new Set(['VOICE-08', 'VOICE-11', WAITING])
+const LABELLED = new Set(['VOICE-05', 'VOICE-08', 'VOICE-11', WAITING])
 /** Checks whose parts may stand far from one another. */
 const FAR = new Set([BLAME, 'VOICE-08'])
 /** Checks for which it matters little who does it. */
