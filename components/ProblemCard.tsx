@@ -54,9 +54,13 @@ export function ProblemCard({ problem, copyOnly, onFix, onIgnore, onLookup }: Pr
       )}
       {problem.example && (
         <dl class="card-example">
-          <dt>Instead of</dt>
-          <dd>{problem.example.flag}</dd>
-          <dt>Write</dt>
+          {problem.example.flag !== null && (
+            <>
+              <dt>Instead of</dt>
+              <dd>{problem.example.flag}</dd>
+            </>
+          )}
+          <dt>{problem.example.flag === null ? 'For example' : 'Write'}</dt>
           <dd>{problem.example.keep}</dd>
         </dl>
       )}

@@ -1,4 +1,5 @@
 import type { Diagnostic } from './diagnostic'
+import type { Rewrite } from './rewrite'
 
 /** A diagnostic with the words a person needs to judge it: everything a card or a list shows. */
 export interface Problem {
@@ -9,7 +10,7 @@ export interface Problem {
   readonly reason: string
   /** Sources in words, the strongest first: “SEND Code of Practice 2015, 6.36 (statutory guidance)”. */
   readonly sources: readonly string[]
-  readonly example?: { readonly flag: string; readonly keep: string }
+  readonly example?: Rewrite
   /** Paragraph of the Code to look up, when the check rests on one. */
   readonly lookup?: string
 }

@@ -1,5 +1,6 @@
 import type { Authority, Confidence } from '../core/authority'
 import type { Category } from '../core/category'
+import type { Rewrite } from '../core/rewrite'
 import type { SeveritySetting } from '../core/severity'
 
 /** What a page of `content/` declares about its check. */
@@ -19,8 +20,8 @@ export interface Check {
   readonly expiresAfter?: number
   /** Why it matters, in plain words. */
   readonly reason: string
-  /** One example to flag and one to leave alone, for the card. */
-  readonly example?: { readonly flag: string; readonly keep: string }
+  /** For the card; absent where no short pair of sentences shows what is meant. */
+  readonly example?: Rewrite
 }
 
 /** An example sentence or passage from a page; Markdown. */

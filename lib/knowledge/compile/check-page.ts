@@ -5,6 +5,7 @@ import { contextKinds } from '../context-kind'
 import type { Nearness, Term, TermConditions, TermForm, TermReplacement } from '../term'
 import { examplesOf } from './examples'
 import type { Page, PageSection } from './page'
+import { fixedPair, rewriteOf } from './rewrite'
 import { checkEntries, dateText, textList } from './schema'
 
 const reach = v.union([v.picklist(['sentence', 'block', 'section'] as const), v.number()])
@@ -134,9 +135,10 @@ export function compileCheckPage(page: Page, defaultCategory: Category): Compile
   const front = page.frontMatter(termSchema)
   const reason = page.prose(page.intro)
   if (!reason) throw page.error(1, 'a paragraph that says why, before the first heading')
-  const flag = examplesOf(page, 'Flag', 2, front.scope === 'block')
-  const keep = examplesOf(page, 'Do not flag', 2)
-  const [firstFlag, firstKeep] = [flag[0], keep[0]]
+  const rewrite = rewriteOf(page)
+  const flag = [...examplesOf(page, 'Flag', 2, front.scope === 'block'), ...rewrite.flag]
+  const keep = [...examplesOf(page, 'Do not flag', 2), ...rewrite.keep]
+  const example = rewrite.shown ?? fixedPair(flag)
   const find = page.section('Find')
   return {
     term: find ? termOf(page, find, front) : null,
@@ -151,9 +153,7 @@ export function compileCheckPage(page: Page, defaultCategory: Category): Compile
       ...(front.message ? { message: front.message } : {}),
       ...(front['expires-after'] ? { expiresAfter: front['expires-after'] } : {}),
       reason,
-      ...(firstFlag && firstKeep
-        ? { example: { flag: firstFlag.text, keep: firstFlag.fixed ?? firstKeep.text } }
-        : {}),
+      ...(example ? { example } : {}),
     },
     examples: { id: front.id, flag, keep },
   }

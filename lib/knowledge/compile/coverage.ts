@@ -179,7 +179,6 @@ export interface CompiledCoverage {
 
 const checkOf = (item: CoverageItem, examples: readonly CoverageExample[]): Check => {
   const keep = examples.find(({ status }) => status === 'met')
-  const flag = examples.find(({ status }) => status !== 'met')
   return {
     id: item.id,
     title: item.title,
@@ -188,7 +187,7 @@ const checkOf = (item: CoverageItem, examples: readonly CoverageExample[]): Chec
     confidence: 'high',
     authority: item.authority,
     reason: item.reason,
-    ...(keep && flag ? { example: { flag: flag.text, keep: keep.text } } : {}),
+    ...(keep ? { example: { flag: null, keep: keep.text } } : {}),
   }
 }
 

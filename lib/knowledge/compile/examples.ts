@@ -4,7 +4,7 @@ import type { Page } from './page'
 const MARK = /==(.+?)==/gs
 
 /** Reads `Pupils at ==SA+== have a plan. → Pupils at SEN Support have a plan.` */
-function parseExample(raw: string, file: string, line: number): Example {
+export function parseExample(raw: string, file: string, line: number): Example {
   const [passage = '', fixed] = raw.split(/\s+→\s+/)
   return {
     text: passage.replace(MARK, '$1'),

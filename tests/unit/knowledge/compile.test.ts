@@ -101,6 +101,21 @@ describe('a page that is not as expected', () => {
       /old-word\.md:18: expected “yes” or “no” in the column Alone/,
     ],
     [
+      'a rewrite without the right words',
+      (s: string) => s.replace('## Flag', '## Rewrite\n\n- The ==old word==.\n\n## Flag'),
+      /old-word\.md:22: expected “==what is flagged== → what says it rightly”/,
+    ],
+    [
+      'two rewrites',
+      (s: string) => s.replace('## Flag', '## Rewrite\n\n- ==a== → b\n- ==c== → d\n\n## Flag'),
+      /old-word\.md:20: expected one list item under “Rewrite”/,
+    ],
+    [
+      'a rewrite that fills the card',
+      (s: string) => s.replace('## Flag', `## Rewrite\n\n- ==a== → ${'b '.repeat(99)}\n\n## Flag`),
+      /old-word\.md:22: expected sentences of at most 170 characters/,
+    ],
+    [
       'broken form',
       (s: string) => s.replace('| old word |', '| old (word |'),
       /old-word\.md:18: expected “\)” at character/,
@@ -120,5 +135,29 @@ describe('a page that is not as expected', () => {
     expect(() => buildKnowledge([bad, page()])).toThrow(
       /sections\.md:7: expected one of .* found “dreams”/,
     )
+  })
+})
+
+describe('the pair that a card shows', () => {
+  const checksWith = (change: (source: string) => string): string =>
+    buildKnowledge([sections, page(change)]).get('lib/knowledge/generated/checks.ts') ?? ''
+
+  test('is the rewrite', () => {
+    const made = checksWith((s) =>
+      s.replace('## Flag', '## Rewrite\n\n- An ==old word==. → A word of today.\n\n## Flag'),
+    )
+    expect(made).toContain('"flag": "An old word."')
+    expect(made).toContain('"keep": "A word of today."')
+  })
+
+  test('or an example with its fix', () => {
+    const made = checksWith((s) =>
+      s.replace('words== there.', 'words== there. → Some new words there.'),
+    )
+    expect(made).toContain('"keep": "Some new words there."')
+  })
+
+  test('never two examples that were not written for each other', () => {
+    expect(checksWith((s) => s)).not.toContain('"example"')
   })
 })
