@@ -12,15 +12,15 @@ const PERSON = `(?<name>${TITLED}|${PLAIN})`
 const SENCO =
   '(?:SENCO|SENCo|SENDCO|SENDCo|Senco|Sendco|(?:[Ss]pecial [Ee]ducational [Nn]eeds(?: (?:and|&) [Dd]isabilit(?:y|ies))?|SEND?) [Cc]o-?ordinator)(?: \\((?:SENCO|SENCo|SENDCO|SENDCo)\\))?'
 const GOVERNOR =
-  '(?:(?:SEND?|SEN/D|[Ss]pecial (?:[Ee]ducational )?[Nn]eeds(?: (?:and|&) [Dd]isabilit(?:y|ies))?(?: \\(SEND?\\))?)(?: [Cc]hampion and)?(?: [Ll]ink)? [Gg]overnor|[Nn]amed [Gg]overnor(?! (?:for|with|of)\\b)|(?:[Ll]ink )?[Gg]overnor (?:for|with (?:responsibility for|oversight of)|responsible for|who oversees) (?:SEND?|[Ss]pecial (?:[Ee]ducational )? [Nn]eeds(?: (?:and|&) [Dd]isabilit(?:y|ies))?)(?: \\(SEND?\\))?)'
+  '(?:(?:SEND?|SEN/D|[Ss]pecial (?:[Ee]ducational )?[Nn]eeds(?: (?:and|&) [Dd]isabilit(?:y|ies))?(?: \\(SEND?\\))?)(?: [Cc]hampion and)?(?: [Ll]ink)? [Gg]overnor|[Nn]amed [Gg]overnor(?! (?:for|with|of)\\b)|(?:[Ll]ink )?[Gg]overnor (?:for|with (?:responsibility for|oversight of)|responsible for|who oversees) (?:SEND?|[Ss]pecial (?:[Ee]ducational )?[Nn]eeds(?: (?:and|&) [Dd]isabilit(?:y|ies))?)(?: \\(SEND?\\))?)'
 /** What may stand between a post and the name behind it … */
 const NAME_AFTER = new RegExp(
-  `^(?:['’]s (?:name|e-?mail(?: address)?))?(?: (?:is(?: held by)?|at [\\w ’']{3,40}(?: is|:)|for [\\w ’']{3,40} is)(?: called)?| is (?:our|the) ${SENCO},?|:(?: for)?|,| [–—-]| \\((?=[^()]{3,40}\\))|\\n)\\s*(?:currently |now )?${PERSON}`,
+  `^(?:['’]s (?:name|e-?mail(?: address)?))?(?: (?:is(?: held by)?|at [\\w ’']{3,40}(?: is|:)|for [\\w ’']{3,40} is)(?: called)?| is (?:our|the) ${SENCO},?| is (?:an?|our|the) [a-z][\\w -]{2,40},|,? (?:please )?(?:ask|ring)(?: (?:at )?the (?:school )?office)?(?: and ask)? for|\\?(?=\\s+${TITLED}[.,\\n])|, whose name is|:(?: for)?|,| [–—-]| \\((?=[^()]{3,40}\\))|\\n)\\s*(?:currently |now )?${PERSON}`,
   'u',
 )
 /** … and between a name and the post behind it. */
 const NAME_BEFORE = new RegExp(
-  `(?<![\\p{L}])${PERSON}(?:,| \\(| [–—-] | (?:is|has been) (?:both )?(?:the |our )?(?:(?:school|academy)['’]s )?| as |,? who is (?:also )?(?:employed )?(?:here )?(?:as )?| represents (?:SEND?|special (?:educational )?needs) on the (?:governing )?(?:board|body) as )\\s*(?:the |our )?$`,
+  `(?<![\\p{L}])${PERSON}(?:,| \\(| [–—-] | (?:is|has been) (?:both )?(?:the |our )?(?:(?:school|academy)['’]s )?| as |,? who is (?:also )?(?:employed )?(?:here )?(?:as )?| represents (?:SEND?|special (?:educational )?needs) on the (?:governing )?(?:board|body) as |,? (?:who )?(?:works|serves|leads)(?: \\w+){0,4} as | (?:has|holds) the (?:role|post|position) of |, (?:is|as) | is (?:both )?(?:the |our )?${GOVERNOR} and (?:also )?|, (?:the |our )?${GOVERNOR}, (?:who )?(?:is|works|acts)(?: also)?(?: in school| here)?(?: as)? )\\s*(?:the |our )?(?:(?:school|academy|nursery)['’]s )?$`,
   'u',
 )
 /** “… is our SENCO and she is also the governor for SEND” */
@@ -34,6 +34,11 @@ const forms: readonly (readonly [PostFact['post'], RegExp])[] = [
   ['send-governor', new RegExp(`\\b${GOVERNOR}\\b`, 'g')],
 ]
 
+/** “Our SENCO, Mrs Bell, is also the governor for SEND” and “As SENCO, Mrs Bell …, and as SEND governor she …” */
+const NAMED_AND_GOVERNOR = new RegExp(
+  `^, ${PERSON}(?:,? (?:who )?(?:is|acts as)(?: also)? (?:the |our )?${GOVERNOR}|[^.;\\n]{0,60}\\band as (?:the )?${GOVERNOR},? (?:she|he|they))\\b`,
+  'u',
+)
 /** “(SENCO, Elm Road)”: each school has its own. */
 const OF_A_SCHOOL = /^,? (?:(?:at|of) )?[A-Z][\p{Ll}'’-]+(?: [A-Z][\p{Ll}'’-]+){0,3}\)/u
 
@@ -82,6 +87,9 @@ function around(
   )
 }
 
+/** A cell that holds a post, and at most another beside it. */
+const IS_POST = /^(?:SENCO|SENDCO|SENCo|SENDCo)\b(?:\W*$|,| and | \()/
+
 /** Who is named as SENCO and as governor for SEND. */
 export function posts(context: BlockContext): PostFact[] {
   const { block } = context
@@ -94,19 +102,26 @@ export function posts(context: BlockContext): PostFact[] {
   for (const [post, expression] of forms) {
     for (const match of text.matchAll(expression)) {
       const person = personBeside(text, match.index, match.index + match[0].length)
-      if (!person || person.at < lead || NOT_A_PERSON.test(person.name)) continue
+      if (!person || NOT_A_PERSON.test(person.name)) continue
+      const isRow = person.at < lead && match.index === lead && IS_POST.test(block.text)
+      if (person.at < lead && !isRow) continue
       if (match.index < lead && FOR_POST.test(text.slice(0, match.index))) continue
-      const start = person.at - lead
+      // “Mr Cole | SENCO”: the name heads the row, so the post in the cell is marked.
+      const start = isRow ? 0 : person.at - lead
+      const range = { start, end: start + (isRow ? match[0] : person.name).length }
       if (found.some(({ range, post: other }) => other === post && range.start === start)) continue
       const isBoth =
-        post === 'senco' && AND_GOVERNOR.test(text.slice(match.index + match[0].length))
+        post === 'senco' &&
+        [AND_GOVERNOR, NAMED_AND_GOVERNOR].some((form) =>
+          form.test(text.slice(match.index + match[0].length)),
+        )
       if (isBoth)
         found.push({
           kind: 'post',
           post: 'send-governor',
           name: person.name,
           isOneOfSeveral: false,
-          range: { start, end: start + person.name.length },
+          range,
         })
       found.push({
         kind: 'post',
@@ -115,7 +130,7 @@ export function posts(context: BlockContext): PostFact[] {
         isOneOfSeveral:
           SEVERAL.test(around(context, text, lead, person)) ||
           OF_A_SCHOOL.test(text.slice(match.index + match[0].length)),
-        range: { start, end: start + person.name.length },
+        range,
       })
     }
   }

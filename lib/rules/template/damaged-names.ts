@@ -3,6 +3,12 @@ import type { Damage } from './damage'
 const SWAPPED =
   '(?:[Ss]tudents?|[Pp]upils?|[Ll]earners?|[Yy]oung [Pp]eople|[Yy]oung [Pp]ersons?|[Kk]ids?|STUDENTS?|PUPILS?|LEARNERS?)'
 
+/** Bodies that are named after children, by what stands around the word. */
+const BODIES_BEFORE =
+  'National Deaf|Action for|Save the|Council for Disabled|Prevention of Cruelty to|Hospital for Sick|Fund for'
+const BODIES_AFTER =
+  'Services|Social Care|Commissioner|Bureau|Centres?|Society|Hospital|Guardian|Trust Board|Directorate|Safeguarding'
+
 /** Titles of Acts and guidance, and names of bodies. */
 export const damagedNames: readonly Damage[] = [
   {
@@ -100,5 +106,45 @@ export const damagedNames: readonly Damage[] = [
     needs: ['send and disability'],
     pattern: /\bSEND and Disability (Act|Regulations|Code|Tribunal)\b/g,
     restored: 'Special Educational Needs and Disability $1',
+  },
+  {
+    needs: ['adoption and', 'social work act', 's act', 'r act', 't act', 'l act'],
+    pattern: new RegExp(
+      `\\bAdoption and ${SWAPPED} Act\\b|\\b${SWAPPED} and Social Work Act\\b|\\b(?:[Ss]tudents?|[Pp]upils?|[Ll]earners?)(?:['’]s?)? Act\\b`,
+      'g',
+    ),
+    restored: null,
+  },
+  {
+    needs: ['deaf', 'action for', 'save the', 'disabled', 'cruelty', 'fund for'],
+    pattern: new RegExp(
+      `\\b(?:${BODIES_BEFORE}) (?:Students|Pupils|Learners)\\b(?:['’](?= Society))?`,
+      'g',
+    ),
+    restored: null,
+  },
+  {
+    needs: ["s'", 's’', "l's", 'l’s', "t's", 't’s', "r's", 'r’s'],
+    pattern: new RegExp(
+      `\\b(?:Students|Pupils|Learners)['’] (?:${BODIES_AFTER})\\b|\\b(?:Student|Pupil|Learner)['’]s (?:${BODIES_AFTER})\\b`,
+      'g',
+    ),
+    restored: null,
+  },
+  {
+    needs: ["s's", 's’s'],
+    pattern: /\b(?:[Ss]tudents|[Pp]upils|[Ll]earners)['’]s\b/g,
+    restored: null,
+  },
+  {
+    needs: ['people'],
+    pattern:
+      /\b(?:Learners|Pupils|Students) and Young People['’]s (?:Directorate|Services?|Department|Plan|Trust|Board)\b/g,
+    restored: null,
+  },
+  {
+    needs: ['safeguarding'],
+    pattern: new RegExp(`\\b(?:Local )?Safeguarding ${SWAPPED}(?:['’]s?)? Board\\b`, 'g'),
+    restored: null,
   },
 ]

@@ -38,6 +38,13 @@ export const damagedWords: readonly Damage[] = [
     restored: 'children and young $2',
   },
   {
+    // The ages of the Code, at which nobody is a pupil or a student yet.
+    needs: ['from birth', 'from 0', 'from nought', 'aged 0', 'aged birth', '0-25', '0–25'],
+    pattern:
+      /\b(?:students|pupils|learners)(?= (?:and young people )?(?:,? ?\(?(?:from|aged|between) (?:birth|nought|0) (?:to|and|until|up to) (?:\d|five|eighteen|nineteen|twenty)|,? ?\(?0[-–]25))/gi,
+    restored: 'children',
+  },
+  {
     needs: ['plan of', 'plans of', 'ehcp of', 'ehcps of', 'support of'],
     pattern:
       /\b(?:EHC plans?|EHCPs?|SEN Support|SEND Support)\s+of\s+(?:intent|purpose|principles?|faith|values?|account|fact|case)\b/gi,
