@@ -1,8 +1,11 @@
 import type { Range } from '../../core/range'
+import type { BlockContext } from '../block-context'
 import { ING, PRESENT_S, verbForm } from '../clause/verbs'
 import type { DutyCheck } from './duty-check'
+import type { Passage } from './passage'
 import { replaceWith, report } from './phrase'
 import { scopeOf } from './thoughts'
+import { isIn, spansOf, withComma } from './wordings'
 
 const BEST = /\bbest[- ]endeavours?\b/i
 const MONEY =
@@ -26,10 +29,14 @@ const MEANS =
   /^\W*(?:that|this|which|it|those|they|in practice,? (?:that|this|it|they)) (?:means?|(?:is|are) (?:read|taken|understood|interpreted|seen))\b/i
 const VOWS =
   /\b(?:promise|undertake|pledge|commit)s?\b[^.;]{0,40}\b(?:efforts?|intentions?|best)\b/i
+/** Tells that the duty holds, or who else pays. */
+const KEPT =
+  /\b(?:whether or not|regardless|whatever|does not (?:end|stop|depend)|do not (?:end|stop|depend)|not limited|ask (?:for|the)|(?:ask|apply)\w* (?:to )?the (?:local authority|council))\b/i
+const OF_SEN = /\b(?:SEND?|special (?:educational )?needs|additional needs)\b/i
 /** Goes on about what the sentence before says. */
 const GOES_ON = /^\W*(?:however|but|this|these|it|they|that|in practice|of course)\b/i
 const DENIED =
-  /\b(?:(?<!(?:this|that|it) )(?:does|do|must|is|are|should|has|have) not(?! beyond)|don't|never|regardless|whatever|rather than|instead of|everything that can)\b/i
+  /\b(?:(?<!(?:this|that|it) )(?:does|do|must|is|are|should|has|have) not(?! beyond)|don't|never|regardless|whatever|rather than|instead of|everything that can|in full)\b/i
 
 /** “…, and where the cost is high we ask …”: a condition of something else. */
 function isOfNext(text: string, limit: Range): boolean {
@@ -37,6 +44,23 @@ function isOfNext(text: string, limit: Range): boolean {
   const { start, end } = scopeOf(text, limit)
   return /^, and\b/i.test(text.slice(start)) && !BEST.test(text.slice(start, end))
 }
+
+/** The first cell of a row, a heading or a question that the words tell more about; nothing where there is none. */
+function toldOf({ section, block: { table } }: BlockContext, said: string): string {
+  if (table && !table.isHeader && table.column > 0) return table.rowHeader
+  if (said === '') return section.title
+  return /\?\W*$/.test(said) ? said : ''
+}
+
+/** A sum at which the help ends: “cover support up to £6,000”, “stop at the first £6,000”. */
+const AT_SUM =
+  /\b(?:(?:cover|extend|go|reach)\w*\b[^.;,]{0,30} (?:up )?to|(?:stop|end|cease)\w* (?:at|when|once|after)) (?:the )?(?:first )?£[\d,]+(?:k\b)?/i
+
+/** Where a sentence says that best endeavours end; of an answer or a cell about them, what it hangs on, too. */
+const limitIn = (passage: Passage, asked: string): Range | null =>
+  spansOf('limit', passage)[0] ??
+  passage.find(AT_SUM) ??
+  (BEST.test(asked) ? (spansOf('scarce', passage)[0] ?? null) : null)
 
 /** “does its best” → “uses its best endeavours”, “try to” → “use best endeavours to”. */
 function strongerThan(text: string, { start, end }: Range): string {
@@ -52,17 +76,28 @@ function strongerThan(text: string, { start, end }: Range): string {
 /** DUTY-13: best endeavours with a limit, or something less than best endeavours. */
 export const endeavours: DutyCheck = {
   words:
-    /^(?:practical|affordable|capped|reasonable|possible|endeavours?|efforts?|intentions?|attempts?|best|secure|reasonabl[ey]|can)$/,
+    /^(?:effort|attempt|goodwill|required|asks|try$|practical|affordable|capped|reasonable|possible|endeavours?|efforts?|intentions?|attempts?|best|secure|reasonabl[ey]|can)$/,
   trigger:
-    /(?:its|our|their|very|her|his|the) best\b|best (?:of |endeavour|effort|intention|attempt)|reasonabl[ey]|\bcan\b|to secure|good intentions|practical|affordable|best[- ]endeavour|possible|limited|constrain|restrict|depend|subject to/i,
+    /effort|attempt|good ?will|intentions|\btry\b|(?:its|our|their|very|her|his|the) best\b|best (?:of |endeavour|effort|intention|attempt)|reasonabl[ey]|\bcan\b|to secure|good intentions|practical|affordable|best[- ]endeavour|possible|limited|constrain|restrict|depend|subject to/i,
   *check({ passage, earlier: said, context }) {
     const { text } = passage
-    // “What are best endeavours?” as a heading, which the first sentence answers.
-    const { title } = context.section
-    const earlier = said === '' && /\?\W*$/.test(title) ? title : said
+    const asked = toldOf(context, said)
+    const earlier = asked || said
     const ofEarlier = BEST.test(earlier) || /\bdo (?:their|its|our) best\b/i.test(earlier)
+    const isOwn = BEST.test(text)
+    const limit = isOwn && !DENIED.test(text) && LIMIT.test(text) ? null : limitIn(passage, asked)
+    const isOfDuty = isOwn || BEST.test(asked) || (ofEarlier && GOES_ON.test(text))
+    if (limit && isOfDuty && !KEPT.test(text)) {
+      yield* report('DUTY-13', passage, withComma(passage.sentence.text, limit))
+      return
+    }
+    const [weak] = isIn('asks-of-us', passage) ? spansOf('weak-try', passage) : []
+    if (weak && OF_SEN.test(passage.withoutSend)) {
+      yield* report('DUTY-13', passage, weak)
+      return
+    }
     if (DENIED.test(text)) return
-    if (BEST.test(text)) {
+    if (isOwn) {
       const limit = passage.find(LIMIT)
       if (!limit || isOfNext(passage.sentence.text, limit)) return
       // “, within our means,” goes with both its commas.
