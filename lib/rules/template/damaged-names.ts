@@ -118,7 +118,7 @@ export const damagedNames: readonly Damage[] = [
   {
     needs: ['deaf', 'action for', 'save the', 'disabled', 'cruelty', 'fund for'],
     pattern: new RegExp(
-      `\\b(?:${BODIES_BEFORE}) (?:Students|Pupils|Learners)\\b(?:['’](?= Society))?`,
+      `\\b(?:${BODIES_BEFORE}) (?:Students|Pupils|Learners)\\b(?:['’] Society)?`,
       'g',
     ),
     restored: null,

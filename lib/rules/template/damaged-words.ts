@@ -41,8 +41,8 @@ export const damagedWords: readonly Damage[] = [
     // The ages of the Code, at which nobody is a pupil or a student yet.
     needs: ['from birth', 'from 0', 'from nought', 'aged 0', 'aged birth', '0-25', '0–25'],
     pattern:
-      /\b(?:students|pupils|learners)(?= (?:and young people )?(?:,? ?\(?(?:from|aged|between) (?:birth|nought|0) (?:to|and|until|up to) (?:\d|five|eighteen|nineteen|twenty)|,? ?\(?0[-–]25))/gi,
-    restored: 'children',
+      /\b(?:students|pupils|learners)((?: and young people)?(?:,? ?\(?(?:from|aged|between) (?:birth|nought|0) (?:to|and|until|up to) (?:\d+|five|eighteen|nineteen|twenty)|,? ?\(?0[-–]25))/gi,
+    restored: 'children$1',
   },
   {
     needs: ['plan of', 'plans of', 'ehcp of', 'ehcps of', 'support of'],
