@@ -37,7 +37,7 @@ interface Allotment {
 
 /** “Written by”: the header holds the verb. */
 const DONE_BY =
-  /^\s*((?:written|drafted|prepared|completed|produced|issued|published|approved|led|decided|made|amended|carried out|drawn up)) by\s*$/i
+  /^\s*((?:written|drafted|prepared|completed|produced|issued|published|approved|led|decided|made|taken|amended|carried out|drawn up|updated|finalised|agreed|chosen|set|held|provided|secured|funded|paid for|done|conducted|undertaken)) by\s*$/i
 /** A row about an area of need: what is done stands in another cell. */
 const IS_AREA =
   /^\W*(?:area|cognition|communication|speech|social|sensory|physical|SEMH|SLCN|literacy|numeracy|reading|phonics|maths|wave|tier|year \w+|key stage)\b/i
@@ -161,7 +161,9 @@ function isWhole(wording: Wording, end: number, isFirst: boolean): boolean {
   const then = wording.word(end + 1)
   if (!isFirst && next.isStop && ((verbForm(then)?.forms ?? 0) & PRESENT_S) > 0)
     return then === 'does'
-  return next.isStop || /^(?:does|do|will|is|are|has|with|after|once|when)$/.test(next.word)
+  return (
+    next.isStop || /^(?:does|do|will|must|should|is|are|has|with|after|once|when)$/.test(next.word)
+  )
 }
 
 /** “Drafting and issuing EHCPs”, “SENCO”: read as a sentence that says whose job it is. */
