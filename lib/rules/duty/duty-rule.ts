@@ -10,6 +10,7 @@ import { agentless } from './agentless'
 import { allotted } from './allotted'
 import { barred } from './barred'
 import { beforeSupport } from './before-support'
+import { byLaw } from './by-law'
 import { withoutContrast } from './contrast'
 import { decision } from './decision'
 import type { DutyCheck } from './duty-check'
@@ -46,6 +47,7 @@ const checks: readonly DutyCheck[] = [
   allotted,
   ellipsis,
   entrusted,
+  byLaw,
   placement,
   barred,
   threshold,
