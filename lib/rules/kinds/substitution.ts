@@ -136,7 +136,7 @@ function toFinding(context: BlockContext, match: TermMatch): Finding {
   const replacements = isToBeReplaced(context, match) ? [] : form.replacements
   const written = replacements.flatMap((replacement) => {
     const words = write(context, match, replacement, before)
-    return words === null ? [] : [{ replacement, words }]
+    return words === null || isSaidBeside(words, text, match) ? [] : [{ replacement, words }]
   })
   const article = articleBefore(text, match.start)
   const misfit =
@@ -199,6 +199,31 @@ function withApostrophes(words: string, text: string): string {
   return words.replace(/['’]/g, isCurly ? '’' : "'")
 }
 
+/** “Parent Partnership or SENDIASS”: the swap would name the same twice. */
+function isSaidBeside(words: string, text: string, { start, end }: TermMatch): boolean {
+  const before = text.slice(0, start).toLowerCase()
+  const after = text.slice(end).toLowerCase()
+  const names = [words, /\(([^()]+)\)$/.exec(words)?.[1] ?? ''].map((name) => name.toLowerCase())
+  return names.some(
+    (name) =>
+      name !== '' &&
+      JOINTS.some(
+        (joint) =>
+          (after.startsWith(joint + name) &&
+            !LETTER.test(after.charAt(joint.length + name.length))) ||
+          (before.endsWith(name + joint) &&
+            !LETTER.test(before.charAt(before.length - joint.length - name.length - 1))),
+      ),
+  )
+}
+
+const LETTER = /[\p{L}\d]/u
+const JOINTS = [' or ', ' or the ', ' and ', ' and the ', ' & ', '/', ' / ', ' (', ' (now ']
+
+/** What tells more of the words found, and would be untrue of others: “DDA 1995 (amended 2005)”. */
+const GOES_ON =
+  /^,? ?\(?(?:\d{4},? )?(?:as )?(?:amended|extended|revised|updated)\b|^ \((?:formerly|previously|once|then|known as)\b|^,? (?:formerly|previously) \b/i
+
 /** A swap that is safe in plain prose is not safe where the words are marked as somebody's. */
 function isSafeHere(
   context: BlockContext,
@@ -207,6 +232,7 @@ function isSafeHere(
 ): boolean {
   if (!replacement.safe || replacement.text.includes('[')) return false
   if (isInMarks(context, match)) return false
+  if (GOES_ON.test(context.block.text.slice(match.end))) return false
   return context.block.spans.every(
     (span) => !overlaps(span, match) || (span.kind !== 'link' && contains(span, match)),
   )

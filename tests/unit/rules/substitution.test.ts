@@ -12,17 +12,21 @@ const term = (id: string, pattern: string): Term => ({
 
 const terms = [term('iep', 'IEP'), term('targets', 'IEP targets')]
 
-function found(quiet: readonly string[]): string[] {
-  const block = readMarkdown('Staff know the IEP targets.').blocks[0]
+function findingsIn(text: string, substitution: Substitution) {
+  const block = readMarkdown(text).blocks[0]
   if (!block) throw new Error('The text has no block.')
   const context = new BlockContext(
     block,
     { title: '', path: [], classes: [] },
     { addressesParents: false },
   )
-  const substitution = new Substitution(terms, new Set(quiet))
-  return [...substitution.check(context)].map(({ ruleId }) => ruleId)
+  return [...substitution.check(context)]
 }
+
+const found = (quiet: readonly string[]): string[] =>
+  findingsIn('Staff know the IEP targets.', new Substitution(terms, new Set(quiet))).map(
+    ({ ruleId }) => ruleId,
+  )
 
 test('of two terms at one place the longer wins', () => {
   expect(found([])).toEqual(['targets'])
@@ -30,4 +34,39 @@ test('of two terms at one place the longer wins', () => {
 
 test('a term that is off by default takes no place from one that is on', () => {
   expect(found(['targets'])).toEqual(['iep', 'targets'])
+})
+
+const renamed = new Substitution(
+  [
+    {
+      id: 'grey-badge',
+      forms: [{ pattern: 'grey badge', replacements: [{ text: 'red badge', safe: true }] }],
+      conditions: {},
+    },
+  ],
+  new Set(),
+)
+const fixes = (text: string) => findingsIn(text, renamed).flatMap((one) => one.fixes)
+
+test.each([
+  'Pupils wear the grey badge or the red badge.',
+  'Pupils wear the red badge/grey badge.',
+  'Pupils wear the grey badge (now red badge).',
+])('what would be named twice is not offered: %s', (text) => {
+  expect(findingsIn(text, renamed)).toHaveLength(1)
+  expect(fixes(text)).toEqual([])
+})
+
+test.each([
+  'Pupils wear the grey badge (amended 2005).',
+  'Pupils wear the grey badge, as amended by the later list.',
+  'Pupils wear the grey badge (formerly the first badge).',
+])('what is told of the old is not said of the new without a look: %s', (text) => {
+  expect(fixes(text).map(({ isSafe }) => isSafe)).toEqual([false])
+})
+
+test('other swaps stay safe', () => {
+  expect(
+    fixes('Pupils wear the grey badge and the red badger.').map(({ isSafe }) => isSafe),
+  ).toEqual([true])
 })
