@@ -51,7 +51,7 @@ const fixes = (text: string) => findingsIn(text, renamed).flatMap((one) => one.f
 test.each([
   'Pupils wear the grey badge or the red badge.',
   'Pupils wear the red badge/grey badge.',
-  'Pupils wear the grey badge (now red badge).',
+  'Pupils wear the grey badge (red badge).',
 ])('what would be named twice is not offered: %s', (text) => {
   expect(findingsIn(text, renamed)).toHaveLength(1)
   expect(fixes(text)).toEqual([])
