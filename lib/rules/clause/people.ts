@@ -14,10 +14,18 @@ const roles = {
     '(?:SEN(?:D)?C[oO]|(?:SEND?|[Ss]pecial [Ee]ducational [Nn]eeds(?: and [Dd]isabilit(?:y|ies))?) [Cc]o-?ordinator|[Ll]earning [Ss]upport [Mm]anager|[Aa]dditional [Ss]upport [Mm]anager|[Ii]nclusion (?:[Mm]anager|[Ll]ead(?:er)?)|[Hh]ead of (?:SEND?|[Ii]nclusion|[Ll]earning [Ss]upport))',
   head: '(?:[Hh]ead ?teacher|[Pp]rincipal)',
   assistant: '(?:[Tt]eaching [Aa]ssistant|HLTA|\\bTA\\b|\\bLSA\\b)',
+  'other-professional':
+    '(?:(?:(?:[Ee]ducational|[Cc]linical|[Ss]chool) )?[Pp]sychologist|(?:[Ss]peech|[Oo]ccupational|[Ll]anguage) [Tt]herapist|SENDIASS|[Aa]dvisory [Tt]eacher)',
+  'local-authority':
+    '(?:(?:EHC|SEND?|[Pp]lan) (?:[Cc]ase ?[Ww]orker|[Oo]fficer)|[Cc]ase ?[Ww]orker|[Cc]ase [Oo]fficer|(?:EHC|[Pp]lan) [Cc]o-?ordinator)',
 } satisfies Partial<Record<ActorKind, string>>
-const kinds: readonly (keyof typeof roles)[] = ['senco', 'head', 'assistant']
+/** Those of the staff; of the others nobody signs a policy. */
+const staff: readonly (keyof typeof roles)[] = ['senco', 'head', 'assistant']
+const kinds: readonly (keyof typeof roles)[] = [...staff, 'other-professional', 'local-authority']
+/** The name of a group of a pattern, which holds no hyphen. */
+const groupOf = (kind: string): string => kind.replace('-', '')
 /** Names are looked for around roles only: most capital letters have none near them. */
-const ROLE = new RegExp(kinds.map((kind) => `(?<${kind}>${roles[kind]})`).join('|'), 'g')
+const ROLE = new RegExp(kinds.map((kind) => `(?<${groupOf(kind)}>${roles[kind]})`).join('|'), 'g')
 const roleNames = new QuickPattern(ROLE)
 
 /** At the beginning of a role; “the head of the …” is of another place. */
@@ -85,7 +93,7 @@ function namedIn(text: string, end: number): Named[] {
   const named: Named[] = []
   for (const { 0: role, index, groups = {} } of roleNames.all(text)) {
     if (index >= end) break
-    const kind = kinds.find((each) => groups[each] !== undefined)
+    const kind = kinds.find((each) => groups[groupOf(each)] !== undefined)
     if (!kind) continue
     const names = namesAround(text, { start: index, end: index + role.length })
     for (const match of names.titled)
@@ -150,7 +158,7 @@ export function peopleOf(parts: readonly Part[]): ReadonlyMap<string, ActorKind>
   return new Map([...found].flatMap(([name, kind]) => (kind ? [[name, kind] as const] : [])))
 }
 
-const AUTHOR: readonly (readonly [ActorKind, RegExp])[] = kinds.map((kind) => [
+const AUTHOR: readonly (readonly [ActorKind, RegExp])[] = staff.map((kind) => [
   kind,
   new RegExp(
     `\\b[Aa]s (?:the |your |our )?(?:school['’]s )?(?:${roles[kind]}),? I\\b|\\bI(?:['’]m| am|,| as|, as) (?:the |your |our |a )?(?:school['’]s )?(?:${roles[kind]})\\b|\\bfrom (?:the|our|your) (?:${roles[kind]}${kind === 'head' ? '|[Hh]ead' : ''})\\b|^(?:[^\\n]{3,40}\\n)?\\W*(?:${roles[kind]})\\W*$`,
@@ -177,7 +185,7 @@ function authorOf(parts: readonly Part[], named: Iterable<ActorKind | null>): Ac
   if (!authors.includes('school')) return null
   const signed = authors.find((kind) => kind !== 'school')
   if (signed) return signed
-  const [only, ...others] = new Set([...named].filter((kind) => kind !== null))
+  const [only, ...others] = new Set([...named].filter((kind) => staff.some((one) => one === kind)))
   return only && others.length === 0 ? only : 'school'
 }
 

@@ -131,12 +131,16 @@ function done(
   state: State,
 ): Predicate {
   const lemma = lemmaOf(tokens[verb]?.word ?? '')
-  const particle = particleOf(lemma, tokens[verb + 1]?.word ?? '')
+  const next = tokens[verb + 1]?.word ?? ''
+  const particle = particleOf(lemma, next)
+  // “carries it out”
+  const isApart = /^(?:it|them)$/.test(next)
+  const second = isApart ? particleOf(lemma, tokens[verb + 2]?.word ?? '') : particle
   return {
     ...state,
     verb,
     end: verb + (particle ? 2 : 1),
-    lemma: particle ? `${lemma} ${particle}` : lemma,
+    lemma: second ? `${lemma} ${second}` : lemma,
     shape,
     passive,
   }

@@ -119,7 +119,6 @@ export const historyCues: readonly Cue[] = [
     '(is/are) [a] (thing/things) of the past',
     'gave way',
     'no longer (exist~/apply~/appear~/feature~/figure~/occur~/in use/used/available/in force/operate~/recognised/valid/part/a term/the term)',
-    '(is/are/was/were) no longer',
     '(is/was) [also] the (name/title) of',
     '(was/were) the (name/names/word/words/term/terms) for',
     'in old money',
@@ -130,6 +129,10 @@ export const historyCues: readonly Cue[] = [
     '(is/are) (out of date/outdated/obsolete/old terms/old words)',
     'before [September] (2014/2015)',
   ]),
+  // “when it is no longer needed” says nothing of the past
+  ...cues('after', 8, ['(is/are/was/were) no longer'], {
+    unless: { after: /\b(?:once|until|when|whenever|where|if|after|unless)\b[^,.;]{0,40}$/i },
+  }),
   // “Once the CAF has been closed the file is kept”
   ...cues(
     'after',

@@ -3,6 +3,7 @@ import type { ActorKind } from '../clause/actors'
 import { verbForm } from '../clause/verbs'
 import { isNegative, isWord } from '../clause/words'
 import type { Finding } from '../finding'
+import { withoutAsides } from './asides'
 import { activeDoer, type Doer, ownerAfter, passiveDoer } from './doer'
 import type { DutyCheck, DutyReading } from './duty-check'
 import { report } from './phrase'
@@ -50,7 +51,7 @@ const PLAN = /\b(?:EHC\w*|education,? health and care)\b/i
 const A_PLAN = /\b(?:(?:the|a|each|this|that|their|your child's|child's|every) plans?|plans?)\b/i
 const REVIEW = /\bannual reviews?\b|\byearly review|\breview meeting/i
 const FATE =
-  /\b(?:maintain\w*|amend\w*|ceas\w+|end(?:s|ed|ing)?|keep|keeps|kept|continu\w+|carr(?:y|ies) on|goes on|go on|still|no longer|chang\w+|stop\w*|withdraw\w*|future|discontinu\w+|remain\w*|alter\w*|stays?|needed|required|necessary|what happens|lapse\w*|close[sd]?|renew\w*|keeping|going|varied|vary|stop\w*|come off|comes off)\b/i
+  /\b(?:maintain\w*|amend\w*|ceas\w+|end(?:s|ed|ing)?|keep|keeps|kept|continu\w+|carr(?:y|ies) on|goes on|go on|still|no longer|chang\w+|stop\w*|withdraw\w*|future|discontinu\w+|remain\w*|alter\w*|stays?|needed|required|necessary|what happens|lapse\w*|close[sd]?|renew\w*|keeping|going|varied|vary|come off|comes off|reduc\w+)\b/i
 /** Words for what only the local authority does to a plan. */
 const CEASES = /\bcease(?:s|d)?\b/i
 const PLACE =
@@ -61,35 +62,23 @@ const ASSESS =
 const WHETHER_ONE =
   /\bassessments?\b[^.;]*\b(?:whether|if) (?:one|it|this) (?:is|should be|will be|can be) (?:really )?(?:needed|necessary|required|carried out|done|made|justified|appropriate|worthwhile)\b/i
 const OTHERWISE =
-  /\b(?:request\w*|ask\w*|appl(?:y|ies|ied|ication\w*)|refer\w*|recommend\w*|suggest\w*|propos\w+|local authorit\w+|LA|council|authority|consult\w*|appeal\w*|invit\w+|advice|tribunal|SEN support plan|support plan|comment\w*|view|views|targets?|early review|cop(?:y|ies)|which class|where .{0,40} sits|timetabl\w*|admissions? (?:arrangements|criteria|polic(?:y|ies)|numbers?)|oversubscription)\b/i
-/** An application for a place is none for an assessment. */
-const FOR_A_PLACE = /\bapplications? (?:from|by|for (?:a place|admission)|on behalf of)\b/gi
-/** Who asks us asks nobody whose decision it is. */
-const ASKS_US =
-  /\b(?:ask\w*|appl(?:y|ies|ying) to) (?:the |our |your )?(?:head ?teacher|head|principal|SENDCo|SENCO|school|governors|governing (?:body|board)|us)\b/gi
-/** That the local authority is told afterwards makes the decision no less ours. */
-const TOLD_AFTER =
-  /\b(?:notif\w+|tell\w*|told|inform\w*|report\w*|send\w*|sent|pass\w*|let\w*|cop(?:y|ies|ied)|pops?)\b[^.;,]{0,25}?\b(?:local authority|LA|council|county hall|county|borough)\b(?: know)?(?: of| about| its)?[^.;,]*/gi
-/** That we were asked makes no decision right. */
-const CONSULTED =
-  /\bon (?:the )?(?:[\w']+ )?advice(?: of [^,.;]*)?|\b(?:up)?on receipt of (?:a|the) consultation\b|\b(?:when|after|once) (?:we (?:are|have been) )?consult\w*\b[^,]*,/gi
-/** A request or papers that have come to us first. */
-const RECEIVED =
-  /\b(?:following|on receipt of|after|once|when|upon) [^.;,]{0,30}\b(?:requests?|application) (?:from|by) (?:(?:a|the|your|their) )?(?:parents?|carers?|family|families|you|us)\b|\b(?:once|after|when|as soon as) [^.;,]{0,40}\bfrom (?:the )?(?:local authority|LA|council|county)\b/gi
-const CONCEDED =
-  /\b(?:even (?:if|where|when|though)|whatever|although|regardless of what)\b[^,;]*,/gi
-/** Words that send nobody elsewhere, whatever they hold. */
-const ASIDES = [TOLD_AFTER, CONSULTED, RECEIVED, CONCEDED, ASKS_US, FOR_A_PLACE]
+  /\b(?:request\w*|ask\w*|appl(?:y|ies|ied|ication\w*)|refer\w*|recommend\w*|suggest\w*|propos\w+|local authorit\w+|LA|council|authority|consult\w*|appeal\w*|invit\w+|advice|tribunal|SEN support plan|support plan|comment\w*|view|views|targets?|early review|cop(?:y|ies)|which (?:\w+ )?(?:class\w*|group|set|form|table|room|tutor|house|club|bus|seat)|where .{0,40} sits|timetabl\w*|admissions? (?:arrangements|criteria|polic(?:y|ies)|numbers?)|oversubscription)\b/i
 const NAMED_US = /\bnam(?:e|es|ed|ing)\b/i
 /** The school that goes in section I, or our own name there. */
 const IN_THE_PLAN =
   /\b(?:school|setting|college|placement|name)\b[^.;]{0,30}\b(?:in|into|on) (?:the |a |an )?(?:(?:child's|pupil's|final|EHC) )*(?:plan|section I)\b|\b(?:be|being|is|are) named\b|\bour name (?:in|goes|on)\b|\bsection I\b/i
 const A_PLACE = /\b(?:offer|give|find|grant)\w* (?:a|the|them a|him a|her a) place\b[^.;]*\bplan\b/i
+/** “The outcome of the review (maintain, amend or cease)”. */
+const FATES =
+  /\b(?:keep|maintain|continue|retain)\w*\b[^.;]{0,20}?\b(?:amend|change|alter|revise)\w*\b[^.;]{0,20}?\b(?:end|ceas|stop|withdraw|discontinue)\w*/i
+/** “our decision on the EHC plan”. */
+const DECISION_ON =
+  /\bannual review\b[^.;]*\bdecisions? (?:on|about|as to) (?:the|your|an?|each|their|your child's|the child's|a child's) (?:EHC plan|EHCP|plan)\b/i
 /** What a plan sets. */
 const OF_HOURS =
   /\b(?:more|fewer|extra|number of|any) hours\b|\bwhether it(?:'s| is) still (?:needed|required|right)\b/i
 const MEETING =
-  /\b(?:(?:the |annual |review |at the )*(?:meeting|review|panel)|those (?:present|at[^,.;]{3,40})|everyone (?:present|at[^,.;]{3,30})|the chair(?:,[^,]{3,40},)?) (?:will |then |must |can |also |may |should )*(?:decides?|agrees?|votes?|determines?|chooses?|makes? the decision|has the final say)\b[^.;]*|\b(?:taken|made|decided|agreed) by (?:those|everyone|everybody|the people) (?:present|at|who)\b[^.;]*|\b(?:settled|decided|agreed|determined|sorted out)(?: \w+)? (?:at|in|during|by the end of|on) (?:the |each |our |that )?(?:annual |yearly )?(?:review|meeting|day)\b[^.;]*/i
+  /\b(?:(?:the |annual |review |at the )*(?:meeting|review|panel)|those (?:present|at[^,.;]{3,40})|everyone (?:present|at[^,.;]{3,30})|the chair(?:,[^,]{3,40},)?) (?:will |then |must |can |also |may |should )*(?:decides?|agrees?|votes?|determines?|chooses?|makes? the decision|has the final say)\b[^.;]*|\b(?:for|up to|falls? to|(?:task|job|purpose|aim|point|role|function|end) of) (?:the |an? |each |this |that |every )?(?:annual |yearly |review |EHC |plan )*(?:meetings?|reviews?|panel|those (?:present|at[^,.;]{3,30}))(?:, [^,.;]{3,40},)? (?:(?:is|will be|being) )?(?:therefore )?to (?:decide|determine|agree|judge|settle|choose|rule|vote)\b[^.;]*|\b(?:taken|made|decided|agreed) by (?:those|everyone|everybody|the people) (?:present|at|who)\b[^.;]*|\b(?:settled|decided|agreed|determined|sorted out)(?: \w+)? (?:at|in|during|by the end of|on) (?:the |each |our |that )?(?:annual |yearly )?(?:review|meeting|day)\b[^.;]*/i
 
 const NEITHER = /\b(?:neither|nor)\b/i
 
@@ -111,6 +100,7 @@ function topicOf(told: string, ofPlans: boolean): 'DUTY-01' | 'DUTY-04' | 'DUTY-
   if (IN_THE_PLAN.test(text) || (A_PLAN.test(text) && A_PLACE.test(text))) return 'DUTY-04'
   if (A_PLAN.test(text) && NAMED_US.test(text) && PLACE.test(text.replace(NAMED_US, '')))
     return 'DUTY-04'
+  if (!hasPlan && REVIEW.test(text) && FATES.test(text)) return 'DUTY-06'
   if (
     !hasPlan &&
     !(
@@ -119,7 +109,20 @@ function topicOf(told: string, ofPlans: boolean): 'DUTY-01' | 'DUTY-04' | 'DUTY-
     )
   )
     return null
-  return FATE.test(text) || OF_HOURS.test(text) ? 'DUTY-06' : null
+  return FATE.test(text) || OF_HOURS.test(text) || DECISION_ON.test(text) ? 'DUTY-06' : null
+}
+
+const OF_ADMISSION = /\b(?:admission|admissions|admitting|places?|placements?)\b/i
+const ADMITTING = /\b(?:admit\w*|offer\w* (?:\w+ )?(?:a |the )?place|accept\w*)\b/i
+/** Goes on with “it” about the plan that the heading asks after. */
+const OF_IT =
+  /\b(?:whether|if|that|when) (?:it|they|one) (?:should|will|can|is to|needs to|has to|still|goes|is|are|continues?|carries|stays?)\b/i
+
+/** What a decision is about that leaves the plan to its heading: “Admission of pupils with an EHC plan”. */
+function topicAround(title: string, text: string): 'DUTY-04' | 'DUTY-06' | null {
+  if (!PLAN.test(title)) return null
+  if (OF_ADMISSION.test(title) && ADMITTING.test(text)) return 'DUTY-04'
+  return OF_IT.test(text) && FATE.test(text) ? 'DUTY-06' : null
 }
 
 interface Decided {
@@ -314,8 +317,9 @@ function ownedClause(scene: Scene, at: number): Doer | null {
 function* check({ context, passage, earlier }: DutyReading): Generator<Finding> {
   const { sentence } = passage
   const text = passage.text
-  if (OTHERWISE.test(ASIDES.reduce((left, aside) => left.replace(aside, ''), text))) return
-  const topic = topicOf(text, isOfPlans(context, earlier))
+  if (OTHERWISE.test(withoutAsides(text))) return
+  const topic =
+    topicOf(text, isOfPlans(context, earlier)) ?? topicAround(context.section.title, text)
   if (!topic) return
   let found: Range | null = null
   const scene = sceneOf(context, sentence, earlier)
@@ -342,7 +346,7 @@ const clauseEnd = (text: string, from: number): number => {
 /** DUTY-01, 04 and 06 where a choice of the local authority's is given to somebody at the school. */
 export const decision: DutyCheck = {
   words: /^(?:ehc|health|plans?$|annual|yearly|named$|name$|hours$|whether$)/,
-  trigger: /EHC|health and care|\bplans?\b|\bnamed?\b|hours|whether it/i,
+  trigger: /EHC|health and care|(?:annual|yearly) review|\bplans?\b|\bnamed?\b|hours|whether it/i,
   readsDenials: true,
   check,
 }

@@ -144,7 +144,9 @@ function isSubject(scene: Scene, mention: Mention): boolean {
   // “after the annual review the SENCO …”
   const isNoun =
     isWord(scene.wording.word(before - 1), 'determiner') ||
-    /^(?:annual|yearly|first|last|next|termly|final|interim)$/.test(scene.wording.word(before - 1))
+    /^(?:annual|yearly|first|last|next|termly|final|interim|ehc|care)$/.test(
+      scene.wording.word(before - 1),
+    )
   return (!verbForm(word) || isNoun) && !isWord(word, 'preposition')
 }
 

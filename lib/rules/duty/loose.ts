@@ -52,7 +52,9 @@ function isObject(scene: Scene, act: Act, first: number, lead: number): boolean 
 function isPassiveOf(scene: Scene, from: number, act: Act): boolean {
   const { wording } = scene
   if (!act.isParticiple || act.at - from > REACH + 2) return false
-  let hasBe = act.at === from
+  // “an EHC plan, written by …”
+  const isAside = wording.word(from) === ',' && act.at === from + 1
+  let hasBe = act.at === from || isAside
   // “plans for pupils on assessment places are …”
   const isPhrase = isWord(wording.word(from), 'preposition')
   for (let i = from; i < act.at; i++) {

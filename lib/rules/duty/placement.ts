@@ -1,4 +1,5 @@
 import type { Range } from '../../core/range'
+import { withoutAsides } from './asides'
 import type { DutyCheck } from './duty-check'
 import { report } from './phrase'
 
@@ -20,6 +21,9 @@ const NO_RIGHT =
 /** “offered a place only when …”, “on our waiting list”: conditions that a named school may not set. */
 const ON_CONDITION =
   /\b(?:admit\w*|admission|accept\w*|offered|places?|start|join\w*|attend)\b[^.;]{0,40}?\b(?:only (?:if|when|where|once|after)|unless|until|provided (?:that )?|as long as|subject to|on condition)\b[^.;]*|\bonly (?:be )?(?:admit\w*|accept\w*|offer\w*|tak(?:e|en))\b[^.;]{0,60}\b(?:if|when|where|once|after)\b[^.;]*|\b(?:go|goes|added|put|placed|join) (?:on|to|onto)? ?(?:our|the|a) waiting list\b[^.;]*/i
+/** “given a place where their needs can be met”: room and means, which are no reason in law for a school that is named. */
+const IF_IT_SUITS =
+  /\b(?:admit\w*|accept(?:s|ed)?(?! (?:onto|into|for|on)\b)|(?:offer(?:s|ed)?|given?|allocated|allocates?|have|has|get|gets) (?:a |the )?(?:school |nursery |suitable )?places?(?! (?:to|at|in|on)\b)|join (?:us|the school|our school))\b[^.;]{0,60}?(?<!\beven )\b(?:if|where|when|wherever|whenever|so long as|as far as|subject to|depending on)\b[^.;]{0,40}?\b(?:needs? (?:can|could|may) be (?:fully )?(?:met|catered)|(?:can|could|able to|capacity to) (?:fully |safely )?(?:meet|support|cater|cope|manage)|(?:there (?:is|are)|has|have|having) (?:\w+ )?(?:space|room|places?|vacanc\w+|capacity)|(?:space|room|capacity|resources|staffing|numbers|funding|funds|places) (?:allows?|permits?|(?:is|are) (?:available|in place))|resources|staffing|suitable|the right (?:place|school)|a good (?:match|fit))\b[^.;]*/i
 /** Money that the local authority is to pay first; what else it does is no condition of ours. */
 const LA_PAYS =
   /\b(?:local authority|LA|council|authority)\b(?=[^.;]{0,40}\b(?:fund\w*|pay\w*|money|provides? (?:full|the|enough|extra|additional|more|a)))/gi
@@ -33,9 +37,6 @@ const HAS_PLAN =
   /\b(?:with|have|has|who(?:se)?|hold\w*|by) (?:an? |the |their )?(?:EHC\w*|education,? health)|\bwhose plan|\bplans? (?:names|that names?)\b/i
 const PLACES =
   /\b(?:plan|EHC\w*)\b[^;]*\b(?:place|admi\w+|accept\w*|join|take|named|start|turn|refuse)|\b(?:place|admi\w+|accept\w*|join|take|named|start|turn|refuse)\b[^;]*\b(?:plan|EHC\w*)\b/i
-/** That we were asked makes no decision right. */
-const CONSULTED =
-  /\b(?:up)?on receipt of (?:a|the) consultation\b|\b(?:when|after|once) (?:we (?:are|have been) )?consult\w*\b[^,]*,/gi
 const RIGHT =
   /\b(?:local authority|LA|council|authority|parents?|consult\w*|cannot|must not|will not refuse|never|not refuse|unable to refuse|advice|respon\w+|reply|view|tell|told|tribunal|admissions? (?:arrangements|criteria|polic(?:y|ies)))\b/i
 
@@ -55,7 +56,7 @@ export const placement: DutyCheck = {
     /\b(?:refuse\w*|agree\w*|names|plans?|EHCPs?|decid\w*|school|placement|place|places|admit\w*|admission|waiting|accept|setting|named|discretion)\b/i,
   *check({ passage }) {
     const { text } = passage
-    const isRight = RIGHT.test(text.replace(CONSULTED, ''))
+    const isRight = RIGHT.test(withoutAsides(text))
     if (!isRight) yield* report('DUTY-04', passage, passage.find(DISCRETION))
     const decided =
       isRight || !PLAN.test(text) ? null : (passage.find(NAMES) ?? passage.find(ADMITS))
@@ -66,8 +67,8 @@ export const placement: DutyCheck = {
       return
     }
     if (decided || !HAS_PLAN.test(text) || RIGHTLY.test(text)) return
-    const condition = passage.find(ON_CONDITION)
-    if (condition && !RIGHT.test(text.replace(CONSULTED, '').replace(LA_PAYS, '')))
+    const condition = passage.find(ON_CONDITION) ?? passage.find(IF_IT_SUITS)
+    if (condition && !RIGHT.test(withoutAsides(text).replace(LA_PAYS, '')))
       yield* report('DUTY-04', passage, condition)
   },
 }
