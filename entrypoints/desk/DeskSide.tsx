@@ -56,9 +56,16 @@ export function DeskSide({ state, controller }: Props) {
           ))}
       </Tabs>
       {state?.progress && <CheckProgress {...state.progress} />}
-      <p class={state?.progress ? 'visually-hidden' : 'desk-status'} role="status">
-        {state?.notice ?? ''}
-      </p>
+      <div class="desk-foot">
+        <p class={state?.progress && !state.undo ? 'visually-hidden' : ''} role="status">
+          {state?.notice ?? ''}
+        </p>
+        {state?.undo && (
+          <button type="button" onClick={state.undo}>
+            Undo
+          </button>
+        )}
+      </div>
       <p class="desk-keys">F8 next · Shift F8 previous · Ctrl . quick fix</p>
     </aside>
   )

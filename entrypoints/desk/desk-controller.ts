@@ -1,7 +1,7 @@
 import { h, render } from 'preact'
 import { ProblemCard } from '../../components/ProblemCard'
 import { lookupUrl } from '../../lib/code-of-practice/deep-link'
-import { counted } from '../../lib/core/counted'
+import { counted, countedFirst } from '../../lib/core/counted'
 import type { ChosenNature } from '../../lib/core/nature'
 import type { IgnoreScope } from '../../lib/core/problem'
 import type { Range } from '../../lib/core/range'
@@ -17,6 +17,8 @@ import { DeskAnswers } from './desk-answers'
 import { DeskClient, DeskError } from './desk-client'
 import { DeskReports } from './desk-reports'
 import { type DeskState, emptyDesk, safeChanges, safeOnes } from './desk-state'
+import { askBeforeLeaving, serveKeys } from './page-keys'
+import { type Lifted, Pile, type Sheet } from './pile'
 import type { OpenedDocument } from './protocol'
 import { serveLookup } from './serve-lookup'
 import { acceptDrops, acceptPaste } from './take-in'
@@ -25,7 +27,7 @@ import { acceptDrops, acceptPaste } from './take-in'
 const PAUSE_MS = 250
 
 const CHECKING = 'Checking …'
-const ADDED = 'Starter paragraph added. Fill in the [brackets]; Ctrl Z takes it back.'
+const ADDED = 'Starter paragraph added. Fill in the [brackets].'
 
 /** Ties the editor, the worker and the page together. */
 export class DeskController {
@@ -33,8 +35,15 @@ export class DeskController {
   readonly #client = new DeskClient()
   readonly #editor: DeskEditor
   readonly #listening = new AbortController()
-  #suppressions: Suppression[] = []
-  readonly #answers = new DeskAnswers()
+  /** What is known of the document on the Desk, and those beneath it. */
+  #sheet: Sheet = {
+    id: 0,
+    title: emptyDesk.title,
+    answers: new DeskAnswers(),
+    suppressions: [],
+    saved: '',
+  }
+  readonly #pile = new Pile()
   #timer: ReturnType<typeof setTimeout> | undefined
   #revision = 0
   #state: DeskState = emptyDesk
@@ -49,6 +58,8 @@ export class DeskController {
     this.#editor = new DeskEditor(holder, {
       onChange: () => this.#schedule(),
       onSelect: (id) => this.#update({ selected: id }),
+      onUndoBeyond: () => this.#turn('down'),
+      onRedoBeyond: () => this.#turn('up'),
       drawCard: (host, id, close) => this.#drawCard(host, id, close),
     })
     this.reports = new DeskReports({
@@ -60,6 +71,8 @@ export class DeskController {
     const { signal } = this.#listening
     acceptDrops(holder, (file) => void this.openFile(file), signal)
     acceptPaste(holder, (html) => this.#pasteLines(html), signal)
+    serveKeys(this.#editor, signal)
+    askBeforeLeaving(() => this.#pile.hasUnsaved || this.#editor.text !== this.#sheet.saved, signal)
     const stop = serveLookup(
       () => this.#state,
       (text) => this.#editor.insertAtCaret(text),
@@ -90,12 +103,11 @@ export class DeskController {
 
   async save(): Promise<void> {
     await this.#telling(async () => {
-      const file = await this.#client.ask({
-        kind: 'save',
-        text: this.#editor.text,
-        date: `${today()}T00:00:00Z`,
-      })
+      const sheet = this.#sheet
+      const { text } = this.#editor
+      const file = await this.#client.ask({ kind: 'save', text, date: `${today()}T00:00:00Z` })
       saveFile({ ...file, content: file.bytes })
+      if (sheet === this.#sheet) this.#sheet = { ...sheet, saved: text }
       const left = file.notes.length > 0 ? ` ${file.notes.join(' ')}` : ''
       this.#update({ notice: `Saved a copy as ${file.name}.${left}` })
     })
@@ -120,17 +132,17 @@ export class DeskController {
     const edit = { id: placed.problem.diagnostic.id, replacement: fix.replacement }
     this.#editor.apply([edit])
     this.#editor.focus()
-    this.#tell(ADDED)
+    this.#tellOfEdit(ADDED)
   }
 
   /** Takes note of where something is covered instead; an empty link takes that back. */
   async coverElsewhere(id: string, link: string): Promise<void> {
-    await this.#checkAnew(await this.#answers.coverElsewhere(id, link))
+    await this.#checkAnew(await this.#sheet.answers.coverElsewhere(id, link))
   }
 
   /** Checks the document as another kind of document, or that of another kind of school. */
   async chooseNature(chosen: ChosenNature): Promise<void> {
-    await this.#checkAnew(await this.#answers.chooseNature(chosen))
+    await this.#checkAnew(await this.#sheet.answers.chooseNature(chosen))
   }
 
   /** Goes to a problem and shows its card. */
@@ -148,24 +160,58 @@ export class DeskController {
   fixAll(ids: readonly string[]): void {
     const edits = this.safeChanges().filter(({ id }) => ids.includes(id))
     this.#editor.apply(edits)
-    this.#tell(`${edits.length} safe changes made. Ctrl Z takes them back.`)
+    this.#tellOfEdit(`${countedFirst(edits.length, 'safe change was', 'safe changes were')} made.`)
   }
 
   async #open(name: string, bytes: Uint8Array): Promise<void> {
     this.#update({ notice: 'Reading the document …' })
     await this.#telling(async () => {
-      const opened = await this.#client.ask({ kind: 'open', name, bytes })
-      this.#suppressions = []
-      await this.#answers.open(opened.name, opened.title)
-      this.#show(opened)
+      const keep = this.#pile.ids
+      const opened = await this.#client.ask({ kind: 'open', name, bytes, keep })
+      const answers = new DeskAnswers()
+      await answers.open(opened.name, opened.title)
+      this.#show(opened, answers)
       await this.#check()
     })
   }
 
-  #show({ text, format, title, shapes }: OpenedDocument): void {
-    this.#known = null
+  #show({ id, text, format, title, shapes }: OpenedDocument, answers: DeskAnswers): void {
+    const covers = this.#editor.text.trim() !== ''
+    if (covers) this.#pile.cover(this.#lifted)
     this.#editor.load(text, { isMarkdown: format === 'markdown', ...(shapes ? { shapes } : {}) })
-    this.#update({ ...emptyDesk, title, hasText: text.trim() !== '', notice: CHECKING })
+    this.#takeUp({ id, title, answers, suppressions: [], saved: this.#editor.text })
+    this.#update({ notice: CHECKING })
+    if (covers) this.#tell(`Opened “${title}”.`, () => void this.#turn('down'))
+  }
+
+  /** The document on the Desk as it is now. */
+  get #lifted(): Lifted {
+    return { sheet: this.#sheet, content: this.#editor.content }
+  }
+
+  #takeUp(sheet: Sheet): void {
+    clearTimeout(this.#timer)
+    this.#sheet = sheet
+    this.#known = null
+    const hasText = this.#editor.text.trim() !== ''
+    this.#update({ ...emptyDesk, title: sheet.title, hasText })
+  }
+
+  /** Goes back to the document that lies beneath, or up again. Whether there is one. */
+  #turn(way: 'down' | 'up'): boolean {
+    const next = this.#pile[way](() => this.#lifted)
+    if (!next) return false
+    this.#editor.put(next.content)
+    this.#takeUp(next.sheet)
+    this.#tell(
+      `Back to “${next.sheet.title}”.`,
+      () => void this.#turn(way === 'down' ? 'up' : 'down'),
+    )
+    void this.#telling(async () => {
+      await this.#client.ask({ kind: 'turn', to: next.sheet.id })
+      await this.#check()
+    })
+    return true
   }
 
   /** Copied from a word processor: the words, with headings and bullets as Markdown has them. */
@@ -190,20 +236,21 @@ export class DeskController {
     clearTimeout(this.#timer)
     this.#timer = setTimeout(() => void this.#telling(() => this.#check()), PAUSE_MS)
     const hasText = this.#editor.text.trim() !== ''
-    if (hasText !== this.#state.hasText) this.#update({ hasText })
+    // What can be taken back by the notice is no longer what was done last.
+    if (hasText !== this.#state.hasText || this.#state.undo) this.#update({ hasText, undo: null })
   }
 
   #options(): LintOptions {
     return {
       asOf: today(),
-      suppressions: this.#suppressions,
-      ...this.#answers.options,
+      suppressions: this.#sheet.suppressions,
+      ...this.#sheet.answers.options,
     }
   }
 
   async #checkAnew(notice: string): Promise<void> {
     await this.#telling(() => this.#check())
-    this.#update({ notice })
+    this.#update({ notice, undo: null })
   }
 
   async #check(): Promise<void> {
@@ -264,14 +311,13 @@ export class DeskController {
   #fix(id: string, replacement: string, close: () => void): void {
     const outcome = this.#editor.apply([{ id, replacement }])
     close()
-    if (outcome === 'changed-meanwhile') {
-      this.#update({ notice: 'Not changed: these words were edited meanwhile.' })
-    }
+    if (outcome === 'applied') this.#tellOfEdit('Changed.')
+    else this.#update({ notice: 'Not changed: these words were edited meanwhile.', undo: null })
   }
 
   #ignore({ problem }: PlacedProblem, scope: IgnoreScope, close: () => void): void {
     const { diagnostic } = problem
-    this.#suppressions.push({
+    const suppression: Suppression = {
       scope,
       ruleId: diagnostic.ruleId,
       ...(scope === 'here' ? { diagnosticId: diagnostic.id } : {}),
@@ -279,7 +325,8 @@ export class DeskController {
       reason: 'Decided on the Desk',
       by: 'me',
       on: today(),
-    })
+    }
+    this.#sheet = { ...this.#sheet, suppressions: [...this.#sheet.suppressions, suppression] }
     close()
     void this.#telling(() => this.#check())
   }
@@ -290,9 +337,16 @@ export class DeskController {
   }
 
   /** Says what was done; it stays to be read beside what the check finds afterwards. */
-  #tell(notice: string): void {
+  #tell(notice: string, undo: () => void): void {
     this.#told = `${notice} `
-    this.#update({ notice })
+    this.#update({ notice, undo })
+  }
+
+  #tellOfEdit(notice: string): void {
+    this.#tell(notice, () => {
+      this.#editor.undo()
+      this.#editor.focus()
+    })
   }
 
   /** Says in words what went wrong, and leaves everything as it was. */

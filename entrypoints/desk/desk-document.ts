@@ -52,32 +52,61 @@ const leftOut = (reasons: readonly string[]): string[] =>
     return `${count === 1 ? 'One change was' : `${count} changes were`} not written into the file. ${reason}`
   })
 
+/** What a document was read from, and what its lines are where every line is a block. */
+interface OpenFile {
+  readonly name: string
+  readonly read: ReadResult | null
+  readonly lined: LinedText | null
+}
+
 /** The document that lies on the Desk: what it was read from, and what is known about it as it is edited. */
 export class DeskDocument {
   readonly #linter = new Linter()
-  #name = 'policy.md'
-  #read: ReadResult | null = null
-  #lined: LinedText | null = null
+  /** Those of the page, by number: whoever opened another one can come back. */
+  readonly #files = new Map<number, OpenFile>()
+  #file: OpenFile = { name: 'policy.md', read: null, lined: null }
+  #id = 0
+  #next = 1
   #last: PolicyDocument | null = null
 
-  /** @throws UnreadableDocument with one sentence for the reader */
-  async open(name: string, bytes: Uint8Array): Promise<OpenedDocument> {
+  /**
+   * @param keep numbers of the documents that may be turned to later, besides the one on the Desk
+   * @throws UnreadableDocument with one sentence for the reader
+   */
+  async open(
+    name: string,
+    bytes: Uint8Array,
+    keep: readonly number[] = [],
+  ): Promise<OpenedDocument> {
     const read = await readDocument(bytes, name)
     const { document, format } = read
     const isSource = format === 'markdown' || format === 'text'
-    this.#name = name
-    this.#read = read
+    for (const id of this.#files.keys()) if (!keep.includes(id)) this.#files.delete(id)
+    this.#files.set(this.#id, this.#file)
+    this.#id = this.#next++
     this.#last = null
-    this.#lined = isSource ? null : toLines(document)
+    const lined = isSource ? null : toLines(document)
+    this.#file = { name, read, lined }
     return {
+      id: this.#id,
       name,
       title: document.title ?? name,
       format,
-      text: this.#lined
-        ? this.#lined.lines.join('\n')
+      text: lined
+        ? lined.lines.join('\n')
         : (document.source?.source ?? document.text).replaceAll('\r\n', '\n'),
-      ...(this.#lined ? { shapes: this.#lined.shapes } : {}),
+      ...(lined ? { shapes: lined.shapes } : {}),
     }
+  }
+
+  /** Another document of the page lies on the Desk from now on. */
+  turnTo(id: number): void {
+    const file = this.#files.get(id)
+    if (!file) return
+    this.#files.set(this.#id, this.#file)
+    this.#id = id
+    this.#file = file
+    this.#last = null
   }
 
   /** Lines of text copied from a word processor or a web page. */
@@ -119,13 +148,17 @@ export class DeskDocument {
         }),
       })),
       nature: analysis.nature,
-      ...(this.#lined ? { shapes: this.#lined.shapes } : {}),
+      ...(this.#file.lined ? { shapes: this.#file.lined.shapes } : {}),
     }
   }
 
   /** The governor's report on the text as it stands. */
   report(text: string, options: LintOptions): ReportPage {
-    return reportPage(this.#analysed(text, options), this.#name.replace(/\.[^.]+$/, ''), version)
+    return reportPage(
+      this.#analysed(text, options),
+      this.#file.name.replace(/\.[^.]+$/, ''),
+      version,
+    )
   }
 
   /** What a governor needs to know of the text as it stands. */
@@ -137,16 +170,16 @@ export class DeskDocument {
   #analysed(text: string, options: LintOptions): CheckedFile {
     const document = this.#documentOf(text)
     const analysis = this.#linter.analyse(document, options)
-    return openDocument(this.#name, document, countWords(document.text), analysis)
+    return openDocument(this.#file.name, document, countWords(document.text), analysis)
   }
 
   /** The text as a file of the format it came in; a Word file keeps everything that was not edited. */
   save(text: string, date: string): SavedFile {
-    const docx = this.#read?.docx
+    const docx = this.#file.read?.docx
     if (!docx) {
-      const isText = this.#read?.format === 'text'
-      const base = this.#name.replace(/\.[^.]+$/, '')
-      const source = this.#lined ? this.#markdownOf(text) : text
+      const isText = this.#file.read?.format === 'text'
+      const base = this.#file.name.replace(/\.[^.]+$/, '')
+      const source = this.#file.lined ? this.#markdownOf(text) : text
       return {
         name: `${base}${isText ? '.txt' : '.md'}`,
         bytes: encode(source),
@@ -157,7 +190,7 @@ export class DeskDocument {
     const edits = editsForBlocks(docx.document.blocks, text.split('\n').map(blockText))
     const { bytes, refused } = patchDocx(docx, edits, { author: 'sendlint', date, mode: 'tracked' })
     return {
-      name: this.#name.replace(/\.docx$/i, ' (checked).docx'),
+      name: this.#file.name.replace(/\.docx$/i, ' (checked).docx'),
       bytes: new Uint8Array(bytes),
       type: TYPES.docx,
       notes: leftOut(refused.map(({ reason }) => reason)),
@@ -172,18 +205,20 @@ export class DeskDocument {
   }
 
   #parse(text: string): PolicyDocument {
-    if (this.#lined) {
+    const { read, lined: before } = this.#file
+    if (before) {
       const lines = text.split('\n')
-      this.#lined = { lines, shapes: carryShapes(this.#lined, lines) }
-      return fromLines(this.#lined, this.#read?.document.title ?? null)
+      const lined = { lines, shapes: carryShapes(before, lines) }
+      this.#file = { ...this.#file, lined }
+      return fromLines(lined, read?.document.title ?? null)
     }
-    return this.#read?.format === 'text' ? readPlainText(text) : readMarkdown(text)
+    return read?.format === 'text' ? readPlainText(text) : readMarkdown(text)
   }
 
   /** Headings and bullets of a document that came without a file to write back into. */
   #markdownOf(text: string): string {
     const lines = text.split('\n')
-    const shapes = this.#lined ? carryShapes(this.#lined, lines) : []
+    const shapes = this.#file.lined ? carryShapes(this.#file.lined, lines) : []
     return `${lines
       .map((line, index) => {
         const shape = shapes[index]

@@ -25,6 +25,8 @@ export interface DeskState {
   readonly hasText: boolean
   /** One sentence about what is going on. */
   readonly notice: string
+  /** Takes back what the notice tells of; null where there is nothing to take back. */
+  readonly undo: (() => void) | null
 }
 
 export const emptyDesk: DeskState = {
@@ -39,6 +41,7 @@ export const emptyDesk: DeskState = {
   safe: 0,
   hasText: false,
   notice: '',
+  undo: null,
 }
 
 /** Problems with a safe fix, in order; of two that overlap, the first. */

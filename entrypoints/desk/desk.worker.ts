@@ -50,7 +50,10 @@ function answer(
 ): Promise<Answers[Request['kind']]> | Answers[Request['kind']] {
   switch (request.kind) {
     case 'open':
-      return desk.open(request.name, request.bytes)
+      return desk.open(request.name, request.bytes, request.keep)
+    case 'turn':
+      desk.turnTo(request.to)
+      return null
     case 'paste':
       return desk.readPaste(request.html)
     case 'check':
@@ -74,7 +77,7 @@ let queue = Promise.resolve()
 
 self.addEventListener('message', (event: MessageEvent<{ id: number; request: Request }>) => {
   const { id, request } = event.data
-  if (request.kind === 'check' || request.kind === 'open') latest = id
+  if (request.kind === 'check' || request.kind === 'open' || request.kind === 'turn') latest = id
   queue = queue.then(async () => {
     const reply: Reply = await Promise.resolve()
       .then(() => answer(id, request))

@@ -12,6 +12,8 @@ export type DeskFormat = 'markdown' | 'text' | 'docx' | 'html' | 'pdf'
 
 /** A document handed to the editor. */
 export interface OpenedDocument {
+  /** Number by which the worker knows it. */
+  readonly id: number
   readonly name: string
   readonly title: string
   readonly format: DeskFormat
@@ -57,7 +59,14 @@ export interface SavedFile {
 
 /** What the page may ask of the worker; answers come in the same order as `result` or `failed`. */
 export type Request =
-  | { readonly kind: 'open'; readonly name: string; readonly bytes: Uint8Array }
+  | {
+      readonly kind: 'open'
+      readonly name: string
+      readonly bytes: Uint8Array
+      /** Documents that may be turned to later, besides the one on the Desk. */
+      readonly keep: readonly number[]
+    }
+  | { readonly kind: 'turn'; readonly to: number }
   | { readonly kind: 'paste'; readonly html: string }
   | {
       readonly kind: 'check'
@@ -77,6 +86,7 @@ export type Request =
 
 export interface Answers {
   open: OpenedDocument
+  turn: null
   paste: LinedText
   /** Null when a newer text is to be checked instead. */
   check: Checked | null

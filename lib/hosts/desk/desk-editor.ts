@@ -1,4 +1,12 @@
-import { defaultKeymap, history, historyKeymap } from '@codemirror/commands'
+import {
+  defaultKeymap,
+  history,
+  historyKeymap,
+  redo,
+  redoDepth,
+  undo,
+  undoDepth,
+} from '@codemirror/commands'
 import { markdown } from '@codemirror/lang-markdown'
 import { forEachDiagnostic, linter, setDiagnostics, setDiagnosticsEffect } from '@codemirror/lint'
 import { highlightSelectionMatches, search, searchKeymap } from '@codemirror/search'
@@ -27,7 +35,16 @@ export interface DeskEditorEvents {
   onChange(): void
   /** The caret, or a command, chose a problem. */
   onSelect(id: string): void
+  /** There is nothing left to undo, or to redo, in this document. Whether there was in another one. */
+  onUndoBeyond(): boolean
+  onRedoBeyond(): boolean
   readonly drawCard: DrawCard
+}
+
+/** A document as it lies in the editor: words, caret, what can be undone. */
+export interface EditorContent {
+  readonly state: EditorState
+  readonly shapes: readonly Shape[] | null
 }
 
 /** How one edit came out. */
@@ -72,6 +89,31 @@ export class DeskEditor {
     this.#shapes = shapes ?? null
     this.#view.setState(this.#state(text, isMarkdown))
     if (shapes) this.#view.dispatch({ effects: setShapes.of(shapes) })
+  }
+
+  get content(): EditorContent {
+    return { state: this.#view.state, shapes: this.#shapes }
+  }
+
+  /** Puts a document back as it was. */
+  put({ state, shapes }: EditorContent): void {
+    this.#problems.clear()
+    this.#shapes = shapes
+    this.#view.setState(state)
+    this.#view.dispatch({
+      effects: [
+        openCard.of(null),
+        EditorView.scrollIntoView(state.selection.main.head, { y: 'center' }),
+      ],
+    })
+  }
+
+  undo(): boolean {
+    return undoDepth(this.#view.state) > 0 ? undo(this.#view) : this.events.onUndoBeyond()
+  }
+
+  redo(): boolean {
+    return redoDepth(this.#view.state) > 0 ? redo(this.#view) : this.events.onRedoBeyond()
   }
 
   /** Lines keep their look after an edit only when they are told anew what they are. */
@@ -223,9 +265,12 @@ export class DeskEditor {
       deskTheme,
       cards((position) => this.#problemAt(position), this.events.drawCard),
       keymap.of([
-        { key: 'F8', run: () => this.#step(1) },
-        { key: 'Shift-F8', run: () => this.#step(-1) },
+        { key: 'F8', run: () => this.step(1) },
+        { key: 'Shift-F8', run: () => this.step(-1) },
         { key: 'Mod-.', run: () => this.#openAtCaret() },
+        { key: 'Mod-z', run: () => this.undo() },
+        { key: 'Mod-y', mac: 'Mod-Shift-z', run: () => this.redo() },
+        { linux: 'Ctrl-Shift-z', run: () => this.redo() },
         ...searchKeymap,
         ...historyKeymap,
         ...defaultKeymap,
@@ -262,7 +307,7 @@ export class DeskEditor {
   }
 
   /** Goes to the next or previous problem, round the end. */
-  #step(direction: 1 | -1): boolean {
+  step(direction: 1 | -1): boolean {
     const all = this.#live()
     const { from } = this.#view.state.selection.main
     const target =
