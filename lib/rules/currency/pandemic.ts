@@ -36,11 +36,22 @@ const PANDEMIC = [
   'partial closure',
   'government guidance',
   'guidelines allow',
+  'a mask',
+  'closed',
+  'school closure',
+  'allowed back',
+  'safe to',
+  '2m',
+  'pcr test',
+  'visor',
+  'catch-up premium',
+  'catch up premium',
+  'recovery premium',
   'staggered',
 ]
 /** What needs no other word of the pandemic beside it. */
 const ALONE =
-  /\b(?:(?:pupils|children|students|staff|adults|families|parents|those|anyone)(?: who (?:are|is)| are)? (?:currently |still )?shielding\b|shielding (?:pupils|children|students|staff|families|parents|adults|learners)|clinically (?:extremely )?vulnerable|children of (?:key|critical) workers|(?:key|critical) workers['’]? children|(?:must|should|please|asked to|required to|expected to)\b[^.;\n]{0,50} (?:two|2|one|1) ?(?:metres?|m)\b(?: \(\d ?m\))?,? (?:apart|away|distance|from)|(?:two|2)[- ]?(?:metres?|m) (?:distanc(?:e|ing)|rule)|(?:must|should|please|(?:asked|required|expected|need) to)[^.;\n]{0,40} (?:wear|put on|bring) (?:a )?(?:face )?masks?\b|(?:NHS )?test and trace|(?:since|now that) (?:schools (?:have )?(?:fully )?re-?opened|(?:the |our )?school (?:has )?(?:fully )?re-?opened (?:in|on)[^.;\n]{0,16} 202[01])\b|recovery curriculum|(?:while|when) (?:the |our )?schools? (?:is|are) (?:partially |partly )?closed (?:to (?:most|all|other)|except|because)|partial(?:ly)? clos(?:ed|ure)|Coronavirus Act(?: 2020)?|temporary (?:changes?|amendments?|modifications?|relaxations?|flexibilit(?:y|ies))[^.;\n]{0,50} (?:covid(?:[- ]?19)?|coronavirus|the pandemic)|(?:while|when|if) (?:the country|England|the nation|our area|the area) is (?:in|under|placed in) (?:a )?(?:national |local |full )?(?:lockdown|tier [1-4]\b)|until (?:the )?(?:government|national|public health|DfE|current) (?:guidance|guidelines|advice|rules|restrictions?) (?:allows?|permits?|changes?|says? otherwise|(?:is|are) (?:relaxed|lifted|eased))|(?:if|should|when|whenever) (?:a|the|your child['’]s|their|any|your) (?:class )?bubble (?:has to|have to|needs? to|must|is asked to|closes?|close|is closed|be closed)\b(?: (?:close|isolate|be (?:closed|sent home)))?|to (?:slow|stop|prevent|limit|reduce|control) the (?:spread|transmission) of (?:the virus|covid\S*|coronavirus)|staggered (?:start|finish|drop-off|arrival|lunch|break)[\w -]{0,16} (?:remain|continue|are still|stay)s?\b(?= in place)?)/gi
+  /\b(?:(?:pupils|children|students|staff|adults|families|parents|those|anyone)(?: who (?:are|is)| are)? (?:currently |still )?shielding\b|shielding (?:pupils|children|students|staff|families|parents|adults|learners)|clinically (?:extremely )?vulnerable|children of (?:key|critical) workers|(?:key|critical) workers['’]? children|(?:must|should|please|asked to|required to|expected to)\b[^.;\n]{0,50} (?:two|2|one|1) ?(?:metres?|m)\b(?: \(\d ?m\))?,? (?:apart|away|distance|from (?:each other|one another|others?|people|anyone|everyone|staff|the next))|(?:keep|stay|sit|queue|seated|wait)s? (?:at least )?(?:two|2) ?(?:metres|m) (?:apart|away from (?:each other|one another|others?))|keep (?:your|a) distance of (?:two|2) ?(?:metres|m)\b|(?:current|ongoing|national|partial) school closures?|during (?:the )?(?:period of )?school closures?\b|until (?:visitors|parents|families|we|pupils|adults) (?:are|can be) allowed back\b|until it is safe (?:for us )?to (?:meet|return|visit|come|do so)\b|until (?:the )?restrictions (?:ease|end|lift)\b|\bisolate for (?:\d+|five|seven|ten|fourteen) days|PCR tests?|(?:wear|wears|wearing) (?:a )?visors?\b|between (?:class )?bubbles\b|(?:catch[- ]up|recovery) premium (?:is|are|will|pays|funds|allows)\b|(?:if|when) a bubble (?:is|has to be) sent home|(?:two|2)[- ]?(?:metres?|m) (?:distanc(?:e|ing)|rule)|(?:must|should|please|(?:asked|required|expected|need) to)[^.;\n]{0,40} (?:wear|put on|bring) (?:a )?(?:face )?masks?\b|(?:NHS )?test and trace|(?:since|now that) (?:schools (?:have )?(?:fully )?re-?opened|(?:the |our )?school (?:has )?(?:fully )?re-?opened (?:in|on)[^.;\n]{0,16} 202[01])\b|recovery curriculum|(?:while|when) (?:the |our )?schools? (?:is|are) (?:partially |partly )?closed (?:to (?:most|all|other)|except|because)|partial(?:ly)? clos(?:ed|ure)|Coronavirus Act(?: 2020)?|temporary (?:changes?|amendments?|modifications?|relaxations?|flexibilit(?:y|ies))[^.;\n]{0,50} (?:covid(?:[- ]?19)?|coronavirus|the pandemic)|(?:while|when|if) (?:the country|England|the nation|our area|the area) is (?:in|under|placed in) (?:a )?(?:national |local |full )?(?:lockdown|tier [1-4]\b)|until (?:the )?(?:government|national|public health|DfE|current) (?:guidance|guidelines|advice|rules|restrictions?) (?:allows?|permits?|changes?|says? otherwise|(?:is|are) (?:relaxed|lifted|eased))|(?:if|should|when|whenever) (?:a|the|your child['’]s|their|any|your) (?:class )?bubble (?:has to|have to|needs? to|must|is asked to|closes?|close|is closed|be closed)\b(?: (?:close|isolate|be (?:closed|sent home)))?|to (?:slow|stop|prevent|limit|reduce|control) the (?:spread|transmission) of (?:the virus|covid\S*|coronavirus)|staggered (?:start|finish|drop-off|arrival|lunch|break)[\w -]{0,16} (?:remain|continue|are still|stay)s?\b(?= in place)?)/gi
 /** The pandemic or the virus named, in a sentence that says how things are at present. */
 const NAMED =
   /\b(?:covid(?:[- ]?19)?|coronavirus|(?:the|this|a) (?:global )?pandemic|(?<!(?:flu|winter|stomach|computer) )the virus)\b/gi
@@ -49,6 +60,10 @@ const FOR_NOW =
 const PAST_OF_PANDEMIC =
   /\b(?:was|were|had|did|missed|lost|affected|disrupted|learn(?:ed|t)|ended|no longer|impact of|effects? of|studied|born|babies|because of what|since then|as a result|grew up)\b/i
 
+/** Masks and distances that belong to a workshop, to medical care or to a space. */
+const FOR_OTHER_WORK =
+  /\b(?:dust|woodwork|workshop|nebulis\w+|gloves|goggles|suction|tracheo\w+|paint\w*|fence|furniture|snow|flood|drama|theatre|boiler|strep\w*|chickenpox|holidays?)\b/i
+
 /** One finding for each sentence that has not been told of. */
 function remainders(context: BlockContext, told: readonly Finding[]): Finding[] {
   const { text } = context.block
@@ -56,6 +71,7 @@ function remainders(context: BlockContext, told: readonly Finding[]): Finding[] 
   const found: Finding[] = []
   const add = (match: RegExpExecArray): void => {
     const { start, end } = context.sentenceAt(match.index)
+    if (FOR_OTHER_WORK.test(text.slice(start, end))) return
     if ([...told, ...found].some(({ range }) => range.start >= start && range.start < end)) return
     const range = { start: match.index, end: match.index + match[0].length }
     if (PAST_OF_PANDEMIC.test(text.slice(start, end))) return
@@ -82,7 +98,7 @@ const ofThePandemic = (words: string): string =>
 
 const MENTIONS_PANDEMIC = /\b(?:covid|corona|pandemic)/i
 const LOOKS_BACK =
-  /\b(?:was|were|had|did|missed|since the|after the|20(?:19|20|21|22)\b|lost|affected|disrupted|learn(?:ed|t)|ended|before|(?<!\b(?:is|are|be|by|we|currently) )following the|no longer|impact of|effects? of|studied)\b/i
+  /\b(?:was|were|had|did|missed|since the|after the|20(?:19|20|21|22)\b|lost|affected|disrupted|learn(?:ed|t)|ended|before(?! (?:they|you|he|she|we|visiting|coming|entering|each|every|an?|any|it|your)\b)|(?<!\b(?:is|are|be|by|we|currently) )following the|no longer|impact of|effects? of|studied)\b/i
 const IS_NOW =
   /\b(?:will|is|are|must|should|may|currently|at present|at the moment|until further notice|have been|has been|cannot|unable|please|remain|take place|we (?:offer|provide|send|hold|use|ask|run|keep|meet))\b/i
 
@@ -117,7 +133,10 @@ export function pandemicText(context: BlockContext): Finding[] {
         match[0],
       )
     const isPresent = IS_NOW.test(around) || /\b(?:current|ongoing)\b/i.test(match[0])
-    const isTitle = kind === 'heading' || match[0].length > text.trim().length - 3
+    const isTitle =
+      kind === 'heading' ||
+      context.block.table?.isHeader === true ||
+      match[0].length > text.trim().length - 3
     if (!isTitle && !isRule && !isPresent) continue
     const range = { start: match.index, end: match.index + match[0].length }
     if (silencedBy(context, range, ['title', 'negation', 'name'])) continue

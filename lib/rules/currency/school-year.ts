@@ -12,7 +12,7 @@ const SCHOOL_YEAR = /\d\d ?[-/–‑] ?(?:20)?\d|20\d\d to 20|[a-z]{3} '?\d\d/i
 const FOR_A_YEAR =
   /\b(?:report|policy|offer|priorities|action plan|development plan|improvement plan|targets|provision map|provision|information|timetable|calendar|our plans?|(?:SEND?|inclusion|support) team|staffing|clubs|interventions|(?:meeting|review|term|key) dates|dates (?:for|of)|in numbers|at a glance|admissions|(?:this|current) (?:school |academic )?year|who(?: i|')s who|contacts)\b/i
 const LOOKS_BACK =
-  /\b(?:outcomes?|results?|data|impact|evaluat\w+|attainment|progress|undertaken|completed|last year|previous|archive|history|review of|annual \w+ ?report|to (?:the )?(?:governors|trustees|board)|achieve\w*|since|compar\w+|between|spent|expenditure|accounts|cohort|until|ended|before)\b/i
+  /\b(?:outcomes?|results?|data|impact|evaluat\w+|attainment|progress|undertaken|completed|last year|previous|archive|history|review of|annual \w+ ?report|to (?:the )?(?:governors|trustees|board)|achieve\w*|since|compar\w+|between|(?<!\bbe )spent|expenditure|accounts|cohort|until|ended|before)\b/i
 const PAST =
   /\b(?:was|were|had|did|attended|made|received|took|gave|held|ran|led|rose|fell|joined|began|became|met|saw|found|told|said|asked|\w{3,}ed)\b/i
 const PRESENT =
@@ -77,14 +77,16 @@ export function schoolYears(context: BlockContext): TimedFact[] {
   )
 }
 
-/** “Sept 2023 – July 2024” in a title: a year from month to month. */
-function spans({ block }: BlockContext): FoundDate[] {
-  if (block.kind !== 'heading') return []
+/** “Sept 2023 – July 2024” in a title, or as what a document is for: a year from month to month. */
+function spans(context: BlockContext): FoundDate[] {
+  const { block } = context
   const dates = findDates(block.text, true)
   return dates.flatMap((from, index) => {
     const to = dates[index + 1]
     if (from.precision !== 'month' || to?.precision !== 'month') return []
     if (!/^ ?(?:[-–—/]|to|until) ?$/.test(block.text.slice(from.end, to.start))) return []
+    const { start } = context.sentenceAt(from.start)
+    if (block.kind !== 'heading' && !COVERS.test(block.text.slice(start, from.start))) return []
     if (to.last > addMonths(from.first, MONTHS_OF_A_YEAR)) return []
     return [{ ...from, end: to.end, last: to.last, precision: 'school-year' as const }]
   })
@@ -150,6 +152,6 @@ function isPresent(context: BlockContext, at: number): boolean {
 
 /** Participles that describe what is, not what was done. */
 const DESCRIBING =
-  /\b(?:produced|written|prepared|issued|compiled|updated|need|based|funded|named|shared|trained|required|expected|planned|called|agreed|provided|supported|identified|disabled|interested|concerned|experienced|qualified|skilled)\b/gi
+  /\b(?:produced|written|prepared|issued|compiled|updated|need|based|funded|named|shared|trained|required|expected|planned|called|agreed|provided|supported|identified|disabled|interested|concerned|experienced|qualified|skilled|listed|described)\b/gi
 
 const isUndone = (text: string): boolean => !PAST.test(text.replace(DESCRIBING, ''))

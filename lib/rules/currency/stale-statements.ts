@@ -38,7 +38,7 @@ const OWN_PERIOD = new RegExp(
 )
 const ANY_YEARS = new RegExp(YEARS, 'g')
 const OF_ONE_BEFORE =
-  /\b(?:now complete|newer|has been (?:followed|replaced|completed)|earlier plan|previous plan|(?:built|made|done|carried out) under)\b/i
+  /\b(?:earlier|previous|former|past|last|first|original|old) (?:[\w-]+ ){0,2}access|\b(?:promised|planned)\b[^.;]{0,20}\b(?:was|were|has been|have been) done\b|\b(?:now complete|newer|has been (?:followed|replaced|completed)|earlier plan|previous plan|(?:built|made|done|carried out|paid for) under)\b/i
 const IS_ACCESS_PLAN = new RegExp(`\\b(?:${PLAN})\\b`, 'i')
 
 /** “The accessibility plan expired in July 2025” */
@@ -139,26 +139,25 @@ const HOLDS_POST =
   /\b(?:SENCO|SENDCO|SENCo|SENDCo|co-?ordinator|governor|head(?:teacher)?|principal|manager|lead|teacher|cover|acting|interim|temporary|secondment|maternity|Mrs?|Ms|Miss|Dr|Mr)\b/
 
 const UNTIL =
-  /(?:\((?:[^()]{0,50}\b)?(?:until|till|to|up to|leaving|leaves|ends|last day(?: is|:)?|-|–)|\b(?:cover\w*|acting|interim|temporary|seconded|stand(?:s|ing)? in|stepp?(?:s|ing)? in)\b[^.;]{0,30} from [^.;]{3,20} (?:to|until|till)|\b(?:on (?:[a-z]+ )?leave|away|on secondment|on sabbatical|absent)\b[^.;]{0,20} (?:back|returning|returns|due back|expected back)(?: in| on| at| after)?|\b(?:until|till|up to|to (?=the end of)|cover (?:to|for)|(?:is leaving|leaves|will leave|will hand over|hands over|retires|is retiring|will retire|steps down|will step down)\b[^.;()]{0,30} (?:in|at|on))|(?:[–—-]|,) (?:leaving(?: us)?(?: in| at)?|last day(?: is|:)?)|\b(?:Mrs?|Ms|Miss|Dr)\.? [\p{L}’'-]+,? to|\b(?:cover|acting|interim|temporary|seconded|maternity)\b[^.;]{0,60}\d\d ?(?:[–—-]|to|until)|\buntil [^.;]{3,50}\b(?:elected|appointed|found|chosen|recruited|returns|comes back|takes over|starts)(?: in| by| at)?)\s+(?:the end of\s+)?(?:the\s+)?(?:(?:autumn|spring|summer) term\s+|(?:[a-z]+\s+)?half[- ]term\s+(?:of\s+|in\s+)?|(?:this|school|academic)\s+(?:school\s+|academic\s+)?year,?\s+\(?)?$/iu
+  /(?:\b(?:Mrs?|Ms|Miss|Dr)\.? [\p{L}’'-]+ \([^()]{3,20} [-–—]|\((?:[^()]{0,50}\b)?(?:until|till|to|up to|leaving|leaves|ends|last day(?: is|:)?|-|–)|\b(?:cover\w*|acting|interim|temporary|seconded|stand(?:s|ing)? in|stepp?(?:s|ing)? in)\b[^.;]{0,30} from [^.;]{3,20} (?:to|until|till)|\b(?:on (?:[a-z]+ )?leave|away|on secondment|on sabbatical|absent)\b[^.;]{0,20} (?:back|returning|returns|due back|expected back)(?: in| on| at| after)?|\b(?:until|till|up to|to (?=the end of)|cover (?:to|for)|(?:is leaving|leaves|will leave|will hand over|hands over|retires|is retiring|will retire|steps down|will step down|finishes|will finish|is due to (?:leave|retire)|will be leaving|returns? from (?:[a-z]+ )?leave)\b[^.;()]{0,30} (?:in|at|on))|(?:[–—-]|,) (?:leaving(?: us)?(?: in| at)?|last day(?: is|:)?)|\b(?:Mrs?|Ms|Miss|Dr)\.? [\p{L}’'-]+,? to|\b(?:cover|acting|interim|temporary|seconded|maternity)\b[^.;]{0,60}\d\d ?(?:[–—-]|to|until)|\bterm (?:of office )?[^.;]{0,40}\bends (?:on|in|at)|\blast day\b[^.;]{0,20} is|\buntil [^.;]{3,50}\b(?:elected|appointed|found|chosen|recruited|returns|comes back|takes over|starts)(?: in| by| at)?)\s+(?:the end of\s+)?(?:the\s+)?(?:(?:autumn|spring|summer) term\s+|(?:[a-z]+\s+)?half[- ]term\s+(?:of\s+|in\s+)?|(?:this|school|academic)\s+(?:school\s+|academic\s+)?year,?\s+\(?)?$/iu
 
+/** Opens what somebody does for a time. */
+const STANDS_UNTIL =
+  /(?:^|[,;] (?:so |and )?)\W*(?:until|till|up to|from [^.;,]{3,20} (?:to|until))\s+$/i
 /** “Until Christmas 2023 please see Ms Vowles instead.” */
 const STANDS_IN =
-  /^,? (?:(?:please |you (?:can|should) )?(?:see|contact|ask|speak|talk|call|ring|e-?mail|write)\b.*\b(?:Mrs?|Ms|Miss|Dr)\b|[^.;]{0,60}\b(?:is|are|will be) (?:being )?(?:done|covered|carried out|led|held|run|looked after|shared|filled|acting|standing in)\b)/
+  /^,? (?:(?:please |you (?:can|should) )?(?:see|contact|ask|speak|talk|call|ring|e-?mail|write)\b.*\b(?:Mrs?|Ms|Miss|Dr)\b|[^.;]{0,60}\b(?:is|are|will be) (?:also |still )?(?:being )?(?:done|covered|carried out|led|held|run|looked after|shared|filled|acting|standing in|our SENCO|the SENCO)\b|[^.;]{0,30}\b(?:SENCO|SENDCO|SENCo|SENDCo|governor) (?:is|will be) (?:Mrs?|Ms|Miss|Dr)\b)/
 
 /** Somebody in post until a day that has passed. */
 export function endedPosts(context: BlockContext): TimedFact[] {
   const { block } = context
-  if (
-    !/\b(?:until|till|to|up to|leav\w+|ends|last day|back|return\w*)\b/i.test(block.text) ||
-    !/\d\d/.test(block.text)
-  )
-    return []
+  if (!/\d\d/.test(block.text)) return []
   if (!HOLDS_POST.test(block.text) || context.isIn('version-history')) return []
   return findDates(block.text).flatMap(({ start, end, last }) => {
     const sentence = context.sentenceAt(start)
     const before = block.text.slice(sentence.start, start)
     const after = block.text.slice(end, sentence.end)
-    const isStandIn = /^\W*until\s+$/i.test(before) && STANDS_IN.test(after)
+    const isStandIn = STANDS_UNTIL.test(before) && STANDS_IN.test(after)
     if (!isStandIn && (!UNTIL.test(before) || !HOLDS_POST.test(before))) return []
     if (
       /\b(?:was|were|had been|previous(?:ly)?|former(?:ly)?|open|closed|valid|taught|worked|served|helped|led|ran|held|(?<!\b(?:is|are) )funded)\b/i.test(
