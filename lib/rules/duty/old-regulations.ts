@@ -5,7 +5,8 @@ import { replaceWith, report } from './phrase'
 const REGULATIONS =
   /\b(?:19(?:94|99)|200[189]) (?:(?:SEND?|information|amended|England|amendment) ){0,2}Reg(?:ulation)?s\b(?! \d)|\b(?:(?:SEND?|information|co-?ordinators?'?) )?Reg(?:ulation)?s (?:of|from|in|made in|passed in|dated|issued in|(?:which|that) date from|dating from) (?:19(?:94|99)|200[189])\b|\bS\.?I\.? ?(?:2008\/2945|1999\/2506)\b/i
 const OF_SENCOS = /\b(?:SEND?COs?|co-?ordinators?)\b/i
-const OF_REPORTS = /\binformation report\b|\breports? (?:to \w+ )?(?:about|on) SEND?\b/i
+const OF_REPORTS =
+  /\binformation report\b|\breports? (?:to \w+ )?(?:about|on) SEND?\b|\b(?:publish\w*|website)\b[^.;]*\bSEND?\b|\bSEND?\b[^.;]*\b(?:publish\w*|website)\b/i
 /** Tells of what was, or of what is in force beside it. */
 const THEN =
   /\b(?:2014|replac\w+|revok\w+|repeal\w+|no longer|before|until|used to|once|formerly|previously|superseded|old)\b/i
