@@ -16,16 +16,22 @@ const REFERS_BACK =
 /** “before an assessment can be asked for”, where no other assessment is named. */
 const ASKED_FOR =
   /\b(?:an|the) assessment (?:can|may|could|will|is|be|to be)(?: \w+)? (?:asked for|requested|applied for|considered)|\b(?:ask|asking|apply|applying|request|requesting)(?: for)? (?:an|the) assessment(?! (?:from|by|of|with|for|at|in|through))\b/i
+/** A heading that is about asking for one: “Applying for an EHC plan”. */
+const ON_ASKING =
+  /\b(?:appl(?:y|ying|ications?)|request\w*|ask(?:ing)?|eligib\w+|qualify\w*|criteria|entry)\b/i
 /** “The council will not look at a request unless …” says that the council sets the hurdle. */
 const AUTHORITY_REFUSES =
   /\b(?:local authority|LA|council|county|borough|panel|SEND? team)(?: \w+)? (?:will|does|do|can|may|would|is|are)(?: not|n't|not)(?: \w+){0,2}? (?:accept|consider|agree|look at|take|process|approve|entertain|assess|start|open)\w*\b[^.;]*\b(?:unless|until|without|before)\b/i
+const NEEDED = /\b(?:need(?:ed|s)?|required?|requires|must|essential|necessary|first|before)\b/i
 const OF_REQUESTS = /\brequest\w*\b.*\bassessment/i
 /** Say it more weakly: a hurdle when something has to be complete first. */
 const AFTER = /\b(?:before|after|once|prior to|following|when)\b/i
 const COMPLETE =
-  /\b(?:at least|minimum|full|complete[d]?|tried|been through|gone through|exhausted|in place|spent|used up|evidenced?|shown|proved?n?|on paper|confirmed|reported)\b/i
+  /\b(?:at least|unsuccessful|failed|minimum|full|complete[d]?|tried|been through|gone through|exhausted|in place|spent|used up|evidenced?|shown|proved?n?|on paper|confirmed|reported)\b/i
 const GATHERS =
   /\b(?:gather|collect|share|send|attach|include|bring together|summaris|look at|discuss|talk|listen|meet with|show what)\w*/i
+/** No verb: “pupils with SEND”, “the SENDCo”. */
+const SEND = /\bSEND\w*/g
 const STRICT = /\b(?:only|must|cannot|will not|until|unless|requires?|needed|have to|has to)\b/i
 /** Needed, although a “not” stands before: “we will not ask unless it is needed”. */
 const NOT_BEFORE =
@@ -37,7 +43,7 @@ const OF_THE_AUTHORITY =
   /\b(?:local authority|LA|council|county|borough|authority) (?:\w+ )?(?:must|will|has to|is required|needs to|has|should|decides?|refuses?)\b|\bby the (?:local authority|council|county|borough|LA)\b|\b(?:must|is|are|be) (?:then )?reviewed\b|\bappeal\b|\bEHC plan (?:names|started|began|sets out|lasts)|\bmanages? without\b/i
 /** A list of what has to be there. */
 const LISTED =
-  /\b(?:gate|criteri(?:a|on)|threshold|requirements?|checklist|conditions?|what (?:we|you|the panel) needs?|must[- ]haves?|before (?:we|you|the school) (?:can )?(?:ask|apply|request|send)|needed|must have|in order|to request|request checklist|how it goes|entry|eligib\w+|evidence)\b/i
+  /\b(?:gate|criteri(?:a|on)|threshold|requirements?|checklist|conditions?|what (?:we|you|the panel) needs?|must[- ]haves?|before (?:we|you|the school) (?:can )?(?:ask|apply|request|send)|needed|must have|in order|(?:has|have) to (?:be|come)|in place|first|to request|request checklist|how it goes|entry|eligib\w+|evidence)\b/i
 /** Who comes first where a school has too few places. */
 const OF_PLACES = /\b(?:over-?subscri\w+|admissions?|applications? than places|priority)\b/i
 const OPENING = 25
@@ -45,7 +51,7 @@ const OPENING = 25
 const BEFORE_THEY =
   /\b(?:before|until|and|so that) (?:the |our )?(?:council|local authority|LA|county)\b[^.;,]*/gi
 const ASKING =
-  /\b(?:request|appl|refer|submit|seek|sought|ask|consider|put forward|assess|issue|made|get|given|start|begin|proceed|agree|support|eligible|qualif|reach|move|progress|possible|think|available|essential|needed|threshold|last resort|turned down|for children|for pupils|entitle|before)/i
+  /\b(?:request|appl|refer|submit|seek|sought|ask|consider|put forward|assess|issue|made|get|given|start|begin|proceed|agree|support|eligible|qualif|reach|move|progress|possible|think|available|essential|needed|threshold|last resort|turned down|prerequisite|precondition|condition|(?:have|has|get) an EHC|for children|for pupils|entitle|before)/i
 
 function isAboutRequests(reading: DutyReading): boolean {
   const { passage, earlier, context } = reading
@@ -58,6 +64,7 @@ function isAboutRequests(reading: DutyReading): boolean {
     ((REFERS_BACK.test(text) || ASKED_WHEN.test(earlier) || ASKED_WHEN.test(section.title)) &&
       (ABOUT.test(`${earlier} ${section.title}`) ||
         (ASKED_WHEN.test(earlier) && isOfPlans(context, earlier)))) ||
+    (ABOUT.test(section.title) && ON_ASKING.test(section.title) && NEEDED.test(text)) ||
     (ABOUT.test(around) && /\b(?:ask|appl|request|refer|qualif|eligible|consider)/i.test(text)) ||
     ((YES.test(text) || isIn('asks-here', passage)) && isOfPlans(context, earlier)) ||
     (/\bassessment\b(?! (?:by|of|from|with)\b)|\bplan\b|\brequest/i.test(text) &&
@@ -127,7 +134,7 @@ export const threshold: DutyCheck = {
       isIn('gate', passage) ||
       (AFTER.test(text) && asked) ||
       (AFTER.test(text) && COMPLETE.test(text))
-    if (!isGate || (GATHERS.test(text) && !STRICT.test(text))) return
+    if (!isGate || (GATHERS.test(text.replace(SEND, '')) && !STRICT.test(text))) return
     const extra = isCustom ? { severity: 'warning' as const } : {}
     for (const span of hurdles) yield* report('DUTY-07', passage, span, extra)
   },
