@@ -16,7 +16,7 @@ const names: Readonly<Record<string, string>> = {
   jcq: 'JCQ',
   kcsie: 'Keeping children safe in education',
   'working-together': 'Working together to safeguard children',
-  'house-style': 'House style',
+  'house-style': 'sendlint’s own advice',
   'good-practice': 'Good practice',
   sector: 'Usual in the sector',
 }
@@ -26,7 +26,7 @@ const strengthNames: Record<Strength, string> = {
   'statutory-guidance': 'statutory guidance',
   'grant-condition': 'grant condition',
   'good-practice': 'good practice',
-  'house-style': 'house style',
+  'house-style': 'sendlint’s own advice',
   proposed: 'proposed, not in force',
 }
 

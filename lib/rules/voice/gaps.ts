@@ -91,7 +91,6 @@ function* absent(view: DocumentView, report: VoiceReport): Generator<DocumentFin
       range,
       found: point.title,
       message: `This section is about “${point.title}”, and neither parents nor pupils have a part in it; say what theirs is.`,
-      note: point.id,
       // A line or two have no room for everybody's part.
       ...(lengthOf(view, section) < SHORT ? { severity: 'information' as const } : {}),
       fixes: [],
