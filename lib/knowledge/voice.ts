@@ -83,6 +83,8 @@ export const voiceConditions = [
   'alone',
   /** Only where the next cell of the row names staff and nobody else. */
   'staff-row',
+  /** Only where the next that is said of parents tells them something, and nothing near them does more. */
+  'told-next',
   /** Not where something concrete follows. */
   'bare',
   /** Not where the section involves them. */

@@ -7,6 +7,7 @@ import { linesBySection, type VoiceLine, voiceLines } from './lines'
 import { namesPeople } from './mentions'
 import { hasOnlyOver16s, hasOver16s, isOfOver16s } from './phase'
 import { offer } from './rewrite'
+import { tells } from './telling'
 import type { VoiceFlagFact } from './voice-fact'
 
 /** Sentences around a wording in which agreeing or asking makes up for it. */
@@ -20,6 +21,7 @@ const GIVES_WAY: Readonly<Record<string, readonly string[]>> = { 'VOICE-04': dut
 /** Pages of terms that say the same of single words, and have a replacement for them. */
 const SPEAKS_FOR: Readonly<Record<string, readonly string[]>> = { 'VOICE-12': ['hard-to-reach'] }
 const CONSULTED = 2
+const TOLD = 1
 
 /** The lines of the same section next to a place: so many before it, so many after, itself included. */
 function around(view: DocumentView, block: number, start: number) {
@@ -57,11 +59,16 @@ const regular = oncePerView((view: DocumentView) =>
 const FREQUENT =
   /\b(?:termly|(?:each|every|once a|once every|per) (?:half[- ])?term|three times|at least three|half[- ]termly|(?:six|four) times)\b/i
 
+/** Three meetings are had, and not done away with. */
+const THREE_MEETINGS = /\bthree (?:[\w-]+ ){0,2}(?:meetings|reviews|appointments|conversations)\b/i
+const FEWER = /\b(?:replac\w+|instead|reduc\w+|rather than|from three|no longer|used to|not)\b/i
+
 const meetsOften = oncePerView((view: DocumentView): boolean =>
-  voiceLines(view).some(
-    ({ parent, range }) =>
-      (parent ?? 0) >= CONSULTED && FREQUENT.test(view.document.text.slice(range.start, range.end)),
-  ),
+  voiceLines(view).some(({ parent, range }) => {
+    const text = view.document.text.slice(range.start, range.end)
+    if ((parent ?? 0) >= CONSULTED && FREQUENT.test(text)) return true
+    return parent !== null && THREE_MEETINGS.test(text) && !FEWER.test(text)
+  }),
 )
 
 /** Sentences on planning and reviewing from which a part is no exception. */
@@ -187,6 +194,14 @@ function counts(
               !isFlagged(line) && (rung >= INVOLVED || (line.fact.isConcrete && own >= CONSULTED))
             )
           })
+        case 'told-next': {
+          const next = after.find(({ fact }) => fact.parent !== null)
+          return (
+            next?.fact.parent?.rung === TOLD &&
+            tells(view.document.text.slice(next.range.start, next.range.end)) &&
+            !reaches([...before, ...after].filter(makesUp), INVOLVED)
+          )
+        }
         case 'only-way':
           return !reaches(section, INVOLVED) && !takesPartOften(view, who)
       }

@@ -35,7 +35,7 @@ const PUPIL_REWRITES = new Set([
 ])
 
 /** Checks of what a question and its answer say only together. */
-const ANSWERED = new Set(['VOICE-04', 'VOICE-08', 'VOICE-11', 'VOICE-13'])
+const ANSWERED = new Set(['VOICE-04', 'VOICE-05', 'VOICE-08', 'VOICE-11', 'VOICE-13'])
 const NO = /^(?:no|never|not|nobody)\b/i
 
 const TOKEN = 'VOICE-05'
@@ -46,6 +46,7 @@ const DENIED =
 /** “The plan is not active unless it is signed” denies nothing of what stands further on. */
 const DENIED_NEXT = /\b(?:(?:is|are|does|do|will|must|may|can|should) not |never )$/i
 const ANNUAL_REVIEW = /\bannual reviews?\b/i
+const SEN_SUPPORT = /\bSEND? support\b|\b(?:support|learning) plans?\b|\bIEPs?\b/i
 const SUPPORT = /\b(?:support|SEN|help)\b/i
 const DECISION = /decision|outcome of|decided/i
 /** Others are asked in: a matter to agree beforehand. */
@@ -130,8 +131,11 @@ function isElsewhere(
   if (ANSWERED.has(rule) && text.endsWith('?')) return true
   // “It is not for the headteacher to decide whether …”
   if ((rule === WAITING ? DENIED_NEXT : DENIED).test(text.slice(0, start))) return true
-  if (rule === 'VOICE-08' && (ANNUAL_REVIEW.test(context.section.title) || timesIn(text) >= THREE))
-    return true
+  if (rule === 'VOICE-08') {
+    if (ANNUAL_REVIEW.test(context.section.title) || timesIn(text) >= THREE) return true
+    // Of an EHC plan, unless it says otherwise.
+    if (ANNUAL_REVIEW.test(text.slice(start, end)) && !SEN_SUPPORT.test(text)) return true
+  }
   // The centre applies for access arrangements, by the rules of the examination boards.
   if (rule === 'VOICE-04' && context.isIn('exams')) return true
   // An EHC plan is reviewed once a year, and views are asked for in writing before the meeting.
@@ -166,7 +170,7 @@ function wordingsIn(
     })
   }
   const told = (fact?.parent?.rung ?? 0) < 3 ? tellingIn(context, sentence, forms.cues) : null
-  if (told) {
+  if (told && !found.some(({ rule }) => rule === 'VOICE-03')) {
     const words = sentence.normalised.text.slice(told.start, told.end)
     const isReferral = OTHERS_IN.test(words)
     const rewrite = isReferral ? 'refer' : DECISION.test(words) ? 'talk' : 'agree'
@@ -177,7 +181,7 @@ function wordingsIn(
   const waits = found.some(({ rule }) => rule === WAITING)
   const kept = waits ? found.filter(({ rewrite }) => rewrite !== 'signed') : found
   const isBare = !fact || (fact.isSlogan && !fact.isConcrete)
-  const slogan = isBare ? forms.slogan : null
+  const slogan = isBare && !sentence.isAnswer ? forms.slogan : null
   if (slogan && !kept.some(({ rule }) => rule === TOKEN))
     kept.push({ rule: TOKEN, span: slogan, ...byPeople(sentence) })
   return kept

@@ -38,6 +38,9 @@ VOICE-08 Targets on support plans are reviewed yearly.
 VOICE-08 The SENCO meets parents of children on the register once a year.
 VOICE-08 We hold two review meetings a year for each child on SEN Support.
 VOICE-08 Individual plans are updated in January and June.
+VOICE-08 You will be offered a meeting with the SENCO once a year to go over the plan.
+VOICE-08 Parents, from May we are replacing the three SEN review meetings with one longer meeting.
+VOICE-08 A support plan runs from January to December and is then looked at with the family.
 VOICE-11 Parents of sixth form students decide which support their son or daughter will have.
 VOICE-11 For students over 16 we ask parents to agree the support plan.
 VOICE-11 Parents will give consent on behalf of students aged 16 and over.
@@ -51,6 +54,11 @@ VOICE-12 Parents' unrealistic expectations often get in the way.
 VOICE-12 Some mothers and fathers simply will not accept that their child has a problem.
 VOICE-12 Poor behaviour usually starts at home.
 VOICE-12 We find that parents with the greatest need are the least willing to help themselves.
+VOICE-12 Helicopter parents should be kept at arm's length.
+VOICE-12 Some parents are over-anxious and ask for tests which are not needed.
+VOICE-12 Certain mothers see the school as a babysitting service.
+VOICE-12 Good work in class is undone by what goes on at home.
+VOICE-12 We run coffee mornings for hard-to-reach families.
 VOICE-13 SEN Support cannot begin until parents have signed the consent form.
 VOICE-13 If parents do not give permission, support will be withdrawn.
 VOICE-13 No child will be placed on the register without the signature of a parent.
@@ -77,6 +85,21 @@ VOICE-04 The SENCO has the authority to add or remove names on the SEN register.
 VOICE-04 Form tutors nominate pupils, and the SENCO accepts or rejects each nomination.
 VOICE-04 Students with a reading age below nine are added to the SEN register.
 VOICE-04 The SENCO grades each pupil as monitor, SEN Support or EHC plan.
+VOICE-03 The final plan is talked through with parents so that they know what will be provided.
+VOICE-03 Outcomes are settled at a staff meeting in the first week of term, and are then fed back to parents.
+VOICE-03 Any change to a pupil's provision is made by the year leader, and families are made aware of it by letter.
+VOICE-05 Pupil voice is embedded in all we do.
+VOICE-05 We uphold each child's right to be heard.
+VOICE-05 We see our parents as partners.
+VOICE-05 Pupils show their agreement by signing the plan.
+VOICE-05 There is a tick box on the plan to show that parents have read it.
+VOICE-05 The class teacher writes the pupil passport so that pupil voice is evidenced.
+VOICE-05 Each pupil's My Views sheet is stapled to the back of the plan.
+VOICE-05 Consultation with parents: a comment slip on the annual report.
+VOICE-05 Our plans are co-produced. The SENCO writes the plan and it is emailed to parents.
+VOICE-11 Preparing for adulthood in Year 12: parents set the goals for life after school.
+VOICE-11 If parents no longer want support for a sixth form student, they should tell us.
+VOICE-11 Where a sixth former disagrees, the school follows the parents' wishes.
 `
 
 export const leftAlone = `
@@ -99,6 +122,13 @@ VOICE-04 Leaders decide when the building is to be closed.
 VOICE-04 Miss Cole decides which books each table reads.
 VOICE-04 The panel's decision is final within the school, but parents may write to the Department for Education.
 VOICE-04 The SENCO places a copy of the register in each teacher's file.
+VOICE-03 The plan is read through with parents, and nothing is settled until they agree.
+VOICE-03 We ask parents for their agreement before a referral and share the report with them.
+VOICE-05 Parents tick a box on the form if their child may be photographed.
+VOICE-05 The teaching assistant writes the pupil's own words in the views box, and the pupil checks them.
+VOICE-05 94% of pupils with SEND came to school regularly.
+VOICE-11 The two parent governors choose which sixth form lessons to visit.
+VOICE-11 Parents may help a student over 16 to ask for an assessment.
 VOICE-04 The SENCO adds names to the register once parents have agreed.
 VOICE-04 Teachers grade every piece of work by the department's criteria.
 VOICE-04 A low score does not put a child on the register.
@@ -117,6 +147,12 @@ VOICE-08 Progress in mathematics is looked at every year.
 VOICE-08 Hearing aids are checked every six months.
 VOICE-08 The council has to review the plan at least once a year.
 VOICE-08 The SEN register is checked twice a year before the census.
+VOICE-08 At the annual review parents say what they want to change in the plan.
+VOICE-08 All families are invited to two parents' evenings a year; families of pupils on SEN Support have three review meetings as well.
+VOICE-08 Transition meetings with parents are held in May and July of Year 6.
+VOICE-12 No parent is to blame for what their child finds hard.
+VOICE-12 Parents may have had a negative experience of school, and we make sure that ours is different.
+VOICE-12 We asked parents who rarely come what would help, and moved the meeting.
 VOICE-12 Parents may feel anxious about a first meeting, so they can bring a friend.
 VOICE-12 Parents who are abusive are asked to leave the site.
 VOICE-12 A love of reading starts at home and at school.
