@@ -51,7 +51,7 @@ const NOUN_OR_VERB =
   /^(?:review|plan|agree|set|contact|report|result|record|help|talk|meet|view(?!s)|share|lead|run|chair|design|contribute)/i
 /** “Plans are shared with”: no verb, what is said of them is in what follows. */
 const NOUN =
-  /^(?:plan|review|set|report|design|look|record)s? (?:is|are|was|were|will|may|can|must|has|have|should)\b(?! (?:together|in))/i
+  /^(?:plan|review|set|report|design|look|record)s? (?:(?:it|they|which|that) )?(?:is|are|was|were|will|may|can|must|has|have|should)\b(?! (?:together|in))/i
 /** “can be discussed with”: the people before it are what is spoken of. */
 const PASSIVE = /\b(?:be|is|are|was|were|been|being)$/i
 
@@ -98,11 +98,19 @@ const CONCERNED =
 
 /** “set by the SENCO and shared with parents”: the second verb is the one that takes them along. */
 const SECOND_VERB =
-  /,? (?:and|then|before being|but)(?: (?:then|is|are|will be|later))* (?:shared|explained|sent|passed|communicated|gone over|left|linked|compared|kept)(?: \w+)? with$/i
+  /,? (?:and|then|before being|but)(?: (?:then|is|are|will be|later))* (?:(?:will |may )?shares?|shared|explained|sent|passed|communicated|gone over|left|linked|compared|kept)(?: \w+)? with$/i
 
 /** “…, as can parents”, “…, and so is the pupil”: what is said of others is said of them. */
 const ECHO =
   /(?:,| and| but)? (?:as|so|nor) (?:can|do|does|is|are|may|will|should|were|was)(?: (?:the|their|our|all|any))?(?: (?:parents?|carers?|famil(?:y|ies)|pupils?|child(?:ren)?|students?),? (?:and|or))?(?: (?:the|their|our))? $/i
+
+/** “at pick-up time”, “an informed choice”, “the goals it has set”: words of another matter or of another subject. */
+const PICK_UP = /^picks?$/i
+const OF_UP = /^[- ]up\b/i
+const INFORMED = /^informed$/i
+const CHOICE = /^ (?:choices?|decisions?|consent|views?|opinions?)\b/i
+const HAS = /^has\b/i
+const IT = /\bit$/i
 
 /** “The plan together with a note of progress”: along with it. */
 const ALONG_WITH =
@@ -130,6 +138,7 @@ function isSubject(text: string, cue: CueMatch, mention: Mention): boolean {
   )
     return false
   if (CONSULTATION.test(said) && COLLEAGUES.test(text.slice(cue.end))) return false
+  if (HAS.test(said) && IT.test(before)) return false
   if (ADDED.test(said) && PASSIVE.test(before)) return false
   if (SAYS.test(said) && THING_SAYS.test(before)) return false
   if (OF_ONE.test(said) && OF_MANY.test(text.slice(mention.start, mention.end))) return false
@@ -194,6 +203,10 @@ export function holderOf(
   if (cue.kind !== 'rung' || !cue.cue.who.includes(who)) return null
   if (NOUN.test(text.slice(cue.start, cue.end + 1))) return null
   if (OVER.test(text.slice(0, cue.start))) return null
+  const own = text.slice(cue.start, cue.end)
+  const behind = text.slice(cue.end)
+  if ((PICK_UP.test(own) && OF_UP.test(behind)) || (INFORMED.test(own) && CHOICE.test(behind)))
+    return null
   if (GIVEN_HELP.test(text.slice(0, cue.end))) return null
   if (
     /^involved$/i.test(text.slice(cue.start, cue.end)) &&

@@ -9,34 +9,43 @@ import { pointsOfLabel } from './point-words'
 import type { VoiceSentence } from './sentence'
 
 const TELLS =
-  /inform|notif|communicat|forward|circulat|dispatch|distribut|suppl(?:y|ie)|deliver|passed|mailed|brought up|to hear|(?:drops?|fills?)\b|pick|copied|abreast|relay|remind|e-?mail|\btold\b|\btell|advis|aware|\bsen[dt]\b|sends|sending|copy|copies|shared? .*with|sharing|updat|receiv|up to date|explain|report(?:ed)? (?:to|back)|posted|emailed|shown|show|given|handed|writ|\bknow\b|hears?\b|find|\bgets?\b|rung|rings?\b|texts?\b|phone|loop|picture|fills? |\bportal\b|\bapp\b|upload| home$/i
+  /inform|notif|issu|enclosed|attached|\bfe(?:d|eds?)\b.* back|\bpass(?:es|ing)?\b.* on\b|communicat|forward|circulat|dispatch|distribut|suppl(?:y|ie)|deliver|passed|mailed|brought up|to hear|(?:drops?|fills?)\b|pick|copied|abreast|relay|remind|e-?mail|\btold\b|\btell|advis|aware|\bsen[dt]\b|sends|sending|copy|copies|shared? .*with|sharing|updat|receiv|up to date|explain|report(?:ed)? (?:to|back)|posted|emailed|shown|show|given|handed|writ|\bknow\b|hears?\b|find|\bgets?\b|rung|rings?\b|texts?\b|phone|loop|picture|fills? |\bportal\b|\bapp\b|upload| home$/i
 
 /** Whether a text holds a word of telling. */
 export const tells = (text: string): boolean => TELLS.test(text)
 
 /** Where a paper goes that is told of to nobody by name. */
-const CARRIED = / (?:home|app|portal|platform)$/i
+const CARRIED = / (?:home|app|portal|platform)$|\b(?:enclosed|attached)\b/i
 
 /** Words before and after the telling in which its object stands. */
 const BEFORE = 9
 const AFTER = 12
+/** “Outcomes are settled in …, and are then fed back”, “parents are told what they are”: of what the sentence began with. */
+const FAR_BEFORE = 30
+const AND_IS = /(?:,|\band|\bbut)(?: (?:is|are|will be|then|these|they|it|later))* ?$/i
+const OF_IT = /^(?: (?:of|about|what))? (?:it|this|these|them|they)\b/i
 
 let agreed: Matcher<null> | undefined
 let right: Matcher<null> | undefined
 
+/** “Any change to a pupil's provision is made by …”: no provision begins. */
+const CHANGE_OF = /\bchanges? (?:to|in) (?:[\w']+ ){0,4}provision\b/i
+
 /** Whether the law asks for telling here, or the news is not the school's to agree. */
 export const isTellingRight = (text: string): boolean => {
   right ??= matcherOf(voicePhrases.telling)
-  return right.some(normalise(text))
+  return right.some(normalise(text.replace(CHANGE_OF, 'change')))
 }
 
 /** The words in which a telling names what families would expect to agree. */
 function objectOf(text: string, told: Range): Range | null {
   agreed ??= matcherOf(voicePhrases.agreed)
+  const isFar = AND_IS.test(text.slice(0, told.start)) || OF_IT.test(text.slice(told.end))
+  const reach = isFar ? FAR_BEFORE : BEFORE
   const before = text
     .slice(0, told.start)
     .split(' ')
-    .slice(-BEFORE - 1)
+    .slice(-reach - 1)
     .join(' ')
   const from = told.start - before.length
   const after = text
