@@ -91,7 +91,7 @@ function topicOf(told: string, ofPlans: boolean): 'DUTY-01' | 'DUTY-04' | 'DUTY-
   )
   const hasPlan = PLAN.test(text)
   if (
-    hasPlan &&
+    (hasPlan || /\bstatutory (?:needs )?assessments?\b/i.test(text)) &&
     (ASSESS.test(text) || WHETHER_ONE.test(text)) &&
     !FATE.test(text.replace(/\bneeded\b/g, ''))
   )
@@ -345,8 +345,9 @@ const clauseEnd = (text: string, from: number): number => {
 
 /** DUTY-01, 04 and 06 where a choice of the local authority's is given to somebody at the school. */
 export const decision: DutyCheck = {
-  words: /^(?:ehc|health|plans?$|annual|yearly|named$|name$|hours$|whether$)/,
-  trigger: /EHC|health and care|(?:annual|yearly) review|\bplans?\b|\bnamed?\b|hours|whether it/i,
+  words: /^(?:ehc|health|statutory|plans?$|annual|yearly|named$|name$|hours$|whether$)/,
+  trigger:
+    /EHC|health and care|statutory|(?:annual|yearly) review|\bplans?\b|\bnamed?\b|hours|whether it/i,
   readsDenials: true,
   check,
 }

@@ -57,7 +57,7 @@ const TASKS: readonly Task[] = [
     id: 'DUTY-05',
     things: 'provision-in-plan',
     acts: ['securing'],
-    whole: /\b(?:legal\w*|liable|answerable|by law)\b/i,
+    whole: /\b(?:legal\w*|liable|answerable|(?:by|in) law|bound|statutory|solely|wholly|alone)\b/i,
   },
 ]
 
@@ -71,6 +71,9 @@ const FAILING =
 /** “passes from the council to the school”, “although the council has named us”; help “for families”. */
 const GIVEN_UP =
   /\b(?:for|from|not|rather than|instead of|although|though|even (?:if|when|where)|whatever|after (?:hearing|consulting|talking|listening)(?: from| to| with)?) (?:the |our |your )?(?:local authority|LA|council|authority|borough|county|NHS|health service|integrated care board|parents|families)\b(?:['’]s)?|\bNHS (?=(?:\w+ )?(?:\w*therapy|treatment|care|provision|support|equipment)\b)/gi
+/** The Act's own name, and that the local authority's part is over or never was: “the council's part ends when …”. */
+const NOT_THEIRS =
+  /\bChildren and Families Act\b|\b(?:the |our )?(?:local authority|LA|council|authority)(?:['’]s (?:\w+ )?(?:part|duty|role|job|responsibility|involvement) (?:then )?(?:ends|is over|stops|finishes|is done|has ended)|,? (?:which )?(?:has no|bears no|(?:cannot|can['’]t|does not|need not|is not|will not|no longer) (?:be |has to |have to |need to )?(?:held|hold|holds|pay|fund|bear|secure|account\w*|responsib\w*|liable|answerable|a duty|any)))\b[^.;,]*/gi
 const OTHERWISE =
   /\b(?:not|never|cannot|can['’]t|no longer|nor|neither|helping|helps? (?:to|the|our|with|families|parents|pupils|children|you|them|staff|teachers)|shar(?:e|ed|es|ing)|joint\w*|contribut\w+|part of|top[- ]?up|best endeavours|ask\w*|request\w*|(?:we|school|SENCO|meeting|to|and) recommend\w*|suggest\w*|visit\w*|consult\w*|prefer\w*|first £|review\w* (?:whether|how)|medical conditions|training|time (?:and|for))\b/i
 /** Says of whom the law may be held. */
@@ -228,6 +231,11 @@ function placeOf(task: Task, passage: Passage, scene: Scene): Range | null {
   return null
 }
 
+/** “Who has to provide …?” */
+const ASKS_WHO_MUST =
+  /\bwho\b[^?]*\b(?:must|ha(?:s|ve) to|is (?:legally )?(?:bound|obliged|required) to)\b[^?]{0,12}\b(?:make sure|ensure|see|provide|deliver|arrange|put|give|pay|fund)\b/i
+const SAYS_LAW = /\b(?:(?:by|in) law|legally|alone|solely)\b/i
+
 /** What a row or a question asks about, and the words that answer it. */
 function askedIn({ context, earlier }: DutyReading): string {
   const { table } = context.block
@@ -244,7 +252,8 @@ function isAnswer(task: Task, asked: string, reading: DutyReading, scene: Scene)
   const header = table?.header ?? ''
   const isGiven = table !== null && task.id === 'DUTY-19' && isWhoColumn(header)
   const { text } = reading.passage.sentence
-  if (!isGiven && !isAct(`${asked} ${header}`) && !isAct(text)) return false
+  const isBound = task.id === 'DUTY-05' && (ASKS_WHO_MUST.test(asked) || SAYS_LAW.test(text))
+  if (!isGiven && !isBound && !isAct(`${asked} ${header}`) && !isAct(text)) return false
   if (table && !ASKS.test(asked) && !isWhoColumn(header) && !isAct(header)) return false
   const [one] = oursIn(scene)
   if (!one || one.start > 40) return false
@@ -265,7 +274,7 @@ function* check(reading: DutyReading): Generator<Finding> {
     yield* report('DUTY-05', passage, passage.find(HELD))
     return
   }
-  const said = text.replace(FAILING, ' ').replace(GIVEN_UP, ' ')
+  const said = text.replace(FAILING, ' ').replace(NOT_THEIRS, ' ').replace(GIVEN_UP, ' ')
   if (HOLDERS.test(said) || OTHERWISE.test(said)) return
   let scene: Scene | undefined
   for (const task of TASKS) {
