@@ -1,5 +1,5 @@
 import type { CodeAction } from '../lib/core/code-action'
-import { type IgnoreScope, ignoreLabels, type Problem } from '../lib/core/problem'
+import { type IgnoreScope, ignoreLabels, type OffIn, type Problem } from '../lib/core/problem'
 import { SeverityMark } from './SeverityMark'
 import './problem-card.css'
 
@@ -9,11 +9,20 @@ interface Props {
   readonly copyOnly?: string
   readonly onFix: (fix: CodeAction, index: number) => void
   readonly onIgnore?: (scope: IgnoreScope) => void
+  /** How far it reaches to turn the check off. */
+  readonly offIn?: OffIn
   readonly onLookup?: (paragraph: string) => void
 }
 
 /** Everything there is to say about one problem, with what can be done about it. */
-export function ProblemCard({ problem, copyOnly, onFix, onIgnore, onLookup }: Props) {
+export function ProblemCard({
+  problem,
+  copyOnly,
+  onFix,
+  onIgnore,
+  offIn = 'every-document',
+  onLookup,
+}: Props) {
   const { diagnostic, lookup } = problem
   return (
     <article class="card" aria-label={problem.title}>
@@ -66,9 +75,9 @@ export function ProblemCard({ problem, copyOnly, onFix, onIgnore, onLookup }: Pr
       )}
       {onIgnore && (
         <footer class="card-ignore">
-          {(['here', 'wording', 'rule'] as const).map((scope) => (
+          {ignoreLabels(offIn).map(([scope, label]) => (
             <button key={scope} type="button" class="quiet" onClick={() => onIgnore(scope)}>
-              {ignoreLabels[scope]}
+              {label}
             </button>
           ))}
         </footer>

@@ -28,6 +28,9 @@ export function ProblemList({ problems, selected, onSelect, onOpen }: Props) {
       ?.scrollIntoView({ block: 'nearest' })
   }, [selected])
 
+  // One that has been dealt with is still chosen when it is listed no more.
+  const isListed = selected !== null && inOrder.some(({ diagnostic }) => diagnostic.id === selected)
+
   const moveTo = (index: number) => {
     const problem = inOrder[Math.max(0, Math.min(inOrder.length - 1, index))]
     if (problem) onSelect(problem, 'key')
@@ -58,7 +61,7 @@ export function ProblemList({ problems, selected, onSelect, onOpen }: Props) {
       role="listbox"
       tabIndex={0}
       aria-label="Problems"
-      aria-activedescendant={selected ? rowId(selected) : undefined}
+      aria-activedescendant={isListed ? rowId(selected) : undefined}
       onKeyDown={onKeyDown}
     >
       {groups.map((group) => (

@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks'
+import { LeftOutList } from '../../components/LeftOutList'
 import { NarrowingBar } from '../../components/NarrowingBar'
 import { NoMatch } from '../../components/NoMatch'
 import { ProblemList } from '../../components/ProblemList'
@@ -51,6 +52,10 @@ export function ProblemsPanel({ state, controller, narrowing, onNarrow }: Props)
       ) : (
         <Nothing state={state} onShowAll={() => onNarrow(everything)} />
       )}
+      <LeftOutList
+        leftOut={state.leftOut}
+        onTakeBack={(decision) => controller?.showAgain(decision)}
+      />
     </>
   )
 }
@@ -65,5 +70,6 @@ function Nothing({ state, onShowAll }: NothingProps) {
   if (hidden > 0) return <NoMatch hidden={hidden} onShowAll={onShowAll} />
   // Nothing is said before everything has been read.
   if (state === null || state.voice === null) return <p class="desk-none" />
+  if (state.leftOut.length > 0) return <p class="desk-none">Nothing else found.</p>
   return <p class="desk-none">Nothing found. That is good news, not a guarantee.</p>
 }

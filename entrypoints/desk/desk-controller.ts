@@ -2,13 +2,14 @@ import { h, render } from 'preact'
 import { ProblemCard } from '../../components/ProblemCard'
 import { lookupUrl } from '../../lib/code-of-practice/deep-link'
 import { counted, countedFirst } from '../../lib/core/counted'
+import type { LeftOut } from '../../lib/core/left-out'
 import type { ChosenNature } from '../../lib/core/nature'
-import type { IgnoreScope } from '../../lib/core/problem'
+import { type IgnoreScope, ignoredSentence } from '../../lib/core/problem'
 import type { Range } from '../../lib/core/range'
 import { DeskEditor } from '../../lib/hosts/desk/desk-editor'
 import type { PlacedProblem } from '../../lib/hosts/desk/placed-problem'
 import type { LintOptions } from '../../lib/linter/options'
-import type { Suppression } from '../../lib/linter/suppression'
+import { type Suppression, suppressionOf } from '../../lib/linter/suppression'
 import type { HandedOver } from '../../lib/platform/hand-over'
 import { saveFile } from '../../lib/platform/save-file'
 import { openWindow, ownTab } from '../../lib/platform/tabs'
@@ -266,13 +267,14 @@ export class DeskController {
     )
     // A newer text is on its way: its own answer will follow.
     if (!checked || isStale()) return
-    const { problems, folded, words, shapes, voice, coverage, nature } = checked
+    const { problems, folded, leftOut, words, shapes, voice, coverage, nature } = checked
     this.#known = text.length
     if (shapes) this.#editor.reshape(shapes)
     const count = problems.length
     this.#showProblems(problems, {
       progress: null,
       folded,
+      leftOut,
       voice,
       coverage,
       nature,
@@ -300,6 +302,7 @@ export class DeskController {
           problem: placed.problem,
           onFix: (fix) => this.#fix(id, fix.replacement, close),
           onIgnore: (scope) => this.#ignore(placed, scope, close),
+          offIn: 'this-document',
           onLookup: (reference) => void this.#lookUp(reference),
         }),
         host,
@@ -316,18 +319,39 @@ export class DeskController {
   }
 
   #ignore({ problem }: PlacedProblem, scope: IgnoreScope, close: () => void): void {
-    const { diagnostic } = problem
-    const suppression: Suppression = {
-      scope,
-      ruleId: diagnostic.ruleId,
-      ...(scope === 'here' ? { diagnosticId: diagnostic.id } : {}),
-      ...(scope === 'wording' ? { wording: diagnostic.text } : {}),
-      reason: 'Decided on the Desk',
-      by: 'me',
-      on: today(),
-    }
-    this.#sheet = { ...this.#sheet, suppressions: [...this.#sheet.suppressions, suppression] }
+    const { suppressions } = this.#sheet
+    const made = suppressionOf(problem.diagnostic, scope, 'Decided on the Desk', today())
     close()
+    this.#decide([...suppressions, made])
+    this.#tell(ignoredSentence(scope, 'this-document'), () => {
+      this.#takeBack(suppressions.length)
+      this.#tell('Shown again.', null)
+    })
+  }
+
+  /** Shows again what a decision hides. */
+  showAgain({ at }: LeftOut): void {
+    const taken = this.#sheet.suppressions[at]
+    if (!taken) return
+    this.#takeBack(at)
+    const sentence = taken.scope === 'rule' ? 'This check is on again.' : 'Shown again.'
+    this.#tell(sentence, () => {
+      this.#decide([...this.#sheet.suppressions, taken])
+      this.#tell(ignoredSentence(taken.scope, 'this-document'), null)
+    })
+  }
+
+  #takeBack(at: number): void {
+    this.#decide(this.#sheet.suppressions.toSpliced(at, 1))
+    // The others have moved up in the meantime.
+    const moved = this.#state.leftOut.flatMap((one) =>
+      one.at === at ? [] : { ...one, at: one.at > at ? one.at - 1 : one.at },
+    )
+    this.#update({ leftOut: moved })
+  }
+
+  #decide(suppressions: readonly Suppression[]): void {
+    this.#sheet = { ...this.#sheet, suppressions }
     void this.#telling(() => this.#check())
   }
 
@@ -337,7 +361,7 @@ export class DeskController {
   }
 
   /** Says what was done; it stays to be read beside what the check finds afterwards. */
-  #tell(notice: string, undo: () => void): void {
+  #tell(notice: string, undo: (() => void) | null): void {
     this.#told = `${notice} `
     this.#update({ notice, undo })
   }

@@ -22,6 +22,7 @@ import type { PlacedProblem } from '../../lib/hosts/desk/placed-problem'
 import { Linter } from '../../lib/linter/linter'
 import type { LintOptions } from '../../lib/linter/options'
 import { problemOf } from '../../lib/linter/problem'
+import { leftOut } from '../../lib/review/left-out'
 import { type CheckedFile, openDocument } from '../../lib/review/report/file-report'
 import { type ReportPage, reportPage } from '../../lib/review/report/html/report-page'
 import { reviewModel } from '../../lib/review/review-model'
@@ -46,7 +47,7 @@ const placesOf =
     source ? toSource(source, range) : range
 
 /** What could not be written, each reason once. */
-const leftOut = (reasons: readonly string[]): string[] =>
+const notWritten = (reasons: readonly string[]): string[] =>
   [...new Set(reasons)].map((reason) => {
     const count = reasons.filter((one) => one === reason).length
     return `${count === 1 ? 'One change was' : `${count} changes were`} not written into the file. ${reason}`
@@ -138,6 +139,7 @@ export class DeskDocument {
     return {
       problems: placed(analysis.diagnostics),
       folded: placed(analysis.diagnostics.flatMap(({ folded = [] }) => folded)),
+      leftOut: leftOut(analysis.suppressions, analysis.hidden),
       words: countWords(document.text),
       voice: voiceMap(analysis, toPlace),
       coverage: analysis.coverage.map((item) => ({
@@ -193,7 +195,7 @@ export class DeskDocument {
       name: this.#file.name.replace(/\.docx$/i, ' (checked).docx'),
       bytes: new Uint8Array(bytes),
       type: TYPES.docx,
-      notes: leftOut(refused.map(({ reason }) => reason)),
+      notes: notWritten(refused.map(({ reason }) => reason)),
     }
   }
 

@@ -1,5 +1,6 @@
 import type { PreviewedChange } from '../../components/FixAllDialog'
 import type { ItemCoverage } from '../../lib/core/coverage'
+import type { LeftOut } from '../../lib/core/left-out'
 import type { NatureRead } from '../../lib/core/nature'
 import { surroundingsOf } from '../../lib/core/surroundings'
 import type { VoiceMapModel } from '../../lib/core/voice-map'
@@ -12,6 +13,8 @@ export interface DeskState {
   readonly placed: readonly PlacedProblem[]
   /** Problems that others in the list speak for. */
   readonly folded: readonly PlacedProblem[]
+  /** What decisions keep out of the list. */
+  readonly leftOut: readonly LeftOut[]
   /** How far the first check of a document has come; null once it is done. */
   readonly progress: Progress | null
   /** Null until a text was checked. */
@@ -33,6 +36,7 @@ export const emptyDesk: DeskState = {
   title: 'Desk',
   placed: [],
   folded: [],
+  leftOut: [],
   progress: null,
   voice: null,
   coverage: [],

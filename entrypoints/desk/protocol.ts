@@ -1,4 +1,5 @@
 import type { ItemCoverage } from '../../lib/core/coverage'
+import type { LeftOut } from '../../lib/core/left-out'
 import type { NatureRead } from '../../lib/core/nature'
 import type { ReviewModel } from '../../lib/core/review'
 import type { VoiceMapModel } from '../../lib/core/voice-map'
@@ -38,6 +39,8 @@ export interface Checked {
   readonly problems: readonly PlacedProblem[]
   /** What some of them speak for: not listed, and to be put right one by one. */
   readonly folded: readonly PlacedProblem[]
+  /** What decisions keep out of both. */
+  readonly leftOut: readonly LeftOut[]
   readonly words: number
   /** Where parents and pupils have a say; places are those of the editor. */
   readonly voice: VoiceMapModel

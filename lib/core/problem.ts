@@ -18,8 +18,25 @@ export interface Problem {
 /** What a reader can decide instead of changing the text. */
 export type IgnoreScope = 'here' | 'wording' | 'rule'
 
-export const ignoreLabels: Record<IgnoreScope, string> = {
-  here: 'Dismiss here',
-  wording: 'Allow this wording in this document',
-  rule: 'Turn this check off',
+/** Where a check is off that somebody turns off. */
+export type OffIn = 'this-document' | 'every-document'
+
+const turnOff: Record<OffIn, string> = {
+  'this-document': 'Turn this check off in this document',
+  'every-document': 'Turn this check off everywhere',
 }
+
+/** What has been decided, once it has been. */
+export const ignoredSentence = (scope: IgnoreScope, offIn: OffIn): string =>
+  ({
+    here: 'Dismissed at this place.',
+    wording: 'This wording is allowed in this document from now on.',
+    rule: `This check is off in ${offIn === 'this-document' ? 'this' : 'every'} document from now on.`,
+  })[scope]
+
+/** What a reader can decide, and how far it reaches. */
+export const ignoreLabels = (offIn: OffIn): readonly (readonly [IgnoreScope, string])[] => [
+  ['here', 'Dismiss here'],
+  ['wording', 'Allow this wording in this document'],
+  ['rule', turnOff[offIn]],
+]

@@ -5,6 +5,8 @@ import type { LintOptions } from './options'
 
 const byId = new Map(checks.map((check) => [check.id, check]))
 
+export const isCheck = (id: string): boolean => byId.has(id)
+
 /**
  * What the pages say about a check.
  *

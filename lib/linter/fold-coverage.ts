@@ -4,7 +4,6 @@ import { isAtLeast } from '../core/severity'
 import { coverageItems } from '../knowledge/generated/coverage'
 import { checkById, severityOf } from './check-registry'
 import type { LintOptions } from './options'
-import { suppresses } from './suppression'
 
 /** The check that speaks for the lesser gaps of a group of items. */
 const checkOf: Readonly<Record<CoverageGroup, string>> = {
@@ -65,7 +64,7 @@ function foldedInto(
     block: 0,
     authority: check.authority,
     fixes: [],
-    note: `Coverage shows each of them: ${own.map(({ ruleId }) => ruleId).join(', ')}.`,
+    note: 'The Coverage list shows each of them, with a paragraph to start from.',
     folded: own,
   }
 }
@@ -95,7 +94,7 @@ export function foldCoverage(
   for (const [group, own] of many) {
     for (const one of own) gone.add(one)
     const whole = foldedInto(group, own, weak, options)
-    if (whole && !options.suppressions?.some((one) => suppresses(one, whole))) folded.push(whole)
+    if (whole) folded.push(whole)
   }
   return [...folded, ...diagnostics.filter((one) => !gone.has(one))]
 }

@@ -24,11 +24,16 @@ import { PartReader } from './part-reader'
 import { blockAt, FindingReporter, type Found } from './report-findings'
 import { readSignals } from './signals'
 import { stepsFrom } from './steps'
+import { type Suppression, withoutSuppressed } from './suppression'
 
 /** Everything that is known about a document after one run. */
 export interface Analysis {
   /** In order of place. */
   readonly diagnostics: readonly Diagnostic[]
+  /** Those that somebody's decisions leave out. */
+  readonly hidden: readonly Diagnostic[]
+  /** The decisions it was checked with. */
+  readonly suppressions: readonly Suppression[]
   readonly view: DocumentView
   /** Every citation in order of place, the parts of a list one by one. */
   readonly citations: ReturnType<typeof citationsOf>
@@ -103,9 +108,12 @@ export class Linter {
       }
     }
     const reported = this.#reporter.report(document, found, termsOf(view), options)
-    const diagnostics = foldCoverage(reported, () => coverageOf(view), options)
+    const folded = foldCoverage(reported.shown, () => coverageOf(view), options)
+    const { shown, hidden } = withoutSuppressed(folded, options.suppressions)
     return {
-      diagnostics,
+      diagnostics: shown,
+      hidden: [...hidden, ...reported.hidden],
+      suppressions: options.suppressions ?? [],
       view,
       get citations() {
         return citationsOf(view)
@@ -163,7 +171,7 @@ export class Linter {
       yield {
         done,
         of,
-        diagnostics: () => this.#reporter.report(document, inOrder(), terms, options),
+        diagnostics: () => this.#reporter.report(document, inOrder(), terms, options).shown,
       }
     }
   }

@@ -10,7 +10,7 @@ import { fingerprint } from './identify'
 import { messageFor } from './message'
 import { KNOWLEDGE_DATE, type LintOptions } from './options'
 import { afterSpeakingFor } from './speak-for'
-import { suppresses } from './suppression'
+import { withoutSuppressed } from './suppression'
 
 /** A finding and where it stands in the document's text. */
 export interface Found {
@@ -59,7 +59,7 @@ export class FindingReporter {
     found: readonly Found[],
     terms: ReadonlySet<string>,
     options: LintOptions,
-  ): readonly Diagnostic[] {
+  ): ReturnType<typeof withoutSuppressed> {
     const { asOf, profile, severities, minSeverity, suppressions = [] } = options
     const settings = JSON.stringify([asOf, profile, severities, minSeverity])
     const reported: Reported[] = []
@@ -75,13 +75,18 @@ export class FindingReporter {
       const diagnostic = placed(document, one, shown.diagnostic, id)
       if (one.isOfBlock && diagnostic !== shown.diagnostic)
         this.#shown.set(one.finding, { ...shown, diagnostic })
-      // What one check no longer says, another may say again.
-      if (suppressions.some((one) => one.scope === 'rule' && suppresses(one, diagnostic))) continue
       reported.push({ finding: one.finding, diagnostic })
     }
-    return afterGivingWay(afterSpeakingFor(reported))
-      .filter((diagnostic) => !suppressions.some((one) => suppresses(one, diagnostic)))
-      .sort((a, b) => compareRanges(a.range, b.range))
+    const inOrder = (all: readonly Reported[]) =>
+      afterGivingWay(afterSpeakingFor(all)).sort((a, b) => compareRanges(a.range, b.range))
+    const { shown, hidden } = withoutSuppressed(inOrder(reported), suppressions)
+    const off = new Set(
+      suppressions.flatMap(({ scope, ruleId }) => (scope === 'rule' ? ruleId : [])),
+    )
+    if (off.size === 0) return { shown, hidden }
+    // What a check that is off no longer says, another may say again.
+    const on = inOrder(reported.filter(({ diagnostic }) => !off.has(diagnostic.ruleId)))
+    return { shown: withoutSuppressed(on, suppressions).shown, hidden }
   }
 
   #show(document: PolicyDocument, found: Found, options: LintOptions, settings: string): Shown {

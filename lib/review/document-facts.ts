@@ -74,6 +74,11 @@ function datesOf({ analysis }: CheckedFile): Fact {
   return { name: 'Dates in the text', value, lines }
 }
 
+const leftLine = ({ analysis }: CheckedFile): string =>
+  analysis.hidden.length === 0
+    ? ''
+    : ` · ${analysis.hidden.length.toLocaleString('en-GB')} left as they are`
+
 /** What the document is and what was found in it, in words; never a score. */
 export function documentFacts(file: CheckedFile): readonly Fact[] {
   const { analysis, nation, words, diagnostics } = file
@@ -83,7 +88,7 @@ export function documentFacts(file: CheckedFile): readonly Fact[] {
     { name: 'Nation', value: nations[nation] ?? nation },
     { name: 'Length', value: countedFirst(words, 'word', 'words') },
     ...(isChecked ? [datesOf(file)] : []),
-    { name: 'Problems', value: problemCounts(diagnostics) },
+    { name: 'Problems', value: `${problemCounts(diagnostics)}${leftLine(file)}` },
     ...(isChecked ? checkedFacts(file) : []),
   ]
 }

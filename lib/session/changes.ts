@@ -1,7 +1,7 @@
-import type { IgnoreScope } from '../core/problem'
+import { type IgnoreScope, ignoredSentence } from '../core/problem'
 import type { ApplyRequest, Host } from '../hosts/host'
 import { spaced } from '../hosts/spaced'
-import type { Suppression } from '../linter/suppression'
+import { suppressionOf } from '../linter/suppression'
 import type { Cards } from './cards'
 import { type FixedAll, fixEach, toldOfAll } from './fix-all'
 import { Fixer, type FixOutcome } from './fixer'
@@ -19,12 +19,6 @@ export interface ChangeContext {
   readonly tell: (sentence: string, undo: (() => void) | null) => void
   /** What can be done may be different now. */
   readonly onDone: () => void
-}
-
-const decided: Readonly<Record<IgnoreScope, string>> = {
-  here: 'Dismissed at this place.',
-  wording: 'This wording is allowed in this document from now on.',
-  rule: 'This check is switched off from now on.',
 }
 
 const NO_CARET = 'Not inserted: click where it should go, then try again.'
@@ -107,18 +101,14 @@ export class Changes {
     const documentId = reading.snapshot?.identity.id
     const diagnostic = client.of(id)?.problem.diagnostic
     if (documentId === undefined || !diagnostic) return
-    const suppression: Suppression = {
-      scope,
-      ruleId: diagnostic.ruleId,
-      ...(scope === 'here' ? { diagnosticId: id } : {}),
-      ...(scope === 'wording' ? { wording: diagnostic.text } : {}),
-      reason: 'Decided in the document',
-      by: 'me',
-      on: parts.options().asOf ?? '',
-    }
+    const on = parts.options().asOf ?? ''
+    const suppression = suppressionOf(diagnostic, scope, 'Decided in the document', on)
     cards.close()
     await parts.decisions.add(documentId, suppression)
-    tell(decided[scope], () => void parts.decisions.remove(documentId, suppression))
+    tell(
+      ignoredSentence(scope, 'every-document'),
+      () => void parts.decisions.remove(documentId, suppression),
+    )
   }
 
   async #fixQuietly(id: string): Promise<ApplyRequest | 'done' | null> {

@@ -98,26 +98,6 @@ test('Fix all shows what it will do, does it, and one undo takes it back', async
   await expect.poll(() => rows(page).count(), READ).toBe(before)
 })
 
-test('a problem can be dismissed, a wording allowed, a check switched off', async ({
-  openExtensionPage,
-}) => {
-  const page = await openExtensionPage('desk.html')
-  await openText(
-    page,
-    'policy.md',
-    'The LEA pays.\n\nThe LEA decides.\n\nPupils have a statement of SEN.\n',
-  )
-  await expect(rows(page)).toHaveCount(3, READ)
-  await editor(page).click()
-  await page.keyboard.press('Control+Home')
-  await page.keyboard.press('F8')
-  await page.getByRole('button', { name: 'Dismiss here' }).click()
-  await expect(rows(page)).toHaveCount(2)
-  await page.keyboard.press('F8')
-  await page.getByRole('button', { name: 'Turn this check off' }).click()
-  await expect(rows(page)).toHaveCount(1)
-})
-
 test('rows and places lead to each other with keys alone', async ({ openExtensionPage }) => {
   const page = await openExtensionPage('desk.html')
   await openText(page, 'policy.md', policy)

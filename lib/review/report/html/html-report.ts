@@ -1,5 +1,6 @@
 import { type CheckedFile, type FileReport, isChecked, type RunReport } from '../file-report'
 import { coveragePart } from './coverage-part'
+import { leftOutPart } from './left-out-part'
 import { escapeHtml } from './markup'
 import { problemsPart } from './problems-part'
 import { questionsPart } from './questions-part'
@@ -11,6 +12,7 @@ const parts: readonly ((file: CheckedFile) => string)[] = [
   summaryPart,
   voicePart,
   problemsPart,
+  leftOutPart,
   coveragePart,
   questionsPart,
 ]
