@@ -1,5 +1,6 @@
 import type { DutyCheck } from './duty-check'
 import { report } from './phrase'
+import { holds, isIn, without } from './wordings'
 
 const BODY =
   '(?:(?:SEN(?:D|DIST)?|special educational needs(?: and disability)?|first-tier|disability) )*(?:tribunal|sendist)'
@@ -36,13 +37,24 @@ const OMBUDSMAN =
   /\b(?:appeal\w*|complain\w*|go|refer\w*|take|tak\w+|contact\w*|writ\w*|approach\w*)\b[^.;]{0,60}\b(?:ombudsman|LGSCO|LGO)\b[^.;]*|\b(?:ombudsman|LGSCO|LGO)\b[^.;]{0,30}\b(?:hear|deal|decid|consider|investigat|look|review)\w*[^.;]*/i
 const REFUSED =
   /\bnot (?:for |with |about |to )?(?:complaints?|disputes?|concerns?|SEN support)\b|\b(?:cannot|can't|not|no right|never)\b[^.;]{0,40}\btribunal|\btribunal\)? (?:\w+ )?(?:cannot|can't|can not|not|never|no)\b/i
+/** What is denied here is no way to the Tribunal. */
+const UNHAPPY = /\bnot (?:yet )?(?:satisfied|happy|content|pleased|resolved|settled|agree)\b/gi
 const LOCAL_GOVERNMENT = /\blocal government (?=(?:and social care )?ombudsman)/gi
 const SCHOOL_SUPPORT =
   /\bSEN[ -]?(?:D )?support\b|\bprovision (?:made |given )?(?:by|in|at) (?:the |our )?school\b|\b(?:school|our)(?:'s)? (?:SEND? )?(?:provision|support)\b/i
 
+/** “These are heard by …” under a heading that says what these are. */
+const OF_THESE = /^\W*(?:these|they|such|all(?: of these)?|complaints?|this|it)\b/i
+const OF_COMPLAINTS =
+  /\bcomplain\w*\b.*\b(?:SEND? (?:support|provision)|our (?:support|provision))\b/i
+/** What the Ombudsman does not hear, or hears about admissions. */
+const NOT_HERE = /\b(?:ombudsman|LGSCO|LGO)\)? (?:\w+ )?(?:not|cannot|can't)\b|\badmissions?\b/i
+
 /** A question about the school's own support, which the sentence answers. */
 const isAsked = (question: string): boolean =>
-  /\?\W*$/.test(question) && SCHOOL.test(question) && !RIGHT.test(question)
+  /\?\W*$/.test(question) &&
+  (SCHOOL.test(question) || holds('own-support', question)) &&
+  !RIGHT.test(question)
 
 /** DUTY-18: the Tribunal named as the place for complaints about the school’s own support. */
 export const redress: DutyCheck = {
@@ -52,19 +64,27 @@ export const redress: DutyCheck = {
     /tribunal|SENDIST|Secretary of State|ombudsman|LGSCO|Ofsted|appeal|board\b|governors?\b|DfE\b|Department for Education/i,
   *check({ passage, earlier, context }) {
     const { text } = passage
-    const whole = text
+    const stated = without('no-plan', text)
+    const whole = stated
       .replace(/\(special educational needs[^)]*\)/gi, '')
       .replace(BODIES, 'tribunal')
-      .replace(/\bwithout (?:an? )?(?:EHC )?plan\b/gi, '')
       .replace(LOCAL_GOVERNMENT, '')
     // Mediation is no way out for what the school does.
     const said = SCHOOL_SUPPORT.test(text) ? whole.replace(/\bmediation\b/gi, '') : whole
     const isOfSchool =
       SCHOOL.test(text) ||
+      isIn('own-support', passage) ||
+      (OF_THESE.test(text) && OF_COMPLAINTS.test(context.section.title)) ||
       /\b(?:disagree|unhappy|complain)\w* with (?:us|the school)\b/i.test(context.section.title) ||
       isAsked(earlier || context.section.title) ||
       (/\b(?:complain|unhappy|dissatisfied)/i.test(earlier) && !RIGHT.test(earlier))
-    if (/tribunal|SENDIST/i.test(text) && isOfSchool && !RIGHT.test(said) && !REFUSED.test(text))
+    if (
+      /tribunal|SENDIST/i.test(text) &&
+      isOfSchool &&
+      !isIn('at-tribunal', passage) &&
+      !RIGHT.test(said) &&
+      !REFUSED.test(text.replace(UNHAPPY, ''))
+    )
       yield* report('DUTY-18', passage, passage.find(APPEAL))
     if (SCHOOL_SUPPORT.test(text) && !RIGHT.test(said))
       yield* report('DUTY-18', passage, passage.find(LODGES))
@@ -76,7 +96,11 @@ export const redress: DutyCheck = {
       if (OF_A_PLAN.test(text)) yield* report('DUTY-18', passage, passage.find(REWRITES))
       if (OF_DISCRIMINATION.test(text)) yield* report('DUTY-18', passage, passage.find(TO_OTHERS))
     }
-    if (SCHOOL_SUPPORT.test(text) && !RIGHT.test(text.replace(LOCAL_GOVERNMENT, '')))
+    if (
+      (SCHOOL_SUPPORT.test(text) || isIn('own-support', passage)) &&
+      !RIGHT.test(stated.replace(LOCAL_GOVERNMENT, '')) &&
+      !NOT_HERE.test(text)
+    )
       yield* report('DUTY-18', passage, passage.find(OMBUDSMAN))
   },
 }

@@ -30,7 +30,7 @@ const COMPLAINT =
 const TO =
   /\b(?:to|with|by|before|contact|approach|ask|tell|through|via|is|use) (?:the |our |your |a |an |its |their |school's |school |relevant |local )*$/i
 const DECIDES =
-  /^(?: (?:will|can|may|must|then|also|who|which|to|has|have|the|power|duty|is|able))* (?:hears?|decides?|settles?|rules?|considers?|deals? with|determines?|overturns?|changes?|amends?|reviews?|decision is final)\b/i
+  /^(?: (?:will|can|may|must|then|also|who|which|to|has|have|the|power|duty|is|able))* (?:hears?|decides?|settles?|rules?|considers?|deals? with|determines?|overturns?|changes?|amends?|reviews?|investigates?|decision is final)\b/i
 /** A table whose other columns say where to go. */
 const WHERE =
   /\b(?:who|where|whom|contact|go|body|appeal|complain\w*|next step|responsible|decides?)\b/i
@@ -70,7 +70,12 @@ function isWrong(matter: Matter, body: RedressBody, thought: string, decides: bo
   if (matter.name === 'plan-decision')
     return decides || FORMAL.test(thought) || (IS_FAR.has(body) && NEXT.test(thought))
   if (matter.name === 'support')
-    return body === 'sendiass' || (COMPLAINT.test(thought) && !LATER.test(thought))
+    return (
+      body !== 'tribunal' &&
+      (body === 'sendiass' ||
+        (COMPLAINT.test(thought) && !LATER.test(thought)) ||
+        (decides && /\bcomplain/i.test(thought)))
+    )
   return true
 }
 
@@ -117,7 +122,7 @@ function inTable({ passage, context }: DutyReading): Range | null {
   const cell = passage.text
   if (NOT.test(cell) || cell.length > 60) return null
   const [door] = doorMatcher().all(normalise(cell))
-  if (!door || door.start > 12) return null
+  if (!door || door.start > 20) return null
   const isWrongDoor = mattersIn(table.rowHeader).some(
     ({ name, not }) =>
       not.includes(door.entry) &&
@@ -151,9 +156,9 @@ function* appealDenied({ passage }: DutyReading): Generator<Range> {
 /** DUTY-18: families sent to a body that does not deal with their matter. */
 export const wrongDoor: DutyCheck = {
   words:
-    /^(?:appeal|complain|challeng|disput|disagree|unhappy|dissatisfied|satisfied|object|claim|ofsted|ombudsman|sendiass|governors?$|head|panel|secretary|council|authority)/,
+    /^(?:appeal|tribunal|complain|challeng|disput|disagree|unhappy|dissatisfied|satisfied|object|claim|ofsted|ombudsman|sendiass|governors?$|head|panel|secretary|council|authority)/,
   trigger:
-    /tribunal|governor|governing|trustee|head|panel|complaints|principal|SENCO|SENDCO|authority|\bLA\b|council|Secretary|DfE|Department|Ofsted|ombudsman|LGSCO|LGO|SENDIASS|partnership/i,
+    /tribunal|appeal|governor|governing|trustee|head|panel|complaints|principal|SENCO|SENDCO|authority|\bLA\b|council|Secretary|DfE|Department|Ofsted|ombudsman|LGSCO|LGO|SENDIASS|partnership/i,
   readsDenials: true,
   *check(reading) {
     const { passage } = reading
