@@ -23,6 +23,7 @@ import { loose } from './loose'
 import { matrix } from './matrix'
 import { oldRegulations } from './old-regulations'
 import { Passage } from './passage'
+import { placeAsked } from './place-asked'
 import { placement } from './placement'
 import { rationing } from './rationing'
 import { redress } from './redress'
@@ -60,6 +61,7 @@ const checks: readonly DutyCheck[] = [
   endeavours,
   rationing,
   refusal,
+  placeAsked,
   stringsAttached,
   sencoPost,
   redress,

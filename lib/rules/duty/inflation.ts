@@ -136,7 +136,7 @@ function* check({ passage, clauses, context, earlier }: DutyReading): Generator<
   const [law] = spansOf('law', passage)
   const scope = law && scopeOf(passage.sentence.text, law)
   const said = scope ? passage.sentence.text.slice(scope.start, scope.end) : text
-  const subject = [...SUBJECTS, ...ONLY_AS_LAW].find((one) => holds(one, said))
+  const subject = [...SUBJECTS, ...(law ? ONLY_AS_LAW : [])].find((one) => holds(one, said))
   if (subject) yield* report('DUTY-12', passage, spanOf(passage, subject))
 }
 
@@ -166,12 +166,14 @@ const OF_THIS =
   /\b(?:law|Act|Code|legislation|regulations) (?:requires?|says?|expects?|demands?|insists? on|asks? for) (?:this|it|them|these|that)\b/i
 /** “Schools are legally obliged to write one.” */
 const ASKED = /\?\W*$/
+/** Where an answer goes on to something else. */
+const NEXT = /,? (?:and|but|while)\b|;/i
 const NO = /^\W*(?:A\W+)?no\b/i
 
 /** Whether a sentence calls law what the one before, its heading or a question says that the school does. */
 const isOfEarlier = (passage: Passage, earlier: string): boolean => {
   const { text } = passage
-  const isAnswer = ASKED.test(earlier) && !NO.test(text)
+  const isAnswer = ASKED.test(earlier) && !NO.test(text) && holds('law', text.split(NEXT)[0] ?? '')
   return (
     (isAnswer || GOES_ON.test(text) || OF_THIS.test(text)) &&
     (isIn('law', passage) || OF_THIS.test(text) || IS_LAW.test(text)) &&

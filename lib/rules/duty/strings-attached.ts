@@ -1,5 +1,6 @@
 import type { DutyCheck } from './duty-check'
 import { report } from './phrase'
+import { spansOf } from './wordings'
 
 const NEED =
   /\b(?:SEND?\b|special (?:educational )?needs?|disab\w+|autis\w+|EHC\w*|one[- ]to[- ]one|1:1|epilep\w+|diabet\w+|medical (?:need|condition)s?|wheelchair\w*|(?:hearing|visual) (?:loss|impairment)|dyslexi\w+|asthma|run(?:s|ning)? off|abscond\w*|behaviou?r(?:al)?|ADHD|complex needs|additional needs|personal care|allerg\w+|sensory|extra (?:adult|support|help)|support hours|hours of support|tube-fed|support plan|hoist\w*|base children|plan)\b/i
@@ -37,7 +38,12 @@ export const stringsAttached: DutyCheck = {
     if (FINE.test(text)) return
     const around = `${context.section.title} ${earlier}`
     const isOuting = OUTING.test(text) || OUTING.test(around)
-    if (isOuting && NEED.test(text)) yield* report('DUTY-14', passage, passage.find(ONLY_WITH))
+    if (isOuting && NEED.test(text))
+      yield* report(
+        'DUTY-14',
+        passage,
+        passage.find(ONLY_WITH) ?? spansOf('left-behind', passage)[0] ?? null,
+      )
     yield* report('DUTY-14', passage, passage.find(KEPT_HOME))
     if (NEED.test(text) && !UNWELL.test(text))
       yield* report('DUTY-14', passage, passage.find(SENT_HOME))
