@@ -22,7 +22,7 @@ const ON_ASKING =
 /** “The council will not look at a request unless …” says that the council sets the hurdle. */
 const AUTHORITY_REFUSES =
   /\b(?:local authority|LA|council|county|borough|panel|SEND? team)(?: \w+)? (?:will|does|do|can|may|would|is|are)(?: not|n't|not)(?: \w+){0,2}? (?:accept|consider|agree|look at|take|process|approve|entertain|assess|start|open)\w*\b[^.;]*\b(?:unless|until|without|before)\b/i
-const NEEDED = /\b(?:need(?:ed|s)?|required?|requires|must|essential|necessary|first|before)\b/i
+const NEEDED = /\b(?:needed|needs|required|requires|essential|necessary|first)\b/i
 const OF_REQUESTS = /\brequest\w*\b.*\bassessment/i
 /** Say it more weakly: a hurdle when something has to be complete first. */
 const AFTER = /\b(?:before|after|once|prior to|following|when)\b/i
