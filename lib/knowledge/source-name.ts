@@ -15,6 +15,7 @@ const names: Readonly<Record<string, string>> = {
   ofsted: 'Ofsted',
   jcq: 'JCQ',
   kcsie: 'Keeping children safe in education',
+  'tribunal-rules': 'Tribunal Procedure (Health, Education and Social Care Chamber) Rules 2008',
   'working-together': 'Working together to safeguard children',
   'house-style': 'sendlint’s own advice',
   'good-practice': 'Good practice',
