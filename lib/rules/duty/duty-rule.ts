@@ -8,6 +8,7 @@ import type { Finding } from '../finding'
 import type { BlockRule } from '../rule'
 import { agentless } from './agentless'
 import { allotted } from './allotted'
+import { askedToAdmit } from './asked-to-admit'
 import { barred } from './barred'
 import { beforeSupport } from './before-support'
 import { byLaw } from './by-law'
@@ -20,6 +21,7 @@ import { entrusted } from './entrusted'
 import { Gate } from './gate'
 import { inflation } from './inflation'
 import { loose } from './loose'
+import { madeToPlan } from './made-to-plan'
 import { matrix } from './matrix'
 import { oldRegulations } from './old-regulations'
 import { Passage } from './passage'
@@ -42,6 +44,7 @@ import { wrongDoor } from './wrong-door'
 const checks: readonly DutyCheck[] = [
   transfer,
   matrix,
+  madeToPlan,
   loose,
   decision,
   rubberStamp,
@@ -50,6 +53,7 @@ const checks: readonly DutyCheck[] = [
   entrusted,
   byLaw,
   placement,
+  askedToAdmit,
   barred,
   threshold,
   beforeSupport,
