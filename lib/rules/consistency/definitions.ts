@@ -11,7 +11,7 @@ const DEFINES =
   /\b(?:SEND?|special (?:educational )?needs?|learning difficult(?:y|ies)|special (?:educational )?provision|has it|have it)\b[^.;]{0,25}\b(?:if|when|where|means?|is (?:help|whatever|anything|any|one|provision)|as the law has it)\b|\b(?:defin(?:e[sd]?|itions?)|counts? as|regard(?:s|ed)? (?:[\w' ]{1,20} )?as|(?:said|considered|judged|deemed|held) to have|classed as|counts as)\b/i
 /** With whom the Act of 1996 compared a child. */
 const OF_1996 =
-  /\b(?:majority of|most) (?:children|pupils)\b(?: of (?:the same|his|her|their|his or her|a similar) age| in (?:the|its|our|their) (?:local )?(?:area|authority|schools?)\b| in schools\b)|\b(?:children|pupils) of (?:the same|his|her|their|his or her|a similar) age\b|\b(?:LEA|(?:local )?education authority)\b(?:['’]s)?(?: schools?| (?:offers|provides|makes)| area)|\b(?:area of|maintained by|provided by|schools (?:in|of)) (?:the |our |an )?(?:LEA|(?:local )?education authority)\b|\b(?:schools?|facilities|provision) (?:in|within) (?:the|its|their) (?:local )?(?:authority['’]s )?area\b|\b(?:local )?authority['’]s (?:schools|area)\b|\barea of the (?:local |education |local education )?(?:authority|council)\b/i
+  /\b(?:majority of|most) (?:children|pupils)\b(?: (?:of )?(?:the same|his|her|their|his or her|a similar) age| in (?:the|its|our|their) (?:local )?(?:area|authority|schools?)\b| in schools\b)|\b(?:children|pupils) of (?:the same|his|her|their|his or her|a similar) age\b|\b(?:LEA|(?:local )?education authority)\b(?:['’]s)?(?: schools?| (?:offers|provides|makes)| area)|\b(?:area of|maintained by|provided by|schools (?:in|of)) (?:the |our |an )?(?:LEA|(?:local )?education authority)\b|\bschools maintained by (?:the |our )?(?:local authority|LA)\b|\bunder (?:five|5|(?:the )?compulsory school age)\b[^.;]{0,30}\b(?:falls?|is) within (?:the definition )?(?:at |in )?\(?(?:a|i)\)|\b(?:schools?|facilities|provision) (?:in|within) (?:the|its|their) (?:local )?(?:authority['’]s )?area\b|\b(?:local )?authority['’]s (?:schools|area)\b|\barea of the (?:local |education |local education )?(?:authority|council)\b/i
 
 /** SEND where the law has SEN: what is defined … */
 const SEND_IS_DEFINED =
@@ -27,9 +27,16 @@ const SAYS_WHO_HAS_IT =
 const BY_HELP =
   /\b(?:needs?|needing|requires?|requiring) (?:[\w-]+ ){0,2}(?:provision|help|support)\b|\bsupport (?:that|which) is (?:additional|different)\b/i
 
+/** “A pupil has SEN when their progress is slower …”: how far behind somebody is defines nothing in the law. */
+const SAYS_WHEN_SEN =
+  /^(?:[^,;?]{0,40}, )?(?:an?|any|the|our|some)? ?(?:child(?:ren)?|pupils?|students?|learners?|young (?:person|people)) (?:(?:has|have)|(?:is|are) (?:said|considered|thought) to have|(?:is|are) (?:defined|identified|regarded) as having) (?:SEND?|special educational needs) (?:if|when|where)\b/i
+const BY_PROGRESS =
+  /\b(?:(?:slow(?:er)?|less|inadequate|insufficient|limited) progress|progress (?:is|that is|which is) (?:slower|less|below|significantly slower)|not (?:making|made) (?:the )?(?:expected |enough |sufficient |adequate )?progress|(?:working|attain(?:s|ing)|achiev(?:es|ing)|performing) (?:well |significantly |far )?below|below (?:the )?(?:age[- ]related )?expect(?:ed|ations)|(?:fall(?:s|ing)?|(?:is|are)) behind)\b/i
+const BY_LAW = /\bdifficult(?:y|ies)\b|\bdisabilit|\bprovision\b|\bif (?:a|the) teacher\b/i
+
 /** What the law used to be. */
 const IS_OLD =
-  /\b(?:old|older|former|earlier|previous) (?:law|definition|Act|wording)\b|\breplaced\b|\bused to\b|\b(?:different|differs|changed) from\b/i
+  /\b(?:old|older|former|earlier|previous) (?:law|definition|Act|wording)\b|\breplaced\b|\bused to\b|\b(?:definition|law|wording|meaning)\b[^.;]{0,30}\b(?:different|differs|changed) from\b/i
 
 const PIECES = [
   'majority of',
@@ -55,12 +62,19 @@ const PIECES = [
   'needing',
   'requir',
   'needs ',
+  'progress',
+  'below',
+  'behind',
+  'falls within',
+  'fall within',
 ]
 
 const DRIFTED =
   'This definition of SEN compares as the Education Act 1996 did; section 20 of the Children and Families Act 2014 compares with others of the same age in mainstream schools or mainstream post-16 institutions.'
 const MERGED =
   'This defines SEND by the words for SEN: section 20 of the Children and Families Act 2014 defines special educational needs, and the Equality Act 2010 disability.'
+const PROGRESS =
+  'This defines SEN by progress; section 20 of the Children and Families Act 2014 asks whether a learning difficulty or disability calls for special educational provision.'
 const LEARNING_ONLY =
   'This definition names a learning difficulty only; section 20 of the Children and Families Act 2014 says “a learning difficulty or disability”.'
 
@@ -87,10 +101,12 @@ export function driftedDefinitions(context: BlockContext): Finding[] {
         ? SEND_BY
         : null,
       SAYS_WHO_HAS_IT.test(text) ? BY_HELP : null,
+      SAYS_WHEN_SEN.test(text) && !BY_LAW.test(text) ? BY_PROGRESS : null,
       DEFINES.test(text) || isInDefinition || DEFINES.test(stem) ? OF_1996 : null,
     )
     const merged = told?.pattern === SEND_BY || told?.pattern === BY_HELP
     if (!told) continue
+    const isByProgress = told.pattern === BY_PROGRESS
     const range = {
       start: sentence.start + told.at,
       end: sentence.start + told.at + told.words.length,
@@ -100,7 +116,7 @@ export function driftedDefinitions(context: BlockContext): Finding[] {
       ruleId: 'CONS-10',
       range,
       found: told.words,
-      message: merged ? MERGED : DRIFTED,
+      message: isByProgress ? PROGRESS : merged ? MERGED : DRIFTED,
       fixes: [],
     })
     break
@@ -130,7 +146,7 @@ function learningOnly(context: BlockContext): Finding[] {
   const sentence = text.slice(start, end)
   if (
     /disab/i.test(sentence) ||
-    !/\bdefin\w+|\b(?:has|have|are|is) (?:a |said to have )?(?:SEN|special (?:educational )?needs?)\b|\b1996\b/i.test(
+    !/\bdefin\w+|\b(?:SEN|special educational needs?) (?:means?|is|are)\b|\b(?:has|have|are|is) (?:a |said to have )?(?:SEN|special (?:educational )?needs?)\b|\b1996\b/i.test(
       sentence,
     )
   )

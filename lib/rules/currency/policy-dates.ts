@@ -2,9 +2,8 @@ import { countWords } from '../../core/count-words'
 import type { Range } from '../../core/range'
 import type { BlockContext } from '../block-context'
 import { isVersionRow } from '../contexts/places'
-import { holdsAny } from '../lower-text'
-import { APPROVAL_FIELD, type DateRole, roleOf } from './date-role'
-import type { BlankFieldFact, PolicyDateFact, ReviewCycleFact } from './facts'
+import { type DateRole, roleOf } from './date-role'
+import type { PolicyDateFact } from './facts'
 import { findDates } from './find-dates'
 
 /** Forms that parents or staff fill in: their empty fields belong there. */
@@ -30,11 +29,12 @@ const OPENING =
   /(?:^|[.;|] )\W*(?:(?:last|next|date|policy|report|page|this|document|information|details|fully|completely|to be|due to be|date (?:of|for)(?: the)?(?: next| last)?|to be(?: next| formally)?) ){0,3}(?:correct (?:as|at)|re-?written|drawn up|compiled|review|renewal|approv|adopt|agreed|ratif|updated|changed|written|publish|valid (?:from|until|to)|expir|version \d)/i
 
 const ABOUT_DOCUMENT =
-  /^\W*policy date\b|\b(?:this|the|our|sen|send|school)\s+(?:[\w&/]+\s+){0,5}?(?:policy|report|document|offer)\b|\bthis (?:page|guide|booklet|leaflet|handbook|statement)\b|\b(?:policy|report|document)\s+(?:was|is|has|will|should|to)\b|^\W*(?:approved|adopted|agreed|ratified|(?:last |next |to be )?(?:reviewed?|updated?))\b|^\W*next (?:[a-z]+ )?review(?: date)?\s*[:–-]|^\W*(?:the |our |its )?next (?:full |formal |annual |yearly |policy |scheduled )?review\b[^.;]{0,20}\b(?:due|planned|scheduled|takes? place|will be)\b/i
+  /^\W*policy date\b|\b(?:this|the|our|sen|send|school)\s+(?:[\w&/]+\s+){0,5}?(?:policy|report|document|offer)\b|\bthis (?:page|version|edition|guide|booklet|leaflet|handbook|statement)\b|\b(?:policy|report|document)\s+(?:was|is|has|will|should|to)\b|^\W*(?:approved|adopted|agreed|ratified|(?:last |next |to be )?(?:reviewed?|updated?))\b|^\W*next (?:[a-z]+ )?review(?: date)?\s*[:–-]|^\W*(?:the |our |its )?next (?:full |formal |annual |yearly |policy |scheduled )?review\b[^.;]{0,20}\b(?:due|planned|scheduled|takes? place|will be)\b/i
 /** “It will be reviewed …”, where the sentence before speaks of the document. */
 const IT_IS =
   /^\W*It (?:was|has been|is(?: to be)?|will(?: next| then| again)? be|should be|must be|shall be) (?:\w+ly |next |last |due to be )?(?:re-?written|drafted|approved|adopted|agreed|ratified|reviewed|looked at|updated|renewed|revised|published)\b/
-const ABOUT_ANOTHER =
+/** Another of the school’s papers is spoken of. */
+export const ABOUT_ANOTHER =
   /\bpolicy (?:on|for) (?!sen\b|send\b|special|inclusion|pupils with|[^a-z]|the \d|behalf|jan|feb|march|april|may|june|july|aug|sept|oct|nov|dec|mon|tues|wed|thurs|fri)|\b(?:accessibility|behaviour|complaints?|admissions?|safeguarding|equality|anti-?bullying|medical|attendance|charging|child protection|inclusion strategy|ehc|intimate care|ofsted|inspection|census)\b[^.;]{0,40}\b(?:polic(?:y|ies)|plans?|report|strategy|review(?:ed)?)\b/i
 
 const DOCUMENT_TITLE =
@@ -60,7 +60,8 @@ interface Line extends Range {
   readonly text: string
 }
 
-function linesOf(text: string): Line[] {
+/** The lines of a block, with their places in its text. */
+export function linesOf(text: string): Line[] {
   const lines: Line[] = []
   let start = 0
   for (const line of text.split('\n')) {
@@ -113,7 +114,8 @@ const WORK_BEFORE =
 const WORK_AFTER =
   /^\)? (?:(?:SEND?|SEN\/D|Statutory|Equality|Special Educational Needs) )?(?:Code|Act|Regulations|[Gg]uidance|[Ee]dition)\b/
 
-function isAboutDocument(whole: string, { start, end }: Range): boolean {
+/** Whether a sentence of a text speaks of the document that holds it. */
+export function isAboutDocument(whole: string, { start, end }: Range): boolean {
   const text = whole.slice(start, end)
   if (ABOUT_ANOTHER.test(text)) return false
   if (ABOUT_DOCUMENT.test(text)) return true
@@ -203,10 +205,16 @@ function labelsOf({ block }: BlockContext): string[] {
   return [before, table.rowHeader, table.isHeader ? '' : table.header]
 }
 
+/** “SEND policy | March 2025” in a table of papers, wherever it stands. */
+const isRowOfPolicy = ({ block }: BlockContext): boolean =>
+  /^\W*(?:(?:our |the )?(?:SEND?|special educational needs)(?: and disabilit(?:y|ies))? (?:policy|information report)|this (?:policy|report|document))\W*$/i.test(
+    block.table?.rowHeader ?? '',
+  )
+
 function tableDates(context: BlockContext): PolicyDateFact[] {
   const { block } = context
   const isHistory = isVersionRow(context)
-  if (!isHistory && !isFrontMatter(context)) return []
+  if (!isHistory && !isFrontMatter(context) && !isRowOfPolicy(context)) return []
   if (SUPERSEDED.test(block.table?.rowHeader ?? '')) return []
   const own = datesOfLine(block.text, 0, true)
   if (own.length > 0) return own
@@ -221,146 +229,4 @@ function tableDates(context: BlockContext): PolicyDateFact[] {
     range: { start, end },
     span: { first, last, precision },
   }))
-}
-
-/** “Approved by:” and nothing behind it. */
-export function blankFields(context: BlockContext): BlankFieldFact[] {
-  const { block } = context
-  if (block.table || block.kind === 'heading' || !block.text.includes(':') || isInForm(context))
-    return []
-  const isSigned = /^\W*signed\b/i.test(block.text)
-  if (!(isFrontMatter(context) || isSigned) || block.text.length > 600) return []
-  const lines = linesOf(block.text)
-  return lines.flatMap((line, index) => {
-    const label = /(?:^|[.;]\s+|\s{2,})([^:.;]{3,60}):\s*$/.exec(line.text)?.[1]?.trim()
-    if (!label || !APPROVAL_FIELD.test(label)) return []
-    const start = line.start + line.text.lastIndexOf(label)
-    const end = line.start + line.text.trimEnd().length
-    return [
-      {
-        kind: 'blank-field' as const,
-        range: { start, end },
-        label,
-        isLast: index === lines.length - 1,
-      },
-    ]
-  })
-}
-
-const CYCLE =
-  /\b(?:(?<year>annually|yearly|every (?:12 months|year)|each year|once a year|every twelve months|annual(?= (?:review|basis|update|cycle))|annual$)|(?<two>(?:every|once in) (?:two|2|couple of|a couple of)[- ]years?|(?:two|2) years after (?:this|the (?:last|present|previous)) (?:edition|version|one|report)|(?:in )?alternate years|(?:every|(?:intervals?|periods?|cycles?) of) (?:18|eighteen|24|twenty[- ]four) months|(?:intervals?|periods?|cycles?) of (?:two|2) years|(?:valid|lasts|runs) for (?:two|2) years|covers? (?:the |these )?(?:two|2) (?:school |academic )?years|every (?:second|other) year|every (?:two|2) ?(?:to|or|-|–) ?(?:three|3) years|bi-?ennial(?:ly)?|two[- ]year(?:ly)?|2[- ]yearly)|(?<three>(?:every|once in) (?:three|3|few)[- ]years?|(?:every|(?:intervals?|periods?|cycles?) of) (?:36|thirty[- ]six) months|(?:intervals?|periods?|cycles?) of (?:three|3) years|(?:three|3) years after (?:this|the (?:last|present|previous)) (?:edition|version|one|report)|(?:valid|lasts|runs) for (?:three|3) years|covers? (?:the |these )?(?:three|3) (?:school |academic )?years|three[- ]year(?:ly)?|3[- ]year(?:ly)?|tri-?ennial(?:ly)?)|(?<four>(?:every|once in) (?:four|4|five|5)[- ]years?|(?:every|(?:intervals?|periods?|cycles?) of) (?:48|60) months|(?:intervals?|periods?|cycles?) of (?:four|4|five|5) years|(?:valid|lasts|runs) for (?:four|4|five|5) years|covers? (?:the |these )?(?:four|4|five|5) (?:school |academic )?years|(?:4|5|four|five)[- ]yearly))\b/i
-/** “Review period: 4 years” */
-const PERIOD =
-  /^\W*(?:\w+ )?review (?:cycle|period|frequency|interval)\s*[:–-]\s*(?<count>\d|one|two|three|four|five) years?\b/i
-const COUNTS: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, four: 4, five: 5 }
-
-/** What is done to a document when its time has come. */
-const AGAIN =
-  /review|updat|\blook(?:s|ed)? (?:again )?at\b|revisit|\brenew|re-?writ|refresh|\bvalid\b|\b(?:new|fresh) (?:\w+ ){0,2}(?:information )?report|\breads?\b[^.]{0,40} through/i
-
-const CYCLE_PIECES = ['year', 'annual', 'ennial', ' months']
-/** What is done to an information report; other papers are approved and published at other times. */
-const REPORT_AGAIN =
-  /(?<!\bwho )\b(?:approv|adopt|publish|produc|prepar|revis|issu|replac|writ|rewrit|edit)(?:e|es|ed|ing|s|ten)?\b|\bwe do (?:it|this|so)\b/i
-/** “How often” above a cell beside the name of the report. */
-const HOW_OFTEN = /\b(?:how often|frequency|review\w*|updat\w+|cycle|interval)\b/i
-
-/** “Triennial review”, “Version 2 – reviewed every five years” */
-const SHORT_FIELD =
-  /^\W*(?:(?:bi|tri)ennial(?:ly)? review\b|(?:[\w.]+ ){0,3}[–—-] (?:to be )?reviewed\b|(?:(?:this )?(?:policy|report|document|policy and report) )?(?:is )?valid for\b)/i
-const PERIOD_FIELD = /\b(?:review|frequency|cycle|interval|how often)\b/i
-const YEARS_ONLY =
-  /^\W*(?:every )?(?:(?<count>[2-5]|two|three|four|five) years?|(?<months>18|24|36|48|60) months)\W*$/i
-
-const questionBefore = ({ block, sentences }: BlockContext, index: number): string => {
-  const before = sentences[index - 1]
-  const text = before ? block.text.slice(before.start, before.end) : ''
-  return /\?\s*$/.test(text) ? text : ''
-}
-
-const YEARLY =
-  /\b(?<!\bnot an )(?<!\b(?:two|three|four|five|\d)[- ])(?:annual(?:ly)?|yearly|(?:each|every|once a) (?:school )?(?:year|september|autumn)|12 months|twelve months)\b/i
-/** The information report alone is spoken of, and not as a thing of each year. */
-const isAboutReport = (text: string): boolean =>
-  /\binformation report\b/i.test(text) &&
-  !YEARLY.test(text) &&
-  !/\b(?:plan|licen[cs]es?|certificates?|first aid|training|terms? of office)\b/i.test(text) &&
-  !/\bpolicy\b/i.test(text)
-
-/** “SEN information report | Every 3 years” in a table of when papers are reviewed. */
-function reportInRow({ block }: BlockContext): ReviewCycleFact[] | null {
-  const { table, text } = block
-  if (!table || table.isHeader || !isAboutReport(table.rowHeader)) return null
-  if (!HOW_OFTEN.test(table.header) || table.rowHeader === text) return null
-  const match = CYCLE.exec(text)
-  return match ? [cycleAt(match, 0)] : null
-}
-
-function cycleAt(match: RegExpExecArray, start: number): ReviewCycleFact {
-  const { two, three, four } = match.groups ?? {}
-  return {
-    kind: 'review-cycle',
-    months: two ? 24 : three ? 36 : four ? 48 : 12,
-    range: { start: start + match.index, end: start + match.index + match[0].length },
-  }
-}
-
-/** How often the document says that it is reviewed. */
-export function reviewCycles(context: BlockContext): ReviewCycleFact[] {
-  const { block } = context
-  if (!holdsAny(block, CYCLE_PIECES)) return []
-  const ofRow = reportInRow(context)
-  if (ofRow) return ofRow
-  const whole = `${block.text} ${block.table?.rowHeader ?? ''}`
-  if (!AGAIN.test(whole) && !(isAboutReport(block.text) && REPORT_AGAIN.test(whole))) return []
-  const found: ReviewCycleFact[] = []
-  for (const [index, { start, end }] of context.sentences.entries()) {
-    const text = block.text.slice(start, end)
-    const period = PERIOD.exec(text)
-    const years = period?.groups?.['count'] ?? ''
-    if (period && isFrontMatter(context)) {
-      found.push({
-        kind: 'review-cycle',
-        months: 12 * (COUNTS[years.toLowerCase()] ?? Number(years)),
-        range: { start, end: start + period[0].length },
-      })
-      continue
-    }
-    const cell =
-      block.table && PERIOD_FIELD.test(block.table.rowHeader) ? YEARS_ONLY.exec(text) : null
-    if (cell && isFrontMatter(context)) {
-      const count = cell.groups?.['count'] ?? ''
-      found.push({
-        kind: 'review-cycle',
-        months: Number(
-          cell.groups?.['months'] ?? 12 * (COUNTS[count.toLowerCase()] ?? Number(count)),
-        ),
-        range: { start, end },
-      })
-      continue
-    }
-    const match = CYCLE.exec(text)
-    if (!match) continue
-    const isField =
-      (/\breview(?:ed)?\b[^.:]{0,20}(?:cycle|frequency|period|schedule)?\s*[:–-]/i.test(
-        text.slice(0, 60),
-      ) ||
-        /^\W*(?:frequency|cycle)\s*[:–-]/i.test(text) ||
-        SHORT_FIELD.test(text)) &&
-      !ABOUT_ANOTHER.test(text) &&
-      isFrontMatter(context)
-    const isSentence =
-      (AGAIN.test(text) ||
-        AGAIN.test(questionBefore(context, index)) ||
-        (REPORT_AGAIN.test(text) && isAboutReport(text))) &&
-      (isAboutDocument(block.text, { start, end }) ||
-        isAboutReport(`${questionBefore(context, index)}${text}`) ||
-        (/\b(?:review|update|look at|revisit|renew|check) (?:this|it) (?:every|each|once|annual|year|two|three|bienn)/i.test(
-          text,
-        ) &&
-          (context.isIn('policy-review') || /^\W*(?:policy )?review/i.test(context.section.title))))
-    if (!isField && !isSentence && !(block.table && isFrontMatter(context))) continue
-    found.push(cycleAt(match, start))
-  }
-  return found
 }

@@ -58,12 +58,19 @@ const BLANK = /[_.…]{4,}/g
 const isToBeSigned = (line: string): boolean =>
   SIGNATURE.test(line) && (line.match(BLANK)?.length ?? 0) > 1
 
+/** The name of a post asks who holds it, and not who approved the document. */
+const HOLDS_A_PERSON = /^\W*(?:SENCO|SENDCO|SEND? governor|governor for SEND?)\W*$/i
+
 /** Says that a field of the document's own dates and names is what is empty. */
 function approvalLabel({ block }: BlockContext, { start }: Range): string | null {
   if (block.table) {
     const { rowHeader, header, isHeader, headers, column } = block.table
     const labels = [rowHeader, isHeader ? (headers[column - 1] ?? '') : header]
-    return labels.find((label) => label !== '' && APPROVAL_FIELD.test(label)) ?? null
+    return (
+      labels.find(
+        (label) => label !== '' && APPROVAL_FIELD.test(label) && !HOLDS_A_PERSON.test(label),
+      ) ?? null
+    )
   }
   const line = block.text.slice(block.text.lastIndexOf('\n', start - 1) + 1, start)
   const label = /(?:^|[.|_…]|\s{3,})\s*([^.:|_…]{3,70}?)\s*[:–|-]?\s*$/.exec(line)?.[1] ?? ''

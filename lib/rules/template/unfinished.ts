@@ -36,6 +36,18 @@ export const unfinished: readonly PlaceholderForm[] = [
     pattern:
       /\b(?:(?:the|our|its) )?(?:[\w-]+ ){0,2}(?:governor|SENCO|SENDCO|lead|teacher|contact|chair|link|head|headteacher|trustee)(?: for SEND?)? (?:is|are) (?:currently |still |yet )?to be (?:confirmed|announced|advised|appointed|decided)\b(?=\s*(?:[.;)|]|$))/gim,
   },
+  {
+    // A sentence that ends with it: “Details of sixth form support to be determined.”
+    needs: [
+      'to be confirmed',
+      'to be determined',
+      'to be announced',
+      'to be advised',
+      'to be decided',
+    ],
+    pattern:
+      /(?<=^|[.:;!?]\s)(?!What|How|Which|Who|Whether|The (?:order|rules))[A-Z][^.;:!?\n]{3,60} to be (?:confirmed|determined|announced|advised|decided)(?=\s*(?:[.;)|]|$))/gm,
+  },
   { needs: ['lorem ipsum', 'dolor sit'], pattern: /\blorem ipsum\b[^.]*\.?|\bdolor sit amet\b/gi },
   {
     needs: [
