@@ -58,8 +58,8 @@ export const checks: readonly Check[] = [
   ],
   "reason": "Families are entitled to what the Code and the law in force say. Editions differ in numbers and in words.",
   "example": {
-   "flag": "Parents are told what we do (CoP 2001, para 2:10).",
-   "keep": "The SEND Code of Practice 2015, 6.36, puts the teacher first."
+   "flag": "See the SEND Code of Practice (2019), para 6.36.",
+   "keep": "See the SEND Code of Practice (2015), para 6.36."
   }
  },
  {
@@ -96,11 +96,7 @@ export const checks: readonly Check[] = [
     "checkedOn": "2026-11-23"
    }
   ],
-  "reason": "A bare number that is also a heading of the policy sends some readers to the wrong place.",
-  "example": {
-   "flag": "# SEND policy\n\n## 6.1 Aims\n\nThe SEND Code of Practice 2015 lists our duties (6.2).\n\n## 6.2 Roles\n\nThe SENCO leads.",
-   "keep": "Roles are in section 6.2 below; the SEND Code of Practice 2015 is the source."
-  }
+  "reason": "A bare number that is also a heading of the policy sends some readers to the wrong place."
  },
  {
   "id": "CITE-05",
@@ -156,11 +152,7 @@ export const checks: readonly Check[] = [
     "checkedOn": "2026-11-23"
    }
   ],
-  "reason": "Sayings and local rules are often put into the Code’s mouth. Families who look them up do not find them.",
-  "example": {
-   "flag": "Every teacher is a teacher of SEND (CoP 6.36).",
-   "keep": "Every teacher is a teacher of SEND, as the saying goes."
-  }
+  "reason": "Sayings and local rules are often put into the Code’s mouth. Families who look them up do not find them."
  },
  {
   "id": "CITE-08",
@@ -202,11 +194,7 @@ export const checks: readonly Check[] = [
     "checkedOn": "2026-11-23"
    }
   ],
-  "reason": "The Code was not rewritten when the law on the SENCO’s qualification changed in September 2024.",
-  "example": {
-   "flag": "Our SENCO holds the National Award for SEN Co-ordination (CoP 6.85).",
-   "keep": "Our SENCO takes the NPQ for SENCOs (SEND Regulations 2014, regulation 49)."
-  }
+  "reason": "The Code was not rewritten when the law on the SENCO’s qualification changed in September 2024."
  },
  {
   "id": "CITE-10",
@@ -222,11 +210,7 @@ export const checks: readonly Check[] = [
     "checkedOn": "2026-11-23"
    }
   ],
-  "reason": "One way of citing throughout lets readers see at a glance what is a citation and where it leads.",
-  "example": {
-   "flag": "Teachers lead (CoP 2015, 6.36). Teaching comes first (SEND CoP 6.37). Parents meet us (SEND CoP 6.65). Records are kept (SEND CoP 6.72). Staff know the plan (CoP, para 6.49).",
-   "keep": "Teachers lead (SEND CoP 6.36), and teaching comes first (CoP 6.37)."
-  }
+  "reason": "One way of citing throughout lets readers see at a glance what is a citation and where it leads."
  },
  {
   "id": "CITE-11",
@@ -242,11 +226,7 @@ export const checks: readonly Check[] = [
     "checkedOn": "2026-11-23"
    }
   ],
-  "reason": "Each setting has its own chapter. Chapter 6 is the one for schools.",
-  "example": {
-   "flag": "Our school tells parents about support as the SEND Code of Practice 2015, 5.40, asks.",
-   "keep": "In our nursery we tell parents about support as the SEND Code of Practice 2015, 5.40, asks."
-  }
+  "reason": "Each setting has its own chapter. Chapter 6 is the one for schools."
  },
  {
   "id": "CITE-12",
@@ -282,11 +262,7 @@ export const checks: readonly Check[] = [
     "checkedOn": "2026-11-23"
    }
   ],
-  "reason": "There have been several editions. The year says which one the policy is built on.",
-  "example": {
-   "flag": "Teachers lead (SEND Code of Practice, 6.36). Teaching comes first (6.37). Parents meet us (6.65).",
-   "keep": "Teachers lead (SEND Code of Practice, 6.36)."
-  }
+  "reason": "There have been several editions. The year says which one the policy is built on."
  },
  {
   "id": "CONS-01",
@@ -325,7 +301,7 @@ export const checks: readonly Check[] = [
   "reason": "Parents should not need a dictionary. Write the words out the first time, with the initials in brackets.",
   "example": {
    "flag": "The CDC writes a report.",
-   "keep": "Schools follow Keeping Children Safe in Education. Staff read part one of KCSIE each year."
+   "keep": "The child development centre (CDC) writes a report."
   }
  },
  {
@@ -345,7 +321,7 @@ export const checks: readonly Check[] = [
   "reason": "Words that were meant to be filled in or taken out tell families that nobody read the policy through.",
   "example": {
    "flag": "The Inclusion Lead is …",
-   "keep": "We expect schools to add to the list."
+   "keep": "The Inclusion Lead is Mrs Jane Bell."
   }
  },
  {
@@ -362,11 +338,7 @@ export const checks: readonly Check[] = [
     "checkedOn": "2026-11-23"
    }
   ],
-  "reason": "The name of another school in a policy shows that it was copied. Families lose trust in the rest.",
-  "example": {
-   "flag": "# Oakfield Primary School SEND policy\n\nAt Larkhill Primary School we welcome all children.",
-   "keep": "# Oakfield Primary School SEND policy\n\nMrs Bell taught at Larkhill Primary School before she came to us. The SENCO of Weston Road Academy visits us in June."
-  }
+  "reason": "The name of another school in a policy shows that it was copied. Families lose trust in the rest."
  },
  {
   "id": "CONS-05",
@@ -402,11 +374,7 @@ export const checks: readonly Check[] = [
     "checkedOn": "2026-11-23"
    }
   ],
-  "reason": "A passage that stands twice is soon changed in one place only.",
-  "example": {
-   "flag": "The class teacher talks with parents and the child each term about what has helped and what should change next.\n\n## Review\n\nThe class teacher talks with parents and the child each term about what has helped and what should change next.",
-   "keep": "We talk with parents each term.\n\nWe talk with parents each term."
-  }
+  "reason": "A passage that stands twice is soon changed in one place only."
  },
  {
   "id": "CONS-07",
@@ -425,7 +393,7 @@ export const checks: readonly Check[] = [
   "reason": "Readers who look up a section that is not there lose trust and time.",
   "example": {
    "flag": "A blank support plan is attached as Appendix C.",
-   "keep": "The Code lists what a plan holds, and an example can be found in Annex 2."
+   "keep": "Ask the school office for a blank support plan."
   }
  },
  {
@@ -442,11 +410,7 @@ export const checks: readonly Check[] = [
     "checkedOn": "2026-11-23"
    }
   ],
-  "reason": "Families need one name to ask for. The governor who checks the work should not be the SENCO who does it.",
-  "example": {
-   "flag": "J. Whitlow, SENCO. Ask the SENCO, Mr Fennimore, about the room.",
-   "keep": "Our SENCO is Mrs Bell, and she meets the SEND governor, Mr Ash, each term."
-  }
+  "reason": "Families need one name to ask for. The governor who checks the work should not be the SENCO who does it."
  },
  {
   "id": "CONS-09",
@@ -485,7 +449,7 @@ export const checks: readonly Check[] = [
   "reason": "The legal definition changed a little in 2014. Older words show where the text was copied from.",
   "example": {
    "flag": "A child has a learning difficulty if they have a significantly greater difficulty in learning than the majority of children of the same age.",
-   "keep": "If a pupil with SEND needs extra help, we plan it with the family."
+   "keep": "A child has a learning difficulty if they have a significantly greater difficulty in learning than the majority of others of the same age."
   }
  },
  {
@@ -503,11 +467,7 @@ export const checks: readonly Check[] = [
    }
   ],
   "message": "{found} is not covered, or only touched on.",
-  "reason": "What may be missing from a report without being a fault of this document is told in one line, not in twenty.",
-  "example": {
-   "flag": "# SEN information report\n\n## Our school\n\nPupils with SEN are welcome. Lessons begin at nine. Coats hang on the pegs by the door. The library is open at lunch time, and books may be borrowed for two weeks. Lunch is cooked on the site. The field is used by two clubs. The bell is rung by hand. Bikes are kept in a shed. Lost jumpers wait in a box by the office. The hall is let on Saturdays. The fence was mended in May. The school shop sells ties. Milk is given out at ten. Assembly is on Mondays. The garden has six beds and a pond. Year 6 put on a play in June. Lessons begin at nine. Coats hang on the pegs by the door. The library is open at lunch time, and books may be borrowed for two weeks. Lunch is cooked on the site. The field is used by two clubs. The bell is rung by hand. Bikes are kept in a shed. Lost jumpers wait in a box by the office. The hall is let on Saturdays. The fence was mended in May. The school shop sells ties. Milk is given out at ten. Assembly is on Mondays. The garden has six beds and a pond. Year 6 put on a play in June. Lessons begin at nine. Coats hang on the pegs by the door. The library is open at lunch time, and books may be borrowed for two weeks. Lunch is cooked on the site. The field is used by two clubs. The bell is rung by hand. Bikes are kept in a shed. Lost jumpers wait in a box by the office. The hall is let on Saturdays. The fence was mended in May. The school shop sells ties. Milk is given out at ten. Assembly is on Mondays. The garden has six beds and a pond. Year 6 put on a play in June.",
-   "keep": "# SEN information report\n\nPupils with SEN are welcome."
-  }
+  "reason": "Families look for these things in a SEN information report. Other documents of yours may well cover some of them."
  },
  {
   "id": "COVER-02",
@@ -524,11 +484,7 @@ export const checks: readonly Check[] = [
    }
   ],
   "message": "{found} is not covered, or only touched on.",
-  "reason": "Readers look for some things in every policy. What was not found of them is told in one line.",
-  "example": {
-   "flag": "# SEND policy\n\n## Our school\n\nPupils with SEN are welcome. Lessons begin at nine. Coats hang on the pegs by the door. The library is open at lunch time, and books may be borrowed for two weeks. Lunch is cooked on the site. The field is used by two clubs. The bell is rung by hand. Bikes are kept in a shed. Lost jumpers wait in a box by the office. The hall is let on Saturdays. The fence was mended in May. The school shop sells ties. Milk is given out at ten. Assembly is on Mondays. The garden has six beds and a pond. Year 6 put on a play in June. Lessons begin at nine. Coats hang on the pegs by the door. The library is open at lunch time, and books may be borrowed for two weeks. Lunch is cooked on the site. The field is used by two clubs. The bell is rung by hand. Bikes are kept in a shed. Lost jumpers wait in a box by the office. The hall is let on Saturdays. The fence was mended in May. The school shop sells ties. Milk is given out at ten. Assembly is on Mondays. The garden has six beds and a pond. Year 6 put on a play in June. Lessons begin at nine. Coats hang on the pegs by the door. The library is open at lunch time, and books may be borrowed for two weeks. Lunch is cooked on the site. The field is used by two clubs. The bell is rung by hand. Bikes are kept in a shed. Lost jumpers wait in a box by the office. The hall is let on Saturdays. The fence was mended in May. The school shop sells ties. Milk is given out at ten. Assembly is on Mondays. The garden has six beds and a pond. Year 6 put on a play in June.",
-   "keep": "# SEND policy\n\nPupils with SEN are welcome."
-  }
+  "reason": "Readers look for these things in a policy. Other documents of yours may well cover some of them."
  },
  {
   "id": "COVER-03",
@@ -545,11 +501,7 @@ export const checks: readonly Check[] = [
    }
   ],
   "message": "{found} is not covered, or only touched on.",
-  "reason": "Time, training and somebody to ask decide whether a policy can be kept. What was not found of them is told in one line.",
-  "example": {
-   "flag": "# SEND policy\n\n## Our school\n\nPupils with SEN are welcome. Lessons begin at nine. Coats hang on the pegs by the door. The library is open at lunch time, and books may be borrowed for two weeks. Lunch is cooked on the site. The field is used by two clubs. The bell is rung by hand. Bikes are kept in a shed. Lost jumpers wait in a box by the office. The hall is let on Saturdays. The fence was mended in May. The school shop sells ties. Milk is given out at ten. Assembly is on Mondays. The garden has six beds and a pond. Year 6 put on a play in June. Lessons begin at nine. Coats hang on the pegs by the door. The library is open at lunch time, and books may be borrowed for two weeks. Lunch is cooked on the site. The field is used by two clubs. The bell is rung by hand. Bikes are kept in a shed. Lost jumpers wait in a box by the office. The hall is let on Saturdays. The fence was mended in May. The school shop sells ties. Milk is given out at ten. Assembly is on Mondays. The garden has six beds and a pond. Year 6 put on a play in June. Lessons begin at nine. Coats hang on the pegs by the door. The library is open at lunch time, and books may be borrowed for two weeks. Lunch is cooked on the site. The field is used by two clubs. The bell is rung by hand. Bikes are kept in a shed. Lost jumpers wait in a box by the office. The hall is let on Saturdays. The fence was mended in May. The school shop sells ties. Milk is given out at ten. Assembly is on Mondays. The garden has six beds and a pond. Year 6 put on a play in June.",
-   "keep": "# SEND policy\n\nPupils with SEN are welcome."
-  }
+  "reason": "Time, training and somebody to ask decide whether a policy can be kept."
  },
  {
   "id": "DATE-01",
@@ -571,11 +523,7 @@ export const checks: readonly Check[] = [
     "checkedOn": "2026-11-23"
    }
   ],
-  "reason": "Families and governors cannot tell whether a policy is current when it carries no date. An information report must be reviewed at least once a year.",
-  "example": {
-   "flag": "# SEND policy\n\n## Our aims\n\nWe want every child with special educational needs to learn well, to feel safe and to have friends. Teachers plan lessons that remove barriers before anyone meets them, and they act early when progress slows down.\n\n## Who does what\n\nThe SENCO leads the day-to-day running of this work and helps colleagues to plan. Class teachers are responsible for the progress of every child in their class. Governors ask how the support is working.\n\n## How we help\n\nSupport follows the cycle of assess, plan, do and review. Parents and children help to choose outcomes, and we look together at whether the help has worked. When it has not, we change it. We write down what was agreed and give families a copy of it.",
-   "keep": "Our SENCO can be reached through the office."
-  }
+  "reason": "Families and governors cannot tell whether a policy is current when it carries no date. An information report must be reviewed at least once a year."
  },
  {
   "id": "DATE-02",
@@ -600,7 +548,7 @@ export const checks: readonly Check[] = [
   "reason": "A review date in the past tells readers that what follows may no longer be true. The SEN information report must be reviewed at least once a year.",
   "example": {
    "flag": "We will look at this policy again in June 2025.",
-   "keep": "Review: annually, next in October 2027."
+   "keep": "We will look at this policy again in June 2027."
   }
  },
  {
@@ -626,7 +574,7 @@ export const checks: readonly Check[] = [
   "reason": "The SEN information report must be reviewed at least once a year, and sooner when something changes.",
   "example": {
    "flag": "Review period: 4 years",
-   "keep": "The SENCO, who prepares the information report, is trained again every two years."
+   "keep": "Review period: every year"
   }
  },
  {
@@ -643,11 +591,7 @@ export const checks: readonly Check[] = [
     "checkedOn": "2026-11-23"
    }
   ],
-  "reason": "When the last change is later than the approval, nobody can tell whether the changed text was agreed.",
-  "example": {
-   "flag": "# SEND policy\n\nApproved by governors: March 2025\n\n## Version history\n\n| Version | Date | Change |\n| --- | --- | --- |\n| 1 | March 2025 | First issue |\n| 2 | October 2026 | New SENCO |",
-   "keep": "# SEND policy\n\nApproved by governors: October 2026\n\n## Version history\n\n| Version | Date | Change |\n| --- | --- | --- |\n| 1 | March 2025 | First issue |\n| 2 | October 2026 | New SENCO |"
-  }
+  "reason": "When the last change is later than the approval, nobody can tell whether the changed text was agreed."
  },
  {
   "id": "DATE-05",
@@ -665,8 +609,8 @@ export const checks: readonly Check[] = [
   ],
   "reason": "A policy whose date or approval is blank may never have been agreed; so may one with a day that no calendar has.",
   "example": {
-   "flag": "Approved on 30/02/2026.",
-   "keep": "The meeting is on 30 June 2027 and 31 July 2027."
+   "flag": "Approved by governors: ________",
+   "keep": "Approved by governors: 14 October 2026"
   }
  },
  {
@@ -686,7 +630,7 @@ export const checks: readonly Check[] = [
   "reason": "A year in the title or in a plan tells families which year the text is about. One that has ended makes them doubt the rest.",
   "example": {
    "flag": "SEND team 2022-23",
-   "keep": "SENCO 2026–27: Mrs Bell"
+   "keep": "SEND team 2026-27"
   }
  },
  {
@@ -705,8 +649,8 @@ export const checks: readonly Check[] = [
   ],
   "reason": "Guidance is reissued, some of it every September. A policy that names an older edition was not checked against the one in force.",
   "example": {
-   "flag": "Our rules follow the JCQ booklet 2023-24.",
-   "keep": "Our training plan for 2024 names JCQ."
+   "flag": "See KCSIE 24 for more.",
+   "keep": "See KCSIE for more."
   }
  },
  {
@@ -745,8 +689,8 @@ export const checks: readonly Check[] = [
   ],
   "reason": "Text about the reforms of 2014 in the future tense, or plans for a day that has passed, tells families that nobody has read it since.",
   "example": {
-   "flag": "Children with older papers will move to new plans when the council writes.",
-   "keep": "When a pupil’s statement came to an end they had an EHC plan."
+   "flag": "Statements will be replaced by EHC plans over the next three years.",
+   "keep": "EHC plans replaced statements between 2014 and 2018."
   }
  },
  {
@@ -765,8 +709,8 @@ export const checks: readonly Check[] = [
   ],
   "reason": "Rules of the pandemic ended in 2022. A policy that still holds them was not read since.",
   "example": {
-   "flag": "In a local lockdown lessons are online.",
-   "keep": "Government guidance allows schools to offer flexible starts."
+   "flag": "Due to Covid-19 parents are not able to come into school.",
+   "keep": "Parents can choose to meet us in school or online."
   }
  },
  {
@@ -785,8 +729,8 @@ export const checks: readonly Check[] = [
   ],
   "reason": "Families need to know whom to ask today.",
   "example": {
-   "flag": "Miss Cole, maternity cover to Easter 2025, leads on SEND.",
-   "keep": "Ms Ashby is covering the post from January to July 2027."
+   "flag": "SENCO: Mrs A Bell (until July 2023)",
+   "keep": "SENCO: Mrs J Cole"
   }
  },
  {
@@ -806,7 +750,7 @@ export const checks: readonly Check[] = [
   "reason": "Parents who follow a dead or hidden address find nothing. Nothing is looked up: these addresses only look old.",
   "example": {
    "flag": "Read more at http://www.example.org/send.",
-   "keep": "Read more at https://www.gov.uk/send."
+   "keep": "Read more at https://www.example.org/send."
   }
  },
  {
@@ -832,8 +776,8 @@ export const checks: readonly Check[] = [
   "message": "{found} gives the assessment to the school; by law the local authority carries out an EHC needs assessment, with advice from the school (Children and Families Act 2014, section 36).",
   "reason": "An EHC needs assessment is the local authority’s task. A school that says it will do it takes on work that is not its own, and misleads families about whom to ask. Schools may ask for an assessment, and must send advice when asked.",
   "example": {
-   "flag": "If that is not enough, we proceed to a full EHC needs assessment.",
-   "keep": "The SENCO does not carry out the EHC needs assessment; the council does."
+   "flag": "The SENCO carries out the EHC needs assessment.",
+   "keep": "The local authority carries out the EHC needs assessment; the SENCO sends our advice."
   }
  },
  {
@@ -853,8 +797,8 @@ export const checks: readonly Check[] = [
   "message": "{found} gives the EHC plan to the school; by law the local authority prepares, issues, amends and ends plans (Children and Families Act 2014, sections 37 to 45).",
   "reason": "Only the local authority prepares and issues an EHC plan. Where a policy says the school writes it, families look for it in the wrong place and the SENCO is given somebody else’s work.",
   "example": {
-   "flag": "EHC plans are written not by the council but by the SENCO.",
-   "keep": "The council and not the SENCO is responsible for writing EHC plans."
+   "flag": "The SENCO writes the EHC plan.",
+   "keep": "The local authority prepares the EHC plan; we send our advice."
   }
  },
  {
@@ -875,7 +819,7 @@ export const checks: readonly Check[] = [
   "reason": "Local authorities moved statements to plans between 2014 and March 2018. A policy that still describes it was not read for years. If a yearly review is meant, say annual review; otherwise take the sentence out.",
   "example": {
    "flag": "All pupils with a statement have a transfer review in Year 6.",
-   "keep": "Our mission statement will be converted into a poster."
+   "keep": "Pupils with an EHC plan have an annual review."
   }
  },
  {
@@ -895,8 +839,8 @@ export const checks: readonly Check[] = [
   "message": "{found} leaves the placement to the school; by law the local authority consults and names a school, which must then admit (Children and Families Act 2014, sections 38 to 43).",
   "reason": "A school is consulted before it is named in a plan and may say why it would not be suitable. The local authority decides. Once a school is named, it must admit.",
   "example": {
-   "flag": "Children with an EHC plan are offered a place only when the SENCO is satisfied that we can meet their needs.",
-   "keep": "Governors decide the admission arrangements, and children whose EHC plan names the school are admitted first."
+   "flag": "Governors decide whether a child with an EHC plan is offered a place.",
+   "keep": "The local authority names the school in an EHC plan; we tell it our view when it consults us."
   }
  },
  {
@@ -916,8 +860,8 @@ export const checks: readonly Check[] = [
   "message": "{found} takes a plan’s provision from the local authority, which must by law secure it, with the school’s best endeavours (Children and Families Act 2014, sections 42 and 66).",
   "reason": "The school delivers most of what a plan asks for, but the duty to secure and, in the end, to fund it lies with the local authority. Families should know whom to turn to when something is missing.",
   "example": {
-   "flag": "Parents are responsible for arranging the therapies in Section F.",
-   "keep": "Parents may arrange some of the provision in Section F themselves with a personal budget."
+   "flag": "The school alone must secure all the provision in Section F of the EHC plan.",
+   "keep": "The local authority secures the provision in Section F; we put it into practice and tell the authority if we cannot."
   }
  },
  {
@@ -943,8 +887,8 @@ export const checks: readonly Check[] = [
   "message": "{found} gives the decision to the school; by law the local authority decides within four weeks of the review meeting, after the school has sent its report.",
   "reason": "The school usually holds the review meeting and sends a report. The local authority then decides, and the family can appeal against its decision.",
   "example": {
-   "flag": "The decision to amend the plan is taken by those present at the annual review.",
-   "keep": "Neither the SENCO nor the meeting decides whether the EHC plan continues."
+   "flag": "The SENCO decides whether to amend the plan after the annual review.",
+   "keep": "We send our report of the annual review; the local authority decides whether to amend the plan."
   }
  },
  {
@@ -977,7 +921,7 @@ export const checks: readonly Check[] = [
   "reason": "The law sets a low test. Evidence of what was tried helps the local authority to decide, but a parent, a young person or the school may ask at any time. Where the policy tells only what the local authority usually asks for, say that this is custom.",
   "example": {
    "flag": "Parents must obtain a private diagnosis before we can offer SEN support.",
-   "keep": "Pupils do not need a diagnosis to be on the SEN register."
+   "keep": "Pupils do not need a diagnosis to receive SEN Support."
   }
  },
  {
@@ -1003,8 +947,8 @@ export const checks: readonly Check[] = [
   "message": "{found} moves the teacher’s responsibility to somebody else; in the Code of Practice teachers answer for the progress of pupils in their class, also where others support them (6.36).",
   "reason": "The SENCO co-ordinates and advises, assistants support. The teacher stays responsible for every pupil’s progress, including the work that somebody else does with the pupil.",
   "example": {
-   "flag": "Once a pupil is on the register, responsibility passes from the class teacher to the SENCO.",
-   "keep": "Responsibility for a pupil’s progress never passes to the SENCO."
+   "flag": "The SENCO is responsible for the progress of pupils with SEN.",
+   "keep": "Class teachers are responsible for the progress of pupils with SEN, with advice from the SENCO."
   }
  },
  {
@@ -1024,8 +968,8 @@ export const checks: readonly Check[] = [
   "message": "{found} gives the teacher’s work to assistants; the Code of Practice expects the teacher to plan, to assess impact and to keep responsibility while working closely with assistants (6.52).",
   "reason": "Assistants deliver support that teachers plan. Where they teach, plan, assess or set targets on their own, the pupils who need the teacher most see the least of them. Say that the teacher plans and supervises.",
   "example": {
-   "flag": "The targets are set not by the teacher but by the TA.",
-   "keep": "We do not expect TAs to plan lessons."
+   "flag": "Teaching assistants set the targets for the pupils they support.",
+   "keep": "Teachers set the targets; teaching assistants help pupils to work towards them."
   }
  },
  {
@@ -1057,8 +1001,8 @@ export const checks: readonly Check[] = [
   "message": "{found} gives others a duty of the governing body or proprietor; they may do the work, the duty stays (Children and Families Act 2014, sections 43 and 66 to 69; Equality Act 2010, Schedule 10).",
   "reason": "Best endeavours, the SENCO’s appointment and qualification, the SEN information report and the accessibility plan, and admitting a pupil whose plan names the school, are duties of the governing body, or of the proprietor of an academy. Staff do the work on its behalf.",
   "example": {
-   "flag": "The local authority is responsible for SEN Support in our school.",
-   "keep": "The local authority funds SEN Support in schools through the budget that it sets."
+   "flag": "The SENCO has a legal duty to publish the SEN information report.",
+   "keep": "Governors must publish the SEN information report; the SENCO writes it with them."
   }
  },
  {
@@ -1085,7 +1029,7 @@ export const checks: readonly Check[] = [
   "reason": "Best endeavours, telling parents when support starts, the information report, a qualified SENCO, reasonable adjustments and an accessibility plan are duties. “May”, “should”, “aims to” or “where possible” tell families that they depend on goodwill.",
   "example": {
    "flag": "It is good practice to tell parents when a child starts SEN Support.",
-   "keep": "The SEN information report can be found on our website."
+   "keep": "We must tell parents when a child starts SEN Support."
   }
  },
  {
@@ -1106,7 +1050,7 @@ export const checks: readonly Check[] = [
   "reason": "No law asks for IEPs, provision maps, a register, profiles, three meetings or a SENCO on the leadership team. The Code expects or suggests some of them. A document that calls them law cannot be relied on where it speaks of real duties.",
   "example": {
    "flag": "It is against the law to have no provision map.",
-   "keep": "If so, the SENCO confirms this in writing, as the law asks, and the teacher, parents and child write a one-page profile."
+   "keep": "A provision map helps us to see what is in place."
   }
  },
  {
@@ -1154,7 +1098,7 @@ export const checks: readonly Check[] = [
   "reason": "Schools must not treat disabled applicants less favourably, and may not refuse a child because needs cannot be met or because there is no plan. Families who read such a line often do not apply at all.",
   "example": {
    "flag": "Parents of children with complex needs may wish to consider a special school instead.",
-   "keep": "The school cannot accept liability for damaged wheelchairs."
+   "keep": "Children with SEN and disabilities are admitted under the same criteria as everybody else."
   }
  },
  {
@@ -1181,7 +1125,7 @@ export const checks: readonly Check[] = [
   "reason": "The SENCO of a mainstream or maintained nursery school must be a qualified teacher working there, or the head. The information report must name them.",
   "example": {
    "flag": "The job of SENCO has been given to the family support worker.",
-   "keep": "The SENCO, a teaching assistant and the class teacher meet each Friday."
+   "keep": "Our SENCO, Mrs Jane Bell, is a qualified teacher."
   }
  },
  {
@@ -1260,7 +1204,7 @@ export const checks: readonly Check[] = [
   "reason": "Families lose weeks when a policy names the wrong door. The school’s provision: the school’s complaints procedure, then the Department for Education. The local authority’s decisions about assessments and plans: mediation and the First-tier Tribunal.",
   "example": {
    "flag": "The tribunal is the final stage of our complaints procedure.",
-   "keep": "Governors hear appeals against the suspension of pupils with an EHC plan."
+   "keep": "Complaints about SEN Support follow our complaints procedure; after that parents can write to the Department for Education."
   }
  },
  {
@@ -1281,7 +1225,7 @@ export const checks: readonly Check[] = [
   "reason": "Section G of a plan is arranged by the integrated care board, section H by the local authority. The school makes time and room for it. Speech and language therapy that educates stands in section F and is for the local authority to secure.",
   "example": {
    "flag": "The trust buys in the nursing specified in section G.",
-   "keep": "The integrated care board buys in the nursing specified in section G."
+   "keep": "The integrated care board arranges the nursing specified in section G."
   }
  },
  {
@@ -1299,11 +1243,7 @@ export const checks: readonly Check[] = [
    }
   ],
   "message": "{found} leave out who does it; say who assesses, decides, writes or tells, so that families know whom to ask.",
-  "reason": "“An assessment will be made”, “a plan will be drawn up”: where most sentences of a section about duties name nobody, readers cannot tell the school’s task from the local authority’s.",
-  "example": {
-   "flag": "# Policy\n\n## EHC needs assessments\n\nAn assessment will be made. A plan will be drawn up. The views of the family will be recorded.",
-   "keep": "# Policy\n\n## EHC needs assessments\n\nThe local authority decides whether to assess. The school sends advice. A plan will be drawn up by the local authority."
-  }
+  "reason": "“An assessment will be made”, “a plan will be drawn up”: where most sentences of a section about duties name nobody, readers cannot tell the school’s task from the local authority’s."
  },
  {
   "id": "PRIV-01",
@@ -1322,7 +1262,7 @@ export const checks: readonly Check[] = [
   "reason": "A name with a need, or a very small number with a need and a class, can tell a whole town about one child. How many pupils of a whole school have EHC plans rarely does, so a small number there is only pointed out.",
   "example": {
    "flag": "Our one pupil with Down’s syndrome joined in Year 3.",
-   "keep": "In year 4 pupils with autism have a quiet corner."
+   "keep": "We have experience of supporting pupils with Down’s syndrome."
   }
  },
  {
@@ -1339,11 +1279,7 @@ export const checks: readonly Check[] = [
     "checkedOn": "2026-11-23"
    }
   ],
-  "reason": "Many adults read best at the level of a twelve-year-old. A policy that asks for more shuts families out.",
-  "example": {
-   "flag": "# SEND policy\n\n## Aims\n\nThe identification of additional considerations necessitates comprehensive multidisciplinary consultation incorporating appropriately differentiated methodological frameworks, notwithstanding organisational constraints affecting implementation of recommended developmental interventions. The identification of additional considerations necessitates comprehensive multidisciplinary consultation incorporating appropriately differentiated methodological frameworks, notwithstanding organisational constraints affecting implementation of recommended developmental interventions. The identification of additional considerations necessitates comprehensive multidisciplinary consultation incorporating appropriately differentiated methodological frameworks, notwithstanding organisational constraints affecting implementation of recommended developmental interventions. The identification of additional considerations necessitates comprehensive multidisciplinary consultation incorporating appropriately differentiated methodological frameworks, notwithstanding organisational constraints affecting implementation of recommended developmental interventions. The identification of additional considerations necessitates comprehensive multidisciplinary consultation incorporating appropriately differentiated methodological frameworks, notwithstanding organisational constraints affecting implementation of recommended developmental interventions. The identification of additional considerations necessitates comprehensive multidisciplinary consultation incorporating appropriately differentiated methodological frameworks, notwithstanding organisational constraints affecting implementation of recommended developmental interventions. The identification of additional considerations necessitates comprehensive multidisciplinary consultation incorporating appropriately differentiated methodological frameworks, notwithstanding organisational constraints affecting implementation of recommended developmental interventions. The identification of additional considerations necessitates comprehensive multidisciplinary consultation incorporating appropriately differentiated methodological frameworks, notwithstanding organisational constraints affecting implementation of recommended developmental interventions. The identification of additional considerations necessitates comprehensive multidisciplinary consultation incorporating appropriately differentiated methodological frameworks, notwithstanding organisational constraints affecting implementation of recommended developmental interventions. ",
-   "keep": "Our SENCO can be reached through the office."
-  }
+  "reason": "Many adults read best at the level of a twelve-year-old. A policy that asks for more shuts families out."
  },
  {
   "id": "READ-02",
@@ -1359,11 +1295,7 @@ export const checks: readonly Check[] = [
     "checkedOn": "2026-11-23"
    }
   ],
-  "reason": "“Will be told” leaves open who tells. Families and staff need to know who acts.",
-  "example": {
-   "flag": "# SEND policy\n\n## Aims\n\nPlans are written in good time. Parents are told about the plans. Records are kept in the office. Support is given in class. Plans are written in good time. Parents are told about the plans. Records are kept in the office. Support is given in class. Plans are written in good time. Parents are told about the plans. Records are kept in the office. Support is given in class. Plans are written in good time. Parents are told about the plans. Records are kept in the office. Support is given in class. Plans are written in good time. Parents are told about the plans. Records are kept in the office. Support is given in class. Plans are written in good time. Parents are told about the plans. Records are kept in the office. Support is given in class. Plans are written in good time. Parents are told about the plans. Records are kept in the office. Support is given in class. Plans are written in good time. Parents are told about the plans. Records are kept in the office. Support is given in class. Plans are written in good time. Parents are told about the plans. Records are kept in the office. Support is given in class. Plans are written in good time. Parents are told about the plans. Records are kept in the office. Support is given in class. Plans are written in good time. Parents are told about the plans. Records are kept in the office. Support is given in class. Plans are written in good time. Parents are told about the plans. Records are kept in the office. Support is given in class. Plans are written in good time. Parents are told about the plans. Records are kept in the office. Support is given in class. Plans are written in good time. Parents are told about the plans. Records are kept in the office. Support is given in class. ",
-   "keep": "Plans are written."
-  }
+  "reason": "“Will be told” leaves open who tells. Families and staff need to know who acts."
  },
  {
   "id": "READ-03",
@@ -1379,11 +1311,7 @@ export const checks: readonly Check[] = [
     "checkedOn": "2026-11-23"
    }
   ],
-  "reason": "Readers lose hold of a sentence of more than about thirty-five words.",
-  "example": {
-   "flag": "We write the plan with the child and then we look at it again with the family in the next term so that all of us can see together what has changed for the child and what has not changed and what we might try.",
-   "keep": "We write the plan with the child. Then we look at it again."
-  }
+  "reason": "Readers lose hold of a sentence of more than about thirty-five words."
  },
  {
   "id": "READ-04",
@@ -1399,11 +1327,7 @@ export const checks: readonly Check[] = [
     "checkedOn": "2026-11-23"
    }
   ],
-  "reason": "A dozen points is the most a reader takes in. Group them under short headings.",
-  "example": {
-   "flag": "# SEND policy\n\nWe will:\n\n- point number one of our long list\n- point number two of our long list\n- point number three of our long list\n- point number four of our long list\n- point number five of our long list\n- point number six of our long list\n- point number seven of our long list\n- point number eight of our long list\n- point number nine of our long list\n- point number ten of our long list\n- point number eleven of our long list\n- point number twelve of our long list\n- point number thirteen of our long list\n- point number fourteen of our long list",
-   "keep": "One point."
-  }
+  "reason": "A dozen points is the most a reader takes in. Group them under short headings."
  },
  {
   "id": "READ-05",
@@ -1425,11 +1349,7 @@ export const checks: readonly Check[] = [
     "checkedOn": "2026-11-23"
    }
   ],
-  "reason": "The information report is written for families. Speaking to them makes it easier to use; so do headings that are questions, though nothing is said where there are none.",
-  "example": {
-   "flag": "# SEN information report\n\n## Aims\n\nThe school helps each child to learn well. Teachers talk with parents about what works. The SENCO writes it down and looks at it again each term. The school helps each child to learn well. Teachers talk with parents about what works. The SENCO writes it down and looks at it again each term. The school helps each child to learn well. Teachers talk with parents about what works. The SENCO writes it down and looks at it again each term. The school helps each child to learn well. Teachers talk with parents about what works. The SENCO writes it down and looks at it again each term. The school helps each child to learn well. Teachers talk with parents about what works. The SENCO writes it down and looks at it again each term. The school helps each child to learn well. Teachers talk with parents about what works. The SENCO writes it down and looks at it again each term. The school helps each child to learn well. Teachers talk with parents about what works. The SENCO writes it down and looks at it again each term. The school helps each child to learn well. Teachers talk with parents about what works. The SENCO writes it down and looks at it again each term. The school helps each child to learn well. Teachers talk with parents about what works. The SENCO writes it down and looks at it again each term. The school helps each child to learn well. Teachers talk with parents about what works. The SENCO writes it down and looks at it again each term. ",
-   "keep": "The school helps."
-  }
+  "reason": "The information report is written for families. Speaking to them makes it easier to use; so do headings that are questions, though nothing is said where there are none."
  },
  {
   "id": "REFORM-01",
@@ -1446,11 +1366,7 @@ export const checks: readonly Check[] = [
    }
   ],
   "expiresAfter": 90,
-  "reason": "Mainstream state schools that receive the inclusive mainstream fund publish an inclusion strategy by 31 December 2026 as a condition of that grant. It is separate from the information report.",
-  "example": {
-   "flag": "# SEN information report\n\nReviewed October 2026.\n\n## Our aims\n\nWe want every child with special educational needs to learn well, to feel safe and to have friends. Teachers plan lessons that remove barriers before anyone meets them, and they act early when progress slows down.\n\n## Who does what\n\nThe SENCO leads the day-to-day running of this work and helps colleagues to plan. Class teachers are responsible for the progress of every child in their class. Governors ask how the support is working.\n\n## How we help\n\nSupport follows the cycle of assess, plan, do and review. Parents and children help to choose outcomes, and we look together at whether the help has worked. When it has not, we change it. We write down what was agreed and give families a copy of it.",
-   "keep": "Our SENCO can be reached through the office."
-  }
+  "reason": "Mainstream state schools that receive the inclusive mainstream fund publish an inclusion strategy by 31 December 2026 as a condition of that grant. It is separate from the information report."
  },
  {
   "id": "REFORM-02",
@@ -1476,7 +1392,7 @@ export const checks: readonly Check[] = [
   "reason": "Schools must publish a SEN information report. The inclusion strategy is a grant condition beside it and takes nothing away.",
   "example": {
    "flag": "Our inclusion strategy has been written to replace the SEN information report.",
-   "keep": "The inclusion strategy does not replace the SEN information report."
+   "keep": "Our inclusion strategy stands beside the SEN information report and does not replace it."
   }
  },
  {
@@ -1503,7 +1419,7 @@ export const checks: readonly Check[] = [
   "reason": "Rights under EHC plans are unchanged. Saying otherwise can make a family give up a right.",
   "example": {
    "flag": "No new EHC plans will be issued from next year.",
-   "keep": "Your right to appeal about EHC plans remains."
+   "keep": "The law on EHC plans has not changed."
   }
  },
  {
@@ -1529,8 +1445,8 @@ export const checks: readonly Check[] = [
   "expiresAfter": 90,
   "reason": "That Act changes much for schools, but it holds no reform of the SEND system.",
   "example": {
-   "flag": "The Children’s Wellbeing and Schools Act 2026 sets out our duties to pupils with SEND.",
-   "keep": "The Children’s Wellbeing and Schools Act 2026 asks for an allergy safety policy."
+   "flag": "This SEND policy is based on the Children’s Wellbeing and Schools Act.",
+   "keep": "This SEND policy is based on the Children and Families Act 2014."
   }
  },
  {
@@ -1572,7 +1488,7 @@ export const checks: readonly Check[] = [
   "reason": "Individual Support Plans and National Inclusion Standards were proposed in 2026. Today’s duties are best endeavours, telling parents and the graduated approach.",
   "example": {
    "flag": "Individual Support Plans have replaced SEN Support in our school.",
-   "keep": "The White Paper does not require schools to do anything yet."
+   "keep": "Pupils with SEN have SEN Support; Individual Support Plans are only proposed."
   }
  },
  {
@@ -1590,11 +1506,7 @@ export const checks: readonly Check[] = [
    }
   ],
   "message": "This section has no part for parents or pupils; say what theirs is.",
-  "reason": "A section about spotting needs, planning, reviewing or moving on that names nobody at home reads as if families were not there. The Code expects their part to be plain at each of these steps.",
-  "example": {
-   "flag": "# SEN policy\n\n## Review\n\nThe SENCO looks at test scores for each child in July and reports to governors. The SENCO judges the impact of each programme.",
-   "keep": "# SEN policy\n\n## Review\n\nEach term the class teacher, parents and the pupil review progress together and agree the next outcomes. The pupil prepares with a key adult."
-  }
+  "reason": "A section about spotting needs, planning, reviewing or moving on that names nobody at home reads as if families were not there. The Code expects their part to be plain at each of these steps."
  },
  {
   "id": "VOICE-02",
@@ -1611,11 +1523,7 @@ export const checks: readonly Check[] = [
    }
   ],
   "message": "Families are told here and no more; the Code expects them to be involved.",
-  "reason": "Where the Code expects families to shape what happens, the best this document says is that they hear about it.",
-  "example": {
-   "flag": "# SEN policy\n\n## Working with specialists\n\nThe SENCO reads the advice of the visiting specialist. Parents are sent a copy of the report on request.",
-   "keep": "# SEN policy\n\n## Working with specialists\n\nWe agree with parents before a specialist is asked. Parents are sent a copy of the report."
-  }
+  "reason": "Where the Code expects families to shape what happens, the best this document says is that they hear about it."
  },
  {
   "id": "VOICE-03",
@@ -1656,7 +1564,7 @@ export const checks: readonly Check[] = [
   "reason": "Whether a child has SEN and what support is needed is worked out with parents and the pupil. Their knowledge is evidence.",
   "example": {
    "flag": "The SENCO decides whether a child has special educational needs.",
-   "keep": "Pupils registered as having SEN by the nursery keep their support when they start."
+   "keep": "The teacher and SENCO talk with the family, and together they decide whether the child needs SEN Support."
   }
  },
  {
@@ -1677,7 +1585,7 @@ export const checks: readonly Check[] = [
   "reason": "Warm words, a signature or a yearly sheet are not yet voice. Families believe what says who, when, how and what changed.",
   "example": {
    "flag": "We value the voice of every child.",
-   "keep": "Parents, carers and staff are partners in writing the plan."
+   "keep": "Before each review, pupils tell us with words, pictures or symbols what helps, and the plan records it."
   }
  },
  {
@@ -1695,11 +1603,7 @@ export const checks: readonly Check[] = [
    }
   ],
   "message": "{found} is the only part that parents have here; say what they help to decide.",
-  "reason": "Helping at home is welcome, and the Code speaks of it. It should not be the only part that parents have.",
-  "example": {
-   "flag": "# SEN policy\n\n## Parents\n\nParents are expected to support the targets at home. They are sent a newsletter.",
-   "keep": "# SEN policy\n\n## Parents\n\nWe agree outcomes with parents and, if they wish, ways to help at home. Parents are expected to support reading at home."
-  }
+  "reason": "Helping at home is welcome, and the Code speaks of it. It should not be the only part that parents have."
  },
  {
   "id": "VOICE-07",
@@ -1716,11 +1620,7 @@ export const checks: readonly Check[] = [
    }
   ],
   "message": "The part of pupils is much smaller than that of parents in this document; say how pupils give views and shape their support.",
-  "reason": "Pupils have views of their own on what helps. A document that lets only their parents speak leaves half the story out.",
-  "example": {
-   "flag": "# SEN policy\n\n## Working with parents\n\nWe meet parents each term to review progress and agree outcomes. Parents help to write the plan and can ask for an extra review.\n\n## Provision\n\nThe SENCO keeps a calendar of support and meets the headteacher each Monday about rooms and timetables. Lessons are planned in small steps, and new words are taught before a text is read. The learning support room has two quiet tables, a carpet and a shelf of games for turn taking. Teaching assistants lead reading groups on four mornings a week and write short notes for the teacher. The governing body uses its best endeavours to make sure that needs are met. The link governor visits in the autumn and the spring and writes a page for the full board. Training this year is about dyslexia in October and about working memory in March. The educational psychologist comes to school six times a year and advises on teaching. The site is on one level, with ramps at both doors and a hygiene room beside the hall. The notional budget pays for assistants, books and equipment, and the board looks at it in July. Records are kept in a locked cabinet and on a secure system, as the data protection policy says. Teachers are responsible for progress in their classes, whoever else is in the room. Sloping boards, coloured paper and a set of laptops can be borrowed from the resource room. The behaviour policy asks staff to look for a cause before a sanction is given. Screening of reading and spelling takes place in September and again in May. The speech and language therapist trains two assistants and writes programmes for them to follow. Clubs, swimming and the residential week are planned so that nobody has to be left behind. The headteacher reports on attendance and on the use of suspensions every term. Medicines are given by trained first aiders and written down in the medical book. The timetable leaves Friday morning free for planning between teachers and assistants.",
-   "keep": "# SEN policy\n\n## Working with parents\n\nWe meet parents each term to review progress and agree outcomes.\n\n## Pupil voice\n\nPupils lead their own review and write their own profile. They choose their outcomes and say what support works.\n\n## Provision\n\nThe learning support room has two quiet tables, a carpet and a shelf of games for turn taking. Teaching assistants lead reading groups on four mornings a week and write short notes for the teacher. The governing body uses its best endeavours to make sure that needs are met. The link governor visits in the autumn and the spring and writes a page for the full board. Training this year is about dyslexia in October and about working memory in March. The educational psychologist comes to school six times a year and advises on teaching. The site is on one level, with ramps at both doors and a hygiene room beside the hall. The notional budget pays for assistants, books and equipment, and the board looks at it in July. Records are kept in a locked cabinet and on a secure system, as the data protection policy says. Teachers are responsible for progress in their classes, whoever else is in the room. Sloping boards, coloured paper and a set of laptops can be borrowed from the resource room. The behaviour policy asks staff to look for a cause before a sanction is given. Screening of reading and spelling takes place in September and again in May. The speech and language therapist trains two assistants and writes programmes for them to follow. Clubs, swimming and the residential week are planned so that nobody has to be left behind. The headteacher reports on attendance and on the use of suspensions every term. Medicines are given by trained first aiders and written down in the medical book. The timetable leaves Friday morning free for planning between teachers and assistants. Work from every class is looked at each half term by the leadership team. The local authority decides on requests for assessment and issues any plan that follows."
-  }
+  "reason": "Pupils have views of their own on what helps. A document that lets only their parents speak leaves half the story out."
  },
  {
   "id": "VOICE-08",
@@ -1740,7 +1640,7 @@ export const checks: readonly Check[] = [
   "reason": "The Code says that schools should meet parents at least three times each year. Twice is a long wait when support is not working.",
   "example": {
    "flag": "Parents’ evenings are held twice a year.",
-   "keep": "We meet parents at least three times a year. Parents’ evenings are held twice a year as well."
+   "keep": "We meet parents at least three times a year to set outcomes and review progress."
   }
  },
  {
@@ -1758,11 +1658,7 @@ export const checks: readonly Check[] = [
    }
   ],
   "message": "This document does not say which parents and pupils helped to make or review it; say who was asked, how, and what changed.",
-  "reason": "A policy about families that was written without them is noticed. It takes one sentence to say who was asked and what changed because of it.",
-  "example": {
-   "flag": "# SEN policy\n\n## Review of this policy\n\nThe governors review this policy every year.\n\n## Provision\n\nLessons are planned in small steps, and new words are taught before a text is read. The learning support room has two quiet tables, a carpet and a shelf of games for turn taking. Teaching assistants lead reading groups on four mornings a week and write short notes for the teacher. The governing body uses its best endeavours to make sure that needs are met. The link governor visits in the autumn and the spring and writes a page for the full board. Training this year is about dyslexia in October and about working memory in March. The educational psychologist comes to school six times a year and advises on teaching. The site is on one level, with ramps at both doors and a hygiene room beside the hall. The notional budget pays for assistants, books and equipment, and the board looks at it in July. Records are kept in a locked cabinet and on a secure system, as the data protection policy says. Teachers are responsible for progress in their classes, whoever else is in the room. Sloping boards, coloured paper and a set of laptops can be borrowed from the resource room. The behaviour policy asks staff to look for a cause before a sanction is given. Screening of reading and spelling takes place in September and again in May. The speech and language therapist trains two assistants and writes programmes for them to follow. Clubs, swimming and the residential week are planned so that nobody has to be left behind. The headteacher reports on attendance and on the use of suspensions every term. Medicines are given by trained first aiders and written down in the medical book. The timetable leaves Friday morning free for planning between teachers and assistants. Work from every class is looked at each half term by the leadership team.",
-   "keep": "# SEN policy\n\nThis policy was written together with our parent carer group and reviewed by our pupil panel in June.\n\n## Provision\n\nTeaching assistants lead reading groups on four mornings a week and write short notes for the teacher. The governing body uses its best endeavours to make sure that needs are met. The link governor visits in the autumn and the spring and writes a page for the full board. Training this year is about dyslexia in October and about working memory in March. The educational psychologist comes to school six times a year and advises on teaching. The site is on one level, with ramps at both doors and a hygiene room beside the hall. The notional budget pays for assistants, books and equipment, and the board looks at it in July. Records are kept in a locked cabinet and on a secure system, as the data protection policy says. Teachers are responsible for progress in their classes, whoever else is in the room. Sloping boards, coloured paper and a set of laptops can be borrowed from the resource room. The behaviour policy asks staff to look for a cause before a sanction is given. Screening of reading and spelling takes place in September and again in May. The speech and language therapist trains two assistants and writes programmes for them to follow. Clubs, swimming and the residential week are planned so that nobody has to be left behind. The headteacher reports on attendance and on the use of suspensions every term. Medicines are given by trained first aiders and written down in the medical book. The timetable leaves Friday morning free for planning between teachers and assistants. Work from every class is looked at each half term by the leadership team. The local authority decides on requests for assessment and issues any plan that follows. The SENCO keeps a calendar of support and meets the headteacher each Monday about rooms and timetables."
-  }
+  "reason": "A policy about families that was written without them is noticed. It takes one sentence to say who was asked and what changed because of it."
  },
  {
   "id": "VOICE-10",
@@ -1785,11 +1681,7 @@ export const checks: readonly Check[] = [
    }
   ],
   "message": "{found} leaves out that parents, and a young person over 16, can ask the local authority for an assessment themselves.",
-  "reason": "Parents and young people have the right in law to ask for an EHC needs assessment. They do not need the school to agree.",
-  "example": {
-   "flag": "Only the headteacher can ask for an assessment.",
-   "keep": "Parents can ask the local authority for an assessment themselves."
-  }
+  "reason": "Parents and young people have the right in law to ask for an EHC needs assessment. They do not need the school to agree."
  },
  {
   "id": "VOICE-11",
@@ -1812,11 +1704,7 @@ export const checks: readonly Check[] = [
    }
   ],
   "message": "{found} gives parents the decision; a young person over compulsory school age decides, with parents involved as they wish.",
-  "reason": "From the end of compulsory school age the rights under the Act are the young person’s own. Parents stay important, with the young person’s agreement.",
-  "example": {
-   "flag": "# Sixth form SEND policy\n\nParents decide whether the student needs support.",
-   "keep": "# Support at Quayside College\n\nYou decide what your tutor and your teachers know. You decide whether we write to your parents."
-  }
+  "reason": "From the end of compulsory school age the rights under the Act are the young person’s own. Parents stay important, with the young person’s agreement."
  },
  {
   "id": "VOICE-12",
@@ -1835,8 +1723,8 @@ export const checks: readonly Check[] = [
   "message": "{found} places the difficulty with families; say what the school will do to reach them.",
   "reason": "Blame closes doors. The Code asks schools to look for the cause of a difficulty and for what would help parents to take part.",
   "example": {
-   "flag": "Challenging behaviour is often the result of poor parenting.",
-   "keep": "We do not assume that behaviour is caused by poor parenting."
+   "flag": "Some families do not engage with the school.",
+   "keep": "We ask each family when and how it suits them to talk with us."
   }
  },
  {
@@ -1862,8 +1750,8 @@ export const checks: readonly Check[] = [
   "message": "{found} makes support wait for a signature; the school has to make provision for a child with SEN, and parents are told and involved.",
   "reason": "A school does not need a signature to give SEN Support. It has to tell parents, and should agree the plan with them, but help should not wait for a form.",
   "example": {
-   "flag": "Extra help cannot start until the slip has been signed and returned.",
-   "keep": "We ask for consent before a referral to the educational psychologist."
+   "flag": "No intervention will start until the consent form has been returned.",
+   "keep": "We talk support through with parents before it starts; no signature is needed."
   }
  },
  {
@@ -1996,11 +1884,7 @@ export const checks: readonly Check[] = [
     "checkedOn": "2026-11-23"
    }
   ],
-  "reason": "GCSEs in England are graded 9 to 1. The headline measures have changed since A*–C.",
-  "example": {
-   "flag": "Many of our pupils with SEN gain 5 A*-C grades.",
-   "keep": "Grades 9 to 4 are reported."
-  }
+  "reason": "GCSEs in England are graded 9 to 1. The headline measures have changed since A*–C."
  },
  {
   "id": "area-physical-order",
@@ -2023,11 +1907,7 @@ export const checks: readonly Check[] = [
    }
   ],
   "message": "{found} is named sensory and/or physical needs in the Code; medical conditions are a duty of their own.",
-  "reason": "The fourth area of need in the Code is sensory and/or physical needs. Medical conditions are not an area of SEN; schools have a separate duty to support pupils who have them.",
-  "example": {
-   "flag": "The four broad areas of need are:\n\n- communication and interaction\n- cognition and learning\n- social, emotional and mental health\n- physical and sensory needs",
-   "keep": "The Physical and Sensory Support Service visits each term."
-  }
+  "reason": "The fourth area of need in the Code is sensory and/or physical needs. Medical conditions are not an area of SEN; schools have a separate duty to support pupils who have them."
  },
  {
   "id": "area-semh-order",
@@ -2194,11 +2074,7 @@ export const checks: readonly Check[] = [
     "checkedOn": "2026-11-23"
    }
   ],
-  "reason": "Working together to improve school attendance became statutory on 19 August 2024.",
-  "example": {
-   "flag": "See Working together to improve school attendance (May 2022).",
-   "keep": "Working together to improve school attendance is statutory."
-  }
+  "reason": "Working together to improve school attendance became statutory on 19 August 2024."
  },
  {
   "id": "band-hours",
@@ -2235,11 +2111,7 @@ export const checks: readonly Check[] = [
     "checkedOn": "2026-11-23"
    }
   ],
-  "reason": "Behaviour in schools has been reissued; the February 2024 edition is the last we have confirmed.",
-  "example": {
-   "flag": "We follow Behaviour and Discipline in Schools (2016).",
-   "keep": "Behaviour in schools has improved."
-  }
+  "reason": "Behaviour in schools has been reissued; the February 2024 edition is the last we have confirmed."
  },
  {
   "id": "behaviour-modification",
@@ -2324,11 +2196,7 @@ export const checks: readonly Check[] = [
    }
   ],
   "message": "{found} is a valid name; the NHS also uses the wider “{expected}”.",
-  "reason": "CAMHS is still a valid name. The NHS also speaks of children and young people’s mental health services (CYPMHS), which is wider; this check is for schools that prefer it.",
-  "example": {
-   "flag": "CAMHS is asked for advice.",
-   "keep": "Children and young people’s mental health services are asked for advice."
-  }
+  "reason": "CAMHS is still a valid name. The NHS also speaks of children and young people’s mental health services (CYPMHS), which is wider; this check is for schools that prefer it."
  },
  {
   "id": "carer-burden",
@@ -2345,11 +2213,7 @@ export const checks: readonly Check[] = [
    }
   ],
   "message": "{found} speaks of pupils as a cost: say what support they have and who pays for it.",
-  "reason": "Families read such words as being about their child.",
-  "example": {
-   "flag": "Pupils with SEN are a drain on resources.",
-   "keep": "Templates reduce the burden on staff of SEND paperwork."
-  }
+  "reason": "Families read such words as being about their child."
  },
  {
   "id": "catch-up-remedial",
@@ -2428,11 +2292,7 @@ export const checks: readonly Check[] = [
    }
   ],
   "message": "The school census has a type of its own for Down syndrome; check the current guide.",
-  "reason": "A type of need for Down syndrome was added to the school census. A second type can still be recorded where a pupil has another need.",
-  "example": {
-   "flag": "Pupils with Down’s syndrome are recorded as MLD in the census.",
-   "keep": "Pupils with Down syndrome may have a speech and language need as well."
-  }
+  "reason": "A type of need for Down syndrome was added to the school census. A second type can still be recorded where a pupil has another need."
  },
  {
   "id": "census-k-wording",
@@ -2470,11 +2330,7 @@ export const checks: readonly Check[] = [
    }
   ],
   "message": "{found} went out of the school census; the codes are N (no SEN), K (SEN Support) and E (EHC plan).",
-  "reason": "A and P stood for the two School Action stages and left the census in January 2015; S left after the last statements ended in 2018.",
-  "example": {
-   "flag": "| Pupil | SEN status | Need |\n|---|---|---|\n| 1 | S | ASD |\n| 2 | A | MLD |\n| 3 | P | SLCN |",
-   "keep": "A pupil’s SEN status is K or E."
-  }
+  "reason": "A and P stood for the two School Action stages and left the census in January 2015; S left after the last statements ended in 2018."
  },
  {
   "id": "census-nsa",
@@ -2614,11 +2470,7 @@ export const checks: readonly Check[] = [
    }
   ],
   "message": "{found} is worth checking: records follow the school’s retention schedule, and parents may ask to see them.",
-  "reason": "How long a record is kept follows the school’s retention schedule, and families have a right to see what is held. Most records are no longer paper.",
-  "example": {
-   "flag": "SEN files are kept in a locked filing cabinet in the office.",
-   "keep": "SEND records are kept under the school’s retention schedule and shared with parents on request."
-  }
+  "reason": "How long a record is kept follows the school’s retention schedule, and families have a right to see what is held. Most records are no longer paper."
  },
  {
   "id": "congenital-deformity",
@@ -2723,8 +2575,8 @@ export const checks: readonly Check[] = [
   ],
   "reason": "The July 2014 edition was replaced by the January 2015 edition, which came into force on 1 April 2015.",
   "example": {
-   "flag": "The SEND Code (Sept 2014) tells us to look out early.",
-   "keep": "The SEND Code of Practice (2014, updated 2015) applies."
+   "flag": "We follow the SEND Code of Practice 2014.",
+   "keep": "We follow the SEND Code of Practice: 0 to 25 years (2015)."
   }
  },
  {
@@ -2790,11 +2642,7 @@ export const checks: readonly Check[] = [
    }
   ],
   "message": "{found} has ended: date it, or say what pays for the support now.",
-  "reason": "The catch-up premium, the recovery premium and the National Tutoring Programme ended by August 2024. An evaluation with its date may still name them.",
-  "example": {
-   "flag": "Tutors are paid for by the National Tutoring Programme.",
-   "keep": "In 2022 the recovery premium paid for tutors."
-  }
+  "reason": "The catch-up premium, the recovery premium and the National Tutoring Programme ended by August 2024. An evaluation with its date may still name them."
  },
  {
   "id": "cpo-dsl",
@@ -2891,11 +2739,7 @@ export const checks: readonly Check[] = [
     "checkedOn": "2026-11-23"
    }
   ],
-  "reason": "The Act is gone, and no building is simply compliant. Say what is accessible and what is not.",
-  "example": {
-   "flag": "The building is fully DDA compliant.",
-   "keep": "The building has a lift to every floor."
-  }
+  "reason": "The Act is gone, and no building is simply compliant. Say what is accessible and what is not."
  },
  {
   "id": "deaf-and-dumb",
@@ -3008,8 +2852,8 @@ export const checks: readonly Check[] = [
   "message": "{found} puts a diagnosis first; support follows need, and none is required for SEN Support, the census or an EHC request.",
   "reason": "A child has SEN when a learning difficulty or disability calls for special provision. The law does not ask for a diagnosis first.",
   "example": {
-   "flag": "A diagnosis is required for SEN Support in the area of autism, so families see their doctor first.",
-   "keep": "A diagnosis is not needed for SEN Support."
+   "flag": "Once diagnosed they will be placed on the SEN register.",
+   "keep": "Once SEN has been identified they will be placed on the SEN register."
   }
  },
  {
@@ -3070,8 +2914,8 @@ export const checks: readonly Check[] = [
   ],
   "reason": "Few pupils are exempt from parts of the National Curriculum; most schools mean an adapted curriculum.",
   "example": {
-   "flag": "Some pupils are disapplied from languages.",
-   "keep": "The curriculum is adapted for pupils."
+   "flag": "A pupil may be disapplied from SATs.",
+   "keep": "A pupil may be assessed in another way in place of SATs."
   }
  },
  {
@@ -3109,11 +2953,7 @@ export const checks: readonly Check[] = [
     "checkedOn": "2026-11-23"
    }
   ],
-  "reason": "In England the usual words are dual or multiple exceptionality (DME); “twice exceptional” is used abroad.",
-  "example": {
-   "flag": "We look out for twice-exceptional pupils.",
-   "keep": "Attendance was twice as high as last year."
-  }
+  "reason": "In England the usual words are dual or multiple exceptionality (DME); “twice exceptional” is used abroad."
  },
  {
   "id": "doh",
@@ -3192,8 +3032,8 @@ export const checks: readonly Check[] = [
   ],
   "reason": "The three commissions became the Equality and Human Rights Commission (EHRC) on 1 October 2007. Parents who want advice can ring the Equality Advisory and Support Service (EASS).",
   "example": {
-   "flag": "Advice: DRC helpline.",
-   "keep": "The DRC, CRE and EOC were merged into the EHRC in 2007."
+   "flag": "An access audit by the DRC praised the signage.",
+   "keep": "An access audit by the EHRC praised the signage."
   }
  },
  {
@@ -3239,8 +3079,8 @@ export const checks: readonly Check[] = [
   "message": "Learning English is not SEN: “{expected}” keeps the two apart.",
   "reason": "The law says that a home language other than English is not by itself a learning difficulty. A pupil may have both, so plan for each.",
   "example": {
-   "flag": "SEN/EAL groups meet in Room 4.",
-   "keep": "EAL is not SEN."
+   "flag": "SEN/EAL pupils have word banks.",
+   "keep": "Pupils with SEN and pupils with EAL have word banks."
   }
  },
  {
@@ -3279,8 +3119,8 @@ export const checks: readonly Check[] = [
   ],
   "reason": "Early Years Action Plus was the second early-years stage of the 2001 Code. Since September 2014 there is one category, SEN support; a specialist can be asked to help at any point.",
   "example": {
-   "flag": "Children previously at Early Years Action Plus in the nursery have a plan.",
-   "keep": "Children previously at Early Years Action Plus are now on SEN Support."
+   "flag": "Children at Early Years Action Plus see the area SENCO.",
+   "keep": "Children on SEN support in the early years see the area SENCO."
   }
  },
  {
@@ -3341,11 +3181,7 @@ export const checks: readonly Check[] = [
   ],
   "message": "There is no {found}: a bill of that name was announced in May 2026, and it is not law.",
   "expiresAfter": 90,
-  "reason": "The Education for All Bill was announced in May 2026; it was not law when last checked.",
-  "example": {
-   "flag": "The Education for All Act 2026 requires ISPs.",
-   "keep": "The Education for All Bill was announced in the King’s Speech."
-  }
+  "reason": "The Education for All Bill was announced in May 2026; it was not law when last checked."
  },
  {
   "id": "educational-psych",
@@ -3527,11 +3363,7 @@ export const checks: readonly Check[] = [
     "checkedOn": "2026-11-23"
    }
   ],
-  "reason": "The guidance on suspension and permanent exclusion has been reissued; the August 2024 edition is the last we have confirmed.",
-  "example": {
-   "flag": "We follow Exclusion guidance 2017.",
-   "keep": "Suspension and permanent exclusion are last resorts."
-  }
+  "reason": "The guidance on suspension and permanent exclusion has been reissued; the August 2024 edition is the last we have confirmed."
  },
  {
   "id": "expelled",
@@ -3567,11 +3399,7 @@ export const checks: readonly Check[] = [
     "checkedOn": "2026-11-23"
    }
   ],
-  "reason": "The early years framework has been reissued several times; use the current edition.",
-  "example": {
-   "flag": "We follow EYFS 2012.",
-   "keep": "The EYFS framework applies."
-  }
+  "reason": "The early years framework has been reissued several times; use the current edition."
  },
  {
   "id": "fits",
@@ -3630,8 +3458,8 @@ export const checks: readonly Check[] = [
   ],
   "reason": "In England the stage is the early years foundation stage (EYFS); Foundation Phase is the Welsh term, and Birth to Three Matters ended in 2008.",
   "example": {
-   "flag": "Children in the Foundation Phase have a key person.",
-   "keep": "Foundation Stage 2 is our Reception class."
+   "flag": "The Foundation Stage Profile helps identify needs.",
+   "keep": "The EYFS Profile helps identify needs."
   }
  },
  {
@@ -3994,8 +3822,8 @@ export const checks: readonly Check[] = [
   ],
   "reason": "Since 2012 permanent exclusions are considered by an independent review panel; parents may ask for a SEN expert to attend.",
   "example": {
-   "flag": "A permanently excluded pupil’s parents may go to the appeal panel.",
-   "keep": "Admission appeals go to an independent appeal panel."
+   "flag": "Parents may take a permanent exclusion to the Independent Appeal Panel.",
+   "keep": "Parents may take a permanent exclusion to the independent review panel."
   }
  },
  {
@@ -4012,11 +3840,11 @@ export const checks: readonly Check[] = [
     "checkedOn": "2026-11-23"
    }
   ],
-  "message": "The guidance on suspension has other words than {found}: “{expected}”.",
-  "reason": "Sending a pupil home to cool off, even with the parents’ agreement, may be an unlawful exclusion unless it follows the suspension process.",
+  "message": "{found} may keep a pupil out of school or class without the formal process; if it is a suspension, the rules on suspension apply.",
+  "reason": "Sending a pupil home to cool off, even for an hour and with the parents’ agreement, may be unlawful unless it is recorded as a suspension. Time away from class needs a written policy, a limit and somebody who decides.",
   "example": {
-   "flag": "A cooling-off day at home is given.",
-   "keep": "Parents collect their child at three."
+   "flag": "One day in internal exclusion may be used instead.",
+   "keep": "One day in removal from the classroom may be used instead."
   }
  },
  {
@@ -4118,11 +3946,7 @@ export const checks: readonly Check[] = [
   ],
   "message": "{found} is a proposal of 2026 and not law; what stands today is, for most pupils, the “{expected}”.",
   "expiresAfter": 90,
-  "reason": "Individual Support Plans are proposed, not law. Today’s duties are best endeavours, telling parents and the graduated approach. If this is your own plan’s name, say so.",
-  "example": {
-   "flag": "Schools must write an ISP for each pupil with SEND.",
-   "keep": "Individual Support Plans are proposed, not law."
-  }
+  "reason": "Individual Support Plans are proposed, not law. Today’s duties are best endeavours, telling parents and the graduated approach. If this is your own plan’s name, say so."
  },
  {
   "id": "jcq-year",
@@ -4138,11 +3962,7 @@ export const checks: readonly Check[] = [
     "checkedOn": "2026-11-23"
    }
   ],
-  "reason": "JCQ access arrangements run from 1 September to 31 August; use the current year’s edition.",
-  "example": {
-   "flag": "We follow JCQ 2022/23.",
-   "keep": "JCQ 2026/27 applies."
-  }
+  "reason": "JCQ access arrangements run from 1 September to 31 August; use the current year’s edition."
  },
  {
   "id": "kcsie-year",
@@ -4158,11 +3978,7 @@ export const checks: readonly Check[] = [
     "checkedOn": "2026-11-23"
    }
   ],
-  "reason": "Keeping children safe in education is reissued every September; an older year in a policy suggests it was not updated.",
-  "example": {
-   "flag": "We follow Safeguarding Children and Safer Recruitment in Education (2007).",
-   "keep": "We follow Keeping children safe in education 2026."
-  }
+  "reason": "Keeping children safe in education is reissued every September; an older year in a policy suggests it was not updated."
  },
  {
   "id": "lac",
@@ -4220,8 +4036,8 @@ export const checks: readonly Check[] = [
   ],
   "reason": "Local Education Authorities went out of the law in May 2010. What is said about them is usually still right once it says “local authority”.",
   "example": {
-   "flag": "Ask the Education Authority’s adviser.",
-   "keep": "Pupils from Lea Primary School join us for music."
+   "flag": "Write to the LEA within ten days.",
+   "keep": "Write to the local authority within ten days."
   }
  },
  {
@@ -4307,11 +4123,7 @@ export const checks: readonly Check[] = [
    }
   ],
   "message": "{found} is still the legal name; check that your link to it works.",
-  "reason": "The Local Offer is the local authority’s, and is still its name in law. This check only reminds schools to try the link to it.",
-  "example": {
-   "flag": "The council’s Local Offer is on its website.",
-   "keep": "The offer of a place is made by the council."
-  }
+  "reason": "The Local Offer is the local authority’s, and is still its name in law. This check only reminds schools to try the link to it."
  },
  {
   "id": "low-ability",
@@ -4439,8 +4251,8 @@ export const checks: readonly Check[] = [
   "message": "{found} may be read as off-rolling; say what support and which review come first.",
   "reason": "Leaving a school roll has to be the family’s free choice. Where a plan or SEN Support no longer works, an early review comes first.",
   "example": {
-   "flag": "We may suggest home education to parents when things are hard.",
-   "keep": "Parents who ask us about home education are given the council’s number."
+   "flag": "Where behaviour does not improve, we encourage parents to home educate.",
+   "keep": "Where behaviour does not improve, we offer parents an early review of the support."
   }
  },
  {
@@ -4457,11 +4269,7 @@ export const checks: readonly Check[] = [
     "checkedOn": "2026-11-23"
    }
   ],
-  "reason": "Check which edition of the statutory guidance on medical conditions is in force: the 2015 edition was due to be replaced, with allergy guidance, from September 2026.",
-  "example": {
-   "flag": "We follow Managing Medicines in Schools (2005).",
-   "keep": "Our policy on supporting pupils at school with medical conditions is on the website."
-  }
+  "reason": "Check which edition of the statutory guidance on medical conditions is in force: the 2015 edition was due to be replaced, with allergy guidance, from September 2026."
  },
  {
   "id": "medical-model-deficit",
@@ -4499,11 +4307,7 @@ export const checks: readonly Check[] = [
    }
   ],
   "message": "{found} is not one of the census types of need; record the SEN that the pupil has, if any.",
-  "reason": "Medical conditions, English as an additional language and behaviour are not types of SEN in the census. A pupil may have SEN as well, which is then the need to record.",
-  "example": {
-   "flag": "Asthma is entered with SEN type: medical on the system.",
-   "keep": "EAL is not a type of SEN."
-  }
+  "reason": "Medical conditions, English as an additional language and behaviour are not types of SEN in the census. A pupil may have SEN as well, which is then the need to record."
  },
  {
   "id": "mental-handicap",
@@ -4658,8 +4462,8 @@ export const checks: readonly Check[] = [
   ],
   "reason": "SENCOs new to the role take the NPQ for SENCOs. The National Award (NASENCO) still counts where the course began before 1 September 2024 and is completed before 1 September 2027.",
   "example": {
-   "flag": "New SENCOs must gain the NASENCO within three years.",
-   "keep": "Mrs Khan holds the National Award for SEN Co-ordination."
+   "flag": "The NASENCO Award is required.",
+   "keep": "The NPQ for SENCOs is required."
   }
  },
  {
@@ -4676,11 +4480,7 @@ export const checks: readonly Check[] = [
     "checkedOn": "2026-11-23"
    }
   ],
-  "reason": "The National Curriculum in force is that of 2014.",
-  "example": {
-   "flag": "We follow the National Curriculum Inclusion Statement.",
-   "keep": "The National Curriculum applies to all pupils."
-  }
+  "reason": "The National Curriculum in force is that of 2014."
  },
  {
   "id": "national-service-framework",
@@ -4697,11 +4497,7 @@ export const checks: readonly Check[] = [
    }
   ],
   "message": "{found} has ended: name what took its place, or take it out.",
-  "reason": "This programme has ended. Name the local service that exists now.",
-  "example": {
-   "flag": "We work with the Children's Trust.",
-   "keep": "The children’s trust in adults grows."
-  }
+  "reason": "This programme has ended. Name the local service that exists now."
  },
  {
   "id": "national-strategies",
@@ -4799,11 +4595,7 @@ export const checks: readonly Check[] = [
   ],
   "message": "{found} is a proposal of 2026 and not in force; nobody can require it of a school yet.",
   "expiresAfter": 90,
-  "reason": "National Inclusion Standards are proposed, not in force.",
-  "example": {
-   "flag": "The National Inclusion Standards require a base in each school.",
-   "keep": "National Inclusion Standards are proposed."
-  }
+  "reason": "National Inclusion Standards are proposed, not in force."
  },
  {
   "id": "non-verbal",
@@ -4948,11 +4740,7 @@ export const checks: readonly Check[] = [
    }
   ],
   "message": "{found} has closed: link to the page that took its place.",
-  "reason": "Parents who follow a dead link find nothing. Government pages are on www.gov.uk now; local pages are on your local authority's Local Offer.",
-  "example": {
-   "flag": "The 2001 Code is at www.teachernet.gov.uk/sen.",
-   "keep": "See www.gov.uk/children-with-special-educational-needs."
-  }
+  "reason": "Parents who follow a dead link find nothing. Government pages are on www.gov.uk now; local pages are on your local authority's Local Offer."
  },
  {
   "id": "odd-pda",
@@ -5013,8 +4801,8 @@ export const checks: readonly Check[] = [
   "message": "{found} belongs to the framework of 2019; report cards since November 2025 use other areas.",
   "reason": "Since 10 November 2025 Ofsted looks at inclusion; curriculum and teaching; achievement; attendance and behaviour; personal development and wellbeing; leadership and governance.",
   "example": {
-   "flag": "SEND provision counts towards the Quality of Education judgement.",
-   "keep": "The quality of education for every pupil matters to us."
+   "flag": "We want to raise our Behaviour & Attitudes grade.",
+   "keep": "We want to raise our attendance and behaviour grade."
   }
  },
  {
@@ -5032,11 +4820,7 @@ export const checks: readonly Check[] = [
    }
   ],
   "message": "{found} is one overall grade, which Ofsted no longer gives; give the date of the report, or the report card.",
-  "reason": "Single overall grades for state schools ended in September 2024; inspections since 10 November 2025 give a report card with a grade for each area. An older grade is fine with its date.",
-  "example": {
-   "flag": "We are proud to be rated Outstanding by Ofsted.",
-   "keep": "Ofsted judged the school to be good in May 2019."
-  }
+  "reason": "Single overall grades for state schools ended in September 2024; inspections since 10 November 2025 give a report card with a grade for each area. An older grade is fine with its date."
  },
  {
   "id": "ordinary-available",
@@ -5074,11 +4858,7 @@ export const checks: readonly Check[] = [
    }
   ],
   "message": "This document reads as one for another nation; the checks are for England, so they are switched off here.",
-  "reason": "Wales, Scotland and Northern Ireland have their own law and their own words. Telling a Welsh school that its words are out of date would be wrong.",
-  "example": {
-   "flag": "# ALN policy\n\nOur ALNCo makes sure that every learner with ALN has an IDP, as the ALN Code requires. Estyn inspects us.",
-   "keep": "Pupils with EHC plans are reviewed each year by the local authority in England."
-  }
+  "reason": "Wales, Scotland and Northern Ireland have their own law and their own words. Telling a Welsh school that its words are out of date would be wrong."
  },
  {
   "id": "outstanding-vision",
@@ -5094,11 +4874,7 @@ export const checks: readonly Check[] = [
     "checkedOn": "2026-11-23"
    }
   ],
-  "reason": "Ofsted no longer gives a single overall grade, so an aim to “be outstanding” tells parents little. Consider saying what pupils will experience.",
-  "example": {
-   "flag": "Our vision is to be outstanding in all we do.",
-   "keep": "Teaching was outstanding in 2012."
-  }
+  "reason": "Ofsted no longer gives a single overall grade, so an aim to “be outstanding” tells parents little. Consider saying what pupils will experience."
  },
  {
   "id": "p-scales",
@@ -5116,8 +4892,8 @@ export const checks: readonly Check[] = [
   ],
   "reason": "P scales ended in 2021. Pupils working below the standard of national assessments are assessed with the pre-key stage standards, or with the engagement model when not yet in subject-specific study.",
   "example": {
-   "flag": "Pupils at P8 or below get extra help.",
-   "keep": "P6 is the sixth period of the day; P1 to P3 are before break."
+   "flag": "Pupils working at P1-P8 have their own file.",
+   "keep": "Pupils working at the pre-key stage standards have their own file."
   }
  },
  {
@@ -5291,8 +5067,8 @@ export const checks: readonly Check[] = [
   "message": "{found} leaves a gap: a map gives the overview, and outcomes are agreed for each pupil with the family.",
   "reason": "A provision map shows what the school offers and to whom. It does not take the place of outcomes that are agreed with each pupil and their parents.",
   "example": {
-   "flag": "In our school provision mapping replaces individual plans for pupils with SEN.",
-   "keep": "The provision map shows the extra help in each year group, and each pupil has a plan agreed with parents."
+   "flag": "As each class has a provision map, no individual plans are needed.",
+   "keep": "As each class has a provision map, individual outcomes are agreed with parents and the pupil."
   }
  },
  {
@@ -5398,11 +5174,7 @@ export const checks: readonly Check[] = [
    }
   ],
   "message": "{found} is harmless but vague: say which outcomes you agree with the pupil.",
-  "reason": "Nearly every policy says it, so it tells parents little. This is only for schools that want to say more.",
-  "example": {
-   "flag": "Every child can reach their full potential.",
-   "keep": "Potential barriers are listed in the plan."
-  }
+  "reason": "Nearly every policy says it, so it tells parents little. This is only for schools that want to say more."
  },
  {
   "id": "raiseonline",
@@ -5460,11 +5232,7 @@ export const checks: readonly Check[] = [
    }
   ],
   "message": "{found} has ended: name what took its place, or take it out.",
-  "reason": "This strategy or programme has ended and is no longer guidance.",
-  "example": {
-   "flag": "We take account of Removing Barriers to Achievement.",
-   "keep": "We are removing barriers to achievement for every pupil."
-  }
+  "reason": "This strategy or programme has ended and is no longer guidance."
  },
  {
   "id": "restraint-positive-handling",
@@ -5581,11 +5349,7 @@ export const checks: readonly Check[] = [
     "checkedOn": "2026-11-23"
    }
   ],
-  "reason": "Key stage 1 tests are optional since 2023/24 and key stage 3 tests ended in 2008; only the key stage 2 tests are statutory.",
-  "example": {
-   "flag": "Year 2 do their SATs in May.",
-   "keep": "Year 2 SATs papers may be used as practice; they have been optional since 2024."
-  }
+  "reason": "Key stage 1 tests are optional since 2023/24 and key stage 3 tests ended in 2008; only the key stage 2 tests are statutory."
  },
  {
   "id": "school-action",
@@ -5732,8 +5496,8 @@ export const checks: readonly Check[] = [
   ],
   "reason": "The 2001 Code spoke of a “responsible person”. The 2015 Code speaks of a member of the governing body or a sub-committee with specific oversight of SEN and disability.",
   "example": {
-   "flag": "The SEN Responsible Person is the headteacher.",
-   "keep": "The responsible person for fire safety is the site manager."
+   "flag": "The responsible person for SEN tells teachers about needs.",
+   "keep": "The SEND link governor tells teachers about needs."
   }
  },
  {
@@ -5910,8 +5674,8 @@ export const checks: readonly Check[] = [
   "message": "{found} is not the name or the year of the regulations; they are the “{expected}”.",
   "reason": "The title is the Special Educational Needs and Disability Regulations 2014 (as amended).",
   "example": {
-   "flag": "The Special Education Needs and Disability Regulations 2014 apply.",
-   "keep": "The Special Educational Needs and Disability Regulations 2014 apply."
+   "flag": "The SEND Regulations 2015 list what to publish.",
+   "keep": "The SEND Regulations 2014 list what to publish."
   }
  },
  {
@@ -5969,11 +5733,7 @@ export const checks: readonly Check[] = [
    }
   ],
   "message": "{found} was withdrawn years ago; name the guidance that replaced it.",
-  "reason": "The department's numbered circulars of the 1980s and 1990s have all been withdrawn. Name today's guidance on suspension, behaviour, attendance or SEND instead.",
-  "example": {
-   "flag": "Exclusion follows Circular 10/99.",
-   "keep": "Circular 10/99 was replaced by today's guidance on suspension."
-  }
+  "reason": "The department's numbered circulars of the 1980s and 1990s have all been withdrawn. Name today's guidance on suspension, behaviour, attendance or SEND instead."
  },
  {
   "id": "social-services",
@@ -6142,11 +5902,7 @@ export const checks: readonly Check[] = [
   ],
   "message": "{found} is a proposal of 2026 and not law; what stands today is “{expected}”.",
   "expiresAfter": 90,
-  "reason": "Specialist Provision Packages are proposed, not law. Special educational provision is specified in section F of an EHC plan.",
-  "example": {
-   "flag": "Pupils receive a Specialist Provision Package.",
-   "keep": "Specialist Provision Packages are proposed in the white paper."
-  }
+  "reason": "Specialist Provision Packages are proposed, not law. Special educational provision is specified in section F of an EHC plan."
  },
  {
   "id": "sre",
@@ -6209,11 +5965,7 @@ export const checks: readonly Check[] = [
     "checkedOn": "2026-11-23"
    }
   ],
-  "reason": "In a document that speaks of statements of SEN, “statement” alone means them too. Education, health and care (EHC) plans took their place; the last statements ended in March 2018.",
-  "example": {
-   "flag": "Two pupils have a statement of SEN. Every teacher reads the statement in September.",
-   "keep": "Two pupils had a statement of SEN until 2018. See the budget statement and the governors’ visit statement."
-  }
+  "reason": "In a document that speaks of statements of SEN, “statement” alone means them too. Education, health and care (EHC) plans took their place; the last statements ended in March 2018."
  },
  {
   "id": "statement-bare",
@@ -6409,11 +6161,7 @@ export const checks: readonly Check[] = [
    }
   ],
   "message": "{found} leaves out who chose them; the Code speaks of outcomes agreed with the pupil and parents.",
-  "reason": "The Code is built on outcomes that matter to the pupil and are agreed with parents. Targets may be the small steps towards them.",
-  "example": {
-   "flag": "In the plan for each pupil targets are set by the teacher.",
-   "keep": "Outcomes are agreed with the pupil and parents, and small targets lead to them."
-  }
+  "reason": "The Code is built on outcomes that matter to the pupil and are agreed with parents. Targets may be the small steps towards them."
  },
  {
   "id": "teaching-school-alliance",
@@ -6471,11 +6219,7 @@ export const checks: readonly Check[] = [
    }
   ],
   "expiresAfter": 90,
-  "reason": "Universal, Targeted, Targeted Plus and Specialist layers are proposed; SEN Support and EHC plans are the routes in law now. A local framework may use some of these words.",
-  "example": {
-   "flag": "The Targeted Plus layer is led by a specialist.",
-   "keep": "Targeted plus universal support is offered."
-  }
+  "reason": "Universal, Targeted, Targeted Plus and Specialist layers are proposed; SEN Support and EHC plans are the routes in law now. A local framework may use some of these words."
  },
  {
   "id": "transfer-review",
@@ -6494,8 +6238,8 @@ export const checks: readonly Check[] = [
   "message": "{found} reads as if statements were still being turned into EHC plans, which ended in March 2018.",
   "reason": "Local authorities moved statements to EHC plans by transfer reviews between September 2014 and 31 March 2018. That time is over, and it was never the school’s task to make the transfer.",
   "example": {
-   "flag": "Pupils whose statement has not yet been converted are seen in spring.",
-   "keep": "In Year 5 there is a transfer review of the EHC plan before secondary school; there are no statements now."
+   "flag": "Conversion reviews are held in the spring.",
+   "keep": "Annual reviews are held in the spring."
   }
  },
  {
@@ -6553,11 +6297,7 @@ export const checks: readonly Check[] = [
     "checkedOn": "2026-11-23"
    }
   ],
-  "reason": "New guidance on restrictive interventions, including reasonable force, is in force from 1 April 2026 and replaces the 2013 advice.",
-  "example": {
-   "flag": "See Use of Reasonable Force (2013).",
-   "keep": "The use of reasonable force is recorded."
-  }
+  "reason": "New guidance on restrictive interventions, including reasonable force, is in force from 1 April 2026 and replaces the 2013 advice."
  },
  {
   "id": "velcro-ta",
@@ -6574,11 +6314,7 @@ export const checks: readonly Check[] = [
    }
   ],
   "message": "{found} suggests that the pupil cannot manage without an adult: say how support builds independence.",
-  "reason": "The teacher stays responsible for every pupil, and support aims at independence.",
-  "example": {
-   "flag": "Each class has a velcro TA for one pupil.",
-   "keep": "Shoes with Velcro are allowed."
-  }
+  "reason": "The teacher stays responsible for every pupil, and support aims at independence."
  },
  {
   "id": "visual-impairment",
@@ -6622,11 +6358,7 @@ export const checks: readonly Check[] = [
    }
   ],
   "message": "{found} is vague: say which pupils, and what stands in their way.",
-  "reason": "The word says little about what a pupil needs. Ofsted now speaks of pupils who face barriers to learning or wellbeing.",
-  "example": {
-   "flag": "Governors check the progress of vulnerable groups.",
-   "keep": "Pupils with SEND can be more vulnerable to abuse."
-  }
+  "reason": "The word says little about what a pupil needs. Ofsted now speaks of pupils who face barriers to learning or wellbeing."
  },
  {
   "id": "waves",
@@ -6713,6 +6445,27 @@ export const checks: readonly Check[] = [
   }
  },
  {
+  "id": "wrong-appeal-time",
+  "title": "Time to appeal to the SEND Tribunal",
+  "category": "duty",
+  "severity": "warning",
+  "confidence": "medium",
+  "authority": [
+   {
+    "source": "tribunal-rules",
+    "reference": "rule 20",
+    "strength": "law",
+    "checkedOn": "2026-11-29"
+   }
+  ],
+  "message": "{found} may be too short: families mostly have two months from the decision letter, or a month from the mediation certificate if that is later.",
+  "reason": "An appeal about an EHC needs assessment or plan must reach the Tribunal within two months of the decision letter or one month of the mediation certificate, whichever is later. A shorter time keeps families from a right that they have.",
+  "example": {
+   "flag": "Parents may appeal to the Tribunal within one month of the refusal.",
+   "keep": "Parents may appeal within two months of the decision letter."
+  }
+ },
+ {
   "id": "wrong-ehc-timescale",
   "title": "Weeks for an EHC needs assessment",
   "category": "outdated-term",
@@ -6740,6 +6493,60 @@ export const checks: readonly Check[] = [
   }
  },
  {
+  "id": "wrong-plan-age",
+  "title": "The age to which an EHC plan can last",
+  "category": "duty",
+  "severity": "error",
+  "confidence": "high",
+  "authority": [
+   {
+    "source": "cfa-2014",
+    "reference": "s45, s46",
+    "strength": "law",
+    "checkedOn": "2026-11-29"
+   },
+   {
+    "source": "cop-2015",
+    "reference": "9.199-9.210",
+    "strength": "statutory-guidance",
+    "checkedOn": "2026-11-29"
+   }
+  ],
+  "message": "{found} may mislead families: an EHC plan can last until 25 and ends only when the local authority decides so, for reasons that the law gives.",
+  "reason": "No birthday ends an EHC plan before 25. The local authority can cease one when it is no longer needed or the authority is no longer responsible, and families can appeal.",
+  "example": {
+   "flag": "EHC plans run from birth to 18.",
+   "keep": "EHC plans can last from birth to 25."
+  }
+ },
+ {
+  "id": "wrong-review-interval",
+  "title": "How often an EHC plan is reviewed",
+  "category": "duty",
+  "severity": "error",
+  "confidence": "high",
+  "authority": [
+   {
+    "source": "cfa-2014",
+    "reference": "s44",
+    "strength": "law",
+    "checkedOn": "2026-11-29"
+   },
+   {
+    "source": "cop-2015",
+    "reference": "9.166",
+    "strength": "statutory-guidance",
+    "checkedOn": "2026-11-29"
+   }
+  ],
+  "message": "{found} is too seldom: an EHC plan is reviewed at least every 12 months, and more often for children under five.",
+  "reason": "The local authority must see that every EHC plan is reviewed within 12 months of being made and of the last review. Schools hold most of these meetings, so a longer gap here leads families to expect too little.",
+  "example": {
+   "flag": "EHC plans are reviewed every two years.",
+   "keep": "EHC plans are reviewed at least every 12 months."
+  }
+ },
+ {
   "id": "wt-year",
   "title": "Older Working Together",
   "category": "currency",
@@ -6753,11 +6560,7 @@ export const checks: readonly Check[] = [
     "checkedOn": "2026-11-23"
    }
   ],
-  "reason": "Working together to safeguard children was reissued in 2026.",
-  "example": {
-   "flag": "We follow Working Together 2018.",
-   "keep": "We follow Working together to safeguard children 2026."
-  }
+  "reason": "Working together to safeguard children was reissued in 2026."
  },
  {
   "id": "zero-tolerance",
@@ -6802,7 +6605,7 @@ export const checks: readonly Check[] = [
   ],
   "reason": "Families want to see at once whether their child's kind of need is one the school knows.",
   "example": {
-   "flag": "Our school provides for a range of needs, and every child is welcome whatever their background may be.",
+   "flag": null,
    "keep": "We provide for pupils in the four broad areas of need: communication and interaction, such as autism; cognition and learning, such as dyslexia; social, emotional and mental health; and sensory or physical needs."
   }
  },
@@ -6828,7 +6631,7 @@ export const checks: readonly Check[] = [
   ],
   "reason": "Needs that are found early are met sooner. A parent looks here for what happens after they raise a worry.",
   "example": {
-   "flag": "Pupils with SEN are identified as early as possible through a range of assessments used across the school each year.",
+   "flag": null,
    "keep": "We identify needs early. Class teachers check progress each half term and notice when it is slower than expected. Parents who have a concern talk to the teacher, who listens and writes it down, and we ask the child what is hard."
   }
  },
@@ -6854,7 +6657,7 @@ export const checks: readonly Check[] = [
   ],
   "reason": "Without this, nobody can tell whether extra help makes a difference or only fills time.",
   "example": {
-   "flag": "We believe that the impact of our provision is important and that support should be effective for everyone.",
+   "flag": null,
    "keep": "We evaluate the effectiveness of our provision each term. The SENCO compares reading and language scores at the start and end of every intervention, asks pupils and parents what helped, and reports the outcome to governors."
   }
  },
@@ -6880,7 +6683,7 @@ export const checks: readonly Check[] = [
   ],
   "reason": "Parents need to know how often progress is looked at and that they and their child have a part in it.",
   "example": {
-   "flag": "Assess, plan, do, review is used for all pupils and their progress is tracked on our computer system by staff.",
+   "flag": null,
    "keep": "Progress towards each outcome is reviewed every term. The class teacher meets the pupil and their parents, and together they agree what should carry on and what should change."
   }
  },
@@ -6906,7 +6709,7 @@ export const checks: readonly Check[] = [
   ],
   "reason": "Most support happens in ordinary lessons. This tells families what that looks like.",
   "example": {
-   "flag": "High-quality teaching is at the centre of all we do and our staff are skilled, caring and always ready to help.",
+   "flag": null,
    "keep": "High-quality teaching comes first. Teachers adapt lessons with small steps, visual timetables, pre-taught vocabulary and worked examples."
   }
  },
@@ -6932,7 +6735,7 @@ export const checks: readonly Check[] = [
   ],
   "reason": "A timetable, a quiet space or a changed task can decide whether a child can learn in a room at all.",
   "example": {
-   "flag": "The curriculum and the learning environment are adapted to the needs of all pupils with SEN wherever they learn in school.",
+   "flag": null,
    "keep": "We adapt the curriculum so that pupils can record ideas with symbols or a laptop, and the environment with a calm corner, low lighting and a visual timetable in each room."
   }
  },
@@ -6958,7 +6761,7 @@ export const checks: readonly Check[] = [
   ],
   "reason": "Families ask what extra help there is, who gives it and for how long.",
   "example": {
-   "flag": "Additional support is put in place for those pupils who need it, and interventions are available across the school.",
+   "flag": null,
    "keep": "Interventions include a daily phonics group for reading, a talk group for language and ELSA sessions. Trained teaching assistants lead them three times a week and the teacher checks the results after ten weeks."
   }
  },
@@ -6984,7 +6787,7 @@ export const checks: readonly Check[] = [
   ],
   "reason": "Trips and clubs are part of school. Families look here for whether their child will be able to go.",
   "example": {
-   "flag": "Pupils with SEN are included in all activities of the school and enjoy being part of our busy community.",
+   "flag": null,
    "keep": "All our clubs, trips and residential visits are open to pupils with SEN. We plan PE and swimming ahead with the family and make adjustments, such as an extra adult or different equipment."
   }
  },
@@ -7010,7 +6813,7 @@ export const checks: readonly Check[] = [
   ],
   "reason": "Friendship, feelings and safety come first for many families. Bullying is one of the things the Code names here.",
   "example": {
-   "flag": "The wellbeing of our pupils matters to us and pastoral support is offered through ELSA sessions each week.",
+   "flag": null,
    "keep": "Our pastoral team supports emotional and social development through ELSA sessions and a lunchtime club. Pupils with SEND can be more likely to be bullied, so a trusted adult checks in with them and we act on what they say."
   }
  },
@@ -7036,7 +6839,7 @@ export const checks: readonly Check[] = [
   ],
   "reason": "The first question of any family is whom to ring.",
   "example": {
-   "flag": "Please contact the SENCO through the school office if you have any worries about your child.",
+   "flag": null,
    "keep": "Our SENCO is Mrs Jane Aldous. You can ring her on 01632 960 111 or write to senco@fernhill.example."
   }
  },
@@ -7062,7 +6865,7 @@ export const checks: readonly Check[] = [
   ],
   "reason": "Shows whether the people who help know how, and how the school finds skills it lacks.",
   "example": {
-   "flag": "Training is provided for staff as necessary, and we want everyone to feel confident when they work with pupils.",
+   "flag": null,
    "keep": "Our SENCO holds the NPQ for SENCOs. All staff had autism training in September 2026 and will have adaptive teaching training in January. When we need specialist expertise, we secure it through the local authority's outreach team."
   }
  },
@@ -7088,7 +6891,7 @@ export const checks: readonly Check[] = [
   ],
   "reason": "Tells families how a child gets a writing slope, a hoist or a communication aid.",
   "example": {
-   "flag": "Equipment and facilities are available around school for pupils who may from time to time need them.",
+   "flag": null,
    "keep": "We buy writing slopes and laptops from our own budget. For specialist equipment such as standing frames we ask the occupational therapist to assess what is needed and the service lends it to us."
   }
  },
@@ -7114,7 +6917,7 @@ export const checks: readonly Check[] = [
   ],
   "reason": "Parents know their child best; they need to see when and how they will be part of decisions.",
   "example": {
-   "flag": "We value our partnership with parents and carers and welcome their involvement in the life of the school at any time.",
+   "flag": null,
    "keep": "We meet parents of pupils on SEN Support three times a year. Together we review progress, agree new outcomes and decide what will help at school and at home."
   }
  },
@@ -7140,7 +6943,7 @@ export const checks: readonly Check[] = [
   ],
   "reason": "Support works better when the person it is for has helped to choose it.",
   "example": {
-   "flag": "We value the voice of every child and listen to pupils with SEN across the whole of our school community.",
+   "flag": null,
    "keep": "Before each review a key adult helps the pupil to say what is going well and what should change, with pictures, symbols or their own words. The pupil takes part in the meeting and helps to choose the outcomes."
   }
  },
@@ -7166,7 +6969,7 @@ export const checks: readonly Check[] = [
   ],
   "reason": "When something goes wrong, the way forward has to be easy to find.",
   "example": {
-   "flag": "Any complaints will be taken seriously and treated in confidence by the school at all times.",
+   "flag": null,
    "keep": "If you are unhappy with the support, talk to the class teacher first and then the SENCO. If that does not help, our complaints procedure is at https://www.fernhill.example/complaints."
   }
  },
@@ -7192,7 +6995,7 @@ export const checks: readonly Check[] = [
   ],
   "reason": "Families meet many services; the report says who they are and how the school brings them in.",
   "example": {
-   "flag": "External agencies are involved when the school feels that further advice from outside would be of use.",
+   "flag": null,
    "keep": "We work with specialist services: educational psychology and the autism outreach team of the local authority, speech and language therapy in the NHS, children's social care, and a local charity for families."
   }
  },
@@ -7218,7 +7021,7 @@ export const checks: readonly Check[] = [
   ],
   "reason": "Free, impartial advice is a right; many families never hear of it.",
   "example": {
-   "flag": "Parents can get impartial advice from SENDIASS if they would like to talk to somebody outside school.",
+   "flag": null,
    "keep": "Marsh County SENDIASS gives free and impartial advice to families: 01632 960 888 or https://www.marshsendiass.example."
   }
  },
@@ -7244,7 +7047,7 @@ export const checks: readonly Check[] = [
   ],
   "reason": "Every move is a risk for a pupil with SEN unless it is planned.",
   "example": {
-   "flag": "We make sure that transition is smooth and that all pupils feel happy and settled when things change.",
+   "flag": null,
    "keep": "Before the move to secondary school pupils make extra visits and the SENCOs of both schools meet with the family. New Reception children are visited in nursery and have a photo book."
   }
  },
@@ -7270,7 +7073,7 @@ export const checks: readonly Check[] = [
   ],
   "reason": "The Local Offer lists every service in the area; families need the address, not only the name.",
   "example": {
-   "flag": "Our school contributes to the Local Offer, which tells families what is available in the area.",
+   "flag": null,
    "keep": "The Local Offer of Marsh County Council is at https://localoffer.marsh.example."
   }
  },
@@ -7296,7 +7099,7 @@ export const checks: readonly Check[] = [
   ],
   "reason": "Families ask whether their child is welcome before they ask anything else.",
   "example": {
-   "flag": "Our admissions policy is on the website and children with an EHC plan that names the school are admitted.",
+   "flag": null,
    "keep": "Disabled children, and children with SEN but without an EHC plan, are admitted on the same criteria as everyone else, and we meet the family before they start to plan adjustments."
   }
  },
@@ -7322,7 +7125,7 @@ export const checks: readonly Check[] = [
   ],
   "reason": "Says what the school does so that a disability is not a disadvantage.",
   "example": {
-   "flag": "The school will not discriminate against any disabled pupil and takes its duties under the Equality Act seriously at all times.",
+   "flag": null,
    "keep": "We make sure that disabled pupils are not treated less favourably than others. We think ahead and make reasonable adjustments such as rest breaks, large print and changes to uniform."
   }
  },
@@ -7342,7 +7145,7 @@ export const checks: readonly Check[] = [
   ],
   "reason": "A family needs to know about ramps, toilets and quiet places before a visit.",
   "example": {
-   "flag": "We want the site and its facilities to give good access to everyone who comes here to learn.",
+   "flag": null,
    "keep": "The school is on one level with ramps to every door, an accessible toilet with a hoist and two marked parking bays."
   }
  },
@@ -7368,7 +7171,7 @@ export const checks: readonly Check[] = [
   ],
   "reason": "The plan shows what the school will improve, and by when.",
   "example": {
-   "flag": "This policy should be read together with the accessibility plan and other policies of the school.",
+   "flag": null,
    "keep": "Our accessibility plan for 2025 to 2028 says how we will improve the building, and you can read it at https://www.fernhill.example/plan."
   }
  },
@@ -7388,7 +7191,7 @@ export const checks: readonly Check[] = [
   ],
   "reason": "Children in care with SEN have two plans and many adults; somebody has to bring them together.",
   "example": {
-   "flag": "Some of our pupils are looked after by the local authority and we know that they may be vulnerable.",
+   "flag": null,
    "keep": "The designated teacher works with the SENCO, carers and the virtual school, so that the personal education plan of each looked-after child with SEN fits with their SEN Support plan."
   }
  },
@@ -7408,7 +7211,7 @@ export const checks: readonly Check[] = [
   ],
   "reason": "A report that a parent cannot read does not inform anybody.",
   "example": {
-   "flag": "The school council meets on alternate Mondays.",
+   "flag": null,
    "keep": "This report is written in plain English and you can ask the office for it in large print."
   }
  },
@@ -7434,7 +7237,7 @@ export const checks: readonly Check[] = [
   ],
   "reason": "An old report misleads; the yearly review is what keeps it true.",
   "example": {
-   "flag": "This policy will be reviewed by the governors when they think that it is due.",
+   "flag": null,
    "keep": "This report is reviewed every year and updated when something changes. Next review: 14 July 2027."
   }
  },
@@ -7454,7 +7257,7 @@ export const checks: readonly Check[] = [
   ],
   "reason": "The Code asks schools to use their own figures on needs and share them with the local authority.",
   "example": {
-   "flag": "We measured the rainfall each day in June.",
+   "flag": null,
    "keep": "In January 2026 the school census showed 34 pupils on SEN Support and 6 with an EHC plan, and the main type of need was speech and language."
   }
  },
@@ -7474,7 +7277,7 @@ export const checks: readonly Check[] = [
   ],
   "reason": "Says what the policy is for, in words the rest of it can be held to.",
   "example": {
-   "flag": "The register closes at nine.",
+   "flag": null,
    "keep": "Our aim is that every child with SEND learns well, has friends and takes part in all that the school offers."
   }
  },
@@ -7494,7 +7297,7 @@ export const checks: readonly Check[] = [
   ],
   "reason": "Names the law and guidance the policy rests on, so that readers can check it.",
   "example": {
-   "flag": "The school follows the SEND Code of Practice and its own good sense.",
+   "flag": null,
    "keep": "This policy follows the Children and Families Act 2014, the SEND Regulations 2014, the Equality Act 2010 and the SEND Code of Practice 2015."
   }
  },
@@ -7526,7 +7329,7 @@ export const checks: readonly Check[] = [
   ],
   "reason": "The legal definitions decide who the policy is for.",
   "example": {
-   "flag": "In this policy special educational needs is used by its legal definition, which is well known to all staff who teach here.",
+   "flag": null,
    "keep": "A child has SEN if they have a learning difficulty or disability which calls for special educational provision. A disability is an impairment with a substantial and long-term effect on daily life."
   }
  },
@@ -7552,7 +7355,7 @@ export const checks: readonly Check[] = [
   ],
   "reason": "A policy works only where every job in it has a holder.",
   "example": {
-   "flag": "The SENCO is responsible for the day-to-day running of the policy, and teachers will help her in that wherever they are able.",
+   "flag": null,
    "keep": "The governing body must use its best endeavours. The SEND governor is Mr Oduya. The headteacher is responsible for the budget, the SENCO co-ordinates support, teachers are accountable for progress and teaching assistants work to their plans."
   }
  },
@@ -7572,7 +7375,7 @@ export const checks: readonly Check[] = [
   ],
   "reason": "Assess, plan, do, review is how support gets better each time round.",
   "example": {
-   "flag": "We follow the graduated approach for those pupils who are on SEN Support in every part of our school.",
+   "flag": null,
    "keep": "SEN Support is a cycle of assess, plan, do and review. The teacher assesses the need with the SENCO, the family and the pupil agree the plan and its outcomes, the teacher stays responsible while it is carried out, and the impact is reviewed together each term."
   }
  },
@@ -7598,7 +7401,7 @@ export const checks: readonly Check[] = [
   ],
   "reason": "Families need the route and the truth about who decides.",
   "example": {
-   "flag": "A few pupils have an EHC plan because their needs are more complex, and they get more help from us.",
+   "flag": null,
    "keep": "Parents or the school can ask the local authority for an EHC needs assessment. The local authority decides whether to assess, and prepares and issues the plan. Each plan is reviewed at least once a year at an annual review meeting."
   }
  },
@@ -7624,7 +7427,7 @@ export const checks: readonly Check[] = [
   ],
   "reason": "Records hold private things about families; they ask who sees them.",
   "example": {
-   "flag": "Careful records of the support that has been given are kept by the teachers and the SENCO.",
+   "flag": null,
    "keep": "We hold records of support securely under the UK GDPR and the Data Protection Act 2018, and share only what other professionals need to see."
   }
  },
@@ -7650,7 +7453,7 @@ export const checks: readonly Check[] = [
   ],
   "reason": "Families and governors ask where the money comes from and how it is used.",
   "example": {
-   "flag": "Funding for SEN is used carefully by the headteacher so that pupils who need support can get it.",
+   "flag": null,
    "keep": "SEN Support is paid for from the school's notional SEN budget. Where the cost for one pupil is high, we can ask the local authority for top-up funding."
   }
  },
@@ -7682,7 +7485,7 @@ export const checks: readonly Check[] = [
   ],
   "reason": "Medical needs and SEN often meet in the same child.",
   "example": {
-   "flag": "A number of pupils have medical needs of one kind or another and staff know who they are.",
+   "flag": null,
    "keep": "Each pupil with a medical condition has an individual healthcare plan, and where they also have SEN we plan both together, as our medical conditions policy says."
   }
  },
@@ -7702,7 +7505,7 @@ export const checks: readonly Check[] = [
   ],
   "reason": "Extra time or a reader has to be tried out long before the exam.",
   "example": {
-   "flag": "The examinations officer will deal with access arrangements when they are needed by any of the students.",
+   "flag": null,
    "keep": "Access arrangements such as extra time or a reader reflect the normal way of working and are assessed by our specialist teacher in Year 9."
   }
  },
@@ -7728,7 +7531,7 @@ export const checks: readonly Check[] = [
   ],
   "reason": "Pupils with SEND are suspended more often than others; the policy should say what is done first.",
   "example": {
-   "flag": "The behaviour policy is on the website and all our pupils are expected to follow it each day.",
+   "flag": null,
    "keep": "Behaviour can be a sign of an unmet need. We look for the cause and make reasonable adjustments to the behaviour policy before any suspension of a pupil with SEND is considered."
   }
  },
@@ -7748,7 +7551,7 @@ export const checks: readonly Check[] = [
   ],
   "reason": "Pupils with SEND are more likely to be bullied than others.",
   "example": {
-   "flag": "Related documents include those on anti-bullying, attendance, charging, uniform, lettings and sustainable travel to school.",
+   "flag": null,
    "keep": "Pupils with SEND can be more likely to be bullied. A trusted adult checks in with them each week and staff act on what they hear, as our anti-bullying policy says."
   }
  },
@@ -7768,7 +7571,7 @@ export const checks: readonly Check[] = [
   ],
   "reason": "A policy made with families reads differently, and is used.",
   "example": {
-   "flag": "This policy was developed by the SENCO and reviewed by staff and governors in the spring.",
+   "flag": null,
    "keep": "This policy was written with our parent forum and reviewed by the pupil panel in May 2026."
   }
  },
@@ -7788,7 +7591,7 @@ export const checks: readonly Check[] = [
   ],
   "reason": "Shows that the governing body has read the policy and when it will look again.",
   "example": {
-   "flag": "This policy was approved by governors.",
+   "flag": null,
    "keep": "Approved by the governing body on 3 October 2026. Next review: 1 October 2027."
   }
  },
@@ -7808,7 +7611,7 @@ export const checks: readonly Check[] = [
   ],
   "reason": "SEND reaches into every other policy; readers need the way to them.",
   "example": {
-   "flag": "Other policies can be found on the website of the school, where they are listed.",
+   "flag": null,
    "keep": "This policy should be read with our related policies on accessibility, behaviour, equality and medical conditions."
   }
  },
@@ -7834,7 +7637,7 @@ export const checks: readonly Check[] = [
   ],
   "reason": "A policy that some parents cannot read shuts them out.",
   "example": {
-   "flag": "The formal garden is open to visitors.",
+   "flag": null,
    "keep": "Ask the office if you would like this policy in large print or in another language."
   }
  },
@@ -7860,7 +7663,7 @@ export const checks: readonly Check[] = [
   ],
   "reason": "Schools are often asked to do the authority's work. A policy that says whose it is protects families and the SENCO alike.",
   "example": {
-   "flag": "Some pupils have an education, health and care plan, which the SENCO looks after with the class teacher and the family.",
+   "flag": null,
    "keep": "The local authority decides whether to carry out an EHC needs assessment, and it writes and issues the plan. We co-operate by giving information and evidence within six weeks."
   }
  },
@@ -7880,7 +7683,7 @@ export const checks: readonly Check[] = [
   ],
   "reason": "Progress is lost when a child is handed over. The teacher stays responsible, also when somebody else gives the help.",
   "example": {
-   "flag": "Class teachers are responsible for planning lessons that suit the pupils in their class and for marking work.",
+   "flag": null,
    "keep": "Class teachers are responsible and accountable for the progress of every pupil they teach, including where a teaching assistant or specialist gives the support."
   }
  },
@@ -7900,7 +7703,7 @@ export const checks: readonly Check[] = [
   ],
   "reason": "The answer to “what will you do about this child?” starts with “what have you already done?”",
   "example": {
-   "flag": "A teacher with a concern about a child's progress will complete a form and give it to the SENCO, who looks at it with care.",
+   "flag": null,
    "keep": "Before a teacher refers a child to the SENCO they adapt their teaching for six weeks, note what has worked and talk with the parents and the pupil. The first question is what has already been tried."
   }
  },
@@ -7920,7 +7723,7 @@ export const checks: readonly Check[] = [
   ],
   "reason": "Training that is planned reaches everybody; training “as needed” reaches few.",
   "example": {
-   "flag": "Training is provided for staff as and when it is needed, and staff may ask to go on a course at any time.",
+   "flag": null,
    "keep": "All staff take part in this year's training programme: adaptive teaching in September 2026, led by the SENCO, and autism in January 2027, led by the advisory teacher."
   }
  },
@@ -7940,7 +7743,7 @@ export const checks: readonly Check[] = [
   ],
   "reason": "Families notice whether a policy was written with them or about them.",
   "example": {
-   "flag": "We are a child-centred school and the voice of pupils and parents is at the heart of everything that we do here.",
+   "flag": null,
    "keep": "This policy was written with our parent carer group and the pupil panel. Parents and pupils decide with us what support is needed, and together we agree the outcomes."
   }
  },
@@ -7966,7 +7769,7 @@ export const checks: readonly Check[] = [
   ],
   "reason": "Old codes hide needs that nobody has looked at since 2014.",
   "example": {
-   "flag": "The census return is filled in by the office each January and sent to the Department on time.",
+   "flag": null,
    "keep": "In the school census each pupil with SEN is recorded as having SEN Support or an EHC plan, with their primary need, and the SENCO reviews every record each autumn."
   }
  },
@@ -7986,7 +7789,7 @@ export const checks: readonly Check[] = [
   ],
   "reason": "Behaviour was once a category of need. It may come from language, pain, worry or something nobody has asked about.",
   "example": {
-   "flag": "Where behaviour is linked with a need, staff use the rewards and sanctions of the behaviour policy with care.",
+   "flag": null,
    "keep": "Social, emotional and mental health needs can show as anger or withdrawal. Behaviour may be a sign of a language need or pain, so we look for the cause."
   }
  },
@@ -8006,7 +7809,7 @@ export const checks: readonly Check[] = [
   ],
   "reason": "A SENCO is judged by the progress pupils make, so the policy says who looks at it and when.",
   "example": {
-   "flag": "The progress of pupils with SEN is monitored closely so that we can be sure that support is right for them.",
+   "flag": null,
    "keep": "Each half term the teachers and the SENCO monitor the progress of every child with SEND, and the SENCO reports to governors each term."
   }
  },
@@ -8026,7 +7829,7 @@ export const checks: readonly Check[] = [
   ],
   "reason": "What was agreed is only useful to those who can see it.",
   "example": {
-   "flag": "Records of the support that has been given are kept in a folder in the SENCO's office for all of our pupils.",
+   "flag": null,
    "keep": "After each meeting the teacher writes a record of what was agreed. Parents have a copy within five days and all staff who teach the child can see it."
   }
  },
@@ -8046,7 +7849,7 @@ export const checks: readonly Check[] = [
   ],
   "reason": "If the everyday teaching is not right, no extra help can make up for it.",
   "example": {
-   "flag": "The quality of teaching is monitored across the school so that all lessons meet the standard that we set.",
+   "flag": null,
    "keep": "Each term the headteacher and the SENCO check teaching in every class through learning walks, books and conversations with pupils."
   }
  },
@@ -8072,7 +7875,7 @@ export const checks: readonly Check[] = [
   ],
   "reason": "Staff who can ask for help early do not have to send a child away.",
   "example": {
-   "flag": "The SENCO supports teachers and gives advice to colleagues across the school whenever it can be arranged.",
+   "flag": null,
    "keep": "Teachers who are finding something hard can come to the SENCO's weekly drop-in, plan a lesson together or have coaching."
   }
  },
@@ -8092,7 +7895,7 @@ export const checks: readonly Check[] = [
   ],
   "reason": "There is only one SENCO in most schools; good practice travels through networks.",
   "example": {
-   "flag": "The marathon passes our gate in May.",
+   "flag": null,
    "keep": "The SENCO meets other SENCOs in the cluster once a term to share practice and plan training."
   }
  },
@@ -8112,7 +7915,7 @@ export const checks: readonly Check[] = [
   ],
   "reason": "A role without time is a promise nobody can keep.",
   "example": {
-   "flag": "The SENCO is given sufficient time and resources to carry out the role, as set out in the SEND Code of Practice.",
+   "flag": null,
    "keep": "The SENCO has two days a week away from teaching and five hours a week of administrative support. Each March the governors review with her whether this time is enough."
   }
  },
@@ -8132,7 +7935,7 @@ export const checks: readonly Check[] = [
   ],
   "reason": "The Code says the role works best when the SENCO is on the leadership team.",
   "example": {
-   "flag": "The headmaster's portrait hangs in the hall.",
+   "flag": null,
    "keep": "The SENCO is a member of the leadership team and works with the headteacher on the strategic development of SEN provision."
   }
  },
@@ -8152,7 +7955,7 @@ export const checks: readonly Check[] = [
   ],
   "reason": "The role can be lonely and heavy. People who are looked after can look after others.",
   "example": {
-   "flag": "Pupils share a fruit bowl.",
+   "flag": null,
    "keep": "The SENCO has supervision every half term and leaders ask about workload and wellbeing each month."
   }
  }

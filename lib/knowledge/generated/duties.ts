@@ -80,7 +80,8 @@ export const duties: readonly Duty[] = [
   ],
   "with": [],
   "unless": [
-   "key stage",
+   "end of [(the/each/every)] key stage",
+   "key stage [#] (assessment/assessments/test/tests/SATs)",
    "on request",
    "phase transfer review",
    "if requested",
@@ -292,7 +293,6 @@ export const duties: readonly Duty[] = [
    "section of",
    "contribution (to/towards/for)",
    "(our/school's) contribution",
-   "outcomes",
    "our part",
    "(advice/evidence/information/report) (for/to/towards) the (LA/local authority)"
   ],
@@ -878,7 +878,8 @@ export const duties: readonly Duty[] = [
    "own class",
    "(teach/teaches) a ... class",
    "transition",
-   "teaching staff"
+   "teaching staff",
+   "responsible for (reporting/recording/analysing/sharing/collating)"
   ],
   "holder": "teacher",
   "modals": []
@@ -955,7 +956,10 @@ export const duties: readonly Duty[] = [
    "(the/a/small/pupils/children/group/groups/them/lessons/lesson/whole/class/classes/our/those/most/all/reading/phonics/maths/English/students/learners/literacy/numeracy)"
   ],
   "with": [],
-  "unless": [],
+  "unless": [
+   "no (pupil/child/student/learner/group/class)",
+   "none of"
+  ],
   "holder": "teacher",
   "modals": []
  },
@@ -1801,9 +1805,7 @@ export const duties: readonly Duty[] = [
    "keep going"
   ],
   "what": [
-   "[the] provision in section F",
    "section F",
-   "[the] (hours/number of hours) in [(the/a)] (EHC plan/EHCP/EHC/education, health and care plan/EHC plans/EHCPs/education, health and care plans)",
    "(EHC plan/EHCP/EHC/education, health and care plan/EHC plans/EHCPs/education, health and care plans) going"
   ],
   "with": [],
@@ -1814,6 +1816,145 @@ export const duties: readonly Duty[] = [
    "recommend~",
    "outcome",
    "timetable"
+  ],
+  "holder": "local-authority",
+  "modals": []
+ },
+ {
+  "check": "DUTY-06",
+  "who": [
+   "school",
+   "board",
+   "head",
+   "senco",
+   "teacher",
+   "assistant"
+  ],
+  "verbs": [
+   "vary",
+   "change",
+   "amend",
+   "alter",
+   "adjust",
+   "reduce",
+   "cut",
+   "increase",
+   "raise",
+   "lower",
+   "revise",
+   "remove",
+   "add to",
+   "rewrite",
+   "reword",
+   "update",
+   "delete",
+   "replace",
+   "trim",
+   "take out"
+  ],
+  "what": [
+   "(provision/support/help/hours/number of hours/amount of support/amount of help/level of support/therapy/outcomes/outcome/wording/content/contents/package) [(that is/which is)] [(set out/specified/named/listed/described/written/detailed/recorded/given/set down)] (in/of/under) [section F of] [(the/an/a/each/any/their/your/his/her/its)] [(child/pupil/student)'s] (EHC plan/EHCP/EHC/education, health and care plan/EHC plans/EHCPs/education, health and care plans/section F/EHC plans/EHCPs)",
+   "what (is/has been) [(set out/written/specified/put)] in (section F/an EHC plan/the EHC plan/an EHCP/the EHCP)"
+  ],
+  "with": [],
+  "unless": [
+   "ask~",
+   "request~",
+   "suggest~",
+   "recommend~",
+   "propose~",
+   "advice",
+   "short-term",
+   "timetable",
+   "the way",
+   "how"
+  ],
+  "holder": "local-authority",
+  "modals": []
+ },
+ {
+  "check": "DUTY-06",
+  "who": [
+   "school",
+   "board",
+   "head",
+   "senco",
+   "teacher",
+   "assistant"
+  ],
+  "verbs": [
+   "rule on",
+   "decide on",
+   "decide",
+   "agree",
+   "agree on",
+   "approve",
+   "sign off",
+   "determine",
+   "settle",
+   "authorise"
+  ],
+  "what": [
+   "[(any/all/the/what/which)] (change/changes/amendment/amendments/alteration/alterations/revisions) [(should be/are/will be/need to be)] [(made/agreed/needed)] (to/in) [(the/an/a/each/any/your)] [child's] (EHC plan/EHCP/EHC/education, health and care plan/EHC plans/EHCPs/education, health and care plans)"
+  ],
+  "with": [],
+  "unless": [
+   "ask~",
+   "request~",
+   "suggest~",
+   "recommend~",
+   "propose~",
+   "discuss~",
+   "advice",
+   "comment",
+   "view",
+   "views"
+  ],
+  "holder": "local-authority",
+  "modals": []
+ },
+ {
+  "check": "DUTY-04",
+  "who": [
+   "school",
+   "board",
+   "head",
+   "senco",
+   "teacher",
+   "assistant"
+  ],
+  "verbs": [
+   "name",
+   "choose",
+   "select",
+   "pick",
+   "decide",
+   "decide on",
+   "settle",
+   "settle on",
+   "determine"
+  ],
+  "what": [
+   "[(a/the/which/their/his or her/his/her)] [(most/best)] [(suitable/suited/appropriate/right/best/next/new)] (secondary/special/next/specialist/middle/junior) (school/placement/setting/college/provision)"
+  ],
+  "with": [
+   "with (an/a) (EHC plan/EHCP)",
+   "with (EHC plans/EHCPs)",
+   "have (an/a) (EHC plan/EHCP)",
+   "has (an/a) (EHC plan/EHCP)"
+  ],
+  "unless": [
+   "consult~",
+   "help~",
+   "support~",
+   "visit~",
+   "recommend~",
+   "prefer~",
+   "ask~",
+   "suggest~",
+   "advice",
+   "local authority",
+   "discuss~"
   ],
   "holder": "local-authority",
   "modals": []
@@ -1931,11 +2072,35 @@ export const duties: readonly Duty[] = [
    "remove"
   ],
   "what": [
-   "(pupil/pupils/child/children/student/students/learner/learners/young person/young people/them) off [(a/an/the/their/his/her)] (EHC plan/EHCP/EHC/education, health and care plan/EHC plans/EHCPs/education, health and care plans)"
+   "(pupil/pupils/child/children/student/students/learner/learners/young person/young people/them) (off/from) [(a/an/the/their/his/her)] (EHC plan/EHCP/EHC/education, health and care plan/EHC plans/EHCPs/education, health and care plans/EHC plans/EHCPs)"
   ],
   "with": [],
   "unless": [],
   "holder": "local-authority",
+  "modals": []
+ },
+ {
+  "check": "DUTY-09",
+  "who": [
+   "assistant"
+  ],
+  "verbs": [
+   "identify",
+   "test"
+  ],
+  "what": [
+   "(pupil/pupils/child/children/student/students/learner/learners/young person/young people) (with/on/who have/who has) (SEN/SEND/special educational needs/special needs/the register/the SEN register/EHC plans/an EHC plan/SEN support)",
+   "(pupil/pupils/child/children/student/students/learner/learners/young person/young people) who (may/might) have (SEN/SEND)"
+  ],
+  "with": [],
+  "unless": [
+   "help~",
+   "support teachers",
+   "with the teacher",
+   "tell~",
+   "for the teacher"
+  ],
+  "holder": "teacher",
   "modals": []
  },
  {
@@ -2096,6 +2261,9 @@ export const duties: readonly Duty[] = [
    "take"
   ],
   "what": [
+   "individual education (plan/plans/target/targets)",
+   "(provision/learning/education) (plan/plans)",
+   "termly meeting(s)",
    "(course/programme/series/sequence) of (lessons/work/sessions)",
    "(the/whole/their/its) content",
    "(curriculum/timetable)",
@@ -2144,6 +2312,7 @@ export const duties: readonly Duty[] = [
    "differentiation",
    "targets being met",
    "how (much/well/far)",
+   "how (pupil/pupils/child/children/student/students/learner/learners/young person/young people) (with/on/who have/who has) (SEN/SEND/special educational needs/special needs/the register/the SEN register/EHC plans/an EHC plan/SEN support) (get/gets/do/does/learn/achieve)",
    "how they get on",
    "how (these/our/the) (pupil/pupils/child/children/student/students/learner/learners/young person/young people)",
    "(their/that pupil's/that child's/pupils') work",
@@ -2850,6 +3019,8 @@ export const duties: readonly Duty[] = [
   ],
   "with": [],
   "unless": [
+   "no (pupil/pupils/child/children/student/students/learner/learners/young person/young people)",
+   "none of",
    "supervis~",
    "direction",
    "how to",
@@ -3097,6 +3268,7 @@ export const duties: readonly Duty[] = [
    "what ... next",
    "when [(a/the/each)] (pupil/pupils/child/children/student/students/learner/learners/young person/young people) ... (moves/move/stop/ready)",
    "(which/what) (target/targets/intervention/interventions/lesson/lessons/outcomes)",
+   "(decision/decisions) (about/on) [the] [(next/what)] (steps/comes next/targets/interventions/support/progress/learning)",
    "decisions about"
   ],
   "with": [],
@@ -3125,7 +3297,9 @@ export const matters: readonly Matter[] = [
    "(local authority/council/authority)'s (decision/refusal)",
    "(decision/refusal) (of/by) the (local authority/council/LA)",
    "(content/contents/wording/text) of [(the/an/a/your/their/his/her/any)] [child's] [(final/draft)] (EHC plan/EHCP/plan)",
-   "(content/contents/wording) of section (B/F/I)",
+   "(content/contents/wording) of (EHC plan/EHCP) names (the wrong/another/a different/an unsuitable)",
+   "school named in ... (EHC plan/EHCP)",
+   "section (B/F/I)",
    "what is (in/written in) (the/an/a/your) (EHC plan/EHCP/plan)",
    "section (B/F/I)",
    "(school/placement/setting) named in ... (plan/EHCP)",
@@ -3210,14 +3384,20 @@ export const matters: readonly Matter[] = [
    "local-ombudsman",
    "local-authority",
    "ofsted",
-   "sendiass"
+   "sendiass",
+   "tribunal"
   ],
   "forms": [
    "complaint~ about SEN",
    "SEN (support/provision)",
    "(school's/our/our own) [(SEN/SEND)] (provision/support/help)",
    "(support/help/provision) [(given/made/provided/offered)] (in/by/at) [(the/our/your)] school",
-   "(provision/support) for pupils with SEN"
+   "(provision/support) for pupils with SEN",
+   "how [(the/our)] (school/teachers) (support/supports/help/helps/teach/teaches)",
+   "(support/provision) (plan/map)",
+   "teaching assistant (hours/time/support)",
+   "TA (hours/time/support)",
+   "(support/help/teaching) in (class/lessons)"
   ],
   "unless": [
    "section F",

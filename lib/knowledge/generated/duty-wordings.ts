@@ -5,11 +5,13 @@ export const dutyWordings = {
  "no-choice": [
   {
    "forms": [
-    "(review/reviews/reviewing) ... ... (EHC plan/EHCP/education, health and care plan/EHC plans/EHCPs/education, health and care plans) ... ... (year/years/annual/annually/twelve months/12 months)",
-    "(EHC plan/EHCP/education, health and care plan/EHC plans/EHCPs/education, health and care plans) ... reviewed ... ... (annually/annual/yearly/year/twelve months/12 months)",
+    "(review/reviews/reviewing) ... ... (EHC plan/EHCP/education, health and care plan/EHC plans/EHCPs/education, health and care plans) ... ... (year/years/yearly/annual/annually/twelve months/12 months)",
+    "(EHC plan/EHCP/education, health and care plan/EHC plans/EHCPs/education, health and care plans) ... ... reviewed ... ... (annually/annual/yearly/year/twelve months/12 months)",
+    "(EHC plan/EHCP/education, health and care plan) review(s) ... (held/take place/takes place/happen/happens) ... (year/yearly/annually)",
     "(hold/holds/holding/held/arrange/arranges/have/do/carry out/conduct/complete) [(an/the/all)] annual review(s)",
     "annual review(s) ... ... (held/take place/takes place/happen/happens/carried out/arranged)",
-    "[(annual/yearly)] review(s) ... (skipped/missed/left out/postponed/put off/waived)",
+    "[(annual/yearly)] review(s) ... (skipped/missed/left out/left until ... ... year/postponed/put off/waived/deferred/dropped/wait/lapse)",
+    "(skip/miss/postpone/put off/defer/drop/forgo) [(the/an/that/a)] (annual/yearly) review(s)",
     "hold one (each/every/a) year"
    ],
    "unless": [],
@@ -56,7 +58,7 @@ export const dutyWordings = {
   {
    "forms": [
     "(parent/parents/carer/carers/family/families/you) ... (informed/told/notified/made aware), (where/wherever/if/when/whenever/as far as/so far as) ..., (that/when/whenever/once/about/of/if) ... ... ... (special educational/SEN/SEND/extra/additional/support/provision/help/intervention/register/record/special)",
-    "(parent/parents/carer/carers/family/families/you) ... (informed/told/notified/made aware) ... ... (start~/begin~/made/making/put/place~/receive~/given/giving/get/gets/added/need/needs/needed/has/have/is on/when/that/about) ... ... ... (special educational/SEN/SEND/extra/additional/support/provision/help/intervention/register/record/special)"
+    "(parent/parents/carer/carers/family/families/you) ... ... (informed/told/notified/made aware) ... ... (start~/begin~/made/making/put/place~/receive~/given/giving/get/gets/added/need/needs/needed/has/have/is on/when/that/about) ... ... ... (special educational/SEN/SEND/extra/additional/support/provision/help/intervention/register/record/special)"
    ],
    "unless": [],
    "to": ""
@@ -65,7 +67,7 @@ export const dutyWordings = {
    "forms": [
     "(publish~/publishing/publication of/produce~/producing/production of) [(the/an/our/its/their/this)] [(annual/school's)] information report",
     "(publish~/publishing/publication/produce~/prepare~/update~/updating/have/put/keep/get) ... ... ... (SEN/SEND/special educational needs/annual) [information] report",
-    "[(SEN/SEND)] information report ... ... (published/updated/available/on the website/reviewed)",
+    "[(SEN/SEND)] information report ... ... (published/updated/available/on the website/on our website/on its website/online/reviewed/rewritten)",
     "(have/keep/get/put/publish~/produce~/write/written/update~) ... ... (report/accessibility plan/one) ... ... (website/online/written/up to date/this year/each year)"
    ],
    "unless": [],
@@ -76,7 +78,7 @@ export const dutyWordings = {
     "accessibility plan ... (have one/one written)",
     "accessibility plan ... ... ... (have/having/write/writing/draw up/drawing up/produce/producing) one",
     "(have/having/prepare~/publish~/produce~/write/writing/written/draw up/draws up/drawing up/review~/make/making/put) ... ... accessibility plan",
-    "accessibility plan ... (published/prepared/produced/written/reviewed/in place/drawn up/put together)"
+    "accessibility plan ... (published/prepared/produced/written/reviewed/renewed/updated/rewritten/revised/in place/drawn up/put together)"
    ],
    "unless": [],
    "to": ""
@@ -106,7 +108,7 @@ export const dutyWordings = {
    "forms": [
     "qualified teacher [who is] [(designated/appointed/named)] (as/for/in the role of) [(the/their/our/its/a)] (senco/sencos/sendco/sendcos/SEN co-ordinator/SEN co-ordinators/SEND co-ordinator/SEND co-ordinators/special educational needs co-ordinator)",
     "(senco/sencos/sendco/sendcos/SEN co-ordinator/SEN co-ordinators/SEND co-ordinator/SEND co-ordinators/special educational needs co-ordinator) ... ... (be/is/are/were/was) ... qualified teacher",
-    "(senco/sencos/sendco/sendcos/SEN co-ordinator/SEN co-ordinators/SEND co-ordinator/SEND co-ordinators/special educational needs co-ordinator) (hold/holds/held/have/has/had/gain/gains/gained) [(a/the)] (qualified teacher status/QTS/teaching qualification)",
+    "(senco/sencos/sendco/sendcos/SEN co-ordinator/SEN co-ordinators/SEND co-ordinator/SEND co-ordinators/special educational needs co-ordinator) [(will/should/may/can)] [(ideally/normally/usually/preferably)] (hold/holds/held/have/has/had/gain/gains/gained) [(a/the)] (qualified teacher status/QTS/teaching qualification)",
     "(appoint/designate/have/employ) ... ... qualified teacher ... ... (senco/sencos/sendco/sendcos/SEN co-ordinator/SEN co-ordinators/SEND co-ordinator/SEND co-ordinators/special educational needs co-ordinator)",
     "(appoint/designate/have) ... (a/an/our) [(qualified/trained/named/designated/experienced/suitable)] (senco/sencos/sendco/sendcos/SEN co-ordinator/SEN co-ordinators/SEND co-ordinator/SEND co-ordinators/special educational needs co-ordinator)",
     "(appoint/designate/name) ... ... ... (as/to be) [(the/our/its/a)] (senco/sencos/sendco/sendcos/SEN co-ordinator/SEN co-ordinators/SEND co-ordinator/SEND co-ordinators/special educational needs co-ordinator)"
@@ -120,7 +122,7 @@ export const dutyWordings = {
    "forms": [
     "(senco/sencos/sendco/sendcos/SEN co-ordinator/SEN co-ordinators/SEND co-ordinator/SEND co-ordinators/special educational needs co-ordinator/designated/he/she/him/her) ... ... ... (mandatory/national/required) (qualification/award)",
     "(senco/sencos/sendco/sendcos/SEN co-ordinator/SEN co-ordinators/SEND co-ordinator/SEND co-ordinators/special educational needs co-ordinator) ... ... ... (NASENCO/NASC/NPQ/NPQSENCO/National Professional Qualification/National Award/qualification)",
-    "(gain/take/complete/achieve/obtain/study for/work towards) ... (NASENCO/NPQ for SENCOs/NPQ SENCO/National Award for SEN)",
+    "(gain/take/complete/achieve/obtain/study for/studying for/work towards/working towards/taking/doing) ... (NASENCO/NPQ for SENCOs/NPQ SENCO/National Award for SEN)",
     "(mandatory/national/required) (qualification/award) ... ... ... ... ... three years",
     "(designated/he/she/him/her) ... ... ... NPQ"
    ],
@@ -131,6 +133,7 @@ export const dutyWordings = {
    "forms": [
     "(admit~/offer a place to/accept~/take) ... ... ... name~ ... ... (EHC/EHCP/plan)",
     "(admit~/offer a place to/accept~/take) ... ... ... (EHC plan/EHCP/education, health and care plan/EHC plans/EHCPs/education, health and care plans) ... name~",
+    "(EHC plan/EHCP/education, health and care plan/EHC plans/EHCPs/education, health and care plans) ... (name/names) ... ... ... (admit~/accept~/offer~ ... place/taking)",
     "(named/names) ... ... (EHC plan/EHCP/plan), ... ... ... (admit~/accept~/offer a place/take/taking)"
    ],
    "unless": [],
@@ -140,6 +143,115 @@ export const dutyWordings = {
    "forms": [
     "(co-operate~/work) with [(the/our)] (local authority/LA/council) ... ... ... (EHC/assessment/plan/duty/duties/identify~/SEN/SEND)",
     "co-operate~ with [(the/our)] (local authority/LA)"
+   ],
+   "unless": [],
+   "to": ""
+  },
+  {
+   "forms": [
+    "(local authority/LA/council/authority) (ask/asks/asked/request/requests) ... ... (advice/information/report/reports/evidence) ... ... (EHC/EHCP/EHCPs/EHCNA/statutory assessment/education, health and care) ... ... ... (help/reply/respond/answer/assist/oblige)",
+    "(reply/replies/respond/responds/answer/answers/answering/replying/responding) [to] ... ... (local authority/LA/council/authority) ... ... ... (EHC/EHCP/EHCPs/EHCNA/statutory assessment/education, health and care)",
+    "(help/helps/assist/assists/helping/assisting) [(the/our)] [local] (local authority/LA/council/authority) (with/in/during) ... (EHC/EHCP/EHCPs/EHCNA/statutory assessment/education, health and care)",
+    "(advice/information) ... ... (EHC/EHCP/EHCPs/EHCNA/statutory assessment/education, health and care) ... ... (sent/given/provided/supplied) ... (local authority/LA/council/authority)"
+   ],
+   "unless": [],
+   "to": ""
+  }
+ ],
+ "duty-name": [
+  {
+   "forms": [
+    "reasonable adjustment(s)",
+    "(adjustment/adjustments/adaptation/adaptations) ... (disabled/disability)",
+    "adapt~ ... ... ... (disabled/disability)",
+    "accessibility plan",
+    "[(SEN/SEND)] information report",
+    "(EHC plan/EHCP/education, health and care plan/EHC plans/EHCPs/education, health and care plans) review(s)",
+    "[(annual/yearly)] review(s) ... ... (EHC plan/EHCP/education, health and care plan/EHC plans/EHCPs/education, health and care plans)",
+    "(mandatory/national/required) [senco] (qualification/award)",
+    "best endeavours",
+    "(local authority/LA/council/authority) ... request(s) ... ... (EHC/EHCP/EHCPs/EHCNA/statutory assessment/education, health and care)",
+    "co-operat~ with ... (local authority/LA/council/authority)"
+   ],
+   "unless": [],
+   "to": ""
+  }
+ ],
+ "no-duty": [
+  {
+   "forms": [
+    "(matter/act/gesture/sign) of [(simple/common/pure)] (goodwill/good will/courtesy/kindness/personal choice/individual choice/generosity)",
+    "(is/are) (a/an) (courtesy/kindness/favour/act of kindness/gesture/bonus/extra)",
+    "as a (favour/kindness/gesture)",
+    "goodwill of"
+   ],
+   "unless": [
+    "favour to",
+    "(not/never/no) ... (matter/favour/courtesy/gesture/kindness/extra/goodwill)"
+   ],
+   "to": ""
+  },
+  {
+   "forms": [
+    "(rather than/more than) (a/an) [legal] (duty/obligation/requirement/right)",
+    "not (a/an) [(legal/strict/absolute)] (duty/obligation/requirement/priority/must)",
+    "not something (we/the school/that) ... (insist/require/enforce/expect/have to)",
+    "(no/not an) expectation (that/on)"
+   ],
+   "unless": [
+    "not (a/an) ... (alone/only)"
+   ],
+   "to": ""
+  },
+  {
+   "forms": [
+    "at [(the/each/every/our/their)] ... (teacher's/teachers'/tutor's/senco's/headteacher's/head's/individual's) discretion",
+    "(is/are) (optional/voluntary/discretionary)",
+    "(decide/decides/choose/chooses/decision) for (themselves/himself/herself) (whether/if)",
+    "(choice/decision) whether to ... is (theirs/the teacher's/up to)",
+    "(goodwill/good will/discretion) of [(the/each/individual)] (staff/teacher/teachers)"
+   ],
+   "unless": [
+    "(deputy/assistant) (senco/sencos/sendco/sendcos/SEN co-ordinator/SEN co-ordinators/SEND co-ordinator/SEND co-ordinators/special educational needs co-ordinator)",
+    "optional (reading/extra/training)"
+   ],
+   "to": ""
+  },
+  {
+   "forms": [
+    "(is/are) [(only/just/simply/merely)] good practice"
+   ],
+   "unless": [
+    "good practice (to/that/for/if/when)"
+   ],
+   "to": ""
+  },
+  {
+   "forms": [
+    "(if/when/where) (they/staff/teachers/we/she/he/the teacher) (have/has/find/finds) [(the/enough)] (time/energy)"
+   ],
+   "unless": [],
+   "to": ""
+  },
+  {
+   "forms": [
+    "(may/can/could/might/need not/need to/will) [(also/then/always)] (wait/be left/be skipped/be put off/be postponed/slip/lapse/be missed) ... ... (year/years/later/longer/well)"
+   ],
+   "unless": [
+    "(may/can) not"
+   ],
+   "to": ""
+  },
+  {
+   "forms": [
+    "(EHC plan/EHCP/education, health and care plan/EHC plans/EHCPs/education, health and care plans/review) ... ... can wait"
+   ],
+   "unless": [],
+   "to": ""
+  },
+  {
+   "forms": [
+    "need not be reviewed ... ... (year/annually/yearly)"
    ],
    "unless": [],
    "to": ""
@@ -166,8 +278,8 @@ export const dutyWordings = {
   },
   {
    "forms": [
-    "(where/wherever/when/whenever/if/as/so far as/as far as) [(the/our/its)] ... (staffing/time/timetable/fund/funds/funding/budget/budgets/resource/resources/space/capacity/circumstances/workload) [and ...] [(will/can)] ... (allow/allows/permit/permits/stretch/stretches/bear/bears)",
-    "[(other/if/when)] (priorities/commitments/staffing/time/timetable/fund/funds/funding/budget/budgets/resource/resources/space/capacity/circumstances/workload) (permitting/allowing/permit/permits/allow/allows)",
+    "(where/wherever/when/whenever/if/as/so far as/as far as) [(the/our/its)] ... (staffing/time/timetable/diary/diaries/fund/funds/funding/budget/budgets/resource/resources/space/capacity/circumstances/workload) [and ...] [(will/can)] ... (allow/allows/permit/permits/stretch/stretches/bear/bears)",
+    "[(other/if/when)] (priorities/commitments/staffing/time/timetable/diary/diaries/fund/funds/funding/budget/budgets/resource/resources/space/capacity/circumstances/workload) (permitting/allowing/permit/permits/allow/allows)",
     "subject to [other] (resources/funding/staffing/capacity/priorities/time/workload)"
    ],
    "unless": [
@@ -191,7 +303,10 @@ export const dutyWordings = {
   },
   {
    "forms": [
-    "(if/when/where) [(the/a/our/their)] ... (teacher/tutor/head/headteacher/senco/governors/staff) (agree/agrees/approve/approves/wish/wishes/want/wants/is willing/are willing/finds time/find time)",
+    "(if/when/where) [(the/a/our/their)] ... (teacher/tutor/head/headteacher/senco/governors/staff) (agree/agrees/approve/approves/wish/wishes/want/wants/is willing/are willing/is happy to/are happy to/has capacity/have capacity/has time/have time/finds time/find time/find the time/finds the time)",
+    "(if/where/when) (the/a/our) ... (teacher/tutor/head/headteacher/senco/staff) (feel/feels/think/thinks/find/finds/consider/considers) (it/this) (would/is/will/useful/helpful/appropriate/necessary/worthwhile)",
+    "(if/when) (she/he/we/they) (has/have) [(the/any)] (capacity/time/space)",
+    "if (we/staff/teachers) remember",
     "if we can manage (it/to)",
     "where (that/this/it) (is not/isn't/does not/doesn't) ... (bother/trouble/expensive/difficult/cost/disruptive/much)"
    ],
@@ -236,6 +351,8 @@ export const dutyWordings = {
     "would (like/prefer) (the/our/a/every/any/all) ... to (be/have/hold/gain/complete/take/publish/use)",
     "it (is/would be) [(generally/usually)] (desirable/preferable/advisable/recommended/hoped/good practice/good manners/best/helpful/nice/ideal/optional/not always possible/not always practical/not always) [(that/for/if/to/when)]",
     "(is/are) (desirable/preferable/advisable/recommended)",
+    "would be (good/nice/helpful/desirable/lovely) to",
+    "(do/does/will) not always",
     "it is (up to/left to/for) ... ... (whether/if/to decide)",
     "(is/are) (optional/voluntary/discretionary/not compulsory/a matter for/not always/at the discretion of)",
     "(is/are) left to",
@@ -303,7 +420,7 @@ export const dutyWordings = {
   },
   {
    "forms": [
-    "(consider/considers/considering) (making/holding/publishing/telling/informing/writing/appointing/naming/designating/employing/admitting/having/putting/reviewing/using/producing/providing/sending)"
+    "(consider/considers/considering) (studying/taking/gaining/completing/working/making/holding/publishing/telling/informing/writing/appointing/naming/designating/employing/admitting/having/putting/reviewing/using/producing/providing/sending)"
    ],
    "unless": [],
    "to": ""
@@ -332,6 +449,8 @@ export const dutyWordings = {
     "should (you/a parent/parents/they)",
     "outcome by",
     "as soon as",
+    "(earlier/sooner) than",
+    "(video/telephone/phone) call",
     "in writing",
     "in their own language",
     "by (phone/email/telephone/letter)",
@@ -388,7 +507,9 @@ export const dutyWordings = {
     "(may/might/would/will/can/could/to/right to/free to/have to/had to/must) [(also/then/still/sometimes/therefore/reluctantly/regretfully)] (refuse/decline/turn away/turn down/reject/exclude)",
     "(may/might/would/will/can/could/right to/free to/have to/had to/must) withdraw (a place/places/the place/the offer/an offer/offers/admission/their place)"
    ],
-   "unless": [],
+   "unless": [
+    "refuse to (work/join/eat/speak/take part/come/go)"
+   ],
    "to": "stop"
   },
   {
@@ -464,7 +585,7 @@ export const dutyWordings = {
    "forms": [
     "(consider/considering/look at/look for/looking for/apply to/think about/choose/seek/find/try) ... ... (another/a different/a special/a specialist/an alternative/other/elsewhere/more suitable) [(school/schools/setting/settings/placement/placements/nursery/provider/providers)]",
     "(should/must/need to/ought to) (be placed in/be placed at/be educated in/be educated at/be taught in/be taught at/attend/go to) [(a/an)] (special/specialist)",
-    "(directed/referred/pointed/signposted/steered/sent/guided/redirected/moved) [on] (to/towards) [(a/an/other/another/more)] (alternative/other/different/another/special/specialist/neighbouring/suitable)",
+    "(directed/referred/pointed/signposted/steered/sent/guided/redirected/moved) [on] (to/towards) [(a/an/the/other/another/more)] (alternative/other/different/another/special/specialist/neighbouring/suitable)",
     "somewhere (better/more/else)"
    ],
    "unless": [],
@@ -485,8 +606,7 @@ export const dutyWordings = {
   },
   {
    "forms": [
-    "(admitted/accepted/offered a place/taken/start/attend) [only] (if/when/where/once/unless/until/provided/part-time) ... ... ... (resource~/resources/fund~/funding/staff/staffing/toileting/toilet/assessed/assessment/meet (their/his/her/the/all)/capacity/cope/TA/risk)",
-    "(attend/start/come) part-time",
+    "(admitted/accepted/offered a place/taken/start/attend) [only] (if/when/where/once/unless/until/provided) ... ... ... (resource~/resources/fund~/funding/staff/staffing/toileting/toilet/assessed/assessment/meet (their/his/her/the/all)/capacity/cope/TA/risk)",
     "considered [only] (after/last)",
     "(asked/have/made) to wait",
     "(put/placed/kept/held) on (hold/a waiting list/a separate list)",
@@ -541,6 +661,118 @@ export const dutyWordings = {
    ],
    "unless": [],
    "to": "stop"
+  },
+  {
+   "forms": [
+    "(resolve/resolved/agree/agreed/decide/decided/vote/voted/chose/chosen) [(that/again)] not to (admit/admitted/accept/accepted/take/taken/take on/taken on/take in/enrol/enrolled/cater/accommodate/accommodated/join/start/attend/come here/offer/give)",
+    "(decide/decided/vote/voted/rule/ruled) against (admitting/accepting/taking/offering/enrolling)",
+    "(admit/admits/accept/accepts/take/takes/taking/admitting/accepting/offer places to/enrol) no (more/further/new/other/additional)",
+    "(refused/turned down/turned away/declined/rejected) (one/two/three/four/five/several/some/many/#/a number of/a few/a) ... (child/children/pupil/pupils/student/students/applicant/applicants/learner/learners/boys/girls/young people/young person/applicants)"
+   ],
+   "unless": [
+    "out of (lessons/class/assembly)",
+    "off site"
+   ],
+   "to": "stop"
+  },
+  {
+   "forms": [
+    "(priority/preference) [(is/will be/always)] (given/goes/go) to ... ... (without/with no/no/not have/not need)",
+    "(child/children/pupil/pupils/student/students/applicant/applicants/learner/learners/boys/girls/young people/young person/applicants/those) (without/who have no/with no/who do not have/who need no) ... ... (come first/first/priority/preference/are chosen/before those)",
+    "(bottom/end/back/foot) of (the/our/any) [waiting] (list/queue)",
+    "(separate/different) waiting list"
+   ],
+   "unless": [
+    "left"
+   ],
+   "to": "stop"
+  },
+  {
+   "forms": [
+    "(join/joins/joined/taken on roll/put on roll/placed on roll/goes on roll/go on roll/added to the roll/start/starts/begin/begins/come/comes) [the] [(school/nursery/class/sixth form)] only (if/when/where/once/after/provided/on condition)",
+    "(start/start date/admission/place/first day) ... ... (put back/delayed/deferred/postponed/held back/held over/put off) until ... ... ... (fund~/staff/assistant/support/resources/adult)"
+   ],
+   "unless": [],
+   "to": "stop"
+  },
+  {
+   "forms": [
+    "(admitted/accepted/taken) ... at (the/our) ... discretion",
+    "(open/available) only to ... ... (without/with no/who do not/who have no)",
+    "(is not/isn't/are not/aren't) eligible (for/to) [(the/our/a)] (sixth form/place/places/school/nursery/entry/admission/join/apply)",
+    "(is not/isn't/are not/aren't) open to",
+    "(place/places/entry/admission) ... ... (depends/depend/conditional/dependent) (on/upon) ... ... not (needing/having/requiring)"
+   ],
+   "unless": [
+    "plan",
+    "assessment",
+    "funding"
+   ],
+   "to": "stop"
+  },
+  {
+   "forms": [
+    "(meet/meets/visit/visits/see/sees/be seen by/be interviewed/interviewed/interviews/reports) ... ... ... (before/prior to/until) ... (place/offer/admission) [(is/can be/will be)] (confirmed/offered/made/given/agreed/considered)",
+    "(before/so that/to/in order to) ... ... (decide/decides/deciding/consider/considers/considering) (whether/if) [to] [(we/it)] [(can/should)] (offer/admit/accept/give/take)"
+   ],
+   "unless": [],
+   "to": "stop"
+  },
+  {
+   "forms": [
+    "no (room/space/place/places) [(in/at)] (this/our/the) (school/nursery/setting/class/building) for [(any/more/further)] (child/children/pupil/pupils/student/students/applicant/applicants/learner/learners/boys/girls/young people/young person/those)",
+    "(school/nursery/setting/academy) (is/was) not (for/meant for/intended for/the place for) (children/pupils/students/those)",
+    "(numbers/number) (is/are) (kept down/kept low/kept small)"
+   ],
+   "unless": [],
+   "to": "stop"
+  },
+  {
+   "forms": [
+    "(attend/attends/start/starts/come/comes/in school) [for] (the mornings/mornings/afternoons/half days) only",
+    "(start/starts/attend/attends/placed/begin/begins) [(in school/school/here)] on (a/our) [(reduced/short/shortened)] (part time/reduced/short/shortened) (timetable/day)"
+   ],
+   "unless": [
+    "parents",
+    "agree~",
+    "ask",
+    "request",
+    "family",
+    "families"
+   ],
+   "to": "stop"
+  }
+ ],
+ "answer-no": [
+  {
+   "forms": [
+    "afraid (not/we/that)",
+    "(sadly/unfortunately/regrettably/sorry), ... (no/not/cannot/can't/unable)",
+    "(not if/only if/only when/only where/only once/only after)",
+    "[(it/that)] depends",
+    "(would/might/may/will/have to) ... say no",
+    "(would/'d) (need/have/want) to (think/see/consider/discuss) ... (it/about/whether/if/with)",
+    "(probably/perhaps/usually/generally/normally/regrettably/certainly/definitely) not",
+    "not (always/usually/normally/necessarily/unless/until)"
+   ],
+   "unless": [
+    "as for (all/every/any/everyone)",
+    "like any",
+    "same",
+    "every child",
+    "any other",
+    "always yes"
+   ],
+   "to": ""
+  }
+ ],
+ "left-behind": [
+  {
+   "forms": [
+    "(does not/do not/doesn't/don't/cannot/can't/will not/won't) (take/accept/admit/include/cater for) [(any/our/the)] (children/pupils/students/those)"
+   ],
+   "unless": [],
+   "to": "stop"
   }
  ],
  "scarce": [
@@ -576,10 +808,173 @@ export const dutyWordings = {
   },
   {
    "forms": [
-    "(stop/stops/stopped/paused/suspended/withdrawn/reduced/cut/cut back/cancelled) (if/when/whenever/where/wherever/as far as/so far as/provided/provided that/so long as/as long as/while/until) ... ... (short of/short staffed/away/absent/off sick/on a course/needed elsewhere/used for cover/covering)",
+    "(stop/stops/stopped/paused/suspended/withdrawn/reduced/cut/cut back/cancelled) (if/when/whenever/where/wherever/as far as/so far as/provided/provided that/so long as/as long as/while/until) ... ... (short of/short staffed/away/absent/off sick/on a course/needed elsewhere/needed for cover/needed in class/used for cover/covering)",
     "(stop/stops/stopped/paused/suspended/withdrawn/reduced/cut/cut back) (because of/due to/owing to) ... ... (resources/resourcing/resource/funds/funding/budget/budgets/money/staff/staffing/teaching assistants/teaching assistant/TAs/TA/adults/adult/capacity/finance/finances)"
    ],
    "unless": [],
+   "to": "comma"
+  }
+ ],
+ "limit": [
+  {
+   "forms": [
+    "(end/ends/stop/stops/cease/ceases/over/finished) (at/when/once/where/with/as soon as) ... ... ... (resources/resourcing/resource/funds/funding/budget/budgets/money/staff/staffing/teaching assistants/teaching assistant/TAs/TA/adults/adult/capacity/finance/finances/notional/notional sum/notional amount/cost/costs/afford/affordable/affordability/purse/pot/pressure/pressures/top up/extra funding/#)",
+    "(once/when/after/until/till/by the time) ... ... ... (resources/resourcing/resource/funds/funding/budget/budgets/money/staff/staffing/teaching assistants/teaching assistant/TAs/TA/adults/adult/capacity/finance/finances/notional/notional sum/notional amount/cost/costs/afford/affordable/affordability/purse/pot/pressure/pressures/top up/extra funding/#) ... (spent/used/used up/gone/exhausted/run out/runs out/ran out/finished)",
+    "until ... ... (resources/resourcing/resource/funds/funding/budget/budgets/money/staff/staffing/teaching assistants/teaching assistant/TAs/TA/adults/adult/capacity/finance/finances/notional/notional sum/notional amount/cost/costs/afford/affordable/affordability/purse/pot/pressure/pressures/top up/extra funding/#) (runs/run)"
+   ],
+   "unless": [],
+   "to": "comma"
+  },
+  {
+   "forms": [
+    "(cover/covers/extend/extends/reach/reaches/stretch/stretches/apply/applies/go/goes) [only/just] [(to/as far as/so far as/up to)] ... ... ... (resources/resourcing/resource/funds/funding/budget/budgets/money/staff/staffing/teaching assistants/teaching assistant/TAs/TA/adults/adult/capacity/finance/finances/notional/notional sum/notional amount/cost/costs/afford/affordable/affordability/purse/pot/pressure/pressures/top up/extra funding/#)",
+    "(cover/covers/extend/extends/go/goes) [(to/for)] ... ... up to #",
+    "(stop/stops/end/ends) at [the] [first] #"
+   ],
+   "unless": [
+    "whether",
+    "every",
+    "whole",
+    "beyond",
+    "nobody",
+    "no one",
+    "no (child/pupil/student)"
+   ],
+   "to": "comma"
+  },
+  {
+   "forms": [
+    "(weigh/weighed/balance/balanced/set/measured) (against/with/alongside) ... ... (resources/resourcing/resource/funds/funding/budget/budgets/money/staff/staffing/teaching assistants/teaching assistant/TAs/TA/adults/adult/capacity/finance/finances/notional/notional sum/notional amount/cost/costs/afford/affordable/affordability/purse/pot/pressure/pressures/top up/extra funding/#)",
+    "(fit/fits/stay/stays/kept/remain/remains/live) within ... ... (resources/resourcing/resource/funds/funding/budget/budgets/money/staff/staffing/teaching assistants/teaching assistant/TAs/TA/adults/adult/capacity/finance/finances/notional/notional sum/notional amount/cost/costs/afford/affordable/affordability/purse/pot/pressure/pressures/top up/extra funding/#)",
+    "(confined/restricted) to ... ... ... (resources/resourcing/resource/funds/funding/budget/budgets/money/staff/staffing/teaching assistants/teaching assistant/TAs/TA/adults/adult/capacity/finance/finances/notional/notional sum/notional amount/cost/costs/afford/affordable/affordability/purse/pot/pressure/pressures/top up/extra funding/#/offer)"
+   ],
+   "unless": [],
+   "to": "comma"
+  },
+  {
+   "forms": [
+    "(use/used/apply/applies/owed/extend/extends/made/for/exist/exists/meant) [(only/solely)] (to/for) [those] (child/children/pupil/pupils/student/students/applicant/applicants/learner/learners/boys/girls/young people/young person) ... ... [an] (EHC plan/EHCP/education, health and care plan/EHC plans/EHCPs/education, health and care plans/funding) only",
+    "(only/solely) (to/for) ... ... ... (with/have/has/bring/brings/attract/attracts/whom) ... ... (EHC plan/EHCP/education, health and care plan/EHC plans/EHCPs/education, health and care plans/funding/top up)",
+    "for only (some/a few/the)"
+   ],
+   "unless": [],
+   "to": "comma"
+  },
+  {
+   "forms": [
+    "(does not/do not/doesn't/don't/need not/not) mean [that] ... ... (spend/spending/fund/funding/pay/paying/provide/providing/buy/buying/everything/unlimited/afford/beyond)",
+    "(not/never) (unlimited/limitless/infinite/open ended/a blank cheque/without limit/boundless)",
+    "(cannot/can not/can't/does not/do not) (extend/stretch/go/reach) [(to/beyond/further/as far as)] ... ... ... (resources/resourcing/resource/funds/funding/budget/budgets/money/staff/staffing/teaching assistants/teaching assistant/TAs/TA/adults/adult/capacity/finance/finances/notional/notional sum/notional amount/cost/costs/afford/affordable/affordability/purse/pot/pressure/pressures/top up/extra funding/#)"
+   ],
+   "unless": [
+    "only",
+    "end",
+    "stop"
+   ],
+   "to": "comma"
+  },
+  {
+   "forms": [
+    "what ... ... (resources/resourcing/resource/funds/funding/budget/budgets/money/staff/staffing/teaching assistants/teaching assistant/TAs/TA/adults/adult/capacity/finance/finances) (allow/allows/permit/permits/will stretch to/can cover/covers/runs to)",
+    "(what/whatever) [(it/we)] [(is/are)] (affordable/can afford)",
+    "do what we can with",
+    "as (much/far) as ... ... (resources/resourcing/resource/funds/funding/budget/budgets/money/staff/staffing/teaching assistants/teaching assistant/TAs/TA/adults/adult/capacity/finance/finances) [will] (allow/allows/permit/permits/stretch/stretches/go/goes)",
+    "only so much (resources/resourcing/resource/funds/funding/budget/budgets/money/staff/staffing/teaching assistants/teaching assistant/TAs/TA/adults/adult/capacity/finance/finances)"
+   ],
+   "unless": [],
+   "to": "comma"
+  }
+ ],
+ "asks-of-us": [
+  {
+   "forms": [
+    "(law/Act/section #/legislation/statute) [of [the] ...] (only/simply/merely/just) (asks/ask/requires/require/expects/expect/wants)",
+    "(law/Act/section #/legislation/statute) (asks/requires/expects) [only] ... ... to (have/make/show/try)",
+    "(law/Act/section #/legislation/statute) (asks/requires/expects) (only/no more than/simply/merely)",
+    "all [that] ... ... (asks/asked/requires/required/expects/expected/demanded/demands) [of] ... ... (is/are)"
+   ],
+   "unless": [],
+   "to": ""
+  },
+  {
+   "forms": [
+    "only (required/obliged/expected/asked/bound) to",
+    "legal duty ... ... (is/are) [only] to",
+    "(required/obliged/asked/expected) by (law/the ... ... Act/section #)",
+    "as (section #/the Act/the law) (requires/asks/expects)",
+    "duty placed on",
+    "(our/the) (legal) duty is"
+   ],
+   "unless": [
+    "(child/children/pupil/pupils/student/students/applicant/applicants/learner/learners/boys/girls/young people/young person) ... ... (is/are) only"
+   ],
+   "to": ""
+  }
+ ],
+ "weak-try": [
+  {
+   "forms": [
+    "(reasonable/fair/honest/genuine/sincere/decent) (effort/efforts/attempt/attempts/try)",
+    "do (our/their/its/his/her) [very] best",
+    "try [our/their/its] [(best/hardest)] to (meet/help/support/provide)",
+    "good (intentions/will)",
+    "goodwill",
+    "best (intentions/efforts/effort/intention)"
+   ],
+   "unless": [
+    "best endeavours"
+   ],
+   "to": ""
+  }
+ ],
+ "ceiling": [
+  {
+   "forms": [
+    "(cannot/can not/can't/will not/won't/do not/does not/unable to) (provide/give/offer/fund/spend/pay/make/put in place) ... ... ... ... (more than/above/beyond) ... ... (notional/budget/#)",
+    "(cannot/can not/can't/will not/won't/do not/does not/unable to) (provide/give/offer/fund/make/put in place) ... ... ... that costs more",
+    "no (child/children/pupil/pupils/student/students/applicant/applicants/learner/learners/boys/girls/young people/young person) ... ... (receive/receives/get/gets/is given/are given/can have/may have) more ... ... than ... ... (notional/budget/resources/resourcing/resource/funds/funding/budget/budgets/money/staff/staffing/teaching assistants/teaching assistant/TAs/TA/adults/adult/capacity/finance/finances)"
+   ],
+   "unless": [
+    "local authority",
+    "council",
+    "ask",
+    "apply",
+    "we ask",
+    "request"
+   ],
+   "to": "comma"
+  },
+  {
+   "forms": [
+    "(support/help/provision) ... ... ... ... (end/ends/stop/stops/comes to an end/ceases/is withdrawn) (once/when/after/where/as soon as) ... ... ... (spent/used up/runs out/run out/gone/exhausted)"
+   ],
+   "unless": [
+    "never",
+    "not",
+    "local authority",
+    "council"
+   ],
+   "to": "comma"
+  },
+  {
+   "forms": [
+    "only (child/children/pupil/pupils/student/students/applicant/applicants/learner/learners/boys/girls/young people/young person/those) (with/who attract/who bring/who have/who receive/who get) ... (top up/funding/top up funding) ... (given/get/receive/have/are offered/can have) ... (support/help/provision)",
+    "(restricted/limited/confined/reserved) (to/for) ... ... (attract/bring/have/with/receive) ... (top up/funding)"
+   ],
+   "unless": [
+    "not",
+    "never"
+   ],
+   "to": "comma"
+  },
+  {
+   "forms": [
+    "(resources/resourcing/resource/funds/funding/budget/budgets/money/staff/staffing/teaching assistants/teaching assistant/TAs/TA/adults/adult/capacity/finance/finances) [(levels/numbers)] (decide/decides/determine/determines/dictate/dictates/govern/governs/set/sets) (how/the amount/what)"
+   ],
+   "unless": [
+    "not",
+    "never"
+   ],
    "to": "comma"
   }
  ],
@@ -597,6 +992,7 @@ export const dutyWordings = {
    "forms": [
     "(support/help/provision) [that] [(a/the/each/every/your)] ((pupil/pupils/child/children/student/students/learner/learners/those/young people/young person) (with/who has/who have/on) [(an/a/the)] (SEN/SEND/special educational needs/additional needs/SEN register/register/EHC plan/EHC plans/EHCP/SEN support)) ... (receive/receives/get/gets/need/needs/have/has)",
     "((pupil/pupils/child/children/student/students/learner/learners/those/young people/young person) (with/who has/who have/on) [(an/a/the)] (SEN/SEND/special educational needs/additional needs/SEN register/register/EHC plan/EHC plans/EHCP/SEN support)) ... ... (given/provided/offered/supported/helped/receive/receives/get/gets/have/without/miss/misses/lose/support/help/provision)",
+    "(meet/meets/meeting) [(the/their/all/any/every/pupils'/children's)] special [educational] needs",
     "(meet/meets/meeting/support/supports/supporting/help/helps) [the] ... needs of [(all/the/our)] ((pupil/pupils/child/children/student/students/learner/learners/those/young people/young person) (with/who has/who have/on) [(an/a/the)] (SEN/SEND/special educational needs/additional needs/SEN register/register/EHC plan/EHC plans/EHCP/SEN support))",
     "(support/supporting/supports/help/helps/helping/teach) [(all/the/our)] ((pupil/pupils/child/children/student/students/learner/learners/those/young people/young person) (with/who has/who have/on) [(an/a/the)] (SEN/SEND/special educational needs/additional needs/SEN register/register/EHC plan/EHC plans/EHCP/SEN support))"
    ],
@@ -630,7 +1026,10 @@ export const dutyWordings = {
     "(one/two/three/four/five/six/eight/twelve/2/3/4/5/6/8/10/12/18/24/several/a few/a number of/(one/two/three/four/five/six/2/3/4/5/6) (or/to) (two/three/four/five/six/more/#)) ... (cycle/cycles/round/rounds/review/reviews/term/terms/half term/half terms/IEP/IEPs/individual education plan/individual education plans/block/blocks/SEN plan/SEN plans/support plan/support plans/action plan/action plans/reviewed plan/reviewed plans) [of ... (review/APDR/support/intervention/interventions/provision/help/graduated approach)]",
     "(one/two/three/four/five/six/eight/twelve/2/3/4/5/6/8/10/12/18/24/several/a few/a number of/(one/two/three/four/five/six/2/3/4/5/6) (or/to) (two/three/four/five/six/more/#)) APDR",
     "(a/an/the) [(full/whole/complete/minimum/single/further)] [(school/academic)] (cycle/round/term/half term/block) [of ... (review/APDR/support/intervention/interventions/provision/help/graduated approach)]",
-    "(full/complete/whole/minimum) ... (cycle/year/term)"
+    "(full/complete/whole/minimum) ... (cycle/year/term)",
+    "(cycle/process) (once/twice/two times/three times/four times)",
+    "(less/fewer) than (one/two/three/four/five/six/eight/twelve/2/3/4/5/6/8/10/12/18/24/several/a few/a number of/(one/two/three/four/five/six/2/3/4/5/6) (or/to) (two/three/four/five/six/more/#)/a/an) [(full/whole/school)] (cycle/cycles/term/terms/year/years)",
+    "within (one/two/three/four/five/six/eight/twelve/2/3/4/5/6/8/10/12/18/24/several/a few/a number of/(one/two/three/four/five/six/2/3/4/5/6) (or/to) (two/three/four/five/six/more/#)/a/an) year(s) of"
    ],
    "unless": [],
    "to": ""
@@ -658,6 +1057,7 @@ export const dutyWordings = {
     "(report/advice/assessment/involvement/support/input/letter/evidence/note) (from/by/of) [(a/an/the/our/your)] (educational psychologist/educational psychologist's/educational psychologists/psychologist/psychologist's/psychologists/EP/EP's/chartered psychologist/chartered psychologist's/independent psychologist/private psychologist/clinical psychologist/clinical psychologist's/psychiatrist/consultant psychiatrist/consultant paediatrician/paediatrician/paediatrician's/CAMHS/doctor/doctor's/GP/GP's/consultant/consultant's/consultants/specialist/specialists/speech therapist/speech therapist's/speech and language therapist/occupational therapist/outside agency/outside agencies/external agency/external agencies/outside professionals/professional/professionals/advisory teacher)",
     "[been] (seen/assessed/diagnosed/confirmed/supported) by [(a/an/the/our/your)] (educational psychologist/educational psychologist's/educational psychologists/psychologist/psychologist's/psychologists/EP/EP's/chartered psychologist/chartered psychologist's/independent psychologist/private psychologist/clinical psychologist/clinical psychologist's/psychiatrist/consultant psychiatrist/consultant paediatrician/paediatrician/paediatrician's/CAMHS/doctor/doctor's/GP/GP's/consultant/consultant's/consultants/specialist/specialists/speech therapist/speech therapist's/speech and language therapist/occupational therapist/outside agency/outside agencies/external agency/external agencies/outside professionals/professional/professionals/advisory teacher)",
     "(see/seen/visited) (a/an/the/our/your) (educational psychologist/educational psychologist's/educational psychologists/psychologist/psychologist's/psychologists/EP/EP's/chartered psychologist/chartered psychologist's/independent psychologist/private psychologist/clinical psychologist/clinical psychologist's/psychiatrist/consultant psychiatrist/consultant paediatrician/paediatrician/paediatrician's/CAMHS/doctor/doctor's/GP/GP's/consultant/consultant's/consultants/specialist/specialists/speech therapist/speech therapist's/speech and language therapist/occupational therapist/outside agency/outside agencies/external agency/external agencies/outside professionals/professional/professionals/advisory teacher)",
+    "(see/seen) CAMHS",
     "[(an/a/the/our/your)] (educational psychologist/educational psychologist's/educational psychologists/psychologist/psychologist's/psychologists/EP/EP's/chartered psychologist/chartered psychologist's/independent psychologist/private psychologist/clinical psychologist/clinical psychologist's/psychiatrist/consultant psychiatrist/consultant paediatrician/paediatrician/paediatrician's/CAMHS/doctor/doctor's/GP/GP's/consultant/consultant's/consultants/specialist/specialists/speech therapist/speech therapist's/speech and language therapist/occupational therapist/outside agency/outside agencies/external agency/external agencies/outside professionals/professional/professionals/advisory teacher) (must/needs to/has to/should) [first] [have] (see/seen/assess/assessed/confirm/confirmed/diagnose/diagnosed/be involved/been involved/put/agree/agreed/recommend/recommended)"
    ],
    "unless": [],
@@ -720,7 +1120,7 @@ export const dutyWordings = {
   },
   {
    "forms": [
-    "(exhausted/used up) (all/every/our/the/other/its/school)",
+    "(exhaust/exhausts/exhausting/exhausted/used up/use up) (all/every/our/the/other/its/school)",
     "(all/every/our/other) ... [(have/has/had)] [(been/be)] (exhausted/used up/failed/tried)",
     "(try/tried/trying/done/used) (everything/all)",
     "everything [else] [(has/have/had)] [been] (tried/failed/done)",
@@ -754,6 +1154,15 @@ export const dutyWordings = {
     "cannot",
     "can not",
     "can't",
+    "unable",
+    "requirement",
+    "compulsory",
+    "obligatory",
+    "mandatory",
+    "(depend/depends/dependent/conditional) (on/upon)",
+    "(reserved/restricted/limited) (for/to)",
+    "ruled out",
+    "(not/no) (before/sooner/earlier)",
     "will not",
     "won't",
     "do not",
@@ -815,7 +1224,7 @@ export const dutyWordings = {
  "no-hurdle": [
   {
    "forms": [
-    "(do not/does not/don't/doesn't/no/not/never/isn't/nor/nobody/no one) ... (need (a/an/the/to/any/this/that/one/two/three/such/your/their/our/either)/needs (a/an/the/to/any/this/that/one/two/three/such/your/their/our/either)/needed/needing/have to/has to/require~/necessary/wait~/insist~/depend~/condition/barrier/bar/threshold/minimum/set number/fixed number/rule/legal/demand~/expect/tell/diagnosis is)",
+    "(do not/does not/don't/doesn't/no/not/never/isn't/nor/nobody/no one) ... (need (a/an/the/to/any/this/that/one/two/three/such/your/their/our/either)/needs (a/an/the/to/any/this/that/one/two/three/such/your/their/our/either)/needed/needing/have to/has to/require~/necessary/wait~/insist~/depend~/condition/barrier/bar/threshold/compulsory/mandatory/obligatory/limited/restricted/reserved/ruled out/dependent/conditional/minimum/set number/fixed number/rule/legal/demand~/expect/tell/diagnosis is)",
     "without (needing/need/having to/waiting/wait/insisting/requiring/asking for/expecting)",
     "need not",
     "not [(a/the/your)] last resort",
@@ -844,8 +1253,8 @@ export const dutyWordings = {
     "whenever you",
     "cannot be refused",
     "legal test",
-    "notional",
-    "depends on need"
+    "depends on need",
+    "(do not/does not/don't/doesn't/will not/won't/never/not) (hold back/holding back/delay/put off/withhold/turn down/refuse/rule out) ... ... (because/until/for want of/for lack of/on the ground/on the grounds/just/simply/while/request/requests)"
    ],
    "unless": [],
    "to": ""
@@ -999,6 +1408,9 @@ export const dutyWordings = {
   {
    "forms": [
     "section F",
+    "(what/whatever/everything/all) [that] [is] [(set out/written/named/specified/listed)] in (the/an/a/each/their/your/his/her) [child's] (EHC plan/EHCP/education, health and care plan)",
+    "(what/whatever/everything) (the/an/a/each/their/your/his/her) [child's] (EHC plan/EHCP/education, health and care plan) (says/sets out/lists/names/specifies)",
+    "[full] (delivery/implementation) of [(the/an/a/each/every/all)] (EHC plan/EHCP/education, health and care plan/EHC plans/EHCPs/education, health and care plans/section F)",
     "(provision/support/help/hour/hours/element/elements/package/equipment/tuition/staffing/item/items/everything/whatever/anything/intervention/interventions/resources) ... (EHC plan/EHCP/education, health and care plan/EHC plans/EHCPs/education, health and care plans)",
     "(provision/support/help/hours) ... (the/a/each) plan (specify~/set/sets/name/names/list/lists/describe/describes/require/requires/contain/contains/ask/asks/say/says)",
     "its [special educational] provision"
@@ -1015,6 +1427,106 @@ export const dutyWordings = {
     "social (worker/workers/workers'/worker's) (support/help/visits/input/time)",
     "(NHS/CAMHS) (occupational therapy/speech therapy/speech and language therapy/appointments)",
     "(personal care/respite/short breaks) ... ... (section H/EHC plan/EHCP/education, health and care plan)"
+   ],
+   "unless": [],
+   "to": ""
+  },
+  {
+   "forms": [
+    "(EHC plan/EHCP/education, health and care plan/plan) (include/includes/has/have/name/names/list/lists/specify/specifies/contain/contains/set out/sets out/call for/calls for/ask for/asks for/need/needs/provide for/provides for) ... (nursing/nurse/respite/short breaks/physiotherapy/personal care/social worker)",
+    "(health/social care) (part/section/element/side) of [(the/an/a/each/their)] [child's] (EHC plan/EHCP/education, health and care plan/plan)",
+    "(therapy/nursing/physiotherapy/dietitian's/dietician's) ... ... (section G/section H)",
+    "personal care [at home/in the home]"
+   ],
+   "unless": [],
+   "to": ""
+  }
+ ],
+ "health-staff": [
+  {
+   "forms": [
+    "[(an/a/the/its/their/our)] [(own/specialist/community/paediatric/private/trained/full-time/registered)] (nurse/nurses/physiotherapist/physiotherapists/social worker/social workers/paid carer/paid carers/clinical psychologist)",
+    "therapist(s) ... ... (section G/health)"
+   ],
+   "unless": [
+    "school nurse",
+    "nursery nurse",
+    "nursery nurses",
+    "(trained/advice/guidance/shown/supervised) (by/from)",
+    "room",
+    "visit~",
+    "first aid"
+   ],
+   "to": ""
+  }
+ ],
+ "health-anywhere": [
+  {
+   "forms": [
+    "(NHS/CAMHS/ICB) [(clinical/mental health/health/speech/occupational)] (treatment/therapy/provision/care/service/services/equipment/physiotherapy/intervention/interventions/appointments)",
+    "(health/health care/healthcare/social care/health and social care) provision",
+    "health (therapy/therapies/therapist/therapists)",
+    "(specialist/clinical/NHS) mental health (service/services/treatment/provision/care)",
+    "mental health treatment",
+    "[(psychiatric/clinical psychology)] (psychiatric/clinical psychology) (treatment/service/services/care/input)"
+   ],
+   "unless": [],
+   "to": ""
+  },
+  {
+   "forms": [
+    "respite [care]",
+    "short break(s)",
+    "home adaptation(s)",
+    "wheelchair(s)",
+    "hearing aid(s)",
+    "[(standing frame/standing frames/feeding equipment/feeding pumps/orthotics/splints/equipment/medical equipment/medical devices)] prescribed by [(a/the/an)] [(hospital/NHS)] (hospital/doctor/physiotherapist/consultant/GP/clinic/therapist)",
+    "(standing frame/standing frames/feeding pump/feeding pumps/orthotics)"
+   ],
+   "unless": [
+    "(adjustment~/ramp/ramps/lift/lifts/charge~/store~/storage/accessible)",
+    "medicine(s)",
+    "medication",
+    "lunch",
+    "playtime"
+   ],
+   "to": ""
+  },
+  {
+   "forms": [
+    "(if/when/whenever/where/wherever) [the] (NHS/health service/ICB/CAMHS/integrated care board/social care) ... (cannot/can not/can't/fails/fail/does not/do not/doesn't/is unable/are unable/has no/withdraws/waiting list/waiting lists/lists)"
+   ],
+   "unless": [],
+   "to": ""
+  }
+ ],
+ "health-work": [
+  {
+   "forms": [
+    "(health visitor's/health visitors'/medical/clinical/paediatric/doctor's) [(developmental/health/annual/two year)] (review/reviews/check/checks/assessment/assessments/examination/examinations)",
+    "health assessment(s)"
+   ],
+   "unless": [
+    "form(s)",
+    "exam~"
+   ],
+   "to": ""
+  }
+ ],
+ "examining": [
+  {
+   "forms": [
+    "(carry/carries/carried/carrying) out",
+    "do",
+    "does",
+    "conduct~",
+    "perform~",
+    "complete~",
+    "undertake~",
+    "make",
+    "makes",
+    "give",
+    "gives"
    ],
    "unless": [],
    "to": ""
@@ -1059,6 +1571,12 @@ export const dutyWordings = {
     "supplies",
     "supplied",
     "supplying",
+    "make",
+    "makes",
+    "making",
+    "recruit~",
+    "find",
+    "finds",
     "arrange~",
     "provide~",
     "deliver~",
@@ -1078,6 +1596,19 @@ export const dutyWordings = {
     "provide",
     "deliver",
     "put in place",
+    "find",
+    "finds",
+    "carry",
+    "carries",
+    "carried",
+    "bear(s)",
+    "hold(s)",
+    "in law",
+    "by law",
+    "is it",
+    "missing",
+    "specialist",
+    "another",
     "do",
     "does",
     "has",
@@ -1093,6 +1624,9 @@ export const dutyWordings = {
     "legally",
     "responsible",
     "answerable",
+    "law",
+    "in law",
+    "wholly",
     "accountable",
     "liable",
     "responsibility",
@@ -1170,6 +1704,76 @@ export const dutyWordings = {
     "part",
     "once",
     "when"
+   ],
+   "unless": [],
+   "to": ""
+  }
+ ],
+ "boards-duty": [
+  {
+   "forms": [
+    "best endeavours [(duty/duties)] [to (provide/secure/meet/see/make/help) ... ... (SEN/SEND/needs/provision/help/support)]"
+   ],
+   "unless": [],
+   "to": ""
+  },
+  {
+   "forms": [
+    "(publish~/publishing/publication of/produce/produces/producing/production of/issue/issuing) ... ... ([(SEN/SEND/special educational needs)] information report/[(SEN/SEND)] information [(about/on)] (SEN/SEND/special educational needs)/SEN report/SEND report)",
+    "([(SEN/SEND/special educational needs)] information report/[(SEN/SEND)] information [(about/on)] (SEN/SEND/special educational needs)/SEN report/SEND report) ... (published/website/online)",
+    "(publish/publishing) (the/this) report"
+   ],
+   "unless": [],
+   "to": ""
+  },
+  {
+   "forms": [
+    "(appoint/appoints/appointing/appointed/designate/designates/designating/designated) [(a/the/its/our/an)] [(qualified/suitable/new/next)] [(teacher/member of staff/colleague)] [(as/to be)] [(a/the/our)] (senco/sencos/sendco/sendcos/SEN co-ordinator/SEN co-ordinators/SEND co-ordinator/SEND co-ordinators/special educational needs co-ordinator)",
+    "(appointment/designation) of [(a/the/our)] [(qualified/suitable/new)] (senco/sencos/sendco/sendcos/SEN co-ordinator/SEN co-ordinators/SEND co-ordinator/SEND co-ordinators/special educational needs co-ordinator)",
+    "(there is/school has/academy has) [(a/always a)] [(qualified/named)] (senco/sencos/sendco/sendcos/SEN co-ordinator/SEN co-ordinators/SEND co-ordinator/SEND co-ordinators/special educational needs co-ordinator)",
+    "that [(the/our)] (senco/sencos/sendco/sendcos/SEN co-ordinator/SEN co-ordinators/SEND co-ordinator/SEND co-ordinators/special educational needs co-ordinator) (is/holds/has/gains) ... (qualified/qualification/NPQ/award)"
+   ],
+   "unless": [
+    "deputy",
+    "assistant",
+    "recommend~",
+    "support"
+   ],
+   "to": ""
+  },
+  {
+   "forms": [
+    "(admit/admits/admitting/admission of) [(any/every/each/all/a/the)] (pupil/pupils/child/children/student/students/learner/learners) ... ... (named/name/names) [(in/the/our/this/us)] [(a/the/an)] [(school/academy/college/plan/EHC plan)]",
+    "(admit/admitting) (the/that/such a) (pupil/pupils/child/children/student/students/learner/learners)",
+    "(named/names) ... ... ... (admit/admits/admitting) [(any/every/each/all/a/the/that)] (pupil/pupils/child/children/student/students/learner/learners/them)"
+   ],
+   "unless": [],
+   "to": ""
+  },
+  {
+   "forms": [
+    "(inform/informing/tell/telling/notify/notifying) [(the/all)] (parent/parents/carer/carers/family/families/you) ... ... special educational provision",
+    "(parent/parents/carer/carers/family/families/you) (are/be/is/being) (told/informed/notified) ... ... special educational provision [is (made/given)]",
+    "accessibility plan"
+   ],
+   "unless": [],
+   "to": ""
+  }
+ ],
+ "laid-down": [
+  {
+   "forms": [
+    "[(legal/statutory/lawful)] (duty/duties/obligation/obligations) [(of/to/for)]",
+    "(legal/statutory) (responsibility/responsibilities) [(of/to/for)]",
+    "legally (responsible/obliged/bound/required/accountable/answerable) [(for/to)]",
+    "(answerable/accountable/liable/responsible) in law",
+    "(by/in) law",
+    "law (place/places/put/puts/lay/lays/impose/imposes/give/gives/require/requires/oblige/obliges/make/makes/hold/holds/expect/expects)",
+    "([(the/part 3 of the)] Children and Families Act [2014]/the Act/section (66/67/68/69)/sections (66/67/68/69) to (67/68/69)/[the] (SEND/SEN) regulations/[the] [SEND] regulations 2014) (place/places/put/puts/lay/lays/impose/imposes/give/gives/require/requires/oblige/obliges/make/makes/hold/holds/expect/expects)",
+    "under ([(the/part 3 of the)] Children and Families Act [2014]/the Act/section (66/67/68/69)/sections (66/67/68/69) to (67/68/69)/[the] (SEND/SEN) regulations/[the] [SEND] regulations 2014/the law/the legislation)",
+    "(as/which) the law requires",
+    "responsibility for",
+    "(decision/matter) for"
    ],
    "unless": [],
    "to": ""
@@ -1355,6 +1959,14 @@ export const dutyWordings = {
     "(fulfil/fulfils/cover/covers/covered/perform/performs/undertake/undertakes/fill/fills/filled/double/doubles)",
     "(role/roles/post/posts/position/job/duties/work/responsibilities/title)",
     "(experienced/senior/qualified/trained/full-time/part-time/school's/school/level #/turn/too/both/jointly/office/inclusion/nurture/lead/including/amongst/among/member/named/designated)",
+    "in (her/his/their/the) [other] (capacity/role/post/position/job) (as/of) [our]",
+    "capacity as",
+    "capacity of",
+    "(combine/combines/combined/combining) (her/his/their/the/this) (work/role/job/post) (with/and) [that of]",
+    "(pass/passes/passed/moved/handed/fallen/fell/falls/given over) [(on/over/down)] to",
+    "(become/becomes/became/becoming)",
+    "[(also/then/has/have/recently)] (took/taken) over",
+    "hours",
     "(at/in/of/for) (the/our/this/each) [(primary/junior/infant/nursery/secondary/special/first/middle)] (school/academy/nursery)",
     "(group/team/pair/number/couple/rota) of",
     "several",
@@ -1374,6 +1986,47 @@ export const dutyWordings = {
    "to": ""
   }
  ],
+ "has-post": [
+  {
+   "forms": [
+    "is",
+    "are",
+    "was",
+    "be",
+    "been",
+    "as",
+    "has been",
+    "discharge(s)",
+    "(stand/stands/step/steps) in",
+    "(step/steps) up",
+    "(act/acts/acting)",
+    "(serve/serves)",
+    "(work/works) (in/as)",
+    "remains",
+    "(take/takes/taken/taking/took) (on/up/over)",
+    "hold(s)",
+    "(carry/carries/carried) out",
+    "fulfil(s)",
+    "(cover/covers/covered)",
+    "(perform/performs)",
+    "(undertake/undertakes)",
+    "(fill/fills/filled)",
+    "(double/doubles)",
+    "held",
+    "shared",
+    "split",
+    "given to",
+    "done",
+    "(become/becomes/became/becoming)",
+    "(combine/combines/combined/combining)",
+    "(pass/passes/passed/moved/handed/fallen/fell/falls) [(on/over/down)] to",
+    "to (the/our) (post/role/position/job) of",
+    "in (her/his/their/the) (capacity/role/post) of"
+   ],
+   "unless": [],
+   "to": ""
+  }
+ ],
  "no-teacher": [
   {
    "forms": [
@@ -1384,7 +2037,9 @@ export const dutyWordings = {
     "(senco/sencos/sendco/sendcos/SEN co-ordinator/SEN co-ordinators/SEND co-ordinator/SEND co-ordinators/special educational needs co-ordinator), (a/an/the/our/who) ... ... [and] (is not/isn't/was not/are not/aren't/need not be/need not hold/need not have/does not need to be/does not need to hold/does not need/does not have to be/does not have to hold/may not be/might not be/is not required to be/is not required to hold/is under no obligation to be/is not expected to be/does not hold/doesn't hold/does not have/doesn't have/has no/has not/has no need to be/without) [(currently/yet)] [(a/an/any/the)] [(fully/necessarily)] [(qualified/trained/class)] (teacher/teaching qualification/QTS/qualified teacher status)",
     "(senco/sencos/sendco/sendcos/SEN co-ordinator/SEN co-ordinators/SEND co-ordinator/SEND co-ordinators/special educational needs co-ordinator), (a/an/the/our/who) ... ... ... and (is not/isn't/was not/are not/aren't/need not be/need not hold/need not have/does not need to be/does not need to hold/does not need/does not have to be/does not have to hold/may not be/might not be/is not required to be/is not required to hold/is under no obligation to be/is not expected to be/does not hold/doesn't hold/does not have/doesn't have/has no/has not/has no need to be/without) [(currently/yet)] [(a/an/any/the)] [(qualified/trained/class)] (teacher/teaching qualification/QTS/qualified teacher status)"
    ],
-   "unless": [],
+   "unless": [
+    "(would/will/may/must/cannot/can/should) (not/never) (appoint/employ/have/consider)"
+   ],
    "to": ""
   },
   {
@@ -1407,12 +2062,32 @@ export const dutyWordings = {
    ],
    "unless": [],
    "to": ""
+  },
+  {
+   "forms": [
+    "(senco/sencos/sendco/sendcos/SEN co-ordinator/SEN co-ordinators/SEND co-ordinator/SEND co-ordinators/special educational needs co-ordinator) (of/at/in/for) (the/our/this/each) (school/academy/college/nursery/trust/federation) (is not/isn't/was not/are not/aren't/need not be/need not hold/need not have/does not need to be/does not need to hold/does not need/does not have to be/does not have to hold/may not be/might not be/is not required to be/is not required to hold/is under no obligation to be/is not expected to be/does not hold/doesn't hold/does not have/doesn't have/has no/has not/has no need to be/without) [(currently/yet/herself/himself)] [(a/an/any/the)] [(fully/necessarily)] [(qualified/trained)] (teacher/teaching qualification/QTS/qualified teacher status)",
+    "(senco/sencos/sendco/sendcos/SEN co-ordinator/SEN co-ordinators/SEND co-ordinator/SEND co-ordinators/special educational needs co-ordinator) [(of/at/in/for)] [(the/our/this)] [(school/academy/college/nursery/trust/federation)] (has/holds/comes/came/brings/trained/worked/joined/was) ... ... ... (and/but) [(she/he)] (is not/isn't/was not/are not/aren't/need not be/need not hold/need not have/does not need to be/does not need to hold/does not need/does not have to be/does not have to hold/may not be/might not be/is not required to be/is not required to hold/is under no obligation to be/is not expected to be/does not hold/doesn't hold/does not have/doesn't have/has no/has not/has no need to be/without) [(currently/yet)] [(a/an/any/the)] [(fully/necessarily)] [(qualified/trained)] (teacher/teaching qualification/QTS/qualified teacher status)",
+    "(senco/sencos/sendco/sendcos/SEN co-ordinator/SEN co-ordinators/SEND co-ordinator/SEND co-ordinators/special educational needs co-ordinator), (she/he) (is not/isn't/was not/are not/aren't/need not be/need not hold/need not have/does not need to be/does not need to hold/does not need/does not have to be/does not have to hold/may not be/might not be/is not required to be/is not required to hold/is under no obligation to be/is not expected to be/does not hold/doesn't hold/does not have/doesn't have/has no/has not/has no need to be/without) [(currently/yet)] [(a/an/any/the)] [(fully/necessarily)] [(qualified/trained)] (teacher/teaching qualification/QTS/qualified teacher status)"
+   ],
+   "unless": [],
+   "to": ""
+  },
+  {
+   "forms": [
+    "(although/though/while/whilst/despite) [(she/he)] [(is/being)] not [(being/currently/yet)] [(a/an)] [(fully/yet)] [(qualified/trained)] teacher, (our/the) (senco/sencos/sendco/sendcos/SEN co-ordinator/SEN co-ordinators/SEND co-ordinator/SEND co-ordinators/special educational needs co-ordinator)",
+    "unqualified (senco/sencos/sendco/sendcos/SEN co-ordinator/SEN co-ordinators/SEND co-ordinator/SEND co-ordinators/special educational needs co-ordinator)",
+    "(do not/does not/don't/doesn't) (require/expect/insist on/need/ask) [(the/our/a/any)] (senco/sencos/sendco/sendcos/SEN co-ordinator/SEN co-ordinators/SEND co-ordinator/SEND co-ordinators/special educational needs co-ordinator) (to be/to have/to hold/being/having/holding) [(a/an)] [(fully/qualified/trained)] (teacher/QTS/qualified teacher status/teaching qualification)",
+    "(senco/sencos/sendco/sendcos/SEN co-ordinator/SEN co-ordinators/SEND co-ordinator/SEND co-ordinators/special educational needs co-ordinator) [(role/post/position/job)] (does not/do not/need not/doesn't) (require/need/call for) [(a/any)] (QTS/qualified teacher status/teaching qualification/qualified teacher)",
+    "(senco/sencos/sendco/sendcos/SEN co-ordinator/SEN co-ordinators/SEND co-ordinator/SEND co-ordinators/special educational needs co-ordinator) is (a/an) ... ... rather than a [(qualified/trained)] teacher"
+   ],
+   "unless": [],
+   "to": ""
   }
  ],
  "no-name": [
   {
    "forms": [
-    "(senco/sencos/sendco/sendcos/SEN co-ordinator/SEN co-ordinators/SEND co-ordinator/SEND co-ordinators/special educational needs co-ordinator)['s] [(name/post/role/position/vacancy)], [the] [(post/position/role)] [(is/are/has/will/remains)] [(currently/still/now/be)] (TBC/TBA/TBD/to be advised/vacant/a vacancy/vacancy/unfilled/empty/to be confirmed/to be appointed/to be announced/to be decided/to be named/to be recruited/none/not yet appointed/not yet named/not yet in post/not yet known/not yet filled/not yet recruited/yet to be appointed/yet to be named/yet to be filled/yet to be recruited/awaiting appointment/being advertised/being recruited/under recruitment/not named/not published/not given/not disclosed/confirmed later/confirmed soon/confirmed shortly/confirmed in due course/confirmed when/named later/named soon/named shortly/named in due course/named when/announced later/announced soon/announced shortly/announced in due course/announced when)",
+    "(senco/sencos/sendco/sendcos/SEN co-ordinator/SEN co-ordinators/SEND co-ordinator/SEND co-ordinators/special educational needs co-ordinator)['s] [(name/post/role/position/vacancy)], [the] [(post/position/role)] [(is/are/has/has been/have been/will/will be/remains/stands/lies)] [(currently/still/now/be)] (TBC/TBA/TBD/to be advised/vacant/a vacancy/vacancy/unfilled/empty/to be confirmed/to be appointed/to be announced/to be decided/to be named/to be recruited/none/not yet appointed/not yet named/not yet in post/not yet known/not yet filled/not yet recruited/yet to be appointed/yet to be named/yet to be filled/yet to be recruited/awaiting appointment/being advertised/being recruited/under recruitment/not named/not published/not given/not disclosed/confirmed later/confirmed soon/confirmed shortly/confirmed in due course/confirmed when/named later/named soon/named shortly/named in due course/named when/announced later/announced soon/announced shortly/announced in due course/announced when)",
     "(senco/sencos/sendco/sendcos/SEN co-ordinator/SEN co-ordinators/SEND co-ordinator/SEND co-ordinators/special educational needs co-ordinator) \\((TBC/TBA/TBD/to be advised/vacant/a vacancy/vacancy/unfilled/empty/to be confirmed/to be appointed/to be announced/to be decided/to be named/to be recruited/none/not yet appointed/not yet named/not yet in post/not yet known/not yet filled/not yet recruited/yet to be appointed/yet to be named/yet to be filled/yet to be recruited/awaiting appointment/being advertised/being recruited/under recruitment/not named/not published/not given/not disclosed/confirmed later/confirmed soon/confirmed shortly/confirmed in due course/confirmed when/named later/named soon/named shortly/named in due course/named when/announced later/announced soon/announced shortly/announced in due course/announced when)",
     "(post/role/position/job) of (senco/sencos/sendco/sendcos/SEN co-ordinator/SEN co-ordinators/SEND co-ordinator/SEND co-ordinators/special educational needs co-ordinator) (is/remains/has been) [(currently/still/left/now)] (TBC/TBA/TBD/to be advised/vacant/a vacancy/vacancy/unfilled/empty/to be confirmed/to be appointed/to be announced/to be decided/to be named/to be recruited/none/not yet appointed/not yet named/not yet in post/not yet known/not yet filled/not yet recruited/yet to be appointed/yet to be named/yet to be filled/yet to be recruited/awaiting appointment/being advertised/being recruited/under recruitment/not named/not published/not given/not disclosed/confirmed later/confirmed soon/confirmed shortly/confirmed in due course/confirmed when/named later/named soon/named shortly/named in due course/named when/announced later/announced soon/announced shortly/announced in due course/announced when)",
     "name of [(the/our)] (senco/sencos/sendco/sendcos/SEN co-ordinator/SEN co-ordinators/SEND co-ordinator/SEND co-ordinators/special educational needs co-ordinator) (will be/is/has) [not] [(yet/still)] [be] (confirmed/to be/published/announced/available/added/vacant)"
@@ -1422,12 +2097,15 @@ export const dutyWordings = {
   },
   {
    "forms": [
+    "(decided/decide/chosen/chose/choose/prefer/preferred) not to (have/appoint/employ/name) [(a/an/any)] [(named/permanent/qualified)] (senco/sencos/sendco/sendcos/SEN co-ordinator/SEN co-ordinators/SEND co-ordinator/SEND co-ordinators/special educational needs co-ordinator)",
+    "(we/school/academy/college/nursery) (do not/does not/don't/doesn't) (need/require) (a/an/any) (senco/sencos/sendco/sendcos/SEN co-ordinator/SEN co-ordinators/SEND co-ordinator/SEND co-ordinators/special educational needs co-ordinator)",
     "(do not/does not/will not/don't/doesn't) [(currently/yet/at present)] (have/name/employ) [(a/an/any)] [(named/permanent/qualified)] (senco/sencos/sendco/sendcos/SEN co-ordinator/SEN co-ordinators/SEND co-ordinator/SEND co-ordinators/special educational needs co-ordinator)",
     "there (is not/isn't/has not been/hasn't been) [(currently/at present)] (a/an/any) (senco/sencos/sendco/sendcos/SEN co-ordinator/SEN co-ordinators/SEND co-ordinator/SEND co-ordinators/special educational needs co-ordinator)",
     "without a (senco/sencos/sendco/sendcos/SEN co-ordinator/SEN co-ordinators/SEND co-ordinator/SEND co-ordinators/special educational needs co-ordinator)"
    ],
    "unless": [
-    "have to have"
+    "have to have",
+    "(senco/sencos/sendco/sendcos/SEN co-ordinator/SEN co-ordinators/SEND co-ordinator/SEND co-ordinators/special educational needs co-ordinator) to"
    ],
    "to": ""
   },
@@ -1459,6 +2137,46 @@ export const dutyWordings = {
    ],
    "unless": [],
    "to": ""
+  },
+  {
+   "forms": [
+    "(unable to/cannot/not able to/do not/does not/will not/can't/don't/doesn't/won't/may not/chosen not to/choose not to/chose not to/prefer not to/decided not to/asked not to/policy not to/never) [(also/currently)] (give/give out/publish/share/disclose/provide/print/put up/post/list/display/make public/make known/pass on/reveal/state/include) [(the/our/their/her/his)] (senco/sencos/sendco/sendcos/SEN co-ordinator/SEN co-ordinators/SEND co-ordinator/SEND co-ordinators/special educational needs co-ordinator)['s] ... ... [(of/for)] (name/identity/details/contact details/email/email address/address/number/phone number/telephone number)",
+    "(unable to/cannot/not able to/do not/does not/will not/can't/don't/doesn't/won't/may not/chosen not to/choose not to/chose not to/prefer not to/decided not to/asked not to/policy not to/never) [(also/currently)] (give/give out/publish/share/disclose/provide/print/put up/post/list/display/make public/make known/pass on/reveal/state/include) [the] (name/identity/details/contact details/email/email address/address/number/phone number/telephone number) ... ... (of/for) [(the/our)] (senco/sencos/sendco/sendcos/SEN co-ordinator/SEN co-ordinators/SEND co-ordinator/SEND co-ordinators/special educational needs co-ordinator)",
+    "(senco/sencos/sendco/sendcos/SEN co-ordinator/SEN co-ordinators/SEND co-ordinator/SEND co-ordinators/special educational needs co-ordinator)['s] [full] (name/identity/details/contact details/email/email address/address/number/phone number/telephone number) ... ... (is/are) (not/never/no longer) [(currently/normally/routinely)] [(being/made/publicly)] (published/given/given out/shared/disclosed/provided/printed/displayed/listed/public/known/available/released/revealed/passed on)",
+    "(details/contact details/email/email address/address/number/phone number/telephone number) of who [(the/our)] (senco/sencos/sendco/sendcos/SEN co-ordinator/SEN co-ordinators/SEND co-ordinator/SEND co-ordinators/special educational needs co-ordinator) is (are/is) not [(currently/made)] (published/given/given out/shared/disclosed/provided/printed/displayed/listed/public/known/available/released/revealed/passed on)",
+    "(not/never) to name [(the/our)] (senco/sencos/sendco/sendcos/SEN co-ordinator/SEN co-ordinators/SEND co-ordinator/SEND co-ordinators/special educational needs co-ordinator)"
+   ],
+   "unless": [],
+   "to": ""
+  },
+  {
+   "forms": [
+    "(name/identity) of [(the/our)] (senco/sencos/sendco/sendcos/SEN co-ordinator/SEN co-ordinators/SEND co-ordinator/SEND co-ordinators/special educational needs co-ordinator) (can/may/must/will/should/is/has to) [(only/to)] [be] (had/obtained/got/asked for/requested/given/available/supplied/found out) ... ... (office/reception/request/asking)",
+    "(ask/contact/phone/ring/call/telephone/email) ... ... (office/reception/secretary) ... for [(the/our)] (senco's/sendco's) name",
+    "(ask/contact/phone/ring/call/telephone/email) ... ... (office/reception/secretary) ... for the name of [(the/our)] (senco/sencos/sendco/sendcos/SEN co-ordinator/SEN co-ordinators/SEND co-ordinator/SEND co-ordinators/special educational needs co-ordinator)",
+    "for the name of [(the/our)] (senco/sencos/sendco/sendcos/SEN co-ordinator/SEN co-ordinators/SEND co-ordinator/SEND co-ordinators/special educational needs co-ordinator), [please] (ask/contact/phone/ring/call/telephone/email)"
+   ],
+   "unless": [],
+   "to": ""
+  },
+  {
+   "forms": [
+    "(do not/does not/don't/doesn't) [(currently/yet/at present)] (have/name) (one/a single/one single/any one/a specific/a particular/a designated/a dedicated/one named/a single named) [named] [(person/member of staff/teacher)] [(who is/to be/as/called/acting as)] [(the/our)] (senco/sencos/sendco/sendcos/SEN co-ordinator/SEN co-ordinators/SEND co-ordinator/SEND co-ordinators/special educational needs co-ordinator)",
+    "(every/each) (teacher/member of staff/class teacher) (acts as/is/serves as/works as) [(the/a/their own)] (senco/sencos/sendco/sendcos/SEN co-ordinator/SEN co-ordinators/SEND co-ordinator/SEND co-ordinators/special educational needs co-ordinator)"
+   ],
+   "unless": [],
+   "to": ""
+  }
+ ],
+ "no-one-named": [
+  {
+   "forms": [
+    "(do not/does not/don't/doesn't) [(currently/yet/at present)] (have/name) (one/a single/one single/any one/a specific/a particular/a designated/a dedicated/anyone/anybody) [(in particular/named/person/member of staff/SENCO)]",
+    "(there is/there's) (no/not one/not a) (one/single/named/specific/particular/designated/dedicated) (person/teacher/member of staff/SENCO)",
+    "(nobody/no one) in particular"
+   ],
+   "unless": [],
+   "to": ""
   }
  ],
  "no-senco": [
@@ -1479,6 +2197,302 @@ export const dutyWordings = {
    "to": ""
   }
  ],
+ "paper": [
+  {
+   "forms": [
+    "IEP(s)",
+    "individual education[al] plan(s)",
+    "[individual] provision map(s)",
+    "provision mapping",
+    "(SEN/SEND) register(s)",
+    "register of (SEN/pupils with (SEN/SEND))",
+    "one page profile(s)",
+    "pupil (passport/passports/profile/profiles)",
+    "(learning/communication) passport(s)",
+    "sensory profile(s)"
+   ],
+   "unless": [],
+   "to": ""
+  },
+  {
+   "forms": [
+    "individual support plan(s)",
+    "ISP(s)",
+    "[(SEN/SEND)] support plan(s)",
+    "[individual] learning plan(s)",
+    "individual plan(s)",
+    "personal plan(s)",
+    "behaviour plan(s)",
+    "support (summary/summaries)"
+   ],
+   "unless": [],
+   "to": ""
+  },
+  {
+   "forms": [
+    "intervention record(s)",
+    "graduated (response/approach) (form/forms/record/records/paperwork)",
+    "(SEN/SEND) file(s)",
+    "APDR (form/forms/record/records/document/documents)",
+    "(SEN/SEND/SEN support/provision/intervention) (sheet/sheets/list/lists/log/logs/tracker/trackers/folder/folders)",
+    "the [SEN] list"
+   ],
+   "unless": [],
+   "to": ""
+  },
+  {
+   "forms": [
+    "risk assessments for each",
+    "termly target(s)",
+    "target(s) (each/every) term",
+    "(SMART/individual) target(s)"
+   ],
+   "unless": [],
+   "to": ""
+  }
+ ],
+ "strategy": [
+  {
+   "forms": [
+    "inclusion (strategy/strategies)"
+   ],
+   "unless": [],
+   "to": ""
+  }
+ ],
+ "interval": [
+  {
+   "forms": [
+    "(looked at/reviewed/rewritten/updated/renewed/tutorial/meeting/sheet/profile) ... ... (in/every/each/within) (half term/term/week/month/# (weeks/months)/(two/three/four/six/eight/ten/twelve) (weeks/months))",
+    "(looked at/reviewed/rewritten/updated/renewed/tutorial/meeting/sheet/profile) ... ... (half termly/termly/fortnightly/monthly)"
+   ],
+   "unless": [],
+   "to": ""
+  }
+ ],
+ "meetings": [
+  {
+   "forms": [
+    "(three/3) (times!/meetings!/reviews!)",
+    "(three/3) ... (meetings!/reviews!)",
+    "termly [(IEP/SEN)] (review/reviews/meeting/meetings)",
+    "(meet/meets/meeting/met/see/sees/seen/seeing) ... ... (three times/3 times/each term/every term/termly)"
+   ],
+   "unless": [],
+   "to": ""
+  }
+ ],
+ "leadership": [
+  {
+   "forms": [
+    "(senco/sencos/sendco/sendcos/SEN co-ordinator/SEN co-ordinators/SEND co-ordinator/SEND co-ordinators/special educational needs co-ordinator/senco/sencos/sendco/sendcos/SEN co-ordinator/SEN co-ordinators/SEND co-ordinator/SEND co-ordinators/special educational needs co-ordinator's) ... ... (member of/on/part of/sit on/sits on/join/joins/seat on/place on) [(the/our/its/a)] [(school/school's/senior)] (leadership team/SLT/management team)"
+   ],
+   "unless": [],
+   "to": ""
+  }
+ ],
+ "senco-time": [
+  {
+   "forms": [
+    "(senco/sencos/sendco/sendcos/SEN co-ordinator/SEN co-ordinators/SEND co-ordinator/SEND co-ordinators/special educational needs co-ordinator/senco/sencos/sendco/sendcos/SEN co-ordinator/SEN co-ordinators/SEND co-ordinator/SEND co-ordinators/special educational needs co-ordinator's) ... ... ... (day/days/hour/hours/non contact time/release time/protected time/time away/time off/time out/released)",
+    "release [of] (the/our/a) (senco/sencos/sendco/sendcos/SEN co-ordinator/SEN co-ordinators/SEND co-ordinator/SEND co-ordinators/special educational needs co-ordinator)",
+    "(administrative/admin/clerical) (support/help/time) for (the/our) (senco/sencos/sendco/sendcos/SEN co-ordinator/SEN co-ordinators/SEND co-ordinator/SEND co-ordinators/special educational needs co-ordinator)"
+   ],
+   "unless": [
+    "(first/last) day"
+   ],
+   "to": ""
+  }
+ ],
+ "diagnosis-first": [
+  {
+   "forms": [
+    "(diagnosis/diagnosed) ... ... ... (SEN/support/register/provision/help)",
+    "(SEN/support/register/provision/help) ... ... (diagnosis/diagnosed)"
+   ],
+   "unless": [
+    "right to ... ... without"
+   ],
+   "to": ""
+  }
+ ],
+ "staffing": [
+  {
+   "forms": [
+    "teaching assistant(s) ... ... for (each/every)",
+    "(one to one/1:1) (teaching assistant/TA/support)",
+    "(trained/training) in (autism/Makaton/dyslexia/SEN/SEND)",
+    "autism training",
+    "level # qualification",
+    "(SEN/SEND) (room/base/governor/link governor)"
+   ],
+   "unless": [],
+   "to": ""
+  }
+ ],
+ "waiting": [
+  {
+   "forms": [
+    "(one/two/three/four/six/#) [(school/full/whole)] (term/terms/cycle/cycles/round/rounds) ... ... ... before"
+   ],
+   "unless": [],
+   "to": ""
+  }
+ ],
+ "staff-training": [
+  {
+   "forms": [
+    "(SEN/SEND/inclusion/autism/dyslexia/special educational needs/SEN and disability) [(awareness/staff/teacher)] training"
+   ],
+   "unless": [],
+   "to": ""
+  }
+ ],
+ "teachers-answer": [
+  {
+   "forms": [
+    "teachers (is/are) responsible and accountable",
+    "quality first teaching",
+    "high quality teaching"
+   ],
+   "unless": [],
+   "to": ""
+  },
+  {
+   "forms": [
+    "teacher(s) ... (responsible/accountable/answerable) ... ... (progress/development/outcomes) of (pupils/children/students/each pupil/every pupil)"
+   ],
+   "unless": [
+    "Code",
+    "should"
+   ],
+   "to": ""
+  }
+ ],
+ "law": [
+  {
+   "forms": [
+    "[(is/are/be/being)] [(a/an)] (statutory/legally/legal/mandatory/compulsory/obligatory/unlawful) [(requirement/requirements/duty/duties/obligation/obligations/required/obliged/bound/need/document/documents/plan/plans/right/entitled/support plan/support plans/register/paperwork)]",
+    "(have/has) (a/an) (statutory/legal) (duty/right/obligation/requirement)",
+    "against the law",
+    "illegal",
+    "force of law",
+    "(break/breaks/breaking/broke) the law",
+    "(matter/point/question/requirement) of law",
+    "legislation (requires/says/states/demands/expects/obliges/dictates)",
+    "legislation"
+   ],
+   "unless": [],
+   "to": ""
+  },
+  {
+   "forms": [
+    "[required] (by/in/under) (law/statute)",
+    "(by/under) act of Parliament",
+    "the law (says/requires/states/expects/tells/demands/insists/obliges/dictates/entitles/only)",
+    "statute (says/requires/demands/states/obliges)",
+    "(Parliament/the government) (requires/has ordered/has required/ordered/demands/has made)",
+    "as the law (requires/says)"
+   ],
+   "unless": [],
+   "to": ""
+  },
+  {
+   "forms": [
+    "section # [of [the] ...] (says/requires/states/obliges/demands)",
+    "(Act/Regulations/Regulation/Code/Code of Practice) [#] (say/says/require/requires/state/states/demand/demands/oblige/obliges/insist/insists/makes it/makes)",
+    "(Act/Regulations/Regulation/law) (oblige/obliges/compel/compels/make us/makes us/(expect/expects) us to/(expect/expects) schools to)"
+   ],
+   "unless": [],
+   "to": ""
+  },
+  {
+   "forms": [
+    "[required] (by/under) the ... (Act/Regulations/Code)"
+   ],
+   "unless": [],
+   "to": ""
+  }
+ ],
+ "names-law": [
+  {
+   "forms": [
+    "Children and Families Act",
+    "the law"
+   ],
+   "unless": [],
+   "to": ""
+  }
+ ],
+ "not-law": [
+  {
+   "forms": [
+    "not",
+    "never",
+    "no",
+    "nor",
+    "isn't",
+    "aren't",
+    "don't",
+    "doesn't",
+    "rather than",
+    "more than the law",
+    "more than is required",
+    "beyond what",
+    "good practice",
+    "non statutory",
+    "although",
+    "should",
+    "choose",
+    "chosen",
+    "decided",
+    "our own",
+    "followed by",
+    "because we think"
+   ],
+   "unless": [],
+   "to": ""
+  }
+ ],
+ "real-duty": [
+  {
+   "forms": [
+    "EHC",
+    "EHCP(s)",
+    "EHCNA",
+    "EHC plan(s)",
+    "(annual/information) report",
+    "medical (needs/conditions/plan)",
+    "accessibility plan",
+    "statutory (guidance/assessment/framework/policy/policies/information)",
+    "legal (background/advice/training/team/expertise)",
+    "annual review",
+    "best endeavours",
+    "safeguarding",
+    "data protection",
+    "GDPR",
+    "confidential",
+    "confidentiality",
+    "exam(s)",
+    "SATs",
+    "maternity",
+    "statement",
+    "in writing",
+    "(tell/tells/telling/told/inform~/notify~/write to/writes to/writing to) [(the/all)] (parent/parents/carer/carers/family/families/you)"
+   ],
+   "unless": [],
+   "to": ""
+  },
+  {
+   "forms": [
+    "Equality Act [2010]"
+   ],
+   "unless": [
+    "Equality Act [2010] (requires/require/says/states/obliges)"
+   ],
+   "to": ""
+  }
+ ],
  "support-in-school": [
   {
    "forms": [
@@ -1489,6 +2503,41 @@ export const dutyWordings = {
     "(extra/additional) (help/support)",
     "support plan",
     "recorded as having (SEN/SEND/special educational needs)"
+   ],
+   "unless": [],
+   "to": ""
+  }
+ ],
+ "own-support": [
+  {
+   "forms": [
+    "(support/help/provision/teaching/intervention/interventions) [that] [(your/my/their/the/a)] (child/pupil/student/son/daughter) ... (get/gets/getting/receive/receives/receiving/given/has)",
+    "(support/help/provision/teaching) [(given/offered/provided)] in (class/lessons/the classroom)",
+    "not (getting/given/receiving) ... ... (intervention/support/help)",
+    "how [(the/our/their)] (school/teacher/teachers/SENCO/staff) (support/supports/help/helps/teach/teaches/meet/meets/supported/helped/met)",
+    "(SENCO/teacher/school) has not done enough"
+   ],
+   "unless": [],
+   "to": ""
+  }
+ ],
+ "no-plan": [
+  {
+   "forms": [
+    "(without/with no/has no/have no/had no/does not have/do not have/is not on/are not on/not got) [(a/an/any)] [EHC] (plan/plans/EHCP/EHCPs)"
+   ],
+   "unless": [],
+   "to": ""
+  }
+ ],
+ "at-tribunal": [
+  {
+   "forms": [
+    "SENDIASS ... (support/supports/help/helps/advise/advises)",
+    "(families/parents/parent/family/those) whose appeal",
+    "(tribunal) (hearing/hearings)",
+    "(evidence/report/reports) (to/for/at/before) [the] [SEND] tribunal",
+    "while [(an/the/their)] appeal"
    ],
    "unless": [],
    "to": ""

@@ -11,7 +11,7 @@ export const examples: readonly CheckExamples[] = [
      "PLEASE NOTE THAT ALL VISITORS MUST REPORT TO THE SCHOOL OFFICE."
     ],
     "file": "content/rules/language/ACC-01.md",
-    "line": 15
+    "line": 19
    },
    {
     "text": "PARENTS ARE ALWAYS WELCOME TO COME AND TALK TO US ABOUT SUPPORT.",
@@ -19,7 +19,7 @@ export const examples: readonly CheckExamples[] = [
      "PARENTS ARE ALWAYS WELCOME TO COME AND TALK TO US ABOUT SUPPORT."
     ],
     "file": "content/rules/language/ACC-01.md",
-    "line": 16
+    "line": 20
    },
    {
     "text": "ALL STAFF READ THIS POLICY IN SEPTEMBER AND SIGN TO SAY SO.",
@@ -27,7 +27,7 @@ export const examples: readonly CheckExamples[] = [
      "ALL STAFF READ THIS POLICY IN SEPTEMBER AND SIGN TO SAY SO."
     ],
     "file": "content/rules/language/ACC-01.md",
-    "line": 17
+    "line": 21
    },
    {
     "text": "THE SENCO IS IN SCHOOL FROM MONDAY TO THURSDAY EVERY WEEK.",
@@ -35,7 +35,7 @@ export const examples: readonly CheckExamples[] = [
      "THE SENCO IS IN SCHOOL FROM MONDAY TO THURSDAY EVERY WEEK."
     ],
     "file": "content/rules/language/ACC-01.md",
-    "line": 18
+    "line": 22
    },
    {
     "text": "CHILDREN HELP TO WRITE THEIR PLANS AND CHOOSE WHO SEES THEM.",
@@ -43,7 +43,15 @@ export const examples: readonly CheckExamples[] = [
      "CHILDREN HELP TO WRITE THEIR PLANS AND CHOOSE WHO SEES THEM."
     ],
     "file": "content/rules/language/ACC-01.md",
-    "line": 19
+    "line": 23
+   },
+   {
+    "text": "PLEASE NOTE THAT ALL VISITORS MUST REPORT TO THE SCHOOL OFFICE.",
+    "found": [
+     "PLEASE NOTE THAT ALL VISITORS MUST REPORT TO THE SCHOOL OFFICE."
+    ],
+    "file": "content/rules/language/ACC-01.md",
+    "line": 15
    }
   ],
   "keep": [
@@ -51,31 +59,37 @@ export const examples: readonly CheckExamples[] = [
     "text": "Please note that all visitors report to the office.",
     "found": [],
     "file": "content/rules/language/ACC-01.md",
-    "line": 23
+    "line": 27
    },
    {
     "text": "SEN, SEND and EHC",
     "found": [],
     "file": "content/rules/language/ACC-01.md",
-    "line": 31
+    "line": 35
    },
    {
     "text": "The SENCO and the NHS work together.",
     "found": [],
     "file": "content/rules/language/ACC-01.md",
-    "line": 32
+    "line": 36
    },
    {
     "text": "ASSESS, PLAN, DO, REVIEW",
     "found": [],
     "file": "content/rules/language/ACC-01.md",
-    "line": 33
+    "line": 37
    },
    {
     "text": "# SEND POLICY\n\nText.",
     "found": [],
     "file": "content/rules/language/ACC-01.md",
-    "line": 25
+    "line": 29
+   },
+   {
+    "text": "Please note that all visitors report to the office.",
+    "found": [],
+    "file": "content/rules/language/ACC-01.md",
+    "line": 15
    }
   ]
  },
@@ -89,7 +103,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "SENCO time is protected (CoP 6.91).",
     "file": "content/rules/citation/CITE-01.md",
-    "line": 16
+    "line": 20
    },
    {
     "text": "Records of support are kept (SEND Code of Practice 2015, paragraph 6.100).",
@@ -98,7 +112,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Records of support are kept (SEND Code of Practice 2015, paragraphs 6.72–6.78).",
     "file": "content/rules/citation/CITE-01.md",
-    "line": 17
+    "line": 21
    },
    {
     "text": "See the SEND Code of Practice, 5.61.",
@@ -106,7 +120,7 @@ export const examples: readonly CheckExamples[] = [
      "5.61"
     ],
     "file": "content/rules/citation/CITE-01.md",
-    "line": 18
+    "line": 22
    },
    {
     "text": "This follows chapter 14 of the SEND Code of Practice.",
@@ -114,7 +128,7 @@ export const examples: readonly CheckExamples[] = [
      "chapter 14"
     ],
     "file": "content/rules/citation/CITE-01.md",
-    "line": 19
+    "line": 23
    },
    {
     "text": "See section 214 of the Children and Families Act 2014.",
@@ -122,7 +136,7 @@ export const examples: readonly CheckExamples[] = [
      "section 214"
     ],
     "file": "content/rules/citation/CITE-01.md",
-    "line": 20
+    "line": 24
    },
    {
     "text": "Our report covers all of Schedule 1, para 15 of the SEND Regulations 2014.",
@@ -130,7 +144,7 @@ export const examples: readonly CheckExamples[] = [
      "Schedule 1, para 15"
     ],
     "file": "content/rules/citation/CITE-01.md",
-    "line": 21
+    "line": 25
    },
    {
     "text": "See page 410 of the SEND Code of Practice.",
@@ -138,7 +152,15 @@ export const examples: readonly CheckExamples[] = [
      "page 410"
     ],
     "file": "content/rules/citation/CITE-01.md",
-    "line": 22
+    "line": 26
+   },
+   {
+    "text": "SENCO time is protected (CoP 6.191).",
+    "found": [
+     "6.191"
+    ],
+    "file": "content/rules/citation/CITE-01.md",
+    "line": 16
    }
   ],
   "keep": [
@@ -146,43 +168,49 @@ export const examples: readonly CheckExamples[] = [
     "text": "SENCO time is protected (CoP 6.91).",
     "found": [],
     "file": "content/rules/citation/CITE-01.md",
-    "line": 26
+    "line": 30
    },
    {
     "text": "The whole process takes up to 20 weeks (SEND Code of Practice 2015, 9.40).",
     "found": [],
     "file": "content/rules/citation/CITE-01.md",
-    "line": 27
+    "line": 31
    },
    {
     "text": "Section 6.191 of our asset register lists the ramps.",
     "found": [],
     "file": "content/rules/citation/CITE-01.md",
-    "line": 28
+    "line": 32
    },
    {
     "text": "Version 6.1 of this policy replaces version 5.61.",
     "found": [],
     "file": "content/rules/citation/CITE-01.md",
-    "line": 29
+    "line": 33
    },
    {
     "text": "Pupils rode 6.191 km for charity, and the SEND Code of Practice 2015 was on the agenda.",
     "found": [],
     "file": "content/rules/citation/CITE-01.md",
-    "line": 30
+    "line": 34
    },
    {
     "text": "Absence is dealt with under section 444 of the Education Act 1996.",
     "found": [],
     "file": "content/rules/citation/CITE-01.md",
-    "line": 31
+    "line": 35
    },
    {
     "text": "Keeping Children Safe in Education, paragraph 203, speaks of pupils with SEND.",
     "found": [],
     "file": "content/rules/citation/CITE-01.md",
-    "line": 32
+    "line": 36
+   },
+   {
+    "text": "SENCO time is protected (CoP 6.91).",
+    "found": [],
+    "file": "content/rules/citation/CITE-01.md",
+    "line": 16
    }
   ]
  },
@@ -280,7 +308,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Parents meet us three times a year (Code of Practice, paragraph 6.65).",
     "file": "content/rules/citation/CITE-03.md",
-    "line": 16
+    "line": 20
    },
    {
     "text": "High-quality teaching comes first (DfE, 2015:99).",
@@ -288,7 +316,7 @@ export const examples: readonly CheckExamples[] = [
      "DfE, 2015:99"
     ],
     "file": "content/rules/citation/CITE-03.md",
-    "line": 17
+    "line": 21
    },
    {
     "text": "See the SEND Code of Practice 2015, p. 104.",
@@ -297,7 +325,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "See the SEND Code of Practice 2015, paragraph 6.65.",
     "file": "content/rules/citation/CITE-03.md",
-    "line": 18
+    "line": 22
    },
    {
     "text": "See page 109 of the SEND Code of Practice.",
@@ -305,7 +333,7 @@ export const examples: readonly CheckExamples[] = [
      "page 109"
     ],
     "file": "content/rules/citation/CITE-03.md",
-    "line": 19
+    "line": 23
    },
    {
     "text": "The SEND Code of Practice (pg. 15) says when a child has SEN.",
@@ -313,7 +341,15 @@ export const examples: readonly CheckExamples[] = [
      "pg. 15"
     ],
     "file": "content/rules/citation/CITE-03.md",
-    "line": 20
+    "line": 24
+   },
+   {
+    "text": "Parents meet us three times a year (Code of Practice, paragraph 104).",
+    "found": [
+     "paragraph 104"
+    ],
+    "file": "content/rules/citation/CITE-03.md",
+    "line": 16
    }
   ],
   "keep": [
@@ -321,31 +357,37 @@ export const examples: readonly CheckExamples[] = [
     "text": "Parents meet us three times a year (SEND Code of Practice 2015, 6.65).",
     "found": [],
     "file": "content/rules/citation/CITE-03.md",
-    "line": 24
+    "line": 28
    },
    {
     "text": "See page 4 of our behaviour policy and paragraph 6.65 of the SEND Code of Practice.",
     "found": [],
     "file": "content/rules/citation/CITE-03.md",
-    "line": 25
+    "line": 29
    },
    {
     "text": "KCSIE, p. 104, speaks of SEND.",
     "found": [],
     "file": "content/rules/citation/CITE-03.md",
-    "line": 26
+    "line": 30
    },
    {
     "text": "The SEND Code of Practice runs to 292 pages.",
     "found": [],
     "file": "content/rules/citation/CITE-03.md",
-    "line": 27
+    "line": 31
    },
    {
     "text": "Paragraph 104 of the School Teachers’ Pay and Conditions Document sets the allowance.",
     "found": [],
     "file": "content/rules/citation/CITE-03.md",
-    "line": 28
+    "line": 32
+   },
+   {
+    "text": "Parents meet us three times a year (Code of Practice, paragraph 6.65).",
+    "found": [],
+    "file": "content/rules/citation/CITE-03.md",
+    "line": 16
    }
   ]
  },
@@ -394,7 +436,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Every teacher is responsible and accountable for the progress of the pupils in their class (SEND Code of Practice 2015, 6.36).",
     "file": "content/rules/citation/CITE-05.md",
-    "line": 16
+    "line": 20
    },
    {
     "text": "We meet parents at least three times a year.",
@@ -403,7 +445,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "We meet parents at least three times a year (SEND Code of Practice 2015, 6.65).",
     "file": "content/rules/citation/CITE-05.md",
-    "line": 17
+    "line": 21
    },
    {
     "text": "The SENCO has sufficient time away from the classroom.",
@@ -412,7 +454,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The SENCO has sufficient time away from the classroom (SEND Code of Practice 2015, 6.91).",
     "file": "content/rules/citation/CITE-05.md",
-    "line": 18
+    "line": 22
    },
    {
     "text": "Governors publish the SEN information report on the website each year.",
@@ -421,7 +463,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Governors publish the SEN information report on the website each year (SEND Code of Practice 2015, 6.79–6.82).",
     "file": "content/rules/citation/CITE-05.md",
-    "line": 19
+    "line": 23
    },
    {
     "text": "Needs are grouped under four broad areas of need.",
@@ -430,7 +472,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Needs are grouped under four broad areas of need (SEND Code of Practice 2015, 6.28–6.35).",
     "file": "content/rules/citation/CITE-05.md",
-    "line": 20
+    "line": 24
    },
    {
     "text": "Support follows the graduated approach.",
@@ -439,7 +481,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Support follows the graduated approach (SEND Code of Practice 2015, 6.44–6.56).",
     "file": "content/rules/citation/CITE-05.md",
-    "line": 21
+    "line": 25
    },
    {
     "text": "Teachers keep records of provision for pupils with SEN and use provision maps to show it.",
@@ -447,7 +489,7 @@ export const examples: readonly CheckExamples[] = [
      "keep records of provision for pupils with SEN and use provision maps to show it"
     ],
     "file": "content/rules/citation/CITE-05.md",
-    "line": 22
+    "line": 26
    },
    {
     "text": "We support pupils with medical conditions so that they can take part in all of school life.",
@@ -455,7 +497,7 @@ export const examples: readonly CheckExamples[] = [
      "We support pupils with medical conditions so that they can take part in all of school life"
     ],
     "file": "content/rules/citation/CITE-05.md",
-    "line": 23
+    "line": 27
    },
    {
     "text": "EHC plans are reviewed every year with the family.",
@@ -464,7 +506,15 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "EHC plans are reviewed every year with the family (SEND Code of Practice 2015, 9.166–9.185).",
     "file": "content/rules/citation/CITE-05.md",
-    "line": 24
+    "line": 28
+   },
+   {
+    "text": "Every teacher is responsible and accountable for the progress of the pupils in their class.",
+    "found": [
+     "teacher is responsible and accountable for the progress of the pupils in their class"
+    ],
+    "file": "content/rules/citation/CITE-05.md",
+    "line": 16
    }
   ],
   "keep": [
@@ -472,55 +522,61 @@ export const examples: readonly CheckExamples[] = [
     "text": "Every teacher is responsible and accountable for the progress of their pupils (SEND Code of Practice 2015, 6.36).",
     "found": [],
     "file": "content/rules/citation/CITE-05.md",
-    "line": 28
+    "line": 32
    },
    {
     "text": "As the Code says, teachers are responsible and accountable for the progress of pupils.",
     "found": [],
     "file": "content/rules/citation/CITE-05.md",
-    "line": 29
+    "line": 33
    },
    {
     "text": "Governors publish the SEN information report (Children and Families Act 2014, section 69).",
     "found": [],
     "file": "content/rules/citation/CITE-05.md",
-    "line": 30
+    "line": 34
    },
    {
     "text": "The library is open three times a year to parents of new pupils.",
     "found": [],
     "file": "content/rules/citation/CITE-05.md",
-    "line": 31
+    "line": 35
    },
    {
     "text": "Who is responsible and accountable for the progress of pupils?",
     "found": [],
     "file": "content/rules/citation/CITE-05.md",
-    "line": 32
+    "line": 36
    },
    {
     "text": "Pupils are graduated from the reading scheme when they are ready.",
     "found": [],
     "file": "content/rules/citation/CITE-05.md",
-    "line": 33
+    "line": 37
    },
    {
     "text": "We meet parents of new pupils in September.",
     "found": [],
     "file": "content/rules/citation/CITE-05.md",
-    "line": 34
+    "line": 38
    },
    {
     "text": "The SENCO teaches in Year 4 and has a timetable on her door.",
     "found": [],
     "file": "content/rules/citation/CITE-05.md",
-    "line": 35
+    "line": 39
    },
    {
     "text": "# SEND policy\n\n## SEN Support\n\nWe work in a cycle (SEND Code of Practice 2015, 6.44-6.56).\n\nThe graduated approach begins with the class teacher.",
     "found": [],
     "file": "content/rules/citation/CITE-05.md",
-    "line": 37
+    "line": 41
+   },
+   {
+    "text": "Every teacher is responsible and accountable for the progress of the pupils in their class (SEND Code of Practice 2015, 6.36).",
+    "found": [],
+    "file": "content/rules/citation/CITE-05.md",
+    "line": 16
    }
   ]
  },
@@ -534,7 +590,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Schools should share information at transition (CoP 6.57).",
     "file": "content/rules/citation/CITE-06.md",
-    "line": 16
+    "line": 20
    },
    {
     "text": "Governors must name a governor with oversight of SEN (SEND Code of Practice 2015, 6.3).",
@@ -543,7 +599,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Governors should name a governor with oversight of SEN (SEND Code of Practice 2015, 6.3).",
     "file": "content/rules/citation/CITE-06.md",
-    "line": 17
+    "line": 21
    },
    {
     "text": "The SENCO has to be on the leadership team (CoP 6.87).",
@@ -552,7 +608,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The SENCO should be on the leadership team (CoP 6.87).",
     "file": "content/rules/citation/CITE-06.md",
-    "line": 18
+    "line": 22
    },
    {
     "text": "By law the SENCO has administrative support (CoP 6.91).",
@@ -560,7 +616,7 @@ export const examples: readonly CheckExamples[] = [
      "By law"
     ],
     "file": "content/rules/citation/CITE-06.md",
-    "line": 19
+    "line": 23
    },
    {
     "text": "The authority should secure the provision in the plan (Children and Families Act 2014, section 42).",
@@ -569,7 +625,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The authority must secure the provision in the plan (Children and Families Act 2014, section 42).",
     "file": "content/rules/citation/CITE-06.md",
-    "line": 20
+    "line": 24
    },
    {
     "text": "We aim to support pupils with medical conditions (Children and Families Act 2014, s100).",
@@ -578,7 +634,15 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "We must support pupils with medical conditions (Children and Families Act 2014, s100).",
     "file": "content/rules/citation/CITE-06.md",
-    "line": 21
+    "line": 25
+   },
+   {
+    "text": "Schools must share information at transition (CoP 6.57).",
+    "found": [
+     "must"
+    ],
+    "file": "content/rules/citation/CITE-06.md",
+    "line": 16
    }
   ],
   "keep": [
@@ -586,43 +650,49 @@ export const examples: readonly CheckExamples[] = [
     "text": "Schools should meet parents three times a year (CoP 6.65).",
     "found": [],
     "file": "content/rules/citation/CITE-06.md",
-    "line": 25
+    "line": 29
    },
    {
     "text": "We meet parents three times a year (CoP 6.65).",
     "found": [],
     "file": "content/rules/citation/CITE-06.md",
-    "line": 26
+    "line": 30
    },
    {
     "text": "Schools must tell parents when special educational provision begins (CoP 6.48).",
     "found": [],
     "file": "content/rules/citation/CITE-06.md",
-    "line": 27
+    "line": 31
    },
    {
     "text": "Meeting three times a year is not a legal duty, but the Code asks for it (6.65).",
     "found": [],
     "file": "content/rules/citation/CITE-06.md",
-    "line": 28
+    "line": 32
    },
    {
     "text": "The authority must secure the provision in the plan (Children and Families Act 2014, section 42).",
     "found": [],
     "file": "content/rules/citation/CITE-06.md",
-    "line": 29
+    "line": 33
    },
    {
     "text": "Parents may ask how we support pupils with medical conditions (CoP 6.11).",
     "found": [],
     "file": "content/rules/citation/CITE-06.md",
-    "line": 30
+    "line": 34
    },
    {
     "text": "Schools must have regard to the Code and should meet parents (CoP 6.65).",
     "found": [],
     "file": "content/rules/citation/CITE-06.md",
-    "line": 31
+    "line": 35
+   },
+   {
+    "text": "Schools should share information at transition (CoP 6.57).",
+    "found": [],
+    "file": "content/rules/citation/CITE-06.md",
+    "line": 16
    }
   ]
  },
@@ -726,7 +796,7 @@ export const examples: readonly CheckExamples[] = [
      "9.40"
     ],
     "file": "content/rules/citation/CITE-08.md",
-    "line": 16
+    "line": 20
    },
    {
     "text": "The council decides within ten weeks (CoP 9.17).",
@@ -734,7 +804,7 @@ export const examples: readonly CheckExamples[] = [
      "9.17"
     ],
     "file": "content/rules/citation/CITE-08.md",
-    "line": 17
+    "line": 21
    },
    {
     "text": "We meet parents twice a year (CoP 6.65).",
@@ -742,7 +812,15 @@ export const examples: readonly CheckExamples[] = [
      "6.65"
     ],
     "file": "content/rules/citation/CITE-08.md",
-    "line": 18
+    "line": 22
+   },
+   {
+    "text": "The whole process takes 26 weeks (SEND Code of Practice 2015, 9.40).",
+    "found": [
+     "9.40"
+    ],
+    "file": "content/rules/citation/CITE-08.md",
+    "line": 16
    }
   ],
   "keep": [
@@ -750,31 +828,37 @@ export const examples: readonly CheckExamples[] = [
     "text": "The whole process takes 20 weeks (SEND Code of Practice 2015, 9.40).",
     "found": [],
     "file": "content/rules/citation/CITE-08.md",
-    "line": 22
+    "line": 26
    },
    {
     "text": "The council decides within six weeks (CoP 9.17).",
     "found": [],
     "file": "content/rules/citation/CITE-08.md",
-    "line": 23
+    "line": 27
    },
    {
     "text": "We meet parents at least three times a year (CoP 6.65).",
     "found": [],
     "file": "content/rules/citation/CITE-08.md",
-    "line": 24
+    "line": 28
    },
    {
     "text": "We meet parents four times a year (CoP 6.65).",
     "found": [],
     "file": "content/rules/citation/CITE-08.md",
-    "line": 25
+    "line": 29
    },
    {
     "text": "The process has two stages (CoP 9.40).",
     "found": [],
     "file": "content/rules/citation/CITE-08.md",
-    "line": 26
+    "line": 30
+   },
+   {
+    "text": "The whole process takes 20 weeks (SEND Code of Practice 2015, 9.40).",
+    "found": [],
+    "file": "content/rules/citation/CITE-08.md",
+    "line": 16
    }
   ]
  },
@@ -1131,7 +1215,7 @@ export const examples: readonly CheckExamples[] = [
      "CDC"
     ],
     "file": "content/rules/consistency/CONS-02.md",
-    "line": 15
+    "line": 19
    },
    {
     "text": "We use SCERTS to set targets.",
@@ -1139,7 +1223,7 @@ export const examples: readonly CheckExamples[] = [
      "SCERTS"
     ],
     "file": "content/rules/consistency/CONS-02.md",
-    "line": 16
+    "line": 20
    },
    {
     "text": "The EWO visits each term, and the EWO writes to us.",
@@ -1147,7 +1231,7 @@ export const examples: readonly CheckExamples[] = [
      "EWO"
     ],
     "file": "content/rules/consistency/CONS-02.md",
-    "line": 17
+    "line": 21
    },
    {
     "text": "Ask about DLA.",
@@ -1155,7 +1239,7 @@ export const examples: readonly CheckExamples[] = [
      "DLA"
     ],
     "file": "content/rules/consistency/CONS-02.md",
-    "line": 18
+    "line": 22
    },
    {
     "text": "A TAF meeting is held.",
@@ -1163,7 +1247,15 @@ export const examples: readonly CheckExamples[] = [
      "TAF"
     ],
     "file": "content/rules/consistency/CONS-02.md",
-    "line": 19
+    "line": 23
+   },
+   {
+    "text": "The CDC writes a report.",
+    "found": [
+     "CDC"
+    ],
+    "file": "content/rules/consistency/CONS-02.md",
+    "line": 15
    }
   ],
   "keep": [
@@ -1171,97 +1263,103 @@ export const examples: readonly CheckExamples[] = [
     "text": "Schools follow Keeping Children Safe in Education. Staff read part one of KCSIE each year.",
     "found": [],
     "file": "content/rules/consistency/CONS-02.md",
-    "line": 23
+    "line": 27
    },
    {
     "text": "Ring SENDIASS (the independent information, advice and support service for families).",
     "found": [],
     "file": "content/rules/consistency/CONS-02.md",
-    "line": 24
+    "line": 28
    },
    {
     "text": "She began the NPQ for SENCOs (national professional qualification).",
     "found": [],
     "file": "content/rules/consistency/CONS-02.md",
-    "line": 25
+    "line": 29
    },
    {
     "text": "The government proposed a plan (the ISP, short for individual support plan).",
     "found": [],
     "file": "content/rules/consistency/CONS-02.md",
-    "line": 26
+    "line": 30
    },
    {
     "text": "The child development centre (CDC) writes a report. The CDC visits.",
     "found": [],
     "file": "content/rules/consistency/CONS-02.md",
-    "line": 43
+    "line": 47
    },
    {
     "text": "The education welfare officer (EWO) visits. Ask the EWO.",
     "found": [],
     "file": "content/rules/consistency/CONS-02.md",
-    "line": 44
+    "line": 48
    },
    {
     "text": "In the UK, PE and ICT are taught.",
     "found": [],
     "file": "content/rules/consistency/CONS-02.md",
-    "line": 45
+    "line": 49
    },
    {
     "text": "DLA (disability living allowance) may help.",
     "found": [],
     "file": "content/rules/consistency/CONS-02.md",
-    "line": 46
+    "line": 50
    },
    {
     "text": "You MUST tell us.",
     "found": [],
     "file": "content/rules/consistency/CONS-02.md",
-    "line": 47
+    "line": 51
    },
    {
     "text": "The SENCO and the NHS work together.",
     "found": [],
     "file": "content/rules/consistency/CONS-02.md",
-    "line": 48
+    "line": 52
    },
    {
     "text": "Ask the county council (the local authority or LA) for a form. The LA replies within six weeks.",
     "found": [],
     "file": "content/rules/consistency/CONS-02.md",
-    "line": 49
+    "line": 53
    },
    {
     "text": "The group is led by an ELSA. An ELSA is an emotional literacy support assistant.",
     "found": [],
     "file": "content/rules/consistency/CONS-02.md",
-    "line": 50
+    "line": 54
    },
    {
     "text": "The government proposed a plan called an individual support plan or ISP.",
     "found": [],
     "file": "content/rules/consistency/CONS-02.md",
-    "line": 51
+    "line": 55
    },
    {
     "text": "# Glossary\n\n| Word | What it means |\n| --- | --- |\n| SENDIASS | Special educational needs and disabilities information, advice and support service |",
     "found": [],
     "file": "content/rules/consistency/CONS-02.md",
-    "line": 28
+    "line": 32
    },
    {
     "text": "Our school has an AP base, with NPQ staff.\n\n# Annex B: abbreviations\n\nAP alternative provision; NPQ national professional qualification.",
     "found": [],
     "file": "content/rules/consistency/CONS-02.md",
-    "line": 36
+    "line": 40
    },
    {
     "text": "# Glossary\n\n| Term | Meaning |\n| --- | --- |\n| DLA | disability living allowance |",
     "found": [],
     "file": "content/rules/consistency/CONS-02.md",
-    "line": 53
+    "line": 57
+   },
+   {
+    "text": "The child development centre (CDC) writes a report.",
+    "found": [],
+    "file": "content/rules/consistency/CONS-02.md",
+    "line": 15
    }
   ]
  },
@@ -1274,7 +1372,7 @@ export const examples: readonly CheckExamples[] = [
      "…"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 15
+    "line": 19
    },
    {
     "text": "Contact: enter email address here",
@@ -1282,7 +1380,7 @@ export const examples: readonly CheckExamples[] = [
      "enter email address here"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 16
+    "line": 20
    },
    {
     "text": "Schools to add their own examples here.",
@@ -1290,7 +1388,7 @@ export const examples: readonly CheckExamples[] = [
      "Schools to add their own examples here"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 17
+    "line": 21
    },
    {
     "text": "The number of pupils on SEN Support is [ ].",
@@ -1298,7 +1396,7 @@ export const examples: readonly CheckExamples[] = [
      "[ ]"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 18
+    "line": 22
    },
    {
     "text": "Ramp: check with HR before printing.",
@@ -1306,7 +1404,7 @@ export const examples: readonly CheckExamples[] = [
      "check with HR before printing"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 19
+    "line": 23
    },
    {
     "text": "Key worker: [initials], who rings weekly.",
@@ -1314,7 +1412,7 @@ export const examples: readonly CheckExamples[] = [
      "[initials]"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 20
+    "line": 24
    },
    {
     "text": "To be updated once the new SENCO is in post.",
@@ -1322,7 +1420,7 @@ export const examples: readonly CheckExamples[] = [
      "To be updated once the new SENCO is in post"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 21
+    "line": 25
    },
    {
     "text": "Photographs: [source?]",
@@ -1330,7 +1428,7 @@ export const examples: readonly CheckExamples[] = [
      "[source?]"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 22
+    "line": 26
    },
    {
     "text": "Adapt this section to reflect your practice.",
@@ -1338,7 +1436,7 @@ export const examples: readonly CheckExamples[] = [
      "Adapt this section to reflect your practice."
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 23
+    "line": 27
    },
    {
     "text": "The plan is in Appendix [X].",
@@ -1346,7 +1444,7 @@ export const examples: readonly CheckExamples[] = [
      "[X]"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 24
+    "line": 28
    },
    {
     "text": "Our Local Offer: link to go here",
@@ -1354,7 +1452,7 @@ export const examples: readonly CheckExamples[] = [
      "link to go here"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 25
+    "line": 29
    },
    {
     "text": "XX% of our pupils have SEND.",
@@ -1362,7 +1460,7 @@ export const examples: readonly CheckExamples[] = [
      "XX%"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 26
+    "line": 30
    },
    {
     "text": "The SENCO at [insert school name] is Mrs Bell.",
@@ -1370,7 +1468,7 @@ export const examples: readonly CheckExamples[] = [
      "[insert school name]"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 27
+    "line": 31
    },
    {
     "text": "Contact the SENCO on XXXX.",
@@ -1378,7 +1476,7 @@ export const examples: readonly CheckExamples[] = [
      "XXXX"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 28
+    "line": 32
    },
    {
     "text": "Our SEND link is TBC.",
@@ -1386,7 +1484,7 @@ export const examples: readonly CheckExamples[] = [
      "TBC"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 29
+    "line": 33
    },
    {
     "text": "Parents/carers (delete as appropriate) are invited.",
@@ -1394,7 +1492,7 @@ export const examples: readonly CheckExamples[] = [
      "(delete as appropriate)"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 30
+    "line": 34
    },
    {
     "text": "The head of SCHOOL NAME is responsible.",
@@ -1402,7 +1500,7 @@ export const examples: readonly CheckExamples[] = [
      "SCHOOL NAME"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 31
+    "line": 35
    },
    {
     "text": "Please contact ________ for details.",
@@ -1410,7 +1508,7 @@ export const examples: readonly CheckExamples[] = [
      "________"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 32
+    "line": 36
    },
    {
     "text": "Lorem ipsum dolor sit amet.",
@@ -1418,7 +1516,7 @@ export const examples: readonly CheckExamples[] = [
      "Lorem ipsum dolor sit amet."
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 33
+    "line": 37
    },
    {
     "text": "The budget is [amount] a year.",
@@ -1426,7 +1524,7 @@ export const examples: readonly CheckExamples[] = [
      "[amount]"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 34
+    "line": 38
    },
    {
     "text": "Our offer is currently being updated.",
@@ -1434,7 +1532,7 @@ export const examples: readonly CheckExamples[] = [
      "is currently being updated"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 35
+    "line": 39
    },
    {
     "text": "Our aim is currently being worked on.",
@@ -1442,7 +1540,7 @@ export const examples: readonly CheckExamples[] = [
      "is currently being worked on"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 36
+    "line": 40
    },
    {
     "text": "Speak to Mrs XX in the office.",
@@ -1450,7 +1548,7 @@ export const examples: readonly CheckExamples[] = [
      "Mrs XX"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 37
+    "line": 41
    },
    {
     "text": "Guidance: please insert your local arrangements here.",
@@ -1458,7 +1556,7 @@ export const examples: readonly CheckExamples[] = [
      "please insert your local arrangements here"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 38
+    "line": 42
    },
    {
     "text": "This model policy was made for schools.",
@@ -1466,7 +1564,7 @@ export const examples: readonly CheckExamples[] = [
      "This model policy"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 39
+    "line": 43
    },
    {
     "text": "Write to (name of SENCO) at the office.",
@@ -1474,7 +1572,7 @@ export const examples: readonly CheckExamples[] = [
      "(name of SENCO)"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 40
+    "line": 44
    },
    {
     "text": "Our SENCO is ???.",
@@ -1482,7 +1580,7 @@ export const examples: readonly CheckExamples[] = [
      "???"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 41
+    "line": 45
    },
    {
     "text": "The headteacher, Enter name here, answers complaints.",
@@ -1490,7 +1588,7 @@ export const examples: readonly CheckExamples[] = [
      "Enter name here"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 42
+    "line": 46
    },
    {
     "text": "The SEND governor is to be confirmed.",
@@ -1498,7 +1596,7 @@ export const examples: readonly CheckExamples[] = [
      "The SEND governor is to be confirmed"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 43
+    "line": 47
    },
    {
     "text": "See www.school.com/SEN for details.",
@@ -1506,7 +1604,7 @@ export const examples: readonly CheckExamples[] = [
      "www.school.com/SEN"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 44
+    "line": 48
    },
    {
     "text": "Include examples of how your school works with parents here.",
@@ -1514,7 +1612,7 @@ export const examples: readonly CheckExamples[] = [
      "Include examples of how your school works with parents here"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 45
+    "line": 49
    },
    {
     "text": "Insert graph",
@@ -1522,7 +1620,7 @@ export const examples: readonly CheckExamples[] = [
      "Insert graph"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 46
+    "line": 50
    },
    {
     "text": "Write to the head, Name Surname, at the office.",
@@ -1530,7 +1628,7 @@ export const examples: readonly CheckExamples[] = [
      "Name Surname"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 47
+    "line": 51
    },
    {
     "text": "The SEN governor is [vacancy] at present.",
@@ -1538,7 +1636,7 @@ export const examples: readonly CheckExamples[] = [
      "[vacancy]"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 48
+    "line": 52
    },
    {
     "text": "Our provision map is in Appendix ?.",
@@ -1546,7 +1644,7 @@ export const examples: readonly CheckExamples[] = [
      "Appendix ?"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 49
+    "line": 53
    },
    {
     "text": "Check with Dave – is this still true?",
@@ -1554,7 +1652,7 @@ export const examples: readonly CheckExamples[] = [
      "Check with Dave – is this still true?"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 50
+    "line": 54
    },
    {
     "text": "Children with a plan: add figure here",
@@ -1562,7 +1660,7 @@ export const examples: readonly CheckExamples[] = [
      "add figure here"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 51
+    "line": 55
    },
    {
     "text": "DRAFT – NOT FOR CIRCULATION",
@@ -1570,7 +1668,7 @@ export const examples: readonly CheckExamples[] = [
      "DRAFT – NOT FOR CIRCULATION"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 52
+    "line": 56
    },
    {
     "text": "Head: NAME. Office: 01632 960100.",
@@ -1578,7 +1676,7 @@ export const examples: readonly CheckExamples[] = [
      "NAME"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 53
+    "line": 57
    },
    {
     "text": "Details of the hub to be added",
@@ -1586,7 +1684,7 @@ export const examples: readonly CheckExamples[] = [
      "Details of the hub to be added"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 54
+    "line": 58
    },
    {
     "text": "The list of clubs (to be updated) is in the office.",
@@ -1594,177 +1692,211 @@ export const examples: readonly CheckExamples[] = [
      "(to be updated)"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 55
-   }
-  ],
-  "keep": [
-   {
-    "text": "We expect schools to add to the list.",
-    "found": [],
-    "file": "content/rules/template/CONS-03.md",
     "line": 59
    },
    {
-    "text": "[Flow chart: step 1 request; step 2 decision; step 3 advice.]",
-    "found": [],
+    "text": "Details of the sixth form to be determined.",
+    "found": [
+     "Details of the sixth form to be determined"
+    ],
     "file": "content/rules/template/CONS-03.md",
     "line": 60
    },
    {
-    "text": "“I like ______ because ______.” is how each child begins.",
-    "found": [],
+    "text": "The Inclusion Lead is …",
+    "found": [
+     "…"
+    ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 61
-   },
+    "line": 15
+   }
+  ],
+  "keep": [
    {
-    "text": "Check with the office before the trip.",
-    "found": [],
-    "file": "content/rules/template/CONS-03.md",
-    "line": 62
-   },
-   {
-    "text": "[DRAFT for consultation with parents, autumn 2026]",
-    "found": [],
-    "file": "content/rules/template/CONS-03.md",
-    "line": 63
-   },
-   {
-    "text": "The plan is to be updated once the council has written.",
+    "text": "What help is needed is to be decided at the meeting.",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
     "line": 64
    },
    {
-    "text": "Check with Mrs Dunn that the room is free.",
+    "text": "The rules are to be decided together.",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
     "line": 65
    },
    {
-    "text": "We ask of each target: is this still right for the child?",
+    "text": "We expect schools to add to the list.",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
     "line": 66
    },
    {
-    "text": "You may want to include a friend in the meeting.",
+    "text": "[Flow chart: step 1 request; step 2 decision; step 3 advice.]",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
     "line": 67
    },
    {
-    "text": "My name: ________ My child’s class: ______",
+    "text": "“I like ______ because ______.” is how each child begins.",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
     "line": 68
    },
    {
-    "text": "Which appendix? See page 3.",
+    "text": "Check with the office before the trip.",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
     "line": 69
    },
    {
-    "text": "Tell us how your school day went. Bring examples of work here on Friday.",
-    "found": [],
-    "file": "content/rules/template/CONS-03.md",
-    "line": 79
-   },
-   {
-    "text": "Teachers insert graphs and pictures into the worksheet.",
-    "found": [],
-    "file": "content/rules/template/CONS-03.md",
-    "line": 80
-   },
-   {
-    "text": "The date of the visit is to be confirmed with parents.",
-    "found": [],
-    "file": "content/rules/template/CONS-03.md",
-    "line": 81
-   },
-   {
-    "text": "Children write their name here with a paint pen.",
-    "found": [],
-    "file": "content/rules/template/CONS-03.md",
-    "line": 82
-   },
-   {
-    "text": "“[The child] is at the centre of planning,” one parent wrote.",
-    "found": [],
-    "file": "content/rules/template/CONS-03.md",
-    "line": 83
-   },
-   {
-    "text": "See note [1].",
-    "found": [],
-    "file": "content/rules/template/CONS-03.md",
-    "line": 84
-   },
-   {
-    "text": "The pupil chose the photographs [sic].",
-    "found": [],
-    "file": "content/rules/template/CONS-03.md",
-    "line": 85
-   },
-   {
-    "text": "Special educational needs [SEN] are identified early.",
-    "found": [],
-    "file": "content/rules/template/CONS-03.md",
-    "line": 86
-   },
-   {
-    "text": "Pupils with ADHD (attention deficit hyperactivity disorder) may need breaks.",
-    "found": [],
-    "file": "content/rules/template/CONS-03.md",
-    "line": 87
-   },
-   {
-    "text": "1. Introduction .......... 3",
-    "found": [],
-    "file": "content/rules/template/CONS-03.md",
-    "line": 97
-   },
-   {
-    "text": "We add names to the list when parents agree.",
-    "found": [],
-    "file": "content/rules/template/CONS-03.md",
-    "line": 98
-   },
-   {
-    "text": "The letter XX in Roman numerals is twenty.",
-    "found": [],
-    "file": "content/rules/template/CONS-03.md",
-    "line": 99
-   },
-   {
-    "text": "Teachers adapt the task as necessary.",
-    "found": [],
-    "file": "content/rules/template/CONS-03.md",
-    "line": 100
-   },
-   {
-    "text": "Fees are set out in [2014] UKUT 123.",
-    "found": [],
-    "file": "content/rules/template/CONS-03.md",
-    "line": 101
-   },
-   {
-    "text": "Absence is coded C2 [from Aug. 2024].",
-    "found": [],
-    "file": "content/rules/template/CONS-03.md",
-    "line": 102
-   },
-   {
-    "text": "# Appendix D\n\n## Letter 1: starting SEN Support\n\nDear [name]\n\nWe met on [date] to talk about [child].",
+    "text": "[DRAFT for consultation with parents, autumn 2026]",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
     "line": 70
    },
    {
-    "text": "# SEND policy\n\n## Appendix 2: referral form\n\nName: ________",
+    "text": "The plan is to be updated once the council has written.",
+    "found": [],
+    "file": "content/rules/template/CONS-03.md",
+    "line": 71
+   },
+   {
+    "text": "Check with Mrs Dunn that the room is free.",
+    "found": [],
+    "file": "content/rules/template/CONS-03.md",
+    "line": 72
+   },
+   {
+    "text": "We ask of each target: is this still right for the child?",
+    "found": [],
+    "file": "content/rules/template/CONS-03.md",
+    "line": 73
+   },
+   {
+    "text": "You may want to include a friend in the meeting.",
+    "found": [],
+    "file": "content/rules/template/CONS-03.md",
+    "line": 74
+   },
+   {
+    "text": "My name: ________ My child’s class: ______",
+    "found": [],
+    "file": "content/rules/template/CONS-03.md",
+    "line": 75
+   },
+   {
+    "text": "Which appendix? See page 3.",
+    "found": [],
+    "file": "content/rules/template/CONS-03.md",
+    "line": 76
+   },
+   {
+    "text": "Tell us how your school day went. Bring examples of work here on Friday.",
+    "found": [],
+    "file": "content/rules/template/CONS-03.md",
+    "line": 86
+   },
+   {
+    "text": "Teachers insert graphs and pictures into the worksheet.",
+    "found": [],
+    "file": "content/rules/template/CONS-03.md",
+    "line": 87
+   },
+   {
+    "text": "The date of the visit is to be confirmed with parents.",
+    "found": [],
+    "file": "content/rules/template/CONS-03.md",
+    "line": 88
+   },
+   {
+    "text": "Children write their name here with a paint pen.",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
     "line": 89
+   },
+   {
+    "text": "“[The child] is at the centre of planning,” one parent wrote.",
+    "found": [],
+    "file": "content/rules/template/CONS-03.md",
+    "line": 90
+   },
+   {
+    "text": "See note [1].",
+    "found": [],
+    "file": "content/rules/template/CONS-03.md",
+    "line": 91
+   },
+   {
+    "text": "The pupil chose the photographs [sic].",
+    "found": [],
+    "file": "content/rules/template/CONS-03.md",
+    "line": 92
+   },
+   {
+    "text": "Special educational needs [SEN] are identified early.",
+    "found": [],
+    "file": "content/rules/template/CONS-03.md",
+    "line": 93
+   },
+   {
+    "text": "Pupils with ADHD (attention deficit hyperactivity disorder) may need breaks.",
+    "found": [],
+    "file": "content/rules/template/CONS-03.md",
+    "line": 94
+   },
+   {
+    "text": "1. Introduction .......... 3",
+    "found": [],
+    "file": "content/rules/template/CONS-03.md",
+    "line": 104
+   },
+   {
+    "text": "We add names to the list when parents agree.",
+    "found": [],
+    "file": "content/rules/template/CONS-03.md",
+    "line": 105
+   },
+   {
+    "text": "The letter XX in Roman numerals is twenty.",
+    "found": [],
+    "file": "content/rules/template/CONS-03.md",
+    "line": 106
+   },
+   {
+    "text": "Teachers adapt the task as necessary.",
+    "found": [],
+    "file": "content/rules/template/CONS-03.md",
+    "line": 107
+   },
+   {
+    "text": "Fees are set out in [2014] UKUT 123.",
+    "found": [],
+    "file": "content/rules/template/CONS-03.md",
+    "line": 108
+   },
+   {
+    "text": "Absence is coded C2 [from Aug. 2024].",
+    "found": [],
+    "file": "content/rules/template/CONS-03.md",
+    "line": 109
+   },
+   {
+    "text": "# Appendix D\n\n## Letter 1: starting SEN Support\n\nDear [name]\n\nWe met on [date] to talk about [child].",
+    "found": [],
+    "file": "content/rules/template/CONS-03.md",
+    "line": 77
+   },
+   {
+    "text": "# SEND policy\n\n## Appendix 2: referral form\n\nName: ________",
+    "found": [],
+    "file": "content/rules/template/CONS-03.md",
+    "line": 96
+   },
+   {
+    "text": "The Inclusion Lead is Mrs Jane Bell.",
+    "found": [],
+    "file": "content/rules/template/CONS-03.md",
+    "line": 15
    }
   ]
  },
@@ -1953,7 +2085,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The local authority decides.",
     "file": "content/rules/template/CONS-05.md",
-    "line": 15
+    "line": 19
    },
    {
     "text": "The SENDCo-ordinator leads.",
@@ -1961,7 +2093,7 @@ export const examples: readonly CheckExamples[] = [
      "SENDCo-ordinator"
     ],
     "file": "content/rules/template/CONS-05.md",
-    "line": 16
+    "line": 20
    },
    {
     "text": "This follows the Student and Families Act 2014.",
@@ -1970,7 +2102,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "This follows the Children and Families Act 2014.",
     "file": "content/rules/template/CONS-05.md",
-    "line": 17
+    "line": 21
    },
    {
     "text": "The Pupils and Families Act 2014 applies.",
@@ -1979,7 +2111,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The Children and Families Act 2014 applies.",
     "file": "content/rules/template/CONS-05.md",
-    "line": 18
+    "line": 22
    },
    {
     "text": "We read Keeping Learners Safe in Education.",
@@ -1988,7 +2120,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "We read Keeping children safe in education.",
     "file": "content/rules/template/CONS-05.md",
-    "line": 19
+    "line": 23
    },
    {
     "text": "Working Together to Safeguard Students applies.",
@@ -1997,7 +2129,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Working together to safeguard children applies.",
     "file": "content/rules/template/CONS-05.md",
-    "line": 20
+    "line": 24
    },
    {
     "text": "Needs change through studenthood.",
@@ -2006,7 +2138,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Needs change through childhood.",
     "file": "content/rules/template/CONS-05.md",
-    "line": 21
+    "line": 25
    },
    {
     "text": "We support student and young people with SEND.",
@@ -2015,7 +2147,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "We support children and young people with SEND.",
     "file": "content/rules/template/CONS-05.md",
-    "line": 22
+    "line": 26
    },
    {
     "text": "Our mission EHC plan of intent is below.",
@@ -2023,7 +2155,7 @@ export const examples: readonly CheckExamples[] = [
      "EHC plan of intent"
     ],
     "file": "content/rules/template/CONS-05.md",
-    "line": 23
+    "line": 27
    },
    {
     "text": "Children at SEN support Plus see a specialist.",
@@ -2032,7 +2164,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Children at SEN Support see a specialist.",
     "file": "content/rules/template/CONS-05.md",
-    "line": 24
+    "line": 28
    },
    {
     "text": "Pupils move between SEN Support and SEN Support.",
@@ -2041,7 +2173,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Pupils move between SEN Support.",
     "file": "content/rules/template/CONS-05.md",
-    "line": 25
+    "line": 29
    },
    {
     "text": "Each pupil at SEN Support/SEN Support has a plan.",
@@ -2050,7 +2182,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Each pupil at SEN Support has a plan.",
     "file": "content/rules/template/CONS-05.md",
-    "line": 26
+    "line": 30
    },
    {
     "text": "Staff are preSENDt at meetings.",
@@ -2058,7 +2190,7 @@ export const examples: readonly CheckExamples[] = [
      "preSENDt"
     ],
     "file": "content/rules/template/CONS-05.md",
-    "line": 27
+    "line": 31
    },
    {
     "text": "The UN Convention on the Rights of the Pupil matters.",
@@ -2067,75 +2199,142 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The UN Convention on the Rights of the Child matters.",
     "file": "content/rules/template/CONS-05.md",
-    "line": 28
-   }
-  ],
-  "keep": [
-   {
-    "text": "Our approach to SEND the year round is calm.",
-    "found": [],
-    "file": "content/rules/template/CONS-05.md",
     "line": 32
    },
    {
-    "text": "This follows the Children and Families Act 2014.",
-    "found": [],
+    "text": "The Adoption and Pupils Act 2002 applies.",
+    "found": [
+     "Adoption and Pupils Act"
+    ],
     "file": "content/rules/template/CONS-05.md",
     "line": 33
    },
    {
-    "text": "We keep pupils safe in school.",
-    "found": [],
+    "text": "The Student's Services department of the council holds the plan.",
+    "found": [
+     "Student's Services"
+    ],
     "file": "content/rules/template/CONS-05.md",
     "line": 34
    },
    {
-    "text": "Pupils and families act together.",
-    "found": [],
+    "text": "The National Deaf Pupils' Society gives advice.",
+    "found": [
+     "National Deaf Pupils' Society"
+    ],
     "file": "content/rules/template/CONS-05.md",
     "line": 35
    },
    {
-    "text": "Pupils and young people help to write it.",
-    "found": [],
+    "text": "Support from the Pupils’s Centre is free.",
+    "found": [
+     "Pupils’s"
+    ],
     "file": "content/rules/template/CONS-05.md",
     "line": 36
    },
    {
-    "text": "Working together, we safeguard students.",
-    "found": [],
+    "text": "The Code covers students and young people from birth to 25.",
+    "found": [
+     "students and young people from birth to 25"
+    ],
+    "fixed": "The Code covers children and young people from birth to 25.",
     "file": "content/rules/template/CONS-05.md",
     "line": 37
    },
    {
-    "text": "The EHC plan is reviewed each year.",
-    "found": [],
+    "text": "The local authority authority decides.",
+    "found": [
+     "authority authority"
+    ],
     "file": "content/rules/template/CONS-05.md",
-    "line": 38
-   },
+    "line": 15
+   }
+  ],
+  "keep": [
    {
-    "text": "SEN support plus help from a specialist is what she has.",
-    "found": [],
-    "file": "content/rules/template/CONS-05.md",
-    "line": 39
-   },
-   {
-    "text": "SEN support and SEN support staff are paid for by the school.",
-    "found": [],
-    "file": "content/rules/template/CONS-05.md",
-    "line": 40
-   },
-   {
-    "text": "SEN support, plus a plan, is what she has.",
+    "text": "Student Services is next to the main hall.",
     "found": [],
     "file": "content/rules/template/CONS-05.md",
     "line": 41
    },
    {
-    "text": "The SENDIASS service presents options.",
+    "text": "Pupils and young people told us what helps.",
     "found": [],
     "file": "content/rules/template/CONS-05.md",
     "line": 42
+   },
+   {
+    "text": "Our approach to SEND the year round is calm.",
+    "found": [],
+    "file": "content/rules/template/CONS-05.md",
+    "line": 43
+   },
+   {
+    "text": "This follows the Children and Families Act 2014.",
+    "found": [],
+    "file": "content/rules/template/CONS-05.md",
+    "line": 44
+   },
+   {
+    "text": "We keep pupils safe in school.",
+    "found": [],
+    "file": "content/rules/template/CONS-05.md",
+    "line": 45
+   },
+   {
+    "text": "Pupils and families act together.",
+    "found": [],
+    "file": "content/rules/template/CONS-05.md",
+    "line": 46
+   },
+   {
+    "text": "Pupils and young people help to write it.",
+    "found": [],
+    "file": "content/rules/template/CONS-05.md",
+    "line": 47
+   },
+   {
+    "text": "Working together, we safeguard students.",
+    "found": [],
+    "file": "content/rules/template/CONS-05.md",
+    "line": 48
+   },
+   {
+    "text": "The EHC plan is reviewed each year.",
+    "found": [],
+    "file": "content/rules/template/CONS-05.md",
+    "line": 49
+   },
+   {
+    "text": "SEN support plus help from a specialist is what she has.",
+    "found": [],
+    "file": "content/rules/template/CONS-05.md",
+    "line": 50
+   },
+   {
+    "text": "SEN support and SEN support staff are paid for by the school.",
+    "found": [],
+    "file": "content/rules/template/CONS-05.md",
+    "line": 51
+   },
+   {
+    "text": "SEN support, plus a plan, is what she has.",
+    "found": [],
+    "file": "content/rules/template/CONS-05.md",
+    "line": 52
+   },
+   {
+    "text": "The SENDIASS service presents options.",
+    "found": [],
+    "file": "content/rules/template/CONS-05.md",
+    "line": 53
+   },
+   {
+    "text": "The local authority decides.",
+    "found": [],
+    "file": "content/rules/template/CONS-05.md",
+    "line": 15
    }
   ]
  },
@@ -2203,7 +2402,7 @@ export const examples: readonly CheckExamples[] = [
      "Appendix C"
     ],
     "file": "content/rules/consistency/CONS-07.md",
-    "line": 16
+    "line": 20
    },
    {
     "text": "Our referral form (Appendix 2) is filled in with the parents.",
@@ -2211,7 +2410,7 @@ export const examples: readonly CheckExamples[] = [
      "Appendix 2"
     ],
     "file": "content/rules/consistency/CONS-07.md",
-    "line": 17
+    "line": 21
    },
    {
     "text": "What each role involves is set out under heading 17 of this report.",
@@ -2219,7 +2418,7 @@ export const examples: readonly CheckExamples[] = [
      "heading 17"
     ],
     "file": "content/rules/consistency/CONS-07.md",
-    "line": 18
+    "line": 22
    },
    {
     "text": "Please turn to part 8 for complaints.",
@@ -2227,49 +2426,57 @@ export const examples: readonly CheckExamples[] = [
      "part 8"
     ],
     "file": "content/rules/consistency/CONS-07.md",
-    "line": 19
+    "line": 23
    },
    {
     "text": "# SEND policy\n\n## 1. Aims\n\nFor complaints see section 9.\n\n## 2. Roles\n\nText.\n\n## 3. Support\n\nText.",
     "found": [],
     "file": "content/rules/consistency/CONS-07.md",
-    "line": 21
+    "line": 25
    },
    {
     "text": "# SEND policy\n\n## 1. Aims\n\nThe form is in Appendix C.\n\n## Appendix A\n\nText.",
     "found": [],
     "file": "content/rules/consistency/CONS-07.md",
-    "line": 37
+    "line": 41
    },
    {
     "text": "# SEND policy\n\n## Contents\n\n1. Aims\n2. Roles\n3. Support\n4. Complaints\n\n## Aims\n\nText.\n\n## Roles\n\nText.\n\n## Support\n\nText.",
     "found": [],
     "file": "content/rules/consistency/CONS-07.md",
-    "line": 49
+    "line": 53
    },
    {
     "text": "# SEND policy\n\n## 2. Aims\n\nWhat governors do is set out in section 11.",
     "found": [],
     "file": "content/rules/consistency/CONS-07.md",
-    "line": 72
+    "line": 76
    },
    {
     "text": "# SEND policy\n\n## 3. Review\n\nThe steps named in paragraph 8.2 above are repeated each term.",
     "found": [],
     "file": "content/rules/consistency/CONS-07.md",
-    "line": 80
+    "line": 84
    },
    {
     "text": "# SEND policy\n\n## 1. Aims\n\nThe diagram in Figure 4 shows how we work.",
     "found": [],
     "file": "content/rules/consistency/CONS-07.md",
-    "line": 88
+    "line": 92
    },
    {
     "text": "# SEND policy\n\n## 1. Aims\n\nSection 12 of this policy says who pays.",
     "found": [],
     "file": "content/rules/consistency/CONS-07.md",
-    "line": 96
+    "line": 100
+   },
+   {
+    "text": "A blank support plan is attached as Appendix C.",
+    "found": [
+     "Appendix C"
+    ],
+    "file": "content/rules/consistency/CONS-07.md",
+    "line": 16
    }
   ],
   "keep": [
@@ -2277,67 +2484,73 @@ export const examples: readonly CheckExamples[] = [
     "text": "The Code lists what a plan holds, and an example can be found in Annex 2.",
     "found": [],
     "file": "content/rules/consistency/CONS-07.md",
-    "line": 106
+    "line": 110
    },
    {
     "text": "Please turn to part 3 of the Act.",
     "found": [],
     "file": "content/rules/consistency/CONS-07.md",
-    "line": 107
+    "line": 111
    },
    {
     "text": "Pupils answer question 19 of the survey.",
     "found": [],
     "file": "content/rules/consistency/CONS-07.md",
-    "line": 108
+    "line": 112
    },
    {
     "text": "The plan has sections A to K; see section F of the EHC plan.",
     "found": [],
     "file": "content/rules/consistency/CONS-07.md",
-    "line": 171
+    "line": 175
    },
    {
     "text": "See the appendix.",
     "found": [],
     "file": "content/rules/consistency/CONS-07.md",
-    "line": 195
+    "line": 199
    },
    {
     "text": "# SEND policy\n\n## 1. Aims\n\nSection 19 provision is arranged by the council. The form in section 9 of our complaints policy says who replies. Paragraph 6.36 makes teachers responsible.",
     "found": [],
     "file": "content/rules/consistency/CONS-07.md",
-    "line": 110
+    "line": 114
    },
    {
     "text": "# SEND policy\n\n## 3. Review\n\n8.2 We try small changes first.\n\nAs said in 8.2 above, we try small changes first. Pupils use part 12 of the spelling scheme. See Figure 1.\n\nFigure 1: the cycle",
     "found": [],
     "file": "content/rules/consistency/CONS-07.md",
-    "line": 118
+    "line": 122
    },
    {
     "text": "# SEND policy\n\nOur aims are set out first.\n\nAnnex A: how this policy was made\n\nParents read it in May.",
     "found": [],
     "file": "content/rules/consistency/CONS-07.md",
-    "line": 130
+    "line": 134
    },
    {
     "text": "# SEND policy\n\n## 1. Aims\n\nFor roles see section 2.\n\n## 2. Roles\n\nText.\n\n## 3. Support\n\nText.",
     "found": [],
     "file": "content/rules/consistency/CONS-07.md",
-    "line": 139
+    "line": 143
    },
    {
     "text": "# SEND policy\n\n## 1. Aims\n\nSee section 69 of the Children and Families Act 2014.\n\n## 2. Roles\n\nText.\n\n## 3. Support\n\nText.",
     "found": [],
     "file": "content/rules/consistency/CONS-07.md",
-    "line": 155
+    "line": 159
    },
    {
     "text": "# SEND policy\n\n## Contents\n\n1. Aims\n2. Roles\n3. Support\n\n## 1. Aims\n\nText.\n\n## 2. Roles\n\nText.\n\n## 3. Support\n\nText.",
     "found": [],
     "file": "content/rules/consistency/CONS-07.md",
-    "line": 173
+    "line": 177
+   },
+   {
+    "text": "Ask the school office for a blank support plan.",
+    "found": [],
+    "file": "content/rules/consistency/CONS-07.md",
+    "line": 16
    }
   ]
  },
@@ -2417,6 +2630,38 @@ export const examples: readonly CheckExamples[] = [
     "line": 44
    },
    {
+    "text": "Our SENCO, Mrs Lane, is also the SEND link governor.",
+    "found": [
+     "Mrs Lane"
+    ],
+    "file": "content/rules/consistency/CONS-08.md",
+    "line": 45
+   },
+   {
+    "text": "Our SENCO is Mrs Bell. To see the SENCO, ask for Mr Cole.",
+    "found": [
+     "Mr Cole"
+    ],
+    "file": "content/rules/consistency/CONS-08.md",
+    "line": 46
+   },
+   {
+    "text": "Oak Hill’s SENCO is a qualified teacher, Mrs Bell. Mr Cole works here as the school’s SENCO.",
+    "found": [
+     "Mr Cole"
+    ],
+    "file": "content/rules/consistency/CONS-08.md",
+    "line": 47
+   },
+   {
+    "text": "The governor with responsibility for SEND is Mr Hale, who works here as the school’s SENCO.",
+    "found": [
+     "Mr Hale"
+    ],
+    "file": "content/rules/consistency/CONS-08.md",
+    "line": 48
+   },
+   {
     "text": "# Who to ask\n\nSENCO: Mrs Bell\n\n## Complaints\n\nSpeak to the SENCO, Mrs Dunn.",
     "found": [
      "Mrs Dunn"
@@ -2435,64 +2680,76 @@ export const examples: readonly CheckExamples[] = [
   ],
   "keep": [
    {
+    "text": "Our SENCO is Mrs Bell. To see the SENCO, ring the office and ask for a time.",
+    "found": [],
+    "file": "content/rules/consistency/CONS-08.md",
+    "line": 52
+   },
+   {
+    "text": "Mr Hale, our SEND governor, and the SENCO, Mrs Bell, meet each term.",
+    "found": [],
+    "file": "content/rules/consistency/CONS-08.md",
+    "line": 53
+   },
+   {
     "text": "Our SENCO is Mrs Bell, and she meets the SEND governor, Mr Ash, each term.",
     "found": [],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 48
+    "line": 54
    },
    {
     "text": "Mrs Bell is our SENCO and meets the governor for SEND each term.",
     "found": [],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 49
+    "line": 55
    },
    {
     "text": "Our SENCO is Mrs A Bell. Mrs Bell, the SENCO, will call you.",
     "found": [],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 59
+    "line": 65
    },
    {
     "text": "SENCO: Mrs A Bell. SEND governor: Mr T Ash.",
     "found": [],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 60
+    "line": 66
    },
    {
     "text": "Our SENCOs are Mrs Bell (infants) and Mr Cole (juniors).",
     "found": [],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 61
+    "line": 67
    },
    {
     "text": "Our SENCO is Mrs Bell. The assistant SENCO, Mr Cole, helps.",
     "found": [],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 62
+    "line": 68
    },
    {
     "text": "SENCO: Mrs Bell. SEND governor: Mr Bell.",
     "found": [],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 63
+    "line": 69
    },
    {
     "text": "Mrs Bell was SENCO until 2024. Our SENCO is Mr Cole.",
     "found": [],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 64
+    "line": 70
    },
    {
     "text": "Written by Ms Fry (SENCO, Elm Road) and Mr Doyle (SENDCo, Castle Hill).",
     "found": [],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 65
+    "line": 71
    },
    {
     "text": "Our SENCO is Mrs Bell.\n\n| Action | Who |\n| --- | --- |\n| Extra half day for SENCO | Mr Cole |",
     "found": [],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 51
+    "line": 57
    }
   ]
  },
@@ -2503,17 +2760,25 @@ export const examples: readonly CheckExamples[] = [
     "text": "Our SEN information report can be found on the school website.",
     "found": [],
     "file": "content/rules/consistency/CONS-09.md",
-    "line": 27
+    "line": 31
    },
    {
     "text": "The SEND information report is available on our website.",
     "found": [],
     "file": "content/rules/consistency/CONS-09.md",
-    "line": 28
+    "line": 32
    },
    {
     "text": "# SEND policy\n\nThis policy is also our SEN information report.\n\n## Aims\n\nText.",
     "found": [],
+    "file": "content/rules/consistency/CONS-09.md",
+    "line": 21
+   },
+   {
+    "text": "Our SEN information report can be found on the school website.",
+    "found": [
+     "information report can be found on the school website"
+    ],
     "file": "content/rules/consistency/CONS-09.md",
     "line": 17
    }
@@ -2523,31 +2788,37 @@ export const examples: readonly CheckExamples[] = [
     "text": "Our SEN information report can be found on the school website at www.oakfield.example/send.",
     "found": [],
     "file": "content/rules/consistency/CONS-09.md",
-    "line": 38
+    "line": 42
    },
    {
     "text": "Our SEN information report is on [our website](https://oakfield.example/send).",
     "found": [],
     "file": "content/rules/consistency/CONS-09.md",
-    "line": 39
+    "line": 43
    },
    {
     "text": "The SEN information report is reviewed each year.",
     "found": [],
     "file": "content/rules/consistency/CONS-09.md",
-    "line": 40
+    "line": 44
    },
    {
     "text": "# SEND policy and information report\n\nThis is our policy and our SEN information report.",
     "found": [],
     "file": "content/rules/consistency/CONS-09.md",
-    "line": 32
+    "line": 36
    },
    {
     "text": "# SEND policy\n\nThe information report is a separate document.",
     "found": [],
     "file": "content/rules/consistency/CONS-09.md",
-    "line": 42
+    "line": 46
+   },
+   {
+    "text": "Our SEN information report can be found on the school website at www.oakfield.example/send.",
+    "found": [],
+    "file": "content/rules/consistency/CONS-09.md",
+    "line": 17
    }
   ]
  },
@@ -2560,7 +2831,7 @@ export const examples: readonly CheckExamples[] = [
      "majority of children of the same age"
     ],
     "file": "content/rules/consistency/CONS-10.md",
-    "line": 16
+    "line": 20
    },
    {
     "text": "Facilities of a kind generally provided for children of the same age in schools within the area of the council.",
@@ -2568,7 +2839,7 @@ export const examples: readonly CheckExamples[] = [
      "in schools within the area of the council"
     ],
     "file": "content/rules/consistency/CONS-10.md",
-    "line": 17
+    "line": 21
    },
    {
     "text": "Children have special educational needs if they have a learning difficulty which calls for special educational provision.",
@@ -2576,7 +2847,7 @@ export const examples: readonly CheckExamples[] = [
      "special educational needs if they have a learning difficulty which calls for"
     ],
     "file": "content/rules/consistency/CONS-10.md",
-    "line": 18
+    "line": 22
    },
    {
     "text": "The child has more difficulty than the majority of children of his or her age.",
@@ -2584,7 +2855,7 @@ export const examples: readonly CheckExamples[] = [
      "majority of children of his or her age"
     ],
     "file": "content/rules/consistency/CONS-10.md",
-    "line": 19
+    "line": 23
    },
    {
     "text": "They cannot use what is provided in schools within the area of the county.",
@@ -2592,7 +2863,7 @@ export const examples: readonly CheckExamples[] = [
      "in schools within the area of the county"
     ],
     "file": "content/rules/consistency/CONS-10.md",
-    "line": 20
+    "line": 24
    },
    {
     "text": "A child has SEN if learning is much harder for them than for most pupils in the area.",
@@ -2600,7 +2871,7 @@ export const examples: readonly CheckExamples[] = [
      "most pupils in the area"
     ],
     "file": "content/rules/consistency/CONS-10.md",
-    "line": 22
+    "line": 26
    },
    {
     "text": "We regard a child as having a learning difficulty when they are behind children of the same age.",
@@ -2608,7 +2879,7 @@ export const examples: readonly CheckExamples[] = [
      "children of the same age"
     ],
     "file": "content/rules/consistency/CONS-10.md",
-    "line": 23
+    "line": 27
    },
    {
     "text": "Special educational provision means help beyond what the authority's schools have.",
@@ -2616,7 +2887,7 @@ export const examples: readonly CheckExamples[] = [
      "authority's schools"
     ],
     "file": "content/rules/consistency/CONS-10.md",
-    "line": 24
+    "line": 28
    },
    {
     "text": "SEN is defined here as a learning difficulty that calls for help from a specialist.",
@@ -2624,7 +2895,7 @@ export const examples: readonly CheckExamples[] = [
      "learning difficulty that calls for"
     ],
     "file": "content/rules/consistency/CONS-10.md",
-    "line": 25
+    "line": 29
    },
    {
     "text": "A child has SEND if they require provision beyond that of others.",
@@ -2632,7 +2903,7 @@ export const examples: readonly CheckExamples[] = [
      "require provision"
     ],
     "file": "content/rules/consistency/CONS-10.md",
-    "line": 26
+    "line": 30
    },
    {
     "text": "SEND is defined in law as needing help beyond what others need.",
@@ -2640,7 +2911,7 @@ export const examples: readonly CheckExamples[] = [
      "needing help"
     ],
     "file": "content/rules/consistency/CONS-10.md",
-    "line": 27
+    "line": 31
    },
    {
     "text": "SEND exists if a pupil has a learning difficulty or a disability.",
@@ -2648,7 +2919,7 @@ export const examples: readonly CheckExamples[] = [
      "a learning difficulty"
     ],
     "file": "content/rules/consistency/CONS-10.md",
-    "line": 28
+    "line": 32
    },
    {
     "text": "Students are classed as SEND where they have a learning difficulty or are disabled.",
@@ -2656,7 +2927,23 @@ export const examples: readonly CheckExamples[] = [
      "a learning difficulty"
     ],
     "file": "content/rules/consistency/CONS-10.md",
-    "line": 29
+    "line": 33
+   },
+   {
+    "text": "A pupil has SEN when they are working below the level of the class.",
+    "found": [
+     "working below"
+    ],
+    "file": "content/rules/consistency/CONS-10.md",
+    "line": 42
+   },
+   {
+    "text": "Special educational provision means whatever is different from what is made for children of their age in schools maintained by the local authority.",
+    "found": [
+     "children of their age"
+    ],
+    "file": "content/rules/consistency/CONS-10.md",
+    "line": 43
    },
    {
     "text": "# SEND policy\n\nA pupil has SEND if he or she:\n\n- finds it significantly harder to learn than others",
@@ -2664,75 +2951,101 @@ export const examples: readonly CheckExamples[] = [
      "significantly harder"
     ],
     "file": "content/rules/consistency/CONS-10.md",
-    "line": 31
+    "line": 35
+   },
+   {
+    "text": "A child has a learning difficulty if they have a significantly greater difficulty in learning than the majority of children of the same age.",
+    "found": [
+     "majority of children of the same age"
+    ],
+    "file": "content/rules/consistency/CONS-10.md",
+    "line": 16
    }
   ],
   "keep": [
    {
-    "text": "If a pupil with SEND needs extra help, we plan it with the family.",
-    "found": [],
-    "file": "content/rules/consistency/CONS-10.md",
-    "line": 41
-   },
-   {
-    "text": "A pupil who has SEND may need help when trips are planned.",
-    "found": [],
-    "file": "content/rules/consistency/CONS-10.md",
-    "line": 42
-   },
-   {
-    "text": "Children of the same age often learn at different speeds, which is no sign of SEN.",
-    "found": [],
-    "file": "content/rules/consistency/CONS-10.md",
-    "line": 44
-   },
-   {
-    "text": "Clubs for pupils with SEND are open to other children of their age in the area of the council.",
-    "found": [],
-    "file": "content/rules/consistency/CONS-10.md",
-    "line": 45
-   },
-   {
-    "text": "The old definition of SEN compared a child with children of the same age in the authority’s schools.",
-    "found": [],
-    "file": "content/rules/consistency/CONS-10.md",
-    "line": 46
-   },
-   {
-    "text": "A pupil with SEND finds some lessons much harder than others do.",
+    "text": "A pupil whose progress is slower than that of others does not always have SEN.",
     "found": [],
     "file": "content/rules/consistency/CONS-10.md",
     "line": 47
    },
    {
-    "text": "The child has a significantly greater difficulty in learning than the majority of others of the same age.",
+    "text": "We ask whether a pupil has SEN when progress is slower than hoped.",
+    "found": [],
+    "file": "content/rules/consistency/CONS-10.md",
+    "line": 48
+   },
+   {
+    "text": "If a pupil with SEND needs extra help, we plan it with the family.",
     "found": [],
     "file": "content/rules/consistency/CONS-10.md",
     "line": 49
    },
    {
-    "text": "Facilities of a kind generally provided for others of the same age in mainstream schools or mainstream post-16 institutions.",
+    "text": "A pupil who has SEND may need help when trips are planned.",
     "found": [],
     "file": "content/rules/consistency/CONS-10.md",
     "line": 50
    },
    {
-    "text": "A child has SEN if they have a learning difficulty or disability which calls for special educational provision.",
-    "found": [],
-    "file": "content/rules/consistency/CONS-10.md",
-    "line": 51
-   },
-   {
-    "text": "The majority of children of our school walk.",
+    "text": "Children of the same age often learn at different speeds, which is no sign of SEN.",
     "found": [],
     "file": "content/rules/consistency/CONS-10.md",
     "line": 52
    },
    {
-    "text": "Schools within the area of the local authority meet each term.",
+    "text": "Clubs for pupils with SEND are open to other children of their age in the area of the council.",
     "found": [],
     "file": "content/rules/consistency/CONS-10.md",
     "line": 53
+   },
+   {
+    "text": "The old definition of SEN compared a child with children of the same age in the authority’s schools.",
+    "found": [],
+    "file": "content/rules/consistency/CONS-10.md",
+    "line": 54
+   },
+   {
+    "text": "A pupil with SEND finds some lessons much harder than others do.",
+    "found": [],
+    "file": "content/rules/consistency/CONS-10.md",
+    "line": 55
+   },
+   {
+    "text": "The child has a significantly greater difficulty in learning than the majority of others of the same age.",
+    "found": [],
+    "file": "content/rules/consistency/CONS-10.md",
+    "line": 57
+   },
+   {
+    "text": "Facilities of a kind generally provided for others of the same age in mainstream schools or mainstream post-16 institutions.",
+    "found": [],
+    "file": "content/rules/consistency/CONS-10.md",
+    "line": 58
+   },
+   {
+    "text": "A child has SEN if they have a learning difficulty or disability which calls for special educational provision.",
+    "found": [],
+    "file": "content/rules/consistency/CONS-10.md",
+    "line": 59
+   },
+   {
+    "text": "The majority of children of our school walk.",
+    "found": [],
+    "file": "content/rules/consistency/CONS-10.md",
+    "line": 60
+   },
+   {
+    "text": "Schools within the area of the local authority meet each term.",
+    "found": [],
+    "file": "content/rules/consistency/CONS-10.md",
+    "line": 61
+   },
+   {
+    "text": "A child has a learning difficulty if they have a significantly greater difficulty in learning than the majority of others of the same age.",
+    "found": [],
+    "file": "content/rules/consistency/CONS-10.md",
+    "line": 16
    }
   ]
  },
@@ -2887,7 +3200,7 @@ export const examples: readonly CheckExamples[] = [
      "June 2025"
     ],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 20
+    "line": 24
    },
    {
     "text": "Date of policy: May 2019",
@@ -2895,7 +3208,7 @@ export const examples: readonly CheckExamples[] = [
      "May 2019"
     ],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 21
+    "line": 25
    },
    {
     "text": "This policy runs until August 2025.",
@@ -2903,7 +3216,7 @@ export const examples: readonly CheckExamples[] = [
      "August 2025"
     ],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 22
+    "line": 26
    },
    {
     "text": "Last looked at: Summer '24. Next look: Summer '25",
@@ -2911,7 +3224,7 @@ export const examples: readonly CheckExamples[] = [
      "Summer '25"
     ],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 39
+    "line": 43
    },
    {
     "text": "Page last changed 14 February 2014",
@@ -2919,7 +3232,7 @@ export const examples: readonly CheckExamples[] = [
      "14 February 2014"
     ],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 40
+    "line": 44
    },
    {
     "text": "To be reviewed Sept 24",
@@ -2927,7 +3240,7 @@ export const examples: readonly CheckExamples[] = [
      "Sept 24"
     ],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 41
+    "line": 45
    },
    {
     "text": "This policy is valid until July 2025.",
@@ -2935,7 +3248,7 @@ export const examples: readonly CheckExamples[] = [
      "July 2025"
     ],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 42
+    "line": 46
    },
    {
     "text": "Approved July 2023. Review: yearly; next July 2024.",
@@ -2943,7 +3256,7 @@ export const examples: readonly CheckExamples[] = [
      "July 2024"
     ],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 43
+    "line": 47
    },
    {
     "text": "Next review: September 2024",
@@ -2951,7 +3264,7 @@ export const examples: readonly CheckExamples[] = [
      "September 2024"
     ],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 44
+    "line": 48
    },
    {
     "text": "Date of next review: 1st Sept. 2025",
@@ -2959,7 +3272,7 @@ export const examples: readonly CheckExamples[] = [
      "1st Sept. 2025"
     ],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 45
+    "line": 49
    },
    {
     "text": "This policy will be reviewed in March 2024.",
@@ -2967,7 +3280,7 @@ export const examples: readonly CheckExamples[] = [
      "March 2024"
     ],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 46
+    "line": 50
    },
    {
     "text": "Approved by governors: 12/10/2022. Review due: 12/10/2023",
@@ -2975,7 +3288,7 @@ export const examples: readonly CheckExamples[] = [
      "12/10/2023"
     ],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 56
+    "line": 60
    },
    {
     "text": "Reviewed: Sept 23, next review due Sept 24",
@@ -2983,7 +3296,7 @@ export const examples: readonly CheckExamples[] = [
      "Sept 24"
     ],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 72
+    "line": 76
    },
    {
     "text": "The next full review is due in Autumn 2018.",
@@ -2991,7 +3304,7 @@ export const examples: readonly CheckExamples[] = [
      "Autumn 2018"
     ],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 81
+    "line": 85
    },
    {
     "text": "The governors adopted this policy in 2023. It will be reviewed in two years’ time, in October 2025.",
@@ -2999,7 +3312,7 @@ export const examples: readonly CheckExamples[] = [
      "October 2025"
     ],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 82
+    "line": 86
    },
    {
     "text": "Hill College adopted this policy on 4 May 2023. It will be reviewed in two years’ time, in October 2025.",
@@ -3007,7 +3320,7 @@ export const examples: readonly CheckExamples[] = [
      "October 2025"
     ],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 83
+    "line": 87
    },
    {
     "text": "# SEND policy\n\n## Visits\n\nNext yearly review: June 2025.",
@@ -3015,7 +3328,7 @@ export const examples: readonly CheckExamples[] = [
      "June 2025"
     ],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 23
+    "line": 27
    },
    {
     "text": "# Accessibility plan\n\n## Review\n\nThis plan will be reviewed by governors in June 2024.",
@@ -3023,7 +3336,7 @@ export const examples: readonly CheckExamples[] = [
      "June 2024"
     ],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 31
+    "line": 35
    },
    {
     "text": "# SEND policy\n\nApproved: October 2024\n\nReview date: October 2025",
@@ -3031,7 +3344,7 @@ export const examples: readonly CheckExamples[] = [
      "October 2025"
     ],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 48
+    "line": 52
    },
    {
     "text": "| Last reviewed | Next review |\n| --- | --- |\n| Autumn 2022 | Autumn 2023 |",
@@ -3039,7 +3352,7 @@ export const examples: readonly CheckExamples[] = [
      "Autumn 2023"
     ],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 58
+    "line": 62
    },
    {
     "text": "# SEN information report\n\nLast updated: Sept 2024\n\nWe review this report annually.",
@@ -3047,7 +3360,7 @@ export const examples: readonly CheckExamples[] = [
      "Sept 2024"
     ],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 64
+    "line": 68
    },
    {
     "text": "| Policy owner | Headteacher |\n| --- | --- |\n| Date of next review | Spring term 23 |",
@@ -3055,7 +3368,7 @@ export const examples: readonly CheckExamples[] = [
      "Spring term 23"
     ],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 75
+    "line": 79
    },
    {
     "text": "# Hawthorn Primary School\n\n## How we help with special needs\n\n*Written in September 2022 by the SENCO. For review: autumn 2024.*\n\n### Who this is for\n\nEverybody.",
@@ -3063,7 +3376,7 @@ export const examples: readonly CheckExamples[] = [
      "autumn 2024"
     ],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 85
+    "line": 89
    },
    {
     "text": "# SEND policy\n\n## Keeping this up to date\n\nReview: annually, next in October 2025. Written by the deputy head with four parents and the student council, who asked for the list in section 1.",
@@ -3071,7 +3384,15 @@ export const examples: readonly CheckExamples[] = [
      "October 2025"
     ],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 97
+    "line": 101
+   },
+   {
+    "text": "We will look at this policy again in June 2025.",
+    "found": [
+     "June 2025"
+    ],
+    "file": "content/rules/currency/DATE-02.md",
+    "line": 20
    }
   ],
   "keep": [
@@ -3079,109 +3400,115 @@ export const examples: readonly CheckExamples[] = [
     "text": "Review: annually, next in October 2027.",
     "found": [],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 130
+    "line": 134
    },
    {
     "text": "Last looked at: Summer '26. Next look: Summer '27",
     "found": [],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 131
+    "line": 135
    },
    {
     "text": "This policy is valid until July 2027.",
     "found": [],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 132
+    "line": 136
    },
    {
     "text": "This policy follows the SEND Regulations as amended, the 2015 SEND Code of Practice and the Equality Act 2010.",
     "found": [],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 133
+    "line": 137
    },
    {
     "text": "Last review: 12 October 2026. Version history: v3, 10/2026; v2, 09/2021.",
     "found": [],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 134
+    "line": 138
    },
    {
     "text": "This policy was drafted in May 2026. It was agreed on 30/09/2026 and will be looked at again no later than 30/09/2027.",
     "found": [],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 135
+    "line": 139
    },
    {
     "text": "Next review: September 2027",
     "found": [],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 137
+    "line": 141
    },
    {
     "text": "Approved: October 2026. Review date: October 2027",
     "found": [],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 138
+    "line": 142
    },
    {
     "text": "The accessibility plan was reviewed in March 2024.",
     "found": [],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 139
+    "line": 143
    },
    {
     "text": "The annual review of an EHC plan was held in May 2024.",
     "found": [],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 140
+    "line": 144
    },
    {
     "text": "Last reviewed: October 2026. We review this policy annually.",
     "found": [],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 141
+    "line": 145
    },
    {
     "text": "In 2019 the school was inspected by Ofsted.",
     "found": [],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 150
+    "line": 154
    },
    {
     "text": "Next review due: Autumn 2026",
     "found": [],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 151
+    "line": 155
    },
    {
     "text": "We will review the support in the spring term.",
     "found": [],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 152
+    "line": 156
    },
    {
     "text": "# Kingsway Academy (11-18) SEND Policy\n\nOur vision is below. Approved October 2026.",
     "found": [],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 107
+    "line": 111
    },
    {
     "text": "# Accessibility Plan 2024–2027\n\nApproved by the committee: 6 July 2024\n\nIt is for three years.",
     "found": [],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 113
+    "line": 117
    },
    {
     "text": "# SEND policy\n\n## Our rooms\n\nWritten in September 2022 by pupils, the rules of the sensory room hang on its door.",
     "found": [],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 121
+    "line": 125
    },
    {
     "text": "| Version | Date | Change |\n| --- | --- | --- |\n| 1 | March 2019 | First issue |\n| 2 | October 2026 | Rewritten |",
     "found": [],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 143
+    "line": 147
+   },
+   {
+    "text": "We will look at this policy again in June 2027.",
+    "found": [],
+    "file": "content/rules/currency/DATE-02.md",
+    "line": 20
    }
   ]
  },
@@ -3194,7 +3521,7 @@ export const examples: readonly CheckExamples[] = [
      "Review period: 4 years"
     ],
     "file": "content/rules/currency/DATE-03.md",
-    "line": 54
+    "line": 58
    },
    {
     "text": "Our information report is rewritten every second year.",
@@ -3202,7 +3529,7 @@ export const examples: readonly CheckExamples[] = [
      "every second year"
     ],
     "file": "content/rules/currency/DATE-03.md",
-    "line": 69
+    "line": 73
    },
    {
     "text": "A new SEN information report is published in alternate years.",
@@ -3210,7 +3537,7 @@ export const examples: readonly CheckExamples[] = [
      "in alternate years"
     ],
     "file": "content/rules/currency/DATE-03.md",
-    "line": 70
+    "line": 74
    },
    {
     "text": "Governors approve the information report once in three years.",
@@ -3218,7 +3545,7 @@ export const examples: readonly CheckExamples[] = [
      "once in three years"
     ],
     "file": "content/rules/currency/DATE-03.md",
-    "line": 71
+    "line": 75
    },
    {
     "text": "The information report is revised at intervals of 24 months.",
@@ -3226,7 +3553,7 @@ export const examples: readonly CheckExamples[] = [
      "intervals of 24 months"
     ],
     "file": "content/rules/currency/DATE-03.md",
-    "line": 72
+    "line": 76
    },
    {
     "text": "The information report is not an annual job: we do it every couple of years.",
@@ -3234,7 +3561,7 @@ export const examples: readonly CheckExamples[] = [
      "every couple of years"
     ],
     "file": "content/rules/currency/DATE-03.md",
-    "line": 73
+    "line": 77
    },
    {
     "text": "How often is the information report looked at? Every eighteen months.",
@@ -3242,7 +3569,7 @@ export const examples: readonly CheckExamples[] = [
      "Every eighteen months"
     ],
     "file": "content/rules/currency/DATE-03.md",
-    "line": 84
+    "line": 88
    },
    {
     "text": "# SEN information report\n\nApproved: October 2026\n\nNext review: October 2028",
@@ -3250,7 +3577,7 @@ export const examples: readonly CheckExamples[] = [
      "October 2028"
     ],
     "file": "content/rules/currency/DATE-03.md",
-    "line": 20
+    "line": 24
    },
    {
     "text": "# SEND policy and information report\n\nThis document is reviewed every two years.",
@@ -3258,7 +3585,7 @@ export const examples: readonly CheckExamples[] = [
      "every two years"
     ],
     "file": "content/rules/currency/DATE-03.md",
-    "line": 28
+    "line": 32
    },
    {
     "text": "# SEN information report\n\nReview cycle: 3 yearly",
@@ -3266,7 +3593,7 @@ export const examples: readonly CheckExamples[] = [
      "3 yearly"
     ],
     "file": "content/rules/currency/DATE-03.md",
-    "line": 34
+    "line": 38
    },
    {
     "text": "# SEND information report\n\nReviewed: Sept 2026. Next review: Sept 2029",
@@ -3274,7 +3601,7 @@ export const examples: readonly CheckExamples[] = [
      "Sept 2029"
     ],
     "file": "content/rules/currency/DATE-03.md",
-    "line": 40
+    "line": 44
    },
    {
     "text": "# SEN policy\n\nThis policy includes our SEN information report. It was approved in May 2026.\n\nReview: biennial",
@@ -3282,7 +3609,7 @@ export const examples: readonly CheckExamples[] = [
      "biennial"
     ],
     "file": "content/rules/currency/DATE-03.md",
-    "line": 46
+    "line": 50
    },
    {
     "text": "# SEN information report\n\nThis report is updated every two to three years.",
@@ -3290,7 +3617,7 @@ export const examples: readonly CheckExamples[] = [
      "every two to three years"
     ],
     "file": "content/rules/currency/DATE-03.md",
-    "line": 55
+    "line": 59
    },
    {
     "text": "# SEND policy and information report\n\n## Review\n\nWe look at this every three years with parents.",
@@ -3298,7 +3625,7 @@ export const examples: readonly CheckExamples[] = [
      "every three years"
     ],
     "file": "content/rules/currency/DATE-03.md",
-    "line": 61
+    "line": 65
    },
    {
     "text": "# SEND policy\n\n| Document | How often |\n| --- | --- |\n| Information report | Every 3 years |\n| Complaints policy | Every year |",
@@ -3306,7 +3633,7 @@ export const examples: readonly CheckExamples[] = [
      "Every 3 years"
     ],
     "file": "content/rules/currency/DATE-03.md",
-    "line": 75
+    "line": 79
    },
    {
     "text": "# SEN information report\n\nTriennial review",
@@ -3314,7 +3641,15 @@ export const examples: readonly CheckExamples[] = [
      "Triennial"
     ],
     "file": "content/rules/currency/DATE-03.md",
-    "line": 86
+    "line": 90
+   },
+   {
+    "text": "Review period: 4 years",
+    "found": [
+     "Review period: 4 years"
+    ],
+    "file": "content/rules/currency/DATE-03.md",
+    "line": 20
    }
   ],
   "keep": [
@@ -3322,67 +3657,73 @@ export const examples: readonly CheckExamples[] = [
     "text": "The SENCO, who prepares the information report, is trained again every two years.",
     "found": [],
     "file": "content/rules/currency/DATE-03.md",
-    "line": 94
+    "line": 98
    },
    {
     "text": "We publish equality objectives every four years and the information report every year.",
     "found": [],
     "file": "content/rules/currency/DATE-03.md",
-    "line": 95
+    "line": 99
    },
    {
     "text": "The information report is reviewed each year and the policy every three years.",
     "found": [],
     "file": "content/rules/currency/DATE-03.md",
-    "line": 104
+    "line": 108
    },
    {
     "text": "Every two years parents of our information report’s readers’ panel choose a chair.",
     "found": [],
     "file": "content/rules/currency/DATE-03.md",
-    "line": 105
+    "line": 109
    },
    {
     "text": "| Document | How often |\n| --- | --- |\n| Information report | Every year |\n| Accessibility plan | Every 3 years |",
     "found": [],
     "file": "content/rules/currency/DATE-03.md",
-    "line": 97
+    "line": 101
    },
    {
     "text": "# SEND policy\n\n| Related documents | SEN information report, accessibility plan, behaviour policy |\n| --- | --- |\n| Approved | October 2026 |\n| Next review | October 2028 |",
     "found": [],
     "file": "content/rules/currency/DATE-03.md",
-    "line": 107
+    "line": 111
    },
    {
     "text": "# SEND policy\n\nApproved: October 2026\n\nNext review: October 2028",
     "found": [],
     "file": "content/rules/currency/DATE-03.md",
-    "line": 117
+    "line": 121
    },
    {
     "text": "# SEN information report\n\nApproved: October 2026\n\nNext review: October 2027",
     "found": [],
     "file": "content/rules/currency/DATE-03.md",
-    "line": 125
+    "line": 129
    },
    {
     "text": "# SEN information report\n\nThis report is reviewed annually.",
     "found": [],
     "file": "content/rules/currency/DATE-03.md",
-    "line": 133
+    "line": 137
    },
    {
     "text": "# SEN information report\n\nOur accessibility plan is reviewed every three years.",
     "found": [],
     "file": "content/rules/currency/DATE-03.md",
-    "line": 139
+    "line": 143
    },
    {
     "text": "# SEN information report\n\nStaff training in first aid is renewed every three years.",
     "found": [],
     "file": "content/rules/currency/DATE-03.md",
-    "line": 145
+    "line": 149
+   },
+   {
+    "text": "Review period: every year",
+    "found": [],
+    "file": "content/rules/currency/DATE-03.md",
+    "line": 20
    }
   ]
  },
@@ -3472,7 +3813,7 @@ export const examples: readonly CheckExamples[] = [
      "30/02/2026"
     ],
     "file": "content/rules/currency/DATE-05.md",
-    "line": 15
+    "line": 19
    },
    {
     "text": "The review is on 31 June 2026.",
@@ -3480,7 +3821,7 @@ export const examples: readonly CheckExamples[] = [
      "31 June 2026"
     ],
     "file": "content/rules/currency/DATE-05.md",
-    "line": 16
+    "line": 20
    },
    {
     "text": "Date: ______",
@@ -3488,7 +3829,7 @@ export const examples: readonly CheckExamples[] = [
      "______"
     ],
     "file": "content/rules/currency/DATE-05.md",
-    "line": 17
+    "line": 21
    },
    {
     "text": "Date of next review: TBC",
@@ -3496,7 +3837,7 @@ export const examples: readonly CheckExamples[] = [
      "TBC"
     ],
     "file": "content/rules/currency/DATE-05.md",
-    "line": 18
+    "line": 22
    },
    {
     "text": "Approved by: [insert name]",
@@ -3504,7 +3845,7 @@ export const examples: readonly CheckExamples[] = [
      "[insert name]"
     ],
     "file": "content/rules/currency/DATE-05.md",
-    "line": 19
+    "line": 23
    },
    {
     "text": "Review date:",
@@ -3512,7 +3853,7 @@ export const examples: readonly CheckExamples[] = [
      "Review date:"
     ],
     "file": "content/rules/currency/DATE-05.md",
-    "line": 20
+    "line": 24
    },
    {
     "text": "Signed (Chair of Governors): ________________",
@@ -3520,7 +3861,7 @@ export const examples: readonly CheckExamples[] = [
      "________________"
     ],
     "file": "content/rules/currency/DATE-05.md",
-    "line": 21
+    "line": 25
    },
    {
     "text": "Approved by the governing body on __________",
@@ -3528,7 +3869,7 @@ export const examples: readonly CheckExamples[] = [
      "__________"
     ],
     "file": "content/rules/currency/DATE-05.md",
-    "line": 30
+    "line": 34
    },
    {
     "text": "Chair of Governors: ………………",
@@ -3536,7 +3877,7 @@ export const examples: readonly CheckExamples[] = [
      "………………"
     ],
     "file": "content/rules/currency/DATE-05.md",
-    "line": 38
+    "line": 42
    },
    {
     "text": "To be reviewed:",
@@ -3544,7 +3885,7 @@ export const examples: readonly CheckExamples[] = [
      "To be reviewed:"
     ],
     "file": "content/rules/currency/DATE-05.md",
-    "line": 40
+    "line": 44
    },
    {
     "text": "| Policy | SEND |\n| --- | --- |\n| Approved by | |\n| Next review | October 2027 |",
@@ -3552,7 +3893,7 @@ export const examples: readonly CheckExamples[] = [
      "Approved by"
     ],
     "file": "content/rules/currency/DATE-05.md",
-    "line": 23
+    "line": 27
    },
    {
     "text": "| Next review | dd/mm/yyyy |\n| --- | --- |\n| Author | Mrs Bell |",
@@ -3560,7 +3901,15 @@ export const examples: readonly CheckExamples[] = [
      "dd/mm/yyyy"
     ],
     "file": "content/rules/currency/DATE-05.md",
-    "line": 32
+    "line": 36
+   },
+   {
+    "text": "Approved by governors: ________",
+    "found": [
+     "________"
+    ],
+    "file": "content/rules/currency/DATE-05.md",
+    "line": 15
    }
   ],
   "keep": [
@@ -3568,43 +3917,49 @@ export const examples: readonly CheckExamples[] = [
     "text": "The meeting is on 30 June 2027 and 31 July 2027.",
     "found": [],
     "file": "content/rules/currency/DATE-05.md",
-    "line": 44
+    "line": 48
    },
    {
     "text": "Date: 12 October 2026",
     "found": [],
     "file": "content/rules/currency/DATE-05.md",
-    "line": 45
+    "line": 49
    },
    {
     "text": "Approved by: the governing board, 12 October 2026",
     "found": [],
     "file": "content/rules/currency/DATE-05.md",
-    "line": 46
+    "line": 50
    },
    {
     "text": "Signed: A Desborough, chair of trustees",
     "found": [],
     "file": "content/rules/currency/DATE-05.md",
-    "line": 56
+    "line": 60
    },
    {
     "text": "# SEND policy\n\n## Appendix: referral form\n\nDate: ______",
     "found": [],
     "file": "content/rules/currency/DATE-05.md",
-    "line": 48
+    "line": 52
    },
    {
     "text": "Approved by:\n\nMrs A Desborough",
     "found": [],
     "file": "content/rules/currency/DATE-05.md",
-    "line": 58
+    "line": 62
    },
    {
     "text": "| Approved by | Date |\n| --- | --- |\n| Governors | October 2026 |",
     "found": [],
     "file": "content/rules/currency/DATE-05.md",
-    "line": 64
+    "line": 68
+   },
+   {
+    "text": "Approved by governors: 14 October 2026",
+    "found": [],
+    "file": "content/rules/currency/DATE-05.md",
+    "line": 15
    }
   ]
  },
@@ -3617,7 +3972,7 @@ export const examples: readonly CheckExamples[] = [
      "2022-23"
     ],
     "file": "content/rules/currency/DATE-06.md",
-    "line": 15
+    "line": 19
    },
    {
     "text": "This page covers the school year 2024–25.",
@@ -3625,7 +3980,7 @@ export const examples: readonly CheckExamples[] = [
      "2024–25"
     ],
     "file": "content/rules/currency/DATE-06.md",
-    "line": 16
+    "line": 20
    },
    {
     "text": "Meeting dates 2024–25: to be fixed.",
@@ -3633,7 +3988,7 @@ export const examples: readonly CheckExamples[] = [
      "2024–25"
     ],
     "file": "content/rules/currency/DATE-06.md",
-    "line": 17
+    "line": 21
    },
    {
     "text": "This edition covers the 2022/23 academic year.",
@@ -3641,7 +3996,7 @@ export const examples: readonly CheckExamples[] = [
      "2022/23"
     ],
     "file": "content/rules/currency/DATE-06.md",
-    "line": 18
+    "line": 22
    },
    {
     "text": "As of September 2021 there are 42 pupils on SEN Support.",
@@ -3649,7 +4004,7 @@ export const examples: readonly CheckExamples[] = [
      "September 2021"
     ],
     "file": "content/rules/currency/DATE-06.md",
-    "line": 19
+    "line": 23
    },
    {
     "text": "This academic year (2024-25) we are training all staff in autism.",
@@ -3657,7 +4012,7 @@ export const examples: readonly CheckExamples[] = [
      "2024-25"
     ],
     "file": "content/rules/currency/DATE-06.md",
-    "line": 32
+    "line": 36
    },
    {
     "text": "Our priorities for 2023/24 are reading and attendance.",
@@ -3665,7 +4020,7 @@ export const examples: readonly CheckExamples[] = [
      "2023/24"
     ],
     "file": "content/rules/currency/DATE-06.md",
-    "line": 33
+    "line": 37
    },
    {
     "text": "There are 287 pupils on roll in 2014–15.",
@@ -3673,7 +4028,7 @@ export const examples: readonly CheckExamples[] = [
      "2014–15"
     ],
     "file": "content/rules/currency/DATE-06.md",
-    "line": 34
+    "line": 38
    },
    {
     "text": "Academic year: 2022-2023",
@@ -3681,7 +4036,7 @@ export const examples: readonly CheckExamples[] = [
      "2022-2023"
     ],
     "file": "content/rules/currency/DATE-06.md",
-    "line": 35
+    "line": 39
    },
    {
     "text": "In the autumn of 2014/15 there were 31 pupils at SEN Support.",
@@ -3689,7 +4044,7 @@ export const examples: readonly CheckExamples[] = [
      "autumn of 2014/15"
     ],
     "file": "content/rules/currency/DATE-06.md",
-    "line": 43
+    "line": 47
    },
    {
     "text": "Our spending plan for this year (2021/22) is on the website.",
@@ -3697,7 +4052,7 @@ export const examples: readonly CheckExamples[] = [
      "2021/22"
     ],
     "file": "content/rules/currency/DATE-06.md",
-    "line": 44
+    "line": 48
    },
    {
     "text": "SENCO 2024–2025: Mrs Bell",
@@ -3705,7 +4060,7 @@ export const examples: readonly CheckExamples[] = [
      "2024–2025"
     ],
     "file": "content/rules/currency/DATE-06.md",
-    "line": 52
+    "line": 56
    },
    {
     "text": "Timetable of drop-ins for the 2024/25 year: Tuesdays, 3.30pm",
@@ -3713,7 +4068,7 @@ export const examples: readonly CheckExamples[] = [
      "2024/25"
     ],
     "file": "content/rules/currency/DATE-06.md",
-    "line": 53
+    "line": 57
    },
    {
     "text": "Disabled children who apply for 2023–24 are welcome to visit.",
@@ -3721,7 +4076,7 @@ export const examples: readonly CheckExamples[] = [
      "2023–24"
     ],
     "file": "content/rules/currency/DATE-06.md",
-    "line": 54
+    "line": 58
    },
    {
     "text": "# SEN information report 2024-2025\n\nThis is our report.",
@@ -3729,7 +4084,7 @@ export const examples: readonly CheckExamples[] = [
      "2024-2025"
     ],
     "file": "content/rules/currency/DATE-06.md",
-    "line": 20
+    "line": 24
    },
    {
     "text": "# SEND Policy 2023/24\n\nOur policy.",
@@ -3737,7 +4092,7 @@ export const examples: readonly CheckExamples[] = [
      "2023/24"
     ],
     "file": "content/rules/currency/DATE-06.md",
-    "line": 26
+    "line": 30
    },
    {
     "text": "## SEND action plan 2024–2025\n\nSee below.",
@@ -3745,7 +4100,7 @@ export const examples: readonly CheckExamples[] = [
      "2024–2025"
     ],
     "file": "content/rules/currency/DATE-06.md",
-    "line": 37
+    "line": 41
    },
    {
     "text": "# Learning support at Greyfriars\n\n*(2022–2023 edition)*",
@@ -3753,7 +4108,7 @@ export const examples: readonly CheckExamples[] = [
      "2022–2023"
     ],
     "file": "content/rules/currency/DATE-06.md",
-    "line": 46
+    "line": 50
    },
    {
     "text": "# SEND policy\n\n## SEND in numbers, 2022–23\n\nWe have 41 pupils at SEN Support.",
@@ -3761,7 +4116,15 @@ export const examples: readonly CheckExamples[] = [
      "2022–23"
     ],
     "file": "content/rules/currency/DATE-06.md",
-    "line": 56
+    "line": 60
+   },
+   {
+    "text": "SEND team 2022-23",
+    "found": [
+     "2022-23"
+    ],
+    "file": "content/rules/currency/DATE-06.md",
+    "line": 15
    }
   ],
   "keep": [
@@ -3769,91 +4132,97 @@ export const examples: readonly CheckExamples[] = [
     "text": "SENCO 2026–27: Mrs Bell",
     "found": [],
     "file": "content/rules/currency/DATE-06.md",
-    "line": 66
+    "line": 70
    },
    {
     "text": "The plan covers the school year 2026–27.",
     "found": [],
     "file": "content/rules/currency/DATE-06.md",
-    "line": 76
+    "line": 80
    },
    {
     "text": "Suspension is rare: two in 2024-25.",
     "found": [],
     "file": "content/rules/currency/DATE-06.md",
-    "line": 77
+    "line": 81
    },
    {
     "text": "As of October 2026 there are 42 pupils on SEN Support.",
     "found": [],
     "file": "content/rules/currency/DATE-06.md",
-    "line": 78
+    "line": 82
    },
    {
     "text": "In 2014/15 there were 31 pupils on the register; now there are 58.",
     "found": [],
     "file": "content/rules/currency/DATE-06.md",
-    "line": 79
+    "line": 83
    },
    {
     "text": "In 2025/26 there were 31 pupils on SEN Support.",
     "found": [],
     "file": "content/rules/currency/DATE-06.md",
-    "line": 80
+    "line": 84
    },
    {
     "text": "In 2024-25 pupils with SEND made good progress in reading.",
     "found": [],
     "file": "content/rules/currency/DATE-06.md",
-    "line": 87
+    "line": 91
    },
    {
     "text": "Results for 2024/25 show that attendance rose.",
     "found": [],
     "file": "content/rules/currency/DATE-06.md",
-    "line": 88
+    "line": 92
    },
    {
     "text": "Training completed in 2024-25 included autism and dyslexia.",
     "found": [],
     "file": "content/rules/currency/DATE-06.md",
-    "line": 89
+    "line": 93
    },
    {
     "text": "The accessibility plan 2024-27 is on our website.",
     "found": [],
     "file": "content/rules/currency/DATE-06.md",
-    "line": 90
+    "line": 94
    },
    {
     "text": "Spending in 2024/25 was £42,000.",
     "found": [],
     "file": "content/rules/currency/DATE-06.md",
-    "line": 91
+    "line": 95
    },
    {
     "text": "We follow JCQ 2026/27.",
     "found": [],
     "file": "content/rules/currency/DATE-06.md",
-    "line": 92
+    "line": 96
    },
    {
     "text": "Staff were trained in 2023-24.",
     "found": [],
     "file": "content/rules/currency/DATE-06.md",
-    "line": 93
+    "line": 97
    },
    {
     "text": "# SEND policy\n\n## Progress in numbers, 2022–23 to 2025–26\n\nAll groups did better.",
     "found": [],
     "file": "content/rules/currency/DATE-06.md",
-    "line": 68
+    "line": 72
    },
    {
     "text": "# SEN information report 2026-27\n\nThis is our report.",
     "found": [],
     "file": "content/rules/currency/DATE-06.md",
-    "line": 81
+    "line": 85
+   },
+   {
+    "text": "SEND team 2026-27",
+    "found": [],
+    "file": "content/rules/currency/DATE-06.md",
+    "line": 15
    }
   ]
  },
@@ -4068,7 +4437,7 @@ export const examples: readonly CheckExamples[] = [
      "2021/22–2023/24"
     ],
     "file": "content/rules/currency/DATE-09.md",
-    "line": 16
+    "line": 20
    },
    {
     "text": "The accessibility plan expired in July 2025.",
@@ -4076,7 +4445,7 @@ export const examples: readonly CheckExamples[] = [
      "July 2025"
     ],
     "file": "content/rules/currency/DATE-09.md",
-    "line": 18
+    "line": 22
    },
    {
     "text": "See our Accessibility Plan 2021-2024.",
@@ -4084,7 +4453,7 @@ export const examples: readonly CheckExamples[] = [
      "2021-2024"
     ],
     "file": "content/rules/currency/DATE-09.md",
-    "line": 25
+    "line": 29
    },
    {
     "text": "Our accessibility plan (2022 – 2025) is on the website.",
@@ -4092,7 +4461,7 @@ export const examples: readonly CheckExamples[] = [
      "2022 – 2025"
     ],
     "file": "content/rules/currency/DATE-09.md",
-    "line": 26
+    "line": 30
    },
    {
     "text": "The Accessibility Plan for 2019/22 sets out our work.",
@@ -4100,7 +4469,7 @@ export const examples: readonly CheckExamples[] = [
      "2019/22"
     ],
     "file": "content/rules/currency/DATE-09.md",
-    "line": 27
+    "line": 31
    },
    {
     "text": "Our accessible plan, 2020 to 2023, is reviewed by governors.",
@@ -4108,7 +4477,7 @@ export const examples: readonly CheckExamples[] = [
      "2020 to 2023"
     ],
     "file": "content/rules/currency/DATE-09.md",
-    "line": 28
+    "line": 32
    },
    {
     "text": "The accessibility strategy 2018-21 applies.",
@@ -4116,7 +4485,7 @@ export const examples: readonly CheckExamples[] = [
      "2018-21"
     ],
     "file": "content/rules/currency/DATE-09.md",
-    "line": 29
+    "line": 33
    },
    {
     "text": "The accessibility plan is in force until July 2025.",
@@ -4124,7 +4493,7 @@ export const examples: readonly CheckExamples[] = [
      "July 2025"
     ],
     "file": "content/rules/currency/DATE-09.md",
-    "line": 31
+    "line": 35
    },
    {
     "text": "# Accessibility plan\n\nPlan period: September 2021 to August 2024",
@@ -4132,69 +4501,89 @@ export const examples: readonly CheckExamples[] = [
      "2021 to August 2024"
     ],
     "file": "content/rules/currency/DATE-09.md",
-    "line": 19
+    "line": 23
+   },
+   {
+    "text": "The accessibility plan 2021/22–2023/24 is on our website.",
+    "found": [
+     "2021/22–2023/24"
+    ],
+    "file": "content/rules/currency/DATE-09.md",
+    "line": 16
    }
   ],
   "keep": [
    {
+    "text": "Under our last accessibility plan, 2022-2025, we built a ramp.",
+    "found": [],
+    "file": "content/rules/currency/DATE-09.md",
+    "line": 39
+   },
+   {
     "text": "The accessibility plan 2025/26–2027/28 is on our website.",
-    "found": [],
-    "file": "content/rules/currency/DATE-09.md",
-    "line": 35
-   },
-   {
-    "text": "The accessibility plan for 2026/27 to 2028/29 is on our website.",
-    "found": [],
-    "file": "content/rules/currency/DATE-09.md",
-    "line": 36
-   },
-   {
-    "text": "The lift was built under the accessibility plan 2018-21, which is now complete.",
-    "found": [],
-    "file": "content/rules/currency/DATE-09.md",
-    "line": 38
-   },
-   {
-    "text": "The accessibility plan ends in July 2028.",
     "found": [],
     "file": "content/rules/currency/DATE-09.md",
     "line": 40
    },
    {
+    "text": "The accessibility plan for 2026/27 to 2028/29 is on our website.",
+    "found": [],
+    "file": "content/rules/currency/DATE-09.md",
+    "line": 41
+   },
+   {
+    "text": "The lift was built under the accessibility plan 2018-21, which is now complete.",
+    "found": [],
+    "file": "content/rules/currency/DATE-09.md",
+    "line": 43
+   },
+   {
+    "text": "The accessibility plan ends in July 2028.",
+    "found": [],
+    "file": "content/rules/currency/DATE-09.md",
+    "line": 45
+   },
+   {
     "text": "Our accessibility plan 2025-2028 is on the website.",
     "found": [],
     "file": "content/rules/currency/DATE-09.md",
-    "line": 49
+    "line": 54
    },
    {
     "text": "See the accessibility plan.",
     "found": [],
     "file": "content/rules/currency/DATE-09.md",
-    "line": 50
+    "line": 55
    },
    {
     "text": "The accessibility plan was agreed in March 2026.",
     "found": [],
     "file": "content/rules/currency/DATE-09.md",
-    "line": 51
+    "line": 56
    },
    {
     "text": "Our accessibility plan 2024–27 is being carried out.",
     "found": [],
     "file": "content/rules/currency/DATE-09.md",
-    "line": 52
+    "line": 57
    },
    {
     "text": "Our accessibility plan runs for three years.",
     "found": [],
     "file": "content/rules/currency/DATE-09.md",
-    "line": 53
+    "line": 58
    },
    {
     "text": "# Accessibility plan\n\nPlan period: September 2025 to August 2028\n\nThe school was built from 2001 to 2003.",
     "found": [],
     "file": "content/rules/currency/DATE-09.md",
-    "line": 41
+    "line": 46
+   },
+   {
+    "text": "The accessibility plan 2025/26–2027/28 is on our website.",
+    "found": [],
+    "file": "content/rules/currency/DATE-09.md",
+    "line": 16
    }
   ]
  },
@@ -4207,7 +4596,7 @@ export const examples: readonly CheckExamples[] = [
      "will move to new plans"
     ],
     "file": "content/rules/currency/DATE-10.md",
-    "line": 16
+    "line": 20
    },
    {
     "text": "Candidates must send medical letters to the exams office by the end of January 2025.",
@@ -4215,7 +4604,7 @@ export const examples: readonly CheckExamples[] = [
      "January 2025"
     ],
     "file": "content/rules/currency/DATE-10.md",
-    "line": 17
+    "line": 21
    },
    {
     "text": "Please return the form by 14 October 2024.",
@@ -4223,7 +4612,7 @@ export const examples: readonly CheckExamples[] = [
      "14 October 2024"
     ],
     "file": "content/rules/currency/DATE-10.md",
-    "line": 18
+    "line": 22
    },
    {
     "text": "Statements will be replaced by EHC plans over the next three years.",
@@ -4231,7 +4620,7 @@ export const examples: readonly CheckExamples[] = [
      "Statements will be replaced"
     ],
     "file": "content/rules/currency/DATE-10.md",
-    "line": 19
+    "line": 23
    },
    {
     "text": "The new Code of Practice will come into force in September.",
@@ -4239,7 +4628,7 @@ export const examples: readonly CheckExamples[] = [
      "The new Code of Practice will come into force"
     ],
     "file": "content/rules/currency/DATE-10.md",
-    "line": 20
+    "line": 24
    },
    {
     "text": "From September 2014 there will be one category called SEN Support.",
@@ -4247,7 +4636,7 @@ export const examples: readonly CheckExamples[] = [
      "September 2014"
     ],
     "file": "content/rules/currency/DATE-10.md",
-    "line": 21
+    "line": 25
    },
    {
     "text": "Statements of SEN are being transferred to EHC plans.",
@@ -4255,7 +4644,7 @@ export const examples: readonly CheckExamples[] = [
      "Statements of SEN are being transferred"
     ],
     "file": "content/rules/currency/DATE-10.md",
-    "line": 22
+    "line": 26
    },
    {
     "text": "From September 2023 we will have a sensory room.",
@@ -4263,7 +4652,7 @@ export const examples: readonly CheckExamples[] = [
      "September 2023"
     ],
     "file": "content/rules/currency/DATE-10.md",
-    "line": 23
+    "line": 27
    },
    {
     "text": "From September 2014 a new Code of Practice will come into force.",
@@ -4272,7 +4661,7 @@ export const examples: readonly CheckExamples[] = [
      "a new Code of Practice will come into force"
     ],
     "file": "content/rules/currency/DATE-10.md",
-    "line": 24
+    "line": 28
    },
    {
     "text": "From September 2013 every pupil with an IEP will have a target card.",
@@ -4280,7 +4669,7 @@ export const examples: readonly CheckExamples[] = [
      "September 2013"
     ],
     "file": "content/rules/currency/DATE-10.md",
-    "line": 25
+    "line": 29
    },
    {
     "text": "From September 2014 the Government is changing the system of support.",
@@ -4288,7 +4677,7 @@ export const examples: readonly CheckExamples[] = [
      "From September 2014 the Government is changing"
     ],
     "file": "content/rules/currency/DATE-10.md",
-    "line": 26
+    "line": 30
    },
    {
     "text": "The council expects to finish by April 2018.",
@@ -4296,7 +4685,7 @@ export const examples: readonly CheckExamples[] = [
      "April 2018"
     ],
     "file": "content/rules/currency/DATE-10.md",
-    "line": 27
+    "line": 31
    },
    {
     "text": "Two pupils are going through transfer to EHC plans.",
@@ -4304,7 +4693,7 @@ export const examples: readonly CheckExamples[] = [
      "going through transfer to EHC plans"
     ],
     "file": "content/rules/currency/DATE-10.md",
-    "line": 28
+    "line": 32
    },
    {
     "text": "Over the coming year we will be moving our pupils from School Action to SEN support.",
@@ -4312,7 +4701,7 @@ export const examples: readonly CheckExamples[] = [
      "will be moving our pupils from School Action to SEN support"
     ],
     "file": "content/rules/currency/DATE-10.md",
-    "line": 29
+    "line": 33
    },
    {
     "text": "We will publish our report on the website by Christmas 2014.",
@@ -4320,7 +4709,7 @@ export const examples: readonly CheckExamples[] = [
      "Christmas 2014"
     ],
     "file": "content/rules/currency/DATE-10.md",
-    "line": 30
+    "line": 34
    },
    {
     "text": "EHC plans will replace statements.",
@@ -4328,7 +4717,7 @@ export const examples: readonly CheckExamples[] = [
      "EHC plans will replace"
     ],
     "file": "content/rules/currency/DATE-10.md",
-    "line": 31
+    "line": 35
    },
    {
     "text": "The new library is due to open in Easter 2022.",
@@ -4336,7 +4725,7 @@ export const examples: readonly CheckExamples[] = [
      "Easter 2022"
     ],
     "file": "content/rules/currency/DATE-10.md",
-    "line": 32
+    "line": 36
    },
    {
     "text": "We will be moving pupils with statements to the new EHC plans by 2018.",
@@ -4344,7 +4733,7 @@ export const examples: readonly CheckExamples[] = [
      "will be moving pupils with statements to the new EHC plans"
     ],
     "file": "content/rules/currency/DATE-10.md",
-    "line": 33
+    "line": 37
    },
    {
     "text": "The Government is bringing in a new Code of Practice in September 2014.",
@@ -4352,7 +4741,7 @@ export const examples: readonly CheckExamples[] = [
      "The Government is bringing in a new Code of Practice in September 2014"
     ],
     "file": "content/rules/currency/DATE-10.md",
-    "line": 34
+    "line": 38
    },
    {
     "text": "The new Code of Practice has been given to all staff.",
@@ -4360,7 +4749,7 @@ export const examples: readonly CheckExamples[] = [
      "The new Code of Practice has been given to"
     ],
     "file": "content/rules/currency/DATE-10.md",
-    "line": 35
+    "line": 39
    },
    {
     "text": "We are planning to build a new ramp by Easter 2021.",
@@ -4368,7 +4757,7 @@ export const examples: readonly CheckExamples[] = [
      "Easter 2021"
     ],
     "file": "content/rules/currency/DATE-10.md",
-    "line": 36
+    "line": 40
    },
    {
     "text": "When the Children and Families Act becomes law we will write a new policy.",
@@ -4376,7 +4765,7 @@ export const examples: readonly CheckExamples[] = [
      "Children and Families Act becomes law"
     ],
     "file": "content/rules/currency/DATE-10.md",
-    "line": 38
+    "line": 42
    },
    {
     "text": "Statements will come to an end in 2018.",
@@ -4384,7 +4773,7 @@ export const examples: readonly CheckExamples[] = [
      "Statements will come to an end"
     ],
     "file": "content/rules/currency/DATE-10.md",
-    "line": 39
+    "line": 43
    },
    {
     "text": "No pupil will hold a statement by then.",
@@ -4392,7 +4781,7 @@ export const examples: readonly CheckExamples[] = [
      "No pupil will hold a statement"
     ],
     "file": "content/rules/currency/DATE-10.md",
-    "line": 40
+    "line": 44
    },
    {
     "text": "We will adopt the new SEN Support category.",
@@ -4400,117 +4789,143 @@ export const examples: readonly CheckExamples[] = [
      "will adopt the new SEN Support"
     ],
     "file": "content/rules/currency/DATE-10.md",
-    "line": 41
+    "line": 45
+   },
+   {
+    "text": "Statements will be replaced by EHC plans over the next three years.",
+    "found": [
+     "Statements will be replaced"
+    ],
+    "file": "content/rules/currency/DATE-10.md",
+    "line": 16
    }
   ],
   "keep": [
    {
-    "text": "When a pupil’s statement came to an end they had an EHC plan.",
-    "found": [],
-    "file": "content/rules/currency/DATE-10.md",
-    "line": 45
-   },
-   {
-    "text": "The Act will matter to us for years.",
-    "found": [],
-    "file": "content/rules/currency/DATE-10.md",
-    "line": 46
-   },
-   {
-    "text": "When a child moves to a new school the plan goes too.",
-    "found": [],
-    "file": "content/rules/currency/DATE-10.md",
-    "line": 48
-   },
-   {
-    "text": "The Government is reforming SEND; we will tell parents when anything changes.",
+    "text": "The new system for booking meetings will start in September.",
     "found": [],
     "file": "content/rules/currency/DATE-10.md",
     "line": 49
    },
    {
-    "text": "Candidates must send medical letters to the exams office by the end of January 2027.",
+    "text": "The council was a pathfinder in 2013.",
     "found": [],
     "file": "content/rules/currency/DATE-10.md",
     "line": 50
    },
    {
-    "text": "Leaders must look at the plan of 14 October 2024.",
+    "text": "When a pupil’s statement came to an end they had an EHC plan.",
     "found": [],
     "file": "content/rules/currency/DATE-10.md",
     "line": 51
    },
    {
-    "text": "When the new Code of Practice was published in 2015 all staff were trained.",
+    "text": "The Act will matter to us for years.",
     "found": [],
     "file": "content/rules/currency/DATE-10.md",
     "line": 52
    },
    {
-    "text": "By 2018 the council had moved all statements to EHC plans.",
-    "found": [],
-    "file": "content/rules/currency/DATE-10.md",
-    "line": 53
-   },
-   {
-    "text": "EHC plans replaced statements in 2014.",
+    "text": "When a child moves to a new school the plan goes too.",
     "found": [],
     "file": "content/rules/currency/DATE-10.md",
     "line": 54
    },
    {
-    "text": "From September 2027 we will have a sensory room.",
+    "text": "The Government is reforming SEND; we will tell parents when anything changes.",
     "found": [],
     "file": "content/rules/currency/DATE-10.md",
     "line": 55
    },
    {
-    "text": "A pupil who is awaiting an EHC plan has support meanwhile.",
+    "text": "Candidates must send medical letters to the exams office by the end of January 2027.",
     "found": [],
     "file": "content/rules/currency/DATE-10.md",
     "line": 56
    },
    {
-    "text": "We report on the website by Christmas each year.",
+    "text": "Leaders must look at the plan of 14 October 2024.",
     "found": [],
     "file": "content/rules/currency/DATE-10.md",
     "line": 57
    },
    {
-    "text": "We will say in September how a new Code of Practice would change our work.",
+    "text": "When the new Code of Practice was published in 2015 all staff were trained.",
     "found": [],
     "file": "content/rules/currency/DATE-10.md",
     "line": 58
    },
    {
-    "text": "A revised Code of Practice is proposed.",
+    "text": "By 2018 the council had moved all statements to EHC plans.",
     "found": [],
     "file": "content/rules/currency/DATE-10.md",
     "line": 59
    },
    {
-    "text": "The class teacher will review the plan each term.",
+    "text": "EHC plans replaced statements in 2014.",
     "found": [],
     "file": "content/rules/currency/DATE-10.md",
     "line": 60
    },
    {
-    "text": "Support that is not working will be replaced.",
+    "text": "From September 2027 we will have a sensory room.",
     "found": [],
     "file": "content/rules/currency/DATE-10.md",
     "line": 61
    },
    {
-    "text": "In March 2024 we reviewed our provision and will do so again.",
+    "text": "A pupil who is awaiting an EHC plan has support meanwhile.",
     "found": [],
     "file": "content/rules/currency/DATE-10.md",
     "line": 62
    },
    {
-    "text": "Since September 2023 all staff have been trained.",
+    "text": "We report on the website by Christmas each year.",
     "found": [],
     "file": "content/rules/currency/DATE-10.md",
     "line": 63
+   },
+   {
+    "text": "We will say in September how a new Code of Practice would change our work.",
+    "found": [],
+    "file": "content/rules/currency/DATE-10.md",
+    "line": 64
+   },
+   {
+    "text": "A revised Code of Practice is proposed.",
+    "found": [],
+    "file": "content/rules/currency/DATE-10.md",
+    "line": 65
+   },
+   {
+    "text": "The class teacher will review the plan each term.",
+    "found": [],
+    "file": "content/rules/currency/DATE-10.md",
+    "line": 66
+   },
+   {
+    "text": "Support that is not working will be replaced.",
+    "found": [],
+    "file": "content/rules/currency/DATE-10.md",
+    "line": 67
+   },
+   {
+    "text": "In March 2024 we reviewed our provision and will do so again.",
+    "found": [],
+    "file": "content/rules/currency/DATE-10.md",
+    "line": 68
+   },
+   {
+    "text": "Since September 2023 all staff have been trained.",
+    "found": [],
+    "file": "content/rules/currency/DATE-10.md",
+    "line": 69
+   },
+   {
+    "text": "EHC plans replaced statements between 2014 and 2018.",
+    "found": [],
+    "file": "content/rules/currency/DATE-10.md",
+    "line": 16
    }
   ]
  },
@@ -4523,7 +4938,7 @@ export const examples: readonly CheckExamples[] = [
      "local lockdown"
     ],
     "file": "content/rules/currency/DATE-11.md",
-    "line": 15
+    "line": 19
    },
    {
     "text": "Pupils who have symptoms of Covid stay at home.",
@@ -4531,7 +4946,7 @@ export const examples: readonly CheckExamples[] = [
      "symptoms of Covid"
     ],
     "file": "content/rules/currency/DATE-11.md",
-    "line": 16
+    "line": 20
    },
    {
     "text": "During the pandemic we offer lessons online.",
@@ -4539,7 +4954,7 @@ export const examples: readonly CheckExamples[] = [
      "During the pandemic"
     ],
     "file": "content/rules/currency/DATE-11.md",
-    "line": 17
+    "line": 21
    },
    {
     "text": "Meetings are by telephone until restrictions are lifted.",
@@ -4547,7 +4962,7 @@ export const examples: readonly CheckExamples[] = [
      "until restrictions are lifted"
     ],
     "file": "content/rules/currency/DATE-11.md",
-    "line": 18
+    "line": 22
    },
    {
     "text": "Each bubble has its own door.",
@@ -4555,7 +4970,7 @@ export const examples: readonly CheckExamples[] = [
      "Each bubble has"
     ],
     "file": "content/rules/currency/DATE-11.md",
-    "line": 19
+    "line": 23
    },
    {
     "text": "Children stay in their class bubbles at all times.",
@@ -4563,7 +4978,7 @@ export const examples: readonly CheckExamples[] = [
      "class bubbles"
     ],
     "file": "content/rules/currency/DATE-11.md",
-    "line": 20
+    "line": 24
    },
    {
     "text": "Due to Covid-19 parents are not able to come into school.",
@@ -4571,7 +4986,7 @@ export const examples: readonly CheckExamples[] = [
      "Due to Covid-19"
     ],
     "file": "content/rules/currency/DATE-11.md",
-    "line": 21
+    "line": 25
    },
    {
     "text": "Due to the current pandemic meetings will take place online.",
@@ -4579,7 +4994,7 @@ export const examples: readonly CheckExamples[] = [
      "Due to the current pandemic"
     ],
     "file": "content/rules/currency/DATE-11.md",
-    "line": 22
+    "line": 26
    },
    {
     "text": "Pupils who are self-isolating will receive work at home.",
@@ -4587,7 +5002,7 @@ export const examples: readonly CheckExamples[] = [
      "self-isolating"
     ],
     "file": "content/rules/currency/DATE-11.md",
-    "line": 23
+    "line": 27
    },
    {
     "text": "Visitors must follow social distancing rules.",
@@ -4595,7 +5010,7 @@ export const examples: readonly CheckExamples[] = [
      "social distancing"
     ],
     "file": "content/rules/currency/DATE-11.md",
-    "line": 24
+    "line": 28
    },
    {
     "text": "All COVID-19 guidance must be followed by visiting staff.",
@@ -4603,7 +5018,7 @@ export const examples: readonly CheckExamples[] = [
      "COVID-19 guidance"
     ],
     "file": "content/rules/currency/DATE-11.md",
-    "line": 25
+    "line": 29
    },
    {
     "text": "We are keeping bubbles and staggered starts until further notice.",
@@ -4611,7 +5026,7 @@ export const examples: readonly CheckExamples[] = [
      "keeping bubbles"
     ],
     "file": "content/rules/currency/DATE-11.md",
-    "line": 26
+    "line": 30
    },
    {
     "text": "Visitors should wear face coverings indoors.",
@@ -4619,7 +5034,7 @@ export const examples: readonly CheckExamples[] = [
      "face coverings"
     ],
     "file": "content/rules/currency/DATE-11.md",
-    "line": 27
+    "line": 31
    },
    {
     "text": "Shielding children have a daily call from their teacher.",
@@ -4627,7 +5042,7 @@ export const examples: readonly CheckExamples[] = [
      "Shielding children"
     ],
     "file": "content/rules/currency/DATE-11.md",
-    "line": 29
+    "line": 33
    },
    {
     "text": "The Coronavirus Act 2020 lets the council use reasonable endeavours.",
@@ -4635,7 +5050,7 @@ export const examples: readonly CheckExamples[] = [
      "Coronavirus Act 2020"
     ],
     "file": "content/rules/currency/DATE-11.md",
-    "line": 30
+    "line": 34
    },
    {
     "text": "Swimming is on hold as a Covid precaution.",
@@ -4643,7 +5058,7 @@ export const examples: readonly CheckExamples[] = [
      "Covid"
     ],
     "file": "content/rules/currency/DATE-11.md",
-    "line": 31
+    "line": 35
    },
    {
     "text": "Visitors should stay two metres apart.",
@@ -4651,7 +5066,7 @@ export const examples: readonly CheckExamples[] = [
      "should stay two metres apart"
     ],
     "file": "content/rules/currency/DATE-11.md",
-    "line": 32
+    "line": 36
    },
    {
     "text": "Children of critical workers have a place in school.",
@@ -4659,7 +5074,7 @@ export const examples: readonly CheckExamples[] = [
      "Children of critical workers"
     ],
     "file": "content/rules/currency/DATE-11.md",
-    "line": 33
+    "line": 37
    },
    {
     "text": "Outings are postponed while the virus continues to spread.",
@@ -4667,7 +5082,7 @@ export const examples: readonly CheckExamples[] = [
      "the virus"
     ],
     "file": "content/rules/currency/DATE-11.md",
-    "line": 34
+    "line": 38
    },
    {
     "text": "Test and Trace details are kept at the desk.",
@@ -4675,7 +5090,7 @@ export const examples: readonly CheckExamples[] = [
      "Test and Trace"
     ],
     "file": "content/rules/currency/DATE-11.md",
-    "line": 35
+    "line": 39
    },
    {
     "text": "While the country is in lockdown, packs are sent home.",
@@ -4683,7 +5098,7 @@ export const examples: readonly CheckExamples[] = [
      "While the country is in lockdown"
     ],
     "file": "content/rules/currency/DATE-11.md",
-    "line": 45
+    "line": 49
    },
    {
     "text": "Should a bubble have to close, teachers will ring each family.",
@@ -4691,7 +5106,7 @@ export const examples: readonly CheckExamples[] = [
      "Should a bubble have to close"
     ],
     "file": "content/rules/currency/DATE-11.md",
-    "line": 46
+    "line": 50
    },
    {
     "text": "We meet online until government guidance allows visitors.",
@@ -4699,7 +5114,7 @@ export const examples: readonly CheckExamples[] = [
      "until government guidance allows"
     ],
     "file": "content/rules/currency/DATE-11.md",
-    "line": 47
+    "line": 51
    },
    {
     "text": "We are following the Covid operational guidance at present.",
@@ -4707,7 +5122,7 @@ export const examples: readonly CheckExamples[] = [
      "Covid operational guidance"
     ],
     "file": "content/rules/currency/DATE-11.md",
-    "line": 48
+    "line": 52
    },
    {
     "text": "Staggered starts are kept to slow the spread of the virus.",
@@ -4715,7 +5130,7 @@ export const examples: readonly CheckExamples[] = [
      "to slow the spread of the virus"
     ],
     "file": "content/rules/currency/DATE-11.md",
-    "line": 49
+    "line": 53
    },
    {
     "text": "Timescales may be longer under the temporary changes to the regulations for Covid-19.",
@@ -4723,7 +5138,31 @@ export const examples: readonly CheckExamples[] = [
      "temporary changes to the regulations for Covid-19"
     ],
     "file": "content/rules/currency/DATE-11.md",
-    "line": 50
+    "line": 54
+   },
+   {
+    "text": "Families stay two metres apart at the gate.",
+    "found": [
+     "stay two metres apart"
+    ],
+    "file": "content/rules/currency/DATE-11.md",
+    "line": 55
+   },
+   {
+    "text": "Meetings are by video until visitors are allowed back on site.",
+    "found": [
+     "until visitors are allowed back"
+    ],
+    "file": "content/rules/currency/DATE-11.md",
+    "line": 56
+   },
+   {
+    "text": "Pupils must isolate for ten days after a test.",
+    "found": [
+     "isolate for ten days"
+    ],
+    "file": "content/rules/currency/DATE-11.md",
+    "line": 57
    },
    {
     "text": "# SEND policy\n\n## Covid-19 and SEND\n\nAt present the therapist works by telephone.",
@@ -4731,117 +5170,149 @@ export const examples: readonly CheckExamples[] = [
      "At present"
     ],
     "file": "content/rules/currency/DATE-11.md",
-    "line": 37
+    "line": 41
+   },
+   {
+    "text": "Due to Covid-19 parents are not able to come into school.",
+    "found": [
+     "Due to Covid-19"
+    ],
+    "file": "content/rules/currency/DATE-11.md",
+    "line": 15
    }
   ],
   "keep": [
    {
-    "text": "Government guidance allows schools to offer flexible starts.",
-    "found": [],
-    "file": "content/rules/currency/DATE-11.md",
-    "line": 54
-   },
-   {
-    "text": "Staggered lunches help pupils who find the hall too loud.",
-    "found": [],
-    "file": "content/rules/currency/DATE-11.md",
-    "line": 55
-   },
-   {
-    "text": "Should a bubble burst, children clap and ask for more.",
-    "found": [],
-    "file": "content/rules/currency/DATE-11.md",
-    "line": 56
-   },
-   {
-    "text": "Two bollards stand two metres apart at the gate.",
-    "found": [],
-    "file": "content/rules/currency/DATE-11.md",
-    "line": 58
-   },
-   {
-    "text": "Pupils wear masks in the play, and the masks are made in class.",
-    "found": [],
-    "file": "content/rules/currency/DATE-11.md",
-    "line": 59
-   },
-   {
-    "text": "Since the pool reopened in 2023 every class swims.",
-    "found": [],
-    "file": "content/rules/currency/DATE-11.md",
-    "line": 60
-   },
-   {
-    "text": "Children who were born in the pandemic are often shy, and we cannot hurry them.",
+    "text": "The climbing frame must stand two metres from the fence.",
     "found": [],
     "file": "content/rules/currency/DATE-11.md",
     "line": 61
    },
    {
-    "text": "Pupils with a virus stay at home until they are well.",
+    "text": "Adults in the woodwork room must wear a dust mask.",
     "found": [],
     "file": "content/rules/currency/DATE-11.md",
     "line": 62
    },
    {
-    "text": "In a lockdown drill pupils with SEND stay with an adult.",
+    "text": "Visitors sign in before they come on site.",
+    "found": [],
+    "file": "content/rules/currency/DATE-11.md",
+    "line": 63
+   },
+   {
+    "text": "Government guidance allows schools to offer flexible starts.",
     "found": [],
     "file": "content/rules/currency/DATE-11.md",
     "line": 64
    },
    {
-    "text": "Every bubble of the bubble tube has its own light.",
+    "text": "Staggered lunches help pupils who find the hall too loud.",
     "found": [],
     "file": "content/rules/currency/DATE-11.md",
     "line": 65
    },
    {
-    "text": "Planning restrictions are lifted when the ramp is built.",
+    "text": "Should a bubble burst, children clap and ask for more.",
     "found": [],
     "file": "content/rules/currency/DATE-11.md",
     "line": 66
    },
    {
-    "text": "Children enjoy using bubbles in the sensory room.",
-    "found": [],
-    "file": "content/rules/currency/DATE-11.md",
-    "line": 67
-   },
-   {
-    "text": "During the pandemic many pupils missed speech therapy.",
+    "text": "Two bollards stand two metres apart at the gate.",
     "found": [],
     "file": "content/rules/currency/DATE-11.md",
     "line": 68
    },
    {
-    "text": "We have a bubble tube in the sensory room.",
+    "text": "Pupils wear masks in the play, and the masks are made in class.",
     "found": [],
     "file": "content/rules/currency/DATE-11.md",
     "line": 69
    },
    {
-    "text": "The impact of Covid-19 on language is still being studied.",
+    "text": "Since the pool reopened in 2023 every class swims.",
     "found": [],
     "file": "content/rules/currency/DATE-11.md",
     "line": 70
    },
    {
-    "text": "In 2020 lessons were online because of the pandemic.",
+    "text": "Children who were born in the pandemic are often shy, and we cannot hurry them.",
     "found": [],
     "file": "content/rules/currency/DATE-11.md",
     "line": 71
    },
    {
-    "text": "Ear defenders are a face covering for nobody.",
+    "text": "Pupils with a virus stay at home until they are well.",
     "found": [],
     "file": "content/rules/currency/DATE-11.md",
     "line": 72
    },
    {
+    "text": "In a lockdown drill pupils with SEND stay with an adult.",
+    "found": [],
+    "file": "content/rules/currency/DATE-11.md",
+    "line": 74
+   },
+   {
+    "text": "Every bubble of the bubble tube has its own light.",
+    "found": [],
+    "file": "content/rules/currency/DATE-11.md",
+    "line": 75
+   },
+   {
+    "text": "Planning restrictions are lifted when the ramp is built.",
+    "found": [],
+    "file": "content/rules/currency/DATE-11.md",
+    "line": 76
+   },
+   {
+    "text": "Children enjoy using bubbles in the sensory room.",
+    "found": [],
+    "file": "content/rules/currency/DATE-11.md",
+    "line": 77
+   },
+   {
+    "text": "During the pandemic many pupils missed speech therapy.",
+    "found": [],
+    "file": "content/rules/currency/DATE-11.md",
+    "line": 78
+   },
+   {
+    "text": "We have a bubble tube in the sensory room.",
+    "found": [],
+    "file": "content/rules/currency/DATE-11.md",
+    "line": 79
+   },
+   {
+    "text": "The impact of Covid-19 on language is still being studied.",
+    "found": [],
+    "file": "content/rules/currency/DATE-11.md",
+    "line": 80
+   },
+   {
+    "text": "In 2020 lessons were online because of the pandemic.",
+    "found": [],
+    "file": "content/rules/currency/DATE-11.md",
+    "line": 81
+   },
+   {
+    "text": "Ear defenders are a face covering for nobody.",
+    "found": [],
+    "file": "content/rules/currency/DATE-11.md",
+    "line": 82
+   },
+   {
     "text": "Pupils may feel isolated at playtime.",
     "found": [],
     "file": "content/rules/currency/DATE-11.md",
-    "line": 73
+    "line": 83
+   },
+   {
+    "text": "Parents can choose to meet us in school or online.",
+    "found": [],
+    "file": "content/rules/currency/DATE-11.md",
+    "line": 15
    }
   ]
  },
@@ -4854,7 +5325,7 @@ export const examples: readonly CheckExamples[] = [
      "Easter 2025"
     ],
     "file": "content/rules/currency/DATE-12.md",
-    "line": 15
+    "line": 19
    },
    {
     "text": "Until Christmas 2023 please see Ms Vowles instead.",
@@ -4862,7 +5333,7 @@ export const examples: readonly CheckExamples[] = [
      "Christmas 2023"
     ],
     "file": "content/rules/currency/DATE-12.md",
-    "line": 16
+    "line": 20
    },
    {
     "text": "SENCO: Mrs A Bell (until July 2023)",
@@ -4870,7 +5341,7 @@ export const examples: readonly CheckExamples[] = [
      "July 2023"
     ],
     "file": "content/rules/currency/DATE-12.md",
-    "line": 17
+    "line": 21
    },
    {
     "text": "Mr Cole is acting SENCO until Easter 2024.",
@@ -4878,7 +5349,7 @@ export const examples: readonly CheckExamples[] = [
      "Easter 2024"
     ],
     "file": "content/rules/currency/DATE-12.md",
-    "line": 18
+    "line": 22
    },
    {
     "text": "Mrs Dunn is covering as SENCO until 31 August 2025.",
@@ -4886,7 +5357,7 @@ export const examples: readonly CheckExamples[] = [
      "31 August 2025"
     ],
     "file": "content/rules/currency/DATE-12.md",
-    "line": 19
+    "line": 23
    },
    {
     "text": "SEND governor: Ms Eade (to Summer 2025)",
@@ -4894,7 +5365,7 @@ export const examples: readonly CheckExamples[] = [
      "Summer 2025"
     ],
     "file": "content/rules/currency/DATE-12.md",
-    "line": 20
+    "line": 24
    },
    {
     "text": "Miss Fay (maternity cover until January 2026) leads the unit.",
@@ -4902,7 +5373,7 @@ export const examples: readonly CheckExamples[] = [
      "January 2026"
     ],
     "file": "content/rules/currency/DATE-12.md",
-    "line": 21
+    "line": 25
    },
    {
     "text": "Speak to Mrs Ling, who is acting SENCo until Christmas 2023.",
@@ -4910,7 +5381,7 @@ export const examples: readonly CheckExamples[] = [
      "Christmas 2023"
     ],
     "file": "content/rules/currency/DATE-12.md",
-    "line": 22
+    "line": 26
    },
    {
     "text": "Head: Mrs A Nye – leaving July 2025",
@@ -4918,7 +5389,7 @@ export const examples: readonly CheckExamples[] = [
      "July 2025"
     ],
     "file": "content/rules/currency/DATE-12.md",
-    "line": 24
+    "line": 28
    },
    {
     "text": "Mr Ridge is looking after SEND until a SENCO is appointed in January 2025.",
@@ -4926,7 +5397,7 @@ export const examples: readonly CheckExamples[] = [
      "January 2025"
     ],
     "file": "content/rules/currency/DATE-12.md",
-    "line": 25
+    "line": 29
    },
    {
     "text": "Until Easter 2025 the SENCO’s work is covered by the deputy head.",
@@ -4934,7 +5405,7 @@ export const examples: readonly CheckExamples[] = [
      "Easter 2025"
     ],
     "file": "content/rules/currency/DATE-12.md",
-    "line": 26
+    "line": 30
    },
    {
     "text": "Our family worker, Mrs Orr, is funded until March 2025.",
@@ -4942,7 +5413,7 @@ export const examples: readonly CheckExamples[] = [
      "March 2025"
     ],
     "file": "content/rules/currency/DATE-12.md",
-    "line": 27
+    "line": 31
    },
    {
     "text": "Mr Dove stays as SENCO until October half term 2023.",
@@ -4950,7 +5421,7 @@ export const examples: readonly CheckExamples[] = [
      "2023"
     ],
     "file": "content/rules/currency/DATE-12.md",
-    "line": 29
+    "line": 33
    },
    {
     "text": "Mrs Orr is the lead for SEND until the end of this school year, July 2024.",
@@ -4958,7 +5429,7 @@ export const examples: readonly CheckExamples[] = [
      "July 2024"
     ],
     "file": "content/rules/currency/DATE-12.md",
-    "line": 30
+    "line": 34
    },
    {
     "text": "Ms Ashby is covering the post from January to July 2025.",
@@ -4966,7 +5437,7 @@ export const examples: readonly CheckExamples[] = [
      "July 2025"
     ],
     "file": "content/rules/currency/DATE-12.md",
-    "line": 31
+    "line": 35
    },
    {
     "text": "Mr Dove, SENCO, last day 18 July 2025, can be reached at the office.",
@@ -4974,7 +5445,7 @@ export const examples: readonly CheckExamples[] = [
      "18 July 2025"
     ],
     "file": "content/rules/currency/DATE-12.md",
-    "line": 32
+    "line": 36
    },
    {
     "text": "Mrs Orr – SENCO – is on leave, back in September 2024.",
@@ -4982,69 +5453,119 @@ export const examples: readonly CheckExamples[] = [
      "September 2024"
     ],
     "file": "content/rules/currency/DATE-12.md",
-    "line": 33
-   }
-  ],
-  "keep": [
-   {
-    "text": "Ms Ashby is covering the post from January to July 2027.",
-    "found": [],
-    "file": "content/rules/currency/DATE-12.md",
     "line": 37
    },
    {
-    "text": "Mrs Orr, our SENCO, has been back since September 2024.",
-    "found": [],
+    "text": "Our SEND governor, Mr Hale, steps down in July 2025.",
+    "found": [
+     "July 2025"
+    ],
     "file": "content/rules/currency/DATE-12.md",
     "line": 38
    },
    {
-    "text": "Mrs Orr, who was on leave and came back in September 2024, is our SENCO.",
-    "found": [],
+    "text": "Until August 2025 the head, Mrs Pell, is also acting as SENCO.",
+    "found": [
+     "August 2025"
+    ],
     "file": "content/rules/currency/DATE-12.md",
     "line": 39
    },
    {
-    "text": "Mrs Orr, who led the hub until 2021, reads with our pupils.",
-    "found": [],
+    "text": "Acting SENCO: Mr Cole (September 2023 – July 2024)",
+    "found": [
+     "July 2024"
+    ],
     "file": "content/rules/currency/DATE-12.md",
-    "line": 41
+    "line": 40
    },
    {
-    "text": "Until July 2027 the SENCO’s work is covered by the deputy head.",
-    "found": [],
+    "text": "SENCO: Mrs A Bell (until July 2023)",
+    "found": [
+     "July 2023"
+    ],
     "file": "content/rules/currency/DATE-12.md",
-    "line": 42
-   },
+    "line": 15
+   }
+  ],
+  "keep": [
    {
-    "text": "SENCO: Mrs A Bell (until July 2027)",
+    "text": "Mrs Bell, who retired in July 2025, still reads with children.",
     "found": [],
     "file": "content/rules/currency/DATE-12.md",
     "line": 44
    },
    {
-    "text": "Mrs Bell was SENCO until July 2023.",
+    "text": "The SENCO, Mrs Bell, visited each class (September 2024 – July 2025).",
     "found": [],
     "file": "content/rules/currency/DATE-12.md",
     "line": 45
    },
    {
-    "text": "The hall is open until 6pm.",
+    "text": "Ms Ashby is covering the post from January to July 2027.",
     "found": [],
     "file": "content/rules/currency/DATE-12.md",
     "line": 46
    },
    {
-    "text": "Mrs Bell has been SENCO since 2019.",
+    "text": "Mrs Orr, our SENCO, has been back since September 2024.",
     "found": [],
     "file": "content/rules/currency/DATE-12.md",
     "line": 47
    },
    {
-    "text": "The EHC plan is kept until the young person is 25.",
+    "text": "Mrs Orr, who was on leave and came back in September 2024, is our SENCO.",
     "found": [],
     "file": "content/rules/currency/DATE-12.md",
     "line": 48
+   },
+   {
+    "text": "Mrs Orr, who led the hub until 2021, reads with our pupils.",
+    "found": [],
+    "file": "content/rules/currency/DATE-12.md",
+    "line": 50
+   },
+   {
+    "text": "Until July 2027 the SENCO’s work is covered by the deputy head.",
+    "found": [],
+    "file": "content/rules/currency/DATE-12.md",
+    "line": 51
+   },
+   {
+    "text": "SENCO: Mrs A Bell (until July 2027)",
+    "found": [],
+    "file": "content/rules/currency/DATE-12.md",
+    "line": 53
+   },
+   {
+    "text": "Mrs Bell was SENCO until July 2023.",
+    "found": [],
+    "file": "content/rules/currency/DATE-12.md",
+    "line": 54
+   },
+   {
+    "text": "The hall is open until 6pm.",
+    "found": [],
+    "file": "content/rules/currency/DATE-12.md",
+    "line": 55
+   },
+   {
+    "text": "Mrs Bell has been SENCO since 2019.",
+    "found": [],
+    "file": "content/rules/currency/DATE-12.md",
+    "line": 56
+   },
+   {
+    "text": "The EHC plan is kept until the young person is 25.",
+    "found": [],
+    "file": "content/rules/currency/DATE-12.md",
+    "line": 57
+   },
+   {
+    "text": "SENCO: Mrs J Cole",
+    "found": [],
+    "file": "content/rules/currency/DATE-12.md",
+    "line": 15
    }
   ]
  },
@@ -5057,7 +5578,7 @@ export const examples: readonly CheckExamples[] = [
      "http://www.example.org/send"
     ],
     "file": "content/rules/currency/DATE-13.md",
-    "line": 15
+    "line": 19
    },
    {
     "text": "See bit.ly/2xYzSEND for the form.",
@@ -5065,7 +5586,7 @@ export const examples: readonly CheckExamples[] = [
      "bit.ly/2xYzSEND"
     ],
     "file": "content/rules/currency/DATE-13.md",
-    "line": 16
+    "line": 20
    },
    {
     "text": "For the Local Offer click here.",
@@ -5073,7 +5594,7 @@ export const examples: readonly CheckExamples[] = [
      "click here"
     ],
     "file": "content/rules/currency/DATE-13.md",
-    "line": 17
+    "line": 21
    },
    {
     "text": "Our report is at tinyurl.com/oakreport.",
@@ -5081,7 +5602,7 @@ export const examples: readonly CheckExamples[] = [
      "tinyurl.com/oakreport"
     ],
     "file": "content/rules/currency/DATE-13.md",
-    "line": 18
+    "line": 22
    },
    {
     "text": "To see the plan follow this link.",
@@ -5089,7 +5610,15 @@ export const examples: readonly CheckExamples[] = [
      "follow this link"
     ],
     "file": "content/rules/currency/DATE-13.md",
-    "line": 19
+    "line": 23
+   },
+   {
+    "text": "Read more at http://www.example.org/send.",
+    "found": [
+     "http://www.example.org/send"
+    ],
+    "file": "content/rules/currency/DATE-13.md",
+    "line": 15
    }
   ],
   "keep": [
@@ -5097,31 +5626,37 @@ export const examples: readonly CheckExamples[] = [
     "text": "Read more at https://www.gov.uk/send.",
     "found": [],
     "file": "content/rules/currency/DATE-13.md",
-    "line": 23
+    "line": 27
    },
    {
     "text": "Children click on the picture they want.",
     "found": [],
     "file": "content/rules/currency/DATE-13.md",
-    "line": 24
+    "line": 28
    },
    {
     "text": "Press the bell here in the entrance hall.",
     "found": [],
     "file": "content/rules/currency/DATE-13.md",
-    "line": 25
+    "line": 29
    },
    {
     "text": "Our website is www.oakwood.example.",
     "found": [],
     "file": "content/rules/currency/DATE-13.md",
-    "line": 26
+    "line": 30
    },
    {
     "text": "Our links with nurseries are strong.",
     "found": [],
     "file": "content/rules/currency/DATE-13.md",
-    "line": 27
+    "line": 31
+   },
+   {
+    "text": "Read more at https://www.example.org/send.",
+    "found": [],
+    "file": "content/rules/currency/DATE-13.md",
+    "line": 15
    }
   ]
  },
@@ -5134,7 +5669,7 @@ export const examples: readonly CheckExamples[] = [
      "we proceed to a full EHC needs assessment"
     ],
     "file": "content/rules/duty/DUTY-01.md",
-    "line": 23
+    "line": 27
    },
    {
     "text": "The council does not carry out the EHC needs assessment; the SENCO does.",
@@ -5142,7 +5677,7 @@ export const examples: readonly CheckExamples[] = [
      "the SENCO does"
     ],
     "file": "content/rules/duty/DUTY-01.md",
-    "line": 24
+    "line": 28
    },
    {
     "text": "The trust’s SEND team is responsible for carrying out EHC needs assessments.",
@@ -5150,7 +5685,7 @@ export const examples: readonly CheckExamples[] = [
      "SEND team is responsible for carrying out EHC needs assessments"
     ],
     "file": "content/rules/duty/DUTY-01.md",
-    "line": 25
+    "line": 29
    },
    {
     "text": "EHC needs assessments are down to the SENCO.",
@@ -5159,7 +5694,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "EHC needs assessments are down to the local authority.",
     "file": "content/rules/duty/DUTY-01.md",
-    "line": 26
+    "line": 30
    },
    {
     "text": "A decision on whether to assess for an EHC plan is taken by the headteacher and the SENCO.",
@@ -5167,7 +5702,7 @@ export const examples: readonly CheckExamples[] = [
      "decision on whether to assess for an EHC plan is taken by the headteacher and the SENCO"
     ],
     "file": "content/rules/duty/DUTY-01.md",
-    "line": 27
+    "line": 31
    },
    {
     "text": "The person who carries out the EHC needs assessment is the SENCO.",
@@ -5176,7 +5711,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The person who carries out the EHC needs assessment is the local authority.",
     "file": "content/rules/duty/DUTY-01.md",
-    "line": 28
+    "line": 32
    },
    {
     "text": "The college runs its own EHC needs assessments for new students.",
@@ -5185,7 +5720,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The local authority runs its own EHC needs assessments for new students.",
     "file": "content/rules/duty/DUTY-01.md",
-    "line": 29
+    "line": 33
    },
    {
     "text": "Responsibility for the EHC needs assessment sits with the school.",
@@ -5194,7 +5729,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Responsibility for the EHC needs assessment sits with the local authority.",
     "file": "content/rules/duty/DUTY-01.md",
-    "line": 30
+    "line": 34
    },
    {
     "text": "If the panel agrees, the SENCO begins a statutory assessment.",
@@ -5202,7 +5737,7 @@ export const examples: readonly CheckExamples[] = [
      "the SENCO begins a statutory assessment"
     ],
     "file": "content/rules/duty/DUTY-01.md",
-    "line": 31
+    "line": 35
    },
    {
     "text": "The SENCO will complete the EHC needs assessment within 20 weeks.",
@@ -5211,7 +5746,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The local authority will complete the EHC needs assessment within 20 weeks.",
     "file": "content/rules/duty/DUTY-01.md",
-    "line": 32
+    "line": 36
    },
    {
     "text": "The school must carry out statutory assessment within 26 weeks.",
@@ -5219,7 +5754,7 @@ export const examples: readonly CheckExamples[] = [
      "The school must carry out statutory assessment"
     ],
     "file": "content/rules/duty/DUTY-01.md",
-    "line": 33
+    "line": 37
    },
    {
     "text": "We gather evidence and conduct the EHC assessment with parents.",
@@ -5227,7 +5762,7 @@ export const examples: readonly CheckExamples[] = [
      "conduct the EHC assessment"
     ],
     "file": "content/rules/duty/DUTY-01.md",
-    "line": 34
+    "line": 38
    },
    {
     "text": "EHC needs assessments are undertaken by the SENCO.",
@@ -5235,7 +5770,7 @@ export const examples: readonly CheckExamples[] = [
      "EHC needs assessments are undertaken by the SENCO"
     ],
     "file": "content/rules/duty/DUTY-01.md",
-    "line": 35
+    "line": 39
    },
    {
     "text": "The headteacher decides whether a child should have an EHC needs assessment.",
@@ -5243,7 +5778,7 @@ export const examples: readonly CheckExamples[] = [
      "The headteacher decides whether a child should have an EHC needs assessment"
     ],
     "file": "content/rules/duty/DUTY-01.md",
-    "line": 36
+    "line": 40
    },
    {
     "text": "The SENCO is responsible for carrying out the EHC needs assessment.",
@@ -5251,7 +5786,7 @@ export const examples: readonly CheckExamples[] = [
      "The SENCO is responsible for carrying out the EHC needs assessment"
     ],
     "file": "content/rules/duty/DUTY-01.md",
-    "line": 37
+    "line": 41
    },
    {
     "text": "The SENCO will:\n\n- keep the SEN record\n- undertake education, health and care needs assessments\n- train staff",
@@ -5259,7 +5794,7 @@ export const examples: readonly CheckExamples[] = [
      "undertake education, health and care needs assessments"
     ],
     "file": "content/rules/duty/DUTY-01.md",
-    "line": 39
+    "line": 43
    },
    {
     "text": "| Task | By whom |\n| --- | --- |\n| Carry out the EHC needs assessment | SENCO and class teacher |\n| Send advice for the EHC needs assessment | Headteacher |",
@@ -5267,7 +5802,7 @@ export const examples: readonly CheckExamples[] = [
      "SENCO and class teacher"
     ],
     "file": "content/rules/duty/DUTY-01.md",
-    "line": 47
+    "line": 51
    },
    {
     "text": "## Who carries out the EHC needs assessment?\n\nThe SENCO does.",
@@ -5275,7 +5810,15 @@ export const examples: readonly CheckExamples[] = [
      "The SENCO"
     ],
     "file": "content/rules/duty/DUTY-01.md",
-    "line": 54
+    "line": 58
+   },
+   {
+    "text": "The SENCO carries out the EHC needs assessment.",
+    "found": [
+     "The SENCO carries out the EHC needs assessment"
+    ],
+    "file": "content/rules/duty/DUTY-01.md",
+    "line": 23
    }
   ],
   "keep": [
@@ -5283,97 +5826,103 @@ export const examples: readonly CheckExamples[] = [
     "text": "The SENCO does not carry out the EHC needs assessment; the council does.",
     "found": [],
     "file": "content/rules/duty/DUTY-01.md",
-    "line": 62
+    "line": 66
    },
    {
     "text": "Families sometimes think that the school carries out the EHC needs assessment.",
     "found": [],
     "file": "content/rules/duty/DUTY-01.md",
-    "line": 63
+    "line": 67
    },
    {
     "text": "Years ago schools sometimes carried out statutory assessments themselves.",
     "found": [],
     "file": "content/rules/duty/DUTY-01.md",
-    "line": 64
+    "line": 68
    },
    {
     "text": "The decision to carry out an EHC needs assessment is not ours but the council’s.",
     "found": [],
     "file": "content/rules/duty/DUTY-01.md",
-    "line": 65
+    "line": 69
    },
    {
     "text": "The SENCO leads on requests for EHC needs assessments.",
     "found": [],
     "file": "content/rules/duty/DUTY-01.md",
-    "line": 66
+    "line": 70
    },
    {
     "text": "The SENCO begins the EHC needs assessment request with parents.",
     "found": [],
     "file": "content/rules/duty/DUTY-01.md",
-    "line": 67
+    "line": 71
    },
    {
     "text": "The local authority carries out the EHC needs assessment; we send our advice within six weeks.",
     "found": [],
     "file": "content/rules/duty/DUTY-01.md",
-    "line": 68
+    "line": 72
    },
    {
     "text": "The SENCO contributes to the EHC needs assessment.",
     "found": [],
     "file": "content/rules/duty/DUTY-01.md",
-    "line": 69
+    "line": 73
    },
    {
     "text": "The school may request an EHC needs assessment.",
     "found": [],
     "file": "content/rules/duty/DUTY-01.md",
-    "line": 70
+    "line": 74
    },
    {
     "text": "The SENCO completes the EHC needs assessment request form with parents.",
     "found": [],
     "file": "content/rules/duty/DUTY-01.md",
-    "line": 71
+    "line": 75
    },
    {
     "text": "We do not carry out EHC needs assessments; that is for the local authority.",
     "found": [],
     "file": "content/rules/duty/DUTY-01.md",
-    "line": 72
+    "line": 76
    },
    {
     "text": "The local authority decides whether to carry out an EHC needs assessment.",
     "found": [],
     "file": "content/rules/duty/DUTY-01.md",
-    "line": 73
+    "line": 77
    },
    {
     "text": "Teachers carry out statutory assessment at the end of key stage 2.",
     "found": [],
     "file": "content/rules/duty/DUTY-01.md",
-    "line": 74
+    "line": 78
    },
    {
     "text": "The SENCO provides advice for the EHC needs assessment.",
     "found": [],
     "file": "content/rules/duty/DUTY-01.md",
-    "line": 75
+    "line": 79
    },
    {
     "text": "The headteacher decides whether to request an EHC needs assessment.",
     "found": [],
     "file": "content/rules/duty/DUTY-01.md",
-    "line": 76
+    "line": 80
    },
    {
     "text": "In Wales the school carries out the statutory assessment.",
     "found": [],
     "file": "content/rules/duty/DUTY-01.md",
-    "line": 77
+    "line": 81
+   },
+   {
+    "text": "The local authority carries out the EHC needs assessment; the SENCO sends our advice.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-01.md",
+    "line": 23
    }
   ]
  },
@@ -5386,7 +5935,7 @@ export const examples: readonly CheckExamples[] = [
      "EHC plans are written not by the council but by the SENCO"
     ],
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 19
+    "line": 23
    },
    {
     "text": "The SENCO, not the council, writes the EHC plan.",
@@ -5394,7 +5943,7 @@ export const examples: readonly CheckExamples[] = [
      "The SENCO, not the council, writes the EHC plan"
     ],
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 20
+    "line": 24
    },
    {
     "text": "The SENCO takes the lead on writing EHC plans.",
@@ -5403,7 +5952,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The local authority takes the lead on writing EHC plans.",
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 21
+    "line": 25
    },
    {
     "text": "Your key person puts your child’s EHC plan together.",
@@ -5412,7 +5961,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The local authority puts your child’s EHC plan together.",
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 22
+    "line": 26
    },
    {
     "text": "The SENCO decides what goes into the EHC plan.",
@@ -5421,7 +5970,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The local authority decides what goes into the EHC plan; we send our advice when it asks.",
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 23
+    "line": 27
    },
    {
     "text": "EHC plan writing is led by the deputy head.",
@@ -5430,7 +5979,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "EHC plan writing is led by the local authority.",
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 24
+    "line": 28
    },
    {
     "text": "The SENCO rewrites section F of the EHC plan after each annual review.",
@@ -5439,7 +5988,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The local authority rewrites section F of the EHC plan after each annual review.",
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 25
+    "line": 29
    },
    {
     "text": "Keeping EHC plans up to date is the SENCO’s responsibility.",
@@ -5448,7 +5997,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Keeping EHC plans up to date is the local authority’s responsibility.",
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 26
+    "line": 30
    },
    {
     "text": "An EHCP is a legal document. It is written by the SENCO.",
@@ -5456,7 +6005,7 @@ export const examples: readonly CheckExamples[] = [
      "It is written by the SENCO"
     ],
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 27
+    "line": 31
    },
    {
     "text": "If the panel agrees, we re-issue the EHC plan.",
@@ -5464,7 +6013,7 @@ export const examples: readonly CheckExamples[] = [
      "we re-issue the EHC plan"
     ],
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 28
+    "line": 32
    },
    {
     "text": "Completion of EHC plans is the SENCO’s job.",
@@ -5473,7 +6022,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Completion of EHC plans is the local authority’s job.",
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 29
+    "line": 33
    },
    {
     "text": "Responsibility for drawing up EHC plans lies with the SENCO.",
@@ -5482,7 +6031,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Responsibility for drawing up EHC plans lies with the local authority.",
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 30
+    "line": 34
    },
    {
     "text": "The SENCO has responsibility for the drafting of EHC plans.",
@@ -5491,7 +6040,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The local authority drafts EHC plans; we send our advice when it asks.",
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 31
+    "line": 35
    },
    {
     "text": "The SENCO will write the EHC plan.",
@@ -5500,7 +6049,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The local authority writes the EHC plan; we send our advice when it asks.",
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 32
+    "line": 36
    },
    {
     "text": "SENCOs write EHC plans for pupils who need them.",
@@ -5509,7 +6058,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The local authority writes EHC plans for pupils who need them.",
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 33
+    "line": 37
    },
    {
     "text": "EHC plans are written by the SENCO and the class teacher.",
@@ -5518,7 +6067,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "EHC plans are written by the local authority.",
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 34
+    "line": 38
    },
    {
     "text": "The SENCO gathers reports and drafts the EHCP.",
@@ -5526,7 +6075,7 @@ export const examples: readonly CheckExamples[] = [
      "drafts the EHCP"
     ],
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 35
+    "line": 39
    },
    {
     "text": "The SENCO is responsible for writing Education, Health and Care Plans.",
@@ -5534,7 +6083,7 @@ export const examples: readonly CheckExamples[] = [
      "The SENCO is responsible for writing Education, Health and Care Plans"
     ],
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 36
+    "line": 40
    },
    {
     "text": "If needs have changed, the school amends the EHC plan after the meeting.",
@@ -5543,7 +6092,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "If needs have changed, the local authority amends the EHC plan after the meeting.",
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 37
+    "line": 41
    },
    {
     "text": "We will issue an EHC plan if a child needs more help.",
@@ -5551,7 +6100,7 @@ export const examples: readonly CheckExamples[] = [
      "We will issue an EHC plan"
     ],
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 38
+    "line": 42
    },
    {
     "text": "The role of the SENCO is to:\n\n- lead assemblies\n- produce EHC plans for pupils\n- line-manage staff",
@@ -5559,7 +6108,7 @@ export const examples: readonly CheckExamples[] = [
      "produce EHC plans"
     ],
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 40
+    "line": 44
    },
    {
     "text": "| Role | Duties |\n| --- | --- |\n| SENCO | Writes EHC plans and meets parents |",
@@ -5567,7 +6116,7 @@ export const examples: readonly CheckExamples[] = [
      "Writes EHC plans"
     ],
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 48
+    "line": 52
    },
    {
     "text": "| Task | Who |\n| --- | --- |\n| Write the EHC plan | SENCO |\n| Help families to read it | SENCO |",
@@ -5575,7 +6124,7 @@ export const examples: readonly CheckExamples[] = [
      "SENCO"
     ],
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 54
+    "line": 58
    },
    {
     "text": "## Who writes the EHC plan?\n\nThe SENCO and the class teacher, with your help.",
@@ -5583,7 +6132,7 @@ export const examples: readonly CheckExamples[] = [
      "The SENCO and the class teacher"
     ],
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 61
+    "line": 65
    },
    {
     "text": "| Role | Responsible for |\n| --- | --- |\n| SENCO | EHC plans: drafting and issuing; the provision map |",
@@ -5591,7 +6140,7 @@ export const examples: readonly CheckExamples[] = [
      "EHC plans: drafting and issuing"
     ],
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 67
+    "line": 71
    },
    {
     "text": "| Document | Written by | Signed by |\n| --- | --- | --- |\n| EHC plan | SENCO | Head |\n| Review report | SENCO | Head |",
@@ -5599,7 +6148,7 @@ export const examples: readonly CheckExamples[] = [
      "SENCO"
     ],
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 73
+    "line": 77
    },
    {
     "text": "Questions: Hana Whitlock, SENCO.\n\nHana writes EHCPs and keeps the register.",
@@ -5607,7 +6156,15 @@ export const examples: readonly CheckExamples[] = [
      "Hana writes EHCPs"
     ],
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 80
+    "line": 84
+   },
+   {
+    "text": "The SENCO writes the EHC plan.",
+    "found": [
+     "The SENCO writes the EHC plan"
+    ],
+    "file": "content/rules/duty/DUTY-02.md",
+    "line": 19
    }
   ],
   "keep": [
@@ -5615,169 +6172,175 @@ export const examples: readonly CheckExamples[] = [
     "text": "The council and not the SENCO is responsible for writing EHC plans.",
     "found": [],
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 88
+    "line": 92
    },
    {
     "text": "EHC plans are written not by the SENCO but by the council.",
     "found": [],
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 89
+    "line": 93
    },
    {
     "text": "The SENCO makes sure that staff have read the EHC plan.",
     "found": [],
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 90
+    "line": 94
    },
    {
     "text": "Once the local authority has issued an EHC plan, the SENCO writes a plan for how the school will deliver it.",
     "found": [],
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 91
+    "line": 95
    },
    {
     "text": "An EHCP is a legal document. It is written by the local authority.",
     "found": [],
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 92
+    "line": 96
    },
    {
     "text": "Writing about EHC plans in our newsletter is the SENCO’s job.",
     "found": [],
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 93
+    "line": 97
    },
    {
     "text": "The writing of EHC plans is not the SENCO’s job.",
     "found": [],
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 94
+    "line": 98
    },
    {
     "text": "Drafting EHC plans is a matter for the local authority.",
     "found": [],
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 95
+    "line": 99
    },
    {
     "text": "If the local authority issues an EHC plan we work with the family to put it into practice.",
     "found": [],
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 96
+    "line": 100
    },
    {
     "text": "The local authority writes the EHC plan.",
     "found": [],
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 97
+    "line": 101
    },
    {
     "text": "The SENCO writes the annual review report for pupils with an EHC plan.",
     "found": [],
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 98
+    "line": 102
    },
    {
     "text": "Teachers implement the EHC plan.",
     "found": [],
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 99
+    "line": 103
    },
    {
     "text": "The SENCO keeps a copy of each EHC plan.",
     "found": [],
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 100
+    "line": 104
    },
    {
     "text": "The school does not write EHC plans.",
     "found": [],
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 101
+    "line": 105
    },
    {
     "text": "We write our section of the EHC plan advice and send it to the local authority.",
     "found": [],
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 102
+    "line": 106
    },
    {
     "text": "The SENCO helps the local authority to write the EHC plan by sending advice.",
     "found": [],
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 103
+    "line": 107
    },
    {
     "text": "Class teachers write SEN Support plans and update one-page profiles.",
     "found": [],
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 104
+    "line": 108
    },
    {
     "text": "The SENCO completes the EHC plan application forms.",
     "found": [],
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 105
+    "line": 109
    },
    {
     "text": "The SENCO writes outcomes from the EHC plan into the pupil’s support plan.",
     "found": [],
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 106
+    "line": 110
    },
    {
     "text": "Castle Hill School is named in Section I of the EHC plan, amended final plan dated 12 February 2027.",
     "found": [],
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 161
+    "line": 165
    },
    {
     "text": "| Task | Who | Who is informed |\n| --- | --- | --- |\n| Write the EHC plan | Local authority | SENCO |\n| Write our advice for the EHC plan | SENCO | Parents |",
     "found": [],
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 108
+    "line": 112
    },
    {
     "text": "## Who writes the EHC plan?\n\nThe local authority. The SENCO sends our advice.",
     "found": [],
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 115
+    "line": 119
    },
    {
     "text": "| Role | Responsible for |\n| --- | --- |\n| SENCO | EHC plans: filing copies and gathering advice |",
     "found": [],
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 121
+    "line": 125
    },
    {
     "text": "## The SENCO\n\n| Task | Lead | Supported by |\n| --- | --- | --- |\n| Write the EHC plan | Local authority | SENCO |\n| Write the school’s advice | SENCO | Class teacher |",
     "found": [],
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 127
+    "line": 131
    },
    {
     "text": "## Responsibilities\n\n**Class teachers** – plan and teach lessons that meet needs; answer for progress.\n**Teaching assistants** – carry out agreed work under the direction of teachers.\n**Local authorities** – carry out EHC needs assessments; prepare, maintain and review EHC plans.",
     "found": [],
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 136
+    "line": 140
    },
    {
     "text": "| Who | What |\n| --- | --- |\n| SENCO | Sends our advice; goes to the meeting |\n| SEN officer (LA) | Prepare EHC plans |",
     "found": [],
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 144
+    "line": 148
    },
    {
     "text": "There are 420 children on roll; 58 are on SEN Support and 11 have an EHC plan. SEN Support children have a “My Plan”. My Plans are written by the teacher, the child and the parents together.",
     "found": [],
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 151
+    "line": 155
    },
    {
     "text": "## SEN Support and EHC plans\n\nChildren on SEN Support have a plan of their own. Plans are written by the teacher with parents each term.",
     "found": [],
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 155
+    "line": 159
+   },
+   {
+    "text": "The local authority prepares the EHC plan; we send our advice.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-02.md",
+    "line": 19
    }
   ]
  },
@@ -5790,7 +6353,7 @@ export const examples: readonly CheckExamples[] = [
      "transfer review"
     ],
     "file": "content/rules/duty/DUTY-03.md",
-    "line": 19
+    "line": 23
    },
    {
     "text": "Any statements that remain will be converted to EHC plans before April 2018.",
@@ -5798,7 +6361,7 @@ export const examples: readonly CheckExamples[] = [
      "statements that remain will be converted"
     ],
     "file": "content/rules/duty/DUTY-03.md",
-    "line": 20
+    "line": 24
    },
    {
     "text": "Your child’s statement will become an EHC plan at the next review.",
@@ -5806,7 +6369,7 @@ export const examples: readonly CheckExamples[] = [
      "statement will become"
     ],
     "file": "content/rules/duty/DUTY-03.md",
-    "line": 21
+    "line": 25
    },
    {
     "text": "The transition from statements to EHC plans is under way in our school.",
@@ -5814,7 +6377,7 @@ export const examples: readonly CheckExamples[] = [
      "transition from statements"
     ],
     "file": "content/rules/duty/DUTY-03.md",
-    "line": 22
+    "line": 26
    },
    {
     "text": "Any statement of special educational needs shall be converted into a plan at the next review.",
@@ -5822,7 +6385,7 @@ export const examples: readonly CheckExamples[] = [
      "statement of special educational needs shall be converted"
     ],
     "file": "content/rules/duty/DUTY-03.md",
-    "line": 23
+    "line": 27
    },
    {
     "text": "The transfer review is completed by the SENCO before the statement ends.",
@@ -5830,7 +6393,7 @@ export const examples: readonly CheckExamples[] = [
      "transfer review"
     ],
     "file": "content/rules/duty/DUTY-03.md",
-    "line": 24
+    "line": 28
    },
    {
     "text": "The school will convert statements to EHC plans.",
@@ -5838,7 +6401,7 @@ export const examples: readonly CheckExamples[] = [
      "convert statements"
     ],
     "file": "content/rules/duty/DUTY-03.md",
-    "line": 25
+    "line": 29
    },
    {
     "text": "Parents are invited to the transfer review of the statement.",
@@ -5846,7 +6409,7 @@ export const examples: readonly CheckExamples[] = [
      "transfer review"
     ],
     "file": "content/rules/duty/DUTY-03.md",
-    "line": 26
+    "line": 30
    },
    {
     "text": "Transfer reviews are held each spring for pupils with a statement.",
@@ -5854,7 +6417,7 @@ export const examples: readonly CheckExamples[] = [
      "Transfer reviews"
     ],
     "file": "content/rules/duty/DUTY-03.md",
-    "line": 27
+    "line": 31
    },
    {
     "text": "Staff transfer all existing statements to the new EHC plans.",
@@ -5862,7 +6425,7 @@ export const examples: readonly CheckExamples[] = [
      "transfer all existing statements"
     ],
     "file": "content/rules/duty/DUTY-03.md",
-    "line": 28
+    "line": 32
    },
    {
     "text": "The governors ask each term how many transfer reviews are still to come.",
@@ -5870,7 +6433,7 @@ export const examples: readonly CheckExamples[] = [
      "transfer reviews"
     ],
     "file": "content/rules/duty/DUTY-03.md",
-    "line": 29
+    "line": 33
    },
    {
     "text": "A transfer review takes about an hour.",
@@ -5878,7 +6441,15 @@ export const examples: readonly CheckExamples[] = [
      "transfer review"
     ],
     "file": "content/rules/duty/DUTY-03.md",
-    "line": 30
+    "line": 34
+   },
+   {
+    "text": "All pupils with a statement have a transfer review in Year 6.",
+    "found": [
+     "transfer review"
+    ],
+    "file": "content/rules/duty/DUTY-03.md",
+    "line": 19
    }
   ],
   "keep": [
@@ -5886,55 +6457,61 @@ export const examples: readonly CheckExamples[] = [
     "text": "Our mission statement will be converted into a poster.",
     "found": [],
     "file": "content/rules/duty/DUTY-03.md",
-    "line": 34
+    "line": 38
    },
    {
     "text": "Pupils who once had statements now have EHC plans.",
     "found": [],
     "file": "content/rules/duty/DUTY-03.md",
-    "line": 35
+    "line": 39
    },
    {
     "text": "Transfer reviews were completed by March 2018.",
     "found": [],
     "file": "content/rules/duty/DUTY-03.md",
-    "line": 36
+    "line": 40
    },
    {
     "text": "In Year 5 the phase transfer review is held before secondary school.",
     "found": [],
     "file": "content/rules/duty/DUTY-03.md",
-    "line": 37
+    "line": 41
    },
    {
     "text": "Statements were converted to EHC plans between 2014 and 2018.",
     "found": [],
     "file": "content/rules/duty/DUTY-03.md",
-    "line": 38
+    "line": 42
    },
    {
     "text": "The data transfer review is done by the business manager.",
     "found": [],
     "file": "content/rules/duty/DUTY-03.md",
-    "line": 39
+    "line": 43
    },
    {
     "text": "We transfer records when a pupil moves to a new school.",
     "found": [],
     "file": "content/rules/duty/DUTY-03.md",
-    "line": 40
+    "line": 44
    },
    {
     "text": "The last transfer reviews were held in 2017.",
     "found": [],
     "file": "content/rules/duty/DUTY-03.md",
-    "line": 41
+    "line": 45
    },
    {
     "text": "We were once asked to host a transfer review; that is over and done.",
     "found": [],
     "file": "content/rules/duty/DUTY-03.md",
-    "line": 42
+    "line": 46
+   },
+   {
+    "text": "Pupils with an EHC plan have an annual review.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-03.md",
+    "line": 19
    }
   ]
  },
@@ -5947,7 +6524,7 @@ export const examples: readonly CheckExamples[] = [
      "offered a place only when the SENCO is satisfied that we can meet their needs"
     ],
     "file": "content/rules/duty/DUTY-04.md",
-    "line": 19
+    "line": 23
    },
    {
     "text": "Pupils with EHC plans go on our waiting list until there is room.",
@@ -5955,7 +6532,7 @@ export const examples: readonly CheckExamples[] = [
      "go on our waiting list until there is room"
     ],
     "file": "content/rules/duty/DUTY-04.md",
-    "line": 20
+    "line": 24
    },
    {
     "text": "Pupils with EHC plans are admitted only if the council provides the money first.",
@@ -5963,7 +6540,7 @@ export const examples: readonly CheckExamples[] = [
      "admitted only if the council provides the money first"
     ],
     "file": "content/rules/duty/DUTY-04.md",
-    "line": 21
+    "line": 25
    },
    {
     "text": "The governors have the final say on whether a child whose EHC plan names us is admitted.",
@@ -5971,7 +6548,7 @@ export const examples: readonly CheckExamples[] = [
      "The governors have the final say on whether a child whose EHC plan names us is admitted"
     ],
     "file": "content/rules/duty/DUTY-04.md",
-    "line": 22
+    "line": 26
    },
    {
     "text": "An EHC plan naming this school gives no right to a place here.",
@@ -5979,7 +6556,7 @@ export const examples: readonly CheckExamples[] = [
      "no right to a place"
     ],
     "file": "content/rules/duty/DUTY-04.md",
-    "line": 23
+    "line": 27
    },
    {
     "text": "A pupil with a plan will be offered a place solely at the discretion of the Head.",
@@ -5987,7 +6564,7 @@ export const examples: readonly CheckExamples[] = [
      "a plan will be offered a place solely at the discretion of the Head"
     ],
     "file": "content/rules/duty/DUTY-04.md",
-    "line": 24
+    "line": 28
    },
    {
     "text": "Where a plan names us, the governors meet to decide if they will take the child.",
@@ -5995,7 +6572,7 @@ export const examples: readonly CheckExamples[] = [
      "the governors meet to decide if they will take the child"
     ],
     "file": "content/rules/duty/DUTY-04.md",
-    "line": 25
+    "line": 29
    },
    {
     "text": "It is the Principal who decides if a student with an EHCP can join us.",
@@ -6003,7 +6580,7 @@ export const examples: readonly CheckExamples[] = [
      "the Principal who decides if a student with an EHCP can join us"
     ],
     "file": "content/rules/duty/DUTY-04.md",
-    "line": 26
+    "line": 30
    },
    {
     "text": "The headteacher determines whether the academy is to be named in a pupil’s EHC plan.",
@@ -6011,7 +6588,7 @@ export const examples: readonly CheckExamples[] = [
      "The headteacher determines whether the academy is to be named in a pupil’s EHC plan"
     ],
     "file": "content/rules/duty/DUTY-04.md",
-    "line": 27
+    "line": 31
    },
    {
     "text": "The SENCO chooses the secondary school that will be named in the EHC plan.",
@@ -6019,7 +6596,7 @@ export const examples: readonly CheckExamples[] = [
      "The SENCO chooses the secondary school that will be named in the EHC plan"
     ],
     "file": "content/rules/duty/DUTY-04.md",
-    "line": 28
+    "line": 32
    },
    {
     "text": "Whether a place is offered to a child with an EHC plan is a matter for the headteacher.",
@@ -6027,7 +6604,7 @@ export const examples: readonly CheckExamples[] = [
      "Whether a place is offered to a child with an EHC plan is a matter for the headteacher"
     ],
     "file": "content/rules/duty/DUTY-04.md",
-    "line": 29
+    "line": 33
    },
    {
     "text": "We decide whether to offer a place to a pupil with an EHC plan.",
@@ -6035,7 +6612,7 @@ export const examples: readonly CheckExamples[] = [
      "We decide whether to offer a place to a pupil with an EHC plan"
     ],
     "file": "content/rules/duty/DUTY-04.md",
-    "line": 30
+    "line": 34
    },
    {
     "text": "The headteacher decides which school is named in the EHC plan.",
@@ -6043,7 +6620,7 @@ export const examples: readonly CheckExamples[] = [
      "The headteacher decides which school is named in the EHC plan"
     ],
     "file": "content/rules/duty/DUTY-04.md",
-    "line": 31
+    "line": 35
    },
    {
     "text": "The governing body reserves the right to refuse a child with an EHC plan.",
@@ -6051,7 +6628,7 @@ export const examples: readonly CheckExamples[] = [
      "The governing body reserves the right to refuse a child with an EHC plan"
     ],
     "file": "content/rules/duty/DUTY-04.md",
-    "line": 32
+    "line": 36
    },
    {
     "text": "If an EHC plan is in place, the school decides whether to admit the child.",
@@ -6059,7 +6636,7 @@ export const examples: readonly CheckExamples[] = [
      "the school decides whether to admit the child"
     ],
     "file": "content/rules/duty/DUTY-04.md",
-    "line": 33
+    "line": 37
    },
    {
     "text": "The school names the placement in the EHC plan.",
@@ -6067,7 +6644,7 @@ export const examples: readonly CheckExamples[] = [
      "The school names the placement in the EHC plan"
     ],
     "file": "content/rules/duty/DUTY-04.md",
-    "line": 34
+    "line": 38
    },
    {
     "text": "The head approves placements named in an EHC plan.",
@@ -6075,7 +6652,7 @@ export const examples: readonly CheckExamples[] = [
      "head approves placements named in an EHC plan"
     ],
     "file": "content/rules/duty/DUTY-04.md",
-    "line": 35
+    "line": 39
    },
    {
     "text": "Our SENCO fills in the name of the school in Section I.",
@@ -6083,7 +6660,15 @@ export const examples: readonly CheckExamples[] = [
      "SENCO fills in the name of the school in Section I"
     ],
     "file": "content/rules/duty/DUTY-04.md",
-    "line": 36
+    "line": 40
+   },
+   {
+    "text": "Governors decide whether a child with an EHC plan is offered a place.",
+    "found": [
+     "Governors decide whether a child with an EHC plan is offered a place"
+    ],
+    "file": "content/rules/duty/DUTY-04.md",
+    "line": 19
    }
   ],
   "keep": [
@@ -6091,79 +6676,85 @@ export const examples: readonly CheckExamples[] = [
     "text": "Governors decide the admission arrangements, and children whose EHC plan names the school are admitted first.",
     "found": [],
     "file": "content/rules/duty/DUTY-04.md",
-    "line": 40
+    "line": 44
    },
    {
     "text": "Children with an EHC plan are admitted only if the local authority has named us.",
     "found": [],
     "file": "content/rules/duty/DUTY-04.md",
-    "line": 41
+    "line": 45
    },
    {
     "text": "The headteacher decides which class a pupil with an EHC plan joins.",
     "found": [],
     "file": "content/rules/duty/DUTY-04.md",
-    "line": 42
+    "line": 46
    },
    {
     "text": "Where an EHC plan names us, we have no choice but to admit.",
     "found": [],
     "file": "content/rules/duty/DUTY-04.md",
-    "line": 43
+    "line": 47
    },
    {
     "text": "Where a plan names us, the local authority has decided and we take the child.",
     "found": [],
     "file": "content/rules/duty/DUTY-04.md",
-    "line": 44
+    "line": 48
    },
    {
     "text": "The local authority consults us before it names our school in an EHC plan, and we reply within 15 days.",
     "found": [],
     "file": "content/rules/duty/DUTY-04.md",
-    "line": 45
+    "line": 49
    },
    {
     "text": "We admit every pupil whose EHC plan names our school.",
     "found": [],
     "file": "content/rules/duty/DUTY-04.md",
-    "line": 46
+    "line": 50
    },
    {
     "text": "The local authority decides which school is named in the EHC plan.",
     "found": [],
     "file": "content/rules/duty/DUTY-04.md",
-    "line": 47
+    "line": 51
    },
    {
     "text": "Parents may ask for a particular school to be named in the EHC plan.",
     "found": [],
     "file": "content/rules/duty/DUTY-04.md",
-    "line": 48
+    "line": 52
    },
    {
     "text": "We will not refuse a child because he or she does not have an EHC plan.",
     "found": [],
     "file": "content/rules/duty/DUTY-04.md",
-    "line": 49
+    "line": 53
    },
    {
     "text": "We help families to choose a placement to be named in the EHC plan.",
     "found": [],
     "file": "content/rules/duty/DUTY-04.md",
-    "line": 50
+    "line": 54
    },
    {
     "text": "The SENCO records which school is named in the EHC plan.",
     "found": [],
     "file": "content/rules/duty/DUTY-04.md",
-    "line": 51
+    "line": 55
    },
    {
     "text": "The school office keeps a list of the schools named in EHC plans.",
     "found": [],
     "file": "content/rules/duty/DUTY-04.md",
-    "line": 52
+    "line": 56
+   },
+   {
+    "text": "The local authority names the school in an EHC plan; we tell it our view when it consults us.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-04.md",
+    "line": 19
    }
   ]
  },
@@ -6176,7 +6767,7 @@ export const examples: readonly CheckExamples[] = [
      "Parents are responsible for arranging the therapies in Section F"
     ],
     "file": "content/rules/duty/DUTY-05.md",
-    "line": 19
+    "line": 23
    },
    {
     "text": "It is the SENCO’s duty to secure what the EHC plan specifies.",
@@ -6184,7 +6775,7 @@ export const examples: readonly CheckExamples[] = [
      "the SENCO’s duty to secure what the EHC plan specifies"
     ],
     "file": "content/rules/duty/DUTY-05.md",
-    "line": 20
+    "line": 24
    },
    {
     "text": "The cost of the provision in an EHC plan falls to the school.",
@@ -6193,7 +6784,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The cost of the provision in an EHC plan falls to the local authority.",
     "file": "content/rules/duty/DUTY-05.md",
-    "line": 21
+    "line": 25
    },
    {
     "text": "The legal duty to secure the provision in an EHC plan lies with the governing body.",
@@ -6202,7 +6793,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The legal duty to secure the provision in an EHC plan lies with the local authority.",
     "file": "content/rules/duty/DUTY-05.md",
-    "line": 22
+    "line": 26
    },
    {
     "text": "For a child with an EHCP, the school meets the whole cost of Section F.",
@@ -6210,7 +6801,7 @@ export const examples: readonly CheckExamples[] = [
      "the school meets the whole cost of Section F"
     ],
     "file": "content/rules/duty/DUTY-05.md",
-    "line": 23
+    "line": 27
    },
    {
     "text": "The school must secure all the provision in the EHC plan.",
@@ -6219,7 +6810,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The local authority must secure all the provision in the EHC plan.",
     "file": "content/rules/duty/DUTY-05.md",
-    "line": 24
+    "line": 28
    },
    {
     "text": "We fund all provision set out in the EHC plan.",
@@ -6227,7 +6818,7 @@ export const examples: readonly CheckExamples[] = [
      "We fund all provision set out in the EHC plan"
     ],
     "file": "content/rules/duty/DUTY-05.md",
-    "line": 25
+    "line": 29
    },
    {
     "text": "The SENCO is responsible for securing the provision specified in section F.",
@@ -6235,7 +6826,7 @@ export const examples: readonly CheckExamples[] = [
      "The SENCO is responsible for securing the provision specified in section F"
     ],
     "file": "content/rules/duty/DUTY-05.md",
-    "line": 26
+    "line": 30
    },
    {
     "text": "The governing body will guarantee the provision named in the EHC plan.",
@@ -6243,7 +6834,7 @@ export const examples: readonly CheckExamples[] = [
      "The governing body will guarantee the provision named in the EHC plan"
     ],
     "file": "content/rules/duty/DUTY-05.md",
-    "line": 27
+    "line": 31
    },
    {
     "text": "The school pays for everything in section F.",
@@ -6251,7 +6842,7 @@ export const examples: readonly CheckExamples[] = [
      "The school pays for everything in section F"
     ],
     "file": "content/rules/duty/DUTY-05.md",
-    "line": 28
+    "line": 32
    },
    {
     "text": "By law governors must finance every hour of help in an EHC plan.",
@@ -6259,7 +6850,15 @@ export const examples: readonly CheckExamples[] = [
      "governors must finance every hour of help in an EHC plan"
     ],
     "file": "content/rules/duty/DUTY-05.md",
-    "line": 29
+    "line": 33
+   },
+   {
+    "text": "The school alone must secure all the provision in Section F of the EHC plan.",
+    "found": [
+     "The school alone must secure all the provision in Section F"
+    ],
+    "file": "content/rules/duty/DUTY-05.md",
+    "line": 19
    }
   ],
   "keep": [
@@ -6267,61 +6866,67 @@ export const examples: readonly CheckExamples[] = [
     "text": "Parents may arrange some of the provision in Section F themselves with a personal budget.",
     "found": [],
     "file": "content/rules/duty/DUTY-05.md",
-    "line": 33
+    "line": 37
    },
    {
     "text": "Parents are not responsible for arranging anything in Section F.",
     "found": [],
     "file": "content/rules/duty/DUTY-05.md",
-    "line": 34
+    "line": 38
    },
    {
     "text": "The cost of provision in EHC plans is shared between the school and the council.",
     "found": [],
     "file": "content/rules/duty/DUTY-05.md",
-    "line": 35
+    "line": 39
    },
    {
     "text": "The local authority must secure the provision in the EHC plan.",
     "found": [],
     "file": "content/rules/duty/DUTY-05.md",
-    "line": 36
+    "line": 40
    },
    {
     "text": "We use our best endeavours to secure the provision set out in the EHC plan.",
     "found": [],
     "file": "content/rules/duty/DUTY-05.md",
-    "line": 37
+    "line": 41
    },
    {
     "text": "Teachers deliver the provision in the EHC plan.",
     "found": [],
     "file": "content/rules/duty/DUTY-05.md",
-    "line": 38
+    "line": 42
    },
    {
     "text": "The school does not fund the provision set out in the EHC plan alone.",
     "found": [],
     "file": "content/rules/duty/DUTY-05.md",
-    "line": 39
+    "line": 43
    },
    {
     "text": "The SENCO monitors the provision in section F of each plan.",
     "found": [],
     "file": "content/rules/duty/DUTY-05.md",
-    "line": 40
+    "line": 44
    },
    {
     "text": "The headteacher pays close attention to the provision in EHC plans.",
     "found": [],
     "file": "content/rules/duty/DUTY-05.md",
-    "line": 41
+    "line": 45
    },
    {
     "text": "The SENCO makes sure that support in the EHC plan is in place.",
     "found": [],
     "file": "content/rules/duty/DUTY-05.md",
-    "line": 42
+    "line": 46
+   },
+   {
+    "text": "The local authority secures the provision in Section F; we put it into practice and tell the authority if we cannot.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-05.md",
+    "line": 19
    }
   ]
  },
@@ -6334,7 +6939,7 @@ export const examples: readonly CheckExamples[] = [
      "taken by those present at the annual review"
     ],
     "file": "content/rules/duty/DUTY-06.md",
-    "line": 23
+    "line": 27
    },
    {
     "text": "Mrs Ray (Deputy Head and SENCO) has the final say on whether the EHC plan is kept.",
@@ -6342,7 +6947,7 @@ export const examples: readonly CheckExamples[] = [
      "Mrs Ray (Deputy Head and SENCO) has the final say on whether the EHC plan is kept"
     ],
     "file": "content/rules/duty/DUTY-06.md",
-    "line": 24
+    "line": 28
    },
    {
     "text": "The decision to end the EHC plan is the headteacher’s.",
@@ -6351,7 +6956,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The decision to end the EHC plan is the local authority’s.",
     "file": "content/rules/duty/DUTY-06.md",
-    "line": 25
+    "line": 29
    },
    {
     "text": "The review meeting decides whether the EHC plan is kept, changed or ended.",
@@ -6359,7 +6964,7 @@ export const examples: readonly CheckExamples[] = [
      "The review meeting decides whether the EHC plan is kept, changed or ended"
     ],
     "file": "content/rules/duty/DUTY-06.md",
-    "line": 26
+    "line": 30
    },
    {
     "text": "The SENCO takes pupils off an EHC plan when they have caught up.",
@@ -6368,7 +6973,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The local authority takes pupils off an EHC plan when they have caught up.",
     "file": "content/rules/duty/DUTY-06.md",
-    "line": 27
+    "line": 31
    },
    {
     "text": "The future of the EHC plan is decided by the school at the annual review.",
@@ -6376,7 +6981,7 @@ export const examples: readonly CheckExamples[] = [
      "decided by the school at the annual review"
     ],
     "file": "content/rules/duty/DUTY-06.md",
-    "line": 28
+    "line": 32
    },
    {
     "text": "The SENCO determines, having heard from parents, whether a plan remains necessary.",
@@ -6384,7 +6989,7 @@ export const examples: readonly CheckExamples[] = [
      "The SENCO determines, having heard from parents, whether a plan remains necessary"
     ],
     "file": "content/rules/duty/DUTY-06.md",
-    "line": 29
+    "line": 33
    },
    {
     "text": "The SENCO has the power to change or stop the EHCP once the review meeting is over.",
@@ -6392,7 +6997,7 @@ export const examples: readonly CheckExamples[] = [
      "The SENCO has the power to change or stop the EHCP"
     ],
     "file": "content/rules/duty/DUTY-06.md",
-    "line": 30
+    "line": 34
    },
    {
     "text": "After the annual review the headteacher has the final say on whether the plan continues.",
@@ -6400,7 +7005,7 @@ export const examples: readonly CheckExamples[] = [
      "the headteacher has the final say on whether the plan continues"
     ],
     "file": "content/rules/duty/DUTY-06.md",
-    "line": 31
+    "line": 35
    },
    {
     "text": "The SENCO makes the decision about whether to amend the EHC plan.",
@@ -6408,7 +7013,7 @@ export const examples: readonly CheckExamples[] = [
      "The SENCO makes the decision about whether to amend the EHC plan"
     ],
     "file": "content/rules/duty/DUTY-06.md",
-    "line": 32
+    "line": 36
    },
    {
     "text": "Following an annual review the SENCO may agree to cease to maintain the plan.",
@@ -6416,7 +7021,7 @@ export const examples: readonly CheckExamples[] = [
      "the SENCO may agree to cease to maintain the plan"
     ],
     "file": "content/rules/duty/DUTY-06.md",
-    "line": 33
+    "line": 37
    },
    {
     "text": "The headteacher decides whether the plan should be maintained.",
@@ -6424,7 +7029,7 @@ export const examples: readonly CheckExamples[] = [
      "The headteacher decides whether the plan should be maintained"
     ],
     "file": "content/rules/duty/DUTY-06.md",
-    "line": 34
+    "line": 38
    },
    {
     "text": "At the annual review the SENCO will decide whether to amend the EHC plan.",
@@ -6433,7 +7038,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "At the annual review the local authority decides whether to amend the EHC plan; we send a report with what the meeting recommends.",
     "file": "content/rules/duty/DUTY-06.md",
-    "line": 35
+    "line": 39
    },
    {
     "text": "The school decides if the EHC plan should cease.",
@@ -6441,7 +7046,7 @@ export const examples: readonly CheckExamples[] = [
      "The school decides if the EHC plan should cease"
     ],
     "file": "content/rules/duty/DUTY-06.md",
-    "line": 36
+    "line": 40
    },
    {
     "text": "Governors decide to amend the EHC plan each summer.",
@@ -6449,7 +7054,7 @@ export const examples: readonly CheckExamples[] = [
      "Governors decide to amend the EHC plan"
     ],
     "file": "content/rules/duty/DUTY-06.md",
-    "line": 37
+    "line": 41
    },
    {
     "text": "After the meeting the SENCO will:\n\n- write a report\n- decide whether the EHC plan should be ended",
@@ -6457,7 +7062,15 @@ export const examples: readonly CheckExamples[] = [
      "decide whether the EHC plan should be ended"
     ],
     "file": "content/rules/duty/DUTY-06.md",
-    "line": 39
+    "line": 43
+   },
+   {
+    "text": "The SENCO decides whether to amend the plan after the annual review.",
+    "found": [
+     "The SENCO decides whether to amend the plan after the annual review"
+    ],
+    "file": "content/rules/duty/DUTY-06.md",
+    "line": 23
    }
   ],
   "keep": [
@@ -6465,73 +7078,79 @@ export const examples: readonly CheckExamples[] = [
     "text": "Neither the SENCO nor the meeting decides whether the EHC plan continues.",
     "found": [],
     "file": "content/rules/duty/DUTY-06.md",
-    "line": 48
+    "line": 52
    },
    {
     "text": "After the annual review the tutor amends the careers plan.",
     "found": [],
     "file": "content/rules/duty/DUTY-06.md",
-    "line": 49
+    "line": 53
    },
    {
     "text": "The head has no power to change the EHC plan.",
     "found": [],
     "file": "content/rules/duty/DUTY-06.md",
-    "line": 50
+    "line": 54
    },
    {
     "text": "The head decides when the annual review of the EHC plan is held.",
     "found": [],
     "file": "content/rules/duty/DUTY-06.md",
-    "line": 51
+    "line": 55
    },
    {
     "text": "Parents have the right to ask the local authority to change or stop the EHCP.",
     "found": [],
     "file": "content/rules/duty/DUTY-06.md",
-    "line": 52
+    "line": 56
    },
    {
     "text": "The SENCO may ask for an early review to change the EHCP.",
     "found": [],
     "file": "content/rules/duty/DUTY-06.md",
-    "line": 53
+    "line": 57
    },
    {
     "text": "After the annual review the local authority has the final say on whether the plan continues.",
     "found": [],
     "file": "content/rules/duty/DUTY-06.md",
-    "line": 54
+    "line": 58
    },
    {
     "text": "We recommend whether the plan should be maintained; the local authority decides within four weeks of the meeting.",
     "found": [],
     "file": "content/rules/duty/DUTY-06.md",
-    "line": 55
+    "line": 59
    },
    {
     "text": "The local authority decides whether to amend the EHC plan.",
     "found": [],
     "file": "content/rules/duty/DUTY-06.md",
-    "line": 56
+    "line": 60
    },
    {
     "text": "The school sends its report within two weeks of the meeting.",
     "found": [],
     "file": "content/rules/duty/DUTY-06.md",
-    "line": 57
+    "line": 61
    },
    {
     "text": "The teacher decides whether the SEN Support plan should be changed.",
     "found": [],
     "file": "content/rules/duty/DUTY-06.md",
-    "line": 58
+    "line": 62
    },
    {
     "text": "The meeting recommends to the local authority whether to amend the EHC plan.",
     "found": [],
     "file": "content/rules/duty/DUTY-06.md",
-    "line": 59
+    "line": 63
+   },
+   {
+    "text": "We send our report of the annual review; the local authority decides whether to amend the plan.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-06.md",
+    "line": 23
    }
   ]
  },
@@ -6544,7 +7163,7 @@ export const examples: readonly CheckExamples[] = [
      "a private diagnosis"
     ],
     "file": "content/rules/duty/DUTY-07.md",
-    "line": 27
+    "line": 31
    },
    {
     "text": "Without a medical diagnosis a child cannot be placed on the SEN register.",
@@ -6552,7 +7171,7 @@ export const examples: readonly CheckExamples[] = [
      "a medical diagnosis"
     ],
     "file": "content/rules/duty/DUTY-07.md",
-    "line": 28
+    "line": 32
    },
    {
     "text": "Children with dyslexia are not eligible for an EHC plan.",
@@ -6560,7 +7179,7 @@ export const examples: readonly CheckExamples[] = [
      "Children with dyslexia are not eligible for an EHC plan"
     ],
     "file": "content/rules/duty/DUTY-07.md",
-    "line": 29
+    "line": 33
    },
    {
     "text": "The council will only consider requests from schools for an EHC needs assessment.",
@@ -6568,7 +7187,7 @@ export const examples: readonly CheckExamples[] = [
      "council will only consider requests from schools for an EHC needs assessment"
     ],
     "file": "content/rules/duty/DUTY-07.md",
-    "line": 30
+    "line": 34
    },
    {
     "text": "EHC plans are only for children who are at least two years behind.",
@@ -6576,7 +7195,7 @@ export const examples: readonly CheckExamples[] = [
      "two years behind"
     ],
     "file": "content/rules/duty/DUTY-07.md",
-    "line": 31
+    "line": 35
    },
    {
     "text": "The SENCO will not begin the EHC request until CAMHS has seen the child.",
@@ -6584,7 +7203,7 @@ export const examples: readonly CheckExamples[] = [
      "CAMHS has"
     ],
     "file": "content/rules/duty/DUTY-07.md",
-    "line": 32
+    "line": 36
    },
    {
     "text": "Some parents have a private report from an educational psychologist. Without such a report no application for an EHC plan will be made.",
@@ -6592,7 +7211,7 @@ export const examples: readonly CheckExamples[] = [
      "such a report"
     ],
     "file": "content/rules/duty/DUTY-07.md",
-    "line": 33
+    "line": 37
    },
    {
     "text": "The school asks for a statutory assessment. Before it does so the child must have been known to us for at least two terms.",
@@ -6600,7 +7219,7 @@ export const examples: readonly CheckExamples[] = [
      "two terms"
     ],
     "file": "content/rules/duty/DUTY-07.md",
-    "line": 34
+    "line": 38
    },
    {
     "text": "We will only request an EHC needs assessment after two cycles of APDR.",
@@ -6608,7 +7227,7 @@ export const examples: readonly CheckExamples[] = [
      "two cycles of APDR"
     ],
     "file": "content/rules/duty/DUTY-07.md",
-    "line": 35
+    "line": 39
    },
    {
     "text": "An EHC needs assessment cannot be requested until three full cycles of support have been tried.",
@@ -6616,7 +7235,7 @@ export const examples: readonly CheckExamples[] = [
      "three full cycles of support"
     ],
     "file": "content/rules/duty/DUTY-07.md",
-    "line": 36
+    "line": 40
    },
    {
     "text": "Pupils must have a diagnosis before we ask for an EHC assessment.",
@@ -6624,7 +7243,7 @@ export const examples: readonly CheckExamples[] = [
      "a diagnosis"
     ],
     "file": "content/rules/duty/DUTY-07.md",
-    "line": 37
+    "line": 41
    },
    {
     "text": "A request for an EHC plan requires an educational psychologist report.",
@@ -6632,7 +7251,7 @@ export const examples: readonly CheckExamples[] = [
      "an educational psychologist report"
     ],
     "file": "content/rules/duty/DUTY-07.md",
-    "line": 38
+    "line": 42
    },
    {
     "text": "The school must have spent £6,000 before an EHC needs assessment is considered.",
@@ -6640,7 +7259,7 @@ export const examples: readonly CheckExamples[] = [
      "spent £6,000"
     ],
     "file": "content/rules/duty/DUTY-07.md",
-    "line": 39
+    "line": 43
    },
    {
     "text": "Parents must wait until we have exhausted all our own support before an EHC needs assessment is requested.",
@@ -6648,7 +7267,15 @@ export const examples: readonly CheckExamples[] = [
      "exhausted all"
     ],
     "file": "content/rules/duty/DUTY-07.md",
-    "line": 40
+    "line": 44
+   },
+   {
+    "text": "Parents must obtain a private diagnosis before we can offer SEN support.",
+    "found": [
+     "a private diagnosis"
+    ],
+    "file": "content/rules/duty/DUTY-07.md",
+    "line": 27
    }
   ],
   "keep": [
@@ -6656,73 +7283,79 @@ export const examples: readonly CheckExamples[] = [
     "text": "Pupils do not need a diagnosis to be on the SEN register.",
     "found": [],
     "file": "content/rules/duty/DUTY-07.md",
-    "line": 44
+    "line": 48
    },
    {
     "text": "SEN support does not wait for a diagnosis.",
     "found": [],
     "file": "content/rules/duty/DUTY-07.md",
-    "line": 45
+    "line": 49
    },
    {
     "text": "If a child has a diagnosis, we add him or her to the SEN register only where extra provision is needed.",
     "found": [],
     "file": "content/rules/duty/DUTY-07.md",
-    "line": 46
+    "line": 50
    },
    {
     "text": "Children with dyslexia do not automatically need an EHC plan.",
     "found": [],
     "file": "content/rules/duty/DUTY-07.md",
-    "line": 47
+    "line": 51
    },
    {
     "text": "There is no minimum number of cycles before an EHC needs assessment can be requested.",
     "found": [],
     "file": "content/rules/duty/DUTY-07.md",
-    "line": 48
+    "line": 52
    },
    {
     "text": "The local authority must seek advice from an educational psychologist for every EHC needs assessment.",
     "found": [],
     "file": "content/rules/duty/DUTY-07.md",
-    "line": 49
+    "line": 53
    },
    {
     "text": "Parents may ask the local authority for an EHC needs assessment at any time.",
     "found": [],
     "file": "content/rules/duty/DUTY-07.md",
-    "line": 50
+    "line": 54
    },
    {
     "text": "A diagnosis is not needed before an EHC needs assessment is requested.",
     "found": [],
     "file": "content/rules/duty/DUTY-07.md",
-    "line": 51
+    "line": 55
    },
    {
     "text": "Nobody has to complete two cycles of support before an EHC needs assessment is requested.",
     "found": [],
     "file": "content/rules/duty/DUTY-07.md",
-    "line": 52
+    "line": 56
    },
    {
     "text": "With our request for an EHC needs assessment we share the records of two cycles of support.",
     "found": [],
     "file": "content/rules/duty/DUTY-07.md",
-    "line": 53
+    "line": 57
    },
    {
     "text": "The local authority must decide within six weeks whether to carry out an EHC needs assessment.",
     "found": [],
     "file": "content/rules/duty/DUTY-07.md",
-    "line": 54
+    "line": 58
    },
    {
     "text": "The EHC plan is reviewed at least once a year.",
     "found": [],
     "file": "content/rules/duty/DUTY-07.md",
-    "line": 55
+    "line": 59
+   },
+   {
+    "text": "Pupils do not need a diagnosis to receive SEN Support.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-07.md",
+    "line": 27
    }
   ]
  },
@@ -6735,7 +7368,7 @@ export const examples: readonly CheckExamples[] = [
      "responsibility passes from the class teacher to the SENCO"
     ],
     "file": "content/rules/duty/DUTY-08.md",
-    "line": 23
+    "line": 27
    },
    {
     "text": "Progress of pupils with SEN is the responsibility not of the teacher but of the SENCO.",
@@ -6743,7 +7376,7 @@ export const examples: readonly CheckExamples[] = [
      "Progress of pupils with SEN is the responsibility not of the teacher but of the SENCO"
     ],
     "file": "content/rules/duty/DUTY-08.md",
-    "line": 24
+    "line": 28
    },
    {
     "text": "Pupils on the register are the SENCO’s responsibility.",
@@ -6752,7 +7385,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Pupils on the register are class teachers’ responsibility.",
     "file": "content/rules/duty/DUTY-08.md",
-    "line": 25
+    "line": 29
    },
    {
     "text": "The progress of pupils with SEN lies in the hands of the learning support assistants.",
@@ -6761,7 +7394,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The progress of pupils with SEN lies in the hands of class teachers.",
     "file": "content/rules/duty/DUTY-08.md",
-    "line": 26
+    "line": 30
    },
    {
     "text": "Teachers do not need to plan for pupils who have a TA.",
@@ -6769,7 +7402,7 @@ export const examples: readonly CheckExamples[] = [
      "Teachers do not need to plan for pupils who have a TA"
     ],
     "file": "content/rules/duty/DUTY-08.md",
-    "line": 27
+    "line": 31
    },
    {
     "text": "The SENCO differentiates lessons for pupils with SEN.",
@@ -6778,7 +7411,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Class teachers differentiate lessons for pupils with SEN.",
     "file": "content/rules/duty/DUTY-08.md",
-    "line": 28
+    "line": 32
    },
    {
     "text": "Progress of pupils with SEN is the responsibility of the SENCO.",
@@ -6787,7 +7420,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Progress of pupils with SEN is the responsibility of class teachers.",
     "file": "content/rules/duty/DUTY-08.md",
-    "line": 29
+    "line": 33
    },
    {
     "text": "The SENCO answers for the progress of pupils with SEN.",
@@ -6795,7 +7428,7 @@ export const examples: readonly CheckExamples[] = [
      "The SENCO answers for the progress of pupils with SEN"
     ],
     "file": "content/rules/duty/DUTY-08.md",
-    "line": 30
+    "line": 34
    },
    {
     "text": "The SENCO becomes accountable for how well a child on the register does.",
@@ -6803,7 +7436,7 @@ export const examples: readonly CheckExamples[] = [
      "The SENCO becomes accountable for how well"
     ],
     "file": "content/rules/duty/DUTY-08.md",
-    "line": 31
+    "line": 35
    },
    {
     "text": "The SENCO is responsible for the progress of pupils with SEN.",
@@ -6812,7 +7445,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Class teachers are responsible for the progress of pupils with SEN.",
     "file": "content/rules/duty/DUTY-08.md",
-    "line": 32
+    "line": 36
    },
    {
     "text": "Teaching assistants are accountable for the progress of the pupils on their list.",
@@ -6820,7 +7453,7 @@ export const examples: readonly CheckExamples[] = [
      "Teaching assistants are accountable for the progress of the pupils"
     ],
     "file": "content/rules/duty/DUTY-08.md",
-    "line": 33
+    "line": 37
    },
    {
     "text": "At our school the SENCO is responsible for the outcomes of every pupil with SEN.",
@@ -6828,7 +7461,7 @@ export const examples: readonly CheckExamples[] = [
      "the SENCO is responsible for the outcomes of every pupil with SEN"
     ],
     "file": "content/rules/duty/DUTY-08.md",
-    "line": 34
+    "line": 38
    },
    {
     "text": "Once a child is on the register, responsibility for learning passes to the SENCO.",
@@ -6836,7 +7469,7 @@ export const examples: readonly CheckExamples[] = [
      "responsibility for learning passes to the SENCO"
     ],
     "file": "content/rules/duty/DUTY-08.md",
-    "line": 35
+    "line": 39
    },
    {
     "text": "Class teachers are not responsible for the progress of pupils on SEN Support.",
@@ -6844,7 +7477,7 @@ export const examples: readonly CheckExamples[] = [
      "Class teachers are not responsible for the progress of pupils on SEN Support"
     ],
     "file": "content/rules/duty/DUTY-08.md",
-    "line": 36
+    "line": 40
    },
    {
     "text": "The SENCO is responsible for:\n\n- the SEN record\n- the progress of pupils with SEN\n- liaising with parents",
@@ -6852,7 +7485,7 @@ export const examples: readonly CheckExamples[] = [
      "the progress of pupils with SEN"
     ],
     "file": "content/rules/duty/DUTY-08.md",
-    "line": 38
+    "line": 42
    },
    {
     "text": "## If you are a TA\n\n- You are accountable for the progress of the children on your timetable.\n- Ask the teacher what the lesson is about.",
@@ -6860,7 +7493,15 @@ export const examples: readonly CheckExamples[] = [
      "are accountable for the progress of the children"
     ],
     "file": "content/rules/duty/DUTY-08.md",
-    "line": 46
+    "line": 50
+   },
+   {
+    "text": "The SENCO is responsible for the progress of pupils with SEN.",
+    "found": [
+     "The SENCO is responsible for the progress of pupils with SEN"
+    ],
+    "file": "content/rules/duty/DUTY-08.md",
+    "line": 23
    }
   ],
   "keep": [
@@ -6868,91 +7509,97 @@ export const examples: readonly CheckExamples[] = [
     "text": "Responsibility for a pupil’s progress never passes to the SENCO.",
     "found": [],
     "file": "content/rules/duty/DUTY-08.md",
-    "line": 55
+    "line": 59
    },
    {
     "text": "Progress of pupils with SEN is the responsibility not of the SENCO but of the class teacher.",
     "found": [],
     "file": "content/rules/duty/DUTY-08.md",
-    "line": 56
+    "line": 60
    },
    {
     "text": "The SENCO is responsible for the development of staff.",
     "found": [],
     "file": "content/rules/duty/DUTY-08.md",
-    "line": 57
+    "line": 61
    },
    {
     "text": "Responsibility for progress stays with the class teacher and not the SENCO.",
     "found": [],
     "file": "content/rules/duty/DUTY-08.md",
-    "line": 58
+    "line": 62
    },
    {
     "text": "Responsibility for tracking the progress of pupils with SEN rests with the SENCO.",
     "found": [],
     "file": "content/rules/duty/DUTY-08.md",
-    "line": 59
+    "line": 63
    },
    {
     "text": "Data on progress is the SENCO’s job.",
     "found": [],
     "file": "content/rules/duty/DUTY-08.md",
-    "line": 60
+    "line": 64
    },
    {
     "text": "Monitoring the progress of pupils with SEN is the SENCO’s responsibility.",
     "found": [],
     "file": "content/rules/duty/DUTY-08.md",
-    "line": 61
+    "line": 65
    },
    {
     "text": "The SENCO becomes accountable for the register once a child joins.",
     "found": [],
     "file": "content/rules/duty/DUTY-08.md",
-    "line": 62
+    "line": 66
    },
    {
     "text": "Class teachers are responsible and accountable for the progress of pupils with SEN.",
     "found": [],
     "file": "content/rules/duty/DUTY-08.md",
-    "line": 63
+    "line": 67
    },
    {
     "text": "The SENCO is responsible for monitoring the progress of pupils with SEN.",
     "found": [],
     "file": "content/rules/duty/DUTY-08.md",
-    "line": 64
+    "line": 68
    },
    {
     "text": "The SENCO is responsible for the day-to-day operation of the policy.",
     "found": [],
     "file": "content/rules/duty/DUTY-08.md",
-    "line": 65
+    "line": 69
    },
    {
     "text": "The SENCO and class teachers are responsible for the progress of pupils with SEN.",
     "found": [],
     "file": "content/rules/duty/DUTY-08.md",
-    "line": 66
+    "line": 70
    },
    {
     "text": "The SENCO is not responsible for the progress of each pupil; the teacher is.",
     "found": [],
     "file": "content/rules/duty/DUTY-08.md",
-    "line": 67
+    "line": 71
    },
    {
     "text": "The SENCO tracks the progress of pupils with SEN and supports teachers.",
     "found": [],
     "file": "content/rules/duty/DUTY-08.md",
-    "line": 68
+    "line": 72
    },
    {
     "text": "| Area of need | What we offer | Who leads it |\n| --- | --- | --- |\n| Cognition and learning | One-to-one reading programme | Trained teaching assistant |",
     "found": [],
     "file": "content/rules/duty/DUTY-08.md",
-    "line": 70
+    "line": 74
+   },
+   {
+    "text": "Class teachers are responsible for the progress of pupils with SEN, with advice from the SENCO.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-08.md",
+    "line": 23
    }
   ]
  },
@@ -6965,7 +7612,7 @@ export const examples: readonly CheckExamples[] = [
      "targets are set not by the teacher but by the TA"
     ],
     "file": "content/rules/duty/DUTY-09.md",
-    "line": 19
+    "line": 23
    },
    {
     "text": "Support staff are expected to decide what each child with SEN will learn.",
@@ -6973,7 +7620,7 @@ export const examples: readonly CheckExamples[] = [
      "Support staff are expected to decide what each child with SEN will"
     ],
     "file": "content/rules/duty/DUTY-09.md",
-    "line": 20
+    "line": 24
    },
    {
     "text": "TAs make decisions about when a pupil moves on to the next step.",
@@ -6982,7 +7629,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Class teachers decide when a pupil moves on to the next step.",
     "file": "content/rules/duty/DUTY-09.md",
-    "line": 21
+    "line": 25
    },
    {
     "text": "LSAs run the SEN Support review with the family.",
@@ -6991,7 +7638,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Class teachers run the SEN Support review with the family.",
     "file": "content/rules/duty/DUTY-09.md",
-    "line": 22
+    "line": 26
    },
    {
     "text": "Our assistants are left to work out the next steps for their groups.",
@@ -6999,7 +7646,7 @@ export const examples: readonly CheckExamples[] = [
      "Our assistants are left to work out the next steps for their groups"
     ],
     "file": "content/rules/duty/DUTY-09.md",
-    "line": 23
+    "line": 27
    },
    {
     "text": "Teaching the lowest group is the TAs’ job.",
@@ -7007,7 +7654,7 @@ export const examples: readonly CheckExamples[] = [
      "Teaching the lowest group is the TAs’ job"
     ],
     "file": "content/rules/duty/DUTY-09.md",
-    "line": 24
+    "line": 28
    },
    {
     "text": "At the end of each half-term the reading targets are set by the TAs.",
@@ -7015,7 +7662,7 @@ export const examples: readonly CheckExamples[] = [
      "targets are set by the TAs"
     ],
     "file": "content/rules/duty/DUTY-09.md",
-    "line": 25
+    "line": 29
    },
    {
     "text": "TAs plan and teach the lowest group.",
@@ -7023,7 +7670,7 @@ export const examples: readonly CheckExamples[] = [
      "TAs plan and teach the lowest group"
     ],
     "file": "content/rules/duty/DUTY-09.md",
-    "line": 26
+    "line": 30
    },
    {
     "text": "Teaching assistants plan the work and set the targets for each half term.",
@@ -7032,7 +7679,7 @@ export const examples: readonly CheckExamples[] = [
      "set the targets for each half term"
     ],
     "file": "content/rules/duty/DUTY-09.md",
-    "line": 27
+    "line": 31
    },
    {
     "text": "Pupils with SEN are taught by teaching assistants.",
@@ -7040,7 +7687,7 @@ export const examples: readonly CheckExamples[] = [
      "Pupils with SEN are taught by teaching assistants"
     ],
     "file": "content/rules/duty/DUTY-09.md",
-    "line": 28
+    "line": 32
    },
    {
     "text": "LSAs write the IEPs and review them each term.",
@@ -7049,7 +7696,7 @@ export const examples: readonly CheckExamples[] = [
      "review them each term"
     ],
     "file": "content/rules/duty/DUTY-09.md",
-    "line": 29
+    "line": 33
    },
    {
     "text": "The TA assesses progress and decides what comes next.",
@@ -7058,7 +7705,7 @@ export const examples: readonly CheckExamples[] = [
      "decides what comes next"
     ],
     "file": "content/rules/duty/DUTY-09.md",
-    "line": 30
+    "line": 34
    },
    {
     "text": "## Teaching assistants\n\n- plan lessons for their pupils\n- hear readers",
@@ -7066,7 +7713,15 @@ export const examples: readonly CheckExamples[] = [
      "plan lessons for their pupils"
     ],
     "file": "content/rules/duty/DUTY-09.md",
-    "line": 32
+    "line": 36
+   },
+   {
+    "text": "Teaching assistants set the targets for the pupils they support.",
+    "found": [
+     "Teaching assistants set the targets for the pupils"
+    ],
+    "file": "content/rules/duty/DUTY-09.md",
+    "line": 19
    }
   ],
   "keep": [
@@ -7074,49 +7729,55 @@ export const examples: readonly CheckExamples[] = [
     "text": "We do not expect TAs to plan lessons.",
     "found": [],
     "file": "content/rules/duty/DUTY-09.md",
-    "line": 41
+    "line": 45
    },
    {
     "text": "The TA sets up the room and the timer.",
     "found": [],
     "file": "content/rules/duty/DUTY-09.md",
-    "line": 42
+    "line": 46
    },
    {
     "text": "TAs teach small groups under the direct supervision of the class teacher.",
     "found": [],
     "file": "content/rules/duty/DUTY-09.md",
-    "line": 43
+    "line": 47
    },
    {
     "text": "Teaching assistants deliver interventions planned by the class teacher.",
     "found": [],
     "file": "content/rules/duty/DUTY-09.md",
-    "line": 44
+    "line": 48
    },
    {
     "text": "The class teacher plans, and teaching assistants support pupils in the lesson.",
     "found": [],
     "file": "content/rules/duty/DUTY-09.md",
-    "line": 45
+    "line": 49
    },
    {
     "text": "Teaching assistants plan with the class teacher on Mondays.",
     "found": [],
     "file": "content/rules/duty/DUTY-09.md",
-    "line": 46
+    "line": 50
    },
    {
     "text": "Teaching assistants do not plan or set targets.",
     "found": [],
     "file": "content/rules/duty/DUTY-09.md",
-    "line": 47
+    "line": 51
    },
    {
     "text": "The teacher and TA assess progress together.",
     "found": [],
     "file": "content/rules/duty/DUTY-09.md",
-    "line": 48
+    "line": 52
+   },
+   {
+    "text": "Teachers set the targets; teaching assistants help pupils to work towards them.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-09.md",
+    "line": 19
    }
   ]
  },
@@ -7129,7 +7790,7 @@ export const examples: readonly CheckExamples[] = [
      "The local authority is responsible for SEN Support in our school"
     ],
     "file": "content/rules/duty/DUTY-10.md",
-    "line": 28
+    "line": 32
    },
    {
     "text": "Responsibility for the information report lies with the SENCO, and not with the governors.",
@@ -7137,7 +7798,7 @@ export const examples: readonly CheckExamples[] = [
      "Responsibility for the information report lies with the SENCO"
     ],
     "file": "content/rules/duty/DUTY-10.md",
-    "line": 29
+    "line": 33
    },
    {
     "text": "The SENCO has to see that the information report is on the website every September.",
@@ -7146,7 +7807,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The governing body sees that the information report is on the website every September.",
     "file": "content/rules/duty/DUTY-10.md",
-    "line": 30
+    "line": 34
    },
    {
     "text": "The duty to publish an information report rests with the SENCO.",
@@ -7155,7 +7816,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The duty to publish an information report rests with the governing body.",
     "file": "content/rules/duty/DUTY-10.md",
-    "line": 31
+    "line": 35
    },
    {
     "text": "The job of writing and publishing the SEN information report has been handed to the SENCO.",
@@ -7163,7 +7824,7 @@ export const examples: readonly CheckExamples[] = [
      "The job of writing and publishing the SEN information report has been handed to the SENCO"
     ],
     "file": "content/rules/duty/DUTY-10.md",
-    "line": 32
+    "line": 36
    },
    {
     "text": "The headteacher is required to designate a member of staff as SENCO.",
@@ -7171,7 +7832,7 @@ export const examples: readonly CheckExamples[] = [
      "The headteacher is required to designate a member of staff as SENCO"
     ],
     "file": "content/rules/duty/DUTY-10.md",
-    "line": 33
+    "line": 37
    },
    {
     "text": "Publication of the SEN information report is the responsibility of the headteacher.",
@@ -7180,7 +7841,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Publication of the SEN information report is the responsibility of the governing body.",
     "file": "content/rules/duty/DUTY-10.md",
-    "line": 34
+    "line": 38
    },
    {
     "text": "The headteacher must admit every pupil whose EHC plan names the school.",
@@ -7188,7 +7849,7 @@ export const examples: readonly CheckExamples[] = [
      "The headteacher must admit every pupil whose EHC plan names"
     ],
     "file": "content/rules/duty/DUTY-10.md",
-    "line": 35
+    "line": 39
    },
    {
     "text": "The SENCO must publish the SEN information report.",
@@ -7197,7 +7858,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The governing body must publish the SEN information report.",
     "file": "content/rules/duty/DUTY-10.md",
-    "line": 36
+    "line": 40
    },
    {
     "text": "The headteacher must use best endeavours to meet needs.",
@@ -7206,7 +7867,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The governing body must use best endeavours to meet needs.",
     "file": "content/rules/duty/DUTY-10.md",
-    "line": 37
+    "line": 41
    },
    {
     "text": "The SENCO is responsible for publishing the information report each year.",
@@ -7214,7 +7875,7 @@ export const examples: readonly CheckExamples[] = [
      "The SENCO is responsible for publishing the information report"
     ],
     "file": "content/rules/duty/DUTY-10.md",
-    "line": 38
+    "line": 42
    },
    {
     "text": "The headteacher must appoint a SENCO.",
@@ -7222,7 +7883,7 @@ export const examples: readonly CheckExamples[] = [
      "The headteacher must appoint a SENCO"
     ],
     "file": "content/rules/duty/DUTY-10.md",
-    "line": 39
+    "line": 43
    },
    {
     "text": "The SENCO approves the SEN policy each autumn.",
@@ -7230,7 +7891,7 @@ export const examples: readonly CheckExamples[] = [
      "The SENCO approves the SEN policy"
     ],
     "file": "content/rules/duty/DUTY-10.md",
-    "line": 40
+    "line": 44
    },
    {
     "text": "The SENCO must:\n\n- publish the SEN information report\n- keep records",
@@ -7238,7 +7899,7 @@ export const examples: readonly CheckExamples[] = [
      "publish the SEN information report"
     ],
     "file": "content/rules/duty/DUTY-10.md",
-    "line": 42
+    "line": 46
    },
    {
     "text": "| Post | Accountable for |\n| --- | --- |\n| Principal | Appointing the SENCO; admissions |\n| Trust board | Appointing the SENCO |",
@@ -7246,7 +7907,15 @@ export const examples: readonly CheckExamples[] = [
      "Appointing the SENCO"
     ],
     "file": "content/rules/duty/DUTY-10.md",
-    "line": 49
+    "line": 53
+   },
+   {
+    "text": "The SENCO has a legal duty to publish the SEN information report.",
+    "found": [
+     "The SENCO has a legal duty to publish the SEN information report"
+    ],
+    "file": "content/rules/duty/DUTY-10.md",
+    "line": 28
    }
   ],
   "keep": [
@@ -7254,55 +7923,61 @@ export const examples: readonly CheckExamples[] = [
     "text": "The local authority funds SEN Support in schools through the budget that it sets.",
     "found": [],
     "file": "content/rules/duty/DUTY-10.md",
-    "line": 58
+    "line": 62
    },
    {
     "text": "The duty to publish the SEN information report lies not with the SENCO but with the governors.",
     "found": [],
     "file": "content/rules/duty/DUTY-10.md",
-    "line": 59
+    "line": 63
    },
    {
     "text": "The SENCO puts the report on the website once governors have approved it.",
     "found": [],
     "file": "content/rules/duty/DUTY-10.md",
-    "line": 60
+    "line": 64
    },
    {
     "text": "The governing body must publish the SEN information report.",
     "found": [],
     "file": "content/rules/duty/DUTY-10.md",
-    "line": 61
+    "line": 65
    },
    {
     "text": "The SENCO prepares the SEN information report for approval by governors.",
     "found": [],
     "file": "content/rules/duty/DUTY-10.md",
-    "line": 62
+    "line": 66
    },
    {
     "text": "The SENCO publishes the SEN information report on behalf of the governing body.",
     "found": [],
     "file": "content/rules/duty/DUTY-10.md",
-    "line": 63
+    "line": 67
    },
    {
     "text": "Governors must use their best endeavours to meet pupils’ needs.",
     "found": [],
     "file": "content/rules/duty/DUTY-10.md",
-    "line": 64
+    "line": 68
    },
    {
     "text": "The headteacher approves requests for leave.",
     "found": [],
     "file": "content/rules/duty/DUTY-10.md",
-    "line": 65
+    "line": 69
    },
    {
     "text": "The SENCO must keep the record of pupils with SEN up to date.",
     "found": [],
     "file": "content/rules/duty/DUTY-10.md",
-    "line": 66
+    "line": 70
+   },
+   {
+    "text": "Governors must publish the SEN information report; the SENCO writes it with them.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-10.md",
+    "line": 28
    }
   ]
  },
@@ -7315,7 +7990,7 @@ export const examples: readonly CheckExamples[] = [
      "It is good practice to"
     ],
     "file": "content/rules/duty/DUTY-11.md",
-    "line": 23
+    "line": 27
    },
    {
     "text": "The school will usually admit a child when it is named in the EHC plan.",
@@ -7323,7 +7998,7 @@ export const examples: readonly CheckExamples[] = [
      "will usually "
     ],
     "file": "content/rules/duty/DUTY-11.md",
-    "line": 24
+    "line": 28
    },
    {
     "text": "Publishing an accessibility plan is at the governors’ discretion.",
@@ -7331,7 +8006,7 @@ export const examples: readonly CheckExamples[] = [
      "is at the governors’ discretion"
     ],
     "file": "content/rules/duty/DUTY-11.md",
-    "line": 25
+    "line": 29
    },
    {
     "text": "It is up to the teacher whether parents are told when SEN Support begins.",
@@ -7339,7 +8014,7 @@ export const examples: readonly CheckExamples[] = [
      "It is up to the teacher whether"
     ],
     "file": "content/rules/duty/DUTY-11.md",
-    "line": 26
+    "line": 30
    },
    {
     "text": "The governors are thinking about having an accessibility plan.",
@@ -7347,7 +8022,7 @@ export const examples: readonly CheckExamples[] = [
      "are thinking about"
     ],
     "file": "content/rules/duty/DUTY-11.md",
-    "line": 27
+    "line": 31
    },
    {
     "text": "It is desirable that the SENCO gains the NPQ within three years.",
@@ -7355,7 +8030,7 @@ export const examples: readonly CheckExamples[] = [
      "It is desirable that"
     ],
     "file": "content/rules/duty/DUTY-11.md",
-    "line": 28
+    "line": 32
    },
    {
     "text": "Academies named in an EHC plan are normally expected to admit the pupil.",
@@ -7363,7 +8038,7 @@ export const examples: readonly CheckExamples[] = [
      "Academies named in an EHC plan are normally expected to admit"
     ],
     "file": "content/rules/duty/DUTY-11.md",
-    "line": 29
+    "line": 33
    },
    {
     "text": "When we begin, we hope to let you know that your child is getting special educational provision.",
@@ -7371,7 +8046,7 @@ export const examples: readonly CheckExamples[] = [
      "we hope to let"
     ],
     "file": "content/rules/duty/DUTY-11.md",
-    "line": 30
+    "line": 34
    },
    {
     "text": "Newly appointed SENCOs are encouraged to gain the mandatory qualification within three years.",
@@ -7379,7 +8054,7 @@ export const examples: readonly CheckExamples[] = [
      "SENCOs are encouraged to gain"
     ],
     "file": "content/rules/duty/DUTY-11.md",
-    "line": 31
+    "line": 35
    },
    {
     "text": "An accessibility plan may be drawn up if governors feel one is needed.",
@@ -7387,7 +8062,7 @@ export const examples: readonly CheckExamples[] = [
      "An accessibility plan may be drawn up"
     ],
     "file": "content/rules/duty/DUTY-11.md",
-    "line": 32
+    "line": 36
    },
    {
     "text": "Parents may be told when extra support starts.",
@@ -7396,7 +8071,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Parents must be told when extra support starts.",
     "file": "content/rules/duty/DUTY-11.md",
-    "line": 33
+    "line": 37
    },
    {
     "text": "Schools should publish an SEN information report if they can.",
@@ -7404,7 +8079,7 @@ export const examples: readonly CheckExamples[] = [
      "Schools should publish"
     ],
     "file": "content/rules/duty/DUTY-11.md",
-    "line": 34
+    "line": 38
    },
    {
     "text": "We aim to inform parents when SEN support begins.",
@@ -7413,7 +8088,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "We must inform parents when SEN support begins.",
     "file": "content/rules/duty/DUTY-11.md",
-    "line": 35
+    "line": 39
    },
    {
     "text": "The SENCO should be a qualified teacher.",
@@ -7421,7 +8096,7 @@ export const examples: readonly CheckExamples[] = [
      "The SENCO should be"
     ],
     "file": "content/rules/duty/DUTY-11.md",
-    "line": 36
+    "line": 40
    },
    {
     "text": "We make reasonable adjustments for disabled pupils, where possible.",
@@ -7429,7 +8104,7 @@ export const examples: readonly CheckExamples[] = [
      ", where possible"
     ],
     "file": "content/rules/duty/DUTY-11.md",
-    "line": 37
+    "line": 41
    },
    {
     "text": "The governing body should use its best endeavours to secure provision.",
@@ -7438,7 +8113,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The governing body must use its best endeavours to secure provision.",
     "file": "content/rules/duty/DUTY-11.md",
-    "line": 38
+    "line": 42
    },
    {
     "text": "The school should have an accessibility plan.",
@@ -7446,7 +8121,15 @@ export const examples: readonly CheckExamples[] = [
      "The school should have"
     ],
     "file": "content/rules/duty/DUTY-11.md",
-    "line": 39
+    "line": 43
+   },
+   {
+    "text": "It is good practice to tell parents when a child starts SEN Support.",
+    "found": [
+     "It is good practice to"
+    ],
+    "file": "content/rules/duty/DUTY-11.md",
+    "line": 23
    }
   ],
   "keep": [
@@ -7454,91 +8137,97 @@ export const examples: readonly CheckExamples[] = [
     "text": "The SEN information report can be found on our website.",
     "found": [],
     "file": "content/rules/duty/DUTY-11.md",
-    "line": 43
+    "line": 47
    },
    {
     "text": "This policy should be read alongside our SEN information report, which is published on the website each September.",
     "found": [],
     "file": "content/rules/duty/DUTY-11.md",
-    "line": 44
+    "line": 48
    },
    {
     "text": "It may be read in conjunction with the accessibility plan, which is reviewed every three years.",
     "found": [],
     "file": "content/rules/duty/DUTY-11.md",
-    "line": 45
+    "line": 49
    },
    {
     "text": "The accessibility plan should be consulted for how buildings are being changed.",
     "found": [],
     "file": "content/rules/duty/DUTY-11.md",
-    "line": 46
+    "line": 50
    },
    {
     "text": "Where possible, the pupil attends the annual review.",
     "found": [],
     "file": "content/rules/duty/DUTY-11.md",
-    "line": 47
+    "line": 51
    },
    {
     "text": "It is up to parents whether they tell us about support outside school.",
     "found": [],
     "file": "content/rules/duty/DUTY-11.md",
-    "line": 48
+    "line": 52
    },
    {
     "text": "Parents are told when SEN support starts.",
     "found": [],
     "file": "content/rules/duty/DUTY-11.md",
-    "line": 49
+    "line": 53
    },
    {
     "text": "We will inform parents when we begin special educational provision.",
     "found": [],
     "file": "content/rules/duty/DUTY-11.md",
-    "line": 50
+    "line": 54
    },
    {
     "text": "The governing body must use its best endeavours to meet needs.",
     "found": [],
     "file": "content/rules/duty/DUTY-11.md",
-    "line": 51
+    "line": 55
    },
    {
     "text": "Parents may be told the outcome by phone.",
     "found": [],
     "file": "content/rules/duty/DUTY-11.md",
-    "line": 52
+    "line": 56
    },
    {
     "text": "Pupils may need reasonable adjustments in examinations.",
     "found": [],
     "file": "content/rules/duty/DUTY-11.md",
-    "line": 53
+    "line": 57
    },
    {
     "text": "Parents should tell us if they think their child needs extra help.",
     "found": [],
     "file": "content/rules/duty/DUTY-11.md",
-    "line": 54
+    "line": 58
    },
    {
     "text": "Teachers should talk to parents about homework.",
     "found": [],
     "file": "content/rules/duty/DUTY-11.md",
-    "line": 55
+    "line": 59
    },
    {
     "text": "The governing body must do its best to secure the right provision (“best endeavours”, section 66).",
     "found": [],
     "file": "content/rules/duty/DUTY-11.md",
-    "line": 56
+    "line": 60
    },
    {
     "text": "As a college we are not required to publish an SEN information report, but we do.",
     "found": [],
     "file": "content/rules/duty/DUTY-11.md",
-    "line": 57
+    "line": 61
+   },
+   {
+    "text": "We must tell parents when a child starts SEN Support.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-11.md",
+    "line": 23
    }
   ]
  },
@@ -7551,7 +8240,7 @@ export const examples: readonly CheckExamples[] = [
      "against the law"
     ],
     "file": "content/rules/duty/DUTY-12.md",
-    "line": 19
+    "line": 23
    },
    {
     "text": "Pupil passports are required by the SEND Regulations.",
@@ -7559,7 +8248,7 @@ export const examples: readonly CheckExamples[] = [
      "required by the SEND Regulations"
     ],
     "file": "content/rules/duty/DUTY-12.md",
-    "line": 20
+    "line": 24
    },
    {
     "text": "Under the Children and Families Act 2014 each pupil on SEN Support has a statutory support plan.",
@@ -7567,7 +8256,7 @@ export const examples: readonly CheckExamples[] = [
      "Under the Children and Families Act"
     ],
     "file": "content/rules/duty/DUTY-12.md",
-    "line": 21
+    "line": 25
    },
    {
     "text": "IEPs are a legal requirement for pupils with SEN.",
@@ -7575,7 +8264,7 @@ export const examples: readonly CheckExamples[] = [
      "are a legal requirement"
     ],
     "file": "content/rules/duty/DUTY-12.md",
-    "line": 22
+    "line": 26
    },
    {
     "text": "Every pupil must have an IEP.",
@@ -7584,7 +8273,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Every pupil will have an IEP.",
     "file": "content/rules/duty/DUTY-12.md",
-    "line": 23
+    "line": 27
    },
    {
     "text": "It is a statutory duty to keep an SEN register.",
@@ -7592,7 +8281,7 @@ export const examples: readonly CheckExamples[] = [
      "is a statutory duty"
     ],
     "file": "content/rules/duty/DUTY-12.md",
-    "line": 24
+    "line": 28
    },
    {
     "text": "The SENCO must be a member of the senior leadership team.",
@@ -7601,7 +8290,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The SENCO should be a member of the senior leadership team.",
     "file": "content/rules/duty/DUTY-12.md",
-    "line": 25
+    "line": 29
    },
    {
     "text": "Three meetings a year with parents are a statutory requirement.",
@@ -7609,7 +8298,7 @@ export const examples: readonly CheckExamples[] = [
      "are a statutory requirement"
     ],
     "file": "content/rules/duty/DUTY-12.md",
-    "line": 26
+    "line": 30
    },
    {
     "text": "An inclusion strategy is a legal requirement for every school.",
@@ -7617,7 +8306,15 @@ export const examples: readonly CheckExamples[] = [
      "is a legal requirement"
     ],
     "file": "content/rules/duty/DUTY-12.md",
-    "line": 27
+    "line": 31
+   },
+   {
+    "text": "It is against the law to have no provision map.",
+    "found": [
+     "against the law"
+    ],
+    "file": "content/rules/duty/DUTY-12.md",
+    "line": 19
    }
   ],
   "keep": [
@@ -7625,61 +8322,67 @@ export const examples: readonly CheckExamples[] = [
     "text": "If so, the SENCO confirms this in writing, as the law asks, and the teacher, parents and child write a one-page profile.",
     "found": [],
     "file": "content/rules/duty/DUTY-12.md",
-    "line": 31
+    "line": 35
    },
    {
     "text": "The attendance register is a legal document.",
     "found": [],
     "file": "content/rules/duty/DUTY-12.md",
-    "line": 32
+    "line": 36
    },
    {
     "text": "First aid training is a legal requirement.",
     "found": [],
     "file": "content/rules/duty/DUTY-12.md",
-    "line": 33
+    "line": 37
    },
    {
     "text": "IEPs are not a legal requirement.",
     "found": [],
     "file": "content/rules/duty/DUTY-12.md",
-    "line": 34
+    "line": 38
    },
    {
     "text": "We choose to keep a provision map, although it is not statutory.",
     "found": [],
     "file": "content/rules/duty/DUTY-12.md",
-    "line": 35
+    "line": 39
    },
    {
     "text": "The school must publish an SEN information report.",
     "found": [],
     "file": "content/rules/duty/DUTY-12.md",
-    "line": 36
+    "line": 40
    },
    {
     "text": "Teachers must read the one-page profile before they cover a class.",
     "found": [],
     "file": "content/rules/duty/DUTY-12.md",
-    "line": 37
+    "line": 41
    },
    {
     "text": "The SENCO should be a member of the senior leadership team.",
     "found": [],
     "file": "content/rules/duty/DUTY-12.md",
-    "line": 38
+    "line": 42
    },
    {
     "text": "The EHC plan must be reviewed at least once a year, which is a legal requirement.",
     "found": [],
     "file": "content/rules/duty/DUTY-12.md",
-    "line": 39
+    "line": 43
    },
    {
     "text": "Publishing an inclusion strategy is a condition of the inclusive mainstream fund.",
     "found": [],
     "file": "content/rules/duty/DUTY-12.md",
-    "line": 40
+    "line": 44
+   },
+   {
+    "text": "A provision map helps us to see what is in place.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-12.md",
+    "line": 19
    }
   ]
  },
@@ -7693,7 +8396,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Governors will use best endeavours to secure the special educational provision that pupils need.",
     "file": "content/rules/duty/DUTY-13.md",
-    "line": 19
+    "line": 23
    },
    {
     "text": "The school will make its best endeavours, budget allowing.",
@@ -7702,7 +8405,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The school will make its best endeavours.",
     "file": "content/rules/duty/DUTY-13.md",
-    "line": 20
+    "line": 24
    },
    {
     "text": "Best endeavours means what we can afford.",
@@ -7710,7 +8413,7 @@ export const examples: readonly CheckExamples[] = [
      " means what we can afford"
     ],
     "file": "content/rules/duty/DUTY-13.md",
-    "line": 21
+    "line": 25
    },
    {
     "text": "We will do our best with the money we have to meet every child’s special educational needs.",
@@ -7718,7 +8421,7 @@ export const examples: readonly CheckExamples[] = [
      "do our best"
     ],
     "file": "content/rules/duty/DUTY-13.md",
-    "line": 22
+    "line": 26
    },
    {
     "text": "The school does its best to secure the necessary provision within its budget.",
@@ -7726,7 +8429,7 @@ export const examples: readonly CheckExamples[] = [
      "does its best"
     ],
     "file": "content/rules/duty/DUTY-13.md",
-    "line": 23
+    "line": 27
    },
    {
     "text": "The school will do its best, subject to budget, to put in place the provision that pupils need.",
@@ -7734,7 +8437,7 @@ export const examples: readonly CheckExamples[] = [
      "do its best"
     ],
     "file": "content/rules/duty/DUTY-13.md",
-    "line": 24
+    "line": 28
    },
    {
     "text": "Governors should use best endeavours where resources allow.",
@@ -7742,7 +8445,7 @@ export const examples: readonly CheckExamples[] = [
      "where resources allow"
     ],
     "file": "content/rules/duty/DUTY-13.md",
-    "line": 25
+    "line": 29
    },
    {
     "text": "The governing body will use its best endeavours, subject to funding, to secure provision.",
@@ -7751,7 +8454,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The governing body will use its best endeavours to secure provision.",
     "file": "content/rules/duty/DUTY-13.md",
-    "line": 26
+    "line": 30
    },
    {
     "text": "We use our best endeavours within the limits of our budget.",
@@ -7759,7 +8462,7 @@ export const examples: readonly CheckExamples[] = [
      "within the limits of our budget"
     ],
     "file": "content/rules/duty/DUTY-13.md",
-    "line": 27
+    "line": 31
    },
    {
     "text": "The school will use its best efforts to secure special educational provision.",
@@ -7768,7 +8471,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The school will use its best endeavours to secure special educational provision.",
     "file": "content/rules/duty/DUTY-13.md",
-    "line": 28
+    "line": 32
    },
    {
     "text": "We use our best endeavours to meet needs as far as staffing permits.",
@@ -7776,7 +8479,15 @@ export const examples: readonly CheckExamples[] = [
      "as far as staffing permits"
     ],
     "file": "content/rules/duty/DUTY-13.md",
-    "line": 29
+    "line": 33
+   },
+   {
+    "text": "Governors will try to secure the special educational provision that pupils need.",
+    "found": [
+     "try to"
+    ],
+    "file": "content/rules/duty/DUTY-13.md",
+    "line": 19
    }
   ],
   "keep": [
@@ -7784,49 +8495,55 @@ export const examples: readonly CheckExamples[] = [
     "text": "Best endeavours means doing everything that can reasonably be done.",
     "found": [],
     "file": "content/rules/duty/DUTY-13.md",
-    "line": 33
+    "line": 37
    },
    {
     "text": "The governing body must use its best endeavours to secure special educational provision.",
     "found": [],
     "file": "content/rules/duty/DUTY-13.md",
-    "line": 34
+    "line": 38
    },
    {
     "text": "Our best endeavours do not depend on resources.",
     "found": [],
     "file": "content/rules/duty/DUTY-13.md",
-    "line": 35
+    "line": 39
    },
    {
     "text": "We make our best efforts to answer e-mails within a day.",
     "found": [],
     "file": "content/rules/duty/DUTY-13.md",
-    "line": 36
+    "line": 40
    },
    {
     "text": "The governing body uses its best endeavours and reviews how SEN funding is spent.",
     "found": [],
     "file": "content/rules/duty/DUTY-13.md",
-    "line": 37
+    "line": 41
    },
    {
     "text": "The local authority funds places. The school uses its best endeavours.",
     "found": [],
     "file": "content/rules/duty/DUTY-13.md",
-    "line": 38
+    "line": 42
    },
    {
     "text": "The school recommends an educational psychologist; parents commission and pay for the report.",
     "found": [],
     "file": "content/rules/duty/DUTY-13.md",
-    "line": 39
+    "line": 43
    },
    {
     "text": "Governors use their best endeavours and update the report as soon as possible after a change.",
     "found": [],
     "file": "content/rules/duty/DUTY-13.md",
-    "line": 40
+    "line": 44
+   },
+   {
+    "text": "Governors will use best endeavours to secure the special educational provision that pupils need.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-13.md",
+    "line": 19
    }
   ]
  },
@@ -7839,7 +8556,7 @@ export const examples: readonly CheckExamples[] = [
      "consider a special school instead"
     ],
     "file": "content/rules/duty/DUTY-14.md",
-    "line": 23
+    "line": 27
    },
    {
     "text": "Places for children with special needs are limited to two in each class.",
@@ -7847,7 +8564,7 @@ export const examples: readonly CheckExamples[] = [
      "Places for children with special needs are limited to two in each class"
     ],
     "file": "content/rules/duty/DUTY-14.md",
-    "line": 24
+    "line": 28
    },
    {
     "text": "We have no facilities for disabled children and so they cannot attend.",
@@ -7855,7 +8572,7 @@ export const examples: readonly CheckExamples[] = [
      "no facilities for disabled children and so they cannot attend"
     ],
     "file": "content/rules/duty/DUTY-14.md",
-    "line": 25
+    "line": 29
    },
    {
     "text": "Children who are not toilet trained because of a disability will not be given a place until they are.",
@@ -7863,7 +8580,7 @@ export const examples: readonly CheckExamples[] = [
      "will not be given a place until they are"
     ],
     "file": "content/rules/duty/DUTY-14.md",
-    "line": 26
+    "line": 30
    },
    {
     "text": "We are unable to admit pupils with complex needs.",
@@ -7871,7 +8588,7 @@ export const examples: readonly CheckExamples[] = [
      "unable to admit pupils with complex needs"
     ],
     "file": "content/rules/duty/DUTY-14.md",
-    "line": 27
+    "line": 31
    },
    {
     "text": "We cannot accept children with an EHC plan unless extra funding is in place.",
@@ -7879,7 +8596,7 @@ export const examples: readonly CheckExamples[] = [
      "cannot accept children with an EHC plan unless extra funding is in place"
     ],
     "file": "content/rules/duty/DUTY-14.md",
-    "line": 28
+    "line": 32
    },
    {
     "text": "Our school may not be suitable for pupils with severe learning difficulties.",
@@ -7887,7 +8604,7 @@ export const examples: readonly CheckExamples[] = [
      "may not be suitable for pupils with severe learning difficulties"
     ],
     "file": "content/rules/duty/DUTY-14.md",
-    "line": 29
+    "line": 33
    },
    {
     "text": "The school reserves the right to refuse pupils with SEN if staff cannot cope.",
@@ -7895,7 +8612,7 @@ export const examples: readonly CheckExamples[] = [
      "reserves the right to refuse pupils with SEN if staff cannot cope"
     ],
     "file": "content/rules/duty/DUTY-14.md",
-    "line": 30
+    "line": 34
    },
    {
     "text": "We do not admit pupils whose needs we cannot meet.",
@@ -7903,7 +8620,7 @@ export const examples: readonly CheckExamples[] = [
      "do not admit pupils whose needs we cannot meet"
     ],
     "file": "content/rules/duty/DUTY-14.md",
-    "line": 31
+    "line": 35
    },
    {
     "text": "Pupils with a statement may be admitted if resources allow.",
@@ -7911,7 +8628,7 @@ export const examples: readonly CheckExamples[] = [
      "admitted if resources allow"
     ],
     "file": "content/rules/duty/DUTY-14.md",
-    "line": 32
+    "line": 36
    },
    {
     "text": "Places may be refused where a child has additional needs that we cannot fund.",
@@ -7919,7 +8636,7 @@ export const examples: readonly CheckExamples[] = [
      "Places may be refused where a child has additional needs that we cannot fund"
     ],
     "file": "content/rules/duty/DUTY-14.md",
-    "line": 33
+    "line": 37
    },
    {
     "text": "It is not possible for us to admit children with a physical disability.",
@@ -7927,7 +8644,7 @@ export const examples: readonly CheckExamples[] = [
      "is not possible for us to admit children with a physical disability"
     ],
     "file": "content/rules/duty/DUTY-14.md",
-    "line": 34
+    "line": 38
    },
    {
     "text": "Children are accepted only if their special needs are slight",
@@ -7935,7 +8652,15 @@ export const examples: readonly CheckExamples[] = [
      "accepted only if their special needs are slight"
     ],
     "file": "content/rules/duty/DUTY-14.md",
-    "line": 35
+    "line": 39
+   },
+   {
+    "text": "Parents of children with complex needs may wish to consider a special school instead.",
+    "found": [
+     "consider a special school instead"
+    ],
+    "file": "content/rules/duty/DUTY-14.md",
+    "line": 23
    }
   ],
   "keep": [
@@ -7943,97 +8668,103 @@ export const examples: readonly CheckExamples[] = [
     "text": "The school cannot accept liability for damaged wheelchairs.",
     "found": [],
     "file": "content/rules/duty/DUTY-14.md",
-    "line": 39
+    "line": 43
    },
    {
     "text": "Pupils with a statement that names the school are admitted.",
     "found": [],
     "file": "content/rules/duty/DUTY-14.md",
-    "line": 40
+    "line": 44
    },
    {
     "text": "Families whose needs change can tell us at any time; we do not take offence.",
     "found": [],
     "file": "content/rules/duty/DUTY-14.md",
-    "line": 41
+    "line": 45
    },
    {
     "text": "Children with SEN are offered extra visits before they start.",
     "found": [],
     "file": "content/rules/duty/DUTY-14.md",
-    "line": 42
+    "line": 46
    },
    {
     "text": "We do not refuse admission because a child has special educational needs.",
     "found": [],
     "file": "content/rules/duty/DUTY-14.md",
-    "line": 43
+    "line": 47
    },
    {
     "text": "Pupils with SEN are admitted on the same terms as others.",
     "found": [],
     "file": "content/rules/duty/DUTY-14.md",
-    "line": 44
+    "line": 48
    },
    {
     "text": "We cannot refuse to admit a child with an EHC plan that names our school.",
     "found": [],
     "file": "content/rules/duty/DUTY-14.md",
-    "line": 45
+    "line": 49
    },
    {
     "text": "We are unable to accept medicines for pupils with medical needs without a form.",
     "found": [],
     "file": "content/rules/duty/DUTY-14.md",
-    "line": 46
+    "line": 50
    },
    {
     "text": "The local authority may say that a school is not suitable for a pupil with complex needs.",
     "found": [],
     "file": "content/rules/duty/DUTY-14.md",
-    "line": 47
+    "line": 51
    },
    {
     "text": "Some activities may not be suitable without reasonable adjustments, so we plan for disabled pupils.",
     "found": [],
     "file": "content/rules/duty/DUTY-14.md",
-    "line": 48
+    "line": 52
    },
    {
     "text": "A pupil with SEN can’t be refused a place if an EHC plan names the school.",
     "found": [],
     "file": "content/rules/duty/DUTY-14.md",
-    "line": 49
+    "line": 53
    },
    {
     "text": "If we refuse a child with challenging behaviour, it is only as the School Admissions Code allows.",
     "found": [],
     "file": "content/rules/duty/DUTY-14.md",
-    "line": 50
+    "line": 54
    },
    {
     "text": "We never start SEN Support without parents knowing.",
     "found": [],
     "file": "content/rules/duty/DUTY-14.md",
-    "line": 51
+    "line": 55
    },
    {
     "text": "Nobody writes that a parent refuses to accept he has ADHD.",
     "found": [],
     "file": "content/rules/duty/DUTY-14.md",
-    "line": 52
+    "line": 56
    },
    {
     "text": "It is against the Equality Act 2010 to refuse a place because of a disability.",
     "found": [],
     "file": "content/rules/duty/DUTY-14.md",
-    "line": 53
+    "line": 57
    },
    {
     "text": "We are unable to take in dogs, other than those that help disabled people.",
     "found": [],
     "file": "content/rules/duty/DUTY-14.md",
-    "line": 54
+    "line": 58
+   },
+   {
+    "text": "Children with SEN and disabilities are admitted under the same criteria as everybody else.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-14.md",
+    "line": 23
    }
   ]
  },
@@ -8046,7 +8777,7 @@ export const examples: readonly CheckExamples[] = [
      "job of SENCO has been given to the family support worker"
     ],
     "file": "content/rules/duty/DUTY-15.md",
-    "line": 23
+    "line": 27
    },
    {
     "text": "Mrs Hart is a teaching assistant and our SENCO.",
@@ -8054,7 +8785,7 @@ export const examples: readonly CheckExamples[] = [
      "a teaching assistant and our SENCO"
     ],
     "file": "content/rules/duty/DUTY-15.md",
-    "line": 24
+    "line": 28
    },
    {
     "text": "The SENCO post is vacant.",
@@ -8062,7 +8793,7 @@ export const examples: readonly CheckExamples[] = [
      "SENCO post is vacant"
     ],
     "file": "content/rules/duty/DUTY-15.md",
-    "line": 25
+    "line": 29
    },
    {
     "text": "Our SENCO is Miss Varley, who is also the school business manager.",
@@ -8070,7 +8801,7 @@ export const examples: readonly CheckExamples[] = [
      "SENCO is Miss Varley, who is also the school business manager"
     ],
     "file": "content/rules/duty/DUTY-15.md",
-    "line": 26
+    "line": 30
    },
    {
     "text": "Our SENCO is a higher level teaching assistant.",
@@ -8078,7 +8809,7 @@ export const examples: readonly CheckExamples[] = [
      "SENCO is a higher level teaching assistant"
     ],
     "file": "content/rules/duty/DUTY-15.md",
-    "line": 27
+    "line": 31
    },
    {
     "text": "The school business manager acts as SENCO.",
@@ -8086,7 +8817,7 @@ export const examples: readonly CheckExamples[] = [
      "The school business manager acts as SENCO"
     ],
     "file": "content/rules/duty/DUTY-15.md",
-    "line": 28
+    "line": 32
    },
    {
     "text": "SENCO: TBC",
@@ -8094,7 +8825,7 @@ export const examples: readonly CheckExamples[] = [
      "SENCO: TBC"
     ],
     "file": "content/rules/duty/DUTY-15.md",
-    "line": 29
+    "line": 33
    },
    {
     "text": "The role of SENCO is carried out by a teaching assistant.",
@@ -8102,7 +8833,7 @@ export const examples: readonly CheckExamples[] = [
      "role of SENCO is carried out by a teaching assistant"
     ],
     "file": "content/rules/duty/DUTY-15.md",
-    "line": 30
+    "line": 34
    },
    {
     "text": "The SENCO does not need to be a qualified teacher.",
@@ -8110,7 +8841,7 @@ export const examples: readonly CheckExamples[] = [
      "SENCO does not need to be a qualified teacher"
     ],
     "file": "content/rules/duty/DUTY-15.md",
-    "line": 31
+    "line": 35
    },
    {
     "text": "Our SENCO, Mrs Hill, a level 3 teaching assistant, runs the groups.",
@@ -8118,7 +8849,7 @@ export const examples: readonly CheckExamples[] = [
      "SENCO, Mrs Hill, a level 3 teaching assistant"
     ],
     "file": "content/rules/duty/DUTY-15.md",
-    "line": 32
+    "line": 36
    },
    {
     "text": "The SENCO of this infant school is a teaching assistant",
@@ -8126,7 +8857,15 @@ export const examples: readonly CheckExamples[] = [
      "SENCO of this infant school is a teaching assistant"
     ],
     "file": "content/rules/duty/DUTY-15.md",
-    "line": 33
+    "line": 37
+   },
+   {
+    "text": "The job of SENCO has been given to the family support worker.",
+    "found": [
+     "job of SENCO has been given to the family support worker"
+    ],
+    "file": "content/rules/duty/DUTY-15.md",
+    "line": 23
    }
   ],
   "keep": [
@@ -8134,67 +8873,73 @@ export const examples: readonly CheckExamples[] = [
     "text": "The SENCO, a teaching assistant and the class teacher meet each Friday.",
     "found": [],
     "file": "content/rules/duty/DUTY-15.md",
-    "line": 37
+    "line": 41
    },
    {
     "text": "The SENCO, Mrs Hill, a teacher for twenty years, is helped by our HLTA.",
     "found": [],
     "file": "content/rules/duty/DUTY-15.md",
-    "line": 38
+    "line": 42
    },
    {
     "text": "The SENCO is also the designated safeguarding lead.",
     "found": [],
     "file": "content/rules/duty/DUTY-15.md",
-    "line": 39
+    "line": 43
    },
    {
     "text": "Our SENCO used to be a teaching assistant before she qualified as a teacher.",
     "found": [],
     "file": "content/rules/duty/DUTY-15.md",
-    "line": 40
+    "line": 44
    },
    {
     "text": "Our SENCO, Mrs A Field, is a qualified teacher.",
     "found": [],
     "file": "content/rules/duty/DUTY-15.md",
-    "line": 41
+    "line": 45
    },
    {
     "text": "The SENCO is supported by a teaching assistant.",
     "found": [],
     "file": "content/rules/duty/DUTY-15.md",
-    "line": 42
+    "line": 46
    },
    {
     "text": "The SENCO manages our teaching assistants and an HLTA.",
     "found": [],
     "file": "content/rules/duty/DUTY-15.md",
-    "line": 43
+    "line": 47
    },
    {
     "text": "A teaching assistant helps the SENCO with paperwork.",
     "found": [],
     "file": "content/rules/duty/DUTY-15.md",
-    "line": 44
+    "line": 48
    },
    {
     "text": "SENCO: Ms P Ward, office@example.sch.uk",
     "found": [],
     "file": "content/rules/duty/DUTY-15.md",
-    "line": 45
+    "line": 49
    },
    {
     "text": "Written by A. Siddiqui (SENCO), M. Rowe (School Business Manager).",
     "found": [],
     "file": "content/rules/duty/DUTY-15.md",
-    "line": 46
+    "line": 50
    },
    {
     "text": "Our SENCO, a former nurse, holds qualified teacher status.",
     "found": [],
     "file": "content/rules/duty/DUTY-15.md",
-    "line": 47
+    "line": 51
+   },
+   {
+    "text": "Our SENCO, Mrs Jane Bell, is a qualified teacher.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-15.md",
+    "line": 23
    }
   ]
  },
@@ -8208,7 +8953,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Governors use their best endeavours, as the Children and Families Act 2014 (section 66) requires.",
     "file": "content/rules/citation/DUTY-16.md",
-    "line": 26
+    "line": 30
    },
    {
     "text": "We make reasonable adjustments (Children and Families Act 2014).",
@@ -8217,7 +8962,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "We make reasonable adjustments (Equality Act 2010, s20).",
     "file": "content/rules/citation/DUTY-16.md",
-    "line": 27
+    "line": 31
    },
    {
     "text": "Best endeavours are used for every pupil with SEN (EA 1996, s317).",
@@ -8226,7 +8971,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Best endeavours are used for every pupil with SEN (Children and Families Act 2014, s66).",
     "file": "content/rules/citation/DUTY-16.md",
-    "line": 28
+    "line": 32
    },
    {
     "text": "The SENCO is a qualified teacher (Education (SENCO) Regulations 2008).",
@@ -8234,7 +8979,7 @@ export const examples: readonly CheckExamples[] = [
      "Education (SENCO) Regulations 2008"
     ],
     "file": "content/rules/citation/DUTY-16.md",
-    "line": 29
+    "line": 33
    },
    {
     "text": "Under s317 of the Education Act 1996, governors do their best to see that provision is made.",
@@ -8243,7 +8988,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Under section 66 of the Children and Families Act 2014, governors do their best to see that provision is made.",
     "file": "content/rules/citation/DUTY-16.md",
-    "line": 30
+    "line": 34
    },
    {
     "text": "Section 317A of the Education Act 1996 says that parents are told.",
@@ -8252,7 +8997,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Section 68 of the Children and Families Act 2014 says that parents are told.",
     "file": "content/rules/citation/DUTY-16.md",
-    "line": 31
+    "line": 35
    },
    {
     "text": "Our SENCO holds the award ((2008) SENCO Regulations, regs 3-5).",
@@ -8261,7 +9006,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Our SENCO holds the award (SEND Regulations 2014, reg 49–50).",
     "file": "content/rules/citation/DUTY-16.md",
-    "line": 32
+    "line": 36
    },
    {
     "text": "By the 2008 Regulations our SENCO has to be a teacher.",
@@ -8270,7 +9015,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "By the SEND Regulations 2014 our SENCO has to be a teacher.",
     "file": "content/rules/citation/DUTY-16.md",
-    "line": 33
+    "line": 37
    },
    {
     "text": "The SEN information report is written as the 1999 Regulations ask.",
@@ -8279,7 +9024,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The SEN information report is written as the SEND Regulations 2014 ask.",
     "file": "content/rules/citation/DUTY-16.md",
-    "line": 34
+    "line": 38
    },
    {
     "text": "Governors use their best endeavours, as the 2001 Code of Practice says.",
@@ -8287,7 +9032,56 @@ export const examples: readonly CheckExamples[] = [
      "2001 Code of Practice"
     ],
     "file": "content/rules/citation/DUTY-16.md",
-    "line": 35
+    "line": 39
+   },
+   {
+    "text": "The council decides whether to assess a child’s needs for an EHC plan under section 323 of the Education Act 1996.",
+    "found": [
+     "section 323 of the Education Act 1996"
+    ],
+    "fixed": "The council decides whether to assess a child’s needs for an EHC plan under section 36 of the Children and Families Act 2014.",
+    "file": "content/rules/citation/DUTY-16.md",
+    "line": 40
+   },
+   {
+    "text": "We admit a child whose EHC plan names us because section 324 of the Education Act 1996 requires it.",
+    "found": [
+     "section 324 of the Education Act 1996"
+    ],
+    "file": "content/rules/citation/DUTY-16.md",
+    "line": 41
+   },
+   {
+    "text": "Section 100 of the Education Act 2002 asks governors to support pupils with medical conditions.",
+    "found": [
+     "Section 100 of the Education Act 2002"
+    ],
+    "file": "content/rules/citation/DUTY-16.md",
+    "line": 42
+   },
+   {
+    "text": "The School Standards and Framework Act 1998 requires us to have a SENCO.",
+    "found": [
+     "School Standards and Framework Act 1998"
+    ],
+    "file": "content/rules/citation/DUTY-16.md",
+    "line": 43
+   },
+   {
+    "text": "We have regard to the Code of Practice as section 313 of the Education Act 1996 requires.",
+    "found": [
+     "section 313 of the Education Act 1996"
+    ],
+    "file": "content/rules/citation/DUTY-16.md",
+    "line": 44
+   },
+   {
+    "text": "Governors use their best endeavours, as the Equality Act 2010 requires.",
+    "found": [
+     "Equality Act 2010"
+    ],
+    "file": "content/rules/citation/DUTY-16.md",
+    "line": 26
    }
   ],
   "keep": [
@@ -8295,55 +9089,85 @@ export const examples: readonly CheckExamples[] = [
     "text": "Governors use their best endeavours (Children and Families Act 2014, s66).",
     "found": [],
     "file": "content/rules/citation/DUTY-16.md",
-    "line": 39
+    "line": 48
    },
    {
     "text": "We make reasonable adjustments under the Equality Act 2010.",
     "found": [],
     "file": "content/rules/citation/DUTY-16.md",
-    "line": 40
+    "line": 49
    },
    {
     "text": "Under the Children and Families Act 2014 and the Equality Act 2010 we use best endeavours and make reasonable adjustments.",
     "found": [],
     "file": "content/rules/citation/DUTY-16.md",
-    "line": 41
+    "line": 50
    },
    {
     "text": "Our SENCO’s work has its law in the SEND Regulations 2014 (regulations 49 to 50).",
     "found": [],
     "file": "content/rules/citation/DUTY-16.md",
-    "line": 42
+    "line": 51
    },
    {
     "text": "The SENCO and the attendance officer work under section 444 of the Education Act 1996.",
     "found": [],
     "file": "content/rules/citation/DUTY-16.md",
-    "line": 43
+    "line": 52
    },
    {
     "text": "The SEN information report describes the accessibility plan (Children and Families Act 2014, s69).",
     "found": [],
     "file": "content/rules/citation/DUTY-16.md",
-    "line": 44
+    "line": 53
    },
    {
     "text": "Our SENCO took up the post in 2008 and works to the SEND Regulations 2014.",
     "found": [],
     "file": "content/rules/citation/DUTY-16.md",
-    "line": 45
+    "line": 54
    },
    {
     "text": "The 2008 Regulations on SENCOs were replaced in 2014.",
     "found": [],
     "file": "content/rules/citation/DUTY-16.md",
-    "line": 46
+    "line": 55
    },
    {
     "text": "The SEN information report lists the fire regulations of 2005.",
     "found": [],
     "file": "content/rules/citation/DUTY-16.md",
-    "line": 47
+    "line": 56
+   },
+   {
+    "text": "Under section 508B of the Education Act 1996 the council arranges transport for pupils with EHC plans.",
+    "found": [],
+    "file": "content/rules/citation/DUTY-16.md",
+    "line": 57
+   },
+   {
+    "text": "Admission appeals for pupils without an EHC plan follow the School Standards and Framework Act 1998.",
+    "found": [],
+    "file": "content/rules/citation/DUTY-16.md",
+    "line": 58
+   },
+   {
+    "text": "Section 175 of the Education Act 2002 is about keeping all pupils safe, those with medical conditions included.",
+    "found": [],
+    "file": "content/rules/citation/DUTY-16.md",
+    "line": 59
+   },
+   {
+    "text": "Statements were made under section 324 of the Education Act 1996 until 2014.",
+    "found": [],
+    "file": "content/rules/citation/DUTY-16.md",
+    "line": 60
+   },
+   {
+    "text": "Governors use their best endeavours, as the Children and Families Act 2014 (section 66) requires.",
+    "found": [],
+    "file": "content/rules/citation/DUTY-16.md",
+    "line": 26
    }
   ]
  },
@@ -8357,7 +9181,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Records of support are kept (CoP 6.72–6.78).",
     "file": "content/rules/citation/DUTY-17.md",
-    "line": 16
+    "line": 20
    },
    {
     "text": "The council decides within six weeks whether to assess (SEND CoP 9.1).",
@@ -8365,7 +9189,7 @@ export const examples: readonly CheckExamples[] = [
      "9.1"
     ],
     "file": "content/rules/citation/DUTY-17.md",
-    "line": 17
+    "line": 21
    },
    {
     "text": "The SENCO has protected time and administrative support (CoP 6.36).",
@@ -8373,7 +9197,7 @@ export const examples: readonly CheckExamples[] = [
      "6.36"
     ],
     "file": "content/rules/citation/DUTY-17.md",
-    "line": 18
+    "line": 22
    },
    {
     "text": "The SEN information report is published each year (SEND Code of Practice 2015, 6.24).",
@@ -8381,7 +9205,39 @@ export const examples: readonly CheckExamples[] = [
      "6.24"
     ],
     "file": "content/rules/citation/DUTY-17.md",
-    "line": 19
+    "line": 23
+   },
+   {
+    "text": "The SENCO has enough time away from teaching (CoP 6.36).",
+    "found": [
+     "6.36"
+    ],
+    "file": "content/rules/citation/DUTY-17.md",
+    "line": 24
+   },
+   {
+    "text": "Good teaching in the classroom comes first (SEND Code of Practice, 6.84).",
+    "found": [
+     "6.84"
+    ],
+    "file": "content/rules/citation/DUTY-17.md",
+    "line": 25
+   },
+   {
+    "text": "The council decides within six weeks whether to assess (CoP 6.45).",
+    "found": [
+     "6.45"
+    ],
+    "file": "content/rules/citation/DUTY-17.md",
+    "line": 26
+   },
+   {
+    "text": "It is 6.79 in the SEND Code of Practice 2015 that makes teachers accountable for pupils’ progress.",
+    "found": [
+     "6.79"
+    ],
+    "file": "content/rules/citation/DUTY-17.md",
+    "line": 27
    },
    {
     "text": "Parents of pupils with dyslexia are supported (CoP 6.30).",
@@ -8389,7 +9245,23 @@ export const examples: readonly CheckExamples[] = [
      "6.30"
     ],
     "file": "content/rules/citation/DUTY-17.md",
-    "line": 20
+    "line": 34
+   },
+   {
+    "text": "## The SENCO’s time\n\nSee paragraph 6.31 of the SEND Code of Practice 2015.",
+    "found": [
+     "paragraph 6.31"
+    ],
+    "file": "content/rules/citation/DUTY-17.md",
+    "line": 29
+   },
+   {
+    "text": "Records of support are kept (CoP 6.28).",
+    "found": [
+     "6.28"
+    ],
+    "file": "content/rules/citation/DUTY-17.md",
+    "line": 16
    }
   ],
   "keep": [
@@ -8397,37 +9269,61 @@ export const examples: readonly CheckExamples[] = [
     "text": "Records of support are kept (CoP 6.73).",
     "found": [],
     "file": "content/rules/citation/DUTY-17.md",
-    "line": 24
+    "line": 38
    },
    {
     "text": "The council decides within six weeks whether to assess (SEND CoP 9.17).",
     "found": [],
     "file": "content/rules/citation/DUTY-17.md",
-    "line": 25
+    "line": 39
    },
    {
     "text": "The SENCO has protected time and administrative support (CoP 6.91).",
     "found": [],
     "file": "content/rules/citation/DUTY-17.md",
-    "line": 26
+    "line": 40
    },
    {
     "text": "We take this to heart (CoP 6.61).",
     "found": [],
     "file": "content/rules/citation/DUTY-17.md",
-    "line": 27
+    "line": 41
    },
    {
     "text": "The four areas of need help us plan (CoP 6.28-6.35).",
     "found": [],
     "file": "content/rules/citation/DUTY-17.md",
-    "line": 28
+    "line": 42
    },
    {
     "text": "Our approach is explained on the next page (CoP 6.2).",
     "found": [],
     "file": "content/rules/citation/DUTY-17.md",
-    "line": 29
+    "line": 43
+   },
+   {
+    "text": "Good teaching in the classroom comes first (SEND Code of Practice, 6.37).",
+    "found": [],
+    "file": "content/rules/citation/DUTY-17.md",
+    "line": 44
+   },
+   {
+    "text": "We give time to the SENCO and to teachers to talk to parents (CoP 6.69).",
+    "found": [],
+    "file": "content/rules/citation/DUTY-17.md",
+    "line": 45
+   },
+   {
+    "text": "## The SENCO’s time\n\nSee paragraph 6.91 of the SEND Code of Practice 2015.",
+    "found": [],
+    "file": "content/rules/citation/DUTY-17.md",
+    "line": 47
+   },
+   {
+    "text": "Records of support are kept (CoP 6.72–6.78).",
+    "found": [],
+    "file": "content/rules/citation/DUTY-17.md",
+    "line": 16
    }
   ]
  },
@@ -8440,7 +9336,7 @@ export const examples: readonly CheckExamples[] = [
      "tribunal is the final stage of our complaints procedure"
     ],
     "file": "content/rules/duty/DUTY-18.md",
-    "line": 23
+    "line": 27
    },
    {
     "text": "Disputes about support plans are settled by the tribunal.",
@@ -8448,7 +9344,7 @@ export const examples: readonly CheckExamples[] = [
      "settled by the tribunal"
     ],
     "file": "content/rules/duty/DUTY-18.md",
-    "line": 24
+    "line": 28
    },
    {
     "text": "Point parents to the Tribunal if they do not like their child’s provision map.",
@@ -8456,7 +9352,7 @@ export const examples: readonly CheckExamples[] = [
      "Point parents to the Tribunal if they do not like their child’s provision map"
     ],
     "file": "content/rules/duty/DUTY-18.md",
-    "line": 25
+    "line": 29
    },
    {
     "text": "Parents can ask the SEND Tribunal to look at a complaint about SEN Support.",
@@ -8464,7 +9360,7 @@ export const examples: readonly CheckExamples[] = [
      "ask the SEND Tribunal to look at a complaint about SEN Support"
     ],
     "file": "content/rules/duty/DUTY-18.md",
-    "line": 26
+    "line": 30
    },
    {
     "text": "If you are unhappy with SEN support, you can appeal to the tribunal.",
@@ -8472,7 +9368,7 @@ export const examples: readonly CheckExamples[] = [
      "appeal to the tribunal"
     ],
     "file": "content/rules/duty/DUTY-18.md",
-    "line": 27
+    "line": 31
    },
    {
     "text": "Parents may appeal to the SEND Tribunal about SEN support.",
@@ -8480,7 +9376,7 @@ export const examples: readonly CheckExamples[] = [
      "appeal to the SEND Tribunal about SEN support"
     ],
     "file": "content/rules/duty/DUTY-18.md",
-    "line": 28
+    "line": 32
    },
    {
     "text": "Complaints about our provision go to the First-tier Tribunal.",
@@ -8488,7 +9384,7 @@ export const examples: readonly CheckExamples[] = [
      "Complaints about our provision go to the First-tier Tribunal"
     ],
     "file": "content/rules/duty/DUTY-18.md",
-    "line": 29
+    "line": 33
    },
    {
     "text": "Parents who disagree with the school’s provision can take their complaint to the SEN tribunal.",
@@ -8496,7 +9392,7 @@ export const examples: readonly CheckExamples[] = [
      "take their complaint to the SEN tribunal"
     ],
     "file": "content/rules/duty/DUTY-18.md",
-    "line": 30
+    "line": 34
    },
    {
     "text": "The next step for a complaint is an appeal to the SEND Tribunal about the support given in school.",
@@ -8504,7 +9400,7 @@ export const examples: readonly CheckExamples[] = [
      "next step for a complaint is an appeal to the SEND Tribunal about the support given in school"
     ],
     "file": "content/rules/duty/DUTY-18.md",
-    "line": 31
+    "line": 35
    },
    {
     "text": "The head teacher will hear appeals against the contents of the EHC plan.",
@@ -8512,7 +9408,7 @@ export const examples: readonly CheckExamples[] = [
      "head teacher will hear appeals against the contents of the EHC plan"
     ],
     "file": "content/rules/duty/DUTY-18.md",
-    "line": 32
+    "line": 36
    },
    {
     "text": "Every complaint about SEN is taken to the Secretary of State.",
@@ -8520,7 +9416,15 @@ export const examples: readonly CheckExamples[] = [
      "Every complaint about SEN is taken to the Secretary of State."
     ],
     "file": "content/rules/duty/DUTY-18.md",
-    "line": 33
+    "line": 37
+   },
+   {
+    "text": "The tribunal is the final stage of our complaints procedure.",
+    "found": [
+     "tribunal is the final stage of our complaints procedure"
+    ],
+    "file": "content/rules/duty/DUTY-18.md",
+    "line": 23
    }
   ],
   "keep": [
@@ -8528,49 +9432,55 @@ export const examples: readonly CheckExamples[] = [
     "text": "Governors hear appeals against the suspension of pupils with an EHC plan.",
     "found": [],
     "file": "content/rules/duty/DUTY-18.md",
-    "line": 37
+    "line": 41
    },
    {
     "text": "SENDIASS can tell you about complaints and about the tribunal.",
     "found": [],
     "file": "content/rules/duty/DUTY-18.md",
-    "line": 38
+    "line": 42
    },
    {
     "text": "Parents can appeal to the First-tier Tribunal about the local authority’s decision on an EHC plan.",
     "found": [],
     "file": "content/rules/duty/DUTY-18.md",
-    "line": 39
+    "line": 43
    },
    {
     "text": "The tribunal does not hear complaints about SEN support.",
     "found": [],
     "file": "content/rules/duty/DUTY-18.md",
-    "line": 40
+    "line": 44
    },
    {
     "text": "Complaints about SEN support follow the school’s complaints procedure.",
     "found": [],
     "file": "content/rules/duty/DUTY-18.md",
-    "line": 41
+    "line": 45
    },
    {
     "text": "Claims of disability discrimination by the school go to the First-tier Tribunal.",
     "found": [],
     "file": "content/rules/duty/DUTY-18.md",
-    "line": 42
+    "line": 46
    },
    {
     "text": "If you are unhappy with our provision, speak to the class teacher first.",
     "found": [],
     "file": "content/rules/duty/DUTY-18.md",
-    "line": 43
+    "line": 47
    },
    {
     "text": "All complaints about SEN go to the headteacher first; the Secretary of State does not deal with them.",
     "found": [],
     "file": "content/rules/duty/DUTY-18.md",
-    "line": 44
+    "line": 48
+   },
+   {
+    "text": "Complaints about SEN Support follow our complaints procedure; after that parents can write to the Department for Education.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-18.md",
+    "line": 23
    }
   ]
  },
@@ -8584,7 +9494,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The integrated care board buys in the nursing specified in section G.",
     "file": "content/rules/duty/DUTY-19.md",
-    "line": 19
+    "line": 23
    },
    {
     "text": "The school must provide the health provision in the EHC plan.",
@@ -8592,7 +9502,7 @@ export const examples: readonly CheckExamples[] = [
      "The school must provide the health provision in the EHC plan"
     ],
     "file": "content/rules/duty/DUTY-19.md",
-    "line": 20
+    "line": 24
    },
    {
     "text": "The school will fund the therapy named in section G of the plan.",
@@ -8600,7 +9510,7 @@ export const examples: readonly CheckExamples[] = [
      "The school will fund the therapy named in section G"
     ],
     "file": "content/rules/duty/DUTY-19.md",
-    "line": 21
+    "line": 25
    },
    {
     "text": "The SENCO is responsible for arranging occupational therapy specified in section G.",
@@ -8608,7 +9518,7 @@ export const examples: readonly CheckExamples[] = [
      "The SENCO is responsible for arranging occupational therapy specified in section G"
     ],
     "file": "content/rules/duty/DUTY-19.md",
-    "line": 22
+    "line": 26
    },
    {
     "text": "We provide physiotherapy set out in section G.",
@@ -8616,7 +9526,7 @@ export const examples: readonly CheckExamples[] = [
      "We provide physiotherapy set out in section G"
     ],
     "file": "content/rules/duty/DUTY-19.md",
-    "line": 23
+    "line": 27
    },
    {
     "text": "The school must deliver everything in section G.",
@@ -8624,7 +9534,7 @@ export const examples: readonly CheckExamples[] = [
      "The school must deliver everything in section G"
     ],
     "file": "content/rules/duty/DUTY-19.md",
-    "line": 24
+    "line": 28
    },
    {
     "text": "Governors are under a duty to arrange the nursing that Section G lists.",
@@ -8632,7 +9542,15 @@ export const examples: readonly CheckExamples[] = [
      "Governors are under a duty to arrange the nursing that Section G"
     ],
     "file": "content/rules/duty/DUTY-19.md",
-    "line": 25
+    "line": 29
+   },
+   {
+    "text": "The trust buys in the nursing specified in section G.",
+    "found": [
+     "The trust buys in the nursing specified in section G"
+    ],
+    "file": "content/rules/duty/DUTY-19.md",
+    "line": 19
    }
   ],
   "keep": [
@@ -8640,43 +9558,49 @@ export const examples: readonly CheckExamples[] = [
     "text": "We buy in speech and language therapy for pupils on SEN Support.",
     "found": [],
     "file": "content/rules/duty/DUTY-19.md",
-    "line": 29
+    "line": 33
    },
    {
     "text": "The integrated care board arranges the health care in section G.",
     "found": [],
     "file": "content/rules/duty/DUTY-19.md",
-    "line": 30
+    "line": 34
    },
    {
     "text": "We make time and space for therapy named in section G.",
     "found": [],
     "file": "content/rules/duty/DUTY-19.md",
-    "line": 31
+    "line": 35
    },
    {
     "text": "Teaching assistants help the pupil with a programme set by the therapist.",
     "found": [],
     "file": "content/rules/duty/DUTY-19.md",
-    "line": 32
+    "line": 36
    },
    {
     "text": "The local authority secures speech and language therapy in section F.",
     "found": [],
     "file": "content/rules/duty/DUTY-19.md",
-    "line": 33
+    "line": 37
    },
    {
     "text": "We provide a room where NHS therapists work with pupils.",
     "found": [],
     "file": "content/rules/duty/DUTY-19.md",
-    "line": 34
+    "line": 38
    },
    {
     "text": "The SENCO arranges a room for NHS therapy sessions in the EHC plan.",
     "found": [],
     "file": "content/rules/duty/DUTY-19.md",
-    "line": 35
+    "line": 39
+   },
+   {
+    "text": "The integrated care board arranges the nursing specified in section G.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-19.md",
+    "line": 19
    }
   ]
  },
@@ -8792,7 +9716,7 @@ export const examples: readonly CheckExamples[] = [
      "Our one pupil with Down’s syndrome"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 17
+    "line": 21
    },
    {
     "text": "One of them, a girl in Year 4 with spina bifida, cannot reach the music room.",
@@ -8800,7 +9724,7 @@ export const examples: readonly CheckExamples[] = [
      "One of them, a girl in Year 4 with spina bifida"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 18
+    "line": 22
    },
    {
     "text": "Rory Hale in 6L has brittle bones and a powered chair.",
@@ -8808,7 +9732,7 @@ export const examples: readonly CheckExamples[] = [
      "Rory Hale in 6L has brittle bones"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 19
+    "line": 23
    },
    {
     "text": "Tommy Ashby in Reception has a tracheostomy.",
@@ -8816,7 +9740,7 @@ export const examples: readonly CheckExamples[] = [
      "Tommy Ashby in Reception has a tracheostomy"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 20
+    "line": 24
    },
    {
     "text": "Jamie S in Year 4 has an EHC plan for autism.",
@@ -8824,7 +9748,7 @@ export const examples: readonly CheckExamples[] = [
      "Jamie S in Year 4 has an EHC plan"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 21
+    "line": 25
    },
    {
     "text": "Last year Ella Hart was diagnosed with dyslexia.",
@@ -8832,7 +9756,7 @@ export const examples: readonly CheckExamples[] = [
      "Ella Hart was diagnosed with"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 22
+    "line": 26
    },
    {
     "text": "We have two pupils with an EHC plan.",
@@ -8840,7 +9764,7 @@ export const examples: readonly CheckExamples[] = [
      "two pupils with an EHC plan"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 23
+    "line": 27
    },
    {
     "text": "There is one child with Down’s syndrome in Reception.",
@@ -8848,7 +9772,7 @@ export const examples: readonly CheckExamples[] = [
      "one child with Down’s syndrome in Reception"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 24
+    "line": 28
    },
    {
     "text": "Currently three pupils have autism.",
@@ -8856,7 +9780,7 @@ export const examples: readonly CheckExamples[] = [
      "three pupils have autism"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 33
+    "line": 37
    },
    {
     "text": "One student in Year 9 is blind and one student in Year 8 has brittle bones.",
@@ -8865,7 +9789,7 @@ export const examples: readonly CheckExamples[] = [
      "one student in Year 8 has brittle bones"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 34
+    "line": 38
    },
    {
     "text": "This year we have one child with Angelman syndrome in our Reception class.",
@@ -8873,7 +9797,7 @@ export const examples: readonly CheckExamples[] = [
      "one child with Angelman syndrome in our Reception"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 35
+    "line": 39
    },
    {
     "text": "Ryan Coles (9C) has ADHD and uses a timer.",
@@ -8881,7 +9805,7 @@ export const examples: readonly CheckExamples[] = [
      "Ryan Coles (9C) has ADHD"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 36
+    "line": 40
    },
    {
     "text": "Our one blind child in Year 2 has learnt braille.",
@@ -8889,7 +9813,7 @@ export const examples: readonly CheckExamples[] = [
      "Our one blind child in Year 2"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 37
+    "line": 41
    },
    {
     "text": "Our only pupil with Rett syndrome, Jess Marsh, wrote hers with her eyes.",
@@ -8897,7 +9821,7 @@ export const examples: readonly CheckExamples[] = [
      "pupil with Rett syndrome, Jess Marsh"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 38
+    "line": 42
    },
    {
     "text": "Maya Lund’s epilepsy is managed by the office.",
@@ -8905,7 +9829,7 @@ export const examples: readonly CheckExamples[] = [
      "Maya Lund’s epilepsy"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 39
+    "line": 43
    },
    {
     "text": "Extra time is given to Imran Vale, who has epilepsy, in every lesson.",
@@ -8913,7 +9837,7 @@ export const examples: readonly CheckExamples[] = [
      "Imran Vale, who has epilepsy"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 41
+    "line": 45
    },
    {
     "text": "The lift was fitted for Joel Penn, a wheelchair user in Year 5.",
@@ -8921,7 +9845,7 @@ export const examples: readonly CheckExamples[] = [
      "Joel Penn, a wheelchair user in Year 5"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 42
+    "line": 46
    },
    {
     "text": "Lara Moss in Birch class cannot speak and points to pictures.",
@@ -8929,7 +9853,7 @@ export const examples: readonly CheckExamples[] = [
      "Lara Moss in Birch class cannot speak"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 43
+    "line": 47
    },
    {
     "text": "A single pupil in Year 1 has cerebral palsy and a standing frame.",
@@ -8937,7 +9861,7 @@ export const examples: readonly CheckExamples[] = [
      "A single pupil in Year 1 has cerebral palsy"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 44
+    "line": 48
    },
    {
     "text": "The number of pupils with a hearing impairment is 2.",
@@ -8945,7 +9869,7 @@ export const examples: readonly CheckExamples[] = [
      "number of pupils with a hearing impairment is 2"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 45
+    "line": 49
    },
    {
     "text": "Of the pupils on our register, three have epilepsy.",
@@ -8953,7 +9877,7 @@ export const examples: readonly CheckExamples[] = [
      "Of the pupils on our register, three have epilepsy"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 46
+    "line": 50
    },
    {
     "text": "Only one child in the school has cystic fibrosis.",
@@ -8961,7 +9885,7 @@ export const examples: readonly CheckExamples[] = [
      "Only one child in the school has cystic fibrosis"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 47
+    "line": 51
    },
    {
     "text": "There is a healthcare plan for Daniel Price because of his epilepsy.",
@@ -8969,7 +9893,7 @@ export const examples: readonly CheckExamples[] = [
      "for Daniel Price because of his epilepsy"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 65
+    "line": 69
    },
    {
     "text": "The twins, Ben and Leo Marsh, are both on the SEN register.",
@@ -8977,7 +9901,7 @@ export const examples: readonly CheckExamples[] = [
      "twins, Ben and Leo Marsh, are both on the SEN register"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 66
+    "line": 70
    },
    {
     "text": "This year three children are waiting for an autism assessment.",
@@ -8985,7 +9909,7 @@ export const examples: readonly CheckExamples[] = [
      "three children are waiting for an autism"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 67
+    "line": 71
    },
    {
     "text": "Two sisters in our school have muscular dystrophy.",
@@ -8993,7 +9917,47 @@ export const examples: readonly CheckExamples[] = [
      "Two sisters in our school have muscular dystrophy"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 68
+    "line": 72
+   },
+   {
+    "text": "Thanks to the club, Omar Reid (Year 5) now reads in spite of his dyslexia.",
+    "found": [
+     "Omar Reid (Year 5) now reads"
+    ],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 82
+   },
+   {
+    "text": "The hoist was bought for Nina Ross because she has muscular dystrophy.",
+    "found": [
+     "Nina Ross because she has muscular dystrophy"
+    ],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 83
+   },
+   {
+    "text": "Sunil in Otter class has epilepsy and a plan.",
+    "found": [
+     "Sunil in Otter class has epilepsy"
+    ],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 84
+   },
+   {
+    "text": "A ramp was built for Idris, who uses a wheelchair.",
+    "found": [
+     "Idris, who uses a wheelchair"
+    ],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 85
+   },
+   {
+    "text": "Our three deaf pupils are all in Year 5.",
+    "found": [
+     "Our three deaf pupils are all in Year 5"
+    ],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 86
    },
    {
     "text": "| Type of need | Number of pupils |\n| --- | --- |\n| Hearing impairment | 2 |\n| Dyslexia | 14 |",
@@ -9001,7 +9965,7 @@ export const examples: readonly CheckExamples[] = [
      "2"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 26
+    "line": 30
    },
    {
     "text": "| Year group | EHC plans |\n| --- | --- |\n| Year 5 | 2 |\n| Year 6 | 11 |",
@@ -9009,7 +9973,7 @@ export const examples: readonly CheckExamples[] = [
      "2"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 49
+    "line": 53
    },
    {
     "text": "# SEN information report\n\n## Pupils by need\n\n- autism 14\n- physical 2",
@@ -9017,7 +9981,7 @@ export const examples: readonly CheckExamples[] = [
      "physical 2"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 56
+    "line": 60
    },
    {
     "text": "# SEND policy\n\n| Pupil | Need |\n| --- | --- |\n| Harry Nolan | Dyspraxia |",
@@ -9025,147 +9989,185 @@ export const examples: readonly CheckExamples[] = [
      "Dyspraxia"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 70
+    "line": 74
+   },
+   {
+    "text": "Our one pupil with Down’s syndrome joined in Year 3.",
+    "found": [
+     "Our one pupil with Down’s syndrome"
+    ],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 17
    }
   ],
   "keep": [
    {
-    "text": "In year 4 pupils with autism have a quiet corner.",
+    "text": "Contact Ida Penn, who has a diploma in dyslexia, for help with your child.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 80
+    "line": 90
    },
    {
-    "text": "We are grateful to Daniel Price with his team for the autism workshop.",
-    "found": [],
-    "file": "content/rules/language/PRIV-01.md",
-    "line": 81
-   },
-   {
-    "text": "In assembly we learn about Frida Marsh, who has cerebral palsy and swims for her country.",
-    "found": [],
-    "file": "content/rules/language/PRIV-01.md",
-    "line": 99
-   },
-   {
-    "text": "Only one child at a time with sensory needs uses the swing.",
-    "found": [],
-    "file": "content/rules/language/PRIV-01.md",
-    "line": 100
-   },
-   {
-    "text": "The number of pupils with a hearing impairment is 21.",
-    "found": [],
-    "file": "content/rules/language/PRIV-01.md",
-    "line": 101
-   },
-   {
-    "text": "One of them, a teacher in Year 4 with a heavy cold, stayed at home.",
-    "found": [],
-    "file": "content/rules/language/PRIV-01.md",
-    "line": 112
-   },
-   {
-    "text": "For example, the deaf child in Year 4 might sit near the front.",
-    "found": [],
-    "file": "content/rules/language/PRIV-01.md",
-    "line": 113
-   },
-   {
-    "text": "Fifty-four students have SEN support.",
-    "found": [],
-    "file": "content/rules/language/PRIV-01.md",
-    "line": 114
-   },
-   {
-    "text": "Tell us of a pupil with epilepsy, Mrs Hart says, before the trip.",
-    "found": [],
-    "file": "content/rules/language/PRIV-01.md",
-    "line": 115
-   },
-   {
-    "text": "A child with autism, Ofsted wrote, was calm and ready.",
-    "found": [],
-    "file": "content/rules/language/PRIV-01.md",
-    "line": 116
-   },
-   {
-    "text": "We have 11 pupils with an EHC plan.",
-    "found": [],
-    "file": "content/rules/language/PRIV-01.md",
-    "line": 117
-   },
-   {
-    "text": "Fewer than five pupils have a hearing impairment.",
-    "found": [],
-    "file": "content/rules/language/PRIV-01.md",
-    "line": 118
-   },
-   {
-    "text": "Mrs Hart in Year 4 has led on autism since 2020.",
-    "found": [],
-    "file": "content/rules/language/PRIV-01.md",
-    "line": 119
-   },
-   {
-    "text": "One in four pupils has SEN.",
-    "found": [],
-    "file": "content/rules/language/PRIV-01.md",
-    "line": 120
-   },
-   {
-    "text": "Two pupils with SEND helped to write this page.",
-    "found": [],
-    "file": "content/rules/language/PRIV-01.md",
-    "line": 121
-   },
-   {
-    "text": "Groups of up to four children with SEN meet each week.",
-    "found": [],
-    "file": "content/rules/language/PRIV-01.md",
-    "line": 122
-   },
-   {
-    "text": "If one pupil has an EHC plan, we invite the family.",
-    "found": [],
-    "file": "content/rules/language/PRIV-01.md",
-    "line": 123
-   },
-   {
-    "text": "Anna Freud’s autism resources are used in class, and Tom Hale’s autism training in May.",
-    "found": [],
-    "file": "content/rules/language/PRIV-01.md",
-    "line": 124
-   },
-   {
-    "text": "Key Stage 2 pupils with autism may use the quiet room.",
-    "found": [],
-    "file": "content/rules/language/PRIV-01.md",
-    "line": 125
-   },
-   {
-    "text": "One student in Year 10 with dyslexia told us that tinted paper helps.",
-    "found": [],
-    "file": "content/rules/language/PRIV-01.md",
-    "line": 126
-   },
-   {
-    "text": "# SEND policy\n\n| Name | Need |\n| --- | --- |\n| Harry Nolan | Leads on dyspraxia |",
-    "found": [],
-    "file": "content/rules/language/PRIV-01.md",
-    "line": 83
-   },
-   {
-    "text": "# SEND policy\n\n| Pupil | Need |\n| --- | --- |\n| Pupil A | Dyspraxia |",
+    "text": "Colourful Semantics (Year 1) supports language and communication needs.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
     "line": 91
    },
    {
+    "text": "Our governor, Ian Webb, whose daughter has Down’s syndrome, joins the parent group.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 92
+   },
+   {
+    "text": "Signing is taught by Ruby Lane, who is deaf, in every class.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 93
+   },
+   {
+    "text": "In year 4 pupils with autism have a quiet corner.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 95
+   },
+   {
+    "text": "We are grateful to Daniel Price with his team for the autism workshop.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 96
+   },
+   {
+    "text": "In assembly we learn about Frida Marsh, who has cerebral palsy and swims for her country.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 114
+   },
+   {
+    "text": "Only one child at a time with sensory needs uses the swing.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 115
+   },
+   {
+    "text": "The number of pupils with a hearing impairment is 21.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 116
+   },
+   {
+    "text": "One of them, a teacher in Year 4 with a heavy cold, stayed at home.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 127
+   },
+   {
+    "text": "For example, the deaf child in Year 4 might sit near the front.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 128
+   },
+   {
+    "text": "Fifty-four students have SEN support.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 129
+   },
+   {
+    "text": "Tell us of a pupil with epilepsy, Mrs Hart says, before the trip.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 130
+   },
+   {
+    "text": "A child with autism, Ofsted wrote, was calm and ready.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 131
+   },
+   {
+    "text": "We have 11 pupils with an EHC plan.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 132
+   },
+   {
+    "text": "Fewer than five pupils have a hearing impairment.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 133
+   },
+   {
+    "text": "Mrs Hart in Year 4 has led on autism since 2020.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 134
+   },
+   {
+    "text": "One in four pupils has SEN.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 135
+   },
+   {
+    "text": "Two pupils with SEND helped to write this page.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 136
+   },
+   {
+    "text": "Groups of up to four children with SEN meet each week.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 137
+   },
+   {
+    "text": "If one pupil has an EHC plan, we invite the family.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 138
+   },
+   {
+    "text": "Anna Freud’s autism resources are used in class, and Tom Hale’s autism training in May.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 139
+   },
+   {
+    "text": "Key Stage 2 pupils with autism may use the quiet room.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 140
+   },
+   {
+    "text": "One student in Year 10 with dyslexia told us that tinted paper helps.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 141
+   },
+   {
+    "text": "# SEND policy\n\n| Name | Need |\n| --- | --- |\n| Harry Nolan | Leads on dyspraxia |",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 98
+   },
+   {
+    "text": "# SEND policy\n\n| Pupil | Need |\n| --- | --- |\n| Pupil A | Dyspraxia |",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 106
+   },
+   {
     "text": "# SEND policy\n\n## How we meet a need\n\n- autism: lesson 2\n- stage 3",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 103
+    "line": 118
+   },
+   {
+    "text": "We have experience of supporting pupils with Down’s syndrome.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 17
    }
   ]
  },
@@ -9500,7 +10502,7 @@ export const examples: readonly CheckExamples[] = [
      "inclusion strategy has been written to replace the SEN information report"
     ],
     "file": "content/rules/currency/REFORM-02.md",
-    "line": 21
+    "line": 25
    },
    {
     "text": "We publish an inclusion strategy in place of the SEND information report.",
@@ -9508,7 +10510,7 @@ export const examples: readonly CheckExamples[] = [
      "inclusion strategy in place of the SEND information report"
     ],
     "file": "content/rules/currency/REFORM-02.md",
-    "line": 22
+    "line": 26
    },
    {
     "text": "The SEN information report is no longer required now that we have an inclusion strategy.",
@@ -9516,7 +10518,7 @@ export const examples: readonly CheckExamples[] = [
      "SEN information report is no longer required now that we have an inclusion strategy"
     ],
     "file": "content/rules/currency/REFORM-02.md",
-    "line": 23
+    "line": 27
    },
    {
     "text": "The inclusion strategy means that we no longer publish an information report.",
@@ -9524,7 +10526,7 @@ export const examples: readonly CheckExamples[] = [
      "inclusion strategy means that we no longer publish an information report"
     ],
     "file": "content/rules/currency/REFORM-02.md",
-    "line": 24
+    "line": 28
    },
    {
     "text": "Our inclusion strategy takes the place of this year's SEND information report.",
@@ -9532,7 +10534,15 @@ export const examples: readonly CheckExamples[] = [
      "inclusion strategy takes the place of this year's SEND information report"
     ],
     "file": "content/rules/currency/REFORM-02.md",
-    "line": 25
+    "line": 29
+   },
+   {
+    "text": "Our inclusion strategy has been written to replace the SEN information report.",
+    "found": [
+     "inclusion strategy has been written to replace the SEN information report"
+    ],
+    "file": "content/rules/currency/REFORM-02.md",
+    "line": 21
    }
   ],
   "keep": [
@@ -9540,31 +10550,37 @@ export const examples: readonly CheckExamples[] = [
     "text": "The inclusion strategy does not replace the SEN information report.",
     "found": [],
     "file": "content/rules/currency/REFORM-02.md",
-    "line": 29
+    "line": 33
    },
    {
     "text": "Our inclusion strategy sits beside this report.",
     "found": [],
     "file": "content/rules/currency/REFORM-02.md",
-    "line": 30
+    "line": 34
    },
    {
     "text": "We publish an inclusion strategy and a SEN information report.",
     "found": [],
     "file": "content/rules/currency/REFORM-02.md",
-    "line": 31
+    "line": 35
    },
    {
     "text": "The strategy is separate from the information report.",
     "found": [],
     "file": "content/rules/currency/REFORM-02.md",
-    "line": 32
+    "line": 36
    },
    {
     "text": "Our inclusion strategy names three priorities.",
     "found": [],
     "file": "content/rules/currency/REFORM-02.md",
-    "line": 33
+    "line": 37
+   },
+   {
+    "text": "Our inclusion strategy stands beside the SEN information report and does not replace it.",
+    "found": [],
+    "file": "content/rules/currency/REFORM-02.md",
+    "line": 21
    }
   ]
  },
@@ -9577,7 +10593,7 @@ export const examples: readonly CheckExamples[] = [
      "No new EHC plans will be issued"
     ],
     "file": "content/rules/currency/REFORM-03.md",
-    "line": 21
+    "line": 25
    },
    {
     "text": "EHC plans are being phased out so we no longer ask for them.",
@@ -9585,7 +10601,7 @@ export const examples: readonly CheckExamples[] = [
      "EHC plans are being phased out"
     ],
     "file": "content/rules/currency/REFORM-03.md",
-    "line": 22
+    "line": 26
    },
    {
     "text": "EHC plans are being phased out.",
@@ -9593,7 +10609,7 @@ export const examples: readonly CheckExamples[] = [
      "EHC plans are being phased out"
     ],
     "file": "content/rules/currency/REFORM-03.md",
-    "line": 23
+    "line": 27
    },
    {
     "text": "As EHCPs will be scrapped we are moving pupils to our own plans.",
@@ -9601,7 +10617,7 @@ export const examples: readonly CheckExamples[] = [
      "EHCPs will be scrapped"
     ],
     "file": "content/rules/currency/REFORM-03.md",
-    "line": 24
+    "line": 28
    },
    {
     "text": "With the end of EHC plans in sight we no longer make requests.",
@@ -9609,7 +10625,7 @@ export const examples: readonly CheckExamples[] = [
      "end of EHC plans"
     ],
     "file": "content/rules/currency/REFORM-03.md",
-    "line": 25
+    "line": 29
    },
    {
     "text": "EHC plans are ending next year.",
@@ -9617,7 +10633,7 @@ export const examples: readonly CheckExamples[] = [
      "EHC plans are ending"
     ],
     "file": "content/rules/currency/REFORM-03.md",
-    "line": 26
+    "line": 30
    },
    {
     "text": "The government has abolished EHC plans.",
@@ -9625,7 +10641,7 @@ export const examples: readonly CheckExamples[] = [
      "abolished EHC plans"
     ],
     "file": "content/rules/currency/REFORM-03.md",
-    "line": 27
+    "line": 31
    },
    {
     "text": "These plans replace EHC plans, so there is no need to apply to the council.",
@@ -9633,7 +10649,7 @@ export const examples: readonly CheckExamples[] = [
      "replace EHC plans"
     ],
     "file": "content/rules/currency/REFORM-03.md",
-    "line": 28
+    "line": 32
    },
    {
     "text": "Our Individual Support Plans replace EHC plans from this year.",
@@ -9641,7 +10657,7 @@ export const examples: readonly CheckExamples[] = [
      "replace EHC plans"
     ],
     "file": "content/rules/currency/REFORM-03.md",
-    "line": 29
+    "line": 33
    },
    {
     "text": "EHCPs are being replaced and we advise parents not to apply.",
@@ -9649,7 +10665,7 @@ export const examples: readonly CheckExamples[] = [
      "EHCPs are being replaced"
     ],
     "file": "content/rules/currency/REFORM-03.md",
-    "line": 30
+    "line": 34
    },
    {
     "text": "EHC plans come to an end in 2029.",
@@ -9657,7 +10673,7 @@ export const examples: readonly CheckExamples[] = [
      "EHC plans come to an end"
     ],
     "file": "content/rules/currency/REFORM-03.md",
-    "line": 32
+    "line": 36
    },
    {
     "text": "The government will end all EHC plans by 2030.",
@@ -9665,7 +10681,7 @@ export const examples: readonly CheckExamples[] = [
      "end all EHC plans"
     ],
     "file": "content/rules/currency/REFORM-03.md",
-    "line": 33
+    "line": 37
    },
    {
     "text": "Appeals about EHC plans were removed this year.",
@@ -9673,7 +10689,15 @@ export const examples: readonly CheckExamples[] = [
      "Appeals about EHC plans were removed"
     ],
     "file": "content/rules/currency/REFORM-03.md",
-    "line": 34
+    "line": 38
+   },
+   {
+    "text": "No new EHC plans will be issued from next year.",
+    "found": [
+     "No new EHC plans will be issued"
+    ],
+    "file": "content/rules/currency/REFORM-03.md",
+    "line": 21
    }
   ],
   "keep": [
@@ -9681,67 +10705,73 @@ export const examples: readonly CheckExamples[] = [
     "text": "Your right to appeal about EHC plans remains.",
     "found": [],
     "file": "content/rules/currency/REFORM-03.md",
-    "line": 38
+    "line": 42
    },
    {
     "text": "No EHC plan is issued without an assessment.",
     "found": [],
     "file": "content/rules/currency/REFORM-03.md",
-    "line": 40
+    "line": 44
    },
    {
     "text": "Nobody should think that EHC plans are being scrapped: they are not.",
     "found": [],
     "file": "content/rules/currency/REFORM-03.md",
-    "line": 41
+    "line": 45
    },
    {
     "text": "It is not true that EHC plans are being abolished.",
     "found": [],
     "file": "content/rules/currency/REFORM-03.md",
-    "line": 42
+    "line": 46
    },
    {
     "text": "Do ISPs replace EHC plans?",
     "found": [],
     "file": "content/rules/currency/REFORM-03.md",
-    "line": 43
+    "line": 47
    },
    {
     "text": "EHC plans are not ending.",
     "found": [],
     "file": "content/rules/currency/REFORM-03.md",
-    "line": 44
+    "line": 48
    },
    {
     "text": "The white paper proposed that EHC plans are kept for the most complex needs.",
     "found": [],
     "file": "content/rules/currency/REFORM-03.md",
-    "line": 45
+    "line": 49
    },
    {
     "text": "The council decides whether to end the plan.",
     "found": [],
     "file": "content/rules/currency/REFORM-03.md",
-    "line": 46
+    "line": 50
    },
    {
     "text": "The council may cease to maintain an EHC plan.",
     "found": [],
     "file": "content/rules/currency/REFORM-03.md",
-    "line": 47
+    "line": 51
    },
    {
     "text": "At the end of the EHC plan meeting we agree next steps.",
     "found": [],
     "file": "content/rules/currency/REFORM-03.md",
-    "line": 48
+    "line": 52
    },
    {
     "text": "EHC plans replaced statements.",
     "found": [],
     "file": "content/rules/currency/REFORM-03.md",
-    "line": 49
+    "line": 53
+   },
+   {
+    "text": "The law on EHC plans has not changed.",
+    "found": [],
+    "file": "content/rules/currency/REFORM-03.md",
+    "line": 21
    }
   ]
  },
@@ -9754,7 +10784,7 @@ export const examples: readonly CheckExamples[] = [
      "Children’s Wellbeing and Schools Act 2026"
     ],
     "file": "content/rules/currency/REFORM-04.md",
-    "line": 21
+    "line": 25
    },
    {
     "text": "Our SEND duties come from the Children's Wellbeing and Schools Act 2026.",
@@ -9762,7 +10792,7 @@ export const examples: readonly CheckExamples[] = [
      "Children's Wellbeing and Schools Act 2026"
     ],
     "file": "content/rules/currency/REFORM-04.md",
-    "line": 22
+    "line": 26
    },
    {
     "text": "This SEND policy is based on the Children’s Wellbeing and Schools Act.",
@@ -9770,7 +10800,7 @@ export const examples: readonly CheckExamples[] = [
      "Children’s Wellbeing and Schools Act"
     ],
     "file": "content/rules/currency/REFORM-04.md",
-    "line": 23
+    "line": 27
    },
    {
     "text": "EHC plans are governed by the Children's Wellbeing and Schools Act (2026).",
@@ -9778,7 +10808,7 @@ export const examples: readonly CheckExamples[] = [
      "Children's Wellbeing and Schools Act (2026)"
     ],
     "file": "content/rules/currency/REFORM-04.md",
-    "line": 24
+    "line": 28
    },
    {
     "text": "# SEND policy\n\n## SEND legislation\n\nThis policy follows:\n\n- Part 3 of the Children and Families Act 2014\n- the Children’s Wellbeing and Schools Act 2026",
@@ -9786,7 +10816,15 @@ export const examples: readonly CheckExamples[] = [
      "Children’s Wellbeing and Schools Act 2026"
     ],
     "file": "content/rules/currency/REFORM-04.md",
-    "line": 26
+    "line": 30
+   },
+   {
+    "text": "This SEND policy is based on the Children’s Wellbeing and Schools Act.",
+    "found": [
+     "Children’s Wellbeing and Schools Act"
+    ],
+    "file": "content/rules/currency/REFORM-04.md",
+    "line": 21
    }
   ],
   "keep": [
@@ -9794,31 +10832,37 @@ export const examples: readonly CheckExamples[] = [
     "text": "The Children’s Wellbeing and Schools Act 2026 asks for an allergy safety policy.",
     "found": [],
     "file": "content/rules/currency/REFORM-04.md",
-    "line": 39
+    "line": 43
    },
    {
     "text": "The Children’s Wellbeing and Schools Act 2026 does not change SEND law.",
     "found": [],
     "file": "content/rules/currency/REFORM-04.md",
-    "line": 40
+    "line": 44
    },
    {
     "text": "Breakfast clubs follow the Children’s Wellbeing and Schools Act 2026.",
     "found": [],
     "file": "content/rules/currency/REFORM-04.md",
-    "line": 41
+    "line": 45
    },
    {
     "text": "Wellbeing and schools are close to our hearts.",
     "found": [],
     "file": "content/rules/currency/REFORM-04.md",
-    "line": 42
+    "line": 46
    },
    {
     "text": "The Act on home education is the Children’s Wellbeing and Schools Act 2026.",
     "found": [],
     "file": "content/rules/currency/REFORM-04.md",
-    "line": 43
+    "line": 47
+   },
+   {
+    "text": "This SEND policy is based on the Children and Families Act 2014.",
+    "found": [],
+    "file": "content/rules/currency/REFORM-04.md",
+    "line": 21
    }
   ]
  },
@@ -9831,7 +10875,7 @@ export const examples: readonly CheckExamples[] = [
      "By law all staff must complete SEND training"
     ],
     "file": "content/rules/currency/REFORM-05.md",
-    "line": 17
+    "line": 21
    },
    {
     "text": "SEND training is now statutory for every teacher.",
@@ -9839,7 +10883,7 @@ export const examples: readonly CheckExamples[] = [
      "SEND training is now statutory"
     ],
     "file": "content/rules/currency/REFORM-05.md",
-    "line": 18
+    "line": 22
    },
    {
     "text": "Mandatory SEND training is given each year.",
@@ -9847,7 +10891,7 @@ export const examples: readonly CheckExamples[] = [
      "Mandatory SEND training"
     ],
     "file": "content/rules/currency/REFORM-05.md",
-    "line": 19
+    "line": 23
    },
    {
     "text": "SEND training has become a legal requirement in schools.",
@@ -9855,7 +10899,7 @@ export const examples: readonly CheckExamples[] = [
      "SEND training has become a legal requirement"
     ],
     "file": "content/rules/currency/REFORM-05.md",
-    "line": 20
+    "line": 24
    },
    {
     "text": "It is a legal requirement that all staff have SEND training.",
@@ -9863,7 +10907,7 @@ export const examples: readonly CheckExamples[] = [
      "legal requirement that all staff have SEND training"
     ],
     "file": "content/rules/currency/REFORM-05.md",
-    "line": 21
+    "line": 25
    },
    {
     "text": "Compulsory SEND training takes place in September.",
@@ -9871,7 +10915,7 @@ export const examples: readonly CheckExamples[] = [
      "Compulsory SEND training"
     ],
     "file": "content/rules/currency/REFORM-05.md",
-    "line": 22
+    "line": 26
    },
    {
     "text": "All teachers are now required by law to have SEND training.",
@@ -9879,7 +10923,15 @@ export const examples: readonly CheckExamples[] = [
      "All teachers are now required by law to have SEND training"
     ],
     "file": "content/rules/currency/REFORM-05.md",
-    "line": 23
+    "line": 27
+   },
+   {
+    "text": "By law all staff must complete SEND training.",
+    "found": [
+     "By law all staff must complete SEND training"
+    ],
+    "file": "content/rules/currency/REFORM-05.md",
+    "line": 17
    }
   ],
   "keep": [
@@ -9887,31 +10939,37 @@ export const examples: readonly CheckExamples[] = [
     "text": "All staff have SEND training each year.",
     "found": [],
     "file": "content/rules/currency/REFORM-05.md",
-    "line": 27
+    "line": 31
    },
    {
     "text": "The government announced that SEND training is to be required.",
     "found": [],
     "file": "content/rules/currency/REFORM-05.md",
-    "line": 28
+    "line": 32
    },
    {
     "text": "Safeguarding training is statutory.",
     "found": [],
     "file": "content/rules/currency/REFORM-05.md",
-    "line": 29
+    "line": 33
    },
    {
     "text": "A new SENCO must gain the NPQ within three years.",
     "found": [],
     "file": "content/rules/currency/REFORM-05.md",
-    "line": 30
+    "line": 34
    },
    {
     "text": "SEND training is part of every induction.",
     "found": [],
     "file": "content/rules/currency/REFORM-05.md",
-    "line": 31
+    "line": 35
+   },
+   {
+    "text": "All staff have SEND training each year.",
+    "found": [],
+    "file": "content/rules/currency/REFORM-05.md",
+    "line": 17
    }
   ]
  },
@@ -9924,7 +10982,7 @@ export const examples: readonly CheckExamples[] = [
      "Individual Support Plans have replaced SEN Support"
     ],
     "file": "content/rules/currency/REFORM-06.md",
-    "line": 17
+    "line": 21
    },
    {
     "text": "ISPs replace SEN Support from this term.",
@@ -9932,7 +10990,7 @@ export const examples: readonly CheckExamples[] = [
      "ISPs replace SEN Support"
     ],
     "file": "content/rules/currency/REFORM-06.md",
-    "line": 18
+    "line": 22
    },
    {
     "text": "ISPs replace the old plans for all pupils with SEND.",
@@ -9940,7 +10998,7 @@ export const examples: readonly CheckExamples[] = [
      "ISPs replace the old plans"
     ],
     "file": "content/rules/currency/REFORM-06.md",
-    "line": 19
+    "line": 23
    },
    {
     "text": "ISPs replaced IEPs here.",
@@ -9948,7 +11006,7 @@ export const examples: readonly CheckExamples[] = [
      "ISPs replaced IEPs"
     ],
     "file": "content/rules/currency/REFORM-06.md",
-    "line": 20
+    "line": 24
    },
    {
     "text": "Schools are now legally required to organise support in four layers.",
@@ -9956,7 +11014,7 @@ export const examples: readonly CheckExamples[] = [
      "legally required to organise support in four layers"
     ],
     "file": "content/rules/currency/REFORM-06.md",
-    "line": 21
+    "line": 25
    },
    {
     "text": "The revised Code of Practice, which came into force in September 2026, sets out new roles.",
@@ -9964,7 +11022,7 @@ export const examples: readonly CheckExamples[] = [
      "revised Code of Practice, which came into force"
     ],
     "file": "content/rules/currency/REFORM-06.md",
-    "line": 22
+    "line": 26
    },
    {
     "text": "Every pupil with SEND will have an ISP from September.",
@@ -9972,7 +11030,7 @@ export const examples: readonly CheckExamples[] = [
      "Every pupil with SEND will have an ISP"
     ],
     "file": "content/rules/currency/REFORM-06.md",
-    "line": 23
+    "line": 27
    },
    {
     "text": "The White Paper now requires schools to publish tiers of support.",
@@ -9980,7 +11038,7 @@ export const examples: readonly CheckExamples[] = [
      "White Paper now requires"
     ],
     "file": "content/rules/currency/REFORM-06.md",
-    "line": 33
+    "line": 37
    },
    {
     "text": "Since the Education for All Bill was passed our duties differ.",
@@ -9988,7 +11046,7 @@ export const examples: readonly CheckExamples[] = [
      "Education for All Bill was passed"
     ],
     "file": "content/rules/currency/REFORM-06.md",
-    "line": 34
+    "line": 38
    },
    {
     "text": "New this year:\n\n- a sensory room\n- ISPs from September 2026\n- from September 2026 an Individual Support Plan for each pupil at SEN support",
@@ -9997,7 +11055,15 @@ export const examples: readonly CheckExamples[] = [
      "from September 2026 an Individual Support Plan"
     ],
     "file": "content/rules/currency/REFORM-06.md",
-    "line": 25
+    "line": 29
+   },
+   {
+    "text": "Individual Support Plans have replaced SEN Support in our school.",
+    "found": [
+     "Individual Support Plans have replaced SEN Support"
+    ],
+    "file": "content/rules/currency/REFORM-06.md",
+    "line": 17
    }
   ],
   "keep": [
@@ -10005,67 +11071,73 @@ export const examples: readonly CheckExamples[] = [
     "text": "The White Paper does not require schools to do anything yet.",
     "found": [],
     "file": "content/rules/currency/REFORM-06.md",
-    "line": 38
+    "line": 42
    },
    {
     "text": "If the Education for All Bill is passed, our duties may change.",
     "found": [],
     "file": "content/rules/currency/REFORM-06.md",
-    "line": 39
+    "line": 43
    },
    {
     "text": "The broadband of our ISP from last year is slow.",
     "found": [],
     "file": "content/rules/currency/REFORM-06.md",
-    "line": 41
+    "line": 45
    },
    {
     "text": "ISPs are proposed for September 2029; nothing changes from September 2026.",
     "found": [],
     "file": "content/rules/currency/REFORM-06.md",
-    "line": 42
+    "line": 46
    },
    {
     "text": "The new Code of Practice came into force in 2014.",
     "found": [],
     "file": "content/rules/currency/REFORM-06.md",
-    "line": 43
+    "line": 47
    },
    {
     "text": "We call our plan an ISP: every pupil with SEND has an ISP, which is our own name.",
     "found": [],
     "file": "content/rules/currency/REFORM-06.md",
-    "line": 44
+    "line": 48
    },
    {
     "text": "Individual Support Plans are proposed, not law.",
     "found": [],
     "file": "content/rules/currency/REFORM-06.md",
-    "line": 45
+    "line": 49
    },
    {
     "text": "Our own individual support plans are reviewed each term.",
     "found": [],
     "file": "content/rules/currency/REFORM-06.md",
-    "line": 46
+    "line": 50
    },
    {
     "text": "The white paper proposed National Inclusion Standards.",
     "found": [],
     "file": "content/rules/currency/REFORM-06.md",
-    "line": 47
+    "line": 51
    },
    {
     "text": "ISPs would replace SEN Support if Parliament agrees.",
     "found": [],
     "file": "content/rules/currency/REFORM-06.md",
-    "line": 48
+    "line": 52
    },
    {
     "text": "Our internet provider (ISP) is new.",
     "found": [],
     "file": "content/rules/currency/REFORM-06.md",
-    "line": 49
+    "line": 53
+   },
+   {
+    "text": "Pupils with SEN have SEN Support; Individual Support Plans are only proposed.",
+    "found": [],
+    "file": "content/rules/currency/REFORM-06.md",
+    "line": 17
    }
   ]
  },
@@ -10212,7 +11284,7 @@ export const examples: readonly CheckExamples[] = [
      "Parents will be informed of the targets at parents’ evening"
     ],
     "file": "content/rules/voice/VOICE-03.md",
-    "line": 18
+    "line": 22
    },
    {
     "text": "Parents are told of the decision to refer.",
@@ -10220,7 +11292,7 @@ export const examples: readonly CheckExamples[] = [
      "Parents are told of the decision to refer"
     ],
     "file": "content/rules/voice/VOICE-03.md",
-    "line": 19
+    "line": 23
    },
    {
     "text": "The finished plan is sent home to parents.",
@@ -10228,7 +11300,7 @@ export const examples: readonly CheckExamples[] = [
      "The finished plan is sent home to parents"
     ],
     "file": "content/rules/voice/VOICE-03.md",
-    "line": 20
+    "line": 24
    },
    {
     "text": "Parents will be sent a copy of the plan.",
@@ -10236,7 +11308,7 @@ export const examples: readonly CheckExamples[] = [
      "Parents will be sent a copy of the plan"
     ],
     "file": "content/rules/voice/VOICE-03.md",
-    "line": 21
+    "line": 25
    },
    {
     "text": "Parents will be notified of any changes to provision by letter.",
@@ -10244,7 +11316,7 @@ export const examples: readonly CheckExamples[] = [
      "Parents will be notified of any changes to provision by letter"
     ],
     "file": "content/rules/voice/VOICE-03.md",
-    "line": 22
+    "line": 26
    },
    {
     "text": "We inform parents of the outcomes set for their child.",
@@ -10252,7 +11324,7 @@ export const examples: readonly CheckExamples[] = [
      "We inform parents of the outcomes set for their child"
     ],
     "file": "content/rules/voice/VOICE-03.md",
-    "line": 23
+    "line": 27
    },
    {
     "text": "Targets are shared with parents and carers.",
@@ -10260,7 +11332,7 @@ export const examples: readonly CheckExamples[] = [
      "Targets are shared with parents and carers"
     ],
     "file": "content/rules/voice/VOICE-03.md",
-    "line": 24
+    "line": 28
    },
    {
     "text": "Carers will be advised of the interventions that the SENCO has chosen.",
@@ -10268,7 +11340,7 @@ export const examples: readonly CheckExamples[] = [
      "Carers will be advised of the interventions that the SENCO has chosen"
     ],
     "file": "content/rules/voice/VOICE-03.md",
-    "line": 25
+    "line": 29
    },
    {
     "text": "Mums and dads get a letter with the new targets.",
@@ -10276,7 +11348,7 @@ export const examples: readonly CheckExamples[] = [
      "Mums and dads get a letter with the new targets"
     ],
     "file": "content/rules/voice/VOICE-03.md",
-    "line": 26
+    "line": 30
    },
    {
     "text": "We let parents know which programme their child has been given.",
@@ -10284,7 +11356,7 @@ export const examples: readonly CheckExamples[] = [
      "We let parents know which programme their child has been given"
     ],
     "file": "content/rules/voice/VOICE-03.md",
-    "line": 27
+    "line": 31
    },
    {
     "text": "Parents will be:\n\n- told about the help that their child is getting;\n- informed of any change in the targets.",
@@ -10293,7 +11365,15 @@ export const examples: readonly CheckExamples[] = [
      "informed of any change in the targets"
     ],
     "file": "content/rules/voice/VOICE-03.md",
-    "line": 29
+    "line": 33
+   },
+   {
+    "text": "Parents will be informed of the targets at parents’ evening.",
+    "found": [
+     "Parents will be informed of the targets at parents’ evening"
+    ],
+    "file": "content/rules/voice/VOICE-03.md",
+    "line": 18
    }
   ],
   "keep": [
@@ -10301,103 +11381,109 @@ export const examples: readonly CheckExamples[] = [
     "text": "We agree the outcomes with parents and give them a copy of the plan.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
-    "line": 39
+    "line": 43
    },
    {
     "text": "Parents are informed when special educational provision is made for their child.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
-    "line": 40
+    "line": 44
    },
    {
     "text": "We will tell parents formally when SEN Support starts.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
-    "line": 41
+    "line": 45
    },
    {
     "text": "Parents receive a written report on progress once a year.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
-    "line": 42
+    "line": 46
    },
    {
     "text": "The headteacher will notify parents without delay of the decision to suspend a pupil.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
-    "line": 43
+    "line": 47
    },
    {
     "text": "The local authority will inform parents of its decision within six weeks.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
-    "line": 44
+    "line": 48
    },
    {
     "text": "Parents are told how to find the Local Offer and SENDIASS.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
-    "line": 45
+    "line": 49
    },
    {
     "text": "Staff are informed of the targets in each plan.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
-    "line": 46
+    "line": 50
    },
    {
     "text": "Our trauma-informed approach supports families and outcomes for children.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
-    "line": 47
+    "line": 51
    },
    {
     "text": "Parents will be informed of the outcome of their complaint within ten days.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
-    "line": 48
+    "line": 52
    },
    {
     "text": "Parents, the pupil and the teacher write the plan together. Parents are given a copy of the plan.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
-    "line": 49
+    "line": 53
    },
    {
     "text": "We no longer simply inform parents of the targets; we agree them together.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
-    "line": 50
+    "line": 54
    },
    {
     "text": "The accessibility plan tells parents where the ramps and lifts are.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
-    "line": 51
+    "line": 55
    },
    {
     "text": "The purpose of this policy is to inform parents how the school supports pupils.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
-    "line": 52
+    "line": 56
    },
    {
     "text": "Restrictive interventions are recorded and reported to parents as the regulations require.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
-    "line": 53
+    "line": 57
    },
    {
     "text": "If we agree on a plan, we write down what was agreed and send it to parents.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
-    "line": 54
+    "line": 58
    },
    {
     "text": "We ring the home school’s SENCO and ask for the support plan.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
-    "line": 55
+    "line": 59
+   },
+   {
+    "text": "We agree the outcomes with parents and give them a copy of the plan.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-03.md",
+    "line": 18
    }
   ]
  },
@@ -10410,7 +11496,7 @@ export const examples: readonly CheckExamples[] = [
      "The SENCO decides whether a child has special educational needs"
     ],
     "file": "content/rules/voice/VOICE-04.md",
-    "line": 18
+    "line": 22
    },
    {
     "text": "The SENCO will determine whether SEN Support is needed.",
@@ -10418,7 +11504,7 @@ export const examples: readonly CheckExamples[] = [
      "The SENCO will determine whether SEN Support is needed"
     ],
     "file": "content/rules/voice/VOICE-04.md",
-    "line": 19
+    "line": 23
    },
    {
     "text": "The school decides which pupils need an intervention.",
@@ -10426,7 +11512,7 @@ export const examples: readonly CheckExamples[] = [
      "The school decides which pupils need an intervention"
     ],
     "file": "content/rules/voice/VOICE-04.md",
-    "line": 20
+    "line": 24
    },
    {
     "text": "The decision about SEN Support is made by the SENCO.",
@@ -10434,7 +11520,7 @@ export const examples: readonly CheckExamples[] = [
      "The decision about SEN Support is made by the SENCO"
     ],
     "file": "content/rules/voice/VOICE-04.md",
-    "line": 21
+    "line": 25
    },
    {
     "text": "The SENCO judges whether the targets have been met.",
@@ -10442,7 +11528,7 @@ export const examples: readonly CheckExamples[] = [
      "The SENCO judges whether the targets have been met"
     ],
     "file": "content/rules/voice/VOICE-04.md",
-    "line": 22
+    "line": 26
    },
    {
     "text": "The SENCO will place the child on the register.",
@@ -10450,7 +11536,7 @@ export const examples: readonly CheckExamples[] = [
      "The SENCO will place the child on the register"
     ],
     "file": "content/rules/voice/VOICE-04.md",
-    "line": 23
+    "line": 27
    },
    {
     "text": "A child moves up or down when the SENCO sees fit.",
@@ -10458,7 +11544,7 @@ export const examples: readonly CheckExamples[] = [
      "A child moves up or down when the SENCO sees fit"
     ],
     "file": "content/rules/voice/VOICE-04.md",
-    "line": 24
+    "line": 28
    },
    {
     "text": "The SENCO has the final say on support.",
@@ -10466,7 +11552,7 @@ export const examples: readonly CheckExamples[] = [
      "The SENCO has the final say on support"
     ],
     "file": "content/rules/voice/VOICE-04.md",
-    "line": 25
+    "line": 29
    },
    {
     "text": "The class teacher picks three targets from the bank.",
@@ -10474,7 +11560,7 @@ export const examples: readonly CheckExamples[] = [
      "The class teacher picks three targets from the bank"
     ],
     "file": "content/rules/voice/VOICE-04.md",
-    "line": 26
+    "line": 30
    },
    {
     "text": "Whether a pupil needs support is decided by the SENCO.",
@@ -10482,7 +11568,7 @@ export const examples: readonly CheckExamples[] = [
      "Whether a pupil needs support is decided by the SENCO"
     ],
     "file": "content/rules/voice/VOICE-04.md",
-    "line": 27
+    "line": 31
    },
    {
     "text": "Interventions are allocated by the SENCO at the start of each term.",
@@ -10490,7 +11576,7 @@ export const examples: readonly CheckExamples[] = [
      "Interventions are allocated by the SENCO at the start of each term"
     ],
     "file": "content/rules/voice/VOICE-04.md",
-    "line": 28
+    "line": 32
    },
    {
     "text": "If progress has been good, the pupil will be taken off the register by the SENCO.",
@@ -10498,7 +11584,7 @@ export const examples: readonly CheckExamples[] = [
      "If progress has been good, the pupil will be taken off the register by the SENCO"
     ],
     "file": "content/rules/voice/VOICE-04.md",
-    "line": 29
+    "line": 33
    },
    {
     "text": "Whether a pupil has SEN is a matter for the headteacher.",
@@ -10506,7 +11592,7 @@ export const examples: readonly CheckExamples[] = [
      "Whether a pupil has SEN is a matter for the headteacher"
     ],
     "file": "content/rules/voice/VOICE-04.md",
-    "line": 30
+    "line": 34
    },
    {
     "text": "It is up to the SENCO whether a child needs SEN Support.",
@@ -10514,7 +11600,7 @@ export const examples: readonly CheckExamples[] = [
      "It is up to the SENCO whether a child needs SEN Support"
     ],
     "file": "content/rules/voice/VOICE-04.md",
-    "line": 31
+    "line": 35
    },
    {
     "text": "The teacher deems the child to have SEN.",
@@ -10522,7 +11608,7 @@ export const examples: readonly CheckExamples[] = [
      "The teacher deems the child to have SEN"
     ],
     "file": "content/rules/voice/VOICE-04.md",
-    "line": 32
+    "line": 36
    },
    {
     "text": "Children are identified as having SEN by the class teacher.",
@@ -10530,7 +11616,7 @@ export const examples: readonly CheckExamples[] = [
      "Children are identified as having SEN by the class teacher"
     ],
     "file": "content/rules/voice/VOICE-04.md",
-    "line": 33
+    "line": 37
    },
    {
     "text": "Teachers refer to the SENCO, who then determines which pupils have special educational needs.",
@@ -10538,7 +11624,7 @@ export const examples: readonly CheckExamples[] = [
      "Teachers refer to the SENCO, who then determines which pupils have special educational needs"
     ],
     "file": "content/rules/voice/VOICE-04.md",
-    "line": 34
+    "line": 38
    },
    {
     "text": "Pupils are moved to the next stage at the SENCO's discretion.",
@@ -10546,7 +11632,7 @@ export const examples: readonly CheckExamples[] = [
      "Pupils are moved to the next stage at the SENCO's discretion"
     ],
     "file": "content/rules/voice/VOICE-04.md",
-    "line": 35
+    "line": 39
    },
    {
     "text": "If the teacher thinks that a child needs more, the child is placed on the register.",
@@ -10554,7 +11640,7 @@ export const examples: readonly CheckExamples[] = [
      "If the teacher thinks that a child needs more, the child is placed on the register"
     ],
     "file": "content/rules/voice/VOICE-04.md",
-    "line": 36
+    "line": 40
    },
    {
     "text": "The headteacher makes a determination as to whether the pupil has SEN.",
@@ -10562,7 +11648,7 @@ export const examples: readonly CheckExamples[] = [
      "The headteacher makes a determination as to whether the pupil has SEN"
     ],
     "file": "content/rules/voice/VOICE-04.md",
-    "line": 37
+    "line": 41
    },
    {
     "text": "The role of the inclusion manager includes:\n\n- judging whether a pupil meets the criteria for SEN.",
@@ -10570,7 +11656,15 @@ export const examples: readonly CheckExamples[] = [
      "judging whether a pupil meets the criteria for SEN"
     ],
     "file": "content/rules/voice/VOICE-04.md",
-    "line": 39
+    "line": 43
+   },
+   {
+    "text": "The SENCO decides whether a child has special educational needs.",
+    "found": [
+     "The SENCO decides whether a child has special educational needs"
+    ],
+    "file": "content/rules/voice/VOICE-04.md",
+    "line": 18
    }
   ],
   "keep": [
@@ -10578,103 +11672,109 @@ export const examples: readonly CheckExamples[] = [
     "text": "Pupils registered as having SEN by the nursery keep their support when they start.",
     "found": [],
     "file": "content/rules/voice/VOICE-04.md",
-    "line": 47
+    "line": 51
    },
    {
     "text": "The decision about staffing is a matter for the headteacher.",
     "found": [],
     "file": "content/rules/voice/VOICE-04.md",
-    "line": 48
+    "line": 52
    },
    {
     "text": "The SENCO, who works with parents to decide whether support is needed, keeps the record.",
     "found": [],
     "file": "content/rules/voice/VOICE-04.md",
-    "line": 49
+    "line": 53
    },
    {
     "text": "Pupils who are identified as having SEN by a previous school are visited before they start.",
     "found": [],
     "file": "content/rules/voice/VOICE-04.md",
-    "line": 50
+    "line": 54
    },
    {
     "text": "The leadership team decides which interventions the school will buy.",
     "found": [],
     "file": "content/rules/voice/VOICE-04.md",
-    "line": 51
+    "line": 55
    },
    {
     "text": "A child is designated as having SEN by agreement with the family.",
     "found": [],
     "file": "content/rules/voice/VOICE-04.md",
-    "line": 52
+    "line": 56
    },
    {
     "text": "Rooms are allocated by the SENCO at the start of each term.",
     "found": [],
     "file": "content/rules/voice/VOICE-04.md",
-    "line": 54
+    "line": 58
    },
    {
     "text": "The SENCO helps teachers to write outcomes.",
     "found": [],
     "file": "content/rules/voice/VOICE-04.md",
-    "line": 55
+    "line": 59
    },
    {
     "text": "The teacher, the SENCO, parents and the child decide together whether SEN Support is needed.",
     "found": [],
     "file": "content/rules/voice/VOICE-04.md",
-    "line": 56
+    "line": 60
    },
    {
     "text": "The local authority decides whether to carry out an assessment.",
     "found": [],
     "file": "content/rules/voice/VOICE-04.md",
-    "line": 57
+    "line": 61
    },
    {
     "text": "The SENCO decides whether more evidence is needed. Parents and the pupil are asked for their views before anything is settled.",
     "found": [],
     "file": "content/rules/voice/VOICE-04.md",
-    "line": 58
+    "line": 62
    },
    {
     "text": "The headteacher decides how teaching assistants are deployed.",
     "found": [],
     "file": "content/rules/voice/VOICE-04.md",
-    "line": 59
+    "line": 63
    },
    {
     "text": "After talking with parents, the SENCO decides whether to ask for advice.",
     "found": [],
     "file": "content/rules/voice/VOICE-04.md",
-    "line": 60
+    "line": 64
    },
    {
     "text": "The panel of governors decides the complaint.",
     "found": [],
     "file": "content/rules/voice/VOICE-04.md",
-    "line": 61
+    "line": 65
    },
    {
     "text": "The local authority has the final say on provision in the plan.",
     "found": [],
     "file": "content/rules/voice/VOICE-04.md",
-    "line": 62
+    "line": 66
    },
    {
     "text": "The SENCO, the teacher and the parents decide together what is needed.",
     "found": [],
     "file": "content/rules/voice/VOICE-04.md",
-    "line": 63
+    "line": 67
    },
    {
     "text": "# SEND policy\n\n## Exam access arrangements\n\nThe SENCO decides what to apply for, by the rules of the JCQ.",
     "found": [],
     "file": "content/rules/voice/VOICE-04.md",
-    "line": 64
+    "line": 68
+   },
+   {
+    "text": "The teacher and SENCO talk with the family, and together they decide whether the child needs SEN Support.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-04.md",
+    "line": 18
    }
   ]
  },
@@ -10687,7 +11787,7 @@ export const examples: readonly CheckExamples[] = [
      "We value the voice of every child"
     ],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 18
+    "line": 22
    },
    {
     "text": "Pupils know their targets.",
@@ -10695,7 +11795,7 @@ export const examples: readonly CheckExamples[] = [
      "Pupils know their targets"
     ],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 19
+    "line": 23
    },
    {
     "text": "Pupil voice is collected by the SENCO.",
@@ -10703,7 +11803,7 @@ export const examples: readonly CheckExamples[] = [
      "Pupil voice is collected by the SENCO"
     ],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 20
+    "line": 24
    },
    {
     "text": "Where possible the child’s views will be considered.",
@@ -10711,7 +11811,7 @@ export const examples: readonly CheckExamples[] = [
      "Where possible the child’s views will be considered"
     ],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 21
+    "line": 25
    },
    {
     "text": "Parents are asked to sign the plan and return it.",
@@ -10719,7 +11819,7 @@ export const examples: readonly CheckExamples[] = [
      "Parents are asked to sign the plan and return it"
     ],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 22
+    "line": 26
    },
    {
     "text": "We have an open door policy.",
@@ -10727,7 +11827,7 @@ export const examples: readonly CheckExamples[] = [
      "We have an open door policy"
     ],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 23
+    "line": 27
    },
    {
     "text": "The school council gives pupils a say.",
@@ -10735,7 +11835,7 @@ export const examples: readonly CheckExamples[] = [
      "The school council gives pupils a say"
     ],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 24
+    "line": 28
    },
    {
     "text": "Targets are shared with pupils.",
@@ -10743,7 +11843,7 @@ export const examples: readonly CheckExamples[] = [
      "Targets are shared with pupils"
     ],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 25
+    "line": 29
    },
    {
     "text": "A suggestion box stands in the hall for pupils.",
@@ -10751,7 +11851,7 @@ export const examples: readonly CheckExamples[] = [
      "A suggestion box stands in the hall for pupils"
     ],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 26
+    "line": 30
    },
    {
     "text": "Our door is always open to parents.",
@@ -10759,7 +11859,7 @@ export const examples: readonly CheckExamples[] = [
      "Our door is always open to parents"
     ],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 27
+    "line": 31
    },
    {
     "text": "The teaching assistant speaks on behalf of the pupil at the review meeting.",
@@ -10767,7 +11867,7 @@ export const examples: readonly CheckExamples[] = [
      "The teaching assistant speaks on behalf of the pupil at the review meeting"
     ],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 28
+    "line": 32
    },
    {
     "text": "Parents countersign the targets at parents’ evening.",
@@ -10775,7 +11875,7 @@ export const examples: readonly CheckExamples[] = [
      "Parents countersign the targets at parents’ evening"
     ],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 29
+    "line": 33
    },
    {
     "text": "The form tutor collects pupil views for the file.",
@@ -10783,7 +11883,7 @@ export const examples: readonly CheckExamples[] = [
      "The form tutor collects pupil views for the file"
     ],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 30
+    "line": 34
    },
    {
     "text": "Pupils with SEND fill in an annual survey.",
@@ -10791,7 +11891,7 @@ export const examples: readonly CheckExamples[] = [
      "Pupils with SEND fill in an annual survey"
     ],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 31
+    "line": 35
    },
    {
     "text": "Should time allow, the pupil will be asked what he or she thinks.",
@@ -10799,7 +11899,7 @@ export const examples: readonly CheckExamples[] = [
      "Should time allow, the pupil will be asked what he or she thinks"
     ],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 32
+    "line": 36
    },
    {
     "text": "Students will be consulted as far as is reasonably practical.",
@@ -10807,7 +11907,7 @@ export const examples: readonly CheckExamples[] = [
      "Students will be consulted as far as is reasonably practical"
     ],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 33
+    "line": 37
    },
    {
     "text": "Parents are partners in their child's education.",
@@ -10815,7 +11915,7 @@ export const examples: readonly CheckExamples[] = [
      "Parents are partners in their child's education"
     ],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 34
+    "line": 38
    },
    {
     "text": "Staff appreciate that pupils' views are important.",
@@ -10823,7 +11923,15 @@ export const examples: readonly CheckExamples[] = [
      "Staff appreciate that pupils' views are important"
     ],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 35
+    "line": 39
+   },
+   {
+    "text": "We value the voice of every child.",
+    "found": [
+     "We value the voice of every child"
+    ],
+    "file": "content/rules/voice/VOICE-05.md",
+    "line": 18
    }
   ],
   "keep": [
@@ -10831,91 +11939,97 @@ export const examples: readonly CheckExamples[] = [
     "text": "Parents, carers and staff are partners in writing the plan.",
     "found": [],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 39
+    "line": 43
    },
    {
     "text": "Young people will be consulted each term before the plan is written.",
     "found": [],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 40
+    "line": 44
    },
    {
     "text": "Pupils' views are important because they change the plan: each term they tell a key adult what helps.",
     "found": [],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 41
+    "line": 45
    },
    {
     "text": "The annual survey of attendance is sent to governors.",
     "found": [],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 42
+    "line": 46
    },
    {
     "text": "A teaching assistant helps the pupil to prepare what they want to say.",
     "found": [],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 43
+    "line": 47
    },
    {
     "text": "Staff sign the plan to show that they have read it.",
     "found": [],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 44
+    "line": 48
    },
    {
     "text": "We value the voice of every child. Each term a mentor helps the pupil to say what is going well and what to change, and this opens the review.",
     "found": [],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 45
+    "line": 49
    },
    {
     "text": "Pupils help to choose their targets and know their targets.",
     "found": [],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 46
+    "line": 50
    },
    {
     "text": "We have an open door policy. We also meet parents each term to review progress and agree next steps together.",
     "found": [],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 47
+    "line": 51
    },
    {
     "text": "Pupil voice shapes the plan: each term pupils tell a key adult what helps, and we act on it.",
     "found": [],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 48
+    "line": 52
    },
    {
     "text": "The child’s views are sought in a way that suits their age and understanding.",
     "found": [],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 49
+    "line": 53
    },
    {
     "text": "Parents are asked to sign the consent for medication.",
     "found": [],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 50
+    "line": 54
    },
    {
     "text": "Pupils with SEND sit on the school council, and our SEND panel reviews the policy.",
     "found": [],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 51
+    "line": 55
    },
    {
     "text": "Visitors are asked to sign in.",
     "found": [],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 52
+    "line": 56
    },
    {
     "text": "Teachers know their targets for the year.",
     "found": [],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 53
+    "line": 57
+   },
+   {
+    "text": "Before each review, pupils tell us with words, pictures or symbols what helps, and the plan records it.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-05.md",
+    "line": 18
    }
   ]
  },
@@ -11072,7 +12186,7 @@ export const examples: readonly CheckExamples[] = [
      "Parents’ evenings are held twice a year"
     ],
     "file": "content/rules/voice/VOICE-08.md",
-    "line": 18
+    "line": 22
    },
    {
     "text": "IEPs are reviewed six-monthly by the SENCO.",
@@ -11080,7 +12194,7 @@ export const examples: readonly CheckExamples[] = [
      "IEPs are reviewed six-monthly by the SENCO"
     ],
     "file": "content/rules/voice/VOICE-08.md",
-    "line": 19
+    "line": 23
    },
    {
     "text": "We meet parents of pupils with SEN once a year.",
@@ -11088,7 +12202,7 @@ export const examples: readonly CheckExamples[] = [
      "We meet parents of pupils with SEN once a year"
     ],
     "file": "content/rules/voice/VOICE-08.md",
-    "line": 20
+    "line": 24
    },
    {
     "text": "Twice a year there is a parent consultation meeting.",
@@ -11096,7 +12210,7 @@ export const examples: readonly CheckExamples[] = [
      "Twice a year there is a parent consultation meeting"
     ],
     "file": "content/rules/voice/VOICE-08.md",
-    "line": 21
+    "line": 25
    },
    {
     "text": "Review meetings with parents take place every six months.",
@@ -11104,7 +12218,7 @@ export const examples: readonly CheckExamples[] = [
      "Review meetings with parents take place every six months"
     ],
     "file": "content/rules/voice/VOICE-08.md",
-    "line": 22
+    "line": 26
    },
    {
     "text": "Parents' evening is in October and in March.",
@@ -11112,7 +12226,7 @@ export const examples: readonly CheckExamples[] = [
      "Parents' evening is in October and in March"
     ],
     "file": "content/rules/voice/VOICE-08.md",
-    "line": 23
+    "line": 27
    },
    {
     "text": "Parents have a ten-minute slot at parents' evening, twice in the year.",
@@ -11120,7 +12234,7 @@ export const examples: readonly CheckExamples[] = [
      "Parents have a ten-minute slot at parents' evening, twice in the year"
     ],
     "file": "content/rules/voice/VOICE-08.md",
-    "line": 24
+    "line": 28
    },
    {
     "text": "Carers are offered a review appointment at six-month intervals.",
@@ -11128,7 +12242,7 @@ export const examples: readonly CheckExamples[] = [
      "Carers are offered a review appointment at six-month intervals"
     ],
     "file": "content/rules/voice/VOICE-08.md",
-    "line": 25
+    "line": 29
    },
    {
     "text": "Home and tutor meet in the autumn and spring terms only to go over the plan.",
@@ -11136,7 +12250,7 @@ export const examples: readonly CheckExamples[] = [
      "Home and tutor meet in the autumn and spring terms only to go over the plan"
     ],
     "file": "content/rules/voice/VOICE-08.md",
-    "line": 26
+    "line": 30
    },
    {
     "text": "How often is the support plan reviewed with us? Once every twelve months.",
@@ -11144,7 +12258,7 @@ export const examples: readonly CheckExamples[] = [
      "Once every twelve months"
     ],
     "file": "content/rules/voice/VOICE-08.md",
-    "line": 27
+    "line": 31
    },
    {
     "text": "The annual parents' evening is where SEN Support is discussed.",
@@ -11152,7 +12266,15 @@ export const examples: readonly CheckExamples[] = [
      "The annual parents' evening is where SEN Support is discussed"
     ],
     "file": "content/rules/voice/VOICE-08.md",
-    "line": 28
+    "line": 32
+   },
+   {
+    "text": "Parents’ evenings are held twice a year.",
+    "found": [
+     "Parents’ evenings are held twice a year"
+    ],
+    "file": "content/rules/voice/VOICE-08.md",
+    "line": 18
    }
   ],
   "keep": [
@@ -11160,61 +12282,67 @@ export const examples: readonly CheckExamples[] = [
     "text": "We meet parents at least three times a year. Parents’ evenings are held twice a year as well.",
     "found": [],
     "file": "content/rules/voice/VOICE-08.md",
-    "line": 32
+    "line": 36
    },
    {
     "text": "Governors meet the SENCO twice a year.",
     "found": [],
     "file": "content/rules/voice/VOICE-08.md",
-    "line": 33
+    "line": 37
    },
    {
     "text": "This policy is reviewed once a year.",
     "found": [],
     "file": "content/rules/voice/VOICE-08.md",
-    "line": 34
+    "line": 38
    },
    {
     "text": "The EHC plan is reviewed once a year at the annual review.",
     "found": [],
     "file": "content/rules/voice/VOICE-08.md",
-    "line": 35
+    "line": 39
    },
    {
     "text": "The information report is reviewed once a year.",
     "found": [],
     "file": "content/rules/voice/VOICE-08.md",
-    "line": 36
+    "line": 40
    },
    {
     "text": "The SENCOs of the trust meet twice a year.",
     "found": [],
     "file": "content/rules/voice/VOICE-08.md",
-    "line": 37
+    "line": 41
    },
    {
     "text": "The headteacher reviews the reading scheme each summer.",
     "found": [],
     "file": "content/rules/voice/VOICE-08.md",
-    "line": 38
+    "line": 42
    },
    {
     "text": "Parents and governors meet once a year to plan the summer fair.",
     "found": [],
     "file": "content/rules/voice/VOICE-08.md",
-    "line": 39
+    "line": 43
    },
    {
     "text": "Every autumn parents receive the dates of the three review meetings.",
     "found": [],
     "file": "content/rules/voice/VOICE-08.md",
-    "line": 40
+    "line": 44
    },
    {
     "text": "Do you meet parents once a year? We meet each family every term to review the plan.",
     "found": [],
     "file": "content/rules/voice/VOICE-08.md",
-    "line": 41
+    "line": 45
+   },
+   {
+    "text": "We meet parents at least three times a year to set outcomes and review progress.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-08.md",
+    "line": 18
    }
   ]
  },
@@ -11456,7 +12584,7 @@ export const examples: readonly CheckExamples[] = [
      "Challenging behaviour is often the result of poor parenting"
     ],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 18
+    "line": 22
    },
    {
     "text": "Parents who fail to attend will not be offered another meeting.",
@@ -11464,7 +12592,7 @@ export const examples: readonly CheckExamples[] = [
      "Parents who fail to attend will not be offered another meeting"
     ],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 19
+    "line": 23
    },
    {
     "text": "Many of our pupils come from chaotic homes.",
@@ -11472,7 +12600,7 @@ export const examples: readonly CheckExamples[] = [
      "Many of our pupils come from chaotic homes"
     ],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 20
+    "line": 24
    },
    {
     "text": "Progress is slow because of a lack of support from home.",
@@ -11480,7 +12608,7 @@ export const examples: readonly CheckExamples[] = [
      "Progress is slow because of a lack of support from home"
     ],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 21
+    "line": 25
    },
    {
     "text": "Some parents do not care about homework.",
@@ -11488,7 +12616,7 @@ export const examples: readonly CheckExamples[] = [
      "Some parents do not care about homework"
     ],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 22
+    "line": 26
    },
    {
     "text": "Some families do not engage with the school.",
@@ -11496,7 +12624,7 @@ export const examples: readonly CheckExamples[] = [
      "Some families do not engage with the school"
     ],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 23
+    "line": 27
    },
    {
     "text": "Slow progress often comes down to parental apathy.",
@@ -11504,7 +12632,7 @@ export const examples: readonly CheckExamples[] = [
      "Slow progress often comes down to parental apathy"
     ],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 24
+    "line": 28
    },
    {
     "text": "It is often the parents who are the problem.",
@@ -11512,7 +12640,7 @@ export const examples: readonly CheckExamples[] = [
      "It is often the parents who are the problem"
     ],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 25
+    "line": 29
    },
    {
     "text": "Behaviour difficulties frequently stem from weak parenting skills.",
@@ -11520,7 +12648,7 @@ export const examples: readonly CheckExamples[] = [
      "Behaviour difficulties frequently stem from weak parenting skills"
     ],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 26
+    "line": 30
    },
    {
     "text": "Indifference on the part of parents is the main barrier we face.",
@@ -11528,7 +12656,7 @@ export const examples: readonly CheckExamples[] = [
      "Indifference on the part of parents is the main barrier we face"
     ],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 27
+    "line": 31
    },
    {
     "text": "Parents who keep complaining take up the time of the SENCO.",
@@ -11536,7 +12664,7 @@ export const examples: readonly CheckExamples[] = [
      "Parents who keep complaining take up the time of the SENCO"
     ],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 28
+    "line": 32
    },
    {
     "text": "The root of most of the trouble is at home.",
@@ -11544,7 +12672,15 @@ export const examples: readonly CheckExamples[] = [
      "The root of most of the trouble is at home"
     ],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 29
+    "line": 33
+   },
+   {
+    "text": "Some families do not engage with the school.",
+    "found": [
+     "Some families do not engage with the school"
+    ],
+    "file": "content/rules/voice/VOICE-12.md",
+    "line": 18
    }
   ],
   "keep": [
@@ -11552,61 +12688,67 @@ export const examples: readonly CheckExamples[] = [
     "text": "We do not assume that behaviour is caused by poor parenting.",
     "found": [],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 33
+    "line": 37
    },
    {
     "text": "Families whom we have not reached yet are visited at a time that suits them.",
     "found": [],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 34
+    "line": 38
    },
    {
     "text": "The school may not refuse to admit a child.",
     "found": [],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 35
+    "line": 39
    },
    {
     "text": "Parents who cannot attend are offered a call.",
     "found": [],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 36
+    "line": 40
    },
    {
     "text": "One mother told us that she had been treated as if she were an unsupportive parent.",
     "found": [],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 37
+    "line": 41
    },
    {
     "text": "We do not say that families do not engage; we ask what stands in the way.",
     "found": [],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 38
+    "line": 42
    },
    {
     "text": "Pupils who lack confidence are paired with a mentor.",
     "found": [],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 39
+    "line": 43
    },
    {
     "text": "Parents who cannot come are rung the same evening.",
     "found": [],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 40
+    "line": 44
    },
    {
     "text": "Parents are often the first to see that something is difficult for their child.",
     "found": [],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 41
+    "line": 45
    },
    {
     "text": "Families who do not hear from us within a week can ring the office.",
     "found": [],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 42
+    "line": 46
+   },
+   {
+    "text": "We ask each family when and how it suits them to talk with us.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-12.md",
+    "line": 18
    }
   ]
  },
@@ -11619,7 +12761,7 @@ export const examples: readonly CheckExamples[] = [
      "Extra help cannot start until the slip has been signed and returned"
     ],
     "file": "content/rules/voice/VOICE-13.md",
-    "line": 22
+    "line": 26
    },
    {
     "text": "Parental permission to be placed on the SEN register is needed.",
@@ -11627,7 +12769,7 @@ export const examples: readonly CheckExamples[] = [
      "Parental permission to be placed on the SEN register is needed"
     ],
     "file": "content/rules/voice/VOICE-13.md",
-    "line": 23
+    "line": 27
    },
    {
     "text": "Support will not be given without parental consent.",
@@ -11635,7 +12777,7 @@ export const examples: readonly CheckExamples[] = [
      "Support will not be given without parental consent"
     ],
     "file": "content/rules/voice/VOICE-13.md",
-    "line": 24
+    "line": 28
    },
    {
     "text": "Parents must sign the plan before support starts.",
@@ -11643,7 +12785,7 @@ export const examples: readonly CheckExamples[] = [
      "Parents must sign the plan before support starts"
     ],
     "file": "content/rules/voice/VOICE-13.md",
-    "line": 25
+    "line": 29
    },
    {
     "text": "If parents do not sign, the child stays off the list.",
@@ -11651,7 +12793,7 @@ export const examples: readonly CheckExamples[] = [
      "If parents do not sign, the child stays off the list"
     ],
     "file": "content/rules/voice/VOICE-13.md",
-    "line": 26
+    "line": 30
    },
    {
     "text": "No intervention will start until the consent form has been returned.",
@@ -11659,7 +12801,7 @@ export const examples: readonly CheckExamples[] = [
      "No intervention will start until the consent form has been returned"
     ],
     "file": "content/rules/voice/VOICE-13.md",
-    "line": 27
+    "line": 31
    },
    {
     "text": "If parents have not given their written consent, the pupil is taken off SEN Support.",
@@ -11667,7 +12809,7 @@ export const examples: readonly CheckExamples[] = [
      "If parents have not given their written consent, the pupil is taken off SEN Support"
     ],
     "file": "content/rules/voice/VOICE-13.md",
-    "line": 28
+    "line": 32
    },
    {
     "text": "We wait for the signed slip before we begin support.",
@@ -11675,7 +12817,7 @@ export const examples: readonly CheckExamples[] = [
      "We wait for the signed slip before we begin support"
     ],
     "file": "content/rules/voice/VOICE-13.md",
-    "line": 29
+    "line": 33
    },
    {
     "text": "No signature, no support.",
@@ -11683,7 +12825,7 @@ export const examples: readonly CheckExamples[] = [
      "No signature, no support"
     ],
     "file": "content/rules/voice/VOICE-13.md",
-    "line": 30
+    "line": 34
    },
    {
     "text": "SEN Support is subject to written consent from home.",
@@ -11691,7 +12833,7 @@ export const examples: readonly CheckExamples[] = [
      "SEN Support is subject to written consent from home"
     ],
     "file": "content/rules/voice/VOICE-13.md",
-    "line": 31
+    "line": 35
    },
    {
     "text": "The plan takes effect on the day that it is signed by parents.",
@@ -11699,7 +12841,7 @@ export const examples: readonly CheckExamples[] = [
      "The plan takes effect on the day that it is signed by parents"
     ],
     "file": "content/rules/voice/VOICE-13.md",
-    "line": 32
+    "line": 36
    },
    {
     "text": "Because support is voluntary, parents have to opt in by signing a form.",
@@ -11707,7 +12849,7 @@ export const examples: readonly CheckExamples[] = [
      "Because support is voluntary, parents have to opt in by signing a form"
     ],
     "file": "content/rules/voice/VOICE-13.md",
-    "line": 33
+    "line": 37
    },
    {
     "text": "What if we do not sign the plan? Your child will not be able to have the extra support.",
@@ -11715,7 +12857,15 @@ export const examples: readonly CheckExamples[] = [
      "Your child will not be able to have the extra support"
     ],
     "file": "content/rules/voice/VOICE-13.md",
-    "line": 34
+    "line": 38
+   },
+   {
+    "text": "No intervention will start until the consent form has been returned.",
+    "found": [
+     "No intervention will start until the consent form has been returned"
+    ],
+    "file": "content/rules/voice/VOICE-13.md",
+    "line": 22
    }
   ],
   "keep": [
@@ -11723,67 +12873,73 @@ export const examples: readonly CheckExamples[] = [
     "text": "We ask for consent before a referral to the educational psychologist.",
     "found": [],
     "file": "content/rules/voice/VOICE-13.md",
-    "line": 38
+    "line": 42
    },
    {
     "text": "Support does not wait for a signature.",
     "found": [],
     "file": "content/rules/voice/VOICE-13.md",
-    "line": 39
+    "line": 43
    },
    {
     "text": "Parents' agreement is sought before a child is assessed by a visiting specialist.",
     "found": [],
     "file": "content/rules/voice/VOICE-13.md",
-    "line": 40
+    "line": 44
    },
    {
     "text": "Written consent is needed before medicine is given.",
     "found": [],
     "file": "content/rules/voice/VOICE-13.md",
-    "line": 41
+    "line": 45
    },
    {
     "text": "We ask parents for permission to share information with health services.",
     "found": [],
     "file": "content/rules/voice/VOICE-13.md",
-    "line": 42
+    "line": 46
    },
    {
     "text": "The plan starts as soon as we have agreed it with parents.",
     "found": [],
     "file": "content/rules/voice/VOICE-13.md",
-    "line": 43
+    "line": 47
    },
    {
     "text": "The signed slip for the trip goes to the office.",
     "found": [],
     "file": "content/rules/voice/VOICE-13.md",
-    "line": 44
+    "line": 48
    },
    {
     "text": "Do I have to sign before my child gets help? No, we begin at once.",
     "found": [],
     "file": "content/rules/voice/VOICE-13.md",
-    "line": 45
+    "line": 49
    },
    {
     "text": "Parents' permission is asked for before the optician tests eyesight in school.",
     "found": [],
     "file": "content/rules/voice/VOICE-13.md",
-    "line": 46
+    "line": 50
    },
    {
     "text": "An individual healthcare plan is put in place once it has been signed by parents.",
     "found": [],
     "file": "content/rules/voice/VOICE-13.md",
-    "line": 47
+    "line": 51
    },
    {
     "text": "Parents who do not reply to our letters are rung, and their child's support goes on.",
     "found": [],
     "file": "content/rules/voice/VOICE-13.md",
-    "line": 48
+    "line": 52
+   },
+   {
+    "text": "We talk support through with parents before it starts; no signature is needed.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-13.md",
+    "line": 22
    }
   ]
  },
@@ -14821,7 +15977,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "This complies with the Equality Act 2010.",
     "file": "content/terms/law-guidance/dda.md",
-    "line": 35
+    "line": 38
    },
    {
     "text": "We comply with the Disability Discrimination Act 1995.",
@@ -14830,7 +15986,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "We comply with the Equality Act 2010.",
     "file": "content/terms/law-guidance/dda.md",
-    "line": 36
+    "line": 39
    },
    {
     "text": "The DDA defines disability.",
@@ -14839,7 +15995,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The Equality Act 2010 defines disability.",
     "file": "content/terms/law-guidance/dda.md",
-    "line": 37
+    "line": 40
    },
    {
     "text": "Under the DDA 2005 the school promotes equality.",
@@ -14848,7 +16004,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Under the Equality Act 2010 the school promotes equality.",
     "file": "content/terms/law-guidance/dda.md",
-    "line": 38
+    "line": 41
    },
    {
     "text": "The Disability Discrimination Act (1995) applies.",
@@ -14857,7 +16013,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The Equality Act 2010 applies.",
     "file": "content/terms/law-guidance/dda.md",
-    "line": 39
+    "line": 42
    },
    {
     "text": "Legislation: DDA (2005); Equality Act.",
@@ -14865,7 +16021,34 @@ export const examples: readonly CheckExamples[] = [
      "DDA (2005)"
     ],
     "file": "content/terms/law-guidance/dda.md",
-    "line": 40
+    "line": 43
+   },
+   {
+    "text": "We follow the Disability Discrimination Act 1995 (amended 2005).",
+    "found": [
+     "Disability Discrimination Act 1995 (amended 2005)"
+    ],
+    "fixed": "We follow the Equality Act 2010.",
+    "file": "content/terms/law-guidance/dda.md",
+    "line": 45
+   },
+   {
+    "text": "We follow the Disability Discrimination Act 1995 as amended by the Disability Discrimination Act 2005.",
+    "found": [
+     "Disability Discrimination Act 1995 as amended by the Disability Discrimination Act 2005"
+    ],
+    "fixed": "We follow the Equality Act 2010.",
+    "file": "content/terms/law-guidance/dda.md",
+    "line": 46
+   },
+   {
+    "text": "We follow the DDA (1995, as amended in 2005) in all we do.",
+    "found": [
+     "DDA (1995, as amended in 2005)"
+    ],
+    "fixed": "We follow the Equality Act 2010 in all we do.",
+    "file": "content/terms/law-guidance/dda.md",
+    "line": 47
    }
   ],
   "keep": [
@@ -14873,31 +16056,31 @@ export const examples: readonly CheckExamples[] = [
     "text": "The Equality Act 2010 replaced the Disability Discrimination Act.",
     "found": [],
     "file": "content/terms/law-guidance/dda.md",
-    "line": 44
+    "line": 51
    },
    {
     "text": "Most of the DDA was replaced by the Equality Act 2010.",
     "found": [],
     "file": "content/terms/law-guidance/dda.md",
-    "line": 45
+    "line": 52
    },
    {
     "text": "In Northern Ireland the DDA is still in force.",
     "found": [],
     "file": "content/terms/law-guidance/dda.md",
-    "line": 46
+    "line": 53
    },
    {
     "text": "Disability discrimination is unlawful.",
     "found": [],
     "file": "content/terms/law-guidance/dda.md",
-    "line": 47
+    "line": 54
    },
    {
     "text": "An act of discrimination is always recorded.",
     "found": [],
     "file": "content/terms/law-guidance/dda.md",
-    "line": 48
+    "line": 55
    }
   ]
  },
@@ -15544,7 +16727,7 @@ export const examples: readonly CheckExamples[] = [
      "disapplied"
     ],
     "file": "content/terms/law-guidance/disapplication.md",
-    "line": 24
+    "line": 26
    },
    {
     "text": "Disapplication is agreed with parents.",
@@ -15552,7 +16735,25 @@ export const examples: readonly CheckExamples[] = [
      "Disapplication"
     ],
     "file": "content/terms/law-guidance/disapplication.md",
-    "line": 25
+    "line": 27
+   },
+   {
+    "text": "A pupil may be disapplied from SATs.",
+    "found": [
+     "disapplied from SATs"
+    ],
+    "fixed": "A pupil may be assessed in another way in place of SATs.",
+    "file": "content/terms/law-guidance/disapplication.md",
+    "line": 28
+   },
+   {
+    "text": "She is disapplied from the National Curriculum.",
+    "found": [
+     "disapplied from the National Curriculum"
+    ],
+    "fixed": "She is following an adapted curriculum.",
+    "file": "content/terms/law-guidance/disapplication.md",
+    "line": 29
    }
   ],
   "keep": [
@@ -15560,13 +16761,13 @@ export const examples: readonly CheckExamples[] = [
     "text": "The curriculum is adapted for pupils.",
     "found": [],
     "file": "content/terms/law-guidance/disapplication.md",
-    "line": 29
+    "line": 33
    },
    {
     "text": "Pupils applied for a place.",
     "found": [],
     "file": "content/terms/law-guidance/disapplication.md",
-    "line": 30
+    "line": 34
    }
   ]
  },
@@ -18774,7 +19975,7 @@ export const examples: readonly CheckExamples[] = [
      "cooling-off day at home"
     ],
     "file": "content/terms/exclusion-behaviour/informal-exclusion.md",
-    "line": 39
+    "line": 40
    },
    {
     "text": "Parents may be asked to collect their child early to cool off.",
@@ -18782,7 +19983,7 @@ export const examples: readonly CheckExamples[] = [
      "Parents may be asked to collect their child early to cool off"
     ],
     "file": "content/terms/exclusion-behaviour/informal-exclusion.md",
-    "line": 40
+    "line": 41
    },
    {
     "text": "Pupils may be internally excluded for a day.",
@@ -18790,7 +19991,7 @@ export const examples: readonly CheckExamples[] = [
      "internally excluded"
     ],
     "file": "content/terms/exclusion-behaviour/informal-exclusion.md",
-    "line": 41
+    "line": 42
    },
    {
     "text": "A pupil may be sent home to calm down.",
@@ -18798,7 +19999,7 @@ export const examples: readonly CheckExamples[] = [
      "sent home to calm down"
     ],
     "file": "content/terms/exclusion-behaviour/informal-exclusion.md",
-    "line": 42
+    "line": 43
    },
    {
     "text": "Disruptive pupils work in the isolation booth.",
@@ -18806,7 +20007,7 @@ export const examples: readonly CheckExamples[] = [
      "isolation booth"
     ],
     "file": "content/terms/exclusion-behaviour/informal-exclusion.md",
-    "line": 43
+    "line": 44
    },
    {
     "text": "Staff may send the child home to cool off.",
@@ -18814,7 +20015,7 @@ export const examples: readonly CheckExamples[] = [
      "send the child home to cool off"
     ],
     "file": "content/terms/exclusion-behaviour/informal-exclusion.md",
-    "line": 44
+    "line": 45
    },
    {
     "text": "One day in internal exclusion may be used instead.",
@@ -18823,7 +20024,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "One day in removal from the classroom may be used instead.",
     "file": "content/terms/exclusion-behaviour/informal-exclusion.md",
-    "line": 45
+    "line": 46
    }
   ],
   "keep": [
@@ -18831,43 +20032,43 @@ export const examples: readonly CheckExamples[] = [
     "text": "Parents collect their child at three.",
     "found": [],
     "file": "content/terms/exclusion-behaviour/informal-exclusion.md",
-    "line": 49
+    "line": 50
    },
    {
     "text": "A tired pupil may go home early, as parents asked.",
     "found": [],
     "file": "content/terms/exclusion-behaviour/informal-exclusion.md",
-    "line": 50
+    "line": 51
    },
    {
     "text": "We do not send pupils home to calm down.",
     "found": [],
     "file": "content/terms/exclusion-behaviour/informal-exclusion.md",
-    "line": 51
+    "line": 52
    },
    {
     "text": "Informal exclusions are never used; they may be unlawful.",
     "found": [],
     "file": "content/terms/exclusion-behaviour/informal-exclusion.md",
-    "line": 52
+    "line": 53
    },
    {
     "text": "Children who are unwell are sent home.",
     "found": [],
     "file": "content/terms/exclusion-behaviour/informal-exclusion.md",
-    "line": 53
+    "line": 54
    },
    {
     "text": "A calm room is open to every child.",
     "found": [],
     "file": "content/terms/exclusion-behaviour/informal-exclusion.md",
-    "line": 54
+    "line": 55
    },
    {
     "text": "Isolation can make anxiety worse.",
     "found": [],
     "file": "content/terms/exclusion-behaviour/informal-exclusion.md",
-    "line": 55
+    "line": 56
    }
   ]
  },
@@ -23229,7 +24430,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "High-quality teaching is the first step.",
     "file": "content/terms/sen-stages/quality-first-teaching.md",
-    "line": 31
+    "line": 32
    },
    {
     "text": "Teachers use QFT strategies in every lesson.",
@@ -23238,7 +24439,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Teachers use high-quality teaching strategies in every lesson.",
     "file": "content/terms/sen-stages/quality-first-teaching.md",
-    "line": 32
+    "line": 33
    },
    {
     "text": "We believe in quality-first teaching (QFT) for all.",
@@ -23247,7 +24448,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "We believe in high-quality teaching for all.",
     "file": "content/terms/sen-stages/quality-first-teaching.md",
-    "line": 33
+    "line": 34
    },
    {
     "text": "Quality First Wave Teaching meets most needs.",
@@ -23256,7 +24457,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "High-quality teaching meets most needs.",
     "file": "content/terms/sen-stages/quality-first-teaching.md",
-    "line": 34
+    "line": 35
    },
    {
     "text": "### Quality First Teaching",
@@ -23264,7 +24465,7 @@ export const examples: readonly CheckExamples[] = [
      "Quality First Teaching"
     ],
     "file": "content/terms/sen-stages/quality-first-teaching.md",
-    "line": 36
+    "line": 37
    }
   ],
   "keep": [
@@ -23272,19 +24473,19 @@ export const examples: readonly CheckExamples[] = [
     "text": "High-quality teaching comes first for every pupil.",
     "found": [],
     "file": "content/terms/sen-stages/quality-first-teaching.md",
-    "line": 42
+    "line": 43
    },
    {
     "text": "We put quality first: teaching, meals and play.",
     "found": [],
     "file": "content/terms/sen-stages/quality-first-teaching.md",
-    "line": 43
+    "line": 44
    },
    {
     "text": "Staff use the Wexdale Quality First Teaching toolkit from the Local Offer.",
     "found": [],
     "file": "content/terms/sen-stages/quality-first-teaching.md",
-    "line": 44
+    "line": 45
    }
   ]
  },
@@ -27509,7 +28710,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "She is living with cerebral palsy.",
     "file": "content/terms/person-language/suffers-from.md",
-    "line": 58
+    "line": 59
    },
    {
     "text": "Children who who suffer from several difficulties at once are taken to the panel.",
@@ -27517,7 +28718,7 @@ export const examples: readonly CheckExamples[] = [
      "who suffer from"
     ],
     "file": "content/terms/person-language/suffers-from.md",
-    "line": 59
+    "line": 60
    },
    {
     "text": "If a pupil suffers from epilepsy, staff know what to do.",
@@ -27526,7 +28727,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "If a pupil has epilepsy, staff know what to do.",
     "file": "content/terms/person-language/suffers-from.md",
-    "line": 60
+    "line": 61
    },
    {
     "text": "Children suffering from severe asthma keep an inhaler in class.",
@@ -27535,7 +28736,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Children with severe asthma keep an inhaler in class.",
     "file": "content/terms/person-language/suffers-from.md",
-    "line": 61
+    "line": 62
    },
    {
     "text": "Pupils who suffer with anxiety have a quiet room.",
@@ -27544,7 +28745,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Pupils who have anxiety have a quiet room.",
     "file": "content/terms/person-language/suffers-from.md",
-    "line": 62
+    "line": 63
    },
    {
     "text": "Asthma sufferers carry their own inhaler.",
@@ -27553,7 +28754,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Pupils with asthma carry their own inhaler.",
     "file": "content/terms/person-language/suffers-from.md",
-    "line": 63
+    "line": 64
    },
    {
     "text": "Dyslexic sufferers have tinted paper.",
@@ -27562,7 +28763,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Dyslexic pupils have tinted paper.",
     "file": "content/terms/person-language/suffers-from.md",
-    "line": 64
+    "line": 65
    },
    {
     "text": "She is afflicted with cerebral palsy.",
@@ -27571,7 +28772,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "She has cerebral palsy.",
     "file": "content/terms/person-language/suffers-from.md",
-    "line": 65
+    "line": 66
    },
    {
     "text": "The child was suffering\nfrom a hearing impairment at the time.",
@@ -27580,7 +28781,16 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The child had a hearing impairment at the time.",
     "file": "content/terms/person-language/suffers-from.md",
-    "line": 66
+    "line": 67
+   },
+   {
+    "text": "Children described as suffering from anxiety are welcome.",
+    "found": [
+     "as suffering from"
+    ],
+    "fixed": "Children described as having anxiety are welcome.",
+    "file": "content/terms/person-language/suffers-from.md",
+    "line": 77
    },
    {
     "text": "Staff are told about any pupil who:\n\n- suffers from a long-term medical condition\n- takes medicine in school",
@@ -27588,7 +28798,7 @@ export const examples: readonly CheckExamples[] = [
      "suffers from"
     ],
     "file": "content/terms/person-language/suffers-from.md",
-    "line": 69
+    "line": 70
    }
   ],
   "keep": [
@@ -27596,43 +28806,43 @@ export const examples: readonly CheckExamples[] = [
     "text": "A child who is suffering, or is likely to suffer, significant harm is referred at once.",
     "found": [],
     "file": "content/terms/person-language/suffers-from.md",
-    "line": 78
+    "line": 81
    },
    {
     "text": "Pupils with a disability must not suffer from bullying or harassment.",
     "found": [],
     "file": "content/terms/person-language/suffers-from.md",
-    "line": 79
+    "line": 82
    },
    {
     "text": "No one will suffer detriment for raising a concern.",
     "found": [],
     "file": "content/terms/person-language/suffers-from.md",
-    "line": 80
+    "line": 83
    },
    {
     "text": "Disabled pupils can suffer from discrimination in clubs.",
     "found": [],
     "file": "content/terms/person-language/suffers-from.md",
-    "line": 81
+    "line": 84
    },
    {
     "text": "Learning suffers from poor attendance.",
     "found": [],
     "file": "content/terms/person-language/suffers-from.md",
-    "line": 82
+    "line": 85
    },
    {
     "text": "Pupils with SEND are more likely to be victims of bullying and abuse.",
     "found": [],
     "file": "content/terms/person-language/suffers-from.md",
-    "line": 83
+    "line": 86
    },
    {
     "text": "Children suffering from vomiting stay at home for 48 hours.",
     "found": [],
     "file": "content/terms/person-language/suffers-from.md",
-    "line": 84
+    "line": 87
    }
   ]
  },
@@ -28793,6 +30003,69 @@ export const examples: readonly CheckExamples[] = [
   ]
  },
  {
+  "id": "wrong-appeal-time",
+  "flag": [
+   {
+    "text": "Parents may appeal to the Tribunal within one month of the refusal.",
+    "found": [
+     "appeal to the Tribunal within one month of the refusal"
+    ],
+    "fixed": "Parents may appeal within two months of the decision letter.",
+    "file": "content/terms/statements-ehc/wrong-appeal-time.md",
+    "line": 32
+   },
+   {
+    "text": "If the local authority refuses an EHC needs assessment, parents have 28 days to appeal.",
+    "found": [
+     "have 28 days to appeal"
+    ],
+    "fixed": "If the local authority refuses an EHC needs assessment, parents have two months from the decision letter to appeal.",
+    "file": "content/terms/statements-ehc/wrong-appeal-time.md",
+    "line": 33
+   },
+   {
+    "text": "Families have six weeks to appeal to the SEND Tribunal.",
+    "found": [
+     "have six weeks to appeal"
+    ],
+    "file": "content/terms/statements-ehc/wrong-appeal-time.md",
+    "line": 34
+   }
+  ],
+  "keep": [
+   {
+    "text": "Parents can appeal to the Tribunal within two months of the decision letter, or one month of the mediation certificate if that is later.",
+    "found": [],
+    "file": "content/terms/statements-ehc/wrong-appeal-time.md",
+    "line": 38
+   },
+   {
+    "text": "A complaint goes to the governors within 28 days.",
+    "found": [],
+    "file": "content/terms/statements-ehc/wrong-appeal-time.md",
+    "line": 39
+   },
+   {
+    "text": "Parents have 15 school days to appeal against a permanent exclusion.",
+    "found": [],
+    "file": "content/terms/statements-ehc/wrong-appeal-time.md",
+    "line": 40
+   },
+   {
+    "text": "An appeal about admissions is heard within 30 days; EHC plans have their own route.",
+    "found": [],
+    "file": "content/terms/statements-ehc/wrong-appeal-time.md",
+    "line": 41
+   },
+   {
+    "text": "The claim about discrimination goes to the Tribunal within six months.",
+    "found": [],
+    "file": "content/terms/statements-ehc/wrong-appeal-time.md",
+    "line": 42
+   }
+  ]
+ },
+ {
   "id": "wrong-ehc-timescale",
   "flag": [
    {
@@ -28876,6 +30149,146 @@ export const examples: readonly CheckExamples[] = [
     "found": [],
     "file": "content/terms/statements-ehc/wrong-ehc-timescale.md",
     "line": 47
+   }
+  ]
+ },
+ {
+  "id": "wrong-plan-age",
+  "flag": [
+   {
+    "text": "EHC plans end automatically at 19.",
+    "found": [
+     "EHC plans end automatically at 19"
+    ],
+    "file": "content/terms/statements-ehc/wrong-plan-age.md",
+    "line": 32
+   },
+   {
+    "text": "EHC plans run from birth to 18.",
+    "found": [
+     "EHC plans run from birth to 18"
+    ],
+    "fixed": "EHC plans can last from birth to 25.",
+    "file": "content/terms/statements-ehc/wrong-plan-age.md",
+    "line": 33
+   },
+   {
+    "text": "EHCPs last until 18.",
+    "found": [
+     "EHCPs last until 18"
+    ],
+    "file": "content/terms/statements-ehc/wrong-plan-age.md",
+    "line": 34
+   },
+   {
+    "text": "An EHC plan ceases when the pupil turns 18.",
+    "found": [
+     "An EHC plan ceases when the pupil turns 18"
+    ],
+    "file": "content/terms/statements-ehc/wrong-plan-age.md",
+    "line": 35
+   }
+  ],
+  "keep": [
+   {
+    "text": "EHC plans can last from birth to 25.",
+    "found": [],
+    "file": "content/terms/statements-ehc/wrong-plan-age.md",
+    "line": 39
+   },
+   {
+    "text": "At 16 the rights in an EHC plan pass to the young person.",
+    "found": [],
+    "file": "content/terms/statements-ehc/wrong-plan-age.md",
+    "line": 40
+   },
+   {
+    "text": "EHC plans do not end at 18; they may go on until 25.",
+    "found": [],
+    "file": "content/terms/statements-ehc/wrong-plan-age.md",
+    "line": 41
+   },
+   {
+    "text": "Our EHC plan co-ordinator is in from 8 to 16.",
+    "found": [],
+    "file": "content/terms/statements-ehc/wrong-plan-age.md",
+    "line": 42
+   },
+   {
+    "text": "In Year 11 the review of the EHC plan looks ahead to life at 18 and 19.",
+    "found": [],
+    "file": "content/terms/statements-ehc/wrong-plan-age.md",
+    "line": 43
+   }
+  ]
+ },
+ {
+  "id": "wrong-review-interval",
+  "flag": [
+   {
+    "text": "EHC plans are reviewed every two years.",
+    "found": [
+     "EHC plans are reviewed every two years"
+    ],
+    "fixed": "EHC plans are reviewed at least every 12 months.",
+    "file": "content/terms/statements-ehc/wrong-review-interval.md",
+    "line": 33
+   },
+   {
+    "text": "Pupils with an EHC plan are reviewed every two years.",
+    "found": [
+     "Pupils with an EHC plan are reviewed every two years"
+    ],
+    "file": "content/terms/statements-ehc/wrong-review-interval.md",
+    "line": 34
+   },
+   {
+    "text": "Annual reviews of EHC plans take place every 18 months.",
+    "found": [
+     "Annual reviews of EHC plans take place every 18 months"
+    ],
+    "file": "content/terms/statements-ehc/wrong-review-interval.md",
+    "line": 35
+   },
+   {
+    "text": "The EHC plan is reviewed once every two years.",
+    "found": [
+     "EHC plan is reviewed once every two years"
+    ],
+    "file": "content/terms/statements-ehc/wrong-review-interval.md",
+    "line": 36
+   }
+  ],
+  "keep": [
+   {
+    "text": "EHC plans are reviewed every year, and the accessibility plan every three years.",
+    "found": [],
+    "file": "content/terms/statements-ehc/wrong-review-interval.md",
+    "line": 40
+   },
+   {
+    "text": "This policy is reviewed every two years.",
+    "found": [],
+    "file": "content/terms/statements-ehc/wrong-review-interval.md",
+    "line": 41
+   },
+   {
+    "text": "For children under five the EHC plan is reviewed every three to six months.",
+    "found": [],
+    "file": "content/terms/statements-ehc/wrong-review-interval.md",
+    "line": 42
+   },
+   {
+    "text": "Annual reviews of EHC plans take place every twelve months, and in Year 5 we begin earlier.",
+    "found": [],
+    "file": "content/terms/statements-ehc/wrong-review-interval.md",
+    "line": 43
+   },
+   {
+    "text": "The educational psychologist reviews the plan of every pupil with an EHC plan, and we audit records every two years.",
+    "found": [],
+    "file": "content/terms/statements-ehc/wrong-review-interval.md",
+    "line": 44
    }
   ]
  },

@@ -3515,6 +3515,33 @@ export const terms: readonly Term[] = [
       "safe": true
      }
     ]
+   },
+   {
+    "pattern": "(Disability Discrimination Act/DDA) [(1995)], [as] amended [(in/by)] [the] [(Disability Discrimination Act/DDA)] (2005/2001)",
+    "replacements": [
+     {
+      "text": "Equality Act 2010",
+      "safe": true
+     }
+    ]
+   },
+   {
+    "pattern": "(Disability Discrimination Act/DDA) [(1995)] \\([as] amended [in] (2005/2001)\\)",
+    "replacements": [
+     {
+      "text": "Equality Act 2010",
+      "safe": true
+     }
+    ]
+   },
+   {
+    "pattern": "(Disability Discrimination Act/DDA) \\(1995, [as] amended [in] (2005/2001)\\)",
+    "replacements": [
+     {
+      "text": "Equality Act 2010",
+      "safe": true
+     }
+    ]
    }
   ],
   "conditions": {
@@ -4263,6 +4290,15 @@ export const terms: readonly Term[] = [
   "id": "disapplication",
   "forms": [
    {
+    "pattern": "disapplied from [the] (National Curriculum/Curriculum)",
+    "replacements": [
+     {
+      "text": "following an adapted curriculum",
+      "safe": false
+     }
+    ]
+   },
+   {
     "pattern": "disapply~ [from] the National Curriculum",
     "replacements": [
      {
@@ -4276,6 +4312,15 @@ export const terms: readonly Term[] = [
     "replacements": [
      {
       "text": "following an adapted curriculum",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "disapplied from [(the/their)] [(statutory/national/end of key stage/Key Stage 1/Key Stage 2/KS1/KS2)] (SATs/tests/assessments)",
+    "replacements": [
+     {
+      "text": "assessed in another way in place of $3",
       "safe": false
      }
     ]
@@ -7507,6 +7552,9 @@ export const terms: readonly Term[] = [
    ],
    "notNear": {
     "any": [
+     "as if",
+     "as though",
+     "told us",
      "(abuse/abusive/violent/violence/threatening/aggression)",
      "persistent complaint",
      "vexatious",
@@ -8291,7 +8339,7 @@ export const terms: readonly Term[] = [
     "pattern": "sent home to (calm down/cool off/cool down)",
     "replacements": [
      {
-      "text": "suspended, following the formal process",
+      "text": "helped to settle in school [by whom and where]",
       "safe": false
      }
     ]
@@ -8300,37 +8348,22 @@ export const terms: readonly Term[] = [
     "pattern": "(sent home/go home/going home/collected/picked up/taken home) [early] to (calm down/cool off/cool down/have a fresh start)",
     "replacements": [
      {
-      "text": "suspended, following the formal process",
+      "text": "helped to settle in school [by whom and where]",
       "safe": false
      }
     ]
    },
    {
     "pattern": "(parents/families/you) (may be/are/will be/can be/might be) asked to (collect/pick up/fetch) [(the/their/your/a)] [(child/children/pupil/them)] [early] (to calm down/to cool off/if they cannot calm down/to cool down/when they are having a bad day/if they are having a bad day/rather than exclude/rather than suspend/instead of exclusion/instead of suspension)",
-    "replacements": [
-     {
-      "text": "a suspension, if it is one, follows the formal process",
-      "safe": false
-     }
-    ]
+    "replacements": []
    },
    {
     "pattern": "(collect/pick up/fetch) (the/their/your/a) (child/children/pupil) [early] to (calm down/cool off/cool down)",
-    "replacements": [
-     {
-      "text": "take part in the formal process of suspension",
-      "safe": false
-     }
-    ]
+    "replacements": []
    },
    {
     "pattern": "(cooling off/cool off/calm down) (day/period) at home",
-    "replacements": [
-     {
-      "text": "suspension",
-      "safe": false
-     }
-    ]
+    "replacements": []
    },
    {
     "pattern": "(unofficial/informal) exclusion",
@@ -8345,7 +8378,7 @@ export const terms: readonly Term[] = [
     "pattern": "send~ (pupil/child/children/them/him/her/the child/the pupil) home to (calm down/cool off/cool down)",
     "replacements": [
      {
-      "text": "suspend $1, following the formal process",
+      "text": "help $1 to settle in school [by whom and where]",
       "safe": false
      }
     ]
@@ -13119,11 +13152,20 @@ export const terms: readonly Term[] = [
     ]
    },
    {
-    "pattern": "[(wave 1/wave one)] [high] quality first teaching [\\(QFT\\)]",
+    "pattern": "[high] quality first teaching [\\(QFT\\)]",
     "replacements": [
      {
       "text": "high-quality teaching",
       "safe": true
+     }
+    ]
+   },
+   {
+    "pattern": "(wave 1/wave one) [high] quality first teaching [\\(QFT\\)]",
+    "replacements": [
+     {
+      "text": "high-quality teaching",
+      "safe": false
      }
     ]
    },
@@ -20114,6 +20156,15 @@ export const terms: readonly Term[] = [
     ]
    },
    {
+    "pattern": "as suffering (from/with)",
+    "replacements": [
+     {
+      "text": "as having",
+      "safe": false
+     }
+    ]
+   },
+   {
     "pattern": "[(is/are)] afflicted (with/by)",
     "alone": true,
     "replacements": [
@@ -21625,6 +21676,82 @@ export const terms: readonly Term[] = [
   }
  },
  {
+  "id": "wrong-appeal-time",
+  "forms": [
+   {
+    "pattern": "(appeal/appeals) [to the] [(SEND/SEN/First-tier)] [Tribunal] within (one month/1 month/a month/28 days/four weeks/4 weeks/six weeks/6 weeks/14 days/two weeks/21 days/30 days)",
+    "replacements": [
+     {
+      "text": "$1 within two months",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "(appeal/appeals) [to the] [(SEND/SEN/First-tier)] [Tribunal] within (one month/1 month/a month/28 days/four weeks/4 weeks/six weeks/6 weeks/14 days/two weeks/21 days/30 days) (of/from/after) (a/the/this) (refusal/decision/letter/decision letter)",
+    "replacements": [
+     {
+      "text": "$1 within two months of the decision letter",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "(have/has) (one month/1 month/a month/28 days/four weeks/4 weeks/six weeks/6 weeks/14 days/two weeks/21 days/30 days) to appeal",
+    "replacements": [
+     {
+      "text": "$1 two months from the decision letter to appeal",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "(one month/1 month/28 days/four weeks/six weeks/14 days/21 days/30 days) in which to appeal",
+    "replacements": [
+     {
+      "text": "two months in which to appeal",
+      "safe": false
+     }
+    ]
+   }
+  ],
+  "conditions": {
+   "notNear": {
+    "any": [
+     "mediation certificate",
+     "of the certificate",
+     "certificate date",
+     "exclusion",
+     "excluded",
+     "suspension",
+     "suspended",
+     "admission",
+     "admissions",
+     "complaint",
+     "complaints",
+     "governors",
+     "discrimination"
+    ],
+    "within": "sentence"
+   },
+   "near": {
+    "any": [
+     "tribunal",
+     "refusal",
+     "refuse~",
+     "decision letter",
+     "EHC",
+     "EHCP",
+     "needs assessment",
+     "local authority's decision",
+     "SEND",
+     "SENDIST"
+    ],
+    "within": "block"
+   }
+  }
+ },
+ {
   "id": "wrong-ehc-timescale",
   "forms": [
    {
@@ -21701,6 +21828,81 @@ export const terms: readonly Term[] = [
     "within": "block"
    }
   }
+ },
+ {
+  "id": "wrong-plan-age",
+  "forms": [
+   {
+    "pattern": "(EHC plan(s)/EHCP(s)) (end/ends/stop/stops/cease/ceases/expire/expires/finish/finishes/will end/will stop/will cease/come to an end/comes to an end/lapse/lapses) [(automatically/always/normally)] (at/when/on) [(a/the/their/your/he/she/they/reaching)] [(pupil/child/student/young person)] [(is/turns/are/turn/age/the age of/age of)] (16/18/19/sixteen/eighteen/nineteen)",
+    "replacements": [
+     {
+      "text": "$1 can last until 25",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "(EHC plan(s)/EHCP(s)) (run/runs/last/lasts/go/goes/cover/covers/apply/applies/are/is) [only] [(for)] [(children/pupils/young people)] [(aged)] [(from/between)] (birth/0/zero) (to/until/and) [age] (16/18/19/sixteen/eighteen/nineteen)",
+    "replacements": [
+     {
+      "text": "$1 can last from birth to 25",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "(EHC plan(s)/EHCP(s)) (run/runs/last/lasts/go/goes/stay/stays/continue/continues) [only] (until/to/up to) [(the/a)] [(pupil/child/student/young person)] [(is/turns/age/the age of/age of)] (16/18/19/sixteen/eighteen/nineteen)",
+    "replacements": [
+     {
+      "text": "$1 can last until 25",
+      "safe": false
+     }
+    ]
+   }
+  ],
+  "conditions": {}
+ },
+ {
+  "id": "wrong-review-interval",
+  "forms": [
+   {
+    "pattern": "(EHC plan(s)/EHCP(s)/EHC plan's) (is/are/will be/must be/should be) [formally] reviewed (every two years/every 2 years/every 18 months/every three years/every 3 years/every other year/biennially/once every two years/once in two years/once in three years/once a key stage/every key stage)",
+    "replacements": [
+     {
+      "text": "$1 $2 reviewed at least every 12 months",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "(pupil/pupils/child/children/student/students/learner/learners) with [an] (EHC plan(s)/EHCP(s)) (is/are/will be/have their plan/have their plans/has a plan that is) [formally] reviewed (every two years/every 2 years/every 18 months/every three years/every 3 years/every other year/biennially/once every two years/once a key stage/every key stage)",
+    "replacements": [
+     {
+      "text": "$1 with an EHC plan $3 reviewed at least every 12 months",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "annual review(s) [of (an/the/each/every/EHC/EHCP/their)] [(EHC/EHCP)] [(plan/plans)] (is/are/will be/take place/takes place/is held/are held/happen/happens) [held] (every two years/every 2 years/every 18 months/every three years/every 3 years/every other year/biennially)",
+    "replacements": [
+     {
+      "text": "an annual review is held at least every 12 months",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "(review/reviews) [of] [(an/the/each)] (EHC plan/EHC plans/EHCP/EHCPs) (every two years/every 2 years/every 18 months/every three years/every 3 years/every other year/biennially)",
+    "replacements": [
+     {
+      "text": "$1 EHC plans at least every 12 months",
+      "safe": false
+     }
+    ]
+   }
+  ],
+  "conditions": {}
  },
  {
   "id": "wt-year",

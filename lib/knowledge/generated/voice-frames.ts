@@ -6,7 +6,7 @@ export const voiceFrames: VoiceFrames = {
   {
    "name": "staff",
    "forms": [
-    "(senco/sendco/sencos/headteacher/head teacher/head/principal/vice principal/deputy/deputy head/assistant head/school/academy/college/nursery/setting/centre/unit/trust/class teacher/subject teacher/teacher/teachers/tutor/tutors/staff/SLT/leaders/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) team/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) panel/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) department/department/panel/key person/key worker/practitioners/co-ordinator/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) manager/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) lead/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) leader/manager/head of (year/inclusion/centre/learning support/SEN/SEND/department/house/phase)/heads of (year/department/house)/learning support/assessor/colleagues/phase leader/year leader/(early years/EYFS/subject/inclusion/pastoral/key stage) (leader/lead)/(inclusion/executive) director/assistant principal/coordinator/Mrs/Mr/Ms/Miss/Dr)"
+    "(senco/sendco/sencos/headteacher/head teacher/head/principal/vice principal/deputy/deputy head/assistant head/assistant headteacher/deputy headteacher/school/academy/college/nursery/setting/centre/unit/trust/class teacher/subject teacher/teacher/teachers/tutor/tutors/staff/SLT/leaders/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) team/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) panel/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) department/department/panel/key person/key persons/key worker/practitioners/co-ordinator/senior managers/managers/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) manager/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) lead/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) leader/manager/head of (year/inclusion/centre/learning support/SEN/SEND/department/house/phase)/heads of (year/department/house)/learning support/assessor/colleagues/phase leader/year leader/(early years/EYFS/subject/inclusion/pastoral/key stage) (leader/lead)/(inclusion/executive) director/assistant principal/coordinator/Mrs/Mr/Ms/Miss/Dr)"
    ]
   },
   {
@@ -18,14 +18,15 @@ export const voiceFrames: VoiceFrames = {
   {
    "name": "by staff",
    "forms": [
-    "(by/with/to) [(the/our/a/an)] (senco/sendco/sencos/headteacher/head teacher/head/principal/vice principal/deputy/deputy head/assistant head/school/academy/college/nursery/setting/centre/unit/trust/class teacher/subject teacher/teacher/teachers/tutor/tutors/staff/SLT/leaders/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) team/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) panel/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) department/department/panel/key person/key worker/practitioners/co-ordinator/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) manager/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) lead/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) leader/manager/head of (year/inclusion/centre/learning support/SEN/SEND/department/house/phase)/heads of (year/department/house)/learning support/assessor/colleagues/phase leader/year leader/(early years/EYFS/subject/inclusion/pastoral/key stage) (leader/lead)/(inclusion/executive) director/assistant principal/coordinator/Mrs/Mr/Ms/Miss/Dr)",
-    "by us"
+    "(by/with/to) [(the/our/a/an)] (senco/sendco/sencos/headteacher/head teacher/head/principal/vice principal/deputy/deputy head/assistant head/assistant headteacher/deputy headteacher/school/academy/college/nursery/setting/centre/unit/trust/class teacher/subject teacher/teacher/teachers/tutor/tutors/staff/SLT/leaders/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) team/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) panel/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) department/department/panel/key person/key persons/key worker/practitioners/co-ordinator/senior managers/managers/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) manager/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) lead/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) leader/manager/head of (year/inclusion/centre/learning support/SEN/SEND/department/house/phase)/heads of (year/department/house)/learning support/assessor/colleagues/phase leader/year leader/(early years/EYFS/subject/inclusion/pastoral/key stage) (leader/lead)/(inclusion/executive) director/assistant principal/coordinator/Mrs/Mr/Ms/Miss/Dr)",
+    "by us",
+    "at [(the/a/our/their)] [(weekly/fortnightly/half-termly/termly/monthly)] (staff/pastoral/pupil progress/planning/panel/leadership/inclusion/SLT/team/moderation) (meeting/meetings)"
    ]
   },
   {
    "name": "decides",
    "forms": [
-    "(decide/decides/decided/determine/determines/determined/judge/judges/judged/conclude/concludes/concluded/adjudicate/adjudicates/rule on/rules on/confirm/confirms)",
+    "(decide/decides/decided/determine/determines/determined/judge/judges/judged/conclude/concludes/concluded/adjudicate/adjudicates/rule on/rules on/rules that/vote on/votes on/confirm/confirms)",
     "(make/makes/take/takes/reach/reaches) (the/a/any/this) [(final/last/initial/professional)] (decision/decisions/judgement/judgements)",
     "(make/makes/take/takes) [(all/the/final/these/most)] decisions",
     "(has/have/having) (the/a) (final/last) (say/word/decision)",
@@ -34,7 +35,36 @@ export const voiceFrames: VoiceFrames = {
     "(establish/establishes/ascertain/ascertains)",
     "(make/makes) (a/the/this) [(final/formal)] determination",
     "(reach/reaches/come to/comes to) (a/the/its/their/his/her) (conclusion/view)",
-    "(has/have) [the] (authority/power) to (say/decide/determine/judge)"
+    "(has/have) [the] (authority/power) to (say/decide/determine/judge)",
+    "(make/makes) up (her/his/its/their) (mind/minds)"
+   ]
+  },
+  {
+   "name": "takes the decision",
+   "forms": [
+    "(make/makes/take/takes/reach/reaches) (the/that/this/a) [(final/last)] (decision/judgement)",
+    "(decide/decides/determine/determines/judge/judges)",
+    "(make/makes) up (her/his/its/their) (mind/minds)",
+    "(has/have) the (final/last) (say/word)"
+   ]
+  },
+  {
+   "name": "asked of need",
+   "forms": [
+    "(decide/decides/decided/know/knows/tell/determine/determines/identify) (if/whether/which/who/when) ... ... ((SEN/SEND/special educational needs/special educational need/special needs/additional needs/learning difficulty/learning difficulties)/(SEN support/SEND support/additional support/extra support/extra help/additional help/special educational provision/additional provision/SEN provision/support/provision/help/intervention/interventions/programme/programmes)/register)",
+    "how (is/are) ... (placed/put/identified/added/chosen/recorded) ... ((SEN/SEND/special educational needs/special educational need/special needs/additional needs/learning difficulty/learning difficulties)/(SEN support/SEND support/additional support/extra support/extra help/additional help/special educational provision/additional provision/SEN provision/support/provision/help/intervention/interventions/programme/programmes)/register)",
+    "who (decides/chooses/determines) ... ... ((SEN/SEND/special educational needs/special educational need/special needs/additional needs/learning difficulty/learning difficulties)/(SEN support/SEND support/additional support/extra support/extra help/additional help/special educational provision/additional provision/SEN provision/support/provision/help/intervention/interventions/programme/programmes)/register)"
+   ]
+  },
+  {
+   "name": "families join",
+   "forms": [
+    "(you/(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)), (your/the/their) child",
+    "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) (decide/agree)",
+    "(you/(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)) (and/do/meet/join/are part)",
+    "and [(the/their/a)] (you/(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians))",
+    "(with/by/from/between) [(the/their)] (you/(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians))",
+    "(you/(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)), (the/your/their/our/and)"
    ]
   },
   {
@@ -81,30 +111,55 @@ export const voiceFrames: VoiceFrames = {
     "(about/on/over) (placing/adding/putting/moving/removing/entering/taking) ... ((SEN/SEND/special educational needs/special educational need/special needs/additional needs/learning difficulty/learning difficulties)/SEN support/register)",
     "which (pupils/children/students/learners/young people/pupil/child/student/learner/young person) (move/moves/enter/enters/leave/leaves/go/come) (on/onto/on to/off/to) ... ((SEN/SEND/special educational needs/special educational need/special needs/additional needs/learning difficulty/learning difficulties)/register)",
     "[(SEN/SEND)] status of (a/the/each) (pupils/children/students/learners/young people/pupil/child/student/learner/young person)",
-    "(SEN/SEND) (status/category)"
+    "(SEN/SEND) (status/category)",
+    "(whether/if) ... ... ... (count/counts/amount/amounts) (as/to) [(a/an)] (SEN/SEND/special educational needs/special educational need/special needs/additional needs/learning difficulty/learning difficulties)",
+    "(which/who) ... (count/counts/qualify/qualifies/rank/ranks) [(as/for)] ((SEN/SEND/special educational needs/special educational need/special needs/additional needs/learning difficulty/learning difficulties)/(SEN support/SEND support/additional support/extra support/extra help/additional help/special educational provision/additional provision/SEN provision/support/provision/help/intervention/interventions/programme/programmes))",
+    "who (does/do/will/should/is/are) [(and/or)] [(who/does/do/will/is/are)] not ... ((SEN/SEND/special educational needs/special educational need/special needs/additional needs/learning difficulty/learning difficulties)/(SEN support/SEND support/additional support/extra support/extra help/additional help/special educational provision/additional provision/SEN provision/support/provision/help/intervention/interventions/programme/programmes))",
+    "who (stays/remains/goes/comes/is/stay/go/remain) (on/off/onto) (it/the list/the register)",
+    "(whether/if) ... (request/apply/ask) ... (assessment/EHC plan)"
    ]
   },
   {
    "name": "a question of need",
    "forms": [
     "(whether/if) ... ((pupils/children/students/learners/young people/pupil/child/student/learner/young person)/they) ... ... ((SEN/SEND/special educational needs/special educational need/special needs/additional needs/learning difficulty/learning difficulties)/(SEN support/SEND support/additional support/extra support/extra help/additional help/special educational provision/additional provision/SEN provision/support/provision/help/intervention/interventions/programme/programmes)/register/qualifies/meets)",
-    "(decision/decisions/judgement) ... ... ((SEN/SEND/special educational needs/special educational need/special needs/additional needs/learning difficulty/learning difficulties)/(SEN support/SEND support/additional support/extra support/extra help/additional help/special educational provision/additional provision/SEN provision/support/provision/help/intervention/interventions/programme/programmes)/register/refer/referral/refer to)",
+    "(decision/decisions/judgement/say) ... ... ((SEN/SEND/special educational needs/special educational need/special needs/additional needs/learning difficulty/learning difficulties)/(SEN support/SEND support/additional support/extra support/extra help/additional help/special educational provision/additional provision/SEN provision/support/provision/help/intervention/interventions/programme/programmes)/register/refer/referral/refer to)",
     "(eligibility/entitlement) for",
     "level of (support/provision/help)",
     "(provision/support/interventions) [(for each child/for the child/for pupils/they receive/a child receives/each child receives/each pupil receives)]",
-    "(entry/entries/addition/additions/removal/removals/exit/placement) ... (register/SEN support/SEND support)"
+    "(entry/entries/addition/additions/removal/removals/exit/placement) ... (register/SEN support/SEND support)",
+    "confirmed as",
+    "(adding/moving/removing/placing/putting/taking/entering) ... ... (register/SEN support/SEND support/SEN list)"
    ]
   },
   {
    "name": "staff place",
    "forms": [
-    "((senco/sendco/sencos/headteacher/head teacher/head/principal/vice principal/deputy/deputy head/assistant head/school/academy/college/nursery/setting/centre/unit/trust/class teacher/subject teacher/teacher/teachers/tutor/tutors/staff/SLT/leaders/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) team/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) panel/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) department/department/panel/key person/key worker/practitioners/co-ordinator/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) manager/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) lead/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) leader/manager/head of (year/inclusion/centre/learning support/SEN/SEND/department/house/phase)/heads of (year/department/house)/learning support/assessor/colleagues/phase leader/year leader/(early years/EYFS/subject/inclusion/pastoral/key stage) (leader/lead)/(inclusion/executive) director/assistant principal/coordinator/Mrs/Mr/Ms/Miss/Dr)/we) [(will/may/can/then/also/would/should/usually/normally)] [(then/also/usually)] (place/places/put/puts/add/adds/enter/enters/move/moves/remove/removes/take/takes/shift/shifts/promote/promotes/transfer/transfers/assign/assigns/drop/drops)"
+    "((senco/sendco/sencos/headteacher/head teacher/head/principal/vice principal/deputy/deputy head/assistant head/assistant headteacher/deputy headteacher/school/academy/college/nursery/setting/centre/unit/trust/class teacher/subject teacher/teacher/teachers/tutor/tutors/staff/SLT/leaders/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) team/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) panel/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) department/department/panel/key person/key persons/key worker/practitioners/co-ordinator/senior managers/managers/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) manager/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) lead/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) leader/manager/head of (year/inclusion/centre/learning support/SEN/SEND/department/house/phase)/heads of (year/department/house)/learning support/assessor/colleagues/phase leader/year leader/(early years/EYFS/subject/inclusion/pastoral/key stage) (leader/lead)/(inclusion/executive) director/assistant principal/coordinator/Mrs/Mr/Ms/Miss/Dr)/we) [(will/may/can/then/also/would/should/usually/normally/alone)] [(then/also/usually)] (place/places/put/puts/add/adds/enter/enters/move/moves/remove/removes/take/takes/shift/shifts/promote/promotes/transfer/transfers/assign/assigns/drop/drops/allocate/allocates)"
    ]
   },
   {
    "name": "placed",
    "forms": [
     "(placed/put/added/entered/moved/removed/taken/transferred/assigned/dropped/included)"
+   ]
+  },
+  {
+   "name": "below the mark",
+   "forms": [
+    "(score/scores/scoring/scored) ... (below/under/less than/lower than)",
+    "(standardised score/reading age/spelling age/percentile) ... (below/under/of less/behind)",
+    "(months/years/levels) [or more] (behind/below)",
+    "(below/under/behind) ... (age related/expected/expectations/national average/benchmark/chronological age/threshold)",
+    "not ... (met/reached/made/meet/reach/make/achieve/achieved) ... (benchmark/expected/threshold/expectations/target/age related/standard)",
+    "(ticks/boxes/points) on the (checklist/list/screener)"
+   ]
+  },
+  {
+   "name": "not by itself",
+   "forms": [
+    "(not/never/nor/cannot) ... (a child on/a pupil on/enough/mean)",
+    "(alone/by itself/in itself/on its own/automatically/nobody/no one)"
    ]
   },
   {
@@ -117,30 +172,70 @@ export const voiceFrames: VoiceFrames = {
    ]
   },
   {
+   "name": "moves names",
+   "forms": [
+    "(add/adds/adding/enter/enters/entering/remove/removes/removing/delete/deletes/take off/takes off/taking off/strike off/strikes off/drop/drops/dropping/take/takes/taking) [(or/and)] [(add/adds/adding/remove/removes/removing)] [(the/any/all/other)] (names/(pupils/children/students/learners/young people/pupil/child/student/learner/young person)/others/those/them/entries)"
+   ]
+  },
+  {
+   "name": "the register",
+   "forms": [
+    "[((SEN/SEND/special educational needs/special educational need/special needs/additional needs/learning difficulty/learning difficulties)/SEN support/inclusion/school)] (register/list)"
+   ]
+  },
+  {
+   "name": "accepts",
+   "forms": [
+    "(confirm/confirms/approve/approves/accept/accepts/endorse/endorses/ratify/ratifies/reject/rejects/decline/declines)"
+   ]
+  },
+  {
+   "name": "accepted",
+   "forms": [
+    "(confirmed/approved/accepted/endorsed/ratified/rejected/declined)"
+   ]
+  },
+  {
+   "name": "put forward",
+   "forms": [
+    "(nominate/nominates/nominated/nomination/nominations/put forward/puts forward/put ((pupils/children/students/learners/young people/pupil/child/student/learner/young person)/names) forward/puts ((pupils/children/students/learners/young people/pupil/child/student/learner/young person)/names) forward/teacher's referral/internal referral/each name/every name)"
+   ]
+  },
+  {
    "name": "matter for staff",
    "forms": [
-    "(a matter/a decision/a question/a judgement/one) [(entirely/solely/purely)] for [(the/our/a)] (senco/sendco/sencos/headteacher/head teacher/head/principal/vice principal/deputy/deputy head/assistant head/school/academy/college/nursery/setting/centre/unit/trust/class teacher/subject teacher/teacher/teachers/tutor/tutors/staff/SLT/leaders/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) team/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) panel/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) department/department/panel/key person/key worker/practitioners/co-ordinator/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) manager/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) lead/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) leader/manager/head of (year/inclusion/centre/learning support/SEN/SEND/department/house/phase)/heads of (year/department/house)/learning support/assessor/colleagues/phase leader/year leader/(early years/EYFS/subject/inclusion/pastoral/key stage) (leader/lead)/(inclusion/executive) director/assistant principal/coordinator/Mrs/Mr/Ms/Miss/Dr)",
-    "(is/are/is entirely/is solely) up to [(the/our)] (senco/sendco/sencos/headteacher/head teacher/head/principal/vice principal/deputy/deputy head/assistant head/school/academy/college/nursery/setting/centre/unit/trust/class teacher/subject teacher/teacher/teachers/tutor/tutors/staff/SLT/leaders/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) team/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) panel/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) department/department/panel/key person/key worker/practitioners/co-ordinator/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) manager/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) lead/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) leader/manager/head of (year/inclusion/centre/learning support/SEN/SEND/department/house/phase)/heads of (year/department/house)/learning support/assessor/colleagues/phase leader/year leader/(early years/EYFS/subject/inclusion/pastoral/key stage) (leader/lead)/(inclusion/executive) director/assistant principal/coordinator/Mrs/Mr/Ms/Miss/Dr)",
-    "rests [(entirely/solely)] with [(the/our)] (senco/sendco/sencos/headteacher/head teacher/head/principal/vice principal/deputy/deputy head/assistant head/school/academy/college/nursery/setting/centre/unit/trust/class teacher/subject teacher/teacher/teachers/tutor/tutors/staff/SLT/leaders/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) team/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) panel/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) department/department/panel/key person/key worker/practitioners/co-ordinator/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) manager/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) lead/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) leader/manager/head of (year/inclusion/centre/learning support/SEN/SEND/department/house/phase)/heads of (year/department/house)/learning support/assessor/colleagues/phase leader/year leader/(early years/EYFS/subject/inclusion/pastoral/key stage) (leader/lead)/(inclusion/executive) director/assistant principal/coordinator/Mrs/Mr/Ms/Miss/Dr)"
+    "(a matter/a decision/a question/a judgement/one) [(entirely/solely/purely)] for [(the/our/a)] (senco/sendco/sencos/headteacher/head teacher/head/principal/vice principal/deputy/deputy head/assistant head/assistant headteacher/deputy headteacher/school/academy/college/nursery/setting/centre/unit/trust/class teacher/subject teacher/teacher/teachers/tutor/tutors/staff/SLT/leaders/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) team/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) panel/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) department/department/panel/key person/key persons/key worker/practitioners/co-ordinator/senior managers/managers/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) manager/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) lead/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) leader/manager/head of (year/inclusion/centre/learning support/SEN/SEND/department/house/phase)/heads of (year/department/house)/learning support/assessor/colleagues/phase leader/year leader/(early years/EYFS/subject/inclusion/pastoral/key stage) (leader/lead)/(inclusion/executive) director/assistant principal/coordinator/Mrs/Mr/Ms/Miss/Dr)",
+    "(is/are/is entirely/is solely) up to [(the/our)] (senco/sendco/sencos/headteacher/head teacher/head/principal/vice principal/deputy/deputy head/assistant head/assistant headteacher/deputy headteacher/school/academy/college/nursery/setting/centre/unit/trust/class teacher/subject teacher/teacher/teachers/tutor/tutors/staff/SLT/leaders/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) team/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) panel/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) department/department/panel/key person/key persons/key worker/practitioners/co-ordinator/senior managers/managers/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) manager/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) lead/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) leader/manager/head of (year/inclusion/centre/learning support/SEN/SEND/department/house/phase)/heads of (year/department/house)/learning support/assessor/colleagues/phase leader/year leader/(early years/EYFS/subject/inclusion/pastoral/key stage) (leader/lead)/(inclusion/executive) director/assistant principal/coordinator/Mrs/Mr/Ms/Miss/Dr)",
+    "rests [(entirely/solely)] with [(the/our)] (senco/sendco/sencos/headteacher/head teacher/head/principal/vice principal/deputy/deputy head/assistant head/assistant headteacher/deputy headteacher/school/academy/college/nursery/setting/centre/unit/trust/class teacher/subject teacher/teacher/teachers/tutor/tutors/staff/SLT/leaders/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) team/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) panel/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) department/department/panel/key person/key persons/key worker/practitioners/co-ordinator/senior managers/managers/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) manager/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) lead/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) leader/manager/head of (year/inclusion/centre/learning support/SEN/SEND/department/house/phase)/heads of (year/department/house)/learning support/assessor/colleagues/phase leader/year leader/(early years/EYFS/subject/inclusion/pastoral/key stage) (leader/lead)/(inclusion/executive) director/assistant principal/coordinator/Mrs/Mr/Ms/Miss/Dr)",
+    "(is/are) [(always/ultimately/finally)] [(the/our)] (school's/academy's/nursery's/college's/senco's!/sendco's!/head's/headteacher's/panel's/teacher's) [(decision/judgement/call/responsibility)]",
+    "is (that of/made by) the (senco/sendco/sencos/headteacher/head teacher/head/principal/vice principal/deputy/deputy head/assistant head/assistant headteacher/deputy headteacher/school/academy/college/nursery/setting/centre/unit/trust/class teacher/subject teacher/teacher/teachers/tutor/tutors/staff/SLT/leaders/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) team/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) panel/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) department/department/panel/key person/key persons/key worker/practitioners/co-ordinator/senior managers/managers/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) manager/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) lead/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) leader/manager/head of (year/inclusion/centre/learning support/SEN/SEND/department/house/phase)/heads of (year/department/house)/learning support/assessor/colleagues/phase leader/year leader/(early years/EYFS/subject/inclusion/pastoral/key stage) (leader/lead)/(inclusion/executive) director/assistant principal/coordinator/Mrs/Mr/Ms/Miss/Dr) alone"
    ]
   },
   {
    "name": "labels",
    "forms": [
-    "(deem/deems/class/classes/classify/classifies/designate/designates/declare/declares/certify/certifies) ... ... ((SEN/SEND/special educational needs/special educational need/special needs/additional needs/learning difficulty/learning difficulties)/SEN support/SEND support)",
-    "registers (those/the/any/these) (pupils/children/students/learners/young people/pupil/child/student/learner/young person)"
+    "(deem/deems/class/classes/classify/classifies/designate/designates/declare/declares/certify/certifies/grade/grades/categorise/categorises/code/codes/label/labels/band/bands/rate/rates) ... ... ((SEN/SEND/special educational needs/special educational need/special needs/additional needs/learning difficulty/learning difficulties)/SEN support/SEND support)",
+    "registers (those/the/any/these) (pupils/children/students/learners/young people/pupil/child/student/learner/young person)",
+    "(class/classes/classify/classifies/grade/grades/categorise/categorises/code/codes/label/labels) ... as (K/N/monitor/no SEN)"
    ]
   },
   {
    "name": "labelled",
    "forms": [
-    "(is/are/be) [(then/usually/first/formally)] (identified/recognised/classed/classified/designated/registered/recorded/deemed/declared) (as/to) [(having/have/being/be)] ... (SEN/SEND/special educational needs/special educational need/special needs/additional needs/learning difficulty/learning difficulties)"
+    "(is/are/be) [(then/usually/first/formally)] (identified/recognised/classed/classified/designated/registered/recorded/deemed/declared/categorised/coded/graded/labelled/confirmed) (as/to) [(having/have/being/be)] ... (SEN/SEND/special educational needs/special educational need/special needs/additional needs/learning difficulty/learning difficulties)",
+    "confirmed as [having] (SEN/SEND/special educational needs/special educational need/special needs/additional needs/learning difficulty/learning difficulties)"
+   ]
+  },
+  {
+   "name": "labelled by staff",
+   "forms": [
+    "(categorised/coded/graded/classified/classed/labelled) by [(the/our/a)] (senco/sendco/sencos/headteacher/head teacher/head/principal/vice principal/deputy/deputy head/assistant head/assistant headteacher/deputy headteacher/school/academy/college/nursery/setting/centre/unit/trust/class teacher/subject teacher/teacher/teachers/tutor/tutors/staff/SLT/leaders/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) team/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) panel/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) department/department/panel/key person/key persons/key worker/practitioners/co-ordinator/senior managers/managers/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) manager/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) lead/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) leader/manager/head of (year/inclusion/centre/learning support/SEN/SEND/department/house/phase)/heads of (year/department/house)/learning support/assessor/colleagues/phase leader/year leader/(early years/EYFS/subject/inclusion/pastoral/key stage) (leader/lead)/(inclusion/executive) director/assistant principal/coordinator/Mrs/Mr/Ms/Miss/Dr) (as/into)"
    ]
   },
   {
    "name": "staff thinks",
    "forms": [
-    "(if/where/when/once) [(a/the/any/our/their)] (senco/sendco/sencos/headteacher/head teacher/head/principal/vice principal/deputy/deputy head/assistant head/school/academy/college/nursery/setting/centre/unit/trust/class teacher/subject teacher/teacher/teachers/tutor/tutors/staff/SLT/leaders/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) team/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) panel/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) department/department/panel/key person/key worker/practitioners/co-ordinator/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) manager/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) lead/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) leader/manager/head of (year/inclusion/centre/learning support/SEN/SEND/department/house/phase)/heads of (year/department/house)/learning support/assessor/colleagues/phase leader/year leader/(early years/EYFS/subject/inclusion/pastoral/key stage) (leader/lead)/(inclusion/executive) director/assistant principal/coordinator/Mrs/Mr/Ms/Miss/Dr) (think/thinks/believe/believes/feel/feels/suspect/suspects/consider/considers)"
+    "(if/where/when/once) [(a/the/any/our/their)] (senco/sendco/sencos/headteacher/head teacher/head/principal/vice principal/deputy/deputy head/assistant head/assistant headteacher/deputy headteacher/school/academy/college/nursery/setting/centre/unit/trust/class teacher/subject teacher/teacher/teachers/tutor/tutors/staff/SLT/leaders/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) team/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) panel/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) department/department/panel/key person/key persons/key worker/practitioners/co-ordinator/senior managers/managers/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) manager/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) lead/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) leader/manager/head of (year/inclusion/centre/learning support/SEN/SEND/department/house/phase)/heads of (year/department/house)/learning support/assessor/colleagues/phase leader/year leader/(early years/EYFS/subject/inclusion/pastoral/key stage) (leader/lead)/(inclusion/executive) director/assistant principal/coordinator/Mrs/Mr/Ms/Miss/Dr) (agree/agrees/accept/accepts/approve/approves/judge/judges/decide/decides/is satisfied/are satisfied/sees fit/see fit/is of the view/think/thinks/believe/believes/feel/feels/suspect/suspects/consider/considers)"
    ]
   },
   {
@@ -190,13 +285,17 @@ export const voiceFrames: VoiceFrames = {
   {
    "name": "council",
    "forms": [
-    "(school/student/pupil/junior/college/academy/eco) (council/parliament/councillors)"
+    "(school/student/pupil/junior/college/academy/eco) (council/parliament/councillors)",
+    "(suggestion/worry/ideas/comments/feelings) box"
    ]
   },
   {
    "name": "is heard",
    "forms": [
-    "(voice/voices/view/views/opinion/opinions/heard/listened to/represented/represents/speak/speaks/have their say/ideas)"
+    "(voice/voices/view/views/opinion/opinions/heard/listened to/represented/represents/speak/speaks/have their say/ideas)",
+    "(listen/listens/listening/hear/hears/involve/involves/involving/consult/consults/consultation/consulting) [(to/with)] ... ((pupils/children/students/learners/young people/pupil/child/student/learner/young person)/them/they/your child)",
+    "(involved/consulted)",
+    "how we (hear/listen)"
    ]
   },
   {
@@ -214,7 +313,8 @@ export const voiceFrames: VoiceFrames = {
   {
    "name": "signs",
    "forms": [
-    "(sign/signs/signed/countersign/countersigns/countersigned/signature/signatures/initial/initials)"
+    "(sign/signs/signed/countersign/countersigns/countersigned/signature/signatures/initial/initials)",
+    "asked for (their/his/her/your/a) (signature/signatures)"
    ]
   },
   {
@@ -257,7 +357,7 @@ export const voiceFrames: VoiceFrames = {
   {
    "name": "elsewhere",
    "forms": [
-    "(suspend~/suspension/exclu~/absence/absences/attendance/timetable/assembly/uniform/admission/admissions/admit/admitted/closure/seating/seat/staffing/budget/funding/safeguarding/child protection/policy/policies/trip/trips/exam/exams/examination/access arrangement/access arrangements/complaint/complaints/appointment/recruitment/deployed/deployment/training/lesson/lessons/curriculum/homework/term dates)",
+    "(suspend~/suspension/exclu~/absence/absences/attendance/timetable/assembly/uniform/admission/admissions/admit/admitted/closure/seating/seat/staffing/budget/funding/safeguarding (concern/concerns/issue/matter/referral/policy)/child protection/policy/policies/trip/trips/football/netball/choir/orchestra/squad/sports team/picked for the/exam/exams/examination/access arrangement/access arrangements/complaint/complaints/appointment/recruitment/deployed/deployment/training/lesson/lessons/curriculum/homework/term dates)",
     "teaching assistants are",
     "(time/hours) off",
     "(buy/buys/buying/bought/purchase/purchases/purchased/subscribe/subscribes/candidate/candidates/JCQ)"
@@ -277,7 +377,42 @@ export const voiceFrames: VoiceFrames = {
     "(is 19/sixth former/until 19)",
     "(turn/turns/turning/reach/reaches/reaching) (sixteen/seventeen/eighteen/nineteen/19)",
     "(16/17/18/19/sixteen/seventeen/eighteen/nineteen) year (old/olds/old's)",
-    "(person/people/student/students/learner/learners) (of/aged) (16/17/18/19/sixteen/seventeen/eighteen/nineteen)"
+    "(person/people/student/students/learner/learners) (of/aged) (16/17/18/19/sixteen/seventeen/eighteen/nineteen)",
+    "(is 25/until 25/up to 25/age of 25/to 25)"
+   ]
+  },
+  {
+   "name": "life after school",
+   "forms": [
+    "(life after school/adult life/after leaving school/preparing for adulthood/preparation for adulthood)"
+   ]
+  },
+  {
+   "name": "families no longer want",
+   "forms": [
+    "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) (no longer/do not/don't/does not) (want/wish/require/need)",
+    "(whether/if) you (wish/want/would like) (him/her/them/your child/your son/your daughter/your young person) to"
+   ]
+  },
+  {
+   "name": "hangs on families",
+   "forms": [
+    "(only (with/by)/subject to/not without/only after) [the] (agreement/consent/permission/request/approval) (of/from) [(the/their)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
+    "at the request of [(the/their)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
+    "(whose/if their/when their) (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) (ask/asks/agree/agrees/request/consent)"
+   ]
+  },
+  {
+   "name": "families prevail",
+   "forms": [
+    "(parents'/parental/family's/parent's/families') (view/views/wishes/decision/choice/preference) (take/takes/will take/prevail/prevails/come first/comes first/are followed/is followed/override/overrides/carry/carries)",
+    "(follow/follows/act on/acts on/abide by/abides by/go with/goes with/go by/goes by) the (parents'/parental/family's/parent's/families') (view/views/wishes/decision/choice/preference/instructions)"
+   ]
+  },
+  {
+   "name": "of their plan",
+   "forms": [
+    "(support/plan/SEN support/EHC plan/provision/placement)"
    ]
   },
   {
@@ -309,7 +444,8 @@ export const voiceFrames: VoiceFrames = {
    "name": "their own",
    "forms": [
     "(with the (student/young person/learner)/and the (student/young person/learner)/(student/young person/learner) (decides/agrees/consents/wishes/chooses)/with their agreement/under 16/capacity/as well as/together/own decision/own decisions/if the (student/young person)/unless the (student/young person))",
-    "(family learning/parent group/coffee morning/evening class)"
+    "(family learning/parent group/coffee morning/evening class)",
+    "(parent governor/parent governors/parent trustee/parent trustees)"
    ]
   },
   {
@@ -324,8 +460,11 @@ export const voiceFrames: VoiceFrames = {
     "(has/have) [the] right to (decide/choose/consent/apply/appeal/request)",
     "responsible for (deciding/choosing/making/taking/agreeing/requests/decisions/signing)",
     "who (agree/agrees/decide/decides/choose/chooses/consent/sign/approve/determine)",
-    "(are/is/be/remain/remains/stay/stays/as) [the] [(main/final/only/sole)] (decision makers/decision maker)",
-    "(ask for/request/requests/manage/manages/hold/holds/apply for) ... ... (personal budget/direct payment/direct payments)"
+    "(are/is/be/remain/remains/stay/stays/as) [the] [(main/final/only/sole/legal)] (decision makers/decision maker)",
+    "(ask for/request/requests/manage/manages/hold/holds/apply for) ... ... (personal budget/direct payment/direct payments)",
+    "(request/requests/ask for/asks for/apply for/applies for) ... (assessment/EHC plan/mediation/reassessment)",
+    "ask the (local authority/LA/council) ... assess",
+    "(set/sets/draw up/draws up) (the/all/their) [(main/key)] (goal/goals/outcomes/targets/aims)"
    ]
   },
   {
@@ -336,14 +475,16 @@ export const voiceFrames: VoiceFrames = {
     "(has to/have to/must/can only/should) (come/be made)",
     "(instruction/instructions/consent/permission/approval/authority/agreement)",
     "(falls/fall/is up/is left/is) (to/for)",
-    "works with"
+    "works with",
+    "(managed/controlled/stopped/requested)",
+    "(choice/decision) (of/about/on) ... ... (rests/lies/remains)"
    ]
   },
   {
    "name": "by families",
    "forms": [
     "(by/with/between/to/for/from/of) [(the/their/your/both/a/any)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
-    "(by/with/between/from) [(the/a/our/their)] (senco/sendco/sencos/headteacher/head teacher/head/principal/vice principal/deputy/deputy head/assistant head/school/academy/college/nursery/setting/centre/unit/trust/class teacher/subject teacher/teacher/teachers/tutor/tutors/staff/SLT/leaders/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) team/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) panel/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) department/department/panel/key person/key worker/practitioners/co-ordinator/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) manager/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) lead/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) leader/manager/head of (year/inclusion/centre/learning support/SEN/SEND/department/house/phase)/heads of (year/department/house)/learning support/assessor/colleagues/phase leader/year leader/(early years/EYFS/subject/inclusion/pastoral/key stage) (leader/lead)/(inclusion/executive) director/assistant principal/coordinator/Mrs/Mr/Ms/Miss/Dr) and [(the/their)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)"
+    "(by/with/between/from) [(the/a/our/their)] (senco/sendco/sencos/headteacher/head teacher/head/principal/vice principal/deputy/deputy head/assistant head/assistant headteacher/deputy headteacher/school/academy/college/nursery/setting/centre/unit/trust/class teacher/subject teacher/teacher/teachers/tutor/tutors/staff/SLT/leaders/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) team/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) panel/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) department/department/panel/key person/key persons/key worker/practitioners/co-ordinator/senior managers/managers/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) manager/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) lead/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) leader/manager/head of (year/inclusion/centre/learning support/SEN/SEND/department/house/phase)/heads of (year/department/house)/learning support/assessor/colleagues/phase leader/year leader/(early years/EYFS/subject/inclusion/pastoral/key stage) (leader/lead)/(inclusion/executive) director/assistant principal/coordinator/Mrs/Mr/Ms/Miss/Dr) and [(the/their)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)"
    ]
   },
   {
@@ -377,7 +518,8 @@ export const voiceFrames: VoiceFrames = {
   {
    "name": "who makes it",
    "forms": [
-    "who (makes it/makes the decision/makes this decision/decides/agrees/agrees it/approves it/approves/signs/signs it/takes it/chooses/chooses it)"
+    "who (makes it/makes the decision/makes this decision/decides/agrees/agrees it/approves it/approves/signs/signs it/takes it/chooses/chooses it)",
+    "decision maker"
    ]
   },
   {
@@ -391,7 +533,11 @@ export const voiceFrames: VoiceFrames = {
     "and the (student/students/learner/learners/young person/young people/pupil/pupils/sixth former/sixth formers/child/children/son or daughter/he or she/intern/interns/apprentice/apprentices) (agree/agrees/sign/signs/decide/decides/choose/chooses/meet/meets/review/together)",
     "with (his or her/their/your/the student's/the young person's) (agreement/consent/permission)",
     "(not the parent/not their parents/not parents/rather than parents/instead of parents/lacks capacity/capacity/under 16/under sixteen/deputy/no longer/as well as/own decision/own decisions/together/if the (student/students/learner/learners/young person/young people/pupil/pupils/sixth former/sixth formers/child/children/son or daughter/he or she/intern/interns/apprentice/apprentices)/unless the (student/students/learner/learners/young person/young people/pupil/pupils/sixth former/sixth formers/child/children/son or daughter/he or she/intern/interns/apprentice/apprentices)/advocate/legally/only with/own right)",
-    "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians), (and/or) [(the/their/our/any)] (student/students/learner/learners/young person/young people/pupil/pupils/sixth former/sixth formers/child/children/son or daughter/he or she/intern/interns/apprentice/apprentices)"
+    "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians), (and/or) [(the/their/our/any)] (student/students/learner/learners/young person/young people/pupil/pupils/sixth former/sixth formers/child/children/son or daughter/he or she/intern/interns/apprentice/apprentices)",
+    "(by/from/with) (a/any/an) [(young/older)] (student/students/learner/learners/young person/young people/pupil/pupils/sixth former/sixth formers/child/children/son or daughter/he or she/intern/interns/apprentice/apprentices)",
+    "with (help/support/advice) from [(their/the)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
+    "(help/helps/support/supports) (a/the/their/any) [(young/older)] (student/students/learner/learners/young person/young people/pupil/pupils/sixth former/sixth formers/child/children/son or daughter/he or she/intern/interns/apprentice/apprentices)",
+    "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians), (a/any/each/every/the/their) (student/students/learner/learners/young person/young people/pupil/pupils/sixth former/sixth formers/child/children/son or daughter/he or she/intern/interns/apprentice/apprentices)"
    ]
   },
   {
@@ -411,7 +557,8 @@ export const voiceFrames: VoiceFrames = {
    "forms": [
     "(trip/trips/visit/visits/residential/bursary/income/pay/pays/payment/fees/photograph/photographs/medication/medicine/uniform/transport/bus/open evening/applicants/admission/admissions/a place at our/attendance/absence/prospectus/loan/insurance)",
     "((year/years) (3/4/5/6/7/8/9/10)/(years 7/7 to 11/7 and 11)/key stage (1/2/3/4)/lower school/main school/below the sixth form/before the sixth form/until the end of year 11)",
-    "(family learning/parent group/coffee morning/evening class)"
+    "(family learning/parent group/coffee morning/evening class)",
+    "(parent governor/parent governors/parent trustee/parent trustees)"
    ]
   },
   {
@@ -449,7 +596,23 @@ export const voiceFrames: VoiceFrames = {
     "every (nine/9/eight/8/ten/10/twelve/12) months",
     "on (a/an) (twelve monthly/12 monthly/six monthly/6 monthly/annual/yearly/half yearly/biannual) cycle",
     "(twice/once) in the course of (the/a/each) [(full/whole)] [(school/academic/calendar)] year",
-    "(run/runs/last/lasts/valid) [for] (six months/6 months/half a year/twelve months/12 months)"
+    "(run/runs/last/lasts/valid) [for] (six months/6 months/half a year/twelve months/12 months)",
+    "(once/twice) (this/next/last) year",
+    "mid year",
+    "(start/beginning/first half) (of/and) [(the)] ... and [(again)] [(at/in)] [(the)] (end/second half) [of]",
+    "(six/6/twelve/12) months (after/later)",
+    "after (six/6/twelve/12) months",
+    "in [the] (january/february/march/april/may/june/july/september/october/november/december/autumn/spring/summer) ... ... and in [the] (january/february/march/april/may/june/july/september/october/november/december/autumn/spring/summer)",
+    "in [the] (january/february/march/april/may/june/july/september/october/november/december/autumn/spring/summer) ... ... ... and [(again)] in [the] (last week of/first week of/end of) (january/february/march/april/may/june/july/september/october/november/december/autumn/spring/summer)",
+    "at the end of year",
+    "at the end of it",
+    "every (five/5) to (six/6) months",
+    "(two/2) per year",
+    "(once/twice) a year",
+    "are (half yearly/yearly/annual/six monthly)",
+    "(second/other) (term/half term)",
+    "(lasts/last/runs/run) from [the] (january/february/march/april/may/june/july/september/october/november/december/autumn/spring/summer) to [the] (january/february/march/april/may/june/july/september/october/november/december/autumn/spring/summer)",
+    "(at/in) [the] (start/beginning) and [(the/at the)] end of the [(full/whole)] [(school/academic/calendar)] year"
    ]
   },
   {
@@ -468,9 +631,9 @@ export const voiceFrames: VoiceFrames = {
     "reviews (are held/take place/happen)",
     "(meetings/seeing/appointment/appointments/conversation/conversations/consultation/consultations/catch up/interview/interviews/discussion/discussions) [(with/for/between)] [(the/all/our/each/of)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
     "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) ... (is seen/is invited/get together/are asked in/are given an appointment/are given a meeting/have a review/have an appointment/have a meeting/have a conversation/sit down with)",
-    "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) ... ... (review/appointment/meeting/conversation) with [(the/their/a)] (senco/sendco/sencos/headteacher/head teacher/head/principal/vice principal/deputy/deputy head/assistant head/school/academy/college/nursery/setting/centre/unit/trust/class teacher/subject teacher/teacher/teachers/tutor/tutors/staff/SLT/leaders/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) team/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) panel/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) department/department/panel/key person/key worker/practitioners/co-ordinator/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) manager/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) lead/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) leader/manager/head of (year/inclusion/centre/learning support/SEN/SEND/department/house/phase)/heads of (year/department/house)/learning support/assessor/colleagues/phase leader/year leader/(early years/EYFS/subject/inclusion/pastoral/key stage) (leader/lead)/(inclusion/executive) director/assistant principal/coordinator/Mrs/Mr/Ms/Miss/Dr)",
-    "((parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)/home) and [(the/our/their/form/class)] (senco/sendco/sencos/headteacher/head teacher/head/principal/vice principal/deputy/deputy head/assistant head/school/academy/college/nursery/setting/centre/unit/trust/class teacher/subject teacher/teacher/teachers/tutor/tutors/staff/SLT/leaders/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) team/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) panel/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) department/department/panel/key person/key worker/practitioners/co-ordinator/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) manager/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) lead/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) leader/manager/head of (year/inclusion/centre/learning support/SEN/SEND/department/house/phase)/heads of (year/department/house)/learning support/assessor/colleagues/phase leader/year leader/(early years/EYFS/subject/inclusion/pastoral/key stage) (leader/lead)/(inclusion/executive) director/assistant principal/coordinator/Mrs/Mr/Ms/Miss/Dr) ... (meet/meets/get together/come together/sit down)",
-    "(senco/sendco/sencos/headteacher/head teacher/head/principal/vice principal/deputy/deputy head/assistant head/school/academy/college/nursery/setting/centre/unit/trust/class teacher/subject teacher/teacher/teachers/tutor/tutors/staff/SLT/leaders/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) team/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) panel/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) department/department/panel/key person/key worker/practitioners/co-ordinator/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) manager/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) lead/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) leader/manager/head of (year/inclusion/centre/learning support/SEN/SEND/department/house/phase)/heads of (year/department/house)/learning support/assessor/colleagues/phase leader/year leader/(early years/EYFS/subject/inclusion/pastoral/key stage) (leader/lead)/(inclusion/executive) director/assistant principal/coordinator/Mrs/Mr/Ms/Miss/Dr) and [(the/their)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) (meet/meets/get together/come together/sit down)",
+    "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) ... ... (review/appointment/meeting/conversation) with [(the/their/a)] (senco/sendco/sencos/headteacher/head teacher/head/principal/vice principal/deputy/deputy head/assistant head/assistant headteacher/deputy headteacher/school/academy/college/nursery/setting/centre/unit/trust/class teacher/subject teacher/teacher/teachers/tutor/tutors/staff/SLT/leaders/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) team/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) panel/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) department/department/panel/key person/key persons/key worker/practitioners/co-ordinator/senior managers/managers/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) manager/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) lead/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) leader/manager/head of (year/inclusion/centre/learning support/SEN/SEND/department/house/phase)/heads of (year/department/house)/learning support/assessor/colleagues/phase leader/year leader/(early years/EYFS/subject/inclusion/pastoral/key stage) (leader/lead)/(inclusion/executive) director/assistant principal/coordinator/Mrs/Mr/Ms/Miss/Dr)",
+    "((parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)/home) and [(the/our/their/form/class)] (senco/sendco/sencos/headteacher/head teacher/head/principal/vice principal/deputy/deputy head/assistant head/assistant headteacher/deputy headteacher/school/academy/college/nursery/setting/centre/unit/trust/class teacher/subject teacher/teacher/teachers/tutor/tutors/staff/SLT/leaders/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) team/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) panel/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) department/department/panel/key person/key persons/key worker/practitioners/co-ordinator/senior managers/managers/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) manager/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) lead/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) leader/manager/head of (year/inclusion/centre/learning support/SEN/SEND/department/house/phase)/heads of (year/department/house)/learning support/assessor/colleagues/phase leader/year leader/(early years/EYFS/subject/inclusion/pastoral/key stage) (leader/lead)/(inclusion/executive) director/assistant principal/coordinator/Mrs/Mr/Ms/Miss/Dr) ... (meet/meets/get together/come together/sit down)",
+    "(senco/sendco/sencos/headteacher/head teacher/head/principal/vice principal/deputy/deputy head/assistant head/assistant headteacher/deputy headteacher/school/academy/college/nursery/setting/centre/unit/trust/class teacher/subject teacher/teacher/teachers/tutor/tutors/staff/SLT/leaders/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) team/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) panel/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) department/department/panel/key person/key persons/key worker/practitioners/co-ordinator/senior managers/managers/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) manager/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) lead/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) leader/manager/head of (year/inclusion/centre/learning support/SEN/SEND/department/house/phase)/heads of (year/department/house)/learning support/assessor/colleagues/phase leader/year leader/(early years/EYFS/subject/inclusion/pastoral/key stage) (leader/lead)/(inclusion/executive) director/assistant principal/coordinator/Mrs/Mr/Ms/Miss/Dr) and [(the/their)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) (meet/meets/get together/come together/sit down)",
     "(discuss/discusses/discussed/talk over/talked over/talk about/look at/looks at/looked at/look again at/go over/goes over/gone over/go through/gone through/consider/considered/judge) ... ((plan/plans/IEP/IEPs/target/targets/outcome/outcomes/profile/profiles/passport/passports/provision map/provision maps/review sheet/review form/review record)/(SEN support/SEND support/additional support/extra support/extra help/additional help/special educational provision/additional provision/SEN provision/support/provision/help/intervention/interventions/programme/programmes)/progress) ... ... with [(the/all/our/each)] ((parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)/home)",
     "((plan/plans/IEP/IEPs/target/targets/outcome/outcomes/profile/profiles/passport/passports/provision map/provision maps/review sheet/review form/review record)/(SEN support/SEND support/additional support/extra support/extra help/additional help/special educational provision/additional provision/SEN provision/support/provision/help/intervention/interventions/programme/programmes)/progress) (is/are/will be) ... (discussed/talked over/looked at/gone through/gone over/considered/reviewed) with [(the/all/our/each)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
     "(talk/speak) (to/with) us about ... ((plan/plans/IEP/IEPs/target/targets/outcome/outcomes/profile/profiles/passport/passports/provision map/provision maps/review sheet/review form/review record)/(SEN support/SEND support/additional support/extra support/extra help/additional help/special educational provision/additional provision/SEN provision/support/provision/help/intervention/interventions/programme/programmes)/progress)",
@@ -487,7 +650,12 @@ export const voiceFrames: VoiceFrames = {
     "(review/reviews) of [(the/each/every)] (pupil/student/learner) (plan/plans/IEP/IEPs/target/targets/outcome/outcomes/profile/profiles/passport/passports/provision map/provision maps/review sheet/review form/review record)",
     "(review/reviews/meeting) is held with [(the/all)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
     "(review/reviews/reviewed) [(the/all/each)] ((plan/plans/IEP/IEPs/target/targets/outcome/outcomes/profile/profiles/passport/passports/provision map/provision maps/review sheet/review form/review record)/(SEN support/SEND support/additional support/extra support/extra help/additional help/special educational provision/additional provision/SEN provision/support/provision/help/intervention/interventions/programme/programmes)/progress) with [(the/all/our)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
-    "(see/sees/meet/meets) [with] (every/any) (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)"
+    "(see/sees/meet/meets) [with] (every/any) (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
+    "you (will/can/may/are) ... ... (meet/see/a meeting/an appointment)",
+    "(you/we) meet (me/you/us)",
+    "(SEN/SEND) support (review/meeting)",
+    "((parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)/you) in (to discuss/to talk/to review/to go through)",
+    "[(invite/invites/ask/asks)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) in"
    ]
   },
   {
@@ -497,7 +665,9 @@ export const voiceFrames: VoiceFrames = {
     "(in addition to/as well as/also meet/extra/further meetings/besides)",
     "(three/four/five/six) [(formal/individual/review/progress/such)] (meetings/reviews/appointments/conversations/parents' evenings/occasions)",
     "at the end of (each/every) term",
-    "((january/february/march/april/may/june/july/september/october/november/december/autumn/spring/summer)), [the] (january/february/march/april/may/june/july/september/october/november/december/autumn/spring/summer) (and/or)"
+    "((january/february/march/april/may/june/july/september/october/november/december/autumn/spring/summer)), [the] (january/february/march/april/may/june/july/september/october/november/december/autumn/spring/summer) (and/or)",
+    "to three",
+    "third (review/meeting)"
    ]
   },
   {
@@ -505,7 +675,8 @@ export const voiceFrames: VoiceFrames = {
    "forms": [
     "(new parents/prospective/christmas/PTA/forum/newsletter/questionnaire/survey/written report/annual general/coffee/workshop/workshops/fair/sports day/open day/celebration/information evening/information evenings/consent/contract/payment/fee)",
     "(nurse/health team/health visitor/doctor/dentist)",
-    "((did/could) not/(have/has) not/missed/unable to) [(come/attend/come to/make)]"
+    "((did/could) not/(have/has) not/missed/unable to) [(come/attend/come to/make)]",
+    "(transition/transfer/year 6/secondary school/secondary schools)"
    ]
   },
   {
@@ -523,7 +694,13 @@ export const voiceFrames: VoiceFrames = {
     "(a single/one/only one/two/only two) ... (meeting/meetings/review/reviews/appointment/appointments) ... (during/in/over/within) the [(full/whole)] [(school/academic/calendar)] year",
     "(one/two/a single) ... (opportunity/opportunities/chance/chances) (a/an/per/each/every/in a/in the/in each/in every/in any/in the course of the/in the course of a/in the course of each/during a/during the/during each/over a/over the/within a/within the/within each/across the/throughout the) [(full/whole)] [(school/academic/calendar)] year",
     "(a/one/two/a single/only one/only two/just one/just two) ... (meeting/meetings/review/reviews/parents' evening/parents' evenings/consultation/consultations/appointment/appointments/conversation/conversations/catch up/catch ups/interview/interviews/discussion/discussions/slot/slots) (annually/yearly)",
-    "(a/one/two/a single/only one/just one) ... (meeting/meetings/review/reviews/parents' evening/parents' evenings/consultation/consultations/appointment/appointments/conversation/conversations/catch up/catch ups/interview/interviews/discussion/discussions/slot/slots) with [(the/a/our/their)] (senco/sendco/sencos/headteacher/head teacher/head/principal/vice principal/deputy/deputy head/assistant head/school/academy/college/nursery/setting/centre/unit/trust/class teacher/subject teacher/teacher/teachers/tutor/tutors/staff/SLT/leaders/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) team/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) panel/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) department/department/panel/key person/key worker/practitioners/co-ordinator/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) manager/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) lead/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) leader/manager/head of (year/inclusion/centre/learning support/SEN/SEND/department/house/phase)/heads of (year/department/house)/learning support/assessor/colleagues/phase leader/year leader/(early years/EYFS/subject/inclusion/pastoral/key stage) (leader/lead)/(inclusion/executive) director/assistant principal/coordinator/Mrs/Mr/Ms/Miss/Dr) (a/an/per/each/every/in a/in the/in each/in every/in any/in the course of the/in the course of a/in the course of each/during a/during the/during each/over a/over the/within a/within the/within each/across the/throughout the) [(full/whole)] [(school/academic/calendar)] year"
+    "(a/one/two/a single/only one/just one) ... (meeting/meetings/review/reviews/parents' evening/parents' evenings/consultation/consultations/appointment/appointments/conversation/conversations/catch up/catch ups/interview/interviews/discussion/discussions/slot/slots) with [(the/a/our/their)] (senco/sendco/sencos/headteacher/head teacher/head/principal/vice principal/deputy/deputy head/assistant head/assistant headteacher/deputy headteacher/school/academy/college/nursery/setting/centre/unit/trust/class teacher/subject teacher/teacher/teachers/tutor/tutors/staff/SLT/leaders/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) team/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) panel/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) department/department/panel/key person/key persons/key worker/practitioners/co-ordinator/senior managers/managers/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) manager/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) lead/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) leader/manager/head of (year/inclusion/centre/learning support/SEN/SEND/department/house/phase)/heads of (year/department/house)/learning support/assessor/colleagues/phase leader/year leader/(early years/EYFS/subject/inclusion/pastoral/key stage) (leader/lead)/(inclusion/executive) director/assistant principal/coordinator/Mrs/Mr/Ms/Miss/Dr) (a/an/per/each/every/in a/in the/in each/in every/in any/in the course of the/in the course of a/in the course of each/during a/during the/during each/over a/over the/within a/within the/within each/across the/throughout the) [(full/whole)] [(school/academic/calendar)] year",
+    "(one/a single/just one/only one) ... ((meeting/meetings/review/reviews/parents' evening/parents' evenings/consultation/consultations/appointment/appointments/conversation/conversations/catch up/catch ups/interview/interviews/discussion/discussions/slot/slots)/progress evening/evening) (held/a year/each year/instead/for their/for each/in (may/june/july/march/january))",
+    "(instead of/rather than) (the/our) three",
+    "from three to (two/one)",
+    "(replace/replaces/replacing) ... three ... (meeting/meetings/review/reviews)",
+    "(annual/yearly/once yearly/twice yearly/twice a year/half yearly/six monthly/6 monthly/twelve monthly/biannual/bi annual/end of year/one off) progress evening",
+    "parents' evenings (2/two) per year"
    ]
   },
   {
@@ -542,12 +719,16 @@ export const voiceFrames: VoiceFrames = {
    "name": "blamed",
    "forms": [
     "(difficult/awkward/unsupportive/unco-operative/uncooperative/aggressive/hostile/over-anxious/overanxious/over anxious/overprotective/over-protective/over protective/pushy/disengaged/disinterested/uninterested/apathetic/lazy/feckless/neglectful/irresponsible/unrealistic/dysfunctional/troublesome/interfering/unreliable/uncaring/uncommitted/unwilling/stubborn/over-involved/demanding/inadequate/ineffective/complaining/fussy/indifferent/resistant/neurotic/problem/unreasonable/ill-disciplined/unmotivated/obstructive/defensive) (parents/families/mothers/fathers/carers/mums/dads/homes/parent/family)",
-    "(difficult/awkward/unsupportive/unco-operative/uncooperative/aggressive/hostile/over anxious/overanxious/overprotective/over protective/pushy/disengaged/unengaged/disinterested/uninterested/apathetic/lazy/feckless/neglectful/negligent/irresponsible/unrealistic/dysfunctional/troublesome/interfering/unreliable/uncaring/uncommitted/unwilling/stubborn/over involved/demanding/ineffective/complaining/fussy/indifferent/resistant/neurotic/unreasonable/unmotivated/obstructive/defensive/non compliant/noncompliant/non engaging/unresponsive/disorganised/uneducated/ignorant/immature/incompetent/incapable/chaotic/confrontational/argumentative/vexatious/entitled/permissive/over indulgent/overindulgent/indulgent/antagonistic/bossy/controlling/unhelpful/selfish/hysterical/clingy/challenging/inept/workshy/useless/ineffectual/hopeless/feeble) ((parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)/guardians/mums and dads/households/homes)",
+    "(difficult/awkward/unsupportive/unco-operative/uncooperative/aggressive/hostile/over anxious/overanxious/overprotective/over protective/pushy/disengaged/unengaged/disinterested/uninterested/apathetic/lazy/feckless/neglectful/negligent/irresponsible/unrealistic/dysfunctional/troublesome/interfering/unreliable/uncaring/uncommitted/unwilling/stubborn/over involved/demanding/ineffective/complaining/fussy/indifferent/resistant/neurotic/unreasonable/unmotivated/obstructive/defensive/non compliant/noncompliant/non engaging/unresponsive/disorganised/uneducated/ignorant/immature/incompetent/incapable/chaotic/confrontational/argumentative/vexatious/entitled/permissive/over indulgent/overindulgent/indulgent/antagonistic/bossy/controlling/unhelpful/selfish/hysterical/clingy/challenging/inept/workshy/useless/ineffectual/hopeless/feeble/helicopter/tiger/litigious/disaffected/negative/nightmare/nuisance/over demanding/know it all/harder to reach/self important/manipulative/pestering) ((parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)/guardians/mums and dads/households/homes)",
     "(hard to reach/difficult to reach/hard to engage/difficult to engage/hard to help/difficult to help/failing/bad/time wasting) (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
     "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) in denial",
     "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) with [(a/an)] (poor/bad/negative/hostile/wrong/unhelpful/indifferent/casual) (attitude/attitudes)",
     "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) with (no/little/low/poor/limited) (ambition/ambitions/aspiration/aspirations/interest in (school/education/learning/their/the child)/expectations/parenting skills/commitment)",
-    "hardest (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)"
+    "hardest (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
+    "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) with (unrealistic/unreasonable/excessive/impossible) (expectations/demands)",
+    "not all (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) ... (interested/supportive/engage/value/care/co-operate/cooperate)",
+    "harder to (reach/engage) (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
+    "(hard to reach/harder to reach/hard to engage) (mums/dads/mothers/fathers/homes/households)"
    ]
   },
   {
@@ -590,7 +771,39 @@ export const voiceFrames: VoiceFrames = {
     "an axe to grind",
     "a chip on (their/his/her) shoulder",
     "(are/is/seem/often/very) reluctant to (face/accept/admit (that/there/to)/acknowledge/recognise/engage/co-operate)",
-    "(at fault/to blame) for (their/the/his/her)"
+    "(at fault/to blame) for (their/the/his/her)",
+    "(have been/has been/was/were/known to be/said to be) [(very/too/rather/often/always/consistently/quite)] (unco-operative/uncooperative/unsupportive/aggressive/hostile/disengaged/obstructive/unhelpful/litigious/resistant/unwilling/unreliable/awkward/rude/pushy/overprotective/over anxious)",
+    "(are/is/can be/may be/are often/tend to be) [(very/too/so/rather/often/simply/just)] (litigious/disaffected/a nightmare/a nuisance/too soft/soft on/soft with/over demanding/quick to blame/quick to complain/slow to accept/slow to admit/slow to look/manipulative)",
+    "(exaggerate/exaggerates/collude/colludes/overreact/overreacts/giving in to/give in to/gives in to/pander to/panders to/mollycoddle/over indulge)",
+    "(expect/expects) the school to (do/sort/fix/bring up/solve)",
+    "(have/has/having/hold) [(an/a)] (unrealistic/negative/unreasonable/impossible/poor/lower/low) (expectations/view/views/attitude/attitudes) [of (school/education)]",
+    "(think/thinks/believe/believes) they know (better/best)",
+    "(do not/don't/does not/will not/won't) [(always/often)] (comply/talk to (their/them)/read to (their/them)/follow the (advice/plan/strategies)/keep to/stick to)",
+    "did not (follow/act on/carry out) [(the/our/any)] (advice/plan/strategies/guidance)",
+    "did not (bother/co-operate/cooperate)",
+    "sense of entitlement",
+    "(heads/head) in the sand",
+    "(babysitting/baby sitting/childminding) service",
+    "(shout/shouts) [the] loudest",
+    "(play/plays/work/works) the system",
+    "(seek/seeking/after/chasing/angling for/hoping for) (a/the) label",
+    "as an excuse",
+    "(looking for/find/finding) (something/things/reasons) to complain",
+    "(only/just) want to (complain/moan/argue)",
+    "(struggle/struggles/unable/fail/fails) to (control/discipline/parent)",
+    "[(their)] own (negative/hostile/bad) (attitude/attitudes/views)",
+    "their negative (attitude/attitudes/views)",
+    "(make/makes/put in/puts in) (little/no) effort",
+    "only themselves to blame",
+    "(need to/must/should/have to) (take/accept) [(more/their/some)] responsibility for their (child's/children's)",
+    "(give up/forfeit/lose) (their/the) right to",
+    "worst influence",
+    "worry (over/about) nothing",
+    "(impossible/no use) to (help/reach/please/work with)",
+    "(blame/blames) (the school/teachers/everyone else)",
+    "(prevent/prevents/stop/stops) [(their)] ... from becoming independent",
+    "at arm's length",
+    "as a lack of (commitment/interest/engagement)"
    ]
   },
   {
@@ -638,17 +851,35 @@ export const voiceFrames: VoiceFrames = {
     "(low/poor/weak/limited) (aspirations/expectations/standards/ambition) (of/among/amongst) [(the/our/some/many)] ((parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)/home)",
     "parental (apathy/indifference/failure/failings/ignorance/laziness/overprotection/over protection/hostility/non engagement/disengagement/reluctance/resistance/denial/complacency/negativity/inadequacy/fecklessness)",
     "(apathy/indifference/unwillingness/reluctance/refusal/inability/laziness/hostility) on the part of [(the/some/many/our/their)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
-    "(low/poor) expectations at home"
+    "(low/poor) expectations at home",
+    "(badly/poorly) (parented/brought up)",
+    "(missing/lacking) (at/in the) home",
+    "(homes/home/families/backgrounds/households) with (little/no/few/poor) (stimulation/routine/routines/boundaries/books/structure/interest/language/ambition)",
+    "low (aspiration/aspirations/expectations/ambition) (in/of/among/amongst) [(local/these/some/many/our)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)"
    ]
   },
   {
    "name": "said of no one",
    "forms": [
-    "(assume/assumes/blame/blaming/believe/mean/means/say/says/think/judge/judging/label/labels/never/rather than/without/why/instead/understand/whatever/regardless/not because/offer/offers/offered/we ask/ask what/ask why/asked what)",
+    "(assume/assumes/assumed/assuming/blamed/judge/judges/judging/label/labels/labelled/labelling/rather than/whatever/regardless/not because/we ask/ask what/ask why/asked what)",
+    "(not/never/no one/nobody/nor/cannot) ... (blame/blaming/believe/say/says/said/think/thinks/mean/means/call/calls/describe/describes/see/treat/speak/regard/write/put)",
+    "without (blame/blaming/judgement/assuming/criticism/shame)",
+    "instead of (judg~/assum~/calling/saying/asking)",
+    "(we/school/senco/staff/they/are/is/be/been) (offer/offers/offered)",
+    "(ask/asks/find out/know/see/learn/explore/explores/wonder/consider/looks at/look at/understand/think about) why",
+    "(understand/understands/understanding) (that/how/what/the/their/families/parents)",
     "not (a sign/the result/always/caused/due)",
-    "(is not/are not/isn't/aren't/nor/ask ourselves/our fault/we have not/myth/stigma/feel/felt/seen as)",
+    "(is not/are not/isn't/aren't/was not/nor) ... (hard/difficult/blame/fault/cause/caused/because/due/result/sign/problem/poor/bad/lack/(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)/home/down to/about)",
+    "never (because/the/hard/difficult/a/about)",
+    "(ask ourselves/our fault/we have not/myth/stigma/seen as)",
+    "(feel/felt/feels) (that/as/like/hard/they/judged/able/unable/welcome)",
     "(difficult/demanding/challenging/hard/unrealistic) for",
-    "hear (from us/back from)"
+    "hear (from us/back from)",
+    "(as if/as though/told us/tell us)",
+    "no (parent/family)",
+    "(not/never) wait",
+    "(asked/ask/asks) [(the/those/some)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
+    "(is not/are not/isn't/aren't) (the/because/caused/due/to blame/down)"
    ]
   },
   {
@@ -675,7 +906,16 @@ export const voiceFrames: VoiceFrames = {
     "parental agreement",
     "signing [of] (the/a/their/this/an) [SEN] (agreement/form/plan/slip/contract/letter/document)",
     "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) (has/have) (authorised/approved/consented)",
-    "consented in writing"
+    "consented in writing",
+    "(is/are) (consent/permission)",
+    "signed consent",
+    "(form/slip/plan/contract) (comes/is/has been/goes) (back/returned)",
+    "[the] [(parents'/parent's)] written say so",
+    "consent in writing",
+    "((parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)/you) (agree/consent) in writing",
+    "agree in writing",
+    "(consent/permission) (to/for) (SEN support/SEND support)",
+    "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) (give/gives/gave) (consent/permission)"
    ]
   },
   {
@@ -698,7 +938,8 @@ export const voiceFrames: VoiceFrames = {
     "(for want of/for lack of)",
     "(only where/only for/on the day)",
     "whose (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) (have/has)",
-    "only ... ... ... where"
+    "only ... ... ... where",
+    "(will/is/are) [be] (booked/given/started/arranged/released/begun/put in place/made available) when"
    ]
   },
   {
@@ -707,7 +948,8 @@ export const voiceFrames: VoiceFrames = {
     "(depend/depends/dependent/conditional/contingent) (on/upon)",
     "(on condition/on the condition/on condition of/subject to/a condition of/provided that/contingent on)",
     "(comes/come) into (force/effect) (when/once/only when/on/from/after)",
-    "(takes/take) effect (when/once/from/on/after/only)"
+    "(takes/take) effect (when/once/from/on/after/only)",
+    "(needs/requires) [(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)] to"
    ]
   },
   {
@@ -733,7 +975,9 @@ export const voiceFrames: VoiceFrames = {
     "(to/can) (be supported/be helped/receive support/have support/get help)",
     "(precondition/prerequisite) (of/for)",
     "so that ... ... (begin/start/go ahead/be given/be put in place)",
-    "to (receive/have/get/join/be given) [a] ((SEN support/SEND support/additional support/extra support/extra help/additional help/special educational provision/additional provision/SEN provision/support/provision/help/intervention/interventions/programme/programmes)/small group/one to one/1 to 1)"
+    "to (receive/have/get/join/be given) [a] ((SEN support/SEND support/additional support/extra support/extra help/additional help/special educational provision/additional provision/SEN provision/support/provision/help/intervention/interventions/programme/programmes)/small group/one to one/1 to 1)",
+    "before ... (allocated/released/booked/assigned/anything additional/anything extra/anything more/anything further/comes into effect/implemented)",
+    "before we (can/may/will/are able to) (do/give/offer/provide/put/start/begin/add/place)"
    ]
   },
   {
@@ -741,7 +985,8 @@ export const voiceFrames: VoiceFrames = {
    "forms": [
     "(must/need/needs/needed/required/require/requires/necessary/have to/has to/essential/condition/mandatory/compulsory)",
     "(responsibility of/obliged/needs to/expected to/must be in place/duty of)",
-    "(precondition/prerequisite)"
+    "(precondition/prerequisite)",
+    "(requirement/please)"
    ]
   },
   {
@@ -750,7 +995,13 @@ export const voiceFrames: VoiceFrames = {
     "(SEN support/SEND support/additional support/extra support/extra help/additional help/special educational provision/additional provision/SEN provision/support/provision/help/intervention/interventions/programme/programmes)",
     "(register/group/groups/sessions/session/place/plan)",
     "(extra/adjustments/adjustment/reasonable adjustments/list for support/assess, plan, do, review/graduated approach)",
-    "(plans/small group (teaching/work/tuition)/one to one (teaching/work/tuition))"
+    "(plans/small group (teaching/work/tuition)/one to one (teaching/work/tuition))",
+    "(anything/something/nothing) (additional/extra/further/more)",
+    "(teaching assistant/TA/LSA/adult/one to one/1 to 1/support) (hours/time)",
+    "(SEN/SEND) (funding/money/list)",
+    "(phonics/precision teaching/tuition/booster)",
+    "(hours) of (help/support)",
+    "(meet/meeting) (your child's/their/the child's/a child's/the pupil's/pupils'/children's) needs"
    ]
   },
   {
@@ -758,7 +1009,9 @@ export const voiceFrames: VoiceFrames = {
    "forms": [
     "(start/starts/started/begin/begins/commence/commences/given/provided/receive/receives/received/put in place/placed/added/go ahead/goes ahead/offered/implemented/take place/takes place/join/joins/access/run/runs/delivered/arranged/set up/made/put on/happen/happens/provide/get/gets/continue/continues/withdrawn)",
     "(implement/implements/deployed/comes into force/come into force/takes effect/take effect/commenced/able to have/be supported/be helped/offer/offers/make/makes/giving/providing/starting/beginning/adding/placing/making)",
-    "(active/become active/becomes active/live/get)"
+    "(active/become active/becomes active/live/get)",
+    "(released/booked/allocated/assigned/activated/live/proceed/available/in force)",
+    "(goes on/go on)"
    ]
   },
   {
@@ -777,7 +1030,18 @@ export const voiceFrames: VoiceFrames = {
     "(decline/declines/refuse/refuses/refusal) [(to sign/of)] [the] (plan/consent/form)",
     "refusal ... to (sign/consent/agree)",
     "(consent/permission/agreement) not (be given/given/be received/received/forthcoming)",
-    "(do not/does not/have not/has not) (consented/agreed in writing/authorised/approved it/given it)"
+    "(do not/does not/have not/has not) (consented/agreed in writing/authorised/approved it/given it)",
+    "(refuse/refuses/refused/decline/declines/declined/object/objects/say no/says no/opt out/opts out) ... ... ... ((SEN support/SEND support/additional support/extra support/extra help/additional help/special educational provision/additional provision/SEN provision/support/provision/help/intervention/interventions/programme/programmes)/register/SEN list)",
+    "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) (decline/refuse/object/say no/do not agree/don't agree/do not reply/disagree)",
+    "((parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)/you) (do not/don't/does not/doesn't) (hear back/reply/respond)",
+    "[we] (do not/don't) hear (back/from you/from them/from home/from parents)",
+    "(consent/permission/agreement) ... ... (lapses/lapsed/expires/expired/not renewed/runs out)",
+    "(not/never) (renewed/signed/returned)",
+    "withheld (their/the/your) (signature/consent/permission/agreement)",
+    "(where/if/when) (it/this/consent/permission) is (refused/withheld/declined/not given/not forthcoming)",
+    "(delay/delays/delayed/late/slow) [(in/with)] (return/returning/signing) [of]",
+    "against [(the/their/your)] wishes of (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
+    "whose (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) (refuse/decline/object)"
    ]
   },
   {
@@ -792,7 +1056,19 @@ export const voiceFrames: VoiceFrames = {
     "(void/not valid)",
     "not ... (delivered/provided/made)",
     "no (additional/extra/further) (provision/support/help/intervention)",
-    "(not/never) [be] (put into practice/acted on/acted upon/carried out/implemented/put into effect/put to use)"
+    "(not/never) [be] (put into practice/acted on/acted upon/carried out/implemented/put into effect/put to use)",
+    "(stays/stay/remain/remains/carry on/carries on/continue/continues/receive/receives) ... ... (without [(the/any)] [(extra/additional)] (help/support/provision)/(teaching/help/provision) only/only)",
+    "(stop/stops/end/ends/cease/ceases/lapse/lapses) [(the/all)] (provision/support/help/intervention)",
+    "(provision/support/help/intervention) [will] (stop/stops/end/ends/cease/ceases/lapse/lapses)",
+    "none (will be/is/can be) (given/made/provided/offered)",
+    "no [(further/extra)] (help/support/provision) [(will be/is/can be)] (given/made/provided/offered)",
+    "hold off",
+    "(frozen/freeze/lapse/lapses)",
+    "miss (the/a/their/out)",
+    "delay ... (support/help/provision/start)",
+    "not [be] (spent/funded/paid for)",
+    "(until/unless) (you/they) do",
+    "against [(the/their/your)] wishes"
    ]
   },
   {
@@ -800,7 +1076,13 @@ export const voiceFrames: VoiceFrames = {
    "forms": [
     "(psychologist/referral/referrals/referred/refer/external/outside/agency/agencies/specialist/specialists/therapist/therapists/therapy/CAMHS/health/NHS/medication/medicine/medicines/photograph/photographs/trip/trips/visit/data/information/share/shared/shares/counsell~/counselling/record/records/assessor/EHC/EHCP/local authority/professional/professionals/physiotherapist/nurse/paediatrician/consent from the)",
     "(optician/dentist/dental/doctor/vaccination/vaccinations/immunisation/screening/sight/eyesight/swimming/residential/minibus/video/film/internet/sex education/PE kit/vision/audiologist/social care/early help/police/nursing/toileting/intimate care/physical)",
-    "(film/films/filmed/medical/healthcare/care plan/order/invoice/governors/trustees/budget)"
+    "(film/films/filmed/medical/healthcare/care plan/order/invoice/budget/volunteers/checks)",
+    "(governors/trustees) (have/has) (signed/approved/agreed/consented)",
+    "(signed/approved/agreed/consent) [(off)] (by/of/from) [(the)] (governors/trustees/head/headteacher/chair)",
+    "(staff/visitors/governors/contractors) (must/have to/sign)",
+    "(new/next/receiving/secondary/previous) school",
+    "(piano/music/instrument/instrumental/club/clubs/laptop/laptops/tablet/locker/bus/transport/taxi)",
+    "(office/reception)"
    ]
   },
   {
@@ -817,8 +1099,10 @@ export const voiceFrames: VoiceFrames = {
     "(not/never) (make/makes) ... depend",
     "without a signature we",
     "before any (form/slip/signature/paper/paperwork)",
-    "(either way/as before/goes on)",
-    "(not/never) a (precondition/prerequisite/condition/requirement)"
+    "(either way/as before)",
+    "(support/help/it/this/that/provision/everything/plan/work) goes on",
+    "(not/never) a (precondition/prerequisite/condition/requirement)",
+    "(is/are) not (needed/required/necessary/asked for)"
    ]
   },
   {
@@ -828,7 +1112,11 @@ export const voiceFrames: VoiceFrames = {
     "(may/might) [also] be (asked/invited/consulted/involved/included/considered/sought/heard/taken/given)",
     "as far as [(is/it is)] [reasonably] (possible/practicable/practical)",
     "(should/if) (time allow/time allows/time permit/time permits/it be possible/it is possible/staffing allows/circumstances allow)",
-    "so far as (possible/practicable/is reasonable)"
+    "so far as (possible/practicable/is reasonable)",
+    "(where/if/when/whenever) (this/it/that) is (practical/practicable/possible/feasible/manageable/appropriate)",
+    "(where/if/when) [(it/this)] is (felt/thought/deemed/considered/judged) [to be] (appropriate/suitable/right/helpful)",
+    "(if/where/when/whenever) (we/staff/they) can",
+    "(try/tries/endeavour/endeavours/do our best/make every effort) to (take/listen/hear/consider/involve/consult/seek/include/find out/ask/gather)"
    ]
   },
   {
@@ -839,7 +1127,10 @@ export const voiceFrames: VoiceFrames = {
     "(pupils/children/students/learners/young people/pupil/child/student/learner/young person) ... (consulted/heard/listened to)",
     "(pupils/children/students/learners/young people/pupil/child/student/learner/young person) ... asked (for/what/how/about/their/to comment/to say/to share/to give/whether)",
     "(pupils/children/students/learners/young people/pupil/child/student/learner/young person) ... (involved/included/contribute/contributes) ... ... (meeting/meetings/review/reviews/discussion/discussions/decision/decisions/planning/plan/plans/targets/outcomes/process/conversation)",
-    "(pupils/children/students/learners/young people/pupil/child/student/learner/young person) ... consulted"
+    "(pupils/children/students/learners/young people/pupil/child/student/learner/young person) ... consulted",
+    "(regard/account/consideration/notice) (to/of) ... what [(the/each/our/every/a)] (pupils/children/students/learners/young people/pupil/child/student/learner/young person) (think/thinks/want/wants/feel/feels/say/says)",
+    "(pupils'/children's/students'/learners'/young people's/pupil's/child's/student's/learner's/young person's) (view/views/wishes/feelings/voice/opinions) [(are/is)] ... (taken into account/considered/heard/sought)",
+    "what ((pupils/children/students/learners/young people/pupil/child/student/learner/young person)/he or she/they) (think/thinks/want/wants/feel/feels)"
    ]
   },
   {
@@ -858,6 +1149,82 @@ export const voiceFrames: VoiceFrames = {
    ]
   },
   {
+   "name": "fills in",
+   "forms": [
+    "(complete/completes/completed/fill in/fills in/filled in/fill out/fills out/write/writes/written/writes up/record/records/prepare/prepares/compile/compiles)"
+   ]
+  },
+  {
+   "name": "words of pupils",
+   "forms": [
+    "((pupils'/children's/students'/learners'/young people's/pupil's/child's/student's/learner's/young person's)/pupil/student/learner/child/children's/my/our) (view/views/voice/comments/comment/opinions/say) [(section/box/sheet/form/page/part/column)]",
+    "(views/voice) (section/box/sheet/form/page/part/column)"
+   ]
+  },
+  {
+   "name": "profile of pupils",
+   "forms": [
+    "(one page profile/one page profiles/pupil passport/pupil passports/pupil profile/pupil profiles/learning passport/learning passports/student passport/all about me/about me)"
+   ]
+  },
+  {
+   "name": "for the look of it",
+   "forms": [
+    "(so that/to ensure/to show/to evidence/ensuring/to make sure) ... (voice/view/views) ... (evidenced/included/captured/recorded/heard/represented/reflected/there/present)",
+    "on ... behalf"
+   ]
+  },
+  {
+   "name": "by adults",
+   "forms": [
+    "by [(the/a/an/our/their)] [(class/form/subject)] ((senco/sendco/sencos/headteacher/head teacher/head/principal/vice principal/deputy/deputy head/assistant head/assistant headteacher/deputy headteacher/school/academy/college/nursery/setting/centre/unit/trust/class teacher/subject teacher/teacher/teachers/tutor/tutors/staff/SLT/leaders/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) team/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) panel/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) department/department/panel/key person/key persons/key worker/practitioners/co-ordinator/senior managers/managers/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) manager/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) lead/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) leader/manager/head of (year/inclusion/centre/learning support/SEN/SEND/department/house/phase)/heads of (year/department/house)/learning support/assessor/colleagues/phase leader/year leader/(early years/EYFS/subject/inclusion/pastoral/key stage) (leader/lead)/(inclusion/executive) director/assistant principal/coordinator/Mrs/Mr/Ms/Miss/Dr)/TA/TAs/teaching assistant/teaching assistants/LSA/mentor/assistant)"
+   ]
+  },
+  {
+   "name": "with the pupil",
+   "forms": [
+    "with [(the/each/every/your/our/their/a)] (pupils/children/students/learners/young people/pupil/child/student/learner/young person)",
+    "with them",
+    "(together/own words/scribe/scribes/scribed/asked/asks/helps/help/helped/choose/chooses/chosen/choice/checks/in conversation/after talking/after a conversation/dictate/dictates)"
+   ]
+  },
+  {
+   "name": "filed away",
+   "forms": [
+    "(filed/stapled/attached/stored/archived/clipped) [(with/to/in/at/on/away)]",
+    "(kept/placed/put/saved/held) (in/on/at/with) [(the/a/their/his/her/our)] ... (file/files/folder/back/paperwork/system/record/records/drawer/database)"
+   ]
+  },
+  {
+   "name": "said they",
+   "forms": [
+    "(said/say/felt/reported/agreed/told us/answered) [that] [(they/their/it)]"
+   ]
+  },
+  {
+   "name": "a share",
+   "forms": [
+    "(per cent/percent/percentage/majority of/nine out of ten/most of our/all of our)",
+    "#% of",
+    "# % of",
+    "# of (our/the/all/those/them/(pupils/children/students/learners/young people/pupil/child/student/learner/young person)/(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians))",
+    "# ... (said/felt/agreed/reported)"
+   ]
+  },
+  {
+   "name": "only a form",
+   "forms": [
+    "(comment slip/comments slip/comment slips/reply slip/feedback slip/feedback form/suggestion box/suggestions box/comments box/questionnaire/questionnaires/survey/surveys)"
+   ]
+  },
+  {
+   "name": "consulting",
+   "forms": [
+    "(consult/consults/consulting/consultation/consulted/involve/involving/involvement/involved/listen to/hear/hearing/have a say/views sought) ... ... ((pupils/children/students/learners/young people/pupil/child/student/learner/young person)/(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)/you/your child/them)",
+    "(how we (hear/consult/involve/listen))"
+   ]
+  },
+  {
    "name": "of their choice",
    "forms": [
     "(chosen/choose/chooses/trust/trusted/prepared/prepare/prepares/own words/advocate/asked by/has asked/helps them/help them/wants/wish/wishes/cannot speak/does not speak/non-verbal/when they ask/after talking/after a conversation/medicine/form for medicine/sign/signs/apply/applies/request/requests/decide/decides/consent)"
@@ -867,6 +1234,13 @@ export const voiceFrames: VoiceFrames = {
    "name": "survey",
    "forms": [
     "(questionnaire/questionnaires/survey/surveys)"
+   ]
+  },
+  {
+   "name": "in one term",
+   "forms": [
+    "in the (summer/spring/autumn) [term]",
+    "each (summer/spring/autumn/july/june/may)"
    ]
   },
   {
@@ -896,6 +1270,49 @@ export const voiceFrames: VoiceFrames = {
    ]
   },
   {
+   "name": "agrees by signing",
+   "forms": [
+    "(show/shows/signal/signals/indicate/indicates/confirm/confirms/give/gives) (their/his/her/your) ... (agreement/approval/consent/acceptance) ... (by/with/through) [(a/their)] (signing/signature/initialling/ticking)",
+    "(show/shows/signal/signals/indicate/indicates/confirm/confirms) (agreement/approval/acceptance) by (signing/ticking)"
+   ]
+  },
+  {
+   "name": "place to sign",
+   "forms": [
+    "(space/box/line/place/section/room) ... ... (for/in which) ... ((parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)/(pupils/children/students/learners/young people/pupil/child/student/learner/young person)/you) ... (sign/signature/signatures/initial)",
+    "(space/box/line/place) for [(a/the/their)] [((parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)/parents'/parent/parental/pupil/pupil's/pupils')] (signature/signatures)",
+    "tick box",
+    "(tick/ticks) (a/the) box"
+   ]
+  },
+  {
+   "name": "of the plan",
+   "forms": [
+    "(plan/plans/IEP/IEPs/target/targets/outcome/outcomes/profile/profiles/passport/passports/provision map/provision maps/review sheet/review form/review record)",
+    "(review form/support plan/learning plan)"
+   ]
+  },
+  {
+   "name": "finished plan",
+   "forms": [
+    "(completed/finished/final/finalised/new/reviewed/updated/written) [(support/learning/SEN support/individual)] (plan/plans/IEP/IEPs/target/targets/outcome/outcomes/profile/profiles/passport/passports/provision map/provision maps/review sheet/review form/review record)"
+   ]
+  },
+  {
+   "name": "gone through",
+   "forms": [
+    "(read/talked/gone/taken/walked/run) (through/over) [(with/the/to)]",
+    "presented to",
+    "(goes/go/talk/talks/take/takes/walk/walks/run/runs) ... (through/over)"
+   ]
+  },
+  {
+   "name": "they may change it",
+   "forms": [
+    "(change/changes/changed/agree/agrees/agreed/alter/alters/amend/comment/comments/view/views/until/together/question/questions/add/adds/decide/decides/discuss/discussed/contribute/suggest~/happy/invited/their say)"
+   ]
+  },
+  {
    "name": "troubles at home",
    "forms": [
     "(poor/bad/lack of/too much/too little/little/no/inconsistent/weak/late/lax/unhealthy) ... ... (at home/in the home/from home/by parents/from parents/from families)",
@@ -921,7 +1338,8 @@ export const voiceFrames: VoiceFrames = {
    "forms": [
     "(problem/problems/trouble/difficulty/difficulties/fault/blame) [(usually/often/really/mostly)] (lies/lie/starts/start/begins/begin) (at home/in the home/with the parents/with parents/with the family/with families)",
     "(trouble/problem/problems/cause/causes/root) ... (is/are/lies/lie) (at home/in the home)",
-    "(homes/families/households) where ... (not valued/no books/no routine/no routines/nobody/no one reads/not read/not seen as important/not encouraged/no boundaries/little is expected/not talked to)"
+    "(homes/families/households) where ... (not valued/no books/no routine/no routines/nobody/no one reads/not read/not seen as important/not encouraged/no boundaries/little is expected/not talked to)",
+    "fault of [(the/their/some)] ((parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)/home)"
    ]
   },
   {
@@ -933,7 +1351,10 @@ export const voiceFrames: VoiceFrames = {
   {
    "name": "only told",
    "forms": [
-    "(emailed/e-mailed/sent/shared with/circulated/informed/for information/made available/on the website/published on/told/posted/display)"
+    "(emailed/e-mailed/sent/shared with/circulated/informed/for information/made available/on the website/published on/told/posted/display)",
+    "(get/gets/receive/receives/given/sent) (a/an/the) (letter/copy/newsletter/email)",
+    "newsletter",
+    "kept (informed/fully informed/up to date)"
    ]
   },
   {
@@ -945,7 +1366,8 @@ export const voiceFrames: VoiceFrames = {
   {
    "name": "a decision",
    "forms": [
-    "(decision/decisions/decide/deciding/judge/judging/judgement/determine/determining/choosing/agreeing)"
+    "(decision/decisions/decide/deciding/judge/judging/judgement/determine/determining/choosing/agreeing)",
+    "(determination/determinations)"
    ]
   },
   {
@@ -965,7 +1387,14 @@ export const voiceFrames: VoiceFrames = {
    "forms": [
     "(one/two/2/1/a single/only one/only two/just one/just two) ... (meeting/meetings/review/reviews/evening/evenings/consultation/consultations/appointment/appointments/review days/consultation days) [(held/with (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)/for each child/for each pupil)] (a/each/every/per/in the/in a/in each/over the) [(full/whole)] [(school/academic/calendar)] year",
     "(an annual/a yearly/one annual/an annual SEN/an annual SEND) [(review/progress/support/planning)] (meeting/meetings/parents' evening/parents evening/consultation)",
-    "(see/sees/meet/meets/met/discussed/reviewed) ... at the two (parents'/parent/parents/consultation) (evenings/meetings)"
+    "(see/sees/meet/meets/met/discussed/reviewed) ... at the two (parents'/parent/parents/consultation) (evenings/meetings)",
+    "(two/2/one/the one/the two/both) [(parents'/parent/progress/consultation/open)] (evenings/evening), one before ... and one before",
+    "(at the/at both/at our/at these/at either of the) (two/2) (parents'/parent/consultation/progress/open) (evenings/days/meetings)",
+    "(from three to (two/one)) a year",
+    "(replace/replaces/replacing) (the/our) three ... (meeting/meetings/review/reviews) ... one",
+    "(one/two) ... (review/meeting) ... instead of three",
+    "(our/the/two) review points",
+    "(january/february/march/april/may/june/july/september/october/november/december/autumn/spring/summer) and (january/february/march/april/may/june/july/september/october/november/december/autumn/spring/summer) are our review (points/meetings/times)"
    ]
   },
   {
@@ -1003,7 +1432,7 @@ export const voiceFrames: VoiceFrames = {
   {
    "name": "yearly survey",
    "forms": [
-    "(annual/yearly/once yearly/twice yearly/twice a year/half yearly/six monthly/6 monthly/twelve monthly/biannual/bi annual/end of year/one off) [(parent/parents'/pupil/pupils'/student/learner/family/SEND/SEN)] (questionnaire/survey/feedback form)"
+    "(annual/yearly/once yearly/twice yearly/twice a year/half yearly/six monthly/6 monthly/twelve monthly/biannual/bi annual/end of year/one off) [online] [(parent/parents'/pupil/pupils'/student/learner/family/SEND/SEN)] (questionnaire/survey/feedback form)"
    ]
   },
   {
@@ -1042,8 +1471,78 @@ export const voiceFrames: VoiceFrames = {
   {
    "name": "adults",
    "forms": [
-    "(senco/sendco/sencos/headteacher/head teacher/head/principal/vice principal/deputy/deputy head/assistant head/school/academy/college/nursery/setting/centre/unit/trust/class teacher/subject teacher/teacher/teachers/tutor/tutors/staff/SLT/leaders/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) team/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) panel/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) department/department/panel/key person/key worker/practitioners/co-ordinator/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) manager/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) lead/(SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) leader/manager/head of (year/inclusion/centre/learning support/SEN/SEND/department/house/phase)/heads of (year/department/house)/learning support/assessor/colleagues/phase leader/year leader/(early years/EYFS/subject/inclusion/pastoral/key stage) (leader/lead)/(inclusion/executive) director/assistant principal/coordinator/Mrs/Mr/Ms/Miss/Dr)",
+    "(senco/sendco/sencos/headteacher/head teacher/head/principal/vice principal/deputy/deputy head/assistant head/assistant headteacher/deputy headteacher/school/academy/college/nursery/setting/centre/unit/trust/class teacher/subject teacher/teacher/teachers/tutor/tutors/staff/SLT/leaders/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) team/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) panel/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) department/department/panel/key person/key persons/key worker/practitioners/co-ordinator/senior managers/managers/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) manager/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) lead/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) leader/manager/head of (year/inclusion/centre/learning support/SEN/SEND/department/house/phase)/heads of (year/department/house)/learning support/assessor/colleagues/phase leader/year leader/(early years/EYFS/subject/inclusion/pastoral/key stage) (leader/lead)/(inclusion/executive) director/assistant principal/coordinator/Mrs/Mr/Ms/Miss/Dr)",
     "(TA/TAs/teaching assistant/teaching assistants/LSA/LSAs/mentor/mentors/keyworker/assistant/assistants)"
+   ]
+  },
+  {
+   "name": "agreement of families",
+   "forms": [
+    "(parental/parents'/parent's/parent/your/their/family's) (agreement/consent/permission/approval/authorisation/signature/sign off)",
+    "(agreement/consent/permission/approval) (of/from) [(the/their/both)] ((parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)/home)"
+   ]
+  },
+  {
+   "name": "cannot be done without",
+   "forms": [
+    "(cannot/can not/unable to/not able to/will not/may not/must not/never/not/no) ... ... ... without",
+    "without ... ... ... (cannot/can not/unable to/not able to/will not/may not/must not/no)",
+    "(must/has to/have to/needs to/need to) be (obtained/given/received/sought/secured/in place/had) (before/prior to/in order/ahead of)",
+    "(is/are) (needed/required/essential/necessary/mandatory) (for/before/to)",
+    "pending",
+    "until we have",
+    "(must/have to/has to/need to/needs to/required to) (give/gives) ... for"
+   ]
+  },
+  {
+   "name": "sets off",
+   "forms": [
+    "(trigger/triggers/triggered/unlock/unlocks/activate/activates)",
+    "(allows/allow/lets/let/permits/enables/enable/entitles) (us/the school/staff/the senco/them) to (start/begin/give/provide/offer/put/arrange/book)",
+    "(gives/give) (us/the school) permission to (start/begin/give/provide/offer/put)",
+    "is what (allows/lets/starts)"
+   ]
+  },
+  {
+   "name": "families may forbid",
+   "forms": [
+    "(up to/for/choice of/decision of) [(you/the)] ((parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)/you) [(to decide)] whether",
+    "final say (on/over/in) (whether/if)",
+    "against [(the/their/your)] [((parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians))] (wishes/will) [of ((parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians))]",
+    "right (of veto/to veto/to refuse)",
+    "as long as [(you/the)] ((parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)/you) (consent/agree/are willing)"
+   ]
+  },
+  {
+   "name": "help",
+   "forms": [
+    "(SEN support/SEND support/additional support/extra support/extra help/additional help/special educational provision/additional provision/SEN provision/support/provision/help/intervention/interventions/programme/programmes)",
+    "(register/extra help)"
+   ]
+  },
+  {
+   "name": "must agree",
+   "forms": [
+    "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) (have to/must/need to/are required to/are obliged to) (consent/agree/opt in/give consent/give permission/give their consent/give their permission/approve)"
+   ]
+  },
+  {
+   "name": "without it",
+   "forms": [
+    "(without (which/it/this)/otherwise)"
+   ]
+  },
+  {
+   "name": "undone by",
+   "forms": [
+    "(undone/undermined/ruined/unpicked/wrecked/spoiled/spoilt) by"
+   ]
+  },
+  {
+   "name": "a rare review with them",
+   "forms": [
+    "(annual/yearly/once yearly/twice yearly/twice a year/half yearly/six monthly/6 monthly/twelve monthly/biannual/bi annual/end of year/one off) [(individual/formal/SEN/SEND/progress/support)] (review/reviews/meeting/meetings) (with/for/between/involving) [(the/our/all/each/both)] [((pupils/children/students/learners/young people/pupil/child/student/learner/young person)/staff/teacher) and [(the/their)]] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
+    "(reviews/review meetings) are (half yearly/yearly/annual/six monthly/6 monthly/biannual) and ... ... ((parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians))"
    ]
   }
  ],
@@ -1318,6 +1817,186 @@ export const voiceFrames: VoiceFrames = {
   {
    "rule": "VOICE-04",
    "verbs": [
+    "labelled by staff"
+   ],
+   "before": [],
+   "after": [],
+   "beside": [],
+   "never": [
+    "together",
+    "elsewhere",
+    "authority",
+    "families"
+   ],
+   "rewrite": "decide",
+   "when": null
+  },
+  {
+   "rule": "VOICE-04",
+   "verbs": [
+    "moves names"
+   ],
+   "before": [
+    "staff"
+   ],
+   "after": [],
+   "beside": [
+    [
+     "the register"
+    ]
+   ],
+   "never": [
+    "together",
+    "elsewhere",
+    "authority",
+    "families"
+   ],
+   "rewrite": "decide",
+   "when": null
+  },
+  {
+   "rule": "VOICE-04",
+   "verbs": [
+    "the list"
+   ],
+   "before": [
+    "placed"
+   ],
+   "after": [],
+   "beside": [
+    [
+     "below the mark"
+    ]
+   ],
+   "never": [
+    "not by itself",
+    "together",
+    "elsewhere",
+    "authority",
+    "families"
+   ],
+   "rewrite": "decide",
+   "when": null
+  },
+  {
+   "rule": "VOICE-04",
+   "verbs": [
+    "accepts"
+   ],
+   "before": [
+    "staff"
+   ],
+   "after": [],
+   "beside": [
+    [
+     "put forward"
+    ]
+   ],
+   "never": [
+    "together",
+    "elsewhere",
+    "authority",
+    "families"
+   ],
+   "rewrite": "decide",
+   "when": null
+  },
+  {
+   "rule": "VOICE-04",
+   "verbs": [
+    "who makes it",
+    "who decides"
+   ],
+   "before": [
+    "entitlement",
+    "a question of need"
+   ],
+   "after": [
+    "staff"
+   ],
+   "beside": [],
+   "never": [
+    "families join",
+    "together",
+    "elsewhere",
+    "authority"
+   ],
+   "rewrite": "decide",
+   "when": null
+  },
+  {
+   "rule": "VOICE-04",
+   "verbs": [
+    "who decides"
+   ],
+   "before": [],
+   "after": [
+    "staff"
+   ],
+   "beside": [
+    [
+     "entitlement",
+     "a question of need"
+    ]
+   ],
+   "never": [
+    "families join",
+    "together",
+    "elsewhere",
+    "authority"
+   ],
+   "rewrite": "decide",
+   "when": null
+  },
+  {
+   "rule": "VOICE-04",
+   "verbs": [
+    "takes the decision"
+   ],
+   "before": [
+    "staff"
+   ],
+   "after": [],
+   "beside": [
+    [
+     "asked of need"
+    ]
+   ],
+   "never": [
+    "families join",
+    "together",
+    "elsewhere",
+    "authority"
+   ],
+   "rewrite": "decide",
+   "when": null
+  },
+  {
+   "rule": "VOICE-04",
+   "verbs": [
+    "accepted"
+   ],
+   "before": [],
+   "after": [
+    "by staff"
+   ],
+   "beside": [
+    [
+     "put forward"
+    ]
+   ],
+   "never": [
+    "together",
+    "elsewhere",
+    "authority",
+    "families"
+   ],
+   "rewrite": "decide",
+   "when": null
+  },
+  {
+   "rule": "VOICE-04",
+   "verbs": [
     "the list"
    ],
    "before": [
@@ -1403,6 +2082,64 @@ export const voiceFrames: VoiceFrames = {
    "when": null
   },
   {
+   "rule": "VOICE-03",
+   "verbs": [
+    "gone through"
+   ],
+   "before": [
+    "finished plan"
+   ],
+   "after": [
+    "families"
+   ],
+   "beside": [],
+   "never": [
+    "they may change it"
+   ],
+   "rewrite": "agree",
+   "when": "agreed-around"
+  },
+  {
+   "rule": "VOICE-03",
+   "verbs": [
+    "gone through"
+   ],
+   "before": [
+    "staff"
+   ],
+   "after": [
+    "finished plan"
+   ],
+   "beside": [
+    [
+     "families"
+    ]
+   ],
+   "never": [
+    "they may change it"
+   ],
+   "rewrite": "agree",
+   "when": "agreed-around"
+  },
+  {
+   "rule": "VOICE-03",
+   "verbs": [
+    "gone through"
+   ],
+   "before": [
+    "families"
+   ],
+   "after": [
+    "finished plan"
+   ],
+   "beside": [],
+   "never": [
+    "they may change it"
+   ],
+   "rewrite": "agree",
+   "when": "agreed-around"
+  },
+  {
    "rule": "VOICE-05",
    "verbs": [
     "signs"
@@ -1444,6 +2181,67 @@ export const voiceFrames: VoiceFrames = {
   {
    "rule": "VOICE-05",
    "verbs": [
+    "agrees by signing"
+   ],
+   "before": [
+    "families or pupils"
+   ],
+   "after": [],
+   "beside": [],
+   "never": [
+    "medical",
+    "with outsiders"
+   ],
+   "rewrite": "signed",
+   "when": "agreed-around"
+  },
+  {
+   "rule": "VOICE-05",
+   "verbs": [
+    "place to sign"
+   ],
+   "before": [],
+   "after": [],
+   "beside": [
+    [
+     "of the plan"
+    ],
+    [
+     "families or pupils"
+    ]
+   ],
+   "never": [
+    "medical",
+    "together",
+    "with outsiders"
+   ],
+   "rewrite": "signed",
+   "when": "agreed-around"
+  },
+  {
+   "rule": "VOICE-05",
+   "verbs": [
+    "place to sign"
+   ],
+   "before": [],
+   "after": [
+    "shows agreement"
+   ],
+   "beside": [
+    [
+     "families or pupils"
+    ]
+   ],
+   "never": [
+    "medical",
+    "with outsiders"
+   ],
+   "rewrite": "signed",
+   "when": "agreed-around"
+  },
+  {
+   "rule": "VOICE-05",
+   "verbs": [
     "co-produced"
    ],
    "before": [],
@@ -1458,6 +2256,20 @@ export const voiceFrames: VoiceFrames = {
    ],
    "rewrite": "badge",
    "when": null
+  },
+  {
+   "rule": "VOICE-05",
+   "verbs": [
+    "co-produced"
+   ],
+   "before": [],
+   "after": [],
+   "beside": [],
+   "never": [
+    "had a hand"
+   ],
+   "rewrite": "badge",
+   "when": "told-next"
   },
   {
    "rule": "VOICE-05",
@@ -1542,6 +2354,94 @@ export const voiceFrames: VoiceFrames = {
   {
    "rule": "VOICE-05",
    "verbs": [
+    "fills in"
+   ],
+   "before": [
+    "adults"
+   ],
+   "after": [
+    "words of pupils"
+   ],
+   "beside": [],
+   "never": [
+    "of their choice",
+    "by age",
+    "with the pupil"
+   ],
+   "rewrite": "spoken-for",
+   "when": null
+  },
+  {
+   "rule": "VOICE-05",
+   "verbs": [
+    "fills in"
+   ],
+   "before": [
+    "profile of pupils"
+   ],
+   "after": [
+    "by adults"
+   ],
+   "beside": [
+    [
+     "for the look of it"
+    ]
+   ],
+   "never": [
+    "of their choice",
+    "by age",
+    "with the pupil"
+   ],
+   "rewrite": "spoken-for",
+   "when": null
+  },
+  {
+   "rule": "VOICE-05",
+   "verbs": [
+    "fills in"
+   ],
+   "before": [
+    "adults"
+   ],
+   "after": [
+    "profile of pupils"
+   ],
+   "beside": [
+    [
+     "for the look of it"
+    ]
+   ],
+   "never": [
+    "of their choice",
+    "by age",
+    "with the pupil"
+   ],
+   "rewrite": "spoken-for",
+   "when": null
+  },
+  {
+   "rule": "VOICE-05",
+   "verbs": [
+    "fills in"
+   ],
+   "before": [
+    "words of pupils"
+   ],
+   "after": [
+    "by adults"
+   ],
+   "beside": [],
+   "never": [
+    "of their choice",
+    "by age",
+    "with the pupil"
+   ],
+   "rewrite": "spoken-for",
+   "when": null
+  },
+  {
+   "rule": "VOICE-05",
+   "verbs": [
     "survey"
    ],
    "before": [
@@ -1549,6 +2449,24 @@ export const voiceFrames: VoiceFrames = {
    ],
    "after": [
     "seldom"
+   ],
+   "beside": [],
+   "never": [
+    "acted upon"
+   ],
+   "rewrite": "collected",
+   "when": null
+  },
+  {
+   "rule": "VOICE-05",
+   "verbs": [
+    "survey"
+   ],
+   "before": [
+    "families or pupils"
+   ],
+   "after": [
+    "in one term"
    ],
    "beside": [],
    "never": [
@@ -1626,6 +2544,63 @@ export const voiceFrames: VoiceFrames = {
    ],
    "never": [
     "acted upon"
+   ],
+   "rewrite": "collected",
+   "when": null
+  },
+  {
+   "rule": "VOICE-05",
+   "verbs": [
+    "filed away"
+   ],
+   "before": [],
+   "after": [],
+   "beside": [
+    [
+     "words of pupils"
+    ]
+   ],
+   "never": [
+    "acted upon",
+    "by age"
+   ],
+   "rewrite": "collected",
+   "when": null
+  },
+  {
+   "rule": "VOICE-05",
+   "verbs": [
+    "said they"
+   ],
+   "before": [
+    "families or pupils"
+   ],
+   "after": [],
+   "beside": [
+    [
+     "survey",
+     "a share"
+    ]
+   ],
+   "never": [
+    "acted upon"
+   ],
+   "rewrite": "collected",
+   "when": null
+  },
+  {
+   "rule": "VOICE-05",
+   "verbs": [
+    "only a form"
+   ],
+   "before": [
+    "consulting"
+   ],
+   "after": [],
+   "beside": [],
+   "never": [
+    "acted upon",
+    "among them"
    ],
    "rewrite": "collected",
    "when": null
@@ -1852,6 +2827,22 @@ export const voiceFrames: VoiceFrames = {
    "when": null
   },
   {
+   "rule": "VOICE-08",
+   "verbs": [
+    "a rare review with them"
+   ],
+   "before": [],
+   "after": [],
+   "beside": [],
+   "never": [
+    "often",
+    "not of families",
+    "no meeting of theirs"
+   ],
+   "rewrite": "three",
+   "when": null
+  },
+  {
    "rule": "VOICE-11",
    "verbs": [
     "over 16"
@@ -1948,6 +2939,111 @@ export const voiceFrames: VoiceFrames = {
    "beside": [
     [
      "over 16"
+    ]
+   ],
+   "never": [
+    "student has a part",
+    "student decides",
+    "papers of others"
+   ],
+   "rewrite": "adult",
+   "when": null
+  },
+  {
+   "rule": "VOICE-11",
+   "verbs": [
+    "who makes it"
+   ],
+   "before": [],
+   "after": [
+    "named families"
+   ],
+   "beside": [
+    [
+     "over 16"
+    ]
+   ],
+   "never": [
+    "student has a part",
+    "student decides",
+    "papers of others"
+   ],
+   "rewrite": "adult",
+   "when": null
+  },
+  {
+   "rule": "VOICE-11",
+   "verbs": [
+    "families prevail"
+   ],
+   "before": [],
+   "after": [],
+   "beside": [
+    [
+     "over 16"
+    ]
+   ],
+   "never": [
+    "papers of others"
+   ],
+   "rewrite": "adult",
+   "when": null
+  },
+  {
+   "rule": "VOICE-11",
+   "verbs": [
+    "hangs on families"
+   ],
+   "before": [],
+   "after": [],
+   "beside": [
+    [
+     "over 16"
+    ]
+   ],
+   "never": [
+    "student has a part",
+    "their own",
+    "papers of others"
+   ],
+   "rewrite": "adult",
+   "when": null
+  },
+  {
+   "rule": "VOICE-11",
+   "verbs": [
+    "families no longer want"
+   ],
+   "before": [],
+   "after": [],
+   "beside": [
+    [
+     "over 16"
+    ],
+    [
+     "of their plan"
+    ]
+   ],
+   "never": [
+    "student has a part",
+    "their own",
+    "papers of others"
+   ],
+   "rewrite": "adult",
+   "when": null
+  },
+  {
+   "rule": "VOICE-11",
+   "verbs": [
+    "family decides"
+   ],
+   "before": [
+    "families"
+   ],
+   "after": [],
+   "beside": [
+    [
+     "life after school"
     ]
    ],
    "never": [
@@ -2242,6 +3338,22 @@ export const voiceFrames: VoiceFrames = {
    "when": null
   },
   {
+   "rule": "VOICE-12",
+   "verbs": [
+    "undone by"
+   ],
+   "before": [],
+   "after": [
+    "home at fault"
+   ],
+   "beside": [],
+   "never": [
+    "said of no one"
+   ],
+   "rewrite": "blame",
+   "when": null
+  },
+  {
    "rule": "VOICE-13",
    "verbs": [
     "signature"
@@ -2443,6 +3555,114 @@ export const voiceFrames: VoiceFrames = {
     ],
     [
      "signature"
+    ]
+   ],
+   "never": [
+    "with outsiders",
+    "waits for nothing"
+   ],
+   "rewrite": "consent",
+   "when": null
+  },
+  {
+   "rule": "VOICE-13",
+   "verbs": [
+    "sets off"
+   ],
+   "before": [
+    "signature"
+   ],
+   "after": [],
+   "beside": [
+    [
+     "support"
+    ]
+   ],
+   "never": [
+    "with outsiders",
+    "waits for nothing"
+   ],
+   "rewrite": "consent",
+   "when": null
+  },
+  {
+   "rule": "VOICE-13",
+   "verbs": [
+    "agreement of families"
+   ],
+   "before": [],
+   "after": [],
+   "beside": [
+    [
+     "cannot be done without"
+    ],
+    [
+     "help"
+    ]
+   ],
+   "never": [
+    "with outsiders",
+    "waits for nothing"
+   ],
+   "rewrite": "consent",
+   "when": null
+  },
+  {
+   "rule": "VOICE-13",
+   "verbs": [
+    "families may forbid"
+   ],
+   "before": [],
+   "after": [],
+   "beside": [
+    [
+     "help"
+    ]
+   ],
+   "never": [
+    "with outsiders",
+    "waits for nothing"
+   ],
+   "rewrite": "consent",
+   "when": null
+  },
+  {
+   "rule": "VOICE-13",
+   "verbs": [
+    "must agree"
+   ],
+   "before": [],
+   "after": [
+    "before it begins"
+   ],
+   "beside": [
+    [
+     "help"
+    ]
+   ],
+   "never": [
+    "with outsiders",
+    "waits for nothing"
+   ],
+   "rewrite": "consent",
+   "when": null
+  },
+  {
+   "rule": "VOICE-13",
+   "verbs": [
+    "signature"
+   ],
+   "before": [],
+   "after": [],
+   "beside": [
+    [
+     "support"
+    ],
+    [
+     "without it"
+    ],
+    [
+     "withheld"
     ]
    ],
    "never": [

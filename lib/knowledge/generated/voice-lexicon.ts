@@ -49,6 +49,7 @@ export const voiceLexicon: VoiceLexicon = {
     "read [(it/them/the)] [(out/headlines/summary)]",
     "(have/has) ... (pack/information evening/welcome evening)",
     "kept [(fully/well/regularly)] abreast [of]",
+    "(issued/provided/supplied/presented) with (it/them/one/a copy/the)",
     "(find/finds) (it/them/this) (in/on)",
     "(get/gets/receive/receives) ... (e-mail/link/band/outcome/decision/result/results)",
     "(sent/e-mailed/emailed) (a/an/the)",
@@ -101,7 +102,8 @@ export const voiceLexicon: VoiceLexicon = {
     "(remind/reminds) [them]",
     "(emailed/e-mailed/texted/forwarded/circulated/dispatched/distributed/released/returned/mailed/supplied/delivered/passed) to",
     "(forward/forwards/circulate/circulates) ... to",
-    "(circulated/distributed) among"
+    "(circulated/distributed) among",
+    "(pass/passes/passing) ... on [(the/their)] ... ... to"
    ]
   },
   {
@@ -168,7 +170,10 @@ export const voiceLexicon: VoiceLexicon = {
     "(sent/emailed/posted/taken/go/goes/phone/phones/ring/rings/call/calls/text/texts) home",
     "(book bag/reading record/contact book/message book/school app)",
     "(bookbag/book bags/bookbags)",
-    "(send/sends/sending/sent/post/posts/email/emails) ... home",
+    "(send/sends/sending/sent/post/posts/email/emails) ... ... home",
+    "please find (enclosed/attached) ... ... (plan/target/outcome/IEP/provision map/profile)",
+    "please find (enclosed/attached), for your (records/information), ... (plan/target/outcome/IEP/provision map/profile)",
+    "(enclosed/attached) (is/are) ... ... (plan/target/outcome/IEP/provision map/profile)",
     "on the [(parent/parents')] (portal/app)",
     "up on the (app/portal/website)",
     "(uploaded/posted/placed/published) (to/on/onto) ... (app/portal/platform)",
@@ -637,6 +642,7 @@ export const voiceLexicon: VoiceLexicon = {
     "pupil"
    ],
    "forms": [
+    "(bring/brings/brought) ... to (the/each/every/their/his/her) ... (meeting/review)",
     "(take/takes/make/makes/create/creates/bring/brings/build/builds) ... own (book/film/video/slides/passport/card)",
     "(attend/attends/attending/join/joins/open/opens) ... (review/meeting/reviews/meetings)",
     "(at/in/to) (their/his/her/your) [own] [annual] (review/meeting)",
@@ -971,6 +977,24 @@ export const voiceLexicon: VoiceLexicon = {
   "meaningful co-production",
   "co-production (underpins/is at the heart/lies at the heart/is central/is key)",
   "rights-respecting (school/academy/community)",
-  "(pupil/student/learner/child) voice data"
+  "(pupil/student/learner/child) voice data",
+  "(pupil/student/learner/child/parent/parental/children's/pupils'/students'/learners'/parents'/families') (voice/voices/view/views/opinion/opinions/participation/engagement) ... (is/are) [(very/so/firmly/highly/always/deeply/greatly/all)] (embedded/integral/celebrated/strong/valued/respected/welcomed/treasured/taken seriously/listened to/heard and valued/at the core/woven/key to/crucial/fundamental/sought and valued)",
+  "(view/views/voice/voices/opinion/opinions) of [(our/all/the/every)] (children/pupils/students/learners/young people/parents/families/parents and carers) (is/are) [(very/so/highly/always/all)] (valued/respected/welcomed/taken seriously/treasured/heard and valued/important)",
+  "(take/takes) ... (view/views/voice/voices/opinion/opinions) of ... [very] seriously",
+  "(take/takes) ... (pupil/student/learner/child's/children's/pupils'/parents'/parental) (view/views/voice/voices/opinions) [very] seriously",
+  "(respect/respects/uphold/upholds/honour/honours/recognise/recognises/believe in/believes in/support/supports/promote/promotes) ... right ... to (be heard/be listened to/have a say/have a voice/a voice/express)",
+  "(child/children/pupil/pupils/student/students/learner/learners/young person/young people) (has/have) [(a/the)] right to be heard",
+  "(recognise/recognises/recognising/acknowledge/acknowledges/understand/understands/appreciate/appreciates/stress/stresses/emphasise/emphasises/value/values/know/knows) the (importance/value/power) of (listening/hearing/partnership/parental/parent/pupil/student/learner/working in partnership/working with parents/working with families/the voice/the views/children's/pupils'/a strong partnership/strong partnership)",
+  "(genuine/real/meaningful/close/successful/productive/open/honest/trusting) (partnership/partnerships) (with/between) [(our/all/the)] (parents/families/carers/home)",
+  "(believe/believes/belief) ... in (a/the) (genuine/true/real/strong/close) partnership",
+  "(believe/believes/belief) [(strongly/firmly/passionately/wholeheartedly)] in (working/work) in [(close/true/full/strong)] partnership",
+  "(see/sees/view/views/regard/regards/treat/treats/value/values) [(our/all)] (parents/families/carers/parents and carers) as [(our/true/equal/full/key/valued/important/essential/real)] partners",
+  "(parents/families/carers/parents and carers) are [(always/truly)] [(our/true/equal/full/key/valued/important/essential)] partners",
+  "partnership with [(our/the)] (parents/families/carers/home) (plays/lies/underpins/runs/sits/forms/matters)",
+  "(culture/ethos/climate) of (listening/partnership/openness)",
+  "listening (ethos/culture)",
+  "(voice/partnership/co-production/listening) (runs/run) through",
+  "(believe/believes/passionate about/committed to) ... (empowering/giving/enabling) ... ... (voice/say)",
+  "committed to (hearing/listening/genuine/real/true/meaningful/strong) ... (voice/voices/say/views/children/pupils/families/partnership/parents)"
  ]
 }

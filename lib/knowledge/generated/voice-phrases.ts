@@ -6,6 +6,9 @@ export const voicePhrases: VoicePhrases = {
   "plan",
   "plans",
   "IEP",
+  "allocation",
+  "steps (we/the school/staff/it) ...",
+  "being referred",
   "target",
   "outcome",
   "provision",
@@ -56,17 +59,23 @@ export const voicePhrases: VoicePhrases = {
   "see the (board/teacher/teacher's/screen/whiteboard/face)",
   "(read/saw) ... and (changed/rewrote/struck)",
   "have done so",
-  "it [(will/must)] (tell/tells/inform/informs/notify/notifies/send/sends/let/lets/write/writes) [to] (you/parents/families/the parents/the family)",
+  "it [(will/must/should/has to)] (tell/tells/inform/informs/notify/notifies/send/sends/let/lets/write/writes) [to] (you/parents/families/the parents/the family)",
   "(written/school/progress) report [(in/each/every)]",
   "(tell/tells/telling/inform/informs/notify/notifies/alert/alerts) [the] (LA/local authority/council/authority)",
   "(you/they/parents/families) [will] have ... (days/weeks) to",
-  "(both/all) [sets of] (families/parents)",
+  "(both/all) sets of (families/parents)",
+  "both (families/parents)",
   "proposed (changes/amendments)",
   "(must/has to/have to) (tell/inform/notify) [(the/a/their/your)] (parents/parent/family/families)",
   "(film/film clip/clip/video/photo/photograph/photographs/photos)",
   "(unlawful/illegal/against the law)",
   "(forum/council/group/panel), who (added/changed/suggested/improved/rewrote/asked)",
   "(told/asked/consulted) ... and [have] (agreed/agree/consented) to",
+  "(ask/asks/seek/seeks/get/gets) ... [for] (their/your/parents'/parental) agreement",
+  "ask~ (whether/if) (they/you) (agree/are happy/consent/would like)",
+  "(invite/invites/inviting/invited) ... (meeting/review) ... (agree/discuss/plan/decide)",
+  "absent",
+  "(swimming/sports/parents'/parent/toddler/faith) groups",
   "(ask/asks/seek/seeks/obtain/obtains/sought/obtained/requested/with/for/after/give/given/gives) ... (consent/permission/go-ahead)",
   "(SEN support/special educational provision/SEN provision/extra help/extra support/additional support/provision) (starts/begins/is [(first/being)] made/are made/is put in place/has begun/is to begin/is to be made/is provided/has started)",
   "(when/that/if/once/before/where) ... (we/the school/it/their child/your child/they/child/a pupil/a child) ... (makes/make/making/receive/receives/receiving/start/starts/given/be given/begin/needs/has/have/getting/is on/place on/placed on) ... (special educational provision/SEN support/SEN provision/extra help/extra support/additional support/special educational needs/SEN/SEND)",
@@ -186,20 +195,6 @@ export const voicePhrases: VoicePhrases = {
  "phrases": [
   {
    "rule": "VOICE-04",
-   "form": "((senco/sendco/headteacher/head teacher/head/principal/school/academy/college/nursery/setting/centre/unit/trust/teacher/teachers/tutor/tutors/staff/SLT/leaders/leadership team/SEN team/SEND team/inclusion team/pastoral team/support team/class team/disciplinary team/department/assessor/assessors/panel/key person/practitioners/adviser/co-ordinator/inclusion manager/inclusion lead/inclusion leader/senior staff/senior leaders/senior team/head of year/head of inclusion/head of centre/head of learning support)/we) [(will/shall/may/must/would)] [(then/alone/also/usually/normally/always/jointly)] (decide/decides/determine/determines/judge/judges/conclude/concludes) [(on/upon/as to)] (whether/if/which/who/when/that/what/how much/how many)",
-   "unless": [
-    "together",
-    "(which/what) to use",
-    "(teacher/teachers/staff) (decide/decides) (what/which/when) ... ... (to use/to teach/learn/lesson/task/activity)",
-    "with [the] (parents/families/family/parent/carers)",
-    "with (you/them)",
-    "(staff/training/budget/funding/money/time/teaching assistants/resources) ... (deployed/spent/allocated)",
-    "(buy/buys/buying/purchase~/subscri~/candidate/candidates/suspend~/exclu~/absence/attendance/timetable/assembly/uniform/admission/admit/closure/close/closed/seat/seating/which class/safeguarding/child protection/budget/policy/policies)"
-   ],
-   "rewrite": "decide"
-  },
-  {
-   "rule": "VOICE-04",
    "form": "((senco/sendco/headteacher/head teacher/head/principal/school/academy/college/nursery/setting/centre/unit/trust/teacher/teachers/tutor/tutors/staff/SLT/leaders/leadership team/SEN team/SEND team/inclusion team/pastoral team/support team/class team/disciplinary team/department/assessor/assessors/panel/key person/practitioners/adviser/co-ordinator/inclusion manager/inclusion lead/inclusion leader/senior staff/senior leaders/senior team/head of year/head of inclusion/head of centre/head of learning support)/we) (will/then/may/would) [then] (place/add/put/enter) [(the/a)] (child/pupil/student/name) (on/onto/to)",
    "unless": [],
    "rewrite": "decide"
@@ -220,7 +215,7 @@ export const voicePhrases: VoicePhrases = {
   },
   {
    "rule": "VOICE-04",
-   "form": "when the (senco/sendco/headteacher/head teacher/head/principal/school/academy/college/nursery/setting/centre/unit/trust/teacher/teachers/tutor/tutors/staff/SLT/leaders/leadership team/SEN team/SEND team/inclusion team/pastoral team/support team/class team/disciplinary team/department/assessor/assessors/panel/key person/practitioners/adviser/co-ordinator/inclusion manager/inclusion lead/inclusion leader/senior staff/senior leaders/senior team/head of year/head of inclusion/head of centre/head of learning support) (sees fit/thinks fit/feels it is right)",
+   "form": "(when/as/if/where) the (senco/sendco/headteacher/head teacher/head/principal/school/academy/college/nursery/setting/centre/unit/trust/teacher/teachers/tutor/tutors/staff/SLT/leaders/leadership team/SEN team/SEND team/inclusion team/pastoral team/support team/class team/disciplinary team/department/assessor/assessors/panel/key person/practitioners/adviser/co-ordinator/inclusion manager/inclusion lead/inclusion leader/senior staff/senior leaders/senior team/head of year/head of inclusion/head of centre/head of learning support) (sees fit/thinks fit/feels it is right)",
    "unless": [],
    "rewrite": "decide"
   },
@@ -459,21 +454,13 @@ export const voicePhrases: VoicePhrases = {
    "rule": "VOICE-13",
    "form": "(parental/parents'/parent/your/written/signed) (permission/consent/agreement) ... (before ... (support/help/provision/intervention/programme/group/register/adding/placing)/to be placed/to place/for their child to be placed/to go on/to add/to put/to start/to begin/for SEN support/for extra support/for SEN)",
    "unless": [
-    "(psychologist/referral/referred/refer/external/outside/agency/agencies/specialist/therapist/CAMHS/health/medication/medicine/photograph/trip/data/information/share/counsell~/record is/records/not need/no need/without/assessed/assesses)"
+    "(psychologist/referral/referred/refer/external/outside/agency/agencies/specialist/therapist/CAMHS/health/medication/medicine/photograph/trip/data/information/share/counsell~/record is/records/not (need/needed/required/necessary)/no need/without/assessed/assesses)"
    ],
    "rewrite": "consent"
   },
   {
    "rule": "VOICE-13",
-   "form": "(once/when/after/until/unless) [(the/a/their)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/you) (have/has) (signed/returned/given [written] (consent/permission))",
-   "unless": [
-    "(psychologist/referral/referred/refer/external/outside/agency/agencies/specialist/therapist/CAMHS/health/medication/medicine/photograph/trip/data/information/share/counsell~/complaint)"
-   ],
-   "rewrite": "consent"
-  },
-  {
-   "rule": "VOICE-13",
-   "form": "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/you) must (sign/give (permission/consent)) ... (before/for/to/so) ... (support/help/provision/intervention/programme/group/register/start/starts/begin/begins/placed/added/get/gets/receive/receives)",
+   "form": "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/you) must (sign/give (permission/consent)) ... (before/for/to/so) ... (support/help/provision/intervention/programme/group/register)",
    "unless": [
     "(psychologist/referral/referred/refer/external/outside/agency/agencies/specialist/therapist/CAMHS/health/medication/medicine/photograph/trip/data/information/share/counsell~)"
    ],
@@ -646,17 +633,6 @@ export const voicePhrases: VoicePhrases = {
    "rewrite": "decide"
   },
   {
-   "rule": "VOICE-04",
-   "form": "school (decide/decides/determine/determines/judge/judges) (whether/if/which/who/what)",
-   "unless": [
-    "(staff/training/budget/funding/money/time/resources/assistants) ... (deployed/spent/allocated)",
-    "(buy/buys/buying/purchase~/subscri~/candidate/candidates/suspend~/exclu~/absence/attendance/timetable/assembly/uniform/admission/admit/closure/close/closed/seat/seating/which class/close/safeguarding/child protection/budget/policy/policies/expedition/trip)",
-    "together",
-    "(local authority/council/tribunal)"
-   ],
-   "rewrite": "decide"
-  },
-  {
    "rule": "VOICE-05",
    "form": "(know/knows/remember/remembers) what their [own] (target/outcome)",
    "unless": [
@@ -666,7 +642,7 @@ export const voicePhrases: VoicePhrases = {
   },
   {
    "rule": "VOICE-05",
-   "form": "can (tell/say/name/recite) ... [their] target(s)",
+   "form": "can (tell/say/name/recite/talk about/explain) ... [their] target(s)",
    "unless": [
     "(set/choose/agree/help)"
    ],
@@ -698,6 +674,7 @@ export const voicePhrases: VoicePhrases = {
    "rule": "VOICE-05",
    "form": "open-door",
    "unless": [
+    "(corridor/room/building/leads/hall/fire)",
     "(in addition/as well as/also meet/beyond/not enough/more than/not instead)"
    ],
    "rewrite": "door"
@@ -791,7 +768,7 @@ export const voicePhrases: VoicePhrases = {
    "rule": "VOICE-12",
    "form": "(awkward/demanding/unsupportive/uninterested/feckless/pushy/neurotic/disengaged) (parents/families/mothers/fathers/carers)",
    "unless": [
-    "(conversations/not/never)"
+    "(conversations/not/never/as if/as though/told us)"
    ],
    "rewrite": "blame"
   },
@@ -825,7 +802,7 @@ export const voicePhrases: VoicePhrases = {
    "rule": "VOICE-13",
    "form": "(slip/form/letter/agreement) is not (returned/signed/sent back), ... (support/help/provision/intervention) ... (will not/cannot/won't/does not/can not) (start/begin/be given/go ahead/continue)",
    "unless": [
-    "(psychologist/referral/referred/refer/external/outside/agency/agencies/specialist/therapist/CAMHS/health/medication/medicine/photograph/trip/data/information/share/counsell~/not need/no need/does not wait/without waiting)"
+    "(psychologist/referral/referred/refer/external/outside/agency/agencies/specialist/therapist/CAMHS/health/medication/medicine/photograph/trip/data/information/share/counsell~/not (need/needed/required/necessary)/no need/does not wait/without waiting)"
    ],
    "rewrite": "consent"
   },
@@ -833,7 +810,7 @@ export const voicePhrases: VoicePhrases = {
    "rule": "VOICE-13",
    "form": "whose (parents/families/carers) (do not/don't/have not/refuse to/will not) (sign/return/consent/agree) ... (not/no) ... (support/help/given/receive)",
    "unless": [
-    "(psychologist/referral/referred/refer/external/outside/agency/agencies/specialist/therapist/CAMHS/health/medication/medicine/photograph/trip/data/information/share/counsell~/not need/no need/does not wait/without waiting)"
+    "(psychologist/referral/referred/refer/external/outside/agency/agencies/specialist/therapist/CAMHS/health/medication/medicine/photograph/trip/data/information/share/counsell~/not (need/needed/required/necessary)/no need/does not wait/without waiting)"
    ],
    "rewrite": "consent"
   },
@@ -841,7 +818,7 @@ export const voicePhrases: VoicePhrases = {
    "rule": "VOICE-13",
    "form": "(once/when/after/until/only when) (we have/we receive/we get/the school has) [(the/a/your/their)] (signed/written) (form/slip/consent/agreement/permission)",
    "unless": [
-    "(psychologist/referral/referred/refer/external/outside/agency/agencies/specialist/therapist/CAMHS/health/medication/medicine/photograph/trip/data/information/share/counsell~/not need/no need/does not wait/without waiting)"
+    "(psychologist/referral/referred/refer/external/outside/agency/agencies/specialist/therapist/CAMHS/health/medication/medicine/photograph/trip/data/information/share/counsell~/not (need/needed/required/necessary)/no need/does not wait/without waiting)"
    ],
    "rewrite": "consent"
   },
@@ -849,7 +826,7 @@ export const voicePhrases: VoicePhrases = {
    "rule": "VOICE-13",
    "form": "(support/help/provision/intervention/interventions/programme) (is/are/will be) only (given/provided/offered/started) (with/after/once) ... (consent/permission/signature/signed)",
    "unless": [
-    "(psychologist/referral/referred/refer/external/outside/agency/agencies/specialist/therapist/CAMHS/health/medication/medicine/photograph/trip/data/information/share/counsell~/not need/no need/does not wait/without waiting)"
+    "(psychologist/referral/referred/refer/external/outside/agency/agencies/specialist/therapist/CAMHS/health/medication/medicine/photograph/trip/data/information/share/counsell~/not (need/needed/required/necessary)/no need/does not wait/without waiting)"
    ],
    "rewrite": "consent"
   },
@@ -857,7 +834,7 @@ export const voicePhrases: VoicePhrases = {
    "rule": "VOICE-13",
    "form": "(parental/parents'/written/signed) (consent/permission/agreement) is (required/needed/necessary) (for/before/to) ... (register/support/placed/added/intervention/extra help)",
    "unless": [
-    "(psychologist/referral/referred/refer/external/outside/agency/agencies/specialist/therapist/CAMHS/health/medication/medicine/photograph/trip/data/information/share/counsell~/not need/no need/does not wait/without waiting)"
+    "(psychologist/referral/referred/refer/external/outside/agency/agencies/specialist/therapist/CAMHS/health/medication/medicine/photograph/trip/data/information/share/counsell~/not (need/needed/required/necessary)/no need/does not wait/without waiting)"
    ],
    "rewrite": "consent"
   },
@@ -974,15 +951,7 @@ export const voicePhrases: VoicePhrases = {
    "rule": "VOICE-13",
    "form": "(support/help/provision/intervention/programme) (start/starts/begin/begins/goes ahead/is given/is put in place) (when/once/after/only when/only once) ... ... (signed/signature/consent/slip/permission form)",
    "unless": [
-    "(psychologist/referral/referred/refer/external/outside/agency/agencies/specialist/therapist/CAMHS/health/medication/medicine/photograph/trip/data/information/share/counsell~/not need/no need/does not wait/without waiting)"
-   ],
-   "rewrite": "consent"
-  },
-  {
-   "rule": "VOICE-13",
-   "form": "(if/unless/until) (no one/nobody/no parent/parents/parent) ... (has not signed/has signed/have signed/signed) [(for it/it)]",
-   "unless": [
-    "(psychologist/referral/referred/refer/external/outside/agency/agencies/specialist/therapist/CAMHS/health/medication/medicine/photograph/trip/data/information/share/counsell~/not need/no need/does not wait/without waiting)"
+    "(psychologist/referral/referred/refer/external/outside/agency/agencies/specialist/therapist/CAMHS/health/medication/medicine/photograph/trip/data/information/share/counsell~/not (need/needed/required/necessary)/no need/does not wait/without waiting)"
    ],
    "rewrite": "consent"
   },
@@ -1048,7 +1017,7 @@ export const voicePhrases: VoicePhrases = {
    "rule": "VOICE-13",
    "form": "(support/help/provision) ... (switched on/start/starts/started/begin/begins/given/provided) (when/once/after/only when) ... (agreement/form/slip/consent) (has been/is/comes) (returned/received/signed/back)",
    "unless": [
-    "(psychologist/referral/referred/refer/external/outside/agency/agencies/specialist/therapist/CAMHS/health/medication/medicine/photograph/trip/data/information/share/counsell~/not need/no need/does not wait/without waiting)"
+    "(psychologist/referral/referred/refer/external/outside/agency/agencies/specialist/therapist/CAMHS/health/medication/medicine/photograph/trip/data/information/share/counsell~/not (need/needed/required/necessary)/no need/does not wait/without waiting)"
    ],
    "rewrite": "consent"
   },
@@ -1300,7 +1269,7 @@ export const voicePhrases: VoicePhrases = {
    "rule": "VOICE-13",
    "form": "(nothing/no help/no support/no group) (starts/begins/happens/goes ahead) until ... (form/slip/signature/signed) [back]",
    "unless": [
-    "(psychologist/referral/referred/refer/external/outside/agency/agencies/specialist/therapist/CAMHS/health/medication/medicine/photograph/trip/data/information/share/counsell~/not need/no need/does not wait/without waiting)"
+    "(psychologist/referral/referred/refer/external/outside/agency/agencies/specialist/therapist/CAMHS/health/medication/medicine/photograph/trip/data/information/share/counsell~/not (need/needed/required/necessary)/no need/does not wait/without waiting)"
    ],
    "rewrite": "consent"
   },
@@ -1308,7 +1277,7 @@ export const voicePhrases: VoicePhrases = {
    "rule": "VOICE-13",
    "form": "(wait/waits/waiting) for the signed (slip/form/plan/agreement)",
    "unless": [
-    "(psychologist/referral/referred/refer/external/outside/agency/agencies/specialist/therapist/CAMHS/health/medication/medicine/photograph/trip/data/information/share/counsell~/not need/no need/does not wait/without waiting)"
+    "(psychologist/referral/referred/refer/external/outside/agency/agencies/specialist/therapist/CAMHS/health/medication/medicine/photograph/trip/data/information/share/counsell~/not (need/needed/required/necessary)/no need/does not wait/without waiting)"
    ],
    "rewrite": "consent"
   },
@@ -1316,7 +1285,7 @@ export const voicePhrases: VoicePhrases = {
    "rule": "VOICE-13",
    "form": "no (signature/slip/form), no (support/help)",
    "unless": [
-    "(psychologist/referral/referred/refer/external/outside/agency/agencies/specialist/therapist/CAMHS/health/medication/medicine/photograph/trip/data/information/share/counsell~/not need/no need/does not wait/without waiting)"
+    "(psychologist/referral/referred/refer/external/outside/agency/agencies/specialist/therapist/CAMHS/health/medication/medicine/photograph/trip/data/information/share/counsell~/not (need/needed/required/necessary)/no need/does not wait/without waiting)"
    ],
    "rewrite": "consent"
   },
@@ -1324,7 +1293,7 @@ export const voicePhrases: VoicePhrases = {
    "rule": "VOICE-13",
    "form": "(if/unless) we (do not/don't) hear from (you/parents/them) ... ... ... (will not/cannot/won't) (go ahead/start/begin)",
    "unless": [
-    "(psychologist/referral/referred/refer/external/outside/agency/agencies/specialist/therapist/CAMHS/health/medication/medicine/photograph/trip/data/information/share/counsell~/not need/no need/does not wait/without waiting)"
+    "(psychologist/referral/referred/refer/external/outside/agency/agencies/specialist/therapist/CAMHS/health/medication/medicine/photograph/trip/data/information/share/counsell~/not (need/needed/required/necessary)/no need/does not wait/without waiting)"
    ],
    "rewrite": "consent"
   },
@@ -1332,15 +1301,7 @@ export const voicePhrases: VoicePhrases = {
    "rule": "VOICE-13",
    "form": "signature (allows/lets/permits) us to (begin/start/give/put)",
    "unless": [
-    "(psychologist/referral/referred/refer/external/outside/agency/agencies/specialist/therapist/CAMHS/health/medication/medicine/photograph/trip/data/information/share/counsell~/not need/no need/does not wait/without waiting)"
-   ],
-   "rewrite": "consent"
-  },
-  {
-   "rule": "VOICE-13",
-   "form": "only with ... (written/signed) (say-so/consent/permission/agreement)",
-   "unless": [
-    "(psychologist/referral/referred/refer/external/outside/agency/agencies/specialist/therapist/CAMHS/health/medication/medicine/photograph/trip/data/information/share/counsell~/not need/no need/does not wait/without waiting)"
+    "(psychologist/referral/referred/refer/external/outside/agency/agencies/specialist/therapist/CAMHS/health/medication/medicine/photograph/trip/data/information/share/counsell~/not (need/needed/required/necessary)/no need/does not wait/without waiting)"
    ],
    "rewrite": "consent"
   },
@@ -1348,7 +1309,7 @@ export const voicePhrases: VoicePhrases = {
    "rule": "VOICE-13",
    "form": "asked to sign before ... (gets/has/is given/starts/receives) [any] (help/support)",
    "unless": [
-    "(psychologist/referral/referred/refer/external/outside/agency/agencies/specialist/therapist/CAMHS/health/medication/medicine/photograph/trip/data/information/share/counsell~/not need/no need/does not wait/without waiting)"
+    "(psychologist/referral/referred/refer/external/outside/agency/agencies/specialist/therapist/CAMHS/health/medication/medicine/photograph/trip/data/information/share/counsell~/not (need/needed/required/necessary)/no need/does not wait/without waiting)"
    ],
    "rewrite": "consent"
   },
@@ -1507,7 +1468,7 @@ export const voicePhrases: VoicePhrases = {
    "form": "(demanding/difficult/resistant/unco-operative/uncooperative/unsupportive/pushy/neglectful/disengaged/disinterested) (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/you)",
    "unless": [
     "not (assume/believe/think/mean/blame)",
-    "(never/rather than/without judging/understand/why)",
+    "(as if/as though/told us/never/rather than/without judging/understand/why)",
     "(difficult/demanding) for"
    ],
    "rewrite": "blame"
@@ -1545,7 +1506,7 @@ export const voicePhrases: VoicePhrases = {
    "rule": "VOICE-13",
    "form": "(conditional/dependent/contingent) (on/upon) ... (consent/signature/signed/agreement form/permission)",
    "unless": [
-    "(psychologist/referral/referred/refer/external/outside/agency/agencies/specialist/therapist/CAMHS/health/medication/medicine/photograph/trip/data/information/share/counsell~/not need/no need/not)"
+    "(psychologist/referral/referred/refer/external/outside/agency/agencies/specialist/therapist/CAMHS/health/medication/medicine/photograph/trip/data/information/share/counsell~/not (need/needed/required/necessary)/no need/not)"
    ],
    "rewrite": "consent"
   },
@@ -1603,7 +1564,7 @@ export const voicePhrases: VoicePhrases = {
    "rule": "VOICE-13",
    "form": "(not/yet to) (returned/signed/completed/given) ... (slip/form/consent/permission/agreement) ... (will not/cannot/won't/may not/are not/is not/does not/do not)",
    "unless": [
-    "(psychologist/referral/referred/refer/external/outside/agency/agencies/specialist/therapist/CAMHS/health/medication/medicine/photograph/trip/data/information/share/counsell~/not need/no need)"
+    "(psychologist/referral/referred/refer/external/outside/agency/agencies/specialist/therapist/CAMHS/health/medication/medicine/photograph/trip/data/information/share/counsell~/not (need/needed/required/necessary)/no need)"
    ],
    "rewrite": "consent"
   },
@@ -1611,7 +1572,7 @@ export const voicePhrases: VoicePhrases = {
    "rule": "VOICE-13",
    "form": "(register/support/provision/help/intervention/interventions) (is/are) [only] by (parental/parents'/written/signed) (permission/consent/agreement)",
    "unless": [
-    "(psychologist/referral/referred/refer/external/outside/agency/agencies/specialist/therapist/CAMHS/health/medication/medicine/photograph/trip/data/information/share/counsell~/not need/no need/does not wait/without waiting)"
+    "(psychologist/referral/referred/refer/external/outside/agency/agencies/specialist/therapist/CAMHS/health/medication/medicine/photograph/trip/data/information/share/counsell~/not (need/needed/required/necessary)/no need/does not wait/without waiting)"
    ],
    "rewrite": "consent"
   },
@@ -1619,7 +1580,7 @@ export const voicePhrases: VoicePhrases = {
    "rule": "VOICE-13",
    "form": "please sign ... ... so that ... (support/help/provision/intervention/interventions) (can/may/will) (begin/start/be given/be put in place/go ahead)",
    "unless": [
-    "(psychologist/referral/referred/refer/external/outside/agency/agencies/specialist/therapist/CAMHS/health/medication/medicine/photograph/trip/data/information/share/counsell~/not need/no need/does not wait/without waiting)"
+    "(psychologist/referral/referred/refer/external/outside/agency/agencies/specialist/therapist/CAMHS/health/medication/medicine/photograph/trip/data/information/share/counsell~/not (need/needed/required/necessary)/no need/does not wait/without waiting)"
    ],
    "rewrite": "consent"
   }
