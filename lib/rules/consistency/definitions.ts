@@ -27,12 +27,21 @@ const SAYS_WHO_HAS_IT =
 const BY_HELP =
   /\b(?:needs?|needing|requires?|requiring) (?:[\w-]+ ){0,2}(?:provision|help|support)\b|\bsupport (?:that|which) is (?:additional|different)\b/i
 
-/** “A pupil has SEN when their progress is slower …”: how far behind somebody is defines nothing in the law. */
-const SAYS_WHEN_SEN =
-  /^(?:[^,;?]{0,40}, )?(?:an?|any|the|our|some)? ?(?:child(?:ren)?|pupils?|students?|learners?|young (?:person|people)) (?:(?:has|have)|(?:is|are) (?:said|considered|thought) to have|(?:is|are) (?:defined|identified|regarded) as having) (?:SEND?|special educational needs) (?:if|when|where)\b/i
-const BY_PROGRESS =
-  /\b(?:(?:slow(?:er)?|less|inadequate|insufficient|limited) progress|progress (?:is|that is|which is) (?:slower|less|below|significantly slower)|not (?:making|made) (?:the )?(?:expected |enough |sufficient |adequate )?progress|(?:working|attain(?:s|ing)|achiev(?:es|ing)|performing) (?:well |significantly |far )?below|below (?:the )?(?:age[- ]related )?expect(?:ed|ations)|(?:fall(?:s|ing)?|(?:is|are)) behind)\b/i
-const BY_LAW = /\bdifficult(?:y|ies)\b|\bdisabilit|\bprovision\b|\bif (?:a|the) teacher\b/i
+/** Says who has SEN, or what it means: “A pupil has SEN when …”, “We define SEN as …”. */
+const SAYS_WHAT_SEN_IS = new RegExp(
+  [
+    '^(?:[^,;?]{0,40}, )?(?:an?|any|the|our|some)? ?(?:child(?:ren)?|pupils?|students?|learners?|young (?:person|people)) (?:(?:has|have)|(?:is|are) (?:said|considered|thought|deemed) to have|(?:is|are) (?:defined|identified|regarded|classed|seen|treated) as having) (?:SEND?|special educational needs) (?:if|when|where|once|after|as soon as)\\b',
+    '\\b(?:we|the school|our school|this policy) (?:defines?|takes?|understands?|regards?) (?:the term )?["“‘]?(?:SEND?|special educational needs)["”’]? (?:as|to mean|to be)\\b',
+    '\\bby (?:SEND?|special educational needs) we mean\\b',
+    '(?:^|, )["“‘]?(?:SEND?|special educational needs)["”’]? (?:means?|is defined as|is when|refers to)\\b(?! (?:that )?(?:we|the school|you)\\b)',
+  ].join('|'),
+  'i',
+)
+/** How far behind somebody is, a diagnosis, a talent or another language: none of these defines SEN in the law. */
+const BY_SOMETHING_ELSE =
+  /\b(?:(?:slow(?:er)?|less|inadequate|insufficient|limited) progress|progress (?:is|that is|which is) (?:slower|less|below|significantly slower)|not (?:making|made) (?:the )?(?:expected |enough |sufficient |adequate )?progress|(?:working|attain(?:s|ing)|achiev(?:es|ing)|performing) (?:well |significantly |far |(?:(?:one|two|three|four|\d) (?:or more )?(?:years?|terms|months) (?:or more )?))?below|below (?:the )?(?:age[- ]related )?expect(?:ed|ations)|(?:(?:one|two|three|four|\d) (?:or more )?(?:years?|terms) (?:or more )?|fall(?:s|ing)? |(?:is|are) )behind|(?:lowest|bottom) (?:fifth|quarter|third|tenth|set|group|\d+ ?(?:%|per ?cent))|diagnos(?:is|ed)\b(?! or\b)|gifted|more able|(?:English as an additional|additional) language|EAL)\b/i
+const BY_LAW =
+  /\bdifficult(?:y|ies)\b(?![^.]*\b(?:gifted|EAL|additional language))|\bdisabilit|\bprovision\b|\bif (?:a|the) teacher\b|\b(?:not|nor|alone)\b/i
 
 /** What the law used to be. */
 const IS_OLD =
@@ -65,6 +74,13 @@ const PIECES = [
   'progress',
   'below',
   'behind',
+  'lowest',
+  'bottom',
+  'diagnos',
+  'gifted',
+  'more able',
+  'additional language',
+  'eal',
   'falls within',
   'fall within',
 ]
@@ -73,8 +89,8 @@ const DRIFTED =
   'This definition of SEN compares as the Education Act 1996 did; section 20 of the Children and Families Act 2014 compares with others of the same age in mainstream schools or mainstream post-16 institutions.'
 const MERGED =
   'This defines SEND by the words for SEN: section 20 of the Children and Families Act 2014 defines special educational needs, and the Equality Act 2010 disability.'
-const PROGRESS =
-  'This defines SEN by progress; section 20 of the Children and Families Act 2014 asks whether a learning difficulty or disability calls for special educational provision.'
+const BY_ANOTHER =
+  'The law does not define SEN like this: section 20 of the Children and Families Act 2014 asks whether a learning difficulty or disability calls for special educational provision.'
 const LEARNING_ONLY =
   'This definition names a learning difficulty only; section 20 of the Children and Families Act 2014 says “a learning difficulty or disability”.'
 
@@ -101,12 +117,14 @@ export function driftedDefinitions(context: BlockContext): Finding[] {
         ? SEND_BY
         : null,
       SAYS_WHO_HAS_IT.test(text) ? BY_HELP : null,
-      SAYS_WHEN_SEN.test(text) && !BY_LAW.test(text) ? BY_PROGRESS : null,
+      (SAYS_WHAT_SEN_IS.test(text) || /\bwe mean\W*$/i.test(stem)) && !BY_LAW.test(text)
+        ? BY_SOMETHING_ELSE
+        : null,
       DEFINES.test(text) || isInDefinition || DEFINES.test(stem) ? OF_1996 : null,
     )
     const merged = told?.pattern === SEND_BY || told?.pattern === BY_HELP
     if (!told) continue
-    const isByProgress = told.pattern === BY_PROGRESS
+    const isByAnother = told.pattern === BY_SOMETHING_ELSE
     const range = {
       start: sentence.start + told.at,
       end: sentence.start + told.at + told.words.length,
@@ -116,7 +134,7 @@ export function driftedDefinitions(context: BlockContext): Finding[] {
       ruleId: 'CONS-10',
       range,
       found: told.words,
-      message: isByProgress ? PROGRESS : merged ? MERGED : DRIFTED,
+      message: isByAnother ? BY_ANOTHER : merged ? MERGED : DRIFTED,
       fixes: [],
     })
     break

@@ -5,7 +5,8 @@ import { holdsAny } from '../lower-text'
 const SHORTENED =
   /\b(?:https?:\/\/)?(?:bit\.ly|tinyurl\.com|goo\.gl|ow\.ly|t\.co|is\.gd|tiny\.cc|shorturl\.at)\/[\w-]+/gi
 const INSECURE = /\bhttp:\/\/[^\s<>()"”]+[^\s<>()"”.,;:]/gi
-const CLICK_HERE = /\b(?:click|press|tap|follow)\s+(?:on\s+)?(?:here|this link|the link below)\b/gi
+const CLICK_HERE =
+  /\b(?:click|press|tap|follow)(?:ing)?\s+(?:on\s+)?(?:here|this link|the link below)\b/gi
 
 const ADDRESSES = ['http:', '.ly/', '.gl/', 't.co/', 'is.gd', 'tiny', 'shorturl']
 const CLICKS = ['click', 'press', 'tap ', 'follow']
