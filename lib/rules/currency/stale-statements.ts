@@ -29,6 +29,11 @@ const PLAN = 'access(?:ibility|ible)? (?:action )?(?:plan|strategy)'
 const PLAN_RANGES = [
   new RegExp(`\\b${PLAN}\\b[^.;\\n]{0,30}?${YEARS}`, 'gi'),
   new RegExp(`${YEARS}\\s+${PLAN}\\b`, 'gi'),
+  // “… to have an accessibility plan. Ours is dated 2016–2019.”
+  new RegExp(
+    `\\b${PLAN}\\b[^.;\\n]{0,30}\\. (?:Ours|It|This|The (?:current|present|latest) one) (?:is|runs|covers|dates)\\b[^.;\\n]{0,20}?${YEARS}`,
+    'gi',
+  ),
 ]
 
 /** In an accessibility plan: “Plan period: September 2021 to August 2024”. */
@@ -61,6 +66,14 @@ function expiredPlans({ block }: BlockContext): TimedFact[] {
   )
 }
 
+/** The day after a month or day that ends at an offset; null where only a year does. */
+function monthAfter(text: string, end: number): string | null {
+  const named = findDates(text).find((date) => date.start < end && date.end >= end)
+  return named && (named.precision === 'month' || named.precision === 'day')
+    ? addDays(named.last, 1)
+    : null
+}
+
 /** An accessibility plan whose years are over. It runs for three years. */
 export function accessibilityPlans(context: BlockContext): TimedFact[] {
   const { block, section } = context
@@ -82,7 +95,7 @@ export function accessibilityPlans(context: BlockContext): TimedFact[] {
     return timed(
       'DATE-09',
       [start, start + range.length],
-      `${last}-09-01`,
+      monthAfter(block.text, start + range.length) ?? `${last}-09-01`,
       `The accessibility plan named here ran to ${last}: name the plan that is in force.`,
     )
   })
