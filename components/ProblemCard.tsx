@@ -12,6 +12,8 @@ interface Props {
   /** How far it reaches to turn the check off. */
   readonly offIn?: OffIn
   readonly onLookup?: (paragraph: string) => void
+  /** Absent where what is around the card closes it. */
+  readonly onClose?: () => void
 }
 
 /** Everything there is to say about one problem, with what can be done about it. */
@@ -22,6 +24,7 @@ export function ProblemCard({
   onIgnore,
   offIn = 'every-document',
   onLookup,
+  onClose,
 }: Props) {
   const { diagnostic, lookup } = problem
   return (
@@ -29,6 +32,11 @@ export function ProblemCard({
       <header class="card-head">
         <SeverityMark severity={diagnostic.severity} withLabel />
         <span class="card-title">{problem.title}</span>
+        {onClose && (
+          <button type="button" class="quiet card-close" aria-label="Close" onClick={onClose}>
+            ✕
+          </button>
+        )}
       </header>
       <p class="card-message">{diagnostic.message}</p>
       {diagnostic.fixes.length > 0 && (

@@ -8,9 +8,9 @@ import './problem-list.css'
 interface Props {
   readonly problems: readonly Problem[]
   readonly selected: string | null
-  /** By the pointer, or on the way through the list with the arrow keys. */
+  /** By the pointer, or on the way through the list with the arrow keys: shows what there is to say. */
   readonly onSelect: (problem: Problem, by: 'pointer' | 'key') => void
-  /** Enter or a double click: go to the place and show the card. */
+  /** Enter or a double click: goes on there. */
   readonly onOpen: (problem: Problem) => void
 }
 
@@ -19,10 +19,12 @@ const rowId = (id: string): string => `problem-${id}`
 /** All problems by section: one list box, moved through with the arrow keys. */
 export function ProblemList({ problems, selected, onSelect, onOpen }: Props) {
   const list = useRef<HTMLDivElement>(null)
+  /** The row that was clicked, which is in sight: the page is free to show its words. */
+  const clicked = useRef<string | null>(null)
   const groups = useMemo(() => bySection(problems, ({ diagnostic }) => diagnostic), [problems])
   const inOrder = useMemo(() => groups.flatMap((group) => group.items), [groups])
   useEffect(() => {
-    if (selected === null) return
+    if (selected === null || selected === clicked.current) return
     list.current
       ?.querySelector(`[data-diagnostic-id="${CSS.escape(selected)}"]`)
       ?.scrollIntoView({ block: 'nearest' })
@@ -33,7 +35,13 @@ export function ProblemList({ problems, selected, onSelect, onOpen }: Props) {
 
   const moveTo = (index: number) => {
     const problem = inOrder[Math.max(0, Math.min(inOrder.length - 1, index))]
+    clicked.current = null
     if (problem) onSelect(problem, 'key')
+  }
+
+  const onClick = (problem: Problem) => {
+    clicked.current = problem.diagnostic.id
+    onSelect(problem, 'pointer')
   }
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -76,7 +84,7 @@ export function ProblemList({ problems, selected, onSelect, onOpen }: Props) {
               key={problem.diagnostic.id}
               problem={problem}
               isSelected={problem.diagnostic.id === selected}
-              onSelect={onSelect}
+              onClick={onClick}
               onOpen={onOpen}
             />
           ))}
@@ -89,11 +97,11 @@ export function ProblemList({ problems, selected, onSelect, onOpen }: Props) {
 interface RowProps {
   readonly problem: Problem
   readonly isSelected: boolean
-  readonly onSelect: Props['onSelect']
+  readonly onClick: (problem: Problem) => void
   readonly onOpen: (problem: Problem) => void
 }
 
-function ProblemRow({ problem, isSelected, onSelect, onOpen }: RowProps) {
+function ProblemRow({ problem, isSelected, onClick, onOpen }: RowProps) {
   const { diagnostic } = problem
   return (
     // biome-ignore lint/a11y/useFocusableInteractive: the list box has the focus and points here
@@ -107,7 +115,7 @@ function ProblemRow({ problem, isSelected, onSelect, onOpen }: RowProps) {
       data-diagnostic-id={diagnostic.id}
       data-rule-id={diagnostic.ruleId}
       data-severity={diagnostic.severity}
-      onClick={() => onSelect(problem, 'pointer')}
+      onClick={() => onClick(problem)}
       onDblClick={() => onOpen(problem)}
     >
       <SeverityMark severity={diagnostic.severity} />

@@ -20,7 +20,7 @@ import { DeskReports } from './desk-reports'
 import { type DeskState, emptyDesk, safeChanges, safeOnes } from './desk-state'
 import { askBeforeLeaving, serveKeys } from './page-keys'
 import { type Lifted, Pile, type Sheet } from './pile'
-import type { OpenedDocument } from './protocol'
+import type { OpenedDocument, Pasted } from './protocol'
 import { serveLookup } from './serve-lookup'
 import { acceptDrops, acceptPaste } from './take-in'
 
@@ -71,7 +71,8 @@ export class DeskController {
     })
     const { signal } = this.#listening
     acceptDrops(holder, (file) => void this.openFile(file), signal)
-    acceptPaste(holder, (html) => this.#pasteLines(html), signal)
+    const isEmpty = () => this.#editor.text.trim() === ''
+    acceptPaste(holder, isEmpty, (pasted) => void this.#paste(pasted), signal)
     serveKeys(this.#editor, signal)
     askBeforeLeaving(() => this.#pile.hasUnsaved || this.#editor.text !== this.#sheet.saved, signal)
     const stop = serveLookup(
@@ -114,9 +115,10 @@ export class DeskController {
     })
   }
 
+  /** Shows the words of a problem, and its card; whoever goes through the list stays in it. */
   select(id: string): void {
     this.#update({ selected: id })
-    this.#editor.reveal(id, { focus: false })
+    this.#editor.reveal(id)
   }
 
   /** Shows a passage of the document. */
@@ -146,10 +148,10 @@ export class DeskController {
     await this.#checkAnew(await this.#sheet.answers.chooseNature(chosen))
   }
 
-  /** Goes to a problem and shows its card. */
+  /** Goes on in a problem's card. */
   open(id: string): void {
-    this.#update({ selected: id })
-    this.#editor.reveal(id, { card: true })
+    this.select(id)
+    this.#editor.focusCard()
   }
 
   /** The changes that Fix all would make. */
@@ -179,7 +181,8 @@ export class DeskController {
   #show({ id, text, format, title, shapes }: OpenedDocument, answers: DeskAnswers): void {
     const covers = this.#editor.text.trim() !== ''
     if (covers) this.#pile.cover(this.#lifted)
-    this.#editor.load(text, { isMarkdown: format === 'markdown', ...(shapes ? { shapes } : {}) })
+    const isMarkdown = format === 'markdown' || format === 'html'
+    this.#editor.load(text, { isMarkdown, ...(shapes ? { shapes } : {}) })
     this.#takeUp({ id, title, answers, suppressions: [], saved: this.#editor.text })
     this.#update({ notice: CHECKING })
     if (covers) this.#tell(`Opened “${title}”.`, () => void this.#turn('down'))
@@ -205,7 +208,7 @@ export class DeskController {
     this.#editor.put(next.content)
     this.#takeUp(next.sheet)
     this.#tell(
-      `Back to “${next.sheet.title}”.`,
+      next.sheet.id === 0 ? 'Back to your text.' : `Back to “${next.sheet.title}”.`,
       () => void this.#turn(way === 'down' ? 'up' : 'down'),
     )
     void this.#telling(async () => {
@@ -215,21 +218,9 @@ export class DeskController {
     return true
   }
 
-  /** Copied from a word processor: the words, with headings and bullets as Markdown has them. */
-  async #pasteLines(html: string): Promise<void> {
+  async #paste(pasted: Pasted): Promise<void> {
     await this.#telling(async () => {
-      const { lines, shapes } = await this.#client.ask({ kind: 'paste', html })
-      this.#editor.insert(
-        lines
-          .map((line, index) => {
-            const shape = shapes[index]
-            if (shape?.kind === 'heading') return `\n${'#'.repeat(shape.depth ?? 1)} ${line}\n`
-            return shape?.list ? `${'  '.repeat(shape.list.level - 1)}- ${line}` : `${line}\n`
-          })
-          .join('\n')
-          .replace(/\n{3,}/g, '\n\n')
-          .trim(),
-      )
+      this.#editor.insert(await this.#client.ask({ kind: 'paste', ...pasted }))
     })
   }
 
@@ -300,6 +291,7 @@ export class DeskController {
       render(
         h(ProblemCard, {
           problem: placed.problem,
+          onClose: close,
           onFix: (fix) => this.#fix(id, fix.replacement, close),
           onIgnore: (scope) => this.#ignore(placed, scope, close),
           offIn: 'this-document',

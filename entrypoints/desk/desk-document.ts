@@ -5,12 +5,14 @@ import type { ReviewModel } from '../../lib/core/review'
 import { editsForBlocks } from '../../lib/document/docx/block-edits'
 import { patchDocx } from '../../lib/document/docx/patch-docx'
 import { readHtml } from '../../lib/document/html'
+import { isMarked } from '../../lib/document/is-marked'
 import { readMarkdown } from '../../lib/document/markdown'
 import { readPlainText } from '../../lib/document/plain-text'
-import type { PolicyDocument } from '../../lib/document/policy-document'
+import type { BlockKind, PolicyDocument } from '../../lib/document/policy-document'
 import { type ReadResult, readDocument } from '../../lib/document/read'
 import { reuseBlocks } from '../../lib/document/revise'
 import { toSource } from '../../lib/document/source-map'
+import { writeMarkdown } from '../../lib/document/write-markdown'
 import {
   blockText,
   carryShapes,
@@ -28,7 +30,7 @@ import { type ReportPage, reportPage } from '../../lib/review/report/html/report
 import { reviewModel } from '../../lib/review/review-model'
 import { voiceMap } from '../../lib/review/voice-map'
 import { version } from '../../package.json'
-import type { Checked, Glimpse, OpenedDocument, Request, SavedFile } from './protocol'
+import type { Checked, Glimpse, OpenedDocument, Pasted, Request, SavedFile } from './protocol'
 
 type CheckRequest = Omit<Extract<Request, { kind: 'check' }>, 'kind' | 'wantsGlimpses'>
 
@@ -37,6 +39,16 @@ const TYPES = {
   text: 'text/plain',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 } as const
+
+/** Blocks that a plain text has no way to write. */
+const STRUCTURE: ReadonlySet<BlockKind> = new Set(['heading', 'list-item', 'table-cell'])
+
+/** What the editor shows of a file that was read. */
+function textOf({ document, format }: ReadResult, lined: LinedText | null): string {
+  if (lined) return lined.lines.join('\n')
+  if (format === 'html') return writeMarkdown(document)
+  return (document.source?.source ?? document.text).replaceAll('\r\n', '\n')
+}
 
 const encode = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text)
 
@@ -56,6 +68,7 @@ const notWritten = (reasons: readonly string[]): string[] =>
 /** What a document was read from, and what its lines are where every line is a block. */
 interface OpenFile {
   readonly name: string
+  /** Null for words that came without a file, which are read as Markdown. */
   readonly read: ReadResult | null
   readonly lined: LinedText | null
 }
@@ -81,21 +94,18 @@ export class DeskDocument {
   ): Promise<OpenedDocument> {
     const read = await readDocument(bytes, name)
     const { document, format } = read
-    const isSource = format === 'markdown' || format === 'text'
     for (const id of this.#files.keys()) if (!keep.includes(id)) this.#files.delete(id)
     this.#files.set(this.#id, this.#file)
     this.#id = this.#next++
     this.#last = null
-    const lined = isSource ? null : toLines(document)
+    const lined = format === 'docx' || format === 'pdf' ? toLines(document) : null
     this.#file = { name, read, lined }
     return {
       id: this.#id,
       name,
       title: document.title ?? name,
       format,
-      text: lined
-        ? lined.lines.join('\n')
-        : (document.source?.source ?? document.text).replaceAll('\r\n', '\n'),
+      text: textOf(read, lined),
       ...(lined ? { shapes: lined.shapes } : {}),
     }
   }
@@ -110,9 +120,23 @@ export class DeskDocument {
     this.#last = null
   }
 
-  /** Lines of text copied from a word processor or a web page. */
-  readPaste(html: string): LinedText {
-    return toLines(readHtml(html))
+  /**
+   * The words to put in for something pasted: Markdown where it was copied with headings, lists or
+   * tables. Pasted into nothing it says what the document is; without marks that is a plain text, whose
+   * headings and bullets are found as in a file.
+   */
+  readPaste({ html, text, isWhole }: Pasted): string {
+    const copied = html === '' ? null : readHtml(html)
+    const isStructured = copied?.blocks.some(({ kind }) => STRUCTURE.has(kind)) ?? false
+    const markdown = copied && isStructured ? writeMarkdown(copied).trimEnd() : null
+    const { name, lined } = this.#file
+    if (lined) return copied && isStructured ? toLines(copied).lines.join('\n') : text
+    if (isWhole) {
+      const isMarkdown = markdown !== null || isMarked(text)
+      const read = isMarkdown ? null : { document: readPlainText(text), format: 'text' as const }
+      this.#file = { name, read, lined }
+    }
+    return this.#file.read?.format === 'text' ? text : (markdown ?? text)
   }
 
   /**
@@ -181,7 +205,7 @@ export class DeskDocument {
     if (!docx) {
       const isText = this.#file.read?.format === 'text'
       const base = this.#file.name.replace(/\.[^.]+$/, '')
-      const source = this.#file.lined ? this.#markdownOf(text) : text
+      const source = this.#file.lined ? writeMarkdown(this.#documentOf(text)) : text
       return {
         name: `${base}${isText ? '.txt' : '.md'}`,
         bytes: encode(source),
@@ -214,23 +238,9 @@ export class DeskDocument {
       this.#file = { ...this.#file, lined }
       return fromLines(lined, read?.document.title ?? null)
     }
-    return read?.format === 'text' ? readPlainText(text) : readMarkdown(text)
-  }
-
-  /** Headings and bullets of a document that came without a file to write back into. */
-  #markdownOf(text: string): string {
-    const lines = text.split('\n')
-    const shapes = this.#file.lined ? carryShapes(this.#file.lined, lines) : []
-    return `${lines
-      .map((line, index) => {
-        const shape = shapes[index]
-        const words = blockText(line)
-        if (shape?.kind === 'heading') return `\n${'#'.repeat(shape.depth ?? 1)} ${words}\n`
-        if (shape?.list) return `${'  '.repeat(shape.list.level - 1)}- ${words}`
-        return `${shape?.inQuotation ? '> ' : ''}${words}\n`
-      })
-      .join('\n')
-      .replace(/\n{3,}/g, '\n\n')
-      .trim()}\n`
+    if (read?.format === 'text') return readPlainText(text)
+    const document = readMarkdown(text)
+    // A web page may have a title that stands nowhere in it.
+    return document.title === null && read ? { ...document, title: read.document.title } : document
   }
 }

@@ -55,7 +55,7 @@ function answer(
       desk.turnTo(request.to)
       return null
     case 'paste':
-      return desk.readPaste(request.html)
+      return desk.readPaste(request)
     case 'check':
       return latest === id ? check(id, request) : null
     case 'save':

@@ -7,6 +7,7 @@ export function serveKeys(editor: DeskEditor, signal: AbortSignal): void {
   const run = (event: KeyboardEvent): boolean => {
     const { key, shiftKey } = event
     const isInField = event.target instanceof Element && event.target.closest(WRITABLE) !== null
+    if (key === 'Escape') return editor.closeCard()
     if (key === 'F8') return editor.step(shiftKey ? -1 : 1)
     if (isInField) return false
     if (!(event.ctrlKey || event.metaKey) || event.altKey) return false

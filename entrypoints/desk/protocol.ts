@@ -3,12 +3,12 @@ import type { LeftOut } from '../../lib/core/left-out'
 import type { NatureRead } from '../../lib/core/nature'
 import type { ReviewModel } from '../../lib/core/review'
 import type { VoiceMapModel } from '../../lib/core/voice-map'
-import type { LinedText, Shape } from '../../lib/hosts/desk/lines'
+import type { Shape } from '../../lib/hosts/desk/lines'
 import type { PlacedProblem } from '../../lib/hosts/desk/placed-problem'
 import type { LintOptions } from '../../lib/linter/options'
 import type { ReportPage } from '../../lib/review/report/html/report-page'
 
-/** What the Desk shows: Markdown and plain text as they are written, everything else line by line. */
+/** What the Desk shows: Markdown and plain text as they are written, a web page as Markdown, everything else line by line. */
 export type DeskFormat = 'markdown' | 'text' | 'docx' | 'html' | 'pdf'
 
 /** A document handed to the editor. */
@@ -52,6 +52,15 @@ export interface Checked {
   readonly shapes?: readonly Shape[]
 }
 
+/** Something to be pasted. */
+export interface Pasted {
+  /** As it was copied; empty where that was plain text. */
+  readonly html: string
+  readonly text: string
+  /** It will be the whole document: there was nothing before. */
+  readonly isWhole: boolean
+}
+
 /** A file to save, with what could not be written into it. */
 export interface SavedFile {
   readonly name: string
@@ -70,7 +79,7 @@ export type Request =
       readonly keep: readonly number[]
     }
   | { readonly kind: 'turn'; readonly to: number }
-  | { readonly kind: 'paste'; readonly html: string }
+  | ({ readonly kind: 'paste' } & Pasted)
   | {
       readonly kind: 'check'
       readonly text: string
@@ -90,7 +99,7 @@ export type Request =
 export interface Answers {
   open: OpenedDocument
   turn: null
-  paste: LinedText
+  paste: string
   /** Null when a newer text is to be checked instead. */
   check: Checked | null
   save: SavedFile

@@ -1,3 +1,5 @@
+import type { Pasted } from './protocol'
+
 /** Takes files dropped on an element. */
 export function acceptDrops(
   element: HTMLElement,
@@ -32,20 +34,26 @@ export function acceptDrops(
 /** Structure worth keeping: headings, lists or tables, not just a styled word. */
 const STRUCTURED = /<(?:h[1-6]|li|td|table)\b|mso-list|MsoHeading|MsoListParagraph/i
 
-/** Takes text with structure pasted from a word processor; plain text is left to the editor. */
+/**
+ * Takes what is pasted with structure from a word processor, and all paragraphs that are pasted into
+ * nothing; what else is pasted is left to the editor.
+ */
 export function acceptPaste(
   element: HTMLElement,
-  take: (html: string) => void,
+  isEmpty: () => boolean,
+  take: (pasted: Pasted) => void,
   signal: AbortSignal,
 ): void {
   element.addEventListener(
     'paste',
     (event) => {
       const html = event.clipboardData?.getData('text/html') ?? ''
-      if (!STRUCTURED.test(html)) return
+      const text = event.clipboardData?.getData('text/plain') ?? ''
+      const isWhole = isEmpty()
+      if (!STRUCTURED.test(html) && !(isWhole && text.trim().includes('\n'))) return
       event.preventDefault()
       event.stopPropagation()
-      take(html)
+      take({ html, text, isWhole })
     },
     { signal, capture: true },
   )

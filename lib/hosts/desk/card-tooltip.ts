@@ -1,5 +1,13 @@
 import { type Extension, StateEffect, StateField } from '@codemirror/state'
-import { EditorView, hoverTooltip, showTooltip, type Tooltip } from '@codemirror/view'
+import {
+  closeHoverTooltips,
+  EditorView,
+  hoverTooltip,
+  keymap,
+  showTooltip,
+  type Tooltip,
+  tooltips,
+} from '@codemirror/view'
 import type { PlacedProblem } from './placed-problem'
 
 /** Draws the card of a problem into an element and gives back how to take it away again. */
@@ -23,16 +31,38 @@ function tooltip(at: number, id: string, draw: DrawCard): Tooltip {
       dom.setAttribute('role', 'dialog')
       dom.setAttribute('aria-label', 'Problem')
       dom.dataset['sendlintCard'] = id
+      // Whoever came from the list of problems goes on there.
+      const before = document.activeElement
       const close = () => {
-        view.dispatch({ effects: openCard.of(null) })
-        view.focus()
+        closeCard(view)
+        if (before instanceof HTMLElement && before.isConnected && before !== document.body)
+          before.focus()
+        else view.focus()
       }
       dom.addEventListener('keydown', (event) => {
-        if (event.key === 'Escape') close()
+        if (event.key !== 'Escape') return
+        event.preventDefault()
+        close()
       })
       return { dom, mount: () => undefined, destroy: draw(dom, id, close) }
     },
   }
+}
+
+const CARD = '[data-sendlint-card]'
+
+/** Puts the focus on the first thing to do in the card that is open. */
+export function focusCard(view: EditorView): void {
+  const card = view.dom.querySelector(CARD)
+  const first = card?.querySelector('[data-fix-index]') ?? card?.querySelector('button')
+  if (first instanceof HTMLElement) first.focus()
+}
+
+/** Whether there was a card to close. */
+export function closeCard(view: EditorView): boolean {
+  if (!view.dom.querySelector(CARD)) return false
+  view.dispatch({ effects: [openCard.of(null), closeHoverTooltips] })
+  return true
 }
 
 /** Cards by hovering and by key; only one is open at a time, and typing closes it. */
@@ -49,8 +79,8 @@ export function cards(problemAt: ProblemAt, draw: DrawCard): Extension {
     provide: (field) => showTooltip.from(field),
   })
   const hovered = hoverTooltip(
-    (_view, position) => {
-      const found = problemAt(position)
+    (view, position) => {
+      const found = view.state.field(opened) ? null : problemAt(position)
       if (!found) return null
       const { id } = found.problem.diagnostic
       return { ...tooltip(found.place.start, id, draw), end: found.place.end }
@@ -60,6 +90,9 @@ export function cards(problemAt: ProblemAt, draw: DrawCard): Extension {
   return [
     opened,
     hovered,
+    // A card stays clear of the buttons above the document and of the list beside it.
+    tooltips({ tooltipSpace: ({ scrollDOM }) => scrollDOM.getBoundingClientRect() }),
+    keymap.of([{ key: 'Escape', run: closeCard }]),
     EditorView.domEventHandlers({ mousedown: (_event, view) => closeOpened(view, opened) }),
   ]
 }

@@ -15,12 +15,15 @@ import { drawSelection, EditorView, highlightSpecialChars, keymap } from '@codem
 import type { Range } from '../../core/range'
 import type { Severity } from '../../core/severity'
 import { spaced } from '../spaced'
-import { cards, type DrawCard, openCard } from './card-tooltip'
+import { cards, closeCard, type DrawCard, focusCard, openCard } from './card-tooltip'
 import { insertion, isParagraphs } from './insertion'
 import type { Shape } from './lines'
 import type { PlacedProblem } from './placed-problem'
 import { setShapes, shapeLines } from './shape-lines'
 import { deskTheme } from './theme'
+
+/** Part of the editor's height that stays above the words whose card is shown. */
+const ABOVE = 0.2
 
 const levels: Record<Severity, 'error' | 'warning' | 'info' | 'hint'> = {
   error: 'error',
@@ -169,18 +172,31 @@ export class DeskEditor {
     return place ?? this.#documentPlace(id)
   }
 
-  /** Scrolls to a problem and puts the caret there; with `card`, opens its card. */
-  reveal(id: string, { card = false, focus = true } = {}): void {
+  /** Scrolls to a problem, puts the caret there and opens its card. The focus stays where it is. */
+  reveal(id: string): void {
     const place = this.placeOf(id)
     if (!place) return
+    // On a narrow page the document may be out of sight as a whole.
+    this.#view.dom.scrollIntoView({ block: 'nearest' })
+    // High enough to leave room for the card.
+    const yMargin = this.#view.scrollDOM.clientHeight * ABOVE
     this.#view.dispatch({
       selection: EditorSelection.range(place.start, place.end),
       effects: [
-        EditorView.scrollIntoView(place.start, { y: 'center' }),
-        ...(card ? [openCard.of({ id, at: place.start })] : []),
+        EditorView.scrollIntoView(place.start, { y: 'start', yMargin }),
+        openCard.of({ id, at: place.start }),
       ],
     })
-    if (focus) this.#view.focus()
+  }
+
+  /** Goes on in the card that is open: a card is measured before it is shown. */
+  focusCard(): void {
+    requestAnimationFrame(() => focusCard(this.#view))
+  }
+
+  /** Whether there was a card to close. */
+  closeCard(): boolean {
+    return closeCard(this.#view)
   }
 
   /** Scrolls to a passage and selects it; the focus stays where it is. */
@@ -280,7 +296,7 @@ export class DeskEditor {
         else if (
           update.selectionSet &&
           !update.transactions.some((one) =>
-            one.effects.some((effect) => effect.is(setDiagnosticsEffect)),
+            one.effects.some((effect) => effect.is(setDiagnosticsEffect) || effect.is(openCard)),
           )
         ) {
           const found = this.#problemAt(update.state.selection.main.head)
@@ -315,7 +331,8 @@ export class DeskEditor {
         ? (all.find((mark) => mark.from > from) ?? all[0])
         : (all.findLast((mark) => mark.from < from) ?? all.at(-1))
     if (!target) return true
-    this.reveal(target.id, { card: true })
+    this.reveal(target.id)
+    this.#view.focus()
     this.events.onSelect(target.id)
     return true
   }
@@ -325,9 +342,7 @@ export class DeskEditor {
     if (!found) return false
     const { id } = found.problem.diagnostic
     this.#view.dispatch({ effects: openCard.of({ id, at: found.place.start }) })
-    requestAnimationFrame(() => {
-      this.#view.dom.querySelector<HTMLElement>('[data-sendlint-card] [data-fix-index]')?.focus()
-    })
+    this.focusCard()
     return true
   }
 }

@@ -42,6 +42,18 @@ export const deskTheme = EditorView.theme({
     boxShadow: 'var(--shadow)',
     overflow: 'hidden',
   },
+  '.cm-tooltip[data-sendlint-card]': { overflow: 'auto', scrollPaddingBottom: '84px' },
+  // Where there is no room beside the words: a sheet below them.
+  '@media (width < 760px)': {
+    '.cm-tooltip[data-sendlint-card]': {
+      position: 'fixed !important',
+      inset: 'auto 0 0 0 !important',
+      height: 'auto !important',
+      maxHeight: '46vh',
+      borderRadius: 'var(--radius) var(--radius) 0 0',
+    },
+    '.cm-tooltip[data-sendlint-card] .card': { maxWidth: 'none' },
+  },
   '.cm-line-heading': { fontWeight: '650', lineHeight: '1.35', paddingTop: '14px' },
   '.cm-line-heading-1': { fontSize: '1.5em' },
   '.cm-line-heading-2': { fontSize: '1.25em' },

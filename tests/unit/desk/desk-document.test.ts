@@ -62,3 +62,66 @@ describe('a Word file that is saved', () => {
     expect(readDocx(saved.bytes).document.text).toContain('The local authority pays.')
   })
 })
+
+describe('what is pasted', () => {
+  const plain = 'SEND policy\n\n1. AIMS\n\nThe LEA pays for it.\n\n2. ROLES\n\n• The LEA decides.\n'
+  const problemsOf = (desk: DeskDocument, text: string) => {
+    const steps = desk.check({ text, options, near: 0 })
+    let step = steps.next()
+    while (!step.done) step = steps.next()
+    return step.value.problems.map(({ problem: { diagnostic } }) => [
+      diagnostic.ruleId,
+      diagnostic.section,
+    ])
+  }
+  const paste = (text: string, html = '', isWhole = true) => ({ text, html, isWhole })
+
+  test('a plain text that is all there is is read as a text file is', async () => {
+    const opened = new DeskDocument()
+    const { text } = await opened.open('policy.txt', encode(plain))
+    const pasted = new DeskDocument()
+    expect(pasted.readPaste(paste(plain))).toBe(plain)
+    const problems = problemsOf(pasted, plain)
+    expect(problems).toEqual(problemsOf(opened, text))
+    expect(problems.map(([, section]) => section?.at(-1))).toContain('1. AIMS')
+    expect(pasted.save(plain, DATE).name).toBe('policy.txt')
+  })
+
+  test('Markdown stays Markdown, and so does what is pasted among other words', () => {
+    const desk = new DeskDocument()
+    desk.readPaste(paste('# Aims\n\n**Bold** words.\n'))
+    expect(desk.save('# Aims', DATE).name).toBe('policy.md')
+    desk.readPaste(paste(plain, '', false))
+    expect(desk.save('# Aims', DATE).name).toBe('policy.md')
+    // The next whole text says anew what it is.
+    desk.readPaste(paste(plain))
+    desk.readPaste(paste('## Aims\n\n| a | b |\n| --- | --- |\n| 1 | 2 |\n'))
+    expect(desk.save('# Aims', DATE).name).toBe('policy.md')
+  })
+
+  test('bold paragraphs of a word processor are headings', () => {
+    const html =
+      '<p><b>Aims</b></p><p>The LEA pays for it, and for a good deal more besides.</p><p><b>Roles</b></p><p>The LEA decides what is done, and by whom.</p>'
+    expect(new DeskDocument().readPaste(paste('words', html))).toMatch(/^# Aims\n\nThe LEA/)
+  })
+
+  test('a table is a table', () => {
+    const html =
+      '<table><tr><th>Role</th><th>Who</th></tr><tr><td>SENCO</td><td>Ms A</td></tr></table>'
+    expect(new DeskDocument().readPaste(paste('words', html, false))).toBe(
+      '| Role | Who |\n| --- | --- |\n| SENCO | Ms A |',
+    )
+  })
+})
+
+test('the tables of a web page are tables in the editor and in the saved copy', async () => {
+  const html =
+    '<html><head><title>Our policy</title></head><body><h2>Roles</h2><table><tr><th>Role</th><th>Who</th></tr><tr><td>SENCO</td><td>Ms A</td></tr></table></body></html>'
+  const desk = new DeskDocument()
+  const { text, shapes } = await desk.open('policy.html', encode(html))
+  expect(shapes).toBeUndefined()
+  expect(text).toBe('## Roles\n\n| Role | Who |\n| --- | --- |\n| SENCO | Ms A |\n')
+  const saved = desk.save(text.replace('Ms A', 'Mr B'), DATE)
+  expect(saved.name).toBe('policy.md')
+  expect(new TextDecoder().decode(saved.bytes)).toContain('| SENCO | Mr B |')
+})
