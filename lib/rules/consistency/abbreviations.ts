@@ -8,6 +8,7 @@ import type { DocumentFinding, DocumentView } from '../rule'
 import { hasLine } from '../whole-text'
 import type { AbbreviationFact } from './facts'
 import { isOwnWord } from './own-words'
+import { isShoutedLine, lineAt } from './shouted'
 
 const INITIALS = /\b(?:[A-Z]{2,10}|SaLT|DfE|CoP|[A-Z]{2,5}[a-z][A-Z]{1,3})(?=s?\b)/g
 
@@ -112,6 +113,8 @@ function isExplained(context: BlockContext, start: number, initials: string): bo
 
 /** One of several words in capitals: a heading or a word that is stressed, not initials. */
 function isShouted(text: string, { start, end }: Range): boolean {
+  const line = lineAt(text, start)
+  if (isShoutedLine(text.slice(line.start, line.end))) return true
   if (end - start < 4) return false
   return (
     /\p{Lu}{4,}[\s,:&-]+$/u.test(text.slice(Math.max(0, start - 20), start)) ||
@@ -192,6 +195,10 @@ const writtenOut = new Map(
 const isInFull = (view: DocumentView, abbreviation: string): boolean =>
   writtenOut.get(abbreviation)?.(view) ?? false
 
+/** The words of schools' names, in lower case: “OAKFIELD” is none to be written out. */
+const wordsOfSchools = (view: DocumentView): ReadonlySet<string> =>
+  new Set(factsOf(view, 'school-name').flatMap(({ fact }) => fact.core.split(' ')))
+
 /** So many are shown; a document full of initials needs a glossary, not a finding for each. */
 const SHOWN = 6
 
@@ -210,8 +217,10 @@ export function* unexplainedAbbreviations(view: DocumentView): Iterable<Document
     if (known) known.push(located)
     else if (!isOutOfDate(view, located.block, range)) uses.set(abbreviation, [located])
   }
+  const ofSchools = wordsOfSchools(view)
   for (const abbreviation of uses.keys())
-    if (isInFull(view, abbreviation)) uses.delete(abbreviation)
+    if (isInFull(view, abbreviation) || ofSchools.has(abbreviation.toLowerCase()))
+      uses.delete(abbreviation)
   const mostUsed = [...uses.values()].sort((a, b) => b.length - a.length)
   const more = mostUsed.length - SHOWN
   for (const [index, [first]] of mostUsed.slice(0, SHOWN).entries()) {

@@ -23,8 +23,10 @@ export interface SchoolNameFact {
   readonly name: string
   /** What sets it apart: its name without “Primary School” and the like, in lower case. */
   readonly core: string
-  /** Stands in the title or heading of the document. */
+  /** Stands in a heading of the first level, or behind “School:”. */
   readonly isTitle: boolean
+  /** Stands in a short line by itself, which is a title where it is one of the first. */
+  readonly isLine: boolean
   /** Said of the school whose document this is. */
   readonly isHost: boolean
   /** Without a word for a school: “At Fairoaks we …”. */

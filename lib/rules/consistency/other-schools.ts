@@ -2,37 +2,11 @@ import { escapeRegExp } from '../../core/escape-reg-exp'
 import { oncePer } from '../../core/once-per'
 import type { Range } from '../../core/range'
 import type { Part } from '../../document/parts'
-import type { LocatedFact } from '../fact'
 import { factsOf, placeOf } from '../facts-of'
 import type { DocumentFinding, DocumentView } from '../rule'
 import { hasLineAbout } from '../whole-text'
-import type { SchoolNameFact } from './facts'
-
-const isSame = (a: string, b: string): boolean => {
-  const words = new Set(a.split(' '))
-  return b.split(' ').some((word) => words.has(word))
-}
-
-/** What the document's own school is called: by its title, otherwise by what is named most as its own. */
-function ownCores(facts: readonly LocatedFact<SchoolNameFact>[]): string[] {
-  const titles = facts.filter(({ fact }) => fact.isTitle).map(({ fact }) => fact.core)
-  const counts = new Map<string, number>()
-  for (const { fact } of facts)
-    if (!fact.isPartner || fact.isHost) counts.set(fact.core, (counts.get(fact.core) ?? 0) + 1)
-  const [first, second] = [...counts].sort(([, a], [, b]) => b - a)
-  // A title that nothing in the text bears out was left from another school's document.
-  const isLeft = (core: string): boolean =>
-    first !== undefined &&
-    first[1] > 1 &&
-    !isSame(core, first[0]) &&
-    counts.get(core) === 1 &&
-    facts.some(({ fact }) => fact.core === first[0] && fact.isHost && !fact.isBare && !fact.isTitle)
-  const own = [...new Set(titles)].filter((core) => !isLeft(core))
-  if (own.length > 0) return own.slice(0, 2)
-  if (first && first[1] > 1 && first[1] > (second?.[1] ?? 0)) return [first[0]]
-  const host = facts.find(({ fact }) => fact.isHost)
-  return host ? [host.fact.core] : []
-}
+import type { AddressFact } from './facts'
+import { fitsAddress, isSame, ownSchool } from './own-school'
 
 const PHASE = /\b(?:Special|Nursery|Pre-?school|High|Secondary|Upper|Sixth)\b/
 
@@ -57,8 +31,7 @@ const OF_SEVERAL = /\b(?:Trust|Federation|MAT|Partnership)\b/
 /** A school's name that is not this school's, where nothing says why another is named (CONS-04). */
 export function* otherSchools(view: DocumentView): Iterable<DocumentFinding> {
   const facts = factsOf(view, 'school-name')
-  const own = ownCores(facts)
-  const titles = facts.filter(({ fact }) => fact.isTitle).map(({ fact }) => fact.name)
+  const { cores: own, titles } = ownSchool(view)
   if (own.length === 0) return
   const isOfSeveral = OF_SEVERAL.test(view.document.title ?? '')
   const others = new Set<string>()
@@ -86,7 +59,7 @@ export function* otherSchools(view: DocumentView): Iterable<DocumentFinding> {
   }
   if (others.size === 0) return
   for (const name of names) yield* possessives(view, name)
-  yield* otherAddresses(view, [...others])
+  yield* otherAddresses(view, [...others], own)
 }
 
 /** “Ravensdale’s door”, where Ravensdale Academy is the wrong name. */
@@ -134,12 +107,15 @@ function possessivesIn(part: Part, name: string): readonly Possessive[] {
 }
 
 /** Addresses of a school that is named by mistake. */
-function* otherAddresses(view: DocumentView, others: readonly string[]): Iterable<DocumentFinding> {
-  const labels = others
-    .map((core) => core.replaceAll(/[^\p{L}]/gu, ''))
-    .filter(({ length }) => length > 4)
+function* otherAddresses(
+  view: DocumentView,
+  others: readonly string[],
+  own: readonly string[],
+): Iterable<DocumentFinding> {
+  const isOf = (cores: readonly string[], address: AddressFact) =>
+    cores.some((core) => fitsAddress(core, address))
   for (const { block, fact } of factsOf(view, 'address')) {
-    if (!labels.some((label) => fact.label.includes(label))) continue
+    if (isOf(own, fact) || !isOf(others, fact)) continue
     const range = placeOf(view, block, fact.range)
     yield {
       ruleId: 'CONS-04',

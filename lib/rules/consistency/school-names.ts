@@ -4,13 +4,14 @@ import type { BlockContext } from '../block-context'
 import { isReference, isVersionRow } from '../contexts/places'
 import { isInMarks } from '../contexts/quotation'
 import type { AddressFact, SchoolNameFact } from './facts'
+import { lineAt, unshouted } from './shouted'
 
 /** The word that a school's name ends in … */
 const ENDING =
   /\b(?:School|Academy|College|Infants|Juniors|Nursery|Primary|Pre-?school)\b(?! (?:School|Academy|College|Nursery|Action|Census|Support|Readiness|Improvement|Development|Forum|Council|Food|Website|Nurs|Uniform|Transport|Admission|Teachers?|Workforce|Exclu|Offer|Local|Leader|Entry|Budget|Counsell|Profile|SENCO|Age|Inclusion|Rules|Day))/g
 /** … and what stands before it. */
 const NAME_BEFORE =
-  /(?<![\p{L}'’])(?:St\.? )?[A-Z][\p{L}'’-]*(?: (?:of|the|and|&|St\.?|on|in|upon|C of E|CofE|R\.?C\.?|[A-Z][\p{L}'’-]*|(?:[A-Z]\.){2,4}|\([A-Z][\p{L} ]{1,12}\)))* $/u
+  /(?<![\p{L}'’])(?:St\.? )?[A-Z][\p{L}'’-]*(?: (?:of|the|and|&|St\.?|on|in|upon|C\.? of E\.?|CofE|R\.?C\.?|[A-Z][\p{L}'’-]*|(?:[A-Z]\.){2,4}|\([A-Z][\p{L} ]{1,12}\)))* $/u
 const LONGEST = 90
 
 /** Words in the names of schools that set none apart. */
@@ -19,7 +20,7 @@ const GENERIC = new Set(
     'the a an of and in on upon at to from for with st saint primary school schools academy college infant infants junior juniors nursery special high secondary grammar community church england catholic roman rc cofe c e ' +
     'voluntary aided controlled va vc free first middle upper lower girls boys sixth form foundation multi trust preschool pre-school all through our this that your their his her each every any my we if when where most many some other ' +
     'state mainstream maintained independent local feeder partner new next previous village and& specialist technology science arts sports pupil referral unit studio technical further higher education post-16 as since ' +
-    'whole early years alternative provision mainstreams head heads teacher headteacher senco deputy chair governors board key stage one two parents pupils children students staff governing body inspection ofsted policy report send sen information about welcome'
+    'whole early years alternative provision mainstreams head heads teacher headteacher senco deputy chair governors board key stage one two parents pupils children students staff governing body inspection ofsted policy report send sen information about welcome educational needs disability disabilities ce name add insert logo crest'
   ).split(' '),
 )
 
@@ -64,13 +65,15 @@ const LABELLED =
 const BARE_PLACES =
   /\b(?:[Aa]t|of) [A-Z]|Welcome to [A-Z]|\bSt\.? [A-Z]|['’]s (?:SENCO|SENDCO|headteacher|ethos)/
 
-/** The title, or a short line that stands right under it. */
-const isTitleBlock = ({ block, section }: BlockContext): boolean =>
-  block.kind === 'heading'
-    ? block.depth === 1
-    : block.text.length < 90 &&
-      !/[.!?]\s*$/.test(block.text) &&
-      (section.classes.includes('front') || section.path.length <= 1)
+/** Sentences, or lines that a sentence runs on over. */
+const IS_PROSE = /[.!?](?:\s+\p{Lu}|\s*$)|\n\p{Ll}/u
+
+/** A short line by itself, as they stand on covers and under titles. */
+function isLineByItself({ block, section }: BlockContext, at: number): boolean {
+  if (block.kind === 'heading' || IS_PROSE.test(block.text)) return false
+  const { start, end } = lineAt(block.text, at)
+  return end - start < 90 && (section.classes.includes('front') || section.path.length <= 1)
+}
 
 const HOST_BEFORE =
   /(?:\b(?:[Hh]ere at|[Ww]elcome to)|(?:^|[.!?:]\s+|, )[Aa]t|\b[Aa]ll (?:the )?(?:pupils|staff|students|children|teachers|governors)(?: and (?:pupils|staff|students|children|parents|governors))? (?:of|at)|\b(?:[Gg]overnors|[Gg]overning (?:body|board)|[Pp]olicy|[Rr]eport) (?:of|for)) (?:[Tt]he )?$/
@@ -135,6 +138,7 @@ function bareNames({ block }: BlockContext): SchoolNameFact[] {
         name,
         core,
         isTitle: false,
+        isLine: false,
         isHost: true,
         isBare: true,
         isPartner: false,
@@ -160,7 +164,8 @@ export function addressNames({ block }: BlockContext): AddressFact[] {
 /** Names of schools, with what is said of them. */
 export function schoolNames(context: BlockContext): SchoolNameFact[] {
   const { block } = context
-  if (!mayName.test(block.text)) return []
+  const text = unshouted(block.text)
+  if (!mayName.test(text)) return []
   if (
     isReference(context, { start: 0, end: 0 }) ||
     isVersionRow(context) ||
@@ -168,10 +173,8 @@ export function schoolNames(context: BlockContext): SchoolNameFact[] {
   )
     return []
   const found: SchoolNameFact[] = []
-  for (const match of block.text.matchAll(ENDING)) {
-    const before = NAME_BEFORE.exec(
-      block.text.slice(Math.max(0, match.index - LONGEST), match.index),
-    )
+  for (const match of text.matchAll(ENDING)) {
+    const before = NAME_BEFORE.exec(text.slice(Math.max(0, match.index - LONGEST), match.index))
     if (!before) continue
     const whole = before[0] + match[0]
     const core = coreOf(whole)
@@ -179,33 +182,35 @@ export function schoolNames(context: BlockContext): SchoolNameFact[] {
     const end = match.index + match[0].length
     const range = { start: end - whole.length + lead, end }
     if (core === '' || NOT_A_SCHOOL.test(whole) || isInMarks(context, range)) continue
-    if (ASKS.test(whole)) continue
+    // “[ADD SCHOOL CREST]” is an order to whoever fills the template in.
+    if (ASKS.test(whole) || /[[<{«]$/.test(text.slice(0, range.start))) continue
     const sentence = context.sentenceAt(range.start)
-    const around = block.text.slice(sentence.start, sentence.end)
+    const around = text.slice(sentence.start, sentence.end)
     const header = `${block.table?.header ?? ''} ${block.table?.rowHeader ?? ''}`
     const stem = block.list?.stem?.text ?? ''
     const isTitle =
-      isTitleBlock(context) ||
-      LABELLED.test(block.text.slice(0, range.start)) ||
+      (block.kind === 'heading' && block.depth === 1) ||
+      LABELLED.test(text.slice(0, range.start)) ||
       LABELLED.test(block.table?.rowHeader ? `${block.table.rowHeader}:` : '')
-    const isSurely = isSurelyHost(block.text, sentence, range)
+    const isSurely = isSurelyHost(text, sentence, range)
     const without = `${around.replaceAll(whole, '')} ${header} ${stem}`
     found.push({
       kind: 'school-name',
       name: whole.slice(lead),
       core,
       isTitle,
-      isHost: isTitle || isSurely || isHost(block.text, range),
+      isLine: isLineByItself(context, range.start),
+      isHost: isTitle || isSurely || isHost(text, range),
       isBare: false,
       isPartner:
         !isSurely &&
         (PARTNER.test(without) ||
           FORMER.test(without) ||
           /\b(?:with|from) (?:the )?$/.test(
-            block.text.slice(Math.max(0, range.start - 12), range.start),
+            text.slice(Math.max(0, range.start - 12), range.start),
           ) ||
           PARTNER_SECTION.test(context.section.title) ||
-          (!isTitle && / College$/.test(whole) && !isHost(block.text, range))),
+          (!isTitle && / College$/.test(whole) && !isHost(text, range))),
       range,
     })
   }

@@ -1,4 +1,5 @@
 import type { Setting } from '../../core/setting'
+import { coverLines } from '../cover-lines'
 import { oncePerView } from '../once-per-view'
 import type { DocumentView } from '../rule'
 import { countOf } from '../whole-text'
@@ -28,8 +29,12 @@ const INDEPENDENT =
 const PRU =
   /\b(?:we are|we['’]re|is) an? (?:[\w-]+,? ){0,3}(?:pupil referral unit|PRU|alternative provision (?:academy|free school))\b/i
 
+/** In the name of a school or its trust, on the cover. */
+const ACADEMY = /\b(?:academy|academies|free school)\b/i
+
 /** The setting that title and text tell without doubt. */
-export const settingTold = oncePerView(({ document }: DocumentView): Setting => {
+export const settingTold = oncePerView((view: DocumentView): Setting => {
+  const { document } = view
   const title = [document.title ?? '', ...document.blocks.slice(0, 2).map(({ text }) => text)]
     .filter((text) => text.length < 120)
     .join('\n')
@@ -37,7 +42,9 @@ export const settingTold = oncePerView(({ document }: DocumentView): Setting => 
   if (SPECIAL.test(beginning)) return 'special'
   if (INDEPENDENT.test(beginning)) return 'independent'
   if (PRU.test(beginning)) return 'pru'
-  return signs.find(([, sign]) => sign.test(title))?.[0] ?? 'mainstream'
+  const told = signs.find(([, sign]) => sign.test(title))?.[0]
+  if (told) return told
+  return coverLines(view).some((line) => ACADEMY.test(line)) ? 'academy' : 'mainstream'
 })
 
 /** The setting a document belongs to: the profile when one was chosen, otherwise what its words tell. */
