@@ -2,6 +2,7 @@ import type { JoinedSentence } from '../../document/joined-sentences'
 import type { BlockContext } from '../block-context'
 import type { ActorKind } from './actors'
 import { mentionsIn } from './mentions'
+import { unmarked } from './own-name'
 import { AUTHOR_NAME } from './people'
 import { tokenise } from './tokens'
 import { isWhoColumn } from './who-column'
@@ -26,9 +27,7 @@ function namesOf(people: People): readonly string[] {
   if (!people) return []
   const before = names.get(people)
   if (before) return before
-  const found = [...people.keys()]
-    .filter((name) => name !== AUTHOR_NAME)
-    .map((name) => name.replace(/^@/, ''))
+  const found = [...people.keys()].filter((name) => name !== AUTHOR_NAME).map(unmarked)
   names.set(people, found)
   return found
 }

@@ -1,5 +1,6 @@
 import { type ActorKind, actorNames } from './actors'
 import { expand } from './expand'
+import { ownNameAt } from './own-name'
 import { AUTHOR_NAME, given } from './people'
 import type { Token } from './tokens'
 import { BASE, PARTICIPLE, PRESENT_S, verbForm } from './verbs'
@@ -151,7 +152,7 @@ function isFirstPerson(tokens: readonly Token[], at: number): boolean {
   )
 }
 
-/** “Mrs Field”, “Mrs Ann Field”, where the document says what she is. */
+/** “Mrs Field”, “Mrs Ann Field”, where the document says what she is; “Oak Hill”, where that is the school. */
 function personAt(
   tokens: readonly Token[],
   at: number,
@@ -161,6 +162,9 @@ function personAt(
   const token = tokens[at]
   const author = people.get(AUTHOR_NAME)
   if (author && isFirstPerson(tokens, at)) return { kind: author, end: at + 1 }
+  const own = token?.isCapital ? ownNameAt(tokens, at, people) : -1
+  // “Oak Hill pupils”, “the Oak Hill SENCO”: somebody there.
+  if (own > 0 && !nameAt(tokens, own)) return { kind: 'school', end: own }
   const known = token?.isCapital ? people.get(given(token.word)) : undefined
   if (known) return { kind: known, end: at + (people.has(tokens[at + 1]?.word ?? '') ? 2 : 1) }
   if (!TITLES.has(token?.word ?? '')) return null

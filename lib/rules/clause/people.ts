@@ -4,6 +4,7 @@ import type { Range } from '../../core/range'
 import type { Part } from '../../document/parts'
 import type { Block } from '../../document/policy-document'
 import type { ActorKind } from './actors'
+import { ownNameOf, unmarked } from './own-name'
 
 const PERSON =
   "(?:Mrs?|Miss|Ms|Mx|Dr)\\.? (?:\\p{Lu}\\.? ?|\\p{Lu}[\\p{L}'’-]+ ){0,2}(\\p{Lu}[\\p{L}'’-]+)"
@@ -143,7 +144,7 @@ const namedOf = oncePer((part: Part): readonly Named[] => {
 /**
  * Names of people whose part a document tells, in lower case: surnames (“Our SENCO is Mrs Field”),
  * and given names where they stand without “Mrs” (“Hana Field, SENCO”). A name with two parts is
- * left out.
+ * left out. The school’s own name is among them (“Oak Hill”), as the title tells it.
  */
 export function peopleOf(parts: readonly Part[]): ReadonlyMap<string, ActorKind> {
   const found = new Map<string, ActorKind | null>()
@@ -155,6 +156,8 @@ export function peopleOf(parts: readonly Part[]): ReadonlyMap<string, ActorKind>
   }
   const author = authorOf(parts, found.values())
   if (author) found.set(AUTHOR_NAME, author)
+  const own = ownNameOf(parts)
+  if (own) found.set(own, 'school')
   return new Map([...found].flatMap(([name, kind]) => (kind ? [[name, kind] as const] : [])))
 }
 
@@ -211,6 +214,6 @@ export const peopleNamedIn = (
     [...people].filter(([name]) =>
       name === AUTHOR_NAME
         ? /\b(?:i|me|my)\b/.test(wordsOf(part))
-        : wordsOf(part).includes(plain(name.replace(/^@/, ''))),
+        : wordsOf(part).includes(plain(unmarked(name))),
     ),
   )

@@ -21,6 +21,8 @@ interface Task {
   readonly isAnywhere?: boolean
 }
 
+/** Work of clinicians and social workers, which needs no “must” to be in the wrong hands. */
+const OF_CLINICIANS = /\bdiagnos|\bsocial care\b|\bpackages?\b/i
 const ANSWERS = /\b(?:responsib\w+|answerable|accountable|liable|dut(?:y|ies)|obligations?)\b/i
 
 const TASKS: readonly Task[] = [
@@ -54,10 +56,24 @@ const TASKS: readonly Task[] = [
     isAnywhere: true,
   },
   {
+    id: 'DUTY-19',
+    things: 'care-work',
+    acts: ['examining', 'supplying'],
+    whole: ANSWERS,
+    isAnywhere: true,
+  },
+  {
+    id: 'DUTY-19',
+    things: 'condition',
+    acts: ['diagnosing'],
+    isAnywhere: true,
+  },
+  {
     id: 'DUTY-05',
     things: 'provision-in-plan',
     acts: ['securing'],
-    whole: /\b(?:legal\w*|liable|answerable|(?:by|in) law|bound|statutory|solely|wholly|alone)\b/i,
+    whole:
+      /\b(?:legal\w*|liable|answerable|(?:by|in) law|bound|statutory|solely?|sole|wholly|entirely|alone)\b/i,
   },
 ]
 
@@ -70,7 +86,7 @@ const FAILING =
   /\b(?:if|when|whenever|where|wherever|until|while|because|since|as) (?:the |our |your |an? )?(?:local (?:authority|health service)|LA|council|authority|borough|county|NHS|health service|integrated care board|ICB|CAMHS)\b[^,;.]*\b(?:cannot|can['’]t|(?:is|are|does|do|will|has|have)(?: not|n['’]t)|fail\w*|unable|no longer|leav\w+|left|withdraw\w*|waiting|lists?|delay\w*|shortages?|too)\b[^,;.]*/gi
 /** “passes from the council to the school”, “although the council has named us”; help “for families”. */
 const GIVEN_UP =
-  /\b(?:for|from|not|rather than|instead of|although|though|even (?:if|when|where)|whatever|after (?:hearing|consulting|talking|listening)(?: from| to| with)?) (?:the |our |your )?(?:local authority|LA|council|authority|borough|county|NHS|health service|integrated care board|parents|families)\b(?:['’]s)?|\bNHS (?=(?:\w+ )?(?:\w*therapy|treatment|care|provision|support|equipment)\b)/gi
+  /\b(?:for|from|not|rather than|instead of|in place of|although|though|even (?:if|when|where)|whatever|after (?:hearing|consulting|talking|listening)(?: from| to| with)?) (?:the |our |your )?(?:local authority|LA|council|authority|borough|county|NHS|health service|integrated care board|parents|families)\b(?:['’]s)?|\b(?:rather than|instead of|in place of) (?:an? |the )?NHS \w+|\bNHS (?=(?:\w+ )?(?:\w*therapy|treatment|care|provision|support|equipment)\b)/gi
 /** The Act's own name, and that the local authority's part is over or never was: “the council's part ends when …”. */
 const NOT_THEIRS =
   /\bChildren and Families Act\b|\b(?:the |our )?(?:local authority|LA|council|authority)(?:['’]s (?:\w+ )?(?:part|duty|role|job|responsibility|involvement) (?:then )?(?:ends|is over|stops|finishes|is done|has ended)|,? (?:which )?(?:has no|bears no|(?:cannot|can['’]t|does not|need not|is not|will not|no longer) (?:be |has to |have to |need to )?(?:held|hold|holds|pay|fund|bear|secure|account\w*|responsib\w*|liable|answerable|a duty|any)))\b[^.;,]*/gi
@@ -79,6 +95,11 @@ const OTHERWISE =
 /** Says of whom the law may be held. */
 const HELD =
   /\bhold (?:the school|us|the governors|the head(?:teacher)?|the governing (?:body|board)) (?:\w+ )?(?:responsible|accountable|liable)\b/i
+/** “whether or not the council pays”: changes nothing. */
+const CONCEDED =
+  /,? ?\b(?:whether or not|regardless of|irrespective of|no matter|even (?:if|when|where|though))\b[^.;,]*/gi
+/** “by section 42 of the Act”: whose word it is, which says nothing of who. */
+const BY_SECTION = /\b(?:by|under) section \d+(?: of the (?:\w+ ){0,4}Act(?: 2014)?)?/gi
 const REACH = 90
 /** From “the school’s” to “legal responsibility”. */
 const AHEAD = 30
@@ -93,6 +114,8 @@ const SUPPOSES = /^\W*(?:if|when|whenever|where|wherever|once|should|because|sin
 /** What is then done with them: “arranges it”, “pays for them”, “employs a nurse”. */
 const TAKES_UP =
   /^(?: for| in| out)? (?:it|them|this|these|that|one|(?:the |an? |any )?(?:missing |specialist |private |health )*(?:nurses?|therap(?:y|ies|ists?)|treatment|providers?|specialists?|carers?|costs?|bill|equipment))\b/i
+const BOUND =
+  /\b(?:must|bound|oblig\w+|law|legal\w*|liable|dut(?:y|ies)|required|(?:has|have) to)\b/i
 const TAKEN_UP = /,\s*(?:it|this|that|they|these|those) /i
 /** Binds somebody, or has them pay. */
 const BINDS =
@@ -119,6 +142,7 @@ function isJoined(words: string, { acts }: Task): boolean {
     .replace(/,[^,]{1,50},/, ' ')
     .replace(IN_THE_PLAN, ' ')
     .replace(FOR_WHOM, ' ')
+    .replace(BY_SECTION, ' ')
   const left = acts.reduce((text, name) => without(name, text), told)
   return covers('charged', left.replace(/['’]s?\b/g, ' '))
 }
@@ -152,7 +176,7 @@ const ownersIn = (text: string): Place[] =>
 
 /** “with the school” names no doer; “rests with the school” does. */
 const BESIDE =
-  /(?<!\b(?:rests?|lies?|sits?|stays?|remains?)(?: \w+)?) (?:with|of|at|in|about|alongside|tell|tells|inform|contact) (?:the |our |your )?$/i
+  /(?<!\b(?:rests?|lies?|sits?|stays?|remains?|responsibility|duty|job|task)(?: \w+)?) (?:with|of|at|in|about|alongside|tell|tells|inform|contact) (?:the |our |your )?$/i
 
 /** Those at the school whom a sentence names where a subject or an owner can stand. */
 function oursIn({ mentions, wording }: Scene): Place[] {
@@ -160,7 +184,7 @@ function oursIn({ mentions, wording }: Scene): Place[] {
     .filter(({ kind }) => OURS.has(kind))
     .map(({ first, end, isPossessive }) => ({ ...wording.range(first, end), isPossessive }))
     .concat(peopleIn(wording.text), ownersIn(wording.text))
-    .filter(({ start }) => !BESIDE.test(wording.text.slice(Math.max(0, start - 24), start)))
+    .filter(({ start }) => !BESIDE.test(wording.text.slice(Math.max(0, start - 36), start)))
 }
 
 /** “Where a plan names nursing, the school arranges it”, “…, it must be arranged by the school”. */
@@ -171,8 +195,10 @@ function takenUp(
   acts: readonly Range[],
   text: string,
 ): Range | null {
-  if (task.id !== 'DUTY-19' || one.start < thing.end || !SUPPOSES.test(text)) return null
+  if (task.id === 'DUTY-04' || one.start < thing.end || !SUPPOSES.test(text)) return null
   const gap = text.slice(thing.end, one.start)
+  // To buy what a plan names is fine, until it is said to be a duty.
+  if (task.id === 'DUTY-05' && !BOUND.test(text.slice(one.end))) return null
   if (/[;.?!]/.test(gap) || gap.length > REACH) return null
   const done = acts.find((act) => {
     if (act.start >= one.end) {
@@ -268,13 +294,16 @@ function* check(reading: DutyReading): Generator<Finding> {
   const asked = askedIn(reading)
   const isOfPlan = PLAN.test(`${asked} ${text}`)
   const isBound = BINDS.test(text)
-  if (!isOfPlan && !isBound) return
+  if (!isOfPlan && !isBound && !OF_CLINICIANS.test(text)) return
   const isHeld = isOfPlan && HELD.test(text)
   if (isHeld && holds('provision-in-plan', text) && holds('securing', text)) {
     yield* report('DUTY-05', passage, passage.find(HELD))
     return
   }
-  const said = text.replace(FAILING, ' ').replace(NOT_THEIRS, ' ').replace(GIVEN_UP, ' ')
+  const said = [CONCEDED, FAILING, NOT_THEIRS, GIVEN_UP].reduce(
+    (left, pattern) => left.replace(pattern, ' '),
+    text,
+  )
   if (HOLDERS.test(said) || OTHERWISE.test(said)) return
   let scene: Scene | undefined
   for (const task of TASKS) {
@@ -296,9 +325,9 @@ function* check(reading: DutyReading): Generator<Finding> {
 /** DUTY-04, 05 and 19 by their parts: somebody at the school, a binding word, an act, and what a plan names. */
 export const entrusted: DutyCheck = {
   words:
-    /^(?:ehc|health|plans?$|section|nhs$|icb$|camhs$|social$|provision$|respite$|breaks?$|wheelchairs?$|hearing$|standing$|feeding$|prescribed$|medical$|clinical$|psychiatric$)/,
+    /^(?:ehc|health|plans?$|section|nhs$|icb$|camhs$|social$|diagnos|therap|provision$|respite$|breaks?$|wheelchairs?$|hearing$|standing$|feeding$|prescribed$|medical$|clinical$|psychiatric$)/,
   trigger:
-    /EHC|health|\bplans?\b|section [FGHI]|NHS|\bICB\b|CAMHS|social care|provision|respite|short breaks?|wheelchair|hearing aid|standing frame|feeding|prescribed|medical|clinical|psychiatric/i,
+    /EHC|health|\bplans?\b|section [FGHI]|NHS|\bICB\b|CAMHS|social care|diagnos|therap|provision|respite|short breaks?|wheelchair|hearing aid|standing frame|feeding|prescribed|medical|clinical|psychiatric/i,
   readsDenials: true,
   check,
 }
