@@ -5,6 +5,7 @@ import { factsOf, placeOf } from '../facts-of'
 import { holdsAny } from '../lower-text'
 import type { DocumentFinding, DocumentView } from '../rule'
 import type { PostFact } from './facts'
+import { isSame, ownSchool } from './own-school'
 
 const TITLED = "(?:Mrs?|Ms|Miss|Mx|Dr)\\.? (?:[A-Z]\\.? ?)*[A-Z][\\p{L}'’-]+(?: [A-Z][\\p{L}'’-]+)?"
 const PLAIN = "(?:[A-Z][\\p{Ll}'’-]+ (?:[A-Z]\\.? )?|(?:[A-Z]\\. ?){1,2})[A-Z][\\p{L}'’-]+"
@@ -15,7 +16,7 @@ const GOVERNOR =
   '(?:(?:SEND?|SEN/D|[Ss]pecial (?:[Ee]ducational )?[Nn]eeds(?: (?:and|&) [Dd]isabilit(?:y|ies))?(?: \\(SEND?\\))?)(?: [Cc]hampion and)?(?: [Ll]ink)? [Gg]overnor|[Nn]amed [Gg]overnor(?! (?:for|with|of)\\b)|(?:[Ll]ink )?[Gg]overnor (?:for|with (?:responsibility for|oversight of)|responsible for|who oversees) (?:SEND?|[Ss]pecial (?:[Ee]ducational )?[Nn]eeds(?: (?:and|&) [Dd]isabilit(?:y|ies))?)(?: \\(SEND?\\))?)'
 /** What may stand between a post and the name behind it … */
 const NAME_AFTER = new RegExp(
-  `^(?:['’]s (?:name|e-?mail(?: address)?))?(?: (?:is(?: held by)?|at [\\w ’']{3,40}(?: is|:)|for [\\w ’']{3,40} is)(?: called)?| is (?:our|the) ${SENCO},?| is (?:an?|our|the) [a-z][\\w -]{2,40},|,? (?:please )?(?:ask|ring)(?: (?:at )?the (?:school )?office)?(?: and ask)? for|\\?(?=\\s+${TITLED}[.,\\n])|, whose name is|:(?: for)?|,| [–—-]| \\((?=[^()]{3,40}\\))|\\n)\\s*(?:currently |now )?${PERSON}`,
+  `^(?:['’]s (?:name|e-?mail(?: address)?))?(?: (?:is(?: held by)?|(?:at|of) [\\w ’']{3,40}(?: is|:)|for [\\w ’']{3,40} is)(?: called)?| is (?:our|the) ${SENCO},?| is (?:an?|our|the) [a-z][\\w -]{2,40},|,? (?:please )?(?:ask|ring)(?: (?:at )?the (?:school )?office)?(?: and ask)? for|\\?(?=\\s+${TITLED}[.,\\n])|, whose name is|:(?: for)?|,| [–—-]| \\((?=[^()]{3,40}\\))|\\n)\\s*(?:currently |now )?${PERSON}`,
   'u',
 )
 /** … and between a name and the post behind it. */
@@ -62,6 +63,16 @@ function personBeside(
 
 const NOT_A_PERSON =
   /\b(?:The|Our|Who|What|When|How|Is|Are|Contact|Role|School|Primary|Academy|National|Award|Team|Code|Practice|SENCO|SEND?|Head|Headteacher|Deputy|Assistant|Governor|Governing|Lead|Inclusion|Key|Stage|Year|Class|Teacher|Teachers|Policy|Email|Telephone|Tel|Phone|Local|Authority|Support|Special|Needs|Manager|Trust|Chair|Parents?|Pupils?|Staff|Regular|Time|Name|Date|Responsible|January|September|Qualified|Full|Part|Early|Nursery|Room|Training|Job|Designated|Safeguarding|Ofsted|Children|Act|Council|Service|Each|Every|January|February|March|April|May|June|July|August|October|November|December|Autumn|Spring|Summer|This|That|All|Then|And|But|If|Please|Ask|See|Talk|Speak|Meet|Once|Together|Both|Any|Also|As|At|In|On|For|From|With|By|To|Of|We|You|They)\b/
+/** Before a SENCO who is not the school's own: of an authority, a trust or another school, or a helper. */
+const OTHERS_BEFORE =
+  /(?:\b(?:area|local authority(?:['’]s)?|LA(?:['’]s)?|(?:county |borough )?council(?:['’]s)?|early years|EYFS|trust(?:['’]s|[- ]wide)?|MAT(?:['’]s)?|federation(?:['’]s)?|cluster|assistant|associate|deputy|trainee|former|previous|(?:feeder|receiving|sending|next|new|previous|partner|other|child['’]s|primary|secondary|junior|infant|nursery|high|middle|upper) (?:(?:secondary|primary|junior|infant|nursery) )?(?:school|academy|setting|nursery|college)s?(?:['’]s?)?|secondary|nursery|pre-?school)|\bacting)(?: (?:and|inclusion|SEND?))? $/i
+/** … and behind one. */
+const OTHERS_AFTER =
+  /^ (?:of|at|for|from|in) (?:(?:the|our|your child['’]s|each|every) )?(?:local authority|LA|council|county|borough|trust|MAT|federation|cluster|early years|EYFS|(?:receiving|next|new|feeder|secondary|junior|infant|nursery|high|upper) (?:school|academy|setting|nursery)|nursery|pre-?school)\b/i
+/** Somebody who has the post for a time: “covers as SENCO from 1 May to 20 July”. */
+const FOR_A_TIME =
+  /\b(?:cover(?:s|ed|ing)?|stand(?:s|ing)? in|stepp?(?:s|ing)? in|secondment|seconded|(?:maternity|paternity|parental|adoption|sick|study) leave|[Ii]n (?:her|his|their) absence|for the time being|[Ww]hile (?:she|he|they|Mrs?|Ms|Miss|Dr)\b[^.;]{0,30} (?:is|are) (?:away|on leave|off)|[Ff]rom [^.;]{3,24} (?:to|until|till) )/
+
 const SEVERAL =
   /\b(?:SENCOs|SENDCOs|SENDCos|SENCos|assistant|deputy|acting|interim|maternity|job[- ]?share|share the role|previous|former|until|trainee|infants?|juniors?|KS ?[1-4]|key stage|EYFS|early years|lower school|upper school|sixth form|trust SENCO|lead SENCO|secondary|from (?:january|september|easter|april)|both|replac\w+|took over|in turn)\b/i
 
@@ -87,6 +98,21 @@ function around(
   )
 }
 
+/** Whether a SENCO is one of another body, a helper, or one for a time: beside the school's own no conflict. */
+function isOthers(
+  context: BlockContext,
+  text: string,
+  lead: number,
+  person: { at: number; name: string },
+  { 0: words, index }: RegExpExecArray,
+): boolean {
+  return (
+    OTHERS_BEFORE.test(text.slice(Math.max(0, index - 60), index)) ||
+    OTHERS_AFTER.test(text.slice(index + words.length, index + words.length + 60)) ||
+    FOR_A_TIME.test(around(context, text, lead, person))
+  )
+}
+
 /** A cell that holds a post, and at most another beside it. */
 const IS_POST = /^(?:SENCO|SENDCO|SENCo|SENDCo)\b(?:\W*$|,| and | \()/
 
@@ -106,6 +132,7 @@ export function posts(context: BlockContext): PostFact[] {
       const isRow = person.at < lead && match.index === lead && IS_POST.test(block.text)
       if (person.at < lead && !isRow) continue
       if (match.index < lead && FOR_POST.test(text.slice(0, match.index))) continue
+      if (post === 'senco' && isOthers(context, text, lead, person, match)) continue
       // “Mr Cole | SENCO”: the name heads the row, so the post in the cell is marked.
       const start = isRow ? 0 : person.at - lead
       const range = { start, end: start + (isRow ? match[0] : person.name).length }
@@ -163,10 +190,27 @@ function conflict(
   }
 }
 
+/** Characters between a name and the school that its SENCO is of. */
+const BESIDE = 40
+
+/** “The SENCO of Weston Road Academy is …”: beside the name stands another school. */
+function isOfAnotherSchool(view: DocumentView, { block, fact }: LocatedFact<PostFact>): boolean {
+  const { cores } = ownSchool(view)
+  return factsOf(view, 'school-name').some(
+    (named) =>
+      named.block === block &&
+      !cores.some((core) => isSame(core, named.fact.core)) &&
+      named.fact.range.start - fact.range.end < BESIDE &&
+      fact.range.start - named.fact.range.end < BESIDE,
+  )
+}
+
 /** Two people named as the SENCO, or one person as SENCO and as governor for SEND (CONS-08). */
 export function* conflictingPosts(view: DocumentView): Iterable<DocumentFinding> {
   const facts = factsOf(view, 'post')
-  const sencos = facts.filter(({ fact }) => fact.post === 'senco')
+  const sencos = facts.filter(
+    (located) => located.fact.post === 'senco' && !isOfAnotherSchool(view, located),
+  )
   const [first] = sencos
   if (!first) return
   for (const { block, fact } of facts) {
