@@ -54,6 +54,7 @@ export function ProblemsPanel({ state, controller, narrowing, onNarrow }: Props)
       )}
       <LeftOutList
         leftOut={state.leftOut}
+        offIn="this-document"
         onTakeBack={(decision) => controller?.showAgain(decision)}
       />
     </>

@@ -9,7 +9,7 @@ import type { Range } from '../../lib/core/range'
 import { DeskEditor } from '../../lib/hosts/desk/desk-editor'
 import type { PlacedProblem } from '../../lib/hosts/desk/placed-problem'
 import type { LintOptions } from '../../lib/linter/options'
-import { type Suppression, suppressionOf } from '../../lib/linter/suppression'
+import { keyOf, type Suppression, suppressionOf } from '../../lib/linter/suppression'
 import type { HandedOver } from '../../lib/platform/hand-over'
 import { saveFile } from '../../lib/platform/save-file'
 import { openWindow, ownTab } from '../../lib/platform/tabs'
@@ -67,7 +67,7 @@ export class DeskController {
       client: this.#client,
       now: () => ({ text: this.#editor.text, options: this.#options() }),
       telling: (work) => this.#telling(work),
-      say: (notice) => this.#update({ notice }),
+      say: (notice) => this.#say(notice),
     })
     const { signal } = this.#listening
     acceptDrops(holder, (file) => void this.openFile(file), signal)
@@ -111,7 +111,7 @@ export class DeskController {
       saveFile({ ...file, content: file.bytes })
       if (sheet === this.#sheet) this.#sheet = { ...sheet, saved: text }
       const left = file.notes.length > 0 ? ` ${file.notes.join(' ')}` : ''
-      this.#update({ notice: `Saved a copy as ${file.name}.${left}` })
+      this.#say(`Saved a copy as ${file.name}.${left}`)
     })
   }
 
@@ -167,7 +167,7 @@ export class DeskController {
   }
 
   async #open(name: string, bytes: Uint8Array): Promise<void> {
-    this.#update({ notice: 'Reading the document …' })
+    this.#say('Reading the document …')
     await this.#telling(async () => {
       const keep = this.#pile.ids
       const opened = await this.#client.ask({ kind: 'open', name, bytes, keep })
@@ -242,7 +242,7 @@ export class DeskController {
 
   async #checkAnew(notice: string): Promise<void> {
     await this.#telling(() => this.#check())
-    this.#update({ notice, undo: null })
+    this.#say(notice)
   }
 
   async #check(): Promise<void> {
@@ -253,7 +253,8 @@ export class DeskController {
     const checked = await this.#client.ask(
       { kind: 'check', text, options, near, wantsGlimpses: this.#isNews(text) },
       ({ problems, progress }) => {
-        if (!isStale()) this.#showProblems(problems, { progress, notice: CHECKING })
+        if (!isStale())
+          this.#showProblems(problems, { progress, notice: `${this.#told}${CHECKING}` })
       },
     )
     // A newer text is on its way: its own answer will follow.
@@ -307,25 +308,24 @@ export class DeskController {
     const outcome = this.#editor.apply([{ id, replacement }])
     close()
     if (outcome === 'applied') this.#tellOfEdit('Changed.')
-    else this.#update({ notice: 'Not changed: these words were edited meanwhile.', undo: null })
+    else this.#say('Not changed: these words were edited meanwhile.')
   }
 
   #ignore({ problem }: PlacedProblem, scope: IgnoreScope, close: () => void): void {
-    const { suppressions } = this.#sheet
     const made = suppressionOf(problem.diagnostic, scope, 'Decided on the Desk', today())
     close()
-    this.#decide([...suppressions, made])
+    this.#decide([...this.#sheet.suppressions, made])
     this.#tell(ignoredSentence(scope, 'this-document'), () => {
-      this.#takeBack(suppressions.length)
+      this.#takeBack(keyOf(made))
       this.#tell('Shown again.', null)
     })
   }
 
   /** Shows again what a decision hides. */
-  showAgain({ at }: LeftOut): void {
-    const taken = this.#sheet.suppressions[at]
+  showAgain({ key }: LeftOut): void {
+    const taken = this.#sheet.suppressions.find((one) => keyOf(one) === key)
     if (!taken) return
-    this.#takeBack(at)
+    this.#takeBack(key)
     const sentence = taken.scope === 'rule' ? 'This check is on again.' : 'Shown again.'
     this.#tell(sentence, () => {
       this.#decide([...this.#sheet.suppressions, taken])
@@ -333,13 +333,9 @@ export class DeskController {
     })
   }
 
-  #takeBack(at: number): void {
-    this.#decide(this.#sheet.suppressions.toSpliced(at, 1))
-    // The others have moved up in the meantime.
-    const moved = this.#state.leftOut.flatMap((one) =>
-      one.at === at ? [] : { ...one, at: one.at > at ? one.at - 1 : one.at },
-    )
-    this.#update({ leftOut: moved })
+  #takeBack(key: string): void {
+    this.#decide(this.#sheet.suppressions.filter((one) => keyOf(one) !== key))
+    this.#update({ leftOut: this.#state.leftOut.filter((one) => one.key !== key) })
   }
 
   #decide(suppressions: readonly Suppression[]): void {
@@ -350,6 +346,11 @@ export class DeskController {
   async #lookUp(reference: string): Promise<void> {
     const tab = await ownTab()
     await openWindow(lookupUrl(reference, tab ? { tab: tab.id } : {}))
+  }
+
+  /** Says what is going on; what was told before can be taken back no more. */
+  #say(notice: string): void {
+    this.#update({ notice, undo: null })
   }
 
   /** Says what was done; it stays to be read beside what the check finds afterwards. */
@@ -371,7 +372,7 @@ export class DeskController {
       await work()
     } catch (error) {
       if (!(error instanceof DeskError)) throw error
-      this.#update({ notice: error.message })
+      this.#say(error.message)
     }
   }
 

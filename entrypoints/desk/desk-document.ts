@@ -34,6 +34,10 @@ import type { Checked, Glimpse, OpenedDocument, Pasted, Request, SavedFile } fro
 
 type CheckRequest = Omit<Extract<Request, { kind: 'check' }>, 'kind' | 'wantsGlimpses'>
 
+/** Gaps told of as one, each of which has a paragraph to start from. Other words have the card of their one problem. */
+const gapsIn = ({ category, folded = [] }: Diagnostic): readonly Diagnostic[] =>
+  category === 'coverage' ? folded : []
+
 const TYPES = {
   markdown: 'text/markdown',
   text: 'text/plain',
@@ -162,7 +166,7 @@ export class DeskDocument {
     const analysis = this.#linter.analyse(document, options)
     return {
       problems: placed(analysis.diagnostics),
-      folded: placed(analysis.diagnostics.flatMap(({ folded = [] }) => folded)),
+      folded: placed(analysis.diagnostics.flatMap(gapsIn)),
       leftOut: leftOut(analysis.suppressions, analysis.hidden),
       words: countWords(document.text),
       voice: voiceMap(analysis, toPlace),

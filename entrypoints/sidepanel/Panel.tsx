@@ -41,6 +41,13 @@ export function Panel({ tab }: Props) {
   )
 }
 
+/** What has just happened. */
+interface Notice {
+  readonly sentence: string
+  /** Takes it back, where it was not a fix. */
+  readonly undo?: () => void
+}
+
 interface DocumentProps {
   readonly client: PanelClient
   readonly document: OpenDocument
@@ -50,10 +57,14 @@ interface DocumentProps {
 }
 
 function Document({ client, document, selected, onSelect }: DocumentProps) {
-  const [notice, setNotice] = useState('')
+  const [notice, setNotice] = useState<Notice>({ sentence: '' })
   const { standing, listed } = document
   const { status } = standing
-  const shared = { client, document, onNotice: setNotice }
+  const tell = (sentence: string, undo?: () => void) =>
+    setNotice(undo ? { sentence, undo } : { sentence })
+  const undoFix = () => void client.do({ kind: 'undo' }).then(({ sentence }) => tell(sentence))
+  const undo = notice.undo ?? (standing.canUndo ? undoFix : null)
+  const shared = { client, document, onNotice: tell }
   const isPasted = status.tier === 'pasted-text'
   return (
     <>
@@ -79,15 +90,9 @@ function Document({ client, document, selected, onSelect }: DocumentProps) {
         </Tabs>
       )}
       <footer class="panel-foot">
-        <p role="status">{notice || footnote(document)}</p>
-        {standing.canUndo && (
-          <button
-            type="button"
-            class="quiet"
-            onClick={() =>
-              void client.do({ kind: 'undo' }).then(({ sentence }) => setNotice(sentence))
-            }
-          >
+        <p role="status">{notice.sentence || footnote(document)}</p>
+        {undo && (
+          <button type="button" class="quiet" onClick={undo}>
             Undo
           </button>
         )}

@@ -1,6 +1,7 @@
 import { useMemo, useRef, useState } from 'preact/hooks'
 import { EmptyState } from '../../components/EmptyState'
 import { FixAllDialog } from '../../components/FixAllDialog'
+import { LeftOutList } from '../../components/LeftOutList'
 import { NoMatch } from '../../components/NoMatch'
 import { ProblemCard } from '../../components/ProblemCard'
 import { ProblemList } from '../../components/ProblemList'
@@ -70,7 +71,20 @@ export function ProblemsTab({ client, document, onNotice, onTab }: Props) {
     },
   })
 
-  if (listed.length === 0) return <Nothing document={document} onTab={onTab} />
+  const leftOut = (
+    <LeftOutList
+      leftOut={standing.leftOut}
+      offIn="every-document"
+      onTakeBack={({ key }) => void actions.showAgain(key)}
+    />
+  )
+  if (listed.length === 0)
+    return (
+      <>
+        <Nothing document={document} onTab={onTab} />
+        {leftOut}
+      </>
+    )
   return (
     <>
       <ProblemsBar
@@ -96,6 +110,7 @@ export function ProblemsTab({ client, document, onNotice, onTab }: Props) {
           <NoMatch hidden={listed.length} onShowAll={() => setNarrowing(everything)} />
         )}
       </div>
+      {leftOut}
       {chosen && (
         <section class="panel-card" aria-label="Chosen problem">
           <ProblemCard

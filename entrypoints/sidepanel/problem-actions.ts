@@ -17,7 +17,7 @@ export class ProblemActions {
   constructor(
     private readonly client: PanelClient,
     private readonly document: OpenDocument,
-    private readonly tell: (sentence: string) => void,
+    private readonly tell: (sentence: string, undo?: () => void) => void,
   ) {}
 
   /** Shows the words in the document, or says how to find them. */
@@ -54,7 +54,13 @@ export class ProblemActions {
   }
 
   async ignore({ id }: Diagnostic, scope: IgnoreScope): Promise<void> {
-    this.tell((await this.client.do({ kind: 'ignore', id, scope })).sentence)
+    const { sentence, decision } = await this.client.do({ kind: 'ignore', id, scope })
+    this.tell(sentence, decision === undefined ? undefined : () => void this.showAgain(decision))
+  }
+
+  /** Shows again what a decision hides. */
+  async showAgain(key: string): Promise<void> {
+    this.tell((await this.client.do({ kind: 'show-again', key })).sentence)
   }
 
   /** Shows a paragraph of the Code, ready to be cited in this document. */

@@ -4,6 +4,6 @@ import type { OpenDocument, PanelClient } from '../../lib/session/panel-client'
 export interface TabProps {
   readonly client: PanelClient
   readonly document: OpenDocument
-  /** Says one sentence at the foot of the panel. */
-  readonly onNotice: (sentence: string) => void
+  /** Says one sentence at the foot of the panel, with what takes back what it tells of. */
+  readonly onNotice: (sentence: string, undo?: () => void) => void
 }

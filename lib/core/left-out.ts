@@ -2,8 +2,8 @@ import type { IgnoreScope } from './problem'
 
 /** A decision to leave something as it is, in words, with what it keeps out of the list. */
 export interface LeftOut {
-  /** Which of the decisions it is. */
-  readonly at: number
+  /** Tells the decision from others. */
+  readonly key: string
   readonly scope: IgnoreScope
   /** Title of the check. */
   readonly title: string

@@ -34,6 +34,10 @@ export const suppressionOf = (
 
 const fold = (text: string): string => text.replace(/\s+/g, ' ').trim().toLowerCase()
 
+/** Tells a decision from others: those that leave the same things as they are have the same. */
+export const keyOf = ({ scope, ruleId, diagnosticId = '', wording = '' }: Suppression): string =>
+  [scope, ruleId, diagnosticId, fold(wording)].join('\n')
+
 /** What is to be shown, and what decisions leave out of it. */
 export function withoutSuppressed(
   diagnostics: readonly Diagnostic[],

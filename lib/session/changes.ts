@@ -1,7 +1,7 @@
 import { type IgnoreScope, ignoredSentence } from '../core/problem'
 import type { ApplyRequest, Host } from '../hosts/host'
 import { spaced } from '../hosts/spaced'
-import { suppressionOf } from '../linter/suppression'
+import { keyOf, type Suppression, suppressionOf } from '../linter/suppression'
 import type { Cards } from './cards'
 import { type FixedAll, fixEach, toldOfAll } from './fix-all'
 import { Fixer, type FixOutcome } from './fixer'
@@ -96,11 +96,11 @@ export class Changes {
   }
 
   /** Leaves something as it is from now on. */
-  async ignore(id: string, scope: IgnoreScope): Promise<void> {
+  async ignore(id: string, scope: IgnoreScope): Promise<Suppression | null> {
     const { parts, reading, client, cards, tell } = this.context
     const documentId = reading.snapshot?.identity.id
     const diagnostic = client.of(id)?.problem.diagnostic
-    if (documentId === undefined || !diagnostic) return
+    if (documentId === undefined || !diagnostic) return null
     const on = parts.options().asOf ?? ''
     const suppression = suppressionOf(diagnostic, scope, 'Decided in the document', on)
     cards.close()
@@ -109,6 +109,17 @@ export class Changes {
       ignoredSentence(scope, 'every-document'),
       () => void parts.decisions.remove(documentId, suppression),
     )
+    return suppression
+  }
+
+  /** Shows again what a decision hides. Whether there was one. */
+  async showAgain(key: string): Promise<boolean> {
+    const { decisions } = this.context.parts
+    const documentId = this.context.reading.snapshot?.identity.id
+    if (documentId === undefined) return false
+    const taken = (await decisions.of(documentId)).find((one) => keyOf(one) === key)
+    if (taken) await decisions.remove(documentId, taken)
+    return taken !== undefined
   }
 
   async #fixQuietly(id: string): Promise<ApplyRequest | 'done' | null> {

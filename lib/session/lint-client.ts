@@ -1,3 +1,4 @@
+import type { LeftOut } from '../core/left-out'
 import type { Nation } from '../core/nation'
 import type { Problem } from '../core/problem'
 import type { Paragraph, Place, Snapshot } from '../hosts/snapshot'
@@ -24,6 +25,8 @@ export interface PlacedProblem {
 export interface CheckedText {
   readonly words: number
   readonly nation: Nation
+  /** What decisions keep out of the problems. */
+  readonly leftOut: readonly LeftOut[]
 }
 
 /** Paragraphs sent in one message; a long document is handed over bit by bit. */
@@ -257,11 +260,12 @@ export class LintClient {
   }
 
   /** Whatever was not found again by a checker that was started anew is gone. */
-  #finish({ revision, words, nation }: Extract<LintReply, { kind: 'checked' }>): boolean {
+  #finish(reply: Extract<LintReply, { kind: 'checked' }>): boolean {
+    const { revision, words, nation, leftOut } = reply
     // A check that an edit overtook gets no answer of its own.
     for (const asked of this.#asked.keys()) if (asked <= revision) this.#asked.delete(asked)
     if (revision === this.#revision) {
-      this.#checked = { words, nation }
+      this.#checked = { words, nation, leftOut }
       this.#hasFailed = false
     }
     const before = this.#placed.size

@@ -1,5 +1,6 @@
 import type { ItemCoverage } from '../core/coverage'
 import type { Diagnostic } from '../core/diagnostic'
+import type { LeftOut } from '../core/left-out'
 import type { Nation } from '../core/nation'
 import type { NatureRead } from '../core/nature'
 import type { Problem } from '../core/problem'
@@ -85,6 +86,7 @@ export type LintReply =
       readonly revision: number
       readonly words: number
       readonly nation: Nation
+      readonly leftOut: readonly LeftOut[]
     }
   /** The check of that revision came to no end. */
   | { readonly kind: 'failed'; readonly revision: number }

@@ -38,6 +38,8 @@ export type PanelState =
 export interface Outcome {
   readonly isDone: boolean
   readonly sentence: string
+  /** Key of the decision that was made. */
+  readonly decision?: string
 }
 
 /** A request without its number. */

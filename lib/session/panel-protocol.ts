@@ -1,4 +1,5 @@
 import type { EditorOrigin } from '../core/editor-origin'
+import type { LeftOut } from '../core/left-out'
 import type { ChosenNature } from '../core/nature'
 import type { IgnoreScope, Problem } from '../core/problem'
 import type { Range } from '../core/range'
@@ -34,6 +35,8 @@ export type PanelRequest =
       readonly id: string
       readonly scope: IgnoreScope
     }
+  /** Takes a decision back, by its key. */
+  | { readonly kind: 'show-again'; readonly ask: number; readonly key: string }
   /** Takes note of where an item is covered instead; an empty link takes that back. */
   | {
       readonly kind: 'elsewhere'
@@ -68,6 +71,8 @@ export interface PanelStanding {
   readonly editor: EditorOrigin | null
   readonly status: Status
   readonly words: number
+  /** What decisions keep out of the problems. */
+  readonly leftOut: readonly LeftOut[]
   readonly canUndo: boolean
   /** Why fixes are copied instead of made; null where they are made. */
   readonly copyOnly: string | null
@@ -96,5 +101,7 @@ export type PanelEvent =
       readonly ask: number
       readonly isDone: boolean
       readonly sentence: string
+      /** Key of the decision that was made. */
+      readonly decision?: string
     }
   | { readonly kind: 'report'; readonly ask: number; readonly report: Report | null }

@@ -1,6 +1,8 @@
 import { editorOrigin } from '../core/editor-origin'
+import { ignoredSentence } from '../core/problem'
 import { surroundingsOf } from '../core/surroundings'
 import type { Snapshot } from '../hosts/snapshot'
+import { keyOf } from '../linter/suppression'
 import type { EditorSession } from './editor-session'
 import { toldOfAll } from './fix-all'
 import type { PlacedProblem } from './lint-client'
@@ -71,6 +73,7 @@ class PanelServer {
       editor: editorOrigin(session.host.kind),
       status: statusOf(session.standing),
       words: session.checked?.words ?? 0,
+      leftOut: session.checked?.leftOut ?? [],
       canUndo: session.changes.canUndo,
       copyOnly: copyOnlyOf(session.host.capability),
       isPart: session.isPart,
@@ -114,6 +117,13 @@ class PanelServer {
     }
   }
 
+  async #ignore({ ask, id, scope }: Extract<PanelRequest, { kind: 'ignore' }>): Promise<void> {
+    const made = await this.session.changes.ignore(id, scope)
+    const sentence = made ? ignoredSentence(scope, 'every-document') : GONE
+    const decision = made ? { decision: keyOf(made) } : {}
+    this.line.post({ kind: 'done', ask, isDone: made !== null, sentence, ...decision })
+  }
+
   async #take(request: PanelRequest): Promise<void> {
     const { session, line } = this
     const { ask } = request
@@ -146,8 +156,11 @@ class PanelServer {
         return done(outcome?.status === 'applied', outcome?.sentence ?? '')
       }
       case 'ignore':
-        await session.changes.ignore(request.id, request.scope)
-        return done(true, '')
+        return this.#ignore(request)
+      case 'show-again': {
+        const isDone = await session.changes.showAgain(request.key)
+        return done(isDone, isDone ? 'Shown again.' : '')
+      }
       case 'elsewhere':
         await session.coverElsewhere(request.item, request.link)
         return done(true, request.link === '' ? 'Taken back.' : REMEMBERED)

@@ -133,18 +133,36 @@ beside('one fix, all safe fixes but one, and undo', async ({ open, panelFor, tak
   await expect.poll(() => served.ask(page, 'text'), { timeout: 15_000 }).toBe(before)
 })
 
-beside('dismissing takes a problem off the list', async ({ open, panelFor }) => {
-  const { page } = await open()
-  await marked(page)
-  const panel = await panelFor(page)
-  await expect(rows(panel).first()).toBeVisible()
-  const count = await rows(panel).count()
-  const id = await rows(panel).nth(1).getAttribute('data-diagnostic-id')
-  await rows(panel).nth(1).click()
-  await panel.getByRole('button', { name: 'Dismiss here' }).click()
-  await expect(rows(panel)).toHaveCount(count - 1)
-  await expect(panel.locator(`[role="option"][data-diagnostic-id="${id}"]`)).toHaveCount(0)
-})
+beside(
+  'dismissing takes a problem off the list, and can be taken back',
+  async ({ open, panelFor, takePicture }) => {
+    const { page } = await open()
+    await marked(page)
+    const panel = await panelFor(page)
+    await expect(rows(panel).first()).toBeVisible()
+    const count = await rows(panel).count()
+    const id = await rows(panel).nth(1).getAttribute('data-diagnostic-id')
+    await rows(panel).nth(1).click()
+    await panel.getByRole('button', { name: 'Dismiss here' }).click()
+    await expect(rows(panel)).toHaveCount(count - 1)
+    const row = panel.locator(`[role="option"][data-diagnostic-id="${id}"]`)
+    await expect(row).toHaveCount(0)
+    await expect(said(panel)).toHaveText('Dismissed at this place.')
+    await panel.getByRole('button', { name: 'Undo' }).click()
+    await expect(row).toHaveCount(1)
+    await row.click()
+    await panel.getByRole('button', { name: 'Turn this check off everywhere' }).click()
+    await expect(row).toHaveCount(0)
+    await panel.getByRole('button', { name: /hidden – show/ }).click()
+    const hidden = panel.getByRole('region', { name: 'Hidden by your decisions' })
+    await expect(hidden).toContainText('Check off in every document')
+    await takePicture(panel, 'sidepanel-hidden')
+    await expectAccessible(panel)
+    await hidden.getByRole('button', { name: /^Turn on/ }).click()
+    await expect(row).toHaveCount(1)
+    await expect(hidden).toHaveCount(0)
+  },
+)
 
 beside('who may only read copies from the panel', async ({ open, panelFor, takePicture }) => {
   const { page, served } = await open({ mode: 'viewing', language: 'cy' })

@@ -82,7 +82,7 @@ export function wordChecks(words: RegExp, talk: Talk): Line<LintRequest, LintRep
     if (data.kind !== 'check') return
     const { revision } = data
     answer({ kind: 'problems', revision, ...delta.take(find(paragraphs, words)) })
-    answer({ kind: 'checked', revision, words: 1000, nation: 'england' })
+    answer({ kind: 'checked', revision, words: 1000, nation: 'england', leftOut: [] })
   }
   return {
     post(message) {

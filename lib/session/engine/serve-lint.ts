@@ -4,6 +4,7 @@ import { type HostDocument, placeOf, toPolicyDocument } from '../../hosts/to-pol
 import { type Analysis, Linter } from '../../linter/linter'
 import type { LintOptions } from '../../linter/options'
 import { problemOf } from '../../linter/problem'
+import { leftOut } from '../../review/left-out'
 import { breathe } from '../breathe'
 import type {
   Line,
@@ -115,7 +116,13 @@ class LintServer {
     this.#analysis = analysis
     answer(analysis.diagnostics)
     const { nation } = analysis.view.signals
-    this.line.post({ kind: 'checked', revision, words: this.#countWords(), nation })
+    this.line.post({
+      kind: 'checked',
+      revision,
+      words: this.#countWords(),
+      nation,
+      leftOut: leftOut(analysis.suppressions, analysis.hidden),
+    })
   }
 
   /**

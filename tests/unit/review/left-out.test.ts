@@ -49,6 +49,9 @@ test('the report says what was left out of it, and nothing where nothing was', (
     return htmlReport({ version: '1', asOf: '2026-11-29', files: [file] })
   }
   expect(report()).not.toContain('Left as it is')
-  expect(report(decision('wording'))).toContain('Wording allowed, 2 places:')
-  expect(report(decision('wording'))).toContain('2 left as they are')
+  const page = report(decision('wording'), decision('rule'))
+  expect(page).toContain('Wording allowed, 2 places:')
+  expect(page).toContain('2 left as they are')
+  expect(page).toContain('One wording allowed · One check turned off')
+  expect(page).toContain('why, 29 November 2026')
 })

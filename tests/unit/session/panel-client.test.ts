@@ -30,6 +30,7 @@ const standing = (title: string): { kind: 'standing' } & PanelStanding => ({
   editor: null,
   status,
   words: 10,
+  leftOut: [],
   canUndo: false,
   copyOnly: null,
   isPart: false,

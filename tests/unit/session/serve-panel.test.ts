@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import type { LeftOut } from '../../../lib/core/left-out'
 import type { ChosenNature } from '../../../lib/core/nature'
+import type { Suppression } from '../../../lib/linter/suppression'
 import type { EditorSession } from '../../../lib/session/editor-session'
 import type { PlacedProblem } from '../../../lib/session/lint-client'
 import { PanelClient, type PanelState } from '../../../lib/session/panel-client'
@@ -28,9 +30,15 @@ const placed = (id: string, message = ''): PlacedProblem => ({
 class FakeSession {
   problems: readonly PlacedProblem[] = []
   snapshot = { identity: { title: 'Policy' }, paragraphs: [{ text: TEXT }] }
-  checked = { words: 15 }
+  checked = { words: 15, leftOut: [] as readonly LeftOut[] }
   isPart = false
-  changes = { canUndo: false }
+  shownAgain: string[] = []
+  changes = {
+    canUndo: false,
+    ignore: async (id: string, scope: Suppression['scope']) =>
+      id === 'gone' ? null : { scope, ruleId: 'TERM', reason: '', by: 'me', on: '' },
+    showAgain: async (key: string) => this.shownAgain.push(key) > 0,
+  }
   host = { kind: 'google-docs', capability: { tier: 'underline-apply', reasons: [], facts: {} } }
   listener: () => void = () => undefined
 
@@ -97,6 +105,28 @@ function setUp(problems: readonly PlacedProblem[]) {
 }
 
 const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
+
+test('a decision comes with what takes it back, and so does the list of what is hidden', async () => {
+  const { session, client, states } = setUp([placed('a')])
+  await wait(10)
+  const made = await client.do({ kind: 'ignore', id: 'a', scope: 'rule' })
+  expect(made).toMatchObject({
+    isDone: true,
+    sentence: 'This check is off in every document from now on.',
+    decision: 'rule\nTERM\n\n',
+  })
+  const gone = await client.do({ kind: 'ignore', id: 'gone', scope: 'here' })
+  expect([gone.isDone, gone.decision]).toEqual([false, undefined])
+
+  const leftOut = [{ key: 'k', scope: 'rule' as const, title: 'T', words: '', count: 1 }]
+  session.checked = { words: 15, leftOut }
+  session.listener()
+  await wait(300)
+  const state = states.at(-1)
+  expect(state?.kind === 'open' && state.standing.leftOut).toEqual(leftOut)
+  const shown = await client.do({ kind: 'show-again', key: 'k' })
+  expect([shown.sentence, session.shownAgain]).toEqual(['Shown again.', ['k']])
+})
 
 describe('a panel is told', () => {
   test('each problem once, with whole words around it', async () => {
