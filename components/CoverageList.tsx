@@ -1,9 +1,11 @@
 import { useState } from 'preact/hooks'
 import {
   type CoverageStatus,
+  countCoverage,
   coverageGroupLabel,
   coverageGroups,
   coverageLabel,
+  coverageSign,
   type ItemCoverage,
 } from '../lib/core/coverage'
 import type { Range } from '../lib/core/range'
@@ -28,14 +30,6 @@ interface Props extends Actions {
   readonly withStarter: ReadonlySet<string>
 }
 
-/** Told apart by shape and word, not by colour. */
-const signs: Record<CoverageStatus, string> = {
-  met: '●',
-  weak: '◐',
-  missing: '○',
-  'not-applicable': '–',
-}
-
 const order: readonly CoverageStatus[] = ['missing', 'weak', 'met', 'not-applicable']
 
 const inOrder = (items: readonly ItemCoverage[]): ItemCoverage[] =>
@@ -48,15 +42,11 @@ export function CoverageList({ items, ...rest }: Props) {
     <div class="coverage">
       {coverageGroups.map((group) => {
         const own = items.filter((item) => item.group === group)
-        const asked = own.filter(({ status }) => status !== 'not-applicable')
-        const found = asked.filter(({ status }) => status === 'met').length
         return (
           <section key={group} aria-labelledby={`coverage-${group}`}>
             <h3 class="coverage-group" id={`coverage-${group}`}>
               {coverageGroupLabel(group)}
-              <span class="coverage-count">
-                {found} of {asked.length} found
-              </span>
+              <span class="coverage-count">{countCoverage(own).text}</span>
             </h3>
             <ul>
               {inOrder(own).map((item) => (
@@ -96,7 +86,7 @@ function CoverageRow({ item, isOpen, onToggle, ...rest }: RowProps) {
         onClick={onToggle}
       >
         <span class="coverage-sign" aria-hidden="true">
-          {isElsewhere ? '↗' : signs[status]}
+          {isElsewhere ? '↗' : coverageSign(status)}
         </span>
         <span class="coverage-title">{title}</span>
         <span class="coverage-status">{isElsewhere ? 'Elsewhere' : coverageLabel(status)}</span>

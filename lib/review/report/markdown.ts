@@ -1,8 +1,9 @@
 import { bySection } from '../../core/by-section'
-import { coverageGroupLabel, coverageGroups } from '../../core/coverage'
+import { countCoverage, coverageGroupLabel, coverageGroups } from '../../core/coverage'
 import { severityLabel } from '../../core/severity'
 import { authorityText } from '../../knowledge/source-name'
 import { type CheckedFile, isChecked, type RunReport } from './file-report'
+import { fixInFull } from './fix-in-full'
 import { summary } from './group'
 
 const escapeMarkdown = (text: string): string =>
@@ -13,12 +14,11 @@ function coverageLines({ analysis }: CheckedFile): string[] {
   return coverageGroups.flatMap((group) => {
     const own = analysis.coverage.filter((item) => item.group === group)
     if (own.length === 0) return []
-    const found = own.filter(({ status }) => status === 'met').length
     const missing = own
       .filter(({ status }) => status === 'missing')
       .map(({ id, title }) => `${id} ${title}`)
     const rest = missing.length > 0 ? ` Not found: ${escapeMarkdown(missing.join('; '))}.` : ''
-    return ['', `${coverageGroupLabel(group)}: ${found} of ${own.length} found.${rest}`]
+    return ['', `${coverageGroupLabel(group)}: ${countCoverage(own).text}.${rest}`]
   })
 }
 
@@ -35,7 +35,7 @@ export function markdownReport(run: RunReport): string {
     for (const { name, items } of bySection(file.diagnostics, (found) => found)) {
       lines.push('', `## ${escapeMarkdown(name)}`, '')
       for (const found of items) {
-        const fix = found.fixes[0] ? ` ${escapeMarkdown(found.fixes[0].title)}.` : ''
+        const fix = found.fixes[0] ? ` ${escapeMarkdown(fixInFull(found.fixes[0]))}.` : ''
         const why = found.authority.map(authorityText).join('; ')
         lines.push(
           `- **${severityLabel(found.severity)}**: ${escapeMarkdown(found.message)}${fix}${why ? ` (${escapeMarkdown(why)})` : ''}`,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { readMarkdown } from '../../../lib/document/markdown'
 import { Linter } from '../../../lib/linter/linter'
-import { type Suppression, suppressionOf } from '../../../lib/linter/suppression'
+import { keyOf, type Suppression, suppressionOf } from '../../../lib/linter/suppression'
 import { leftOut } from '../../../lib/review/left-out'
 import { openDocument } from '../../../lib/review/report/file-report'
 import { htmlReport } from '../../../lib/review/report/html/html-report'
@@ -26,7 +26,8 @@ test.each([
   ['rule', 2, ''],
 ] as const)('a decision of scope %s tells what it hides', (scope, count, words) => {
   const { analysis, items } = hiddenBy(decision(scope))
-  expect(items).toEqual([{ at: 0, scope, title: expect.any(String), words, count }])
+  const key = keyOf(decision(scope))
+  expect(items).toEqual([{ key, scope, title: expect.any(String), words, count }])
   expect(analysis.diagnostics).toHaveLength(all.length - count)
 })
 
@@ -38,7 +39,7 @@ test('a problem is counted once, whatever hides it', () => {
 test('a decision whose words are gone is not told, a check that is off always is', () => {
   const gone: Suppression = { ...decision('here'), diagnosticId: 'gone' }
   const off: Suppression = { scope: 'rule', ruleId: 'COVER-01', reason: '', by: '', on: '' }
-  expect(hiddenBy(gone, off).items).toMatchObject([{ at: 1, scope: 'rule', count: 0 }])
+  expect(hiddenBy(gone, off).items).toMatchObject([{ key: keyOf(off), scope: 'rule', count: 0 }])
   expect(hiddenBy({ ...off, ruleId: 'NO-SUCH-CHECK' }).items).toEqual([])
 })
 

@@ -1,5 +1,6 @@
 import { type CheckedFile, type FileReport, isChecked, type RunReport } from '../file-report'
-import { coveragePart } from './coverage-part'
+import { coveragePart, evidencePart } from './coverage-part'
+import { dayInWords } from './day-in-words'
 import { leftOutPart } from './left-out-part'
 import { escapeHtml } from './markup'
 import { problemsPart } from './problems-part'
@@ -11,18 +12,16 @@ import { voicePart } from './voice-part'
 const parts: readonly ((file: CheckedFile) => string)[] = [
   summaryPart,
   voicePart,
-  problemsPart,
-  leftOutPart,
   coveragePart,
   questionsPart,
+  leftOutPart,
+  problemsPart,
+  evidencePart,
 ]
 
 /** The file without the folders it lies in, which mean nothing to another reader. */
 const nameOfFile = (path: string): string =>
   path === '-' ? 'pasted text' : (path.split(/[\\/]/).at(-1) ?? path)
-
-const dayInWords = (day: string): string =>
-  new Date(`${day}T00:00:00Z`).toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' })
 
 const nameOf = (file: CheckedFile): string => file.document.title ?? file.path
 
@@ -49,9 +48,10 @@ const titleOf = ({ files, asOf }: RunReport): string => {
 
 /** The governor's report: one self-contained page that needs no network or script, and prints on A4. */
 export function htmlReport(run: RunReport): string {
+  const title = titleOf(run)
   return `<!doctype html>
-<html lang="en-GB"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<title>${escapeHtml(titleOf(run))}</title><style>${reportStyle}</style></head>
+<html lang="en-GB"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escapeHtml(title)}</title><style>${reportStyle(title)}</style></head>
 <body><main>${run.files.map((file) => documentPart(file, run.asOf)).join('\n')}</main>
 <footer class="note"><p>Made by sendlint ${escapeHtml(run.version)} from the text alone. It is a help for reading and talking, not a judgement of the school and not legal advice.</p></footer></body></html>
 `

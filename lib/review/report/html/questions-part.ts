@@ -4,20 +4,29 @@ import { type GovernorAnswer, governorAnswers } from '../../governor-answers'
 import type { CheckedFile } from '../file-report'
 import { escapeHtml, quotation } from './markup'
 
-const foundLine = (found: AnswerFound): string =>
-  found === 'elsewhere' ? '' : `${answerLabel(found)} in the text.`
-
-function item({ question, found, evidence, elsewhere, problems }: GovernorAnswer): string {
-  const quoted = evidence.map(({ text }) => `<p>${quotation(text)}</p>`).join('')
-  const said = elsewhere.map((link) => `<p>Covered elsewhere: ${escapeHtml(link)}</p>`).join('')
-  const noted =
-    problems.length > 0
-      ? `<p class="note">${countedFirst(problems.length, 'point', 'points')} to look at: ${escapeHtml(problems[0]?.message ?? '')}</p>`
-      : ''
-  return `<li><strong>${escapeHtml(question.text)}</strong>${foundLine(found)}${quoted}${said}${noted}<div class="write" aria-hidden="true"></div></li>`
+/** The same shapes as in what the text covers. */
+const signs: Record<AnswerFound, string> = {
+  found: '●',
+  partly: '◐',
+  elsewhere: '↗',
+  'not-found': '○',
 }
 
-/** Questions for the meeting, with room to write beneath each. */
+const LONGEST = 105
+
+function item({ question, found, evidence, elsewhere, problems }: GovernorAnswer): string {
+  const quoted = evidence.slice(0, 1).map(({ text }) => quotation(text, LONGEST))
+  const said = elsewhere.map(
+    (link) => ` ${found === 'elsewhere' ? '' : 'Covered elsewhere: '}${escapeHtml(link)}`,
+  )
+  const noted =
+    problems.length > 0
+      ? ` <span class="why">${countedFirst(problems.length, 'point', 'points')} to look at in Annex A.</span>`
+      : ''
+  return `<li><div class="question"><strong>${escapeHtml(question.text)}</strong><div><span class="sign" aria-hidden="true">${signs[found]}</span>${answerLabel(found)}. ${quoted.join('')}${said.join('')}${noted}</div></div></li>`
+}
+
+/** Questions for the meeting, each with what the text says on it. */
 export function questionsPart({ analysis, diagnostics }: CheckedFile): string {
   const items = governorAnswers(analysis, diagnostics).map(item)
   if (items.length === 0) return ''
