@@ -2,6 +2,7 @@ import type { BlockContext } from '../block-context'
 import type { Finding } from '../finding'
 import { holdsAny } from '../lower-text'
 import { namedPupils, namedRow } from './named-pupils'
+import { notedPupils } from './noted-pupils'
 import { pupilsBesideNeeds } from './pupil-beside-need'
 import { NEED_PIECES } from './pupil-needs'
 import { fewPupils, smallCell, smallItem } from './small-numbers'
@@ -14,5 +15,6 @@ export function identifiablePupils(context: BlockContext): Finding[] {
   const found = list ? smallItem(context) : []
   if (!holdsAny(context.block, NEED_PIECES)) return found
   const named = namedPupils(context)
-  return [...found, ...named, ...pupilsBesideNeeds(context, named), ...fewPupils(context)]
+  const beside = [...named, ...pupilsBesideNeeds(context, named)]
+  return [...found, ...beside, ...notedPupils(context, beside), ...fewPupils(context)]
 }
