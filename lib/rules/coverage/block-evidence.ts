@@ -1,4 +1,4 @@
-import { contains, type Range } from '../../core/range'
+import { contains, overlaps, type Range } from '../../core/range'
 import { normalise } from '../../document/normalise'
 import type { BlockContext } from '../block-context'
 import { holdsAny } from '../lower-text'
@@ -17,7 +17,14 @@ const ABSENT =
   /\b(?:(?<!\bwho |\bthat |\bwhich |\b(?:something|anything|what) (?:we|it) )do(?:es)? not (?:yet |currently )?have(?! an? (?:class|form))|ha(?:s|ve) no(?! (?:class|teaching|form)\b)|not yet|has not (?:yet )?been|have not been|did not|is not available|no plans?)\b/i
 
 /** Pieces of which a text with something absent holds one. */
-const MAY_BE_ABSENT = ['not', ' no', 'no plan']
+const MAY_BE_ABSENT = ['not', ' no', 'no plan', "n't", 'n’t']
+
+/** Says of somebody or something that they are not what is looked for, or that families may not take part. */
+const DENIED =
+  /\b(?<!\b(?:who|that|which) )(?:is|are|was|were)(?:n['’]t| not) (?:the|our|its|their|one of|part of|responsible|offered|provided|invited|consulted|asked|involved|told|reviewed|shared|published|held)\b|\b(?:parents?|carers?|famil(?:y|ies)|mums?|dads?|pupils?|child(?:ren)?|students?)(?: (?!who\b|that\b|which\b|whose\b)\w+){0,3} (?:may|can|must|will|do|should)(?:n['’]t| ?not) (?:normally |usually |be )*(?:apply|ask|request|attend|see|take part|contribute|come|consulted|invited|involved|told|asked|present|shown)\b|\b(?:we|school|senco|sendco|teachers?|governors?)(?: \w+)? (?:do|does|will|can|are)(?:n['’]t| ?not) (?:normally |usually |currently |generally |routinely )*(?:offer|provide|invite|consult|meet (?:with )?(?:parents|famil)|involve|ask|hold|run|publish|share|review|employ|able to)\b/i
+/** “may not apply without”, though not “will not be reviewed without parents”: what is promised. */
+const PROMISED =
+  /^(?:if|where|when|while|although)\b|\b(?:only|simply|just|unless|until|before|because)\b|\bwithout (?:the |their |your |a |any )?(?:parents?|famil|pupils?|child|consult|asking|telling|involv|consent)/i
 
 /** A gap left in a template. */
 const GAP =
@@ -44,9 +51,11 @@ interface Doubts {
   readonly void: readonly Range[]
   /** Sentences that name a topic but leave the specifics open. */
   readonly open: readonly Range[]
+  /** Sentences that deny something, and the words that do. */
+  readonly denied: readonly { readonly said: Range; readonly words: Range }[]
 }
 
-const NO_DOUBTS: Doubts = { void: [], open: [] }
+const NO_DOUBTS: Doubts = { void: [], open: [], denied: [] }
 
 const hasGap = (text: string): boolean => MAY_HAVE_GAP.test(text) && GAP.test(text)
 
@@ -54,19 +63,27 @@ const hasGap = (text: string): boolean => MAY_HAVE_GAP.test(text) && GAP.test(te
 function doubtsIn(context: BlockContext): Doubts {
   const { text } = context.block
   const isInstructed = INSTRUCTION.test(text) && !context.block.list?.stem
-  const isAbsent = holdsAny(context.block, MAY_BE_ABSENT) && ABSENT.test(text)
-  if (!isInstructed && !isAbsent && !hasGap(text)) return NO_DOUBTS
+  const isDenying = holdsAny(context.block, MAY_BE_ABSENT)
+  const isAbsent = isDenying && ABSENT.test(text)
+  const isDenied = isDenying && DENIED.test(text)
+  if (!isInstructed && !isAbsent && !isDenied && !hasGap(text)) return NO_DOUBTS
   const lacking: Range[] = [...text.matchAll(BRACKETED)].map(({ 0: gap, index }) => ({
     start: index,
     end: index + gap.length,
   }))
   const open: Range[] = []
+  const denied: Doubts['denied'][number][] = []
   for (const sentence of context.sentences) {
     const words = text.slice(sentence.start, sentence.end)
     if (ABSENT.test(words) || INSTRUCTION.test(words)) lacking.push(sentence)
     else if (hasGap(words)) open.push(sentence)
+    const denial = isDenied && !PROMISED.test(words) ? DENIED.exec(words) : null
+    if (denial) {
+      const start = sentence.start + denial.index
+      denied.push({ said: sentence, words: { start, end: start + denial[0].length } })
+    }
   }
-  return { void: lacking, open }
+  return { void: lacking, open, denied }
 }
 
 const isWithin = (ranges: readonly Range[], range: Range): boolean =>
@@ -87,14 +104,19 @@ function hitsIn(context: BlockContext): CoverageHit[] {
     const range = { start: Math.max(0, start - lead), end: end - lead }
     if (range.end <= 0) return
     if (isWithin(doubts.void, range)) return
-    if (doubts.open.length > 0 && isSpecific(targets[cue]) && isWithin(doubts.open, range)) return
+    const isUnfilled = doubts.open.length > 0 && isWithin(doubts.open, range)
+    if (isUnfilled && isSpecific(targets[cue])) return
+    // A cue that looks for the denial itself means what it finds.
+    const isOpen =
+      isUnfilled ||
+      doubts.denied.some(({ said, words }) => contains(said, range) && !overlaps(words, range))
     const { sentences } = context
     let sentence = 0
     while (sentence < sentences.length && (sentences[sentence]?.end ?? 0) <= range.start) sentence++
     if (sentence === sentences.length) sentence = 0
     // Written out: there are thousands of them, and copying one into another takes its time.
     const { start: from, end: to } = range
-    hits.push({ cue, sentence, said: sentences[sentence] ?? range, start: from, end: to })
+    hits.push({ cue, sentence, said: sentences[sentence] ?? range, start: from, end: to, isOpen })
   }
   const at = (offset: number) => normalised.toOriginal(offset)
   const { plain, named } = signedText(normalised.text)

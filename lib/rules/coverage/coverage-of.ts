@@ -6,7 +6,7 @@ import { oncePerView } from '../once-per-view'
 import { isElsewhere } from '../other-nation'
 import type { DocumentView } from '../rule'
 import { type Exemption, exemptions } from './applies'
-import { Holding, holdingsOf } from './document-passages'
+import { Holding, holdingsOf, soundHoldingsOf } from './document-passages'
 import { evidenceOf, SHOWN } from './evidence'
 import { type Contradiction, type Judgement, judge } from './status'
 import { isReviewedLess } from './yearly'
@@ -58,15 +58,23 @@ function contradictionOf(view: DocumentView, item: CoverageItem, holding: Holdin
   return holding.isAgainst || item.againstTerms.some((term) => terms.has(term)) ? 'contrary' : null
 }
 
+/** What a document says on an item: what sentences with problems, denials or gaps say never makes it more than touched on. */
+function judged(view: DocumentView, item: CoverageItem, index: number): Judgement {
+  const holding = holdingsOf(view)[index] ?? new Holding()
+  const contradiction = contradictionOf(view, item, holding)
+  const all = judge(item, holding, contradiction)
+  if (!holding.isDoubted || all.status === 'missing') return all
+  const sound = judge(item, soundHoldingsOf(view)[index] ?? new Holding(), contradiction)
+  return sound.status === 'missing' ? { ...all, status: 'weak' } : sound
+}
+
 function work(view: DocumentView): readonly ItemCoverage[] {
   if (isElsewhere(view.signals.nation)) return []
-  const holdings = holdingsOf(view)
   const exemptionOf = exemptions(view)
   const found = coverageItems.map((item, index): ItemCoverage => {
-    const holding = holdings[index] ?? new Holding()
-    const judged: Judgement = judge(item, holding, contradictionOf(view, item, holding))
+    const judgement = judged(view, item, index)
     const elsewhere = view.coveredElsewhere?.[item.id]
-    const status = settle(judged.status, exemptionOf(item))
+    const status = settle(judgement.status, exemptionOf(item))
     let evidence: readonly CoverageEvidence[] | undefined
     return {
       id: item.id,
@@ -78,13 +86,13 @@ function work(view: DocumentView): readonly ItemCoverage[] {
         evidence ??=
           status === 'missing'
             ? []
-            : evidenceOf(view, judged.hits(), {
-                isHeaded: judged.isHeaded,
+            : evidenceOf(view, judgement.hits(), {
+                isHeaded: judgement.isHeaded,
                 telling: tellingParts(item),
               })
         return evidence
       },
-      lacking: judged.lacking,
+      lacking: judgement.lacking,
       ...(elsewhere === undefined ? {} : { elsewhere }),
       ...(item.partOf ? { partOf: item.partOf } : {}),
     }

@@ -76,6 +76,8 @@ export class Holding {
   /** The passage that says most; the first of several alike. */
   best: Passage | null = null
   isAgainst = false
+  /** Sentences that are doubted speak for it, among others. */
+  isDoubted = false
   /** Hits for the parts that count anywhere in the document, by number of the part. */
   readonly anywhere = new Map<number, PlacedHit>()
   readonly #byHeading = new Map<HeldStretch, Headed>()
@@ -123,23 +125,47 @@ export class Holding {
   }
 }
 
-/** What a document holds about each item. */
-export const holdingsOf = oncePerView((view: DocumentView): readonly Holding[] => {
+/** Where the stretches of a document stand. */
+const outlineOf = oncePerView((view: DocumentView) => {
   const stretches = placedStretches(view)
-  const groups = headingGroups(view, stretches)
+  return {
+    stretches,
+    groups: headingGroups(view, stretches),
+    lengths: wholeLengths(stretches),
+  }
+})
+
+/** @param read as much of the evidence of a stretch as counts; null for none */
+function fold(
+  view: DocumentView,
+  read: (evidence: ItemEvidence, item: number) => ItemEvidence | null,
+): readonly Holding[] {
+  const { stretches, groups, lengths } = outlineOf(view)
   const holdings = coverageItems.map(() => new Holding())
   stretches.forEach(({ held, section }, at) => {
     const group = groups[at]
     const isHistory = view.sections[section]?.classes.includes('version-history') ?? false
-    held.evidence.forEach((evidence, index) => {
-      if (isHistory && !evidence.item.readsHistory) return
+    held.evidence.forEach((all, index) => {
+      if (isHistory && !all.item.readsHistory) return
       const item = held.items[index] ?? 0
+      const evidence = read(all, item)
+      const holding = holdings[item]
+      if (!evidence || !holding) return
       const heading = group?.get(item)
-      if (heading === undefined) holdings[item]?.addAlone(section, evidence)
-      else holdings[item]?.addUnder(heading, section, evidence)
+      holding.isDoubted ||= evidence.isDoubted
+      if (heading === undefined) holding.addAlone(section, evidence)
+      else holding.addUnder(heading, section, evidence)
     })
   })
-  const lengths = wholeLengths(stretches)
   for (const holding of holdings) holding.close(lengths)
   return holdings
+}
+
+/** What a document holds about each item. */
+export const holdingsOf = oncePerView((view: DocumentView) => fold(view, (evidence) => evidence))
+
+/** The same without the sentences that are doubted; of items with such sentences only. */
+export const soundHoldingsOf = oncePerView((view: DocumentView) => {
+  const all = holdingsOf(view)
+  return fold(view, (evidence, item) => (all[item]?.isDoubted ? evidence.sound : null))
 })

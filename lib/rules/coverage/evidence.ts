@@ -36,7 +36,11 @@ function withLabel(
   return isLabelled ? { start: starts[block - 1] ?? own.start, end: own.end } : own
 }
 
-function statementsIn(view: DocumentView, hits: readonly PlacedHit[]): Statement[] {
+function statementsIn(
+  view: DocumentView,
+  hits: readonly PlacedHit[],
+  least: number = LABEL,
+): Statement[] {
   const { document } = view
   const found = new Map<number, Statement>()
   for (const { section, hit } of hits) {
@@ -47,7 +51,7 @@ function statementsIn(view: DocumentView, hits: readonly PlacedHit[]): Statement
     const from = Math.max(own.start, afterTitle(at))
     const said = { start: from, end: Math.max(from, own.end) }
     const range = withLabel(view, block, shift(said, document.starts[block] ?? 0))
-    if (range.end - range.start < LABEL) continue
+    if (range.end - range.start < least) continue
     const statement = found.get(range.start) ?? {
       range,
       block,
@@ -135,7 +139,10 @@ export function evidenceOf(
   hits: readonly PlacedHit[],
   standing: Standing,
 ): CoverageEvidence[] {
-  return mostTelling(chosenFrom(statementsIn(view, hits), standing))
+  const told = statementsIn(view, hits)
+  // Where labels are all there is, they are what was found.
+  const statements = told.length > 0 ? told : statementsIn(view, hits, 1)
+  return mostTelling(chosenFrom(statements, standing))
     .map(({ range }) => ({ ...range, text: view.document.text.slice(range.start, range.end) }))
     .sort((a, b) => a.start - b.start)
 }

@@ -8,6 +8,8 @@ export interface CoverageHit extends Range {
   readonly sentence: number
   /** The sentence itself, in the block's text. */
   readonly said: Range
+  /** It denies something, or leaves a gap to be filled in. */
+  readonly isOpen: boolean
 }
 
 export interface CoverageFact {

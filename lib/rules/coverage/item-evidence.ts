@@ -17,6 +17,8 @@ export interface Hit extends Range {
   readonly said: Range
   /** A bullet or cell, which is not a statement of its own. */
   readonly isItem: boolean
+  /** Its sentence has a problem, denies something or is not filled in: it touches on an item at most. */
+  readonly isDoubted: boolean
 }
 
 /** Hits that stand together, what they amount to, and how much that is. */
@@ -49,7 +51,10 @@ function anywhereIn({ parts }: CoverageItem, hits: readonly Hit[]): Hit[] {
 /** What one stretch of text holds about one item; worked out when it is first asked for. */
 export class ItemEvidence {
   #alone: Alone | undefined
+  /** One of its sentences is doubted. */
+  readonly isDoubted: boolean
   #tally: Tally | undefined
+  #sound: ItemEvidence | undefined
   #anywhere: readonly Hit[] | undefined
 
   /** @param length of the whole stretch, in characters */
@@ -57,7 +62,21 @@ export class ItemEvidence {
     readonly item: CoverageItem,
     readonly hits: readonly Hit[],
     private readonly length: number,
-  ) {}
+  ) {
+    this.isDoubted = hits.some(({ isDoubted }) => isDoubted)
+  }
+
+  /** What is left without the sentences that are doubted. */
+  get sound(): ItemEvidence {
+    this.#sound ??= this.isDoubted
+      ? new ItemEvidence(
+          this.item,
+          this.hits.filter(({ isDoubted }) => !isDoubted),
+          this.length,
+        )
+      : this
+    return this.#sound
+  }
 
   /** What counts where no heading speaks of the item. */
   get alone(): Alone {

@@ -3,6 +3,7 @@ import type { Block } from '../../document/policy-document'
 import { coverageItems } from '../../knowledge/generated/coverage'
 import type { ReadPart } from '../rule'
 import { coverageCues } from './cues'
+import { doubtsOf } from './doubts'
 import type { CoverageFact } from './facts'
 import { type Hit, ItemEvidence } from './item-evidence'
 import { type Stretch, stretchesOf } from './stretches'
@@ -37,48 +38,54 @@ function withoutOthers(hits: readonly Hit[]): readonly Hit[] {
 }
 
 /** What a section holds, stretch by stretch. */
-export const sectionEvidence = oncePer(({ part: { blocks, starts }, section, facts }: ReadPart) => {
-  const { targets } = coverageCues()
-  const byBlock = new Map<number, CoverageFact>()
-  for (const { block, fact } of facts.of('coverage')) byBlock.set(block, fact)
-  return stretchesOf(blocks, section.title).map((stretch): HeldStretch => {
-    const hits = new Map<number, Hit[]>()
-    let length = 0
-    for (let at = stretch.firstBlock; at < stretch.endBlock; at++) {
-      const block = blocks[at]
-      if (!block) continue
-      if (block.kind !== 'heading') length += block.text.length + 1
-      const before = starts[at] ?? 0
-      const isItem = isItemKind(block)
-      for (const { cue, start, end, sentence, said } of byBlock.get(at)?.hits ?? []) {
-        if (at === stretch.firstBlock && end <= stretch.titleEnd) continue
-        for (const { item, role, number } of targets[cue] ?? []) {
-          const hit: Hit = {
-            role,
-            number,
-            sentence,
-            said,
-            start,
-            end,
-            block: at,
-            before,
-            isItem,
+export const sectionEvidence = oncePer(
+  ({ part: { blocks, starts }, section, facts, outcomes }: ReadPart) => {
+    const { targets } = coverageCues()
+    const byBlock = new Map<number, CoverageFact>()
+    for (const { block, fact } of facts.of('coverage')) byBlock.set(block, fact)
+    return stretchesOf(blocks, section.title).map((stretch): HeldStretch => {
+      const hits = new Map<number, Hit[]>()
+      let length = 0
+      for (let at = stretch.firstBlock; at < stretch.endBlock; at++) {
+        const block = blocks[at]
+        if (!block) continue
+        if (block.kind !== 'heading') length += block.text.length + 1
+        const before = starts[at] ?? 0
+        const isItem = isItemKind(block)
+        const found = byBlock.get(at)?.hits
+        if (!found) continue
+        const hasProblem = doubtsOf(outcomes[at])
+        for (const { cue, start, end, sentence, said, isOpen } of found) {
+          if (at === stretch.firstBlock && end <= stretch.titleEnd) continue
+          for (const { item, role, number } of targets[cue] ?? []) {
+            const hit: Hit = {
+              role,
+              number,
+              sentence,
+              said,
+              start,
+              end,
+              block: at,
+              before,
+              isItem,
+              isDoubted: isOpen || (hasProblem?.(said) ?? false),
+            }
+            const known = hits.get(item)
+            if (known) known.push(hit)
+            else hits.set(item, [hit])
           }
-          const known = hits.get(item)
-          if (known) known.push(hit)
-          else hits.set(item, [hit])
         }
       }
-    }
-    const evidence: ItemEvidence[] = []
-    const items: number[] = []
-    for (const [index, all] of hits) {
-      const item = coverageItems[index]
-      const own = withoutOthers(all)
-      if (!item || own.length === 0) continue
-      evidence.push(new ItemEvidence(item, own, length))
-      items.push(index)
-    }
-    return { ...stretch, evidence, items, length }
-  })
-})
+      const evidence: ItemEvidence[] = []
+      const items: number[] = []
+      for (const [index, all] of hits) {
+        const item = coverageItems[index]
+        const own = withoutOthers(all)
+        if (!item || own.length === 0) continue
+        evidence.push(new ItemEvidence(item, own, length))
+        items.push(index)
+      }
+      return { ...stretch, evidence, items, length }
+    })
+  },
+)
