@@ -63,7 +63,7 @@ export function ParagraphCard({ paragraph, officialText, related, onGo }: Props)
         </dd>
         {related.length > 0 && (
           <>
-            <dt>Checks</dt>
+            <dt>We check</dt>
             <dd>
               {related
                 .slice(0, MOST_RELATED)

@@ -5,6 +5,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { compileAbsentTopics } from '../lib/knowledge/compile/absent-topics'
 import { buildKnowledge, type PageSource } from '../lib/knowledge/compile/build'
 import { compileEntries } from '../lib/knowledge/compile/code-index'
 import { PageError } from '../lib/knowledge/compile/page'
@@ -25,7 +26,11 @@ function pagesBelow(folder: string): PageSource[] {
 function run(checkOnly: boolean): number {
   const pages = pagesBelow(join(root, 'content'))
   const modules = buildKnowledge(pages)
-  modules.set('lib/knowledge/generated/search-words.ts', searchWordsModule(compileEntries(pages)))
+  const absent = compileAbsentTopics(pages).flatMap(({ askedAs }) => askedAs)
+  modules.set(
+    'lib/knowledge/generated/search-words.ts',
+    searchWordsModule(compileEntries(pages), absent),
+  )
   let stale = 0
   for (const [name, source] of modules) {
     const path = join(root, name)

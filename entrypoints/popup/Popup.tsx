@@ -42,8 +42,8 @@ export function Popup({ start, tab }: Props) {
   const style = useSetting(citationStyle, 'bracketed')
   const document = useDocument(tab)
 
-  const groups = useMemo(
-    () => model.groups(query, { pinned, recent }),
+  const { groups, absent, isClose } = useMemo(
+    () => model.find(query, { pinned, recent }),
     [model, query, pinned, recent],
   )
   const ids = useMemo(() => groups.flatMap(({ lines }) => lines.map(({ id }) => id)), [groups])
@@ -86,7 +86,7 @@ export function Popup({ start, tab }: Props) {
     return true
   }
 
-  const found = query.trim() === '' ? '' : `${ids.length} found${text ? '' : ' (summaries)'}`
+  const found = query.trim() === '' ? '' : standingOf(ids.length, absent !== null, isClose, !text)
   const standing = paragraph ? '← → neighbours · Esc back' : found
   return (
     <main class="popup">
@@ -129,7 +129,8 @@ export function Popup({ start, tab }: Props) {
           <LookupEmpty examples={examples} onTry={type} />
         ) : (
           <p class="popup-none">
-            Nothing found for “{query.trim()}”. Try a paragraph number or another word.
+            {absent ??
+              `Nothing found for “${query.trim()}”. Try a paragraph number or another word.`}
           </p>
         )}
       </div>
@@ -148,4 +149,16 @@ export function Popup({ start, tab }: Props) {
       </footer>
     </main>
   )
+}
+
+/** What was found, in a few words. */
+function standingOf(
+  count: number,
+  isAbsent: boolean,
+  isClose: boolean,
+  isSummary: boolean,
+): string {
+  if (isAbsent) return count > 0 ? `No paragraph on this, ${count} near` : 'No paragraph on this'
+  if (count > 0 && !isClose) return `Nothing fits well, ${count} near`
+  return `${count} found${isSummary ? ' (summaries)' : ''}`
 }

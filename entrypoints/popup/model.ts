@@ -1,16 +1,17 @@
 import { type CitationStyle, citationStyles } from '../../lib/citation/format'
+import { findAbsent } from '../../lib/code-of-practice/absent'
 import { bundledEntries } from '../../lib/code-of-practice/bundled'
 import { createLookupModel } from '../../lib/code-of-practice/lookup-model'
-import { createSearch, type Search } from '../../lib/code-of-practice/search'
+import { type Ask, createAsk } from '../../lib/code-of-practice/search'
 import { once } from '../../lib/core/once'
 
-const built = once(() => createSearch(bundledEntries()))
+const built = once(() => createAsk(bundledEntries()))
 
 /** Nothing is unpacked before the first words, so that the field is there at once. */
-const search: Search = (query) => built()(query)
+const ask: Ask = (query) => built()(query)
 
 /** The lookup without the official text. */
-export const bundledModel = createLookupModel(bundledEntries, search)
+export const bundledModel = createLookupModel(bundledEntries, ask, findAbsent)
 
 /** Words and a misspelt word: the first of each takes longer than those after it. */
 const FIRST = ['senco time', 'sencco']
@@ -21,7 +22,8 @@ export function warmUp(queries: readonly string[] = FIRST): void {
   if (first === undefined) return
   requestIdleCallback(
     () => {
-      search(first)
+      findAbsent(first)
+      ask(first)
       warmUp(later)
     },
     { timeout: 300 },

@@ -1,10 +1,11 @@
+import { findAbsent } from '../../lib/code-of-practice/absent'
 import { bundledEntries } from '../../lib/code-of-practice/bundled'
 import { createTextIndex } from '../../lib/code-of-practice/full-text'
 import { createLookupModel, type LookupModel } from '../../lib/code-of-practice/lookup-model'
 import type { OfficialCode } from '../../lib/code-of-practice/official/official-code'
 import { officialEntries } from '../../lib/code-of-practice/official/official-entries'
 import { officialWordIndex } from '../../lib/code-of-practice/official/official-words'
-import { createSearch } from '../../lib/code-of-practice/search'
+import { createAsk } from '../../lib/code-of-practice/search'
 
 /**
  * Builds the lookup with the official text in it, a few milliseconds at a time: keys come first.
@@ -19,7 +20,7 @@ export async function officialModel(
   const entries = officialEntries(bundledEntries(), code)
   const words = await inPieces(officialWordIndex(entries), idle)
   const text = await inPieces(createTextIndex(code.paragraphs), idle)
-  return createLookupModel(() => entries, createSearch(entries, { text, words }))
+  return createLookupModel(() => entries, createAsk(entries, { text, words }), findAbsent)
 }
 
 async function inPieces<T>(work: Generator<void, T>, idle: () => Promise<void>): Promise<T> {

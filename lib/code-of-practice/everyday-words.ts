@@ -74,6 +74,10 @@ const spellings: readonly (readonly [pattern: string, word: string])[] = [
     'accept(?:s|ed|ing)?|admit\\w*|admissions?|take (?:him|her|them|my pupil|my child|a child)(?! (?:out|off|away))',
     'admit',
   ],
+  [
+    'writ(?:es?|ing|ten)|wrote|dr(?:aw|ew)s? up|draw(?:ing|n) up|draft(?:s|ing)|produc(?:es?|ing)',
+    'write',
+  ],
   ['appl(?:y|ies|ied|ying|ications?)|ask(?:s|ed|ing)? for|request\\w*', 'request'],
   ['ceas\\w+|end(?:s|ed|ing)?|stop\\w*|cancel\\w*|terminat\\w+', 'end'],
   ['overdue|late|delay\\w*', 'late'],
@@ -156,7 +160,7 @@ export const emptyWords: ReadonlySet<string> = new Set(
     'a an and any about all am are as at be been being but by can could did do does for from get gets ' +
     'give given go got had has have he her his how i if in into is it its itself just let me mean my ' +
     'need needs no of on one or our out over say says shall she should so some than that the their ' +
-    'them then there these they this to under up us was we were what when where which who whom whose ' +
+    'them then there these they this to under up us was we were what when where which ' +
     'why will with would you your dont doesnt didnt isnt arent wasnt cant im ive hes shes theyre whats want wants wanted giving getting code practice paragraph para cop please does must not'
   ).split(' '),
 )

@@ -1,9 +1,10 @@
 import { once } from '../core/once'
 import type { LineGroup, ParagraphView } from '../core/paragraph-view'
+import type { FindAbsent } from './absent'
 import { type LookupStart, type PlaceKey, placeId } from './deep-link'
 import { createLookup } from './lookup'
 import { lineOf, viewOf } from './paragraph-view'
-import type { Search } from './search'
+import type { Ask } from './search'
 import type { SearchEntry } from './search-entry'
 
 /** Paragraphs a reader keeps at hand. */
@@ -12,10 +13,19 @@ export interface Kept {
   readonly recent: readonly PlaceKey[]
 }
 
+/** Lines, and what to say where they are no answer. */
+export interface Shown {
+  readonly groups: readonly LineGroup[]
+  /** That the Code has no paragraph on what was asked for; null otherwise. */
+  readonly absent: string | null
+  /** False where the lines merely come nearest to what was asked for. */
+  readonly isClose: boolean
+}
+
 /** What the lookup shows, worked out from the index. */
 export interface LookupModel {
   /** The lines for a query; while there is none, what is pinned and what was opened lately. */
-  groups(query: string, kept: Kept): LineGroup[]
+  find(query: string, kept: Kept): Shown
   /** The place an id of a line stands for. */
   placeOf(id: string): PlaceKey | null
   /** One paragraph with its neighbours; null when the work has no such place. */
@@ -25,12 +35,13 @@ export interface LookupModel {
 }
 
 /**
- * Lookup over the entries, which are asked for with the first query or paragraph; `search` finds those
- * that fit a query, best first.
+ * Lookup over the entries, which are asked for with the first query or paragraph; `ask` finds those
+ * that fit a query, best first, and `findAbsent` knows what the Code has no paragraph on.
  */
 export function createLookupModel(
   entries: () => readonly SearchEntry[],
-  search: Search,
+  ask: Ask,
+  findAbsent: FindAbsent,
 ): LookupModel {
   const lookup = once(() => createLookup(entries()))
   const byId = once(() => new Map(entries().map((entry) => [placeId(entry), entry])))
@@ -45,16 +56,23 @@ export function createLookupModel(
   function keptGroups({ pinned, recent }: Kept): LineGroup[] {
     const isPinned = new Set(pinned.map(placeId))
     return [
-      { name: 'Pinned', lines: linesOf(pinned) },
-      { name: 'Recent', lines: linesOf(recent.filter((place) => !isPinned.has(placeId(place)))) },
-    ].filter(({ lines }) => lines.length > 0)
+      ...named('Pinned', linesOf(pinned)),
+      ...named('Recent', linesOf(recent.filter((place) => !isPinned.has(placeId(place))))),
+    ]
   }
 
   return {
-    groups(query, kept) {
-      if (query.trim() === '') return keptGroups(kept)
-      const lines = search(query).map(lineOf)
-      return lines.length > 0 ? [{ name: 'Found', lines }] : []
+    find(query, kept) {
+      if (query.trim() === '') return { groups: keptGroups(kept), absent: null, isClose: true }
+      const topic = findAbsent(query)
+      if (topic)
+        return {
+          groups: named(topic.note, linesOf(topic.nearest)),
+          absent: topic.note,
+          isClose: false,
+        }
+      const { results, isClose } = ask(query)
+      return { groups: named('Found', results.map(lineOf)), absent: null, isClose }
     },
     placeOf(id) {
       const entry = byId().get(id)
@@ -77,3 +95,6 @@ export function createLookupModel(
     },
   }
 }
+
+const named = (name: string, lines: LineGroup['lines']): LineGroup[] =>
+  lines.length > 0 ? [{ name, lines }] : []

@@ -20,6 +20,9 @@ const BEGUN = 0.85
 /** How much of the score depends on the phrase saying nothing else than the query. */
 const PRECISION = 0.45
 
+/** Sums of the same weights in another order may differ by so much. */
+const SLACK = 1e-6
+
 const SPACE = 32
 const FIELD_END = 33
 
@@ -28,6 +31,10 @@ export interface RowScore {
   readonly closeness: number
   /** 0 to 1: how much of the query occurs in the entry at all. */
   readonly coverage: number
+  /** 0 to 1: how much of it occurs in what the entry says, not only in what people ask. */
+  readonly said: number
+  /** Whether a question, the heading or a tag says just what the query says. */
+  readonly isExact: boolean
 }
 
 /** Compares queries with packed entries. */
@@ -51,8 +58,11 @@ export class PhraseScorer {
     const { ids, begun } = asked
     const total = asked.weights.reduce((sum, weight) => sum + weight, 0)
     const last = ids.length - 1
+    const all = (1 << ids.length) - 1
     let inEntry = 0
+    let inSaid = 0
     let best = 0
+    let isExact = false
     let field = 0
     let inPhrase = 0
     let isBegun = false
@@ -77,15 +87,22 @@ export class PhraseScorer {
         const precise = Math.min(1, matched / weight)
         const worth = WORTHS[field] ?? 0
         best = Math.max(best, (worth * matched * (1 - PRECISION + PRECISION * precise)) / total)
+        isExact ||= inPhrase === all && weight <= total + SLACK
       }
       inEntry |= inPhrase
+      if (field > 0) inSaid |= inPhrase
       inPhrase = 0
       isBegun = false
       weight = 0
       this.#phrase++
       if (sign === FIELD_END) field++
     }
-    return { closeness: best, coverage: matchedWeight(asked, inEntry, false) / total }
+    return {
+      closeness: best,
+      coverage: matchedWeight(asked, inEntry, false) / total,
+      said: matchedWeight(asked, inSaid, false) / total,
+      isExact,
+    }
   }
 }
 

@@ -16,6 +16,9 @@ interface Rests {
   readonly span: ReferenceSpan
 }
 
+/** A check that rests on more paragraphs than this says little about one of them. */
+const MOST_PARAGRAPHS = 20
+
 /** Finds the checks that rest on a paragraph, those that rest on the least besides it first. */
 export function createRelatedChecks(
   checks: readonly Pick<Check, 'id' | 'title' | 'authority'>[],
@@ -24,7 +27,9 @@ export function createRelatedChecks(
     authority.flatMap(({ source, reference }) =>
       reference.split(/,\s*/).flatMap((part): Rests[] => {
         const span = referenceSpan(part)
-        return span ? [{ check: { id, title }, source: namesOnPages[source] ?? source, span }] : []
+        return span && width(span) <= MOST_PARAGRAPHS
+          ? [{ check: { id, title }, source: namesOnPages[source] ?? source, span }]
+          : []
       }),
     ),
   )

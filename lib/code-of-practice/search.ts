@@ -21,7 +21,18 @@ export type Result = SearchEntry
 
 export type Search = (query: string) => Result[]
 
+/** What was found, and whether the first of it answers the query or merely comes nearest. */
+export interface Answer {
+  readonly results: Result[]
+  readonly isClose: boolean
+}
+
+export type Ask = (query: string) => Answer
+
 const LIMIT = 12
+
+/** Score below which the best result merely comes nearest. */
+const CLOSE = 0.7
 
 /** How much the official text adds to what the index says. */
 const TEXT_WORTH = 0.5
@@ -34,14 +45,20 @@ const asksForLaw =
  * “reg 51”, “sch 1”), by topic, by question and through misspellings. A keystroke takes a few
  * milliseconds at most; the first query with words in it unpacks what words are compared with.
  */
-export function createSearch(
+export function createSearch(entries: readonly SearchEntry[], options: SearchOptions = {}): Search {
+  const ask = createAsk(entries, options)
+  return (query) => ask(query).results
+}
+
+/** As `createSearch`; also says how well what it found fits. */
+export function createAsk(
   entries: readonly SearchEntry[],
   { limit = LIMIT, text, words }: SearchOptions = {},
-): Search {
+): Ask {
   const lookup = createLookup(entries)
   const rank = once(() => createWordRanking(entries, words ?? bundledWordIndex()))
 
-  function byWords(query: string): Result[] {
+  function byWords(query: string): Answer {
     const scores = rank()(query)
     for (const [reference, score] of text?.search(query) ?? []) {
       const entry = lookup.find(reference)?.entry
@@ -49,14 +66,18 @@ export function createSearch(
     }
     const wantsLaw = asksForLaw.test(query)
     const score = (entry: SearchEntry) => (scores.get(entry) ?? 0) + lean(entry, wantsLaw)
-    return [...scores.keys()].sort((a, b) => score(b) - score(a))
+    const results = [...scores.keys()].sort((a, b) => score(b) - score(a))
+    return { results, isClose: results.some((entry) => (scores.get(entry) ?? 0) >= CLOSE) }
   }
 
   return (query) => {
     const { places, rest } = readNumbers(query)
     const numbered = places.flatMap((place) => atPlace(lookup, place))
-    const worded = rest === '' ? [] : byWords(rest)
-    return [...new Set([...numbered, ...worded])].slice(0, limit)
+    const worded = rest === '' ? { results: [], isClose: true } : byWords(rest)
+    return {
+      results: [...new Set([...numbered, ...worded.results])].slice(0, limit),
+      isClose: numbered.length > 0 || worded.isClose,
+    }
   }
 }
 

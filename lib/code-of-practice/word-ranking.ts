@@ -17,6 +17,15 @@ const INDEX_WORTH = 0.4
 /** What it is worth that the words of the query occur at all, wherever in the entry. */
 const COVER_WORTH = 0.3
 
+/** What it is worth to be asked for, or named, in just these words. */
+const EXACT_WORTH = 0.2
+
+/**
+ * Where an entry goes by just the words of the query, another that does not speak of them is noise,
+ * unless people ask for it in nearly those words.
+ */
+const NEARLY = 0.9
+
 /**
  * Ranks entries by the words of a query: a full-text index proposes candidates, and how well one
  * whole phrase of a candidate (a question people ask, its heading, a tag) matches decides.
@@ -35,11 +44,19 @@ export function createWordRanking(entries: readonly SearchEntry[], index: WordIn
     const best = found[0]?.[1] ?? 1
     const compare = index.ask(words, begun)
     const scores = new Map<SearchEntry, number>()
-    for (const [id, score] of found.slice(0, CANDIDATES)) {
+    const candidates = found
+      .slice(0, CANDIDATES)
+      .map(([id, score]) => ({ id, score, fit: compare(id) }))
+    const isNamed = candidates.some(({ fit }) => fit.isExact)
+    for (const { id, score, fit } of candidates) {
       const entry = entries[id]
-      const { closeness, coverage } = compare(id)
-      if (entry)
-        scores.set(entry, INDEX_WORTH * (score / best) + COVER_WORTH * coverage + closeness)
+      const isBeside = fit.said === 0 && fit.closeness < NEARLY
+      if (!entry || (isNamed && isBeside)) continue
+      const exact = fit.isExact ? EXACT_WORTH : 0
+      scores.set(
+        entry,
+        INDEX_WORTH * (score / best) + COVER_WORTH * fit.coverage + fit.closeness + exact,
+      )
     }
     return scores
   }

@@ -2,8 +2,15 @@ import { createTokenReader, type EntryTexts } from '../../lib/code-of-practice/e
 import { packWords } from '../../lib/code-of-practice/packed-words'
 import { plainWords } from '../../lib/code-of-practice/tokens'
 
-/** The module with the words by which the lookup finds entries, compared beforehand. */
-export function searchWordsModule(entries: readonly EntryTexts[]): string {
+/**
+ * The module with the words by which the lookup finds entries, compared beforehand.
+ *
+ * @param others what people type that no entry answers: its words are no slips of other ones
+ */
+export function searchWordsModule(
+  entries: readonly EntryTexts[],
+  others: readonly string[],
+): string {
   const packed = packWords(entries.map(createTokenReader()))
   const texts = entries.flatMap(({ heading, gist, section, tags, askedAs }) => [
     heading,
@@ -12,7 +19,7 @@ export function searchWordsModule(entries: readonly EntryTexts[]): string {
     ...tags,
     ...askedAs,
   ])
-  const written = [...new Set(plainWords(texts.join(' ')))].sort().join(' ')
+  const written = [...new Set(plainWords([...texts, ...others].join(' ')))].sort().join(' ')
   const value = (text: string) => JSON.stringify(text)
   return (
     '// Generated from content/ by `npm run knowledge`. Do not edit.\n' +

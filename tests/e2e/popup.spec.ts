@@ -34,6 +34,22 @@ test('it opens ready to type and finds a paragraph by its number', async ({
   await expectAccessible(page)
 })
 
+test('what the Code has no paragraph on is said plainly, with what comes nearest', async ({
+  openExtensionPage,
+  takePicture,
+}) => {
+  const page = await openExtensionPage('popup.html')
+  await page.setViewportSize(POPUP)
+  await field(page).fill('reduced timetable')
+  await expect(page.getByText('The Code has no paragraph on reduced or part-time')).toBeVisible()
+  await expect(notice(page)).toContainText('No paragraph on this')
+  await expect(lines(page).first()).toContainText('Education Act s19')
+  await expectAccessible(page)
+  await takePicture(page, 'popup-no-paragraph')
+  await field(page).fill('blue badge')
+  await expect(page.getByText('The Code has no paragraph on claiming')).toBeVisible()
+})
+
 const queries: [typed: string, reference: string][] = [
   ['6:36', '6.36'],
   ['para 6 36', '6.36'],

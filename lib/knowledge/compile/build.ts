@@ -1,5 +1,6 @@
 import { type Category, isCategory } from '../../core/category'
 import { sectionClasses } from '../section-class'
+import { compileAbsentTopics } from './absent-topics'
 import { buildCheckDocs } from './check-docs'
 import { type CompiledCheck, compileCheckPage } from './check-page'
 import { buildCitationData } from './citation-data'
@@ -118,6 +119,15 @@ export function buildKnowledge(pages: readonly PageSource[]): Map<string, string
         'examples',
         'readonly CheckExamples[]',
         compiled.map(({ examples }) => examples),
+      ),
+    ],
+    [
+      'absent-topics.ts',
+      module(
+        "import type { AbsentTopic } from '../absent-topic'\n",
+        'absentTopics',
+        'readonly AbsentTopic[]',
+        compileAbsentTopics(pages),
       ),
     ],
     [

@@ -1,20 +1,23 @@
 import { describe, expect, test } from 'vitest'
+import { findAbsent } from '../../../lib/code-of-practice/absent'
 import { bundledEntries } from '../../../lib/code-of-practice/bundled'
 import { lookupUrl, readLookupUrl, searchUrl } from '../../../lib/code-of-practice/deep-link'
 import { createLookup } from '../../../lib/code-of-practice/lookup'
 import { createLookupModel, type Kept } from '../../../lib/code-of-practice/lookup-model'
 import { citationOf, quotationOf } from '../../../lib/code-of-practice/quotation'
 import { createRelatedChecks } from '../../../lib/code-of-practice/related-checks'
-import { createSearch } from '../../../lib/code-of-practice/search'
+import { createAsk, createSearch } from '../../../lib/code-of-practice/search'
 import { addressFor, suggestPlaces } from '../../../lib/code-of-practice/suggest'
 
 const search = createSearch(bundledEntries())
-const model = createLookupModel(bundledEntries, search)
+const model = createLookupModel(bundledEntries, createAsk(bundledEntries()), findAbsent)
 const cop = (reference: string) => ({ source: 'cop' as const, reference })
 const nothingKept: Kept = { pinned: [], recent: [] }
 
 const idsOf = (query: string, kept = nothingKept) =>
-  model.groups(query, kept).map(({ name, lines }) => [name, lines.map(({ id }) => id)] as const)
+  model
+    .find(query, kept)
+    .groups.map(({ name, lines }) => [name, lines.map(({ id }) => id)] as const)
 
 describe('the lines shown', () => {
   test('for a query, those found, best first', () => {
@@ -41,6 +44,27 @@ describe('the lines shown', () => {
 
   test('nothing where nothing was found', () => {
     expect(idsOf('6.150')).toEqual([])
+  })
+
+  test('what the Code has no paragraph on is said, with the nearest and nothing by chance', () => {
+    const { groups, absent, isClose } = model.find('reduced timetable', nothingKept)
+    expect(absent).toContain('no paragraph on reduced or part-time timetables')
+    expect(isClose).toBe(false)
+    expect(groups).toHaveLength(1)
+    expect(groups[0]?.name).toBe(absent)
+    expect(groups[0]?.lines[0]?.id).toBe('education-act-1996/s19')
+  })
+
+  test('that is said too where the index has nothing near', () => {
+    const { groups, absent } = model.find('blue badge', nothingKept)
+    expect(groups).toEqual([])
+    expect(absent).toContain('no paragraph')
+  })
+
+  test('whether the first line answers or only comes nearest', () => {
+    expect(model.find('senco time', nothingKept).isClose).toBe(true)
+    expect(model.find('6.36', nothingKept).isClose).toBe(true)
+    expect(model.find('knife crime parking', nothingKept).isClose).toBe(false)
   })
 
   test('every entry has an id of its own that leads back to it', () => {
@@ -185,6 +209,7 @@ describe('checks that rest on a paragraph', () => {
     check('beside', 'cop-2015', '6.43'),
     check('act', 'cfa-2014', 's69'),
     check('whole', 'cop-2015', ''),
+    check('everywhere', 'cop-2015', '6.39-6.71'),
   ])
   test('the closest first', () => {
     expect(related(cop('6.44')).map(({ id }) => id)).toEqual(['exact', 'wide'])

@@ -47,7 +47,7 @@ describe('words of entries in numbers', () => {
   })
 
   it('are those of the pages as they stand', () => {
-    expect(searchWordsModule(compileEntries(pages))).toContain(
+    expect(searchWordsModule(compileEntries(pages), [])).toContain(
       JSON.stringify(packedSearchWords.entries),
     )
   })

@@ -38,7 +38,7 @@ function misses(rows: readonly Row[]): string[] {
 
 describe.each([
   ['queries.json', 200],
-  ['queries-held-out.json', 80],
+  ['queries-held-out.json', 180],
 ])('%s', (name, least) => {
   const rows = tableOf(name)
 
@@ -52,5 +52,22 @@ describe.each([
   test('at least 95 in 100 queries find an accepted place among the first three', () => {
     const missed = misses(rows)
     expect(missed.length / rows.length, missed.join('\n')).toBeLessThanOrEqual(0.05)
+  })
+})
+
+describe('who, whether, and by its name', () => {
+  const firsts: [query: string, first: string][] = [
+    ['who writes the EHCP', 'The local authority must prepare the plan'],
+    ['can parents ask for an EHC assessment', 'Who can request an assessment'],
+    ['early years area senco', 'Area SENCO'],
+    ['autism', 'Communication and interaction: autism'],
+    ['can a school refuse a child with an ehcp', 'A school named must admit'],
+  ]
+  test.each(firsts)('“%s” is answered first by “%s”', (query, first) => {
+    expect(search(query)[0]?.heading).toBe(first)
+  })
+
+  test('a name is not followed by what has it only in a question', () => {
+    expect(search('autism').map(({ reference }) => reference)).not.toContain('9.16')
   })
 })
