@@ -36,6 +36,7 @@ const SHOWN = 2
 const signs: Record<AnswerFound, string> = {
   found: '●',
   partly: '◐',
+  problems: '▲',
   elsewhere: '↗',
   'not-found': '○',
 }

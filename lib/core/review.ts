@@ -1,7 +1,7 @@
 import type { ShownSentence } from './shown-sentence'
 
-/** Whether the text says anything on a question: in full, in part, where else, or nothing that was found. */
-export type AnswerFound = 'found' | 'partly' | 'elsewhere' | 'not-found'
+/** Whether the text says anything on a question: in full, in part, with problems, where else, or nothing that was found. */
+export type AnswerFound = 'found' | 'partly' | 'problems' | 'elsewhere' | 'not-found'
 
 /** A question for governors, and what the text says on it. */
 export interface ReviewAnswer {
@@ -33,6 +33,7 @@ export interface ReviewModel {
 const labels: Record<AnswerFound, string> = {
   found: 'Evidence found',
   partly: 'Some evidence found',
+  problems: 'Problems found',
   elsewhere: 'Covered elsewhere',
   'not-found': 'No evidence found',
 }

@@ -1,7 +1,8 @@
 import type { CoverageStatus } from '../core/coverage'
 import type { Diagnostic } from '../core/diagnostic'
-import type { Range } from '../core/range'
+import { overlaps, type Range } from '../core/range'
 import type { AnswerFound } from '../core/review'
+import { isAtLeast } from '../core/severity'
 import type { PolicyDocument } from '../document/policy-document'
 import { sentences } from '../document/sentences'
 import { governorQuestions } from '../knowledge/generated/questions'
@@ -38,7 +39,15 @@ const foldedOf = ({ blocks, starts }: PolicyDocument): Folded[] =>
     kind === 'heading' ? [] : [{ text, folded: text.toLowerCase(), start: starts[index] ?? 0 }],
   )
 
-/** Sentences that hold one of some words. */
+/** Left to be filled in: “The SEN governor is TBC.” */
+const GAP = /\b(?:TBC|TBA)\b|to be confirmed|_{3,}|\bx{3,}\b|\[[^\]\n]*\p{L}[^\]\n]*\]/iu
+/** Says that there is none: “We do not have a link governor.” */
+const NONE =
+  /\b(?:do(?:es)? not (?:yet |currently )?have|ha(?:s|ve) no|there is no|no longer|not yet)\b/i
+
+const speaks = (text: string): boolean => !GAP.test(text) && !NONE.test(text)
+
+/** Sentences that hold one of some words, without those that say that a thing is lacking. */
 function sentencesWith(blocks: readonly Folded[], words: readonly string[]): AnswerEvidence[] {
   if (words.length === 0) return []
   const lower = words.map((word) => word.toLowerCase())
@@ -46,8 +55,10 @@ function sentencesWith(blocks: readonly Folded[], words: readonly string[]): Ans
   for (const { text, folded, start: from } of blocks) {
     if (found.length >= SHOWN) break
     if (!lower.some((word) => folded.includes(word))) continue
-    const own = sentences(text).find(({ start, end }) =>
-      lower.some((word) => folded.slice(start, end).includes(word)),
+    const own = sentences(text).find(
+      ({ start, end }) =>
+        lower.some((word) => folded.slice(start, end).includes(word)) &&
+        speaks(text.slice(start, end)),
     )
     if (!own) continue
     const { start, end } = own
@@ -59,10 +70,14 @@ function sentencesWith(blocks: readonly Folded[], words: readonly string[]): Ans
 const bears = (checks: readonly string[], { ruleId }: Diagnostic): boolean =>
   checks.some((check) => ruleId === check || ruleId.startsWith(`${check}-`))
 
+/** Problems of these kinds are what a sentence says; others are how it says it. */
+const isOfSense = ({ category, severity }: Diagnostic): boolean =>
+  (category === 'duty' || category === 'voice') && isAtLeast(severity, 'warning')
+
+/** Words alone are a mention, and no more than part of an answer. */
 function foundBy(statuses: readonly CoverageStatus[], hasWords: boolean): AnswerFound {
   const own = statuses.filter((status) => status !== 'not-applicable')
   if (own.length > 0 && own.every((status) => status === 'met')) return 'found'
-  if (own.length === 0) return hasWords ? 'found' : 'not-found'
   return hasWords || own.some((status) => status !== 'missing') ? 'partly' : 'not-found'
 }
 
@@ -80,9 +95,13 @@ function answer(
   question: GovernorQuestion,
 ): GovernorAnswer {
   const items = coverage.filter(({ id }) => question.items.includes(id))
-  const named = sentencesWith(blocks, question.words)
-  const shown = items.flatMap(({ evidence }) => evidence.slice(0, 1))
+  const isSound = (one: AnswerEvidence) =>
+    !diagnostics.some((problem) => isOfSense(problem) && overlaps(problem.range, one))
+  const named = sentencesWith(blocks, question.words).filter(isSound)
+  const shown = items.flatMap(({ evidence }) => evidence.filter(isSound).slice(0, 1))
   const evidence = foremost([...shown, ...named])
+  const problems = diagnostics.filter((one) => bears(question.checks, one))
+  const isAnswered = problems.some(({ severity }) => isAtLeast(severity, 'warning'))
   const elsewhere = [...new Set(items.flatMap((item) => item.elsewhere ?? []))]
   const found = foundBy(
     items.map(({ status }) => status),
@@ -90,10 +109,14 @@ function answer(
   )
   return {
     question,
-    found: evidence.length === 0 && elsewhere.length > 0 ? 'elsewhere' : found,
+    found: isAnswered
+      ? 'problems'
+      : evidence.length === 0 && elsewhere.length > 0
+        ? 'elsewhere'
+        : found,
     evidence,
     elsewhere,
-    problems: diagnostics.filter((one) => bears(question.checks, one)),
+    problems,
   }
 }
 

@@ -8,6 +8,7 @@ import { escapeHtml, quotation } from './markup'
 const signs: Record<AnswerFound, string> = {
   found: '●',
   partly: '◐',
+  problems: '▲',
   elsewhere: '↗',
   'not-found': '○',
 }
