@@ -1,21 +1,10 @@
-import { execFile } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
-import { promisify } from 'node:util'
 import { inRoot } from '../../scripts/lib/paths.mjs'
 import { editor, notice, openText, READ, rows, tab } from './desk/page'
 import { expect, expectAccessible, test } from './fixtures'
-
-const run = promisify(execFile)
+import { reportOfSample } from './rig/command-line'
 
 const sample = () => readFile(inRoot('content/samples/sen-policy-2014.md'), 'utf8')
-
-/** What `sendlint --format html` writes about a sample. */
-const fromCommandLine = async (name: string, asOf: string): Promise<string> => {
-  const folder = inRoot('content/samples')
-  const argv = [inRoot('.output/cli/sendlint.mjs'), name, '--format', 'html', '--as-of', asOf]
-  const { stdout } = await run(process.execPath, [...argv, '--fail-on', 'never'], { cwd: folder })
-  return stdout
-}
 
 test('the first problems come before the last section is read, and typing does not wait', async ({
   openExtensionPage,
@@ -110,7 +99,7 @@ test('the report can be read, printed and saved, and is the page of the command 
   expect(download.suggestedFilename()).toMatch(name)
   const asOf = name.exec(download.suggestedFilename())?.[1] ?? ''
   expect(await readFile(await download.path(), 'utf8')).toBe(
-    await fromCommandLine('advice-bad.md', asOf),
+    await reportOfSample('advice-bad.md', asOf),
   )
   await page.keyboard.press('Escape')
   await expect(dialog).toBeHidden()
