@@ -58,7 +58,7 @@ footer { margin-top: 2.5rem; border-top: 1px solid var(--line); padding-top: .6r
   .columns { columns: 2; column-gap: 7mm; }
   .annex, .columns { font-size: 8.5pt; line-height: 1.25; } .annex h3 { font-size: 9.5pt; } .annex h3:first-child { margin-top: 0; }
   .lots dd { margin-bottom: .2rem; }
-  ol.questions { margin: .3rem 0; } ol.questions > li { margin: 0; padding: .15rem 0; border-top: 1px solid var(--line); font-size: 8.5pt; line-height: 1.25; }
+  ol.questions { margin: .3rem 0; } ol.questions > li { margin: 0; padding: .08rem 0; border-top: 1px solid var(--line); font-size: 8.5pt; line-height: 1.2; }
   .question { grid-template-columns: 6fr 7fr; gap: 0 .8rem; }
   .document + .document { break-before: page; }
 }
