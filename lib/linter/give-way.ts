@@ -12,7 +12,10 @@ export interface Reported {
 export function afterGivingWay(reported: readonly Reported[]): Diagnostic[] {
   const byRule = new Map<string, Diagnostic[]>()
   const wanted = new Set(reported.flatMap(({ finding }) => finding.givesWay?.to ?? []))
-  for (const { diagnostic } of reported) {
+  for (const diagnostic of reported.flatMap(({ diagnostic: one }) => [
+    one,
+    ...(one.folded ?? []),
+  ])) {
     if (!wanted.has(diagnostic.ruleId)) continue
     const same = byRule.get(diagnostic.ruleId)
     if (same) same.push(diagnostic)

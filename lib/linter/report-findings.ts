@@ -78,7 +78,9 @@ export class FindingReporter {
       reported.push({ finding: one.finding, diagnostic })
     }
     const inOrder = (all: readonly Reported[]) =>
-      afterGivingWay(afterSpeakingFor(all)).sort((a, b) => compareRanges(a.range, b.range))
+      afterGivingWay(afterSpeakingFor(document, all)).sort((a, b) =>
+        compareRanges(a.range, b.range),
+      )
     const { shown, hidden } = withoutSuppressed(inOrder(reported), suppressions)
     const off = new Set(
       suppressions.flatMap(({ scope, ruleId }) => (scope === 'rule' ? ruleId : [])),

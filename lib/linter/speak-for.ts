@@ -1,38 +1,133 @@
 import type { CodeAction } from '../core/code-action'
 import type { Diagnostic } from '../core/diagnostic'
-import { overlaps } from '../core/range'
+import { contains, overlaps, type Range } from '../core/range'
+import { severityRank } from '../core/severity'
+import type { PolicyDocument } from '../document/policy-document'
+import { sentencesOf } from '../document/sentences'
 import type { Reported } from './give-way'
+import { type SameCause, sameCauses } from './same-cause'
+
+const length = ({ start, end }: Range): number => end - start
 
 /** The fixes of a problem for a wider one that holds it; none where it reaches outside. */
-function widened({ range, fixes }: Diagnostic, { range: whole, text }: Diagnostic): CodeAction[] {
-  if (range.start < whole.start || range.end > whole.end) return []
-  const before = text.slice(0, range.start - whole.start)
-  const after = text.slice(range.end - whole.start)
-  return fixes.map((fix) => ({ ...fix, replacement: `${before}${fix.replacement}${after}` }))
+function widened({ range, fixes }: Diagnostic, whole: Diagnostic, cause: SameCause): CodeAction[] {
+  if (cause.isOneThing && overlaps(range, whole.range)) return [...fixes]
+  if (!contains(whole.range, range)) return []
+  const before = whole.text.slice(0, range.start - whole.range.start)
+  const after = whole.text.slice(range.end - whole.range.start)
+  // What changes a part leaves the rest as it was.
+  const isAll = before === '' && after === ''
+  return fixes.map((fix) => ({
+    ...fix,
+    replacement: `${before}${fix.replacement}${after}`,
+    isPreferred: fix.isPreferred && (isAll || cause.putsFewerFirst === true),
+  }))
 }
 
-function speakingFor(own: Diagnostic, folded: readonly Diagnostic[]): Diagnostic {
-  const taken = folded.length === 1 ? folded.flatMap((one) => widened(one, own)) : []
-  const rest =
-    taken.length > 0 ? own.fixes.map((fix) => ({ ...fix, isPreferred: false })) : own.fixes
-  return { ...own, folded, fixes: [...taken, ...rest] }
+/** The own fixes and those of others, each change once; only the first is preferred. */
+function fixesOf(own: Diagnostic, folded: readonly Diagnostic[], cause: SameCause): CodeAction[] {
+  const taken = cause.keepsOwnFixes ? [] : folded.flatMap((one) => widened(one, own, cause))
+  const all = cause.putsFewerFirst ? [...taken, ...own.fixes] : [...own.fixes, ...taken]
+  const byReplacement = new Map<string, CodeAction>()
+  for (const fix of all)
+    if (!byReplacement.has(fix.replacement)) byReplacement.set(fix.replacement, fix)
+  return [...byReplacement.values()].map((fix, index) =>
+    index > 0 && fix.isPreferred ? { ...fix, isPreferred: false } : fix,
+  )
 }
 
-/** Makes one problem of two that say the same of the same words: a fix for the words alone comes first. */
-export function afterSpeakingFor(reported: readonly Reported[]): readonly Reported[] {
-  const wanted = new Set(reported.flatMap(({ finding }) => finding.speaksFor ?? []))
-  if (wanted.size === 0) return reported
-  const others = reported.filter(({ diagnostic }) => wanted.has(diagnostic.ruleId))
+/** What the others say besides: of other words the same, or something of their own. */
+function noteOf(own: Diagnostic, folded: readonly Diagnostic[]): string {
+  const same = folded.filter(({ ruleId, text }) => ruleId === own.ruleId && text !== own.text)
+  const words = [...new Set(same.map(({ text }) => `“${text.trim()}”`))]
+  const more = folded.filter(({ ruleId }) => ruleId !== own.ruleId).map(({ message }) => message)
+  return [
+    own.note ?? '',
+    words.length > 0 ? `The same goes for ${words.join(' and ')}.` : '',
+    ...new Set(more),
+  ]
+    .filter(Boolean)
+    .join(' ')
+}
+
+function speakingFor(own: Diagnostic, others: readonly Diagnostic[], cause: SameCause): Diagnostic {
+  const [worst = own] = [own, ...others].toSorted(
+    (a, b) => severityRank(a.severity) - severityRank(b.severity),
+  )
+  const note = cause.tells ? noteOf(own, others) : own.note
+  return {
+    ...own,
+    severity: worst.severity,
+    folded: [...(own.folded ?? []), ...others.flatMap((one) => [one, ...(one.folded ?? [])])],
+    fixes: fixesOf(own, others, cause),
+    ...(note ? { note } : {}),
+  }
+}
+
+/** Where the sentence that a problem stands in begins, in the document's text. */
+function sentenceOf(document: PolicyDocument, { block, range }: Diagnostic): number {
+  const text = document.blocks[block]
+  const first = document.starts[block] ?? 0
+  const at = range.start - first
+  return first + ((text && sentencesOf(text).find(({ end }) => at < end)?.start) ?? 0)
+}
+
+/** Problems of a cause that stand in one sentence together. */
+function bySentence(document: PolicyDocument, members: readonly Reported[]): Reported[][] {
+  const groups = new Map<number, Reported[]>()
+  for (const one of members) {
+    if (length(one.diagnostic.range) === 0) continue
+    const key = sentenceOf(document, one.diagnostic)
+    groups.set(key, [...(groups.get(key) ?? []), one])
+  }
+  return [...groups.values()].filter((group) => group.length > 1)
+}
+
+/** The first of those that may speak; of one check's the one that can be put right. */
+function speakerOf(cause: SameCause, group: readonly Reported[]): Reported | undefined {
+  const rank = ({ diagnostic }: Reported) => cause.speaks.indexOf(diagnostic.ruleId)
+  return group
+    .filter((one) => rank(one) >= 0)
+    .toSorted(
+      (a, b) =>
+        rank(a) - rank(b) ||
+        Number(b.diagnostic.fixes.length > 0) - Number(a.diagnostic.fixes.length > 0) ||
+        length(b.diagnostic.range) - length(a.diagnostic.range),
+    )[0]
+}
+
+/** Puts what a cause's checks say of one sentence into the words of one. */
+function folding(document: PolicyDocument, all: readonly Reported[], cause: SameCause) {
+  const isOf = new Set([...cause.speaks, ...cause.for])
+  const members = all.filter(({ diagnostic }) => isOf.has(diagnostic.ruleId))
+  if (members.length < 2) return all
+  const spoken = new Map<Reported, Reported>()
   const gone = new Set<Reported>()
-  const spoken = reported.map((one) => {
-    const folded = others.filter(
-      ({ diagnostic: { ruleId, range } }) =>
-        one.finding.speaksFor?.includes(ruleId) && overlaps(range, one.diagnostic.range),
+  const settle = (group: readonly Reported[]): void => {
+    const speaker = speakerOf(cause, group)
+    if (!speaker) return
+    const others = group.filter(
+      (one) =>
+        one !== speaker &&
+        cause.for.includes(one.diagnostic.ruleId) &&
+        (cause.in === 'sentence' || overlaps(one.diagnostic.range, speaker.diagnostic.range)),
     )
-    for (const other of folded) gone.add(other)
-    if (folded.length === 0) return one
-    const diagnostics = folded.map(({ diagnostic }) => diagnostic)
-    return { ...one, diagnostic: speakingFor(one.diagnostic, diagnostics) }
-  })
-  return spoken.filter((one) => !gone.has(one))
+    for (const one of others) gone.add(one)
+    if (others.length > 0) {
+      const diagnostics = others.map(({ diagnostic }) => diagnostic)
+      const diagnostic = speakingFor(speaker.diagnostic, diagnostics, cause)
+      spoken.set(speaker, { ...speaker, diagnostic })
+    }
+    // Words that the first does not share may have another that speaks for them.
+    const rest = group.filter((one) => one !== speaker && !others.includes(one))
+    if (rest.length > 1) settle(rest)
+  }
+  for (const group of bySentence(document, members)) settle(group)
+  return all.filter((one) => !gone.has(one)).map((one) => spoken.get(one) ?? one)
 }
+
+/** Makes one problem of those that have the same cause, so that a sentence is told of once for each fault. */
+export const afterSpeakingFor = (
+  document: PolicyDocument,
+  reported: readonly Reported[],
+): readonly Reported[] => sameCauses.reduce((all, cause) => folding(document, all, cause), reported)

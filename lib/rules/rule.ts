@@ -63,8 +63,6 @@ export interface DocumentFinding extends Omit<Finding, 'range'> {
   readonly isAbsence?: true
   /** Left out where one of these checks has a finding within a range of the document's text. */
   readonly givesWay?: { readonly to: readonly string[]; readonly within: Range }
-  /** Checks whose findings in the same words are folded into this one. */
-  readonly speaksFor?: readonly string[]
 }
 
 /** A check of the document as a whole: a cheap fold over the facts of its blocks. */

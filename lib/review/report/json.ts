@@ -1,6 +1,7 @@
 import type { JudgedCitation } from '../../citation/judged-citation'
 import type { ItemCoverage } from '../../core/coverage'
 import type { Diagnostic } from '../../core/diagnostic'
+import { allFound } from './all-found'
 import { type CheckedFile, isChecked, type RunReport } from './file-report'
 
 function diagnosticJson(diagnostic: Diagnostic) {
@@ -69,7 +70,7 @@ function fileJson(file: CheckedFile) {
     timings: { readMs: round(file.timings.readMs), lintMs: round(file.timings.lintMs) },
     nation: file.nation,
     text: file.document.text,
-    diagnostics: file.diagnostics.map(diagnosticJson),
+    diagnostics: allFound(file.diagnostics).map(diagnosticJson),
     citations: file.analysis.citations.map(citationJson),
     coverage: file.analysis.coverage.map(coverageJson),
     voice: voiceJson(file.analysis.voice),

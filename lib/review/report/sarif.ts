@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../core/diagnostic'
 import type { Severity } from '../../core/severity'
 import { toSource } from '../../document/source-map'
 import { checkById } from '../../linter/check-registry'
+import { allFound } from './all-found'
 import { type CheckedFile, isChecked, type RunReport, type UnreadFile } from './file-report'
 
 const levels: Record<Severity, 'error' | 'warning' | 'note'> = {
@@ -37,7 +38,7 @@ const uri = (path: string): string => encodeURI(path.replaceAll('\\', '/'))
 function results(file: CheckedFile, ruleIndex: ReadonlyMap<string, number>) {
   const { source, text } = file.document
   const at = lineIndex(source?.source ?? text)
-  return file.diagnostics.map((diagnostic) => {
+  return allFound(file.diagnostics).map((diagnostic) => {
     const range = (source && toSource(source, diagnostic.range)) ?? diagnostic.range
     const start = at(range.start)
     const end = at(range.end)
@@ -87,7 +88,7 @@ export function sarifReport(run: RunReport): string {
   const checked = run.files.filter(isChecked)
   const unread = run.files.filter((file): file is UnreadFile => !isChecked(file))
   const byRule = new Map(
-    checked.flatMap((file) => file.diagnostics).map((found) => [found.ruleId, found]),
+    checked.flatMap((file) => allFound(file.diagnostics)).map((found) => [found.ruleId, found]),
   )
   const ids = [...byRule.keys()].sort()
   const ruleIndex = new Map(ids.map((id, index) => [id, index]))

@@ -18,8 +18,6 @@ const COPY = /\b(?:cop(?:y|ies)|notes|minutes|record)\b/i
 const INVOLVED = 3
 /** Checks that say it better: whose decision it is comes before who is heard. */
 const GIVES_WAY: Readonly<Record<string, readonly string[]>> = { 'VOICE-04': dutyIds }
-/** Pages of terms that say the same of single words, and have a replacement for them. */
-const SPEAKS_FOR: Readonly<Record<string, readonly string[]>> = { 'VOICE-12': ['hard-to-reach'] }
 const CONSULTED = 2
 const TOLD = 1
 
@@ -223,14 +221,12 @@ export function* flaggedWordings(view: DocumentView): Generator<DocumentFinding>
     if (before && overlaps(before, range)) continue
     last.set(fact.finding.ruleId, range)
     const givesWay = GIVES_WAY[fact.finding.ruleId]
-    const speaksFor = SPEAKS_FOR[fact.finding.ruleId]
     const { rewrite, stem, finding } = fact
     yield {
       ...finding,
       range,
       fixes: offer(view, rewrite, { stem, found: finding.found }),
       ...(givesWay ? { givesWay: { to: givesWay, within: range } } : {}),
-      ...(speaksFor ? { speaksFor } : {}),
     }
   }
 }
