@@ -110,7 +110,7 @@ function link(
   const afterGap = trailing ? gapBetween(text, group.end, trailing.start) : null
   if (trailing && afterGap !== null && OF_WORK.test(afterGap))
     return { work: trailing, explicit: true, direct: true }
-  const nameFollows = afterGap === ' ' && group.cue !== '' && trailing?.role !== 'same'
+  const nameFollows = /^,? $/.test(afterGap ?? '') && group.cue !== '' && trailing?.role !== 'same'
   if (trailing && nameFollows && before && /;/.test(text.slice(before.end, group.start)))
     return { work: trailing, explicit: false, direct: true }
   if (

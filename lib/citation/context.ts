@@ -20,6 +20,8 @@ export interface CitationContext {
   readonly near: boolean
   /** The text is an item of a list whose opener names the Code. */
   readonly listed: boolean
+  /** The heading above says that dates are listed here. */
+  readonly diary: boolean
   /** The cell's table has a column of its own for places in the Code. */
   readonly apart: boolean
   /** The law that the row of a table, or its column's header, names. */
@@ -77,6 +79,7 @@ export const emptyContext: CitationContext = {
   otherLast: Number.POSITIVE_INFINITY,
   near: false,
   listed: false,
+  diary: false,
   apart: false,
   rowLaw: null,
   schedule: null,

@@ -53,6 +53,7 @@ export function decideCode(candidate: Candidate, context: CitationContext): Deci
   const inSentence = candidate.inSentence
   if (inSentence && isTheCode(inSentence, group, context))
     return suitsSentence(candidate, context, own) ? decided(false, inSentence.edition) : null
+  if (context.diary && group.unit === null) return null
   const free = !own || goesOnInSentence(candidate, context)
   const suits = free && (suitsSurroundings(candidate, context) || isOnTopic(candidate, context))
   return suits ? decided(false, null) : null
@@ -116,6 +117,10 @@ const isOwnPointer = ({ group, inSentence, text }: Candidate): boolean =>
 const isInCopy = ({ text, group }: Candidate): boolean =>
   /^ (?:in|of) (?:my|our|the) (?:[a-z]+ )?copy\b/.test(text.slice(group.end, group.end + 30))
 
+/** “for cover see page 52”: a page of the document's own, where the Code is not at hand. */
+const isSeen = ({ text, group }: Candidate): boolean =>
+  /\bsee (?:also )?$/i.test(text.slice(Math.max(0, group.start - 10), group.start))
+
 /** “Teachers answer for progress – p. 99”, “p. 99: teachers”: an item and its page. */
 const isApart = ({ text, group }: Candidate): boolean =>
   (/(?: - |[:;,] )$/.test(text.slice(0, group.start)) &&
@@ -140,7 +145,7 @@ function suitsSurroundings(candidate: Candidate, context: CitationContext): bool
       return (
         (context.near && (candidate.inBracket || candidate.whole)) ||
         (context.listed && isApart(candidate)) ||
-        (candidate.said && spoken && large && !candidate.beside) ||
+        (candidate.said && !isSeen(candidate) && spoken && large && !candidate.beside) ||
         (context.codeNamed && isInCopy(candidate))
       )
     case 'chapter':

@@ -121,9 +121,14 @@ export function citationsIn(
   return value
 }
 
+/** “Dates for your diary”, “Calendar”, “Coming up”. */
+const DIARY =
+  /^\W*(?:(?:key|important|other|school|term|meeting|review|our|useful) )*(?:dates?|diary|calendar|coming up|what['’]?s on|timetable|events)\b(?! of (?:review|approval|birth))/i
+
 function read(part: Part, context: CitationContext, entry: Entry): PartCitations {
   const { found } = partFacts(part)
-  const reader = new CitationReader({ ...context, ...entry })
+  const diary = DIARY.test(part.path.at(-1) ?? '')
+  const reader = new CitationReader({ ...context, diary, ...entry })
   const around = new SurroundingsReader(part, found, context.codeNamed)
   const citations: LocatedCitation[] = []
   for (const [at, block] of part.blocks.entries()) {
