@@ -116,6 +116,7 @@ export const actorNames: readonly (readonly [ActorKind, readonly string[]])[] = 
       '(pastoral/phase/year/year group/key stage/faculty/curriculum/stage/transition/room/house/assessment) (lead/leader/manager/head/team/staff/worker/officer/co-ordinator/coordinator)',
       '(safeguarding/family/attendance/admissions/welfare/data) (officer/lead/worker/team/manager/support worker)',
       'head of (key stage/faculty/phase)',
+      '(early years/eyfs/foundation stage/reception/nursery) (lead/co-ordinator/coordinator)',
       '(school secretary/office manager/business manager/administrator/receptionist/bursar/admin team/office staff/office team/admin)',
       '(progress coach/achievement coach/admissions)',
       '(lecturer/instructor/colleague/course leader/personal tutor)',

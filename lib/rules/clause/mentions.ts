@@ -197,7 +197,8 @@ function strangerAt(
   let end = tokens[at + 1]?.word === '.' ? at + 2 : at + 1
   const first = end
   while (end < first + 3 && tokens[end]?.isCapital) end++
-  if (end === first || TELLS_MORE.test(tokens[end]?.word ?? '')) return null
+  const isWho = tokens[end]?.word === ',' && tokens[end + 1]?.word === 'who'
+  if (end === first || (!isWho && TELLS_MORE.test(tokens[end]?.word ?? ''))) return null
   return { kind: 'teacher', end }
 }
 
@@ -232,7 +233,8 @@ const isOurTeam = (
 ): boolean =>
   kind === 'local-authority' &&
   /^sen(?:d)?$/.test(word) &&
-  owner?.end === at &&
+  // “the trust’s central SEND team”
+  (owner?.end === at || owner?.end === at - 1) &&
   owner.isPossessive &&
   (owner.kind === 'school' || owner.kind === 'board')
 

@@ -8,6 +8,7 @@ const verbOf: Readonly<Record<string, string>> = {
   admission: 'admit',
   amendment: 'amend',
   author: 'write',
+  authorship: 'write',
   appointment: 'appoint',
   approval: 'approve',
   cessation: 'cease',

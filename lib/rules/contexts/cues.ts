@@ -85,7 +85,8 @@ export const historyCues: readonly Cue[] = [
     'before',
     0,
     ['(once/then) [(the/a/an)]', '(it/they/which) (was/were) [(the/a/an/once/then)]'],
-    { unless: { after: /[^(]\s*$/ } },
+    // “Once the plan is there”, at the beginning, tells of what comes.
+    { unless: { after: /(?:^|[^(])\s*$/ } },
   ),
   ...cues('before', 3, ['(may/might) [still] (see/hear/read/come across/find) [(of/about)]'], {
     unless: { before: /^(?!.*\b(?:old|older|past|years ago|once|still)\b)/i },
@@ -104,7 +105,6 @@ export const historyCues: readonly Cue[] = [
     '(was/were/had been) (replaced/superseded/abolished/withdrawn/repealed/revoked/removed/dropped/ended/discontinued/closed/renamed/retired/phased out/converted/merged/taken out)',
     '(has been/have been) (replaced/superseded/abolished/repealed/revoked/renamed/retired/phased out/merged/taken out)',
     'was (a/an/the) (policy/programme/law/scheme/idea/initiative/strategy/green paper/term/name/label) (of/from/in/for)',
-    '(closed/ended/ceased/expired/stopped/finished) [(for good/here/locally)] (in/on/at/after/with/to/when)',
     '(was/were) (moved/transferred/converted/changed/turned) [over] (to/into/on to/onto)',
     'when (I was/I were/she was/he was/we were/you were/they were)',
     '(was/were) brought in (by/in/under)',
@@ -118,7 +118,7 @@ export const historyCues: readonly Cue[] = [
     '(belong/belongs/belonged) to the past',
     '(is/are) [a] (thing/things) of the past',
     'gave way',
-    'no longer (exist~/apply~/appear~/feature~/figure~/occur~/in use/used/available/in force/operate~/recognised/valid/part/a term/the term)',
+    'no longer (exist~/apply~/govern~/bind~/guide~/appear~/feature~/figure~/occur~/in use/used/available/in force/operate~/recognised/valid/part/a term/the term)',
     '(is/was) [also] the (name/title) of',
     '(was/were) the (name/names/word/words/term/terms) for',
     'in old money',
@@ -129,6 +129,15 @@ export const historyCues: readonly Cue[] = [
     '(is/are) (out of date/outdated/obsolete/old terms/old words)',
     'before [September] (2014/2015)',
   ]),
+  // “a list that is closed to new names” is kept still
+  ...cues(
+    'after',
+    8,
+    [
+      '(closed/ended/ceased/expired/stopped/finished) [(for good/here/locally)] (in/on/at/after/with/to/when)',
+    ],
+    { unless: { after: /\b(?:is|are|be|being|remains?|stays?|gets?)\s*$/ } },
+  ),
   // “when it is no longer needed” says nothing of the past
   ...cues('after', 8, ['(is/are/was/were) no longer'], {
     unless: { after: /\b(?:once|until|when|whenever|where|if|after|unless)\b[^,.;]{0,40}$/i },

@@ -42,7 +42,8 @@ const DONE_BY =
 const IS_AREA =
   /^\W*(?:area|cognition|communication|speech|social|sensory|physical|SEMH|SLCN|literacy|numeracy|reading|phonics|maths|wave|tier|year \w+|key stage)\b/i
 /** “Who writes it”: the header asks. */
-const WHO_DOES = /^\W*who (\w+(?: (?:out|up|on|together))?)(?: (?:it|them|this|these))?\W*$/i
+const WHO_DOES =
+  /^\W*who (\w+)(?: (?:it|them|this|these))?( (?:out|up|on|together))?(?: (?:it|them|this|these))?\W*$/i
 const TICK = /^\s*(?:[✓✔☑x×•●]|yes|y|R|A|R\/A|lead)\s*$/i
 /** In the tables that tell “responsible” from “accountable” this one does the work. */
 const DOES_THE_WORK = /^\s*R\s*$/
@@ -63,6 +64,8 @@ const rowTask = ({ rowHeader, headers }: TableContext): string =>
 function inTable({ context }: DutyReading): Allotment | null {
   const { table, text } = context.block
   const { people } = context.signals
+  // “SENCO with the class teacher”: both do it.
+  const together = text.replace(/(?<=\w) with (?=\w)/g, ' and ')
   if (!table || table.isHeader || table.column === 0 || table.rowHeader === '') return null
   const who = { start: 0, end: text.length }
   if (IS_AREA.test(table.rowHeader)) return null
@@ -72,13 +75,14 @@ function inTable({ context }: DutyReading): Allotment | null {
   if (written !== undefined)
     return {
       task: `${row} is ${written.toLowerCase()} by`,
-      kinds: rolesIn(text, people),
+      kinds: rolesIn(together, people),
       who,
     }
-  const does = WHO_DOES.exec(table.header)?.[1]
-  if (does !== undefined) return { task: `${does} ${row}`, kinds: rolesIn(text, people), who }
+  const [, does, particle = ''] = WHO_DOES.exec(table.header) ?? []
+  if (does !== undefined)
+    return { task: `${does}${particle} ${row}`, kinds: rolesIn(together, people), who }
   if (!isWhoColumn(table.header)) return null
-  return { task: row, kinds: rolesIn(text, people), who }
+  return { task: row, kinds: rolesIn(together, people), who }
 }
 
 /** “Who writes the plan?” and the few words that answer it. */

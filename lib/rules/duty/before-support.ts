@@ -18,6 +18,9 @@ const ABSENT =
 /** The diagnosis comes too late to be told of only: “will be added to the register once …”. */
 const HELPED_ONCE =
   /\b(?:added|placed|put|given|offered|provided|go(?:es)? on|starts?|begins?|started)\b[^.;,]* (?:when|once|after|as soon as) $/i
+/** “only … if they have a diagnosis”, “only for pupils with a diagnosis”. */
+const ONLY_WITH =
+  /\b(?:only|reserved|restricted|limited)\b[^.;]{0,70}\b(?:if|when|where|once|after|for|to)\b[^.;,]{0,30}\b(?:have|has|had|get|gets|with|hold|holds) $/i
 /** Keeps help from nobody, or speaks of another matter. */
 const OTHER_MATTER =
   /\b(?:not (?:\w+ )?(?:delay\w*|withh[eo]ld)|no (?:law|rule|duty|act)\b|nothing in|(?:no|never) (?:\w+ ){0,2}(?:diagnosis|report|delay\w*|withh\w+|refuse\w*|den(?:y|ied))|rather than|instead of|medicines?|medication|exam|access arrangements|allowance|EHC\w*|specialist (?:school|unit|base))\b/i
@@ -25,6 +28,7 @@ const OTHER_MATTER =
 /** Whether words around a hurdle make it a condition. */
 function isCondition(before: string, after: string, text: string): boolean {
   if (ABSENT.test(text)) return true
+  if (ONLY_WITH.test(before)) return true
   if (UNLESS.test(before)) return NOTHING.test(text)
   if (HELPED_ONCE.test(before)) return !/\b(?:already|stay|still)\b/i.test(before)
   return (ASKS.test(before) || IS_ASKED.test(after)) && FIRST.test(text)

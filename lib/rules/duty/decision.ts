@@ -55,18 +55,21 @@ const FATE =
 /** Words for what only the local authority does to a plan. */
 const CEASES = /\bcease(?:s|d)?\b/i
 const PLACE =
-  /\b(?:plac(?:e|es|ed|ement|ements)|admi(?:t|ts|tted|ssion|ssions)|accept\w*|tak(?:e|es|en)|join\w*|starts?|attend\w*|nam(?:e|ed|es|ing)|come here|enrol\w*|(?:which|what|special|secondary|next) (?:school|setting|college|provision)s?)\b/i
+  /\b(?:plac(?:e|es|ed|ement|ements)|admi(?:t|ts|tted|tting|ssion|ssions)|accept\w*|tak(?:e|es|en)|join\w*|starts?|attend\w*|nam(?:e|ed|es|ing)|come here|enrol\w*|(?:which|what|special|secondary|next) (?:school|setting|college|provision)s?)\b/i
 const ASSESS =
   /\b(?:whether|if|to|on|about|which|who|over|for|grants?|refuses?|authorises?|approves?|agrees?)\b[^.;]*\b(?:(?:EHC|health and care|statutory)(?: needs)? assess\w*|assess\w*[^.;]{0,40}\bfor (?:an |a )?EHC\w*|(?:needs|gets?|has|have|given|gain|gains|receives?|qualif\w+|awarded|should have|will have|granted|eligible|entitled)[^.;]{0,20}\b(?:an? )?EHC)/i
 /** “… an EHC needs assessment …, who decides whether one is needed”. */
 const WHETHER_ONE =
-  /\bassessments?\b[^.;]*\b(?:whether|if) (?:one|it|this) (?:is|should be|will be|can be) (?:really )?(?:needed|necessary|required|carried out|done|made|justified|appropriate|worthwhile)\b/i
+  /\bassessments?\b[^.;]*\b(?:whether|if) (?:one|it|this) (?:is|should be|will be|can be) (?:really )?(?:needed|necessary|required|carried out|done|made|justified|appropriate|worthwhile)\b|\bassessments?\b[^.;]*\b(?:whether|if) (?:one|it|this) (?:(?:is|are) to go|goes|should go|will go|can go|may go) ahead\b/i
 const OTHERWISE =
   /\b(?:request\w*|ask\w*|appl(?:y|ies|ied|ication\w*)|refer\w*|recommend\w*|suggest\w*|propos\w+|local authorit\w+|LA|council|authority|consult\w*|appeal\w*|invit\w+|advice|tribunal|SEN support plan|support plan|comment\w*|view|views|targets?|early review|cop(?:y|ies)|which (?:\w+ )?(?:class\w*|group|set|form|table|room|tutor|house|club|bus|seat)|where .{0,40} sits|timetabl\w*|admissions? (?:arrangements|criteria|polic(?:y|ies)|numbers?)|oversubscription)\b/i
+/** That families ask, or come to the school for a place, leaves open who decides. */
+const ONCE_ASKED =
+  /\b(?:if|when|where|once|after) (?:an? |the |your )?(?:parents?|carers?|you|famil(?:y|ies)) (?:asks?|requests?|applies|apply|wants?)\b[^,.;]*,|\bapply (?:directly |straight )?(?:to|through) (?:us|(?:the|our) (?:school(?: office)?|office|head\w*|academy|nursery))\b/gi
 const NAMED_US = /\bnam(?:e|es|ed|ing)\b/i
 /** The school that goes in section I, or our own name there. */
 const IN_THE_PLAN =
-  /\b(?:school|setting|college|placement|name)\b[^.;]{0,30}\b(?:in|into|on) (?:the |a |an )?(?:(?:child's|pupil's|final|EHC) )*(?:plan|section I)\b|\b(?:be|being|is|are) named\b|\bour name (?:in|goes|on)\b|\bsection I\b/i
+  /\b(?:school|setting|college|placement|name)\b(?:(?!\b(?:decides?|help|support|provision|how)\b)[^.;]){0,30}\b(?:in|into|on) (?:the |a |an )?(?:(?:child's|pupil's|final|EHC) )*(?:plan|section I)\b|\b(?:be|being|is|are) named\b|\bour name (?:in|goes|on)\b|\bsection I\b/i
 const A_PLACE = /\b(?:offer|give|find|grant)\w* (?:a|the|them a|him a|her a) place\b[^.;]*\bplan\b/i
 /** “The outcome of the review (maintain, amend or cease)”. */
 const FATES =
@@ -140,6 +143,7 @@ function* decisionsIn(scene: Scene, topic: string, isToldOn: boolean): Generator
     if (
       isAct &&
       DECIDING.has(lemma) &&
+      !(topic === 'DUTY-04' && isToAdmit(scene, at)) &&
       (isRefusal(topic, lemma) ||
         isApproval(scene, topic, at) ||
         opensChoice(scene, at, WEAK.has(lemma)))
@@ -187,6 +191,10 @@ function* decisionsIn(scene: Scene, topic: string, isToldOn: boolean): Generator
 /** Whether a place or a name in a plan is refused, which the school may not. */
 const isRefusal = (topic: string, lemma: string): boolean =>
   topic === 'DUTY-04' && /^(?:refuse|reject|decline|accept)$/.test(lemma)
+
+/** “resolved to admit every child whose plan names us”: what the law asks for. */
+const isToAdmit = ({ wording }: Scene, at: number): boolean =>
+  wording.word(at + 1) === 'to' && /^(?:admit|accept|offer|take)$/.test(wording.word(at + 2))
 
 /** “Naming of our school … is agreed by the governors”. */
 const isApproval = (scene: Scene, topic: string, at: number): boolean =>
@@ -317,7 +325,7 @@ function ownedClause(scene: Scene, at: number): Doer | null {
 function* check({ context, passage, earlier }: DutyReading): Generator<Finding> {
   const { sentence } = passage
   const text = passage.text
-  if (OTHERWISE.test(withoutAsides(text))) return
+  if (OTHERWISE.test(withoutAsides(text.replace(ONCE_ASKED, ' ')))) return
   const topic =
     topicOf(text, isOfPlans(context, earlier)) ?? topicAround(context.section.title, text)
   if (!topic) return

@@ -140,7 +140,9 @@ function isSubject(scene: Scene, mention: Mention): boolean {
   while (before >= 0 && isWord(scene.wording.word(before), 'determiner')) before--
   if (before < 0) return true
   const word = scene.wording.word(before)
-  if (isWord(word, 'be') || /^(?:that|then|and|or|,|:|;|\.|so|but|[a-z])$/.test(word)) return true
+  // “who is a qualified teacher” says what somebody is.
+  if (isWord(word, 'be')) return !/^(?:who|which)$/.test(scene.wording.word(before - 1))
+  if (/^(?:that|then|and|or|,|:|;|\.|so|but|[a-z])$/.test(word)) return true
   // “after the annual review the SENCO …”
   const isNoun =
     isWord(scene.wording.word(before - 1), 'determiner') ||
@@ -254,7 +256,10 @@ function schoolBefore(scene: Scene, pronoun: number): readonly ActorKind[] {
 
 /** Whom “she” means: the last of the staff who is named before in the sentence, or in the one before. */
 function staffBefore(scene: Scene, pronoun: number): readonly ActorKind[] {
-  if (scene.wording.word(pronoun) === 'it') return schoolBefore(scene, pronoun)
+  if (scene.wording.word(pronoun) === 'it') {
+    const own = schoolBefore(scene, pronoun)
+    return own.length === 0 && pronoun === scene.own && scene.isOfSchool ? ['school'] : own
+  }
   const named = scene.mentions.findLast(
     ({ kind, end }) => end <= pronoun && /^(?:senco|head|teacher|assistant|board)$/.test(kind),
   )

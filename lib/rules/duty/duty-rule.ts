@@ -23,6 +23,7 @@ import { inflation } from './inflation'
 import { loose } from './loose'
 import { madeToPlan } from './made-to-plan'
 import { matrix } from './matrix'
+import { mediation } from './mediation'
 import { oldRegulations } from './old-regulations'
 import { Passage } from './passage'
 import { placeAsked } from './place-asked'
@@ -71,6 +72,7 @@ const checks: readonly DutyCheck[] = [
   redress,
   toState,
   wrongDoor,
+  mediation,
 ]
 
 const gate = new Gate(checks)

@@ -178,12 +178,19 @@ const ownersIn = (text: string): Place[] =>
 const BESIDE =
   /(?<!\b(?:rests?|lies?|sits?|stays?|remains?|responsibility|duty|job|task)(?: \w+)?) (?:with|of|at|in|about|alongside|tell|tells|inform|contact) (?:the |our |your )?$/i
 
+/** “It must likewise supply …”, of the school that the sentence before tells of. */
+function itIn(text: string): Place[] {
+  const it = /^\W*(?:(?:\d+(?:\.\d+)*|also|then) )?it\b/i.exec(text)?.[0].length ?? 0
+  return it > 0 ? [{ start: it - 2, end: it, isPossessive: false }] : []
+}
+
 /** Those at the school whom a sentence names where a subject or an owner can stand. */
-function oursIn({ mentions, wording }: Scene): Place[] {
+function oursIn({ mentions, wording, isOfSchool }: Scene): Place[] {
   return mentions
     .filter(({ kind }) => OURS.has(kind))
     .map(({ first, end, isPossessive }) => ({ ...wording.range(first, end), isPossessive }))
     .concat(peopleIn(wording.text), ownersIn(wording.text))
+    .concat(isOfSchool ? itIn(wording.text) : [])
     .filter(({ start }) => !BESIDE.test(wording.text.slice(Math.max(0, start - 36), start)))
 }
 

@@ -65,6 +65,10 @@ const LACKING = /\b(?:without|until|unless)\b[^.;]{0,40}\bdiagnos/i
 export const isPractice = (text: string): boolean =>
   [...SUBJECTS, 'interval' as const, 'strategy' as const].some((subject) => holds(subject, text))
 
+/** Where a sentence goes on to what somebody else does. */
+const GOES_ON_TO =
+  /,? (?:and|but|while|although|because) (?:we|they|it|our|the (?:school|SENCO|SENDCO|staff|head\w*|teachers?))\b/i
+
 /** “Every pupil must have an IEP”: a clause that speaks of a duty on the school or a right of the pupil. */
 function bindingClause(
   clauses: readonly Clause[],
@@ -83,7 +87,9 @@ function bindingClause(
       start: Math.min(clause.subject.start, clause.range.start),
       end: clause.range.end,
     }
-    if (!holds(subject, text.slice(whole.start, whole.end))) return false
+    // “must publish the report, and we add a copy of our map”: what comes next binds nobody.
+    const own = text.slice(whole.start, whole.end).split(GOES_ON_TO)[0] ?? ''
+    if (!holds(subject, own)) return false
     if (subject === 'leadership' || subject === 'senco-time') return true
     if (!KEEPING.has(clause.verb.lemma)) return false
     if (!clause.passive) return !clause.actor?.kinds.some((kind) => STAFF.has(kind))

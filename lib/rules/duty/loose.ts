@@ -28,6 +28,8 @@ import { thingsIn } from './things'
 const PARTS =
   /^(?:of|for|to|from|in|with|about|on|that|who|which|what|whatever|everything|anything|towards|at|by|into|when|if|as|after|under|whether|how|advice|reports?|requests?|reviews?|copy|copies|targets?|outcomes?|evidence|views|meetings?|pupils?|children|students?|parents?)$/
 const REACH = 8
+/** Verbs that hand somebody a thing with a “with”. */
+const HANDS_OUT = new Set(['issue', 'provide', 'supply', 'present'])
 /** In a row: the thing is said to be somebody's (“is down to”, “sits with”), and no act is named. */
 const FALL_TO = 'fall to'
 
@@ -38,6 +40,8 @@ function isObject(scene: Scene, act: Act, first: number, lead: number): boolean 
   for (let i = lead; i < first; i++) {
     const word = wording.word(i)
     if (i === lead && word === 'of') continue
+    // “is issued with an EHC plan by the school”
+    if (i === lead && word === 'with' && act.isParticiple && HANDS_OUT.has(act.lemma)) continue
     if (word === 'of' && verbForm(wording.word(i - 1))) continue
     if (PARTS.test(word) || /^[;.:?!]$/.test(word) || isNegative(word)) return false
     const form = verbForm(word)

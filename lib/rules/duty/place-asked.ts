@@ -12,7 +12,7 @@ const ASKS_IN =
 const HERE = /\b(?:you|your|here|school|nursery|sixth form|reception|year (?:\d+|\w+)|place)\b/i
 /** Asks whether somebody is turned away, or about something else than a place. */
 const ASKS_OTHERWISE =
-  /\b(?:refuse|turn\w* (?:away|down)|reject|have to|need to|must|clubs?|trips?|residential|swimming|choir|team|exams?|tests?|SATs|visits?|lessons?|meetings?|assessment|plan if|review|part in|later|early|part-time|extra time|place (?:for|where)\b[^?]*\bto)\b/i
+  /\b(?:refuse|turn\w* (?:away|down)|reject|have to|need to|must|needs? an?\b|group\b|base\b|clubs?|trips?|residential|swimming|choir|team|exams?|tests?|SATs|visits?|lessons?|meetings?|assessment|plan if|review|part in|later|early|part-time|extra time|place (?:for|where)\b[^?]*\bto)\b/i
 const YES = /^\W*(?:A\W+)?(?:yes|of course|certainly(?! not))\b/i
 const NO = /^\W*(?:A\W+)?no\b(?! (?:child|one|pupil)\b)/i
 

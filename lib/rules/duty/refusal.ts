@@ -15,6 +15,9 @@ const OF_THEM =
 /** What makes it a matter of something else than being let in. */
 const OUTSIDE =
   /\b(?:venue|dog|animal|pet|visitor|deliver(?:y|ie)|payment|donation|trip|visit|club|exam|parcel|phone|complaint|medicine|email|late|homework|textbook|book|activit(?:y|ies)|lesson|website|furniture|chair|staff with|training|term|lunch|before the start|care plan is|liability|assessment requests?|requests? for (?:an? |the )?(?:EHC|needs|statutory|assessment)\w*|needs assessment|EHC assessment)s?\b/i
+/** “takes no more than 20 weeks”, “a room that is not suitable”: a time or a room, and no school. */
+const NO_SCHOOL =
+  /\b(?:takes? no (?:more|longer) than (?:\w+ )?(?:\d+|\w+) (?:school |working )?(?:days?|weeks?|months?|minutes?|hours?)\b|(?:room|hall|studio|workshop|lift|stairs?|staircase|entrance|path|playground|toilets?|minibus|coach|classroom|block|corridor|library|field|floor)s? (?:is|are|was|were) not (?:\w+ )?(?:suitable|accessible|adapted|right)\b)/i
 const STILL_OUT = /\b(?:so they cannot attend|admitted|not be admitted)\b/i
 
 /** Where a long sentence goes on to another thought: “…, and that …”. */
@@ -38,6 +41,7 @@ export const refusal: DutyCheck = {
       const said = text.slice(thought.start, thought.end)
       if (!NEED.test(row + named + said) || !ADMITS.test(said)) continue
       if ((OUTSIDE.test(said) && !STILL_OUT.test(said)) || PROMISE.test(said)) continue
+      if (NO_SCHOOL.test(said) && !STILL_OUT.test(said)) continue
       const own = passage.span(thought.start, thought.end)
       const first = refusals.find(({ start }) => own.start <= start && start < own.end)
       if (first) yield* report('DUTY-14', passage, { ...first, end: Math.min(first.end, own.end) })

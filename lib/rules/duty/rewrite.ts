@@ -3,6 +3,7 @@ import type { Range } from '../../core/range'
 import { inflect, verbForm } from '../clause/verbs'
 import { holderIn, type Name } from './names'
 import type { Misplaced } from './task'
+import { holds } from './wordings'
 
 /** What the school does instead, in the form of the verb it replaces. */
 const ADVICE: Readonly<Record<string, string>> = {
@@ -147,6 +148,8 @@ export function fixesFor(found: Misplaced, whole: string, start: number): CodeAc
     start === 0 ||
     (/^\p{Lu}/u.test(whole) && !/[\w,]\s*$/.test(clause.sentence.text.slice(0, start)))
   const say = (text: string) => quickfix(isOpening ? capitalise(text) : text)
+  // What the law puts on another hangs on nothing: “where resources allow” must not stay with it.
+  if (holds('hedge', clause.sentence.text)) return []
   if (!canSwap(clause.sentence.text, { start, end: start + whole.length })) return []
   // “Your child’s key person”: another name cannot stand there.
   if (clause.actor && /['’]s?\s$/.test(clause.sentence.text.slice(0, clause.actor.range.start)))

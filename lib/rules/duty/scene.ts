@@ -38,6 +38,8 @@ export class Scene {
   readonly around: ActorKind | null
   /** Whom “she” at the start means. */
   readonly previous: readonly ActorKind[]
+  /** Whether “it” at the start can only be the school, of which the sentence before tells. */
+  readonly isOfSchool: boolean
   /** First token of the sentence's own words. */
   readonly own: number
   #acts: readonly Act[] | undefined
@@ -56,6 +58,7 @@ export class Scene {
     const own = tokens.findIndex(({ start, isStop }) => start >= sentence.lead && !isStop)
     this.own = afterMarker(this.wording, Math.max(0, own))
     this.previous = firstStaff(earlier, context)
+    this.isOfSchool = tellsOfSchool(earlier, context)
   }
 
   /** Whether anybody of some kinds can be meant by a sentence at all. */
@@ -63,6 +66,7 @@ export class Scene {
     if (this.#kinds === undefined) {
       this.#kinds = new Set([...this.mentions.map(({ kind }) => kind), ...this.previous])
       if (this.around) this.#kinds.add(this.around)
+      if (this.isOfSchool) this.#kinds.add('school')
       if (PLACE.test(this.wording.text)) this.#kinds.add('school')
     }
     const present = this.#kinds
@@ -181,6 +185,18 @@ function afterMarker(wording: Wording, own: number): number {
     /^(?:[a-z]|\d{1,2}|[ivx]{1,4})$/.test(wording.word(own)) &&
     /^[).\]]$/.test(wording.word(own + 1))
   return isMarker ? own + 2 : own
+}
+
+/** “The academy is responsible for … It must also supply …”: the school acts, and no other body is named. */
+function tellsOfSchool(text: string, context: BlockContext): boolean {
+  if (text === '') return false
+  const mentions = mentionsIn(tokenise(text), text, context.signals)
+  const acting = mentions.find(({ isPossessive, isGoverned }) => !isPossessive && !isGoverned)
+  return (
+    acting !== undefined &&
+    (acting.kind === 'school' || acting.kind === 'board') &&
+    !mentions.some(({ kind }) => kind === 'local-authority' || kind === 'health')
+  )
 }
 
 /** The first of the staff that a sentence names as somebody who acts. */

@@ -28,6 +28,10 @@ const AND_THE = /\)? (?:and|or) (?:the|our) (?!.*\bboth\b)/i
 const POSSESSIVE = /['’]s?$/
 const WORK = /^ ?(?:role|post|job|work|duties|responsibilities|position)\b/i
 
+/** “tells governors who holds the post of SENCO”: asked or told, and not said of them. */
+const WHO_HOLDS = /^,? +who (?:holds?|has|is|acts? as|does|fills?|covers?)\b/i
+const TELLS =
+  /\b(?:tells?|told|asks?|asked|informs?|informed|shows?|reminds?|reports? to|know)(?: (?:the|our|all))*\s*$/i
 /** A post for two people, one of whom may well be a teacher. */
 const SHARED = /\b(?:shared?|split|divided|jointly)\b/i
 /** Belongs to the SENCO’s post: “the role of the ”. */
@@ -67,6 +71,7 @@ function* samePerson(told: Passage): Generator<Range> {
       const between = text.slice(first.end, second.start)
       if (FORMER.test(text.slice(0, other.start)) || GONE.test(text.slice(0, senco.start))) continue
       if (!isJoined(between) || !isSame(text, first, second, second === senco)) continue
+      if (WHO_HOLDS.test(between) && TELLS.test(text.slice(0, first.start))) continue
       const lead = first === senco ? ROLE_OF : OPENING
       const opening = lead.exec(text.slice(0, first.start))?.[0].length ?? 0
       yield { start: first.start - opening, end: second.end }

@@ -113,6 +113,13 @@ function isDenial(text: string, asked: string): boolean {
     !/\b(?:have to|must|need to|required|obliged)\b[^?]*\?/i.test(asked)
   )
     return false
+  // What a parent need not do softens nothing.
+  if (
+    /\b(?:do|must|will|would|should) (?:I|parents|families|my (?:child|son|daughter))\b/i.test(
+      asked,
+    )
+  )
+    return false
   return holds('no-choice', asked.replace(/\bme\b/g, 'parents').replace(/\bmy\b/g, 'their'))
 }
 

@@ -22,7 +22,7 @@ const PAYS =
 const PROVISION =
   /\b(?:SEN(?:D)? support|one[- ]to[- ]one(?: time| support| help)?|1:1|therap(?:y|ies)|teaching assistant|TA (?:time|hours)|extra (?:help|support|hours|lessons)|specialist (?:teaching|equipment|assessment)|ear defenders|writing slopes?|coloured overlays?|laptops?|equipment|educational psycholog\w+|learning support|support lessons?|interventions?|special educational provision|adjustments?|auxiliary aids?|screen readers?|software|iPads?|tablets?)\b/i
 const FINE =
-  /\b(?:no one|nobody|never|not (?:asked|charged|expected|have to|need)|need(?:s)? not|do not (?:pay|have)|no charge|free|without charge|nothing|voluntary|trip(?:s)? (?:is|are) by|local authority|wish(?:es)? to|choose to|(?:parents?|famil(?:y|ies)|carers?|you) may (?:come|join)|welcome|helpful|private(?:ly)?|commission\w*|pupil premium|independent report|every pupil|all pupils|everyone|dinner|lunch|uniform)\b/i
+  /\b(?:no one|nobody|no (?:pupil|child|student|learner)(?: \w+){0,6} (?:is|are|will be|should be|must be) (?:ever )?(?:left|excluded|barred|kept|held|denied)|never|not (?:asked|charged|expected|have to|need)|need(?:s)? not|do not (?:pay|have)|no charge|free|without charge|nothing|voluntary|trip(?:s)? (?:is|are) by|local authority|wish(?:es)? to|choose to|(?:parents?|famil(?:y|ies)|carers?|you) may (?:come|join)|welcome|helpful|private(?:ly)?|commission\w*|pupil premium|independent report|every pupil|all pupils|everyone|dinner|lunch|uniform)\b/i
 
 /**
  * DUTY-14 and DUTY-13 with strings attached: a disabled pupil may come along only if a parent does, or

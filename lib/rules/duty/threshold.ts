@@ -21,7 +21,10 @@ const ON_ASKING =
   /\b(?:appl(?:y|ying|ications?)|request\w*|ask(?:ing)?|eligib\w+|qualify\w*|criteria|entry)\b/i
 /** “The council will not look at a request unless …” says that the council sets the hurdle. */
 const AUTHORITY_REFUSES =
-  /\b(?:local authority|LA|council|county|borough|panel|SEND? team)(?: \w+)? (?:will|does|do|can|may|would|is|are)(?: not|n't|not)(?: \w+){0,2}? (?:accept|consider|agree|look at|take|process|approve|entertain|assess|start|open)\w*\b[^.;]*\b(?:unless|until|without|before)\b/i
+  /\b(?:local authority|LA|council|county|borough|panel|SEND? team)(?: \w+)? (?:will|does|do|can|may|would|is|are)(?: not|n't|not)(?: \w+){0,2}? (?:accept|consider|agree|look at|take|process|approve|entertain|assess|start|open|issue|make|write|give|carry)\w*\b[^.;]*\b(?:unless|until|without|before)\b/i
+/** “The council only agrees to assess when …”. */
+const AUTHORITY_ONLY =
+  /\b(?:local authority|LA|council|county|borough|panel|SEND? team)(?: (?:will|does|can|may|would))? only (?:\w+ ){0,2}?(?:accept|consider|agree|look at|take|process|approve|assess|start|open|issue|make|write|give|carr)\w*\b[^.;]*\b(?:if|when|where|once|after|until)\b/i
 const NEEDED = /\b(?:needed|needs|required|requires|essential|necessary|first)\b/i
 const OF_REQUESTS = /\brequest\w*\b.*\bassessment/i
 /** Say it more weakly: a hurdle when something has to be complete first. */
@@ -51,7 +54,7 @@ const OPENING = 25
 const BEFORE_THEY =
   /\b(?:before|until|and|so that) (?:the |our )?(?:council|local authority|LA|county)\b[^.;,]*/gi
 const ASKING =
-  /\b(?:request|appl|refer|submit|seek|sought|ask|consider|put forward|assess|issue|made|get|given|start|begin|proceed|agree|support|eligible|qualif|reach|move|progress|possible|think|available|essential|needed|threshold|last resort|turned down|prerequisite|precondition|condition|(?:have|has|get) an EHC|for children|for pupils|entitle|before)/i
+  /\b(?:request|appl|refer|submit|seek|sought|ask|consider|put forward|assess|issue|made|get|given|receive|start|begin|proceed|agree|support|eligible|qualif|reach|move|progress|possible|think|available|essential|needed|threshold|last resort|turned down|prerequisite|precondition|condition|(?:have|has|get) an EHC|for children|for pupils|entitle|before)/i
 
 function isAboutRequests(reading: DutyReading): boolean {
   const { passage, earlier, context } = reading
@@ -118,7 +121,8 @@ export const threshold: DutyCheck = {
     )
       return
     if (isIn('no-hurdle', passage) && !NOT_BEFORE.test(text)) return
-    const isCustom = LOCAL_CUSTOM.test(text) || AUTHORITY_REFUSES.test(text)
+    const isCustom =
+      LOCAL_CUSTOM.test(text) || AUTHORITY_REFUSES.test(text) || AUTHORITY_ONLY.test(text)
     if (OF_THE_AUTHORITY.test(text.replace(BEFORE_THEY, '')) && !isCustom) return
     const hurdles = hurdlesIn(passage)
     if (hurdles.length === 0) return
