@@ -33,6 +33,25 @@ describe('checking what lies on the Desk', () => {
   })
 })
 
+describe('problems told of as one', () => {
+  test('have one mark and one card in the text; only gaps in coverage are put right one by one', async () => {
+    const desk = new DeskDocument()
+    const { text } = await desk.open(
+      'policy.md',
+      encode('# SEN policy\n\nStatements will be transferred to EHC plans by April 2018.\n'),
+    )
+    const steps = desk.check({ text, options, near: 0 })
+    let step = steps.next()
+    while (!step.done) step = steps.next()
+    const { problems, folded } = step.value
+    const ids = problems.map(({ problem }) => problem.diagnostic.ruleId)
+    expect(ids).toContain('DUTY-03')
+    expect(ids).not.toContain('transfer-review')
+    const categories = folded.map(({ problem }) => problem.diagnostic.category)
+    expect(categories.filter((category) => category !== 'coverage')).toEqual([])
+  })
+})
+
 describe('a Word file that is saved', () => {
   const plain = (text: string): string => p(r(text))
   const locked = `<w:sdt><w:sdtPr><w:lock w:val="contentLocked"/></w:sdtPr><w:sdtContent>${plain('The LEA decides here.')}</w:sdtContent></w:sdt>`
