@@ -59,14 +59,18 @@ const gapsOf = (points: readonly Point[], toPlace: Place): VoiceGap[] =>
     return [{ id: point.id, title: point.title, words, evidence: shown(best ?? null, toPlace) }]
   })
 
-function summaryOf(voice: Voice, rows: readonly VoiceRow[]): string {
+/** @param gaps places where more is expected, whichever section they belong in */
+function summaryOf(voice: Voice, rows: readonly VoiceRow[], gaps: number): string {
   const missing = (who: 'parent' | 'pupil') =>
     rows.filter((row) => row[who].level === 'missing').length
   if (rows.length === 0) return 'No section names parents or pupils yet.'
   if (voice.parent.score > 0 && voice.balance < UNBALANCED)
     return 'Pupils are much quieter than parents in this document.'
   const [parent, pupil] = [missing('parent'), missing('pupil')]
-  if (parent + pupil === 0) return 'Parents and pupils are heard wherever a voice is expected.'
+  if (parent + pupil === 0)
+    return gaps === 0
+      ? 'Parents and pupils are heard wherever a voice is expected.'
+      : `More is expected in ${counted(gaps, 'place', 'places')} than the text shows.`
   return `Missing where a voice is expected: parents in ${count(parent)}, pupils in ${count(pupil)}.`
 }
 
@@ -95,12 +99,13 @@ export function voiceMap(
     ]
   })
   const rows = all.filter(isShown)
+  const gaps = gapsOf(voice.points, toPlace)
   return {
     parentBand: voice.parent.band,
     pupilBand: voice.pupil.band,
-    summary: summaryOf(voice, rows),
+    summary: summaryOf(voice, rows, gaps.length),
     rows,
     leftOut: all.length - rows.length,
-    gaps: gapsOf(voice.points, toPlace),
+    gaps,
   }
 }

@@ -1,20 +1,25 @@
 import type { Category } from '../../core/category'
 import { overlaps, type Range } from '../../core/range'
-import { isAtLeast } from '../../core/severity'
+import { isAtLeast, type Severity } from '../../core/severity'
 import { checks } from '../../knowledge/generated/checks'
 import type { Finding } from '../finding'
 import type { BlockOutcome } from '../rule'
 
-/** What breaks a duty or leaves families out does not show that a thing is done. */
-const WEIGHTY: ReadonlySet<Category> = new Set(['duty', 'voice'])
-
 const checkById = new Map(checks.map((check) => [check.id, check]))
 
-function isWeighty({ ruleId, severity }: Finding): boolean {
+function isOf(category: Category, least: Severity, { ruleId, severity }: Finding): boolean {
   const check = checkById.get(ruleId)
-  if (!check || check.severity === 'off' || !WEIGHTY.has(check.category)) return false
-  return isAtLeast(severity ?? check.severity, 'warning')
+  if (!check || check.severity === 'off' || check.category !== category) return false
+  return isAtLeast(severity ?? check.severity, least)
 }
+
+/** What breaks a duty or leaves families out does not show that a thing is done. */
+const isWeighty = (finding: Finding): boolean =>
+  isOf('duty', 'warning', finding) || isOf('voice', 'warning', finding)
+
+/** Words of a block that put a hurdle before families or take from them what is theirs by law. */
+export const hurdlesOf = ({ findings }: BlockOutcome): Range[] =>
+  findings.filter((finding) => isOf('duty', 'error', finding)).map(({ range }) => range)
 
 /**
  * Words of a block with a problem of duty or voice. What stands around a wording and decides whether it counts is

@@ -1,6 +1,7 @@
 import type { VoiceWho } from '../../knowledge/voice'
 import type { CueMatch } from './forms'
 import type { Mention } from './mentions'
+import { isBareName, isNoSay } from './no-say'
 
 /** Most words between people and what is said of them. */
 const SUBJECT_REACH = 18
@@ -203,6 +204,7 @@ export function holderOf(
   if (cue.kind !== 'rung' || !cue.cue.who.includes(who)) return null
   if (NOUN.test(text.slice(cue.start, cue.end + 1))) return null
   if (OVER.test(text.slice(0, cue.start))) return null
+  if (isNoSay(text, cue, cue.cue.rung)) return null
   const own = text.slice(cue.start, cue.end)
   const behind = text.slice(cue.end)
   if ((PICK_UP.test(own) && OF_UP.test(behind)) || (INFORMED.test(own) && CHOICE.test(behind)))
@@ -221,7 +223,7 @@ export function holderOf(
   if (SECOND_VERB.test(said)) return null
   const { side } = cue.cue
   const mine = mentions.filter((mention) => mention.who === who)
-  if (side === 'alone') return isDenied(text, cue, 0) ? null : 'itself'
+  if (side === 'alone') return isDenied(text, cue, 0) || isBareName(text) ? null : 'itself'
   const holder = mine.find(
     (mention) =>
       (isInside(cue, mention) && !mention.isPossessive && side !== 'object') ||

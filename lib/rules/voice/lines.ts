@@ -1,5 +1,6 @@
 import { overlaps, type Range, shift } from '../../core/range'
 import type { Section } from '../../document/policy-document'
+import { hurdlesOf } from '../coverage/doubts'
 import { oncePerView } from '../once-per-view'
 import type { DocumentView, ReadPart } from '../rule'
 import { pointsInHeading } from './point-words'
@@ -165,6 +166,13 @@ function linesIn(read: ReadPart, above: Above): VoiceLine[] {
     !above.points.some((point) => STAGES.has(point) || MEETINGS.has(point)) &&
     (read.section.classes.includes('ehc') || above.points.some((point) => ELSEWHERE.has(point)))
   const headed = new Set(above.points)
+  const hurdles = new Map<number, readonly Range[]>()
+  const hurdlesAt = (block: number): readonly Range[] => {
+    const outcome = read.outcomes[block]
+    const own = hurdles.get(block) ?? (outcome ? hurdlesOf(outcome) : [])
+    hurdles.set(block, own)
+    return own
+  }
   const waiting = read.facts.of('voice-flag').filter((each) => each.fact.finding.ruleId === WAITING)
   return located.map((each, index): VoiceLine => {
     const { block, fact } = each
@@ -173,7 +181,15 @@ function linesIn(read: ReadPart, above: Above): VoiceLine[] {
     const isWaiting = waiting.some(
       (flag) => flag.block === block && overlaps(flag.fact.finding.range, fact.range),
     )
-    const most = fact.isSlogan && !fact.isConcrete ? SLOGAN : isWaiting ? SIGNED : null
+    // Where they are named only to be kept out, nobody is heard.
+    const isBarred = hurdlesAt(block).some((hurdle) => overlaps(hurdle, fact.range))
+    const most = isBarred
+      ? 0
+      : fact.isSlogan && !fact.isConcrete
+        ? SLOGAN
+        : isWaiting
+          ? SIGNED
+          : null
     const cap = (score: number | null) =>
       score === null || most === null ? score : Math.min(most, score)
     const row =

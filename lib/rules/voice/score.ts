@@ -1,6 +1,7 @@
 import type { VoiceWho } from '../../knowledge/voice'
 import { holderOf } from './bind'
 import type { CueMatch } from './forms'
+import { isDecidedAlone } from './no-say'
 import type { VoiceSentence } from './sentence'
 
 /** What one sentence gives to one of the two. */
@@ -62,7 +63,13 @@ function sayOf(sentence: VoiceSentence, cues: readonly CueMatch[], who: VoiceWho
     rung = cue.cue.rung
   }
   if (!isNamed) return null
-  return { rung, score: adjusted(rung, cues, who), isOwn }
+  const score = adjusted(rung, cues, who)
+  // Heard and overruled is a rung less, as where it is left to the school whether they are heard.
+  return {
+    rung,
+    score: rung > 1 && isDecidedAlone(text) ? Math.max(LEAST, score - 1) : score,
+    isOwn,
+  }
 }
 
 function adjusted(rung: Say['rung'], cues: readonly CueMatch[], who: VoiceWho): number {

@@ -167,7 +167,7 @@ function pointScore(
       MAKERS.test(view.document.sections[line.section]?.title ?? '') ||
       MAKERS.test(view.document.text.slice(line.range.start, line.range.end))
     const least = isNamed ? (NAMED_IS[point.id] ?? 0) : 0
-    const own = point.id === RIGHT_TO_ASK ? (line.fact[who]?.score ?? score) : score
+    const own = point.id === RIGHT_TO_ASK && score > 0 ? (line.fact[who]?.score ?? score) : score
     const isElsewhere = ARRANGEMENTS.has(point.id) && !line.headed.has(point.id)
     return Math.max(most, least, isElsewhere ? Math.min(INVOLVED, own) : own)
   }, 0)
@@ -224,7 +224,10 @@ function ofSupport(
 
 /** Whether a document says, of either, that they can ask themselves. */
 const statesRight = (lines: readonly VoiceLine[]): boolean =>
-  lines.some(({ fact }) => fact.parent?.rung === MOST || fact.pupil?.rung === MOST)
+  lines.some(
+    (line) =>
+      saysAnything(line) && (line.fact.parent?.rung === MOST || line.fact.pupil?.rung === MOST),
+  )
 
 const saysAnything = ({ parent, pupil }: VoiceLine): boolean => (parent ?? 0) + (pupil ?? 0) > 0
 
@@ -271,7 +274,7 @@ const worth = ({ minimum }: VoicePoint, line: VoiceLine): number =>
 function mostWorth(point: VoicePoint, lines: readonly VoiceLine[]): VoiceLine[] {
   const best: VoiceLine[] = []
   for (const line of lines) {
-    if ((line.parent ?? 0) + (line.pupil ?? 0) === 0) continue
+    if (worth(point, line) === 0) continue
     let at = best.length
     for (; at > 0; at--) {
       const other = best[at - 1]

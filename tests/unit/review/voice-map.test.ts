@@ -27,6 +27,17 @@ test('a lane shows its sentence, in the place of whoever asks', () => {
   expect(document.text.slice((evidence?.place?.start ?? 0) - 100)).toMatch(/^We agree/)
 })
 
+test('nobody is called heard everywhere while places for a voice are missing', () => {
+  const { rows, gaps, summary } = mapOf(
+    'SEN policy. We agree the next outcomes with parents and with the pupil.',
+  )
+  expect(
+    rows.every(({ parent, pupil }) => parent.level !== 'missing' && pupil.level !== 'missing'),
+  ).toBe(true)
+  expect(gaps.length).toBeGreaterThan(1)
+  expect(summary).toBe(`More is expected in ${gaps.length} places than the text shows.`)
+})
+
 test('a document of another nation has no map', () => {
   const { rows } = mapOf(
     '# ALN policy\n\nOur ALNCo makes an IDP, as the ALN Code requires. Estyn inspects us. Parents agree it with us.',

@@ -1,0 +1,33 @@
+/** Trips, lessons and the like: who is included in them takes part in school life, and decides nothing. */
+const SCHOOL_LIFE =
+  /^(?: [\w-]+){0,3}? (?:trips?|visits?|activit(?:y|ies)|lessons?|clubs?|class(?:es|rooms?)?|school life|life of|events?|excursions?|residentials?|outings?|mainstream|curriculum|plays?|sports?)\b/i
+/** A document that is to be read beside others. */
+const READ_BESIDE = /\bread(?: \w+)?$/i
+/** Names of papers and tools, and that there are some: “Provision maps and pupil passports are used.” */
+const BARE_NAME =
+  /^[^.;:]{0,120}? (?:is|are|was|were)(?: also| all| both)? (?:used|in use|in place|available|kept|held)[.!]?$/i
+/** “…, but the final decision rests with the SENCO”: they are heard, and no more. */
+const DECIDED_ALONE =
+  /\b(?:but|although|though|however)\b[^.;]*\b(?:decision|say|word)\b[^.;]*\b(?:rests?|lies?|remains?|stays?|is|are|will be)\b[^.;]*\b(?:with the (?:school|se\w*co|head\w*|staff|teachers?|governors?)|with (?:us|staff)|ours|made by the (?:school|se\w*co|head\w*|staff|teachers?|governors?)|the (?:school|se\w*co|head\w*)['’]s)/i
+
+/** Whether words of a rung say nothing of anybody's part where they stand. */
+export function isNoSay(
+  text: string,
+  { start, end }: { start: number; end: number },
+  rung: number,
+): boolean {
+  const said = text.slice(start, end)
+  const behind = text.slice(end)
+  if (/^mak\w+ sure\b/i.test(said)) return true
+  if (/^included in\b/i.test(said))
+    return SCHOOL_LIFE.test(`${said.replace(/^included in/i, '')}${behind}`)
+  if (/^alongside$/i.test(said)) return READ_BESIDE.test(text.slice(0, start).trimEnd())
+  // “Written in consultation with parents”: they were consulted.
+  return rung > 2 && /\bconsultation with$/i.test(said)
+}
+
+/** Whether a sentence only says that something is there. */
+export const isBareName = (text: string): boolean => BARE_NAME.test(text)
+
+/** Whether the school decides by itself, whatever it has heard. */
+export const isDecidedAlone = (text: string): boolean => DECIDED_ALONE.test(text)
