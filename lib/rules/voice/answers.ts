@@ -5,9 +5,9 @@ import type { VoiceSentence } from './sentence'
 /** Characters of an answer to a heading; what is longer says by itself what it is about. */
 const SHORT = 80
 
-/** The name of a column that asks: “Who decides”, “How often”, “Condition”. */
+/** The name of a column that asks: “Who decides”, “How often”, “Condition”, “Needed before it starts”. */
 const ASKS =
-  /^(?:who|whose|how|when|(?:is|are|does|do|must) |what must|frequency|condition|(?:decided|agreed|made|signed|set|approved) by|decision)\b/i
+  /^(?:who|whose|how|when|(?:is|are|does|do|must) |what (?:must|is needed|we need|parents)|frequency|condition|require|(?:needed|required) |(?:consent|permission|signature) (?:needed|required)|(?:decided|agreed|made|signed|set|approved) (?:by|with)|decision)\b/i
 
 /** What a sentence answers: the question before it, the heading above it, the name of its column. */
 function questionOf(context: BlockContext, { range, lead }: VoiceSentence): string {

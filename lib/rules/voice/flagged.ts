@@ -59,15 +59,31 @@ const FREQUENT =
 
 /** Three meetings are had, and not done away with. */
 const THREE_MEETINGS = /\bthree (?:[\w-]+ ){0,2}(?:meetings|reviews|appointments|conversations)\b/i
-const FEWER = /\b(?:replac\w+|instead|reduc\w+|rather than|from three|no longer|used to|not)\b/i
+const FEWER =
+  /\b(?:replac\w+|instead|reduc\w+|rather than|from three|no longer|used to|too many|cut|not)\b/i
+
+/** Meetings of others, or of all: “the parent forum meets each half term”, what governors ask families. */
+const OF_OTHERS =
+  /\b(?:forum|coffee|PTA|newsletter|workshops?|governors?|trustees?|board|committee|survey|questionnaire)\b/i
+const GOVERNANCE = /\b(?:govern\w*|trustees?|board|monitor\w*)\b/i
 
 const meetsOften = oncePerView((view: DocumentView): boolean =>
-  voiceLines(view).some(({ parent, range }) => {
+  voiceLines(view).some(({ parent, range, section }) => {
+    if (GOVERNANCE.test(view.sections[section]?.title ?? '')) return false
     const text = view.document.text.slice(range.start, range.end)
+    if (OF_OTHERS.test(text)) return false
     if ((parent ?? 0) >= CONSULTED && FREQUENT.test(text)) return true
     return parent !== null && THREE_MEETINGS.test(text) && !FEWER.test(text)
   }),
 )
+
+const NOW_OFTEN = /\bnow (?:\w+ ){0,2}(?:three|four|six|termly)\b/i
+
+/** “Two parents' evenings a year; those on SEN Support have a review every term”: what the sentence goes on to say. */
+function isOftenNext({ document }: DocumentView, block: number, end: number): boolean {
+  const rest = /^;[^.!?]*/.exec(document.blocks[block]?.text.slice(end) ?? '')?.[0] ?? ''
+  return FREQUENT.test(rest) || NOW_OFTEN.test(rest)
+}
 
 /** Sentences on planning and reviewing from which a part is no exception. */
 const SEVERAL = 2
@@ -146,7 +162,7 @@ function counts(
     case 'headed-over-16':
       return hasOnlyOver16s(view) || isOfOver16s(view, block)
     case 'only-frequency':
-      return !meetsOften(view)
+      return !meetsOften(view) && !isOftenNext(view, block, finding.range.end)
     case 'staff-row':
       return isTakenByStaff(view, block, finding.range.end)
     default: {

@@ -73,6 +73,8 @@ const TIMES =
   /\b(?:january|february|march|april|may(?= (?:and|or)\b)|june|july|september|october|november|december|autumn|spring|summer)\b/gi
 const THREE = 3
 
+const ONLY = /\bonly$/i
+
 /** Months and seasons that a sentence names. */
 const timesIn = (text: string): number =>
   new Set(Array.from(text.matchAll(TIMES), ([name]) => name.toLowerCase())).size
@@ -132,7 +134,10 @@ function isElsewhere(
   // “It is not for the headteacher to decide whether …”
   if ((rule === WAITING ? DENIED_NEXT : DENIED).test(text.slice(0, start))) return true
   if (rule === 'VOICE-08') {
-    if (ANNUAL_REVIEW.test(context.section.title) || timesIn(text) >= THREE) return true
+    if (ANNUAL_REVIEW.test(context.section.title)) return true
+    // “By letter in the autumn and spring, and with a meeting in the summer term only”
+    const isOnly = ONLY.test(text.slice(start, end))
+    if (timesIn(text) >= THREE && !isOnly) return true
     // Of an EHC plan, unless it says otherwise.
     if (ANNUAL_REVIEW.test(text.slice(start, end)) && !SEN_SUPPORT.test(text)) return true
   }

@@ -31,7 +31,7 @@ const MAY =
 
 /** News of what goes on, and of nothing in particular. */
 const KEPT =
-  /\b(?:ke(?:ep|eps|pt|eping) .*(?:informed|up to date|updated|in touch|posted|abreast)|what|how)\b/i
+  /\b(?:ke(?:ep|eps|pt|eping) .*(?:informed|up to date|updated|in touch|posted|abreast)|(?:what|how) (?:we|the school|staff|teachers|(?:their|your|the) child))\b/i
 
 /** What families keep of a meeting they were at. */
 const RECORD = /\b(?:notes|minutes|record|copy|copies)\b/i

@@ -1,5 +1,21 @@
 /** Ordinary wordings that leave families out, and innocent ones near them, none of them written for a form. */
 export const pointedOut = `
+VOICE-03 Parents hear at parents' evening what provision has been arranged.
+VOICE-03 The targets that teachers have set are available to parents on the app.
+VOICE-04 It is decided at the pupil progress meeting which pupils have special educational needs.
+VOICE-04 Authority to place a pupil on the SEN register is vested in the SENCO.
+VOICE-04 Names are put forward by form tutors, with the final decision left to the SENDCo.
+VOICE-04 Any teacher who believes that a pupil has SEN can put the pupil on the register.
+VOICE-04 Whether support continues is a professional decision taken by the SENCO and the teacher.
+VOICE-05 Governors acknowledge the value of parental voice.
+VOICE-05 Pupil interviews provide evidence of pupil voice for the SEF.
+VOICE-08 Plans are written with parents in September and reviewed with them in July.
+VOICE-08 Parents found three reviews a year too many, so we have reduced them to two.
+VOICE-08 The governors consider that two meetings a year with parents of pupils with SEN are enough.
+VOICE-12 Too many parents leave it all to the school.
+VOICE-13 We cannot start anything extra until you have said yes.
+VOICE-13 The school may not put a child on SEN Support without a parent's permission.
+VOICE-13 Pupils whose parents have not signed remain on classroom support only.
 VOICE-03 IEPs are sent home for signature.
 VOICE-03 If a pupil is moved off SEN Support, parents are informed by letter.
 VOICE-03 The provision map is drawn up by the inclusion lead and parents are informed of the support on it.
@@ -103,6 +119,13 @@ VOICE-11 Where a sixth former disagrees, the school follows the parents' wishes.
 `
 
 export const leftAlone = `
+VOICE-04 It is decided at the review with parents and the pupil whether SEN Support goes on.
+VOICE-04 Low scores on a test do not by themselves put a child on the register.
+VOICE-05 We treat parents as partners: they write the outcomes with us at three meetings a year.
+VOICE-08 Parents found two reviews a year too few, so we now hold one every term.
+VOICE-12 Parents are never asked to do the school's job.
+VOICE-13 We never make extra help depend on a form.
+VOICE-13 If the parents are unhappy with a plan, we meet them again and change it together.
 VOICE-03 Outcomes are agreed with parents and the pupil, and a copy of the plan is sent home.
 VOICE-03 Parents must be told when their child starts to receive SEN Support.
 VOICE-03 We seek parents' agreement before any specialist sees their child.
