@@ -47,6 +47,7 @@ export function decideCode(candidate: Candidate, context: CitationContext): Deci
     alsoOwn: own && !named && !goesOnInSentence(candidate, context),
   })
   if (work && candidate.joined && own) return null
+  if (work?.weak && isOfLedger(candidate)) return null
   if (work) return isTheCode(work, group, context) ? decided(true, work.edition) : null
   if (group.numerals[0]?.value.startsWith('0')) return null
   if (isRemarkOnNumber(candidate, context)) return null
@@ -62,6 +63,12 @@ export function decideCode(candidate: Candidate, context: CitationContext): Deci
 /** “… the Code calls this … (ibid., paragraph 6.37)” after an Act: no Act has such a place. */
 const isIbidOfCode = ({ work, group }: Candidate, { last }: CitationContext): boolean =>
   work?.role === 'same' && last?.source !== 'cop' && group.numerals[0]?.form === 'point'
+
+/** “Code 6.44 on the ledger is over by £611.” */
+const isOfLedger = ({ text, sentence }: Candidate): boolean =>
+  /\b(?:ledger|nominal|cost cent(?:re|er)|(?:over|under)spen[dt]|virement)\b/i.test(
+    text.slice(sentence.start, sentence.end),
+  )
 
 function isTheCode(work: WorkMention, { numerals }: Group, context: CitationContext): boolean {
   if (work.role === 'same') return context.last?.source === 'cop'
@@ -131,7 +138,11 @@ const isApart = ({ text, group }: Candidate): boolean =>
 function suitsPage(candidate: Candidate, { lastHere }: CitationContext): boolean {
   const cited = lastHere?.source === 'cop' && lastHere.kind !== 'page' && lastHere.kind !== 'work'
   const { text, group } = candidate
-  return candidate.inBracket || (!candidate.pointer && !cited && !isPageLabel(text, group))
+  return (
+    candidate.inBracket ||
+    (candidate.said && !isSeen(candidate)) ||
+    (!candidate.pointer && !cited && !isPageLabel(text, group))
+  )
 }
 
 function suitsSurroundings(candidate: Candidate, context: CitationContext): boolean {

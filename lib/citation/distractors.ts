@@ -8,7 +8,7 @@ export const PLAINLY_MEASURED =
 
 /** The stop of a short form goes on to its number; that of a whole word ends a sentence: “three times a year. 6.65 asks for it.” */
 const NUMBERED =
-  '(?:(?:(?:ver|rev|(?<![/\\d] ?)yr|rm|KS|fig|q|tel|ext)s?|v)\\.?|(?<=[-,:(] )no\\.|(?:version|revision|issue|draft|release|key stage|(?<!\\b(?:a|per|each|every|this|that|any|last|next|school|academic) )(?:level|year|stage|step|outcome)|grade|band|tier|item|row|column|unit|lesson|session|workshop|module|paper|KPI|indicator|strand|milestone|room|table|figure|chart|appendix|question|objective|target|priority|standard|action|criteri(?:on|a)|part|form|windows|office|python|build|index|note|requirement|clause|rule|article|(?<!\\d )minute|agenda item|date(?=s?:))s?)'
+  '(?:(?:(?:ver|rev|(?<![/\\d] ?)yr|rm|KS|fig|q|tel|ext)s?|v)\\.?|(?<=[-,:(] )no\\.|(?:version|revision|issue|draft|release|key stage|(?<!\\b(?:a|per|each|every|this|that|any|last|next|school|academic) )(?:level|year|stage|step|outcome)|grade|band|tier|item|row|column|unit|lesson|session|workshop|module|paper|KPI|indicator|strand|milestone|room|table|figure|chart|appendix|question|objective|target|priority|standard|action|criteri(?:on|a)|part|form|windows|office|python|build|index|note|requirement|clause|rule|article|(?<!\\d )minute|agenda item|date(?=s?:)|serial(?: (?:no\\.?|number))?|model)s?)'
 
 /** Nouns before a number, or before a list that it belongs to, that say it numbers something else: “room 1.14, not 1.41”. */
 export const NUMBERED_BEFORE = new RegExp(
@@ -55,6 +55,16 @@ export const OWN_AFTER = new RegExp(
 /** What precedes such a number: “our Behaviour Policy, section 6.2”. */
 export const OWN_BEFORE =
   /(?:\b(?:polic(?:y|ies)|(?:improvement|development|action) plan|handbook|procedures?|agreement|contract|protocol|appendix(?: [a-z0-9])?|annex [a-z]|specification|constitution|terms of reference|booklet|prospectus|manual|notices?|leaflet|handout|quiz|(?<!\d )minutes|consultation|white paper|green paper|bill|scheme|standards)\b,?[ :-]*(?:at |in |see |under )?|\b(?:this|our) (?:document|policy)['s]* )$/i
+
+/** “the draft, at its paragraph 7.2”, “Draft paragraph 9.1”: before a cue, where no law is named beside it. */
+export const OWN_BEFORE_CUE = /\b(?:its|our|draft|this policy's|the policy's|your) $/i
+
+/** “The SEND policy is on the website, and paragraphs 3.1 and 3.2 of it …”. */
+export const OF_IT = /^(?:,? (?:and|to|-|–) \d[\d.]*)* of it\b/i
+export const OWN_NAMED = new RegExp(`\\b${OWN_NOUN}\\b(?![^.]*\\b(?:Code|Act|Regulations)\\b)`, 'i')
+
+/** A book with a number of its own, whose pages follow. */
+export const BOOK_BEFORE = /\bISBN\b/
 
 /** “the quiz on” before a page: what no page of a law holds. */
 export const OWN_PAGE_BEFORE =

@@ -1,13 +1,17 @@
 import type { Range } from '../core/range'
 import {
+  BOOK_BEFORE,
   COUNTED_BEFORE,
   LINKED_BEFORE,
   MEASURE_NEAR,
   MEASURED,
   NUMBERED_BEFORE,
+  OF_IT,
   OWN_AFTER,
   OWN_BEFORE,
   OWN_BEFORE_BRACKET,
+  OWN_BEFORE_CUE,
+  OWN_NAMED,
   OWN_PAGE_BEFORE,
   PLAINLY_MEASURED,
   REFERENCE_AFTER,
@@ -307,13 +311,17 @@ export function isOwn(text: string, group: Group): boolean {
   const ofLaw = group.unit === 'schedule' || group.unit === 'regulation'
   return (
     OWN_BEFORE.test(before) ||
-    (group.unit === 'page' && OWN_PAGE_BEFORE.test(before)) ||
+    (group.unit === 'page' && (OWN_PAGE_BEFORE.test(before) || BOOK_BEFORE.test(before))) ||
+    (group.unit === 'paragraph' && OWN_BEFORE_CUE.test(before)) ||
+    (group.unit !== 'chapter' &&
+      OF_IT.test(text.slice(group.end, group.end + 30)) &&
+      OWN_NAMED.test(before)) ||
     (group.unit !== null && !ofLaw && OWN_BEFORE_BRACKET.test(before))
   )
 }
 
 const SAYING =
-  '(?:(?:has to )?says?|said|states?|stated|sets? out|reads?|explain(?:s|ed)?|repeat(?:s|ed)?|mentions?|describes?|lists|listed|gives?|puts?|covers?|deals? with|tells?|suggests?|asks?|expects?|makes?|finds?|found|looks?|looked|written|clear)'
+  '(?:(?:has to )?says?|said|states?|stated|sets? out|reads?|explain(?:s|ed)?|repeat(?:s|ed)?|mentions?|describes?|lists|listed|gives?|puts?|covers?|deals? with|tells?|suggests?|spells? (?:it |this |that |them )?out|asks?(?: for)?|expects?|makes?|finds?|found|looks?|looked|written|clear)'
 /** “It says at 6.45 that …”, “see 9.40”: no time of day. */
 const SAID_AT = new RegExp(
   `\\b(?:${SAYING} (?:so |again |this |that |it )?(?:at|in)|see|cf|quot(?:es?|ed|ing)|cit(?:es?|ed|ing)|refer(?:s|red|ring|ence)? to|means?|meant) ['"]?$`,
