@@ -26,7 +26,7 @@ const ONLY_AS_LAW = [
 type Subject = (typeof SUBJECTS)[number]
 
 const BINDING =
-  /\b(?:must|oblige[ds]?|legislation|requires?|demands?|unlawful|illegal|entitle[ds]?|required|requirement|duty|duties|obligation|statutory|statute|mandatory|compulsory|obligatory|law|legal|legally|parliament|lawful)\b/i
+  /\b(?:must|oblige[ds]?|legislation|requires?|demands?|unlawful|illegal|entitle[ds]?|required|requirement|duty|duties|obligation|statutory|statute|mandatory|compulsory|obligatory|law|legal|legally|parliament|lawful|breach)\b/i
 const GRANT = /\b(?:grant|condition|funding)\b/i
 const KEEPING = new Set([
   'have',
@@ -55,6 +55,8 @@ const KEEPING = new Set([
 /** A school may tell its own staff what to do. */
 const STAFF = new Set(['teacher', 'senco', 'assistant', 'head'])
 
+/** “with no fewer than three targets”: a number, and no denial. */
+const AT_LEAST = /\b(?:no|not) (?:fewer|less|more|later|longer|earlier) than\b/gi
 /** A “not” that says that the paper itself is law: “it is unlawful not to have …”. */
 const DOUBLED =
   /\b(?:unlawful|illegal|against the law|breach of the law|break\w* the law|offence) (?:for [^.;]{2,30} )?(?:(?:not )?to|if \w+ did not)\b/i
@@ -118,7 +120,8 @@ function* check({ passage, clauses, context, earlier }: DutyReading): Generator<
     yield* report('DUTY-12', passage, passage.find(/\S.*[^\s.]/))
     return
   }
-  const isDenied = isIn('not-law', passage) && !DOUBLED.test(text) && !LACKING.test(text)
+  const isDenied =
+    holds('not-law', text.replace(AT_LEAST, ' ')) && !DOUBLED.test(text) && !LACKING.test(text)
   const isLaw = isIn('law', passage) || isIn('names-law', passage)
   if (isIn('strategy', passage)) {
     if (!GRANT.test(text) && !isDenied && isLaw)

@@ -10,7 +10,7 @@ const APPEAL = new RegExp(
   'i',
 )
 const SCHOOL =
-  /\bhow (?:the school|we)\b[^.;]{0,30}\b(?:support|help|teach|meet)\w*|\b(?:support|help|provision) (?:that )?(?:we|(?:the |your |our )?school) (?:give|make|offer|provide)s?\b|\b(?:help|support|provision|teaching)\b[^.;,]{0,40}\b(?:from|in|at|by) (?:the |our )?school\b|\bSEN[ -]?(?:D )?support\b|\b(?:school|our)(?:'s)? (?:\w+ )?(?:provision|support|decision|response|answer|help|policy|report|actions?)\b|\bprovision (?:made |given |offered )?(?:by|in|at) (?:the |our )?school\b|\b(?:support|help|provision) (?:given |provided |offered )?(?:in|at|by) (?:the |our )?school\b|\bcomplain\w*|\b(?:unhappy|dissatisfied|not satisfied|disagree\w*) (?:with|about) (?:the |our )?(?:school|SENCO|support|head|provision|governors|teacher|help|outcome)|\bIEPs?\b|\bSchool Action\b|\bSEN register\b|\bpupil passport|\bprovision map|\bsupport plans?\b|\b(?:concern|worry|disagreement|dispute|problem)s?\b[^.;]{0,30}\b(?:school|SENCO|support|provision|teacher|head)|\bSEN support\b|\bour decision\b|\bsupport summar(?:y|ies)\b|\bif you disagree with us\b|\b(?:TA|LSA|teaching assistant) (?:hours|time|support)\b|\binterventions? (?:has|have|did|do|does|is|are) not\b/i
+  /\bhow (?:the school|we)\b[^.;]{0,30}\b(?:support|help|teach|meet)\w*|\b(?:support|help|provision) (?:that )?(?:we|(?:the |your |our )?school) (?:give|make|offer|provide)s?\b|\b(?:help|support|provision|teaching)\b[^.;,]{0,40}\b(?:from|in|at|by) (?:the |our )?(?:school|SENCO|SENDCO)\b|\bSEN[ -]?(?:D )?support\b|\b(?:school|our)(?:'s)? (?:\w+ )?(?:provision|support|decision|response|answer|help|policy|report|actions?)\b|\bprovision (?:made |given |offered )?(?:by|in|at) (?:the |our )?school\b|\b(?:support|help|provision) (?:given |provided |offered )?(?:in|at|by) (?:the |our )?school\b|\bcomplain\w*|\b(?:unhappy|dissatisfied|not satisfied|disagree\w*) (?:with|about) (?:the |our )?(?:school|SENCO|support|head|provision|governors|teacher|help|outcome)|\bIEPs?\b|\bSchool Action\b|\bSEN register\b|\bpupil passport|\bprovision map|\bsupport plans?\b|\b(?:concern|worry|disagreement|dispute|problem)s?\b[^.;]{0,30}\b(?:school|SENCO|support|provision|teacher|head)|\bSEN support\b|\bour decision\b|\bsupport summar(?:y|ies)\b|\bif you disagree with us\b|\b(?:TA|LSA|teaching assistant) (?:hours|time|support)\b|\binterventions? (?:has|have|did|do|does|is|are) not\b/i
 const RIGHT =
   /\b(?:EHC\w*|education,? health|plan is|local authority|LA|council|county|borough|authority|discriminat\w*|disability|equality|statement\w*|mediation|no right|refusal to assess|exclu\w+|naming|named|tell you about|information about|advise you|certificate|mediator)\b/i
 /** An appeal, where there is only a complaint. */
@@ -33,6 +33,9 @@ const REWRITES =
   /\b(?:ombudsman|LGSCO)\b[^.;]{0,30}\b(?:rewrite|change|amend|overturn|decide)\b[^.;]*/i
 const TO_OTHERS =
   /\b(?:claims?|complain\w*|appeal\w*|allegation\w*)\b[^.;]{0,80}\b(?:to|with|by|at) (?:the |your |our |local government and social care )*(?:Ofsted|ombudsman|LGSCO|local authority|council|Secretary of State|governors'? (?:alone|only))\b[^.;]*/i
+/** Hears workers, and no pupils. */
+const EMPLOYMENT =
+  /\b(?:tak\w+|go|goes|claims?|complain\w*|appeal\w*|bring|apply|contact|heard)\b[^.;]{0,60}\bemployment tribunal\b/i
 const OMBUDSMAN =
   /\b(?:appeal\w*|complain\w*|go|refer\w*|take|tak\w+|contact\w*|writ\w*|approach\w*)\b[^.;]{0,60}\b(?:ombudsman|LGSCO|LGO)\b[^.;]*|\b(?:ombudsman|LGSCO|LGO)\b[^.;]{0,30}\b(?:hear|deal|decid|consider|investigat|look|review)\w*[^.;]*/i
 const REFUSED =
@@ -70,13 +73,17 @@ export const redress: DutyCheck = {
       .replace(BODIES, 'tribunal')
       .replace(LOCAL_GOVERNMENT, '')
     // Mediation is no way out for what the school does.
-    const said = SCHOOL_SUPPORT.test(text) ? whole.replace(/\bmediation\b/gi, '') : whole
+    const isAnswer = isAsked(earlier || context.section.title)
+    const said =
+      SCHOOL_SUPPORT.test(text) || isAnswer
+        ? whole.replace(/\bmediation(?: certificate)?\b/gi, '')
+        : whole
     const isOfSchool =
       SCHOOL.test(text) ||
       isIn('own-support', passage) ||
       (OF_THESE.test(text) && OF_COMPLAINTS.test(context.section.title)) ||
       /\b(?:disagree|unhappy|complain)\w* with (?:us|the school)\b/i.test(context.section.title) ||
-      isAsked(earlier || context.section.title) ||
+      isAnswer ||
       (/\b(?:complain|unhappy|dissatisfied)/i.test(earlier) && !RIGHT.test(earlier))
     if (
       /tribunal|SENDIST/i.test(text) &&
@@ -94,7 +101,8 @@ export const redress: DutyCheck = {
       if (isOfPlan) yield* report('DUTY-18', passage, passage.find(TO_STATE))
       if (OF_A_PLAN.test(text)) yield* report('DUTY-18', passage, passage.find(TO_GOVERNORS))
       if (OF_A_PLAN.test(text)) yield* report('DUTY-18', passage, passage.find(REWRITES))
-      if (OF_DISCRIMINATION.test(text)) yield* report('DUTY-18', passage, passage.find(TO_OTHERS))
+      if (OF_DISCRIMINATION.test(text))
+        yield* report('DUTY-18', passage, passage.find(TO_OTHERS) ?? passage.find(EMPLOYMENT))
     }
     if (
       (SCHOOL_SUPPORT.test(text) || isIn('own-support', passage)) &&
