@@ -65,9 +65,9 @@ const isIbidOfCode = ({ work, group }: Candidate, { last }: CitationContext): bo
   work?.role === 'same' && last?.source !== 'cop' && group.numerals[0]?.form === 'point'
 
 /** “Code 6.44 on the ledger is over by £611.” */
-const isOfLedger = ({ text, sentence }: Candidate): boolean =>
-  /\b(?:ledger|nominal|cost cent(?:re|er)|(?:over|under)spen[dt]|virement)\b/i.test(
-    text.slice(sentence.start, sentence.end),
+const isOfLedger = ({ text, group }: Candidate): boolean =>
+  /^ (?:\([^()]*\) )?(?:on|in) the (?:[a-z]+ )?(?:ledger|budget|spreadsheet|accounts|monitoring)\b|^ \([^()]*\)(?: is)? (?:over|under)(?:spent)? by £/i.test(
+    text.slice(group.end, group.end + 60),
   )
 
 function isTheCode(work: WorkMention, { numerals }: Group, context: CitationContext): boolean {

@@ -57,7 +57,8 @@ export const OWN_BEFORE =
   /(?:\b(?:polic(?:y|ies)|(?:improvement|development|action) plan|handbook|procedures?|agreement|contract|protocol|appendix(?: [a-z0-9])?|annex [a-z]|specification|constitution|terms of reference|booklet|prospectus|manual|notices?|leaflet|handout|quiz|(?<!\d )minutes|consultation|white paper|green paper|bill|scheme|standards)\b,?[ :-]*(?:at |in |see |under )?|\b(?:this|our) (?:document|policy)['s]* )$/i
 
 /** “the draft, at its paragraph 7.2”, “Draft paragraph 9.1”: before a cue, where no law is named beside it. */
-export const OWN_BEFORE_CUE = /\b(?:its|our|draft|this policy's|the policy's|your) $/i
+export const OWN_BEFORE_CUE =
+  /\b(?:our|draft|this policy's|the policy's|your) $|\b(?:draft|policy|handbook|plan|document|agreement)\b[^.;]{0,20}\bits $/i
 
 /** “The SEND policy is on the website, and paragraphs 3.1 and 3.2 of it …”. */
 export const OF_IT = /^(?:,? (?:and|to|-|–) \d[\d.]*)* of it\b/i
