@@ -5,6 +5,7 @@ import type { Example } from '../../lib/knowledge/check'
 import { examples } from '../../lib/knowledge/generated/examples'
 import { Linter } from '../../lib/linter/linter'
 import type { LintOptions } from '../../lib/linter/options'
+import { allFound } from '../../lib/review/report/all-found'
 import { gardenText } from './garden-text'
 
 const linter = new Linter()
@@ -17,10 +18,7 @@ const optionsFor = (id: string): LintOptions => ({
 
 /** A term page's examples speak of its own check only; it is switched on even when it is off by default. */
 const findingsIn = (document: PolicyDocument, id: string) =>
-  linter
-    .lint(document, optionsFor(id))
-    .flatMap((one) => [one, ...(one.category === 'coverage' ? [] : (one.folded ?? []))])
-    .filter(({ ruleId }) => ruleId === id)
+  allFound(linter.lint(document, optionsFor(id))).filter(({ ruleId }) => ruleId === id)
 
 const findings = (example: Example, id: string) => findingsIn(readMarkdown(example.text), id)
 
