@@ -37,17 +37,18 @@ beside('what a governor needs, with each sentence one click away', async ({ open
   await expect(fact(panel, 'Dates in the text')).toBeVisible()
   await expect(review(panel)).not.toContainText(/\bscore|\bpass(?:ed)?\b|\bfail/i)
   for (const [found, words] of [
-    ['found', 'Evidence found'],
+    ['partly', 'Some evidence found'],
+    ['problems', 'Problems found'],
     ['not-found', 'No evidence found'],
   ] as const) {
     const answer = review(panel).locator(`[data-found="${found}"]`).first()
     await expect(answer).toContainText(words)
     await expect(answer.locator('.review-sign')).not.toBeEmpty()
     await expect(answer.locator('.evidence')).toHaveCount(
-      found === 'found' ? await answer.locator('.evidence').count() : 0,
+      found === 'not-found' ? 0 : await answer.locator('.evidence').count(),
     )
   }
-  const evidence = review(panel).locator('[data-found="found"] .evidence').first()
+  const evidence = review(panel).locator('[data-found="partly"] .evidence').first()
   const words = (await evidence.textContent())?.slice(1, -1) ?? ''
   await evidence.focus()
   await panel.keyboard.press('Enter')
