@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { Linter } from '../../lib/linter/linter'
-import { judgeSentences } from './lib/sentences'
+import { judgeSentences, judgeTerms } from './lib/sentences'
 
 const read = (name: string): string =>
   readFileSync(join(import.meta.dirname, 'sentences', name), 'utf8')
@@ -14,8 +14,12 @@ describe.each([
   { file: 'duties.txt', recall: 0.84, precision: 0.98 },
   { file: 'voice.txt', recall: 0.79, precision: 0.96 },
   { file: 'dates.txt', recall: 0.84, precision: 0.98 },
+  { file: 'terms.txt', recall: 0.88, precision: 0.96 },
 ])('sentences that people judged, $file', ({ file, recall, precision }) => {
-  const judged = judgeSentences(read(file), filler, linter)
+  const judged =
+    file === 'terms.txt'
+      ? judgeTerms(read(file), linter)
+      : judgeSentences(read(file), filler, linter)
   const faults = judged.filter(({ isFault }) => isFault)
   const found = faults.filter(({ isFlagged }) => isFlagged)
   const wrong = judged.filter(({ isFault, isFlagged }) => isFlagged && !isFault)

@@ -278,7 +278,7 @@ export const checks: readonly Check[] = [
     "checkedOn": "2026-11-23"
    }
   ],
-  "reason": "One spelling throughout looks cared for. The law and the Code say SENCO.",
+  "reason": "One spelling throughout looks cared for. Any will do: the one that the document uses most is offered. The law’s own word is SEN co-ordinator.",
   "example": {
    "flag": "The SENCO leads. The SENCO meets parents. Ask the SENDCo.",
    "keep": "The SENCO leads. The SENCO meets parents. Ask the SENCO."
@@ -926,7 +926,7 @@ export const checks: readonly Check[] = [
  },
  {
   "id": "DUTY-08",
-  "title": "Teacher’s responsibility moved",
+  "title": "Teachers’ responsibility given to others",
   "category": "duty",
   "severity": "warning",
   "confidence": "high",
@@ -1493,7 +1493,7 @@ export const checks: readonly Check[] = [
  },
  {
   "id": "VOICE-01",
-  "title": "A place where voice is missing",
+  "title": "Sections that leave out parents and pupils",
   "category": "voice",
   "severity": "warning",
   "confidence": "high",
@@ -1510,7 +1510,7 @@ export const checks: readonly Check[] = [
  },
  {
   "id": "VOICE-02",
-  "title": "Told and no more",
+  "title": "Parents told but not involved",
   "category": "voice",
   "severity": "warning",
   "confidence": "high",
@@ -1527,7 +1527,7 @@ export const checks: readonly Check[] = [
  },
  {
   "id": "VOICE-03",
-  "title": "Told where agreeing is expected",
+  "title": "Parents told what should be agreed with them",
   "category": "voice",
   "severity": "warning",
   "confidence": "high",
@@ -1569,7 +1569,7 @@ export const checks: readonly Check[] = [
  },
  {
   "id": "VOICE-05",
-  "title": "Voice as a token",
+  "title": "Voice named without saying what comes of it",
   "category": "voice",
   "severity": "information",
   "confidence": "high",
@@ -1607,7 +1607,7 @@ export const checks: readonly Check[] = [
  },
  {
   "id": "VOICE-07",
-  "title": "Pupils much quieter than parents",
+  "title": "Pupils’ part much smaller than parents’",
   "category": "voice",
   "severity": "warning",
   "confidence": "high",
@@ -1662,7 +1662,7 @@ export const checks: readonly Check[] = [
  },
  {
   "id": "VOICE-10",
-  "title": "The right to ask is hidden",
+  "title": "Parents not told that they can ask for an assessment",
   "category": "voice",
   "severity": "warning",
   "confidence": "high",
@@ -1792,8 +1792,8 @@ export const checks: readonly Check[] = [
   "message": "The diagnosis is “{expected}” now; {found} is its older name.",
   "reason": "Doctors have written attention deficit hyperactivity disorder (ADHD) for both forms for about thirty years. The 2015 Code still has the older name once, so this is only worth a tidy-up.",
   "example": {
-   "flag": "A pupil with ADD may need movement breaks.",
-   "keep": "A pupil with ADHD may need movement breaks."
+   "flag": "Hyperactive children sit near a pupil who helps.",
+   "keep": "Children with ADHD sit near a pupil who helps."
   }
  },
  {
@@ -1813,8 +1813,8 @@ export const checks: readonly Check[] = [
   "message": "{found} has no meaning in English law; say “{expected}”, or explain whom you mean.",
   "reason": "The law in England speaks of special educational needs. Additional needs can mean many things, so a reader cannot tell who has SEN.",
   "example": {
-   "flag": "The school has a policy for Additional Educational Needs (AEN).",
-   "keep": "The school has a policy for special educational needs (SEN)."
+   "flag": "The AENCO is Mrs Hill.",
+   "keep": "The SENCO is Mrs Hill."
   }
  },
  {
@@ -1866,8 +1866,8 @@ export const checks: readonly Check[] = [
   "message": "Nobody applies for a plan; instead of {found} write “{expected}”.",
   "reason": "A parent, a young person or someone for the school or college asks the local authority for an EHC needs assessment. The local authority then decides whether a plan is needed.",
   "example": {
-   "flag": "Parents may apply for an EHCP at any time.",
-   "keep": "Parents may request an EHC needs assessment at any time."
+   "flag": "The school puts in for an EHCP.",
+   "keep": "The school requests an EHC needs assessment."
   }
  },
  {
@@ -1947,8 +1947,8 @@ export const checks: readonly Check[] = [
   "message": "{found} sounds like boxes for children; the Code speaks of broad areas of need, which help to plan support.",
   "reason": "The four broad areas help a school to work out what action to take. They are not meant to fit a pupil into a category, and needs often cross them.",
   "example": {
-   "flag": "There are four categories of SEN and each child is put into one.",
-   "keep": "There are four broad areas of need and each child is put into one."
+   "flag": "SEN falls into four categories.",
+   "keep": "SEN falls into four broad areas of need."
   }
  },
  {
@@ -2041,7 +2041,7 @@ export const checks: readonly Check[] = [
  },
  {
   "id": "at-risk-register",
-  "title": "A register before the register",
+  "title": "A watch list that parents may not know of",
   "category": "voice",
   "severity": "information",
   "confidence": "medium",
@@ -2093,8 +2093,8 @@ export const checks: readonly Check[] = [
   "message": "{found} counts a plan in hours; section F names all the provision, not only adult time.",
   "reason": "Section F of an EHC plan sets out all the special educational provision, and adult hours are only a part of it. Say what the hours are for.",
   "example": {
-   "flag": "She has a 25-hour statement.",
-   "keep": "She has an EHC plan."
+   "flag": "Each has an EHCP with 25 hours.",
+   "keep": "Each has an EHC plan."
   }
  },
  {
@@ -2232,8 +2232,8 @@ export const checks: readonly Check[] = [
   "message": "{found} suggests that the child needs mending; “{expected}” says what is done.",
   "reason": "Remedial is a word from before the Warnock report of 1978. It suggests that the child, not the teaching, has to be put right.",
   "example": {
-   "flag": "A small group has remedial phonics before lunch.",
-   "keep": "A small group has targeted phonics before lunch."
+   "flag": "Children sit at the remedial table for English.",
+   "keep": "Children sit at a group for targeted help for English."
   }
  },
  {
@@ -2273,8 +2273,8 @@ export const checks: readonly Check[] = [
   "message": "{found} went out of the school census; the codes are N (no SEN), K (SEN Support) and E (EHC plan).",
   "reason": "A and P stood for the two School Action stages and left the census in January 2015; S left after the last statements ended in 2018.",
   "example": {
-   "flag": "The census wants one letter. Pupils coded A, P or S are put right first.",
-   "keep": "The census wants one letter. Pupils coded K or E are put right first."
+   "flag": "Pupils with SEN are recorded as A in the census.",
+   "keep": "Pupils with SEN are recorded as K in the census."
   }
  },
  {
@@ -2495,8 +2495,8 @@ export const checks: readonly Check[] = [
   "message": "{found} is hurtful when said of people; “{expected}” is plainer.",
   "reason": "Words such as defect and deformity describe a person as faulty. They come from the 1948 and 1989 definitions; the Equality Act 2010 (section 6) speaks of an impairment.",
   "example": {
-   "flag": "Children born with a deformity are welcome.",
-   "keep": "Children born with a physical difference are welcome."
+   "flag": "A child with a physical defect may use the lift.",
+   "keep": "A child with a physical impairment may use the lift."
   }
  },
  {
@@ -2721,8 +2721,8 @@ export const checks: readonly Check[] = [
   ],
   "reason": "The Disability Discrimination Act was replaced in England by the Equality Act 2010.",
   "example": {
-   "flag": "This complies with the Disability Discrimination Act 1995 and 2005.",
-   "keep": "This complies with the Equality Act 2010."
+   "flag": "We comply with the Disabilities Discrimination Act.",
+   "keep": "We comply with the Equality Act 2010."
   }
  },
  {
@@ -2852,8 +2852,8 @@ export const checks: readonly Check[] = [
   "message": "{found} puts a diagnosis first; support follows need, and none is required for SEN Support, the census or an EHC request.",
   "reason": "A child has SEN when a learning difficulty or disability calls for special provision. The law does not ask for a diagnosis first.",
   "example": {
-   "flag": "Once diagnosed they will be placed on the SEN register.",
-   "keep": "Once SEN has been identified they will be placed on the SEN register."
+   "flag": "We put children on the SEN register when they receive a diagnosis.",
+   "keep": "We put children on the SEN register as soon as SEN is identified."
   }
  },
  {
@@ -2920,7 +2920,7 @@ export const checks: readonly Check[] = [
  },
  {
   "id": "disguised-two-stage",
-  "title": "SEN Support in steps of its own",
+  "title": "Stages within SEN Support",
   "category": "outdated-term",
   "severity": "information",
   "confidence": "medium",
@@ -2935,8 +2935,8 @@ export const checks: readonly Check[] = [
   "message": "{found} looks like two stages under new names; say that specialist help and an EHC request need not wait for a step.",
   "reason": "There is one category, SEN Support. A school or local authority may name steps of its own, but a step must not be something a child has to pass before a specialist or an EHC needs assessment is asked for.",
   "example": {
-   "flag": "Pupils move to SEN Support Plus when a specialist is involved.",
-   "keep": "Pupils move to SEN Support when a specialist is involved."
+   "flag": "Pupils marked K+ in our records are those on SEN Support who have seen a specialist.",
+   "keep": "Pupils recorded as K in our records are those on SEN Support who have seen a specialist."
   }
  },
  {
@@ -2992,8 +2992,8 @@ export const checks: readonly Check[] = [
   "message": "{found} lacks its apostrophe: “{expected}”.",
   "reason": "The NHS writes Down's syndrome; the Down Syndrome Act 2022 and the school census write Down syndrome. Either is right when a document keeps to it.",
   "example": {
-   "flag": "Two pupils with Downs Syndrome use signs.",
-   "keep": "Two pupils with Down's syndrome use signs."
+   "flag": "A pupil with Downs joins in.",
+   "keep": "A pupil with Down's syndrome joins in."
   }
  },
  {
@@ -3099,8 +3099,8 @@ export const checks: readonly Check[] = [
   ],
   "reason": "Early Years Action was the first early-years stage of the 2001 Code. Since September 2014 it is SEN support, in the early years as in school.",
   "example": {
-   "flag": "Children on early years action are seen by the area SENCO.",
-   "keep": "Children on SEN support in the early years are seen by the area SENCO."
+   "flag": "A nursery child may be moved to early years action after a term.",
+   "keep": "A nursery child may be moved to SEN support in the early years after a term."
   }
  },
  {
@@ -3443,6 +3443,26 @@ export const checks: readonly Check[] = [
   }
  },
  {
+  "id": "formal-assessment",
+  "title": "Formal assessment, for an EHC needs assessment",
+  "category": "outdated-term",
+  "severity": "warning",
+  "confidence": "medium",
+  "authority": [
+   {
+    "source": "cfa-2014",
+    "reference": "s.36",
+    "strength": "law",
+    "checkedOn": "2026-11-23"
+   }
+  ],
+  "reason": "The assessment in law is an EHC needs assessment. Parents, young people and schools can ask the local authority for it.",
+  "example": {
+   "flag": "The school may ask for a formal assessment of the child with a view to an EHC plan.",
+   "keep": "The school may ask for an EHC needs assessment of the child with a view to an EHC plan."
+  }
+ },
+ {
   "id": "foundation-phase",
   "title": "Foundation Phase, Foundation Stage",
   "category": "outdated-term",
@@ -3478,8 +3498,8 @@ export const checks: readonly Check[] = [
   ],
   "reason": "In the United Kingdom the regulation in force is the UK GDPR.",
   "example": {
-   "flag": "Data is handled under GDPR 2018.",
-   "keep": "Data is handled under UK GDPR."
+   "flag": "SEN files are kept under the European GDPR.",
+   "keep": "SEN files are kept under the UK GDPR."
   }
  },
  {
@@ -3519,8 +3539,8 @@ export const checks: readonly Check[] = [
   ],
   "reason": "The gifted and talented programme ended in 2010–11. Schools now write most able or more able pupils, or high prior attainers.",
   "example": {
-   "flag": "G+T pupils have a list.",
-   "keep": "Most able pupils have a list."
+   "flag": "Gifted/talented pupils are stretched.",
+   "keep": "Most able pupils are stretched."
   }
  },
  {
@@ -3539,8 +3559,8 @@ export const checks: readonly Check[] = [
   ],
   "reason": "The governors’ annual report to parents was abolished; schools publish an SEN information report on the website.",
   "example": {
-   "flag": "The governing body’s annual report to parents tells of SEN.",
-   "keep": "The SEN information report tells of SEN."
+   "flag": "The governors' report to parents says how the policy works.",
+   "keep": "The SEN information report says how the policy works."
   }
  },
  {
@@ -3906,8 +3926,8 @@ export const checks: readonly Check[] = [
   "message": "{found} is contested and not a type of SEN; describe what the pupil finds hard and suggest an eye test.",
   "reason": "The condition is contested, it is not one of the census types of need, and the evidence for coloured overlays is weak. Visual discomfort is real for some pupils, and an optometrist can advise.",
   "example": {
-   "flag": "Pupils with dyslexia or Irlen Syndrome use an overlay.",
-   "keep": "Pupils with dyslexia or visual stress use an overlay."
+   "flag": "Children with Irlens use overlays.",
+   "keep": "Children with visual stress use overlays."
   }
  },
  {
@@ -4401,8 +4421,8 @@ export const checks: readonly Check[] = [
   "message": "Families differ: “{expected}” also covers carers and families with one parent.",
   "reason": "In education law a parent is anyone with parental responsibility for a child or who has care of them. A friendly leaflet may still say mum and dad.",
   "example": {
-   "flag": "Mums and dads are welcome at the coffee morning.",
-   "keep": "Parents and carers are welcome at the coffee morning."
+   "flag": "Mum signs the plan.",
+   "keep": "A parent or carer signs the plan."
   }
  },
  {
@@ -4421,8 +4441,8 @@ export const checks: readonly Check[] = [
   ],
   "reason": "The Named Person for parents of a child with a statement comes from the first Code and went with the second. Advice to families is now given by SENDIASS, and the local authority’s contact is usually an EHC plan co-ordinator.",
   "example": {
-   "flag": "Ring the Named Person at the authority.",
-   "keep": "Ring the EHC plan co-ordinator at the local authority."
+   "flag": "The named officer at the LEA will ring.",
+   "keep": "The EHC plan co-ordinator at the local authority will ring."
   }
  },
  {
@@ -4580,6 +4600,27 @@ export const checks: readonly Check[] = [
   }
  },
  {
+  "id": "ni-scot-terms",
+  "title": "Words from the law of Scotland and Northern Ireland",
+  "category": "outdated-term",
+  "severity": "information",
+  "confidence": "medium",
+  "authority": [
+   {
+    "source": "cfa-2014",
+    "reference": "s.20",
+    "strength": "law",
+    "checkedOn": "2026-11-23"
+   }
+  ],
+  "message": "{found} belongs to the law of another nation; the words of the law in England are “{expected}”.",
+  "reason": "Additional support needs and co-ordinated support plans come from the law of Scotland. In England the law speaks of special educational needs and EHC plans.",
+  "example": {
+   "flag": "English law asks us to help every child with Additional Support Needs.",
+   "keep": "English law asks us to help every child with special educational needs (SEN)."
+  }
+ },
+ {
   "id": "nis-current",
   "title": "National Inclusion Standards",
   "category": "currency",
@@ -4641,8 +4682,8 @@ export const checks: readonly Check[] = [
   "message": "{found} suggests that disabled pupils are not normal; “{expected}” does not.",
   "reason": "The law calls schools that are not special schools mainstream. “Normal” and “ordinary” make other pupils the exception.",
   "example": {
-   "flag": "Pupils with SEND work beside normal children.",
-   "keep": "Pupils with SEND work beside children without SEND."
+   "flag": "Normal people are nervous of what they do not know.",
+   "keep": "Most people are nervous of what they do not know."
   }
  },
  {
@@ -4938,9 +4979,26 @@ export const checks: readonly Check[] = [
   ],
   "reason": "Parent Partnership Services became SEND information, advice and support services (SENDIASS) in 2014. They also serve children and young people in their own right. Use the name your local service has chosen.",
   "example": {
-   "flag": "Parents’ Partnership will help families.",
-   "keep": "SENDIASS will help families."
+   "flag": "Contact parent partnership on 01234 567890.",
+   "keep": "Contact SENDIASS on 01234 567890."
   }
+ },
+ {
+  "id": "parental-consent-register",
+  "title": "Consent as a condition of SEN Support",
+  "category": "duty",
+  "severity": "warning",
+  "confidence": "medium",
+  "authority": [
+   {
+    "source": "cfa-2014",
+    "reference": "s.66, s.68",
+    "strength": "law",
+    "checkedOn": "2026-11-23"
+   }
+  ],
+  "message": "{found} makes help wait for a signature; parents are told and involved, and the school’s duty to help does not rest on their consent.",
+  "reason": "The school must use its best endeavours whether or not a parent has signed. Parents are to be involved and must be told when special educational provision is made."
  },
  {
   "id": "parents-guardians",
@@ -5072,6 +5130,22 @@ export const checks: readonly Check[] = [
   }
  },
  {
+  "id": "provision-statement",
+  "title": "Statement as a level of help",
+  "category": "outdated-term",
+  "severity": "warning",
+  "confidence": "medium",
+  "authority": [
+   {
+    "source": "cfa-2014",
+    "reference": "s.37",
+    "strength": "law",
+    "checkedOn": "2026-11-23"
+   }
+  ],
+  "reason": "A statement of special educational needs no longer exists in England. Education, health and care (EHC) plans took its place."
+ },
+ {
   "id": "pru-terms",
   "title": "Behaviour unit, sin bin",
   "category": "outdated-term",
@@ -5155,8 +5229,8 @@ export const checks: readonly Check[] = [
   "message": "{found} is a label of the National Strategies; the Code says “{expected}”.",
   "reason": "Quality First Teaching is a label from the National Strategies. The Code, and what the DfE writes today, say high-quality teaching.",
   "example": {
-   "flag": "Quality First Teaching is the first step.",
-   "keep": "High-quality teaching is the first step."
+   "flag": "We rely on quality 1st teaching.",
+   "keep": "We rely on high-quality teaching."
   }
  },
  {
@@ -5392,6 +5466,26 @@ export const checks: readonly Check[] = [
   }
  },
  {
+  "id": "school-action-small-letters",
+  "title": "School action in small letters",
+  "category": "outdated-term",
+  "severity": "error",
+  "confidence": "high",
+  "authority": [
+   {
+    "source": "cop-2015",
+    "reference": "6.44-6.56",
+    "strength": "statutory-guidance",
+    "checkedOn": "2026-11-23"
+   }
+  ],
+  "reason": "School Action was the first stage of the 2001 Code. Since September 2014 there is one category, SEN Support, with a cycle of assess, plan, do and review.",
+  "example": {
+   "flag": "Pupils may move on to school action at the end of any term.",
+   "keep": "Pupils may move on to SEN Support at the end of any term."
+  }
+ },
+ {
   "id": "school-local-offer",
   "title": "The school’s own “Local Offer”",
   "category": "outdated-term",
@@ -5455,8 +5549,8 @@ export const checks: readonly Check[] = [
   "message": "{found} is no longer a category of need; record the pupil’s own main need, often but not always SEMH.",
   "reason": "SEBD is another name for BESD, still met in research. Since 2014 behaviour is not a category of need in England: each pupil’s main need has to be looked at afresh.",
   "example": {
-   "flag": "Children with social, emotional and behavioural difficulties are put here straight away.",
-   "keep": "Children with social, emotional and mental health needs are put here straight away."
+   "flag": "Pupils with social and behavioural difficulties get help.",
+   "keep": "Pupils with social, emotional and mental health needs get help."
   }
  },
  {
@@ -5537,8 +5631,8 @@ export const checks: readonly Check[] = [
   "message": "{found} is fine as a record; make sure that no child has to be on it before getting help.",
   "reason": "The Code asks for decisions and provision to be recorded, not for a register. A register is fine as a record, but getting on to it should not be a hurdle to help.",
   "example": {
-   "flag": "The SENCO keeps the SEN register up to date.",
-   "keep": "The SENCO keeps the SEN record up to date."
+   "flag": "Extra reading is given only to pupils on the register of special needs.",
+   "keep": "Extra reading is given only to pupils on the SEN record."
   }
  },
  {
@@ -5605,8 +5699,8 @@ export const checks: readonly Check[] = [
   "message": "{found} merges two definitions; the law defines SEN in one Act and disability in another.",
   "reason": "The law defines special educational needs in one Act and disability in another. Merged into one, the definition leaves out disabled pupils who have no SEN.",
   "example": {
-   "flag": "A child has SEND if they have a learning difficulty or disability which calls for special educational provision.",
-   "keep": "A child has SEN if they have a learning difficulty or disability which calls for special educational provision."
+   "flag": "A pupil has SEND where their learning difficulty calls for special educational provision.",
+   "keep": "A pupil has SEN where their learning difficulty calls for special educational provision."
   }
  },
  {
@@ -5694,8 +5788,8 @@ export const checks: readonly Check[] = [
   ],
   "reason": "The Special Educational Needs and Disability Act 2001 has been replaced by the Children and Families Act 2014 (SEN) and the Equality Act 2010 (disability).",
   "example": {
-   "flag": "SENDA 2001 applies.",
-   "keep": "The Equality Act 2010 applies."
+   "flag": "We comply with the Special Educational Needs and Disabilities Act 2001.",
+   "keep": "We comply with the Equality Act 2010."
   }
  },
  {
@@ -5714,8 +5808,8 @@ export const checks: readonly Check[] = [
   ],
   "reason": "Regional Schools Commissioners became the DfE’s regional directors in September 2022, and the National Challenge ended in 2011.",
   "example": {
-   "flag": "Academies report to the Regional Schools Commissioner.",
-   "keep": "Academies report to the DfE regional director."
+   "flag": "The School Improvement Partner checks the progress data for pupils with SEN each autumn.",
+   "keep": "The school improvement adviser checks the progress data for pupils with SEN each autumn."
   }
  },
  {
@@ -5813,8 +5907,8 @@ export const checks: readonly Check[] = [
   ],
   "reason": "Adjustments agreed before an exam are access arrangements; special consideration is applied for afterwards.",
   "example": {
-   "flag": "Pupils may have exam concessions.",
-   "keep": "Pupils may have access arrangements."
+   "flag": "Pupils with dyslexia get special consideration such as extra time.",
+   "keep": "Pupils with dyslexia get access arrangements such as extra time."
   }
  },
  {
@@ -5983,8 +6077,8 @@ export const checks: readonly Check[] = [
   ],
   "reason": "“Statement” on its own, used for a statement of special educational needs, names a document that no longer exists in England. Education, health and care (EHC) plans took its place.",
   "example": {
-   "flag": "Two pupils have Statements.",
-   "keep": "Two pupils have EHC plans."
+   "flag": "A review is held for each pupil whose Statement is due to end, and the local authority is told.",
+   "keep": "A review is held for each pupil whose EHC plan is due to end, and the local authority is told."
   }
  },
  {
@@ -6055,8 +6149,8 @@ export const checks: readonly Check[] = [
   ],
   "reason": "There are no statements in England any more, so no pupil can be statemented. Name the pupil first and the plan second: a pupil with an education, health and care (EHC) plan.",
   "example": {
-   "flag": "Parents may appeal against a decision not to statement their child.",
-   "keep": "Parents may appeal against a decision not to issue an EHC plan for their child."
+   "flag": "The LA may statement the child after that.",
+   "keep": "The LA may issue an EHC plan for the child after that."
   }
  },
  {
@@ -6081,8 +6175,8 @@ export const checks: readonly Check[] = [
   ],
   "reason": "The process in law is an EHC needs assessment. The local authority decides whether to make one and carries it out; parents, young people and schools can ask for it.",
   "example": {
-   "flag": "Parents of a child with SEN may request formal assessment.",
-   "keep": "Parents of a child with SEN may request an EHC needs assessment."
+   "flag": "A multi-disciplinary assessment is made by the LEA.",
+   "keep": "An EHC needs assessment is made by the local authority."
   }
  },
  {
@@ -6102,8 +6196,8 @@ export const checks: readonly Check[] = [
   "message": "{found} makes a life sound like constant distress; “{expected}” is neutral.",
   "reason": "Suffering is for the person to say. GOV.UK asks writers to use a neutral verb: has, or lives with.",
   "example": {
-   "flag": "She is a victim of cerebral palsy.",
-   "keep": "She is living with cerebral palsy."
+   "flag": "Pupils who suffer epilepsy have a plan.",
+   "keep": "Pupils who have epilepsy have a plan."
   }
  },
  {
@@ -6122,8 +6216,8 @@ export const checks: readonly Check[] = [
   ],
   "reason": "The SEAL materials of the National Strategies are no longer published. Say what pupils do now, for example in PSHE.",
   "example": {
-   "flag": "Every class follows the SEAL programme.",
-   "keep": "Every class follows the PSHE programme."
+   "flag": "We use SEAL in every class.",
+   "keep": "We use PSHE lessons in every class."
   }
  },
  {
@@ -6314,7 +6408,11 @@ export const checks: readonly Check[] = [
    }
   ],
   "message": "{found} suggests that the pupil cannot manage without an adult: say how support builds independence.",
-  "reason": "The teacher stays responsible for every pupil, and support aims at independence."
+  "reason": "The teacher stays responsible for every pupil, and support aims at independence.",
+  "example": {
+   "flag": "The SEN helper sits beside him.",
+   "keep": "The teaching assistant sits beside him."
+  }
  },
  {
   "id": "visual-impairment",
@@ -6359,6 +6457,27 @@ export const checks: readonly Check[] = [
   ],
   "message": "{found} is vague: say which pupils, and what stands in their way.",
   "reason": "The word says little about what a pupil needs. Ofsted now speaks of pupils who face barriers to learning or wellbeing."
+ },
+ {
+  "id": "wales-terms",
+  "title": "Words from the law of Wales",
+  "category": "outdated-term",
+  "severity": "information",
+  "confidence": "medium",
+  "authority": [
+   {
+    "source": "cfa-2014",
+    "reference": "s.20",
+    "strength": "law",
+    "checkedOn": "2026-11-23"
+   }
+  ],
+  "message": "{found} belongs to the law of Wales; in England the law says “{expected}”.",
+  "reason": "Additional learning needs is the term in the law of Wales. In England it is special educational needs, and families look for that.",
+  "example": {
+   "flag": "Every child with Additional Learning Needs has a plan.",
+   "keep": "Every child with special educational needs (SEN) has a plan."
+  }
  },
  {
   "id": "waves",
@@ -6561,6 +6680,23 @@ export const checks: readonly Check[] = [
    }
   ],
   "reason": "Working together to safeguard children was reissued in 2026."
+ },
+ {
+  "id": "young-carers-sen",
+  "title": "Young carers or others on the SEN register",
+  "category": "outdated-term",
+  "severity": "information",
+  "confidence": "high",
+  "authority": [
+   {
+    "source": "cfa-2014",
+    "reference": "s.20",
+    "strength": "law",
+    "checkedOn": "2026-11-23"
+   }
+  ],
+  "message": "{found} takes a circumstance for SEN; a child has SEN only when a learning difficulty or disability calls for special provision.",
+  "reason": "Caring for somebody, being looked after or learning English is not a special educational need. Such pupils may have SEN as well, and then the record says so."
  },
  {
   "id": "zero-tolerance",

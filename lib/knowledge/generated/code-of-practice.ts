@@ -601,7 +601,7 @@ export const packedWorks: readonly PackedWork[] = [
    ["9.52","Advice within six weeks","must","m",[16,0,14,12],"EHC advice; six weeks; deadline"],
   ]],
   ["Deciding whether to issue an EHC plan", [
-   ["9.53","When a plan must be prepared","must","m",[11],"EHC plan; s37; decision"],
+   ["9.53","The local authority must prepare the plan","must","m",[11],"EHC plan; s37; decision"],
    ["9.54","Weigh everything learnt","should","l",[11],"EHC plan; evidence; decision"],
    ["9.55","Still not progressing: could mainstream provide it?","should","h",[11],"EHC plan; resources normally available; decision"],
   ]],
@@ -892,7 +892,7 @@ export const packedWorks: readonly PackedWork[] = [
    ["s36","EHC needs assessments","law","h",[11],"EHC needs assessment; request; legal test; threshold"],
   ]],
   ["EHC plans: preparation, content and maintenance", [
-   ["s37","When a plan is needed, and what it holds","law","h",[11],"EHC plan; content"],
+   ["s37","The local authority makes the plan; what it holds","law","h",[11],"EHC plan; content"],
    ["s38","Draft plans","law","l",[11],"draft plan; naming a school"],
    ["s39","Finalising when a school is requested","law","l",[11],"naming a school; consultation; unsuitable"],
    ["s40","Finalising when no school is requested","law","l",[11],"naming a school; mainstream"],

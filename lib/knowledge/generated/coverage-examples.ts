@@ -1113,62 +1113,62 @@ export const coverageExamples: readonly CoverageExample[] = [
   "status": "met",
   "text": "The SENCO meets other SENCOs in the cluster once a term to share practice and plan training.",
   "file": "content/coverage/5-resolutions.md",
-  "line": 293
+  "line": 294
  },
  {
   "id": "S12",
   "status": "missing",
   "text": "The marathon passes our gate in May.",
   "file": "content/coverage/5-resolutions.md",
-  "line": 294
+  "line": 295
  },
  {
   "id": "S13",
   "status": "met",
   "text": "The SENCO has two days a week away from teaching and five hours a week of administrative support. Each March the governors review with her whether this time is enough.",
   "file": "content/coverage/5-resolutions.md",
-  "line": 318
+  "line": 319
  },
  {
   "id": "S13",
   "status": "weak",
   "text": "The SENCO is given sufficient time and resources to carry out the role, as set out in the SEND Code of Practice.",
   "file": "content/coverage/5-resolutions.md",
-  "line": 319
+  "line": 320
  },
  {
   "id": "S13",
   "status": "missing",
   "text": "The calendar is printed by a local firm.",
   "file": "content/coverage/5-resolutions.md",
-  "line": 320
+  "line": 321
  },
  {
   "id": "S14",
   "status": "met",
   "text": "The SENCO is a member of the leadership team and works with the headteacher on the strategic development of SEN provision.",
   "file": "content/coverage/5-resolutions.md",
-  "line": 343
+  "line": 344
  },
  {
   "id": "S14",
   "status": "missing",
   "text": "The headmaster's portrait hangs in the hall.",
   "file": "content/coverage/5-resolutions.md",
-  "line": 344
+  "line": 345
  },
  {
   "id": "S15",
   "status": "met",
   "text": "The SENCO has supervision every half term and leaders ask about workload and wellbeing each month.",
   "file": "content/coverage/5-resolutions.md",
-  "line": 365
+  "line": 366
  },
  {
   "id": "S15",
   "status": "missing",
   "text": "Pupils share a fruit bowl.",
   "file": "content/coverage/5-resolutions.md",
-  "line": 366
+  "line": 367
  }
 ]

@@ -431,7 +431,7 @@ export const coverageItems: readonly CoverageItem[] = [
    "success of",
    "make a difference",
    "pupil progress meeting",
-   "provision map"
+   "provision map[s] .. (evaluat/effectiv/impact/difference/progress/review/monitor/success)"
   ],
   "parts": [
    {
@@ -649,7 +649,7 @@ export const coverageItems: readonly CoverageItem[] = [
     "where": "anywhere",
     "cues": [
      "(parent/carer/famil)* .. (agree/review/discuss/talk)* .. (steps/outcome/progress/target/plan)",
-     "(with/by) .. (parent/carer/famil/you=/pupil/child/student/young)",
+     "(with/by) [* ][* ][* ](parent/carer/famil/you=/pupil/child/student/young)",
      "(parent/carer/famil/you=/pupil/child/student/young)* .. (attend/take part/meet/contribut/agree/review/discuss/invited/involve/judge/views/tell/join)",
      "together",
      "(famil/parent/carer/you=)* (meet/come/sit/see/look)",
@@ -666,7 +666,8 @@ export const coverageItems: readonly CoverageItem[] = [
   "against": [],
   "unless": [
    "ehc plans are reviewed",
-   "(ask/request/apply)* .. (ehc/education, health)"
+   "(ask/request/apply)* .. (ehc/education, health)",
+   "(la=/local authority) (must/should/will) (review/amend/issue)"
   ],
   "againstTerms": [],
   "starter": "We review progress towards each outcome every [term]. The class teacher, the pupil and their parents meet, look at the evidence together and agree whether to carry on, change the support or set new outcomes. We write down what was agreed and give the family a copy."
@@ -1940,7 +1941,7 @@ export const coverageItems: readonly CoverageItem[] = [
    "(you and your child/you, your child) .. (meet/agree/decid/review/write)",
    "we (meet/invite/consult/involve) you=",
    "(meet/consult/involv/invite)* [* ](parent/carer/famil)",
-   "you .. (meet/invited/agree)",
+   "you= .. (meet/invited/agree)",
    "(parent/famil/carer/mum/you=)* .. (meet/sit down/come in/talk/see)[s] .. (teacher/senco/term/us=)",
    "(listen/ask/talk)[s] (to )[the ](parent/famil/carer/mum)",
    "(parent/famil/carer/mum)* .. (part of our team/part of the team/tell us/decide .. with us/help to write/help us/write the plan)",
@@ -4853,7 +4854,10 @@ export const coverageItems: readonly CoverageItem[] = [
     "label": "pupils",
     "where": "beside",
     "cues": [
-     "pupil",
+     "(and/or/with/by/of/from/our/all/some/the/to/which/what/several/few/many/a/an/older/younger/send/sen/#/two/three/four/five/six/eight/ten/twelve) pupil",
+     "(consult/ask/told/help/surveyed)* [our ]pupil",
+     "pupil[s'] (panel/voice/group/forum/council/parliament/survey/leader/view/questionnaire)",
+     "pupils[,] (told/asked/said/helped/read/wrote/chose/were/was/have/had/also/and/or/in/on/who/looked/went/commented/suggested/worked/took/parent/staff/governor)",
      "student",
      "children",
      "young p",
@@ -4910,7 +4914,7 @@ export const coverageItems: readonly CoverageItem[] = [
    "(psychologist/therapist/specialist/school/annual)['s] report",
    "permission",
    "referral",
-   "accessibility plan"
+   "accessibility plan (is=/was/has been/were)"
   ],
   "againstTerms": [],
   "starter": "This policy was written with [parents' group] and [pupil group] in [month, year]. They changed [what]. Staff and governors read it in [month]."
@@ -6274,7 +6278,7 @@ export const coverageItems: readonly CoverageItem[] = [
      "each keeps a copy",
      "parents are sent them",
      "fresh copy",
-     "sent home",
+     "(copy/copies/record/note/plan/minutes/summar/profile/it=/they/one)[s] .. sent home",
      "(summary/notes) to (parent/the famil/famil)",
      "copied to the (family/parents)",
      "(is/are) (sent/given/shared/copied/emailed/posted) [* ][* ]to (parent/carer/famil/you=)*",
@@ -6304,7 +6308,7 @@ export const coverageItems: readonly CoverageItem[] = [
      "(teacher/everyone)[s] .. (has/have/reads) it",
      "on the system",
      "(everyone/everybody/teams/team/tutors/teachers/staff) .. (read/reads) (it/them)",
-     "(tutors/teachers/staff) .. (receive/get)[s]",
+     "(tutors/teachers/staff) .. (receive/get)[s]= .. (copy/record/note/plan/profile/page/summar/it=/them=)",
      "(room/class) team (read/see/have)",
      "(upload/placed/saved)[s] .. (system/folder/staff/teachers)",
      "all [of ]the (staff/adults/teachers)",
@@ -6616,7 +6620,8 @@ export const coverageItems: readonly CoverageItem[] = [
      "annual",
      "belong",
      "goes to",
-     "member"
+     "member",
+     "chair[s]="
     ]
    }
   ],
@@ -6625,6 +6630,14 @@ export const coverageItems: readonly CoverageItem[] = [
   "against": [
    "works alone",
    "network meetings came to an end"
+  ],
+  "partsUnless": [
+   "outside agenc",
+   "agencies",
+   "tac=",
+   "committee",
+   "the term=",
+   "psycholog"
   ],
   "againstTerms": [],
   "starter": "The SENCO meets other SENCOs of [cluster, trust or local network] every [term] to share practice and think through difficult questions, without naming children."

@@ -1772,6 +1772,7 @@ export const duties: readonly Duty[] = [
   ],
   "what": [
    "section (A/B/C/D/E/F/I) of [(the/each/an/a)] (EHC plan/EHCP/EHC/education, health and care plan/EHC plans/EHCPs/education, health and care plans)",
+   "sections ... of [(the/an/a/each/every/all)] (EHC plan/EHCP/EHC/education, health and care plan/EHC plans/EHCPs/education, health and care plans)",
    "section (B/E/F/I)",
    "sections (A/B) to (I/K)",
    "(each/every/all the) section(s)"
@@ -2864,6 +2865,10 @@ export const duties: readonly Duty[] = [
   "unless": [
    "content",
    "time",
+   "day(s)",
+   "hour(s)",
+   "afternoon(s)",
+   "release~",
    "support~",
    "training",
    "know"

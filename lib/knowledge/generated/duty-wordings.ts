@@ -477,7 +477,8 @@ export const dutyWordings = {
     "(cannot/can not/can't/could not/couldn't/will not/won't/do not/don't/does not/doesn't/may not/are not/aren't/is not/isn't/would not/wouldn't/might not/unable to/not able to/not in a position to/never/rarely/no longer), [(always/currently/normally/usually/yet/also/though/however/therefore/unfortunately/sadly/realistically)], [(be/to/be able to/always be able to)] (admit/admitted/accept/accepted/take/taken/take on/taken on/take in/enrol/enrolled/cater/accommodate/accommodated/join/start/attend/come here)"
    ],
    "unless": [
-    "(start/have/accept) [(the/any/their)] (SEN/SEND/support/provision/intervention/plan/help/work/that/he/she/they/it)"
+    "(start/have/accept) [(the/any/their)] (SEN/SEND/support/provision/intervention/plan/help/work/that/he/she/they/it)",
+    "as (an/the/a/our) (explanation/excuse/answer/reason)"
    ],
    "to": "stop"
   },
@@ -1407,7 +1408,10 @@ export const dutyWordings = {
  "provision-in-plan": [
   {
    "forms": [
-    "section F",
+    "section(s) F",
+    "(provision/support/help/hours/equipment/therapy/teaching/everything/whatever) [that] [(is/are)] (set out/written/written down/named/specified/listed/described/detailed/identified/contained/required) (in/into/by) ... (EHC plan/EHCP/education, health and care plan/EHC plans/EHCPs/education, health and care plans)",
+    "what it (contains/sets out/specifies/says/names)",
+    "(everything/whatever is/what is/anything/all of what is/all that is/the provision/all the provision/all provision) in it",
     "(what/whatever/everything/all) [that] [is] [(set out/written/named/specified/listed)] in (the/an/a/each/their/your/his/her) [child's] (EHC plan/EHCP/education, health and care plan)",
     "(what/whatever/everything) (the/an/a/each/their/your/his/her) [child's] (EHC plan/EHCP/education, health and care plan) (says/sets out/lists/names/specifies)",
     "[full] (delivery/implementation) of [(the/an/a/each/every/all)] (EHC plan/EHCP/education, health and care plan/EHC plans/EHCPs/education, health and care plans/section F)",
@@ -1422,7 +1426,9 @@ export const dutyWordings = {
  "health-in-plan": [
   {
    "forms": [
-    "section (G/H/H1/H2)",
+    "section(s) (G/H/H1/H2)",
+    "sections [(B/D/E/F)], [(E/F)], [F] (and/&/to/or) (G/H/H1/H2)",
+    "sections F, G (and/&/or) H",
     "(health/health care/healthcare/medical/social care/social work/NHS/CAMHS/nursing) (provision/treatment/therapy/support/care/service/services/equipment/physiotherapy/input)",
     "social (worker/workers/workers'/worker's) (support/help/visits/input/time)",
     "(NHS/CAMHS) (occupational therapy/speech therapy/speech and language therapy/appointments)",
@@ -1435,7 +1441,7 @@ export const dutyWordings = {
    "forms": [
     "(EHC plan/EHCP/education, health and care plan/plan) (include/includes/has/have/name/names/list/lists/specify/specifies/contain/contains/set out/sets out/call for/calls for/ask for/asks for/need/needs/provide for/provides for) ... (nursing/nurse/respite/short breaks/physiotherapy/personal care/social worker)",
     "(health/social care) (part/section/element/side) of [(the/an/a/each/their)] [child's] (EHC plan/EHCP/education, health and care plan/plan)",
-    "(therapy/nursing/physiotherapy/dietitian's/dietician's) ... ... (section G/section H)",
+    "(therapy/nursing/nursing care/physiotherapy/dietitian's/dietician's) ... ... (section G/section H)",
     "personal care [at home/in the home]"
    ],
    "unless": [],
@@ -1463,6 +1469,8 @@ export const dutyWordings = {
  "health-anywhere": [
   {
    "forms": [
+    "clinical (therapy/therapies/treatment/treatments)",
+    "(therapy/therapies/treatment/physiotherapy) [that] ... (prescribed/has prescribed/have prescribed/prescribes)",
     "(NHS/CAMHS/ICB) [(clinical/mental health/health/speech/occupational)] (treatment/therapy/provision/care/service/services/equipment/physiotherapy/intervention/interventions/appointments)",
     "(health/health care/healthcare/social care/health and social care) provision",
     "health (therapy/therapies/therapist/therapists)",
@@ -1509,6 +1517,69 @@ export const dutyWordings = {
    "unless": [
     "form(s)",
     "exam~"
+   ],
+   "to": ""
+  }
+ ],
+ "care-work": [
+  {
+   "forms": [
+    "social care (assessment/assessments/package/packages/plan/plans)",
+    "(care needs/carer's/carers'/child in need) (assessment/assessments)",
+    "(care/respite/social care) package(s)"
+   ],
+   "unless": [
+    "form(s)",
+    "copy",
+    "information",
+    "advice",
+    "invite~",
+    "attend~"
+   ],
+   "to": ""
+  }
+ ],
+ "condition": [
+  {
+   "forms": [
+    "autism",
+    "ADHD",
+    "autistic spectrum",
+    "autism spectrum",
+    "ASD",
+    "ASC",
+    "attention deficit",
+    "DCD",
+    "dyspraxia",
+    "epilepsy",
+    "cerebral palsy",
+    "Tourette~",
+    "anxiety disorder(s)",
+    "foetal alcohol",
+    "hearing loss"
+   ],
+   "unless": [],
+   "to": ""
+  }
+ ],
+ "diagnosing": [
+  {
+   "forms": [
+    "diagnose",
+    "diagnoses",
+    "diagnosed",
+    "diagnosing",
+    "(give/gives/giving/make/makes/making/reach/reaches) [(a/the/any)] [(formal/firm/official)] (diagnosis/diagnoses) [of]",
+    "diagnosis of",
+    "diagnosis for"
+   ],
+   "unless": [
+    "(who/been/are/is/were/was/newly) diagnosed",
+    "with a diagnosis of",
+    "has a diagnosis",
+    "have a diagnosis",
+    "had a diagnosis",
+    "by (a/an/the) (paediatrician/doctor/psychiatrist/consultant/clinician/specialist)"
    ],
    "to": ""
   }
@@ -1571,6 +1642,9 @@ export const dutyWordings = {
     "supplies",
     "supplied",
     "supplying",
+    "put in place",
+    "puts in place",
+    "putting in place",
     "make",
     "makes",
     "making",
@@ -1594,8 +1668,34 @@ export const dutyWordings = {
     "shall",
     "will",
     "provide",
+    "providing",
     "deliver",
+    "delivering",
+    "arrange",
+    "arranging",
     "put in place",
+    "putting in place",
+    "giving",
+    "supplying",
+    "special",
+    "educational",
+    "sole",
+    "solely",
+    "entirely",
+    "wholly",
+    "whole",
+    "becomes",
+    "become",
+    "comes",
+    "moves",
+    "move",
+    "transfers",
+    "transfer",
+    "shifts",
+    "shift",
+    "up to",
+    "expected",
+    "likewise",
     "find",
     "finds",
     "carry",
@@ -1925,7 +2025,8 @@ export const dutyWordings = {
     "three",
     "and",
     "as",
-    "(act/acts/acting/serve/serves/work/works/remains/stand/stands/step/steps/deputise/deputises) [(as/in/for)]",
+    "(act/acts/acting/serve/serves/work/works/remains/stand/stands/standing/step/steps/stepping/deputise/deputises/deputising) [(as/in/for)]",
+    "(in/at/of/for) (the/our/this/each) [(small/large/busy/rural/village)] (one form entry/two form entry/church/primary/junior/infant/nursery/secondary) (primary/school/academy/nursery/college)",
     "(take/takes/taken/taking/took) [(on/over)]",
     "up",
     "filling",
@@ -1997,7 +2098,7 @@ export const dutyWordings = {
     "as",
     "has been",
     "discharge(s)",
-    "(stand/stands/step/steps) in",
+    "(stand/stands/standing/step/steps/stepping) in",
     "(step/steps) up",
     "(act/acts/acting)",
     "(serve/serves)",
@@ -2028,6 +2129,29 @@ export const dutyWordings = {
   }
  ],
  "no-teacher": [
+  {
+   "forms": [
+    "who (is/are) [(currently/still/now)] (training/studying/learning/hoping/working) to (teach/be a teacher/become a teacher/qualify as a teacher/qualify) ... ... ..., (is/acts as/serves as/works as/leads/will be) ... ... (senco/sencos/sendco/sendcos/SEN co-ordinator/SEN co-ordinators/SEND co-ordinator/SEND co-ordinators/special educational needs co-ordinator)",
+    "who (is not/isn't/was not/are not/aren't/need not be/need not hold/need not have/does not need to be/does not need to hold/does not need/does not have to be/does not have to hold/may not be/might not be/is not required to be/is not required to hold/is under no obligation to be/is not expected to be/does not hold/doesn't hold/does not have/doesn't have/has no/has not/has no need to be/without) [(currently/yet)] [(a/an/any/the)] [(fully/necessarily)] [(qualified/trained)] (teacher/teaching qualification/QTS/qualified teacher status), (is/acts as/serves as/works as/leads/will be) ... ... (senco/sencos/sendco/sendcos/SEN co-ordinator/SEN co-ordinators/SEND co-ordinator/SEND co-ordinators/special educational needs co-ordinator)",
+    "(trainee/student/unqualified) teacher, (is/acts as/serves as/works as/will be) ... (senco/sencos/sendco/sendcos/SEN co-ordinator/SEN co-ordinators/SEND co-ordinator/SEND co-ordinators/special educational needs co-ordinator)",
+    "(senco/sencos/sendco/sendcos/SEN co-ordinator/SEN co-ordinators/SEND co-ordinator/SEND co-ordinators/special educational needs co-ordinator) [here] is ... ... (a/an) (trainee/student/unqualified) teacher"
+   ],
+   "unless": [],
+   "to": ""
+  },
+  {
+   "forms": [
+    "(senco/sencos/sendco/sendcos/SEN co-ordinator/SEN co-ordinators/SEND co-ordinator/SEND co-ordinators/special educational needs co-ordinator) [(service/post/role/cover/function/provision/work)] [here] (is/are/has been/will be) [(currently/now)] (bought/bought in/hired/outsourced/contracted out/provided/supplied/filled/covered/run) ... ... (agency/agencies/consultancy/consultants/contractor/company/firm/agency staff)"
+   ],
+   "unless": [
+    "qualified teacher",
+    "QTS",
+    "training",
+    "support",
+    "supervision"
+   ],
+   "to": ""
+  },
   {
    "forms": [
     "(senco/sencos/sendco/sendcos/SEN co-ordinator/SEN co-ordinators/SEND co-ordinator/SEND co-ordinators/special educational needs co-ordinator)[\\)], [who] (is not/isn't/was not/are not/aren't/need not be/need not hold/need not have/does not need to be/does not need to hold/does not need/does not have to be/does not have to hold/may not be/might not be/is not required to be/is not required to hold/is under no obligation to be/is not expected to be/does not hold/doesn't hold/does not have/doesn't have/has no/has not/has no need to be/without) [(currently/yet/herself/himself)] [(a/an/any/the)] [(fully/necessarily)] [(qualified/trained/class)] (teacher/teaching qualification/QTS/qualified teacher status)",
@@ -2375,6 +2499,7 @@ export const dutyWordings = {
     "[(is/are/be/being)] [(a/an)] (statutory/legally/legal/mandatory/compulsory/obligatory/unlawful) [(requirement/requirements/duty/duties/obligation/obligations/required/obliged/bound/need/document/documents/plan/plans/right/entitled/support plan/support plans/register/paperwork)]",
     "(have/has) (a/an) (statutory/legal) (duty/right/obligation/requirement)",
     "against the law",
+    "(in/a) breach of ... ... (Act/law/legislation/regulations/statute)",
     "illegal",
     "force of law",
     "(break/breaks/breaking/broke) the law",

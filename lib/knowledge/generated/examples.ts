@@ -251,9 +251,9 @@ export const examples: readonly CheckExamples[] = [
     "line": 19
    },
    {
-    "text": "Support is given under the EA 1996, s316.",
+    "text": "Support is given under the EA 1996, s312.",
     "found": [
-     "EA 1996, s316"
+     "EA 1996, s312"
     ],
     "file": "content/rules/citation/CITE-02.md",
     "line": 20
@@ -1122,7 +1122,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The SENCO leads. The SENCO meets parents. Ask the SENCO.",
     "file": "content/rules/consistency/CONS-01.md",
-    "line": 15
+    "line": 16
    },
    {
     "text": "Ask the SENDCo. The SENCO helps.",
@@ -1131,7 +1131,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Ask the SENCO. The SENCO helps.",
     "file": "content/rules/consistency/CONS-01.md",
-    "line": 16
+    "line": 17
    },
    {
     "text": "The headteacher leads and the headteacher decides; the head teacher signs.",
@@ -1140,7 +1140,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The headteacher leads and the headteacher decides; the headteacher signs.",
     "file": "content/rules/consistency/CONS-01.md",
-    "line": 17
+    "line": 18
    },
    {
     "text": "Wellbeing matters. Our wellbeing lead promotes well-being.",
@@ -1149,7 +1149,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Wellbeing matters. Our wellbeing lead promotes wellbeing.",
     "file": "content/rules/consistency/CONS-01.md",
-    "line": 18
+    "line": 19
    },
    {
     "text": "The Senco and the SENCO are one person, the SENCO.",
@@ -1158,7 +1158,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The SENCO and the SENCO are one person, the SENCO.",
     "file": "content/rules/consistency/CONS-01.md",
-    "line": 19
+    "line": 20
    }
   ],
   "keep": [
@@ -1166,43 +1166,43 @@ export const examples: readonly CheckExamples[] = [
     "text": "Our SENDCO, the SENDCO of the year, began the NPQ for SENCOs.",
     "found": [],
     "file": "content/rules/consistency/CONS-01.md",
-    "line": 23
+    "line": 24
    },
    {
     "text": "Our co-ordinator, Mrs Bell, holds the National Award for SEN Coordination.",
     "found": [],
     "file": "content/rules/consistency/CONS-01.md",
-    "line": 24
+    "line": 25
    },
    {
     "text": "The SENCO leads. The SENCOs of the trust meet. The SENCO’s office is open.",
     "found": [],
     "file": "content/rules/consistency/CONS-01.md",
-    "line": 25
+    "line": 26
    },
    {
     "text": "The SENCO is Mrs A Bell, SENDCo. The SENCO helps.",
     "found": [],
     "file": "content/rules/consistency/CONS-01.md",
-    "line": 26
+    "line": 27
    },
    {
     "text": "Write to sendco@oakfield.example. The SENCO reads it.",
     "found": [],
     "file": "content/rules/consistency/CONS-01.md",
-    "line": 27
+    "line": 28
    },
    {
     "text": "The SENDCo helps. Ask the SENDCo.",
     "found": [],
     "file": "content/rules/consistency/CONS-01.md",
-    "line": 28
+    "line": 29
    },
    {
     "text": "The teacher and the head talk. The head of year helps.",
     "found": [],
     "file": "content/rules/consistency/CONS-01.md",
-    "line": 29
+    "line": 30
    }
   ]
  },
@@ -2826,12 +2826,36 @@ export const examples: readonly CheckExamples[] = [
   "id": "CONS-10",
   "flag": [
    {
+    "text": "We define special educational needs as working two or more years below what is expected for the pupil’s age.",
+    "found": [
+     "working two or more years below"
+    ],
+    "file": "content/rules/consistency/CONS-10.md",
+    "line": 20
+   },
+   {
+    "text": "A student is classed as having special educational needs once there is a medical diagnosis.",
+    "found": [
+     "diagnosis"
+    ],
+    "file": "content/rules/consistency/CONS-10.md",
+    "line": 21
+   },
+   {
+    "text": "Special educational needs means that a child is in the lowest fifth of the class for reading.",
+    "found": [
+     "lowest fifth"
+    ],
+    "file": "content/rules/consistency/CONS-10.md",
+    "line": 22
+   },
+   {
     "text": "A child has a learning difficulty if they have a significantly greater difficulty in learning than the majority of children of the same age.",
     "found": [
      "majority of children of the same age"
     ],
     "file": "content/rules/consistency/CONS-10.md",
-    "line": 20
+    "line": 23
    },
    {
     "text": "Facilities of a kind generally provided for children of the same age in schools within the area of the council.",
@@ -2839,7 +2863,7 @@ export const examples: readonly CheckExamples[] = [
      "in schools within the area of the council"
     ],
     "file": "content/rules/consistency/CONS-10.md",
-    "line": 21
+    "line": 24
    },
    {
     "text": "Children have special educational needs if they have a learning difficulty which calls for special educational provision.",
@@ -2847,7 +2871,7 @@ export const examples: readonly CheckExamples[] = [
      "special educational needs if they have a learning difficulty which calls for"
     ],
     "file": "content/rules/consistency/CONS-10.md",
-    "line": 22
+    "line": 25
    },
    {
     "text": "The child has more difficulty than the majority of children of his or her age.",
@@ -2855,7 +2879,7 @@ export const examples: readonly CheckExamples[] = [
      "majority of children of his or her age"
     ],
     "file": "content/rules/consistency/CONS-10.md",
-    "line": 23
+    "line": 26
    },
    {
     "text": "They cannot use what is provided in schools within the area of the county.",
@@ -2863,7 +2887,7 @@ export const examples: readonly CheckExamples[] = [
      "in schools within the area of the county"
     ],
     "file": "content/rules/consistency/CONS-10.md",
-    "line": 24
+    "line": 27
    },
    {
     "text": "A child has SEN if learning is much harder for them than for most pupils in the area.",
@@ -2871,7 +2895,7 @@ export const examples: readonly CheckExamples[] = [
      "most pupils in the area"
     ],
     "file": "content/rules/consistency/CONS-10.md",
-    "line": 26
+    "line": 29
    },
    {
     "text": "We regard a child as having a learning difficulty when they are behind children of the same age.",
@@ -2879,7 +2903,7 @@ export const examples: readonly CheckExamples[] = [
      "children of the same age"
     ],
     "file": "content/rules/consistency/CONS-10.md",
-    "line": 27
+    "line": 30
    },
    {
     "text": "Special educational provision means help beyond what the authority's schools have.",
@@ -2887,7 +2911,7 @@ export const examples: readonly CheckExamples[] = [
      "authority's schools"
     ],
     "file": "content/rules/consistency/CONS-10.md",
-    "line": 28
+    "line": 31
    },
    {
     "text": "SEN is defined here as a learning difficulty that calls for help from a specialist.",
@@ -2895,7 +2919,7 @@ export const examples: readonly CheckExamples[] = [
      "learning difficulty that calls for"
     ],
     "file": "content/rules/consistency/CONS-10.md",
-    "line": 29
+    "line": 32
    },
    {
     "text": "A child has SEND if they require provision beyond that of others.",
@@ -2903,7 +2927,7 @@ export const examples: readonly CheckExamples[] = [
      "require provision"
     ],
     "file": "content/rules/consistency/CONS-10.md",
-    "line": 30
+    "line": 33
    },
    {
     "text": "SEND is defined in law as needing help beyond what others need.",
@@ -2911,7 +2935,7 @@ export const examples: readonly CheckExamples[] = [
      "needing help"
     ],
     "file": "content/rules/consistency/CONS-10.md",
-    "line": 31
+    "line": 34
    },
    {
     "text": "SEND exists if a pupil has a learning difficulty or a disability.",
@@ -2919,7 +2943,7 @@ export const examples: readonly CheckExamples[] = [
      "a learning difficulty"
     ],
     "file": "content/rules/consistency/CONS-10.md",
-    "line": 32
+    "line": 35
    },
    {
     "text": "Students are classed as SEND where they have a learning difficulty or are disabled.",
@@ -2927,7 +2951,7 @@ export const examples: readonly CheckExamples[] = [
      "a learning difficulty"
     ],
     "file": "content/rules/consistency/CONS-10.md",
-    "line": 33
+    "line": 36
    },
    {
     "text": "A pupil has SEN when they are working below the level of the class.",
@@ -2935,7 +2959,7 @@ export const examples: readonly CheckExamples[] = [
      "working below"
     ],
     "file": "content/rules/consistency/CONS-10.md",
-    "line": 42
+    "line": 45
    },
    {
     "text": "Special educational provision means whatever is different from what is made for children of their age in schools maintained by the local authority.",
@@ -2943,7 +2967,7 @@ export const examples: readonly CheckExamples[] = [
      "children of their age"
     ],
     "file": "content/rules/consistency/CONS-10.md",
-    "line": 43
+    "line": 46
    },
    {
     "text": "# SEND policy\n\nA pupil has SEND if he or she:\n\n- finds it significantly harder to learn than others",
@@ -2951,7 +2975,7 @@ export const examples: readonly CheckExamples[] = [
      "significantly harder"
     ],
     "file": "content/rules/consistency/CONS-10.md",
-    "line": 35
+    "line": 38
    },
    {
     "text": "A child has a learning difficulty if they have a significantly greater difficulty in learning than the majority of children of the same age.",
@@ -2964,82 +2988,100 @@ export const examples: readonly CheckExamples[] = [
   ],
   "keep": [
    {
-    "text": "A pupil whose progress is slower than that of others does not always have SEN.",
-    "found": [],
-    "file": "content/rules/consistency/CONS-10.md",
-    "line": 47
-   },
-   {
-    "text": "We ask whether a pupil has SEN when progress is slower than hoped.",
-    "found": [],
-    "file": "content/rules/consistency/CONS-10.md",
-    "line": 48
-   },
-   {
-    "text": "If a pupil with SEND needs extra help, we plan it with the family.",
-    "found": [],
-    "file": "content/rules/consistency/CONS-10.md",
-    "line": 49
-   },
-   {
-    "text": "A pupil who has SEND may need help when trips are planned.",
+    "text": "A child has SEN if they have a learning difficulty or disability which calls for special educational provision; a diagnosis is not needed.",
     "found": [],
     "file": "content/rules/consistency/CONS-10.md",
     "line": 50
    },
    {
-    "text": "Children of the same age often learn at different speeds, which is no sign of SEN.",
+    "text": "Children with English as an additional language do not have SEN for that reason alone.",
+    "found": [],
+    "file": "content/rules/consistency/CONS-10.md",
+    "line": 51
+   },
+   {
+    "text": "Children with SEN who are working two years below what is expected have a daily lesson with the teacher.",
     "found": [],
     "file": "content/rules/consistency/CONS-10.md",
     "line": 52
    },
    {
-    "text": "Clubs for pupils with SEND are open to other children of their age in the area of the council.",
+    "text": "A pupil whose progress is slower than that of others does not always have SEN.",
     "found": [],
     "file": "content/rules/consistency/CONS-10.md",
     "line": 53
    },
    {
-    "text": "The old definition of SEN compared a child with children of the same age in the authority’s schools.",
+    "text": "We ask whether a pupil has SEN when progress is slower than hoped.",
     "found": [],
     "file": "content/rules/consistency/CONS-10.md",
     "line": 54
    },
    {
-    "text": "A pupil with SEND finds some lessons much harder than others do.",
+    "text": "If a pupil with SEND needs extra help, we plan it with the family.",
     "found": [],
     "file": "content/rules/consistency/CONS-10.md",
     "line": 55
    },
    {
-    "text": "The child has a significantly greater difficulty in learning than the majority of others of the same age.",
+    "text": "A pupil who has SEND may need help when trips are planned.",
     "found": [],
     "file": "content/rules/consistency/CONS-10.md",
-    "line": 57
+    "line": 56
    },
    {
-    "text": "Facilities of a kind generally provided for others of the same age in mainstream schools or mainstream post-16 institutions.",
+    "text": "Children of the same age often learn at different speeds, which is no sign of SEN.",
     "found": [],
     "file": "content/rules/consistency/CONS-10.md",
     "line": 58
    },
    {
-    "text": "A child has SEN if they have a learning difficulty or disability which calls for special educational provision.",
+    "text": "Clubs for pupils with SEND are open to other children of their age in the area of the council.",
     "found": [],
     "file": "content/rules/consistency/CONS-10.md",
     "line": 59
    },
    {
-    "text": "The majority of children of our school walk.",
+    "text": "The old definition of SEN compared a child with children of the same age in the authority’s schools.",
     "found": [],
     "file": "content/rules/consistency/CONS-10.md",
     "line": 60
    },
    {
-    "text": "Schools within the area of the local authority meet each term.",
+    "text": "A pupil with SEND finds some lessons much harder than others do.",
     "found": [],
     "file": "content/rules/consistency/CONS-10.md",
     "line": 61
+   },
+   {
+    "text": "The child has a significantly greater difficulty in learning than the majority of others of the same age.",
+    "found": [],
+    "file": "content/rules/consistency/CONS-10.md",
+    "line": 63
+   },
+   {
+    "text": "Facilities of a kind generally provided for others of the same age in mainstream schools or mainstream post-16 institutions.",
+    "found": [],
+    "file": "content/rules/consistency/CONS-10.md",
+    "line": 64
+   },
+   {
+    "text": "A child has SEN if they have a learning difficulty or disability which calls for special educational provision.",
+    "found": [],
+    "file": "content/rules/consistency/CONS-10.md",
+    "line": 65
+   },
+   {
+    "text": "The majority of children of our school walk.",
+    "found": [],
+    "file": "content/rules/consistency/CONS-10.md",
+    "line": 66
+   },
+   {
+    "text": "Schools within the area of the local authority meet each term.",
+    "found": [],
+    "file": "content/rules/consistency/CONS-10.md",
+    "line": 67
    },
    {
     "text": "A child has a learning difficulty if they have a significantly greater difficulty in learning than the majority of others of the same age.",
@@ -5613,6 +5655,14 @@ export const examples: readonly CheckExamples[] = [
     "line": 23
    },
    {
+    "text": "Our accessibility plan can be seen by clicking here.",
+    "found": [
+     "clicking here"
+    ],
+    "file": "content/rules/currency/DATE-13.md",
+    "line": 25
+   },
+   {
     "text": "Read more at http://www.example.org/send.",
     "found": [
      "http://www.example.org/send"
@@ -5626,31 +5676,31 @@ export const examples: readonly CheckExamples[] = [
     "text": "Read more at https://www.gov.uk/send.",
     "found": [],
     "file": "content/rules/currency/DATE-13.md",
-    "line": 27
+    "line": 29
    },
    {
     "text": "Children click on the picture they want.",
     "found": [],
     "file": "content/rules/currency/DATE-13.md",
-    "line": 28
+    "line": 30
    },
    {
     "text": "Press the bell here in the entrance hall.",
     "found": [],
     "file": "content/rules/currency/DATE-13.md",
-    "line": 29
+    "line": 31
    },
    {
     "text": "Our website is www.oakwood.example.",
     "found": [],
     "file": "content/rules/currency/DATE-13.md",
-    "line": 30
+    "line": 32
    },
    {
     "text": "Our links with nurseries are strong.",
     "found": [],
     "file": "content/rules/currency/DATE-13.md",
-    "line": 31
+    "line": 33
    },
    {
     "text": "Read more at https://www.example.org/send.",
@@ -8671,94 +8721,100 @@ export const examples: readonly CheckExamples[] = [
     "line": 43
    },
    {
-    "text": "Pupils with a statement that names the school are admitted.",
+    "text": "We do not accept “bad behaviour” as an explanation: we look for language difficulties or sensory need behind it.",
     "found": [],
     "file": "content/rules/duty/DUTY-14.md",
     "line": 44
    },
    {
-    "text": "Families whose needs change can tell us at any time; we do not take offence.",
+    "text": "Pupils with a statement that names the school are admitted.",
     "found": [],
     "file": "content/rules/duty/DUTY-14.md",
     "line": 45
    },
    {
-    "text": "Children with SEN are offered extra visits before they start.",
+    "text": "Families whose needs change can tell us at any time; we do not take offence.",
     "found": [],
     "file": "content/rules/duty/DUTY-14.md",
     "line": 46
    },
    {
-    "text": "We do not refuse admission because a child has special educational needs.",
+    "text": "Children with SEN are offered extra visits before they start.",
     "found": [],
     "file": "content/rules/duty/DUTY-14.md",
     "line": 47
    },
    {
-    "text": "Pupils with SEN are admitted on the same terms as others.",
+    "text": "We do not refuse admission because a child has special educational needs.",
     "found": [],
     "file": "content/rules/duty/DUTY-14.md",
     "line": 48
    },
    {
-    "text": "We cannot refuse to admit a child with an EHC plan that names our school.",
+    "text": "Pupils with SEN are admitted on the same terms as others.",
     "found": [],
     "file": "content/rules/duty/DUTY-14.md",
     "line": 49
    },
    {
-    "text": "We are unable to accept medicines for pupils with medical needs without a form.",
+    "text": "We cannot refuse to admit a child with an EHC plan that names our school.",
     "found": [],
     "file": "content/rules/duty/DUTY-14.md",
     "line": 50
    },
    {
-    "text": "The local authority may say that a school is not suitable for a pupil with complex needs.",
+    "text": "We are unable to accept medicines for pupils with medical needs without a form.",
     "found": [],
     "file": "content/rules/duty/DUTY-14.md",
     "line": 51
    },
    {
-    "text": "Some activities may not be suitable without reasonable adjustments, so we plan for disabled pupils.",
+    "text": "The local authority may say that a school is not suitable for a pupil with complex needs.",
     "found": [],
     "file": "content/rules/duty/DUTY-14.md",
     "line": 52
    },
    {
-    "text": "A pupil with SEN can’t be refused a place if an EHC plan names the school.",
+    "text": "Some activities may not be suitable without reasonable adjustments, so we plan for disabled pupils.",
     "found": [],
     "file": "content/rules/duty/DUTY-14.md",
     "line": 53
    },
    {
-    "text": "If we refuse a child with challenging behaviour, it is only as the School Admissions Code allows.",
+    "text": "A pupil with SEN can’t be refused a place if an EHC plan names the school.",
     "found": [],
     "file": "content/rules/duty/DUTY-14.md",
     "line": 54
    },
    {
-    "text": "We never start SEN Support without parents knowing.",
+    "text": "If we refuse a child with challenging behaviour, it is only as the School Admissions Code allows.",
     "found": [],
     "file": "content/rules/duty/DUTY-14.md",
     "line": 55
    },
    {
-    "text": "Nobody writes that a parent refuses to accept he has ADHD.",
+    "text": "We never start SEN Support without parents knowing.",
     "found": [],
     "file": "content/rules/duty/DUTY-14.md",
     "line": 56
    },
    {
-    "text": "It is against the Equality Act 2010 to refuse a place because of a disability.",
+    "text": "Nobody writes that a parent refuses to accept he has ADHD.",
     "found": [],
     "file": "content/rules/duty/DUTY-14.md",
     "line": 57
    },
    {
-    "text": "We are unable to take in dogs, other than those that help disabled people.",
+    "text": "It is against the Equality Act 2010 to refuse a place because of a disability.",
     "found": [],
     "file": "content/rules/duty/DUTY-14.md",
     "line": 58
+   },
+   {
+    "text": "We are unable to take in dogs, other than those that help disabled people.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-14.md",
+    "line": 59
    },
    {
     "text": "Children with SEN and disabilities are admitted under the same criteria as everybody else.",
@@ -9960,6 +10016,30 @@ export const examples: readonly CheckExamples[] = [
     "line": 86
    },
    {
+    "text": "For example, Tommy Barker (Year 4, autistic, ADHD, lives with his grandmother) has his plan displayed on the staffroom wall.",
+    "found": [
+     "Tommy Barker (Year 4, autistic, ADHD, lives with his grandmother)"
+    ],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 87
+   },
+   {
+    "text": "Amira Cole (Y4) – ASD, two mornings a week.",
+    "found": [
+     "Amira Cole (Y4) – ASD"
+    ],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 88
+   },
+   {
+    "text": "Jonah Reed: autism, Year 4.",
+    "found": [
+     "Jonah Reed: autism, Year 4"
+    ],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 89
+   },
+   {
     "text": "| Type of need | Number of pupils |\n| --- | --- |\n| Hearing impairment | 2 |\n| Dyslexia | 14 |",
     "found": [
      "2"
@@ -10005,163 +10085,181 @@ export const examples: readonly CheckExamples[] = [
     "text": "Contact Ida Penn, who has a diploma in dyslexia, for help with your child.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 90
+    "line": 93
    },
    {
     "text": "Colourful Semantics (Year 1) supports language and communication needs.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 91
+    "line": 94
    },
    {
     "text": "Our governor, Ian Webb, whose daughter has Down’s syndrome, joins the parent group.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 92
+    "line": 95
    },
    {
     "text": "Signing is taught by Ruby Lane, who is deaf, in every class.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 93
+    "line": 96
    },
    {
     "text": "In year 4 pupils with autism have a quiet corner.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 95
+    "line": 98
    },
    {
     "text": "We are grateful to Daniel Price with his team for the autism workshop.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 96
+    "line": 99
    },
    {
     "text": "In assembly we learn about Frida Marsh, who has cerebral palsy and swims for her country.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 114
+    "line": 117
    },
    {
     "text": "Only one child at a time with sensory needs uses the swing.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 115
+    "line": 118
    },
    {
     "text": "The number of pupils with a hearing impairment is 21.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 116
+    "line": 119
    },
    {
     "text": "One of them, a teacher in Year 4 with a heavy cold, stayed at home.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 127
+    "line": 130
    },
    {
     "text": "For example, the deaf child in Year 4 might sit near the front.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 128
+    "line": 131
    },
    {
     "text": "Fifty-four students have SEN support.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 129
+    "line": 132
    },
    {
     "text": "Tell us of a pupil with epilepsy, Mrs Hart says, before the trip.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 130
+    "line": 133
    },
    {
     "text": "A child with autism, Ofsted wrote, was calm and ready.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 131
+    "line": 134
    },
    {
     "text": "We have 11 pupils with an EHC plan.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 132
+    "line": 135
    },
    {
     "text": "Fewer than five pupils have a hearing impairment.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 133
+    "line": 136
    },
    {
     "text": "Mrs Hart in Year 4 has led on autism since 2020.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 134
+    "line": 137
    },
    {
     "text": "One in four pupils has SEN.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 135
+    "line": 138
    },
    {
     "text": "Two pupils with SEND helped to write this page.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 136
+    "line": 139
    },
    {
     "text": "Groups of up to four children with SEN meet each week.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 137
+    "line": 140
    },
    {
     "text": "If one pupil has an EHC plan, we invite the family.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 138
+    "line": 141
    },
    {
     "text": "Anna Freud’s autism resources are used in class, and Tom Hale’s autism training in May.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 139
+    "line": 142
    },
    {
     "text": "Key Stage 2 pupils with autism may use the quiet room.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 140
+    "line": 143
+   },
+   {
+    "text": "For example, Sam (Year 4, autistic) might sit near the front.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 144
+   },
+   {
+    "text": "Precision Teaching (Year 3) – dyslexia, twice a week.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 145
+   },
+   {
+    "text": "Jane Hill (Reception) – autism champion.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 146
    },
    {
     "text": "One student in Year 10 with dyslexia told us that tinted paper helps.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 141
+    "line": 147
    },
    {
     "text": "# SEND policy\n\n| Name | Need |\n| --- | --- |\n| Harry Nolan | Leads on dyspraxia |",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 98
+    "line": 101
    },
    {
     "text": "# SEND policy\n\n| Pupil | Need |\n| --- | --- |\n| Pupil A | Dyspraxia |",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 106
+    "line": 109
    },
    {
     "text": "# SEND policy\n\n## How we meet a need\n\n- autism: lesson 2\n- stage 3",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 118
+    "line": 121
    },
    {
     "text": "We have experience of supporting pupils with Down’s syndrome.",
@@ -13038,13 +13136,22 @@ export const examples: readonly CheckExamples[] = [
   "id": "add-old",
   "flag": [
    {
+    "text": "Hyperactive children sit near a pupil who helps.",
+    "found": [
+     "Hyperactive children"
+    ],
+    "fixed": "Children with ADHD sit near a pupil who helps.",
+    "file": "content/terms/person-language/add-old.md",
+    "line": 37
+   },
+   {
     "text": "A pupil with ADD may need movement breaks.",
     "found": [
      "ADD"
     ],
     "fixed": "A pupil with ADHD may need movement breaks.",
     "file": "content/terms/person-language/add-old.md",
-    "line": 35
+    "line": 38
    },
    {
     "text": "Children with Attention Deficit Disorder (ADD) sit near the teacher.",
@@ -13053,7 +13160,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Children with attention deficit hyperactivity disorder (ADHD) sit near the teacher.",
     "file": "content/terms/person-language/add-old.md",
-    "line": 36
+    "line": 39
    },
    {
     "text": "We support pupils with autism, ADD/ADHD and dyslexia.",
@@ -13062,7 +13169,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "We support pupils with autism, ADHD and dyslexia.",
     "file": "content/terms/person-language/add-old.md",
-    "line": 37
+    "line": 40
    }
   ],
   "keep": [
@@ -13070,25 +13177,25 @@ export const examples: readonly CheckExamples[] = [
     "text": "ADD the totals in column C.",
     "found": [],
     "file": "content/terms/person-language/add-old.md",
-    "line": 41
+    "line": 44
    },
    {
     "text": "Add pupils to the register by Friday.",
     "found": [],
     "file": "content/terms/person-language/add-old.md",
-    "line": 42
+    "line": 45
    },
    {
     "text": "Some have attention deficit disorder, attention deficit hyperactive disorder or attachment disorder.",
     "found": [],
     "file": "content/terms/person-language/add-old.md",
-    "line": 43
+    "line": 46
    },
    {
     "text": "Pupils with ADHD have movement breaks.",
     "found": [],
     "file": "content/terms/person-language/add-old.md",
-    "line": 44
+    "line": 47
    }
   ]
  },
@@ -13096,13 +13203,22 @@ export const examples: readonly CheckExamples[] = [
   "id": "aen",
   "flag": [
    {
+    "text": "The AENCO is Mrs Hill.",
+    "found": [
+     "AENCO"
+    ],
+    "fixed": "The SENCO is Mrs Hill.",
+    "file": "content/terms/sen-stages/aen.md",
+    "line": 31
+   },
+   {
     "text": "The school has a policy for Additional Educational Needs (AEN).",
     "found": [
      "Additional Educational Needs (AEN)"
     ],
     "fixed": "The school has a policy for special educational needs (SEN).",
     "file": "content/terms/sen-stages/aen.md",
-    "line": 30
+    "line": 32
    },
    {
     "text": "Pupils with AEN have a key adult.",
@@ -13111,7 +13227,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Pupils with SEN have a key adult.",
     "file": "content/terms/sen-stages/aen.md",
-    "line": 31
+    "line": 33
    },
    {
     "text": "AEN funding is set out below.",
@@ -13120,7 +13236,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "SEN funding is set out below.",
     "file": "content/terms/sen-stages/aen.md",
-    "line": 32
+    "line": 34
    }
   ],
   "keep": [
@@ -13128,19 +13244,19 @@ export const examples: readonly CheckExamples[] = [
     "text": "Some pupils need an additional educational psychologist visit.",
     "found": [],
     "file": "content/terms/sen-stages/aen.md",
-    "line": 36
+    "line": 38
    },
    {
     "text": "Pupils with additional needs, such as a medical condition, have a plan.",
     "found": [],
     "file": "content/terms/sen-stages/aen.md",
-    "line": 37
+    "line": 39
    },
    {
     "text": "In Wales additional learning needs (ALN) are set out in an IDP.",
     "found": [],
     "file": "content/terms/sen-stages/aen.md",
-    "line": 38
+    "line": 40
    }
   ]
  },
@@ -13238,13 +13354,22 @@ export const examples: readonly CheckExamples[] = [
   "id": "apply-ehcp",
   "flag": [
    {
+    "text": "The school puts in for an EHCP.",
+    "found": [
+     "puts in for an EHCP"
+    ],
+    "fixed": "The school requests an EHC needs assessment.",
+    "file": "content/terms/statements-ehc/apply-ehcp.md",
+    "line": 39
+   },
+   {
     "text": "Parents may apply for an EHCP at any time.",
     "found": [
      "apply for an EHCP"
     ],
     "fixed": "Parents may request an EHC needs assessment at any time.",
     "file": "content/terms/statements-ehc/apply-ehcp.md",
-    "line": 36
+    "line": 40
    },
    {
     "text": "The SENCO helps families applying for an EHC Plan.",
@@ -13253,7 +13378,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The SENCO helps families requesting an EHC needs assessment.",
     "file": "content/terms/statements-ehc/apply-ehcp.md",
-    "line": 37
+    "line": 41
    },
    {
     "text": "An EHCP application is sent to the panel.",
@@ -13262,7 +13387,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "A request for an EHC needs assessment is sent to the panel.",
     "file": "content/terms/statements-ehc/apply-ehcp.md",
-    "line": 38
+    "line": 42
    },
    {
     "text": "Applications for an EHC plan need two reports.",
@@ -13271,7 +13396,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Requests for an EHC needs assessment need two reports.",
     "file": "content/terms/statements-ehc/apply-ehcp.md",
-    "line": 39
+    "line": 43
    },
    {
     "text": "The school will apply to the local authority for an Education, Health and Care Plan.",
@@ -13280,7 +13405,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The school will request an EHC needs assessment.",
     "file": "content/terms/statements-ehc/apply-ehcp.md",
-    "line": 40
+    "line": 44
    }
   ],
   "keep": [
@@ -13288,43 +13413,43 @@ export const examples: readonly CheckExamples[] = [
     "text": "Parents can apply to the local authority for an EHC needs assessment.",
     "found": [],
     "file": "content/terms/statements-ehc/apply-ehcp.md",
-    "line": 44
+    "line": 48
    },
    {
     "text": "The school can apply to the local authority for top-up funding for a pupil with an EHC plan.",
     "found": [],
     "file": "content/terms/statements-ehc/apply-ehcp.md",
-    "line": 45
+    "line": 49
    },
    {
     "text": "Parents can request an EHC needs assessment.",
     "found": [],
     "file": "content/terms/statements-ehc/apply-ehcp.md",
-    "line": 46
+    "line": 50
    },
    {
     "text": "No report is needed before the academy supports a request for an EHC needs assessment.",
     "found": [],
     "file": "content/terms/statements-ehc/apply-ehcp.md",
-    "line": 47
+    "line": 51
    },
    {
     "text": "The same rules apply for all pupils, including those with an EHCP.",
     "found": [],
     "file": "content/terms/statements-ehc/apply-ehcp.md",
-    "line": 48
+    "line": 52
    },
    {
     "text": "We apply for EHCP funding each term.",
     "found": [],
     "file": "content/terms/statements-ehc/apply-ehcp.md",
-    "line": 49
+    "line": 53
    },
    {
     "text": "Children with an EHC plan do not apply for a place in the usual way.",
     "found": [],
     "file": "content/terms/statements-ehc/apply-ehcp.md",
-    "line": 50
+    "line": 54
    }
   ]
  },
@@ -13373,12 +13498,20 @@ export const examples: readonly CheckExamples[] = [
   "id": "area-physical-order",
   "flag": [
    {
+    "text": "The areas of need are communication and interaction, cognition and learning, social, emotional and mental health, and physical and sensory.",
+    "found": [
+     "mental health, and physical and sensory"
+    ],
+    "file": "content/terms/need-categories/area-physical-order.md",
+    "line": 44
+   },
+   {
     "text": "The four broad areas of need are:\n\n- communication and interaction\n- cognition and learning\n- social, emotional and mental health\n- physical and sensory needs",
     "found": [
      "physical and sensory needs"
     ],
     "file": "content/terms/need-categories/area-physical-order.md",
-    "line": 43
+    "line": 45
    },
    {
     "text": "## Areas of need\n\n4. Sensory, Physical and Medical needs",
@@ -13386,33 +13519,39 @@ export const examples: readonly CheckExamples[] = [
      "Sensory, Physical and Medical needs"
     ],
     "file": "content/terms/need-categories/area-physical-order.md",
-    "line": 52
+    "line": 54
    }
   ],
   "keep": [
    {
-    "text": "The Physical and Sensory Support Service visits each term.",
-    "found": [],
-    "file": "content/terms/need-categories/area-physical-order.md",
-    "line": 60
-   },
-   {
-    "text": "Sensory and/or physical needs are met with equipment and advice.",
-    "found": [],
-    "file": "content/terms/need-categories/area-physical-order.md",
-    "line": 61
-   },
-   {
-    "text": "Pupils with physical and sensory needs use the sensory room on Fridays.",
+    "text": "The areas of need include cognition and learning, and physical and sensory play helps with both.",
     "found": [],
     "file": "content/terms/need-categories/area-physical-order.md",
     "line": 62
    },
    {
-    "text": "Medical needs are set out in each pupil’s healthcare plan.",
+    "text": "The Physical and Sensory Support Service visits each term.",
     "found": [],
     "file": "content/terms/need-categories/area-physical-order.md",
     "line": 63
+   },
+   {
+    "text": "Sensory and/or physical needs are met with equipment and advice.",
+    "found": [],
+    "file": "content/terms/need-categories/area-physical-order.md",
+    "line": 64
+   },
+   {
+    "text": "Pupils with physical and sensory needs use the sensory room on Fridays.",
+    "found": [],
+    "file": "content/terms/need-categories/area-physical-order.md",
+    "line": 65
+   },
+   {
+    "text": "Medical needs are set out in each pupil’s healthcare plan.",
+    "found": [],
+    "file": "content/terms/need-categories/area-physical-order.md",
+    "line": 66
    }
   ]
  },
@@ -13426,7 +13565,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Pupils with social, emotional and mental health needs have a key adult.",
     "file": "content/terms/need-categories/area-semh-order.md",
-    "line": 29
+    "line": 31
    },
    {
     "text": "SMEH is one of our areas of need.",
@@ -13435,7 +13574,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "SEMH is one of our areas of need.",
     "file": "content/terms/need-categories/area-semh-order.md",
-    "line": 30
+    "line": 32
    },
    {
     "text": "Area 3: Social Emotional Mental Health (SEMH)",
@@ -13444,7 +13583,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Area 3: Social, emotional and mental health",
     "file": "content/terms/need-categories/area-semh-order.md",
-    "line": 31
+    "line": 33
    }
   ],
   "keep": [
@@ -13452,19 +13591,19 @@ export const examples: readonly CheckExamples[] = [
     "text": "Social, emotional and mental health (SEMH) needs are met by our pastoral team.",
     "found": [],
     "file": "content/terms/need-categories/area-semh-order.md",
-    "line": 35
+    "line": 37
    },
    {
     "text": "We look after the emotional and mental health of staff.",
     "found": [],
     "file": "content/terms/need-categories/area-semh-order.md",
-    "line": 36
+    "line": 38
    },
    {
     "text": "Pupils’ mental and physical health is part of PSHE.",
     "found": [],
     "file": "content/terms/need-categories/area-semh-order.md",
-    "line": 37
+    "line": 39
    }
   ]
  },
@@ -13472,13 +13611,22 @@ export const examples: readonly CheckExamples[] = [
   "id": "areas-as-categories",
   "flag": [
    {
+    "text": "SEN falls into four categories.",
+    "found": [
+     "SEN falls into four categories"
+    ],
+    "fixed": "SEN falls into four broad areas of need.",
+    "file": "content/terms/need-categories/areas-as-categories.md",
+    "line": 33
+   },
+   {
     "text": "There are four categories of SEN and each child is put into one.",
     "found": [
      "four categories of SEN"
     ],
     "fixed": "There are four broad areas of need and each child is put into one.",
     "file": "content/terms/need-categories/areas-as-categories.md",
-    "line": 32
+    "line": 34
    },
    {
     "text": "The Code sets out four broad categories of need.",
@@ -13487,7 +13635,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The Code sets out four broad areas of need.",
     "file": "content/terms/need-categories/areas-as-categories.md",
-    "line": 33
+    "line": 35
    },
    {
     "text": "Pupils fall into categories of need, as shown below.",
@@ -13496,7 +13644,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Pupils fall into areas of need, as shown below.",
     "file": "content/terms/need-categories/areas-as-categories.md",
-    "line": 34
+    "line": 36
    }
   ],
   "keep": [
@@ -13504,25 +13652,25 @@ export const examples: readonly CheckExamples[] = [
     "text": "The Code describes four broad areas of need.",
     "found": [],
     "file": "content/terms/need-categories/areas-as-categories.md",
-    "line": 38
+    "line": 40
    },
    {
     "text": "For the census each pupil’s need is given one of the DfE’s categories of need.",
     "found": [],
     "file": "content/terms/need-categories/areas-as-categories.md",
-    "line": 39
+    "line": 41
    },
    {
     "text": "There is one category of support, SEN Support.",
     "found": [],
     "file": "content/terms/need-categories/areas-as-categories.md",
-    "line": 40
+    "line": 42
    },
    {
     "text": "Needs often cross the four areas.",
     "found": [],
     "file": "content/terms/need-categories/areas-as-categories.md",
-    "line": 41
+    "line": 43
    }
   ]
  },
@@ -13838,13 +13986,22 @@ export const examples: readonly CheckExamples[] = [
   "id": "band-hours",
   "flag": [
    {
+    "text": "Each has an EHCP with 25 hours.",
+    "found": [
+     "an EHCP with 25 hours"
+    ],
+    "fixed": "Each has an EHC plan.",
+    "file": "content/terms/statements-ehc/band-hours.md",
+    "line": 30
+   },
+   {
     "text": "She has a 25-hour statement.",
     "found": [
      "a 25-hour statement"
     ],
     "fixed": "She has an EHC plan.",
     "file": "content/terms/statements-ehc/band-hours.md",
-    "line": 29
+    "line": 31
    },
    {
     "text": "Pupils with a full-time Statement have their own adult.",
@@ -13853,7 +14010,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Pupils with an EHC plan have their own adult.",
     "file": "content/terms/statements-ehc/band-hours.md",
-    "line": 30
+    "line": 32
    },
    {
     "text": "TAs are paid from the hours of support on the statement.",
@@ -13861,7 +14018,7 @@ export const examples: readonly CheckExamples[] = [
      "hours of support on the statement"
     ],
     "file": "content/terms/statements-ehc/band-hours.md",
-    "line": 31
+    "line": 33
    },
    {
     "text": "Two pupils have 32.5 hours EHCPs.",
@@ -13869,7 +14026,7 @@ export const examples: readonly CheckExamples[] = [
      "32.5 hours EHCPs"
     ],
     "file": "content/terms/statements-ehc/band-hours.md",
-    "line": 32
+    "line": 34
    }
   ],
   "keep": [
@@ -13877,19 +14034,19 @@ export const examples: readonly CheckExamples[] = [
     "text": "Section F says that she will have 25 hours of adult support each week.",
     "found": [],
     "file": "content/terms/statements-ehc/band-hours.md",
-    "line": 36
+    "line": 38
    },
    {
     "text": "A full-time place is offered.",
     "found": [],
     "file": "content/terms/statements-ehc/band-hours.md",
-    "line": 37
+    "line": 39
    },
    {
     "text": "The EHC plan is reviewed within 25 hours of work.",
     "found": [],
     "file": "content/terms/statements-ehc/band-hours.md",
-    "line": 38
+    "line": 40
    }
   ]
  },
@@ -13938,7 +14095,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The learning mentor runs support to understand and manage feelings.",
     "file": "content/terms/person-language/behaviour-modification.md",
-    "line": 32
+    "line": 34
    },
    {
     "text": "Pupils are helped to modify their behaviour.",
@@ -13947,7 +14104,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Pupils are helped to regulate their behaviour.",
     "file": "content/terms/person-language/behaviour-modification.md",
-    "line": 33
+    "line": 35
    }
   ],
   "keep": [
@@ -13955,25 +14112,25 @@ export const examples: readonly CheckExamples[] = [
     "text": "Our behaviour policy is reviewed each year.",
     "found": [],
     "file": "content/terms/person-language/behaviour-modification.md",
-    "line": 37
+    "line": 39
    },
    {
     "text": "Visitors who shout are asked to modify their behaviour or leave.",
     "found": [],
     "file": "content/terms/person-language/behaviour-modification.md",
-    "line": 38
+    "line": 40
    },
    {
     "text": "Staff modify the task so that every child can begin.",
     "found": [],
     "file": "content/terms/person-language/behaviour-modification.md",
-    "line": 39
+    "line": 41
    },
    {
     "text": "The behaviour support team visits on Tuesdays.",
     "found": [],
     "file": "content/terms/person-language/behaviour-modification.md",
-    "line": 40
+    "line": 42
    }
   ]
  },
@@ -13987,7 +14144,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Pupils with SEMH needs have a mentor.",
     "file": "content/terms/need-categories/besd.md",
-    "line": 77
+    "line": 78
    },
    {
     "text": "Every child with the BESD code will be looked at again.",
@@ -13996,7 +14153,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Every child with the SEMH code will be looked at again.",
     "file": "content/terms/need-categories/besd.md",
-    "line": 78
+    "line": 79
    },
    {
     "text": "If a child has a behavioural, emotional or social difficulty we look behind it.",
@@ -14005,7 +14162,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "If a child has a social, emotional and mental health need we look behind it.",
     "file": "content/terms/need-categories/besd.md",
-    "line": 79
+    "line": 80
    },
    {
     "text": "BESD pupils are seen by the learning mentor.",
@@ -14014,7 +14171,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Pupils with SEMH needs are seen by the learning mentor.",
     "file": "content/terms/need-categories/besd.md",
-    "line": 80
+    "line": 81
    },
    {
     "text": "If a child with Behavioural, Emotional and Social Difficulties breaks the rules, we meet the family.",
@@ -14023,7 +14180,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "If a child with social, emotional and mental health needs breaks the rules, we meet the family.",
     "file": "content/terms/need-categories/besd.md",
-    "line": 81
+    "line": 82
    },
    {
     "text": "Our areas of need: communication, learning, Behaviour. Social and Emotional Difficulties, sensory.",
@@ -14031,7 +14188,7 @@ export const examples: readonly CheckExamples[] = [
      "Behaviour. Social and Emotional Difficulties"
     ],
     "file": "content/terms/need-categories/besd.md",
-    "line": 82
+    "line": 83
    },
    {
     "text": "Behavioural, social and emotional difficulties (BESD)",
@@ -14040,7 +14197,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Social, emotional and mental health (SEMH) needs",
     "file": "content/terms/need-categories/besd.md",
-    "line": 83
+    "line": 84
    },
    {
     "text": "The form still says B.E.S.D. in box 4.",
@@ -14048,7 +14205,7 @@ export const examples: readonly CheckExamples[] = [
      "B.E.S.D."
     ],
     "file": "content/terms/need-categories/besd.md",
-    "line": 84
+    "line": 85
    },
    {
     "text": "The BESD mentor runs a breakfast club.",
@@ -14057,7 +14214,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The SEMH mentor runs a breakfast club.",
     "file": "content/terms/need-categories/besd.md",
-    "line": 85
+    "line": 86
    },
    {
     "text": "Some have behaviour, emotional & social\ndifficulties as their main need.",
@@ -14065,7 +14222,7 @@ export const examples: readonly CheckExamples[] = [
      "behaviour, emotional & social\ndifficulties"
     ],
     "file": "content/terms/need-categories/besd.md",
-    "line": 86
+    "line": 87
    },
    {
     "text": "SEN type BESD is used for six pupils.",
@@ -14074,7 +14231,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "SEN type SEMH is used for six pupils.",
     "file": "content/terms/need-categories/besd.md",
-    "line": 88
+    "line": 89
    },
    {
     "text": "## Behaviour, emotional and social development\n\n| Need | Pupils |\n|---|---|\n| SpLD | 7 |\n| BESD | 5 |\n\nThe main needs in school are:\n\n- dyslexia\n- behavioural, emotional and social difficulties",
@@ -14084,7 +14241,7 @@ export const examples: readonly CheckExamples[] = [
      "behavioural, emotional and social difficulties"
     ],
     "file": "content/terms/need-categories/besd.md",
-    "line": 90
+    "line": 91
    }
   ],
   "keep": [
@@ -14092,55 +14249,55 @@ export const examples: readonly CheckExamples[] = [
     "text": "The category of BESD was replaced in 2014; we look at each pupil’s main need.",
     "found": [],
     "file": "content/terms/need-categories/besd.md",
-    "line": 106
+    "line": 107
    },
    {
     "text": "The old heading “behaviour, emotional and social difficulties” is no longer used.",
     "found": [],
     "file": "content/terms/need-categories/besd.md",
-    "line": 107
+    "line": 108
    },
    {
     "text": "Social, emotional and mental health (SEMH) is one of the four areas of need.",
     "found": [],
     "file": "content/terms/need-categories/besd.md",
-    "line": 108
+    "line": 109
    },
    {
     "text": "We look at a pupil’s behaviour, emotional wellbeing and social skills.",
     "found": [],
     "file": "content/terms/need-categories/besd.md",
-    "line": 109
+    "line": 110
    },
    {
     "text": "Personal, social and emotional development is a prime area of the early years framework.",
     "found": [],
     "file": "content/terms/need-categories/besd.md",
-    "line": 110
+    "line": 111
    },
    {
     "text": "Pupils learn about feelings, behaviour and friendship in PSHE.",
     "found": [],
     "file": "content/terms/need-categories/besd.md",
-    "line": 111
+    "line": 112
    },
    {
     "text": "We no longer use the term BESD.",
     "found": [],
     "file": "content/terms/need-categories/besd.md",
-    "line": 112
+    "line": 113
    },
    {
     "text": "Behavioural, emotional and social factors are talked through with families.",
     "found": [],
     "file": "content/terms/need-categories/besd.md",
-    "line": 113
+    "line": 114
    },
    {
     "text": "Lessons support pupils’ social, moral, spiritual and cultural development.",
     "found": [],
     "file": "content/terms/need-categories/besd.md",
-    "line": 114
+    "line": 115
    }
   ]
  },
@@ -14281,12 +14438,28 @@ export const examples: readonly CheckExamples[] = [
   "id": "carer-burden",
   "flag": [
    {
+    "text": "SEN pupils are a burden on staff.",
+    "found": [
+     "are a burden on staff"
+    ],
+    "file": "content/terms/person-language/carer-burden.md",
+    "line": 33
+   },
+   {
+    "text": "The cost of SEN is a burden to the school.",
+    "found": [
+     "is a burden to the school"
+    ],
+    "file": "content/terms/person-language/carer-burden.md",
+    "line": 34
+   },
+   {
     "text": "Pupils with SEN are a drain on resources.",
     "found": [
      "a drain on resources"
     ],
     "file": "content/terms/person-language/carer-burden.md",
-    "line": 31
+    "line": 35
    },
    {
     "text": "Children with complex SEND put a strain on the budget.",
@@ -14294,27 +14467,33 @@ export const examples: readonly CheckExamples[] = [
      "strain on the budget"
     ],
     "file": "content/terms/person-language/carer-burden.md",
-    "line": 32
+    "line": 36
    }
   ],
   "keep": [
    {
+    "text": "The paperwork for an EHC plan is a burden on staff.",
+    "found": [],
+    "file": "content/terms/person-language/carer-burden.md",
+    "line": 40
+   },
+   {
     "text": "Templates reduce the burden on staff of SEND paperwork.",
     "found": [],
     "file": "content/terms/person-language/carer-burden.md",
-    "line": 36
+    "line": 41
    },
    {
     "text": "The burden of proof lies with the school in a disability claim.",
     "found": [],
     "file": "content/terms/person-language/carer-burden.md",
-    "line": 37
+    "line": 42
    },
    {
     "text": "The drain on the school field is blocked.",
     "found": [],
     "file": "content/terms/person-language/carer-burden.md",
-    "line": 38
+    "line": 43
    }
   ]
  },
@@ -14322,13 +14501,31 @@ export const examples: readonly CheckExamples[] = [
   "id": "catch-up-remedial",
   "flag": [
    {
+    "text": "Children sit at the remedial table for English.",
+    "found": [
+     "at the remedial table"
+    ],
+    "fixed": "Children sit at a group for targeted help for English.",
+    "file": "content/terms/sen-stages/catch-up-remedial.md",
+    "line": 33
+   },
+   {
+    "text": "Remedial readers are heard daily.",
+    "found": [
+     "Remedial readers"
+    ],
+    "fixed": "Targeted readers are heard daily.",
+    "file": "content/terms/sen-stages/catch-up-remedial.md",
+    "line": 34
+   },
+   {
     "text": "A small group has remedial phonics before lunch.",
     "found": [
      "remedial phonics"
     ],
     "fixed": "A small group has targeted phonics before lunch.",
     "file": "content/terms/sen-stages/catch-up-remedial.md",
-    "line": 28
+    "line": 35
    },
    {
     "text": "Reading: remedial slot, Tuesday and Thursday.",
@@ -14337,7 +14534,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Reading: targeted slot, Tuesday and Thursday.",
     "file": "content/terms/sen-stages/catch-up-remedial.md",
-    "line": 29
+    "line": 36
    },
    {
     "text": "The SENCO runs remedial groups before lunch.",
@@ -14346,7 +14543,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The SENCO runs targeted groups before lunch.",
     "file": "content/terms/sen-stages/catch-up-remedial.md",
-    "line": 30
+    "line": 37
    },
    {
     "text": "Remedial handwriting is on Fridays.",
@@ -14355,7 +14552,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Targeted handwriting is on Fridays.",
     "file": "content/terms/sen-stages/catch-up-remedial.md",
-    "line": 31
+    "line": 38
    },
    {
     "text": "Pupils are taught by a remedial teacher twice a week.",
@@ -14364,39 +14561,57 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Pupils are taught by a specialist teacher twice a week.",
     "file": "content/terms/sen-stages/catch-up-remedial.md",
-    "line": 32
+    "line": 39
    }
   ],
   "keep": [
    {
+    "text": "Remedial work to the classroom windows will be done in May.",
+    "found": [],
+    "file": "content/terms/sen-stages/catch-up-remedial.md",
+    "line": 43
+   },
+   {
+    "text": "The builders’ remedial work is paid for by the insurer.",
+    "found": [],
+    "file": "content/terms/sen-stages/catch-up-remedial.md",
+    "line": 44
+   },
+   {
+    "text": "Remedial massage is not offered at school.",
+    "found": [],
+    "file": "content/terms/sen-stages/catch-up-remedial.md",
+    "line": 45
+   },
+   {
     "text": "The surveyor listed remedial work to the roof of the library.",
     "found": [],
     "file": "content/terms/sen-stages/catch-up-remedial.md",
-    "line": 36
+    "line": 46
    },
    {
     "text": "Remedial action from the fire inspection is complete.",
     "found": [],
     "file": "content/terms/sen-stages/catch-up-remedial.md",
-    "line": 37
+    "line": 47
    },
    {
     "text": "If the complaint is upheld we agree remedial steps with the family.",
     "found": [],
     "file": "content/terms/sen-stages/catch-up-remedial.md",
-    "line": 38
+    "line": 48
    },
    {
     "text": "Remedial work on the roof starts in July.",
     "found": [],
     "file": "content/terms/sen-stages/catch-up-remedial.md",
-    "line": 39
+    "line": 49
    },
    {
     "text": "Remedial measures follow each accessibility audit.",
     "found": [],
     "file": "content/terms/sen-stages/catch-up-remedial.md",
-    "line": 40
+    "line": 50
    }
   ]
  },
@@ -14504,13 +14719,31 @@ export const examples: readonly CheckExamples[] = [
   "id": "census-aps",
   "flag": [
    {
+    "text": "Pupils with SEN are recorded as A in the census.",
+    "found": [
+     "recorded as A in the census"
+    ],
+    "fixed": "Pupils with SEN are recorded as K in the census.",
+    "file": "content/terms/census-codes/census-aps.md",
+    "line": 58
+   },
+   {
+    "text": "The SEN status is S for pupils with a plan.",
+    "found": [
+     "SEN status is S"
+    ],
+    "fixed": "The SEN status is E for pupils with a plan.",
+    "file": "content/terms/census-codes/census-aps.md",
+    "line": 59
+   },
+   {
     "text": "The census wants one letter. Pupils coded A, P or S are put right first.",
     "found": [
      "coded A, P or S"
     ],
     "fixed": "The census wants one letter. Pupils coded K or E are put right first.",
     "file": "content/terms/census-codes/census-aps.md",
-    "line": 51
+    "line": 60
    },
    {
     "text": "The SEN spreadsheet in the office still has codes A/P/S beside each name.",
@@ -14518,7 +14751,7 @@ export const examples: readonly CheckExamples[] = [
      "codes A/P/S"
     ],
     "file": "content/terms/census-codes/census-aps.md",
-    "line": 52
+    "line": 61
    },
    {
     "text": "All of them are reported in the census, using SEN codes A, P or S.",
@@ -14527,7 +14760,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "All of them are reported in the census, using codes K or E.",
     "file": "content/terms/census-codes/census-aps.md",
-    "line": 53
+    "line": 62
    },
    {
     "text": "Pupils with SEN status P see a specialist.",
@@ -14536,7 +14769,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Pupils with SEN status K see a specialist.",
     "file": "content/terms/census-codes/census-aps.md",
-    "line": 54
+    "line": 63
    },
    {
     "text": "Key to SEN status: S = statement, A = School Action, P = School Action Plus.",
@@ -14546,7 +14779,7 @@ export const examples: readonly CheckExamples[] = [
      "P = School Action Plus"
     ],
     "file": "content/terms/census-codes/census-aps.md",
-    "line": 55
+    "line": 64
    },
    {
     "text": "In SIMS the SEN stage is N, A, P or S.",
@@ -14555,45 +14788,51 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "In SIMS the SEN stage is N, K or E.",
     "file": "content/terms/census-codes/census-aps.md",
-    "line": 56
+    "line": 65
    }
   ],
   "keep": [
    {
+    "text": "Absence is recorded as S in the register when a pupil is on study leave.",
+    "found": [],
+    "file": "content/terms/census-codes/census-aps.md",
+    "line": 69
+   },
+   {
     "text": "Attendance codes A, P and S are explained in the attendance policy.",
     "found": [],
     "file": "content/terms/census-codes/census-aps.md",
-    "line": 60
+    "line": 70
    },
    {
     "text": "For the school census each pupil’s SEN provision is N, K or E.",
     "found": [],
     "file": "content/terms/census-codes/census-aps.md",
-    "line": 61
+    "line": 71
    },
    {
     "text": "Pupils with SEND may aim for A levels.",
     "found": [],
     "file": "content/terms/census-codes/census-aps.md",
-    "line": 62
+    "line": 72
    },
    {
     "text": "Sporting activity is recorded as code P, with or without SEND.",
     "found": [],
     "file": "content/terms/census-codes/census-aps.md",
-    "line": 63
+    "line": 73
    },
    {
     "text": "SEN status: please write clearly.",
     "found": [],
     "file": "content/terms/census-codes/census-aps.md",
-    "line": 64
+    "line": 74
    },
    {
     "text": "Each child’s SEN is recorded, as a parent asked, in plain words.",
     "found": [],
     "file": "content/terms/census-codes/census-aps.md",
-    "line": 65
+    "line": 75
    }
   ]
  },
@@ -14904,7 +15143,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The Children and Families Act 2014 changed the system.",
     "file": "content/terms/law-guidance/children-families-bill.md",
-    "line": 28
+    "line": 29
    },
    {
     "text": "The Children & Families Bill applies.",
@@ -14913,7 +15152,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The Children and Families Act 2014 applies.",
     "file": "content/terms/law-guidance/children-families-bill.md",
-    "line": 29
+    "line": 30
    },
    {
     "text": "The Children and Families Act 2015 applies.",
@@ -14922,7 +15161,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The Children and Families Act 2014 applies.",
     "file": "content/terms/law-guidance/children-families-bill.md",
-    "line": 30
+    "line": 31
    }
   ],
   "keep": [
@@ -14930,25 +15169,25 @@ export const examples: readonly CheckExamples[] = [
     "text": "The Children and Families Act 2014 applies.",
     "found": [],
     "file": "content/terms/law-guidance/children-families-bill.md",
-    "line": 34
+    "line": 35
    },
    {
     "text": "Children and families act together.",
     "found": [],
     "file": "content/terms/law-guidance/children-families-bill.md",
-    "line": 35
+    "line": 36
    },
    {
     "text": "The Children and Families Act received Royal Assent in 2014.",
     "found": [],
     "file": "content/terms/law-guidance/children-families-bill.md",
-    "line": 36
+    "line": 37
    },
    {
     "text": "Pupils and families are welcome.",
     "found": [],
     "file": "content/terms/law-guidance/children-families-bill.md",
-    "line": 37
+    "line": 38
    }
   ]
  },
@@ -15143,13 +15382,22 @@ export const examples: readonly CheckExamples[] = [
   "id": "congenital-deformity",
   "flag": [
    {
+    "text": "A child with a physical defect may use the lift.",
+    "found": [
+     "with a physical defect"
+    ],
+    "fixed": "A child with a physical impairment may use the lift.",
+    "file": "content/terms/person-language/congenital-deformity.md",
+    "line": 51
+   },
+   {
     "text": "Children born with a deformity are welcome.",
     "found": [
      "born with a deformity"
     ],
     "fixed": "Children born with a physical difference are welcome.",
     "file": "content/terms/person-language/congenital-deformity.md",
-    "line": 50
+    "line": 52
    },
    {
     "text": "The child is disabled by illness, injury or congenital deformity.",
@@ -15158,7 +15406,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The child is disabled by illness, injury or condition present from birth.",
     "file": "content/terms/person-language/congenital-deformity.md",
-    "line": 51
+    "line": 53
    },
    {
     "text": "Pupils with speech defects see the therapist.",
@@ -15167,7 +15415,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Pupils with speech difficulties see the therapist.",
     "file": "content/terms/person-language/congenital-deformity.md",
-    "line": 52
+    "line": 54
    },
    {
     "text": "Some children have birth defects that affect walking.",
@@ -15176,7 +15424,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Some children have conditions present from birth that affect walking.",
     "file": "content/terms/person-language/congenital-deformity.md",
-    "line": 53
+    "line": 55
    },
    {
     "text": "A pupil with defective eyesight sits at the front.",
@@ -15185,7 +15433,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "A pupil with a vision impairment sits at the front.",
     "file": "content/terms/person-language/congenital-deformity.md",
-    "line": 54
+    "line": 56
    }
   ],
   "keep": [
@@ -15193,31 +15441,31 @@ export const examples: readonly CheckExamples[] = [
     "text": "Report a defect in the climbing frame to the site manager.",
     "found": [],
     "file": "content/terms/person-language/congenital-deformity.md",
-    "line": 58
+    "line": 60
    },
    {
     "text": "Defective equipment is taken out of use at once.",
     "found": [],
     "file": "content/terms/person-language/congenital-deformity.md",
-    "line": 59
+    "line": 61
    },
    {
     "text": "Section 17(11) of the Children Act 1989 lists illness, injury or congenital deformity.",
     "found": [],
     "file": "content/terms/person-language/congenital-deformity.md",
-    "line": 60
+    "line": 62
    },
    {
     "text": "About one boy in twelve has a colour vision defect.",
     "found": [],
     "file": "content/terms/person-language/congenital-deformity.md",
-    "line": 61
+    "line": 63
    },
    {
     "text": "The care plan names a congenital heart defect.",
     "found": [],
     "file": "content/terms/person-language/congenital-deformity.md",
-    "line": 62
+    "line": 64
    }
   ]
  },
@@ -15397,13 +15645,21 @@ export const examples: readonly CheckExamples[] = [
   "id": "cop-2001",
   "flag": [
    {
+    "text": "The school follows the revised Code (2002) on special educational needs.",
+    "found": [
+     "revised Code (2002)"
+    ],
+    "file": "content/terms/law-guidance/cop-2001.md",
+    "line": 40
+   },
+   {
     "text": "We follow the SEN CoP 2001.",
     "found": [
      "SEN CoP 2001"
     ],
     "fixed": "We follow the SEND Code of Practice: 0 to 25 years (2015).",
     "file": "content/terms/law-guidance/cop-2001.md",
-    "line": 39
+    "line": 41
    },
    {
     "text": "We follow the Code of Practice for SEN 2001.",
@@ -15412,7 +15668,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "We follow the SEND Code of Practice: 0 to 25 years (2015).",
     "file": "content/terms/law-guidance/cop-2001.md",
-    "line": 40
+    "line": 42
    },
    {
     "text": "We follow the Revised Code of Practice 2001.",
@@ -15421,7 +15677,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "We follow the SEND Code of Practice: 0 to 25 years (2015).",
     "file": "content/terms/law-guidance/cop-2001.md",
-    "line": 41
+    "line": 43
    },
    {
     "text": "the SEN Code, DfES 2001",
@@ -15430,7 +15686,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "the SEND Code of Practice: 0 to 25 years (2015)",
     "file": "content/terms/law-guidance/cop-2001.md",
-    "line": 42
+    "line": 44
    },
    {
     "text": "We have the blue DfES Code of 2001 in the office.",
@@ -15438,7 +15694,7 @@ export const examples: readonly CheckExamples[] = [
      "DfES Code of 2001"
     ],
     "file": "content/terms/law-guidance/cop-2001.md",
-    "line": 43
+    "line": 45
    },
    {
     "text": "The Code of Practice from 2001 is what schools look at.",
@@ -15447,7 +15703,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The SEND Code of Practice: 0 to 25 years (2015) is what schools look at.",
     "file": "content/terms/law-guidance/cop-2001.md",
-    "line": 44
+    "line": 46
    },
    {
     "text": "This policy follows the SEN Code of Practice 2001.",
@@ -15456,7 +15712,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "This policy follows the SEND Code of Practice: 0 to 25 years (2015).",
     "file": "content/terms/law-guidance/cop-2001.md",
-    "line": 45
+    "line": 47
    },
    {
     "text": "We have regard to the Code of Practice (2001).",
@@ -15464,7 +15720,7 @@ export const examples: readonly CheckExamples[] = [
      "Code of Practice (2001)"
     ],
     "file": "content/terms/law-guidance/cop-2001.md",
-    "line": 46
+    "line": 48
    },
    {
     "text": "Stages are set out in the 2001 Code of Practice.",
@@ -15472,7 +15728,7 @@ export const examples: readonly CheckExamples[] = [
      "2001 Code of Practice"
     ],
     "file": "content/terms/law-guidance/cop-2001.md",
-    "line": 47
+    "line": 49
    },
    {
     "text": "The Special Educational Needs Code of Practice (2001) lists four areas.",
@@ -15480,7 +15736,7 @@ export const examples: readonly CheckExamples[] = [
      "Special Educational Needs Code of Practice (2001)"
     ],
     "file": "content/terms/law-guidance/cop-2001.md",
-    "line": 48
+    "line": 50
    },
    {
     "text": "See DfES/581/2001 for details.",
@@ -15488,7 +15744,7 @@ export const examples: readonly CheckExamples[] = [
      "DfES/581/2001"
     ],
     "file": "content/terms/law-guidance/cop-2001.md",
-    "line": 49
+    "line": 51
    }
   ],
   "keep": [
@@ -15496,31 +15752,31 @@ export const examples: readonly CheckExamples[] = [
     "text": "The 2001 Code of Practice was replaced in September 2014.",
     "found": [],
     "file": "content/terms/law-guidance/cop-2001.md",
-    "line": 53
+    "line": 55
    },
    {
     "text": "The SEND Code of Practice (2015) applies.",
     "found": [],
     "file": "content/terms/law-guidance/cop-2001.md",
-    "line": 54
+    "line": 56
    },
    {
     "text": "A code of practice for volunteers was agreed in 2019.",
     "found": [],
     "file": "content/terms/law-guidance/cop-2001.md",
-    "line": 55
+    "line": 57
    },
    {
     "text": "Before 2014 the 2001 Code described School Action.",
     "found": [],
     "file": "content/terms/law-guidance/cop-2001.md",
-    "line": 56
+    "line": 58
    },
    {
     "text": "In Wales the SEN Code of Practice 2002 has been replaced too.",
     "found": [],
     "file": "content/terms/law-guidance/cop-2001.md",
-    "line": 57
+    "line": 59
    }
   ]
  },
@@ -15688,7 +15944,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The school follows the SEND Code of Practice.",
     "file": "content/terms/law-guidance/cop-unnamed.md",
-    "line": 26
+    "line": 27
    },
    {
     "text": "As the Code of Practice for SEN says, parents are partners.",
@@ -15696,7 +15952,7 @@ export const examples: readonly CheckExamples[] = [
      "Code of Practice for SEN"
     ],
     "file": "content/terms/law-guidance/cop-unnamed.md",
-    "line": 27
+    "line": 28
    }
   ],
   "keep": [
@@ -15704,19 +15960,19 @@ export const examples: readonly CheckExamples[] = [
     "text": "The SEND Code of Practice (2015) applies.",
     "found": [],
     "file": "content/terms/law-guidance/cop-unnamed.md",
-    "line": 31
+    "line": 32
    },
    {
     "text": "Special educational needs and disability code of practice: 0 to 25 years.",
     "found": [],
     "file": "content/terms/law-guidance/cop-unnamed.md",
-    "line": 32
+    "line": 33
    },
    {
     "text": "The code of practice for staff dress is separate.",
     "found": [],
     "file": "content/terms/law-guidance/cop-unnamed.md",
-    "line": 33
+    "line": 34
    }
   ]
  },
@@ -15971,13 +16227,22 @@ export const examples: readonly CheckExamples[] = [
   "id": "dda",
   "flag": [
    {
+    "text": "We comply with the Disabilities Discrimination Act.",
+    "found": [
+     "Disabilities Discrimination Act"
+    ],
+    "fixed": "We comply with the Equality Act 2010.",
+    "file": "content/terms/law-guidance/dda.md",
+    "line": 41
+   },
+   {
     "text": "This complies with the Disability Discrimination Act 1995 and 2005.",
     "found": [
      "Disability Discrimination Act 1995 and 2005"
     ],
     "fixed": "This complies with the Equality Act 2010.",
     "file": "content/terms/law-guidance/dda.md",
-    "line": 38
+    "line": 42
    },
    {
     "text": "We comply with the Disability Discrimination Act 1995.",
@@ -15986,7 +16251,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "We comply with the Equality Act 2010.",
     "file": "content/terms/law-guidance/dda.md",
-    "line": 39
+    "line": 43
    },
    {
     "text": "The DDA defines disability.",
@@ -15995,7 +16260,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The Equality Act 2010 defines disability.",
     "file": "content/terms/law-guidance/dda.md",
-    "line": 40
+    "line": 44
    },
    {
     "text": "Under the DDA 2005 the school promotes equality.",
@@ -16004,7 +16269,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Under the Equality Act 2010 the school promotes equality.",
     "file": "content/terms/law-guidance/dda.md",
-    "line": 41
+    "line": 45
    },
    {
     "text": "The Disability Discrimination Act (1995) applies.",
@@ -16013,7 +16278,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The Equality Act 2010 applies.",
     "file": "content/terms/law-guidance/dda.md",
-    "line": 42
+    "line": 46
    },
    {
     "text": "Legislation: DDA (2005); Equality Act.",
@@ -16021,7 +16286,7 @@ export const examples: readonly CheckExamples[] = [
      "DDA (2005)"
     ],
     "file": "content/terms/law-guidance/dda.md",
-    "line": 43
+    "line": 47
    },
    {
     "text": "We follow the Disability Discrimination Act 1995 (amended 2005).",
@@ -16030,7 +16295,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "We follow the Equality Act 2010.",
     "file": "content/terms/law-guidance/dda.md",
-    "line": 45
+    "line": 49
    },
    {
     "text": "We follow the Disability Discrimination Act 1995 as amended by the Disability Discrimination Act 2005.",
@@ -16039,7 +16304,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "We follow the Equality Act 2010.",
     "file": "content/terms/law-guidance/dda.md",
-    "line": 46
+    "line": 50
    },
    {
     "text": "We follow the DDA (1995, as amended in 2005) in all we do.",
@@ -16048,7 +16313,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "We follow the Equality Act 2010 in all we do.",
     "file": "content/terms/law-guidance/dda.md",
-    "line": 47
+    "line": 51
    }
   ],
   "keep": [
@@ -16056,31 +16321,31 @@ export const examples: readonly CheckExamples[] = [
     "text": "The Equality Act 2010 replaced the Disability Discrimination Act.",
     "found": [],
     "file": "content/terms/law-guidance/dda.md",
-    "line": 51
+    "line": 55
    },
    {
     "text": "Most of the DDA was replaced by the Equality Act 2010.",
     "found": [],
     "file": "content/terms/law-guidance/dda.md",
-    "line": 52
+    "line": 56
    },
    {
     "text": "In Northern Ireland the DDA is still in force.",
     "found": [],
     "file": "content/terms/law-guidance/dda.md",
-    "line": 53
+    "line": 57
    },
    {
     "text": "Disability discrimination is unlawful.",
     "found": [],
     "file": "content/terms/law-guidance/dda.md",
-    "line": 54
+    "line": 58
    },
    {
     "text": "An act of discrimination is always recorded.",
     "found": [],
     "file": "content/terms/law-guidance/dda.md",
-    "line": 55
+    "line": 59
    }
   ]
  },
@@ -16131,13 +16396,21 @@ export const examples: readonly CheckExamples[] = [
   "id": "deaf-and-dumb",
   "flag": [
    {
+    "text": "A child is disabled if they are blind, deaf, dumb or have a lasting illness.",
+    "found": [
+     "deaf, dumb"
+    ],
+    "file": "content/terms/person-language/deaf-and-dumb.md",
+    "line": 41
+   },
+   {
     "text": "A child is disabled if he is blind, deaf or dumb or has a mental disorder of any kind.",
     "found": [
      "deaf or dumb"
     ],
     "fixed": "A child is disabled if he is blind, deaf or has a mental disorder of any kind.",
     "file": "content/terms/person-language/deaf-and-dumb.md",
-    "line": 40
+    "line": 42
    },
    {
     "text": "The service helps deaf and dumb children.",
@@ -16146,7 +16419,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The service helps deaf children.",
     "file": "content/terms/person-language/deaf-and-dumb.md",
-    "line": 41
+    "line": 43
    },
    {
     "text": "An interpreter signs for deaf‑mutes.",
@@ -16155,7 +16428,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "An interpreter signs for deaf people.",
     "file": "content/terms/person-language/deaf-and-dumb.md",
-    "line": 42
+    "line": 44
    },
    {
     "text": "We welcome a deaf and dumb pupil in Year 3.",
@@ -16164,7 +16437,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "We welcome a deaf pupil in Year 3.",
     "file": "content/terms/person-language/deaf-and-dumb.md",
-    "line": 43
+    "line": 45
    },
    {
     "text": "Children who are blind, Deaf or Dumb, or have a mental disorder, are disabled.",
@@ -16173,7 +16446,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Children who are blind, deaf, or have a mental disorder, are disabled.",
     "file": "content/terms/person-language/deaf-and-dumb.md",
-    "line": 44
+    "line": 46
    }
   ],
   "keep": [
@@ -16181,37 +16454,37 @@ export const examples: readonly CheckExamples[] = [
     "text": "We do not dumb down the curriculum for pupils with SEND.",
     "found": [],
     "file": "content/terms/person-language/deaf-and-dumb.md",
-    "line": 48
+    "line": 50
    },
    {
     "text": "Section 17(11) of the Children Act 1989 still calls a child disabled who is “blind, deaf or dumb”.",
     "found": [],
     "file": "content/terms/person-language/deaf-and-dumb.md",
-    "line": 49
+    "line": 51
    },
    {
     "text": "Under the Children Act 1989 a child is disabled if he is blind, deaf or dumb.",
     "found": [],
     "file": "content/terms/person-language/deaf-and-dumb.md",
-    "line": 50
+    "line": 52
    },
    {
     "text": "Deaf pupils use British Sign Language (BSL) in assembly.",
     "found": [],
     "file": "content/terms/person-language/deaf-and-dumb.md",
-    "line": 51
+    "line": 53
    },
    {
     "text": "A deaf or hard of hearing parent can ask for an interpreter.",
     "found": [],
     "file": "content/terms/person-language/deaf-and-dumb.md",
-    "line": 52
+    "line": 54
    },
    {
     "text": "The school play is about a dumb waiter in an old hotel.",
     "found": [],
     "file": "content/terms/person-language/deaf-and-dumb.md",
-    "line": 53
+    "line": 55
    }
   ]
  },
@@ -16514,12 +16787,29 @@ export const examples: readonly CheckExamples[] = [
   "id": "diagnosis-gate",
   "flag": [
    {
+    "text": "SEN Support is for pupils who have been diagnosed only.",
+    "found": [
+     "pupils who have been diagnosed only"
+    ],
+    "file": "content/terms/sen-stages/diagnosis-gate.md",
+    "line": 46
+   },
+   {
+    "text": "We put children on the SEN register when they receive a diagnosis.",
+    "found": [
+     "register when they receive a diagnosis"
+    ],
+    "fixed": "We put children on the SEN register as soon as SEN is identified.",
+    "file": "content/terms/sen-stages/diagnosis-gate.md",
+    "line": 47
+   },
+   {
     "text": "A diagnosis is required for SEN Support in the area of autism, so families see their doctor first.",
     "found": [
      "A diagnosis is required"
     ],
     "file": "content/terms/sen-stages/diagnosis-gate.md",
-    "line": 42
+    "line": 48
    },
    {
     "text": "A child needs a formal diagnosis before being placed on the SEN register.",
@@ -16527,7 +16817,7 @@ export const examples: readonly CheckExamples[] = [
      "needs a formal diagnosis before"
     ],
     "file": "content/terms/sen-stages/diagnosis-gate.md",
-    "line": 43
+    "line": 49
    },
    {
     "text": "Only pupils with a diagnosis receive extra help from the SENCO.",
@@ -16535,7 +16825,7 @@ export const examples: readonly CheckExamples[] = [
      "Only pupils with a diagnosis"
     ],
     "file": "content/terms/sen-stages/diagnosis-gate.md",
-    "line": 44
+    "line": 50
    },
    {
     "text": "Once diagnosed they will be placed on the SEN register.",
@@ -16544,7 +16834,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Once SEN has been identified they will be placed on the SEN register.",
     "file": "content/terms/sen-stages/diagnosis-gate.md",
-    "line": 45
+    "line": 51
    },
    {
     "text": "We cannot give SEN Support until a diagnosis is made.",
@@ -16552,45 +16842,57 @@ export const examples: readonly CheckExamples[] = [
      "until a diagnosis is made"
     ],
     "file": "content/terms/sen-stages/diagnosis-gate.md",
-    "line": 46
+    "line": 52
    }
   ],
   "keep": [
    {
+    "text": "We update the SEN record when they receive a diagnosis.",
+    "found": [],
+    "file": "content/terms/sen-stages/diagnosis-gate.md",
+    "line": 56
+   },
+   {
+    "text": "Families want to talk to the SENCO when they receive a diagnosis.",
+    "found": [],
+    "file": "content/terms/sen-stages/diagnosis-gate.md",
+    "line": 57
+   },
+   {
     "text": "A diagnosis is not needed for SEN Support.",
     "found": [],
     "file": "content/terms/sen-stages/diagnosis-gate.md",
-    "line": 50
+    "line": 58
    },
    {
     "text": "Your child does not need a formal diagnosis before we help.",
     "found": [],
     "file": "content/terms/sen-stages/diagnosis-gate.md",
-    "line": 51
+    "line": 59
    },
    {
     "text": "We act early and do not wait for a diagnosis before support begins.",
     "found": [],
     "file": "content/terms/sen-stages/diagnosis-gate.md",
-    "line": 52
+    "line": 60
    },
    {
     "text": "JCQ asks for evidence of need; in some cases a diagnosis is required for access arrangements in exams.",
     "found": [],
     "file": "content/terms/sen-stages/diagnosis-gate.md",
-    "line": 53
+    "line": 61
    },
    {
     "text": "Some pupils with SEND have a diagnosis of autism and some do not.",
     "found": [],
     "file": "content/terms/sen-stages/diagnosis-gate.md",
-    "line": 54
+    "line": 62
    },
    {
     "text": "Children can get support with or without a diagnosis, and only pupils with an EHC plan have one-to-one help.",
     "found": [],
     "file": "content/terms/sen-stages/diagnosis-gate.md",
-    "line": 55
+    "line": 63
    }
   ]
  },
@@ -16727,7 +17029,7 @@ export const examples: readonly CheckExamples[] = [
      "disapplied"
     ],
     "file": "content/terms/law-guidance/disapplication.md",
-    "line": 26
+    "line": 28
    },
    {
     "text": "Disapplication is agreed with parents.",
@@ -16735,7 +17037,7 @@ export const examples: readonly CheckExamples[] = [
      "Disapplication"
     ],
     "file": "content/terms/law-guidance/disapplication.md",
-    "line": 27
+    "line": 29
    },
    {
     "text": "A pupil may be disapplied from SATs.",
@@ -16744,7 +17046,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "A pupil may be assessed in another way in place of SATs.",
     "file": "content/terms/law-guidance/disapplication.md",
-    "line": 28
+    "line": 30
    },
    {
     "text": "She is disapplied from the National Curriculum.",
@@ -16753,7 +17055,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "She is following an adapted curriculum.",
     "file": "content/terms/law-guidance/disapplication.md",
-    "line": 29
+    "line": 31
    }
   ],
   "keep": [
@@ -16761,13 +17063,13 @@ export const examples: readonly CheckExamples[] = [
     "text": "The curriculum is adapted for pupils.",
     "found": [],
     "file": "content/terms/law-guidance/disapplication.md",
-    "line": 33
+    "line": 35
    },
    {
     "text": "Pupils applied for a place.",
     "found": [],
     "file": "content/terms/law-guidance/disapplication.md",
-    "line": 34
+    "line": 36
    }
   ]
  },
@@ -16775,13 +17077,31 @@ export const examples: readonly CheckExamples[] = [
   "id": "disguised-two-stage",
   "flag": [
    {
+    "text": "Pupils marked K+ in our records are those on SEN Support who have seen a specialist.",
+    "found": [
+     "Pupils marked K+"
+    ],
+    "fixed": "Pupils recorded as K in our records are those on SEN Support who have seen a specialist.",
+    "file": "content/terms/sen-stages/disguised-two-stage.md",
+    "line": 50
+   },
+   {
+    "text": "A pupil is moved to SEN support plus when a specialist is called.",
+    "found": [
+     "SEN support plus"
+    ],
+    "fixed": "A pupil is moved to SEN Support when a specialist is called.",
+    "file": "content/terms/sen-stages/disguised-two-stage.md",
+    "line": 51
+   },
+   {
     "text": "Pupils move to SEN Support Plus when a specialist is involved.",
     "found": [
      "SEN Support Plus"
     ],
     "fixed": "Pupils move to SEN Support when a specialist is involved.",
     "file": "content/terms/sen-stages/disguised-two-stage.md",
-    "line": 45
+    "line": 52
    },
    {
     "text": "In the class lists some pupils are called “SEN Support 1” and others are at “SEN Support 2”.",
@@ -16790,7 +17110,7 @@ export const examples: readonly CheckExamples[] = [
      "SEN Support 2"
     ],
     "file": "content/terms/sen-stages/disguised-two-stage.md",
-    "line": 46
+    "line": 53
    },
    {
     "text": "SEN Support+ pupils have a plan with targets from the educational psychologist.",
@@ -16798,7 +17118,7 @@ export const examples: readonly CheckExamples[] = [
      "SEN Support+"
     ],
     "file": "content/terms/sen-stages/disguised-two-stage.md",
-    "line": 47
+    "line": 54
    },
    {
     "text": "At School Support Plus the SENCO asks for outside help for pupils with SEND.",
@@ -16806,7 +17126,7 @@ export const examples: readonly CheckExamples[] = [
      "School Support Plus"
     ],
     "file": "content/terms/sen-stages/disguised-two-stage.md",
-    "line": 48
+    "line": 55
    },
    {
     "text": "The SEN Support stage 2 meeting is held in March.",
@@ -16814,7 +17134,7 @@ export const examples: readonly CheckExamples[] = [
      "SEN Support stage 2"
     ],
     "file": "content/terms/sen-stages/disguised-two-stage.md",
-    "line": 49
+    "line": 56
    },
    {
     "text": "Pupils on K+ are seen by the SENCO each week.",
@@ -16823,45 +17143,51 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Pupils receiving SEN Support are seen by the SENCO each week.",
     "file": "content/terms/sen-stages/disguised-two-stage.md",
-    "line": 50
+    "line": 57
    }
   ],
   "keep": [
    {
+    "text": "The SEN hub received £12k+ last year and the money is recorded as K in the accounts.",
+    "found": [],
+    "file": "content/terms/sen-stages/disguised-two-stage.md",
+    "line": 61
+   },
+   {
     "text": "Pupils receiving SEN Support 1:1 are taught in the same room as their friends.",
     "found": [],
     "file": "content/terms/sen-stages/disguised-two-stage.md",
-    "line": 54
+    "line": 62
    },
    {
     "text": "SEN Support 2 days a week is given by our higher level teaching assistant.",
     "found": [],
     "file": "content/terms/sen-stages/disguised-two-stage.md",
-    "line": 55
+    "line": 63
    },
    {
     "text": "SEN Support, plus a medical plan, is agreed with parents.",
     "found": [],
     "file": "content/terms/sen-stages/disguised-two-stage.md",
-    "line": 56
+    "line": 64
    },
    {
     "text": "The school support staff meet on Fridays.",
     "found": [],
     "file": "content/terms/sen-stages/disguised-two-stage.md",
-    "line": 57
+    "line": 65
    },
    {
     "text": "KS2 and KS3 pupils with SEND share a lunch club.",
     "found": [],
     "file": "content/terms/sen-stages/disguised-two-stage.md",
-    "line": 58
+    "line": 66
    },
    {
     "text": "Of our pupils, 12% receive SEN Support and 3% have an EHC plan.",
     "found": [],
     "file": "content/terms/sen-stages/disguised-two-stage.md",
-    "line": 59
+    "line": 67
    }
   ]
  },
@@ -16953,13 +17279,22 @@ export const examples: readonly CheckExamples[] = [
   "id": "downs-spelling",
   "flag": [
    {
+    "text": "A pupil with Downs joins in.",
+    "found": [
+     "with Downs"
+    ],
+    "fixed": "A pupil with Down's syndrome joins in.",
+    "file": "content/terms/person-language/downs-spelling.md",
+    "line": 28
+   },
+   {
     "text": "Two pupils with Downs Syndrome use signs.",
     "found": [
      "Downs Syndrome"
     ],
     "fixed": "Two pupils with Down's syndrome use signs.",
     "file": "content/terms/person-language/downs-spelling.md",
-    "line": 26
+    "line": 29
    },
    {
     "text": "A child with downs syndrome starts in June.",
@@ -16968,7 +17303,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "A child with Down's syndrome starts in June.",
     "file": "content/terms/person-language/downs-spelling.md",
-    "line": 27
+    "line": 30
    }
   ],
   "keep": [
@@ -16976,25 +17311,25 @@ export const examples: readonly CheckExamples[] = [
     "text": "Pupils with Down’s syndrome use signs.",
     "found": [],
     "file": "content/terms/person-language/downs-spelling.md",
-    "line": 31
+    "line": 34
    },
    {
     "text": "The Down Syndrome Act 2022 is in force.",
     "found": [],
     "file": "content/terms/person-language/downs-spelling.md",
-    "line": 32
+    "line": 35
    },
    {
     "text": "Children ran down the hill.",
     "found": [],
     "file": "content/terms/person-language/downs-spelling.md",
-    "line": 33
+    "line": 36
    },
    {
     "text": "The ups and downs of the syndrome are discussed.",
     "found": [],
     "file": "content/terms/person-language/downs-spelling.md",
-    "line": 34
+    "line": 37
    }
   ]
  },
@@ -17268,7 +17603,7 @@ export const examples: readonly CheckExamples[] = [
      "SEN/EAL groups"
     ],
     "file": "content/terms/person-language/eal-as-sen.md",
-    "line": 36
+    "line": 37
    },
    {
     "text": "SEN/EAL pupils have word banks.",
@@ -17277,7 +17612,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Pupils with SEN and pupils with EAL have word banks.",
     "file": "content/terms/person-language/eal-as-sen.md",
-    "line": 37
+    "line": 38
    },
    {
     "text": "EAL and SEND pupils sit together.",
@@ -17286,7 +17621,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Pupils with EAL and pupils with SEND sit together.",
     "file": "content/terms/person-language/eal-as-sen.md",
-    "line": 38
+    "line": 39
    },
    {
     "text": "Our register covers SEN including EAL.",
@@ -17295,7 +17630,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Our register covers SEN.",
     "file": "content/terms/person-language/eal-as-sen.md",
-    "line": 39
+    "line": 40
    },
    {
     "text": "Pupils with SEND (e.g. EAL) are listed.",
@@ -17304,7 +17639,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Pupils with SEND are listed.",
     "file": "content/terms/person-language/eal-as-sen.md",
-    "line": 40
+    "line": 41
    },
    {
     "text": "SEND and EAL learners share a room.",
@@ -17313,7 +17648,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Learners with SEND and learners with EAL share a room.",
     "file": "content/terms/person-language/eal-as-sen.md",
-    "line": 41
+    "line": 42
    }
   ],
   "keep": [
@@ -17321,31 +17656,31 @@ export const examples: readonly CheckExamples[] = [
     "text": "EAL is not SEN.",
     "found": [],
     "file": "content/terms/person-language/eal-as-sen.md",
-    "line": 45
+    "line": 46
    },
    {
     "text": "Pupils with EAL may also have SEN.",
     "found": [],
     "file": "content/terms/person-language/eal-as-sen.md",
-    "line": 46
+    "line": 47
    },
    {
     "text": "The SEN and EAL department moves in July.",
     "found": [],
     "file": "content/terms/person-language/eal-as-sen.md",
-    "line": 47
+    "line": 48
    },
    {
     "text": "Some pupils learning English have SEND; staff look closely.",
     "found": [],
     "file": "content/terms/person-language/eal-as-sen.md",
-    "line": 48
+    "line": 49
    },
    {
     "text": "A child who speaks Polish at home is assessed in Polish before we think about SEN.",
     "found": [],
     "file": "content/terms/person-language/eal-as-sen.md",
-    "line": 49
+    "line": 50
    }
   ]
  },
@@ -17353,13 +17688,22 @@ export const examples: readonly CheckExamples[] = [
   "id": "early-years-action",
   "flag": [
    {
+    "text": "A nursery child may be moved to early years action after a term.",
+    "found": [
+     "to early years action"
+    ],
+    "fixed": "A nursery child may be moved to SEN support in the early years after a term.",
+    "file": "content/terms/sen-stages/early-years-action.md",
+    "line": 50
+   },
+   {
     "text": "Children on early years action are seen by the area SENCO.",
     "found": [
      "on early years action"
     ],
     "fixed": "Children on SEN support in the early years are seen by the area SENCO.",
     "file": "content/terms/sen-stages/early-years-action.md",
-    "line": 47
+    "line": 51
    },
    {
     "text": "Early Years Action and School Action children share a teacher.",
@@ -17368,7 +17712,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Children receiving SEN Support share a teacher.",
     "file": "content/terms/sen-stages/early-years-action.md",
-    "line": 48
+    "line": 52
    },
    {
     "text": "Children at Early Years Action have a play plan.",
@@ -17377,7 +17721,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Children on SEN support in the early years have a play plan.",
     "file": "content/terms/sen-stages/early-years-action.md",
-    "line": 49
+    "line": 53
    },
    {
     "text": "The nursery records Early Years Action and tells us in June.",
@@ -17386,7 +17730,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The nursery records SEN support in the early years and tells us in June.",
     "file": "content/terms/sen-stages/early-years-action.md",
-    "line": 50
+    "line": 54
    },
    {
     "text": "Early Years Action (EYA) begins when the key person is concerned.",
@@ -17395,7 +17739,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "SEN support in the early years begins when the key person is concerned.",
     "file": "content/terms/sen-stages/early-years-action.md",
-    "line": 51
+    "line": 55
    },
    {
     "text": "Nursery children on EYA are reviewed each half term.",
@@ -17403,7 +17747,7 @@ export const examples: readonly CheckExamples[] = [
      "EYA"
     ],
     "file": "content/terms/sen-stages/early-years-action.md",
-    "line": 52
+    "line": 56
    },
    {
     "text": "School/Early Years Action starts with a talk with parents.",
@@ -17411,45 +17755,57 @@ export const examples: readonly CheckExamples[] = [
      "School/Early Years Action"
     ],
     "file": "content/terms/sen-stages/early-years-action.md",
-    "line": 53
+    "line": 57
    }
   ],
   "keep": [
    {
-    "text": "We report on early years action plans in July.",
-    "found": [],
-    "file": "content/terms/sen-stages/early-years-action.md",
-    "line": 57
-   },
-   {
-    "text": "Early Years Action was replaced by SEN support in 2014.",
-    "found": [],
-    "file": "content/terms/sen-stages/early-years-action.md",
-    "line": 58
-   },
-   {
-    "text": "The early years action plan lists what the nursery will do about outdoor play.",
-    "found": [],
-    "file": "content/terms/sen-stages/early-years-action.md",
-    "line": 59
-   },
-   {
-    "text": "Our early years action group meets on Tuesdays.",
-    "found": [],
-    "file": "content/terms/sen-stages/early-years-action.md",
-    "line": 60
-   },
-   {
-    "text": "Children receiving SEN support in the early years are known to the area SENCO.",
+    "text": "The council gave money to early years action on speech and language.",
     "found": [],
     "file": "content/terms/sen-stages/early-years-action.md",
     "line": 61
    },
    {
-    "text": "EYA Lettings hire the hall on Friday evenings.",
+    "text": "The charity turned to early years action groups for advice.",
     "found": [],
     "file": "content/terms/sen-stages/early-years-action.md",
     "line": 62
+   },
+   {
+    "text": "We report on early years action plans in July.",
+    "found": [],
+    "file": "content/terms/sen-stages/early-years-action.md",
+    "line": 63
+   },
+   {
+    "text": "Early Years Action was replaced by SEN support in 2014.",
+    "found": [],
+    "file": "content/terms/sen-stages/early-years-action.md",
+    "line": 64
+   },
+   {
+    "text": "The early years action plan lists what the nursery will do about outdoor play.",
+    "found": [],
+    "file": "content/terms/sen-stages/early-years-action.md",
+    "line": 65
+   },
+   {
+    "text": "Our early years action group meets on Tuesdays.",
+    "found": [],
+    "file": "content/terms/sen-stages/early-years-action.md",
+    "line": 66
+   },
+   {
+    "text": "Children receiving SEN support in the early years are known to the area SENCO.",
+    "found": [],
+    "file": "content/terms/sen-stages/early-years-action.md",
+    "line": 67
+   },
+   {
+    "text": "EYA Lettings hire the hall on Friday evenings.",
+    "found": [],
+    "file": "content/terms/sen-stages/early-years-action.md",
+    "line": 68
    }
   ]
  },
@@ -17658,13 +18014,21 @@ export const examples: readonly CheckExamples[] = [
   "id": "ecm",
   "flag": [
    {
+    "text": "We want every pupil to be healthy, stay safe, enjoy and achieve.",
+    "found": [
+     "be healthy, stay safe, enjoy and achieve"
+    ],
+    "file": "content/terms/law-guidance/ecm.md",
+    "line": 34
+   },
+   {
     "text": "We support the five outcomes of Every Child Matters.",
     "found": [
      "the five outcomes of Every Child Matters"
     ],
     "fixed": "We support our aims for pupils.",
     "file": "content/terms/law-guidance/ecm.md",
-    "line": 33
+    "line": 35
    },
    {
     "text": "The Every Child Matters agenda guides us.",
@@ -17672,7 +18036,7 @@ export const examples: readonly CheckExamples[] = [
      "The Every Child Matters agenda"
     ],
     "file": "content/terms/law-guidance/ecm.md",
-    "line": 34
+    "line": 36
    },
    {
     "text": "The school promotes Every Child Matters.",
@@ -17680,7 +18044,7 @@ export const examples: readonly CheckExamples[] = [
      "Every Child Matters"
     ],
     "file": "content/terms/law-guidance/ecm.md",
-    "line": 35
+    "line": 37
    },
    {
     "text": "Provision is linked to the ECM outcomes.",
@@ -17689,7 +18053,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Provision is linked to our aims for pupils.",
     "file": "content/terms/law-guidance/ecm.md",
-    "line": 36
+    "line": 38
    },
    {
     "text": "We meet the Every Child Matters (2003) agenda.",
@@ -17698,7 +18062,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "We meet our aims for pupils.",
     "file": "content/terms/law-guidance/ecm.md",
-    "line": 37
+    "line": 39
    },
    {
     "text": "EVERY CHILD MATTERS is at the centre of our work.",
@@ -17706,45 +18070,51 @@ export const examples: readonly CheckExamples[] = [
      "EVERY CHILD MATTERS"
     ],
     "file": "content/terms/law-guidance/ecm.md",
-    "line": 38
+    "line": 40
    }
   ],
   "keep": [
    {
-    "text": "We believe that every child matters as an individual.",
-    "found": [],
-    "file": "content/terms/law-guidance/ecm.md",
-    "line": 42
-   },
-   {
-    "text": "At our school every child matters.",
-    "found": [],
-    "file": "content/terms/law-guidance/ecm.md",
-    "line": 43
-   },
-   {
-    "text": "The Every Child Matters agenda ended in 2010.",
+    "text": "We want pupils to be healthy and to stay safe online.",
     "found": [],
     "file": "content/terms/law-guidance/ecm.md",
     "line": 44
    },
    {
-    "text": "Because every child matters to us, we listen.",
+    "text": "We believe that every child matters as an individual.",
     "found": [],
     "file": "content/terms/law-guidance/ecm.md",
     "line": 45
    },
    {
-    "text": "Each child matters; every child is known.",
+    "text": "At our school every child matters.",
     "found": [],
     "file": "content/terms/law-guidance/ecm.md",
     "line": 46
    },
    {
-    "text": "Every child matters, whatever their need.",
+    "text": "The Every Child Matters agenda ended in 2010.",
     "found": [],
     "file": "content/terms/law-guidance/ecm.md",
     "line": 47
+   },
+   {
+    "text": "Because every child matters to us, we listen.",
+    "found": [],
+    "file": "content/terms/law-guidance/ecm.md",
+    "line": 48
+   },
+   {
+    "text": "Each child matters; every child is known.",
+    "found": [],
+    "file": "content/terms/law-guidance/ecm.md",
+    "line": 49
+   },
+   {
+    "text": "Every child matters, whatever their need.",
+    "found": [],
+    "file": "content/terms/law-guidance/ecm.md",
+    "line": 50
    }
   ]
  },
@@ -17878,7 +18248,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Education, health and care plans are reviewed yearly.",
     "file": "content/terms/statements-ehc/ehcp-misnomer.md",
-    "line": 38
+    "line": 40
    },
    {
     "text": "An Educational Health Care Plan names the school.",
@@ -17887,7 +18257,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "An education, health and care plan names the school.",
     "file": "content/terms/statements-ehc/ehcp-misnomer.md",
-    "line": 39
+    "line": 41
    },
    {
     "text": "Pupils with Education and Healthcare Plans are reviewed yearly.",
@@ -17896,7 +18266,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Pupils with education, health and care plans are reviewed yearly.",
     "file": "content/terms/statements-ehc/ehcp-misnomer.md",
-    "line": 40
+    "line": 42
    },
    {
     "text": "The ECHP is reviewed in May.",
@@ -17905,7 +18275,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The EHC plan is reviewed in May.",
     "file": "content/terms/statements-ehc/ehcp-misnomer.md",
-    "line": 41
+    "line": 43
    },
    {
     "text": "A child may need an Education Health Care Plan (EHCP).",
@@ -17914,7 +18284,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "A child may need an education, health and care plan (EHCP).",
     "file": "content/terms/statements-ehc/ehcp-misnomer.md",
-    "line": 42
+    "line": 44
    },
    {
     "text": "Three pupils have EHCP plans.",
@@ -17923,7 +18293,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Three pupils have EHC plans.",
     "file": "content/terms/statements-ehc/ehcp-misnomer.md",
-    "line": 43
+    "line": 45
    },
    {
     "text": "## Educational, Health & Care Plans",
@@ -17931,7 +18301,7 @@ export const examples: readonly CheckExamples[] = [
      "Educational, Health & Care Plans"
     ],
     "file": "content/terms/statements-ehc/ehcp-misnomer.md",
-    "line": 45
+    "line": 47
    }
   ],
   "keep": [
@@ -17939,31 +18309,31 @@ export const examples: readonly CheckExamples[] = [
     "text": "An Education, Health and Care Plan (EHCP) is a legal document.",
     "found": [],
     "file": "content/terms/statements-ehc/ehcp-misnomer.md",
-    "line": 51
+    "line": 53
    },
    {
     "text": "Education Health and Care plans are reviewed yearly.",
     "found": [],
     "file": "content/terms/statements-ehc/ehcp-misnomer.md",
-    "line": 52
+    "line": 54
    },
    {
     "text": "EDUCATION, HEALTH & CARE PLAN",
     "found": [],
     "file": "content/terms/statements-ehc/ehcp-misnomer.md",
-    "line": 53
+    "line": 55
    },
    {
     "text": "Pupils with medical conditions have an individual healthcare plan.",
     "found": [],
     "file": "content/terms/statements-ehc/ehcp-misnomer.md",
-    "line": 54
+    "line": 56
    },
    {
     "text": "We link the EHC plan to the child’s education and their health care plans.",
     "found": [],
     "file": "content/terms/statements-ehc/ehcp-misnomer.md",
-    "line": 55
+    "line": 57
    }
   ]
  },
@@ -18035,7 +18405,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The Equality Act 2010 applies.",
     "file": "content/terms/law-guidance/equalities-act.md",
-    "line": 28
+    "line": 29
    },
    {
     "text": "The Equalities Act 2010 protects pupils.",
@@ -18044,7 +18414,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The Equality Act 2010 protects pupils.",
     "file": "content/terms/law-guidance/equalities-act.md",
-    "line": 29
+    "line": 30
    },
    {
     "text": "Under the Equalities Act we make adjustments.",
@@ -18053,7 +18423,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Under the Equality Act 2010 we make adjustments.",
     "file": "content/terms/law-guidance/equalities-act.md",
-    "line": 30
+    "line": 31
    },
    {
     "text": "The Equality Act 2012 applies.",
@@ -18062,7 +18432,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The Equality Act 2010 applies.",
     "file": "content/terms/law-guidance/equalities-act.md",
-    "line": 31
+    "line": 32
    }
   ],
   "keep": [
@@ -18070,19 +18440,19 @@ export const examples: readonly CheckExamples[] = [
     "text": "The Equality Act 2010 applies.",
     "found": [],
     "file": "content/terms/law-guidance/equalities-act.md",
-    "line": 35
+    "line": 36
    },
    {
     "text": "Our equalities policy is on the website.",
     "found": [],
     "file": "content/terms/law-guidance/equalities-act.md",
-    "line": 36
+    "line": 37
    },
    {
     "text": "The Equality Act 2010 (Specific Duties) Regulations 2017 apply.",
     "found": [],
     "file": "content/terms/law-guidance/equalities-act.md",
-    "line": 37
+    "line": 38
    }
   ]
  },
@@ -18731,6 +19101,70 @@ export const examples: readonly CheckExamples[] = [
   ]
  },
  {
+  "id": "formal-assessment",
+  "flag": [
+   {
+    "text": "The school may ask for a formal assessment of the child with a view to an EHC plan.",
+    "found": [
+     "a formal assessment"
+    ],
+    "fixed": "The school may ask for an EHC needs assessment of the child with a view to an EHC plan.",
+    "file": "content/terms/statements-ehc/formal-assessment.md",
+    "line": 31
+   },
+   {
+    "text": "The parents may ask for a formal assessment, which can lead to an EHC plan.",
+    "found": [
+     "a formal assessment"
+    ],
+    "fixed": "The parents may ask for an EHC needs assessment, which can lead to an EHC plan.",
+    "file": "content/terms/statements-ehc/formal-assessment.md",
+    "line": 32
+   },
+   {
+    "text": "A full assessment by the local authority can lead to an EHC plan.",
+    "found": [
+     "A full assessment by the local authority"
+    ],
+    "fixed": "An EHC needs assessment by the local authority can lead to an EHC plan.",
+    "file": "content/terms/statements-ehc/formal-assessment.md",
+    "line": 33
+   }
+  ],
+  "keep": [
+   {
+    "text": "A formal assessment by an educational psychologist can help with an EHC request.",
+    "found": [],
+    "file": "content/terms/statements-ehc/formal-assessment.md",
+    "line": 37
+   },
+   {
+    "text": "A formal assessment of dyslexia is not needed for an EHC plan.",
+    "found": [],
+    "file": "content/terms/statements-ehc/formal-assessment.md",
+    "line": 38
+   },
+   {
+    "text": "Pupils with an EHC plan sit each formal assessment of the key stage in a quiet room.",
+    "found": [],
+    "file": "content/terms/statements-ehc/formal-assessment.md",
+    "line": 39
+   },
+   {
+    "text": "Formal assessment takes place each half-term.",
+    "found": [],
+    "file": "content/terms/statements-ehc/formal-assessment.md",
+    "line": 40
+   },
+   {
+    "text": "The GP may ask for a formal assessment of a child with an EHC plan.",
+    "found": [],
+    "file": "content/terms/statements-ehc/formal-assessment.md",
+    "line": 41
+   }
+  ]
+ },
+ {
   "id": "foundation-phase",
   "flag": [
    {
@@ -18796,13 +19230,22 @@ export const examples: readonly CheckExamples[] = [
   "id": "gdpr-eu",
   "flag": [
    {
+    "text": "SEN files are kept under the European GDPR.",
+    "found": [
+     "European GDPR"
+    ],
+    "fixed": "SEN files are kept under the UK GDPR.",
+    "file": "content/terms/data-safeguarding/gdpr-eu.md",
+    "line": 30
+   },
+   {
     "text": "Data is handled under GDPR 2018.",
     "found": [
      "GDPR 2018"
     ],
     "fixed": "Data is handled under UK GDPR.",
     "file": "content/terms/data-safeguarding/gdpr-eu.md",
-    "line": 27
+    "line": 31
    },
    {
     "text": "We follow the EU GDPR.",
@@ -18811,7 +19254,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "We follow the UK GDPR.",
     "file": "content/terms/data-safeguarding/gdpr-eu.md",
-    "line": 28
+    "line": 32
    }
   ],
   "keep": [
@@ -18819,19 +19262,19 @@ export const examples: readonly CheckExamples[] = [
     "text": "We follow UK GDPR.",
     "found": [],
     "file": "content/terms/data-safeguarding/gdpr-eu.md",
-    "line": 32
+    "line": 36
    },
    {
     "text": "GDPR training is yearly.",
     "found": [],
     "file": "content/terms/data-safeguarding/gdpr-eu.md",
-    "line": 33
+    "line": 37
    },
    {
     "text": "The UK General Data Protection Regulation applies.",
     "found": [],
     "file": "content/terms/data-safeguarding/gdpr-eu.md",
-    "line": 34
+    "line": 38
    }
   ]
  },
@@ -18891,13 +19334,22 @@ export const examples: readonly CheckExamples[] = [
   "id": "gifted-talented",
   "flag": [
    {
+    "text": "Gifted/talented pupils are stretched.",
+    "found": [
+     "Gifted/talented pupils"
+    ],
+    "fixed": "Most able pupils are stretched.",
+    "file": "content/terms/curriculum-assessment/gifted-talented.md",
+    "line": 36
+   },
+   {
     "text": "G+T pupils have a list.",
     "found": [
      "G+T pupils"
     ],
     "fixed": "Most able pupils have a list.",
     "file": "content/terms/curriculum-assessment/gifted-talented.md",
-    "line": 32
+    "line": 37
    },
    {
     "text": "The G&T/More Able co-ordinator keeps it.",
@@ -18906,7 +19358,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The most able co-ordinator keeps it.",
     "file": "content/terms/curriculum-assessment/gifted-talented.md",
-    "line": 33
+    "line": 38
    },
    {
     "text": "See the Gifted & Talented Policy.",
@@ -18915,7 +19367,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "See the Most Able Policy.",
     "file": "content/terms/curriculum-assessment/gifted-talented.md",
-    "line": 34
+    "line": 39
    },
    {
     "text": "G and T pupils have a separate sheet.",
@@ -18923,7 +19375,7 @@ export const examples: readonly CheckExamples[] = [
      "G and T pupils"
     ],
     "file": "content/terms/curriculum-assessment/gifted-talented.md",
-    "line": 35
+    "line": 40
    },
    {
     "text": "Gifted and Talented pupils are listed by the SENCO.",
@@ -18932,7 +19384,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Most able pupils are listed by the SENCO.",
     "file": "content/terms/curriculum-assessment/gifted-talented.md",
-    "line": 36
+    "line": 41
    },
    {
     "text": "Our gifted & talented policy is separate.",
@@ -18940,7 +19392,7 @@ export const examples: readonly CheckExamples[] = [
      "gifted & talented policy"
     ],
     "file": "content/terms/curriculum-assessment/gifted-talented.md",
-    "line": 37
+    "line": 42
    },
    {
     "text": "The G&T register is updated yearly.",
@@ -18948,7 +19400,7 @@ export const examples: readonly CheckExamples[] = [
      "G&T register"
     ],
     "file": "content/terms/curriculum-assessment/gifted-talented.md",
-    "line": 38
+    "line": 43
    }
   ],
   "keep": [
@@ -18956,25 +19408,25 @@ export const examples: readonly CheckExamples[] = [
     "text": "She is a gifted musician and a talented goalkeeper.",
     "found": [],
     "file": "content/terms/curriculum-assessment/gifted-talented.md",
-    "line": 42
+    "line": 47
    },
    {
     "text": "The gifted programme of 2002 was replaced.",
     "found": [],
     "file": "content/terms/curriculum-assessment/gifted-talented.md",
-    "line": 43
+    "line": 48
    },
    {
     "text": "Pupils with dual or multiple exceptionality may be gifted in one field.",
     "found": [],
     "file": "content/terms/curriculum-assessment/gifted-talented.md",
-    "line": 44
+    "line": 49
    },
    {
     "text": "We have talented staff.",
     "found": [],
     "file": "content/terms/curriculum-assessment/gifted-talented.md",
-    "line": 45
+    "line": 50
    }
   ]
  },
@@ -18982,13 +19434,22 @@ export const examples: readonly CheckExamples[] = [
   "id": "governors-annual-report-sen",
   "flag": [
    {
+    "text": "The governors' report to parents says how the policy works.",
+    "found": [
+     "governors' report to parents"
+    ],
+    "fixed": "The SEN information report says how the policy works.",
+    "file": "content/terms/law-guidance/governors-annual-report-sen.md",
+    "line": 33
+   },
+   {
     "text": "The governing body’s annual report to parents tells of SEN.",
     "found": [
      "governing body’s annual report to parents"
     ],
     "fixed": "The SEN information report tells of SEN.",
     "file": "content/terms/law-guidance/governors-annual-report-sen.md",
-    "line": 31
+    "line": 34
    },
    {
     "text": "Success is reported in the Governors’ Annual Report to Parents.",
@@ -18997,7 +19458,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Success is reported in the SEN information report.",
     "file": "content/terms/law-guidance/governors-annual-report-sen.md",
-    "line": 32
+    "line": 35
    },
    {
     "text": "Parents read of it in the annual governors’ report.",
@@ -19006,7 +19467,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Parents read of it in the SEN information report.",
     "file": "content/terms/law-guidance/governors-annual-report-sen.md",
-    "line": 33
+    "line": 36
    },
    {
     "text": "The annual report to parents on SEN lists spending.",
@@ -19014,7 +19475,7 @@ export const examples: readonly CheckExamples[] = [
      "annual report to parents on SEN"
     ],
     "file": "content/terms/law-guidance/governors-annual-report-sen.md",
-    "line": 34
+    "line": 37
    },
    {
     "text": "Governors’ annual report has a paragraph on SEN.",
@@ -19023,7 +19484,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The SEN information report has a paragraph on SEN.",
     "file": "content/terms/law-guidance/governors-annual-report-sen.md",
-    "line": 35
+    "line": 38
    }
   ],
   "keep": [
@@ -19031,31 +19492,31 @@ export const examples: readonly CheckExamples[] = [
     "text": "The governors’ annual report on the accounts is published by the trust.",
     "found": [],
     "file": "content/terms/law-guidance/governors-annual-report-sen.md",
-    "line": 39
+    "line": 42
    },
    {
     "text": "The school profile photograph is taken in September.",
     "found": [],
     "file": "content/terms/law-guidance/governors-annual-report-sen.md",
-    "line": 40
+    "line": 43
    },
    {
     "text": "The SENCO gives governors an annual report.",
     "found": [],
     "file": "content/terms/law-guidance/governors-annual-report-sen.md",
-    "line": 41
+    "line": 44
    },
    {
     "text": "Each child’s annual report goes to parents in July.",
     "found": [],
     "file": "content/terms/law-guidance/governors-annual-report-sen.md",
-    "line": 42
+    "line": 45
    },
    {
     "text": "The school’s profile is high.",
     "found": [],
     "file": "content/terms/law-guidance/governors-annual-report-sen.md",
-    "line": 43
+    "line": 46
    }
   ]
  },
@@ -19361,7 +19822,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Autistic pupils often hide distress.",
     "file": "content/terms/person-language/high-functioning.md",
-    "line": 32
+    "line": 33
    },
    {
     "text": "The base takes pupils with severe autism.",
@@ -19370,7 +19831,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The base takes pupils with autism.",
     "file": "content/terms/person-language/high-functioning.md",
-    "line": 33
+    "line": 34
    },
    {
     "text": "Some autistic pupils are high functioning and manage alone.",
@@ -19378,7 +19839,7 @@ export const examples: readonly CheckExamples[] = [
      "high functioning"
     ],
     "file": "content/terms/person-language/high-functioning.md",
-    "line": 34
+    "line": 35
    },
    {
     "text": "She is mildly autistic.",
@@ -19387,7 +19848,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "She is autistic.",
     "file": "content/terms/person-language/high-functioning.md",
-    "line": 35
+    "line": 36
    },
    {
     "text": "Most are High Functioning ASD children.",
@@ -19396,7 +19857,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Most are autistic children.",
     "file": "content/terms/person-language/high-functioning.md",
-    "line": 36
+    "line": 37
    }
   ],
   "keep": [
@@ -19404,31 +19865,31 @@ export const examples: readonly CheckExamples[] = [
     "text": "We are a high-functioning team of governors.",
     "found": [],
     "file": "content/terms/person-language/high-functioning.md",
-    "line": 40
+    "line": 41
    },
    {
     "text": "Executive functioning can be hard for autistic pupils.",
     "found": [],
     "file": "content/terms/person-language/high-functioning.md",
-    "line": 41
+    "line": 42
    },
    {
     "text": "Mild weather helps sports day.",
     "found": [],
     "file": "content/terms/person-language/high-functioning.md",
-    "line": 42
+    "line": 43
    },
    {
     "text": "Autistic pupils tell us which support helps.",
     "found": [],
     "file": "content/terms/person-language/high-functioning.md",
-    "line": 43
+    "line": 44
    },
    {
     "text": "High expectations and good functioning of the team help autistic pupils.",
     "found": [],
     "file": "content/terms/person-language/high-functioning.md",
-    "line": 44
+    "line": 45
    }
   ]
  },
@@ -19818,7 +20279,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The SENCO keeps the records.",
     "file": "content/terms/qualifications-roles/inclusion-manager.md",
-    "line": 30
+    "line": 31
    },
    {
     "text": "Speak to our INCO first.",
@@ -19826,7 +20287,7 @@ export const examples: readonly CheckExamples[] = [
      "INCO"
     ],
     "file": "content/terms/qualifications-roles/inclusion-manager.md",
-    "line": 31
+    "line": 32
    },
    {
     "text": "The Head of Special Needs leads the department.",
@@ -19834,7 +20295,7 @@ export const examples: readonly CheckExamples[] = [
      "Head of Special Needs"
     ],
     "file": "content/terms/qualifications-roles/inclusion-manager.md",
-    "line": 32
+    "line": 33
    }
   ],
   "keep": [
@@ -19842,25 +20303,25 @@ export const examples: readonly CheckExamples[] = [
     "text": "The SENCO (who is also our Inclusion Manager) leads this work.",
     "found": [],
     "file": "content/terms/qualifications-roles/inclusion-manager.md",
-    "line": 36
+    "line": 37
    },
    {
     "text": "The inclusion manager and SENCO meet weekly.",
     "found": [],
     "file": "content/terms/qualifications-roles/inclusion-manager.md",
-    "line": 37
+    "line": 38
    },
    {
     "text": "The local authority SEND officer attends.",
     "found": [],
     "file": "content/terms/qualifications-roles/inclusion-manager.md",
-    "line": 38
+    "line": 39
    },
    {
     "text": "The LA’s SEN officer is invited to each annual review.",
     "found": [],
     "file": "content/terms/qualifications-roles/inclusion-manager.md",
-    "line": 39
+    "line": 40
    }
   ]
  },
@@ -20167,13 +20628,22 @@ export const examples: readonly CheckExamples[] = [
   "id": "irlen",
   "flag": [
    {
+    "text": "Children with Irlens use overlays.",
+    "found": [
+     "with Irlens"
+    ],
+    "fixed": "Children with visual stress use overlays.",
+    "file": "content/terms/need-categories/irlen.md",
+    "line": 31
+   },
+   {
     "text": "Pupils with dyslexia or Irlen Syndrome use an overlay.",
     "found": [
      "Irlen Syndrome"
     ],
     "fixed": "Pupils with dyslexia or visual stress use an overlay.",
     "file": "content/terms/need-categories/irlen.md",
-    "line": 30
+    "line": 32
    },
    {
     "text": "Scotopic sensitivity may be noticed in reading.",
@@ -20182,7 +20652,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Visual stress may be noticed in reading.",
     "file": "content/terms/need-categories/irlen.md",
-    "line": 31
+    "line": 33
    },
    {
     "text": "We offer Irlen’s syndrome paper in pastel colours.",
@@ -20190,7 +20660,7 @@ export const examples: readonly CheckExamples[] = [
      "Irlen’s syndrome"
     ],
     "file": "content/terms/need-categories/irlen.md",
-    "line": 32
+    "line": 34
    }
   ],
   "keep": [
@@ -20198,19 +20668,19 @@ export const examples: readonly CheckExamples[] = [
     "text": "Families who notice visual discomfort may wish to see an optometrist.",
     "found": [],
     "file": "content/terms/need-categories/irlen.md",
-    "line": 36
+    "line": 38
    },
    {
     "text": "Some pupils like a coloured overlay when they read.",
     "found": [],
     "file": "content/terms/need-categories/irlen.md",
-    "line": 37
+    "line": 39
    },
    {
     "text": "Mrs Irlen teaches art on Fridays.",
     "found": [],
     "file": "content/terms/need-categories/irlen.md",
-    "line": 38
+    "line": 40
    }
   ]
  },
@@ -20335,7 +20805,7 @@ export const examples: readonly CheckExamples[] = [
      "JCQ 2022/23"
     ],
     "file": "content/terms/law-guidance/jcq-year.md",
-    "line": 24
+    "line": 25
    },
    {
     "text": "See JCQ Access Arrangements 2024-25.",
@@ -20343,27 +20813,33 @@ export const examples: readonly CheckExamples[] = [
      "JCQ Access Arrangements 2024-25"
     ],
     "file": "content/terms/law-guidance/jcq-year.md",
-    "line": 25
+    "line": 26
    }
   ],
   "keep": [
    {
-    "text": "JCQ 2026/27 applies.",
-    "found": [],
-    "file": "content/terms/law-guidance/jcq-year.md",
-    "line": 29
-   },
-   {
-    "text": "We follow the current JCQ guidance.",
+    "text": "In summer 2024 nine pupils used extra time that had been approved under the JCQ 2023/24 rules.",
     "found": [],
     "file": "content/terms/law-guidance/jcq-year.md",
     "line": 30
    },
    {
-    "text": "In 2019 JCQ visited.",
+    "text": "JCQ 2026/27 applies.",
     "found": [],
     "file": "content/terms/law-guidance/jcq-year.md",
     "line": 31
+   },
+   {
+    "text": "We follow the current JCQ guidance.",
+    "found": [],
+    "file": "content/terms/law-guidance/jcq-year.md",
+    "line": 32
+   },
+   {
+    "text": "In 2019 JCQ visited.",
+    "found": [],
+    "file": "content/terms/law-guidance/jcq-year.md",
+    "line": 33
    }
   ]
  },
@@ -20434,7 +20910,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "A looked-after child has a personal education plan.",
     "file": "content/terms/data-safeguarding/lac.md",
-    "line": 31
+    "line": 32
    },
    {
     "text": "LAC pupils have a PEP.",
@@ -20443,7 +20919,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Looked-after pupils have a PEP.",
     "file": "content/terms/data-safeguarding/lac.md",
-    "line": 32
+    "line": 33
    },
    {
     "text": "We support LAC and their carers.",
@@ -20452,7 +20928,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "We support looked-after children and their carers.",
     "file": "content/terms/data-safeguarding/lac.md",
-    "line": 33
+    "line": 34
    },
    {
     "text": "Children in public care have priority.",
@@ -20460,7 +20936,7 @@ export const examples: readonly CheckExamples[] = [
      "in public care"
     ],
     "file": "content/terms/data-safeguarding/lac.md",
-    "line": 34
+    "line": 35
    }
   ],
   "keep": [
@@ -20468,19 +20944,19 @@ export const examples: readonly CheckExamples[] = [
     "text": "Looked-after children (LAC) have a personal education plan.",
     "found": [],
     "file": "content/terms/data-safeguarding/lac.md",
-    "line": 38
+    "line": 39
    },
    {
     "text": "Lac operon is taught in A level biology.",
     "found": [],
     "file": "content/terms/data-safeguarding/lac.md",
-    "line": 39
+    "line": 40
    },
    {
     "text": "Children in care have a PEP.",
     "found": [],
     "file": "content/terms/data-safeguarding/lac.md",
-    "line": 40
+    "line": 41
    }
   ]
  },
@@ -20997,7 +21473,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "A teaching assistant works with the group.",
     "file": "content/terms/qualifications-roles/lsa-nta.md",
-    "line": 27
+    "line": 29
    },
    {
     "text": "Special Needs Assistants attend reviews.",
@@ -21005,7 +21481,7 @@ export const examples: readonly CheckExamples[] = [
      "Special Needs Assistants"
     ],
     "file": "content/terms/qualifications-roles/lsa-nta.md",
-    "line": 28
+    "line": 30
    },
    {
     "text": "Classroom assistants work with small groups.",
@@ -21014,7 +21490,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Teaching assistants work with small groups.",
     "file": "content/terms/qualifications-roles/lsa-nta.md",
-    "line": 29
+    "line": 31
    },
    {
     "text": "The welfare assistant supports the child at lunch.",
@@ -21022,7 +21498,7 @@ export const examples: readonly CheckExamples[] = [
      "welfare assistant"
     ],
     "file": "content/terms/qualifications-roles/lsa-nta.md",
-    "line": 30
+    "line": 32
    }
   ],
   "keep": [
@@ -21030,19 +21506,19 @@ export const examples: readonly CheckExamples[] = [
     "text": "Teaching assistants are trained each term.",
     "found": [],
     "file": "content/terms/qualifications-roles/lsa-nta.md",
-    "line": 34
+    "line": 36
    },
    {
     "text": "Our welfare team includes assistants.",
     "found": [],
     "file": "content/terms/qualifications-roles/lsa-nta.md",
-    "line": 35
+    "line": 37
    },
    {
     "text": "In Ireland a special needs assistant is a public servant.",
     "found": [],
     "file": "content/terms/qualifications-roles/lsa-nta.md",
-    "line": 36
+    "line": 38
    }
   ]
  },
@@ -21742,13 +22218,22 @@ export const examples: readonly CheckExamples[] = [
   "id": "mum-dad",
   "flag": [
    {
+    "text": "Mum signs the plan.",
+    "found": [
+     "Mum signs"
+    ],
+    "fixed": "A parent or carer signs the plan.",
+    "file": "content/terms/person-language/mum-dad.md",
+    "line": 33
+   },
+   {
     "text": "Mums and dads are welcome at the coffee morning.",
     "found": [
      "Mums and dads"
     ],
     "fixed": "Parents and carers are welcome at the coffee morning.",
     "file": "content/terms/person-language/mum-dad.md",
-    "line": 32
+    "line": 34
    },
    {
     "text": "Both parents must sign the form.",
@@ -21757,7 +22242,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Parents and carers must sign the form.",
     "file": "content/terms/person-language/mum-dad.md",
-    "line": 33
+    "line": 35
    },
    {
     "text": "The plan goes to mum/dad to read.",
@@ -21766,7 +22251,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The plan goes to parents and carers to read.",
     "file": "content/terms/person-language/mum-dad.md",
-    "line": 34
+    "line": 36
    },
    {
     "text": "Ask Mum or Dad to sign the reading record.",
@@ -21775,7 +22260,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Ask parents and carers to sign the reading record.",
     "file": "content/terms/person-language/mum-dad.md",
-    "line": 35
+    "line": 37
    },
    {
     "text": "Mothers and fathers may bring a friend.",
@@ -21784,39 +22269,45 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Parents and carers may bring a friend.",
     "file": "content/terms/person-language/mum-dad.md",
-    "line": 36
+    "line": 38
    }
   ],
   "keep": [
    {
-    "text": "Parents and carers are welcome at the coffee morning.",
-    "found": [],
-    "file": "content/terms/person-language/mum-dad.md",
-    "line": 40
-   },
-   {
-    "text": "Both parents have parental responsibility.",
-    "found": [],
-    "file": "content/terms/person-language/mum-dad.md",
-    "line": 41
-   },
-   {
-    "text": "One pupil told us: “My mum and dad help me with my reading every night.”",
+    "text": "Her mum is a nurse.",
     "found": [],
     "file": "content/terms/person-language/mum-dad.md",
     "line": 42
    },
    {
-    "text": "A mother asked for a copy in large print.",
+    "text": "Parents and carers are welcome at the coffee morning.",
     "found": [],
     "file": "content/terms/person-language/mum-dad.md",
     "line": 43
    },
    {
-    "text": "Mothering Sunday is marked in assembly.",
+    "text": "Both parents have parental responsibility.",
     "found": [],
     "file": "content/terms/person-language/mum-dad.md",
     "line": 44
+   },
+   {
+    "text": "One pupil told us: “My mum and dad help me with my reading every night.”",
+    "found": [],
+    "file": "content/terms/person-language/mum-dad.md",
+    "line": 45
+   },
+   {
+    "text": "A mother asked for a copy in large print.",
+    "found": [],
+    "file": "content/terms/person-language/mum-dad.md",
+    "line": 46
+   },
+   {
+    "text": "Mothering Sunday is marked in assembly.",
+    "found": [],
+    "file": "content/terms/person-language/mum-dad.md",
+    "line": 47
    }
   ]
  },
@@ -21824,13 +22315,22 @@ export const examples: readonly CheckExamples[] = [
   "id": "named-person",
   "flag": [
    {
+    "text": "The named officer at the LEA will ring.",
+    "found": [
+     "named officer at the LEA"
+    ],
+    "fixed": "The EHC plan co-ordinator at the local authority will ring.",
+    "file": "content/terms/statements-ehc/named-person.md",
+    "line": 35
+   },
+   {
     "text": "Ring the Named Person at the authority.",
     "found": [
      "Named Person at the authority"
     ],
     "fixed": "Ring the EHC plan co-ordinator at the local authority.",
     "file": "content/terms/statements-ehc/named-person.md",
-    "line": 32
+    "line": 36
    },
    {
     "text": "You can choose a Named Person to help you through the paperwork.",
@@ -21838,7 +22338,7 @@ export const examples: readonly CheckExamples[] = [
      "a Named Person"
     ],
     "file": "content/terms/statements-ehc/named-person.md",
-    "line": 33
+    "line": 37
    },
    {
     "text": "Every child with a Statement also has a Named Person.",
@@ -21847,7 +22347,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Every child with a Statement also has a SENDIASS adviser.",
     "file": "content/terms/statements-ehc/named-person.md",
-    "line": 34
+    "line": 38
    },
    {
     "text": "The Named LEA Officer attends the review.",
@@ -21856,33 +22356,39 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The EHC plan co-ordinator attends the review.",
     "file": "content/terms/statements-ehc/named-person.md",
-    "line": 35
+    "line": 39
    }
   ],
   "keep": [
    {
+    "text": "The named officer at the council deals with licences for child performers.",
+    "found": [],
+    "file": "content/terms/statements-ehc/named-person.md",
+    "line": 43
+   },
+   {
     "text": "A named person in each year group keeps the register.",
     "found": [],
     "file": "content/terms/statements-ehc/named-person.md",
-    "line": 39
+    "line": 44
    },
    {
     "text": "Named person responsible for SEN: Mrs Okoro",
     "found": [],
     "file": "content/terms/statements-ehc/named-person.md",
-    "line": 40
+    "line": 45
    },
    {
     "text": "The Named Person for safeguarding is the headteacher, also where a child has a statement.",
     "found": [],
     "file": "content/terms/statements-ehc/named-person.md",
-    "line": 41
+    "line": 46
    },
    {
     "text": "In Scotland every child was to have a Named Person.",
     "found": [],
     "file": "content/terms/statements-ehc/named-person.md",
-    "line": 42
+    "line": 47
    }
   ]
  },
@@ -21932,7 +22438,7 @@ export const examples: readonly CheckExamples[] = [
      "NASENCO"
     ],
     "file": "content/terms/qualifications-roles/nasenco.md",
-    "line": 31
+    "line": 32
    },
    {
     "text": "Our SENCO is working towards the National Award for SEN Co-ordination.",
@@ -21940,7 +22446,7 @@ export const examples: readonly CheckExamples[] = [
      "National Award for SEN Co-ordination"
     ],
     "file": "content/terms/qualifications-roles/nasenco.md",
-    "line": 32
+    "line": 33
    },
    {
     "text": "She will complete the National Award for Special Educational Needs Co-ordination by 2028.",
@@ -21948,7 +22454,7 @@ export const examples: readonly CheckExamples[] = [
      "National Award for Special Educational Needs Co-ordination"
     ],
     "file": "content/terms/qualifications-roles/nasenco.md",
-    "line": 33
+    "line": 34
    },
    {
     "text": "The NASENCO Award is required.",
@@ -21957,7 +22463,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The NPQ for SENCOs is required.",
     "file": "content/terms/qualifications-roles/nasenco.md",
-    "line": 34
+    "line": 35
    },
    {
     "text": "Any new SENCO takes the National SENCO Award.",
@@ -21965,7 +22471,7 @@ export const examples: readonly CheckExamples[] = [
      "National SENCO Award"
     ],
     "file": "content/terms/qualifications-roles/nasenco.md",
-    "line": 35
+    "line": 36
    }
   ],
   "keep": [
@@ -21973,61 +22479,61 @@ export const examples: readonly CheckExamples[] = [
     "text": "Mrs Khan holds the National Award for SEN Co-ordination.",
     "found": [],
     "file": "content/terms/qualifications-roles/nasenco.md",
-    "line": 39
+    "line": 40
    },
    {
     "text": "Our SENCO has the NASENCO award.",
     "found": [],
     "file": "content/terms/qualifications-roles/nasenco.md",
-    "line": 40
+    "line": 41
    },
    {
     "text": "Ms Reed gained her NASENCO in 2016.",
     "found": [],
     "file": "content/terms/qualifications-roles/nasenco.md",
-    "line": 41
+    "line": 42
    },
    {
     "text": "Our SENCO completed the National Award for SEN Co-ordination in 2019.",
     "found": [],
     "file": "content/terms/qualifications-roles/nasenco.md",
-    "line": 42
+    "line": 43
    },
    {
     "text": "The NPQ for SENCOs replaced the NASENCO in September 2024.",
     "found": [],
     "file": "content/terms/qualifications-roles/nasenco.md",
-    "line": 43
+    "line": 44
    },
    {
     "text": "Mr Ali (NASENCO) is our SENCO.",
     "found": [],
     "file": "content/terms/qualifications-roles/nasenco.md",
-    "line": 44
+    "line": 45
    },
    {
     "text": "She is a qualified teacher who was awarded the National Award for SEN Co-ordination.",
     "found": [],
     "file": "content/terms/qualifications-roles/nasenco.md",
-    "line": 45
+    "line": 46
    },
    {
     "text": "SENCO: Mrs H. Okonkwo BA (Hons), QTS, NASENCo.",
     "found": [],
     "file": "content/terms/qualifications-roles/nasenco.md",
-    "line": 46
+    "line": 47
    },
    {
     "text": "Those who began the earlier National Award for SEN Co-ordination in time may finish it.",
     "found": [],
     "file": "content/terms/qualifications-roles/nasenco.md",
-    "line": 47
+    "line": 48
    },
    {
     "text": "SENCO: Alastair Quirk, qualified teacher (NASENCO 2019).",
     "found": [],
     "file": "content/terms/qualifications-roles/nasenco.md",
-    "line": 48
+    "line": 49
    }
   ]
  },
@@ -22070,12 +22576,20 @@ export const examples: readonly CheckExamples[] = [
   "id": "national-service-framework",
   "flag": [
    {
+    "text": "Pupils with SEN join Additional Literacy Support groups.",
+    "found": [
+     "Additional Literacy Support"
+    ],
+    "file": "content/terms/law-guidance/national-service-framework.md",
+    "line": 37
+   },
+   {
     "text": "We work with the Children's Trust.",
     "found": [
      "Children's Trust"
     ],
     "file": "content/terms/law-guidance/national-service-framework.md",
-    "line": 34
+    "line": 38
    },
    {
     "text": "The National Service Framework sets standards.",
@@ -22083,7 +22597,7 @@ export const examples: readonly CheckExamples[] = [
      "National Service Framework"
     ],
     "file": "content/terms/law-guidance/national-service-framework.md",
-    "line": 35
+    "line": 39
    },
    {
     "text": "Extended Services run breakfast clubs.",
@@ -22091,39 +22605,45 @@ export const examples: readonly CheckExamples[] = [
      "Extended Services"
     ],
     "file": "content/terms/law-guidance/national-service-framework.md",
-    "line": 36
+    "line": 40
    }
   ],
   "keep": [
    {
+    "text": "An extended school day is open to all.",
+    "found": [],
+    "file": "content/terms/law-guidance/national-service-framework.md",
+    "line": 44
+   },
+   {
     "text": "The children’s trust in adults grows.",
     "found": [],
     "file": "content/terms/law-guidance/national-service-framework.md",
-    "line": 40
+    "line": 45
    },
    {
     "text": "Sure Start Children’s Centre is our neighbour.",
     "found": [],
     "file": "content/terms/law-guidance/national-service-framework.md",
-    "line": 41
+    "line": 46
    },
    {
     "text": "Extended services ended in 2011.",
     "found": [],
     "file": "content/terms/law-guidance/national-service-framework.md",
-    "line": 42
+    "line": 47
    },
    {
     "text": "We provide extended services for pupils at lunch.",
     "found": [],
     "file": "content/terms/law-guidance/national-service-framework.md",
-    "line": 43
+    "line": 48
    },
    {
     "text": "The academy trust supports us.",
     "found": [],
     "file": "content/terms/law-guidance/national-service-framework.md",
-    "line": 44
+    "line": 49
    }
   ]
  },
@@ -22266,13 +22786,29 @@ export const examples: readonly CheckExamples[] = [
   "id": "nc-levels",
   "flag": [
    {
+    "text": "Attainment is set out in levels (e.g. 4b, 5c).",
+    "found": [
+     "levels (e.g. 4b, 5c)"
+    ],
+    "file": "content/terms/curriculum-assessment/nc-levels.md",
+    "line": 50
+   },
+   {
+    "text": "Pupils at 3a in writing join a booster group.",
+    "found": [
+     "Pupils at 3a in writing"
+    ],
+    "file": "content/terms/curriculum-assessment/nc-levels.md",
+    "line": 51
+   },
+   {
     "text": "We expect two levels’ progress by Year 6.",
     "found": [
      "two levels’ progress"
     ],
     "fixed": "We expect good progress from starting points by Year 6.",
     "file": "content/terms/curriculum-assessment/nc-levels.md",
-    "line": 45
+    "line": 52
    },
    {
     "text": "They send us a level 3b for each pupil.",
@@ -22281,7 +22817,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "They send us age-related expectations for each pupil.",
     "file": "content/terms/curriculum-assessment/nc-levels.md",
-    "line": 46
+    "line": 53
    },
    {
     "text": "Heads of year set a target of two sub-levels a year.",
@@ -22290,7 +22826,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Heads of year set a target of good progress from starting points.",
     "file": "content/terms/curriculum-assessment/nc-levels.md",
-    "line": 47
+    "line": 54
    },
    {
     "text": "The average APS for students on the register went up.",
@@ -22299,7 +22835,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The progress from starting points for students on the register went up.",
     "file": "content/terms/curriculum-assessment/nc-levels.md",
-    "line": 48
+    "line": 55
    },
    {
     "text": "Pupils who are two National Curriculum levels behind are placed on the register.",
@@ -22307,7 +22843,7 @@ export const examples: readonly CheckExamples[] = [
      "National Curriculum levels"
     ],
     "file": "content/terms/curriculum-assessment/nc-levels.md",
-    "line": 49
+    "line": 56
    },
    {
     "text": "Progress of less than two sub-levels a year is a concern.",
@@ -22315,7 +22851,7 @@ export const examples: readonly CheckExamples[] = [
      "two sub-levels a year"
     ],
     "file": "content/terms/curriculum-assessment/nc-levels.md",
-    "line": 50
+    "line": 57
    },
    {
     "text": "We expect two levels of progress across the key stage.",
@@ -22324,7 +22860,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "We expect good progress from starting points across the key stage.",
     "file": "content/terms/curriculum-assessment/nc-levels.md",
-    "line": 51
+    "line": 58
    },
    {
     "text": "Most pupils with SEN reach level 2b by the end of Year 2.",
@@ -22333,57 +22869,69 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Most pupils with SEN reach age-related expectations by the end of Year 2.",
     "file": "content/terms/curriculum-assessment/nc-levels.md",
-    "line": 52
+    "line": 59
    }
   ],
   "keep": [
    {
+    "text": "The pupils at 3a Mill Lane walk to school.",
+    "found": [],
+    "file": "content/terms/curriculum-assessment/nc-levels.md",
+    "line": 63
+   },
+   {
+    "text": "The fire wardens on levels such as 4 and 5 meet.",
+    "found": [],
+    "file": "content/terms/curriculum-assessment/nc-levels.md",
+    "line": 64
+   },
+   {
     "text": "The lift goes from level 1b to level 2a.",
     "found": [],
     "file": "content/terms/curriculum-assessment/nc-levels.md",
-    "line": 56
+    "line": 65
    },
    {
     "text": "The APS charger in the office is for tablets.",
     "found": [],
     "file": "content/terms/curriculum-assessment/nc-levels.md",
-    "line": 57
+    "line": 66
    },
    {
     "text": "Level 2 qualifications are offered in the sixth form.",
     "found": [],
     "file": "content/terms/curriculum-assessment/nc-levels.md",
-    "line": 58
+    "line": 67
    },
    {
     "text": "First aid is led by staff with a Level 3 award.",
     "found": [],
     "file": "content/terms/curriculum-assessment/nc-levels.md",
-    "line": 59
+    "line": 68
    },
    {
     "text": "Stage 1 of the complaints procedure is informal; level 2 goes to governors.",
     "found": [],
     "file": "content/terms/curriculum-assessment/nc-levels.md",
-    "line": 60
+    "line": 69
    },
    {
     "text": "The levels of support are described below.",
     "found": [],
     "file": "content/terms/curriculum-assessment/nc-levels.md",
-    "line": 61
+    "line": 70
    },
    {
     "text": "National Curriculum levels were removed in 2014.",
     "found": [],
     "file": "content/terms/curriculum-assessment/nc-levels.md",
-    "line": 62
+    "line": 71
    },
    {
     "text": "Noise levels are kept low for pupils with sensory needs.",
     "found": [],
     "file": "content/terms/curriculum-assessment/nc-levels.md",
-    "line": 63
+    "line": 72
    }
   ]
  },
@@ -22433,6 +22981,49 @@ export const examples: readonly CheckExamples[] = [
     "found": [],
     "file": "content/terms/bodies-agencies/nhs-direct.md",
     "line": 32
+   }
+  ]
+ },
+ {
+  "id": "ni-scot-terms",
+  "flag": [
+   {
+    "text": "English law asks us to help every child with Additional Support Needs.",
+    "found": [
+     "Additional Support Needs"
+    ],
+    "fixed": "English law asks us to help every child with special educational needs (SEN).",
+    "file": "content/terms/other/ni-scot-terms.md",
+    "line": 34
+   },
+   {
+    "text": "Two pupils have a Co-ordinated Support Plan.",
+    "found": [
+     "a Co-ordinated Support Plan"
+    ],
+    "fixed": "Two pupils have an EHC plan.",
+    "file": "content/terms/other/ni-scot-terms.md",
+    "line": 35
+   }
+  ],
+  "keep": [
+   {
+    "text": "A family who moves here from Scotland may bring a Co-ordinated Support Plan.",
+    "found": [],
+    "file": "content/terms/other/ni-scot-terms.md",
+    "line": 39
+   },
+   {
+    "text": "Pupils with additional support needs at playtime have a buddy.",
+    "found": [],
+    "file": "content/terms/other/ni-scot-terms.md",
+    "line": 40
+   },
+   {
+    "text": "A child from a Scottish school may have Additional Support Needs on the form.",
+    "found": [],
+    "file": "content/terms/other/ni-scot-terms.md",
+    "line": 41
    }
   ]
  },
@@ -22563,13 +23154,31 @@ export const examples: readonly CheckExamples[] = [
   "id": "normal-children",
   "flag": [
    {
+    "text": "Normal people are nervous of what they do not know.",
+    "found": [
+     "Normal people"
+    ],
+    "fixed": "Most people are nervous of what they do not know.",
+    "file": "content/terms/person-language/normal-children.md",
+    "line": 45
+   },
+   {
+    "text": "They are taught in regular classes.",
+    "found": [
+     "taught in regular classes"
+    ],
+    "fixed": "They are taught in mainstream classes.",
+    "file": "content/terms/person-language/normal-children.md",
+    "line": 46
+   },
+   {
     "text": "Pupils with SEND work beside normal children.",
     "found": [
      "normal children"
     ],
     "fixed": "Pupils with SEND work beside children without SEND.",
     "file": "content/terms/person-language/normal-children.md",
-    "line": 42
+    "line": 47
    },
    {
     "text": "Their needs can be met in an ordinary school.",
@@ -22578,7 +23187,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Their needs can be met in a mainstream school.",
     "file": "content/terms/person-language/normal-children.md",
-    "line": 43
+    "line": 48
    },
    {
     "text": "A child with SEN should learn in a normal classroom wherever possible.",
@@ -22587,7 +23196,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "A child with SEN should learn in a mainstream classroom wherever possible.",
     "file": "content/terms/person-language/normal-children.md",
-    "line": 44
+    "line": 49
    },
    {
     "text": "Disabled children and normal children play together.",
@@ -22596,7 +23205,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Disabled children and children without SEND play together.",
     "file": "content/terms/person-language/normal-children.md",
-    "line": 45
+    "line": 50
    },
    {
     "text": "Most will go back to normal school after a term.",
@@ -22605,7 +23214,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Most will go back to mainstream school after a term.",
     "file": "content/terms/person-language/normal-children.md",
-    "line": 46
+    "line": 51
    },
    {
     "text": "Facilities generally provided in Ordinary Schools are listed.",
@@ -22614,7 +23223,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Facilities generally provided in mainstream schools are listed.",
     "file": "content/terms/person-language/normal-children.md",
-    "line": 47
+    "line": 52
    },
    {
     "text": "They are taught apart from their normal peers.",
@@ -22623,75 +23232,87 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "They are taught apart from their peers without SEND.",
     "file": "content/terms/person-language/normal-children.md",
-    "line": 48
+    "line": 53
    }
   ],
   "keep": [
    {
-    "text": "The laptop is the candidate's normal way of working.",
-    "found": [],
-    "file": "content/terms/person-language/normal-children.md",
-    "line": 52
-   },
-   {
-    "text": "A disability affects normal day-to-day activities.",
-    "found": [],
-    "file": "content/terms/person-language/normal-children.md",
-    "line": 53
-   },
-   {
-    "text": "Clubs run outside the normal school day.",
-    "found": [],
-    "file": "content/terms/person-language/normal-children.md",
-    "line": 54
-   },
-   {
-    "text": "Extra help is given as part of normal classroom practice.",
-    "found": [],
-    "file": "content/terms/person-language/normal-children.md",
-    "line": 55
-   },
-   {
-    "text": "Interventions do not replace normal class teaching.",
-    "found": [],
-    "file": "content/terms/person-language/normal-children.md",
-    "line": 56
-   },
-   {
-    "text": "The ordinary school budget pays for this.",
+    "text": "The yoga teacher holds regular classes after school.",
     "found": [],
     "file": "content/terms/person-language/normal-children.md",
     "line": 57
    },
    {
-    "text": "Children normally start in September.",
+    "text": "It is normal: people are nervous before a review.",
     "found": [],
     "file": "content/terms/person-language/normal-children.md",
     "line": 58
    },
    {
-    "text": "It is normal, children say, to feel nervous in a new class.",
+    "text": "The laptop is the candidate's normal way of working.",
     "found": [],
     "file": "content/terms/person-language/normal-children.md",
     "line": 59
    },
    {
-    "text": "Staff know about normal child development.",
+    "text": "A disability affects normal day-to-day activities.",
     "found": [],
     "file": "content/terms/person-language/normal-children.md",
     "line": 60
    },
    {
-    "text": "In a typical classroom there are thirty places.",
+    "text": "Clubs run outside the normal school day.",
     "found": [],
     "file": "content/terms/person-language/normal-children.md",
     "line": 61
    },
    {
-    "text": "Normal pupil absence procedures apply.",
+    "text": "Extra help is given as part of normal classroom practice.",
     "found": [],
     "file": "content/terms/person-language/normal-children.md",
     "line": 62
+   },
+   {
+    "text": "Interventions do not replace normal class teaching.",
+    "found": [],
+    "file": "content/terms/person-language/normal-children.md",
+    "line": 63
+   },
+   {
+    "text": "The ordinary school budget pays for this.",
+    "found": [],
+    "file": "content/terms/person-language/normal-children.md",
+    "line": 64
+   },
+   {
+    "text": "Children normally start in September.",
+    "found": [],
+    "file": "content/terms/person-language/normal-children.md",
+    "line": 65
+   },
+   {
+    "text": "It is normal, children say, to feel nervous in a new class.",
+    "found": [],
+    "file": "content/terms/person-language/normal-children.md",
+    "line": 66
+   },
+   {
+    "text": "Staff know about normal child development.",
+    "found": [],
+    "file": "content/terms/person-language/normal-children.md",
+    "line": 67
+   },
+   {
+    "text": "In a typical classroom there are thirty places.",
+    "found": [],
+    "file": "content/terms/person-language/normal-children.md",
+    "line": 68
+   },
+   {
+    "text": "Normal pupil absence procedures apply.",
+    "found": [],
+    "file": "content/terms/person-language/normal-children.md",
+    "line": 69
    }
   ]
  },
@@ -22838,7 +23459,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "All our ECTs see the SENCO.",
     "file": "content/terms/qualifications-roles/nqt.md",
-    "line": 30
+    "line": 31
    },
    {
     "text": "NQT’s are given time.",
@@ -22847,7 +23468,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "ECTs are given time.",
     "file": "content/terms/qualifications-roles/nqt.md",
-    "line": 31
+    "line": 32
    },
    {
     "text": "The NQT’s mentor helps.",
@@ -22856,7 +23477,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The ECT’s mentor helps.",
     "file": "content/terms/qualifications-roles/nqt.md",
-    "line": 32
+    "line": 33
    },
    {
     "text": "NQTs/ECTs meet the SENCO.",
@@ -22865,7 +23486,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "ECTs meet the SENCO.",
     "file": "content/terms/qualifications-roles/nqt.md",
-    "line": 33
+    "line": 34
    },
    {
     "text": "Each GTP trainee meets the SENCO.",
@@ -22874,7 +23495,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Each trainee teacher meets the SENCO.",
     "file": "content/terms/qualifications-roles/nqt.md",
-    "line": 34
+    "line": 35
    },
    {
     "text": "NQTs receive training from the SENCO.",
@@ -22883,7 +23504,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "ECTs receive training from the SENCO.",
     "file": "content/terms/qualifications-roles/nqt.md",
-    "line": 35
+    "line": 36
    },
    {
     "text": "Newly Qualified Teachers observe interventions.",
@@ -22892,7 +23513,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Early career teachers observe interventions.",
     "file": "content/terms/qualifications-roles/nqt.md",
-    "line": 36
+    "line": 37
    },
    {
     "text": "Each year an NQT joins.",
@@ -22901,7 +23522,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Each year an ECT joins.",
     "file": "content/terms/qualifications-roles/nqt.md",
-    "line": 37
+    "line": 38
    },
    {
     "text": "Support for staff, including NQTs, is offered.",
@@ -22909,7 +23530,7 @@ export const examples: readonly CheckExamples[] = [
      "NQTs"
     ],
     "file": "content/terms/qualifications-roles/nqt.md",
-    "line": 38
+    "line": 39
    },
    {
     "text": "The newly-qualified teacher is mentored.",
@@ -22918,45 +23539,51 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The early career teacher is mentored.",
     "file": "content/terms/qualifications-roles/nqt.md",
-    "line": 39
+    "line": 40
    }
   ],
   "keep": [
    {
-    "text": "NQT was the name for a teacher in the first year.",
-    "found": [],
-    "file": "content/terms/qualifications-roles/nqt.md",
-    "line": 43
-   },
-   {
-    "text": "Early career teachers (formerly NQTs) have a mentor.",
+    "text": "The headteacher joined Oak Hill as a newly qualified teacher in 2003 and has been the SENCO here since 2011.",
     "found": [],
     "file": "content/terms/qualifications-roles/nqt.md",
     "line": 44
    },
    {
-    "text": "ECTs replaced NQTs in 2021.",
+    "text": "NQT was the name for a teacher in the first year.",
     "found": [],
     "file": "content/terms/qualifications-roles/nqt.md",
     "line": 45
    },
    {
-    "text": "Staff who are newly qualified are mentored.",
+    "text": "Early career teachers (formerly NQTs) have a mentor.",
     "found": [],
     "file": "content/terms/qualifications-roles/nqt.md",
     "line": 46
    },
    {
-    "text": "A qualified teacher leads the group.",
+    "text": "ECTs replaced NQTs in 2021.",
     "found": [],
     "file": "content/terms/qualifications-roles/nqt.md",
     "line": 47
    },
    {
-    "text": "Our newly built library is used by teachers.",
+    "text": "Staff who are newly qualified are mentored.",
     "found": [],
     "file": "content/terms/qualifications-roles/nqt.md",
     "line": 48
+   },
+   {
+    "text": "A qualified teacher leads the group.",
+    "found": [],
+    "file": "content/terms/qualifications-roles/nqt.md",
+    "line": 49
+   },
+   {
+    "text": "Our newly built library is used by teachers.",
+    "found": [],
+    "file": "content/terms/qualifications-roles/nqt.md",
+    "line": 50
    }
   ]
  },
@@ -22988,12 +23615,20 @@ export const examples: readonly CheckExamples[] = [
     "line": 38
    },
    {
+    "text": "Send referrals to senteam@anyshire.gcsx.gov.uk.",
+    "found": [
+     "gcsx.gov.uk"
+    ],
+    "file": "content/terms/other/obsolete-links.md",
+    "line": 39
+   },
+   {
     "text": "Guidance is on www.education.gov.uk and in the office.",
     "found": [
      "www.education.gov.uk"
     ],
     "file": "content/terms/other/obsolete-links.md",
-    "line": 39
+    "line": 40
    },
    {
     "text": "Training is listed on TeacherNet.",
@@ -23001,7 +23636,7 @@ export const examples: readonly CheckExamples[] = [
      "TeacherNet"
     ],
     "file": "content/terms/other/obsolete-links.md",
-    "line": 40
+    "line": 41
    }
   ],
   "keep": [
@@ -23009,31 +23644,31 @@ export const examples: readonly CheckExamples[] = [
     "text": "See www.gov.uk/children-with-special-educational-needs.",
     "found": [],
     "file": "content/terms/other/obsolete-links.md",
-    "line": 44
+    "line": 45
    },
    {
     "text": "Write to enquiries@education.gov.uk with your question.",
     "found": [],
     "file": "content/terms/other/obsolete-links.md",
-    "line": 45
+    "line": 46
    },
    {
     "text": "An archived copy is at webarchive.nationalarchives.gov.uk/www.education.gov.uk/sen.",
     "found": [],
     "file": "content/terms/other/obsolete-links.md",
-    "line": 46
+    "line": 47
    },
    {
     "text": "Our teacher networks meet each term.",
     "found": [],
     "file": "content/terms/other/obsolete-links.md",
-    "line": 47
+    "line": 48
    },
    {
     "text": "Have your say at consult.education.gov.uk.",
     "found": [],
     "file": "content/terms/other/obsolete-links.md",
-    "line": 48
+    "line": 49
    }
   ]
  },
@@ -23372,12 +24007,20 @@ export const examples: readonly CheckExamples[] = [
   "id": "p-scales",
   "flag": [
    {
+    "text": "She is at P6 in reading.",
+    "found": [
+     "is at P6 in reading"
+    ],
+    "file": "content/terms/curriculum-assessment/p-scales.md",
+    "line": 45
+   },
+   {
     "text": "Pupils at P8 or below get extra help.",
     "found": [
      "P8 or below"
     ],
     "file": "content/terms/curriculum-assessment/p-scales.md",
-    "line": 43
+    "line": 46
    },
    {
     "text": "Pupils working at P1-P8 have their own file.",
@@ -23386,7 +24029,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Pupils working at the pre-key stage standards have their own file.",
     "file": "content/terms/curriculum-assessment/p-scales.md",
-    "line": 44
+    "line": 47
    },
    {
     "text": "P1i to P level 8 is moderated by the SENCO.",
@@ -23395,7 +24038,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The engagement model is moderated by the SENCO.",
     "file": "content/terms/curriculum-assessment/p-scales.md",
-    "line": 45
+    "line": 48
    },
    {
     "text": "Pupils working below Year 1 are assessed using the P scales.",
@@ -23404,7 +24047,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Pupils working below Year 1 are assessed using the pre-key stage standards.",
     "file": "content/terms/curriculum-assessment/p-scales.md",
-    "line": 46
+    "line": 49
    },
    {
     "text": "P-levels are sent home in July.",
@@ -23413,7 +24056,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The pre-key stage standards are sent home in July.",
     "file": "content/terms/curriculum-assessment/p-scales.md",
-    "line": 47
+    "line": 50
    },
    {
     "text": "We use P-scales and our own steps.",
@@ -23422,7 +24065,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "We use the pre-key stage standards and our own steps.",
     "file": "content/terms/curriculum-assessment/p-scales.md",
-    "line": 48
+    "line": 51
    },
    {
     "text": "Teachers record P scale data each term.",
@@ -23430,7 +24073,7 @@ export const examples: readonly CheckExamples[] = [
      "P scale data"
     ],
     "file": "content/terms/curriculum-assessment/p-scales.md",
-    "line": 49
+    "line": 52
    },
    {
     "text": "The class works at P4 to P6 in reading.",
@@ -23438,7 +24081,7 @@ export const examples: readonly CheckExamples[] = [
      "P4 to P6"
     ],
     "file": "content/terms/curriculum-assessment/p-scales.md",
-    "line": 50
+    "line": 53
    },
    {
     "text": "Small steps are tracked with PIVATS.",
@@ -23446,7 +24089,7 @@ export const examples: readonly CheckExamples[] = [
      "PIVATS"
     ],
     "file": "content/terms/curriculum-assessment/p-scales.md",
-    "line": 51
+    "line": 54
    },
    {
     "text": "P Scales and National Curriculum tests are used.",
@@ -23454,63 +24097,69 @@ export const examples: readonly CheckExamples[] = [
      "P Scales"
     ],
     "file": "content/terms/curriculum-assessment/p-scales.md",
-    "line": 52
+    "line": 55
    }
   ],
   "keep": [
    {
-    "text": "P6 is the sixth period of the day; P1 to P3 are before break.",
-    "found": [],
-    "file": "content/terms/curriculum-assessment/p-scales.md",
-    "line": 56
-   },
-   {
-    "text": "Signs P1 to P4 lead to the car park.",
-    "found": [],
-    "file": "content/terms/curriculum-assessment/p-scales.md",
-    "line": 57
-   },
-   {
-    "text": "P scales were replaced by the pre-key stage standards and the engagement model.",
-    "found": [],
-    "file": "content/terms/curriculum-assessment/p-scales.md",
-    "line": 58
-   },
-   {
-    "text": "Pupils in P6 (Year 6) visit the high school.",
+    "text": "The music lesson is at period 6 in room P6.",
     "found": [],
     "file": "content/terms/curriculum-assessment/p-scales.md",
     "line": 59
    },
    {
-    "text": "We use a pH scale in science and scale models in design.",
+    "text": "P6 is the sixth period of the day; P1 to P3 are before break.",
     "found": [],
     "file": "content/terms/curriculum-assessment/p-scales.md",
     "line": 60
    },
    {
-    "text": "Pupils at P6 camp (Year 6) sleep in tents.",
+    "text": "Signs P1 to P4 lead to the car park.",
     "found": [],
     "file": "content/terms/curriculum-assessment/p-scales.md",
     "line": 61
    },
    {
-    "text": "P.E. levels of fitness are recorded.",
+    "text": "P scales were replaced by the pre-key stage standards and the engagement model.",
     "found": [],
     "file": "content/terms/curriculum-assessment/p-scales.md",
     "line": 62
    },
    {
-    "text": "The teacher pays at scale point P7 of the old pay spine is no longer used.",
+    "text": "Pupils in P6 (Year 6) visit the high school.",
     "found": [],
     "file": "content/terms/curriculum-assessment/p-scales.md",
     "line": 63
    },
    {
-    "text": "Levels of support are agreed with parents.",
+    "text": "We use a pH scale in science and scale models in design.",
     "found": [],
     "file": "content/terms/curriculum-assessment/p-scales.md",
     "line": 64
+   },
+   {
+    "text": "Pupils at P6 camp (Year 6) sleep in tents.",
+    "found": [],
+    "file": "content/terms/curriculum-assessment/p-scales.md",
+    "line": 65
+   },
+   {
+    "text": "P.E. levels of fitness are recorded.",
+    "found": [],
+    "file": "content/terms/curriculum-assessment/p-scales.md",
+    "line": 66
+   },
+   {
+    "text": "The teacher pays at scale point P7 of the old pay spine is no longer used.",
+    "found": [],
+    "file": "content/terms/curriculum-assessment/p-scales.md",
+    "line": 67
+   },
+   {
+    "text": "Levels of support are agreed with parents.",
+    "found": [],
+    "file": "content/terms/curriculum-assessment/p-scales.md",
+    "line": 68
    }
   ]
  },
@@ -23561,13 +24210,22 @@ export const examples: readonly CheckExamples[] = [
   "id": "parent-partnership",
   "flag": [
    {
+    "text": "Contact parent partnership on 01234 567890.",
+    "found": [
+     "Contact parent partnership on"
+    ],
+    "fixed": "Contact SENDIASS on 01234 567890.",
+    "file": "content/terms/bodies-agencies/parent-partnership.md",
+    "line": 50
+   },
+   {
     "text": "Parents’ Partnership will help families.",
     "found": [
      "Parents’ Partnership will help"
     ],
     "fixed": "SENDIASS will help families.",
     "file": "content/terms/bodies-agencies/parent-partnership.md",
-    "line": 49
+    "line": 51
    },
    {
     "text": "Is there a Parent Partnership in this county?",
@@ -23576,7 +24234,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Is there a SENDIASS in this county?",
     "file": "content/terms/bodies-agencies/parent-partnership.md",
-    "line": 50
+    "line": 52
    },
    {
     "text": "Parent Partnership is free.",
@@ -23585,7 +24243,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "SENDIASS is free.",
     "file": "content/terms/bodies-agencies/parent-partnership.md",
-    "line": 51
+    "line": 53
    },
    {
     "text": "Take the Parent Partnership leaflet from the rack.",
@@ -23594,7 +24252,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Take the SENDIASS leaflet from the rack.",
     "file": "content/terms/bodies-agencies/parent-partnership.md",
-    "line": 52
+    "line": 54
    },
    {
     "text": "Parent Partnership hold a stall at the fair.",
@@ -23603,7 +24261,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "SENDIASS hold a stall at the fair.",
     "file": "content/terms/bodies-agencies/parent-partnership.md",
-    "line": 53
+    "line": 55
    },
    {
     "text": "Parent Partnership can come to meetings with you.",
@@ -23612,7 +24270,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "SENDIASS can come to meetings with you.",
     "file": "content/terms/bodies-agencies/parent-partnership.md",
-    "line": 54
+    "line": 56
    },
    {
     "text": "These agencies help us: the school nurse and Parent Partnership.",
@@ -23621,7 +24279,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "These agencies help us: the school nurse and SENDIASS.",
     "file": "content/terms/bodies-agencies/parent-partnership.md",
-    "line": 55
+    "line": 57
    },
    {
     "text": "You can also ring Parent Partnership, who are nothing to do with us.",
@@ -23630,7 +24288,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "You can also ring SENDIASS, who are nothing to do with us.",
     "file": "content/terms/bodies-agencies/parent-partnership.md",
-    "line": 56
+    "line": 58
    },
    {
     "text": "Parents can contact the Parent Partnership Service for advice.",
@@ -23639,7 +24297,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Parents can contact SENDIASS for advice.",
     "file": "content/terms/bodies-agencies/parent-partnership.md",
-    "line": 57
+    "line": 59
    },
    {
     "text": "The Parent Partnership Service (PPS) is independent.",
@@ -23648,7 +24306,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "SENDIASS is independent.",
     "file": "content/terms/bodies-agencies/parent-partnership.md",
-    "line": 58
+    "line": 60
    },
    {
     "text": "A Parent Partnership Officer may come to the review.",
@@ -23657,7 +24315,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "A SENDIASS adviser may come to the review.",
     "file": "content/terms/bodies-agencies/parent-partnership.md",
-    "line": 59
+    "line": 61
    },
    {
     "text": "The number of the local parent partnership service is in the office.",
@@ -23666,7 +24324,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The number of the local SENDIASS is in the office.",
     "file": "content/terms/bodies-agencies/parent-partnership.md",
-    "line": 60
+    "line": 62
    },
    {
     "text": "Parents can get independent advice from Parent Partnership.",
@@ -23675,7 +24333,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Parents can get independent advice from SENDIASS.",
     "file": "content/terms/bodies-agencies/parent-partnership.md",
-    "line": 61
+    "line": 63
    },
    {
     "text": "Families can ask Parent Partnership/SENDIASS.",
@@ -23684,7 +24342,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Families can ask SENDIASS.",
     "file": "content/terms/bodies-agencies/parent-partnership.md",
-    "line": 62
+    "line": 64
    },
    {
     "text": "The LEA’s Parents’ Partnership Scheme offers mediation.",
@@ -23692,7 +24350,7 @@ export const examples: readonly CheckExamples[] = [
      "Parents’ Partnership Scheme"
     ],
     "file": "content/terms/bodies-agencies/parent-partnership.md",
-    "line": 63
+    "line": 65
    },
    {
     "text": "A leaflet from the PPS is sent with each statement.",
@@ -23701,7 +24359,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "A leaflet from SENDIASS is sent with each statement.",
     "file": "content/terms/bodies-agencies/parent-partnership.md",
-    "line": 64
+    "line": 66
    },
    {
     "text": "## Complaints\n\nUseful telephone numbers:\n\n| Parent Partnership | SEN advice | 01632 960000 |\n| --- | --- | --- |\n| Parent-Partnership service | impartial advice | |",
@@ -23710,7 +24368,7 @@ export const examples: readonly CheckExamples[] = [
      "Parent-Partnership service"
     ],
     "file": "content/terms/bodies-agencies/parent-partnership.md",
-    "line": 66
+    "line": 68
    },
    {
     "text": "Help from outside, of which the LEA keeps a list:\n\n- School Health\n- Parent Partnership",
@@ -23718,7 +24376,7 @@ export const examples: readonly CheckExamples[] = [
      "Parent Partnership"
     ],
     "file": "content/terms/bodies-agencies/parent-partnership.md",
-    "line": 76
+    "line": 78
    }
   ],
   "keep": [
@@ -23726,67 +24384,144 @@ export const examples: readonly CheckExamples[] = [
     "text": "## Parent Partnership",
     "found": [],
     "file": "content/terms/bodies-agencies/parent-partnership.md",
-    "line": 85
+    "line": 87
    },
    {
     "text": "## Contact, Communication and Parent Partnership",
     "found": [],
     "file": "content/terms/bodies-agencies/parent-partnership.md",
-    "line": 86
+    "line": 88
    },
    {
     "text": "Our staff team for Pupil Voice and Parent Partnership can be reached through the office; the service is free.",
     "found": [],
     "file": "content/terms/bodies-agencies/parent-partnership.md",
-    "line": 87
+    "line": 89
    },
    {
     "text": "Our Parent Partnership is at the heart of school life; contact the office.",
     "found": [],
     "file": "content/terms/bodies-agencies/parent-partnership.md",
-    "line": 88
+    "line": 90
    },
    {
     "text": "We work in partnership with parents.",
     "found": [],
     "file": "content/terms/bodies-agencies/parent-partnership.md",
-    "line": 89
+    "line": 91
    },
    {
     "text": "We hold the Leading Parent Partnership Award.",
     "found": [],
     "file": "content/terms/bodies-agencies/parent-partnership.md",
-    "line": 90
+    "line": 92
    },
    {
     "text": "Our parent partnership evening is in October.",
     "found": [],
     "file": "content/terms/bodies-agencies/parent-partnership.md",
-    "line": 91
+    "line": 93
    },
    {
     "text": "The partnership between parents, school and the local authority matters most.",
     "found": [],
     "file": "content/terms/bodies-agencies/parent-partnership.md",
-    "line": 92
+    "line": 94
    },
    {
     "text": "The Parent Partnership Service was replaced by SENDIASS in 2014.",
     "found": [],
     "file": "content/terms/bodies-agencies/parent-partnership.md",
-    "line": 93
+    "line": 95
    },
    {
     "text": "SENDIASS gives impartial advice to children, young people and parents.",
     "found": [],
     "file": "content/terms/bodies-agencies/parent-partnership.md",
-    "line": 94
+    "line": 96
    },
    {
     "text": "Teachers have PPA time; the PPS of the minister visited.",
     "found": [],
     "file": "content/terms/bodies-agencies/parent-partnership.md",
-    "line": 95
+    "line": 97
+   }
+  ]
+ },
+ {
+  "id": "parental-consent-register",
+  "flag": [
+   {
+    "text": "Without parental consent we cannot place a child on SEN Support.",
+    "found": [
+     "Without parental consent we cannot place"
+    ],
+    "file": "content/terms/other/parental-consent-register.md",
+    "line": 39
+   },
+   {
+    "text": "Parents must sign before their child can be placed on SEN Support.",
+    "found": [
+     "Parents must sign before their child can be placed"
+    ],
+    "file": "content/terms/other/parental-consent-register.md",
+    "line": 40
+   },
+   {
+    "text": "Parental permission is needed before a child goes on the SEN register.",
+    "found": [
+     "Parental permission is needed before a"
+    ],
+    "file": "content/terms/other/parental-consent-register.md",
+    "line": 41
+   },
+   {
+    "text": "Children go on SEN Support only with parental consent.",
+    "found": [
+     "only with parental consent"
+    ],
+    "file": "content/terms/other/parental-consent-register.md",
+    "line": 42
+   },
+   {
+    "text": "We need parents’ permission before SEN Support can start.",
+    "found": [
+     "We need parents’ permission before"
+    ],
+    "file": "content/terms/other/parental-consent-register.md",
+    "line": 43
+   }
+  ],
+  "keep": [
+   {
+    "text": "Without parental consent we cannot refer a pupil with SEN to a therapist.",
+    "found": [],
+    "file": "content/terms/other/parental-consent-register.md",
+    "line": 47
+   },
+   {
+    "text": "Parental consent is needed before a child with SEN goes on a trip.",
+    "found": [],
+    "file": "content/terms/other/parental-consent-register.md",
+    "line": 48
+   },
+   {
+    "text": "Parents must sign before their child with SEN can be given medicine.",
+    "found": [],
+    "file": "content/terms/other/parental-consent-register.md",
+    "line": 49
+   },
+   {
+    "text": "Parental consent is not required before a child gets SEN Support, but we talk with parents first.",
+    "found": [],
+    "file": "content/terms/other/parental-consent-register.md",
+    "line": 50
+   },
+   {
+    "text": "Parents agree the SEN Support plan with us.",
+    "found": [],
+    "file": "content/terms/other/parental-consent-register.md",
+    "line": 51
    }
   ]
  },
@@ -24048,7 +24783,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Pupils with SEND can be more vulnerable to child-on-child abuse.",
     "file": "content/terms/data-safeguarding/peer-on-peer.md",
-    "line": 24
+    "line": 25
    },
    {
     "text": "Peer on peer abuse is never tolerated.",
@@ -24057,7 +24792,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Child-on-child abuse is never tolerated.",
     "file": "content/terms/data-safeguarding/peer-on-peer.md",
-    "line": 25
+    "line": 26
    }
   ],
   "keep": [
@@ -24065,25 +24800,25 @@ export const examples: readonly CheckExamples[] = [
     "text": "Peer-on-peer mentoring pairs Year 6 with Reception.",
     "found": [],
     "file": "content/terms/data-safeguarding/peer-on-peer.md",
-    "line": 29
+    "line": 30
    },
    {
     "text": "Peer support on the playground helps.",
     "found": [],
     "file": "content/terms/data-safeguarding/peer-on-peer.md",
-    "line": 30
+    "line": 31
    },
    {
     "text": "Child-on-child abuse is covered in our policy.",
     "found": [],
     "file": "content/terms/data-safeguarding/peer-on-peer.md",
-    "line": 31
+    "line": 32
    },
    {
     "text": "Peers support each other on peer mentoring days.",
     "found": [],
     "file": "content/terms/data-safeguarding/peer-on-peer.md",
-    "line": 32
+    "line": 33
    }
   ]
  },
@@ -24193,12 +24928,28 @@ export const examples: readonly CheckExamples[] = [
   "id": "provision-map-only",
   "flag": [
    {
+    "text": "At our school provision mapping replaces individual planning, so parents are sent the map each term.",
+    "found": [
+     "provision mapping replaces individual planning"
+    ],
+    "file": "content/terms/sen-stages/provision-map-only.md",
+    "line": 34
+   },
+   {
+    "text": "As all help is on the class map, individual plans are not written.",
+    "found": [
+     "individual plans are not written"
+    ],
+    "file": "content/terms/sen-stages/provision-map-only.md",
+    "line": 35
+   },
+   {
     "text": "In our school provision mapping replaces individual plans for pupils with SEN.",
     "found": [
      "provision mapping replaces individual plans"
     ],
     "file": "content/terms/sen-stages/provision-map-only.md",
-    "line": 31
+    "line": 36
    },
    {
     "text": "As each class has a provision map, no individual plans are needed.",
@@ -24207,7 +24958,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "As each class has a provision map, individual outcomes are agreed with parents and the pupil.",
     "file": "content/terms/sen-stages/provision-map-only.md",
-    "line": 32
+    "line": 37
    },
    {
     "text": "With a good map there is no need for individual plans.",
@@ -24215,33 +24966,86 @@ export const examples: readonly CheckExamples[] = [
      "no need for individual plans"
     ],
     "file": "content/terms/sen-stages/provision-map-only.md",
-    "line": 33
+    "line": 38
    }
   ],
   "keep": [
    {
+    "text": "Individual plans are not written without the pupil.",
+    "found": [],
+    "file": "content/terms/sen-stages/provision-map-only.md",
+    "line": 42
+   },
+   {
+    "text": "Our provision map supports individual planning.",
+    "found": [],
+    "file": "content/terms/sen-stages/provision-map-only.md",
+    "line": 43
+   },
+   {
     "text": "The provision map shows the extra help in each year group, and each pupil has a plan agreed with parents.",
     "found": [],
     "file": "content/terms/sen-stages/provision-map-only.md",
-    "line": 37
+    "line": 44
    },
    {
     "text": "IEPs were replaced by provision maps and pupil passports in 2016.",
     "found": [],
     "file": "content/terms/sen-stages/provision-map-only.md",
-    "line": 38
+    "line": 45
    },
    {
     "text": "There is no need for parents to make an appointment.",
     "found": [],
     "file": "content/terms/sen-stages/provision-map-only.md",
-    "line": 39
+    "line": 46
    },
    {
     "text": "Provision mapping helps governors to see what support costs.",
     "found": [],
     "file": "content/terms/sen-stages/provision-map-only.md",
-    "line": 40
+    "line": 47
+   }
+  ]
+ },
+ {
+  "id": "provision-statement",
+  "flag": [
+   {
+    "text": "| SEN status | Number of pupils |\n|---|---|\n| SEN Support | 12 |\n| Statement | 2 |",
+    "found": [
+     "Statement"
+    ],
+    "file": "content/terms/statements-ehc/provision-statement.md",
+    "line": 34
+   },
+   {
+    "text": "| Level of SEN provision | Year 4 |\n|---|---|\n| statements | 2 |",
+    "found": [
+     "statements"
+    ],
+    "file": "content/terms/statements-ehc/provision-statement.md",
+    "line": 41
+   }
+  ],
+  "keep": [
+   {
+    "text": "| Document | Kind |\n|---|---|\n| SEN in our school | Statement |",
+    "found": [],
+    "file": "content/terms/statements-ehc/provision-statement.md",
+    "line": 49
+   },
+   {
+    "text": "| SEN survey | Parents who agree |\n|---|---|\n| Statement | Number |",
+    "found": [],
+    "file": "content/terms/statements-ehc/provision-statement.md",
+    "line": 55
+   },
+   {
+    "text": "| Duty | What we publish |\n|---|---|\n| Equality objectives | Statement |",
+    "found": [],
+    "file": "content/terms/statements-ehc/provision-statement.md",
+    "line": 61
    }
   ]
  },
@@ -24424,13 +25228,22 @@ export const examples: readonly CheckExamples[] = [
   "id": "quality-first-teaching",
   "flag": [
    {
+    "text": "We rely on quality 1st teaching.",
+    "found": [
+     "quality 1st teaching"
+    ],
+    "fixed": "We rely on high-quality teaching.",
+    "file": "content/terms/sen-stages/quality-first-teaching.md",
+    "line": 33
+   },
+   {
     "text": "Quality First Teaching is the first step.",
     "found": [
      "Quality First Teaching"
     ],
     "fixed": "High-quality teaching is the first step.",
     "file": "content/terms/sen-stages/quality-first-teaching.md",
-    "line": 32
+    "line": 34
    },
    {
     "text": "Teachers use QFT strategies in every lesson.",
@@ -24439,7 +25252,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Teachers use high-quality teaching strategies in every lesson.",
     "file": "content/terms/sen-stages/quality-first-teaching.md",
-    "line": 33
+    "line": 35
    },
    {
     "text": "We believe in quality-first teaching (QFT) for all.",
@@ -24448,7 +25261,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "We believe in high-quality teaching for all.",
     "file": "content/terms/sen-stages/quality-first-teaching.md",
-    "line": 34
+    "line": 36
    },
    {
     "text": "Quality First Wave Teaching meets most needs.",
@@ -24457,7 +25270,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "High-quality teaching meets most needs.",
     "file": "content/terms/sen-stages/quality-first-teaching.md",
-    "line": 35
+    "line": 37
    },
    {
     "text": "### Quality First Teaching",
@@ -24465,7 +25278,7 @@ export const examples: readonly CheckExamples[] = [
      "Quality First Teaching"
     ],
     "file": "content/terms/sen-stages/quality-first-teaching.md",
-    "line": 37
+    "line": 39
    }
   ],
   "keep": [
@@ -24473,19 +25286,19 @@ export const examples: readonly CheckExamples[] = [
     "text": "High-quality teaching comes first for every pupil.",
     "found": [],
     "file": "content/terms/sen-stages/quality-first-teaching.md",
-    "line": 43
+    "line": 45
    },
    {
     "text": "We put quality first: teaching, meals and play.",
     "found": [],
     "file": "content/terms/sen-stages/quality-first-teaching.md",
-    "line": 44
+    "line": 46
    },
    {
     "text": "Staff use the Wexdale Quality First Teaching toolkit from the Local Offer.",
     "found": [],
     "file": "content/terms/sen-stages/quality-first-teaching.md",
-    "line": 45
+    "line": 47
    }
   ]
  },
@@ -24622,12 +25435,28 @@ export const examples: readonly CheckExamples[] = [
   "id": "removing-barriers",
   "flag": [
    {
+    "text": "All staff have done the IDP for dyslexia.",
+    "found": [
+     "IDP for dyslexia"
+    ],
+    "file": "content/terms/law-guidance/removing-barriers.md",
+    "line": 42
+   },
+   {
+    "text": "We have regard to the Lamb Inquiry.",
+    "found": [
+     "Lamb Inquiry"
+    ],
+    "file": "content/terms/law-guidance/removing-barriers.md",
+    "line": 43
+   },
+   {
     "text": "We take account of Removing Barriers to Achievement.",
     "found": [
      "Removing Barriers to Achievement"
     ],
     "file": "content/terms/law-guidance/removing-barriers.md",
-    "line": 39
+    "line": 44
    },
    {
     "text": "Staff use the Inclusion Development Programme.",
@@ -24635,7 +25464,7 @@ export const examples: readonly CheckExamples[] = [
      "Inclusion Development Programme"
     ],
     "file": "content/terms/law-guidance/removing-barriers.md",
-    "line": 40
+    "line": 45
    },
    {
     "text": "The National Strategies recommend waves.",
@@ -24643,7 +25472,7 @@ export const examples: readonly CheckExamples[] = [
      "National Strategies"
     ],
     "file": "content/terms/law-guidance/removing-barriers.md",
-    "line": 41
+    "line": 46
    },
    {
     "text": "See Inclusive Schooling (2001).",
@@ -24651,33 +25480,39 @@ export const examples: readonly CheckExamples[] = [
      "Inclusive Schooling (2001)"
     ],
     "file": "content/terms/law-guidance/removing-barriers.md",
-    "line": 42
+    "line": 47
    }
   ],
   "keep": [
    {
+    "text": "Charles Lamb reviewed plays before he wrote his essays.",
+    "found": [],
+    "file": "content/terms/law-guidance/removing-barriers.md",
+    "line": 51
+   },
+   {
     "text": "We are removing barriers to achievement for every pupil.",
     "found": [],
     "file": "content/terms/law-guidance/removing-barriers.md",
-    "line": 46
+    "line": 52
    },
    {
     "text": "Excellence for all children is our aim.",
     "found": [],
     "file": "content/terms/law-guidance/removing-barriers.md",
-    "line": 47
+    "line": 53
    },
    {
     "text": "Removing Barriers to Achievement was replaced.",
     "found": [],
     "file": "content/terms/law-guidance/removing-barriers.md",
-    "line": 48
+    "line": 54
    },
    {
     "text": "Aiming high, for disabled children as for all.",
     "found": [],
     "file": "content/terms/law-guidance/removing-barriers.md",
-    "line": 49
+    "line": 55
    }
   ]
  },
@@ -24691,7 +25526,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "A restrictive intervention plan is agreed with parents.",
     "file": "content/terms/exclusion-behaviour/restraint-positive-handling.md",
-    "line": 27
+    "line": 29
    },
    {
     "text": "See our physical restraint policy.",
@@ -24699,7 +25534,7 @@ export const examples: readonly CheckExamples[] = [
      "physical restraint policy"
     ],
     "file": "content/terms/exclusion-behaviour/restraint-positive-handling.md",
-    "line": 28
+    "line": 30
    }
   ],
   "keep": [
@@ -24707,19 +25542,19 @@ export const examples: readonly CheckExamples[] = [
     "text": "Safe handling of food is taught.",
     "found": [],
     "file": "content/terms/exclusion-behaviour/restraint-positive-handling.md",
-    "line": 32
+    "line": 34
    },
    {
     "text": "Restrictive interventions are recorded the same day.",
     "found": [],
     "file": "content/terms/exclusion-behaviour/restraint-positive-handling.md",
-    "line": 33
+    "line": 35
    },
    {
     "text": "Manual handling training is given.",
     "found": [],
     "file": "content/terms/exclusion-behaviour/restraint-positive-handling.md",
-    "line": 34
+    "line": 36
    }
   ]
  },
@@ -24733,7 +25568,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "There were 31 pupils on SEN Support.",
     "file": "content/terms/sen-stages/sa-abbrev.md",
-    "line": 106
+    "line": 111
    },
    {
     "text": "Pupils on SA have an IEP which is reviewed each term.",
@@ -24742,7 +25577,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Pupils on SEN Support have an IEP which is reviewed each term.",
     "file": "content/terms/sen-stages/sa-abbrev.md",
-    "line": 107
+    "line": 112
    },
    {
     "text": "The SENCO keeps a list of SA pupils.",
@@ -24751,7 +25586,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The SENCO keeps a list of pupils receiving SEN Support.",
     "file": "content/terms/sen-stages/sa-abbrev.md",
-    "line": 108
+    "line": 113
    },
    {
     "text": "Children are monitored at SA stage by the class teacher.",
@@ -24760,7 +25595,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Children are monitored on SEN Support by the class teacher.",
     "file": "content/terms/sen-stages/sa-abbrev.md",
-    "line": 109
+    "line": 114
    },
    {
     "text": "Names go on the SA register in October.",
@@ -24769,7 +25604,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Names go on SEN Support in October.",
     "file": "content/terms/sen-stages/sa-abbrev.md",
-    "line": 110
+    "line": 115
    },
    {
     "text": "She was put on SA after a talk with the SENCO.",
@@ -24778,7 +25613,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "She was given SEN Support after a talk with the SENCO.",
     "file": "content/terms/sen-stages/sa-abbrev.md",
-    "line": 111
+    "line": 116
    },
    {
     "text": "A child who is at S.A. and not making progress is discussed with the SENCO.",
@@ -24787,7 +25622,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "A child who is on SEN Support and not making progress is discussed with the SENCO.",
     "file": "content/terms/sen-stages/sa-abbrev.md",
-    "line": 112
+    "line": 117
    },
    {
     "text": "SEN: SA 14, statements 2.",
@@ -24796,7 +25631,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "SEN: SEN Support 14, statements 2.",
     "file": "content/terms/sen-stages/sa-abbrev.md",
-    "line": 113
+    "line": 118
    },
    {
     "text": "Children who start at Early Years Action begin at SA on entry.",
@@ -24805,7 +25640,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Children who start at Early Years Action begin on SEN Support on entry.",
     "file": "content/terms/sen-stages/sa-abbrev.md",
-    "line": 114
+    "line": 119
    },
    {
     "text": "Pupils who need more move to School Action Plus.\n\n- Pupils who leave SA are checked for two terms.",
@@ -24813,7 +25648,7 @@ export const examples: readonly CheckExamples[] = [
      "SA"
     ],
     "file": "content/terms/sen-stages/sa-abbrev.md",
-    "line": 116
+    "line": 121
    },
    {
     "text": "| Class | SA | SA+ | Statement |\n|---|---|---|---|\n| Oak | 4 | 2 | 1 |",
@@ -24821,93 +25656,99 @@ export const examples: readonly CheckExamples[] = [
      "SA"
     ],
     "file": "content/terms/sen-stages/sa-abbrev.md",
-    "line": 122
+    "line": 127
    }
   ],
   "keep": [
    {
-    "text": "Mrs S.A. Begum is our SENCO and can be reached through the office.",
-    "found": [],
-    "file": "content/terms/sen-stages/sa-abbrev.md",
-    "line": 130
-   },
-   {
-    "text": "The governor for SEN is S.A. Whitlock.",
-    "found": [],
-    "file": "content/terms/sen-stages/sa-abbrev.md",
-    "line": 131
-   },
-   {
-    "text": "Policy written by SA, SENCO, and agreed by the SEN governor.",
-    "found": [],
-    "file": "content/terms/sen-stages/sa-abbrev.md",
-    "line": 132
-   },
-   {
-    "text": "The Year 5 topic on South Africa (SA) is planned so that pupils with SEND can join in.",
-    "found": [],
-    "file": "content/terms/sen-stages/sa-abbrev.md",
-    "line": 133
-   },
-   {
-    "text": "We collect for the Salvation Army (SA) at harvest; our SEND council chooses the items.",
-    "found": [],
-    "file": "content/terms/sen-stages/sa-abbrev.md",
-    "line": 134
-   },
-   {
-    "text": "We may ask the local authority for a Statutory Assessment (SA) where a pupil with SEN needs more.",
+    "text": "Pupils with SEN write to friends at our link school in Durban, SA, every half-term.",
     "found": [],
     "file": "content/terms/sen-stages/sa-abbrev.md",
     "line": 135
    },
    {
-    "text": "Reading ages and standardised scores (SAS) are shared with the SENCO.",
+    "text": "Mrs S.A. Begum is our SENCO and can be reached through the office.",
     "found": [],
     "file": "content/terms/sen-stages/sa-abbrev.md",
     "line": 136
    },
    {
-    "text": "School address: Heol Fach, Swansea SA1 4PE.",
+    "text": "The governor for SEN is S.A. Whitlock.",
     "found": [],
     "file": "content/terms/sen-stages/sa-abbrev.md",
     "line": 137
    },
    {
-    "text": "Pupils with separation anxiety (SA) are supported by the SENCO and our ELSA.",
+    "text": "Policy written by SA, SENCO, and agreed by the SEN governor.",
     "found": [],
     "file": "content/terms/sen-stages/sa-abbrev.md",
     "line": 138
    },
    {
-    "text": "Our SENCO is Sarah Ali (SA).",
+    "text": "The Year 5 topic on South Africa (SA) is planned so that pupils with SEND can join in.",
     "found": [],
     "file": "content/terms/sen-stages/sa-abbrev.md",
     "line": 139
    },
    {
-    "text": "Miss Sarah Ali (SA) is the governor for SEN; she visits in SA week, and SA writes the report.",
+    "text": "We collect for the Salvation Army (SA) at harvest; our SEND council chooses the items.",
     "found": [],
     "file": "content/terms/sen-stages/sa-abbrev.md",
     "line": 140
    },
    {
-    "text": "Present: JH, SA and PT; the SENCO sent apologies.",
+    "text": "We may ask the local authority for a Statutory Assessment (SA) where a pupil with SEN needs more.",
     "found": [],
     "file": "content/terms/sen-stages/sa-abbrev.md",
     "line": 141
    },
    {
-    "text": "The office orders the bags from Tissage SA, Lyon.",
+    "text": "Reading ages and standardised scores (SAS) are shared with the SENCO.",
     "found": [],
     "file": "content/terms/sen-stages/sa-abbrev.md",
     "line": 142
    },
    {
-    "text": "| Action | Initials | When |\n|---|---|---|\n| Check the SEN record with class teachers | SA | October |",
+    "text": "School address: Heol Fach, Swansea SA1 4PE.",
+    "found": [],
+    "file": "content/terms/sen-stages/sa-abbrev.md",
+    "line": 143
+   },
+   {
+    "text": "Pupils with separation anxiety (SA) are supported by the SENCO and our ELSA.",
     "found": [],
     "file": "content/terms/sen-stages/sa-abbrev.md",
     "line": 144
+   },
+   {
+    "text": "Our SENCO is Sarah Ali (SA).",
+    "found": [],
+    "file": "content/terms/sen-stages/sa-abbrev.md",
+    "line": 145
+   },
+   {
+    "text": "Miss Sarah Ali (SA) is the governor for SEN; she visits in SA week, and SA writes the report.",
+    "found": [],
+    "file": "content/terms/sen-stages/sa-abbrev.md",
+    "line": 146
+   },
+   {
+    "text": "Present: JH, SA and PT; the SENCO sent apologies.",
+    "found": [],
+    "file": "content/terms/sen-stages/sa-abbrev.md",
+    "line": 147
+   },
+   {
+    "text": "The office orders the bags from Tissage SA, Lyon.",
+    "found": [],
+    "file": "content/terms/sen-stages/sa-abbrev.md",
+    "line": 148
+   },
+   {
+    "text": "| Action | Initials | When |\n|---|---|---|\n| Check the SEN record with class teachers | SA | October |",
+    "found": [],
+    "file": "content/terms/sen-stages/sa-abbrev.md",
+    "line": 150
    }
   ]
  },
@@ -25171,13 +26012,21 @@ export const examples: readonly CheckExamples[] = [
   "id": "sap-abbrev",
   "flag": [
    {
+    "text": "Pupils on SAP see the educational psychologist once a year.",
+    "found": [
+     "SAP"
+    ],
+    "file": "content/terms/sen-stages/sap-abbrev.md",
+    "line": 66
+   },
+   {
     "text": "Pupils at SAP have an IEP and see the specialist teacher.",
     "found": [
      "at SAP"
     ],
     "fixed": "Pupils on SEN Support have an IEP and see the specialist teacher.",
     "file": "content/terms/sen-stages/sap-abbrev.md",
-    "line": 62
+    "line": 67
    },
    {
     "text": "The SEN list shows 9 SAP pupils in Year 8.",
@@ -25186,7 +26035,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The SEN list shows 9 pupils receiving SEN Support in Year 8.",
     "file": "content/terms/sen-stages/sap-abbrev.md",
-    "line": 63
+    "line": 68
    },
    {
     "text": "A pupil with SEN who makes little progress moves to SAP.",
@@ -25195,7 +26044,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "A pupil with SEN who makes little progress moves to SEN Support with specialist involvement.",
     "file": "content/terms/sen-stages/sap-abbrev.md",
-    "line": 64
+    "line": 69
    },
    {
     "text": "School Action is run by the teacher and SAP by the SENCO.",
@@ -25203,7 +26052,7 @@ export const examples: readonly CheckExamples[] = [
      "SAP"
     ],
     "file": "content/terms/sen-stages/sap-abbrev.md",
-    "line": 65
+    "line": 70
    },
    {
     "text": "He has a statement and was at SAP before that.",
@@ -25212,7 +26061,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "He has a statement and was on SEN Support before that.",
     "file": "content/terms/sen-stages/sap-abbrev.md",
-    "line": 66
+    "line": 71
    },
    {
     "text": "Support for pupils who are on SAP is listed in the IEP.",
@@ -25220,7 +26069,7 @@ export const examples: readonly CheckExamples[] = [
      "SAP"
     ],
     "file": "content/terms/sen-stages/sap-abbrev.md",
-    "line": 67
+    "line": 72
    }
   ],
   "keep": [
@@ -25228,31 +26077,31 @@ export const examples: readonly CheckExamples[] = [
     "text": "Invoices for SEND equipment are entered in SAP by the finance team.",
     "found": [],
     "file": "content/terms/sen-stages/sap-abbrev.md",
-    "line": 71
+    "line": 76
    },
    {
     "text": "The Student Assistance Programme (SAP) is open to pupils with SEND.",
     "found": [],
     "file": "content/terms/sen-stages/sap-abbrev.md",
-    "line": 72
+    "line": 77
    },
    {
     "text": "Our School Achievement Plan (SAP) has a section on SEND.",
     "found": [],
     "file": "content/terms/sen-stages/sap-abbrev.md",
-    "line": 73
+    "line": 78
    },
    {
     "text": "The finance system is SAP; SEN funding has its own code there.",
     "found": [],
     "file": "content/terms/sen-stages/sap-abbrev.md",
-    "line": 74
+    "line": 79
    },
    {
     "text": "In science, pupils watch how sap rises in a plant.",
     "found": [],
     "file": "content/terms/sen-stages/sap-abbrev.md",
-    "line": 75
+    "line": 80
    }
   ]
  },
@@ -25265,7 +26114,7 @@ export const examples: readonly CheckExamples[] = [
      "Year 2 do their SATs"
     ],
     "file": "content/terms/curriculum-assessment/sats-ks1.md",
-    "line": 32
+    "line": 33
    },
    {
     "text": "Access arrangements apply to KS1 SATs and phonics.",
@@ -25273,7 +26122,7 @@ export const examples: readonly CheckExamples[] = [
      "KS1 SATs"
     ],
     "file": "content/terms/curriculum-assessment/sats-ks1.md",
-    "line": 33
+    "line": 34
    },
    {
     "text": "In Year 9 all pupils sit the Key Stage 3 SATs.",
@@ -25281,7 +26130,7 @@ export const examples: readonly CheckExamples[] = [
      "Key Stage 3 SATs"
     ],
     "file": "content/terms/curriculum-assessment/sats-ks1.md",
-    "line": 34
+    "line": 35
    },
    {
     "text": "We use optional SATs in Years 3 to 5.",
@@ -25289,7 +26138,7 @@ export const examples: readonly CheckExamples[] = [
      "optional SATs"
     ],
     "file": "content/terms/curriculum-assessment/sats-ks1.md",
-    "line": 35
+    "line": 36
    }
   ],
   "keep": [
@@ -25297,25 +26146,25 @@ export const examples: readonly CheckExamples[] = [
     "text": "Year 2 SATs papers may be used as practice; they have been optional since 2024.",
     "found": [],
     "file": "content/terms/curriculum-assessment/sats-ks1.md",
-    "line": 39
+    "line": 40
    },
    {
     "text": "Key Stage 2 SATs access arrangements are agreed early.",
     "found": [],
     "file": "content/terms/curriculum-assessment/sats-ks1.md",
-    "line": 40
+    "line": 41
    },
    {
     "text": "Optional key stage 1 tests are used where helpful.",
     "found": [],
     "file": "content/terms/curriculum-assessment/sats-ks1.md",
-    "line": 41
+    "line": 42
    },
    {
     "text": "The KS1 phase leader tests new resources.",
     "found": [],
     "file": "content/terms/curriculum-assessment/sats-ks1.md",
-    "line": 42
+    "line": 43
    }
   ]
  },
@@ -25853,6 +26702,117 @@ export const examples: readonly CheckExamples[] = [
   ]
  },
  {
+  "id": "school-action-small-letters",
+  "flag": [
+   {
+    "text": "Pupils may move on to school action at the end of any term.",
+    "found": [
+     "school action"
+    ],
+    "fixed": "Pupils may move on to SEN Support at the end of any term.",
+    "file": "content/terms/sen-stages/school-action-small-letters.md",
+    "line": 29
+   },
+   {
+    "text": "Children who do well come off school action.",
+    "found": [
+     "school action"
+    ],
+    "fixed": "Children who do well come off SEN Support.",
+    "file": "content/terms/sen-stages/school-action-small-letters.md",
+    "line": 30
+   },
+   {
+    "text": "The pupil returns to school action when the review decides so.",
+    "found": [
+     "school action"
+    ],
+    "fixed": "The pupil returns to SEN Support when the review decides so.",
+    "file": "content/terms/sen-stages/school-action-small-letters.md",
+    "line": 31
+   },
+   {
+    "text": "There are twelve children on school action in Key Stage 2.",
+    "found": [
+     "school action"
+    ],
+    "fixed": "There are twelve children on SEN Support in Key Stage 2.",
+    "file": "content/terms/sen-stages/school-action-small-letters.md",
+    "line": 32
+   },
+   {
+    "text": "Criteria for school action could be little or no progress.",
+    "found": [
+     "school action"
+    ],
+    "fixed": "Criteria for SEN Support could be little or no progress.",
+    "file": "content/terms/sen-stages/school-action-small-letters.md",
+    "line": 33
+   },
+   {
+    "text": "Children are moved up from school action if they make little progress.",
+    "found": [
+     "school action"
+    ],
+    "fixed": "Children are moved up from SEN Support if they make little progress.",
+    "file": "content/terms/sen-stages/school-action-small-letters.md",
+    "line": 34
+   },
+   {
+    "text": "| Stage | Number of pupils |\n|---|---|\n| School action | 14 |",
+    "found": [
+     "School action"
+    ],
+    "file": "content/terms/sen-stages/school-action-small-letters.md",
+    "line": 36
+   }
+  ],
+  "keep": [
+   {
+    "text": "Parents are consulted on school action to help pupils get home safely.",
+    "found": [],
+    "file": "content/terms/sen-stages/school-action-small-letters.md",
+    "line": 44
+   },
+   {
+    "text": "The governors heard a report on school action for pupils who walk to school.",
+    "found": [],
+    "file": "content/terms/sen-stages/school-action-small-letters.md",
+    "line": 45
+   },
+   {
+    "text": "We turn to school action groups when children want to raise money.",
+    "found": [],
+    "file": "content/terms/sen-stages/school-action-small-letters.md",
+    "line": 46
+   },
+   {
+    "text": "The council answered the call for school action on climate change with money for pupils’ trees.",
+    "found": [],
+    "file": "content/terms/sen-stages/school-action-small-letters.md",
+    "line": 47
+   },
+   {
+    "text": "The benefits of school action on attendance are clear from pupils’ results.",
+    "found": [],
+    "file": "content/terms/sen-stages/school-action-small-letters.md",
+    "line": 48
+   },
+   {
+    "text": "Children see the result of school action, such as a cleaner playground.",
+    "found": [],
+    "file": "content/terms/sen-stages/school-action-small-letters.md",
+    "line": 49
+   },
+   {
+    "text": "The headteacher turned next to school action points for pupils in Year 6.",
+    "found": [],
+    "file": "content/terms/sen-stages/school-action-small-letters.md",
+    "line": 50
+   }
+  ]
+ },
+ {
   "id": "school-local-offer",
   "flag": [
    {
@@ -25980,13 +26940,22 @@ export const examples: readonly CheckExamples[] = [
   "id": "sebd",
   "flag": [
    {
+    "text": "Pupils with social and behavioural difficulties get help.",
+    "found": [
+     "social and behavioural difficulties"
+    ],
+    "fixed": "Pupils with social, emotional and mental health needs get help.",
+    "file": "content/terms/need-categories/sebd.md",
+    "line": 55
+   },
+   {
     "text": "Children with social, emotional and behavioural difficulties are put here straight away.",
     "found": [
      "social, emotional and behavioural difficulties"
     ],
     "fixed": "Children with social, emotional and mental health needs are put here straight away.",
     "file": "content/terms/need-categories/sebd.md",
-    "line": 53
+    "line": 56
    },
    {
     "text": "SEBD pupils have a time-out card.",
@@ -25995,7 +26964,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Pupils with SEMH needs have a time-out card.",
     "file": "content/terms/need-categories/sebd.md",
-    "line": 54
+    "line": 57
    },
    {
     "text": "Social emotional and behavioural difficulties (SEBD) are our second largest group.",
@@ -26003,7 +26972,7 @@ export const examples: readonly CheckExamples[] = [
      "Social emotional and behavioural difficulties (SEBD)"
     ],
     "file": "content/terms/need-categories/sebd.md",
-    "line": 55
+    "line": 58
    },
    {
     "text": "A place in the SEBD unit is decided by the local authority.",
@@ -26012,7 +26981,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "A place in the SEMH unit is decided by the local authority.",
     "file": "content/terms/need-categories/sebd.md",
-    "line": 56
+    "line": 59
    },
    {
     "text": "Staff are trained to teach pupils with SEBD.",
@@ -26021,7 +26990,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Staff are trained to teach pupils with SEMH needs.",
     "file": "content/terms/need-categories/sebd.md",
-    "line": 57
+    "line": 60
    }
   ],
   "keep": [
@@ -26029,31 +26998,31 @@ export const examples: readonly CheckExamples[] = [
     "text": "The nurture lead is a member of SEBDA, the association for this work.",
     "found": [],
     "file": "content/terms/need-categories/sebd.md",
-    "line": 61
+    "line": 64
    },
    {
     "text": "Pupils’ social, emotional and mental health is everyone’s concern.",
     "found": [],
     "file": "content/terms/need-categories/sebd.md",
-    "line": 62
+    "line": 65
    },
    {
     "text": "In Scotland, schools speak of social, emotional and behavioural needs (SEBN).",
     "found": [],
     "file": "content/terms/need-categories/sebd.md",
-    "line": 63
+    "line": 66
    },
    {
     "text": "SEBD was replaced by SEMH in 2014.",
     "found": [],
     "file": "content/terms/need-categories/sebd.md",
-    "line": 64
+    "line": 67
    },
    {
     "text": "Children learn social skills, emotional literacy and good behaviour for learning.",
     "found": [],
     "file": "content/terms/need-categories/sebd.md",
-    "line": 65
+    "line": 68
    }
   ]
  },
@@ -26230,13 +27199,22 @@ export const examples: readonly CheckExamples[] = [
   "id": "sen-register",
   "flag": [
    {
+    "text": "Extra reading is given only to pupils on the register of special needs.",
+    "found": [
+     "register of special needs"
+    ],
+    "fixed": "Extra reading is given only to pupils on the SEN record.",
+    "file": "content/terms/sen-stages/sen-register.md",
+    "line": 35
+   },
+   {
     "text": "The SENCO keeps the SEN register up to date.",
     "found": [
      "SEN register"
     ],
     "fixed": "The SENCO keeps the SEN record up to date.",
     "file": "content/terms/sen-stages/sen-register.md",
-    "line": 33
+    "line": 36
    },
    {
     "text": "Pupils on the SEND register have a one-page profile.",
@@ -26245,7 +27223,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Pupils recorded as having SEND have a one-page profile.",
     "file": "content/terms/sen-stages/sen-register.md",
-    "line": 34
+    "line": 37
    },
    {
     "text": "A copy of the Special Needs Register is in the office.",
@@ -26254,7 +27232,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "A copy of the SEN record is in the office.",
     "file": "content/terms/sen-stages/sen-register.md",
-    "line": 35
+    "line": 38
    },
    {
     "text": "We hold an SEN register on our information system.",
@@ -26263,7 +27241,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "We hold a SEN record on our information system.",
     "file": "content/terms/sen-stages/sen-register.md",
-    "line": 36
+    "line": 39
    },
    {
     "text": "The SEN list is given to supply staff.",
@@ -26271,45 +27249,51 @@ export const examples: readonly CheckExamples[] = [
      "SEN list"
     ],
     "file": "content/terms/sen-stages/sen-register.md",
-    "line": 37
+    "line": 40
    }
   ],
   "keep": [
    {
-    "text": "The attendance register is taken twice a day.",
-    "found": [],
-    "file": "content/terms/sen-stages/sen-register.md",
-    "line": 41
-   },
-   {
-    "text": "We keep a record of pupils with SEN on our information system.",
-    "found": [],
-    "file": "content/terms/sen-stages/sen-register.md",
-    "line": 42
-   },
-   {
-    "text": "The admission register shows the date on which a pupil joined.",
-    "found": [],
-    "file": "content/terms/sen-stages/sen-register.md",
-    "line": 43
-   },
-   {
-    "text": "Please register for the SEND coffee morning at the office.",
+    "text": "The register of special needs schools in the county is on the council’s website.",
     "found": [],
     "file": "content/terms/sen-stages/sen-register.md",
     "line": 44
    },
    {
-    "text": "The SENCO lists the pupils who need a reader.",
+    "text": "The attendance register is taken twice a day.",
     "found": [],
     "file": "content/terms/sen-stages/sen-register.md",
     "line": 45
    },
    {
-    "text": "The register of interests for SEND governors is on our website.",
+    "text": "We keep a record of pupils with SEN on our information system.",
     "found": [],
     "file": "content/terms/sen-stages/sen-register.md",
     "line": 46
+   },
+   {
+    "text": "The admission register shows the date on which a pupil joined.",
+    "found": [],
+    "file": "content/terms/sen-stages/sen-register.md",
+    "line": 47
+   },
+   {
+    "text": "Please register for the SEND coffee morning at the office.",
+    "found": [],
+    "file": "content/terms/sen-stages/sen-register.md",
+    "line": 48
+   },
+   {
+    "text": "The SENCO lists the pupils who need a reader.",
+    "found": [],
+    "file": "content/terms/sen-stages/sen-register.md",
+    "line": 49
+   },
+   {
+    "text": "The register of interests for SEND governors is on our website.",
+    "found": [],
+    "file": "content/terms/sen-stages/sen-register.md",
+    "line": 50
    }
   ]
  },
@@ -26317,13 +27301,37 @@ export const examples: readonly CheckExamples[] = [
   "id": "sen-stages-numbered",
   "flag": [
    {
+    "text": "A child enters Stage 2 of our SEN procedures when the SENCO takes over.",
+    "found": [
+     "Stage 2 of our SEN procedures"
+    ],
+    "file": "content/terms/sen-stages/sen-stages-numbered.md",
+    "line": 131
+   },
+   {
+    "text": "Stages 4 and 5 of the special needs procedure are shared with the local authority.",
+    "found": [
+     "Stages 4 and 5 of the special needs procedure"
+    ],
+    "file": "content/terms/sen-stages/sen-stages-numbered.md",
+    "line": 132
+   },
+   {
+    "text": "The pupil moves to Stage 4 when the LEA is asked for an assessment.",
+    "found": [
+     "Stage 4"
+    ],
+    "file": "content/terms/sen-stages/sen-stages-numbered.md",
+    "line": 133
+   },
+   {
     "text": "Pupils at Stage 1 and Stage 2 of the Code have a card.",
     "found": [
      "at Stage 1 and Stage 2 of the Code"
     ],
     "fixed": "Pupils on SEN Support have a card.",
     "file": "content/terms/sen-stages/sen-stages-numbered.md",
-    "line": 121
+    "line": 134
    },
    {
     "text": "We have three stages of SEN support.",
@@ -26332,7 +27340,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "We have one category, SEN Support.",
     "file": "content/terms/sen-stages/sen-stages-numbered.md",
-    "line": 122
+    "line": 135
    },
    {
     "text": "Our approach rests on the school-based stages.",
@@ -26341,7 +27349,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Our approach rests on SEN Support.",
     "file": "content/terms/sen-stages/sen-stages-numbered.md",
-    "line": 123
+    "line": 136
    },
    {
     "text": "The stages we follow are the stages of the Code of Practice.",
@@ -26350,7 +27358,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The stages we follow are the graduated approach.",
     "file": "content/terms/sen-stages/sen-stages-numbered.md",
-    "line": 124
+    "line": 137
    },
    {
     "text": "Stage 2 of the register means that an Individual Education Plan is written.",
@@ -26358,7 +27366,7 @@ export const examples: readonly CheckExamples[] = [
      "Stage 2 of the register"
     ],
     "file": "content/terms/sen-stages/sen-stages-numbered.md",
-    "line": 125
+    "line": 138
    },
    {
     "text": "Children at Stage 3 have a statement of special educational needs or are waiting for one.",
@@ -26366,7 +27374,7 @@ export const examples: readonly CheckExamples[] = [
      "at Stage 3"
     ],
     "file": "content/terms/sen-stages/sen-stages-numbered.md",
-    "line": 126
+    "line": 139
    },
    {
     "text": "We use a five-stage approach to SEN, as set out by the LEA.",
@@ -26375,7 +27383,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "We use a graduated approach to SEN, as set out by the LEA.",
     "file": "content/terms/sen-stages/sen-stages-numbered.md",
-    "line": 127
+    "line": 140
    },
    {
     "text": "A pupil on stage 2 of the SEN register is seen each week.",
@@ -26384,7 +27392,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "A pupil on SEN Support is seen each week.",
     "file": "content/terms/sen-stages/sen-stages-numbered.md",
-    "line": 128
+    "line": 141
    },
    {
     "text": "Children on Stage 1 of the Code of Practice are watched by the teacher.",
@@ -26393,7 +27401,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Children on SEN Support are watched by the teacher.",
     "file": "content/terms/sen-stages/sen-stages-numbered.md",
-    "line": 129
+    "line": 142
    },
    {
     "text": "If the pupil is at stage 2 of the register the SENCO writes a plan.",
@@ -26402,7 +27410,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "If the pupil is on SEN Support the SENCO writes a plan.",
     "file": "content/terms/sen-stages/sen-stages-numbered.md",
-    "line": 130
+    "line": 143
    },
    {
     "text": "We follow the staged approach of the Code of Practice.",
@@ -26411,7 +27419,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "We follow the graduated approach.",
     "file": "content/terms/sen-stages/sen-stages-numbered.md",
-    "line": 131
+    "line": 144
    },
    {
     "text": "Stage 3 – Statutory Assessment: the council decides.",
@@ -26420,7 +27428,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "EHC needs assessment: the council decides.",
     "file": "content/terms/sen-stages/sen-stages-numbered.md",
-    "line": 132
+    "line": 145
    },
    {
     "text": "Stage 4: Statement. A plan is made.",
@@ -26428,7 +27436,7 @@ export const examples: readonly CheckExamples[] = [
      "Stage 4: Statement"
     ],
     "file": "content/terms/sen-stages/sen-stages-numbered.md",
-    "line": 133
+    "line": 146
    },
    {
     "text": "SEN Stage 1: class teacher’s concern",
@@ -26436,7 +27444,7 @@ export const examples: readonly CheckExamples[] = [
      "SEN Stage 1"
     ],
     "file": "content/terms/sen-stages/sen-stages-numbered.md",
-    "line": 134
+    "line": 147
    },
    {
     "text": "## Lists on the shared drive\n\nThey are:\n\n- SAP\n- S.A.+ (Yr 7)\n- Stage 3\n- EHC plans",
@@ -26444,75 +27452,87 @@ export const examples: readonly CheckExamples[] = [
      "Stage 3"
     ],
     "file": "content/terms/sen-stages/sen-stages-numbered.md",
-    "line": 136
+    "line": 149
    }
   ],
   "keep": [
    {
-    "text": "Pupils in Key Stage 2 are on the SEN register if they need SEN Support.",
-    "found": [],
-    "file": "content/terms/sen-stages/sen-stages-numbered.md",
-    "line": 154
-   },
-   {
-    "text": "Stage 4: statements are read by governors, who then decide on the complaint.",
-    "found": [],
-    "file": "content/terms/sen-stages/sen-stages-numbered.md",
-    "line": 155
-   },
-   {
-    "text": "Stage 2 of the complaints procedure is a letter to the chair of governors.",
-    "found": [],
-    "file": "content/terms/sen-stages/sen-stages-numbered.md",
-    "line": 156
-   },
-   {
-    "text": "The Early Years Foundation Stage 2012 framework is kept with the SEN Code of Practice.",
-    "found": [],
-    "file": "content/terms/sen-stages/sen-stages-numbered.md",
-    "line": 157
-   },
-   {
-    "text": "Stage 1: the class teacher listens to your complaint and looks at the IEP with you.",
-    "found": [],
-    "file": "content/terms/sen-stages/sen-stages-numbered.md",
-    "line": 158
-   },
-   {
-    "text": "At stage 2 of the hiring process two people interview.",
-    "found": [],
-    "file": "content/terms/sen-stages/sen-stages-numbered.md",
-    "line": 159
-   },
-   {
-    "text": "At each stage of the Code of Practice cycle we listen to the pupil.",
-    "found": [],
-    "file": "content/terms/sen-stages/sen-stages-numbered.md",
-    "line": 160
-   },
-   {
-    "text": "In phonics, Stage 2 words are sent home with an IEP target sheet.",
-    "found": [],
-    "file": "content/terms/sen-stages/sen-stages-numbered.md",
-    "line": 161
-   },
-   {
-    "text": "The statutory assessments at the end of Key Stage 1 show how pupils with SEN are getting on.",
+    "text": "Stage 2 of our SEN complaints procedure is a letter to the governors.",
     "found": [],
     "file": "content/terms/sen-stages/sen-stages-numbered.md",
     "line": 162
    },
    {
+    "text": "Stage 3 of the SEN building works will be done in August.",
+    "found": [],
+    "file": "content/terms/sen-stages/sen-stages-numbered.md",
+    "line": 163
+   },
+   {
+    "text": "Pupils in Key Stage 2 are on the SEN register if they need SEN Support.",
+    "found": [],
+    "file": "content/terms/sen-stages/sen-stages-numbered.md",
+    "line": 169
+   },
+   {
+    "text": "Stage 4: statements are read by governors, who then decide on the complaint.",
+    "found": [],
+    "file": "content/terms/sen-stages/sen-stages-numbered.md",
+    "line": 170
+   },
+   {
+    "text": "Stage 2 of the complaints procedure is a letter to the chair of governors.",
+    "found": [],
+    "file": "content/terms/sen-stages/sen-stages-numbered.md",
+    "line": 171
+   },
+   {
+    "text": "The Early Years Foundation Stage 2012 framework is kept with the SEN Code of Practice.",
+    "found": [],
+    "file": "content/terms/sen-stages/sen-stages-numbered.md",
+    "line": 172
+   },
+   {
+    "text": "Stage 1: the class teacher listens to your complaint and looks at the IEP with you.",
+    "found": [],
+    "file": "content/terms/sen-stages/sen-stages-numbered.md",
+    "line": 173
+   },
+   {
+    "text": "At stage 2 of the hiring process two people interview.",
+    "found": [],
+    "file": "content/terms/sen-stages/sen-stages-numbered.md",
+    "line": 174
+   },
+   {
+    "text": "At each stage of the Code of Practice cycle we listen to the pupil.",
+    "found": [],
+    "file": "content/terms/sen-stages/sen-stages-numbered.md",
+    "line": 175
+   },
+   {
+    "text": "In phonics, Stage 2 words are sent home with an IEP target sheet.",
+    "found": [],
+    "file": "content/terms/sen-stages/sen-stages-numbered.md",
+    "line": 176
+   },
+   {
+    "text": "The statutory assessments at the end of Key Stage 1 show how pupils with SEN are getting on.",
+    "found": [],
+    "file": "content/terms/sen-stages/sen-stages-numbered.md",
+    "line": 177
+   },
+   {
     "text": "Pupils at SA+ are listed. Stage 2 of the lift works is in August.",
     "found": [],
     "file": "content/terms/sen-stages/sen-stages-numbered.md",
-    "line": 149
+    "line": 164
    },
    {
     "text": "## Complaints about SEN\n\n**Stage 1.** Speak to the SENCO, who will look at the IEP with you.\n\n**Stage 2.** Write to the headteacher, who will read the SEN register entry.",
     "found": [],
     "file": "content/terms/sen-stages/sen-stages-numbered.md",
-    "line": 164
+    "line": 179
    }
   ]
  },
@@ -26556,13 +27576,22 @@ export const examples: readonly CheckExamples[] = [
   "id": "send-in-sen-definition",
   "flag": [
    {
+    "text": "A pupil has SEND where their learning difficulty calls for special educational provision.",
+    "found": [
+     "has SEND where their learning difficulty"
+    ],
+    "fixed": "A pupil has SEN where their learning difficulty calls for special educational provision.",
+    "file": "content/terms/sen-stages/send-in-sen-definition.md",
+    "line": 34
+   },
+   {
     "text": "A child has SEND if they have a learning difficulty or disability which calls for special educational provision.",
     "found": [
      "has SEND if they have a learning difficulty"
     ],
     "fixed": "A child has SEN if they have a learning difficulty or disability which calls for special educational provision.",
     "file": "content/terms/sen-stages/send-in-sen-definition.md",
-    "line": 33
+    "line": 35
    },
    {
     "text": "SEND is defined as a learning difficulty or disability that needs extra provision.",
@@ -26571,7 +27600,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "SEN is defined as a learning difficulty or disability that needs extra provision.",
     "file": "content/terms/sen-stages/send-in-sen-definition.md",
-    "line": 34
+    "line": 36
    }
   ],
   "keep": [
@@ -26579,25 +27608,25 @@ export const examples: readonly CheckExamples[] = [
     "text": "A child has SEN if they have a learning difficulty or disability which calls for special educational provision.",
     "found": [],
     "file": "content/terms/sen-stages/send-in-sen-definition.md",
-    "line": 38
+    "line": 40
    },
    {
     "text": "A pupil who has SEND may need more time.",
     "found": [],
     "file": "content/terms/sen-stages/send-in-sen-definition.md",
-    "line": 39
+    "line": 41
    },
    {
     "text": "We ask whether a child has SEND when they join us.",
     "found": [],
     "file": "content/terms/sen-stages/send-in-sen-definition.md",
-    "line": 40
+    "line": 42
    },
    {
     "text": "A child has special educational needs if they have a learning difficulty.",
     "found": [],
     "file": "content/terms/sen-stages/send-in-sen-definition.md",
-    "line": 41
+    "line": 43
    }
   ]
  },
@@ -26674,7 +27703,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Students with SEND sit near the front.",
     "file": "content/terms/person-language/send-register-students.md",
-    "line": 34
+    "line": 35
    },
    {
     "text": "Progress of SEN pupils is tracked each half term.",
@@ -26683,7 +27712,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Progress of pupils with SEN is tracked each half term.",
     "file": "content/terms/person-language/send-register-students.md",
-    "line": 35
+    "line": 36
    },
    {
     "text": "The gap between SEN and non-SEN pupils is narrowing.",
@@ -26692,7 +27721,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The gap between pupils with and without SEN is narrowing.",
     "file": "content/terms/person-language/send-register-students.md",
-    "line": 36
+    "line": 37
    },
    {
     "text": "A SEND child has a one-page profile.",
@@ -26701,7 +27730,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "A child with SEND has a one-page profile.",
     "file": "content/terms/person-language/send-register-students.md",
-    "line": 37
+    "line": 38
    },
    {
     "text": "Non‑SEN pupils join the group too.",
@@ -26710,7 +27739,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Pupils without SEN join the group too.",
     "file": "content/terms/person-language/send-register-students.md",
-    "line": 38
+    "line": 39
    },
    {
     "text": "SEN Pupils at Harrow Lane come first.",
@@ -26719,7 +27748,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Pupils with SEN at Harrow Lane come first.",
     "file": "content/terms/person-language/send-register-students.md",
-    "line": 39
+    "line": 40
    },
    {
     "text": "| Group | On roll |\n|---|---|\n| SEN children | 42 |",
@@ -26727,7 +27756,7 @@ export const examples: readonly CheckExamples[] = [
      "SEN children"
     ],
     "file": "content/terms/person-language/send-register-students.md",
-    "line": 41
+    "line": 42
    }
   ],
   "keep": [
@@ -26735,37 +27764,37 @@ export const examples: readonly CheckExamples[] = [
     "text": "Pupils with SEND sit near the front.",
     "found": [],
     "file": "content/terms/person-language/send-register-students.md",
-    "line": 49
+    "line": 50
    },
    {
     "text": "The SEND pupil passport is shared with supply staff.",
     "found": [],
     "file": "content/terms/person-language/send-register-students.md",
-    "line": 50
+    "line": 51
    },
    {
     "text": "SEN funding is shown in the budget.",
     "found": [],
     "file": "content/terms/person-language/send-register-students.md",
-    "line": 51
+    "line": 52
    },
    {
     "text": "SEND pupil voice is gathered each term.",
     "found": [],
     "file": "content/terms/person-language/send-register-students.md",
-    "line": 52
+    "line": 53
    },
    {
     "text": "The SEN team meets the students on Monday.",
     "found": [],
     "file": "content/terms/person-language/send-register-students.md",
-    "line": 53
+    "line": 54
    },
    {
     "text": "SEND: pupils and parents tell us what works.",
     "found": [],
     "file": "content/terms/person-language/send-register-students.md",
-    "line": 54
+    "line": 55
    }
   ]
  },
@@ -26837,13 +27866,22 @@ export const examples: readonly CheckExamples[] = [
   "id": "senda-2001",
   "flag": [
    {
+    "text": "We comply with the Special Educational Needs and Disabilities Act 2001.",
+    "found": [
+     "Special Educational Needs and Disabilities Act 2001"
+    ],
+    "fixed": "We comply with the Equality Act 2010.",
+    "file": "content/terms/law-guidance/senda-2001.md",
+    "line": 31
+   },
+   {
     "text": "SENDA 2001 applies.",
     "found": [
      "SENDA 2001"
     ],
     "fixed": "The Equality Act 2010 applies.",
     "file": "content/terms/law-guidance/senda-2001.md",
-    "line": 26
+    "line": 32
    },
    {
     "text": "We comply with SENDA 2001.",
@@ -26851,7 +27889,7 @@ export const examples: readonly CheckExamples[] = [
      "SENDA 2001"
     ],
     "file": "content/terms/law-guidance/senda-2001.md",
-    "line": 27
+    "line": 33
    },
    {
     "text": "The Special Educational Needs and Disability Act 2001 requires adjustments.",
@@ -26860,7 +27898,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The Equality Act 2010 requires adjustments.",
     "file": "content/terms/law-guidance/senda-2001.md",
-    "line": 28
+    "line": 34
    },
    {
     "text": "The SEN and Disability Act (2001) applies.",
@@ -26868,7 +27906,7 @@ export const examples: readonly CheckExamples[] = [
      "SEN and Disability Act (2001)"
     ],
     "file": "content/terms/law-guidance/senda-2001.md",
-    "line": 29
+    "line": 35
    },
    {
     "text": "SENDA makes it unlawful to discriminate.",
@@ -26876,33 +27914,39 @@ export const examples: readonly CheckExamples[] = [
      "SENDA"
     ],
     "file": "content/terms/law-guidance/senda-2001.md",
-    "line": 30
+    "line": 36
    }
   ],
   "keep": [
    {
+    "text": "SENDA 2001 no longer governs what we do.",
+    "found": [],
+    "file": "content/terms/law-guidance/senda-2001.md",
+    "line": 40
+   },
+   {
     "text": "SENDA was replaced by the Equality Act.",
     "found": [],
     "file": "content/terms/law-guidance/senda-2001.md",
-    "line": 34
+    "line": 41
    },
    {
     "text": "The Equality Act 2010 replaced the SEN and Disability Act 2001.",
     "found": [],
     "file": "content/terms/law-guidance/senda-2001.md",
-    "line": 35
+    "line": 42
    },
    {
     "text": "The Special Educational Needs and Disability Regulations 2014 apply.",
     "found": [],
     "file": "content/terms/law-guidance/senda-2001.md",
-    "line": 36
+    "line": 43
    },
    {
     "text": "Send a letter home.",
     "found": [],
     "file": "content/terms/law-guidance/senda-2001.md",
-    "line": 37
+    "line": 44
    }
   ]
  },
@@ -26910,13 +27954,22 @@ export const examples: readonly CheckExamples[] = [
   "id": "sip",
   "flag": [
    {
+    "text": "The School Improvement Partner checks the progress data for pupils with SEN each autumn.",
+    "found": [
+     "School Improvement Partner"
+    ],
+    "fixed": "The school improvement adviser checks the progress data for pupils with SEN each autumn.",
+    "file": "content/terms/bodies-agencies/sip.md",
+    "line": 34
+   },
+   {
     "text": "Academies report to the Regional Schools Commissioner.",
     "found": [
      "Regional Schools Commissioner"
     ],
     "fixed": "Academies report to the DfE regional director.",
     "file": "content/terms/bodies-agencies/sip.md",
-    "line": 30
+    "line": 35
    },
    {
     "text": "The trust tells the RSC about the change to the academy.",
@@ -26925,33 +27978,39 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The trust tells the DfE regional director about the change to the academy.",
     "file": "content/terms/bodies-agencies/sip.md",
-    "line": 31
+    "line": 36
    }
   ],
   "keep": [
    {
+    "text": "Better access is a priority in our school improvement plan (SIP).",
+    "found": [],
+    "file": "content/terms/bodies-agencies/sip.md",
+    "line": 40
+   },
+   {
+    "text": "Staff read the SIP and visit its targets each term.",
+    "found": [],
+    "file": "content/terms/bodies-agencies/sip.md",
+    "line": 41
+   },
+   {
     "text": "Year 6 take part in an RSC Shakespeare workshop with the trust.",
     "found": [],
     "file": "content/terms/bodies-agencies/sip.md",
-    "line": 35
+    "line": 42
    },
    {
     "text": "The SIP is reviewed by governors each term.",
     "found": [],
     "file": "content/terms/bodies-agencies/sip.md",
-    "line": 36
-   },
-   {
-    "text": "Our School Improvement Partner visits twice a year.",
-    "found": [],
-    "file": "content/terms/bodies-agencies/sip.md",
-    "line": 37
+    "line": 43
    },
    {
     "text": "Regional Schools Commissioners were replaced by regional directors.",
     "found": [],
     "file": "content/terms/bodies-agencies/sip.md",
-    "line": 38
+    "line": 44
    }
   ]
  },
@@ -27249,13 +28308,22 @@ export const examples: readonly CheckExamples[] = [
   "id": "special-consideration-mixup",
   "flag": [
    {
+    "text": "Pupils with dyslexia get special consideration such as extra time.",
+    "found": [
+     "special consideration such as extra time"
+    ],
+    "fixed": "Pupils with dyslexia get access arrangements such as extra time.",
+    "file": "content/terms/law-guidance/special-consideration-mixup.md",
+    "line": 27
+   },
+   {
     "text": "Pupils may have exam concessions.",
     "found": [
      "exam concessions"
     ],
     "fixed": "Pupils may have access arrangements.",
     "file": "content/terms/law-guidance/special-consideration-mixup.md",
-    "line": 25
+    "line": 28
    },
    {
     "text": "We apply for special arrangements by October.",
@@ -27264,7 +28332,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "We apply for access arrangements by October.",
     "file": "content/terms/law-guidance/special-consideration-mixup.md",
-    "line": 26
+    "line": 29
    },
    {
     "text": "For SATs the SENCO sees to special arrangements for tests.",
@@ -27273,7 +28341,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "For SATs the SENCO sees to access arrangements for tests.",
     "file": "content/terms/law-guidance/special-consideration-mixup.md",
-    "line": 27
+    "line": 30
    }
   ],
   "keep": [
@@ -27281,13 +28349,13 @@ export const examples: readonly CheckExamples[] = [
     "text": "Access arrangements are agreed early.",
     "found": [],
     "file": "content/terms/law-guidance/special-consideration-mixup.md",
-    "line": 31
+    "line": 34
    },
    {
     "text": "A pupil ill on the day may get special consideration.",
     "found": [],
     "file": "content/terms/law-guidance/special-consideration-mixup.md",
-    "line": 32
+    "line": 35
    }
   ]
  },
@@ -27734,13 +28802,31 @@ export const examples: readonly CheckExamples[] = [
   "id": "statement-bare",
   "flag": [
    {
+    "text": "A review is held for each pupil whose Statement is due to end, and the local authority is told.",
+    "found": [
+     "whose Statement"
+    ],
+    "fixed": "A review is held for each pupil whose EHC plan is due to end, and the local authority is told.",
+    "file": "content/terms/statements-ehc/statement-bare.md",
+    "line": 101
+   },
+   {
+    "text": "The LA will decide whether to make a statement.",
+    "found": [
+     "decide whether to make a statement"
+    ],
+    "fixed": "The LA will decide whether to make an EHC plan.",
+    "file": "content/terms/statements-ehc/statement-bare.md",
+    "line": 102
+   },
+   {
     "text": "Two pupils have Statements.",
     "found": [
      "pupils have Statements"
     ],
     "fixed": "Two pupils have EHC plans.",
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 100
+    "line": 103
    },
    {
     "text": "Pupils with an SEN statement come first.",
@@ -27749,7 +28835,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Pupils with an EHC plan come first.",
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 101
+    "line": 104
    },
    {
     "text": "Everybody, with or without statements, may join.",
@@ -27758,7 +28844,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Everybody, with or without EHC plans, may join.",
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 102
+    "line": 105
    },
    {
     "text": "Four of those students arrived with a Statement from another authority.",
@@ -27767,7 +28853,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Four of those students arrived with an EHC plan from another authority.",
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 103
+    "line": 106
    },
    {
     "text": "Pupils with statements are supported by a teaching assistant.",
@@ -27776,7 +28862,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Pupils with EHC plans are supported by a teaching assistant.",
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 104
+    "line": 107
    },
    {
     "text": "A child with a statement sits near the front.",
@@ -27785,7 +28871,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "A child with an EHC plan sits near the front.",
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 105
+    "line": 108
    },
    {
     "text": "Children who already have statements have priority.",
@@ -27794,7 +28880,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Children who already have EHC plans have priority.",
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 106
+    "line": 109
    },
    {
     "text": "If your child has a Statement, the LEA will write to you each year.",
@@ -27803,7 +28889,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "If your child has an EHC plan, the LEA will write to you each year.",
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 107
+    "line": 110
    },
    {
     "text": "The LEA then decides whether to issue a statement.",
@@ -27812,7 +28898,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The LEA then decides whether to issue an EHC plan.",
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 108
+    "line": 111
    },
    {
     "text": "The LA will maintain the statement until the pupil leaves.",
@@ -27821,7 +28907,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The LA will maintain the EHC plan until the pupil leaves.",
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 109
+    "line": 112
    },
    {
     "text": "The LEA may decide not to issue a statement.",
@@ -27830,7 +28916,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The LEA may decide not to issue an EHC plan.",
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 110
+    "line": 113
    },
    {
     "text": "The LA will not issue a statement in every case.",
@@ -27839,7 +28925,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The LA will not issue an EHC plan in every case.",
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 111
+    "line": 114
    },
    {
     "text": "The authority may cease to maintain a statement.",
@@ -27848,7 +28934,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The authority may cease to maintain an EHC plan.",
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 112
+    "line": 115
    },
    {
     "text": "Her statement was reviewed in June.",
@@ -27856,7 +28942,7 @@ export const examples: readonly CheckExamples[] = [
      "Her statement was reviewed"
     ],
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 113
+    "line": 116
    },
    {
     "text": "The pupil’s statement is kept in the SENCO’s locked cabinet.",
@@ -27865,7 +28951,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The pupil’s EHC plan is kept in the SENCO’s locked cabinet.",
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 114
+    "line": 117
    },
    {
     "text": "A request for a statement is made to the council.",
@@ -27874,7 +28960,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "A request for an EHC needs assessment is made to the council.",
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 115
+    "line": 118
    },
    {
     "text": "The school’s application for a statement was refused.",
@@ -27883,7 +28969,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The school’s request for an EHC needs assessment was refused.",
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 116
+    "line": 119
    },
    {
     "text": "Parents may apply for a statement at any time.",
@@ -27892,7 +28978,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Parents may request an EHC needs assessment at any time.",
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 117
+    "line": 120
    },
    {
     "text": "The school named in the statement must admit the child.",
@@ -27901,7 +28987,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The school named in the EHC plan must admit the child.",
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 118
+    "line": 121
    },
    {
     "text": "At the statement review new targets are set.",
@@ -27910,7 +28996,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "At the EHC plan review new targets are set.",
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 119
+    "line": 122
    },
    {
     "text": "Two hours a week are specified in their statements.",
@@ -27919,7 +29005,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Two hours a week are specified in their EHC plans.",
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 120
+    "line": 123
    },
    {
     "text": "A governor asked about the statement of a pupil in Year 8; the LA had not written.",
@@ -27928,7 +29014,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "A governor asked about the EHC plan of a pupil in Year 8; the LA had not written.",
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 121
+    "line": 124
    },
    {
     "text": "A student with a statement from another area keeps the support.",
@@ -27937,7 +29023,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "A student with an EHC plan from another area keeps the support.",
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 122
+    "line": 125
    },
    {
     "text": "We may ask the council for an EHC statement.",
@@ -27946,7 +29032,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "We may ask the council for an EHC plan.",
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 123
+    "line": 126
    },
    {
     "text": "The child’s statement sets out what SEN provision they need.",
@@ -27955,7 +29041,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The child’s EHC plan sets out what SEN provision they need.",
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 124
+    "line": 127
    },
    {
     "text": "The LEA has a large number of statements to deal with.",
@@ -27964,7 +29050,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The LEA has a large number of EHC plans to deal with.",
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 125
+    "line": 128
    },
    {
     "text": "## Funding\n\nMoney for pupils with SEN comes from:\n\n1. the school’s own budget;\n2. extra money which comes with a Statement.\n\n| Year group | SEN pupils | Pupils with Statements |\n| --- | --- | --- |\n| 7 | 12 | 2 |",
@@ -27973,117 +29059,123 @@ export const examples: readonly CheckExamples[] = [
      "Pupils with Statements"
     ],
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 127
+    "line": 130
    }
   ],
   "keep": [
    {
-    "text": "Parents who had statements at school may ask us about SEN support.",
-    "found": [],
-    "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 142
-   },
-   {
-    "text": "Our mission statement is read to all pupils, including those with SEN.",
-    "found": [],
-    "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 143
-   },
-   {
-    "text": "This statement sets out our SEN provision.",
-    "found": [],
-    "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 144
-   },
-   {
-    "text": "The school has a statement of intent for pupils with SEN.",
+    "text": "The head will decide whether to make a statement to the press.",
     "found": [],
     "file": "content/terms/statements-ehc/statement-bare.md",
     "line": 145
    },
    {
-    "text": "The equality statement is reviewed annually by governors and the SENCO.",
+    "text": "Parents who had statements at school may ask us about SEN support.",
     "found": [],
     "file": "content/terms/statements-ehc/statement-bare.md",
     "line": 146
    },
    {
-    "text": "Pupils with SEN may have help to write a personal statement for college.",
+    "text": "Our mission statement is read to all pupils, including those with SEN.",
     "found": [],
     "file": "content/terms/statements-ehc/statement-bare.md",
     "line": 147
    },
    {
-    "text": "The LA has issued a statement to the press about school places.",
+    "text": "This statement sets out our SEN provision.",
     "found": [],
     "file": "content/terms/statements-ehc/statement-bare.md",
     "line": 148
    },
    {
-    "text": "Governors make a statement on SEN spending in the annual report.",
+    "text": "The school has a statement of intent for pupils with SEN.",
     "found": [],
     "file": "content/terms/statements-ehc/statement-bare.md",
     "line": 149
    },
    {
-    "text": "Bank statements for the SEN budget are kept for six years.",
+    "text": "The equality statement is reviewed annually by governors and the SENCO.",
     "found": [],
     "file": "content/terms/statements-ehc/statement-bare.md",
     "line": 150
    },
    {
-    "text": "A witness statement is taken from each pupil; pupils with SEN have an adult with them.",
+    "text": "Pupils with SEN may have help to write a personal statement for college.",
     "found": [],
     "file": "content/terms/statements-ehc/statement-bare.md",
     "line": 151
    },
    {
-    "text": "After a fight the statement of each witness is taken, with an adult there for pupils with SEN.",
+    "text": "The LA has issued a statement to the press about school places.",
     "found": [],
     "file": "content/terms/statements-ehc/statement-bare.md",
     "line": 152
    },
    {
-    "text": "Record the child’s statement in their own words, whatever their needs.",
+    "text": "Governors make a statement on SEN spending in the annual report.",
     "found": [],
     "file": "content/terms/statements-ehc/statement-bare.md",
     "line": 153
    },
    {
-    "text": "The headteacher will issue a statement to parents if the LA closes the building.",
+    "text": "Bank statements for the SEN budget are kept for six years.",
     "found": [],
     "file": "content/terms/statements-ehc/statement-bare.md",
     "line": 154
    },
    {
-    "text": "Teachers provide pupils with statements to sort into true and false.",
+    "text": "A witness statement is taken from each pupil; pupils with SEN have an adult with them.",
     "found": [],
     "file": "content/terms/statements-ehc/statement-bare.md",
     "line": 155
    },
    {
-    "text": "The area’s written statement of action followed the local authority’s SEND inspection.",
+    "text": "After a fight the statement of each witness is taken, with an adult there for pupils with SEN.",
     "found": [],
     "file": "content/terms/statements-ehc/statement-bare.md",
     "line": 156
    },
    {
-    "text": "Pupils with SEN assess themselves against “I can” statements.",
+    "text": "Record the child’s statement in their own words, whatever their needs.",
     "found": [],
     "file": "content/terms/statements-ehc/statement-bare.md",
     "line": 157
    },
    {
-    "text": "Candidates with a statement of results may ask the exams office for help.",
+    "text": "The headteacher will issue a statement to parents if the LA closes the building.",
     "found": [],
     "file": "content/terms/statements-ehc/statement-bare.md",
     "line": 158
    },
    {
-    "text": "Statements were phased out between 2014 and 2018.",
+    "text": "Teachers provide pupils with statements to sort into true and false.",
     "found": [],
     "file": "content/terms/statements-ehc/statement-bare.md",
     "line": 159
+   },
+   {
+    "text": "The area’s written statement of action followed the local authority’s SEND inspection.",
+    "found": [],
+    "file": "content/terms/statements-ehc/statement-bare.md",
+    "line": 160
+   },
+   {
+    "text": "Pupils with SEN assess themselves against “I can” statements.",
+    "found": [],
+    "file": "content/terms/statements-ehc/statement-bare.md",
+    "line": 161
+   },
+   {
+    "text": "Candidates with a statement of results may ask the exams office for help.",
+    "found": [],
+    "file": "content/terms/statements-ehc/statement-bare.md",
+    "line": 162
+   },
+   {
+    "text": "Statements were phased out between 2014 and 2018.",
+    "found": [],
+    "file": "content/terms/statements-ehc/statement-bare.md",
+    "line": 163
    }
   ]
  },
@@ -28375,13 +29467,22 @@ export const examples: readonly CheckExamples[] = [
   "id": "statemented",
   "flag": [
    {
+    "text": "The LA may statement the child after that.",
+    "found": [
+     "may statement the child"
+    ],
+    "fixed": "The LA may issue an EHC plan for the child after that.",
+    "file": "content/terms/statements-ehc/statemented.md",
+    "line": 53
+   },
+   {
     "text": "Parents may appeal against a decision not to statement their child.",
     "found": [
      "not to statement their child"
     ],
     "fixed": "Parents may appeal against a decision not to issue an EHC plan for their child.",
     "file": "content/terms/statements-ehc/statemented.md",
-    "line": 52
+    "line": 54
    },
    {
     "text": "Statemented pupils have a teaching assistant.",
@@ -28390,7 +29491,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Pupils with EHC plans have a teaching assistant.",
     "file": "content/terms/statements-ehc/statemented.md",
-    "line": 53
+    "line": 55
    },
    {
     "text": "A statemented child will be admitted first.",
@@ -28399,7 +29500,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "A child with an EHC plan will be admitted first.",
     "file": "content/terms/statements-ehc/statemented.md",
-    "line": 54
+    "line": 56
    },
    {
     "text": "Pupils who are statemented have an annual review.",
@@ -28408,7 +29509,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Pupils who have EHC plans have an annual review.",
     "file": "content/terms/statements-ehc/statemented.md",
-    "line": 55
+    "line": 57
    },
    {
     "text": "A statementing request is never held back.",
@@ -28417,7 +29518,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "A request for an EHC needs assessment is never held back.",
     "file": "content/terms/statements-ehc/statemented.md",
-    "line": 56
+    "line": 58
    },
    {
     "text": "If your child may need statementing, speak with us.",
@@ -28426,7 +29527,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "If your child may need an EHC needs assessment, speak with us.",
     "file": "content/terms/statements-ehc/statemented.md",
-    "line": 57
+    "line": 59
    },
    {
     "text": "The LEA leads the statementing process.",
@@ -28435,7 +29536,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The LEA leads the EHC needs assessment process.",
     "file": "content/terms/statements-ehc/statemented.md",
-    "line": 58
+    "line": 60
    },
    {
     "text": "Both statemented and non-statemented pupils join in.",
@@ -28444,7 +29545,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Both pupils with and without EHC plans join in.",
     "file": "content/terms/statements-ehc/statemented.md",
-    "line": 59
+    "line": 61
    },
    {
     "text": "If the child is statemented, the school is told.",
@@ -28453,7 +29554,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "If the child has an EHC plan, the school is told.",
     "file": "content/terms/statements-ehc/statemented.md",
-    "line": 60
+    "line": 62
    },
    {
     "text": "Non‑statemented pupils are supported from the school’s budget.",
@@ -28462,7 +29563,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Pupils without EHC plans are supported from the school’s budget.",
     "file": "content/terms/statements-ehc/statemented.md",
-    "line": 61
+    "line": 63
    },
    {
     "text": "A place for un-statemented SEN pupils is kept.",
@@ -28470,7 +29571,7 @@ export const examples: readonly CheckExamples[] = [
      "un-statemented SEN pupils"
     ],
     "file": "content/terms/statements-ehc/statemented.md",
-    "line": 62
+    "line": 64
    },
    {
     "text": "| Who it is for | Every child | Statemented children and others |\n| --- | --- | --- |\n| How often | daily | weekly |\n\nNon-\nstatemented pupils with a medical card are not counted.",
@@ -28479,7 +29580,7 @@ export const examples: readonly CheckExamples[] = [
      "Non-\nstatemented pupils"
     ],
     "file": "content/terms/statements-ehc/statemented.md",
-    "line": 64
+    "line": 66
    }
   ],
   "keep": [
@@ -28487,37 +29588,37 @@ export const examples: readonly CheckExamples[] = [
     "text": "Statements of SEN were replaced by EHC plans in 2014.",
     "found": [],
     "file": "content/terms/statements-ehc/statemented.md",
-    "line": 75
+    "line": 77
    },
    {
     "text": "The pupil stated that she wanted to stay.",
     "found": [],
     "file": "content/terms/statements-ehc/statemented.md",
-    "line": 76
+    "line": 78
    },
    {
     "text": "We no longer use the word “statemented”.",
     "found": [],
     "file": "content/terms/statements-ehc/statemented.md",
-    "line": 77
+    "line": 79
    },
    {
     "text": "In Wales, statemented pupils moved to individual development plans.",
     "found": [],
     "file": "content/terms/statements-ehc/statemented.md",
-    "line": 78
+    "line": 80
    },
    {
     "text": "Before 2014 statemented children had part of their support paid by the council.",
     "found": [],
     "file": "content/terms/statements-ehc/statemented.md",
-    "line": 79
+    "line": 81
    },
    {
     "text": "The accounts were restated in March.",
     "found": [],
     "file": "content/terms/statements-ehc/statemented.md",
-    "line": 80
+    "line": 82
    }
   ]
  },
@@ -28525,13 +29626,30 @@ export const examples: readonly CheckExamples[] = [
   "id": "statutory-assessment",
   "flag": [
    {
+    "text": "A small number of pupils with SEN go on to stat. assessment, and the local authority has the last word.",
+    "found": [
+     "stat. assessment"
+    ],
+    "file": "content/terms/statements-ehc/statutory-assessment.md",
+    "line": 59
+   },
+   {
+    "text": "A multi-disciplinary assessment is made by the LEA.",
+    "found": [
+     "A multi-disciplinary assessment is made by the LEA"
+    ],
+    "fixed": "An EHC needs assessment is made by the local authority.",
+    "file": "content/terms/statements-ehc/statutory-assessment.md",
+    "line": 60
+   },
+   {
     "text": "Parents of a child with SEN may request formal assessment.",
     "found": [
      "request formal assessment"
     ],
     "fixed": "Parents of a child with SEN may request an EHC needs assessment.",
     "file": "content/terms/statements-ehc/statutory-assessment.md",
-    "line": 56
+    "line": 61
    },
    {
     "text": "The authority places pupils with SEN here after full statutory assessment.",
@@ -28540,7 +29658,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The authority places pupils with SEN here after an EHC needs assessment.",
     "file": "content/terms/statements-ehc/statutory-assessment.md",
-    "line": 57
+    "line": 62
    },
    {
     "text": "We apply to the LEA for statutory assessment.",
@@ -28549,7 +29667,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "We ask the local authority for an EHC needs assessment.",
     "file": "content/terms/statements-ehc/statutory-assessment.md",
-    "line": 58
+    "line": 63
    },
    {
     "text": "The SENCO helps with SEN when a child is put forward for statutory assessment.",
@@ -28558,7 +29676,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The SENCO helps with SEN when a child is put forward for an EHC needs assessment.",
     "file": "content/terms/statements-ehc/statutory-assessment.md",
-    "line": 59
+    "line": 64
    },
    {
     "text": "For pupils without a statement, the formal assessment should be completed within 26 weeks.",
@@ -28567,7 +29685,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "For pupils without a statement, the EHC needs assessment should be completed within 20 weeks.",
     "file": "content/terms/statements-ehc/statutory-assessment.md",
-    "line": 60
+    "line": 65
    },
    {
     "text": "You, or we, ask the LEA for a formal assessment.",
@@ -28576,7 +29694,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "You, or we, ask the local authority for an EHC needs assessment.",
     "file": "content/terms/statements-ehc/statutory-assessment.md",
-    "line": 61
+    "line": 66
    },
    {
     "text": "SEN stages: RSA form to the LEA within four weeks.",
@@ -28584,7 +29702,7 @@ export const examples: readonly CheckExamples[] = [
      "RSA"
     ],
     "file": "content/terms/statements-ehc/statutory-assessment.md",
-    "line": 62
+    "line": 67
    },
    {
     "text": "A request for statutory assessment goes to the panel.",
@@ -28593,7 +29711,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "A request for an EHC needs assessment goes to the panel.",
     "file": "content/terms/statements-ehc/statutory-assessment.md",
-    "line": 63
+    "line": 68
    },
    {
     "text": "Parents can ask the local authority for a statutory assessment of a child with SEN.",
@@ -28602,7 +29720,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Parents can ask the local authority for an EHC needs assessment of a child with SEN.",
     "file": "content/terms/statements-ehc/statutory-assessment.md",
-    "line": 64
+    "line": 69
    },
    {
     "text": "A statutory assessment of special educational needs takes six months.",
@@ -28611,7 +29729,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "An EHC needs assessment takes six months.",
     "file": "content/terms/statements-ehc/statutory-assessment.md",
-    "line": 65
+    "line": 70
    },
    {
     "text": "The SENCO may begin a formal statutory assessment with the LEA.",
@@ -28620,7 +29738,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The SENCO may begin an EHC needs assessment with the LEA.",
     "file": "content/terms/statements-ehc/statutory-assessment.md",
-    "line": 66
+    "line": 71
    },
    {
     "text": "## SEN: School Action Plus and beyond\n\nThe LEA will decide within six weeks whether to carry out a Statutory Assessment.",
@@ -28628,7 +29746,7 @@ export const examples: readonly CheckExamples[] = [
      "a Statutory Assessment"
     ],
     "file": "content/terms/statements-ehc/statutory-assessment.md",
-    "line": 68
+    "line": 73
    }
   ],
   "keep": [
@@ -28636,67 +29754,67 @@ export const examples: readonly CheckExamples[] = [
     "text": "For a pupil with SEN we may request formal assessment by a dyslexia teacher.",
     "found": [],
     "file": "content/terms/statements-ehc/statutory-assessment.md",
-    "line": 76
+    "line": 81
    },
    {
     "text": "In Year 6 we use the key stage 2 tests as one source among others. Statutory assessments tell us how a pupil with SEN did on one day.",
     "found": [],
     "file": "content/terms/statements-ehc/statutory-assessment.md",
-    "line": 77
+    "line": 82
    },
    {
     "text": "Students may take the RSA diploma in typing as part of their course.",
     "found": [],
     "file": "content/terms/statements-ehc/statutory-assessment.md",
-    "line": 78
+    "line": 83
    },
    {
     "text": "Formal assessment takes place in the last week of each half term.",
     "found": [],
     "file": "content/terms/statements-ehc/statutory-assessment.md",
-    "line": 79
+    "line": 84
    },
    {
     "text": "Year 2 and Year 6 pupils with SEN take the statutory assessments at the end of the key stage.",
     "found": [],
     "file": "content/terms/statements-ehc/statutory-assessment.md",
-    "line": 80
+    "line": 85
    },
    {
     "text": "Pupils with SEN may have extra time in the statutory assessments at Key Stage 2.",
     "found": [],
     "file": "content/terms/statements-ehc/statutory-assessment.md",
-    "line": 81
+    "line": 86
    },
    {
     "text": "Contact the council’s SEND Statutory Assessment Team.",
     "found": [],
     "file": "content/terms/statements-ehc/statutory-assessment.md",
-    "line": 82
+    "line": 87
    },
    {
     "text": "The assessment and reporting arrangements cover the phonics screening check and other statutory assessments; pupils with SEN may be exempt.",
     "found": [],
     "file": "content/terms/statements-ehc/statutory-assessment.md",
-    "line": 83
+    "line": 88
    },
    {
     "text": "A social worker carries out a statutory assessment under section 17 of the Children Act 1989, with SEN in mind.",
     "found": [],
     "file": "content/terms/statements-ehc/statutory-assessment.md",
-    "line": 84
+    "line": 89
    },
    {
     "text": "Pupils with SEN take statutory assessments in Years 2 and 6.",
     "found": [],
     "file": "content/terms/statements-ehc/statutory-assessment.md",
-    "line": 85
+    "line": 90
    },
    {
     "text": "Formal assessments take place in November for pupils with SEN.",
     "found": [],
     "file": "content/terms/statements-ehc/statutory-assessment.md",
-    "line": 86
+    "line": 91
    }
   ]
  },
@@ -28704,13 +29822,22 @@ export const examples: readonly CheckExamples[] = [
   "id": "suffers-from",
   "flag": [
    {
+    "text": "Pupils who suffer epilepsy have a plan.",
+    "found": [
+     "who suffer epilepsy"
+    ],
+    "fixed": "Pupils who have epilepsy have a plan.",
+    "file": "content/terms/person-language/suffers-from.md",
+    "line": 61
+   },
+   {
     "text": "She is a victim of cerebral palsy.",
     "found": [
      "a victim of cerebral palsy"
     ],
     "fixed": "She is living with cerebral palsy.",
     "file": "content/terms/person-language/suffers-from.md",
-    "line": 59
+    "line": 62
    },
    {
     "text": "Children who who suffer from several difficulties at once are taken to the panel.",
@@ -28718,7 +29845,7 @@ export const examples: readonly CheckExamples[] = [
      "who suffer from"
     ],
     "file": "content/terms/person-language/suffers-from.md",
-    "line": 60
+    "line": 63
    },
    {
     "text": "If a pupil suffers from epilepsy, staff know what to do.",
@@ -28727,7 +29854,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "If a pupil has epilepsy, staff know what to do.",
     "file": "content/terms/person-language/suffers-from.md",
-    "line": 61
+    "line": 64
    },
    {
     "text": "Children suffering from severe asthma keep an inhaler in class.",
@@ -28736,7 +29863,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Children with severe asthma keep an inhaler in class.",
     "file": "content/terms/person-language/suffers-from.md",
-    "line": 62
+    "line": 65
    },
    {
     "text": "Pupils who suffer with anxiety have a quiet room.",
@@ -28745,7 +29872,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Pupils who have anxiety have a quiet room.",
     "file": "content/terms/person-language/suffers-from.md",
-    "line": 63
+    "line": 66
    },
    {
     "text": "Asthma sufferers carry their own inhaler.",
@@ -28754,7 +29881,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Pupils with asthma carry their own inhaler.",
     "file": "content/terms/person-language/suffers-from.md",
-    "line": 64
+    "line": 67
    },
    {
     "text": "Dyslexic sufferers have tinted paper.",
@@ -28763,7 +29890,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Dyslexic pupils have tinted paper.",
     "file": "content/terms/person-language/suffers-from.md",
-    "line": 65
+    "line": 68
    },
    {
     "text": "She is afflicted with cerebral palsy.",
@@ -28772,7 +29899,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "She has cerebral palsy.",
     "file": "content/terms/person-language/suffers-from.md",
-    "line": 66
+    "line": 69
    },
    {
     "text": "The child was suffering\nfrom a hearing impairment at the time.",
@@ -28781,7 +29908,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The child had a hearing impairment at the time.",
     "file": "content/terms/person-language/suffers-from.md",
-    "line": 67
+    "line": 70
    },
    {
     "text": "Children described as suffering from anxiety are welcome.",
@@ -28790,7 +29917,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Children described as having anxiety are welcome.",
     "file": "content/terms/person-language/suffers-from.md",
-    "line": 77
+    "line": 80
    },
    {
     "text": "Staff are told about any pupil who:\n\n- suffers from a long-term medical condition\n- takes medicine in school",
@@ -28798,51 +29925,57 @@ export const examples: readonly CheckExamples[] = [
      "suffers from"
     ],
     "file": "content/terms/person-language/suffers-from.md",
-    "line": 70
+    "line": 73
    }
   ],
   "keep": [
    {
-    "text": "A child who is suffering, or is likely to suffer, significant harm is referred at once.",
-    "found": [],
-    "file": "content/terms/person-language/suffers-from.md",
-    "line": 81
-   },
-   {
-    "text": "Pupils with a disability must not suffer from bullying or harassment.",
-    "found": [],
-    "file": "content/terms/person-language/suffers-from.md",
-    "line": 82
-   },
-   {
-    "text": "No one will suffer detriment for raising a concern.",
-    "found": [],
-    "file": "content/terms/person-language/suffers-from.md",
-    "line": 83
-   },
-   {
-    "text": "Disabled pupils can suffer from discrimination in clubs.",
+    "text": "Pupils may suffer a loss of confidence.",
     "found": [],
     "file": "content/terms/person-language/suffers-from.md",
     "line": 84
    },
    {
-    "text": "Learning suffers from poor attendance.",
+    "text": "A child who is suffering, or is likely to suffer, significant harm is referred at once.",
     "found": [],
     "file": "content/terms/person-language/suffers-from.md",
     "line": 85
    },
    {
-    "text": "Pupils with SEND are more likely to be victims of bullying and abuse.",
+    "text": "Pupils with a disability must not suffer from bullying or harassment.",
     "found": [],
     "file": "content/terms/person-language/suffers-from.md",
     "line": 86
    },
    {
-    "text": "Children suffering from vomiting stay at home for 48 hours.",
+    "text": "No one will suffer detriment for raising a concern.",
     "found": [],
     "file": "content/terms/person-language/suffers-from.md",
     "line": 87
+   },
+   {
+    "text": "Disabled pupils can suffer from discrimination in clubs.",
+    "found": [],
+    "file": "content/terms/person-language/suffers-from.md",
+    "line": 88
+   },
+   {
+    "text": "Learning suffers from poor attendance.",
+    "found": [],
+    "file": "content/terms/person-language/suffers-from.md",
+    "line": 89
+   },
+   {
+    "text": "Pupils with SEND are more likely to be victims of bullying and abuse.",
+    "found": [],
+    "file": "content/terms/person-language/suffers-from.md",
+    "line": 90
+   },
+   {
+    "text": "Children suffering from vomiting stay at home for 48 hours.",
+    "found": [],
+    "file": "content/terms/person-language/suffers-from.md",
+    "line": 91
    }
   ]
  },
@@ -28850,13 +29983,22 @@ export const examples: readonly CheckExamples[] = [
   "id": "swst",
   "flag": [
    {
+    "text": "We use SEAL in every class.",
+    "found": [
+     "use SEAL"
+    ],
+    "fixed": "We use PSHE lessons in every class.",
+    "file": "content/terms/curriculum-assessment/swst.md",
+    "line": 26
+   },
+   {
     "text": "Every class follows the SEAL programme.",
     "found": [
      "SEAL programme"
     ],
     "fixed": "Every class follows the PSHE programme.",
     "file": "content/terms/curriculum-assessment/swst.md",
-    "line": 24
+    "line": 27
    },
    {
     "text": "Wave 1 includes Social and Emotional Aspects of Learning.",
@@ -28864,27 +30006,33 @@ export const examples: readonly CheckExamples[] = [
      "Social and Emotional Aspects of Learning"
     ],
     "file": "content/terms/curriculum-assessment/swst.md",
-    "line": 25
+    "line": 28
    }
   ],
   "keep": [
    {
+    "text": "Nursery children used the seal puppet to talk about feelings.",
+    "found": [],
+    "file": "content/terms/curriculum-assessment/swst.md",
+    "line": 32
+   },
+   {
     "text": "Year 2 adopted a seal.",
     "found": [],
     "file": "content/terms/curriculum-assessment/swst.md",
-    "line": 29
+    "line": 33
    },
    {
     "text": "The school seal is kept in the office.",
     "found": [],
     "file": "content/terms/curriculum-assessment/swst.md",
-    "line": 30
+    "line": 34
    },
    {
     "text": "Parents seal the envelope.",
     "found": [],
     "file": "content/terms/curriculum-assessment/swst.md",
-    "line": 31
+    "line": 35
    }
   ]
  },
@@ -29084,70 +30232,82 @@ export const examples: readonly CheckExamples[] = [
   ],
   "keep": [
    {
-    "text": "The blind in Room 4 is broken.",
+    "text": "The blind in the sensory room is kept down so that the light is soft.",
     "found": [],
     "file": "content/terms/person-language/the-disabled.md",
     "line": 62
    },
    {
-    "text": "Pull down the blind when the sun is low.",
+    "text": "The blind is drawn when the sun is low.",
     "found": [],
     "file": "content/terms/person-language/the-disabled.md",
     "line": 63
    },
    {
-    "text": "The disabled pupils in our school helped to write this plan.",
+    "text": "The blind in Room 4 is broken.",
     "found": [],
     "file": "content/terms/person-language/the-disabled.md",
     "line": 64
    },
    {
-    "text": "The deaf community has its own culture.",
+    "text": "Pull down the blind when the sun is low.",
     "found": [],
     "file": "content/terms/person-language/the-disabled.md",
     "line": 65
    },
    {
-    "text": "A teacher of the deaf visits every week.",
+    "text": "The disabled pupils in our school helped to write this plan.",
     "found": [],
     "file": "content/terms/person-language/the-disabled.md",
     "line": 66
    },
    {
-    "text": "Guide Dogs for the Blind spoke in assembly.",
+    "text": "The deaf community has its own culture.",
     "found": [],
     "file": "content/terms/person-language/the-disabled.md",
     "line": 67
    },
    {
-    "text": "The blind and partially sighted pupils use large print.",
+    "text": "A teacher of the deaf visits every week.",
     "found": [],
     "file": "content/terms/person-language/the-disabled.md",
     "line": 68
    },
    {
-    "text": "The Royal School for the Deaf is nearby.",
+    "text": "Guide Dogs for the Blind spoke in assembly.",
     "found": [],
     "file": "content/terms/person-language/the-disabled.md",
     "line": 69
    },
    {
-    "text": "The disabled toilet is next to the office.",
+    "text": "The blind and partially sighted pupils use large print.",
     "found": [],
     "file": "content/terms/person-language/the-disabled.md",
     "line": 70
    },
    {
-    "text": "The deaf, blind and disabled children go first.",
+    "text": "The Royal School for the Deaf is nearby.",
     "found": [],
     "file": "content/terms/person-language/the-disabled.md",
     "line": 71
    },
    {
-    "text": "The vulnerable pupils list is kept by the DSL.",
+    "text": "The disabled toilet is next to the office.",
     "found": [],
     "file": "content/terms/person-language/the-disabled.md",
     "line": 72
+   },
+   {
+    "text": "The deaf, blind and disabled children go first.",
+    "found": [],
+    "file": "content/terms/person-language/the-disabled.md",
+    "line": 73
+   },
+   {
+    "text": "The vulnerable pupils list is kept by the DSL.",
+    "found": [],
+    "file": "content/terms/person-language/the-disabled.md",
+    "line": 74
    }
   ]
  },
@@ -29469,12 +30629,21 @@ export const examples: readonly CheckExamples[] = [
   "id": "velcro-ta",
   "flag": [
    {
+    "text": "The SEN helper sits beside him.",
+    "found": [
+     "SEN helper"
+    ],
+    "fixed": "The teaching assistant sits beside him.",
+    "file": "content/terms/person-language/velcro-ta.md",
+    "line": 33
+   },
+   {
     "text": "Each class has a velcro TA for one pupil.",
     "found": [
      "a velcro TA"
     ],
     "file": "content/terms/person-language/velcro-ta.md",
-    "line": 32
+    "line": 34
    },
    {
     "text": "The helper for the SEN child sits at the back.",
@@ -29482,7 +30651,7 @@ export const examples: readonly CheckExamples[] = [
      "helper for the SEN child"
     ],
     "file": "content/terms/person-language/velcro-ta.md",
-    "line": 33
+    "line": 35
    }
   ],
   "keep": [
@@ -29490,19 +30659,19 @@ export const examples: readonly CheckExamples[] = [
     "text": "Shoes with Velcro are allowed.",
     "found": [],
     "file": "content/terms/person-language/velcro-ta.md",
-    "line": 37
+    "line": 39
    },
    {
     "text": "Support is not glued to the child; it fades.",
     "found": [],
     "file": "content/terms/person-language/velcro-ta.md",
-    "line": 38
+    "line": 40
    },
    {
     "text": "A child minder collects pupils at three.",
     "found": [],
     "file": "content/terms/person-language/velcro-ta.md",
-    "line": 39
+    "line": 41
    }
   ]
  },
@@ -29587,6 +30756,49 @@ export const examples: readonly CheckExamples[] = [
     "found": [],
     "file": "content/terms/person-language/vulnerable.md",
     "line": 37
+   }
+  ]
+ },
+ {
+  "id": "wales-terms",
+  "flag": [
+   {
+    "text": "Every child with Additional Learning Needs has a plan.",
+    "found": [
+     "Additional Learning Needs"
+    ],
+    "fixed": "Every child with special educational needs (SEN) has a plan.",
+    "file": "content/terms/other/wales-terms.md",
+    "line": 33
+   },
+   {
+    "text": "Speak to our ALNCo if you are worried.",
+    "found": [
+     "ALNCo"
+    ],
+    "fixed": "Speak to our SENCO if you are worried.",
+    "file": "content/terms/other/wales-terms.md",
+    "line": 34
+   }
+  ],
+  "keep": [
+   {
+    "text": "Children with additional learning needs are welcome.",
+    "found": [],
+    "file": "content/terms/other/wales-terms.md",
+    "line": 38
+   },
+   {
+    "text": "A child from a Welsh school may bring papers from the ALNCo.",
+    "found": [],
+    "file": "content/terms/other/wales-terms.md",
+    "line": 39
+   },
+   {
+    "text": "Families near the border may hear of the ALN Code.",
+    "found": [],
+    "file": "content/terms/other/wales-terms.md",
+    "line": 40
    }
   ]
  },
@@ -30330,6 +31542,47 @@ export const examples: readonly CheckExamples[] = [
     "found": [],
     "file": "content/terms/law-guidance/wt-year.md",
     "line": 31
+   }
+  ]
+ },
+ {
+  "id": "young-carers-sen",
+  "flag": [
+   {
+    "text": "Young carers are added to the SEN register automatically.",
+    "found": [
+     "Young carers are added to the SEN register"
+    ],
+    "file": "content/terms/other/young-carers-sen.md",
+    "line": 29
+   },
+   {
+    "text": "All looked after children are placed on the SEN register.",
+    "found": [
+     "looked after children are placed on the SEN register"
+    ],
+    "file": "content/terms/other/young-carers-sen.md",
+    "line": 30
+   }
+  ],
+  "keep": [
+   {
+    "text": "Young carers are added to the register of young carers.",
+    "found": [],
+    "file": "content/terms/other/young-carers-sen.md",
+    "line": 34
+   },
+   {
+    "text": "Young carers are not added to the SEN register.",
+    "found": [],
+    "file": "content/terms/other/young-carers-sen.md",
+    "line": 35
+   },
+   {
+    "text": "Young carers are added to the SEN register only if they have SEN.",
+    "found": [],
+    "file": "content/terms/other/young-carers-sen.md",
+    "line": 36
    }
   ]
  },

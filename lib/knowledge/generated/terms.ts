@@ -96,6 +96,20 @@ export const terms: readonly Term[] = [
       "safe": false
      }
     ]
+   },
+   {
+    "pattern": "hyperactive (child/children/pupil/student/boy/girl)",
+    "replacements": [
+     {
+      "text": "$1 with ADHD",
+      "safe": false,
+      "note": "where that has been found"
+     },
+     {
+      "text": "$1 who {needs/need} to move",
+      "safe": false
+     }
+    ]
    }
   ],
   "conditions": {
@@ -155,6 +169,15 @@ export const terms: readonly Term[] = [
      },
      {
       "text": "SEND",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "AENCO",
+    "replacements": [
+     {
+      "text": "SENCO",
       "safe": false
      }
     ]
@@ -361,6 +384,33 @@ export const terms: readonly Term[] = [
       "safe": false
      }
     ]
+   },
+   {
+    "pattern": "put in for an (EHCP/EHC plan)",
+    "replacements": [
+     {
+      "text": "request an EHC needs assessment",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "puts in for an (EHCP/EHC plan)",
+    "replacements": [
+     {
+      "text": "requests an EHC needs assessment",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "(refer/referred/referral) for an (EHCP/EHC plan)",
+    "replacements": [
+     {
+      "text": "$1 for an EHC needs assessment",
+      "safe": false
+     }
+    ]
    }
   ],
   "conditions": {
@@ -484,11 +534,39 @@ export const terms: readonly Term[] = [
       "safe": false
      }
     ]
+   },
+   {
+    "pattern": "(mental health/SEMH/learning/interaction), [(and/or)] physical and sensory!",
+    "replacements": [
+     {
+      "text": "$1 and sensory and/or physical needs",
+      "safe": false
+     }
+    ]
    }
   ],
   "conditions": {
    "case": "title",
    "notBefore": [
+    "room",
+    "play",
+    "activities",
+    "circuits",
+    "environment",
+    "breaks",
+    "support",
+    "toys",
+    "equipment",
+    "skills",
+    "stimulation",
+    "aspects",
+    "experiences",
+    "changes",
+    "resources",
+    "regulation",
+    "disabilities",
+    "wellbeing",
+    "support service",
     "service",
     "team",
     "advisory",
@@ -562,6 +640,24 @@ export const terms: readonly Term[] = [
       "safe": true
      }
     ]
+   },
+   {
+    "pattern": "social, emotional and mental health (difficulty/difficulties) [\\(SEMH\\)]",
+    "replacements": [
+     {
+      "text": "social, emotional and mental health needs",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "social, emotional, mental health [\\(SEMH\\)]",
+    "replacements": [
+     {
+      "text": "social, emotional and mental health",
+      "safe": false
+     }
+    ]
    }
   ],
   "conditions": {}
@@ -601,6 +697,15 @@ export const terms: readonly Term[] = [
     "replacements": [
      {
       "text": "areas of need",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "(SEN/SEND/special educational needs/needs) (fall/falls/is divided/are divided/is split/are split/is grouped/are grouped) into (four/4) [(broad/main)] (categories/types)",
+    "replacements": [
+     {
+      "text": "$1 $2 into $3 broad areas of need",
       "safe": false
      }
     ]
@@ -972,6 +1077,15 @@ export const terms: readonly Term[] = [
       "safe": false
      }
     ]
+   },
+   {
+    "pattern": "(EHCP(s)/EHC plan(s)) (with/for/of/worth/giving/at) # (hours/hrs)",
+    "replacements": [
+     {
+      "text": "EHC plan(s)",
+      "safe": false
+     }
+    ]
    }
   ],
   "conditions": {}
@@ -1050,6 +1164,20 @@ export const terms: readonly Term[] = [
       "safe": false
      }
     ]
+   },
+   {
+    "pattern": "behavioural modification",
+    "alone": true,
+    "replacements": [
+     {
+      "text": "support to understand and manage feelings",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "(modify/modifies/modifying) [(pupils'/children's/a pupil's/a child's/the pupil's/the child's/students')] behaviour!",
+    "replacements": []
    }
   ],
   "conditions": {
@@ -1383,6 +1511,16 @@ export const terms: readonly Term[] = [
       "note": "usual, but only where this is the pupil’s own main need"
      }
     ]
+   },
+   {
+    "pattern": "(behaviour/behavioural), (emotional/social) (and/or) (social/emotional) needs",
+    "replacements": [
+     {
+      "text": "social, emotional and mental health needs",
+      "safe": false,
+      "note": "usual, but only where this is the pupil’s own main need"
+     }
+    ]
    }
   ],
   "conditions": {
@@ -1516,6 +1654,24 @@ export const terms: readonly Term[] = [
       "safe": false
      }
     ]
+   },
+   {
+    "pattern": "(is/are) a (burden/drain) (to/on/for) (the/our/other) (school/staff/class/teachers/budget/pupils/school's budget)",
+    "replacements": [
+     {
+      "text": "$1 a cost to plan for",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "(is/are) a (burden/drain) (on/for/to) (staff/teachers/others/everyone)",
+    "replacements": [
+     {
+      "text": "$1 a cost to plan for",
+      "safe": false
+     }
+    ]
    }
   ],
   "conditions": {
@@ -1573,9 +1729,63 @@ export const terms: readonly Term[] = [
       "safe": false
      }
     ]
+   },
+   {
+    "pattern": "remedial (table/work/reader/readers/attention/spellings/provision/classroom/room/maths group/reading group/stream/ability group/curriculum/timetable/catch-up/numeracy/French/science)",
+    "replacements": [
+     {
+      "text": "targeted $1",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "(on/at/in/join/joins/joining/for/into) the remedial (table/set/group/class/stream/corner)",
+    "replacements": [
+     {
+      "text": "$1 a group for targeted help",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "remedials",
+    "replacements": [
+     {
+      "text": "pupils who need extra help",
+      "safe": false
+     }
+    ]
    }
   ],
-  "conditions": {}
+  "conditions": {
+   "notBefore": [
+    "(to/on/in) (the/our) (roof/boiler/heating/drains/windows/walls/building/buildings/floor/floors/playground/library/classroom/hall/ramp/lift/toilets/car park/fabric/site/path/paths/fence/gate)",
+    "is (paid/funded) for by",
+    "(to/on) (roofs/windows/drains/buildings)"
+   ],
+   "notNear": {
+    "any": [
+     "surveyor",
+     "roof",
+     "boiler",
+     "asbestos",
+     "builder",
+     "builders",
+     "contractor",
+     "contractors",
+     "insurer",
+     "fire risk",
+     "legionella",
+     "drains",
+     "audit",
+     "invoice",
+     "handrail",
+     "electrical"
+    ],
+    "within": "sentence"
+   }
+  }
  },
  {
   "id": "ccg",
@@ -1825,6 +2035,73 @@ export const terms: readonly Term[] = [
     "replacements": [
      {
       "text": "K = SEN Support",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "SEN (status/code/stage/level/letter) (is/as/of) (A!/P!)",
+    "alone": true,
+    "replacements": [
+     {
+      "text": "SEN $1 $2 K",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "SEN (status/code/stage/level/letter) (is/as/of) S!",
+    "alone": true,
+    "replacements": [
+     {
+      "text": "SEN $1 $2 E",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "(recorded/entered/shown/listed/marked) (as/under/with) (A!/P!) (in/on) the (census/SEN register/SEND register/SEN list/SEN record/class list/SIMS)",
+    "replacements": [
+     {
+      "text": "$1 $2 K $4 the $5",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "(recorded/entered/shown/listed/marked) (as/under/with) S! (in/on) the (census/SEN register/SEND register/SEN list/SEN record/class list/SIMS)",
+    "replacements": [
+     {
+      "text": "$1 $2 E $3 the $4",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "(letter/letters/code/codes) (A!/P!) for School Action [(Plus/+)]",
+    "alone": true,
+    "replacements": [
+     {
+      "text": "$1 K for SEN Support",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "(recorded/entered/shown/listed/marked/coded) (as/under/with) (A!/P!) for School Action [(Plus/+)]",
+    "alone": true,
+    "replacements": [
+     {
+      "text": "$1 $2 K for SEN Support",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "letters A, P (and/or) S!",
+    "replacements": [
+     {
+      "text": "letters K $1 E",
       "safe": false
      }
     ]
@@ -2241,6 +2518,15 @@ export const terms: readonly Term[] = [
       "safe": false
      }
     ]
+   },
+   {
+    "pattern": "Families and Children (Act/Bill)[, #]",
+    "replacements": [
+     {
+      "text": "Children and Families Act 2014",
+      "safe": false
+     }
+    ]
    }
   ],
   "conditions": {
@@ -2612,6 +2898,15 @@ export const terms: readonly Term[] = [
       "safe": false
      }
     ]
+   },
+   {
+    "pattern": "(with/has/have) a (physical/bodily) defect",
+    "replacements": [
+     {
+      "text": "$1 a physical impairment",
+      "safe": false
+     }
+    ]
    }
   ],
   "conditions": {
@@ -2933,6 +3228,15 @@ export const terms: readonly Term[] = [
       "safe": false
      }
     ]
+   },
+   {
+    "pattern": "(revised/new) Code, (2001/2002/1994)",
+    "replacements": [
+     {
+      "text": "SEND Code of Practice: 0 to 25 years (2015)",
+      "safe": false
+     }
+    ]
    }
   ],
   "conditions": {},
@@ -3129,6 +3433,15 @@ export const terms: readonly Term[] = [
     "replacements": [
      {
       "text": "SEND Code of Practice: 0 to 25 years (2015)",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "Code of Practice on (SEN/Special Educational Needs/Special Needs)",
+    "replacements": [
+     {
+      "text": "SEND Code of Practice",
       "safe": false
      }
     ]
@@ -3542,6 +3855,33 @@ export const terms: readonly Term[] = [
       "safe": true
      }
     ]
+   },
+   {
+    "pattern": "Disability Discrimination (legislation/law/laws)",
+    "replacements": [
+     {
+      "text": "(the) Equality Act 2010",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "(Disabilities/Disabled/Disablement) Discrimination Act(s) [(1995/2005)]",
+    "replacements": [
+     {
+      "text": "Equality Act 2010",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "Disability Act (1995/2005)",
+    "replacements": [
+     {
+      "text": "Equality Act 2010",
+      "safe": false
+     }
+    ]
    }
   ],
   "conditions": {
@@ -3676,6 +4016,15 @@ export const terms: readonly Term[] = [
     "replacements": [
      {
       "text": "deaf $1",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "deaf, dumb",
+    "replacements": [
+     {
+      "text": "deaf",
       "safe": false
      }
     ]
@@ -4132,6 +4481,42 @@ export const terms: readonly Term[] = [
       "safe": false
      }
     ]
+   },
+   {
+    "pattern": "(only/just) for [the] (pupils/children/students/learners) who have been diagnosed",
+    "replacements": [
+     {
+      "text": "for all $2 with SEN",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "(pupils/children/students/learners) who have been diagnosed (only/alone)",
+    "replacements": [
+     {
+      "text": "$1 with SEN",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "register (when/once/after) (they/he/she/a child/the child/a pupil/the pupil) (receive/receives/get/gets/has/have) a [(formal/medical)] diagnosis",
+    "replacements": [
+     {
+      "text": "register as soon as SEN is identified",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "proof of [(a/the)] diagnosis is (asked for/needed/required/requested)",
+    "replacements": [
+     {
+      "text": "need, not diagnosis, decides",
+      "safe": false
+     }
+    ]
    }
   ],
   "conditions": {
@@ -4333,6 +4718,24 @@ export const terms: readonly Term[] = [
       "safe": false
      }
     ]
+   },
+   {
+    "pattern": "disapply~ (a/the/any/some/this/these) (pupil/pupils/child/children/student/students) (from/in)",
+    "replacements": [
+     {
+      "text": "adapt the curriculum for $1 $2 in",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "modified National Curriculum",
+    "replacements": [
+     {
+      "text": "adapted curriculum",
+      "safe": false
+     }
+    ]
    }
   ],
   "conditions": {}
@@ -4476,6 +4879,53 @@ export const terms: readonly Term[] = [
       "safe": false
      }
     ]
+   },
+   {
+    "pattern": "(marked/shown/recorded/coded/listed/flagged/entered/registered) [(as/at/under)] K+",
+    "replacements": [
+     {
+      "text": "recorded as K",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "K+ (status/code/category/stage/level)",
+    "replacements": [
+     {
+      "text": "K",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "SEN support plus",
+    "alone": true,
+    "replacements": [
+     {
+      "text": "SEN Support",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "Enhanced SEN Support",
+    "replacements": [
+     {
+      "text": "SEN Support",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "(pupil(s)/child/children/student(s)/learner(s)) (marked/shown/recorded/coded/listed/flagged/entered/registered) [(as/at/under)] K+",
+    "alone": true,
+    "replacements": [
+     {
+      "text": "$1 recorded as K",
+      "safe": false
+     }
+    ]
    }
   ],
   "conditions": {
@@ -4593,9 +5043,32 @@ export const terms: readonly Term[] = [
       "note": "the spelling of the 2022 Act"
      }
     ]
+   },
+   {
+    "pattern": "(with/has/have) Downs!",
+    "replacements": [
+     {
+      "text": "$1 Down's syndrome",
+      "safe": false
+     }
+    ]
    }
   ],
-  "conditions": {}
+  "conditions": {
+   "notBefore": [
+    "View",
+    "School",
+    "Park",
+    "Road",
+    "Junior",
+    "Infant",
+    "Primary",
+    "Light",
+    "Farm",
+    "Federation",
+    "Cluster"
+   ]
+  }
  },
  {
   "id": "dpa-1998",
@@ -4956,6 +5429,15 @@ export const terms: readonly Term[] = [
       "safe": false
      }
     ]
+   },
+   {
+    "pattern": "EAL\\/(SEN/SEND) (group/table/set/class/list/register)",
+    "replacements": [
+     {
+      "text": "EAL and $1 $2",
+      "safe": false
+     }
+    ]
    }
   ],
   "conditions": {
@@ -5140,11 +5622,49 @@ export const terms: readonly Term[] = [
       "safe": false
      }
     ]
+   },
+   {
+    "pattern": "Early Years action (stage/level)",
+    "alone": true,
+    "replacements": [
+     {
+      "text": "SEN support in the early years",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "(to/from/off/through/for) early years action",
+    "alone": true,
+    "replacements": [
+     {
+      "text": "$1 SEN support in the early years",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "(Early years action/Early Years action)",
+    "replacements": [
+     {
+      "text": "SEN support in the early years",
+      "safe": false
+     }
+    ]
    }
   ],
   "conditions": {
    "case": "title",
    "notBefore": [
+    "on",
+    "by",
+    "that",
+    "which",
+    "(for/to) (children/families/language/health)",
+    "forum",
+    "day",
+    "programme",
+    "fund",
     "plan",
     "planning",
     "group",
@@ -5168,7 +5688,9 @@ export const terms: readonly Term[] = [
     "orTerms": [
      "early-years-action-plus",
      "school-action",
-     "school-action-plus"
+     "school-action-plus",
+     "sen-register",
+     "iep"
     ]
    }
   }
@@ -5676,6 +6198,15 @@ export const terms: readonly Term[] = [
       "safe": false
      }
     ]
+   },
+   {
+    "pattern": "(be/being) healthy, (stay/staying) safe, (enjoy/enjoying) and (achieve/achieving)",
+    "replacements": [
+     {
+      "text": "our aims for pupils",
+      "safe": false
+     }
+    ]
    }
   ],
   "conditions": {
@@ -5890,6 +6421,24 @@ export const terms: readonly Term[] = [
       "safe": true
      }
     ]
+   },
+   {
+    "pattern": "education[al], health and care package",
+    "replacements": [
+     {
+      "text": "education, health and care plan(s)",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "health and education care plan",
+    "replacements": [
+     {
+      "text": "education, health and care plan(s)",
+      "safe": false
+     }
+    ]
    }
   ],
   "conditions": {
@@ -5981,6 +6530,15 @@ export const terms: readonly Term[] = [
    },
    {
     "pattern": "(Equality/Equalities) (Bill/Act) [(for schools)] 2009",
+    "replacements": [
+     {
+      "text": "Equality Act 2010",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "Single Equality Act[, #]",
     "replacements": [
      {
       "text": "Equality Act 2010",
@@ -7070,6 +7628,105 @@ export const terms: readonly Term[] = [
   }
  },
  {
+  "id": "formal-assessment",
+  "forms": [
+   {
+    "pattern": "formal assessment!",
+    "replacements": [
+     {
+      "text": "EHC needs assessment",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "formal assessments",
+    "replacements": [
+     {
+      "text": "EHC needs assessments",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "full assessment (by/from) the (LA/LEA/local authority/local education authority)",
+    "replacements": [
+     {
+      "text": "EHC needs assessment by the local authority",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "formal assessment of [(a/the)] [(child's/pupil's/their/his/her)] needs [by the (LA/LEA/local authority)]",
+    "replacements": [
+     {
+      "text": "EHC needs assessment",
+      "safe": false
+     }
+    ]
+   }
+  ],
+  "conditions": {
+   "notBefore": [
+    "by (a/an/our/the) (school/educational/EP/psychologist/specialist/teacher/therapist/SENCO)",
+    "(of/for) (dyslexia/autism/ADHD/dyscalculia/speech/language/hearing/sight/reading/phonics/learning)",
+    "tasks",
+    "task",
+    "week",
+    "weeks",
+    "point",
+    "points",
+    "data",
+    "period",
+    "window",
+    "arrangements"
+   ],
+   "notNear": {
+    "any": [
+     "GP",
+     "paediatrician",
+     "CAMHS",
+     "clinic",
+     "doctor",
+     "autism",
+     "ADHD",
+     "dyslexia",
+     "psychologist",
+     "therapist",
+     "physiotherapist",
+     "exam",
+     "exams",
+     "GCSE",
+     "access arrangements",
+     "key stage",
+     "SATs",
+     "phonics",
+     "baseline",
+     "end of term",
+     "summative",
+     "not",
+     "no",
+     "without",
+     "never"
+    ],
+    "within": "sentence"
+   },
+   "near": {
+    "any": [
+     "EHC",
+     "EHCP",
+     "education, health and care",
+     "LEA",
+     "(LA/local authority) (to/for/will/may/can/decides/decide)",
+     "statement of (SEN/special)",
+     "lead to a statement"
+    ],
+    "within": "sentence"
+   }
+  }
+ },
+ {
   "id": "foundation-phase",
   "forms": [
    {
@@ -7139,6 +7796,33 @@ export const terms: readonly Term[] = [
    },
    {
     "pattern": "General Data Protection Regulation [(EU)] 2016\\/679",
+    "replacements": [
+     {
+      "text": "UK GDPR",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "General Data Protection Regulation, 2016\\/679",
+    "replacements": [
+     {
+      "text": "UK GDPR",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "GDPR \\(EU\\)",
+    "replacements": [
+     {
+      "text": "UK GDPR",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "European (GDPR/General Data Protection Regulation)",
     "replacements": [
      {
       "text": "UK GDPR",
@@ -7328,6 +8012,42 @@ export const terms: readonly Term[] = [
       "safe": false
      }
     ]
+   },
+   {
+    "pattern": "gifted\\/talented",
+    "replacements": [
+     {
+      "text": "most able pupils",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "gifted\\/talented (pupil/child/children/student/learner)",
+    "replacements": [
+     {
+      "text": "most able $1",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "talented and gifted (pupil/child/children/student/learner)",
+    "replacements": [
+     {
+      "text": "most able $1",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "gifted (pupils/children/students/learners)",
+    "replacements": [
+     {
+      "text": "most able $1",
+      "safe": false
+     }
+    ]
    }
   ],
   "conditions": {}
@@ -7385,6 +8105,24 @@ export const terms: readonly Term[] = [
     "replacements": [
      {
       "text": "SEN information report",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "governors' report to parents",
+    "replacements": [
+     {
+      "text": "(the) SEN information report",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "annual report to parents (by/from) [the] (governors/governing body/governing board)",
+    "replacements": [
+     {
+      "text": "(the) SEN information report",
       "safe": false
      }
     ]
@@ -7841,6 +8579,16 @@ export const terms: readonly Term[] = [
       "note": "and say which support helps"
      }
     ]
+   },
+   {
+    "pattern": "(high/low/higher/lower) functioning (pupil/child/children/student/learner)",
+    "alone": true,
+    "replacements": [
+     {
+      "text": "$2 with [the support that helps]",
+      "safe": false
+     }
+    ]
    }
   ],
   "conditions": {
@@ -8221,6 +8969,16 @@ export const terms: readonly Term[] = [
       "note": "if this person holds the statutory role"
      }
     ]
+   },
+   {
+    "pattern": "Special Educational Needs Officer",
+    "replacements": [
+     {
+      "text": "SENCO",
+      "safe": false,
+      "note": "if this person holds the statutory role"
+     }
+    ]
    }
   ],
   "conditions": {
@@ -8551,6 +9309,15 @@ export const terms: readonly Term[] = [
       "safe": false
      }
     ]
+   },
+   {
+    "pattern": "(have/has/with) (Irlens/Irlen's)",
+    "replacements": [
+     {
+      "text": "$1 visual stress",
+      "safe": false
+     }
+    ]
    }
   ],
   "conditions": {
@@ -8693,7 +9460,17 @@ export const terms: readonly Term[] = [
     ]
    }
   ],
-  "conditions": {},
+  "conditions": {
+   "notNear": {
+    "any": [
+     "(had/were/was) [been] (approved/made/granted/given/agreed/submitted/applied)",
+     "last year",
+     "in (summer/June/May/November/January) #",
+     "results"
+    ],
+    "within": "sentence"
+   }
+  },
   "checkIn": [
    "title"
   ]
@@ -8806,6 +9583,15 @@ export const terms: readonly Term[] = [
     "replacements": [
      {
       "text": "in care",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "in care (kid/kids)",
+    "replacements": [
+     {
+      "text": "{child who is/children who are} looked after",
       "safe": false
      }
     ]
@@ -9393,6 +10179,24 @@ export const terms: readonly Term[] = [
     "replacements": [
      {
       "text": "early years practitioner(s)",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "special [needs] support assistant",
+    "replacements": [
+     {
+      "text": "teaching assistant(s)",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "the ancillary! (helps/help/works/will/can/hears/supports/sits/takes)",
+    "replacements": [
+     {
+      "text": "the teaching assistant $1",
       "safe": false
      }
     ]
@@ -10413,6 +11217,15 @@ export const terms: readonly Term[] = [
       "safe": false
      }
     ]
+   },
+   {
+    "pattern": "(Mum/mum/Mummy) (signs/will sign/is asked/is told/must sign/attends/should sign/is invited/will be asked/will be invited)",
+    "replacements": [
+     {
+      "text": "a parent or carer $2",
+      "safe": false
+     }
+    ]
    }
   ],
   "conditions": {}
@@ -10461,6 +11274,35 @@ export const terms: readonly Term[] = [
       "text": "EHC plan co-ordinator(s)",
       "safe": false,
       "note": "if the local authority’s contact is meant"
+     }
+    ]
+   },
+   {
+    "pattern": "(LEA/LA) Named Officer",
+    "alone": true,
+    "replacements": [
+     {
+      "text": "EHC plan co-ordinator(s)",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "named officer (at/in/from/of) the (LEA/local education authority)",
+    "alone": true,
+    "replacements": [
+     {
+      "text": "EHC plan co-ordinator(s) at the local authority",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "named officer (at/in/from/of) the (LA/local authority/authority/council/county)",
+    "replacements": [
+     {
+      "text": "EHC plan co-ordinator(s) at the local authority",
+      "safe": false
      }
     ]
    }
@@ -10556,6 +11398,16 @@ export const terms: readonly Term[] = [
     "replacements": [
      {
       "text": "NPQ for SENCOs",
+      "safe": false,
+      "note": "unless the award is held, or was begun before 1 September 2024"
+     }
+    ]
+   },
+   {
+    "pattern": "(will/to) (take/do/complete/gain/start/begin/undertake/study for) the SENCO Award",
+    "replacements": [
+     {
+      "text": "$1 $2 the NPQ for SENCOs",
       "safe": false,
       "note": "unless the award is held, or was begun before 1 September 2024"
      }
@@ -10690,6 +11542,23 @@ export const terms: readonly Term[] = [
    },
    {
     "pattern": "Excellence in Cities",
+    "replacements": []
+   },
+   {
+    "pattern": "extended (services/schools) (offer/programme/provision/agenda/activities/co-ordinator)",
+    "replacements": [
+     {
+      "text": "wraparound provision",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "(Early/Additional/Further) Literacy Support [\\((ELS/ALS/FLS)\\)]",
+    "replacements": []
+   },
+   {
+    "pattern": "(Literacy/Numeracy) Hour",
     "replacements": []
    }
   ],
@@ -11023,6 +11892,51 @@ export const terms: readonly Term[] = [
       "safe": false
      }
     ]
+   },
+   {
+    "pattern": "levels, [\\(](such as/like/e.g./for example/eg) (1a/1b/1c/2a/2b/2c/3a/3b/3c/4a/4b/4c/5a/5b/5c)[, (1a/1b/1c/2a/2b/2c/3a/3b/3c/4a/4b/4c/5a/5b/5c)][\\)]",
+    "replacements": [
+     {
+      "text": "age-related expectations",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "(working/is/are/be) at (1a/1b/1c/2a/2b/2c/3a/3b/3c/4a/4b/4c/5a/5b/5c) in (reading/writing/maths/mathematics/English/science)",
+    "replacements": [
+     {
+      "text": "$1 at age-related expectations in $3",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "(pupils/children/a pupil/a child/those) at (1a/1b/1c/2a/2b/2c/3a/3b/3c/4a/4b/4c/5a/5b/5c) in (reading/writing/maths/mathematics/English/science)",
+    "replacements": [
+     {
+      "text": "$1 at age-related expectations in $3",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "level (4+/5+/3+) [(at/in) (KS1/KS2/KS3/Key Stage 1/Key Stage 2/Key Stage 3)]",
+    "replacements": [
+     {
+      "text": "age-related expectations",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "APS [(is/are)] (tracked/recorded/used/measured/analysed)",
+    "replacements": [
+     {
+      "text": "progress from starting points",
+      "safe": false
+     }
+    ]
    }
   ],
   "conditions": {
@@ -11089,6 +12003,69 @@ export const terms: readonly Term[] = [
     "Wales",
     "commission~"
    ]
+  }
+ },
+ {
+  "id": "ni-scot-terms",
+  "forms": [
+   {
+    "pattern": "Additional Support Needs [\\(ASN\\)]",
+    "replacements": [
+     {
+      "text": "special educational needs (SEN)",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "ASN (pupils/children)",
+    "replacements": [
+     {
+      "text": "$1 with SEN",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "Co-ordinated Support Plan [\\(CSP\\)]",
+    "replacements": [
+     {
+      "text": "EHC plan(s)",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "(GIRFEC/Getting It Right for Every Child)",
+    "replacements": []
+   },
+   {
+    "pattern": "(SENDO/Special Educational Needs and Disability Order) 2005",
+    "replacements": [
+     {
+      "text": "Equality Act 2010",
+      "safe": false
+     }
+    ]
+   }
+  ],
+  "conditions": {
+   "case": "title",
+   "notNear": {
+    "any": [
+     "Scotland",
+     "Scottish",
+     "Northern Ireland",
+     "Irish",
+     "border",
+     "Belfast",
+     "Edinburgh",
+     "Glasgow",
+     "Highland",
+     "university"
+    ],
+    "within": "block"
+   }
   }
  },
  {
@@ -11325,6 +12302,33 @@ export const terms: readonly Term[] = [
       "safe": false
      }
     ]
+   },
+   {
+    "pattern": "normal people",
+    "replacements": [
+     {
+      "text": "most people",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "(with/like/than/as/to) [the] (normal ones/normal kids)",
+    "replacements": [
+     {
+      "text": "$1 others",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "(taught/placed/educated/included) in (regular/normal) (classes/classrooms/lessons)",
+    "replacements": [
+     {
+      "text": "$1 in mainstream $3",
+      "safe": false
+     }
+    ]
    }
   ],
   "conditions": {
@@ -11521,7 +12525,15 @@ export const terms: readonly Term[] = [
     ]
    }
   ],
-  "conditions": {}
+  "conditions": {
+   "notNear": {
+    "any": [
+     "(joined/came to/started at/began at/arrived at/came here) ... as",
+     "(began/started/trained/career) ... as"
+    ],
+    "within": "sentence"
+   }
+  }
  },
  {
   "id": "obsolete-links",
@@ -11543,7 +12555,7 @@ export const terms: readonly Term[] = [
     "replacements": []
    },
    {
-    "pattern": "gsi.(gov).uk",
+    "pattern": "(gsi/gsx/gcsx).(gov).uk",
     "replacements": []
    },
    {
@@ -11999,6 +13011,24 @@ export const terms: readonly Term[] = [
       "safe": false
      }
     ]
+   },
+   {
+    "pattern": "(is/are/be/currently) at P# in (reading/writing/maths/mathematics/English/number/science/speaking/listening)",
+    "replacements": [
+     {
+      "text": "$1 at the pre-key stage standards",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "P#\\((i/ii)\\)",
+    "replacements": [
+     {
+      "text": "the engagement model",
+      "safe": false
+     }
+    ]
    }
   ],
   "conditions": {
@@ -12240,6 +13270,16 @@ export const terms: readonly Term[] = [
       "safe": false
      }
     ]
+   },
+   {
+    "pattern": "(Contact/Ring/Phone/Call/Email/Write to) parent partnership (on/at/for/:)",
+    "alone": true,
+    "replacements": [
+     {
+      "text": "$1 SENDIASS $2",
+      "safe": false
+     }
+    ]
    }
   ],
   "conditions": {
@@ -12309,6 +13349,95 @@ export const terms: readonly Term[] = [
      "statement-sen"
     ],
     "orTermsIn": "item"
+   }
+  }
+ },
+ {
+  "id": "parental-consent-register",
+  "forms": [
+   {
+    "pattern": "without [(the/their/a)] (parental/parents'/parent's) (consent/permission/agreement/signature), (we/the school/staff) (cannot/can't/will not/may not/are unable to/is unable to/are not able to) (place/put/add/give/start/offer/include/provide)",
+    "replacements": []
+   },
+   {
+    "pattern": "without (parental/parents'/parent's) (consent/permission/agreement/signature), [(a/no)] (child/children/pupil/pupils) (cannot/can't/will not/may not/can/will) [not] be (placed/put/added/given/included/recorded)",
+    "replacements": []
+   },
+   {
+    "pattern": "(cannot/can't/will not/may not) (place/put/add/give/start/offer/be placed/be put/be added/be given) ... without [(the/their)] (parental/parents'/parent's) (consent/permission/agreement/signature)",
+    "replacements": []
+   },
+   {
+    "pattern": "(parents/parent/parents and carers/carers) must (sign/give permission/give consent/give their consent/give their permission/consent/sign a form) (before/for/so that) (their child/a child/children/the child/pupils/their children) (can be/is/may be/will be/are/to be/can go/goes/can get/gets/can receive) [(placed/put/added/entered/included/given)]",
+    "replacements": []
+   },
+   {
+    "pattern": "(parental/parents'/parent's) (permission/consent/agreement/signature) (is/must be/will be/has to be) (needed/required/necessary/obtained/given/gained) (before/for/to) (a/the/any/their/pupils/children/SEN/SEND/placing/putting/adding/place/put/add)",
+    "replacements": []
+   },
+   {
+    "pattern": "(we/the school) (need/needs/must have/must get/has to have) (parental/parents'/parent's) (permission/consent/agreement/signature) before!",
+    "replacements": []
+   },
+   {
+    "pattern": "only (with/after) (parental/parents'/their parents') (consent/permission/agreement)",
+    "replacements": []
+   }
+  ],
+  "conditions": {
+   "notNear": {
+    "any": [
+     "trip",
+     "photograph",
+     "photo",
+     "photos",
+     "psychologist",
+     "referral",
+     "refer",
+     "referred",
+     "agency",
+     "agencies",
+     "specialist",
+     "assessment",
+     "assess",
+     "medication",
+     "medicine",
+     "data",
+     "share",
+     "shared",
+     "information",
+     "therapist",
+     "therapy",
+     "outside",
+     "external",
+     "CAMHS",
+     "visit",
+     "screening",
+     "test",
+     "tests",
+     "EHC",
+     "EHCP",
+     "first aid",
+     "medical",
+     "remove",
+     "not (need/needed/required/wait)",
+     "never",
+     "club",
+     "swimming",
+     "website",
+     "counselling"
+    ],
+    "within": "sentence"
+   },
+   "near": {
+    "any": [
+     "SEN",
+     "SEND",
+     "special educational (provision/needs)",
+     "special needs",
+     "register"
+    ],
+    "within": "sentence"
    }
   }
  },
@@ -12711,6 +13840,15 @@ export const terms: readonly Term[] = [
       "safe": true
      }
     ]
+   },
+   {
+    "pattern": "peer to peer abuse",
+    "replacements": [
+     {
+      "text": "child-on-child abuse",
+      "safe": false
+     }
+    ]
    }
   ],
   "conditions": {
@@ -12921,9 +14059,96 @@ export const terms: readonly Term[] = [
       "safe": false
      }
     ]
+   },
+   {
+    "pattern": "(provision map/provision mapping/provision maps) (replace/replaces/has replaced/have replaced/take the place of/takes the place of) [(the/our/all/any)] [(individual/separate)] (planning/plans/targets/IEPs)",
+    "replacements": [
+     {
+      "text": "provision map(s) and individual outcomes agreed with parents",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "individual [(education/support)] plans are (not/no longer) (written/used/produced/made/drawn up/kept)",
+    "replacements": [
+     {
+      "text": "individual outcomes are agreed with parents and the pupil",
+      "safe": false
+     }
+    ]
    }
   ],
-  "conditions": {}
+  "conditions": {
+   "notBefore": [
+    "(without/until/unless/by/for (staff/everyone))",
+    "in (isolation/jargon)",
+    "alone"
+   ]
+  }
+ },
+ {
+  "id": "provision-statement",
+  "forms": [
+   {
+    "pattern": "statement",
+    "replacements": [
+     {
+      "text": "EHC plan(s)",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "statemented",
+    "replacements": [
+     {
+      "text": "EHC plan",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "(pupils/children/students) (with/on) statements",
+    "replacements": [
+     {
+      "text": "$1 with EHC plans",
+      "safe": false
+     }
+    ]
+   }
+  ],
+  "conditions": {
+   "as": "cell",
+   "notNear": {
+    "any": [
+     "policy",
+     "document",
+     "equality",
+     "witness",
+     "intent",
+     "mission",
+     "vision",
+     "agree",
+     "disagree",
+     "evidence",
+     "type of document",
+     "website"
+    ],
+    "within": "block"
+   },
+   "near": {
+    "any": [
+     "(SEN/SEND/CoP) (status/stage/code/provision/level/category/register/support/type)",
+     "level of",
+     "(stage/status/code/provision/category/type/level) of (SEN/SEND/need/support)",
+     "special educational needs (status/stage/code/provision)",
+     "EHC plan",
+     "EHCP"
+    ],
+    "within": "block"
+   }
+  }
  },
  {
   "id": "pru-terms",
@@ -13204,6 +14429,15 @@ export const terms: readonly Term[] = [
       "safe": true
      }
     ]
+   },
+   {
+    "pattern": "quality 1st (teaching/inclusive teaching)",
+    "replacements": [
+     {
+      "text": "high-quality teaching",
+      "safe": false
+     }
+    ]
    }
   ],
   "conditions": {
@@ -13362,6 +14596,18 @@ export const terms: readonly Term[] = [
    {
     "pattern": "(Primary/Secondary) Strategy (materials/booklets/modules/programme)",
     "replacements": []
+   },
+   {
+    "pattern": "IDP (for/in/on) (dyslexia/autism/speech/SLCN/BESD/behaviour)",
+    "replacements": []
+   },
+   {
+    "pattern": "Inclusion Development Programme\\/IDP",
+    "replacements": []
+   },
+   {
+    "pattern": "Lamb (Inquiry/Enquiry/Review/Report)",
+    "replacements": []
    }
   ],
   "conditions": {
@@ -13406,6 +14652,24 @@ export const terms: readonly Term[] = [
     "replacements": [
      {
       "text": "restrictive intervention $1",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "safe handling (training/techniques/policy/plan/plans)",
+    "replacements": [
+     {
+      "text": "physical intervention $1",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "time out rooms",
+    "replacements": [
+     {
+      "text": "calm spaces",
       "safe": false
      }
     ]
@@ -13634,6 +14898,11 @@ export const terms: readonly Term[] = [
      "South Africa",
      "South African",
      "South Australia",
+     "Durban",
+     "Johannesburg",
+     "Cape Town",
+     "Pretoria",
+     "Adelaide",
      "Salvation Army",
      "initials",
      "signed",
@@ -14356,7 +15625,11 @@ export const terms: readonly Term[] = [
      "statement",
      "statemented",
      "SEN register",
-     "BESD"
+     "BESD",
+     "educational psychologist",
+     "outside agency",
+     "outside agencies",
+     "specialist teacher"
     ],
     "within": 12,
     "orTerms": [
@@ -14429,6 +15702,15 @@ export const terms: readonly Term[] = [
     "replacements": [
      {
       "text": "optional key stage 1 tests",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "end of (KS3/Key Stage 3) (tests/SATs)",
+    "replacements": [
+     {
+      "text": "end of year assessments",
       "safe": false
      }
     ]
@@ -15420,6 +16702,154 @@ export const terms: readonly Term[] = [
   }
  },
  {
+  "id": "school-action-small-letters",
+  "forms": [
+   {
+    "pattern": "school action",
+    "replacements": [
+     {
+      "text": "SEN Support",
+      "safe": false
+     }
+    ]
+   }
+  ],
+  "conditions": {
+   "notAfter": [
+    "whole",
+    "after",
+    "pre",
+    "(report/reports/information/feedback/views/consult/consults/consulted/consultation/depend/depends/focus/focuses/focused/rely/based/update/updates/impact/effect/comment/money/time/spent/ideas/decide/decides/decision) on",
+    "(response/responses/respond/commitment/contribute/lead/leads/led/due/linked/link/according/key/central) to",
+    "(need/call/calls/plan/plans/responsible/reason/pressure/responsibility/case/money/budget/thanks/praise/priority/priorities/areas/ideas/campaign/asked/ask) for",
+    "(result/results/evidence/impact/effect/benefit/benefits/example/examples/record/records/lack/kind/form/range/course/part) of",
+    "(result/results/benefit/come/comes/follow/arise) from",
+    "(home/family/parental/community/council/police/government/national/local/individual/teacher/union/staff/class/team) and",
+    "(time/times) for",
+    "out of"
+   ],
+   "onlyAfter": [
+    "on",
+    "onto",
+    "off",
+    "at",
+    "to",
+    "from",
+    "through",
+    "via",
+    "under",
+    "into",
+    "of",
+    "for",
+    "or",
+    "and",
+    "than",
+    "as",
+    "between",
+    "both",
+    "is",
+    "are",
+    "either"
+   ],
+   "notBefore": [
+    "Plus",
+    "+",
+    "Against",
+    "plan",
+    "planning",
+    "point",
+    "research",
+    "team",
+    "teams",
+    "committee",
+    "fund",
+    "zone",
+    "network",
+    "short of",
+    "taken",
+    "group",
+    "groups",
+    "day",
+    "week",
+    "on",
+    "by",
+    "that",
+    "which",
+    "about",
+    "and parental",
+    "or inaction"
+   ],
+   "notNear": {
+    "any": [
+     "climate",
+     "attendance",
+     "bullying",
+     "complaint",
+     "behaviour incident",
+     "incident",
+     "strike",
+     "industrial",
+     "litter",
+     "recycling",
+     "energy",
+     "pupil premium",
+     "inspector",
+     "inspection",
+     "Ofsted"
+    ],
+    "within": "sentence"
+   },
+   "near": {
+    "any": [
+     "SEN",
+     "SEND",
+     "SENCO",
+     "SENDCO",
+     "special needs",
+     "special educational",
+     "register",
+     "IEP",
+     "IEPs",
+     "targets",
+     "review",
+     "reviewed",
+     "progress",
+     "pupil",
+     "pupils",
+     "child",
+     "children",
+     "learner",
+     "learners",
+     "student",
+     "students",
+     "statement",
+     "statements",
+     "intervention",
+     "class teacher",
+     "action plus",
+     "stage",
+     "stages",
+     "SENDCo",
+     "class",
+     "support",
+     "trigger",
+     "triggers"
+    ],
+    "within": "block",
+    "orTerms": [
+     "school-action-plus",
+     "sa-plus-abbrev",
+     "iep",
+     "sen-register",
+     "statemented",
+     "statement-bare",
+     "statement-sen",
+     "sen-stages-numbered"
+    ]
+   }
+  }
+ },
+ {
   "id": "school-local-offer",
   "forms": [
    {
@@ -15724,6 +17154,26 @@ export const terms: readonly Term[] = [
       "note": "usual, but only where this is the pupil’s own main need"
      }
     ]
+   },
+   {
+    "pattern": "social, emotional (and/or) (behaviour/behavioural/behavioral) needs",
+    "replacements": [
+     {
+      "text": "social, emotional and mental health needs",
+      "safe": false,
+      "note": "usual, but only where this is the pupil’s own main need"
+     }
+    ]
+   },
+   {
+    "pattern": "social and (behaviour/behavioural) difficulty",
+    "replacements": [
+     {
+      "text": "social, emotional and mental health need(s)",
+      "safe": false,
+      "note": "usual, but only where this is the pupil’s own main need"
+     }
+    ]
    }
   ],
   "conditions": {}
@@ -15940,9 +17390,30 @@ export const terms: readonly Term[] = [
       "safe": false
      }
     ]
+   },
+   {
+    "pattern": "(register/list) of (special [educational] needs!/SEN!/SEND!)",
+    "replacements": [
+     {
+      "text": "SEN record",
+      "safe": false
+     }
+    ]
    }
   ],
-  "conditions": {}
+  "conditions": {
+   "notBefore": [
+    "schools",
+    "school",
+    "charities",
+    "organisations",
+    "services",
+    "providers",
+    "resources",
+    "words",
+    "terms"
+   ]
+  }
  },
  {
   "id": "sen-stages-numbered",
@@ -16385,6 +17856,61 @@ export const terms: readonly Term[] = [
       "note": "where this stage meant a statement"
      }
     ]
+   },
+   {
+    "pattern": "stage (1/2/one/two) of [(the/our/a)] [(school's)] (SEN/SEND/special needs/special educational needs) (procedure/procedures/process/provision/support/programme/system/list/cycle)",
+    "alone": true,
+    "replacements": [
+     {
+      "text": "SEN Support",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "(at/on) stage (1/2/one/two) of [(the/our/a)] [(school's)] (SEN/SEND/special needs/special educational needs) (procedure/procedures/process/provision/support/programme/system/list/cycle)",
+    "alone": true,
+    "replacements": [
+     {
+      "text": "on SEN Support",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "stage (3/4/5/three/four/five) of [(the/our/a)] [(school's)] (SEN/SEND/special needs/special educational needs) (procedure/procedures/process/provision/support/programme/system/list)",
+    "alone": true,
+    "replacements": [
+     {
+      "text": "SEN Support",
+      "safe": false,
+      "note": "where the school gives the support"
+     },
+     {
+      "text": "an EHC plan",
+      "safe": false,
+      "note": "where this stage meant a statement"
+     }
+    ]
+   },
+   {
+    "pattern": "stages (1/2/3/4/one/two/three/four) [(and/to/or)] (2/3/4/5/two/three/four/five) of [(the/our/a)] [(school's)] (SEN/SEND/special needs/special educational needs) (procedure/procedures/process/provision/support/programme/system/list)",
+    "alone": true,
+    "replacements": [
+     {
+      "text": "SEN Support and EHC plans",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "stages (2/3/4/two/three/four) [(and/to/or)] (3/4/5/three/four/five)",
+    "replacements": [
+     {
+      "text": "SEN Support and EHC plans",
+      "safe": false
+     }
+    ]
    }
   ],
   "conditions": {
@@ -16447,7 +17973,11 @@ export const terms: readonly Term[] = [
      "formal assessment",
      "statutory assessment",
      "Individual Education Plan",
-     "IEP"
+     "IEP",
+     "LEA",
+     "special needs procedures",
+     "cause for concern form",
+     "(asks/asked) the SENCO"
     ],
     "within": "sentence",
     "orTerms": [
@@ -16545,6 +18075,15 @@ export const terms: readonly Term[] = [
     "replacements": [
      {
       "text": "SEN $1 defined as learning difficulties",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "(has/have) SEND (if/when/where) (their/his/her/the child's/the pupil's) (learning difficulty/learning difficulties/learning disability)",
+    "replacements": [
+     {
+      "text": "$1 SEN $2 $3 $4",
       "safe": false
      }
     ]
@@ -16694,6 +18233,15 @@ export const terms: readonly Term[] = [
       "safe": false
      }
     ]
+   },
+   {
+    "pattern": "(our/these/all/most) SENs",
+    "replacements": [
+     {
+      "text": "$1 pupils with SEN",
+      "safe": false
+     }
+    ]
    }
   ],
   "conditions": {
@@ -16797,6 +18345,45 @@ export const terms: readonly Term[] = [
       "note": "for special educational needs"
      }
     ]
+   },
+   {
+    "pattern": "(Special Educational Needs/SEN/Special Needs) and Disabilities Act[, 2001]",
+    "replacements": [
+     {
+      "text": "Equality Act 2010",
+      "safe": false,
+      "note": "for disability"
+     },
+     {
+      "text": "Children and Families Act 2014",
+      "safe": false,
+      "note": "for special educational needs"
+     }
+    ]
+   },
+   {
+    "pattern": "SEND Act, 2001",
+    "replacements": [
+     {
+      "text": "Equality Act 2010",
+      "safe": false,
+      "note": "for disability"
+     },
+     {
+      "text": "Children and Families Act 2014",
+      "safe": false,
+      "note": "for special educational needs"
+     }
+    ]
+   },
+   {
+    "pattern": "Disability Act, 2001",
+    "replacements": [
+     {
+      "text": "Equality Act 2010",
+      "safe": false
+     }
+    ]
    }
   ],
   "conditions": {},
@@ -16842,6 +18429,46 @@ export const terms: readonly Term[] = [
     "replacements": [
      {
       "text": "school improvement $1",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "School Improvement Partner [\\(SIP\\)]",
+    "alone": true,
+    "replacements": [
+     {
+      "text": "school improvement adviser(s)",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "School Improvement Partners",
+    "alone": true,
+    "replacements": [
+     {
+      "text": "school improvement advisers",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "(the/our) SIP's (visit/visits/report)",
+    "alone": true,
+    "replacements": [
+     {
+      "text": "the school improvement adviser’s $2",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "(the/our) SIP (visits/visit/checks/meets/comes/attends/reviews/monitors/challenges/agrees/advises)",
+    "alone": true,
+    "replacements": [
+     {
+      "text": "the school improvement adviser $2",
       "safe": false
      }
     ]
@@ -17248,6 +18875,24 @@ export const terms: readonly Term[] = [
    },
    {
     "pattern": "(special exam/exam/examination) concession",
+    "replacements": [
+     {
+      "text": "access arrangements",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "special consideration (such as/like/including) [(extra/additional/more)] time",
+    "replacements": [
+     {
+      "text": "access arrangements such as extra time",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "special (exam/examination/test) (arrangements/arrangement)",
     "replacements": [
      {
       "text": "access arrangements",
@@ -18697,7 +20342,7 @@ export const terms: readonly Term[] = [
     ]
    },
    {
-    "pattern": "(the/any/each/every/his/her/their/no/for/on/of/by/from/under/through/have/has/and/or/between/existing/new/all) [(final/proposed)] Statement",
+    "pattern": "(the/any/each/every/his/her/their/whose/no/for/on/of/by/from/under/through/have/has/and/or/between/existing/new/all) [(final/proposed)] Statement",
     "replacements": [
      {
       "text": "$1 EHC plan(s)",
@@ -18740,6 +20385,15 @@ export const terms: readonly Term[] = [
     "replacements": [
      {
       "text": "with $1 without an EHC plan",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "(decide/decides/decided/deciding) whether (to/or not to) make a statement",
+    "replacements": [
+     {
+      "text": "$1 whether $2 make an EHC plan",
       "safe": false
      }
     ]
@@ -19732,6 +21386,15 @@ export const terms: readonly Term[] = [
       "safe": false
      }
     ]
+   },
+   {
+    "pattern": "(may/will/should/can/must/would/could) statement (a/the/their/his/her/your/our) (child/pupil/son/daughter/student)",
+    "replacements": [
+     {
+      "text": "$1 issue an EHC plan for $2 $3",
+      "safe": false
+     }
+    ]
    }
   ],
   "conditions": {}
@@ -19972,6 +21635,35 @@ export const terms: readonly Term[] = [
     "replacements": [
      {
       "text": "EHC needs assessments",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "(multi disciplinary/multi professional/multi agency) assessment (is/will be/may be/can be) (made/carried out/done) by the (LEA/LA/local authority/local education authority)",
+    "alone": true,
+    "replacements": [
+     {
+      "text": "EHC needs assessment $2 $3 by the local authority",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "(multi disciplinary/multi professional) assessment (by/from) the (LEA/LA/local authority/local education authority)",
+    "alone": true,
+    "replacements": [
+     {
+      "text": "EHC needs assessment by the local authority",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "stat, (assessment!/assessments!)",
+    "replacements": [
+     {
+      "text": "EHC needs assessment",
       "safe": false
      }
     ]
@@ -20243,6 +21935,26 @@ export const terms: readonly Term[] = [
       "safe": false
      }
     ]
+   },
+   {
+    "pattern": "(who/pupils/children/students) suffer (epilepsy/asthma/migraine/migraines/anxiety/depression/dyslexia/autism/ADHD/seizures/panic attacks/eczema/diabetes)",
+    "alone": true,
+    "replacements": [
+     {
+      "text": "$1 have $2",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "(who/child/pupil/student/he/she) suffers (epilepsy/asthma/migraine/migraines/anxiety/depression/dyslexia/autism/ADHD/seizures/panic attacks/eczema/diabetes)",
+    "alone": true,
+    "replacements": [
+     {
+      "text": "$1 has $2",
+      "safe": false
+     }
+    ]
    }
   ],
   "conditions": {
@@ -20317,6 +22029,24 @@ export const terms: readonly Term[] = [
     "replacements": [
      {
       "text": "PSHE",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "(SEAL/SEALs) (work/group/groups/sessions/lessons/approach/framework/scheme/theme/themes/materials)",
+    "replacements": [
+     {
+      "text": "PSHE $2",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "(use/uses/using/teach/teaches/through/follow/follows/deliver) SEAL!",
+    "replacements": [
+     {
+      "text": "$1 PSHE lessons",
       "safe": false
      }
     ]
@@ -20599,6 +22329,8 @@ export const terms: readonly Term[] = [
     "(school/schools/institute/institution/association/society/college/council/union/dogs/dog/academy/foundation/trust/centre/charity/service/mission/books) (for/of)"
    ],
    "notBefore": [
+    "(in/on/over/of/at/by/behind) the (sensory room/window/windows/door/hall/classroom/library/sun/office/skylight/glass/screen)",
+    "(is/was/will be/stays) (kept/pulled/drawn/raised/lowered/down/up)",
     "Association",
     "and hard of hearing",
     "and deafblind",
@@ -20952,6 +22684,15 @@ export const terms: readonly Term[] = [
       "safe": false
      }
     ]
+   },
+   {
+    "pattern": "(SEN/SEND/special needs) (helper/minder)",
+    "replacements": [
+     {
+      "text": "teaching assistant(s)",
+      "safe": false
+     }
+    ]
    }
   ],
   "conditions": {
@@ -21045,6 +22786,68 @@ export const terms: readonly Term[] = [
      "COVID",
      "looked after",
      "bullying"
+    ],
+    "within": "block"
+   }
+  }
+ },
+ {
+  "id": "wales-terms",
+  "forms": [
+   {
+    "pattern": "Additional Learning Needs [\\(ALN\\)]",
+    "replacements": [
+     {
+      "text": "special educational needs (SEN)",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "Additional Learning Need!",
+    "replacements": [
+     {
+      "text": "special educational need",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "(ALNCo/ALNCO/Additional Learning Needs Co-ordinator)",
+    "replacements": [
+     {
+      "text": "SENCO(s)",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "(ALN/Additional Learning Needs) Code [(of Practice/for Wales)]",
+    "replacements": [
+     {
+      "text": "SEND Code of Practice",
+      "safe": false
+     }
+    ]
+   }
+  ],
+  "conditions": {
+   "case": "title",
+   "notNear": {
+    "any": [
+     "Wales",
+     "Welsh",
+     "border",
+     "Estyn",
+     "Cardiff",
+     "Monmouthshire",
+     "Powys",
+     "Wrexham",
+     "Flintshire",
+     "university",
+     "Network",
+     "Association",
+     "Trust"
     ],
     "within": "block"
    }
@@ -21688,7 +23491,8 @@ export const terms: readonly Term[] = [
     ]
    },
    {
-    "pattern": "(appeal/appeals) [to the] [(SEND/SEN/First-tier)] [Tribunal] within (one month/1 month/a month/28 days/four weeks/4 weeks/six weeks/6 weeks/14 days/two weeks/21 days/30 days) (of/from/after) (a/the/this) (refusal/decision/letter/decision letter)",
+    "pattern": "(appeal/appeals) to the [(SEND/SEN/First-tier)] Tribunal within (one month/1 month/a month/28 days/four weeks/4 weeks/six weeks/6 weeks/14 days/two weeks/21 days/30 days) (of/from/after) (a/the/this) (refusal/decision/letter/decision letter)",
+    "alone": true,
     "replacements": [
      {
       "text": "$1 within two months of the decision letter",
@@ -21924,6 +23728,29 @@ export const terms: readonly Term[] = [
    "title",
    "quotation"
   ]
+ },
+ {
+  "id": "young-carers-sen",
+  "forms": [
+   {
+    "pattern": "(young carers/looked after children/EAL pupils/pupils with EAL/summer born children/service children) (are/will be/are all) [automatically] (on/added to/placed on/put on/put onto/included on/included in/recorded on/entered on) (the/our) (SEN/SEND/special needs/special educational needs) (register/list)",
+    "replacements": []
+   }
+  ],
+  "conditions": {
+   "notNear": {
+    "any": [
+     "not",
+     "never",
+     "only",
+     "if",
+     "where",
+     "unless",
+     "nor"
+    ],
+    "within": "sentence"
+   }
+  }
  },
  {
   "id": "zero-tolerance",

@@ -6,7 +6,7 @@ export const voiceFrames: VoiceFrames = {
   {
    "name": "staff",
    "forms": [
-    "(senco/sendco/sencos/headteacher/head teacher/head/principal/vice principal/deputy/deputy head/assistant head/assistant headteacher/deputy headteacher/school/academy/college/nursery/setting/centre/unit/trust/class teacher/subject teacher/teacher/teachers/tutor/tutors/staff/SLT/leaders/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) team/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) panel/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) department/department/panel/key person/key persons/key worker/practitioners/co-ordinator/senior managers/managers/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) manager/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) lead/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) leader/manager/head of (year/inclusion/centre/learning support/SEN/SEND/department/house/phase)/heads of (year/department/house)/learning support/assessor/colleagues/phase leader/year leader/(early years/EYFS/subject/inclusion/pastoral/key stage) (leader/lead)/(inclusion/executive) director/assistant principal/coordinator/Mrs/Mr/Ms/Miss/Dr)"
+    "(senco/sendco/sencos/headteacher/head teacher/head/principal/vice principal/deputy/deputy head/assistant head/assistant headteacher/deputy headteacher/school/academy/college/nursery/setting/centre/unit/trust/class teacher/subject teacher/teacher/teachers/tutor/tutors/staff/SLT/leaders/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) team/team/teams/governors/committee/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) panel/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) department/department/panel/key person/key persons/key worker/practitioners/co-ordinator/senior managers/managers/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) manager/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) lead/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) leader/manager/head of (year/inclusion/centre/learning support/SEN/SEND/department/house/phase)/heads of (year/department/house)/learning support/assessor/colleagues/phase leader/year leader/(early years/EYFS/subject/inclusion/pastoral/key stage) (leader/lead)/(inclusion/executive) director/director of (inclusion/learning/SEN/SEND)/assistant principal/coordinator/Mrs/Mr/Ms/Miss/Dr)"
    ]
   },
   {
@@ -18,7 +18,7 @@ export const voiceFrames: VoiceFrames = {
   {
    "name": "by staff",
    "forms": [
-    "(by/with/to) [(the/our/a/an)] (senco/sendco/sencos/headteacher/head teacher/head/principal/vice principal/deputy/deputy head/assistant head/assistant headteacher/deputy headteacher/school/academy/college/nursery/setting/centre/unit/trust/class teacher/subject teacher/teacher/teachers/tutor/tutors/staff/SLT/leaders/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) team/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) panel/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) department/department/panel/key person/key persons/key worker/practitioners/co-ordinator/senior managers/managers/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) manager/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) lead/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) leader/manager/head of (year/inclusion/centre/learning support/SEN/SEND/department/house/phase)/heads of (year/department/house)/learning support/assessor/colleagues/phase leader/year leader/(early years/EYFS/subject/inclusion/pastoral/key stage) (leader/lead)/(inclusion/executive) director/assistant principal/coordinator/Mrs/Mr/Ms/Miss/Dr)",
+    "(by/with/to) [(the/our/a/an)] (senco/sendco/sencos/headteacher/head teacher/head/principal/vice principal/deputy/deputy head/assistant head/assistant headteacher/deputy headteacher/school/academy/college/nursery/setting/centre/unit/trust/class teacher/subject teacher/teacher/teachers/tutor/tutors/staff/SLT/leaders/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) team/team/teams/governors/committee/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) panel/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) department/department/panel/key person/key persons/key worker/practitioners/co-ordinator/senior managers/managers/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) manager/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) lead/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) leader/manager/head of (year/inclusion/centre/learning support/SEN/SEND/department/house/phase)/heads of (year/department/house)/learning support/assessor/colleagues/phase leader/year leader/(early years/EYFS/subject/inclusion/pastoral/key stage) (leader/lead)/(inclusion/executive) director/director of (inclusion/learning/SEN/SEND)/assistant principal/coordinator/Mrs/Mr/Ms/Miss/Dr)",
     "by us",
     "at [(the/a/our/their)] [(weekly/fortnightly/half-termly/termly/monthly)] (staff/pastoral/pupil progress/planning/panel/leadership/inclusion/SLT/team/moderation) (meeting/meetings)"
    ]
@@ -36,7 +36,8 @@ export const voiceFrames: VoiceFrames = {
     "(make/makes) (a/the/this) [(final/formal)] determination",
     "(reach/reaches/come to/comes to) (a/the/its/their/his/her) (conclusion/view)",
     "(has/have) [the] (authority/power) to (say/decide/determine/judge)",
-    "(make/makes) up (her/his/its/their) (mind/minds)"
+    "(make/makes) up (her/his/its/their) (mind/minds)",
+    "(come/comes/arrive/arrives) (to/at) (a/its/their/his/her) (decision/judgement/determination)"
    ]
   },
   {
@@ -46,6 +47,135 @@ export const voiceFrames: VoiceFrames = {
     "(decide/decides/determine/determines/judge/judges)",
     "(make/makes) up (her/his/its/their) (mind/minds)",
     "(has/have) the (final/last) (say/word)"
+   ]
+  },
+  {
+   "name": "judged so",
+   "forms": [
+    "it (is/will be/was/has been) [(then/usually/next/there)] (decided/concluded/determined/judged/established)",
+    "[(final/professional/joint)] (decision/judgement/determination) (is/will be/was) [(then/usually/next)] (made/taken/reached)",
+    "(will be/is/are/be) [(then/formally/automatically)] (deemed/judged/declared/adjudged)"
+   ]
+  },
+  {
+   "name": "agreed among staff",
+   "forms": [
+    "(staff/pastoral/pupil progress/planning/panel/leadership/inclusion/SLT/team/moderation/data/room/department/departmental/phase/year group) (meeting/meetings/briefing) ... it is [(then)] (agreed/settled/felt)",
+    "it is [(then)] (agreed/settled/felt) at ... (staff/pastoral/pupil progress/planning/panel/leadership/inclusion/SLT/team/moderation/data/room/department/departmental/phase/year group) meeting"
+   ]
+  },
+  {
+   "name": "of having need",
+   "forms": [
+    "(whether/if/that/which/who) ... ... ((SEN/SEND/special educational needs/special educational need/special needs/additional needs/learning difficulty/learning difficulties)/(SEN support/SEND support/additional support/extra support/extra help/additional help/special educational provision/additional provision/SEN provision/support/provision/help/intervention/interventions/programme/programmes)/register)"
+   ]
+  },
+  {
+   "name": "to have need",
+   "forms": [
+    "(to have/as having/to be) [(a/an)] (SEN/SEND/special educational needs/special educational need/special needs/additional needs/learning difficulty/learning difficulties)"
+   ]
+  },
+  {
+   "name": "a definition",
+   "forms": [
+    "(learning difficulty/learning difficulties/disability/definition/defines/defined/code of practice/greater difficulty)"
+   ]
+  },
+  {
+   "name": "a meeting of staff",
+   "forms": [
+    "(staff/pastoral/pupil progress/planning/panel/leadership/inclusion/SLT/team/moderation/data/room/department/departmental/briefing/surgery/phase/year group/SEN/SEND) (meeting/meetings/briefing/surgery)",
+    "(senco/sendco/sencos/headteacher/head teacher/head/principal/vice principal/deputy/deputy head/assistant head/assistant headteacher/deputy headteacher/school/academy/college/nursery/setting/centre/unit/trust/class teacher/subject teacher/teacher/teachers/tutor/tutors/staff/SLT/leaders/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) team/team/teams/governors/committee/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) panel/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) department/department/panel/key person/key persons/key worker/practitioners/co-ordinator/senior managers/managers/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) manager/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) lead/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) leader/manager/head of (year/inclusion/centre/learning support/SEN/SEND/department/house/phase)/heads of (year/department/house)/learning support/assessor/colleagues/phase leader/year leader/(early years/EYFS/subject/inclusion/pastoral/key stage) (leader/lead)/(inclusion/executive) director/director of (inclusion/learning/SEN/SEND)/assistant principal/coordinator/Mrs/Mr/Ms/Miss/Dr)"
+   ]
+  },
+  {
+   "name": "says",
+   "forms": [
+    "(say/says/state/states/announce/announces)"
+   ]
+  },
+  {
+   "name": "who has need",
+   "forms": [
+    "(whether/if) [or not] [(the/a/each/any/every/your/their)] ((pupils/children/students/learners/young people/pupil/child/student/learner/young person)/they/he or she/he/she/son/daughter) ... (is/are/has/have/needs/need/should be/will be) ... (SEN/SEND/special educational needs/special educational need/special needs/additional needs/learning difficulty/learning difficulties)",
+    "(who/which) ... (is/are/has/have/needs/need/should/will/does/do) ... ((SEN/SEND/special educational needs/special educational need/special needs/additional needs/learning difficulty/learning difficulties)/SEN support/register)",
+    "(who/which) (is/are/has/have/does/do) [(and/or)] (who/which) (is/are/has/have/does/do) not"
+   ]
+  },
+  {
+   "name": "puts them",
+   "forms": [
+    "(place/places/put/puts/add/adds/enter/enters/move/moves/remove/removes/take/takes/record/records/adding/putting/placing/moving) [(the/a/any/all/each/every/this/that)] ((pupils/children/students/learners/young people/pupil/child/student/learner/young person)/them/him/her/him or her/name/names)"
+   ]
+  },
+  {
+   "name": "thinks they have need",
+   "forms": [
+    "(senco/sendco/sencos/headteacher/head teacher/head/principal/vice principal/deputy/deputy head/assistant head/assistant headteacher/deputy headteacher/school/academy/college/nursery/setting/centre/unit/trust/class teacher/subject teacher/teacher/teachers/tutor/tutors/staff/SLT/leaders/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) team/team/teams/governors/committee/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) panel/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) department/department/panel/key person/key persons/key worker/practitioners/co-ordinator/senior managers/managers/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) manager/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) lead/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) leader/manager/head of (year/inclusion/centre/learning support/SEN/SEND/department/house/phase)/heads of (year/department/house)/learning support/assessor/colleagues/phase leader/year leader/(early years/EYFS/subject/inclusion/pastoral/key stage) (leader/lead)/(inclusion/executive) director/director of (inclusion/learning/SEN/SEND)/assistant principal/coordinator/Mrs/Mr/Ms/Miss/Dr) (who/that) (think/thinks/believe/believes/feel/feels/suspect/suspects/judge/judges/consider/considers)",
+    "(if/where/when/once) ... (senco/sendco/sencos/headteacher/head teacher/head/principal/vice principal/deputy/deputy head/assistant head/assistant headteacher/deputy headteacher/school/academy/college/nursery/setting/centre/unit/trust/class teacher/subject teacher/teacher/teachers/tutor/tutors/staff/SLT/leaders/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) team/team/teams/governors/committee/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) panel/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) department/department/panel/key person/key persons/key worker/practitioners/co-ordinator/senior managers/managers/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) manager/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) lead/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) leader/manager/head of (year/inclusion/centre/learning support/SEN/SEND/department/house/phase)/heads of (year/department/house)/learning support/assessor/colleagues/phase leader/year leader/(early years/EYFS/subject/inclusion/pastoral/key stage) (leader/lead)/(inclusion/executive) director/director of (inclusion/learning/SEN/SEND)/assistant principal/coordinator/Mrs/Mr/Ms/Miss/Dr) ... (think/thinks/believe/believes/feel/feels/suspect/suspects/judge/judges/consider/considers)"
+   ]
+  },
+  {
+   "name": "goes",
+   "forms": [
+    "(go/goes/come/comes/moves/move) [(straight/then/automatically)]"
+   ]
+  },
+  {
+   "name": "enters on the list",
+   "forms": [
+    "(add/adds/enter/enters/put/puts/place/places) (to/on/onto) [(the/our/its)] [(SEN/SEND/special educational needs/special educational need/special needs/additional needs/learning difficulty/learning difficulties)] (register/list) ... ((pupils/children/students/learners/young people/pupil/child/student/learner/young person)/name/names/those/anyone/any)"
+   ]
+  },
+  {
+   "name": "last word left",
+   "forms": [
+    "(final/last) (decision/say/word) [(is/being/then)] (left/falls/lies/rests/resting/lying) (to/with/in) ... (senco/sendco/sencos/headteacher/head teacher/head/principal/vice principal/deputy/deputy head/assistant head/assistant headteacher/deputy headteacher/school/academy/college/nursery/setting/centre/unit/trust/class teacher/subject teacher/teacher/teachers/tutor/tutors/staff/SLT/leaders/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) team/team/teams/governors/committee/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) panel/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) department/department/panel/key person/key persons/key worker/practitioners/co-ordinator/senior managers/managers/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) manager/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) lead/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) leader/manager/head of (year/inclusion/centre/learning support/SEN/SEND/department/house/phase)/heads of (year/department/house)/learning support/assessor/colleagues/phase leader/year leader/(early years/EYFS/subject/inclusion/pastoral/key stage) (leader/lead)/(inclusion/executive) director/director of (inclusion/learning/SEN/SEND)/assistant principal/coordinator/Mrs/Mr/Ms/Miss/Dr)",
+    "(senco/sendco/sencos/headteacher/head teacher/head/principal/vice principal/deputy/deputy head/assistant head/assistant headteacher/deputy headteacher/school/academy/college/nursery/setting/centre/unit/trust/class teacher/subject teacher/teacher/teachers/tutor/tutors/staff/SLT/leaders/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) team/team/teams/governors/committee/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) panel/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) department/department/panel/key person/key persons/key worker/practitioners/co-ordinator/senior managers/managers/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) manager/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) lead/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) leader/manager/head of (year/inclusion/centre/learning support/SEN/SEND/department/house/phase)/heads of (year/department/house)/learning support/assessor/colleagues/phase leader/year leader/(early years/EYFS/subject/inclusion/pastoral/key stage) (leader/lead)/(inclusion/executive) director/director of (inclusion/learning/SEN/SEND)/assistant principal/coordinator/Mrs/Mr/Ms/Miss/Dr) (has/have/having) the (last/final) (word/say/decision)"
+   ]
+  },
+  {
+   "name": "power to place",
+   "forms": [
+    "(authority/power/right/discretion/responsibility) to (place/add/put/remove/withdraw/take/move/decide/determine/enter/exit)"
+   ]
+  },
+  {
+   "name": "prevails",
+   "forms": [
+    "(will prevail/prevails/prevail/carries the day/takes precedence/is what counts)",
+    "(decision/judgement) ... (stands/will stand/shall stand)"
+   ]
+  },
+  {
+   "name": "names on the list",
+   "forms": [
+    "[(the/our/its/their)] [(SEN/SEND/special educational needs/special educational need/special needs/additional needs/learning difficulty/learning difficulties)] (register/list)"
+   ]
+  },
+  {
+   "name": "draws up",
+   "forms": [
+    "(settle/settles/finalise/finalises/compile/compiles/agree/agrees) (the/our/next/this/a/who)"
+   ]
+  },
+  {
+   "name": "I",
+   "forms": [
+    "I"
+   ]
+  },
+  {
+   "name": "need",
+   "forms": [
+    "(SEN/SEND/special educational needs/special educational need/special needs/additional needs/learning difficulty/learning difficulties)"
+   ]
+  },
+  {
+   "name": "diagnosed by staff",
+   "forms": [
+    "(is/are/be) [(then/usually/formally)] (diagnosed/established/determined/decided/confirmed) by [(the/our)] (senco/sendco/sencos/headteacher/head teacher/head/principal/vice principal/deputy/deputy head/assistant head/assistant headteacher/deputy headteacher/school/academy/college/nursery/setting/centre/unit/trust/class teacher/subject teacher/teacher/teachers/tutor/tutors/staff/SLT/leaders/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) team/team/teams/governors/committee/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) panel/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) department/department/panel/key person/key persons/key worker/practitioners/co-ordinator/senior managers/managers/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) manager/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) lead/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) leader/manager/head of (year/inclusion/centre/learning support/SEN/SEND/department/house/phase)/heads of (year/department/house)/learning support/assessor/colleagues/phase leader/year leader/(early years/EYFS/subject/inclusion/pastoral/key stage) (leader/lead)/(inclusion/executive) director/director of (inclusion/learning/SEN/SEND)/assistant principal/coordinator/Mrs/Mr/Ms/Miss/Dr)"
    ]
   },
   {
@@ -70,10 +200,11 @@ export const voiceFrames: VoiceFrames = {
   {
    "name": "decided",
    "forms": [
-    "(decided/determined/judged/settled/confirmed/chosen)",
+    "(decided/determined/judged/settled/confirmed/chosen/diagnosed)",
     "(is/are/will be/be/being) [(always/then/only/solely)] (made/taken/reached)",
     "(rests/rest/lies/lie/left)",
-    "(controlled/approved/authorised/sanctioned)"
+    "(controlled/approved/authorised/sanctioned)",
+    "(decision/judgement/judgment/conclusion/determination), (made/taken/reached/arrived at)"
    ]
   },
   {
@@ -116,7 +247,13 @@ export const voiceFrames: VoiceFrames = {
     "(which/who) ... (count/counts/qualify/qualifies/rank/ranks) [(as/for)] ((SEN/SEND/special educational needs/special educational need/special needs/additional needs/learning difficulty/learning difficulties)/(SEN support/SEND support/additional support/extra support/extra help/additional help/special educational provision/additional provision/SEN provision/support/provision/help/intervention/interventions/programme/programmes))",
     "who (does/do/will/should/is/are) [(and/or)] [(who/does/do/will/is/are)] not ... ((SEN/SEND/special educational needs/special educational need/special needs/additional needs/learning difficulty/learning difficulties)/(SEN support/SEND support/additional support/extra support/extra help/additional help/special educational provision/additional provision/SEN provision/support/provision/help/intervention/interventions/programme/programmes))",
     "who (stays/remains/goes/comes/is/stay/go/remain) (on/off/onto) (it/the list/the register)",
-    "(whether/if) ... (request/apply/ask) ... (assessment/EHC plan)"
+    "(whether/if) ... (request/apply/ask) ... (assessment/EHC plan)",
+    "(which/who) ... [be] (regarded/recorded/classed/treated/counted/identified/listed/designated) as ... (SEN/SEND/special educational needs/special educational need/special needs/additional needs/learning difficulty/learning difficulties)",
+    "(as to/about/on/regarding/concerning) [(the/any/a)] [(existence/presence) of] (special educational need/special educational needs/special needs)",
+    "(application/applications/referral/referrals/nomination/nominations) for ((SEN support/SEND support/additional support/extra support/extra help/additional help/special educational provision/additional provision/SEN provision/support/provision/help/intervention/interventions/programme/programmes)/register)",
+    "(next/this) year's [((SEN/SEND/special educational needs/special educational need/special needs/additional needs/learning difficulty/learning difficulties))] (list/register)",
+    "(who/which) (is/are/has/have/does/do) [(and/or)] (who/which) (is/are/has/have/does/do) not",
+    "(whether/if) [or not] [(the/these/those/his/her/a)] (target/targets/outcome/outcomes) ... (met/reached/achieved)"
    ]
   },
   {
@@ -129,13 +266,15 @@ export const voiceFrames: VoiceFrames = {
     "(provision/support/interventions) [(for each child/for the child/for pupils/they receive/a child receives/each child receives/each pupil receives)]",
     "(entry/entries/addition/additions/removal/removals/exit/placement) ... (register/SEN support/SEND support)",
     "confirmed as",
-    "(adding/moving/removing/placing/putting/taking/entering) ... ... (register/SEN support/SEND support/SEN list)"
+    "(adding/moving/removing/placing/putting/taking/entering) ... ... (register/SEN support/SEND support/SEN list)",
+    "(decision/judgement/determination/diagnosis/existence/presence/absence) of ... (SEN/SEND/special educational needs/special educational need/special needs/additional needs/learning difficulty/learning difficulties)",
+    "(determination/decision/judgement) (on/of/about/as to) ... ((SEN/SEND/special educational needs/special educational need/special needs/additional needs/learning difficulty/learning difficulties)/SEN support/register/SEN status)"
    ]
   },
   {
    "name": "staff place",
    "forms": [
-    "((senco/sendco/sencos/headteacher/head teacher/head/principal/vice principal/deputy/deputy head/assistant head/assistant headteacher/deputy headteacher/school/academy/college/nursery/setting/centre/unit/trust/class teacher/subject teacher/teacher/teachers/tutor/tutors/staff/SLT/leaders/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) team/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) panel/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) department/department/panel/key person/key persons/key worker/practitioners/co-ordinator/senior managers/managers/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) manager/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) lead/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) leader/manager/head of (year/inclusion/centre/learning support/SEN/SEND/department/house/phase)/heads of (year/department/house)/learning support/assessor/colleagues/phase leader/year leader/(early years/EYFS/subject/inclusion/pastoral/key stage) (leader/lead)/(inclusion/executive) director/assistant principal/coordinator/Mrs/Mr/Ms/Miss/Dr)/we) [(will/may/can/then/also/would/should/usually/normally/alone)] [(then/also/usually)] (place/places/put/puts/add/adds/enter/enters/move/moves/remove/removes/take/takes/shift/shifts/promote/promotes/transfer/transfers/assign/assigns/drop/drops/allocate/allocates)"
+    "((senco/sendco/sencos/headteacher/head teacher/head/principal/vice principal/deputy/deputy head/assistant head/assistant headteacher/deputy headteacher/school/academy/college/nursery/setting/centre/unit/trust/class teacher/subject teacher/teacher/teachers/tutor/tutors/staff/SLT/leaders/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) team/team/teams/governors/committee/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) panel/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) department/department/panel/key person/key persons/key worker/practitioners/co-ordinator/senior managers/managers/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) manager/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) lead/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) leader/manager/head of (year/inclusion/centre/learning support/SEN/SEND/department/house/phase)/heads of (year/department/house)/learning support/assessor/colleagues/phase leader/year leader/(early years/EYFS/subject/inclusion/pastoral/key stage) (leader/lead)/(inclusion/executive) director/director of (inclusion/learning/SEN/SEND)/assistant principal/coordinator/Mrs/Mr/Ms/Miss/Dr)/we) [(will/may/can/then/also/would/should/usually/normally/alone)] [(then/also/usually)] (place/places/put/puts/add/adds/enter/enters/move/moves/remove/removes/take/takes/shift/shifts/promote/promotes/transfer/transfers/assign/assigns/drop/drops/allocate/allocates)"
    ]
   },
   {
@@ -159,13 +298,13 @@ export const voiceFrames: VoiceFrames = {
    "name": "not by itself",
    "forms": [
     "(not/never/nor/cannot) ... (a child on/a pupil on/enough/mean)",
-    "(alone/by itself/in itself/on its own/automatically/nobody/no one)"
+    "(alone/by itself/in itself/on its own/not automatically/nobody/no one)"
    ]
   },
   {
    "name": "the list",
    "forms": [
-    "(on/onto/on to/to/off/from/in/into/out of) [(the/our/a/its)] [school] [((SEN/SEND/special educational needs/special educational need/special needs/additional needs/learning difficulty/learning difficulties)/SEN support/inclusion/special)] [(needs/support)] (register/list/record)",
+    "(on/onto/on to/to/off/from/in/into/out of) [(the/our/a/its)] [(school/class/year group)] [((SEN/SEND/special educational needs/special educational need/special needs/additional needs/learning difficulty/learning difficulties)/SEN support/inclusion/special)] [(needs/support)] (register/list/record)",
     "(between/through/up/down) [the] (stages/tiers/waves/bands/levels/groups) [of support]",
     "(on/onto/to/off/from/into) SEN support",
     "(on/onto/to/into/off/from/in) [(the/a/an)] [(next/higher/lower/appropriate/right/different)] (stage/tier/wave/band/level)"
@@ -204,11 +343,13 @@ export const voiceFrames: VoiceFrames = {
   {
    "name": "matter for staff",
    "forms": [
-    "(a matter/a decision/a question/a judgement/one) [(entirely/solely/purely)] for [(the/our/a)] (senco/sendco/sencos/headteacher/head teacher/head/principal/vice principal/deputy/deputy head/assistant head/assistant headteacher/deputy headteacher/school/academy/college/nursery/setting/centre/unit/trust/class teacher/subject teacher/teacher/teachers/tutor/tutors/staff/SLT/leaders/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) team/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) panel/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) department/department/panel/key person/key persons/key worker/practitioners/co-ordinator/senior managers/managers/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) manager/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) lead/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) leader/manager/head of (year/inclusion/centre/learning support/SEN/SEND/department/house/phase)/heads of (year/department/house)/learning support/assessor/colleagues/phase leader/year leader/(early years/EYFS/subject/inclusion/pastoral/key stage) (leader/lead)/(inclusion/executive) director/assistant principal/coordinator/Mrs/Mr/Ms/Miss/Dr)",
-    "(is/are/is entirely/is solely) up to [(the/our)] (senco/sendco/sencos/headteacher/head teacher/head/principal/vice principal/deputy/deputy head/assistant head/assistant headteacher/deputy headteacher/school/academy/college/nursery/setting/centre/unit/trust/class teacher/subject teacher/teacher/teachers/tutor/tutors/staff/SLT/leaders/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) team/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) panel/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) department/department/panel/key person/key persons/key worker/practitioners/co-ordinator/senior managers/managers/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) manager/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) lead/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) leader/manager/head of (year/inclusion/centre/learning support/SEN/SEND/department/house/phase)/heads of (year/department/house)/learning support/assessor/colleagues/phase leader/year leader/(early years/EYFS/subject/inclusion/pastoral/key stage) (leader/lead)/(inclusion/executive) director/assistant principal/coordinator/Mrs/Mr/Ms/Miss/Dr)",
-    "rests [(entirely/solely)] with [(the/our)] (senco/sendco/sencos/headteacher/head teacher/head/principal/vice principal/deputy/deputy head/assistant head/assistant headteacher/deputy headteacher/school/academy/college/nursery/setting/centre/unit/trust/class teacher/subject teacher/teacher/teachers/tutor/tutors/staff/SLT/leaders/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) team/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) panel/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) department/department/panel/key person/key persons/key worker/practitioners/co-ordinator/senior managers/managers/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) manager/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) lead/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) leader/manager/head of (year/inclusion/centre/learning support/SEN/SEND/department/house/phase)/heads of (year/department/house)/learning support/assessor/colleagues/phase leader/year leader/(early years/EYFS/subject/inclusion/pastoral/key stage) (leader/lead)/(inclusion/executive) director/assistant principal/coordinator/Mrs/Mr/Ms/Miss/Dr)",
+    "(a matter/a decision/a question/a judgement/one) [(entirely/solely/purely)] for [(the/our/a)] (senco/sendco/sencos/headteacher/head teacher/head/principal/vice principal/deputy/deputy head/assistant head/assistant headteacher/deputy headteacher/school/academy/college/nursery/setting/centre/unit/trust/class teacher/subject teacher/teacher/teachers/tutor/tutors/staff/SLT/leaders/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) team/team/teams/governors/committee/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) panel/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) department/department/panel/key person/key persons/key worker/practitioners/co-ordinator/senior managers/managers/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) manager/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) lead/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) leader/manager/head of (year/inclusion/centre/learning support/SEN/SEND/department/house/phase)/heads of (year/department/house)/learning support/assessor/colleagues/phase leader/year leader/(early years/EYFS/subject/inclusion/pastoral/key stage) (leader/lead)/(inclusion/executive) director/director of (inclusion/learning/SEN/SEND)/assistant principal/coordinator/Mrs/Mr/Ms/Miss/Dr)",
+    "(is/are/is entirely/is solely) up to [(the/our)] (senco/sendco/sencos/headteacher/head teacher/head/principal/vice principal/deputy/deputy head/assistant head/assistant headteacher/deputy headteacher/school/academy/college/nursery/setting/centre/unit/trust/class teacher/subject teacher/teacher/teachers/tutor/tutors/staff/SLT/leaders/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) team/team/teams/governors/committee/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) panel/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) department/department/panel/key person/key persons/key worker/practitioners/co-ordinator/senior managers/managers/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) manager/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) lead/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) leader/manager/head of (year/inclusion/centre/learning support/SEN/SEND/department/house/phase)/heads of (year/department/house)/learning support/assessor/colleagues/phase leader/year leader/(early years/EYFS/subject/inclusion/pastoral/key stage) (leader/lead)/(inclusion/executive) director/director of (inclusion/learning/SEN/SEND)/assistant principal/coordinator/Mrs/Mr/Ms/Miss/Dr)",
+    "rests [(entirely/solely)] with [(the/our)] (senco/sendco/sencos/headteacher/head teacher/head/principal/vice principal/deputy/deputy head/assistant head/assistant headteacher/deputy headteacher/school/academy/college/nursery/setting/centre/unit/trust/class teacher/subject teacher/teacher/teachers/tutor/tutors/staff/SLT/leaders/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) team/team/teams/governors/committee/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) panel/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) department/department/panel/key person/key persons/key worker/practitioners/co-ordinator/senior managers/managers/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) manager/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) lead/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) leader/manager/head of (year/inclusion/centre/learning support/SEN/SEND/department/house/phase)/heads of (year/department/house)/learning support/assessor/colleagues/phase leader/year leader/(early years/EYFS/subject/inclusion/pastoral/key stage) (leader/lead)/(inclusion/executive) director/director of (inclusion/learning/SEN/SEND)/assistant principal/coordinator/Mrs/Mr/Ms/Miss/Dr)",
     "(is/are) [(always/ultimately/finally)] [(the/our)] (school's/academy's/nursery's/college's/senco's!/sendco's!/head's/headteacher's/panel's/teacher's) [(decision/judgement/call/responsibility)]",
-    "is (that of/made by) the (senco/sendco/sencos/headteacher/head teacher/head/principal/vice principal/deputy/deputy head/assistant head/assistant headteacher/deputy headteacher/school/academy/college/nursery/setting/centre/unit/trust/class teacher/subject teacher/teacher/teachers/tutor/tutors/staff/SLT/leaders/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) team/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) panel/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) department/department/panel/key person/key persons/key worker/practitioners/co-ordinator/senior managers/managers/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) manager/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) lead/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) leader/manager/head of (year/inclusion/centre/learning support/SEN/SEND/department/house/phase)/heads of (year/department/house)/learning support/assessor/colleagues/phase leader/year leader/(early years/EYFS/subject/inclusion/pastoral/key stage) (leader/lead)/(inclusion/executive) director/assistant principal/coordinator/Mrs/Mr/Ms/Miss/Dr) alone"
+    "is (that of/made by) the (senco/sendco/sencos/headteacher/head teacher/head/principal/vice principal/deputy/deputy head/assistant head/assistant headteacher/deputy headteacher/school/academy/college/nursery/setting/centre/unit/trust/class teacher/subject teacher/teacher/teachers/tutor/tutors/staff/SLT/leaders/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) team/team/teams/governors/committee/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) panel/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) department/department/panel/key person/key persons/key worker/practitioners/co-ordinator/senior managers/managers/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) manager/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) lead/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) leader/manager/head of (year/inclusion/centre/learning support/SEN/SEND/department/house/phase)/heads of (year/department/house)/learning support/assessor/colleagues/phase leader/year leader/(early years/EYFS/subject/inclusion/pastoral/key stage) (leader/lead)/(inclusion/executive) director/director of (inclusion/learning/SEN/SEND)/assistant principal/coordinator/Mrs/Mr/Ms/Miss/Dr) alone",
+    "(is/are/remains/remain) that of [(the/our)] (senco/sendco/sencos/headteacher/head teacher/head/principal/vice principal/deputy/deputy head/assistant head/assistant headteacher/deputy headteacher/school/academy/college/nursery/setting/centre/unit/trust/class teacher/subject teacher/teacher/teachers/tutor/tutors/staff/SLT/leaders/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) team/team/teams/governors/committee/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) panel/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) department/department/panel/key person/key persons/key worker/practitioners/co-ordinator/senior managers/managers/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) manager/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) lead/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) leader/manager/head of (year/inclusion/centre/learning support/SEN/SEND/department/house/phase)/heads of (year/department/house)/learning support/assessor/colleagues/phase leader/year leader/(early years/EYFS/subject/inclusion/pastoral/key stage) (leader/lead)/(inclusion/executive) director/director of (inclusion/learning/SEN/SEND)/assistant principal/coordinator/Mrs/Mr/Ms/Miss/Dr)",
+    "(is/are/remains/remain) [(solely/entirely/ultimately)] the (responsibility/job/task/duty/role) of [(the/our)] (senco/sendco/sencos/headteacher/head teacher/head/principal/vice principal/deputy/deputy head/assistant head/assistant headteacher/deputy headteacher/school/academy/college/nursery/setting/centre/unit/trust/class teacher/subject teacher/teacher/teachers/tutor/tutors/staff/SLT/leaders/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) team/team/teams/governors/committee/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) panel/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) department/department/panel/key person/key persons/key worker/practitioners/co-ordinator/senior managers/managers/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) manager/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) lead/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) leader/manager/head of (year/inclusion/centre/learning support/SEN/SEND/department/house/phase)/heads of (year/department/house)/learning support/assessor/colleagues/phase leader/year leader/(early years/EYFS/subject/inclusion/pastoral/key stage) (leader/lead)/(inclusion/executive) director/director of (inclusion/learning/SEN/SEND)/assistant principal/coordinator/Mrs/Mr/Ms/Miss/Dr)"
    ]
   },
   {
@@ -229,13 +370,13 @@ export const voiceFrames: VoiceFrames = {
   {
    "name": "labelled by staff",
    "forms": [
-    "(categorised/coded/graded/classified/classed/labelled) by [(the/our/a)] (senco/sendco/sencos/headteacher/head teacher/head/principal/vice principal/deputy/deputy head/assistant head/assistant headteacher/deputy headteacher/school/academy/college/nursery/setting/centre/unit/trust/class teacher/subject teacher/teacher/teachers/tutor/tutors/staff/SLT/leaders/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) team/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) panel/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) department/department/panel/key person/key persons/key worker/practitioners/co-ordinator/senior managers/managers/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) manager/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) lead/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) leader/manager/head of (year/inclusion/centre/learning support/SEN/SEND/department/house/phase)/heads of (year/department/house)/learning support/assessor/colleagues/phase leader/year leader/(early years/EYFS/subject/inclusion/pastoral/key stage) (leader/lead)/(inclusion/executive) director/assistant principal/coordinator/Mrs/Mr/Ms/Miss/Dr) (as/into)"
+    "(categorised/coded/graded/classified/classed/labelled) by [(the/our/a)] (senco/sendco/sencos/headteacher/head teacher/head/principal/vice principal/deputy/deputy head/assistant head/assistant headteacher/deputy headteacher/school/academy/college/nursery/setting/centre/unit/trust/class teacher/subject teacher/teacher/teachers/tutor/tutors/staff/SLT/leaders/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) team/team/teams/governors/committee/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) panel/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) department/department/panel/key person/key persons/key worker/practitioners/co-ordinator/senior managers/managers/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) manager/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) lead/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) leader/manager/head of (year/inclusion/centre/learning support/SEN/SEND/department/house/phase)/heads of (year/department/house)/learning support/assessor/colleagues/phase leader/year leader/(early years/EYFS/subject/inclusion/pastoral/key stage) (leader/lead)/(inclusion/executive) director/director of (inclusion/learning/SEN/SEND)/assistant principal/coordinator/Mrs/Mr/Ms/Miss/Dr) (as/into)"
    ]
   },
   {
    "name": "staff thinks",
    "forms": [
-    "(if/where/when/once) [(a/the/any/our/their)] (senco/sendco/sencos/headteacher/head teacher/head/principal/vice principal/deputy/deputy head/assistant head/assistant headteacher/deputy headteacher/school/academy/college/nursery/setting/centre/unit/trust/class teacher/subject teacher/teacher/teachers/tutor/tutors/staff/SLT/leaders/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) team/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) panel/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) department/department/panel/key person/key persons/key worker/practitioners/co-ordinator/senior managers/managers/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) manager/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) lead/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) leader/manager/head of (year/inclusion/centre/learning support/SEN/SEND/department/house/phase)/heads of (year/department/house)/learning support/assessor/colleagues/phase leader/year leader/(early years/EYFS/subject/inclusion/pastoral/key stage) (leader/lead)/(inclusion/executive) director/assistant principal/coordinator/Mrs/Mr/Ms/Miss/Dr) (agree/agrees/accept/accepts/approve/approves/judge/judges/decide/decides/is satisfied/are satisfied/sees fit/see fit/is of the view/think/thinks/believe/believes/feel/feels/suspect/suspects/consider/considers)"
+    "(if/where/when/once) [(a/the/any/our/their)] (senco/sendco/sencos/headteacher/head teacher/head/principal/vice principal/deputy/deputy head/assistant head/assistant headteacher/deputy headteacher/school/academy/college/nursery/setting/centre/unit/trust/class teacher/subject teacher/teacher/teachers/tutor/tutors/staff/SLT/leaders/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) team/team/teams/governors/committee/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) panel/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) department/department/panel/key person/key persons/key worker/practitioners/co-ordinator/senior managers/managers/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) manager/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) lead/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) leader/manager/head of (year/inclusion/centre/learning support/SEN/SEND/department/house/phase)/heads of (year/department/house)/learning support/assessor/colleagues/phase leader/year leader/(early years/EYFS/subject/inclusion/pastoral/key stage) (leader/lead)/(inclusion/executive) director/director of (inclusion/learning/SEN/SEND)/assistant principal/coordinator/Mrs/Mr/Ms/Miss/Dr) (agree/agrees/accept/accepts/approve/approves/judge/judges/decide/decides/is satisfied/are satisfied/sees fit/see fit/is of the view/think/thinks/believe/believes/feel/feels/suspect/suspects/consider/considers)"
    ]
   },
   {
@@ -295,7 +436,8 @@ export const voiceFrames: VoiceFrames = {
     "(voice/voices/view/views/opinion/opinions/heard/listened to/represented/represents/speak/speaks/have their say/ideas)",
     "(listen/listens/listening/hear/hears/involve/involves/involving/consult/consults/consultation/consulting) [(to/with)] ... ((pupils/children/students/learners/young people/pupil/child/student/learner/young person)/them/they/your child)",
     "(involved/consulted)",
-    "how we (hear/listen)"
+    "how we (hear/listen)",
+    "(raise/raises/put forward/pass on/bring) ... (matters/issues/concerns/ideas/points/worries)"
    ]
   },
   {
@@ -351,7 +493,9 @@ export const voiceFrames: VoiceFrames = {
    "name": "together",
    "forms": [
     "(they have agreed/they have just agreed/have been agreed/they agreed/we all/all of us/everyone/together/jointly/co-produced/co-written/both agree/agreed with/agree with us/discussed and agreed/once agreed/when agreed/we agreed/all agree/they wrote/we wrote/we write/they helped/which they)",
-    "with (parents/the parents/families/the family/the parent/their parents/carers/you/the child/the pupil/the student/pupils/them)"
+    "with (parents/the parents/families/the family/the parent/their parents/carers/you/the child/the pupil/the student/pupils/them)",
+    "without ... ((parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)/(pupils/children/students/learners/young people/pupil/child/student/learner/young person))",
+    "(no decision/nobody decides/no one decides)"
    ]
   },
   {
@@ -378,7 +522,11 @@ export const voiceFrames: VoiceFrames = {
     "(turn/turns/turning/reach/reaches/reaching) (sixteen/seventeen/eighteen/nineteen/19)",
     "(16/17/18/19/sixteen/seventeen/eighteen/nineteen) year (old/olds/old's)",
     "(person/people/student/students/learner/learners) (of/aged) (16/17/18/19/sixteen/seventeen/eighteen/nineteen)",
-    "(is 25/until 25/up to 25/age of 25/to 25)"
+    "(is 25/until 25/up to 25/age of 25/to 25)",
+    "(until/till/up to) [(they are/they reach/the age of)] 25",
+    "are 25",
+    "(students/people/learners) (of/aged) (16/17/18) to (18/19/25)",
+    "older (student/students/learner/learners)"
    ]
   },
   {
@@ -406,7 +554,8 @@ export const voiceFrames: VoiceFrames = {
    "name": "families prevail",
    "forms": [
     "(parents'/parental/family's/parent's/families') (view/views/wishes/decision/choice/preference) (take/takes/will take/prevail/prevails/come first/comes first/are followed/is followed/override/overrides/carry/carries)",
-    "(follow/follows/act on/acts on/abide by/abides by/go with/goes with/go by/goes by) the (parents'/parental/family's/parent's/families') (view/views/wishes/decision/choice/preference/instructions)"
+    "(follow/follows/act on/acts on/abide by/abides by/go with/goes with/go by/goes by) the (parents'/parental/family's/parent's/families') (view/views/wishes/decision/choice/preference/instructions)",
+    "(parents'/parental/family's/parent's/families') (view/views/wishes/decision/choice/preference) (is/are/will be/shall be) (final/binding/decisive/paramount/conclusive/followed/respected above)"
    ]
   },
   {
@@ -464,7 +613,14 @@ export const voiceFrames: VoiceFrames = {
     "(ask for/request/requests/manage/manages/hold/holds/apply for) ... ... (personal budget/direct payment/direct payments)",
     "(request/requests/ask for/asks for/apply for/applies for) ... (assessment/EHC plan/mediation/reassessment)",
     "ask the (local authority/LA/council) ... assess",
-    "(set/sets/draw up/draws up) (the/all/their) [(main/key)] (goal/goals/outcomes/targets/aims)"
+    "(set/sets/draw up/draws up) (the/all/their) [(main/key)] (goal/goals/outcomes/targets/aims)",
+    "(withdraw/withdraws/opt/opts) [(them/him/her)]",
+    "(act/acts/speak/speaks/answer/answers) for",
+    "on behalf of",
+    "(ask/asks/request/requests/tell/tells) the (local authority/LA/council) (to/for) ... ... (name/named/college/school/place)",
+    "tell us (which/whether) ... ... (may/can/should/is to be)",
+    "on behalf of [(the/their/a/our/all)] [(year 12/year 13/older/sixth form/post 16)] (student/students/learner/learners/young person/young people/pupil/pupils/sixth former/sixth formers/child/children/son or daughter/he or she/intern/interns/apprentice/apprentices)",
+    "(hold/holds) the right"
    ]
   },
   {
@@ -477,14 +633,19 @@ export const voiceFrames: VoiceFrames = {
     "(falls/fall/is up/is left/is) (to/for)",
     "works with",
     "(managed/controlled/stopped/requested)",
-    "(choice/decision) (of/about/on) ... ... (rests/lies/remains)"
+    "(choice/decision) (of/about/on) ... ... (rests/lies/remains)",
+    "(a matter/a question)",
+    "(arranged/planned)",
+    "(right/rights) (of/to) ... ... ... (lie/lies/rest/rests/belong/belongs/sit/sits)",
+    "(must/has to/can only) be made",
+    "request ... is"
    ]
   },
   {
    "name": "by families",
    "forms": [
-    "(by/with/between/to/for/from/of) [(the/their/your/both/a/any)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
-    "(by/with/between/from) [(the/a/our/their)] (senco/sendco/sencos/headteacher/head teacher/head/principal/vice principal/deputy/deputy head/assistant head/assistant headteacher/deputy headteacher/school/academy/college/nursery/setting/centre/unit/trust/class teacher/subject teacher/teacher/teachers/tutor/tutors/staff/SLT/leaders/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) team/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) panel/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) department/department/panel/key person/key persons/key worker/practitioners/co-ordinator/senior managers/managers/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) manager/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) lead/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) leader/manager/head of (year/inclusion/centre/learning support/SEN/SEND/department/house/phase)/heads of (year/department/house)/learning support/assessor/colleagues/phase leader/year leader/(early years/EYFS/subject/inclusion/pastoral/key stage) (leader/lead)/(inclusion/executive) director/assistant principal/coordinator/Mrs/Mr/Ms/Miss/Dr) and [(the/their)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)"
+    "(by/with/between/to/for/from/of/through) [(the/their/your/both/a/any)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
+    "(by/with/between/from) [(the/a/our/their)] (senco/sendco/sencos/headteacher/head teacher/head/principal/vice principal/deputy/deputy head/assistant head/assistant headteacher/deputy headteacher/school/academy/college/nursery/setting/centre/unit/trust/class teacher/subject teacher/teacher/teachers/tutor/tutors/staff/SLT/leaders/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) team/team/teams/governors/committee/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) panel/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) department/department/panel/key person/key persons/key worker/practitioners/co-ordinator/senior managers/managers/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) manager/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) lead/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) leader/manager/head of (year/inclusion/centre/learning support/SEN/SEND/department/house/phase)/heads of (year/department/house)/learning support/assessor/colleagues/phase leader/year leader/(early years/EYFS/subject/inclusion/pastoral/key stage) (leader/lead)/(inclusion/executive) director/director of (inclusion/learning/SEN/SEND)/assistant principal/coordinator/Mrs/Mr/Ms/Miss/Dr) and [(the/their)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)"
    ]
   },
   {
@@ -494,7 +655,9 @@ export const voiceFrames: VoiceFrames = {
     "(with/meet/meets/meeting) [(the/their)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) to (agree/decide/determine/settle/write/draw up/set/plan/choose/finalise/sign)",
     "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) to (agree/decide/determine/settle/choose/pick/select/sign/approve/accept/refuse/confirm/consent/apply/authorise)",
     "(if/when/where/unless) [(the/their)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) (ask/asks/wish/request/requests) [for] (it/that/this/so)",
-    "who (decides/agrees/consents/signs/chooses) [the] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)"
+    "who (decides/agrees/consents/signs/chooses) [the] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
+    "(ask/asks/asked) [(the/our)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) ... ... (whether/if/what) ... (want/wants/wish/agree/would like)",
+    "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) ... (asked) (whether/if/what/which) ... (want/wants/wish/agree/would like)"
    ]
   },
   {
@@ -507,6 +670,20 @@ export const voiceFrames: VoiceFrames = {
    "name": "families do",
    "forms": [
     "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) (do/does/are/is/will/sign/decide)"
+   ]
+  },
+  {
+   "name": "you do",
+   "forms": [
+    "you (do/will/are/sign/decide), [(as/with)]"
+   ]
+  },
+  {
+   "name": "of my child",
+   "forms": [
+    "(my/our) (son/daughter/child/boy/girl/teenager)",
+    "(his/her)",
+    "my (16/17/18) year old"
    ]
   },
   {
@@ -532,12 +709,17 @@ export const voiceFrames: VoiceFrames = {
     "(by/between/from/with) [(the/each/our)] (student/students/learner/learners/young person/young people/pupil/pupils/sixth former/sixth formers/child/children/son or daughter/he or she/intern/interns/apprentice/apprentices)",
     "and the (student/students/learner/learners/young person/young people/pupil/pupils/sixth former/sixth formers/child/children/son or daughter/he or she/intern/interns/apprentice/apprentices) (agree/agrees/sign/signs/decide/decides/choose/chooses/meet/meets/review/together)",
     "with (his or her/their/your/the student's/the young person's) (agreement/consent/permission)",
-    "(not the parent/not their parents/not parents/rather than parents/instead of parents/lacks capacity/capacity/under 16/under sixteen/deputy/no longer/as well as/own decision/own decisions/together/if the (student/students/learner/learners/young person/young people/pupil/pupils/sixth former/sixth formers/child/children/son or daughter/he or she/intern/interns/apprentice/apprentices)/unless the (student/students/learner/learners/young person/young people/pupil/pupils/sixth former/sixth formers/child/children/son or daughter/he or she/intern/interns/apprentice/apprentices)/advocate/legally/only with/own right)",
+    "(not the parent/not their parents/not parents/rather than parents/instead of parents/lacks capacity/capacity/under 16/under sixteen/deputy/no longer/as well as/own decision/own decisions/all together/if the (student/students/learner/learners/young person/young people/pupil/pupils/sixth former/sixth formers/child/children/son or daughter/he or she/intern/interns/apprentice/apprentices)/unless the (student/students/learner/learners/young person/young people/pupil/pupils/sixth former/sixth formers/child/children/son or daughter/he or she/intern/interns/apprentice/apprentices)/advocate/legally/only with/own right)",
     "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians), (and/or) [(the/their/our/any)] (student/students/learner/learners/young person/young people/pupil/pupils/sixth former/sixth formers/child/children/son or daughter/he or she/intern/interns/apprentice/apprentices)",
     "(by/from/with) (a/any/an) [(young/older)] (student/students/learner/learners/young person/young people/pupil/pupils/sixth former/sixth formers/child/children/son or daughter/he or she/intern/interns/apprentice/apprentices)",
     "with (help/support/advice) from [(their/the)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
     "(help/helps/support/supports) (a/the/their/any) [(young/older)] (student/students/learner/learners/young person/young people/pupil/pupils/sixth former/sixth formers/child/children/son or daughter/he or she/intern/interns/apprentice/apprentices)",
-    "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians), (a/any/each/every/the/their) (student/students/learner/learners/young person/young people/pupil/pupils/sixth former/sixth formers/child/children/son or daughter/he or she/intern/interns/apprentice/apprentices)"
+    "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians), (a/any/each/every/the/their) (student/students/learner/learners/young person/young people/pupil/pupils/sixth former/sixth formers/child/children/son or daughter/he or she/intern/interns/apprentice/apprentices)",
+    "(the family/families) (decide/decides/choose/chooses) together",
+    "together with [(the/their/each)] (student/students/learner/learners/young person/young people/pupil/pupils/sixth former/sixth formers/child/children/son or daughter/he or she/intern/interns/apprentice/apprentices)",
+    "(student/students/learner/learners/young person/young people/pupil/pupils/sixth former/sixth formers/child/children/son or daughter/he or she/intern/interns/apprentice/apprentices) ... ... together",
+    "(student/students/learner/learners/young person/young people/pupil/pupils/sixth former/sixth formers/child/children/son or daughter/he or she/intern/interns/apprentice/apprentices) ... (ask/asks/choose/chooses/invite/invites) ... (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
+    "(bring/ask/choose/have) ... (somebody/someone/anybody/anyone/advocate/supporter/friend)"
    ]
   },
   {
@@ -612,7 +794,19 @@ export const voiceFrames: VoiceFrames = {
     "are (half yearly/yearly/annual/six monthly)",
     "(second/other) (term/half term)",
     "(lasts/last/runs/run) from [the] (january/february/march/april/may/june/july/september/october/november/december/autumn/spring/summer) to [the] (january/february/march/april/may/june/july/september/october/november/december/autumn/spring/summer)",
-    "(at/in) [the] (start/beginning) and [(the/at the)] end of the [(full/whole)] [(school/academic/calendar)] year"
+    "(at/in) [the] (start/beginning) and [(the/at the)] end of the [(full/whole)] [(school/academic/calendar)] year",
+    "in [the] (january/february/march/april/may/june/july/september/october/november/december/autumn/spring/summer) [(term)] and ... in [the] (january/february/march/april/may/june/july/september/october/november/december/autumn/spring/summer)",
+    "(start/beginning) of the [(school/academic)] year and ... ... [(at the)] end of (it/the year/the school year)",
+    "(in/on/at/every) alternate (terms/term/half years)",
+    "intervals of (six/6/twelve/12) months",
+    "before [the] (christmas/easter/summer/half term) [(holiday/holidays/break)] and [(again)] [before] [the] (christmas/easter/summer) [(holiday/holidays)]",
+    "(the/our/both) two (reporting/data/assessment/progress) points",
+    "in year # and [(once/then)] (again/more) in year #",
+    "when ... (start/starts/join/joins/arrive/arrives) ... ... and [once] (again/more) ... (before/when/as/in)",
+    "(first/autumn) and (last/final/third) (term/terms/half term)",
+    "when [in] (january/february/march/april/may/june/july/september/october/november/december/autumn/spring/summer) and (january/february/march/april/may/june/july/september/october/november/december/autumn/spring/summer)",
+    "in [the] (january/february/march/april/may/june/july/september/october/november/december/autumn/spring/summer) [(term/terms)] only",
+    "(mid year/half year) point and ... end of"
    ]
   },
   {
@@ -631,9 +825,9 @@ export const voiceFrames: VoiceFrames = {
     "reviews (are held/take place/happen)",
     "(meetings/seeing/appointment/appointments/conversation/conversations/consultation/consultations/catch up/interview/interviews/discussion/discussions) [(with/for/between)] [(the/all/our/each/of)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
     "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) ... (is seen/is invited/get together/are asked in/are given an appointment/are given a meeting/have a review/have an appointment/have a meeting/have a conversation/sit down with)",
-    "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) ... ... (review/appointment/meeting/conversation) with [(the/their/a)] (senco/sendco/sencos/headteacher/head teacher/head/principal/vice principal/deputy/deputy head/assistant head/assistant headteacher/deputy headteacher/school/academy/college/nursery/setting/centre/unit/trust/class teacher/subject teacher/teacher/teachers/tutor/tutors/staff/SLT/leaders/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) team/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) panel/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) department/department/panel/key person/key persons/key worker/practitioners/co-ordinator/senior managers/managers/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) manager/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) lead/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) leader/manager/head of (year/inclusion/centre/learning support/SEN/SEND/department/house/phase)/heads of (year/department/house)/learning support/assessor/colleagues/phase leader/year leader/(early years/EYFS/subject/inclusion/pastoral/key stage) (leader/lead)/(inclusion/executive) director/assistant principal/coordinator/Mrs/Mr/Ms/Miss/Dr)",
-    "((parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)/home) and [(the/our/their/form/class)] (senco/sendco/sencos/headteacher/head teacher/head/principal/vice principal/deputy/deputy head/assistant head/assistant headteacher/deputy headteacher/school/academy/college/nursery/setting/centre/unit/trust/class teacher/subject teacher/teacher/teachers/tutor/tutors/staff/SLT/leaders/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) team/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) panel/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) department/department/panel/key person/key persons/key worker/practitioners/co-ordinator/senior managers/managers/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) manager/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) lead/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) leader/manager/head of (year/inclusion/centre/learning support/SEN/SEND/department/house/phase)/heads of (year/department/house)/learning support/assessor/colleagues/phase leader/year leader/(early years/EYFS/subject/inclusion/pastoral/key stage) (leader/lead)/(inclusion/executive) director/assistant principal/coordinator/Mrs/Mr/Ms/Miss/Dr) ... (meet/meets/get together/come together/sit down)",
-    "(senco/sendco/sencos/headteacher/head teacher/head/principal/vice principal/deputy/deputy head/assistant head/assistant headteacher/deputy headteacher/school/academy/college/nursery/setting/centre/unit/trust/class teacher/subject teacher/teacher/teachers/tutor/tutors/staff/SLT/leaders/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) team/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) panel/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) department/department/panel/key person/key persons/key worker/practitioners/co-ordinator/senior managers/managers/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) manager/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) lead/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) leader/manager/head of (year/inclusion/centre/learning support/SEN/SEND/department/house/phase)/heads of (year/department/house)/learning support/assessor/colleagues/phase leader/year leader/(early years/EYFS/subject/inclusion/pastoral/key stage) (leader/lead)/(inclusion/executive) director/assistant principal/coordinator/Mrs/Mr/Ms/Miss/Dr) and [(the/their)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) (meet/meets/get together/come together/sit down)",
+    "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) ... ... (review/appointment/meeting/conversation) with [(the/their/a)] (senco/sendco/sencos/headteacher/head teacher/head/principal/vice principal/deputy/deputy head/assistant head/assistant headteacher/deputy headteacher/school/academy/college/nursery/setting/centre/unit/trust/class teacher/subject teacher/teacher/teachers/tutor/tutors/staff/SLT/leaders/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) team/team/teams/governors/committee/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) panel/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) department/department/panel/key person/key persons/key worker/practitioners/co-ordinator/senior managers/managers/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) manager/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) lead/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) leader/manager/head of (year/inclusion/centre/learning support/SEN/SEND/department/house/phase)/heads of (year/department/house)/learning support/assessor/colleagues/phase leader/year leader/(early years/EYFS/subject/inclusion/pastoral/key stage) (leader/lead)/(inclusion/executive) director/director of (inclusion/learning/SEN/SEND)/assistant principal/coordinator/Mrs/Mr/Ms/Miss/Dr)",
+    "((parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)/home) and [(the/our/their/form/class)] (senco/sendco/sencos/headteacher/head teacher/head/principal/vice principal/deputy/deputy head/assistant head/assistant headteacher/deputy headteacher/school/academy/college/nursery/setting/centre/unit/trust/class teacher/subject teacher/teacher/teachers/tutor/tutors/staff/SLT/leaders/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) team/team/teams/governors/committee/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) panel/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) department/department/panel/key person/key persons/key worker/practitioners/co-ordinator/senior managers/managers/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) manager/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) lead/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) leader/manager/head of (year/inclusion/centre/learning support/SEN/SEND/department/house/phase)/heads of (year/department/house)/learning support/assessor/colleagues/phase leader/year leader/(early years/EYFS/subject/inclusion/pastoral/key stage) (leader/lead)/(inclusion/executive) director/director of (inclusion/learning/SEN/SEND)/assistant principal/coordinator/Mrs/Mr/Ms/Miss/Dr) ... (meet/meets/get together/come together/sit down)",
+    "(senco/sendco/sencos/headteacher/head teacher/head/principal/vice principal/deputy/deputy head/assistant head/assistant headteacher/deputy headteacher/school/academy/college/nursery/setting/centre/unit/trust/class teacher/subject teacher/teacher/teachers/tutor/tutors/staff/SLT/leaders/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) team/team/teams/governors/committee/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) panel/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) department/department/panel/key person/key persons/key worker/practitioners/co-ordinator/senior managers/managers/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) manager/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) lead/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) leader/manager/head of (year/inclusion/centre/learning support/SEN/SEND/department/house/phase)/heads of (year/department/house)/learning support/assessor/colleagues/phase leader/year leader/(early years/EYFS/subject/inclusion/pastoral/key stage) (leader/lead)/(inclusion/executive) director/director of (inclusion/learning/SEN/SEND)/assistant principal/coordinator/Mrs/Mr/Ms/Miss/Dr) and [(the/their)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) (meet/meets/get together/come together/sit down)",
     "(discuss/discusses/discussed/talk over/talked over/talk about/look at/looks at/looked at/look again at/go over/goes over/gone over/go through/gone through/consider/considered/judge) ... ((plan/plans/IEP/IEPs/target/targets/outcome/outcomes/profile/profiles/passport/passports/provision map/provision maps/review sheet/review form/review record)/(SEN support/SEND support/additional support/extra support/extra help/additional help/special educational provision/additional provision/SEN provision/support/provision/help/intervention/interventions/programme/programmes)/progress) ... ... with [(the/all/our/each)] ((parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)/home)",
     "((plan/plans/IEP/IEPs/target/targets/outcome/outcomes/profile/profiles/passport/passports/provision map/provision maps/review sheet/review form/review record)/(SEN support/SEND support/additional support/extra support/extra help/additional help/special educational provision/additional provision/SEN provision/support/provision/help/intervention/interventions/programme/programmes)/progress) (is/are/will be) ... (discussed/talked over/looked at/gone through/gone over/considered/reviewed) with [(the/all/our/each)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
     "(talk/speak) (to/with) us about ... ((plan/plans/IEP/IEPs/target/targets/outcome/outcomes/profile/profiles/passport/passports/provision map/provision maps/review sheet/review form/review record)/(SEN support/SEND support/additional support/extra support/extra help/additional help/special educational provision/additional provision/SEN provision/support/provision/help/intervention/interventions/programme/programmes)/progress)",
@@ -655,7 +849,12 @@ export const voiceFrames: VoiceFrames = {
     "(you/we) meet (me/you/us)",
     "(SEN/SEND) support (review/meeting)",
     "((parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)/you) in (to discuss/to talk/to review/to go through)",
-    "[(invite/invites/ask/asks)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) in"
+    "[(invite/invites/ask/asks)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) in",
+    "(offer/offers/give/gives/invite/invites/have/has) ... (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) ... ... ... (review/reviews/meeting/meetings/appointment/appointments)",
+    "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) ... (be/been) (seen/met/invited)",
+    "contact with [(the/our)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
+    "(review/reviews/reviewed/discussed/looked at/gone through/talked over) with them",
+    "(plan/plans/passport/profile) (is/are) [(then)] (written/set/agreed/drawn up) with [(the/their)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)"
    ]
   },
   {
@@ -667,7 +866,10 @@ export const voiceFrames: VoiceFrames = {
     "at the end of (each/every) term",
     "((january/february/march/april/may/june/july/september/october/november/december/autumn/spring/summer)), [the] (january/february/march/april/may/june/july/september/october/november/december/autumn/spring/summer) (and/or)",
     "to three",
-    "third (review/meeting)"
+    "third (review/meeting)",
+    "now ... (three/four/six/termly)",
+    "(too few/not enough)",
+    "(at least/minimum of) three"
    ]
   },
   {
@@ -682,7 +884,10 @@ export const voiceFrames: VoiceFrames = {
   {
    "name": "of their support",
    "forms": [
-    "((plan/plans/IEP/IEPs/target/targets/outcome/outcomes/profile/profiles/passport/passports/provision map/provision maps/review sheet/review form/review record)/(SEN support/SEND support/additional support/extra support/extra help/additional help/special educational provision/additional provision/SEN provision/support/provision/help/intervention/interventions/programme/programmes)/progress/(SEN/SEND/special educational needs/special educational need/special needs/additional needs/learning difficulty/learning difficulties))"
+    "((plan/plans/IEP/IEPs/target/targets/outcome/outcomes/profile/profiles/passport/passports/provision map/provision maps/review sheet/review form/review record)/(SEN support/SEND support/additional support/extra support/extra help/additional help/special educational provision/additional provision/SEN provision/support/provision/help/intervention/interventions/programme/programmes)/progress/(SEN/SEND/special educational needs/special educational need/special needs/additional needs/learning difficulty/learning difficulties))",
+    "register",
+    "structured (conversation/conversations)",
+    "(senco/sendco)"
    ]
   },
   {
@@ -690,11 +895,11 @@ export const voiceFrames: VoiceFrames = {
    "forms": [
     "(annual/yearly/once yearly/twice yearly/twice a year/half yearly/six monthly/6 monthly/twelve monthly/biannual/bi annual/end of year/one off) [(individual/formal/parent/SEN/SEND/open/progress)] (meeting/review/parents' evening/open evening/consultation/appointment/conversation/catch up/interview/discussion)",
     "(a/one/two/a single/a solitary/one single/only one/only two/just one/just two/both/another) ... (meeting/meetings/review/reviews/parents' evening/parents' evenings/consultation/consultations/appointment/appointments/conversation/conversations/catch up/catch ups/interview/interviews/discussion/discussions/slot/slots) (a/an/per/each/every/in a/in the/in each/in every/in any/in the course of the/in the course of a/in the course of each/during a/during the/during each/over a/over the/within a/within the/within each/across the/throughout the) [(full/whole)] [(school/academic/calendar)] year",
-    "(our/the/both/both the) two ... (parents' evenings/meetings/reviews/consultations/consultation evenings/review meetings/appointments/conversations)",
-    "(a single/one/only one/two/only two) ... (meeting/meetings/review/reviews/appointment/appointments) ... (during/in/over/within) the [(full/whole)] [(school/academic/calendar)] year",
+    "(our/the/both/both the/the same) two ... (parents' evenings/meetings/reviews/consultations/consultation evenings/review meetings/appointments/conversations)",
+    "(a single/one/only one/two/only two) ... (meeting/meetings/review/reviews/parents' evening/parents' evenings/consultation/consultations/appointment/appointments/conversation/conversations/catch up/catch ups/interview/interviews/discussion/discussions/slot/slots) ... ... (during/in/over/within/across) (the/each/a) [(full/whole)] [(school/academic/calendar)] year",
     "(one/two/a single) ... (opportunity/opportunities/chance/chances) (a/an/per/each/every/in a/in the/in each/in every/in any/in the course of the/in the course of a/in the course of each/during a/during the/during each/over a/over the/within a/within the/within each/across the/throughout the) [(full/whole)] [(school/academic/calendar)] year",
     "(a/one/two/a single/only one/only two/just one/just two) ... (meeting/meetings/review/reviews/parents' evening/parents' evenings/consultation/consultations/appointment/appointments/conversation/conversations/catch up/catch ups/interview/interviews/discussion/discussions/slot/slots) (annually/yearly)",
-    "(a/one/two/a single/only one/just one) ... (meeting/meetings/review/reviews/parents' evening/parents' evenings/consultation/consultations/appointment/appointments/conversation/conversations/catch up/catch ups/interview/interviews/discussion/discussions/slot/slots) with [(the/a/our/their)] (senco/sendco/sencos/headteacher/head teacher/head/principal/vice principal/deputy/deputy head/assistant head/assistant headteacher/deputy headteacher/school/academy/college/nursery/setting/centre/unit/trust/class teacher/subject teacher/teacher/teachers/tutor/tutors/staff/SLT/leaders/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) team/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) panel/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) department/department/panel/key person/key persons/key worker/practitioners/co-ordinator/senior managers/managers/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) manager/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) lead/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) leader/manager/head of (year/inclusion/centre/learning support/SEN/SEND/department/house/phase)/heads of (year/department/house)/learning support/assessor/colleagues/phase leader/year leader/(early years/EYFS/subject/inclusion/pastoral/key stage) (leader/lead)/(inclusion/executive) director/assistant principal/coordinator/Mrs/Mr/Ms/Miss/Dr) (a/an/per/each/every/in a/in the/in each/in every/in any/in the course of the/in the course of a/in the course of each/during a/during the/during each/over a/over the/within a/within the/within each/across the/throughout the) [(full/whole)] [(school/academic/calendar)] year",
+    "(a/one/two/a single/only one/just one) ... (meeting/meetings/review/reviews/parents' evening/parents' evenings/consultation/consultations/appointment/appointments/conversation/conversations/catch up/catch ups/interview/interviews/discussion/discussions/slot/slots) with [(the/a/our/their)] (senco/sendco/sencos/headteacher/head teacher/head/principal/vice principal/deputy/deputy head/assistant head/assistant headteacher/deputy headteacher/school/academy/college/nursery/setting/centre/unit/trust/class teacher/subject teacher/teacher/teachers/tutor/tutors/staff/SLT/leaders/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) team/team/teams/governors/committee/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) panel/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) department/department/panel/key person/key persons/key worker/practitioners/co-ordinator/senior managers/managers/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) manager/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) lead/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) leader/manager/head of (year/inclusion/centre/learning support/SEN/SEND/department/house/phase)/heads of (year/department/house)/learning support/assessor/colleagues/phase leader/year leader/(early years/EYFS/subject/inclusion/pastoral/key stage) (leader/lead)/(inclusion/executive) director/director of (inclusion/learning/SEN/SEND)/assistant principal/coordinator/Mrs/Mr/Ms/Miss/Dr) (a/an/per/each/every/in a/in the/in each/in every/in any/in the course of the/in the course of a/in the course of each/during a/during the/during each/over a/over the/within a/within the/within each/across the/throughout the) [(full/whole)] [(school/academic/calendar)] year",
     "(one/a single/just one/only one) ... ((meeting/meetings/review/reviews/parents' evening/parents' evenings/consultation/consultations/appointment/appointments/conversation/conversations/catch up/catch ups/interview/interviews/discussion/discussions/slot/slots)/progress evening/evening) (held/a year/each year/instead/for their/for each/in (may/june/july/march/january))",
     "(instead of/rather than) (the/our) three",
     "from three to (two/one)",
@@ -719,7 +924,7 @@ export const voiceFrames: VoiceFrames = {
    "name": "blamed",
    "forms": [
     "(difficult/awkward/unsupportive/unco-operative/uncooperative/aggressive/hostile/over-anxious/overanxious/over anxious/overprotective/over-protective/over protective/pushy/disengaged/disinterested/uninterested/apathetic/lazy/feckless/neglectful/irresponsible/unrealistic/dysfunctional/troublesome/interfering/unreliable/uncaring/uncommitted/unwilling/stubborn/over-involved/demanding/inadequate/ineffective/complaining/fussy/indifferent/resistant/neurotic/problem/unreasonable/ill-disciplined/unmotivated/obstructive/defensive) (parents/families/mothers/fathers/carers/mums/dads/homes/parent/family)",
-    "(difficult/awkward/unsupportive/unco-operative/uncooperative/aggressive/hostile/over anxious/overanxious/overprotective/over protective/pushy/disengaged/unengaged/disinterested/uninterested/apathetic/lazy/feckless/neglectful/negligent/irresponsible/unrealistic/dysfunctional/troublesome/interfering/unreliable/uncaring/uncommitted/unwilling/stubborn/over involved/demanding/ineffective/complaining/fussy/indifferent/resistant/neurotic/unreasonable/unmotivated/obstructive/defensive/non compliant/noncompliant/non engaging/unresponsive/disorganised/uneducated/ignorant/immature/incompetent/incapable/chaotic/confrontational/argumentative/vexatious/entitled/permissive/over indulgent/overindulgent/indulgent/antagonistic/bossy/controlling/unhelpful/selfish/hysterical/clingy/challenging/inept/workshy/useless/ineffectual/hopeless/feeble/helicopter/tiger/litigious/disaffected/negative/nightmare/nuisance/over demanding/know it all/harder to reach/self important/manipulative/pestering) ((parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)/guardians/mums and dads/households/homes)",
+    "(difficult/awkward/unsupportive/unco-operative/uncooperative/aggressive/hostile/over anxious/overanxious/overprotective/over protective/pushy/disengaged/unengaged/disinterested/uninterested/apathetic/lazy/feckless/neglectful/negligent/irresponsible/unrealistic/dysfunctional/troublesome/interfering/unreliable/uncaring/uncommitted/unwilling/stubborn/over involved/demanding/ineffective/complaining/fussy/indifferent/resistant/neurotic/unreasonable/unmotivated/obstructive/defensive/non compliant/noncompliant/non engaging/unresponsive/disorganised/uneducated/ignorant/immature/incompetent/incapable/chaotic/confrontational/argumentative/vexatious/entitled/permissive/over indulgent/overindulgent/indulgent/antagonistic/bossy/controlling/unhelpful/selfish/hysterical/clingy/challenging/inept/workshy/useless/ineffectual/hopeless/feeble/helicopter/tiger/litigious/disaffected/negative/nightmare/nuisance/over demanding/know it all/harder to reach/self important/manipulative/pestering/sharp elbowed/high maintenance/uncooperating/needy/shouty/abrasive/prickly/workless/disorderly) ((parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)/guardians/mums and dads/households/homes)",
     "(hard to reach/difficult to reach/hard to engage/difficult to engage/hard to help/difficult to help/failing/bad/time wasting) (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
     "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) in denial",
     "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) with [(a/an)] (poor/bad/negative/hostile/wrong/unhelpful/indifferent/casual) (attitude/attitudes)",
@@ -744,7 +949,7 @@ export const voiceFrames: VoiceFrames = {
     "(let/lets) (their/the) (children/child) down",
     "(make/makes) (excuses/unreasonable demands)",
     "not (interested/bothered) in",
-    "(can be/may be/are/is/are often/are sometimes/often are/become/seem) [(very/too/so/rather/often/simply/just/quite/all/usually)] (non compliant/noncompliant/unengaged/non engaging/unresponsive/negligent/incompetent/incapable/ignorant/immature/confrontational/argumentative/vexatious/entitled/over indulgent/antagonistic/bossy/controlling/selfish/hysterical/inept/useless/hopeless/ineffectual/a barrier/the barrier/an obstacle/the obstacle/their own worst enemies/out of their depth/not up to)",
+    "(can be/may be/are/is/are often/are sometimes/often are/become/seem) [(very/too/so/rather/often/simply/just/quite/all/usually)] (non compliant/noncompliant/unengaged/non engaging/unresponsive/negligent/incompetent/incapable/ignorant/immature/confrontational/argumentative/vexatious/(so/too/overly) entitled/over indulgent/antagonistic/bossy/controlling/selfish/hysterical/inept/useless/hopeless/ineffectual/a barrier/the barrier/an obstacle/the obstacle/their own worst enemies/out of their depth/not up to)",
     "(are/is/be) the [(main/real/root/usual/likely)] (cause/source/root) of",
     "(lack/lacks) the (skills/ability/will/interest/commitment/knowledge/intelligence/patience)",
     "(lack/lacks) (interest/commitment/ambition/aspiration/aspirations/parenting skills/boundaries)",
@@ -803,14 +1008,30 @@ export const voiceFrames: VoiceFrames = {
     "(blame/blames) (the school/teachers/everyone else)",
     "(prevent/prevents/stop/stops) [(their)] ... from becoming independent",
     "at arm's length",
-    "as a lack of (commitment/interest/engagement)"
+    "as a lack of (commitment/interest/engagement)",
+    "(tend/tends) not to",
+    "(place/places/set/sets/put/puts/attach/attaches) (little/no/low/less) (value/importance/emphasis/store/priority) (on/by/to)",
+    "do not (keep up/hold up/keep) their (side/end/part)",
+    "(cared/care) enough to",
+    "(forever/always/constantly) on the (phone/telephone)",
+    "(expect/expects) us to (do/sort/fix/bring up/solve)",
+    "too (quick/keen/ready/eager) to",
+    "(show/shows/take/takes) (less/little/no/scant) (interest/concern)",
+    "not pull their weight",
+    "(pulling/pull) their weight",
+    "face (facts/up to/the facts/reality)",
+    "(have not/has not/had not) (co-operated/cooperated/engaged/complied/bothered)",
+    "(leave/leaves) (it all/everything/it) to (the school/us/school/teachers)"
    ]
   },
   {
    "name": "may not",
    "forms": [
     "(site/premises/police/abusive/visitors/conduct/admit/prosecut~/the law/not refuse/the right/authority/council)",
-    "school (may/must/cannot/should/has) [not]"
+    "school (may/must/cannot/should/has) [not]",
+    "entitled to",
+    "not (blame/mean/pull)",
+    "(not/never) ... (place/set/treat)"
    ]
   },
   {
@@ -855,7 +1076,12 @@ export const voiceFrames: VoiceFrames = {
     "(badly/poorly) (parented/brought up)",
     "(missing/lacking) (at/in the) home",
     "(homes/home/families/backgrounds/households) with (little/no/few/poor) (stimulation/routine/routines/boundaries/books/structure/interest/language/ambition)",
-    "low (aspiration/aspirations/expectations/ambition) (in/of/among/amongst) [(local/these/some/many/our)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)"
+    "low (aspiration/aspirations/expectations/ambition) (in/of/among/amongst) [(local/these/some/many/our)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
+    "(lack of/little/no/poor/without) (parental/home/parents'/family) (buy in/backing/cooperation/co-operation/follow through/commitment)",
+    "(without/lack of) [(the)] backing of (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
+    "parental (non compliance/noncompliance/non cooperation/non co-operation/unreliability/inaction)",
+    "left to their own devices at home",
+    "(communities/community/estate/area/homes) ... (place/places/set/sets/put/puts) (little/no/low) (value/store/importance)"
    ]
   },
   {
@@ -892,7 +1118,7 @@ export const voiceFrames: VoiceFrames = {
     "(parental/parent's/parents'/parent/your/their/the parents') (consent/permission/approval/signature/authorisation)",
     "(consent/permission) (form/is given/has been given/is received/has been received/given/received/from parents/of parents/of the parent/is obtained/has been obtained/obtained)",
     "(give/gives/gave/given) [(us/their/written/their written/signed)] (consent/permission)",
-    "(agreement/approval/permission/consent/authority) (of/from) [(the/their/both)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
+    "(agreement/approval/permission/consent/authority) (of/from) [(the/their/both/a/one)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
     "(agreement/confirmation/approval/acceptance) in writing",
     "written (confirmation/acceptance) [(from/by) home]",
     "(a yes/the go ahead/say so/the green light/a green light) from [(the/their)] ((parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)/home)",
@@ -915,7 +1141,12 @@ export const voiceFrames: VoiceFrames = {
     "((parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)/you) (agree/consent) in writing",
     "agree in writing",
     "(consent/permission) (to/for) (SEN support/SEND support)",
-    "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) (give/gives/gave) (consent/permission)"
+    "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) (give/gives/gave) (consent/permission)",
+    "(you/(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)) (have/has) [(also/both)] said yes [in writing]",
+    "(give/gives/given) [(us/the school)] [(the/their/your)] go ahead",
+    "(return/receipt) of (this/the/a/that/their) [(signed/completed/reply/consent)] (form/slip/agreement/letter)",
+    "(consent/permission/agreement) (must/has to/needs to/should/will/is to) be (sought/obtained/given/received/had) from [(the/their/a)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
+    "(re sign/re signs/re signed/signed again)"
    ]
   },
   {
@@ -962,7 +1193,7 @@ export const voiceFrames: VoiceFrames = {
   {
    "name": "named condition",
    "forms": [
-    "(condition/conditions/requirement/what must happen first/what is needed first) (written/parental/parents/parent/signed/signature/consent)"
+    "(condition/conditions/requirement/what must happen first/what is needed first/needed first/needed before it starts/what is needed/required first/requirements/what we need/what parents do/what parents must do) (written/parental/parents/parent/signed/signature/consent)"
    ]
   },
   {
@@ -977,7 +1208,8 @@ export const voiceFrames: VoiceFrames = {
     "so that ... ... (begin/start/go ahead/be given/be put in place)",
     "to (receive/have/get/join/be given) [a] ((SEN support/SEND support/additional support/extra support/extra help/additional help/special educational provision/additional provision/SEN provision/support/provision/help/intervention/interventions/programme/programmes)/small group/one to one/1 to 1)",
     "before ... (allocated/released/booked/assigned/anything additional/anything extra/anything more/anything further/comes into effect/implemented)",
-    "before we (can/may/will/are able to) (do/give/offer/provide/put/start/begin/add/place)"
+    "before we (can/may/will/are able to) (do/give/offer/provide/put/start/begin/add/place)",
+    "before [(any/the)] (money/funding/budget/hours/intervention/provision/support) ... ... (spent/paid for/funded/used)"
    ]
   },
   {
@@ -1001,7 +1233,9 @@ export const voiceFrames: VoiceFrames = {
     "(SEN/SEND) (funding/money/list)",
     "(phonics/precision teaching/tuition/booster)",
     "(hours) of (help/support)",
-    "(meet/meeting) (your child's/their/the child's/a child's/the pupil's/pupils'/children's) needs"
+    "(meet/meeting) (your child's/their/the child's/a child's/the pupil's/pupils'/children's) needs",
+    "(SEN/SEND/support) (contract/budget)",
+    "(programme/place in)"
    ]
   },
   {
@@ -1011,7 +1245,8 @@ export const voiceFrames: VoiceFrames = {
     "(implement/implements/deployed/comes into force/come into force/takes effect/take effect/commenced/able to have/be supported/be helped/offer/offers/make/makes/giving/providing/starting/beginning/adding/placing/making)",
     "(active/become active/becomes active/live/get)",
     "(released/booked/allocated/assigned/activated/live/proceed/available/in force)",
-    "(goes on/go on)"
+    "(goes on/go on)",
+    "(permitted/allowed/confirmed/secured/reserved)"
    ]
   },
   {
@@ -1041,7 +1276,9 @@ export const voiceFrames: VoiceFrames = {
     "(where/if/when) (it/this/consent/permission) is (refused/withheld/declined/not given/not forthcoming)",
     "(delay/delays/delayed/late/slow) [(in/with)] (return/returning/signing) [of]",
     "against [(the/their/your)] wishes of (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
-    "whose (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) (refuse/decline/object)"
+    "whose (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) (refuse/decline/object)",
+    "(do not/does not/don't/would rather not/prefer not to) (want/wish/have) ... ... ((SEN support/SEND support/additional support/extra support/extra help/additional help/special educational provision/additional provision/SEN provision/support/provision/help/intervention/interventions/programme/programmes)/register/SEN list)",
+    "(do not/does not/don't/fail to) re sign"
    ]
   },
   {
@@ -1068,7 +1305,10 @@ export const voiceFrames: VoiceFrames = {
     "delay ... (support/help/provision/start)",
     "not [be] (spent/funded/paid for)",
     "(until/unless) (you/they) do",
-    "against [(the/their/your)] wishes"
+    "against [(the/their/your)] wishes",
+    "(remain/remains/stay/stays/continue/continues/kept) (on/in/with/at) [(the)] (universal/classroom/class/quality first/ordinary/whole class/usual/normal/mainstream)",
+    "the same (teaching/help/provision/lessons) as",
+    "(taught/treated) as the (rest/others)"
    ]
   },
   {
@@ -1076,13 +1316,13 @@ export const voiceFrames: VoiceFrames = {
    "forms": [
     "(psychologist/referral/referrals/referred/refer/external/outside/agency/agencies/specialist/specialists/therapist/therapists/therapy/CAMHS/health/NHS/medication/medicine/medicines/photograph/photographs/trip/trips/visit/data/information/share/shared/shares/counsell~/counselling/record/records/assessor/EHC/EHCP/local authority/professional/professionals/physiotherapist/nurse/paediatrician/consent from the)",
     "(optician/dentist/dental/doctor/vaccination/vaccinations/immunisation/screening/sight/eyesight/swimming/residential/minibus/video/film/internet/sex education/PE kit/vision/audiologist/social care/early help/police/nursing/toileting/intimate care/physical)",
-    "(film/films/filmed/medical/healthcare/care plan/order/invoice/budget/volunteers/checks)",
+    "(film/films/filmed/medical/healthcare/care plan/order/invoice/accounts/volunteers/checks)",
     "(governors/trustees) (have/has) (signed/approved/agreed/consented)",
     "(signed/approved/agreed/consent) [(off)] (by/of/from) [(the)] (governors/trustees/head/headteacher/chair)",
     "(staff/visitors/governors/contractors) (must/have to/sign)",
     "(new/next/receiving/secondary/previous) school",
-    "(piano/music/instrument/instrumental/club/clubs/laptop/laptops/tablet/locker/bus/transport/taxi)",
-    "(office/reception)"
+    "(piano/music/instrument/instrumental/club/clubs/loan/loaned/lent/borrow/insurance/locker/bus/transport/taxi)",
+    "in at [the] (office/reception/main office/front desk)"
    ]
   },
   {
@@ -1145,7 +1385,8 @@ export const voiceFrames: VoiceFrames = {
     "(speak/speaks/spoke/respond/responds/talk/talks) for [(the/a/each/their)] (pupils/children/students/learners/young people/pupil/child/student/learner/young person)",
     "(on behalf of) [(the/a/each/their)] (pupils/children/students/learners/young people/pupil/child/student/learner/young person)",
     "(represent/represents/represented/present/presents/give/gives/report/reports/put forward/puts forward/pass on/passes on/summarise/summarises/share/shares) [(the/a/each)] (pupils'/children's/students'/learners'/young people's/pupil's/child's/student's/learner's/young person's) (view/views/voice/opinion/opinions/wishes/feelings)",
-    "(pupils'/children's/students'/learners'/young people's/pupil's/child's/student's/learner's/young person's) (view/views/voice/opinion/opinions/wishes/feelings) (is/are) (represented/presented/given/put forward/reported/summarised) by"
+    "(pupils'/children's/students'/learners'/young people's/pupil's/child's/student's/learner's/young person's) (view/views/voice/opinion/opinions/wishes/feelings) (is/are) (represented/presented/given/put forward/reported/summarised) by",
+    "(tell/tells/report/reports/say/says/explain/explains) ... what [(the/a/each)] (pupils/children/students/learners/young people/pupil/child/student/learner/young person) (think/thinks/feel/feels/want/wants)"
    ]
   },
   {
@@ -1158,7 +1399,8 @@ export const voiceFrames: VoiceFrames = {
    "name": "words of pupils",
    "forms": [
     "((pupils'/children's/students'/learners'/young people's/pupil's/child's/student's/learner's/young person's)/pupil/student/learner/child/children's/my/our) (view/views/voice/comments/comment/opinions/say) [(section/box/sheet/form/page/part/column)]",
-    "(views/voice) (section/box/sheet/form/page/part/column)"
+    "(views/voice) (section/box/sheet/form/page/part/column)",
+    "(pupils'/children's/students'/learners'/young people's/pupil's/child's/student's/learner's/young person's) (section/box/page/part/column/comments)"
    ]
   },
   {
@@ -1177,7 +1419,7 @@ export const voiceFrames: VoiceFrames = {
   {
    "name": "by adults",
    "forms": [
-    "by [(the/a/an/our/their)] [(class/form/subject)] ((senco/sendco/sencos/headteacher/head teacher/head/principal/vice principal/deputy/deputy head/assistant head/assistant headteacher/deputy headteacher/school/academy/college/nursery/setting/centre/unit/trust/class teacher/subject teacher/teacher/teachers/tutor/tutors/staff/SLT/leaders/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) team/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) panel/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) department/department/panel/key person/key persons/key worker/practitioners/co-ordinator/senior managers/managers/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) manager/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) lead/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) leader/manager/head of (year/inclusion/centre/learning support/SEN/SEND/department/house/phase)/heads of (year/department/house)/learning support/assessor/colleagues/phase leader/year leader/(early years/EYFS/subject/inclusion/pastoral/key stage) (leader/lead)/(inclusion/executive) director/assistant principal/coordinator/Mrs/Mr/Ms/Miss/Dr)/TA/TAs/teaching assistant/teaching assistants/LSA/mentor/assistant)"
+    "by [(the/a/an/our/their)] [(class/form/subject)] ((senco/sendco/sencos/headteacher/head teacher/head/principal/vice principal/deputy/deputy head/assistant head/assistant headteacher/deputy headteacher/school/academy/college/nursery/setting/centre/unit/trust/class teacher/subject teacher/teacher/teachers/tutor/tutors/staff/SLT/leaders/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) team/team/teams/governors/committee/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) panel/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) department/department/panel/key person/key persons/key worker/practitioners/co-ordinator/senior managers/managers/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) manager/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) lead/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) leader/manager/head of (year/inclusion/centre/learning support/SEN/SEND/department/house/phase)/heads of (year/department/house)/learning support/assessor/colleagues/phase leader/year leader/(early years/EYFS/subject/inclusion/pastoral/key stage) (leader/lead)/(inclusion/executive) director/director of (inclusion/learning/SEN/SEND)/assistant principal/coordinator/Mrs/Mr/Ms/Miss/Dr)/TA/TAs/teaching assistant/teaching assistants/LSA/mentor/assistant)"
    ]
   },
   {
@@ -1254,7 +1496,74 @@ export const voiceFrames: VoiceFrames = {
    "forms": [
     "(pride ourselves/proud of) ... ... (relationship/relationships/partnership/partnerships/links) with [(our/all/the)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
     "(have/has/enjoy/enjoys) [(a/an/very)] (excellent/strong/good/positive/close/very good/great/open/warm/effective) (relationship/relationships/links/communication) with [(our/all/the)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
+    "(build/building/develop/foster/maintain/promote) [(a/an/very)] (strong/good/positive/close/effective/open/trusting/excellent) (relationship/relationships/partnership/partnerships/links) with [(our/all/the)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
     "(value/values/welcome/welcomes) (the/our) (support/partnership/relationship/input) ... (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)"
+   ]
+  },
+  {
+   "name": "warm words",
+   "forms": [
+    "(committed/commitment) to (listening/hearing/involving/valuing/including/consulting/working) ... ((pupils/children/students/learners/young people/pupil/child/student/learner/young person)/(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)/voice/views/learners)",
+    "(recognise/recognises/acknowledge/acknowledges/appreciate/appreciates/understand/understands) the (importance/value/power) of ... (voice/voices)",
+    "(see/treat/regard/view/value/recognise) [(all/our/the)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) ... as ... (partner/partners/experts)",
+    "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) (are/is) (seen/regarded/treated/viewed/valued) as ... (partner/partners/experts)",
+    "nothing about ... ... without",
+    "(put/puts/place/places/putting/placing) [(the/every/each/our)] (pupils/children/students/learners/young people/pupil/child/student/learner/young person) (first/at the heart/at the centre)",
+    "(person centred/child centred/pupil centred/child centredness/co-production/partnership) ... (core/heart/centre/root) of",
+    "(give/gives/giving) [(all/our/every/each)] (pupils/children/students/learners/young people/pupil/child/student/learner/young person) a voice",
+    "every (pupils/children/students/learners/young people/pupil/child/student/learner/young person) (has/have) a voice",
+    "(strive/aim/believe/want/committed/try) ... ... (pupils/children/students/learners/young people/pupil/child/student/learner/young person) ... (feel/feels/be/are/is) [(seen and)] (listened to/heard/valued)"
+   ]
+  },
+  {
+   "name": "what they do",
+   "forms": [
+    "(each/every/once a/per/a) (term/half term/week/year/month/review/meeting)",
+    "termly/weekly/monthly",
+    "three",
+    "(write/writes/wrote/agree/agrees/choose/chooses/set/sets/lead/leads/chair/draft) ... (plan/plans/outcome/outcomes/targets/review/support)",
+    "(before/during/at/after/in) (each/every/the/their/our) ... (review/meeting/plan)",
+    "(with/using/by/in) ... (picture~/symbol~/drawing~/photo~/own words/talking mats/mentor/key adult)",
+    "they (choose/say/tell/decide/help)",
+    "(so we/which is why/because)"
+   ]
+  },
+  {
+   "name": "the Convention",
+   "forms": [
+    "(article 12/UNCRC/UN convention/united nations convention/convention on the rights)"
+   ]
+  },
+  {
+   "name": "right to be heard",
+   "forms": [
+    "right to (be heard/express/a say/have a say/have their/give/say/an opinion)",
+    "(views/voice/heard/opinion/opinions)"
+   ]
+  },
+  {
+   "name": "by age alone",
+   "forms": [
+    "(in accordance with/according to/in line with/subject to/with due regard to/having regard to/depending on/as befits) ... (age/ages/maturity/ability/understanding)"
+   ]
+  },
+  {
+   "name": "as evidence",
+   "forms": [
+    "evidence (of/for) ... (voice/views/Ofsted/SEF/inspection)",
+    "(as/provide/provides/gives/for) evidence ... ... (voice/Ofsted/SEF/governor/governors/inspection/inspectors)"
+   ]
+  },
+  {
+   "name": "pupils asked",
+   "forms": [
+    "(pupil/student/learner) (conferencing/conferences/interviews/interview/voice/surveys/discussions/conference)"
+   ]
+  },
+  {
+   "name": "at the gate",
+   "forms": [
+    "(speak/talk/chat/see/catch) ... ... (at the (gate/door/classroom door)/in the playground/at pick up/at drop off/at home time)"
    ]
   },
   {
@@ -1282,7 +1591,8 @@ export const voiceFrames: VoiceFrames = {
     "(space/box/line/place/section/room) ... ... (for/in which) ... ((parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)/(pupils/children/students/learners/young people/pupil/child/student/learner/young person)/you) ... (sign/signature/signatures/initial)",
     "(space/box/line/place) for [(a/the/their)] [((parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)/parents'/parent/parental/pupil/pupil's/pupils')] (signature/signatures)",
     "tick box",
-    "(tick/ticks) (a/the) box"
+    "(tick/ticks) (a/the) box",
+    "(space/box/line/place/section/room) for ... (comment/comments) and [(a/their)] (signature/signatures)"
    ]
   },
   {
@@ -1296,6 +1606,54 @@ export const voiceFrames: VoiceFrames = {
    "name": "finished plan",
    "forms": [
     "(completed/finished/final/finalised/new/reviewed/updated/written) [(support/learning/SEN support/individual)] (plan/plans/IEP/IEPs/target/targets/outcome/outcomes/profile/profiles/passport/passports/provision map/provision maps/review sheet/review form/review record)"
+   ]
+  },
+  {
+   "name": "notice given",
+   "forms": [
+    "(notification/notice/communication/word/news) [(is/will be/sent/given)] [(sent/given)] to [(the/their/all)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)"
+   ]
+  },
+  {
+   "name": "what is settled",
+   "forms": [
+    "(plan/plans/IEP/IEPs/target/targets/outcome/outcomes/profile/profiles/passport/passports/provision map/provision maps/review sheet/review form/review record)",
+    "((SEN support/SEND support/additional support/extra support/extra help/additional help/special educational provision/additional provision/SEN provision/support/provision/help/intervention/interventions/programme/programmes)/decision/decisions/programme/programmes/strategies)"
+   ]
+  },
+  {
+   "name": "already settled",
+   "forms": [
+    "(plan/plans/programme/targets/outcomes/provision/support/strategies) (that/which) [(the/our/their)] ((senco/sendco/sencos/headteacher/head teacher/head/principal/vice principal/deputy/deputy head/assistant head/assistant headteacher/deputy headteacher/school/academy/college/nursery/setting/centre/unit/trust/class teacher/subject teacher/teacher/teachers/tutor/tutors/staff/SLT/leaders/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) team/team/teams/governors/committee/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) panel/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) department/department/panel/key person/key persons/key worker/practitioners/co-ordinator/senior managers/managers/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) manager/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) lead/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) leader/manager/head of (year/inclusion/centre/learning support/SEN/SEND/department/house/phase)/heads of (year/department/house)/learning support/assessor/colleagues/phase leader/year leader/(early years/EYFS/subject/inclusion/pastoral/key stage) (leader/lead)/(inclusion/executive) director/director of (inclusion/learning/SEN/SEND)/assistant principal/coordinator/Mrs/Mr/Ms/Miss/Dr)/we) (has/have/had) [(already)] (put together/set/written/chosen/decided/decided on/prepared/drawn up/arranged/made/drafted/picked/selected)",
+    "(plan/plans/targets/outcomes/provision/support/programme) ((senco/sendco/sencos/headteacher/head teacher/head/principal/vice principal/deputy/deputy head/assistant head/assistant headteacher/deputy headteacher/school/academy/college/nursery/setting/centre/unit/trust/class teacher/subject teacher/teacher/teachers/tutor/tutors/staff/SLT/leaders/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) team/team/teams/governors/committee/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) panel/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) department/department/panel/key person/key persons/key worker/practitioners/co-ordinator/senior managers/managers/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) manager/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) lead/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) leader/manager/head of (year/inclusion/centre/learning support/SEN/SEND/department/house/phase)/heads of (year/department/house)/learning support/assessor/colleagues/phase leader/year leader/(early years/EYFS/subject/inclusion/pastoral/key stage) (leader/lead)/(inclusion/executive) director/director of (inclusion/learning/SEN/SEND)/assistant principal/coordinator/Mrs/Mr/Ms/Miss/Dr)/the (senco/sendco/sencos/headteacher/head teacher/head/principal/vice principal/deputy/deputy head/assistant head/assistant headteacher/deputy headteacher/school/academy/college/nursery/setting/centre/unit/trust/class teacher/subject teacher/teacher/teachers/tutor/tutors/staff/SLT/leaders/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) team/team/teams/governors/committee/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) panel/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) department/department/panel/key person/key persons/key worker/practitioners/co-ordinator/senior managers/managers/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) manager/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) lead/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) leader/manager/head of (year/inclusion/centre/learning support/SEN/SEND/department/house/phase)/heads of (year/department/house)/learning support/assessor/colleagues/phase leader/year leader/(early years/EYFS/subject/inclusion/pastoral/key stage) (leader/lead)/(inclusion/executive) director/director of (inclusion/learning/SEN/SEND)/assistant principal/coordinator/Mrs/Mr/Ms/Miss/Dr)/we) (has/have) (put together/set/written/chosen/decided/prepared/drawn up/arranged/selected)",
+    "(what/which) (provision/support/help/programme/group/intervention/interventions/targets/outcomes) ... (has/have) been (arranged/chosen/decided/set/allocated/put in place/selected)",
+    "what the (outcomes/targets/provision/support) (will be/is going to be/are going to be/is to be/are to be)",
+    "(plan/plans/targets/outcomes/programme) (prepared/drawn up/written/chosen/set/decided) by [(the/their/our)] (senco/sendco/sencos/headteacher/head teacher/head/principal/vice principal/deputy/deputy head/assistant head/assistant headteacher/deputy headteacher/school/academy/college/nursery/setting/centre/unit/trust/class teacher/subject teacher/teacher/teachers/tutor/tutors/staff/SLT/leaders/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) team/team/teams/governors/committee/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) panel/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) department/department/panel/key person/key persons/key worker/practitioners/co-ordinator/senior managers/managers/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) manager/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) lead/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) leader/manager/head of (year/inclusion/centre/learning support/SEN/SEND/department/house/phase)/heads of (year/department/house)/learning support/assessor/colleagues/phase leader/year leader/(early years/EYFS/subject/inclusion/pastoral/key stage) (leader/lead)/(inclusion/executive) director/director of (inclusion/learning/SEN/SEND)/assistant principal/coordinator/Mrs/Mr/Ms/Miss/Dr)"
+   ]
+  },
+  {
+   "name": "tell families",
+   "forms": [
+    "(explain/explains/explained/tell/tells/told/inform/informs/informed/hear/hears/show/shows/shown/talked through/taken through/walked through/notified/notify/notifies/receive/receives/learn/learns/find/available/outline/outlines/present/presents)"
+   ]
+  },
+  {
+   "name": "no say in the news",
+   "forms": [
+    "(accident~/injur~/suspen~/exclu~/trip/trips/closure/closures/absence/attendance/exam~/safeguarding/incident~/bullying/timetable/club/clubs/dates/governor/governors/staff are/colleagues)"
+   ]
+  },
+  {
+   "name": "taken off",
+   "forms": [
+    "(taken/moved) (off/from) [(the)] (SEN support/SEND support/register/list)",
+    "(taken/moved) (out of/off) ... (group/programme/intervention)"
+   ]
+  },
+  {
+   "name": "told so",
+   "forms": [
+    "(confirm/confirms/inform/informs/told/tell/tells/notify/notifies/notified/write to/writes to/letter/email)"
    ]
   },
   {
@@ -1354,7 +1712,8 @@ export const voiceFrames: VoiceFrames = {
     "(emailed/e-mailed/sent/shared with/circulated/informed/for information/made available/on the website/published on/told/posted/display)",
     "(get/gets/receive/receives/given/sent) (a/an/the) (letter/copy/newsletter/email)",
     "newsletter",
-    "kept (informed/fully informed/up to date)"
+    "kept (informed/fully informed/up to date)",
+    "(consulted/asked) (through/by/via) ... (form/survey/questionnaire/email)"
    ]
   },
   {
@@ -1471,7 +1830,7 @@ export const voiceFrames: VoiceFrames = {
   {
    "name": "adults",
    "forms": [
-    "(senco/sendco/sencos/headteacher/head teacher/head/principal/vice principal/deputy/deputy head/assistant head/assistant headteacher/deputy headteacher/school/academy/college/nursery/setting/centre/unit/trust/class teacher/subject teacher/teacher/teachers/tutor/tutors/staff/SLT/leaders/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) team/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) panel/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) department/department/panel/key person/key persons/key worker/practitioners/co-ordinator/senior managers/managers/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) manager/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) lead/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) leader/manager/head of (year/inclusion/centre/learning support/SEN/SEND/department/house/phase)/heads of (year/department/house)/learning support/assessor/colleagues/phase leader/year leader/(early years/EYFS/subject/inclusion/pastoral/key stage) (leader/lead)/(inclusion/executive) director/assistant principal/coordinator/Mrs/Mr/Ms/Miss/Dr)",
+    "(senco/sendco/sencos/headteacher/head teacher/head/principal/vice principal/deputy/deputy head/assistant head/assistant headteacher/deputy headteacher/school/academy/college/nursery/setting/centre/unit/trust/class teacher/subject teacher/teacher/teachers/tutor/tutors/staff/SLT/leaders/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) team/team/teams/governors/committee/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) panel/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) department/department/panel/key person/key persons/key worker/practitioners/co-ordinator/senior managers/managers/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) manager/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) lead/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) leader/manager/head of (year/inclusion/centre/learning support/SEN/SEND/department/house/phase)/heads of (year/department/house)/learning support/assessor/colleagues/phase leader/year leader/(early years/EYFS/subject/inclusion/pastoral/key stage) (leader/lead)/(inclusion/executive) director/director of (inclusion/learning/SEN/SEND)/assistant principal/coordinator/Mrs/Mr/Ms/Miss/Dr)",
     "(TA/TAs/teaching assistant/teaching assistants/LSA/LSAs/mentor/mentors/keyworker/assistant/assistants)"
    ]
   },
@@ -1479,7 +1838,8 @@ export const voiceFrames: VoiceFrames = {
    "name": "agreement of families",
    "forms": [
     "(parental/parents'/parent's/parent/your/their/family's) (agreement/consent/permission/approval/authorisation/signature/sign off)",
-    "(agreement/consent/permission/approval) (of/from) [(the/their/both)] ((parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)/home)"
+    "(agreement/consent/permission/approval) (of/from) [(the/their/both/a)] ((parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)/home)",
+    "(you/(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)) (have/has) [(both/first)] (agreed/consented/said yes/opted in)"
    ]
   },
   {
@@ -1491,7 +1851,8 @@ export const voiceFrames: VoiceFrames = {
     "(is/are) (needed/required/essential/necessary/mandatory) (for/before/to)",
     "pending",
     "until we have",
-    "(must/have to/has to/need to/needs to/required to) (give/gives) ... for"
+    "(must/have to/has to/need to/needs to/required to) (give/gives) ... for",
+    "(cannot/can not/not able to/unable to/will not/may not/must not/nothing/no) ... ... ... (unless/until)"
    ]
   },
   {
@@ -1500,7 +1861,8 @@ export const voiceFrames: VoiceFrames = {
     "(trigger/triggers/triggered/unlock/unlocks/activate/activates)",
     "(allows/allow/lets/let/permits/enables/enable/entitles) (us/the school/staff/the senco/them) to (start/begin/give/provide/offer/put/arrange/book)",
     "(gives/give) (us/the school) permission to (start/begin/give/provide/offer/put)",
-    "is what (allows/lets/starts)"
+    "is what (allows/lets/starts)",
+    "(which/that/this/return/form/slip/signature/agreement) (allows/enables/lets/permits)"
    ]
   },
   {
@@ -1510,7 +1872,9 @@ export const voiceFrames: VoiceFrames = {
     "final say (on/over/in) (whether/if)",
     "against [(the/their/your)] [((parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians))] (wishes/will) [of ((parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians))]",
     "right (of veto/to veto/to refuse)",
-    "as long as [(you/the)] ((parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)/you) (consent/agree/are willing)"
+    "as long as [(you/the)] ((parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)/you) (consent/agree/are willing)",
+    "(accept or refuse/accept or decline/agree to or refuse/agree or refuse)",
+    "[(I/we)] [(do/hereby/do not)] (agree/consent/give permission/give my permission/give my consent) (to/for/that) ... (child/son/daughter) ... (being placed/receiving/to be placed/to receive/having/going on/joining/being put/being added)"
    ]
   },
   {
@@ -1533,6 +1897,18 @@ export const voiceFrames: VoiceFrames = {
    ]
   },
   {
+   "name": "of ending it",
+   "forms": [
+    "(chang~/finalise~/finished/final/alter~/stop/stopped/stops/end/ended/ends/reduce~/take away/taken away/removed from/sign off/decided/settled/agree on/share/sent)"
+   ]
+  },
+  {
+   "name": "column of consent",
+   "forms": [
+    "(consent/permission/signature/agreement) (needed/required/necessary) yes"
+   ]
+  },
+  {
    "name": "undone by",
    "forms": [
     "(undone/undermined/ruined/unpicked/wrecked/spoiled/spoilt) by"
@@ -1544,9 +1920,72 @@ export const voiceFrames: VoiceFrames = {
     "(annual/yearly/once yearly/twice yearly/twice a year/half yearly/six monthly/6 monthly/twelve monthly/biannual/bi annual/end of year/one off) [(individual/formal/SEN/SEND/progress/support)] (review/reviews/meeting/meetings) (with/for/between/involving) [(the/our/all/each/both)] [((pupils/children/students/learners/young people/pupil/child/student/learner/young person)/staff/teacher) and [(the/their)]] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
     "(reviews/review meetings) are (half yearly/yearly/annual/six monthly/6 monthly/biannual) and ... ... ((parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians))"
    ]
+  },
+  {
+   "name": "cut down",
+   "forms": [
+    "three ... ... (too many/too often/unrealistic/no longer/reduced/cut) ... ... ... (two/one/once/twice/a single)",
+    "(used to/formerly/previously/until now) ... three ... ... ... now ... (two/one/once/twice/a single)",
+    "(in place of/instead of/rather than) three"
+   ]
+  },
+  {
+   "name": "no matter of families",
+   "forms": [
+    "(policy/policies/information report/appraisal/performance management/PEP/PEPs/accessibility plan/annual review/annual reviews/EHC/EHCP/EHCPs/INSET/training/healthcare/health care/medical/budget/audit/census/risk assessment/care plan/equipment/curriculum/fair/fete/newsletter/coffee/workshop/workshops/forum/PTA/new parents/prospective/transition/secondary school/nurse/doctor/questionnaire/survey/hearing)",
+    "(governor/governors/trustees) ... (meet/meets/visit/visits/see/sees/hold/holds/review/reviews/run/monitor)"
+   ]
+  },
+  {
+   "name": "a sure family meeting",
+   "forms": [
+    "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) ... (be/is/are) [(each/all)] (seen/met)",
+    "(meet/meets/see/sees) [with] [(the/all/our/each/every)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
+    "(meeting/meetings/review/reviews/parents' evening/parents' evenings/consultation/consultations/appointment/appointments/conversation/conversations/catch up/catch ups/interview/interviews/discussion/discussions/slot/slots) ... with [(the/all/our/each)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)"
+   ]
+  },
+  {
+   "name": "a few meetings with them",
+   "forms": [
+    "(one/two/a single/only one/only two/just one/just two) ... (meeting/meetings/review/reviews/parents' evening/parents' evenings/consultation/consultations/appointment/appointments/conversation/conversations/catch up/catch ups/interview/interviews/discussion/discussions/slot/slots) ... ... with [(the/all/our/each)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
+    "(one/two/a single/only one/only two/just one/just two) ... (meeting/meetings/review/reviews/parents' evening/parents' evenings/consultation/consultations/appointment/appointments/conversation/conversations/catch up/catch ups/interview/interviews/discussion/discussions/slot/slots) (a/an/per/each/every/in a/in the/in each/in every/in any/in the course of the/in the course of a/in the course of each/during a/during the/during each/over a/over the/within a/within the/within each/across the/throughout the) [(full/whole)] [(school/academic/calendar)] year with [(the/all/our/each)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)"
+   ]
+  },
+  {
+   "name": "in one month",
+   "forms": [
+    "in [(the)] (january/february/march/april/may/june/july/september/october/november/december/autumn/spring/summer)"
+   ]
+  },
+  {
+   "name": "otherwise by post",
+   "forms": [
+    "(rest of the year/other times/otherwise/in between) ... ... (email/e-mail/letter/post/phone/telephone/report)"
+   ]
   }
  ],
  "frames": [
+  {
+   "rule": "VOICE-04",
+   "verbs": [
+    "decides"
+   ],
+   "before": [
+    "staff"
+   ],
+   "after": [
+    "that it is so"
+   ],
+   "beside": [],
+   "never": [
+    "together",
+    "elsewhere",
+    "authority",
+    "families"
+   ],
+   "rewrite": "decide",
+   "when": "agreed-around"
+  },
   {
    "rule": "VOICE-04",
    "verbs": [
@@ -2082,6 +2521,312 @@ export const voiceFrames: VoiceFrames = {
    "when": null
   },
   {
+   "rule": "VOICE-04",
+   "verbs": [
+    "judged so"
+   ],
+   "before": [],
+   "after": [
+    "of having need"
+   ],
+   "beside": [
+    [
+     "a meeting of staff"
+    ]
+   ],
+   "never": [
+    "together",
+    "elsewhere",
+    "authority",
+    "families",
+    "a definition"
+   ],
+   "rewrite": "decide",
+   "when": null
+  },
+  {
+   "rule": "VOICE-04",
+   "verbs": [
+    "judged so"
+   ],
+   "before": [],
+   "after": [
+    "of having need"
+   ],
+   "beside": [],
+   "never": [
+    "together",
+    "elsewhere",
+    "authority",
+    "families",
+    "a definition"
+   ],
+   "rewrite": "decide",
+   "when": "agreed-near"
+  },
+  {
+   "rule": "VOICE-04",
+   "verbs": [
+    "judged so"
+   ],
+   "before": [],
+   "after": [
+    "to have need"
+   ],
+   "beside": [],
+   "never": [
+    "together",
+    "elsewhere",
+    "authority",
+    "families",
+    "a definition"
+   ],
+   "rewrite": "decide",
+   "when": "agreed-near"
+  },
+  {
+   "rule": "VOICE-04",
+   "verbs": [
+    "says"
+   ],
+   "before": [
+    "staff"
+   ],
+   "after": [
+    "who has need"
+   ],
+   "beside": [],
+   "never": [
+    "together",
+    "elsewhere",
+    "authority",
+    "families"
+   ],
+   "rewrite": "decide",
+   "when": null
+  },
+  {
+   "rule": "VOICE-04",
+   "verbs": [
+    "the list"
+   ],
+   "before": [],
+   "after": [],
+   "beside": [
+    [
+     "thinks they have need"
+    ],
+    [
+     "puts them",
+     "goes"
+    ]
+   ],
+   "never": [
+    "together",
+    "elsewhere",
+    "authority",
+    "families"
+   ],
+   "rewrite": "decide",
+   "when": null
+  },
+  {
+   "rule": "VOICE-04",
+   "verbs": [
+    "enters on the list"
+   ],
+   "before": [
+    "staff"
+   ],
+   "after": [],
+   "beside": [],
+   "never": [
+    "together",
+    "elsewhere",
+    "authority",
+    "families"
+   ],
+   "rewrite": "decide",
+   "when": null
+  },
+  {
+   "rule": "VOICE-04",
+   "verbs": [
+    "power to place"
+   ],
+   "before": [],
+   "after": [],
+   "beside": [
+    [
+     "the list",
+     "entitlement"
+    ],
+    [
+     "staff"
+    ]
+   ],
+   "never": [
+    "together",
+    "elsewhere",
+    "authority",
+    "families"
+   ],
+   "rewrite": "decide",
+   "when": null
+  },
+  {
+   "rule": "VOICE-04",
+   "verbs": [
+    "prevails"
+   ],
+   "before": [
+    "staff"
+   ],
+   "after": [],
+   "beside": [
+    [
+     "entitlement",
+     "a question of need"
+    ]
+   ],
+   "never": [
+    "together",
+    "elsewhere",
+    "authority",
+    "complaint"
+   ],
+   "rewrite": "decide",
+   "when": null
+  },
+  {
+   "rule": "VOICE-04",
+   "verbs": [
+    "draws up"
+   ],
+   "before": [
+    "staff"
+   ],
+   "after": [
+    "names on the list"
+   ],
+   "beside": [],
+   "never": [
+    "together",
+    "elsewhere",
+    "authority",
+    "families"
+   ],
+   "rewrite": "decide",
+   "when": null
+  },
+  {
+   "rule": "VOICE-04",
+   "verbs": [
+    "decides"
+   ],
+   "before": [
+    "I"
+   ],
+   "after": [
+    "entitlement"
+   ],
+   "beside": [],
+   "never": [
+    "together",
+    "elsewhere",
+    "authority"
+   ],
+   "rewrite": "decide",
+   "when": null
+  },
+  {
+   "rule": "VOICE-04",
+   "verbs": [
+    "diagnosed by staff"
+   ],
+   "before": [
+    "need",
+    "a question of need"
+   ],
+   "after": [],
+   "beside": [],
+   "never": [
+    "together",
+    "elsewhere",
+    "authority",
+    "families"
+   ],
+   "rewrite": "decide",
+   "when": null
+  },
+  {
+   "rule": "VOICE-04",
+   "verbs": [
+    "prevails"
+   ],
+   "before": [],
+   "after": [],
+   "beside": [
+    [
+     "staff"
+    ],
+    [
+     "entitlement",
+     "a question of need"
+    ]
+   ],
+   "never": [
+    "together",
+    "elsewhere",
+    "authority",
+    "complaint"
+   ],
+   "rewrite": "decide",
+   "when": null
+  },
+  {
+   "rule": "VOICE-04",
+   "verbs": [
+    "last word left"
+   ],
+   "before": [],
+   "after": [],
+   "beside": [
+    [
+     "put forward",
+     "a question of need",
+     "entitlement"
+    ]
+   ],
+   "never": [
+    "together",
+    "elsewhere",
+    "authority",
+    "families"
+   ],
+   "rewrite": "decide",
+   "when": "agreed-around"
+  },
+  {
+   "rule": "VOICE-04",
+   "verbs": [
+    "agreed among staff"
+   ],
+   "before": [],
+   "after": [
+    "of having need"
+   ],
+   "beside": [],
+   "never": [
+    "together",
+    "elsewhere",
+    "authority",
+    "families"
+   ],
+   "rewrite": "decide",
+   "when": null
+  },
+  {
    "rule": "VOICE-03",
    "verbs": [
     "gone through"
@@ -2135,6 +2880,105 @@ export const voiceFrames: VoiceFrames = {
    "beside": [],
    "never": [
     "they may change it"
+   ],
+   "rewrite": "agree",
+   "when": "agreed-around"
+  },
+  {
+   "rule": "VOICE-03",
+   "verbs": [
+    "notice given"
+   ],
+   "before": [],
+   "after": [
+    "what is settled"
+   ],
+   "beside": [],
+   "never": [
+    "no say in the news",
+    "they may change it"
+   ],
+   "rewrite": "agree",
+   "when": "agreed-near"
+  },
+  {
+   "rule": "VOICE-03",
+   "verbs": [
+    "notice given"
+   ],
+   "before": [
+    "what is settled"
+   ],
+   "after": [],
+   "beside": [],
+   "never": [
+    "no say in the news",
+    "they may change it"
+   ],
+   "rewrite": "agree",
+   "when": "agreed-near"
+  },
+  {
+   "rule": "VOICE-03",
+   "verbs": [
+    "tell families"
+   ],
+   "before": [],
+   "after": [
+    "already settled"
+   ],
+   "beside": [
+    [
+     "families"
+    ]
+   ],
+   "never": [
+    "no say in the news",
+    "they may change it"
+   ],
+   "rewrite": "agree",
+   "when": "agreed-around"
+  },
+  {
+   "rule": "VOICE-03",
+   "verbs": [
+    "tell families"
+   ],
+   "before": [
+    "already settled"
+   ],
+   "after": [],
+   "beside": [
+    [
+     "families"
+    ]
+   ],
+   "never": [
+    "no say in the news",
+    "they may change it"
+   ],
+   "rewrite": "agree",
+   "when": "agreed-around"
+  },
+  {
+   "rule": "VOICE-03",
+   "verbs": [
+    "taken off"
+   ],
+   "before": [],
+   "after": [],
+   "beside": [
+    [
+     "told so"
+    ],
+    [
+     "families"
+    ]
+   ],
+   "never": [
+    "no say in the news",
+    "they may change it",
+    "together"
    ],
    "rewrite": "agree",
    "when": "agreed-around"
@@ -2693,6 +3537,93 @@ export const voiceFrames: VoiceFrames = {
    "when": null
   },
   {
+   "rule": "VOICE-05",
+   "verbs": [
+    "warm words"
+   ],
+   "before": [],
+   "after": [],
+   "beside": [],
+   "never": [
+    "acted upon",
+    "what they do"
+   ],
+   "rewrite": "collected",
+   "when": "bare"
+  },
+  {
+   "rule": "VOICE-05",
+   "verbs": [
+    "the Convention"
+   ],
+   "before": [],
+   "after": [],
+   "beside": [
+    [
+     "right to be heard"
+    ]
+   ],
+   "never": [
+    "acted upon",
+    "what they do"
+   ],
+   "rewrite": "collected",
+   "when": "bare"
+  },
+  {
+   "rule": "VOICE-05",
+   "verbs": [
+    "by age alone"
+   ],
+   "before": [
+    "views of pupils"
+   ],
+   "after": [],
+   "beside": [],
+   "never": [
+    "acted upon",
+    "what they do"
+   ],
+   "rewrite": "collected",
+   "when": "bare"
+  },
+  {
+   "rule": "VOICE-05",
+   "verbs": [
+    "as evidence"
+   ],
+   "before": [],
+   "after": [],
+   "beside": [
+    [
+     "pupils asked"
+    ]
+   ],
+   "never": [
+    "acted upon"
+   ],
+   "rewrite": "collected",
+   "when": "bare"
+  },
+  {
+   "rule": "VOICE-05",
+   "verbs": [
+    "at the gate"
+   ],
+   "before": [
+    "families"
+   ],
+   "after": [],
+   "beside": [],
+   "never": [
+    "often",
+    "acted upon",
+    "what they do"
+   ],
+   "rewrite": "door",
+   "when": null
+  },
+  {
    "rule": "VOICE-08",
    "verbs": [
     "seldom"
@@ -2834,6 +3765,82 @@ export const voiceFrames: VoiceFrames = {
    "before": [],
    "after": [],
    "beside": [],
+   "never": [
+    "often",
+    "not of families",
+    "no meeting of theirs"
+   ],
+   "rewrite": "three",
+   "when": null
+  },
+  {
+   "rule": "VOICE-08",
+   "verbs": [
+    "cut down"
+   ],
+   "before": [],
+   "after": [],
+   "beside": [],
+   "never": [
+    "no matter of families"
+   ],
+   "rewrite": "three",
+   "when": null
+  },
+  {
+   "rule": "VOICE-08",
+   "verbs": [
+    "a few meetings with them"
+   ],
+   "before": [],
+   "after": [],
+   "beside": [],
+   "never": [
+    "often",
+    "no matter of families",
+    "no meeting of theirs"
+   ],
+   "rewrite": "three",
+   "when": null
+  },
+  {
+   "rule": "VOICE-08",
+   "verbs": [
+    "seldom"
+   ],
+   "before": [],
+   "after": [],
+   "beside": [
+    [
+     "a sure family meeting"
+    ],
+    [
+     "of their support"
+    ]
+   ],
+   "never": [
+    "often",
+    "no matter of families",
+    "no meeting of theirs"
+   ],
+   "rewrite": "three",
+   "when": null
+  },
+  {
+   "rule": "VOICE-08",
+   "verbs": [
+    "in one month"
+   ],
+   "before": [],
+   "after": [],
+   "beside": [
+    [
+     "a family meeting"
+    ],
+    [
+     "otherwise by post"
+    ]
+   ],
    "never": [
     "often",
     "not of families",
@@ -3200,6 +4207,47 @@ export const voiceFrames: VoiceFrames = {
    "never": [
     "student has a part",
     "student decides",
+    "papers of others"
+   ],
+   "rewrite": "adult",
+   "when": "headed-over-16"
+  },
+  {
+   "rule": "VOICE-11",
+   "verbs": [
+    "who decides"
+   ],
+   "before": [],
+   "after": [
+    "you do"
+   ],
+   "beside": [
+    [
+     "of my child"
+    ]
+   ],
+   "never": [
+    "student decides",
+    "papers of others"
+   ],
+   "rewrite": "adult",
+   "when": "only-over-16"
+  },
+  {
+   "rule": "VOICE-11",
+   "verbs": [
+    "consent of families"
+   ],
+   "before": [],
+   "after": [],
+   "beside": [
+    [
+     "is asked"
+    ]
+   ],
+   "never": [
+    "student has a part",
+    "their own",
     "papers of others"
    ],
    "rewrite": "adult",
@@ -3602,7 +4650,8 @@ export const voiceFrames: VoiceFrames = {
    ],
    "never": [
     "with outsiders",
-    "waits for nothing"
+    "waits for nothing",
+    "of ending it"
    ],
    "rewrite": "consent",
    "when": null
@@ -3668,6 +4717,24 @@ export const voiceFrames: VoiceFrames = {
    "never": [
     "with outsiders",
     "waits for nothing"
+   ],
+   "rewrite": "consent",
+   "when": null
+  },
+  {
+   "rule": "VOICE-13",
+   "verbs": [
+    "column of consent"
+   ],
+   "before": [],
+   "after": [],
+   "beside": [
+    [
+     "support"
+    ]
+   ],
+   "never": [
+    "with outsiders"
    ],
    "rewrite": "consent",
    "when": null

@@ -178,7 +178,10 @@ export const voicePhrases: VoicePhrases = {
   "(head bump/bumped head/bumps)",
   "child protection (concern/concerns/referral)",
   "(lost property/lice/nits)",
-  "(late/missing) from (school/lessons)"
+  "(late/missing) from (school/lessons)",
+  "(do not/does not/never/will not/not) (send/settle/finalise/finish/fix/sign/write/decide/leave) ... ... (until/before)",
+  "(stay/stays/kept/remains) in draft",
+  "(decision/decisions/right/rights/choice/choices) ... ... (belong/belongs/pass/passes/transfer/transfers/are theirs/will be theirs)"
  ],
  "tellingIn": [
   "safeguarding",
@@ -398,7 +401,7 @@ export const voicePhrases: VoicePhrases = {
    "rule": "VOICE-12",
    "form": "(poor/bad/inadequate/inconsistent/ineffective) parenting",
    "unless": [
-    "not (assume/blame/mean/think/believe/always/the result/a sign/caused/due)",
+    "not (assume/treat/see/regard/read/take/put/call/blame/mean/think/believe/always/the result/a sign/caused/due)",
     "never",
     "rather than",
     "without"
@@ -603,6 +606,7 @@ export const voicePhrases: VoicePhrases = {
    "rule": "VOICE-04",
    "form": "(is/are/will be/be) (decided/determined/chosen/settled/judged) (by/solely by/only by) the (senco/sendco/headteacher/head teacher/head/principal/school/academy/college/nursery/setting/centre/unit/trust/teacher/teachers/tutor/tutors/staff/SLT/leaders/leadership team/SEN team/SEND team/inclusion team/pastoral team/support team/class team/disciplinary team/department/assessor/assessors/panel/key person/practitioners/adviser/co-ordinator/inclusion manager/inclusion lead/inclusion leader/senior staff/senior leaders/senior team/head of year/head of inclusion/head of centre/head of learning support)",
    "unless": [
+    "(JCQ/exam~/examination/concession)",
     "(staff/training/budget/funding/money/time/resources/assistants) ... (deployed/spent/allocated)",
     "(buy/buys/buying/purchase~/subscri~/candidate/candidates/suspend~/exclu~/absence/attendance/timetable/assembly/uniform/admission/admit/closure/close/closed/seat/seating/which class/close/safeguarding/child protection/budget/policy/policies/expedition/trip)",
     "together",

@@ -32,19 +32,15 @@ export function* thingsIn(
   for (const { entry, text, normalised } of thingMatcher().all(words))
     if (isThing(words, text, normalised) && isNew(entry, normalised))
       yield { row: entry, range: normalised }
-  const plans = plansIn(words.text)
-  if (plans.length > 0) {
-    const isOnlyEnding = !of.plans && !isStatutory(words.text)
-    for (const range of plans) {
-      for (const row of rowsAbout('EHC plan'))
-        if ((!isOnlyEnding || row.duty.check === 'DUTY-06') && isNew(row, range))
-          yield { row, range }
-      const changes = isOnlyEnding ? null : CHANGES_TO.exec(words.text.slice(0, range.start))
-      const widened = changes && { start: changes.index, end: range.end }
-      if (widened)
-        for (const row of rowsAbout('changes to the EHC plan'))
-          if (isNew(row, widened)) yield { row, range: widened }
-    }
+  // Schools change and end plans of their own, too.
+  const plans = of.plans || isStatutory(words.text) ? plansIn(words.text) : []
+  for (const range of plans) {
+    for (const row of rowsAbout('EHC plan')) if (isNew(row, range)) yield { row, range }
+    const changes = CHANGES_TO.exec(words.text.slice(0, range.start))
+    const widened = changes && { start: changes.index, end: range.end }
+    if (widened)
+      for (const row of rowsAbout('changes to the EHC plan'))
+        if (isNew(row, widened)) yield { row, range: widened }
   }
   if (!of.assessments) return
   for (const range of assessmentsIn(words.text))

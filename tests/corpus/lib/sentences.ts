@@ -1,3 +1,4 @@
+import { overlaps } from '../../../lib/core/range'
 import { isAtLeast } from '../../../lib/core/severity'
 import { readMarkdown } from '../../../lib/document/markdown'
 import type { Linter } from '../../../lib/linter/linter'
@@ -13,6 +14,12 @@ export interface JudgedSentence {
 }
 
 const LINE = /^([+-]) (\S+) \| (.*)$/
+/** Checks of other names that say the same of a fault. */
+const ALSO: Readonly<Record<string, RegExp>> = {
+  'DUTY-17': /^CITE-/,
+  'DATE-07': /-year$/,
+  'DATE-13': /^obsolete-links$/,
+}
 /** Checks that say nothing of a document as short as a sentence. */
 const NEEDS_MORE = /^(?:VOICE-(?:01|02|10)|DUTY-20)$/
 
@@ -49,7 +56,8 @@ export function judgeSentences(source: string, filler: string, linter: Linter): 
     const ids = names.split('/')
     const [id = ''] = ids
     const family = `${id.split('-')[0]}-`
-    const isOwn = (ruleId: string) => ids.includes(ruleId) || ruleId.startsWith(family)
+    const isOwn = (ruleId: string) =>
+      ids.includes(ruleId) || ruleId.startsWith(family) || (ALSO[id]?.test(ruleId) ?? false)
     const least = family === 'VOICE-' ? 'information' : 'warning'
     const isFault = sign === '+'
     const isFlagged = linter
@@ -60,5 +68,37 @@ export function judgeSentences(source: string, filler: string, linter: Linter): 
           range.end > range.start && isOwn(ruleId) && (isFault || isAtLeast(severity, least)),
       )
     return [{ ids, text, isFault, isFlagged }]
+  })
+}
+
+/** Findings that say nothing of single words. */
+const OF_WHOLES = new Set(['coverage', 'voice'])
+
+/**
+ * Judges lines in which outdated words are marked: `+ iep | Each pupil has an ⟦IEP⟧.` is found where each mark is,
+ * `- iep | …` is flagged where any outdated term is, at warning or above.
+ */
+export function judgeTerms(source: string, linter: Linter): JudgedSentence[] {
+  return source.split('\n').flatMap((line) => {
+    const [, sign, id = '', text = ''] = LINE.exec(line) ?? []
+    if (sign === undefined) return []
+    const document = readMarkdown(documentOf(id, text.replace(/[⟦⟧]/g, ''), ''))
+    const found = linter
+      .lint(document, { asOf: '2026-11-23' })
+      .flatMap((one) => [one, ...(one.folded ?? [])])
+      .filter(({ category }) => !OF_WHOLES.has(category))
+    const marks = [...text.matchAll(/⟦(.*?)⟧/g)].map(([, words = '']) => words)
+    const isMarked = (words: string) => {
+      const start = document.text.indexOf(words)
+      return found.some(({ range }) => overlaps(range, { start, end: start + words.length }))
+    }
+    const isFault = sign === '+'
+    const isFlagged = isFault
+      ? marks.every(isMarked)
+      : found.some(
+          ({ category, severity }) =>
+            category === 'outdated-term' && isAtLeast(severity, 'warning'),
+        )
+    return [{ ids: [id], text, isFault, isFlagged }]
   })
 }
