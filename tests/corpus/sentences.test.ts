@@ -11,8 +11,8 @@ const linter = new Linter()
 const filler = read('filler.md')
 
 describe.each([
-  { file: 'duties.txt', recall: 0.84, precision: 0.98 },
-  { file: 'voice.txt', recall: 0.79, precision: 0.96 },
+  { file: 'duties.txt', recall: 0.9, precision: 0.98 },
+  { file: 'voice.txt', recall: 0.84, precision: 0.97 },
   { file: 'dates.txt', recall: 0.84, precision: 0.98 },
   { file: 'terms.txt', recall: 0.88, precision: 0.96 },
 ])('sentences that people judged, $file', ({ file, recall, precision }) => {

@@ -2118,7 +2118,8 @@ export const duties: readonly Duty[] = [
   "what": [
    "(meeting/meetings) with (parents/mum/families/the family/home)",
    "termly meeting",
-   "(bottom/lower/top/phonics/maths/English/reading) (set/sets/group/groups/class/lessons)"
+   "(bottom/lower/top) (set/sets/group/groups/class)",
+   "(phonics/maths/English/reading) (set/sets/class/lessons)"
   ],
   "with": [],
   "unless": [

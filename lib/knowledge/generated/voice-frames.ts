@@ -1095,7 +1095,7 @@ export const voiceFrames: VoiceFrames = {
     "(ask/asks/find out/know/see/learn/explore/explores/wonder/consider/looks at/look at/understand/think about) why",
     "(understand/understands/understanding) (that/how/what/the/their/families/parents)",
     "not (a sign/the result/always/caused/due)",
-    "(is not/are not/isn't/aren't/was not/nor) ... (hard/difficult/blame/fault/cause/caused/because/due/result/sign/problem/poor/bad/lack/(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)/home/down to/about)",
+    "(is not/are not/isn't/aren't/was not/nor) ... (hard/difficult/blame/fault/cause/caused/because/due/result/sign/problem/poor/bad/lack/down to/about/home/(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians))",
     "never (because/the/hard/difficult/a/about)",
     "(ask ourselves/our fault/we have not/myth/stigma/seen as)",
     "(feel/felt/feels) (that/as/like/hard/they/judged/able/unable/welcome)",

@@ -21,26 +21,8 @@ import { Wording } from './wording'
 import { isWord } from './words'
 
 /** Verbs whose object acts next: “asks the school to …”. */
-const CONTROL = new Set([
-  'ask',
-  'request',
-  'require',
-  'expect',
-  'invite',
-  'help',
-  'support',
-  'enable',
-  'allow',
-  'encourage',
-  'want',
-  'direct',
-  'tell',
-  'remind',
-  'advise',
-  'arrange',
-  'train',
-  'commission',
-])
+const CONTROL =
+  /^(?:ask|request|require|expect|invite|help|support|enable|allow|encourage|want|direct|tell|remind|advise|arrange|train|commission)$/
 const INCLUDE = /^(?:includ(?:es?|ing)|involv(?:es?|ing)|covers?|(?:is|are) to)$/
 const FINITE_BE = new Set(['is', 'are', 'was', 'were', "isn't", "aren't", "wasn't", "weren't"])
 /** Open a clause that states a condition. */
@@ -160,6 +142,7 @@ class Parser {
     const verb = predicate.start
     let actor =
       this.#cast.relative(verb) ??
+      this.#goesOn(verb) ??
       this.#cast.actor(this.#subjects.before(verb, from)) ??
       this.#cast.pronoun(verb)
     let modal = predicate.modal
@@ -184,6 +167,13 @@ class Parser {
       if (!isWord(word, 'adverb')) return true
     }
     return verb > from
+  }
+
+  /** “… must appoint a teacher as SENCO and must publish …”: whoever appoints publishes. */
+  #goesOn(verb: number): Actor | null {
+    const joint = this.#word(this.#wording.beforeAdverbs(verb) - 1)
+    const before = this.#found.at(-1)
+    return /^(?:and|or|but)$/.test(joint) && before?.modal && !before.passive ? before.actor : null
   }
 
   #shared(verb: number): Actor | null {
@@ -228,7 +218,7 @@ class Parser {
     }
     const named = this.#subjects.beforeInfinitive(to)
     const isFor = named && this.#subjects.isFor(named)
-    const isControlled = named && (isFor || (before && CONTROL.has(before.lemma)))
+    const isControlled = named && (isFor || (before && CONTROL.test(before.lemma)))
     if (to === this.#own && !before)
       return this.#finish(predicate, this.#cast.around(to), from, opener, false)
     const actor = isControlled ? this.#cast.actor(named) : (before?.actor ?? null)

@@ -9,7 +9,7 @@ import { type Misplaced, misplacedIn } from './task'
 
 /** Where a teacher plans and leads the work, an assistant may well do it. */
 const SUPERVISED =
-  /\b(?:supervis\w+|direct(?:ed|ion)|guid(?:ed|ance)|oversight|oversee\w*|overseen|planned|chosen|selected|reviewed|decided|set|led|agreed|designed|written|prepared|directed) (?:of |by |from )?(?:the |a |our |their |its )?(?:\w+ ){0,2}?(?:teacher|SEN|member)|\b(?:with|alongside|to|from|by|for) (?:the |a |their |our )?(?:class |subject |form |qualified )*teachers?\b|teacher'?s?'? (?:planning|plans|direction|guidance|supervision)|under (?:the )?(?:\w+ )?(?:supervision|direction|guidance)|\bteachers? (?:plan|provide|set|direct|supervise|remain|keep|retain)/i
+  /\b(?:supervis\w+|direct(?:ed|ion)|guid(?:ed|ance)|oversight|oversee\w*|overseen|planned|chosen|selected|reviewed|decided|set|led|agreed|designed|written|prepared|directed) (?:of |by |from )?(?:the |a |our |their |its )?(?:\w+ ){0,2}?(?:teacher|SEN|member)|\b(?:with|alongside|to|from|by|for) (?:the |a |their |our )?(?:class |subject |form |qualified )*teachers?\b|teacher'?s?'? (?:planning|plans|direction|guidance|supervision)|under (?:the )?(?:\w+ )?(?:supervision|direction|guidance)|\bteachers? (?:ha(?:s|ve) (?:planned|chosen|set|prepared|agreed|written)|plan|provide|set|direct|supervise|remain|keep|retain)/i
 
 /** Done for the board, or put before it: the work may be anybody's. */
 const FOR_THE_BOARD =

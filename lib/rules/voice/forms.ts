@@ -5,7 +5,7 @@ import { voicePhrases } from '../../knowledge/generated/voice-phrases'
 import { voicePoints } from '../../knowledge/generated/voice-points'
 import type { VoiceCue, VoicePhrase, VoiceWho } from '../../knowledge/voice'
 import { Matcher, matcherOf } from '../pattern/matcher'
-import { type PartMatch, verbForms } from './frames'
+import { blamingParts, type PartMatch, verbForms } from './frames'
 import { longest, ONE_WORD, type PointWords } from './point-words'
 
 type CueEntry =
@@ -60,6 +60,10 @@ function makeMatcher(): Matcher<Entry> {
 /** “the SEND parents' group”: nothing is sent. */
 const ACRONYM = /^SENDS?\b/
 
+/** “Difficult parents' evenings” are not about difficult parents. */
+const isOwner = (text: NormalisedText, { end }: Range): boolean =>
+  /['’]s? \w/.test(text.text.slice(end - 2, end + 4))
+
 let matcher: Matcher<Entry> | undefined
 
 /** Reads a sentence once for everything the checks of voice look for. */
@@ -73,9 +77,13 @@ export function formsIn(text: NormalisedText): VoiceForms {
   for (const match of matcher.all(text)) {
     const { entry, normalised } = match
     if (entry.kind === 'point') points.push({ text: match.text, entry: entry.id, ...normalised })
-    else if (entry.kind === 'phrase') phrases.push({ phrase: entry.phrase, ...normalised })
-    else if (entry.kind === 'verb') verbs.push({ part: entry.part, ...normalised })
-    else if (entry.kind === 'slogan') slogan ??= normalised
+    else if (entry.kind === 'phrase') {
+      if (entry.phrase.rule !== 'VOICE-12' || !isOwner(text, normalised))
+        phrases.push({ phrase: entry.phrase, ...normalised })
+    } else if (entry.kind === 'verb') {
+      if (!blamingParts.has(entry.part) || !isOwner(text, normalised))
+        verbs.push({ part: entry.part, ...normalised })
+    } else if (entry.kind === 'slogan') slogan ??= normalised
     else if (!ACRONYM.test(match.text)) cues.push({ ...entry, ...normalised })
   }
   const own = longest(points, ({ text: words }) => ONE_WORD.test(words))

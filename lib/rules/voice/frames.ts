@@ -67,6 +67,11 @@ export const verbForms: readonly (readonly [part: string, form: string])[] =
     framesByVerb.has(name) ? forms.map((form) => [name, form] as const) : [],
   )
 
+/** Parts that tell what is wrong with families. */
+export const blamingParts: ReadonlySet<string> = new Set(
+  voiceFrames.frames.filter(({ rule }) => rule === BLAME).flatMap(({ verbs }) => verbs),
+)
+
 let others: Matcher<string> | undefined
 
 /** Every part in a sentence that holds the verb of a frame. */

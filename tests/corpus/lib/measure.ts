@@ -39,11 +39,14 @@ const written = (source: string, window: Range, change: Range, replacement: stri
 /**
  * Compares findings with the marks of a gold file, as far as they are of a kind that it was marked
  * for; false flags are counted among those at warning or above.
+ *
+ * @param isOwn the marks that should be found, in a file that is marked for several kinds
  */
 export function measure(
   path: string,
   includes: (diagnostic: Diagnostic) => boolean,
   linter = new Linter(),
+  isOwn: (mark: GoldMark) => boolean = () => true,
 ): Measure {
   const { source, marks } = parseGold(readFileSync(path, 'utf8'))
   const document = readMarkdown(source)
@@ -61,7 +64,7 @@ export function measure(
   const serious = found.filter(
     ({ diagnostic }) => includes(diagnostic) && isAtLeast(diagnostic.severity, 'warning'),
   )
-  const counted = marks.filter(({ weight }) => weight === 'counted')
+  const counted = marks.filter((mark) => mark.weight === 'counted' && isOwn(mark))
   const missed = counted.filter((mark) => !found.some(({ range }) => overlaps(range, mark)))
   const falseFlags = serious.filter(({ range }) => !marks.some((mark) => overlaps(range, mark)))
   const matched = counted.flatMap((mark) => {

@@ -388,7 +388,7 @@ export const said: readonly (readonly [written: string, changed: string])[] = [
   ['Internal exclusion is used for defiance.', 'Removal from the classroom is used for defiance.'],
   [
     'A pupil may be sent home to calm down.',
-    'A pupil may be suspended, following the formal process.',
+    'A pupil may be helped to settle in school [by whom and where].',
   ],
   [
     'There is zero tolerance of calling out.',
