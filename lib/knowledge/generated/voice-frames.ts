@@ -812,6 +812,11 @@ export const voiceFrames: VoiceFrames = {
   {
    "name": "a family meeting",
    "forms": [
+    "(sit/sits/sitting) down with (you/(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians))",
+    "review of your child's ... (plan/plans/IEP/IEPs/target/targets/outcome/outcomes/profile/profiles/passport/passports/provision map/provision maps/review sheet/review form/review record)",
+    "review ... (plan/plans/IEP/IEPs/target/targets/outcome/outcomes/profile/profiles/passport/passports/provision map/provision maps/review sheet/review form/review record) with us",
+    "review (meetings/meeting) ... with (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
+    "(go/goes) through (it/the plan/their plan/the (plan/plans/IEP/IEPs/target/targets/outcome/outcomes/profile/profiles/passport/passports/provision map/provision maps/review sheet/review form/review record)) with (you/(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians))",
     "(parents'/parent/parents/parent teacher/parents and carers/consultation) [teacher] (evening/evenings/meeting/meetings/consultation/consultations/day/days/appointment/appointments)",
     "(consultation/review) (evening/evenings/meeting/meetings/day/days/appointment/appointments)",
     "(meet/meets/meeting/met/see/sees) [with] [(the/all/our/each)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
@@ -893,7 +898,7 @@ export const voiceFrames: VoiceFrames = {
   {
    "name": "a rare meeting",
    "forms": [
-    "(annual/yearly/once yearly/twice yearly/twice a year/half yearly/six monthly/6 monthly/twelve monthly/biannual/bi annual/end of year/one off) [(individual/formal/parent/SEN/SEND/open/progress)] (meeting/review/parents' evening/open evening/consultation/appointment/conversation/catch up/interview/discussion)",
+    "(annual/yearly/once yearly/twice yearly/twice a year/half yearly/six monthly/6 monthly/twelve monthly/biannual/bi annual/end of year/one off) [(individual/formal/parent/SEN/SEND/open/progress/review)] (meeting/review/parents' evening/open evening/consultation/appointment/conversation/catch up/interview/discussion)",
     "(a/one/two/a single/a solitary/one single/only one/only two/just one/just two/both/another) ... (meeting/meetings/review/reviews/parents' evening/parents' evenings/consultation/consultations/appointment/appointments/conversation/conversations/catch up/catch ups/interview/interviews/discussion/discussions/slot/slots) (a/an/per/each/every/in a/in the/in each/in every/in any/in the course of the/in the course of a/in the course of each/during a/during the/during each/over a/over the/within a/within the/within each/across the/throughout the) [(full/whole)] [(school/academic/calendar)] year",
     "(our/the/both/both the/the same) two ... (parents' evenings/meetings/reviews/consultations/consultation evenings/review meetings/appointments/conversations)",
     "(a single/one/only one/two/only two) ... (meeting/meetings/review/reviews/parents' evening/parents' evenings/consultation/consultations/appointment/appointments/conversation/conversations/catch up/catch ups/interview/interviews/discussion/discussions/slot/slots) ... ... (during/in/over/within/across) (the/each/a) [(full/whole)] [(school/academic/calendar)] year",
@@ -1284,6 +1289,7 @@ export const voiceFrames: VoiceFrames = {
   {
    "name": "withheld",
    "forms": [
+    "no [(special educational/additional/extra)] (provision/intervention/interventions) ... (made/given/provided/put in place/offered)",
     "(lost/held back/on hold/suspended/paused/put off/postponed/given to somebody else/given to someone else/given to another/withdrawn/removed/stopped/delayed/withheld/cannot/can not/unable/lose/loses/end/ends/taken off/come off/stay off/stays off/no help/no support/no further)",
     "(not/will not/won't/may not/does not/do not) [be] (receive/be given/given/get/start/begin/be provided/provided/be offered/offered/be placed/placed/be added/added/go ahead/continue/be able/access)",
     "(refused/ceases/cease/will stop/will end/is stopped/is ended/forfeit/forfeits/forfeited/nothing extra/nothing more/no more/nothing further/no extra/come off/taken off/removed from/off the list)",
