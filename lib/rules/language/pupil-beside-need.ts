@@ -42,22 +42,41 @@ const IS_SAID_OF = [
 /** What is told of a child, and not of a programme or a room. */
 const AS_OF_A_CHILD =
   '(?:can (?:now|already|at last)|could (?:hardly|not)|has (?:made|learnt|learned|grown|become|moved|settled|gained)|(?:now |no longer |often |soon )?(?:reads?|enjoys?|joined|moved|found|finds|took|made|learnt|learned|passed|won|said|told|writes|walks|talks|feels|struggles|loves|speaks))\\b'
+/** How a child may be named; each name is looked for once, and what is said of it from where it ends. */
+const NAMES = [FULL, WITH_INITIAL, FIRST].map((name) => new RegExp(name, 'gu'))
 /** A name with a class beside it is a pupil’s, wherever in the sentence the need stands. */
-const NAMES_IN_CLASS = [
-  new RegExp(`${FULL}${AT_CLASS},? ${AS_OF_A_CHILD}`, 'gu'),
-  new RegExp(`${FIRST}(?: [A-Z]\\.?)?${AT_CLASS},? ${AS_OF_A_CHILD}`, 'gu'),
-  ...[FULL, FIRST].map(
-    (name) =>
-      new RegExp(
-        `${name}${AT_CLASS},? (?:(?:who )?(?:has|is|was|needs|receives|uses)(?: ${NO_TRAINING}){0,2}|whose) ${A_CHILDS}`,
-        'gu',
-      ),
-  ),
-  new RegExp(`^\\W*(?:Case study|Example|Profile)[^.:\\n]{0,20}: ${FULL}${AT_CLASS}`, 'gu'),
-]
-const NAMES_WITH_NEED = IS_SAID_OF.flatMap((need) =>
-  [FULL, WITH_INITIAL, FIRST].map((name) => new RegExp(`${name}${need}`, 'gu')),
+const IN_CLASS = new RegExp(
+  `${AT_CLASS},? (?:${AS_OF_A_CHILD}|(?:(?:who )?(?:has|is|was|needs|receives|uses)(?: ${NO_TRAINING}){0,2}|whose) ${A_CHILDS})`,
+  'uy',
 )
+const WITH_NEED = new RegExp(`(?:${IS_SAID_OF.join('|')})`, 'uy')
+const CASE = new RegExp(
+  `^\\W*(?:Case study|Example|Profile)[^.:\\n]{0,20}: ${FULL}${AT_CLASS}`,
+  'gu',
+)
+
+interface Told {
+  readonly start: number
+  readonly end: number
+  /** The words of the name. */
+  readonly words: readonly string[]
+}
+
+const told = (match: RegExpExecArray, end: number): Told => ({
+  start: match.index,
+  end,
+  words: [match.groups?.['first'] ?? '', match.groups?.['second'] ?? ''],
+})
+
+/** The names behind which something is said. */
+function namesWith(text: string, said: RegExp): Told[] {
+  return NAMES.flatMap((name) =>
+    [...text.matchAll(name)].flatMap((match) => {
+      said.lastIndex = match.index + match[0].length
+      return said.test(text) ? [told(match, said.lastIndex)] : []
+    }),
+  )
+}
 
 const A_NEED = new RegExp(
   `(?<!\\p{L})${ANY_NEED}|\\b(?:can|could) hardly (?:speak|walk|see|hear)\\b|\\b(?:speech|dyslexia|autism|ADHD|nurture) (?:group|club|therapy)\\b`,
@@ -77,33 +96,29 @@ const MAY_BE_PERSON =
   /[A-Z][a-z]{2,}(?: [A-Z][\w’'-]*)?(?:,? \(?(?:in |from |of |who|whose|an? |because|as |since|is |was |has |[YRN\d])|['’])/
 
 /** Children whose need stands beside their name in ways that show that they are pupils. */
-export function pupilsBesideNeeds(context: BlockContext, told: readonly Finding[]): Finding[] {
+export function pupilsBesideNeeds(context: BlockContext, known: readonly Finding[]): Finding[] {
   const { text } = context.block
   if (!MAY_BE_PERSON.test(text)) return []
   const found: Finding[] = []
-  const add = (match: RegExpExecArray, start: number, end: number): void => {
-    const { first = '', second = '' } = match.groups ?? {}
-    if (NOT_A_CHILD.test(first) || NOT_A_CHILD.test(second)) return
-    const sentence = context.sentenceAt(match.index)
+  const add = ({ start, end, words }: Told): void => {
+    if (words.some((word) => NOT_A_CHILD.test(word))) return
+    const sentence = context.sentenceAt(start)
     const range = { start, end: Math.min(end, sentence.end) }
-    if ([...told, ...found].some((other) => overlaps(other.range, range))) return
+    if ([...known, ...found].some((other) => overlaps(other.range, range))) return
     const around = text.slice(sentence.start, sentence.end)
     if (NO_PUPIL.test(around) || OF_SOMEBODY_KNOWN.test(around)) return
     if (WORKS.test(text.slice(start, sentence.end))) return
-    if (HAS_A_POST.test(text.slice(sentence.start, match.index))) return
+    if (HAS_A_POST.test(text.slice(sentence.start, start))) return
     found.push(privacyFinding(context, range.start, range.end, NAMED_PUPIL))
   }
-  for (const match of NAMES_IN_CLASS.flatMap((form) => [...text.matchAll(form)])) {
-    const { start, end } = context.sentenceAt(match.index)
-    const around = text.slice(start, end)
-    if (A_NEED.test(around) && !OF_OTHERS.test(around))
-      add(match, match.index, match.index + match[0].length)
+  const aroundOf = ({ start }: Told): string => {
+    const sentence = context.sentenceAt(start)
+    return text.slice(sentence.start, sentence.end)
   }
-  for (const match of NAMES_WITH_NEED.flatMap((form) => [...text.matchAll(form)])) {
-    const { start, end } = context.sentenceAt(match.index)
-    const around = text.slice(start, end)
-    if (OF_A_PUPIL.test(around) || OF_SCHOOL_LIFE.test(around))
-      add(match, match.index, match.index + match[0].length)
-  }
+  const cases = [...text.matchAll(CASE)].map((match) => told(match, match.index + match[0].length))
+  for (const one of [...namesWith(text, IN_CLASS), ...cases])
+    if (A_NEED.test(aroundOf(one)) && !OF_OTHERS.test(aroundOf(one))) add(one)
+  for (const one of namesWith(text, WITH_NEED))
+    if (OF_A_PUPIL.test(aroundOf(one)) || OF_SCHOOL_LIFE.test(aroundOf(one))) add(one)
   return found
 }
