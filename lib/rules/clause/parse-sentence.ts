@@ -171,9 +171,9 @@ class Parser {
 
   /** “… must appoint a teacher as SENCO and must publish …”: whoever appoints publishes. */
   #goesOn(verb: number): Actor | null {
-    const joint = this.#word(this.#wording.beforeAdverbs(verb) - 1)
     const before = this.#found.at(-1)
-    return /^(?:and|or|but)$/.test(joint) && before?.modal && !before.passive ? before.actor : null
+    const isListed = this.#word(this.#wording.beforeAdverbs(verb) - 1) === ','
+    return before?.modal && !before.passive && !isListed ? this.#shared(verb) : null
   }
 
   #shared(verb: number): Actor | null {

@@ -201,24 +201,25 @@ function withApostrophes(words: string, text: string): string {
 
 /** “Parent Partnership or SENDIASS”: the swap would name the same twice. */
 function isSaidBeside(words: string, text: string, { start, end }: TermMatch): boolean {
-  const before = text.slice(0, start).toLowerCase()
-  const after = text.slice(end).toLowerCase()
   const names = [words, /\(([^()]+)\)$/.exec(words)?.[1] ?? ''].map((name) => name.toLowerCase())
-  return names.some(
-    (name) =>
-      name !== '' &&
-      JOINTS.some(
-        (joint) =>
-          (after.startsWith(joint + name) &&
-            !LETTER.test(after.charAt(joint.length + name.length))) ||
-          (before.endsWith(name + joint) &&
-            !LETTER.test(before.charAt(before.length - joint.length - name.length - 1))),
-      ),
-  )
+  return names.some((name) => {
+    if (name === '') return false
+    const reach = name.length + LONGEST_JOINT + 1
+    const before = ` ${text.slice(Math.max(0, start - reach), start)}`.toLowerCase()
+    const after = `${text.slice(end, end + reach)} `.toLowerCase()
+    return JOINTS.some(
+      (joint) =>
+        (after.startsWith(joint + name) &&
+          !LETTER.test(after.charAt(joint.length + name.length))) ||
+        (before.endsWith(name + joint) &&
+          !LETTER.test(before.at(-joint.length - name.length - 1) ?? '')),
+    )
+  })
 }
 
 const LETTER = /[\p{L}\d]/u
 const JOINTS = [' or ', ' or the ', ' and ', ' and the ', ' & ', '/', ' / ', ' (', ' (now ']
+const LONGEST_JOINT = Math.max(...JOINTS.map((joint) => joint.length))
 
 /** What tells more of the words found, and would be untrue of others: “DDA 1995 (amended 2005)”. */
 const GOES_ON =

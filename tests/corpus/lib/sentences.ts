@@ -87,9 +87,12 @@ export function judgeTerms(source: string, linter: Linter): JudgedSentence[] {
       .lint(document, { asOf: '2026-11-23' })
       .flatMap((one) => [one, ...(one.folded ?? [])])
       .filter(({ category }) => !OF_WHOLES.has(category))
-    const marks = [...text.matchAll(/⟦(.*?)⟧/g)].map(([, words = '']) => words)
-    const isMarked = (words: string) => {
-      const start = document.text.indexOf(words)
+    const marks = [...text.matchAll(/⟦(.*?)⟧/g)]
+    const isMarked = ({ 1: words = '', index }: RegExpExecArray) => {
+      // The words before it in its item or cell tell a mark of one letter from other letters.
+      const [lead = ''] = /[^;|*>]{0,16}$/.exec(text.slice(0, index)) ?? []
+      const before = lead.replace(/[⟦⟧]/g, '').trimStart()
+      const start = document.text.indexOf(before + words) + before.length
       return found.some(({ range }) => overlaps(range, { start, end: start + words.length }))
     }
     const isFault = sign === '+'
