@@ -7125,76 +7125,82 @@ export const examples: readonly CheckExamples[] = [
   ],
   "keep": [
    {
-    "text": "Neither the SENCO nor the meeting decides whether the EHC plan continues.",
+    "text": "Each half term we look at the plan with parents and change the plan if it is not working.",
     "found": [],
     "file": "content/rules/duty/DUTY-06.md",
     "line": 52
    },
    {
-    "text": "After the annual review the tutor amends the careers plan.",
+    "text": "Neither the SENCO nor the meeting decides whether the EHC plan continues.",
     "found": [],
     "file": "content/rules/duty/DUTY-06.md",
     "line": 53
    },
    {
-    "text": "The head has no power to change the EHC plan.",
+    "text": "After the annual review the tutor amends the careers plan.",
     "found": [],
     "file": "content/rules/duty/DUTY-06.md",
     "line": 54
    },
    {
-    "text": "The head decides when the annual review of the EHC plan is held.",
+    "text": "The head has no power to change the EHC plan.",
     "found": [],
     "file": "content/rules/duty/DUTY-06.md",
     "line": 55
    },
    {
-    "text": "Parents have the right to ask the local authority to change or stop the EHCP.",
+    "text": "The head decides when the annual review of the EHC plan is held.",
     "found": [],
     "file": "content/rules/duty/DUTY-06.md",
     "line": 56
    },
    {
-    "text": "The SENCO may ask for an early review to change the EHCP.",
+    "text": "Parents have the right to ask the local authority to change or stop the EHCP.",
     "found": [],
     "file": "content/rules/duty/DUTY-06.md",
     "line": 57
    },
    {
-    "text": "After the annual review the local authority has the final say on whether the plan continues.",
+    "text": "The SENCO may ask for an early review to change the EHCP.",
     "found": [],
     "file": "content/rules/duty/DUTY-06.md",
     "line": 58
    },
    {
-    "text": "We recommend whether the plan should be maintained; the local authority decides within four weeks of the meeting.",
+    "text": "After the annual review the local authority has the final say on whether the plan continues.",
     "found": [],
     "file": "content/rules/duty/DUTY-06.md",
     "line": 59
    },
    {
-    "text": "The local authority decides whether to amend the EHC plan.",
+    "text": "We recommend whether the plan should be maintained; the local authority decides within four weeks of the meeting.",
     "found": [],
     "file": "content/rules/duty/DUTY-06.md",
     "line": 60
    },
    {
-    "text": "The school sends its report within two weeks of the meeting.",
+    "text": "The local authority decides whether to amend the EHC plan.",
     "found": [],
     "file": "content/rules/duty/DUTY-06.md",
     "line": 61
    },
    {
-    "text": "The teacher decides whether the SEN Support plan should be changed.",
+    "text": "The school sends its report within two weeks of the meeting.",
     "found": [],
     "file": "content/rules/duty/DUTY-06.md",
     "line": 62
    },
    {
-    "text": "The meeting recommends to the local authority whether to amend the EHC plan.",
+    "text": "The teacher decides whether the SEN Support plan should be changed.",
     "found": [],
     "file": "content/rules/duty/DUTY-06.md",
     "line": 63
+   },
+   {
+    "text": "The meeting recommends to the local authority whether to amend the EHC plan.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-06.md",
+    "line": 64
    },
    {
     "text": "We send our report of the annual review; the local authority decides whether to amend the plan.",
@@ -7776,52 +7782,58 @@ export const examples: readonly CheckExamples[] = [
   ],
   "keep": [
    {
-    "text": "We do not expect TAs to plan lessons.",
+    "text": "Teaching assistants run short reading groups that the class teacher has planned.",
     "found": [],
     "file": "content/rules/duty/DUTY-09.md",
     "line": 45
    },
    {
-    "text": "The TA sets up the room and the timer.",
+    "text": "We do not expect TAs to plan lessons.",
     "found": [],
     "file": "content/rules/duty/DUTY-09.md",
     "line": 46
    },
    {
-    "text": "TAs teach small groups under the direct supervision of the class teacher.",
+    "text": "The TA sets up the room and the timer.",
     "found": [],
     "file": "content/rules/duty/DUTY-09.md",
     "line": 47
    },
    {
-    "text": "Teaching assistants deliver interventions planned by the class teacher.",
+    "text": "TAs teach small groups under the direct supervision of the class teacher.",
     "found": [],
     "file": "content/rules/duty/DUTY-09.md",
     "line": 48
    },
    {
-    "text": "The class teacher plans, and teaching assistants support pupils in the lesson.",
+    "text": "Teaching assistants deliver interventions planned by the class teacher.",
     "found": [],
     "file": "content/rules/duty/DUTY-09.md",
     "line": 49
    },
    {
-    "text": "Teaching assistants plan with the class teacher on Mondays.",
+    "text": "The class teacher plans, and teaching assistants support pupils in the lesson.",
     "found": [],
     "file": "content/rules/duty/DUTY-09.md",
     "line": 50
    },
    {
-    "text": "Teaching assistants do not plan or set targets.",
+    "text": "Teaching assistants plan with the class teacher on Mondays.",
     "found": [],
     "file": "content/rules/duty/DUTY-09.md",
     "line": 51
    },
    {
-    "text": "The teacher and TA assess progress together.",
+    "text": "Teaching assistants do not plan or set targets.",
     "found": [],
     "file": "content/rules/duty/DUTY-09.md",
     "line": 52
+   },
+   {
+    "text": "The teacher and TA assess progress together.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-09.md",
+    "line": 53
    },
    {
     "text": "Teachers set the targets; teaching assistants help pupils to work towards them.",
@@ -7970,58 +7982,64 @@ export const examples: readonly CheckExamples[] = [
   ],
   "keep": [
    {
-    "text": "The local authority funds SEN Support in schools through the budget that it sets.",
+    "text": "The governing body must designate a qualified teacher as SENCO and must publish an SEN information report.",
     "found": [],
     "file": "content/rules/duty/DUTY-10.md",
     "line": 62
    },
    {
-    "text": "The duty to publish the SEN information report lies not with the SENCO but with the governors.",
+    "text": "The local authority funds SEN Support in schools through the budget that it sets.",
     "found": [],
     "file": "content/rules/duty/DUTY-10.md",
     "line": 63
    },
    {
-    "text": "The SENCO puts the report on the website once governors have approved it.",
+    "text": "The duty to publish the SEN information report lies not with the SENCO but with the governors.",
     "found": [],
     "file": "content/rules/duty/DUTY-10.md",
     "line": 64
    },
    {
-    "text": "The governing body must publish the SEN information report.",
+    "text": "The SENCO puts the report on the website once governors have approved it.",
     "found": [],
     "file": "content/rules/duty/DUTY-10.md",
     "line": 65
    },
    {
-    "text": "The SENCO prepares the SEN information report for approval by governors.",
+    "text": "The governing body must publish the SEN information report.",
     "found": [],
     "file": "content/rules/duty/DUTY-10.md",
     "line": 66
    },
    {
-    "text": "The SENCO publishes the SEN information report on behalf of the governing body.",
+    "text": "The SENCO prepares the SEN information report for approval by governors.",
     "found": [],
     "file": "content/rules/duty/DUTY-10.md",
     "line": 67
    },
    {
-    "text": "Governors must use their best endeavours to meet pupils’ needs.",
+    "text": "The SENCO publishes the SEN information report on behalf of the governing body.",
     "found": [],
     "file": "content/rules/duty/DUTY-10.md",
     "line": 68
    },
    {
-    "text": "The headteacher approves requests for leave.",
+    "text": "Governors must use their best endeavours to meet pupils’ needs.",
     "found": [],
     "file": "content/rules/duty/DUTY-10.md",
     "line": 69
    },
    {
-    "text": "The SENCO must keep the record of pupils with SEN up to date.",
+    "text": "The headteacher approves requests for leave.",
     "found": [],
     "file": "content/rules/duty/DUTY-10.md",
     "line": 70
+   },
+   {
+    "text": "The SENCO must keep the record of pupils with SEN up to date.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-10.md",
+    "line": 71
    },
    {
     "text": "Governors must publish the SEN information report; the SENCO writes it with them.",
@@ -8715,106 +8733,112 @@ export const examples: readonly CheckExamples[] = [
   ],
   "keep": [
    {
-    "text": "The school cannot accept liability for damaged wheelchairs.",
+    "text": "If consent for an outside assessment is refused, SEN Support goes on as before.",
     "found": [],
     "file": "content/rules/duty/DUTY-14.md",
     "line": 43
    },
    {
-    "text": "We do not accept “bad behaviour” as an explanation: we look for language difficulties or sensory need behind it.",
+    "text": "The school cannot accept liability for damaged wheelchairs.",
     "found": [],
     "file": "content/rules/duty/DUTY-14.md",
     "line": 44
    },
    {
-    "text": "Pupils with a statement that names the school are admitted.",
+    "text": "We do not accept “bad behaviour” as an explanation: we look for language difficulties or sensory need behind it.",
     "found": [],
     "file": "content/rules/duty/DUTY-14.md",
     "line": 45
    },
    {
-    "text": "Families whose needs change can tell us at any time; we do not take offence.",
+    "text": "Pupils with a statement that names the school are admitted.",
     "found": [],
     "file": "content/rules/duty/DUTY-14.md",
     "line": 46
    },
    {
-    "text": "Children with SEN are offered extra visits before they start.",
+    "text": "Families whose needs change can tell us at any time; we do not take offence.",
     "found": [],
     "file": "content/rules/duty/DUTY-14.md",
     "line": 47
    },
    {
-    "text": "We do not refuse admission because a child has special educational needs.",
+    "text": "Children with SEN are offered extra visits before they start.",
     "found": [],
     "file": "content/rules/duty/DUTY-14.md",
     "line": 48
    },
    {
-    "text": "Pupils with SEN are admitted on the same terms as others.",
+    "text": "We do not refuse admission because a child has special educational needs.",
     "found": [],
     "file": "content/rules/duty/DUTY-14.md",
     "line": 49
    },
    {
-    "text": "We cannot refuse to admit a child with an EHC plan that names our school.",
+    "text": "Pupils with SEN are admitted on the same terms as others.",
     "found": [],
     "file": "content/rules/duty/DUTY-14.md",
     "line": 50
    },
    {
-    "text": "We are unable to accept medicines for pupils with medical needs without a form.",
+    "text": "We cannot refuse to admit a child with an EHC plan that names our school.",
     "found": [],
     "file": "content/rules/duty/DUTY-14.md",
     "line": 51
    },
    {
-    "text": "The local authority may say that a school is not suitable for a pupil with complex needs.",
+    "text": "We are unable to accept medicines for pupils with medical needs without a form.",
     "found": [],
     "file": "content/rules/duty/DUTY-14.md",
     "line": 52
    },
    {
-    "text": "Some activities may not be suitable without reasonable adjustments, so we plan for disabled pupils.",
+    "text": "The local authority may say that a school is not suitable for a pupil with complex needs.",
     "found": [],
     "file": "content/rules/duty/DUTY-14.md",
     "line": 53
    },
    {
-    "text": "A pupil with SEN can’t be refused a place if an EHC plan names the school.",
+    "text": "Some activities may not be suitable without reasonable adjustments, so we plan for disabled pupils.",
     "found": [],
     "file": "content/rules/duty/DUTY-14.md",
     "line": 54
    },
    {
-    "text": "If we refuse a child with challenging behaviour, it is only as the School Admissions Code allows.",
+    "text": "A pupil with SEN can’t be refused a place if an EHC plan names the school.",
     "found": [],
     "file": "content/rules/duty/DUTY-14.md",
     "line": 55
    },
    {
-    "text": "We never start SEN Support without parents knowing.",
+    "text": "If we refuse a child with challenging behaviour, it is only as the School Admissions Code allows.",
     "found": [],
     "file": "content/rules/duty/DUTY-14.md",
     "line": 56
    },
    {
-    "text": "Nobody writes that a parent refuses to accept he has ADHD.",
+    "text": "We never start SEN Support without parents knowing.",
     "found": [],
     "file": "content/rules/duty/DUTY-14.md",
     "line": 57
    },
    {
-    "text": "It is against the Equality Act 2010 to refuse a place because of a disability.",
+    "text": "Nobody writes that a parent refuses to accept he has ADHD.",
     "found": [],
     "file": "content/rules/duty/DUTY-14.md",
     "line": 58
    },
    {
-    "text": "We are unable to take in dogs, other than those that help disabled people.",
+    "text": "It is against the Equality Act 2010 to refuse a place because of a disability.",
     "found": [],
     "file": "content/rules/duty/DUTY-14.md",
     "line": 59
+   },
+   {
+    "text": "We are unable to take in dogs, other than those that help disabled people.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-14.md",
+    "line": 60
    },
    {
     "text": "Children with SEN and disabilities are admitted under the same criteria as everybody else.",
@@ -12783,64 +12807,70 @@ export const examples: readonly CheckExamples[] = [
   ],
   "keep": [
    {
-    "text": "We do not assume that behaviour is caused by poor parenting.",
+    "text": "Difficult parents’ evenings are rare because we talk early.",
     "found": [],
     "file": "content/rules/voice/VOICE-12.md",
     "line": 37
    },
    {
-    "text": "Families whom we have not reached yet are visited at a time that suits them.",
+    "text": "We do not assume that behaviour is caused by poor parenting.",
     "found": [],
     "file": "content/rules/voice/VOICE-12.md",
     "line": 38
    },
    {
-    "text": "The school may not refuse to admit a child.",
+    "text": "Families whom we have not reached yet are visited at a time that suits them.",
     "found": [],
     "file": "content/rules/voice/VOICE-12.md",
     "line": 39
    },
    {
-    "text": "Parents who cannot attend are offered a call.",
+    "text": "The school may not refuse to admit a child.",
     "found": [],
     "file": "content/rules/voice/VOICE-12.md",
     "line": 40
    },
    {
-    "text": "One mother told us that she had been treated as if she were an unsupportive parent.",
+    "text": "Parents who cannot attend are offered a call.",
     "found": [],
     "file": "content/rules/voice/VOICE-12.md",
     "line": 41
    },
    {
-    "text": "We do not say that families do not engage; we ask what stands in the way.",
+    "text": "One mother told us that she had been treated as if she were an unsupportive parent.",
     "found": [],
     "file": "content/rules/voice/VOICE-12.md",
     "line": 42
    },
    {
-    "text": "Pupils who lack confidence are paired with a mentor.",
+    "text": "We do not say that families do not engage; we ask what stands in the way.",
     "found": [],
     "file": "content/rules/voice/VOICE-12.md",
     "line": 43
    },
    {
-    "text": "Parents who cannot come are rung the same evening.",
+    "text": "Pupils who lack confidence are paired with a mentor.",
     "found": [],
     "file": "content/rules/voice/VOICE-12.md",
     "line": 44
    },
    {
-    "text": "Parents are often the first to see that something is difficult for their child.",
+    "text": "Parents who cannot come are rung the same evening.",
     "found": [],
     "file": "content/rules/voice/VOICE-12.md",
     "line": 45
    },
    {
-    "text": "Families who do not hear from us within a week can ring the office.",
+    "text": "Parents are often the first to see that something is difficult for their child.",
     "found": [],
     "file": "content/rules/voice/VOICE-12.md",
     "line": 46
+   },
+   {
+    "text": "Families who do not hear from us within a week can ring the office.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-12.md",
+    "line": 47
    },
    {
     "text": "We ask each family when and how it suits them to talk with us.",
