@@ -2,17 +2,26 @@ import { readFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import * as v from 'valibot'
 import { LineCounter, parseDocument } from 'yaml'
+import { isCategory } from '../core/category'
 import { documentKinds } from '../core/document-kind'
 import { settingNamed, settings } from '../core/setting'
 import { severities } from '../core/severity'
 import { offsetOf } from '../knowledge/compile/yaml-place'
+import { isCheck } from '../linter/check-registry'
 import { UsageError } from './arguments'
 
 const setting = v.picklist([...severities, 'off'] as const)
 
+/** A name that is misspelt would leave things as they are, and nobody would know. */
+const checkId = v.pipe(v.string(), v.check(isCheck, 'is no check that there is'))
+const checkOrCategory = v.pipe(
+  v.string(),
+  v.check((id) => isCheck(id) || isCategory(id), 'is no check or category that there is'),
+)
+
 const suppression = v.strictObject({
   scope: v.picklist(['wording', 'rule', 'here'] as const),
-  ruleId: v.string(),
+  ruleId: checkId,
   diagnosticId: v.optional(v.string()),
   wording: v.optional(v.string()),
   reason: v.string(),
@@ -31,7 +40,7 @@ const schema = v.strictObject({
   ),
   documentKind: v.optional(v.picklist(documentKinds)),
   minSeverity: v.optional(v.picklist(severities)),
-  severities: v.optional(v.record(v.string(), setting)),
+  severities: v.optional(v.record(checkOrCategory, setting)),
   suppressions: v.optional(v.array(suppression)),
   /** By id of a coverage item: the link or document that covers it. */
   coveredElsewhere: v.optional(v.record(v.string(), v.string())),
@@ -92,7 +101,8 @@ export function parseConfig(source: string, path: string): Config {
 }
 
 /** What is wrong with a value, as it reads after its name. */
-function complaint({ expected, received }: Pick<v.BaseIssue<unknown>, 'expected' | 'received'>) {
+function complaint({ type, message, expected, received }: v.BaseIssue<unknown>) {
+  if (type === 'check') return message
   if (expected === null || expected === 'never') return 'is no setting that there is'
   const choices = expected.replace(/^\(|\)$/g, '').split(' | ')
   const last = choices.pop() ?? ''

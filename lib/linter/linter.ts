@@ -34,6 +34,8 @@ export interface Analysis {
   readonly hidden: readonly Diagnostic[]
   /** The decisions it was checked with. */
   readonly suppressions: readonly Suppression[]
+  /** What it was told to leave out from the start. */
+  readonly settings: Pick<LintOptions, 'severities' | 'minSeverity'>
   readonly view: DocumentView
   /** Every citation in order of place, the parts of a list one by one. */
   readonly citations: ReturnType<typeof citationsOf>
@@ -114,6 +116,7 @@ export class Linter {
       diagnostics: shown,
       hidden: [...hidden, ...reported.hidden],
       suppressions: options.suppressions ?? [],
+      settings: options,
       view,
       get citations() {
         return citationsOf(view)

@@ -2,6 +2,7 @@ import { countedFirst } from '../core/counted'
 import type { Diagnostic } from '../core/diagnostic'
 import { severities, severityLabel } from '../core/severity'
 import { type DateLine, dateLines } from './document-dates'
+import { notLookedFor } from './not-looked-for'
 import type { CheckedFile } from './report/file-report'
 import { countBySeverity } from './report/group'
 
@@ -89,6 +90,7 @@ export function documentFacts(file: CheckedFile): readonly Fact[] {
     { name: 'Length', value: countedFirst(words, 'word', 'words') },
     ...(isChecked ? [datesOf(file)] : []),
     { name: 'Problems', value: `${problemCounts(diagnostics)}${leftLine(file)}` },
+    ...notLookedFor(analysis.settings).map((value) => ({ name: 'Not looked for', value })),
     ...(isChecked ? checkedFacts(file) : []),
   ]
 }

@@ -75,6 +75,11 @@ describe('the settings file', () => {
     ['{\n "colour": true\n}', /c\.json:2: “colour” is no setting that there is/],
     ['{\n "profile": "zoo"\n}', /c\.json:2: “profile” should be "mainstream", .*, but is "zoo"/],
     ['{\n "profile": "x",,\n}', /c\.json:2: the settings are not well-formed JSON/],
+    [source('"ipe": "off"'), /c\.json:4: “severities\.ipe” is no check or category that there is/],
+    [
+      '{\n "suppressions": [\n  { "scope": "rule", "ruleId": "ipe", "reason": "", "by": "", "on": "2026-11-30" }\n ]\n}',
+      /c\.json:3: “suppressions\.0\.ruleId” is no check that there is/,
+    ],
     ['[]', /c\.json:1: “settings” should be/],
   ])('a broken one names line and key', (text, message) => {
     expect(() => parseConfig(text, 'c.json')).toThrow(message)

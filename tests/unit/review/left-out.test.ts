@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { readMarkdown } from '../../../lib/document/markdown'
 import { Linter } from '../../../lib/linter/linter'
+import type { LintOptions } from '../../../lib/linter/options'
 import { keyOf, type Suppression, suppressionOf } from '../../../lib/linter/suppression'
 import { leftOut } from '../../../lib/review/left-out'
 import { openDocument } from '../../../lib/review/report/file-report'
@@ -55,4 +56,15 @@ test('the report says what was left out of it, and nothing where nothing was', (
   expect(page).toContain('2 left as they are')
   expect(page).toContain('One wording allowed · One check turned off')
   expect(page).toContain('why, 29 November 2026')
+})
+
+test('the report says what the settings kept it from looking for', () => {
+  const report = (options: LintOptions) => {
+    const file = openDocument('policy.md', policy, 10, linter.analyse(policy, options))
+    return htmlReport({ version: '1', asOf: '2026-11-29', files: [file] })
+  }
+  expect(report({ severities: { iep: 'warning' } })).not.toContain('Not looked for')
+  const page = report({ severities: { voice: 'off', lea: 'off' }, minSeverity: 'warning' })
+  expect(page).toMatch(/Turned off in the settings: all of “Voice of pupils and parents”, “[^”]+”/)
+  expect(page).toContain('Nothing below “Should fix” is listed')
 })
