@@ -117,7 +117,9 @@ function asMeant(match: TermMatch, text: string): TermMatch {
   if (!MANY_BEFORE.test(text.slice(Math.max(0, start - REACH), start))) {
     if (!VERB_AFTER.test(text.slice(end))) return match
   }
-  return { ...match, possessive: '', isPlural: true }
+  const { entry, text: words, choices, normalised } = match
+  const of = { start: match.start, end: match.end, normalised }
+  return { entry, text: words, choices, possessive: '', isPlural: true, ...of }
 }
 
 /** Keeps the longest of matches that overlap; of equals, the first registered. */

@@ -14,7 +14,6 @@ import {
   JOIN,
   MAYBE_SPACE,
   maybe,
-  NO_MATCH,
   NOTHING,
   type Part,
   run,
@@ -36,8 +35,10 @@ export interface CompiledPattern {
   readonly needs: string
   /** Groups of words; a text that holds none of a group does not match. */
   neededWords(): string[][]
-  /** Tries it at an offset, where a word begins. */
-  matchAt(text: string, at: number): Caught | null
+  /** Tries it at an offset, where a word begins: where it ends, or `NO_MATCH`. */
+  endAt(text: string, at: number): number
+  /** What it caught where it matches; most who ask whether it does need no more. */
+  caughtAt(text: string, at: number): Caught
 }
 
 const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57
@@ -229,15 +230,14 @@ const isExact = (nodes: readonly PatternNode[]): boolean => {
   return last?.type === 'word' && last.form === 'exact'
 }
 
-/** What a pattern matched in a text. */
+/** Parts of what a pattern matched in a text. */
 export interface Caught {
-  readonly end: number
   /** Texts of the pattern's choices, in order. */
   readonly choices: readonly string[]
   readonly possessive: string
 }
 
-type Attempt = (text: string, at: number) => Caught | null
+type Attempt = Pick<CompiledPattern, 'endAt' | 'caughtAt'>
 
 function attemptOf(nodes: readonly PatternNode[], rule: CaseRule, tail: Part): Attempt {
   const compiler = new Compiler(rule)
@@ -247,13 +247,16 @@ function attemptOf(nodes: readonly PatternNode[], rule: CaseRule, tail: Part): A
     ? null
     : captures.as(captures.reserve(), inOrder(exactly("'"), maybe(anyCase('s'))))
   const whole = inOrder(words, ending ? maybe(ending) : NOTHING, NOT_FOLLOWED, tail)
-  const step = whole.before((_, at) => at)
-  return (text, at) => {
-    const end = step(text, at)
-    if (end === NO_MATCH) return null
-    const choices = captures.take(text)
-    const possessive = ending ? (choices.pop() ?? '') : ''
-    return { end, choices, possessive }
+  const endAt = whole.before((_, at) => at)
+  return {
+    endAt,
+    caughtAt(text, at) {
+      captures.forget()
+      endAt(text, at)
+      const choices = captures.texts(text)
+      const possessive = ending ? (choices.pop() ?? '') : ''
+      return { choices, possessive }
+    },
   }
 }
 
@@ -270,14 +273,16 @@ export function compilePattern(
 ): CompiledPattern {
   const nodes = parsePattern(source)
   let attempt: Attempt | undefined
+  const attempted = (): Attempt => {
+    attempt ??= attemptOf(nodes, rule, tail)
+    return attempt
+  }
   return {
     openings: openingsOf(nodes),
     lasts: lastWords(nodes),
     needs: neededPiece(nodes),
     neededWords: () => neededWords(nodes),
-    matchAt(text, at) {
-      attempt ??= attemptOf(nodes, rule, tail)
-      return attempt(text, at)
-    },
+    endAt: (text, at) => attempted().endAt(text, at),
+    caughtAt: (text, at) => attempted().caughtAt(text, at),
   }
 }

@@ -1,5 +1,5 @@
 import { type CompiledPattern, compilePattern } from './compile'
-import { where } from './parts'
+import { NO_MATCH, where } from './parts'
 import { wordNumber } from './vocabulary'
 import { Words } from './words'
 
@@ -18,7 +18,7 @@ export function endingOf(patterns: readonly string[]): (text: string) => boolean
   return (text) => {
     const { numbers, starts } = new Words(text)
     return numbers.some((key, index) =>
-      byWord.get(key)?.some((compiled) => compiled.matchAt(text, starts[index] ?? 0) !== null),
+      byWord.get(key)?.some((compiled) => compiled.endAt(text, starts[index] ?? 0) !== NO_MATCH),
     )
   }
 }

@@ -3,6 +3,7 @@ import type { NormalisedText } from '../../document/normalise'
 import { type CaseRule, type Caught, type CompiledPattern, compilePattern } from './compile'
 import { NumberMap } from './number-map'
 import { type Rests, secondsOf } from './openings'
+import { NO_MATCH } from './parts'
 import { UNKNOWN, wordNumber } from './vocabulary'
 import { type Words, wordsIn } from './words'
 
@@ -138,33 +139,37 @@ class Shelf<T> {
 class Found<T> implements Match<T> {
   readonly start: number
   readonly end: number
-  readonly text: string
-  readonly normalised: Range
+  #caught: Caught | undefined
 
   constructor(
     readonly entry: T,
     private readonly pattern: CompiledPattern,
-    index: number,
-    private readonly caught: Caught,
-    { text, toOriginal }: NormalisedText,
+    readonly normalised: Range,
+    private readonly source: NormalisedText,
   ) {
-    const { end } = caught
-    this.text = text.slice(index, end)
-    this.normalised = { start: index, end }
-    this.start = toOriginal(index)
-    this.end = toOriginal(end - 1) + 1
+    this.start = source.toOriginal(normalised.start)
+    this.end = source.toOriginal(normalised.end - 1) + 1
+  }
+
+  get text(): string {
+    return this.source.text.slice(this.normalised.start, this.normalised.end)
   }
 
   get choices(): readonly string[] {
-    return this.caught.choices.map((choice) => choice.replace(/^[ -]+|[ -]+$/g, ''))
+    return this.#parts.choices.map((choice) => choice.replace(/^[ -]+|[ -]+$/g, ''))
   }
 
   get possessive(): string {
-    return this.caught.possessive
+    return this.#parts.possessive
   }
 
   get isPlural(): boolean {
     return isPlural(this.text, this.possessive, this.pattern.lasts)
+  }
+
+  get #parts(): Caught {
+    this.#caught ??= this.pattern.caughtAt(this.source.text, this.normalised.start)
+    return this.#caught
   }
 }
 
@@ -249,8 +254,8 @@ export class Matcher<T> {
     for (const candidate of candidates) {
       if (!candidate.isPossibleIn(words)) continue
       const { entry, pattern } = candidate
-      const caught = pattern.matchAt(normalised.text, index)
-      if (caught) found.push(new Found(entry, pattern, index, caught, normalised))
+      const end = pattern.endAt(normalised.text, index)
+      if (end !== NO_MATCH) found.push(new Found(entry, pattern, { start: index, end }, normalised))
     }
   }
 }

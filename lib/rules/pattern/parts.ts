@@ -183,12 +183,15 @@ export class Captures {
     })
   }
 
-  /** Hands over the text under each number; empty where the match went another way. */
-  take(text: string): string[] {
-    const texts = this.#starts.map((start, number) =>
+  /** Forgets what an earlier match left behind. */
+  forget(): void {
+    this.#starts.fill(NO_MATCH)
+  }
+
+  /** The text under each number; empty where the match went another way. */
+  texts(text: string): string[] {
+    return this.#starts.map((start, number) =>
       start === NO_MATCH ? '' : text.slice(start, this.#ends[number]),
     )
-    this.#starts.fill(NO_MATCH)
-    return texts
   }
 }
