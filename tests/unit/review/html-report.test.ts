@@ -3,6 +3,7 @@ import { countWords } from '../../../lib/core/count-words'
 import { countCoverage, coverageGroups } from '../../../lib/core/coverage'
 import { readMarkdown } from '../../../lib/document/markdown'
 import { Linter } from '../../../lib/linter/linter'
+import { suppressionOf } from '../../../lib/linter/suppression'
 import { openDocument } from '../../../lib/review/report/file-report'
 import { htmlReport } from '../../../lib/review/report/html/html-report'
 import { markdownReport } from '../../../lib/review/report/markdown'
@@ -129,4 +130,25 @@ test('the first page begins with what the law says and tells how many more there
   expect(summary.indexOf('local authority')).toBeGreaterThan(0)
   expect(summary.indexOf('local authority')).toBeLessThan(summary.indexOf('[insert logo]'))
   expect(summary).toContain('and 1 more of this kind')
+})
+
+test('who a pupil is does not stand in a report that is passed on', () => {
+  const named = 'Ellie Marsh in 3B has a severe nut allergy, and we meet her parents each term.'
+  const document = readMarkdown(`# SEND policy\n\n## Medical needs\n\n${named} The LEA pays.\n`)
+  const wording = new Linter()
+    .lint(document)
+    .filter(({ ruleId }) => ruleId === 'PRIV-01')
+    .map((found) => suppressionOf(found, 'wording', 'agreed', '2026-11-30'))
+  expect(wording).toHaveLength(1)
+  for (const suppressions of [[], wording]) {
+    const analysis = new Linter().analyse(document, { suppressions })
+    const page = htmlReport({
+      version: '1',
+      asOf: '2026-11-30',
+      files: [openDocument('policy.md', document, 20, analysis)],
+    })
+    expect(page).not.toContain('Ellie')
+    expect(page).toContain('not quoted here')
+    expect(page).toContain('LEA')
+  }
 })

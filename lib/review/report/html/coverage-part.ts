@@ -10,7 +10,8 @@ import {
 } from '../../../core/coverage'
 import { authorityText } from '../../../knowledge/source-name'
 import type { CheckedFile } from '../file-report'
-import { escapeHtml, quotation } from './markup'
+import { escapeHtml } from './markup'
+import { quotedFrom } from './withheld'
 
 const QUOTED = 2
 const LONGEST = 130
@@ -66,18 +67,18 @@ export function coveragePart({ analysis }: CheckedFile): string {
   return `<h2>What the text covers</h2><p class="note">The checks read the text, not what the school does. “Not found” may mean that another document covers it. Annex B has the sentences.</p>${coverageGroups.map((group) => groupPart(group, countedItems(coverage))).join('')}`
 }
 
-function evidenceItem(item: ItemCoverage): string {
-  const quoted = item.evidence.slice(0, QUOTED).map(({ text }) => quotation(text, LONGEST))
+function evidenceItem(file: CheckedFile, item: ItemCoverage): string {
+  const quoted = item.evidence.slice(0, QUOTED).map((one) => quotedFrom(file, one, LONGEST))
   return `<li><strong>${titleOf(item)}</strong> <span class="why">${coverageLabel(item.status)}.</span> ${quoted.join(' ')}</li>`
 }
 
 /** The sentences that show it, item by item. */
-export function evidencePart({ analysis }: CheckedFile): string {
-  const items = countedItems(analysis.coverage)
+export function evidencePart(file: CheckedFile): string {
+  const items = countedItems(file.analysis.coverage)
   const groups = coverageGroups.flatMap((group) => {
     const own = items.filter((item) => item.group === group && item.evidence.length > 0)
     if (own.length === 0) return []
-    return `<h3>${coverageGroupLabel(group)}</h3><ul class="problems">${own.map(evidenceItem).join('')}</ul>`
+    return `<h3>${coverageGroupLabel(group)}</h3><ul class="problems">${own.map((item) => evidenceItem(file, item)).join('')}</ul>`
   })
   if (groups.length === 0) return ''
   return `<h2>Annex B: sentences found for what the text covers</h2><div class="annex columns">${groups.join('')}</div>`

@@ -5,11 +5,14 @@ import { leftOut } from '../../left-out'
 import type { CheckedFile } from '../file-report'
 import { dayInWords } from './day-in-words'
 import { escapeHtml, quotation } from './markup'
+import { tellsWhoAPupilIs, WITHHELD } from './withheld'
 
 const places = (count: number): string => counted(count, 'place', 'places')
 
-function what({ scope, title, words, count }: LeftOut): string {
-  const quoted = words === '' ? '' : ` ${quotation(words, 160)}`
+function what({ analysis }: CheckedFile, { key, scope, title, words, count }: LeftOut): string {
+  const ruleId = analysis.suppressions.find((one) => keyOf(one) === key)?.ruleId ?? ''
+  const said = tellsWhoAPupilIs(ruleId) ? WITHHELD : quotation(words, 160)
+  const quoted = words === '' ? '' : ` ${said}`
   const named = `${escapeHtml(title)}.${quoted}`
   if (scope === 'here') return `<span class="level">Dismissed at one place:</span> ${named}`
   if (scope === 'wording')
@@ -50,7 +53,9 @@ export function leftOutOf({ analysis }: CheckedFile): {
 
 /** What somebody decided to leave as it is: a reader of the report is to know that it was found. */
 export function leftOutPart(file: CheckedFile): string {
-  const items = leftOutOf(file).items.map((item) => `<li>${what(item)}${decided(file, item)}</li>`)
+  const items = leftOutOf(file).items.map(
+    (item) => `<li>${what(file, item)}${decided(file, item)}</li>`,
+  )
   if (items.length === 0) return ''
   return `<h2>Left as it is</h2><p class="note">Found too, and left out of this report because somebody decided so.</p><ul class="problems">${items.join('')}</ul>`
 }

@@ -2,7 +2,8 @@ import { countedFirst } from '../../../core/counted'
 import { type AnswerFound, answerLabel } from '../../../core/review'
 import { type GovernorAnswer, governorAnswers } from '../../governor-answers'
 import type { CheckedFile } from '../file-report'
-import { escapeHtml, quotation } from './markup'
+import { escapeHtml } from './markup'
+import { quotedFrom } from './withheld'
 
 /** The same shapes as in what the text covers. */
 const signs: Record<AnswerFound, string> = {
@@ -15,8 +16,11 @@ const signs: Record<AnswerFound, string> = {
 
 const LONGEST = 105
 
-function item({ question, found, evidence, elsewhere, problems }: GovernorAnswer): string {
-  const quoted = evidence.slice(0, 1).map(({ text }) => quotation(text, LONGEST))
+function item(
+  file: CheckedFile,
+  { question, found, evidence, elsewhere, problems }: GovernorAnswer,
+): string {
+  const quoted = evidence.slice(0, 1).map((one) => quotedFrom(file, one, LONGEST))
   const said = elsewhere.map(
     (link) => ` ${found === 'elsewhere' ? '' : 'Covered elsewhere: '}${escapeHtml(link)}`,
   )
@@ -28,8 +32,9 @@ function item({ question, found, evidence, elsewhere, problems }: GovernorAnswer
 }
 
 /** Questions for the meeting, each with what the text says on it. */
-export function questionsPart({ analysis, diagnostics }: CheckedFile): string {
-  const items = governorAnswers(analysis, diagnostics).map(item)
+export function questionsPart(file: CheckedFile): string {
+  const { analysis, diagnostics } = file
+  const items = governorAnswers(analysis, diagnostics).map((answer) => item(file, answer))
   if (items.length === 0) return ''
   return `<h2>Questions for governors</h2><p class="note">What the text says on each. The answers are for the meeting to give.</p><ol class="questions">${items.join('')}</ol>`
 }

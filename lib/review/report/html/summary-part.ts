@@ -86,19 +86,21 @@ function shownKinds(kinds: readonly Kind[]): Kind[] {
   return kinds.filter((kind) => shown.has(kind))
 }
 
-function kindItem({ first, count }: Kind): string {
+function kindItem(file: CheckedFile, { first, count }: Kind): string {
   const more = count > 1 ? `, and ${count - 1} more of this kind` : ''
-  return `<li><span class="level">${severityLabel(first.severity)}:</span> ${escapeHtml(first.message)}${wordsOf(first)} <span class="why">${escapeHtml(whereabouts(first))}${more}</span></li>`
+  return `<li><span class="level">${severityLabel(first.severity)}:</span> ${escapeHtml(first.message)}${wordsOf(file, first)} <span class="why">${escapeHtml(whereabouts(first))}${more}</span></li>`
 }
 
 /** The problems to read first, one of each kind. */
-function foremost(diagnostics: readonly Diagnostic[]): string {
-  const kinds = seriousKinds(diagnostics)
+function foremost(file: CheckedFile): string {
+  const kinds = seriousKinds(file.diagnostics)
   if (kinds.length === 0)
     return '<h3>To look at first</h3><p>Nothing that must or should be fixed was found.</p>'
   const rest =
     kinds.length > SHOWN ? '<p class="note">Annex A has these and the rest, by section.</p>' : ''
-  return `<h3>To look at first</h3><ul class="problems">${shownKinds(kinds).map(kindItem).join('')}</ul>${rest}`
+  return `<h3>To look at first</h3><ul class="problems">${shownKinds(kinds)
+    .map((kind) => kindItem(file, kind))
+    .join('')}</ul>${rest}`
 }
 
 /** The first page: what the document is, what to look at first, what was found. Never a score. */
@@ -108,5 +110,5 @@ export function summaryPart(file: CheckedFile): string {
     ...documentFacts(file),
     ...(decisions ? [{ name: 'Left as it is', value: decisions }] : []),
   ].map(({ name, value }) => `<dt>${name}</dt><dd>${escapeHtml(value)}</dd>`)
-  return `<h2>Summary</h2><dl class="facts">${facts.join('')}</dl>${foremost(file.diagnostics)}${coverageCounts(file)}`
+  return `<h2>Summary</h2><dl class="facts">${facts.join('')}</dl>${foremost(file)}${coverageCounts(file)}`
 }

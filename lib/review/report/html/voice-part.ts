@@ -2,7 +2,8 @@ import { countedFirst } from '../../../core/counted'
 import { type VoiceCell, type VoiceGap, type VoiceRow, voiceLabel } from '../../../core/voice-map'
 import { voiceMap } from '../../voice-map'
 import type { CheckedFile } from '../file-report'
-import { escapeHtml, quotation, table } from './markup'
+import { escapeHtml, table } from './markup'
+import { quotedFrom } from './withheld'
 
 const MOST = 4
 const LONGEST = 90
@@ -20,12 +21,15 @@ const row = ({ title, depth, parent, pupil }: VoiceRow): string[] => [
   lane(pupil),
 ]
 
-const gap = ({ title, words, evidence }: VoiceGap): string =>
-  `<li><strong>${escapeHtml(title)}.</strong> ${escapeHtml(words)}${evidence ? ` ${quotation(evidence.text, LONGEST)}` : ''}</li>`
+function gap(file: CheckedFile, { title, words, evidence }: VoiceGap): string {
+  const { text = '', place = null } = evidence ?? {}
+  const quoted = place ? ` ${quotedFrom(file, { text, ...place }, LONGEST)}` : ''
+  return `<li><strong>${escapeHtml(title)}.</strong> ${escapeHtml(words)}${quoted}</li>`
+}
 
 /** The voice map on paper: sections down the page, parents beside pupils. */
-export function voicePart({ analysis }: CheckedFile): string {
-  const map = voiceMap(analysis)
+export function voicePart(file: CheckedFile): string {
+  const map = voiceMap(file.analysis)
   if (map.rows.length === 0) return ''
   const left =
     map.leftOut > 0
@@ -33,7 +37,7 @@ export function voicePart({ analysis }: CheckedFile): string {
       : ''
   const gaps =
     map.gaps.length > 0
-      ? `<h3>Where more is expected</h3><ul class="problems columns">${map.gaps.map(gap).join('')}</ul>`
+      ? `<h3>Where more is expected</h3><ul class="problems columns">${map.gaps.map((one) => gap(file, one)).join('')}</ul>`
       : ''
   return `<h2 class="new-page">Whose voice is heard</h2><p>${escapeHtml(map.summary)}</p>${table(
     `From one step (told) to four (decide together).${left}`,
