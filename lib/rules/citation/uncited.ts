@@ -7,10 +7,10 @@ import { oncePer } from '../../core/once-per'
 import { overlaps, type Range } from '../../core/range'
 import { type JoinedSentence, joinedSentences } from '../../document/joined-sentences'
 import { normalise } from '../../document/normalise'
+import { checks } from '../../knowledge/generated/checks'
 import { citationClaims } from '../../knowledge/generated/citation-claims'
 import type { BlockContext } from '../block-context'
 import { silencedBy } from '../contexts/contexts'
-import { dutyIds } from '../duty/duty-ids'
 import type { RestingFact } from '../fact'
 import { factsOf, placeOf } from '../facts-of'
 import { oncePerView } from '../once-per-view'
@@ -26,6 +26,9 @@ const claims = once(() =>
     ranges: placesOf(claim.places),
   })),
 )
+
+/** The checks of who has to do what, and of what the law says of it. */
+const duties = once(() => checks.filter(({ category }) => category === 'duty').map(({ id }) => id))
 
 const cues = new CueFinder<string>()
 const exceptions = new CueFinder<string>()
@@ -104,7 +107,7 @@ export const uncited: DocumentRule = {
         message: `What is said here about ${claim.about} rests on ${where}; no source is given.`,
         fixes: [fix(`Insert “${cite}”`, `${words} ${cite}`, true)],
         // What is wrong in itself is better put right than given a source.
-        givesWay: { to: dutyIds, within: range },
+        givesWay: { to: duties(), within: range },
       }
     }
   },
