@@ -101,6 +101,12 @@ function opensBeforePerson(text: string, { signals }: BlockContext): boolean {
   return opening !== undefined && mentionsIn(tokenise(opening), opening, signals).length === 0
 }
 
+/** Whether the name of those who act is a plural: “our TAs”. */
+const isSeveral = ({ text }: JoinedSentence, { range }: Actor): boolean =>
+  /\b(?:TAs|LSAs|HLTAs|assistants|teachers|tutors|SENCOs|SENDCos|governors|leaders|staff)$/i.test(
+    text.slice(range.start, range.end),
+  )
+
 /** Whom “she” or “they” at the start of a sentence means: who acted in the sentence before. */
 function previousActor(
   context: BlockContext,
@@ -113,10 +119,12 @@ function previousActor(
   const previous = all[all.indexOf(sentence) - 1]
   if (!previous) return null
   const clauses = before.get(previous) ?? clausesIn(context, previous)
+  const isOne = !/\bthey\b/i.test(PRONOUN.exec(own)?.[0] ?? '')
   const main =
-    (!/\bthey\b/i.test(PRONOUN.exec(own)?.[0] ?? '') &&
-      clauses.find(({ actor, opener }) => actor && STAFF.has(actor.kind) && !opener)) ||
+    (isOne && clauses.find(({ actor, opener }) => actor && STAFF.has(actor.kind) && !opener)) ||
     clauses.find(({ actor, by, opener }) => (actor ?? by) && !opener)
+  // “Our TAs report … She …” is about somebody else.
+  if (isOne && main?.actor && isSeveral(previous, main.actor)) return null
   return main?.actor ?? main?.by ?? (clauses.length === 0 ? firstNamed(context, previous) : null)
 }
 

@@ -168,7 +168,15 @@ export class Subjects {
       first > preposition && (first <= preposition + 4 || this.#isTitleUpTo(preposition, first))
     const first = this.mentions.find(isNear)
     const next = first?.isPossessive ? this.mentions[this.mentions.indexOf(first) + 1] : undefined
-    return next && next.first === first?.end ? next : first
+    return first && next && this.#isOwnerOf(first, next) ? next : first
+  }
+
+  /** “the pupil’s TA”, “the pupil’s one-to-one TA”. */
+  #isOwnerOf({ end }: Mention, { first }: Mention): boolean {
+    const between = this.#word(end)
+    return (
+      first === end || (first === end + 1 && /^(?:one-to-one|1:1|own|key|named|new)$/.test(between))
+    )
   }
 
   /** Nothing but a person’s name and a comma between a preposition and the post. */

@@ -44,7 +44,9 @@ const DUTIES =
   /\b(?:needs?|plans?|support\w*|intervention|programme|referr?al|referred|request\w*|assess\w*|progress|outcome|target|concern|complaint|parents?|pupil|child|student|personal education|funding|money|spending|evidence|advice|adjustment|arrangement|provision|differentiat\w+|register|transition|transfer\w*|meeting)s?\b/i
 /** Past participles that describe rather than tell what somebody does. */
 const STATES =
-  /^(?:committed|based|concerned|involved|qualified|interested|related|required|needed|known|called|included|entitled|expected|named|described|designed|trained|used|worried|pleased|supposed|allowed|aimed)$/
+  /^(?:committed|based|concerned|involved|qualified|interested|related|required|needed|known|included|entitled|expected|named|described|designed|trained|used|worried|pleased|supposed|allowed|aimed)$/
+/** “This is called …” gives a name; “a meeting will be called” does something. */
+const IS_NAMED = /^(?:is|are) (?:\w+ )?called$/
 /** A passive; “by” and who does it may follow, but “by Friday” and “by testing” tell nobody. */
 const PASSIVE =
   /\b(?:is|are|(?:will|must|should)(?: then| also| always| usually| first| normally)? be|has been|have been)(?: (?:then|also|always|usually|first|\w+ly))? ([a-z][a-z-]{2,})\b(?![^.;]*\bby (?!(?:the )?(?:end|deadline|date|start|beginning|time|close|last|\d|\w+day\b|(?:january|february|march|april|may|june|july|august|september|october|november|december|autumn|spring|summer|phone|email|letter|post|then|law)\b)|(?!(?:teach|govern|learn|visit|train|nurs|special|sett)ing\b)[a-z]+ing\b))/g
@@ -67,7 +69,7 @@ export function agentless(context: BlockContext): readonly AgencyFact[] {
   let last = -1
   for (const match of text.matchAll(PASSIVE)) {
     const word = match[1] ?? ''
-    if (!isParticiple(word) || STATES.test(word)) continue
+    if (!isParticiple(word) || STATES.test(word) || IS_NAMED.test(match[0])) continue
     const { start, end } = context.sentenceAt(toOriginal(match.index))
     if (start === last) {
       predicates++

@@ -62,7 +62,7 @@ const ASSESS =
 const WHETHER_ONE =
   /\bassessments?\b[^.;]*\b(?:whether|if) (?:one|it|this) (?:is|should be|will be|can be) (?:really )?(?:needed|necessary|required|carried out|done|made|justified|appropriate|worthwhile)\b|\bassessments?\b[^.;]*\b(?:whether|if) (?:one|it|this) (?:(?:is|are) to go|goes|should go|will go|can go|may go) ahead\b/i
 const OTHERWISE =
-  /\b(?:request\w*|ask\w*|appl(?:y|ies|ied|ication\w*)|refer\w*|recommend\w*|suggest\w*|propos\w+|local authorit\w+|LA|council|authority|consult\w*|appeal\w*|invit\w+|advice|tribunal|SEN support plan|support plan|comment\w*|view|views|targets?|early review|cop(?:y|ies)|which (?:\w+ )?(?:class\w*|group|set|form|table|room|tutor|house|club|bus|seat)|where .{0,40} sits|timetabl\w*|admissions? (?:arrangements|criteria|polic(?:y|ies)|numbers?)|oversubscription)\b/i
+  /\b(?:request\w*|ask\w*|appl(?:y|ies|ied|ication\w*)|refer\w*|recommend\w*|suggest\w*|propos\w+|local authorit\w+|LA|council|authority|consult\w*|appeal\w*|invit\w+|advice|tribunal|SEN support plan|support plan|comment\w*|view|views|targets?|early review|cop(?:y|ies)|which (?:\w+ )?(?:class\w*|group|set|form|table|room|tutor|house|club|bus|seat)|(?:class|group|set|form|house) (?:in|into|to) which|where .{0,40} sits|timetabl\w*|admissions? (?:arrangements|criteria|polic(?:y|ies)|numbers?)|work (?:placement|experience)s?|without (?:an? )?EHC\w*|oversubscription)\b/i
 /** That families ask, or come to the school for a place, leaves open who decides. */
 const ONCE_ASKED =
   /\b(?:if|when|where|once|after) (?:an? |the |your )?(?:parents?|carers?|you|famil(?:y|ies)) (?:asks?|requests?|applies|apply|wants?)\b[^,.;]*,|\bapply (?:directly |straight )?(?:to|through) (?:us|(?:the|our) (?:school(?: office)?|office|head\w*|academy|nursery))\b/gi
@@ -117,6 +117,8 @@ function topicOf(told: string, ofPlans: boolean): 'DUTY-01' | 'DUTY-04' | 'DUTY-
 
 const OF_ADMISSION = /\b(?:admission|admissions|admitting|places?|placements?)\b/i
 const ADMITTING = /\b(?:admit\w*|offer\w* (?:\w+ )?(?:a |the )?place|accept\w*)\b/i
+const ADMITS_THEM =
+  /\b(?:admit|accept|enrol|offer|give|take)(?:ted|ed|s|led)? (?:them|him|her|(?:the|a|any|each) (?:child|pupil|student))(?: a place)?(?=\W*$|,| (?:or|at|when|once|if|after|before)\b)/i
 /** Goes on with “it” about the plan that the heading asks after. */
 const OF_IT =
   /\b(?:whether|if|that|when) (?:it|they|one) (?:should|will|can|is to|needs to|has to|still|goes|is|are|continues?|carries|stays?)\b/i
@@ -124,7 +126,8 @@ const OF_IT =
 /** What a decision is about that leaves the plan to its heading: “Admission of pupils with an EHC plan”. */
 function topicAround(title: string, text: string): 'DUTY-04' | 'DUTY-06' | null {
   if (!PLAN.test(title)) return null
-  if (OF_ADMISSION.test(title) && ADMITTING.test(text)) return 'DUTY-04'
+  const isOfPlace = OF_ADMISSION.test(title) ? ADMITTING.test(text) : ADMITS_THEM.test(text)
+  if (isOfPlace) return 'DUTY-04'
   return OF_IT.test(text) && FATE.test(text) ? 'DUTY-06' : null
 }
 
@@ -143,6 +146,8 @@ function* decisionsIn(scene: Scene, topic: string, isToldOn: boolean): Generator
     if (
       isAct &&
       DECIDING.has(lemma) &&
+      // “makes sure that whoever …”
+      wording.word(at + 1) !== 'sure' &&
       !(topic === 'DUTY-04' && isToAdmit(scene, at)) &&
       (isRefusal(topic, lemma) ||
         isApproval(scene, topic, at) ||

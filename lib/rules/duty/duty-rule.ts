@@ -1,5 +1,5 @@
 import { overlaps } from '../../core/range'
-import { joinedSentences } from '../../document/joined-sentences'
+import { type JoinedSentence, joinedSentences } from '../../document/joined-sentences'
 import type { ContextKind } from '../../knowledge/context-kind'
 import type { BlockContext } from '../block-context'
 import { clausesIn } from '../clause/clause'
@@ -14,7 +14,7 @@ import { beforeSupport } from './before-support'
 import { byLaw } from './by-law'
 import { withoutContrast } from './contrast'
 import { decision } from './decision'
-import type { DutyCheck } from './duty-check'
+import type { DutyCheck, DutyReading } from './duty-check'
 import { ellipsis } from './ellipsis'
 import { endeavours } from './endeavours'
 import { entrusted } from './entrusted'
@@ -31,10 +31,12 @@ import { placement } from './placement'
 import { rationing } from './rationing'
 import { redress } from './redress'
 import { refusal } from './refusal'
+import { withoutRemarks } from './remarks'
 import { rubberStamp } from './rubber-stamp'
 import { sencoPost } from './senco-post'
 import { shiftedBlame } from './shifted-responsibility'
 import { softening } from './softening'
+import { spelledOut } from './spelled-out'
 import { statusColumn } from './status-column'
 import { stringsAttached } from './strings-attached'
 import { threshold } from './threshold'
@@ -100,6 +102,41 @@ const isStatement = (context: BlockContext): boolean =>
   !MYTHS.test(context.section.title) &&
   !context.isIn('glossary', 'references', 'version-history', 'contents')
 
+/** One way to read a sentence. */
+interface Telling {
+  readonly context: BlockContext
+  /** As it is written. */
+  readonly sentence: JoinedSentence
+  /** As it is read. */
+  readonly told: JoinedSentence
+  readonly earlier: string
+  /** A finding in what is read, where it stands in what is written. */
+  written(finding: Finding): Finding
+}
+
+/** Adds what some checks find in one reading of a sentence to what is found already. */
+function collect(found: Finding[], due: readonly DutyCheck[], telling: Telling): void {
+  const { context, sentence, told, earlier } = telling
+  if (HEARSAY.test(sentence.text)) return
+  const reading: DutyReading = {
+    context,
+    passage: new Passage(told),
+    written: () => new Passage(sentence),
+    clauses: () => clausesIn(context, told),
+    earlier,
+  }
+  for (const check of due) {
+    for (const one of check.check(reading)) {
+      const finding = telling.written(one)
+      if (
+        !isRepeated(found, finding, check) &&
+        !silencedBy(context, finding.range, ignoredBy(check))
+      )
+        found.push(finding)
+    }
+  }
+}
+
 function findingsIn(context: BlockContext): Finding[] {
   const found: Finding[] = []
   const around = `${context.section.title} ${context.block.table?.rowHeader ?? ''} ${context.block.table?.header ?? ''}`
@@ -110,26 +147,23 @@ function findingsIn(context: BlockContext): Finding[] {
     const isContinued = earlier !== '' && (CONTINUES.test(sentence.text) || ASKS.test(earlier))
     const here = `${around} ${isContinued ? earlier : ''} ${sentence.text}`
     const due = admitted.filter(({ trigger }) => trigger.test(here))
-    if (due.length > 0) {
-      const told = withoutContrast(sentence, context)
-      const reading = {
-        context,
-        passage: new Passage(told),
-        written: () => new Passage(sentence),
-        clauses: () => clausesIn(context, told),
-        earlier,
-      }
-      for (const check of due) {
-        for (const one of check.check(reading)) {
-          const finding = told === sentence ? one : asWritten(one, context)
-          if (
-            !isRepeated(found, finding, check) &&
-            !HEARSAY.test(sentence.text) &&
-            !silencedBy(context, finding.range, ignoredBy(check))
-          )
-            found.push(finding)
-        }
-      }
+    const told = due.length > 0 ? withoutRemarks(withoutContrast(sentence, context)) : null
+    if (told) {
+      const written = (one: Finding): Finding => (told === sentence ? one : asWritten(one, context))
+      collect(found, due, { context, sentence, told, earlier, written })
+    }
+    // What “it” or “she” stands for may be what a check is about.
+    const spelled = told && spelledOut(context, told)
+    if (spelled) {
+      const { sentence: whole, asWritten: written, namesThing } = spelled
+      const able = admitted.filter(
+        (check) =>
+          check.trigger.test(`${around} ${whole.text}`) &&
+          (namesThing || !READ_NO_PERSONS.has(check)),
+      )
+      const more: Finding[] = []
+      collect(more, able, { context, sentence, told: whole, earlier, written })
+      found.push(...more.filter((one) => !isToldIn(sentence, one, found)))
     }
     earlier = sentence.text
   }
@@ -161,6 +195,21 @@ const OF_TASKS = new Set(
 
 /** A transfer review is nobody's task any more: this says so, and whose it was. */
 const OF_TRANSFERS = 'DUTY-03'
+
+/** These go by the words beside a post, which a name in the place of “she” says nothing new of. */
+const READ_NO_PERSONS = new Set<DutyCheck>([softening, allotted])
+
+/** Whether a sentence speaks of the same already, as it is written, or of whose task the same words are. */
+const isToldIn = (
+  { range }: JoinedSentence,
+  { ruleId, range: own }: Finding,
+  found: readonly Finding[],
+): boolean =>
+  found.some(
+    (other) =>
+      (other.ruleId === ruleId && overlaps(other.range, range)) ||
+      (overlaps(other.range, own) && OF_TASKS.has(ruleId) && OF_TASKS.has(other.ruleId)),
+  )
 
 /** The same words speak once for the same check, and once about whose a task is. */
 const isRepeated = (found: readonly Finding[], finding: Finding, check: DutyCheck): boolean =>

@@ -84,6 +84,8 @@ const HOLDERS =
 /** “when the NHS cannot”, “where CAMHS has a waiting list”. */
 const FAILING =
   /\b(?:if|when|whenever|where|wherever|until|while|because|since|as) (?:the |our |your |an? )?(?:local (?:authority|health service)|LA|council|authority|borough|county|NHS|health service|integrated care board|ICB|CAMHS)\b[^,;.]*\b(?:cannot|can['’]t|(?:is|are|does|do|will|has|have)(?: not|n['’]t)|fail\w*|unable|no longer|leav\w+|left|withdraw\w*|waiting|lists?|delay\w*|shortages?|too)\b[^,;.]*/gi
+/** “By law the school has to …”. */
+const BY_LAW = /^\W*(?:(?:by|in) law|legally|under section 42[^,]{0,60}),? (?:the |our )?$/i
 /** “passes from the council to the school”, “although the council has named us”; help “for families”. */
 const GIVEN_UP =
   /\b(?:for|from|not|rather than|instead of|in place of|although|though|even (?:if|when|where)|whatever|after (?:hearing|consulting|talking|listening)(?: from| to| with)?) (?:the |our |your )?(?:local authority|LA|council|authority|borough|county|NHS|health service|integrated care board|parents|families)\b(?:['’]s)?|\b(?:rather than|instead of|in place of) (?:an? |the )?NHS \w+|\bNHS (?=(?:\w+ )?(?:\w*therapy|treatment|care|provision|support|equipment)\b)/gi
@@ -91,7 +93,7 @@ const GIVEN_UP =
 const NOT_THEIRS =
   /\bChildren and Families Act\b|\b(?:the |our )?(?:local authority|LA|council|authority)(?:['’]s (?:\w+ )?(?:part|duty|role|job|responsibility|involvement) (?:then )?(?:ends|is over|stops|finishes|is done|has ended)|,? (?:which )?(?:has no|bears no|(?:cannot|can['’]t|does not|need not|is not|will not|no longer) (?:be |has to |have to |need to )?(?:held|hold|holds|pay|fund|bear|secure|account\w*|responsib\w*|liable|answerable|a duty|any)))\b[^.;,]*/gi
 const OTHERWISE =
-  /\b(?:not|never|cannot|can['’]t|no longer|nor|neither|helping|helps? (?:to|the|our|with|families|parents|pupils|children|you|them|staff|teachers)|shar(?:e|ed|es|ing)|joint\w*|contribut\w+|part of|top[- ]?up|best endeavours|ask\w*|request\w*|(?:we|school|SENCO|meeting|to|and) recommend\w*|suggest\w*|visit\w*|consult\w*|prefer\w*|first £|review\w* (?:whether|how)|medical conditions|training|time (?:and|for))\b/i
+  /\b(?:not|never|cannot|can['’]t|no longer|nor|neither|helping|helps? (?:to|the|our|with|families|parents|pupils|children|you|them|staff|teachers)|shar(?:e|ed|es|ing)|joint\w*|contribut\w+|(?<!\b(?:every|each|any|whichever) )part of|top[- ]?up|best endeavours|ask\w*|request\w*|(?:we|school|SENCO|meeting|to|and) recommend\w*|suggest\w*|visit\w*|consult\w*|prefer\w*|first £|review\w* (?:whether|how)|medical conditions|training|time (?:and|for))\b/i
 /** Says of whom the law may be held. */
 const HELD =
   /\bhold (?:the school|us|the governors|the head(?:teacher)?|the governing (?:body|board)) (?:\w+ )?(?:responsible|accountable|liable)\b/i
@@ -243,7 +245,9 @@ function placeOf(task: Task, passage: Passage, scene: Scene): Range | null {
       if (resumed) return resumed
       const after = text.slice(one.end, thing.start)
       const isAfter = isBetween(one.end, thing.start)
-      if (isAfter && task.whole?.test(after)) return span
+      const opening = text.slice(0, one.start)
+      const isLaw = task.id === 'DUTY-05' && BY_LAW.test(opening) && BOUND.test(after)
+      if (isAfter && (isLaw || task.whole?.test(after))) return span
       if (isOwner(thing, one) && task.whole?.test(text.slice(thing.end, one.end + AHEAD)))
         return span
       const isSeen = isAfter && SEES.test(after)

@@ -59,13 +59,16 @@ const STAFF = new Set(['teacher', 'senco', 'assistant', 'head'])
 const AT_LEAST = /\b(?:no|not) (?:fewer|less|more|later|longer|earlier) than\b/gi
 /** A “not” that says that the paper itself is law: “it is unlawful not to have …”. */
 const DOUBLED =
-  /\b(?:unlawful|illegal|against the law|breach of the law|break\w* the law|offence) (?:for [^.;]{2,30} )?(?:(?:not )?to|if \w+ did not)\b/i
+  /\b(?:unlawful|illegal|against the law|breach of the law|break\w* the law|offence) (?:for [^.;]{2,30} )?(?:(?:not )?to|if (?:\w+ ){1,3}(?:did|do|does|has|have|had) not|if (?:\w+ ){1,3}(?:fails?|failed))\b/i
 /** “Without a diagnosis we may not …”: a “not” that makes the diagnosis a must. */
 const LACKING = /\b(?:without|until|unless)\b[^.;]{0,40}\bdiagnos/i
 
 /** Whether a text speaks of what policies may call law and no law asks for. */
 export const isPractice = (text: string): boolean =>
   [...SUBJECTS, 'interval' as const, 'strategy' as const].some((subject) => holds(subject, text))
+
+/** Who has the post, where the heading or the sentence before names it. */
+const PRONOUN = /\b(?:she|he|her|him)\b/i
 
 /** Where a sentence goes on to what somebody else does. */
 const GOES_ON_TO =
@@ -145,7 +148,10 @@ function* check({ passage, clauses, context, earlier }: DutyReading): Generator<
   const [law] = spansOf('law', passage)
   const scope = law && scopeOf(passage.sentence.text, law)
   const said = scope ? passage.sentence.text.slice(scope.start, scope.end) : text
-  const subject = [...SUBJECTS, ...(law ? ONLY_AS_LAW : [])].find((one) => holds(one, said))
+  const named = holds('senco', earlier === '' ? title : earlier)
+    ? said.replace(PRONOUN, 'the SENCO')
+    : said
+  const subject = [...SUBJECTS, ...(law ? ONLY_AS_LAW : [])].find((one) => holds(one, named))
   if (subject) yield* report('DUTY-12', passage, spanOf(passage, subject))
 }
 

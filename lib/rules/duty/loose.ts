@@ -1,4 +1,5 @@
 import type { Range } from '../../core/range'
+import { type NormalisedText, normalise } from '../../document/normalise'
 import type { Duty } from '../../knowledge/duty'
 import type { Mention } from '../clause/mentions'
 import { BE_RESPONSIBLE } from '../clause/predicate'
@@ -155,7 +156,8 @@ function* told(scene: Scene, row: Row, object: Range): Generator<Told> {
       yield { doer: active, start: first, end }
   }
   if (row.duty.verbs.some((verb) => verb === BE_RESPONSIBLE || verb === FALL_TO)) {
-    const opening = isAtStart(scene, first)
+    const isSaid = IS_SAID.test(wording.text.slice(object.start, object.end))
+    const opening = isSaid ? null : isAtStart(scene, first)
     const owner = opening
       ? ownerAfter(scene, end, !opening.isGiven && wording.word(end) !== ':')
       : null
@@ -222,6 +224,10 @@ const isDuty = ({ wording }: Scene, act: number): boolean =>
   (wording.word(act - 1) === 'to' &&
     /^(?:duty|job|task|responsibility|role|power|decision|remit)$/.test(wording.word(act - 2)))
 
+/** “The SENCO is a qualified teacher, sits on …”: told of somebody, and no task that lies with anyone. */
+const IS_SAID =
+  /^(?:(?:the|our) )?(?:SEND?CO|they|he|she) (?:is|are|has|holds?|have|gains?|becomes?|remains?)\b/i
+
 const hasGiving = (scene: Scene, gap: readonly number[]): boolean =>
   gap.some((at) => isLink(scene.wording.word(at), 'giving'))
 
@@ -279,7 +285,8 @@ function* check({ context, passage, earlier }: DutyReading): Generator<Finding> 
     if (isOfAssessment(id, before) || isInTheName(before)) continue
     scene ??= sceneOf(context, sentence, earlier)
     if (!scene.hasOneOf(row.duty.who)) continue
-    if (row.unless?.some(words) || row.needs?.some(words) === false) continue
+    if (row.unless?.some(words) || !hasNeeded(row, words, `${context.section.title} ${earlier}`))
+      continue
     if (isAllowedIn(id, sentence.text)) continue
     const object = {
       start: words.toOriginal(range.start),
@@ -293,6 +300,15 @@ function* check({ context, passage, earlier }: DutyReading): Generator<Finding> 
     }
   }
 }
+
+/** “We then move them to a special school”, where the words before speak of a pupil with an EHC plan. */
+const TAKES_THEM = /\b(?:plac|mov|transfer)\w* (?:them|him|her|the (?:child|pupil|student))\b/i
+
+/** Whether a sentence has what a row asks for besides; of places the words around it may tell. */
+const hasNeeded = ({ needs, duty }: Row, words: NormalisedText, around: string): boolean =>
+  needs === null ||
+  needs.some(words) ||
+  (duty.check === 'DUTY-04' && TAKES_THEM.test(words.text) && needs.some(normalise(around)))
 
 /** To see that something is done may be anybody's work, until it is said to be a duty. */
 const BINDING =

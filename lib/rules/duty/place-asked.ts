@@ -18,6 +18,11 @@ const NO = /^\W*(?:A\W+)?no\b(?! (?:child|one|pupil)\b)/i
 
 const PLACES =
   /^\W*(?:(?:can|do|will) we (?:admit|take|accept)|admi(?:ssion|tted|t)s?|entry|places?(?: (?:offered|available))?|accepted|offer(?: of a place)?)\W*$/i
+/** A first column of those who ask for a place, and one of what they are told. */
+const APPLICANTS =
+  /^\W*(?:applicants?|applications?|admissions?|child(?:ren)? applying|who applies)\b/i
+const OUTCOME =
+  /^\W*(?:decision|outcome|response|result|answer|what (?:happens|we (?:do|say|decide)))\b/i
 /** A cell that lets nobody in, or only some. */
 const CLOSED =
   /^\W*(?:no\b(?! (?:limit|restriction|condition|difference))|not (?:possible|admitted|accepted|offered|suitable|available|normally|usually|able|here)|refused?\b|declined?\b|rejected\b|unsuitable|at (?:the )?[\w' ]{2,20} discretion|only (?:if|when|with|where)|if (?:staff|fund|we can|resourc|there is)\w*|(?:one|two|three|four|\d+|maximum|max\.?|at most|up to)\b[^.]*\b(?:per|each|every|class|year)\b)/i
@@ -40,7 +45,10 @@ export const placeAsked: DutyCheck = {
     const { text } = passage
     const whole = passage.find(/\S.*\S/)
     if (table) {
-      const isPlace = !table.isHeader && table.column > 0 && PLACES.test(table.header)
+      const isAsked =
+        PLACES.test(table.header) ||
+        (APPLICANTS.test(table.headers[0] ?? '') && OUTCOME.test(table.header))
+      const isPlace = !table.isHeader && table.column > 0 && isAsked
       if (isPlace && NEED.test(table.rowHeader) && CLOSED.test(text))
         yield* report('DUTY-14', passage, whole)
       return

@@ -17,13 +17,19 @@ const DISCRETION =
   /\b(?:plan|EHCP|statement)\b[^.;]{0,60}\b(?:place|admi\w+|accepted|join)\b[^.;]{0,40}\b(?:at|in|within) the (?:sole )?discretion of (?:the |our )?\w+|\b(?:at|in|within) the (?:sole )?discretion of (?:the |our )?\w+[^.;]{0,60}\b(?:place|admi\w+|accepted)\b[^.;]{0,40}\b(?:plan|EHCP)\b/i
 /** A plan that names the school, and a place that hangs on something else all the same. */
 const NO_RIGHT =
-  /\breserves? (?:a|the|its) right (?:of refusal|to refuse|to decline)[^.;]*|\b(?:turns?|turn) (?:it|them|him|her) down\b[^.;]*|\bwill not be named\b[^.;]*|\b(?:no|not)\b[^.;]{0,15}\b(?:guarantee|right|entitle|mean|give|automatic)\w*[^.;]{0,40}\b(?:place|admi\w+)\b|\b(?:do(?:es)? not have to|need not|(?:is|are) not (?:obliged|required|bound) to|(?:is|are) free to (?:refuse|turn|decline))[^.;]{0,20}\b(?:take|admit|accept|offer|turn|refuse|decline)\b[^.;]*|\b(?:only|must|unless|if|once|before|after)\b[^.;]{0,60}\b(?:head|headteacher|principal|governors|governing body|school|academy|trust|SENCO|we|panel)(?:'s?|s')? (?:agrees?(?! (?:an?|the|on) (?:\w+ )?(?:dates?|day|time|plan|timetable|start)\b)|agree(?:ment|ing)|approv\w+|consent|accepts?|decides?|say so)\b|\b(?:approved|agreed|accepted) by (?:the |our )?(?:head|headteacher|principal|governors|governing body|school|academy|trust|SENCO|panel)\b|\b(?:say|says|saying) no\b[^.;]*|\bturns? away\b[^.;]*|\bbefore agreeing to\b[^.;]*/i
+  /\breserves? (?:a|the|its) right (?:of refusal|to refuse|to decline)[^.;]*|\b(?:turns?|turn) (?:it|them|him|her|(?:the|a|any|this|that) (?:child|pupil|student|applicant|place|request)) down\b[^.;]*|\bwill not be named\b[^.;]*|\b(?:no|not)\b[^.;]{0,15}\b(?:guarantee|right|entitle|mean|give|automatic)\w*[^.;]{0,40}\b(?:place|admi\w+)\b|\b(?:do(?:es)? not have to|need not|(?:is|are) not (?:obliged|required|bound) to|(?:is|are) free to (?:refuse|turn|decline))[^.;]{0,20}\b(?:take|admit|accept|offer|turn|refuse|decline)\b[^.;]*|\b(?:only|must|unless|if|once|before|after)\b[^.;]{0,60}\b(?:head|headteacher|principal|governors|governing body|school|academy|trust|SENCO|we|panel)(?:'s?|s')? (?:agrees?(?! (?:an?|the|on) (?:\w+ )?(?:dates?|day|time|plan|timetable|start)\b)|agree(?:ment|ing)|approv\w+|consent|accepts?|decides?|say so)\b|\b(?:approved|agreed|accepted) by (?:the |our )?(?:head|headteacher|principal|governors|governing body|school|academy|trust|SENCO|panel)\b|\b(?:say|says|saying) no\b[^.;]*|\bturns? away\b[^.;]*|\bbefore agreeing to\b[^.;]*/i
 /** “offered a place only when …”, “on our waiting list”: conditions that a named school may not set. */
 const ON_CONDITION =
   /\b(?:admit\w*|admission|accept\w*|offered|places?|start|join\w*|attend)\b[^.;]{0,40}?\b(?:only (?:if|when|where|once|after)|unless|until|provided (?:that )?|as long as|subject to|on condition)\b[^.;]*|\bonly (?:be )?(?:admit\w*|accept\w*|offer\w*|tak(?:e|en))\b[^.;]{0,60}\b(?:if|when|where|once|after)\b[^.;]*|\b(?:go|goes|added|put|placed|join) (?:on|to|onto)? ?(?:our|the|a) waiting list\b[^.;]*/i
 /** “given a place where their needs can be met”: room and means, which are no reason in law for a school that is named. */
 const IF_IT_SUITS =
   /\b(?:admit\w*|accept(?:s|ed)?(?! (?:onto|into|for|on)\b)|(?:offer(?:s|ed)?|given?|allocated|allocates?|have|has|get|gets) (?:a |the )?(?:school |nursery |suitable )?places?(?! (?:to|at|in|on)\b)|join (?:us|the school|our school))\b[^.;]{0,60}?(?<!\beven )\b(?:if|where|when|wherever|whenever|so long as|as far as|subject to|depending on)\b[^.;]{0,40}?\b(?:needs? (?:can|could|may) be (?:fully )?(?:met|catered)|(?:can|could|able to|capacity to) (?:fully |safely )?(?:meet|support|cater|cope|manage)|(?:there (?:is|are)|has|have|having) (?:\w+ )?(?:space|room|places?|vacanc\w+|capacity)|(?:space|room|capacity|resources|staffing|numbers|funding|funds|places) (?:allows?|permits?|(?:is|are) (?:available|in place))|resources|staffing|suitable|the right (?:place|school)|a good (?:match|fit))\b[^.;]*/i
+/** “… once the head is satisfied that we can”: whoever is to be convinced first. */
+const ONCE_CONVINCED =
+  /\b(?:admit\w*|accept(?:s|ed)?|(?:offer(?:s|ed)?|given?|allocated) (?:a |the )?places?|places?\b[^.;]{0,60}\b(?:is|are|will be) (?:\w+ )?(?:offered|given|agreed|confirmed))\b[^.;]{0,50}?\b(?:once|if|when|where|after)\b[^.;,]{0,30}\b(?:satisfied|convinced|confident|certain|sure|content|happy)\b[^.;]*/i
+/** “… lets the family know whether we can offer a place”: an answer that is not the school's to give. */
+const TELLS_FAMILY =
+  /\b(?:(?:let|lets|tell|tells|inform|informs|write to|writes to|advise|advises) (?:the |your |their |all )?(?:family|families|parents?|carers?|you)\b|(?:the |your )?(?:family|families|parents?|you) (?:is|are|will be) (?:told|informed))[^.;]{0,20}\b(?:whether|if) (?:or not )?(?:we|the school|our school|the academy|there) (?:can|could|will|is able to|are able to|may|is|has|have) (?:\w+ ){0,2}(?:offer|give|take|admit|accept|a place)\b[^.;]*/i
 /** Money that the local authority is to pay first; what else it does is no condition of ours. */
 const LA_PAYS =
   /\b(?:local authority|LA|council|authority)\b(?=[^.;]{0,40}\b(?:fund\w*|pay\w*|money|provides? (?:full|the|enough|extra|additional|more|a)))/gi
@@ -40,6 +46,8 @@ const PLACES =
 const RIGHT =
   /\b(?:local authority|LA|council|authority|parents?|consult\w*|cannot|must not|will not refuse|never|not refuse|unable to refuse|advice|respon\w+|reply|view|tell|told|tribunal|admissions? (?:arrangements|criteria|polic(?:y|ies)))\b/i
 
+/** Who decides indeed. */
+const AUTHORITY = /\b(?:local authority|LA|council|authority|consult\w*)\b/i
 const NEAR = 60
 
 /** That a plan names the school makes no refusal right. */
@@ -67,7 +75,13 @@ export const placement: DutyCheck = {
       return
     }
     if (decided || !HAS_PLAN.test(text) || RIGHTLY.test(text)) return
-    const condition = passage.find(ON_CONDITION) ?? passage.find(IF_IT_SUITS)
+    const told = AUTHORITY.test(text) ? null : passage.find(TELLS_FAMILY)
+    if (told) {
+      yield* report('DUTY-04', passage, told)
+      return
+    }
+    const condition =
+      passage.find(ON_CONDITION) ?? passage.find(IF_IT_SUITS) ?? passage.find(ONCE_CONVINCED)
     if (condition && !RIGHT.test(withoutAsides(text).replace(LA_PAYS, '')))
       yield* report('DUTY-04', passage, condition)
   },

@@ -1,3 +1,4 @@
+import type { TableContext } from '../../document/policy-document'
 import type { DutyCheck } from './duty-check'
 import { report } from './phrase'
 import { holds, isIn, without } from './wordings'
@@ -41,7 +42,11 @@ const OMBUDSMAN =
 const REFUSED =
   /\bnot (?:for |with |about |to )?(?:complaints?|disputes?|concerns?|SEN support)\b|\b(?:cannot|can't|not|no right|never)\b[^.;]{0,40}\btribunal|\btribunal\)? (?:\w+ )?(?:cannot|can't|can not|not|never|no)\b/i
 /** What is denied here is no way to the Tribunal. */
-const UNHAPPY = /\bnot (?:yet )?(?:satisfied|happy|content|pleased|resolved|settled|agree)\b/gi
+const UNHAPPY =
+  /\b(?:not|cannot|can't|could not) (?:yet |be )*(?:satisfied|happy|content|pleased|resolved?|settled?|agreed?|answered?|sort(?:ed)? out|put right)\b/gi
+/** “If the support is not enough, …”: what somebody is unhappy about. */
+const IF_NOT =
+  /\b(?:if|when|where|should|because|as)\b[^,.;]{0,90}?\b(?:not|never|cannot|can't)\b(?=(?:(?!\b(?:appeal\w*|tribunal|tak\w+|go|ask|claim)\b)[^,.;])*,)/gi
 const LOCAL_GOVERNMENT = /\blocal government (?=(?:and social care )?ombudsman)/gi
 const SCHOOL_SUPPORT =
   /\bSEN[ -]?(?:D )?support\b|\bprovision (?:made |given )?(?:by|in|at) (?:the |our )?school\b|\b(?:school|our)(?:'s)? (?:SEND? )?(?:provision|support)\b/i
@@ -52,6 +57,21 @@ const OF_COMPLAINTS =
   /\bcomplain\w*\b.*\b(?:SEND? (?:support|provision)|our (?:support|provision))\b/i
 /** What the Ombudsman does not hear, or hears about admissions. */
 const NOT_HERE = /\b(?:ombudsman|LGSCO|LGO)\)? (?:\w+ )?(?:not|cannot|can't)\b|\badmissions?\b/i
+
+/** A heading for those who are unhappy with what the school does. */
+const isUnhappy = (title: string): boolean =>
+  /\b(?:disagree|unhappy|complain)\w* with (?:us|the school)\b/i.test(title) ||
+  (DISSATISFIED.test(title) && SCHOOL_SUPPORT.test(title) && !RIGHT.test(title))
+const DISSATISFIED =
+  /\b(?:unhappy|dissatisfied|disagree\w*|not (?:\w+ )?(?:happy|satisfied|content|agree\w*|enough))\b/i
+
+/** A row about the school's own support, whose other cells tell where to go with it. */
+const isOfRow = (table: TableContext | null): boolean =>
+  table !== null &&
+  !table.isHeader &&
+  table.column > 0 &&
+  SCHOOL_SUPPORT.test(table.rowHeader) &&
+  !RIGHT.test(`${table.rowHeader} ${table.header}`)
 
 /** A question about the school's own support, which the sentence answers. */
 const isAsked = (question: string): boolean =>
@@ -82,7 +102,8 @@ export const redress: DutyCheck = {
       SCHOOL.test(text) ||
       isIn('own-support', passage) ||
       (OF_THESE.test(text) && OF_COMPLAINTS.test(context.section.title)) ||
-      /\b(?:disagree|unhappy|complain)\w* with (?:us|the school)\b/i.test(context.section.title) ||
+      isUnhappy(context.section.title) ||
+      isOfRow(context.block.table) ||
       isAnswer ||
       (/\b(?:complain|unhappy|dissatisfied)/i.test(earlier) && !RIGHT.test(earlier))
     if (
@@ -90,7 +111,7 @@ export const redress: DutyCheck = {
       isOfSchool &&
       !isIn('at-tribunal', passage) &&
       !RIGHT.test(said) &&
-      !REFUSED.test(text.replace(UNHAPPY, ''))
+      !REFUSED.test(text.replace(IF_NOT, '').replace(UNHAPPY, ''))
     )
       yield* report('DUTY-18', passage, passage.find(APPEAL))
     if (SCHOOL_SUPPORT.test(text) && !RIGHT.test(said))

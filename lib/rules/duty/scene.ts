@@ -57,7 +57,7 @@ export class Scene {
     this.around = contextActor(context, sentence)
     const own = tokens.findIndex(({ start, isStop }) => start >= sentence.lead && !isStop)
     this.own = afterMarker(this.wording, Math.max(0, own))
-    this.previous = firstStaff(earlier, context)
+    this.previous = firstStaff(earlier, context, sentence.text)
     this.isOfSchool = tellsOfSchool(earlier, context)
   }
 
@@ -199,11 +199,18 @@ function tellsOfSchool(text: string, context: BlockContext): boolean {
   )
 }
 
+/** May go on about several people. */
+const PLURAL = /\b(?:they|them|their|these)\b/i
+
 /** The first of the staff that a sentence names as somebody who acts. */
-function firstStaff(text: string, context: BlockContext): readonly ActorKind[] {
+function firstStaff(text: string, context: BlockContext, own: string): readonly ActorKind[] {
   if (text === '') return []
   const mentions = mentionsIn(tokenise(text), text, context.signals)
   const acting = mentions.filter(({ isPossessive }) => !isPossessive)
-  const staff = acting.find(({ kind, isGoverned }) => STAFF.includes(kind) && !isGoverned)
+  const isMany = PLURAL.test(own)
+  const staff = acting.find(
+    ({ kind, isGoverned, isPlural }) =>
+      STAFF.includes(kind) && !isGoverned && (isMany || !isPlural || kind === 'board'),
+  )
   return staff ? [staff.kind] : []
 }

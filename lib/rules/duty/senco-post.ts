@@ -8,7 +8,7 @@ import { covers, holds, isIn, spansOf, without } from './wordings'
 
 /** Somebody beside the SENCO, or somebody else's task. */
 const BESIDE =
-  /\b(?:assist|support|help|admin\w*)\w* (?:the |our )?(?:SENDCo|SENCO)\b|\bdeputy SEN|assistant SENCO|line[ -]?manag|\b(?:SENDCo|SENCO)\b[^.;]{0,8}\bsupported by|\breports? to|\bacting SENCO\b[^.;]*\bteacher\b|\bqualified teacher\b(?! status)[^.;]*\bacting SENCO|on leave/i
+  /\b(?:assist|support|help|admin\w*)\w* (?:the |our )?(?:SENDCo|SENCO)\b|\bdeputy SEN|assistant SENCO|line[ -]?manag|\b(?:SENDCo|SENCO)\b[^.;]{0,8}\bsupported by|\breports? to|\bacting SENCO\b[^.;]*\bteacher\b|\bqualified teacher\b(?! status)[^.;]*\bacting SENCO/i
 /** One post after the other, as two people. */
 const TWO_PEOPLE =
   /\b(?:by|with) [^,;.]*(?:assistants?|TAs?|LSAs?|staff|mentors?|workers?)\b,? and the\b|\b(?:and|with|or) (?:the|our|an?) [^,;.]*\b(?:meet|work|plan|lead|are|will|can|talk|attend|agree|run)\b|\bnot (?:an?|our|the)\b|\bused to be\b|\bbefore (?:she|he|they)\b/i
@@ -112,6 +112,9 @@ const LEADS =
 const HELPERS =
   /\b(?:support|deput|assist|contact|line|manage|works? with|team|help|report|cover|absence|email|phone)\w*/i
 const HOLDS = /\b(?:post|role|position|job|responsib\w+|since|appointed)\b/i
+/** “Trustees decide what the job covers”: they do something about the post, and do not have it. */
+const ACTS =
+  /^s? (?!(?:has|have|is|are|was|holds?|held|does|do|fills?|filled|covers?|covered|took|takes|shares?|acts?|serves?|works?)\b)[a-z]+s?\b(?! (?:assistant|manager|officer)\b)/
 const IS_PERSON = /^\W*(?:Mr|Mrs|Ms|Miss|Mx|Dr)\b|^\W*\p{Lu}[\p{Ll}'’-]+ \p{Lu}[\p{Ll}'’-]+\W*$/u
 
 /** A person with another post, where the row, column, label or heading says that this is the SENCO. */
@@ -120,7 +123,7 @@ function holder(passage: Passage, told: Passage, { block, section }: BlockContex
   if (table?.isHeader) return null
   const whole = passage.find(/\S.*\S/)
   const [post] = spansOf('other-post', told)
-  if (!post) return null
+  if (!post || (!table && ACTS.test(told.sentence.text.slice(post.end)))) return null
   const before = told.sentence.text.slice(0, post.start)
   if (table && isIn('senco', passage)) {
     const others = `${before}${told.sentence.text.slice(post.end)}`
@@ -146,7 +149,8 @@ function holder(passage: Passage, told: Passage, { block, section }: BlockContex
 }
 
 /** Says before the post that somebody has it: “is the school’s SENCO”. */
-const WHO_IS = /\b(?:is|as) (?:(?:the|our|currently|now|school['’]s) )*$/i
+const WHO_IS =
+  /\b(?:is|as|been|became|becomes|appointed) (?:(?:the|our|currently|now|school['’]s) )*$/i
 /** Says after it who has it, of whom the name is gone: “Our SENCO is Mrs Cole.”, “SENCO: Mrs Cole”. */
 const IS_WHO = /^(?:(?: here)? is\s*\W*$|:|,?\s*\W*$)/i
 
@@ -187,6 +191,20 @@ function afterName(told: Passage, earlier: string): Range | null {
     : null
 }
 
+/** “Mrs Cole has been SENCO since May; she is not a teacher.” */
+function afterOwnName(told: Passage): Range | null {
+  const { sentence } = told
+  const at = sentence.text.search(SAYS_OF_HER)
+  if (at < 0) return null
+  const text =
+    ' '.repeat(at + 1) +
+    sentence.text.slice(at + 1).replace(/^\s*(?:and|but|although|though) /, blank)
+  return afterName(new Passage({ ...sentence, text }), sentence.text.slice(0, at))
+}
+/** Where a sentence goes on to something else about the same person. */
+const SAYS_OF_HER = /(?:;|,| [–—-])(?= (?:(?:and|but|although|though) )?(?:she|he)\b)/i
+const blank = (words: string): string => ' '.repeat(words.length)
+
 /** “no SENCO at present”, and not “no SENCO surgery”. */
 const NO_NOUN =
   /^(?:\W*$|[.,;:)]| (?:at|in (?:post|place|school)|currently|just now|for|yet|here|this (?:term|year)|and|but|until|named|appointed|since|because|while|when)\b)/i
@@ -210,7 +228,7 @@ export const sencoPost: DutyCheck = {
     yield* report('DUTY-15', passage, spansOf('no-name', passage)[0] ?? noSenco(passage))
     if (!TWO_PEOPLE.test(text) || SAYS_NOT.test(text))
       for (const span of samePerson(told)) yield* report('DUTY-15', passage, span)
-    yield* report('DUTY-15', passage, afterName(told, earlier))
+    yield* report('DUTY-15', passage, afterName(told, earlier) ?? afterOwnName(told))
     const label = context.block.table?.rowHeader.trim() ?? ''
     if (IS_LABEL.test(label) && covers('open-post', text))
       yield* report('DUTY-15', passage, passage.find(/\S.*\S/))

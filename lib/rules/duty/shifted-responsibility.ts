@@ -42,12 +42,15 @@ const TEACHER_FIRST = /\bteachers? (?:is|are|answers?|remains?)\b/i
 /** “They answer for …”: those whom the words before name, who must not be the teachers. */
 function* held(passage: Passage, earlier: string): Generator<Finding> {
   const span = passage.find(HELD)
-  if (!span) return
+  if (!span || DENIED.test(passage.text.slice(span.start, span.end))) return
   const before = `${earlier} ${passage.text.slice(0, span.start)}`
   const isPronoun = /^(?:he|she|they)\b/i.test(passage.text.slice(span.start))
   if (!isPronoun || (OTHERS.test(before) && !/\b(?:teachers?|tutors?|heads? of)\b/i.test(before)))
     yield* report('DUTY-08', passage, span)
 }
+/** “She does not write plans or answer for …”. */
+const DENIED =
+  /^[^.;]*?(?:\b(?:not|never|nor|neither)\b|n['’]t\b)[^.;]*?\b(?:answer|explain|held|judged|accountable)\w*/i
 const OTHERS =
   /\b(?:SENDCo|SENCO|TAs?|LSAs?|assistants?|support|inclusion|mentors?|M(?:rs?|s|iss))\b/i
 
