@@ -2,29 +2,35 @@ import type { CodeAction } from '../../core/code-action'
 import { overlaps } from '../../core/range'
 import { checks } from '../../knowledge/generated/checks'
 import type { BlockContext } from '../block-context'
-import { kindOfDocument } from '../coverage/kind'
 import { factsOf, placeOf, termsAt } from '../facts-of'
 import { holdsAny } from '../lower-text'
 import type { BlockRule, DocumentFinding, DocumentRule, DocumentView } from '../rule'
-import { approvalCells } from './approval-cell'
+import { accessibilityPlans } from './accessibility-plans'
+import { approvalCells, approvalColumns } from './approval-cell'
+import { blankFieldFindings } from './blank-field-findings'
 import { blankFields } from './blank-fields'
 import { daysBetween } from './calendar'
+import { endedPosts } from './ended-posts'
 import type { CurrencyFact, ReportFact } from './facts'
 import { guidanceEditions } from './guidance-editions'
 import { impossibleDays } from './impossible-days'
 import { oldAddresses } from './old-addresses'
+import { foreignAddresses, ownAddresses } from './own-addresses'
 import { pandemicText } from './pandemic'
 import { isFrontMatter, policyDates } from './policy-dates'
 import { missingStrategy, reformClaims, strategyFacts } from './reform'
 import { reviewCycles } from './review-cycles'
 import { reviewDates } from './review-dates'
 import { schoolYears } from './school-year'
-import { accessibilityPlans, announcements, endedPosts } from './stale-statements'
+import { announcements } from './stale-statements'
 import { reformOf2014 } from './stale-words'
 
 const REPORT = ['information report']
 const SAYS_REPORT =
   /\b(?:this|our|it)\b[^.;]{0,60}\b(?:is|forms|serves as|acts as|includes|contains|meets|combines|together make|make up)\b[^.;]{0,60}\binformation report\b/i
+/** “This combined SEND policy and information report was …” */
+const IS_BOTH =
+  /\b[Tt]his (?:(?:combined|joint|single|school['’]s|SEND?) )*(?:policy and|report and) (?:SEND? )?information report\b/
 
 function reportFacts(context: BlockContext): ReportFact[] {
   const { block } = context
@@ -32,7 +38,7 @@ function reportFacts(context: BlockContext): ReportFact[] {
   const isTitle =
     block.kind === 'heading' && block.depth <= 2 && !/\b(?:links?|where|see)\b/i.test(block.text)
   const isSaid =
-    SAYS_REPORT.test(block.text) &&
+    (SAYS_REPORT.test(block.text) || IS_BOTH.test(block.text)) &&
     !/\b(?:not|separate(?:ly)?|elsewhere|our website)\b/i.test(block.text)
   const isSubtitle =
     isFrontMatter(context) &&
@@ -52,6 +58,7 @@ export const currencyOfBlock: BlockRule = {
       ...policyDates(context),
       ...blankFields(context),
       ...approvalCells(context),
+      ...approvalColumns(context),
       ...impossibleDays(context),
       ...reviewCycles(context),
       ...reportFacts(context),
@@ -62,6 +69,7 @@ export const currencyOfBlock: BlockRule = {
       ...endedPosts(context),
       ...reformClaims(context),
       ...strategyFacts(context),
+      ...ownAddresses(context),
     ]
     return {
       findings: [...reformOf2014(context), ...pandemicText(context), ...oldAddresses(context)],
@@ -110,35 +118,6 @@ function* timedFindings(view: DocumentView): Iterable<DocumentFinding> {
   }
 }
 
-/** The next block holds what the field asks for: the same row of a table, or a short line without a label. */
-function isFilled({ document }: DocumentView, block: number): boolean {
-  const field = document.blocks[block]
-  const next = document.blocks[block + 1]
-  if (!field || !next || next.kind === 'heading') return false
-  if (field.table)
-    return next.table?.table === field.table.table && next.table.row === field.table.row
-  return next.text.length < 60 && !/^[^:]{3,60}:/.test(next.text)
-}
-
-/** A plan that a board approves. */
-const SCHOOL_PLAN = /\b(?:access\w*|equality|inclusion|development|improvement|action) plan\b/i
-
-function* blankFieldFindings(view: DocumentView): Iterable<DocumentFinding> {
-  // Minutes, job descriptions and a pupil's plan are signed by hand.
-  if (kindOfDocument(view).isOtherPaper && !SCHOOL_PLAN.test(view.document.title ?? '')) return
-  for (const { block, fact } of factsOf(view, 'blank-field')) {
-    if (fact.isLast && isFilled(view, block)) continue
-    const range = placeOf(view, block, fact.range)
-    yield {
-      ruleId: 'DATE-05',
-      range,
-      found: view.document.text.slice(range.start, range.end),
-      message: `“${fact.label.trim()}” is not filled in: give the date or the name.`,
-      fixes: [],
-    }
-  }
-}
-
 /** The document's dates against the day of the check. */
 export const currencyOfDocument: DocumentRule = {
   *check(view) {
@@ -146,5 +125,6 @@ export const currencyOfDocument: DocumentRule = {
     yield* blankFieldFindings(view)
     yield* timedFindings(view)
     yield* missingStrategy(view)
+    yield* foreignAddresses(view)
   },
 }

@@ -9,6 +9,8 @@ export interface PolicyDateFact {
   readonly role: DateRole
   readonly range: Range
   readonly span: Span
+  /** Number of the version that is spoken of, where one is given. */
+  readonly version?: string
 }
 
 /** How often the document says it is reviewed. */
@@ -24,6 +26,21 @@ export interface BlankFieldFact {
   readonly range: Range
   readonly label: string
   readonly isLast: boolean
+}
+
+/** A column for who approved something and when. */
+export interface ApprovalColumnFact {
+  readonly kind: 'approval-column'
+  readonly column: number
+  readonly label: string
+}
+
+/** The address of a school that is given as this school’s own. */
+export interface OwnAddressFact {
+  readonly kind: 'own-address'
+  /** The telling part of the address: `oakfield-primary`. */
+  readonly name: string
+  readonly range: Range
 }
 
 /** Words that become a finding once a day has come. */
@@ -55,6 +72,8 @@ export type CurrencyFact =
   | PolicyDateFact
   | ReviewCycleFact
   | BlankFieldFact
+  | ApprovalColumnFact
   | TimedFact
   | ReportFact
+  | OwnAddressFact
   | StrategyFact

@@ -1,4 +1,5 @@
 import type { Range } from '../../core/range'
+import { normalise } from '../../document/normalise'
 import { guidanceTable } from '../../knowledge/generated/guidance'
 import type { Guidance } from '../../knowledge/guidance'
 import type { BlockContext } from '../block-context'
@@ -98,12 +99,48 @@ function laterThan(year: number, { name, editions, expected, isSeen }: Guidance)
 /** “September 2026”. */
 const inMonth = (month: string): string => inWords(`${month}-01`).replace(/^1 /, '')
 
+/** Column headings over the editions of guidance … */
+const EDITION_COLUMN =
+  /^\W*(?:(?:the )?(?:edition|version|issue)(?: (?:we |that we |now )?(?:use|used|follow|followed|work (?:to|from)|in use|in force|date))?|year|date|published|issued|(?:last )?updated|(?:date|year) (?:of|published|issued)(?: (?:publication|issue|edition|version))?|publication(?: (?:date|year))?|year of (?:publication|edition|issue))\W*$/i
+/** … and over their names. */
+const GUIDANCE_COLUMN =
+  /^\W*(?:(?:statutory|dfe|national|key|name of|title of|other|our) )*(?:guidance|documents?|legislation|laws?|titles?|names?|publications?|sources?|references?|polic(?:y|ies))\b(?! read\b)/i
+const CELL_YEAR =
+  /^\W*(?:\d{1,2}(?:st|nd|rd|th)? )?(?:[a-z]{3,9}\.?,? )?(?<year>20[0-4]\d)(?: (?:edition|version))?\W*$/i
+
+/** “Keeping children safe in education | September 2023”: the edition stands in the next cell. */
+function editionInRow({ block }: BlockContext): TimedFact[] {
+  const { table, text } = block
+  if (!table || table.isHeader || table.column === 0) return []
+  const year = CELL_YEAR.exec(text)?.groups?.['year']
+  if (!year || !EDITION_COLUMN.test(table.header) || !GUIDANCE_COLUMN.test(table.headers[0] ?? ''))
+    return []
+  const name = normalise(table.rowHeader)
+  const [match, second] = names().all(name)
+  // One piece of guidance, named by itself.
+  if (!match || second || name.text.length > match.text.length + 24) return []
+  const news = laterThan(Number(year), match.entry)
+  if (!news) return []
+  return [
+    {
+      kind: 'timed',
+      ruleId: 'DATE-07',
+      range: { start: 0, end: text.length },
+      from: `${news.from}-01`,
+      message: `“${text.trim()}” ${news.message}`,
+      ...(news.isSure ? {} : { severity: 'information' as const }),
+      checkedOn: guidanceTable.checkedOn,
+    },
+  ]
+}
+
 /** An edition named by its year. It becomes a finding when the next edition comes into force. */
 export function guidanceEditions(context: BlockContext): TimedFact[] {
   const { block } = context
   const found: TimedFact[] = []
   const text = context.normalised.text
   if (!/\d\d/.test(text)) return found
+  found.push(...editionInRow(context))
   for (const match of names().all(context.normalised)) {
     // The end of another title: “Mental health and behaviour in schools”.
     if (/[\p{L}] (?:and|&) $/u.test(text.slice(0, match.normalised.start))) continue

@@ -11,6 +11,11 @@ const CLICK_HERE =
 const ADDRESSES = ['http:', '.ly/', '.gl/', 't.co/', 'is.gd', 'tiny', 'shorturl']
 const CLICKS = ['click', 'press', 'tap ', 'follow']
 
+/** A link whose words are these names no page. */
+const NAMELESS = /^\W*(?:here|this link|link|this page|read more|more)\W*$/i
+const saysNothing = (words: string): string =>
+  `“${words}” says nothing to somebody who listens to the page or holds it on paper: name the page it leads to.`
+
 interface AddressForm {
   readonly pattern: RegExp
   readonly message: string
@@ -56,14 +61,12 @@ export function oldAddresses({ block }: BlockContext): Finding[] {
       return pattern.test(span.url ?? '')
     })
     if (fault) add(span.start, span.end, fault.message)
+    const words = block.text.slice(span.start, span.end)
+    if (NAMELESS.test(words)) add(span.start, span.end, saysNothing(words))
   }
   if (holdsAny(block, CLICKS)) {
     for (const match of block.text.matchAll(CLICK_HERE))
-      add(
-        match.index,
-        match.index + match[0].length,
-        `“${match[0]}” says nothing to somebody who listens to the page or holds it on paper: name the page it leads to.`,
-      )
+      add(match.index, match.index + match[0].length, saysNothing(match[0]))
   }
   return found
 }

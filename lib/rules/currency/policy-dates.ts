@@ -1,8 +1,9 @@
 import { countWords } from '../../core/count-words'
-import type { Range } from '../../core/range'
+import { overlaps, type Range } from '../../core/range'
 import type { BlockContext } from '../block-context'
 import { isVersionRow } from '../contexts/places'
-import { type DateRole, roleOf } from './date-role'
+import { changeDates, versionIn } from './change-log'
+import { type DateRole, roleOf, SET_FOR_REVIEW } from './date-role'
 import type { PolicyDateFact } from './facts'
 import { findDates } from './find-dates'
 
@@ -26,10 +27,16 @@ export const isInForm = (context: BlockContext): boolean =>
 const LABEL = /^[^.]{3,60}[:|–—-]/
 /** … or that opens with what was done or is due. */
 const OPENING =
-  /(?:^|[.;|] )\W*(?:(?:last|next|date|policy|report|page|this|document|information|details|fully|completely|to be|due to be|date (?:of|for)(?: the)?(?: next| last)?|to be(?: next| formally)?) ){0,3}(?:correct (?:as|at)|re-?written|drawn up|compiled|review|renewal|approv|adopt|agreed|ratif|updated|changed|written|publish|valid (?:from|until|to)|expir|version \d)/i
+  /(?:^|[.;|] )\W*(?:(?:last|next|date|policy|report|page|this|document|information|details|fully|completely|to be|due to be|date (?:of|for)(?: the)?(?: next| last)?|to be(?: next| formally)?) ){0,3}(?:correct (?:as|at)|looked at|revisited|checked|redone|redrafted|re-?written|drawn up|compiled|review|renewal|approv|adopt|agreed|ratif|updated|changed|written|publish|valid (?:from|until|to)|expir|version \d)/i
+
+/** … or that says what day was set for the next review. */
+const SETS_REVIEW =
+  /\bset\b[^.;]{4,50}\bfor (?:its|the|our) next (?:\w+ )?(?:review|update|revision|renewal)\b/i
+
+const OPENS_LINE = [LABEL, OPENING, SETS_REVIEW]
 
 const ABOUT_DOCUMENT =
-  /^\W*policy date\b|\b(?:this|the|our|sen|send|school)\s+(?:[\w&/]+\s+){0,5}?(?:policy|report|document|offer)\b|\bthis (?:page|version|edition|guide|booklet|leaflet|handbook|statement)\b|\b(?:policy|report|document)\s+(?:was|is|has|will|should|to)\b|^\W*(?:approved|adopted|agreed|ratified|(?:last |next |to be )?(?:reviewed?|updated?))\b|^\W*next (?:[a-z]+ )?review(?: date)?\s*[:–-]|^\W*(?:the |our |its )?next (?:full |formal |annual |yearly |policy |scheduled )?review\b[^.;]{0,20}\b(?:due|planned|scheduled|takes? place|will be)\b/i
+  /^\W*policy date\b|\b(?:this|the|our|sen|send|school)\s+(?:[\w&/]+\s+){0,5}?(?:policy|report|document|offer)\b|\bthis (?:page|version|edition|guide|booklet|leaflet|handbook|statement)\b|\b(?:policy|report|document)\s+(?:was|is|has|will|should|to)\b|^\W*(?:approved|adopted|agreed|ratified|(?:last |next |to be )?(?:reviewed?|updated?))\b|^\W*next (?:[a-z]+ )?review(?: date)?\s*[:–-]|^\W*(?:A: )?(?:the |our )?next (?:update|version|edition) (?:of this (?:policy|report|page|information) )?(?:is|will be) (?:due|planned|scheduled|expected)\b|^\W*(?:the |our |its )?next (?:full |formal |annual |yearly |policy |scheduled )?review\b[^.;]{0,20}\b(?:due|planned|scheduled|takes? place|will be)\b/i
 /** “It will be reviewed …”, where the sentence before speaks of the document. */
 const IT_IS =
   /^\W*It (?:was|has been|is(?: to be)?|will(?: next| then| again)? be|should be|must be|shall be) (?:\w+ly |next |last |due to be )?(?:re-?written|drafted|approved|adopted|agreed|ratified|reviewed|looked at|updated|renewed|revised|published)\b/
@@ -55,6 +62,16 @@ const isImprint = ({ block, section }: BlockContext): boolean =>
   /\bfor review\b|\bnext review\b|\breview(?:ed)? (?:date|due|by)\b|\bgovern(?:ing|ors)\b|\btrust(?:ees| board)\b/i.test(
     block.text,
   )
+
+/** “Status: statutory. Ratified: 06/11/2026. Renewal: 06/11/2027.” */
+const APPROVED_AND_DUE =
+  /\b(?:ratified|adopted|approved|policy date|date (?:approved|adopted|ratified))\b[^.;|\d]{0,25}\d.*\b(?:renewal|next review|review(?: date| due| by)?|expires?|expiry(?: date)?)(?: date)?\b[^.;|\d]{0,20}\d/i
+const OTHER_PAPER =
+  /\b(?:plan|profile|strategy|scheme|licen[cs]e|certificate|passport|bid|grant)\b/i
+
+/** Fields that tell of one paper when it was approved and when it is due; no other paper is named. */
+const isDateLine = (text: string): boolean =>
+  APPROVED_AND_DUE.test(text) && !OTHER_PAPER.test(text) && !ABOUT_ANOTHER.test(text)
 
 interface Line extends Range {
   readonly text: string
@@ -82,12 +99,38 @@ const ABOUT_PLAN = /\b(?:this|the|our) (?:plan|scheme) (?:was|is|has|will|should
 export function policyDates(context: BlockContext): PolicyDateFact[] {
   const { block } = context
   if (!/\d\d/.test(block.text)) return []
+  const own = labelledDates(context)
+  if (block.table || block.kind === 'heading') return own
+  const changes = changeDates(context, isFrontMatter(context) || isImprint(context))
+  // A label of its own says more of a date than the list it follows.
+  const labelled = own.filter(({ role }) => role === 'approved' || role === 'next-review')
+  const isIn = (dates: readonly PolicyDateFact[], { range }: PolicyDateFact) =>
+    dates.some((date) => overlaps(date.range, range))
+  return [
+    ...own
+      .filter((date) => labelled.includes(date) || !isIn(changes, date))
+      .map((date) => ofVersion(context, date)),
+    ...changes.filter((change) => !isIn(labelled, change)),
+  ]
+}
+
+/** An approval with the version that it is of, where the sentence or the heading says so. */
+function ofVersion(context: BlockContext, date: PolicyDateFact): PolicyDateFact {
+  if (date.role !== 'approved') return date
+  const { start, end } = context.sentenceAt(date.range.start)
+  const version =
+    versionIn(context.block.text.slice(start, end)) ?? versionIn(context.section.title)
+  return version ? { ...date, version } : date
+}
+
+function labelledDates(context: BlockContext): PolicyDateFact[] {
+  const { block } = context
   if (block.table) return tableDates(context)
   if (block.kind === 'code' || isInForm(context)) return []
   // A reader of plain text takes a short line with a date for a heading.
   if (block.kind === 'heading')
     return OPENING.test(block.text) ? datesOfLine(block.text, 0, true) : titleDates(context)
-  const isFront = isFrontMatter(context) || isImprint(context)
+  const isFront = isFrontMatter(context) || isImprint(context) || isDateLine(block.text)
   const isLog = isVersionRow(context)
   const isShort = countWords(block.text) <= LABELLED_WORDS && block.text.length <= 160
   const sentences = isShort ? [{ start: 0, end: block.text.length }] : context.sentences
@@ -95,7 +138,7 @@ export function policyDates(context: BlockContext): PolicyDateFact[] {
   for (const line of block.text.includes('\n') ? linesOf(block.text) : sentences) {
     const text = block.text.slice(line.start, line.end)
     const isLabelled =
-      countWords(text) <= LABELLED_WORDS && (LABEL.test(text) || OPENING.test(text))
+      countWords(text) <= LABELLED_WORDS && OPENS_LINE.some((form) => form.test(text))
     const isLogLine = isLog && LOG_LINE.test(text)
     const isOfPlan = ABOUT_PLAN.test(text) && IS_PLAN.test(context.section.path[0] ?? '')
     if (!(isLabelled && isFront) && !isLogLine && !isOfPlan && !isAboutDocument(block.text, line))
@@ -137,6 +180,7 @@ function datesOfLine(text: string, offset: number, labelled: boolean): PolicyDat
     const label = text.slice(Math.max(from, start - 90), start)
     if (WORK_BEFORE.test(label) || WORK_AFTER.test(text.slice(end, end + 30))) continue
     const role =
+      (SET_FOR_REVIEW.test(text.slice(end, end + 60)) ? 'next-review' : null) ??
       roleOf(label) ??
       endOfValidity(text, start, label) ??
       roleOf(/^\s*\(([^)]{4,40})\)/.exec(text.slice(end, end + 44))?.[1] ?? '')

@@ -1,37 +1,50 @@
 import type { BlockContext } from '../block-context'
 import { holdsAny } from '../lower-text'
+import { barePeriod, type Cycle, cycleIn, labelledPeriod } from './cycle-words'
 import type { ReviewCycleFact } from './facts'
 import { ABOUT_ANOTHER, isAboutDocument, isFrontMatter } from './policy-dates'
 
-const CYCLE =
-  /\b(?:(?<year>annually|yearly|every (?:12 months|year)|each year|once a year|every twelve months|annual(?= (?:review|basis|update|cycle))|annual$)|(?<two>(?:every|once in|once in every) (?:two|2|couple of|a couple of)[- ](?:school |academic )?years?|\bin (?:two|2) years['’]? time\b|after (?:two|2) years\b|(?:two|2) years after (?:this|the (?:last|present|previous)) (?:edition|version|one|report)|(?:in )?alternate years|(?:every|(?:intervals?|periods?|cycles?) of) (?:18|eighteen|24|twenty[- ]four) months|(?:intervals?|periods?|cycles?) of (?:two|2) years|(?:valid|lasts|runs) for (?:two|2) years|covers? (?:the |these )?(?:two|2) (?:school |academic )?years|every (?:second|other) year|every (?:two|2) ?(?:to|or|-|–) ?(?:three|3) years|bi-?ennial(?:ly)?|two[- ]year(?:ly)?|2[- ]yearly)|(?<three>(?:every|once in|once in every) (?:three|3|few)[- ](?:school |academic )?years?|\bin (?:three|3) years['’]? time\b|after (?:three|3) years\b|(?:every|(?:intervals?|periods?|cycles?) of) (?:36|thirty[- ]six) months|(?:intervals?|periods?|cycles?) of (?:three|3) years|(?:three|3) years after (?:this|the (?:last|present|previous)) (?:edition|version|one|report)|(?:valid|lasts|runs) for (?:three|3) years|covers? (?:the |these )?(?:three|3) (?:school |academic )?years|three[- ]year(?:ly)?|3[- ]year(?:ly)?|tri-?ennial(?:ly)?)|(?<four>(?:every|once in) (?:four|4|five|5)[- ]years?|(?:every|(?:intervals?|periods?|cycles?) of) (?:48|60) months|(?:intervals?|periods?|cycles?) of (?:four|4|five|5) years|(?:valid|lasts|runs) for (?:four|4|five|5) years|covers? (?:the |these )?(?:four|4|five|5) (?:school |academic )?years|(?:4|5|four|five)[- ]yearly))\b/i
-/** “Review period: 4 years”, “Frequency of review: 36 months”, “Next review in 3 years” */
-const PERIOD =
-  /^\W*(?:(?:\w+ )?review (?:cycle|period|frequency|interval)\s*[:–-]|(?:frequency|interval|cycle|period) (?:of|between) (?:the )?reviews?\s*[:–-]|next review in)\s*(?:every )?(?<count>\d\d?|one|two|three|four|five) (?<unit>years?|months)\b/i
-const COUNTS: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, four: 4, five: 5 }
-
 /** What is done to a document when its time has come. */
 const AGAIN =
-  /review|updat|\blook(?:s|ed)? (?:again )?at\b|revisit|\brenew|re-?writ|refresh|\bvalid\b|\b(?:new|fresh) (?:\w+ ){0,2}(?:information )?report|\breads?\b[^.]{0,40} through|\blasts for\b|\bredraft|\bchecked\b|^\W*(?:frequency|cycle|interval)\s*[:–-]/i
+  /review|updat|\blook(?:s|ed)? (?:again )?at\b|revisit|\brenew|re-?writ|refresh|\bvalid(?:ity)?\b|\b(?:new|fresh) (?:\w+ ){0,2}(?:information )?report|\breads?\b[^.]{0,40} through|\b(?:lasts?|stands?|runs?|life(?:span|time)?) (?:for|of)\b|\bredraft|\bchecked\b|^\W*(?:frequency|cycle|interval)\s*[:–-]/i
 
-const CYCLE_PIECES = ['year', 'annual', 'ennial', ' months']
+const REPORT = ['information report']
+const CYCLE_PIECES = [
+  'year',
+  'annual',
+  'ennial',
+  ' months',
+  'alternate',
+  'every second',
+  'every other',
+]
 /** What is done to an information report; other papers are approved and published at other times. */
 const REPORT_AGAIN =
   /(?<!\bwho )\b(?:approv|adopt|publish|produc|prepar|revis|issu|replac|writ|rewrit|edit)(?:e|es|ed|ing|s|ten)?\b|\bwe do (?:it|this|so)\b/i
 /** “How often” above a cell beside the name of the report. */
-const HOW_OFTEN = /\b(?:how often|frequency|review\w*|updat\w+|cycle|interval)\b/i
+const HOW_OFTEN =
+  /\b(?:how often|frequency|review\w*|updat\w+|cycle|interval|valid for|validity|lasts)\b/i
 
 /** “Triennial review”, “Version 2 – reviewed every five years” */
 const SHORT_FIELD =
   /^\W*(?:(?:bi|tri)ennial(?:ly)? review\b|(?:[\w.]+ ){0,3}[–—-] (?:to be )?reviewed\b|(?:(?:this )?(?:policy|report|document|policy and report) )?(?:is )?valid for\b)/i
-const PERIOD_FIELD = /\b(?:review|frequency|cycle|interval|how often)\b/i
-const YEARS_ONLY =
-  /^\W*(?:every )?(?:(?<count>[2-5]|two|three|four|five) years?|(?<months>18|24|36|48|60) months)\W*$/i
+const PERIOD_FIELD =
+  /\b(?:review|frequency|cycle|interval|how often|valid(?:ity)?|life(?:span|time)?)\b/i
 
 const questionBefore = ({ block, sentences }: BlockContext, index: number): string => {
   const before = sentences[index - 1]
   const text = before ? block.text.slice(before.start, before.end) : ''
   return /\?\s*$/.test(text) ? text : ''
+}
+
+/** “Q: How often is this report updated? A: We look at it …” */
+const isAskedOfDocument = (context: BlockContext, index: number): boolean => {
+  const before = context.sentences[index - 1]
+  return (
+    before !== undefined &&
+    questionBefore(context, index) !== '' &&
+    isAboutDocument(context.block.text, before)
+  )
 }
 
 const YEARLY =
@@ -48,17 +61,32 @@ function reportInRow({ block }: BlockContext): ReviewCycleFact[] | null {
   const { table, text } = block
   if (!table || table.isHeader || !isAboutReport(table.rowHeader)) return null
   if (!HOW_OFTEN.test(table.header) || table.rowHeader === text) return null
-  const match = CYCLE.exec(text)
-  return match ? [cycleAt(match, 0)] : null
+  const cycle = cycleIn(text) ?? barePeriod(text)
+  return cycle ? [cycleAt(cycle, 0)] : null
 }
 
-function cycleAt(match: RegExpExecArray, start: number): ReviewCycleFact {
-  const { two, three, four } = match.groups ?? {}
-  return {
-    kind: 'review-cycle',
-    months: two ? 24 : three ? 36 : four ? 48 : 12,
-    range: { start: start + match.index, end: start + match.index + match[0].length },
-  }
+const cycleAt = ({ months, start, end }: Cycle, offset: number): ReviewCycleFact => ({
+  kind: 'review-cycle',
+  months,
+  range: { start: offset + start, end: offset + end },
+})
+
+/** What else an item or a cell may say that names the report: other papers, beside or before it. */
+const NAMES_REPORT =
+  /^\W*(?:(?:the|our|a|an|and|sen|send|school|annual|special educational needs|(?:sen|send) (?:policy|information)|policy|policies|accessibility plan|behaviour policy)\b\W*)*information report\b[^,;]{0,12}$/i
+
+/** “These are renewed every two years: • SEN information report”, and columns and rows with such a title. */
+function reportUnderCycle({ block }: BlockContext): ReviewCycleFact[] {
+  if (!NAMES_REPORT.test(block.text)) return []
+  const titles = block.table
+    ? [block.table.isHeader ? '' : block.table.header, block.table.rowHeader]
+    : [block.list?.stem?.text ?? '']
+  return titles.flatMap((title) => {
+    const cycle = cycleIn(title)
+    const isReviewed = AGAIN.test(title) || (block.table !== null && cycle?.start === 0)
+    if (!cycle || cycle.months <= 12 || !isReviewed) return []
+    return cycleAt({ ...cycle, start: 0, end: block.text.length }, 0)
+  })
 }
 
 /** What may stand between the name of the report and how often it is reviewed. */
@@ -73,16 +101,25 @@ function reportInList(context: BlockContext): ReviewCycleFact[] {
     const { start, end } = context.sentenceAt(match.index)
     if (!AGAIN.test(`${list?.stem?.text ?? ''} ${text.slice(start, end)}`)) continue
     const from = match.index + match[0].length
-    const cycle = CYCLE.exec(text.slice(from, end))
-    if (cycle && !cycle.groups?.['year'] && UP_TO_CYCLE.test(text.slice(from, from + cycle.index)))
+    const cycle = cycleIn(text.slice(from, end))
+    if (cycle && cycle.months > 12 && UP_TO_CYCLE.test(text.slice(from, from + cycle.start)))
       found.push(cycleAt(cycle, from))
   }
   return found
 }
 
+const REPORT_YEARLY =
+  /\b(?:report|policy|document|page)\b[^.;]{0,40}\b(?:annually|yearly|(?:each|every|once a) (?:school |academic )?(?:year|september|autumn|spring|summer)|(?:12|twelve) months)\b/i
+
 /** How often the document says that it is reviewed. */
 export function reviewCycles(context: BlockContext): ReviewCycleFact[] {
   const { block } = context
+  if (block.list?.stem || block.table) {
+    if (holdsAny(block, REPORT)) {
+      const ofTitle = reportUnderCycle(context)
+      if (ofTitle.length > 0) return ofTitle
+    }
+  }
   if (!holdsAny(block, CYCLE_PIECES)) return []
   const ofRow = reportInRow(context)
   if (ofRow) return ofRow
@@ -93,33 +130,17 @@ export function reviewCycles(context: BlockContext): ReviewCycleFact[] {
   const found: ReviewCycleFact[] = []
   for (const [index, { start, end }] of context.sentences.entries()) {
     const text = block.text.slice(start, end)
-    const period = PERIOD.exec(text)
-    const years = period?.groups?.['count'] ?? ''
+    const period =
+      labelledPeriod(text) ??
+      (block.table && PERIOD_FIELD.test(block.table.rowHeader) ? barePeriod(text) : null)
     if (period && isFrontMatter(context)) {
-      found.push({
-        kind: 'review-cycle',
-        months:
-          (/^y/i.test(period.groups?.['unit'] ?? '') ? 12 : 1) *
-          (COUNTS[years.toLowerCase()] ?? Number(years)),
-        range: { start, end: start + period[0].length },
-      })
+      found.push(cycleAt(period, start))
       continue
     }
-    const cell =
-      block.table && PERIOD_FIELD.test(block.table.rowHeader) ? YEARS_ONLY.exec(text) : null
-    if (cell && isFrontMatter(context)) {
-      const count = cell.groups?.['count'] ?? ''
-      found.push({
-        kind: 'review-cycle',
-        months: Number(
-          cell.groups?.['months'] ?? 12 * (COUNTS[count.toLowerCase()] ?? Number(count)),
-        ),
-        range: { start, end },
-      })
-      continue
-    }
-    const match = CYCLE.exec(text)
-    if (!match) continue
+    const cycle = cycleIn(text)
+    if (!cycle) continue
+    // Something else is done every few years, and the report each year.
+    if (cycle.months > 12 && REPORT_YEARLY.test(text)) continue
     const isField =
       (/\breview(?:ed)?\b[^.:]{0,20}(?:cycle|frequency|period|schedule)?\s*[:–-]/i.test(
         text.slice(0, 60),
@@ -133,13 +154,14 @@ export function reviewCycles(context: BlockContext): ReviewCycleFact[] {
         AGAIN.test(questionBefore(context, index)) ||
         (REPORT_AGAIN.test(text) && isAboutReport(text))) &&
       (isAboutDocument(block.text, { start, end }) ||
+        isAskedOfDocument(context, index) ||
         isAboutReport(`${questionBefore(context, index)}${text}`) ||
         (/\b(?:review|update|look at|revisit|renew|check) (?:this|it) (?:every|each|once|annual|year|two|three|bienn)/i.test(
           text,
         ) &&
           (context.isIn('policy-review') || /^\W*(?:policy )?review/i.test(context.section.title))))
     if (!isField && !isSentence && !(block.table && isFrontMatter(context))) continue
-    found.push(cycleAt(match, start))
+    found.push(cycleAt(cycle, start))
   }
   return found
 }

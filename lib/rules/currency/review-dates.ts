@@ -4,6 +4,7 @@ import type { LocatedFact } from '../fact'
 import { factsOf, placeOf } from '../facts-of'
 import type { DocumentFinding, DocumentView } from '../rule'
 import { hasLine } from '../whole-text'
+import { approvalAndLog } from './approval-and-log'
 import { addDays, addMonths, daysBetween, inWords } from './calendar'
 import type { PolicyDateFact } from './facts'
 
@@ -54,12 +55,12 @@ export function* reviewDates(view: DocumentView): Iterable<DocumentFinding> {
   const overdue = next.filter(({ fact }) => fact.span.last < view.asOf)
   for (const date of overdue) yield pastReview(view, date)
   if (next.length === 0) yield* stale(view, latest([...done, ...changes]))
-  if (isInformationReport(view)) yield* longInterval(view, latest(done), next)
+  if (isInformationReport(view)) yield* longInterval(view, latest([...done, ...changes]), next)
   else yield* longCycleOfPolicy(view)
-  yield* changedLater(
+  yield* approvalAndLog(
     view,
-    latest(done.filter(({ fact }) => fact.role === 'approved')),
-    latest(changes),
+    done.filter(({ fact }) => fact.role === 'approved'),
+    changes,
   )
 }
 
@@ -167,24 +168,6 @@ function* longCycleOfPolicy(view: DocumentView): Iterable<DocumentFinding> {
       ? 'More than a year passes between reviews: say that the SEN information report is reviewed at least once a year, as it must be.'
       : 'More than a year passes between reviews, and no SEN information report is named: that report must be reviewed at least once a year.',
     severity: 'information',
-    fixes: [],
-  }
-}
-
-function* changedLater(
-  view: DocumentView,
-  approved: Dated | undefined,
-  change: Dated | undefined,
-): Iterable<DocumentFinding> {
-  if (!approved || !change) return
-  if (change.fact.span.first > view.asOf) return
-  if (daysBetween(approved.fact.span.last, change.fact.span.first) <= 31) return
-  const range = placeOf(view, approved.block, approved.fact.range)
-  yield {
-    ruleId: 'DATE-04',
-    range,
-    found: view.document.text.slice(range.start, range.end),
-    message: `The approval date is older than the last change recorded (${inWords(change.fact.span.first)}): say when the changed text was approved.`,
     fixes: [],
   }
 }

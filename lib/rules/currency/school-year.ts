@@ -4,6 +4,7 @@ import { addDays, addMonths } from './calendar'
 import type { TimedFact } from './facts'
 import { type FoundDate, findDates } from './find-dates'
 import { isFrontMatter } from './policy-dates'
+import { yearOfTable } from './year-of-table'
 
 /** A quick look: figures of two years, or of a month in either. */
 const SCHOOL_YEAR = /\d\d ?[-/–‑] ?(?:20)?\d|20\d\d to 20|[a-z]{3} '?\d\d/i
@@ -44,18 +45,14 @@ export function schoolYears(context: BlockContext): TimedFact[] {
   const { block } = context
   if (!SCHOOL_YEAR.test(block.text) || isVersionRow(context)) return []
   if (context.isIn('references', 'glossary') || block.inQuotation) return []
+  const ofTable = yearOfTable(context)
+  if (ofTable) return [endedYear(context, ofTable)]
   return [...findDates(block.text, block.kind === 'heading'), ...spans(context)].flatMap(
-    ({ start, end, last, precision }): TimedFact[] => {
+    (date): TimedFact[] => {
+      const { start, end, last, precision } = date
       const year = block.text.slice(start, end)
       const about = { kind: 'timed', ruleId: 'DATE-06', range: { start, end } } as const
-      if (precision === 'school-year' && isPresent(context, start))
-        return [
-          {
-            ...about,
-            from: addDays(last, 1),
-            message: `“${year}” is named as the present school year, but it has ended: bring the text up to date.`,
-          },
-        ]
+      if (precision === 'school-year' && isPresent(context, date)) return [endedYear(context, date)]
       if (isToday(context, start, end))
         return [
           {
@@ -77,6 +74,14 @@ export function schoolYears(context: BlockContext): TimedFact[] {
   )
 }
 
+const endedYear = ({ block }: BlockContext, { start, end, last }: FoundDate): TimedFact => ({
+  kind: 'timed',
+  ruleId: 'DATE-06',
+  range: { start, end },
+  from: addDays(last, 1),
+  message: `“${block.text.slice(start, end)}” is named as the present school year, but it has ended: bring the text up to date.`,
+})
+
 /** “Sept 2023 – July 2024” in a title, or as what a document is for: a year from month to month. */
 function spans(context: BlockContext): FoundDate[] {
   const { block } = context
@@ -85,12 +90,21 @@ function spans(context: BlockContext): FoundDate[] {
     const to = dates[index + 1]
     if (from.precision !== 'month' || to?.precision !== 'month') return []
     if (!/^ ?(?:[-–—/]|to|until) ?$/.test(block.text.slice(from.end, to.start))) return []
-    const { start } = context.sentenceAt(from.start)
-    if (block.kind !== 'heading' && !COVERS.test(block.text.slice(start, from.start))) return []
+    const { start, end } = context.sentenceAt(from.start)
+    const before = block.text.slice(start, from.start)
+    const isOfPaper =
+      IN_YEAR.test(before) && FOR_A_YEAR.test(before) && isUndone(block.text.slice(start, end))
+    if (block.kind !== 'heading' && !COVERS.test(before) && !YEAR_LABEL.test(before) && !isOfPaper)
+      return []
     if (to.last > addMonths(from.first, MONTHS_OF_A_YEAR)) return []
     return [{ ...from, end: to.end, last: to.last, precision: 'school-year' as const }]
   })
 }
+/** “… for the school year September 2022 to July 2023” */
+const IN_YEAR =
+  /\b(?:for|in|of|during) (?:the |this )?(?:(?:school|academic) )?(?:year|period)(?: of| from)?,? \(?$|\bfor (?:the time )?(?:from )?$/i
+/** “School year:” */
+const YEAR_LABEL = /(?:^|[·•|–—:])\W*(?:academic|school) year\s*[:|–-]?\s*$/i
 const MONTHS_OF_A_YEAR = 12
 
 /** Months after which figures given as today's are not. */
@@ -127,15 +141,43 @@ function isOldFigure(context: BlockContext, at: number): boolean {
   )
 }
 
-function isPresent(context: BlockContext, at: number): boolean {
+/** Headings over what is done or will be: “What will happen in 2023/24?”, “Our team in 2023–24”. */
+const AHEAD =
+  /\b(?:will|plans? (?:for|in)|planned|next steps?|goals?|aims?|actions?|what(?:['’]s on| we (?:do|are doing|offer|plan|hope))|coming (?:up|year)|looking (?:ahead|forward)|our (?:staff|team|governors|work|focus))\b|^\W*(?:academic|school) year 20\d\d ?[-–—/] ?(?:20)?\d{1,2}\W*$/i
+
+const IS_DONE = /\b(?:taken|done|carried out|given|told us|we said|said)\b/i
+
+const isPresentHeading = ({ block, section }: BlockContext): boolean =>
+  !LOOKS_BACK.test(block.text) &&
+  (block.depth === 1 ||
+    FOR_A_YEAR.test(block.text) ||
+    (AHEAD.test(block.text) &&
+      isUndone(block.text) &&
+      !IS_DONE.test(block.text) &&
+      !section.path.slice(0, -1).some((title) => LOOKS_BACK.test(title))))
+
+/** “built in 2019/20”, “set up in 2020–21” */
+const DONE_IN =
+  /\b(?:built|bought|begun|won|given|fitted|set up|made|opened|installed|appointed|formed|founded|introduced|launched|created|redone|refurbished|added|started|adopted|awarded)(?: back)? (?:in|during) (?:the )?(?:(?:school|academic) year )?\(?$/i
+/** “now in the second year of our project (2022/23)” */
+const NOW_IN =
+  /\b(?:now|currently|presently) (?:in|on|half-?way through|part-?way through)\b[^.;]{0,60}\(?$/i
+const THIS_YEAR = /\b(?:this|current) (?:school |academic )?year[,:]? ?\(?$/i
+/** Accounts of a past year are still to come when it is over. */
+const ABOUT_MONEY = /\b(?:accounts?|budget|results?|data|report(?:s|ed)? on|figures?)\b/i
+/** “Testing for access arrangements for 2023–24 will begin …” */
+const WILL_AFTER = /^\)?,? (?:will|shall|is to|are to|is due to|are due to)\b/i
+
+function isPresent(context: BlockContext, { start: at, end }: FoundDate): boolean {
   const { block } = context
-  if (block.kind === 'heading')
-    return (block.depth === 1 || FOR_A_YEAR.test(block.text)) && !LOOKS_BACK.test(block.text)
+  if (block.kind === 'heading') return isPresentHeading(context)
   const sentence = context.sentenceAt(at)
   const text = block.text.slice(sentence.start, sentence.end)
   const before = block.text.slice(sentence.start, at)
-  if (/\b(?:this|current) (?:school |academic )?year,? ?\(?$/i.test(before) && isUndone(text))
-    return true
+  if (THIS_YEAR.test(before)) return isUndone(text) || !LOOKS_BACK.test(text)
+  if (DONE_IN.test(before)) return false
+  if (NOW_IN.test(before)) return true
+  if (WILL_AFTER.test(block.text.slice(end, sentence.end)) && !ABOUT_MONEY.test(before)) return true
   if (isFrontMatter(context) && /^\W*$/.test(before) && OWN_EDITION.test(text.slice(before.length)))
     return true
   if (CALENDAR.test(before) || COVERS.test(before)) return true
@@ -144,7 +186,7 @@ function isPresent(context: BlockContext, at: number): boolean {
   if (OF_SOMETHING_ELSE.test(before) || LOOKS_BACK.test(text) || HOW_MANY.test(before)) return false
   if (isFrontMatter(context) && text.length < 120 && FOR_A_YEAR.test(text) && isUndone(text))
     return true
-  if (/(?:^|[·•|–—:])\W*(?:academic|school) year\s*[:|–-]?\s*$/i.test(before)) return true
+  if (YEAR_LABEL.test(before)) return true
   const rowHeader = block.table?.rowHeader ?? ''
   if (/^(?:academic|school) year$/i.test(rowHeader.trim())) return true
   return isUndone(text) && PRESENT.test(text)

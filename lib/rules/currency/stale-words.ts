@@ -43,6 +43,39 @@ const COMING_IN_2014: readonly RegExp[] = [
   /\b(?:during|over|throughout|by the end of)\s+(?:the\s+)?(?:transition(?:al)? period|next (?:three|3|two|few)(?: and a half)? years)\b[^.;]{0,60}\b(?:statements?|EHC plans?|EHCPs?|transfer\w*|convert\w*)\b/gi,
 ]
 
+const EHC_PLAN =
+  '(?:EHC plans?|EHCPs?|education,? health,? (?:and|&) care plans?|new(?:-style)? plans?)'
+const IN_2014 = '\\b201[345]\\b'
+/** Statements that stay “until” and a Code that is awaited: in the present or future of 2014. */
+const LEFT_FROM_2014: readonly RegExp[] = [
+  // “A statement stays in force until it is converted into an EHC plan.”
+  /\b(?<!\b(?:personal|purchase|bank|mission|policy|vision|impact) )statements?\b[^.;]{0,50}\b(?:(?:will|shall) (?:all |still |each )?(?:keep|remain|stay|continue|stand|hold|be (?:kept|honoured|maintained|reviewed))|keeps?|stays?|remains?|continues?|stands?)\b[^.;]{0,60}\b(?:until|till|up to the (?:day|time))\b[^.;]{0,80}\b(?:transfer\w*|convert\w*|conversion|replaced?|moved?|changed?|turned)\b/gi,
+  /\bno (?:new |more |further )?statements?\b[^.;]{0,24}\b(?:will be|are to be) (?:issued|made|written|granted|given|started)\b/gi,
+  new RegExp(
+    `\\b(?:we (?:now )?await|awaiting|waiting for|look(?:ing)? forward to)\\b[^.;]{0,50}\\bcode\\b[^.;]{0,60}${IN_2014}`,
+    'gi',
+  ),
+  new RegExp(
+    `\\bcode(?: of practice)?\\b[^.;]{0,40}\\b(?:(?:is |are )?(?:expected|due|anticipated|awaited)|to (?:be published|take effect|come into force|appear))\\b[^.;]{0,40}${IN_2014}`,
+    'gi',
+  ),
+  /\b(?:forthcoming|coming|draft|final|new) (?:SEND? )?code(?: of practice)?\b[^.;]{0,20}\b(?:replac|supersed|take over from)[^.;]{0,24}\b(?:2001|old|current|existing) (?:SEN )?code\b/gi,
+  new RegExp(
+    `\\bnew (?:SEND? )?(?:arrangements|system|rules|duties|framework|legislation)\\b[^.;]{0,50}\\b(?:will (?:come in|apply|start|begin|take effect|come into)|(?:is|are) (?:coming|due) )[^.;]{0,60}(?:children and families|${IN_2014})`,
+    'gi',
+  ),
+  new RegExp(
+    `\\bdue to (?:move|transfer|change|convert|switch)\\b[^.;]{0,16} (?:to|into) (?:an? |the |their )?${EHC_PLAN}`,
+    'gi',
+  ),
+]
+/** What those sentences speak of besides, where their own words could be about something else. */
+const OF_STATEMENTS = new RegExp(
+  `${EHC_PLAN}|\\bEHC\\b|\\b201[345678]\\b|\\blocal authorit|\\bcouncil\\b|\\bLA\\b|\\b(?:existing|current) statements?\\b|\\b(?:to|into) a plan\\b|\\bcode\\b|\\bnew statements?\\b`,
+  'i',
+)
+const ELSEWHERE = /\b(?:Wales|Welsh|Scotland|Northern Ireland)\b/
+
 /** News of a Code that has been in force since 2014: the words that say it was told are in the past. */
 const NEWS_OF_2014 =
   /\bthe new (?:SEND? )?code(?: of practice)?\b (?:has|have) (?:now )?been (?:given|shared|sent|circulated|explained|presented|distributed|handed|introduced) (?:out )?(?:to|with)\b|\bthe new (?:SEND? )?code(?: of practice)?\b (?:has|have) (?:just |now |recently )?(?:been )?(?:introduced|implemented|published|issued|brought in|come in(?:to (?:force|effect))?)\b[^.;]{0,10}\b(?:this|last|recently|now)\b|\b(?:trained|training|briefed|briefing|informed|inset|updated?)\b[^.;]{0,20} (?:on|in|about|for) the new (?:SEND? )?code(?: of practice)?\b/gi
@@ -70,6 +103,18 @@ const SUBJECTS = [
   'pathfinder',
 ]
 const CHANGES = [
+  'until',
+  'till ',
+  'no more statement',
+  'no further statement',
+  'no statement',
+  'await',
+  'waiting for',
+  'expected',
+  'anticipated',
+  'forward to',
+  'to take effect',
+  'to be published',
   'replac',
   'convert',
   'transfer',
@@ -120,7 +165,6 @@ const CHANGES = [
   'will give',
   'will bring',
   'soon to be',
-  'expected to',
   'set to',
   'about to',
 ]
@@ -130,29 +174,42 @@ const IS_PAST =
 const IS_OF_2026 =
   /\b202[4-9]\b|\b20[3-9]\d\b|\bwhite paper\b|\bIndividual Support Plans?\b|\bISPs?\b/i
 
+/** “Now | From September 2014” over the columns of a table. */
+function headingOf2014(context: BlockContext): Finding[] {
+  const { table, text } = context.block
+  if (!table?.isHeader || !/^\W*from (?:\w+ )?201[345]\W*$/i.test(text)) return []
+  const isBesideNow = table.headers.some((header) =>
+    /^\W*(?:now|at present|at the moment|current(?:ly)?|today|present|existing)\b/i.test(header),
+  )
+  const [match] = text.matchAll(/\S.*\S/g)
+  return match && isBesideNow ? [finding(context, 'DATE-10', match, STILL_TO_COME)] : []
+}
+const STILL_TO_COME =
+  'This writes of the changes of 2014 and 2015 as still to come, but they have been in force for years: say how things are now.'
+
 /** The reforms of 2014 and 2015 written of as still to come (DATE-10). */
 export function reformOf2014(context: BlockContext): Finding[] {
   const { text } = context.block
+  const heading = headingOf2014(context)
+  if (heading.length > 0) return heading
   if (!holdsAny(context.block, SUBJECTS) || !holdsAny(context.block, CHANGES)) return []
   const found: Finding[] = []
-  for (const match of matches(text, [...COMING_IN_2014, NEWS_OF_2014])) {
+  const left = new Set(matches(text, LEFT_FROM_2014))
+  for (const match of [...left, ...matches(text, [...COMING_IN_2014, NEWS_OF_2014])]) {
     const sentence = context.sentenceAt(match.index)
     const around = text.slice(sentence.start, sentence.end)
-    const isNews = match[0].toLowerCase().includes('the new')
-    if (IS_OF_2026.test(around) || (!isNews && IS_PAST.test(around))) continue
+    const isLeft = left.has(match)
+    if (isLeft && (!OF_STATEMENTS.test(around) || ELSEWHERE.test(around))) continue
+    const isNews = !isLeft && match[0].toLowerCase().includes('the new')
+    // “… until they have been transferred” lies ahead.
+    const told = isLeft ? around.replace(/\b(?:until|till)\b.*/, '') : around
+    if (IS_OF_2026.test(around) || (!isNews && IS_PAST.test(told))) continue
     if (isNews && /\b(?:when|if|once|after|propos|was|were)\b/i.test(around)) continue
     const range = { start: match.index, end: match.index + match[0].length }
     if (found.some((other) => other.range.start < range.end && range.start < other.range.end))
       continue
     if (silencedBy(context, range, ['history', 'title', 'negation', 'name'])) continue
-    found.push(
-      finding(
-        context,
-        'DATE-10',
-        match,
-        'This writes of the changes of 2014 and 2015 as still to come, but they have been in force for years: say how things are now.',
-      ),
-    )
+    found.push(finding(context, 'DATE-10', match, STILL_TO_COME))
   }
   return found
 }
