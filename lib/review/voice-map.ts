@@ -71,11 +71,12 @@ function summaryOf(voice: Voice, rows: readonly VoiceRow[], gaps: number): strin
     return gaps === 0
       ? 'Parents and pupils are heard wherever a voice is expected.'
       : `More is expected in ${counted(gaps, 'place', 'places')} than the text shows.`
-  return `Missing where a voice is expected: parents in ${count(parent)}, pupils in ${count(pupil)}.`
+  const places = [
+    ...(parent > 0 ? [`parents in ${counted(parent, 'section', 'sections')}`] : []),
+    ...(pupil > 0 ? [`pupils in ${counted(pupil, 'section', 'sections')}`] : []),
+  ]
+  return `Missing where a voice is expected: ${places.join(', ')}.`
 }
-
-const count = (sections: number): string =>
-  sections === 0 ? 'no sections' : counted(sections, 'section', 'sections')
 
 /**
  * The voice map of a document.

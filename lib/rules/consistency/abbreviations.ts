@@ -227,7 +227,9 @@ export function* unexplainedAbbreviations(view: DocumentView): Iterable<Document
     if (!first) continue
     const { abbreviation, range } = first.fact
     const rest =
-      index === SHOWN - 1 && more > 0 ? `; ${more} more ${more > 1 ? 'are' : 'is'} not either` : ''
+      index === SHOWN - 1 && more > 0
+        ? `, nor ${more > 1 ? `are ${more} others` : 'is one other'}`
+        : ''
     yield {
       ruleId: 'CONS-02',
       range: placeOf(view, first.block, range),

@@ -1,11 +1,13 @@
 import type { BlockContext } from '../block-context'
-import { isInformationReport } from '../currency/review-dates'
 import type { Finding } from '../finding'
-import type { BlockRule, DocumentFinding, DocumentRule, DocumentView } from '../rule'
+import type { BlockRule, DocumentRule } from '../rule'
 import { abbreviations, unexplainedAbbreviations } from './abbreviations'
 import { driftedDefinitions } from './definitions'
+import { countedParts, numberedLines } from './numbered-lines'
+import { beyondCount, brokenNumbering } from './numbering'
 import { otherSchools } from './other-schools'
 import { passages, repeatedPassages } from './passages'
+import { policyAndReport, titlesOfBoth } from './policy-and-report'
 import { conflictingPosts, posts } from './posts'
 import { brokenReferences, contentsEntries, ownReferences } from './references'
 import { addressNames, schoolNames } from './school-names'
@@ -34,30 +36,12 @@ export const consistencyOfBlock: BlockRule = {
         ...passages(context),
         ...ownReferences(context),
         ...contentsEntries(context),
+        ...numberedLines(context),
+        ...countedParts(context),
+        ...policyAndReport(context),
       ],
     }
   },
-}
-
-/** A policy that is the information report too says so in its title (CONS-09). */
-function* titleOfBoth(view: DocumentView): Iterable<DocumentFinding> {
-  const title =
-    view.document.title ??
-    view.document.sections.find((section) => section.level === 1)?.title ??
-    ''
-  const names = view.document.sections
-    .filter(({ level }) => level <= 2)
-    .map((section) => section.title)
-  if (!/\bpolicy\b/i.test(title) || !isInformationReport(view)) return
-  if ([title, ...names].some((name) => /\breport\b/i.test(name))) return
-  yield {
-    ruleId: 'CONS-09',
-    range: { start: 0, end: 0 },
-    found: title,
-    message:
-      'This policy says that it is the SEN information report too: name both in its title, so that families find the report.',
-    fixes: [],
-  }
 }
 
 /** Whether the document agrees with itself. */
@@ -68,7 +52,10 @@ export const consistencyOfDocument: DocumentRule = {
     yield* otherSchools(view)
     yield* conflictingPosts(view)
     yield* repeatedPassages(view)
-    yield* brokenReferences(view)
-    yield* titleOfBoth(view)
+    const references = [...brokenReferences(view)]
+    yield* references
+    yield* beyondCount(view, references)
+    yield* brokenNumbering(view)
+    yield* titlesOfBoth(view)
   },
 }

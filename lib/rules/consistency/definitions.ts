@@ -5,10 +5,10 @@ import { holdsAny } from '../lower-text'
 
 /** What a sentence that defines special educational needs speaks of … */
 const DEFINED =
-  /\b(?:SEND?|[Ss]pecial (?:educational )?needs?|[Ll]earning difficult(?:y|ies)|[Dd]ifficult(?:y|ies) in learning|[Ss]pecial (?:educational )?provision)\b/
+  /\b(?:SEND?|[Ss]pecial (?:educational )?needs?|[Ll]earning difficult(?:y|ies)|[Dd]ifficult(?:y|ies) in learning|[Ss]pecial (?:educational )?provision|[Dd]isabilit(?:y|ies)|[Dd]isabled)\b/
 /** … and how it says what that is. */
 const DEFINES =
-  /\b(?:SEND?|special (?:educational )?needs?|learning difficult(?:y|ies)|special (?:educational )?provision|has it|have it)\b[^.;]{0,25}\b(?:if|when|where|means?|is (?:help|whatever|anything|any|one|provision)|as the law has it)\b|\b(?:defin(?:e[sd]?|itions?)|counts? as|regard(?:s|ed)? (?:[\w' ]{1,20} )?as|(?:said|considered|judged|deemed|held) to have|classed as|counts as)\b/i
+  /\b(?:SEND?|special (?:educational )?needs?|learning difficult(?:y|ies)|special (?:educational )?provision|disabilit(?:y|ies)|disabled|has it|have it)\b[^.;]{0,25}\b(?:if|when|where|means?|is (?:help|whatever|anything|any|one|provision)|as the law has it)\b|\b(?:defin(?:e[sd]?|itions?)|counts? as|regard(?:s|ed)? (?:[\w' ]{1,20} )?as|(?:said|considered|judged|deemed|held) to have|classed as|counts as)\b/i
 /** With whom the Act of 1996 compared a child. */
 const OF_1996 =
   /\b(?:majority of|most) (?:children|pupils)\b(?: (?:of )?(?:the same|his|her|their|his or her|a similar) age| in (?:the|its|our|their) (?:local )?(?:area|authority|schools?)\b| in schools\b)|\b(?:children|pupils) of (?:the same|his|her|their|his or her|a similar) age\b|\b(?:LEA|(?:local )?education authority)\b(?:['’]s)?(?: schools?| (?:offers|provides|makes)| area)|\b(?:area of|maintained by|provided by|schools (?:in|of)) (?:the |our |an )?(?:LEA|(?:local )?education authority)\b|\bschools maintained by (?:the |our )?(?:local authority|LA)\b|\bunder (?:five|5|(?:the )?compulsory school age)\b[^.;]{0,30}\b(?:falls?|is) within (?:the definition )?(?:at |in )?\(?(?:a|i)\)|\b(?:schools?|facilities|provision) (?:in|within) (?:the|its|their) (?:local )?(?:authority['’]s )?area\b|\b(?:local )?authority['’]s (?:schools|area)\b|\barea of the (?:local |education |local education )?(?:authority|council)\b/i
@@ -98,7 +98,9 @@ const LEARNING_ONLY =
 export function driftedDefinitions(context: BlockContext): Finding[] {
   const { block, sentences, section } = context
   if (!holdsAny(block, PIECES)) return []
-  const stem = block.list?.stem?.text ?? ''
+  // The header of a row is what its cell defines, and a bullet’s stem what the bullet does.
+  const term = DEFINED.test(block.table?.rowHeader ?? '') ? (block.table?.rowHeader ?? '') : ''
+  const stem = block.list?.stem?.text ?? (term && `${term} means`)
   const isInDefinition = /\bdefin|\bwhat (?:is|are|do we mean)\b.*\b(?:SEND?|special)/i.test(
     section.title,
   )

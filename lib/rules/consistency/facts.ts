@@ -50,6 +50,8 @@ export interface PostFact {
   readonly name: string
   /** One of several, an assistant, or somebody for a time. */
   readonly isOneOfSeveral: boolean
+  /** Has the post on some days of the week. */
+  readonly isOnDays: boolean
   readonly range: Range
 }
 
@@ -83,6 +85,45 @@ export interface ContentsEntryFact {
   readonly range: Range
 }
 
+/** A number that a document gives to one of its own parts. */
+export interface NumberedLineFact {
+  readonly kind: 'numbered-line'
+  /** An entry of the contents, a heading, a line like one, a step, or a finer number: “5.2”. */
+  readonly series: 'contents' | 'heading' | 'line' | 'step' | 'finer'
+  /** Empty where it follows from the one before. */
+  readonly label: string
+  /** The words behind the number. */
+  readonly title: string
+  /** Level of a heading. */
+  readonly depth: number
+  /** The number of the section it stands in; empty where that has none. */
+  readonly under: string
+  readonly range: Range
+}
+
+/** How many parts a document says that it has: “This policy has six sections”. */
+export interface StatedCountFact {
+  readonly kind: 'stated-count'
+  readonly noun: string
+  readonly count: number
+}
+
+/** A part named by its number, whether or not anything says that it is one of this document: “question 14”. */
+export interface NamedPartFact {
+  readonly kind: 'named-part'
+  readonly noun: string
+  readonly number: number
+  readonly range: Range
+}
+
+/** What is said of the policy and the information report being one document or two. */
+export interface PolicyAndReportFact {
+  readonly kind: 'policy-and-report'
+  /** This document is both, the report too or the policy too; the report is elsewhere; its address is given. */
+  readonly says: 'both' | 'report' | 'policy' | 'elsewhere' | 'address'
+  readonly range: Range
+}
+
 export type ConsistencyFact =
   | SpellingFact
   | AbbreviationFact
@@ -93,3 +134,7 @@ export type ConsistencyFact =
   | OwnReferenceFact
   | NumberedHeadingFact
   | ContentsEntryFact
+  | NumberedLineFact
+  | StatedCountFact
+  | NamedPartFact
+  | PolicyAndReportFact

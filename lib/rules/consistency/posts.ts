@@ -11,28 +11,85 @@ const TITLED = "(?:Mrs?|Ms|Miss|Mx|Dr)\\.? (?:[A-Z]\\.? ?)*[A-Z][\\p{L}'’-]+(?
 const PLAIN = "(?:[A-Z][\\p{Ll}'’-]+ (?:[A-Z]\\.? )?|(?:[A-Z]\\. ?){1,2})[A-Z][\\p{L}'’-]+"
 const PERSON = `(?<name>${TITLED}|${PLAIN})`
 const SENCO =
-  '(?:SENCO|SENCo|SENDCO|SENDCo|Senco|Sendco|(?:[Ss]pecial [Ee]ducational [Nn]eeds(?: (?:and|&) [Dd]isabilit(?:y|ies))?|SEND?) [Cc]o-?ordinator)(?: \\((?:SENCO|SENCo|SENDCO|SENDCo)\\))?'
-const GOVERNOR =
-  '(?:(?:SEND?|SEN/D|[Ss]pecial (?:[Ee]ducational )?[Nn]eeds(?: (?:and|&) [Dd]isabilit(?:y|ies))?(?: \\(SEND?\\))?)(?: [Cc]hampion and)?(?: [Ll]ink)? [Gg]overnor|[Nn]amed [Gg]overnor(?! (?:for|with|of)\\b)|(?:[Ll]ink )?[Gg]overnor (?:for|with (?:responsibility for|oversight of)|responsible for|who oversees) (?:SEND?|[Ss]pecial (?:[Ee]ducational )?[Nn]eeds(?: (?:and|&) [Dd]isabilit(?:y|ies))?)(?: \\(SEND?\\))?)'
+  '(?:SENCO|SENCo|SENDCO|SENDCo|Senco|Sendco|(?:[Ss]pecial (?:[Ee]ducational )?[Nn]eeds(?: (?:and|&) [Dd]isabilit(?:y|ies))?|SEND?) [Cc]o-?ordinator)(?: \\((?:SENCO|SENCo|SENDCO|SENDCo)\\))?'
+const NEEDS =
+  '(?:SEND?|SEN/D|[Ss]pecial (?:[Ee]ducational )?[Nn]eeds(?: (?:and|&) [Dd]isabilit(?:y|ies))?)(?: \\(SEND?\\))?'
+const ON_THE_BOARD = '(?:[Gg]overnor|[Tt]rustee|[Bb]oard [Mm]ember)'
+const GOVERNOR = [
+  `(?:${NEEDS}(?: [Cc]hampion and)?(?: [Ll]ink)? ${ON_THE_BOARD}`,
+  `|[Nn]amed ${ON_THE_BOARD}(?! (?:for|with|of)\\b)`,
+  `|(?:[Ll]ink |[Nn]amed |[Ll]ead )?${ON_THE_BOARD} (?:for|with (?:responsibility for|oversight of)|responsible for|who oversees|linked to) ${NEEDS})`,
+].join('')
 /** What may stand between a post and the name behind it … */
+const BEHIND = [
+  ',? is(?: held by)?(?: called)?',
+  " (?:at|of) [\\w ’']{3,40}(?: is|:)",
+  " for [\\w ’']{3,40} is(?: called)?",
+  ` is (?:our|the) ${SENCO},?`,
+  ' is (?:an?|our|the) [a-z][\\w -]{2,40},',
+  ' (?:role|post|position|work) is (?:carried out|held|filled|done|undertaken) by',
+  ',? (?:please )?(?:ask|ring)(?: (?:at )?the (?:school )?office)?(?: and ask)? for',
+  ',? (?:please )?(?:[Rr]ing|[Cc]all|[Pp]hone)\\b[^.;\\n]{0,30} ask for',
+  ' should be (?:addressed|sent|given|handed) to',
+  `\\?(?=\\s+${TITLED}[.,\\n])`,
+  `\\?\\s+A: [^.?\\n]{0,50}\\b(?:to|for|is)(?= ${TITLED}[.,\\n])`,
+  ', whose name is',
+  ':(?: for)?',
+  ',',
+  ' [–—-]',
+  ' \\((?=[^()]{3,40}\\))',
+  '\\n',
+]
 const NAME_AFTER = new RegExp(
-  `^(?:['’]s (?:name|e-?mail(?: address)?))?(?: (?:is(?: held by)?|(?:at|of) [\\w ’']{3,40}(?: is|:)|for [\\w ’']{3,40} is)(?: called)?| is (?:our|the) ${SENCO},?| is (?:an?|our|the) [a-z][\\w -]{2,40},|,? (?:please )?(?:ask|ring)(?: (?:at )?the (?:school )?office)?(?: and ask)? for|\\?(?=\\s+${TITLED}[.,\\n])|, whose name is|:(?: for)?|,| [–—-]| \\((?=[^()]{3,40}\\))|\\n)\\s*(?:currently |now )?${PERSON}`,
+  `^(?:['’]s (?:name|e-?mail(?: address)?|photo(?:graph)?))?(?:${BEHIND.join('|')})\\s*(?:currently |now )?${PERSON}`,
   'u',
 )
 /** … and between a name and the post behind it. */
+const BETWEEN = [
+  ',',
+  ' \\(',
+  ' [–—-] ',
+  " (?:is|has been) (?:(?:both|also|currently|now) )?(?:the |our )?(?:(?:school|academy)['’]s )?",
+  ' as ',
+  ',? who is (?:also )?(?:employed )?(?:here )?(?:as )?',
+  ' represents (?:SEND?|special (?:educational )?needs) on the (?:governing )?(?:board|body) as ',
+  ',? (?:who )?(?:works|serves|leads)(?: \\w+){0,4} as ',
+  ' (?:has|holds|held|has held) the (?:role|post|position) of ',
+  ', (?:is|as) ',
+  ` is (?:both )?(?:the |our )?${GOVERNOR} and (?:also )?`,
+  `, (?:the |our )?${GOVERNOR}, (?:who )?(?:is|works|acts)(?: also)?(?: in school| here)?(?: as)? `,
+]
 const NAME_BEFORE = new RegExp(
-  `(?<![\\p{L}])${PERSON}(?:,| \\(| [–—-] | (?:is|has been) (?:both )?(?:the |our )?(?:(?:school|academy)['’]s )?| as |,? who is (?:also )?(?:employed )?(?:here )?(?:as )?| represents (?:SEND?|special (?:educational )?needs) on the (?:governing )?(?:board|body) as |,? (?:who )?(?:works|serves|leads)(?: \\w+){0,4} as | (?:has|holds) the (?:role|post|position) of |, (?:is|as) | is (?:both )?(?:the |our )?${GOVERNOR} and (?:also )?|, (?:the |our )?${GOVERNOR}, (?:who )?(?:is|works|acts)(?: also)?(?: in school| here)?(?: as)? )\\s*(?:the |our )?(?:(?:school|academy|nursery)['’]s )?$`,
+  `(?<![\\p{L}])${PERSON}(?:${BETWEEN.join('|')})\\s*(?:the |our )?(?:(?:school|academy|nursery)['’]s )?$`,
   'u',
 )
 /** “… is our SENCO and she is also the governor for SEND” */
 const AND_GOVERNOR = new RegExp(
-  `^,? and (?:(?:she|he|they) )?(?:(?:is|are) )?(?:also )?(?:acts as )?(?:the |our )?(?:school['’]s )?${GOVERNOR}\\b`,
+  `^,? and (?:(?:she|he|they) )?(?:(?:is|are) )?(?:also )?(?:(?:acts|serves|sits|stands) (?:also )?as )?(?:the |our )?(?:school['’]s )?${GOVERNOR}\\b`,
 )
+/** “The SENCO, Mrs Price, chairs it in her other role as SEND governor.” */
+const IN_ANOTHER_ROLE = new RegExp(
+  `^[^.;\\n]{0,60}\\b(?:in (?:her|his|their) (?:other |second )?(?:role|capacity) as|doubles (?:up )?as|and is(?: also)?) (?:the |its |our )?${GOVERNOR}(?!\\w)`,
+)
+/** One label for both posts: “SENCO and SEND governor: Mrs Bell”, “As both SENCO and SEND governor, Mrs Bell …” */
+const BOTH_POSTS = `(?:${SENCO}(?: and | & | ?/ ?)(?:the |our |as )*${GOVERNOR}|${GOVERNOR}(?: and | & | ?/ ?)(?:the |our |as )*${SENCO})`
+const ONE_FOR_BOTH = [
+  new RegExp(
+    `(?:^|\\n|[.;] )\\W*${BOTH_POSTS}(?: [–—-]|:|,(?=[^.]*$))\\s*${PERSON}(?!,? (?:and|&|/)|,? (?:Mrs?|Ms|Miss|Dr)\\b)`,
+    'u',
+  ),
+  new RegExp(`\\b[Aa]s (?:both )?(?:the |our )?${BOTH_POSTS},? ${PERSON}`, 'u'),
+]
+/** Says that several share the post, whoever they are. */
+const IS_SHARED =
+  /\b(?:(?:have|has|are|our|joint|two) (?:two |joint )?SEND?COs(?! (?:plan|meet|of|from))|job[- ]?shar\w+|shares? the (?:SEND?CO (?:role|post|job)|(?:role|post|job) of SEND?CO))\b/i
+/** A post that is somebody's on some days. */
+const ON_DAYS = /\b(?:Mon|Tues|Wednes|Thurs|Fri)days\b/
 const REACH = 80
 
 const forms: readonly (readonly [PostFact['post'], RegExp])[] = [
-  ['senco', new RegExp(`\\b${SENCO}\\b`, 'g')],
-  ['send-governor', new RegExp(`\\b${GOVERNOR}\\b`, 'g')],
+  ['senco', new RegExp(`\\b${SENCO}(?!\\w)`, 'g')],
+  ['send-governor', new RegExp(`\\b${GOVERNOR}(?!\\w)`, 'g')],
 ]
 
 /** “Our SENCO, Mrs Bell, is also the governor for SEND” and “As SENCO, Mrs Bell …, and as SEND governor she …” */
@@ -124,7 +181,8 @@ export function posts(context: BlockContext): PostFact[] {
   const names = row ? POST.test(row) || holdsAny(block, POSTS) : holdsAny(block, POSTS)
   if (!names || isVersionRow(context) || block.inQuotation) return []
   const lead = text.length - block.text.length
-  const found: PostFact[] = []
+  const found: PostFact[] = [...forBoth(text, lead)]
+  const isShared = IS_SHARED.test(text)
   for (const [post, expression] of forms) {
     for (const match of text.matchAll(expression)) {
       const person = personBeside(text, match.index, match.index + match[0].length)
@@ -139,36 +197,55 @@ export function posts(context: BlockContext): PostFact[] {
       if (found.some(({ range, post: other }) => other === post && range.start === start)) continue
       const isBoth =
         post === 'senco' &&
-        [AND_GOVERNOR, NAMED_AND_GOVERNOR].some((form) =>
+        [AND_GOVERNOR, NAMED_AND_GOVERNOR, IN_ANOTHER_ROLE].some((form) =>
           form.test(text.slice(match.index + match[0].length)),
         )
-      if (isBoth)
-        found.push({
-          kind: 'post',
-          post: 'send-governor',
-          name: person.name,
-          isOneOfSeveral: false,
-          range,
-        })
+      if (isBoth) found.push(postOf('send-governor', person.name, range))
+      const near = around(context, text, lead, person)
       found.push({
-        kind: 'post',
-        post,
-        name: person.name,
+        ...postOf(post, person.name, range),
+        isOnDays: ON_DAYS.test(near),
         isOneOfSeveral:
-          SEVERAL.test(around(context, text, lead, person)) ||
+          isShared ||
+          SEVERAL.test(near) ||
           OF_A_SCHOOL.test(text.slice(match.index + match[0].length)),
-        range,
       })
     }
   }
+  // Whoever they are: names that stand elsewhere are of them.
+  if (isShared && !found.some(({ isOneOfSeveral }) => isOneOfSeveral))
+    found.push({ ...postOf('senco', '', { start: 0, end: 0 }), isOneOfSeveral: true })
   return found
+}
+
+const postOf = (post: PostFact['post'], name: string, range: PostFact['range']): PostFact => ({
+  kind: 'post',
+  post,
+  name,
+  isOneOfSeveral: false,
+  isOnDays: false,
+  range,
+})
+
+/** Somebody named once for both posts. */
+function forBoth(text: string, lead: number): PostFact[] {
+  for (const form of ONE_FOR_BOTH) {
+    const match = form.exec(text)
+    const name = match?.groups?.['name']
+    if (!match || !name || NOT_A_PERSON.test(name)) continue
+    const end = match.index + match[0].length - lead
+    const range = { start: end - name.length, end }
+    if (range.start >= 0)
+      return [postOf('senco', name, range), postOf('send-governor', name, range)]
+  }
+  return []
 }
 
 const surname = (name: string): string =>
   (name.split(/\s+/).at(-1) ?? '').replace(/['’]s$/, '').toLowerCase()
 const title = (name: string): string => /^(?:Mrs?|Ms|Miss|Mx|Dr)\b/.exec(name)?.[0] ?? ''
 const initial = (name: string): string =>
-  /^(?:(?:Mrs?|Ms|Miss|Mx|Dr)\.? )?([A-Z])[\p{L}.]* [A-Z]/u.exec(name)?.[1] ?? ''
+  /^([A-Z])[\p{L}.]* [A-Z]/u.exec(name.replace(/^(?:Mrs?|Ms|Miss|Mx|Dr)\.? /, ''))?.[1] ?? ''
 
 function isSamePerson(a: string, b: string): boolean {
   if (surname(a) !== surname(b)) return false
@@ -223,6 +300,7 @@ export function* conflictingPosts(view: DocumentView): Iterable<DocumentFinding>
       )
   }
   if (sencos.some(({ fact }) => fact.isOneOfSeveral)) return
+  if (sencos.filter(({ fact }) => fact.isOnDays).length > 1) return
   const seen = new Set([surname(first.fact.name)])
   for (const senco of sencos) {
     if (seen.has(surname(senco.fact.name))) continue

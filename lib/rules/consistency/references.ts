@@ -1,4 +1,5 @@
 import { oncePer } from '../../core/once-per'
+import type { Range } from '../../core/range'
 import { headingNumber } from '../../document/heading-number'
 import type { BlockContext } from '../block-context'
 import { factsOf, placeOf } from '../facts-of'
@@ -30,6 +31,9 @@ const OF_ANOTHER_PAPER =
 /** “the complaints policy, section 5” */
 const IN_ANOTHER_PAPER =
   /\b(?:policy|form|procedure|statement|booklet|strategy|framework|leaflet|scheme),? \(?(?:in |see |at |under )?$/
+/** “For our complaints procedure see section 9”: who asks for the procedure is sent there. */
+const SENDS_FROM =
+  /^(?:For|To (?:find|read|see|learn)|About)\b[^.;]{0,80},? (?:please )?(?:see|refer to|turn to|go to|look at|read) (?:the )?$/
 
 /** The last number that sections of a policy have; “section 66” is one of an Act. */
 const LAST_SECTION = 18
@@ -107,6 +111,22 @@ function referencesIn(context: BlockContext): OwnReferenceFact[] {
   return found
 }
 
+/** Says whether a part named by its number is one of a law, of guidance or of another paper. */
+export function isOfAnotherWork({ block: { text } }: BlockContext, { start, end }: Range): boolean {
+  const before =
+    text
+      .slice(Math.max(0, start - 60), start)
+      .split(/[.;]\s/)
+      .at(-1) ?? ''
+  const after = text.slice(end, end + 60)
+  return (
+    OF_ANOTHER_WORK.test(before) ||
+    OF_ANOTHER_WORK.test(after.split(/[.;)]/)[0] ?? '') ||
+    OF_ANOTHER_PAPER.test(after) ||
+    IN_ANOTHER_PAPER.test(before)
+  )
+}
+
 /** “A blank plan can be found in Appendix C”, “our referral form (Appendix 2)”: not the plan’s or the form’s own. */
 const isAttached = (sentence: string, before: string, after: string): boolean =>
   !OF_A_LAW.test(sentence) &&
@@ -135,7 +155,9 @@ function isOfAnother(
     return false
   if (OF_ANOTHER_WORK.test(before) || OF_ANOTHER_WORK.test(after.split(/[.;)]/)[0] ?? ''))
     return true
-  if (OF_ANOTHER_PAPER.test(after) || IN_ANOTHER_PAPER.test(before)) return true
+  if (OF_ANOTHER_PAPER.test(after)) return true
+  if (IN_ANOTHER_PAPER.test(before) && !SENDS_FROM.test(text.slice(sentence.start, start)))
+    return true
   if (part !== 'section') return false
   // “part 2 of the scheme”, “paragraph 6.36”: only a section is this document’s without a word that says so.
   if (!/^section/i.test(noun))

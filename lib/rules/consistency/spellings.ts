@@ -14,7 +14,11 @@ interface Group {
   readonly preferred: string
   /** The form a match counts as. */
   readonly fold: (found: string) => string
+  /** How a match is written in a form; the form itself, if absent. */
+  readonly write?: (found: string, form: string) => string
 }
+
+const asItIs = (_found: string, form: string): string => form
 
 const groups: readonly Group[] = [
   {
@@ -35,9 +39,10 @@ const groups: readonly Group[] = [
   {
     name: 'co-ordinator',
     needs: ['ordinat'],
-    pattern: /\b[Cc]o-?ordinat(?=(?:ors?|es?|ed|ing|ion)\b)/g,
+    pattern: /\b[Cc]o-?ordinat(?:ors?|es?|ed|ing|ion)\b/g,
     preferred: 'co-ordinat',
     fold: (found) => (found.includes('-') ? 'co-ordinat' : 'coordinat'),
+    write: (found, form) => found.replace(/^(co)-?/i, form.includes('-') ? '$1-' : '$1'),
   },
   {
     name: 'wellbeing',
@@ -86,7 +91,7 @@ const isNameListed = (text: string, at: number): boolean =>
 /** One finding for each spelling that is not the document's usual one (CONS-01). */
 export function* mixedSpellings(view: DocumentView): Iterable<DocumentFinding> {
   const byGroup = formsOf(view)
-  for (const { name, preferred } of groups) {
+  for (const { name, preferred, write = asItIs } of groups) {
     const forms = byGroup.get(name)
     if (!forms || forms.size < 2) continue
     const usual = [...forms].sort(
@@ -96,7 +101,8 @@ export function* mixedSpellings(view: DocumentView): Iterable<DocumentFinding> {
     for (const [form, { block, fact }] of forms) {
       if (form === usual) continue
       const range = placeOf(view, block, fact.range)
-      yield mixed(view.document.text.slice(range.start, range.end), usual, range)
+      const found = view.document.text.slice(range.start, range.end)
+      yield mixed(found, write(found, usual), range)
     }
   }
 }
@@ -130,11 +136,7 @@ function mixed(found: string, usual: string, range: DocumentFinding['range']): D
     range,
     found,
     expected: replacement,
-    message:
-      `“${found}…” is written “${replacement}…” elsewhere in this document: keep to one.`.replaceAll(
-        '…”',
-        /ordinat$/i.test(found) ? '…”' : '”',
-      ),
+    message: `“${found}” is written “${replacement}” elsewhere in this document: keep to one.`,
     fixes: [
       {
         kind: 'quickfix',

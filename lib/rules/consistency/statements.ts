@@ -2,6 +2,7 @@ import type { BlockContext } from '../block-context'
 import { silencedBy } from '../contexts/contexts'
 import type { Finding } from '../finding'
 import { holdsAny } from '../lower-text'
+import { REPORT_ELSEWHERE } from './policy-and-report'
 
 interface Statement {
   readonly ruleId: 'CONS-09' | 'CONS-10'
@@ -45,16 +46,38 @@ const statements: readonly Statement[] = [
     needs: ['information report'],
     pattern:
       /\binformation report\b[^.;\n]{0,60}\b(?:(?:can be|is|may be) (?:found|available|read|viewed|seen|published|accessed)|(?:is|are) on)\b[^.;\n]{0,40}\b(?:website|web ?site|online|web ?page)\b/gi,
-    message:
-      'The information report is said to be elsewhere, but no address is given: give the link, so that families can open it.',
+    message: REPORT_ELSEWHERE,
     skip: hasLink,
   },
 ]
 
+/** “SEN information report | School website”, and no link */
+function reportInRow(context: BlockContext): Finding[] {
+  const { text, table } = context.block
+  if (!table || table.isHeader || !/\binformation report\W*$/i.test(table.rowHeader)) return []
+  if (
+    !/^\W*(?:(?:on|see) )?(?:(?:our|the|school|academy) )*(?:website|web ?site|online|web ?page)\W*$/i.test(
+      text,
+    )
+  )
+    return []
+  return hasLink(context)
+    ? []
+    : [
+        {
+          ruleId: 'CONS-09',
+          range: { start: 0, end: text.length },
+          found: text,
+          message: REPORT_ELSEWHERE,
+          fixes: [],
+        },
+      ]
+}
+
 /** Definitions that drifted and reports that are said to be elsewhere (CONS-10, CONS-09). */
 export function driftedStatements(context: BlockContext): Finding[] {
   const { text } = context.block
-  const found: Finding[] = []
+  const found: Finding[] = reportInRow(context)
   for (const { ruleId, needs, pattern, message, skip } of statements) {
     if (!holdsAny(context.block, needs)) continue
     for (const match of text.matchAll(pattern)) {

@@ -15,7 +15,9 @@ import { NEED, PARTICULAR } from './pupil-needs'
 /** A class by its year, its code or its name: “Year 5”, “9B”, “Butterfly class”, “the sixth form”. */
 const CLASS =
   "(?:(?:Year|Yr|Y) ?\\d{1,2}|Reception|Nursery|\\d{1,2}[A-Z]\\b|[A-Z]\\p{Ll}+(?:['’]s?)? (?:[Cc]lass|[Bb]ase)|the (?:sixth form|nursery|reception class))"
-const AT_CLASS = `(?:,? (?:in|from|of) ${CLASS}|,? \\(${CLASS}\\)|, ${CLASS}(?=[,.:;)\\s]))`
+/** “Sofia Ward, 9,” */
+const AGE = '(?:aged )?(?:[3-9]|1\\d)(?: years old)?'
+const AT_CLASS = `(?:,? (?:in|from|of) ${CLASS}|,? \\((?:${CLASS}|${AGE})\\)|, ${CLASS}(?=[,.:;)\\s])|, ${AGE}(?=,)|,? aged (?:[3-9]|1\\d)\\b)`
 
 const START = "(?<![\\p{L}.’'-]|(?:Mrs?|Ms|Miss|Dr|Mx|Sir|Lady|Lord|Dame)\\.? )"
 const FIRST = `${START}(?<first>[A-Z]\\p{Ll}{2,})`
@@ -49,9 +51,16 @@ const IN_CLASS = new RegExp(
   `${AT_CLASS},? (?:${AS_OF_A_CHILD}|(?:(?:who )?(?:has|is|was|needs|receives|uses)(?: ${NO_TRAINING}){0,2}|whose) ${A_CHILDS})`,
   'uy',
 )
+/** “Callum in 9R, for instance, has a laptop because of his dyspraxia.” */
+const IN_CLASS_WITH_OWN = new RegExp(
+  `${AT_CLASS}\\b[^.;\\n]{0,90}?\\b(?:his|her|their) ${A_CHILDS}`,
+  'uy',
+)
+/** “Tyler’s anxiety is much better, and he is now in class.” */
+const OWN_NEED = new RegExp(`['’]s (?:${A_CHILDS})[^.;\\n]{0,60}\\b(?:he|she|his|her|him)\\b`, 'uy')
 const WITH_NEED = new RegExp(`(?:${IS_SAID_OF.join('|')})`, 'uy')
 const CASE = new RegExp(
-  `^\\W*(?:Case study|Example|Profile)[^.:\\n]{0,20}: ${FULL}${AT_CLASS}`,
+  `(?:^|[.(]\\s*)\\W*(?:Case study|Example|Profile|[Pp]hoto(?:graph)?|[Pp]icture[d]?|Caption)[^.:\\n]{0,20}: (?:${FULL}|${FIRST.replace('first', 'only')})${AT_CLASS}`,
   'gu',
 )
 
@@ -65,7 +74,7 @@ interface Told {
 const told = (match: RegExpExecArray, end: number): Told => ({
   start: match.index,
   end,
-  words: [match.groups?.['first'] ?? '', match.groups?.['second'] ?? ''],
+  words: ['first', 'second', 'only'].map((name) => match.groups?.[name] ?? ''),
 })
 
 /** The names behind which something is said. */
@@ -93,7 +102,7 @@ const OF_SCHOOL_LIFE =
   /\b(?:(?:bought|built|fitted|installed|made|adapted|arranged|ordered|trained)\b[^.;]{0,60}\b(?:for|to|with)|assistants?|afternoons?|mornings?|exams?|GCSEs?|scribe|EHC plan|EHCP|(?:the|our|this) (?:school|lift|ramp|hoist)|one[- ]to[- ]one|group|mother|father|mum|lunchtimes?|son|daughter)\b/i
 
 const MAY_BE_PERSON =
-  /[A-Z][a-z]{2,}(?: [A-Z][\w’'-]*)?(?:,? \(?(?:in |from |of |who|whose|an? |because|as |since|is |was |has |[YRN\d])|['’])/
+  /[A-Z][a-z]{2,}(?: [A-Z][\w’'-]*)?(?:,? \(?(?:in |from |of |who|whose|an? |aged |because|as |since|is |was |has |[YRN\d])|['’])/
 
 /** Children whose need stands beside their name in ways that show that they are pupils. */
 export function pupilsBesideNeeds(context: BlockContext, known: readonly Finding[]): Finding[] {
@@ -116,8 +125,10 @@ export function pupilsBesideNeeds(context: BlockContext, known: readonly Finding
     return text.slice(sentence.start, sentence.end)
   }
   const cases = [...text.matchAll(CASE)].map((match) => told(match, match.index + match[0].length))
-  for (const one of [...namesWith(text, IN_CLASS), ...cases])
+  const inClass = [...namesWith(text, IN_CLASS), ...namesWith(text, IN_CLASS_WITH_OWN)]
+  for (const one of [...inClass, ...cases])
     if (A_NEED.test(aroundOf(one)) && !OF_OTHERS.test(aroundOf(one))) add(one)
+  for (const one of namesWith(text, OWN_NEED)) if (OF_A_PUPIL.test(aroundOf(one))) add(one)
   for (const one of namesWith(text, WITH_NEED))
     if (OF_A_PUPIL.test(aroundOf(one)) || OF_SCHOOL_LIFE.test(aroundOf(one))) add(one)
   return found

@@ -1,7 +1,7 @@
 /** Needs as schools write of them, and the pieces without which a text is passed over. */
 
 export const NEED =
-  "(?:an? )?(?:diagnos(?:is|ed)|EHC plans?|EHCPs?|education,? health,? and care plans?|SEN support|special educational needs|SEND?|autism|autistic|ADHD|ADD|dyslexi[ac]|dyspraxi[ac]|Down[’']?s? syndrome|cerebral palsy|epilep(?:sy|tic)|SEMH|anxiety|statements?|hearing impairment|visual impairment|vision impairment|deaf|blind|speech and language (?:needs|difficulties)|(?:language|communication) (?:needs?|difficulties|disorder|impairment)|learning (?:difficult(?:y|ies)|disabilit(?:y|ies))|behaviour(?:al)? (?:difficulties|needs?|disorder)|physical (?:disabilit(?:y|ies)|needs?|impairment)|wheelchair|medical (?:needs?|conditions?)|type 1 diabetes|one[- ]to[- ]one|1:1)"
+  "(?:an? )?(?:diagnos(?:is|ed)|EHC plans?|EHCPs?|education,? health,? and care (?:\\(EHCP?\\) )?plans?|SEN support|special educational needs|SEND?|autism|autistic|ADHD|ADD|dyslexi[ac]|dyspraxi[ac]|Down[’']?s? syndrome|cerebral palsy|epilep(?:sy|tic)|SEMH|anxiety|statements?|hearing impairment|visual impairment|vision impairment|deaf|blind|speech and language (?:needs|difficulties)|(?:language|communication) (?:needs?|difficulties|disorder|impairment)|learning (?:difficult(?:y|ies)|disabilit(?:y|ies))|behaviour(?:al)? (?:difficulties|needs?|disorder)|physical (?:disabilit(?:y|ies)|needs?|impairment)|wheelchair|medical (?:needs?|conditions?)|type 1 diabetes|one[- ]to[- ]one|1:1)"
 
 /** Needs so particular that few children of one school share them. */
 export const PARTICULAR =

@@ -1,3 +1,4 @@
+import { overlaps } from '../../core/range'
 import type { BlockContext } from '../block-context'
 import type { Finding } from '../finding'
 import { privacyFinding } from './privacy-finding'
@@ -19,10 +20,28 @@ const A_CHILD_OF_A_CLASS = new RegExp(
   'gu',
 )
 
+/** “a girl in Class 2 who has Down syndrome” is a certain girl. */
+const A_GIRL_OF_A_CLASS = new RegExp(
+  `\\b[Aa] (?:boy|girl) (?:in|from) (?:Year \\d{1,2}|Y\\d{1,2}|Class \\d{1,2}|\\d{1,2}[A-Z]\\b|Reception|Nursery|[A-Z]\\p{Ll}+ [Cc]lass) (?:with|who (?:has|is|uses)) (?:an? )?${PARTICULAR}`,
+  'gu',
+)
+
+/** “twin brothers in Year 2, both with selective mutism” */
+const SIBLINGS_OF_A_CLASS = new RegExp(
+  `\\b(?:twins|twin (?:brothers|sisters|boys|girls)|brothers|sisters|siblings) (?:in|from) (?:Year \\d{1,2}|Class \\d{1,2}|Reception|Nursery)\\b[^.;\\n]{0,30}\\b(?:with|have|has|are) (?:an? )?${PARTICULAR}`,
+  'giu',
+)
+
+/** “Our only sixth former with an EHC plan” */
+const ONLY_ONE_OF_A_YEAR = new RegExp(
+  `\\b[Oo]ur (?:one|only) (?:sixth[- ]former|(?:sixth[- ]form|Year \\d{1,2}|Reception|[Nn]ursery) (?:pupil|child|student)) (?:with|who (?:has|is|uses)) (?:an? )?(?:${PARTICULAR}|${NEED})`,
+  'gu',
+)
+
 const WHO =
   '(?:pupils?|children|child|students?|boys?|girls?|learners?|young people|sisters|brothers|siblings)'
 const PLACE =
-  '(?:in|from) (?:our |the )?(?:Year \\d{1,2}|Y\\d{1,2}|Reception|Nursery|KS\\d|Key Stage \\d|[a-z]+ class)'
+  '(?:in|from) (?:our |the )?(?:Year \\d{1,2}|Y\\d{1,2}|Class \\d{1,2}|\\d{1,2}[A-Z]\\b|Reception|Nursery|KS\\d|Key Stage \\d|[a-z]+ class)'
 const COUNTED = new RegExp(
   `(?<!up to |least |than |in |than a |of |groups? of |every |in year |stage |KS|tier |wave |level |band |class |section |room |\\d|\\.|-|£)\\b(?!(?<=\\byear )\\d)(?:only |just )?(?<number>one|two|three|four|[1-4]|a single|both|both of the|both our) (?:of (?:our|the|these|them)\\b[^.;\\n]{0,20})?${WHO}\\b(?<place> ${PLACE})?(?: in (?:the )?school)?(?<between>[^.;\\n]{0,24}?\\b(?:with|has|have|had|on|who (?:has|have|is|are)|is|are|receiv\\w+)\\b[^.;\\n]{0,24}?\\b)(?<need>${PARTICULAR}|${NEED})(?<after>[^.;\\n]{0,12} ${PLACE})?`,
   'giu',
@@ -34,7 +53,23 @@ const COUNTS_THEM =
   /\b(?:only|just) (?:one|two|three|four|[1-4])\b(?! at a time)|\ba single\b|\bboth\b/i
 /** “3 pupils have EHC plans”: the sentence opens with the number. */
 const OPENS =
-  /^\W*(?:one|two|three|four|[1-4]) (?:pupils?|children|child|students?|boys?|girls?|learners?|sisters|brothers|siblings)\b(?: in (?:our|the|this) school)?(?: \([^)]{3,30}\))? (?:has|have|is|are)\b/i
+  /^\W*(?:one|two|three|four|[1-4]) (?:of (?:our|the) )?(?:pupils?|children|child|students?|boys?|girls?|learners?|sisters|brothers|siblings)\b(?: in (?:our|the|this) school)?(?: \([^)]{3,30}\))? (?:has|have|is|are)\b/i
+/** “only one visually impaired student in Year 8”, “two wheelchair users” */
+const WITH_ADJECTIVE = new RegExp(
+  `(?<!up to |least |than |in |than a |groups? of |every |year |stage |tier |wave |level |class |section |room |\\d|\\.|-|£)\\b(?<number>one|two|three|four|[1-4]|a single) (?:of our )?(?:(?:severely|profoundly|registered) )?(?:(?:(?:visually|vision|hearing|sight)[- ]impaired|partially sighted|deaf|blind|autistic|dyslexic|epileptic|diabetic|non-verbal|wheelchair-using) ${WHO}|wheelchair users?)\\b(?<place> ${PLACE})?`,
+  'giu',
+)
+/** “… two, one with a physical disability and one with a speech delay” */
+const ONE_BY_ONE = new RegExp(
+  `(?<=[\\p{L}\\d], |: |\\band )(?:one|two|three|four|[1-4]) (?:with|who (?:has|have|is|are)|has|have|is|are) (?:an? )?(?:[\\w-]+ )?(?:${PARTICULAR}|${NEED})(?!\\p{L})`,
+  'giu',
+)
+const MAY_BE_BY_ONE = /\b(?:one|two|three|four|[1-4]) (?:with|who|has|have|is|are) /
+/** “autism 14, hearing impairment 2” */
+const NEED_AND_NUMBER = new RegExp(
+  `\\b(?:${PARTICULAR}|${NEED}|ASD|ASC|SLCN|SpLD|MLD|SLD|PMLD|PD|HI|VI|MSI)(?: \\([A-Z]{2,5}\\))?\\s*(?:[:–=-]\\s*|\\()?(?<number>\\d{1,3})\\b(?![.:]\\d|%|st|nd|rd|th)\\)?(?=\\s*(?:[,;.)]|and\\b|$))`,
+  'gu',
+)
 /** The number behind what is counted. */
 const NUMBER_LAST = [
   new RegExp(
@@ -60,16 +95,84 @@ const TOO_FEW =
 /** Few children of whom a need is told, or the only one with it. */
 export function fewPupils(context: BlockContext): Finding[] {
   const { text } = context.block
-  const forms = [NEED_BEFORE_CHILD, A_CHILD_OF_A_CLASS, ONLY_ONE]
-  const found = forms.flatMap((form) =>
-    [...text.matchAll(form)].flatMap((match) => {
-      const { start, end } = context.sentenceAt(match.index)
-      return HYPOTHETICAL.test(text.slice(start, end)) ? [] : [told(context, match)]
-    }),
+  const forms = [
+    NEED_BEFORE_CHILD,
+    A_CHILD_OF_A_CLASS,
+    A_GIRL_OF_A_CLASS,
+    SIBLINGS_OF_A_CLASS,
+    ONLY_ONE,
+    ONLY_ONE_OF_A_YEAR,
+  ]
+  const found: Finding[] = []
+  const add = (more: readonly Finding[]): void => {
+    for (const one of more)
+      if (!found.some(({ range }) => overlaps(range, one.range))) found.push(one)
+  }
+  for (const form of forms)
+    add(
+      [...text.matchAll(form)].flatMap((match) => {
+        const { start, end } = context.sentenceAt(match.index)
+        return HYPOTHETICAL.test(text.slice(start, end)) ? [] : [told(context, match)]
+      }),
+    )
+  if (MAY_BE_COUNTED.test(text) || MAY_END_IN_NUMBER.test(text)) add(smallNumbers(context))
+  add(describedFew(context))
+  add(oneByOne(context))
+  add(numbersInALine(context))
+  return found
+}
+
+/** A number with the need before the child. */
+function describedFew(context: BlockContext): Finding[] {
+  const { text } = context.block
+  if (!MAY_BE_DESCRIBED.test(text)) return []
+  return [...text.matchAll(WITH_ADJECTIVE)].flatMap((match) => {
+    const { number = '', place } = match.groups ?? {}
+    const { start, end } = context.sentenceAt(match.index)
+    const around = text.slice(start, end)
+    const before = text.slice(start, match.index)
+    const isStated =
+      place !== undefined || STATES_NUMBERS.test(around) || /\b(?:only|just) $/.test(before)
+    if (HYPOTHETICAL.test(around) || !isStated) return []
+    const isOne = /^(?:one|1|a single)$/i.test(number)
+    return [{ ...told(context, match), severity: isOne && place ? 'error' : 'warning' }]
+  })
+}
+const MAY_BE_DESCRIBED =
+  /\b(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[1-4]|single) (?:of our )?(?:\w+ )?(?:\w+[- ]impaired|partially|deaf|blind|autistic|dyslexic|epileptic|diabetic|non-verbal|wheelchair)/
+
+/** Children counted one by one behind the number of all. */
+function oneByOne(context: BlockContext): Finding[] {
+  const { text } = context.block
+  if (!MAY_BE_BY_ONE.test(text)) return []
+  return [...text.matchAll(ONE_BY_ONE)].flatMap((match) => {
+    const { start, end } = context.sentenceAt(match.index)
+    const around = text.slice(start, end)
+    // A question before it says of whom: “Are there any children with SEN? Yes, there are two, one with …”
+    const isOfPupils = IS_OF_PUPILS.test(text.slice(Math.max(0, start - 80), end))
+    return HYPOTHETICAL.test(around) || !STATES_NUMBERS.test(around) || !isOfPupils
+      ? []
+      : [{ ...told(context, match), severity: 'warning' as const }]
+  })
+}
+const IS_OF_PUPILS = new RegExp(`\\b${WHO}\\b`, 'i')
+
+/** Numbers behind needs may be those of pages and lessons. */
+const OF_A_PAPER =
+  /\b(?:paragraphs?|pages?|sections?|lessons?|weeks?|modules?|units?|chapters?|levels?)\b/i
+
+/** “We have pupils with autism (14), hearing impairment (2) and epilepsy (1)” */
+function numbersInALine(context: BlockContext): Finding[] {
+  const { text } = context.block
+  if (!/\b[1-4]\b/.test(text) || OF_A_PAPER.test(text)) return []
+  if (!OF_NUMBERS.test(`${text} ${context.section.title}`)) return []
+  const pairs = [...text.matchAll(NEED_AND_NUMBER)]
+  if (pairs.length < 2) return []
+  return pairs.flatMap((match) =>
+    /^[1-4]$/.test(match.groups?.['number'] ?? '')
+      ? [{ ...told(context, match), severity: 'information' as const }]
+      : [],
   )
-  return MAY_BE_COUNTED.test(text) || MAY_END_IN_NUMBER.test(text)
-    ? [...found, ...smallNumbers(context)]
-    : found
 }
 
 const told = (context: BlockContext, match: RegExpExecArray): Finding =>

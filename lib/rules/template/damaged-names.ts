@@ -37,7 +37,15 @@ export const damagedNames: readonly Damage[] = [
   },
   {
     needs: ['to safeguard'],
-    pattern: new RegExp(`\\bWorking\\s+Together\\s+to\\s+Safeguard\\s+${SWAPPED}\\b`, 'gi'),
+    // In small letters these are ordinary words, unless something shows that they are a title.
+    pattern: new RegExp(
+      [
+        `\\b(?:Working\\s+Together\\s+to\\s+[Ss]afeguard|WORKING\\s+TOGETHER\\s+TO\\s+SAFEGUARD)\\s+${SWAPPED}\\b`,
+        `(?<=[\\p{L},(“‘"'*] ?)Working\\s+together\\s+to\\s+safeguard\\s+${SWAPPED}\\b`,
+        `\\b[Ww]orking\\s+together\\s+to\\s+safeguard\\s+${SWAPPED}\\b(?=,? (?:\\(?(?:DfE|HM Government)?,? ?20\\d\\d|guidance|applies|(?:says|sets out|explains|requires|tells)\\b))`,
+      ].join('|'),
+      'gu',
+    ),
     restored: 'Working together to safeguard children',
   },
   {

@@ -1,0 +1,110 @@
+import type { BlockContext } from '../block-context'
+import { isInformationReport } from '../currency/review-dates'
+import { factsOf, placeOf } from '../facts-of'
+import { holdsAny } from '../lower-text'
+import type { DocumentFinding, DocumentView } from '../rule'
+import type { PolicyAndReportFact } from './facts'
+
+/** Where a policy says that it is the information report too, or that the report is somewhere else. */
+
+const REPORT = /\binformation report\b/i
+const POLICY =
+  /\b(?:SEND?|special (?:educational )?needs|inclusion|(?:our|this|the) )(?:[\w' ]{0,30} )?policy\b/i
+/** One document that is two. */
+const JOINS =
+  /\b(?:both|combin\w+|merge[sd]?|merg(?:ed|ing)|(?:all|rolled) (?:in|into) one|in (?:one|a single) (?:document|place)|(?:also )?(?:serves?|acts?|stands?|doubles?)(?: up)?(?: both)? as|(?:is|forms|counts as) also|also (?:is|forms|counts as)|as well as (?:being )?(?:our|the))\b/i
+const OF_THIS = /\b(?:this|these|here|below|following|we have|it)\b/i
+const APART =
+  /\b(?:not|never|separate(?:ly)?|elsewhere|website|link(?:ed)?|alongside|governors (?:approve|review)|read with|see)\b/i
+
+/** The report is spoken of as another paper. A trust speaks so of the reports of its schools. */
+const ELSEWHERE = [
+  /(?<!\b(?:each|every) )\b(?:school|academy|nursery|college|we)\b(?: also)? (?:has|have|keeps?|produces?) (?:an?|a separate) (?:separate )?(?:SEND? |special educational needs )?information report\b/i,
+  /\binformation report\b[^.;\n]{0,50}\b(?:published|kept|available|held|printed) (?:on request|from the (?:school )?office)/i,
+]
+const IS_HERE =
+  /\b(?:this (?:is|document|page|report|policy is)|below|above|follows|in this|part of this)\b/i
+
+const hasAddress = ({ block }: BlockContext): boolean =>
+  block.spans.some(({ kind }) => kind === 'link') ||
+  /https?:|www\.|\.sch\.uk|\.example/i.test(block.text)
+
+/** What a block says of policy and report. */
+export function policyAndReport(context: BlockContext): PolicyAndReportFact[] {
+  const { block, sentences } = context
+  if (block.kind === 'heading' || block.inQuotation) return []
+  const says = holdsAny(block, ['information report'])
+  if (!says && !holdsAny(block, ['policy'])) return []
+  const found: PolicyAndReportFact[] = []
+  for (const range of sentences) {
+    const text = block.text.slice(range.start, range.end)
+    const [isReport, isPolicy] = [REPORT.test(text), POLICY.test(text)]
+    if (!isReport && !isPolicy) continue
+    if (JOINS.test(text) && OF_THIS.test(text) && !APART.test(text))
+      found.push({
+        kind: 'policy-and-report',
+        says: isReport && isPolicy ? 'both' : isReport ? 'report' : 'policy',
+        range,
+      })
+    else if (
+      isReport &&
+      !hasAddress(context) &&
+      !IS_HERE.test(text) &&
+      ELSEWHERE.some((form) => form.test(text))
+    )
+      found.push({ kind: 'policy-and-report', says: 'elsewhere', range })
+  }
+  if (says && hasAddress(context))
+    found.push({ kind: 'policy-and-report', says: 'address', range: { start: 0, end: 0 } })
+  return found
+}
+
+const namesReport = (title: string): boolean => /\breport\b/i.test(title)
+const namesPolicy = (title: string): boolean => /\bpolicy\b/i.test(title)
+
+/** A policy that is the information report too says so in its title; a report elsewhere has an address (CONS-09). */
+export function* titlesOfBoth(view: DocumentView): Iterable<DocumentFinding> {
+  const { document } = view
+  const facts = factsOf(view, 'policy-and-report')
+  const title = document.title ?? document.sections.find(({ level }) => level === 1)?.title ?? ''
+  const names = [
+    title,
+    ...document.sections.filter(({ level }) => level <= 2).map((section) => section.title),
+  ]
+  const isBoth = names.some((name) => namesReport(name) && namesPolicy(name))
+  const isSaid = namesPolicy(title) && !names.some(namesReport) && isInformationReport(view)
+  const said = facts.find(({ block, fact }) => {
+    const own = document.sections[document.sectionOf[block] ?? 0]?.title ?? ''
+    if (fact.says === 'both' || fact.says === 'report')
+      if (namesPolicy(title) && !names.some(namesReport)) return true
+    // A report that takes the policy in: its own heading is where families look.
+    return (fact.says === 'both' || fact.says === 'policy') && namesReport(own) && !namesPolicy(own)
+  })
+  if (!isBoth && (said || isSaid)) {
+    const range = said ? placeOf(view, said.block, said.fact.range) : { start: 0, end: 0 }
+    yield {
+      ruleId: 'CONS-09',
+      range,
+      found: said ? document.text.slice(range.start, range.end) : title,
+      message: namesPolicy(title)
+        ? 'This policy says that it is the SEN information report too: name both in its title, so that families find the report.'
+        : 'This report says that it is the SEND policy too: name both in its title, so that families find the policy.',
+      fixes: [],
+    }
+  }
+  const elsewhere = facts.find(({ fact }) => fact.says === 'elsewhere')
+  if (!elsewhere || isInformationReport(view)) return
+  if (facts.some(({ fact }) => fact.says === 'address')) return
+  const range = placeOf(view, elsewhere.block, elsewhere.fact.range)
+  yield {
+    ruleId: 'CONS-09',
+    range,
+    found: document.text.slice(range.start, range.end),
+    message: REPORT_ELSEWHERE,
+    fixes: [],
+  }
+}
+
+/** Said of a report for which no address is given. */
+export const REPORT_ELSEWHERE =
+  'The information report is said to be elsewhere, but no address is given: give the link, so that families can open it.'
