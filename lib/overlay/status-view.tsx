@@ -93,6 +93,14 @@ export class StatusView {
     }
     this.#button.addEventListener('keydown', closeByKey, { signal })
     this.#more.addEventListener('keydown', closeByKey, { signal })
+    // Whoever presses anywhere else has read it; presses on what is drawn here do not count.
+    page.addEventListener(
+      'pointerdown',
+      (event) => {
+        if (!event.composedPath().includes(front)) this.close()
+      },
+      { signal, capture: true },
+    )
     signal.addEventListener(
       'abort',
       () => {

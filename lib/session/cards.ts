@@ -68,6 +68,7 @@ export class Cards {
     }
     this.#opening = opening
     this.#current = id
+    this.overlay.status.close()
     this.overlay.card.show(this.#content)
     this.#setCurrent(id)
     this.events.onToggle(opening === 'pointer')

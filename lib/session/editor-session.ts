@@ -320,6 +320,7 @@ export class EditorSession {
       this.#commands.run(id)
     } else if (event.target !== this.#overlay.element && !MODIFIERS.has(event.key)) {
       this.#cards.typed()
+      this.#overlay.status.close()
     }
   }
 }

@@ -28,6 +28,25 @@ docs('the status item counts and tells what can be done', async ({ open, takePic
   await marked(page)
 })
 
+docs('what the status item tells goes when the reader goes on', async ({ open }) => {
+  const { page } = await open()
+  await marked(page)
+  const more = overlay(page).getByRole('region', { name: 'sendlint' })
+  const goingOn = [
+    () => page.mouse.click(400, 400),
+    () => page.keyboard.press('Escape'),
+    () => page.keyboard.press('F8'),
+  ]
+  for (const goOn of goingOn) {
+    await statusItem(page).click()
+    await expect(more).toBeVisible()
+    await goOn()
+    await expect(more).toHaveCount(0)
+    await expect(statusItem(page)).toHaveAttribute('aria-expanded', 'false')
+  }
+  await expect(card(page)).toBeVisible()
+})
+
 docs('a reader who cannot edit sees everything and copies', async ({ open, takePicture }) => {
   const { page, served } = await open({ mode: 'viewing', language: 'cy' })
   await marked(page)
