@@ -1,4 +1,6 @@
+import { InEditors } from './InEditors'
 import { OfficialText } from './official-text/OfficialText'
+import { TurnedOff } from './TurnedOff'
 import './options.css'
 
 /** The page where the reader brings in texts and sets things. */
@@ -7,6 +9,8 @@ export function Options() {
     <main class="options">
       <h1>Library &amp; settings</h1>
       <OfficialText />
+      <TurnedOff />
+      <InEditors />
     </main>
   )
 }

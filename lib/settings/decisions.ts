@@ -59,6 +59,9 @@ export const decisions = {
     return [...(all[EVERYWHERE] ?? []), ...(all[documentId] ?? [])]
   },
 
+  /** Decisions that hold for every document. */
+  everywhere: async (): Promise<readonly Decision[]> => (await kept.read())[EVERYWHERE] ?? [],
+
   async add(documentId: string, decision: Decision): Promise<void> {
     await kept.update((all) => {
       const place = placeOf(documentId, decision)

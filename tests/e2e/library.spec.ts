@@ -189,3 +189,28 @@ for (const [name, media] of [
     )
   })
 }
+
+test('a check that was turned off can be turned on again, and underlines can be hidden', async ({
+  openExtensionPage,
+  takePicture,
+}) => {
+  const page = await openExtensionPage('options.html')
+  const off = page.getByRole('region', { name: 'Checks that are turned off' })
+  await expect(off).toContainText('All checks are on.')
+  await page.evaluate(async () => {
+    const decision = { scope: 'rule', ruleId: 'iep', reason: '', by: 'me', on: '2026-11-30' }
+    const stored = { version: 1, value: { '*': [decision] } }
+    await chrome.storage.local.set({ 'settings:decisions': stored })
+  })
+  await expect(off).toContainText('Individual Education Plan (IEP)')
+  const quiet = page.getByRole('checkbox', { name: /Quiet mode/ })
+  await quiet.check()
+  await takePicture(page, 'library-settings')
+  await expectAccessible(page)
+  await off.getByRole('button', { name: 'Turn on: Individual Education Plan (IEP)' }).click()
+  await expect(off).toContainText('All checks are on.')
+  await page.reload()
+  await expect(off).toContainText('All checks are on.')
+  await expect(quiet).toBeChecked()
+  await quiet.uncheck()
+})

@@ -259,10 +259,17 @@ beside('a real policy: every tab, and how it looks', async ({ open, panelFor, ta
     }
   }
   await panel.emulateMedia({ colorScheme: 'light', forcedColors: 'none' })
-  await panel.setViewportSize({ width: 240, height: 400 })
   await panel.getByRole('tab', { name: 'Problems' }).click()
-  await rows(panel).nth(1).click()
-  await takePicture(panel, 'sidepanel-zoomed')
+  for (const size of [
+    { width: 280, height: 640 },
+    { width: 360, height: 400 },
+    { width: 240, height: 400 },
+  ]) {
+    await panel.setViewportSize(size)
+    await rows(panel).nth(1).click()
+    await expect(panel.locator('.panel-card [data-fix-index="0"]')).toBeInViewport()
+    await takePicture(panel, `sidepanel-${size.width}x${size.height}`)
+  }
   await panel.getByRole('tab', { name: 'Coverage' }).click()
   await panel.locator('.coverage-item[data-status="met"] .coverage-head').first().click()
   const evidence = panel.locator('.evidence').first()
