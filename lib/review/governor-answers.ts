@@ -1,5 +1,6 @@
 import type { CoverageStatus } from '../core/coverage'
 import type { Diagnostic } from '../core/diagnostic'
+import { oncePer } from '../core/once-per'
 import { overlaps, type Range } from '../core/range'
 import type { AnswerFound } from '../core/review'
 import { isAtLeast } from '../core/severity'
@@ -7,6 +8,7 @@ import type { PolicyDocument } from '../document/policy-document'
 import { sentences } from '../document/sentences'
 import { governorQuestions } from '../knowledge/generated/questions'
 import type { GovernorQuestion } from '../knowledge/governor-question'
+import { coverageCueSource } from '../knowledge/notation/coverage-cue'
 import type { Analysis } from '../linter/linter'
 
 /** A sentence that speaks for an answer; offsets are in the document's text (UTF-16). */
@@ -81,6 +83,25 @@ function foundBy(statuses: readonly CoverageStatus[], hasWords: boolean): Answer
   return hasWords || own.some((status) => status !== 'missing') ? 'partly' : 'not-found'
 }
 
+const cues = oncePer(({ answeredBy = [] }: GovernorQuestion): readonly RegExp[] =>
+  answeredBy.map((cue) => new RegExp(`(?<![a-z0-9])${coverageCueSource(cue)}`)),
+)
+
+/** Tells of a sentence whether it answers a question, and is not only about the same thing. */
+function answersTo(question: GovernorQuestion): (one: AnswerEvidence) => boolean {
+  const own = cues(question)
+  return ({ text }) => own.length === 0 || own.some((cue) => cue.test(text.toLowerCase()))
+}
+
+/** Where some answer, the others are not shown. */
+function answeringFirst(
+  evidence: readonly AnswerEvidence[],
+  answering: (one: AnswerEvidence) => boolean,
+): readonly AnswerEvidence[] {
+  const own = evidence.filter(answering)
+  return own.length > 0 ? own : evidence
+}
+
 /** Each text once, and no more than are shown. */
 function foremost(evidence: readonly AnswerEvidence[]): AnswerEvidence[] {
   const byText = new Map<string, AnswerEvidence>()
@@ -98,15 +119,20 @@ function answer(
   const isSound = (one: AnswerEvidence) =>
     !diagnostics.some((problem) => isOfSense(problem) && overlaps(problem.range, one))
   const named = sentencesWith(blocks, question.words).filter(isSound)
-  const shown = items.flatMap(({ evidence }) => evidence.filter(isSound).slice(0, 1))
-  const evidence = foremost([...shown, ...named])
+  const answering = answersTo(question)
+  const shown = items.flatMap(({ evidence }) => {
+    const sound = evidence.filter(isSound)
+    return sound.find(answering) ?? sound[0] ?? []
+  })
+  const evidence = foremost(answeringFirst([...shown, ...named], answering))
   const problems = diagnostics.filter((one) => bears(question.checks, one))
   const isAnswered = problems.some(({ severity }) => isAtLeast(severity, 'warning'))
   const elsewhere = [...new Set(items.flatMap((item) => item.elsewhere ?? []))]
-  const found = foundBy(
+  const told = foundBy(
     items.map(({ status }) => status),
     named.length > 0,
   )
+  const found = told === 'found' && !evidence.some(answering) ? 'partly' : told
   return {
     question,
     found: isAnswered

@@ -5,6 +5,7 @@ import { holdsAny } from '../lower-text'
 import type { BlockRule } from '../rule'
 import { coverageCues, type Target } from './cues'
 import type { CoverageFact, CoverageHit } from './facts'
+import { saysNotBound } from './not-bound'
 import { signedText } from './signed-text'
 
 /** Characters of a bullet's stem that are read along with it. */
@@ -17,7 +18,7 @@ const ABSENT =
   /\b(?:(?<!\bwho |\bthat |\bwhich |\b(?:something|anything|what) (?:we|it) )do(?:es)? not (?:yet |currently )?have(?! an? (?:class|form))|ha(?:s|ve) no(?! (?:class|teaching|form)\b)|not yet|has not (?:yet )?been|have not been|did not|is not available|no plans?)\b/i
 
 /** Pieces of which a text with something absent holds one. */
-const MAY_BE_ABSENT = ['not', ' no', 'no plan', "n't", 'n’t']
+const MAY_BE_ABSENT = ['not', ' no', 'exempt', 'no plan', "n't", 'n’t']
 
 /** Says of somebody or something that they are not what is looked for, or that families may not take part. */
 const DENIED =
@@ -66,7 +67,9 @@ function doubtsIn(context: BlockContext): Doubts {
   const isDenying = holdsAny(context.block, MAY_BE_ABSENT)
   const isAbsent = isDenying && ABSENT.test(text)
   const isDenied = isDenying && DENIED.test(text)
-  if (!isInstructed && !isAbsent && !isDenied && !hasGap(text)) return NO_DOUBTS
+  const isUnbound =
+    isDenying && context.sentences.some((one) => saysNotBound(text.slice(one.start, one.end)))
+  if (!isInstructed && !isAbsent && !isUnbound && !isDenied && !hasGap(text)) return NO_DOUBTS
   const lacking: Range[] = [...text.matchAll(BRACKETED)].map(({ 0: gap, index }) => ({
     start: index,
     end: index + gap.length,
@@ -75,7 +78,8 @@ function doubtsIn(context: BlockContext): Doubts {
   const denied: Doubts['denied'][number][] = []
   for (const sentence of context.sentences) {
     const words = text.slice(sentence.start, sentence.end)
-    if (ABSENT.test(words) || INSTRUCTION.test(words)) lacking.push(sentence)
+    if (ABSENT.test(words) || INSTRUCTION.test(words) || (isUnbound && saysNotBound(words)))
+      lacking.push(sentence)
     else if (hasGap(words)) open.push(sentence)
     const denial = isDenied && !PROMISED.test(words) ? DENIED.exec(words) : null
     if (denial) {

@@ -1,6 +1,6 @@
 import type { ItemCoverage } from '../../core/coverage'
 import type { Severity } from '../../core/severity'
-import type { CoverageItem } from '../../knowledge/coverage'
+import type { CoverageItem, CoveragePart } from '../../knowledge/coverage'
 import { coverageItems } from '../../knowledge/generated/coverage'
 import type { DocumentFinding, DocumentRule, DocumentView } from '../rule'
 import { coverageOf } from './coverage-of'
@@ -58,11 +58,30 @@ function severityFor(
   return item.severity
 }
 
+const lackingParts = (
+  { parts }: CoverageItem,
+  { status, lacking }: ItemCoverage,
+): CoveragePart[] => (status === 'weak' ? parts.filter(({ label }) => lacking.includes(label)) : [])
+
+/** A paragraph on the whole item, or sentences on what is lacking where the rest is there. */
+function starterFor(item: CoverageItem, covered: ItemCoverage): string {
+  const additions = lackingParts(item, covered).flatMap(({ starter }) => starter ?? [])
+  return additions.length > 0 ? additions.join(' ') : item.starter
+}
+
+function placeOf(view: DocumentView, item: CoverageItem, covered: ItemCoverage): number {
+  const lacking = lackingParts(item, covered)
+  const isFree = lacking.length > 0 && lacking.every(({ where }) => where === 'anywhere')
+  return covered.status === 'weak'
+    ? placeBehind(view, covered.evidence, item.belongs, isFree)
+    : placeFor(view, item.belongs)
+}
+
 function findingFor(view: DocumentView, covered: ItemCoverage): DocumentFinding | null {
   const item = itemById.get(covered.id)
   if (!item || (covered.status !== 'missing' && covered.status !== 'weak')) return null
-  const [first] = covered.status === 'weak' ? covered.evidence : []
-  const at = first ? placeBehind(view, first.start, item.belongs) : placeFor(view, item.belongs)
+  const at = placeOf(view, item, covered)
+  const starter = starterFor(item, covered)
   return {
     ruleId: item.id,
     range: { start: at, end: at },
@@ -74,7 +93,7 @@ function findingFor(view: DocumentView, covered: ItemCoverage): DocumentFinding 
       {
         kind: 'quickfix',
         title: `Add a starter paragraph on ${item.about}`,
-        replacement: at === 0 ? `${item.starter}\n\n` : `\n\n${item.starter}`,
+        replacement: at === 0 ? `${starter}\n\n` : `\n\n${starter}`,
         isPreferred: true,
         isSafe: false,
       },

@@ -3,7 +3,14 @@ import { CueIndex } from './cue-index'
 import { signedText } from './signed-text'
 
 /** What a cue says about an item. */
-export type Role = 'sure' | 'topic' | 'against' | 'part' | 'unless' | 'parts-unless'
+export type Role =
+  | 'sure'
+  | 'topic'
+  | 'against'
+  | 'part'
+  | 'unless'
+  | 'unless-after'
+  | 'parts-unless'
 
 export interface Target {
   /** Index in `coverageItems`. */
@@ -48,6 +55,9 @@ function build(): Cues {
     })
     item.unless?.forEach((cue, number) => {
       add(cue, { item: at, role: 'unless', number })
+    })
+    item.unlessAfter?.forEach((cue, number) => {
+      add(cue, { item: at, role: 'unless-after', number })
     })
     item.partsUnless?.forEach((cue, number) => {
       add(cue, { item: at, role: 'parts-unless', number })

@@ -17,6 +17,8 @@ export interface Hit extends Range {
   readonly said: Range
   /** A bullet or cell, which is not a statement of its own. */
   readonly isItem: boolean
+  /** Its sentence denies something. */
+  readonly isOpen: boolean
   /** Its sentence has a problem, denies something or is not filled in: it touches on an item at most. */
   readonly isDoubted: boolean
 }
