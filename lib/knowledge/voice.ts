@@ -65,6 +65,8 @@ export interface VoicePhrases {
   readonly agreed: readonly string[]
   /** Beside these, telling is right. */
   readonly telling: readonly string[]
+  /** … and beside these, but they give nobody a part. */
+  readonly news: readonly string[]
   readonly tellingIn: readonly SectionClass[]
   readonly phrases: readonly VoicePhrase[]
 }
@@ -91,6 +93,10 @@ export const voiceConditions = [
   'only-way',
   /** Not where the document says that families are met each term. */
   'only-frequency',
+  /** … and where a list or a column has two times of the year at which parents are met, and no third. */
+  'few-listed',
+  /** Only where helping at home is all that the document has parents do. */
+  'only-helping',
   /** Only in documents for people over 16. */
   'over-16',
   /** Only in documents of places where everybody is over 16. */

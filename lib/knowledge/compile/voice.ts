@@ -155,6 +155,7 @@ const isClass = (name: string): name is SectionClass =>
 export const compileVoicePhrases = (page: Page): VoicePhrases => ({
   agreed: formsOf(page, 'Telling where agreeing is expected', 'what'),
   telling: formsOf(page, 'Telling is right'),
+  news: formsOf(page, 'Telling is right, and no part in anything'),
   tellingIn: rows(page, 'Telling is right in sections about').flatMap(({ cells, line }) =>
     (cells['classes'] ?? '').split(/\s*;\s*/).map((name) => {
       if (!isClass(name)) throw page.error(line, `a class of content/sections.md, found “${name}”`)

@@ -80,6 +80,12 @@ const BY_SCHOOL =
 const ANOTHER_MATTER =
   /\b(?:top-?up|funding|transport|personal budget|annual reviews?|amend\w*|tribunal|appeals?|mediation|naming|admission|advice (?:within|when|that)|access arrangements|how (?:many|well)|(?:authority|council|LA|it) (?:asks|requests|consults) (?:us|the school|for|the SENCO)|names? (?:our|the|this) school)\b/i
 
+/** “The local authority will notify parents of its decision”: what it does with a request. */
+const BY_AUTHORITY =
+  /^(?:(?:the|our|your|if|once|when|after|then) )*(?:[\w']+ )?(?:local authority|authority|council|LA) (?:(?:will|must|has to|then|also|should|may) )*(?:notif|inform|tell|writ|let|decid|issu|send|refus|repl|respon)\w*/i
+
 /** Whether a sentence of a section on EHC plans is about asking for one. */
 export const isOfAsking = (text: string): boolean =>
-  (REQUESTS.test(text) || BY_SCHOOL.test(text)) && !ANOTHER_MATTER.test(text)
+  (REQUESTS.test(text) || BY_SCHOOL.test(text)) &&
+  !ANOTHER_MATTER.test(text) &&
+  !BY_AUTHORITY.test(text)

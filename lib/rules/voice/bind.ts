@@ -36,13 +36,17 @@ export const hasOtherActor = (between: string): boolean => {
   return VERB.test(before) || !JOINS.test(before)
 }
 
+/** “Parents are told which day their child will visit”: it is the child who does. */
+const OTHERS_CLAUSE =
+  /\b(?:which|what|when|where|how|whether|that|if)\b(?:(?!\band\b)[^,;])*\b(?:their|the|our|your|a|each) (?:own )?(?:son|daughter|child|children|pupils?|students?|young p\w+)\b(?:(?!\band\b)[^,;])*$/i
+
 const hasOtherSubject = (between: string): boolean => {
   const other = OTHER_SUBJECT.exec(between)
   return other !== null && VERB.test(between.slice(0, other.index))
 }
 
 const OBJECT_BREAK =
-  /[;:]|\. |\b(?:but|however|so that|because|if|when|whether|who|which|unless|about|regarding|concerning|that|where|before|after|with|from)\b|, (?:so|while|and (?:we|they))\b|, and (?:an?|the|this|it) (?:[\w']+ ){0,3}(?:is|are|will|was|goes)\b|\band (?:[\w']+ ){1,4}(?:is|are|will|was|were)\b|\band (?:then )?(?:\w+ed|sent|given|shown|put|kept)\b/i
+  /[;:]|\. |\b(?:but|however|so that|because|if|when|whether|who|which|unless|about|regarding|concerning|that|where|before|after|with|from)\b|, (?:so|while|and (?:we|they))\b|,(?: and)? (?:an?|the|this|it) (?:[\w']+ ){0,4}(?:is|are|will|was|goes)\b|\band (?:[\w']+ ){1,4}(?:is|are|will|was|were)\b|\band (?:then )?(?:\w+ed|sent|given|shown|put|kept)\b/i
 /** “we meet to review it: the child, the parents and the teacher”: those who do it are named behind a colon. */
 const PEOPLE_LISTED = /: ((?:[\w' -]{2,24}(?:,| and) ?){0,3}(?:(?:the|an?|your|their|each) )?)$/
 /** Before a noun that is also a verb: “the review”, “each plan”. */
@@ -99,7 +103,7 @@ const CONCERNED =
 
 /** “set by the SENCO and shared with parents”: the second verb is the one that takes them along. */
 const SECOND_VERB =
-  /,? (?:and|then|before being|but)(?: (?:then|is|are|will be|later))* (?:(?:will |may )?shares?|shared|explained|sent|passed|communicated|gone over|left|linked|compared|kept)(?: \w+)? with$/i
+  /,? (?:and|then|before being|but|they|it|these|this|which|we|staff)(?: (?:then|is|are|will be|later))* (?:(?:will |may )?shares?|shared|explained|sent|passed|communicated|gone over|left|linked|compared|kept)(?: \w+)? with$/i
 
 /** “…, as can parents”, “…, and so is the pupil”: what is said of others is said of them. */
 const ECHO =
@@ -115,7 +119,20 @@ const IT = /\bit$/i
 
 /** “The plan together with a note of progress”: along with it. */
 const ALONG_WITH =
-  /^ with (?:(?:an?|the|any|some|their|its|our) )?(?:\w+ )?(?:notes?|cop(?:y|ies)|reports?|letters?|details|information|summary|lists?|forms?|leaflets?|records?|plans?|results?|dates?|advice|sheets?|evidence|data)\b/i
+  /^ with (?:(?:an?|the|any|some|their|its|our) )?(?:\w+ )?(?:notes?|cop(?:y|ies)|reports?|letters?|details|information|summary|lists?|forms?|leaflets?|records?|plans?|results?|dates?|advice|sheets?|evidence|data|changes?|decisions?|reasons?|comments?|strategies)\b/i
+
+/** “put together by staff” */
+const PUT =
+  /\b(?:put|puts|putting|pull|pulls|pulled|pulling|piec\w+|gather\w*|bring|brings|brought|bringing)(?: \w+){0,3} ?$/i
+
+const WITH = /^[^.;:]{0,60} with\b/i
+
+/** “Whether outcomes have been met”: nobody meets. */
+const MET = /^met$/i
+/** “After the meeting the papers are sent to parents”: what is sent is spoken of, and not who met. */
+const MEETING = /^meetings?$/i
+const FINITE =
+  /\b(?:is|are|was|were|will|has|have|sends?|forwards?|writes?|tells?|informs?|gives?|emails?|lets?|passes|posts?)\b/i
 
 const words = (text: string): number => text.match(/[\w'-]+/g)?.length ?? 0
 
@@ -154,6 +171,7 @@ function isSubject(text: string, cue: CueMatch, mention: Mention): boolean {
     count <= SUBJECT_REACH &&
     !SUBJECT_BREAK.test(between) &&
     !hasOtherSubject(between) &&
+    !OTHERS_CLAUSE.test(between) &&
     !hasOtherActor(between)
   )
 }
@@ -161,12 +179,15 @@ function isSubject(text: string, cue: CueMatch, mention: Mention): boolean {
 function isObject(text: string, cue: CueMatch, mention: Mention): boolean {
   if (mention.start < cue.end || mention.isPossessive) return false
   if (US.test(text.slice(cue.end, mention.start))) return false
+  const said = text.slice(cue.start, cue.end)
+  if (MET.test(said) && PASSIVE.test(text.slice(0, cue.start).trimEnd())) return false
+  if (MEETING.test(said) && FINITE.test(text.slice(cue.end, mention.start))) return false
   const between = text
     .slice(cue.end, mention.start)
     .replace(PEOPLE_LISTED, ' $1')
     .replace(/\b(and|or) with\b/gi, '$1')
   // “The views of parents and pupils are recorded” are those of both.
-  const isTheirs = / (?:of|from)$/i.test(text.slice(cue.start, cue.end))
+  const isTheirs = / (?:of|from)$/i.test(said)
   if (!isTheirs && /,|\band\b/.test(between) && ITS_OWN_VERB.test(text.slice(mention.end)))
     return false
   const count = words(between)
@@ -215,7 +236,8 @@ export function holderOf(
     CONCERNED.test(text.slice(0, cue.start).trimEnd())
   )
     return null
-  if (/together$/i.test(text.slice(cue.start, cue.end)) && ALONG_WITH.test(text.slice(cue.end)))
+  if (/together$/i.test(own) && ALONG_WITH.test(behind)) return null
+  if (/^together$/i.test(own) && PUT.test(text.slice(0, cue.start)) && !WITH.test(behind))
     return null
   const said = text.slice(cue.start, cue.end)
   if (cue.cue.rung > 2 && BY_STAFF.test(text.slice(cue.start))) return null

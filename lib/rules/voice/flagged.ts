@@ -3,6 +3,7 @@ import { dutyIds } from '../duty/duty-ids'
 import { factsOf, placeOf } from '../facts-of'
 import { oncePerView } from '../once-per-view'
 import type { DocumentFinding, DocumentView } from '../rule'
+import { isFewListed, isOftenNext, meetsAtThreeTimes, meetsOften } from './how-often'
 import { linesBySection, type VoiceLine, voiceLines } from './lines'
 import { namesPeople } from './mentions'
 import { hasOnlyOver16s, hasOver16s, isOfOver16s } from './phase'
@@ -40,6 +41,14 @@ const MEETS = /\b(?:meet|meets|met|meeting)\b/i
 /** … and that nothing happens before they have said yes. */
 const CONSENT = /\b(?:consent|permission|agree\w*|happy|sa(?:y|id) yes)\b/i
 
+/** What comes after the others have been asked in makes up for no asking beforehand. */
+const AFTERWARDS =
+  /^(?:[\d.]+ )?(?:afterwards|after (?:that|this|the|it|they)|then|later|next|following)\b/i
+
+/** What became of a survey: “… We now offer forty minutes.” */
+const CHANGED_NEXT =
+  /^[^.!?]*[.!?]\s+(?:so |as a result|in response|because of (?:this|that)|since then|we (?:now|have (?:since|now)|changed|moved|rewrote|added)|now,? we|(?:this|that) (?:led|is why)|you said)/i
+
 /** Whom consent is asked for: what parents say to that makes up for no decision of the school's own. */
 const OTHERS_IN =
   /\b(?:refer\w*|specialists?|psychologist|therapists?|agenc(?:y|ies)|outside|external|CAMHS)\b/i
@@ -53,37 +62,6 @@ const AT_16 =
 const regular = oncePerView((view: DocumentView) =>
   voiceLines(view).filter(({ points }) => ['V6', 'V8', 'V9', 'V10'].some((id) => points.has(id))),
 )
-
-const FREQUENT =
-  /\b(?:termly|(?:each|every|once a|once every|per) (?:half[- ])?term|three times|at least three|half[- ]termly|(?:six|four) times)\b/i
-
-/** Three meetings are had, and not done away with. */
-const THREE_MEETINGS = /\bthree (?:[\w-]+ ){0,2}(?:meetings|reviews|appointments|conversations)\b/i
-const FEWER =
-  /\b(?:replac\w+|instead|reduc\w+|rather than|from three|no longer|used to|too many|cut|not)\b/i
-
-/** Meetings of others, or of all: “the parent forum meets each half term”, what governors ask families. */
-const OF_OTHERS =
-  /\b(?:forum|coffee|PTA|newsletter|workshops?|governors?|trustees?|board|committee|survey|questionnaire)\b/i
-const GOVERNANCE = /\b(?:govern\w*|trustees?|board|monitor\w*)\b/i
-
-const meetsOften = oncePerView((view: DocumentView): boolean =>
-  voiceLines(view).some(({ parent, range, section }) => {
-    if (GOVERNANCE.test(view.sections[section]?.title ?? '')) return false
-    const text = view.document.text.slice(range.start, range.end)
-    if (OF_OTHERS.test(text)) return false
-    if ((parent ?? 0) >= CONSULTED && FREQUENT.test(text)) return true
-    return parent !== null && THREE_MEETINGS.test(text) && !FEWER.test(text)
-  }),
-)
-
-const NOW_OFTEN = /\bnow (?:\w+ ){0,2}(?:three|four|six|termly)\b/i
-
-/** “Two parents' evenings a year; those on SEN Support have a review every term”: what the sentence goes on to say. */
-function isOftenNext({ document }: DocumentView, block: number, end: number): boolean {
-  const rest = /^;[^.!?]*/.exec(document.blocks[block]?.text.slice(end) ?? '')?.[0] ?? ''
-  return FREQUENT.test(rest) || NOW_OFTEN.test(rest)
-}
 
 /** Sentences on planning and reviewing from which a part is no exception. */
 const SEVERAL = 2
@@ -162,7 +140,15 @@ function counts(
     case 'headed-over-16':
       return hasOnlyOver16s(view) || isOfOver16s(view, block)
     case 'only-frequency':
-      return !meetsOften(view) && !isOftenNext(view, block, finding.range.end)
+      return !(
+        meetsOften(view) ||
+        meetsAtThreeTimes(view, block) ||
+        isOftenNext(view, block, finding.range.end)
+      )
+    case 'few-listed':
+      return !(meetsOften(view) || meetsAtThreeTimes(view, block)) && isFewListed(view, block)
+    case 'only-helping':
+      return false
     case 'staff-row':
       return isTakenByStaff(view, block, finding.range.end)
     default: {
@@ -174,6 +160,9 @@ function counts(
         MEETS.test(view.document.text.slice(range.start, range.end))
       const isConsent = ({ range }: VoiceLine) =>
         CONSENT.test(view.document.text.slice(range.start, range.end))
+      const isBeforehand = (line: VoiceLine) =>
+        isConsent(line) &&
+        !AFTERWARDS.test(view.document.text.slice(line.range.start, line.range.end))
       const isOfOthers = (line: VoiceLine) =>
         isConsent(line) &&
         OTHERS_IN.test(view.document.text.slice(line.range.start, line.range.end)) &&
@@ -188,7 +177,7 @@ function counts(
           return !reaches([...before, ...after].filter(makesUp), INVOLVED)
         case 'agreed-first':
           return !reaches(
-            [...before, ...self, ...after.filter(isConsent)].filter(makesUp),
+            [...before, ...self, ...after.filter(isBeforehand)].filter(makesUp),
             INVOLVED,
           )
         case 'asked-after':
@@ -201,6 +190,8 @@ function counts(
           )
         }
         case 'bare':
+          if (CHANGED_NEXT.test(view.document.blocks[block]?.text.slice(finding.range.end) ?? ''))
+            return false
           return ![...before.slice(-1), ...after].some((line) => {
             const rung = Math.max(line.fact.parent?.rung ?? 0, line.fact.pupil?.rung ?? 0)
             const own = line.fact[who]?.rung ?? 0
@@ -225,7 +216,8 @@ function counts(
 
 /** The wordings that leave families out, where nothing around them makes up for it. */
 export function* flaggedWordings(view: DocumentView): Generator<DocumentFinding> {
-  const facts = factsOf(view, 'voice-flag')
+  // Whether parents do no more than help, the whole document tells.
+  const facts = factsOf(view, 'voice-flag').filter(({ fact }) => fact.condition !== 'only-helping')
   const flagged = facts.map(({ block, fact }) => placeOf(view, block, fact.finding.range))
   const isFlagged = ({ range }: VoiceLine) => flagged.some((one) => overlaps(one, range))
   // An answer can be flagged by itself and with its question.

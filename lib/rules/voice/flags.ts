@@ -9,6 +9,7 @@ import { replacedWords } from './replaced-words'
 import { messageOf } from './rewrite'
 import type { VoiceSentence } from './sentence'
 import { tellingIn } from './telling'
+import { THREE, timesNamed } from './times'
 import type { VoiceFact, VoiceFlagFact } from './voice-fact'
 
 const byRewrite: Readonly<Record<string, VoiceCondition>> = {
@@ -69,15 +70,7 @@ function byPeople({ mentions }: VoiceSentence): Pick<Wording, 'rewrite' | 'condi
     : { rewrite: 'collected', condition: 'bare' }
 }
 
-const TIMES =
-  /\b(?:january|february|march|april|may(?= (?:and|or)\b)|june|july|september|october|november|december|autumn|spring|summer)\b/gi
-const THREE = 3
-
 const ONLY = /\bonly$/i
-
-/** Months and seasons that a sentence names. */
-const timesIn = (text: string): number =>
-  new Set(Array.from(text.matchAll(TIMES), ([name]) => name.toLowerCase())).size
 
 /** Parents are asked here, and pupils at most spoken of. */
 const isOfParents = ({ mentions }: VoiceSentence): boolean =>
@@ -100,6 +93,8 @@ interface Candidate extends Range {
   readonly when: VoiceCondition | null
 }
 
+const TOLD_ELSEWHERE = new Set<VoiceCondition>(['staff-row', 'headed-over-16', 'few-listed'])
+
 /** Wordings by their words and by what they are made of. */
 function candidatesIn({ normalised, mentions }: VoiceSentence, forms: VoiceForms): Candidate[] {
   const phrases = forms.phrases
@@ -108,8 +103,8 @@ function candidatesIn({ normalised, mentions }: VoiceSentence, forms: VoiceForms
   const frames = framesIn(normalised, forms.verbs, mentions).map(
     ({ frame: { rule, rewrite, when }, start, end }) => ({ rule, rewrite, when, start, end }),
   )
-  // What the next cell or the heading has to tell comes last.
-  const isSure = ({ when }: Candidate) => when !== 'staff-row' && when !== 'headed-over-16'
+  // What the next cell, the heading or the rest of the list has to tell comes last.
+  const isSure = ({ when }: Candidate) => when === null || !TOLD_ELSEWHERE.has(when)
   return [...frames.filter(isSure), ...phrases, ...frames.filter((one) => !isSure(one))]
 }
 
@@ -123,21 +118,35 @@ function spanOf({ normalised, lead, isAnswer }: VoiceSentence, { start, end }: R
   return isAnswer ? { start: text.lastIndexOf('? ') + 2, end: text.length } : null
 }
 
+/** “… rests with parents; in our sixth form it passes to the young person”: what stands behind the semicolon. */
+const STUDENT_DECIDES =
+  /^;[^.!?]*\b(?:(?:students?|learners?|young person|young people|sixth[- ]formers?)(?:'s|’s)?(?: own| (?:do|does|signs?|decides?|agrees?|chooses?|makes?)\b|$|[.,;])|their own)/i
+
+/** “… sign to show that they have had it; support starts whether or not it is signed”, and the same in one breath. */
+const NOT_AWAITED =
+  /^;[^.!?]*\b(?:whether or not|with or without|(?:does|do|is|will) not (?:wait|depend|hang)|(?:no|not a) condition|regardless|either way|anyway)\b/i
+/** “No signature is needed for SEN Support” */
+const NOTHING_NEEDED =
+  /\bno (?:signature|form|slip|consent|permission|paperwork) (?:is|are|will be) (?:needed|required|necessary|asked for)\b/i
+
 /** Whether a wording is of something else, for what its section or its sentence is about. */
 function isElsewhere(
   context: BlockContext,
-  { normalised: { text } }: VoiceSentence,
+  { normalised: { text }, range: { end: behind } }: VoiceSentence,
   { rule, rewrite, start, end }: Candidate,
 ): boolean {
   // “Do parents have to sign before support starts?” The answer tells.
   if (ANSWERED.has(rule) && text.endsWith('?')) return true
   // “It is not for the headteacher to decide whether …”
   if ((rule === WAITING ? DENIED_NEXT : DENIED).test(text.slice(0, start))) return true
+  if (rewrite === 'signed' && NOT_AWAITED.test(context.block.text.slice(behind - 1))) return true
+  if (rule === WAITING && NOTHING_NEEDED.test(text)) return true
+  if (rule === 'VOICE-11' && STUDENT_DECIDES.test(context.block.text.slice(behind - 1))) return true
   if (rule === 'VOICE-08') {
     if (ANNUAL_REVIEW.test(context.section.title)) return true
     // “By letter in the autumn and spring, and with a meeting in the summer term only”
     const isOnly = ONLY.test(text.slice(start, end))
-    if (timesIn(text) >= THREE && !isOnly) return true
+    if (timesNamed(text).size >= THREE && !isOnly) return true
     // Of an EHC plan, unless it says otherwise.
     if (ANNUAL_REVIEW.test(text.slice(start, end)) && !SEN_SUPPORT.test(text)) return true
   }

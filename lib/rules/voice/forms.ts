@@ -64,6 +64,13 @@ const ACRONYM = /^SENDS?\b/
 const isOwner = (text: NormalisedText, { end }: Range): boolean =>
   /['’]s? \w/.test(text.text.slice(end - 2, end + 4))
 
+/** “Parents comment on the draft plan”: a pupil's plan is drafted, and not the policy. */
+const PLAN_BEHIND =
+  /^ (?:of (?:an?|the|their|your|each|his|her) )?(?:[\w-]+ ){0,2}(?:plans?|EHCPs?|profiles?|passports?|targets?|outcomes?|timetables?|assessments?)\b|^ education, health/i
+
+const isOfPupilsPlan = (text: NormalisedText, point: PointWords): boolean =>
+  /\bdraft$/i.test(point.text) && PLAN_BEHIND.test(text.text.slice(point.end))
+
 let matcher: Matcher<Entry> | undefined
 
 /** Reads a sentence once for everything the checks of voice look for. */
@@ -86,7 +93,8 @@ export function formsIn(text: NormalisedText): VoiceForms {
     } else if (entry.kind === 'slogan') slogan ??= normalised
     else if (!ACRONYM.test(match.text)) cues.push({ ...entry, ...normalised })
   }
-  const own = longest(points, ({ text: words }) => ONE_WORD.test(words))
+  const ownDrafts = points.filter((point) => !isOfPupilsPlan(text, point))
+  const own = longest(ownDrafts, ({ text: words }) => ONE_WORD.test(words))
   return { cues, points: [...new Set(own.map(({ entry }) => entry))], phrases, verbs, slogan }
 }
 

@@ -7,9 +7,8 @@ import { oncePerView } from '../once-per-view'
 import type { DocumentFinding, DocumentView } from '../rule'
 import { countOf, hasLine } from '../whole-text'
 import { isOfAsking, saysFamiliesAsk } from './asking'
+import { helpersOnly } from './helpers-only'
 import { sectionPoints, type VoiceLine, voiceLines } from './lines'
-import { replacedWords } from './replaced-words'
-import { offer } from './rewrite'
 import { sentenceAbout, sentenceWith } from './sentence-of'
 import { toldOnly } from './told-only'
 import { type VoicePointResult, type VoiceReport, voiceOf } from './voice-of'
@@ -56,11 +55,16 @@ function lengthOf({ document: { sections, blocks } }: DocumentView, at: number):
 const isFormalTelling = ({ points, parent, pupil }: VoiceLine): boolean =>
   points.has('V4') && (parent ?? 0) <= TOLD && (pupil ?? 0) === 0
 
+const isNamedOnly = ({ fact: { parent, pupil } }: VoiceLine): boolean =>
+  (parent?.rung ?? 0) === 0 && (pupil?.rung ?? 0) === 0
+
 const namedPoints = oncePerView((view: DocumentView): ReadonlySet<string> => {
   const named = new Set<string>()
   for (const line of voiceLines(view)) {
     if (isFormalTelling(line)) continue
-    for (const point of line.points) named.add(point)
+    // Who is only named somewhere else, in words that happen to be about the point, has no part in it.
+    const about = isNamedOnly(line) ? line.headed : line.points
+    for (const point of about) named.add(point)
   }
   return named
 })
@@ -98,38 +102,6 @@ function* absent(view: DocumentView, report: VoiceReport): Generator<DocumentFin
   }
 }
 
-const HELPING =
-  /\b(?:support|reinforce|practis|help|sign|attend|hear|see that|make sure|ensure|follow)\w*\b.{0,80}\b(?:home|homework|workshops?|read)\b|\bback us up\b|\bwhat we (?:need|ask|expect) of (?:them|parents|families|you)\b/i
-
-/** What families say of home is their knowledge, and what is agreed with them asks more than help. */
-const TELLS_US = /\b(?:tell|ask|show)s? us\b|\b(?:discuss|agree|talk)/i
-const CYCLE = ['V5', 'V6', 'V7', 'V8']
-
-function* helpersOnly(view: DocumentView): Generator<DocumentFinding> {
-  const lines = voiceLines(view).filter(({ parent }) => parent !== null)
-  if (lines.some(({ fact }) => (fact.parent?.rung ?? 0) >= INVOLVED)) return
-  const isHelping = ({ range }: VoiceLine) => {
-    const text = view.document.text.slice(range.start, range.end)
-    return HELPING.test(text) && !TELLS_US.test(text)
-  }
-  const line = lines.find(isHelping)
-  if (!line) return
-  // What helps at home is no part in the cycle, whatever else its sentence holds.
-  const takesPart = (one: VoiceLine) =>
-    !isHelping(one) && (one.parent ?? 0) >= CONSULTED && CYCLE.some((id) => one.points.has(id))
-  if (lines.some(takesPart)) return
-  const range = replacedWords(view.document.text, line.range)
-  yield {
-    ruleId: 'VOICE-06',
-    range,
-    found: view.document.text.slice(range.start, range.end),
-    fixes: offer(view, 'home', {
-      stem: '',
-      found: view.document.text.slice(range.start, range.end),
-    }),
-  }
-}
-
 /** Characters in which a document says what it is. */
 const COVER = 300
 /** An account of the year, not what families are promised. */
@@ -146,7 +118,7 @@ const sectionsOnPlans = (view: DocumentView): number[] =>
 
 /** “Written by the SENCO and approved by the board.” */
 const MADE_BY =
-  /\b(?:policy|report|document|this|it)\b.{0,60}\b(?:written|revised|redrafted|drafted|put together|drawn up|prepared|produced|rewritten|updated)\b.{0,40}\bby\b|\bwrites (?:it|this|the policy)\b|^(?:re)?(?:drafted|written|prepared|produced|revised) by\b/i
+  /\b(?:policy|report|document|this|it)\b.{0,60}\b(?:written|revised|redrafted|drafted|put together|drawn up|prepared|produced|rewritten|updated)\b.{0,40}\bby\b|\b(?:writes|wrote|drafted|prepared|produced|compiled) (?:it|this|the policy)\b|\bput(?:s|ting)? (?:it|(?:this|the) (?:policy|report|document)) together\b|^(?:re)?(?:drafted|written|prepared|produced|revised) by\b/i
 
 /** The last sentence that says who made the document: the first are on its cover. */
 function saysWhoMadeIt(view: DocumentView): Range | null {

@@ -1,6 +1,7 @@
 import { overlaps, type Range, shift } from '../../core/range'
 import type { Section } from '../../document/policy-document'
 import { hurdlesOf } from '../coverage/doubts'
+import { unfilledIn } from '../coverage/unfilled'
 import { oncePerView } from '../once-per-view'
 import type { DocumentView, ReadPart } from '../rule'
 import { pointsInHeading } from './point-words'
@@ -147,6 +148,8 @@ function pointsOf(
     if (!YEARLY.test(part.blocks[block]?.text ?? '') && !YEARLY.test(section.title))
       points.delete('V15')
   }
+  // “You may comment on a draft”: of the plan, and not of this document.
+  if (isEhc && !above.points.includes('V20')) points.delete('V20')
   const start = fact.range.start
   if (MADE.test(part.blocks[block]?.text.slice(start, start + OPENING) ?? '')) points.add('V20')
   if (block < above.onCover) {
@@ -158,9 +161,18 @@ function pointsOf(
   return points
 }
 
+/** What stands there already: a sentence that waits to be filled in gives nobody a part. */
+function filledIn({ part: { blocks }, facts, outcomes }: ReadPart): readonly LocatedVoice[] {
+  const located = facts.of('voice')
+  return located.filter(
+    ({ block, fact }) =>
+      !unfilledIn(blocks, outcomes, block).some((one) => overlaps(one, fact.range)),
+  )
+}
+
 /** The lines of a section; blocks and ranges are counted from its beginning. */
 function linesIn(read: ReadPart, above: Above): VoiceLine[] {
-  const located = read.facts.of('voice')
+  const located = filledIn(read)
   const isOfOthers = stagesOfOthers(located)
   const isAside =
     !above.points.some((point) => STAGES.has(point) || MEETINGS.has(point)) &&

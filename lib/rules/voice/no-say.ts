@@ -1,6 +1,10 @@
 /** Trips, lessons and the like: who is included in them takes part in school life, and decides nothing. */
 const SCHOOL_LIFE =
   /^(?: [\w-]+){0,3}? (?:trips?|visits?|activit(?:y|ies)|lessons?|clubs?|class(?:es|rooms?)?|school life|life of|events?|excursions?|residentials?|outings?|mainstream|curriculum|plays?|sports?)\b/i
+/** “given a copy of their pupil passport”: a paper that is handed over, whoever wrote it. */
+const PROFILE = /\b(?:passport|profile)s?$/i
+const HANDED =
+  /\b(?:cop(?:y|ies) of|given|handed|shown|sent|receives?|gets?)(?: (?:an?|the|their|his|her|your|new|own))+ $/i
 /** A document that is to be read beside others. */
 const READ_BESIDE = /\bread(?: \w+)?$/i
 /** Names of papers and tools, and that there are some: “Provision maps and pupil passports are used.” */
@@ -19,6 +23,7 @@ export function isNoSay(
   const said = text.slice(start, end)
   const behind = text.slice(end)
   if (/^mak\w+ sure\b/i.test(said)) return true
+  if (PROFILE.test(said) && HANDED.test(text.slice(0, start))) return true
   if (/^included in\b/i.test(said))
     return SCHOOL_LIFE.test(`${said.replace(/^included in/i, '')}${behind}`)
   if (/^alongside$/i.test(said)) return READ_BESIDE.test(text.slice(0, start).trimEnd())

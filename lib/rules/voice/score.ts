@@ -1,5 +1,6 @@
 import type { VoiceWho } from '../../knowledge/voice'
 import { holderOf } from './bind'
+import { mostOf } from './claim'
 import type { CueMatch } from './forms'
 import { isDecidedAlone } from './no-say'
 import type { VoiceSentence } from './sentence'
@@ -57,10 +58,11 @@ function sayOf(sentence: VoiceSentence, cues: readonly CueMatch[], who: VoiceWho
     const holder = holderOf(text, cue, who, mentions)
     if (!holder) continue
     isNamed = true
-    if (cue.cue.rung < rung) continue
+    const most = mostOf(sentence, cue, cues)
+    if (most < rung) continue
     const own = holder === 'itself' || !isBundled(sentence, holder.start)
-    isOwn = cue.cue.rung > rung ? own : isOwn || own
-    rung = cue.cue.rung
+    isOwn = most > rung ? own : isOwn || own
+    rung = most
   }
   if (!isNamed) return null
   const score = adjusted(rung, cues, who)

@@ -9,7 +9,7 @@ import { pointsOfLabel } from './point-words'
 import type { VoiceSentence } from './sentence'
 
 const TELLS =
-  /inform|notif|issu|enclosed|attached|\bfe(?:d|eds?)\b.* back|\bpass(?:es|ing)?\b.* on\b|communicat|forward|circulat|dispatch|distribut|suppl(?:y|ie)|deliver|passed|mailed|brought up|to hear|(?:drops?|fills?)\b|pick|copied|abreast|relay|remind|e-?mail|\btold\b|\btell|advis|aware|\bsen[dt]\b|sends|sending|copy|copies|shared? .*with|sharing|updat|receiv|up to date|explain|report(?:ed)? (?:to|back)|posted|emailed|shown|show|given|handed|writ|\bknow\b|hears?\b|find|\bgets?\b|rung|rings?\b|texts?\b|phone|loop|picture|fills? |\bportal\b|\bapp\b|upload| home$/i
+  /inform|notif|issu|enclosed|attached|\bfe(?:d|eds?)\b.* back|\bpass(?:es|ing)?\b.* on\b|communicat|forward|circulat|dispatch|distribut|suppl(?:y|ie)|deliver|passed|mailed|brought up|to hear|(?:drops?|fills?)\b|pick|copied|abreast|relay|remind|e-?mail|\btold\b|\btell|advis|aware|\bsen[dt]\b|sends|sending|copy|copies|shared? .*with|sharing|updat|receiv|up to date|explain|report(?:ed)? (?:to|back)|posted|emailed|shown|show|given|handed|writ|\bknow\b|hears?\b|find|\bgets?\b|rung|rings?\b|texts?\b|phone|loop|picture|fills? |\bportal\b|\bapp\b|upload|newsletter|bulletin|through|can read| home$/i
 
 /** Whether a text holds a word of telling. */
 export const tells = (text: string): boolean => TELLS.test(text)
@@ -27,20 +27,35 @@ const OF_IT = /^(?: (?:of|about|what))? (?:it|this|these|them|they)\b/i
 
 let agreed: Matcher<null> | undefined
 let right: Matcher<null> | undefined
+let news: Matcher<null> | undefined
 
 /** “Any change to a pupil's provision is made by …”: no provision begins. */
 const CHANGE_OF = /\bchanges? (?:to|in) (?:[\w']+ ){0,4}provision\b/i
 
-/** Whether the law asks for telling here, or the news is not the school's to agree. */
-export const isTellingRight = (text: string): boolean => {
+/** Whether the law asks for telling here, or what is told concerns no support. */
+export const isTellingDue = (text: string): boolean => {
   right ??= matcherOf(voicePhrases.telling)
   return right.some(normalise(text.replace(CHANGE_OF, 'change')))
 }
 
+/** News and papers that nobody need agree. */
+const isNews = (text: string): boolean => {
+  news ??= matcherOf(voicePhrases.news)
+  return news.some(normalise(text))
+}
+
+/** Whether there is nothing to agree in what is told. */
+export const isTellingRight = (text: string): boolean => isTellingDue(text) || isNews(text)
+
+/** “Once a referral has been made, the office writes to parents”: what has happened is what they are told. */
+const OPENS =
+  /^(?:[\d.]+ )?(?:once|when|after|if|where|as soon as) (?:(?!\bagree)[^,;:])*\b(?:decid\w+|(?:has|have) (?:been \w+|gone|sent|made|chosen|called|written|drawn|picked|referred|booked))\b(?:(?!\bagree)[^,;:])*,[^,;:]*$/i
+
 /** The words in which a telling names what families would expect to agree. */
 function objectOf(text: string, told: Range): Range | null {
   agreed ??= matcherOf(voicePhrases.agreed)
-  const isFar = AND_IS.test(text.slice(0, told.start)) || OF_IT.test(text.slice(told.end))
+  const front = text.slice(0, told.start)
+  const isFar = AND_IS.test(front) || OPENS.test(front) || OF_IT.test(text.slice(told.end))
   const reach = isFar ? FAR_BEFORE : BEFORE
   const before = text
     .slice(0, told.start)

@@ -6,7 +6,8 @@ import type { DocumentFinding, DocumentView } from '../rule'
 import { linesBySection, type VoiceLine, voiceLines } from './lines'
 import { replacedWords } from './replaced-words'
 import { offer } from './rewrite'
-import { isTellingRight, tells } from './telling'
+import { pointsInHeading } from './point-words'
+import { isTellingDue, isTellingRight, tells } from './telling'
 import type { VoicePointResult, VoiceReport } from './voice-of'
 
 /** Rung below which nobody is asked. */
@@ -174,6 +175,67 @@ function* byParagraph(
   }
 }
 
+/** Points of sections that are about the part of parents, or of pupils. */
+const PART_OF: Readonly<Record<string, VoiceWho>> = { V17: 'parent', V18: 'pupil' }
+/** Headings that promise news and no part. */
+const OF_NEWS =
+  /\b(?:communicat|report|contact|news|inform|letter|notice|in touch|evening|website|curriculum|know)/i
+const headings = new Map<string, readonly string[]>()
+const MOST_HEADINGS = 1000
+
+function pointsOfHeading(title: string): readonly string[] {
+  const points = headings.get(title) ?? pointsInHeading(title)
+  if (headings.size >= MOST_HEADINGS) headings.clear()
+  headings.set(title, points)
+  return points
+}
+
+/** The lines of a section and of those below it. */
+function linesUnder(view: DocumentView, index: number): VoiceLine[] {
+  const { sections } = view.document
+  const level = sections[index]?.level ?? 0
+  const lines = [...(linesBySection(view)[index] ?? [])]
+  for (let at = index + 1; (sections[at]?.level ?? 0) > level; at++)
+    lines.push(...(linesBySection(view)[at] ?? []))
+  return lines
+}
+
+/** Sections on the part of families in which they are told and nothing else, where no other section gives them one. */
+function* bySection(
+  view: DocumentView,
+  report: VoiceReport,
+  taken: Range[],
+): Generator<DocumentFinding> {
+  const wanted = Object.entries(PART_OF).filter(
+    ([id, who]) => (report.points.find((point) => point.id === id)?.[who] ?? 0) < INVOLVED,
+  )
+  if (wanted.length === 0) return
+  for (const [index, { title, heading, level }] of view.document.sections.entries()) {
+    if (heading === null || level < 2 || OF_NEWS.test(title)) continue
+    const points = pointsOfHeading(title)
+    for (const [id, who] of wanted) {
+      if (!points.includes(id)) continue
+      const lines = linesUnder(view, index)
+      if (lines.some((line) => (line[who] ?? 0) >= CONSULTED)) continue
+      const told = lines.filter(({ fact, range }) => {
+        const text = view.document.text.slice(range.start, range.end)
+        return fact[who]?.rung === 1 && tells(text) && !isTellingDue(text) && !MAY.test(text)
+      })
+      if (told.some(({ range }) => taken.some((one) => overlaps(one, range)))) continue
+      for (const { range } of told.slice(0, 1)) {
+        taken.push(range)
+        yield finding(
+          view,
+          range,
+          `In this section ${names[who]} are told and no more; say what part they have.`,
+          id,
+          who,
+        )
+      }
+    }
+  }
+}
+
 /** Sentences that tell where more is expected, and nothing near them makes up for it. */
 export function* toldOnly(
   view: DocumentView,
@@ -183,4 +245,5 @@ export function* toldOnly(
   const taken = [...flagged]
   yield* byPoint(view, report, flagged, taken)
   yield* byParagraph(view, report, taken)
+  yield* bySection(view, report, taken)
 }

@@ -149,7 +149,11 @@ const OTHERS_REPORT =
 const namesReport = hasLine((line) =>
   line.split(/[.;]\s/).some((sentence) => REPORT.test(sentence) && !OTHERS_REPORT.test(sentence)),
 )
-const namesAdvice = hasLine((line) => /\bSENDIAS|\bcomplaints? (?:policy|procedure)/i.test(line))
+/** A line that waits to be filled in: “SENDIASS is at [link]”. */
+const UNFILLED = /\[[^\]]*\p{L}{3}[^\]]*\]|_{3}/u
+const namesAdvice = hasLine(
+  (line) => /\bSENDIAS|\bcomplaints? (?:policy|procedure)/i.test(line) && !UNFILLED.test(line),
+)
 
 function pointScore(
   view: DocumentView,

@@ -76,7 +76,7 @@ export const voice: BlockRule = {
 
 /** Words of wordings that name no people. */
 const OTHERS =
-  /assess|\bSEND?\b|provision|listen|partner|special ed|register|final say|\bplans?\b|SENCO|SENDCO|target|outcome|consent|permission|\bsign|\bforms?\b|together|agreement|\bhomes?\b|parenting|IEP|review|\bdoor\b|council|\bvoice|decid|decision|determine|\bslip|requests?\b|applicat|a year|annually|mother|father|nothing about|-centred/i
+  /assess|\bSEND?\b|provision|listen|partner|special ed|register|final say|\bplans?\b|SENCO|SENDCO|target|outcome|consent|permission|\bsign|\bforms?\b|together|agreement|\bhomes?\b|parenting|IEP|profile|passport|all about me|review|\bdoor\b|council|\bvoice|decid|decision|determine|\bslip|requests?\b|applicat|a year|annually|mother|father|nothing about|-centred/i
 
 /** A cheap look at the block, its stem and its row before anything is parsed. */
 function speaksOfPeople({ block }: BlockContext): boolean {

@@ -1,0 +1,99 @@
+import type { Block } from '../../document/policy-document'
+import { oncePerView } from '../once-per-view'
+import type { DocumentView } from '../rule'
+import { linesBySection, voiceLines } from './lines'
+import { THREE, timesNamed } from './times'
+
+const CONSULTED = 2
+
+const FREQUENT =
+  /\b(?:termly|(?:each|every|once a|once every|per) (?:half[- ])?term|three times|at least three|half[- ]termly|(?:six|four) times)\b/i
+
+/** Three meetings are had, and not done away with. */
+const THREE_MEETINGS = /\bthree (?:[\w-]+ ){0,2}(?:meetings|reviews|appointments|conversations)\b/i
+const FEWER =
+  /\b(?:replac\w+|instead|reduc\w+|rather than|from three|no longer|used to|too many|cut|not)\b/i
+
+/** Meetings of others, or of all: “the parent forum meets each half term”, what governors ask families. */
+const OF_OTHERS =
+  /\b(?:forum|coffee|PTA|newsletter|workshops?|governors?|trustees?|board|committee|survey|questionnaire)\b/i
+const GOVERNANCE = /\b(?:govern\w*|trustees?|board|monitor\w*)\b/i
+
+/** Whether the document says that parents are met each term. */
+export const meetsOften = oncePerView((view: DocumentView): boolean =>
+  voiceLines(view).some(({ parent, range, section }) => {
+    if (GOVERNANCE.test(view.sections[section]?.title ?? '')) return false
+    const text = view.document.text.slice(range.start, range.end)
+    if (OF_OTHERS.test(text)) return false
+    if ((parent ?? 0) >= CONSULTED && FREQUENT.test(text)) return true
+    return parent !== null && THREE_MEETINGS.test(text) && !FEWER.test(text)
+  }),
+)
+
+const NOW_OFTEN = /\bnow (?:\w+ ){0,2}(?:three|four|six|termly)\b/i
+
+/** “Two parents' evenings a year; those on SEN Support have a review every term”: what the sentence goes on to say. */
+export function isOftenNext({ document }: DocumentView, block: number, end: number): boolean {
+  const rest = /^;[^.!?]*/.exec(document.blocks[block]?.text.slice(end) ?? '')?.[0] ?? ''
+  return FREQUENT.test(rest) || NOW_OFTEN.test(rest)
+}
+
+/** Times of the year that make too few. */
+const FEW = 2
+
+const MEETS = /\b(?:meet|meets|met|meetings?|reviews?|reviewed|evenings?|appointments?)\b/i
+
+/** Whether what is said of parents around a place names three times of the year at which they are met. */
+export function meetsAtThreeTimes(view: DocumentView, block: number): boolean {
+  const lines = linesBySection(view)[view.document.sectionOf[block] ?? 0] ?? []
+  const met = lines.flatMap(({ parent, range }) => {
+    const text = view.document.text.slice(range.start, range.end)
+    return (parent ?? 0) >= CONSULTED && MEETS.test(text) ? text : []
+  })
+  const times = [...timesNamed(met.join(' '))]
+  // “In November and March”, “at the autumn meeting”: the same meeting can go by its month and by its term.
+  const terms = times.filter((name) => TERM.test(name)).length
+  return Math.max(terms, times.length - terms) >= THREE
+}
+
+const PARENTS = /parent|carer|famil|\bmum|\bdad|\bhome\b|\byou\b/i
+const TERM = /^(?:autumn|spring|summer)$/
+const NO_MEETING = /\bno (?:[\w-]+ )?(?:meeting|review|appointment)\b/i
+
+/** What hangs from the same stem, or stands in the same column; what it stands beside is read with it. */
+function listedWith(blocks: readonly Block[], index: number): string[] {
+  const own = blocks[index]
+  if (!own) return []
+  const isListed = (other: Block | undefined): boolean =>
+    own.table
+      ? other?.table?.table === own.table.table
+      : other?.list !== null && other?.list?.stem === own.list?.stem
+  if (!own.table && !own.list?.stem) return []
+  let first = index
+  while (isListed(blocks[first - 1])) first--
+  const found: string[] = []
+  for (let at = first; isListed(blocks[at]); at++) {
+    const { text = '', table = null } = blocks[at] ?? {}
+    if (!table) found.push(text)
+    else if (!table.isHeader && table.column === own.table?.column)
+      found.push(`${table.rowHeader} ${text}`)
+  }
+  return found
+}
+
+/**
+ * Whether a list or a column has two times of the year at which parents are met, and no third: “The SENCO meets
+ * parents: in November; in May”. Told at the first of them.
+ */
+export function isFewListed({ document: { blocks } }: DocumentView, block: number): boolean {
+  const { text = '', list = null, table = null } = blocks[block] ?? {}
+  const stem = list?.stem?.text ?? ''
+  const listed = listedWith(blocks, block)
+  if (FREQUENT.test(stem) || listed.some((one) => FREQUENT.test(one))) return false
+  const isOfAll = PARENTS.test(stem)
+  const met = listed.filter(
+    (one) => (isOfAll || PARENTS.test(one)) && !NO_MEETING.test(one) && timesNamed(one).size > 0,
+  )
+  const own = table ? `${table.rowHeader} ${text}` : text
+  return met[0] === own && met.length < THREE && timesNamed([stem, ...met].join(' ')).size === FEW
+}
