@@ -1,6 +1,7 @@
 import { patchDocx } from '../document/docx/patch-docx'
 import { toSource } from '../document/source-map'
 import { applyEdits, type Edit, safeEdits } from '../linter/fix-all'
+import { fixInFull } from '../review/report/fix-in-full'
 import { UsageError } from './arguments'
 import type { Checked } from './check-file'
 
@@ -59,6 +60,6 @@ export function fixedCopy({ read, report }: Checked, date: string): FixedCopy {
 }
 
 function commentFor({ message, fixes }: Edit['diagnostic']): string {
-  const choices = fixes.map((fix) => fix.title)
+  const choices = fixes.map(fixInFull)
   return choices.length > 0 ? `${message} ${choices.join('; ')}.` : message
 }

@@ -19,3 +19,7 @@ export interface NatureRead {
 
 /** Everything is left to the words of the document. */
 export const NOTHING_CHOSEN: ChosenNature = { setting: null, kind: null }
+
+/** The kind of document that it was checked as: what somebody said, or else what its words tell. */
+export const kindCheckedAs = ({ chosen, told }: NatureRead): DocumentKind =>
+  chosen.kind ?? told.kind

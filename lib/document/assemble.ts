@@ -3,6 +3,7 @@ import type {
   Block,
   BlockKind,
   InlineSpan,
+  ListPlace,
   PolicyDocument,
   Section,
   TableContext,
@@ -15,12 +16,14 @@ export interface BlockDraft {
   readonly kind: BlockKind
   readonly text: string
   readonly depth?: number
-  readonly list?: { readonly ordered: boolean; readonly level: number }
+  readonly list?: { readonly ordered: boolean; readonly level: number; readonly number?: number }
   /** A further paragraph of the list item before it: it completes no stem. */
   readonly continues?: boolean
   readonly table?: TablePlace
   readonly inQuotation?: boolean
   readonly spans?: readonly InlineSpan[]
+  /** All of it is underlined. */
+  readonly isUnderlined?: boolean
   /** Offsets on the text side are relative to this block. */
   readonly segments?: readonly Segment[]
   /** Offset in the document text, for readers whose text is the file itself. */
@@ -52,6 +55,11 @@ function headingSpans({ text, spans = [] }: BlockDraft): readonly InlineSpan[] {
   const number = headingNumber(text)
   return number ? [{ kind: 'heading-number', ...number }, ...spans] : spans
 }
+
+const listPlace = (
+  { ordered, number }: NonNullable<BlockDraft['list']>,
+  stem: Block | null,
+): ListPlace => (number === undefined ? { ordered, stem } : { ordered, number, stem })
 
 const place = (draft: BlockDraft): string =>
   `${draft.inQuotation ?? false} ${draft.table?.table} ${draft.table?.row} ${draft.table?.column}`
@@ -180,7 +188,7 @@ export function assemble(
       kind: draft.kind,
       text: draft.text,
       depth: draft.depth ?? draft.list?.level ?? 0,
-      list: draft.list ? { ordered: draft.list.ordered, stem: stems.of(draft) } : null,
+      list: draft.list ? listPlace(draft.list, stems.of(draft)) : null,
       table: tables.contextOf(draft),
       inQuotation: draft.inQuotation ?? false,
       spans: draft.kind === 'heading' ? headingSpans(draft) : (draft.spans ?? []),

@@ -16,3 +16,11 @@ export function headingNumber(text: string): Range | null {
   const start = match[0].indexOf(number)
   return { start, end: start + number.length }
 }
+
+/** Heading level that a number implies: 2 for “3”, 3 for “3.1”; 2 without a number. */
+export function depthOfNumber(text: string): number {
+  const number = headingNumber(text)
+  if (!number) return 2
+  const parts = text.slice(number.start, number.end).match(/\d+/g)?.length ?? 1
+  return Math.min(6, parts + 1)
+}

@@ -91,6 +91,7 @@ class Walker {
       ...(place.table ? { table: place.table } : {}),
       inQuotation: place.inQuotation,
       spans: phrase.spans,
+      ...(phrase.isUnderlined ? { isUnderlined: true } : {}),
       segments: phrase.segments,
     }
     const parts = place.kind === 'heading' || place.kind === 'code' ? [whole] : paragraphs(whole)

@@ -7,6 +7,7 @@ export interface Format {
   readonly emphasis: boolean
   readonly code: boolean
   readonly quote: boolean
+  readonly underline: boolean
   readonly link: string | null
 }
 
@@ -15,6 +16,7 @@ export const PLAIN: Format = {
   emphasis: false,
   code: false,
   quote: false,
+  underline: false,
   link: null,
 }
 
@@ -22,6 +24,8 @@ const BOLD = /(?:^|;)\s*font-weight\s*:\s*(?:bold|bolder|[6-9]00)\b/i
 const NOT_BOLD = /(?:^|;)\s*font-weight\s*:\s*(?:normal|lighter|[1-5]00)\b/i
 const ITALIC = /(?:^|;)\s*font-style\s*:\s*(?:italic|oblique)\b/i
 const NOT_ITALIC = /(?:^|;)\s*font-style\s*:\s*normal\b/i
+
+const UNDERLINED = /(?:^|;)\s*text-decoration(?:-line)?\s*:[^;]*\bunderline\b/i
 
 const byTag: Readonly<Record<string, Partial<Format> | undefined>> = {
   b: { strong: true },
@@ -34,6 +38,7 @@ const byTag: Readonly<Record<string, Partial<Format> | undefined>> = {
   kbd: { code: true },
   samp: { code: true },
   q: { quote: true },
+  u: { underline: true },
 }
 
 /** The format inside an element; style attributes outweigh tags, as in a browser. */
@@ -48,6 +53,7 @@ export function formatIn(element: Element, outer: Format): Format {
   if (style === '') return inner
   if (BOLD.test(style)) inner = { ...inner, strong: true }
   else if (NOT_BOLD.test(style)) inner = { ...inner, strong: false }
+  if (UNDERLINED.test(style)) inner = { ...inner, underline: true }
   if (ITALIC.test(style)) inner = { ...inner, emphasis: true }
   else if (NOT_ITALIC.test(style)) inner = { ...inner, emphasis: false }
   return inner

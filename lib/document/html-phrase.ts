@@ -12,6 +12,8 @@ export class HtmlPhrase {
   text = ''
   readonly spans: InlineSpan[] = []
   readonly segments: Segment[] = []
+  /** All words so far are underlined. */
+  isUnderlined = true
   /** A space that is due if more words follow; `source` is null where the source has another white space. */
   #space: { readonly source: number | null } | null = null
   // Looking at the end of a string that grows makes it slow to grow, so the end is kept in mind.
@@ -55,6 +57,7 @@ export class HtmlPhrase {
     }
     this.text += run
     this.#startsLine = false
+    this.isUnderlined &&= format.underline
     this.#format(start, format)
     this.#wordsEnd = this.text.length
   }

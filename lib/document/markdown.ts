@@ -45,7 +45,7 @@ function frontMatterTitle(tree: Root): string | null {
 }
 
 interface Place {
-  readonly list: { readonly ordered: boolean; readonly level: number } | null
+  readonly list: BlockDraft['list'] | null
   /** A further paragraph of its list item. */
   readonly continues: boolean
   readonly inQuotation: boolean
@@ -96,8 +96,11 @@ class Reader {
         this.flow(node.children, { ...place, inQuotation: true })
         break
       case 'list': {
-        const list = { ordered: node.ordered ?? false, level: (place.list?.level ?? 0) + 1 }
-        for (const item of node.children) {
+        const level = (place.list?.level ?? 0) + 1
+        for (const [at, item] of node.children.entries()) {
+          // Only the first: an item put in must not change those behind it.
+          const number = node.ordered && at === 0 ? { number: node.start ?? 1 } : {}
+          const list = { ordered: node.ordered ?? false, level, ...number }
           item.children.forEach((child, index) => {
             this.flow([child], { ...place, list, continues: index > 0 })
           })

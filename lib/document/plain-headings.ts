@@ -1,43 +1,14 @@
-import { countWords } from '../core/count-words'
-import { depthOfNumber } from './bold-headings'
 import { isContentsEntry } from './contents-entry'
+import { depthOfNumber } from './heading-number'
+import { LONGEST_HEADING, looksShort, OPEN_END, SENTENCE_END, TITLED } from './heading-words'
 import { follows } from './list-marker'
 import { type Chunk, hasCells } from './plain-chunks'
 import { isAllCaps } from './plain-lines'
 
-const LONGEST = 90
-const LONGEST_QUESTION = 140
-const MOST_WORDS = 10
-const SENTENCE_END = /[.;,]["'”’)\]]*$/
-const OPEN_END = /\b(?:will|must|should|may|can|to|by|be|that|and|or|of|the|with|includes?):?$/i
-const CAPITAL = /^["'“‘(]?[\p{Lu}\d]/u
-const TITLED =
-  /^(?:(?:Section|Part|Chapter|Schedule|SECTION|PART|CHAPTER|SCHEDULE)\s+(?:\d{1,2}|[A-Z]|[IVX]{1,5})\s*(?:[:.–—-]|$)|(?:Appendix|Annex|APPENDIX|ANNEX)\b(?:\s+(?:\d{1,2}|[A-Z]|[IVX]{1,5})\b)?\s*(?:[:.–—-]|$|(?=\p{Lu})))/u
 /** Lists that headings are numbered like, Roman numerals among them. */
 const NUMBERED = /^[1A][.)]$/
 /** Names that are headings whatever follows. */
 const KNOWN = /^(?:(?:table of )?contents(?: page)?|glossary|appendices|references)$/i
-const LABELLED_VALUE = /:\s+\S/
-/** “Stage two: School Action Plus”, “SEND policy: Oak School” are no labels with a value. */
-const TITLE_WITH_COLON =
-  /^(?:part|stage|step|phase|wave|tier|level|key stage|section|chapter) \p{L}+:|\b(?:polic(?:y|ies)|report|guide|handbook|SEND?)\b/iu
-const MOST_WORDS_BEFORE_COLON = 4
-const NOT_A_HEADING =
-  /^(?:mr|mrs|ms|miss|dr|mx|rev|signed|approved|agreed|adopted|ratified|reviewed|last|next|written|updated|tel|telephone|phone|e-?mail|date|page|www\.|https?:)\b|@|https?:|^[\d\s./-]+$|^\d{1,2}(?:st|nd|rd|th)? \p{L}+ \d{4}$|^(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn)(?: term)? \d{4}$|_{3,}/iu
-
-/** Whether a line could be a heading by its words alone. */
-function looksShort(text: string): boolean {
-  if (!CAPITAL.test(text) || NOT_A_HEADING.test(text) || isContentsEntry(text)) return false
-  if (text.endsWith('?')) return text.length <= LONGEST_QUESTION
-  if (text.endsWith(':') && countWords(text) > MOST_WORDS_BEFORE_COLON) return false
-  return (
-    text.length <= LONGEST &&
-    countWords(text) <= MOST_WORDS &&
-    !SENTENCE_END.test(text) &&
-    !OPEN_END.test(text) &&
-    (!LABELLED_VALUE.test(text) || TITLE_WITH_COLON.test(text))
-  )
-}
 
 /** Whether what follows is something that a heading stands over. */
 function isBody(chunk: Chunk | undefined): boolean {
@@ -46,7 +17,7 @@ function isBody(chunk: Chunk | undefined): boolean {
     chunk.marker !== null ||
     chunk.number !== '' ||
     chunk.lines > 1 ||
-    chunk.text.length > LONGEST ||
+    chunk.text.length > LONGEST_HEADING ||
     /[.!?;:]["'”’)\]]*$/.test(chunk.text) ||
     hasCells(chunk.text)
   )
@@ -83,7 +54,11 @@ class Finder {
     const { text, underline, marker, number } = chunk
     if (chunk.lines > 1 || hasCells(text) || isContentsEntry(text)) return 0
     if (underline !== '') {
-      return text.length <= LONGEST && !SENTENCE_END.test(text) ? (underline === '=' ? 1 : 2) : 0
+      return text.length <= LONGEST_HEADING && !SENTENCE_END.test(text)
+        ? underline === '='
+          ? 1
+          : 2
+        : 0
     }
     if (KNOWN.test(text)) return 2
     if (TITLED.test(text)) return this.#isTitledHeading(text, index) ? 2 : 0
@@ -97,7 +72,7 @@ class Finder {
 
   #isTitledHeading(text: string, index: number): boolean {
     const isListed = TITLED.test(this.chunks[index + 1]?.text ?? '')
-    return text.length <= LONGEST && !SENTENCE_END.test(text) && !isListed
+    return text.length <= LONGEST_HEADING && !SENTENCE_END.test(text) && !isListed
   }
 
   #isNumberedHeading(chunk: Chunk, index: number): boolean {

@@ -47,7 +47,8 @@ function textDraft(chunk: Chunk, levels: ListLevels): BlockDraft {
   const { marker, lead } = chunk
   const words = { text: chunk.text.slice(lead), start: chunk.start + lead }
   if (marker) {
-    const list = { ordered: marker.ordered, level: levels.item(marker) }
+    const number = /^\d+$/.test(marker.label) ? { number: Number(marker.label) } : {}
+    const list = { ordered: marker.ordered, level: levels.item(marker), ...number }
     return { kind: 'list-item', ...words, list }
   }
   const level = levels.paragraph(chunk)

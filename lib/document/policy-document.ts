@@ -21,6 +21,8 @@ export interface InlineSpan extends Range {
 
 export interface ListPlace {
   readonly ordered: boolean
+  /** The number it was written with, where that does not follow from the item before it. */
+  readonly number?: number
   /** The sentence opener the bullets hang from (“Parents will be”), when there is one. */
   readonly stem: Block | null
 }

@@ -43,6 +43,7 @@ const sameBlock = (a: Block, b: Block): boolean =>
   a.table?.rowHeader === b.table?.rowHeader &&
   a.table?.headers.join('\t') === b.table?.headers.join('\t') &&
   a.list?.ordered === b.list?.ordered &&
+  a.list?.number === b.list?.number &&
   a.list?.stem?.text === b.list?.stem?.text &&
   a.spans.length === b.spans.length &&
   a.spans.every((span, i) => {

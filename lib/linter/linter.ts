@@ -1,6 +1,5 @@
 import type { ItemCoverage } from '../core/coverage'
 import type { Diagnostic } from '../core/diagnostic'
-import type { DocumentKind } from '../core/document-kind'
 import type { NatureRead } from '../core/nature'
 import { type Part, partsOf } from '../document/parts'
 import type { PolicyDocument, Section } from '../document/policy-document'
@@ -8,7 +7,7 @@ import type { DocumentSignals, SectionContext } from '../rules/block-context'
 import { citationsOf } from '../rules/citation/citations-of'
 import { classifySection } from '../rules/classify-section'
 import { coverageOf } from '../rules/coverage/coverage-of'
-import { kindOfDocument, kindTold } from '../rules/coverage/kind'
+import { kindTold } from '../rules/coverage/kind'
 import { settingTold } from '../rules/coverage/setting'
 import { FactTable } from '../rules/fact-table'
 import { termsOf } from '../rules/facts-of'
@@ -43,8 +42,6 @@ export interface Analysis {
   readonly coverage: readonly ItemCoverage[]
   /** What it was checked as. */
   readonly nature: NatureRead
-  /** Policy, information report, both, or something else. */
-  readonly kind: DocumentKind
   /** Where parents and pupils are told, asked, involved and decide. */
   readonly voice: VoiceReport
   /** Reading age of the document and its sections, with the hardest sentences. */
@@ -129,9 +126,6 @@ export class Linter {
           chosen: { setting: view.profile, kind: view.documentKind },
           told: { setting: settingTold(view), kind: kindTold(view) },
         }
-      },
-      get kind() {
-        return kindOfDocument(view).kind
       },
       get voice() {
         return voiceOf(view)

@@ -9,6 +9,7 @@ import { afterGivingWay, type Reported } from './give-way'
 import { fingerprint } from './identify'
 import { messageFor } from './message'
 import { KNOWLEDGE_DATE, type LintOptions } from './options'
+import { withoutRepeats } from './repeated-items'
 import { afterSpeakingFor } from './speak-for'
 import { withoutSuppressed } from './suppression'
 
@@ -78,8 +79,11 @@ export class FindingReporter {
       reported.push({ finding: one.finding, diagnostic })
     }
     const inOrder = (all: readonly Reported[]) =>
-      afterGivingWay(afterSpeakingFor(document, all)).sort((a, b) =>
-        compareRanges(a.range, b.range),
+      withoutRepeats(
+        document,
+        afterGivingWay(afterSpeakingFor(document, all)).sort((a, b) =>
+          compareRanges(a.range, b.range),
+        ),
       )
     const { shown, hidden } = withoutSuppressed(inOrder(reported), suppressions)
     const off = new Set(

@@ -1,5 +1,4 @@
 import type { Range } from '../core/range'
-import type { Block } from '../document/policy-document'
 import { sentences } from '../document/sentences'
 import type { Analysis } from '../linter/linter'
 import { type PolicyDate, policyDates } from '../linter/policy-dates'
@@ -46,10 +45,6 @@ function lineAround(text: string, date: Range, from: number): Range {
   return { start: Math.min(date.start, first + (skipped?.[0].length ?? 0)), end: date.end }
 }
 
-/** The heading that says what a cell of a table holds. */
-const labelOf = ({ table }: Block): string =>
-  table && !table.isHeader ? `${table.header || table.rowHeader} ` : ''
-
 /**
  * The lines that say when the document was approved and when it is due, in order of place. None for a
  * document of another nation, whose dates are not looked for.
@@ -57,15 +52,17 @@ const labelOf = ({ table }: Block): string =>
 export function dateLines(view: Analysis['view']): DateLine[] {
   const { blocks, starts } = view.document
   const dates = policyDates(view)
-  const lines = latestOfEach(tellingOnes(dates)).flatMap(({ block: index, range }): DateLine[] => {
-    const block = blocks[index]
-    if (!block) return []
-    const before = dates.filter((date) => date.block === index && date.range.end <= range.start)
-    const from = Math.max(0, ...before.map((date) => date.range.end))
-    const { start, end } = lineAround(block.text, range, from)
-    const at = starts[index] ?? 0
-    const text = `${labelOf(block)}${block.text.slice(start, end)}`.replace(/\s+/g, ' ').trim()
-    return [{ text, start: at + start, end: at + end }]
-  })
+  const lines = latestOfEach(tellingOnes(dates)).flatMap(
+    ({ block: index, range, label }): DateLine[] => {
+      const block = blocks[index]
+      if (!block) return []
+      const before = dates.filter((date) => date.block === index && date.range.end <= range.start)
+      const from = Math.max(0, ...before.map((date) => date.range.end))
+      const { start, end } = lineAround(block.text, range, from)
+      const at = starts[index] ?? 0
+      const text = `${label} ${block.text.slice(start, end)}`.replace(/\s+/g, ' ').trim()
+      return [{ text, start: at + start, end: at + end }]
+    },
+  )
   return [...new Map(lines.map((line) => [line.text, line])).values()]
 }

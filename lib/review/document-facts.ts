@@ -1,5 +1,7 @@
 import { countedFirst } from '../core/counted'
 import type { Diagnostic } from '../core/diagnostic'
+import { documentKindLabel } from '../core/document-kind'
+import { kindCheckedAs } from '../core/nature'
 import { severities, severityLabel } from '../core/severity'
 import { type DateLine, dateLines } from './document-dates'
 import { notLookedFor } from './not-looked-for'
@@ -20,13 +22,6 @@ const nations: Record<string, string> = {
   scotland: 'Scotland',
   'northern-ireland': 'Northern Ireland',
   unknown: 'Not said; the checks are for England',
-}
-
-const kinds: Record<string, string> = {
-  policy: 'Policy',
-  'information-report': 'SEN information report',
-  both: 'Policy and SEN information report',
-  other: 'Not recognised as a SEND policy or report',
 }
 
 function problemCounts(diagnostics: readonly Diagnostic[]): string {
@@ -85,7 +80,7 @@ export function documentFacts(file: CheckedFile): readonly Fact[] {
   const { analysis, nation, words, diagnostics } = file
   const isChecked = analysis.coverage.length > 0
   return [
-    { name: 'Kind of document', value: kinds[analysis.kind] ?? analysis.kind },
+    { name: 'Kind of document', value: documentKindLabel(kindCheckedAs(analysis.nature)) },
     { name: 'Nation', value: nations[nation] ?? nation },
     { name: 'Length', value: countedFirst(words, 'word', 'words') },
     ...(isChecked ? [datesOf(file)] : []),

@@ -46,8 +46,9 @@ export class ParagraphReader {
   readonly paragraphs: Xml[] = []
   /** Text boxes met on the way, each with the run that holds it. */
   readonly boxes: { readonly content: Xml; readonly run: Xml }[] = []
-  /** Characters other than spaces: all, and those that stand out as a heading's do. */
+  /** Characters other than spaces: all, those in bold, and those in bold or underlined. */
   ink = 0
+  bold = 0
   standingOut = 0
   /** Largest type, in half-points; 0 when none is given. */
   size = 0
@@ -207,6 +208,7 @@ export class ParagraphReader {
       look(key) ?? firstOf(this.#chain, ({ run }) => run[key])
     const ink = text.replace(/\s/g, '').length
     this.ink += ink
+    if (inherited('bold')) this.bold += ink
     if (inherited('bold') || inherited('underlined')) this.standingOut += ink
     if (ink > 0) this.size = Math.max(this.size, inherited('size') ?? 0)
   }

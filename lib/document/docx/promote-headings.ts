@@ -1,4 +1,7 @@
-import { couldHead, depthOfNumber, isQuestion } from '../bold-headings'
+import { headingsAmong, type SetLine, usualSize } from '../among-headings'
+import { couldHead } from '../could-head'
+import { depthOfNumber } from '../heading-number'
+import { isAllCaps } from '../plain-lines'
 import type { DocxDraft } from './story-reader'
 
 /** How many bold lines may follow one another before they look like an address or a cover page. */
@@ -31,13 +34,6 @@ function leadingText(drafts: readonly DocxDraft[]): DocxDraft[] {
   return found
 }
 
-/** The type size that most of the lines have, in half-points. */
-function usualSize(lines: readonly DocxDraft[]): number {
-  const counts = new Map<number, number>()
-  for (const { size } of lines) counts.set(size, (counts.get(size) ?? 0) + 1)
-  return [...counts].reduce((best, entry) => (entry[1] > best[1] ? entry : best))[0]
-}
-
 function depthOf({ draft, size }: DocxDraft, usual: number): number {
   if (size > usual) return 1
   return size < usual ? 3 : depthOfNumber(draft.text)
@@ -48,25 +44,29 @@ function makeHeading(item: DocxDraft, depth: number): void {
   item.draft = { ...draft, kind: 'heading', depth }
 }
 
-/** Makes headings of the questions in bold, a step below the heading that they stand under. */
-function promoteQuestions(drafts: readonly DocxDraft[]): void {
-  let above = 1
-  drafts.forEach((item, i) => {
-    const { draft } = item
-    if (draft.kind === 'heading') above = draft.depth ?? 1
-    else if (isQuestion(draft) && isCandidate(item, drafts[i + 1]))
-      makeHeading(item, Math.min(6, above + 1))
-  })
+const asSet = ({ draft, kind, place, isBold, standsOut, size }: DocxDraft): SetLine => {
+  const isInText = place.boxRun === null
+  return {
+    draft,
+    isBold: isInText && (isBold || kind.namedHeading),
+    standsOut: isInText && (standsOut || kind.namedHeading || isAllCaps(draft.text)),
+    size,
+    isTitle: kind.isTitle,
+  }
 }
 
 /**
  * Makes headings of the short bold or underlined lines of a document that has no heading styles at
- * all. Two at least are needed: a single bold line proves nothing. Larger type stands higher. In a
- * document with styles only questions become headings.
+ * all. Two at least are needed: a single bold line proves nothing. Larger type stands higher. Among
+ * headings that styles make there have to be better reasons.
  */
 export function promoteHeadings(drafts: readonly DocxDraft[]): void {
   if (drafts.some(({ draft, kind }) => draft.kind === 'heading' && !kind.isTitle)) {
-    promoteQuestions(drafts)
+    const found = headingsAmong(drafts.map(asSet))
+    drafts.forEach((item, index) => {
+      const depth = found.get(index)
+      if (depth !== undefined) makeHeading(item, depth)
+    })
     return
   }
   const lines = leadingText(drafts)

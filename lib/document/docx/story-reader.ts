@@ -14,6 +14,8 @@ export interface DocxDraft {
   draft: BlockDraft
   readonly place: DocxBlock
   readonly kind: ParagraphKind
+  /** All its characters are bold. */
+  readonly isBold: boolean
   /** All its characters are bold or underlined. */
   readonly standsOut: boolean
   /** In half-points; 0 when unknown. */
@@ -143,6 +145,7 @@ export class StoryReader {
         draft: this.#draft(reader, kind),
         place: { part, pieces: shifted, paragraphs, boxRun },
         kind,
+        isBold: ink > 0 && reader.bold === ink,
         standsOut: ink > 0 && reader.standingOut === ink,
         size: reader.size,
       })

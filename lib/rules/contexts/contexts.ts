@@ -3,7 +3,7 @@ import type { ContextKind } from '../../knowledge/context-kind'
 import type { BlockContext } from '../block-context'
 import { isName } from './name'
 import { isAboutOtherNation } from './other-nation'
-import { isGlossaryRow, isReference, isVersionRow } from './places'
+import { isGlossaryRow, isReference, isSpelledOut, isVersionRow } from './places'
 import { isQuoted } from './quotation'
 import { isTechnical } from './technical'
 import { isHistory, isNegated } from './time'
@@ -15,6 +15,7 @@ const detectors: readonly (readonly [
 ])[] = [
   ['technical', isTechnical],
   ['glossary', isGlossaryRow],
+  ['glossary', isSpelledOut],
   ['version-table', isVersionRow],
   ['reference-list', isReference],
   ['quotation', isQuoted],

@@ -15,7 +15,7 @@ const NEW_WORD =
   /^(?:we (?:now )?say|new|now|use|current|today|since|after|say|please say|is|try|write|better|prefer|more helpful|helpful|you could (?:say|write))\b/i
 
 const VERSION_COLUMN =
-  /^(?:version|(?:issue|edition|rev)\.?(?: (?:no\.?|number))?$|change|amendment|revision|review history|history|summary of changes?|changes? made|reason for change)/i
+  /^(?:version|(?:issue|edition|rev|ver)\.?(?: (?:no\.?|number))?$|change|amendment|revision|review history|history|summary of changes?|changes? made|reason for change)/i
 /** Names of the row that says which documents this one did away with. */
 const SUPERSEDES = /^(?:supersedes|replaces|previous (?:version|policy))/i
 
@@ -43,6 +43,33 @@ export function isGlossaryRow(context: BlockContext): boolean {
     (has(NAME_COLUMN) && has(MEANING)) ||
     (has(OLD_WORD) && has(NEW_WORD))
   )
+}
+
+/** “IEP – Individual Education Plan” and nothing more: a line that says what letters stand for. */
+const LETTERS_LINE = /^\W*(\p{Lu}[\p{L}&+/]{1,8})\W{0,2}(?:\s[–—=-]\s|\s?[:=]\s)\s?([^.;:]{4,90})$/u
+const SMALL_WORDS = /^(?:and|of|the|for|in|with|to|a|an)$/
+const TITLE_OF_WORDS =
+  /\b(?:definitions?|terms?|terminology|words?|abbreviations?|acronyms?|initials|letters|jargon|vocabulary|language)\b/i
+
+/** Whether a line explains letters by words that begin with them. */
+function spellsOut(line: string): boolean {
+  const [, letters = '', words = ''] = LETTERS_LINE.exec(line) ?? []
+  if (letters === '') return false
+  const initials = (words.replace(/\(.*/, '').match(/\p{L}+/gu) ?? [])
+    .filter((word) => !SMALL_WORDS.test(word))
+    .map((word) => word.charAt(0))
+    .join('')
+    .toLowerCase()
+  const wanted = letters.replace(/\P{L}/gu, '').toLowerCase()
+  return initials.length > 1 && (initials.startsWith(wanted) || wanted.startsWith(initials))
+}
+
+/** A line of a list of letters, outside a glossary: below a title of such lists, or among others. */
+export function isSpelledOut({ block: { text }, section }: BlockContext, range: Range): boolean {
+  const start = text.lastIndexOf('\n', range.start - 1) + 1
+  const end = text.indexOf('\n', range.end)
+  if (!spellsOut(text.slice(start, end < 0 ? text.length : end))) return false
+  return TITLE_OF_WORDS.test(section.title) || text.split('\n').filter(spellsOut).length > 1
 }
 
 /** “2002”, “May 2014” or “v3” at the head of a row: what was done then. */

@@ -1,3 +1,5 @@
+import type { BlockDraft } from '../../../document/assemble'
+import { promoteBoldHeadings } from '../../../document/bold-headings'
 import type { Paragraph } from '../../snapshot'
 import { readInline } from './inline'
 
@@ -141,6 +143,19 @@ class Reader {
   }
 }
 
+/** With headings made of the lines that only look like them, as a reader of files makes them. */
+function withBoldHeadings(blocks: readonly ExportBlock[]): ExportBlock[] {
+  const drafts = blocks.map(({ kind, text, depth, table, spans }): BlockDraft => {
+    const place = table ? { table } : {}
+    return { kind: kind === 'unknown' ? 'paragraph' : kind, text, depth, spans, ...place }
+  })
+  const read = promoteBoldHeadings(drafts)
+  return blocks.map((block, index) => {
+    const { kind, depth = 0 } = read[index] ?? block
+    return kind === 'heading' ? { ...block, kind, depth } : block
+  })
+}
+
 /** The paragraphs of an exported document, in reading order, without blank ones. */
 export function readExport(markdown: string): ExportBlock[] {
   const reader = new Reader()
@@ -152,5 +167,5 @@ export function readExport(markdown: string): ExportBlock[] {
     start = end + 1
   }
   reader.flush()
-  return reader.blocks
+  return withBoldHeadings(reader.blocks)
 }
