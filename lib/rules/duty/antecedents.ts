@@ -126,6 +126,10 @@ const isFirst = (text: string, at: number): boolean =>
       /^(?:final|new|completed|child['’]s|pupil['’]s)$/i.test(word),
   )
 
+/** “The EHC plan names a lift”: “it” may well be the lift. */
+const NAMES_ANOTHER =
+  /\b(?:names|lists|includes|provides|specifies|sets out|asks for|gives) (?:an?|another|some) (?!(?:\w+ )?(?:school|place|setting)\b)/i
+
 /** What a text leaves for “it” to stand for: a thing, null for another one, undefined for none. */
 export function thingOf(text: string, isOwn: boolean): Thing | null | undefined {
   const all = candidatesIn(text)
@@ -134,6 +138,7 @@ export function thingOf(text: string, isOwn: boolean): Thing | null | undefined 
   const named = all.filter(({ thing }) => thing !== null)
   if (named.length === 0) return null
   if (isOwn) return last.thing
+  if (NAMES_ANOTHER.test(text)) return null
   const kinds = new Set(named.map(({ thing }) => thing?.one))
   const subject = all[0]
   if (subject?.thing && isFirst(text, subject.start) && !isInside(subject, named.slice(1)))

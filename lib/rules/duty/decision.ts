@@ -4,10 +4,10 @@ import { verbForm } from '../clause/verbs'
 import { isNegative, isWord } from '../clause/words'
 import type { Finding } from '../finding'
 import { withoutAsides } from './asides'
+import { topicIn } from './decision-topic'
 import { activeDoer, type Doer, ownerAfter, passiveDoer } from './doer'
 import type { DutyCheck, DutyReading } from './duty-check'
 import { report } from './phrase'
-import { isOfPlans } from './plans'
 import { type Scene, sceneOf } from './scene'
 
 const OURS = new Set<ActorKind>(['school', 'board', 'head', 'senco', 'teacher', 'assistant'])
@@ -47,89 +47,15 @@ const DECIDED_ELSEWHERE =
 const DECISION =
   /^(?:decisions?|choice|call|say|word|judgement|judgment|discretion|ruling|determination|veto|permission|approval|agreement|consent|vote)$/
 
-const PLAN = /\b(?:EHC\w*|education,? health and care)\b/i
-const A_PLAN = /\b(?:(?:the|a|each|this|that|their|your child's|child's|every) plans?|plans?)\b/i
-const REVIEW = /\bannual reviews?\b|\byearly review|\breview meeting/i
-const FATE =
-  /\b(?:maintain\w*|amend\w*|ceas\w+|end(?:s|ed|ing)?|keep|keeps|kept|continu\w+|carr(?:y|ies) on|goes on|go on|still|no longer|chang\w+|stop\w*|withdraw\w*|future|discontinu\w+|remain\w*|alter\w*|stays?|needed|required|necessary|what happens|lapse\w*|close[sd]?|renew\w*|keeping|going|varied|vary|come off|comes off|reduc\w+)\b/i
-/** Words for what only the local authority does to a plan. */
-const CEASES = /\bcease(?:s|d)?\b/i
-const PLACE =
-  /\b(?:plac(?:e|es|ed|ement|ements)|admi(?:t|ts|tted|tting|ssion|ssions)|accept\w*|tak(?:e|es|en)|join\w*|starts?|attend\w*|nam(?:e|ed|es|ing)|come here|enrol\w*|(?:which|what|special|secondary|next) (?:school|setting|college|provision)s?)\b/i
-const ASSESS =
-  /\b(?:whether|if|to|on|about|which|who|over|for|grants?|refuses?|authorises?|approves?|agrees?)\b[^.;]*\b(?:(?:EHC|health and care|statutory)(?: needs)? assess\w*|assess\w*[^.;]{0,40}\bfor (?:an |a )?EHC\w*|(?:needs|gets?|has|have|given|gain|gains|receives?|qualif\w+|awarded|should have|will have|granted|eligible|entitled)[^.;]{0,20}\b(?:an? )?EHC)/i
-/** “… an EHC needs assessment …, who decides whether one is needed”. */
-const WHETHER_ONE =
-  /\bassessments?\b[^.;]*\b(?:whether|if) (?:one|it|this) (?:is|should be|will be|can be) (?:really )?(?:needed|necessary|required|carried out|done|made|justified|appropriate|worthwhile)\b|\bassessments?\b[^.;]*\b(?:whether|if) (?:one|it|this) (?:(?:is|are) to go|goes|should go|will go|can go|may go) ahead\b/i
 const OTHERWISE =
   /\b(?:request\w*|ask\w*|appl(?:y|ies|ied|ication\w*)|refer\w*|recommend\w*|suggest\w*|propos\w+|local authorit\w+|LA|council|authority|consult\w*|appeal\w*|invit\w+|advice|tribunal|SEN support plan|support plan|comment\w*|view|views|targets?|early review|cop(?:y|ies)|which (?:\w+ )?(?:class\w*|group|set|form|table|room|tutor|house|club|bus|seat)|(?:class|group|set|form|house) (?:in|into|to) which|where .{0,40} sits|timetabl\w*|admissions? (?:arrangements|criteria|polic(?:y|ies)|numbers?)|work (?:placement|experience)s?|without (?:an? )?EHC\w*|oversubscription)\b/i
 /** That families ask, or come to the school for a place, leaves open who decides. */
 const ONCE_ASKED =
   /\b(?:if|when|where|once|after) (?:an? |the |your )?(?:parents?|carers?|you|famil(?:y|ies)) (?:asks?|requests?|applies|apply|wants?)\b[^,.;]*,|\bapply (?:directly |straight )?(?:to|through) (?:us|(?:the|our) (?:school(?: office)?|office|head\w*|academy|nursery))\b/gi
-const NAMED_US = /\bnam(?:e|es|ed|ing)\b/i
-/** The school that goes in section I, or our own name there. */
-const IN_THE_PLAN =
-  /\b(?:school|setting|college|placement|name)\b(?:(?!\b(?:decides?|help|support|provision|how)\b)[^.;]){0,30}\b(?:in|into|on) (?:the |a |an )?(?:(?:child's|pupil's|final|EHC) )*(?:plan|section I)\b|\b(?:be|being|is|are) named\b|\bour name (?:in|goes|on)\b|\bsection I\b/i
-const A_PLACE = /\b(?:offer|give|find|grant)\w* (?:a|the|them a|him a|her a) place\b[^.;]*\bplan\b/i
-/** “The outcome of the review (maintain, amend or cease)”. */
-const FATES =
-  /\b(?:keep|maintain|continue|retain)\w*\b[^.;]{0,20}?\b(?:amend|change|alter|revise)\w*\b[^.;]{0,20}?\b(?:end|ceas|stop|withdraw|discontinue)\w*/i
-/** “our decision on the EHC plan”. */
-const DECISION_ON =
-  /\bannual review\b[^.;]*\bdecisions? (?:on|about|as to) (?:the|your|an?|each|their|your child's|the child's|a child's) (?:EHC plan|EHCP|plan)\b/i
-/** What a plan sets. */
-const OF_HOURS =
-  /\b(?:more|fewer|extra|number of|any) hours\b|\bwhether it(?:'s| is) still (?:needed|required|right)\b/i
 const MEETING =
   /\b(?:(?:the |annual |review |at the )*(?:meeting|review|panel)|those (?:present|at[^,.;]{3,40})|everyone (?:present|at[^,.;]{3,30})|the chair(?:,[^,]{3,40},)?) (?:will |then |must |can |also |may |should )*(?:decides?|agrees?|votes?|determines?|chooses?|makes? the decision|has the final say)\b[^.;]*|\b(?:for|up to|falls? to|(?:task|job|purpose|aim|point|role|function|end) of) (?:the |an? |each |this |that |every )?(?:annual |yearly |review |EHC |plan )*(?:meetings?|reviews?|panel|those (?:present|at[^,.;]{3,30}))(?:, [^,.;]{3,40},)? (?:(?:is|will be|being) )?(?:therefore )?to (?:decide|determine|agree|judge|settle|choose|rule|vote)\b[^.;]*|\b(?:taken|made|decided|agreed) by (?:those|everyone|everybody|the people) (?:present|at|who)\b[^.;]*|\b(?:settled|decided|agreed|determined|sorted out)(?: \w+)? (?:at|in|during|by the end of|on) (?:the |each |our |that )?(?:annual |yearly )?(?:review|meeting|day)\b[^.;]*/i
 
 const NEITHER = /\b(?:neither|nor)\b/i
-
-/** Which check a decision belongs to, by what it is about. */
-function topicOf(told: string, ofPlans: boolean): 'DUTY-01' | 'DUTY-04' | 'DUTY-06' | null {
-  // A decision that is taken takes nobody in.
-  const text = told.replace(
-    /\b(?:is|are|be|being|been) taken(?= (?:by|at|in|with|jointly)\b)/gi,
-    ' ',
-  )
-  const hasPlan = PLAN.test(text)
-  if (
-    (hasPlan || /\bstatutory (?:needs )?assessments?\b/i.test(text)) &&
-    (ASSESS.test(text) || WHETHER_ONE.test(text)) &&
-    !FATE.test(text.replace(/\bneeded\b/g, ''))
-  )
-    return 'DUTY-01'
-  if (hasPlan && PLACE.test(text)) return 'DUTY-04'
-  if (IN_THE_PLAN.test(text) || (A_PLAN.test(text) && A_PLACE.test(text))) return 'DUTY-04'
-  if (A_PLAN.test(text) && NAMED_US.test(text) && PLACE.test(text.replace(NAMED_US, '')))
-    return 'DUTY-04'
-  if (!hasPlan && REVIEW.test(text) && FATES.test(text)) return 'DUTY-06'
-  if (
-    !hasPlan &&
-    !(
-      (ofPlans || REVIEW.test(text) || CEASES.test(text)) &&
-      (A_PLAN.test(text) || OF_HOURS.test(text))
-    )
-  )
-    return null
-  return FATE.test(text) || OF_HOURS.test(text) || DECISION_ON.test(text) ? 'DUTY-06' : null
-}
-
-const OF_ADMISSION = /\b(?:admission|admissions|admitting|places?|placements?)\b/i
-const ADMITTING = /\b(?:admit\w*|offer\w* (?:\w+ )?(?:a |the )?place|accept\w*)\b/i
-const ADMITS_THEM =
-  /\b(?:admit|accept|enrol|offer|give|take)(?:ted|ed|s|led)? (?:them|him|her|(?:the|a|any|each) (?:child|pupil|student))(?: a place)?(?=\W*$|,| (?:or|at|when|once|if|after|before)\b)/i
-/** Goes on with “it” about the plan that the heading asks after. */
-const OF_IT =
-  /\b(?:whether|if|that|when) (?:it|they|one) (?:should|will|can|is to|needs to|has to|still|goes|is|are|continues?|carries|stays?)\b/i
-
-/** What a decision is about that leaves the plan to its heading: “Admission of pupils with an EHC plan”. */
-function topicAround(title: string, text: string): 'DUTY-04' | 'DUTY-06' | null {
-  if (!PLAN.test(title)) return null
-  const isOfPlace = OF_ADMISSION.test(title) ? ADMITTING.test(text) : ADMITS_THEM.test(text)
-  if (isOfPlace) return 'DUTY-04'
-  return OF_IT.test(text) && FATE.test(text) ? 'DUTY-06' : null
-}
 
 interface Decided {
   readonly doer: Doer
@@ -225,7 +151,7 @@ function opensChoice(scene: Scene, at: number, isWeak: boolean): boolean {
       (word === 'that' && wording.word(at) === 'confirm')
     )
       return true
-    if (!isWeak && /^(?:to|on|about|that|not|where|over)$/.test(word)) return true
+    if (!isWeak && /^(?:to|on|about|that|not|where|over|between)$/.test(word)) return true
     if (/^[.;]$/.test(word)) break
   }
   if (isWeak)
@@ -331,8 +257,7 @@ function* check({ context, passage, earlier }: DutyReading): Generator<Finding> 
   const { sentence } = passage
   const text = passage.text
   if (OTHERWISE.test(withoutAsides(text.replace(ONCE_ASKED, ' ')))) return
-  const topic =
-    topicOf(text, isOfPlans(context, earlier)) ?? topicAround(context.section.title, text)
+  const topic = topicIn(context, text, earlier)
   if (!topic) return
   let found: Range | null = null
   const scene = sceneOf(context, sentence, earlier)
@@ -358,9 +283,9 @@ const clauseEnd = (text: string, from: number): number => {
 
 /** DUTY-01, 04 and 06 where a choice of the local authority's is given to somebody at the school. */
 export const decision: DutyCheck = {
-  words: /^(?:ehc|health|statutory|plans?$|annual|yearly|named$|name$|hours$|whether$)/,
+  words: /^(?:ehc|health|statutory|plans?$|annual|yearly|named$|name$|hours$|whether$|places?$)/,
   trigger:
-    /EHC|health and care|statutory|(?:annual|yearly) review|\bplans?\b|\bnamed?\b|hours|whether it/i,
+    /EHC|health and care|statutory|(?:annual|yearly) review|\bplans?\b|\bnamed?\b|hours|whether it|\bif\b[^.;]*\bplace\b/i,
   readsDenials: true,
   check,
 }

@@ -2,6 +2,7 @@ import type { Range } from '../../core/range'
 import { actorOf } from '../clause/actor-of'
 import type { ActorKind } from '../clause/actors'
 import type { Mention } from '../clause/mentions'
+import { afterTimePhrase } from '../clause/time-phrase'
 import { verbForm } from '../clause/verbs'
 import { isNegative, isWord } from '../clause/words'
 import { isLink } from './link-words'
@@ -35,6 +36,11 @@ function between(scene: Scene, from: number, to: number): number[] {
     const whole = i === from && word === 'of' ? afterWhole(scene, i) : -1
     if (whole > 0) {
       i = whole - 1
+      continue
+    }
+    const later = afterTimePhrase(wording, i)
+    if (later > 0 && wording.word(later) === 'to') {
+      i = later - 1
       continue
     }
     const together = word === 'with' ? togetherUntil(scene, i, to) : -1
@@ -166,6 +172,7 @@ function isGiven(scene: Scene, mention: Mention): boolean {
   const { wording } = scene
   const next = wording.word(mention.end)
   if (mention.isPossessive) return SHARE.test(next) || SHARE.test(wording.word(mention.end + 1))
+  if (next === 'that' && wording.word(mention.first) === 'us') return false
   if (/^(?:who|that)$/.test(next) || (next === ',' && wording.word(mention.end + 1) === 'who'))
     return true
   if (next !== 'to') return false
@@ -249,7 +256,8 @@ function ensurerAround(scene: Scene, { first }: Mention): Doer | null {
 
 /** “If the school …, it …”: the school, where it is the subject before. */
 function schoolBefore(scene: Scene, pronoun: number): readonly ActorKind[] {
-  const named = scene.mentions.find(({ end }) => end <= pronoun)
+  const before = scene.mentions.filter(({ end }) => end <= pronoun)
+  const [named] = before.some(({ kind }) => kind === 'local-authority') ? [] : before
   const isOurs = named?.kind === 'school' && !named.isGoverned && !named.isPossessive
   return isOurs ? [named.kind] : []
 }
@@ -266,6 +274,10 @@ function staffBefore(scene: Scene, pronoun: number): readonly ActorKind[] {
   return named ? [named.kind] : scene.previous
 }
 
+/** “Our job is to …”. */
+const isOurShare = ({ wording }: Scene, at: number): boolean =>
+  SHARE.test(wording.word(at + 1)) && isWord(wording.word(at + 2), 'be')
+
 /** The role of the heading, row or stem, or whom a pronoun means. */
 function impliedDoer(
   scene: Scene,
@@ -278,17 +290,25 @@ function impliedDoer(
   while (isWord(wording.word(start), 'adverb') || wording.word(start) === ',') start++
   const isPronoun = /^(?:she|he|they|it)$/.test(wording.word(start))
   const isYou = wording.word(start) === 'you'
-  const kinds = isPronoun ? staffBefore(scene, start) : scene.around ? [scene.around] : []
+  const isOurs = wording.word(start) === 'our' && isOurShare(scene, start)
+  const kinds: readonly ActorKind[] = isPronoun
+    ? staffBefore(scene, start)
+    : isOurs
+      ? ['school']
+      : scene.around
+        ? [scene.around]
+        : []
   if (kinds.length === 0) return null
-  if (!isPronoun && !isYou && start !== scene.own) return null
-  const begin = isPronoun || isYou ? start + 1 : start
+  if (!isPronoun && !isYou && !isOurs && start !== scene.own) return null
+  const begin = isOurs ? start + 2 : isPronoun || isYou ? start + 1 : start
   const gap = gapOf(scene, begin, act)
   if (gap === null && begin < act) return null
   return {
     kinds,
-    range: isPronoun
-      ? wording.range(start, start + 1)
-      : { start: wording.range(act, act).start, end: wording.range(act, act).start },
+    range:
+      isPronoun || isOurs
+        ? wording.range(start, isOurs ? start + 2 : start + 1)
+        : { start: wording.range(act, act).start, end: wording.range(act, act).start },
     mention: null,
     gap: between(scene, begin, act),
   }

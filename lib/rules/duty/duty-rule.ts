@@ -8,6 +8,7 @@ import type { Finding } from '../finding'
 import type { BlockRule } from '../rule'
 import { agentless } from './agentless'
 import { allotted } from './allotted'
+import { askedHeading } from './asked-heading'
 import { askedToAdmit } from './asked-to-admit'
 import { barred } from './barred'
 import { beforeSupport } from './before-support'
@@ -18,6 +19,7 @@ import type { DutyCheck, DutyReading } from './duty-check'
 import { ellipsis } from './ellipsis'
 import { endeavours } from './endeavours'
 import { entrusted } from './entrusted'
+import { ofFirstPlan } from './first-plan'
 import { Gate } from './gate'
 import { inflation } from './inflation'
 import { loose } from './loose'
@@ -94,9 +96,10 @@ const DENIES = /\b(?:myths?|do(?:es)? ?n['’o]t|not|never|don['’]?ts?|cannot|
 const MYTHS =
   /\b(?:myths?|misconceptions?|misunderstandings?|true or false|(?:people|schools|families|we|often) (?:often )?gets? (?:it )?wrong|wrong about)\b/i
 
+const isMyth = ({ section }: BlockContext): boolean => MYTHS.test(section.path.join(' '))
+
 /** Where an old duty may be told of, and no duty is stated. */
 const isStatement = (context: BlockContext): boolean =>
-  context.block.kind !== 'heading' &&
   context.block.kind !== 'code' &&
   !DENIES.test(context.block.table?.header ?? '') &&
   !MYTHS.test(context.section.title) &&
@@ -127,7 +130,7 @@ function collect(found: Finding[], due: readonly DutyCheck[], telling: Telling):
   }
   for (const check of due) {
     for (const one of check.check(reading)) {
-      const finding = telling.written(one)
+      const finding = ofFirstPlan(telling.written(one))
       if (
         !isRepeated(found, finding, check) &&
         !silencedBy(context, finding.range, ignoredBy(check))
@@ -163,7 +166,12 @@ function findingsIn(context: BlockContext): Finding[] {
       )
       const more: Finding[] = []
       collect(more, able, { context, sentence, told: whole, earlier, written })
-      found.push(...more.filter((one) => !isToldIn(sentence, one, found)))
+      found.push(
+        ...more.filter(
+          (one) =>
+            !isToldIn(sentence, one, found) && !(one.ruleId === 'DUTY-10' && BOARD.test(earlier)),
+        ),
+      )
     }
     earlier = sentence.text
   }
@@ -176,6 +184,9 @@ const asWritten = (finding: Finding, { block }: BlockContext): Finding => ({
   found: block.text.slice(finding.range.start, finding.range.end),
   fixes: [],
 })
+
+/** Whose duty it is, said in the sentence before. */
+const BOARD = /\b(?:governors|governing (?:body|board)|trustees|board|proprietor)\b/i
 
 /** Speaks of somebody or something that the sentence before names. */
 const CONTINUES =
@@ -224,6 +235,8 @@ const isRepeated = (found: readonly Finding[], finding: Finding, check: DutyChec
 /** Duties given to the wrong body, softened or made up: DUTY-01 to DUTY-20 but for citations. */
 export const dutyRule: BlockRule = {
   check(context) {
+    if (context.block.kind === 'heading')
+      return { findings: isMyth(context) ? [] : askedHeading(context), facts: [] }
     if (!isStatement(context)) return { findings: [], facts: [] }
     return { findings: findingsIn(context), facts: agentless(context) }
   },

@@ -5,6 +5,7 @@ import type { Finding } from '../finding'
 import type { DutyCheck, DutyReading } from './duty-check'
 import type { Passage } from './passage'
 import { report } from './phrase'
+import { isOfPlans } from './plans'
 import { type Scene, sceneOf } from './scene'
 import { covers, holds, spansOf, type WordingName, without } from './wordings'
 
@@ -112,7 +113,8 @@ const IN_THE_PLAN =
 const FOR_WHOM =
   /\bfor (?:(?:all|any|every|each|the|our|its|their|these|those|an?) )*(?:pupils?|children|child|students?|learners?)(?: (?:with|who have|who has) (?:\w+ ){0,3}(?:needs|SEND?|plans?|difficulties|disabilities))?/gi
 /** “Where a plan names short breaks, …”. */
-const SUPPOSES = /^\W*(?:if|when|whenever|where|wherever|once|should|because|since|as|for)\b/i
+const SUPPOSES =
+  /^\W*(?:if|when|whenever|whatever|where|wherever|once|should|because|since|as|for)\b/i
 /** What is then done with them: “arranges it”, “pays for them”, “employs a nurse”. */
 const TAKES_UP =
   /^(?: for| in| out)? (?:it|them|this|these|that|one|(?:the |an? |any )?(?:missing |specialist |private |health )*(?:nurses?|therap(?:y|ies|ists?)|treatment|providers?|specialists?|carers?|costs?|bill|equipment))\b/i
@@ -318,6 +320,7 @@ function* check(reading: DutyReading): Generator<Finding> {
   if (HOLDERS.test(said) || OTHERWISE.test(said)) return
   let scene: Scene | undefined
   for (const task of TASKS) {
+    if (task.id === 'DUTY-05' && !isOfPlans(context, `${earlier} ${asked}`)) continue
     if ((!isOfPlan && !task.isAnywhere) || (task.isBinding && !isBound)) continue
     const isHere = holds(task.things, text)
     if (!isHere && !(asked !== '' && holds(task.things, asked))) continue

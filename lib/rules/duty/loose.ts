@@ -206,12 +206,20 @@ const isSubjectItself = ({ wording }: Scene, doer: Doer, act: Act, end: number):
   act.isIng &&
   (isWord(wording.word(end), 'be') || isWord(wording.word(end), 'modal'))
 
-/** The “are” after a list of tasks: “…, its issue and its finalisation are”. */
+const RESTS = /^(?:lies|rests|sits|falls|belongs|remains|stays)$/
+
+/** The “are” or “lies” after a list of tasks: “…, its issue and its finalisation are”. */
 function beAfter({ wording }: Scene, from: number): number {
   if (!/^(?:,|and|or)$/.test(wording.word(from))) return wording.tokens.length
+  // “… and checking that they are qualified lies with”
+  let isWithin = false
   for (let i = from; i < Math.min(from + 16, wording.tokens.length); i++) {
     const word = wording.word(i)
-    if (isWord(word, 'be')) return i
+    if (isWord(word, 'be') ? !isWithin : RESTS.test(word)) return i
+    if (word === 'that' && /^(?:checking|ensuring|sure|seeing)$/.test(wording.word(i - 1))) {
+      isWithin = true
+      continue
+    }
     if (/^[;.:]$/.test(word) || isWord(word, 'modal') || isWord(word, 'relative')) break
   }
   return wording.tokens.length

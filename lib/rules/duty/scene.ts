@@ -6,6 +6,7 @@ import { contextActor } from '../clause/context-actor'
 import { type Mention, mentionsIn } from '../clause/mentions'
 import { nounOfAct } from '../clause/named-act'
 import { Subjects } from '../clause/subject'
+import { afterTimePhrase } from '../clause/time-phrase'
 import { tokenise } from '../clause/tokens'
 import { ING, PARTICIPLE, verbForm } from '../clause/verbs'
 import { Wording } from '../clause/wording'
@@ -26,7 +27,7 @@ const OPENS =
 const STOPS = /^[;.?!:]$/
 /** Places that stand for the school. */
 const PLACE =
-  /\b(?:in|at|our) (?:\w+ )?(?:school|house|college|nursery|centre|setting|team|panel)\b|\b(?:here|internally|locally|in-house|ours)\b/i
+  /\b(?:in|at|our) (?:\w+ )?(?:school|house|college|nursery|centre|setting|team|panel)\b|\b(?:here|internally|locally|in-house|ours|our (?:job|task|role|duty|responsibility|part))\b/i
 const STAFF: readonly ActorKind[] = ['senco', 'head', 'teacher', 'assistant', 'board']
 
 /** One sentence as a loose reading sees it: its words, whom it names, and what is known from around it. */
@@ -112,7 +113,7 @@ export class Scene {
     for (let i = at - 1; i >= 0; i--) {
       const word = this.wording.word(i)
       if (STOPS.test(word)) return { from: i + 1, opener: null }
-      if (OPENS.test(word) && !(word === 'after' && /^look/.test(this.wording.word(i - 1)))) {
+      if (OPENS.test(word) && !this.#opensNothing(i)) {
         const main = this.#mainAfter(i, at)
         return main > 0 ? { from: main, opener: null } : { from: i + 1, opener: word }
       }
@@ -120,6 +121,13 @@ export class Scene {
         return { from: i + 1, opener: null }
     }
     return { from: 0, opener: null }
+  }
+
+  /** “looks after”, “has a month after the meeting to …”: no clause opens there. */
+  #opensNothing(at: number): boolean {
+    if (this.wording.word(at) === 'after' && /^look/.test(this.wording.word(at - 1))) return true
+    const after = afterTimePhrase(this.wording, at)
+    return after > 0 && this.wording.word(after) === 'to'
   }
 
   /** “if things have gone well we stop …”: the main clause, where no comma parts it; -1 for none. */

@@ -6,7 +6,12 @@ const STATE = /\b(?:Secretary of State|Education Secretary)\b/i
 const ALL =
   /\b(?:all|any|every|each|whatever|whichever|everything|anything|no matter|of any (?:kind|sort)|straight|directly|first)\b/i
 const TROUBLE =
-  /\b(?:complain\w*|disagree\w*|disput\w*|concerns?|issues?|problems?|grievances?|unhappy|dissatisfied|worr(?:y|ies)|appeals?)\b/i
+  /\b(?:not|n['’]t|never) (?:\w+ )?(?:satisf\w+|happy|content|enough|put (?:things|it|this|matters) right|resolv\w+|settl\w+)\b|\b(?:complain\w*|disagree\w*|disput\w*|concerns?|issues?|problems?|grievances?|unhappy|dissatisfied|worr(?:y|ies)|appeals?)\b/i
+/** What the school itself says or does, of which its governors hear next. */
+const OWN_ANSWER =
+  /\b(?:our|(?:school|academy|college|SENCO|SENDCo|head|headteacher|teacher|tutor)['’]s) (?:\w+ )?(?:answer|reply|response|decision|explanation|support|help|provision)\b/i
+const HEARD_FIRST =
+  /\b(?:governors?|governing|trust(?:ees?)?|panel|procedure|policy|process|final|last|stages?|exhausted)\b/i
 const OF_SEN = /\b(?:SEND?|special (?:educational )?needs|EHC\w*|IEPs?)\b/i
 /** Sends families there. */
 const LEADS =
@@ -23,7 +28,8 @@ export const toState: DutyCheck = {
   trigger: STATE,
   *check({ passage }) {
     const { text } = passage
-    if (!ALL.test(text) || !TROUBLE.test(text) || !OF_SEN.test(text) || !LEADS.test(text)) return
+    const isStraight = ALL.test(text) || (OWN_ANSWER.test(text) && !HEARD_FIRST.test(text))
+    if (!isStraight || !TROUBLE.test(text) || !OF_SEN.test(text) || !LEADS.test(text)) return
     if (NOT.test(text) || OTHERWISE.test(text)) return
     yield* report('DUTY-18', passage, passage.find(/\S.*\S/))
   },
