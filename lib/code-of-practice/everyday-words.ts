@@ -9,6 +9,21 @@ const spellings: readonly (readonly [pattern: string, word: string])[] = [
     'undelivered',
   ],
   [
+    '(?:not|dont|doesnt|didnt|cant|cannot|never|wont) (?:\\w+ )?agree(?:d|ing)?|disagree\\w*|disput\\w+|(?:unhappy|not happy|arent happy|isnt happy) (?:with|about)|object(?:s|ed|ing|ions?)? to',
+    'disagree',
+  ],
+  [
+    'school (?:refus(?:als?|ers?)|avoid\\w+|phobi\\w+)|(?:refus\\w+|wont|cant|not|scared|anxious|afraid) (?:to )?(?:go(?:ing)?|get|attend(?:ing)?|come) (?:back )?(?:to |into |in )?(?:the )?school',
+    'schoolavoidance',
+  ],
+  [
+    'pick(?:s|ed|ing)? (?:him|her|them|my \\w+|the pupils?|(?:a |the )?child(?:ren)?) up',
+    'collect pupil',
+  ],
+  ['(?:armed )?forces|army|military|raf|navy|soldiers?', 'armedforces'],
+  ['perm(?:anent(?:ly)?)? ?ex(?:clusions?|cluded|cluding)?|pex(?:ed)?', 'permanent exclusion'],
+  ['undiagnosed|diagnos\\w+', 'diagnosis'],
+  [
     'education health (?:and )?care (?:needs )?plans?|ehc plans?|ehcps?|ehpcs?|echps?|ecphs?|ehc p',
     'ehcp',
   ],
@@ -54,7 +69,7 @@ const spellings: readonly (readonly [pattern: string, word: string])[] = [
   ['education otherwise than (?:at|in) school|eotas|eotis', 'eotas'],
   ['autis(?:m|tic)|asd|asc|asperger ?s?|aspergers', 'autism'],
   ['dyslexi(?:a|c|cs)', 'dyslexia'],
-  ['suspen(?:sions?|ded|d)|exclu(?:ded|des?|sions?)|expel(?:led)?', 'exclusion'],
+  ['suspen(?:sions?|ded|d)|exclu(?:ded|des?|sions?)|expel(?:led)?|expulsions?', 'exclusion'],
   ['send ?ist|sen tribunal|send tribunal', 'tribunal'],
   ['looked after|in care|lac|cla', 'looked after'],
   ['top ?up', 'topup'],
@@ -161,6 +176,6 @@ export const emptyWords: ReadonlySet<string> = new Set(
     'give given go got had has have he her his how i if in into is it its itself just let me mean my ' +
     'need needs no of on one or our out over say says shall she should so some than that the their ' +
     'them then there these they this to under up us was we were what when where which ' +
-    'why will with would you your dont doesnt didnt isnt arent wasnt cant im ive hes shes theyre whats want wants wanted giving getting code practice paragraph para cop please does must not'
+    'why will with would you your dont doesnt didnt isnt arent wasnt cant because him she im ive hes shes theyre whats want wants wanted giving getting code practice paragraph para cop please does must not'
   ).split(' '),
 )

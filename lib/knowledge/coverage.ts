@@ -10,7 +10,11 @@ export interface CoveragePart {
   readonly label: string
   /** Where it counts: in the same passage as the topic, in the same statement, or anywhere in the document. */
   readonly where: 'near' | 'beside' | 'anywhere'
+  /** A name or an address, which stands whatever problem there is in its sentence. */
+  readonly isFact?: boolean
   readonly cues: readonly string[]
+  /** What to add where only this is lacking; the item's own starter where it is not given. */
+  readonly starter?: string
 }
 
 /** Something a document is expected to cover, as a page of `content/coverage/` describes it. */
@@ -49,6 +53,8 @@ export interface CoverageItem {
   readonly against: readonly string[]
   /** Cues of sentences that are about something else: nothing in them counts. */
   readonly unless?: readonly string[]
+  /** Cues of sentences of which the next speaks on, where it does not name the item itself: that is about something else, too. */
+  readonly unlessAfter?: readonly string[]
   /** Cues of sentences whose specifics belong to something else, where they do not name the item themselves. */
   readonly partsUnless?: readonly string[]
   /** Ids of terms that contradict it. */

@@ -8,4 +8,6 @@ export interface GovernorQuestion {
   readonly checks: readonly string[]
   /** Words that bear on it. */
   readonly words: readonly string[]
+  /** Cues of which a sentence that answers it holds one; none where any sentence on the items does. */
+  readonly answeredBy?: readonly string[]
 }

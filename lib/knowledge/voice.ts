@@ -85,6 +85,8 @@ export const voiceConditions = [
   'alone',
   /** Only where the next cell of the row names staff and nobody else. */
   'staff-row',
+  /** Only where another cell of the row names families, and they are met no more often. */
+  'families-row',
   /** Only where the next that is said of parents tells them something, and nothing near them does more. */
   'told-next',
   /** Not where something concrete follows. */

@@ -109,11 +109,11 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
 )
 
 /** All that a check tells. Getters are read, so that they are compared too. */
-function told({ diagnostics, coverage, voice, kind, readability, citations, view }: Analysis) {
+function told({ diagnostics, coverage, voice, nature, readability, citations, view }: Analysis) {
   const items = coverage.map((item) => ({ ...item, evidence: item.evidence }))
   const { nation, addressesParents, addressesPupils, people } = view.signals
   const signals = { nation, addressesParents, addressesPupils, people: new Map(people) }
-  return { diagnostics, coverage: items, voice, kind, readability, citations, signals }
+  return { diagnostics, coverage: items, voice, nature, readability, citations, signals }
 }
 
 /** Checked by a linter that has seen nothing, on blocks that nobody has seen. */

@@ -21,12 +21,14 @@ function questionsOf(page: Page, ids: ReadonlySet<string>): GovernorQuestion[] {
     const items = looks.filter((one) => !/^[!"]/.test(one))
     const unknown = items.find((id) => !ids.has(id))
     if (unknown) throw page.error(line, `ids of coverage items, found “${unknown}”`)
+    const answeredBy = (cells['answered by'] ?? '').split(/\s*;\s*/).filter(Boolean)
     return {
       number: Number(cells['no']),
       text: cells['question'] ?? '',
       items,
       checks: looks.filter((one) => one.startsWith('!')).map((one) => one.slice(1)),
       words: looks.filter((one) => one.startsWith('"')).map((one) => one.replaceAll('"', '')),
+      ...(answeredBy.length > 0 ? { answeredBy } : {}),
     }
   })
 }

@@ -22,7 +22,8 @@ interface Row {
 
 const HEADING = /^([CPS]\d{1,2}[a-g]?)\. (.+)$/
 const REST = /^([\w-]+)\s*(.*?)\s*\(([\w-]+)\)$/
-const PART = /^part: (.+?)(?: \((anywhere|beside|near)\))?$/
+const ADDITION = /^add, (.+?): ([\s\S]+)$/
+const PART = /^part: (.+?)(?: \((anywhere|beside|near|fact)\))?$/
 
 const listOf = (value: string): string[] =>
   value
@@ -107,7 +108,12 @@ class Entries {
   #addPart([, label = '', where]: RegExpExecArray, value: string, line: number): void {
     if (value === '') return
     const place = where === 'anywhere' || where === 'beside' ? where : 'near'
-    this.parts.push({ label, where: place, cues: this.#read(value, line) })
+    this.parts.push({
+      label,
+      where: place,
+      ...(where === 'fact' ? { isFact: true } : {}),
+      cues: this.#read(value, line),
+    })
   }
 
   #read(value: string, line: number): string[] {
@@ -123,16 +129,33 @@ class Entries {
   }
 }
 
+/** What to add where one part is lacking, by the name of the part. */
+function additionsOf(page: Page, section: PageSection): ReadonlyMap<string, string> {
+  const found = new Map<string, string>()
+  for (const { text } of page.items(section.nodes)) {
+    const [, label, own] = ADDITION.exec(text) ?? []
+    if (label && own) found.set(label, own)
+  }
+  return found
+}
+
 function itemOf(page: Page, section: PageSection): CoverageItem {
   const { group, checkedOn } = page.frontMatter(frontMatter)
   const [, id = '', title = ''] = HEADING.exec(section.title) ?? []
   if (!id)
     throw page.error(section.line, 'a heading such as “C7. Consulting and involving parents”')
   const entries = new Entries(page, section)
+  const additions = additionsOf(page, section)
+  const unknown = [...additions.keys()].find((label) =>
+    entries.parts.every((part) => part.label !== label),
+  )
+  if (unknown !== undefined)
+    throw page.error(section.line, `the name of a part behind “add,”, found “${unknown}”`)
   const starter = section.nodes.find((node) => node.type === 'blockquote')
   if (!starter) throw page.error(section.line, `a starter paragraph after > for “${id}”`)
   const covers = entries.optional('covers')
   const unless = entries.cues('unless')
+  const unlessAfter = entries.cues('unless after')
   const partsUnless = entries.cues('parts unless')
   return {
     id,
@@ -151,11 +174,15 @@ function itemOf(page: Page, section: PageSection): CoverageItem {
     headings: entries.cues('headings'),
     sure: entries.cues('sure'),
     topic: entries.cues('topic'),
-    parts: entries.parts,
+    parts: entries.parts.map((part) => {
+      const own = additions.get(part.label)
+      return own === undefined ? part : { ...part, starter: own }
+    }),
     need: entries.number('needs', entries.parts.length),
     words: entries.number('words', 0),
     against: entries.cues('against'),
     ...(unless.length > 0 ? { unless } : {}),
+    ...(unlessAfter.length > 0 ? { unlessAfter } : {}),
     ...(partsUnless.length > 0 ? { partsUnless } : {}),
     againstTerms: listOf(entries.optional('against-terms')),
     starter: page.raw(starter).replace(/^> ?/gm, '').trim(),
@@ -163,10 +190,11 @@ function itemOf(page: Page, section: PageSection): CoverageItem {
 }
 
 function examplesOf(page: Page, section: PageSection, id: string): CoverageExample[] {
-  return page.items(section.nodes).map(({ text, line }) => {
+  const examples = page.items(section.nodes).filter(({ text }) => !ADDITION.test(text))
+  return examples.map(({ text, line }) => {
     const [, status, passage] = /^(met|weak|missing): ([\s\S]+)$/.exec(text) ?? []
     if ((status !== 'met' && status !== 'weak' && status !== 'missing') || !passage)
-      throw page.error(line, 'an example that begins “met:”, “weak:” or “missing:”')
+      throw page.error(line, 'an example that begins “met:”, “weak:” or “missing:”, or “add, …:”')
     return { id, status, text: passage, file: page.file, line }
   })
 }

@@ -9,7 +9,17 @@ export const absentTopics: readonly AbsentTopic[] = [
    "part time timetable",
    "reduced hours",
    "part time school",
-   "half days at school"
+   "half days at school",
+   "reduced school day",
+   "shorter school day",
+   "shorten school day",
+   "shortened day",
+   "mornings only",
+   "only in mornings",
+   "only afternoons",
+   "part time hours",
+   "only hours day",
+   "hours a day in school"
   ],
   "nearest": [
    {
@@ -23,6 +33,60 @@ export const absentTopics: readonly AbsentTopic[] = [
   ]
  },
  {
+  "note": "The Code has no paragraph on sending a pupil home early or to cool off. By the statutory guidance on exclusion that is a suspension. The nearest:",
+  "askedAs": [
+   "sent home early",
+   "send home early",
+   "sending home early",
+   "goes home early",
+   "home early behaviour",
+   "home early every day",
+   "ask to go home early",
+   "asked to collect early",
+   "collect child early",
+   "home to cool off",
+   "cooling off at home",
+   "home to calm down",
+   "sent home calm",
+   "sent home behaviour",
+   "sent home at lunchtime",
+   "home at lunchtime",
+   "come and collect child",
+   "ring to collect",
+   "ringing to collect",
+   "call to collect",
+   "calling to collect",
+   "phone to collect",
+   "phoning to collect",
+   "asked to collect child",
+   "informal exclusion",
+   "unofficial exclusion",
+   "lunchtime exclusion"
+  ],
+  "nearest": [
+   {
+    "source": "cop",
+    "reference": "11.58-11.60"
+   },
+   {
+    "source": "equality-act-2010",
+    "reference": "s15"
+   },
+   {
+    "source": "education-act-1996",
+    "reference": "s19"
+   },
+   {
+    "source": "cop",
+    "reference": "6.21"
+   },
+   {
+    "source": "medical-conditions",
+    "reference": "unacceptable practice"
+   }
+  ]
+ },
+ {
   "note": "The Code has no paragraph on school avoidance or refusal. The nearest:",
   "askedAs": [
    "emotionally based school avoidance",
@@ -31,7 +95,11 @@ export const absentTopics: readonly AbsentTopic[] = [
    "school refusal",
    "school refuser",
    "school avoidance",
-   "school phobia"
+   "school phobia",
+   "refuses to go to school",
+   "won't go to school",
+   "can't attend school",
+   "too anxious to go to school"
   ],
   "nearest": [
    {
@@ -121,8 +189,12 @@ export const absentTopics: readonly AbsentTopic[] = [
    "toileting",
    "toilet training",
    "toilet trained",
+   "potty training",
+   "potty trained",
    "incontinence",
-   "soiling"
+   "soiling",
+   "toilet accidents",
+   "wetting"
   ],
   "nearest": [
    {

@@ -3246,6 +3246,23 @@ export const checks: readonly Check[] = [
   }
  },
  {
+  "id": "ehcp-spelt-out",
+  "title": "What EHCP stands for",
+  "category": "consistency",
+  "severity": "warning",
+  "confidence": "high",
+  "authority": [
+   {
+    "source": "cfa-2014",
+    "reference": "s37",
+    "strength": "law",
+    "checkedOn": "2026-11-30"
+   }
+  ],
+  "message": "{found} is not what the letters stand for: an EHCP is an education, health and care plan.",
+  "reason": "The P is for plan. Provision is what stands in it."
+ },
+ {
   "id": "equal-opps",
   "title": "Equal opportunities policy",
   "category": "outdated-term",
@@ -5028,6 +5045,23 @@ export const checks: readonly Check[] = [
   }
  },
  {
+  "id": "part-time-for-behaviour",
+  "title": "Part-time timetable because of behaviour",
+  "category": "duty",
+  "severity": "warning",
+  "confidence": "high",
+  "authority": [
+   {
+    "source": "dfe",
+    "reference": "Working together to improve school attendance",
+    "strength": "statutory-guidance",
+    "checkedOn": "2026-11-30"
+   }
+  ],
+  "message": "{found} may keep a pupil from an education that is due to them: a part-time timetable is for exceptional cases, has an end date, is agreed with parents, and is not a way to manage behaviour.",
+  "reason": "Every pupil of school age has a right to full-time education that suits them. Guidance lets a school use a part-time timetable for a short time to meet a pupil’s needs, for example after an illness, with the parents’ agreement; it must not be used to manage behaviour."
+ },
+ {
   "id": "pct-sha",
   "title": "Primary Care Trust (PCT), Health Authority",
   "category": "outdated-term",
@@ -6378,6 +6412,23 @@ export const checks: readonly Check[] = [
   }
  },
  {
+  "id": "trip-only-with-parent",
+  "title": "Trips only with a parent",
+  "category": "duty",
+  "severity": "warning",
+  "confidence": "high",
+  "authority": [
+   {
+    "source": "equality-act-2010",
+    "reference": "s20, s85",
+    "strength": "law",
+    "checkedOn": "2026-11-30"
+   }
+  ],
+  "message": "{found} may treat a disabled pupil less well: a school plans reasonable adjustments so that pupils can join in, and does not make it depend on a parent who comes along.",
+  "reason": "Trips are part of what a school offers. Leaving a pupil out, or letting them come only with a parent, because of a need that follows from a disability may be discrimination; ask first what would have to change."
+ },
+ {
   "id": "use-of-force-2013",
   "title": "2013 guidance on reasonable force",
   "category": "currency",
@@ -6564,6 +6615,27 @@ export const checks: readonly Check[] = [
   }
  },
  {
+  "id": "wrong-accessibility-interval",
+  "title": "How often the accessibility plan is renewed",
+  "category": "duty",
+  "severity": "error",
+  "confidence": "high",
+  "authority": [
+   {
+    "source": "equality-act-2010",
+    "reference": "sch 10 para 3",
+    "strength": "law",
+    "checkedOn": "2026-11-30"
+   }
+  ],
+  "message": "{found} is too seldom: an accessibility plan covers three years at most and is kept under review.",
+  "reason": "Schools write a new accessibility plan at least every three years and look at it in between.",
+  "example": {
+   "flag": "Our accessibility plan is reviewed every five years.",
+   "keep": "Our accessibility plan is reviewed every three years."
+  }
+ },
+ {
   "id": "wrong-appeal-time",
   "title": "Time to appeal to the SEND Tribunal",
   "category": "duty",
@@ -6582,6 +6654,54 @@ export const checks: readonly Check[] = [
   "example": {
    "flag": "Parents may appeal to the Tribunal within one month of the refusal.",
    "keep": "Parents may appeal within two months of the decision letter."
+  }
+ },
+ {
+  "id": "wrong-auxiliary-aids",
+  "title": "Auxiliary aids and services",
+  "category": "duty",
+  "severity": "error",
+  "confidence": "high",
+  "authority": [
+   {
+    "source": "equality-act-2010",
+    "reference": "s20, sch 13",
+    "strength": "law",
+    "checkedOn": "2026-11-30"
+   }
+  ],
+  "message": "{found} is no longer so: since September 2012 schools have had the duty to provide auxiliary aids and services where it is reasonable.",
+  "reason": "Only changes to buildings are left to the accessibility plan. A reader who is told that aids are not the school’s business may not ask for the laptop, the scribe or the radio aid that makes the difference.",
+  "example": {
+   "flag": "Schools are not required to provide auxiliary aids.",
+   "keep": "Schools must provide auxiliary aids and services where it is reasonable."
+  }
+ },
+ {
+  "id": "wrong-draft-time",
+  "title": "Time to answer a draft EHC plan",
+  "category": "duty",
+  "severity": "error",
+  "confidence": "high",
+  "authority": [
+   {
+    "source": "send-regs-2014",
+    "reference": "reg 13",
+    "strength": "law",
+    "checkedOn": "2026-11-30"
+   },
+   {
+    "source": "cop-2015",
+    "reference": "9.77",
+    "strength": "statutory-guidance",
+    "checkedOn": "2026-11-30"
+   }
+  ],
+  "message": "{found} is too short: the local authority gives families at least 15 days to answer a draft EHC plan.",
+  "reason": "The draft is the family’s chance to ask for changes, for a meeting and for the school they want. A shorter time in a policy may lead them to give up rights that they have.",
+  "example": {
+   "flag": "Parents have 10 days to comment on the draft plan.",
+   "keep": "Parents have at least 15 days to comment on the draft EHC plan."
   }
  },
  {
@@ -6612,6 +6732,27 @@ export const checks: readonly Check[] = [
   }
  },
  {
+  "id": "wrong-first-6000",
+  "title": "Who pays the first £6,000",
+  "category": "duty",
+  "severity": "warning",
+  "confidence": "medium",
+  "authority": [
+   {
+    "source": "cop-2015",
+    "reference": "6.99",
+    "strength": "statutory-guidance",
+    "checkedOn": "2026-11-30"
+   }
+  ],
+  "message": "{found} has it the wrong way round: a school meets the cost of extra support up to the national threshold, £6,000 a year for a pupil now; top-up from the local authority begins above it.",
+  "reason": "A school pays for extra support from its own budget up to the threshold, and asks for top-up for what goes beyond it. Families and governors who read it the other way round may wait for money that does not come.",
+  "example": {
+   "flag": "The LA pays the first £6,000 of every child's support.",
+   "keep": "The school meets the first £6,000 of every child's support."
+  }
+ },
+ {
   "id": "wrong-plan-age",
   "title": "The age to which an EHC plan can last",
   "category": "duty",
@@ -6636,6 +6777,60 @@ export const checks: readonly Check[] = [
   "example": {
    "flag": "EHC plans run from birth to 18.",
    "keep": "EHC plans can last from birth to 25."
+  }
+ },
+ {
+  "id": "wrong-request-route",
+  "title": "Who can ask for an EHC needs assessment",
+  "category": "duty",
+  "severity": "error",
+  "confidence": "high",
+  "authority": [
+   {
+    "source": "cfa-2014",
+    "reference": "s36",
+    "strength": "law",
+    "checkedOn": "2026-11-30"
+   },
+   {
+    "source": "cop-2015",
+    "reference": "9.8",
+    "strength": "statutory-guidance",
+    "checkedOn": "2026-11-30"
+   }
+  ],
+  "message": "{found} closes a way that is open: a parent, or a young person over 16, can ask the local authority themselves.",
+  "reason": "Parents and young people over 16 have a right of their own to ask. The school can ask as well, and help them; it is not the gate.",
+  "example": {
+   "flag": "Parents can only ask for an EHC needs assessment through the school.",
+   "keep": "Parents can ask the local authority for an EHC needs assessment, themselves or with our help."
+  }
+ },
+ {
+  "id": "wrong-review-decision-time",
+  "title": "Time to decide after a review of an EHC plan",
+  "category": "duty",
+  "severity": "error",
+  "confidence": "high",
+  "authority": [
+   {
+    "source": "send-regs-2014",
+    "reference": "reg 20",
+    "strength": "law",
+    "checkedOn": "2026-11-30"
+   },
+   {
+    "source": "cop-2015",
+    "reference": "9.176",
+    "strength": "statutory-guidance",
+    "checkedOn": "2026-11-30"
+   }
+  ],
+  "message": "{found} is too long: the local authority decides, and tells the family, within four weeks of the review meeting.",
+  "reason": "After the review the school sends its report within two weeks, and the local authority says within four weeks of the meeting whether it will keep, change or end the plan. Families count on these dates, and can appeal from the decision.",
+  "example": {
+   "flag": "After the annual review the LA decides within eight weeks whether to keep, amend or cease the plan.",
+   "keep": "After the annual review the LA decides within four weeks of the meeting whether to keep, amend or cease the plan."
   }
  },
  {

@@ -98,7 +98,8 @@ export const coverageItems: readonly CoverageItem[] = [
      "talking",
      "language",
      "listening"
-    ]
+    ],
+    "starter": "We support pupils with communication and interaction needs, such as [needs we support]."
    },
    {
     "label": "cognition and learning",
@@ -119,7 +120,8 @@ export const coverageItems: readonly CoverageItem[] = [
      "with learning",
      "learn more slowly",
      "learning"
-    ]
+    ],
+    "starter": "We support pupils with cognition and learning needs, such as [needs we support]."
    },
    {
     "label": "social, emotional and mental health",
@@ -141,7 +143,8 @@ export const coverageItems: readonly CoverageItem[] = [
      "upset",
      "find .. feelings",
      "emotional"
-    ]
+    ],
+    "starter": "We support pupils with social, emotional and mental health needs, such as [needs we support]."
    },
    {
     "label": "sensory or physical needs",
@@ -167,14 +170,15 @@ export const coverageItems: readonly CoverageItem[] = [
      "movement",
      "mobility",
      "hear="
-    ]
+    ],
+    "starter": "We support pupils with sensory and/or physical needs, such as [needs we support]."
    }
   ],
   "need": 3,
   "words": 12,
   "against": [],
   "againstTerms": [],
-  "starter": "We support pupils in all four broad areas of need: communication and interaction (such as [needs we support]), cognition and learning (such as [needs we support]), social, emotional and mental health (such as [needs we support]), and sensory and/or physical needs (such as [needs we support])."
+  "starter": "We support pupils in all four broad areas of need (SEND Code of Practice, paragraphs 6.28 to 6.35). In communication and interaction we support [needs we support]; in cognition and learning, [needs we support]; in social, emotional and mental health, [needs we support]; in sensory and/or physical needs, [needs we support]."
  },
  {
   "id": "C2",
@@ -301,7 +305,8 @@ export const coverageItems: readonly CoverageItem[] = [
      "teachers (talk/speak/say)",
      "(key person/tutor/adviser/teacher/staff)[s] .. (look out/look at/flag/meet/talk/test/note)",
      "teachers meet"
-    ]
+    ],
+    "starter": "Class teachers check progress every [half term] and notice when it is slower than expected."
    },
    {
     "label": "what parents say",
@@ -315,7 +320,8 @@ export const coverageItems: readonly CoverageItem[] = [
      "(a/any) parent",
      "speak to the teacher",
      "(if you are/if you=) .. worr"
-    ]
+    ],
+    "starter": "Parents can raise a concern with [the class teacher] at any time; we listen, write it down and agree what happens next."
    },
    {
     "label": "what pupils say",
@@ -329,14 +335,15 @@ export const coverageItems: readonly CoverageItem[] = [
      "(pupil/child)[s] themselves",
      "(child/children/pupil/pupils/student/students/learner/learners)[s] .. (refer themselves/asked for/say what)",
      "meets the (child/children/pupil/pupils/student/students/learner/learners)"
-    ]
+    ],
+    "starter": "We ask the pupil what is hard and what helps, using [pictures, talk or writing]."
    }
   ],
   "need": 2,
   "words": 25,
   "against": [],
   "againstTerms": [],
-  "starter": "Class teachers check progress every [half term] and notice when it is slower than expected. Parents can raise a concern with [the class teacher] at any time; we listen, write it down and agree what happens next. We ask the pupil what is hard and what helps, in the way that suits them. The teacher and the SENCO then assess the need using [assessments used]."
+  "starter": "Class teachers check progress every [half term] and notice when it is slower than expected. Parents can raise a concern with [the class teacher] at any time; we listen, write it down and agree what happens next. We ask the pupil what is hard and what helps, using [pictures, talk or writing]. The teacher and the SENCO then assess the need using [assessments used]."
  },
  {
   "id": "C3a",
@@ -462,7 +469,8 @@ export const coverageItems: readonly CoverageItem[] = [
      "committee",
      "manager",
      "staff"
-    ]
+    ],
+    "starter": "The SENCO and [which leaders] look together at whether our provision works."
    },
    {
     "label": "when",
@@ -485,7 +493,8 @@ export const coverageItems: readonly CoverageItem[] = [
      "(every/each) block",
      "end of (every/each)",
      "(start/beginning) and [the ]end"
-    ]
+    ],
+    "starter": "We look at whether our provision works every [half term or term]."
    },
    {
     "label": "what is measured",
@@ -527,14 +536,15 @@ export const coverageItems: readonly CoverageItem[] = [
      "gains",
      "repeats the",
      "before and after each"
-    ]
+    ],
+    "starter": "We compare [the measures we use] at the start and end of each intervention, and ask pupils and parents what has helped."
    }
   ],
   "need": 2,
   "words": 20,
   "against": [],
   "againstTerms": [],
-  "starter": "Each [term] the SENCO and [leaders] look at whether our provision works. We compare [measures] at the start and end of each intervention, ask pupils and parents what has helped, and stop or change what does not. The SENCO reports the findings to [the governing body] every [term]."
+  "starter": "Each [term] the SENCO and [which leaders] look at whether our provision works. We compare [the measures we use] at the start and end of each intervention, ask pupils and parents what has helped, and stop or change what does not. The SENCO reports the findings to [the governing body] every [term]."
  },
  {
   "id": "C3b",
@@ -642,7 +652,8 @@ export const coverageItems: readonly CoverageItem[] = [
      "trinity",
      "(september/october/november/january/february/march/april/may/june/july)[,] (and/or) (january/february/march/april/may/june/july)",
      "(october/november/january/february/march), (january/february/march/april/may/june)"
-    ]
+    ],
+    "starter": "We review progress towards each outcome every [term]."
    },
    {
     "label": "the part of parents or pupils",
@@ -658,7 +669,8 @@ export const coverageItems: readonly CoverageItem[] = [
      "you and your child",
      "your child and you",
      "(parent/famil/carer/you=)* .. (sit/sits) down"
-    ]
+    ],
+    "starter": "At the review the class teacher, the pupil and their parents meet [when and where], look at the evidence together and agree whether to carry on, change the support or set new outcomes."
    }
   ],
   "need": 2,
@@ -668,6 +680,12 @@ export const coverageItems: readonly CoverageItem[] = [
    "ehc plans are reviewed",
    "(ask/request/apply)* .. (ehc/education, health)",
    "(la=/local authority) (must/should/will) (review/amend/issue)"
+  ],
+  "partsUnless": [
+   "best endeavours",
+   "called for by",
+   "(by/with) [(a/the/each/every) ][* ](pupil/child/student)['s] (need/difficult/disab/behaviour)",
+   "(pupil/child/student)s' (need/difficult)"
   ],
   "againstTerms": [],
   "starter": "We review progress towards each outcome every [term]. The class teacher, the pupil and their parents meet, look at the evidence together and agree whether to carry on, change the support or set new outcomes. We write down what was agreed and give the family a copy."
@@ -822,7 +840,8 @@ export const coverageItems: readonly CoverageItem[] = [
      "small[er] (group/class)",
      "predictable",
      "talk partner"
-    ]
+    ],
+    "starter": "In lessons you will see [for example small steps, visual supports, worked examples, pre-teaching of vocabulary and flexible grouping]."
    }
   ],
   "need": 1,
@@ -1149,7 +1168,8 @@ export const coverageItems: readonly CoverageItem[] = [
      "fresh start",
      "accelerated",
      "circuits"
-    ]
+    ],
+    "starter": "Extra help that we offer includes [name of programme] for [which need] and [name of programme] for [which need]."
    },
    {
     "label": "who gives it or how often",
@@ -1184,14 +1204,15 @@ export const coverageItems: readonly CoverageItem[] = [
      "(six/eight/ten/twelve) weeks",
      "each day",
      "half an hour"
-    ]
+    ],
+    "starter": "Extra help is led by [trained staff], [how often], and checked after [number] weeks."
    }
   ],
   "need": 2,
   "words": 20,
   "against": [],
   "againstTerms": [],
-  "starter": "Extra help that we offer includes [programme] for [need], [programme] for [need] and [programme] for [need]. It is led by [trained staff], [how often], and checked after [number] weeks."
+  "starter": "Extra help that we offer includes [name of programme] for [which need], [name of programme] for [which need] and [name of programme] for [which need]. It is led by [trained staff], [how often], and checked after [number] weeks."
  },
  {
   "id": "C3f",
@@ -1220,8 +1241,8 @@ export const coverageItems: readonly CoverageItem[] = [
   "readsHistory": false,
   "belongs": [
    "accessibility",
-   "provision",
-   "aims"
+   "admissions",
+   "provision"
   ],
   "partOf": "C3",
   "headings": [
@@ -1304,7 +1325,8 @@ export const coverageItems: readonly CoverageItem[] = [
      "duke of edinburgh",
      "placement",
      "award"
-    ]
+    ],
+    "starter": "Pupils with SEN take part in [which trips, clubs, lessons and residential visits] alongside everyone else."
    },
    {
     "label": "how it is made possible",
@@ -1357,14 +1379,15 @@ export const coverageItems: readonly CoverageItem[] = [
      "(staffing/transport/support) is planned",
      "minibus",
      "lift"
-    ]
+    ],
+    "starter": "We plan ahead with the family and make reasonable adjustments to trips and activities, such as [give examples]."
    }
   ],
   "need": 2,
   "words": 14,
   "against": [],
   "againstTerms": [],
-  "starter": "Pupils with SEN take part in trips, clubs, PE and residential visits alongside everyone else. We plan ahead with the family and make reasonable adjustments such as [examples]."
+  "starter": "Pupils with SEN take part in [which trips, clubs, lessons and residential visits] alongside everyone else. We plan ahead with the family and make reasonable adjustments such as [give examples]."
  },
  {
   "id": "C3g",
@@ -1418,7 +1441,21 @@ export const coverageItems: readonly CoverageItem[] = [
    "pastoral (support/care/team)",
    "emotional (wellbeing/well-being/health/support/literacy/develop)",
    "elsa=",
+   "elsas=",
    "emotional literacy",
+   "zones of regulation",
+   "lego[-based] therapy",
+   "drawing and talking",
+   "(nurture/friendship/social skills) (group/room/club)",
+   "circle of friends",
+   "(worry/calm) (box/monster)",
+   "mental health first aid",
+   "social stor",
+   "comic strip conversation",
+   "(play/art/drama/music) therap",
+   "thrive (practitioner/approach/programme/session)",
+   "boxall",
+   "(trusted/key) adult",
    "(look after/talk about/cope with/manag)* .. (feeling/emotion/friendship)",
    "friendship",
    "(social/emotional) (need/club/group/skill)",
@@ -1453,6 +1490,12 @@ export const coverageItems: readonly CoverageItem[] = [
     "where": "near",
     "cues": [
      "elsa=",
+     "elsas=",
+     "lego[-based] therapy",
+     "social skills",
+     "comic strip",
+     "boxall",
+     "zones of regulation",
      "emotional literacy",
      "nurture",
      "counsel",
@@ -1493,7 +1536,8 @@ export const coverageItems: readonly CoverageItem[] = [
      "(help/helps/sees/see/support/supports) .. (anxious/worried/upset/low=/angry/sad=)",
      "(teach/teaches/learn/learns) about .. (friend/feeling/emotion/safe)",
      "camhs"
-    ]
+    ],
+    "starter": "We support emotional and social development through [for example a trusted adult, emotional literacy sessions and lunchtime clubs]."
    },
    {
     "label": "bullying",
@@ -1503,14 +1547,15 @@ export const coverageItems: readonly CoverageItem[] = [
      "bullied",
      "unkind",
      "harass"
-    ]
+    ],
+    "starter": "Pupils with SEND can be more at risk of bullying: [name of trusted adult] listens to them, and we deal with bullying as our anti-bullying policy says."
    }
   ],
   "need": 2,
   "words": 18,
   "against": [],
   "againstTerms": [],
-  "starter": "We support emotional and social development through [for example a trusted adult, ELSA sessions and lunchtime clubs]. We listen to pupils with SEND, who can be more at risk of bullying, and deal with it as our anti-bullying policy says."
+  "starter": "We support emotional and social development through [for example a trusted adult, emotional literacy sessions and lunchtime clubs]. Pupils with SEND can be more at risk of bullying: [name of trusted adult] listens to them, and we deal with bullying as our anti-bullying policy says."
  },
  {
   "id": "C4",
@@ -1571,28 +1616,32 @@ export const coverageItems: readonly CoverageItem[] = [
    {
     "label": "their name",
     "where": "near",
+    "isFact": true,
     "cues": [
      "{name}",
      "(senco/sendco/co-ordinator/inclusion lead/inclusion manager/send lead/assistant head)* .. {name}",
      "{name} .. (senco=/sendco=/co-ordinator/inclusion (lead/manager)/send lead)",
      "(lead/leader/manager)* (is/:) {name}"
-    ]
+    ],
+    "starter": "Our special educational needs co-ordinator (SENCO) is [name]."
    },
    {
     "label": "an e-mail address or phone number",
     "where": "near",
+    "isFact": true,
     "cues": [
      "{email}",
      "{phone}",
      "senco .. {link}"
-    ]
+    ],
+    "starter": "You can reach the SENCO on [phone number] or at [e-mail address]."
    }
   ],
   "need": 2,
   "words": 0,
   "against": [],
   "againstTerms": [],
-  "starter": "Our special educational needs co-ordinator (SENCO) is [name]. You can reach [her/him/them] on [phone number] or at [e-mail address]."
+  "starter": "Our special educational needs co-ordinator (SENCO) is [name]. You can reach the SENCO on [phone number] or at [e-mail address]."
  },
  {
   "id": "C5",
@@ -1698,7 +1747,8 @@ export const coverageItems: readonly CoverageItem[] = [
      "diploma",
      "cpt3a",
      "postgraduate"
-    ]
+    ],
+    "starter": "This year staff have had training in [topic and month] and [topic and month]; next comes [topic and month]."
    },
    {
     "label": "when or how specialists are found",
@@ -1730,7 +1780,8 @@ export const coverageItems: readonly CoverageItem[] = [
      "each august",
      "every (year/term/september/august)",
      "(sept/oct/nov/dec/jan/feb)="
-    ]
+    ],
+    "starter": "Where a pupil needs expertise from outside the school, we secure it through [name of service]."
    }
   ],
   "need": 2,
@@ -1744,7 +1795,7 @@ export const coverageItems: readonly CoverageItem[] = [
    "training or employment"
   ],
   "againstTerms": [],
-  "starter": "Our SENCO holds [qualification]. This year staff have had training in [topic, month] and [topic, month]; next comes [topic, month]. When we need expertise that we do not have, we secure it through [service]."
+  "starter": "Our SENCO holds [name of qualification]. This year staff have had training in [topic and month] and [topic and month]; next comes [topic and month]. Where a pupil needs expertise from outside the school, we secure it through [name of service]."
  },
  {
   "id": "C6",
@@ -1844,7 +1895,8 @@ export const coverageItems: readonly CoverageItem[] = [
      "lend",
      "sen budget",
      "(buy/get/borrow/order/find)[s] (it=/them=/what/more)"
-    ]
+    ],
+    "starter": "We buy everyday equipment such as [give examples] from our own budget, and ask [name of service] to advise on specialist equipment."
    },
    {
     "label": "what it is, or from whom",
@@ -1885,14 +1937,15 @@ export const coverageItems: readonly CoverageItem[] = [
      "sensory",
      "physical needs",
      "overlays"
-    ]
+    ],
+    "starter": "For specialist equipment such as [give examples] we ask [name of service] to assess what is needed, and we agree with the family what to try."
    }
   ],
   "need": 2,
   "words": 15,
   "against": [],
   "againstTerms": [],
-  "starter": "We buy everyday equipment such as [examples] from our own budget. For specialist items such as [examples] we ask [service] to assess what is needed, and we agree with the family what to try."
+  "starter": "We buy everyday equipment such as [give examples] from our own budget. For specialist items such as [give examples] we ask [name of service] to assess what is needed, and we agree with the family what to try."
  },
  {
   "id": "C7",
@@ -1990,7 +2043,8 @@ export const coverageItems: readonly CoverageItem[] = [
      "(twice/three times/four times) (a/each/every) year",
      "(two/three/four) [* ][* ](a/each/every) year",
      "(september/october/november/december/january)[,] (february/march/april)[,] and (may/june/july)"
-    ]
+    ],
+    "starter": "We meet parents at least three times a year, in [which months], to review progress and agree outcomes and support together (SEND Code of Practice, paragraph 6.65)."
    },
    {
     "label": "how they take part",
@@ -2026,14 +2080,15 @@ export const coverageItems: readonly CoverageItem[] = [
      "write the plan",
      "told us",
      "(you=/parents/families) (said/asked)"
-    ]
+    ],
+    "starter": "At meetings parents [how they take part], and what is agreed is written down with them; they have a copy within [number] days."
    }
   ],
   "need": 2,
   "words": 20,
   "against": [],
   "againstTerms": [],
-  "starter": "We meet parents at least three times a year, once each term, to review progress and agree outcomes and support together. Parents choose the time and may bring a supporter. We write down what was agreed and give them a copy within [number] days."
+  "starter": "We meet parents at least three times a year, in [which months], to review progress and agree outcomes and support together (SEND Code of Practice, paragraph 6.65). Parents choose the time and may bring a supporter. We write down what was agreed and give them a copy within [number] days."
  },
  {
   "id": "C8",
@@ -2175,7 +2230,8 @@ export const coverageItems: readonly CoverageItem[] = [
      "with pictures",
      "smiley",
      "cards"
-    ]
+    ],
+    "starter": "Before each review [name of key adult] helps the pupil to say what is going well, what is hard and what should change, using [pictures, symbols, their own words]."
    },
    {
     "label": "what comes of it",
@@ -2206,14 +2262,15 @@ export const coverageItems: readonly CoverageItem[] = [
      "changed",
      "meeting",
      "signs"
-    ]
+    ],
+    "starter": "After each review [name of key adult] tells the pupil what has changed because of what they said."
    }
   ],
   "need": 2,
   "words": 18,
   "against": [],
   "againstTerms": [],
-  "starter": "Before each review [key adult] helps the pupil to say what is going well, what is hard and what should change, using [pictures, symbols, their own words]. The pupil takes part in the review and helps to choose outcomes. Afterwards we tell them what has changed because of what they said."
+  "starter": "Before each review [name of key adult] helps the pupil to say what is going well, what is hard and what should change, using [pictures, symbols, their own words]. The pupil takes part in the review and helps to choose outcomes. Afterwards we tell them what has changed because of what they said."
  },
  {
   "id": "C9",
@@ -2297,7 +2354,8 @@ export const coverageItems: readonly CoverageItem[] = [
      "first",
      "then",
      "after that"
-    ]
+    ],
+    "starter": "Please talk to [the class teacher] first, then [the SENCO], then [the headteacher]."
    },
    {
     "label": "the procedure or a link",
@@ -2312,7 +2370,8 @@ export const coverageItems: readonly CoverageItem[] = [
      "ombudsman",
      "department for education",
      "disagreement resolution"
-    ]
+    ],
+    "starter": "You can find our complaints procedure, which covers complaints about SEN provision, at [link]."
    }
   ],
   "need": 2,
@@ -2407,7 +2466,8 @@ export const coverageItems: readonly CoverageItem[] = [
      "health visitor",
      "mental health (support team/service)",
      "gp="
-    ]
+    ],
+    "starter": "From the health service we involve [names of health services]."
    },
    {
     "label": "a named local authority or social care service",
@@ -2423,7 +2483,8 @@ export const coverageItems: readonly CoverageItem[] = [
      "specialist (teach/advis)",
      "outreach",
      "council"
-    ]
+    ],
+    "starter": "From the local authority we involve [names of services, such as educational psychology and early help]."
    },
    {
     "label": "a named voluntary body",
@@ -2441,7 +2502,8 @@ export const coverageItems: readonly CoverageItem[] = [
      "support group",
      "(national/local) (autis/deaf)",
      "community group"
-    ]
+    ],
+    "starter": "We also work with [names of voluntary organisations]."
    }
   ],
   "need": 2,
@@ -2519,7 +2581,8 @@ export const coverageItems: readonly CoverageItem[] = [
      "{link}",
      "{phone}",
      "{email}"
-    ]
+    ],
+    "starter": "You can reach [name of local service] on [phone number] or at [link]."
    }
   ],
   "need": 1,
@@ -2534,7 +2597,7 @@ export const coverageItems: readonly CoverageItem[] = [
    "sendco="
   ],
   "againstTerms": [],
-  "starter": "[Name of local service] (SENDIASS) gives free, impartial and confidential advice to parents, children and young people. You can reach it on [phone number] or at [link]."
+  "starter": "[Name of local service], the special educational needs and disabilities information, advice and support service (SENDIASS), gives free, impartial and confidential advice to parents, children and young people. You can reach it on [phone number] or at [link]."
  },
  {
   "id": "C12",
@@ -2658,7 +2721,8 @@ export const coverageItems: readonly CoverageItem[] = [
      "internship",
      "where you will live",
      "independent (living/travel)"
-    ]
+    ],
+    "starter": "We prepare pupils for [which moves, such as to a new class or school]."
    },
    {
     "label": "what is done",
@@ -2695,7 +2759,8 @@ export const coverageItems: readonly CoverageItem[] = [
      "travel training",
      "home visit",
      "stay and play"
-    ]
+    ],
+    "starter": "Before each move we [meet the family and the next school], arrange extra visits and pass on what helps, as agreed with the pupil and parents."
    }
   ],
   "need": 2,
@@ -2752,7 +2817,8 @@ export const coverageItems: readonly CoverageItem[] = [
     "where": "beside",
     "cues": [
      "{link}"
-    ]
+    ],
+    "starter": "You can find the Local Offer of [local authority] at [link]."
    }
   ],
   "need": 1,
@@ -2830,7 +2896,8 @@ export const coverageItems: readonly CoverageItem[] = [
     "where": "near",
     "cues": [
      "disab"
-    ]
+    ],
+    "starter": "Disabled children, and children with SEN who do not have an education, health and care (EHC) plan, are admitted to our school in the same way as everyone else: our admissions policy is at [link]."
    },
    {
     "label": "what is done",
@@ -2852,7 +2919,8 @@ export const coverageItems: readonly CoverageItem[] = [
      "adjust* .. (test/entrance/assessment/interview)",
      "decline",
      "entrance (test/exam)"
-    ]
+    ],
+    "starter": "We meet the family before the child starts to plan [which adjustments]. Our admissions policy is at [link]."
    }
   ],
   "need": 2,
@@ -2863,7 +2931,7 @@ export const coverageItems: readonly CoverageItem[] = [
    "code of practice .. admission"
   ],
   "againstTerms": [],
-  "starter": "Disabled children, and children with SEN who do not have an EHC plan, are admitted to our school in the same way as everyone else. We meet the family before the child starts to plan [adjustments]. Our admissions policy is at [link]."
+  "starter": "Disabled children, and children with SEN who do not have an education, health and care (EHC) plan, are admitted to our school in the same way as everyone else. We meet the family before the child starts to plan [which adjustments]. Our admissions policy is at [link]."
  },
  {
   "id": "C15",
@@ -2972,14 +3040,18 @@ export const coverageItems: readonly CoverageItem[] = [
      "extra (time/adult/help)",
      "adjustments .. (have made/range from)",
      "(wear/sit/leave)="
-    ]
+    ],
+    "starter": "We think ahead and make reasonable adjustments for disabled pupils, such as [give examples]."
    }
   ],
   "need": 1,
   "words": 18,
   "against": [],
+  "unless": [
+   "discrimination act"
+  ],
   "againstTerms": [],
-  "starter": "We make sure that disabled pupils are not treated less favourably than others. We think ahead and make reasonable adjustments, such as [examples]."
+  "starter": "We make sure that disabled pupils are not treated less favourably than others. We think ahead and make reasonable adjustments, such as [give examples]."
  },
  {
   "id": "C16",
@@ -3072,8 +3144,13 @@ export const coverageItems: readonly CoverageItem[] = [
   "need": 1,
   "words": 12,
   "against": [],
+  "unless": [
+   "wheelchair bound",
+   "wheelchair-bound",
+   "confined to"
+  ],
   "againstTerms": [],
-  "starter": "Our site has [for example step-free entrances, a lift, an accessible toilet and a hygiene room]. [Parts that are hard to reach] and what we do about it: [arrangement]."
+  "starter": "Our site has [for example step-free entrances, a lift, an accessible toilet and a hygiene room]. [Parts that are hard to reach] and what we do about it: [our arrangement]."
  },
  {
   "id": "C17",
@@ -3131,7 +3208,8 @@ export const coverageItems: readonly CoverageItem[] = [
      "2027",
      "2028",
      "2029"
-    ]
+    ],
+    "starter": "Our accessibility plan covers [which years], and you can read it at [link]."
    }
   ],
   "need": 1,
@@ -3143,7 +3221,7 @@ export const coverageItems: readonly CoverageItem[] = [
    "complain"
   ],
   "againstTerms": [],
-  "starter": "Our accessibility plan for [years] says how we will improve access to the curriculum, the building and information. You can read it at [link]."
+  "starter": "Our accessibility plan for [which years] says how we will improve access to the curriculum, the building and information. You can read it at [link]."
  },
  {
   "id": "C18",
@@ -3203,7 +3281,8 @@ export const coverageItems: readonly CoverageItem[] = [
      "personal education plan",
      "social worker",
      "carers"
-    ]
+    ],
+    "starter": "[Name] is our designated teacher for looked-after and previously looked-after pupils."
    },
    {
     "label": "the link with SEN",
@@ -3223,14 +3302,15 @@ export const coverageItems: readonly CoverageItem[] = [
      "comes to reviews",
      "pep",
      "(additional/learning) support"
-    ]
+    ],
+    "starter": "For looked-after pupils with SEN, [name of designated teacher] works with the SENCO, carers and the virtual school so that the personal education plan and the SEN Support plan, or education, health and care plan, fit together."
    }
   ],
   "need": 2,
   "words": 15,
   "against": [],
   "againstTerms": [],
-  "starter": "[Name] is our designated teacher for looked-after and previously looked-after pupils. [She/He/They] works with the SENCO, carers and the virtual school so that the personal education plan and the SEN Support or EHC plan fit together."
+  "starter": "[Name] is our designated teacher for looked-after and previously looked-after pupils. The designated teacher works with the SENCO, carers and the virtual school so that the personal education plan and the SEN Support plan, or education, health and care plan, fit together."
  },
  {
   "id": "C19",
@@ -3252,8 +3332,8 @@ export const coverageItems: readonly CoverageItem[] = [
   "secondaryOnly": false,
   "readsHistory": false,
   "belongs": [
-   "front",
-   "aims",
+   "accessibility",
+   "support-services",
    "policy-review"
   ],
   "headings": [
@@ -3276,8 +3356,8 @@ export const coverageItems: readonly CoverageItem[] = [
    "jargon",
    "glossary",
    "(words/terms) we use",
-   "(large print/translat/audio/braille/interpreter/other language)* .. (copy/copies/version/request/ask/available/arrange)",
-   "(copy/copies/version/request/ask/available/arrange) .. (large print/translat/audio/braille/interpreter/other language/format)",
+   "(large print/translat/audio/braille/other language)* .. (copy/copies/version/request/ask/available/arrange)",
+   "(copy/copies/version/request/ask/available/arrange) .. (large print/translat/audio/braille/other language/format)",
    "(large/larger/big/bigger) type",
    "(put/translated) [it ]into (polish/urdu/arabic/punjabi/bengali/romanian/another language/other languages/your language/large)",
    "(policy/report/page/document/any of it/it=) [is ](hard/difficult) to (follow/understand/read)",
@@ -3323,7 +3403,6 @@ export const coverageItems: readonly CoverageItem[] = [
   "readsHistory": true,
   "belongs": [
    "policy-review",
-   "front",
    "version-history"
   ],
   "headings": [
@@ -3424,7 +3503,8 @@ export const coverageItems: readonly CoverageItem[] = [
      "(policy/report/document/information/it=/this/which)* .. (review/updat/revis/refresh)* .. (every/each) (january/february/march/april/may=/june/july/august/september/october/november/december/autumn/spring/summer)",
      "(looked at/read/gone through) again (in/on/by) {date}",
      "(looked at/read) again .. (every/each)"
-    ]
+    ],
+    "starter": "We review this report at least once a year; the next review is in [month and year]."
    }
   ],
   "need": 1,
@@ -3449,7 +3529,7 @@ export const coverageItems: readonly CoverageItem[] = [
    "(before/for/at) the annual review"
   ],
   "againstTerms": [],
-  "starter": "We review this report at least once a year and update it as soon as possible when something changes during the year. Last reviewed: [date]. Next review: [date]."
+  "starter": "We review this report at least once a year and update it as soon as possible when something changes during the year. It was last reviewed in [month and year] and will be reviewed again by [month and year]."
  },
  {
   "id": "C21",
@@ -3515,7 +3595,8 @@ export const coverageItems: readonly CoverageItem[] = [
      "ehc",
      "sen=",
      "send="
-    ]
+    ],
+    "starter": "The main types of need of our pupils with SEN are [types of need]."
    },
    {
     "label": "figures or to whom they go",
@@ -3529,7 +3610,8 @@ export const coverageItems: readonly CoverageItem[] = [
      "department",
      "per cent",
      "percent"
-    ]
+    ],
+    "starter": "In [month and year] we had [number] pupils on SEN Support and [number] with an education, health and care (EHC) plan, of [number] on roll."
    }
   ],
   "need": 2,
@@ -3539,10 +3621,13 @@ export const coverageItems: readonly CoverageItem[] = [
    "cfact",
    "act 20##",
    "regulations 20##",
-   "code of practice"
+   "code of practice",
+   "(#/one/two/three/four/five/six/seven/eight/nine/ten) [out ]of [(the/our/all/those/these) ]# .. (met=/made [* ](progress/gain/good/the=/more/at least)/reached/achiev/gained/improv/exceed/attended/passed/took part/said/told/felt/enjoyed)",
+   "(#%/# per cent) of .. (met=/made [* ](progress/gain/good/the=/more/at least)/reached/achiev/gained/improv/exceed/attended/passed/took part/said/told/felt/enjoyed)",
+   "# (pupil/child/student/learner)* [* ][* ][* ][* ](met=/made [* ](progress/gain/good)/reached/achieved/gained/exceeded/attended/took part)"
   ],
   "againstTerms": [],
-  "starter": "In [month, year] we had [number] pupils on SEN Support and [number] with an EHC plan, of [number] on roll. The main types of need were [types]. We give these figures to the Department for Education in the school census each January."
+  "starter": "In [month and year] we had [number] pupils on SEN Support and [number] with an education, health and care (EHC) plan, of [number] on roll. The main types of need were [types of need]. We give these figures to the Department for Education in the school census each January."
  },
  {
   "id": "P1",
@@ -3697,7 +3782,8 @@ export const coverageItems: readonly CoverageItem[] = [
     "where": "anywhere",
     "cues": [
      "cfact"
-    ]
+    ],
+    "starter": "This policy also follows Part 3 of the Children and Families Act 2014."
    },
    {
     "label": "SEND Regulations 2014",
@@ -3705,7 +3791,8 @@ export const coverageItems: readonly CoverageItem[] = [
     "cues": [
      "(disability/send/sen/needs) regulations",
      "regulations 2014"
-    ]
+    ],
+    "starter": "This policy also follows the Special Educational Needs and Disability Regulations 2014 (as amended)."
    },
    {
     "label": "SEND Code of Practice 2015",
@@ -3715,14 +3802,16 @@ export const coverageItems: readonly CoverageItem[] = [
      "code of practice .. 0 (to/-) 25",
      "(send/sen/special educational needs) [and disabilit* ][* ]code of practice",
      "code of practice"
-    ]
+    ],
+    "starter": "This policy also follows the SEND Code of Practice: 0 to 25 years (January 2015)."
    },
    {
     "label": "Equality Act 2010",
     "where": "anywhere",
     "cues": [
      "equality act"
-    ]
+    ],
+    "starter": "This policy also follows the Equality Act 2010."
    }
   ],
   "need": 3,
@@ -3807,7 +3896,8 @@ export const coverageItems: readonly CoverageItem[] = [
      "s20",
      "s.20",
      "(learning difficult/disabilit)* .. (need/needs/require/requires) special educational provision"
-    ]
+    ],
+    "starter": "A child has SEN if they have a learning difficulty or disability which calls for special educational provision to be made for them (section 20, Children and Families Act 2014)."
    },
    {
     "label": "disability",
@@ -3823,7 +3913,8 @@ export const coverageItems: readonly CoverageItem[] = [
      "s6 .. equality",
      "disab* .. (defin/meaning)* .. equality act",
      "equality act .. (defin/meaning)* .. disab"
-    ]
+    ],
+    "starter": "A person is disabled if they have a physical or mental impairment with a substantial and long-term adverse effect on their day-to-day life (section 6, Equality Act 2010)."
    }
   ],
   "need": 2,
@@ -3894,7 +3985,8 @@ export const coverageItems: readonly CoverageItem[] = [
      "(governing (body/board)/governors/trust board/board of (trustees/governors)/trustees/local (governing/board/committee)/management committee/proprietor/directors)* .. (will/must/is/are/has/have/hold/ensure/make/approve/review/monitor/responsib/use/receive/appoint/agree/publish/check/reports/oversee)",
      "(governor) .. (visit/meet/ask/report)",
      "(trustee/governor/corporation/board)[s]* .. (use/appoint/publish/look)"
-    ]
+    ],
+    "starter": "The governing body [what it does]."
    },
    {
     "label": "the SEND governor",
@@ -3908,7 +4000,8 @@ export const coverageItems: readonly CoverageItem[] = [
      "(sen=/send=/inclusion) (link member/committee member)",
      "(sits/sit/serves/is) on the (management committee/governing (body/board)/board/governors/committee) for (sen=/send=/special)",
      "(governor/trustee/committee member)s (look/looks/has/take)* .. (after/for/in) (sen=/send=/special)"
-    ]
+    ],
+    "starter": "The SEND governor, [name], [what they do]."
    },
    {
     "label": "the headteacher",
@@ -3923,7 +4016,8 @@ export const coverageItems: readonly CoverageItem[] = [
      "{name} [* ](is/as) [(our/the) ](headteacher/head teacher/principal/head of school/executive head/head=)",
      "(headteacher/head teacher/principal/head of school), {name}",
      "{name}, [(our/the) ](headteacher/head teacher/principal/head of school)"
-    ]
+    ],
+    "starter": "The headteacher [what they do]."
    },
    {
     "label": "the SENCO",
@@ -3936,7 +4030,8 @@ export const coverageItems: readonly CoverageItem[] = [
      "{name} [* ](is/as) [(our/the/a) ](senco/sendco/inclusion (lead/manager)/special educational needs)",
      "(senco/sendco), {name}",
      "{name}, [(our/the) ](senco/sendco)"
-    ]
+    ],
+    "starter": "The SENCO [what they do]."
    },
    {
     "label": "teachers",
@@ -3946,7 +4041,8 @@ export const coverageItems: readonly CoverageItem[] = [
      "teacher[s] .. (answer/teach/know/keep)",
      "(is/are) [a ](teacher/teachers) of .. (sen=/send=/special/all)",
      "(curriculum/subject/form/personal) tutor[s] .. (will/must/are/is/responsib/account/plan/adapt/ensure/assess/check)"
-    ]
+    ],
+    "starter": "Class teachers are responsible and accountable for the progress of every pupil they teach (SEND Code of Practice, paragraph 6.36)."
    },
    {
     "label": "teaching assistants",
@@ -3954,14 +4050,15 @@ export const coverageItems: readonly CoverageItem[] = [
     "cues": [
      "(teaching assistant/ta=/tas=/lsa/learning support assistant/support staff/hlta/support assistant/learning mentor)[s] .. (will/must/are/help/work/support/deliver/lead/run/carry/follow/give/promote/encourage/assist/feed)",
      "(learning coach/coach/learning support staff/support adult/support worker)[es/s] .. (support/work/run/deliver/help/carry)"
-    ]
+    ],
+    "starter": "Teaching assistants [what they do]."
    }
   ],
   "need": 5,
   "words": 25,
   "against": [],
   "againstTerms": [],
-  "starter": "The governing body [duties]. The SEND governor, [name], [duties]. The headteacher [duties]. The SENCO, [name], [duties]. Class teachers are responsible and accountable for the progress of every pupil they teach. Teaching assistants [duties]."
+  "starter": "The governing body [what it does]. The SEND governor, [name], [what they do]. The headteacher [what they do]. The SENCO, [name], [what they do]. Class teachers are responsible and accountable for the progress of every pupil they teach (SEND Code of Practice, paragraph 6.36). Teaching assistants [what they do]."
  },
  {
   "id": "P5",
@@ -4037,7 +4134,8 @@ export const coverageItems: readonly CoverageItem[] = [
      "tests",
      "looking closely",
      "notice first"
-    ]
+    ],
+    "starter": "**Assess:** the teacher and the SENCO find out with the parents and the pupil what helps and what gets in the way, using [which assessments]."
    },
    {
     "label": "plan",
@@ -4061,7 +4159,8 @@ export const coverageItems: readonly CoverageItem[] = [
      "making a plan",
      "(plan/profile/passport)[s] (is/are) [then ](drawn up/written/agreed/made)",
      "(target/outcome/goal)[s] (is/are) [then ](agreed/set/written/decided)"
-    ]
+    ],
+    "starter": "**Plan:** the teacher, the SENCO, the parents and the pupil agree outcomes, support and a review date together for [which plan or form]."
    },
    {
     "label": "do",
@@ -4095,7 +4194,8 @@ export const coverageItems: readonly CoverageItem[] = [
      "carr* [* ][* ](plan/it/this/them/support) out",
      "(strateg/support/help/programme)[ies/s] (is/are) (used/given/delivered/tried)",
      "in charge of"
-    ]
+    ],
+    "starter": "**Do:** the teacher stays responsible for progress every day, with [who helps] (SEND Code of Practice, paragraph 6.36)."
    },
    {
     "label": "review",
@@ -4118,7 +4218,8 @@ export const coverageItems: readonly CoverageItem[] = [
      "every (six/twelve/ten) weeks",
      "seeing (if/whether)",
      "seeing what"
-    ]
+    ],
+    "starter": "**Review:** every [half term or term] the teacher, the parents and the pupil judge the impact together and decide what comes next."
    },
    {
     "label": "the family's part",
@@ -4139,14 +4240,15 @@ export const coverageItems: readonly CoverageItem[] = [
      "mum",
      "dad",
      "home="
-    ]
+    ],
+    "starter": "Parents and the pupil take part in each step: [how they take part]."
    }
   ],
   "need": 5,
   "words": 35,
   "against": [],
   "againstTerms": [],
-  "starter": "SEN Support is a cycle. **Assess:** the teacher, working with the SENCO, the parents and the pupil, finds out what helps and what gets in the way. **Plan:** together they agree outcomes, support and a review date. **Do:** the teacher stays responsible for progress every day. **Review:** by the agreed date they judge the impact together and decide what comes next."
+  "starter": "SEN Support is a cycle. **Assess:** the teacher and the SENCO find out with the parents and the pupil what helps and what gets in the way, using [which assessments]. **Plan:** together they agree outcomes, support and a review date for [which plan or form]. **Do:** the teacher stays responsible for progress every day, with [who helps] (SEND Code of Practice, paragraph 6.36). **Review:** every [half term or term] they judge the impact together and decide what comes next."
  },
  {
   "id": "P6",
@@ -4201,7 +4303,8 @@ export const coverageItems: readonly CoverageItem[] = [
      "(local authority/council/la=/authority) .. (decid/carr/assess=/assesses/prepare=/prepares/issue/writ/maintain=/maintains/must/responsib/produce/draft/make/tell/agree)",
      "(decid/carried out/prepar/issu/written/made/produc/maintain)* .. by the (local authority/council/la=)",
      "local authority's (decision/duty/responsib)"
-    ]
+    ],
+    "starter": "The local authority decides whether to assess, carries out the assessment and, where a plan is needed, writes, issues and reviews it at least once a year."
    },
    {
     "label": "asking for an assessment",
@@ -4210,7 +4313,8 @@ export const coverageItems: readonly CoverageItem[] = [
      "(request/ask/appl/refer)* .. (assessment/ehc/education, health)",
      "(parent/famil/young p/you=/anyone)* .. (ask/request)* .. (assess/ehc/plan/council/local authority)",
      "assessment .. (request/ask)"
-    ]
+    ],
+    "starter": "Parents, young people over 16 and the school can each ask [local authority] for an education, health and care (EHC) needs assessment."
    },
    {
     "label": "the annual review",
@@ -4225,14 +4329,15 @@ export const coverageItems: readonly CoverageItem[] = [
      "(annual/every year/each year)* .. review* .. plan",
      "(each/every) year .. review",
      "annual[ly] .. meeting"
-    ]
+    ],
+    "starter": "We hold the annual review meeting with the family and send a report of it to [local authority] within two weeks."
    }
   ],
   "need": 2,
   "words": 25,
   "against": [],
   "againstTerms": [],
-  "starter": "Parents, young people over 16 and the school can each ask [local authority] for an EHC needs assessment. The local authority decides whether to assess, carries out the assessment and, where a plan is needed, writes, issues and reviews it at least once a year. We give advice when we are asked and hold the review meeting."
+  "starter": "Parents, young people over 16 and the school can each ask [local authority] for an education, health and care (EHC) needs assessment. The local authority decides whether to assess, carries out the assessment and, where a plan is needed, writes, issues and reviews it at least once a year. We give advice when we are asked and hold the review meeting."
  },
  {
   "id": "P7",
@@ -4305,7 +4410,8 @@ export const coverageItems: readonly CoverageItem[] = [
      "encrypted",
      "access is limited",
      "limited to"
-    ]
+    ],
+    "starter": "We follow the UK General Data Protection Regulation and the Data Protection Act 2018; our data protection policy is at [link]."
    },
    {
     "label": "what is kept or who sees it",
@@ -4321,14 +4427,15 @@ export const coverageItems: readonly CoverageItem[] = [
      "passed",
      "stored",
      "held"
-    ]
+    ],
+    "starter": "Parents can see their child's records. We share only what others need in order to help, and keep copies for [number of years]."
    }
   ],
   "need": 2,
   "words": 12,
   "against": [],
   "againstTerms": [],
-  "starter": "We keep records of support [where], under the UK GDPR and the Data Protection Act 2018. Parents can see their child's records. We share only what others need in order to help, and keep copies for [period]."
+  "starter": "We keep records of support [where], under the UK General Data Protection Regulation and the Data Protection Act 2018. Parents can see their child's records. We share only what others need in order to help, and keep copies for [number of years]."
  },
  {
   "id": "P8",
@@ -4410,7 +4517,8 @@ export const coverageItems: readonly CoverageItem[] = [
      "overall budget",
      "£10,000",
      "£10000"
-    ]
+    ],
+    "starter": "SEN Support is paid for from the school's own budget, part of which is called the notional SEN budget."
    },
    {
     "label": "further money from the local authority",
@@ -4426,7 +4534,8 @@ export const coverageItems: readonly CoverageItem[] = [
      "inclusion fund",
      "high-needs",
      "disability access fund"
-    ]
+    ],
+    "starter": "Where the cost for one pupil goes above [amount] a year we can ask [local authority] for top-up funding."
    }
   ],
   "need": 2,
@@ -4513,7 +4622,7 @@ export const coverageItems: readonly CoverageItem[] = [
   "words": 8,
   "against": [],
   "againstTerms": [],
-  "starter": "Pupils with medical conditions have an individual healthcare plan, written with the family and a health professional. Where a pupil also has SEN we plan both together. See our medical conditions and allergy policy at [link]."
+  "starter": "Pupils with medical conditions have an individual healthcare plan, written with the family and a health professional (SEND Code of Practice, paragraph 6.11). Where a pupil also has SEN we plan both together. See our medical conditions and allergy policy at [link]."
  },
  {
   "id": "P10",
@@ -4580,7 +4689,7 @@ export const coverageItems: readonly CoverageItem[] = [
   "words": 12,
   "against": [],
   "againstTerms": [],
-  "starter": "Pupils who may need access arrangements are assessed by [whom] in [year group]. Arrangements such as extra time or a reader reflect the pupil's normal way of working in class."
+  "starter": "Pupils who may need access arrangements are assessed by [who assesses them] in [year group]. Arrangements such as extra time or a reader reflect the pupil's normal way of working in class."
  },
  {
   "id": "P11",
@@ -4647,7 +4756,8 @@ export const coverageItems: readonly CoverageItem[] = [
      "prevent",
      "assess",
      "look for"
-    ]
+    ],
+    "starter": "Where a pupil's behaviour worries us we look for the cause and make reasonable adjustments. Before any suspension of a pupil with SEND we ask [what we check]."
    }
   ],
   "need": 1,
@@ -4719,7 +4829,8 @@ export const coverageItems: readonly CoverageItem[] = [
      "followed up",
      "record",
      "look out"
-    ]
+    ],
+    "starter": "Where a pupil with SEND is bullied, or may be, we [listen, teach, watch and act], and record it as our anti-bullying policy says."
    }
   ],
   "need": 1,
@@ -4848,7 +4959,8 @@ export const coverageItems: readonly CoverageItem[] = [
      "dad",
      "grand",
      "home="
-    ]
+    ],
+    "starter": "[Which parents] read the draft of this policy and told us what they thought of it."
    },
    {
     "label": "pupils",
@@ -4866,7 +4978,8 @@ export const coverageItems: readonly CoverageItem[] = [
      "child",
      "young people",
      "panel"
-    ]
+    ],
+    "starter": "[Which pupils] read the draft of this policy, or heard it, and told us what they thought of it."
    },
    {
     "label": "how or when they were asked, or what changed",
@@ -4898,7 +5011,8 @@ export const coverageItems: readonly CoverageItem[] = [
      "they asked for",
      "asked us to",
      "suggest"
-    ]
+    ],
+    "starter": "They were asked [how and when]. Because of what they said we changed [what changed]."
    }
   ],
   "need": 2,
@@ -4917,7 +5031,7 @@ export const coverageItems: readonly CoverageItem[] = [
    "accessibility plan (is=/was/has been/were)"
   ],
   "againstTerms": [],
-  "starter": "This policy was written with [parents' group] and [pupil group] in [month, year]. They changed [what]. Staff and governors read it in [month]."
+  "starter": "This policy was written with [parents' group] and [pupil group] in [month and year]. They changed [what changed]. Staff and governors read it in [month]."
  },
  {
   "id": "P14",
@@ -4939,7 +5053,6 @@ export const coverageItems: readonly CoverageItem[] = [
   "secondaryOnly": false,
   "readsHistory": true,
   "belongs": [
-   "front",
    "policy-review",
    "version-history"
   ],
@@ -5007,7 +5120,8 @@ export const coverageItems: readonly CoverageItem[] = [
      "signed: .. {date}",
      "(governors/board/committee/trustees/governing (body/board)), {date}",
      "(governors/board/committee/trustees/governing (body/board)) [(on/in) ]{date}"
-    ]
+    ],
+    "starter": "The governing body approved this policy on [date of approval]."
    },
    {
     "label": "the next review",
@@ -5047,14 +5161,15 @@ export const coverageItems: readonly CoverageItem[] = [
      "(valid/in force) (until/to) {date}",
      "(rewritten/revised/renewed/refreshed) (in=/on=/by) .. {date}",
      "(review/due)=[:] [in ](autumn/spring/summer) [term ]#"
-    ]
+    ],
+    "starter": "This policy will be reviewed again by [month and year]."
    }
   ],
   "need": 2,
   "words": 0,
   "against": [],
   "againstTerms": [],
-  "starter": "Approved by [the governing body] on [date]. Signed: [name], chair. Next review by: [date]."
+  "starter": "The governing body approved this policy on [date of approval]. It will be reviewed again by [month and year]."
  },
  {
   "id": "P15",
@@ -5114,7 +5229,8 @@ export const coverageItems: readonly CoverageItem[] = [
      "accessib",
      "equalit",
      "inclusion"
-    ]
+    ],
+    "starter": "It also links with our accessibility plan and our equality policy, at [link]."
    },
    {
     "label": "behaviour or bullying",
@@ -5122,7 +5238,8 @@ export const coverageItems: readonly CoverageItem[] = [
     "cues": [
      "behaviour",
      "bullying"
-    ]
+    ],
+    "starter": "It also links with our behaviour and anti-bullying policies, at [link]."
    },
    {
     "label": "safety or health",
@@ -5134,7 +5251,8 @@ export const coverageItems: readonly CoverageItem[] = [
      "health",
      "allerg",
      "intimate"
-    ]
+    ],
+    "starter": "It also links with our safeguarding and medical conditions policies, at [link]."
    },
    {
     "label": "other policies by name",
@@ -5147,7 +5265,8 @@ export const coverageItems: readonly CoverageItem[] = [
      "teaching",
      "curriculum",
      "assessment"
-    ]
+    ],
+    "starter": "It also links with our admissions and complaints policies, at [link]."
    }
   ],
   "need": 2,
@@ -5182,8 +5301,8 @@ export const coverageItems: readonly CoverageItem[] = [
   "secondaryOnly": false,
   "readsHistory": false,
   "belongs": [
-   "front",
-   "aims",
+   "accessibility",
+   "support-services",
    "policy-review"
   ],
   "headings": [
@@ -5238,7 +5357,8 @@ export const coverageItems: readonly CoverageItem[] = [
      "telephone",
      "ask at",
      "in person"
-    ]
+    ],
+    "starter": "Please ask [contact] for a copy in large print, in another language or read to you."
    }
   ],
   "need": 1,
@@ -5315,7 +5435,8 @@ export const coverageItems: readonly CoverageItem[] = [
      "authority [then ]decides",
      "the authority .. (decides/prepares/writes/issues/assesses)",
      "(assess/plan)* .. is (for/up to) the (council/local authority/la=)"
-    ]
+    ],
+    "starter": "The local authority decides whether an education, health and care (EHC) needs assessment is necessary, carries it out, and prepares and issues the plan."
    },
    {
     "label": "the school's part (co-operating, giving information and evidence)",
@@ -5333,7 +5454,8 @@ export const coverageItems: readonly CoverageItem[] = [
      "our (part/advice/view)[s]",
      "send what we know",
      "(advice/part/report)[s] .. within six weeks"
-    ]
+    ],
+    "starter": "We co-operate by giving information and evidence within six weeks when we are asked, and we put the plan into practice."
    }
   ],
   "need": 2,
@@ -5343,7 +5465,7 @@ export const coverageItems: readonly CoverageItem[] = [
    "the school will issue it"
   ],
   "againstTerms": [],
-  "starter": "The local authority decides whether an EHC needs assessment is necessary, carries it out, and prepares and issues the plan. We co-operate by giving information and evidence within six weeks when we are asked, and we put the plan into practice. Our staff do not carry out the assessment or write the plan."
+  "starter": "The local authority decides whether an education, health and care (EHC) needs assessment is necessary, carries it out, and prepares and issues the plan. We co-operate by giving information and evidence within six weeks when we are asked, and we put the plan into practice. Our staff do not carry out the assessment or write the plan."
  },
  {
   "id": "S2",
@@ -5408,7 +5530,8 @@ export const coverageItems: readonly CoverageItem[] = [
      "keep[s] (responsib/charge)* .. (child/pupil/learning)",
      "answerable for",
      "(responsib/accountab)* for (how/what/all/their)"
-    ]
+    ],
+    "starter": "Teachers are responsible and accountable for the progress and development of the pupils in their class (SEND Code of Practice, paragraph 6.36)."
    },
    {
     "label": "pupils whom assistants or specialists support",
@@ -5441,7 +5564,8 @@ export const coverageItems: readonly CoverageItem[] = [
      "(support staff/assistants) do not (take over/replace)",
      "(this/which) includes those",
      "those who (have/get/receive/go/work/are taught) .. (support/help/lesson/assistant/outside)"
-    ]
+    ],
+    "starter": "Teachers stay accountable for pupils who get support from teaching assistants or specialist staff (SEND Code of Practice, paragraph 6.36)."
    }
   ],
   "need": 2,
@@ -5587,7 +5711,8 @@ export const coverageItems: readonly CoverageItem[] = [
      "(write/writes) down (what/the)",
      "tries it",
      "(changed/changes) in class"
-    ]
+    ],
+    "starter": "Before a teacher brings a concern to the SENCO, they adapt their teaching for about [six weeks], note what worked and what did not, talk with the pupil and meet the parents."
    },
    {
     "label": "what comes before the SENCO acts",
@@ -5607,7 +5732,8 @@ export const coverageItems: readonly CoverageItem[] = [
      "once",
      "until",
      "only when"
-    ]
+    ],
+    "starter": "When a teacher brings a concern to the SENCO, the first question is what has already been tried in class, as noted in [which record]."
    }
   ],
   "need": 2,
@@ -5709,7 +5835,8 @@ export const coverageItems: readonly CoverageItem[] = [
      "plan for the year",
      "(every/each) (monday/tuesday/wednesday/thursday/friday)",
      "(monday/tuesday/wednesday/thursday/friday) (morning/afternoon)"
-    ]
+    ],
+    "starter": "The training takes place in [which months], led by [name or service]."
    },
    {
     "label": "topics and people",
@@ -5754,7 +5881,8 @@ export const coverageItems: readonly CoverageItem[] = [
      "neurodiver",
      "for all staff",
      "assistants"
-    ]
+    ],
+    "starter": "This year's SEND training is on [which topics], for [which staff]."
    }
   ],
   "need": 2,
@@ -5768,7 +5896,7 @@ export const coverageItems: readonly CoverageItem[] = [
    "training or employment"
   ],
   "againstTerms": [],
-  "starter": "Our SEND training for [school year]: [month], [topic], for [whom], led by [name or service]; [month], [topic], for [whom]. We chose these because [what our evaluation showed]. New staff spend [time] with the SENCO."
+  "starter": "Our SEND training for [school year]: [month], [topic of training], for [which staff], led by [name or service]; [month], [topic of training], for [which staff]. We chose these because [what our evaluation showed]. New staff spend [time] with the SENCO."
  },
  {
   "id": "S5",
@@ -5853,7 +5981,8 @@ export const coverageItems: readonly CoverageItem[] = [
      "(we=/staff/governors) wrote this .. (with/together)",
      "wrote this with",
      "(parent/famil/pupil/student/forum/panel/council)* .. (suggest/propos/ask)* .. changes to this (policy/report)"
-    ]
+    ],
+    "starter": "[Which parents] and [which pupils] read the draft of this policy; because of what they said we changed [what changed]."
    },
    {
     "label": "shared decisions",
@@ -5878,14 +6007,15 @@ export const coverageItems: readonly CoverageItem[] = [
      "(parent/famil)[s/ies] and .. (write/writes) [(a/the) ][* ]plan",
      "write the plan together",
      "(key person/teacher/tutor), [the ](parent/famil)* and .. (write/agree/decide/choose)"
-    ]
+    ],
+    "starter": "Pupils and parents decide with us: they help to choose outcomes and support, and [name of key adult] tells them what changed because of what they said."
    }
   ],
   "need": 2,
   "words": 15,
   "against": [],
   "againstTerms": [],
-  "starter": "This policy was written with [parents' group] and [pupil group]; because of what they said we changed [what]. Pupils and parents decide with us: they help to choose outcomes and support, and we tell them what changed because of what they said."
+  "starter": "This policy was written with [parents' group] and [pupil group]; because of what they said we changed [what changed]. Pupils and parents decide with us: they help to choose outcomes and support, and we tell them what changed because of what they said."
  },
  {
   "id": "S6",
@@ -5943,7 +6073,8 @@ export const coverageItems: readonly CoverageItem[] = [
      "(census/record/register/list)* .. (sen support/ehc)",
      "sen support .. (ehc plan/census/record)",
      "recorded .. sen support"
-    ]
+    ],
+    "starter": "In the January census each pupil with SEN is recorded in [name of system] as having SEN Support or an education, health and care (EHC) plan, with their primary need."
    },
    {
     "label": "a review of each pupil's need",
@@ -5954,7 +6085,8 @@ export const coverageItems: readonly CoverageItem[] = [
      "(review/check/update)* .. (record/register/need)[s] .. (each/every/child/pupil/year/term/annual)",
      "not from an old label",
      "need of each"
-    ]
+    ],
+    "starter": "Every [autumn or spring] the SENCO reviews the record of each pupil with the class teacher, the parents and the pupil, so that nobody keeps an old label."
    }
   ],
   "need": 2,
@@ -5968,7 +6100,7 @@ export const coverageItems: readonly CoverageItem[] = [
    "sa-plus-abbrev",
    "besd"
   ],
-  "starter": "In the January census each pupil with SEN is recorded as having SEN Support or an EHC plan, with their primary need. Every [autumn] the SENCO reviews the record of each pupil with the class teacher, the parents and the pupil, so that nobody keeps an old label."
+  "starter": "In the January census each pupil with SEN is recorded in [name of system] as having SEN Support or an education, health and care (EHC) plan, with their primary need. Every [autumn or spring] the SENCO reviews the record of each pupil with the class teacher, the parents and the pupil, so that nobody keeps an old label."
  },
  {
   "id": "S7",
@@ -6058,7 +6190,7 @@ export const coverageItems: readonly CoverageItem[] = [
    "sebd",
    "esbd"
   ],
-  "starter": "Behaviour that worries us may come from a language need, anxiety, pain, or something at home. We look for the cause and record the pupil's primary need: it may be social, emotional and mental health, or it may be another, such as communication and interaction."
+  "starter": "Behaviour that worries us may come from a language need, anxiety, pain, or something at home. We look for the cause, with [who helps us], and record the pupil's primary need: it may be social, emotional and mental health, or it may be another, such as communication and interaction."
  },
  {
   "id": "S8",
@@ -6164,7 +6296,8 @@ export const coverageItems: readonly CoverageItem[] = [
      "board",
      "trustee",
      "manager"
-    ]
+    ],
+    "starter": "Teachers and the SENCO look at the progress of every pupil with SEN towards their outcomes, and report what this shows to [leaders and the governing body]."
    },
    {
     "label": "how often",
@@ -6191,7 +6324,8 @@ export const coverageItems: readonly CoverageItem[] = [
      "every (six/five/four/eight) weeks",
      "end of (each/every/the) term",
      "after (each/every)"
-    ]
+    ],
+    "starter": "Teachers and the SENCO look at progress towards outcomes every [half term]."
    }
   ],
   "need": 2,
@@ -6284,7 +6418,8 @@ export const coverageItems: readonly CoverageItem[] = [
      "(is/are) (sent/given/shared/copied/emailed/posted) [* ][* ]to (parent/carer/famil/you=)*",
      "(sent/given/emailed) to [(the/their/both) ](parent/famil)",
      "(parent/famil)* .. (receive/get)[s] .. (learning support/send/sen) report"
-    ]
+    ],
+    "starter": "Parents get a copy of what was agreed within [number] days."
    },
    {
     "label": "sharing with staff",
@@ -6318,7 +6453,8 @@ export const coverageItems: readonly CoverageItem[] = [
      "(teachers/staff/tutors) .. expected to (use/read)",
      "(shared/share)* with [(your/the/all/their) ](tutors/teachers/staff)",
      "all [* ](staff/adults/teachers) (have access/can see/can read)"
-    ]
+    ],
+    "starter": "All staff who work with the pupil can see what was agreed, in [name of system]."
    }
   ],
   "need": 2,
@@ -6328,10 +6464,17 @@ export const coverageItems: readonly CoverageItem[] = [
    "accessibility plan",
    "newsletter",
    "prospectus",
-   "invoice"
+   "invoice",
+   "(copy/copies) of (this/the/our/its) [* ][* ](policy/document/leaflet/booklet/guide/handbook/code=/agreement)",
+   "(policy/draft) .. (copy/copies)"
+  ],
+  "unlessAfter": [
+   "(policy/document/draft)= .. (was/is/were/been) .. (written/drafted/made/produced/reviewed/rewritten/updated/approved/prepared)",
+   "(wrote/drafted/rewrote/reviewed/updated) (this/the/our) [* ](policy/document/draft)",
+   "copy of (this/the/our) [* ](policy/document)"
   ],
   "againstTerms": [],
-  "starter": "After each meeting we write down the outcomes, actions and support that were agreed. Parents get a copy within [number] days, and all staff who work with the pupil can see it."
+  "starter": "After each meeting we write down the outcomes, actions and support that we have agreed with parents and the pupil. Parents get a copy within [number] days, and all staff who work with the pupil can see it."
  },
  {
   "id": "S10",
@@ -6415,7 +6558,8 @@ export const coverageItems: readonly CoverageItem[] = [
      "(watch/see)[s] lesson",
      "book stud",
      "lesson visit"
-    ]
+    ],
+    "starter": "We check the quality of teaching through [for example learning walks, pupils' books and conversations with pupils]."
    },
    {
     "label": "who does it",
@@ -6443,14 +6587,15 @@ export const coverageItems: readonly CoverageItem[] = [
      "trust",
      "colleague from",
      "manager"
-    ]
+    ],
+    "starter": "[Which leaders] and the SENCO check the quality of teaching in every class."
    }
   ],
   "need": 2,
   "words": 15,
   "against": [],
   "againstTerms": [],
-  "starter": "Each [term] [leaders] and the SENCO check that teaching is high-quality and adapted in every class, through learning walks, pupils' books and conversations with pupils. Teachers hear what was found in the same week."
+  "starter": "Each [term] [which leaders] and the SENCO check that teaching is high-quality and adapted in every class, through learning walks, pupils' books and conversations with pupils. Teachers hear what was found in the same week."
  },
  {
   "id": "S11",
@@ -6622,7 +6767,8 @@ export const coverageItems: readonly CoverageItem[] = [
      "goes to",
      "member",
      "chair[s]="
-    ]
+    ],
+    "starter": "The SENCO meets other SENCOs of [cluster, trust or local network] every [term] to share practice and think through difficult questions, without naming children."
    }
   ],
   "need": 1,
@@ -6742,7 +6888,8 @@ export const coverageItems: readonly CoverageItem[] = [
      "#.# [* ][* ]timetable",
      "# [(%/per cent) ]of (a/the/her/his/their) timetable",
      "non-teaching on"
-    ]
+    ],
+    "starter": "The SENCO has [hours or days] a week away from teaching."
    },
    {
     "label": "administrative help",
@@ -6768,7 +6915,8 @@ export const coverageItems: readonly CoverageItem[] = [
      "clerk for",
      "office [team ]help",
      "(help/hours/time) .. from the office"
-    ]
+    ],
+    "starter": "The SENCO has [number of hours] a week of administrative help from [name or post]."
    },
    {
     "label": "a review with governors or leaders",
@@ -6798,7 +6946,8 @@ export const coverageItems: readonly CoverageItem[] = [
      "(govern/board)* .. (time=/enough)",
      "(principal/head=/headteacher/board/governors)[s] (review/reviews/discuss/discusses/checks/check) (this/it=/the time) with (him/her/them/the senco)",
      "(govern/board/trustee/head)*[s] (review/reviews/check/checks/discuss/look at/looks at) (this/it=) (in=/at=/every/each/with/once)"
-    ]
+    ],
+    "starter": "Each [spring or summer] [the governing body] asks the SENCO whether the time for the role is enough (SEND Code of Practice, paragraph 6.91)."
    }
   ],
   "need": 3,
@@ -6811,7 +6960,7 @@ export const coverageItems: readonly CoverageItem[] = [
    "in time"
   ],
   "againstTerms": [],
-  "starter": "The SENCO has [hours or days] a week away from teaching and [hours] a week of administrative help from [whom]. Each [spring] [the governing body] asks the SENCO whether this is enough (SEND Code of Practice, paragraph 6.91)."
+  "starter": "The SENCO has [hours or days] a week away from teaching and [number of hours] a week of administrative help from [name or post]. Each [spring or summer] [the governing body] asks the SENCO whether this is enough (SEND Code of Practice, paragraph 6.91)."
  },
  {
   "id": "S14",
@@ -6839,11 +6988,12 @@ export const coverageItems: readonly CoverageItem[] = [
   ],
   "headings": [],
   "sure": [
-   "(senco/sendco/she=/he=/role) .. (strateg/leadership team/senior lead/slt=)",
+   "(senco/sendco/she=/he=/role) .. strateg",
+   "(senco/sendco/she=/he=/they=)* .. (is=/are=/as=/sits/sit=/serves/attends/joins/belongs) .. (leadership (team/group)/senior lead/slt=)",
+   "(senco/sendco)[,] [(a/our/who is a/who is our) ](senior lead/member of (slt/the senior/the leadership))",
    "strateg* .. (senco/sendco/develop .. (sen/send/policy/provision)/role)",
    "(member of/on=/sits on/part of/joins/attends) the [senior ]leadership team",
-   "(senco/sendco)* .. leadership team",
-   "leadership team .. (senco/sendco)",
+   "leadership team (includes/has) .. (senco/sendco)",
    "(senco/sendco) .. (set/shape)[s] .. direction",
    "(assistant/deputy) (head/headteacher) and (senco/sendco)",
    "(direction/develop)* for (send/sen)"
@@ -6859,14 +7009,16 @@ export const coverageItems: readonly CoverageItem[] = [
     "label": "a place on the leadership team",
     "where": "anywhere",
     "cues": [
-     "(senco/sendco/she=/he=/they)* .. (leadership team/slt=/senior lead/member of the (senior/leadership)/leadership group)",
+     "(senco/sendco/she=/he=/they=)* .. (is=/are=/as=/sits/sit=/serves/attends/joins/belongs) .. (leadership (team/group)/senior lead/slt=)",
+     "(senco/sendco)[,] [(a/our/who is a/who is our) ](senior lead/member of (slt/the senior/the leadership))",
      "(senco/sendco) .. (assistant/deputy) (head/principal)",
      "(member of/sits on/part of/belongs to/on) the [senior ]leadership (team/group)",
      "(assistant/deputy) (head/principal/headteacher) .. (senco/sendco)",
-     "leadership team .. (senco/sendco)",
-     "(senco/sendco)* .. (member of/on=/part of/sits on) .. (leadership/senior)",
+     "leadership team (includes/has) .. (senco/sendco)",
+     "(senco/sendco)* .. (member of/part of/sits on/place on/seat on) .. (leadership/senior/slt=)",
      "(assistant/deputy) (head/headteacher/principal)[teacher] and (senco/sendco)"
-    ]
+    ],
+    "starter": "The SENCO is a member of [the leadership team]."
    },
    {
     "label": "strategic work with the headteacher or governors",
@@ -6881,14 +7033,15 @@ export const coverageItems: readonly CoverageItem[] = [
      "school improvement plan",
      "(set/shape)* the direction",
      "how send should"
-    ]
+    ],
+    "starter": "The SENCO works with the headteacher and governing body on the strategic development of SEN policy and provision, [how and when]."
    }
   ],
   "need": 1,
   "words": 8,
   "against": [],
   "againstTerms": [],
-  "starter": "The SENCO is a member of the leadership team and works with the headteacher and governing body on the strategic development of SEN policy and provision."
+  "starter": "The SENCO is a member of [the leadership team], and works with the headteacher and governing body on the strategic development of SEN policy and provision, [how and when]."
  },
  {
   "id": "S15",
@@ -6960,6 +7113,6 @@ export const coverageItems: readonly CoverageItem[] = [
   "words": 8,
   "against": [],
   "againstTerms": [],
-  "starter": "The SENCO has supervision every [half term] from [whom], and leaders ask about workload and wellbeing at [each meeting]."
+  "starter": "The SENCO has supervision every [half term] from [name or service], and leaders ask about workload and wellbeing at [each meeting]."
  }
 ]

@@ -630,8 +630,8 @@ export const duties: readonly Duty[] = [
   "with": [
    "plan names",
    "named in the plan",
-   "EHC plan",
-   "EHCP",
+   "EHC plan(s)",
+   "EHCP(s)",
    "names us",
    "names our school",
    "names the school"
@@ -739,6 +739,99 @@ export const duties: readonly Duty[] = [
    "recommend~",
    "local authority",
    "visit~"
+  ],
+  "holder": "local-authority",
+  "modals": []
+ },
+ {
+  "check": "DUTY-04",
+  "who": [
+   "school",
+   "board",
+   "head",
+   "senco",
+   "teacher",
+   "assistant"
+  ],
+  "verbs": [
+   "decide",
+   "decide on",
+   "determine",
+   "settle",
+   "rule on",
+   "agree",
+   "approve",
+   "authorise"
+  ],
+  "what": [
+   "[(the/any/all/their/about/on/every)] (placement/placements/admission/admissions)",
+   "(a/the/about a/their) place"
+  ],
+  "with": [
+   "with (an/a) (EHC plan/EHCP/EHC/education, health and care plan/EHC plans/EHCPs/education, health and care plans)",
+   "with (EHC plan/EHCP/EHC/education, health and care plan/EHC plans/EHCPs/education, health and care plans)",
+   "have (an/a) (EHC plan/EHCP/EHC/education, health and care plan/EHC plans/EHCPs/education, health and care plans)",
+   "has (an/a) (EHC plan/EHCP/EHC/education, health and care plan/EHC plans/EHCPs/education, health and care plans)",
+   "whose (EHC plan/EHCP/EHC/education, health and care plan/EHC plans/EHCPs/education, health and care plans)",
+   "on (an/a) (EHC plan/EHCP/EHC/education, health and care plan/EHC plans/EHCPs/education, health and care plans)"
+  ],
+  "unless": [
+   "consult~",
+   "recommend~",
+   "local authority",
+   "council",
+   "visit~",
+   "request~",
+   "without",
+   "work (placement/placements/experience)",
+   "placement (at/on/with)"
+  ],
+  "holder": "local-authority",
+  "modals": []
+ },
+ {
+  "check": "DUTY-04",
+  "who": [
+   "school",
+   "board",
+   "head",
+   "senco",
+   "teacher",
+   "assistant"
+  ],
+  "verbs": [
+   "place",
+   "move",
+   "transfer",
+   "relocate"
+  ],
+  "what": [
+   "(pupil/pupils/child/children/student/students/learner/learners/young person/young people/them/him/her) [(with (an/a) (EHC plan/EHCP/EHC/education, health and care plan/EHC plans/EHCPs/education, health and care plans))] (in/to/into/at) (a/the/an/another) [(suitable/local/different/more suitable/nearby/appropriate)] (special/specialist/different/alternative/other) (school/setting/placement/provision/base/unit)",
+   "(pupil/pupils/child/children/student/students/learner/learners/young person/young people/them/him/her) [(with (an/a) (EHC plan/EHCP/EHC/education, health and care plan/EHC plans/EHCPs/education, health and care plans))] (in/to/into/at) (specialist/special) (provision/schools/settings)",
+   "(pupil/pupils/child/children/student/students/learner/learners/young person/young people/them/him/her) to another school"
+  ],
+  "with": [
+   "with (an/a) (EHC plan/EHCP/EHC/education, health and care plan/EHC plans/EHCPs/education, health and care plans)",
+   "with (EHC plan/EHCP/EHC/education, health and care plan/EHC plans/EHCPs/education, health and care plans)",
+   "have (an/a) (EHC plan/EHCP/EHC/education, health and care plan/EHC plans/EHCPs/education, health and care plans)",
+   "has (an/a) (EHC plan/EHCP/EHC/education, health and care plan/EHC plans/EHCPs/education, health and care plans)",
+   "whose (EHC plan/EHCP/EHC/education, health and care plan/EHC plans/EHCPs/education, health and care plans)",
+   "on (an/a) (EHC plan/EHCP/EHC/education, health and care plan/EHC plans/EHCPs/education, health and care plans)",
+   "needs in the (EHC plan/EHCP/EHC/education, health and care plan/EHC plans/EHCPs/education, health and care plans)"
+  ],
+  "unless": [
+   "ask~",
+   "request~",
+   "recommend~",
+   "local authority",
+   "council",
+   "visit~",
+   "afternoon",
+   "morning",
+   "session~",
+   "day(s) a week",
+   "for (PE/swimming/lunch/lessons)",
+   "record~"
   ],
   "holder": "local-authority",
   "modals": []
@@ -857,6 +950,7 @@ export const duties: readonly Duty[] = [
   ],
   "what": [
    "how (well/far)",
+   "what [(the/each/every/this/that/a/our/all)] (pupil/pupils/child/children/student/students/learner/learners/young person/young people/they) [(will/should)] (learn/learns/achieve/achieves)",
    "(progress/learning/attainment/achievement/outcomes/development/teaching/education/academic progress/progress and attainment/progress and development/day to day teaching/day to day learning/results) [(and/or) ...] (of/for/made by/by) ... (pupil/child/children/student/learner/SEN/SEND/register/group/list/them)",
    "(progress/learning/outcomes/teaching/planning/differentiation)",
    "(planning/differentiation/adaptation) [of] ... (SEN/SEND/pupils/children/students/learners)"
@@ -982,7 +1076,11 @@ export const duties: readonly Duty[] = [
    "break~",
    "display",
    "assembly",
-   "own (time/day)"
+   "own (time/day)",
+   "trip(s)",
+   "visit(s)",
+   "outing(s)",
+   "party"
   ],
   "holder": "teacher",
   "modals": []
@@ -1011,6 +1109,89 @@ export const duties: readonly Duty[] = [
   ],
   "with": [],
   "unless": [],
+  "holder": "teacher",
+  "modals": []
+ },
+ {
+  "check": "DUTY-09",
+  "who": [
+   "assistant"
+  ],
+  "verbs": [
+   "hold",
+   "lead",
+   "run",
+   "chair",
+   "conduct",
+   "convene",
+   "head",
+   "own"
+  ],
+  "what": [
+   "[(the/a/each/every/all/our/their)] (termly/annual/half termly/SEN/SEND/plan/support plan/IEP/progress/yearly) (review/reviews)",
+   "[(the/a/each/every/all/our/their)] review meeting(s)",
+   "[(the/a/each/every/their)] (review/reviews) of [(the/each/every/a/all/their)] [(support/pupil/SEN/learning/individual)] (plan/plans/IEP/IEPs/progress/targets)"
+  ],
+  "with": [],
+  "unless": [
+   "(book/room/diary)",
+   "with the teacher",
+   "with ... teacher"
+  ],
+  "holder": "teacher",
+  "modals": []
+ },
+ {
+  "check": "DUTY-09",
+  "who": [
+   "assistant"
+  ],
+  "verbs": [
+   "assess",
+   "find out",
+   "judge",
+   "establish"
+  ],
+  "what": [
+   "what [(the/their/each/these/our)] (pupil/pupils/child/children/student/students/learner/learners/young person/young people) [(with/on/who have/who has) (SEN/SEND/special educational needs/special needs/the register/the SEN register/EHC plans/an EHC plan/SEN support)] (can/cannot/know/knows/understand/understands/has learned/have learned/has learnt/have learnt)",
+   "what (they/he/she) (can/cannot/know/knows/has learned/have learned/has learnt/have learnt)"
+  ],
+  "with": [],
+  "unless": [
+   "with the teacher",
+   "for the teacher",
+   "tell~",
+   "eat",
+   "wear",
+   "reach",
+   "carry"
+  ],
+  "holder": "teacher",
+  "modals": []
+ },
+ {
+  "check": "DUTY-09",
+  "who": [
+   "assistant"
+  ],
+  "verbs": [
+   "plan",
+   "choose",
+   "set"
+  ],
+  "what": [
+   "what to (teach/cover/work on/do) [next]",
+   "(the/their/each) next (steps/lesson/lessons/targets/topic/unit/block)"
+  ],
+  "with": [],
+  "unless": [
+   "with the teacher",
+   "by the teacher",
+   "with ... teacher",
+   "outing",
+   "party",
+   "display"
+  ],
   "holder": "teacher",
   "modals": []
  },
@@ -1438,6 +1619,65 @@ export const duties: readonly Duty[] = [
   ],
   "holder": "local-authority",
   "modals": []
+ },
+ {
+  "check": "DUTY-10",
+  "who": [
+   "senco",
+   "head"
+  ],
+  "verbs": [
+   "ensure",
+   "make sure",
+   "see",
+   "see to it"
+  ],
+  "what": [
+   "[that] (they/he/she/the senco/the sendco/our senco) (is/are/become/becomes/remain/remains) [(suitably/appropriately/properly/fully/correctly)] qualified"
+  ],
+  "with": [],
+  "unless": [
+   "support~",
+   "help~",
+   "first aid",
+   "minibus",
+   "qualified teacher"
+  ],
+  "holder": "board",
+  "modals": [
+   "must",
+   "required",
+   "responsible"
+  ]
+ },
+ {
+  "check": "DUTY-10",
+  "who": [
+   "senco",
+   "head"
+  ],
+  "verbs": [
+   "be-responsible"
+  ],
+  "what": [
+   "(ensuring/making sure/seeing/seeing to it) [that] (they/he/she/the senco/the sendco/our senco) (is/are/become/becomes/remain/remains) [(suitably/appropriately/properly/fully/correctly)] qualified",
+   "(being/becoming) [(suitably/appropriately/properly/fully)] qualified",
+   "(his/her/their) own (qualification/qualifications/NPQ)"
+  ],
+  "with": [],
+  "unless": [
+   "support~",
+   "help~",
+   "first aid",
+   "minibus",
+   "qualified teacher"
+  ],
+  "holder": "board",
+  "modals": [
+   "must",
+   "required",
+   "responsible"
+  ]
  },
  {
   "check": "DUTY-10",
@@ -2012,10 +2252,12 @@ export const duties: readonly Duty[] = [
    "assistant"
   ],
   "verbs": [
-   "bring"
+   "bring to an end",
+   "bring to a close",
+   "bring to its end"
   ],
   "what": [
-   "(EHC plan/EHCP/EHC/education, health and care plan/EHC plans/EHCPs/education, health and care plans) to (an end/a close)"
+   "(EHC plan/EHCP/EHC/education, health and care plan/EHC plans/EHCPs/education, health and care plans)"
   ],
   "with": [],
   "unless": [
@@ -2285,7 +2527,9 @@ export const duties: readonly Duty[] = [
    "timer",
    "room",
    "mood",
-   "resources"
+   "resources",
+   "minutes",
+   "notes (are/of)"
   ],
   "holder": "teacher",
   "modals": []
@@ -2461,6 +2705,38 @@ export const duties: readonly Duty[] = [
    "(advise/support/help/with/train) [class] teachers",
    "own class",
    "transition"
+  ],
+  "holder": "teacher",
+  "modals": []
+ },
+ {
+  "check": "DUTY-08",
+  "who": [
+   "senco",
+   "assistant"
+  ],
+  "verbs": [
+   "write",
+   "produce",
+   "prepare",
+   "provide",
+   "make",
+   "create",
+   "set",
+   "plan",
+   "supply"
+  ],
+  "what": [
+   "(differentiated/adapted/modified/simplified/different/separate) (work/lesson/lessons/tasks/curriculum/schemes of work/homework) (for/to) [(the/all/our/every/each)] (pupil/pupils/child/children/student/students/learner/learners/young person/young people) (with/on/who have/who has) (SEN/SEND/special educational needs/special needs/the register/the SEN register/EHC plans/an EHC plan/SEN support)",
+   "(differentiated/adapted/modified/simplified/different/separate) (work/lessons/tasks/curriculum/homework) (for/to) [(the/all/our)] (SEN/SEND) (pupil/pupils/child/children/student/students/learner/learners/young person/young people)"
+  ],
+  "with": [],
+  "unless": [
+   "with ... teacher",
+   "by ... teacher",
+   "(advise/support/help/with/train) [class] teachers",
+   "transition",
+   "intervention"
   ],
   "holder": "teacher",
   "modals": []
@@ -2733,6 +3009,48 @@ export const duties: readonly Duty[] = [
   ],
   "holder": "board",
   "modals": []
+ },
+ {
+  "check": "DUTY-10",
+  "who": [
+   "senco",
+   "head"
+  ],
+  "verbs": [
+   "appoint",
+   "choose",
+   "select",
+   "pick",
+   "decide",
+   "determine"
+  ],
+  "what": [
+   "who (will be/is/becomes/should be/is to be/acts as/serves as/is appointed) [(as/the/our)] (senco/sendco)"
+  ],
+  "with": [
+   "legally",
+   "legal",
+   "law",
+   "duty",
+   "responsible",
+   "responsibility",
+   "alone",
+   "sole",
+   "solely"
+  ],
+  "unless": [
+   "recommend~",
+   "deputy",
+   "cover",
+   "absence",
+   "absent"
+  ],
+  "holder": "board",
+  "modals": [
+   "must",
+   "required",
+   "responsible"
+  ]
  },
  {
   "check": "DUTY-10",

@@ -594,6 +594,24 @@ export const dutyWordings = {
   },
   {
    "forms": [
+    "(direct/directs/refer/refers/point/points/signpost/signposts/steer/steers/send/sends/guide/guides/redirect/redirects/nudge/nudges/move/moves) ... ... (towards/to) [(a/an/the/one of the/our)] [(nearby/local/neighbouring/partner)] (school/schools/setting/settings/provision) (with/that/which/where/better/more/who/nearby)",
+    "(direct/directs/refer/refers/point/points/signpost/signposts/steer/steers/guide/guides/redirect/redirects/nudge/nudges) ... ... (towards/to) [(a/an/the/our/one of the)] (another/different/other/alternative/special/specialist/neighbouring/nearby/suitable/partner/more) ... (school/schools/setting/settings/placement/provision)",
+    "(redirected/directed/pointed/signposted/steered/guided/nudged) [on] (to/towards) [(a/an/the/one of the/our)] [(nearby/local/neighbouring/partner)] (school/schools/setting/settings)"
+   ],
+   "unless": [
+    "(club/clubs/workshop/SENDIASS/advice/Year/open day/open days/secondary)"
+   ],
+   "to": "stop"
+  },
+  {
+   "forms": [
+    "(suggest/suggests/recommend/recommends/feel/feels/believe/believes/say/says/explain/explains) ... ... (another/a different/a special/a specialist/other) (school/schools/setting/settings) [(may/might/would/could/will)] [be] [(a/the)] (better/best/suit/more/right/meet)"
+   ],
+   "unless": [],
+   "to": "stop"
+  },
+  {
+   "forms": [
     "(can/may/will/could) only (stay/remain/continue/keep their place/keep a place) ... ... (if/when/where/while/as long as/so long as)",
     "(decide/see/judge/tell/be sure) (whether/if) (we/the school) can (cope/manage/meet/support)",
     "(are/is/be) only (admitted/accepted/offered/taken/considered)",
@@ -1357,9 +1375,12 @@ export const dutyWordings = {
     "[(special/secondary/next/new)] (school/placement/setting) (that/which) goes [down] (in/into/on) (the/a) plan",
     "section I",
     "special school (place/places/placement/placements)",
-    "(which/what) special school"
+    "(which/what) special school",
+    "(admission/entry) (for/of/to) ... ... (EHC plan/EHCP/education, health and care plan/EHC plans/EHCPs/education, health and care plans)"
    ],
-   "unless": [],
+   "unless": [
+    "work (placement/placements/experience)"
+   ],
    "to": ""
   }
  ],
@@ -1403,6 +1424,17 @@ export const dutyWordings = {
    ],
    "unless": [],
    "to": ""
+  },
+  {
+   "forms": [
+    "offered",
+    "granted",
+    "awarded"
+   ],
+   "unless": [
+    "(has/have/had/we/school/academy/base/unit/nursery/college) [(now/also/long/always)] (offered/granted/awarded)"
+   ],
+   "to": ""
   }
  ],
  "provision-in-plan": [
@@ -1412,8 +1444,10 @@ export const dutyWordings = {
     "(provision/support/help/hours/equipment/therapy/teaching/everything/whatever) [that] [(is/are)] (set out/written/written down/named/specified/listed/described/detailed/identified/contained/required) (in/into/by) ... (EHC plan/EHCP/education, health and care plan/EHC plans/EHCPs/education, health and care plans)",
     "what it (contains/sets out/specifies/says/names)",
     "(everything/whatever is/what is/anything/all of what is/all that is/the provision/all the provision/all provision) in it",
+    "(everything/all/anything) in (the/an/a/each/their/your/his/her) [child's] (plan/EHC plan/EHCP/education, health and care plan)",
+    "[all/all of] [the] provision (listed/named/set out/specified/described) in (it/the plan)",
     "(what/whatever/everything/all) [that] [is] [(set out/written/named/specified/listed)] in (the/an/a/each/their/your/his/her) [child's] (EHC plan/EHCP/education, health and care plan)",
-    "(what/whatever/everything) (the/an/a/each/their/your/his/her) [child's] (EHC plan/EHCP/education, health and care plan) (says/sets out/lists/names/specifies)",
+    "(what/whatever/everything) [that] (the/an/a/each/their/your/his/her) [child's] (EHC plan/EHCP/education, health and care plan/plan) (says/sets out/lists/names/specifies)",
     "[full] (delivery/implementation) of [(the/an/a/each/every/all)] (EHC plan/EHCP/education, health and care plan/EHC plans/EHCPs/education, health and care plans/section F)",
     "(provision/support/help/hour/hours/element/elements/package/equipment/tuition/staffing/item/items/everything/whatever/anything/intervention/interventions/resources) ... (EHC plan/EHCP/education, health and care plan/EHC plans/EHCPs/education, health and care plans)",
     "(provision/support/help/hours) ... (the/a/each) plan (specify~/set/sets/name/names/list/lists/describe/describes/require/requires/contain/contains/ask/asks/say/says)",
@@ -1442,6 +1476,7 @@ export const dutyWordings = {
     "(EHC plan/EHCP/education, health and care plan/plan) (include/includes/has/have/name/names/list/lists/specify/specifies/contain/contains/set out/sets out/call for/calls for/ask for/asks for/need/needs/provide for/provides for) ... (nursing/nurse/respite/short breaks/physiotherapy/personal care/social worker)",
     "(health/social care) (part/section/element/side) of [(the/an/a/each/their)] [child's] (EHC plan/EHCP/education, health and care plan/plan)",
     "(therapy/nursing/nursing care/physiotherapy/dietitian's/dietician's) ... ... (section G/section H)",
+    "(therapy/nursing/physiotherapy/treatment) ... ... (in/under/by) the (health/social care/health and care) (part/section/side/pages)",
     "personal care [at home/in the home]"
    ],
    "unless": [],
@@ -1642,6 +1677,7 @@ export const dutyWordings = {
     "supplies",
     "supplied",
     "supplying",
+    "(lay/lays/laid/laying) on",
     "put in place",
     "puts in place",
     "putting in place",
@@ -1667,6 +1703,17 @@ export const dutyWordings = {
     "must",
     "shall",
     "will",
+    "placed",
+    "imposed",
+    "laid",
+    "on its own",
+    "on our own",
+    "on their own",
+    "by itself",
+    "and nobody else",
+    "and no one else",
+    "only",
+    "delivery",
     "provide",
     "providing",
     "deliver",
@@ -1698,6 +1745,7 @@ export const dutyWordings = {
     "likewise",
     "find",
     "finds",
+    "found",
     "carry",
     "carries",
     "carried",
@@ -1852,7 +1900,8 @@ export const dutyWordings = {
   },
   {
    "forms": [
-    "(inform/informing/tell/telling/notify/notifying) [(the/all)] (parent/parents/carer/carers/family/families/you) ... ... special educational provision",
+    "(inform/informing/tell/telling/notify/notifying) [(the/all)] (parent/parents/carer/carers/family/families/you) ... ... special educational provision [(is/is being/has been/is to be) (made/given/put in place/provided)]",
+    "(be/being/is) [(suitably/appropriately/properly/fully)] qualified (as/under)",
     "(parent/parents/carer/carers/family/families/you) (are/be/is/being) (told/informed/notified) ... ... special educational provision [is (made/given)]",
     "accessibility plan"
    ],
@@ -1964,7 +2013,9 @@ export const dutyWordings = {
     "school nurse",
     "(safeguarding/attendance/welfare/admissions/exams/exam/inclusion) officer",
     "clerk",
-    "[member of] [(the/our)] support staff",
+    "[(member of/members of)] [(the/our)] support staff",
+    "[(member of/members of)] [(the/our)] [school] (office/admin/administrative/administration/non-teaching/lunchtime/midday) staff",
+    "member of [(the/our)] [school] (office/admin/administrative) team",
     "instructor",
     "apprentice",
     "volunteer",
@@ -2214,6 +2265,8 @@ export const dutyWordings = {
     "(senco/sencos/sendco/sendcos/SEN co-ordinator/SEN co-ordinators/SEND co-ordinator/SEND co-ordinators/special educational needs co-ordinator)['s] [(name/post/role/position/vacancy)], [the] [(post/position/role)] [(is/are/has/has been/have been/will/will be/remains/stands/lies)] [(currently/still/now/be)] (TBC/TBA/TBD/to be advised/vacant/a vacancy/vacancy/unfilled/empty/to be confirmed/to be appointed/to be announced/to be decided/to be named/to be recruited/none/not yet appointed/not yet named/not yet in post/not yet known/not yet filled/not yet recruited/yet to be appointed/yet to be named/yet to be filled/yet to be recruited/awaiting appointment/being advertised/being recruited/under recruitment/not named/not published/not given/not disclosed/confirmed later/confirmed soon/confirmed shortly/confirmed in due course/confirmed when/named later/named soon/named shortly/named in due course/named when/announced later/announced soon/announced shortly/announced in due course/announced when)",
     "(senco/sencos/sendco/sendcos/SEN co-ordinator/SEN co-ordinators/SEND co-ordinator/SEND co-ordinators/special educational needs co-ordinator) \\((TBC/TBA/TBD/to be advised/vacant/a vacancy/vacancy/unfilled/empty/to be confirmed/to be appointed/to be announced/to be decided/to be named/to be recruited/none/not yet appointed/not yet named/not yet in post/not yet known/not yet filled/not yet recruited/yet to be appointed/yet to be named/yet to be filled/yet to be recruited/awaiting appointment/being advertised/being recruited/under recruitment/not named/not published/not given/not disclosed/confirmed later/confirmed soon/confirmed shortly/confirmed in due course/confirmed when/named later/named soon/named shortly/named in due course/named when/announced later/announced soon/announced shortly/announced in due course/announced when)",
     "(post/role/position/job) of (senco/sencos/sendco/sendcos/SEN co-ordinator/SEN co-ordinators/SEND co-ordinator/SEND co-ordinators/special educational needs co-ordinator) (is/remains/has been) [(currently/still/left/now)] (TBC/TBA/TBD/to be advised/vacant/a vacancy/vacancy/unfilled/empty/to be confirmed/to be appointed/to be announced/to be decided/to be named/to be recruited/none/not yet appointed/not yet named/not yet in post/not yet known/not yet filled/not yet recruited/yet to be appointed/yet to be named/yet to be filled/yet to be recruited/awaiting appointment/being advertised/being recruited/under recruitment/not named/not published/not given/not disclosed/confirmed later/confirmed soon/confirmed shortly/confirmed in due course/confirmed when/named later/named soon/named shortly/named in due course/named when/announced later/announced soon/announced shortly/announced in due course/announced when)",
+    "(senco/sencos/sendco/sendcos/SEN co-ordinator/SEN co-ordinators/SEND co-ordinator/SEND co-ordinators/special educational needs co-ordinator)'s (name/details/contact details/name and contact details) (is/are) (to be/not yet) (added/published/announced/confirmed/available/known)",
+    "(senco/sencos/sendco/sendcos/SEN co-ordinator/SEN co-ordinators/SEND co-ordinator/SEND co-ordinators/special educational needs co-ordinator)'s (name/details/contact details/name and contact details) will be (added/published/announced/given/confirmed/available/known) [(here/to this page/on this page/to this policy/below)] (later/soon/shortly/in due course/once/when/as soon as)",
     "name of [(the/our)] (senco/sencos/sendco/sendcos/SEN co-ordinator/SEN co-ordinators/SEND co-ordinator/SEND co-ordinators/special educational needs co-ordinator) (will be/is/has) [not] [(yet/still)] [be] (confirmed/to be/published/announced/available/added/vacant)"
    ],
    "unless": [],
@@ -2409,7 +2462,14 @@ export const dutyWordings = {
  "leadership": [
   {
    "forms": [
-    "(senco/sencos/sendco/sendcos/SEN co-ordinator/SEN co-ordinators/SEND co-ordinator/SEND co-ordinators/special educational needs co-ordinator/senco/sencos/sendco/sendcos/SEN co-ordinator/SEN co-ordinators/SEND co-ordinator/SEND co-ordinators/special educational needs co-ordinator's) ... ... (member of/on/part of/sit on/sits on/join/joins/seat on/place on) [(the/our/its/a)] [(school/school's/senior)] (leadership team/SLT/management team)"
+    "(senco/sencos/sendco/sendcos/SEN co-ordinator/SEN co-ordinators/SEND co-ordinator/SEND co-ordinators/special educational needs co-ordinator/senco/sencos/sendco/sendcos/SEN co-ordinator/SEN co-ordinators/SEND co-ordinator/SEND co-ordinators/special educational needs co-ordinator's) ... ... (member of/on/part of/sit on/sits on/sitting on/join/joins/seat on/place on) [(the/our/its/a)] [(school/school's/senior)] (leadership team/SLT/management team)"
+   ],
+   "unless": [],
+   "to": ""
+  },
+  {
+   "forms": [
+    "(her/him/she/he/post/postholder/post holder/role) ... ... (member of/part of/sit on/sits on/sitting on/join/joins/seat on/place on/be on/is on) [(the/our/its/a)] [(school/school's/senior)] (leadership team/SLT/management team)"
    ],
    "unless": [],
    "to": ""
@@ -2640,7 +2700,8 @@ export const dutyWordings = {
     "(support/help/provision/teaching) [(given/offered/provided)] in (class/lessons/the classroom)",
     "not (getting/given/receiving) ... ... (intervention/support/help)",
     "how [(the/our/their)] (school/teacher/teachers/SENCO/staff) (support/supports/help/helps/teach/teaches/meet/meets/supported/helped/met)",
-    "(SENCO/teacher/school) has not done enough"
+    "(SENCO/teacher/school) has not done enough",
+    "(school/teachers/staff/SENCO) (is/are) not (giving/providing/offering/making/putting in) ... ... (support/help/provision)"
    ],
    "unless": [],
    "to": ""

@@ -2301,34 +2301,40 @@ export const examples: readonly CheckExamples[] = [
     "line": 48
    },
    {
-    "text": "The EHC plan is reviewed each year.",
+    "text": "Staff are working together to safeguard students, and the DSL leads that work.",
     "found": [],
     "file": "content/rules/template/CONS-05.md",
     "line": 49
    },
    {
-    "text": "SEN support plus help from a specialist is what she has.",
+    "text": "The EHC plan is reviewed each year.",
     "found": [],
     "file": "content/rules/template/CONS-05.md",
     "line": 50
    },
    {
-    "text": "SEN support and SEN support staff are paid for by the school.",
+    "text": "SEN support plus help from a specialist is what she has.",
     "found": [],
     "file": "content/rules/template/CONS-05.md",
     "line": 51
    },
    {
-    "text": "SEN support, plus a plan, is what she has.",
+    "text": "SEN support and SEN support staff are paid for by the school.",
     "found": [],
     "file": "content/rules/template/CONS-05.md",
     "line": 52
    },
    {
-    "text": "The SENDIASS service presents options.",
+    "text": "SEN support, plus a plan, is what she has.",
     "found": [],
     "file": "content/rules/template/CONS-05.md",
     "line": 53
+   },
+   {
+    "text": "The SENDIASS service presents options.",
+    "found": [],
+    "file": "content/rules/template/CONS-05.md",
+    "line": 54
    },
    {
     "text": "The local authority decides.",
@@ -2429,46 +2435,94 @@ export const examples: readonly CheckExamples[] = [
     "line": 23
    },
    {
+    "text": "This guide is set out in five parts. Complaints are dealt with in part 6.",
+    "found": [
+     "part 6"
+    ],
+    "file": "content/rules/consistency/CONS-07.md",
+    "line": 24
+   },
+   {
+    "text": "Step 1: tell the teacher. Step 2: meet the SENCO. Step 4: write to the head.",
+    "found": [
+     "Step 4"
+    ],
+    "file": "content/rules/consistency/CONS-07.md",
+    "line": 25
+   },
+   {
+    "text": "Two appendices follow, A and B. The profile is at Appendix D.",
+    "found": [
+     "Appendix D"
+    ],
+    "file": "content/rules/consistency/CONS-07.md",
+    "line": 126
+   },
+   {
+    "text": "# SEND policy\n\n## 5. Roles\n\n5.1 The governors. 5.2 The head. 5.4 The SENCO.",
+    "found": [
+     "5.4"
+    ],
+    "file": "content/rules/consistency/CONS-07.md",
+    "line": 27
+   },
+   {
+    "text": "# SEND policy\n\n## 7. Review\n\nFor our complaints procedure see section 9.",
+    "found": [
+     "section 9"
+    ],
+    "file": "content/rules/consistency/CONS-07.md",
+    "line": 35
+   },
+   {
     "text": "# SEND policy\n\n## 1. Aims\n\nFor complaints see section 9.\n\n## 2. Roles\n\nText.\n\n## 3. Support\n\nText.",
     "found": [],
     "file": "content/rules/consistency/CONS-07.md",
-    "line": 25
+    "line": 43
    },
    {
     "text": "# SEND policy\n\n## 1. Aims\n\nThe form is in Appendix C.\n\n## Appendix A\n\nText.",
     "found": [],
     "file": "content/rules/consistency/CONS-07.md",
-    "line": 41
+    "line": 59
    },
    {
     "text": "# SEND policy\n\n## Contents\n\n1. Aims\n2. Roles\n3. Support\n4. Complaints\n\n## Aims\n\nText.\n\n## Roles\n\nText.\n\n## Support\n\nText.",
     "found": [],
     "file": "content/rules/consistency/CONS-07.md",
-    "line": 53
+    "line": 71
    },
    {
     "text": "# SEND policy\n\n## 2. Aims\n\nWhat governors do is set out in section 11.",
     "found": [],
     "file": "content/rules/consistency/CONS-07.md",
-    "line": 76
+    "line": 94
    },
    {
     "text": "# SEND policy\n\n## 3. Review\n\nThe steps named in paragraph 8.2 above are repeated each term.",
     "found": [],
     "file": "content/rules/consistency/CONS-07.md",
-    "line": 84
+    "line": 102
    },
    {
     "text": "# SEND policy\n\n## 1. Aims\n\nThe diagram in Figure 4 shows how we work.",
     "found": [],
     "file": "content/rules/consistency/CONS-07.md",
-    "line": 92
+    "line": 110
    },
    {
     "text": "# SEND policy\n\n## 1. Aims\n\nSection 12 of this policy says who pays.",
     "found": [],
     "file": "content/rules/consistency/CONS-07.md",
-    "line": 100
+    "line": 118
+   },
+   {
+    "text": "# SEND policy\n\n## Our steps\n\n- Step 1 The teacher talks to parents\n- Step 2 The teacher adapts lessons\n- Step 4 The SENCO gives advice",
+    "found": [
+     "Step 4"
+    ],
+    "file": "content/rules/consistency/CONS-07.md",
+    "line": 128
    },
    {
     "text": "A blank support plan is attached as Appendix C.",
@@ -2484,67 +2538,109 @@ export const examples: readonly CheckExamples[] = [
     "text": "The Code lists what a plan holds, and an example can be found in Annex 2.",
     "found": [],
     "file": "content/rules/consistency/CONS-07.md",
-    "line": 110
+    "line": 140
    },
    {
     "text": "Please turn to part 3 of the Act.",
     "found": [],
     "file": "content/rules/consistency/CONS-07.md",
-    "line": 111
+    "line": 141
    },
    {
     "text": "Pupils answer question 19 of the survey.",
     "found": [],
     "file": "content/rules/consistency/CONS-07.md",
-    "line": 112
+    "line": 142
    },
    {
-    "text": "The plan has sections A to K; see section F of the EHC plan.",
-    "found": [],
-    "file": "content/rules/consistency/CONS-07.md",
-    "line": 175
-   },
-   {
-    "text": "See the appendix.",
-    "found": [],
-    "file": "content/rules/consistency/CONS-07.md",
-    "line": 199
-   },
-   {
-    "text": "# SEND policy\n\n## 1. Aims\n\nSection 19 provision is arranged by the council. The form in section 9 of our complaints policy says who replies. Paragraph 6.36 makes teachers responsible.",
-    "found": [],
-    "file": "content/rules/consistency/CONS-07.md",
-    "line": 114
-   },
-   {
-    "text": "# SEND policy\n\n## 3. Review\n\n8.2 We try small changes first.\n\nAs said in 8.2 above, we try small changes first. Pupils use part 12 of the spelling scheme. See Figure 1.\n\nFigure 1: the cycle",
-    "found": [],
-    "file": "content/rules/consistency/CONS-07.md",
-    "line": 122
-   },
-   {
-    "text": "# SEND policy\n\nOur aims are set out first.\n\nAnnex A: how this policy was made\n\nParents read it in May.",
-    "found": [],
-    "file": "content/rules/consistency/CONS-07.md",
-    "line": 134
-   },
-   {
-    "text": "# SEND policy\n\n## 1. Aims\n\nFor roles see section 2.\n\n## 2. Roles\n\nText.\n\n## 3. Support\n\nText.",
+    "text": "This guide is set out in five parts. Complaints are dealt with in part 5.",
     "found": [],
     "file": "content/rules/consistency/CONS-07.md",
     "line": 143
    },
    {
+    "text": "Step 1: tell the teacher. Step 2: meet the SENCO. Step 3: write to the head.",
+    "found": [],
+    "file": "content/rules/consistency/CONS-07.md",
+    "line": 144
+   },
+   {
+    "text": "The Code has eleven chapters. This report has two parts, and chapter 9 of the Code is about plans.",
+    "found": [],
+    "file": "content/rules/consistency/CONS-07.md",
+    "line": 145
+   },
+   {
+    "text": "The school has four stages of reading. Stage 5 is for older pupils.",
+    "found": [],
+    "file": "content/rules/consistency/CONS-07.md",
+    "line": 146
+   },
+   {
+    "text": "The plan has sections A to K; see section F of the EHC plan.",
+    "found": [],
+    "file": "content/rules/consistency/CONS-07.md",
+    "line": 217
+   },
+   {
+    "text": "See the appendix.",
+    "found": [],
+    "file": "content/rules/consistency/CONS-07.md",
+    "line": 241
+   },
+   {
+    "text": "The advice on fire drills is in Appendix D of our premises handbook.",
+    "found": [],
+    "file": "content/rules/consistency/CONS-07.md",
+    "line": 253
+   },
+   {
+    "text": "# SEND policy\n\n## 5. Roles\n\n5.1 The governors. 5.2 The head. 5.3 The SENCO.",
+    "found": [],
+    "file": "content/rules/consistency/CONS-07.md",
+    "line": 148
+   },
+   {
+    "text": "# SEND policy\n\n## 1. Aims\n\nSection 19 provision is arranged by the council. The form in section 9 of our complaints policy says who replies. Paragraph 6.36 makes teachers responsible.",
+    "found": [],
+    "file": "content/rules/consistency/CONS-07.md",
+    "line": 156
+   },
+   {
+    "text": "# SEND policy\n\n## 3. Review\n\n8.2 We try small changes first.\n\nAs said in 8.2 above, we try small changes first. Pupils use part 12 of the spelling scheme. See Figure 1.\n\nFigure 1: the cycle",
+    "found": [],
+    "file": "content/rules/consistency/CONS-07.md",
+    "line": 164
+   },
+   {
+    "text": "# SEND policy\n\nOur aims are set out first.\n\nAnnex A: how this policy was made\n\nParents read it in May.",
+    "found": [],
+    "file": "content/rules/consistency/CONS-07.md",
+    "line": 176
+   },
+   {
+    "text": "# SEND policy\n\n## 1. Aims\n\nFor roles see section 2.\n\n## 2. Roles\n\nText.\n\n## 3. Support\n\nText.",
+    "found": [],
+    "file": "content/rules/consistency/CONS-07.md",
+    "line": 185
+   },
+   {
     "text": "# SEND policy\n\n## 1. Aims\n\nSee section 69 of the Children and Families Act 2014.\n\n## 2. Roles\n\nText.\n\n## 3. Support\n\nText.",
     "found": [],
     "file": "content/rules/consistency/CONS-07.md",
-    "line": 159
+    "line": 201
    },
    {
     "text": "# SEND policy\n\n## Contents\n\n1. Aims\n2. Roles\n3. Support\n\n## 1. Aims\n\nText.\n\n## 2. Roles\n\nText.\n\n## 3. Support\n\nText.",
     "found": [],
     "file": "content/rules/consistency/CONS-07.md",
-    "line": 177
+    "line": 219
+   },
+   {
+    "text": "# SEND policy\n\n## Our steps\n\n- Step 1 The teacher talks to parents\n- Step 2 The teacher adapts lessons\n- Step 3 The SENCO gives advice",
+    "found": [],
+    "file": "content/rules/consistency/CONS-07.md",
+    "line": 243
    },
    {
     "text": "Ask the school office for a blank support plan.",
@@ -2662,6 +2758,54 @@ export const examples: readonly CheckExamples[] = [
     "line": 48
    },
    {
+    "text": "Ms Hart is both the Special Needs Co-ordinator and the SEND trustee.",
+    "found": [
+     "Ms Hart"
+    ],
+    "file": "content/rules/consistency/CONS-08.md",
+    "line": 49
+   },
+   {
+    "text": "Our link governor for SEND is Mrs Julia Keane. The SENCO, Mrs Keane, reports to the board.",
+    "found": [
+     "Mrs Julia Keane"
+    ],
+    "file": "content/rules/consistency/CONS-08.md",
+    "line": 50
+   },
+   {
+    "text": "As both SENCO and SEND link governor, Mr Stokes visits classes.",
+    "found": [
+     "Mr Stokes"
+    ],
+    "file": "content/rules/consistency/CONS-08.md",
+    "line": 51
+   },
+   {
+    "text": "Mrs Price, the SENCO, chairs the meeting in her other role as SEND governor.",
+    "found": [
+     "Mrs Price"
+    ],
+    "file": "content/rules/consistency/CONS-08.md",
+    "line": 52
+   },
+   {
+    "text": "SENCO: Jo Barker. SENCO contact: Sue Petty.",
+    "found": [
+     "Sue Petty"
+    ],
+    "file": "content/rules/consistency/CONS-08.md",
+    "line": 54
+   },
+   {
+    "text": "Our SEND governor is Mr Okafor. The SEND governor, Mrs Hillier, visits each term.",
+    "found": [
+     "Mrs Hillier"
+    ],
+    "file": "content/rules/consistency/CONS-08.md",
+    "line": 55
+   },
+   {
     "text": "# Who to ask\n\nSENCO: Mrs Bell\n\n## Complaints\n\nSpeak to the SENCO, Mrs Dunn.",
     "found": [
      "Mrs Dunn"
@@ -2676,6 +2820,15 @@ export const examples: readonly CheckExamples[] = [
     ],
     "file": "content/rules/consistency/CONS-08.md",
     "line": 30
+   },
+   {
+    "text": "# SEND policy\n\n| | |\n| --- | --- |\n| Policy owner | Mrs J Patel, SENCO |\n| SEND link governor | Mr D Okafor |\n\n## Who does what\n\nOur SENCO is Mr P Lowe, a Higher Level Teaching Assistant, who works across both sites.\n\nThe SEND governor, Mrs Hillier, visits each term.",
+    "found": [
+     "Mr P Lowe",
+     "Mrs Hillier"
+    ],
+    "file": "content/rules/consistency/CONS-08.md",
+    "line": 57
    }
   ],
   "keep": [
@@ -2683,73 +2836,121 @@ export const examples: readonly CheckExamples[] = [
     "text": "Our SENCO is Mrs Bell. To see the SENCO, ring the office and ask for a time.",
     "found": [],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 52
+    "line": 74
    },
    {
     "text": "Mr Hale, our SEND governor, and the SENCO, Mrs Bell, meet each term.",
     "found": [],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 53
+    "line": 75
    },
    {
     "text": "Our SENCO is Mrs Bell, and she meets the SEND governor, Mr Ash, each term.",
     "found": [],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 54
+    "line": 76
    },
    {
     "text": "Mrs Bell is our SENCO and meets the governor for SEND each term.",
     "found": [],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 55
+    "line": 77
    },
    {
     "text": "Our SENCO is Mrs A Bell. Mrs Bell, the SENCO, will call you.",
     "found": [],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 65
+    "line": 87
    },
    {
     "text": "SENCO: Mrs A Bell. SEND governor: Mr T Ash.",
     "found": [],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 66
+    "line": 88
    },
    {
     "text": "Our SENCOs are Mrs Bell (infants) and Mr Cole (juniors).",
     "found": [],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 67
+    "line": 89
    },
    {
     "text": "Our SENCO is Mrs Bell. The assistant SENCO, Mr Cole, helps.",
     "found": [],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 68
+    "line": 90
    },
    {
     "text": "SENCO: Mrs Bell. SEND governor: Mr Bell.",
     "found": [],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 69
+    "line": 91
+   },
+   {
+    "text": "Mrs Hall and Mr Tait share the SENCO role. On Mondays the SENCO is Mrs Hall; on Fridays the SENCO is Mr Tait.",
+    "found": [],
+    "file": "content/rules/consistency/CONS-08.md",
+    "line": 92
+   },
+   {
+    "text": "Our SENCO is Mrs Bell. Mr Bell is our SEND trustee and meets the SENCO each term.",
+    "found": [],
+    "file": "content/rules/consistency/CONS-08.md",
+    "line": 93
+   },
+   {
+    "text": "From January 2027 our SENCO will be Mr Gray. Until then the SENCO is Mrs Moss.",
+    "found": [],
+    "file": "content/rules/consistency/CONS-08.md",
+    "line": 94
    },
    {
     "text": "Mrs Bell was SENCO until 2024. Our SENCO is Mr Cole.",
     "found": [],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 70
+    "line": 95
    },
    {
     "text": "Written by Ms Fry (SENCO, Elm Road) and Mr Doyle (SENDCo, Castle Hill).",
     "found": [],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 71
+    "line": 96
+   },
+   {
+    "text": "SENCO: Mrs Bell. The meeting is held by the headteacher, SENCO, Mrs Hillier and the nurse.",
+    "found": [],
+    "file": "content/rules/consistency/CONS-08.md",
+    "line": 107
+   },
+   {
+    "text": "Our SEND governor is Mr Okafor. The SEND trustee of the trust is Mrs Hillier.",
+    "found": [],
+    "file": "content/rules/consistency/CONS-08.md",
+    "line": 108
+   },
+   {
+    "text": "Our SEND governor is Mr Okafor. Our former SEND governor, Mrs Hillier, helped to write this.",
+    "found": [],
+    "file": "content/rules/consistency/CONS-08.md",
+    "line": 109
+   },
+   {
+    "text": "SEND governor: Meets Mrs Hillier. The SEND governor is Mr Okafor.",
+    "found": [],
+    "file": "content/rules/consistency/CONS-08.md",
+    "line": 110
    },
    {
     "text": "Our SENCO is Mrs Bell.\n\n| Action | Who |\n| --- | --- |\n| Extra half day for SENCO | Mr Cole |",
     "found": [],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 57
+    "line": 79
+   },
+   {
+    "text": "Our SEND governor is Mrs Hillier.\n\n| Term | What | Who |\n| --- | --- | --- |\n| Autumn | Register check | SENCO |\n| Spring | Book look and governor visit | SENCO, Mrs Hillier |",
+    "found": [],
+    "file": "content/rules/consistency/CONS-08.md",
+    "line": 98
    }
   ]
  },
@@ -2769,10 +2970,52 @@ export const examples: readonly CheckExamples[] = [
     "line": 32
    },
    {
+    "text": "The academy also has an SEN information report; parents may ask about this.",
+    "found": [],
+    "file": "content/rules/consistency/CONS-09.md",
+    "line": 33
+   },
+   {
+    "text": "This policy is read with our SEN information report, which is published elsewhere.",
+    "found": [],
+    "file": "content/rules/consistency/CONS-09.md",
+    "line": 47
+   },
+   {
+    "text": "What we offer is described in a separate information report.",
+    "found": [],
+    "file": "content/rules/consistency/CONS-09.md",
+    "line": 48
+   },
+   {
+    "text": "For the support we offer, please see the SEN information report.",
+    "found": [],
+    "file": "content/rules/consistency/CONS-09.md",
+    "line": 49
+   },
+   {
     "text": "# SEND policy\n\nThis policy is also our SEN information report.\n\n## Aims\n\nText.",
     "found": [],
     "file": "content/rules/consistency/CONS-09.md",
     "line": 21
+   },
+   {
+    "text": "# SEND policy\n\nWe have merged our policy with the SEN information report so that families have one document.",
+    "found": [],
+    "file": "content/rules/consistency/CONS-09.md",
+    "line": 35
+   },
+   {
+    "text": "# SEN information report\n\nThe text below also serves as the school’s SEND policy.",
+    "found": [],
+    "file": "content/rules/consistency/CONS-09.md",
+    "line": 41
+   },
+   {
+    "text": "# SEN policy\n\nFrom this year the information report is incorporated within this policy.",
+    "found": [],
+    "file": "content/rules/consistency/CONS-09.md",
+    "line": 51
    },
    {
     "text": "Our SEN information report can be found on the school website.",
@@ -2788,31 +3031,67 @@ export const examples: readonly CheckExamples[] = [
     "text": "Our SEN information report can be found on the school website at www.oakfield.example/send.",
     "found": [],
     "file": "content/rules/consistency/CONS-09.md",
-    "line": 42
+    "line": 65
    },
    {
     "text": "Our SEN information report is on [our website](https://oakfield.example/send).",
     "found": [],
     "file": "content/rules/consistency/CONS-09.md",
-    "line": 43
+    "line": 66
    },
    {
     "text": "The SEN information report is reviewed each year.",
     "found": [],
     "file": "content/rules/consistency/CONS-09.md",
-    "line": 44
+    "line": 67
+   },
+   {
+    "text": "The information report is published separately and updated each September.",
+    "found": [],
+    "file": "content/rules/consistency/CONS-09.md",
+    "line": 68
+   },
+   {
+    "text": "Each academy has its own SEN information report.",
+    "found": [],
+    "file": "content/rules/consistency/CONS-09.md",
+    "line": 69
+   },
+   {
+    "text": "For the support we offer, please see the SEN information report at www.oakfield.example/send.",
+    "found": [],
+    "file": "content/rules/consistency/CONS-09.md",
+    "line": 83
+   },
+   {
+    "text": "The governors see the SEN information report before it is published.",
+    "found": [],
+    "file": "content/rules/consistency/CONS-09.md",
+    "line": 84
+   },
+   {
+    "text": "Information is passed to the next school in a separate report.",
+    "found": [],
+    "file": "content/rules/consistency/CONS-09.md",
+    "line": 85
    },
    {
     "text": "# SEND policy and information report\n\nThis is our policy and our SEN information report.",
     "found": [],
     "file": "content/rules/consistency/CONS-09.md",
-    "line": 36
+    "line": 59
+   },
+   {
+    "text": "# Combined SEND policy and information report\n\nWe have merged our policy with the information report.",
+    "found": [],
+    "file": "content/rules/consistency/CONS-09.md",
+    "line": 71
    },
    {
     "text": "# SEND policy\n\nThe information report is a separate document.",
     "found": [],
     "file": "content/rules/consistency/CONS-09.md",
-    "line": 46
+    "line": 77
    },
    {
     "text": "Our SEN information report can be found on the school website at www.oakfield.example/send.",
@@ -2954,12 +3233,20 @@ export const examples: readonly CheckExamples[] = [
     "line": 36
    },
    {
+    "text": "Children are disabled if they cannot use what children of the same age use in schools maintained by the council.",
+    "found": [
+     "children of the same age"
+    ],
+    "file": "content/rules/consistency/CONS-10.md",
+    "line": 37
+   },
+   {
     "text": "A pupil has SEN when they are working below the level of the class.",
     "found": [
      "working below"
     ],
     "file": "content/rules/consistency/CONS-10.md",
-    "line": 45
+    "line": 46
    },
    {
     "text": "Special educational provision means whatever is different from what is made for children of their age in schools maintained by the local authority.",
@@ -2967,7 +3254,15 @@ export const examples: readonly CheckExamples[] = [
      "children of their age"
     ],
     "file": "content/rules/consistency/CONS-10.md",
-    "line": 46
+    "line": 47
+   },
+   {
+    "text": "The Education Act 1996 says that a child has special educational needs if they have a learning difficulty.",
+    "found": [
+     "1996 says that a child has special educational needs if they have a learning difficulty"
+    ],
+    "file": "content/rules/consistency/CONS-10.md",
+    "line": 49
    },
    {
     "text": "# SEND policy\n\nA pupil has SEND if he or she:\n\n- finds it significantly harder to learn than others",
@@ -2975,7 +3270,7 @@ export const examples: readonly CheckExamples[] = [
      "significantly harder"
     ],
     "file": "content/rules/consistency/CONS-10.md",
-    "line": 38
+    "line": 39
    },
    {
     "text": "A child has a learning difficulty if they have a significantly greater difficulty in learning than the majority of children of the same age.",
@@ -2991,97 +3286,121 @@ export const examples: readonly CheckExamples[] = [
     "text": "A child has SEN if they have a learning difficulty or disability which calls for special educational provision; a diagnosis is not needed.",
     "found": [],
     "file": "content/rules/consistency/CONS-10.md",
-    "line": 50
+    "line": 53
    },
    {
     "text": "Children with English as an additional language do not have SEN for that reason alone.",
     "found": [],
     "file": "content/rules/consistency/CONS-10.md",
-    "line": 51
+    "line": 54
    },
    {
     "text": "Children with SEN who are working two years below what is expected have a daily lesson with the teacher.",
     "found": [],
     "file": "content/rules/consistency/CONS-10.md",
-    "line": 52
+    "line": 55
    },
    {
     "text": "A pupil whose progress is slower than that of others does not always have SEN.",
     "found": [],
     "file": "content/rules/consistency/CONS-10.md",
-    "line": 53
+    "line": 56
    },
    {
     "text": "We ask whether a pupil has SEN when progress is slower than hoped.",
     "found": [],
     "file": "content/rules/consistency/CONS-10.md",
-    "line": 54
+    "line": 57
    },
    {
     "text": "If a pupil with SEND needs extra help, we plan it with the family.",
     "found": [],
     "file": "content/rules/consistency/CONS-10.md",
-    "line": 55
+    "line": 58
    },
    {
     "text": "A pupil who has SEND may need help when trips are planned.",
     "found": [],
     "file": "content/rules/consistency/CONS-10.md",
-    "line": 56
+    "line": 59
    },
    {
     "text": "Children of the same age often learn at different speeds, which is no sign of SEN.",
     "found": [],
     "file": "content/rules/consistency/CONS-10.md",
-    "line": 58
-   },
-   {
-    "text": "Clubs for pupils with SEND are open to other children of their age in the area of the council.",
-    "found": [],
-    "file": "content/rules/consistency/CONS-10.md",
-    "line": 59
-   },
-   {
-    "text": "The old definition of SEN compared a child with children of the same age in the authority’s schools.",
-    "found": [],
-    "file": "content/rules/consistency/CONS-10.md",
-    "line": 60
-   },
-   {
-    "text": "A pupil with SEND finds some lessons much harder than others do.",
-    "found": [],
-    "file": "content/rules/consistency/CONS-10.md",
     "line": 61
    },
    {
-    "text": "The child has a significantly greater difficulty in learning than the majority of others of the same age.",
+    "text": "Disabled pupils take part in clubs with children of the same age.",
+    "found": [],
+    "file": "content/rules/consistency/CONS-10.md",
+    "line": 62
+   },
+   {
+    "text": "If a pupil with a disability needs help, we talk with children of the same age.",
     "found": [],
     "file": "content/rules/consistency/CONS-10.md",
     "line": 63
    },
    {
-    "text": "Facilities of a kind generally provided for others of the same age in mainstream schools or mainstream post-16 institutions.",
+    "text": "Clubs for pupils with SEND are open to other children of their age in the area of the council.",
     "found": [],
     "file": "content/rules/consistency/CONS-10.md",
     "line": 64
    },
    {
-    "text": "A child has SEN if they have a learning difficulty or disability which calls for special educational provision.",
+    "text": "The old definition of SEN compared a child with children of the same age in the authority’s schools.",
     "found": [],
     "file": "content/rules/consistency/CONS-10.md",
     "line": 65
    },
    {
-    "text": "The majority of children of our school walk.",
+    "text": "A pupil with SEND finds some lessons much harder than others do.",
     "found": [],
     "file": "content/rules/consistency/CONS-10.md",
     "line": 66
    },
    {
+    "text": "The child has a significantly greater difficulty in learning than the majority of others of the same age.",
+    "found": [],
+    "file": "content/rules/consistency/CONS-10.md",
+    "line": 68
+   },
+   {
+    "text": "Facilities of a kind generally provided for others of the same age in mainstream schools or mainstream post-16 institutions.",
+    "found": [],
+    "file": "content/rules/consistency/CONS-10.md",
+    "line": 69
+   },
+   {
+    "text": "A child has SEN if they have a learning difficulty or disability which calls for special educational provision.",
+    "found": [],
+    "file": "content/rules/consistency/CONS-10.md",
+    "line": 70
+   },
+   {
+    "text": "The majority of children of our school walk.",
+    "found": [],
+    "file": "content/rules/consistency/CONS-10.md",
+    "line": 71
+   },
+   {
     "text": "Schools within the area of the local authority meet each term.",
     "found": [],
     "file": "content/rules/consistency/CONS-10.md",
-    "line": 67
+    "line": 72
+   },
+   {
+    "text": "A pupil has SEN where their learning difficulty or disability calls for special educational provision, namely provision different from or additional to that normally available to pupils of the same age.",
+    "found": [],
+    "file": "content/rules/consistency/CONS-10.md",
+    "line": 74
+   },
+   {
+    "text": "Special educational provision is anything that is additional to what is made generally for other pupils of the same age.",
+    "found": [],
+    "file": "content/rules/consistency/CONS-10.md",
+    "line": 75
    },
    {
     "text": "A child has a learning difficulty if they have a significantly greater difficulty in learning than the majority of others of the same age.",
@@ -3365,6 +3684,22 @@ export const examples: readonly CheckExamples[] = [
     "line": 87
    },
    {
+    "text": "Status: statutory. Adopted: 3 July 2023. Renewal date: 3 July 2025.",
+    "found": [
+     "3 July 2025"
+    ],
+    "file": "content/rules/currency/DATE-02.md",
+    "line": 109
+   },
+   {
+    "text": "Governors of the school have looked at this report and set June 2024 for its next annual review.",
+    "found": [
+     "June 2024"
+    ],
+    "file": "content/rules/currency/DATE-02.md",
+    "line": 110
+   },
+   {
     "text": "# SEND policy\n\n## Visits\n\nNext yearly review: June 2025.",
     "found": [
      "June 2025"
@@ -3442,109 +3777,121 @@ export const examples: readonly CheckExamples[] = [
     "text": "Review: annually, next in October 2027.",
     "found": [],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 134
+    "line": 137
    },
    {
     "text": "Last looked at: Summer '26. Next look: Summer '27",
     "found": [],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 135
+    "line": 138
    },
    {
     "text": "This policy is valid until July 2027.",
     "found": [],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 136
+    "line": 139
    },
    {
     "text": "This policy follows the SEND Regulations as amended, the 2015 SEND Code of Practice and the Equality Act 2010.",
     "found": [],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 137
+    "line": 140
    },
    {
     "text": "Last review: 12 October 2026. Version history: v3, 10/2026; v2, 09/2021.",
     "found": [],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 138
+    "line": 141
    },
    {
     "text": "This policy was drafted in May 2026. It was agreed on 30/09/2026 and will be looked at again no later than 30/09/2027.",
     "found": [],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 139
+    "line": 142
    },
    {
     "text": "Next review: September 2027",
     "found": [],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 141
+    "line": 144
    },
    {
     "text": "Approved: October 2026. Review date: October 2027",
     "found": [],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 142
+    "line": 145
    },
    {
     "text": "The accessibility plan was reviewed in March 2024.",
     "found": [],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 143
+    "line": 146
    },
    {
     "text": "The annual review of an EHC plan was held in May 2024.",
     "found": [],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 144
+    "line": 147
    },
    {
     "text": "Last reviewed: October 2026. We review this policy annually.",
     "found": [],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 145
+    "line": 148
    },
    {
     "text": "In 2019 the school was inspected by Ofsted.",
     "found": [],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 154
+    "line": 157
    },
    {
     "text": "Next review due: Autumn 2026",
     "found": [],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 155
+    "line": 158
    },
    {
     "text": "We will review the support in the spring term.",
     "found": [],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 156
+    "line": 159
+   },
+   {
+    "text": "Status: statutory. Adopted: 3 July 2026. Renewal date: 3 July 2027.",
+    "found": [],
+    "file": "content/rules/currency/DATE-02.md",
+    "line": 161
    },
    {
     "text": "# Kingsway Academy (11-18) SEND Policy\n\nOur vision is below. Approved October 2026.",
     "found": [],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 111
+    "line": 114
    },
    {
     "text": "# Accessibility Plan 2024–2027\n\nApproved by the committee: 6 July 2024\n\nIt is for three years.",
     "found": [],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 117
+    "line": 120
    },
    {
     "text": "# SEND policy\n\n## Our rooms\n\nWritten in September 2022 by pupils, the rules of the sensory room hang on its door.",
     "found": [],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 125
+    "line": 128
    },
    {
     "text": "| Version | Date | Change |\n| --- | --- | --- |\n| 1 | March 2019 | First issue |\n| 2 | October 2026 | Rewritten |",
     "found": [],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 147
+    "line": 150
+   },
+   {
+    "text": "# SEND policy\n\n## Our approach\n\nBehaviour policy. Approved: May 2023. Review: May 2025.\n\nPupil profile. Written: March 2024. Review: June 2024.",
+    "found": [],
+    "file": "content/rules/currency/DATE-02.md",
+    "line": 163
    },
    {
     "text": "We will look at this policy again in June 2027.",
@@ -3612,6 +3959,14 @@ export const examples: readonly CheckExamples[] = [
     ],
     "file": "content/rules/currency/DATE-03.md",
     "line": 88
+   },
+   {
+    "text": "Each third year the governors bring the SEN information report up to date.",
+    "found": [
+     "Each third year"
+    ],
+    "file": "content/rules/currency/DATE-03.md",
+    "line": 119
    },
    {
     "text": "# SEN information report\n\nApproved: October 2026\n\nNext review: October 2028",
@@ -3686,6 +4041,30 @@ export const examples: readonly CheckExamples[] = [
     "line": 90
    },
    {
+    "text": "# SEN information report\n\nValid for: 36 months.",
+    "found": [
+     "Valid for: 36 months"
+    ],
+    "file": "content/rules/currency/DATE-03.md",
+    "line": 96
+   },
+   {
+    "text": "# SEND policy\n\nThese are renewed every three years:\n\n- accessibility plan\n- SEN information report",
+    "found": [
+     "SEN information report"
+    ],
+    "file": "content/rules/currency/DATE-03.md",
+    "line": 102
+   },
+   {
+    "text": "# Policy calendar\n\n| Document | Approved | Review due |\n| --- | --- | --- |\n| SEN information report | October 2026 | October 2028 |",
+    "found": [
+     "October 2028"
+    ],
+    "file": "content/rules/currency/DATE-03.md",
+    "line": 111
+   },
+   {
     "text": "Review period: 4 years",
     "found": [
      "Review period: 4 years"
@@ -3699,67 +4078,91 @@ export const examples: readonly CheckExamples[] = [
     "text": "The SENCO, who prepares the information report, is trained again every two years.",
     "found": [],
     "file": "content/rules/currency/DATE-03.md",
-    "line": 98
+    "line": 123
    },
    {
     "text": "We publish equality objectives every four years and the information report every year.",
     "found": [],
     "file": "content/rules/currency/DATE-03.md",
-    "line": 99
+    "line": 124
    },
    {
     "text": "The information report is reviewed each year and the policy every three years.",
     "found": [],
     "file": "content/rules/currency/DATE-03.md",
-    "line": 108
+    "line": 133
    },
    {
     "text": "Every two years parents of our information report’s readers’ panel choose a chair.",
     "found": [],
     "file": "content/rules/currency/DATE-03.md",
-    "line": 109
+    "line": 134
    },
    {
     "text": "| Document | How often |\n| --- | --- |\n| Information report | Every year |\n| Accessibility plan | Every 3 years |",
     "found": [],
     "file": "content/rules/currency/DATE-03.md",
-    "line": 101
+    "line": 126
    },
    {
     "text": "# SEND policy\n\n| Related documents | SEN information report, accessibility plan, behaviour policy |\n| --- | --- |\n| Approved | October 2026 |\n| Next review | October 2028 |",
     "found": [],
     "file": "content/rules/currency/DATE-03.md",
-    "line": 111
+    "line": 136
    },
    {
     "text": "# SEND policy\n\nApproved: October 2026\n\nNext review: October 2028",
     "found": [],
     "file": "content/rules/currency/DATE-03.md",
-    "line": 121
+    "line": 146
    },
    {
     "text": "# SEN information report\n\nApproved: October 2026\n\nNext review: October 2027",
     "found": [],
     "file": "content/rules/currency/DATE-03.md",
-    "line": 129
+    "line": 154
    },
    {
     "text": "# SEN information report\n\nThis report is reviewed annually.",
     "found": [],
     "file": "content/rules/currency/DATE-03.md",
-    "line": 137
+    "line": 162
    },
    {
     "text": "# SEN information report\n\nOur accessibility plan is reviewed every three years.",
     "found": [],
     "file": "content/rules/currency/DATE-03.md",
-    "line": 143
+    "line": 168
    },
    {
     "text": "# SEN information report\n\nStaff training in first aid is renewed every three years.",
     "found": [],
     "file": "content/rules/currency/DATE-03.md",
-    "line": 149
+    "line": 174
+   },
+   {
+    "text": "# SEN information report\n\nA first aid certificate is valid for 36 months.",
+    "found": [],
+    "file": "content/rules/currency/DATE-03.md",
+    "line": 180
+   },
+   {
+    "text": "# SEND policy\n\nThese are renewed every three years:\n\n- accessibility plan\n- equality objectives, which are named in the SEN information report",
+    "found": [],
+    "file": "content/rules/currency/DATE-03.md",
+    "line": 186
+   },
+   {
+    "text": "# SEN information report\n\nThe governors set equality objectives at least every four years and update this report every autumn.",
+    "found": [],
+    "file": "content/rules/currency/DATE-03.md",
+    "line": 195
+   },
+   {
+    "text": "# Policy calendar\n\n| Document | Approved | Review due |\n| --- | --- | --- |\n| SEN information report | October 2026 | October 2027 |\n| Complaints policy | October 2026 | October 2028 |",
+    "found": [],
+    "file": "content/rules/currency/DATE-03.md",
+    "line": 201
    },
    {
     "text": "Review period: every year",
@@ -3811,6 +4214,54 @@ export const examples: readonly CheckExamples[] = [
     ],
     "file": "content/rules/currency/DATE-04.md",
     "line": 65
+   },
+   {
+    "text": "# SEND policy\n\n## Approval\n\nApproved: Spring 2023. The SENCO updated the section on funding in autumn 2025.",
+    "found": [
+     "Spring 2023"
+    ],
+    "file": "content/rules/currency/DATE-04.md",
+    "line": 77
+   },
+   {
+    "text": "# SEND policy\n\nApproved by governors on 12 May 2025. Last amended: September 2026. Next review: May 2027.",
+    "found": [
+     "12 May 2025"
+    ],
+    "file": "content/rules/currency/DATE-04.md",
+    "line": 85
+   },
+   {
+    "text": "# SEND policy\n\n## Document control\n\nVersion 4 was approved on 2 November 2026. The last change logged for version 4 is dated 11 June 2022.",
+    "found": [
+     "2 November 2026"
+    ],
+    "file": "content/rules/currency/DATE-04.md",
+    "line": 91
+   },
+   {
+    "text": "# SEND policy\n\n## Version history\n\n| Version | Date | Event |\n| --- | --- | --- |\n| v1.2 | June 2025 | Approved by trustees |\n| v1.3 | September 2026 | Section 5 amended by the SENCO |",
+    "found": [
+     "June 2025"
+    ],
+    "file": "content/rules/currency/DATE-04.md",
+    "line": 99
+   },
+   {
+    "text": "# SEND policy\n\nSigned off by governors 21 January 2025. Most recent revision shown in the table below: 15 June 2026.",
+    "found": [
+     "21 January 2025"
+    ],
+    "file": "content/rules/currency/DATE-04.md",
+    "line": 110
+   },
+   {
+    "text": "# SEND policy\n\n| Ver. | When | What |\n| --- | --- | --- |\n| 5 | Nov 2019 | Annual update |\n| 5 (approved) | Nov 2026 | Signed by chair |",
+    "found": [
+     "Nov 2026"
+    ],
+    "file": "content/rules/currency/DATE-04.md",
+    "line": 116
    }
   ],
   "keep": [
@@ -3818,31 +4269,67 @@ export const examples: readonly CheckExamples[] = [
     "text": "# SEND policy\n\nApproved by governors: October 2026\n\n## Version history\n\n| Version | Date | Change |\n| --- | --- | --- |\n| 1 | March 2025 | First issue |\n| 2 | October 2026 | New SENCO |",
     "found": [],
     "file": "content/rules/currency/DATE-04.md",
-    "line": 79
+    "line": 127
    },
    {
     "text": "# SEND policy\n\nApproved: October 2026\n\n## Training\n\n| Date | Training |\n| --- | --- |\n| November 2026 | Autism |",
     "found": [],
     "file": "content/rules/currency/DATE-04.md",
-    "line": 92
+    "line": 140
    },
    {
     "text": "# SEND policy\n\nApproved: 1 October 2026\n\n## Version history\n\n| Date | Change |\n| --- | --- |\n| 12 October 2026 | Spelling |",
     "found": [],
     "file": "content/rules/currency/DATE-04.md",
-    "line": 104
+    "line": 152
    },
    {
     "text": "# SEND policy\n\nApproved: October 2026",
     "found": [],
     "file": "content/rules/currency/DATE-04.md",
-    "line": 116
+    "line": 164
    },
    {
     "text": "# SEND policy\n\n## Version history\n\n| Date | Change |\n| --- | --- |\n| 12 October 2026 | Spelling |",
     "found": [],
     "file": "content/rules/currency/DATE-04.md",
-    "line": 122
+    "line": 170
+   },
+   {
+    "text": "# SEND policy\n\n## Version history\n\n| Version | Date | Event |\n| --- | --- | --- |\n| v1.2 | June 2025 | Amended by the SENCO |\n| v1.3 | October 2026 | Approved by trustees |",
+    "found": [],
+    "file": "content/rules/currency/DATE-04.md",
+    "line": 180
+   },
+   {
+    "text": "# SEND policy\n\nDate of policy: September 2023. Last amended: March 2026. Next review: May 2027.",
+    "found": [],
+    "file": "content/rules/currency/DATE-04.md",
+    "line": 191
+   },
+   {
+    "text": "# SEND policy\n\n## Approval\n\nApproved: October 2026. The accessibility plan was updated in November 2026.",
+    "found": [],
+    "file": "content/rules/currency/DATE-04.md",
+    "line": 197
+   },
+   {
+    "text": "# SEND policy\n\n## Document control\n\nVersion 4 was approved on 2 November 2026. Version 3 was changed on 11 June 2022.",
+    "found": [],
+    "file": "content/rules/currency/DATE-04.md",
+    "line": 205
+   },
+   {
+    "text": "# SEND policy\n\nSigned off by governors 21 June 2026. Most recent revision shown in the table below: 15 June 2026.",
+    "found": [],
+    "file": "content/rules/currency/DATE-04.md",
+    "line": 213
+   },
+   {
+    "text": "# SEND policy\n\n| Ver. | When | What |\n| --- | --- | --- |\n| 4 | Nov 2019 | Annual update |\n| 5 (approved) | Nov 2026 | Signed by chair |",
+    "found": [],
+    "file": "content/rules/currency/DATE-04.md",
+    "line": 219
    }
   ]
  },
@@ -3930,6 +4417,14 @@ export const examples: readonly CheckExamples[] = [
     "line": 44
    },
    {
+    "text": "The governors approved this policy on the ...... day of ............ 20....",
+    "found": [
+     "approved this policy on the ...... day of ............ 20...."
+    ],
+    "file": "content/rules/currency/DATE-05.md",
+    "line": 46
+   },
+   {
     "text": "| Policy | SEND |\n| --- | --- |\n| Approved by | |\n| Next review | October 2027 |",
     "found": [
      "Approved by"
@@ -3946,6 +4441,23 @@ export const examples: readonly CheckExamples[] = [
     "line": 36
    },
    {
+    "text": "# SEND policy\n\n## Document control\n\nApproved by: (blank) Approval date: (blank) Review date: October 2027",
+    "found": [
+     "Approved by:",
+     "Approval date:"
+    ],
+    "file": "content/rules/currency/DATE-05.md",
+    "line": 48
+   },
+   {
+    "text": "# SEND policy\n\n| Version | Approved on | Review due |\n| --- | --- | --- |\n| 2.0 | | September 2027 |",
+    "found": [
+     "2.0"
+    ],
+    "file": "content/rules/currency/DATE-05.md",
+    "line": 56
+   },
+   {
     "text": "Approved by governors: ________",
     "found": [
      "________"
@@ -3959,43 +4471,61 @@ export const examples: readonly CheckExamples[] = [
     "text": "The meeting is on 30 June 2027 and 31 July 2027.",
     "found": [],
     "file": "content/rules/currency/DATE-05.md",
-    "line": 48
+    "line": 66
    },
    {
     "text": "Date: 12 October 2026",
     "found": [],
     "file": "content/rules/currency/DATE-05.md",
-    "line": 49
+    "line": 67
    },
    {
     "text": "Approved by: the governing board, 12 October 2026",
     "found": [],
     "file": "content/rules/currency/DATE-05.md",
-    "line": 50
+    "line": 68
    },
    {
     "text": "Signed: A Desborough, chair of trustees",
     "found": [],
     "file": "content/rules/currency/DATE-05.md",
-    "line": 60
+    "line": 78
+   },
+   {
+    "text": "We approved this ... and it works.",
+    "found": [],
+    "file": "content/rules/currency/DATE-05.md",
+    "line": 92
+   },
+   {
+    "text": "Approved by: the full governing board (see minute 4) Date: 14 October 2026",
+    "found": [],
+    "file": "content/rules/currency/DATE-05.md",
+    "line": 102
    },
    {
     "text": "# SEND policy\n\n## Appendix: referral form\n\nDate: ______",
     "found": [],
     "file": "content/rules/currency/DATE-05.md",
-    "line": 52
+    "line": 70
    },
    {
     "text": "Approved by:\n\nMrs A Desborough",
     "found": [],
     "file": "content/rules/currency/DATE-05.md",
-    "line": 62
+    "line": 80
    },
    {
     "text": "| Approved by | Date |\n| --- | --- |\n| Governors | October 2026 |",
     "found": [],
     "file": "content/rules/currency/DATE-05.md",
-    "line": 68
+    "line": 86
+   },
+   {
+    "text": "# SEND policy\n\n| Training | Date | Led by |\n| --- | --- | --- |\n| Autism | | Mrs Bell |",
+    "found": [],
+    "file": "content/rules/currency/DATE-05.md",
+    "line": 94
    },
    {
     "text": "Approved by governors: 14 October 2026",
@@ -4121,6 +4651,22 @@ export const examples: readonly CheckExamples[] = [
     "line": 58
    },
    {
+    "text": "This is our SEN information report for the school year September 2023 to July 2024.",
+    "found": [
+     "September 2023 to July 2024"
+    ],
+    "file": "content/rules/currency/DATE-06.md",
+    "line": 82
+   },
+   {
+    "text": "The priorities below are from our development plan for 2024 to 2025 and will be worked on this year.",
+    "found": [
+     "2024 to 2025"
+    ],
+    "file": "content/rules/currency/DATE-06.md",
+    "line": 84
+   },
+   {
     "text": "# SEN information report 2024-2025\n\nThis is our report.",
     "found": [
      "2024-2025"
@@ -4161,6 +4707,22 @@ export const examples: readonly CheckExamples[] = [
     "line": 60
    },
    {
+    "text": "| Intervention | Who for | Offered in 2023-24 |\n| --- | --- | --- |\n| Lego therapy | Years 3 to 6 | Yes |",
+    "found": [
+     "2023-24"
+    ],
+    "file": "content/rules/currency/DATE-06.md",
+    "line": 68
+   },
+   {
+    "text": "# SEND policy\n\n## What will happen in 2023/24?\n\nWe will train two teaching assistants.",
+    "found": [
+     "2023/24"
+    ],
+    "file": "content/rules/currency/DATE-06.md",
+    "line": 74
+   },
+   {
     "text": "SEND team 2022-23",
     "found": [
      "2022-23"
@@ -4174,91 +4736,121 @@ export const examples: readonly CheckExamples[] = [
     "text": "SENCO 2026–27: Mrs Bell",
     "found": [],
     "file": "content/rules/currency/DATE-06.md",
-    "line": 70
+    "line": 88
    },
    {
     "text": "The plan covers the school year 2026–27.",
     "found": [],
     "file": "content/rules/currency/DATE-06.md",
-    "line": 80
+    "line": 98
    },
    {
     "text": "Suspension is rare: two in 2024-25.",
     "found": [],
     "file": "content/rules/currency/DATE-06.md",
-    "line": 81
+    "line": 99
    },
    {
     "text": "As of October 2026 there are 42 pupils on SEN Support.",
     "found": [],
     "file": "content/rules/currency/DATE-06.md",
-    "line": 82
+    "line": 100
    },
    {
     "text": "In 2014/15 there were 31 pupils on the register; now there are 58.",
     "found": [],
     "file": "content/rules/currency/DATE-06.md",
-    "line": 83
+    "line": 101
    },
    {
     "text": "In 2025/26 there were 31 pupils on SEN Support.",
     "found": [],
     "file": "content/rules/currency/DATE-06.md",
-    "line": 84
+    "line": 102
    },
    {
     "text": "In 2024-25 pupils with SEND made good progress in reading.",
     "found": [],
     "file": "content/rules/currency/DATE-06.md",
-    "line": 91
+    "line": 109
    },
    {
     "text": "Results for 2024/25 show that attendance rose.",
     "found": [],
     "file": "content/rules/currency/DATE-06.md",
-    "line": 92
+    "line": 110
    },
    {
     "text": "Training completed in 2024-25 included autism and dyslexia.",
     "found": [],
     "file": "content/rules/currency/DATE-06.md",
-    "line": 93
+    "line": 111
    },
    {
     "text": "The accessibility plan 2024-27 is on our website.",
     "found": [],
     "file": "content/rules/currency/DATE-06.md",
-    "line": 94
+    "line": 112
    },
    {
     "text": "Spending in 2024/25 was £42,000.",
     "found": [],
     "file": "content/rules/currency/DATE-06.md",
-    "line": 95
+    "line": 113
    },
    {
     "text": "We follow JCQ 2026/27.",
     "found": [],
     "file": "content/rules/currency/DATE-06.md",
-    "line": 96
+    "line": 114
    },
    {
     "text": "Staff were trained in 2023-24.",
     "found": [],
     "file": "content/rules/currency/DATE-06.md",
-    "line": 97
+    "line": 115
+   },
+   {
+    "text": "The outdoor classroom, built in 2019/20, is used by every class each week.",
+    "found": [],
+    "file": "content/rules/currency/DATE-06.md",
+    "line": 131
+   },
+   {
+    "text": "The pilot ran for the school year September 2022 to July 2023.",
+    "found": [],
+    "file": "content/rules/currency/DATE-06.md",
+    "line": 132
+   },
+   {
+    "text": "The priorities in our development plan for 2024 to 2025 were met last year.",
+    "found": [],
+    "file": "content/rules/currency/DATE-06.md",
+    "line": 134
    },
    {
     "text": "# SEND policy\n\n## Progress in numbers, 2022–23 to 2025–26\n\nAll groups did better.",
     "found": [],
     "file": "content/rules/currency/DATE-06.md",
-    "line": 72
+    "line": 90
    },
    {
     "text": "# SEN information report 2026-27\n\nThis is our report.",
     "found": [],
     "file": "content/rules/currency/DATE-06.md",
-    "line": 85
+    "line": 103
+   },
+   {
+    "text": "| Attendance | 2023/24 | 2024/25 |\n| --- | --- | --- |\n| SEN Support | 91% | 92% |",
+    "found": [],
+    "file": "content/rules/currency/DATE-06.md",
+    "line": 117
+   },
+   {
+    "text": "# SEND policy\n\n## What pupils told us in 2023/24\n\nPupils asked for a quieter room.",
+    "found": [],
+    "file": "content/rules/currency/DATE-06.md",
+    "line": 123
    },
    {
     "text": "SEND team 2026-27",
@@ -4399,6 +4991,14 @@ export const examples: readonly CheckExamples[] = [
     ],
     "file": "content/rules/currency/DATE-07.md",
     "line": 31
+   },
+   {
+    "text": "| Document | Edition we use |\n| --- | --- |\n| Working together to safeguard children | December 2023 |",
+    "found": [
+     "December 2023"
+    ],
+    "file": "content/rules/currency/DATE-07.md",
+    "line": 33
    }
   ],
   "keep": [
@@ -4406,67 +5006,73 @@ export const examples: readonly CheckExamples[] = [
     "text": "Our training plan for 2024 names JCQ.",
     "found": [],
     "file": "content/rules/currency/DATE-07.md",
-    "line": 35
+    "line": 41
    },
    {
     "text": "We wrote our own guidance on exclusion in plain words.",
     "found": [],
     "file": "content/rules/currency/DATE-07.md",
-    "line": 36
+    "line": 42
    },
    {
     "text": "In 2022 Keeping Children Safe in Education changed its wording.",
     "found": [],
     "file": "content/rules/currency/DATE-07.md",
-    "line": 37
+    "line": 43
    },
    {
     "text": "Mental health and behaviour in schools (November 2018)",
     "found": [],
     "file": "content/rules/currency/DATE-07.md",
-    "line": 38
+    "line": 44
    },
    {
     "text": "Staff read Keeping children safe in education 2026.",
     "found": [],
     "file": "content/rules/currency/DATE-07.md",
-    "line": 39
+    "line": 45
    },
    {
     "text": "We follow Working together to safeguard children 2026.",
     "found": [],
     "file": "content/rules/currency/DATE-07.md",
-    "line": 40
+    "line": 46
    },
    {
     "text": "Behaviour in schools improved in 2022.",
     "found": [],
     "file": "content/rules/currency/DATE-07.md",
-    "line": 41
+    "line": 47
    },
    {
     "text": "Searching, screening and confiscation (July 2022) applies.",
     "found": [],
     "file": "content/rules/currency/DATE-07.md",
-    "line": 42
+    "line": 48
    },
    {
     "text": "KCSIE 2023 was replaced by later editions.",
     "found": [],
     "file": "content/rules/currency/DATE-07.md",
-    "line": 43
+    "line": 49
    },
    {
     "text": "The academy trust handbook is followed.",
     "found": [],
     "file": "content/rules/currency/DATE-07.md",
-    "line": 44
+    "line": 50
    },
    {
     "text": "Children missing education in 2016 were few.",
     "found": [],
     "file": "content/rules/currency/DATE-07.md",
-    "line": 45
+    "line": 51
+   },
+   {
+    "text": "| Training | Date |\n| --- | --- |\n| Working together to safeguard children | December 2023 |",
+    "found": [],
+    "file": "content/rules/currency/DATE-07.md",
+    "line": 53
    }
   ]
  },
@@ -4538,6 +5144,30 @@ export const examples: readonly CheckExamples[] = [
     "line": 35
    },
    {
+    "text": "The accessibility plan took effect in April 2020 and lasts for three years.",
+    "found": [
+     "April 2020"
+    ],
+    "file": "content/rules/currency/DATE-09.md",
+    "line": 37
+   },
+   {
+    "text": "The accessibility plan covers the period to July 2025.",
+    "found": [
+     "July 2025"
+    ],
+    "file": "content/rules/currency/DATE-09.md",
+    "line": 38
+   },
+   {
+    "text": "See the accessibility plan adopted for the years 2017 to 2020.",
+    "found": [
+     "2017 to 2020"
+    ],
+    "file": "content/rules/currency/DATE-09.md",
+    "line": 39
+   },
+   {
     "text": "# Accessibility plan\n\nPlan period: September 2021 to August 2024",
     "found": [
      "2021 to August 2024"
@@ -4559,67 +5189,91 @@ export const examples: readonly CheckExamples[] = [
     "text": "Under our last accessibility plan, 2022-2025, we built a ramp.",
     "found": [],
     "file": "content/rules/currency/DATE-09.md",
-    "line": 39
+    "line": 43
    },
    {
     "text": "The accessibility plan 2025/26–2027/28 is on our website.",
     "found": [],
     "file": "content/rules/currency/DATE-09.md",
-    "line": 40
+    "line": 44
    },
    {
     "text": "The accessibility plan for 2026/27 to 2028/29 is on our website.",
     "found": [],
     "file": "content/rules/currency/DATE-09.md",
-    "line": 41
+    "line": 45
    },
    {
     "text": "The lift was built under the accessibility plan 2018-21, which is now complete.",
     "found": [],
     "file": "content/rules/currency/DATE-09.md",
-    "line": 43
+    "line": 47
    },
    {
     "text": "The accessibility plan ends in July 2028.",
     "found": [],
     "file": "content/rules/currency/DATE-09.md",
-    "line": 45
+    "line": 49
    },
    {
     "text": "Our accessibility plan 2025-2028 is on the website.",
     "found": [],
     "file": "content/rules/currency/DATE-09.md",
-    "line": 54
+    "line": 58
    },
    {
     "text": "See the accessibility plan.",
     "found": [],
     "file": "content/rules/currency/DATE-09.md",
-    "line": 55
+    "line": 59
    },
    {
     "text": "The accessibility plan was agreed in March 2026.",
     "found": [],
     "file": "content/rules/currency/DATE-09.md",
-    "line": 56
+    "line": 60
    },
    {
     "text": "Our accessibility plan 2024–27 is being carried out.",
     "found": [],
     "file": "content/rules/currency/DATE-09.md",
-    "line": 57
+    "line": 61
    },
    {
     "text": "Our accessibility plan runs for three years.",
     "found": [],
     "file": "content/rules/currency/DATE-09.md",
-    "line": 58
+    "line": 62
+   },
+   {
+    "text": "The accessibility plan took effect in April 2025 and lasts for three years.",
+    "found": [],
+    "file": "content/rules/currency/DATE-09.md",
+    "line": 64
+   },
+   {
+    "text": "Under our last accessibility plan, which ended in July 2025, we fitted a lift; the plan that followed it runs to July 2028.",
+    "found": [],
+    "file": "content/rules/currency/DATE-09.md",
+    "line": 65
+   },
+   {
+    "text": "Once the accessibility plan ended in July 2025, governors adopted a new one.",
+    "found": [],
+    "file": "content/rules/currency/DATE-09.md",
+    "line": 66
+   },
+   {
+    "text": "The three-year accessibility plan was first written in 2004 and is renewed in time.",
+    "found": [],
+    "file": "content/rules/currency/DATE-09.md",
+    "line": 67
    },
    {
     "text": "# Accessibility plan\n\nPlan period: September 2025 to August 2028\n\nThe school was built from 2001 to 2003.",
     "found": [],
     "file": "content/rules/currency/DATE-09.md",
-    "line": 46
+    "line": 50
    },
    {
     "text": "The accessibility plan 2025/26–2027/28 is on our website.",
@@ -4834,6 +5488,46 @@ export const examples: readonly CheckExamples[] = [
     "line": 45
    },
    {
+    "text": "Pupils with a statement will keep it until the council converts it to an EHC plan.",
+    "found": [
+     "statement will keep it until the council converts"
+    ],
+    "file": "content/rules/currency/DATE-10.md",
+    "line": 47
+   },
+   {
+    "text": "No new statements will be issued after September 2014.",
+    "found": [
+     "No new statements will be issued"
+    ],
+    "file": "content/rules/currency/DATE-10.md",
+    "line": 48
+   },
+   {
+    "text": "The draft Code of Practice expected in 2014 is likely to give parents a greater say.",
+    "found": [
+     "Code of Practice expected in 2014"
+    ],
+    "file": "content/rules/currency/DATE-10.md",
+    "line": 49
+   },
+   {
+    "text": "EHC plans, which are due to be introduced this autumn, run from birth to 25.",
+    "found": [
+     "EHC plans, which are due to be introduced"
+    ],
+    "file": "content/rules/currency/DATE-10.md",
+    "line": 51
+   },
+   {
+    "text": "School Action and School Action Plus will disappear.",
+    "found": [
+     "School Action and School Action Plus will disappear"
+    ],
+    "file": "content/rules/currency/DATE-10.md",
+    "line": 52
+   },
+   {
     "text": "Statements will be replaced by EHC plans over the next three years.",
     "found": [
      "Statements will be replaced"
@@ -4847,121 +5541,151 @@ export const examples: readonly CheckExamples[] = [
     "text": "The new system for booking meetings will start in September.",
     "found": [],
     "file": "content/rules/currency/DATE-10.md",
-    "line": 49
+    "line": 56
    },
    {
     "text": "The council was a pathfinder in 2013.",
     "found": [],
     "file": "content/rules/currency/DATE-10.md",
-    "line": 50
+    "line": 57
    },
    {
     "text": "When a pupil’s statement came to an end they had an EHC plan.",
     "found": [],
     "file": "content/rules/currency/DATE-10.md",
-    "line": 51
+    "line": 58
    },
    {
     "text": "The Act will matter to us for years.",
     "found": [],
     "file": "content/rules/currency/DATE-10.md",
-    "line": 52
+    "line": 59
    },
    {
     "text": "When a child moves to a new school the plan goes too.",
     "found": [],
     "file": "content/rules/currency/DATE-10.md",
-    "line": 54
+    "line": 61
    },
    {
     "text": "The Government is reforming SEND; we will tell parents when anything changes.",
     "found": [],
     "file": "content/rules/currency/DATE-10.md",
-    "line": 55
+    "line": 62
    },
    {
     "text": "Candidates must send medical letters to the exams office by the end of January 2027.",
     "found": [],
     "file": "content/rules/currency/DATE-10.md",
-    "line": 56
+    "line": 63
    },
    {
     "text": "Leaders must look at the plan of 14 October 2024.",
     "found": [],
     "file": "content/rules/currency/DATE-10.md",
-    "line": 57
+    "line": 64
    },
    {
     "text": "When the new Code of Practice was published in 2015 all staff were trained.",
     "found": [],
     "file": "content/rules/currency/DATE-10.md",
-    "line": 58
+    "line": 65
    },
    {
     "text": "By 2018 the council had moved all statements to EHC plans.",
     "found": [],
     "file": "content/rules/currency/DATE-10.md",
-    "line": 59
+    "line": 66
    },
    {
     "text": "EHC plans replaced statements in 2014.",
     "found": [],
     "file": "content/rules/currency/DATE-10.md",
-    "line": 60
+    "line": 67
    },
    {
     "text": "From September 2027 we will have a sensory room.",
     "found": [],
     "file": "content/rules/currency/DATE-10.md",
-    "line": 61
+    "line": 68
    },
    {
     "text": "A pupil who is awaiting an EHC plan has support meanwhile.",
     "found": [],
     "file": "content/rules/currency/DATE-10.md",
-    "line": 62
+    "line": 69
    },
    {
     "text": "We report on the website by Christmas each year.",
     "found": [],
     "file": "content/rules/currency/DATE-10.md",
-    "line": 63
+    "line": 70
    },
    {
     "text": "We will say in September how a new Code of Practice would change our work.",
     "found": [],
     "file": "content/rules/currency/DATE-10.md",
-    "line": 64
+    "line": 71
    },
    {
     "text": "A revised Code of Practice is proposed.",
     "found": [],
     "file": "content/rules/currency/DATE-10.md",
-    "line": 65
+    "line": 72
    },
    {
     "text": "The class teacher will review the plan each term.",
     "found": [],
     "file": "content/rules/currency/DATE-10.md",
-    "line": 66
+    "line": 73
    },
    {
     "text": "Support that is not working will be replaced.",
     "found": [],
     "file": "content/rules/currency/DATE-10.md",
-    "line": 67
+    "line": 74
    },
    {
     "text": "In March 2024 we reviewed our provision and will do so again.",
     "found": [],
     "file": "content/rules/currency/DATE-10.md",
-    "line": 68
+    "line": 75
    },
    {
     "text": "Since September 2023 all staff have been trained.",
     "found": [],
     "file": "content/rules/currency/DATE-10.md",
-    "line": 69
+    "line": 76
+   },
+   {
+    "text": "No new statements were issued after September 2014.",
+    "found": [],
+    "file": "content/rules/currency/DATE-10.md",
+    "line": 78
+   },
+   {
+    "text": "The bank statement will be kept until the office converts the invoice.",
+    "found": [],
+    "file": "content/rules/currency/DATE-10.md",
+    "line": 79
+   },
+   {
+    "text": "A revised Code is expected in 2027, and we will amend this policy then.",
+    "found": [],
+    "file": "content/rules/currency/DATE-10.md",
+    "line": 80
+   },
+   {
+    "text": "School Action and School Action Plus disappeared in 2014.",
+    "found": [],
+    "file": "content/rules/currency/DATE-10.md",
+    "line": 82
+   },
+   {
+    "text": "A new reading scheme is due to be introduced this autumn.",
+    "found": [],
+    "file": "content/rules/currency/DATE-10.md",
+    "line": 83
    },
    {
     "text": "EHC plans replaced statements between 2014 and 2018.",
@@ -5522,6 +6246,38 @@ export const examples: readonly CheckExamples[] = [
     "line": 40
    },
    {
+    "text": "SEND governor: Mr Hale, whose term of office runs to August 2024.",
+    "found": [
+     "August 2024"
+    ],
+    "file": "content/rules/currency/DATE-12.md",
+    "line": 42
+   },
+   {
+    "text": "Ms Ellis (SEND governor until the AGM in November 2024) visits each term.",
+    "found": [
+     "November 2024"
+    ],
+    "file": "content/rules/currency/DATE-12.md",
+    "line": 43
+   },
+   {
+    "text": "Mrs Ward holds the post of SENCO on an interim basis, ending April 2022.",
+    "found": [
+     "April 2022"
+    ],
+    "file": "content/rules/currency/DATE-12.md",
+    "line": 51
+   },
+   {
+    "text": "| Name | Post | Until |\n| --- | --- | --- |\n| Mrs Kaur | Acting SENCO | July 2025 |",
+    "found": [
+     "July 2025"
+    ],
+    "file": "content/rules/currency/DATE-12.md",
+    "line": 45
+   },
+   {
     "text": "SENCO: Mrs A Bell (until July 2023)",
     "found": [
      "July 2023"
@@ -5535,73 +6291,103 @@ export const examples: readonly CheckExamples[] = [
     "text": "Mrs Bell, who retired in July 2025, still reads with children.",
     "found": [],
     "file": "content/rules/currency/DATE-12.md",
-    "line": 44
+    "line": 55
    },
    {
     "text": "The SENCO, Mrs Bell, visited each class (September 2024 – July 2025).",
     "found": [],
     "file": "content/rules/currency/DATE-12.md",
-    "line": 45
+    "line": 56
    },
    {
     "text": "Ms Ashby is covering the post from January to July 2027.",
     "found": [],
     "file": "content/rules/currency/DATE-12.md",
-    "line": 46
+    "line": 57
    },
    {
     "text": "Mrs Orr, our SENCO, has been back since September 2024.",
     "found": [],
     "file": "content/rules/currency/DATE-12.md",
-    "line": 47
+    "line": 58
    },
    {
     "text": "Mrs Orr, who was on leave and came back in September 2024, is our SENCO.",
     "found": [],
     "file": "content/rules/currency/DATE-12.md",
-    "line": 48
+    "line": 59
    },
    {
     "text": "Mrs Orr, who led the hub until 2021, reads with our pupils.",
     "found": [],
     "file": "content/rules/currency/DATE-12.md",
-    "line": 50
+    "line": 61
    },
    {
     "text": "Until July 2027 the SENCO’s work is covered by the deputy head.",
     "found": [],
     "file": "content/rules/currency/DATE-12.md",
-    "line": 51
+    "line": 62
    },
    {
     "text": "SENCO: Mrs A Bell (until July 2027)",
     "found": [],
     "file": "content/rules/currency/DATE-12.md",
-    "line": 53
+    "line": 64
    },
    {
     "text": "Mrs Bell was SENCO until July 2023.",
     "found": [],
     "file": "content/rules/currency/DATE-12.md",
-    "line": 54
+    "line": 65
    },
    {
     "text": "The hall is open until 6pm.",
     "found": [],
     "file": "content/rules/currency/DATE-12.md",
-    "line": 55
+    "line": 66
    },
    {
     "text": "Mrs Bell has been SENCO since 2019.",
     "found": [],
     "file": "content/rules/currency/DATE-12.md",
-    "line": 56
+    "line": 67
    },
    {
     "text": "The EHC plan is kept until the young person is 25.",
     "found": [],
     "file": "content/rules/currency/DATE-12.md",
-    "line": 57
+    "line": 68
+   },
+   {
+    "text": "SEND governor: Mr Hale, whose term of office runs to August 2028.",
+    "found": [],
+    "file": "content/rules/currency/DATE-12.md",
+    "line": 70
+   },
+   {
+    "text": "The headteacher acted as SENCO for a year, until July 2024. Since then Mrs Doyle has held the post.",
+    "found": [],
+    "file": "content/rules/currency/DATE-12.md",
+    "line": 71
+   },
+   {
+    "text": "The SENCO tracks progress to the end of the 2024/25 academic year.",
+    "found": [],
+    "file": "content/rules/currency/DATE-12.md",
+    "line": 72
+   },
+   {
+    "text": "Mrs Ward holds the post of SENCO on an interim basis, ending April 2028.",
+    "found": [],
+    "file": "content/rules/currency/DATE-12.md",
+    "line": 74
+   },
+   {
+    "text": "Mrs Ward was SENCO on an interim basis, ending April 2022.",
+    "found": [],
+    "file": "content/rules/currency/DATE-12.md",
+    "line": 75
    },
    {
     "text": "SENCO: Mrs J Cole",
@@ -5663,6 +6449,22 @@ export const examples: readonly CheckExamples[] = [
     "line": 25
    },
    {
+    "text": "The plan is [here](https://www.example.org/plan).",
+    "found": [
+     "here"
+    ],
+    "file": "content/rules/currency/DATE-13.md",
+    "line": 27
+   },
+   {
+    "text": "# SEND policy of Oak Hill School\n\nOur accessibility plan is on our website at www.marshfieldacademy.org.uk/plan.",
+    "found": [
+     "marshfieldacademy.org.uk"
+    ],
+    "file": "content/rules/currency/DATE-13.md",
+    "line": 29
+   },
+   {
     "text": "Read more at http://www.example.org/send.",
     "found": [
      "http://www.example.org/send"
@@ -5676,31 +6478,37 @@ export const examples: readonly CheckExamples[] = [
     "text": "Read more at https://www.gov.uk/send.",
     "found": [],
     "file": "content/rules/currency/DATE-13.md",
-    "line": 29
+    "line": 37
    },
    {
     "text": "Children click on the picture they want.",
     "found": [],
     "file": "content/rules/currency/DATE-13.md",
-    "line": 30
+    "line": 38
    },
    {
     "text": "Press the bell here in the entrance hall.",
     "found": [],
     "file": "content/rules/currency/DATE-13.md",
-    "line": 31
+    "line": 39
    },
    {
     "text": "Our website is www.oakwood.example.",
     "found": [],
     "file": "content/rules/currency/DATE-13.md",
-    "line": 32
+    "line": 40
    },
    {
     "text": "Our links with nurseries are strong.",
     "found": [],
     "file": "content/rules/currency/DATE-13.md",
-    "line": 33
+    "line": 41
+   },
+   {
+    "text": "# SEND policy of Oak Hill School\n\nOur plan is at www.oakhill.sch.uk/plan, and our partner Marshfield Academy has www.marshfieldacademy.org.uk.",
+    "found": [],
+    "file": "content/rules/currency/DATE-13.md",
+    "line": 43
    },
    {
     "text": "Read more at https://www.example.org/send.",
@@ -6569,12 +7377,52 @@ export const examples: readonly CheckExamples[] = [
   "id": "DUTY-04",
   "flag": [
    {
+    "text": "Families of pupils with an EHCP apply to the academy, which decides on placement.",
+    "found": [
+     "the academy, which decides on placement"
+    ],
+    "file": "content/rules/duty/DUTY-04.md",
+    "line": 23
+   },
+   {
+    "text": "When a pupil with an EHC plan can no longer be supported here, the SENCO will move them to a special school.",
+    "found": [
+     "the SENCO will move them to a special school"
+    ],
+    "file": "content/rules/duty/DUTY-04.md",
+    "line": 24
+   },
+   {
+    "text": "Even where an EHC plan names our academy, the principal may turn the child down.",
+    "found": [
+     "turn the child down"
+    ],
+    "file": "content/rules/duty/DUTY-04.md",
+    "line": 25
+   },
+   {
+    "text": "A place for a child with an EHC plan is offered once the head is satisfied that needs can be met.",
+    "found": [
+     "place for a child with an EHC plan is offered once the head is satisfied that needs can be met"
+    ],
+    "file": "content/rules/duty/DUTY-04.md",
+    "line": 26
+   },
+   {
+    "text": "Where a child has an EHC plan, the head lets the family know whether we can offer a place.",
+    "found": [
+     "lets the family know whether we can offer a place"
+    ],
+    "file": "content/rules/duty/DUTY-04.md",
+    "line": 27
+   },
+   {
     "text": "Children with an EHC plan are offered a place only when the SENCO is satisfied that we can meet their needs.",
     "found": [
      "offered a place only when the SENCO is satisfied that we can meet their needs"
     ],
     "file": "content/rules/duty/DUTY-04.md",
-    "line": 23
+    "line": 28
    },
    {
     "text": "Pupils with EHC plans go on our waiting list until there is room.",
@@ -6582,7 +7430,7 @@ export const examples: readonly CheckExamples[] = [
      "go on our waiting list until there is room"
     ],
     "file": "content/rules/duty/DUTY-04.md",
-    "line": 24
+    "line": 29
    },
    {
     "text": "Pupils with EHC plans are admitted only if the council provides the money first.",
@@ -6590,7 +7438,7 @@ export const examples: readonly CheckExamples[] = [
      "admitted only if the council provides the money first"
     ],
     "file": "content/rules/duty/DUTY-04.md",
-    "line": 25
+    "line": 30
    },
    {
     "text": "The governors have the final say on whether a child whose EHC plan names us is admitted.",
@@ -6598,7 +7446,7 @@ export const examples: readonly CheckExamples[] = [
      "The governors have the final say on whether a child whose EHC plan names us is admitted"
     ],
     "file": "content/rules/duty/DUTY-04.md",
-    "line": 26
+    "line": 31
    },
    {
     "text": "An EHC plan naming this school gives no right to a place here.",
@@ -6606,7 +7454,7 @@ export const examples: readonly CheckExamples[] = [
      "no right to a place"
     ],
     "file": "content/rules/duty/DUTY-04.md",
-    "line": 27
+    "line": 32
    },
    {
     "text": "A pupil with a plan will be offered a place solely at the discretion of the Head.",
@@ -6614,7 +7462,7 @@ export const examples: readonly CheckExamples[] = [
      "a plan will be offered a place solely at the discretion of the Head"
     ],
     "file": "content/rules/duty/DUTY-04.md",
-    "line": 28
+    "line": 33
    },
    {
     "text": "Where a plan names us, the governors meet to decide if they will take the child.",
@@ -6622,7 +7470,7 @@ export const examples: readonly CheckExamples[] = [
      "the governors meet to decide if they will take the child"
     ],
     "file": "content/rules/duty/DUTY-04.md",
-    "line": 29
+    "line": 34
    },
    {
     "text": "It is the Principal who decides if a student with an EHCP can join us.",
@@ -6630,7 +7478,7 @@ export const examples: readonly CheckExamples[] = [
      "the Principal who decides if a student with an EHCP can join us"
     ],
     "file": "content/rules/duty/DUTY-04.md",
-    "line": 30
+    "line": 35
    },
    {
     "text": "The headteacher determines whether the academy is to be named in a pupil’s EHC plan.",
@@ -6638,7 +7486,7 @@ export const examples: readonly CheckExamples[] = [
      "The headteacher determines whether the academy is to be named in a pupil’s EHC plan"
     ],
     "file": "content/rules/duty/DUTY-04.md",
-    "line": 31
+    "line": 36
    },
    {
     "text": "The SENCO chooses the secondary school that will be named in the EHC plan.",
@@ -6646,7 +7494,7 @@ export const examples: readonly CheckExamples[] = [
      "The SENCO chooses the secondary school that will be named in the EHC plan"
     ],
     "file": "content/rules/duty/DUTY-04.md",
-    "line": 32
+    "line": 37
    },
    {
     "text": "Whether a place is offered to a child with an EHC plan is a matter for the headteacher.",
@@ -6654,7 +7502,7 @@ export const examples: readonly CheckExamples[] = [
      "Whether a place is offered to a child with an EHC plan is a matter for the headteacher"
     ],
     "file": "content/rules/duty/DUTY-04.md",
-    "line": 33
+    "line": 38
    },
    {
     "text": "We decide whether to offer a place to a pupil with an EHC plan.",
@@ -6662,7 +7510,7 @@ export const examples: readonly CheckExamples[] = [
      "We decide whether to offer a place to a pupil with an EHC plan"
     ],
     "file": "content/rules/duty/DUTY-04.md",
-    "line": 34
+    "line": 39
    },
    {
     "text": "The headteacher decides which school is named in the EHC plan.",
@@ -6670,7 +7518,7 @@ export const examples: readonly CheckExamples[] = [
      "The headteacher decides which school is named in the EHC plan"
     ],
     "file": "content/rules/duty/DUTY-04.md",
-    "line": 35
+    "line": 40
    },
    {
     "text": "The governing body reserves the right to refuse a child with an EHC plan.",
@@ -6678,7 +7526,7 @@ export const examples: readonly CheckExamples[] = [
      "The governing body reserves the right to refuse a child with an EHC plan"
     ],
     "file": "content/rules/duty/DUTY-04.md",
-    "line": 36
+    "line": 41
    },
    {
     "text": "If an EHC plan is in place, the school decides whether to admit the child.",
@@ -6686,7 +7534,7 @@ export const examples: readonly CheckExamples[] = [
      "the school decides whether to admit the child"
     ],
     "file": "content/rules/duty/DUTY-04.md",
-    "line": 37
+    "line": 42
    },
    {
     "text": "The school names the placement in the EHC plan.",
@@ -6694,7 +7542,7 @@ export const examples: readonly CheckExamples[] = [
      "The school names the placement in the EHC plan"
     ],
     "file": "content/rules/duty/DUTY-04.md",
-    "line": 38
+    "line": 43
    },
    {
     "text": "The head approves placements named in an EHC plan.",
@@ -6702,7 +7550,7 @@ export const examples: readonly CheckExamples[] = [
      "head approves placements named in an EHC plan"
     ],
     "file": "content/rules/duty/DUTY-04.md",
-    "line": 39
+    "line": 44
    },
    {
     "text": "Our SENCO fills in the name of the school in Section I.",
@@ -6710,7 +7558,7 @@ export const examples: readonly CheckExamples[] = [
      "SENCO fills in the name of the school in Section I"
     ],
     "file": "content/rules/duty/DUTY-04.md",
-    "line": 40
+    "line": 45
    },
    {
     "text": "Governors decide whether a child with an EHC plan is offered a place.",
@@ -6723,82 +7571,112 @@ export const examples: readonly CheckExamples[] = [
   ],
   "keep": [
    {
-    "text": "Governors decide the admission arrangements, and children whose EHC plan names the school are admitted first.",
-    "found": [],
-    "file": "content/rules/duty/DUTY-04.md",
-    "line": 44
-   },
-   {
-    "text": "Children with an EHC plan are admitted only if the local authority has named us.",
-    "found": [],
-    "file": "content/rules/duty/DUTY-04.md",
-    "line": 45
-   },
-   {
-    "text": "The headteacher decides which class a pupil with an EHC plan joins.",
-    "found": [],
-    "file": "content/rules/duty/DUTY-04.md",
-    "line": 46
-   },
-   {
-    "text": "Where an EHC plan names us, we have no choice but to admit.",
-    "found": [],
-    "file": "content/rules/duty/DUTY-04.md",
-    "line": 47
-   },
-   {
-    "text": "Where a plan names us, the local authority has decided and we take the child.",
-    "found": [],
-    "file": "content/rules/duty/DUTY-04.md",
-    "line": 48
-   },
-   {
-    "text": "The local authority consults us before it names our school in an EHC plan, and we reply within 15 days.",
+    "text": "The head decides on work placements for pupils with an EHC plan.",
     "found": [],
     "file": "content/rules/duty/DUTY-04.md",
     "line": 49
    },
    {
-    "text": "We admit every pupil whose EHC plan names our school.",
+    "text": "The headteacher will decide on the class in which a pupil with an EHC plan is placed.",
     "found": [],
     "file": "content/rules/duty/DUTY-04.md",
     "line": 50
    },
    {
-    "text": "The local authority decides which school is named in the EHC plan.",
+    "text": "Pupils with an EHC plan are placed in small groups for maths.",
     "found": [],
     "file": "content/rules/duty/DUTY-04.md",
     "line": 51
    },
    {
-    "text": "Parents may ask for a particular school to be named in the EHC plan.",
+    "text": "For a pupil with an EHC plan who is moving to a special school, we send the records within 15 days.",
     "found": [],
     "file": "content/rules/duty/DUTY-04.md",
     "line": 52
    },
    {
-    "text": "We will not refuse a child because he or she does not have an EHC plan.",
+    "text": "Where a pupil has an EHC plan, we tell parents each term how it is going.",
     "found": [],
     "file": "content/rules/duty/DUTY-04.md",
     "line": 53
    },
    {
-    "text": "We help families to choose a placement to be named in the EHC plan.",
+    "text": "Governors decide the admission arrangements, and children whose EHC plan names the school are admitted first.",
     "found": [],
     "file": "content/rules/duty/DUTY-04.md",
     "line": 54
    },
    {
-    "text": "The SENCO records which school is named in the EHC plan.",
+    "text": "Children with an EHC plan are admitted only if the local authority has named us.",
     "found": [],
     "file": "content/rules/duty/DUTY-04.md",
     "line": 55
    },
    {
-    "text": "The school office keeps a list of the schools named in EHC plans.",
+    "text": "The headteacher decides which class a pupil with an EHC plan joins.",
     "found": [],
     "file": "content/rules/duty/DUTY-04.md",
     "line": 56
+   },
+   {
+    "text": "Where an EHC plan names us, we have no choice but to admit.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-04.md",
+    "line": 57
+   },
+   {
+    "text": "Where a plan names us, the local authority has decided and we take the child.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-04.md",
+    "line": 58
+   },
+   {
+    "text": "The local authority consults us before it names our school in an EHC plan, and we reply within 15 days.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-04.md",
+    "line": 59
+   },
+   {
+    "text": "We admit every pupil whose EHC plan names our school.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-04.md",
+    "line": 60
+   },
+   {
+    "text": "The local authority decides which school is named in the EHC plan.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-04.md",
+    "line": 61
+   },
+   {
+    "text": "Parents may ask for a particular school to be named in the EHC plan.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-04.md",
+    "line": 62
+   },
+   {
+    "text": "We will not refuse a child because he or she does not have an EHC plan.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-04.md",
+    "line": 63
+   },
+   {
+    "text": "We help families to choose a placement to be named in the EHC plan.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-04.md",
+    "line": 64
+   },
+   {
+    "text": "The SENCO records which school is named in the EHC plan.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-04.md",
+    "line": 65
+   },
+   {
+    "text": "The school office keeps a list of the schools named in EHC plans.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-04.md",
+    "line": 66
    },
    {
     "text": "The local authority names the school in an EHC plan; we tell it our view when it consults us.",
@@ -6812,12 +7690,36 @@ export const examples: readonly CheckExamples[] = [
   "id": "DUTY-05",
   "flag": [
    {
+    "text": "By law the school has to provide everything in a child’s EHC plan.",
+    "found": [
+     "school has to provide everything in a child’s EHC plan"
+    ],
+    "file": "content/rules/duty/DUTY-05.md",
+    "line": 23
+   },
+   {
+    "text": "The duty to secure section F is placed on the governing body.",
+    "found": [
+     "section F is placed on the governing body"
+    ],
+    "file": "content/rules/duty/DUTY-05.md",
+    "line": 24
+   },
+   {
+    "text": "Legally, the academy alone must make sure that every part of the provision in an EHCP is made.",
+    "found": [
+     "academy alone must make sure that every part of the provision in an EHCP"
+    ],
+    "file": "content/rules/duty/DUTY-05.md",
+    "line": 25
+   },
+   {
     "text": "Parents are responsible for arranging the therapies in Section F.",
     "found": [
      "Parents are responsible for arranging the therapies in Section F"
     ],
     "file": "content/rules/duty/DUTY-05.md",
-    "line": 23
+    "line": 26
    },
    {
     "text": "It is the SENCO’s duty to secure what the EHC plan specifies.",
@@ -6825,7 +7727,7 @@ export const examples: readonly CheckExamples[] = [
      "the SENCO’s duty to secure what the EHC plan specifies"
     ],
     "file": "content/rules/duty/DUTY-05.md",
-    "line": 24
+    "line": 27
    },
    {
     "text": "The cost of the provision in an EHC plan falls to the school.",
@@ -6834,7 +7736,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The cost of the provision in an EHC plan falls to the local authority.",
     "file": "content/rules/duty/DUTY-05.md",
-    "line": 25
+    "line": 28
    },
    {
     "text": "The legal duty to secure the provision in an EHC plan lies with the governing body.",
@@ -6843,7 +7745,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The legal duty to secure the provision in an EHC plan lies with the local authority.",
     "file": "content/rules/duty/DUTY-05.md",
-    "line": 26
+    "line": 29
    },
    {
     "text": "For a child with an EHCP, the school meets the whole cost of Section F.",
@@ -6851,7 +7753,7 @@ export const examples: readonly CheckExamples[] = [
      "the school meets the whole cost of Section F"
     ],
     "file": "content/rules/duty/DUTY-05.md",
-    "line": 27
+    "line": 30
    },
    {
     "text": "The school must secure all the provision in the EHC plan.",
@@ -6860,7 +7762,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The local authority must secure all the provision in the EHC plan.",
     "file": "content/rules/duty/DUTY-05.md",
-    "line": 28
+    "line": 31
    },
    {
     "text": "We fund all provision set out in the EHC plan.",
@@ -6868,7 +7770,7 @@ export const examples: readonly CheckExamples[] = [
      "We fund all provision set out in the EHC plan"
     ],
     "file": "content/rules/duty/DUTY-05.md",
-    "line": 29
+    "line": 32
    },
    {
     "text": "The SENCO is responsible for securing the provision specified in section F.",
@@ -6876,7 +7778,7 @@ export const examples: readonly CheckExamples[] = [
      "The SENCO is responsible for securing the provision specified in section F"
     ],
     "file": "content/rules/duty/DUTY-05.md",
-    "line": 30
+    "line": 33
    },
    {
     "text": "The governing body will guarantee the provision named in the EHC plan.",
@@ -6884,7 +7786,7 @@ export const examples: readonly CheckExamples[] = [
      "The governing body will guarantee the provision named in the EHC plan"
     ],
     "file": "content/rules/duty/DUTY-05.md",
-    "line": 31
+    "line": 34
    },
    {
     "text": "The school pays for everything in section F.",
@@ -6892,7 +7794,7 @@ export const examples: readonly CheckExamples[] = [
      "The school pays for everything in section F"
     ],
     "file": "content/rules/duty/DUTY-05.md",
-    "line": 32
+    "line": 35
    },
    {
     "text": "By law governors must finance every hour of help in an EHC plan.",
@@ -6900,7 +7802,7 @@ export const examples: readonly CheckExamples[] = [
      "governors must finance every hour of help in an EHC plan"
     ],
     "file": "content/rules/duty/DUTY-05.md",
-    "line": 33
+    "line": 36
    },
    {
     "text": "The school alone must secure all the provision in Section F of the EHC plan.",
@@ -6913,64 +7815,82 @@ export const examples: readonly CheckExamples[] = [
   ],
   "keep": [
    {
-    "text": "Parents may arrange some of the provision in Section F themselves with a personal budget.",
-    "found": [],
-    "file": "content/rules/duty/DUTY-05.md",
-    "line": 37
-   },
-   {
-    "text": "Parents are not responsible for arranging anything in Section F.",
-    "found": [],
-    "file": "content/rules/duty/DUTY-05.md",
-    "line": 38
-   },
-   {
-    "text": "The cost of provision in EHC plans is shared between the school and the council.",
-    "found": [],
-    "file": "content/rules/duty/DUTY-05.md",
-    "line": 39
-   },
-   {
-    "text": "The local authority must secure the provision in the EHC plan.",
+    "text": "By law the school must tell parents what provision is in the EHC plan.",
     "found": [],
     "file": "content/rules/duty/DUTY-05.md",
     "line": 40
    },
    {
-    "text": "We use our best endeavours to secure the provision set out in the EHC plan.",
+    "text": "Legally, the local authority alone must make sure that the provision in an EHC plan is made.",
     "found": [],
     "file": "content/rules/duty/DUTY-05.md",
     "line": 41
    },
    {
-    "text": "Teachers deliver the provision in the EHC plan.",
+    "text": "We work with the local authority to make sure that every part of the provision in the plan is delivered.",
     "found": [],
     "file": "content/rules/duty/DUTY-05.md",
     "line": 42
    },
    {
-    "text": "The school does not fund the provision set out in the EHC plan alone.",
+    "text": "Parents may arrange some of the provision in Section F themselves with a personal budget.",
     "found": [],
     "file": "content/rules/duty/DUTY-05.md",
     "line": 43
    },
    {
-    "text": "The SENCO monitors the provision in section F of each plan.",
+    "text": "Parents are not responsible for arranging anything in Section F.",
     "found": [],
     "file": "content/rules/duty/DUTY-05.md",
     "line": 44
    },
    {
-    "text": "The headteacher pays close attention to the provision in EHC plans.",
+    "text": "The cost of provision in EHC plans is shared between the school and the council.",
     "found": [],
     "file": "content/rules/duty/DUTY-05.md",
     "line": 45
    },
    {
-    "text": "The SENCO makes sure that support in the EHC plan is in place.",
+    "text": "The local authority must secure the provision in the EHC plan.",
     "found": [],
     "file": "content/rules/duty/DUTY-05.md",
     "line": 46
+   },
+   {
+    "text": "We use our best endeavours to secure the provision set out in the EHC plan.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-05.md",
+    "line": 47
+   },
+   {
+    "text": "Teachers deliver the provision in the EHC plan.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-05.md",
+    "line": 48
+   },
+   {
+    "text": "The school does not fund the provision set out in the EHC plan alone.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-05.md",
+    "line": 49
+   },
+   {
+    "text": "The SENCO monitors the provision in section F of each plan.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-05.md",
+    "line": 50
+   },
+   {
+    "text": "The headteacher pays close attention to the provision in EHC plans.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-05.md",
+    "line": 51
+   },
+   {
+    "text": "The SENCO makes sure that support in the EHC plan is in place.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-05.md",
+    "line": 52
    },
    {
     "text": "The local authority secures the provision in Section F; we put it into practice and tell the authority if we cannot.",
@@ -7419,12 +8339,36 @@ export const examples: readonly CheckExamples[] = [
   "id": "DUTY-08",
   "flag": [
    {
+    "text": "The key worker, who is a teaching assistant, is accountable for your child’s learning.",
+    "found": [
+     "The key worker, who is a teaching assistant, is accountable for your child’s learning"
+    ],
+    "file": "content/rules/duty/DUTY-08.md",
+    "line": 27
+   },
+   {
+    "text": "The TA who works with your child is accountable for his or her progress.",
+    "found": [
+     "The TA who works with your child is accountable for his or her progress"
+    ],
+    "file": "content/rules/duty/DUTY-08.md",
+    "line": 28
+   },
+   {
+    "text": "Differentiated work for pupils with SEN is provided by the SENCO.",
+    "found": [
+     "Differentiated work for pupils with SEN is provided by the SENCO"
+    ],
+    "file": "content/rules/duty/DUTY-08.md",
+    "line": 29
+   },
+   {
     "text": "Once a pupil is on the register, responsibility passes from the class teacher to the SENCO.",
     "found": [
      "responsibility passes from the class teacher to the SENCO"
     ],
     "file": "content/rules/duty/DUTY-08.md",
-    "line": 27
+    "line": 30
    },
    {
     "text": "Progress of pupils with SEN is the responsibility not of the teacher but of the SENCO.",
@@ -7432,7 +8376,7 @@ export const examples: readonly CheckExamples[] = [
      "Progress of pupils with SEN is the responsibility not of the teacher but of the SENCO"
     ],
     "file": "content/rules/duty/DUTY-08.md",
-    "line": 28
+    "line": 31
    },
    {
     "text": "Pupils on the register are the SENCO’s responsibility.",
@@ -7441,7 +8385,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Pupils on the register are class teachers’ responsibility.",
     "file": "content/rules/duty/DUTY-08.md",
-    "line": 29
+    "line": 32
    },
    {
     "text": "The progress of pupils with SEN lies in the hands of the learning support assistants.",
@@ -7450,7 +8394,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The progress of pupils with SEN lies in the hands of class teachers.",
     "file": "content/rules/duty/DUTY-08.md",
-    "line": 30
+    "line": 33
    },
    {
     "text": "Teachers do not need to plan for pupils who have a TA.",
@@ -7458,7 +8402,7 @@ export const examples: readonly CheckExamples[] = [
      "Teachers do not need to plan for pupils who have a TA"
     ],
     "file": "content/rules/duty/DUTY-08.md",
-    "line": 31
+    "line": 34
    },
    {
     "text": "The SENCO differentiates lessons for pupils with SEN.",
@@ -7467,7 +8411,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Class teachers differentiate lessons for pupils with SEN.",
     "file": "content/rules/duty/DUTY-08.md",
-    "line": 32
+    "line": 35
    },
    {
     "text": "Progress of pupils with SEN is the responsibility of the SENCO.",
@@ -7476,7 +8420,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Progress of pupils with SEN is the responsibility of class teachers.",
     "file": "content/rules/duty/DUTY-08.md",
-    "line": 33
+    "line": 36
    },
    {
     "text": "The SENCO answers for the progress of pupils with SEN.",
@@ -7484,7 +8428,7 @@ export const examples: readonly CheckExamples[] = [
      "The SENCO answers for the progress of pupils with SEN"
     ],
     "file": "content/rules/duty/DUTY-08.md",
-    "line": 34
+    "line": 37
    },
    {
     "text": "The SENCO becomes accountable for how well a child on the register does.",
@@ -7492,7 +8436,7 @@ export const examples: readonly CheckExamples[] = [
      "The SENCO becomes accountable for how well"
     ],
     "file": "content/rules/duty/DUTY-08.md",
-    "line": 35
+    "line": 38
    },
    {
     "text": "The SENCO is responsible for the progress of pupils with SEN.",
@@ -7501,7 +8445,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Class teachers are responsible for the progress of pupils with SEN.",
     "file": "content/rules/duty/DUTY-08.md",
-    "line": 36
+    "line": 39
    },
    {
     "text": "Teaching assistants are accountable for the progress of the pupils on their list.",
@@ -7509,7 +8453,7 @@ export const examples: readonly CheckExamples[] = [
      "Teaching assistants are accountable for the progress of the pupils"
     ],
     "file": "content/rules/duty/DUTY-08.md",
-    "line": 37
+    "line": 40
    },
    {
     "text": "At our school the SENCO is responsible for the outcomes of every pupil with SEN.",
@@ -7517,7 +8461,7 @@ export const examples: readonly CheckExamples[] = [
      "the SENCO is responsible for the outcomes of every pupil with SEN"
     ],
     "file": "content/rules/duty/DUTY-08.md",
-    "line": 38
+    "line": 41
    },
    {
     "text": "Once a child is on the register, responsibility for learning passes to the SENCO.",
@@ -7525,7 +8469,7 @@ export const examples: readonly CheckExamples[] = [
      "responsibility for learning passes to the SENCO"
     ],
     "file": "content/rules/duty/DUTY-08.md",
-    "line": 39
+    "line": 42
    },
    {
     "text": "Class teachers are not responsible for the progress of pupils on SEN Support.",
@@ -7533,7 +8477,7 @@ export const examples: readonly CheckExamples[] = [
      "Class teachers are not responsible for the progress of pupils on SEN Support"
     ],
     "file": "content/rules/duty/DUTY-08.md",
-    "line": 40
+    "line": 43
    },
    {
     "text": "The SENCO is responsible for:\n\n- the SEN record\n- the progress of pupils with SEN\n- liaising with parents",
@@ -7541,7 +8485,7 @@ export const examples: readonly CheckExamples[] = [
      "the progress of pupils with SEN"
     ],
     "file": "content/rules/duty/DUTY-08.md",
-    "line": 42
+    "line": 45
    },
    {
     "text": "## If you are a TA\n\n- You are accountable for the progress of the children on your timetable.\n- Ask the teacher what the lesson is about.",
@@ -7549,7 +8493,7 @@ export const examples: readonly CheckExamples[] = [
      "are accountable for the progress of the children"
     ],
     "file": "content/rules/duty/DUTY-08.md",
-    "line": 50
+    "line": 53
    },
    {
     "text": "The SENCO is responsible for the progress of pupils with SEN.",
@@ -7562,94 +8506,112 @@ export const examples: readonly CheckExamples[] = [
   ],
   "keep": [
    {
-    "text": "Responsibility for a pupil’s progress never passes to the SENCO.",
-    "found": [],
-    "file": "content/rules/duty/DUTY-08.md",
-    "line": 59
-   },
-   {
-    "text": "Progress of pupils with SEN is the responsibility not of the SENCO but of the class teacher.",
-    "found": [],
-    "file": "content/rules/duty/DUTY-08.md",
-    "line": 60
-   },
-   {
-    "text": "The SENCO is responsible for the development of staff.",
-    "found": [],
-    "file": "content/rules/duty/DUTY-08.md",
-    "line": 61
-   },
-   {
-    "text": "Responsibility for progress stays with the class teacher and not the SENCO.",
+    "text": "The key worker, who is a teaching assistant, is responsible for taking your child to the taxi.",
     "found": [],
     "file": "content/rules/duty/DUTY-08.md",
     "line": 62
    },
    {
-    "text": "Responsibility for tracking the progress of pupils with SEN rests with the SENCO.",
+    "text": "The TA who works with your child is responsible for the reading log.",
     "found": [],
     "file": "content/rules/duty/DUTY-08.md",
     "line": 63
    },
    {
-    "text": "Data on progress is the SENCO’s job.",
+    "text": "Teachers prepare modified work for pupils with SEN and the SENCO advises them.",
     "found": [],
     "file": "content/rules/duty/DUTY-08.md",
     "line": 64
    },
    {
-    "text": "Monitoring the progress of pupils with SEN is the SENCO’s responsibility.",
+    "text": "Responsibility for a pupil’s progress never passes to the SENCO.",
     "found": [],
     "file": "content/rules/duty/DUTY-08.md",
     "line": 65
    },
    {
-    "text": "The SENCO becomes accountable for the register once a child joins.",
+    "text": "Progress of pupils with SEN is the responsibility not of the SENCO but of the class teacher.",
     "found": [],
     "file": "content/rules/duty/DUTY-08.md",
     "line": 66
    },
    {
-    "text": "Class teachers are responsible and accountable for the progress of pupils with SEN.",
+    "text": "The SENCO is responsible for the development of staff.",
     "found": [],
     "file": "content/rules/duty/DUTY-08.md",
     "line": 67
    },
    {
-    "text": "The SENCO is responsible for monitoring the progress of pupils with SEN.",
+    "text": "Responsibility for progress stays with the class teacher and not the SENCO.",
     "found": [],
     "file": "content/rules/duty/DUTY-08.md",
     "line": 68
    },
    {
-    "text": "The SENCO is responsible for the day-to-day operation of the policy.",
+    "text": "Responsibility for tracking the progress of pupils with SEN rests with the SENCO.",
     "found": [],
     "file": "content/rules/duty/DUTY-08.md",
     "line": 69
    },
    {
-    "text": "The SENCO and class teachers are responsible for the progress of pupils with SEN.",
+    "text": "Data on progress is the SENCO’s job.",
     "found": [],
     "file": "content/rules/duty/DUTY-08.md",
     "line": 70
    },
    {
-    "text": "The SENCO is not responsible for the progress of each pupil; the teacher is.",
+    "text": "Monitoring the progress of pupils with SEN is the SENCO’s responsibility.",
     "found": [],
     "file": "content/rules/duty/DUTY-08.md",
     "line": 71
    },
    {
-    "text": "The SENCO tracks the progress of pupils with SEN and supports teachers.",
+    "text": "The SENCO becomes accountable for the register once a child joins.",
     "found": [],
     "file": "content/rules/duty/DUTY-08.md",
     "line": 72
    },
    {
-    "text": "| Area of need | What we offer | Who leads it |\n| --- | --- | --- |\n| Cognition and learning | One-to-one reading programme | Trained teaching assistant |",
+    "text": "Class teachers are responsible and accountable for the progress of pupils with SEN.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-08.md",
+    "line": 73
+   },
+   {
+    "text": "The SENCO is responsible for monitoring the progress of pupils with SEN.",
     "found": [],
     "file": "content/rules/duty/DUTY-08.md",
     "line": 74
+   },
+   {
+    "text": "The SENCO is responsible for the day-to-day operation of the policy.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-08.md",
+    "line": 75
+   },
+   {
+    "text": "The SENCO and class teachers are responsible for the progress of pupils with SEN.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-08.md",
+    "line": 76
+   },
+   {
+    "text": "The SENCO is not responsible for the progress of each pupil; the teacher is.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-08.md",
+    "line": 77
+   },
+   {
+    "text": "The SENCO tracks the progress of pupils with SEN and supports teachers.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-08.md",
+    "line": 78
+   },
+   {
+    "text": "| Area of need | What we offer | Who leads it |\n| --- | --- | --- |\n| Cognition and learning | One-to-one reading programme | Trained teaching assistant |",
+    "found": [],
+    "file": "content/rules/duty/DUTY-08.md",
+    "line": 80
    },
    {
     "text": "Class teachers are responsible for the progress of pupils with SEN, with advice from the SENCO.",
@@ -7663,12 +8625,36 @@ export const examples: readonly CheckExamples[] = [
   "id": "DUTY-09",
   "flag": [
    {
+    "text": "The LSA holds the termly review with parents.",
+    "found": [
+     "The LSA holds the termly review with parents"
+    ],
+    "file": "content/rules/duty/DUTY-09.md",
+    "line": 23
+   },
+   {
+    "text": "Review meetings are led by the pupil’s one-to-one teaching assistant.",
+    "found": [
+     "Review meetings are led by the pupil’s one-to-one teaching assistant"
+    ],
+    "file": "content/rules/duty/DUTY-09.md",
+    "line": 24
+   },
+   {
+    "text": "Finding out what pupils with SEN can do is a job for the LSAs.",
+    "found": [
+     "Finding out what pupils with SEN can do is a job for the LSAs"
+    ],
+    "file": "content/rules/duty/DUTY-09.md",
+    "line": 25
+   },
+   {
     "text": "The targets are set not by the teacher but by the TA.",
     "found": [
      "targets are set not by the teacher but by the TA"
     ],
     "file": "content/rules/duty/DUTY-09.md",
-    "line": 23
+    "line": 26
    },
    {
     "text": "Support staff are expected to decide what each child with SEN will learn.",
@@ -7676,7 +8662,7 @@ export const examples: readonly CheckExamples[] = [
      "Support staff are expected to decide what each child with SEN will"
     ],
     "file": "content/rules/duty/DUTY-09.md",
-    "line": 24
+    "line": 27
    },
    {
     "text": "TAs make decisions about when a pupil moves on to the next step.",
@@ -7685,7 +8671,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Class teachers decide when a pupil moves on to the next step.",
     "file": "content/rules/duty/DUTY-09.md",
-    "line": 25
+    "line": 28
    },
    {
     "text": "LSAs run the SEN Support review with the family.",
@@ -7694,7 +8680,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Class teachers run the SEN Support review with the family.",
     "file": "content/rules/duty/DUTY-09.md",
-    "line": 26
+    "line": 29
    },
    {
     "text": "Our assistants are left to work out the next steps for their groups.",
@@ -7702,7 +8688,7 @@ export const examples: readonly CheckExamples[] = [
      "Our assistants are left to work out the next steps for their groups"
     ],
     "file": "content/rules/duty/DUTY-09.md",
-    "line": 27
+    "line": 30
    },
    {
     "text": "Teaching the lowest group is the TAs’ job.",
@@ -7710,7 +8696,7 @@ export const examples: readonly CheckExamples[] = [
      "Teaching the lowest group is the TAs’ job"
     ],
     "file": "content/rules/duty/DUTY-09.md",
-    "line": 28
+    "line": 31
    },
    {
     "text": "At the end of each half-term the reading targets are set by the TAs.",
@@ -7718,7 +8704,7 @@ export const examples: readonly CheckExamples[] = [
      "targets are set by the TAs"
     ],
     "file": "content/rules/duty/DUTY-09.md",
-    "line": 29
+    "line": 32
    },
    {
     "text": "TAs plan and teach the lowest group.",
@@ -7726,7 +8712,7 @@ export const examples: readonly CheckExamples[] = [
      "TAs plan and teach the lowest group"
     ],
     "file": "content/rules/duty/DUTY-09.md",
-    "line": 30
+    "line": 33
    },
    {
     "text": "Teaching assistants plan the work and set the targets for each half term.",
@@ -7735,7 +8721,7 @@ export const examples: readonly CheckExamples[] = [
      "set the targets for each half term"
     ],
     "file": "content/rules/duty/DUTY-09.md",
-    "line": 31
+    "line": 34
    },
    {
     "text": "Pupils with SEN are taught by teaching assistants.",
@@ -7743,7 +8729,7 @@ export const examples: readonly CheckExamples[] = [
      "Pupils with SEN are taught by teaching assistants"
     ],
     "file": "content/rules/duty/DUTY-09.md",
-    "line": 32
+    "line": 35
    },
    {
     "text": "LSAs write the IEPs and review them each term.",
@@ -7752,7 +8738,7 @@ export const examples: readonly CheckExamples[] = [
      "review them each term"
     ],
     "file": "content/rules/duty/DUTY-09.md",
-    "line": 33
+    "line": 36
    },
    {
     "text": "The TA assesses progress and decides what comes next.",
@@ -7761,7 +8747,7 @@ export const examples: readonly CheckExamples[] = [
      "decides what comes next"
     ],
     "file": "content/rules/duty/DUTY-09.md",
-    "line": 34
+    "line": 37
    },
    {
     "text": "## Teaching assistants\n\n- plan lessons for their pupils\n- hear readers",
@@ -7769,7 +8755,7 @@ export const examples: readonly CheckExamples[] = [
      "plan lessons for their pupils"
     ],
     "file": "content/rules/duty/DUTY-09.md",
-    "line": 36
+    "line": 39
    },
    {
     "text": "Teaching assistants set the targets for the pupils they support.",
@@ -7782,58 +8768,76 @@ export const examples: readonly CheckExamples[] = [
   ],
   "keep": [
    {
-    "text": "Teaching assistants run short reading groups that the class teacher has planned.",
-    "found": [],
-    "file": "content/rules/duty/DUTY-09.md",
-    "line": 45
-   },
-   {
-    "text": "We do not expect TAs to plan lessons.",
-    "found": [],
-    "file": "content/rules/duty/DUTY-09.md",
-    "line": 46
-   },
-   {
-    "text": "The TA sets up the room and the timer.",
-    "found": [],
-    "file": "content/rules/duty/DUTY-09.md",
-    "line": 47
-   },
-   {
-    "text": "TAs teach small groups under the direct supervision of the class teacher.",
+    "text": "Review meetings are arranged by the office and minutes are taken by a teaching assistant.",
     "found": [],
     "file": "content/rules/duty/DUTY-09.md",
     "line": 48
    },
    {
-    "text": "Teaching assistants deliver interventions planned by the class teacher.",
+    "text": "The LSA attends the review of the support plan.",
     "found": [],
     "file": "content/rules/duty/DUTY-09.md",
     "line": 49
    },
    {
-    "text": "The class teacher plans, and teaching assistants support pupils in the lesson.",
+    "text": "The TA notes what the child can do and tells the teacher.",
     "found": [],
     "file": "content/rules/duty/DUTY-09.md",
     "line": 50
    },
    {
-    "text": "Teaching assistants plan with the class teacher on Mondays.",
+    "text": "Teaching assistants run short reading groups that the class teacher has planned.",
     "found": [],
     "file": "content/rules/duty/DUTY-09.md",
     "line": 51
    },
    {
-    "text": "Teaching assistants do not plan or set targets.",
+    "text": "We do not expect TAs to plan lessons.",
     "found": [],
     "file": "content/rules/duty/DUTY-09.md",
     "line": 52
    },
    {
-    "text": "The teacher and TA assess progress together.",
+    "text": "The TA sets up the room and the timer.",
     "found": [],
     "file": "content/rules/duty/DUTY-09.md",
     "line": 53
+   },
+   {
+    "text": "TAs teach small groups under the direct supervision of the class teacher.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-09.md",
+    "line": 54
+   },
+   {
+    "text": "Teaching assistants deliver interventions planned by the class teacher.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-09.md",
+    "line": 55
+   },
+   {
+    "text": "The class teacher plans, and teaching assistants support pupils in the lesson.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-09.md",
+    "line": 56
+   },
+   {
+    "text": "Teaching assistants plan with the class teacher on Mondays.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-09.md",
+    "line": 57
+   },
+   {
+    "text": "Teaching assistants do not plan or set targets.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-09.md",
+    "line": 58
+   },
+   {
+    "text": "The teacher and TA assess progress together.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-09.md",
+    "line": 59
    },
    {
     "text": "Teachers set the targets; teaching assistants help pupils to work towards them.",
@@ -7847,12 +8851,28 @@ export const examples: readonly CheckExamples[] = [
   "id": "DUTY-10",
   "flag": [
    {
+    "text": "Best endeavours under section 66 is a duty placed on the SENCO.",
+    "found": [
+     "Best endeavours under section 66 is a duty placed on the SENCO"
+    ],
+    "file": "content/rules/duty/DUTY-10.md",
+    "line": 32
+   },
+   {
+    "text": "The SENCO is responsible for making sure she is suitably qualified.",
+    "found": [
+     "The SENCO is responsible for making sure she is suitably qualified"
+    ],
+    "file": "content/rules/duty/DUTY-10.md",
+    "line": 33
+   },
+   {
     "text": "The local authority is responsible for SEN Support in our school.",
     "found": [
      "The local authority is responsible for SEN Support in our school"
     ],
     "file": "content/rules/duty/DUTY-10.md",
-    "line": 32
+    "line": 34
    },
    {
     "text": "Responsibility for the information report lies with the SENCO, and not with the governors.",
@@ -7860,7 +8880,7 @@ export const examples: readonly CheckExamples[] = [
      "Responsibility for the information report lies with the SENCO"
     ],
     "file": "content/rules/duty/DUTY-10.md",
-    "line": 33
+    "line": 35
    },
    {
     "text": "The SENCO has to see that the information report is on the website every September.",
@@ -7869,7 +8889,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The governing body sees that the information report is on the website every September.",
     "file": "content/rules/duty/DUTY-10.md",
-    "line": 34
+    "line": 36
    },
    {
     "text": "The duty to publish an information report rests with the SENCO.",
@@ -7878,7 +8898,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The duty to publish an information report rests with the governing body.",
     "file": "content/rules/duty/DUTY-10.md",
-    "line": 35
+    "line": 37
    },
    {
     "text": "The job of writing and publishing the SEN information report has been handed to the SENCO.",
@@ -7886,7 +8906,7 @@ export const examples: readonly CheckExamples[] = [
      "The job of writing and publishing the SEN information report has been handed to the SENCO"
     ],
     "file": "content/rules/duty/DUTY-10.md",
-    "line": 36
+    "line": 38
    },
    {
     "text": "The headteacher is required to designate a member of staff as SENCO.",
@@ -7894,7 +8914,7 @@ export const examples: readonly CheckExamples[] = [
      "The headteacher is required to designate a member of staff as SENCO"
     ],
     "file": "content/rules/duty/DUTY-10.md",
-    "line": 37
+    "line": 39
    },
    {
     "text": "Publication of the SEN information report is the responsibility of the headteacher.",
@@ -7903,7 +8923,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Publication of the SEN information report is the responsibility of the governing body.",
     "file": "content/rules/duty/DUTY-10.md",
-    "line": 38
+    "line": 40
    },
    {
     "text": "The headteacher must admit every pupil whose EHC plan names the school.",
@@ -7911,7 +8931,7 @@ export const examples: readonly CheckExamples[] = [
      "The headteacher must admit every pupil whose EHC plan names"
     ],
     "file": "content/rules/duty/DUTY-10.md",
-    "line": 39
+    "line": 41
    },
    {
     "text": "The SENCO must publish the SEN information report.",
@@ -7920,7 +8940,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The governing body must publish the SEN information report.",
     "file": "content/rules/duty/DUTY-10.md",
-    "line": 40
+    "line": 42
    },
    {
     "text": "The headteacher must use best endeavours to meet needs.",
@@ -7929,7 +8949,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The governing body must use best endeavours to meet needs.",
     "file": "content/rules/duty/DUTY-10.md",
-    "line": 41
+    "line": 43
    },
    {
     "text": "The SENCO is responsible for publishing the information report each year.",
@@ -7937,7 +8957,7 @@ export const examples: readonly CheckExamples[] = [
      "The SENCO is responsible for publishing the information report"
     ],
     "file": "content/rules/duty/DUTY-10.md",
-    "line": 42
+    "line": 44
    },
    {
     "text": "The headteacher must appoint a SENCO.",
@@ -7945,7 +8965,7 @@ export const examples: readonly CheckExamples[] = [
      "The headteacher must appoint a SENCO"
     ],
     "file": "content/rules/duty/DUTY-10.md",
-    "line": 43
+    "line": 45
    },
    {
     "text": "The SENCO approves the SEN policy each autumn.",
@@ -7953,7 +8973,7 @@ export const examples: readonly CheckExamples[] = [
      "The SENCO approves the SEN policy"
     ],
     "file": "content/rules/duty/DUTY-10.md",
-    "line": 44
+    "line": 46
    },
    {
     "text": "The SENCO must:\n\n- publish the SEN information report\n- keep records",
@@ -7961,7 +8981,7 @@ export const examples: readonly CheckExamples[] = [
      "publish the SEN information report"
     ],
     "file": "content/rules/duty/DUTY-10.md",
-    "line": 46
+    "line": 48
    },
    {
     "text": "| Post | Accountable for |\n| --- | --- |\n| Principal | Appointing the SENCO; admissions |\n| Trust board | Appointing the SENCO |",
@@ -7969,7 +8989,7 @@ export const examples: readonly CheckExamples[] = [
      "Appointing the SENCO"
     ],
     "file": "content/rules/duty/DUTY-10.md",
-    "line": 53
+    "line": 55
    },
    {
     "text": "The SENCO has a legal duty to publish the SEN information report.",
@@ -7982,64 +9002,76 @@ export const examples: readonly CheckExamples[] = [
   ],
   "keep": [
    {
-    "text": "The governing body must designate a qualified teacher as SENCO and must publish an SEN information report.",
-    "found": [],
-    "file": "content/rules/duty/DUTY-10.md",
-    "line": 62
-   },
-   {
-    "text": "The local authority funds SEN Support in schools through the budget that it sets.",
-    "found": [],
-    "file": "content/rules/duty/DUTY-10.md",
-    "line": 63
-   },
-   {
-    "text": "The duty to publish the SEN information report lies not with the SENCO but with the governors.",
+    "text": "Best endeavours under section 66 is a duty placed on the governing body, and the SENCO reports on it.",
     "found": [],
     "file": "content/rules/duty/DUTY-10.md",
     "line": 64
    },
    {
-    "text": "The SENCO puts the report on the website once governors have approved it.",
+    "text": "The SENCO must make sure that volunteers are suitably qualified in first aid.",
     "found": [],
     "file": "content/rules/duty/DUTY-10.md",
     "line": 65
    },
    {
-    "text": "The governing body must publish the SEN information report.",
+    "text": "The governing body must designate a qualified teacher as SENCO and must publish an SEN information report.",
     "found": [],
     "file": "content/rules/duty/DUTY-10.md",
     "line": 66
    },
    {
-    "text": "The SENCO prepares the SEN information report for approval by governors.",
+    "text": "The local authority funds SEN Support in schools through the budget that it sets.",
     "found": [],
     "file": "content/rules/duty/DUTY-10.md",
     "line": 67
    },
    {
-    "text": "The SENCO publishes the SEN information report on behalf of the governing body.",
+    "text": "The duty to publish the SEN information report lies not with the SENCO but with the governors.",
     "found": [],
     "file": "content/rules/duty/DUTY-10.md",
     "line": 68
    },
    {
-    "text": "Governors must use their best endeavours to meet pupils’ needs.",
+    "text": "The SENCO puts the report on the website once governors have approved it.",
     "found": [],
     "file": "content/rules/duty/DUTY-10.md",
     "line": 69
    },
    {
-    "text": "The headteacher approves requests for leave.",
+    "text": "The governing body must publish the SEN information report.",
     "found": [],
     "file": "content/rules/duty/DUTY-10.md",
     "line": 70
    },
    {
-    "text": "The SENCO must keep the record of pupils with SEN up to date.",
+    "text": "The SENCO prepares the SEN information report for approval by governors.",
     "found": [],
     "file": "content/rules/duty/DUTY-10.md",
     "line": 71
+   },
+   {
+    "text": "The SENCO publishes the SEN information report on behalf of the governing body.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-10.md",
+    "line": 72
+   },
+   {
+    "text": "Governors must use their best endeavours to meet pupils’ needs.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-10.md",
+    "line": 73
+   },
+   {
+    "text": "The headteacher approves requests for leave.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-10.md",
+    "line": 74
+   },
+   {
+    "text": "The SENCO must keep the record of pupils with SEN up to date.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-10.md",
+    "line": 75
    },
    {
     "text": "Governors must publish the SEN information report; the SENCO writes it with them.",
@@ -8303,12 +9335,28 @@ export const examples: readonly CheckExamples[] = [
   "id": "DUTY-12",
   "flag": [
    {
+    "text": "Schools are breaking the law if they do not keep a provision map.",
+    "found": [
+     "breaking the law"
+    ],
+    "file": "content/rules/duty/DUTY-12.md",
+    "line": 23
+   },
+   {
+    "text": "The law requires her to sit on the senior leadership team.",
+    "found": [
+     "The law requires"
+    ],
+    "file": "content/rules/duty/DUTY-12.md",
+    "line": 24
+   },
+   {
     "text": "It is against the law to have no provision map.",
     "found": [
      "against the law"
     ],
     "file": "content/rules/duty/DUTY-12.md",
-    "line": 23
+    "line": 25
    },
    {
     "text": "Pupil passports are required by the SEND Regulations.",
@@ -8316,7 +9364,7 @@ export const examples: readonly CheckExamples[] = [
      "required by the SEND Regulations"
     ],
     "file": "content/rules/duty/DUTY-12.md",
-    "line": 24
+    "line": 26
    },
    {
     "text": "Under the Children and Families Act 2014 each pupil on SEN Support has a statutory support plan.",
@@ -8324,7 +9372,7 @@ export const examples: readonly CheckExamples[] = [
      "Under the Children and Families Act"
     ],
     "file": "content/rules/duty/DUTY-12.md",
-    "line": 25
+    "line": 27
    },
    {
     "text": "IEPs are a legal requirement for pupils with SEN.",
@@ -8332,7 +9380,7 @@ export const examples: readonly CheckExamples[] = [
      "are a legal requirement"
     ],
     "file": "content/rules/duty/DUTY-12.md",
-    "line": 26
+    "line": 28
    },
    {
     "text": "Every pupil must have an IEP.",
@@ -8341,7 +9389,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Every pupil will have an IEP.",
     "file": "content/rules/duty/DUTY-12.md",
-    "line": 27
+    "line": 29
    },
    {
     "text": "It is a statutory duty to keep an SEN register.",
@@ -8349,7 +9397,7 @@ export const examples: readonly CheckExamples[] = [
      "is a statutory duty"
     ],
     "file": "content/rules/duty/DUTY-12.md",
-    "line": 28
+    "line": 30
    },
    {
     "text": "The SENCO must be a member of the senior leadership team.",
@@ -8358,7 +9406,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The SENCO should be a member of the senior leadership team.",
     "file": "content/rules/duty/DUTY-12.md",
-    "line": 29
+    "line": 31
    },
    {
     "text": "Three meetings a year with parents are a statutory requirement.",
@@ -8366,7 +9414,7 @@ export const examples: readonly CheckExamples[] = [
      "are a statutory requirement"
     ],
     "file": "content/rules/duty/DUTY-12.md",
-    "line": 30
+    "line": 32
    },
    {
     "text": "An inclusion strategy is a legal requirement for every school.",
@@ -8374,7 +9422,7 @@ export const examples: readonly CheckExamples[] = [
      "is a legal requirement"
     ],
     "file": "content/rules/duty/DUTY-12.md",
-    "line": 31
+    "line": 33
    },
    {
     "text": "It is against the law to have no provision map.",
@@ -8387,64 +9435,76 @@ export const examples: readonly CheckExamples[] = [
   ],
   "keep": [
    {
-    "text": "If so, the SENCO confirms this in writing, as the law asks, and the teacher, parents and child write a one-page profile.",
-    "found": [],
-    "file": "content/rules/duty/DUTY-12.md",
-    "line": 35
-   },
-   {
-    "text": "The attendance register is a legal document.",
-    "found": [],
-    "file": "content/rules/duty/DUTY-12.md",
-    "line": 36
-   },
-   {
-    "text": "First aid training is a legal requirement.",
+    "text": "It is against the law if a school does not admit a child named in an EHC plan.",
     "found": [],
     "file": "content/rules/duty/DUTY-12.md",
     "line": 37
    },
    {
-    "text": "IEPs are not a legal requirement.",
+    "text": "The law requires her to be a qualified teacher.",
     "found": [],
     "file": "content/rules/duty/DUTY-12.md",
     "line": 38
    },
    {
-    "text": "We choose to keep a provision map, although it is not statutory.",
+    "text": "If so, the SENCO confirms this in writing, as the law asks, and the teacher, parents and child write a one-page profile.",
     "found": [],
     "file": "content/rules/duty/DUTY-12.md",
     "line": 39
    },
    {
-    "text": "The school must publish an SEN information report.",
+    "text": "The attendance register is a legal document.",
     "found": [],
     "file": "content/rules/duty/DUTY-12.md",
     "line": 40
    },
    {
-    "text": "Teachers must read the one-page profile before they cover a class.",
+    "text": "First aid training is a legal requirement.",
     "found": [],
     "file": "content/rules/duty/DUTY-12.md",
     "line": 41
    },
    {
-    "text": "The SENCO should be a member of the senior leadership team.",
+    "text": "IEPs are not a legal requirement.",
     "found": [],
     "file": "content/rules/duty/DUTY-12.md",
     "line": 42
    },
    {
-    "text": "The EHC plan must be reviewed at least once a year, which is a legal requirement.",
+    "text": "We choose to keep a provision map, although it is not statutory.",
     "found": [],
     "file": "content/rules/duty/DUTY-12.md",
     "line": 43
    },
    {
-    "text": "Publishing an inclusion strategy is a condition of the inclusive mainstream fund.",
+    "text": "The school must publish an SEN information report.",
     "found": [],
     "file": "content/rules/duty/DUTY-12.md",
     "line": 44
+   },
+   {
+    "text": "Teachers must read the one-page profile before they cover a class.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-12.md",
+    "line": 45
+   },
+   {
+    "text": "The SENCO should be a member of the senior leadership team.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-12.md",
+    "line": 46
+   },
+   {
+    "text": "The EHC plan must be reviewed at least once a year, which is a legal requirement.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-12.md",
+    "line": 47
+   },
+   {
+    "text": "Publishing an inclusion strategy is a condition of the inclusive mainstream fund.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-12.md",
+    "line": 48
    },
    {
     "text": "A provision map helps us to see what is in place.",
@@ -8619,12 +9679,28 @@ export const examples: readonly CheckExamples[] = [
   "id": "DUTY-14",
   "flag": [
    {
+    "text": "We point families of children with severe difficulties towards a school with more specialist staff.",
+    "found": [
+     "point families of children with severe difficulties towards a school with more specialist staff"
+    ],
+    "file": "content/rules/duty/DUTY-14.md",
+    "line": 27
+   },
+   {
+    "text": "Families whose child has autism are guided to another local school.",
+    "found": [
+     "guided to another local school"
+    ],
+    "file": "content/rules/duty/DUTY-14.md",
+    "line": 28
+   },
+   {
     "text": "Parents of children with complex needs may wish to consider a special school instead.",
     "found": [
      "consider a special school instead"
     ],
     "file": "content/rules/duty/DUTY-14.md",
-    "line": 27
+    "line": 29
    },
    {
     "text": "Places for children with special needs are limited to two in each class.",
@@ -8632,7 +9708,7 @@ export const examples: readonly CheckExamples[] = [
      "Places for children with special needs are limited to two in each class"
     ],
     "file": "content/rules/duty/DUTY-14.md",
-    "line": 28
+    "line": 30
    },
    {
     "text": "We have no facilities for disabled children and so they cannot attend.",
@@ -8640,7 +9716,7 @@ export const examples: readonly CheckExamples[] = [
      "no facilities for disabled children and so they cannot attend"
     ],
     "file": "content/rules/duty/DUTY-14.md",
-    "line": 29
+    "line": 31
    },
    {
     "text": "Children who are not toilet trained because of a disability will not be given a place until they are.",
@@ -8648,7 +9724,7 @@ export const examples: readonly CheckExamples[] = [
      "will not be given a place until they are"
     ],
     "file": "content/rules/duty/DUTY-14.md",
-    "line": 30
+    "line": 32
    },
    {
     "text": "We are unable to admit pupils with complex needs.",
@@ -8656,7 +9732,7 @@ export const examples: readonly CheckExamples[] = [
      "unable to admit pupils with complex needs"
     ],
     "file": "content/rules/duty/DUTY-14.md",
-    "line": 31
+    "line": 33
    },
    {
     "text": "We cannot accept children with an EHC plan unless extra funding is in place.",
@@ -8664,7 +9740,7 @@ export const examples: readonly CheckExamples[] = [
      "cannot accept children with an EHC plan unless extra funding is in place"
     ],
     "file": "content/rules/duty/DUTY-14.md",
-    "line": 32
+    "line": 34
    },
    {
     "text": "Our school may not be suitable for pupils with severe learning difficulties.",
@@ -8672,7 +9748,7 @@ export const examples: readonly CheckExamples[] = [
      "may not be suitable for pupils with severe learning difficulties"
     ],
     "file": "content/rules/duty/DUTY-14.md",
-    "line": 33
+    "line": 35
    },
    {
     "text": "The school reserves the right to refuse pupils with SEN if staff cannot cope.",
@@ -8680,7 +9756,7 @@ export const examples: readonly CheckExamples[] = [
      "reserves the right to refuse pupils with SEN if staff cannot cope"
     ],
     "file": "content/rules/duty/DUTY-14.md",
-    "line": 34
+    "line": 36
    },
    {
     "text": "We do not admit pupils whose needs we cannot meet.",
@@ -8688,7 +9764,7 @@ export const examples: readonly CheckExamples[] = [
      "do not admit pupils whose needs we cannot meet"
     ],
     "file": "content/rules/duty/DUTY-14.md",
-    "line": 35
+    "line": 37
    },
    {
     "text": "Pupils with a statement may be admitted if resources allow.",
@@ -8696,7 +9772,7 @@ export const examples: readonly CheckExamples[] = [
      "admitted if resources allow"
     ],
     "file": "content/rules/duty/DUTY-14.md",
-    "line": 36
+    "line": 38
    },
    {
     "text": "Places may be refused where a child has additional needs that we cannot fund.",
@@ -8704,7 +9780,7 @@ export const examples: readonly CheckExamples[] = [
      "Places may be refused where a child has additional needs that we cannot fund"
     ],
     "file": "content/rules/duty/DUTY-14.md",
-    "line": 37
+    "line": 39
    },
    {
     "text": "It is not possible for us to admit children with a physical disability.",
@@ -8712,7 +9788,7 @@ export const examples: readonly CheckExamples[] = [
      "is not possible for us to admit children with a physical disability"
     ],
     "file": "content/rules/duty/DUTY-14.md",
-    "line": 38
+    "line": 40
    },
    {
     "text": "Children are accepted only if their special needs are slight",
@@ -8720,7 +9796,7 @@ export const examples: readonly CheckExamples[] = [
      "accepted only if their special needs are slight"
     ],
     "file": "content/rules/duty/DUTY-14.md",
-    "line": 39
+    "line": 41
    },
    {
     "text": "Parents of children with complex needs may wish to consider a special school instead.",
@@ -8733,112 +9809,130 @@ export const examples: readonly CheckExamples[] = [
   ],
   "keep": [
    {
-    "text": "If consent for an outside assessment is refused, SEN Support goes on as before.",
-    "found": [],
-    "file": "content/rules/duty/DUTY-14.md",
-    "line": 43
-   },
-   {
-    "text": "The school cannot accept liability for damaged wheelchairs.",
-    "found": [],
-    "file": "content/rules/duty/DUTY-14.md",
-    "line": 44
-   },
-   {
-    "text": "We do not accept “bad behaviour” as an explanation: we look for language difficulties or sensory need behind it.",
+    "text": "We point families towards SENDIASS when they want independent advice about a child’s needs.",
     "found": [],
     "file": "content/rules/duty/DUTY-14.md",
     "line": 45
    },
    {
-    "text": "Pupils with a statement that names the school are admitted.",
+    "text": "We signpost families of children with SEND to other services in the area.",
     "found": [],
     "file": "content/rules/duty/DUTY-14.md",
     "line": 46
    },
    {
-    "text": "Families whose needs change can tell us at any time; we do not take offence.",
+    "text": "We move children with sensory needs to a quieter room.",
     "found": [],
     "file": "content/rules/duty/DUTY-14.md",
     "line": 47
    },
    {
-    "text": "Children with SEN are offered extra visits before they start.",
+    "text": "If consent for an outside assessment is refused, SEN Support goes on as before.",
     "found": [],
     "file": "content/rules/duty/DUTY-14.md",
     "line": 48
    },
    {
-    "text": "We do not refuse admission because a child has special educational needs.",
+    "text": "The school cannot accept liability for damaged wheelchairs.",
     "found": [],
     "file": "content/rules/duty/DUTY-14.md",
     "line": 49
    },
    {
-    "text": "Pupils with SEN are admitted on the same terms as others.",
+    "text": "We do not accept “bad behaviour” as an explanation: we look for language difficulties or sensory need behind it.",
     "found": [],
     "file": "content/rules/duty/DUTY-14.md",
     "line": 50
    },
    {
-    "text": "We cannot refuse to admit a child with an EHC plan that names our school.",
+    "text": "Pupils with a statement that names the school are admitted.",
     "found": [],
     "file": "content/rules/duty/DUTY-14.md",
     "line": 51
    },
    {
-    "text": "We are unable to accept medicines for pupils with medical needs without a form.",
+    "text": "Families whose needs change can tell us at any time; we do not take offence.",
     "found": [],
     "file": "content/rules/duty/DUTY-14.md",
     "line": 52
    },
    {
-    "text": "The local authority may say that a school is not suitable for a pupil with complex needs.",
+    "text": "Children with SEN are offered extra visits before they start.",
     "found": [],
     "file": "content/rules/duty/DUTY-14.md",
     "line": 53
    },
    {
-    "text": "Some activities may not be suitable without reasonable adjustments, so we plan for disabled pupils.",
+    "text": "We do not refuse admission because a child has special educational needs.",
     "found": [],
     "file": "content/rules/duty/DUTY-14.md",
     "line": 54
    },
    {
-    "text": "A pupil with SEN can’t be refused a place if an EHC plan names the school.",
+    "text": "Pupils with SEN are admitted on the same terms as others.",
     "found": [],
     "file": "content/rules/duty/DUTY-14.md",
     "line": 55
    },
    {
-    "text": "If we refuse a child with challenging behaviour, it is only as the School Admissions Code allows.",
+    "text": "We cannot refuse to admit a child with an EHC plan that names our school.",
     "found": [],
     "file": "content/rules/duty/DUTY-14.md",
     "line": 56
    },
    {
-    "text": "We never start SEN Support without parents knowing.",
+    "text": "We are unable to accept medicines for pupils with medical needs without a form.",
     "found": [],
     "file": "content/rules/duty/DUTY-14.md",
     "line": 57
    },
    {
-    "text": "Nobody writes that a parent refuses to accept he has ADHD.",
+    "text": "The local authority may say that a school is not suitable for a pupil with complex needs.",
     "found": [],
     "file": "content/rules/duty/DUTY-14.md",
     "line": 58
    },
    {
-    "text": "It is against the Equality Act 2010 to refuse a place because of a disability.",
+    "text": "Some activities may not be suitable without reasonable adjustments, so we plan for disabled pupils.",
     "found": [],
     "file": "content/rules/duty/DUTY-14.md",
     "line": 59
    },
    {
-    "text": "We are unable to take in dogs, other than those that help disabled people.",
+    "text": "A pupil with SEN can’t be refused a place if an EHC plan names the school.",
     "found": [],
     "file": "content/rules/duty/DUTY-14.md",
     "line": 60
+   },
+   {
+    "text": "If we refuse a child with challenging behaviour, it is only as the School Admissions Code allows.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-14.md",
+    "line": 61
+   },
+   {
+    "text": "We never start SEN Support without parents knowing.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-14.md",
+    "line": 62
+   },
+   {
+    "text": "Nobody writes that a parent refuses to accept he has ADHD.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-14.md",
+    "line": 63
+   },
+   {
+    "text": "It is against the Equality Act 2010 to refuse a place because of a disability.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-14.md",
+    "line": 64
+   },
+   {
+    "text": "We are unable to take in dogs, other than those that help disabled people.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-14.md",
+    "line": 65
    },
    {
     "text": "Children with SEN and disabilities are admitted under the same criteria as everybody else.",
@@ -8852,12 +9946,36 @@ export const examples: readonly CheckExamples[] = [
   "id": "DUTY-15",
   "flag": [
    {
+    "text": "While she is on leave, Mrs Hill, who is a senior teaching assistant, will be the school’s SENCO.",
+    "found": [
+     "a senior teaching assistant, will be the school’s SENCO"
+    ],
+    "file": "content/rules/duty/DUTY-15.md",
+    "line": 27
+   },
+   {
+    "text": "Ms Carr has been SENCO since May; she is not a teacher.",
+    "found": [
+     "she is not a teacher"
+    ],
+    "file": "content/rules/duty/DUTY-15.md",
+    "line": 28
+   },
+   {
+    "text": "The SENCO’s name will be published shortly.",
+    "found": [
+     "SENCO’s name will be published shortly"
+    ],
+    "file": "content/rules/duty/DUTY-15.md",
+    "line": 29
+   },
+   {
     "text": "The job of SENCO has been given to the family support worker.",
     "found": [
      "job of SENCO has been given to the family support worker"
     ],
     "file": "content/rules/duty/DUTY-15.md",
-    "line": 27
+    "line": 30
    },
    {
     "text": "Mrs Hart is a teaching assistant and our SENCO.",
@@ -8865,7 +9983,7 @@ export const examples: readonly CheckExamples[] = [
      "a teaching assistant and our SENCO"
     ],
     "file": "content/rules/duty/DUTY-15.md",
-    "line": 28
+    "line": 31
    },
    {
     "text": "The SENCO post is vacant.",
@@ -8873,7 +9991,7 @@ export const examples: readonly CheckExamples[] = [
      "SENCO post is vacant"
     ],
     "file": "content/rules/duty/DUTY-15.md",
-    "line": 29
+    "line": 32
    },
    {
     "text": "Our SENCO is Miss Varley, who is also the school business manager.",
@@ -8881,7 +9999,7 @@ export const examples: readonly CheckExamples[] = [
      "SENCO is Miss Varley, who is also the school business manager"
     ],
     "file": "content/rules/duty/DUTY-15.md",
-    "line": 30
+    "line": 33
    },
    {
     "text": "Our SENCO is a higher level teaching assistant.",
@@ -8889,7 +10007,7 @@ export const examples: readonly CheckExamples[] = [
      "SENCO is a higher level teaching assistant"
     ],
     "file": "content/rules/duty/DUTY-15.md",
-    "line": 31
+    "line": 34
    },
    {
     "text": "The school business manager acts as SENCO.",
@@ -8897,7 +10015,7 @@ export const examples: readonly CheckExamples[] = [
      "The school business manager acts as SENCO"
     ],
     "file": "content/rules/duty/DUTY-15.md",
-    "line": 32
+    "line": 35
    },
    {
     "text": "SENCO: TBC",
@@ -8905,7 +10023,7 @@ export const examples: readonly CheckExamples[] = [
      "SENCO: TBC"
     ],
     "file": "content/rules/duty/DUTY-15.md",
-    "line": 33
+    "line": 36
    },
    {
     "text": "The role of SENCO is carried out by a teaching assistant.",
@@ -8913,7 +10031,7 @@ export const examples: readonly CheckExamples[] = [
      "role of SENCO is carried out by a teaching assistant"
     ],
     "file": "content/rules/duty/DUTY-15.md",
-    "line": 34
+    "line": 37
    },
    {
     "text": "The SENCO does not need to be a qualified teacher.",
@@ -8921,7 +10039,7 @@ export const examples: readonly CheckExamples[] = [
      "SENCO does not need to be a qualified teacher"
     ],
     "file": "content/rules/duty/DUTY-15.md",
-    "line": 35
+    "line": 38
    },
    {
     "text": "Our SENCO, Mrs Hill, a level 3 teaching assistant, runs the groups.",
@@ -8929,7 +10047,7 @@ export const examples: readonly CheckExamples[] = [
      "SENCO, Mrs Hill, a level 3 teaching assistant"
     ],
     "file": "content/rules/duty/DUTY-15.md",
-    "line": 36
+    "line": 39
    },
    {
     "text": "The SENCO of this infant school is a teaching assistant",
@@ -8937,7 +10055,7 @@ export const examples: readonly CheckExamples[] = [
      "SENCO of this infant school is a teaching assistant"
     ],
     "file": "content/rules/duty/DUTY-15.md",
-    "line": 37
+    "line": 40
    },
    {
     "text": "The job of SENCO has been given to the family support worker.",
@@ -8950,70 +10068,88 @@ export const examples: readonly CheckExamples[] = [
   ],
   "keep": [
    {
-    "text": "The SENCO, a teaching assistant and the class teacher meet each Friday.",
-    "found": [],
-    "file": "content/rules/duty/DUTY-15.md",
-    "line": 41
-   },
-   {
-    "text": "The SENCO, Mrs Hill, a teacher for twenty years, is helped by our HLTA.",
-    "found": [],
-    "file": "content/rules/duty/DUTY-15.md",
-    "line": 42
-   },
-   {
-    "text": "The SENCO is also the designated safeguarding lead.",
-    "found": [],
-    "file": "content/rules/duty/DUTY-15.md",
-    "line": 43
-   },
-   {
-    "text": "Our SENCO used to be a teaching assistant before she qualified as a teacher.",
+    "text": "While the SENCO is on leave, Mrs Hill, a teaching assistant, runs the homework club.",
     "found": [],
     "file": "content/rules/duty/DUTY-15.md",
     "line": 44
    },
    {
-    "text": "Our SENCO, Mrs A Field, is a qualified teacher.",
+    "text": "Mrs Cole is our SENCO, and she works with a teaching assistant each day.",
     "found": [],
     "file": "content/rules/duty/DUTY-15.md",
     "line": 45
    },
    {
-    "text": "The SENCO is supported by a teaching assistant.",
+    "text": "The SENCO’s name is given below.",
     "found": [],
     "file": "content/rules/duty/DUTY-15.md",
     "line": 46
    },
    {
-    "text": "The SENCO manages our teaching assistants and an HLTA.",
+    "text": "The SENCO, a teaching assistant and the class teacher meet each Friday.",
     "found": [],
     "file": "content/rules/duty/DUTY-15.md",
     "line": 47
    },
    {
-    "text": "A teaching assistant helps the SENCO with paperwork.",
+    "text": "The SENCO, Mrs Hill, a teacher for twenty years, is helped by our HLTA.",
     "found": [],
     "file": "content/rules/duty/DUTY-15.md",
     "line": 48
    },
    {
-    "text": "SENCO: Ms P Ward, office@example.sch.uk",
+    "text": "The SENCO is also the designated safeguarding lead.",
     "found": [],
     "file": "content/rules/duty/DUTY-15.md",
     "line": 49
    },
    {
-    "text": "Written by A. Siddiqui (SENCO), M. Rowe (School Business Manager).",
+    "text": "Our SENCO used to be a teaching assistant before she qualified as a teacher.",
     "found": [],
     "file": "content/rules/duty/DUTY-15.md",
     "line": 50
    },
    {
-    "text": "Our SENCO, a former nurse, holds qualified teacher status.",
+    "text": "Our SENCO, Mrs A Field, is a qualified teacher.",
     "found": [],
     "file": "content/rules/duty/DUTY-15.md",
     "line": 51
+   },
+   {
+    "text": "The SENCO is supported by a teaching assistant.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-15.md",
+    "line": 52
+   },
+   {
+    "text": "The SENCO manages our teaching assistants and an HLTA.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-15.md",
+    "line": 53
+   },
+   {
+    "text": "A teaching assistant helps the SENCO with paperwork.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-15.md",
+    "line": 54
+   },
+   {
+    "text": "SENCO: Ms P Ward, office@example.sch.uk",
+    "found": [],
+    "file": "content/rules/duty/DUTY-15.md",
+    "line": 55
+   },
+   {
+    "text": "Written by A. Siddiqui (SENCO), M. Rowe (School Business Manager).",
+    "found": [],
+    "file": "content/rules/duty/DUTY-15.md",
+    "line": 56
+   },
+   {
+    "text": "Our SENCO, a former nurse, holds qualified teacher status.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-15.md",
+    "line": 57
    },
    {
     "text": "Our SENCO, Mrs Jane Bell, is a qualified teacher.",
@@ -9255,13 +10391,21 @@ export const examples: readonly CheckExamples[] = [
   "id": "DUTY-17",
   "flag": [
    {
+    "text": "The cycle is set out in paragraphs 6.72 to 6.78 of the SEND Code of Practice 2015.",
+    "found": [
+     "paragraphs 6.72 to 6.78"
+    ],
+    "file": "content/rules/citation/DUTY-17.md",
+    "line": 20
+   },
+   {
     "text": "Records of support are kept (CoP 6.28).",
     "found": [
      "6.28"
     ],
     "fixed": "Records of support are kept (CoP 6.72–6.78).",
     "file": "content/rules/citation/DUTY-17.md",
-    "line": 20
+    "line": 21
    },
    {
     "text": "The council decides within six weeks whether to assess (SEND CoP 9.1).",
@@ -9269,7 +10413,7 @@ export const examples: readonly CheckExamples[] = [
      "9.1"
     ],
     "file": "content/rules/citation/DUTY-17.md",
-    "line": 21
+    "line": 22
    },
    {
     "text": "The SENCO has protected time and administrative support (CoP 6.36).",
@@ -9277,7 +10421,7 @@ export const examples: readonly CheckExamples[] = [
      "6.36"
     ],
     "file": "content/rules/citation/DUTY-17.md",
-    "line": 22
+    "line": 23
    },
    {
     "text": "The SEN information report is published each year (SEND Code of Practice 2015, 6.24).",
@@ -9285,7 +10429,7 @@ export const examples: readonly CheckExamples[] = [
      "6.24"
     ],
     "file": "content/rules/citation/DUTY-17.md",
-    "line": 23
+    "line": 24
    },
    {
     "text": "The SENCO has enough time away from teaching (CoP 6.36).",
@@ -9293,7 +10437,7 @@ export const examples: readonly CheckExamples[] = [
      "6.36"
     ],
     "file": "content/rules/citation/DUTY-17.md",
-    "line": 24
+    "line": 25
    },
    {
     "text": "Good teaching in the classroom comes first (SEND Code of Practice, 6.84).",
@@ -9301,7 +10445,7 @@ export const examples: readonly CheckExamples[] = [
      "6.84"
     ],
     "file": "content/rules/citation/DUTY-17.md",
-    "line": 25
+    "line": 26
    },
    {
     "text": "The council decides within six weeks whether to assess (CoP 6.45).",
@@ -9309,7 +10453,7 @@ export const examples: readonly CheckExamples[] = [
      "6.45"
     ],
     "file": "content/rules/citation/DUTY-17.md",
-    "line": 26
+    "line": 27
    },
    {
     "text": "It is 6.79 in the SEND Code of Practice 2015 that makes teachers accountable for pupils’ progress.",
@@ -9317,7 +10461,7 @@ export const examples: readonly CheckExamples[] = [
      "6.79"
     ],
     "file": "content/rules/citation/DUTY-17.md",
-    "line": 27
+    "line": 28
    },
    {
     "text": "Parents of pupils with dyslexia are supported (CoP 6.30).",
@@ -9325,7 +10469,7 @@ export const examples: readonly CheckExamples[] = [
      "6.30"
     ],
     "file": "content/rules/citation/DUTY-17.md",
-    "line": 34
+    "line": 35
    },
    {
     "text": "## The SENCO’s time\n\nSee paragraph 6.31 of the SEND Code of Practice 2015.",
@@ -9333,7 +10477,7 @@ export const examples: readonly CheckExamples[] = [
      "paragraph 6.31"
     ],
     "file": "content/rules/citation/DUTY-17.md",
-    "line": 29
+    "line": 30
    },
    {
     "text": "Records of support are kept (CoP 6.28).",
@@ -9346,58 +10490,64 @@ export const examples: readonly CheckExamples[] = [
   ],
   "keep": [
    {
-    "text": "Records of support are kept (CoP 6.73).",
-    "found": [],
-    "file": "content/rules/citation/DUTY-17.md",
-    "line": 38
-   },
-   {
-    "text": "The council decides within six weeks whether to assess (SEND CoP 9.17).",
+    "text": "The cycle of annual reviews is set out in paragraphs 9.166 to 9.185 of the SEND Code of Practice 2015.",
     "found": [],
     "file": "content/rules/citation/DUTY-17.md",
     "line": 39
    },
    {
-    "text": "The SENCO has protected time and administrative support (CoP 6.91).",
+    "text": "Records of support are kept (CoP 6.73).",
     "found": [],
     "file": "content/rules/citation/DUTY-17.md",
     "line": 40
    },
    {
-    "text": "We take this to heart (CoP 6.61).",
+    "text": "The council decides within six weeks whether to assess (SEND CoP 9.17).",
     "found": [],
     "file": "content/rules/citation/DUTY-17.md",
     "line": 41
    },
    {
-    "text": "The four areas of need help us plan (CoP 6.28-6.35).",
+    "text": "The SENCO has protected time and administrative support (CoP 6.91).",
     "found": [],
     "file": "content/rules/citation/DUTY-17.md",
     "line": 42
    },
    {
-    "text": "Our approach is explained on the next page (CoP 6.2).",
+    "text": "We take this to heart (CoP 6.61).",
     "found": [],
     "file": "content/rules/citation/DUTY-17.md",
     "line": 43
    },
    {
-    "text": "Good teaching in the classroom comes first (SEND Code of Practice, 6.37).",
+    "text": "The four areas of need help us plan (CoP 6.28-6.35).",
     "found": [],
     "file": "content/rules/citation/DUTY-17.md",
     "line": 44
    },
    {
-    "text": "We give time to the SENCO and to teachers to talk to parents (CoP 6.69).",
+    "text": "Our approach is explained on the next page (CoP 6.2).",
     "found": [],
     "file": "content/rules/citation/DUTY-17.md",
     "line": 45
    },
    {
-    "text": "## The SENCO’s time\n\nSee paragraph 6.91 of the SEND Code of Practice 2015.",
+    "text": "Good teaching in the classroom comes first (SEND Code of Practice, 6.37).",
+    "found": [],
+    "file": "content/rules/citation/DUTY-17.md",
+    "line": 46
+   },
+   {
+    "text": "We give time to the SENCO and to teachers to talk to parents (CoP 6.69).",
     "found": [],
     "file": "content/rules/citation/DUTY-17.md",
     "line": 47
+   },
+   {
+    "text": "## The SENCO’s time\n\nSee paragraph 6.91 of the SEND Code of Practice 2015.",
+    "found": [],
+    "file": "content/rules/citation/DUTY-17.md",
+    "line": 49
    },
    {
     "text": "Records of support are kept (CoP 6.72–6.78).",
@@ -9411,12 +10561,28 @@ export const examples: readonly CheckExamples[] = [
   "id": "DUTY-18",
   "flag": [
    {
+    "text": "If you feel that SEN Support is not enough, you can appeal to the SEND Tribunal.",
+    "found": [
+     "appeal to the SEND Tribunal"
+    ],
+    "file": "content/rules/duty/DUTY-18.md",
+    "line": 27
+   },
+   {
+    "text": "Complaints about our SEN provision that we cannot settle go to the SEND Tribunal.",
+    "found": [
+     "Complaints about our SEN provision that we cannot settle go to the SEND Tribunal"
+    ],
+    "file": "content/rules/duty/DUTY-18.md",
+    "line": 28
+   },
+   {
     "text": "The tribunal is the final stage of our complaints procedure.",
     "found": [
      "tribunal is the final stage of our complaints procedure"
     ],
     "file": "content/rules/duty/DUTY-18.md",
-    "line": 27
+    "line": 29
    },
    {
     "text": "Disputes about support plans are settled by the tribunal.",
@@ -9424,7 +10590,7 @@ export const examples: readonly CheckExamples[] = [
      "settled by the tribunal"
     ],
     "file": "content/rules/duty/DUTY-18.md",
-    "line": 28
+    "line": 30
    },
    {
     "text": "Point parents to the Tribunal if they do not like their child’s provision map.",
@@ -9432,7 +10598,7 @@ export const examples: readonly CheckExamples[] = [
      "Point parents to the Tribunal if they do not like their child’s provision map"
     ],
     "file": "content/rules/duty/DUTY-18.md",
-    "line": 29
+    "line": 31
    },
    {
     "text": "Parents can ask the SEND Tribunal to look at a complaint about SEN Support.",
@@ -9440,7 +10606,7 @@ export const examples: readonly CheckExamples[] = [
      "ask the SEND Tribunal to look at a complaint about SEN Support"
     ],
     "file": "content/rules/duty/DUTY-18.md",
-    "line": 30
+    "line": 32
    },
    {
     "text": "If you are unhappy with SEN support, you can appeal to the tribunal.",
@@ -9448,7 +10614,7 @@ export const examples: readonly CheckExamples[] = [
      "appeal to the tribunal"
     ],
     "file": "content/rules/duty/DUTY-18.md",
-    "line": 31
+    "line": 33
    },
    {
     "text": "Parents may appeal to the SEND Tribunal about SEN support.",
@@ -9456,7 +10622,7 @@ export const examples: readonly CheckExamples[] = [
      "appeal to the SEND Tribunal about SEN support"
     ],
     "file": "content/rules/duty/DUTY-18.md",
-    "line": 32
+    "line": 34
    },
    {
     "text": "Complaints about our provision go to the First-tier Tribunal.",
@@ -9464,7 +10630,7 @@ export const examples: readonly CheckExamples[] = [
      "Complaints about our provision go to the First-tier Tribunal"
     ],
     "file": "content/rules/duty/DUTY-18.md",
-    "line": 33
+    "line": 35
    },
    {
     "text": "Parents who disagree with the school’s provision can take their complaint to the SEN tribunal.",
@@ -9472,7 +10638,7 @@ export const examples: readonly CheckExamples[] = [
      "take their complaint to the SEN tribunal"
     ],
     "file": "content/rules/duty/DUTY-18.md",
-    "line": 34
+    "line": 36
    },
    {
     "text": "The next step for a complaint is an appeal to the SEND Tribunal about the support given in school.",
@@ -9480,7 +10646,7 @@ export const examples: readonly CheckExamples[] = [
      "next step for a complaint is an appeal to the SEND Tribunal about the support given in school"
     ],
     "file": "content/rules/duty/DUTY-18.md",
-    "line": 35
+    "line": 37
    },
    {
     "text": "The head teacher will hear appeals against the contents of the EHC plan.",
@@ -9488,7 +10654,7 @@ export const examples: readonly CheckExamples[] = [
      "head teacher will hear appeals against the contents of the EHC plan"
     ],
     "file": "content/rules/duty/DUTY-18.md",
-    "line": 36
+    "line": 38
    },
    {
     "text": "Every complaint about SEN is taken to the Secretary of State.",
@@ -9496,7 +10662,7 @@ export const examples: readonly CheckExamples[] = [
      "Every complaint about SEN is taken to the Secretary of State."
     ],
     "file": "content/rules/duty/DUTY-18.md",
-    "line": 37
+    "line": 39
    },
    {
     "text": "The tribunal is the final stage of our complaints procedure.",
@@ -9509,52 +10675,64 @@ export const examples: readonly CheckExamples[] = [
   ],
   "keep": [
    {
-    "text": "Governors hear appeals against the suspension of pupils with an EHC plan.",
-    "found": [],
-    "file": "content/rules/duty/DUTY-18.md",
-    "line": 41
-   },
-   {
-    "text": "SENDIASS can tell you about complaints and about the tribunal.",
-    "found": [],
-    "file": "content/rules/duty/DUTY-18.md",
-    "line": 42
-   },
-   {
-    "text": "Parents can appeal to the First-tier Tribunal about the local authority’s decision on an EHC plan.",
+    "text": "If SEN Support is not enough you cannot appeal to the Tribunal, but you can use our complaints procedure.",
     "found": [],
     "file": "content/rules/duty/DUTY-18.md",
     "line": 43
    },
    {
-    "text": "The tribunal does not hear complaints about SEN support.",
+    "text": "If the council does not agree to assess a child on SEN Support, you can appeal to the Tribunal.",
     "found": [],
     "file": "content/rules/duty/DUTY-18.md",
     "line": 44
    },
    {
-    "text": "Complaints about SEN support follow the school’s complaints procedure.",
+    "text": "Governors hear appeals against the suspension of pupils with an EHC plan.",
     "found": [],
     "file": "content/rules/duty/DUTY-18.md",
     "line": 45
    },
    {
-    "text": "Claims of disability discrimination by the school go to the First-tier Tribunal.",
+    "text": "SENDIASS can tell you about complaints and about the tribunal.",
     "found": [],
     "file": "content/rules/duty/DUTY-18.md",
     "line": 46
    },
    {
-    "text": "If you are unhappy with our provision, speak to the class teacher first.",
+    "text": "Parents can appeal to the First-tier Tribunal about the local authority’s decision on an EHC plan.",
     "found": [],
     "file": "content/rules/duty/DUTY-18.md",
     "line": 47
    },
    {
-    "text": "All complaints about SEN go to the headteacher first; the Secretary of State does not deal with them.",
+    "text": "The tribunal does not hear complaints about SEN support.",
     "found": [],
     "file": "content/rules/duty/DUTY-18.md",
     "line": 48
+   },
+   {
+    "text": "Complaints about SEN support follow the school’s complaints procedure.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-18.md",
+    "line": 49
+   },
+   {
+    "text": "Claims of disability discrimination by the school go to the First-tier Tribunal.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-18.md",
+    "line": 50
+   },
+   {
+    "text": "If you are unhappy with our provision, speak to the class teacher first.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-18.md",
+    "line": 51
+   },
+   {
+    "text": "All complaints about SEN go to the headteacher first; the Secretary of State does not deal with them.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-18.md",
+    "line": 52
    },
    {
     "text": "Complaints about SEN Support follow our complaints procedure; after that parents can write to the Department for Education.",
@@ -10040,12 +11218,68 @@ export const examples: readonly CheckExamples[] = [
     "line": 86
    },
    {
+    "text": "There is only one visually impaired student in Year 8.",
+    "found": [
+     "one visually impaired student in Year 8"
+    ],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 87
+   },
+   {
+    "text": "Three of our children are deaf and have a teacher of the deaf.",
+    "found": [
+     "Three of our children are deaf"
+    ],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 88
+   },
+   {
+    "text": "This year we have a girl in Class 2 who has Down’s syndrome.",
+    "found": [
+     "a girl in Class 2 who has Down’s syndrome"
+    ],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 89
+   },
+   {
+    "text": "We have two wheelchair users in the school.",
+    "found": [
+     "two wheelchair users"
+    ],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 90
+   },
+   {
+    "text": "Callum in 9R, for instance, has a laptop because of his dyspraxia.",
+    "found": [
+     "Callum in 9R, for instance, has a laptop because of his dyspraxia"
+    ],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 91
+   },
+   {
+    "text": "Case study: Sofia Ward, 9, was diagnosed with dyslexia in May.",
+    "found": [
+     "Sofia Ward, 9, was diagnosed with dyslexia"
+    ],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 92
+   },
+   {
+    "text": "Pupils on our register: autism (14), hearing impairment (2).",
+    "found": [
+     "hearing impairment (2)"
+    ],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 93
+   },
+   {
     "text": "For example, Tommy Barker (Year 4, autistic, ADHD, lives with his grandmother) has his plan displayed on the staffroom wall.",
     "found": [
      "Tommy Barker (Year 4, autistic, ADHD, lives with his grandmother)"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 87
+    "line": 94
    },
    {
     "text": "Amira Cole (Y4) – ASD, two mornings a week.",
@@ -10053,7 +11287,7 @@ export const examples: readonly CheckExamples[] = [
      "Amira Cole (Y4) – ASD"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 88
+    "line": 95
    },
    {
     "text": "Jonah Reed: autism, Year 4.",
@@ -10061,7 +11295,23 @@ export const examples: readonly CheckExamples[] = [
      "Jonah Reed: autism, Year 4"
     ],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 89
+    "line": 96
+   },
+   {
+    "text": "Staff are trained in epilepsy because of Leo Marsh’s seizures.",
+    "found": [
+     "Leo Marsh’s seizures"
+    ],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 98
+   },
+   {
+    "text": "Pupils known to have ADHD: Ryan T. (Y6), Mia P. (Y5) and Callum S. (Y3).",
+    "found": [
+     "Pupils known to have ADHD: Ryan T. (Y6)"
+    ],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 99
    },
    {
     "text": "| Type of need | Number of pupils |\n| --- | --- |\n| Hearing impairment | 2 |\n| Dyslexia | 14 |",
@@ -10096,6 +11346,14 @@ export const examples: readonly CheckExamples[] = [
     "line": 74
    },
    {
+    "text": "## Our numbers\n\nOur numbers this year:\n\n- SEN Support, 42\n- EHC plan, four",
+    "found": [
+     "EHC plan, four"
+    ],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 101
+   },
+   {
     "text": "Our one pupil with Down’s syndrome joined in Year 3.",
     "found": [
      "Our one pupil with Down’s syndrome"
@@ -10109,181 +11367,241 @@ export const examples: readonly CheckExamples[] = [
     "text": "Contact Ida Penn, who has a diploma in dyslexia, for help with your child.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 93
+    "line": 112
    },
    {
     "text": "Colourful Semantics (Year 1) supports language and communication needs.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 94
+    "line": 113
    },
    {
     "text": "Our governor, Ian Webb, whose daughter has Down’s syndrome, joins the parent group.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 95
+    "line": 114
    },
    {
     "text": "Signing is taught by Ruby Lane, who is deaf, in every class.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 96
+    "line": 115
    },
    {
     "text": "In year 4 pupils with autism have a quiet corner.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 98
+    "line": 117
    },
    {
     "text": "We are grateful to Daniel Price with his team for the autism workshop.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 99
+    "line": 118
    },
    {
     "text": "In assembly we learn about Frida Marsh, who has cerebral palsy and swims for her country.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 117
+    "line": 136
    },
    {
     "text": "Only one child at a time with sensory needs uses the swing.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 118
-   },
-   {
-    "text": "The number of pupils with a hearing impairment is 21.",
-    "found": [],
-    "file": "content/rules/language/PRIV-01.md",
-    "line": 119
-   },
-   {
-    "text": "One of them, a teacher in Year 4 with a heavy cold, stayed at home.",
-    "found": [],
-    "file": "content/rules/language/PRIV-01.md",
-    "line": 130
-   },
-   {
-    "text": "For example, the deaf child in Year 4 might sit near the front.",
-    "found": [],
-    "file": "content/rules/language/PRIV-01.md",
-    "line": 131
-   },
-   {
-    "text": "Fifty-four students have SEN support.",
-    "found": [],
-    "file": "content/rules/language/PRIV-01.md",
-    "line": 132
-   },
-   {
-    "text": "Tell us of a pupil with epilepsy, Mrs Hart says, before the trip.",
-    "found": [],
-    "file": "content/rules/language/PRIV-01.md",
-    "line": 133
-   },
-   {
-    "text": "A child with autism, Ofsted wrote, was calm and ready.",
-    "found": [],
-    "file": "content/rules/language/PRIV-01.md",
-    "line": 134
-   },
-   {
-    "text": "We have 11 pupils with an EHC plan.",
-    "found": [],
-    "file": "content/rules/language/PRIV-01.md",
-    "line": 135
-   },
-   {
-    "text": "Fewer than five pupils have a hearing impairment.",
-    "found": [],
-    "file": "content/rules/language/PRIV-01.md",
-    "line": 136
-   },
-   {
-    "text": "Mrs Hart in Year 4 has led on autism since 2020.",
-    "found": [],
-    "file": "content/rules/language/PRIV-01.md",
     "line": 137
    },
    {
-    "text": "One in four pupils has SEN.",
+    "text": "One wheelchair user at a time can use the lift.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
     "line": 138
    },
    {
-    "text": "Two pupils with SEND helped to write this page.",
+    "text": "Two deaf adults visit us each term, and four blind spots in the car park are lit.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
     "line": 139
    },
    {
-    "text": "Groups of up to four children with SEN meet each week.",
+    "text": "In Year 3 a girl with autism might use a timer.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
     "line": 140
    },
    {
-    "text": "If one pupil has an EHC plan, we invite the family.",
+    "text": "Pupils learn about autism 3, dyslexia 4 and other lessons of the unit.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
     "line": 141
    },
    {
-    "text": "Anna Freud’s autism resources are used in class, and Tom Hale’s autism training in May.",
+    "text": "Each teacher knows which pupils have autism (see page 2) and dyslexia (see page 4).",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
     "line": 142
    },
    {
-    "text": "Key Stage 2 pupils with autism may use the quiet room.",
+    "text": "Most have needs in communication; some find reading hard, and three have a sensory need, as in other years.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
     "line": 143
    },
    {
-    "text": "For example, Sam (Year 4, autistic) might sit near the front.",
+    "text": "Mrs Green in Year 4 works with pupils because of their dyslexia.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
     "line": 144
    },
    {
-    "text": "Precision Teaching (Year 3) – dyslexia, twice a week.",
+    "text": "The number of pupils with a hearing impairment is 21.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
     "line": 145
    },
    {
+    "text": "One of them, a teacher in Year 4 with a heavy cold, stayed at home.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 156
+   },
+   {
+    "text": "For example, the deaf child in Year 4 might sit near the front.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 157
+   },
+   {
+    "text": "Fifty-four students have SEN support.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 158
+   },
+   {
+    "text": "Tell us of a pupil with epilepsy, Mrs Hart says, before the trip.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 159
+   },
+   {
+    "text": "A child with autism, Ofsted wrote, was calm and ready.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 160
+   },
+   {
+    "text": "We have 11 pupils with an EHC plan.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 161
+   },
+   {
+    "text": "Fewer than five pupils have a hearing impairment.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 162
+   },
+   {
+    "text": "Mrs Hart in Year 4 has led on autism since 2020.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 163
+   },
+   {
+    "text": "One in four pupils has SEN.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 164
+   },
+   {
+    "text": "Two pupils with SEND helped to write this page.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 165
+   },
+   {
+    "text": "Groups of up to four children with SEN meet each week.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 166
+   },
+   {
+    "text": "If one pupil has an EHC plan, we invite the family.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 167
+   },
+   {
+    "text": "Anna Freud’s autism resources are used in class, and Tom Hale’s autism training in May.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 168
+   },
+   {
+    "text": "Key Stage 2 pupils with autism may use the quiet room.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 169
+   },
+   {
+    "text": "For example, Sam (Year 4, autistic) might sit near the front.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 170
+   },
+   {
+    "text": "Precision Teaching (Year 3) – dyslexia, twice a week.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 171
+   },
+   {
     "text": "Jane Hill (Reception) – autism champion.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 146
+    "line": 172
    },
    {
     "text": "One student in Year 10 with dyslexia told us that tinted paper helps.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 147
+    "line": 173
+   },
+   {
+    "text": "Pupils with autism: Lego Therapy (Year 4) and Talk Time (Year 2).",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 175
+   },
+   {
+    "text": "Staff are trained in epilepsy by Epilepsy Action’s nurse.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 176
    },
    {
     "text": "# SEND policy\n\n| Name | Need |\n| --- | --- |\n| Harry Nolan | Leads on dyspraxia |",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 101
+    "line": 120
    },
    {
     "text": "# SEND policy\n\n| Pupil | Need |\n| --- | --- |\n| Pupil A | Dyspraxia |",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 109
+    "line": 128
    },
    {
     "text": "# SEND policy\n\n## How we meet a need\n\n- autism: lesson 2\n- stage 3",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 121
+    "line": 147
+   },
+   {
+    "text": "## Our training\n\nTraining this year:\n\n- Autism, two\n- Dyslexia, three",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 178
    },
    {
     "text": "We have experience of supporting pupils with Down’s syndrome.",
@@ -11338,62 +12656,110 @@ export const examples: readonly CheckExamples[] = [
     ],
     "file": "content/rules/voice/VOICE-02.md",
     "line": 37
+   },
+   {
+    "text": "# SEN policy\n\n## How will parents be involved?\n\nParents receive a written report on progress in the summer term.",
+    "found": [
+     "Parents receive a written report on progress in the summer term"
+    ],
+    "file": "content/rules/voice/VOICE-02.md",
+    "line": 45
+   },
+   {
+    "text": "# SEN policy\n\n## Partnership with parents\n\nParents are involved by:\n\n- a termly newsletter\n- a report in July",
+    "found": [
+     "a termly newsletter"
+    ],
+    "file": "content/rules/voice/VOICE-02.md",
+    "line": 53
+   },
+   {
+    "text": "# SEN policy\n\n## Review\n\nThe team looks at the data. The SENCO writes home with the results.",
+    "found": [
+     "The SENCO writes home with the results"
+    ],
+    "file": "content/rules/voice/VOICE-02.md",
+    "line": 64
    }
   ],
   "keep": [
    {
+    "text": "# SEN policy\n\n## Working with parents\n\nParents and the teacher review progress together every term. The website lists support groups.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-02.md",
+    "line": 74
+   },
+   {
+    "text": "# SEN policy\n\n## Partnership with parents\n\nParents are involved through termly review meetings.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-02.md",
+    "line": 82
+   },
+   {
+    "text": "# SEN policy\n\n## Privacy notice\n\nParents are told why we collect information about needs and how long it is kept.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-02.md",
+    "line": 90
+   },
+   {
+    "text": "# SEN policy\n\n## EHC needs assessments\n\nThe local authority notifies parents of its decision within six weeks of the request.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-02.md",
+    "line": 98
+   },
+   {
     "text": "# SEN policy\n\n## Working with specialists\n\nWe agree with parents before a specialist is asked. Parents are sent a copy of the report.",
     "found": [],
     "file": "content/rules/voice/VOICE-02.md",
-    "line": 48
+    "line": 107
    },
    {
     "text": "# SEN policy\n\n## Reports to parents\n\nParents are sent a written report on progress each July.",
     "found": [],
     "file": "content/rules/voice/VOICE-02.md",
-    "line": 57
+    "line": 116
    },
    {
     "text": "# SEN policy\n\n## Telling parents\n\nWe inform parents when special educational provision is made for their child.",
     "found": [],
     "file": "content/rules/voice/VOICE-02.md",
-    "line": 66
+    "line": 125
    },
    {
     "text": "# SEN policy\n\n## Transition\n\nParents and pupils plan the move with us, and parents are sent the dates.",
     "found": [],
     "file": "content/rules/voice/VOICE-02.md",
-    "line": 75
+    "line": 134
    },
    {
     "text": "# SEN policy\n\n## Safeguarding\n\nParents are told without delay unless that puts a child at risk.",
     "found": [],
     "file": "content/rules/voice/VOICE-02.md",
-    "line": 84
+    "line": 143
    },
    {
     "text": "# SEN policy\n\n## Meetings\n\nPupils say which targets they have reached and are told when the next meeting is.",
     "found": [],
     "file": "content/rules/voice/VOICE-02.md",
-    "line": 92
+    "line": 151
    },
    {
     "text": "# SEN policy\n\n## Our approach\n\nThe law requires us to tell parents when we start making special educational provision for their child.",
     "found": [],
     "file": "content/rules/voice/VOICE-02.md",
-    "line": 100
+    "line": 159
    },
    {
     "text": "# SEN policy\n\n## Attendance\n\nParents receive a message in the morning if their child has not arrived.",
     "found": [],
     "file": "content/rules/voice/VOICE-02.md",
-    "line": 108
+    "line": 167
    },
    {
     "text": "# SEN policy\n\n## Moving to secondary school\n\nTogether, the pupil, the parents and both SENCOs write a transition plan in the spring term.",
     "found": [],
     "file": "content/rules/voice/VOICE-02.md",
-    "line": 116
+    "line": 175
    }
   ]
  },
@@ -11473,12 +12839,36 @@ export const examples: readonly CheckExamples[] = [
     "line": 30
    },
    {
+    "text": "The school reserves the right to alter the provision and will let parents know of any changes.",
+    "found": [
+     "The school reserves the right to alter the provision and will let parents know of any changes"
+    ],
+    "file": "content/rules/voice/VOICE-03.md",
+    "line": 31
+   },
+   {
+    "text": "The teacher sets targets and talks parents through them at the gate.",
+    "found": [
+     "The teacher sets targets and talks parents through them at the gate"
+    ],
+    "file": "content/rules/voice/VOICE-03.md",
+    "line": 32
+   },
+   {
+    "text": "Once a referral to the educational psychologist has gone off, the office sends the family a note.",
+    "found": [
+     "Once a referral to the educational psychologist has gone off, the office sends the family a note"
+    ],
+    "file": "content/rules/voice/VOICE-03.md",
+    "line": 33
+   },
+   {
     "text": "We let parents know which programme their child has been given.",
     "found": [
      "We let parents know which programme their child has been given"
     ],
     "file": "content/rules/voice/VOICE-03.md",
-    "line": 31
+    "line": 34
    },
    {
     "text": "Parents will be:\n\n- told about the help that their child is getting;\n- informed of any change in the targets.",
@@ -11487,7 +12877,7 @@ export const examples: readonly CheckExamples[] = [
      "informed of any change in the targets"
     ],
     "file": "content/rules/voice/VOICE-03.md",
-    "line": 33
+    "line": 36
    },
    {
     "text": "Parents will be informed of the targets at parents’ evening.",
@@ -11503,103 +12893,115 @@ export const examples: readonly CheckExamples[] = [
     "text": "We agree the outcomes with parents and give them a copy of the plan.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
-    "line": 43
+    "line": 46
    },
    {
     "text": "Parents are informed when special educational provision is made for their child.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
-    "line": 44
+    "line": 47
    },
    {
     "text": "We will tell parents formally when SEN Support starts.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
-    "line": 45
+    "line": 48
    },
    {
     "text": "Parents receive a written report on progress once a year.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
-    "line": 46
+    "line": 49
    },
    {
     "text": "The headteacher will notify parents without delay of the decision to suspend a pupil.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
-    "line": 47
+    "line": 50
    },
    {
     "text": "The local authority will inform parents of its decision within six weeks.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
-    "line": 48
+    "line": 51
    },
    {
     "text": "Parents are told how to find the Local Offer and SENDIASS.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
-    "line": 49
+    "line": 52
    },
    {
     "text": "Staff are informed of the targets in each plan.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
-    "line": 50
+    "line": 53
    },
    {
     "text": "Our trauma-informed approach supports families and outcomes for children.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
-    "line": 51
+    "line": 54
    },
    {
     "text": "Parents will be informed of the outcome of their complaint within ten days.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
-    "line": 52
+    "line": 55
    },
    {
     "text": "Parents, the pupil and the teacher write the plan together. Parents are given a copy of the plan.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
-    "line": 53
+    "line": 56
    },
    {
     "text": "We no longer simply inform parents of the targets; we agree them together.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
-    "line": 54
-   },
-   {
-    "text": "The accessibility plan tells parents where the ramps and lifts are.",
-    "found": [],
-    "file": "content/rules/voice/VOICE-03.md",
-    "line": 55
-   },
-   {
-    "text": "The purpose of this policy is to inform parents how the school supports pupils.",
-    "found": [],
-    "file": "content/rules/voice/VOICE-03.md",
-    "line": 56
-   },
-   {
-    "text": "Restrictive interventions are recorded and reported to parents as the regulations require.",
-    "found": [],
-    "file": "content/rules/voice/VOICE-03.md",
     "line": 57
    },
    {
-    "text": "If we agree on a plan, we write down what was agreed and send it to parents.",
+    "text": "Parents have the right to see the plan and are told how.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
     "line": 58
    },
    {
-    "text": "We ring the home school’s SENCO and ask for the support plan.",
+    "text": "Once parents have agreed to a referral, they are sent a copy of the form.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
     "line": 59
+   },
+   {
+    "text": "The accessibility plan tells parents where the ramps and lifts are.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-03.md",
+    "line": 60
+   },
+   {
+    "text": "The purpose of this policy is to inform parents how the school supports pupils.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-03.md",
+    "line": 61
+   },
+   {
+    "text": "Restrictive interventions are recorded and reported to parents as the regulations require.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-03.md",
+    "line": 62
+   },
+   {
+    "text": "If we agree on a plan, we write down what was agreed and send it to parents.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-03.md",
+    "line": 63
+   },
+   {
+    "text": "We ring the home school’s SENCO and ask for the support plan.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-03.md",
+    "line": 64
    },
    {
     "text": "We agree the outcomes with parents and give them a copy of the plan.",
@@ -11765,12 +13167,28 @@ export const examples: readonly CheckExamples[] = [
     "line": 40
    },
    {
+    "text": "Teachers identify pupils who in their opinion have SEN and place them on the register.",
+    "found": [
+     "Teachers identify pupils who in their opinion have SEN and place them on the register"
+    ],
+    "file": "content/rules/voice/VOICE-04.md",
+    "line": 41
+   },
+   {
+    "text": "The leadership team say which pupils get extra help.",
+    "found": [
+     "The leadership team say which pupils get extra help"
+    ],
+    "file": "content/rules/voice/VOICE-04.md",
+    "line": 42
+   },
+   {
     "text": "The headteacher makes a determination as to whether the pupil has SEN.",
     "found": [
      "The headteacher makes a determination as to whether the pupil has SEN"
     ],
     "file": "content/rules/voice/VOICE-04.md",
-    "line": 41
+    "line": 43
    },
    {
     "text": "The role of the inclusion manager includes:\n\n- judging whether a pupil meets the criteria for SEN.",
@@ -11778,7 +13196,7 @@ export const examples: readonly CheckExamples[] = [
      "judging whether a pupil meets the criteria for SEN"
     ],
     "file": "content/rules/voice/VOICE-04.md",
-    "line": 43
+    "line": 45
    },
    {
     "text": "The SENCO decides whether a child has special educational needs.",
@@ -11794,103 +13212,115 @@ export const examples: readonly CheckExamples[] = [
     "text": "Pupils registered as having SEN by the nursery keep their support when they start.",
     "found": [],
     "file": "content/rules/voice/VOICE-04.md",
-    "line": 51
+    "line": 53
    },
    {
     "text": "The decision about staffing is a matter for the headteacher.",
     "found": [],
     "file": "content/rules/voice/VOICE-04.md",
-    "line": 52
+    "line": 54
    },
    {
     "text": "The SENCO, who works with parents to decide whether support is needed, keeps the record.",
     "found": [],
     "file": "content/rules/voice/VOICE-04.md",
-    "line": 53
+    "line": 55
    },
    {
     "text": "Pupils who are identified as having SEN by a previous school are visited before they start.",
     "found": [],
     "file": "content/rules/voice/VOICE-04.md",
-    "line": 54
+    "line": 56
    },
    {
     "text": "The leadership team decides which interventions the school will buy.",
     "found": [],
     "file": "content/rules/voice/VOICE-04.md",
-    "line": 55
+    "line": 57
    },
    {
     "text": "A child is designated as having SEN by agreement with the family.",
     "found": [],
     "file": "content/rules/voice/VOICE-04.md",
-    "line": 56
-   },
-   {
-    "text": "Rooms are allocated by the SENCO at the start of each term.",
-    "found": [],
-    "file": "content/rules/voice/VOICE-04.md",
     "line": 58
    },
    {
-    "text": "The SENCO helps teachers to write outcomes.",
-    "found": [],
-    "file": "content/rules/voice/VOICE-04.md",
-    "line": 59
-   },
-   {
-    "text": "The teacher, the SENCO, parents and the child decide together whether SEN Support is needed.",
+    "text": "Staff who in their view need more training on SEN are put on the list for the next course.",
     "found": [],
     "file": "content/rules/voice/VOICE-04.md",
     "line": 60
    },
    {
-    "text": "The local authority decides whether to carry out an assessment.",
+    "text": "Teachers identify pupils who may need more, and talk to their parents before anything is decided.",
     "found": [],
     "file": "content/rules/voice/VOICE-04.md",
     "line": 61
    },
    {
-    "text": "The SENCO decides whether more evidence is needed. Parents and the pupil are asked for their views before anything is settled.",
+    "text": "Rooms are allocated by the SENCO at the start of each term.",
     "found": [],
     "file": "content/rules/voice/VOICE-04.md",
     "line": 62
    },
    {
-    "text": "The headteacher decides how teaching assistants are deployed.",
+    "text": "The SENCO helps teachers to write outcomes.",
     "found": [],
     "file": "content/rules/voice/VOICE-04.md",
     "line": 63
    },
    {
-    "text": "After talking with parents, the SENCO decides whether to ask for advice.",
+    "text": "The teacher, the SENCO, parents and the child decide together whether SEN Support is needed.",
     "found": [],
     "file": "content/rules/voice/VOICE-04.md",
     "line": 64
    },
    {
-    "text": "The panel of governors decides the complaint.",
+    "text": "The local authority decides whether to carry out an assessment.",
     "found": [],
     "file": "content/rules/voice/VOICE-04.md",
     "line": 65
    },
    {
-    "text": "The local authority has the final say on provision in the plan.",
+    "text": "The SENCO decides whether more evidence is needed. Parents and the pupil are asked for their views before anything is settled.",
     "found": [],
     "file": "content/rules/voice/VOICE-04.md",
     "line": 66
    },
    {
-    "text": "The SENCO, the teacher and the parents decide together what is needed.",
+    "text": "The headteacher decides how teaching assistants are deployed.",
     "found": [],
     "file": "content/rules/voice/VOICE-04.md",
     "line": 67
    },
    {
-    "text": "# SEND policy\n\n## Exam access arrangements\n\nThe SENCO decides what to apply for, by the rules of the JCQ.",
+    "text": "After talking with parents, the SENCO decides whether to ask for advice.",
     "found": [],
     "file": "content/rules/voice/VOICE-04.md",
     "line": 68
+   },
+   {
+    "text": "The panel of governors decides the complaint.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-04.md",
+    "line": 69
+   },
+   {
+    "text": "The local authority has the final say on provision in the plan.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-04.md",
+    "line": 70
+   },
+   {
+    "text": "The SENCO, the teacher and the parents decide together what is needed.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-04.md",
+    "line": 71
+   },
+   {
+    "text": "# SEND policy\n\n## Exam access arrangements\n\nThe SENCO decides what to apply for, by the rules of the JCQ.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-04.md",
+    "line": 72
    },
    {
     "text": "The teacher and SENCO talk with the family, and together they decide whether the child needs SEN Support.",
@@ -12040,12 +13470,28 @@ export const examples: readonly CheckExamples[] = [
     "line": 38
    },
    {
+    "text": "By signing the support plan, parents show that they have been involved in it.",
+    "found": [
+     "By signing the support plan, parents show that they have been involved in it"
+    ],
+    "file": "content/rules/voice/VOICE-05.md",
+    "line": 39
+   },
+   {
+    "text": "Pupils can recite their targets, and this is how their voice is heard.",
+    "found": [
+     "this is how their voice is heard"
+    ],
+    "file": "content/rules/voice/VOICE-05.md",
+    "line": 40
+   },
+   {
     "text": "Staff appreciate that pupils' views are important.",
     "found": [
      "Staff appreciate that pupils' views are important"
     ],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 39
+    "line": 41
    },
    {
     "text": "We value the voice of every child.",
@@ -12061,91 +13507,109 @@ export const examples: readonly CheckExamples[] = [
     "text": "Parents, carers and staff are partners in writing the plan.",
     "found": [],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 43
+    "line": 45
    },
    {
     "text": "Young people will be consulted each term before the plan is written.",
     "found": [],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 44
+    "line": 46
    },
    {
     "text": "Pupils' views are important because they change the plan: each term they tell a key adult what helps.",
     "found": [],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 45
+    "line": 47
    },
    {
     "text": "The annual survey of attendance is sent to governors.",
     "found": [],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 46
+    "line": 48
    },
    {
     "text": "A teaching assistant helps the pupil to prepare what they want to say.",
     "found": [],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 47
+    "line": 49
    },
    {
     "text": "Staff sign the plan to show that they have read it.",
     "found": [],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 48
-   },
-   {
-    "text": "We value the voice of every child. Each term a mentor helps the pupil to say what is going well and what to change, and this opens the review.",
-    "found": [],
-    "file": "content/rules/voice/VOICE-05.md",
-    "line": 49
-   },
-   {
-    "text": "Pupils help to choose their targets and know their targets.",
-    "found": [],
-    "file": "content/rules/voice/VOICE-05.md",
     "line": 50
    },
    {
-    "text": "We have an open door policy. We also meet parents each term to review progress and agree next steps together.",
+    "text": "The pupil signs the plan that she wrote with her mentor, which shows her part in it.",
     "found": [],
     "file": "content/rules/voice/VOICE-05.md",
     "line": 51
    },
    {
-    "text": "Pupil voice shapes the plan: each term pupils tell a key adult what helps, and we act on it.",
+    "text": "In last year's questionnaire parents told us that meetings felt rushed, so we now offer 40 minutes.",
     "found": [],
     "file": "content/rules/voice/VOICE-05.md",
     "line": 52
    },
    {
-    "text": "The child’s views are sought in a way that suits their age and understanding.",
+    "text": "Parents said in the survey that meetings felt rushed. We now offer 40 minutes.",
     "found": [],
     "file": "content/rules/voice/VOICE-05.md",
     "line": 53
    },
    {
-    "text": "Parents are asked to sign the consent for medication.",
+    "text": "We value the voice of every child. Each term a mentor helps the pupil to say what is going well and what to change, and this opens the review.",
     "found": [],
     "file": "content/rules/voice/VOICE-05.md",
     "line": 54
    },
    {
-    "text": "Pupils with SEND sit on the school council, and our SEND panel reviews the policy.",
+    "text": "Pupils help to choose their targets and know their targets.",
     "found": [],
     "file": "content/rules/voice/VOICE-05.md",
     "line": 55
    },
    {
-    "text": "Visitors are asked to sign in.",
+    "text": "We have an open door policy. We also meet parents each term to review progress and agree next steps together.",
     "found": [],
     "file": "content/rules/voice/VOICE-05.md",
     "line": 56
    },
    {
-    "text": "Teachers know their targets for the year.",
+    "text": "Pupil voice shapes the plan: each term pupils tell a key adult what helps, and we act on it.",
     "found": [],
     "file": "content/rules/voice/VOICE-05.md",
     "line": 57
+   },
+   {
+    "text": "The child’s views are sought in a way that suits their age and understanding.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-05.md",
+    "line": 58
+   },
+   {
+    "text": "Parents are asked to sign the consent for medication.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-05.md",
+    "line": 59
+   },
+   {
+    "text": "Pupils with SEND sit on the school council, and our SEND panel reviews the policy.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-05.md",
+    "line": 60
+   },
+   {
+    "text": "Visitors are asked to sign in.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-05.md",
+    "line": 61
+   },
+   {
+    "text": "Teachers know their targets for the year.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-05.md",
+    "line": 62
    },
    {
     "text": "Before each review, pupils tell us with words, pictures or symbols what helps, and the plan records it.",
@@ -12197,38 +13661,66 @@ export const examples: readonly CheckExamples[] = [
     ],
     "file": "content/rules/voice/VOICE-06.md",
     "line": 50
+   },
+   {
+    "text": "# SEND policy\n\n## Parents\n\nHelp at home: what parents do.\n\n* Parents practise the spellings with their child every evening\n* A newsletter is sent each half term",
+    "found": [
+     "Parents practise the spellings with their child every evening"
+    ],
+    "file": "content/rules/voice/VOICE-06.md",
+    "line": 58
+   },
+   {
+    "text": "# SEND policy\n\n## Our approach\n\nHow can I help my child? You can hear them read and check the homework diary.",
+    "found": [
+     "You can hear them read and check the homework diary"
+    ],
+    "file": "content/rules/voice/VOICE-06.md",
+    "line": 69
    }
   ],
   "keep": [
    {
+    "text": "# SEND policy\n\n## Homework\n\nHomework is set on Tuesdays. Pupils complete it at home or at the homework club.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-06.md",
+    "line": 79
+   },
+   {
+    "text": "# SEND policy\n\n## Home and school\n\nParents tell us what their child does at home, and we use it in the plan.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-06.md",
+    "line": 87
+   },
+   {
     "text": "# SEN policy\n\n## Parents\n\nWe agree outcomes with parents and, if they wish, ways to help at home. Parents are expected to support reading at home.",
     "found": [],
     "file": "content/rules/voice/VOICE-06.md",
-    "line": 60
+    "line": 95
    },
    {
     "text": "# SEN policy\n\n## Parents\n\nWe discuss with parents what would help at home.",
     "found": [],
     "file": "content/rules/voice/VOICE-06.md",
-    "line": 68
+    "line": 103
    },
    {
     "text": "# SEND policy\n\n## Parents\n\nParents choose outcomes with us each term. Some like to practise reading at home, and we show them how.",
     "found": [],
     "file": "content/rules/voice/VOICE-06.md",
-    "line": 76
+    "line": 111
    },
    {
     "text": "# SEN information report\n\n## Homework\n\nYour child has homework on Tuesdays. We ask what you think of it at each review, and we decide with you what to leave out.",
     "found": [],
     "file": "content/rules/voice/VOICE-06.md",
-    "line": 84
+    "line": 119
    },
    {
     "text": "# SEND policy\n\n## Reviews\n\nParents and the teacher judge together whether the support has worked. Parents are expected to support homework as far as they can.",
     "found": [],
     "file": "content/rules/voice/VOICE-06.md",
-    "line": 92
+    "line": 127
    }
   ]
  },
@@ -12391,6 +13883,30 @@ export const examples: readonly CheckExamples[] = [
     "line": 32
    },
    {
+    "text": "Parents are offered a single review meeting during the school year.",
+    "found": [
+     "Parents are offered a single review meeting during the school year"
+    ],
+    "file": "content/rules/voice/VOICE-08.md",
+    "line": 34
+   },
+   {
+    "text": "The SENDCo meets the family of each pupil on the register every March to review the year.",
+    "found": [
+     "The SENDCo meets the family of each pupil on the register every March to review the year"
+    ],
+    "file": "content/rules/voice/VOICE-08.md",
+    "line": 35
+   },
+   {
+    "text": "# SEND policy\n\n## Reviews\n\nThe SENCO holds reviews with parents:\n\n* in November\n* in May",
+    "found": [
+     "in November"
+    ],
+    "file": "content/rules/voice/VOICE-08.md",
+    "line": 37
+   },
+   {
     "text": "Parents’ evenings are held twice a year.",
     "found": [
      "Parents’ evenings are held twice a year"
@@ -12401,64 +13917,76 @@ export const examples: readonly CheckExamples[] = [
   ],
   "keep": [
    {
+    "text": "Each September parents are sent the dates of the termly review meetings.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-08.md",
+    "line": 50
+   },
+   {
+    "text": "One review meeting each term is offered to parents of pupils on SEN Support.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-08.md",
+    "line": 51
+   },
+   {
     "text": "We meet parents at least three times a year. Parents’ evenings are held twice a year as well.",
     "found": [],
     "file": "content/rules/voice/VOICE-08.md",
-    "line": 36
+    "line": 52
    },
    {
     "text": "Governors meet the SENCO twice a year.",
     "found": [],
     "file": "content/rules/voice/VOICE-08.md",
-    "line": 37
+    "line": 53
    },
    {
     "text": "This policy is reviewed once a year.",
     "found": [],
     "file": "content/rules/voice/VOICE-08.md",
-    "line": 38
+    "line": 54
    },
    {
     "text": "The EHC plan is reviewed once a year at the annual review.",
     "found": [],
     "file": "content/rules/voice/VOICE-08.md",
-    "line": 39
+    "line": 55
    },
    {
     "text": "The information report is reviewed once a year.",
     "found": [],
     "file": "content/rules/voice/VOICE-08.md",
-    "line": 40
+    "line": 56
    },
    {
     "text": "The SENCOs of the trust meet twice a year.",
     "found": [],
     "file": "content/rules/voice/VOICE-08.md",
-    "line": 41
+    "line": 57
    },
    {
     "text": "The headteacher reviews the reading scheme each summer.",
     "found": [],
     "file": "content/rules/voice/VOICE-08.md",
-    "line": 42
+    "line": 58
    },
    {
     "text": "Parents and governors meet once a year to plan the summer fair.",
     "found": [],
     "file": "content/rules/voice/VOICE-08.md",
-    "line": 43
+    "line": 59
    },
    {
     "text": "Every autumn parents receive the dates of the three review meetings.",
     "found": [],
     "file": "content/rules/voice/VOICE-08.md",
-    "line": 44
+    "line": 60
    },
    {
     "text": "Do you meet parents once a year? We meet each family every term to review the plan.",
     "found": [],
     "file": "content/rules/voice/VOICE-08.md",
-    "line": 45
+    "line": 61
    },
    {
     "text": "We meet parents at least three times a year to set outcomes and review progress.",
@@ -12547,12 +14075,20 @@ export const examples: readonly CheckExamples[] = [
     "line": 22
    },
    {
+    "text": "Requests for an assessment are sent by the school, not by parents.",
+    "found": [
+     "Requests for an assessment are sent by the school, not by parents"
+    ],
+    "file": "content/rules/voice/VOICE-10.md",
+    "line": 23
+   },
+   {
     "text": "Requests for new assessments are made by the headteacher only.",
     "found": [
      "Requests for new assessments are made by the headteacher only"
     ],
     "file": "content/rules/voice/VOICE-10.md",
-    "line": 23
+    "line": 24
    },
    {
     "text": "Parents cannot request an assessment themselves.",
@@ -12560,7 +14096,7 @@ export const examples: readonly CheckExamples[] = [
      "Parents cannot request an assessment themselves"
     ],
     "file": "content/rules/voice/VOICE-10.md",
-    "line": 24
+    "line": 25
    },
    {
     "text": "Parents must ask the school to request an assessment.",
@@ -12568,7 +14104,7 @@ export const examples: readonly CheckExamples[] = [
      "Parents must ask the school to request an assessment"
     ],
     "file": "content/rules/voice/VOICE-10.md",
-    "line": 25
+    "line": 26
    },
    {
     "text": "A request must be made by the SENCO.",
@@ -12576,7 +14112,7 @@ export const examples: readonly CheckExamples[] = [
      "A request must be made by the SENCO"
     ],
     "file": "content/rules/voice/VOICE-10.md",
-    "line": 26
+    "line": 27
    },
    {
     "text": "Parents have to wait for the school to make the request.",
@@ -12584,7 +14120,7 @@ export const examples: readonly CheckExamples[] = [
      "Parents have to wait for the school to make the request"
     ],
     "file": "content/rules/voice/VOICE-10.md",
-    "line": 27
+    "line": 28
    }
   ],
   "keep": [
@@ -12592,37 +14128,43 @@ export const examples: readonly CheckExamples[] = [
     "text": "Parents can ask the local authority for an assessment themselves.",
     "found": [],
     "file": "content/rules/voice/VOICE-10.md",
-    "line": 31
+    "line": 32
    },
    {
     "text": "A request can be made by the school, a parent or a young person over 16.",
     "found": [],
     "file": "content/rules/voice/VOICE-10.md",
-    "line": 32
+    "line": 33
    },
    {
     "text": "The headteacher signs each request that the school makes.",
     "found": [],
     "file": "content/rules/voice/VOICE-10.md",
-    "line": 33
+    "line": 34
    },
    {
     "text": "Only the local authority can decide whether to assess.",
     "found": [],
     "file": "content/rules/voice/VOICE-10.md",
-    "line": 34
+    "line": 35
    },
    {
     "text": "Only the headteacher can suspend a pupil.",
     "found": [],
     "file": "content/rules/voice/VOICE-10.md",
-    "line": 35
+    "line": 36
+   },
+   {
+    "text": "It is the school, not parents, that pays for the report.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-10.md",
+    "line": 37
    },
    {
     "text": "Parents can ask the council for an education, health and care (EHC) needs assessment, and so can we.",
     "found": [],
     "file": "content/rules/voice/VOICE-10.md",
-    "line": 36
+    "line": 38
    }
   ]
  },
@@ -12668,32 +14210,60 @@ export const examples: readonly CheckExamples[] = [
     ],
     "file": "content/rules/voice/VOICE-11.md",
     "line": 55
+   },
+   {
+    "text": "# Wexley High School SEND policy\n\n## Sixth form\n\nIt is up to parents whether their 17-year-old attends the annual review.",
+    "found": [
+     "It is up to parents whether their 17-year-old attends the annual review"
+    ],
+    "file": "content/rules/voice/VOICE-11.md",
+    "line": 64
+   },
+   {
+    "text": "# Wexley High School SEND policy\n\n## Sixth form\n\nThe pathway after Year 13 is decided in a meeting between the careers adviser and the parents.",
+    "found": [
+     "The pathway after Year 13 is decided in a meeting between the careers adviser and the parents"
+    ],
+    "file": "content/rules/voice/VOICE-11.md",
+    "line": 73
    }
   ],
   "keep": [
    {
+    "text": "# Wexley High School SEND policy\n\n## Sixth form\n\nThe right to appeal passes from the parents to the young person at the end of compulsory school age.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-11.md",
+    "line": 85
+   },
+   {
+    "text": "# Wexley High School SEND policy\n\n## Rights\n\nUntil their child is 16 parents have the right to appeal; from then on it is the young person’s own.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-11.md",
+    "line": 94
+   },
+   {
     "text": "# Support at Quayside College\n\nYou decide what your tutor and your teachers know. You decide whether we write to your parents.",
     "found": [],
     "file": "content/rules/voice/VOICE-11.md",
-    "line": 67
+    "line": 103
    },
    {
     "text": "# Sixth form SEND policy\n\nThe young person decides, and parents are involved with their agreement.",
     "found": [],
     "file": "content/rules/voice/VOICE-11.md",
-    "line": 75
+    "line": 111
    },
    {
     "text": "# Wexley High School SEND policy\n\n## Sixth form\n\nStudents and their parents choose courses with the tutor. Parents sign the form for residential visits.",
     "found": [],
     "file": "content/rules/voice/VOICE-11.md",
-    "line": 82
+    "line": 118
    },
    {
     "text": "# Oak Primary School SEN policy\n\nParents agree the plan with the teacher and the child.",
     "found": [],
     "file": "content/rules/voice/VOICE-11.md",
-    "line": 91
+    "line": 127
    }
   ]
  },
@@ -12797,6 +14367,22 @@ export const examples: readonly CheckExamples[] = [
     "line": 33
    },
    {
+    "text": "It is the parents' fault if the home programme is not completed.",
+    "found": [
+     "It is the parents' fault if the home programme is not completed"
+    ],
+    "file": "content/rules/voice/VOICE-12.md",
+    "line": 35
+   },
+   {
+    "text": "Our parents are often reluctant to get involved.",
+    "found": [
+     "Our parents are often reluctant to get involved"
+    ],
+    "file": "content/rules/voice/VOICE-12.md",
+    "line": 36
+   },
+   {
     "text": "Some families do not engage with the school.",
     "found": [
      "Some families do not engage with the school"
@@ -12807,70 +14393,82 @@ export const examples: readonly CheckExamples[] = [
   ],
   "keep": [
    {
-    "text": "Difficult parents’ evenings are rare because we talk early.",
-    "found": [],
-    "file": "content/rules/voice/VOICE-12.md",
-    "line": 37
-   },
-   {
-    "text": "We do not assume that behaviour is caused by poor parenting.",
-    "found": [],
-    "file": "content/rules/voice/VOICE-12.md",
-    "line": 38
-   },
-   {
-    "text": "Families whom we have not reached yet are visited at a time that suits them.",
-    "found": [],
-    "file": "content/rules/voice/VOICE-12.md",
-    "line": 39
-   },
-   {
-    "text": "The school may not refuse to admit a child.",
+    "text": "It is never a parent's fault that a child has SEN.",
     "found": [],
     "file": "content/rules/voice/VOICE-12.md",
     "line": 40
    },
    {
-    "text": "Parents who cannot attend are offered a call.",
+    "text": "Some parents are reluctant to come into school because of their own experience, so we meet them elsewhere.",
     "found": [],
     "file": "content/rules/voice/VOICE-12.md",
     "line": 41
    },
    {
-    "text": "One mother told us that she had been treated as if she were an unsupportive parent.",
+    "text": "Difficult parents’ evenings are rare because we talk early.",
     "found": [],
     "file": "content/rules/voice/VOICE-12.md",
     "line": 42
    },
    {
-    "text": "We do not say that families do not engage; we ask what stands in the way.",
+    "text": "We do not assume that behaviour is caused by poor parenting.",
     "found": [],
     "file": "content/rules/voice/VOICE-12.md",
     "line": 43
    },
    {
-    "text": "Pupils who lack confidence are paired with a mentor.",
+    "text": "Families whom we have not reached yet are visited at a time that suits them.",
     "found": [],
     "file": "content/rules/voice/VOICE-12.md",
     "line": 44
    },
    {
-    "text": "Parents who cannot come are rung the same evening.",
+    "text": "The school may not refuse to admit a child.",
     "found": [],
     "file": "content/rules/voice/VOICE-12.md",
     "line": 45
    },
    {
-    "text": "Parents are often the first to see that something is difficult for their child.",
+    "text": "Parents who cannot attend are offered a call.",
     "found": [],
     "file": "content/rules/voice/VOICE-12.md",
     "line": 46
    },
    {
-    "text": "Families who do not hear from us within a week can ring the office.",
+    "text": "One mother told us that she had been treated as if she were an unsupportive parent.",
     "found": [],
     "file": "content/rules/voice/VOICE-12.md",
     "line": 47
+   },
+   {
+    "text": "We do not say that families do not engage; we ask what stands in the way.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-12.md",
+    "line": 48
+   },
+   {
+    "text": "Pupils who lack confidence are paired with a mentor.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-12.md",
+    "line": 49
+   },
+   {
+    "text": "Parents who cannot come are rung the same evening.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-12.md",
+    "line": 50
+   },
+   {
+    "text": "Parents are often the first to see that something is difficult for their child.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-12.md",
+    "line": 51
+   },
+   {
+    "text": "Families who do not hear from us within a week can ring the office.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-12.md",
+    "line": 52
    },
    {
     "text": "We ask each family when and how it suits them to talk with us.",
@@ -12956,12 +14554,20 @@ export const examples: readonly CheckExamples[] = [
     "line": 34
    },
    {
+    "text": "We need parental permission in writing in order to provide SEN Support in class.",
+    "found": [
+     "We need parental permission in writing in order to provide SEN Support in class"
+    ],
+    "file": "content/rules/voice/VOICE-13.md",
+    "line": 35
+   },
+   {
     "text": "SEN Support is subject to written consent from home.",
     "found": [
      "SEN Support is subject to written consent from home"
     ],
     "file": "content/rules/voice/VOICE-13.md",
-    "line": 35
+    "line": 36
    },
    {
     "text": "The plan takes effect on the day that it is signed by parents.",
@@ -12969,7 +14575,7 @@ export const examples: readonly CheckExamples[] = [
      "The plan takes effect on the day that it is signed by parents"
     ],
     "file": "content/rules/voice/VOICE-13.md",
-    "line": 36
+    "line": 37
    },
    {
     "text": "Because support is voluntary, parents have to opt in by signing a form.",
@@ -12977,7 +14583,7 @@ export const examples: readonly CheckExamples[] = [
      "Because support is voluntary, parents have to opt in by signing a form"
     ],
     "file": "content/rules/voice/VOICE-13.md",
-    "line": 37
+    "line": 38
    },
    {
     "text": "What if we do not sign the plan? Your child will not be able to have the extra support.",
@@ -12985,7 +14591,23 @@ export const examples: readonly CheckExamples[] = [
      "Your child will not be able to have the extra support"
     ],
     "file": "content/rules/voice/VOICE-13.md",
-    "line": 38
+    "line": 39
+   },
+   {
+    "text": "Plans which have not been signed by parents are not put into action.",
+    "found": [
+     "Plans which have not been signed by parents are not put into action"
+    ],
+    "file": "content/rules/voice/VOICE-13.md",
+    "line": 41
+   },
+   {
+    "text": "SEN Support depends on parents' agreement, which is shown by signing section 4 of the form.",
+    "found": [
+     "SEN Support depends on parents' agreement, which is shown by signing section 4 of the form"
+    ],
+    "file": "content/rules/voice/VOICE-13.md",
+    "line": 42
    },
    {
     "text": "No intervention will start until the consent form has been returned.",
@@ -12998,70 +14620,88 @@ export const examples: readonly CheckExamples[] = [
   ],
   "keep": [
    {
-    "text": "We ask for consent before a referral to the educational psychologist.",
-    "found": [],
-    "file": "content/rules/voice/VOICE-13.md",
-    "line": 42
-   },
-   {
-    "text": "Support does not wait for a signature.",
-    "found": [],
-    "file": "content/rules/voice/VOICE-13.md",
-    "line": 43
-   },
-   {
-    "text": "Parents' agreement is sought before a child is assessed by a visiting specialist.",
-    "found": [],
-    "file": "content/rules/voice/VOICE-13.md",
-    "line": 44
-   },
-   {
-    "text": "Written consent is needed before medicine is given.",
-    "found": [],
-    "file": "content/rules/voice/VOICE-13.md",
-    "line": 45
-   },
-   {
-    "text": "We ask parents for permission to share information with health services.",
+    "text": "No signature is needed for SEN Support.",
     "found": [],
     "file": "content/rules/voice/VOICE-13.md",
     "line": 46
    },
    {
-    "text": "The plan starts as soon as we have agreed it with parents.",
+    "text": "Parents do not have to sign anything before support begins.",
     "found": [],
     "file": "content/rules/voice/VOICE-13.md",
     "line": 47
    },
    {
-    "text": "The signed slip for the trip goes to the office.",
+    "text": "We ask for consent before a referral to the educational psychologist.",
     "found": [],
     "file": "content/rules/voice/VOICE-13.md",
     "line": 48
    },
    {
-    "text": "Do I have to sign before my child gets help? No, we begin at once.",
+    "text": "Support does not wait for a signature.",
     "found": [],
     "file": "content/rules/voice/VOICE-13.md",
     "line": 49
    },
    {
-    "text": "Parents' permission is asked for before the optician tests eyesight in school.",
+    "text": "Starting SEN Support does not require a signature.",
     "found": [],
     "file": "content/rules/voice/VOICE-13.md",
     "line": 50
    },
    {
-    "text": "An individual healthcare plan is put in place once it has been signed by parents.",
+    "text": "Parents' agreement is sought before a child is assessed by a visiting specialist.",
     "found": [],
     "file": "content/rules/voice/VOICE-13.md",
     "line": 51
    },
    {
-    "text": "Parents who do not reply to our letters are rung, and their child's support goes on.",
+    "text": "Written consent is needed before medicine is given.",
     "found": [],
     "file": "content/rules/voice/VOICE-13.md",
     "line": 52
+   },
+   {
+    "text": "We ask parents for permission to share information with health services.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-13.md",
+    "line": 53
+   },
+   {
+    "text": "The plan starts as soon as we have agreed it with parents.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-13.md",
+    "line": 54
+   },
+   {
+    "text": "The signed slip for the trip goes to the office.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-13.md",
+    "line": 55
+   },
+   {
+    "text": "Do I have to sign before my child gets help? No, we begin at once.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-13.md",
+    "line": 56
+   },
+   {
+    "text": "Parents' permission is asked for before the optician tests eyesight in school.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-13.md",
+    "line": 57
+   },
+   {
+    "text": "An individual healthcare plan is put in place once it has been signed by parents.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-13.md",
+    "line": 58
+   },
+   {
+    "text": "Parents who do not reply to our letters are rung, and their child's support goes on.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-13.md",
+    "line": 59
    },
    {
     "text": "We talk support through with parents before it starts; no signature is needed.",
@@ -18368,6 +20008,53 @@ export const examples: readonly CheckExamples[] = [
   ]
  },
  {
+  "id": "ehcp-spelt-out",
+  "flag": [
+   {
+    "text": "EHCP means Education, Health and Care Provision.",
+    "found": [
+     "EHCP means Education, Health and Care Provision"
+    ],
+    "file": "content/terms/statements-ehc/ehcp-spelt-out.md",
+    "line": 27
+   },
+   {
+    "text": "Some pupils have an Education, Health and Care Provision (EHCP).",
+    "found": [
+     "Education, Health and Care Provision (EHCP)"
+    ],
+    "file": "content/terms/statements-ehc/ehcp-spelt-out.md",
+    "line": 28
+   }
+  ],
+  "keep": [
+   {
+    "text": "EHCP means Education, Health and Care plan.",
+    "found": [],
+    "file": "content/terms/statements-ehc/ehcp-spelt-out.md",
+    "line": 32
+   },
+   {
+    "text": "An Education, Health and Care plan (EHCP) sets out the provision.",
+    "found": [],
+    "file": "content/terms/statements-ehc/ehcp-spelt-out.md",
+    "line": 33
+   },
+   {
+    "text": "The EHCP says which education, health and care provision a pupil needs.",
+    "found": [],
+    "file": "content/terms/statements-ehc/ehcp-spelt-out.md",
+    "line": 34
+   },
+   {
+    "text": "Local authorities commission education, health and care provision together.",
+    "found": [],
+    "file": "content/terms/statements-ehc/ehcp-spelt-out.md",
+    "line": 35
+   }
+  ]
+ },
+ {
   "id": "equal-opps",
   "flag": [
    {
@@ -23626,7 +25313,7 @@ export const examples: readonly CheckExamples[] = [
      "www.teachernet.gov.uk"
     ],
     "file": "content/terms/other/obsolete-links.md",
-    "line": 36
+    "line": 37
    },
    {
     "text": "Write to sen.team@justice.gsi.gov.uk for a form.",
@@ -23634,7 +25321,7 @@ export const examples: readonly CheckExamples[] = [
      "gsi.gov.uk"
     ],
     "file": "content/terms/other/obsolete-links.md",
-    "line": 37
+    "line": 38
    },
    {
     "text": "See http://www.dfes.gov.uk/sen for more.",
@@ -23642,7 +25329,7 @@ export const examples: readonly CheckExamples[] = [
      "www.dfes.gov.uk"
     ],
     "file": "content/terms/other/obsolete-links.md",
-    "line": 38
+    "line": 39
    },
    {
     "text": "Send referrals to senteam@anyshire.gcsx.gov.uk.",
@@ -23650,7 +25337,15 @@ export const examples: readonly CheckExamples[] = [
      "gcsx.gov.uk"
     ],
     "file": "content/terms/other/obsolete-links.md",
-    "line": 39
+    "line": 40
+   },
+   {
+    "text": "The Local Offer is at www.northamptonshire.gov.uk/localoffer.",
+    "found": [
+     "www.northamptonshire.gov.uk"
+    ],
+    "file": "content/terms/other/obsolete-links.md",
+    "line": 41
    },
    {
     "text": "Guidance is on www.education.gov.uk and in the office.",
@@ -23658,7 +25353,7 @@ export const examples: readonly CheckExamples[] = [
      "www.education.gov.uk"
     ],
     "file": "content/terms/other/obsolete-links.md",
-    "line": 40
+    "line": 42
    },
    {
     "text": "Training is listed on TeacherNet.",
@@ -23666,7 +25361,7 @@ export const examples: readonly CheckExamples[] = [
      "TeacherNet"
     ],
     "file": "content/terms/other/obsolete-links.md",
-    "line": 41
+    "line": 43
    }
   ],
   "keep": [
@@ -23674,31 +25369,43 @@ export const examples: readonly CheckExamples[] = [
     "text": "See www.gov.uk/children-with-special-educational-needs.",
     "found": [],
     "file": "content/terms/other/obsolete-links.md",
-    "line": 45
+    "line": 47
    },
    {
     "text": "Write to enquiries@education.gov.uk with your question.",
     "found": [],
     "file": "content/terms/other/obsolete-links.md",
-    "line": 46
+    "line": 48
    },
    {
     "text": "An archived copy is at webarchive.nationalarchives.gov.uk/www.education.gov.uk/sen.",
     "found": [],
     "file": "content/terms/other/obsolete-links.md",
-    "line": 47
+    "line": 49
+   },
+   {
+    "text": "The council closed its old gsi.gov.uk addresses years ago.",
+    "found": [],
+    "file": "content/terms/other/obsolete-links.md",
+    "line": 50
+   },
+   {
+    "text": "The Local Offer is at www.westnorthants.gov.uk and www.cumberland.gov.uk.",
+    "found": [],
+    "file": "content/terms/other/obsolete-links.md",
+    "line": 51
    },
    {
     "text": "Our teacher networks meet each term.",
     "found": [],
     "file": "content/terms/other/obsolete-links.md",
-    "line": 48
+    "line": 52
    },
    {
     "text": "Have your say at consult.education.gov.uk.",
     "found": [],
     "file": "content/terms/other/obsolete-links.md",
-    "line": 49
+    "line": 53
    }
   ]
  },
@@ -24634,6 +26341,67 @@ export const examples: readonly CheckExamples[] = [
     "found": [],
     "file": "content/terms/person-language/parents-guardians.md",
     "line": 58
+   }
+  ]
+ },
+ {
+  "id": "part-time-for-behaviour",
+  "flag": [
+   {
+    "text": "Some pupils with SEN are on a part-time timetable until their behaviour improves.",
+    "found": [
+     "part-time timetable until their behaviour improves"
+    ],
+    "file": "content/terms/exclusion-behaviour/part-time-for-behaviour.md",
+    "line": 32
+   },
+   {
+    "text": "A pupil may be put on a reduced timetable because of challenging behaviour.",
+    "found": [
+     "reduced timetable because of challenging behaviour"
+    ],
+    "file": "content/terms/exclusion-behaviour/part-time-for-behaviour.md",
+    "line": 33
+   },
+   {
+    "text": "We use a part-time timetable as an alternative to exclusion.",
+    "found": [
+     "part-time timetable as an alternative to exclusion"
+    ],
+    "file": "content/terms/exclusion-behaviour/part-time-for-behaviour.md",
+    "line": 34
+   }
+  ],
+  "keep": [
+   {
+    "text": "A part-time timetable is agreed with parents for a short time after an illness and has an end date.",
+    "found": [],
+    "file": "content/terms/exclusion-behaviour/part-time-for-behaviour.md",
+    "line": 38
+   },
+   {
+    "text": "We do not use a part-time timetable to manage behaviour.",
+    "found": [],
+    "file": "content/terms/exclusion-behaviour/part-time-for-behaviour.md",
+    "line": 39
+   },
+   {
+    "text": "A reduced timetable may help a pupil to come back after an operation.",
+    "found": [],
+    "file": "content/terms/exclusion-behaviour/part-time-for-behaviour.md",
+    "line": 40
+   },
+   {
+    "text": "Staff on a part-time timetable share a class.",
+    "found": [],
+    "file": "content/terms/exclusion-behaviour/part-time-for-behaviour.md",
+    "line": 41
+   },
+   {
+    "text": "The assistant has a reduced timetable until January.",
+    "found": [],
+    "file": "content/terms/exclusion-behaviour/part-time-for-behaviour.md",
+    "line": 42
    }
   ]
  },
@@ -30621,6 +32389,59 @@ export const examples: readonly CheckExamples[] = [
   ]
  },
  {
+  "id": "trip-only-with-parent",
+  "flag": [
+   {
+    "text": "Children with SEN can only go on residential trips if a parent comes too.",
+    "found": [
+     "can only go on residential trips if a parent"
+    ],
+    "file": "content/terms/exclusion-behaviour/trip-only-with-parent.md",
+    "line": 34
+   },
+   {
+    "text": "Pupils with one-to-one support do not join trips unless a parent accompanies them.",
+    "found": [
+     "trips unless a parent accompanies"
+    ],
+    "file": "content/terms/exclusion-behaviour/trip-only-with-parent.md",
+    "line": 35
+   }
+  ],
+  "keep": [
+   {
+    "text": "All pupils with SEN go on trips, and we plan adjustments with their parents.",
+    "found": [],
+    "file": "content/terms/exclusion-behaviour/trip-only-with-parent.md",
+    "line": 39
+   },
+   {
+    "text": "Pupils with SEN may go on the trip with a parent if the family would like that; nobody has to.",
+    "found": [],
+    "file": "content/terms/exclusion-behaviour/trip-only-with-parent.md",
+    "line": 40
+   },
+   {
+    "text": "Parents may come on the trip if a parent volunteer is needed.",
+    "found": [],
+    "file": "content/terms/exclusion-behaviour/trip-only-with-parent.md",
+    "line": 41
+   },
+   {
+    "text": "We never leave a pupil with SEN out of trips unless a parent asks us to.",
+    "found": [],
+    "file": "content/terms/exclusion-behaviour/trip-only-with-parent.md",
+    "line": 42
+   },
+   {
+    "text": "Children under five may come to the fair with a parent.",
+    "found": [],
+    "file": "content/terms/exclusion-behaviour/trip-only-with-parent.md",
+    "line": 43
+   }
+  ]
+ },
+ {
   "id": "use-of-force-2013",
   "flag": [
    {
@@ -31245,6 +33066,63 @@ export const examples: readonly CheckExamples[] = [
   ]
  },
  {
+  "id": "wrong-accessibility-interval",
+  "flag": [
+   {
+    "text": "Our accessibility plan is reviewed every five years.",
+    "found": [
+     "accessibility plan is reviewed every five years"
+    ],
+    "fixed": "Our accessibility plan is reviewed every three years.",
+    "file": "content/terms/law-guidance/wrong-accessibility-interval.md",
+    "line": 28
+   },
+   {
+    "text": "The accessibility plan covers four years.",
+    "found": [
+     "accessibility plan covers four years"
+    ],
+    "file": "content/terms/law-guidance/wrong-accessibility-interval.md",
+    "line": 29
+   },
+   {
+    "text": "The school has a five-year accessibility plan.",
+    "found": [
+     "five-year accessibility plan"
+    ],
+    "fixed": "The school has a three-year accessibility plan.",
+    "file": "content/terms/law-guidance/wrong-accessibility-interval.md",
+    "line": 30
+   }
+  ],
+  "keep": [
+   {
+    "text": "Our accessibility plan is reviewed every three years.",
+    "found": [],
+    "file": "content/terms/law-guidance/wrong-accessibility-interval.md",
+    "line": 34
+   },
+   {
+    "text": "The accessibility plan is looked at every year and renewed every three years.",
+    "found": [],
+    "file": "content/terms/law-guidance/wrong-accessibility-interval.md",
+    "line": 35
+   },
+   {
+    "text": "The school development plan runs for five years.",
+    "found": [],
+    "file": "content/terms/law-guidance/wrong-accessibility-interval.md",
+    "line": 36
+   },
+   {
+    "text": "The accessibility plan for 2024 to 2027 is on the website, and the lift is serviced every five years.",
+    "found": [],
+    "file": "content/terms/law-guidance/wrong-accessibility-interval.md",
+    "line": 37
+   }
+  ]
+ },
+ {
   "id": "wrong-appeal-time",
   "flag": [
    {
@@ -31304,6 +33182,136 @@ export const examples: readonly CheckExamples[] = [
     "found": [],
     "file": "content/terms/statements-ehc/wrong-appeal-time.md",
     "line": 42
+   }
+  ]
+ },
+ {
+  "id": "wrong-auxiliary-aids",
+  "flag": [
+   {
+    "text": "The duty to provide auxiliary aids does not apply to schools.",
+    "found": [
+     "duty to provide auxiliary aids does not apply to schools"
+    ],
+    "file": "content/terms/law-guidance/wrong-auxiliary-aids.md",
+    "line": 29
+   },
+   {
+    "text": "Schools are not required to provide auxiliary aids.",
+    "found": [
+     "Schools are not required to provide auxiliary aids"
+    ],
+    "fixed": "Schools must provide auxiliary aids and services where it is reasonable.",
+    "file": "content/terms/law-guidance/wrong-auxiliary-aids.md",
+    "line": 30
+   },
+   {
+    "text": "We have no duty to supply auxiliary aids and services.",
+    "found": [
+     "We have no duty to supply auxiliary aids and services"
+    ],
+    "file": "content/terms/law-guidance/wrong-auxiliary-aids.md",
+    "line": 31
+   }
+  ],
+  "keep": [
+   {
+    "text": "The duty to provide auxiliary aids and services applies to schools.",
+    "found": [],
+    "file": "content/terms/law-guidance/wrong-auxiliary-aids.md",
+    "line": 35
+   },
+   {
+    "text": "The duty to change physical features does not apply to schools; the one to provide auxiliary aids does.",
+    "found": [],
+    "file": "content/terms/law-guidance/wrong-auxiliary-aids.md",
+    "line": 36
+   },
+   {
+    "text": "We are not required to provide a car, but we provide auxiliary aids where that is reasonable.",
+    "found": [],
+    "file": "content/terms/law-guidance/wrong-auxiliary-aids.md",
+    "line": 37
+   },
+   {
+    "text": "Until 2012 schools were not required to provide auxiliary aids.",
+    "found": [],
+    "file": "content/terms/law-guidance/wrong-auxiliary-aids.md",
+    "line": 38
+   },
+   {
+    "text": "Families do not have to provide auxiliary aids at school.",
+    "found": [],
+    "file": "content/terms/law-guidance/wrong-auxiliary-aids.md",
+    "line": 39
+   }
+  ]
+ },
+ {
+  "id": "wrong-draft-time",
+  "flag": [
+   {
+    "text": "Parents have 10 days to comment on the draft plan.",
+    "found": [
+     "10 days to comment on the draft plan"
+    ],
+    "fixed": "Parents have at least 15 days to comment on the draft EHC plan.",
+    "file": "content/terms/statements-ehc/wrong-draft-time.md",
+    "line": 33
+   },
+   {
+    "text": "The council gives families seven days to respond to a draft EHC plan.",
+    "found": [
+     "seven days to respond to a draft EHC plan"
+    ],
+    "file": "content/terms/statements-ehc/wrong-draft-time.md",
+    "line": 34
+   },
+   {
+    "text": "Replies reach the local authority within ten working days of receiving the draft EHCP.",
+    "found": [
+     "within ten working days of receiving the draft EHCP"
+    ],
+    "file": "content/terms/statements-ehc/wrong-draft-time.md",
+    "line": 35
+   }
+  ],
+  "keep": [
+   {
+    "text": "Parents have 15 days to comment on the draft EHC plan.",
+    "found": [],
+    "file": "content/terms/statements-ehc/wrong-draft-time.md",
+    "line": 39
+   },
+   {
+    "text": "Families get at least fifteen days to respond to the draft plan, and the local authority meets them if they ask.",
+    "found": [],
+    "file": "content/terms/statements-ehc/wrong-draft-time.md",
+    "line": 40
+   },
+   {
+    "text": "Staff have 10 days to comment on the draft policy.",
+    "found": [],
+    "file": "content/terms/statements-ehc/wrong-draft-time.md",
+    "line": 41
+   },
+   {
+    "text": "The local authority has ten days to send us the papers; the draft plan follows.",
+    "found": [],
+    "file": "content/terms/statements-ehc/wrong-draft-time.md",
+    "line": 42
+   },
+   {
+    "text": "Parents have five days to comment on the draft report of the council.",
+    "found": [],
+    "file": "content/terms/statements-ehc/wrong-draft-time.md",
+    "line": 43
+   },
+   {
+    "text": "Governors have ten days to comment on the draft accessibility plan for the council.",
+    "found": [],
+    "file": "content/terms/statements-ehc/wrong-draft-time.md",
+    "line": 44
    }
   ]
  },
@@ -31395,6 +33403,62 @@ export const examples: readonly CheckExamples[] = [
   ]
  },
  {
+  "id": "wrong-first-6000",
+  "flag": [
+   {
+    "text": "The LA pays the first £6,000 of every child's support.",
+    "found": [
+     "LA pays the first £6,000"
+    ],
+    "fixed": "The school meets the first £6,000 of every child's support.",
+    "file": "content/terms/other/wrong-first-6000.md",
+    "line": 28
+   },
+   {
+    "text": "The council will fund the first £6,000, and we find the rest.",
+    "found": [
+     "council will fund the first £6,000"
+    ],
+    "file": "content/terms/other/wrong-first-6000.md",
+    "line": 29
+   },
+   {
+    "text": "The first £6,000 is met by the local authority.",
+    "found": [
+     "The first £6,000 is met by the local authority"
+    ],
+    "file": "content/terms/other/wrong-first-6000.md",
+    "line": 30
+   }
+  ],
+  "keep": [
+   {
+    "text": "The school pays the first £6,000; the LA may then add top-up funding.",
+    "found": [],
+    "file": "content/terms/other/wrong-first-6000.md",
+    "line": 34
+   },
+   {
+    "text": "The local authority gives us top-up above the first £6,000.",
+    "found": [],
+    "file": "content/terms/other/wrong-first-6000.md",
+    "line": 35
+   },
+   {
+    "text": "The first £6,000 is met from our own budget.",
+    "found": [],
+    "file": "content/terms/other/wrong-first-6000.md",
+    "line": 36
+   },
+   {
+    "text": "The council pays for the first year of the hoist.",
+    "found": [],
+    "file": "content/terms/other/wrong-first-6000.md",
+    "line": 37
+   }
+  ]
+ },
+ {
   "id": "wrong-plan-age",
   "flag": [
    {
@@ -31461,6 +33525,130 @@ export const examples: readonly CheckExamples[] = [
     "found": [],
     "file": "content/terms/statements-ehc/wrong-plan-age.md",
     "line": 43
+   }
+  ]
+ },
+ {
+  "id": "wrong-request-route",
+  "flag": [
+   {
+    "text": "Parents can only ask for an EHC needs assessment through the school.",
+    "found": [
+     "Parents can only ask for an EHC needs assessment through the school"
+    ],
+    "fixed": "Parents can ask the local authority for an EHC needs assessment, themselves or with our help.",
+    "file": "content/terms/statements-ehc/wrong-request-route.md",
+    "line": 31
+   },
+   {
+    "text": "Families may only request a statutory assessment via the SENCO.",
+    "found": [
+     "Families may only request a statutory assessment via the SENCO"
+    ],
+    "file": "content/terms/statements-ehc/wrong-request-route.md",
+    "line": 32
+   },
+   {
+    "text": "An EHC needs assessment can only be requested by the school.",
+    "found": [
+     "EHC needs assessment can only be requested by the school"
+    ],
+    "file": "content/terms/statements-ehc/wrong-request-route.md",
+    "line": 33
+   }
+  ],
+  "keep": [
+   {
+    "text": "Parents can ask for an EHC needs assessment themselves or through the school.",
+    "found": [],
+    "file": "content/terms/statements-ehc/wrong-request-route.md",
+    "line": 37
+   },
+   {
+    "text": "You can ask for an EHC needs assessment with the help of our SENCO, or write to the local authority directly.",
+    "found": [],
+    "file": "content/terms/statements-ehc/wrong-request-route.md",
+    "line": 38
+   },
+   {
+    "text": "Parents can only ask for a copy of the report through the school office.",
+    "found": [],
+    "file": "content/terms/statements-ehc/wrong-request-route.md",
+    "line": 39
+   },
+   {
+    "text": "An EHC needs assessment is requested by the school where parents agree.",
+    "found": [],
+    "file": "content/terms/statements-ehc/wrong-request-route.md",
+    "line": 40
+   },
+   {
+    "text": "A place in the nurture group can only be requested by the SENCO.",
+    "found": [],
+    "file": "content/terms/statements-ehc/wrong-request-route.md",
+    "line": 41
+   }
+  ]
+ },
+ {
+  "id": "wrong-review-decision-time",
+  "flag": [
+   {
+    "text": "After the annual review the LA decides within eight weeks whether to keep, amend or cease the plan.",
+    "found": [
+     "LA decides within eight weeks"
+    ],
+    "fixed": "After the annual review the LA decides within four weeks of the meeting whether to keep, amend or cease the plan.",
+    "file": "content/terms/statements-ehc/wrong-review-decision-time.md",
+    "line": 35
+   },
+   {
+    "text": "Within six weeks of the review meeting, the local authority tells parents whether it will amend the plan.",
+    "found": [
+     "Within six weeks of the review meeting, the local authority tells"
+    ],
+    "file": "content/terms/statements-ehc/wrong-review-decision-time.md",
+    "line": 36
+   },
+   {
+    "text": "At the end of the annual review process the council has ten weeks to decide.",
+    "found": [
+     "council has ten weeks to decide"
+    ],
+    "file": "content/terms/statements-ehc/wrong-review-decision-time.md",
+    "line": 37
+   }
+  ],
+  "keep": [
+   {
+    "text": "After the annual review the local authority decides within four weeks whether to keep, amend or cease the plan.",
+    "found": [],
+    "file": "content/terms/statements-ehc/wrong-review-decision-time.md",
+    "line": 41
+   },
+   {
+    "text": "The local authority decides within six weeks whether to carry out an EHC needs assessment.",
+    "found": [],
+    "file": "content/terms/statements-ehc/wrong-review-decision-time.md",
+    "line": 42
+   },
+   {
+    "text": "The school sends its report within two weeks of the review meeting.",
+    "found": [],
+    "file": "content/terms/statements-ehc/wrong-review-decision-time.md",
+    "line": 43
+   },
+   {
+    "text": "If it proposes changes at the annual review, the local authority issues the amended plan within eight weeks of the amendment notice.",
+    "found": [],
+    "file": "content/terms/statements-ehc/wrong-review-decision-time.md",
+    "line": 44
+   },
+   {
+    "text": "Annual reviews are held in spring. The council tells families about school places within ten weeks of applying.",
+    "found": [],
+    "file": "content/terms/statements-ehc/wrong-review-decision-time.md",
+    "line": 45
    }
   ]
  },

@@ -39,7 +39,11 @@ export const governorQuestions: readonly GovernorQuestion[] = [
   "checks": [
    "VOICE-09"
   ],
-  "words": []
+  "words": [],
+  "answeredBy": [
+   "(policy/report/document/draft/it=) .. (with/by) .. (parent/famil/carer/pupil/child/student/council)",
+   "(parent/famil/carer/pupil/child/student/council)* .. (wrote/read/helped/commented/asked for/changed/shaped/drafted/suggested)"
+  ]
  },
  {
   "number": 4,
@@ -73,7 +77,16 @@ export const governorQuestions: readonly GovernorQuestion[] = [
    "S14"
   ],
   "checks": [],
-  "words": []
+  "words": [],
+  "answeredBy": [
+   "leadership team",
+   "leadership group",
+   "senior lead",
+   "slt=",
+   "(assistant/deputy) (head/principal)",
+   "(advis/report)* .. (leader/headteacher/govern)",
+   "strateg"
+  ]
  },
  {
   "number": 7,
@@ -108,7 +121,20 @@ export const governorQuestions: readonly GovernorQuestion[] = [
    "C3c"
   ],
   "checks": [],
-  "words": []
+  "words": [],
+  "answeredBy": [
+   "learning walk",
+   "observ",
+   "monitor",
+   "check*",
+   "visit",
+   "(book/work) (look/scrutin/sampl)",
+   "looks at",
+   "drop-in",
+   "drop* in",
+   "quality assur",
+   "see* lesson"
+  ]
  },
  {
   "number": 10,
@@ -136,7 +162,10 @@ export const governorQuestions: readonly GovernorQuestion[] = [
    "C21"
   ],
   "checks": [],
-  "words": []
+  "words": [],
+  "answeredBy": [
+   "#"
+  ]
  },
  {
   "number": 13,
@@ -184,11 +213,35 @@ export const governorQuestions: readonly GovernorQuestion[] = [
   ],
   "checks": [],
   "words": [
+   "do not use words",
+   "do not use speech",
+   "do not speak",
+   "photographs",
+   "objects of reference",
    "symbols",
    "talking mats",
    "AAC",
    "Makaton",
    "communication aid"
+  ],
+  "answeredBy": [
+   "(do not/does not/cannot) .. (speak/speech/words/talk)",
+   "symbol",
+   "picture",
+   "photo",
+   "object",
+   "talking mat",
+   "aac=",
+   "makaton",
+   "sign=",
+   "signs=",
+   "signing",
+   "drawing",
+   "communication (aid/book/board)",
+   "eye gaze",
+   "pre-verbal",
+   "non-verbal",
+   "without (words/speech)"
   ]
  },
  {
@@ -226,6 +279,15 @@ export const governorQuestions: readonly GovernorQuestion[] = [
    "suspension",
    "part-time timetable",
    "restrictive"
+  ],
+  "answeredBy": [
+   "attendance",
+   "suspen",
+   "exclu",
+   "part-time",
+   "reduced timetable",
+   "restrictive",
+   "restrain"
   ]
  },
  {
@@ -263,7 +325,10 @@ export const governorQuestions: readonly GovernorQuestion[] = [
   "checks": [
    "DATE-09"
   ],
-  "words": []
+  "words": [],
+  "answeredBy": [
+   "20#"
+  ]
  },
  {
   "number": 23,

@@ -6446,6 +6446,23 @@ export const terms: readonly Term[] = [
   }
  },
  {
+  "id": "ehcp-spelt-out",
+  "forms": [
+   {
+    "pattern": "(EHCP/EHC plan)(s) [(means/stands for/is short for/is/are/=/is an/is the)] [(-/:)] education[al], health and [social] care (provision/package/programme/pathway/process/profile) [plan]",
+    "replacements": []
+   },
+   {
+    "pattern": "education[al], health and [social] care (provision/package/programme/pathway/profile) [plan] (\\(EHCP\\)/\\(EHCPs\\))",
+    "replacements": []
+   }
+  ],
+  "conditions": {},
+  "checkIn": [
+   "glossary"
+  ]
+ },
+ {
   "id": "equal-opps",
   "forms": [
    {
@@ -12559,6 +12576,10 @@ export const terms: readonly Term[] = [
     "replacements": []
    },
    {
+    "pattern": "[(www).](northamptonshire/cumbria/bournemouth/poole/dorsetforyou).gov.uk",
+    "replacements": []
+   },
+   {
     "pattern": "[(www).](parentpartnership/qca/becta/cwdcouncil/sendgateway).org.uk",
     "replacements": []
    },
@@ -12575,7 +12596,11 @@ export const terms: readonly Term[] = [
    "notNear": {
     "any": [
      "webarchive",
-     "(web/national) archive"
+     "(web/national) archive",
+     "closed",
+     "old",
+     "former",
+     "retired"
     ],
     "within": 6,
     "side": "before"
@@ -13588,6 +13613,39 @@ export const terms: readonly Term[] = [
      "special guardianship",
      "guardianship order",
      "SGO"
+    ],
+    "within": "sentence"
+   }
+  }
+ },
+ {
+  "id": "part-time-for-behaviour",
+  "forms": [
+   {
+    "pattern": "(part-time/reduced) timetable until (their/his/her/the/your) [(child's/pupil's)] behaviour (improves/has improved/settles/has settled/changes/is better/is under control)",
+    "replacements": []
+   },
+   {
+    "pattern": "(part-time/reduced) timetable (because of/due to/owing to/in response to/as a result of/to manage/to deal with/to address/to improve) [(their/his/her/the/poor/challenging/difficult/disruptive/your)] [(child's/pupil's/challenging/poor/difficult/disruptive)] behaviour",
+    "replacements": []
+   },
+   {
+    "pattern": "(part-time/reduced) timetable (as a/as an) (sanction/consequence/punishment/alternative to suspension/alternative to exclusion/alternative to a suspension)",
+    "replacements": []
+   },
+   {
+    "pattern": "(part-time/reduced) timetable (if/when/where/while/until) (they/he/she/a pupil/a child/the pupil/the child/your child/pupils) (cannot/can/is unable to/are unable to/struggle/struggles) ... behave",
+    "replacements": []
+   },
+   {
+    "pattern": "(part-time/reduced) timetable (rather than/instead of) (a suspension/suspension/suspending/excluding/exclusion/an exclusion)",
+    "replacements": []
+   }
+  ],
+  "conditions": {
+   "notNear": {
+    "any": [
+     "(not/never/unlawful/illegal/don't)"
     ],
     "within": "sentence"
    }
@@ -22620,6 +22678,58 @@ export const terms: readonly Term[] = [
   "conditions": {}
  },
  {
+  "id": "trip-only-with-parent",
+  "forms": [
+   {
+    "pattern": "(may/can/will) [only] (go/come/join/take part/attend/be included/be able to go) [(on/in)] [(a/the/school/our/any/all/residential/off-site/day/educational)] [(school/residential/off-site/day)] (trip/trips/visit/visits/residential/residentials/outing/outings/residential trips/residential visits) [only] (if/when/with/provided/provided that/as long as/on condition that) (a/their/his/her/the/one) (parent/parents/carer/mother/father/family member)",
+    "replacements": []
+   },
+   {
+    "pattern": "(trip/trips/visit/visits/residential/residentials/outing/outings) unless (a/their/his/her/the/one) (parent/parents/carer/family member) (comes/come/goes/go/attends/attend/accompanies/accompany/can come/is able)",
+    "replacements": []
+   },
+   {
+    "pattern": "unless (a/their/his/her/the/one) (parent/parents/carer/family member) (comes along/come along/comes too/accompanies them/accompanies him/accompanies her/can accompany them/can come/attends as well/comes with them)",
+    "replacements": []
+   }
+  ],
+  "conditions": {
+   "notNear": {
+    "any": [
+     "never",
+     "nobody",
+     "invite",
+     "invited",
+     "welcome",
+     "volunteer",
+     "would like",
+     "prefer~"
+    ],
+    "within": "sentence"
+   },
+   "near": {
+    "any": [
+     "SEN",
+     "SEND",
+     "special educational needs",
+     "disability",
+     "disabilities",
+     "disabled",
+     "EHC",
+     "EHCP",
+     "additional needs",
+     "one-to-one",
+     "wheelchair",
+     "epilepsy",
+     "diabetes",
+     "autistic",
+     "autism"
+    ],
+    "within": "block"
+   }
+  }
+ },
+ {
   "id": "use-of-force-2013",
   "forms": [
    {
@@ -23479,6 +23589,48 @@ export const terms: readonly Term[] = [
   }
  },
  {
+  "id": "wrong-accessibility-interval",
+  "forms": [
+   {
+    "pattern": "accessibility plan [(which/that)] (is/will be/must be/is to be/should be/gets) [(formally/fully/only)] (reviewed/renewed/updated/rewritten/revised/replaced/republished) (every/once every/once in) (four/five/six/seven/ten/4/5/6/7/10) years",
+    "replacements": [
+     {
+      "text": "accessibility plan $1 $2 $3 $4 every three years",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "accessibility plan (covers/runs for/lasts/lasts for/is valid for/spans) (four/five/six/seven/ten/4/5/6/7/10) years",
+    "replacements": [
+     {
+      "text": "accessibility plan $1 three years",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "(four/five/six/seven/ten/4/5/6/7/10) year accessibility plan",
+    "replacements": [
+     {
+      "text": "three-year accessibility plan",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "(review~/renew~/update~/rewrite~/revise~/replace~) (the/our/its/an/their) accessibility plan (every/once every/once in) (four/five/six/seven/ten/4/5/6/7/10) years",
+    "replacements": [
+     {
+      "text": "$1 $2 accessibility plan every three years",
+      "safe": false
+     }
+    ]
+   }
+  ],
+  "conditions": {}
+ },
+ {
   "id": "wrong-appeal-time",
   "forms": [
    {
@@ -23550,6 +23702,103 @@ export const terms: readonly Term[] = [
      "local authority's decision",
      "SEND",
      "SENDIST"
+    ],
+    "within": "block"
+   }
+  }
+ },
+ {
+  "id": "wrong-auxiliary-aids",
+  "forms": [
+   {
+    "pattern": "duty to (provide/supply/give/make available) auxiliary (aids/aids and services/aids or services) (does not apply/doesn't apply/does not extend/is not placed/is not on/does not fall) [(to/on)] [(a/the/our/any)] (school(s)/us/academies)",
+    "replacements": [
+     {
+      "text": "duty to provide auxiliary aids and services applies to schools too, where it is reasonable",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "(school(s)/we/academies/the school/our school) (do not have to/does not have to/are not required to/is not required to/need not/have no duty to/has no duty to/are not obliged to/is not obliged to/are exempt from the duty to/do not need to) (provide/supply/give/pay for/buy) auxiliary (aids/aids and services/aids or services/services)",
+    "replacements": [
+     {
+      "text": "$1 must provide auxiliary aids and services where it is reasonable",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "schools are exempt from (providing/the duty to provide/supplying) auxiliary (aids/aids and services/services)",
+    "replacements": [
+     {
+      "text": "schools must provide auxiliary aids and services where it is reasonable",
+      "safe": false
+     }
+    ]
+   }
+  ],
+  "conditions": {
+   "notNear": {
+    "any": [
+     "before 2012",
+     "until 2012",
+     "did not",
+     "physical features",
+     "nowadays",
+     "wales"
+    ],
+    "within": "sentence"
+   }
+  }
+ },
+ {
+  "id": "wrong-draft-time",
+  "forms": [
+   {
+    "pattern": "(5/7/8/10/12/14/five/seven/eight/ten/twelve/fourteen) [(working/school/calendar)] days (to/in which to/within which to) (comment/respond/reply/make comments/send comments/give comments/give their views/give your views/make representations/raise objections/object/agree/accept) [(on/to/about/with)] [(the/this/a/your/their)] draft [(EHC/EHCP)] [plan]",
+    "replacements": [
+     {
+      "text": "at least 15 days $3 $4 $5 $6 draft EHC plan",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "within (five/seven/eight/ten/twelve/fourteen/5/7/8/10/12/14) [(working/school/calendar)] days of (receiving/getting/receipt of/being sent) (the/a/your/their) draft [(EHC/EHCP)] [plan]",
+    "replacements": [
+     {
+      "text": "within the time that the local authority gives, at least 15 days, of $3 $4 draft EHC plan",
+      "safe": false
+     }
+    ]
+   }
+  ],
+  "conditions": {
+   "notNear": {
+    "any": [
+     "policy",
+     "accessibility",
+     "one page",
+     "individual",
+     "passport",
+     "report",
+     "minutes"
+    ],
+    "within": "sentence"
+   },
+   "near": {
+    "any": [
+     "EHC",
+     "EHCP",
+     "draft plan",
+     "local authority",
+     "council",
+     "LA",
+     "parents",
+     "families",
+     "family",
+     "you"
     ],
     "within": "block"
    }
@@ -23634,6 +23883,30 @@ export const terms: readonly Term[] = [
   }
  },
  {
+  "id": "wrong-first-6000",
+  "forms": [
+   {
+    "pattern": "(LA/local authority/council) [(will/must/also)] (pays/pay/funds/fund/provides/provide/meets/meet/covers/cover/gives/give) [(for/us)] the first (£6000/£6,000/6,000 pounds/£6k)",
+    "replacements": [
+     {
+      "text": "school meets the first £6,000",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "the first (£6000/£6,000/£6k) [(of/for) ...] (is/will be/comes) [(paid/met/funded/provided)] (by/from) the (LA/local authority/council)",
+    "replacements": [
+     {
+      "text": "the first £6,000 is met by the school",
+      "safe": false
+     }
+    ]
+   }
+  ],
+  "conditions": {}
+ },
+ {
   "id": "wrong-plan-age",
   "forms": [
    {
@@ -23665,6 +23938,105 @@ export const terms: readonly Term[] = [
    }
   ],
   "conditions": {}
+ },
+ {
+  "id": "wrong-request-route",
+  "forms": [
+   {
+    "pattern": "(parents/families/carers/you/parents and carers/parents or carers) (can/may/must) only (ask for/request/apply for/seek/make a request for) [(an/a/the)] [(EHC/EHCP/EHC needs/statutory/education health and care/education health and care needs)] (assessment/EHC plan/EHCP/plan) (through/via/with the support of/with the agreement of/with the help of) (the/our/their/your) (school/SENCO/SENDCO/headteacher)",
+    "replacements": [
+     {
+      "text": "$1 can ask the local authority for an EHC needs assessment, themselves or with our help",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "(parents/families/carers/you/parents and carers/parents or carers) (can/may/must) (ask for/request/apply for/seek/make a request for) [(an/a/the)] [(EHC/EHCP/EHC needs/statutory/education health and care/education health and care needs)] (assessment/EHC plan/EHCP/plan) only (through/via/with the support of/with the agreement of/with the help of) (the/our/their/your) (school/SENCO/SENDCO/headteacher)",
+    "replacements": [
+     {
+      "text": "$1 can ask the local authority for an EHC needs assessment, themselves or with our help",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "(EHC assessment/EHC needs assessment/EHC plan/EHCP/statutory assessment)(s) (can only be/may only be/is only/are only) (requested/asked for/applied for/sought) (by/through/via) (the/a/our) (school/SENCO/SENDCO/headteacher)",
+    "replacements": [
+     {
+      "text": "$1 can be requested by a parent, a young person over 16 or the school",
+      "safe": false
+     }
+    ]
+   }
+  ],
+  "conditions": {}
+ },
+ {
+  "id": "wrong-review-decision-time",
+  "forms": [
+   {
+    "pattern": "(LA/local authority/council/authority) [(then/will then/must then/will/must/should/has to/usually)] (decides/decide/notifies/notify/tells/tell/writes/write/responds/respond/confirms/confirm) within (six/eight/ten/twelve/6/8/10/12) weeks",
+    "replacements": [
+     {
+      "text": "$1 $2 $3 within four weeks of the meeting",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "(LA/local authority/council/authority) [(then/will then/must then/will/must/should/has to/usually)] (decides/decide/notifies/notify/tells/tell/writes/write/responds/respond/confirms/confirm) ... within (six/eight/ten/twelve/6/8/10/12) weeks",
+    "replacements": []
+   },
+   {
+    "pattern": "(LA/local authority/council/authority) has (six/eight/ten/twelve/6/8/10/12) weeks to (decide/tell/let/notify/confirm/say)",
+    "replacements": [
+     {
+      "text": "$1 has four weeks from the meeting to $3",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "within (six/eight/ten/twelve/6/8/10/12) weeks of (the/a/an/each) (review/annual review/review meeting), the (LA/local authority/council/authority) [(then/will/must/should/has to)] (decides/decide/notifies/notify/tells/tell/writes/write)",
+    "alone": true,
+    "replacements": [
+     {
+      "text": "within four weeks of the meeting the $4 $5 $6",
+      "safe": false
+     }
+    ]
+   }
+  ],
+  "conditions": {
+   "notNear": {
+    "any": [
+     "needs assessment",
+     "amended plan",
+     "final plan",
+     "amendment notice",
+     "assess",
+     "advice",
+     "phase transfer"
+    ],
+    "within": "sentence"
+   },
+   "near": {
+    "any": [
+     "annual review",
+     "review meeting",
+     "EHC review",
+     "review of the plan",
+     "review of the EHC plan",
+     "maintain, amend",
+     "amend or cease",
+     "keep, amend",
+     "amend, cease",
+     "keep, change"
+    ],
+    "within": "sentence"
+   }
+  }
  },
  {
   "id": "wrong-review-interval",

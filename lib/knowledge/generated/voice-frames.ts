@@ -100,7 +100,8 @@ export const voiceFrames: VoiceFrames = {
    "forms": [
     "(whether/if) [or not] [(the/a/each/any/every/your/their)] ((pupils/children/students/learners/young people/pupil/child/student/learner/young person)/they/he or she/he/she/son/daughter) ... (is/are/has/have/needs/need/should be/will be) ... (SEN/SEND/special educational needs/special educational need/special needs/additional needs/learning difficulty/learning difficulties)",
     "(who/which) ... (is/are/has/have/needs/need/should/will/does/do) ... ((SEN/SEND/special educational needs/special educational need/special needs/additional needs/learning difficulty/learning difficulties)/SEN support/register)",
-    "(who/which) (is/are/has/have/does/do) [(and/or)] (who/which) (is/are/has/have/does/do) not"
+    "(who/which) (is/are/has/have/does/do) [(and/or)] (who/which) (is/are/has/have/does/do) not",
+    "(who/which) ... (get/gets/receive/receives/is given/are given/join/joins) ... (extra help/additional help/(SEN support/SEND support/additional support/extra support/extra help/additional help/special educational provision/additional provision/SEN provision/support/provision/help/intervention/interventions/programme/programmes))"
    ]
   },
   {
@@ -113,7 +114,10 @@ export const voiceFrames: VoiceFrames = {
    "name": "thinks they have need",
    "forms": [
     "(senco/sendco/sencos/headteacher/head teacher/head/principal/vice principal/deputy/deputy head/assistant head/assistant headteacher/deputy headteacher/school/academy/college/nursery/setting/centre/unit/trust/class teacher/subject teacher/teacher/teachers/tutor/tutors/staff/SLT/leaders/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) team/team/teams/governors/committee/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) panel/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) department/department/panel/key person/key persons/key worker/practitioners/co-ordinator/senior managers/managers/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) manager/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) lead/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) leader/manager/head of (year/inclusion/centre/learning support/SEN/SEND/department/house/phase)/heads of (year/department/house)/learning support/assessor/colleagues/phase leader/year leader/(early years/EYFS/subject/inclusion/pastoral/key stage) (leader/lead)/(inclusion/executive) director/director of (inclusion/learning/SEN/SEND)/assistant principal/coordinator/Mrs/Mr/Ms/Miss/Dr) (who/that) (think/thinks/believe/believes/feel/feels/suspect/suspects/judge/judges/consider/considers)",
-    "(if/where/when/once) ... (senco/sendco/sencos/headteacher/head teacher/head/principal/vice principal/deputy/deputy head/assistant head/assistant headteacher/deputy headteacher/school/academy/college/nursery/setting/centre/unit/trust/class teacher/subject teacher/teacher/teachers/tutor/tutors/staff/SLT/leaders/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) team/team/teams/governors/committee/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) panel/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) department/department/panel/key person/key persons/key worker/practitioners/co-ordinator/senior managers/managers/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) manager/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) lead/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) leader/manager/head of (year/inclusion/centre/learning support/SEN/SEND/department/house/phase)/heads of (year/department/house)/learning support/assessor/colleagues/phase leader/year leader/(early years/EYFS/subject/inclusion/pastoral/key stage) (leader/lead)/(inclusion/executive) director/director of (inclusion/learning/SEN/SEND)/assistant principal/coordinator/Mrs/Mr/Ms/Miss/Dr) ... (think/thinks/believe/believes/feel/feels/suspect/suspects/judge/judges/consider/considers)"
+    "(if/where/when/once) ... (senco/sendco/sencos/headteacher/head teacher/head/principal/vice principal/deputy/deputy head/assistant head/assistant headteacher/deputy headteacher/school/academy/college/nursery/setting/centre/unit/trust/class teacher/subject teacher/teacher/teachers/tutor/tutors/staff/SLT/leaders/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) team/team/teams/governors/committee/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) panel/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) department/department/panel/key person/key persons/key worker/practitioners/co-ordinator/senior managers/managers/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) manager/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) lead/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) leader/manager/head of (year/inclusion/centre/learning support/SEN/SEND/department/house/phase)/heads of (year/department/house)/learning support/assessor/colleagues/phase leader/year leader/(early years/EYFS/subject/inclusion/pastoral/key stage) (leader/lead)/(inclusion/executive) director/director of (inclusion/learning/SEN/SEND)/assistant principal/coordinator/Mrs/Mr/Ms/Miss/Dr) ... (think/thinks/believe/believes/feel/feels/suspect/suspects/judge/judges/consider/considers)",
+    "in (their/its/his/her/our/my/the teacher's/the school's) [(professional/expert)] (opinion/view/judgement/estimation)",
+    "in the (opinion/view/judgement/estimation) of [(the/our)] (senco/sendco/sencos/headteacher/head teacher/head/principal/vice principal/deputy/deputy head/assistant head/assistant headteacher/deputy headteacher/school/academy/college/nursery/setting/centre/unit/trust/class teacher/subject teacher/teacher/teachers/tutor/tutors/staff/SLT/leaders/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) team/team/teams/governors/committee/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) panel/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) department/department/panel/key person/key persons/key worker/practitioners/co-ordinator/senior managers/managers/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) manager/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) lead/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) leader/manager/head of (year/inclusion/centre/learning support/SEN/SEND/department/house/phase)/heads of (year/department/house)/learning support/assessor/colleagues/phase leader/year leader/(early years/EYFS/subject/inclusion/pastoral/key stage) (leader/lead)/(inclusion/executive) director/director of (inclusion/learning/SEN/SEND)/assistant principal/coordinator/Mrs/Mr/Ms/Miss/Dr)",
+    "(who/whom) (they/we/staff/teachers/leaders/(senco/sendco/sencos/headteacher/head teacher/head/principal/vice principal/deputy/deputy head/assistant head/assistant headteacher/deputy headteacher/school/academy/college/nursery/setting/centre/unit/trust/class teacher/subject teacher/teacher/teachers/tutor/tutors/staff/SLT/leaders/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) team/team/teams/governors/committee/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) panel/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) department/department/panel/key person/key persons/key worker/practitioners/co-ordinator/senior managers/managers/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) manager/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) lead/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) leader/manager/head of (year/inclusion/centre/learning support/SEN/SEND/department/house/phase)/heads of (year/department/house)/learning support/assessor/colleagues/phase leader/year leader/(early years/EYFS/subject/inclusion/pastoral/key stage) (leader/lead)/(inclusion/executive) director/director of (inclusion/learning/SEN/SEND)/assistant principal/coordinator/Mrs/Mr/Ms/Miss/Dr)) [(also/then)] (think/thinks/believe/believes/feel/feels/judge/judges/consider/considers/suspect/suspects/deem/deems)"
    ]
   },
   {
@@ -355,7 +359,8 @@ export const voiceFrames: VoiceFrames = {
   {
    "name": "labels",
    "forms": [
-    "(deem/deems/class/classes/classify/classifies/designate/designates/declare/declares/certify/certifies/grade/grades/categorise/categorises/code/codes/label/labels/band/bands/rate/rates) ... ... ((SEN/SEND/special educational needs/special educational need/special needs/additional needs/learning difficulty/learning difficulties)/SEN support/SEND support)",
+    "(deem/deems/class/classes/classify/classifies/designate/designates/declare/declares/certify/certifies/grade/grades/categorise/categorises/codes/label/labels/band/bands/rate/rates) ... ... ((SEN/SEND/special educational needs/special educational need/special needs/additional needs/learning difficulty/learning difficulties)/SEN support/SEND support)",
+    "code (them/him/her/the/these/those/any/each/every/all/a/(pupils/children/students/learners/young people/pupil/child/student/learner/young person)) ... ... ((SEN/SEND/special educational needs/special educational need/special needs/additional needs/learning difficulty/learning difficulties)/SEN support/SEND support)",
     "registers (those/the/any/these) (pupils/children/students/learners/young people/pupil/child/student/learner/young person)",
     "(class/classes/classify/classifies/grade/grades/categorise/categorises/code/codes/label/labels) ... as (K/N/monitor/no SEN)"
    ]
@@ -431,6 +436,21 @@ export const voiceFrames: VoiceFrames = {
    ]
   },
   {
+   "name": "pupils with SEN",
+   "forms": [
+    "(pupils/children/students/learners/young people/pupil/child/student/learner/young person) (with/who have/on) ... ((SEN/SEND/special educational needs/special educational need/special needs/additional needs/learning difficulty/learning difficulties)/SEN support/SEN register)",
+    "SEN (pupils/children/students/learners/young people/pupil/child/student/learner/young person)",
+    "SEND (pupils/children/students/learners/young people/pupil/child/student/learner/young person)"
+   ]
+  },
+  {
+   "name": "the means of hearing",
+   "forms": [
+    "(council/parliament) is (how/where/the place where/the (means/way/route/channel/vehicle) (by/through) which/the (means/way/route/channel/vehicle) for/the (way/voice/mouthpiece) (of/for))",
+    "(council/parliament) is (the/our/their) (only/main/chief/sole/usual/principal) (means/way/route/channel/voice/vehicle)"
+   ]
+  },
+  {
    "name": "is heard",
    "forms": [
     "(voice/voices/view/views/opinion/opinions/heard/listened to/represented/represents/speak/speaks/have their say/ideas)",
@@ -495,16 +515,18 @@ export const voiceFrames: VoiceFrames = {
     "(they have agreed/they have just agreed/have been agreed/they agreed/we all/all of us/everyone/together/jointly/co-produced/co-written/both agree/agreed with/agree with us/discussed and agreed/once agreed/when agreed/we agreed/all agree/they wrote/we wrote/we write/they helped/which they)",
     "with (parents/the parents/families/the family/the parent/their parents/carers/you/the child/the pupil/the student/pupils/them)",
     "without ... ((parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)/(pupils/children/students/learners/young people/pupil/child/student/learner/young person))",
-    "(no decision/nobody decides/no one decides)"
+    "(no decision/nobody decides/no one decides)",
+    "(that/which) (she/he/you/they/the pupil/the child) [(have/has)] (wrote/written/helped/made/chose)"
    ]
   },
   {
    "name": "elsewhere",
    "forms": [
-    "(suspend~/suspension/exclu~/absence/absences/attendance/timetable/assembly/uniform/admission/admissions/admit/admitted/closure/seating/seat/staffing/budget/funding/safeguarding (concern/concerns/issue/matter/referral/policy)/child protection/policy/policies/trip/trips/football/netball/choir/orchestra/squad/sports team/picked for the/exam/exams/examination/access arrangement/access arrangements/complaint/complaints/appointment/recruitment/deployed/deployment/training/lesson/lessons/curriculum/homework/term dates)",
+    "(suspend~/suspension/exclu~/absence/absences/attendance/timetable/assembly/uniform/admission/admissions/admit/admitted/closure/seating/seat/staffing/budget/funding/safeguarding (concern/concerns/issue/matter/referral/policy)/child protection/policy/policies/trip/trips/football/netball/choir/orchestra/squad/sports team/picked for the/exam/exams/examination/access arrangement/access arrangements/complaint/complaints/appointment/recruitment/deployed/deployment/training/curriculum/homework/term dates)",
     "teaching assistants are",
     "(time/hours) off",
-    "(buy/buys/buying/bought/purchase/purchases/purchased/subscribe/subscribes/candidate/candidates/JCQ)"
+    "(buy/buys/buying/bought/purchase/purchases/purchased/subscribe/subscribes/candidate/candidates/JCQ)",
+    "(in/during/out of/from/the/of/for/which/what/each/their/whole/plan/planning) [(the/each/a/any/these)] (lesson/lessons)"
    ]
   },
   {
@@ -526,7 +548,15 @@ export const voiceFrames: VoiceFrames = {
     "(until/till/up to) [(they are/they reach/the age of)] 25",
     "are 25",
     "(students/people/learners) (of/aged) (16/17/18) to (18/19/25)",
-    "older (student/students/learner/learners)"
+    "older (student/students/learner/learners)",
+    "(turn/turns/turning/reach/reaches/reaching) (16/17/18)",
+    "(sixth former's/sixth formers'/sixth form student's)"
+   ]
+  },
+  {
+   "name": "a young person",
+   "forms": [
+    "(young person/young people/young persons/young adult)"
    ]
   },
   {
@@ -547,7 +577,12 @@ export const voiceFrames: VoiceFrames = {
    "forms": [
     "(only (with/by)/subject to/not without/only after) [the] (agreement/consent/permission/request/approval) (of/from) [(the/their)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
     "at the request of [(the/their)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
-    "(whose/if their/when their) (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) (ask/asks/agree/agrees/request/consent)"
+    "(whose/if their/when their) (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) (ask/asks/agree/agrees/request/consent)",
+    "at the (wish/wishes/request/insistence/instruction/discretion) of [(the/their)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
+    "(if/when/once/where/unless) [(the/their/both)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) (allow/allows/permit/say so/says so/agree/insist/consent)",
+    "(act/acts) on the (wishes/instructions) of [(the/their)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
+    "(without/unless there is/unless we have) (a/the/any/written) [written] (letter/note/email/say so/word/approval/signature/agreement/consent/permission) (from/of) [(a/the/their/both)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
+    "(need/needs) a (letter/note/signature) from [(a/the/their)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)"
    ]
   },
   {
@@ -555,7 +590,39 @@ export const voiceFrames: VoiceFrames = {
    "forms": [
     "(parents'/parental/family's/parent's/families') (view/views/wishes/decision/choice/preference) (take/takes/will take/prevail/prevails/come first/comes first/are followed/is followed/override/overrides/carry/carries)",
     "(follow/follows/act on/acts on/abide by/abides by/go with/goes with/go by/goes by) the (parents'/parental/family's/parent's/families') (view/views/wishes/decision/choice/preference/instructions)",
-    "(parents'/parental/family's/parent's/families') (view/views/wishes/decision/choice/preference) (is/are/will be/shall be) (final/binding/decisive/paramount/conclusive/followed/respected above)"
+    "(parents'/parental/family's/parent's/families') (view/views/wishes/decision/choice/preference) (is/are/will be/shall be) (final/binding/decisive/paramount/conclusive/followed/respected above)",
+    "(view/views/wishes/decision/choice/preference) of [(the/their)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) (take/takes/prevail/prevails/outweigh/outweighs/override/overrides/come first/comes first/has priority/have priority/is final/are followed)",
+    "(view/views/wish/wishes/decision/choice/preference/word) of [(the/a/their)] ((parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)) (stands/decides/counts/is the one that counts/wins)",
+    "(parents'/parental/family's/parent's/families') (view/views/wish/wishes/decision/choice/preference/word) (stands/decides/wins/is what counts/has the upper hand)",
+    "(side/sides) with [(the/their)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
+    "[(the/their)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) (have/has) the (casting vote/last word/final say/upper hand)"
+   ]
+  },
+  {
+   "name": "authority decides",
+   "forms": [
+    "(council/LA/local authority/authority) [(that/who)] (decides/will decide/must decide)"
+   ]
+  },
+  {
+   "name": "a request",
+   "forms": [
+    "(request/requests/application/applications/apply/applies)",
+    "(ask/asks/asking) ... (council/LA/local authority/assessment)"
+   ]
+  },
+  {
+   "name": "the school and not families",
+   "forms": [
+    "(school/senco/sendco/headteacher/head/us/we/staff) (does/do/makes/make/sends/send/submits/submit/applies/apply/asks/ask) [(it/that/this/them/so/the request/for it)], (rather than/not/instead of/never) [(the/their/by)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
+    "(job/task/matter/thing/something/one) for (the school/us/the senco/the sendco/the head/the headteacher/staff), (rather than/not/and not) [for] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
+    "(made/sent/submitted) by [(the/our)] (school/senco/sendco/head/headteacher), (rather than/not/never) [by] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)"
+   ]
+  },
+  {
+   "name": "until they are 16",
+   "forms": [
+    "(until/up to/till/before) ... ... (16/sixteen/compulsory school age/compulsory schooling/year 11/year 12)"
    ]
   },
   {
@@ -579,7 +646,8 @@ export const voiceFrames: VoiceFrames = {
     "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) to (agree/consent/sign/approve/decide/choose/give consent/give permission)",
     "(on behalf of/for) [(the/their/all/our)] [(sixth form/post-16/older)] (student/students/young person/young people/learner/learners/son or daughter)",
     "(consent/permission/agreement/approval) from home",
-    "(authority/control) of [(the/their)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)"
+    "(authority/control) of [(the/their)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
+    "(parental/parents'/parent's/their parents') (decision/say so/go ahead/instructions/wishes)"
    ]
   },
   {
@@ -594,7 +662,16 @@ export const voiceFrames: VoiceFrames = {
    "forms": [
     "(with the (student/young person/learner)/and the (student/young person/learner)/(student/young person/learner) (decides/agrees/consents/wishes/chooses)/with their agreement/under 16/capacity/as well as/together/own decision/own decisions/if the (student/young person)/unless the (student/young person))",
     "(family learning/parent group/coffee morning/evening class)",
-    "(parent governor/parent governors/parent trustee/parent trustees)"
+    "(parent governor/parent governors/parent trustee/parent trustees)",
+    "(pass/passes/passed/passing/transfer/transfers/transferred/move/moves/shift/shifts/go/goes/hand over) ... ... ... to [(the/a/each/every/our)] (young person/young people/student/students/learner/learners)",
+    "(no longer) (need/needs/have/has/sign/decide/agree/required/asked)",
+    "(do/does/need/will) not (have to/need to/sign/decide/agree/be asked)",
+    "from then on ... (young person/student/learner/their own)",
+    "will be their (own/childs/child's)",
+    "(student/students/learner/learners/young person/young people/pupil/pupils/sixth former/sixth formers/child/children/son or daughter/he or she/intern/interns/apprentice/apprentices) (does/do) [(so/it)]",
+    "(student/students/learner/learners/young person/young people/pupil/pupils/sixth former/sixth formers/child/children/son or daughter/he or she/intern/interns/apprentice/apprentices) (sign/signs) [(the/it/their)]",
+    "(open evening/open evenings/open day/taster day/taster days)",
+    "(until/up to/till/before) ... ... (16/sixteen/compulsory school age/compulsory schooling/year 11/year 12)"
    ]
   },
   {
@@ -620,7 +697,13 @@ export const voiceFrames: VoiceFrames = {
     "(ask/asks/request/requests/tell/tells) the (local authority/LA/council) (to/for) ... ... (name/named/college/school/place)",
     "tell us (which/whether) ... ... (may/can/should/is to be)",
     "on behalf of [(the/their/a/our/all)] [(year 12/year 13/older/sixth form/post 16)] (student/students/learner/learners/young person/young people/pupil/pupils/sixth former/sixth formers/child/children/son or daughter/he or she/intern/interns/apprentice/apprentices)",
-    "(hold/holds) the right"
+    "(hold/holds) the right",
+    "(has/have/had/keep/keeps) [(the/a)] right of appeal",
+    "tell us (which/what) ... ... (want/wants/prefer/would like) ... (named/name)",
+    "(nominate/nominates/name/names) [(the/a/which)] (college/school/place/provider)",
+    "(allow/allows/permit/permits/forbid/forbids) (it/this/them/that)",
+    "(request/requests/ask for/asks for) ... (change/changes) ... (provision/support/plan)",
+    "(state/states/say/says/indicate/indicates) (which/what) ... ... (want/wants/prefer/would like) ... (named/name)"
    ]
   },
   {
@@ -638,14 +721,21 @@ export const voiceFrames: VoiceFrames = {
     "(arranged/planned)",
     "(right/rights) (of/to) ... ... ... (lie/lies/rest/rests/belong/belongs/sit/sits)",
     "(must/has to/can only) be made",
-    "request ... is"
+    "request ... is",
+    "(right/rights) of appeal",
+    "is up",
+    "(is/are) left",
+    "(seek/seeks/sought/need/needs/obtain/obtains/await) ... ... (decision/say so/go ahead/instructions)",
+    "(negotiated/worked out/hammered out/drawn up)"
    ]
   },
   {
    "name": "by families",
    "forms": [
     "(by/with/between/to/for/from/of/through) [(the/their/your/both/a/any)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
-    "(by/with/between/from) [(the/a/our/their)] (senco/sendco/sencos/headteacher/head teacher/head/principal/vice principal/deputy/deputy head/assistant head/assistant headteacher/deputy headteacher/school/academy/college/nursery/setting/centre/unit/trust/class teacher/subject teacher/teacher/teachers/tutor/tutors/staff/SLT/leaders/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) team/team/teams/governors/committee/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) panel/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) department/department/panel/key person/key persons/key worker/practitioners/co-ordinator/senior managers/managers/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) manager/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) lead/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) leader/manager/head of (year/inclusion/centre/learning support/SEN/SEND/department/house/phase)/heads of (year/department/house)/learning support/assessor/colleagues/phase leader/year leader/(early years/EYFS/subject/inclusion/pastoral/key stage) (leader/lead)/(inclusion/executive) director/director of (inclusion/learning/SEN/SEND)/assistant principal/coordinator/Mrs/Mr/Ms/Miss/Dr) and [(the/their)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)"
+    "(by/with/between/from) [(the/a/our/their)] (senco/sendco/sencos/headteacher/head teacher/head/principal/vice principal/deputy/deputy head/assistant head/assistant headteacher/deputy headteacher/school/academy/college/nursery/setting/centre/unit/trust/class teacher/subject teacher/teacher/teachers/tutor/tutors/staff/SLT/leaders/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) team/team/teams/governors/committee/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) panel/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) department/department/panel/key person/key persons/key worker/practitioners/co-ordinator/senior managers/managers/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) manager/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) lead/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) leader/manager/head of (year/inclusion/centre/learning support/SEN/SEND/department/house/phase)/heads of (year/department/house)/learning support/assessor/colleagues/phase leader/year leader/(early years/EYFS/subject/inclusion/pastoral/key stage) (leader/lead)/(inclusion/executive) director/director of (inclusion/learning/SEN/SEND)/assistant principal/coordinator/Mrs/Mr/Ms/Miss/Dr) and [(the/their)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
+    "(by/with/to/for/from) [(the/their)] (mum, dad or carer/mum or dad/carer/carers)",
+    "between [(the/our/a)] ... ... and [(the/their)] ((parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)/carers)"
    ]
   },
   {
@@ -657,7 +747,11 @@ export const voiceFrames: VoiceFrames = {
     "(if/when/where/unless) [(the/their)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) (ask/asks/wish/request/requests) [for] (it/that/this/so)",
     "who (decides/agrees/consents/signs/chooses) [the] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
     "(ask/asks/asked) [(the/our)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) ... ... (whether/if/what) ... (want/wants/wish/agree/would like)",
-    "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) ... (asked) (whether/if/what/which) ... (want/wants/wish/agree/would like)"
+    "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) ... (asked) (whether/if/what/which) ... (want/wants/wish/agree/would like)",
+    "up to [(the/their)] ((parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)/carers) (whether/if/which/what/to/how)",
+    "(ask/asks/asked) [(the/our/their)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) ... (whether/if/what/which) ... ... (should/is to/ought to/needs/still needs/gets/can keep/may keep)",
+    "left to [(the/their)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) (to decide/whether/which)",
+    "(is/are/be/remains/remain) for [(the/their)] ((parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)/mum, dad or carer/mum or dad/carers/carer) to (make/decide/take/say/agree/give/choose)"
    ]
   },
   {
@@ -719,7 +813,15 @@ export const voiceFrames: VoiceFrames = {
     "together with [(the/their/each)] (student/students/learner/learners/young person/young people/pupil/pupils/sixth former/sixth formers/child/children/son or daughter/he or she/intern/interns/apprentice/apprentices)",
     "(student/students/learner/learners/young person/young people/pupil/pupils/sixth former/sixth formers/child/children/son or daughter/he or she/intern/interns/apprentice/apprentices) ... ... together",
     "(student/students/learner/learners/young person/young people/pupil/pupils/sixth former/sixth formers/child/children/son or daughter/he or she/intern/interns/apprentice/apprentices) ... (ask/asks/choose/chooses/invite/invites) ... (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
-    "(bring/ask/choose/have) ... (somebody/someone/anybody/anyone/advocate/supporter/friend)"
+    "(bring/ask/choose/have) ... (somebody/someone/anybody/anyone/advocate/supporter/friend)",
+    "(pass/passes/passed/passing/transfer/transfers/transferred/move/moves/shift/shifts/go/goes/hand over) ... ... ... to [(the/a/each/every/our)] (young person/young people/student/students/learner/learners)",
+    "(no longer) (need/needs/have/has/sign/decide/agree/required/asked)",
+    "(do/does/need/will) not (have to/need to/sign/decide/agree/be asked)",
+    "from then on ... (young person/student/learner/their own)",
+    "will be their (own/childs/child's)",
+    "(student/students/learner/learners/young person/young people/pupil/pupils/sixth former/sixth formers/child/children/son or daughter/he or she/intern/interns/apprentice/apprentices) (does/do) [(so/it)]",
+    "(student/students/learner/learners/young person/young people/pupil/pupils/sixth former/sixth formers/child/children/son or daughter/he or she/intern/interns/apprentice/apprentices) (sign/signs) [(the/it/their)]",
+    "(until/up to/till/before) ... ... (16/sixteen/compulsory school age/compulsory schooling/year 11/year 12)"
    ]
   },
   {
@@ -740,7 +842,8 @@ export const voiceFrames: VoiceFrames = {
     "(trip/trips/visit/visits/residential/bursary/income/pay/pays/payment/fees/photograph/photographs/medication/medicine/uniform/transport/bus/open evening/applicants/admission/admissions/a place at our/attendance/absence/prospectus/loan/insurance)",
     "((year/years) (3/4/5/6/7/8/9/10)/(years 7/7 to 11/7 and 11)/key stage (1/2/3/4)/lower school/main school/below the sixth form/before the sixth form/until the end of year 11)",
     "(family learning/parent group/coffee morning/evening class)",
-    "(parent governor/parent governors/parent trustee/parent trustees)"
+    "(parent governor/parent governors/parent trustee/parent trustees)",
+    "(open day/taster day/taster days/welcome evening)"
    ]
   },
   {
@@ -806,7 +909,17 @@ export const voiceFrames: VoiceFrames = {
     "(first/autumn) and (last/final/third) (term/terms/half term)",
     "when [in] (january/february/march/april/may/june/july/september/october/november/december/autumn/spring/summer) and (january/february/march/april/may/june/july/september/october/november/december/autumn/spring/summer)",
     "in [the] (january/february/march/april/may/june/july/september/october/november/december/autumn/spring/summer) [(term/terms)] only",
-    "(mid year/half year) point and ... end of"
+    "(mid year/half year) point and ... end of",
+    "(each/every) (january/february/march/april/may/october/november/december/september)",
+    "(support/plan/plans/parents/families/carers/meetings/reviews/evenings/appointments) (january/february/march/april/may/june/july/september/october/november/december/autumn/spring/summer) and [(again)] [(in)] (january/february/march/april/may/june/july/september/october/november/december/autumn/spring/summer)",
+    "from [the] (september/autumn/july/summer) to [the] [(following/next)] (september/autumn/july/summer)"
+   ]
+  },
+  {
+   "name": "a review",
+   "forms": [
+    "(review/reviews/review meeting/review meetings/reviewed)",
+    "meeting (with/about)"
    ]
   },
   {
@@ -859,12 +972,19 @@ export const voiceFrames: VoiceFrames = {
     "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) ... (be/been) (seen/met/invited)",
     "contact with [(the/our)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
     "(review/reviews/reviewed/discussed/looked at/gone through/talked over) with them",
-    "(plan/plans/passport/profile) (is/are) [(then)] (written/set/agreed/drawn up) with [(the/their)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)"
+    "(plan/plans/passport/profile) (is/are) [(then)] (written/set/agreed/drawn up) with [(the/their)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
+    "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) ... (opportunity/opportunities/chance) ... ... to (review/discuss/talk/go over/meet)",
+    "(I/you/we) ... (invited/asked/able) ... (to/for) [(review/discuss/talk about/go over)] ... ... (review/plan/support/progress)",
+    "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) (see/meet/meets/talk to/talk with/speak to/speak with) [(the/our/their/a/with)] ... (senco/sendco/sencos/headteacher/head teacher/head/principal/vice principal/deputy/deputy head/assistant head/assistant headteacher/deputy headteacher/school/academy/college/nursery/setting/centre/unit/trust/class teacher/subject teacher/teacher/teachers/tutor/tutors/staff/SLT/leaders/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) team/team/teams/governors/committee/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) panel/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) department/department/panel/key person/key persons/key worker/practitioners/co-ordinator/senior managers/managers/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) manager/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) lead/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) leader/manager/head of (year/inclusion/centre/learning support/SEN/SEND/department/house/phase)/heads of (year/department/house)/learning support/assessor/colleagues/phase leader/year leader/(early years/EYFS/subject/inclusion/pastoral/key stage) (leader/lead)/(inclusion/executive) director/director of (inclusion/learning/SEN/SEND)/assistant principal/coordinator/Mrs/Mr/Ms/Miss/Dr)",
+    "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) ... (opportunity/opportunities/chance) ... ... (review/discuss/talk/go over/meet)",
+    "(meeting/meetings/review/reviews/parents' evening/parents' evenings/consultation/consultations/appointment/appointments/conversation/conversations/catch up/catch ups/interview/interviews/discussion/discussions/slot/slots) with [(the/all/our)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
+    "(meeting/meetings/appointment/appointments) to (review/discuss/look at/go over/go through/talk about) ... ((plan/plans/IEP/IEPs/target/targets/outcome/outcomes/profile/profiles/passport/passports/provision map/provision maps/review sheet/review form/review record)/(SEN support/SEND support/additional support/extra support/extra help/additional help/special educational provision/additional provision/SEN provision/support/provision/help/intervention/interventions/programme/programmes)/progress)"
    ]
   },
   {
    "name": "often",
    "forms": [
+    "(one/a/two) [review] (meeting/meetings/review/reviews/parents' evening/parents' evenings/consultation/consultations/appointment/appointments/conversation/conversations/catch up/catch ups/interview/interviews/discussion/discussions/slot/slots) (a/per/each/every) term",
     "(termly/half-termly/half termly/fortnightly/weekly/monthly/each term/every term/once a term/per term/a term/half term/at least three/three times/four times/six times/six weekly/every six weeks/every half term/terms)",
     "(in addition to/as well as/also meet/extra/further meetings/besides)",
     "(three/four/five/six) [(formal/individual/review/progress/such)] (meetings/reviews/appointments/conversations/parents' evenings/occasions)",
@@ -874,7 +994,8 @@ export const voiceFrames: VoiceFrames = {
     "third (review/meeting)",
     "now ... (three/four/six/termly)",
     "(too few/not enough)",
-    "(at least/minimum of) three"
+    "(at least/minimum of) three",
+    "(a/each/every/per) term"
    ]
   },
   {
@@ -910,7 +1031,8 @@ export const voiceFrames: VoiceFrames = {
     "from three to (two/one)",
     "(replace/replaces/replacing) ... three ... (meeting/meetings/review/reviews)",
     "(annual/yearly/once yearly/twice yearly/twice a year/half yearly/six monthly/6 monthly/twelve monthly/biannual/bi annual/end of year/one off) progress evening",
-    "parents' evenings (2/two) per year"
+    "parents' evenings (2/two) per year",
+    "(annual/yearly/once yearly/twice yearly/twice a year/half yearly/six monthly/6 monthly/twelve monthly/biannual/bi annual/end of year/one off) [(SEN/SEND)] (support/plan/learning plan/support plan) (review/reviews/meeting/meetings)"
    ]
   },
   {
@@ -922,7 +1044,9 @@ export const voiceFrames: VoiceFrames = {
   {
    "name": "not of families",
    "forms": [
-    "(policy/policies/information report/report is/report to/appraisal/performance management/PEP/PEPs/job description/accessibility plan/annual review/annual reviews/EHC/EHCP/EHCPs/governor/governors/governing/trustees/board/staff/INSET/training/network/sencos/sendcos/cluster/looked after/healthcare/health care/medical/budget/audit/census/risk assessment/care plan/Ofsted/annual report/has to review/have to review/also has to review/local authority/council/action plan/development plan/improvement plan/strategic/curriculum/equipment/hearing/CPD/induction)"
+    "(policy/policies/information report/report is/report to/appraisal/performance management/PEP/PEPs/job description/accessibility plan/annual review/annual reviews/EHC/EHCP/EHCPs/governor/governors/governing/trustees/board/INSET/training/network/sencos/sendcos/cluster/looked after/healthcare/health care/medical/budget/audit/census/risk assessment/care plan/Ofsted/annual report/has to review/have to review/also has to review/local authority/council/action plan/development plan/improvement plan/strategic/curriculum/equipment/hearing/CPD/induction)",
+    "staff (meeting/meetings/training/appraisal/appraisals/induction/survey/handbook/development/review/reviews/supervision/meet/attend/receive/have/hold/review/are)",
+    "(all/teaching/support/new) staff"
    ]
   },
   {
@@ -1026,7 +1150,13 @@ export const voiceFrames: VoiceFrames = {
     "(pulling/pull) their weight",
     "face (facts/up to/the facts/reality)",
     "(have not/has not/had not) (co-operated/cooperated/engaged/complied/bothered)",
-    "(leave/leaves) (it all/everything/it) to (the school/us/school/teachers)"
+    "(leave/leaves) (it all/everything/it) to (the school/us/school/teachers)",
+    "(tend/tends/seem/seems/appear/appears) to be [(very/too/rather)] (reluctant/unwilling/slow/uninterested/disengaged/apathetic/unsupportive)",
+    "(are/is) [(often/very/usually/generally/sometimes/too)] (reluctant/unwilling) to (get involved/take/help/back/share/support/work with/face/make/play)",
+    "(shirk/shirks/evade/evades/dodge/dodges/duck/ducks/neglect/neglects/abdicate/abdicates) [(their/all/any)] (responsibility/responsibilities/duty/duties/part)",
+    "(took/showed/made/put in) more (interest/effort/of an effort/care)",
+    "(set/sets) no (rules/boundaries/limits/example)",
+    "(rarely/seldom/never/do not/don't) (take/takes/accept/accepts) [(any/their/enough)] responsibility"
    ]
   },
   {
@@ -1086,7 +1216,8 @@ export const voiceFrames: VoiceFrames = {
     "(without/lack of) [(the)] backing of (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
     "parental (non compliance/noncompliance/non cooperation/non co-operation/unreliability/inaction)",
     "left to their own devices at home",
-    "(communities/community/estate/area/homes) ... (place/places/set/sets/put/puts) (little/no/low) (value/store/importance)"
+    "(communities/community/estate/area/homes) ... (place/places/set/sets/put/puts) (little/no/low) (value/store/importance)",
+    "(parents'/parent's/family's/families'/mother's/mothers') [own] fault"
    ]
   },
   {
@@ -1151,7 +1282,13 @@ export const voiceFrames: VoiceFrames = {
     "(give/gives/given) [(us/the school)] [(the/their/your)] go ahead",
     "(return/receipt) of (this/the/a/that/their) [(signed/completed/reply/consent)] (form/slip/agreement/letter)",
     "(consent/permission/agreement) (must/has to/needs to/should/will/is to) be (sought/obtained/given/received/had) from [(the/their/a)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
-    "(re sign/re signs/re signed/signed again)"
+    "(re sign/re signs/re signed/signed again)",
+    "(consent/permission/agreement) has (come in/come back/arrived/been returned)",
+    "(consent/permission/agreement/approval) being (given/received/returned)",
+    "signing ... (form/plan/agreement/slip)",
+    "(agreeing/agree/consenting) in writing",
+    "(agreement/consent/permission) form",
+    "signed plan"
    ]
   },
   {
@@ -1185,7 +1322,8 @@ export const voiceFrames: VoiceFrames = {
     "(on condition/on the condition/on condition of/subject to/a condition of/provided that/contingent on)",
     "(comes/come) into (force/effect) (when/once/only when/on/from/after)",
     "(takes/take) effect (when/once/from/on/after/only)",
-    "(needs/requires) [(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)] to"
+    "(needs/requires) [(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)] to",
+    "(rely/relies/rest/rests/hinge/hinges) (on/upon)"
    ]
   },
   {
@@ -1218,6 +1356,12 @@ export const voiceFrames: VoiceFrames = {
    ]
   },
   {
+   "name": "starting support",
+   "forms": [
+    "(starting/beginning/joining/entering/receiving/adding to/placing on/going on/going onto/start of/entry to/moving to/moving onto/placed on) ... ((SEN support/SEND support/additional support/extra support/extra help/additional help/special educational provision/additional provision/SEN provision/support/provision/help/intervention/interventions/programme/programmes)/register)"
+   ]
+  },
+  {
    "name": "is needed",
    "forms": [
     "(must/need/needs/needed/required/require/requires/necessary/have to/has to/essential/condition/mandatory/compulsory)",
@@ -1240,7 +1384,9 @@ export const voiceFrames: VoiceFrames = {
     "(hours) of (help/support)",
     "(meet/meeting) (your child's/their/the child's/a child's/the pupil's/pupils'/children's) needs",
     "(SEN/SEND/support) (contract/budget)",
-    "(programme/place in)"
+    "(programme/place in)",
+    "(teaching assistant/teaching assistants/TA/TAs/LSA/LSAs) ... (work/begin/support/start)",
+    "SEN targets"
    ]
   },
   {
@@ -1283,7 +1429,10 @@ export const voiceFrames: VoiceFrames = {
     "against [(the/their/your)] wishes of (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
     "whose (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) (refuse/decline/object)",
     "(do not/does not/don't/would rather not/prefer not to) (want/wish/have) ... ... ((SEN support/SEND support/additional support/extra support/extra help/additional help/special educational provision/additional provision/SEN provision/support/provision/help/intervention/interventions/programme/programmes)/register/SEN list)",
-    "(do not/does not/don't/fail to) re sign"
+    "(do not/does not/don't/fail to) re sign",
+    "(plan/plans/form/forms/slip/slips/agreement/agreements/those/children) ... (which/that/whose) ... (is/are/has/have) (not/unsigned/outstanding/missing/overdue) [been] [(signed/returned/sent back/received/countersigned)]",
+    "(forms/slips/plans/agreements) not [been] (signed/returned/countersigned)",
+    "whose (form/forms/slip/slips) (is/are) (outstanding/missing/overdue/unsigned)"
    ]
   },
   {
@@ -1314,7 +1463,11 @@ export const voiceFrames: VoiceFrames = {
     "against [(the/their/your)] wishes",
     "(remain/remains/stay/stays/continue/continues/kept) (on/in/with/at) [(the)] (universal/classroom/class/quality first/ordinary/whole class/usual/normal/mainstream)",
     "the same (teaching/help/provision/lessons) as",
-    "(taught/treated) as the (rest/others)"
+    "(taught/treated) as the (rest/others)",
+    "(not/never) [be] (put into action/actioned/acted upon/used/made live/arranged/set in motion)",
+    "(may not/cannot/must not/will not) [be] (work/see/teach/take/withdrawn/taken) ... (pupil/child/pupils/children/group)",
+    "(do/does/will) not (go/come/attend/have) ... (intervention/interventions/group/groups/support)",
+    "(misses/miss) (out/a place)"
    ]
   },
   {
@@ -1322,13 +1475,16 @@ export const voiceFrames: VoiceFrames = {
    "forms": [
     "(psychologist/referral/referrals/referred/refer/external/outside/agency/agencies/specialist/specialists/therapist/therapists/therapy/CAMHS/health/NHS/medication/medicine/medicines/photograph/photographs/trip/trips/visit/data/information/share/shared/shares/counsell~/counselling/record/records/assessor/EHC/EHCP/local authority/professional/professionals/physiotherapist/nurse/paediatrician/consent from the)",
     "(optician/dentist/dental/doctor/vaccination/vaccinations/immunisation/screening/sight/eyesight/swimming/residential/minibus/video/film/internet/sex education/PE kit/vision/audiologist/social care/early help/police/nursing/toileting/intimate care/physical)",
-    "(film/films/filmed/medical/healthcare/care plan/order/invoice/accounts/volunteers/checks)",
+    "(film/films/filmed/medical/healthcare/care plan/an order/the order/order form/invoice/accounts/volunteers/checks)",
     "(governors/trustees) (have/has) (signed/approved/agreed/consented)",
     "(signed/approved/agreed/consent) [(off)] (by/of/from) [(the)] (governors/trustees/head/headteacher/chair)",
     "(staff/visitors/governors/contractors) (must/have to/sign)",
     "(new/next/receiving/secondary/previous) school",
     "(piano/music/instrument/instrumental/club/clubs/loan/loaned/lent/borrow/insurance/locker/bus/transport/taxi)",
-    "in at [the] (office/reception/main office/front desk)"
+    "in at [the] (office/reception/main office/front desk)",
+    "(visitors book/visitors' book/sponsored/reading record)",
+    "(laptop/tablet) (goes/loan/home/is taken)",
+    "home school (reading/book/diary)"
    ]
   },
   {
@@ -1348,7 +1504,12 @@ export const voiceFrames: VoiceFrames = {
     "(either way/as before)",
     "(support/help/it/this/that/provision/everything/plan/work) goes on",
     "(not/never) a (precondition/prerequisite/condition/requirement)",
-    "(is/are) not (needed/required/necessary/asked for)"
+    "(is/are) not (needed/required/necessary/asked for)",
+    "(do/does/need/will/did) not (have to/need to)",
+    "with or without",
+    "(start/starts/started/begin/begins/goes ahead/carries on/continues) (anyway/all the same/regardless/nonetheless)",
+    "still (carried out/put in place/given/started)",
+    "not (require/requires/ask for/insist on)"
    ]
   },
   {
@@ -1494,7 +1655,15 @@ export const voiceFrames: VoiceFrames = {
   {
    "name": "acted upon",
    "forms": [
-    "(acted/act on/acts on/chang~/because/feedback/results/publish/publishes/published/what we did/you said/discuss~/review meeting/panel/forum/profile/meet/meets/we meet/staff/ask what/as a result/in response)"
+    "(acted/act on/acts on/chang~/because/feed back/feeds back/fed back/feedback to/feedback on/give feedback/gives feedback/results/publish/publishes/published/what we did/you said/discuss~/review meeting/panel/forum/profile/meet/meets/we meet/staff/ask what/as a result/in response)",
+    "(so/and) (we/the school/it/they) (now/have/has/moved/added/opened/started/rewrote/offer/bought/made/put/set up/introduced/opens)",
+    "we now",
+    "(led/leads) to",
+    "(resulted/results) in",
+    "(brought about/prompted/is why/was why)",
+    "(following/after/since) (last/the/this/that) ... (survey/questionnaire), ... (are/is/now/we/have/has)",
+    "rewrote",
+    "(asked for/wanted) ... ... (it/and)"
    ]
   },
   {
@@ -1611,7 +1780,8 @@ export const voiceFrames: VoiceFrames = {
   {
    "name": "finished plan",
    "forms": [
-    "(completed/finished/final/finalised/new/reviewed/updated/written) [(support/learning/SEN support/individual)] (plan/plans/IEP/IEPs/target/targets/outcome/outcomes/profile/profiles/passport/passports/provision map/provision maps/review sheet/review form/review record)"
+    "(completed/finished/final/finalised/new/reviewed/updated/written) [(support/learning/SEN support/individual)] (plan/plans/IEP/IEPs/target/targets/outcome/outcomes/profile/profiles/passport/passports/provision map/provision maps/review sheet/review form/review record)",
+    "(plan/plans/target/targets/passport/profile) ... ... (when/once/after) (it/they) (has been/have been/is/are) (finished/written/completed/drawn up/finalised/ready)"
    ]
   },
   {
@@ -1703,7 +1873,8 @@ export const voiceFrames: VoiceFrames = {
     "(problem/problems/trouble/difficulty/difficulties/fault/blame) [(usually/often/really/mostly)] (lies/lie/starts/start/begins/begin) (at home/in the home/with the parents/with parents/with the family/with families)",
     "(trouble/problem/problems/cause/causes/root) ... (is/are/lies/lie) (at home/in the home)",
     "(homes/families/households) where ... (not valued/no books/no routine/no routines/nobody/no one reads/not read/not seen as important/not encouraged/no boundaries/little is expected/not talked to)",
-    "fault of [(the/their/some)] ((parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)/home)"
+    "fault of [(the/their/some)] ((parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)/home)",
+    "home is where ... ... (problem/problems/trouble/troubles/difficulty/difficulties) ... (start/starts/begin/begins/lie/lies/come from/comes from)"
    ]
   },
   {
@@ -1725,7 +1896,9 @@ export const voiceFrames: VoiceFrames = {
   {
    "name": "had a hand",
    "forms": [
-    "(changed/wrote/rewrote/met/meeting/meetings/working group/workshop/agreed/chose/asked for/together with/added/removed/panel/forum/took out/drafted)"
+    "(changed/wrote/rewrote/met/meeting/meetings/working group/workshop/agreed/chose/asked for/together with/added/removed/panel/forum/took out/drafted)",
+    "(write/writes) (it/them/this/the plan) with",
+    "((parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)/(pupils/children/students/learners/young people/pupil/child/student/learner/young person)) [(and/the)] [((parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)/(pupils/children/students/learners/young people/pupil/child/student/learner/young person))] (write/writes/draft/drafts/choose/chooses/decide/decides/shape/shapes/help/helps)"
    ]
   },
   {
@@ -1760,6 +1933,14 @@ export const voiceFrames: VoiceFrames = {
     "(one/two) ... (review/meeting) ... instead of three",
     "(our/the/two) review points",
     "(january/february/march/april/may/june/july/september/october/november/december/autumn/spring/summer) and (january/february/march/april/may/june/july/september/october/november/december/autumn/spring/summer) are our review (points/meetings/times)"
+   ]
+  },
+  {
+   "name": "one review",
+   "forms": [
+    "(a single/only one/just one/a solitary/no more than one) [(formal/individual/SEN/SEND/support/progress/SEN support)] (review meeting/review/progress meeting/planning meeting/review appointment/review conversation)",
+    "(there is/we hold/hold/holds/we have/have/has/get/gets/we offer/is offered/are offered/is given/are given) one [(formal/individual/SEN/SEND/support/progress/SEN support)] (review meeting/review/progress meeting/planning meeting/review appointment)",
+    "(is/are) [(met/reviewed)] (just once/only once/once only)"
    ]
   },
   {
@@ -1947,13 +2128,14 @@ export const voiceFrames: VoiceFrames = {
    "forms": [
     "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) ... (be/is/are) [(each/all)] (seen/met)",
     "(meet/meets/see/sees) [with] [(the/all/our/each/every)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
-    "(meeting/meetings/review/reviews/parents' evening/parents' evenings/consultation/consultations/appointment/appointments/conversation/conversations/catch up/catch ups/interview/interviews/discussion/discussions/slot/slots) ... with [(the/all/our/each)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)"
+    "(meeting/meetings/review/reviews/parents' evening/parents' evenings/consultation/consultations/appointment/appointments/conversation/conversations/catch up/catch ups/interview/interviews/discussion/discussions/slot/slots) ... with [(the/all/our/each)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
+    "(meeting/meetings/review/reviews/parents' evening/parents' evenings/consultation/consultations/appointment/appointments/conversation/conversations/catch up/catch ups/interview/interviews/discussion/discussions/slot/slots) (for/between/involving) [(the/all/our/each)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)"
    ]
   },
   {
    "name": "a few meetings with them",
    "forms": [
-    "(one/two/a single/only one/only two/just one/just two) ... (meeting/meetings/review/reviews/parents' evening/parents' evenings/consultation/consultations/appointment/appointments/conversation/conversations/catch up/catch ups/interview/interviews/discussion/discussions/slot/slots) ... ... with [(the/all/our/each)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
+    "(one/two/a single/only one/only two/just one/just two) ... (meeting/meetings/review/reviews/parents' evening/parents' evenings/consultation/consultations/appointment/appointments/conversation/conversations/catch up/catch ups/interview/interviews/discussion/discussions/slot/slots) [(is/are/will be)] [(held/arranged/offered/planned/booked/scheduled/set up/due)] [(in/at/for/during) ...] with [(the/all/our/each)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
     "(one/two/a single/only one/only two/just one/just two) ... (meeting/meetings/review/reviews/parents' evening/parents' evenings/consultation/consultations/appointment/appointments/conversation/conversations/catch up/catch ups/interview/interviews/discussion/discussions/slot/slots) (a/an/per/each/every/in a/in the/in each/in every/in any/in the course of the/in the course of a/in the course of each/during a/during the/during each/over a/over the/within a/within the/within each/across the/throughout the) [(full/whole)] [(school/academic/calendar)] year with [(the/all/our/each)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)"
    ]
   },
@@ -1967,6 +2149,186 @@ export const voiceFrames: VoiceFrames = {
    "name": "otherwise by post",
    "forms": [
     "(rest of the year/other times/otherwise/in between) ... ... (email/e-mail/letter/post/phone/telephone/report)"
+   ]
+  },
+  {
+   "name": "helps at home",
+   "forms": [
+    "(support/supports/supporting/reinforce/reinforces/reinforcing/practise/practises/practising/practice/continue/continues/continuing/carry on/carries on/carrying on/carry out/carries out/carrying out/complete/completes/completing/rehearse/rehearses/rehearsing/use/uses/using/repeat/repeats/repeating/keep up/keeps up/keeping up/follow/follows/following/do/does/doing/deliver/delivers/delivering/work on/works on/working on/work through/works through/working through/help/helps/helping/supervise/supervises/supervising/go over/goes over/going over/run through/try/trying/build on/mirror/mirrors/adopt/adopts/apply/applies) ... ... (at home/in the home/from home/home programme/home programmes/homework/home learning/home reading/home study/home tasks/home activities/home practice)",
+    "(read/reads/reading/practise/practising) ... (at home/every night/each night/every evening/each evening)",
+    "(hear/hears/hearing/listen to/listens to/listening to) ... (read/reading/reader/readers)",
+    "(read/reading) with (your/their/the) (child/children/son/daughter)",
+    "(sign/signs/signing/check/checks/checking/initial/initials/complete/completes/completing/return/returns/returning/fill in/fills in/filling in/bring/brings/bringing) ... (planner/planners/diary/diaries/reading record/reading records/reading book/record sheet/homework/homework book/book bag/home school book/contact book/link book/spelling book/reading log/logbook/practice sheet/practice chart)",
+    "(planner/planners/diary/diaries/reading record/reading records/reading book/record sheet/homework/homework book/book bag/home school book/contact book/link book/spelling book/reading log/logbook/practice sheet/practice chart) (is/are) [(then/also)] (signed/checked/completed/returned/filled in/initialled)",
+    "(make sure/makes sure/making sure/ensure/ensures/ensuring/see to it/sees to it/seeing to it/see that/sees that/seeing that/check that/checks that/checking that) ... ... ... (homework/home learning/on time/attend/attends/attendance/equipment/kit/breakfast/programme/tasks/school every day/in school/laptop/uniform/sleep/bedtime/planner/reading/work is done/pack/regularly/at home)",
+    "(attend/attends/attending/come to/comes to/coming to/join/joins/joining/take part in/invited to/welcome at) ... ... (workshop/workshops/coffee morning/coffee mornings/parenting course/parenting class/parenting classes/training session/training sessions/family learning)",
+    "(volunteer/volunteers/volunteering)",
+    "(help/helps/helping) [out] (on/with) (trip/trips/school trips/visits/fairs/fundraising)",
+    "(encourage/encourages/encouraging) (their/your/the) (child/children/son/daughter) to (complete/do/finish/attend/work/practise/behave/try/read/use/follow/wear/be/come)",
+    "(encourage/encourages/encouraging/support/supports/supporting/promote/promotes) [good] (attendance/behaviour/punctuality/habits/routines/the behaviour policy/school rules/our rules/the rules)",
+    "(spend/spends/spending/give/gives/giving) ... (minutes/time) ... ... (reading/spellings/spelling/practice/practising/tables/exercises/programme)",
+    "(help/helps/helping/support/supports/supporting) (your/their/the) (child/children/son/daughter) (with/to do/to complete/to learn/to practise/by)",
+    "(activities/games/flash cards/tasks/packs/exercises/sheets/resources/worksheets/ideas) ... (at home/to use with/to do with/to try with/to work on with)",
+    "(tasks/exercises/activities/programme/pack/sheet/sheets/spellings/sounds/words/targets) ... with (your/their) child",
+    "back us up",
+    "back up the (school/teacher/teachers/staff)",
+    "what we (need/ask/expect) of (them/parents/families/you)",
+    "(complete/completes/completing/carry out/carries out/carrying out) [(the/their/your/all/any)] [(daily/weekly/set)] (exercises/activities/tasks/practice)"
+   ]
+  },
+  {
+   "name": "helped at home by",
+   "forms": [
+    "(supported/practised/reinforced/supervised/continued/completed/checked/signed/carried out/carried on/followed/repeated/rehearsed/delivered/overseen/kept up)"
+   ]
+  },
+  {
+   "name": "work for home",
+   "forms": [
+    "(at home/in the home/from home/home programme/home programmes/homework/home learning/home reading/home study/home tasks/home activities/home practice)",
+    "(planner/planners/diary/diaries/reading record/reading records/reading book/record sheet/homework/homework book/book bag/home school book/contact book/link book/spelling book/reading log/logbook/practice sheet/practice chart)",
+    "(exercises/activities/tasks/spellings/flash cards/reading)"
+   ]
+  },
+  {
+   "name": "help is asked of families",
+   "forms": [
+    "(by) [(the/their/our/both)] ((parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)/carers/home)",
+    "(responsibility/job/duty/task/role) of [(the/their)] ((parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)/carers)"
+   ]
+  },
+  {
+   "name": "a home duty",
+   "forms": [
+    "(responsibility/job/duty/task/role/part/contribution) of [(the/all/our)] ((parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)/carers)"
+   ]
+  },
+  {
+   "name": "with your child",
+   "forms": [
+    "(read/talk/practise/play/count/share a book/share books/look at books/sing/go over spellings) ... with your (child/children/son/daughter)",
+    "(hear/listen to) your (child/son/daughter) (read/reading)",
+    "(check/sign/look at) your (child/son/daughter)s ... (planner/planners/diary/diaries/reading record/reading records/reading book/record sheet/homework/homework book/book bag/home school book/contact book/link book/spelling book/reading log/logbook/practice sheet/practice chart)"
+   ]
+  },
+  {
+   "name": "families or carers",
+   "forms": [
+    "(carers/carer/mum, dad or carer/mums, dads and carers)"
+   ]
+  },
+  {
+   "name": "have a say",
+   "forms": [
+    "(tell/tells/ask/asks/show/shows) us",
+    "(discuss~/agreed/agree with/agreeing/decide together/decide with/deciding with/choose/chooses/chosen)",
+    "(talk/talks/speak/speaks) (to/with) (us/you)",
+    "(talk/talks/speak) with [(the/our)] ((parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)/carers)",
+    "(if/whether/whatever/what) (they/you) (would/wish/want/like/feel/need)",
+    "(if they wish/if you wish/would like/would help)",
+    "(ask/asks) for ... (changed/less/help/meeting/review)",
+    "(causes upset/comes back unsigned/childrens home)"
+   ]
+  },
+  {
+   "name": "pupils do it",
+   "forms": [
+    "(pupils/children/students/learners/young people/pupil/child/student/learner/young person) [(will/can/may/should/also/then)] (practise/complete/do/finish/hand/take/bring/work on/carry out)",
+    "(homework club/for pupils to/children to use/pupils to)",
+    "(English/language/languages)"
+   ]
+  },
+  {
+   "name": "one or two meetings",
+   "forms": [
+    "(one/two/a single/only one/only two/just one/just two/no more than two/up to two) [(formal/individual/SEN/SEND/parent/progress/planning/structured/face to face/such/support/extended/longer)] [(SEN/SEND/review/progress/planning/support)] (meeting/meetings/review/reviews/parents' evening/parents' evenings/consultation/consultations/appointment/appointments/conversation/conversations/catch up/catch ups/interview/interviews/discussion/discussions/slot/slots)"
+   ]
+  },
+  {
+   "name": "in a year",
+   "forms": [
+    "(a/an/per/each/every/in a/in the/in each/in every/in any/in the course of the/in the course of a/in the course of each/during a/during the/during each/over a/over the/within a/within the/within each/across the/throughout the) [(full/whole)] [(school/academic/calendar)] year",
+    "(annually/yearly)"
+   ]
+  },
+  {
+   "name": "a time of the year",
+   "forms": [
+    "(january/february/march/april/june/july/september/october/november/december/autumn/spring/summer)",
+    "(in/once in/of/each/every/early/late) may"
+   ]
+  },
+  {
+   "name": "a chance of theirs",
+   "forms": [
+    "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) ... (opportunity/opportunities/chance)"
+   ]
+  },
+  {
+   "name": "to review it",
+   "forms": [
+    "to (review/discuss/talk about/talk through/go over/go through/look at) ... ... ((plan/plans/IEP/IEPs/target/targets/outcome/outcomes/profile/profiles/passport/passports/provision map/provision maps/review sheet/review form/review record)/(SEN support/SEND support/additional support/extra support/extra help/additional help/special educational provision/additional provision/SEN provision/support/provision/help/intervention/interventions/programme/programmes)/progress)"
+   ]
+  },
+  {
+   "name": "who acts",
+   "forms": [
+    "who (appeals/applies/asks/requests/objects/complains)"
+   ]
+  },
+  {
+   "name": "no need to sign",
+   "forms": [
+    "(not/never/nor/no longer) ... (have to/need to/needs to/asked to/required to/expected to)",
+    "(not/no longer) (need/have)",
+    "no (need/one)",
+    "(as a receipt/receipt only/only as a receipt/as a record that/whether or not/with or without/no condition/not a condition)"
+   ]
+  },
+  {
+   "name": "shows a part",
+   "forms": [
+    "(show/shows/showing/confirm/confirms/prove/proves/demonstrate/demonstrates/evidence/evidences/indicate/indicates/acknowledge/acknowledges/certify/certifies/record/records) [(that)] ... ... (involved/involvement/taken part/took part/participation/contribution/contributed/consulted/partnership/part in/had a say)",
+    "(evidence/proof/record/confirmation/sign/mark) (of/that) ... (involvement/participation/partnership/contribution/involved/consulted/consultation/part/parent voice/pupil voice)",
+    "(involvement/participation/partnership/contribution/consultation) ... (is/are) [(then/also)] (shown/recorded/evidenced/confirmed/demonstrated/proved) by"
+   ]
+  },
+  {
+   "name": "a signature",
+   "forms": [
+    "(sign/signs/signing/signed/signature/signatures/initial/initials/initialling/countersign/countersigns/countersigning/countersigned/countersignature)"
+   ]
+  },
+  {
+   "name": "counts as voice",
+   "forms": [
+    "(this/that/which) (is how/is our/shows/means/ensures/tells us/proves/demonstrates/is the way) ... ... (voice/heard/involved/involvement/participation/part/say/listened/consulted)",
+    "(so/so that/ensuring/ensures/to ensure/which means) ... ((pupils/children/students/learners/young people/pupil/child/student/learner/young person)/they) (are/is) [(all)] [(fully/actively/closely/always)] (involved/heard/consulted/listened to/engaged)",
+    "(voice/participation/involvement) ... (means/is met/is shown/is ensured/is achieved/comes from)"
+   ]
+  },
+  {
+   "name": "targets in hand",
+   "forms": [
+    "(know/knows/recite/recites/name/names/list/lists/remember/remembers/recall/recalls/quote/quotes/repeat/repeats/memorise/memorises/say) (them/what they are/their target/their targets/their outcomes/their own targets/his targets/her targets)",
+    "(have/has/keep/keeps/carry/carries) ... (target/targets/outcomes/plan) ... ... (planner/planners/book/books/desk/diary/wall/card)",
+    "(target/targets/outcomes) ... (stuck/kept/displayed/pasted/written/put/pinned) ... (book/books/desk/tray/wall/planner/planners)",
+    "know what is (on/in) ... (plan/passport/profile)"
+   ]
+  },
+  {
+   "name": "chooses them",
+   "forms": [
+    "(choose/chooses/chosen/chose/choosing/set/sets/setting/agree/agrees/agreed/help/helps/decide/decides/write/writes/wrote/review/reviews/change/changes/comment/comments/suggest/suggests/asked/tell us/tells us)"
+   ]
+  },
+  {
+   "name": "families by name",
+   "forms": [
+    "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
+    "you",
+    "(mum or dad/mother or father/mum and dad/mother/father/mother and father)",
+    "carers"
    ]
   }
  ],
@@ -2833,6 +3195,29 @@ export const voiceFrames: VoiceFrames = {
    "when": null
   },
   {
+   "rule": "VOICE-04",
+   "verbs": [
+    "the list"
+   ],
+   "before": [
+    "placed"
+   ],
+   "after": [],
+   "beside": [
+    [
+     "thinks they have need"
+    ]
+   ],
+   "never": [
+    "together",
+    "elsewhere",
+    "authority",
+    "families"
+   ],
+   "rewrite": "decide",
+   "when": null
+  },
+  {
    "rule": "VOICE-03",
    "verbs": [
     "gone through"
@@ -3004,7 +3389,8 @@ export const voiceFrames: VoiceFrames = {
    "never": [
     "medical",
     "together",
-    "with outsiders"
+    "with outsiders",
+    "no need to sign"
    ],
    "rewrite": "signed",
    "when": "agreed-around"
@@ -3023,7 +3409,8 @@ export const voiceFrames: VoiceFrames = {
    "beside": [],
    "never": [
     "medical",
-    "with outsiders"
+    "with outsiders",
+    "no need to sign"
    ],
    "rewrite": "signed",
    "when": "agreed-around"
@@ -3040,7 +3427,8 @@ export const voiceFrames: VoiceFrames = {
    "beside": [],
    "never": [
     "medical",
-    "with outsiders"
+    "with outsiders",
+    "no need to sign"
    ],
    "rewrite": "signed",
    "when": "agreed-around"
@@ -3362,6 +3750,25 @@ export const voiceFrames: VoiceFrames = {
   {
    "rule": "VOICE-05",
    "verbs": [
+    "the means of hearing"
+   ],
+   "before": [],
+   "after": [],
+   "beside": [
+    [
+     "pupils with SEN"
+    ]
+   ],
+   "never": [
+    "among them",
+    "acted upon"
+   ],
+   "rewrite": "council",
+   "when": "always"
+  },
+  {
+   "rule": "VOICE-05",
+   "verbs": [
     "at any time"
    ],
    "before": [
@@ -3630,6 +4037,137 @@ export const voiceFrames: VoiceFrames = {
    "when": null
   },
   {
+   "rule": "VOICE-05",
+   "verbs": [
+    "shows a part"
+   ],
+   "before": [],
+   "after": [],
+   "beside": [
+    [
+     "a signature"
+    ]
+   ],
+   "never": [
+    "medical",
+    "together",
+    "with outsiders"
+   ],
+   "rewrite": "signed",
+   "when": "agreed-around"
+  },
+  {
+   "rule": "VOICE-05",
+   "verbs": [
+    "counts as voice"
+   ],
+   "before": [],
+   "after": [],
+   "beside": [
+    [
+     "targets in hand"
+    ]
+   ],
+   "never": [
+    "chooses them"
+   ],
+   "rewrite": "targets",
+   "when": "agreed-around"
+  },
+  {
+   "rule": "VOICE-05",
+   "verbs": [
+    "filed away"
+   ],
+   "before": [],
+   "after": [],
+   "beside": [
+    [
+     "profile of pupils"
+    ]
+   ],
+   "never": [
+    "acted upon",
+    "by age",
+    "with the pupil",
+    "together"
+   ],
+   "rewrite": "collected",
+   "when": null
+  },
+  {
+   "rule": "VOICE-06",
+   "verbs": [
+    "helps at home"
+   ],
+   "before": [
+    "families by name",
+    "families or carers"
+   ],
+   "after": [],
+   "beside": [],
+   "never": [
+    "have a say",
+    "pupils do it",
+    "waits for nothing"
+   ],
+   "rewrite": "home",
+   "when": "only-helping"
+  },
+  {
+   "rule": "VOICE-06",
+   "verbs": [
+    "helped at home by"
+   ],
+   "before": [
+    "work for home"
+   ],
+   "after": [
+    "help is asked of families"
+   ],
+   "beside": [],
+   "never": [
+    "have a say",
+    "waits for nothing"
+   ],
+   "rewrite": "home",
+   "when": "only-helping"
+  },
+  {
+   "rule": "VOICE-06",
+   "verbs": [
+    "helps at home"
+   ],
+   "before": [
+    "help is asked of families",
+    "a home duty"
+   ],
+   "after": [],
+   "beside": [],
+   "never": [
+    "have a say",
+    "pupils do it",
+    "waits for nothing"
+   ],
+   "rewrite": "home",
+   "when": "only-helping"
+  },
+  {
+   "rule": "VOICE-06",
+   "verbs": [
+    "with your child"
+   ],
+   "before": [],
+   "after": [],
+   "beside": [],
+   "never": [
+    "have a say",
+    "pupils do it"
+   ],
+   "rewrite": "home",
+   "when": "only-helping"
+  },
+  {
    "rule": "VOICE-08",
    "verbs": [
     "seldom"
@@ -3766,6 +4304,27 @@ export const voiceFrames: VoiceFrames = {
   {
    "rule": "VOICE-08",
    "verbs": [
+    "one review"
+   ],
+   "before": [],
+   "after": [],
+   "beside": [
+    [
+     "a time of the year",
+     "in a year"
+    ]
+   ],
+   "never": [
+    "often",
+    "no matter of families",
+    "no meeting of theirs"
+   ],
+   "rewrite": "three",
+   "when": null
+  },
+  {
+   "rule": "VOICE-08",
+   "verbs": [
     "a rare review with them"
    ],
    "before": [],
@@ -3856,6 +4415,122 @@ export const voiceFrames: VoiceFrames = {
    "when": null
   },
   {
+   "rule": "VOICE-08",
+   "verbs": [
+    "one or two meetings"
+   ],
+   "before": [],
+   "after": [
+    "in a year"
+   ],
+   "beside": [
+    [
+     "families"
+    ]
+   ],
+   "never": [
+    "often",
+    "not of families",
+    "no meeting of theirs"
+   ],
+   "rewrite": "three",
+   "when": null
+  },
+  {
+   "rule": "VOICE-08",
+   "verbs": [
+    "a time of the year"
+   ],
+   "before": [
+    "a family meeting",
+    "a sure family meeting"
+   ],
+   "after": [],
+   "beside": [],
+   "never": [
+    "often",
+    "not of families",
+    "no meeting of theirs"
+   ],
+   "rewrite": "three",
+   "when": "few-listed"
+  },
+  {
+   "rule": "VOICE-08",
+   "verbs": [
+    "a time of the year"
+   ],
+   "before": [],
+   "after": [
+    "a family meeting",
+    "a sure family meeting"
+   ],
+   "beside": [],
+   "never": [
+    "often",
+    "not of families",
+    "no meeting of theirs"
+   ],
+   "rewrite": "three",
+   "when": "few-listed"
+  },
+  {
+   "rule": "VOICE-08",
+   "verbs": [
+    "seldom"
+   ],
+   "before": [
+    "a chance of theirs"
+   ],
+   "after": [
+    "to review it"
+   ],
+   "beside": [],
+   "never": [
+    "often",
+    "not of families",
+    "no meeting of theirs"
+   ],
+   "rewrite": "three",
+   "when": null
+  },
+  {
+   "rule": "VOICE-08",
+   "verbs": [
+    "seldom"
+   ],
+   "before": [
+    "a review"
+   ],
+   "after": [],
+   "beside": [],
+   "never": [
+    "often",
+    "not of families",
+    "no meeting of theirs"
+   ],
+   "rewrite": "three",
+   "when": "families-row"
+  },
+  {
+   "rule": "VOICE-10",
+   "verbs": [
+    "the school and not families"
+   ],
+   "before": [],
+   "after": [],
+   "beside": [
+    [
+     "a request"
+    ]
+   ],
+   "never": [
+    "authority decides"
+   ],
+   "rewrite": "ask",
+   "when": null
+  },
+  {
    "rule": "VOICE-11",
    "verbs": [
     "over 16"
@@ -3900,7 +4575,8 @@ export const voiceFrames: VoiceFrames = {
     "family decides"
    ],
    "before": [
-    "families"
+    "families",
+    "families or carers"
    ],
    "after": [],
    "beside": [
@@ -3997,10 +4673,45 @@ export const voiceFrames: VoiceFrames = {
     ]
    ],
    "never": [
-    "papers of others"
+    "papers of others",
+    "until they are 16"
    ],
    "rewrite": "adult",
    "when": null
+  },
+  {
+   "rule": "VOICE-11",
+   "verbs": [
+    "families prevail"
+   ],
+   "before": [],
+   "after": [],
+   "beside": [
+    [
+     "a young person"
+    ]
+   ],
+   "never": [
+    "papers of others",
+    "until they are 16"
+   ],
+   "rewrite": "adult",
+   "when": "over-16"
+  },
+  {
+   "rule": "VOICE-11",
+   "verbs": [
+    "families prevail"
+   ],
+   "before": [],
+   "after": [],
+   "beside": [],
+   "never": [
+    "papers of others",
+    "until they are 16"
+   ],
+   "rewrite": "adult",
+   "when": "headed-over-16"
   },
   {
    "rule": "VOICE-11",
@@ -4133,7 +4844,8 @@ export const voiceFrames: VoiceFrames = {
     "family decides"
    ],
    "before": [
-    "families"
+    "families",
+    "families or carers"
    ],
    "after": [],
    "beside": [],
@@ -4258,6 +4970,27 @@ export const voiceFrames: VoiceFrames = {
    ],
    "rewrite": "adult",
    "when": "headed-over-16"
+  },
+  {
+   "rule": "VOICE-11",
+   "verbs": [
+    "who acts"
+   ],
+   "before": [],
+   "after": [
+    "you do"
+   ],
+   "beside": [
+    [
+     "of my child"
+    ]
+   ],
+   "never": [
+    "student decides",
+    "papers of others"
+   ],
+   "rewrite": "adult",
+   "when": "only-over-16"
   },
   {
    "rule": "VOICE-12",
@@ -4741,6 +5474,52 @@ export const voiceFrames: VoiceFrames = {
    ],
    "never": [
     "with outsiders"
+   ],
+   "rewrite": "consent",
+   "when": null
+  },
+  {
+   "rule": "VOICE-13",
+   "verbs": [
+    "signature"
+   ],
+   "before": [
+    "starting support"
+   ],
+   "after": [],
+   "beside": [
+    [
+     "is needed"
+    ]
+   ],
+   "never": [
+    "with outsiders",
+    "waits for nothing"
+   ],
+   "rewrite": "consent",
+   "when": null
+  },
+  {
+   "rule": "VOICE-13",
+   "verbs": [
+    "signature"
+   ],
+   "before": [
+    "hangs on",
+    "waits"
+   ],
+   "after": [],
+   "beside": [
+    [
+     "support"
+    ],
+    [
+     "withheld"
+    ]
+   ],
+   "never": [
+    "with outsiders",
+    "waits for nothing"
    ],
    "rewrite": "consent",
    "when": null

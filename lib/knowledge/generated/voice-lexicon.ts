@@ -103,7 +103,8 @@ export const voiceLexicon: VoiceLexicon = {
     "(emailed/e-mailed/texted/forwarded/circulated/dispatched/distributed/released/returned/mailed/supplied/delivered/passed) to",
     "(forward/forwards/circulate/circulates) ... to",
     "(circulated/distributed) among",
-    "(pass/passes/passing) ... on [(the/their)] ... ... to"
+    "(pass/passes/passing) ... on [(the/their)] ... ... to",
+    "(report/reports/reported/reporting) (the/it/this/these/them/its/their/our/his/her/what/any) ... (to/back to)"
    ]
   },
   {
@@ -126,7 +127,8 @@ export const voiceLexicon: VoiceLexicon = {
     "keeps ... (posted/in the picture/in the loop)",
     "(give/gives/giving) ... (news)",
     "open evening",
-    "so that [the] home has"
+    "so that [the] home has",
+    "(talk/talks/talked/talking/walk/walks/walked/walking) [(the/our/each/all)] ((parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/you)/(pupils/children/students/learners/young people/pupil/child/student/learner/young person)/them/families) through"
    ]
   },
   {
@@ -163,6 +165,8 @@ export const voiceLexicon: VoiceLexicon = {
    ],
    "forms": [
     "home school (book/diary/link book/contact book)",
+    "(pop/pops/put/puts/slip/slips/tuck/tucks/place/places/leave/leaves/popped/slipped/tucked) ... (copy/letter/note/sheet/plan/it/them/one) ... in (the/their/your/each/every/a) ... (book bag/bookbag/book bags/bookbags/home folder/home folders)",
+    "(goes/go/travel/travels) ... in (the/their/your/each/every) ... (book bag/bookbag/book bags/bookbags/home folder/home folders)",
     "coffee morning",
     "newsletter to parents",
     "parents' workshop",
@@ -177,7 +181,9 @@ export const voiceLexicon: VoiceLexicon = {
     "on the [(parent/parents')] (portal/app)",
     "up on the (app/portal/website)",
     "(uploaded/posted/placed/published) (to/on/onto) ... (app/portal/platform)",
-    "letter to parents"
+    "letter to parents",
+    "(write/writes/writing/wrote/written/mail/mails/mailed) home",
+    "(copy/copies/sheet/plan/letter/note/slip/passport/passports/targets) ... (put/popped/slipped/placed/tucked/goes/go) in ... (bag/bags)"
    ]
   },
   {
@@ -381,7 +387,8 @@ export const voiceLexicon: VoiceLexicon = {
     "SEN (surgery/drop-in)",
     "parents' meeting",
     "your (view/concern/feedback/comments/opinion)",
-    "what (parents/carers/families/you/mums/dads/mum/dad/parents and carers/the parents/the family/mum or dad/mum and dad/parents or carers/a parent/each family/every family/their parents) (say/says/said/tell/tells/told/think/thinks/feel/feels/notice/notices/want/wants/see/sees/would like)"
+    "what (parents/carers/families/you/mums/dads/mum/dad/parents and carers/the parents/the family/mum or dad/mum and dad/parents or carers/a parent/each family/every family/their parents) (say/says/said/tell/tells/told/think/thinks/feel/feels/notice/notices/want/wants/see/sees/would like)",
+    "what (you/parents/the parents/families) and (your/the/their) (child/children/pupil/pupils/son/daughter) (say/tell/think/feel/want/notice/know)"
    ]
   },
   {
@@ -411,7 +418,8 @@ export const voiceLexicon: VoiceLexicon = {
     "listening to children",
     "what (children/pupils/students/learners/young people/the child/a child/the pupil/a pupil/the student/a student/the learner/the young person/a young person/each child/each pupil/every child/every pupil/our pupils/our children) (say/says/said/tell/tells/told/think/thinks/feel/feels/want/wants/would like/enjoy/enjoys/find/finds)",
     "(worry/worries/feelings) (box/jar/monster/wall)",
-    "what your child (says/tells/thinks/feels/wants)"
+    "what your child (says/tells/thinks/feels/wants)",
+    "what (you/parents/the parents/families) and (your/the/their) (child/children/pupil/pupils/son/daughter) (say/tell/think/feel/want)"
    ]
   },
   {
@@ -477,7 +485,8 @@ export const voiceLexicon: VoiceLexicon = {
     "all live with",
     "between us",
     "(only after/only when/only once/until/unless) [(the/both/a)] ((parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/you)/(pupils/children/students/learners/young people/pupil/child/student/learner/young person)) [and] [(the/their)] [((parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/you)/(pupils/children/students/learners/young people/pupil/child/student/learner/young person))] [(have/has/are/is)] (agree/agrees/agreed/said yes/say yes/happy/consented)",
-    "(only after/only when/only once) [(the/both/a)] ((parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/you)/(pupils/children/students/learners/young people/pupil/child/student/learner/young person)) [and] [(the/their)] [((parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/you)/(pupils/children/students/learners/young people/pupil/child/student/learner/young person))] [(have/has)] (said/say/want/wants)"
+    "(only after/only when/only once) [(the/both/a)] ((parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/you)/(pupils/children/students/learners/young people/pupil/child/student/learner/young person)) [and] [(the/their)] [((parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/you)/(pupils/children/students/learners/young people/pupil/child/student/learner/young person))] [(have/has)] (said/say/want/wants)",
+    "until [(the/both)] ((parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/you)/(pupils/children/students/learners/young people/pupil/child/student/learner/young person)) [and] [(the/their/your)] [((parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/you)/(pupils/children/students/learners/young people/pupil/child/student/learner/young person))] (have/has) [(both/all)] (worked through/gone through/looked at/been through/had their say/changed/checked)"
    ]
   },
   {

@@ -1139,7 +1139,13 @@ export const voicePoints: VoicePoints = {
     "talking to us",
     "how we work with",
     "parents as",
-    "(you/families/home) and (us/school)"
+    "(you/families/home) and (us/school)",
+    "how (are/do/does/will/can/should/may) [(the/our)] (parents/families/carers/you/I/we) ... (involve/involved/take part/participate/contribute)",
+    "(role/part/involvement/participation/place) of [(the/our)] (parents/families/carers/home)",
+    "(parents'/parental/parent/families'/family/carers') (role/part/participation/contribution/place)",
+    "(parents/families/carers) ... (take part/be involved/are involved)",
+    "involve (me/us)",
+    "(the part/part) [that] (parents/families) play"
    ],
    "words": [
     "parents' evening",
@@ -1185,7 +1191,11 @@ export const voicePoints: VoicePoints = {
     "asking (children/pupils)",
     "hearing from",
     "what (children/pupils) (think/tell us/say)",
-    "having a say"
+    "having a say",
+    "how (are/do/does/will/can/should/may) [(the/our/your)] (pupils/children/students/learners/young people/child) ... (take part/involved/participate/consulted/heard/listened to/contribute/have a say)",
+    "how do (we/you) involve [(the/our/your)] (pupils/children/students/learners/young people)",
+    "(role/part/involvement/participation) of [(the/our)] (pupils/children/students/learners/young people)",
+    "(children's/pupils'/students'/learners') (participation/involvement/role)"
    ],
    "words": [
     "pupil voice",

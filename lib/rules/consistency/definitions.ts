@@ -9,9 +9,14 @@ const DEFINED =
 /** … and how it says what that is. */
 const DEFINES =
   /\b(?:SEND?|special (?:educational )?needs?|learning difficult(?:y|ies)|special (?:educational )?provision|disabilit(?:y|ies)|disabled|has it|have it)\b[^.;]{0,25}\b(?:if|when|where|means?|is (?:help|whatever|anything|any|one|provision)|as the law has it)\b|\b(?:defin(?:e[sd]?|itions?)|counts? as|regard(?:s|ed)? (?:[\w' ]{1,20} )?as|(?:said|considered|judged|deemed|held) to have|classed as|counts as)\b/i
-/** With whom the Act of 1996 compared a child. */
-const OF_1996 =
-  /\b(?:majority of|most) (?:children|pupils)\b(?: (?:of )?(?:the same|his|her|their|his or her|a similar) age| in (?:the|its|our|their) (?:local )?(?:area|authority|schools?)\b| in schools\b)|\b(?:children|pupils) of (?:the same|his|her|their|his or her|a similar) age\b|\b(?:LEA|(?:local )?education authority)\b(?:['’]s)?(?: schools?| (?:offers|provides|makes)| area)|\b(?:area of|maintained by|provided by|schools (?:in|of)) (?:the |our |an )?(?:LEA|(?:local )?education authority)\b|\bschools maintained by (?:the |our )?(?:local authority|LA)\b|\bunder (?:five|5|(?:the )?compulsory school age)\b[^.;]{0,30}\b(?:falls?|is) within (?:the definition )?(?:at |in )?\(?(?:a|i)\)|\b(?:schools?|facilities|provision) (?:in|within) (?:the|its|their) (?:local )?(?:authority['’]s )?area\b|\b(?:local )?authority['’]s (?:schools|area)\b|\barea of the (?:local |education |local education )?(?:authority|council)\b/i
+/** What the Code says of provision, not of a child (6.15): “normally available to pupils of the same age”. */
+const AVAILABLE_TO = '\\bavailable (?:to|for) (?:other |all |most )?'
+/** With whom the Act of 1996 compared a child: by age … */
+const SAME_AGE = `(?<!${AVAILABLE_TO})\\b(?:children|pupils) of (?:the same|his|her|their|his or her|a similar) age\\b`
+/** … and by the schools of an authority. */
+const IN_ITS_SCHOOLS =
+  /\b(?:majority of|most) (?:children|pupils)\b(?: (?:of )?(?:the same|his|her|their|his or her|a similar) age| in (?:the|its|our|their) (?:local )?(?:area|authority|schools?)\b| in schools\b)|\b(?:LEA|(?:local )?education authority)\b(?:['’]s)?(?: schools?| (?:offers|provides|makes)| area)|\b(?:area of|maintained by|provided by|schools (?:in|of)) (?:the |our |an )?(?:LEA|(?:local )?education authority)\b|\bschools maintained by (?:the |our )?(?:local authority|LA)\b|\bunder (?:five|5|(?:the )?compulsory school age)\b[^.;]{0,30}\b(?:falls?|is) within (?:the definition )?(?:at |in )?\(?(?:a|i)\)|\b(?:schools?|facilities|provision) (?:in|within) (?:the|its|their) (?:local )?(?:authority['’]s )?area\b|\b(?:local )?authority['’]s (?:schools|area)\b|\barea of the (?:local |education |local education )?(?:authority|council)\b/
+const OF_1996 = new RegExp(`${SAME_AGE}|${IN_ITS_SCHOOLS.source}`, 'i')
 
 /** SEND where the law has SEN: what is defined … */
 const SEND_IS_DEFINED =
@@ -124,8 +129,8 @@ export function driftedDefinitions(context: BlockContext): Finding[] {
         : null,
       DEFINES.test(text) || isInDefinition || DEFINES.test(stem) ? OF_1996 : null,
     )
-    const merged = told?.pattern === SEND_BY || told?.pattern === BY_HELP
     if (!told) continue
+    const merged = told.pattern === SEND_BY || told.pattern === BY_HELP
     const isByAnother = told.pattern === BY_SOMETHING_ELSE
     const range = {
       start: sentence.start + told.at,
@@ -155,7 +160,8 @@ function firstOf(
   return null
 }
 
-const CALLS_FOR = /\blearning difficult(?:y|ies) (?:which|that) calls? for\b/i
+const CALLS_FOR =
+  /\blearning difficult(?:y|ies) (?:which|that) calls? for\b|\b1996\b[^.;\n]{0,30} (?:says?|states?|defines?|tells? us|provides) (?:that )?(?:a child|a pupil|pupils|children)\b[^.;\n]{0,60}\blearning difficult(?:y|ies)\b/i
 
 /** “Definition of SEN: a learning difficulty that calls for special provision” */
 function learningOnly(context: BlockContext): Finding[] {

@@ -48,6 +48,8 @@ export interface PostFact {
   readonly kind: 'post'
   readonly post: 'senco' | 'send-governor'
   readonly name: string
+  /** What the governor for SEND is called: a governor, a trustee; empty of a SENCO. */
+  readonly seat: string
   /** One of several, an assistant, or somebody for a time. */
   readonly isOneOfSeveral: boolean
   /** Has the post on some days of the week. */

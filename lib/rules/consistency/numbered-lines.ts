@@ -33,8 +33,12 @@ const countOf = (words: string): number => {
 
 /** “Step 1:” at the start of a line or a sentence */
 const STEP = new RegExp(
-  `(?:^|\\n|[.;:!?)]\\s+)(?<words>Step (?<label>${NUMBER}))(?=\\s*(?:[:.–—)-]|$|\\n)|,? (?:is|we|the|you)\\b)`,
-  'g',
+  [
+    `(?:^|\\n|[.;:!?)]\\s+)(?<words>Step (?<label>${NUMBER}))(?=\\s*(?:[:.–—)-]|$|\\n)|,? (?:is|we|the|you)\\b`,
+    // “Step 2 Parents are told”: at the start of a line a capital is enough.
+    '|(?<=(?:^|\\n)Step \\w+) (?=\\p{Lu}))',
+  ].join(''),
+  'gu',
 )
 /** “5.1 The governing board. 5.2 The headteacher.” */
 const FINER = /(?:^|\n|[.;:!?]\s+)(?<words>(?<label>\d{1,2}\.\d{1,2}))[.)]?\s+(?=[A-Z“‘"])/g

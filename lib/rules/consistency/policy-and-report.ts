@@ -12,7 +12,7 @@ const POLICY =
   /\b(?:SEND?|special (?:educational )?needs|inclusion|(?:our|this|the) )(?:[\w' ]{0,30} )?policy\b/i
 /** One document that is two. */
 const JOINS =
-  /\b(?:both|combin\w+|merge[sd]?|merg(?:ed|ing)|(?:all|rolled) (?:in|into) one|in (?:one|a single) (?:document|place)|(?:also )?(?:serves?|acts?|stands?|doubles?)(?: up)?(?: both)? as|(?:is|forms|counts as) also|also (?:is|forms|counts as)|as well as (?:being )?(?:our|the))\b/i
+  /\b(?:both|combin\w+|incorporated (?:in|into|within)|merge[sd]?|merg(?:ed|ing)|(?:all|rolled) (?:in|into) one|in (?:one|a single) (?:document|place)|(?:also )?(?:serves?|acts?|stands?|doubles?)(?: up)?(?: both)? as|(?:is|forms|counts as) also|also (?:is|forms|counts as)|as well as (?:being )?(?:our|the))\b/i
 const OF_THIS = /\b(?:this|these|here|below|following|we have|it)\b/i
 const APART =
   /\b(?:not|never|separate(?:ly)?|elsewhere|website|link(?:ed)?|alongside|governors (?:approve|review)|read with|see)\b/i
@@ -21,6 +21,11 @@ const APART =
 const ELSEWHERE = [
   /(?<!\b(?:each|every) )\b(?:school|academy|nursery|college|we)\b(?: also)? (?:has|have|keeps?|produces?) (?:an?|a separate) (?:separate )?(?:SEND? |special educational needs )?information report\b/i,
   /\binformation report\b[^.;\n]{0,50}\b(?:published|kept|available|held|printed) (?:on request|from the (?:school )?office)/i,
+  // No word on where: “which is published elsewhere”, “is on another page”.
+  /\binformation report\b[^.;\n]{0,50}\b(?:published|kept|available|held|printed|found|given|set out|posted|located|is|are) (?:elsewhere|(?:on|in) (?:another|a different|a separate) (?:page|part|section|place|area))\b/i,
+  /\b(?:given|set out|found|described|listed|explained|contained|published|provided|covered|available|included) (?:\w+ )?in (?:an?|our|the) (?:separate|different|other) (?:[\w-]+ ){0,4}information report\b/i,
+  // Families are sent there: “For the support we offer, please see the SEN information report.”
+  /(?:^|[.;] )\W*(?:for|to (?:find out|read|learn|see))\b[^.;\n]{3,80}, ?(?:please )?(?:see|refer to|read|look at|consult|go to|turn to) (?:the|our|its) (?:[\w-]+ ){0,4}information report\W*$/i,
 ]
 const IS_HERE =
   /\b(?:this (?:is|document|page|report|policy is)|below|above|follows|in this|part of this)\b/i

@@ -1,11 +1,7 @@
 import type { BlockContext } from '../block-context'
 import { isVersionRow } from '../contexts/places'
-import type { LocatedFact } from '../fact'
-import { factsOf, placeOf } from '../facts-of'
 import { holdsAny } from '../lower-text'
-import type { DocumentFinding, DocumentView } from '../rule'
 import type { PostFact } from './facts'
-import { isSame, ownSchool } from './own-school'
 
 const TITLED = "(?:Mrs?|Ms|Miss|Mx|Dr)\\.? (?:[A-Z]\\.? ?)*[A-Z][\\p{L}'’-]+(?: [A-Z][\\p{L}'’-]+)?"
 const PLAIN = "(?:[A-Z][\\p{Ll}'’-]+ (?:[A-Z]\\.? )?|(?:[A-Z]\\. ?){1,2})[A-Z][\\p{L}'’-]+"
@@ -41,7 +37,7 @@ const BEHIND = [
   '\\n',
 ]
 const NAME_AFTER = new RegExp(
-  `^(?:['’]s (?:name|e-?mail(?: address)?|photo(?:graph)?))?(?:${BEHIND.join('|')})\\s*(?:currently |now )?${PERSON}`,
+  `^(?:['’]s (?:name|e-?mail(?: address)?|photo(?:graph)?)| (?:contact|name)(?: (?:details|person|name))?(?=:))?(?:${BEHIND.join('|')})\\s*(?:currently |now )?${PERSON}`,
   'u',
 )
 /** … and between a name and the post behind it. */
@@ -119,7 +115,7 @@ function personBeside(
 }
 
 const NOT_A_PERSON =
-  /\b(?:The|Our|Who|What|When|How|Is|Are|Contact|Role|School|Primary|Academy|National|Award|Team|Code|Practice|SENCO|SEND?|Head|Headteacher|Deputy|Assistant|Governor|Governing|Lead|Inclusion|Key|Stage|Year|Class|Teacher|Teachers|Policy|Email|Telephone|Tel|Phone|Local|Authority|Support|Special|Needs|Manager|Trust|Chair|Parents?|Pupils?|Staff|Regular|Time|Name|Date|Responsible|January|September|Qualified|Full|Part|Early|Nursery|Room|Training|Job|Designated|Safeguarding|Ofsted|Children|Act|Council|Service|Each|Every|January|February|March|April|May|June|July|August|October|November|December|Autumn|Spring|Summer|This|That|All|Then|And|But|If|Please|Ask|See|Talk|Speak|Meet|Once|Together|Both|Any|Also|As|At|In|On|For|From|With|By|To|Of|We|You|They)\b/
+  / (?:Mrs?|Ms|Miss|Mx|Dr)\b|\b(?:Meets|Visits|Attends|Checks|Monitors|Reports|Supports|Reviews|Works|Holds|Receives|Reads|Talks|Asks|Challenges|Ensures|Makes|Liaises|Leads|Oversees|The|Our|Who|What|When|How|Is|Are|Contact|Role|School|Primary|Academy|National|Award|Team|Code|Practice|SENCO|SEND?|Head|Headteacher|Deputy|Assistant|Governor|Governing|Lead|Inclusion|Key|Stage|Year|Class|Teacher|Teachers|Policy|Email|Telephone|Tel|Phone|Local|Authority|Support|Special|Needs|Manager|Trust|Chair|Parents?|Pupils?|Staff|Regular|Time|Name|Date|Responsible|January|September|Qualified|Full|Part|Early|Nursery|Room|Training|Job|Designated|Safeguarding|Ofsted|Children|Act|Council|Service|Each|Every|January|February|March|April|May|June|July|August|October|November|December|Autumn|Spring|Summer|This|That|All|Then|And|But|If|Please|Ask|See|Talk|Speak|Meet|Once|Together|Both|Any|Also|As|At|In|On|For|From|With|By|To|Of|We|You|They)\b/
 /** Before a SENCO who is not the school's own: of an authority, a trust or another school, or a helper. */
 const OTHERS_BEFORE =
   /(?:\b(?:area|local authority(?:['’]s)?|LA(?:['’]s)?|(?:county |borough )?council(?:['’]s)?|early years|EYFS|trust(?:['’]s|[- ]wide)?|MAT(?:['’]s)?|federation(?:['’]s)?|cluster|assistant|associate|deputy|trainee|former|previous|(?:feeder|receiving|sending|next|new|previous|partner|other|child['’]s|primary|secondary|junior|infant|nursery|high|middle|upper) (?:(?:secondary|primary|junior|infant|nursery) )?(?:school|academy|setting|nursery|college)s?(?:['’]s?)?|secondary|nursery|pre-?school)|\bacting)(?: (?:and|inclusion|SEND?))? $/i
@@ -131,7 +127,7 @@ const FOR_A_TIME =
   /\b(?:cover(?:s|ed|ing)?|stand(?:s|ing)? in|stepp?(?:s|ing)? in|secondment|seconded|(?:maternity|paternity|parental|adoption|sick|study) leave|[Ii]n (?:her|his|their) absence|for the time being|[Ww]hile (?:she|he|they|Mrs?|Ms|Miss|Dr)\b[^.;]{0,30} (?:is|are) (?:away|on leave|off)|[Ff]rom [^.;]{3,24} (?:to|until|till) )/
 
 const SEVERAL =
-  /\b(?:SENCOs|SENDCOs|SENDCos|SENCos|assistant|deputy|acting|interim|maternity|job[- ]?share|share the role|previous|former|until|trainee|infants?|juniors?|KS ?[1-4]|key stage|EYFS|early years|lower school|upper school|sixth form|trust SENCO|lead SENCO|secondary|from (?:january|september|easter|april)|both|replac\w+|took over|in turn)\b/i
+  /\b(?:SENCOs|SENDCOs|SENDCos|SENCos|(?<!(?:teaching|support|care|classroom) )assistant|deputy|acting|interim|maternity|job[- ]?share|share the role|previous|former|until|trainee|infants?|juniors?|KS ?[1-4]|key stage|EYFS|early years|lower school|upper school|sixth form|trust SENCO|lead SENCO|secondary|from (?:january|september|easter|april)|both(?! (?:sites|schools|campuses|academies|buildings|phases|key stages)\b)|replac\w+|took over|in turn)\b/i
 
 /** “Extra half day for SENCO” heads a row about a task, and the name beside it is of who does it. */
 const FOR_POST = /\b(?:for|with|by|to|from|between|and) (?:the |our )?$/i
@@ -151,7 +147,7 @@ function around(
   const end = at + name.length
   return text.slice(
     Math.max(sentence.start + lead, at - 120),
-    Math.max(end, Math.min(sentence.end + lead, end + 80)),
+    Math.max(end, Math.min(sentence.end + lead, end + 120)),
   )
 }
 
@@ -168,6 +164,34 @@ function isOthers(
     OTHERS_AFTER.test(text.slice(index + words.length, index + words.length + 60)) ||
     FOR_A_TIME.test(around(context, text, lead, person))
   )
+}
+
+/** “governor”, “trustee” or “board member”: a trust has its own beside the governors of its schools. */
+const seatOf = (words: string): string =>
+  /governor|trustee|board member/i.exec(words)?.[0].toLowerCase() ?? ''
+
+/** Columns that say who does a thing: a post and a name in one cell may be two people. */
+const WHO_COLUMN =
+  /^\W*(?:who|(?:led|done|carried out|run|attended|checked|monitored) by|by whom|report(?:s|ed)? to|responsib\w+|people|persons?(?: responsible)?|staff|lead|leads|attend\w+|present|invited|participants|involved|who\b.*|with whom)\W*$/i
+/** “… with the headteacher, SENCO, Mrs Hillier and a parent” */
+const ITEM_BEFORE = /(?:,|;|\band|&|\bwith|\bby)\s+$/
+const ITEM_AFTER =
+  /^(?:,? (?:and|&|or) |, (?:the |our |an? )?\p{L}[^.;]*(?:,| and | & )|\s*$|[.;])/u
+
+/** Whether post and name stand side by side in a list of people, where a comma may part two of them. */
+function isListed(
+  { block }: BlockContext,
+  text: string,
+  { 0: words, index }: RegExpExecArray,
+  person: { at: number; name: string },
+  lead: number,
+): boolean {
+  const end = index + words.length
+  if (person.at < end || !/^, $/.test(text.slice(end, person.at))) return false
+  if (block.table)
+    return index >= lead && !block.table.isHeader && WHO_COLUMN.test(block.table.header)
+  const after = text.slice(person.at + person.name.length)
+  return ITEM_BEFORE.test(text.slice(0, index)) && ITEM_AFTER.test(after)
 }
 
 /** A cell that holds a post, and at most another beside it. */
@@ -190,6 +214,7 @@ export function posts(context: BlockContext): PostFact[] {
       const isRow = person.at < lead && match.index === lead && IS_POST.test(block.text)
       if (person.at < lead && !isRow) continue
       if (match.index < lead && FOR_POST.test(text.slice(0, match.index))) continue
+      if (isListed(context, text, match, person, lead)) continue
       if (post === 'senco' && isOthers(context, text, lead, person, match)) continue
       // “Mr Cole | SENCO”: the name heads the row, so the post in the cell is marked.
       const start = isRow ? 0 : person.at - lead
@@ -204,6 +229,7 @@ export function posts(context: BlockContext): PostFact[] {
       const near = around(context, text, lead, person)
       found.push({
         ...postOf(post, person.name, range),
+        seat: post === 'senco' ? '' : seatOf(match[0]),
         isOnDays: ON_DAYS.test(near),
         isOneOfSeveral:
           isShared ||
@@ -222,6 +248,7 @@ const postOf = (post: PostFact['post'], name: string, range: PostFact['range']):
   kind: 'post',
   post,
   name,
+  seat: '',
   isOneOfSeveral: false,
   isOnDays: false,
   range,
@@ -239,76 +266,4 @@ function forBoth(text: string, lead: number): PostFact[] {
       return [postOf('senco', name, range), postOf('send-governor', name, range)]
   }
   return []
-}
-
-const surname = (name: string): string =>
-  (name.split(/\s+/).at(-1) ?? '').replace(/['’]s$/, '').toLowerCase()
-const title = (name: string): string => /^(?:Mrs?|Ms|Miss|Mx|Dr)\b/.exec(name)?.[0] ?? ''
-const initial = (name: string): string =>
-  /^([A-Z])[\p{L}.]* [A-Z]/u.exec(name.replace(/^(?:Mrs?|Ms|Miss|Mx|Dr)\.? /, ''))?.[1] ?? ''
-
-function isSamePerson(a: string, b: string): boolean {
-  if (surname(a) !== surname(b)) return false
-  const conflicts = (x: string, y: string) => x !== '' && y !== '' && x !== y
-  return !conflicts(title(a), title(b)) && !conflicts(initial(a), initial(b))
-}
-
-function conflict(
-  view: DocumentView,
-  { block, fact }: LocatedFact<PostFact>,
-  message: string,
-): DocumentFinding {
-  return {
-    ruleId: 'CONS-08',
-    range: placeOf(view, block, fact.range),
-    found: fact.name,
-    message,
-    fixes: [],
-  }
-}
-
-/** Characters between a name and the school that its SENCO is of. */
-const BESIDE = 40
-
-/** “The SENCO of Weston Road Academy is …”: beside the name stands another school. */
-function isOfAnotherSchool(view: DocumentView, { block, fact }: LocatedFact<PostFact>): boolean {
-  const { cores } = ownSchool(view)
-  return factsOf(view, 'school-name').some(
-    (named) =>
-      named.block === block &&
-      !cores.some((core) => isSame(core, named.fact.core)) &&
-      named.fact.range.start - fact.range.end < BESIDE &&
-      fact.range.start - named.fact.range.end < BESIDE,
-  )
-}
-
-/** Two people named as the SENCO, or one person as SENCO and as governor for SEND (CONS-08). */
-export function* conflictingPosts(view: DocumentView): Iterable<DocumentFinding> {
-  const facts = factsOf(view, 'post')
-  const sencos = facts.filter(
-    (located) => located.fact.post === 'senco' && !isOfAnotherSchool(view, located),
-  )
-  const [first] = sencos
-  if (!first) return
-  for (const { block, fact } of facts) {
-    if (fact.post !== 'send-governor') continue
-    if (sencos.some(({ fact: senco }) => isSamePerson(senco.name, fact.name)))
-      yield conflict(
-        view,
-        { block, fact },
-        `${fact.name} is named both as SENCO and as governor for SEND: one person cannot do the work and check it.`,
-      )
-  }
-  if (sencos.some(({ fact }) => fact.isOneOfSeveral)) return
-  if (sencos.filter(({ fact }) => fact.isOnDays).length > 1) return
-  const seen = new Set([surname(first.fact.name)])
-  for (const senco of sencos) {
-    if (seen.has(surname(senco.fact.name))) continue
-    seen.add(surname(senco.fact.name))
-    yield conflict(
-      view,
-      senco,
-      `${senco.fact.name} is named as SENCO here and ${first.fact.name} elsewhere: name the same person throughout.`,
-    )
-  }
 }

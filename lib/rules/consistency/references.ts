@@ -136,7 +136,7 @@ const isAttached = (sentence: string, before: string, after: string): boolean =>
 const OF_A_LAW =
   /\b(?:Act|Code|CoP|Regulations?|guidance|KCSIE|handbook|Order|statutory|DfE|EHC|EHCP|council|authority|20\d\d)\b/
 const STANDS_AT =
-  /\b(?:can be|may be|is|are|will be) (?:found|seen|given|attached|set out|included|shown|listed|reproduced|printed|provided) (?:at|in|as|under) (?:the )?$/
+  /\b(?:can be|may be|is|are|will be) (?:(?:found|seen|given|attached|set out|included|shown|listed|reproduced|printed|provided) )?(?:at|in|as|under) (?:the )?$/
 
 function isOfAnother(
   context: BlockContext,

@@ -12,7 +12,8 @@ const SLACK = 31
 /** A version that is approved so many months after its last change is hardly the one that was logged. */
 const SAME_VERSION = 24
 
-const APPROVES = /\b(?:approv(?:ed|al)|adopt(?:ed|ion)|ratif(?:ied|ication)|signed off)\b/i
+const APPROVES =
+  /\b(?:approv(?:ed|al)|adopt(?:ed|ion)|ratif(?:ied|ication)|signed (?:off|by (?:the )?(?:chair|governors?|trustees?|board)))\b/i
 /** Changes that need nobody’s approval, or do not ask for it yet. */
 const NO_CHANGE =
   /\b(?:drafts?|drafted|consultation|proposed|reformatted|reprinted|typing errors?)\b/i

@@ -6,7 +6,7 @@ import { findDates } from './find-dates'
 const NOUN = '(?:changes?|amendments?|revisions?|updates?|edits?)'
 /** What opens a list of changes: “Change log:”, “Record of amendments:”, “Changes since then:”. */
 const LOG =
-  '(?:(?:review|version|revision|change|document|amendment|policy)s? )?(?:history|log)|' +
+  '(?:(?:review|version|revision|change|document|amendment|policy)s? )?(?:history|log)|(?:change|amendment|revision|version|update)s? (?:record|register|sheet|table)|' +
   `(?:record|list|summary|log|history) of ${NOUN}|${NOUN}(?: made)?(?: (?:since|after)(?: then| approval| adoption| that(?: date)?)?)?`
 const LOG_LABEL = new RegExp(`(?:^|[.;|]\\s+)\\W*(?:${LOG})\\W{0,4}[:–—-]`, 'i')
 const LOG_STEM = new RegExp(`(?:^|[.;|]\\s+)\\W*(?:the )?(?:${LOG})\\W*$`, 'i')
@@ -23,6 +23,8 @@ const PART =
 const SAYS_CHANGED = new RegExp(
   [
     `\\b(?:last|latest|most recent(?:ly)?) (?:${CHANGED}|(?:entry|change|amendment|edit|rewrite)\\b)`,
+    // A revision may be a review; one that is entered in a list is a change.
+    '\\b(?:last|latest|most recent) (?:revision|update|version)\\b[^.;:\\d]{0,12}\\b(?:shown|recorded|logged|listed|entered|given|noted)\\b[^.;:\\d]{0,40}',
     `^\\W*(?:${CHANGED})\\s*(?:on|in|by [\\w ]{2,20}|:)`,
     `\\b(?:${VERSION}) (?:was|has been) (?:last |then |since )?(?:logged|${CHANGED})\\b`,
     `\\b(?:${PART}) (?:was|were|has been|have been) (?:\\w+ly )?(?:added|updated|replaced|${CHANGED})\\b`,
@@ -31,7 +33,7 @@ const SAYS_CHANGED = new RegExp(
   'i',
 )
 const VERSION_NUMBER =
-  /\b(?:version|issue|edition|revision|rev\.?|v)\.? ?(?<number>\d+(?:\.\d+)*)(?![\d/])/i
+  /\b(?:version|ver|issue|edition|revision|rev\.?|v)\.?:? ?(?:no\.?:? |number:? )?(?<number>\d+(?:\.\d+)*)(?![\d/])/i
 
 /** The number of the version that words speak of. */
 export const versionIn = (text: string): string | undefined =>

@@ -59,7 +59,7 @@ const forms: readonly RegExp[] = [
   /\bevery (?<years>two|three|2|3) ?(?:to|or|-|–) ?(?:three|four|3|4) years\b/i,
   /\bin (?<years>two|three|2|3) years['’]? time\b/i,
   /\b(?<years>two|three|2|3) years after (?:this|the (?:last|present|previous)) (?:edition|version|one|report)\b/i,
-  /\b(?:every (?<years>second|other|third|fourth|fifth)|(?:in )?(?<alternate>alternate)) (?:(?:school|academic) )?(?:years?|autumns?|springs?|summers?|septembers?)\b/i,
+  /\b(?:(?:every|each) (?<years>second|other|third|fourth|fifth)|(?:in )?(?<alternate>alternate)) (?:(?:school|academic) )?(?:years?|autumns?|springs?|summers?|septembers?)\b/i,
   /\b(?<years>bi|tri|quadr|quinqu)-?ennial(?:ly)?\b/i,
   /\b(?<years>two|three)[- ]year(?:ly)?\b/i,
   /\b(?<years>[2-5]|four|five)[- ]yearly\b/i,

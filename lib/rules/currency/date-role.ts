@@ -34,6 +34,7 @@ const ahead: readonly string[] = [
   '^\\W*review (?:in|by|before|on)\\b',
   '\\bnext(?: one| is| due| on| in| by)*(?=\\W*$)',
   '\\bnext (?:\\w+ )?review (?:is|will be|falls) (?:due )?(?:in|on|by)\\b',
+  '\\b(?:will|is to|shall) (?:next|then|again) (?:be (?:put|brought|taken|sent|presented)|come|go|return)(?: back)?(?: to| before)\\b',
 ]
 
 const behind: readonly string[] = [

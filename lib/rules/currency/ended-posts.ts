@@ -23,6 +23,7 @@ const untilForms: readonly string[] = [
   '\\b(?:until|till|up to) the (?:AGM|annual general meeting|(?:next )?elections?|meeting|appointment|new appointment) (?:in|of|on)',
   `\\b${GOES}\\b[^.;()]{0,30} (?:in|at|on)`,
   '(?:[–—-]|,) (?:leaving(?: us)?(?: in| at)?|last day(?: is|:)?)',
+  '\\b(?:interim|acting|temporary|fixed[- ]term|short[- ]term|cover|seconded|secondment|caretaker)\\b[^.;\\d]{0,40}\\b(?:ending|finishing|expiring|which (?:ends|finishes|expires)|and (?:ends|finishes)|concluding)(?: in| on| at| with)?',
   `${PERSON},? to`,
   '\\b(?:cover|acting|interim|temporary|seconded|maternity)\\b[^.;]{0,60}\\d\\d ?(?:[–—-]|to|until)',
   '\\b(?:contract|appointment|secondment|appointed)\\b[^.;]{0,30}\\b(?:to|until|till|ends|ended|expires?|expired|runs (?:to|until|out))(?: in| on| at)?',

@@ -6,7 +6,7 @@ import { ABOUT_ANOTHER, isAboutDocument, isFrontMatter } from './policy-dates'
 
 /** What is done to a document when its time has come. */
 const AGAIN =
-  /review|updat|\blook(?:s|ed)? (?:again )?at\b|revisit|\brenew|re-?writ|refresh|\bvalid(?:ity)?\b|\b(?:new|fresh) (?:\w+ ){0,2}(?:information )?report|\breads?\b[^.]{0,40} through|\b(?:lasts?|stands?|runs?|life(?:span|time)?) (?:for|of)\b|\bredraft|\bchecked\b|^\W*(?:frequency|cycle|interval)\s*[:–-]/i
+  /review|updat|\blook(?:s|ed)? (?:again )?at\b|revisit|\brenew|re-?writ|refresh|\bvalid(?:ity)?\b|\b(?:new|fresh) (?:\w+ ){0,2}(?:information )?report|\breads?\b[^.]{0,40} through|\b(?:lasts?|stands?|runs?|life(?:span|time)?) (?:for|of)\b|\bredraft|\bchecked\b|\bup[ -]to[ -]date\b|^\W*(?:frequency|cycle|interval)\s*[:–-]/i
 
 const REPORT = ['information report']
 const CYCLE_PIECES = [
@@ -17,6 +17,8 @@ const CYCLE_PIECES = [
   'alternate',
   'every second',
   'every other',
+  'each second',
+  'each other',
 ]
 /** What is done to an information report; other papers are approved and published at other times. */
 const REPORT_AGAIN =

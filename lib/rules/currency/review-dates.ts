@@ -56,7 +56,10 @@ export function* reviewDates(view: DocumentView): Iterable<DocumentFinding> {
   for (const date of overdue) yield pastReview(view, date)
   if (next.length === 0) yield* stale(view, latest([...done, ...changes]))
   if (isInformationReport(view)) yield* longInterval(view, latest([...done, ...changes]), next)
-  else yield* longCycleOfPolicy(view)
+  else {
+    yield* longCycleOfPolicy(view)
+    yield* longInRow(view, done, next)
+  }
   yield* approvalAndLog(
     view,
     done.filter(({ fact }) => fact.role === 'approved'),
@@ -124,28 +127,63 @@ function* stale(view: DocumentView, last: Dated | undefined): Iterable<DocumentF
   }
 }
 
+function tooLong(
+  view: DocumentView,
+  block: number,
+  range: Range,
+  message: string,
+): DocumentFinding {
+  const place = placeOf(view, block, range)
+  const found = view.document.text.slice(place.start, place.end)
+  return { ruleId: 'DATE-03', range: place, found, message, fixes: [] }
+}
+
+/** More than a year, with some days for when governors meet. */
+const isTooLong = (last: Dated, due: Dated): boolean =>
+  daysBetween(last.fact.span.last, due.fact.span.first) > 365 + SLACK
+
+const IS_REPORT = /\binformation report\W*$/i
+
+/** “SEN information report | October 2026 | October 2028” in a table of when papers are reviewed. */
+function* longInRow(
+  view: DocumentView,
+  done: readonly Dated[],
+  next: readonly Dated[],
+): Iterable<DocumentFinding> {
+  const rowOf = ({ block }: Dated) => view.document.blocks[block]?.table
+  for (const due of next) {
+    const row = rowOf(due)
+    if (!row || !IS_REPORT.test(row.rowHeader)) continue
+    const last = latest(
+      done.filter((date) => rowOf(date)?.table === row.table && rowOf(date)?.row === row.row),
+    )
+    if (last && isTooLong(last, due))
+      yield tooLong(
+        view,
+        due.block,
+        due.fact.range,
+        'More than a year passes between reviews of the SEN information report, which must be reviewed at least once a year.',
+      )
+  }
+}
+
 function* longInterval(
   view: DocumentView,
   last: Dated | undefined,
   next: readonly Dated[],
 ): Iterable<DocumentFinding> {
-  const finding = (block: number, range: Range): DocumentFinding => {
-    const place = placeOf(view, block, range)
-    return {
-      ruleId: 'DATE-03',
-      range: place,
-      found: view.document.text.slice(place.start, place.end),
-      message:
-        'More than a year passes between reviews, but this contains the SEN information report, which must be reviewed at least once a year.',
-      fixes: [],
-    }
-  }
+  const finding = (block: number, range: Range): DocumentFinding =>
+    tooLong(
+      view,
+      block,
+      range,
+      'More than a year passes between reviews, but this contains the SEN information report, which must be reviewed at least once a year.',
+    )
   const cycle = factsOf(view, 'review-cycle').find(({ fact }) => fact.months > 12)
   if (cycle) yield finding(cycle.block, cycle.fact.range)
   const due = latest(next)
   if (!last || !due || cycle) return
-  const days = daysBetween(last.fact.span.last, due.fact.span.first)
-  if (days > 365 + SLACK) yield finding(due.block, due.fact.range)
+  if (isTooLong(last, due)) yield finding(due.block, due.fact.range)
 }
 
 const REPORT_EACH_YEAR =

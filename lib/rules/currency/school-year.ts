@@ -168,6 +168,24 @@ const ABOUT_MONEY = /\b(?:accounts?|budget|results?|data|report(?:s|ed)? on|figu
 /** “Testing for access arrangements for 2023–24 will begin …” */
 const WILL_AFTER = /^\)?,? (?:will|shall|is to|are to|is due to|are due to)\b/i
 
+/** “… from our development plan for 2024–25 and will be worked on this year” */
+const OF_A_PLAN =
+  /\b(?:(?:development|improvement|action|school) plan|priorities|targets|programme)\b[^.;]{0,12}$/i
+const TO_DO_THIS_YEAR =
+  /\bwill (?:all |each )?be\b[^.;]{0,40}\bthis (?:school |academic )?year\b|\bthis (?:school |academic )?year\b[^.;]{0,20}\bwill be\b/i
+
+/** “SEN information report, academic year 2025/26”: a title, not a sentence. */
+const TITLE_LINE =
+  /^\W*(?:(?:the|our|SEND?|special educational needs(?: and disabilit(?:y|ies))?|school|[A-Z][\w’'-]+) ){0,6}(?:information report|policy|school offer|local offer)\b[^.;]{0,40}\b(?:academic|school) year \(?$/i
+const HAS_VERB =
+  /\b(?:is|are|was|were|be|has|have|had|can|will|shall|may|must|see|read|we|you|they|replac\w+)\b/i
+const isTitleLine = ({ block }: BlockContext, text: string, before: string): boolean =>
+  block.list === null &&
+  block.table === null &&
+  text.length < 110 &&
+  TITLE_LINE.test(before) &&
+  !HAS_VERB.test(text)
+
 function isPresent(context: BlockContext, { start: at, end }: FoundDate): boolean {
   const { block } = context
   if (block.kind === 'heading') return isPresentHeading(context)
@@ -181,12 +199,13 @@ function isPresent(context: BlockContext, { start: at, end }: FoundDate): boolea
   if (isFrontMatter(context) && /^\W*$/.test(before) && OWN_EDITION.test(text.slice(before.length)))
     return true
   if (CALENDAR.test(before) || COVERS.test(before)) return true
+  if (OF_A_PLAN.test(before) && TO_DO_THIS_YEAR.test(text)) return true
   if (PROGRAMME.test(before) || (POST.test(before) && PERSON.test(block.text.slice(at))))
     return !LOOKS_BACK.test(text)
   if (OF_SOMETHING_ELSE.test(before) || LOOKS_BACK.test(text) || HOW_MANY.test(before)) return false
   if (isFrontMatter(context) && text.length < 120 && FOR_A_YEAR.test(text) && isUndone(text))
     return true
-  if (YEAR_LABEL.test(before)) return true
+  if (YEAR_LABEL.test(before) || isTitleLine(context, text, before)) return true
   const rowHeader = block.table?.rowHeader ?? ''
   if (/^(?:academic|school) year$/i.test(rowHeader.trim())) return true
   return isUndone(text) && PRESENT.test(text)

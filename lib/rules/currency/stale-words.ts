@@ -27,8 +27,9 @@ function* matches(text: string, patterns: readonly RegExp[]): Iterable<RegExpExe
 /** What was to come in 2014 and has long been in force. */
 const COMING_IN_2014: readonly RegExp[] = [
   /\b(?:statements?(?: of (?:SEN|special educational needs?))?|SSENs?|LDAs?|learning difficulty assessments?|school action(?: and school action plus| plus)?|IEPs?|(?:the )?(?:current|existing|old|2001) (?:SEN )?(?:code of practice|system|categories))\b[^.;]{0,60}\b(?:will|(?:is|are) (?:(?:soon |shortly |about )?to|being|going to be|due to be|gradually being))\s+(?:gradually\s+|eventually\s+|all\s+|soon\s+|also\s+|then\s+|be\s+)*(?:replaced|converted|transferred|phased out|changed|turned into|made into|moved (?:over |on )?to|abolished|removed|superseded|merged|reviewed and (?:transferred|converted))\b/gi,
-  /\b(?:EHC plans?|EHCPs?|education,? health,? and care plans?|SEN support|a single (?:school[- ]based )?category|(?:the|a) new (?:SEND? )?(?:code(?: of practice)?|system|arrangements|framework|legislation)(?! for (?!SEN|special|pupils)))\b[^.;]{0,40}\b(?:(?:comes? into (?:force|effect)|will (?:soon |gradually |eventually )?(?:replace|take over from|be replacing|supersede|come into (?:force|effect)|be introduced|take the place of|be phased in|start|begin)|(?:are|is) (?:replacing|being introduced|due to (?:replace|come|start)|(?:expected|set|about) to (?:replace|take the place of|take over from)|coming in)))\b/gi,
+  /\b(?:EHC plans?|EHCPs?|education,? health,? and care plans?|SEN support|a single (?:school[- ]based )?category|(?:the|a) new (?:SEND? )?(?:code(?: of practice)?|system|arrangements|framework|legislation)(?! for (?!SEN|special|pupils)))\b[^.;]{0,40}\b(?:(?:comes? into (?:force|effect)|will (?:soon |gradually |eventually )?(?:replace|take over from|be replacing|supersede|come into (?:force|effect)|be introduced|take the place of|be phased in|start|begin)|(?:are|is) (?:replacing|being introduced|due to (?:replace|come|start|be (?:introduced|brought in|launched|rolled out))|(?:expected|set|about) to (?:replace|take the place of|take over from)|coming in)))\b/gi,
   /\bchildren and families bill\b[^.;]{0,50}\b(?:will|is to|(?:now )?going through parliament)\b|\bparliament is (?:now |currently )?(?:considering|debating)[^.;]{0,20} children and families bill\b|\b(?:is|are) (?:(?:one|some) of the |an? )?(?:SEND? )?pathfinders?(?: (?:authority|council|area|local authority))?\b(?! champion)|\b(?:school action|statements?)\b[^.;]{0,30}\bwill be (?:recorded|placed|put|moved) (?:under|in|on|onto|as)\b[^.;]{0,20}\bSEN support\b|\b(?:children and families (?:act|bill)|the (?:act|bill))\b(?: 2014)?[^.;]{0,20}\b(?:will (?:soon )?(?:change|mean|bring|introduce|replace|come into)|becomes? law|(?:receives?|has received) royal assent|is passed)\b/gi,
+  /\b(?:school action(?: and school action plus| plus)?|IEPs)\b[^.;,]{0,20}\b(?:will|are to|is to) (?:both |all |soon |eventually |shortly )?(?:come to an end|end|cease|disappear|stop|go)\b|\bstatements?(?: of (?:SEN|special educational needs?))? (?:will|are to) (?:all |soon |eventually |shortly )?become (?:an? |new )?(?:EHC plans?|EHCPs?|education,? health,? and care plans?)\b/gi,
   /\bstatements?\b[^.;]{0,20}\bwill (?:all |soon |eventually )?(?:come to an end|end|cease|disappear|stop)\b|\bno (?:child|pupil|student|one)\b[^.;]{0,24}\bwill (?:still )?(?:hold|have) (?:a )?statements?\b/gi,
   /\b(?:will be|is) (?:a )?(?:gradual|phased|planned|slow) (?:move|change|transfer|transition) from [^.;]{0,30}\b(?:statements|IEPs|school action)\b[^.;]{0,20} to\b/gi,
   /\b(?:will|shall|is to) (?:adopt|introduce|start using|begin to use|move to) the new (?:SEN support|(?:SEN )?categor(?:y|ies)|EHC|code)\b|\bdue to (?:move|transfer|change|convert)\b[^.;]{0,20}\bnew(?:-style)? (?:EHC )?plans?\b/gi,
@@ -159,6 +160,11 @@ const CHANGES = [
   'adopt the',
   'move from',
   'will soon',
+  'disappear',
+  ' become ',
+  'action will',
+  'plus will',
+  'ieps will',
   'parliament',
   'pathfinder',
   'will be recorded',

@@ -186,7 +186,8 @@ const asWritten = (finding: Finding, { block }: BlockContext): Finding => ({
 })
 
 /** Whose duty it is, said in the sentence before. */
-const BOARD = /\b(?:governors|governing (?:body|board)|trustees|board|proprietor)\b/i
+const BOARD =
+  /\b(?:governors|governing (?:body|board)|trustees|board|proprietor)\b[^.;]*\b(?:must|has|have|is|are|will|responsib\w+|dut(?:y|ies)|publish\w*)\b/i
 
 /** Speaks of somebody or something that the sentence before names. */
 const CONTINUES =

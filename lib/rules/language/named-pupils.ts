@@ -24,7 +24,7 @@ const NAMED_WITHOUT_CLASS =
 
 /** “Aisha Khan’s ADHD” */
 const POSSESSED =
-  /(?<![\p{L}.]|(?:Mrs?|Ms|Miss|Dr|Mx)\.? |\p{Lu}\p{Ll}+ )(?<first>[A-Z]\p{Ll}{2,}) (?<second>[A-Z](?:\p{Ll}+)?)\.?['’]s (?:(?:ADHD|autism|dyslexia|dyspraxia|epilepsy|cerebral palsy|diagnosis|EHC plan|EHCP|anxiety|hearing (?:loss|impairment)|deafness)\b(?! (?:training|course|work|team|group|talk|book|workshops?|research|guide|resources|sessions?|class|lead|project|toolkit|network|programme|service|report|policy|friendly)))/gu
+  /(?<![\p{L}.]|(?:Mrs?|Ms|Miss|Dr|Mx)\.? |\p{Lu}\p{Ll}+ )(?<first>[A-Z]\p{Ll}{2,}) (?<second>[A-Z](?:\p{Ll}+)?)\.?['’]s (?:(?:ADHD|autism|dyslexia|dyspraxia|epilepsy|cerebral palsy|diagnosis|EHC plan|EHCP|anxiety|hearing (?:loss|impairment|aids?)|deafness|seizures?|fits|tics|stammer|stutter|asthma|diabetes|(?:(?:nut|peanut|food|milk|egg) )?allerg(?:y|ies)|wheelchair|feeding tube|medication|medical (?:condition|needs)|healthcare plan|disability)\b(?! (?:training|course|work|team|group|talk|book|workshops?|research|guide|resources|sessions?|class|lead|project|toolkit|network|programme|service|report|policy|friendly)))/gu
 
 /** A first name and a surname, in the middle of a sentence or at its start. */
 const DOES =

@@ -31,8 +31,13 @@ const inLine = (name: string): string[] => [
   `${name}${MARK}[^.;:\\n()]{0,24}?${IS_NEED}[^.;:\\n()]{0,24}?[,(] ?(?:in )?${CLASS}`,
   `${name}${MARK}${CLASS}(?:, |${MARK})[^.;:\\n()]{0,24}?${IS_NEED}`,
 ]
+/** “Pupils with ADHD: Tom B. (Y4), …” */
+const underNeed = (name: string): string =>
+  `\\b(?:[Pp]upils|[Cc]hildren|[Ss]tudents|[Ll]earners|[Bb]oys|[Gg]irls)\\b[^.:;\\n]{0,30}?${IS_NEED}[^.:;\\n]{0,20}:\\s${name},?\\s\\(?${CLASS}`
 const of = (forms: readonly string[]): RegExp[] => forms.map((form) => new RegExp(form, 'gu'))
-const FORMS = of([FULL, SHORT].flatMap((name) => [...inBracket(name), ...inLine(name)]))
+const FORMS = of(
+  [FULL, SHORT].flatMap((name) => [...inBracket(name), ...inLine(name), underNeed(name)]),
+)
 const BY_FIRST_NAME = of(inBracket(FIRST))
 
 const MAY_BE_NOTED = /[A-Z][a-z]{2,}(?: [A-Z][\w’'-]*\.?)?(?:,? \(|, (?:Y|R|N|\d)|\s?[–—:]\s|\s-\s)/

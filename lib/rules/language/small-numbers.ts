@@ -43,7 +43,7 @@ const WHO =
 const PLACE =
   '(?:in|from) (?:our |the )?(?:Year \\d{1,2}|Y\\d{1,2}|Class \\d{1,2}|\\d{1,2}[A-Z]\\b|Reception|Nursery|KS\\d|Key Stage \\d|[a-z]+ class)'
 const COUNTED = new RegExp(
-  `(?<!up to |least |than |in |than a |of |groups? of |every |in year |stage |KS|tier |wave |level |band |class |section |room |\\d|\\.|-|£)\\b(?!(?<=\\byear )\\d)(?:only |just )?(?<number>one|two|three|four|[1-4]|a single|both|both of the|both our) (?:of (?:our|the|these|them)\\b[^.;\\n]{0,20})?${WHO}\\b(?<place> ${PLACE})?(?: in (?:the )?school)?(?<between>[^.;\\n]{0,24}?\\b(?:with|has|have|had|on|who (?:has|have|is|are)|is|are|receiv\\w+)\\b[^.;\\n]{0,24}?\\b)(?<need>${PARTICULAR}|${NEED})(?<after>[^.;\\n]{0,12} ${PLACE})?`,
+  `(?<!up to |least |than |in |than a |of |groups? of |every |in year |stage |KS|tier |wave |level |band |class |section |room |\\d|\\.|-|£)\\b(?!(?<=\\byear )\\d)(?:only |just )?(?<number>one|two|three|four|[1-4]|a single|both|both of the|both our) (?:of (?:our|the|these|them)\\b[^.;\\n]{0,20})?${WHO}\\b(?<place> ${PLACE})?(?: in (?:the )?school)?(?<between>[^.;\\n]{0,24}?\\b(?:with|has|have|had|on|who (?:has|have|is|are)|is|are|receiv\\w+)\\b(?: (?:an? )?(?:\\w+ )?plans? (?:from|of|by|with) (?:the|our) (?:council|local authority|LA)\\b)?[^.;\\n]{0,24}?\\b)(?<need>${PARTICULAR}|${NEED})(?<after>[^.;\\n]{0,12} ${PLACE})?`,
   'giu',
 )
 const STATES_NUMBERS =
@@ -237,13 +237,22 @@ const OF_CLASS =
 
 /** “physical: 2” in a list of how many pupils have which need. */
 const COUNTED_ITEM =
-  /^\W*(?<need>[\p{L}][\p{L}, ()/-]{2,60}?)\s*(?:[:–—=-]\s*)?\(?(?<number>[1-4])\)?(?: (?:pupils?|children|child|students?))?\W*$/u
+  /^\W*(?<need>[\p{L}][\p{L}, ()/-]{2,60}?)\s*(?:[:–—=,-]\s*)?\(?(?<number>[1-4]|one|two|three|four)\)?(?: (?:pupils?|children|child|students?))?\W*$/iu
 const OF_NUMBERS = /\b(?:SEND?|EHC plans?|EHCPs?|needs?|pupils?|children|register)\b/i
+
+/** A number in words may be one of anything: the stem says that it is of pupils. */
+const OF_HOW_MANY = /\b(?:numbers?|how many|pupils|children|students|learners|register)\b/i
 
 export function smallItem(context: BlockContext): Finding[] {
   const { text, list } = context.block
   const match = text.length < 80 ? COUNTED_ITEM.exec(text) : null
   if (!match || !NEED_ITEM.test(match.groups?.['need'] ?? '')) return []
-  if (!OF_NUMBERS.test(`${list?.stem?.text ?? ''} ${context.section.title}`)) return []
+  const above = `${list?.stem?.text ?? ''} ${context.section.title}`
+  const isDigit = /^\d$/.test(match.groups?.['number'] ?? '')
+  if (
+    !OF_HOW_MANY.test(isDigit ? above : (list?.stem?.text ?? '')) &&
+    !(isDigit && OF_NUMBERS.test(above))
+  )
+    return []
   return [{ ...privacyFinding(context, 0, text.length, TOO_FEW), severity: 'information' }]
 }

@@ -3,11 +3,12 @@ import { dutyIds } from '../duty/duty-ids'
 import { factsOf, placeOf } from '../facts-of'
 import { oncePerView } from '../once-per-view'
 import type { DocumentFinding, DocumentView } from '../rule'
-import { isFewListed, isOftenNext, meetsAtThreeTimes, meetsOften } from './how-often'
+import { isFewListed, isSeldom, meetsAtThreeTimes, meetsOften, namesParents } from './how-often'
 import { linesBySection, type VoiceLine, voiceLines } from './lines'
 import { namesPeople } from './mentions'
 import { hasOnlyOver16s, hasOver16s, isOfOver16s } from './phase'
 import { offer } from './rewrite'
+import { besideInRow } from './rows'
 import { tells } from './telling'
 import type { VoiceFlagFact } from './voice-fact'
 
@@ -102,16 +103,7 @@ function isTakenByStaff(
 ): boolean {
   const named = BEHIND_COLON.exec(blocks[block]?.text.slice(end) ?? '')?.[1]
   if (named) return isOfStaff(named)
-  const own = blocks[block]?.table
-  if (!own) return false
-  const beside: string[] = []
-  for (const step of [-1, 1]) {
-    for (let at = block + step; ; at += step) {
-      const other = blocks[at]
-      if (other?.table?.table !== own.table || other.table.row !== own.row) break
-      beside.push(other.text)
-    }
-  }
+  const beside = besideInRow(blocks, block)
   return !beside.some(namesPeople) && beside.some(isOfStaff)
 }
 
@@ -140,10 +132,11 @@ function counts(
     case 'headed-over-16':
       return hasOnlyOver16s(view) || isOfOver16s(view, block)
     case 'only-frequency':
-      return !(
-        meetsOften(view) ||
-        meetsAtThreeTimes(view, block) ||
-        isOftenNext(view, block, finding.range.end)
+      return isSeldom(view, block, finding)
+    case 'families-row':
+      return (
+        besideInRow(view.document.blocks, block).some(namesParents) &&
+        isSeldom(view, block, finding)
       )
     case 'few-listed':
       return !(meetsOften(view) || meetsAtThreeTimes(view, block)) && isFewListed(view, block)

@@ -36,7 +36,7 @@ const PUPIL_REWRITES = new Set([
 ])
 
 /** Checks of what a question and its answer say only together. */
-const ANSWERED = new Set(['VOICE-04', 'VOICE-05', 'VOICE-08', 'VOICE-11', 'VOICE-13'])
+const ANSWERED = new Set(['VOICE-04', 'VOICE-05', 'VOICE-08', 'VOICE-10', 'VOICE-11', 'VOICE-13'])
 const NO = /^(?:no|never|not|nobody)\b/i
 
 const TOKEN = 'VOICE-05'
@@ -93,7 +93,12 @@ interface Candidate extends Range {
   readonly when: VoiceCondition | null
 }
 
-const TOLD_ELSEWHERE = new Set<VoiceCondition>(['staff-row', 'headed-over-16', 'few-listed'])
+const TOLD_ELSEWHERE = new Set<VoiceCondition>([
+  'staff-row',
+  'families-row',
+  'headed-over-16',
+  'few-listed',
+])
 
 /** Wordings by their words and by what they are made of. */
 function candidatesIn({ normalised, mentions }: VoiceSentence, forms: VoiceForms): Candidate[] {

@@ -58,26 +58,36 @@ const isFormalTelling = ({ points, parent, pupil }: VoiceLine): boolean =>
 const isNamedOnly = ({ fact: { parent, pupil } }: VoiceLine): boolean =>
   (parent?.rung ?? 0) === 0 && (pupil?.rung ?? 0) === 0
 
-const namedPoints = oncePerView((view: DocumentView): ReadonlySet<string> => {
-  const named = new Set<string>()
+interface Named {
+  /** Points in which people have a part, or under whose heading they stand. */
+  readonly points: ReadonlySet<string>
+  /** Points that a sentence in which they are only named happens to have words of. */
+  readonly inPassing: ReadonlySet<string>
+}
+
+const namedPoints = oncePerView((view: DocumentView): Named => {
+  const points = new Set<string>()
+  const inPassing = new Set<string>()
   for (const line of voiceLines(view)) {
     if (isFormalTelling(line)) continue
-    // Who is only named somewhere else, in words that happen to be about the point, has no part in it.
-    const about = isNamedOnly(line) ? line.headed : line.points
-    for (const point of about) named.add(point)
+    for (const point of line.points)
+      (isNamedOnly(line) && !line.headed.has(point) ? inPassing : points).add(point)
   }
-  return named
+  return { points, inPassing }
 })
 
+/** Words up to which a sentence lists what there is. */
+const LIST = 4
+
+const isList = ({ document: { text } }: DocumentView, { start, end }: Range): boolean =>
+  countWords(text.slice(start, end)) <= LIST
+
 /** Nobody is named; those who are named and have no part are another matter. */
-const isAbsent = (
-  { id, parent, pupil, minimum }: VoicePointResult,
-  named: ReadonlySet<string>,
-): boolean =>
+const isAbsent = ({ id, parent, pupil, minimum }: VoicePointResult, named: Named): boolean =>
   BY_SECTION.has(id) &&
   parent <= TOLD &&
   pupil === 0 &&
-  !named.has(id) &&
+  !named.points.has(id) &&
   (minimum.parent ?? 0) + (minimum.pupil ?? 0) >= INVOLVED
 
 function* absent(view: DocumentView, report: VoiceReport): Generator<DocumentFinding> {
@@ -89,7 +99,10 @@ function* absent(view: DocumentView, report: VoiceReport): Generator<DocumentFin
     if (!place || places.has(place.start)) continue
     places.add(place.start)
     const section = sectionFor(view, point.id)
-    const range = sentenceAbout(view, section, point.id) ?? place
+    const sentence = sentenceAbout(view, section, point.id)
+    // A list of names tells of nobody's part.
+    if (named.inPassing.has(point.id) && (sentence === null || isList(view, sentence))) continue
+    const range = sentence ?? place
     yield {
       ruleId: 'VOICE-01',
       range,
@@ -120,10 +133,13 @@ const sectionsOnPlans = (view: DocumentView): number[] =>
 const MADE_BY =
   /\b(?:policy|report|document|this|it)\b.{0,60}\b(?:written|revised|redrafted|drafted|put together|drawn up|prepared|produced|rewritten|updated)\b.{0,40}\bby\b|\b(?:writes|wrote|drafted|prepared|produced|compiled) (?:it|this|the policy)\b|\bput(?:s|ting)? (?:it|(?:this|the) (?:policy|report|document)) together\b|^(?:re)?(?:drafted|written|prepared|produced|revised) by\b/i
 
+/** “Who wrote it”: a label, which the next cell or line answers. */
+const WHO_MADE_IT = /^who\b/i
+
 /** The last sentence that says who made the document: the first are on its cover. */
 function saysWhoMadeIt(view: DocumentView): Range | null {
   for (let at = view.document.sections.length - 1; at >= 0; at--) {
-    const range = sentenceWith(view, at, (text) => MADE_BY.test(text))
+    const range = sentenceWith(view, at, (text) => MADE_BY.test(text) && !WHO_MADE_IT.test(text))
     if (range) return range
   }
   return null

@@ -1,6 +1,6 @@
 import type { Block } from '../../document/policy-document'
 import { oncePerView } from '../once-per-view'
-import type { DocumentView } from '../rule'
+import type { DocumentFinding, DocumentView } from '../rule'
 import { linesBySection, voiceLines } from './lines'
 import { THREE, timesNamed } from './times'
 
@@ -33,7 +33,7 @@ export const meetsOften = oncePerView((view: DocumentView): boolean =>
 const NOW_OFTEN = /\bnow (?:\w+ ){0,2}(?:three|four|six|termly)\b/i
 
 /** “Two parents' evenings a year; those on SEN Support have a review every term”: what the sentence goes on to say. */
-export function isOftenNext({ document }: DocumentView, block: number, end: number): boolean {
+function isOftenNext({ document }: DocumentView, block: number, end: number): boolean {
   const rest = /^;[^.!?]*/.exec(document.blocks[block]?.text.slice(end) ?? '')?.[0] ?? ''
   return FREQUENT.test(rest) || NOW_OFTEN.test(rest)
 }
@@ -57,6 +57,8 @@ export function meetsAtThreeTimes(view: DocumentView, block: number): boolean {
 }
 
 const PARENTS = /parent|carer|famil|\bmum|\bdad|\bhome\b|\byou\b/i
+export const namesParents = (text: string): boolean => PARENTS.test(text)
+
 const TERM = /^(?:autumn|spring|summer)$/
 const NO_MEETING = /\bno (?:[\w-]+ )?(?:meeting|review|appointment)\b/i
 
@@ -96,4 +98,30 @@ export function isFewListed({ document: { blocks } }: DocumentView, block: numbe
   )
   const own = table ? `${table.rowHeader} ${text}` : text
   return met[0] === own && met.length < THREE && timesNamed([stem, ...met].join(' ')).size === FEW
+}
+
+/** Those of whom alone something is said: “In nursery …”, “Review for pupils in Years 10 and 11”. */
+const A_PART =
+  /\b(?:years? (?:R|\d+|one|two|three|four|five|six)|KS ?\d|key stages? \w+|nursery|reception|early years|EYFS|foundation stage|sixth[- ]form|infants?|juniors?)\b/i
+const REVIEW = /\breview/i
+/** Evenings for everybody come on top of the reviews of those who have support. */
+const FOR_ALL = /\bevenings?\b|\bconsultation|\bopen day/i
+
+/** Whether reviews of one part of the school are told of, for which it makes up nothing that others meet more often. */
+function isOfPart({ document: { blocks } }: DocumentView, block: number, found: string): boolean {
+  const { table = null } = blocks[block] ?? {}
+  const said = table ? `${table.rowHeader} ${found}` : found
+  return A_PART.test(said) && REVIEW.test(said) && !FOR_ALL.test(said)
+}
+
+/** Whether nothing makes up for meetings that are too few. */
+export function isSeldom(
+  view: DocumentView,
+  block: number,
+  { found, range: { end } }: DocumentFinding,
+): boolean {
+  if (isOftenNext(view, block, end)) return false
+  if (isOfPart(view, block, found))
+    return !FREQUENT.test(view.document.blocks[block]?.text.slice(end) ?? '')
+  return !(meetsOften(view) || meetsAtThreeTimes(view, block))
 }

@@ -30,6 +30,21 @@ function rungOf(row: string): Say['rung'] {
   return TELLS.test(row) ? 1 : 0
 }
 
+/** What stands in the other cells of a row; nothing outside tables. */
+export function besideInRow(blocks: readonly Block[], index: number): string[] {
+  const own = blocks[index]?.table
+  if (!own) return []
+  const beside: string[] = []
+  for (const step of [-1, 1]) {
+    for (let at = index + step; ; at += step) {
+      const other = blocks[at]
+      if (other?.table?.table !== own.table || other.table.row !== own.row) break
+      beside.push(other.text)
+    }
+  }
+  return beside
+}
+
 /**
  * What the other cells of its row say of the people whom a cell names; null where the cell says something itself
  * or its column is not about who takes part.
@@ -37,17 +52,9 @@ function rungOf(row: string): Say['rung'] {
 export function sayOfRow(blocks: readonly Block[], index: number): RowSay | null {
   const block = blocks[index]
   if (!block?.table || block.table.isHeader || block.text.length > LONGEST) return null
-  const { table, row, header } = block.table
+  const { header } = block.table
   if (!namesPeople(block.text) || !PEOPLE.test(block.text.trim()) || !WHO.test(header)) return null
-  const others: string[] = []
-  for (const step of [-1, 1]) {
-    for (let at = index + step; ; at += step) {
-      const other = blocks[at]?.table
-      if (other?.table !== table || other.row !== row) break
-      others.push(blocks[at]?.text ?? '')
-    }
-  }
-  const text = others.join('. ')
+  const text = besideInRow(blocks, index).join('. ')
   const rung = rungOf(text)
   return rung === 0 ? null : { rung, points: formsIn(normalise(text)).points }
 }

@@ -25,6 +25,10 @@ export interface VoiceSentence {
 const OPENING_LABEL =
   /^(?:[\d.]+\s+)?(\p{Lu}[\p{L}’' ]{1,28})(?:[:–—]|(?<!\s\p{L}+\s\p{L}+)\.(?=\s))/u
 
+/** “Each plan:” before “sets out …”: what the bullets are told of, and no name of a stage. */
+const ONE_OF_THEM = /^(?:the|each|every|any|all|an?|our|this) /i
+const GOES_ON = /^\s*\p{Ll}/u
+
 /** Characters from which a cell is more than a name. */
 const LONG = 80
 
@@ -133,7 +137,8 @@ export function voiceSentences(context: BlockContext): VoiceSentence[] {
   let last = before
   return joinedSentences(block).map((joined) => {
     const stem = joined.lead > 0 ? joined.text.slice(0, joined.lead).trim() : ''
-    const isLabelled = isLabel(stem)
+    const isSubject = ONE_OF_THEM.test(stem) && GOES_ON.test(joined.text.slice(joined.lead))
+    const isLabelled = isLabel(stem) && !isSubject
     const text = name + (isLabelled ? joined.text.slice(joined.lead) : joined.text)
     const normalised = normalise(text)
     const named = you || namesPeople(text) ? mentionsIn(normalised.text, you) : []

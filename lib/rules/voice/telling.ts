@@ -9,13 +9,14 @@ import { pointsOfLabel } from './point-words'
 import type { VoiceSentence } from './sentence'
 
 const TELLS =
-  /inform|notif|issu|enclosed|attached|\bfe(?:d|eds?)\b.* back|\bpass(?:es|ing)?\b.* on\b|communicat|forward|circulat|dispatch|distribut|suppl(?:y|ie)|deliver|passed|mailed|brought up|to hear|(?:drops?|fills?)\b|pick|copied|abreast|relay|remind|e-?mail|\btold\b|\btell|advis|aware|\bsen[dt]\b|sends|sending|copy|copies|shared? .*with|sharing|updat|receiv|up to date|explain|report(?:ed)? (?:to|back)|posted|emailed|shown|show|given|handed|writ|\bknow\b|hears?\b|find|\bgets?\b|rung|rings?\b|texts?\b|phone|loop|picture|fills? |\bportal\b|\bapp\b|upload|newsletter|bulletin|through|can read| home$/i
+  /inform|notif|issu|enclosed|attached|\bfe(?:d|eds?)\b.* back|\bpass(?:es|ing)?\b.* on\b|communicat|forward|circulat|dispatch|distribut|suppl(?:y|ie)|deliver|passed|mailed|brought up|to hear|(?:drops?|fills?)\b|pick|copied|abreast|relay|remind|e-?mail|\btold\b|\btell|advis|aware|\bsen[dt]\b|sends|sending|copy|copies|shared? .*with|sharing|updat|receiv|up to date|explain|report(?:ed)? (?:to|back)|posted|emailed|shown|show|given|handed|writ|\bknow\b|hears?\b|find|\bgets?\b|rung|rings?\b|texts?\b|phone|loop|picture|fills? |\bportal\b|\bapp\b|upload|newsletter|bulletin|through|can read| home$| in (?:the|their|your|each|every|a) .*(?:bags?|folders?)$/i
 
 /** Whether a text holds a word of telling. */
 export const tells = (text: string): boolean => TELLS.test(text)
 
 /** Where a paper goes that is told of to nobody by name. */
-const CARRIED = / (?:home|app|portal|platform)$|\b(?:enclosed|attached)\b/i
+const CARRIED =
+  / (?:home|app|portal|platform)$|\b(?:enclosed|attached)\b|\bin (?:the|their|your|each|every|a)\b.* ?(?:bags?|folders?)$/i
 
 /** Words before and after the telling in which its object stands. */
 const BEFORE = 9

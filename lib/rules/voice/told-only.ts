@@ -4,9 +4,9 @@ import { voicePhrases } from '../../knowledge/generated/voice-phrases'
 import type { VoiceWho } from '../../knowledge/voice'
 import type { DocumentFinding, DocumentView } from '../rule'
 import { linesBySection, type VoiceLine, voiceLines } from './lines'
+import { pointsInHeading } from './point-words'
 import { replacedWords } from './replaced-words'
 import { offer } from './rewrite'
-import { pointsInHeading } from './point-words'
 import { isTellingDue, isTellingRight, tells } from './telling'
 import type { VoicePointResult, VoiceReport } from './voice-of'
 
@@ -177,6 +177,9 @@ function* byParagraph(
 
 /** Points of sections that are about the part of parents, or of pupils. */
 const PART_OF: Readonly<Record<string, VoiceWho>> = { V17: 'parent', V18: 'pupil' }
+/** Headings that promise a part; “Parents” alone is about anything. */
+const OF_PART =
+  /\b(?:involv|partner|part\b|role|work(?:ing)? (?:with|together|in partnership)|voice|participat|consult|listen|views?\b|together|contribut|say\b|place of)/i
 /** Headings that promise news and no part. */
 const OF_NEWS =
   /\b(?:communicat|report|contact|news|inform|letter|notice|in touch|evening|website|curriculum|know)/i
@@ -211,7 +214,7 @@ function* bySection(
   )
   if (wanted.length === 0) return
   for (const [index, { title, heading, level }] of view.document.sections.entries()) {
-    if (heading === null || level < 2 || OF_NEWS.test(title)) continue
+    if (heading === null || level < 2 || OF_NEWS.test(title) || !OF_PART.test(title)) continue
     const points = pointsOfHeading(title)
     for (const [id, who] of wanted) {
       if (!points.includes(id)) continue

@@ -179,6 +179,11 @@ describe('formats', () => {
     expect(JSON.parse(stdout)[0]).toMatchObject({ source: 'cop', reference: '6.36' })
   })
 
+  test('what the Code has no paragraph on is said, with what comes nearest', () => {
+    const { stdout } = run(['cop', 'part-time timetable'])
+    expect(stdout).toMatch(/^The Code has no paragraph on .+\n\nEducation Act 1996, s19 /)
+  })
+
   test('an option that a lookup does not have is not a part of the question', () => {
     const { status, stderr } = run(['cop', 'young', 'offenders', '--limit', '3'])
     expect([status, stderr]).toEqual([

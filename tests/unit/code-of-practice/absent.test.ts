@@ -14,6 +14,13 @@ describe('what the Code has no paragraph on', () => {
     ['IEPs', 'individual education plans'],
     ['PDA', 'pathological demand avoidance'],
     ['homework', 'homework'],
+    ['can we ask a child to go home early because of behaviour', 'home early'],
+    ['school keeps ringing me to collect my son', 'home early'],
+    ['sent home at lunchtime every day', 'home early'],
+    ['can we shorten the school day for a pupil', 'timetables'],
+    ['only allowed in school for mornings', 'timetables'],
+    ['my daughter refuses to go to school', 'school avoidance'],
+    ['child not potty trained starting nursery', 'toileting'],
   ]
   test.each(asked)('“%s”', (query, says) => {
     expect(findAbsent(query)?.note).toContain(says)
@@ -27,6 +34,14 @@ describe('what the Code has no paragraph on', () => {
     'how long has school got to answer a consultation',
     'medicines and toileting plan for a pupil with diabetes on a residential',
     'extra time for the SENCO',
+    'parents want an ehcp but school says no',
+    'can a school refuse a child with an ehcp',
+    'school refusing to put him on the register',
+    'report sent home to parents',
+    'early years at home',
+    'dyslexia picked up early',
+    'choose a college early',
+    'how many hours a day should a ta work with a pupil',
     '6.36',
     'paragraph 9.44',
     '',

@@ -62,9 +62,29 @@ describe('who, whether, and by its name', () => {
     ['early years area senco', 'Area SENCO'],
     ['autism', 'Communication and interaction: autism'],
     ['can a school refuse a child with an ehcp', 'A school named must admit'],
+    ['parents want an ehcp but school says no', 'Who can request an assessment'],
+    ['parents dont agree with the plan', 'Disagreement resolution service'],
+    ['pex pupil with a plan', 'Exclusion'],
+    ['army family moving schools', 'Service families'],
   ]
   test.each(firsts)('“%s” is answered first by “%s”', (query, first) => {
     expect(search(query)[0]?.heading).toBe(first)
+  })
+
+  const among: [query: string, reference: string][] = [
+    ['parents dont agree with the plan', '11.45'],
+    ['parents dont agree with the plan', '11.13-11.17'],
+    ['do i need a diagnosis to get support', '6.15'],
+    ['school says no support without diagnosis', '6.15'],
+    ['family objects to the school named', '11.45'],
+    ['we dont agree with section f', '11.45'],
+  ]
+  test.each(among)('“%s” leads to %s', (query, reference) => {
+    expect(
+      search(query)
+        .slice(0, 3)
+        .map((found) => found.reference),
+    ).toContain(reference)
   })
 
   test('a name is not followed by what has it only in a question', () => {

@@ -28,6 +28,16 @@ test.each<[string, readonly string[]]>([
     '| Approved | Next review |\n| --- | --- |\n| 4 May 2026 | 1 May 2027 |',
     ['Approved 4 May 2026', 'Next review 1 May 2027'],
   ],
+  // Fields, whose first row is no heading.
+  [
+    '| Policy owner | Mrs J Patel, SENCO |\n| --- | --- |\n| Approved by | Full Governing Body, 3 March 2026 |\n| Next review due | September 2027 |',
+    ['Approved by Full Governing Body, 3 March 2026', 'Next review due September 2027'],
+  ],
+  ['| Approved | 4 May 2026 |\n| --- | --- |\n| Owner | Mrs Patel |', ['Approved 4 May 2026']],
+  [
+    '| Policy | Status |\n| --- | --- |\n| SEND | Approved on 4 May 2026 |',
+    ['Approved on 4 May 2026'],
+  ],
   // Both dates of one sentence.
   [
     'This policy was reviewed in May 2026 and will be reviewed in May 2027.',

@@ -80,6 +80,21 @@ VOICE-13 SEN Support is by written consent only.
 VOICE-13 A signature is a precondition for any extra help.
 VOICE-13 Please sign and return this slip so that extra help can begin.
 VOICE-13 Plans that are not signed will not be acted on.
+VOICE-02 ## The role of parents >> Parents are sent progress reports and are told about attendance.
+VOICE-02 ## Parental involvement >> Parental involvement takes the form of reports, bulletins and texts.
+VOICE-02 ## Involving parents >> We involve parents by keeping them informed through the app.
+VOICE-02 ## Pupil voice >> Pupils are told by their teacher what they need to do to improve.
+VOICE-02 ## Annual reviews >> After the meeting the paperwork is forwarded to parents.
+VOICE-03 We will explain to parents the programme that staff have put together for their child.
+VOICE-03 Our inclusion lead draws up the plan and tells the family what is in it.
+VOICE-03 If we decide to move a pupil off SEN Support, parents are written to.
+VOICE-04 Identification of pupils as having SEN is at the sole discretion of the SENCO.
+VOICE-04 Pupils whom staff consider to have SEN are put on the register each term.
+VOICE-05 Our plans are co-produced. Once staff have written them, they are shared with parents.
+VOICE-05 A signature on the review form is evidence of parental involvement.
+VOICE-05 Involvement of pupils is evidenced by their initials on the review form.
+VOICE-05 Targets are pinned to each desk so that children are fully involved.
+VOICE-05 ## Pupil participation >> An "All About Me" form is filled in on entry and kept in the pupil's file.
 `
 
 /** Innocent wordings near them. */
@@ -177,6 +192,21 @@ VOICE-13 Staff help by signing the main words of a lesson before the group start
 VOICE-13 A signature is not a precondition for any extra help.
 VOICE-13 Where parents have not consented to a referral, the SENCO talks to them again.
 VOICE-11 Parents, and students over 16, can apply to the local authority for an EHC needs assessment.
+VOICE-02 ## Communication with home >> Our newsletter goes out on Fridays and absences are reported by text.
+VOICE-02 ## How do we involve parents? >> Parents agree outcomes with us at every review. They receive a report each July.
+VOICE-02 ## First aid >> Parents are told the same day of any head injury.
+VOICE-02 ## Parents' evening >> Parents are sent the booking link two weeks before.
+VOICE-02 ## Review >> Nothing is finalised until you and your child have worked through it with the teacher, and then we send it to you.
+VOICE-03 When support has been agreed with parents, we write to them to confirm it.
+VOICE-03 The school has the right to change the date of a trip and will let parents know of any changes.
+VOICE-04 The SENCO says which training days staff will join.
+VOICE-04 A score below 85 does not by itself put a pupil on SEN Support.
+VOICE-05 The plan is co-produced: parents and the pupil write it with the teacher and are given a copy.
+VOICE-05 The parent survey led to later meeting times.
+VOICE-05 Records of meetings show who was involved and what was agreed with parents.
+VOICE-05 Pupils know their targets because they chose them, and this is how we make sure that their voice counts.
+VOICE-05 Certificates are signed by the head and show participation in sports day.
+VOICE-05 Pupils write their own one-page profile, which is kept in the class folder.
 `
 
 /** Lines that say that families may ask for an EHC needs assessment. */
@@ -215,4 +245,6 @@ yes The school is responsible for referring pupils to the council.
 yes We have asked the authority for an EHC needs assessment.
 no The link governor asks how well pupils with EHC plans are doing.
 no The governors ask how many pupils have EHC plans.
+no The local authority will notify parents of its decision within six weeks of the request.
+yes The local authority considers requests it receives from schools.
 `
