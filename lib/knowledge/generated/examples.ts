@@ -3251,7 +3251,7 @@ export const examples: readonly CheckExamples[] = [
    {
     "text": "Special educational provision means whatever is different from what is made for children of their age in schools maintained by the local authority.",
     "found": [
-     "children of their age"
+     "schools maintained by the local authority"
     ],
     "file": "content/rules/consistency/CONS-10.md",
     "line": 47
@@ -11308,7 +11308,7 @@ export const examples: readonly CheckExamples[] = [
    {
     "text": "Pupils known to have ADHD: Ryan T. (Y6), Mia P. (Y5) and Callum S. (Y3).",
     "found": [
-     "Pupils known to have ADHD: Ryan T. (Y6)"
+     "Pupils known to have ADHD: Ryan T. (Y6"
     ],
     "file": "content/rules/language/PRIV-01.md",
     "line": 99

@@ -1001,7 +1001,7 @@ export const voiceFrames: VoiceFrames = {
   {
    "name": "no meeting of theirs",
    "forms": [
-    "(new parents/prospective/christmas/PTA/forum/newsletter/questionnaire/survey/written report/annual general/coffee/workshop/workshops/fair/sports day/open day/celebration/information evening/information evenings/consent/contract/payment/fee)",
+    "(new parents/prospective/christmas/PTA/forum/newsletter/questionnaire/survey/written report/annual general/coffee/workshop/workshops/fair/sports day/open day/open days/open evening/open evenings/options evening/careers evening/taster day/concert/assembly/celebration/information evening/information evenings/consent/contract/payment/fee)",
     "(nurse/health team/health visitor/doctor/dentist)",
     "((did/could) not/(have/has) not/missed/unable to) [(come/attend/come to/make)]",
     "(transition/transfer/year 6/secondary school/secondary schools)"

@@ -57,6 +57,7 @@ export const voicePhrases: VoicePhrases = {
   "(accessibility/action/improvement/development/evacuation/business/strategic/travel/catering/risk) plan",
   "on the ... page",
   "see the (board/teacher/teacher's/screen/whiteboard/face)",
+  "(tell/tells/told/telling) [(a/the/any)] (parent/parents/families/family/carer/carers/pupil/pupils/child) (nothing/little/very little)",
   "(read/saw) ... and (changed/rewrote/struck)",
   "have done so",
   "it [(will/must/should/has to)] (tell/tells/inform/informs/notify/notifies/send/sends/let/lets/write/writes) [to] (you/parents/families/the parents/the family)",

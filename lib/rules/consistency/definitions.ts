@@ -10,7 +10,8 @@ const DEFINED =
 const DEFINES =
   /\b(?:SEND?|special (?:educational )?needs?|learning difficult(?:y|ies)|special (?:educational )?provision|disabilit(?:y|ies)|disabled|has it|have it)\b[^.;]{0,25}\b(?:if|when|where|means?|is (?:help|whatever|anything|any|one|provision)|as the law has it)\b|\b(?:defin(?:e[sd]?|itions?)|counts? as|regard(?:s|ed)? (?:[\w' ]{1,20} )?as|(?:said|considered|judged|deemed|held) to have|classed as|counts as)\b/i
 /** What the Code says of provision, not of a child (6.15): “normally available to pupils of the same age”. */
-const AVAILABLE_TO = '\\bavailable (?:to|for) (?:other |all |most )?'
+const AVAILABLE_TO =
+  '\\b(?:available|made|provided|given|offered)(?: generally| normally| usually)? (?:to|for) (?:other |all |most )?'
 /** With whom the Act of 1996 compared a child: by age … */
 const SAME_AGE = `(?<!${AVAILABLE_TO})\\b(?:children|pupils) of (?:the same|his|her|their|his or her|a similar) age\\b`
 /** … and by the schools of an authority. */

@@ -28,7 +28,7 @@ const ELSEWHERE = [
   /(?:^|[.;] )\W*(?:for|to (?:find out|read|learn|see))\b[^.;\n]{3,80}, ?(?:please )?(?:see|refer to|read|look at|consult|go to|turn to) (?:the|our|its) (?:[\w-]+ ){0,4}information report\W*$/i,
 ]
 const IS_HERE =
-  /\b(?:this (?:is|document|page|report|policy is)|below|above|follows|in this|part of this)\b/i
+  /\b(?:this (?:is|document|page|report|policy is(?! (?:to be )?read))|below|above|follows|in this|part of this)\b/i
 
 const hasAddress = ({ block }: BlockContext): boolean =>
   block.spans.some(({ kind }) => kind === 'link') ||

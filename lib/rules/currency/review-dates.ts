@@ -24,9 +24,20 @@ const latest = (dates: readonly Dated[]): Dated | undefined =>
 export const isInformationReport = (view: DocumentView): boolean =>
   factsOf(view, 'is-report').length > 0 && !kindOfDocument(view).isOtherPaper
 
+/** A row of a table of papers: “Complaints policy”. */
+const PAPER = /\b(?:policy|plan|procedure|code|scheme|objectives)\W*$/i
+/** “SEND policy”, “Review of this policy”. */
+const OWN_PAPER = /\b(?:SEND?|special|inclusion|this|our|the|review|approval|date|report|whole)\b/i
+
+/** Whether a date stands in the row of another paper. */
+function isOfAnotherPaper({ document }: DocumentView, { block }: Dated): boolean {
+  const name = document.blocks[block]?.table?.rowHeader ?? ''
+  return PAPER.test(name) && !OWN_PAPER.test(name)
+}
+
 /** Sorts the dates of a document; a bare “Review date” is the next one when an earlier date stands beside it. */
 function sortDates(view: DocumentView) {
-  const dates = factsOf(view, 'policy-date')
+  const dates = factsOf(view, 'policy-date').filter((date) => !isOfAnotherPaper(view, date))
   const of = (...roles: PolicyDateFact['role'][]) =>
     dates.filter(({ fact }) => roles.includes(fact.role))
   const done = of('approved', 'last-review')
