@@ -2555,8 +2555,8 @@ export const checks: readonly Check[] = [
   ],
   "reason": "The 2001 Code was withdrawn for new cases on 1 September 2014. The Code in force is that of January 2015.",
   "example": {
-   "flag": "We follow the SEN CoP 2001.",
-   "keep": "We follow the SEND Code of Practice: 0 to 25 years (2015)."
+   "flag": "The Code (2001) says when a child has SEN.",
+   "keep": "The SEND Code of Practice: 0 to 25 years (2015) says when a child has SEN."
   }
  },
  {

@@ -17320,7 +17320,16 @@ export const examples: readonly CheckExamples[] = [
      "revised Code (2002)"
     ],
     "file": "content/terms/law-guidance/cop-2001.md",
-    "line": 40
+    "line": 41
+   },
+   {
+    "text": "The Code (2001) says when a child has SEN.",
+    "found": [
+     "The Code (2001) says"
+    ],
+    "fixed": "The SEND Code of Practice: 0 to 25 years (2015) says when a child has SEN.",
+    "file": "content/terms/law-guidance/cop-2001.md",
+    "line": 42
    },
    {
     "text": "We follow the SEN CoP 2001.",
@@ -17329,7 +17338,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "We follow the SEND Code of Practice: 0 to 25 years (2015).",
     "file": "content/terms/law-guidance/cop-2001.md",
-    "line": 41
+    "line": 43
    },
    {
     "text": "We follow the Code of Practice for SEN 2001.",
@@ -17338,7 +17347,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "We follow the SEND Code of Practice: 0 to 25 years (2015).",
     "file": "content/terms/law-guidance/cop-2001.md",
-    "line": 42
+    "line": 44
    },
    {
     "text": "We follow the Revised Code of Practice 2001.",
@@ -17347,7 +17356,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "We follow the SEND Code of Practice: 0 to 25 years (2015).",
     "file": "content/terms/law-guidance/cop-2001.md",
-    "line": 43
+    "line": 45
    },
    {
     "text": "the SEN Code, DfES 2001",
@@ -17356,7 +17365,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "the SEND Code of Practice: 0 to 25 years (2015)",
     "file": "content/terms/law-guidance/cop-2001.md",
-    "line": 44
+    "line": 46
    },
    {
     "text": "We have the blue DfES Code of 2001 in the office.",
@@ -17364,7 +17373,7 @@ export const examples: readonly CheckExamples[] = [
      "DfES Code of 2001"
     ],
     "file": "content/terms/law-guidance/cop-2001.md",
-    "line": 45
+    "line": 47
    },
    {
     "text": "The Code of Practice from 2001 is what schools look at.",
@@ -17373,7 +17382,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The SEND Code of Practice: 0 to 25 years (2015) is what schools look at.",
     "file": "content/terms/law-guidance/cop-2001.md",
-    "line": 46
+    "line": 48
    },
    {
     "text": "This policy follows the SEN Code of Practice 2001.",
@@ -17382,7 +17391,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "This policy follows the SEND Code of Practice: 0 to 25 years (2015).",
     "file": "content/terms/law-guidance/cop-2001.md",
-    "line": 47
+    "line": 49
    },
    {
     "text": "We have regard to the Code of Practice (2001).",
@@ -17390,7 +17399,7 @@ export const examples: readonly CheckExamples[] = [
      "Code of Practice (2001)"
     ],
     "file": "content/terms/law-guidance/cop-2001.md",
-    "line": 48
+    "line": 50
    },
    {
     "text": "Stages are set out in the 2001 Code of Practice.",
@@ -17398,7 +17407,7 @@ export const examples: readonly CheckExamples[] = [
      "2001 Code of Practice"
     ],
     "file": "content/terms/law-guidance/cop-2001.md",
-    "line": 49
+    "line": 51
    },
    {
     "text": "The Special Educational Needs Code of Practice (2001) lists four areas.",
@@ -17406,7 +17415,7 @@ export const examples: readonly CheckExamples[] = [
      "Special Educational Needs Code of Practice (2001)"
     ],
     "file": "content/terms/law-guidance/cop-2001.md",
-    "line": 50
+    "line": 52
    },
    {
     "text": "See DfES/581/2001 for details.",
@@ -17414,7 +17423,7 @@ export const examples: readonly CheckExamples[] = [
      "DfES/581/2001"
     ],
     "file": "content/terms/law-guidance/cop-2001.md",
-    "line": 51
+    "line": 53
    }
   ],
   "keep": [
@@ -17422,31 +17431,31 @@ export const examples: readonly CheckExamples[] = [
     "text": "The 2001 Code of Practice was replaced in September 2014.",
     "found": [],
     "file": "content/terms/law-guidance/cop-2001.md",
-    "line": 55
+    "line": 57
    },
    {
     "text": "The SEND Code of Practice (2015) applies.",
     "found": [],
     "file": "content/terms/law-guidance/cop-2001.md",
-    "line": 56
+    "line": 58
    },
    {
     "text": "A code of practice for volunteers was agreed in 2019.",
     "found": [],
     "file": "content/terms/law-guidance/cop-2001.md",
-    "line": 57
+    "line": 59
    },
    {
     "text": "Before 2014 the 2001 Code described School Action.",
     "found": [],
     "file": "content/terms/law-guidance/cop-2001.md",
-    "line": 58
+    "line": 60
    },
    {
     "text": "In Wales the SEN Code of Practice 2002 has been replaced too.",
     "found": [],
     "file": "content/terms/law-guidance/cop-2001.md",
-    "line": 59
+    "line": 61
    }
   ]
  },
@@ -33361,6 +33370,14 @@ export const examples: readonly CheckExamples[] = [
     "fixed": "There is a 20 week limit for the statutory assessment.",
     "file": "content/terms/statements-ehc/wrong-ehc-timescale.md",
     "line": 38
+   },
+   {
+    "text": "# SEND policy\n\n## Education, Health and Care plans\n\nThe whole process takes no more than 26 weeks.",
+    "found": [
+     "26 weeks"
+    ],
+    "file": "content/terms/statements-ehc/wrong-ehc-timescale.md",
+    "line": 40
    }
   ],
   "keep": [
@@ -33368,37 +33385,37 @@ export const examples: readonly CheckExamples[] = [
     "text": "The EHC process takes 20 weeks.",
     "found": [],
     "file": "content/terms/statements-ehc/wrong-ehc-timescale.md",
-    "line": 42
+    "line": 50
    },
    {
     "text": "The EHC plan must be issued within 20 weeks.",
     "found": [],
     "file": "content/terms/statements-ehc/wrong-ehc-timescale.md",
-    "line": 43
+    "line": 51
    },
    {
     "text": "If no plan will be issued, the local authority says so within 16 weeks of the request for an EHC needs assessment.",
     "found": [],
     "file": "content/terms/statements-ehc/wrong-ehc-timescale.md",
-    "line": 44
+    "line": 52
    },
    {
     "text": "Staff may take 26 weeks of ordinary maternity leave.",
     "found": [],
     "file": "content/terms/statements-ehc/wrong-ehc-timescale.md",
-    "line": 45
+    "line": 53
    },
    {
     "text": "The waiting time for an autism assessment is 18 weeks.",
     "found": [],
     "file": "content/terms/statements-ehc/wrong-ehc-timescale.md",
-    "line": 46
+    "line": 54
    },
    {
     "text": "The course lasts 26 weeks.",
     "found": [],
     "file": "content/terms/statements-ehc/wrong-ehc-timescale.md",
-    "line": 47
+    "line": 55
    }
   ]
  },

@@ -3237,6 +3237,15 @@ export const terms: readonly Term[] = [
       "safe": false
      }
     ]
+   },
+   {
+    "pattern": "the Code (2001/1994) (says/states/requires/sets/expects/gives/tells/asks/describes)",
+    "replacements": [
+     {
+      "text": "the SEND Code of Practice: 0 to 25 years (2015) $2",
+      "safe": false
+     }
+    ]
    }
   ],
   "conditions": {},
@@ -23870,6 +23879,7 @@ export const terms: readonly Term[] = [
     "any": [
      "EHC",
      "EHCP",
+     "Education, Health and Care",
      "statement",
      "statementing",
      "statutory assessment",
@@ -23878,7 +23888,7 @@ export const terms: readonly Term[] = [
      "formal assessment",
      "assessment process"
     ],
-    "within": "block"
+    "within": "section"
    }
   }
  },
