@@ -5827,6 +5827,23 @@ export const checks: readonly Check[] = [
   }
  },
  {
+  "id": "silence-as-agreement",
+  "title": "Silence taken as agreement",
+  "category": "voice",
+  "severity": "warning",
+  "confidence": "high",
+  "authority": [
+   {
+    "source": "cop-2015",
+    "reference": "6.48, 6.65-6.67",
+    "strength": "statutory-guidance",
+    "checkedOn": "2026-11-30"
+   }
+  ],
+  "message": "{found} takes silence for a yes: support goes ahead without a signature, and a parent who was not there is asked again, in another way.",
+  "reason": "A parent may be at work, unwell or afraid of the meeting. Say that support starts anyway, and how you will hear what they think."
+ },
+ {
   "id": "sip",
   "title": "Regional Schools Commissioner, National Challenge",
   "category": "outdated-term",

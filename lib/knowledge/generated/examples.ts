@@ -29758,6 +29758,75 @@ export const examples: readonly CheckExamples[] = [
   ]
  },
  {
+  "id": "silence-as-agreement",
+  "flag": [
+   {
+    "text": "Parents who do not attend are deemed to have agreed with the targets.",
+    "found": [
+     "deemed to have agreed"
+    ],
+    "file": "content/terms/other/silence-as-agreement.md",
+    "line": 30
+   },
+   {
+    "text": "If we do not hear from you within a week we assume that you are happy with the support plan.",
+    "found": [
+     "assume that you are happy"
+    ],
+    "file": "content/terms/other/silence-as-agreement.md",
+    "line": 31
+   },
+   {
+    "text": "No reply will be taken as agreement to the plan.",
+    "found": [
+     "taken as agreement"
+    ],
+    "file": "content/terms/other/silence-as-agreement.md",
+    "line": 32
+   },
+   {
+    "text": "If the slip is not returned it will be assumed that parents accept the provision.",
+    "found": [
+     "will be assumed that parents accept"
+    ],
+    "file": "content/terms/other/silence-as-agreement.md",
+    "line": 33
+   }
+  ],
+  "keep": [
+   {
+    "text": "We never assume that parents agree with a plan they have not seen.",
+    "found": [],
+    "file": "content/terms/other/silence-as-agreement.md",
+    "line": 37
+   },
+   {
+    "text": "Silence is not taken as agreement: the teacher rings and goes through the plan.",
+    "found": [],
+    "file": "content/terms/other/silence-as-agreement.md",
+    "line": 38
+   },
+   {
+    "text": "Do not assume that you are alone; ask us about support.",
+    "found": [],
+    "file": "content/terms/other/silence-as-agreement.md",
+    "line": 39
+   },
+   {
+    "text": "Parents who cannot attend are rung, so that the plan is agreed with them.",
+    "found": [],
+    "file": "content/terms/other/silence-as-agreement.md",
+    "line": 40
+   },
+   {
+    "text": "Staff who do not reply are deemed to have accepted the meeting.",
+    "found": [],
+    "file": "content/terms/other/silence-as-agreement.md",
+    "line": 41
+   }
+  ]
+ },
+ {
   "id": "sip",
   "flag": [
    {

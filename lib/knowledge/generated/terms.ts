@@ -18459,6 +18459,68 @@ export const terms: readonly Term[] = [
   ]
  },
  {
+  "id": "silence-as-agreement",
+  "forms": [
+   {
+    "pattern": "(deemed/assumed/presumed/considered/understood) to have (agreed/consented/accepted/approved/given consent/given their consent/given their agreement)",
+    "replacements": []
+   },
+   {
+    "pattern": "(taken/counted/treated/regarded/understood/read) as (agreement/consent/acceptance/approval/a yes)",
+    "replacements": []
+   },
+   {
+    "pattern": "(assume/presume/take it/conclude) [that] (you/parents/they/the parents/families) (agree/consent/accept/are happy/approve/are content/have no objection/have no objections/are satisfied)",
+    "replacements": []
+   },
+   {
+    "pattern": "(will be/is/are) (assumed/presumed) that (you/parents/they/the parents/families) (agree/consent/accept/are happy/approve/are content/have no objection/have no objections)",
+    "replacements": []
+   }
+  ],
+  "conditions": {
+   "notAfter": [
+    "not",
+    "never",
+    "nor",
+    "longer",
+    "don't",
+    "n't"
+   ],
+   "notNear": {
+    "any": [
+     "photograph~",
+     "photo~",
+     "trip",
+     "trips",
+     "fee",
+     "fees",
+     "dinner",
+     "staff",
+     "governors",
+     "councillors",
+     "tenants",
+     "contractor"
+    ],
+    "within": "sentence"
+   },
+   "near": {
+    "any": [
+     "plan~",
+     "target~",
+     "outcome~",
+     "support",
+     "provision",
+     "review~",
+     "SEN",
+     "SEND",
+     "meeting~"
+    ],
+    "within": "sentence"
+   }
+  }
+ },
+ {
   "id": "sip",
   "forms": [
    {
