@@ -266,7 +266,7 @@ beside('a real policy: every tab, and how it looks', async ({ open, panelFor, ta
     { width: 240, height: 400 },
   ]) {
     await panel.setViewportSize(size)
-    await rows(panel).nth(1).click()
+    await rows(panel).filter({ hasText: 'is out of date' }).first().click()
     await expect(panel.locator('.panel-card [data-fix-index="0"]')).toBeInViewport()
     await takePicture(panel, `sidepanel-${size.width}x${size.height}`)
   }
