@@ -11580,6 +11580,12 @@ export const examples: readonly CheckExamples[] = [
     "line": 176
    },
    {
+    "text": "1. Aims 2. Pupils with autism 3. Pupils with SEND and dyslexia 4. Admissions 5. Records",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 186
+   },
+   {
     "text": "# SEND policy\n\n| Name | Need |\n| --- | --- |\n| Harry Nolan | Leads on dyspraxia |",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",

@@ -161,10 +161,14 @@ const IS_OF_PUPILS = new RegExp(`\\b${WHO}\\b`, 'i')
 const OF_A_PAPER =
   /\b(?:paragraphs?|pages?|sections?|lessons?|weeks?|modules?|units?|chapters?|levels?)\b/i
 
+/** “1. Aims 2. Autism 3. Admissions”: a table of contents that lost its lines. */
+const IN_A_ROW = /(?:\b\d{1,2}\.? \p{Lu}[^.\d]*){3}/u
+
 /** “We have pupils with autism (14), hearing impairment (2) and epilepsy (1)” */
 function numbersInALine(context: BlockContext): Finding[] {
   const { text } = context.block
   if (!/\b[1-4]\b/.test(text) || OF_A_PAPER.test(text)) return []
+  if (IN_A_ROW.test(text)) return []
   if (!OF_NUMBERS.test(`${text} ${context.section.title}`)) return []
   const pairs = [...text.matchAll(NEED_AND_NUMBER)]
   if (pairs.length < 2) return []
