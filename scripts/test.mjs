@@ -74,6 +74,10 @@ const summarise = () => {
   if (failedSteps.length > 0) console.log(`Failed: ${failedSteps.join('; ')}.`)
   if (steps.titles('skipped').length > 0)
     console.log(`Not run: ${steps.titles('skipped').join('; ')}.`)
+  const failures = counts.flatMap((each) => each.failures)
+  if (failures.length > 0) console.log(`Tests that failed: ${failures.join('; ')}.`)
+  const retried = counts.flatMap((each) => each.retried)
+  if (retried.length > 0) console.log(`Passed only when tried again: ${retried.join('; ')}.`)
   if (sum('skipped') > 0) console.log(`Tests marked as skipped: ${sum('skipped')}.`)
   console.log(`${sum('passed')} passed, ${failed} failed`)
   process.exitCode = failed > 0 ? 1 : 0

@@ -1,8 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs'
 
-/** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
+/**
+ * @typedef {object} Counts
+ * @property {number} passed
+ * @property {number} failed
+ * @property {number} skipped
+ * @property {string[]} failures names of tests that failed
+ * @property {string[]} retried names of tests that passed only when they were tried again
+ */
 
-/** @typedef {{ status: string, assertionResults: { status: string }[] }} VitestFile */
+/** @typedef {{ status: string, name: string, assertionResults: { status: string, fullName: string }[] }} VitestFile */
 
 /**
  * Counts of vitest's JSON report. A file that cannot even be loaded holds no tests, so it counts
@@ -21,19 +28,48 @@ export const countVitest = ({ testResults }) => {
   )
   const passed = count('passed')
   const failed = count('failed')
-  return { passed, failed: failed + broken.length, skipped: tests.length - passed - failed }
+  return {
+    passed,
+    failed: failed + broken.length,
+    skipped: tests.length - passed - failed,
+    failures: [
+      ...tests.filter(({ status }) => status === 'failed').map(({ fullName }) => fullName),
+      ...broken.map(({ name }) => name),
+    ],
+    retried: [],
+  }
 }
 
 /**
- * Counts of Playwright's JSON report. A flaky test passed only when tried again: a failure here.
+ * @typedef {object} PlaywrightSuite
+ * @property {PlaywrightSuite[]} [suites]
+ * @property {{ title: string, file: string, line: number, tests: { status: string }[] }[]} [specs]
+ */
+
+/** @param {PlaywrightSuite} suite @param {string} status @returns {string[]} */
+const namesIn = ({ suites = [], specs = [] }, status) => [
+  ...specs
+    .filter(({ tests }) => tests.some((test) => test.status === status))
+    .map(({ file, line, title }) => `${file}:${line} ${title}`),
+  ...suites.flatMap((suite) => namesIn(suite, status)),
+]
+
+/**
+ * Counts of Playwright's JSON report. A test that passed only when it was tried again has passed,
+ * for a busy machine can cut a page short; but its name is kept, so that nobody overlooks it.
  *
- * @param {{ stats: { expected: number, unexpected: number, flaky: number, skipped: number } }} report
+ * @param {{
+ *   stats: { expected: number, unexpected: number, flaky: number, skipped: number },
+ *   suites: PlaywrightSuite[],
+ * }} report
  * @returns {Counts}
  */
-export const countPlaywright = ({ stats }) => ({
-  passed: stats.expected,
-  failed: stats.unexpected + stats.flaky,
+export const countPlaywright = ({ stats, suites }) => ({
+  passed: stats.expected + stats.flaky,
+  failed: stats.unexpected,
   skipped: stats.skipped,
+  failures: namesIn({ suites }, 'unexpected'),
+  retried: namesIn({ suites }, 'flaky'),
 })
 
 /**
@@ -49,6 +85,6 @@ export const countPlaywright = ({ stats }) => ({
 export const readCounts = (path, count, exitCode) => {
   const counts = existsSync(path)
     ? count(JSON.parse(readFileSync(path, 'utf8')))
-    : { passed: 0, failed: 0, skipped: 0 }
+    : { passed: 0, failed: 0, skipped: 0, failures: [], retried: [] }
   return exitCode !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts
 }
