@@ -239,9 +239,11 @@ docs(
     await tell({ kind: 'report', ask: 1, of: 'content' })
     const kinds = async () => (await events()).map(({ kind }) => kind)
     await expect.poll(kinds).toContain('report')
-    const listed = (await events()).flatMap((event) => (event.kind === 'problems' ? event.set : []))
+    const inList = async () =>
+      (await events()).flatMap((event) => (event.kind === 'problems' ? event.set : []))
     const all = await count(page, 'error')
-    expect(listed.length).toBeGreaterThanOrEqual(all)
+    await expect.poll(async () => (await inList()).length).toBeGreaterThanOrEqual(all)
+    const listed = await inList()
     const chosen = listed
       .filter(({ problem }) => problem.diagnostic.text === 'School Action')
       .slice(0, 3)

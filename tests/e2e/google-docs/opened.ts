@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test'
 import { type ServedStandIn, serveStandIn } from '../../hosts/google-docs/serve'
 import type { StandInOptions } from '../../hosts/google-docs/stand-in/options'
-import { expect, test } from '../fixtures'
+import { test } from '../fixtures'
+import { settled } from '../rig/settled'
 import { marks } from './marks'
 import { markedPolicy } from './policy'
 
@@ -33,7 +34,7 @@ export const docs = test.extend<{ open: (options?: Partial<StandInOptions>) => P
 })
 
 /** Waits until the document has been read, checked and marked. */
-export const marked = (page: Page) => expect(marks(page).first()).toBeAttached({ timeout: 30_000 })
+export const marked = (page: Page) => settled(marks(page))
 
 /** Rests the pointer on the n-th mark. */
 export async function restOn(page: Page, index: number): Promise<void> {

@@ -1,7 +1,8 @@
 import type { Frame, Page } from '@playwright/test'
 import { type ServedWord, serveWord, type Topology } from '../../hosts/word-online/serve'
 import type { ParagraphSpec, StandInOptions } from '../../hosts/word-online/stand-in/options'
-import { expect, test } from '../fixtures'
+import { test } from '../fixtures'
+import { settled } from '../rig/settled'
 
 /** A policy with problems in sight and one far down. */
 export const blocks: readonly ParagraphSpec[] = [
@@ -60,5 +61,4 @@ export const marks = (frame: Frame) => overlay(frame).locator('[part~="mark"]')
 export const card = (frame: Frame) => overlay(frame).locator('[role="dialog"][data-sendlint-card]')
 
 /** Waits until the document has been read, checked and marked. */
-export const marked = (frame: Frame) =>
-  expect(marks(frame).first()).toBeAttached({ timeout: 30_000 })
+export const marked = (frame: Frame) => settled(marks(frame))
