@@ -66,6 +66,10 @@ const KINDS: readonly Kind[] = [
   },
 ]
 
+/** Tells cheaply that a text names nothing of these kinds. */
+export const MAY_NAME_THING =
+  /EHC|health (?:and|&) care|\bstatutory\b|information report|\bsection [F-I]\b|\bplan\b/i
+
 /** Other things that are written, done or kept, so that “it” may be one of them. */
 const OTHER =
   /\b(?:(?:[\p{L}-]+ )?plans?|reports?|advice|requests?|forms?|letters?|profiles?|passports?|portraits?|summar(?:y|ies)|applications?|contributions?|notes?|records?|questionnaires?|checklists?|referrals?|maps?|timetables?|polic(?:y|ies)|emails?|lists?|registers?|programmes?|tests?|tasks?|screening\w*|observations?|checks?|surveys?|interventions?|sessions?|activit(?:y|ies)|visits?|audits?|training|budgets?|funding|money|sums?|targets?|outcomes?|evidence|documents?|lessons?|work|assessments?|baselines?|therap(?:y|ies)|equipment|support|provision|help|data|books?|sheets?|slips?|trips?|clubs?|appointments?|meetings?|reviews?|decisions?|concerns?|complaints?|appeals?|mediation|cop(?:y|ies)|certificates?|diagnos[ie]s|strateg(?:y|ies))\b/giu

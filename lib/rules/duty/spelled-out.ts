@@ -3,7 +3,7 @@ import { type JoinedSentence, joinedSentences } from '../../document/joined-sent
 import type { BlockContext } from '../block-context'
 import { isParticiple } from '../clause/verbs'
 import type { Finding } from '../finding'
-import { personOf, type Thing, thingOf } from './antecedents'
+import { MAY_NAME_THING, personOf, type Thing, thingOf } from './antecedents'
 import { type Pronoun, pronounsIn } from './pronouns'
 
 /** Some words of a sentence, and those that are read in their place. */
@@ -93,19 +93,19 @@ function wordsFor(thing: Thing, stands: Pronoun['stands']): string | null {
   return thing.one
 }
 
+const OF_PERSONS = /\b(?:s?he|her|him)\b/i
+
 function changesIn(context: BlockContext, sentence: JoinedSentence): Change[] {
   const { text, lead } = sentence
-  let around: readonly string[] | undefined
-  const before = (): readonly string[] => {
-    around ??= namingIn(context, sentence)
-    return around
-  }
+  const around = namingIn(context, sentence)
+  const mayNameThing = MAY_NAME_THING.test(text) || around.some((one) => MAY_NAME_THING.test(one))
+  if (!mayNameThing && !OF_PERSONS.test(text)) return []
   const changes: Change[] = []
   for (const { index, 0: words } of text.matchAll(ABBREVIATED))
     changes.push({ start: index, end: index + words.length, words: '' })
   const passive = BARE_PASSIVE.exec(text.slice(lead))?.[1]
   if (passive !== undefined && isParticiple(passive.toLowerCase())) {
-    const thing = first('', before(), thingOf)
+    const thing = first('', around, thingOf)
     if (thing) changes.push({ start: lead, end: lead, words: `${capital(thing.one)} is ` })
   }
   const documents = Array.from(
@@ -118,10 +118,10 @@ function changesIn(context: BlockContext, sentence: JoinedSentence): Change[] {
   )
   for (const { start, end, stands } of [...pronounsIn(text), ...documents]) {
     const own = text.slice(0, start)
-    const thing = stands === 'person' ? null : first(own, before(), thingOf)
+    const thing = stands === 'person' ? null : first(own, around, thingOf)
     const words =
       stands === 'person'
-        ? first(own, before(), (one, isOwn) => personOf(one, context, isOwn))
+        ? first(own, around, (one, isOwn) => personOf(one, context, isOwn))
         : thing && wordsFor(thing, stands)
     if (words)
       changes.push({

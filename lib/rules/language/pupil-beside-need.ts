@@ -77,15 +77,15 @@ const told = (match: RegExpExecArray, end: number): Told => ({
   words: ['first', 'second', 'only'].map((name) => match.groups?.[name] ?? ''),
 })
 
+const namesIn = (text: string): RegExpExecArray[] =>
+  NAMES.flatMap((name) => [...text.matchAll(name)])
+
 /** The names behind which something is said. */
-function namesWith(text: string, said: RegExp): Told[] {
-  return NAMES.flatMap((name) =>
-    [...text.matchAll(name)].flatMap((match) => {
-      said.lastIndex = match.index + match[0].length
-      return said.test(text) ? [told(match, said.lastIndex)] : []
-    }),
-  )
-}
+const saidBehind = (text: string, names: readonly RegExpExecArray[], said: RegExp): Told[] =>
+  names.flatMap((match) => {
+    said.lastIndex = match.index + match[0].length
+    return said.test(text) ? [told(match, said.lastIndex)] : []
+  })
 
 const A_NEED = new RegExp(
   `(?<!\\p{L})${ANY_NEED}|\\b(?:can|could) hardly (?:speak|walk|see|hear)\\b|\\b(?:speech|dyslexia|autism|ADHD|nurture) (?:group|club|therapy)\\b`,
@@ -125,11 +125,12 @@ export function pupilsBesideNeeds(context: BlockContext, known: readonly Finding
     return text.slice(sentence.start, sentence.end)
   }
   const cases = [...text.matchAll(CASE)].map((match) => told(match, match.index + match[0].length))
-  const inClass = [...namesWith(text, IN_CLASS), ...namesWith(text, IN_CLASS_WITH_OWN)]
+  const names = namesIn(text)
+  const inClass = [IN_CLASS, IN_CLASS_WITH_OWN].flatMap((said) => saidBehind(text, names, said))
   for (const one of [...inClass, ...cases])
     if (A_NEED.test(aroundOf(one)) && !OF_OTHERS.test(aroundOf(one))) add(one)
-  for (const one of namesWith(text, OWN_NEED)) if (OF_A_PUPIL.test(aroundOf(one))) add(one)
-  for (const one of namesWith(text, WITH_NEED))
+  for (const one of saidBehind(text, names, OWN_NEED)) if (OF_A_PUPIL.test(aroundOf(one))) add(one)
+  for (const one of saidBehind(text, names, WITH_NEED))
     if (OF_A_PUPIL.test(aroundOf(one)) || OF_SCHOOL_LIFE.test(aroundOf(one))) add(one)
   return found
 }

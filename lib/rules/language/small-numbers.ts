@@ -92,23 +92,27 @@ const IS_PARTICULAR = new RegExp(`^(?:an? )?${PARTICULAR}`, 'iu')
 const TOO_FEW =
   'A number this small can tell families who is meant: write “fewer than 5”, or leave it out.'
 
+const FEW = [
+  NEED_BEFORE_CHILD,
+  A_CHILD_OF_A_CLASS,
+  A_GIRL_OF_A_CLASS,
+  SIBLINGS_OF_A_CLASS,
+  ONLY_ONE,
+  ONLY_ONE_OF_A_YEAR,
+]
+/** Words of which a text with one of these forms holds one. */
+const SINGLED_OUT =
+  /\b(?:one|a|two|three|four|only|single|the|our) (?:one |two |three |four |only |single )?(?:\S+ ){0,2}(?:boy|girl|pupil|child|student|learner|sixth)|twin|brother|sister|sibling/i
+
 /** Few children of whom a need is told, or the only one with it. */
 export function fewPupils(context: BlockContext): Finding[] {
   const { text } = context.block
-  const forms = [
-    NEED_BEFORE_CHILD,
-    A_CHILD_OF_A_CLASS,
-    A_GIRL_OF_A_CLASS,
-    SIBLINGS_OF_A_CLASS,
-    ONLY_ONE,
-    ONLY_ONE_OF_A_YEAR,
-  ]
   const found: Finding[] = []
   const add = (more: readonly Finding[]): void => {
     for (const one of more)
       if (!found.some(({ range }) => overlaps(range, one.range))) found.push(one)
   }
-  for (const form of forms)
+  for (const form of SINGLED_OUT.test(text) ? FEW : [])
     add(
       [...text.matchAll(form)].flatMap((match) => {
         const { start, end } = context.sentenceAt(match.index)

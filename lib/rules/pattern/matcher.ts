@@ -208,9 +208,13 @@ export class Matcher<T> {
     return this
   }
 
-  /** Every occurrence of every form; they may overlap. In order of start, longest first. */
-  all(normalised: NormalisedText): Match<T>[] {
-    return this.#search(normalised, false)
+  /**
+   * Every occurrence of every form; they may overlap. In order of start, longest first.
+   *
+   * @param isWanted leaves out the forms of other entries, which are not tried
+   */
+  all(normalised: NormalisedText, isWanted?: (entry: T) => boolean): Match<T>[] {
+    return this.#search(normalised, false, isWanted)
   }
 
   /** The first occurrence of a form; the longest of those that begin there. */
@@ -223,9 +227,16 @@ export class Matcher<T> {
     return this.first(normalised) !== null
   }
 
-  #search(normalised: NormalisedText, onlyFirst: boolean): Found<T>[] {
+  #search(
+    normalised: NormalisedText,
+    onlyFirst: boolean,
+    isWanted?: (entry: T) => boolean,
+  ): Found<T>[] {
     const found: Found<T>[] = []
     const words = wordsIn(normalised)
+    const may = isWanted
+      ? (one: Candidate<T>) => isWanted(one.entry) && one.isPossibleIn(words)
+      : (one: Candidate<T>) => one.isPossibleIn(words)
     const { numbers, starts } = words
     for (let i = 0; i < numbers.length; i++) {
       const shelf = this.#byWord.get(numbers[i] ?? UNKNOWN)
@@ -233,10 +244,10 @@ export class Matcher<T> {
       shelf.sort()
       const before = found.length
       const index = starts[i] ?? 0
-      this.#try(shelf.open, normalised, words, index, found)
+      this.#try(shelf.open, normalised, may, index, found)
       if (shelf.bySecond.size > 0) {
         const paired = shelf.bySecond.get(numbers[i + 1] ?? UNKNOWN)
-        if (paired) this.#try(paired, normalised, words, index, found)
+        if (paired) this.#try(paired, normalised, may, index, found)
       }
       sortLongestFirst(found, before)
       if (onlyFirst && found.length > 0) break
@@ -247,12 +258,12 @@ export class Matcher<T> {
   #try(
     candidates: readonly Candidate<T>[],
     normalised: NormalisedText,
-    words: Words,
+    may: (candidate: Candidate<T>) => boolean,
     index: number,
     found: Found<T>[],
   ): void {
     for (const candidate of candidates) {
-      if (!candidate.isPossibleIn(words)) continue
+      if (!may(candidate)) continue
       const { entry, pattern } = candidate
       const end = pattern.endAt(normalised.text, index)
       if (end !== NO_MATCH) found.push(new Found(entry, pattern, { start: index, end }, normalised))

@@ -74,14 +74,31 @@ export const blamingParts: ReadonlySet<string> = new Set(
 
 let others: Matcher<string> | undefined
 
-/** Every part in a sentence that holds the verb of a frame. */
-function partsIn(text: NormalisedText): PartMatch[] {
+/** The parts that frames with this verb ask for. */
+const askedFor = new Map(
+  Array.from(framesByVerb, ([verb, frames]) => [
+    verb,
+    new Set(
+      frames.flatMap(({ before, after, beside, never }) =>
+        [before, after, beside.flat(), never].flat(),
+      ),
+    ),
+  ]),
+)
+
+/** The parts in a sentence that the frames of its verbs ask for. */
+function partsIn(text: NormalisedText, verbs: readonly PartMatch[]): PartMatch[] {
   if (!others) {
     others = new Matcher<string>()
     for (const { name, forms } of voiceFrames.parts)
       for (const form of forms) others.add(form, name)
   }
-  return others.all(text).map(({ entry, normalised }) => ({ part: entry, ...normalised }))
+  const wanted = new Set(verbs.map(({ part }) => part))
+  const isAsked = (name: string): boolean => {
+    for (const verb of wanted) if (askedFor.get(verb)?.has(name)) return true
+    return false
+  }
+  return others.all(text, isAsked).map(({ entry, normalised }) => ({ part: entry, ...normalised }))
 }
 
 const words = (text: string): number => text.match(/[\w'-]+/g)?.length ?? 0
@@ -121,9 +138,10 @@ class Sentence {
   constructor(
     private readonly text: string,
     normalised: NormalisedText,
+    verbs: readonly PartMatch[],
     private readonly mentions: readonly Mention[],
   ) {
-    this.#parts = partsIn(normalised)
+    this.#parts = partsIn(normalised, verbs)
   }
 
   #has(names: readonly string[], verb: Range): boolean {
@@ -188,7 +206,7 @@ export function framesIn(
 ): FrameMatch[] {
   if (verbs.length === 0) return []
   const { text } = normalised
-  const sentence = new Sentence(text, normalised, mentions)
+  const sentence = new Sentence(text, normalised, verbs, mentions)
   return verbs.flatMap((verb) => {
     const before = text.slice(0, verb.start).trimEnd()
     if (DENIED.test(before)) return []
