@@ -29,11 +29,10 @@ const quote = (words: string): string =>
 
 function toldOf(found: string, replacement: string): string {
   if (replacement === '') return `Removed ${quote(found)}.`
+  if (found === '') return `Inserted ${quote(replacement)}.`
   // A citation goes behind words that stay.
-  if (replacement.startsWith(found)) {
-    const added = replacement.slice(found.length)
-    return `Inserted ${quote(found === '' ? added : added.trim())}.`
-  }
+  const added = replacement.startsWith(found) ? replacement.slice(found.length) : ''
+  if (/^\s/.test(added)) return `Inserted ${quote(added.trim())}.`
   return `Replaced ${quote(found)} with ${quote(replacement)}.`
 }
 
