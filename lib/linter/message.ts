@@ -17,9 +17,8 @@ export function messageFor(check: Check, finding: Omit<Finding, 'range'>): strin
     (finding.expected
       ? '{found} is out of date; “{expected}” is in use now.'
       : '{found} is out of date.')
-  const message = template
+  return template
     .replace('{found}', (_, at: number) => finding.subject ?? quote(finding.found, at === 0))
     .replace('“{expected}”', finding.expected ? `“${finding.expected}”` : 'another wording')
     .replace('{expected}', finding.expected ?? 'another wording')
-  return message.replace(/^another/, 'Another')
 }

@@ -3432,7 +3432,7 @@ export const checks: readonly Check[] = [
     "checkedOn": "2026-11-23"
    }
   ],
-  "message": "“{expected}” is the word in use; {found} is an older one.",
+  "message": "{found} is an older wording; “{expected}” is in use now.",
   "reason": "GOV.UK and epilepsy charities write seizure. A fit also means a temper.",
   "example": {
    "flag": "Staff know what to do in case of an epileptic fit.",
@@ -3636,7 +3636,7 @@ export const checks: readonly Check[] = [
     "checkedOn": "2026-11-23"
    }
   ],
-  "message": "“{expected}” reads more easily than {found} and includes everybody.",
+  "message": "{found} trips readers: “{expected}” reads more easily and includes everybody.",
   "reason": "They and their are plain English for one pupil whose sex is not known. The slash trips readers, and screen readers say it aloud.",
   "example": {
    "flag": "Each pupil says what helps him/her to learn.",
