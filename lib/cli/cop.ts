@@ -1,7 +1,7 @@
 import { findAbsent } from '../code-of-practice/absent'
+import { createAnswer } from '../code-of-practice/answer'
 import { bundledEntries } from '../code-of-practice/bundled'
-import { createLookup } from '../code-of-practice/lookup'
-import { createSearch, type Result } from '../code-of-practice/search'
+import { createAsk, type Result } from '../code-of-practice/search'
 import { toRow } from '../code-of-practice/search-entry'
 import { sourceName } from '../knowledge/source-name'
 import { parseWords, UsageError, usage } from './arguments'
@@ -39,21 +39,10 @@ export function lookUp(words: readonly string[]): string {
     throw new UsageError(
       'Say what to look up. Try: sendlint cop 6.36, or sendlint cop "senco time"',
     )
-  const { note, results } = find(query)
+  const answer = createAnswer(bundledEntries, createAsk(bundledEntries()), findAbsent)
+  const { absent, results } = answer(query)
   if (format === 'json') return `${JSON.stringify(results.map(toRow), null, 2)}\n`
   const shown = results.map(readableResult).join('\n')
-  if (note !== null) return shown === '' ? `${note}\n` : `${note}\n\n${shown}`
+  if (absent !== null) return shown === '' ? `${absent}\n` : `${absent}\n\n${shown}`
   return shown || `Nothing found for “${query}”. Try a paragraph number or another word.\n`
-}
-
-/** What fits a query; with a note, what comes nearest to something the Code has no paragraph on. */
-function find(query: string): { readonly note: string | null; readonly results: Result[] } {
-  const entries = bundledEntries()
-  const absent = findAbsent(query)
-  if (!absent) return { note: null, results: createSearch(entries)(query) }
-  const lookup = createLookup(entries)
-  const results = absent.nearest.flatMap(({ reference, source }) =>
-    lookup.within(reference, source),
-  )
-  return { note: absent.note, results }
 }

@@ -1,6 +1,7 @@
 import { once } from '../core/once'
 import type { LineGroup, ParagraphView } from '../core/paragraph-view'
 import type { FindAbsent } from './absent'
+import { createAnswer } from './answer'
 import { type LookupStart, type PlaceKey, placeId } from './deep-link'
 import { createLookup } from './lookup'
 import { lineOf, viewOf } from './paragraph-view'
@@ -43,6 +44,7 @@ export function createLookupModel(
   ask: Ask,
   findAbsent: FindAbsent,
 ): LookupModel {
+  const answer = createAnswer(entries, ask, findAbsent)
   const lookup = once(() => createLookup(entries()))
   const byId = once(() => new Map(entries().map((entry) => [placeId(entry), entry])))
 
@@ -64,15 +66,8 @@ export function createLookupModel(
   return {
     find(query, kept) {
       if (query.trim() === '') return { groups: keptGroups(kept), absent: null, isClose: true }
-      const topic = findAbsent(query)
-      if (topic)
-        return {
-          groups: named(topic.note, linesOf(topic.nearest)),
-          absent: topic.note,
-          isClose: false,
-        }
-      const { results, isClose } = ask(query)
-      return { groups: named('Found', results.map(lineOf)), absent: null, isClose }
+      const { results, absent, isClose } = answer(query)
+      return { groups: named(absent ?? 'Found', results.map(lineOf)), absent, isClose }
     },
     placeOf(id) {
       const entry = byId().get(id)
