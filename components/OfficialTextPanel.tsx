@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks'
 import { counted } from '../lib/core/counted'
+import './setting.css'
 import './official-text-panel.css'
 
 /** What is known of the imported text, in words. */
@@ -45,7 +46,7 @@ export function OfficialTextPanel(props: Props) {
   const isBusy = progress !== null
   const again = imported ? 'Replace with a PDF…' : 'Choose PDF…'
   return (
-    <section class="official" aria-labelledby="official-heading">
+    <section class="setting official" aria-labelledby="official-heading">
       <h2 id="official-heading">Official text of the Code</h2>
       <p>
         sendlint comes with summaries of the Code’s paragraphs in its own words. With the official
@@ -53,7 +54,7 @@ export function OfficialTextPanel(props: Props) {
         word, and say for certain which paragraphs exist. The PDF is read on this computer and stays
         here.
       </p>
-      {imported === null && <p class="official-state">No official text has been imported.</p>}
+      {imported === null && <p class="setting-box">No official text has been imported.</p>}
       {imported && <Imported imported={imported} />}
       {progress && <Progress progress={progress} onCancel={props.onCancel} />}
       {error !== '' && (
@@ -147,7 +148,7 @@ function Progress(props: { readonly progress: ImportProgress; readonly onCancel:
 function Imported({ imported }: { readonly imported: OfficialTextSummary }) {
   const { gaps, surprises } = imported
   return (
-    <div class="official-imported">
+    <div class="setting-box official-imported">
       <dl>
         <dt>Edition</dt>
         <dd>{imported.edition}</dd>

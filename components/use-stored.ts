@@ -6,14 +6,14 @@ interface Stored<T> {
   readonly watch: (listener: () => void) => () => void
 }
 
-/** A stored value, kept up to date from any page; null until it has been read. */
-export function useStored<T>({ read, watch }: Stored<T>): T | null {
-  const [value, setValue] = useState<T | null>(null)
+/** A stored value, kept up to date from any page; `first` until it has been read. */
+export function useStored<T, First>({ read, watch }: Stored<T>, first: First): T | First {
+  const [value, setValue] = useState<T | First>(first)
   useEffect(() => {
     let isGone = false
     const show = () => {
       void read().then((stored) => {
-        if (!isGone) setValue(stored)
+        if (!isGone) setValue(() => stored)
       })
     }
     show()

@@ -1,11 +1,9 @@
+import { useStored } from '../../components/use-stored'
 import { quietMode } from '../../lib/settings/in-editors'
-import { useStored } from './use-stored'
-
-const stored = { read: quietMode.read, watch: quietMode.watch }
 
 /** How things look in Google Docs and Word. */
 export function InEditors() {
-  const isQuiet = useStored<boolean>(stored)
+  const isQuiet = useStored(quietMode, null)
   return (
     <section class="setting" aria-labelledby="editors-heading">
       <h2 id="editors-heading">In Google Docs and Word</h2>

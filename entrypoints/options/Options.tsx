@@ -1,6 +1,7 @@
 import { InEditors } from './InEditors'
 import { OfficialText } from './official-text/OfficialText'
 import { TurnedOff } from './TurnedOff'
+import '../../components/setting.css'
 import './options.css'
 
 /** The page where the reader brings in texts and sets things. */

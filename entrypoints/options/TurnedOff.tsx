@@ -1,13 +1,13 @@
+import { useStored } from '../../components/use-stored'
 import { checkById, isCheck } from '../../lib/linter/check-registry'
 import { keyOf } from '../../lib/linter/suppression'
 import { type Decision, decisions } from '../../lib/settings/decisions'
-import { useStored } from './use-stored'
 
 const stored = { read: decisions.everywhere, watch: decisions.watch }
 
 /** The checks that somebody turned off in every document, to be turned on again. */
 export function TurnedOff() {
-  const off = useStored(stored)?.filter(({ ruleId }) => isCheck(ruleId))
+  const off = useStored(stored, null)?.filter(({ ruleId }) => isCheck(ruleId))
   return (
     <section class="setting" aria-labelledby="off-heading">
       <h2 id="off-heading">Checks that are turned off</h2>
@@ -32,7 +32,7 @@ function Off({ decision }: { readonly decision: Decision }) {
       <button
         type="button"
         aria-label={`Turn on: ${title}`}
-        onClick={() => void decisions.remove('', decision)}
+        onClick={() => void decisions.removeEverywhere(decision)}
       >
         Turn on
       </button>

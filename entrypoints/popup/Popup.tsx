@@ -3,6 +3,7 @@ import { DocumentLine } from '../../components/DocumentLine'
 import { LookupEmpty } from '../../components/LookupEmpty'
 import { LookupInput } from '../../components/LookupInput'
 import { LookupLines } from '../../components/LookupLines'
+import { useStored } from '../../components/use-stored'
 import type { LookupStart } from '../../lib/code-of-practice/deep-link'
 import { citationOf } from '../../lib/code-of-practice/quotation'
 import { openPanel } from '../../lib/platform/side-panel'
@@ -17,7 +18,6 @@ import { copyAndSay } from './cite'
 import { Paragraph } from './Paragraph'
 import { useDocument } from './use-document'
 import { useOfficialText } from './use-official-text'
-import { useSetting } from './use-setting'
 import './popup.css'
 
 interface Props {
@@ -26,6 +26,7 @@ interface Props {
   readonly tab: number | null
 }
 
+const NONE = [] as const
 const examples = ['6.36', 'senco time', 'how often meet parents', 'who pays for an EHC plan']
 
 /** The lookup: what to type in, the lines found, and one paragraph opened in their place. */
@@ -37,9 +38,9 @@ export function Popup({ start, tab }: Props) {
   const [chosen, setChosen] = useState<string | null>(null)
   const [notice, setNotice] = useState('')
   const field = useRef<HTMLInputElement>(null)
-  const pinned = useSetting(pinnedParagraphs, [])
-  const recent = useSetting(recentParagraphs, [])
-  const style = useSetting(citationStyle, 'bracketed')
+  const pinned = useStored(pinnedParagraphs, NONE)
+  const recent = useStored(recentParagraphs, NONE)
+  const style = useStored(citationStyle, 'bracketed')
   const document = useDocument(tab)
 
   const { groups, absent, isClose } = useMemo(

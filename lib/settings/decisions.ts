@@ -52,6 +52,13 @@ function keepNewest(all: Record<string, Decision[]>): Record<string, Decision[]>
   return { [EVERYWHERE]: everywhere, ...Object.fromEntries(newest) }
 }
 
+async function removeFrom(place: string, decision: Decision): Promise<void> {
+  await kept.update((all) => ({
+    ...all,
+    [place]: (all[place] ?? []).filter((known) => !isSame(known, decision)),
+  }))
+}
+
 /** Decisions for a document and for all of them, kept on this computer. */
 export const decisions = {
   async of(documentId: string): Promise<readonly Decision[]> {
@@ -71,12 +78,11 @@ export const decisions = {
     })
   },
 
-  async remove(documentId: string, decision: Decision): Promise<void> {
-    await kept.update((all) => {
-      const place = placeOf(documentId, decision)
-      return { ...all, [place]: (all[place] ?? []).filter((known) => !isSame(known, decision)) }
-    })
-  },
+  remove: (documentId: string, decision: Decision): Promise<void> =>
+    removeFrom(placeOf(documentId, decision), decision),
+
+  /** Takes back a decision that holds for every document. */
+  removeEverywhere: (decision: Decision): Promise<void> => removeFrom(EVERYWHERE, decision),
 
   watch: (listener: () => void) => kept.watch(() => listener()),
 }
