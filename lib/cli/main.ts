@@ -1,3 +1,4 @@
+import './ready-expressions'
 import { writeFile } from 'node:fs/promises'
 import { isAtLeast } from '../core/severity'
 import { Linter } from '../linter/linter'

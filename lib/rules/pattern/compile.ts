@@ -1,7 +1,7 @@
 import { type PatternNode, parsePattern } from '../../knowledge/notation/parse'
 import { inflections, plural } from './inflect'
 import { neededPiece } from './needed-piece'
-import { isCapitals, neededWords, type Openings, openingsOf } from './openings'
+import { neededWords, type Opening, openingsOf } from './openings'
 import {
   allOf,
   anyCase,
@@ -22,19 +22,20 @@ import {
   where,
 } from './parts'
 import { letterAt } from './vocabulary'
+import { isCapitals } from './word-forms'
 
 /** How strictly capital letters in the pattern must be met in the text. */
 export type CaseRule = 'any' | 'title'
 
 /** A surface form ready to run on normalised text (see `document/normalise.ts`). */
 export interface CompiledPattern {
-  readonly openings: Openings
+  readonly openings: readonly Opening[]
   /** Base forms of the words with which it can end, to tell a plural from them. */
-  readonly lasts: readonly string[]
+  lasts(): string[]
   /** Lower-case letters without which no text matches; empty when there are none. */
-  readonly needs: string
-  /** Groups of words; a text that holds none of a group does not match. */
-  neededWords(): string[][]
+  needs(): string
+  /** Groups of words, by number; a text that holds none of a group does not match. */
+  neededWords(): number[][]
   /** Tries it at an offset, where a word begins: where it ends, or `NO_MATCH`. */
   endAt(text: string, at: number): number
   /** What it caught where it matches; most who ask whether it does need no more. */
@@ -279,8 +280,8 @@ export function compilePattern(
   }
   return {
     openings: openingsOf(nodes),
-    lasts: lastWords(nodes),
-    needs: neededPiece(nodes),
+    lasts: () => lastWords(nodes),
+    needs: () => neededPiece(nodes),
     neededWords: () => neededWords(nodes),
     endAt: (text, at) => attempted().endAt(text, at),
     caughtAt: (text, at) => attempted().caughtAt(text, at),

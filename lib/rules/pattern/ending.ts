@@ -1,6 +1,5 @@
 import { type CompiledPattern, compilePattern } from './compile'
 import { NO_MATCH, where } from './parts'
-import { wordNumber } from './vocabulary'
 import { Words } from './words'
 
 const AT_END = where((text, at) => /^[\s"'(-]*$/.test(text.slice(at)))
@@ -10,10 +9,8 @@ export function endingOf(patterns: readonly string[]): (text: string) => boolean
   const byWord = new Map<number, CompiledPattern[]>()
   for (const pattern of patterns) {
     const compiled = compilePattern(pattern, 'any', AT_END)
-    for (const opening of compiled.openings.keys()) {
-      const key = wordNumber(opening, 0, opening.length, true)
+    for (const key of new Set(compiled.openings.flatMap(({ forms }) => forms.numbers)))
       byWord.set(key, [...(byWord.get(key) ?? []), compiled])
-    }
   }
   return (text) => {
     const { numbers, starts } = new Words(text)

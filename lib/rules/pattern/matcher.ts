@@ -2,9 +2,9 @@ import type { Range } from '../../core/range'
 import type { NormalisedText } from '../../document/normalise'
 import { type CaseRule, type Caught, type CompiledPattern, compilePattern } from './compile'
 import { NumberMap } from './number-map'
-import { type Rests, secondsOf } from './openings'
+import { type Opening, secondsOf } from './openings'
 import { NO_MATCH } from './parts'
-import { UNKNOWN, wordNumber } from './vocabulary'
+import { UNKNOWN } from './vocabulary'
 import { type Words, wordsIn } from './words'
 
 /** One occurrence of a surface form in one block. */
@@ -60,9 +60,6 @@ function needFor(letters: string): Need | null {
   return need
 }
 
-/** Words with which patterns begin are always kept. */
-const numberOf = (word: string): number => wordNumber(word, 0, word.length, true)
-
 /** Words of which one has to be in a text, and whether one was in the one asked about last. */
 class WordNeed {
   #text = 0
@@ -81,26 +78,25 @@ class WordNeed {
 
 const wordNeeds = new Map<string, WordNeed>()
 
-function wordNeedFor(group: readonly string[]): WordNeed {
+function wordNeedFor(group: readonly number[]): WordNeed {
   const key = group.join(' ')
-  const need = wordNeeds.get(key) ?? new WordNeed(group.map(numberOf))
+  const need = wordNeeds.get(key) ?? new WordNeed(group)
   wordNeeds.set(key, need)
   return need
 }
 
 /** A pattern of a matcher, and what a text must hold for it to be tried. */
 class Candidate<T> {
-  readonly #letters: Need | null
+  #letters: Need | null | undefined
   #words: readonly WordNeed[] | undefined
 
   constructor(
     readonly entry: T,
     readonly pattern: CompiledPattern,
-  ) {
-    this.#letters = needFor(pattern.needs)
-  }
+  ) {}
 
   isPossibleIn(words: Words): boolean {
+    if (this.#letters === undefined) this.#letters = needFor(this.pattern.needs())
     if (this.#letters && !this.#letters.isMetBy(words)) return false
     this.#words ??= this.pattern.neededWords().map(wordNeedFor)
     for (const need of this.#words) if (!need.isMetBy(words)) return false
@@ -108,30 +104,49 @@ class Candidate<T> {
   }
 }
 
+/** A pattern, and what can follow the word it is filed under. */
+interface Filed<T> {
+  readonly candidate: Candidate<T>
+  readonly rests: Opening['rest'][]
+}
+
+interface Sorted<T> {
+  readonly open: readonly Candidate<T>[]
+  readonly bySecond: NumberMap<Candidate<T>[]>
+}
+
 /** Patterns that can begin with a word: with anything after it, or with a certain second word. */
 class Shelf<T> {
-  readonly open: Candidate<T>[] = []
-  readonly bySecond = new NumberMap<Candidate<T>[]>()
-  #unsorted: (readonly [Candidate<T>, Rests])[] = []
+  #filed: Filed<T>[] = []
+  #sorted: Sorted<T> | undefined
 
-  file(candidate: Candidate<T>, rests: Rests): void {
-    this.#unsorted.push([candidate, rests])
+  /** Of one pattern all openings are filed before those of the next one. */
+  file(candidate: Candidate<T>, rest: Opening['rest']): void {
+    const last = this.#filed[this.#filed.length - 1]
+    if (last?.candidate === candidate) last.rests.push(rest)
+    else this.#filed.push({ candidate, rests: [rest] })
   }
 
-  /** Sorts by second word, when a text has the first: most shelves are never asked for. */
-  sort(): void {
-    if (this.#unsorted.length === 0) return
-    for (const [candidate, rests] of this.#unsorted) {
+  /** By second word; sorted when a text has the first one, for most shelves are never asked for. */
+  get sorted(): Sorted<T> {
+    this.#sorted ??= this.#sort()
+    return this.#sorted
+  }
+
+  #sort(): Sorted<T> {
+    const open: Candidate<T>[] = []
+    const bySecond = new NumberMap<Candidate<T>[]>()
+    for (const { candidate, rests } of this.#filed) {
       const seconds = secondsOf(rests)
-      if (!seconds) this.open.push(candidate)
+      if (!seconds) open.push(candidate)
       for (const second of seconds ?? []) {
-        const number = numberOf(second)
-        const filed = this.bySecond.get(number)
+        const filed = bySecond.get(second)
         if (filed) filed.push(candidate)
-        else this.bySecond.set(number, [candidate])
+        else bySecond.set(second, [candidate])
       }
     }
-    this.#unsorted = []
+    this.#filed = []
+    return { open, bySecond }
   }
 }
 
@@ -164,7 +179,7 @@ class Found<T> implements Match<T> {
   }
 
   get isPlural(): boolean {
-    return isPlural(this.text, this.possessive, this.pattern.lasts)
+    return isPlural(this.text, this.possessive, this.pattern.lasts())
   }
 
   get #parts(): Caught {
@@ -199,13 +214,17 @@ export class Matcher<T> {
   add(source: string, entry: T, rule: CaseRule = 'any'): this {
     const pattern = compilePattern(source, rule)
     const candidate = new Candidate(entry, pattern)
-    for (const [opening, rests] of pattern.openings) {
-      const first = numberOf(opening)
-      const shelf = this.#byWord.get(first) ?? new Shelf<T>()
-      this.#byWord.set(first, shelf)
-      shelf.file(candidate, rests)
-    }
+    for (const { forms, rest } of pattern.openings)
+      for (const first of forms.numbers) this.#shelfOf(first).file(candidate, rest)
     return this
+  }
+
+  #shelfOf(word: number): Shelf<T> {
+    const known = this.#byWord.get(word)
+    if (known) return known
+    const shelf = new Shelf<T>()
+    this.#byWord.set(word, shelf)
+    return shelf
   }
 
   /**
@@ -241,12 +260,12 @@ export class Matcher<T> {
     for (let i = 0; i < numbers.length; i++) {
       const shelf = this.#byWord.get(numbers[i] ?? UNKNOWN)
       if (!shelf) continue
-      shelf.sort()
+      const { open, bySecond } = shelf.sorted
       const before = found.length
       const index = starts[i] ?? 0
-      this.#try(shelf.open, normalised, may, index, found)
-      if (shelf.bySecond.size > 0) {
-        const paired = shelf.bySecond.get(numbers[i + 1] ?? UNKNOWN)
+      this.#try(open, normalised, may, index, found)
+      if (bySecond.size > 0) {
+        const paired = bySecond.get(numbers[i + 1] ?? UNKNOWN)
         if (paired) this.#try(paired, normalised, may, index, found)
       }
       sortLongestFirst(found, before)

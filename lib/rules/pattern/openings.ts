@@ -1,118 +1,106 @@
-import { remembered } from '../../core/remembered'
 import type { PatternNode } from '../../knowledge/notation/parse'
-import { inflections } from './inflect'
+import { formsOf, inflectedForms, type WordForms } from './word-forms'
 
-/** What can follow the first word of a pattern, in each way to begin with it; null where that is open. */
-export type Rests = readonly (readonly PatternNode[] | null)[]
-
-/** Lower-case words with which a matching text can begin, as the matcher's word finder sees them. */
-export type Openings = ReadonlyMap<string, Rests>
-
-interface Opening {
-  readonly key: string
-  /** What follows the word, or null where the next word cannot be told. */
-  readonly rest: readonly PatternNode[] | null
+/** Parts of a pattern from one on, up to its end. */
+interface Tail {
+  readonly node: PatternNode
+  readonly next: Tail | null
 }
 
-/** Capitals, with or without digits: an abbreviation, which has no inflections but the plural. */
-export const isCapitals = (word: string): boolean => /^\p{Lu}[\p{Lu}\p{N}]+$/u.test(word)
+/** A way in which a matching text can begin. */
+export interface Opening {
+  /** The word, in any of these forms. */
+  readonly forms: WordForms
+  /** What follows the word; null where the next word cannot be told. */
+  readonly rest: Tail | null
+}
+
+const tailOf = (nodes: readonly PatternNode[], next: Tail | null): Tail | null =>
+  nodes.reduceRight<Tail | null>((after, node) => ({ node, next: after }), next)
 
 const NUMBERED = 100
 /** Most words are told from a year by their length. */
 const isYear = (text: string): boolean => text.length === 4 && /^(?:19|20)\d\d$/.test(text)
 
-/** Different words that patterns begin with, at a time. */
-const MOST_WORDS = 4000
-
-const formsOf = remembered(MOST_WORDS, (text): readonly string[] => {
-  const word = text.toLowerCase()
-  return isCapitals(text) ? [word, `${word}s`] : [word, ...inflections(word)]
-})
-
-function ofWord(text: string, rest: readonly PatternNode[]): Opening[] {
-  const next = rest[0]
-  const [base = ''] = text.toLowerCase().split("'", 1)
+/** Adds the ways to begin with a word. */
+function addWord(text: string, rest: Tail | null, found: Opening[]): void {
+  const next = rest?.node
+  const whole = text.toLowerCase()
+  const [base = ''] = whole.split("'", 1)
   if (next?.type === 'digits') {
-    return Array.from({ length: NUMBERED }, (_, number) => ({
-      key: `${base}${number}`,
-      rest: null,
-    }))
+    const numbered = Array.from({ length: NUMBERED }, (_, number) => `${base}${number}`)
+    found.push({ forms: formsOf(numbered), rest: null })
+    return
   }
   // An apostrophe parts words for the word finder, so that what comes second cannot be told.
-  const follows = text.includes("'") ? null : rest
-  const own = formsOf(base === text.toLowerCase() ? text : base).map((key) => ({
-    key,
-    rest: follows,
-  }))
+  const hasApostrophe = base !== whole
+  found.push({
+    forms: inflectedForms(hasApostrophe ? base : text),
+    rest: hasApostrophe ? null : rest,
+  })
   const tails =
     next?.type === 'join'
-      ? firstKeys(rest.slice(1))
+      ? firstWords(rest?.next ?? null)
       : next?.type === 'optional'
-        ? firstKeys(next.nodes)
+        ? firstWords(tailOf(next.nodes, null))
         : []
-  return [...own, ...[...tails].map((tail) => ({ key: base + tail, rest: null }))]
+  if (tails.length > 0) found.push({ forms: formsOf(tails.map((tail) => base + tail)), rest: null })
 }
 
-/** The ways to begin; an entry without a key says that the beginning is open. */
-function begin(nodes: readonly PatternNode[]): {
-  readonly found: Opening[]
-  readonly isOpen: boolean
-} {
-  const found: Opening[] = []
-  for (const [index, node] of nodes.entries()) {
-    const rest = nodes.slice(index + 1)
+/** Adds the ways to begin, and tells whether the beginning is open. */
+function begin(from: Tail | null, found: Opening[]): boolean {
+  for (let at = from; at; at = at.next) {
+    const { node, next } = at
     switch (node.type) {
       case 'word':
-        found.push(...ofWord(node.text, rest))
+        addWord(node.text, next, found)
         if (node.text === 'and') continue
-        return { found, isOpen: isYear(node.text) }
+        return isYear(node.text)
       case 'symbol':
-        if (node.text === '&') found.push({ key: 'and', rest })
+        if (node.text === '&') found.push({ forms: inflectedForms('and'), rest: next })
         continue
       case 'choice': {
-        const options = node.options.map((option) => begin([...option, ...rest]))
-        found.push(...options.flatMap((option) => option.found))
-        return { found, isOpen: options.some(({ isOpen }) => isOpen) }
+        let isOpen = false
+        for (const option of node.options) if (begin(tailOf(option, next), found)) isOpen = true
+        return isOpen
       }
-      case 'optional': {
-        const inner = begin([...node.nodes, ...rest])
-        found.push(...inner.found)
-        if (inner.isOpen) return { found, isOpen: true }
+      case 'optional':
+        if (begin(tailOf(node.nodes, next), found)) return true
         continue
-      }
       case 'digits':
       case 'stretch':
-        return { found, isOpen: true }
+        return true
       default:
         continue
     }
   }
-  return { found, isOpen: true }
+  return true
 }
 
-const firstKeys = (nodes: readonly PatternNode[]): Set<string> =>
-  new Set(begin(nodes).found.map(({ key }) => key))
+function firstWords(from: Tail | null): string[] {
+  const found: Opening[] = []
+  begin(from, found)
+  return [...new Set(found.flatMap(({ forms }) => forms.words))]
+}
 
 /** Works out how texts that match a pattern can begin. */
-export function openingsOf(nodes: readonly PatternNode[]): Openings {
-  const openings = new Map<string, (readonly PatternNode[] | null)[]>()
-  for (const { key, rest } of begin(nodes).found) {
-    const known = openings.get(key)
-    if (known) known.push(rest)
-    else openings.set(key, [rest])
-  }
-  return openings
+export function openingsOf(nodes: readonly PatternNode[]): Opening[] {
+  const found: Opening[] = []
+  begin(tailOf(nodes, null), found)
+  return found
 }
 
-/** The words that can come second; null where anything can. */
-export function secondsOf(rests: Rests): ReadonlySet<string> | null {
-  const seconds = new Set<string>()
-  for (const rest of rests) {
-    const next = rest && begin(rest)
-    if (!next || next.isOpen) return null
-    for (const { key } of next.found) seconds.add(key)
-  }
-  return seconds
+/** Numbers of the words that can come second, given what follows the first; null where anything can. */
+export function secondsOf(rests: readonly (Tail | null)[]): ReadonlySet<number> | null {
+  const found: Opening[] = []
+  for (const rest of rests) if (begin(rest, found)) return null
+  return numbersOf(found)
+}
+
+function numbersOf(openings: readonly Opening[]): Set<number> {
+  const numbers = new Set<number>()
+  for (const { forms } of openings) for (const number of forms.numbers) numbers.add(number)
+  return numbers
 }
 
 /** Parts before a word that leave it a word of its own, whatever they match. */
@@ -127,15 +115,15 @@ const holdsApostrophe = (nodes: readonly PatternNode[]): boolean =>
   })
 
 /**
- * For each further word or choice that a pattern cannot leave out, the words of which one has to be in
- * the text. What cannot be told for certain is not asked for.
+ * For each further word or choice that a pattern cannot leave out, the numbers of the words of which one
+ * has to be in the text. What cannot be told for certain is not asked for.
  */
-export function neededWords(nodes: readonly PatternNode[]): string[][] {
+export function neededWords(nodes: readonly PatternNode[]): number[][] {
   return nodes.flatMap((node, index) => {
     if (index === 0 || !PARTING.has(nodes[index - 1]?.type)) return []
     if (node.type !== 'word' && node.type !== 'choice') return []
     if (holdsApostrophe([node])) return []
-    const { found, isOpen } = begin(nodes.slice(index))
-    return isOpen ? [] : [[...new Set(found.map(({ key }) => key))]]
+    const found: Opening[] = []
+    return begin(tailOf(nodes.slice(index), null), found) ? [] : [[...numbersOf(found)]]
   })
 }
