@@ -17,6 +17,9 @@ export interface SameCause {
 
 const OLD_LAWS = ['dda', 'ea-1996-part4', 'sen-info-regs-1999', 'senco-regs-2008']
 
+/** Tasks given to the wrong body: “drafts the plan, finalises it and issues it” is told once. */
+const TASKS = ['DUTY-01', 'DUTY-02', 'DUTY-06', 'DUTY-09']
+
 /** One problem is made of what these find; another fault in the same sentence stays one of its own. */
 export const sameCauses: readonly SameCause[] = [
   { speaks: ['VOICE-12'], for: ['hard-to-reach'], in: 'words', putsFewerFirst: true },
@@ -39,6 +42,12 @@ export const sameCauses: readonly SameCause[] = [
     keepsOwnFixes: true,
     tells: true,
   },
+  ...TASKS.map((id) => ({
+    speaks: [id],
+    for: [id],
+    in: 'sentence' as const,
+    tells: true as const,
+  })),
   { speaks: OLD_LAWS, for: ['DUTY-16'], in: 'words', isOneThing: true, tells: true },
   { speaks: ['diagnosis-gate'], for: ['DUTY-07', 'DUTY-12'], in: 'words' },
   { speaks: ['DUTY-14'], for: ['informal-exclusion'], in: 'words' },

@@ -43,6 +43,14 @@ describe('one row for a sentence and a cause', () => {
       'Only children with a medical diagnosis are eligible for an EHC assessment.',
       [['diagnosis-gate', ['DUTY-07']]],
     ],
+    [
+      'The SENCO drafts the EHC plan, finalises it with the head and issues it to parents.',
+      [['DUTY-02', ['DUTY-02', 'DUTY-02']]],
+    ],
+    [
+      'The teaching assistants plan the lessons for the group and assess the pupils in it.',
+      [['DUTY-09', ['DUTY-09']]],
+    ],
   ])('%s', (line, expected) => {
     expect(rows(line)).toEqual(expected)
   })
