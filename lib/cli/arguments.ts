@@ -10,7 +10,8 @@ export type FailOn = 'error' | 'warning' | 'never'
 /** What the command line asks for. */
 export interface Arguments {
   readonly files: readonly string[]
-  readonly format: Format
+  /** Null where none was named. */
+  readonly format: Format | null
   readonly profile: Setting | null
   readonly config: string | null
   readonly minSeverity: Severity | null
@@ -36,7 +37,7 @@ Checks SEND policies: .md, .txt, .html, .docx and .pdf files; “-” reads Mark
   --profile NAME         mainstream, academy, special, maintained-nursery, early-years, pru, independent
                          or post-16 (default: worked out from each document)
   --config FILE          settings (default: sendlint.config.json beside the first file or above it)
-  --min-severity LEVEL   error, warning, information or hint (default hint)
+  --min-severity LEVEL   error, warning, information or hint (default hint); what is less serious is left out
   --fail-on LEVEL        error, warning or never (default error)
   --as-of YYYY-MM-DD     the day date checks use (default today)
   --fix                  make the safe fixes; needs --output unless one file is read from “-”
@@ -73,12 +74,16 @@ export function parseArguments(
   const { values, positionals } = parseWords(argv, options)
   if (values.help) return { show: 'help' }
   if (values.version) return { show: 'version' }
+  if (positionals[0] === 'cop' && positionals.length > 1)
+    throw new UsageError('Put “cop” first: sendlint cop 6.36 --format json')
   if (positionals.length === 0) {
     throw new UsageError('No file was named. Try: sendlint policy.docx, or sendlint --help')
   }
   const asOf = values['as-of'] ?? today
   if (!isDate(asOf)) throw new UsageError(`--as-of takes a date such as 2026-11-24, not “${asOf}”.`)
   const output = values.output ?? null
+  if (output === '-')
+    throw new UsageError('--output takes a file name. Leave it out to print to the screen.')
   const fix = values.fix ?? false
   if (fix && positionals.length > 1) {
     throw new UsageError('--fix takes one file at a time. Run it once for each file.')
@@ -88,7 +93,7 @@ export function parseArguments(
   }
   return {
     files: positionals,
-    format: oneOf('format', values.format ?? 'pretty', formats),
+    format: values.format === undefined ? null : oneOf('format', values.format, formats),
     profile: values.profile === undefined ? null : profileOption(values.profile),
     config: values.config ?? null,
     minSeverity: severityOption(values['min-severity']),

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { text as streamText } from 'node:stream/consumers'
+import { buffer } from 'node:stream/consumers'
 import { countWords } from '../core/count-words'
 import { type ReadResult, readDocument } from '../document/read'
 import { UnreadableDocument } from '../document/unreadable'
@@ -16,11 +16,13 @@ export interface Checked {
 const fileFaults: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file. Check the name and the folder.',
   EISDIR: 'this is a folder. Name the files in it, for example folder/*.docx.',
+  ERR_MODULE_NOT_FOUND:
+    'PDF files are read by a package that is missing here. Run sendlint where it was built, or save the policy as a Word document.',
   EACCES: 'this file may not be read by you. Ask its owner, or copy it somewhere else.',
 }
 
 async function bytesOf(path: string): Promise<Uint8Array> {
-  if (path === '-') return new TextEncoder().encode(await streamText(process.stdin))
+  if (path === '-') return buffer(process.stdin)
   return readFile(path)
 }
 

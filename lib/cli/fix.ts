@@ -1,4 +1,5 @@
 import { patchDocx } from '../document/docx/patch-docx'
+import { encodeLike } from '../document/encode'
 import { toSource } from '../document/source-map'
 import { applyEdits, type Edit, safeEdits } from '../linter/fix-all'
 import { fixInFull } from '../review/report/fix-in-full'
@@ -7,7 +8,7 @@ import type { Checked } from './check-file'
 
 /** A copy of a document with its safe fixes made. */
 export interface FixedCopy {
-  readonly content: string | Uint8Array
+  readonly content: Uint8Array
   readonly made: readonly Edit[]
 }
 
@@ -47,7 +48,7 @@ export function fixedCopy({ read, report }: Checked, date: string): FixedCopy {
     return { content: bytes, made }
   }
   const { source } = report.document
-  if (read.format === 'pdf' || !source) {
+  if (!source || !read.written) {
     throw new UsageError(
       `${report.path}: fixes can be written to .md, .txt, .html and .docx files only.`,
     )
@@ -56,7 +57,11 @@ export function fixedCopy({ read, report }: Checked, date: string): FixedCopy {
     const range = toSource(source, edit)
     return range ? [{ edit, ...range, replacement: edit.replacement }] : []
   })
-  return { content: applyEdits(source.source, made), made: made.map(({ edit }) => edit) }
+  const text = applyEdits(source.source, made)
+  return {
+    content: encodeLike(text, read.written),
+    made: made.map(({ edit }) => edit),
+  }
 }
 
 function commentFor({ message, fixes }: Edit['diagnostic']): string {

@@ -1,10 +1,14 @@
 import './ready-expressions'
-import { writeFile } from 'node:fs/promises'
 import { isAtLeast } from '../core/severity'
 import { Linter } from '../linter/linter'
 import type { LintOptions } from '../linter/options'
 import { csvReport } from '../review/report/csv'
-import { type CheckedFile, isChecked, type RunReport } from '../review/report/file-report'
+import {
+  type CheckedFile,
+  isChecked,
+  type RunReport,
+  type UnreadFile,
+} from '../review/report/file-report'
 import { summary } from '../review/report/group'
 import { htmlReport } from '../review/report/html/html-report'
 import { jsonReport } from '../review/report/json'
@@ -21,6 +25,7 @@ import {
 import { type Checked, checkFile } from './check-file'
 import { type Config, loadConfig } from './config'
 import { fixedCopy } from './fix'
+import { guardOutput, print, write } from './output'
 import { prettyReport } from './pretty'
 import { version } from './version'
 
@@ -57,31 +62,14 @@ const reports: Record<Format, (run: RunReport, args: Arguments) => string> = {
   html: htmlReport,
 }
 
-async function write(path: string, content: string | Uint8Array): Promise<void> {
-  try {
-    await writeFile(path, content)
-  } catch {
-    throw new UsageError(
-      `${path}: cannot be written. Check that the folder exists and may be written to.`,
-    )
-  }
-}
-
-/** Writes through the pipe completely before the process may end. */
-const print = (text: string): Promise<void> =>
-  new Promise((resolve) => process.stdout.write(text, () => resolve()))
-
 /** Writes the fixed copy and gives back what is left to do by hand. */
 async function fix(args: Arguments, checked: Checked): Promise<CheckedFile> {
   const { content, made } = fixedCopy(checked, args.asOf)
-  if (args.output !== null) await write(args.output, content)
-  else if (typeof content === 'string') await print(content)
-  else throw new UsageError('A Word file needs --output FILE.')
+  await (args.output === null ? print(content) : write(args.output, content))
   const fixed = new Set(made.map(({ diagnostic }) => diagnostic))
   const left = checked.report.diagnostics.filter((diagnostic) => !fixed.has(diagnostic))
-  process.stderr.write(
-    `sendlint: ${made.length} safe fixes made; left for you: ${summary(left)}.\n`,
-  )
+  const told = `${made.length} safe ${made.length === 1 ? 'fix' : 'fixes'} made`
+  process.stderr.write(`sendlint: ${told}; left for you: ${summary(left)}.\n`)
   return { ...checked.report, diagnostics: left }
 }
 
@@ -94,23 +82,32 @@ function exitCode(run: RunReport, failOn: FailOn): number {
   return failing ? EXIT.problems : EXIT.clean
 }
 
+/** Of files that could not be read no report is written; a program that waits for one is told why. */
+async function nothingRead(run: RunReport, { format, output }: Arguments): Promise<number> {
+  if (output === null && (format === 'json' || format === 'sarif'))
+    await print(format === 'json' ? jsonReport(run) : sarifReport(run))
+  return EXIT.unusable
+}
+
 async function check(args: Arguments): Promise<number> {
+  await guardOutput(args)
   const options = optionsFor(args, await loadConfig(args.config, args.files[0] ?? '-'))
   const linter = new Linter()
-  const results: (Checked | { path: string; error: string })[] = []
+  const results: (Checked | UnreadFile)[] = []
   for (const path of args.files) results.push(await checkFile(path, linter, options))
   const files = results.map((result) => ('report' in result ? result.report : result))
   const run: RunReport = { version, asOf: args.asOf, files }
   for (const file of files) if (!isChecked(file)) process.stderr.write(`sendlint: ${file.error}\n`)
+  if (!files.some(isChecked)) return nothingRead(run, args)
   const [only] = results
   if (args.fix && only && 'report' in only) {
-    return exitCode({ ...run, files: [await fix(args, only)] }, args.failOn)
+    const left = { ...run, files: [await fix(args, only)] }
+    // Where the copy goes to a file, the report that was asked for has somewhere to go.
+    if (args.output !== null && args.format !== null) await print(reports[args.format](left, args))
+    return exitCode(left, args.failOn)
   }
-  if (files.some(isChecked) || args.format !== 'pretty') {
-    const text = reports[args.format](run, args)
-    if (args.output === null) await print(text)
-    else await write(args.output, text)
-  }
+  const text = reports[args.format ?? 'pretty'](run, args)
+  await (args.output === null ? print(text) : write(args.output, text))
   return exitCode(run, args.failOn)
 }
 

@@ -8,7 +8,8 @@ export const EMPTY = 'This file is empty: there are no words in it.'
 const NOT_TEXT =
   'This file is not text that can be read. Save the policy as a Word document (.docx) or as plain text (.txt), and open that.'
 
-type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be'
+/** How the characters of a file are written as bytes. */
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
 
 const BYTE_ORDER_MARKS: readonly (readonly [Encoding, readonly number[]])[] = [
   ['utf-8', [0xef, 0xbb, 0xbf]],
@@ -63,7 +64,7 @@ function plausible(text: string | null, mostUnusual: number): string | null {
 }
 
 /** What Windows-1252 has at 0x80 to 0x9f. */
-const HIGH = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+export const HIGH = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
 
 /** Windows-1252. Some versions of Node take it for Latin-1 and leave those characters out. */
 const decodeWestern = (bytes: Uint8Array): string =>
@@ -80,34 +81,52 @@ function damagedUtf8(bytes: Uint8Array): string | null {
   return few ? plausible(text, 1) : null
 }
 
-function decodeUnmarked(bytes: Uint8Array): string | null {
-  const wide = unmarkedUtf16(bytes)
-  if (wide) return plausible(tryDecode(bytes, wide), MOST_UNUSUAL_WIDE)
-  const text = tryDecode(bytes, 'utf-8')
-  if (text !== null) return plausible(text, 1)
-  const damaged = damagedUtf8(bytes)
-  if (damaged !== null) return damaged
-  return plausible(decodeWestern(bytes), MOST_UNUSUAL)
+/** A text as a file holds it. */
+export interface Decoded {
+  readonly text: string
+  readonly encoding: Encoding
+  /** Whether the file begins with a byte order mark, which is no part of the text. */
+  readonly isMarked: boolean
 }
 
-const decodeMarked = (bytes: Uint8Array, encoding: Encoding): string | null =>
-  plausible(new TextDecoder(encoding).decode(bytes), encoding === 'utf-8' ? 1 : MOST_UNUSUAL_WIDE)
+interface Attempt {
+  readonly text: string | null
+  readonly encoding: Encoding
+}
+
+function decodeUnmarked(bytes: Uint8Array): Attempt {
+  const encoding = unmarkedUtf16(bytes)
+  if (encoding) return { text: plausible(tryDecode(bytes, encoding), MOST_UNUSUAL_WIDE), encoding }
+  const text = tryDecode(bytes, 'utf-8')
+  if (text !== null) return { text: plausible(text, 1), encoding: 'utf-8' }
+  const damaged = damagedUtf8(bytes)
+  if (damaged !== null) return { text: damaged, encoding: 'utf-8' }
+  return { text: plausible(decodeWestern(bytes), MOST_UNUSUAL), encoding: 'windows-1252' }
+}
+
+const decodeMarked = (bytes: Uint8Array, encoding: Encoding): Attempt => ({
+  text: plausible(
+    new TextDecoder(encoding).decode(bytes),
+    encoding === 'utf-8' ? 1 : MOST_UNUSUAL_WIDE,
+  ),
+  encoding,
+})
 
 /**
  * The text of a file: by its byte order mark, otherwise UTF-8, UTF-16 or Windows-1252, whichever it
- * plausibly is. The mark is left out.
+ * plausibly is.
  *
  * @throws UnreadableDocument for files without text, files that are no text, and texts of more than
  *   `MOST_CHARACTERS`
  */
-export function decodeText(bytes: Uint8Array): string {
+export function decodeText(bytes: Uint8Array): Decoded {
   // No encoding takes more than four bytes for a character.
   if (bytes.length > MOST_CHARACTERS * 4) throw new UnreadableDocument(TOO_LONG)
   if (bytes.length === 0) throw new UnreadableDocument(EMPTY)
   const marked = BYTE_ORDER_MARKS.find(([, mark]) => mark.every((byte, i) => bytes[i] === byte))
-  const text = marked ? decodeMarked(bytes, marked[0]) : decodeUnmarked(bytes)
+  const { text, encoding } = marked ? decodeMarked(bytes, marked[0]) : decodeUnmarked(bytes)
   if (text === null) throw new UnreadableDocument(NOT_TEXT)
   if (text.length > MOST_CHARACTERS) throw new UnreadableDocument(TOO_LONG)
   if (text.trim() === '') throw new UnreadableDocument(EMPTY)
-  return text
+  return { text, encoding, isMarked: marked !== undefined }
 }

@@ -1,4 +1,4 @@
-import { decodeText, EMPTY, MOST_CHARACTERS } from './decode'
+import { type Decoded, decodeText, EMPTY, MOST_CHARACTERS } from './decode'
 import type { DocxDocument } from './docx/docx-document'
 import { expectFormat, type Format, formatOfName, isWebPage, sniff } from './file-kind'
 import { readHtml } from './html'
@@ -13,6 +13,8 @@ export interface ReadResult {
   readonly format: Format
   /** The Word file behind the document, for writing changes back. */
   readonly docx?: DocxDocument
+  /** How the text stands in its file, for writing changes back. */
+  readonly written?: Omit<Decoded, 'text'>
 }
 
 export interface ReadOptions {
@@ -21,13 +23,13 @@ export interface ReadOptions {
 }
 
 function readText(bytes: Uint8Array, named: Format | null): ReadResult {
-  const text = decodeText(bytes)
+  const { text, ...written } = decodeText(bytes)
   if (named === 'html' || (named !== 'markdown' && isWebPage(text))) {
-    return { document: readHtml(text), format: 'html' }
+    return { document: readHtml(text), format: 'html', written }
   }
   return named === 'markdown'
-    ? { document: readMarkdown(text), format: 'markdown' }
-    : { document: readPlainText(text), format: 'text' }
+    ? { document: readMarkdown(text), format: 'markdown', written }
+    : { document: readPlainText(text), format: 'text', written }
 }
 
 async function readBinary(

@@ -2,7 +2,7 @@ import type { JudgedCitation } from '../../citation/judged-citation'
 import type { ItemCoverage } from '../../core/coverage'
 import type { Diagnostic } from '../../core/diagnostic'
 import { allFound } from './all-found'
-import { type CheckedFile, isChecked, type RunReport } from './file-report'
+import { type CheckedFile, isChecked, type RunReport, type UnreadFile } from './file-report'
 
 function diagnosticJson(diagnostic: Diagnostic) {
   return {
@@ -77,15 +77,30 @@ function fileJson(file: CheckedFile) {
   }
 }
 
+const NO_VOICE = { score: 0, band: 'mostly told' } as const
+
+/** As of a file that was read, so that nobody has to ask first: there is nothing in it. */
+const unreadJson = ({ path, error }: UnreadFile) => ({
+  path,
+  title: '',
+  words: 0,
+  timings: { readMs: 0, lintMs: 0 },
+  nation: 'unknown',
+  error,
+  text: '',
+  diagnostics: [],
+  citations: [],
+  coverage: [],
+  voice: { parent: NO_VOICE, pupil: NO_VOICE, balance: 0, points: [] },
+})
+
 /** The machine-readable report; its shape is a public contract. */
 export function jsonReport(run: RunReport): string {
   return `${JSON.stringify(
     {
       tool: { name: 'sendlint', version: run.version },
       asOf: run.asOf,
-      files: run.files.map((file) =>
-        isChecked(file) ? fileJson(file) : { path: file.path, error: file.error },
-      ),
+      files: run.files.map((file) => (isChecked(file) ? fileJson(file) : unreadJson(file))),
     },
     null,
     2,

@@ -33,7 +33,12 @@ function lineIndex(text: string): (offset: number) => Point {
   }
 }
 
-const uri = (path: string): string => encodeURI(path.replaceAll('\\', '/'))
+/** A file's path as a reference: its signs that mean something in an address are escaped. */
+function uri(path: string): string {
+  const escaped = encodeURI(path.replaceAll('\\', '/')).replace(/[?#]/g, encodeURIComponent)
+  // “a:b.md” would be read as an address of the kind “a”.
+  return /^[^/]*:/.test(escaped) ? `./${escaped}` : escaped
+}
 
 function results(file: CheckedFile, ruleIndex: ReadonlyMap<string, number>) {
   const { source, text } = file.document

@@ -8,7 +8,7 @@ describe('the command line', () => {
   test('defaults', () => {
     expect(parse('policy.md')).toMatchObject({
       files: ['policy.md'],
-      format: 'pretty',
+      format: null,
       failOn: 'error',
       asOf: '2026-11-24',
       fix: false,

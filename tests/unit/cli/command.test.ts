@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Document, Packer, Paragraph, TextRun } from 'docx'
@@ -16,7 +16,7 @@ const file = (name: string, content: string | Uint8Array): string => {
 }
 
 /** Runs the command from its sources, as the built one would. */
-function run(argv: readonly string[], input = '') {
+function run(argv: readonly string[], input: string | Buffer = '') {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     ['--import', 'tsx', join(root, 'lib', 'cli', 'main.ts'), ...argv],
@@ -52,7 +52,58 @@ describe('exit codes', () => {
   })
 })
 
+describe('output', () => {
+  const output = (name: string) => join(folder, name)
+
+  test('the file that is checked is never written over', () => {
+    const path = file('kept.md', dirty)
+    for (const more of [['--format', 'json'], ['--fix']]) {
+      const { status, stderr } = run([path, '--output', path, ...more])
+      expect(stderr).toMatch(/kept\.md itself, which would be lost/)
+      expect(status).toBe(2)
+    }
+    expect(readFileSync(path, 'utf8')).toBe(dirty)
+  })
+
+  test('a fixed copy is of the kind of its file', () => {
+    const { status, stderr } = run([file('a.md', dirty), '--fix', '--output', output('a.docx')])
+    expect(stderr).toMatch(/ends in \.md/)
+    expect(status).toBe(2)
+  })
+
+  test('nothing is written of files that nobody can read', () => {
+    const path = output('none.json')
+    expect(run([file('no.md', ''), '--format', 'json', '--output', path]).status).toBe(2)
+    expect(existsSync(path)).toBe(false)
+  })
+
+  test('a fixed copy has the bytes its file had: mark, line ends, signs of Windows', () => {
+    const western = Uint8Array.from('# Policy\r\n\r\nThe LEA\x92s caf\xe9.\r\n', (character) =>
+      character.charCodeAt(0),
+    )
+    run([file('western.txt', western), '--fix', '--output', output('fixed.txt')])
+    expect(readFileSync(output('fixed.txt'), 'latin1')).toBe(
+      '# Policy\r\n\r\nThe local authority\x92s caf\xe9.\r\n',
+    )
+    run([file('marked.md', `\ufeff${dirty}`), '--fix', '--output', output('marked-fixed.md')])
+    expect([...readFileSync(output('marked-fixed.md')).subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
+  })
+
+  test('what is left to do is reported where a report is asked for', () => {
+    const argv = [file('b.md', dirty), '--fix', '--output', output('b-fixed.md')]
+    expect(run(argv).stdout).toBe('')
+    expect(JSON.parse(run([...argv, '--format', 'json']).stdout).files).toHaveLength(1)
+  })
+})
+
 describe('input', () => {
+  test('standard input is read as a file would be, whatever wrote it', () => {
+    const western = Buffer.from('# SEN policy\n\nThe LEA\x92s part.\n', 'latin1')
+    expect(JSON.parse(run(['-', '--format', 'json'], western).stdout).files[0].text).toContain(
+      'LEA’s',
+    )
+  })
+
   test('a PDF is read, a damaged one is told in a line, and both let others be checked', async () => {
     const pdf = await PDFDocument.create()
     const font = await pdf.embedFont(StandardFonts.Helvetica)
@@ -70,10 +121,10 @@ describe('input', () => {
     expect(status).toBe(2)
     expect(stderr).toMatch(/^sendlint: .*damaged\.pdf: This PDF is damaged[^\n]*\n$/)
     const found = JSON.parse(stdout).files.map(
-      ({ diagnostics }: { diagnostics?: readonly { text: string }[] }) =>
-        diagnostics?.some(({ text }) => text.includes('LEA')) ?? null,
+      ({ diagnostics }: { diagnostics: readonly { text: string }[] }) =>
+        diagnostics.some(({ text }) => text.includes('LEA')),
     )
-    expect(found).toEqual([true, null, true])
+    expect(found).toEqual([true, false, true])
   })
 
   test('Markdown comes from standard input', () => {

@@ -40,7 +40,7 @@ describe('decodeText', () => {
     ['UTF-16LE without a mark', utf16(TEXT, true, false)],
     ['UTF-16BE without a mark', utf16(TEXT, false, false)],
   ])('reads %s', (_, file) => {
-    expect(decodeText(file)).toBe(TEXT)
+    expect(decodeText(file).text).toBe(TEXT)
   })
 
   it('reads Windows-1252 where that is plausible', () => {
@@ -53,12 +53,12 @@ describe('decodeText', () => {
       0xa3,
       0x35,
     )
-    expect(decodeText(file)).toBe('The SENCO’s café costs £5')
+    expect(decodeText(file).text).toBe('The SENCO’s café costs £5')
   })
 
   it('reads UTF-8 with a byte gone wrong', () => {
     const file = bytes(...utf8(TEXT.repeat(40)), 0xff, ...utf8(' end’s'))
-    expect(decodeText(file)).toMatch(/“agreed”.*\ufffd end’s$/)
+    expect(decodeText(file).text).toMatch(/“agreed”.*\ufffd end’s$/)
   })
 
   it.each([
@@ -81,7 +81,7 @@ describe('decodeText', () => {
   })
 
   it('reads a text of the greatest length, and refuses a longer one with the limit in words', () => {
-    expect(decodeText(utf8('a'.repeat(MOST_CHARACTERS)))).toHaveLength(MOST_CHARACTERS)
+    expect(decodeText(utf8('a'.repeat(MOST_CHARACTERS))).text).toHaveLength(MOST_CHARACTERS)
     const longer = utf8('a'.repeat(MOST_CHARACTERS + 1))
     expect(() => decodeText(longer)).toThrow(/too long.*5,000,000 characters/)
     expect(() => decodeText(new Uint8Array(MOST_CHARACTERS * 4 + 1))).toThrow(/too long/)
