@@ -22,6 +22,25 @@ test('it asks for no host but the two editors', async ({ serviceWorker }) => {
   expect(asked.filter((host) => !editors.test(host))).toEqual([])
 })
 
+test('its icons are there, so that the toolbar shows one', async ({
+  openExtensionPage,
+  serviceWorker,
+}) => {
+  const manifest = await serviceWorker.evaluate(() => chrome.runtime.getManifest())
+  const icons = Object.entries(manifest.icons ?? {})
+  expect(icons.map(([size]) => size)).toEqual(expect.arrayContaining(['16', '32', '128']))
+  const page = await openExtensionPage('options.html')
+  for (const [size, path] of icons) {
+    const width = await page.evaluate(async (src) => {
+      const image = new Image()
+      image.src = src
+      await image.decode()
+      return image.naturalWidth
+    }, `/${path}`)
+    expect(String(width)).toBe(size)
+  }
+})
+
 test('neither its pages nor its service worker may connect to anything', async ({
   openExtensionPage,
   serviceWorker,
