@@ -8,6 +8,8 @@ type Searched = Pick<OfficialParagraph, 'reference' | 'text'>
 export interface TextIndex {
   /** Reference → score, 0 to 1, of the paragraphs that hold the words of a query. */
   search(query: string): ReadonlyMap<string, number>
+  /** Whether some paragraph has the word, in any of its forms. */
+  has(word: string): boolean
 }
 
 const MOST = 40
@@ -20,10 +22,16 @@ const PIECE = 25
  * stored.
  */
 export function* createTextIndex(paragraphs: readonly Searched[]): Generator<void, TextIndex> {
+  const words = new Set<string>()
   const index = new MiniSearch<Searched>({
     idField: 'reference',
     fields: ['text'],
-    tokenize: tokens,
+    tokenize(text) {
+      const found = tokens(text)
+      for (const word of found) words.add(word)
+      return found
+    },
+    searchOptions: { tokenize: tokens },
     processTerm: (term) => term,
   })
   for (let from = 0; from < paragraphs.length; from += PIECE) {
@@ -31,6 +39,7 @@ export function* createTextIndex(paragraphs: readonly Searched[]): Generator<voi
     yield
   }
   return {
+    has: (word) => tokens(word).every((each) => words.has(each)),
     search(query) {
       const found = index.search(query, { prefix: (_, i, terms) => i === terms.length - 1 })
       const best = found[0]?.score ?? 1

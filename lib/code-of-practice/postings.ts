@@ -1,4 +1,5 @@
 import { numberAt, type PackedWords, type packedFields } from './packed-words'
+import { isPassing } from './passing-words'
 
 /** What a match in each field counts; much asked paragraphs have long lists of questions. */
 const boosts: Readonly<Record<(typeof packedFields)[number], number>> = {
@@ -18,6 +19,9 @@ const D = 0.5
 
 /** What a word that merely begins with the one sought counts, before its length is looked at. */
 const BEGUN = 0.375
+
+/** What a passing word tells beside another that is as rare. */
+const PASSING_WORTH = 0.6
 
 /** Words with one beginning: positions in the vocabulary from `from` up to, but not with, `to`. */
 interface WordRange {
@@ -40,10 +44,13 @@ export class Postings {
   /** Different words of each field of each entry. */
   readonly #lengths: Uint16Array
   readonly #means: readonly number[]
+  /** By word: how much it tells beside another that is as rare. */
+  readonly #telling: Float64Array
 
   constructor(vocabulary: readonly string[], rows: readonly string[], { width }: PackedWords) {
     this.#vocabulary = vocabulary
     this.#size = rows.length
+    this.#telling = Float64Array.from(vocabulary, (word) => (isPassing(word) ? PASSING_WORTH : 1))
     this.#lengths = new Uint16Array(rows.length * FIELDS)
     const found = readRows(rows, vocabulary.length, width, this.#lengths)
     const ends = new Uint32Array(vocabulary.length + 1)
@@ -77,7 +84,7 @@ export class Postings {
       let having = 0
       for (let i = this.#starts[id] ?? 0; i < (this.#starts[id + 1] ?? 0); i++)
         if (i === this.#starts[id] || this.#entry[i] !== this.#entry[i - 1]) having++
-      return this.#weight(having)
+      return this.#weight(having) * (this.#telling[id] ?? 1)
     })
   }
 
@@ -114,7 +121,8 @@ export class Postings {
   #addMatches(id: number, word: string, scores: Map<number, number>): void {
     const length = this.#vocabulary[id]?.length ?? 0
     const further = length - word.length
-    const worth = further === 0 ? 1 : (BEGUN * length) / (length + 0.3 * further)
+    const whole = further === 0 ? 1 : (BEGUN * length) / (length + 0.3 * further)
+    const worth = whole * (this.#telling[id] ?? 1)
     const [first, last] = [this.#starts[id] ?? 0, this.#starts[id + 1] ?? 0]
     const having: number[] = fieldBoosts.map(() => 0)
     for (let i = first; i < last; i++) {

@@ -2,8 +2,9 @@ import { once } from '../core/once'
 import type { IndexedSource } from '../knowledge/code-of-practice'
 import type { TextIndex } from './full-text'
 import { createLookup, type Lookup } from './lookup'
-import { type NamedPlace, readNumbers } from './query-numbers'
 import type { SearchEntry } from './search-entry'
+import type { NamedPlace } from './typed-forms'
+import { readTypedPlaces } from './typed-places'
 import { bundledWordIndex, type WordIndex } from './word-index'
 import { createWordRanking } from './word-ranking'
 
@@ -38,7 +39,10 @@ const CLOSE = 0.7
 const TEXT_WORTH = 0.5
 
 const asksForLaw =
-  /\b(?:law|laws|legal|legally|act|acts|statut\w*|regulations?|regs?|section|duty|duties)\b/i
+  /\b(?:law|laws|legal|legally|act|acts|statut\w*|regulations?|regs?|section(?! [a-k]\b)|duty|duties|kcsie)\b/i
+
+/** Lines that are seen at a glance. */
+const FIRST = 3
 
 /**
  * A search over the index that finds by number (“6:36”, “para 6 36”, “6.44-6.56”, “xix”, “s69”,
@@ -56,7 +60,7 @@ export function createAsk(
   { limit = LIMIT, text, words }: SearchOptions = {},
 ): Ask {
   const lookup = createLookup(entries)
-  const rank = once(() => createWordRanking(entries, words ?? bundledWordIndex()))
+  const rank = once(() => createWordRanking(entries, words ?? bundledWordIndex(), text?.has))
 
   function byWords(query: string): Answer {
     const scores = rank()(query)
@@ -67,11 +71,14 @@ export function createAsk(
     const wantsLaw = asksForLaw.test(query)
     const score = (entry: SearchEntry) => (scores.get(entry) ?? 0) + lean(entry, wantsLaw)
     const results = [...scores.keys()].sort((a, b) => score(b) - score(a))
-    return { results, isClose: results.some((entry) => (scores.get(entry) ?? 0) >= CLOSE) }
+    return {
+      results: wantsLaw ? results : codeFirst(results),
+      isClose: results.some((entry) => (scores.get(entry) ?? 0) >= CLOSE),
+    }
   }
 
   return (query) => {
-    const { places, rest } = readNumbers(query)
+    const { places, rest } = readTypedPlaces(query)
     const numbered = places.flatMap((place) => atPlace(lookup, place))
     const worded = rest === '' ? { results: [], isClose: true } : byWords(rest)
     return {
@@ -92,6 +99,21 @@ function lean(entry: SearchEntry, wantsLaw: boolean): number {
   if (entry.source !== 'cop') return wantsLaw ? 0.08 : -0.06
   const chapter = leaningChapters.find(([start]) => entry.reference.startsWith(start))?.[1] ?? 0
   return chapter + (entry.confidence === 'low' ? -0.02 : 0)
+}
+
+const law: ReadonlySet<IndexedSource> = new Set([
+  'cfa2014',
+  'equality-act-2010',
+  'education-act-1996',
+  'send-regs-2014',
+])
+
+/** At most one of the first lines is for an Act or regulations when a query does not ask for them. */
+function codeFirst(results: readonly SearchEntry[]): SearchEntry[] {
+  const lawAt = results.findIndex(({ source }) => law.has(source))
+  const isFirst = ({ source }: SearchEntry, at: number) => at === lawAt || !law.has(source)
+  const first = results.filter(isFirst).slice(0, FIRST)
+  return [...new Set([...first, ...results])]
 }
 
 function atPlace(lookup: Lookup, { reference, sources }: NamedPlace): SearchEntry[] {

@@ -1,12 +1,15 @@
 import approximately from 'approx-string-match'
 import Fuse from 'fuse.js'
+import { emptyWords, isEveryday } from './everyday-words'
+import { ordinaryWords } from './ordinary-words'
 
 /** At most this many letters may differ, by length of the word looked for. */
-const slack = (length: number): number => (length < 5 ? 1 : length < 9 ? 2 : 3)
+const slack = (length: number): number => (length < 6 ? 1 : length < 9 ? 2 : 3)
 
 /**
- * Puts misspelt words right against the words of the index. A word that is known, or that begins a
- * known one while it is still being typed, is left as it is. Answers are kept, so a word costs once.
+ * Puts misspelt words right against the words of the index. A word that is known or ordinary, or that
+ * begins a known one while it is still being typed, is left as it is. Answers are kept, so a word costs
+ * once.
  */
 export function createSpelling(
   vocabulary: Iterable<string>,
@@ -39,7 +42,7 @@ export function createSpelling(
     if (unfinished && begins(sorted, word)) return word
     let answer = answers.get(word)
     if (answer === undefined) {
-      answer = nearest(word)
+      answer = isRight(word) ? word : nearest(word)
       answers.set(word, answer)
     }
     return answer
@@ -53,6 +56,10 @@ const createFuse = (words: readonly string[]): Fuse<string> =>
     threshold: 0.6,
     minMatchCharLength: 2,
   })
+
+/** Words that are no slip for one of the index, whether it has them or not. */
+const isRight = (word: string): boolean =>
+  ordinaryWords.has(word) || emptyWords.has(word) || isEveryday(word)
 
 /** Words with the same letters differ by swapped ones, the commonest slip of all. */
 const letters = (word: string): string => [...word].sort().join('')

@@ -40,13 +40,13 @@ function knownStem(word: string): string {
 /** A light stem: plural, -ing, -ed, -ion and a final e go, so that forms of one word agree. */
 function stem(word: string): string {
   if (word.length < 5 || /\d/.test(word))
-    return word.length === 4 ? word.replace(/([^s])s$/, '$1') : word
+    return word.length === 4 ? word.replace(/([^s])s$|e$/, '$1') : word
   const singular = word.endsWith('ies')
     ? `${word.slice(0, -3)}y`
     : word.replace(/(?<=[^sui])s$/, '')
   const base = singular
     .replace(/(?<=.{4})(?:ation|ating|ated)$/, 'at')
-    .replace(/(?<=.{4})(?:ing|ed|ion|ment)$/, '')
+    .replace(/(?<=.{3})(?:ing|ed)$|(?<=.{4})(?:ion|ment)$/, '')
     .replace(/(?<=.{2}([^aeioulsz]))\1$/, '')
   return base.replace(/(?<=.{3})e$/, '')
 }

@@ -5,6 +5,7 @@ import { type PackedWords, unpackRow } from './packed-words'
 import { type Asked, PhraseScorer, type RowScore } from './phrases'
 import { Postings } from './postings'
 import { createSpelling } from './spelling'
+import { tokensOf } from './tokens'
 
 /** What the words of a query are compared with. Entries go by their position in the list. */
 export interface WordIndex {
@@ -29,6 +30,12 @@ export function createWordIndex(packed: PackedWords, written: () => readonly str
   const weights = postings.weights()
   const scorer = new PhraseScorer(weights, packed.width)
   const spelling = once(() => createSpelling(written()))
+  /** Whether a word is another form of one that the entries have. */
+  const isForm = (word: string): boolean =>
+    tokensOf([word]).every((form) => {
+      const { from, to } = postings.range(form, false)
+      return from < to
+    })
   return {
     tokensOf: (entry) => unpackRow(rows[entry] ?? '', vocabulary, packed.width),
     search: (words, unfinished) => postings.search(words, unfinished),
@@ -44,7 +51,7 @@ export function createWordIndex(packed: PackedWords, written: () => readonly str
       }
       return (entry) => scorer.score(rows[entry] ?? '', asked)
     },
-    spell: (word, unfinished) => spelling()(word, unfinished),
+    spell: (word, unfinished) => (isForm(word) ? word : spelling()(word, unfinished)),
   }
 }
 

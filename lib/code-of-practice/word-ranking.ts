@@ -30,12 +30,20 @@ const NEARLY = 0.9
  * Ranks entries by the words of a query: a full-text index proposes candidates, and how well one
  * whole phrase of a candidate (a question people ask, its heading, a tag) matches decides.
  * Word order does not matter; the last word may be unfinished; misspelt words are put right.
+ *
+ * @param isWritten whether a word that the index may lack is no slip, since the official text has it
  */
-export function createWordRanking(entries: readonly SearchEntry[], index: WordIndex): WordRanking {
+export function createWordRanking(
+  entries: readonly SearchEntry[],
+  index: WordIndex,
+  isWritten: (word: string) => boolean = () => false,
+): WordRanking {
   return (query) => {
     const typed = plainWords(query)
     const unfinished = /[\p{L}\d]$/u.test(query)
-    const spelt = typed.map((word, i) => index.spell(word, unfinished && i === typed.length - 1))
+    const spelt = typed.map((word, i) =>
+      isWritten(word) ? word : index.spell(word, unfinished && i === typed.length - 1),
+    )
     const words = tokensOf(spelt).slice(0, MOST_WORDS)
     if (words.length === 0) return new Map()
     const last = words.at(-1)

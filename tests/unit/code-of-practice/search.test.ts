@@ -102,6 +102,20 @@ describe('by words', () => {
     expect(first('best endeavours law')).toEqual(['cfa2014 s66'])
   })
 
+  test.each([
+    'should clubs and trips include sen children',
+    'epi pen and sen',
+    'adjustments for a disabled pupil',
+    'school trips',
+    'refusing a disabled child',
+    'who can be a senco',
+  ])('at most one of the first three is for an Act: %s', (query) => {
+    const acts = search(query)
+      .slice(0, 3)
+      .filter(({ source }) => /^(?:cfa|equality|education|send-regs)/.test(source))
+    expect(acts.length).toBeLessThanOrEqual(1)
+  })
+
   test.each(['', '   ', '?!', '—', 'qwrtzx plmkj'])('“%s” finds nothing', (query) => {
     expect(search(query)).toEqual([])
   })
