@@ -74,7 +74,7 @@ export interface TextCandidates {
 
 /** Nothing without one of these is a citation, whatever stands around it. */
 const WORTH_READING =
-  /\d ?[.:·] ?\d|[§¶]|[Cc]ode|CODE|[Cc]o[pP]\b|COP|[Cc] ?of ?P|\bAct\b|\b[Rr]eg(?:ulation)?s\b|\bC(?:AFA| ?& ?FA|FA)|\bE[Qq]?A\b|[Ii]bid|\b(?:[Pp](?:age|ara|g|p)?|[Ss](?:ec|ch|s)?|[Cc]h(?:ap)?|[Rr]eg|[Aa]nnex|Act)[a-z]{0,10}[.:]?[ \u00a0]?[\d(]|(?:[Pp]ara(?:graph)?s?\.?|[Ii]ntro(?:duction)?,?) [ivx]|^\W*[ivx]{2,6}\b[^a-z]*(?:$|[ivx])/
+  /\d ?[.:·] ?\d|[§¶]|[Cc]ode|CODE|[Cc]o[pP]\b|COP|[Cc] ?of ?P|\bAct\b|\b[Rr]eg(?:ulation)?s\b|\bC(?:AFA| ?& ?FA|FA)|\bE[Qq]?A\b|\bDDA\b|\bSENDA\b|[Ii]bid|\b(?:[Pp](?:age|ara|g|p)?|[Ss](?:ec|ch|s)?|[Cc]h(?:ap)?|[Rr]eg|[Aa]nnex|Act)[a-z]{0,10}[.:]?[ \u00a0]?[\d(]|(?:[Pp]ara(?:graph)?s?\.?|[Ii]ntro(?:duction)?,?) [ivx]|^\W*[ivx]{2,6}\b[^a-z]*(?:$|[ivx])/
 const worthReading = new QuickPattern(WORTH_READING)
 /** Names of works, for a quick look; case settles most of it. */
 const NAMES_WORK =

@@ -48,6 +48,8 @@ export interface Citation extends Range {
   readonly named: boolean
   /** The number is one of the document's own headings as well. */
   readonly alsoOwn: boolean
+  /** Other laws that the number may be of as well, where nothing says which. */
+  readonly rivals: readonly Source[]
   /** The sentence it stands in; the one before where the citation is a sentence of its own. */
   readonly sentence: Range
 }

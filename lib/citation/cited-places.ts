@@ -1,10 +1,30 @@
 import type { LawPlaces } from '../knowledge/citation-claim'
 import type { Citation } from './citation'
-import { type PlaceRange, parsePlaces } from './reference'
+import { isWithin, type PlaceRange, parsePlaces, rangesMeet } from './reference'
 
 /** Those of some references that are places in the Code. */
 export const placesOf = (references: readonly string[]): PlaceRange[] =>
   references.flatMap((reference) => parsePlaces(reference) ?? [])
+
+/** Whether some cited place is one of the places. */
+export const meetsSome = (cited: readonly PlaceRange[], places: readonly PlaceRange[]): boolean =>
+  cited.some((range) => places.some((place) => rangesMeet(range, place)))
+
+/** Whether every one has something in common with the places; paragraphs of the Introduction never do. */
+export const allMeet = (cited: readonly PlaceRange[], places: readonly PlaceRange[]): boolean =>
+  cited.length > 0 && cited.every((range) => range.first.chapter > 0 && meetsSome([range], places))
+
+/** Whether every one begins in the places: “6.2–6.4” begins with what is a duty, and not with 6.3. */
+export const allBegin = (cited: readonly PlaceRange[], places: readonly PlaceRange[]): boolean =>
+  allMeet(cited, places) &&
+  cited.every(({ first }) => places.some((place) => isWithin(first, place)))
+
+/** Whether every one lies in one of the places from its beginning to its end. */
+export const allInside = (cited: readonly PlaceRange[], places: readonly PlaceRange[]): boolean =>
+  cited.length > 0 &&
+  cited.every(({ first, last }) =>
+    places.some((place) => isWithin(first, place) && isWithin(last, place)),
+  )
 
 interface Provision {
   /** `s`, `reg`, `sch`. */

@@ -1,3 +1,4 @@
+import type { Wording } from '../knowledge/code-of-practice'
 import type { ChapterRange } from './data/code-ranges'
 
 /** What the index knows of one paragraph of the Code. */
@@ -6,6 +7,9 @@ export interface CodeParagraph {
   readonly section: string
   readonly heading: string
   readonly tags: readonly string[]
+  /** The force of its main point, and another that occurs in it. */
+  readonly strength: Wording
+  readonly also: Wording | null
 }
 
 /** The Code of Practice as far as it is known: from the believed index or the imported text. */

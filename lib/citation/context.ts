@@ -56,6 +56,8 @@ export interface CitationContext {
   readonly lastAct: Source | null
   /** The regulations last named. */
   readonly lastRegulations: Source | null
+  /** Laws of the last sentence of the section, before this text, that names some. */
+  readonly live: readonly Source[]
   /** The document is an SEN information report, or speaks of one. */
   readonly report: boolean
   /** Laws named anywhere in the document. */
@@ -98,6 +100,7 @@ export const emptyContext: CitationContext = {
   theAct: null,
   lastAct: null,
   lastRegulations: null,
+  live: [],
   report: false,
   laws: new Set(),
   last: null,

@@ -134,6 +134,13 @@ const isApart = ({ text, group }: Candidate): boolean =>
     /^[.;,]?\s*$/.test(text.slice(group.end))) ||
   (/^\W*$/.test(text.slice(0, group.start)) && /^(?::| -) /.test(text.slice(group.end)))
 
+/** “The Code ends on page 292.” */
+const isOnPage = ({ text, group, inSentence }: Candidate): boolean =>
+  inSentence !== null &&
+  /^ (?:itself )?(?:begins|starts|ends|stops|has (?:it|this|that|one)|prints (?:it|this|that)) on $/.test(
+    text.slice(inSentence.end, group.start),
+  )
+
 /** A page where a paragraph has just been cited is more likely a page of something else. */
 function suitsPage(candidate: Candidate, { lastHere }: CitationContext): boolean {
   const cited = lastHere?.source === 'cop' && lastHere.kind !== 'page' && lastHere.kind !== 'work'
@@ -141,6 +148,7 @@ function suitsPage(candidate: Candidate, { lastHere }: CitationContext): boolean
   return (
     candidate.inBracket ||
     (candidate.said && !isSeen(candidate)) ||
+    isOnPage(candidate) ||
     (!candidate.pointer && !cited && !isPageLabel(text, group))
   )
 }
@@ -251,7 +259,13 @@ function suitsSurroundings(candidate: Candidate, context: CitationContext): bool
           (context.near && onward))
       )
     case 'joined':
-      return isKnown(group.numerals) && large && alike && (context.near || spoken)
+      return (
+        isKnown(group.numerals) &&
+        large &&
+        alike &&
+        !candidate.amongThings &&
+        (context.near || spoken)
+      )
     case 'loose':
       return (
         !clock &&

@@ -3,24 +3,11 @@ import type { Source } from './citation'
 import type { CitationContext } from './context'
 import type { Decision } from './decide-code'
 import type { Group } from './groups'
+import { actsCited, isPlausible, numberOf } from './possible'
 import type { WorkMention } from './works'
 
 export interface LawDecision extends Decision {
   readonly source: Source
-}
-
-/** Sections that a policy means by a bare “s.69”: the Acts' parts on SEN and on schools. */
-const plausible: Readonly<Record<Source, (section: number) => boolean>> = {
-  cfa2014: (section) => (section >= 19 && section <= 83) || section === 100,
-  'children-act-1989': (section) => [17, 20, 22, 23, 31, 47].includes(section),
-  'education-act-1996': (section) =>
-    [7, 8, 14, 19, 434, 436, 437, 443, 444, 507, 508, 509, 512, 550, 554, 576].includes(section) ||
-    (section >= 311 && section <= 349),
-  'equality-act-2010': (section) =>
-    section === 6 ||
-    (section >= 13 && section <= 27) ||
-    (section >= 85 && section <= 94) ||
-    (section >= 149 && section <= 158),
 }
 
 /** First to last regulation of the 2014 Regulations that could be meant. */
@@ -81,9 +68,9 @@ function likely(
     return codeNamed && isOfSendRegulations(group) ? 'send-regs-2014' : null
   if (role !== 'act' || group.unit !== 'section') return null
   const acts = [...laws].filter((law) => ACT.test(law))
-  const named = acts.find((act) => act in plausible && isPlausible(act, group))
+  const named = acts.find((act) => actsCited.includes(act) && isPlausible(act, group))
   // “Act s44” beside the Equality Act alone, or none: the Act that the Code explains.
-  const alone = acts.every((act) => act in plausible) && isPlausible('cfa2014', group)
+  const alone = acts.every((act) => actsCited.includes(act)) && isPlausible('cfa2014', group)
   return named ?? (codeNamed && (alone || isOfPart3(group)) ? 'cfa2014' : null)
 }
 
@@ -119,12 +106,6 @@ function ofStem(candidate: Candidate, { stemLaw }: CitationContext): Source | nu
 }
 
 const isAbbreviated = (group: Group): boolean => /^(?:ss?|regs?|schs?|scheds?)$/.test(group.cue)
-
-const numberOf = (group: Group): number => Number.parseInt(group.numerals[0]?.value ?? '', 10)
-
-function isPlausible(source: Source, group: Group): boolean {
-  return group.unit !== 'section' || (plausible[source]?.(numberOf(group)) ?? true)
-}
 
 function suitsSentence(candidate: Candidate, source: Source): boolean {
   const { group } = candidate
@@ -169,10 +150,12 @@ function fromSurroundings(candidate: Candidate, context: CitationContext): Sourc
     context.lastHere?.source === context.lastAct ? context.lastAct : null,
     context.theAct,
     context.lastAct,
-    ...Object.keys(plausible).filter((act) => context.laws.has(act)),
+    ...actsCited.filter((act) => context.laws.has(act)),
     ...(isAbbreviated(group) && isOfPart3(group) && context.codeNamed ? ['cfa2014'] : []),
   ]
-  return acts.find((act) => act !== null && act in plausible && isPlausible(act, group)) ?? null
+  return (
+    acts.find((act) => act !== null && actsCited.includes(act) && isPlausible(act, group)) ?? null
+  )
 }
 
 /**
@@ -185,7 +168,8 @@ function goesOnWith(
 ): Source | null {
   const source = lastHere?.source ?? null
   const isOfLaw = lastHere?.kind === 'section' || lastHere?.kind === 'schedule'
-  const isOurs = source !== null && isOfLaw && source in plausible && isPlausible(source, group)
+  const isOurs =
+    source !== null && isOfLaw && actsCited.includes(source) && isPlausible(source, group)
   const short =
     /^ss?$/.test(group.cue) ||
     (!pointer && !own.has('1') && !own.has('2') && /[:(,] $|\($/.test(text.slice(0, group.start)))

@@ -23,7 +23,8 @@ export function existsInCode(part: CitationPart, index: CodeIndex): Existence {
   const within = (last: number) => numbers.every((number) => number >= 1 && number <= last)
   if (part.reference.startsWith('p. ')) return verdict(within(index.lastPage), 'no-such-page')
   if (part.reference.startsWith('chapter ')) return verdict(within(11), 'no-such-chapter')
-  if (part.reference.startsWith('annex ')) return verdict(within(2), 'no-such-chapter')
+  if (part.reference.startsWith('annex '))
+    return verdict(numbers.length > 0 && within(2), 'no-such-chapter')
   const range = parsePlaces(part.reference)
   if (!range) return verdict(true, 'no-such-paragraph')
   const ends = [

@@ -8,6 +8,9 @@ const AFTER_PAPER = new RegExp(`\\b${OTHER_PAPER}['"]?(?:, ?| ?[([]| )(?:at |see
 const PAPER_BEFORE_BRACKET = new RegExp(`\\b${OTHER_PAPER}['"]? ?$`)
 /** “as a guide (9.16)”, “ask for a psychologist's advice (9.49)”: any paper, so that the place is none of its own. */
 const SOME_PAPER = new RegExp(`\\b(?:an?|any|some|such|no|further) (?:[a-z]+ )?${OTHER_PAPER} ?$`)
+/** “every child on the register (6.99)”, “it is put on our website (6.79)”: where somebody or something is to be found. */
+const ON_PAPER =
+  /\b(?:on|onto|off) (?:the|our|its|their|this) (?:[a-z]+ ){0,2}(?:register|website|planner|form|sheet|template) ?$/
 /** “[E14], para 3.6”: a page of somebody's bundle. */
 const AFTER_MARK = /\[[A-Z]{0,2}\d{1,4}[a-z]?\],? $/
 /** “Your paragraph 3.1”, “the draft's 4.8”: numbers of somebody's own. */
@@ -33,7 +36,8 @@ export function isForeign(text: string, { start, cue, unit }: Group): boolean {
   // No author's book has a regulation 49.
   if (unit === 'regulation' || unit === 'schedule') return PAPER_BEFORE_BRACKET.test(lead)
   return (
-    (PAPER_BEFORE_BRACKET.test(lead) && (cue !== '' || !SOME_PAPER.test(lead))) ||
+    (PAPER_BEFORE_BRACKET.test(lead) &&
+      (cue !== '' || !(SOME_PAPER.test(lead) || ON_PAPER.test(lead)))) ||
     (AUTHOR_BEFORE.test(lead) && !NAMES_CODE.test(lead.slice(-40))) ||
     (/\b(?:19|20)\d\d\b/.test(inside) &&
       !NAMES_CODE.test(inside) &&

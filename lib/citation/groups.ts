@@ -62,7 +62,7 @@ const STYLES: Readonly<Record<Unit, readonly NumeralStyle[]>> = {
   paragraph: ['loose-point', 'space', 'integer', 'roman'],
   section: ['loose-point', 'integer'],
   chapter: ['plain', 'roman', 'word'],
-  annex: ['plain', 'word'],
+  annex: ['plain', 'word', 'letter'],
   page: ['plain', 'point'],
   regulation: ['integer'],
   schedule: ['integer', 'word'],

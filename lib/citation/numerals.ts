@@ -18,6 +18,7 @@ export type NumeralStyle =
   | 'roman'
   | 'word'
   | 'plain'
+  | 'letter'
 
 interface Single extends Range {
   readonly value: string
@@ -32,6 +33,8 @@ const INTEGER =
 const PLAIN = /\d{1,3}(?!\d|[.:]\d)/y
 const ROMAN = /(?:[ivxl]{1,8}|[IVXL]{1,8}|[IVX][ivxl]{1,7})(?![A-Za-z])/y
 const WORD = /(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?![a-z])/iy
+/** “Annex C” */
+const LETTER = /[A-H](?![A-Za-z0-9])/y
 const WORDS = [
   'one',
   'two',
@@ -74,6 +77,10 @@ function readSingle(text: string, at: number, style: NumeralStyle): Single | nul
       const match = exec(ROMAN, text, at)
       const value = match ? fromRoman(match[0]) : null
       return value === null ? null : found(match, (match?.[0] ?? '').toLowerCase(), 'roman')
+    }
+    case 'letter': {
+      const match = exec(LETTER, text, at)
+      return found(match, match?.[0] ?? '', 'word')
     }
     case 'word': {
       const match = exec(WORD, text, at)

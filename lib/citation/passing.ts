@@ -6,10 +6,11 @@ import {
   isElsewhere,
   isInCitedChapter,
   isKnownChapter,
+  isRange,
   LONGEST_OWN,
   paragraphs,
 } from './number-facts'
-import type { Shape } from './signs'
+import { isAmongAmounts, type Shape } from './signs'
 import { isAtHome, mayBeOn, speaksOf } from './speaks-of'
 
 /** Where the document says whose its numbers are, what is no day, no time and no thing's number needs no more. */
@@ -80,7 +81,9 @@ export const isOnTopic = (candidate: Candidate, context: CitationContext): boole
     : candidate.group.numerals[0]?.form === 'point' && isKnown(candidate.group.numerals)) &&
   (isElsewhere(candidate.group, context)
     ? !candidate.amongThings && isAtHome(candidate)
-    : (speaksOf(candidate) && !isMeeting(candidate, context)) ||
+    : (speaksOf(candidate) &&
+        !isMeeting(candidate, context) &&
+        (isRange(candidate.group) || !isAmongAmounts(candidate.text, candidate.group))) ||
       ((context.bareStyle ||
         (context.often && paragraphs(candidate.group.numerals) > LONGEST_OWN)) &&
         isRemark(candidate, context)))

@@ -3,10 +3,11 @@ import { type Candidate, sentenceAt, type TextCandidates } from './candidates'
 import type { Citation, CitationPart, Source } from './citation'
 import type { CitationContext } from './context'
 import { type Decision, decideCode } from './decide-code'
-import { decideLaw } from './decide-law'
+import { decideLaw, type LawDecision } from './decide-law'
 import type { Group } from './groups'
 import { inSchedule } from './in-schedule'
 import { placesOf } from './places'
+import { lastNamed, meantOf } from './rivals'
 import type { WorkMention } from './works'
 
 /** What goes on from one section to the next: “the Act”, “ibid.”. */
@@ -85,6 +86,8 @@ export class CitationReader {
       this.#name(work, original)
     }
     take(Number.POSITIVE_INFINITY)
+    const named = lastNamed(found)
+    if (named.length > 0) this.#context.live = named
     return citations
   }
 
@@ -96,9 +99,21 @@ export class CitationReader {
     const code = isLawUnit(candidate.group) ? null : decideCode(candidate, context)
     if (code) return cite(candidate, 'cop', code, found, original)
     const law = isCodeUnit(candidate.group) ? null : decideLaw(candidate, context)
-    if (law) return cite(candidate, law.source, law, found, original)
+    if (law) return this.#ofLaw(candidate, law, found, original)
     const chapter = candidate.group.unit === 'section' ? decideCode(candidate, context) : null
     return chapter ? cite(candidate, 'cop', chapter, found, original) : null
+  }
+
+  /** A number that stands with no law's title may be of another law that is spoken of. */
+  #ofLaw(
+    candidate: Candidate,
+    law: LawDecision,
+    found: TextCandidates,
+    original: string,
+  ): Citation {
+    const cited = cite(candidate, law.source, law, found, original)
+    if (candidate.work?.source) return cited
+    return { ...cited, ...meantOf(candidate, law.source, cited.parts, found, this.#context) }
   }
 
   #wholeWork(work: WorkMention, found: TextCandidates, original: string): Citation | null {
@@ -114,6 +129,7 @@ export class CitationReader {
             parts: [],
             place: span,
             named: false,
+            rivals: [],
             sentence: located(sentenceAt(found.sentences(), work.start), found),
           }
         : null
@@ -129,6 +145,7 @@ export class CitationReader {
       edition: work.edition,
       named: true,
       alsoOwn: false,
+      rivals: [],
       sentence: located(sentenceAt(found.sentences(), work.start), found),
     }
   }
@@ -216,6 +233,7 @@ function cite(
     edition: decision.edition ?? (colon ? '2001' : null),
     named: decision.named,
     alsoOwn: decision.alsoOwn,
+    rivals: [],
     sentence: located(candidate.sentence, found),
   }
 }

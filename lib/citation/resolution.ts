@@ -6,13 +6,14 @@ import type { Source } from './citation'
  * - `unknown`: there is no such place. Sure where the official text is there or the chapter's end is
  *   well established (5, 6 and 9); elsewhere only for numbers well beyond the believed end. Also for
  *   a year in which no edition appeared, and for a section beyond the end of an Act.
- * - `unsupported`: the place does not say what the sentence claims. Clear cases from
- *   `content/citations/claims.md` only: sayings that are not in the Code, *must* where it says
- *   *should*, another figure than its own.
+ * - `unsupported`: the place does not say what the sentence claims. Clear cases only, most from
+ *   `content/citations/claims.md`: sayings that are not in the Code, *must* where it says *should*,
+ *   another figure than its own, a figure or a bar where it has none.
  * - `outdated-edition`: the 2001 Code (by year or by its 5:43 style), the July 2014 edition, or an
  *   Act or Part no longer in force for SEN in England.
  * - `ambiguous`: it can be read in more than one way: “paragraph 104” (a page? no chapter is given),
- *   “2015:99”, a bare number that is also one of the document's own headings.
+ *   “2015:99”, a bare number that is also one of the document's own headings, “section 19” where two
+ *   Acts are spoken of and nothing says which is meant.
  * - `wrong-topic`: the sentence clearly speaks of something that stands elsewhere, and nothing in it
  *   fits the cited place.
  */
@@ -40,9 +41,12 @@ export type Reason =
   | 'not-in-the-code'
   | 'should-not-must'
   | 'other-figure'
+  | 'no-such-figure'
+  | 'no-such-bar'
   | 'page-as-paragraph'
   | 'page-or-paragraph'
   | 'own-number'
+  | 'which-law'
   | 'other-topic'
 
 /** A place to cite instead, best first. */
@@ -65,7 +69,7 @@ export interface Note {
 export interface Resolution {
   readonly status: CitationStatus
   readonly reason: Reason | null
-  /** Whether it rests on more than belief about where a chapter ends. */
+  /** Whether it rests on more than belief: about where a chapter ends, or about what a paragraph leaves out. */
   readonly certain: boolean
   /** References of the parts it is about; all of them where it is about the whole. */
   readonly parts: readonly string[]

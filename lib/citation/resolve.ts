@@ -1,9 +1,13 @@
 import { once } from '../core/once'
+import { byBar } from './bar-check'
 import type { Citation } from './citation'
-import { byClaim, byFigure, overtakenBy } from './claim-check'
+import { byClaim, overtakenBy } from './claim-check'
 import type { CodeIndex } from './code-index'
 import { byCodeEdition, byLawInForce } from './editions'
 import { existsInCode, existsInLaw } from './existence'
+import { byFigure } from './figure-check'
+import { byForce, bySofterWords } from './force-check'
+import { byLikeness } from './likeness'
 import { formatPlace, parsePlace } from './reference'
 import { isRemark } from './remark'
 import { type Note, type Resolution, resolution, type Suggestion } from './resolution'
@@ -41,7 +45,13 @@ function resolveInCode(citation: Citation, index: CodeIndex, sentence: string): 
 
 /** A figure that belongs to another paragraph says where; so topics come before figures. */
 const byContent = (citation: Citation, index: CodeIndex, claim: Claim): Resolution | null =>
-  byClaim(citation, claim) ?? byTopic(citation, index, claim) ?? byFigure(citation, claim)
+  byClaim(citation, claim) ??
+  bySofterWords(citation, claim) ??
+  byTopic(citation, index, claim) ??
+  byFigure(citation, claim) ??
+  byForce(citation, index, claim) ??
+  byBar(citation, claim) ??
+  byLikeness(citation, claim)
 
 function resolveInLaw(citation: Citation, sentence: string): Resolution {
   const old = byLawInForce(citation)
@@ -52,6 +62,13 @@ function resolveInLaw(citation: Citation, sentence: string): Resolution {
   if (missing.length > 0)
     return resolution('unknown', 'no-such-section', {
       parts: missing.map((part) => part.reference),
+    })
+  if (citation.rivals.length > 0)
+    return resolution('ambiguous', 'which-law', {
+      suggestions: [citation.source, ...citation.rivals].map((source) => ({
+        source,
+        reference: citation.reference,
+      })),
     })
   const elsewhere = sentence === '' ? null : byLawTopic(citation, claimOf(sentence, citation.text))
   return elsewhere ?? resolution('ok', null)

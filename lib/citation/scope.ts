@@ -2,6 +2,7 @@ import type { Range } from '../core/range'
 import { normalise } from '../document/normalise'
 import { candidatesIn } from './candidates'
 import { emptyContext } from './context'
+import { isSubject, madeToSay, type Saying } from './made-to-say'
 import { CitationReader } from './reader'
 
 /** The words that a citation in a sentence stands for, in lower case. */
@@ -14,6 +15,10 @@ export interface Claim {
   readonly whole: string
   /** The sentence puts its claim into the mouth of what is cited. */
   readonly attributed: boolean
+  /** What it is cited for had to be looked for behind it: “(see 6.17) …”, “do (6.52) and review”. */
+  readonly behind: boolean
+  /** The words that it puts there. */
+  readonly said: Saying
 }
 
 const JOINED = /^[\s,;:()[\]&]*(?:(?:and|or|also|see|see also)\b[\s,;()[\]]*)?$/i
@@ -38,22 +43,44 @@ export function claimOf(sentence: string, cited: string): Claim {
   const { text, plain, places } = parsed(sentence)
   const citation = normalise(cited).text
   const at = text.indexOf(citation)
-  if (at < 0) return { scope: plain, around: plain, whole: plain, attributed: false }
+  if (at < 0)
+    return {
+      scope: plain,
+      around: plain,
+      whole: plain,
+      attributed: false,
+      behind: false,
+      said: UNSAID,
+    }
   const end = at + citation.length
-  const from = Math.max(startOfClaim(text, places, at), lastStop(text, at))
+  const previous = isSubject(text.slice(end))
+    ? endOfPrevious(places, at)
+    : startOfClaim(text, places, at)
+  const from = Math.max(previous, lastStop(text, at))
   const to = places.find((place) => place.start >= end)?.start ?? text.length
   const head = plain.slice(from, at)
   const tail = plain.slice(end, to)
   const leads = words(head) < ENOUGH_WORDS
   const own = words(head) > 0 && from > 0
   const follows = words(tail) < ENOUGH_WORDS && !own ? plain.slice(0, to) : `${head} ${tail}`
+  const said = madeToSay({ text, plain, from, to, start: at, end })
+  // “We meet three times a year, and 6.65 makes that the law”: what it is made to say belongs to it as well.
+  const speaks = said.plainly && said.words !== ''
+  const told = speaks ? said.words : isSubject(text.slice(end)) ? firstClause(tail) : ''
   return {
-    scope: leads ? follows : head,
+    scope: leads ? follows : told === '' ? head : `${head} ${told}`,
     around: leads ? follows : `${head} ${tail}`,
     whole: plain,
     attributed: SAYS.test(text.slice(end)) || SAID_IN.test(text.slice(0, at)),
+    behind: leads && !speaks && at > 0,
+    said,
   }
 }
+
+/** “…, as 6.38 asks for pupils with epilepsy, and …” */
+const firstClause = (tail: string): string => tail.replace(/[,;:].*$/s, '')
+
+const UNSAID: Saying = { words: '', plainly: false }
 
 interface Parsed {
   readonly text: string
@@ -85,6 +112,9 @@ function lastStop(text: string, at: number): number {
   const last = stops.at(-1)
   return last ? last.index + last[0].length : 0
 }
+
+const endOfPrevious = (places: readonly Range[], at: number): number =>
+  places.findLast(({ end }) => end <= at)?.end ?? 0
 
 /** End of the last citation before `at` with words of its own between. */
 function startOfClaim(text: string, places: readonly Range[], at: number): number {

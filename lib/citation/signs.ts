@@ -222,8 +222,7 @@ export function shapeOf(
     ENDS.test(after)
   )
     return 'joined'
-  if (AMOUNT_IN_CLAUSE.test(text.slice(Math.max(line, group.start - 70), group.start)))
-    return first?.form === 'point' ? 'mention' : null
+  if (isAmongAmounts(text, group, line)) return first?.form === 'point' ? 'mention' : null
   if (afterStop) return isLed(text, group) && first?.form === 'point' ? 'led' : 'loose'
   if (first?.form === 'colon' && OLD_STAGE.test(text.slice(group.start - 30, group.end + 40)))
     return 'aside'
@@ -272,6 +271,10 @@ const AMOUNT_NEAR =
 /** A clause that speaks of amounts: “autumn spending was 6.36”. */
 const AMOUNT_IN_CLAUSE =
   /\b(?:gap|mean|average|median|scor(?:es?|ed)|rat(?:es?|ed|ios?)|totals?|figures?|rise|fall|rose|fell|grew|cost|price|fees?|sp(?:end|ending|ent)|paid|age[sd]?|attendance|progress 8|temperature|weigh\w*|per ?cent\w*|worked out|divided|multiplied)\b(?:[^.;:]|\.(?=\d))*$/i
+
+/** Whether the clause before a number speaks of amounts. */
+export const isAmongAmounts = (text: string, group: Group, from = 0): boolean =>
+  AMOUNT_IN_CLAUSE.test(text.slice(Math.max(from, group.start - 70), group.start))
 
 /** “It should be a talk with parents – 6.39 – and a record is kept.” */
 const isBetweenDashes = (before: string, after: string): boolean =>

@@ -1,5 +1,7 @@
 import type { Citation } from './citation'
 import type { CodeIndex } from './code-index'
+import { isOutweighed } from './likeness'
+import { isSectionCited } from './possible'
 import { formatPlace, type Place, type PlaceRange, parsePlaces, rangesMeet } from './reference'
 import { type Resolution, resolution, type Suggestion } from './resolution'
 import type { Claim } from './scope'
@@ -22,15 +24,24 @@ const MOST_SUGGESTIONS = 3
 
 /** Resolves a citation of the Code by what the sentence speaks of; null when it may stand. */
 export function byTopic(citation: Citation, index: CodeIndex, claim: Claim): Resolution | null {
-  const cited = citation.parts.flatMap((part) => parsePlaces(part.reference) ?? [])
+  const cited = citation.parts.flatMap((part) => placesIn(part.reference) ?? [])
   if (cited.length === 0 || cited.length < citation.parts.length) return null
   const clear = clearTopics(claim)
   const found = clear.filter((topic) => !cited.some((range) => touches(topic, range, index)))
   if (found.length === 0) return null
-  const sharp = found.filter((topic) => topic.about.reach === 'exact')
+  const sharp = found.filter(isSharp)
   // The words that speak of something else cannot vouch for the cited place as well: “information” in “information report”.
-  const rest = { ...claim, around: withoutClear(claim.around, found) }
-  if (cited.some((range) => vouchedFor(range, index, rest, sharp))) return null
+  const rest = { ...claim, around: withoutClear(firstSaid(claim, found) ?? claim.around, found) }
+  const isVouched = cited.some((range) => vouchedFor(range, index, rest, sharp))
+  if (
+    isVouched &&
+    !isOutweighed(
+      cited,
+      found.flatMap(({ places }) => places.slice(0, 2)),
+      claim,
+    )
+  )
+    return null
   return elsewhere(found, (topic) =>
     topic.about.places
       .filter((place) => !place.startsWith('~'))
@@ -39,10 +50,32 @@ export function byTopic(citation: Citation, index: CodeIndex, claim: Claim): Res
   )
 }
 
+/** “6.79 describes what a SENCO does: advising, working with agencies …”: what is said to stand there, before examples. */
+function firstSaid({ said }: Claim, found: readonly Topic[]): string | null {
+  const first = said.words.replace(/[,;:].*$/s, '')
+  return said.plainly && found.some((topic) => isClearlyAbout(topic, first)) ? first : null
+}
+
+/** A chapter is all of its paragraphs. */
+function placesIn(reference: string): PlaceRange | null {
+  const chapter = Number(/^chapter (\d+)$/.exec(reference)?.[1] ?? 0)
+  return chapter > 0
+    ? { first: { chapter, paragraph: 1 }, last: { chapter, paragraph: LONGEST_CHAPTER } }
+    : parsePlaces(reference)
+}
+
+/** No chapter has as many paragraphs. */
+const LONGEST_CHAPTER = 999
+
 /** The same for a section, regulation or schedule. */
 export function byLawTopic(citation: Citation, claim: Claim): Resolution | null {
   const own = citation.parts.flatMap((part) => topicsInLaw(citation.source, part))
-  if (own.length === 0 || own.some((topic) => mayBeAbout(topic, claim.whole))) return null
+  if (
+    own.length === 0
+      ? !isOutOfTheWay(citation)
+      : own.some((topic) => mayBeAbout(topic, claim.whole))
+  )
+    return null
   const found = clearTopics(claim).filter((topic) => lawsOf(topic, citation.source).length > 0)
   if (found.length === 0) return null
   return elsewhere(found, (topic) =>
@@ -51,6 +84,14 @@ export function byLawTopic(citation: Citation, claim: Claim): Resolution | null 
       .map((reference) => ({ source: citation.source, reference, about: topic.about.title })),
   )
 }
+
+/** A section that no school has to do with. */
+const isOutOfTheWay = ({ source, parts }: Citation): boolean =>
+  parts.length > 0 &&
+  parts.every(({ reference }) => {
+    const section = /^s(\d+)/.exec(reference)?.[1]
+    return section !== undefined && isSectionCited(source, Number(section)) === false
+  })
 
 function elsewhere(found: readonly Topic[], places: (topic: Topic) => Suggestion[]): Resolution {
   const sharpFirst = [...found].sort(
@@ -147,7 +188,7 @@ function wordsOf(place: Place | undefined, index: CodeIndex): string[] {
 /** Whether a topic is carried by the cited range, in passing or by a neighbour in the same part. */
 function touches(topic: Topic, range: PlaceRange, index: CodeIndex): boolean {
   if ([...topic.places, ...topic.loose].some((place) => rangesMeet(place, range))) return true
-  if (topic.about.reach === 'exact') return false
+  if (topic.about.reach === 'exact' || isSharpAt(range)) return false
   const beside = [
     [range.first, { ...range.first, paragraph: range.first.paragraph - 1 }],
     [range.last, { ...range.last, paragraph: range.last.paragraph + 1 }],
@@ -156,6 +197,15 @@ function touches(topic: Topic, range: PlaceRange, index: CodeIndex): boolean {
     ([cited, neighbour]) => carries(topic, neighbour) && samePart(cited, neighbour, index),
   )
 }
+
+const isSharp = ({ about }: Topic): boolean => about.reach === 'exact'
+
+/** Whether a topic of few paragraphs is at home here: those next door are about something else. */
+const isSharpAt = (range: PlaceRange): boolean =>
+  topicsAt(range).some(
+    (topic) =>
+      isSharp(topic) && topic.places[0] !== undefined && rangesMeet(topic.places[0], range),
+  )
 
 function samePart(a: Place, b: Place, index: CodeIndex): boolean {
   const one = index.paragraph(formatPlace(a))

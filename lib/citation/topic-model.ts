@@ -70,7 +70,7 @@ export const lawsOf = (topic: Topic, source: Source): readonly string[] =>
   topic.about.laws.find(([work]) => work === source)?.[1] ?? []
 
 /** Topics that a section, regulation or schedule carries. */
-export const topicsInLaw = (source: Source, part: CitationPart): Topic[] =>
+export const topicsInLaw = (source: Source, part: Pick<CitationPart, 'reference'>): Topic[] =>
   topics.filter((topic) =>
     lawsOf(topic, source).some((reference) => provisionsMeet(part.reference, reference)),
   )

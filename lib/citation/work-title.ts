@@ -16,6 +16,7 @@ const CODE_TAIL = new RegExp(
     `: (?:SEN ?D?|special educational needs(?: (?:and|&) disabilit(?:y|ies))?)(?! ?(?:teams?|polic|info|regs?\\b|report))\\b`,
     ` on the identification and assessment of (?:children with )?(?:SEN|special educational needs)`,
     `[,:]? ?(?:${MONTH} |of )?${YEAR}(?:/\\d\\d)?(?![\\d]|\\.\\d)(?: edition)?`,
+    `(?:'s,?|,? (?:(?:which|that) (?:was |is |has been )?(?:first )?|as |first )?(?:published|issued|dated|released|in force (?:since|from)|came (?:out|into force)|appeared|from)(?: (?:in|on))?(?: \\d{1,2})?) (?:the )?(?:${MONTH} )?(?:1994|2001|2014|2015)(?! on\\b| onwards)(?:'s)?(?: (?:edition|version))?(?![\\d]|\\.\\d)`,
     `,? (?:ref\\.? )?DfES[/ ](?:0?581[/ ])?2001\\b`,
     ` ?[(\\[]${ASIDE}+[)\\]]`,
     ` ?\\((?:(?:henceforth|here(?:in)?after|from (?:here|now) on|referred to(?: here| below)? as|known as|called|abbreviated (?:to|as)|in short|or),? )?(?:the )?['"]?(?:the )?(?:SEND? ?)?(?:code|cop)['"]?\\)`,
@@ -50,6 +51,18 @@ export function editionIn(words: string): string | null {
   const years: readonly string[] = words.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? []
   if (years.includes('2015') || /\b2014\/15\b/.test(words)) return '2015'
   return years.at(-1) ?? null
+}
+
+/** “the 2014 edition of the Code”, “the version of July 2014 of the Code” */
+const EDITION_BEFORE = new RegExp(
+  `(?:${MONTH} )?(?:1994|2001|2014|2015) (?:edition|version|text|issue|copy) of (?:the |our |that )?$|(?:edition|version|text) of (?:${MONTH} )?(?:1994|2001|2014|2015) of (?:the |our |that )?$`,
+  'i',
+)
+
+/** Where the name of a Code begins when the edition that stands before it is taken in. */
+export function editionStart(text: string, start: number): number {
+  const before = text.slice(Math.max(0, start - 50), start)
+  return start - (EDITION_BEFORE.exec(before)?.[0].length ?? 0)
 }
 
 const TITLE_BEFORE =

@@ -2,7 +2,7 @@ import { QuickPattern } from '../core/quick-pattern'
 import type { Range } from '../core/range'
 import type { Source } from './citation'
 import { citedWorks, codeSubject, otherWorks, type WorkRole } from './data/works'
-import { editionIn, MONTH, slug, tailEnd, titleStart, YEAR } from './work-title'
+import { editionIn, editionStart, MONTH, slug, tailEnd, titleStart, YEAR } from './work-title'
 
 /** A work as it is named in a text. */
 export interface WorkMention extends Range {
@@ -33,6 +33,10 @@ const BEFORE_PLACE =
 const CODE_OF_THINGS =
   '(?:access|bar|budget|colou?r|cost|course|discount|door|dress|entry|fund|gate|key|ledger|nominal|pass|pin|post|product|project|qr|room|sort|source|unit|voucher|wi-?fi)'
 
+/** “The code for the staffroom door is 6.76.” */
+const TO_OPEN =
+  ' (?:for|to|on|of) (?:the|our|this|each) (?:[a-z]+ ){0,2}(?:alarm|car park|copier|door|gate|keypad|lift|lock|padlock|printer|safe|wi-?fi)'
+
 const CODE = [
   `(?:${QUALIFIER},? )*codes? of practi[cs]e`,
   `(?:${QUALIFIER} )*${codeSubject} ?code(?! of)`,
@@ -48,7 +52,7 @@ const MENTION = new RegExp(
     `|(?<law>(?:act|regulations|regs|order),? (?:\\(${YEAR}\\)|${YEAR}(?!\\d)))` +
     '|(?<same>ibid\\.?|op\\.? ?cit\\.?|loc\\.? ?cit\\.?|the same (?:document|publication|source|guidance))' +
     `|(?<author>${BODY}${PARTNER},? ?(?:\\(?${YEAR}\\)?|op\\.? ?cit\\.?))` +
-    `|(?<weak>(?:the|this|that|those|these|same|said) (?:(?:\\(?${YEAR}\\)?|same|statutory|old|new|current|previous|former|revised) )?(?:code(?! of\\b)|act|regulations|regs)|(?:${MONTH} )?(?:2001|2014|2015) code(?! of\\b)|(?<!${CODE_OF_THINGS} )code(?=${BEFORE_PLACE})|(?<=\\d[a-z)]?,? )code(?=[).,;]|$)|act(?=,? (?:sections?|secs?|ss?)\\.? ?\\d))` +
+    `|(?<weak>(?:the|this|that|those|these|same|said) (?:(?:\\(?${YEAR}\\)?|same|statutory|old|new|current|previous|former|revised) ){0,2}(?:code(?! of\\b|${TO_OPEN})|act|regulations|regs)|(?:${MONTH} )?(?:2001|2014|2015) code(?! of\\b)|(?<!${CODE_OF_THINGS} )code(?=${BEFORE_PLACE})|(?<=\\d[a-z)]?,? )code(?=[).,;]|$)|act(?=,? (?:sections?|secs?|ss?)\\.? ?\\d))` +
     `|(?<guidance>(?:the )?(?:(?:DfE(?:'s)?|government) )?(?:statutory (?:SEND? )?|SEND? (?:statutory )?)guidance))(?![a-z])`,
   'gi',
 )
@@ -125,18 +129,19 @@ function full(
   source: Source,
 ): WorkMention {
   const tail = tailEnd(text, end, role)
+  const from = role === 'code' ? editionStart(text, start) : start
   const alias = role === 'act' ? THE_ACT.exec(text.slice(tail, tail + 40)) : null
   const last = tail + (alias?.[0].length ?? 0)
   const isTheAct =
     alias !== null ||
     (role === 'act' && IS_THE_ACT.test(text.slice(Math.max(0, start - 40), start)))
   return {
-    start,
+    start: from,
     end: last,
     ...(isTheAct ? { isTheAct } : {}),
     role,
     source,
-    edition: editionIn(text.slice(start, last)),
+    edition: editionIn(text.slice(from, last)),
     weak: false,
   }
 }

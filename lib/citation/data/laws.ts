@@ -53,7 +53,12 @@ export const repealed: readonly Repealed[] = [
     ],
     now: part3,
   },
-  { source: /^education-act-(?:1981|1993)$/, now: part3 },
+  { source: /^education-act-(?:1944|1976|1981|1993)$/, now: part3 },
+  {
+    source: /^learning-and-skills-act-2000$/,
+    only: [{ unit: 's', first: 139, last: 140 }],
+    now: part3,
+  },
   { source: /^senda-2001$|^(?:special-educational-needs|send?)-and-disability-act/, now: part3 },
   { source: /^dda-1995$|^disability-discrimination-act/, now: equality },
   { source: /^(?:sex|race|disability)-(?:discrimination|relations)-/, now: equality },

@@ -39,7 +39,8 @@ export const citedWorks: readonly WorkName[] = [
   {
     source: 'dda-1995',
     role: 'act',
-    pattern: 'disability discrimination act|DDA(?=,? ?\\(?(?:1995|2005)|,? s)',
+    pattern:
+      'disability discrimination act|DDA(?=,? ?\\(?(?:1995|2005)|,? s)|(?<=\\b(?:under|by|of|with|in|and|from) the )DDA(?![ -](?:compliant|toilet))',
   },
   {
     source: 'send-regs-2014',

@@ -40,7 +40,9 @@ const TOLD_AS_SAYING =
   /\b(?:often[- ](?:heard|said|repeated|quoted)|credited to|attributed to|misquot\w+|myths?|a saying|slogan)\b/i
 
 /** CITE-07: something the Code is said to say and does not. */
-export const notInTheCode: CitationCheck = (view, { citation, resolution }) => {
+export const notInTheCode: CitationCheck = (view, judged) => {
+  const { citation, resolution } = judged
+  if (resolution.reason === 'no-such-bar') return noSuchBar(view, judged)
   if (resolution.reason !== 'not-in-the-code' || !isOwnStatement(view, citation)) return null
   if (TOLD_AS_SAYING.test(wordsOf(view, citation.sentence))) return null
   const myth = citationClaims.notInTheCode.find(({ id }) => id === resolution.subject)
@@ -67,17 +69,39 @@ export const notInTheCode: CitationCheck = (view, { citation, resolution }) => {
   }
 }
 
+/** A condition or a ban that the paragraph is made to set. */
+const noSuchBar: CitationCheck = (view, { citation }) => {
+  if (!isOwnStatement(view, citation)) return null
+  if (TOLD_AS_SAYING.test(wordsOf(view, citation.sentence))) return null
+  return {
+    ruleId: 'CITE-07',
+    range: citation.place,
+    found: wordsOf(view, citation.place),
+    message: `${capital(placeInWords(citation.reference))} keeps nobody waiting and leaves nobody out; this sentence makes it do so.`,
+    fixes: [],
+    severity: 'information',
+  }
+}
+
 /** CITE-08: a figure that is not the one of the paragraph cited. */
 export const otherFigure: CitationCheck = (view, { citation, resolution }) => {
-  if (resolution.reason !== 'other-figure' || !isOwnStatement(view, citation)) return null
+  const isNone = resolution.reason === 'no-such-figure'
+  if (!isNone && resolution.reason !== 'other-figure') return null
+  if (!isOwnStatement(view, citation)) return null
+  const place = capital(placeInWords(citation.reference))
   return {
     ruleId: 'CITE-08',
     range: citation.place,
     found: wordsOf(view, citation.place),
-    message: `${placeInWords(citation.reference).replace(/^p/, 'P')} gives ${figure(resolution.subject)}; this sentence gives another figure.`,
+    message: isNone
+      ? `${place} gives no such figure; this sentence puts one into it.`
+      : `${place} gives ${figure(resolution.subject)}; this sentence gives another figure.`,
     fixes: [],
+    ...(isNone ? { severity: 'information' as const } : {}),
   }
 }
+
+const capital = (text: string): string => text.replace(/^./, (letter) => letter.toUpperCase())
 
 /** `3 times` is the least number of meetings. */
 const figure = (subject: string | null): string =>

@@ -106,6 +106,10 @@ function severityOf({ edition }: LocatedCitation, { reason }: Resolution): Sever
   return reason === 'old-edition' && edition !== '2014' ? 'error' : 'warning'
 }
 
+/** “as published in July 2014”: another year would make that untrue. */
+const TELLS_WHEN =
+  /\b(?:june|july|sept(?:ember)?|edition|version|published|issued|dated|released|appeared|came|in force|from) /i
+
 function fixesFor(
   view: DocumentView,
   citation: LocatedCitation,
@@ -118,6 +122,10 @@ function fixesFor(
     return [fix(`Cite “${words}” instead`, words, true)]
   }
   const year = now.edition ?? IN_FORCE
+  if (TELLS_WHEN.test(citation.text)) {
+    const words = citeElsewhere(view.document.text, citation, now)
+    return [fix(`Replace with “${words}”`, words, true)]
+  }
   // Paragraph numbers of the 2001 Code mean nothing in today's.
   const words =
     reason === 'old-edition' && now.reference === '' && citation.reference !== ''

@@ -1,5 +1,5 @@
 import type { LocatedCitation } from '../../citation/citation'
-import { placeInWords } from '../../citation/format'
+import { formatCitation, placeInWords } from '../../citation/format'
 import { claimOf } from '../../citation/scope'
 import { fittingFirst } from '../../citation/topic-check'
 import type { DocumentFinding, DocumentView } from '../rule'
@@ -82,8 +82,10 @@ function yearAndPage(view: DocumentView, citation: LocatedCitation): DocumentFin
   }
 }
 
-/** CITE-04: a bare number that is one of the document's own as well. */
-export const ownNumber: CitationCheck = (view, { citation, resolution }) => {
+/** CITE-04: a bare number that is one of the document's own as well, or of another law that is spoken of. */
+export const ownNumber: CitationCheck = (view, judged) => {
+  const { citation, resolution } = judged
+  if (resolution.reason === 'which-law') return whichLaw(view, judged)
   if (resolution.reason !== 'own-number' || !isOwnStatement(view, citation)) return null
   const words = wordsOf(view, citation)
   const named = citationInHouse(view, citation.reference).slice(1, -1)
@@ -93,5 +95,23 @@ export const ownNumber: CitationCheck = (view, { citation, resolution }) => {
     found: words,
     message: `“${words}” is a number of this document too; naming the Code says which of the two is meant.`,
     fixes: [fix(`Write “${named}”`, named, true)],
+  }
+}
+
+/** “section 19”, where two Acts are spoken of. */
+const whichLaw: CitationCheck = (view, { citation, resolution }) => {
+  if (!isOwnStatement(view, citation)) return null
+  const words = wordsOf(view, citation)
+  const titles = resolution.suggestions.map(({ source }) =>
+    formatCitation({ source, reference: '' }, 'bracketed').slice(1, -1),
+  )
+  return {
+    ruleId: 'CITE-04',
+    range: { start: citation.start, end: citation.end },
+    found: words,
+    message: `“${words}” may be of the ${titles.join(' or of the ')}; naming the law says which.`,
+    fixes: titles
+      .map((title) => `${wordsOf(view, citation.place)} of the ${title}`)
+      .map((named) => fix(`Write “${named}”`, named)),
   }
 }

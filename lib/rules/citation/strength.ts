@@ -12,7 +12,7 @@ import { isOwnStatement } from './own-words'
 import { fix } from './rewrite'
 
 const MUST =
-  /\b(?:must(?! not)|(?:is|are) (?:legally |statutorily )?(?:required|obliged|bound) (?:to|by)|ha(?:s|ve) to|legal(?:ly)? (?:duty|requirement|obligation|required)|statutory (?:duty|requirement|obligation|right)|by law|mandatory|compulsory)\b/gi
+  /\b(?:must(?! not)|(?:is|are) (?:legally |statutorily )?(?:required|obliged|bound) (?:to|by)|ha(?:s|ve) to|legal(?:ly)? (?:duty|requirement|obligation|required)|statutory (?:duty|requirement|obligation|right)|by law|in law|mandatory|compulsory|obligatory|oblig(?:es?|ed)|compels?|entitles?|guarantees?|(?:a|the) right to|legally|statutory(?! (?:guidance|code)))\b/gi
 const SOFT = /\b(?:should|may|can|could|aims? to|try to|tries to)\b/i
 
 /** Words that a plain *should* or *must* can stand for; the others change their sentence. */
@@ -40,11 +40,12 @@ export const saysTooMuch: CitationCheck = (view, { citation, resolution }) => {
     ruleId: 'CITE-06',
     range,
     found: words,
-    message: `${capital(placeInWords(citation.reference))} says “should” about ${resolution.subject}; ${
-      modal ? `“${words}”` : 'this'
-    } says more than the Code does.`,
+    message: `${capital(placeInWords(citation.reference))} says “should” ${
+      resolution.subject ? `about ${resolution.subject}` : 'at most'
+    }; ${modal ? `“${words}”` : 'this'} says more than the Code does.`,
     fixes: SWAPPED.test(words) ? [fix('Replace with “should”', 'should', true)] : [],
     givesWay: { to: ['DUTY-12'], within: citation.sentence },
+    ...(resolution.certain ? {} : { severity: 'information' as const }),
   }
 }
 

@@ -19,7 +19,7 @@ export const wrongTopic: CitationCheck = (view, { citation, resolution }) => {
     ruleId: 'DUTY-17',
     range: citation.place,
     found: words,
-    message: `${cited} ${own}; a sentence about ${subject ?? 'this'} ${
+    message: `${cited} ${own}; ${subject ? `a sentence about ${subject}` : 'this sentence'} ${
       best ? `fits ${placeInWords(best.reference)} better` : 'may belong elsewhere'
     }.`,
     fixes: citeInstead(suggestions, ({ reference }) => rewritePlace(words, citation, reference)),

@@ -29,6 +29,9 @@ const pages: Readonly<Record<number, readonly string[]>> = {
   109: ['6.91'],
 }
 
+/** Whatever an example says of a must stands elsewhere. */
+const FORCE = { strength: 'should', also: null } as const
+
 /** The believed ranges, the parts of chapter 6 and a page or two: enough to judge citations by. */
 export const tinyIndex: CodeIndex = {
   official: false,
@@ -42,12 +45,12 @@ export const tinyIndex: CodeIndex = {
   paragraph: (reference): CodeParagraph | null => {
     const place = parsePlace(reference)
     if (reference === '1.12' || reference === '1.13')
-      return { section: `Part with ${reference}`, heading: '', tags: [] }
+      return { section: `Part with ${reference}`, heading: '', tags: [], ...FORCE }
     const found =
       place?.chapter === 6
         ? sections.find(([first, last]) => first <= place.paragraph && place.paragraph <= last)
         : undefined
-    return found ? { section: found[2], heading: '', tags: tags[reference] ?? [] } : null
+    return found ? { section: found[2], heading: '', tags: tags[reference] ?? [], ...FORCE } : null
   },
   onPage: (page) => pages[page] ?? [],
 }

@@ -1,0 +1,46 @@
+import { citationClaims } from '../knowledge/generated/citation-claims'
+import type { Citation } from './citation'
+import { allInside, placesOf } from './cited-places'
+import { type Resolution, resolution } from './resolution'
+import type { Claim } from './scope'
+
+const withoutBar = placesOf(
+  citationClaims.without.flatMap(({ what, places }) => (what === 'bar' ? places : [])),
+)
+
+/** What the Code does warn of, in its own or in others' words: these keep nobody from anything. */
+const WARNING =
+  '(?:(?:be )?(?:assumed?|taken|seen as|regarded|treated|confused|ignored?|delay\\w*|left|forgotten|forget|wait|mean|automatic\\w*|compensated?|replaced?|substituted?|excused?|overlook\\w*|blamed?)|make up|rely|become|fit|have regard|always|necessarily)'
+const CANNOT =
+  "(?:cannot|can't|can not|can never|may not|may never|must not|must never|(?:is|are) (?:not|never) (?:to|allowed to|permitted to|entitled to)|ha(?:s|ve) no right to)"
+
+const BARS: readonly RegExp[] = [
+  new RegExp(`\\b${CANNOT} (?!(?:[a-z]+ )?${WARNING}\\b)`),
+  /\b(?:no|any|not) (?:sooner|earlier)\b|\bno (?:sooner|earlier|later) than\b/,
+  /\bonly (?:be )?(?:[a-z]+ )?(?:after|when|once|if|where|following|from)\b/,
+  /\b(?:may|can|could|must|should|will|shall) only\b/,
+  /\bonly (?:an?|the|those|pupils|children|schools|parents|staff|professionals) [^.;]{0,50}\b(?:may|can|is|are|has|have|could|must|should)\b/,
+  /\b(?:not|no|cannot|nobody|never|nothing|forbids?|prohibits?)\b[^.;]*\b(?:until|unless|without a)\b/,
+  /\b(?:nobody|no one|none|nowhere) (?:but|except|other than|else)\b/,
+  /\b(?:has|have|must|needs?) to wait\b|\bmust wait\b|\b(?:forbids?|prohibits?|bans?|bars|rules out)\b/,
+  /\bno (?:school|child|pupil|student|parent|support|specialist|help|request|referral) [^.;]{0,40}\b(?:may|can|until|unless|without)\b/,
+]
+
+/** The bar is what the Code itself asks for: talk with the family, their views, their say. */
+const WITH_FAMILY =
+  /\b(?:without|until|unless|only (?:after|with|when)) [^.;]{0,40}\b(?:parents?|famil\w+|pupils?|child(?:ren)?|views?|involv\w+|consult\w+|discuss\w+|agree\w*|evidence)\b/
+/** Whose the progress is stays the teacher's, and can be handed to nobody. */
+const ANSWERS = /\b(?:responsib|accountab)/
+/** “It does not say that …”: somebody knows better. */
+const DENIED = /\b(?:nothing|nowhere|no rule|not say|doesn't say|not mean|myth)\b/
+
+/** A bar put into the mouth of a paragraph that keeps nobody from anything. */
+export function byBar(citation: Citation, { said }: Claim): Resolution | null {
+  const { words } = said
+  if (words === '' || !BARS.some((bar) => bar.test(words))) return null
+  if (DENIED.test(words) || WITH_FAMILY.test(words) || ANSWERS.test(words)) return null
+  const cited = placesOf(citation.parts.map((part) => part.reference))
+  return allInside(cited, withoutBar)
+    ? resolution('unsupported', 'no-such-bar', { certain: false })
+    : null
+}

@@ -1,0 +1,73 @@
+import { citationClaims } from '../knowledge/generated/citation-claims'
+import type { Citation } from './citation'
+import { allBegin, placesOf } from './cited-places'
+import type { CodeIndex } from './code-index'
+import { CueFinder } from './cue-finder'
+import { formatPlace, type PlaceRange } from './reference'
+import { type Resolution, resolution } from './resolution'
+import type { Claim } from './scope'
+
+const softPlaces = citationClaims.soft.map((soft) => ({ ...soft, ranges: placesOf(soft.places) }))
+
+const softCues = new CueFinder<string>()
+for (const { subject, cues } of citationClaims.soft) softCues.add(cues, subject)
+
+/** Words of the law; a school that says *must* may mean its own rule, one that says these does not. */
+const LAW =
+  '(?:(?:legal|statutory) (?:duty|duties|requirements?|obligations?|rights?|entitlements?|rules?)|legally|by law|in law|under the law|the law|mandatory|compulsory|obligatory|statutory(?! (?:guidance|code))|duty in law|oblig(?:es?|ed)|compels?|compelled|forced? (?:to|by)|legal (?:limit|minimum))'
+
+const MUST = new RegExp(
+  `\\b(?:must|(?:is|are|be) (?:required|obliged|bound) (?:to|by)|ha(?:s|ve) (?:a duty )?to\\b|(?:legally|statutorily) (?:required|obliged|bound|entitled)|${LAW})\\b`,
+)
+const SOFTENED =
+  /\bmust (?:not|have regard|consider)\b|\bshould\b|\b(?:not|nor|isn't|aren't|doesn't|never) (?:[a-z]+ ){0,6}(?:legal|statutory|mandatory|compulsory|obligatory|required|law|oblige)|\bno (?:legal|statutory|duty|law)|\brather than (?:a |the )?(?:legal|statutory|duty|law)/
+
+/** *Must* for a paragraph that says *should* on that very subject. */
+export function bySofterWords(citation: Citation, { scope }: Claim): Resolution | null {
+  if (!MUST.test(scope) || SOFTENED.test(scope)) return null
+  const cited = placesOf(citation.parts.map((part) => part.reference))
+  const soft = softPlaces.find(
+    ({ ranges, subject }) => allBegin(cited, ranges) && softCues.entriesIn(scope).has(subject),
+  )
+  return soft ? resolution('unsupported', 'should-not-must', { subject: soft.subject }) : null
+}
+
+/** “6.31 gives every dyslexic child a right to a laptop.” */
+const LAWFUL = new RegExp(
+  `\\b(?:${LAW}|a right to|the right to|an? (?:absolute )?veto|the (?:last word|final say)|entitles?|guarantees?)`,
+)
+/** What the place is plainly made to say in its own words. */
+const SAYS_MUST =
+  /\b(?:must|shall|(?:is|are) required to|requires? (?:that )?(?:every|all|each|any)|ha(?:s|ve) to)\b/
+/** Whatever the Code says beside it, a law does oblige. */
+const OTHER_LAW = /\b(?:act|regulations?|equality|regard)\b/
+
+/** The force of law, put into the mouth of a paragraph that says *should* or *may*, or only explains. */
+export function byForce(citation: Citation, index: CodeIndex, claim: Claim): Resolution | null {
+  const { said, whole } = claim
+  if (said.words === '' || SOFTENED.test(said.words) || OTHER_LAW.test(whole)) return null
+  const isLaw = LAWFUL.test(said.words)
+  if (!isLaw && !(said.plainly && SAYS_MUST.test(said.words))) return null
+  const cited = placesOf(citation.parts.map((part) => part.reference))
+  return cited.length > 0 && cited.every((range) => isSoft(range, index, isLaw))
+    ? resolution('unsupported', 'should-not-must', { certain: false })
+    : null
+}
+
+/** So many paragraphs that one of them may well hold a duty. */
+const WIDE = 6
+
+function isSoft({ first, last }: PlaceRange, index: CodeIndex, isLaw: boolean): boolean {
+  const count = last.paragraph - first.paragraph + 1
+  if (first.chapter !== last.chapter || first.chapter === 0 || count > WIDE) return false
+  return Array.from({ length: count }, (_, i) =>
+    index.paragraph(formatPlace({ ...first, paragraph: first.paragraph + i })),
+  ).every(
+    (paragraph) =>
+      paragraph !== null &&
+      paragraph.also !== 'must' &&
+      (paragraph.strength === 'should' ||
+        paragraph.strength === 'may' ||
+        (isLaw && paragraph.strength === 'explains')),
+  )
+}

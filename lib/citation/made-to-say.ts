@@ -1,0 +1,135 @@
+/**
+ * What a sentence puts into the mouth of the place it cites: “6.91 says that …”, “under 6.91 …”, “the Code says, at
+ * 6.91, that …”, “every school must … (6.91)”. What the school does of its own accord is not said by anybody.
+ */
+
+const ADVERB =
+  '(?:also|now|itself|clearly|rightly|even|simply|actually|already|plainly|expressly|explicitly|specifically|then|therefore|thus|in fact|in turn|\\(?20\\d\\d\\)?)'
+
+/** Verbs by which a text speaks, orders, grants or limits. */
+const SPEAKS =
+  '(?:says?|said|states?|stated|tells?|told|reminds?|makes?|made|sets?|fix(?:es|ed)|requires?|required|expects?|expected|asks?|asked|insists?|insisted|explains?|explained|notes?|noted|is clear|gives?|gave|allows?|allowed|lets?|permits?|permitted|forbids?|forbade|prohibits?|bans?|bars?|rules?|obliges?|obliged|compels?|forces?|binds?|demands?|demanded|orders?|commands?|imposes?|lays?|laid|provides?|provided|specif(?:y|ies|ied)|stipulates?|stipulated|prescribes?|prescribed|dictates?|guarantees?|guaranteed|promises?|promised|entitles?|grants?|limits?|limited|caps?|restricts?|restricted|confines?|stops?|prevents?|puts?|means?|meant|confirms?|confirmed|warns?|warned|recommends?|recommended|advises?|advised|urges?|wants?|instructs?|directs?|turns?|leaves?|places?|reads?|mandates?|mandated|establishes|creates?|calls for|goes|defines?|defined|describes?|described|lists?|repeats?)'
+
+/** “6.91 now says …”, “6.91, which says …” */
+const SUBJECT = new RegExp(
+  `^['")\\]]*(?: of (?:the|this) (?:send? )?code(?: of practice)?)?,? (?:which |that |this )?(?:${ADVERB} ){0,2}${SPEAKS}\\b(?! (?:up|off|aside)\\b)`,
+  'i',
+)
+
+/** “Under 6.91 the SENCO …”, “… because by 6.91 …” */
+const OPENER =
+  /(?:^|[.;:,(] ?| - |\b(?:and|but|because|since|while|that|for|so) )(?:according to|under|by|per|in) (?:the )?$/i
+/** “The Code tells us, at 6.91, that …” */
+const SAID_AT = new RegExp(
+  `\\b${SPEAKS}(?: us| schools| clear| down)?,? (?:so )?(?:at|in|under|through|by) (?:the )?$`,
+  'i',
+)
+/** “The Code says that records are kept for six years (6.73).” */
+const SAYS_BEFORE = new RegExp(`\\b(?:code|guidance)(?: of practice)?,? ${SPEAKS}\\b`, 'gi')
+/** “… as 6.73 lays down”, “as required by 6.73”, “that is 6.73” */
+const AS = /\b(?:as|which) (?:the )?$/i
+const AS_IS =
+  /\b(?:as (?:is |are )?)?(?:required|laid down|stipulated|prescribed|demanded|fixed|ordered|specified|mandated|guaranteed|promised) (?:by|in|at|under)? ?(?:the )?$/i
+const THAT_IS =
+  /[;:,.]? ?\b(?:and )?(?:that|this|it|which)(?:'s| is| comes| stands| follows| rests)(?: what| in| from| on| by| at)* (?:the )?$/i
+/** Nobody lays down how this school does it. */
+const LAYS_DOWN =
+  /^['")\]]*,? (?:lays?|laid|fix(?:es|ed)|prescribes?|prescribed|stipulates?|stipulated|specif(?:y|ies|ied)|guarantees?|guaranteed|demands?|demanded|dictates?|mandates?|mandated)\b/i
+const BRACKET = /[([]\s*(?:see )?(?:the )?$|(?:[,;:]| -) $/i
+
+/** What somebody has to do or may not do. */
+const BOUND =
+  /\b(?:must|ha(?:s|ve|d) to|needs? to|(?:is|are) (?:legally )?(?:required|obliged|bound|entitled|only allowed|not allowed|forbidden)|cannot|can't|may (?:not|only)|can only|only (?:after|when|once|if)|shall|(?:nobody|no one|no [a-z]+) (?:may|can|will))\b/i
+const DUTY = /\b(?:duty|requirement|obligation|compulsory|mandatory)\b/i
+/** Others than the people of this school: a rule is told, not what we do. */
+const OTHERS =
+  /\b(?:schools|(?:a|any|every|each|no) (?:[a-z]+ )?(?:school|child|pupil|student|senco|sendco|teacher|parent|academy|council|plan|request|record)|academies|governing (?:bod|board)|councils?|local authorit|(?:all|no) (?:[a-z]+ )?(?:schools|children|pupils|parents|teachers|sencos))/i
+const OURS = /\b(?:we|our|ours|us|my|i|mrs?|ms|miss|dr|here)\b|\bth(?:e|is) school\b/i
+
+/** Where the writer goes on with what follows from it: “…, so we meet twice a term”. */
+const GOES_ON =
+  /(?:[,;:.]| -)? (?:and |but |so |hence |therefore |thus |which is why |that is why |because of this )+(?:[a-z]+ ){0,2}?(?:we|ours?|us|i|my|she|he|mrs?|ms|miss|dr|here)\b|[,;:] (?:we|ours?|mrs?|ms|miss|(?:which|where|as|while) (?:[a-z]+ )?(?:we|ours?|she|he|mrs?|ms))\b|;|\. /i
+const OWN_START = /^[\s,]*(?:we|our|i|my|mrs?|ms|miss|dr|the school|this school|staff here)\b/i
+/** The last clause of what stands before a citation. */
+const LAST_CLAUSE =
+  /(?:[;:]|, (?:and|but|so|while|because|since|as)\b)(?!.*(?:[;:]|, (?:and|but|so|while|because|since|as)\b))/i
+
+/** What is said of a place, in lower case. */
+export interface Saying {
+  /** Empty where nothing is put into its mouth. */
+  readonly words: string
+  /** It is the subject or the authority of the very sentence, not only a source behind it. */
+  readonly plainly: boolean
+}
+
+const NOTHING: Saying = { words: '', plainly: false }
+
+/** A sentence around a citation; offsets are the same in both texts. */
+export interface Around {
+  readonly text: string
+  /** In lower case, without names of works and numbers. */
+  readonly plain: string
+  /** Where the claim of this citation begins and ends. */
+  readonly from: number
+  readonly to: number
+  /** The citation. */
+  readonly start: number
+  readonly end: number
+}
+
+/** Whether what stands behind a citation makes it the subject: “6.91 says …”. */
+export const isSubject = (after: string): boolean => SUBJECT.test(after)
+
+export function madeToSay({ text, plain, from, to, start, end }: Around): Saying {
+  const before = text.slice(from, start)
+  const after = text.slice(end, to)
+  const tail = plain.slice(end, to)
+  const head = plain.slice(from, start)
+  const isAs = AS.test(before)
+  if (isSubject(after) && !isAs) return plainly(tail)
+  const opens = (OPENER.test(before) || SAID_AT.test(before)) && /[a-z]{3}/i.test(after)
+  if (opens) return OWN_START.test(tail) ? NOTHING : plainly(tail)
+  // “As 6.59 rules, no specialist …”
+  const comma = tail.indexOf(',')
+  if (isAs && isSubject(after) && /^\W*(?:and |but )?as (?:the )?$/i.test(before) && comma > 0) {
+    const rule = tail.slice(comma)
+    return BOUND.test(rule) && !OURS.test(rule) ? plainly(rule) : NOTHING
+  }
+  const says = [...before.matchAll(SAYS_BEFORE)].at(-1)
+  if (says) {
+    const words = head.slice(says.index + says[0].length)
+    if (!OURS.test(words)) return { words, plainly: true }
+  }
+  return ofRule(head, before, after, isAs)
+}
+
+/** A rule in front of the place that it is said to come from. */
+function ofRule(head: string, before: string, after: string, isAs: boolean): Saying {
+  const stands = isAs && isSubject(after)
+  const leans =
+    stands ||
+    AS_IS.test(before) ||
+    THAT_IS.test(before) ||
+    (OPENER.test(before) && head.trim() !== '')
+  if (!leans && !BRACKET.test(before)) return NOTHING
+  const clause = lastClause(head.replace(THAT_IS, ''))
+  const isTold =
+    (BOUND.test(clause) || DUTY.test(clause)) &&
+    !OURS.test(clause) &&
+    (leans || OTHERS.test(clause))
+  return isTold || (stands && LAYS_DOWN.test(after)) ? { words: clause, plainly: false } : NOTHING
+}
+
+const plainly = (words: string): Saying => ({ words: upToOwn(words), plainly: true })
+
+function upToOwn(words: string): string {
+  const own = GOES_ON.exec(words)
+  return own ? words.slice(0, own.index) : words
+}
+
+function lastClause(words: string): string {
+  const cut = LAST_CLAUSE.exec(words)
+  return cut && /[a-z]{3,} +[a-z]{3,}/.test(words.slice(cut.index + 1))
+    ? words.slice(cut.index + 1)
+    : words
+}

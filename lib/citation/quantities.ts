@@ -1,0 +1,64 @@
+/** A number with what it counts: “six weeks”, “15 working days”, “£6,000”, “25%”. */
+export interface Quantity {
+  readonly value: number
+  /** `week`, `day`, `meeting`, `£`, `%` … */
+  readonly unit: string
+}
+
+const SMALL: readonly string[] =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  )
+const NUMBERS: Readonly<Record<string, number>> = {
+  ...Object.fromEntries(SMALL.map((word, value) => [word, value])),
+  ...{ twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, ninety: 90 },
+  ...{ once: 1, twice: 2, thrice: 3, half: 0.5 },
+}
+
+/** The number that digits or a word stand for; NaN where they stand for none. */
+export const numberOf = (word: string): number =>
+  NUMBERS[word] ?? Number.parseFloat(word.replaceAll(',', ''))
+
+const WORDS = Object.keys(NUMBERS).slice(1).join('|')
+const OF_WHAT =
+  '(?:calendar|working|school|full|whole|complete|clear|consecutive|further|more|term-time|academic|separate)'
+/** “a year” is a length of time behind words like these; “three times a year” is not. */
+const A =
+  '(?<=\\b(?:within|for|after|lasts?|least|most|than|takes?|it|them|schools|councils?|authorit(?:y|ies)|wait|to|parents|families|professionals|pupils) )an?|an? (?:whole|full|complete)|half an?'
+const TIME = 'minute|hour|day|week|fortnight|month|half[- ]term|term|year|decade'
+const COUNT = 'cycle|round|meeting|visit|time|session|lesson|target|page'
+const QUANTITY = new RegExp(
+  `(?<![\\w.£])(?:(\\d[\\d,.]*|${WORDS}|${A})(?:[ -]${OF_WHAT})*[ -](${TIME}|${COUNT})s?\\b(?![ -](?:olds?|of age)\\b)|(\\d[\\d.]*) ?(?:%|per ?cent\\b))|£ ?(\\d[\\d,]*)`,
+  'g',
+)
+/** “between the ages of 5 and 16 years”, “aged 2 years” */
+const AGE = /\bage[sd]?\b[^.;]{0,20}$/
+
+/** Every quantity in lower-case words. */
+export const quantitiesIn = (words: string): Quantity[] =>
+  [...words.matchAll(QUANTITY)].flatMap(({ 1: number, 2: unit, 3: percent, 4: pounds, index }) => {
+    if (AGE.test(words.slice(Math.max(0, index - 24), index))) return []
+    const given = number ?? percent ?? pounds ?? ''
+    const value = /^an?\b/.test(given) ? 1 : numberOf(given.replace(/ an?$/, ''))
+    const of = unit?.replace('-', ' ') ?? (percent === undefined ? '£' : '%')
+    return Number.isNaN(value) ? [] : [{ value, unit: of }]
+  })
+
+const DAYS: Readonly<Record<string, number>> = {
+  minute: 1 / 1440,
+  hour: 1 / 24,
+  day: 1,
+  week: 7,
+  fortnight: 14,
+  month: 30.4,
+  'half term': 45,
+  term: 90,
+  year: 365,
+  decade: 3650,
+}
+
+/** How long a quantity is, in days; null for what is no length of time. */
+export function daysOf({ value, unit }: Quantity): number | null {
+  const length = DAYS[unit]
+  return length === undefined ? null : value * length
+}

@@ -1,0 +1,95 @@
+import type { Candidate, TextCandidates } from './candidates'
+import type { Citation, CitationPart, Source } from './citation'
+import type { CitationContext } from './context'
+import { isPossible } from './possible'
+import { isClearlyAbout, mayBeAbout, topicsInLaw } from './topic-model'
+import type { WorkMention } from './works'
+
+/** The law that a number without a name is read as, and those that it may be of as well. */
+export interface Meant {
+  readonly source: Source
+  readonly rivals: readonly Source[]
+}
+
+/** Where a clause begins that has its own verb: “…, and every member of staff should know section 19”. */
+const CLAUSE = /[;:]|, (?:and|but|so|while|whereas|which|where|because|since)\b| - /g
+
+const isLaw = ({ role, source }: WorkMention): boolean =>
+  source !== null && (role === 'act' || role === 'regulations')
+
+const sourcesOf = (works: readonly WorkMention[]): Source[] => [
+  ...new Set(works.flatMap(({ source }) => source ?? [])),
+]
+
+/** Laws of the last sentence that names some; empty where the text names none. */
+export function lastNamed(found: TextCandidates, before = Number.POSITIVE_INFINITY): Source[] {
+  const laws = found.works.filter((work) => isLaw(work) && work.start < before)
+  const last = laws.at(-1)
+  if (!last || sourcesOf(laws).length < 2) return sourcesOf(laws)
+  const sentence = found.sentences().findLast(({ start }) => start <= last.start)
+  return sourcesOf(laws.filter(({ start }) => start >= (sentence?.start ?? 0)))
+}
+
+/**
+ * “Our equality duties come from the Equality Act and our SEND duties from the Children and Families Act, and all
+ * should know section 19.” Where two laws are spoken of, have such a number and neither the clause nor its subject
+ * chooses, each may be meant. A number that the law at hand does not have belongs to another one that does.
+ */
+export function meantOf(
+  candidate: Candidate,
+  source: Source,
+  parts: readonly Pick<CitationPart, 'reference'>[],
+  found: TextCandidates,
+  context: CitationContext,
+): Meant {
+  const alone: Meant = { source, rivals: [] }
+  const { group, sentence, text, work } = candidate
+  // “Sch 1 para 4”: an item of a list, and there is one such list that schools go through.
+  if (group.within.length > 0) return alone
+  if (work?.isThat || (work !== null && context.theAct !== null)) return alone
+  const here = found.works.filter(
+    (one) => isLaw(one) && one.start >= sentence.start && one.end <= group.start,
+  )
+  if (here.length === 0 && context.lastHere?.source === source) return alone
+  if ([context.stemLaw, context.rowLaw, context.headLaw].includes(source)) return alone
+  const before = text.slice(sentence.start, group.start)
+  const clause = sentence.start + ([...before.matchAll(CLAUSE)].at(-1)?.index ?? 0)
+  const fits = (law: Source): boolean => isPossible(law, group)
+  const inClause = sourcesOf(here.filter(({ start }) => start >= clause)).filter(fits)
+  if (inClause.length === 1 && inClause[0] === source) return alone
+  const live = here.length > 0 ? sourcesOf(here) : liveAt(candidate, found, context)
+  const possible = live.filter(fits)
+  const isLive = possible.includes(source)
+  if (possible.length === 0 || (isLive ? possible.length === 1 : fits(source))) return alone
+  const words = text.slice(here.length > 0 ? clause : sentence.start, sentence.end).toLowerCase()
+  const chosen =
+    possible.find((law) => isAbout(law, parts, words, isClearlyAbout)) ??
+    possible.find((law) => isAbout(law, parts, words, mayBeAbout))
+  if (chosen !== undefined) return { source: chosen, rivals: [] }
+  const [first = source] = possible
+  const kept = isLive ? source : first
+  return { source: kept, rivals: possible.filter((law) => law !== kept) }
+}
+
+/** Laws spoken of before a sentence that names none. */
+function liveAt(
+  { sentence, work, group }: Candidate,
+  found: TextCandidates,
+  context: CitationContext,
+): readonly Source[] {
+  const named = lastNamed(found, sentence.start)
+  if (named.length > 0) return named
+  if (context.live.length > 0) return context.live
+  const isFar = work !== null || group.unit === 'schedule' || isOfLaw(context.lastHere)
+  return isFar ? [] : [...context.laws]
+}
+
+const isOfLaw = (citation: Citation | null): boolean =>
+  citation !== null && citation.source !== 'cop' && citation.kind !== 'work'
+
+const isAbout = (
+  law: Source,
+  parts: readonly Pick<CitationPart, 'reference'>[],
+  words: string,
+  speaks: typeof mayBeAbout,
+): boolean => parts.some((part) => topicsInLaw(law, part).some((topic) => speaks(topic, words)))
