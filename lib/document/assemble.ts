@@ -1,4 +1,5 @@
 import { headingNumber } from './heading-number'
+import { withLetteredItems } from './lettered-items'
 import type {
   Block,
   BlockKind,
@@ -140,11 +141,16 @@ export function outline(blocks: readonly Block[]): { sections: Section[]; sectio
 class Tables {
   readonly #headers = new Map<number, string[]>()
   readonly #firstCells = new Map<string, string>()
+  readonly #rows = new Map<string, string[]>()
 
   constructor(drafts: readonly BlockDraft[]) {
     for (const { table, text } of drafts) {
       if (!table) continue
-      if (table.column === 0) this.#firstCells.set(`${table.table} ${table.row}`, text)
+      const row = `${table.table} ${table.row}`
+      if (table.column === 0) this.#firstCells.set(row, text)
+      const cells = this.#rows.get(row) ?? []
+      cells[table.column] ??= text
+      this.#rows.set(row, cells)
       if (!table.isHeader) continue
       const headers = this.#headers.get(table.table)
       if (headers) headers.push(text)
@@ -154,20 +160,22 @@ class Tables {
 
   contextOf({ table }: BlockDraft): TableContext | null {
     if (!table) return null
+    const row = `${table.table} ${table.row}`
     return {
       ...table,
       headers: this.#headers.get(table.table) ?? [],
-      rowHeader:
-        table.column > 0 ? (this.#firstCells.get(`${table.table} ${table.row}`) ?? '') : '',
+      rowHeader: table.column > 0 ? (this.#firstCells.get(row) ?? '') : '',
+      cells: this.#rows.get(row) ?? [],
     }
   }
 }
 
 /** Builds the document from its blocks in reading order. */
 export function assemble(
-  drafts: readonly BlockDraft[],
+  read: readonly BlockDraft[],
   options: AssembleOptions = {},
 ): PolicyDocument {
+  const drafts = withLetteredItems(read)
   const blocks: Block[] = []
   const starts: number[] = []
   const segments: Segment[] = [...(options.segments ?? [])]

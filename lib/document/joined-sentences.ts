@@ -23,12 +23,22 @@ function stemText(stem: Block): string {
   return (last?.text ?? '').replace(OPEN_END, '')
 }
 
+/** “(a) ” at the beginning of an item: no word of its sentence. */
+const LABEL = /^\(?(?:[a-z]|[ivx]{2,5}|\d{1,2})\)\s+(?=\S)/i
+
+function withoutLabel(block: Block, range: Range): Range {
+  if (range.start > 0 || block.kind !== 'list-item') return range
+  const label = LABEL.exec(block.text)?.[0].length ?? 0
+  return label < range.end ? { start: label, end: range.end } : range
+}
+
 function join(block: Block): JoinedSentence[] {
   const stem = block.list?.stem ?? null
   const opening = stem ? stemText(stem) : ''
   /** What a semicolon parts still completes the stem; a new sentence does not. */
   let completes = opening !== ''
-  return sentencesOf(block).map((range) => {
+  return sentencesOf(block).map((sentence) => {
+    const range = withoutLabel(block, sentence)
     const own = block.text.slice(range.start, range.end)
     const joined = completes
     if (!own.endsWith(';')) completes = false

@@ -43,6 +43,8 @@ export interface TableContext extends TablePlace {
   readonly headers: readonly string[]
   /** Text of the first cell of the row, or empty for that cell itself. */
   readonly rowHeader: string
+  /** How all cells of the row begin, from the first column on: their first paragraphs. */
+  readonly cells: readonly string[]
 }
 
 /**

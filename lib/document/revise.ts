@@ -42,6 +42,7 @@ const sameBlock = (a: Block, b: Block): boolean =>
   a.table?.row === b.table?.row &&
   a.table?.rowHeader === b.table?.rowHeader &&
   a.table?.headers.join('\t') === b.table?.headers.join('\t') &&
+  a.table?.cells.join('\t') === b.table?.cells.join('\t') &&
   a.list?.ordered === b.list?.ordered &&
   a.list?.number === b.list?.number &&
   a.list?.stem?.text === b.list?.stem?.text &&

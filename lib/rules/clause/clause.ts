@@ -92,12 +92,15 @@ const PRONOUN =
   /^(?:(?:and|in addition|also|then|first|next|finally|afterwards),? )?(?:s?he|they|s\/he|he\/she|she\/he)\b/i
 /** “Among other things she …”, “Every September, she …”. */
 const OPENED_PERSON = /^((?:[\p{L}\d'’-]+,? ){1,6}?)s?he\b/iu
+/** “At Beckside they …”, “In the mornings they also …”: a phrase of place or time. */
+const OPENED_PEOPLE =
+  /^((?:at|in|on|for|during|from|each|every|here|there|after|throughout|over|across)\b(?: [\p{L}\d'’-]+){0,4},? )they\b/iu
 /** Whom a policy rather means by “she” than a child. */
 const STAFF = new Set<ActorKind>(['senco', 'head', 'teacher', 'assistant'])
 
-/** Whether nothing but a phrase that names nobody stands before “she”. */
+/** Whether nothing but a phrase that names nobody stands before “she” or “they”. */
 function opensBeforePerson(text: string, { signals }: BlockContext): boolean {
-  const opening = OPENED_PERSON.exec(text)?.[1]
+  const opening = (OPENED_PERSON.exec(text) ?? OPENED_PEOPLE.exec(text))?.[1]
   return opening !== undefined && mentionsIn(tokenise(opening), opening, signals).length === 0
 }
 
@@ -116,10 +119,12 @@ function previousActor(
   const own = sentence.text.slice(sentence.lead)
   if (!PRONOUN.test(own) && !opensBeforePerson(own, context)) return null
   const all = joinedSentences(context.block)
-  const previous = all[all.indexOf(sentence) - 1]
+  // A sentence may be read without some of its words.
+  const at = all.findIndex(({ range }) => range.start === sentence.range.start)
+  const previous = all[at - 1]
   if (!previous) return null
   const clauses = before.get(previous) ?? clausesIn(context, previous)
-  const isOne = !/\bthey\b/i.test(PRONOUN.exec(own)?.[0] ?? '')
+  const isOne = !/\bthey\b/i.test((PRONOUN.exec(own) ?? OPENED_PEOPLE.exec(own))?.[0] ?? '')
   const main =
     (isOne && clauses.find(({ actor, opener }) => actor && STAFF.has(actor.kind) && !opener)) ||
     clauses.find(({ actor, by, opener }) => (actor ?? by) && !opener)

@@ -83,8 +83,10 @@ export function contextActor(context: BlockContext, sentence: JoinedSentence): A
       const above = roleIn(block.table.header, people)
       if (above) return above
     }
-    // Another column tells who; the heading above the table does not.
-    if (block.table.headers.some((header) => isWhoColumn(header))) return null
+    // Another column tells who; the heading above the table does not. What stands before it is told there.
+    const { headers, cells, column } = block.table
+    const who = headers.findIndex(isWhoColumn)
+    if (who >= 0) return who < column ? roleIn(cells[who] ?? '', people) : null
   }
   if (sentence.stem) {
     const role = roleIn(sentence.stem.text.replace(/[:\s]+$/, ''), people)

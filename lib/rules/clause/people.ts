@@ -26,7 +26,8 @@ const kinds: readonly (keyof typeof roles)[] = [...staff, 'other-professional', 
 /** The name of a group of a pattern, which holds no hyphen. */
 const groupOf = (kind: string): string => kind.replace('-', '')
 /** Names are looked for around roles only: most capital letters have none near them. */
-const ROLE = new RegExp(kinds.map((kind) => `(?<${groupOf(kind)}>${roles[kind]})`).join('|'), 'g')
+const ANY_ROLE = kinds.map((kind) => `(?<${groupOf(kind)}>${roles[kind]})`).join('|')
+const ROLE = new RegExp(ANY_ROLE, 'g')
 const roleNames = new QuickPattern(ROLE)
 
 /** At the beginning of a role; “the head of the …” is of another place. */
@@ -89,6 +90,16 @@ interface Named {
   readonly kind: ActorKind
 }
 
+/** A given name and a surname, unless they are words of a post. */
+function nameOf(first: string, last: string, kind: ActorKind): Named[] {
+  const [own, family] = [first.toLowerCase(), last.toLowerCase()]
+  if (own === '' || NO_NAME.test(own) || NO_NAME.test(family)) return []
+  return [
+    { name: given(own), kind },
+    { name: family, kind },
+  ]
+}
+
 /** Who is named beside a role that begins before an offset. */
 function namedIn(text: string, end: number): Named[] {
   const named: Named[] = []
@@ -104,9 +115,8 @@ function namedIn(text: string, end: number): Named[] {
     if (one && !NO_NAME.test(one)) named.push({ name: given(one), kind })
     for (const match of names.given) {
       if (!match) continue
-      const [first = '', last = ''] = match.slice(1).map((name) => name.toLowerCase())
-      if (NO_NAME.test(first) || NO_NAME.test(last)) continue
-      named.push({ name: given(first), kind }, { name: last, kind })
+      const [, first = '', last = ''] = match
+      named.push(...nameOf(first, last, kind))
     }
   }
   return named
@@ -120,12 +130,48 @@ const behind = new WeakMap<
 >()
 const NOBODY: readonly Named[] = []
 
+/** “Who is the SENCO, and is she qualified?” */
+const ASKS_WHO = new RegExp(
+  `\\b[Ww]ho(?: is|['’]s| are) (?:the |our |your |my child['’]s )?(?:school['’]s )?(?:${ANY_ROLE})\\b(?![^?]*\\bwho\\b)[^?]*\\?`,
+  'u',
+)
+/** “SENCO”, over a column of names. */
+const IS_ROLE = new RegExp(
+  `^\\W*(?:[Oo]ur |[Tt]he |[Nn]ame of )?(?:${ANY_ROLE})(?: [Nn]ame)?\\W*$`,
+  'u',
+)
+/** A name that a block begins with. */
+const OPENING_PERSON = new RegExp(`^\\W*(?:(?:[Ii]t|[Tt]his) is )?${PERSON}`, 'u')
+const OPENING_GIVEN = new RegExp(
+  `^\\W*(?:(?:[Ii]t|[Tt]his) is )?${GIVEN}(?=\\s*(?:[,.;:(|\\n–—-]|$))`,
+  'u',
+)
+
+/** Whose name answers a question after a role, or stands under it in a column. */
+function namedUnder(title: RegExp, over: string, text: string): Named[] {
+  const { groups } = title.exec(over) ?? {}
+  const kind = groups && kinds.find((each) => groups[groupOf(each)] !== undefined)
+  if (!kind) return []
+  const titled = OPENING_PERSON.exec(text)?.[1]?.toLowerCase()
+  if (titled) return [{ name: titled.replace(/['’]s$/, ''), kind }]
+  const [, first = '', last = ''] = OPENING_GIVEN.exec(text) ?? []
+  return nameOf(first, last, kind)
+}
+
 /** Who is named in a block; a name may stand in the next one, as in a table: “SENCO”, “Mrs Field”. */
 function namedFrom(block: Block, next: Block | null): readonly Named[] {
+  const { text, table } = block
+  if (table && !table.isHeader && table.header !== '')
+    return [...namedInText(block, next), ...namedUnder(IS_ROLE, table.header, text)]
+  return namedInText(block, next)
+}
+
+function namedInText(block: Block, next: Block | null): readonly Named[] {
   if (!roleNames.test(block.text)) return NOBODY
   const known = behind.get(block)
   if (known?.next === next) return known.named
   const named = namedIn(`${block.text}\n${next?.text ?? ''}\n`, block.text.length)
+  if (next) named.push(...namedUnder(ASKS_WHO, block.text, next.text))
   behind.set(block, { next, named })
   return named
 }

@@ -292,7 +292,7 @@ function chained(tokens: readonly Token[], at: number, shape: VerbShape, state: 
         return responsible(tokens, i + 2, state)
     }
   }
-  if (lemma === 'answer' && tokens[at + 1]?.word === 'for')
+  if (/^(?:answer|account)$/.test(lemma) && tokens[at + 1]?.word === 'for')
     return responsible(tokens, at + 2, state)
   if (lemma === 'become' || lemma === 'remain') {
     const next = skip(tokens, at + 1).at
