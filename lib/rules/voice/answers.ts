@@ -7,7 +7,10 @@ const SHORT = 80
 
 /** The name of a column that asks: “Who decides”, “How often”, “Condition”, “Needed before it starts”. */
 const ASKS =
-  /^(?:who|whose|how|when|(?:is|are|does|do|must) |what (?:must|is needed|we need|parents)|frequency|condition|require|(?:needed|required) |(?:consent|permission|signature) (?:needed|required)|(?:decided|agreed|made|signed|set|approved) (?:by|with)|decision)\b/i
+  /^(?:who|whose|how|when|(?:is|are|does|do|must) |what (?:must|is needed|we need|parents)|frequency|condition|require|(?:needed|required) |(?:consent|permission|signature) (?:needed|required)|(?:decided|taken|agreed|made|signed|set|approved) (?:by|with)|decision)\b/i
+
+/** “Whether a child has SEN | taken by”: a decision is. */
+const TAKEN = /^taken(?= by\b)/i
 
 /** What a sentence answers: the question before it, the heading above it, the name of its column. */
 function questionOf(context: BlockContext, { range, lead }: VoiceSentence): string {
@@ -15,7 +18,7 @@ function questionOf(context: BlockContext, { range, lead }: VoiceSentence): stri
   const { table, text } = block
   if (table) {
     if (table.isHeader || table.column === 0 || !ASKS.test(table.header)) return ''
-    return `${table.rowHeader} ${table.header} `
+    return `${table.rowHeader} ${table.header.replace(TAKEN, 'decided')} `
   }
   const before = text.slice(0, range.start).trimEnd()
   if (before.endsWith('?')) return `${before.split(/[.!?]\s/).at(-1)} `
@@ -37,6 +40,7 @@ export function asAnswer(context: BlockContext, sentence: VoiceSentence): VoiceS
     normalised: normalise(question + own),
     lead: question.length,
     mentions: [],
-    isAnswer: true,
+    staff: null,
+    ownFrom: normalise(question).text.length,
   }
 }

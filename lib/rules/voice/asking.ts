@@ -30,6 +30,19 @@ const SHARED_ASKING =
 const MAKES_REQUEST =
   /\b(?:parents?|carers?|famil(?:y|ies)|you|young (?:person|people))\b[^.;\n]{0,40}\b(?:can|may|(?:able|free|entitled) to)\b(?! not\b)[^.;\n]{0,20}\b(?:make|send|submit|put in|lodge)\b[^.;\n]{0,20}\b(?:request|application)\b(?! (?:to|for)\b(?! (?:an? |the |their |your )?(?:EHC|assess|local|council|authority|LA)))/i
 
+/** “Can I ask for an assessment?”: whoever puts the question to a document is told there. */
+const ASKED_BY_FAMILIES =
+  /\b(?:can|may|could|(?:how|who) (?:do|can|could|would)) (?:I|we|you|parents?|families|a (?:parent|family)) (?:\w+ )?(?:ask|request|apply)\b[^?\n]{0,60}\b(?:assess|EHC)[^?\n]*\?/i
+/** “Requests for assessment. Any parent can make one.” */
+const MAKES_ONE =
+  /\brequests?\b[^\n]*\bassess[^\n]*\b(?:parents?|carers?|famil(?:y|ies)|you|young (?:person|people)[\w ]{0,10}),? (?:can|may) (?:also )?make one\b/i
+/** “Anyone may ask the council to look”, “you can, by writing to the local authority” */
+const ANYONE_ASKS =
+  /\b(?:anyone|anybody)\b(?! who\b)[^.;\n]{0,40}\b(?:can|may)\b(?! not\b)[^.;\n]{0,20}\bask\b/i
+const OF_EHC = /\b(?:EHC|assess|local authority|council)/i
+const WRITES_TO =
+  /\b(?:parents?|carers?|famil(?:y|ies)|you|young (?:person|people)) (?:can|may),? (?:also )?(?:by )?writ(?:e|ing) to (?:the |your |our )?(?:[A-Z][\w’'-]+ ){0,3}(?:local authority|authority|council|LA)\b/i
+
 /** What makes the asking their own: it is a right of theirs, or needs nobody else. */
 const THEIR_OWN =
   /\b(?:rights?|entitled|(?:their|your|his|her) own|direct(?:ly)?|straight to|themselves|yourself|(?:no|without) (?:permission|consent)|without (?:us|the school|going through)|(?:not|never) (?:have|need) to (?:go through|ask|wait)|need not|(?:open|available|free) to|lets?(?! (?:you|(?:the |our |all )?(?:parents|carers|families)) know)|allow(?:s|ed)?|as well as (?:the |our )?schools?|whether or not (?:we|the school)|(?:even )?if (?:we|the school|the SENCO) (?:do|does|will|decide)|any (?:parent|family|carer))\b/i
@@ -51,11 +64,13 @@ const isRowOfAsking = (line: string): boolean => {
   )
 }
 
+const SAYS_SO = [MAY_ASK, SHARED_ASKING, ASKS_COUNCIL, MAKES_REQUEST, MAKES_ONE, WRITES_TO]
+
 /** Whether a line, or a row with tabs between its cells, says that families may ask for an assessment. */
 export function saysFamiliesAsk(line: string): boolean {
+  if (ASKED_BY_FAMILIES.test(line) || (ANYONE_ASKS.test(line) && OF_EHC.test(line))) return true
   if (!NAMES_FAMILIES.test(line)) return false
-  if ([MAY_ASK, SHARED_ASKING, ASKS_COUNCIL, MAKES_REQUEST].some((one) => one.test(line)))
-    return true
+  if (SAYS_SO.some((one) => one.test(line))) return true
   if (line.includes('\t') && isRowOfAsking(line)) return true
   return line
     .split(/[.!?]\s/)
@@ -78,7 +93,7 @@ const BY_SCHOOL =
   /\b(?:requests?|applications?|referrals?)\b.{0,60}\b(?:schools?|academy|college|SENCO|SENDCO|head\w*|us|we)\b|\b(?:schools?|academy|college|SENCO|SENDCO|head\w*|we)\b.{0,60}\b(?:requests?|applications?|referrals?|appl(?:y|ies) for)\b|^by (?:the|our|us)\b/i
 /** What else is asked of an authority, or by it. */
 const ANOTHER_MATTER =
-  /\b(?:top-?up|funding|transport|personal budget|annual reviews?|amend\w*|tribunal|appeals?|mediation|naming|admission|advice (?:within|when|that)|access arrangements|how (?:many|well)|(?:authority|council|LA|it) (?:asks|requests|consults) (?:us|the school|for|the SENCO)|names? (?:our|the|this) school)\b/i
+  /\b(?:top-?up|funding|transport|personal budget|annual reviews?|amend\w*|tribunal|appeals?|mediation|naming|admission|advice (?:within|when|that)|access arrangements|how (?:many|well)|(?:action|improvement|development) plans?|(?:authority|council|LA|it) (?:asks|requests|consults) (?:us|the school|for|the SENCO)|names? (?:our|the|this) school)\b/i
 
 /** “The local authority will notify parents of its decision”: what it does with a request. */
 const BY_AUTHORITY =

@@ -86,6 +86,9 @@ const NEGATION = /\b(?:not|never|cannot|no longer|rarely|neither|without|nor)\b|
 /** “no family should be told” */
 const NOBODY = /\bno (?:parent|carer|famil|pupil|child|student|learner|young p)\w*$/i
 
+/** “…, and no family should be told”: of those named last before the words. */
+const NOBODY_NEAR = /\bno (?:parent|carer|famil|pupil|child|student|learner|young p)\w*\b/i
+
 /** “over-involved” */
 const OVER = /\bover[- ]?$/i
 
@@ -141,7 +144,10 @@ function isDenied(text: string, cue: CueMatch, from: number): boolean {
   if (NOBODY.test(text.slice(0, from))) return true
   const before = text.slice(Math.max(from, 0), cue.start)
   const near = before.split(' ').slice(-5).join(' ')
-  return NEGATION.test(near) && !/\bnot only\b/i.test(near)
+  return (
+    (NEGATION.test(near) && !/\bnot only\b/i.test(near)) ||
+    NOBODY_NEAR.test(text.slice(0, cue.start).split(' ').slice(-5).join(' '))
+  )
 }
 
 function isSubject(text: string, cue: CueMatch, mention: Mention): boolean {
@@ -190,6 +196,8 @@ function isObject(text: string, cue: CueMatch, mention: Mention): boolean {
   const isTheirs = / (?:of|from)$/i.test(said)
   if (!isTheirs && /,|\band\b/.test(between) && ITS_OWN_VERB.test(text.slice(mention.end)))
     return false
+  // “Children show what they think”: nobody is shown anything.
+  if (cue.kind === 'rung' && cue.cue.rung === 1 && SAYS_WHAT.test(between)) return false
   const count = words(between)
   // “meet the needs of pupils”; but “consult all pupils”, “the views of our pupils”
   if (mention.isTopic && count > 2) return false
@@ -197,6 +205,9 @@ function isObject(text: string, cue: CueMatch, mention: Mention): boolean {
   const reach = /,|\band\b|\bor\b|\bwith\b/i.test(between) ? LIST_REACH : OBJECT_REACH
   return count <= reach && !OBJECT_BREAK.test(between)
 }
+
+/** What is told stands between, and nobody to whom: “show what they”; but “explain what happens to parents”. */
+const SAYS_WHAT = /\b(?:what|how|why)\b(?!.*\b(?:to|with)\b)/i
 
 /** “…, and parents will be told”: they begin a clause of their own. */
 const ITS_OWN_VERB = /^ (?:will|are|is|may|can|must|should|have|has|were|was)\b/i

@@ -4,14 +4,18 @@ import { factsOf, placeOf } from '../facts-of'
 import { oncePerView } from '../once-per-view'
 import type { DocumentFinding, DocumentView } from '../rule'
 import { isFewListed, isSeldom, meetsAtThreeTimes, meetsOften, namesParents } from './how-often'
-import { linesBySection, type VoiceLine, voiceLines } from './lines'
+import { linesBySection, sectionPoints, type VoiceLine, voiceLines } from './lines'
 import { namesPeople } from './mentions'
 import { hasOnlyOver16s, hasOver16s, isOfOver16s } from './phase'
 import { offer } from './rewrite'
 import { besideInRow } from './rows'
-import { tells } from './telling'
 import type { VoiceFlagFact } from './voice-fact'
 
+/** Ways in which pupils are heard besides a council. */
+const ANOTHER_WAY =
+  /\b(?:panel|forum|mentors?|ambassadors?|profiles?|passports?|interviews?|conversations?)\b/i
+/** How pupils are asked. */
+const OF_PUPILS = 'V18'
 /** Sentences around a wording in which agreeing or asking makes up for it. */
 const BEFORE = 4
 const AFTER = 2
@@ -21,7 +25,6 @@ const INVOLVED = 3
 /** Checks that say it better: whose decision it is comes before who is heard. */
 const GIVES_WAY: Readonly<Record<string, readonly string[]>> = { 'VOICE-04': dutyIds }
 const CONSULTED = 2
-const TOLD = 1
 
 /** The lines of the same section next to a place: so many before it, so many after, itself included. */
 function around(view: DocumentView, block: number, start: number) {
@@ -168,6 +171,11 @@ function counts(
           )
         case 'agreed-around':
           return !reaches([...before, ...after].filter(makesUp), INVOLVED)
+        case 'agreed-after':
+          return !(
+            reaches([...self, ...after].filter(makesUp), INVOLVED) ||
+            self.some(({ pupil }) => (pupil ?? 0) >= INVOLVED)
+          )
         case 'agreed-first':
           return !reaches(
             [...before, ...self, ...after.filter(isBeforehand)].filter(makesUp),
@@ -195,9 +203,18 @@ function counts(
         case 'told-next': {
           const next = after.find(({ fact }) => fact.parent !== null)
           return (
-            next?.fact.parent?.rung === TOLD &&
-            tells(view.document.text.slice(next.range.start, next.range.end)) &&
+            next?.fact.parent?.isTold === true &&
             !reaches([...before, ...after].filter(makesUp), INVOLVED)
+          )
+        }
+        case 'headed-voice': {
+          const isAsked = (line: VoiceLine) =>
+            ((line.fact[who]?.rung ?? 0) >= CONSULTED && !line.fact.isSlogan && !isFlagged(line)) ||
+            ANOTHER_WAY.test(view.document.text.slice(line.range.start, line.range.end))
+          return (
+            sectionPoints(view, view.document.sectionOf[block] ?? 0).includes(OF_PUPILS) &&
+            !section.some(isAsked) &&
+            !takesPartOften(view, who)
           )
         }
         case 'only-way':

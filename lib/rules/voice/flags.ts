@@ -8,6 +8,7 @@ import { framesIn } from './frames'
 import { replacedWords } from './replaced-words'
 import { messageOf } from './rewrite'
 import type { VoiceSentence } from './sentence'
+import { isSettledAnew } from './settled-anew'
 import { tellingIn } from './telling'
 import { THREE, timesNamed } from './times'
 import type { VoiceFact, VoiceFlagFact } from './voice-fact'
@@ -40,7 +41,9 @@ const ANSWERED = new Set(['VOICE-04', 'VOICE-05', 'VOICE-08', 'VOICE-10', 'VOICE
 const NO = /^(?:no|never|not|nobody)\b/i
 
 const TOKEN = 'VOICE-05'
+const MEETINGS = 'VOICE-08'
 const WAITING = 'VOICE-13'
+const ADULT = 'VOICE-11'
 const YOU = /^you\b/i
 const DENIED =
   /\b(?:(?:is|are) not (?:for )?(?:[\w']+ ){0,3}(?:to )?|(?:does|do|will|must|may|can|should) not |never )$/i
@@ -98,14 +101,16 @@ const TOLD_ELSEWHERE = new Set<VoiceCondition>([
   'families-row',
   'headed-over-16',
   'few-listed',
+  'headed-voice',
 ])
 
 /** Wordings by their words and by what they are made of. */
-function candidatesIn({ normalised, mentions }: VoiceSentence, forms: VoiceForms): Candidate[] {
+function candidatesIn(sentence: VoiceSentence, forms: VoiceForms): Candidate[] {
+  const { normalised } = sentence
   const phrases = forms.phrases
     .filter(({ phrase }) => !isExcepted(phrase, normalised))
     .map(({ phrase: { rule, rewrite }, start, end }) => ({ rule, rewrite, when: null, start, end }))
-  const frames = framesIn(normalised, forms.verbs, mentions).map(
+  const frames = framesIn(normalised, forms.verbs, sentence).map(
     ({ frame: { rule, rewrite, when }, start, end }) => ({ rule, rewrite, when, start, end }),
   )
   // What the next cell, the heading or the rest of the list has to tell comes last.
@@ -117,10 +122,9 @@ function candidatesIn({ normalised, mentions }: VoiceSentence, forms: VoiceForms
  * Where a wording stands. What a bullet's stem says by itself is judged there, and hides nothing that the bullet
  * says; what a question asks is said by its answer.
  */
-function spanOf({ normalised, lead, isAnswer }: VoiceSentence, { start, end }: Range) {
+function spanOf({ normalised, lead, ownFrom }: VoiceSentence, { start, end }: Range) {
   if (lead === 0 || normalised.toOriginal(end - 1) >= lead) return { start, end }
-  const { text } = normalised
-  return isAnswer ? { start: text.lastIndexOf('? ') + 2, end: text.length } : null
+  return ownFrom === undefined ? null : { start: ownFrom, end: normalised.text.length }
 }
 
 /** “… rests with parents; in our sixth form it passes to the young person”: what stands behind the semicolon. */
@@ -130,9 +134,21 @@ const STUDENT_DECIDES =
 /** “… sign to show that they have had it; support starts whether or not it is signed”, and the same in one breath. */
 const NOT_AWAITED =
   /^;[^.!?]*\b(?:whether or not|with or without|(?:does|do|is|will) not (?:wait|depend|hang)|(?:no|not a) condition|regardless|either way|anyway)\b/i
-/** “No signature is needed for SEN Support” */
+/** “No signature is needed for SEN Support”, “we do not ask you to sign anything first” */
 const NOTHING_NEEDED =
-  /\bno (?:signature|form|slip|consent|permission|paperwork) (?:is|are|will be) (?:needed|required|necessary|asked for)\b/i
+  /\bno (?:signature|form|slip|consent|permission|paperwork) (?:is|are|will be) (?:needed|required|necessary|asked for)\b|\b(?:not|never|nobody is|no one is) (?:be )?(?:ask|expect|requir)\w* (?:(?:you|parents|families|anybody|anyone|them|the family) )?to sign\b/i
+
+const NAMED_FAMILY = /\b(?:parents?|carers?|famil(?:y|ies)|mums?|dads?|mothers?|fathers?|home)\b/i
+const HAS_YOU = /\byou\b/i
+const OF_CHILD =
+  /\b(?:my|your|our) (?:own )?(?:child|son|daughter|\d+ year old|teenager)|\b(?:his|her)\b/i
+
+/** Whether words speak to “you” and name no family, in a document or a sentence that is not to parents. */
+const isOfReader = ({ signals }: BlockContext, found: string, text: string): boolean =>
+  signals.addressesParents !== true &&
+  HAS_YOU.test(found) &&
+  !NAMED_FAMILY.test(found) &&
+  !OF_CHILD.test(text)
 
 /** Whether a wording is of something else, for what its section or its sentence is about. */
 function isElsewhere(
@@ -146,8 +162,8 @@ function isElsewhere(
   if ((rule === WAITING ? DENIED_NEXT : DENIED).test(text.slice(0, start))) return true
   if (rewrite === 'signed' && NOT_AWAITED.test(context.block.text.slice(behind - 1))) return true
   if (rule === WAITING && NOTHING_NEEDED.test(text)) return true
-  if (rule === 'VOICE-11' && STUDENT_DECIDES.test(context.block.text.slice(behind - 1))) return true
-  if (rule === 'VOICE-08') {
+  if (rule === ADULT && STUDENT_DECIDES.test(context.block.text.slice(behind - 1))) return true
+  if (rule === MEETINGS) {
     if (ANNUAL_REVIEW.test(context.section.title)) return true
     // “By letter in the autumn and spring, and with a meeting in the summer term only”
     const isOnly = ONLY.test(text.slice(start, end))
@@ -159,11 +175,13 @@ function isElsewhere(
   if (rule === 'VOICE-04' && context.isIn('exams')) return true
   // An EHC plan is reviewed once a year, and views are asked for in writing before the meeting.
   if (context.isIn('ehc')) {
-    if (rule === 'VOICE-08') return true
+    if (rule === MEETINGS) return true
     if (rewrite === 'collected' && BEFORE_MEETING.test(text)) return true
   }
   // Others are asked in with parents' consent.
   if (rule === WAITING && context.isIn('specialists') && !SUPPORT.test(text)) return true
+  // “You decide, we help”: nothing tells that whoever is addressed is a parent.
+  if (rule === ADULT && isOfReader(context, text.slice(start, end), text)) return true
   // In a document to students “you” is no parent.
   const isToPupil = context.signals.addressesPupils === true && !PUPIL_REWRITES.has(rewrite)
   return isToPupil && YOU.test(text.slice(start, end))
@@ -193,14 +211,15 @@ function wordingsIn(
     const words = sentence.normalised.text.slice(told.start, told.end)
     const isReferral = OTHERS_IN.test(words)
     const rewrite = isReferral ? 'refer' : DECISION.test(words) ? 'talk' : 'agree'
-    const condition = isReferral ? 'agreed-first' : 'agreed-near'
+    const isAnew = isSettledAnew(sentence.normalised.text)
+    const condition = isReferral ? 'agreed-first' : isAnew ? 'agreed-after' : 'agreed-near'
     found.push({ rule: 'VOICE-03', span: told, rewrite, condition })
   }
   // What makes support wait for a signature is more than a token.
   const waits = found.some(({ rule }) => rule === WAITING)
   const kept = waits ? found.filter(({ rewrite }) => rewrite !== 'signed') : found
   const isBare = !fact || (fact.isSlogan && !fact.isConcrete)
-  const slogan = isBare && !sentence.isAnswer ? forms.slogan : null
+  const slogan = isBare && sentence.ownFrom === undefined ? forms.slogan : null
   if (slogan && !kept.some(({ rule }) => rule === TOKEN))
     kept.push({ rule: TOKEN, span: slogan, ...byPeople(sentence) })
   return kept
@@ -241,18 +260,36 @@ export function flagsIn(
   })
 }
 
+/** Meetings that are too few by what a sentence and the one before it say together, and neither by itself. */
+export const continuedIn = (
+  context: BlockContext,
+  continued: VoiceSentence,
+  own: readonly VoiceFlagFact[],
+): VoiceFlagFact[] => {
+  const isOfMeetings = ({ finding: { ruleId } }: VoiceFlagFact) => ruleId === MEETINGS
+  if (own.some((flag) => isOfMeetings(flag) && !TOLD_ELSEWHERE.has(flag.condition))) return []
+  return flagsIn(context, continued, null, formsIn(continued.normalised)).filter(isOfMeetings)
+}
+
+/** “Support tutor and student”, “Parents with the SENCO”: whoever is asked about, they are among them. */
+const ARE_AMONG =
+  /(?:^|[?,;/&+]|\b(?:and|with|or|by))\s*(?:the |our |your )?(?:young (?:person|people)|students?|pupils?|child(?:ren)?|learners?|parents?(?: ?(?:and|or|\/|&) ?carers?)?|carers?|famil(?:y|ies)|you)\s*(?:$|[,;/&+.]|(?:and|with|or|together)\b)/i
+
 /** Wordings that an answer shares with its question, besides those that it has by itself. */
 export const answersIn = (
   context: BlockContext,
   answer: VoiceSentence,
   own: readonly VoiceFlagFact[],
-): VoiceFlagFact[] =>
-  NO.test(answer.normalised.text.slice(answer.normalised.text.lastIndexOf('? ') + 2))
+): VoiceFlagFact[] => {
+  const said = context.block.text.slice(answer.range.start, answer.range.end)
+  return NO.test(answer.normalised.text.slice(answer.normalised.text.lastIndexOf('? ') + 2))
     ? []
     : flagsIn(context, answer, null, formsIn(answer.normalised)).filter(
         ({ finding: { ruleId } }) =>
           ANSWERED.has(ruleId) &&
+          !(ruleId === 'VOICE-04' && ARE_AMONG.test(said)) &&
           !own.some(
             ({ finding, condition }) => finding.ruleId === ruleId && condition !== 'headed-over-16',
           ),
       )
+}

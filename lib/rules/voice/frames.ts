@@ -6,11 +6,15 @@ import type { VoiceFrame } from '../../knowledge/voice'
 import { Matcher } from '../pattern/matcher'
 import { hasOtherActor } from './bind'
 import type { Mention } from './mentions'
+import type { VoiceSentence } from './sentence'
 
 /** A part of a frame in a sentence, by its name. Offsets are in the normalised text. */
 export interface PartMatch extends Range {
   readonly part: string
 }
+
+/** Who is named in a sentence, and the pronoun that takes up staff. */
+type People = Pick<VoiceSentence, 'mentions' | 'staff'>
 
 /** A frame that holds in a sentence, from its first part to its last. */
 export interface FrameMatch extends Range {
@@ -134,14 +138,18 @@ const isNextVerb = (text: string, { start, end }: Range): boolean => {
 
 class Sentence {
   readonly #parts: readonly PartMatch[]
+  readonly #mentions: readonly Mention[]
 
   constructor(
     private readonly text: string,
     normalised: NormalisedText,
     verbs: readonly PartMatch[],
-    private readonly mentions: readonly Mention[],
+    { mentions, staff }: People,
   ) {
-    this.#parts = partsIn(normalised, verbs)
+    this.#mentions = mentions
+    this.#parts = staff
+      ? [...partsIn(normalised, verbs), { part: 'staff', ...staff }]
+      : partsIn(normalised, verbs)
   }
 
   #has(names: readonly string[], verb: Range): boolean {
@@ -169,7 +177,7 @@ class Sentence {
         !(
           HELPED.test(this.text.slice(between.start, between.end)) ||
           HELPED_TO.test(this.text.slice(0, between.end)) ||
-          othersAct(this.text, between, this.mentions)
+          othersAct(this.text, between, this.#mentions)
         ))
     return (
       this.#parts.findLast(({ part, start, end }) => {
@@ -202,11 +210,11 @@ class Sentence {
 export function framesIn(
   normalised: NormalisedText,
   verbs: readonly PartMatch[],
-  mentions: readonly Mention[],
+  people: People,
 ): FrameMatch[] {
   if (verbs.length === 0) return []
   const { text } = normalised
-  const sentence = new Sentence(text, normalised, verbs, mentions)
+  const sentence = new Sentence(text, normalised, verbs, people)
   return verbs.flatMap((verb) => {
     const before = text.slice(0, verb.start).trimEnd()
     if (DENIED.test(before)) return []

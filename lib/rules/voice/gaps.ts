@@ -169,6 +169,13 @@ function whereSchoolAsks(view: DocumentView): Range | null {
   return { start: end, end }
 }
 
+/** Points at which pupils are involved, from which they are heard though nothing says how they are asked. */
+const HEARD_AT = 2
+
+const isHeard = ({ points }: VoiceReport): boolean =>
+  points.some(({ id, pupil }) => id === 'V18' && pupil >= CONSULTED) ||
+  points.filter(({ pupil }) => pupil >= INVOLVED).length >= HEARD_AT
+
 function* ofDocument(
   view: DocumentView,
   report: VoiceReport,
@@ -187,8 +194,8 @@ function* ofDocument(
       ruleId: 'VOICE-07',
       range: placeFor(view, 'V18') ?? start,
       found: 'The part of pupils',
-      // Where pupils are asked, the text is uneven but no one is left out.
-      ...((byId.get('V18')?.pupil ?? 0) >= CONSULTED ? { severity: 'information' as const } : {}),
+      // Where pupils are asked or take part, the text is uneven but no one is left out.
+      ...(isHeard(report) ? { severity: 'information' as const } : {}),
       fixes: [],
     }
   }

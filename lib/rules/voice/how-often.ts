@@ -1,6 +1,7 @@
 import type { Block } from '../../document/policy-document'
 import { oncePerView } from '../once-per-view'
 import type { DocumentFinding, DocumentView } from '../rule'
+import { hasLine } from '../whole-text'
 import { linesBySection, voiceLines } from './lines'
 import { THREE, timesNamed } from './times'
 
@@ -32,10 +33,16 @@ export const meetsOften = oncePerView((view: DocumentView): boolean =>
 
 const NOW_OFTEN = /\bnow (?:\w+ ){0,2}(?:three|four|six|termly)\b/i
 
+/** “… This is on top of the three review meetings.” */
+const ON_TOP =
+  /^[.;]? *(?:it|this|that|these|they) (?:is|are|comes?) (?:on top of|besides|in addition to|as well as|extra to|over and above)\b/i
+
 /** “Two parents' evenings a year; those on SEN Support have a review every term”: what the sentence goes on to say. */
 function isOftenNext({ document }: DocumentView, block: number, end: number): boolean {
-  const rest = /^;[^.!?]*/.exec(document.blocks[block]?.text.slice(end) ?? '')?.[0] ?? ''
-  return FREQUENT.test(rest) || NOW_OFTEN.test(rest)
+  const behind = document.blocks[block]?.text.slice(end) ?? ''
+  if (ON_TOP.test(behind)) return true
+  const rest = /^;[^.!?]*/.exec(behind)?.[0] ?? ''
+  return FREQUENT.test(rest) || NOW_OFTEN.test(rest) || THREE_MEETINGS.test(rest)
 }
 
 /** Times of the year that make too few. */
@@ -103,15 +110,31 @@ export function isFewListed({ document: { blocks } }: DocumentView, block: numbe
 /** Those of whom alone something is said: “In nursery …”, “Review for pupils in Years 10 and 11”. */
 const A_PART =
   /\b(?:years? (?:R|\d+|one|two|three|four|five|six)|KS ?\d|key stages? \w+|nursery|reception|early years|EYFS|foundation stage|sixth[- ]form|infants?|juniors?)\b/i
-const REVIEW = /\breview/i
+const REVIEW =
+  /\breview|\b(?:the|their|each|an?|support|SEND?) plans?\b|\bSEND? support\b|\btargets\b|\boutcomes\b/i
 /** Evenings for everybody come on top of the reviews of those who have support. */
 const FOR_ALL = /\bevenings?\b|\bconsultation|\bopen day/i
 
+/** “Holm Wood has …”, “At Stonebeck, …”: one of several schools by its name. */
+const A_SCHOOL =
+  /^(?:(?:at|in) )?((?:[A-Z][a-z’'-]+ ){0,2}(?!(?:Parents?|Carers?|Families|Pupils?|Children|Students?|Teachers?|Staff|Reviews?|Meetings?|Plans?|They|There|We|The|Each|Every|All|One|Year|Once|Twice)\b)[A-Z][a-z’'-]+)(?:,| (?:has|have|holds?|offers?|gives?|runs?|arranges?|parents|families|the)\b)/
+const SEVERAL_SCHOOLS = hasLine((line) =>
+  /\b(?:trust|federation|(?:our|all|both|\w+) schools)\b/i.test(line),
+)
+const namesIn = (text: string, name: string): number => text.split(name).length - 1
+
+/** Whether a school that a document names among others is told of. */
+function isOfSchool(view: DocumentView, found: string): boolean {
+  const name = A_SCHOOL.exec(found)?.[1]
+  return name !== undefined && namesIn(view.document.text, name) > 1 && SEVERAL_SCHOOLS(view)
+}
+
 /** Whether reviews of one part of the school are told of, for which it makes up nothing that others meet more often. */
-function isOfPart({ document: { blocks } }: DocumentView, block: number, found: string): boolean {
-  const { table = null } = blocks[block] ?? {}
-  const said = table ? `${table.rowHeader} ${found}` : found
-  return A_PART.test(said) && REVIEW.test(said) && !FOR_ALL.test(said)
+function isOfPart(view: DocumentView, block: number, found: string): boolean {
+  const { table = null } = view.document.blocks[block] ?? {}
+  const said = table ? `${table.rowHeader} ${table.header} ${found}` : found
+  if (!REVIEW.test(said) || FOR_ALL.test(said)) return false
+  return A_PART.test(said) || isOfSchool(view, found)
 }
 
 /** Whether nothing makes up for meetings that are too few. */

@@ -163,11 +163,15 @@ function pointsOf(
 
 /** What stands there already: a sentence that waits to be filled in gives nobody a part. */
 function filledIn({ part: { blocks }, facts, outcomes }: ReadPart): readonly LocatedVoice[] {
-  const located = facts.of('voice')
-  return located.filter(
-    ({ block, fact }) =>
-      !unfilledIn(blocks, outcomes, block).some((one) => overlaps(one, fact.range)),
-  )
+  const unfilled = new Map<number, readonly Range[]>()
+  const unfilledAt = (block: number): readonly Range[] => {
+    const own = unfilled.get(block) ?? unfilledIn(blocks, outcomes, block)
+    unfilled.set(block, own)
+    return own
+  }
+  return facts
+    .of('voice')
+    .filter(({ block, fact }) => !unfilledAt(block).some((one) => overlaps(one, fact.range)))
 }
 
 /** The lines of a section; blocks and ranges are counted from its beginning. */

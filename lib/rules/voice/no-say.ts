@@ -7,6 +7,12 @@ const HANDED =
   /\b(?:cop(?:y|ies) of|given|handed|shown|sent|receives?|gets?)(?: (?:an?|the|their|his|her|your|new|own))+ $/i
 /** A document that is to be read beside others. */
 const READ_BESIDE = /\bread(?: \w+)?$/i
+/** “Get it right”, “have them learning”: what is brought about, and nothing that anybody is given. */
+const GETS = /^(?:gets?|ha(?:s|ve)) (?:it|one|them)$/i
+const BROUGHT_ABOUT = /^ (?:right|wrong|all|done|back|together|to|\w+ing|ready|through)\b/i
+/** “You know your child”: what parents know best, and no news. */
+const KNOWS = /^(?:knows?|understands?) (?:your|their|his|her)$/i
+const CHILD = /^ (?:own )?(?:child|children|son|daughter|young p\w+)\b/i
 /** Names of papers and tools, and that there are some: “Provision maps and pupil passports are used.” */
 const BARE_NAME =
   /^[^.;:]{0,120}? (?:is|are|was|were)(?: also| all| both)? (?:used|in use|in place|available|kept|held)[.!]?$/i
@@ -26,6 +32,8 @@ export function isNoSay(
   if (PROFILE.test(said) && HANDED.test(text.slice(0, start))) return true
   if (/^included in\b/i.test(said))
     return SCHOOL_LIFE.test(`${said.replace(/^included in/i, '')}${behind}`)
+  if (GETS.test(said) && BROUGHT_ABOUT.test(behind)) return true
+  if (KNOWS.test(said) && CHILD.test(behind)) return true
   if (/^alongside$/i.test(said)) return READ_BESIDE.test(text.slice(0, start).trimEnd())
   // “Written in consultation with parents”: they were consulted.
   return rung > 2 && /\bconsultation with$/i.test(said)

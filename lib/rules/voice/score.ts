@@ -4,6 +4,7 @@ import { mostOf } from './claim'
 import type { CueMatch } from './forms'
 import { isDecidedAlone } from './no-say'
 import type { VoiceSentence } from './sentence'
+import { tells } from './telling'
 
 /** What one sentence gives to one of the two. */
 export interface Say {
@@ -13,6 +14,8 @@ export interface Say {
   readonly score: number
   /** Bound to a mention of these people alone, or with a way of taking part of their own. */
   readonly isOwn: boolean
+  /** Nothing more than news reaches them: the words of the rung themselves tell. */
+  readonly isTold: boolean
 }
 
 export interface SentenceScore {
@@ -22,6 +25,7 @@ export interface SentenceScore {
 }
 
 const MOST = 4
+const TOLD = 1
 /** What a softened sentence keeps: the people are still there. */
 const LEAST = 0.5
 const LIFT = 0.5
@@ -53,6 +57,7 @@ function sayOf(sentence: VoiceSentence, cues: readonly CueMatch[], who: VoiceWho
   let rung: Say['rung'] = 0
   let isNamed = mentions.some((mention) => mention.who === who && !mention.isTopic)
   let isOwn = false
+  let isTold = false
   for (const cue of cues) {
     if (cue.kind !== 'rung') continue
     const holder = holderOf(text, cue, who, mentions)
@@ -62,6 +67,9 @@ function sayOf(sentence: VoiceSentence, cues: readonly CueMatch[], who: VoiceWho
     if (most < rung) continue
     const own = holder === 'itself' || !isBundled(sentence, holder.start)
     isOwn = most > rung ? own : isOwn || own
+    // “Involved through a newsletter”: what tells stands behind the words of the rung.
+    const telling = most < cue.cue.rung ? text : text.slice(cue.start, cue.end)
+    isTold = most === TOLD && (isTold || tells(telling))
     rung = most
   }
   if (!isNamed) return null
@@ -71,6 +79,7 @@ function sayOf(sentence: VoiceSentence, cues: readonly CueMatch[], who: VoiceWho
     rung,
     score: rung > 1 && isDecidedAlone(text) ? Math.max(LEAST, score - 1) : score,
     isOwn,
+    isTold,
   }
 }
 

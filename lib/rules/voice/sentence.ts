@@ -5,6 +5,7 @@ import type { VoiceWho } from '../../knowledge/voice'
 import type { BlockContext } from '../block-context'
 import { type Mention, mentionsIn, namesPeople } from './mentions'
 import { pointsOfLabel } from './point-words'
+import { staffPronoun } from './staff-pronoun'
 
 /** A sentence as the checks of voice read it: with its bullet's stem or its row's name in front. */
 export interface VoiceSentence {
@@ -17,8 +18,10 @@ export interface VoiceSentence {
   /** Points announced by a label in front of it: “Plan:”, the first cell of its row. */
   readonly labelled: readonly string[]
   readonly mentions: readonly Mention[]
-  /** What leads it is the question that it answers. */
-  readonly isAnswer?: boolean
+  /** “They”, where it takes up the staff of the sentence before. */
+  readonly staff: Range | null
+  /** Where it begins behind what it answers or takes up; only there does anything count. */
+  readonly ownFrom?: number
 }
 
 /** “Assess:”, “5.2 Plan.”: a word or two in front of what is said. */
@@ -135,6 +138,8 @@ export function voiceSentences(context: BlockContext): VoiceSentence[] {
   const label = labelOf(context)
   let before: readonly Mention[] = []
   let last = before
+  let allBefore = before
+  let textBefore = ''
   return joinedSentences(block).map((joined) => {
     const stem = joined.lead > 0 ? joined.text.slice(0, joined.lead).trim() : ''
     const isSubject = ONE_OF_THEM.test(stem) && GOES_ON.test(joined.text.slice(joined.lead))
@@ -146,6 +151,9 @@ export function voiceSentences(context: BlockContext): VoiceSentence[] {
       named.length > 0
         ? [...named, ...takenUp(normalised.text, named), ...opening(normalised.text, named, before)]
         : carried(normalised.text, before, last)
+    const staff = textBefore ? staffPronoun(normalised.text, named, textBefore, allBefore) : null
+    allBefore = mentions
+    textBefore = normalised.text
     before = namedOutright(normalised.text, mentions)
     if (before.length > 0) last = before
     return {
@@ -155,6 +163,7 @@ export function voiceSentences(context: BlockContext): VoiceSentence[] {
       stem,
       labelled: isLabelled ? pointsOfLabel(stem) : label,
       mentions,
+      staff,
     }
   })
 }

@@ -9,10 +9,13 @@ import { pointsOfLabel } from './point-words'
 import type { VoiceSentence } from './sentence'
 
 const TELLS =
-  /inform|notif|issu|enclosed|attached|\bfe(?:d|eds?)\b.* back|\bpass(?:es|ing)?\b.* on\b|communicat|forward|circulat|dispatch|distribut|suppl(?:y|ie)|deliver|passed|mailed|brought up|to hear|(?:drops?|fills?)\b|pick|copied|abreast|relay|remind|e-?mail|\btold\b|\btell|advis|aware|\bsen[dt]\b|sends|sending|copy|copies|shared? .*with|sharing|updat|receiv|up to date|explain|report(?:ed)? (?:to|back)|posted|emailed|shown|show|given|handed|writ|\bknow\b|hears?\b|find|\bgets?\b|rung|rings?\b|texts?\b|phone|loop|picture|fills? |\bportal\b|\bapp\b|upload|newsletter|bulletin|through|can read| home$| in (?:the|their|your|each|every|a) .*(?:bags?|folders?)$/i
+  /inform|notif|issu|presented|convey|announc|enclosed|attached|\bfe(?:d|eds?)\b.* back|\bpass(?:es|ing)?\b.* on\b|communicat|forward|circulat|dispatch|distribut|suppl(?:y|ie)|deliver|passed|mailed|brought up|to hear|(?:drops?|fills?)\b|pick|copied|abreast|relay|remind|e-?mail|\btold\b|\btell|advis|aware|\bsen[dt]\b|sends|sending|copy|copies|shared? .*with|sharing|updat|receiv|up to date|explain|report(?:ed)? (?:to|back)|post(?:ed)?\b|emailed|shown|show|given|handed|writ|\bknow\b|hears?\b|\bpacks?\b|(?:contact|message) book|find|\bgets?\b|rung|rings?\b|texts?\b|phone|loop|picture|fills? |\bportal\b|\bapp\b|upload|newsletter|bulletin|through|can read| home$| in (?:the|their|your|each|every|a) .*(?:bags?|folders?)$/i
 
 /** Whether a text holds a word of telling. */
 export const tells = (text: string): boolean => TELLS.test(text)
+
+/** “A letter goes to parents saying that …”; where a copy goes is no news by itself. */
+const GOES_TO = /^go(?:es)? (?:out )?to$/i
 
 /** Where a paper goes that is told of to nobody by name. */
 const CARRIED =
@@ -21,10 +24,11 @@ const CARRIED =
 /** Words before and after the telling in which its object stands. */
 const BEFORE = 9
 const AFTER = 12
-/** “Outcomes are settled in …, and are then fed back”, “parents are told what they are”: of what the sentence began with. */
+/** “Outcomes are settled in …, and are then fed back”, “parents are told what they are”, “told which by letter”: of what the sentence began with. */
 const FAR_BEFORE = 30
-const AND_IS = /(?:,|\band|\bbut)(?: (?:is|are|will be|then|these|they|it|later))* ?$/i
-const OF_IT = /^(?: (?:of|about|what))? (?:it|this|these|them|they)\b/i
+const AND_IS = /(?:,|\band|\bbut)(?: (?:is|are|will be|then|these|they|it|we|later))* ?$/i
+const OF_IT =
+  /^(?:(?: (?:of|about|what))? (?:it|this|these|them|they)\b| (?:which|what)(?: ones?)?(?= (?:at|by|in|on|when)\b|[.,;]|$))/i
 
 let agreed: Matcher<null> | undefined
 let right: Matcher<null> | undefined
@@ -126,9 +130,10 @@ export function tellingIn(
   const { text } = sentence.normalised
   for (const cue of cues) {
     if (cue.kind !== 'rung' || cue.cue.rung !== 1) continue
-    if (!TELLS.test(text.slice(cue.start, cue.end))) continue
+    const said = text.slice(cue.start, cue.end)
+    if (!TELLS.test(said) && !GOES_TO.test(said)) continue
     const holder = holderOf(text, cue, 'parent', sentence.mentions)
-    if (!holder || (holder === 'itself' && !CARRIED.test(text.slice(cue.start, cue.end)))) continue
+    if (!holder || (holder === 'itself' && !CARRIED.test(said))) continue
     const told =
       holder === 'itself'
         ? { start: cue.start, end: cue.end }

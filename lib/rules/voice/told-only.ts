@@ -7,7 +7,7 @@ import { linesBySection, type VoiceLine, voiceLines } from './lines'
 import { pointsInHeading } from './point-words'
 import { replacedWords } from './replaced-words'
 import { offer } from './rewrite'
-import { isTellingDue, isTellingRight, tells } from './telling'
+import { isTellingDue, isTellingRight } from './telling'
 import type { VoicePointResult, VoiceReport } from './voice-of'
 
 /** Rung below which nobody is asked. */
@@ -45,9 +45,12 @@ const isOut = (text: string): boolean =>
 
 const names: Readonly<Record<VoiceWho, string>> = { parent: 'parents', pupil: 'pupils' }
 
+const lineAt = (view: DocumentView, { start }: Range): VoiceLine | undefined =>
+  voiceLines(view).find(({ range }) => range.start === start)
+
 /** What the bullet of a line continues; empty for a sentence of its own. */
-function stemOf(view: DocumentView, { start }: Range): string {
-  const line = voiceLines(view).find(({ range }) => range.start === start)
+function stemOf(view: DocumentView, sentence: Range): string {
+  const line = lineAt(view, sentence)
   return (line && view.document.blocks[line.block]?.list?.stem?.text) ?? ''
 }
 
@@ -88,7 +91,7 @@ function* byPoint(
     if (flagged.some((range) => point.evidence.some((one) => overlaps(range, one)))) continue
     const told = point.evidence.find(
       (evidence) =>
-        tells(evidence.text) &&
+        lineAt(view, evidence)?.fact.parent?.isTold &&
         !isOut(evidence.text) &&
         !taken.some((range) => overlaps(range, evidence)),
     )
@@ -115,8 +118,9 @@ function isTold(view: DocumentView, line: VoiceLine, who: VoiceWho): boolean {
   if (RECORD.test(text) && metBefore(view, line)) return false
   const isAsked = line.points.size > 0 && [...line.points].every((point) => TELLING.has(point))
   // “Parents are kept up to date with what we are doing”: well and good, and no principle.
-  const isAllOut = MAY.test(text) || (isOut(text) && !(line.headed.has('V1') && KEPT.test(text)))
-  return line.fact[who]?.rung === 1 && !isAsked && tells(text) && !isAllOut
+  const isPrinciple = line.headed.has('V1') && KEPT.test(text) && !isTellingDue(text)
+  const isAllOut = MAY.test(text) || (isOut(text) && !isPrinciple)
+  return line.fact[who]?.isTold === true && !isAsked && !isAllOut
 }
 
 /** Points at which they should be involved and nowhere are. */
@@ -222,7 +226,7 @@ function* bySection(
       if (lines.some((line) => (line[who] ?? 0) >= CONSULTED)) continue
       const told = lines.filter(({ fact, range }) => {
         const text = view.document.text.slice(range.start, range.end)
-        return fact[who]?.rung === 1 && tells(text) && !isTellingDue(text) && !MAY.test(text)
+        return fact[who]?.isTold && !isTellingDue(text) && !MAY.test(text)
       })
       if (told.some(({ range }) => taken.some((one) => overlaps(one, range)))) continue
       for (const { range } of told.slice(0, 1)) {

@@ -2,7 +2,8 @@ import type { SectionClass } from '../../knowledge/section-class'
 import type { BlockContext } from '../block-context'
 import type { BlockRule } from '../rule'
 import { asAnswer } from './answers'
-import { answersIn, flagsIn } from './flags'
+import { asContinued } from './continued'
+import { answersIn, continuedIn, flagsIn } from './flags'
 import { formsIn } from './forms'
 import { namesPeople } from './mentions'
 import { type SentenceScore, scoreOf } from './score'
@@ -57,6 +58,8 @@ export const voice: BlockRule = {
     if (isSilent(context) || !speaksOfPeople(context)) return { findings: [], facts: [] }
     const facts: (VoiceFact | VoiceFlagFact)[] = []
     const recent: string[][] = []
+    let before: VoiceSentence | undefined
+    let flagsBefore: readonly VoiceFlagFact[] = []
     for (const sentence of voiceSentences(context)) {
       const forms = formsIn(sentence.normalised)
       const points = new Set([...sentence.labelled, ...forms.points, ...recent.flat()])
@@ -69,6 +72,10 @@ export const voice: BlockRule = {
       facts.push(...flags)
       const answer = asAnswer(context, sentence)
       if (answer) facts.push(...answersIn(context, answer, flags))
+      const continued = answer ? null : asContinued(context, sentence, before)
+      if (continued) facts.push(...continuedIn(context, continued, [...flagsBefore, ...flags]))
+      before = sentence
+      flagsBefore = flags
     }
     return { findings: [], facts }
   },

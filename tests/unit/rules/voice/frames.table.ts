@@ -156,6 +156,8 @@ VOICE-04 The SENCO adds names to the register once parents have agreed.
 VOICE-04 Teachers grade every piece of work by the department's criteria.
 VOICE-04 A low score does not put a child on the register.
 VOICE-04 Who decides whether my child has SEN? You, your child and the class teacher do.
+VOICE-04 Who decides whether my child has SEN? The support tutor and the student.
+VOICE-04 Who agrees the plan? Students, with their tutor.
 VOICE-04 Decision on an EHC needs assessment: the local authority, within six weeks.
 VOICE-04 The head of PE decides which pupils are picked for the netball team.
 VOICE-05 Parents, the pupil and the teacher sign the plan that they wrote together.

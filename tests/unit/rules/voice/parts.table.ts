@@ -211,6 +211,12 @@ VOICE-05 Pupils write their own one-page profile, which is kept in the class fol
 
 /** Lines that say that families may ask for an EHC needs assessment. */
 export const familiesAsk = `
+yes Can I ask for an assessment?	Yes, at any time, without our agreement
+yes If a child's needs may call for an EHC plan anyone listed in the Act can ask.
+yes Requests for assessment. Any parent, and any young person over 16, can make one.
+yes You can, by writing to the local authority, and so can we.
+no Anyone who works with the child may ask the SENCO for advice on the assessment.
+no Can I ask for a copy of the policy?
 yes Anyone with parental responsibility can put in a request for an assessment to the council, with or without us; it is their right.
 yes You are free to write to the local authority at any time and ask for an assessment.
 yes Nobody needs our agreement: parents and young people have their own right to apply for an assessment.

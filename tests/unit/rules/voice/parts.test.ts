@@ -3,6 +3,7 @@ import { readMarkdown } from '../../../../lib/document/markdown'
 import { Linter } from '../../../../lib/linter/linter'
 import { isOfAsking, saysFamiliesAsk } from '../../../../lib/rules/voice/asking'
 import * as table from './parts.table'
+import * as passages from './passages.table'
 import { rowsOf } from './say'
 
 const linter = new Linter()
@@ -16,13 +17,19 @@ function idsIn(row: string): string[] {
     .map(({ ruleId }) => ruleId)
 }
 
-test.each(rowsOf(table.pointedOut))('%s points out: %s', (id, row) => {
-  expect(idsIn(row)).toContain(id)
-})
+test.each([table.pointedOut, passages.pointedOut].flatMap(rowsOf))(
+  '%s points out: %s',
+  (id, row) => {
+    expect(idsIn(row)).toContain(id)
+  },
+)
 
-test.each(rowsOf(table.leftAlone))('%s leaves alone: %s', (id, row) => {
-  expect(idsIn(row)).not.toContain(id)
-})
+test.each([table.leftAlone, passages.leftAlone].flatMap(rowsOf))(
+  '%s leaves alone: %s',
+  (id, row) => {
+    expect(idsIn(row)).not.toContain(id)
+  },
+)
 
 test.each(rowsOf(table.familiesAsk))(
   'whether families may ask is told, %s: %s',
