@@ -1,5 +1,4 @@
 import type { Range } from '../../core/range'
-import type { TableContext } from '../../document/policy-document'
 import type { DutyActor } from '../../knowledge/duty'
 import { duties } from '../../knowledge/generated/duties'
 import type { BlockContext } from '../block-context'
@@ -11,7 +10,6 @@ import { parseSentence } from '../clause/parse-sentence'
 import { Subjects } from '../clause/subject'
 import { tokenise } from '../clause/tokens'
 import { BASE, PARTICIPLE, PRESENT_S, verbForm } from '../clause/verbs'
-import { isWhoColumn } from '../clause/who-column'
 import { Wording } from '../clause/wording'
 import { isNegative, isWord } from '../clause/words'
 import type { Finding } from '../finding'
@@ -23,6 +21,7 @@ import { isAllowed, matrix, severityOf } from './matrix'
 import { holderIn } from './names'
 import { replaceWith } from './phrase'
 import { nameInPlaceOf } from './rewrite'
+import { subjectOf, taskOfRow } from './row-task'
 import { spoken } from './spoken'
 import { misplacedIn } from './task'
 
@@ -35,15 +34,6 @@ interface Allotment {
   readonly who: Range
 }
 
-/** “Written by”: the header holds the verb. */
-const DONE_BY =
-  /^\s*((?:written|drafted|prepared|completed|produced|issued|published|approved|led|decided|made|taken|amended|carried out|drawn up|updated|finalised|agreed|chosen|set|held|provided|secured|funded|paid for|done|conducted|undertaken)) by\s*$/i
-/** A row about an area of need: what is done stands in another cell. */
-const IS_AREA =
-  /^\W*(?:area|cognition|communication|speech|social|sensory|physical|SEMH|SLCN|literacy|numeracy|reading|phonics|maths|wave|tier|year \w+|key stage)\b/i
-/** “Who writes it”: the header asks. */
-const WHO_DOES =
-  /^\W*who (\w+)(?: (?:it|them|this|these))?( (?:out|up|on|together))?(?: (?:it|them|this|these))?\W*$/i
 const TICK = /^\s*(?:[✓✔☑x×•●]|yes|y|R|A|R\/A|lead)\s*$/i
 /** In the tables that tell “responsible” from “accountable” this one does the work. */
 const DOES_THE_WORK = /^\s*R\s*$/
@@ -54,35 +44,25 @@ const QUESTION_OF_IT =
 const QUESTION =
   /^\W*(?:\d+(?:\.\d+)*[.)]?\s*)?(?:so,? |and |but )?(?:who(?: is it (?:who|that))?|whose (?:job|task|responsibility|role|duty) is it(?: to)?|which (?:person|member of staff|teacher))\s+(.+?)\?\W*$/i
 
-/** What a row is about: “G (health)” under “Section of the plan” is section G. */
-const rowTask = ({ rowHeader, headers }: TableContext): string =>
-  /\bsections?\b/i.test(headers[0] ?? '') && /^\W*[A-K][12]?\b/.test(rowHeader)
-    ? `section ${rowHeader}`
-    : rowHeader
-
 /** A row of a table that names a task, and the cell that names who does it. */
 function inTable({ context }: DutyReading): Allotment | null {
   const { table, text } = context.block
   const { people } = context.signals
-  // “SENCO with the class teacher”: both do it.
-  const together = text.replace(/(?<=\w) with (?=\w)/g, ' and ')
+  const around = context.section.path.join(' ')
   if (!table || table.isHeader || table.column === 0 || table.rowHeader === '') return null
   const who = { start: 0, end: text.length }
-  if (IS_AREA.test(table.rowHeader)) return null
-  const row = rowTask(table)
-  if (TICK.test(text)) return { task: row, kinds: rolesIn(table.header, people), who }
-  const written = DONE_BY.exec(table.header)?.[1]
-  if (written !== undefined)
-    return {
-      task: `${row} is ${written.toLowerCase()} by`,
-      kinds: rolesIn(together, people),
-      who,
-    }
-  const [, does, particle = ''] = WHO_DOES.exec(table.header) ?? []
-  if (does !== undefined)
-    return { task: `${does}${particle} ${row}`, kinds: rolesIn(together, people), who }
-  if (!isWhoColumn(table.header)) return null
-  return { task: row, kinds: rolesIn(together, people), who }
+  if (TICK.test(text)) {
+    const ticked = subjectOf(table)
+    return ticked === ''
+      ? null
+      : { task: spelledOut(ticked, around), kinds: rolesIn(table.header, people), who }
+  }
+  const task = taskOfRow(table)
+  // “SENCO with the class teacher”: both do it.
+  const together = text.replace(/(?<=\w) with (?=\w)/g, ' and ')
+  return task === null
+    ? null
+    : { task: spelledOut(task, around), kinds: rolesIn(together, people), who }
 }
 
 /** “Who writes the plan?” and the few words that answer it. */
@@ -170,6 +150,8 @@ function isWhole(wording: Wording, end: number, isFirst: boolean): boolean {
   )
 }
 
+const IS_DECISION = /^\W*(?:(?:the|any|final) )*decisions?\b/i
+
 /** “Drafting and issuing EHCPs”, “SENCO”: read as a sentence that says whose job it is. */
 function* asSentence({ task, who }: Allotment, reading: DutyReading): Generator<Finding> {
   const { context, earlier } = reading
@@ -177,7 +159,8 @@ function* asSentence({ task, who }: Allotment, reading: DutyReading): Generator<
     .slice(who.start, who.end)
     .trim()
     .replace(/['’]s?$/, '')
-  const said = `${turned(task.replace(/\([^)]*\)/g, ' ').trim())} is the job of ${name}`.replace(
+  const given = IS_DECISION.test(task) ? 'is made by' : 'is the job of'
+  const said = `${turned(task.replace(/\([^)]*\)/g, ' ').trim())} ${given} ${name}`.replace(
     /\s+/g,
     ' ',
   )
@@ -202,7 +185,7 @@ function* findingsIn({ task, kinds, who }: Allotment, reading: DutyReading): Gen
   const { context, earlier } = reading
   const name = context.block.text.slice(who.start, who.end)
   const found = `${task.trim()}${task.endsWith(' by') ? '' : ':'} ${name.trim()}`
-  const around = `${earlier} ${context.block.text}`
+  const around = `${context.section.title} ${earlier} ${context.block.text}`
   const place = { range: who, found, fixes: [], name }
   yield* misplaced(context, found, kinds, around, place)
 }

@@ -3,9 +3,17 @@ const FOR_A_PLACE = /\bapplications? (?:from|by|for (?:a place|admission)|on beh
 /** Who asks us asks nobody whose decision it is. */
 const ASKS_US =
   /\b(?:ask\w*|appl(?:y|ies|ying) to) (?:the |our |your )?(?:head ?teacher|head|principal|SENDCo|SENCO|school|governors|governing (?:body|board)|us)\b/gi
+const TELLS =
+  '(?:notif\\w+|tell\\w*|told|inform\\w*|report\\w*|send\\w*|sent|pass\\w*|let\\w*|cop(?:y|ies|ied)|pops?)'
+const AUTHORITY = '(?:local authority|LA|council|county hall|county|authority|borough)'
+/** Between “tell” and the authority; “tell parents how the authority …” tells somebody else. */
+const TO_WHOM = '(?:(?!\\b(?:how|whether|what|that|when|if|which|who|why)\\b)[^.;,]){0,25}?'
+const DECIDES = '(?:\\w+ ){0,2}(?:decides?|determines?)\\b'
 /** That the local authority is told afterwards makes the decision no less ours. */
-const TOLD_AFTER =
-  /\b(?:notif\w+|tell\w*|told|inform\w*|report\w*|send\w*|sent|pass\w*|let\w*|cop(?:y|ies|ied)|pops?)\b[^.;,]{0,25}?\b(?:local authority|LA|council|county hall|county|authority|borough)\b(?: know)?(?: of| about| its)?(?![^.;]{0,40}\b(?:which|who|it|they|and) (?:\w+ ){0,2}(?:decides?|determines?)\b)[^.;,]*/gi
+const TOLD_AFTER = new RegExp(
+  `\\b${TELLS}\\b${TO_WHOM}\\b${AUTHORITY}\\b(?: know)?(?: of| about| its)?(?![^.;]{0,40}\\b(?:which|who|it|they|and) ${DECIDES})[^.;,]*`,
+  'gi',
+)
 /** That we were asked makes no decision right. */
 const CONSULTED =
   /\bon (?:the )?(?:[\w']+ )?advice(?: of [^,.;]*)?|\b(?:up)?on receipt of (?:a|the) consultation\b|\b(?:when|where|if|after|once|following) [^.;,]{0,40}?\bconsult\w*\b[^,]*,/gi

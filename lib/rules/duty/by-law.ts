@@ -1,6 +1,7 @@
 import { overlaps, type Range } from '../../core/range'
 import type { ActorKind } from '../clause/actors'
 import type { Finding } from '../finding'
+import { withoutRemarksOnBoard } from './board-left-out'
 import type { DutyCheck, DutyReading } from './duty-check'
 import { report } from './phrase'
 import { type Scene, sceneOf } from './scene'
@@ -84,7 +85,7 @@ function dutiesIn({ passage, earlier, context }: DutyReading): Range[] {
 function* check(reading: DutyReading): Generator<Finding> {
   const { passage, context, earlier } = reading
   const { text } = passage.sentence
-  const said = text.replace(NOT_THE_BOARD, ' ')
+  const said = withoutRemarksOnBoard(text.replace(NOT_THE_BOARD, ' '))
   if (BOARD.test(said) || OTHERWISE.test(said)) return
   const duties = dutiesIn(reading)
   if (duties.length === 0) return
@@ -103,7 +104,7 @@ function* check(reading: DutyReading): Generator<Finding> {
     for (const law of laws) {
       for (const post of posts) {
         const span = spanOf([duty, law, post])
-        const words = wordsOf(text, span, post).replace(NOT_THE_BOARD, ' ')
+        const words = withoutRemarksOnBoard(wordsOf(text, span, post).replace(NOT_THE_BOARD, ' '))
         if (!isSaid(words) || !isBound(text, duty, law, post)) continue
         yield* report('DUTY-10', passage, span)
         return

@@ -51,7 +51,10 @@ function setAside(wording: Wording, { first, end }: Mention): Range[] {
 function openingOf(wording: Wording, last: number): number {
   const pair = `${wording.word(last - 1)} ${wording.word(last)}`
   if (/^(?:rather than|instead of|, not|and not|but not)$/.test(pair)) {
-    const isLinked = /^(?:rather|instead)/.test(pair) && /^(?:,|and)$/.test(wording.word(last - 2))
+    const before = wording.word(last - 2)
+    const isLinked = /^(?:rather|instead)/.test(pair)
+      ? /^(?:,|and)$/.test(before)
+      : pair !== ', not' && before === ','
     return isLinked ? last - 2 : last - 1
   }
   return pair === 'place of' && wording.word(last - 2) === 'in' ? last - 2 : -1

@@ -1,4 +1,5 @@
 import type { BlockContext } from '../block-context'
+import { thingOf } from './antecedents'
 import { isOfPlans } from './plans'
 
 /** The check that speaks up where a choice about something is given to the school. */
@@ -92,17 +93,31 @@ const ADMITS_THEM =
 const OF_IT =
   /\b(?:whether|if|that|when) (?:it|they|one) (?:should|will|can|is to|needs to|has to|still|goes|is|are|continues?|carries|stays?)\b/i
 
+/** “whether it goes on”, of what the sentence before names. */
+const WHETHER_IT =
+  /\b(?:whether|if) it (?:should|will|can|is|needs|has|goes|carries|continues|stays|ends|stops)\b/i
+
+/** “whether the child can come”, after words about a child with a plan. */
+const COMES =
+  /\b(?:whether|if) (?:or not )?(?:(?:the |this |that )?(?:child|pupil|student)|he|she|they) (?:can|may|will|should|is to|are to) (?:come|join|start|attend|be (?:admitted|accepted|taken|enrolled))(?: (?:us|here|(?:to |at )?(?:the|our|this) (?:school|academy|college|nursery)))?(?=\W*$|[,.;])/i
+const HAS_PLACE =
+  /\b(?:whether|if) (?:or not )?(?:there is|they have|we have) (?:a|any|room for a) place\b/i
+
 /** What a decision is about that leaves the plan to its heading: “Admission of pupils with an EHC plan”. */
 function topicAround(
   { section, block }: BlockContext,
   text: string,
   ofPlans: boolean,
+  earlier: string,
 ): Topic | null {
   const { title, path } = section
   const around = path.join(' ')
   if (MEETING_ON_PLAN.test(text) && FATES.test(text) && !OF_SUPPORT.test(around)) return 'DUTY-06'
   if (ofPlans && block.list?.stem && GIVES_PLACE.test(text) && !ADMISSIONS.test(around))
     return 'DUTY-04'
+  if (PLAN.test(earlier) && (COMES.test(text) || HAS_PLACE.test(text))) return 'DUTY-04'
+  if (WHETHER_IT.test(text) && FATE.test(text) && thingOf(earlier, false)?.one === 'the EHC plan')
+    return 'DUTY-06'
   if (!PLAN.test(title)) return null
   const isOfPlace = OF_ADMISSION.test(title) ? ADMITTING.test(text) : ADMITS_THEM.test(text)
   if (isOfPlace) return 'DUTY-04'
@@ -112,5 +127,5 @@ function topicAround(
 /** Which check a choice belongs to, by what a sentence and its place say that it is about. */
 export function topicIn(context: BlockContext, text: string, earlier: string): Topic | null {
   const ofPlans = isOfPlans(context, earlier)
-  return topicOf(text, ofPlans) ?? topicAround(context, text, ofPlans)
+  return topicOf(text, ofPlans) ?? topicAround(context, text, ofPlans, earlier)
 }

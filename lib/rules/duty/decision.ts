@@ -5,9 +5,11 @@ import { isNegative, isWord } from '../clause/words'
 import type { Finding } from '../finding'
 import { withoutAsides } from './asides'
 import { topicIn } from './decision-topic'
-import { activeDoer, type Doer, ownerAfter, passiveDoer } from './doer'
+import { activeDoer, type Doer } from './doer'
 import type { DutyCheck, DutyReading } from './duty-check'
+import { ownerAfter, passiveDoer } from './named-after'
 import { report } from './phrase'
+import { endedBy } from './plan-ended'
 import { type Scene, sceneOf } from './scene'
 
 const OURS = new Set<ActorKind>(['school', 'board', 'head', 'senco', 'teacher', 'assistant'])
@@ -79,7 +81,7 @@ function* decisionsIn(scene: Scene, topic: string, isToldOn: boolean): Generator
         isApproval(scene, topic, at) ||
         opensChoice(scene, at, WEAK.has(lemma)))
     ) {
-      const active = activeDoer(scene, at)
+      const active = activeDoer(scene, at, DECIDES.has(lemma) && isReported(scene, at))
       if (active) yield { doer: active, from: at }
       else {
         const by =
@@ -112,12 +114,25 @@ function* decisionsIn(scene: Scene, topic: string, isToldOn: boolean): Generator
           from: at,
         }
     }
+    const asked = word === 'say' ? askedToSay(scene, at) : null
+    if (asked) yield { doer: asked, from: at }
     if (/^(?:whether|if)$/.test(word)) {
       const owner = ownedClause(scene, at)
       if (owner) yield { doer: owner, from: at }
     }
   }
 }
+
+/** “let the family know whether the head has decided to …”: the words before say that it is told. */
+function isReported(scene: Scene, at: number): boolean {
+  const { from, opener } = scene.segmentStart(at)
+  if (!/^(?:whether|if|what|how)$/.test(opener ?? '')) return false
+  const before = wordsOf(scene, Math.max(0, from - 12), from)
+  return REPORTS.test(before) && !/\b(?:not|never|cannot)\b|n't\b/i.test(before)
+}
+const REPORTS =
+  /\b(?:tell|tells|told|telling|inform\w*|notif\w+|let|lets|hear|hears|learn|learns|know|find out|finds out)\b/i
+const DECIDES = new Set(['decide', 'determine', 'choose'])
 
 /** Whether a place or a name in a plan is refused, which the school may not. */
 const isRefusal = (topic: string, lemma: string): boolean =>
@@ -204,6 +219,17 @@ function ownedDecision(scene: Scene, at: number): Doer | null {
   return activeDoer(scene, at)
 }
 
+/** “it is for the principal to say whether …”. */
+function askedToSay(scene: Scene, at: number): Doer | null {
+  const { wording, mentions } = scene
+  const named = mentions.find(({ end }) => end === at - 1 && wording.word(end) === 'to')
+  if (!named || !/^(?:whether|if|who|which)$/.test(wording.word(at + 1))) return null
+  let before = named.first - 1
+  while (isWord(wording.word(before), 'determiner')) before--
+  if (wording.word(before) !== 'for' || negatedAt(scene, before)) return null
+  return { kinds: [named.kind], range: wording.range(named.first, named.end), mention: named }
+}
+
 /** “The decision … is the head’s”, “is made by the SENCO”, “a decision for the head”, “at the discretion of the head”. */
 function ownerOfDecision(scene: Scene, at: number): Doer | null {
   const { wording } = scene
@@ -272,7 +298,8 @@ function* check({ context, passage, earlier }: DutyReading): Generator<Finding> 
     }
     break
   }
-  if (!found && topic === 'DUTY-06' && !NEITHER.test(text)) found = passage.find(MEETING)
+  if (!found && topic === 'DUTY-06' && !NEITHER.test(text))
+    found = passage.find(MEETING) ?? endedBy(scene)
   yield* report(topic, passage, found)
 }
 

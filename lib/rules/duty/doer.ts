@@ -21,9 +21,6 @@ const SHARE =
   /^(?:jobs?|responsibility|responsibilities|tasks?|roles?|duty|duties|remit|decision|call|choice|work|workload|desk|hands|plate|list|brief|discretion|permission|approval|agreement|business|part|legal)$/
 /** Longest remark between commas, in words. */
 const ASIDE = 14
-/** Places that stand for the school: “written in school”. */
-const PLACES =
-  /^(?:school|house|college|nursery|centre|setting|here|internally|locally|team|panel|us)$/
 
 type Gap = 'filled' | 'linked' | null
 
@@ -120,7 +117,7 @@ function gapOf(scene: Scene, from: number, to: number): Gap {
 }
 
 /** “no longer”, “no power”. */
-const isNone = (word: string, next: string): boolean =>
+export const isNone = (word: string, next: string): boolean =>
   word === 'no' && /^(?:longer|power|right|say|part|role|duty|authority|responsibility)$/.test(next)
 
 function isFilling(scene: Scene, at: number): boolean {
@@ -181,7 +178,7 @@ function isGiven(scene: Scene, mention: Mention): boolean {
   return false
 }
 
-const doerOf = (scene: Scene, mentions: readonly Mention[]): Doer | null => {
+export const doerOf = (scene: Scene, mentions: readonly Mention[]): Doer | null => {
   const actor = actorOf(scene.wording, mentions)
   const [mention = null] = mentions
   return actor && { kinds: actor.kinds, range: actor.range, mention }
@@ -205,13 +202,18 @@ function isInBrackets({ wording }: Scene, from: number, to: number): boolean {
   return false
 }
 
-/** Who does an act that is told in the active voice: “the SENCO takes the lead on writing …”. */
+/**
+ * Who does an act that is told in the active voice: “the SENCO takes the lead on writing …”.
+ *
+ * @param isReported somebody is told whether they do it, so that they may
+ */
 export function activeDoer(
   scene: Scene,
   act: number,
+  isReported = false,
 ): (Doer & { readonly gap: readonly number[] }) | null {
   const { from, opener } = scene.segmentStart(act)
-  if (/^(?:if|unless|whether|how|why)$/.test(opener ?? '')) return null
+  if (!isReported && /^(?:if|unless|whether|how|why)$/.test(opener ?? '')) return null
   for (const mention of [...scene.mentions].reverse()) {
     if (mention.end > act) continue
     if (mention.first < from) break
@@ -312,89 +314,4 @@ function impliedDoer(
     mention: null,
     gap: between(scene, begin, act),
   }
-}
-
-/** “is met from the school’s budget”. */
-const OUR_MONEY =
-  /^(?:from|out of) (?:the |our |its )?(?:(?:school's|academy's|school|own|delegated|notional|SEND?) )*(?:budget|funds|funding|resources)\b/i
-
-/** Who does what a passive tells: “written by the SENCO”, “written in school”. */
-export function passiveDoer(scene: Scene, from: number): Doer | null {
-  const { wording } = scene
-  for (let i = from; i < Math.min(from + 9, wording.tokens.length); i++) {
-    const word = wording.word(i)
-    if (/^[;.?!]$/.test(word) || isNegative(word)) return null
-    if (word === 'by' || word === 'through' || (word === 'between' && i <= from + 1)) {
-      const first = scene.subjects.named(i)
-      return first ? doerOf(scene, scene.subjects.groupFrom(first)) : null
-    }
-    if (/^(?:from|out)$/.test(word)) {
-      const { start } = wording.range(i, i + 1)
-      const paid = OUR_MONEY.exec(wording.text.slice(start))
-      if (paid)
-        return { kinds: ['school'], range: { start, end: start + paid[0].length }, mention: null }
-    }
-    if (/^(?:in|at)$/.test(word)) {
-      const next = isWord(wording.word(i + 1), 'determiner') ? i + 2 : i + 1
-      if (PLACES.test(wording.word(next)))
-        return { kinds: ['school'], range: wording.range(i, next + 1), mention: null }
-    }
-    if (/^(?:here|internally|in-house)$/.test(word))
-      return { kinds: ['school'], range: wording.range(i, i + 1), mention: null }
-  }
-  return null
-}
-
-/** “Writing an EHC plan usually takes us a week”, “takes our team”. */
-function ourTime({ wording }: Scene, from: number): Doer | null {
-  const at = isWord(wording.word(from), 'adverb') ? from + 1 : from
-  if (!/^(?:takes?|costs?)$/.test(wording.word(at))) return null
-  const isUs = wording.word(at + 1) === 'us'
-  const isTeam = wording.word(at + 1) === 'our' && /^(?:team|staff)$/.test(wording.word(at + 2))
-  if (!isUs && !isTeam) return null
-  const range = wording.range(at + 1, isUs ? at + 2 : at + 3)
-  return { kinds: ['school'], range, mention: null }
-}
-
-/** Whose a task is that is named first: “writing EHC plans … is down to the SENCO”; `from` is after the task. */
-export function ownerAfter(scene: Scene, from: number, needsGiving: boolean): Doer | null {
-  const { wording } = scene
-  const end = scene.segmentEnd(from)
-  const ours = ourTime(scene, from)
-  if (ours) return ours
-  const mention = scene.mentions.find(
-    ({ first, kind, isGoverned }) =>
-      first >= from && first < end && !(kind === 'pupil' && (isGoverned || first === from)),
-  )
-  if (!mention) return null
-  let isGivenAway = mention.isPossessive
-  let isJoined = false
-  for (let i = from; i < mention.first; i++) {
-    const word = wording.word(i)
-    if (
-      isLink(word, 'owning') ||
-      isLink(word, 'giving') ||
-      isWord(word, 'be') ||
-      /^(?:[:-]|by)$/.test(word)
-    )
-      isJoined = true
-    if (word === 'takes') isGivenAway = true
-    if (isNegative(word) || isNone(word, wording.word(i + 1)) || isLink(word, 'against'))
-      return null
-    if (isLink(word, 'owning')) isGivenAway = true
-    if (
-      !isLink(word, 'plain') &&
-      !isLink(word, 'giving') &&
-      !isLink(word, 'owning') &&
-      !isWord(word, 'adverb') &&
-      !isWord(word, 'determiner') &&
-      !/^(?:[:,-]|and|is|among|by|under|within)$/.test(word) &&
-      !scene.mentions.some(
-        ({ kind, first, end: last }) => kind === 'pupil' && i >= first && i < last,
-      )
-    )
-      return null
-  }
-  if (!isJoined || (needsGiving && !isGivenAway)) return null
-  return doerOf(scene, scene.subjects.groupFrom(mention))
 }

@@ -1,5 +1,5 @@
 import { overlaps } from '../../core/range'
-import { type JoinedSentence, joinedSentences } from '../../document/joined-sentences'
+import type { JoinedSentence } from '../../document/joined-sentences'
 import type { ContextKind } from '../../knowledge/context-kind'
 import type { BlockContext } from '../block-context'
 import { clausesIn } from '../clause/clause'
@@ -12,6 +12,7 @@ import { askedHeading } from './asked-heading'
 import { askedToAdmit } from './asked-to-admit'
 import { barred } from './barred'
 import { beforeSupport } from './before-support'
+import { boardLeftOut } from './board-left-out'
 import { byLaw } from './by-law'
 import { withoutContrast } from './contrast'
 import { decision } from './decision'
@@ -34,13 +35,16 @@ import { rationing } from './rationing'
 import { redress } from './redress'
 import { refusal } from './refusal'
 import { withoutRemarks } from './remarks'
+import { rowNameOf } from './row-task'
 import { rubberStamp } from './rubber-stamp'
+import { repeatsName } from './senco-answer'
 import { sencoPost } from './senco-post'
 import { shiftedBlame } from './shifted-responsibility'
 import { softening } from './softening'
 import { spelledOut } from './spelled-out'
 import { statusColumn } from './status-column'
 import { stringsAttached } from './strings-attached'
+import { itemsIn } from './sub-clauses'
 import { threshold } from './threshold'
 import { toState } from './to-state'
 import { transfer } from './transfer'
@@ -57,6 +61,7 @@ const checks: readonly DutyCheck[] = [
   ellipsis,
   entrusted,
   byLaw,
+  boardLeftOut,
   placement,
   askedToAdmit,
   barred,
@@ -142,14 +147,18 @@ function collect(found: Finding[], due: readonly DutyCheck[], telling: Telling):
 
 function findingsIn(context: BlockContext): Finding[] {
   const found: Finding[] = []
-  const around = `${context.section.title} ${context.block.table?.rowHeader ?? ''} ${context.block.table?.header ?? ''}`
+  const { table } = context.block
+  const row = table ? `${rowNameOf(table)} ${table.header}` : ''
+  const around = `${context.section.title} ${row}`
   let earlier = context.block.list?.stem?.text ?? ''
   const admitted = gate.admitted(context.normalised, [around, earlier])
   if (admitted.length === 0) return found
-  for (const sentence of joinedSentences(context.block)) {
-    const isContinued = earlier !== '' && (CONTINUES.test(sentence.text) || ASKS.test(earlier))
-    const here = `${around} ${isContinued ? earlier : ''} ${sentence.text}`
-    const due = admitted.filter(({ trigger }) => trigger.test(here))
+  for (const sentence of itemsIn(context.block)) {
+    const isContinued =
+      earlier !== '' &&
+      (CONTINUES.test(sentence.text) || ASKS.test(earlier) || repeatsName(sentence.text, earlier))
+    const before = `${around} ${isContinued ? earlier : ''}`
+    const due = admitted.filter(({ trigger }) => trigger.test(`${before} ${sentence.text}`))
     const told = due.length > 0 ? withoutRemarks(withoutContrast(sentence, context)) : null
     if (told) {
       const written = (one: Finding): Finding => (told === sentence ? one : asWritten(one, context))
@@ -161,7 +170,7 @@ function findingsIn(context: BlockContext): Finding[] {
       const { sentence: whole, asWritten: written, namesThing } = spelled
       const able = admitted.filter(
         (check) =>
-          check.trigger.test(`${around} ${whole.text}`) &&
+          check.trigger.test(`${before} ${whole.text}`) &&
           (namesThing || !READ_NO_PERSONS.has(check)),
       )
       const more: Finding[] = []

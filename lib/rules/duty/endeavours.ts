@@ -10,16 +10,54 @@ import { isIn, spansOf, withComma } from './wordings'
 const BEST = /\bbest[- ]endeavours?\b/i
 const MONEY =
   '(?:resourc\\w*|fund(?:s|ing)?|staff(?:ing)?|teaching assistants?|TAs?|adults?|budgets?|money|capacity|time|financ\\w+|afford\\w*|practicable|possible|convenient|cost(?:s|ly)?|expens\\w+|able|permit|means|cap(?:ped)?|limit|£|Element 2|purse|sum available|pot|stretch|feasible|reasonable|sensible|realistic|pressures?|what we (?:have|can))'
+/** Condition, bound or measure that a duty is given: “where”, “subject to”, “within”, “limited by”. */
+const UNDER_CONDITIONS = [
+  'where(?:ver)?|if|as far as|so far as|in ?so ?far as|(?<!\\bsoon )as(?! soon\\b)|when(?:ever)?',
+  'provided(?: that)?|so long as|subject to|within|to the extent|unless|while|given',
+  '(?:depend\\w*|conditional|contingent|reliant) (?:on|upon)',
+  '(?:limited|constrained|restricted|governed|determined|dictated|bound(?:ed)?) (?:by|to)',
+  'what (?:the|our|its) (?=budget)|no (?:further|more) than|only so much|only|according to|in line with',
+  'taking into account|having regard to|with regard to|in (?:the )?light of|allowing for|bearing in mind|mindful of',
+  'but (?:only|cannot|can ?not|not|we|within)',
+  'capp?(?:ed)?(?: (?:it|them|those|this))?(?: at)?|kept within|keep within|keeps? (?:it |them )?to|limited to',
+  'understood as|interpreted as|read as|means? what|what (?:we|it) can',
+].join('|')
+/** “budget permitting”, “staffing and resources being available”. */
+const MEANS_ALLOWING =
+  '(?:(?:money|funds|funding|staffing|time|resources) and )?(?:budgets?|funds|funding|staff(?:ing)?(?: (?:absences?|numbers|levels))?|resources|money|time|financ(?:e|es)|capacity|workload|adults) (?:allowing|permitting|being (?:sufficient|adequate|available|enough|in place))'
 const LIMIT = new RegExp(
-  `,? ?\\b(?:where(?:ver)?|if|as far as|so far as|in ?so ?far as|(?<!\\bsoon )as(?! soon\\b)|when(?:ever)?|provided(?: that)?|so long as|subject to|within|(?:depend\\w*|conditional|contingent|reliant) (?:on|upon)|(?:limited|constrained|restricted|governed|determined|dictated|bound(?:ed)?) (?:by|to)|what (?:the|our|its) (?=budget)|no (?:further|more) than|only so much|according to|to the extent|unless|taking into account|having regard to|with regard to|in (?:the )?light of|allowing for|bearing in mind|in line with|given|but (?:only|cannot|can ?not|not|we|within)|while|only|capp?(?:ed)?(?: (?:it|them|those|this))?(?: at)?|kept within|keep within|keeps? (?:it |them )?to|understood as|interpreted as|limited to|read as|means? what|what (?:we|it) can|mindful of)\\b[^.;,]{0,50}?(?:\\b${MONEY}\\b|£)[^.;,]{0,25}|,? ?\\b(?:(?:money|funds|funding|staffing|time|resources) and )?(?:budgets?|funds|funding|staff(?:ing)?(?: (?:absences?|numbers|levels))?|resources|money|time|financ(?:e|es)|capacity|workload|adults) (?:allowing|permitting|being (?:sufficient|adequate|available|enough|in place))\\b`,
+  `,? ?\\b(?:${UNDER_CONDITIONS})\\b[^.;,]{0,50}?(?:\\b${MONEY}\\b|£)[^.;,]{0,25}|,? ?\\b${MEANS_ALLOWING}\\b`,
   'i',
 )
 const OWN = "(?:its|our|their|the school's|his|her|the|every|all)"
 /** What the duty is about: provision, and needs that are met. */
 const TO_SECURE =
   'to (?:secure|provide|meet|put|make (?:\\w+ ){0,3}provision|(?:make (?:sure|certain)|ensure|see)\\b[^.;]{0,80}\\b(?:provision|support|help|receive|needs|get))'
+const MAKE = '(?:have|has|take|takes|taking|make|makes|making)'
+const DO = '(?:do|does|doing)'
+const AIM =
+  '(?:try|tries|trying|aim|aims|hope|hopes|strive|strives|endeavour|endeavours|seek|seeks|attempt|attempts)'
+const LESS_THAN_BEST = `(?:${MAKE} (?:the )?)?(?:(?:very )?best (?:efforts?|intentions?|attempts?)|good intentions|best of (?:efforts?|intentions?))`
+const ITS_BEST = `(?:do|does|doing|try|tries|trying) ${OWN} (?:very )?best(?=,? [^.;]{0,60}?\\b${TO_SECURE})`
+const EVERY_EFFORT =
+  '(?:make|makes|making|take|takes|taking) (?:every|all) (?:reasonable )?(?:effort|step|attempt|endeavour)s?(?=[^.;]{0,40}\\bto secure)'
+const REASONABLE_STEPS = `(?:${MAKE} )?(?:every |all )?reasonable (?:efforts?|endeavours|steps?|attempts?)(?= ${TO_SECURE})|all reasonable efforts`
+const WHAT_IS_PRACTICAL = `what is (?:practical|reasonable|possible|sensible|affordable)|${DO} (?:what is|whatever is|what's) (?:practical|reasonable|possible|sensible|affordable)[^.;]*`
+/** “has to do everything it can” is no less than best endeavours. */
+const WHAT_WE_CAN = `(?<!\\b(?:must|ha(?:s|ve) to|duty to) )${DO} (?:all|everything)(?: that)? (?:we|it|they) (?:reasonably )?can\\b|${DO} (?:what|whatever)(?: that)? (?:we|it|they) (?:reasonably )?can\\b`
+const WHAT_IS_FEASIBLE = `${DO} (?:what|all|everything|whatever) (?:that )?(?:is )?(?:reasonable|practicable|affordable|sensible)(?=[^.;]{0,60}\\bto (?:secure|provide|meet|make))`
+const AIMS_TO = `${AIM}(?:,[^,.;]{1,40},)? to(?= secure\\b)`
 const WEAKER = new RegExp(
-  `\\b(?:(?:(?:have|has|take|takes|taking|make|makes|making) (?:the )?)?(?:(?:very )?best (?:efforts?|intentions?|attempts?)|good intentions|best of (?:efforts?|intentions?))|(?:do|does|doing|try|tries|trying) ${OWN} (?:very )?best(?=,? [^.;]{0,60}?\\b${TO_SECURE})|(?:make|makes|making|take|takes|taking) (?:every|all) (?:reasonable )?(?:effort|step|attempt|endeavour)s?(?=[^.;]{0,40}\\bto secure)|(?:(?:have|has|take|takes|taking|make|makes|making) )?(?:every |all )?reasonable (?:efforts?|endeavours|steps?|attempts?)(?= ${TO_SECURE})|all reasonable efforts|what is (?:practical|reasonable|possible|sensible|affordable)|(?:doing|do|does) (?:what is|whatever is|what's) (?:practical|reasonable|possible|sensible|affordable)[^.;]*|(?:do|does|doing) (?:what|all|everything|whatever)(?: that)? (?:we|it|they) (?:reasonably )?can\\b|(?:do|does|doing) (?:what|all|everything|whatever) (?:that )?(?:is )?(?:reasonable|practicable|affordable|sensible)(?=[^.;]{0,60}\\bto (?:secure|provide|meet|make))|(?:try|tries|trying|aim|aims|hope|hopes|strive|strives|endeavour|endeavours|seek|seeks|attempt|attempts)(?:,[^,.;]{1,40},)? to(?= secure\\b))`,
+  `\\b(?:${[
+    LESS_THAN_BEST,
+    ITS_BEST,
+    EVERY_EFFORT,
+    REASONABLE_STEPS,
+    WHAT_IS_PRACTICAL,
+    WHAT_WE_CAN,
+    WHAT_IS_FEASIBLE,
+    AIMS_TO,
+  ].join('|')})`,
   'i',
 )
 const PROVISION =
@@ -73,6 +111,10 @@ function strongerThan(text: string, { start, end }: Range): string {
   return `${uses} ${whose}best endeavours${/\bto$/.test(words) ? ' to' : ''}`
 }
 
+/** “… is for mainstream schools and does not apply to us”: whom the law binds is told, not limited. */
+const OF_OTHER_SCHOOLS =
+  /\bmainstream\b[^.;]*\b(?:do|does)(?: not|n['’]t) (?:apply|bind|cover|extend)\b/i
+
 /** DUTY-13: best endeavours with a limit, or something less than best endeavours. */
 export const endeavours: DutyCheck = {
   words:
@@ -81,6 +123,7 @@ export const endeavours: DutyCheck = {
     /effort|attempt|good ?will|intentions|\btry\b|(?:its|our|their|very|her|his|the) best\b|best (?:of |endeavour|effort|intention|attempt)|reasonabl[ey]|\bcan\b|to secure|good intentions|practical|affordable|best[- ]endeavour|possible|limited|constrain|restrict|depend|subject to/i,
   *check({ passage, earlier: said, context }) {
     const { text } = passage
+    if (OF_OTHER_SCHOOLS.test(text)) return
     const asked = toldOf(context, said)
     const earlier = asked || said
     const ofEarlier = BEST.test(earlier) || /\bdo (?:their|its|our) best\b/i.test(earlier)

@@ -6,10 +6,11 @@ import { BE_RESPONSIBLE } from '../clause/predicate'
 import { BASE, verbForm } from '../clause/verbs'
 import { isNegative, isSmall, isWord } from '../clause/words'
 import type { Finding } from '../finding'
-import { activeDoer, type Doer, ENSURES, ensurerOf, ownerAfter, passiveDoer } from './doer'
+import { activeDoer, type Doer, ENSURES, ensurerOf } from './doer'
 import type { DutyCheck, DutyReading } from './duty-check'
 import { isLink } from './link-words'
 import { isAllowedIn } from './matrix'
+import { ownerAfter, passiveDoer } from './named-after'
 import { holderIn } from './names'
 import { partInBlock } from './passage'
 import { isOfOwnPlans, isOfPlans } from './plans'
@@ -152,8 +153,7 @@ function* told(scene: Scene, row: Row, object: Range): Generator<Told> {
   }
   if (row.duty.verbs.includes(BE_RESPONSIBLE)) {
     const active = activeDoer(scene, first)
-    if (active?.gap.some((at) => isLink(wording.word(at), 'owning')))
-      yield { doer: active, start: first, end }
+    if (active?.gap.some((at) => isOwning(scene, at))) yield { doer: active, start: first, end }
   }
   if (row.duty.verbs.some((verb) => verb === BE_RESPONSIBLE || verb === FALL_TO)) {
     const isSaid = IS_SAID.test(wording.text.slice(object.start, object.end))
@@ -164,6 +164,11 @@ function* told(scene: Scene, row: Row, object: Range): Generator<Told> {
     if (owner) yield { doer: owner, start: first, end }
   }
 }
+
+/** “responsible”, “accounts for”. */
+const isOwning = ({ wording }: Scene, at: number): boolean =>
+  isLink(wording.word(at), 'owning') ||
+  (/^accounts?$/.test(wording.word(at)) && wording.word(at + 1) === 'for')
 
 /** “schools sometimes carried out”: told of what was, not of what is. */
 function isPast({ wording }: Scene, act: Act): boolean {
@@ -304,10 +309,18 @@ function* check({ context, passage, earlier }: DutyReading): Generator<Finding> 
       if (!isGivenTo(one.doer.kinds, row.duty)) continue
       const finding = findingOf(scene, row.duty, one, sentence.text)
       const place = partInBlock(sentence, finding.range)
-      if (place) yield { ...finding, range: place }
+      const around = `${context.section.title} ${earlier} ${sentence.text}`
+      const ruleId = isFate(finding, around) ? 'DUTY-06' : finding.ruleId
+      if (place) yield { ...finding, ruleId, range: place }
     }
   }
 }
+
+/** “the SENCO ceases the plan”, where the words speak of its review: a decision that follows it. */
+const isFate = ({ ruleId, found }: Finding, around: string): boolean =>
+  ruleId === 'DUTY-02' && ENDS_PLAN.test(found) && OF_REVIEW.test(around)
+const ENDS_PLAN = /\b(?:ceas\w+|terminat\w+|discontinu\w+|end(?:s|ed|ing)?)\b/i
+const OF_REVIEW = /\b(?:annual|yearly) reviews?\b/i
 
 /** “We then move them to a special school”, where the words before speak of a pupil with an EHC plan. */
 const TAKES_THEM = /\b(?:plac|mov|transfer)\w* (?:them|him|her|the (?:child|pupil|student))\b/i

@@ -3,6 +3,7 @@ import type { BlockContext } from '../block-context'
 import { isAbbreviation } from '../clause/abbreviation'
 import type { ActorKind } from '../clause/actors'
 import { contextActor } from '../clause/context-actor'
+import { mainAfter } from '../clause/main-clause'
 import { type Mention, mentionsIn } from '../clause/mentions'
 import { nounOfAct } from '../clause/named-act'
 import { Subjects } from '../clause/subject'
@@ -114,7 +115,7 @@ export class Scene {
       const word = this.wording.word(i)
       if (STOPS.test(word)) return { from: i + 1, opener: null }
       if (OPENS.test(word) && !this.#opensNothing(i)) {
-        const main = this.#mainAfter(i, at)
+        const main = mainAfter(this.wording, this.mentions, i, at)
         return main > 0 ? { from: main, opener: null } : { from: i + 1, opener: word }
       }
       if (word === ',' && this.#isSubjectAt(i + 1) && this.#isOpened(i))
@@ -128,22 +129,6 @@ export class Scene {
     if (this.wording.word(at) === 'after' && /^look/.test(this.wording.word(at - 1))) return true
     const after = afterTimePhrase(this.wording, at)
     return after > 0 && this.wording.word(after) === 'to'
-  }
-
-  /** “if things have gone well we stop …”: the main clause, where no comma parts it; -1 for none. */
-  #mainAfter(opener: number, at: number): number {
-    let hasVerb = false
-    for (let i = opener + 2; i <= at; i++) {
-      const word = this.wording.word(i)
-      if (
-        hasVerb &&
-        /^(?:we|i)$/.test(word) &&
-        !/^(?:and|that|what|which|,)$/.test(this.wording.word(i - 1))
-      )
-        return i
-      if (verbForm(word) || isWord(word, 'be') || isWord(word, 'have')) hasVerb = true
-    }
-    return -1
   }
 
   /** Where it ends. */

@@ -4,6 +4,7 @@ import type { DutyCheck } from './duty-check'
 import { withoutNames } from './nameless'
 import { Passage } from './passage'
 import { report } from './phrase'
+import { goesOnAbout, listedPosts, postAsked } from './senco-answer'
 import { covers, holds, isIn, spansOf, without } from './wordings'
 
 /** Somebody beside the SENCO, or somebody else's task. */
@@ -125,7 +126,7 @@ function holder(passage: Passage, told: Passage, { block, section }: BlockContex
   const [post] = spansOf('other-post', told)
   if (!post || (!table && ACTS.test(told.sentence.text.slice(post.end)))) return null
   const before = told.sentence.text.slice(0, post.start)
-  if (table && isIn('senco', passage)) {
+  if (table && isIn('senco', passage) && !IS_LABEL.test(table.header)) {
     const others = `${before}${told.sentence.text.slice(post.end)}`
     return covers('senco', others.replace(/\band\b/gi, '')) && IS_PERSON.test(table.rowHeader)
       ? whole
@@ -154,6 +155,9 @@ const WHO_IS =
 /** Says after it who has it, of whom the name is gone: “Our SENCO is Mrs Cole.”, “SENCO: Mrs Cole”. */
 const IS_WHO = /^(?:(?: here)? is\s*\W*$|:|,?\s*\W*$)/i
 
+/** How to reach whom a sentence names: “(01632 960245)”, “, senco@school.example”. */
+const CONTACT = /\([^)]*\)|[,;]? (?:on |at |tel:? |email:? )*(?:\S+@\S+|\d[\d ]{6,})/gi
+
 /** Whether the sentence before names the SENCO. */
 function tellsWhoIsSenco(earlier: string): boolean {
   if (earlier === '') return false
@@ -161,7 +165,8 @@ function tellsWhoIsSenco(earlier: string): boolean {
   const told = withoutNames(new Passage({ text: earlier, range, lead: 0, stem: null }))
   const { text } = told.sentence
   return spansOf('senco', told).some(
-    ({ start, end }) => WHO_IS.test(text.slice(0, start)) || IS_WHO.test(text.slice(end)),
+    ({ start, end }) =>
+      WHO_IS.test(text.slice(0, start)) || IS_WHO.test(text.slice(end).replace(CONTACT, '')),
   )
 }
 
@@ -171,7 +176,12 @@ const IS_POST =
   /^(?:is|are|works?|has (?:been|worked)|was appointed)\b(?: (?:with us|in school|at the school|working|both))*/i
 const TEACHES_NOT =
   /^\W*(?:she|he|they)?\s*(?:(?:is|are) not (?:yet |currently )?an? (?:qualified )?teacher|(?:do|does) not (?:yet )?(?:hold|have) (?:QTS|qualified teacher status|a teaching qualification)|(?:is|are) not (?:yet )?qualified as a teacher|(?:is|are) an unqualified teacher)/i
-const TEACHES = /\b(?:teacher|QTS|teaches|head|deputy|before|until|then|now qualified|trained)\b/i
+const TEACHES =
+  /\b(?:teacher|QTS|teaches|head|deputy|before|until|then|now qualified|trained (?:as|to|in))\b/i
+/** “and is not a teacher” */
+const NO_TEACHER = /\b(?:not|no|never|without)\b[^.,;]*/gi
+/** Nothing but a name, which is gone, and an article: “Jo, a senior …”. */
+const IS_OPENING = /^\W*(?:(?:an?|our|the|one of our) )?(?:\w+ )?$/i
 
 /** “Mrs Cole is our SENCO. She has been a teaching assistant for years.” */
 function afterName(told: Passage, earlier: string): Range | null {
@@ -179,9 +189,11 @@ function afterName(told: Passage, earlier: string): Range | null {
   const not = told.find(TEACHES_NOT)
   if (not) return not
   const { text } = told.sentence
-  if (TEACHES.test(`${earlier} ${text}`)) return null
+  if (TEACHES.test(`${earlier} ${text}`.replace(NO_TEACHER, ''))) return null
   const [post] = spansOf('other-post', told)
   if (!post) return null
+  // “Jo, a cover supervisor, has been …”
+  if (IS_OPENING.test(text.slice(0, post.start)) && /^\s*,/.test(text.slice(post.end))) return post
   const verb = /\b(?:is|are|works?|has|was)\b/.exec(text.slice(0, post.start))
   if (!verb || !SHE.test(text.slice(0, verb.index))) return null
   const said = text.slice(verb.index, post.start)
@@ -228,7 +240,11 @@ export const sencoPost: DutyCheck = {
     yield* report('DUTY-15', passage, spansOf('no-name', passage)[0] ?? noSenco(passage))
     if (!TWO_PEOPLE.test(text) || SAYS_NOT.test(text))
       for (const span of samePerson(told)) yield* report('DUTY-15', passage, span)
-    yield* report('DUTY-15', passage, afterName(told, earlier) ?? afterOwnName(told))
+    if (goesOnAbout(passage.sentence.text, earlier))
+      yield* report('DUTY-15', passage, afterName(told, earlier))
+    yield* report('DUTY-15', passage, afterOwnName(told))
+    yield* report('DUTY-15', passage, listedPosts(passage, told))
+    yield* report('DUTY-15', passage, postAsked(passage, told, earlier || context.section.title))
     const label = context.block.table?.rowHeader.trim() ?? ''
     if (IS_LABEL.test(label) && covers('open-post', text))
       yield* report('DUTY-15', passage, passage.find(/\S.*\S/))

@@ -6,15 +6,36 @@ import { spansOf } from './wordings'
 
 const NOT_TEACHER =
   /\b(?:class |subject )?teachers? (?:(?:is|are) (?:not|no longer) (?:\w+ )?(?:responsible|accountable)(?: for)?|(?:need not|(?:do|does) not (?:need|have) to|(?:is|are) not (?:expected|required|asked) to) (?:plan|teach|differentiate|adapt|prepare work|track|assess)|(?:hands?|passes|pass) (?:over )?(?:the )?(?:responsibility|accountability)[^.;,]*\bto the)[^.;,]*/i
-const PASSES =
-  /\b(?:responsibility|accountability)(?: for (?:[\w']+ ){0,12}?(?:progress|learning|teaching|attainment|achievement|outcomes|planning|differentiation|results|targets|them|pupils?|child(?:ren)?|students?|him|her|work)\b ?(?:[\w']+ ){0,8}?)?\s*(?:then )?(?:for the (?:pupil|child|student|learner|group)\w* )?(?:shall |will )?(?:passes|pass|moves|transfers|shifts|rest|lie|sit|fall|belong|is passed|is transferred|rests|lies|sits|falls|belongs|goes|is (?:held|taken|carried|borne|assumed))(?: \w+)? (?:from (?:the |their |a )?(?:class |subject |form )?teachers? )?(?:to|with|by) (?:the |our |their )?(?:one[- ]to[- ]one )?(?:SENDCo|SENCO|inclusion (?:team|manager|lead)|learning support|SEN team|teaching assistants?|TAs?|LSAs?|support staff|(?:\w+ )?hub(?: manager)?|(?:\w+ )?(?:base|unit|centre)(?: manager| lead)?|them for\b|me\b|pastoral\b)\b/i
+const TEACHERS = '(?:class |subject |form )?(?:teach(?:ers?|ing staff)|tutors?|staff)'
+/** Those at the school who answer for no class. */
+const ANOTHER =
+  '(?:one[- ]to[- ]one )?(?:SENDCo|SENCO|inclusion (?:team|manager|lead)|learning support|SEN team|teaching assistants?|TAs?|LSAs?|support staff)'
+/** Where pupils go who leave the class, and whoever runs it. */
+const PLACE =
+  '(?:(?:\\w+ )?hub(?: manager)?|(?:\\w+ )?(?:base|unit|centre)(?: manager| lead)?|them for\\b|me\\b|pastoral\\b)'
+/** “for how the students are getting on”, “for the progress of …”. */
+const FOR_PROGRESS =
+  "(?: for (?:[\\w']+ ){0,12}?(?:progress|learning|teaching|attainment|achievement|outcomes|planning|differentiation|results|targets|them|pupils?|child(?:ren)?|students?|him|her|work|getting on|doing)\\b ?(?:[\\w']+ ){0,8}?)?"
+const GOES =
+  '(?:pass(?:es)?|moves|transfers|shifts|rests?|lies?|sits?|falls?|belongs?|goes|is (?:passed|transferred|held|taken|carried|borne|assumed))'
+const PASSES = new RegExp(
+  `\\b(?:responsibility|accountability)${FOR_PROGRESS}\\s*(?:then )?(?:for the (?:pupil|child|student|learner|group)\\w* )?(?:shall |will )?${GOES}(?: \\w+)? (?:from (?:the |their |a )?${TEACHERS} )?(?:to|with|by) (?:the |our |their )?(?:${ANOTHER}|${PLACE})`,
+  'i',
+)
+const SEN_PUPILS =
+  '(?:SEND?\\b|special (?:educational )?needs|EHC\\w*|(?:on|at) (?:SEND? support|the (?:SEND? )?register))'
+const WITH_SEN = `(?:(?:for|the|an?|those|any|all|pupils|children|students|learners|ones|with|who have|who are) )*${SEN_PUPILS}`
+/** “Teachers are accountable for all their pupils, apart from those with SEN”. */
+const EXCEPTED = new RegExp(
+  `\\bteachers? (?:(?:\\w+ )?(?:is|are|remain|have)\\b[^.;]*?)?\\b(?:responsib|accountab|answerable|answers? for)[^.;]*?\\b(?:except(?: for)?|apart from|other than|excluding|but not|save for|with the exception of) ${WITH_SEN}[^.;]*`,
+  'i',
+)
 const LEARNING =
   /\b(?:progress|learning|teaching|attainment|achievement|outcomes|pupils?|child(?:ren)?|students?|planning|differentiat\w*)\b/i
 /** “Teachers hand over to the SENCO the planning of …”; plans that teachers hand on are their own. */
 const HANDED =
   '(?:(?:the|all|full) )*(?:responsibility for|(?:planning|teaching|assessment|marking|differentiation)(?:(?:,|,? and) (?:the )?(?:planning|teaching|assessment|marking|reporting))* (?:of|for))\\b[^.;,]{0,60}'
-const TO_ANOTHER =
-  'to (?:the |their |our |an? )?(?:SENDCo|SENCO|inclusion (?:team|manager|lead)|learning support|SEN team|teaching assistants?|TAs?|LSAs?|support staff)\\b'
+const TO_ANOTHER = `to (?:the |their |our |an? )?${ANOTHER}\\b`
 const HANDS_OVER = new RegExp(
   `\\bteachers? (?:\\w+ ){0,2}?(?:hand|pass|give|leave|transfer|delegate)s?(?: (?:over|on|across))? (?:${TO_ANOTHER} ${HANDED}|${HANDED}? ${TO_ANOTHER})`,
   'i',
@@ -24,8 +45,20 @@ const OVERSIGHT =
   /\b(?:responsibility|accountability) for (?:the )?(?:monitor|track|co-?ordinat|overs|record|report|review|collat|analys|advis|train|liais|data|administ|manag)\w*/i
 const SHARED = /\b(?:not|never|nor|neither)\b|n't\b|\bshared\b|\bteachers? and\b/i
 /** Held to account for pupils who are in a teacher's class. */
-const HELD =
-  /\b(?:SENDCo|SENCO|TAs?|LSAs?|(?:teaching|support|learning support|key) (?:assistants?|staff)|assistants?|inclusion (?:lead|manager|team)|he|she|they|LSPs?|mentors?)\b[^.;]{0,60}\b(?:(?:is|are|will be|be) (?:held (?:to (?:this|account|that)|responsible|accountable)|judged|appraised|answerable)|answers? for|to answer for|(?:carries|carry|takes|shoulders) the (?:can|blame|responsibility)|(?:is|are) the ones? (?:I|we|the head|governors) (?:come|comes|go|goes|look|turn|ask) to|(?:would be|is|are) the ones? to explain|must explain|explains? (?:why|if)|performance[- ]managed)\b[^.;]*/i
+const HELD_WHO =
+  '(?:SENDCo|SENCO|TAs?|LSAs?|(?:teaching|support|learning support|key) (?:assistants?|staff)|assistants?|inclusion (?:lead|manager|team)|he|she|they|LSPs?|mentors?)'
+const IS_HELD =
+  '(?:is|are|will be|be) (?:held (?:to (?:this|account|that)|responsible|accountable)|judged|appraised|answerable)'
+const ANSWERS = 'answers? for|to answer for'
+const CARRIES = '(?:carries|carry|takes|shoulders) the (?:can|blame|responsibility)'
+const IS_ASKED =
+  '(?:is|are) the ones? (?:I|we|the head|governors) (?:come|comes|go|goes|look|turn|ask) to'
+const EXPLAINS =
+  '(?:would be|is|are) the ones? to explain|must explain|ha(?:s|ve) to explain (?:it|why|this|that)\\b|explains? (?:why|if)|performance[- ]managed'
+const HELD = new RegExp(
+  `\\b${HELD_WHO}\\b[^.;]{0,60}\\b(?:${IS_HELD}|${ANSWERS}|${CARRIES}|${IS_ASKED}|${EXPLAINS})\\b[^.;]*`,
+  'i',
+)
 /** The teachers let off. */
 const LET_OFF =
   /\b(?:not|n't|no longer|never) (?:\w+ ){0,2}(?:hold|held|holding) (?:them|teachers?|class teachers?|him|her) (?:to account|responsible|accountable)\b[^.;]*|\bthat(?:'s| is) the (?:TA|LSA|SENCO|SENDCo|assistant|teaching assistant|learning mentor)'s? (?:responsibility|job|call|business)\b/i
@@ -73,6 +106,7 @@ export const shiftedBlame: DutyCheck = {
       !/\b(?:is|are|was|be) (?:not|never)\b|\b(?:isn't|aren't|never)\b/i.test(text)
     )
       yield* held(passage, earlier)
+    yield* report('DUTY-08', passage, passage.find(EXCEPTED))
     if (SHARED.test(text)) return
     if (!OVERSIGHT.test(text)) {
       yield* report('DUTY-08', passage, passage.find(PASSES))

@@ -5,6 +5,7 @@ import { isParticiple } from '../clause/verbs'
 import type { Finding } from '../finding'
 import { MAY_NAME_THING, personOf, type Thing, thingOf } from './antecedents'
 import { type Pronoun, pronounsIn } from './pronouns'
+import { fullNameOf, mayHoldShortName, shortNamesIn } from './short-names'
 
 /** Some words of a sentence, and those that are read in their place. */
 interface Change extends Range {
@@ -42,7 +43,8 @@ function* textsBefore(
   sentence: JoinedSentence,
 ): Generator<string> {
   const all = joinedSentences(block)
-  const at = all.indexOf(sentence)
+  // It may be read without some of its words.
+  const at = all.findIndex(({ range }) => range.start === sentence.range.start)
   for (let i = at - 1; i >= Math.max(0, at - BACK); i--) yield all[i]?.text ?? ''
   if (block.list?.stem) {
     const hung = joinedSentences(block.list.stem)
@@ -95,12 +97,22 @@ function wordsFor(thing: Thing, stands: Pronoun['stands']): string | null {
 
 const OF_PERSONS = /\b(?:s?he|her|him)\b/i
 
+/** “that team”, which the words before name in full. */
+function namesIn(context: BlockContext, text: string, around: readonly string[]): Change[] {
+  const changes: Change[] = []
+  for (const { start, end, noun } of shortNamesIn(text)) {
+    const words = first(text.slice(0, start), around, (one) => fullNameOf(noun, one, context))
+    if (words) changes.push({ start, end, words, isPerson: true })
+  }
+  return changes
+}
+
 function changesIn(context: BlockContext, sentence: JoinedSentence): Change[] {
   const { text, lead } = sentence
   const around = namingIn(context, sentence)
   const mayNameThing = MAY_NAME_THING.test(text) || around.some((one) => MAY_NAME_THING.test(one))
-  if (!mayNameThing && !OF_PERSONS.test(text)) return []
-  const changes: Change[] = []
+  const changes = namesIn(context, text, around)
+  if (!mayNameThing && !OF_PERSONS.test(text)) return changes
   for (const { index, 0: words } of text.matchAll(ABBREVIATED))
     changes.push({ start: index, end: index + words.length, words: '' })
   const passive = BARE_PASSIVE.exec(text.slice(lead))?.[1]
@@ -136,7 +148,7 @@ function changesIn(context: BlockContext, sentence: JoinedSentence): Change[] {
 
 /** A sentence with its pronouns spelled out; null where nothing is to be spelled out. */
 export function spelledOut(context: BlockContext, sentence: JoinedSentence): SpelledOut | null {
-  if (!POINTS.test(sentence.text)) return null
+  if (!POINTS.test(sentence.text) && !mayHoldShortName(sentence.text)) return null
   const changes = changesIn(context, sentence)
   if (changes.length === 0) return null
   const text = changes.reduceRight(

@@ -1,13 +1,21 @@
 import type { Range } from '../../core/range'
 import type { DutyCheck, DutyReading } from './duty-check'
 import { hurdlesIn } from './hurdles'
+import { Passage } from './passage'
 import { report } from './phrase'
 import { isOfPlans } from './plans'
 import { holds, isIn } from './wordings'
 
 const ABOUT =
   /\b(?:EHC(?:NA|P|Ps)?|education,? health and care|statutory assessment|needs assessment)\b/i
-const ASKED_WHEN = /\b(?:when|what|how|who)\b[^?]*\?\W*$/i
+const ASKED_WHEN =
+  /(?:\b(?:when|what|how|who)\b|^\W*(?:so,? |and |but )?(?:can|could|may|will|do|does|must|should|is|are)\b)[^?]*\?\W*$/i
+/** “Can I ask now?”: the “no” of the answer refuses. */
+const ASKED_WHETHER_MAY = /^\W*(?:so,? |and |but )?(?:can|could|may|will)\b[^?]*\?\W*$/i
+const NO = /^\W*no\b,?/i
+/** “Does a pupil need a diagnosis before …?” */
+const ASKED_FOR_HURDLE =
+  /^\W*(?:so,? |and |but )?(?:do|does|must|is|are|has|have|will)\b(?![^?]*\bwithout\b)[^?]*\b(?:need(?:s|ed)?|requires?|required|ha(?:s|ve) to|necessary|must|essential|before|first)\b[^?]*\?\W*$/i
 /** An answer to “Can I ask for one?”. */
 const YES = /^\W*yes\b/i
 /** “Before she does so …”, “Once the pupil has had …” as an answer. */
@@ -25,7 +33,7 @@ const AUTHORITY_REFUSES =
 /** “The council only agrees to assess when …”. */
 const AUTHORITY_ONLY =
   /\b(?:local authority|LA|council|county|borough|panel|SEND? team)(?: (?:will|does|can|may|would))? only (?:\w+ ){0,2}?(?:accept|consider|agree|look at|take|process|approve|assess|start|open|issue|make|write|give|carr)\w*\b[^.;]*\b(?:if|when|where|once|after|until)\b/i
-const NEEDED = /\b(?:needed|needs|required|requires|essential|necessary|first)\b/i
+const NEEDED = /\b(?:there must be|needed|needs|required|requires|essential|necessary|first)\b/i
 const OF_REQUESTS = /\brequest\w*\b.*\bassessment/i
 /** Say it more weakly: a hurdle when something has to be complete first. */
 const AFTER = /\b(?:before|after|once|prior to|following|when)\b/i
@@ -35,7 +43,8 @@ const GATHERS =
   /\b(?:gather|collect|share|send|attach|include|bring together|summaris|look at|discuss|talk|listen|meet with|show what)\w*/i
 /** No verb: “pupils with SEND”, “the SENDCo”. */
 const SEND = /\bSEND\w*/g
-const STRICT = /\b(?:only|must|cannot|will not|until|unless|requires?|needed|have to|has to)\b/i
+const STRICT =
+  /\b(?:only|must|cannot|will not|until|unless|requires?|needed|have to|has to|without\b[^.;]{3,60}\b(?:not|never|no))\b/i
 /** Needed, although a “not” stands before: “we will not ask unless it is needed”. */
 const NOT_BEFORE =
   /^(?!.*\b(?:no (?:set )?minimum|not (?:wait|need|have to|insist|tell|be (?:told|asked|made|expected|required) to (?:wait|have|show|prove|get|pay|provide))|no (?:\w+ ){1,4}(?:is|are|be) (?:needed|required|necessary)|set number|never tell|no need)\b).*(?:\b(?:will|do|does|can|could|would|may|should)(?: not|n't)\b[^.;]*\b(?:until|unless|before|without)\b|\bnor\b[^.;]*\b(?:until|unless|before|without)\b|\bno (?:\w+ ){1,8}(?:until|unless|before|without)\b)/i
@@ -56,16 +65,34 @@ const BEFORE_THEY =
 const ASKING =
   /\b(?:request|appl|refer|submit|seek|sought|ask|consider|put forward|assess|issue|made|get|given|receive|start|begin|proceed|agree|support|eligible|qualif|reach|move|progress|possible|think|available|essential|needed|threshold|last resort|turned down|prerequisite|precondition|condition|(?:have|has|get) an EHC|for children|for pupils|entitle|before)/i
 
+/** The question that the words answer: the sentence before them, the heading, or the first cell of the row. */
+const askedIn = ({ earlier, context: { section, block } }: DutyReading): string =>
+  [earlier, block.table?.rowHeader ?? '', section.title].find((one) => ASKED_WHEN.test(one)) ?? ''
+
+/** “Yes”, where a hurdle is asked about. */
+function confirmed(reading: DutyReading): Range | null {
+  const { passage, context } = reading
+  if (!YES.test(passage.text)) return null
+  const asked = askedIn(reading)
+  if (!ASKED_FOR_HURDLE.test(asked)) return null
+  const range = { start: 0, end: asked.length }
+  const question = new Passage({ text: asked, range, lead: 0, stem: null })
+  const isOfRequests = ABOUT.test(asked) || (ASKS_FOR_ONE.test(asked) && isOfPlans(context, asked))
+  return isOfRequests && hurdlesIn(question).length > 0 ? passage.find(/\S.*/) : null
+}
+const ASKS_FOR_ONE = /\b(?:ask|apply|request)\w*\b[^?]*\b(?:assessment|plan|one)\b/i
+
 function isAboutRequests(reading: DutyReading): boolean {
   const { passage, earlier, context } = reading
   const { text } = passage
   const { section, block } = context
+  const asked = askedIn(reading)
   const around = `${section.title} ${block.table?.rowHeader ?? ''} ${block.table?.header ?? ''}`
   return (
     ABOUT.test(text) ||
     ASKED_FOR.test(text) ||
-    ((REFERS_BACK.test(text) || ASKED_WHEN.test(earlier) || ASKED_WHEN.test(section.title)) &&
-      (ABOUT.test(`${earlier} ${section.title}`) ||
+    ((REFERS_BACK.test(text) || asked !== '') &&
+      (ABOUT.test(`${earlier} ${section.title} ${asked}`) ||
         (ASKED_WHEN.test(earlier) && isOfPlans(context, earlier)))) ||
     (ABOUT.test(section.title) && ON_ASKING.test(section.title) && NEEDED.test(text)) ||
     (ABOUT.test(around) && /\b(?:ask|appl|request|refer|qualif|eligible|consider)/i.test(text)) ||
@@ -93,6 +120,24 @@ function listedHurdle({ context, passage, earlier }: DutyReading): Range | null 
   return hurdle && hurdle.start - passage.sentence.lead <= OPENING ? hurdle : null
 }
 
+/** “Until then no request can be made”: the sentence before says until when. */
+const UNTIL_THEN =
+  /^\W*(?:(?:not |and )?until (?:then|that (?:has|is)[^,.;]*)|before (?:that|then)|only (?:then|after that)|not before (?:that|then))\b/i
+const REFUSES =
+  /\b(?:cannot|can['’]?t|may not|will not|won['’]t|do not|don['’]t|must not|no (?:request|application|referral|form)s?|only then)\b/i
+const IS_STEP = /\b(?:must|ha(?:s|ve) to|needs? to|should|expects?|requires?|first)\b/i
+
+/** A request that waits for what the sentence before asks for. */
+function waiting({ passage, earlier, context }: DutyReading): Range | null {
+  const { text } = passage
+  if (!UNTIL_THEN.test(text) || !REFUSES.test(text) || !IS_STEP.test(earlier)) return null
+  if (!/\brequest|\bappl(?:y|i)|\bask\b|\brefer/i.test(text)) return null
+  const range = { start: 0, end: earlier.length }
+  const before = new Passage({ text: earlier, range, lead: 0, stem: null })
+  const isOfRequests = ABOUT.test(`${text} ${context.section.title}`) || isOfPlans(context, earlier)
+  return isOfRequests && hurdlesIn(before).length > 0 ? passage.find(/\S.*\S/) : null
+}
+
 /** DUTY-07: steps that the law does not ask for before an EHC needs assessment. */
 export const threshold: DutyCheck = {
   words:
@@ -100,15 +145,19 @@ export const threshold: DutyCheck = {
   trigger:
     /EHC|health and care|assessment|\bplan\b|request|appl(?:y|ic)|form\b|forward|anything|cycle|rounds? of|psycholog|diagnos|behind|paediatric|£|penny|hours/i,
   *check(reading) {
-    const { passage, earlier, context } = reading
+    const { passage, context } = reading
     const { text } = passage
     const listed = listedHurdle(reading)
     if (listed) {
       yield* report('DUTY-07', passage, listed)
       return
     }
-    if (!isAboutRequests(reading)) return
-    const asked = ASKED_WHEN.test(earlier) || ASKED_WHEN.test(context.section.title)
+    const yes = confirmed(reading) ?? waiting(reading)
+    if (yes) yield* report('DUTY-07', passage, yes)
+    if (yes || !isAboutRequests(reading)) return
+    const question = askedIn(reading)
+    const asked = question !== ''
+    const { title } = context.section
     if (
       !(
         ASKING.test(text) ||
@@ -116,11 +165,13 @@ export const threshold: DutyCheck = {
         REFERS_BACK.test(text) ||
         YES.test(text) ||
         asked ||
+        (ABOUT.test(title) && ON_ASKING.test(title)) ||
         text.includes(':')
       )
     )
       return
-    if (isIn('no-hurdle', passage) && !NOT_BEFORE.test(text)) return
+    const said = ASKED_WHETHER_MAY.test(question) ? text.replace(NO, '') : text
+    if (holds('no-hurdle', said) && !NOT_BEFORE.test(text)) return
     const isCustom =
       LOCAL_CUSTOM.test(text) || AUTHORITY_REFUSES.test(text) || AUTHORITY_ONLY.test(text)
     if (OF_THE_AUTHORITY.test(text.replace(BEFORE_THEY, '')) && !isCustom) return
