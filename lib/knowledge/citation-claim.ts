@@ -53,6 +53,12 @@ export interface Figure {
   readonly orMore: boolean
 }
 
+/** Paragraphs without a figure, a length of time or a bar: what a sentence puts there is not in them. */
+export interface WithoutAny {
+  readonly what: 'figure' | 'time' | 'bar'
+  readonly places: readonly string[]
+}
+
 /** Paragraphs that a later law has changed in one point. */
 export interface Overtaken {
   readonly subject: string
@@ -67,5 +73,6 @@ export interface CitationClaims {
   readonly hard: readonly HardPlace[]
   readonly resting: readonly RestingClaim[]
   readonly figures: readonly Figure[]
+  readonly without: readonly WithoutAny[]
   readonly overtaken: readonly Overtaken[]
 }

@@ -77,6 +77,8 @@ export const voiceConditions = [
   'agreed-near',
   /** Not where they agree or decide in another sentence close by. */
   'agreed-around',
+  /** … where it follows: what staff settle anew is not what was agreed before. */
+  'agreed-after',
   /** Not where they agree beforehand. */
   'agreed-first',
   /** Not where families or pupils are asked in the same sentence or the next two. */
@@ -93,6 +95,8 @@ export const voiceConditions = [
   'bare',
   /** Not where the section involves them. */
   'only-way',
+  /** … and only under a heading on the voice of pupils, where nothing else that is said there asks them. */
+  'headed-voice',
   /** Not where the document says that families are met each term. */
   'only-frequency',
   /** … and where a list or a column has two times of the year at which parents are met, and no third. */

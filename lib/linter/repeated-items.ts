@@ -33,14 +33,34 @@ function siblings({ blocks }: PolicyDocument, index: number, step: 1 | -1): numb
   return found
 }
 
+const AND = '(?:and|or|&|plus|(?:together|along) with|as well as)'
 /** Where one item of a list within a sentence ends and the next begins. */
-const JOINT = /[,;:/\n]|\s(?:and|or|&)\s|[.?!](?=\s|$)/
+const JOINT = new RegExp(String.raw`[,;:/\n]|\s${AND}\s|[.?!](?=\s|$)`)
+/** Nothing but that. */
+const ONLY_JOINT = new RegExp(String.raw`^[\s,;/]*(?:${AND}[\s,]+)?(?:the\s+)?$`, 'i')
+
+/** UTF-16 units on either side in which items are looked for. */
+const WINDOW = 600
 
 /** The items of the line of text in which a range is one. */
 function itemsBeside(text: string, start: number, end: number): string[] {
-  const before = text.slice(0, start).split(JOINT).slice(0, -1)
-  return [...before, ...text.slice(end).split(JOINT).slice(1)].map(named)
+  const from = Math.max(0, start - WINDOW)
+  const before = text
+    .slice(from, start)
+    .split(JOINT)
+    .slice(from > 0 ? 1 : 0, -1)
+  const to = end + WINDOW
+  const after = text
+    .slice(end, to)
+    .split(JOINT)
+    .slice(1, to < text.length ? -1 : undefined)
+  return [...before, ...after].map(named)
 }
+
+/** Laws and guidance: a list of them names each once, whatever else an item says. */
+const IS_LAW = /\b(?:act|regulations|code|guidance)\b.*\d{4}/
+
+const partsOf = oncePer((block: Block) => new Set(block.text.split(JOINT).map(named)))
 
 const swapped = (text: string, start: number, end: number, { replacement }: CodeAction): string =>
   text.slice(0, start) + replacement + text.slice(end)
@@ -53,6 +73,15 @@ const notWithOthers = oncePer(
   }),
 )
 
+/** What the changes made so far have put into a block. */
+interface Changes {
+  /** What an item will name as a whole. */
+  readonly whole: string
+  readonly names: ReadonlySet<string>
+  /** Where the last one ends, in the block's text, and what it named. */
+  readonly last: { readonly end: number; readonly name: string }
+}
+
 /**
  * A swap that would have a list name the same thing twice is not safe: “the Disability Discrimination
  * Act 1995” above “the Equality Act 2010”. Whoever wrote the list has to say which item goes.
@@ -63,8 +92,16 @@ export function withoutRepeats(
   document: PolicyDocument,
   diagnostics: readonly Diagnostic[],
 ): readonly Diagnostic[] {
-  /** What items before will name, by block, once their changes are made. */
-  const changed = new Map<number, string>()
+  const changes = new Map<number, Changes>()
+
+  function namesBeside(at: number, name: string, whole: string): boolean {
+    const other = document.blocks[at]
+    if (!other) return false
+    const changed = changes.get(at)
+    if (whole === (changed?.whole ?? nameOf(other))) return true
+    return IS_LAW.test(name) && (partsOf(other).has(name) || changed?.names.has(name) === true)
+  }
+
   return diagnostics.map((diagnostic) => {
     const [fix] = diagnostic.fixes
     const block = document.blocks[diagnostic.block]
@@ -72,18 +109,25 @@ export function withoutRepeats(
     const from = document.starts[diagnostic.block] ?? 0
     const [start, end] = [diagnostic.range.start - from, diagnostic.range.end - from]
     if (start < 0 || end > block.text.length) return diagnostic
-    if (itemsBeside(block.text, start, end).includes(named(fix.replacement)))
+    const name = named(fix.replacement)
+    const before = changes.get(diagnostic.block)
+    const isBesideLast =
+      before?.last.name === name && ONLY_JOINT.test(block.text.slice(before.last.end, start))
+    if (isBesideLast || itemsBeside(block.text, start, end).includes(name))
       return notWithOthers(diagnostic)
-    if (block.kind !== 'list-item') return diagnostic
-    const own = named(swapped(block.text, start, end, fix))
-    const repeats = ([-1, 1] as const).some((step) =>
-      siblings(document, diagnostic.block, step).some((at) => {
-        const other = document.blocks[at]
-        return other !== undefined && own === (changed.get(at) ?? nameOf(other))
-      }),
-    )
-    if (repeats) return notWithOthers(diagnostic)
-    changed.set(diagnostic.block, own)
+    const isItem = block.kind === 'list-item'
+    const whole = isItem ? named(swapped(block.text, start, end, fix)) : ''
+    const isRepeated =
+      isItem &&
+      ([-1, 1] as const).some((step) =>
+        siblings(document, diagnostic.block, step).some((at) => namesBeside(at, name, whole)),
+      )
+    if (isRepeated) return notWithOthers(diagnostic)
+    changes.set(diagnostic.block, {
+      whole,
+      names: new Set([...(before?.names ?? []), name]),
+      last: { end, name },
+    })
     return diagnostic
   })
 }

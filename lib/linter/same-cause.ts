@@ -15,6 +15,18 @@ export interface SameCause {
   readonly tells?: true
 }
 
+/** Pages of single editions, each of which DATE-07 knows from its table as well. */
+const OLD_EDITIONS = [
+  'kcsie-year',
+  'wt-year',
+  'jcq-year',
+  'eyfs-year',
+  'exclusion-guidance-year',
+  'behaviour-guidance-year',
+  'attendance-guidance',
+  'med-conditions-2015',
+  'use-of-force-2013',
+]
 const OLD_LAWS = ['dda', 'ea-1996-part4', 'sen-info-regs-1999', 'senco-regs-2008']
 
 /** Tasks given to the wrong body: “drafts the plan, finalises it and issues it” is told once. */
@@ -54,5 +66,6 @@ export const sameCauses: readonly SameCause[] = [
   { speaks: ['REFORM-05'], for: ['DUTY-12'], in: 'words' },
   { speaks: ['VOICE-04'], for: ['special-needs-register-threshold'], in: 'words' },
   { speaks: ['send-in-sen-definition'], for: ['CONS-10'], in: 'words', tells: true },
+  { speaks: OLD_EDITIONS, for: ['DATE-07'], in: 'words', keepsOwnFixes: true },
   { speaks: ['DATE-07'], for: ['DATE-07'], in: 'words', keepsOwnFixes: true },
 ]

@@ -2,6 +2,7 @@ import { checks } from '../knowledge/generated/checks'
 import { terms } from '../knowledge/generated/terms'
 import { Substitution } from './kinds/substitution'
 import type { BlockRule } from './rule'
+import { sentHome } from './sent-home'
 
 let substitution: Substitution | undefined
 
@@ -9,7 +10,8 @@ let substitution: Substitution | undefined
 export const outdatedTerms: BlockRule = {
   check(context) {
     substitution ??= new Substitution(terms, offByDefault())
-    const findings = [...substitution.check(context)]
+    const words = [...substitution.check(context)]
+    const findings = [...words, ...sentHome(context, words)]
     const facts = findings
       .filter((finding) => !finding.onlyWithTerms)
       .map((finding) => ({ kind: 'term' as const, term: finding.ruleId, range: finding.range }))

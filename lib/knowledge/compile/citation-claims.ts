@@ -1,4 +1,4 @@
-import type { CitationClaims } from '../citation-claim'
+import type { CitationClaims, WithoutAny } from '../citation-claim'
 import { cues, lawPlaces } from './citation-topics'
 import type { Page } from './page'
 
@@ -51,6 +51,11 @@ export function compileCitationClaims(page: Page): CitationClaims {
         orMore: (cells['right'] ?? '').includes('+'),
       }
     }),
+    without: rows(page, 'Nothing of the kind').map(({ cells, line }) => {
+      const what = kinds.find((kind) => kind === cells['what'])
+      if (!what) throw page.error(line, `one of ${kinds.join(', ')}`)
+      return { what, places: list(cells['paragraphs']) }
+    }),
     overtaken: rows(page, 'Overtaken by later law').map(({ cells, line }) => {
       const [source = '', reference = ''] = (cells['now'] ?? '').split(/:\s*/)
       return {
@@ -62,6 +67,8 @@ export function compileCitationClaims(page: Page): CitationClaims {
     }),
   }
 }
+
+const kinds: readonly WithoutAny['what'][] = ['figure', 'time', 'bar']
 
 function rows(page: Page, title: string): ReturnType<Page['rows']> {
   const section = page.section(title)

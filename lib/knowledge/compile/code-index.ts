@@ -3,6 +3,7 @@ import { packWork } from '../code-of-practice-pack'
 import type { PageSource } from './build'
 import { type CompiledWork, compileIndexPage } from './code-of-practice'
 import { Page, PageError } from './page'
+import { placeStemsModule } from './place-stems'
 
 const folders = ['content/code-of-practice/', 'content/law/']
 
@@ -14,7 +15,7 @@ function byPlace(a: CompiledWork, b: CompiledWork): number {
 
 /**
  * Compiles the index pages into the modules that hold it: one with what checks need of every entry,
- * one with the words that only the lookup shows.
+ * one with the words that only the lookup shows, one that sentences are compared with.
  *
  * @returns file name → TypeScript source without its first comment
  * @throws PageError naming file, line and what was expected
@@ -24,12 +25,16 @@ export function buildCodeIndex(pages: readonly PageSource[]): (readonly [string,
   return [
     ['code-of-practice.ts', structureModule(compiled)],
     ['code-of-practice-words.ts', gistsModule(compiled.flatMap(({ words }) => words))],
+    ['place-stems.ts', placeStemsModule(entriesOf(compiled))],
   ]
 }
 
 /** Every entry of the index with its words, in the order of the bundle. */
 export const compileEntries = (pages: readonly PageSource[]): (IndexEntry & EntryWords)[] =>
-  compileWorks(pages).flatMap(({ entries, words }) =>
+  entriesOf(compileWorks(pages))
+
+const entriesOf = (works: readonly CompiledWork[]): (IndexEntry & EntryWords)[] =>
+  works.flatMap(({ entries, words }) =>
     entries.map((entry, i) => ({ ...entry, ...(words[i] ?? { gist: '', askedAs: [] }) })),
   )
 

@@ -206,6 +206,10 @@ export const absentTopics: readonly AbsentTopic[] = [
     "reference": "s85"
    },
    {
+    "source": "cop",
+    "reference": "6.11"
+   },
+   {
     "source": "medical-conditions",
     "reference": "individual healthcare plans"
    }
@@ -243,7 +247,10 @@ export const absentTopics: readonly AbsentTopic[] = [
    "form 8",
    "jcq",
    "scribe in exams",
-   "reader in exams"
+   "reader in exams",
+   "extra time sats",
+   "extra time gcse",
+   "extra time tests"
   ],
   "nearest": [
    {

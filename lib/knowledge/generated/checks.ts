@@ -84,7 +84,7 @@ export const checks: readonly Check[] = [
  },
  {
   "id": "CITE-04",
-  "title": "A number of the Code and of this document",
+  "title": "A number that may be of two works",
   "category": "citation",
   "severity": "hint",
   "confidence": "high",
@@ -96,7 +96,7 @@ export const checks: readonly Check[] = [
     "checkedOn": "2026-11-23"
    }
   ],
-  "reason": "A bare number that is also a heading of the policy sends some readers to the wrong place."
+  "reason": "A bare number that is also a heading of the policy, or a section of another Act that is spoken of, sends some readers to the wrong place."
  },
  {
   "id": "CITE-05",

@@ -75,7 +75,8 @@ export const citationClaims: CitationClaims = {
    ],
    "cues": [
     "(must/has to/have to/need to/required to) .. spen(d/t) .. £(6,000/6000)",
-    "(tell/ask/expect/oblige)s [* ][* ]to spend .. £(6,000/6000)",
+    "(tell/ask/expect/oblige/require/force)s [* ][* ]to [have ]spen(d/t) .. £(6,000/6000)",
+    "spent [* ][* ]£(6,000/6000) [* ](first/before)",
     "first £(6,000/6000) .. (each/every/per/any) (pupil/child)"
    ],
    "unless": [
@@ -166,10 +167,11 @@ export const citationClaims: CitationClaims = {
   {
    "id": "refusing-places",
    "cited": [
-    "1.27-1.28"
+    "1.26-1.28"
    ],
    "cues": [
-    "(may/can/will/able to/right to) refuse"
+    "(may/can/will/able to/right to) (refuse/turn away/reject)",
+    "(allow/let/permit)s [* ][* ][* ][to ](refuse/turn away/reject)"
    ],
    "unless": [
     "(may/can/will/must/should) not",
@@ -240,12 +242,420 @@ export const citationClaims: CitationClaims = {
    "instead": "no report by an educational psychologist is needed before a request"
   },
   {
+   "id": "consent-first",
+   "cited": [
+    "6.38-6.55",
+    "6.71-6.75"
+   ],
+   "cues": [
+    "parent[s] (must/have to/has to/need to/needs to) [* ](sign (before/the/a/it/to)=/consent/agree in writing/give [* ]consent)",
+    "(written/signed) (consent/agreement/permission) [* ][* ](is/must be/has to be/before) [* ](needed/required/given/obtained/any/support/provision)",
+    "(signed by/signature of) [(a/the/both) ]parent"
+   ],
+   "unless": [
+    "not",
+    "no [* ]need",
+    "whether or not",
+    "myth"
+   ],
+   "better": [
+    "6.48"
+   ],
+   "instead": "it asks for parents to be told and talked with, and for no signature"
+  },
+  {
+   "id": "full-time-senco",
+   "cited": [
+    "6.84-6.94"
+   ],
+   "cues": [
+    "(full time) [* ]sen[d]co",
+    "sen[d]co[s] (must/has to/have to/needs to/should/shall) [* ](be full time/work full time/not teach/have no class/have no teaching)",
+    "sen[d]co[s] .. (full time/no class of/no teaching)"
+   ],
+   "unless": [
+    "not (have to/need/require)",
+    "part time",
+    "significant"
+   ],
+   "better": [
+    "6.91"
+   ],
+   "instead": "it asks for enough time, and sets no post"
+  },
+  {
+   "id": "senco-rank",
+   "cited": [
+    "6.84-6.94"
+   ],
+   "cues": [
+    "sen[d]co[s] (must/has to/have to/needs to/shall) [* ]be [an/a ](deputy/assistant head/head/senior teacher)"
+   ],
+   "unless": [
+    "not",
+    "rather than"
+   ],
+   "better": [
+    "6.87"
+   ],
+   "instead": "it thinks the SENCO most effective on the leadership team, whatever the post"
+  },
+  {
+   "id": "qualified-first",
+   "cited": [
+    "6.84-6.87"
+   ],
+   "cues": [
+    "(before/prior to) [* ][* ](appoint/starting/taking up/being appointed/she starts/he starts/they start)",
+    "(nobody/no one) .. without [the ][* ](award/qualification)"
+   ],
+   "unless": [
+    "not",
+    "within"
+   ],
+   "better": [
+    "6.85"
+   ],
+   "instead": "a new SENCO has three years to gain the qualification"
+  },
+  {
+   "id": "one-to-one-right",
+   "cited": [
+    "6.1-6.99",
+    "9.1-9.217"
+   ],
+   "cues": [
+    "(right/entitled/entitlement/entitles) [* ][* ]to [a[n] ][* ](one to one/1:1/teaching assistant/ta=/adult of)",
+    "(must/has to/have to) [* ](have/be given/get) [a[n] ](one to one/1:1/full time teaching assistant/teaching assistant)"
+   ],
+   "unless": [
+    "not",
+    "no [* ](right/entitle)"
+   ],
+   "better": [
+    "6.50"
+   ],
+   "instead": "it promises nobody a particular adult"
+  },
+  {
+   "id": "plan-on-paper",
+   "cited": [
+    "6.1-6.99"
+   ],
+   "cues": [
+    "(every/each/all) [* ][* ]* .. (must/has to/have to) have [a[n] ](support plan/one page profile/pupil passport/learning passport/individual plan/provision plan)",
+    "(support plan/one page profile/pupil passport/learning passport)[s] (is/are) (statutory/compulsory/mandatory/required)"
+   ],
+   "unless": [
+    "not",
+    "whether or not",
+    "ehc"
+   ],
+   "better": [
+    "6.48-6.49"
+   ],
+   "instead": "it asks for support to be planned and recorded, in a form the school chooses"
+  },
+  {
+   "id": "ring-fenced",
+   "cited": [
+    "6.95-6.99"
+   ],
+   "cues": [
+    "(is/are/be/being) ring fenced",
+    "ring fence[s]"
+   ],
+   "unless": [
+    "not=",
+    "no=",
+    "never",
+    "isn't",
+    "nor="
+   ],
+   "better": [
+    "6.96"
+   ],
+   "instead": "the notional budget is not ring-fenced"
+  },
+  {
+   "id": "years-behind",
+   "cited": [
+    "6.14-6.63",
+    "9.1-9.20"
+   ],
+   "cues": [
+    "(two/2/three/3/one/18/eighteen/six/twelve) [* ][full ](years/months/terms/year) behind",
+    "(two/2/three/3/eighteen/18) [* ](years/months) below"
+   ],
+   "unless": [
+    "not",
+    "no [* ](rule/number/threshold/need)",
+    "whether or not"
+   ],
+   "better": [
+    "6.17"
+   ],
+   "instead": "it sets no number of years or months"
+  },
+  {
+   "id": "score-first",
+   "cited": [
+    "6.14-6.63",
+    "9.1-9.20"
+   ],
+   "cues": [
+    "(iq=/standardised score/standard score/score[s]) [* ][* ][* ](below/under/of less than/lower than) .. (must/before/only/required/counts/has sen/have sen/qualif)"
+   ],
+   "unless": [
+    "not",
+    "no [* ](rule/score/threshold/need)"
+   ],
+   "better": [
+    "6.17"
+   ],
+   "instead": "it sets no score"
+  },
+  {
+   "id": "parents-may-not-ask",
+   "cited": [
+    "6.63",
+    "9.8-9.20"
+   ],
+   "cues": [
+    "parent[s] (cannot/can't/may not/must not/are not allowed to/have no right to) [* ](ask/request/apply)",
+    "only [(the/a) ](school/head-teacher/head/sen[d]co/council/educational psychologist) (can/may) [* ](ask/request/apply)",
+    "(request/application)[s] (must/has to/have to/can only) [* ]come from [the ](school/head/sen[d]co)"
+   ],
+   "unless": [
+    "not true",
+    "myth"
+   ],
+   "better": [
+    "9.8"
+   ],
+   "instead": "parents, young people and schools may all ask"
+  },
+  {
+   "id": "never-excluded",
+   "cited": [
+    "11.58-11.66"
+   ],
+   "cues": [
+    "(cannot/can't/must not/may not/must never/can never/not allowed to) [* ]be [* ]exclu",
+    "(forbids/bans/prohibits) [* ]exclu"
+   ],
+   "unless": [
+    "no rule"
+   ],
+   "better": [
+    "11.58-11.66"
+   ],
+   "instead": "it asks for exclusion to be avoided, and does not forbid it"
+  },
+  {
+   "id": "gifted-as-sen",
+   "cited": [],
+   "cues": [
+    "(gifted/more able/most able/very able/able and talented) [* ]*[* ]* (have/has/are/is/count/counts) [* ][as ](sen=/send=/special educational need)"
+   ],
+   "unless": [
+    "not",
+    "also",
+    "may",
+    "as well",
+    "both"
+   ],
+   "better": [
+    "6.15"
+   ],
+   "instead": "being able is no special educational need"
+  },
+  {
+   "id": "waves",
+   "cited": [
+    "6.44-6.56"
+   ],
+   "cues": [
+    "(three/3) [* ](waves/tiers) of"
+   ],
+   "unless": [
+    "not",
+    "no longer",
+    "called",
+    "used to",
+    "instead"
+   ],
+   "better": [
+    "6.44"
+   ],
+   "instead": "it knows one graduated approach, and no waves"
+  },
+  {
+   "id": "other-areas",
+   "cited": [
+    "6.25-6.35"
+   ],
+   "cues": [
+    "(two/three/five/six/seven/3/5/6/7) [* ][* ](areas/categories/kinds) of (need/sen/special)"
+   ],
+   "unless": [
+    "four",
+    "not"
+   ],
+   "better": [
+    "6.28-6.35"
+   ],
+   "instead": "it has four broad areas of need"
+  },
+  {
+   "id": "other-stages",
+   "cited": [
+    "6.44-6.56"
+   ],
+   "cues": [
+    "(two/three/five/six/seven/3/5/6/7) [(stage/part/step) ](cycle/process)",
+    "(three/five/six/3/5/6) (stages/parts/steps)="
+   ],
+   "unless": [
+    "four",
+    "not"
+   ],
+   "better": [
+    "6.44"
+   ],
+   "instead": "the cycle has four parts"
+  },
+  {
+   "id": "report-more-often",
+   "cited": [
+    "6.79-6.83"
+   ],
+   "cues": [
+    "(updated/reviewed/rewritten/published/renewed) [* ](every/each) (term/half term/month/week)",
+    "(updated/reviewed/published) [* ](termly/monthly/half termly)"
+   ],
+   "unless": [
+    "at least",
+    "not",
+    "local offer",
+    "policy",
+    "plan"
+   ],
+   "better": [
+    "6.81"
+   ],
+   "instead": "the report is updated every year, and in between when something changes"
+  },
+  {
+   "id": "teacher-released",
+   "cited": [
+    "6.36-6.37",
+    "6.52"
+   ],
+   "cues": [
+    "(class/subject) teacher[s] (is/are) [* ](no longer/not) [* ](responsible/accountable)",
+    "(pass/hand)[(es/s)] [the ][* ]responsib* [* ](over )to [the ](sen[d]co/teaching assistant/ta=)"
+   ],
+   "unless": [
+    "even"
+   ],
+   "better": [
+    "6.36"
+   ],
+   "instead": "the class or subject teacher stays responsible for progress"
+  },
+  {
+   "id": "optional-duty",
+   "cited": [
+    "6.2",
+    "6.9-6.11",
+    "6.43",
+    "6.48",
+    "6.64",
+    "6.79",
+    "6.84-6.85"
+   ],
+   "cues": [
+    "(leave/leaves/left) it [up ]to [the ][* ]* (whether/if)",
+    "(is/are) (optional/voluntary/a matter of choice/discretionary)",
+    "(free/at liberty) to (choose/decide) (whether/if)"
+   ],
+   "unless": [
+    "not",
+    "no="
+   ],
+   "better": [
+    "6.2"
+   ],
+   "instead": "it is a duty in law"
+  },
+  {
+   "id": "anybody-as-senco",
+   "cited": [
+    "6.84-6.86"
+   ],
+   "cues": [
+    "(teaching assistant/ta=/unqualified teacher/administrator/higher level teaching assistant/hlta) [* ][* ][* ](be/as/act as/become) [the /a ][* ]sen[d]co"
+   ],
+   "unless": [
+    "not",
+    "cannot",
+    "may not",
+    "must not",
+    "never"
+   ],
+   "better": [
+    "6.85"
+   ],
+   "instead": "the SENCO is a qualified teacher"
+  },
+  {
+   "id": "charging",
+   "cited": [],
+   "cues": [
+    "(charge/charges/charging/bill/bills) [* ]parents .. for",
+    "parents (pay/must pay/may be charged/can be charged/are charged/have to pay) [* ]for"
+   ],
+   "unless": [
+    "not",
+    "never",
+    "no charge",
+    "free"
+   ],
+   "better": [
+    "6.95-6.99"
+   ],
+   "instead": "it lets no school charge for special educational provision"
+  },
+  {
+   "id": "eal-never",
+   "cited": [
+    "6.24",
+    "5.29-5.31"
+   ],
+   "cues": [
+    "(cannot/can't/can never/could not/may not/do not ever) [* ]have [* ](sen=/send=/special)",
+    "(is/are) never [* ](sen=/send=/special)"
+   ],
+   "unless": [
+    "because",
+    "only",
+    "just",
+    "simply",
+    "alone"
+   ],
+   "better": [
+    "6.24"
+   ],
+   "instead": "it says that pupils may have both, and asks schools to look carefully"
+  },
+  {
    "id": "slow-means-sen",
    "cited": [
     "6.23"
    ],
    "cues": [
-    "(low attainment/slow progress) (means/shows/proves) [* ](sen/special)"
+    "(low attainment/slow progress/low scores/falling behind/poor results) [* ](means/shows/proves/counts as/is proof of/makes) [* ][* ](sen/special)"
    ],
    "unless": [
     "not",
@@ -1237,6 +1647,16 @@ export const citationClaims: CitationClaims = {
   },
   {
    "places": [
+    "6.64"
+   ],
+   "unit": "months",
+   "right": [
+    12
+   ],
+   "orMore": false
+  },
+  {
+   "places": [
     "6.65"
    ],
    "unit": "times",
@@ -1254,6 +1674,43 @@ export const citationClaims: CitationClaims = {
     3
    ],
    "orMore": false
+  }
+ ],
+ "without": [
+  {
+   "what": "figure",
+   "places": [
+    "1.1-1.28",
+    "5.36-5.43",
+    "6.1-6.9",
+    "6.11-6.12",
+    "6.14-6.55",
+    "6.57-6.63",
+    "6.72-6.78",
+    "6.80-6.84",
+    "6.87-6.94",
+    "9.2-9.9",
+    "9.12-9.16",
+    "11.1-11.5"
+   ]
+  },
+  {
+   "what": "time",
+   "places": [
+    "6.66-6.71"
+   ]
+  },
+  {
+   "what": "bar",
+   "places": [
+    "6.3-6.7",
+    "6.14-6.20",
+    "6.25-6.55",
+    "6.57-6.83",
+    "6.87-6.91",
+    "8.5-8.12",
+    "9.14-9.15"
+   ]
   }
  ],
  "overtaken": [

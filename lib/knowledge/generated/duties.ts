@@ -1072,6 +1072,10 @@ export const duties: readonly Duty[] = [
   "unless": [
    "training",
    "lunch~",
+   "snack~",
+   "menu~",
+   "birthday~",
+   "rota~",
    "club~",
    "break~",
    "display",

@@ -1072,8 +1072,8 @@ export const dutyWordings = {
   },
   {
    "forms": [
-    "[(an/a/the/our/your/their)] (educational psychologist/educational psychologist's/educational psychologists/psychologist/psychologist's/psychologists/EP/EP's/chartered psychologist/chartered psychologist's/independent psychologist/private psychologist/clinical psychologist/clinical psychologist's/psychiatrist/consultant psychiatrist/consultant paediatrician/paediatrician/paediatrician's/CAMHS/doctor/doctor's/GP/GP's/consultant/consultant's/consultants/specialist/specialists/speech therapist/speech therapist's/speech and language therapist/occupational therapist/outside agency/outside agencies/external agency/external agencies/outside professionals/professional/professionals/advisory teacher) [(who/also/first/must/will)] (has/have/had/report/assessment/involvement/advice/visit/input/see/sees/seen/reported/confirmed/put/puts/discharge~)",
-    "(report/advice/assessment/involvement/support/input/letter/evidence/note) (from/by/of) [(a/an/the/our/your)] (educational psychologist/educational psychologist's/educational psychologists/psychologist/psychologist's/psychologists/EP/EP's/chartered psychologist/chartered psychologist's/independent psychologist/private psychologist/clinical psychologist/clinical psychologist's/psychiatrist/consultant psychiatrist/consultant paediatrician/paediatrician/paediatrician's/CAMHS/doctor/doctor's/GP/GP's/consultant/consultant's/consultants/specialist/specialists/speech therapist/speech therapist's/speech and language therapist/occupational therapist/outside agency/outside agencies/external agency/external agencies/outside professionals/professional/professionals/advisory teacher)",
+    "[(an/a/the/our/your/their)] (educational psychologist/educational psychologist's/educational psychologists/psychologist/psychologist's/psychologists/EP/EP's/chartered psychologist/chartered psychologist's/independent psychologist/private psychologist/clinical psychologist/clinical psychologist's/psychiatrist/consultant psychiatrist/consultant paediatrician/paediatrician/paediatrician's/CAMHS/doctor/doctor's/GP/GP's/consultant/consultant's/consultants/specialist/specialists/speech therapist/speech therapist's/speech and language therapist/occupational therapist/outside agency/outside agencies/external agency/external agencies/outside professionals/professional/professionals/advisory teacher) [(who/also/first/must/will)] (has/have/had/report/reports/assessment/involvement/advice/letter/letters/note/opinion/diagnosis/recommendation/referral/confirmation/evidence/backing/visit/input/see/sees/seen/reported/confirmed/put/puts/discharge~)",
+    "(report/reports/advice/assessment/involvement/support/input/letter/letters/evidence/note/opinion/recommendation/referral/confirmation/backing) (from/by/of) [(a/an/the/our/your)] (educational psychologist/educational psychologist's/educational psychologists/psychologist/psychologist's/psychologists/EP/EP's/chartered psychologist/chartered psychologist's/independent psychologist/private psychologist/clinical psychologist/clinical psychologist's/psychiatrist/consultant psychiatrist/consultant paediatrician/paediatrician/paediatrician's/CAMHS/doctor/doctor's/GP/GP's/consultant/consultant's/consultants/specialist/specialists/speech therapist/speech therapist's/speech and language therapist/occupational therapist/outside agency/outside agencies/external agency/external agencies/outside professionals/professional/professionals/advisory teacher)",
     "[been] (seen/assessed/diagnosed/confirmed/supported) by [(a/an/the/our/your)] (educational psychologist/educational psychologist's/educational psychologists/psychologist/psychologist's/psychologists/EP/EP's/chartered psychologist/chartered psychologist's/independent psychologist/private psychologist/clinical psychologist/clinical psychologist's/psychiatrist/consultant psychiatrist/consultant paediatrician/paediatrician/paediatrician's/CAMHS/doctor/doctor's/GP/GP's/consultant/consultant's/consultants/specialist/specialists/speech therapist/speech therapist's/speech and language therapist/occupational therapist/outside agency/outside agencies/external agency/external agencies/outside professionals/professional/professionals/advisory teacher)",
     "(see/seen/visited) (a/an/the/our/your) (educational psychologist/educational psychologist's/educational psychologists/psychologist/psychologist's/psychologists/EP/EP's/chartered psychologist/chartered psychologist's/independent psychologist/private psychologist/clinical psychologist/clinical psychologist's/psychiatrist/consultant psychiatrist/consultant paediatrician/paediatrician/paediatrician's/CAMHS/doctor/doctor's/GP/GP's/consultant/consultant's/consultants/specialist/specialists/speech therapist/speech therapist's/speech and language therapist/occupational therapist/outside agency/outside agencies/external agency/external agencies/outside professionals/professional/professionals/advisory teacher)",
     "(see/seen) CAMHS",
@@ -1145,6 +1145,14 @@ export const dutyWordings = {
     "everything [else] [(has/have/had)] [been] (tried/failed/done)",
     "nothing else",
     "all [other] (options/strategies/interventions/avenues/school resources/our resources) (have/has/are/had)"
+   ],
+   "unless": [],
+   "to": ""
+  },
+  {
+   "forms": [
+    "(hold off/holds off/hold back/holds back/wait/waits/put off/puts off/delay/delays/postpone/postpones) ... ... ... for (one/two/three/four/five/six/eight/twelve/2/3/4/5/6/8/10/12/18/24/several/a few/a number of/(one/two/three/four/five/six/2/3/4/5/6) (or/to) (two/three/four/five/six/more/#)/a/an) [(full/whole/school)] (year/years/term/terms)",
+    "[in] (Year/Reception/key stage) # at the earliest"
    ],
    "unless": [],
    "to": ""
@@ -1227,6 +1235,15 @@ export const dutyWordings = {
     "not available",
     "last resort",
     "wait",
+    "hold off",
+    "holds off",
+    "put off",
+    "puts off",
+    "delay",
+    "delays",
+    "postpone",
+    "postpones",
+    "at the earliest",
     "rule",
     "(like/likes) to",
     "(want/wants) to have",

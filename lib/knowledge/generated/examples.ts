@@ -155,6 +155,14 @@ export const examples: readonly CheckExamples[] = [
     "line": 26
    },
    {
+    "text": "There is a form in Annex C of the SEND Code of Practice.",
+    "found": [
+     "Annex C"
+    ],
+    "file": "content/rules/citation/CITE-01.md",
+    "line": 27
+   },
+   {
     "text": "SENCO time is protected (CoP 6.191).",
     "found": [
      "6.191"
@@ -165,46 +173,52 @@ export const examples: readonly CheckExamples[] = [
   ],
   "keep": [
    {
-    "text": "SENCO time is protected (CoP 6.91).",
-    "found": [],
-    "file": "content/rules/citation/CITE-01.md",
-    "line": 30
-   },
-   {
-    "text": "The whole process takes up to 20 weeks (SEND Code of Practice 2015, 9.40).",
+    "text": "Mental capacity is explained in Annex 1 of the SEND Code of Practice.",
     "found": [],
     "file": "content/rules/citation/CITE-01.md",
     "line": 31
    },
    {
-    "text": "Section 6.191 of our asset register lists the ramps.",
+    "text": "SENCO time is protected (CoP 6.91).",
     "found": [],
     "file": "content/rules/citation/CITE-01.md",
     "line": 32
    },
    {
-    "text": "Version 6.1 of this policy replaces version 5.61.",
+    "text": "The whole process takes up to 20 weeks (SEND Code of Practice 2015, 9.40).",
     "found": [],
     "file": "content/rules/citation/CITE-01.md",
     "line": 33
    },
    {
-    "text": "Pupils rode 6.191 km for charity, and the SEND Code of Practice 2015 was on the agenda.",
+    "text": "Section 6.191 of our asset register lists the ramps.",
     "found": [],
     "file": "content/rules/citation/CITE-01.md",
     "line": 34
    },
    {
-    "text": "Absence is dealt with under section 444 of the Education Act 1996.",
+    "text": "Version 6.1 of this policy replaces version 5.61.",
     "found": [],
     "file": "content/rules/citation/CITE-01.md",
     "line": 35
    },
    {
-    "text": "Keeping Children Safe in Education, paragraph 203, speaks of pupils with SEND.",
+    "text": "Pupils rode 6.191 km for charity, and the SEND Code of Practice 2015 was on the agenda.",
     "found": [],
     "file": "content/rules/citation/CITE-01.md",
     "line": 36
+   },
+   {
+    "text": "Absence is dealt with under section 444 of the Education Act 1996.",
+    "found": [],
+    "file": "content/rules/citation/CITE-01.md",
+    "line": 37
+   },
+   {
+    "text": "Keeping Children Safe in Education, paragraph 203, speaks of pupils with SEND.",
+    "found": [],
+    "file": "content/rules/citation/CITE-01.md",
+    "line": 38
    },
    {
     "text": "SENCO time is protected (CoP 6.91).",
@@ -257,44 +271,73 @@ export const examples: readonly CheckExamples[] = [
     ],
     "file": "content/rules/citation/CITE-02.md",
     "line": 20
+   },
+   {
+    "text": "We work to the 2014 edition of the SEND Code of Practice.",
+    "found": [
+     "2014 edition of the SEND Code of Practice"
+    ],
+    "fixed": "We work to the SEND Code of Practice 2015.",
+    "file": "content/rules/citation/CITE-02.md",
+    "line": 21
+   },
+   {
+    "text": "See the SEND Code of Practice as published in July 2014.",
+    "found": [
+     "SEND Code of Practice as published in July 2014"
+    ],
+    "file": "content/rules/citation/CITE-02.md",
+    "line": 22
    }
   ],
   "keep": [
    {
-    "text": "The SEND Code of Practice 2015, 6.36, puts the teacher first.",
-    "found": [],
-    "file": "content/rules/citation/CITE-02.md",
-    "line": 24
-   },
-   {
-    "text": "The 2001 Code (5:43) was replaced in 2014.",
-    "found": [],
-    "file": "content/rules/citation/CITE-02.md",
-    "line": 25
-   },
-   {
-    "text": "We no longer refer to CoP 2001, para 2:10.",
+    "text": "The SEND Code of Practice, published in January 2015, sets out the cycle.",
     "found": [],
     "file": "content/rules/citation/CITE-02.md",
     "line": 26
    },
    {
-    "text": "The Children and Families Act 2014 (section 66) applies.",
+    "text": "We have used the SEND Code of Practice from 2015 onwards.",
     "found": [],
     "file": "content/rules/citation/CITE-02.md",
     "line": 27
    },
    {
-    "text": "Lessons begin at 9:14 and the SEND Code of Practice 2015 is on the shelf.",
+    "text": "The SEND Code of Practice 2015, 6.36, puts the teacher first.",
     "found": [],
     "file": "content/rules/citation/CITE-02.md",
     "line": 28
    },
    {
-    "text": "The guidance on exclusions was revised in 2019.",
+    "text": "The 2001 Code (5:43) was replaced in 2014.",
     "found": [],
     "file": "content/rules/citation/CITE-02.md",
     "line": 29
+   },
+   {
+    "text": "We no longer refer to CoP 2001, para 2:10.",
+    "found": [],
+    "file": "content/rules/citation/CITE-02.md",
+    "line": 30
+   },
+   {
+    "text": "The Children and Families Act 2014 (section 66) applies.",
+    "found": [],
+    "file": "content/rules/citation/CITE-02.md",
+    "line": 31
+   },
+   {
+    "text": "Lessons begin at 9:14 and the SEND Code of Practice 2015 is on the shelf.",
+    "found": [],
+    "file": "content/rules/citation/CITE-02.md",
+    "line": 32
+   },
+   {
+    "text": "The guidance on exclusions was revised in 2019.",
+    "found": [],
+    "file": "content/rules/citation/CITE-02.md",
+    "line": 33
    }
   ]
  },
@@ -395,12 +438,28 @@ export const examples: readonly CheckExamples[] = [
   "id": "CITE-04",
   "flag": [
    {
+    "text": "Our equality duties come from the Equality Act and our SEND duties from the Children and Families Act, and all staff should know section 19.",
+    "found": [
+     "section 19"
+    ],
+    "file": "content/rules/citation/CITE-04.md",
+    "line": 37
+   },
+   {
+    "text": "The Equality Act 2010 and the SEND Regulations 2014 are in the office. Governors read Schedule 1 in September.",
+    "found": [
+     "Schedule 1"
+    ],
+    "file": "content/rules/citation/CITE-04.md",
+    "line": 38
+   },
+   {
     "text": "# SEND policy\n\n## 6.1 Aims\n\nThe SEND Code of Practice 2015 lists our duties (6.2).\n\n## 6.2 Roles\n\nThe SENCO leads.",
     "found": [
      "6.2"
     ],
     "file": "content/rules/citation/CITE-04.md",
-    "line": 16
+    "line": 17
    },
    {
     "text": "# SEND policy\n\n## 6.65 Meetings\n\nThe Code asks schools to meet parents three times (6.65).",
@@ -408,21 +467,45 @@ export const examples: readonly CheckExamples[] = [
      "6.65"
     ],
     "file": "content/rules/citation/CITE-04.md",
-    "line": 28
+    "line": 29
    }
   ],
   "keep": [
    {
+    "text": "The Equality Act 2010 and the Children and Families Act 2014 both bind us; the best endeavours duty is in section 66.",
+    "found": [],
+    "file": "content/rules/citation/CITE-04.md",
+    "line": 42
+   },
+   {
+    "text": "The Equality Act 2010 and the Children and Families Act 2014 both bind us. Reasonable adjustments are in section 20.",
+    "found": [],
+    "file": "content/rules/citation/CITE-04.md",
+    "line": 43
+   },
+   {
+    "text": "Under the Equality Act 2010 and the SEND Regulations 2014 we publish an information report that covers Schedule 1.",
+    "found": [],
+    "file": "content/rules/citation/CITE-04.md",
+    "line": 44
+   },
+   {
+    "text": "We follow the Children and Families Act 2014, and staff know section 19.",
+    "found": [],
+    "file": "content/rules/citation/CITE-04.md",
+    "line": 45
+   },
+   {
     "text": "Roles are in section 6.2 below; the SEND Code of Practice 2015 is the source.",
     "found": [],
     "file": "content/rules/citation/CITE-04.md",
-    "line": 38
+    "line": 46
    },
    {
     "text": "# SEND policy\n\n## 1 Aims\n\nWe follow the SEND Code of Practice 2015. Schools have duties (6.2).\n\n## 2 Roles\n\nThe SENCO leads.",
     "found": [],
     "file": "content/rules/citation/CITE-04.md",
-    "line": 40
+    "line": 48
    }
   ]
  },
@@ -637,6 +720,14 @@ export const examples: readonly CheckExamples[] = [
     "line": 25
    },
    {
+    "text": "SEND Code of Practice 6.50 obliges every school to employ two therapists.",
+    "found": [
+     "obliges"
+    ],
+    "file": "content/rules/citation/CITE-06.md",
+    "line": 26
+   },
+   {
     "text": "Schools must share information at transition (CoP 6.57).",
     "found": [
      "must"
@@ -647,46 +738,58 @@ export const examples: readonly CheckExamples[] = [
   ],
   "keep": [
    {
-    "text": "Schools should meet parents three times a year (CoP 6.65).",
-    "found": [],
-    "file": "content/rules/citation/CITE-06.md",
-    "line": 29
-   },
-   {
-    "text": "We meet parents three times a year (CoP 6.65).",
+    "text": "Paragraph 6.48 of the Code obliges schools to tell parents.",
     "found": [],
     "file": "content/rules/citation/CITE-06.md",
     "line": 30
    },
    {
-    "text": "Schools must tell parents when special educational provision begins (CoP 6.48).",
+    "text": "The Code (6.53) does not make reviews a legal requirement.",
     "found": [],
     "file": "content/rules/citation/CITE-06.md",
     "line": 31
    },
    {
-    "text": "Meeting three times a year is not a legal duty, but the Code asks for it (6.65).",
+    "text": "Schools should meet parents three times a year (CoP 6.65).",
     "found": [],
     "file": "content/rules/citation/CITE-06.md",
     "line": 32
    },
    {
-    "text": "The authority must secure the provision in the plan (Children and Families Act 2014, section 42).",
+    "text": "We meet parents three times a year (CoP 6.65).",
     "found": [],
     "file": "content/rules/citation/CITE-06.md",
     "line": 33
    },
    {
-    "text": "Parents may ask how we support pupils with medical conditions (CoP 6.11).",
+    "text": "Schools must tell parents when special educational provision begins (CoP 6.48).",
     "found": [],
     "file": "content/rules/citation/CITE-06.md",
     "line": 34
    },
    {
-    "text": "Schools must have regard to the Code and should meet parents (CoP 6.65).",
+    "text": "Meeting three times a year is not a legal duty, but the Code asks for it (6.65).",
     "found": [],
     "file": "content/rules/citation/CITE-06.md",
     "line": 35
+   },
+   {
+    "text": "The authority must secure the provision in the plan (Children and Families Act 2014, section 42).",
+    "found": [],
+    "file": "content/rules/citation/CITE-06.md",
+    "line": 36
+   },
+   {
+    "text": "Parents may ask how we support pupils with medical conditions (CoP 6.11).",
+    "found": [],
+    "file": "content/rules/citation/CITE-06.md",
+    "line": 37
+   },
+   {
+    "text": "Schools must have regard to the Code and should meet parents (CoP 6.65).",
+    "found": [],
+    "file": "content/rules/citation/CITE-06.md",
+    "line": 38
    },
    {
     "text": "Schools should share information at transition (CoP 6.57).",
@@ -746,44 +849,102 @@ export const examples: readonly CheckExamples[] = [
     ],
     "file": "content/rules/citation/CITE-07.md",
     "line": 21
+   },
+   {
+    "text": "SEND Code of Practice, 6.59, says that a specialist cannot be asked for any sooner.",
+    "found": [
+     "6.59"
+    ],
+    "file": "content/rules/citation/CITE-07.md",
+    "line": 22
+   },
+   {
+    "text": "The Code tells us, at paragraph 6.58, that only an educational psychologist may decide whether help is brought in.",
+    "found": [
+     "paragraph 6.58"
+    ],
+    "file": "content/rules/citation/CITE-07.md",
+    "line": 23
+   },
+   {
+    "text": "Parents must give written consent before support starts (CoP 6.48).",
+    "found": [
+     "Parents must give written consent"
+    ],
+    "file": "content/rules/citation/CITE-07.md",
+    "line": 24
+   },
+   {
+    "text": "The notional budget is ring-fenced for pupils on the register (CoP 6.96).",
+    "found": [
+     "is ring-fenced for pupils on the register"
+    ],
+    "file": "content/rules/citation/CITE-07.md",
+    "line": 25
+   },
+   {
+    "text": "The Code (6.30) knows five areas of need.",
+    "found": [
+     "five areas of need"
+    ],
+    "file": "content/rules/citation/CITE-07.md",
+    "line": 26
    }
   ],
   "keep": [
    {
+    "text": "SEND Code of Practice 6.37 makes clear that extra help cannot make up for poor teaching.",
+    "found": [],
+    "file": "content/rules/citation/CITE-07.md",
+    "line": 30
+   },
+   {
+    "text": "The Code (6.45) says that nobody has to wait for a diagnosis.",
+    "found": [],
+    "file": "content/rules/citation/CITE-07.md",
+    "line": 31
+   },
+   {
+    "text": "The Code (6.38) says that nothing should be decided without the views of parents.",
+    "found": [],
+    "file": "content/rules/citation/CITE-07.md",
+    "line": 32
+   },
+   {
     "text": "Every teacher is a teacher of SEND, as the saying goes.",
     "found": [],
     "file": "content/rules/citation/CITE-07.md",
-    "line": 25
+    "line": 33
    },
    {
     "text": "Teachers are responsible and accountable for the progress of their pupils (CoP 6.36).",
     "found": [],
     "file": "content/rules/citation/CITE-07.md",
-    "line": 26
+    "line": 34
    },
    {
     "text": "“Every teacher is a teacher of SEND” is not in the Code (see 6.36).",
     "found": [],
     "file": "content/rules/citation/CITE-07.md",
-    "line": 27
+    "line": 35
    },
    {
     "text": "No diagnosis is needed for support to begin (CoP 6.15).",
     "found": [],
     "file": "content/rules/citation/CITE-07.md",
-    "line": 28
+    "line": 36
    },
    {
     "text": "Support is planned with the family and recorded (CoP 6.48).",
     "found": [],
     "file": "content/rules/citation/CITE-07.md",
-    "line": 29
+    "line": 37
    },
    {
     "text": "There is no rule that two cycles must be completed before a request (CoP 9.14).",
     "found": [],
     "file": "content/rules/citation/CITE-07.md",
-    "line": 30
+    "line": 38
    }
   ]
  },
@@ -815,6 +976,30 @@ export const examples: readonly CheckExamples[] = [
     "line": 22
    },
    {
+    "text": "Code of Practice 6.91 fixes the SENCO’s time at two days a week.",
+    "found": [
+     "6.91"
+    ],
+    "file": "content/rules/citation/CITE-08.md",
+    "line": 23
+   },
+   {
+    "text": "SEND Code of Practice 9.40 gives the council a whole year.",
+    "found": [
+     "9.40"
+    ],
+    "file": "content/rules/citation/CITE-08.md",
+    "line": 24
+   },
+   {
+    "text": "Under paragraph 6.71 of the Code the notes have to be kept for six years.",
+    "found": [
+     "paragraph 6.71"
+    ],
+    "file": "content/rules/citation/CITE-08.md",
+    "line": 25
+   },
+   {
     "text": "The whole process takes 26 weeks (SEND Code of Practice 2015, 9.40).",
     "found": [
      "9.40"
@@ -825,34 +1010,52 @@ export const examples: readonly CheckExamples[] = [
   ],
   "keep": [
    {
-    "text": "The whole process takes 20 weeks (SEND Code of Practice 2015, 9.40).",
-    "found": [],
-    "file": "content/rules/citation/CITE-08.md",
-    "line": 26
-   },
-   {
-    "text": "The council decides within six weeks (CoP 9.17).",
-    "found": [],
-    "file": "content/rules/citation/CITE-08.md",
-    "line": 27
-   },
-   {
-    "text": "We meet parents at least three times a year (CoP 6.65).",
-    "found": [],
-    "file": "content/rules/citation/CITE-08.md",
-    "line": 28
-   },
-   {
-    "text": "We meet parents four times a year (CoP 6.65).",
+    "text": "As CoP 6.91 asks, our SENCO has two days a week for the role.",
     "found": [],
     "file": "content/rules/citation/CITE-08.md",
     "line": 29
    },
    {
-    "text": "The process has two stages (CoP 9.40).",
+    "text": "CoP 6.69 asks for enough time, and we give each family half an hour.",
     "found": [],
     "file": "content/rules/citation/CITE-08.md",
     "line": 30
+   },
+   {
+    "text": "CoP 6.53 asks for a review by the agreed date, and ours fall every six weeks.",
+    "found": [],
+    "file": "content/rules/citation/CITE-08.md",
+    "line": 31
+   },
+   {
+    "text": "The whole process takes 20 weeks (SEND Code of Practice 2015, 9.40).",
+    "found": [],
+    "file": "content/rules/citation/CITE-08.md",
+    "line": 32
+   },
+   {
+    "text": "The council decides within six weeks (CoP 9.17).",
+    "found": [],
+    "file": "content/rules/citation/CITE-08.md",
+    "line": 33
+   },
+   {
+    "text": "We meet parents at least three times a year (CoP 6.65).",
+    "found": [],
+    "file": "content/rules/citation/CITE-08.md",
+    "line": 34
+   },
+   {
+    "text": "We meet parents four times a year (CoP 6.65).",
+    "found": [],
+    "file": "content/rules/citation/CITE-08.md",
+    "line": 35
+   },
+   {
+    "text": "The process has two stages (CoP 9.40).",
+    "found": [],
+    "file": "content/rules/citation/CITE-08.md",
+    "line": 36
    },
    {
     "text": "The whole process takes 20 weeks (SEND Code of Practice 2015, 9.40).",
@@ -1992,86 +2195,100 @@ export const examples: readonly CheckExamples[] = [
     ],
     "file": "content/rules/template/CONS-04.md",
     "line": 81
+   },
+   {
+    "text": "# SEND policy\n\nLarkfell Learning Trust\n\nAny school within Meadowbank Academies Trust may ask for a review.",
+    "found": [
+     "Meadowbank Academies Trust"
+    ],
+    "file": "content/rules/template/CONS-04.md",
+    "line": 87
    }
   ],
   "keep": [
    {
+    "text": "# SEND policy\n\nLarkfell Learning Trust\n\nWe share training with the Meadowbank Academies Trust.",
+    "found": [],
+    "file": "content/rules/template/CONS-04.md",
+    "line": 97
+   },
+   {
     "text": "# Oakfield Primary School SEND policy\n\nMrs Bell taught at Larkhill Primary School before she came to us. The SENCO of Weston Road Academy visits us in June.",
     "found": [],
     "file": "content/rules/template/CONS-04.md",
-    "line": 89
+    "line": 105
    },
    {
     "text": "# Brackenfield Academy Trust: minutes of the SEND group\n\nHay Lane Infants: one old word on page 4. Oakwell Secondary School has no faults.",
     "found": [],
     "file": "content/rules/template/CONS-04.md",
-    "line": 95
+    "line": 111
    },
    {
     "text": "# Oakfield Primary School SEND policy\n\nThe policy of our twin school, Otterburn Juniors, is different.",
     "found": [],
     "file": "content/rules/template/CONS-04.md",
-    "line": 101
+    "line": 117
    },
    {
     "text": "# Oakfield Primary School SEND policy\n\nUntil 2019 we were Penwick County Junior School, and some families still call us that.",
     "found": [],
     "file": "content/rules/template/CONS-04.md",
-    "line": 107
+    "line": 123
    },
    {
     "text": "# Oakfield Primary School SEND policy\n\nIn June the Year 6 team has training with staff of Calder High School.",
     "found": [],
     "file": "content/rules/template/CONS-04.md",
-    "line": 113
+    "line": 129
    },
    {
     "text": "# Oakfield Primary School SEND policy\n\nAt The Beacon, our resource base, pupils have lessons together. At Beacon we use signs. At Christmas we sing. At Key Stage 2 all pupils join.",
     "found": [],
     "file": "content/rules/template/CONS-04.md",
-    "line": 119
+    "line": 135
    },
    {
     "text": "# Oakfield Primary School SEND policy\n\nAt Harland we use the county’s forms, which Harland Council gives us.",
     "found": [],
     "file": "content/rules/template/CONS-04.md",
-    "line": 125
+    "line": 141
    },
    {
     "text": "# Oakfield Primary School SEND policy\n\nAt Oakfield Primary School we welcome all children. Oakfield has a sensory room.",
     "found": [],
     "file": "content/rules/template/CONS-04.md",
-    "line": 131
+    "line": 147
    },
    {
     "text": "# Oakfield Primary School SEND policy\n\nMost pupils move on to Thornbury Academy.",
     "found": [],
     "file": "content/rules/template/CONS-04.md",
-    "line": 137
+    "line": 153
    },
    {
     "text": "# Oakfield Primary School SEND policy\n\nWe work with our partner, Larkhill Special School.",
     "found": [],
     "file": "content/rules/template/CONS-04.md",
-    "line": 143
+    "line": 159
    },
    {
     "text": "# Oakfield Primary School SEND policy\n\nThe Primary School census is in January. Our Nursery is open all day.",
     "found": [],
     "file": "content/rules/template/CONS-04.md",
-    "line": 149
+    "line": 165
    },
    {
     "text": "# Oakfield Primary School SEND policy\n\nOur cluster schools are Larkhill School and Maple Grove Academy.",
     "found": [],
     "file": "content/rules/template/CONS-04.md",
-    "line": 155
+    "line": 171
    },
    {
     "text": "# Northmoor Academy SEND policy\n\nNorthmoor Academy is small. It was called The Wentworth School until 2019, and some signs still say so.",
     "found": [],
     "file": "content/rules/template/CONS-04.md",
-    "line": 161
+    "line": 177
    }
   ]
  },
@@ -2654,12 +2871,20 @@ export const examples: readonly CheckExamples[] = [
   "id": "CONS-08",
   "flag": [
    {
+    "text": "Headteacher: Mr Stone. Write to the headteacher, Mrs Vance, at the school.",
+    "found": [
+     "Mrs Vance"
+    ],
+    "file": "content/rules/consistency/CONS-08.md",
+    "line": 15
+   },
+   {
     "text": "J. Whitlow, SENCO. Ask the SENCO, Mr Fennimore, about the room.",
     "found": [
      "Mr Fennimore"
     ],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 15
+    "line": 16
    },
    {
     "text": "Our SENCO is Mrs A Bell. Later: the SENCO, Mr J Cole, will call you.",
@@ -2667,7 +2892,7 @@ export const examples: readonly CheckExamples[] = [
      "Mr J Cole"
     ],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 16
+    "line": 17
    },
    {
     "text": "SENCO: Mrs A Bell. SEND governor: Mrs A Bell.",
@@ -2675,7 +2900,7 @@ export const examples: readonly CheckExamples[] = [
      "Mrs A Bell"
     ],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 28
+    "line": 29
    },
    {
     "text": "Mrs Bell is our SENCO. Please ring Mr Cole, SENCO,, on Monday.",
@@ -2683,7 +2908,7 @@ export const examples: readonly CheckExamples[] = [
      "Mr Cole"
     ],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 37
+    "line": 38
    },
    {
     "text": "SENCO: Mrs A Bell. Pupils may see the SENCO, Mr J Cole, at lunch. Mrs Bell is helped by Mrs Dunn (maternity cover).",
@@ -2691,7 +2916,7 @@ export const examples: readonly CheckExamples[] = [
      "Mr J Cole"
     ],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 39
+    "line": 40
    },
    {
     "text": "Mrs Lane is our SENCO and she is also the link governor for SEND.",
@@ -2699,7 +2924,7 @@ export const examples: readonly CheckExamples[] = [
      "Mrs Lane"
     ],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 41
+    "line": 42
    },
    {
     "text": "Mr Dove is both SENCO and SEND governor.",
@@ -2707,7 +2932,7 @@ export const examples: readonly CheckExamples[] = [
      "Mr Dove"
     ],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 42
+    "line": 43
    },
    {
     "text": "Our SENCO is Mrs Bell. Questions go to the SENCO (Mr Cole).",
@@ -2715,7 +2940,7 @@ export const examples: readonly CheckExamples[] = [
      "Mr Cole"
     ],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 43
+    "line": 44
    },
    {
     "text": "The post of SENCO is held by Dr Penn. Mr Rudd has been SENCO since 2021.",
@@ -2723,7 +2948,7 @@ export const examples: readonly CheckExamples[] = [
      "Mr Rudd"
     ],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 44
+    "line": 45
    },
    {
     "text": "Our SENCO, Mrs Lane, is also the SEND link governor.",
@@ -2731,7 +2956,7 @@ export const examples: readonly CheckExamples[] = [
      "Mrs Lane"
     ],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 45
+    "line": 46
    },
    {
     "text": "Our SENCO is Mrs Bell. To see the SENCO, ask for Mr Cole.",
@@ -2739,7 +2964,7 @@ export const examples: readonly CheckExamples[] = [
      "Mr Cole"
     ],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 46
+    "line": 47
    },
    {
     "text": "Oak Hill’s SENCO is a qualified teacher, Mrs Bell. Mr Cole works here as the school’s SENCO.",
@@ -2747,7 +2972,7 @@ export const examples: readonly CheckExamples[] = [
      "Mr Cole"
     ],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 47
+    "line": 48
    },
    {
     "text": "The governor with responsibility for SEND is Mr Hale, who works here as the school’s SENCO.",
@@ -2755,7 +2980,7 @@ export const examples: readonly CheckExamples[] = [
      "Mr Hale"
     ],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 48
+    "line": 49
    },
    {
     "text": "Ms Hart is both the Special Needs Co-ordinator and the SEND trustee.",
@@ -2763,7 +2988,7 @@ export const examples: readonly CheckExamples[] = [
      "Ms Hart"
     ],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 49
+    "line": 50
    },
    {
     "text": "Our link governor for SEND is Mrs Julia Keane. The SENCO, Mrs Keane, reports to the board.",
@@ -2771,7 +2996,7 @@ export const examples: readonly CheckExamples[] = [
      "Mrs Julia Keane"
     ],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 50
+    "line": 51
    },
    {
     "text": "As both SENCO and SEND link governor, Mr Stokes visits classes.",
@@ -2779,7 +3004,7 @@ export const examples: readonly CheckExamples[] = [
      "Mr Stokes"
     ],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 51
+    "line": 52
    },
    {
     "text": "Mrs Price, the SENCO, chairs the meeting in her other role as SEND governor.",
@@ -2787,7 +3012,7 @@ export const examples: readonly CheckExamples[] = [
      "Mrs Price"
     ],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 52
+    "line": 53
    },
    {
     "text": "SENCO: Jo Barker. SENCO contact: Sue Petty.",
@@ -2795,7 +3020,7 @@ export const examples: readonly CheckExamples[] = [
      "Sue Petty"
     ],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 54
+    "line": 55
    },
    {
     "text": "Our SEND governor is Mr Okafor. The SEND governor, Mrs Hillier, visits each term.",
@@ -2803,7 +3028,7 @@ export const examples: readonly CheckExamples[] = [
      "Mrs Hillier"
     ],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 55
+    "line": 56
    },
    {
     "text": "# Who to ask\n\nSENCO: Mrs Bell\n\n## Complaints\n\nSpeak to the SENCO, Mrs Dunn.",
@@ -2811,7 +3036,7 @@ export const examples: readonly CheckExamples[] = [
      "Mrs Dunn"
     ],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 18
+    "line": 19
    },
    {
     "text": "| Role | Name |\n| --- | --- |\n| SENCO | Mrs Bell |\n| SEND governor | Mrs Bell |",
@@ -2819,7 +3044,7 @@ export const examples: readonly CheckExamples[] = [
      "Mrs Bell"
     ],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 30
+    "line": 31
    },
    {
     "text": "# SEND policy\n\n| | |\n| --- | --- |\n| Policy owner | Mrs J Patel, SENCO |\n| SEND link governor | Mr D Okafor |\n\n## Who does what\n\nOur SENCO is Mr P Lowe, a Higher Level Teaching Assistant, who works across both sites.\n\nThe SEND governor, Mrs Hillier, visits each term.",
@@ -2828,129 +3053,141 @@ export const examples: readonly CheckExamples[] = [
      "Mrs Hillier"
     ],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 57
+    "line": 58
    }
   ],
   "keep": [
    {
-    "text": "Our SENCO is Mrs Bell. To see the SENCO, ring the office and ask for a time.",
-    "found": [],
-    "file": "content/rules/consistency/CONS-08.md",
-    "line": 74
-   },
-   {
-    "text": "Mr Hale, our SEND governor, and the SENCO, Mrs Bell, meet each term.",
+    "text": "Headteacher: Mr Stone. The executive headteacher, Mrs Vance, meets him each week.",
     "found": [],
     "file": "content/rules/consistency/CONS-08.md",
     "line": 75
    },
    {
-    "text": "Our SENCO is Mrs Bell, and she meets the SEND governor, Mr Ash, each term.",
+    "text": "SENCO: Mrs Lund (Monday) and Mr Fells (Friday). Ask for Mr Fells, SENCO, on a Friday.",
     "found": [],
     "file": "content/rules/consistency/CONS-08.md",
     "line": 76
    },
    {
-    "text": "Mrs Bell is our SENCO and meets the governor for SEND each term.",
+    "text": "Our SENCO is Mrs Bell. To see the SENCO, ring the office and ask for a time.",
     "found": [],
     "file": "content/rules/consistency/CONS-08.md",
     "line": 77
    },
    {
-    "text": "Our SENCO is Mrs A Bell. Mrs Bell, the SENCO, will call you.",
+    "text": "Mr Hale, our SEND governor, and the SENCO, Mrs Bell, meet each term.",
     "found": [],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 87
+    "line": 78
    },
    {
-    "text": "SENCO: Mrs A Bell. SEND governor: Mr T Ash.",
-    "found": [],
-    "file": "content/rules/consistency/CONS-08.md",
-    "line": 88
-   },
-   {
-    "text": "Our SENCOs are Mrs Bell (infants) and Mr Cole (juniors).",
-    "found": [],
-    "file": "content/rules/consistency/CONS-08.md",
-    "line": 89
-   },
-   {
-    "text": "Our SENCO is Mrs Bell. The assistant SENCO, Mr Cole, helps.",
-    "found": [],
-    "file": "content/rules/consistency/CONS-08.md",
-    "line": 90
-   },
-   {
-    "text": "SENCO: Mrs Bell. SEND governor: Mr Bell.",
-    "found": [],
-    "file": "content/rules/consistency/CONS-08.md",
-    "line": 91
-   },
-   {
-    "text": "Mrs Hall and Mr Tait share the SENCO role. On Mondays the SENCO is Mrs Hall; on Fridays the SENCO is Mr Tait.",
-    "found": [],
-    "file": "content/rules/consistency/CONS-08.md",
-    "line": 92
-   },
-   {
-    "text": "Our SENCO is Mrs Bell. Mr Bell is our SEND trustee and meets the SENCO each term.",
-    "found": [],
-    "file": "content/rules/consistency/CONS-08.md",
-    "line": 93
-   },
-   {
-    "text": "From January 2027 our SENCO will be Mr Gray. Until then the SENCO is Mrs Moss.",
-    "found": [],
-    "file": "content/rules/consistency/CONS-08.md",
-    "line": 94
-   },
-   {
-    "text": "Mrs Bell was SENCO until 2024. Our SENCO is Mr Cole.",
-    "found": [],
-    "file": "content/rules/consistency/CONS-08.md",
-    "line": 95
-   },
-   {
-    "text": "Written by Ms Fry (SENCO, Elm Road) and Mr Doyle (SENDCo, Castle Hill).",
-    "found": [],
-    "file": "content/rules/consistency/CONS-08.md",
-    "line": 96
-   },
-   {
-    "text": "SENCO: Mrs Bell. The meeting is held by the headteacher, SENCO, Mrs Hillier and the nurse.",
-    "found": [],
-    "file": "content/rules/consistency/CONS-08.md",
-    "line": 107
-   },
-   {
-    "text": "Our SEND governor is Mr Okafor. The SEND trustee of the trust is Mrs Hillier.",
-    "found": [],
-    "file": "content/rules/consistency/CONS-08.md",
-    "line": 108
-   },
-   {
-    "text": "Our SEND governor is Mr Okafor. Our former SEND governor, Mrs Hillier, helped to write this.",
-    "found": [],
-    "file": "content/rules/consistency/CONS-08.md",
-    "line": 109
-   },
-   {
-    "text": "SEND governor: Meets Mrs Hillier. The SEND governor is Mr Okafor.",
-    "found": [],
-    "file": "content/rules/consistency/CONS-08.md",
-    "line": 110
-   },
-   {
-    "text": "Our SENCO is Mrs Bell.\n\n| Action | Who |\n| --- | --- |\n| Extra half day for SENCO | Mr Cole |",
+    "text": "Our SENCO is Mrs Bell, and she meets the SEND governor, Mr Ash, each term.",
     "found": [],
     "file": "content/rules/consistency/CONS-08.md",
     "line": 79
    },
    {
-    "text": "Our SEND governor is Mrs Hillier.\n\n| Term | What | Who |\n| --- | --- | --- |\n| Autumn | Register check | SENCO |\n| Spring | Book look and governor visit | SENCO, Mrs Hillier |",
+    "text": "Mrs Bell is our SENCO and meets the governor for SEND each term.",
+    "found": [],
+    "file": "content/rules/consistency/CONS-08.md",
+    "line": 80
+   },
+   {
+    "text": "Our SENCO is Mrs A Bell. Mrs Bell, the SENCO, will call you.",
+    "found": [],
+    "file": "content/rules/consistency/CONS-08.md",
+    "line": 90
+   },
+   {
+    "text": "SENCO: Mrs A Bell. SEND governor: Mr T Ash.",
+    "found": [],
+    "file": "content/rules/consistency/CONS-08.md",
+    "line": 91
+   },
+   {
+    "text": "Our SENCOs are Mrs Bell (infants) and Mr Cole (juniors).",
+    "found": [],
+    "file": "content/rules/consistency/CONS-08.md",
+    "line": 92
+   },
+   {
+    "text": "Our SENCO is Mrs Bell. The assistant SENCO, Mr Cole, helps.",
+    "found": [],
+    "file": "content/rules/consistency/CONS-08.md",
+    "line": 93
+   },
+   {
+    "text": "SENCO: Mrs Bell. SEND governor: Mr Bell.",
+    "found": [],
+    "file": "content/rules/consistency/CONS-08.md",
+    "line": 94
+   },
+   {
+    "text": "Mrs Hall and Mr Tait share the SENCO role. On Mondays the SENCO is Mrs Hall; on Fridays the SENCO is Mr Tait.",
+    "found": [],
+    "file": "content/rules/consistency/CONS-08.md",
+    "line": 95
+   },
+   {
+    "text": "Our SENCO is Mrs Bell. Mr Bell is our SEND trustee and meets the SENCO each term.",
+    "found": [],
+    "file": "content/rules/consistency/CONS-08.md",
+    "line": 96
+   },
+   {
+    "text": "From January 2027 our SENCO will be Mr Gray. Until then the SENCO is Mrs Moss.",
+    "found": [],
+    "file": "content/rules/consistency/CONS-08.md",
+    "line": 97
+   },
+   {
+    "text": "Mrs Bell was SENCO until 2024. Our SENCO is Mr Cole.",
     "found": [],
     "file": "content/rules/consistency/CONS-08.md",
     "line": 98
+   },
+   {
+    "text": "Written by Ms Fry (SENCO, Elm Road) and Mr Doyle (SENDCo, Castle Hill).",
+    "found": [],
+    "file": "content/rules/consistency/CONS-08.md",
+    "line": 99
+   },
+   {
+    "text": "SENCO: Mrs Bell. The meeting is held by the headteacher, SENCO, Mrs Hillier and the nurse.",
+    "found": [],
+    "file": "content/rules/consistency/CONS-08.md",
+    "line": 110
+   },
+   {
+    "text": "Our SEND governor is Mr Okafor. The SEND trustee of the trust is Mrs Hillier.",
+    "found": [],
+    "file": "content/rules/consistency/CONS-08.md",
+    "line": 111
+   },
+   {
+    "text": "Our SEND governor is Mr Okafor. Our former SEND governor, Mrs Hillier, helped to write this.",
+    "found": [],
+    "file": "content/rules/consistency/CONS-08.md",
+    "line": 112
+   },
+   {
+    "text": "SEND governor: Meets Mrs Hillier. The SEND governor is Mr Okafor.",
+    "found": [],
+    "file": "content/rules/consistency/CONS-08.md",
+    "line": 113
+   },
+   {
+    "text": "Our SENCO is Mrs Bell.\n\n| Action | Who |\n| --- | --- |\n| Extra half day for SENCO | Mr Cole |",
+    "found": [],
+    "file": "content/rules/consistency/CONS-08.md",
+    "line": 82
+   },
+   {
+    "text": "Our SEND governor is Mrs Hillier.\n\n| Term | What | Who |\n| --- | --- | --- |\n| Autumn | Register check | SENCO |\n| Spring | Book look and governor visit | SENCO, Mrs Hillier |",
+    "found": [],
+    "file": "content/rules/consistency/CONS-08.md",
+    "line": 101
    }
   ]
  },
@@ -4864,12 +5101,36 @@ export const examples: readonly CheckExamples[] = [
   "id": "DATE-07",
   "flag": [
    {
+    "text": "We follow the Joint Council for Qualifications booklet for 2023–24.",
+    "found": [
+     "Joint Council for Qualifications booklet for 2023–24"
+    ],
+    "file": "content/rules/currency/DATE-07.md",
+    "line": 16
+   },
+   {
+    "text": "We keep the 2023–24 JCQ Access Arrangements booklet.",
+    "found": [
+     "2023–24 JCQ Access Arrangements booklet"
+    ],
+    "file": "content/rules/currency/DATE-07.md",
+    "line": 17
+   },
+   {
+    "text": "We act on the statutory guidance of September 2017 on exclusion.",
+    "found": [
+     "guidance of September 2017 on exclusion"
+    ],
+    "file": "content/rules/currency/DATE-07.md",
+    "line": 18
+   },
+   {
     "text": "Our rules follow the JCQ booklet 2023-24.",
     "found": [
      "JCQ booklet 2023-24"
     ],
     "file": "content/rules/currency/DATE-07.md",
-    "line": 16
+    "line": 19
    },
    {
     "text": "We follow the DfE advice of 2013 on the use of reasonable force.",
@@ -4877,7 +5138,7 @@ export const examples: readonly CheckExamples[] = [
      "2013 on the use of reasonable force"
     ],
     "file": "content/rules/currency/DATE-07.md",
-    "line": 17
+    "line": 20
    },
    {
     "text": "We read KCSIE 2025.",
@@ -4885,7 +5146,7 @@ export const examples: readonly CheckExamples[] = [
      "KCSIE 2025"
     ],
     "file": "content/rules/currency/DATE-07.md",
-    "line": 18
+    "line": 21
    },
    {
     "text": "The DfE’s guidance on exclusions (2017) applies.",
@@ -4893,7 +5154,7 @@ export const examples: readonly CheckExamples[] = [
      "guidance on exclusions (2017)"
     ],
     "file": "content/rules/currency/DATE-07.md",
-    "line": 19
+    "line": 22
    },
    {
     "text": "Access arrangements of JCQ for 2024/2025 apply.",
@@ -4901,7 +5162,7 @@ export const examples: readonly CheckExamples[] = [
      "JCQ for 2024/2025"
     ],
     "file": "content/rules/currency/DATE-07.md",
-    "line": 20
+    "line": 23
    },
    {
     "text": "Careers advice follows Careers guidance and access for education and training providers (2023).",
@@ -4909,7 +5170,7 @@ export const examples: readonly CheckExamples[] = [
      "Careers guidance and access for education and training providers (2023)"
     ],
     "file": "content/rules/currency/DATE-07.md",
-    "line": 21
+    "line": 24
    },
    {
     "text": "We follow the 2022 version of Keeping Children Safe in Education.",
@@ -4917,7 +5178,7 @@ export const examples: readonly CheckExamples[] = [
      "2022 version of Keeping Children Safe in Education"
     ],
     "file": "content/rules/currency/DATE-07.md",
-    "line": 22
+    "line": 25
    },
    {
     "text": "We follow the School Admissions Code (2014).",
@@ -4925,7 +5186,7 @@ export const examples: readonly CheckExamples[] = [
      "School Admissions Code (2014)"
     ],
     "file": "content/rules/currency/DATE-07.md",
-    "line": 23
+    "line": 26
    },
    {
     "text": "Staff read KCSIE, version September 2022.",
@@ -4933,7 +5194,7 @@ export const examples: readonly CheckExamples[] = [
      "KCSIE, version September 2022"
     ],
     "file": "content/rules/currency/DATE-07.md",
-    "line": 24
+    "line": 27
    },
    {
     "text": "See KCSIE 24 for more.",
@@ -4942,7 +5203,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "See KCSIE for more.",
     "file": "content/rules/currency/DATE-07.md",
-    "line": 25
+    "line": 28
    },
    {
     "text": "We follow Behaviour in schools: advice for headteachers and school staff, July 2022.",
@@ -4950,7 +5211,7 @@ export const examples: readonly CheckExamples[] = [
      "Behaviour in schools: advice for headteachers and school staff, July 2022"
     ],
     "file": "content/rules/currency/DATE-07.md",
-    "line": 26
+    "line": 29
    },
    {
     "text": "Inspectors use the education inspection framework 2019.",
@@ -4958,7 +5219,7 @@ export const examples: readonly CheckExamples[] = [
      "education inspection framework 2019"
     ],
     "file": "content/rules/currency/DATE-07.md",
-    "line": 27
+    "line": 30
    },
    {
     "text": "Our policy has regard to Children Missing Education (2016).",
@@ -4966,7 +5227,7 @@ export const examples: readonly CheckExamples[] = [
      "Children Missing Education (2016)"
     ],
     "file": "content/rules/currency/DATE-07.md",
-    "line": 28
+    "line": 31
    },
    {
     "text": "See Prevent duty guidance (2015).",
@@ -4974,7 +5235,7 @@ export const examples: readonly CheckExamples[] = [
      "Prevent duty guidance (2015)"
     ],
     "file": "content/rules/currency/DATE-07.md",
-    "line": 29
+    "line": 32
    },
    {
     "text": "This follows Searching, Screening and Confiscation 2018.",
@@ -4982,7 +5243,7 @@ export const examples: readonly CheckExamples[] = [
      "Searching, Screening and Confiscation 2018"
     ],
     "file": "content/rules/currency/DATE-07.md",
-    "line": 30
+    "line": 33
    },
    {
     "text": "Behaviour and discipline in schools (January 2016)",
@@ -4990,7 +5251,7 @@ export const examples: readonly CheckExamples[] = [
      "Behaviour and discipline in schools (January 2016)"
     ],
     "file": "content/rules/currency/DATE-07.md",
-    "line": 31
+    "line": 34
    },
    {
     "text": "| Document | Edition we use |\n| --- | --- |\n| Working together to safeguard children | December 2023 |",
@@ -4998,81 +5259,93 @@ export const examples: readonly CheckExamples[] = [
      "December 2023"
     ],
     "file": "content/rules/currency/DATE-07.md",
-    "line": 33
+    "line": 36
    }
   ],
   "keep": [
    {
-    "text": "Our training plan for 2024 names JCQ.",
-    "found": [],
-    "file": "content/rules/currency/DATE-07.md",
-    "line": 41
-   },
-   {
-    "text": "We wrote our own guidance on exclusion in plain words.",
-    "found": [],
-    "file": "content/rules/currency/DATE-07.md",
-    "line": 42
-   },
-   {
-    "text": "In 2022 Keeping Children Safe in Education changed its wording.",
-    "found": [],
-    "file": "content/rules/currency/DATE-07.md",
-    "line": 43
-   },
-   {
-    "text": "Mental health and behaviour in schools (November 2018)",
+    "text": "The guidance of 2017 on exclusion was replaced by later editions.",
     "found": [],
     "file": "content/rules/currency/DATE-07.md",
     "line": 44
    },
    {
-    "text": "Staff read Keeping children safe in education 2026.",
+    "text": "Our guidance of March 2024 on reading at home is short.",
     "found": [],
     "file": "content/rules/currency/DATE-07.md",
     "line": 45
    },
    {
-    "text": "We follow Working together to safeguard children 2026.",
+    "text": "Our training plan for 2024 names JCQ.",
     "found": [],
     "file": "content/rules/currency/DATE-07.md",
     "line": 46
    },
    {
-    "text": "Behaviour in schools improved in 2022.",
+    "text": "We wrote our own guidance on exclusion in plain words.",
     "found": [],
     "file": "content/rules/currency/DATE-07.md",
     "line": 47
    },
    {
-    "text": "Searching, screening and confiscation (July 2022) applies.",
+    "text": "In 2022 Keeping Children Safe in Education changed its wording.",
     "found": [],
     "file": "content/rules/currency/DATE-07.md",
     "line": 48
    },
    {
-    "text": "KCSIE 2023 was replaced by later editions.",
+    "text": "Mental health and behaviour in schools (November 2018)",
     "found": [],
     "file": "content/rules/currency/DATE-07.md",
     "line": 49
    },
    {
-    "text": "The academy trust handbook is followed.",
+    "text": "Staff read Keeping children safe in education 2026.",
     "found": [],
     "file": "content/rules/currency/DATE-07.md",
     "line": 50
    },
    {
-    "text": "Children missing education in 2016 were few.",
+    "text": "We follow Working together to safeguard children 2026.",
     "found": [],
     "file": "content/rules/currency/DATE-07.md",
     "line": 51
    },
    {
-    "text": "| Training | Date |\n| --- | --- |\n| Working together to safeguard children | December 2023 |",
+    "text": "Behaviour in schools improved in 2022.",
+    "found": [],
+    "file": "content/rules/currency/DATE-07.md",
+    "line": 52
+   },
+   {
+    "text": "Searching, screening and confiscation (July 2022) applies.",
     "found": [],
     "file": "content/rules/currency/DATE-07.md",
     "line": 53
+   },
+   {
+    "text": "KCSIE 2023 was replaced by later editions.",
+    "found": [],
+    "file": "content/rules/currency/DATE-07.md",
+    "line": 54
+   },
+   {
+    "text": "The academy trust handbook is followed.",
+    "found": [],
+    "file": "content/rules/currency/DATE-07.md",
+    "line": 55
+   },
+   {
+    "text": "Children missing education in 2016 were few.",
+    "found": [],
+    "file": "content/rules/currency/DATE-07.md",
+    "line": 56
+   },
+   {
+    "text": "| Training | Date |\n| --- | --- |\n| Working together to safeguard children | December 2023 |",
+    "found": [],
+    "file": "content/rules/currency/DATE-07.md",
+    "line": 58
    }
   ]
  },
@@ -7904,12 +8177,28 @@ export const examples: readonly CheckExamples[] = [
   "id": "DUTY-06",
   "flag": [
    {
+    "text": "Parents are told after the annual review whether the SENCO has decided to end the EHC plan.",
+    "found": [
+     "the SENCO has decided to end the EHC plan"
+    ],
+    "file": "content/rules/duty/DUTY-06.md",
+    "line": 27
+   },
+   {
+    "text": "An EHC plan ends once the SENCO is satisfied that it is no longer needed.",
+    "found": [
+     "EHC plan ends once the SENCO is satisfied"
+    ],
+    "file": "content/rules/duty/DUTY-06.md",
+    "line": 28
+   },
+   {
     "text": "The decision to amend the plan is taken by those present at the annual review.",
     "found": [
      "taken by those present at the annual review"
     ],
     "file": "content/rules/duty/DUTY-06.md",
-    "line": 27
+    "line": 29
    },
    {
     "text": "Mrs Ray (Deputy Head and SENCO) has the final say on whether the EHC plan is kept.",
@@ -7917,7 +8206,7 @@ export const examples: readonly CheckExamples[] = [
      "Mrs Ray (Deputy Head and SENCO) has the final say on whether the EHC plan is kept"
     ],
     "file": "content/rules/duty/DUTY-06.md",
-    "line": 28
+    "line": 30
    },
    {
     "text": "The decision to end the EHC plan is the headteacher’s.",
@@ -7926,7 +8215,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The decision to end the EHC plan is the local authority’s.",
     "file": "content/rules/duty/DUTY-06.md",
-    "line": 29
+    "line": 31
    },
    {
     "text": "The review meeting decides whether the EHC plan is kept, changed or ended.",
@@ -7934,7 +8223,7 @@ export const examples: readonly CheckExamples[] = [
      "The review meeting decides whether the EHC plan is kept, changed or ended"
     ],
     "file": "content/rules/duty/DUTY-06.md",
-    "line": 30
+    "line": 32
    },
    {
     "text": "The SENCO takes pupils off an EHC plan when they have caught up.",
@@ -7943,7 +8232,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The local authority takes pupils off an EHC plan when they have caught up.",
     "file": "content/rules/duty/DUTY-06.md",
-    "line": 31
+    "line": 33
    },
    {
     "text": "The future of the EHC plan is decided by the school at the annual review.",
@@ -7951,7 +8240,7 @@ export const examples: readonly CheckExamples[] = [
      "decided by the school at the annual review"
     ],
     "file": "content/rules/duty/DUTY-06.md",
-    "line": 32
+    "line": 34
    },
    {
     "text": "The SENCO determines, having heard from parents, whether a plan remains necessary.",
@@ -7959,7 +8248,7 @@ export const examples: readonly CheckExamples[] = [
      "The SENCO determines, having heard from parents, whether a plan remains necessary"
     ],
     "file": "content/rules/duty/DUTY-06.md",
-    "line": 33
+    "line": 35
    },
    {
     "text": "The SENCO has the power to change or stop the EHCP once the review meeting is over.",
@@ -7967,7 +8256,7 @@ export const examples: readonly CheckExamples[] = [
      "The SENCO has the power to change or stop the EHCP"
     ],
     "file": "content/rules/duty/DUTY-06.md",
-    "line": 34
+    "line": 36
    },
    {
     "text": "After the annual review the headteacher has the final say on whether the plan continues.",
@@ -7975,7 +8264,7 @@ export const examples: readonly CheckExamples[] = [
      "the headteacher has the final say on whether the plan continues"
     ],
     "file": "content/rules/duty/DUTY-06.md",
-    "line": 35
+    "line": 37
    },
    {
     "text": "The SENCO makes the decision about whether to amend the EHC plan.",
@@ -7983,7 +8272,7 @@ export const examples: readonly CheckExamples[] = [
      "The SENCO makes the decision about whether to amend the EHC plan"
     ],
     "file": "content/rules/duty/DUTY-06.md",
-    "line": 36
+    "line": 38
    },
    {
     "text": "Following an annual review the SENCO may agree to cease to maintain the plan.",
@@ -7991,7 +8280,7 @@ export const examples: readonly CheckExamples[] = [
      "the SENCO may agree to cease to maintain the plan"
     ],
     "file": "content/rules/duty/DUTY-06.md",
-    "line": 37
+    "line": 39
    },
    {
     "text": "The headteacher decides whether the plan should be maintained.",
@@ -7999,7 +8288,7 @@ export const examples: readonly CheckExamples[] = [
      "The headteacher decides whether the plan should be maintained"
     ],
     "file": "content/rules/duty/DUTY-06.md",
-    "line": 38
+    "line": 40
    },
    {
     "text": "At the annual review the SENCO will decide whether to amend the EHC plan.",
@@ -8008,7 +8297,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "At the annual review the local authority decides whether to amend the EHC plan; we send a report with what the meeting recommends.",
     "file": "content/rules/duty/DUTY-06.md",
-    "line": 39
+    "line": 41
    },
    {
     "text": "The school decides if the EHC plan should cease.",
@@ -8016,7 +8305,7 @@ export const examples: readonly CheckExamples[] = [
      "The school decides if the EHC plan should cease"
     ],
     "file": "content/rules/duty/DUTY-06.md",
-    "line": 40
+    "line": 42
    },
    {
     "text": "Governors decide to amend the EHC plan each summer.",
@@ -8024,7 +8313,7 @@ export const examples: readonly CheckExamples[] = [
      "Governors decide to amend the EHC plan"
     ],
     "file": "content/rules/duty/DUTY-06.md",
-    "line": 41
+    "line": 43
    },
    {
     "text": "After the meeting the SENCO will:\n\n- write a report\n- decide whether the EHC plan should be ended",
@@ -8032,7 +8321,7 @@ export const examples: readonly CheckExamples[] = [
      "decide whether the EHC plan should be ended"
     ],
     "file": "content/rules/duty/DUTY-06.md",
-    "line": 43
+    "line": 45
    },
    {
     "text": "The SENCO decides whether to amend the plan after the annual review.",
@@ -8045,82 +8334,94 @@ export const examples: readonly CheckExamples[] = [
   ],
   "keep": [
    {
-    "text": "Each half term we look at the plan with parents and change the plan if it is not working.",
-    "found": [],
-    "file": "content/rules/duty/DUTY-06.md",
-    "line": 52
-   },
-   {
-    "text": "Neither the SENCO nor the meeting decides whether the EHC plan continues.",
-    "found": [],
-    "file": "content/rules/duty/DUTY-06.md",
-    "line": 53
-   },
-   {
-    "text": "After the annual review the tutor amends the careers plan.",
+    "text": "Parents are told how the local authority will decide whether to keep the EHC plan.",
     "found": [],
     "file": "content/rules/duty/DUTY-06.md",
     "line": 54
    },
    {
-    "text": "The head has no power to change the EHC plan.",
+    "text": "An EHC plan ends once the local authority is satisfied that it is no longer needed.",
     "found": [],
     "file": "content/rules/duty/DUTY-06.md",
     "line": 55
    },
    {
-    "text": "The head decides when the annual review of the EHC plan is held.",
+    "text": "Each half term we look at the plan with parents and change the plan if it is not working.",
     "found": [],
     "file": "content/rules/duty/DUTY-06.md",
     "line": 56
    },
    {
-    "text": "Parents have the right to ask the local authority to change or stop the EHCP.",
+    "text": "Neither the SENCO nor the meeting decides whether the EHC plan continues.",
     "found": [],
     "file": "content/rules/duty/DUTY-06.md",
     "line": 57
    },
    {
-    "text": "The SENCO may ask for an early review to change the EHCP.",
+    "text": "After the annual review the tutor amends the careers plan.",
     "found": [],
     "file": "content/rules/duty/DUTY-06.md",
     "line": 58
    },
    {
-    "text": "After the annual review the local authority has the final say on whether the plan continues.",
+    "text": "The head has no power to change the EHC plan.",
     "found": [],
     "file": "content/rules/duty/DUTY-06.md",
     "line": 59
    },
    {
-    "text": "We recommend whether the plan should be maintained; the local authority decides within four weeks of the meeting.",
+    "text": "The head decides when the annual review of the EHC plan is held.",
     "found": [],
     "file": "content/rules/duty/DUTY-06.md",
     "line": 60
    },
    {
-    "text": "The local authority decides whether to amend the EHC plan.",
+    "text": "Parents have the right to ask the local authority to change or stop the EHCP.",
     "found": [],
     "file": "content/rules/duty/DUTY-06.md",
     "line": 61
    },
    {
-    "text": "The school sends its report within two weeks of the meeting.",
+    "text": "The SENCO may ask for an early review to change the EHCP.",
     "found": [],
     "file": "content/rules/duty/DUTY-06.md",
     "line": 62
    },
    {
-    "text": "The teacher decides whether the SEN Support plan should be changed.",
+    "text": "After the annual review the local authority has the final say on whether the plan continues.",
     "found": [],
     "file": "content/rules/duty/DUTY-06.md",
     "line": 63
    },
    {
-    "text": "The meeting recommends to the local authority whether to amend the EHC plan.",
+    "text": "We recommend whether the plan should be maintained; the local authority decides within four weeks of the meeting.",
     "found": [],
     "file": "content/rules/duty/DUTY-06.md",
     "line": 64
+   },
+   {
+    "text": "The local authority decides whether to amend the EHC plan.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-06.md",
+    "line": 65
+   },
+   {
+    "text": "The school sends its report within two weeks of the meeting.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-06.md",
+    "line": 66
+   },
+   {
+    "text": "The teacher decides whether the SEN Support plan should be changed.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-06.md",
+    "line": 67
+   },
+   {
+    "text": "The meeting recommends to the local authority whether to amend the EHC plan.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-06.md",
+    "line": 68
    },
    {
     "text": "We send our report of the annual review; the local authority decides whether to amend the plan.",
@@ -8134,12 +8435,36 @@ export const examples: readonly CheckExamples[] = [
   "id": "DUTY-07",
   "flag": [
    {
+    "text": "Without a paediatrician’s letter we do not send a request for an EHC needs assessment.",
+    "found": [
+     "a paediatrician’s letter"
+    ],
+    "file": "content/rules/duty/DUTY-07.md",
+    "line": 31
+   },
+   {
+    "text": "We hold off asking for an EHC needs assessment for a year.",
+    "found": [
+     "hold off asking for an EHC needs assessment for a year"
+    ],
+    "file": "content/rules/duty/DUTY-07.md",
+    "line": 32
+   },
+   {
+    "text": "A child can be put forward for an EHC needs assessment in Year 2 at the earliest.",
+    "found": [
+     "in Year 2 at the earliest"
+    ],
+    "file": "content/rules/duty/DUTY-07.md",
+    "line": 33
+   },
+   {
     "text": "Parents must obtain a private diagnosis before we can offer SEN support.",
     "found": [
      "a private diagnosis"
     ],
     "file": "content/rules/duty/DUTY-07.md",
-    "line": 31
+    "line": 34
    },
    {
     "text": "Without a medical diagnosis a child cannot be placed on the SEN register.",
@@ -8147,7 +8472,7 @@ export const examples: readonly CheckExamples[] = [
      "a medical diagnosis"
     ],
     "file": "content/rules/duty/DUTY-07.md",
-    "line": 32
+    "line": 35
    },
    {
     "text": "Children with dyslexia are not eligible for an EHC plan.",
@@ -8155,7 +8480,7 @@ export const examples: readonly CheckExamples[] = [
      "Children with dyslexia are not eligible for an EHC plan"
     ],
     "file": "content/rules/duty/DUTY-07.md",
-    "line": 33
+    "line": 36
    },
    {
     "text": "The council will only consider requests from schools for an EHC needs assessment.",
@@ -8163,7 +8488,7 @@ export const examples: readonly CheckExamples[] = [
      "council will only consider requests from schools for an EHC needs assessment"
     ],
     "file": "content/rules/duty/DUTY-07.md",
-    "line": 34
+    "line": 37
    },
    {
     "text": "EHC plans are only for children who are at least two years behind.",
@@ -8171,7 +8496,7 @@ export const examples: readonly CheckExamples[] = [
      "two years behind"
     ],
     "file": "content/rules/duty/DUTY-07.md",
-    "line": 35
+    "line": 38
    },
    {
     "text": "The SENCO will not begin the EHC request until CAMHS has seen the child.",
@@ -8179,7 +8504,7 @@ export const examples: readonly CheckExamples[] = [
      "CAMHS has"
     ],
     "file": "content/rules/duty/DUTY-07.md",
-    "line": 36
+    "line": 39
    },
    {
     "text": "Some parents have a private report from an educational psychologist. Without such a report no application for an EHC plan will be made.",
@@ -8187,7 +8512,7 @@ export const examples: readonly CheckExamples[] = [
      "such a report"
     ],
     "file": "content/rules/duty/DUTY-07.md",
-    "line": 37
+    "line": 40
    },
    {
     "text": "The school asks for a statutory assessment. Before it does so the child must have been known to us for at least two terms.",
@@ -8195,7 +8520,7 @@ export const examples: readonly CheckExamples[] = [
      "two terms"
     ],
     "file": "content/rules/duty/DUTY-07.md",
-    "line": 38
+    "line": 41
    },
    {
     "text": "We will only request an EHC needs assessment after two cycles of APDR.",
@@ -8203,7 +8528,7 @@ export const examples: readonly CheckExamples[] = [
      "two cycles of APDR"
     ],
     "file": "content/rules/duty/DUTY-07.md",
-    "line": 39
+    "line": 42
    },
    {
     "text": "An EHC needs assessment cannot be requested until three full cycles of support have been tried.",
@@ -8211,7 +8536,7 @@ export const examples: readonly CheckExamples[] = [
      "three full cycles of support"
     ],
     "file": "content/rules/duty/DUTY-07.md",
-    "line": 40
+    "line": 43
    },
    {
     "text": "Pupils must have a diagnosis before we ask for an EHC assessment.",
@@ -8219,7 +8544,7 @@ export const examples: readonly CheckExamples[] = [
      "a diagnosis"
     ],
     "file": "content/rules/duty/DUTY-07.md",
-    "line": 41
+    "line": 44
    },
    {
     "text": "A request for an EHC plan requires an educational psychologist report.",
@@ -8227,7 +8552,7 @@ export const examples: readonly CheckExamples[] = [
      "an educational psychologist report"
     ],
     "file": "content/rules/duty/DUTY-07.md",
-    "line": 42
+    "line": 45
    },
    {
     "text": "The school must have spent £6,000 before an EHC needs assessment is considered.",
@@ -8235,7 +8560,7 @@ export const examples: readonly CheckExamples[] = [
      "spent £6,000"
     ],
     "file": "content/rules/duty/DUTY-07.md",
-    "line": 43
+    "line": 46
    },
    {
     "text": "Parents must wait until we have exhausted all our own support before an EHC needs assessment is requested.",
@@ -8243,7 +8568,7 @@ export const examples: readonly CheckExamples[] = [
      "exhausted all"
     ],
     "file": "content/rules/duty/DUTY-07.md",
-    "line": 44
+    "line": 47
    },
    {
     "text": "Parents must obtain a private diagnosis before we can offer SEN support.",
@@ -8256,76 +8581,88 @@ export const examples: readonly CheckExamples[] = [
   ],
   "keep": [
    {
-    "text": "Pupils do not need a diagnosis to be on the SEN register.",
-    "found": [],
-    "file": "content/rules/duty/DUTY-07.md",
-    "line": 48
-   },
-   {
-    "text": "SEN support does not wait for a diagnosis.",
-    "found": [],
-    "file": "content/rules/duty/DUTY-07.md",
-    "line": 49
-   },
-   {
-    "text": "If a child has a diagnosis, we add him or her to the SEN register only where extra provision is needed.",
-    "found": [],
-    "file": "content/rules/duty/DUTY-07.md",
-    "line": 50
-   },
-   {
-    "text": "Children with dyslexia do not automatically need an EHC plan.",
+    "text": "Without a paediatrician’s letter we still send a request for an EHC needs assessment.",
     "found": [],
     "file": "content/rules/duty/DUTY-07.md",
     "line": 51
    },
    {
-    "text": "There is no minimum number of cycles before an EHC needs assessment can be requested.",
+    "text": "We never put off asking for an EHC needs assessment.",
     "found": [],
     "file": "content/rules/duty/DUTY-07.md",
     "line": 52
    },
    {
-    "text": "The local authority must seek advice from an educational psychologist for every EHC needs assessment.",
+    "text": "Pupils do not need a diagnosis to be on the SEN register.",
     "found": [],
     "file": "content/rules/duty/DUTY-07.md",
     "line": 53
    },
    {
-    "text": "Parents may ask the local authority for an EHC needs assessment at any time.",
+    "text": "SEN support does not wait for a diagnosis.",
     "found": [],
     "file": "content/rules/duty/DUTY-07.md",
     "line": 54
    },
    {
-    "text": "A diagnosis is not needed before an EHC needs assessment is requested.",
+    "text": "If a child has a diagnosis, we add him or her to the SEN register only where extra provision is needed.",
     "found": [],
     "file": "content/rules/duty/DUTY-07.md",
     "line": 55
    },
    {
-    "text": "Nobody has to complete two cycles of support before an EHC needs assessment is requested.",
+    "text": "Children with dyslexia do not automatically need an EHC plan.",
     "found": [],
     "file": "content/rules/duty/DUTY-07.md",
     "line": 56
    },
    {
-    "text": "With our request for an EHC needs assessment we share the records of two cycles of support.",
+    "text": "There is no minimum number of cycles before an EHC needs assessment can be requested.",
     "found": [],
     "file": "content/rules/duty/DUTY-07.md",
     "line": 57
    },
    {
-    "text": "The local authority must decide within six weeks whether to carry out an EHC needs assessment.",
+    "text": "The local authority must seek advice from an educational psychologist for every EHC needs assessment.",
     "found": [],
     "file": "content/rules/duty/DUTY-07.md",
     "line": 58
    },
    {
-    "text": "The EHC plan is reviewed at least once a year.",
+    "text": "Parents may ask the local authority for an EHC needs assessment at any time.",
     "found": [],
     "file": "content/rules/duty/DUTY-07.md",
     "line": 59
+   },
+   {
+    "text": "A diagnosis is not needed before an EHC needs assessment is requested.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-07.md",
+    "line": 60
+   },
+   {
+    "text": "Nobody has to complete two cycles of support before an EHC needs assessment is requested.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-07.md",
+    "line": 61
+   },
+   {
+    "text": "With our request for an EHC needs assessment we share the records of two cycles of support.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-07.md",
+    "line": 62
+   },
+   {
+    "text": "The local authority must decide within six weeks whether to carry out an EHC needs assessment.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-07.md",
+    "line": 63
+   },
+   {
+    "text": "The EHC plan is reviewed at least once a year.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-07.md",
+    "line": 64
    },
    {
     "text": "Pupils do not need a diagnosis to receive SEN Support.",
@@ -8339,12 +8676,28 @@ export const examples: readonly CheckExamples[] = [
   "id": "DUTY-08",
   "flag": [
    {
+    "text": "Teachers are accountable for their classes, except for children with an EHC plan.",
+    "found": [
+     "Teachers are accountable for their classes, except for children with an EHC plan"
+    ],
+    "file": "content/rules/duty/DUTY-08.md",
+    "line": 27
+   },
+   {
+    "text": "Our SENCO has to account for the progress of each pupil with SEN.",
+    "found": [
+     "Our SENCO has to account for the progress of each pupil with SEN"
+    ],
+    "file": "content/rules/duty/DUTY-08.md",
+    "line": 28
+   },
+   {
     "text": "The key worker, who is a teaching assistant, is accountable for your child’s learning.",
     "found": [
      "The key worker, who is a teaching assistant, is accountable for your child’s learning"
     ],
     "file": "content/rules/duty/DUTY-08.md",
-    "line": 27
+    "line": 29
    },
    {
     "text": "The TA who works with your child is accountable for his or her progress.",
@@ -8352,7 +8705,7 @@ export const examples: readonly CheckExamples[] = [
      "The TA who works with your child is accountable for his or her progress"
     ],
     "file": "content/rules/duty/DUTY-08.md",
-    "line": 28
+    "line": 30
    },
    {
     "text": "Differentiated work for pupils with SEN is provided by the SENCO.",
@@ -8360,7 +8713,7 @@ export const examples: readonly CheckExamples[] = [
      "Differentiated work for pupils with SEN is provided by the SENCO"
     ],
     "file": "content/rules/duty/DUTY-08.md",
-    "line": 29
+    "line": 31
    },
    {
     "text": "Once a pupil is on the register, responsibility passes from the class teacher to the SENCO.",
@@ -8368,7 +8721,7 @@ export const examples: readonly CheckExamples[] = [
      "responsibility passes from the class teacher to the SENCO"
     ],
     "file": "content/rules/duty/DUTY-08.md",
-    "line": 30
+    "line": 32
    },
    {
     "text": "Progress of pupils with SEN is the responsibility not of the teacher but of the SENCO.",
@@ -8376,7 +8729,7 @@ export const examples: readonly CheckExamples[] = [
      "Progress of pupils with SEN is the responsibility not of the teacher but of the SENCO"
     ],
     "file": "content/rules/duty/DUTY-08.md",
-    "line": 31
+    "line": 33
    },
    {
     "text": "Pupils on the register are the SENCO’s responsibility.",
@@ -8385,7 +8738,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Pupils on the register are class teachers’ responsibility.",
     "file": "content/rules/duty/DUTY-08.md",
-    "line": 32
+    "line": 34
    },
    {
     "text": "The progress of pupils with SEN lies in the hands of the learning support assistants.",
@@ -8394,7 +8747,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The progress of pupils with SEN lies in the hands of class teachers.",
     "file": "content/rules/duty/DUTY-08.md",
-    "line": 33
+    "line": 35
    },
    {
     "text": "Teachers do not need to plan for pupils who have a TA.",
@@ -8402,7 +8755,7 @@ export const examples: readonly CheckExamples[] = [
      "Teachers do not need to plan for pupils who have a TA"
     ],
     "file": "content/rules/duty/DUTY-08.md",
-    "line": 34
+    "line": 36
    },
    {
     "text": "The SENCO differentiates lessons for pupils with SEN.",
@@ -8411,7 +8764,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Class teachers differentiate lessons for pupils with SEN.",
     "file": "content/rules/duty/DUTY-08.md",
-    "line": 35
+    "line": 37
    },
    {
     "text": "Progress of pupils with SEN is the responsibility of the SENCO.",
@@ -8420,7 +8773,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Progress of pupils with SEN is the responsibility of class teachers.",
     "file": "content/rules/duty/DUTY-08.md",
-    "line": 36
+    "line": 38
    },
    {
     "text": "The SENCO answers for the progress of pupils with SEN.",
@@ -8428,7 +8781,7 @@ export const examples: readonly CheckExamples[] = [
      "The SENCO answers for the progress of pupils with SEN"
     ],
     "file": "content/rules/duty/DUTY-08.md",
-    "line": 37
+    "line": 39
    },
    {
     "text": "The SENCO becomes accountable for how well a child on the register does.",
@@ -8436,7 +8789,7 @@ export const examples: readonly CheckExamples[] = [
      "The SENCO becomes accountable for how well"
     ],
     "file": "content/rules/duty/DUTY-08.md",
-    "line": 38
+    "line": 40
    },
    {
     "text": "The SENCO is responsible for the progress of pupils with SEN.",
@@ -8445,7 +8798,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Class teachers are responsible for the progress of pupils with SEN.",
     "file": "content/rules/duty/DUTY-08.md",
-    "line": 39
+    "line": 41
    },
    {
     "text": "Teaching assistants are accountable for the progress of the pupils on their list.",
@@ -8453,7 +8806,7 @@ export const examples: readonly CheckExamples[] = [
      "Teaching assistants are accountable for the progress of the pupils"
     ],
     "file": "content/rules/duty/DUTY-08.md",
-    "line": 40
+    "line": 42
    },
    {
     "text": "At our school the SENCO is responsible for the outcomes of every pupil with SEN.",
@@ -8461,7 +8814,7 @@ export const examples: readonly CheckExamples[] = [
      "the SENCO is responsible for the outcomes of every pupil with SEN"
     ],
     "file": "content/rules/duty/DUTY-08.md",
-    "line": 41
+    "line": 43
    },
    {
     "text": "Once a child is on the register, responsibility for learning passes to the SENCO.",
@@ -8469,7 +8822,7 @@ export const examples: readonly CheckExamples[] = [
      "responsibility for learning passes to the SENCO"
     ],
     "file": "content/rules/duty/DUTY-08.md",
-    "line": 42
+    "line": 44
    },
    {
     "text": "Class teachers are not responsible for the progress of pupils on SEN Support.",
@@ -8477,7 +8830,7 @@ export const examples: readonly CheckExamples[] = [
      "Class teachers are not responsible for the progress of pupils on SEN Support"
     ],
     "file": "content/rules/duty/DUTY-08.md",
-    "line": 43
+    "line": 45
    },
    {
     "text": "The SENCO is responsible for:\n\n- the SEN record\n- the progress of pupils with SEN\n- liaising with parents",
@@ -8485,7 +8838,7 @@ export const examples: readonly CheckExamples[] = [
      "the progress of pupils with SEN"
     ],
     "file": "content/rules/duty/DUTY-08.md",
-    "line": 45
+    "line": 47
    },
    {
     "text": "## If you are a TA\n\n- You are accountable for the progress of the children on your timetable.\n- Ask the teacher what the lesson is about.",
@@ -8493,7 +8846,7 @@ export const examples: readonly CheckExamples[] = [
      "are accountable for the progress of the children"
     ],
     "file": "content/rules/duty/DUTY-08.md",
-    "line": 53
+    "line": 55
    },
    {
     "text": "The SENCO is responsible for the progress of pupils with SEN.",
@@ -8506,112 +8859,124 @@ export const examples: readonly CheckExamples[] = [
   ],
   "keep": [
    {
-    "text": "The key worker, who is a teaching assistant, is responsible for taking your child to the taxi.",
-    "found": [],
-    "file": "content/rules/duty/DUTY-08.md",
-    "line": 62
-   },
-   {
-    "text": "The TA who works with your child is responsible for the reading log.",
-    "found": [],
-    "file": "content/rules/duty/DUTY-08.md",
-    "line": 63
-   },
-   {
-    "text": "Teachers prepare modified work for pupils with SEN and the SENCO advises them.",
+    "text": "Teachers are accountable for their classes, without exception, and so for children with an EHC plan.",
     "found": [],
     "file": "content/rules/duty/DUTY-08.md",
     "line": 64
    },
    {
-    "text": "Responsibility for a pupil’s progress never passes to the SENCO.",
+    "text": "The SENCO accounts to governors for the SEN budget.",
     "found": [],
     "file": "content/rules/duty/DUTY-08.md",
     "line": 65
    },
    {
-    "text": "Progress of pupils with SEN is the responsibility not of the SENCO but of the class teacher.",
+    "text": "The key worker, who is a teaching assistant, is responsible for taking your child to the taxi.",
     "found": [],
     "file": "content/rules/duty/DUTY-08.md",
     "line": 66
    },
    {
-    "text": "The SENCO is responsible for the development of staff.",
+    "text": "The TA who works with your child is responsible for the reading log.",
     "found": [],
     "file": "content/rules/duty/DUTY-08.md",
     "line": 67
    },
    {
-    "text": "Responsibility for progress stays with the class teacher and not the SENCO.",
+    "text": "Teachers prepare modified work for pupils with SEN and the SENCO advises them.",
     "found": [],
     "file": "content/rules/duty/DUTY-08.md",
     "line": 68
    },
    {
-    "text": "Responsibility for tracking the progress of pupils with SEN rests with the SENCO.",
+    "text": "Responsibility for a pupil’s progress never passes to the SENCO.",
     "found": [],
     "file": "content/rules/duty/DUTY-08.md",
     "line": 69
    },
    {
-    "text": "Data on progress is the SENCO’s job.",
+    "text": "Progress of pupils with SEN is the responsibility not of the SENCO but of the class teacher.",
     "found": [],
     "file": "content/rules/duty/DUTY-08.md",
     "line": 70
    },
    {
-    "text": "Monitoring the progress of pupils with SEN is the SENCO’s responsibility.",
+    "text": "The SENCO is responsible for the development of staff.",
     "found": [],
     "file": "content/rules/duty/DUTY-08.md",
     "line": 71
    },
    {
-    "text": "The SENCO becomes accountable for the register once a child joins.",
+    "text": "Responsibility for progress stays with the class teacher and not the SENCO.",
     "found": [],
     "file": "content/rules/duty/DUTY-08.md",
     "line": 72
    },
    {
-    "text": "Class teachers are responsible and accountable for the progress of pupils with SEN.",
+    "text": "Responsibility for tracking the progress of pupils with SEN rests with the SENCO.",
     "found": [],
     "file": "content/rules/duty/DUTY-08.md",
     "line": 73
    },
    {
-    "text": "The SENCO is responsible for monitoring the progress of pupils with SEN.",
+    "text": "Data on progress is the SENCO’s job.",
     "found": [],
     "file": "content/rules/duty/DUTY-08.md",
     "line": 74
    },
    {
-    "text": "The SENCO is responsible for the day-to-day operation of the policy.",
+    "text": "Monitoring the progress of pupils with SEN is the SENCO’s responsibility.",
     "found": [],
     "file": "content/rules/duty/DUTY-08.md",
     "line": 75
    },
    {
-    "text": "The SENCO and class teachers are responsible for the progress of pupils with SEN.",
+    "text": "The SENCO becomes accountable for the register once a child joins.",
     "found": [],
     "file": "content/rules/duty/DUTY-08.md",
     "line": 76
    },
    {
-    "text": "The SENCO is not responsible for the progress of each pupil; the teacher is.",
+    "text": "Class teachers are responsible and accountable for the progress of pupils with SEN.",
     "found": [],
     "file": "content/rules/duty/DUTY-08.md",
     "line": 77
    },
    {
-    "text": "The SENCO tracks the progress of pupils with SEN and supports teachers.",
+    "text": "The SENCO is responsible for monitoring the progress of pupils with SEN.",
     "found": [],
     "file": "content/rules/duty/DUTY-08.md",
     "line": 78
    },
    {
-    "text": "| Area of need | What we offer | Who leads it |\n| --- | --- | --- |\n| Cognition and learning | One-to-one reading programme | Trained teaching assistant |",
+    "text": "The SENCO is responsible for the day-to-day operation of the policy.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-08.md",
+    "line": 79
+   },
+   {
+    "text": "The SENCO and class teachers are responsible for the progress of pupils with SEN.",
     "found": [],
     "file": "content/rules/duty/DUTY-08.md",
     "line": 80
+   },
+   {
+    "text": "The SENCO is not responsible for the progress of each pupil; the teacher is.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-08.md",
+    "line": 81
+   },
+   {
+    "text": "The SENCO tracks the progress of pupils with SEN and supports teachers.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-08.md",
+    "line": 82
+   },
+   {
+    "text": "| Area of need | What we offer | Who leads it |\n| --- | --- | --- |\n| Cognition and learning | One-to-one reading programme | Trained teaching assistant |",
+    "found": [],
+    "file": "content/rules/duty/DUTY-08.md",
+    "line": 84
    },
    {
     "text": "Class teachers are responsible for the progress of pupils with SEN, with advice from the SENCO.",
@@ -8768,76 +9133,82 @@ export const examples: readonly CheckExamples[] = [
   ],
   "keep": [
    {
-    "text": "Review meetings are arranged by the office and minutes are taken by a teaching assistant.",
+    "text": "In the nurture group the teaching assistant plans the snack and sets the table.",
     "found": [],
     "file": "content/rules/duty/DUTY-09.md",
     "line": 48
    },
    {
-    "text": "The LSA attends the review of the support plan.",
+    "text": "Review meetings are arranged by the office and minutes are taken by a teaching assistant.",
     "found": [],
     "file": "content/rules/duty/DUTY-09.md",
     "line": 49
    },
    {
-    "text": "The TA notes what the child can do and tells the teacher.",
+    "text": "The LSA attends the review of the support plan.",
     "found": [],
     "file": "content/rules/duty/DUTY-09.md",
     "line": 50
    },
    {
-    "text": "Teaching assistants run short reading groups that the class teacher has planned.",
+    "text": "The TA notes what the child can do and tells the teacher.",
     "found": [],
     "file": "content/rules/duty/DUTY-09.md",
     "line": 51
    },
    {
-    "text": "We do not expect TAs to plan lessons.",
+    "text": "Teaching assistants run short reading groups that the class teacher has planned.",
     "found": [],
     "file": "content/rules/duty/DUTY-09.md",
     "line": 52
    },
    {
-    "text": "The TA sets up the room and the timer.",
+    "text": "We do not expect TAs to plan lessons.",
     "found": [],
     "file": "content/rules/duty/DUTY-09.md",
     "line": 53
    },
    {
-    "text": "TAs teach small groups under the direct supervision of the class teacher.",
+    "text": "The TA sets up the room and the timer.",
     "found": [],
     "file": "content/rules/duty/DUTY-09.md",
     "line": 54
    },
    {
-    "text": "Teaching assistants deliver interventions planned by the class teacher.",
+    "text": "TAs teach small groups under the direct supervision of the class teacher.",
     "found": [],
     "file": "content/rules/duty/DUTY-09.md",
     "line": 55
    },
    {
-    "text": "The class teacher plans, and teaching assistants support pupils in the lesson.",
+    "text": "Teaching assistants deliver interventions planned by the class teacher.",
     "found": [],
     "file": "content/rules/duty/DUTY-09.md",
     "line": 56
    },
    {
-    "text": "Teaching assistants plan with the class teacher on Mondays.",
+    "text": "The class teacher plans, and teaching assistants support pupils in the lesson.",
     "found": [],
     "file": "content/rules/duty/DUTY-09.md",
     "line": 57
    },
    {
-    "text": "Teaching assistants do not plan or set targets.",
+    "text": "Teaching assistants plan with the class teacher on Mondays.",
     "found": [],
     "file": "content/rules/duty/DUTY-09.md",
     "line": 58
    },
    {
-    "text": "The teacher and TA assess progress together.",
+    "text": "Teaching assistants do not plan or set targets.",
     "found": [],
     "file": "content/rules/duty/DUTY-09.md",
     "line": 59
+   },
+   {
+    "text": "The teacher and TA assess progress together.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-09.md",
+    "line": 60
    },
    {
     "text": "Teachers set the targets; teaching assistants help pupils to work towards them.",
@@ -8851,12 +9222,20 @@ export const examples: readonly CheckExamples[] = [
   "id": "DUTY-10",
   "flag": [
    {
+    "text": "Governors are not involved in appointing the SENCO; the headteacher has that duty.",
+    "found": [
+     "Governors are not involved in appointing the SENCO"
+    ],
+    "file": "content/rules/duty/DUTY-10.md",
+    "line": 32
+   },
+   {
     "text": "Best endeavours under section 66 is a duty placed on the SENCO.",
     "found": [
      "Best endeavours under section 66 is a duty placed on the SENCO"
     ],
     "file": "content/rules/duty/DUTY-10.md",
-    "line": 32
+    "line": 33
    },
    {
     "text": "The SENCO is responsible for making sure she is suitably qualified.",
@@ -8864,7 +9243,7 @@ export const examples: readonly CheckExamples[] = [
      "The SENCO is responsible for making sure she is suitably qualified"
     ],
     "file": "content/rules/duty/DUTY-10.md",
-    "line": 33
+    "line": 34
    },
    {
     "text": "The local authority is responsible for SEN Support in our school.",
@@ -8872,7 +9251,7 @@ export const examples: readonly CheckExamples[] = [
      "The local authority is responsible for SEN Support in our school"
     ],
     "file": "content/rules/duty/DUTY-10.md",
-    "line": 34
+    "line": 35
    },
    {
     "text": "Responsibility for the information report lies with the SENCO, and not with the governors.",
@@ -8880,7 +9259,7 @@ export const examples: readonly CheckExamples[] = [
      "Responsibility for the information report lies with the SENCO"
     ],
     "file": "content/rules/duty/DUTY-10.md",
-    "line": 35
+    "line": 36
    },
    {
     "text": "The SENCO has to see that the information report is on the website every September.",
@@ -8889,7 +9268,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The governing body sees that the information report is on the website every September.",
     "file": "content/rules/duty/DUTY-10.md",
-    "line": 36
+    "line": 37
    },
    {
     "text": "The duty to publish an information report rests with the SENCO.",
@@ -8898,7 +9277,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The duty to publish an information report rests with the governing body.",
     "file": "content/rules/duty/DUTY-10.md",
-    "line": 37
+    "line": 38
    },
    {
     "text": "The job of writing and publishing the SEN information report has been handed to the SENCO.",
@@ -8906,7 +9285,7 @@ export const examples: readonly CheckExamples[] = [
      "The job of writing and publishing the SEN information report has been handed to the SENCO"
     ],
     "file": "content/rules/duty/DUTY-10.md",
-    "line": 38
+    "line": 39
    },
    {
     "text": "The headteacher is required to designate a member of staff as SENCO.",
@@ -8914,7 +9293,7 @@ export const examples: readonly CheckExamples[] = [
      "The headteacher is required to designate a member of staff as SENCO"
     ],
     "file": "content/rules/duty/DUTY-10.md",
-    "line": 39
+    "line": 40
    },
    {
     "text": "Publication of the SEN information report is the responsibility of the headteacher.",
@@ -8923,7 +9302,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Publication of the SEN information report is the responsibility of the governing body.",
     "file": "content/rules/duty/DUTY-10.md",
-    "line": 40
+    "line": 41
    },
    {
     "text": "The headteacher must admit every pupil whose EHC plan names the school.",
@@ -8931,7 +9310,7 @@ export const examples: readonly CheckExamples[] = [
      "The headteacher must admit every pupil whose EHC plan names"
     ],
     "file": "content/rules/duty/DUTY-10.md",
-    "line": 41
+    "line": 42
    },
    {
     "text": "The SENCO must publish the SEN information report.",
@@ -8940,7 +9319,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The governing body must publish the SEN information report.",
     "file": "content/rules/duty/DUTY-10.md",
-    "line": 42
+    "line": 43
    },
    {
     "text": "The headteacher must use best endeavours to meet needs.",
@@ -8949,7 +9328,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The governing body must use best endeavours to meet needs.",
     "file": "content/rules/duty/DUTY-10.md",
-    "line": 43
+    "line": 44
    },
    {
     "text": "The SENCO is responsible for publishing the information report each year.",
@@ -8957,7 +9336,7 @@ export const examples: readonly CheckExamples[] = [
      "The SENCO is responsible for publishing the information report"
     ],
     "file": "content/rules/duty/DUTY-10.md",
-    "line": 44
+    "line": 45
    },
    {
     "text": "The headteacher must appoint a SENCO.",
@@ -8965,7 +9344,7 @@ export const examples: readonly CheckExamples[] = [
      "The headteacher must appoint a SENCO"
     ],
     "file": "content/rules/duty/DUTY-10.md",
-    "line": 45
+    "line": 46
    },
    {
     "text": "The SENCO approves the SEN policy each autumn.",
@@ -8973,7 +9352,7 @@ export const examples: readonly CheckExamples[] = [
      "The SENCO approves the SEN policy"
     ],
     "file": "content/rules/duty/DUTY-10.md",
-    "line": 46
+    "line": 47
    },
    {
     "text": "The SENCO must:\n\n- publish the SEN information report\n- keep records",
@@ -8981,7 +9360,7 @@ export const examples: readonly CheckExamples[] = [
      "publish the SEN information report"
     ],
     "file": "content/rules/duty/DUTY-10.md",
-    "line": 48
+    "line": 49
    },
    {
     "text": "| Post | Accountable for |\n| --- | --- |\n| Principal | Appointing the SENCO; admissions |\n| Trust board | Appointing the SENCO |",
@@ -8989,7 +9368,7 @@ export const examples: readonly CheckExamples[] = [
      "Appointing the SENCO"
     ],
     "file": "content/rules/duty/DUTY-10.md",
-    "line": 55
+    "line": 56
    },
    {
     "text": "The SENCO has a legal duty to publish the SEN information report.",
@@ -9002,76 +9381,82 @@ export const examples: readonly CheckExamples[] = [
   ],
   "keep": [
    {
-    "text": "Best endeavours under section 66 is a duty placed on the governing body, and the SENCO reports on it.",
-    "found": [],
-    "file": "content/rules/duty/DUTY-10.md",
-    "line": 64
-   },
-   {
-    "text": "The SENCO must make sure that volunteers are suitably qualified in first aid.",
+    "text": "Governors are not involved in choosing interventions; the SENCO does that.",
     "found": [],
     "file": "content/rules/duty/DUTY-10.md",
     "line": 65
    },
    {
-    "text": "The governing body must designate a qualified teacher as SENCO and must publish an SEN information report.",
+    "text": "Best endeavours under section 66 is a duty placed on the governing body, and the SENCO reports on it.",
     "found": [],
     "file": "content/rules/duty/DUTY-10.md",
     "line": 66
    },
    {
-    "text": "The local authority funds SEN Support in schools through the budget that it sets.",
+    "text": "The SENCO must make sure that volunteers are suitably qualified in first aid.",
     "found": [],
     "file": "content/rules/duty/DUTY-10.md",
     "line": 67
    },
    {
-    "text": "The duty to publish the SEN information report lies not with the SENCO but with the governors.",
+    "text": "The governing body must designate a qualified teacher as SENCO and must publish an SEN information report.",
     "found": [],
     "file": "content/rules/duty/DUTY-10.md",
     "line": 68
    },
    {
-    "text": "The SENCO puts the report on the website once governors have approved it.",
+    "text": "The local authority funds SEN Support in schools through the budget that it sets.",
     "found": [],
     "file": "content/rules/duty/DUTY-10.md",
     "line": 69
    },
    {
-    "text": "The governing body must publish the SEN information report.",
+    "text": "The duty to publish the SEN information report lies not with the SENCO but with the governors.",
     "found": [],
     "file": "content/rules/duty/DUTY-10.md",
     "line": 70
    },
    {
-    "text": "The SENCO prepares the SEN information report for approval by governors.",
+    "text": "The SENCO puts the report on the website once governors have approved it.",
     "found": [],
     "file": "content/rules/duty/DUTY-10.md",
     "line": 71
    },
    {
-    "text": "The SENCO publishes the SEN information report on behalf of the governing body.",
+    "text": "The governing body must publish the SEN information report.",
     "found": [],
     "file": "content/rules/duty/DUTY-10.md",
     "line": 72
    },
    {
-    "text": "Governors must use their best endeavours to meet pupils’ needs.",
+    "text": "The SENCO prepares the SEN information report for approval by governors.",
     "found": [],
     "file": "content/rules/duty/DUTY-10.md",
     "line": 73
    },
    {
-    "text": "The headteacher approves requests for leave.",
+    "text": "The SENCO publishes the SEN information report on behalf of the governing body.",
     "found": [],
     "file": "content/rules/duty/DUTY-10.md",
     "line": 74
    },
    {
-    "text": "The SENCO must keep the record of pupils with SEN up to date.",
+    "text": "Governors must use their best endeavours to meet pupils’ needs.",
     "found": [],
     "file": "content/rules/duty/DUTY-10.md",
     "line": 75
+   },
+   {
+    "text": "The headteacher approves requests for leave.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-10.md",
+    "line": 76
+   },
+   {
+    "text": "The SENCO must keep the record of pupils with SEN up to date.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-10.md",
+    "line": 77
    },
    {
     "text": "Governors must publish the SEN information report; the SENCO writes it with them.",
@@ -9946,12 +10331,20 @@ export const examples: readonly CheckExamples[] = [
   "id": "DUTY-15",
   "flag": [
    {
+    "text": "Paul Orrin, higher level teaching assistant, SENCO since September",
+    "found": [
+     "higher level teaching assistant, SENCO"
+    ],
+    "file": "content/rules/duty/DUTY-15.md",
+    "line": 27
+   },
+   {
     "text": "While she is on leave, Mrs Hill, who is a senior teaching assistant, will be the school’s SENCO.",
     "found": [
      "a senior teaching assistant, will be the school’s SENCO"
     ],
     "file": "content/rules/duty/DUTY-15.md",
-    "line": 27
+    "line": 28
    },
    {
     "text": "Ms Carr has been SENCO since May; she is not a teacher.",
@@ -9959,7 +10352,7 @@ export const examples: readonly CheckExamples[] = [
      "she is not a teacher"
     ],
     "file": "content/rules/duty/DUTY-15.md",
-    "line": 28
+    "line": 29
    },
    {
     "text": "The SENCO’s name will be published shortly.",
@@ -9967,7 +10360,7 @@ export const examples: readonly CheckExamples[] = [
      "SENCO’s name will be published shortly"
     ],
     "file": "content/rules/duty/DUTY-15.md",
-    "line": 29
+    "line": 30
    },
    {
     "text": "The job of SENCO has been given to the family support worker.",
@@ -9975,7 +10368,7 @@ export const examples: readonly CheckExamples[] = [
      "job of SENCO has been given to the family support worker"
     ],
     "file": "content/rules/duty/DUTY-15.md",
-    "line": 30
+    "line": 31
    },
    {
     "text": "Mrs Hart is a teaching assistant and our SENCO.",
@@ -9983,7 +10376,7 @@ export const examples: readonly CheckExamples[] = [
      "a teaching assistant and our SENCO"
     ],
     "file": "content/rules/duty/DUTY-15.md",
-    "line": 31
+    "line": 32
    },
    {
     "text": "The SENCO post is vacant.",
@@ -9991,7 +10384,7 @@ export const examples: readonly CheckExamples[] = [
      "SENCO post is vacant"
     ],
     "file": "content/rules/duty/DUTY-15.md",
-    "line": 32
+    "line": 33
    },
    {
     "text": "Our SENCO is Miss Varley, who is also the school business manager.",
@@ -9999,7 +10392,7 @@ export const examples: readonly CheckExamples[] = [
      "SENCO is Miss Varley, who is also the school business manager"
     ],
     "file": "content/rules/duty/DUTY-15.md",
-    "line": 33
+    "line": 34
    },
    {
     "text": "Our SENCO is a higher level teaching assistant.",
@@ -10007,7 +10400,7 @@ export const examples: readonly CheckExamples[] = [
      "SENCO is a higher level teaching assistant"
     ],
     "file": "content/rules/duty/DUTY-15.md",
-    "line": 34
+    "line": 35
    },
    {
     "text": "The school business manager acts as SENCO.",
@@ -10015,7 +10408,7 @@ export const examples: readonly CheckExamples[] = [
      "The school business manager acts as SENCO"
     ],
     "file": "content/rules/duty/DUTY-15.md",
-    "line": 35
+    "line": 36
    },
    {
     "text": "SENCO: TBC",
@@ -10023,7 +10416,7 @@ export const examples: readonly CheckExamples[] = [
      "SENCO: TBC"
     ],
     "file": "content/rules/duty/DUTY-15.md",
-    "line": 36
+    "line": 37
    },
    {
     "text": "The role of SENCO is carried out by a teaching assistant.",
@@ -10031,7 +10424,7 @@ export const examples: readonly CheckExamples[] = [
      "role of SENCO is carried out by a teaching assistant"
     ],
     "file": "content/rules/duty/DUTY-15.md",
-    "line": 37
+    "line": 38
    },
    {
     "text": "The SENCO does not need to be a qualified teacher.",
@@ -10039,7 +10432,7 @@ export const examples: readonly CheckExamples[] = [
      "SENCO does not need to be a qualified teacher"
     ],
     "file": "content/rules/duty/DUTY-15.md",
-    "line": 38
+    "line": 39
    },
    {
     "text": "Our SENCO, Mrs Hill, a level 3 teaching assistant, runs the groups.",
@@ -10047,7 +10440,7 @@ export const examples: readonly CheckExamples[] = [
      "SENCO, Mrs Hill, a level 3 teaching assistant"
     ],
     "file": "content/rules/duty/DUTY-15.md",
-    "line": 39
+    "line": 40
    },
    {
     "text": "The SENCO of this infant school is a teaching assistant",
@@ -10055,7 +10448,7 @@ export const examples: readonly CheckExamples[] = [
      "SENCO of this infant school is a teaching assistant"
     ],
     "file": "content/rules/duty/DUTY-15.md",
-    "line": 40
+    "line": 41
    },
    {
     "text": "The job of SENCO has been given to the family support worker.",
@@ -10068,88 +10461,100 @@ export const examples: readonly CheckExamples[] = [
   ],
   "keep": [
    {
-    "text": "While the SENCO is on leave, Mrs Hill, a teaching assistant, runs the homework club.",
-    "found": [],
-    "file": "content/rules/duty/DUTY-15.md",
-    "line": 44
-   },
-   {
-    "text": "Mrs Cole is our SENCO, and she works with a teaching assistant each day.",
+    "text": "Paul Orrin, deputy head, SENCO since September",
     "found": [],
     "file": "content/rules/duty/DUTY-15.md",
     "line": 45
    },
    {
-    "text": "The SENCO’s name is given below.",
+    "text": "Ann Lee, SENCO, and Tom Roe, learning mentor, meet on Mondays.",
     "found": [],
     "file": "content/rules/duty/DUTY-15.md",
     "line": 46
    },
    {
-    "text": "The SENCO, a teaching assistant and the class teacher meet each Friday.",
+    "text": "While the SENCO is on leave, Mrs Hill, a teaching assistant, runs the homework club.",
     "found": [],
     "file": "content/rules/duty/DUTY-15.md",
     "line": 47
    },
    {
-    "text": "The SENCO, Mrs Hill, a teacher for twenty years, is helped by our HLTA.",
+    "text": "Mrs Cole is our SENCO, and she works with a teaching assistant each day.",
     "found": [],
     "file": "content/rules/duty/DUTY-15.md",
     "line": 48
    },
    {
-    "text": "The SENCO is also the designated safeguarding lead.",
+    "text": "The SENCO’s name is given below.",
     "found": [],
     "file": "content/rules/duty/DUTY-15.md",
     "line": 49
    },
    {
-    "text": "Our SENCO used to be a teaching assistant before she qualified as a teacher.",
+    "text": "The SENCO, a teaching assistant and the class teacher meet each Friday.",
     "found": [],
     "file": "content/rules/duty/DUTY-15.md",
     "line": 50
    },
    {
-    "text": "Our SENCO, Mrs A Field, is a qualified teacher.",
+    "text": "The SENCO, Mrs Hill, a teacher for twenty years, is helped by our HLTA.",
     "found": [],
     "file": "content/rules/duty/DUTY-15.md",
     "line": 51
    },
    {
-    "text": "The SENCO is supported by a teaching assistant.",
+    "text": "The SENCO is also the designated safeguarding lead.",
     "found": [],
     "file": "content/rules/duty/DUTY-15.md",
     "line": 52
    },
    {
-    "text": "The SENCO manages our teaching assistants and an HLTA.",
+    "text": "Our SENCO used to be a teaching assistant before she qualified as a teacher.",
     "found": [],
     "file": "content/rules/duty/DUTY-15.md",
     "line": 53
    },
    {
-    "text": "A teaching assistant helps the SENCO with paperwork.",
+    "text": "Our SENCO, Mrs A Field, is a qualified teacher.",
     "found": [],
     "file": "content/rules/duty/DUTY-15.md",
     "line": 54
    },
    {
-    "text": "SENCO: Ms P Ward, office@example.sch.uk",
+    "text": "The SENCO is supported by a teaching assistant.",
     "found": [],
     "file": "content/rules/duty/DUTY-15.md",
     "line": 55
    },
    {
-    "text": "Written by A. Siddiqui (SENCO), M. Rowe (School Business Manager).",
+    "text": "The SENCO manages our teaching assistants and an HLTA.",
     "found": [],
     "file": "content/rules/duty/DUTY-15.md",
     "line": 56
    },
    {
-    "text": "Our SENCO, a former nurse, holds qualified teacher status.",
+    "text": "A teaching assistant helps the SENCO with paperwork.",
     "found": [],
     "file": "content/rules/duty/DUTY-15.md",
     "line": 57
+   },
+   {
+    "text": "SENCO: Ms P Ward, office@example.sch.uk",
+    "found": [],
+    "file": "content/rules/duty/DUTY-15.md",
+    "line": 58
+   },
+   {
+    "text": "Written by A. Siddiqui (SENCO), M. Rowe (School Business Manager).",
+    "found": [],
+    "file": "content/rules/duty/DUTY-15.md",
+    "line": 59
+   },
+   {
+    "text": "Our SENCO, a former nurse, holds qualified teacher status.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-15.md",
+    "line": 60
    },
    {
     "text": "Our SENCO, Mrs Jane Bell, is a qualified teacher.",
@@ -10472,6 +10877,30 @@ export const examples: readonly CheckExamples[] = [
     "line": 35
    },
    {
+    "text": "Behaviour that worries us may be a sign of need, as 6.31 of the SEND Code of Practice says.",
+    "found": [
+     "6.31"
+    ],
+    "file": "content/rules/citation/DUTY-17.md",
+    "line": 36
+   },
+   {
+    "text": "Our accessibility plan has three parts, as section 69 of the Equality Act 2010 sets out.",
+    "found": [
+     "section 69"
+    ],
+    "file": "content/rules/citation/DUTY-17.md",
+    "line": 37
+   },
+   {
+    "text": "When children leave for the secondary school it gets the file in June (SEND Code of Practice 6.72).",
+    "found": [
+     "6.72"
+    ],
+    "file": "content/rules/citation/DUTY-17.md",
+    "line": 38
+   },
+   {
     "text": "## The SENCO’s time\n\nSee paragraph 6.31 of the SEND Code of Practice 2015.",
     "found": [
      "paragraph 6.31"
@@ -10490,64 +10919,76 @@ export const examples: readonly CheckExamples[] = [
   ],
   "keep": [
    {
-    "text": "The cycle of annual reviews is set out in paragraphs 9.166 to 9.185 of the SEND Code of Practice 2015.",
-    "found": [],
-    "file": "content/rules/citation/DUTY-17.md",
-    "line": 39
-   },
-   {
-    "text": "Records of support are kept (CoP 6.73).",
-    "found": [],
-    "file": "content/rules/citation/DUTY-17.md",
-    "line": 40
-   },
-   {
-    "text": "The council decides within six weeks whether to assess (SEND CoP 9.17).",
-    "found": [],
-    "file": "content/rules/citation/DUTY-17.md",
-    "line": 41
-   },
-   {
-    "text": "The SENCO has protected time and administrative support (CoP 6.91).",
+    "text": "Behaviour that worries us may be a sign of need, as 6.21 of the SEND Code of Practice says.",
     "found": [],
     "file": "content/rules/citation/DUTY-17.md",
     "line": 42
    },
    {
-    "text": "We take this to heart (CoP 6.61).",
+    "text": "A pupil who is anxious or goes quiet may have needs of the kind described at 6.32 of the SEND Code of Practice.",
     "found": [],
     "file": "content/rules/citation/DUTY-17.md",
     "line": 43
    },
    {
-    "text": "The four areas of need help us plan (CoP 6.28-6.35).",
+    "text": "The cycle of annual reviews is set out in paragraphs 9.166 to 9.185 of the SEND Code of Practice 2015.",
     "found": [],
     "file": "content/rules/citation/DUTY-17.md",
     "line": 44
    },
    {
-    "text": "Our approach is explained on the next page (CoP 6.2).",
+    "text": "Records of support are kept (CoP 6.73).",
     "found": [],
     "file": "content/rules/citation/DUTY-17.md",
     "line": 45
    },
    {
-    "text": "Good teaching in the classroom comes first (SEND Code of Practice, 6.37).",
+    "text": "The council decides within six weeks whether to assess (SEND CoP 9.17).",
     "found": [],
     "file": "content/rules/citation/DUTY-17.md",
     "line": 46
    },
    {
-    "text": "We give time to the SENCO and to teachers to talk to parents (CoP 6.69).",
+    "text": "The SENCO has protected time and administrative support (CoP 6.91).",
     "found": [],
     "file": "content/rules/citation/DUTY-17.md",
     "line": 47
    },
    {
-    "text": "## The SENCO’s time\n\nSee paragraph 6.91 of the SEND Code of Practice 2015.",
+    "text": "We take this to heart (CoP 6.61).",
+    "found": [],
+    "file": "content/rules/citation/DUTY-17.md",
+    "line": 48
+   },
+   {
+    "text": "The four areas of need help us plan (CoP 6.28-6.35).",
     "found": [],
     "file": "content/rules/citation/DUTY-17.md",
     "line": 49
+   },
+   {
+    "text": "Our approach is explained on the next page (CoP 6.2).",
+    "found": [],
+    "file": "content/rules/citation/DUTY-17.md",
+    "line": 50
+   },
+   {
+    "text": "Good teaching in the classroom comes first (SEND Code of Practice, 6.37).",
+    "found": [],
+    "file": "content/rules/citation/DUTY-17.md",
+    "line": 51
+   },
+   {
+    "text": "We give time to the SENCO and to teachers to talk to parents (CoP 6.69).",
+    "found": [],
+    "file": "content/rules/citation/DUTY-17.md",
+    "line": 52
+   },
+   {
+    "text": "## The SENCO’s time\n\nSee paragraph 6.91 of the SEND Code of Practice 2015.",
+    "found": [],
+    "file": "content/rules/citation/DUTY-17.md",
+    "line": 54
    },
    {
     "text": "Records of support are kept (CoP 6.72–6.78).",
@@ -12455,12 +12896,28 @@ export const examples: readonly CheckExamples[] = [
     "line": 24
    },
    {
+    "text": "Since the reforms every school must publish National Inclusion Standards.",
+    "found": [
+     "school must publish National Inclusion Standards"
+    ],
+    "file": "content/rules/currency/REFORM-06.md",
+    "line": 25
+   },
+   {
+    "text": "Under the new SEND law we have a duty to meet each term.",
+    "found": [
+     "Under the new SEND law we have a duty"
+    ],
+    "file": "content/rules/currency/REFORM-06.md",
+    "line": 26
+   },
+   {
     "text": "Schools are now legally required to organise support in four layers.",
     "found": [
      "legally required to organise support in four layers"
     ],
     "file": "content/rules/currency/REFORM-06.md",
-    "line": 25
+    "line": 27
    },
    {
     "text": "The revised Code of Practice, which came into force in September 2026, sets out new roles.",
@@ -12468,7 +12925,7 @@ export const examples: readonly CheckExamples[] = [
      "revised Code of Practice, which came into force"
     ],
     "file": "content/rules/currency/REFORM-06.md",
-    "line": 26
+    "line": 28
    },
    {
     "text": "Every pupil with SEND will have an ISP from September.",
@@ -12476,7 +12933,7 @@ export const examples: readonly CheckExamples[] = [
      "Every pupil with SEND will have an ISP"
     ],
     "file": "content/rules/currency/REFORM-06.md",
-    "line": 27
+    "line": 29
    },
    {
     "text": "The White Paper now requires schools to publish tiers of support.",
@@ -12484,7 +12941,7 @@ export const examples: readonly CheckExamples[] = [
      "White Paper now requires"
     ],
     "file": "content/rules/currency/REFORM-06.md",
-    "line": 37
+    "line": 39
    },
    {
     "text": "Since the Education for All Bill was passed our duties differ.",
@@ -12492,7 +12949,7 @@ export const examples: readonly CheckExamples[] = [
      "Education for All Bill was passed"
     ],
     "file": "content/rules/currency/REFORM-06.md",
-    "line": 38
+    "line": 40
    },
    {
     "text": "New this year:\n\n- a sensory room\n- ISPs from September 2026\n- from September 2026 an Individual Support Plan for each pupil at SEN support",
@@ -12501,7 +12958,7 @@ export const examples: readonly CheckExamples[] = [
      "from September 2026 an Individual Support Plan"
     ],
     "file": "content/rules/currency/REFORM-06.md",
-    "line": 29
+    "line": 31
    },
    {
     "text": "Individual Support Plans have replaced SEN Support in our school.",
@@ -12517,67 +12974,79 @@ export const examples: readonly CheckExamples[] = [
     "text": "The White Paper does not require schools to do anything yet.",
     "found": [],
     "file": "content/rules/currency/REFORM-06.md",
-    "line": 42
+    "line": 44
    },
    {
     "text": "If the Education for All Bill is passed, our duties may change.",
     "found": [],
     "file": "content/rules/currency/REFORM-06.md",
-    "line": 43
-   },
-   {
-    "text": "The broadband of our ISP from last year is slow.",
-    "found": [],
-    "file": "content/rules/currency/REFORM-06.md",
     "line": 45
    },
    {
-    "text": "ISPs are proposed for September 2029; nothing changes from September 2026.",
-    "found": [],
-    "file": "content/rules/currency/REFORM-06.md",
-    "line": 46
-   },
-   {
-    "text": "The new Code of Practice came into force in 2014.",
+    "text": "Following the White Paper we must wait for Parliament.",
     "found": [],
     "file": "content/rules/currency/REFORM-06.md",
     "line": 47
    },
    {
-    "text": "We call our plan an ISP: every pupil with SEND has an ISP, which is our own name.",
+    "text": "Since the reforms of 2014 schools have had a duty to publish a report.",
     "found": [],
     "file": "content/rules/currency/REFORM-06.md",
     "line": 48
    },
    {
-    "text": "Individual Support Plans are proposed, not law.",
+    "text": "The broadband of our ISP from last year is slow.",
     "found": [],
     "file": "content/rules/currency/REFORM-06.md",
     "line": 49
    },
    {
-    "text": "Our own individual support plans are reviewed each term.",
+    "text": "ISPs are proposed for September 2029; nothing changes from September 2026.",
     "found": [],
     "file": "content/rules/currency/REFORM-06.md",
     "line": 50
    },
    {
-    "text": "The white paper proposed National Inclusion Standards.",
+    "text": "The new Code of Practice came into force in 2014.",
     "found": [],
     "file": "content/rules/currency/REFORM-06.md",
     "line": 51
    },
    {
-    "text": "ISPs would replace SEN Support if Parliament agrees.",
+    "text": "We call our plan an ISP: every pupil with SEND has an ISP, which is our own name.",
     "found": [],
     "file": "content/rules/currency/REFORM-06.md",
     "line": 52
    },
    {
-    "text": "Our internet provider (ISP) is new.",
+    "text": "Individual Support Plans are proposed, not law.",
     "found": [],
     "file": "content/rules/currency/REFORM-06.md",
     "line": 53
+   },
+   {
+    "text": "Our own individual support plans are reviewed each term.",
+    "found": [],
+    "file": "content/rules/currency/REFORM-06.md",
+    "line": 54
+   },
+   {
+    "text": "The white paper proposed National Inclusion Standards.",
+    "found": [],
+    "file": "content/rules/currency/REFORM-06.md",
+    "line": 55
+   },
+   {
+    "text": "ISPs would replace SEN Support if Parliament agrees.",
+    "found": [],
+    "file": "content/rules/currency/REFORM-06.md",
+    "line": 56
+   },
+   {
+    "text": "Our internet provider (ISP) is new.",
+    "found": [],
+    "file": "content/rules/currency/REFORM-06.md",
+    "line": 57
    },
    {
     "text": "Pupils with SEN have SEN Support; Individual Support Plans are only proposed.",
@@ -12877,6 +13346,14 @@ export const examples: readonly CheckExamples[] = [
     "line": 34
    },
    {
+    "text": "A standard letter goes to parents saying that their child has been put into a group.",
+    "found": [
+     "A standard letter goes to parents saying that their child has been put into a group"
+    ],
+    "file": "content/rules/voice/VOICE-03.md",
+    "line": 43
+   },
+   {
     "text": "Parents will be:\n\n- told about the help that their child is getting;\n- informed of any change in the targets.",
     "found": [
      "told about the help that their child is getting",
@@ -12884,6 +13361,14 @@ export const examples: readonly CheckExamples[] = [
     ],
     "file": "content/rules/voice/VOICE-03.md",
     "line": 36
+   },
+   {
+    "text": "# SEN policy\n\n## Planning\n\nWe agree outcomes with parents in September. In January the SENCO sets new outcomes and parents are emailed a copy.",
+    "found": [
+     "In January the SENCO sets new outcomes and parents are emailed a copy"
+    ],
+    "file": "content/rules/voice/VOICE-03.md",
+    "line": 45
    },
    {
     "text": "Parents will be informed of the targets at parents’ evening.",
@@ -12896,118 +13381,148 @@ export const examples: readonly CheckExamples[] = [
   ],
   "keep": [
    {
-    "text": "We agree the outcomes with parents and give them a copy of the plan.",
-    "found": [],
-    "file": "content/rules/voice/VOICE-03.md",
-    "line": 46
-   },
-   {
-    "text": "Parents are informed when special educational provision is made for their child.",
-    "found": [],
-    "file": "content/rules/voice/VOICE-03.md",
-    "line": 47
-   },
-   {
-    "text": "We will tell parents formally when SEN Support starts.",
-    "found": [],
-    "file": "content/rules/voice/VOICE-03.md",
-    "line": 48
-   },
-   {
-    "text": "Parents receive a written report on progress once a year.",
-    "found": [],
-    "file": "content/rules/voice/VOICE-03.md",
-    "line": 49
-   },
-   {
-    "text": "The headteacher will notify parents without delay of the decision to suspend a pupil.",
-    "found": [],
-    "file": "content/rules/voice/VOICE-03.md",
-    "line": 50
-   },
-   {
-    "text": "The local authority will inform parents of its decision within six weeks.",
-    "found": [],
-    "file": "content/rules/voice/VOICE-03.md",
-    "line": 51
-   },
-   {
-    "text": "Parents are told how to find the Local Offer and SENDIASS.",
-    "found": [],
-    "file": "content/rules/voice/VOICE-03.md",
-    "line": 52
-   },
-   {
-    "text": "Staff are informed of the targets in each plan.",
-    "found": [],
-    "file": "content/rules/voice/VOICE-03.md",
-    "line": 53
-   },
-   {
-    "text": "Our trauma-informed approach supports families and outcomes for children.",
-    "found": [],
-    "file": "content/rules/voice/VOICE-03.md",
-    "line": 54
-   },
-   {
-    "text": "Parents will be informed of the outcome of their complaint within ten days.",
+    "text": "If it counts as special educational provision the academy must tell you so formally, by letter.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
     "line": 55
    },
    {
-    "text": "Parents, the pupil and the teacher write the plan together. Parents are given a copy of the plan.",
+    "text": "You must be told when your child begins SEN Support.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
     "line": 56
    },
    {
-    "text": "We no longer simply inform parents of the targets; we agree them together.",
+    "text": "The plan is agreed at the meeting and parents are sent a copy within a week.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
     "line": 57
    },
    {
-    "text": "Parents have the right to see the plan and are told how.",
+    "text": "Parents are told about changes to this policy in the newsletter.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
     "line": 58
    },
    {
-    "text": "Once parents have agreed to a referral, they are sent a copy of the form.",
+    "text": "Where provision has slipped we tell the family.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
     "line": 59
    },
    {
-    "text": "The accessibility plan tells parents where the ramps and lifts are.",
+    "text": "We agree the outcomes with parents and give them a copy of the plan.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
     "line": 60
    },
    {
-    "text": "The purpose of this policy is to inform parents how the school supports pupils.",
+    "text": "Parents are informed when special educational provision is made for their child.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
     "line": 61
    },
    {
-    "text": "Restrictive interventions are recorded and reported to parents as the regulations require.",
+    "text": "We will tell parents formally when SEN Support starts.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
     "line": 62
    },
    {
-    "text": "If we agree on a plan, we write down what was agreed and send it to parents.",
+    "text": "Parents receive a written report on progress once a year.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
     "line": 63
    },
    {
-    "text": "We ring the home school’s SENCO and ask for the support plan.",
+    "text": "The headteacher will notify parents without delay of the decision to suspend a pupil.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
     "line": 64
+   },
+   {
+    "text": "The local authority will inform parents of its decision within six weeks.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-03.md",
+    "line": 65
+   },
+   {
+    "text": "Parents are told how to find the Local Offer and SENDIASS.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-03.md",
+    "line": 66
+   },
+   {
+    "text": "Staff are informed of the targets in each plan.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-03.md",
+    "line": 67
+   },
+   {
+    "text": "Our trauma-informed approach supports families and outcomes for children.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-03.md",
+    "line": 68
+   },
+   {
+    "text": "Parents will be informed of the outcome of their complaint within ten days.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-03.md",
+    "line": 69
+   },
+   {
+    "text": "Parents, the pupil and the teacher write the plan together. Parents are given a copy of the plan.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-03.md",
+    "line": 70
+   },
+   {
+    "text": "We no longer simply inform parents of the targets; we agree them together.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-03.md",
+    "line": 71
+   },
+   {
+    "text": "Parents have the right to see the plan and are told how.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-03.md",
+    "line": 72
+   },
+   {
+    "text": "Once parents have agreed to a referral, they are sent a copy of the form.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-03.md",
+    "line": 73
+   },
+   {
+    "text": "The accessibility plan tells parents where the ramps and lifts are.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-03.md",
+    "line": 74
+   },
+   {
+    "text": "The purpose of this policy is to inform parents how the school supports pupils.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-03.md",
+    "line": 75
+   },
+   {
+    "text": "Restrictive interventions are recorded and reported to parents as the regulations require.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-03.md",
+    "line": 76
+   },
+   {
+    "text": "If we agree on a plan, we write down what was agreed and send it to parents.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-03.md",
+    "line": 77
+   },
+   {
+    "text": "We ring the home school’s SENCO and ask for the support plan.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-03.md",
+    "line": 78
    },
    {
     "text": "We agree the outcomes with parents and give them a copy of the plan.",
@@ -13197,6 +13712,22 @@ export const examples: readonly CheckExamples[] = [
     "line": 43
    },
    {
+    "text": "The SENCO and phase leaders work through the tracking sheets twice a year. At that meeting they decide between themselves which children have SEN.",
+    "found": [
+     "At that meeting they decide between themselves which children have SEN"
+    ],
+    "file": "content/rules/voice/VOICE-04.md",
+    "line": 51
+   },
+   {
+    "text": "Pupils who score below 85 go on the SEN register.",
+    "found": [
+     "Pupils who score below 85 go on the SEN register"
+    ],
+    "file": "content/rules/voice/VOICE-04.md",
+    "line": 52
+   },
+   {
     "text": "The role of the inclusion manager includes:\n\n- judging whether a pupil meets the criteria for SEN.",
     "found": [
      "judging whether a pupil meets the criteria for SEN"
@@ -13215,118 +13746,136 @@ export const examples: readonly CheckExamples[] = [
   ],
   "keep": [
    {
-    "text": "Pupils registered as having SEN by the nursery keep their support when they start.",
-    "found": [],
-    "file": "content/rules/voice/VOICE-04.md",
-    "line": 53
-   },
-   {
-    "text": "The decision about staffing is a matter for the headteacher.",
-    "found": [],
-    "file": "content/rules/voice/VOICE-04.md",
-    "line": 54
-   },
-   {
-    "text": "The SENCO, who works with parents to decide whether support is needed, keeps the record.",
-    "found": [],
-    "file": "content/rules/voice/VOICE-04.md",
-    "line": 55
-   },
-   {
-    "text": "Pupils who are identified as having SEN by a previous school are visited before they start.",
+    "text": "The SENCO and the parents meet in June. They decide whether the child needs SEN Support.",
     "found": [],
     "file": "content/rules/voice/VOICE-04.md",
     "line": 56
    },
    {
-    "text": "The leadership team decides which interventions the school will buy.",
+    "text": "Teaching assistants help in lessons under the teacher's direction. They do not set targets.",
     "found": [],
     "file": "content/rules/voice/VOICE-04.md",
     "line": 57
    },
    {
-    "text": "A child is designated as having SEN by agreement with the family.",
+    "text": "The educational psychologist visits the class teacher. She decides whether more tests are needed.",
     "found": [],
     "file": "content/rules/voice/VOICE-04.md",
     "line": 58
    },
    {
-    "text": "Staff who in their view need more training on SEN are put on the list for the next course.",
+    "text": "Pupils registered as having SEN by the nursery keep their support when they start.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-04.md",
+    "line": 59
+   },
+   {
+    "text": "The decision about staffing is a matter for the headteacher.",
     "found": [],
     "file": "content/rules/voice/VOICE-04.md",
     "line": 60
    },
    {
-    "text": "Teachers identify pupils who may need more, and talk to their parents before anything is decided.",
+    "text": "The SENCO, who works with parents to decide whether support is needed, keeps the record.",
     "found": [],
     "file": "content/rules/voice/VOICE-04.md",
     "line": 61
    },
    {
-    "text": "Rooms are allocated by the SENCO at the start of each term.",
+    "text": "Pupils who are identified as having SEN by a previous school are visited before they start.",
     "found": [],
     "file": "content/rules/voice/VOICE-04.md",
     "line": 62
    },
    {
-    "text": "The SENCO helps teachers to write outcomes.",
+    "text": "The leadership team decides which interventions the school will buy.",
     "found": [],
     "file": "content/rules/voice/VOICE-04.md",
     "line": 63
    },
    {
-    "text": "The teacher, the SENCO, parents and the child decide together whether SEN Support is needed.",
+    "text": "A child is designated as having SEN by agreement with the family.",
     "found": [],
     "file": "content/rules/voice/VOICE-04.md",
     "line": 64
    },
    {
-    "text": "The local authority decides whether to carry out an assessment.",
-    "found": [],
-    "file": "content/rules/voice/VOICE-04.md",
-    "line": 65
-   },
-   {
-    "text": "The SENCO decides whether more evidence is needed. Parents and the pupil are asked for their views before anything is settled.",
+    "text": "Staff who in their view need more training on SEN are put on the list for the next course.",
     "found": [],
     "file": "content/rules/voice/VOICE-04.md",
     "line": 66
    },
    {
-    "text": "The headteacher decides how teaching assistants are deployed.",
+    "text": "Teachers identify pupils who may need more, and talk to their parents before anything is decided.",
     "found": [],
     "file": "content/rules/voice/VOICE-04.md",
     "line": 67
    },
    {
-    "text": "After talking with parents, the SENCO decides whether to ask for advice.",
+    "text": "Rooms are allocated by the SENCO at the start of each term.",
     "found": [],
     "file": "content/rules/voice/VOICE-04.md",
     "line": 68
    },
    {
-    "text": "The panel of governors decides the complaint.",
+    "text": "The SENCO helps teachers to write outcomes.",
     "found": [],
     "file": "content/rules/voice/VOICE-04.md",
     "line": 69
    },
    {
-    "text": "The local authority has the final say on provision in the plan.",
+    "text": "The teacher, the SENCO, parents and the child decide together whether SEN Support is needed.",
     "found": [],
     "file": "content/rules/voice/VOICE-04.md",
     "line": 70
    },
    {
-    "text": "The SENCO, the teacher and the parents decide together what is needed.",
+    "text": "The local authority decides whether to carry out an assessment.",
     "found": [],
     "file": "content/rules/voice/VOICE-04.md",
     "line": 71
    },
    {
-    "text": "# SEND policy\n\n## Exam access arrangements\n\nThe SENCO decides what to apply for, by the rules of the JCQ.",
+    "text": "The SENCO decides whether more evidence is needed. Parents and the pupil are asked for their views before anything is settled.",
     "found": [],
     "file": "content/rules/voice/VOICE-04.md",
     "line": 72
+   },
+   {
+    "text": "The headteacher decides how teaching assistants are deployed.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-04.md",
+    "line": 73
+   },
+   {
+    "text": "After talking with parents, the SENCO decides whether to ask for advice.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-04.md",
+    "line": 74
+   },
+   {
+    "text": "The panel of governors decides the complaint.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-04.md",
+    "line": 75
+   },
+   {
+    "text": "The local authority has the final say on provision in the plan.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-04.md",
+    "line": 76
+   },
+   {
+    "text": "The SENCO, the teacher and the parents decide together what is needed.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-04.md",
+    "line": 77
+   },
+   {
+    "text": "# SEND policy\n\n## Exam access arrangements\n\nThe SENCO decides what to apply for, by the rules of the JCQ.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-04.md",
+    "line": 78
    },
    {
     "text": "The teacher and SENCO talk with the family, and together they decide whether the child needs SEN Support.",
@@ -13500,6 +14049,22 @@ export const examples: readonly CheckExamples[] = [
     "line": 41
    },
    {
+    "text": "There is a student council, and students with SEN are as free to stand for it as anybody else.",
+    "found": [
+     "students with SEN are as free to stand for it as anybody else"
+    ],
+    "file": "content/rules/voice/VOICE-05.md",
+    "line": 43
+   },
+   {
+    "text": "# SEN policy\n\n## Pupil voice\n\nThe school council meets every month.",
+    "found": [
+     "The school council meets every month"
+    ],
+    "file": "content/rules/voice/VOICE-05.md",
+    "line": 45
+   },
+   {
     "text": "We value the voice of every child.",
     "found": [
      "We value the voice of every child"
@@ -13510,112 +14075,124 @@ export const examples: readonly CheckExamples[] = [
   ],
   "keep": [
    {
-    "text": "Parents, carers and staff are partners in writing the plan.",
-    "found": [],
-    "file": "content/rules/voice/VOICE-05.md",
-    "line": 45
-   },
-   {
-    "text": "Young people will be consulted each term before the plan is written.",
-    "found": [],
-    "file": "content/rules/voice/VOICE-05.md",
-    "line": 46
-   },
-   {
-    "text": "Pupils' views are important because they change the plan: each term they tell a key adult what helps.",
-    "found": [],
-    "file": "content/rules/voice/VOICE-05.md",
-    "line": 47
-   },
-   {
-    "text": "The annual survey of attendance is sent to governors.",
-    "found": [],
-    "file": "content/rules/voice/VOICE-05.md",
-    "line": 48
-   },
-   {
-    "text": "A teaching assistant helps the pupil to prepare what they want to say.",
-    "found": [],
-    "file": "content/rules/voice/VOICE-05.md",
-    "line": 49
-   },
-   {
-    "text": "Staff sign the plan to show that they have read it.",
-    "found": [],
-    "file": "content/rules/voice/VOICE-05.md",
-    "line": 50
-   },
-   {
-    "text": "The pupil signs the plan that she wrote with her mentor, which shows her part in it.",
-    "found": [],
-    "file": "content/rules/voice/VOICE-05.md",
-    "line": 51
-   },
-   {
-    "text": "In last year's questionnaire parents told us that meetings felt rushed, so we now offer 40 minutes.",
-    "found": [],
-    "file": "content/rules/voice/VOICE-05.md",
-    "line": 52
-   },
-   {
-    "text": "Parents said in the survey that meetings felt rushed. We now offer 40 minutes.",
-    "found": [],
-    "file": "content/rules/voice/VOICE-05.md",
-    "line": 53
-   },
-   {
-    "text": "We value the voice of every child. Each term a mentor helps the pupil to say what is going well and what to change, and this opens the review.",
-    "found": [],
-    "file": "content/rules/voice/VOICE-05.md",
-    "line": 54
-   },
-   {
-    "text": "Pupils help to choose their targets and know their targets.",
+    "text": "Pupils are elected to the school council each September.",
     "found": [],
     "file": "content/rules/voice/VOICE-05.md",
     "line": 55
    },
    {
-    "text": "We have an open door policy. We also meet parents each term to review progress and agree next steps together.",
+    "text": "You will never be asked to sign before help begins.",
     "found": [],
     "file": "content/rules/voice/VOICE-05.md",
     "line": 56
    },
    {
-    "text": "Pupil voice shapes the plan: each term pupils tell a key adult what helps, and we act on it.",
+    "text": "Parents, carers and staff are partners in writing the plan.",
     "found": [],
     "file": "content/rules/voice/VOICE-05.md",
     "line": 57
    },
    {
-    "text": "The child’s views are sought in a way that suits their age and understanding.",
+    "text": "Young people will be consulted each term before the plan is written.",
     "found": [],
     "file": "content/rules/voice/VOICE-05.md",
     "line": 58
    },
    {
-    "text": "Parents are asked to sign the consent for medication.",
+    "text": "Pupils' views are important because they change the plan: each term they tell a key adult what helps.",
     "found": [],
     "file": "content/rules/voice/VOICE-05.md",
     "line": 59
    },
    {
-    "text": "Pupils with SEND sit on the school council, and our SEND panel reviews the policy.",
+    "text": "The annual survey of attendance is sent to governors.",
     "found": [],
     "file": "content/rules/voice/VOICE-05.md",
     "line": 60
    },
    {
-    "text": "Visitors are asked to sign in.",
+    "text": "A teaching assistant helps the pupil to prepare what they want to say.",
     "found": [],
     "file": "content/rules/voice/VOICE-05.md",
     "line": 61
    },
    {
-    "text": "Teachers know their targets for the year.",
+    "text": "Staff sign the plan to show that they have read it.",
     "found": [],
     "file": "content/rules/voice/VOICE-05.md",
     "line": 62
+   },
+   {
+    "text": "The pupil signs the plan that she wrote with her mentor, which shows her part in it.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-05.md",
+    "line": 63
+   },
+   {
+    "text": "In last year's questionnaire parents told us that meetings felt rushed, so we now offer 40 minutes.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-05.md",
+    "line": 64
+   },
+   {
+    "text": "Parents said in the survey that meetings felt rushed. We now offer 40 minutes.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-05.md",
+    "line": 65
+   },
+   {
+    "text": "We value the voice of every child. Each term a mentor helps the pupil to say what is going well and what to change, and this opens the review.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-05.md",
+    "line": 66
+   },
+   {
+    "text": "Pupils help to choose their targets and know their targets.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-05.md",
+    "line": 67
+   },
+   {
+    "text": "We have an open door policy. We also meet parents each term to review progress and agree next steps together.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-05.md",
+    "line": 68
+   },
+   {
+    "text": "Pupil voice shapes the plan: each term pupils tell a key adult what helps, and we act on it.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-05.md",
+    "line": 69
+   },
+   {
+    "text": "The child’s views are sought in a way that suits their age and understanding.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-05.md",
+    "line": 70
+   },
+   {
+    "text": "Parents are asked to sign the consent for medication.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-05.md",
+    "line": 71
+   },
+   {
+    "text": "Pupils with SEND sit on the school council, and our SEND panel reviews the policy.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-05.md",
+    "line": 72
+   },
+   {
+    "text": "Visitors are asked to sign in.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-05.md",
+    "line": 73
+   },
+   {
+    "text": "Teachers know their targets for the year.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-05.md",
+    "line": 74
    },
    {
     "text": "Before each review, pupils tell us with words, pictures or symbols what helps, and the plan records it.",
@@ -13905,12 +14482,28 @@ export const examples: readonly CheckExamples[] = [
     "line": 35
    },
    {
+    "text": "For pupils on SEN Support there is one review meeting. It is held in the summer term.",
+    "found": [
+     "It is held in the summer term"
+    ],
+    "file": "content/rules/voice/VOICE-08.md",
+    "line": 48
+   },
+   {
     "text": "# SEND policy\n\n## Reviews\n\nThe SENCO holds reviews with parents:\n\n* in November\n* in May",
     "found": [
      "in November"
     ],
     "file": "content/rules/voice/VOICE-08.md",
     "line": 37
+   },
+   {
+    "text": "# SEN policy\n\n## Reviews\n\nIn Key Stage 1 the class teacher meets parents at least three times a year. In Key Stage 2 the plan is gone through with parents once a year, at the July meeting.",
+    "found": [
+     "In Key Stage 2 the plan is gone through with parents once a year, at the July meeting"
+    ],
+    "file": "content/rules/voice/VOICE-08.md",
+    "line": 50
    },
    {
     "text": "Parents’ evenings are held twice a year.",
@@ -13923,76 +14516,88 @@ export const examples: readonly CheckExamples[] = [
   ],
   "keep": [
    {
-    "text": "Each September parents are sent the dates of the termly review meetings.",
-    "found": [],
-    "file": "content/rules/voice/VOICE-08.md",
-    "line": 50
-   },
-   {
-    "text": "One review meeting each term is offered to parents of pupils on SEN Support.",
-    "found": [],
-    "file": "content/rules/voice/VOICE-08.md",
-    "line": 51
-   },
-   {
-    "text": "We meet parents at least three times a year. Parents’ evenings are held twice a year as well.",
-    "found": [],
-    "file": "content/rules/voice/VOICE-08.md",
-    "line": 52
-   },
-   {
-    "text": "Governors meet the SENCO twice a year.",
-    "found": [],
-    "file": "content/rules/voice/VOICE-08.md",
-    "line": 53
-   },
-   {
-    "text": "This policy is reviewed once a year.",
-    "found": [],
-    "file": "content/rules/voice/VOICE-08.md",
-    "line": 54
-   },
-   {
-    "text": "The EHC plan is reviewed once a year at the annual review.",
-    "found": [],
-    "file": "content/rules/voice/VOICE-08.md",
-    "line": 55
-   },
-   {
-    "text": "The information report is reviewed once a year.",
-    "found": [],
-    "file": "content/rules/voice/VOICE-08.md",
-    "line": 56
-   },
-   {
-    "text": "The SENCOs of the trust meet twice a year.",
-    "found": [],
-    "file": "content/rules/voice/VOICE-08.md",
-    "line": 57
-   },
-   {
-    "text": "The headteacher reviews the reading scheme each summer.",
-    "found": [],
-    "file": "content/rules/voice/VOICE-08.md",
-    "line": 58
-   },
-   {
-    "text": "Parents and governors meet once a year to plan the summer fair.",
-    "found": [],
-    "file": "content/rules/voice/VOICE-08.md",
-    "line": 59
-   },
-   {
-    "text": "Every autumn parents receive the dates of the three review meetings.",
+    "text": "There is a meeting with parents each term. It happens in the first three weeks.",
     "found": [],
     "file": "content/rules/voice/VOICE-08.md",
     "line": 60
    },
    {
-    "text": "Do you meet parents once a year? We meet each family every term to review the plan.",
+    "text": "The whole-school provision map is reviewed twice a year by the senior team.",
     "found": [],
     "file": "content/rules/voice/VOICE-08.md",
     "line": 61
+   },
+   {
+    "text": "Each September parents are sent the dates of the termly review meetings.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-08.md",
+    "line": 62
+   },
+   {
+    "text": "One review meeting each term is offered to parents of pupils on SEN Support.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-08.md",
+    "line": 63
+   },
+   {
+    "text": "We meet parents at least three times a year. Parents’ evenings are held twice a year as well.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-08.md",
+    "line": 64
+   },
+   {
+    "text": "Governors meet the SENCO twice a year.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-08.md",
+    "line": 65
+   },
+   {
+    "text": "This policy is reviewed once a year.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-08.md",
+    "line": 66
+   },
+   {
+    "text": "The EHC plan is reviewed once a year at the annual review.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-08.md",
+    "line": 67
+   },
+   {
+    "text": "The information report is reviewed once a year.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-08.md",
+    "line": 68
+   },
+   {
+    "text": "The SENCOs of the trust meet twice a year.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-08.md",
+    "line": 69
+   },
+   {
+    "text": "The headteacher reviews the reading scheme each summer.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-08.md",
+    "line": 70
+   },
+   {
+    "text": "Parents and governors meet once a year to plan the summer fair.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-08.md",
+    "line": 71
+   },
+   {
+    "text": "Every autumn parents receive the dates of the three review meetings.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-08.md",
+    "line": 72
+   },
+   {
+    "text": "Do you meet parents once a year? We meet each family every term to review the plan.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-08.md",
+    "line": 73
    },
    {
     "text": "We meet parents at least three times a year to set outcomes and review progress.",
@@ -14389,6 +14994,22 @@ export const examples: readonly CheckExamples[] = [
     "line": 36
    },
    {
+    "text": "Many of these children are let down by their homes.",
+    "found": [
+     "Many of these children are let down by their homes"
+    ],
+    "file": "content/rules/voice/VOICE-12.md",
+    "line": 38
+   },
+   {
+    "text": "Where families do nothing to help their children, progress is lost over the holidays.",
+    "found": [
+     "Where families do nothing to help their children, progress is lost over the holidays"
+    ],
+    "file": "content/rules/voice/VOICE-12.md",
+    "line": 39
+   },
+   {
     "text": "Some families do not engage with the school.",
     "found": [
      "Some families do not engage with the school"
@@ -14399,82 +15020,94 @@ export const examples: readonly CheckExamples[] = [
   ],
   "keep": [
    {
-    "text": "It is never a parent's fault that a child has SEN.",
-    "found": [],
-    "file": "content/rules/voice/VOICE-12.md",
-    "line": 40
-   },
-   {
-    "text": "Some parents are reluctant to come into school because of their own experience, so we meet them elsewhere.",
-    "found": [],
-    "file": "content/rules/voice/VOICE-12.md",
-    "line": 41
-   },
-   {
-    "text": "Difficult parents’ evenings are rare because we talk early.",
-    "found": [],
-    "file": "content/rules/voice/VOICE-12.md",
-    "line": 42
-   },
-   {
-    "text": "We do not assume that behaviour is caused by poor parenting.",
+    "text": "We no longer talk of unsupportive parents; it is our job to reach them.",
     "found": [],
     "file": "content/rules/voice/VOICE-12.md",
     "line": 43
    },
    {
-    "text": "Families whom we have not reached yet are visited at a time that suits them.",
+    "text": "Some families are quick to spot that something has changed.",
     "found": [],
     "file": "content/rules/voice/VOICE-12.md",
     "line": 44
    },
    {
-    "text": "The school may not refuse to admit a child.",
+    "text": "It is never a parent's fault that a child has SEN.",
     "found": [],
     "file": "content/rules/voice/VOICE-12.md",
     "line": 45
    },
    {
-    "text": "Parents who cannot attend are offered a call.",
+    "text": "Some parents are reluctant to come into school because of their own experience, so we meet them elsewhere.",
     "found": [],
     "file": "content/rules/voice/VOICE-12.md",
     "line": 46
    },
    {
-    "text": "One mother told us that she had been treated as if she were an unsupportive parent.",
+    "text": "Difficult parents’ evenings are rare because we talk early.",
     "found": [],
     "file": "content/rules/voice/VOICE-12.md",
     "line": 47
    },
    {
-    "text": "We do not say that families do not engage; we ask what stands in the way.",
+    "text": "We do not assume that behaviour is caused by poor parenting.",
     "found": [],
     "file": "content/rules/voice/VOICE-12.md",
     "line": 48
    },
    {
-    "text": "Pupils who lack confidence are paired with a mentor.",
+    "text": "Families whom we have not reached yet are visited at a time that suits them.",
     "found": [],
     "file": "content/rules/voice/VOICE-12.md",
     "line": 49
    },
    {
-    "text": "Parents who cannot come are rung the same evening.",
+    "text": "The school may not refuse to admit a child.",
     "found": [],
     "file": "content/rules/voice/VOICE-12.md",
     "line": 50
    },
    {
-    "text": "Parents are often the first to see that something is difficult for their child.",
+    "text": "Parents who cannot attend are offered a call.",
     "found": [],
     "file": "content/rules/voice/VOICE-12.md",
     "line": 51
    },
    {
-    "text": "Families who do not hear from us within a week can ring the office.",
+    "text": "One mother told us that she had been treated as if she were an unsupportive parent.",
     "found": [],
     "file": "content/rules/voice/VOICE-12.md",
     "line": 52
+   },
+   {
+    "text": "We do not say that families do not engage; we ask what stands in the way.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-12.md",
+    "line": 53
+   },
+   {
+    "text": "Pupils who lack confidence are paired with a mentor.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-12.md",
+    "line": 54
+   },
+   {
+    "text": "Parents who cannot come are rung the same evening.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-12.md",
+    "line": 55
+   },
+   {
+    "text": "Parents are often the first to see that something is difficult for their child.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-12.md",
+    "line": 56
+   },
+   {
+    "text": "Families who do not hear from us within a week can ring the office.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-12.md",
+    "line": 57
    },
    {
     "text": "We ask each family when and how it suits them to talk with us.",
@@ -14616,6 +15249,22 @@ export const examples: readonly CheckExamples[] = [
     "line": 42
    },
    {
+    "text": "If we have heard nothing from you after a fortnight we shall take it that you do not want the support.",
+    "found": [
+     "If we have heard nothing from you after a fortnight we shall take it that you do not want the support"
+    ],
+    "file": "content/rules/voice/VOICE-13.md",
+    "line": 44
+   },
+   {
+    "text": "A parent's signature is what gets SEN Support under way.",
+    "found": [
+     "A parent's signature is what gets SEN Support under way"
+    ],
+    "file": "content/rules/voice/VOICE-13.md",
+    "line": 45
+   },
+   {
     "text": "No intervention will start until the consent form has been returned.",
     "found": [
      "No intervention will start until the consent form has been returned"
@@ -14626,88 +15275,100 @@ export const examples: readonly CheckExamples[] = [
   ],
   "keep": [
    {
-    "text": "No signature is needed for SEN Support.",
-    "found": [],
-    "file": "content/rules/voice/VOICE-13.md",
-    "line": 46
-   },
-   {
-    "text": "Parents do not have to sign anything before support begins.",
-    "found": [],
-    "file": "content/rules/voice/VOICE-13.md",
-    "line": 47
-   },
-   {
-    "text": "We ask for consent before a referral to the educational psychologist.",
-    "found": [],
-    "file": "content/rules/voice/VOICE-13.md",
-    "line": 48
-   },
-   {
-    "text": "Support does not wait for a signature.",
+    "text": "Nobody needs a diagnosis to get help, and we do not ask you to sign anything first.",
     "found": [],
     "file": "content/rules/voice/VOICE-13.md",
     "line": 49
    },
    {
-    "text": "Starting SEN Support does not require a signature.",
+    "text": "We never put support on hold because a plan has not been signed.",
     "found": [],
     "file": "content/rules/voice/VOICE-13.md",
     "line": 50
    },
    {
-    "text": "Parents' agreement is sought before a child is assessed by a visiting specialist.",
+    "text": "No signature is needed for SEN Support.",
     "found": [],
     "file": "content/rules/voice/VOICE-13.md",
     "line": 51
    },
    {
-    "text": "Written consent is needed before medicine is given.",
+    "text": "Parents do not have to sign anything before support begins.",
     "found": [],
     "file": "content/rules/voice/VOICE-13.md",
     "line": 52
    },
    {
-    "text": "We ask parents for permission to share information with health services.",
+    "text": "We ask for consent before a referral to the educational psychologist.",
     "found": [],
     "file": "content/rules/voice/VOICE-13.md",
     "line": 53
    },
    {
-    "text": "The plan starts as soon as we have agreed it with parents.",
+    "text": "Support does not wait for a signature.",
     "found": [],
     "file": "content/rules/voice/VOICE-13.md",
     "line": 54
    },
    {
-    "text": "The signed slip for the trip goes to the office.",
+    "text": "Starting SEN Support does not require a signature.",
     "found": [],
     "file": "content/rules/voice/VOICE-13.md",
     "line": 55
    },
    {
-    "text": "Do I have to sign before my child gets help? No, we begin at once.",
+    "text": "Parents' agreement is sought before a child is assessed by a visiting specialist.",
     "found": [],
     "file": "content/rules/voice/VOICE-13.md",
     "line": 56
    },
    {
-    "text": "Parents' permission is asked for before the optician tests eyesight in school.",
+    "text": "Written consent is needed before medicine is given.",
     "found": [],
     "file": "content/rules/voice/VOICE-13.md",
     "line": 57
    },
    {
-    "text": "An individual healthcare plan is put in place once it has been signed by parents.",
+    "text": "We ask parents for permission to share information with health services.",
     "found": [],
     "file": "content/rules/voice/VOICE-13.md",
     "line": 58
    },
    {
-    "text": "Parents who do not reply to our letters are rung, and their child's support goes on.",
+    "text": "The plan starts as soon as we have agreed it with parents.",
     "found": [],
     "file": "content/rules/voice/VOICE-13.md",
     "line": 59
+   },
+   {
+    "text": "The signed slip for the trip goes to the office.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-13.md",
+    "line": 60
+   },
+   {
+    "text": "Do I have to sign before my child gets help? No, we begin at once.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-13.md",
+    "line": 61
+   },
+   {
+    "text": "Parents' permission is asked for before the optician tests eyesight in school.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-13.md",
+    "line": 62
+   },
+   {
+    "text": "An individual healthcare plan is put in place once it has been signed by parents.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-13.md",
+    "line": 63
+   },
+   {
+    "text": "Parents who do not reply to our letters are rung, and their child's support goes on.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-13.md",
+    "line": 64
    },
    {
     "text": "We talk support through with parents before it starts; no signature is needed.",
@@ -15036,7 +15697,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The school requests an EHC needs assessment.",
     "file": "content/terms/statements-ehc/apply-ehcp.md",
-    "line": 39
+    "line": 40
    },
    {
     "text": "Parents may apply for an EHCP at any time.",
@@ -15045,7 +15706,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Parents may request an EHC needs assessment at any time.",
     "file": "content/terms/statements-ehc/apply-ehcp.md",
-    "line": 40
+    "line": 41
    },
    {
     "text": "The SENCO helps families applying for an EHC Plan.",
@@ -15054,7 +15715,25 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The SENCO helps families requesting an EHC needs assessment.",
     "file": "content/terms/statements-ehc/apply-ehcp.md",
-    "line": 41
+    "line": 42
+   },
+   {
+    "text": "We have made applications to Westmere Council for EHC plans.",
+    "found": [
+     "applications to Westmere Council for EHC plans"
+    ],
+    "fixed": "We have made requests for an EHC needs assessment.",
+    "file": "content/terms/statements-ehc/apply-ehcp.md",
+    "line": 43
+   },
+   {
+    "text": "Families may apply for their own EHCP.",
+    "found": [
+     "apply for their own EHCP"
+    ],
+    "fixed": "Families may request an EHC needs assessment.",
+    "file": "content/terms/statements-ehc/apply-ehcp.md",
+    "line": 44
    },
    {
     "text": "An EHCP application is sent to the panel.",
@@ -15063,7 +15742,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "A request for an EHC needs assessment is sent to the panel.",
     "file": "content/terms/statements-ehc/apply-ehcp.md",
-    "line": 42
+    "line": 45
    },
    {
     "text": "Applications for an EHC plan need two reports.",
@@ -15072,7 +15751,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Requests for an EHC needs assessment need two reports.",
     "file": "content/terms/statements-ehc/apply-ehcp.md",
-    "line": 43
+    "line": 46
    },
    {
     "text": "The school will apply to the local authority for an Education, Health and Care Plan.",
@@ -15081,7 +15760,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The school will request an EHC needs assessment.",
     "file": "content/terms/statements-ehc/apply-ehcp.md",
-    "line": 44
+    "line": 47
    }
   ],
   "keep": [
@@ -15089,43 +15768,49 @@ export const examples: readonly CheckExamples[] = [
     "text": "Parents can apply to the local authority for an EHC needs assessment.",
     "found": [],
     "file": "content/terms/statements-ehc/apply-ehcp.md",
-    "line": 48
-   },
-   {
-    "text": "The school can apply to the local authority for top-up funding for a pupil with an EHC plan.",
-    "found": [],
-    "file": "content/terms/statements-ehc/apply-ehcp.md",
-    "line": 49
-   },
-   {
-    "text": "Parents can request an EHC needs assessment.",
-    "found": [],
-    "file": "content/terms/statements-ehc/apply-ehcp.md",
-    "line": 50
-   },
-   {
-    "text": "No report is needed before the academy supports a request for an EHC needs assessment.",
-    "found": [],
-    "file": "content/terms/statements-ehc/apply-ehcp.md",
     "line": 51
    },
    {
-    "text": "The same rules apply for all pupils, including those with an EHCP.",
+    "text": "You do not apply for an EHC plan: you ask for an assessment, and the council decides.",
     "found": [],
     "file": "content/terms/statements-ehc/apply-ehcp.md",
     "line": 52
    },
    {
-    "text": "We apply for EHCP funding each term.",
+    "text": "The school can apply to the local authority for top-up funding for a pupil with an EHC plan.",
     "found": [],
     "file": "content/terms/statements-ehc/apply-ehcp.md",
     "line": 53
    },
    {
-    "text": "Children with an EHC plan do not apply for a place in the usual way.",
+    "text": "Parents can request an EHC needs assessment.",
     "found": [],
     "file": "content/terms/statements-ehc/apply-ehcp.md",
     "line": 54
+   },
+   {
+    "text": "No report is needed before the academy supports a request for an EHC needs assessment.",
+    "found": [],
+    "file": "content/terms/statements-ehc/apply-ehcp.md",
+    "line": 55
+   },
+   {
+    "text": "The same rules apply for all pupils, including those with an EHCP.",
+    "found": [],
+    "file": "content/terms/statements-ehc/apply-ehcp.md",
+    "line": 56
+   },
+   {
+    "text": "We apply for EHCP funding each term.",
+    "found": [],
+    "file": "content/terms/statements-ehc/apply-ehcp.md",
+    "line": 57
+   },
+   {
+    "text": "Children with an EHC plan do not apply for a place in the usual way.",
+    "found": [],
+    "file": "content/terms/statements-ehc/apply-ehcp.md",
+    "line": 58
    }
   ]
  },
@@ -16072,6 +16757,12 @@ export const examples: readonly CheckExamples[] = [
     "found": [],
     "file": "content/terms/data-safeguarding/caf.md",
     "line": 46
+   },
+   {
+    "text": "The Year 9 pupils run a café on Fridays called CAF.",
+    "found": [],
+    "file": "content/terms/data-safeguarding/caf.md",
+    "line": 47
    }
   ]
  },
@@ -18343,46 +19034,52 @@ export const examples: readonly CheckExamples[] = [
   ],
   "keep": [
    {
-    "text": "SEN Code of Practice (DfES/581/2001)",
+    "text": "Further reading: Lamb Inquiry (DCSF, 2009), kept in the staff library.",
     "found": [],
     "file": "content/terms/bodies-agencies/dfes-dcsf.md",
     "line": 54
    },
    {
-    "text": "Removing Barriers to Achievement (DfES 2004)",
+    "text": "SEN Code of Practice (DfES/581/2001)",
     "found": [],
     "file": "content/terms/bodies-agencies/dfes-dcsf.md",
     "line": 55
    },
    {
-    "text": "The Department of Education (Northern Ireland) has its own Code.",
+    "text": "Removing Barriers to Achievement (DfES 2004)",
     "found": [],
     "file": "content/terms/bodies-agencies/dfes-dcsf.md",
     "line": 56
    },
    {
-    "text": "DCSF-00372-2009",
+    "text": "The Department of Education (Northern Ireland) has its own Code.",
     "found": [],
     "file": "content/terms/bodies-agencies/dfes-dcsf.md",
     "line": 57
    },
    {
-    "text": "The DCSF became the Department for Education in 2010.",
+    "text": "DCSF-00372-2009",
     "found": [],
     "file": "content/terms/bodies-agencies/dfes-dcsf.md",
     "line": 58
    },
    {
-    "text": "The Department for Education publishes the guide.",
+    "text": "The DCSF became the Department for Education in 2010.",
     "found": [],
     "file": "content/terms/bodies-agencies/dfes-dcsf.md",
     "line": 59
    },
    {
-    "text": "She studied at the University of York, Department of Education.",
+    "text": "The Department for Education publishes the guide.",
     "found": [],
     "file": "content/terms/bodies-agencies/dfes-dcsf.md",
     "line": 60
+   },
+   {
+    "text": "She studied at the University of York, Department of Education.",
+    "found": [],
+    "file": "content/terms/bodies-agencies/dfes-dcsf.md",
+    "line": 61
    }
   ]
  },
@@ -19187,7 +19884,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Our policy rests on the Children and Families Act 2014.",
     "file": "content/terms/law-guidance/ea-1996-part4.md",
-    "line": 36
+    "line": 40
    },
    {
     "text": "The school acts under Part 4, Education Act 1996.",
@@ -19196,7 +19893,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The school acts under Part 3, Children and Families Act 2014.",
     "file": "content/terms/law-guidance/ea-1996-part4.md",
-    "line": 37
+    "line": 41
    },
    {
     "text": "Our duties come from Part IV of the Education Act 1996.",
@@ -19205,7 +19902,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Our duties come from Part 3 of the Children and Families Act 2014.",
     "file": "content/terms/law-guidance/ea-1996-part4.md",
-    "line": 38
+    "line": 42
    },
    {
     "text": "The definition in section 312 of the Education Act 1996 applies.",
@@ -19213,7 +19910,7 @@ export const examples: readonly CheckExamples[] = [
      "section 312 of the Education Act 1996"
     ],
     "file": "content/terms/law-guidance/ea-1996-part4.md",
-    "line": 39
+    "line": 43
    },
    {
     "text": "Under the Education Act 1993 governors must report.",
@@ -19221,7 +19918,7 @@ export const examples: readonly CheckExamples[] = [
      "Education Act 1993"
     ],
     "file": "content/terms/law-guidance/ea-1996-part4.md",
-    "line": 40
+    "line": 44
    },
    {
     "text": "Special educational needs are defined in the Education Act 1996.",
@@ -19229,7 +19926,16 @@ export const examples: readonly CheckExamples[] = [
      "Education Act 1996"
     ],
     "file": "content/terms/law-guidance/ea-1996-part4.md",
-    "line": 41
+    "line": 45
+   },
+   {
+    "text": "A learning difficulty is defined in s.312.",
+    "found": [
+     "defined in s.312"
+    ],
+    "fixed": "A learning difficulty is defined in section 20 of the Children and Families Act 2014.",
+    "file": "content/terms/law-guidance/ea-1996-part4.md",
+    "line": 46
    },
    {
     "text": "See the 1996 Education Act on SEN.",
@@ -19237,45 +19943,57 @@ export const examples: readonly CheckExamples[] = [
      "1996 Education Act"
     ],
     "file": "content/terms/law-guidance/ea-1996-part4.md",
-    "line": 42
+    "line": 47
    }
   ],
   "keep": [
    {
+    "text": "This policy has regard to the Equality Act 2010, the Education Act 1996 and Keeping children safe in education.",
+    "found": [],
+    "file": "content/terms/law-guidance/ea-1996-part4.md",
+    "line": 51
+   },
+   {
+    "text": "The SEND policy follows the Children and Families Act 2014, the Equality Act 2010 and the Education Act 1996.",
+    "found": [],
+    "file": "content/terms/law-guidance/ea-1996-part4.md",
+    "line": 52
+   },
+   {
     "text": "Section 7 of the Education Act 1996 sets out parents’ duties.",
     "found": [],
     "file": "content/terms/law-guidance/ea-1996-part4.md",
-    "line": 46
+    "line": 53
    },
    {
     "text": "The local authority arranges education under section 19 of the Education Act 1996.",
     "found": [],
     "file": "content/terms/law-guidance/ea-1996-part4.md",
-    "line": 47
+    "line": 54
    },
    {
     "text": "Attendance offences fall under s444 of the Education Act 1996.",
     "found": [],
     "file": "content/terms/law-guidance/ea-1996-part4.md",
-    "line": 48
+    "line": 55
    },
    {
     "text": "The Education Act 1996, section 537, allows the census.",
     "found": [],
     "file": "content/terms/law-guidance/ea-1996-part4.md",
-    "line": 49
+    "line": 56
    },
    {
     "text": "Part IV of the Education Act 1996 was replaced by the 2014 Act.",
     "found": [],
     "file": "content/terms/law-guidance/ea-1996-part4.md",
-    "line": 50
+    "line": 57
    },
    {
     "text": "In Wales, Part IV of the Education Act 1996 was repealed later.",
     "found": [],
     "file": "content/terms/law-guidance/ea-1996-part4.md",
-    "line": 51
+    "line": 58
    }
   ]
  },
@@ -22163,12 +22881,36 @@ export const examples: readonly CheckExamples[] = [
   "id": "informal-exclusion",
   "flag": [
    {
+    "text": "Pupils who are upset may be collected by their parents so that they can calm down.",
+    "found": [
+     "be collected by their parents so that they can calm down"
+    ],
+    "file": "content/terms/exclusion-behaviour/informal-exclusion.md",
+    "line": 40
+   },
+   {
+    "text": "A pupil may go home at lunchtime instead of a suspension.",
+    "found": [
+     "go home at lunchtime instead of a suspension"
+    ],
+    "file": "content/terms/exclusion-behaviour/informal-exclusion.md",
+    "line": 41
+   },
+   {
+    "text": "Ring home and have them collected. This does not count as an exclusion.",
+    "found": [
+     "Ring home and have them collected"
+    ],
+    "file": "content/terms/exclusion-behaviour/informal-exclusion.md",
+    "line": 42
+   },
+   {
     "text": "A cooling-off day at home is given.",
     "found": [
      "cooling-off day at home"
     ],
     "file": "content/terms/exclusion-behaviour/informal-exclusion.md",
-    "line": 40
+    "line": 43
    },
    {
     "text": "Parents may be asked to collect their child early to cool off.",
@@ -22176,7 +22918,7 @@ export const examples: readonly CheckExamples[] = [
      "Parents may be asked to collect their child early to cool off"
     ],
     "file": "content/terms/exclusion-behaviour/informal-exclusion.md",
-    "line": 41
+    "line": 44
    },
    {
     "text": "Pupils may be internally excluded for a day.",
@@ -22184,7 +22926,7 @@ export const examples: readonly CheckExamples[] = [
      "internally excluded"
     ],
     "file": "content/terms/exclusion-behaviour/informal-exclusion.md",
-    "line": 42
+    "line": 45
    },
    {
     "text": "A pupil may be sent home to calm down.",
@@ -22192,7 +22934,7 @@ export const examples: readonly CheckExamples[] = [
      "sent home to calm down"
     ],
     "file": "content/terms/exclusion-behaviour/informal-exclusion.md",
-    "line": 43
+    "line": 46
    },
    {
     "text": "Disruptive pupils work in the isolation booth.",
@@ -22200,7 +22942,7 @@ export const examples: readonly CheckExamples[] = [
      "isolation booth"
     ],
     "file": "content/terms/exclusion-behaviour/informal-exclusion.md",
-    "line": 44
+    "line": 47
    },
    {
     "text": "Staff may send the child home to cool off.",
@@ -22208,7 +22950,7 @@ export const examples: readonly CheckExamples[] = [
      "send the child home to cool off"
     ],
     "file": "content/terms/exclusion-behaviour/informal-exclusion.md",
-    "line": 45
+    "line": 48
    },
    {
     "text": "One day in internal exclusion may be used instead.",
@@ -22217,7 +22959,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "One day in removal from the classroom may be used instead.",
     "file": "content/terms/exclusion-behaviour/informal-exclusion.md",
-    "line": 46
+    "line": 49
    }
   ],
   "keep": [
@@ -22225,43 +22967,55 @@ export const examples: readonly CheckExamples[] = [
     "text": "Parents collect their child at three.",
     "found": [],
     "file": "content/terms/exclusion-behaviour/informal-exclusion.md",
-    "line": 50
+    "line": 53
    },
    {
     "text": "A tired pupil may go home early, as parents asked.",
     "found": [],
     "file": "content/terms/exclusion-behaviour/informal-exclusion.md",
-    "line": 51
+    "line": 54
    },
    {
     "text": "We do not send pupils home to calm down.",
     "found": [],
     "file": "content/terms/exclusion-behaviour/informal-exclusion.md",
-    "line": 52
+    "line": 55
    },
    {
     "text": "Informal exclusions are never used; they may be unlawful.",
     "found": [],
     "file": "content/terms/exclusion-behaviour/informal-exclusion.md",
-    "line": 53
+    "line": 56
    },
    {
     "text": "Children who are unwell are sent home.",
     "found": [],
     "file": "content/terms/exclusion-behaviour/informal-exclusion.md",
-    "line": 54
+    "line": 57
+   },
+   {
+    "text": "If a pupil is sent home over behaviour it is a suspension, and we record it as one.",
+    "found": [],
+    "file": "content/terms/exclusion-behaviour/informal-exclusion.md",
+    "line": 58
+   },
+   {
+    "text": "Families collect their child from the classroom door, where it is calm.",
+    "found": [],
+    "file": "content/terms/exclusion-behaviour/informal-exclusion.md",
+    "line": 59
    },
    {
     "text": "A calm room is open to every child.",
     "found": [],
     "file": "content/terms/exclusion-behaviour/informal-exclusion.md",
-    "line": 55
+    "line": 60
    },
    {
     "text": "Isolation can make anxiety worse.",
     "found": [],
     "file": "content/terms/exclusion-behaviour/informal-exclusion.md",
-    "line": 56
+    "line": 61
    }
   ]
  },
@@ -22525,6 +23279,12 @@ export const examples: readonly CheckExamples[] = [
     "found": [],
     "file": "content/terms/law-guidance/isp-current.md",
     "line": 43
+   },
+   {
+    "text": "We write an individual support plan with each family, which is our own choice and not a legal requirement.",
+    "found": [],
+    "file": "content/terms/law-guidance/isp-current.md",
+    "line": 44
    }
   ]
  },
@@ -24065,12 +24825,20 @@ export const examples: readonly CheckExamples[] = [
     "line": 36
    },
    {
-    "text": "You can choose a Named Person to help you through the paperwork.",
+    "text": "When a plan is issued the authority gives parents the name of a Named Person who can help them.",
     "found": [
      "a Named Person"
     ],
     "file": "content/terms/statements-ehc/named-person.md",
     "line": 37
+   },
+   {
+    "text": "You can choose a Named Person to help you through the paperwork.",
+    "found": [
+     "a Named Person"
+    ],
+    "file": "content/terms/statements-ehc/named-person.md",
+    "line": 38
    },
    {
     "text": "Every child with a Statement also has a Named Person.",
@@ -24079,7 +24847,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Every child with a Statement also has a SENDIASS adviser.",
     "file": "content/terms/statements-ehc/named-person.md",
-    "line": 38
+    "line": 39
    },
    {
     "text": "The Named LEA Officer attends the review.",
@@ -24088,7 +24856,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The EHC plan co-ordinator attends the review.",
     "file": "content/terms/statements-ehc/named-person.md",
-    "line": 39
+    "line": 40
    }
   ],
   "keep": [
@@ -24096,31 +24864,31 @@ export const examples: readonly CheckExamples[] = [
     "text": "The named officer at the council deals with licences for child performers.",
     "found": [],
     "file": "content/terms/statements-ehc/named-person.md",
-    "line": 43
+    "line": 44
    },
    {
     "text": "A named person in each year group keeps the register.",
     "found": [],
     "file": "content/terms/statements-ehc/named-person.md",
-    "line": 44
+    "line": 45
    },
    {
     "text": "Named person responsible for SEN: Mrs Okoro",
     "found": [],
     "file": "content/terms/statements-ehc/named-person.md",
-    "line": 45
+    "line": 46
    },
    {
     "text": "The Named Person for safeguarding is the headteacher, also where a child has a statement.",
     "found": [],
     "file": "content/terms/statements-ehc/named-person.md",
-    "line": 46
+    "line": 47
    },
    {
     "text": "In Scotland every child was to have a Named Person.",
     "found": [],
     "file": "content/terms/statements-ehc/named-person.md",
-    "line": 47
+    "line": 48
    }
   ]
  },
@@ -25968,7 +26736,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Contact SENDIASS on 01234 567890.",
     "file": "content/terms/bodies-agencies/parent-partnership.md",
-    "line": 50
+    "line": 51
    },
    {
     "text": "Parents’ Partnership will help families.",
@@ -25977,7 +26745,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "SENDIASS will help families.",
     "file": "content/terms/bodies-agencies/parent-partnership.md",
-    "line": 51
+    "line": 52
    },
    {
     "text": "Is there a Parent Partnership in this county?",
@@ -25986,7 +26754,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Is there a SENDIASS in this county?",
     "file": "content/terms/bodies-agencies/parent-partnership.md",
-    "line": 52
+    "line": 53
    },
    {
     "text": "Parent Partnership is free.",
@@ -25995,7 +26763,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "SENDIASS is free.",
     "file": "content/terms/bodies-agencies/parent-partnership.md",
-    "line": 53
+    "line": 54
    },
    {
     "text": "Take the Parent Partnership leaflet from the rack.",
@@ -26004,7 +26772,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Take the SENDIASS leaflet from the rack.",
     "file": "content/terms/bodies-agencies/parent-partnership.md",
-    "line": 54
+    "line": 55
    },
    {
     "text": "Parent Partnership hold a stall at the fair.",
@@ -26013,7 +26781,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "SENDIASS hold a stall at the fair.",
     "file": "content/terms/bodies-agencies/parent-partnership.md",
-    "line": 55
+    "line": 56
    },
    {
     "text": "Parent Partnership can come to meetings with you.",
@@ -26022,7 +26790,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "SENDIASS can come to meetings with you.",
     "file": "content/terms/bodies-agencies/parent-partnership.md",
-    "line": 56
+    "line": 57
    },
    {
     "text": "These agencies help us: the school nurse and Parent Partnership.",
@@ -26031,7 +26799,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "These agencies help us: the school nurse and SENDIASS.",
     "file": "content/terms/bodies-agencies/parent-partnership.md",
-    "line": 57
+    "line": 58
    },
    {
     "text": "You can also ring Parent Partnership, who are nothing to do with us.",
@@ -26040,7 +26808,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "You can also ring SENDIASS, who are nothing to do with us.",
     "file": "content/terms/bodies-agencies/parent-partnership.md",
-    "line": 58
+    "line": 59
    },
    {
     "text": "Parents can contact the Parent Partnership Service for advice.",
@@ -26049,7 +26817,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Parents can contact SENDIASS for advice.",
     "file": "content/terms/bodies-agencies/parent-partnership.md",
-    "line": 59
+    "line": 60
    },
    {
     "text": "The Parent Partnership Service (PPS) is independent.",
@@ -26058,7 +26826,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "SENDIASS is independent.",
     "file": "content/terms/bodies-agencies/parent-partnership.md",
-    "line": 60
+    "line": 61
    },
    {
     "text": "A Parent Partnership Officer may come to the review.",
@@ -26067,7 +26835,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "A SENDIASS adviser may come to the review.",
     "file": "content/terms/bodies-agencies/parent-partnership.md",
-    "line": 61
+    "line": 62
    },
    {
     "text": "The number of the local parent partnership service is in the office.",
@@ -26076,7 +26844,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The number of the local SENDIASS is in the office.",
     "file": "content/terms/bodies-agencies/parent-partnership.md",
-    "line": 62
+    "line": 63
    },
    {
     "text": "Parents can get independent advice from Parent Partnership.",
@@ -26085,7 +26853,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Parents can get independent advice from SENDIASS.",
     "file": "content/terms/bodies-agencies/parent-partnership.md",
-    "line": 63
+    "line": 64
    },
    {
     "text": "Families can ask Parent Partnership/SENDIASS.",
@@ -26094,7 +26862,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Families can ask SENDIASS.",
     "file": "content/terms/bodies-agencies/parent-partnership.md",
-    "line": 64
+    "line": 65
    },
    {
     "text": "The LEA’s Parents’ Partnership Scheme offers mediation.",
@@ -26102,7 +26870,7 @@ export const examples: readonly CheckExamples[] = [
      "Parents’ Partnership Scheme"
     ],
     "file": "content/terms/bodies-agencies/parent-partnership.md",
-    "line": 65
+    "line": 66
    },
    {
     "text": "A leaflet from the PPS is sent with each statement.",
@@ -26111,7 +26879,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "A leaflet from SENDIASS is sent with each statement.",
     "file": "content/terms/bodies-agencies/parent-partnership.md",
-    "line": 66
+    "line": 67
    },
    {
     "text": "## Complaints\n\nUseful telephone numbers:\n\n| Parent Partnership | SEN advice | 01632 960000 |\n| --- | --- | --- |\n| Parent-Partnership service | impartial advice | |",
@@ -26120,7 +26888,7 @@ export const examples: readonly CheckExamples[] = [
      "Parent-Partnership service"
     ],
     "file": "content/terms/bodies-agencies/parent-partnership.md",
-    "line": 68
+    "line": 69
    },
    {
     "text": "Help from outside, of which the LEA keeps a list:\n\n- School Health\n- Parent Partnership",
@@ -26128,7 +26896,7 @@ export const examples: readonly CheckExamples[] = [
      "Parent Partnership"
     ],
     "file": "content/terms/bodies-agencies/parent-partnership.md",
-    "line": 78
+    "line": 79
    }
   ],
   "keep": [
@@ -26136,67 +26904,67 @@ export const examples: readonly CheckExamples[] = [
     "text": "## Parent Partnership",
     "found": [],
     "file": "content/terms/bodies-agencies/parent-partnership.md",
-    "line": 87
+    "line": 88
    },
    {
     "text": "## Contact, Communication and Parent Partnership",
     "found": [],
     "file": "content/terms/bodies-agencies/parent-partnership.md",
-    "line": 88
+    "line": 89
    },
    {
     "text": "Our staff team for Pupil Voice and Parent Partnership can be reached through the office; the service is free.",
     "found": [],
     "file": "content/terms/bodies-agencies/parent-partnership.md",
-    "line": 89
+    "line": 90
    },
    {
     "text": "Our Parent Partnership is at the heart of school life; contact the office.",
     "found": [],
     "file": "content/terms/bodies-agencies/parent-partnership.md",
-    "line": 90
+    "line": 91
    },
    {
     "text": "We work in partnership with parents.",
     "found": [],
     "file": "content/terms/bodies-agencies/parent-partnership.md",
-    "line": 91
+    "line": 92
    },
    {
     "text": "We hold the Leading Parent Partnership Award.",
     "found": [],
     "file": "content/terms/bodies-agencies/parent-partnership.md",
-    "line": 92
+    "line": 93
    },
    {
     "text": "Our parent partnership evening is in October.",
     "found": [],
     "file": "content/terms/bodies-agencies/parent-partnership.md",
-    "line": 93
+    "line": 94
    },
    {
     "text": "The partnership between parents, school and the local authority matters most.",
     "found": [],
     "file": "content/terms/bodies-agencies/parent-partnership.md",
-    "line": 94
+    "line": 95
    },
    {
     "text": "The Parent Partnership Service was replaced by SENDIASS in 2014.",
     "found": [],
     "file": "content/terms/bodies-agencies/parent-partnership.md",
-    "line": 95
+    "line": 96
    },
    {
     "text": "SENDIASS gives impartial advice to children, young people and parents.",
     "found": [],
     "file": "content/terms/bodies-agencies/parent-partnership.md",
-    "line": 96
+    "line": 97
    },
    {
     "text": "Teachers have PPA time; the PPS of the minister visited.",
     "found": [],
     "file": "content/terms/bodies-agencies/parent-partnership.md",
-    "line": 97
+    "line": 98
    }
   ]
  },
@@ -27253,7 +28021,7 @@ export const examples: readonly CheckExamples[] = [
      "IDP for dyslexia"
     ],
     "file": "content/terms/law-guidance/removing-barriers.md",
-    "line": 42
+    "line": 43
    },
    {
     "text": "We have regard to the Lamb Inquiry.",
@@ -27261,7 +28029,7 @@ export const examples: readonly CheckExamples[] = [
      "Lamb Inquiry"
     ],
     "file": "content/terms/law-guidance/removing-barriers.md",
-    "line": 43
+    "line": 44
    },
    {
     "text": "We take account of Removing Barriers to Achievement.",
@@ -27269,7 +28037,7 @@ export const examples: readonly CheckExamples[] = [
      "Removing Barriers to Achievement"
     ],
     "file": "content/terms/law-guidance/removing-barriers.md",
-    "line": 44
+    "line": 45
    },
    {
     "text": "Staff use the Inclusion Development Programme.",
@@ -27277,7 +28045,7 @@ export const examples: readonly CheckExamples[] = [
      "Inclusion Development Programme"
     ],
     "file": "content/terms/law-guidance/removing-barriers.md",
-    "line": 45
+    "line": 46
    },
    {
     "text": "The National Strategies recommend waves.",
@@ -27285,7 +28053,7 @@ export const examples: readonly CheckExamples[] = [
      "National Strategies"
     ],
     "file": "content/terms/law-guidance/removing-barriers.md",
-    "line": 46
+    "line": 47
    },
    {
     "text": "See Inclusive Schooling (2001).",
@@ -27293,39 +28061,45 @@ export const examples: readonly CheckExamples[] = [
      "Inclusive Schooling (2001)"
     ],
     "file": "content/terms/law-guidance/removing-barriers.md",
-    "line": 47
+    "line": 48
    }
   ],
   "keep": [
    {
-    "text": "Charles Lamb reviewed plays before he wrote his essays.",
-    "found": [],
-    "file": "content/terms/law-guidance/removing-barriers.md",
-    "line": 51
-   },
-   {
-    "text": "We are removing barriers to achievement for every pupil.",
+    "text": "Further reading: Lamb Inquiry (DCSF, 2009), kept in the staff library.",
     "found": [],
     "file": "content/terms/law-guidance/removing-barriers.md",
     "line": 52
    },
    {
-    "text": "Excellence for all children is our aim.",
+    "text": "Charles Lamb reviewed plays before he wrote his essays.",
     "found": [],
     "file": "content/terms/law-guidance/removing-barriers.md",
     "line": 53
    },
    {
-    "text": "Removing Barriers to Achievement was replaced.",
+    "text": "We are removing barriers to achievement for every pupil.",
     "found": [],
     "file": "content/terms/law-guidance/removing-barriers.md",
     "line": 54
    },
    {
-    "text": "Aiming high, for disabled children as for all.",
+    "text": "Excellence for all children is our aim.",
     "found": [],
     "file": "content/terms/law-guidance/removing-barriers.md",
     "line": 55
+   },
+   {
+    "text": "Removing Barriers to Achievement was replaced.",
+    "found": [],
+    "file": "content/terms/law-guidance/removing-barriers.md",
+    "line": 56
+   },
+   {
+    "text": "Aiming high, for disabled children as for all.",
+    "found": [],
+    "file": "content/terms/law-guidance/removing-barriers.md",
+    "line": 57
    }
   ]
  },
@@ -29119,7 +29893,7 @@ export const examples: readonly CheckExamples[] = [
      "Stage 2 of our SEN procedures"
     ],
     "file": "content/terms/sen-stages/sen-stages-numbered.md",
-    "line": 131
+    "line": 132
    },
    {
     "text": "Stages 4 and 5 of the special needs procedure are shared with the local authority.",
@@ -29127,7 +29901,7 @@ export const examples: readonly CheckExamples[] = [
      "Stages 4 and 5 of the special needs procedure"
     ],
     "file": "content/terms/sen-stages/sen-stages-numbered.md",
-    "line": 132
+    "line": 133
    },
    {
     "text": "The pupil moves to Stage 4 when the LEA is asked for an assessment.",
@@ -29135,7 +29909,7 @@ export const examples: readonly CheckExamples[] = [
      "Stage 4"
     ],
     "file": "content/terms/sen-stages/sen-stages-numbered.md",
-    "line": 133
+    "line": 134
    },
    {
     "text": "Pupils at Stage 1 and Stage 2 of the Code have a card.",
@@ -29144,7 +29918,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Pupils on SEN Support have a card.",
     "file": "content/terms/sen-stages/sen-stages-numbered.md",
-    "line": 134
+    "line": 135
    },
    {
     "text": "We have three stages of SEN support.",
@@ -29153,7 +29927,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "We have one category, SEN Support.",
     "file": "content/terms/sen-stages/sen-stages-numbered.md",
-    "line": 135
+    "line": 136
    },
    {
     "text": "Our approach rests on the school-based stages.",
@@ -29162,7 +29936,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Our approach rests on SEN Support.",
     "file": "content/terms/sen-stages/sen-stages-numbered.md",
-    "line": 136
+    "line": 137
    },
    {
     "text": "The stages we follow are the stages of the Code of Practice.",
@@ -29171,7 +29945,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The stages we follow are the graduated approach.",
     "file": "content/terms/sen-stages/sen-stages-numbered.md",
-    "line": 137
+    "line": 138
    },
    {
     "text": "Stage 2 of the register means that an Individual Education Plan is written.",
@@ -29179,7 +29953,7 @@ export const examples: readonly CheckExamples[] = [
      "Stage 2 of the register"
     ],
     "file": "content/terms/sen-stages/sen-stages-numbered.md",
-    "line": 138
+    "line": 139
    },
    {
     "text": "Children at Stage 3 have a statement of special educational needs or are waiting for one.",
@@ -29187,7 +29961,7 @@ export const examples: readonly CheckExamples[] = [
      "at Stage 3"
     ],
     "file": "content/terms/sen-stages/sen-stages-numbered.md",
-    "line": 139
+    "line": 140
    },
    {
     "text": "We use a five-stage approach to SEN, as set out by the LEA.",
@@ -29196,7 +29970,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "We use a graduated approach to SEN, as set out by the LEA.",
     "file": "content/terms/sen-stages/sen-stages-numbered.md",
-    "line": 140
+    "line": 141
    },
    {
     "text": "A pupil on stage 2 of the SEN register is seen each week.",
@@ -29205,7 +29979,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "A pupil on SEN Support is seen each week.",
     "file": "content/terms/sen-stages/sen-stages-numbered.md",
-    "line": 141
+    "line": 142
    },
    {
     "text": "Children on Stage 1 of the Code of Practice are watched by the teacher.",
@@ -29214,7 +29988,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Children on SEN Support are watched by the teacher.",
     "file": "content/terms/sen-stages/sen-stages-numbered.md",
-    "line": 142
+    "line": 143
    },
    {
     "text": "If the pupil is at stage 2 of the register the SENCO writes a plan.",
@@ -29223,7 +29997,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "If the pupil is on SEN Support the SENCO writes a plan.",
     "file": "content/terms/sen-stages/sen-stages-numbered.md",
-    "line": 143
+    "line": 144
    },
    {
     "text": "We follow the staged approach of the Code of Practice.",
@@ -29232,7 +30006,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "We follow the graduated approach.",
     "file": "content/terms/sen-stages/sen-stages-numbered.md",
-    "line": 144
+    "line": 145
    },
    {
     "text": "Stage 3 – Statutory Assessment: the council decides.",
@@ -29241,7 +30015,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "EHC needs assessment: the council decides.",
     "file": "content/terms/sen-stages/sen-stages-numbered.md",
-    "line": 145
+    "line": 146
    },
    {
     "text": "Stage 4: Statement. A plan is made.",
@@ -29249,7 +30023,7 @@ export const examples: readonly CheckExamples[] = [
      "Stage 4: Statement"
     ],
     "file": "content/terms/sen-stages/sen-stages-numbered.md",
-    "line": 146
+    "line": 147
    },
    {
     "text": "SEN Stage 1: class teacher’s concern",
@@ -29257,7 +30031,7 @@ export const examples: readonly CheckExamples[] = [
      "SEN Stage 1"
     ],
     "file": "content/terms/sen-stages/sen-stages-numbered.md",
-    "line": 147
+    "line": 148
    },
    {
     "text": "## Lists on the shared drive\n\nThey are:\n\n- SAP\n- S.A.+ (Yr 7)\n- Stage 3\n- EHC plans",
@@ -29265,7 +30039,7 @@ export const examples: readonly CheckExamples[] = [
      "Stage 3"
     ],
     "file": "content/terms/sen-stages/sen-stages-numbered.md",
-    "line": 149
+    "line": 150
    }
   ],
   "keep": [
@@ -29273,79 +30047,79 @@ export const examples: readonly CheckExamples[] = [
     "text": "Stage 2 of our SEN complaints procedure is a letter to the governors.",
     "found": [],
     "file": "content/terms/sen-stages/sen-stages-numbered.md",
-    "line": 162
+    "line": 163
    },
    {
     "text": "Stage 3 of the SEN building works will be done in August.",
     "found": [],
     "file": "content/terms/sen-stages/sen-stages-numbered.md",
-    "line": 163
+    "line": 164
    },
    {
     "text": "Pupils in Key Stage 2 are on the SEN register if they need SEN Support.",
     "found": [],
     "file": "content/terms/sen-stages/sen-stages-numbered.md",
-    "line": 169
+    "line": 170
    },
    {
     "text": "Stage 4: statements are read by governors, who then decide on the complaint.",
     "found": [],
     "file": "content/terms/sen-stages/sen-stages-numbered.md",
-    "line": 170
+    "line": 171
    },
    {
     "text": "Stage 2 of the complaints procedure is a letter to the chair of governors.",
     "found": [],
     "file": "content/terms/sen-stages/sen-stages-numbered.md",
-    "line": 171
+    "line": 172
    },
    {
     "text": "The Early Years Foundation Stage 2012 framework is kept with the SEN Code of Practice.",
     "found": [],
     "file": "content/terms/sen-stages/sen-stages-numbered.md",
-    "line": 172
+    "line": 173
    },
    {
     "text": "Stage 1: the class teacher listens to your complaint and looks at the IEP with you.",
     "found": [],
     "file": "content/terms/sen-stages/sen-stages-numbered.md",
-    "line": 173
+    "line": 174
    },
    {
     "text": "At stage 2 of the hiring process two people interview.",
     "found": [],
     "file": "content/terms/sen-stages/sen-stages-numbered.md",
-    "line": 174
+    "line": 175
    },
    {
     "text": "At each stage of the Code of Practice cycle we listen to the pupil.",
     "found": [],
     "file": "content/terms/sen-stages/sen-stages-numbered.md",
-    "line": 175
+    "line": 176
    },
    {
     "text": "In phonics, Stage 2 words are sent home with an IEP target sheet.",
     "found": [],
     "file": "content/terms/sen-stages/sen-stages-numbered.md",
-    "line": 176
+    "line": 177
    },
    {
     "text": "The statutory assessments at the end of Key Stage 1 show how pupils with SEN are getting on.",
     "found": [],
     "file": "content/terms/sen-stages/sen-stages-numbered.md",
-    "line": 177
+    "line": 178
    },
    {
     "text": "Pupils at SA+ are listed. Stage 2 of the lift works is in August.",
     "found": [],
     "file": "content/terms/sen-stages/sen-stages-numbered.md",
-    "line": 164
+    "line": 165
    },
    {
     "text": "## Complaints about SEN\n\n**Stage 1.** Speak to the SENCO, who will look at the IEP with you.\n\n**Stage 2.** Write to the headteacher, who will read the SEN register entry.",
     "found": [],
     "file": "content/terms/sen-stages/sen-stages-numbered.md",
-    "line": 179
+    "line": 180
    }
   ]
  },
@@ -30645,6 +31419,14 @@ export const examples: readonly CheckExamples[] = [
     ],
     "file": "content/terms/statements-ehc/statement-alone.md",
     "line": 47
+   },
+   {
+    "text": "| Category | Support | Review |\n| --- | --- | --- |\n| SEN Support | Class teacher and small group | Termly |\n| Statement | As set out by the authority | Annual |",
+    "found": [
+     "Statement"
+    ],
+    "file": "content/terms/statements-ehc/statement-alone.md",
+    "line": 53
    }
   ],
   "keep": [
@@ -30652,31 +31434,43 @@ export const examples: readonly CheckExamples[] = [
     "text": "Two pupils had a statement of SEN until 2018. See the budget statement and the governors’ visit statement.",
     "found": [],
     "file": "content/terms/statements-ehc/statement-alone.md",
-    "line": 55
+    "line": 75
    },
    {
     "text": "Our mission statement is on the website, and the statement is read at assemblies.",
     "found": [],
     "file": "content/terms/statements-ehc/statement-alone.md",
-    "line": 56
+    "line": 76
    },
    {
     "text": "Two pupils have a statement of SEN. Congratulations to our debating team on their statement win!",
     "found": [],
     "file": "content/terms/statements-ehc/statement-alone.md",
-    "line": 57
+    "line": 77
    },
    {
     "text": "The statement was typed and handed to the office.",
     "found": [],
     "file": "content/terms/statements-ehc/statement-alone.md",
-    "line": 58
+    "line": 78
+   },
+   {
+    "text": "| Document | Where to find it |\n| --- | --- |\n| Statement | Website |",
+    "found": [],
+    "file": "content/terms/statements-ehc/statement-alone.md",
+    "line": 62
+   },
+   {
+    "text": "| Level | Statement |\n| --- | --- |\n| 1 | I can ask for help |",
+    "found": [],
+    "file": "content/terms/statements-ehc/statement-alone.md",
+    "line": 68
    },
    {
     "text": "Two pupils have a statement of SEN. This policy statement of intent applies to all staff. The head made a statement to the press.",
     "found": [],
     "file": "content/terms/statements-ehc/statement-alone.md",
-    "line": 60
+    "line": 80
    }
   ]
  },
@@ -30836,13 +31630,22 @@ export const examples: readonly CheckExamples[] = [
     "line": 117
    },
    {
+    "text": "The amount of TA time is laid down in the pupil’s statement.",
+    "found": [
+     "pupil’s statement"
+    ],
+    "fixed": "The amount of TA time is laid down in the pupil’s EHC plan.",
+    "file": "content/terms/statements-ehc/statement-bare.md",
+    "line": 118
+   },
+   {
     "text": "A request for a statement is made to the council.",
     "found": [
      "request for a statement"
     ],
     "fixed": "A request for an EHC needs assessment is made to the council.",
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 118
+    "line": 119
    },
    {
     "text": "The school’s application for a statement was refused.",
@@ -30851,7 +31654,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The school’s request for an EHC needs assessment was refused.",
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 119
+    "line": 120
    },
    {
     "text": "Parents may apply for a statement at any time.",
@@ -30860,7 +31663,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Parents may request an EHC needs assessment at any time.",
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 120
+    "line": 121
    },
    {
     "text": "The school named in the statement must admit the child.",
@@ -30869,7 +31672,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The school named in the EHC plan must admit the child.",
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 121
+    "line": 122
    },
    {
     "text": "At the statement review new targets are set.",
@@ -30878,7 +31681,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "At the EHC plan review new targets are set.",
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 122
+    "line": 123
    },
    {
     "text": "Two hours a week are specified in their statements.",
@@ -30887,7 +31690,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Two hours a week are specified in their EHC plans.",
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 123
+    "line": 124
    },
    {
     "text": "A governor asked about the statement of a pupil in Year 8; the LA had not written.",
@@ -30896,7 +31699,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "A governor asked about the EHC plan of a pupil in Year 8; the LA had not written.",
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 124
+    "line": 125
    },
    {
     "text": "A student with a statement from another area keeps the support.",
@@ -30905,7 +31708,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "A student with an EHC plan from another area keeps the support.",
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 125
+    "line": 126
    },
    {
     "text": "We may ask the council for an EHC statement.",
@@ -30914,7 +31717,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "We may ask the council for an EHC plan.",
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 126
+    "line": 127
    },
    {
     "text": "The child’s statement sets out what SEN provision they need.",
@@ -30923,7 +31726,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The child’s EHC plan sets out what SEN provision they need.",
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 127
+    "line": 128
    },
    {
     "text": "The LEA has a large number of statements to deal with.",
@@ -30932,7 +31735,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The LEA has a large number of EHC plans to deal with.",
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 128
+    "line": 129
    },
    {
     "text": "## Funding\n\nMoney for pupils with SEN comes from:\n\n1. the school’s own budget;\n2. extra money which comes with a Statement.\n\n| Year group | SEN pupils | Pupils with Statements |\n| --- | --- | --- |\n| 7 | 12 | 2 |",
@@ -30941,7 +31744,7 @@ export const examples: readonly CheckExamples[] = [
      "Pupils with Statements"
     ],
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 130
+    "line": 131
    }
   ],
   "keep": [
@@ -30949,115 +31752,115 @@ export const examples: readonly CheckExamples[] = [
     "text": "The head will decide whether to make a statement to the press.",
     "found": [],
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 145
+    "line": 146
    },
    {
     "text": "Parents who had statements at school may ask us about SEN support.",
     "found": [],
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 146
+    "line": 147
    },
    {
     "text": "Our mission statement is read to all pupils, including those with SEN.",
     "found": [],
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 147
+    "line": 148
    },
    {
     "text": "This statement sets out our SEN provision.",
     "found": [],
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 148
+    "line": 149
    },
    {
     "text": "The school has a statement of intent for pupils with SEN.",
     "found": [],
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 149
+    "line": 150
    },
    {
     "text": "The equality statement is reviewed annually by governors and the SENCO.",
     "found": [],
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 150
+    "line": 151
    },
    {
     "text": "Pupils with SEN may have help to write a personal statement for college.",
     "found": [],
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 151
+    "line": 152
    },
    {
     "text": "The LA has issued a statement to the press about school places.",
     "found": [],
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 152
+    "line": 153
    },
    {
     "text": "Governors make a statement on SEN spending in the annual report.",
     "found": [],
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 153
+    "line": 154
    },
    {
     "text": "Bank statements for the SEN budget are kept for six years.",
     "found": [],
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 154
+    "line": 155
    },
    {
     "text": "A witness statement is taken from each pupil; pupils with SEN have an adult with them.",
     "found": [],
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 155
+    "line": 156
    },
    {
     "text": "After a fight the statement of each witness is taken, with an adult there for pupils with SEN.",
     "found": [],
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 156
+    "line": 157
    },
    {
     "text": "Record the child’s statement in their own words, whatever their needs.",
     "found": [],
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 157
+    "line": 158
    },
    {
     "text": "The headteacher will issue a statement to parents if the LA closes the building.",
     "found": [],
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 158
+    "line": 159
    },
    {
     "text": "Teachers provide pupils with statements to sort into true and false.",
     "found": [],
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 159
+    "line": 160
    },
    {
     "text": "The area’s written statement of action followed the local authority’s SEND inspection.",
     "found": [],
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 160
+    "line": 161
    },
    {
     "text": "Pupils with SEN assess themselves against “I can” statements.",
     "found": [],
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 161
+    "line": 162
    },
    {
     "text": "Candidates with a statement of results may ask the exams office for help.",
     "found": [],
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 162
+    "line": 163
    },
    {
     "text": "Statements were phased out between 2014 and 2018.",
     "found": [],
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 163
+    "line": 164
    }
   ]
  },
@@ -33409,7 +34212,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The EHC process takes 20 weeks at most.",
     "file": "content/terms/statements-ehc/wrong-ehc-timescale.md",
-    "line": 34
+    "line": 35
    },
    {
     "text": "A full assessment should be finished within 26 weeks.",
@@ -33418,7 +34221,16 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "A full assessment should be finished within 20 weeks.",
     "file": "content/terms/statements-ehc/wrong-ehc-timescale.md",
-    "line": 35
+    "line": 36
+   },
+   {
+    "text": "It is 26 weeks from the request to the plan.",
+    "found": [
+     "26 weeks from the request"
+    ],
+    "fixed": "It is 20 weeks from the request to the plan.",
+    "file": "content/terms/statements-ehc/wrong-ehc-timescale.md",
+    "line": 37
    },
    {
     "text": "The EHC process takes twenty-six weeks.",
@@ -33427,7 +34239,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The EHC process takes 20 weeks.",
     "file": "content/terms/statements-ehc/wrong-ehc-timescale.md",
-    "line": 36
+    "line": 38
    },
    {
     "text": "The SENCO sends the EHCP forms to the panel. The whole process takes 26 weeks.",
@@ -33435,7 +34247,7 @@ export const examples: readonly CheckExamples[] = [
      "26 weeks"
     ],
     "file": "content/terms/statements-ehc/wrong-ehc-timescale.md",
-    "line": 37
+    "line": 39
    },
    {
     "text": "There is a 26-week limit for the statutory assessment.",
@@ -33444,7 +34256,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "There is a 20 week limit for the statutory assessment.",
     "file": "content/terms/statements-ehc/wrong-ehc-timescale.md",
-    "line": 38
+    "line": 40
    },
    {
     "text": "# SEND policy\n\n## Education, Health and Care plans\n\nThe whole process takes no more than 26 weeks.",
@@ -33452,7 +34264,7 @@ export const examples: readonly CheckExamples[] = [
      "26 weeks"
     ],
     "file": "content/terms/statements-ehc/wrong-ehc-timescale.md",
-    "line": 40
+    "line": 42
    }
   ],
   "keep": [
@@ -33460,37 +34272,37 @@ export const examples: readonly CheckExamples[] = [
     "text": "The EHC process takes 20 weeks.",
     "found": [],
     "file": "content/terms/statements-ehc/wrong-ehc-timescale.md",
-    "line": 50
+    "line": 52
    },
    {
     "text": "The EHC plan must be issued within 20 weeks.",
     "found": [],
     "file": "content/terms/statements-ehc/wrong-ehc-timescale.md",
-    "line": 51
+    "line": 53
    },
    {
     "text": "If no plan will be issued, the local authority says so within 16 weeks of the request for an EHC needs assessment.",
     "found": [],
     "file": "content/terms/statements-ehc/wrong-ehc-timescale.md",
-    "line": 52
+    "line": 54
    },
    {
     "text": "Staff may take 26 weeks of ordinary maternity leave.",
     "found": [],
     "file": "content/terms/statements-ehc/wrong-ehc-timescale.md",
-    "line": 53
+    "line": 55
    },
    {
     "text": "The waiting time for an autism assessment is 18 weeks.",
     "found": [],
     "file": "content/terms/statements-ehc/wrong-ehc-timescale.md",
-    "line": 54
+    "line": 56
    },
    {
     "text": "The course lasts 26 weeks.",
     "found": [],
     "file": "content/terms/statements-ehc/wrong-ehc-timescale.md",
-    "line": 55
+    "line": 57
    }
   ]
  },

@@ -8,7 +8,9 @@ export const guidanceTable: GuidanceTable = {
    "name": "Keeping children safe in education",
    "forms": [
     "Keeping (Children/Pupils/Students/Learners) Safe in Education",
-    "KCSiE"
+    "KCSiE",
+    "(DfE/statutory/government) safeguarding guidance [for schools]",
+    "(DfE/statutory/government) guidance on safeguarding [children]"
    ],
    "editions": [
     "2014-04",
@@ -47,6 +49,7 @@ export const guidanceTable: GuidanceTable = {
    "name": "Restrictive interventions, including use of reasonable force, in schools",
    "forms": [
     "Use of Reasonable Force [in Schools]",
+    "(DfE/statutory/government) (guidance/advice) on [the] [use of] reasonable force",
     "[The] Use of Force to Control or Restrain Pupils"
    ],
    "editions": [
@@ -61,7 +64,7 @@ export const guidanceTable: GuidanceTable = {
     "Suspension and Permanent Exclusion [guidance]",
     "Suspensions and Permanent Exclusions [guidance]",
     "[DfE] (exclusion/exclusions/suspension and exclusion/school exclusion) guidance",
-    "guidance on (exclusion/exclusions/school exclusions/suspension/suspensions/suspensions and exclusions/suspension and permanent exclusion/suspensions and permanent exclusions)",
+    "guidance on [school] (exclusion/exclusions/suspension/suspensions/suspension and exclusion/suspensions and exclusions/suspension and permanent exclusion/suspensions and permanent exclusions)",
     "Exclusion from maintained schools, academies and pupil referral units [in England]"
    ],
    "editions": [
@@ -76,6 +79,8 @@ export const guidanceTable: GuidanceTable = {
   {
    "name": "Behaviour in schools",
    "forms": [
+    "(DfE/statutory/government) behaviour guidance",
+    "(DfE/statutory/government) guidance on behaviour [in schools]",
     "Behaviour [and discipline] in Schools[:] [advice for (headteachers/headteachers and school staff/heads/schools/school leaders)]"
    ],
    "editions": [
@@ -88,7 +93,9 @@ export const guidanceTable: GuidanceTable = {
   {
    "name": "Working together to improve school attendance",
    "forms": [
-    "Working Together to Improve School Attendance"
+    "Working Together to Improve School Attendance",
+    "(DfE/statutory/government) [school] attendance guidance",
+    "(DfE/statutory/government) guidance on [school] attendance"
    ],
    "editions": [
     "2022-09",
@@ -119,10 +126,11 @@ export const guidanceTable: GuidanceTable = {
   {
    "name": "JCQ Access Arrangements and Reasonable Adjustments",
    "forms": [
-    "JCQ [Access Arrangements [and Reasonable Adjustments]] [(regulations/booklet/document/guidance/rules/guide)]",
+    "JCQ [Access Arrangements [and Reasonable Adjustments]] [(regulations/booklet/document/guidance/rules/guide/instructions)]",
     "JCQ's Access Arrangements [and Reasonable Adjustments]",
     "JCQ AARA",
-    "Access Arrangements and Reasonable Adjustments"
+    "Access Arrangements and Reasonable Adjustments",
+    "Joint Council for Qualifications [\\(JCQ\\)] [Access Arrangements [and Reasonable Adjustments]] [(regulations/booklet/document/guidance/rules/guide/instructions)]"
    ],
    "editions": [
     "2014-09",
@@ -159,8 +167,8 @@ export const guidanceTable: GuidanceTable = {
   {
    "name": "Relationships, sex and health education guidance",
    "forms": [
-    "Relationships Education, Relationships and Sex Education (RSE) and Health Education",
-    "Relationships and Sex Education (RSE) and Health Education",
+    "Relationships Education, Relationships and Sex Education [\\(RSE\\)] and Health Education",
+    "Relationships and Sex Education [\\(RSE\\)] and Health Education",
     "(RSHE/RSE/Relationships and Sex Education) [statutory] guidance"
    ],
    "editions": [
@@ -209,7 +217,8 @@ export const guidanceTable: GuidanceTable = {
   {
    "name": "Supporting pupils at school with medical conditions",
    "forms": [
-    "Supporting Pupils [at School] with Medical Conditions [at School]"
+    "Supporting Pupils [at School] with Medical Conditions [at School]",
+    "(DfE/statutory/government) guidance on [(supporting/pupils)] [(pupils/with)] [with] medical conditions"
    ],
    "editions": [
     "2014-09",

@@ -296,7 +296,7 @@ export const terms: readonly Term[] = [
   "id": "apply-ehcp",
   "forms": [
    {
-    "pattern": "apply [to the (LA/local authority/council/LEA)] for [(an/a/the)] (EHCP/EHC plan/education, health and care plan)",
+    "pattern": "apply [to [(the/our/your/their)] ... (LA/local authority/authority/council/LEA/county)] for [(an/a/the/their/your/her/his)] [(own/new/first)] (EHCP/EHC plan/education, health and care plan)",
     "replacements": [
      {
       "text": "request an EHC needs assessment",
@@ -305,7 +305,7 @@ export const terms: readonly Term[] = [
     ]
    },
    {
-    "pattern": "applies [to the (LA/local authority/council/LEA)] for [(an/a/the)] (EHCP/EHC plan/education, health and care plan)",
+    "pattern": "applies [to [(the/our/your/their)] ... (LA/local authority/authority/council/LEA/county)] for [(an/a/the/their/your/her/his)] [(own/new/first)] (EHCP/EHC plan/education, health and care plan)",
     "replacements": [
      {
       "text": "requests an EHC needs assessment",
@@ -314,7 +314,7 @@ export const terms: readonly Term[] = [
     ]
    },
    {
-    "pattern": "applied [to the (LA/local authority/council/LEA)] for [(an/a/the)] (EHCP/EHC plan/education, health and care plan)",
+    "pattern": "applied [to [(the/our/your/their)] ... (LA/local authority/authority/council/LEA/county)] for [(an/a/the/their/your/her/his)] [(own/new/first)] (EHCP/EHC plan/education, health and care plan)",
     "replacements": [
      {
       "text": "requested an EHC needs assessment",
@@ -323,7 +323,7 @@ export const terms: readonly Term[] = [
     ]
    },
    {
-    "pattern": "applying [to the (LA/local authority/council/LEA)] for [(an/a/the)] (EHCP/EHC plan/education, health and care plan)",
+    "pattern": "applying [to [(the/our/your/their)] ... (LA/local authority/authority/council/LEA/county)] for [(an/a/the/their/your/her/his)] [(own/new/first)] (EHCP/EHC plan/education, health and care plan)",
     "replacements": [
      {
       "text": "requesting an EHC needs assessment",
@@ -332,7 +332,7 @@ export const terms: readonly Term[] = [
     ]
    },
    {
-    "pattern": "application for [(an/a/the)] (EHCP/EHC plan/education, health and care plan)",
+    "pattern": "application [to [(the/our/your/their)] ... (LA/local authority/authority/council/LEA/county)] for [(an/a/the/their/your/her/his)] (EHCP/EHC plan/education, health and care plan)",
     "replacements": [
      {
       "text": "request for an EHC needs assessment",
@@ -341,7 +341,7 @@ export const terms: readonly Term[] = [
     ]
    },
    {
-    "pattern": "applications for [(an/a/the)] (EHCP/EHC plan/education, health and care plan)",
+    "pattern": "applications [to [(the/our/your/their)] ... (LA/local authority/authority/council/LEA/county)] for [(an/a/the/their/your/her/his)] (EHCP/EHC plan/education, health and care plan)",
     "replacements": [
      {
       "text": "requests for an EHC needs assessment",
@@ -386,7 +386,7 @@ export const terms: readonly Term[] = [
     ]
    },
    {
-    "pattern": "put in for an (EHCP/EHC plan)",
+    "pattern": "(put/putting) in for an (EHCP/EHC plan)",
     "replacements": [
      {
       "text": "request an EHC needs assessment",
@@ -414,9 +414,20 @@ export const terms: readonly Term[] = [
    }
   ],
   "conditions": {
+   "notAfter": [
+    "do not",
+    "does not",
+    "don't",
+    "doesn't",
+    "nobody",
+    "no one",
+    "never",
+    "not to"
+   ],
    "notBefore": [
     "needs assessment",
     "assessment",
+    "(pupil/pupils/child/children/student/students/holders/meeting/review/reviews)",
     "funding",
     "top up",
     "money",
@@ -1622,7 +1633,8 @@ export const terms: readonly Term[] = [
    ],
    "notNear": {
     "any": [
-     "Charities Aid"
+     "Charities Aid",
+     "(café/cafe/till/tables)"
     ],
     "within": "block"
    }
@@ -5272,6 +5284,7 @@ export const terms: readonly Term[] = [
   "forms": [
    {
     "pattern": "Education Act 1996, (Part 4/Part IV/Section 312/s312/s.312/section 316/section 317/section 323/s323/section 324/section 313)",
+    "alone": true,
     "replacements": [
      {
       "text": "Children and Families Act 2014, Part 3",
@@ -5281,6 +5294,7 @@ export const terms: readonly Term[] = [
    },
    {
     "pattern": "(Part 4/Part IV/section 312/s312/s.312/section 313/section 316/section 317/section 323/section 324) of the (Education Act 1996/1996 Education Act/1996 Act)",
+    "alone": true,
     "replacements": [
      {
       "text": "Part 3 of the Children and Families Act 2014",
@@ -5290,6 +5304,7 @@ export const terms: readonly Term[] = [
    },
    {
     "pattern": "(Education Act 1993/Education Act 1981/1981 Education Act/1993 Education Act)",
+    "alone": true,
     "replacements": [
      {
       "text": "Children and Families Act 2014",
@@ -5299,9 +5314,20 @@ export const terms: readonly Term[] = [
    },
    {
     "pattern": "(Part 4/Part IV/section 312/section 313/section 316/section 317/section 323/section 324/s312/s316/s317/s323/s324), [of] [the] (Education Act 1996/1996 Education Act/1996 Act)",
+    "alone": true,
     "replacements": [
      {
       "text": "Part 3, Children and Families Act 2014",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "(defined/definition/set out/laid down/described/given/stated) (in/by/under) (s.312/s312/section 312)",
+    "alone": true,
+    "replacements": [
+     {
+      "text": "$1 $2 section 20 of the Children and Families Act 2014",
       "safe": false
      }
     ]
@@ -5328,6 +5354,7 @@ export const terms: readonly Term[] = [
    },
    {
     "pattern": "Education Act(s) (1996/1993/1981) (and/&) (1996/1993/1981)",
+    "alone": true,
     "replacements": [
      {
       "text": "Children and Families Act 2014",
@@ -5337,6 +5364,7 @@ export const terms: readonly Term[] = [
    },
    {
     "pattern": "Education Acts (1981/1993/1996), (1981/1993/1996) and (1981/1993/1996)",
+    "alone": true,
     "replacements": [
      {
       "text": "Children and Families Act 2014",
@@ -5361,10 +5389,26 @@ export const terms: readonly Term[] = [
      "(section/sections/s/s.) (7/8/14/19/175/436/436A/437/444/507/508/508B/508F/509/537/550ZA)",
      "(s7/s19/s175/s436A/s437/s444/s507B/s508B/s509/s537)",
      "attendance",
+     "Children and Families Act",
      "elective home education",
      "home (educate~/education)",
      "transport",
      "school census"
+    ],
+    "within": "sentence"
+   },
+   "near": {
+    "any": [
+     "(SEN/SEND)",
+     "special educational (needs/need/provision)",
+     "learning (difficulty/difficulties)",
+     "(define~/definition)",
+     "best endeavours",
+     "statement~",
+     "(our/the/its/their) (duty/duties)",
+     "governing (body/board)",
+     "governors",
+     "assessment(s)"
     ],
     "within": "sentence"
    }
@@ -9461,7 +9505,8 @@ export const terms: readonly Term[] = [
   "conditions": {
    "notNear": {
     "any": [
-     "(proposed/proposes/proposal/proposals/consultation/consulted/white paper/expected/planned/would/if/draft/not law/internet/broadband/filter/filters/filtering/router/logs/web/online safety)"
+     "(proposed/proposes/proposal/proposals/consultation/consulted/white paper/expected/planned/would/if/draft/not law/own choice/choose/internet/broadband/filter/filters/filtering/router/logs/web/online safety)",
+     "(not/no/isn't/aren't/never/neither) [(a/an/yet/any/required by)] (law/legal/legally/statutory/requirement/required/duty)"
     ],
     "within": "sentence"
    },
@@ -11365,6 +11410,8 @@ export const terms: readonly Term[] = [
      "LEA",
      "independent",
      "choose",
+     "(name/details) of",
+     "(help/advise/support/guide) (them/you/parents/families)",
      "parents will be given"
     ],
     "within": "block"
@@ -13288,12 +13335,12 @@ export const terms: readonly Term[] = [
    {
     "pattern": "(Parent/Parents/Parents'/Parent's) Partnership \\(#",
     "alone": true,
-    "replacements": [
-     {
-      "text": "SENDIASS (#",
-      "safe": false
-     }
-    ]
+    "replacements": []
+   },
+   {
+    "pattern": "(Parent/Parents/Parents'/Parent's) Partnership, (on/tel/telephone/phone/call/ring) #",
+    "alone": true,
+    "replacements": []
    },
    {
     "pattern": "the (PPS/Parent Partnership) (leaflet/website/number/helpline/office/stall/page/list/team/meeting)",
@@ -14678,7 +14725,14 @@ export const terms: readonly Term[] = [
    }
   ],
   "conditions": {
-   "case": "title"
+   "case": "title",
+   "notNear": {
+    "any": [
+     "further reading",
+     "background reading"
+    ],
+    "within": "sentence"
+   }
   },
   "checkIn": [
    "title"
@@ -16772,7 +16826,7 @@ export const terms: readonly Term[] = [
   "id": "school-action-small-letters",
   "forms": [
    {
-    "pattern": "school action",
+    "pattern": "school action!",
     "replacements": [
      {
       "text": "SEN Support",
@@ -17528,6 +17582,16 @@ export const terms: readonly Term[] = [
     "replacements": [
      {
       "text": "SEN Support",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "(pupil(s)/child/children/student(s)/those) with (SEN/SEND/special needs/special educational needs) (at/on) stages (1/one) (to/and) (2/3/two/three)",
+    "alone": true,
+    "replacements": [
+     {
+      "text": "$1 with $2 on SEN Support",
       "safe": false
      }
     ]
@@ -19823,7 +19887,10 @@ export const terms: readonly Term[] = [
    "near": {
     "any": [
      "statement of SEN",
-     "statement of special educational needs"
+     "statement of special educational needs",
+     "category!",
+     "SEN (category/status/stage/level)",
+     "(stage/level/tier/type/kind) of (support/SEN/need/help/provision)"
     ],
     "within": "sentence",
     "orTerms": [
@@ -20688,6 +20755,8 @@ export const terms: readonly Term[] = [
      "SENCO",
      "SENDCO",
      "hours",
+     "TA",
+     "TAs",
      "provision",
      "placement",
      "admission",
@@ -23892,6 +23961,16 @@ export const terms: readonly Term[] = [
     "replacements": [
      {
       "text": "20 $2 $3 $4 the EHC plan",
+      "safe": false
+     }
+    ]
+   },
+   {
+    "pattern": "(26/twenty six) weeks (from/after) (the/a/your/our/their) request",
+    "alone": true,
+    "replacements": [
+     {
+      "text": "20 weeks $2 $3 request",
       "safe": false
      }
     ]

@@ -101,7 +101,8 @@ export const voiceFrames: VoiceFrames = {
     "(whether/if) [or not] [(the/a/each/any/every/your/their)] ((pupils/children/students/learners/young people/pupil/child/student/learner/young person)/they/he or she/he/she/son/daughter) ... (is/are/has/have/needs/need/should be/will be) ... (SEN/SEND/special educational needs/special educational need/special needs/additional needs/learning difficulty/learning difficulties)",
     "(who/which) ... (is/are/has/have/needs/need/should/will/does/do) ... ((SEN/SEND/special educational needs/special educational need/special needs/additional needs/learning difficulty/learning difficulties)/SEN support/register)",
     "(who/which) (is/are/has/have/does/do) [(and/or)] (who/which) (is/are/has/have/does/do) not",
-    "(who/which) ... (get/gets/receive/receives/is given/are given/join/joins) ... (extra help/additional help/(SEN support/SEND support/additional support/extra support/extra help/additional help/special educational provision/additional provision/SEN provision/support/provision/help/intervention/interventions/programme/programmes))"
+    "(who/which) ... (get/gets/receive/receives/is given/are given/join/joins) ... (extra help/additional help/(SEN support/SEND support/additional support/extra support/extra help/additional help/special educational provision/additional provision/SEN provision/support/provision/help/intervention/interventions/programme/programmes))",
+    "(who/which) ... (is/are/will be) [to be] (treated/regarded/counted/recorded/classed/identified/listed) as ... (SEN/SEND/special educational needs/special educational need/special needs/additional needs/learning difficulty/learning difficulties)"
    ]
   },
   {
@@ -226,7 +227,8 @@ export const voiceFrames: VoiceFrames = {
   {
    "name": "that it is so",
    "forms": [
-    "(that/when) ... ... ((SEN/SEND/special educational needs/special educational need/special needs/additional needs/learning difficulty/learning difficulties)/(SEN support/SEND support/additional support/extra support/extra help/additional help/special educational provision/additional provision/SEN provision/support/provision/help/intervention/interventions/programme/programmes)/register/referral/referred)"
+    "(that/when) ... ... ((SEN/SEND/special educational needs/special educational need/special needs/additional needs/learning difficulty/learning difficulties)/(SEN support/SEND support/additional support/extra support/extra help/additional help/special educational provision/additional provision/SEN provision/support/provision/help/intervention/interventions/programme/programmes)/register/referral/referred)",
+    "(that/when) [(a/the/any/each)] (pupils/children/students/learners/young people/pupil/child/student/learner/young person) [(no longer/still)] (need/needs/require/requires) (it/this/them)"
    ]
   },
   {
@@ -295,7 +297,9 @@ export const voiceFrames: VoiceFrames = {
     "(months/years/levels) [or more] (behind/below)",
     "(below/under/behind) ... (age related/expected/expectations/national average/benchmark/chronological age/threshold)",
     "not ... (met/reached/made/meet/reach/make/achieve/achieved) ... (benchmark/expected/threshold/expectations/target/age related/standard)",
-    "(ticks/boxes/points) on the (checklist/list/screener)"
+    "(ticks/boxes/points) on the (checklist/list/screener)",
+    "(red/amber) (pupils/children/students/learners/young people/pupil/child/student/learner/young person)",
+    "rated (red/amber)"
    ]
   },
   {
@@ -353,7 +357,9 @@ export const voiceFrames: VoiceFrames = {
     "(is/are) [(always/ultimately/finally)] [(the/our)] (school's/academy's/nursery's/college's/senco's!/sendco's!/head's/headteacher's/panel's/teacher's) [(decision/judgement/call/responsibility)]",
     "is (that of/made by) the (senco/sendco/sencos/headteacher/head teacher/head/principal/vice principal/deputy/deputy head/assistant head/assistant headteacher/deputy headteacher/school/academy/college/nursery/setting/centre/unit/trust/class teacher/subject teacher/teacher/teachers/tutor/tutors/staff/SLT/leaders/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) team/team/teams/governors/committee/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) panel/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) department/department/panel/key person/key persons/key worker/practitioners/co-ordinator/senior managers/managers/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) manager/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) lead/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) leader/manager/head of (year/inclusion/centre/learning support/SEN/SEND/department/house/phase)/heads of (year/department/house)/learning support/assessor/colleagues/phase leader/year leader/(early years/EYFS/subject/inclusion/pastoral/key stage) (leader/lead)/(inclusion/executive) director/director of (inclusion/learning/SEN/SEND)/assistant principal/coordinator/Mrs/Mr/Ms/Miss/Dr) alone",
     "(is/are/remains/remain) that of [(the/our)] (senco/sendco/sencos/headteacher/head teacher/head/principal/vice principal/deputy/deputy head/assistant head/assistant headteacher/deputy headteacher/school/academy/college/nursery/setting/centre/unit/trust/class teacher/subject teacher/teacher/teachers/tutor/tutors/staff/SLT/leaders/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) team/team/teams/governors/committee/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) panel/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) department/department/panel/key person/key persons/key worker/practitioners/co-ordinator/senior managers/managers/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) manager/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) lead/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) leader/manager/head of (year/inclusion/centre/learning support/SEN/SEND/department/house/phase)/heads of (year/department/house)/learning support/assessor/colleagues/phase leader/year leader/(early years/EYFS/subject/inclusion/pastoral/key stage) (leader/lead)/(inclusion/executive) director/director of (inclusion/learning/SEN/SEND)/assistant principal/coordinator/Mrs/Mr/Ms/Miss/Dr)",
-    "(is/are/remains/remain) [(solely/entirely/ultimately)] the (responsibility/job/task/duty/role) of [(the/our)] (senco/sendco/sencos/headteacher/head teacher/head/principal/vice principal/deputy/deputy head/assistant head/assistant headteacher/deputy headteacher/school/academy/college/nursery/setting/centre/unit/trust/class teacher/subject teacher/teacher/teachers/tutor/tutors/staff/SLT/leaders/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) team/team/teams/governors/committee/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) panel/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) department/department/panel/key person/key persons/key worker/practitioners/co-ordinator/senior managers/managers/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) manager/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) lead/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) leader/manager/head of (year/inclusion/centre/learning support/SEN/SEND/department/house/phase)/heads of (year/department/house)/learning support/assessor/colleagues/phase leader/year leader/(early years/EYFS/subject/inclusion/pastoral/key stage) (leader/lead)/(inclusion/executive) director/director of (inclusion/learning/SEN/SEND)/assistant principal/coordinator/Mrs/Mr/Ms/Miss/Dr)"
+    "(is/are/remains/remain) [(solely/entirely/ultimately)] the (responsibility/job/task/duty/role) of [(the/our)] (senco/sendco/sencos/headteacher/head teacher/head/principal/vice principal/deputy/deputy head/assistant head/assistant headteacher/deputy headteacher/school/academy/college/nursery/setting/centre/unit/trust/class teacher/subject teacher/teacher/teachers/tutor/tutors/staff/SLT/leaders/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) team/team/teams/governors/committee/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) panel/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) department/department/panel/key person/key persons/key worker/practitioners/co-ordinator/senior managers/managers/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) manager/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) lead/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) leader/manager/head of (year/inclusion/centre/learning support/SEN/SEND/department/house/phase)/heads of (year/department/house)/learning support/assessor/colleagues/phase leader/year leader/(early years/EYFS/subject/inclusion/pastoral/key stage) (leader/lead)/(inclusion/executive) director/director of (inclusion/learning/SEN/SEND)/assistant principal/coordinator/Mrs/Mr/Ms/Miss/Dr)",
+    "(is/are) one [(that/which)] only [(the/our)] (senco/sendco/sencos/headteacher/head teacher/head/principal/vice principal/deputy/deputy head/assistant head/assistant headteacher/deputy headteacher/school/academy/college/nursery/setting/centre/unit/trust/class teacher/subject teacher/teacher/teachers/tutor/tutors/staff/SLT/leaders/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) team/team/teams/governors/committee/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) panel/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) department/department/panel/key person/key persons/key worker/practitioners/co-ordinator/senior managers/managers/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) manager/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) lead/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) leader/manager/head of (year/inclusion/centre/learning support/SEN/SEND/department/house/phase)/heads of (year/department/house)/learning support/assessor/colleagues/phase leader/year leader/(early years/EYFS/subject/inclusion/pastoral/key stage) (leader/lead)/(inclusion/executive) director/director of (inclusion/learning/SEN/SEND)/assistant principal/coordinator/Mrs/Mr/Ms/Miss/Dr) (can/may) (take/make/decide)",
+    "only [(the/our)] (senco/sendco/sencos/headteacher/head teacher/head/principal/vice principal/deputy/deputy head/assistant head/assistant headteacher/deputy headteacher/school/academy/college/nursery/setting/centre/unit/trust/class teacher/subject teacher/teacher/teachers/tutor/tutors/staff/SLT/leaders/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) team/team/teams/governors/committee/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) panel/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) department/department/panel/key person/key persons/key worker/practitioners/co-ordinator/senior managers/managers/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) manager/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) lead/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) leader/manager/head of (year/inclusion/centre/learning support/SEN/SEND/department/house/phase)/heads of (year/department/house)/learning support/assessor/colleagues/phase leader/year leader/(early years/EYFS/subject/inclusion/pastoral/key stage) (leader/lead)/(inclusion/executive) director/director of (inclusion/learning/SEN/SEND)/assistant principal/coordinator/Mrs/Mr/Ms/Miss/Dr) (can/may/is able to) (decide/judge/say/determine)"
    ]
   },
   {
@@ -432,7 +438,8 @@ export const voiceFrames: VoiceFrames = {
    "name": "council",
    "forms": [
     "(school/student/pupil/junior/college/academy/eco) (council/parliament/councillors)",
-    "(suggestion/worry/ideas/comments/feelings) box"
+    "(suggestion/worry/ideas/comments/feelings) box",
+    "school councillors"
    ]
   },
   {
@@ -451,19 +458,47 @@ export const voiceFrames: VoiceFrames = {
    ]
   },
   {
+   "name": "may stand",
+   "forms": [
+    "(free/eligible/able/welcome/encouraged/entitled/invited/can/may) ... [to] (stand/run/apply/put (themselves/himself/herself) forward/be (elected/chosen/voted/nominated/picked))",
+    "(can/may) (serve/sit)",
+    "(same/equal) (chance/chances/right/opportunity/opportunities) ... (chosen/elected/joining/standing/being)"
+   ]
+  },
+  {
+   "name": "whoever they are",
+   "forms": [
+    "any (pupil/child/student/learner), (whether or not/with or without)",
+    "(like/as/same) (everyone/everybody/anybody/anyone/any other/others/the rest) [else]",
+    "same (way/terms) as",
+    "(same/equal) (chance/chances/right/opportunity/opportunities)",
+    "(which/whom) any (child/pupil/student/learner)"
+   ]
+  },
+  {
+   "name": "there is a council",
+   "forms": [
+    "(there is/we have/has/have) (a/an/our/its/our own) [(active/elected/thriving/lively)] (school/student/pupil/junior/college/academy) (council/parliament)",
+    "(school/student/pupil/junior/college/academy) (council/parliament) [(also)] (meets/sits/is elected/is made up/has)"
+   ]
+  },
+  {
    "name": "is heard",
    "forms": [
     "(voice/voices/view/views/opinion/opinions/heard/listened to/represented/represents/speak/speaks/have their say/ideas)",
     "(listen/listens/listening/hear/hears/involve/involves/involving/consult/consults/consultation/consulting) [(to/with)] ... ((pupils/children/students/learners/young people/pupil/child/student/learner/young person)/them/they/your child)",
     "(involved/consulted)",
     "how we (hear/listen)",
-    "(raise/raises/put forward/pass on/bring) ... (matters/issues/concerns/ideas/points/worries)"
+    "(raise/raises/put forward/pass on/bring) ... (matters/issues/concerns/ideas/points/worries)",
+    "have something to say",
+    "(want/wants/wish/wishes) to (say/tell)"
    ]
   },
   {
    "name": "among them",
    "forms": [
-    "(represented on/have a place/has a place/SEND panel/SEN panel/members with/representatives with/with SEND (sit/are members/on)/pupils with SEND sit/a pupil with/a child with/a student with/places for/as well as/in addition/besides/one of/one-page/and through/helped by)"
+    "(represented on/have a place/has a place/SEND panel/SEN panel/members with/representatives with/with SEND (sit/are members/on)/pupils with SEND sit/a pupil with/a child with/a student with/places for/as well as/in addition/besides/one of/one-page/and through/helped by)",
+    "(places/place/seats/seat) ... (kept/reserved/held/set aside)"
    ]
   },
   {
@@ -516,7 +551,8 @@ export const voiceFrames: VoiceFrames = {
     "with (parents/the parents/families/the family/the parent/their parents/carers/you/the child/the pupil/the student/pupils/them)",
     "without ... ((parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)/(pupils/children/students/learners/young people/pupil/child/student/learner/young person))",
     "(no decision/nobody decides/no one decides)",
-    "(that/which) (she/he/you/they/the pupil/the child) [(have/has)] (wrote/written/helped/made/chose)"
+    "(that/which) (she/he/you/they/the pupil/the child) [(have/has)] (wrote/written/helped/made/chose)",
+    "what each (person/of us/one) will do"
    ]
   },
   {
@@ -912,7 +948,12 @@ export const voiceFrames: VoiceFrames = {
     "(mid year/half year) point and ... end of",
     "(each/every) (january/february/march/april/may/october/november/december/september)",
     "(support/plan/plans/parents/families/carers/meetings/reviews/evenings/appointments) (january/february/march/april/may/june/july/september/october/november/december/autumn/spring/summer) and [(again)] [(in)] (january/february/march/april/may/june/july/september/october/november/december/autumn/spring/summer)",
-    "from [the] (september/autumn/july/summer) to [the] [(following/next)] (september/autumn/july/summer)"
+    "from [the] (september/autumn/july/summer) to [the] [(following/next)] (september/autumn/july/summer)",
+    "(one/two/just one/just two/only one/only two) (a/in the/in a/every) [(full/whole)] [(school/academic/calendar)] year",
+    "in [the] (january/february/march/april/may/june/july/september/october/november/december/autumn/spring/summer) [(term)], and not (otherwise/at other times)",
+    "after (a/one/a full/a whole) [(full/whole)] [(school/academic/calendar)] year",
+    "(evening/meeting/review/appointment) and (once more/again) (before/in/at)",
+    "(the next/the second/the other) [(one/meeting/review)] (is/comes/follows/takes place/is held) in [the] (january/february/march/april/may/june/july/september/october/november/december/autumn/spring/summer)"
    ]
   },
   {
@@ -978,7 +1019,9 @@ export const voiceFrames: VoiceFrames = {
     "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) (see/meet/meets/talk to/talk with/speak to/speak with) [(the/our/their/a/with)] ... (senco/sendco/sencos/headteacher/head teacher/head/principal/vice principal/deputy/deputy head/assistant head/assistant headteacher/deputy headteacher/school/academy/college/nursery/setting/centre/unit/trust/class teacher/subject teacher/teacher/teachers/tutor/tutors/staff/SLT/leaders/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) team/team/teams/governors/committee/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) panel/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) department/department/panel/key person/key persons/key worker/practitioners/co-ordinator/senior managers/managers/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) manager/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) lead/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) leader/manager/head of (year/inclusion/centre/learning support/SEN/SEND/department/house/phase)/heads of (year/department/house)/learning support/assessor/colleagues/phase leader/year leader/(early years/EYFS/subject/inclusion/pastoral/key stage) (leader/lead)/(inclusion/executive) director/director of (inclusion/learning/SEN/SEND)/assistant principal/coordinator/Mrs/Mr/Ms/Miss/Dr)",
     "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) ... (opportunity/opportunities/chance) ... ... (review/discuss/talk/go over/meet)",
     "(meeting/meetings/review/reviews/parents' evening/parents' evenings/consultation/consultations/appointment/appointments/conversation/conversations/catch up/catch ups/interview/interviews/discussion/discussions/slot/slots) with [(the/all/our)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
-    "(meeting/meetings/appointment/appointments) to (review/discuss/look at/go over/go through/talk about) ... ((plan/plans/IEP/IEPs/target/targets/outcome/outcomes/profile/profiles/passport/passports/provision map/provision maps/review sheet/review form/review record)/(SEN support/SEND support/additional support/extra support/extra help/additional help/special educational provision/additional provision/SEN provision/support/provision/help/intervention/interventions/programme/programmes)/progress)"
+    "(meeting/meetings/appointment/appointments) to (review/discuss/look at/go over/go through/talk about) ... ((plan/plans/IEP/IEPs/target/targets/outcome/outcomes/profile/profiles/passport/passports/provision map/provision maps/review sheet/review form/review record)/(SEN support/SEND support/additional support/extra support/extra help/additional help/special educational provision/additional provision/SEN provision/support/provision/help/intervention/interventions/programme/programmes)/progress)",
+    "(I/we) (meet/see/talk to) (the/my/our) [child's] (senco/sendco/class teacher/tutor/teacher)",
+    "review ... (plan/plans/IEP/IEPs/target/targets/outcome/outcomes/profile/profiles/passport/passports/provision map/provision maps/review sheet/review form/review record) with me"
    ]
   },
   {
@@ -1004,7 +1047,9 @@ export const voiceFrames: VoiceFrames = {
     "(new parents/prospective/christmas/PTA/forum/newsletter/questionnaire/survey/written report/annual general/coffee/workshop/workshops/fair/sports day/open day/open days/open evening/open evenings/options evening/careers evening/taster day/concert/assembly/celebration/information evening/information evenings/consent/contract/payment/fee)",
     "(nurse/health team/health visitor/doctor/dentist)",
     "((did/could) not/(have/has) not/missed/unable to) [(come/attend/come to/make)]",
-    "(transition/transfer/year 6/secondary school/secondary schools)"
+    "(transition/transfer/year 6/secondary school/secondary schools)",
+    "(therapist/psychologist) (meets/sees)",
+    "(about/of) (options/careers/revision/exams)"
    ]
   },
   {
@@ -1046,7 +1091,9 @@ export const voiceFrames: VoiceFrames = {
    "forms": [
     "(policy/policies/information report/report is/report to/appraisal/performance management/PEP/PEPs/job description/accessibility plan/annual review/annual reviews/EHC/EHCP/EHCPs/governor/governors/governing/trustees/board/INSET/training/network/sencos/sendcos/cluster/looked after/healthcare/health care/medical/budget/audit/census/risk assessment/care plan/Ofsted/annual report/has to review/have to review/also has to review/local authority/council/action plan/development plan/improvement plan/strategic/curriculum/equipment/hearing/CPD/induction)",
     "staff (meeting/meetings/training/appraisal/appraisals/induction/survey/handbook/development/review/reviews/supervision/meet/attend/receive/have/hold/review/are)",
-    "(all/teaching/support/new) staff"
+    "(all/teaching/support/new) staff",
+    "whole school",
+    "whole-school"
    ]
   },
   {
@@ -1062,7 +1109,9 @@ export const voiceFrames: VoiceFrames = {
     "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) with (unrealistic/unreasonable/excessive/impossible) (expectations/demands)",
     "not all (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) ... (interested/supportive/engage/value/care/co-operate/cooperate)",
     "harder to (reach/engage) (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
-    "(hard to reach/harder to reach/hard to engage) (mums/dads/mothers/fathers/homes/households)"
+    "(hard to reach/harder to reach/hard to engage) (mums/dads/mothers/fathers/homes/households)",
+    "(expect/find) ... (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) [to be] (difficult/awkward/unco-operative/demanding/hostile/aggressive)",
+    "how little ... (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) (care/cares/do/value/want)"
    ]
   },
   {
@@ -1156,7 +1205,14 @@ export const voiceFrames: VoiceFrames = {
     "(shirk/shirks/evade/evades/dodge/dodges/duck/ducks/neglect/neglects/abdicate/abdicates) [(their/all/any)] (responsibility/responsibilities/duty/duties/part)",
     "(took/showed/made/put in) more (interest/effort/of an effort/care)",
     "(set/sets) no (rules/boundaries/limits/example)",
-    "(rarely/seldom/never/do not/don't) (take/takes/accept/accepts) [(any/their/enough)] responsibility"
+    "(rarely/seldom/never/do not/don't) (take/takes/accept/accepts) [(any/their/enough)] responsibility",
+    "(have/has) never (shown/taken) [(much/any)] (interest/part)",
+    "(do not/don't/does not) [always] (have/possess) the (skills/ability/will) to (parent/bring up/manage/discipline/control)",
+    "(use/uses) ... to excuse",
+    "(do/does) (nothing/little/very little) (with/for/to help) (their/the)",
+    "make demands (that/which)",
+    "(lose/forfeit) (their/the) (slot/appointment)",
+    "(will not/won't/do not/don't/refuse to) (follow/take/act on) [(our/the/any/good)] advice"
    ]
   },
   {
@@ -1173,7 +1229,8 @@ export const voiceFrames: VoiceFrames = {
    "name": "caused by",
    "forms": [
     "(due to/because of/caused by/result of/results from/resulting from/stem from/stems from/stemming from/down to/put down to/comes down to/come down to/come from/comes from/product of/rooted in/originate in/originates in/blamed on/fault of/lies with/lie with/arise from/arises from/attributable to/linked to/reflection of)",
-    "(reflects/reflect/symptom of/symptoms of/traced to/traced back to/consequence of/consequences of/owing to/brought about by/made worse by/exacerbated by/because of how/explained by)"
+    "(reflects/reflect/symptom of/symptoms of/traced to/traced back to/consequence of/consequences of/owing to/brought about by/made worse by/exacerbated by/because of how/explained by)",
+    "(begin/begins/start/starts) with"
    ]
   },
   {
@@ -1187,7 +1244,8 @@ export const voiceFrames: VoiceFrames = {
     "what (happens/goes on) at home",
     "(way/how) (they/they are/he or she/pupils/children) ... (brought up/raised/parented)",
     "family breakdown",
-    "unstructured home"
+    "unstructured home",
+    "what (is allowed/they are allowed/is tolerated/they see) [to do] at home"
    ]
   },
   {
@@ -1217,7 +1275,10 @@ export const voiceFrames: VoiceFrames = {
     "parental (non compliance/noncompliance/non cooperation/non co-operation/unreliability/inaction)",
     "left to their own devices at home",
     "(communities/community/estate/area/homes) ... (place/places/set/sets/put/puts) (little/no/low) (value/store/importance)",
-    "(parents'/parent's/family's/families'/mother's/mothers') [own] fault"
+    "(parents'/parent's/family's/families'/mother's/mothers') [own] fault",
+    "(homes/families/households/backgrounds) without (routine/routines/boundaries/books/structure/discipline/stimulation/ambition/language)",
+    "lack of parenting",
+    "let down by (their/the) (homes/home/families/parents)"
    ]
   },
   {
@@ -1241,7 +1302,8 @@ export const voiceFrames: VoiceFrames = {
     "no (parent/family)",
     "(not/never) wait",
     "(asked/ask/asks) [(the/those/some)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
-    "(is not/are not/isn't/aren't) (the/because/caused/due/to blame/down)"
+    "(is not/are not/isn't/aren't) (the/because/caused/due/to blame/down)",
+    "(no longer/stop/stopped/dislike/avoid) ... (talk/talking/speak/speaking/use/using/term/phrase/expression/word/words/call/calling/describe/describing/write)"
    ]
   },
   {
@@ -1351,7 +1413,7 @@ export const voiceFrames: VoiceFrames = {
     "so that ... ... (begin/start/go ahead/be given/be put in place)",
     "to (receive/have/get/join/be given) [a] ((SEN support/SEND support/additional support/extra support/extra help/additional help/special educational provision/additional provision/SEN provision/support/provision/help/intervention/interventions/programme/programmes)/small group/one to one/1 to 1)",
     "before ... (allocated/released/booked/assigned/anything additional/anything extra/anything more/anything further/comes into effect/implemented)",
-    "before we (can/may/will/are able to) (do/give/offer/provide/put/start/begin/add/place)",
+    "before (we/she/he/staff/teachers/the senco) (can/may/will/are able to) (do/give/let/offer/provide/put/start/begin/add/place)",
     "before [(any/the)] (money/funding/budget/hours/intervention/provision/support) ... ... (spent/paid for/funded/used)"
    ]
   },
@@ -1432,7 +1494,9 @@ export const voiceFrames: VoiceFrames = {
     "(do not/does not/don't/fail to) re sign",
     "(plan/plans/form/forms/slip/slips/agreement/agreements/those/children) ... (which/that/whose) ... (is/are/has/have) (not/unsigned/outstanding/missing/overdue) [been] [(signed/returned/sent back/received/countersigned)]",
     "(forms/slips/plans/agreements) not [been] (signed/returned/countersigned)",
-    "whose (form/forms/slip/slips) (is/are) (outstanding/missing/overdue/unsigned)"
+    "whose (form/forms/slip/slips) (is/are) (outstanding/missing/overdue/unsigned)",
+    "(have/has) not agreed [to it] in writing",
+    "(hear/heard) nothing (from/back)"
    ]
   },
   {
@@ -1467,7 +1531,9 @@ export const voiceFrames: VoiceFrames = {
     "(not/never) [be] (put into action/actioned/acted upon/used/made live/arranged/set in motion)",
     "(may not/cannot/must not/will not) [be] (work/see/teach/take/withdrawn/taken) ... (pupil/child/pupils/children/group)",
     "(do/does/will) not (go/come/attend/have) ... (intervention/interventions/group/groups/support)",
-    "(misses/miss) (out/a place)"
+    "(misses/miss) (out/a place)",
+    "take it that (you/they/parents/the family) (do not/don't)",
+    "(assume/presume) that (you/they/parents/the family) (do not/don't)"
    ]
   },
   {
@@ -1509,7 +1575,12 @@ export const voiceFrames: VoiceFrames = {
     "with or without",
     "(start/starts/started/begin/begins/goes ahead/carries on/continues) (anyway/all the same/regardless/nonetheless)",
     "still (carried out/put in place/given/started)",
-    "not (require/requires/ask for/insist on)"
+    "not (require/requires/ask for/insist on)",
+    "(do not/does not/will not/would not/are not/is not/never/nobody is/no one is/not be/nor do we/nor are) [(ever/be)] (ask/asked/expect/expected/require/required/want) ... ... (sign/signing/signature/form/slip)",
+    "never ... (withdrawn/refused/withheld/stopped/taken away)",
+    "[(is/are/has)] [(not/never)] (wait/waits/hang/hangs) (on/upon) [(a/any/the)] (form/slip/signature/paper)",
+    "a (diagnosis/signature) is not needed",
+    "(never/not) (put/puts) ... on hold"
    ]
   },
   {
@@ -1537,7 +1608,9 @@ export const voiceFrames: VoiceFrames = {
     "(pupils/children/students/learners/young people/pupil/child/student/learner/young person) ... consulted",
     "(regard/account/consideration/notice) (to/of) ... what [(the/each/our/every/a)] (pupils/children/students/learners/young people/pupil/child/student/learner/young person) (think/thinks/want/wants/feel/feels/say/says)",
     "(pupils'/children's/students'/learners'/young people's/pupil's/child's/student's/learner's/young person's) (view/views/wishes/feelings/voice/opinions) [(are/is)] ... (taken into account/considered/heard/sought)",
-    "what ((pupils/children/students/learners/young people/pupil/child/student/learner/young person)/he or she/they) (think/thinks/want/wants/feel/feels)"
+    "what ((pupils/children/students/learners/young people/pupil/child/student/learner/young person)/he or she/they) (think/thinks/want/wants/feel/feels)",
+    "(ask/asks) [(the/each/a/our)] (pupils/children/students/learners/young people/pupil/child/student/learner/young person) (how/what/whether/for)",
+    "what (pupils/children/students/learners/young people/pupil/child/student/learner/young person) (tell/tells) us"
    ]
   },
   {
@@ -1687,7 +1760,8 @@ export const voiceFrames: VoiceFrames = {
     "(person centred/child centred/pupil centred/child centredness/co-production/partnership) ... (core/heart/centre/root) of",
     "(give/gives/giving) [(all/our/every/each)] (pupils/children/students/learners/young people/pupil/child/student/learner/young person) a voice",
     "every (pupils/children/students/learners/young people/pupil/child/student/learner/young person) (has/have) a voice",
-    "(strive/aim/believe/want/committed/try) ... ... (pupils/children/students/learners/young people/pupil/child/student/learner/young person) ... (feel/feels/be/are/is) [(seen and)] (listened to/heard/valued)"
+    "(strive/aim/believe/want/committed/try) ... ... (pupils/children/students/learners/young people/pupil/child/student/learner/young person) ... (feel/feels/be/are/is) [(seen and)] (listened to/heard/valued)",
+    "(pride ourselves/prides itself/proud) (on/of) (listening/hearing/valuing) ... ((pupils/children/students/learners/young people/pupil/child/student/learner/young person)/voice/views)"
    ]
   },
   {
@@ -1936,6 +2010,13 @@ export const voiceFrames: VoiceFrames = {
    ]
   },
   {
+   "name": "no other meeting",
+   "forms": [
+    "(the/their/our) only [(formal/review/planning/SEN)] (meeting/review/conversation/appointment) [(of/in) (the/each/a)]",
+    "(there are/there is/we hold/we have) no (other/further/more) [(formal/review)] (meeting/meetings/review/reviews)"
+   ]
+  },
+  {
    "name": "one review",
    "forms": [
     "(a single/only one/just one/a solitary/no more than one) [(formal/individual/SEN/SEND/support/progress/SEN support)] (review meeting/review/progress meeting/planning meeting/review appointment/review conversation)",
@@ -1959,7 +2040,8 @@ export const voiceFrames: VoiceFrames = {
    "name": "at any time",
    "forms": [
     "(drop in/pop in/call in/come in/drop by/come and see/get in touch/contact/ring/phone/email/e-mail/speak to) ... ... (whenever/at any time/any time/when they like/when they wish/as they wish/as often as they like/if they have any)",
-    "(telephone/call/message/visit) ... (office/school/us/teacher/senco/sendco) ... (whenever they/at any time/any time/as often as)"
+    "(telephone/call/message/visit) ... (office/school/us/teacher/senco/sendco) ... (whenever they/at any time/any time/as often as)",
+    "(talk to/speak to/speak with/talk with/come and (talk/speak)) ... (whenever/at any time/any time)"
    ]
   },
   {
@@ -2026,7 +2108,8 @@ export const voiceFrames: VoiceFrames = {
    "forms": [
     "(parental/parents'/parent's/parent/your/their/family's) (agreement/consent/permission/approval/authorisation/signature/sign off)",
     "(agreement/consent/permission/approval) (of/from) [(the/their/both/a)] ((parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)/home)",
-    "(you/(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)) (have/has) [(both/first)] (agreed/consented/said yes/opted in)"
+    "(you/(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)) (have/has) [(both/first)] (agreed/consented/said yes/opted in)",
+    "(your/their/parents'/parental) (say so/go ahead/yes)"
    ]
   },
   {
@@ -2039,7 +2122,8 @@ export const voiceFrames: VoiceFrames = {
     "pending",
     "until we have",
     "(must/have to/has to/need to/needs to/required to) (give/gives) ... for",
-    "(cannot/can not/not able to/unable to/will not/may not/must not/nothing/no) ... ... ... (unless/until)"
+    "(cannot/can not/not able to/unable to/will not/may not/must not/nothing/no) ... ... ... (unless/until)",
+    "(needs/requires) (parents'/parental/your/a parent's) (consent/permission/signature/written agreement)"
    ]
   },
   {
@@ -2049,7 +2133,8 @@ export const voiceFrames: VoiceFrames = {
     "(allows/allow/lets/let/permits/enables/enable/entitles) (us/the school/staff/the senco/them) to (start/begin/give/provide/offer/put/arrange/book)",
     "(gives/give) (us/the school) permission to (start/begin/give/provide/offer/put)",
     "is what (allows/lets/starts)",
-    "(which/that/this/return/form/slip/signature/agreement) (allows/enables/lets/permits)"
+    "(which/that/this/return/form/slip/signature/agreement) (allows/enables/lets/permits)",
+    "what (gets/sets/puts)"
    ]
   },
   {
@@ -2061,7 +2146,8 @@ export const voiceFrames: VoiceFrames = {
     "right (of veto/to veto/to refuse)",
     "as long as [(you/the)] ((parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)/you) (consent/agree/are willing)",
     "(accept or refuse/accept or decline/agree to or refuse/agree or refuse)",
-    "[(I/we)] [(do/hereby/do not)] (agree/consent/give permission/give my permission/give my consent) (to/for/that) ... (child/son/daughter) ... (being placed/receiving/to be placed/to receive/having/going on/joining/being put/being added)"
+    "[(I/we)] [(do/hereby/do not)] (agree/consent/give permission/give my permission/give my consent) (to/for/that) ... (child/son/daughter) ... (being placed/receiving/to be placed/to receive/having/going on/joining/being put/being added)",
+    "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) ... (can/may) [also] (refuse/decline/turn down) (it/(SEN support/SEND support/additional support/extra support/extra help/additional help/special educational provision/additional provision/SEN provision/support/provision/help/intervention/interventions/programme/programmes))"
    ]
   },
   {
@@ -2282,7 +2368,9 @@ export const voiceFrames: VoiceFrames = {
     "(not/never/nor/no longer) ... (have to/need to/needs to/asked to/required to/expected to)",
     "(not/no longer) (need/have)",
     "no (need/one)",
-    "(as a receipt/receipt only/only as a receipt/as a record that/whether or not/with or without/no condition/not a condition)"
+    "(as a receipt/receipt only/only as a receipt/as a record that/whether or not/with or without/no condition/not a condition)",
+    "(never/not/nobody/no one/nor) ... (asked/invited/expected/required/made) to (sign/countersign)",
+    "(write/writes/wrote/draw up/draws up/make/makes) and (sign/signs)"
    ]
   },
   {
@@ -2668,6 +2756,30 @@ export const voiceFrames: VoiceFrames = {
    ],
    "before": [
     "placed"
+   ],
+   "after": [],
+   "beside": [
+    [
+     "below the mark"
+    ]
+   ],
+   "never": [
+    "not by itself",
+    "together",
+    "elsewhere",
+    "authority",
+    "families"
+   ],
+   "rewrite": "decide",
+   "when": null
+  },
+  {
+   "rule": "VOICE-04",
+   "verbs": [
+    "the list"
+   ],
+   "before": [
+    "goes"
    ],
    "after": [],
    "beside": [
@@ -3769,6 +3881,63 @@ export const voiceFrames: VoiceFrames = {
   {
    "rule": "VOICE-05",
    "verbs": [
+    "may stand"
+   ],
+   "before": [],
+   "after": [],
+   "beside": [
+    [
+     "council"
+    ],
+    [
+     "pupils with SEN",
+     "whoever they are"
+    ]
+   ],
+   "never": [
+    "among them",
+    "acted upon"
+   ],
+   "rewrite": "council",
+   "when": null
+  },
+  {
+   "rule": "VOICE-05",
+   "verbs": [
+    "may stand"
+   ],
+   "before": [],
+   "after": [],
+   "beside": [
+    [
+     "council"
+    ]
+   ],
+   "never": [
+    "among them",
+    "acted upon"
+   ],
+   "rewrite": "council",
+   "when": "headed-voice"
+  },
+  {
+   "rule": "VOICE-05",
+   "verbs": [
+    "there is a council"
+   ],
+   "before": [],
+   "after": [],
+   "beside": [],
+   "never": [
+    "among them",
+    "acted upon"
+   ],
+   "rewrite": "council",
+   "when": "headed-voice"
+  },
+  {
+   "rule": "VOICE-05",
+   "verbs": [
     "at any time"
    ],
    "before": [
@@ -4297,6 +4466,32 @@ export const voiceFrames: VoiceFrames = {
    "never": [
     "often",
     "not of families"
+   ],
+   "rewrite": "three",
+   "when": null
+  },
+  {
+   "rule": "VOICE-08",
+   "verbs": [
+    "no other meeting"
+   ],
+   "before": [],
+   "after": [],
+   "beside": [
+    [
+     "families"
+    ],
+    [
+     "of their support"
+    ],
+    [
+     "a time of the year"
+    ]
+   ],
+   "never": [
+    "often",
+    "no matter of families",
+    "no meeting of theirs"
    ],
    "rewrite": "three",
    "when": null
@@ -5293,6 +5488,27 @@ export const voiceFrames: VoiceFrames = {
     [
      "is needed"
     ],
+    [
+     "support"
+    ]
+   ],
+   "never": [
+    "with outsiders",
+    "waits for nothing"
+   ],
+   "rewrite": "consent",
+   "when": null
+  },
+  {
+   "rule": "VOICE-13",
+   "verbs": [
+    "opts in"
+   ],
+   "before": [
+    "waits"
+   ],
+   "after": [],
+   "beside": [
     [
      "support"
     ]

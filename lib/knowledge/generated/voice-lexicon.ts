@@ -34,6 +34,7 @@ export const voiceLexicon: VoiceLexicon = {
     "kept posted",
     "(hear/hears) from (the/their/his/her/a/an/our) ... (teacher/tutor/school/senco/office/mentor/worker/coach)",
     "(find out/finds out/learn/learns) (what/how/when/whether/which/about/at/from)",
+    "(find/finds) out ... (what/how/which/whether)",
     "(given/handed) (the/a/an/their) ... (date/dates/name/time/card/sheet/book/timetable)",
     "(get/gets) (a/an/the/their) ... (card/sheet/book/chart/call/timetable/text/email)",
     "(take/takes) ... copy [(home/away)]",

@@ -34,6 +34,8 @@ export const voicePhrases: VoicePhrases = {
   "stage",
   "changes",
   "any change",
+  "which ones",
+  "what to (put in place/do/offer/provide/give)",
   "(what/how) ... (will be done/we will do/is to be done/we have decided/has been decided/support/help)",
   "passport",
   "profile",
@@ -53,7 +55,7 @@ export const voicePhrases: VoicePhrases = {
   "provision map"
  ],
  "telling": [
-  "change (to/in/of) [(the/our)] [(school/start/finish/term)] (day/dates/menu/timetable/staffing/times/premises/uniform/building/clubs/hours)",
+  "change(s) (to/in/of) [(the/our)] [(school/start/finish/term/bus/minibus/taxi/lunch)] (day/dates/menu/timetable/staffing/times/premises/uniform/building/clubs/hours)",
   "(accessibility/action/improvement/development/evacuation/business/strategic/travel/catering/risk) plan",
   "on the ... page",
   "see the (board/teacher/teacher's/screen/whiteboard/face)",
@@ -66,7 +68,7 @@ export const voicePhrases: VoicePhrases = {
   "(both/all) sets of (families/parents)",
   "both (families/parents)",
   "proposed (changes/amendments)",
-  "(must/has to/have to) (tell/inform/notify) [(the/a/their/your)] (parents/parent/family/families)",
+  "(must/has to/have to) [(also/then/always/first/formally)] (tell/inform/notify) [(the/a/their/your)] (parents/parent/family/families/you)",
   "(film/film clip/clip/video/photo/photograph/photographs/photos)",
   "(unlawful/illegal/against the law)",
   "(forum/council/group/panel), who (added/changed/suggested/improved/rewrote/asked)",
@@ -76,8 +78,8 @@ export const voicePhrases: VoicePhrases = {
   "(invite/invites/inviting/invited) ... (meeting/review) ... (agree/discuss/plan/decide)",
   "(swimming/sports/parents'/parent/toddler/faith) groups",
   "(ask/asks/seek/seeks/obtain/obtains/sought/obtained/requested/with/for/after/give/given/gives) ... (consent/permission/go-ahead)",
-  "(SEN support/special educational provision/SEN provision/extra help/extra support/additional support/provision) (starts/begins/is [(first/being)] made/are made/is put in place/has begun/is to begin/is to be made/is provided/has started)",
-  "(when/that/if/once/before/where) ... (we/the school/it/their child/your child/they/child/a pupil/a child) ... (makes/make/making/receive/receives/receiving/start/starts/given/be given/begin/getting/is on/place on/placed on/is to have/will have/are to have/going to have) ... (special educational provision/SEN support/SEN provision/extra help/extra support/additional support/special educational needs/SEN/SEND)",
+  "(SEN support/special educational provision/SEN provision/special provision/extra help/extra support/additional support/provision) (starts/begins/began/is [(first/being/now being/now/to be)] made/are made/is put in place/has begun/is to begin/is to be made/is provided/has started)",
+  "(when/that/if/once/before/where) ... (we/the school/a school/schools/an academy/the academy/the college/the nursery/it/their child/your child/they/child/a pupil/a child) ... (makes/make/making/receive/receives/receiving/start/starts/given/be given/begin/begins/goes on/goes onto/moves on to/getting/is on/place on/placed on/is to have/will have/are to have/going to have) ... (special educational provision/SEN support/SEN provision/extra help/extra support/additional support/special educational needs/SEN/SEND)",
   "(when/that) [(it is/they are)] ... (it/their child/your child/they/the child/the pupil/a pupil/a child) [(also/still)] (needs/has/have) ... (special educational provision/SEN support/SEN provision/extra help/extra support/additional support/special educational needs/SEN/SEND)",
   "(consent/permission/agreement) (is/are/will be) [(always/first)] (sought/asked for/obtained/requested/needed/required)",
   "(of/about) special educational provision",
@@ -158,7 +160,7 @@ export const voicePhrases: VoicePhrases = {
   "(whichever/whatever) ... (suits/suit/prefer/prefers/choose/chooses/like/likes)",
   "(know/about/of/understand/explain/explained) [(the/their/your/all)] [possible] (options/choices/rights)",
   "(material/policy/statutory) change",
-  "change (to/in) (the/this/our) [SEND] (policy/report/document)",
+  "change(s) (to/in) (the/this/our) [SEND] (policy/report/document)",
   "(law/act/regulations/section 69) (require/requires/expect/expects/oblige/obliges) (us/schools/the school) to (tell/inform/notify)",
   "(has not/have not/hasn't/does not/do not) (arrive/arrived/turned up/registered)",
   "(taken/falls/fallen/feels/becomes/is) (ill/unwell/sick)",
@@ -177,7 +179,44 @@ export const voicePhrases: VoicePhrases = {
   "how we use [(your/their/personal)] (information/data)",
   "(share/shares) with the (local authority/council/LA)",
   "(room/venue/start time/place) (of/for) (the/their/each) (meeting/review/appointment)",
-  "parents' evening (dates/date/appointment/appointments/times/slots)"
+  "parents' evening (dates/date/appointment/appointments/times/slots)",
+  "(tell/tells/told/inform/informs/informed/notify/notifies/notified/say/says/confirm/confirms) ... [(so/this/it)] formally",
+  "(count/counts/amounts/qualifies) (as/to) special educational provision",
+  "(is/are) special educational provision",
+  "agreed (at/in/during) (the/this/that/each/every/our/their/a) [(review/planning/termly/family)] (meeting/review/conversation)",
+  "(the/these/those) agreed (plan/plans/outcome/outcomes/target/targets/action/actions/next steps/steps/support/review date)",
+  "(that/which) (they/you/he or she/the family/the pupil/the child/pupils/parents) [(have/has)] (wrote/written/agreed/chose/chosen/helped/made)",
+  "(of/about) the right to",
+  "(see/read/inspect/ask for) ... (file/files/records/school record)",
+  "before any information",
+  "(which/what) (records/information/files) ... (pass on/passed on/share/shared/transfer/transferred/send on/sent on)",
+  "(use/uses/using/used) [(of)] [reasonable] force",
+  "(calm/quiet/safe/sensory) room",
+  "seclusion",
+  "isolation",
+  "(when/once/as soon as) [(the/this/extra)] support (starts/begins) ... ... ... (say so/saying so)",
+  "(different from/additional to) or (additional to/different from)",
+  "what has been tried",
+  "(try/tries/tried/trying) ... changes",
+  "(want/wants/wish/wishes/like/likes) ... (shared/passed on) with",
+  "whether or not ... signed",
+  "(session/sessions/lesson/lessons/provision/support) ... (has/have/had/is/was/were) (missed/cancelled/lost/slipped/lapsed/not happened/to be missed/been missed/been cancelled)",
+  "(student/students/young people/young person/pupil/pupils/learner/learners) ... (decide/decides/choose/chooses) (who/whether)",
+  "(need/needs) neither",
+  "begin special provision",
+  "(do/does) not need [(our/the school's/anyone's)] (permission/support/agreement)",
+  "report ... (goes/go/sent/send) to the (authority/council/LA/local authority)",
+  "(suspend/suspends/suspended)",
+  "(what/anything) (parents/families/the family/you/they) [(have/has)] (told/said)",
+  "shown (round/around)",
+  "(gone/went/go/goes) wrong",
+  "(mistake/mistakes)",
+  "(if/when/where/once/provided) [that] (parents/the parents/families/the family/you) (agree/agrees/have agreed/has agreed/consent/are happy)",
+  "(who/where) (holds/keeps/sees/stores) ... (records/data/information)",
+  "has to be (collected/picked up)",
+  "social care",
+  "(healthcare/health care) plan(s)",
+  "(report/reports/papers) ... (weeks/week/days) before ... (annual review/review meeting)"
  ],
  "news": [
   "(written/school/progress) report [(in/each/every)]",
@@ -201,7 +240,20 @@ export const voicePhrases: VoicePhrases = {
   "(services/support groups/organisations/events/workshops/courses)",
   "examples",
   "support (available/for families/for parents)",
-  "absent"
+  "absent",
+  "(place/places/school/schools) ... (offered/allocated/been given)",
+  "[(secondary/primary/new)] school place",
+  "(results/scores) (of/in) [(the/their/your)] [(child's/national/statutory)] (tests/assessments/SATs/phonics check)",
+  "(SATs/national test) (results/scores)",
+  "pupil premium",
+  "(good/excellent) (news/work/behaviour)",
+  "(who/whom) to (go to/talk to/speak to/ask/turn to/ring/call)",
+  "(letters/letter/note/details) about ... (visit/visits/trip/trips/residential)",
+  "sports day",
+  "(policy/report) (is/are) working",
+  "(dates/times) (of/for) (the/their/your/each/our)",
+  "(budget/money) (is/was/has been) (used/spent)",
+  "(eaten/lunch/meals)"
  ],
  "tellingIn": [
   "safeguarding",
@@ -309,6 +361,7 @@ export const voicePhrases: VoicePhrases = {
    "rule": "VOICE-05",
    "form": "asked to (sign/countersign)",
    "unless": [
+    "(never/not/nobody/no one/no parent/nor) ... asked",
     "(visitor/visitors/staff/sign in/consent for/medication/privacy/photograph/agreement that we wrote)"
    ],
    "rewrite": "signed"
@@ -317,6 +370,7 @@ export const voicePhrases: VoicePhrases = {
    "rule": "VOICE-05",
    "form": "(invited/expected/required) to sign [(and return/the/their/it/each)]",
    "unless": [
+    "(never/not/nobody/no one/no parent/nor) ... (invited/expected/required)",
     "(medication/privacy/photograph)"
    ],
    "rewrite": "signed"
@@ -462,7 +516,9 @@ export const voicePhrases: VoicePhrases = {
   {
    "rule": "VOICE-12",
    "form": "(overprotective/over protective/over anxious/overanxious/aggressive/complaining/problem/uncaring/apathetic/lazy) (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/you)",
-   "unless": [],
+   "unless": [
+    "(no longer/stop/stopped/dislike/avoid) ... (talk/speak/use/term/phrase/expression/word/words/call/write/say)"
+   ],
    "rewrite": "blame"
   },
   {
@@ -792,7 +848,8 @@ export const voicePhrases: VoicePhrases = {
    "rule": "VOICE-12",
    "form": "(awkward/demanding/unsupportive/uninterested/feckless/pushy/neurotic/disengaged) (parents/families/mothers/fathers/carers)",
    "unless": [
-    "(conversations/not/never/as if/as though/told us)"
+    "(conversations/not/never/as if/as though/told us)",
+    "(no longer/stop/stopped/dislike/avoid) ... (talk/speak/use/term/phrase/expression/word/words/call/write/say)"
    ],
    "rewrite": "blame"
   },
@@ -1210,7 +1267,9 @@ export const voicePhrases: VoicePhrases = {
   {
    "rule": "VOICE-10",
    "form": "who (decides/will decide) (whether/if) [(we/to/the school)] (apply/to apply/applies/ask/to ask/refer)",
-   "unless": [],
+   "unless": [
+    "(safeguard~/social care/at risk/child protection/harm/early help/police/health/CAMHS/psychologist/therapist)"
+   ],
    "rewrite": "ask"
   },
   {
@@ -1493,7 +1552,8 @@ export const voicePhrases: VoicePhrases = {
    "unless": [
     "not (assume/believe/think/mean/blame)",
     "(as if/as though/told us/never/rather than/without judging/understand/why)",
-    "(difficult/demanding) for"
+    "(difficult/demanding) for",
+    "(no longer/stop/stopped/dislike/avoid) ... (talk/speak/use/term/phrase/expression/word/words/call/write/say)"
    ],
    "rewrite": "blame"
   },

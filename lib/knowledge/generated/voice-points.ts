@@ -1193,7 +1193,8 @@ export const voicePoints: VoicePoints = {
     "what (children/pupils) (think/tell us/say)",
     "having a say",
     "how (are/do/does/will/can/should/may) [(the/our/your)] (pupils/children/students/learners/young people/child) ... (take part/involved/participate/consulted/heard/listened to/contribute/have a say)",
-    "how do (we/you) involve [(the/our/your)] (pupils/children/students/learners/young people)",
+    "how (do/will) (we/you/you and your staff) (involve/listen to/consult/hear from/hear) [(the/our/your)] (pupils/children/students/learners/young people/child)",
+    "how we (involve/listen to/consult/hear) [(our/the)] (pupils/children/students/learners/young people)",
     "(role/part/involvement/participation) of [(the/our)] (pupils/children/students/learners/young people)",
     "(children's/pupils'/students'/learners') (participation/involvement/role)"
    ],

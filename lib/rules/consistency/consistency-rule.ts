@@ -14,6 +14,7 @@ import { brokenReferences, contentsEntries, ownReferences } from './references'
 import { addressNames, schoolNames } from './school-names'
 import { mixedSpellings, spellings } from './spellings'
 import { driftedStatements } from './statements'
+import { otherTrusts, trustNames } from './trusts'
 
 /** A definition is told of once. */
 function findingsOf(context: BlockContext): Finding[] {
@@ -32,6 +33,7 @@ export const consistencyOfBlock: BlockRule = {
         ...spellings(context),
         ...abbreviations(context),
         ...schoolNames(context),
+        ...trustNames(context),
         ...addressNames(context),
         ...posts(context),
         ...passages(context),
@@ -51,6 +53,7 @@ export const consistencyOfDocument: DocumentRule = {
     yield* mixedSpellings(view)
     yield* unexplainedAbbreviations(view)
     yield* otherSchools(view)
+    yield* otherTrusts(view)
     yield* conflictingPosts(view)
     yield* repeatedPassages(view)
     const references = [...brokenReferences(view)]

@@ -36,6 +36,21 @@ export interface SchoolNameFact {
   readonly range: Range
 }
 
+/** The name of a trust that schools belong to. */
+export interface TrustNameFact {
+  readonly kind: 'trust-name'
+  readonly name: string
+  /** What sets it apart: its name without “Academy Trust” and the like, in lower case. */
+  readonly core: string
+  /** Said to be what the school belongs to, or the title. */
+  readonly isOwn: boolean
+  /** Spoken of as the trust whose document it is. */
+  readonly isHost: boolean
+  /** Said of another trust: a partner, a former one. */
+  readonly isPartner: boolean
+  readonly range: Range
+}
+
 /** The name in an e-mail or web address: `oakfield` of `office@oakfield.sch.uk`. */
 export interface AddressFact {
   readonly kind: 'address'
@@ -46,7 +61,7 @@ export interface AddressFact {
 /** Somebody named in a post. */
 export interface PostFact {
   readonly kind: 'post'
-  readonly post: 'senco' | 'send-governor'
+  readonly post: 'senco' | 'send-governor' | 'head' | 'chair'
   readonly name: string
   /** What the governor for SEND is called: a governor, a trustee; empty of a SENCO. */
   readonly seat: string
@@ -130,6 +145,7 @@ export type ConsistencyFact =
   | SpellingFact
   | AbbreviationFact
   | SchoolNameFact
+  | TrustNameFact
   | AddressFact
   | PostFact
   | PassageFact

@@ -47,6 +47,18 @@ function isOfAnotherSchool(view: DocumentView, { block, fact }: LocatedFact<Post
   )
 }
 
+const OF_SEVERAL = /\b(?:Trust|Federation|MAT|Partnership)\b/
+
+/** A trust or a federation names the heads and chairs of all its schools. */
+const namesSeveralSchools = (view: DocumentView): boolean =>
+  OF_SEVERAL.test(view.document.title ?? '') ||
+  new Set(factsOf(view, 'school-name').map(({ fact }) => fact.core)).size > 2
+
+const OTHER_POSTS = [
+  ['head', 'head'],
+  ['chair', 'chair of governors'],
+] as const
+
 /** Two people named for one post, or one person as SENCO and as governor for SEND (CONS-08). */
 export function* conflictingPosts(view: DocumentView): Iterable<DocumentFinding> {
   const facts = factsOf(view, 'post')
@@ -62,6 +74,14 @@ export function* conflictingPosts(view: DocumentView): Iterable<DocumentFinding>
       )
   }
   yield* twoNames(view, sencos, 'SENCO')
+  if (!namesSeveralSchools(view)) {
+    for (const [post, name] of OTHER_POSTS)
+      yield* twoNames(
+        view,
+        own.filter(({ fact }) => fact.post === post),
+        name,
+      )
+  }
   for (const seat of new Set(governors.map(({ fact }) => fact.seat)))
     if (seat !== '')
       yield* twoNames(

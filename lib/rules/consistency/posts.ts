@@ -27,7 +27,7 @@ const BEHIND = [
   ',? (?:please )?(?:ask|ring)(?: (?:at )?the (?:school )?office)?(?: and ask)? for',
   ',? (?:please )?(?:[Rr]ing|[Cc]all|[Pp]hone)\\b[^.;\\n]{0,30} ask for',
   ' should be (?:addressed|sent|given|handed) to',
-  `\\?(?=\\s+${TITLED}[.,\\n])`,
+  `(?:,? and [^?\\n]{3,40})?\\?(?=\\s+${TITLED}(?:$|[.\\n]| \\(|,(?! (?:who|our|the)\\b)| is an? (?:qualified|experienced)\\b))`,
   `\\?\\s+A: [^.?\\n]{0,50}\\b(?:to|for|is)(?= ${TITLED}[.,\\n])`,
   ', whose name is',
   ':(?: for)?',
@@ -79,13 +79,26 @@ const ONE_FOR_BOTH = [
 /** Says that several share the post, whoever they are. */
 const IS_SHARED =
   /\b(?:(?:have|has|are|our|joint|two) (?:two |joint )?SEND?COs(?! (?:plan|meet|of|from))|job[- ]?shar\w+|shares? the (?:SEND?CO (?:role|post|job)|(?:role|post|job) of SEND?CO))\b/i
+/** “SENCO: Mrs Lund (Monday to Wednesday) and Mr Fells” */
+const NAMED_TOGETHER = new RegExp(
+  `\\b${SENCO}s?(?::| is| are|\\n)\\s*${TITLED}(?: \\([^()]{1,60}\\))? ?(?:and|&|/|\\n) ?${TITLED}`,
+  'u',
+)
 /** A post that is somebody's on some days. */
 const ON_DAYS = /\b(?:Mon|Tues|Wednes|Thurs|Fri)days\b/
 const REACH = 80
 
+/** Not a deputy, and not of another school or for several of them. */
+const HEAD =
+  "(?<!\\b(?:[Ee]xecutive|[Aa]ssistant|[Dd]eputy|[Aa]ssociate|[Aa]cting|[Ii]nterim|[Ff]ormer|[Pp]revious|[Nn]ew|[Nn]ext|[Cc]o|their|its|[\\p{L}]+['’]s)[ -])(?:[Hh]ead ?teacher|[Pp]rincipal)(?! (?:of|at|for|from|educational|psychologist|officer|adviser|teacher|lead)\\b)"
+const CHAIR =
+  '(?<!\\b(?:[Vv]ice|[Dd]eputy|[Aa]cting|[Ff]ormer|[Pp]revious|[Cc]o)[ -])[Cc]hair of (?:the )?(?:[Gg]overnors|[Gg]overning (?:[Bb]ody|[Bb]oard))(?! (?:of|at) )'
+
 const forms: readonly (readonly [PostFact['post'], RegExp])[] = [
   ['senco', new RegExp(`\\b${SENCO}(?!\\w)`, 'g')],
   ['send-governor', new RegExp(`\\b${GOVERNOR}(?!\\w)`, 'g')],
+  ['head', new RegExp(`${HEAD}(?!\\w)`, 'gu')],
+  ['chair', new RegExp(`${CHAIR}(?!\\w)`, 'gu')],
 ]
 
 /** “Our SENCO, Mrs Bell, is also the governor for SEND” and “As SENCO, Mrs Bell …, and as SEND governor she …” */
@@ -118,7 +131,7 @@ const NOT_A_PERSON =
   / (?:Mrs?|Ms|Miss|Mx|Dr)\b|\b(?:Meets|Visits|Attends|Checks|Monitors|Reports|Supports|Reviews|Works|Holds|Receives|Reads|Talks|Asks|Challenges|Ensures|Makes|Liaises|Leads|Oversees|The|Our|Who|What|When|How|Is|Are|Contact|Role|School|Primary|Academy|National|Award|Team|Code|Practice|SENCO|SEND?|Head|Headteacher|Deputy|Assistant|Governor|Governing|Lead|Inclusion|Key|Stage|Year|Class|Teacher|Teachers|Policy|Email|Telephone|Tel|Phone|Local|Authority|Support|Special|Needs|Manager|Trust|Chair|Parents?|Pupils?|Staff|Regular|Time|Name|Date|Responsible|January|September|Qualified|Full|Part|Early|Nursery|Room|Training|Job|Designated|Safeguarding|Ofsted|Children|Act|Council|Service|Each|Every|January|February|March|April|May|June|July|August|October|November|December|Autumn|Spring|Summer|This|That|All|Then|And|But|If|Please|Ask|See|Talk|Speak|Meet|Once|Together|Both|Any|Also|As|At|In|On|For|From|With|By|To|Of|We|You|They)\b/
 /** Before a SENCO who is not the school's own: of an authority, a trust or another school, or a helper. */
 const OTHERS_BEFORE =
-  /(?:\b(?:area|local authority(?:['’]s)?|LA(?:['’]s)?|(?:county |borough )?council(?:['’]s)?|early years|EYFS|trust(?:['’]s|[- ]wide)?|MAT(?:['’]s)?|federation(?:['’]s)?|cluster|assistant|associate|deputy|trainee|former|previous|(?:feeder|receiving|sending|next|new|previous|partner|other|child['’]s|primary|secondary|junior|infant|nursery|high|middle|upper) (?:(?:secondary|primary|junior|infant|nursery) )?(?:school|academy|setting|nursery|college)s?(?:['’]s?)?|secondary|nursery|pre-?school)|\bacting)(?: (?:and|inclusion|SEND?))? $/i
+  /(?:\b(?:area|local authority(?:['’]s)?|LA(?:['’]s)?|(?:county |borough )?council(?:['’]s)?|early years|EYFS|trust(?:['’]s|[- ]wide)?|MAT(?:['’]s)?|federation(?:['’]s)?|cluster|assistant|associate|deputy|trainee|former|previous|(?:feeder|receiving|sending|next|new|previous|partner|other|child['’]s|primary|secondary|junior|infant|nursery|high|middle|upper) (?:(?:secondary|primary|junior|infant|nursery) )?(?:school|academy|setting|nursery|college)s?(?:['’]s?)?|secondary|nursery|pre-?school|(?:its|their|his|her) own)|\bacting)(?: (?:and|inclusion|SEND?))? $/i
 /** … and behind one. */
 const OTHERS_AFTER =
   /^ (?:of|at|for|from|in) (?:(?:the|our|your child['’]s|each|every) )?(?:local authority|LA|council|county|borough|trust|MAT|federation|cluster|early years|EYFS|(?:receiving|next|new|feeder|secondary|junior|infant|nursery|high|upper) (?:school|academy|setting|nursery)|nursery|pre-?school)\b/i
@@ -132,8 +145,20 @@ const SEVERAL =
 /** “Extra half day for SENCO” heads a row about a task, and the name beside it is of who does it. */
 const FOR_POST = /\b(?:for|with|by|to|from|between|and) (?:the |our )?$/i
 
-const POSTS = ['ordinator', 'senco', 'sendco', 'governor']
-const POST = /ordinator|senco|sendco|governor/i
+/** “Who is the SENCO, and how can I contact them?” */
+const ASKS_WHO =
+  /^\W*(?:\d[\d.]*\W+)?Who (?:is|are|will be) (?:the|our|your) (?:school['’]s )?(?:SEN|[Ss]pecial)[^?]*\?$/
+const POSTS = [
+  'ordinator',
+  'senco',
+  'sendco',
+  'governor',
+  'headteacher',
+  'head teacher',
+  'principal',
+  'chair of',
+]
+const POST = /ordinator|senco|sendco|governor|head ?teacher|principal|chair of/i
 
 /** The sentence that names somebody, at most some words either way; in a table the row's header with its cell. */
 function around(
@@ -194,6 +219,11 @@ function isListed(
   return ITEM_BEFORE.test(text.slice(0, index)) && ITEM_AFTER.test(after)
 }
 
+/** “the headteacher, Mrs Vance (SENCO) and …”: two people, of whom one has a post of her own. */
+const ITS_OWN_POST =
+  /^,? ?\(?(?:the |our )?(?:SENCO|SENDCO|deputy|assistant|class teacher|DSL|governor|chair|clerk)\b/i
+const isAtTop = (post: PostFact['post']): boolean => post === 'head' || post === 'chair'
+
 /** A cell that holds a post, and at most another beside it. */
 const IS_POST = /^(?:SENCO|SENDCO|SENCo|SENDCo)\b(?:\W*$|,| and | \()/
 
@@ -201,12 +231,14 @@ const IS_POST = /^(?:SENCO|SENDCO|SENCo|SENDCo)\b(?:\W*$|,| and | \()/
 export function posts(context: BlockContext): PostFact[] {
   const { block } = context
   const row = block.table?.rowHeader ?? ''
-  const text = row ? `${row}, ${block.text}` : block.text
-  const names = row ? POST.test(row) || holdsAny(block, POSTS) : holdsAny(block, POSTS)
+  // “Who is the SENCO? | Mr Bakare”, and the same with a heading for the question.
+  const asked = row || (ASKS_WHO.test(context.section.title) ? context.section.title : '')
+  const text = asked ? `${asked}${asked.endsWith('?') ? ' ' : ', '}${block.text}` : block.text
+  const names = asked ? POST.test(asked) || holdsAny(block, POSTS) : holdsAny(block, POSTS)
   if (!names || isVersionRow(context) || block.inQuotation) return []
   const lead = text.length - block.text.length
   const found: PostFact[] = [...forBoth(text, lead)]
-  const isShared = IS_SHARED.test(text)
+  const isShared = IS_SHARED.test(text) || NAMED_TOGETHER.test(text)
   for (const [post, expression] of forms) {
     for (const match of text.matchAll(expression)) {
       const person = personBeside(text, match.index, match.index + match[0].length)
@@ -215,7 +247,8 @@ export function posts(context: BlockContext): PostFact[] {
       if (person.at < lead && !isRow) continue
       if (match.index < lead && FOR_POST.test(text.slice(0, match.index))) continue
       if (isListed(context, text, match, person, lead)) continue
-      if (post === 'senco' && isOthers(context, text, lead, person, match)) continue
+      if (ITS_OWN_POST.test(text.slice(person.at + person.name.length)) && isAtTop(post)) continue
+      if (post !== 'send-governor' && isOthers(context, text, lead, person, match)) continue
       // “Mr Cole | SENCO”: the name heads the row, so the post in the cell is marked.
       const start = isRow ? 0 : person.at - lead
       const range = { start, end: start + (isRow ? match[0] : person.name).length }
@@ -229,7 +262,7 @@ export function posts(context: BlockContext): PostFact[] {
       const near = around(context, text, lead, person)
       found.push({
         ...postOf(post, person.name, range),
-        seat: post === 'senco' ? '' : seatOf(match[0]),
+        seat: post === 'send-governor' ? seatOf(match[0]) : '',
         isOnDays: ON_DAYS.test(near),
         isOneOfSeveral:
           isShared ||

@@ -1,4 +1,6 @@
+import { oncePer } from '../../core/once-per'
 import type { Range } from '../../core/range'
+import type { Block } from '../../document/policy-document'
 import type { BlockContext } from '../block-context'
 
 /** Column headings of tables that explain words. */
@@ -10,7 +12,7 @@ const WORD_COLUMN =
 const NAME_COLUMN = /^names?\b/i
 /** Column headings of tables that set old words against new ones. */
 const OLD_WORD =
-  /^(?:instead of|old (?:word|term|name|label|way)|previous (?:word|term|name)|former(?:ly| name)|we used to say|what we used to|then|was|before(?: 2014)?|do ?n[o']t (?:say|use|write)|avoid|rather than|less helpful|unhelpful)s?\b/i
+  /^(?:instead of|old(?= ?$)|old (?:word|term|name|label|way)|previous (?:word|term|name)|former(?:ly| name)|(?:we )?used to (?:say|be|call)|what we used to|then|was|before(?: 2014)?|do ?n[o']t (?:say|use|write)|avoid|rather than|less helpful|unhelpful)s?\b/i
 const NEW_WORD =
   /^(?:we (?:now )?say|new|now|use|current|today|since|after|say|please say|is|try|write|better|prefer|more helpful|helpful|you could (?:say|write))\b/i
 
@@ -64,11 +66,16 @@ function spellsOut(line: string): boolean {
   return initials.length > 1 && (initials.startsWith(wanted) || wanted.startsWith(initials))
 }
 
+/** Characters on either side of letters, in a line that says what they stand for. */
+const LONGEST_LINE = 200
+
 /** A line of a list of letters, outside a glossary: below a title of such lists, or among others. */
 export function isSpelledOut({ block: { text }, section }: BlockContext, range: Range): boolean {
-  const start = text.lastIndexOf('\n', range.start - 1) + 1
-  const end = text.indexOf('\n', range.end)
-  if (!spellsOut(text.slice(start, end < 0 ? text.length : end))) return false
+  const from = Math.max(0, range.start - LONGEST_LINE)
+  const before = text.slice(from, range.start).split('\n')
+  const [after = ''] = text.slice(range.end, range.end + LONGEST_LINE).split('\n', 1)
+  if (from > 0 && before.length === 1) return false
+  if (!spellsOut(before.at(-1) + text.slice(range.start, range.end) + after)) return false
   return TITLE_OF_WORDS.test(section.title) || text.split('\n').filter(spellsOut).length > 1
 }
 
@@ -85,12 +92,16 @@ const YEAR_ENTRY = /(?:^|[.;]\s+)\W*(?:19|20)\d\d\s*[:–—-]/g
 const HISTORY_SECTION =
   /\b(?:history of (?:this|the|our) (?:policy|document|report|page)|(?:policy|document|version|revision) history|what (?:we(?:['’]ve| have)?|has|have|['’]s) changed|where (?:this|our) (?:policy|document|report|page) (?:came|comes) from|changes (?:made )?(?:to|in) this (?:policy|report|document|version)|changes since (?:the|our) (?:last|previous)\b.*|what we(?:['’]ve| have)? (?:took|taken|left) out|old (?:documents|papers|policies)\b.*)\b/i
 
+const tellsYears = oncePer(
+  ({ text }: Block) => HISTORY_LINE.test(text) || (text.match(YEAR_ENTRY)?.length ?? 0) > 1,
+)
+
 /** The history of the document itself. */
 export function isVersionRow(context: BlockContext): boolean {
   if (context.isIn('version-history')) return true
-  const { table, text } = context.block
+  const { table } = context.block
   if (table && !table.isHeader && table.column > 0 && WHEN_ROW.test(table.rowHeader)) return true
-  if (!table && (HISTORY_LINE.test(text) || (text.match(YEAR_ENTRY)?.length ?? 0) > 1)) return true
+  if (!table && tellsYears(context.block)) return true
   if (HISTORY_SECTION.test(context.section.title)) return true
   if (SUPERSEDES.test(context.block.table?.rowHeader.trim() ?? '')) return true
   return headersOf(context).some((header) => VERSION_COLUMN.test(header))

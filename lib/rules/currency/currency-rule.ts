@@ -18,6 +18,7 @@ import { oldAddresses } from './old-addresses'
 import { foreignAddresses, ownAddresses } from './own-addresses'
 import { pandemicText } from './pandemic'
 import { isFrontMatter, policyDates } from './policy-dates'
+import { proposalsAsLaw } from './proposals-as-law'
 import { missingStrategy, reformClaims, strategyFacts } from './reform'
 import { reviewCycles } from './review-cycles'
 import { reviewDates } from './review-dates'
@@ -54,6 +55,7 @@ function reportFacts(context: BlockContext): ReportFact[] {
 /** Dates, editions and statements that go out of date. What depends on the day is left to the document rule. */
 export const currencyOfBlock: BlockRule = {
   check(context) {
+    const claims = reformClaims(context)
     const facts: CurrencyFact[] = [
       ...policyDates(context),
       ...blankFields(context),
@@ -67,7 +69,8 @@ export const currencyOfBlock: BlockRule = {
       ...accessibilityPlans(context),
       ...announcements(context),
       ...endedPosts(context),
-      ...reformClaims(context),
+      ...claims,
+      ...proposalsAsLaw(context, claims),
       ...strategyFacts(context),
       ...ownAddresses(context),
     ]
@@ -99,10 +102,12 @@ const leaveOutDate = (replacement: string): CodeAction => ({
 function* timedFindings(view: DocumentView): Iterable<DocumentFinding> {
   for (const { block, fact } of factsOf(view, 'timed')) {
     if (fact.from > view.asOf) continue
-    // A page for this very edition has spoken already.
-    const isSaid = termsAt(view, block).some(
-      ({ term, range }) => isOnChanges(term) && overlaps(range, fact.range),
-    )
+    // A page on this very proposal has spoken already; of an edition both may be told, as one problem.
+    const isSaid =
+      fact.ruleId !== 'DATE-07' &&
+      termsAt(view, block).some(
+        ({ term, range }) => isOnChanges(term) && overlaps(range, fact.range),
+      )
     if (isSaid) continue
     const isOld = fact.checkedOn !== undefined && daysBetween(fact.checkedOn, view.asOf) > RELIABLE
     const severity = isOld ? 'information' : fact.severity

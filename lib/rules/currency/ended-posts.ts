@@ -15,13 +15,14 @@ const GOES =
 /** What may stand before the day until which somebody is in post. */
 const untilForms: readonly string[] = [
   `${PERSON} \\([^()]{3,20} [-–—]`,
-  '\\((?:[^()]{0,50}\\b)?(?:until|till|to|up to|leaving|leaves|ends|last day(?: is|:)?|-|–)',
+  `\\((?:[^()]{0,50}\\b)?(?:until|till|to|up to|leaving|leaves|ends|last day(?: is|:)?|${GOES}|-|–)`,
   `${STAND_IN}[^.;]{0,30} from [^.;]{3,20} (?:to|until|till)`,
   `${STAND_IN}[^.;]{0,40} to(?= the (?:end|start|beginning) of\\b)`,
   '\\b(?:on (?:[a-z]+ )?leave|away|on secondment|on sabbatical|absent)\\b[^.;]{0,20} (?:back|returning|returns|due back|expected back)(?: in| on| at| after)?',
   '\\b(?:until|till|up to|cover (?:to|for)|(?:SENCO|SENDCO|governor|trustee|lead|head|in post|with us|cover) to(?= the end of\\b))',
   '\\b(?:until|till|up to) the (?:AGM|annual general meeting|(?:next )?elections?|meeting|appointment|new appointment) (?:in|of|on)',
   `\\b${GOES}\\b[^.;()]{0,30} (?:in|at|on)`,
+  `\\b${GOES}(?: us| (?:the )?school| (?:her|his|their|the) (?:post|role))?`,
   '(?:[–—-]|,) (?:leaving(?: us)?(?: in| at)?|last day(?: is|:)?)',
   '\\b(?:interim|acting|temporary|fixed[- ]term|short[- ]term|cover|seconded|secondment|caretaker)\\b[^.;\\d]{0,40}\\b(?:ending|finishing|expiring|which (?:ends|finishes|expires)|and (?:ends|finishes)|concluding)(?: in| on| at| with)?',
   `${PERSON},? to`,

@@ -89,7 +89,7 @@ const forms: readonly (readonly [RegExp, (part: Parts) => Span | null])[] = [
   [new RegExp(`${MONTH} ${DAY},? ${FULL_YEAR}${END}`, 'iuy'), dayInMonth],
   [
     new RegExp(
-      `(?<term>autumn|spring|summer|easter|michaelmas|christmas)(?: term| half[ -]term)?(?:,? ?[12])?(?:,| of|[ -]in)?[ -]+${YEAR}(?<end>[-/–](?:20)?\\d\\d)?${END}`,
+      `(?<term>autumn|spring|summer|easter|michaelmas|christmas)(?: term| half[ -]term| holidays?| break)?(?:,? ?[12])?(?:,| of|[ -]in)?[ -]+${YEAR}(?<end>[-/–](?:20)?\\d\\d)?${END}`,
       'iuy',
     ),
     inTerm,

@@ -19,16 +19,49 @@ function names(): Matcher<Guidance> {
   return matcher
 }
 
+const MONTH =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)'
+const SCHOOL_YEAR = '20\\d\\d ?[-/] ?(?:20)?\\d\\d(?!\\d)'
+/** Words that may stand between a name and the year of its edition. */
+const LEADS = [
+  'dfes?',
+  'dcsf',
+  'dfee',
+  'jcq',
+  'ofsted',
+  'hm government',
+  'statutory guidance',
+  'statutory framework',
+  '(?:guidance|edition|version|booklet|document|regulations|rules|instructions|handbook|advice)(?! (?:was|were|had|in|by))',
+  'updated?',
+  'published',
+  'issued',
+  'revised',
+  'in force(?: from)?',
+  'effective(?: from)?',
+  'dated',
+  'from',
+  'of',
+  `for(?= (?:20|(?:the )?(?:(?:school|academic|exam) (?:year|season) )?${SCHOOL_YEAR}))`,
+  `the(?= (?:(?:school|academic|exam) (?:year|season) )?${SCHOOL_YEAR})`,
+  `(?:school|academic|exam) (?:year|season)(?= ${SCHOOL_YEAR})`,
+  'for schools and colleges',
+  'part (?:1|one)',
+].join('|')
 /** The year of an edition as it may follow a name: “(DfE, Sept 2023)”, “2024/25”, “'23”, “Sept 24”. */
-const EDITION =
-  /^["”’]?(?:\s*\((?!\s*20)[A-Z][A-Za-z]{1,8}\))?[\s,:;(–-]*(?:(?:dfes?|dcsf|dfee|jcq|ofsted|hm government|statutory guidance|statutory framework|guidance|edition|version|updated?|published|issued|revised|in force(?: from)?|effective(?: from)?|dated|from|of|for(?= 20)|for schools and colleges|part (?:1|one))[\s,:;(–-]+){0,4}(?:(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?,?\s+)?(?<year>20[0-4]\d|'[0-4]\d|(?<=sept?\.?\s)[1-3]\d)(?!\d|\.\d)/i
+const EDITION = new RegExp(
+  `^["”’]?(?:\\s*\\((?!\\s*20)[A-Z][A-Za-z]{1,8}\\))?[\\s,:;(–-]*(?:(?:${LEADS})[\\s,:;(–-]+){0,4}(?:(?:\\d{1,2}(?:st|nd|rd|th)?\\s+)?${MONTH}\\.?,?\\s+)?(?<year>20[0-4]\\d|'[0-4]\\d|(?<=sept?\\.?\\s)[1-3]\\d)(?!\\d|\\.\\d)`,
+  'i',
+)
 
 /** Two figures straight behind the initials: “KCSIE 23”. */
 const SHORT = /^\s(?<year>[12]\d)(?![\d/:-]|\.\d)/
 
 /** A year in front of the name: “the 2022 version of …”, “DfE’s 2018 …”. */
-const YEAR_BEFORE =
-  /(?:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.? )?\(?(?<year>20[0-4]\d)\)?(?: (?:version|edition|issue|update|copy|revision) of| (?:advice|guidance|document|booklet|handbook)[,:]?(?: (?:called|entitled|on))?)?(?: on)?(?: the)?(?: (?:DfE|Ofsted|JCQ|statutory|government|national)(?:'s)?)? ["']?$/i
+const YEAR_BEFORE = new RegExp(
+  `(?:${MONTH}\\.? )?\\(?(?<year>20[0-4]\\d)(?: ?[-/] ?(?:20)?\\d\\d)?(?:(?<=(?:DfE|Education|Government|Ofsted|JCQ) \\(20\\d\\d)\\)[.,:]?|\\))?(?: (?:version|edition|issue|update|copy|revision) of| (?:advice|guidance|document|booklet|handbook)[,:]?(?: (?:called|entitled|on))?)?(?: on)?(?: the)?(?: (?:DfE|Ofsted|JCQ|statutory|government|national)(?:'s)?)? ["']?$`,
+  'i',
+)
 /** … where it says when something happened instead: “in 2022 KCSIE …”. */
 const WHEN_BEFORE = /\b(?:in|since|from|by|until|before|after|during|of|and) ?$/i
 
@@ -106,7 +139,7 @@ const EDITION_COLUMN =
 const GUIDANCE_COLUMN =
   /^\W*(?:(?:statutory|dfe|national|key|name of|title of|other|our) )*(?:guidance|documents?|legislation|laws?|titles?|names?|publications?|sources?|references?|polic(?:y|ies))\b(?! read\b)/i
 const CELL_YEAR =
-  /^\W*(?:\d{1,2}(?:st|nd|rd|th)? )?(?:[a-z]{3,9}\.?,? )?(?<year>20[0-4]\d)(?: (?:edition|version))?\W*$/i
+  /^\W*(?:\d{1,2}(?:st|nd|rd|th)? )?(?:[a-z]{3,9}\.?,? )?(?<year>20[0-4]\d)(?: ?[-–/] ?(?:20)?\d\d)?(?: (?:edition|version))?\W*$/i
 
 /** “Keeping children safe in education | September 2023”: the edition stands in the next cell. */
 function editionInRow({ block }: BlockContext): TimedFact[] {
@@ -116,9 +149,12 @@ function editionInRow({ block }: BlockContext): TimedFact[] {
   if (!year || !EDITION_COLUMN.test(table.header) || !GUIDANCE_COLUMN.test(table.headers[0] ?? ''))
     return []
   const name = normalise(table.rowHeader)
-  const [match, second] = names().all(name)
+  const [match, ...others] = names()
+    .all(name)
+    .toSorted((a, b) => b.text.length - a.text.length)
   // One piece of guidance, named by itself.
-  if (!match || second || name.text.length > match.text.length + 24) return []
+  if (!match || others.some(({ entry }) => entry !== match.entry)) return []
+  if (name.text.length > match.text.length + 24) return []
   const news = laterThan(Number(year), match.entry)
   if (!news) return []
   return [
@@ -134,19 +170,64 @@ function editionInRow({ block }: BlockContext): TimedFact[] {
   ]
 }
 
+interface NamedEdition {
+  readonly guidance: Guidance
+  readonly edition: Edition
+  /** The name without the year, where nothing stood between them. */
+  readonly name?: Range
+}
+
+/** “the guidance of September 2017 on exclusion”: a date between the two parts of a name. */
+const DATE_WITHIN = new RegExp(
+  `\\b(?:guidance|advice)(?<date>,? (?:\\(|of |from |dated |(?:issued|published) (?:in |on )?)?(?:${MONTH} )?(?<year>20[0-4]\\d)\\)?,?) (?:on|about|for) `,
+  'gi',
+)
+
+/** Names that read as one where the date in them is left out. */
+function editionsWithin(text: string): NamedEdition[] {
+  return [...text.matchAll(DATE_WITHIN)].flatMap((match) => {
+    const date = match.groups?.['date'] ?? ''
+    const at = match.index + match[0].indexOf(date)
+    const without = normalise(text.slice(0, at) + text.slice(at + date.length))
+    return names()
+      .all(without)
+      .filter(({ normalised: { start, end } }) => start < at && at < end)
+      .map(({ entry, normalised: { start, end } }) => ({
+        guidance: entry,
+        edition: {
+          year: Number(match.groups?.['year']),
+          from: start,
+          to: end + date.length,
+        },
+      }))
+  })
+}
+
+/** Guidance that a text names with a year beside it. */
+function namedEditions({ normalised }: BlockContext): NamedEdition[] {
+  const { text } = normalised
+  const beside = names()
+    .all(normalised)
+    .flatMap(({ entry, normalised: range, text: words, start, end }) => {
+      // The end of another title: “Mental health and behaviour in schools”.
+      if (/[\p{L}] (?:and|&) $/u.test(text.slice(0, range.start))) return []
+      const edition = editionOf(text, range, words)
+      if (!edition) return []
+      const isLed = edition.from === range.start
+      return [{ guidance: entry, edition, ...(isLed ? { name: { start, end } } : {}) }]
+    })
+  const isTold = ({ edition: { from, to } }: NamedEdition) =>
+    beside.some(({ edition }) => edition.from < to && from < edition.to)
+  return [...beside, ...editionsWithin(text).filter((one) => !isTold(one))]
+}
+
 /** An edition named by its year. It becomes a finding when the next edition comes into force. */
 export function guidanceEditions(context: BlockContext): TimedFact[] {
   const { block } = context
-  const found: TimedFact[] = []
-  const text = context.normalised.text
-  if (!/\d\d/.test(text)) return found
-  found.push(...editionInRow(context))
-  for (const match of names().all(context.normalised)) {
-    // The end of another title: “Mental health and behaviour in schools”.
-    if (/[\p{L}] (?:and|&) $/u.test(text.slice(0, match.normalised.start))) continue
-    const edition = editionOf(text, match.normalised, match.text)
-    if (!edition) continue
-    const news = laterThan(edition.year, match.entry)
+  if (!/\d\d/.test(context.normalised.text)) return []
+  const found = editionInRow(context)
+  for (const { guidance, edition, name } of namedEditions(context)) {
+    const news = laterThan(edition.year, guidance)
     if (!news) continue
     const range = {
       start: context.normalised.toOriginal(edition.from),
@@ -162,9 +243,7 @@ export function guidanceEditions(context: BlockContext): TimedFact[] {
       message: `“${block.text.slice(range.start, range.end)}” ${news.message}`,
       ...(news.isSure ? {} : { severity: 'information' as const }),
       checkedOn: guidanceTable.checkedOn,
-      ...(edition.from === match.normalised.start
-        ? { undated: block.text.slice(match.start, match.end) }
-        : {}),
+      ...(name ? { undated: block.text.slice(name.start, name.end) } : {}),
     })
   }
   return found

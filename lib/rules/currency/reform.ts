@@ -7,6 +7,7 @@ import { factsOf } from '../facts-of'
 import { holdsAny } from '../lower-text'
 import type { DocumentFinding, DocumentView } from '../rule'
 import type { StrategyFact, TimedFact } from './facts'
+import { isDenied, isProperlyTold } from './reform-told'
 
 interface Claim {
   readonly ruleId: string
@@ -32,7 +33,7 @@ const claims: readonly Claim[] = [
     ruleId: 'REFORM-02',
     needs: ['inclusion strategy'],
     pattern: new RegExp(
-      `\\binclusion strategy\\b[^.;\\n]{0,40}\\b(?:replac(?:es|ed|ing|e)|supersed(?:es|ed|ing|e)|takes? the place of|instead of|in place of|rather than|removes? the need for|means (?:that )?we no longer)\\b[^.;\\n]{0,40}\\b${REPORT}\\b|\\b(?:instead of|in place of|rather than|no longer (?:publish|produce|need|have|require)\\w*)\\b[^.;\\n]{0,20}\\b${REPORT}\\b[^.;\\n]{0,60}\\binclusion strategy\\b|\\b${REPORT}\\b[^.;\\n]{0,40}\\b(?:replaced|superseded|no longer (?:needed|required|published))\\b[^.;\\n]{0,50}\\binclusion strategy\\b`,
+      `\\binclusion strategy\\b[^.;\\n]{0,40}\\b(?:replac(?:es|ed|ing|e)|supersed(?:es|ed|ing|e)|takes? the place of|instead of|in place of|rather than|removes? the need for|means (?:that )?we no longer)\\b[^.;\\n]{0,40}\\b${REPORT}\\b|\\b(?:instead of|in place of|rather than|no longer (?:publish|produce|need|have|require)\\w*)\\b[^.;\\n]{0,20}\\b${REPORT}\\b[^.;\\n]{0,60}\\binclusion strategy\\b|\\b${REPORT}\\b[^.;\\n]{0,40}\\b(?:replaced|superseded|no longer (?:needed|required|published))\\b[^.;\\n]{0,50}\\binclusion strategy\\b|\\b${REPORT}\\b[^\\n]{0,50}\\binclusion strategy\\b[^.;\\n]{0,40}\\b(?:(?:take[ns]?|taking|took) (?:its|that|the report['’]s) place|(?:supersede[sd]|replace[sd]) (?:it|that|this))\\b`,
       'gi',
     ),
     message:
@@ -42,7 +43,7 @@ const claims: readonly Claim[] = [
     ruleId: 'REFORM-03',
     needs: ['ehc', 'education, health', 'education health'],
     pattern: new RegExp(
-      `\\b${PLAN}\\b[^.;\\n]{0,30}\\b(?:(?:are|is) (?:ending|being (?:abolished|scrapped|phased out|replaced|withdrawn|removed|stopped))|(?:have|has) (?:ended|been (?:abolished|scrapped|replaced|withdrawn))|(?:will|are to|are going to|is to) (?:soon |shortly |no longer )?(?:end|be (?:abolished|scrapped|phased out|replaced|withdrawn|removed|stopped|available|issued)|exist|disappear|stop)|no longer exist|(?:will )?cease to exist|(?:will )?comes? to an end|will (?:all )?(?:be lost|go)|are no longer (?:available|issued|legal))\\b|\\b(?:from|since|after) (?:september )?20(?:2[6-9]|3\\d),? (?:only )?${PLAN} (?:are|is|will be) only (?:for|available)|\\b${PLAN} will lose (?:it|them|their plans?)\\b|\\b(?:end|ending|abolish|stop) all (?:of the |existing )?${PLAN}|\\b(?:appeals?|rights?) [^.;\\n]{0,20}${PLAN} (?:were|have been|are) (?:now )?(?:removed|abolished|ended|taken away|scrapped)\\b|\\bno (?:new|more|further) ${PLAN} (?:(?:will|are to|can) be|are(?: being)?) (?:issued|written|made|started)\\b|\\b(?:abolition|abolishing|scrapping|end|phasing out|replacement) of ${PLAN}\\b|\\b(?:abolish(?:es|ed)?|scraps?|scrapped|replac(?:e|es|ed|ing)|ends?|phas(?:es|ed|ing) out) ${PLAN}\\b`,
+      `\\b${PLAN}\\b[^.;\\n]{0,30}\\b(?:(?:are|is) (?:ending|being (?:abolished|scrapped|phased out|replaced|withdrawn|removed|stopped))|(?:have|has) (?:ended|been (?:abolished|scrapped|replaced|withdrawn))|(?:will|are to|are going to|is to) (?:soon |shortly |no longer )?(?:end|be (?:abolished|scrapped|phased out|replaced|withdrawn|removed|stopped|available|issued)|exist|disappear|stop)|(?:will |(?:have|has) )?(?:all |now )*(?:no longer (?:apply|exist|count)|become (?:an? )?(?:ISPs?|Individual Support Plans?|Specialist Provision Packages?))|(?:are|is) now only (?:for|available|given)|(?:will )?cease to exist|(?:will )?comes? to an end|will (?:all )?(?:be lost|go)|are no longer (?:available|issued|legal))\\b|\\b(?:from|since|after) (?:september )?20(?:2[6-9]|3\\d),? (?:only )?${PLAN} (?:are|is|will be) only (?:for|available)|\\b${PLAN} will lose (?:it|them|their plans?)\\b|\\b(?:end|ending|abolish|stop) all (?:of the |existing )?${PLAN}|\\b(?:appeals?|rights?) [^.;\\n]{0,20}${PLAN} (?:were|have been|are) (?:now )?(?:removed|abolished|ended|taken away|scrapped)\\b|\\bno (?:new|more|further) ${PLAN} (?:(?:will|are to|can) be|are(?: being)?) (?:issued|written|made|started)\\b|\\b(?:stop|cease)(?:s|ped|d|ping|ing)? (?:to )?(?:issu|writ|mak|giv|grant)(?:e|es|ing) (?:any )?(?:new )?${PLAN}|\\b(?:abolition|abolishing|scrapping|end|phasing out|replacement) of ${PLAN}\\b|\\b(?:abolish(?:es|ed)?|scraps?|scrapped|replac(?:e|es|ed|ing)|ends?|phas(?:es|ed|ing) out) ${PLAN}\\b`,
       'gi',
     ),
     message:
@@ -59,7 +60,7 @@ const claims: readonly Claim[] = [
     ruleId: 'REFORM-05',
     needs: ['training'],
     pattern:
-      /\bSEND? training\b[^.;\n]{0,40}\b(?:is|are|has become|became|have become|will be|now)\b[^.;\n]{0,25}\b(?:statutory|compulsory|mandatory|a legal (?:requirement|duty)|required by law|a requirement)\b|\b(?:statutory|compulsory|mandatory|legally required)\b[^.;\n]{0,30}\bSEND? training\b|\b(?:all|every) (?:staff|teachers?|members? of staff)\b[^.;\n]{0,30}\b(?:must|(?:are|is) (?:now |also )?(?:legally )?required|have a (?:statutory|legal) duty)\b[^.;\n]{0,30}\b(?:by law|under the new Code|statutory)\b[^.;\n]{0,30}\btraining\b|\b[Bb]y law,? (?:all|every) (?:of our )?(?:staff|teachers?|members? of staff)\b[^.;\n]{0,40}\bSEND? training\b|\b(?:required by law|legally required|statutory requirement|legal requirement)\b[^.;\n]{0,40}\b(?:all|every) (?:staff|teachers?|members? of staff)\b[^.;\n]{0,30}\bSEND? training\b/gi,
+      /\bSEND? training\b[^.;\n]{0,40}\b(?:is|are|has become|became|have become|will be|now)\b[^.;\n]{0,25}\b(?:statutory|compulsory|mandatory|a legal (?:requirement|duty)|required by law|a requirement)\b|\b(?:statutory|compulsory|mandatory|legally required)\b[^.;\n]{0,30}\bSEND? training\b|\b(?:all|every) (?:staff|teachers?|members? of staff)\b[^.;\n]{0,30}\b(?:must|(?:are|is) (?:now |also )?(?:legally )?required|have a (?:statutory|legal) duty)\b[^.;\n]{0,30}\b(?:by law|under the new Code|statutory)\b[^.;\n]{0,30}\btraining\b|\b[Bb]y law,? (?:all|every) (?:of our )?(?:staff|teachers?|members? of staff)\b[^.;\n]{0,40}\bSEND? training\b|\b(?:required by law|legally required|statutory requirement|legal requirement)\b[^.;\n]{0,40}\b(?:all|every) (?:staff|teachers?|members? of staff)\b[^.;\n]{0,30}\b(?:SEND? training|trained in SEND?)\b/gi,
     message:
       'SEND training for all staff is an expectation that was announced for a revised Code; it is not a legal requirement yet.',
   },
@@ -88,8 +89,8 @@ const claims: readonly Claim[] = [
     ruleId: 'REFORM-06',
     needs: ['code'],
     pattern:
-      /\b(?:new|revised|updated) (?:SEND? )?Code(?: of Practice)?\b[^.;\n]{0,40}\b(?:came into (?:force|effect)|comes into (?:force|effect)|is (?:now )?in (?:force|effect)|took effect|takes effect|has replaced|replaced|replaces)\b/gi,
-    only: /\b202[67]\b|\bthis (?:September|autumn|year|term)\b/i,
+      /\b(?:new|revised|updated) (?:SEND? )?Code(?: of Practice)?\b[^.;\n]{0,40}\b(?:came into (?:force|effect)|comes into (?:force|effect)|is (?:now )?in (?:force|effect)|took effect|takes effect|has replaced|replaced|replaces|(?<!be )(?:published|issued)|came out|has come out|(?:now )?(?:requires|says|expects|asks|tells|sets out|makes it))\b|\b(?:reflects?|follows?|meets?|match(?:es)?|compl(?:y|ies) with|in line with|based on|under) the (?:new|revised|updated) (?:SEND? )?Code\b/gi,
+    only: /\b202[67]\b|\bthis (?:September|autumn|year|term)\b|\bISPs?\b|\bIndividual Support|\binclusion (?:plan|strategy|standards)/i,
     message:
       'A revised Code of Practice is proposed, not in force: the Code of January 2015 still applies.',
   },
@@ -119,26 +120,35 @@ const PROPOSALS_BIND: Claim = {
   ruleId: 'REFORM-06',
   needs: ['white paper', 'education for all'],
   pattern:
-    /\bWhite Paper\b[^.;\n]{0,30}\b(?:(?:now )?(?:requires|obliges|compels|entitles)|makes it (?:a |our )?(?:duty|law)|has (?:changed the law|made it)|is (?:now )?(?:law|in force))\b|\bEducation for All (?:Bill|Act)\b[^.;\n]{0,12}\b(?:was (?:passed|enacted)|has (?:been passed|become law|passed)|became law|is (?:now )?(?:law|in force)|(?:now )?requires|came into force)\b/gi,
+    /\bWhite Paper\b[^.;\n]{0,30}\b(?:(?:now )?(?:requires|obliges|compels|entitles)|makes it (?:a |our )?(?:duty|law)|has (?:changed the law|made it|ended|abolished|removed|scrapped)|is (?:now )?(?:law|in force))\b|\bEducation for All (?:Bill|Act)\b[^.;\n]{0,12}\b(?:was (?:passed|enacted)|has (?:been passed|become law|passed)|became law|is (?:now )?(?:law|in force)|(?:now )?requires|came into force)\b/gi,
   message:
     'This writes of a proposal of 2026 as law: the White Paper and the Bill named in 2026 have changed no duty.',
 }
 
-/** Says that a change is proposed, consulted on, rumoured or denied. */
-const PROPERLY_TOLD =
-  /\b(?:propos(?:ed|es|al|als|ing)|consult(?:ed|ation|ing|s)?|white paper|would|could|may|might|expected|expectation|planned|announced|if|whether|draft|subject to|not (?:yet )?(?:law|in force|changed?|ending|replace|been)|do(?:es)? not|did not|will not|won['’]t|isn['’]t|aren['’]t|are not|is not|rumou?rs?|no change|unchanged|remain|continue|until|our own (?:name|term)|we call)\b/i
-/** … or denied right beside the words. */
-const DENIED = /\b(?:not|never|nor|no(?! longer| new| more| further))\b/i
 const IS_TITLE_ONLY =
   /\b(?:proposed|consulted|White Paper|allerg|breakfast|uniform|attendance|register|out of school|home education)\b/i
 const SEND_WORDS =
   /\b(?:SEND?|special educational needs|EHC|ISP|Individual Support|Part 3|inclusion|disabilit|complex|graduated|SENCO|support plans?)/i
 
-function isDenied(text: string, match: RegExpExecArray): boolean {
-  const from = Math.max(0, match.index - 30)
-  const denial = DENIED.exec(text.slice(from))
-  const at = from + (denial?.index ?? 0)
-  return denial !== null && at !== match.index && at < match.index + match[0].length + 9
+/** “An EHC plan will end when the young person no longer needs it”: one plan's end, or how each of them ends. */
+const OF_ONE_PLAN =
+  /\b(?:an?|the|this|that|your|their|his|her|each|any|[\p{L}-]+['’]s) (?:[\p{L}-]+ )?$/iu
+const PLAN_ENDS =
+  /\b(?:when|once|at|after|before) (?:(?:the|a|an|your|they|he or she|you|their|age) )*(?:(?:young|local) )?(?:person|people|child(?:ren)?|students?|pupils?|turns?|reach(?:es)?|leaves?|no longer|25|council|authority)\b/i
+const OF_REFORM =
+  /\bISPs?\b|\bIndividual Support|\breforms?\b|\bWhite Paper\b|\b[Gg]overnment|\b20(?:2[6-9]|3\d)\b|\babolish|\bscrap|\bphas/
+
+function isLifeOfAPlan(
+  text: string,
+  { 0: words, index }: RegExpExecArray,
+  around: string,
+): boolean {
+  if (OF_REFORM.test(around) || /\blose\b/i.test(words)) return false
+  return (
+    PLAN_ENDS.test(around) ||
+    (OF_ONE_PLAN.test(text.slice(Math.max(0, index - 30), index)) &&
+      /^(?:EHC|education,? health,? and care) ?plan\b|^EHCP\b/i.test(words))
+  )
 }
 
 /** What the text says of the reform of 2026 as if it were law (REFORM-02 to REFORM-06). */
@@ -154,12 +164,13 @@ export function reformClaims(context: BlockContext): TimedFact[] {
       if (
         ruleId === 'REFORM-04'
           ? !isCitedForSend(context, around)
-          : (claim !== PROPOSALS_BIND && PROPERLY_TOLD.test(around)) ||
+          : (claim !== PROPOSALS_BIND && isProperlyTold(around)) ||
             (claim === PROPOSALS_BIND &&
               /\b(?:if|when|once|until|would|whether)\b/i.test(around)) ||
-            isDenied(text, match)
+            isDenied(text, { start: match.index, end: match.index + match[0].length })
       )
         continue
+      if (ruleId === 'REFORM-03' && isLifeOfAPlan(text, match, around)) continue
       if (/\?\s*$/.test(around) || (only && !only.test(around))) continue
       const range = { start: match.index, end: match.index + match[0].length }
       if (silencedBy(context, range, ['title', 'negation', 'history', 'name', 'reference-list']))

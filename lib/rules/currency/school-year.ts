@@ -11,7 +11,7 @@ const SCHOOL_YEAR = /\d\d ?[-/–‑] ?(?:20)?\d|20\d\d to 20|[a-z]{3} '?\d\d/i
 
 /** Titles that name the year a document is for. */
 const FOR_A_YEAR =
-  /\b(?:report|policy|offer|priorities|action plan|development plan|improvement plan|targets|provision map|provision|information|timetable|calendar|our plans?|(?:SEND?|inclusion|support) team|staffing|clubs|interventions|(?:meeting|review|term|key) dates|dates (?:for|of)|in numbers|at a glance|admissions|(?:this|current) (?:school |academic )?year|who(?: i|')s who|contacts)\b/i
+  /\b(?:report|policy|offer|priorities|action plan|development plan|improvement plan|targets|provision map|provision|information|timetable|calendar|our plans?|(?:SEND?|inclusion|support) team|staffing|clubs|interventions|(?:meeting|review|term|key) dates|dates (?:for|of)|in numbers|at a glance|SEND? (?:at|in) our (?:school|academy|nursery)|admissions|(?:this|current) (?:school |academic )?year|who(?: i|')s who|contacts)\b/i
 const LOOKS_BACK =
   /\b(?:outcomes?|results?|data|impact|evaluat\w+|attainment|progress|undertaken|completed|last year|previous|archive|history|review of|annual \w+ ?report|to (?:the )?(?:governors|trustees|board)|achieve\w*|since|compar\w+|between|(?<!\bbe )spent|expenditure|accounts|cohort|until|ended|before)\b/i
 const PAST =
@@ -31,7 +31,7 @@ const COVERS =
 const CALENDAR = /\b(?:meeting|review|training|visit|term|clinic) dates(?: for)?\W*$/i
 /** “Timetable of drop-ins for the 2024/25 year:” */
 const PROGRAMME =
-  /^\W*(?:timetables?|calendar|dates|programme|schedule|rota|times) (?:of|for) [^.;:]{0,50}$/i
+  /^\W*(?:timetables?|calendar|dates|programme|schedule|rota|times|clubs|groups|interventions|staffing) (?:of|for) [^.;:]{0,50}$/i
 /** “SENCO 2024–25: Mrs Bell” */
 const POST =
   /^\W*(?:[\w-]+ ){0,2}(?:SENCO|SENDCO|co-?ordinator|governor|team|lead)(?: for| in)?\W*$/i

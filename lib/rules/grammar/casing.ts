@@ -27,6 +27,10 @@ const isShouted = (text: string): boolean =>
   text === text.toUpperCase() &&
   SHOUTED_WORD.test(text)
 
+/** “WORK WITH THE”: capitals throughout, and a word among them that is more than initials. */
+const isAllShouted = (text: string): boolean =>
+  text === text.toUpperCase() && /(?<!\p{L})(?:\p{Lu}{5,}|WITH|FROM|WORK|ROLE)(?!\p{L})/u.test(text)
+
 /** Title Case: every word that matters begins with a capital. */
 export function isTitleCase(text: string): boolean {
   const words = text
@@ -50,9 +54,16 @@ const titleCase = (text: string): string =>
 export function matchCase(
   replacement: string,
   original: string,
-  place: { readonly startsSentence: boolean; readonly inHeading: boolean },
+  place: {
+    readonly startsSentence: boolean
+    readonly inHeading: boolean
+    /** The words around it. */
+    readonly around: string
+  },
 ): string {
-  if (isShouted(original)) return replacement.toUpperCase()
+  const isInitials = /^\p{Lu}{2,}s?$/u.test(original)
+  if (isShouted(original) || (isInitials && isAllShouted(place.around)))
+    return replacement.toUpperCase()
   if (place.inHeading && isTitleCase(original)) return titleCase(replacement)
   const wasCapital = /^[^\p{L}]*\p{Lu}/u.test(original)
   return place.startsSentence && wasCapital ? capitalise(replacement) : replacement

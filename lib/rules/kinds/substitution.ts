@@ -24,6 +24,8 @@ const DETERMINER =
   /(?:^|\s)(?:the|a|an|our|their|its|his|her|your|this|that|each|every|any|no)\s+$/i
 /** Characters in which a determiner stands before a term. */
 const REACH = 24
+/** Characters that tell how a term is written where it stands. */
+const AROUND = 120
 const OPENS_SENTENCE = /(?:^|[.!?:]["'”’)]*\s+)["'“‘(•*\-–\s]*$/
 
 /**
@@ -133,7 +135,7 @@ function longest(matches: readonly TermMatch[]): TermMatch[] {
 function toFinding(context: BlockContext, match: TermMatch): Finding {
   const { term, form } = match.entry
   const text = context.block.text
-  const before = text.slice(0, match.start)
+  const before = text.slice(Math.max(0, match.start - AROUND), match.start)
   // “Statements will be replaced by EHC plans” is put right by telling how things are now.
   const replacements = isToBeReplaced(context, match) ? [] : form.replacements
   const written = replacements.flatMap((replacement) => {
@@ -180,7 +182,11 @@ function write(
   )
   if (filled === null) return null
   const words = isWholeCell(context, match) ? asCode(filled, match.text) : filled
-  return matchCase(withApostrophes(words, context.block.text), match.text, {
+  const { text } = context.block
+  const own = text.slice(match.start, match.end)
+  const apostrophes = /['’]/.test(own) ? own : text
+  return matchCase(withApostrophes(words, apostrophes), match.text, {
+    around: before + text.slice(match.end, match.end + AROUND),
     startsSentence: OPENS_SENTENCE.test(before),
     inHeading: context.block.kind === 'heading' || isNameOfThing(match, replacement),
   })

@@ -90,7 +90,10 @@ export const isWholeCell = ({ block }: BlockContext, { start, end }: Range): boo
 /** Whether one of the forms is the very next thing. */
 function startsWith(matcher: Matcher<null>, text: string): boolean {
   const first = matcher.first(normalise(text))
-  return first !== null && /^[\s"'()/-]*$/.test(text.slice(0, first.start))
+  if (first === null) return false
+  const between = text.slice(0, first.start)
+  // “(DCSF, 2009)”: a comma may part a year from what it is of.
+  return /^[\s"'()/-]*$/.test(between) || (between === ', ' && /^\d/.test(first.text))
 }
 
 function found(

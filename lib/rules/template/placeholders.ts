@@ -9,7 +9,7 @@ import { holdsAny } from '../lower-text'
 import { BRACKETED, isGap } from './brackets'
 import { placeholderForms } from './placeholder-forms'
 
-const CONTENTS_LINE = /(?:\.{4,}|…{2,}|(?:\. ){4,})\s*\d{1,3}\s*$/m
+const CONTENTS_LINE = /(?:(?<!\.)\.{4,}|(?<!…)…{2,}|(?<!\. )(?:\. ){4,})\s*\d{1,3}\s*$/m
 
 /** Lines that readers fill in: “My name: ____”, “I wish someone had told me: ____”. */
 const FILLED_BY_READERS =

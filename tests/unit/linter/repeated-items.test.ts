@@ -19,6 +19,13 @@ test.each([
   ['in a numbered list', `1. ${DDA}\n2. Equality Act 2010`, 0],
   ['twice: the first goes', `- ${DDA}\n- the Disability Discrimination Act 2005`, 1],
   ['in a sentence', `We follow ${DDA}, the Equality Act 2010 and the Children Act 1989.`, 0],
+  [
+    'together with a later one',
+    `We follow ${DDA}, together with the Disability Discrimination Act 2005.`,
+    1,
+  ],
+  ['beside a successor in an item', `- ${DDA} and the code on it\n- the Equality Act 2010`, 0],
+  ['in two sentences', `We follow ${DDA}. Staff know ${DDA}.`, 2],
   ['alone in a list', `We follow:\n\n- ${DDA}\n- the Children Act 1989`, 1],
   ['beside more than its successor', `- ${DDA}\n- Equality Act 2010 advice for schools`, 1],
   ['in another list', `- ${DDA}\n\nWe also follow these:\n\n- the Equality Act 2010`, 1],

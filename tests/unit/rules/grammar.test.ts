@@ -63,7 +63,19 @@ describe('capitals', () => {
     ['local authority', 'LOCAL EDUCATION AUTHORITY', false, true, 'LOCAL AUTHORITY'],
     ['SEN Support', 'School Action', true, false, 'SEN Support'],
   ])('%s for %s', (replacement, original, startsSentence, inHeading, expected) => {
-    expect(matchCase(replacement, original, { startsSentence, inHeading })).toBe(expected)
+    const place = { startsSentence, inHeading, around: 'Pupils and the ' }
+    expect(matchCase(replacement, original, place)).toBe(expected)
+  })
+
+  test.each([
+    ['RESPONSIBILITIES OF THE ', 'LEA', 'LOCAL AUTHORITY'],
+    ['WORK WITH THE ', 'LEA', 'LOCAL AUTHORITY'],
+    ['HT, TA, ', 'LEA', 'local authority'],
+    ['Work with the ', 'LEA', 'local authority'],
+    ['', 'LEA', 'local authority'],
+  ])('%s%s', (around, original, expected) => {
+    const place = { startsSentence: false, inHeading: true, around }
+    expect(matchCase('local authority', original, place)).toBe(expected)
   })
 })
 
