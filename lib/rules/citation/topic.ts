@@ -13,7 +13,8 @@ export const wrongTopic: CitationCheck = (view, { citation, resolution }) => {
   const subject = topics.find(({ about }) => about.id === resolution.subject)?.about.title
   const cited = placeInWords(citation.reference).replace(/^./, (letter) => letter.toUpperCase())
   const heading = indexOf(view).paragraph(citation.reference)?.heading
-  const own = heading ? `is about “${heading}”` : 'is about something else'
+  const is = cited.startsWith('Paragraphs') ? 'are' : 'is'
+  const own = `${is} about ${heading ? `“${heading}”` : 'something else'}`
   const [best] = suggestions
   return {
     ruleId: 'DUTY-17',
