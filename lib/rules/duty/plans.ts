@@ -22,14 +22,16 @@ export function isOfPlans(context: BlockContext, earlier: string): boolean {
 }
 
 /** Whether a block or what it stands under names them; asked for each sentence and check. */
-const isNamedAround = oncePer(
-  (context: BlockContext): boolean =>
-    context.signals.speaksOfPlans === true ||
+const isNamedAround = oncePer((context: BlockContext): boolean => {
+  const { block, section, signals } = context
+  const { headers = [], cells = [] } = block.table ?? {}
+  return (
+    // Rows of a table are each about something else.
+    (block.table === null && signals.speaksOfPlans === true) ||
     context.isIn('ehc') ||
-    NAMED.test(
-      `${context.section.path.join(' ')} ${context.section.title} ${context.block.text} ${context.block.table?.rowHeader ?? ''}`,
-    ),
-)
+    NAMED.test([...section.path, section.title, block.text, ...headers, ...cells].join(' '))
+  )
+})
 
 /** What schools themselves write. */
 const OWN_PLANS =
