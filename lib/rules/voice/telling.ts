@@ -120,6 +120,14 @@ function isOfDoing({ section }: BlockContext, { labelled }: VoiceSentence): bool
   return points.length > 0 && points.every((point) => point === 'V7')
 }
 
+/** Characters in which “a copy” stands behind the verb. */
+const LONGEST_COPY = 30
+
+/** “Parents keep a copy of the plan”, “… with a note of what was said”: nothing is settled by that. */
+const IS_KEPT = /\b(?:ha(?:s|ve|d)|keeps?|kept|holds?|held)\b(?: \w+){0,2} cop(?:y|ies)\b/i
+const TELLS_OF_TALK =
+  /\b(?:what|which) (?:was|were|we|you|has been|have been)(?: \w+)? (?:said|agreed|discussed)\b/i
+
 /** Where a sentence tells parents what it should agree with them; null where telling is right. */
 export function tellingIn(
   context: BlockContext,
@@ -141,6 +149,8 @@ export function tellingIn(
     if (TELL_OF.test(text.slice(cue.start)) && PUPILS_TELL.test(text.slice(0, cue.start))) continue
     // “What they told us”: it is the school that is told.
     if (US.test(text.slice(cue.end))) continue
+    if (IS_KEPT.test(text.slice(told.start, told.end + LONGEST_COPY)) || TELLS_OF_TALK.test(text))
+      continue
     // “We ring the home school”
     if (/\bhome$/i.test(text.slice(0, told.end)) && HOME_OF.test(text.slice(told.end))) continue
     const what = objectOf(text, told) ?? taken(context, sentence, told)
