@@ -44,6 +44,10 @@ const QUESTION_OF_IT =
 const QUESTION =
   /^\W*(?:\d+(?:\.\d+)*[.)]?\s*)?(?:so,? |and |but )?(?:who(?: is it (?:who|that))?|whose (?:job|task|responsibility|role|duty) is it(?: to)?|which (?:person|member of staff|teacher))\s+(.+?)\?\W*$/i
 
+/** “Headteacher, straight after the review”: when it is done says nothing of who does it. */
+const WHEN_DONE =
+  /[,;(–-]\s*(?:straight|immediately|soon|shortly|after|before|within|at|once|during|in|by|each|every|when)\b.*$/i
+
 /** A row of a table that names a task, and the cell that names who does it. */
 function inTable({ context }: DutyReading): Allotment | null {
   const { table, text } = context.block
@@ -59,7 +63,7 @@ function inTable({ context }: DutyReading): Allotment | null {
   }
   const task = taskOfRow(table)
   // “SENCO with the class teacher”: both do it.
-  const together = text.replace(/(?<=\w) with (?=\w)/g, ' and ')
+  const together = text.replace(WHEN_DONE, '').replace(/(?<=\w) with (?=\w)/g, ' and ')
   return task === null
     ? null
     : { task: spelledOut(task, around), kinds: rolesIn(together, people), who }
