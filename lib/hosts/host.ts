@@ -71,8 +71,13 @@ export interface Host {
    * Call it after a `geometry` change: layout is then up to date and nothing is forced.
    */
   rectsFor(snapshot: Snapshot, places: readonly Place[]): Geometry
-  /** Brings the words into sight and selects them. False when they are not there any more. */
-  reveal(target: Target, signal?: AbortSignal): Promise<boolean>
+  /**
+   * Brings the words into sight and selects them. False when they are not there any more.
+   *
+   * @param leaves with `caret`, nothing is left selected where the editor lets one choose: the next
+   *   letter typed would replace it
+   */
+  reveal(target: Target, signal?: AbortSignal, leaves?: 'words' | 'caret'): Promise<boolean>
   /** Makes the change or refuses with a reason. Never rejects, never retries. */
   apply(request: ApplyRequest, signal?: AbortSignal): Promise<ApplyResult>
   /** Where the caret or selection is, when it lies in one paragraph of the snapshot. */

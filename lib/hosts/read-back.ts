@@ -7,8 +7,8 @@ export type ReadBack =
   | { readonly state: 'pending' }
   /** The new words stand at `start`. */
   | { readonly state: 'applied'; readonly start: number }
-  /** The new words stand beside the old ones, which wait to be accepted. */
-  | { readonly state: 'suggested' }
+  /** The new words stand beside the old ones, which wait to be struck; both together at `start`. */
+  | { readonly state: 'suggested'; readonly start: number }
   | { readonly state: 'different' }
 
 /** Surroundings looked at when others have changed the document at the same time. */
@@ -54,6 +54,32 @@ function readBackBesideOne(before: string, edit: TextEdit, after: string): ReadB
 }
 
 /**
+ * Where the old and the new words stand side by side, for the reader to choose; null when they do
+ * not. Looked for first while suggesting: beside somebody else's change they look like words that
+ * have strayed.
+ */
+function findSuggestion(before: string, edit: TextEdit, after: string): number | null {
+  const { start, end, replacement } = edit
+  const removed = before.slice(start, end)
+  // Nothing shows beside words that are only to be struck.
+  if (replacement === '') return null
+  for (const both of [removed + replacement, replacement + removed]) {
+    const kept = before.slice(0, start) + both + before.slice(end)
+    const at = movedBeside(kept, after, start, start + both.length)
+    if (at !== null) return at
+  }
+  for (const size of WINDOWS) {
+    const left = before.slice(Math.max(0, start - size), start)
+    const right = before.slice(end, end + size)
+    for (const both of [removed + replacement, replacement + removed]) {
+      const words = left + both + right
+      if (count(after, words) > count(before, words)) return after.indexOf(words) + left.length
+    }
+  }
+  return null
+}
+
+/**
  * Compares a document before and after an edit. When the rest of the document has changed too, only
  * the surroundings of the edit are compared: other people are typing.
  *
@@ -69,11 +95,8 @@ export function readBack(
   if (after === applyEdit(before, edit)) return { state: 'applied', start: edit.start }
   const { start, end, replacement } = edit
   const removed = before.slice(start, end)
-  const beside = [removed + replacement, replacement + removed]
-  if (suggesting) {
-    const kept = beside.map((both) => before.slice(0, start) + both + before.slice(end))
-    if (kept.includes(after)) return { state: 'suggested' }
-  }
+  const suggested = suggesting ? findSuggestion(before, edit, after) : null
+  if (suggested !== null) return { state: 'suggested', start: suggested }
   const simple = readBackBesideOne(before, edit, after)
   if (simple) return simple
   let untouched = false
@@ -82,7 +105,6 @@ export function readBack(
     const right = before.slice(end, end + size)
     const more = (middle: string): number =>
       count(after, left + middle + right) - count(before, left + middle + right)
-    if (suggesting && beside.some((both) => more(both) > 0)) return { state: 'suggested' }
     if (more(replacement) === 1) {
       return { state: 'applied', start: after.indexOf(left + replacement + right) + left.length }
     }

@@ -41,7 +41,8 @@ const texts = {
   },
   viewing: {
     allows: 'underline-copy',
-    sentence: 'You are viewing this document, so nothing can be changed in it.',
+    sentence:
+      'You are viewing this document or may only comment on it, so nothing can be changed in it.',
     nextStep: 'Copy a fix and send it to someone who can edit.',
   },
   tracking: {

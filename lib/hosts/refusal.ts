@@ -7,7 +7,7 @@ const sentences = {
   'several-paragraphs': 'Not changed: this fix is longer than one paragraph.',
   tracking:
     'Not changed: changes are being tracked. Turn off Track Changes, or put the words in yourself.',
-  viewing: 'Not changed: you are viewing this document.',
+  viewing: 'Not changed: you are viewing this document or may only comment on it.',
   'cannot-apply': 'Not changed: this editor can only be changed by hand at the moment.',
   composing: 'Not changed: finish the word you are typing, then try again.',
   'no-input': 'Not changed: the editor is not taking changes at the moment.',

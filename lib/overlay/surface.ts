@@ -12,7 +12,8 @@ export interface Surface {
   readonly front: HTMLElement
 }
 
-const NAME = 'sendlint-overlay'
+/** Name of that element. */
+export const OVERLAY = 'sendlint-overlay'
 
 function layer(page: Document, name: string): HTMLElement {
   const made = page.createElement('div')
@@ -49,8 +50,8 @@ function keepFocus(front: HTMLElement, signal: AbortSignal): void {
 
 /** Puts the overlay into a page, in place of one that an earlier version may have left. */
 export function createSurface(page: Document, signal: AbortSignal): Surface {
-  for (const old of page.querySelectorAll(NAME)) old.remove()
-  const element = page.createElement(NAME)
+  for (const old of page.querySelectorAll(OVERLAY)) old.remove()
+  const element = page.createElement(OVERLAY)
   const root = element.attachShadow({ mode: 'open' })
   dress(root, [base, cardStyles, styles].join('\n'))
   const marks = layer(page, 'marks')

@@ -1,5 +1,6 @@
 import { type IgnoreScope, ignoredSentence } from '../core/problem'
 import type { ApplyRequest, Host } from '../hosts/host'
+import type { Snapshot } from '../hosts/snapshot'
 import { spaced } from '../hosts/spaced'
 import { keyOf, type Suppression, suppressionOf } from '../linter/suppression'
 import type { Cards } from './cards'
@@ -58,6 +59,16 @@ export class Changes {
     } else if (outcome && !cards.tell(id, outcome.sentence)) tell(outcome.sentence, null)
     this.#done()
     return outcome
+  }
+
+  /** The document was read again: withdraws what was said of a fix that has come after all. */
+  read({ text }: Snapshot): void {
+    const { cards, tell } = this.context
+    const sentence = this.#fixer.arrived(text)
+    if (!sentence) return
+    // Its card still says that nothing was changed.
+    cards.close()
+    tell(sentence, null)
   }
 
   /** Makes the first fix of each problem; one undo takes all of it back. */
@@ -132,7 +143,10 @@ export class Changes {
   }
 
   #done(): void {
-    this.context.reading.want()
+    const { reading } = this.context
+    // What was read while the fix was waited for may show it.
+    if (reading.snapshot) this.read(reading.snapshot)
+    reading.want()
     this.context.onDone()
   }
 }

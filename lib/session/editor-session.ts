@@ -187,6 +187,11 @@ export class EditorSession {
     this.say(isQuiet ? 'Underlines are hidden.' : 'Underlines are shown.')
   }
 
+  /** Whether a dialogue of the editor's own lies over everything. */
+  get #isCovered(): boolean {
+    return this.host.isCovered?.() ?? false
+  }
+
   #makeOverlay(isMac: boolean): Overlay {
     const card = {
       onFix: (id: string, index: number) => void this.changes.fix(id, index),
@@ -204,7 +209,9 @@ export class EditorSession {
     const events = {
       markAt: (x: number, y: number) => this.#sight.markAt(x, y),
       isOnCard: (x: number, y: number) => this.#overlay.card.isNear(x, y, 10),
-      onRest: (id: string) => void this.tour.show(id, 'pointer'),
+      onRest: (id: string) => {
+        if (!this.#isCovered) void this.tour.show(id, 'pointer')
+      },
       onLeave: () => this.#cards.leave(),
     }
     return new Hover(this.parts.page, this.#overlay.element, events, this.#end.signal)
@@ -230,6 +237,8 @@ export class EditorSession {
     if (changes.has('document')) {
       this.#client.reset()
       this.changes.forget()
+      // What it tells was in the other document, and cannot be taken back from here.
+      this.#overlay.notice.close()
       this.#cards.close()
       this.#sight.clear()
     }
@@ -249,6 +258,7 @@ export class EditorSession {
     const isEdit = snapshot !== null && !isNew && this.checked !== null
     if (snapshot) this.#client.read(snapshot)
     if (isEdit) {
+      this.changes.read(snapshot)
       this.#drawLater ??= setTimeout(() => this.#changed(), ANSWER)
       return this.#check()
     }
@@ -296,7 +306,7 @@ export class EditorSession {
 
   #draw(): void {
     if (this.#end.signal.aborted) return
-    this.#overlay.cover(this.host.isCovered?.() ?? false)
+    this.#overlay.cover(this.#isCovered)
     const { snapshot } = this
     if (!snapshot) {
       this.#sight.clear()
@@ -314,6 +324,8 @@ export class EditorSession {
 
   #onKey(event: KeyboardEvent): void {
     const id = this.#commands.commandFor(event)
+    // While a dialogue of the editor's is open its keys are its own.
+    if (id && this.#isCovered) return
     if (id) {
       event.preventDefault()
       event.stopImmediatePropagation()

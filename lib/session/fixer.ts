@@ -1,4 +1,7 @@
+import type { TextEdit } from '../hosts/edit'
 import type { ApplyRequest, Host } from '../hosts/host'
+import { readBack } from '../hosts/read-back'
+import type { RefusalReason } from '../hosts/refusal'
 import { type Place, type Snapshot, spanOf } from '../hosts/snapshot'
 import { targetFor } from '../hosts/target'
 import { canApply } from '../hosts/tier'
@@ -17,12 +20,25 @@ export type FixOutcome =
       readonly sentence: string
       /** The sentence without what became of the clipboard, for whoever copies on its own. */
       readonly why: string
+      /** Why the editor did not make the change, where it was asked to. */
+      readonly reason?: RefusalReason
     }
 
 const COPIED = 'The replacement has been copied.'
 const NOT_COPIED = 'The replacement could not be copied; please type it.'
 
 const MOST_QUOTED = 40
+
+/** A fix that the editor took without showing it in time, if it took it: it may still come. */
+interface Overdue {
+  readonly text: string
+  readonly edit: TextEdit
+  readonly sentence: string
+  readonly since: number
+}
+
+/** ms after which a change is no longer taken for an overdue fix. */
+const LONG_OVERDUE = 30_000
 
 const quote = (words: string): string =>
   words.length > MOST_QUOTED ? `“${words.slice(0, MOST_QUOTED - 1)}…”` : `“${words}”`
@@ -41,6 +57,7 @@ export class Fixer {
   /** What takes back the last fix, or all of the last fix-all, in the order to be done. */
   #undo: readonly ApplyRequest[] = []
   #isBusy = false
+  #overdue: Overdue | null = null
 
   constructor(
     private readonly host: Host,
@@ -63,7 +80,28 @@ export class Fixer {
     const span = spanOf(snapshot, place)
     if (!target || !span) return null
     const found = snapshot.text.slice(span.start, span.end)
-    return this.#apply({ target, replacement }, toldOf(found, replacement))
+    const sentence = toldOf(found, replacement)
+    const outcome = await this.#apply({ target, replacement }, sentence)
+    if (outcome.status === 'refused' && outcome.reason === 'not-changed') {
+      const edit = { ...span, replacement }
+      this.#overdue = { text: snapshot.text, edit, sentence, since: performance.now() }
+    } else this.#overdue = null
+    return outcome
+  }
+
+  /**
+   * What to say when a fix that was called not made stands in the text after all; null while none
+   * does. It has no undo of ours: the editor is not trusted with another change.
+   */
+  arrived(text: string): string | null {
+    const overdue = this.#overdue
+    if (!overdue || this.#isBusy) return null
+    const isSuggesting = this.host.mode() === 'suggesting'
+    const { state } = readBack(overdue.text, overdue.edit, text, isSuggesting)
+    const isOver = performance.now() - overdue.since > LONG_OVERDUE
+    if (state !== 'pending' || isOver) this.#overdue = null
+    if (isOver || (state !== 'applied' && state !== 'suggested')) return null
+    return `Changed after all. ${overdue.sentence} The editor’s own Undo takes it back.`
   }
 
   /**
@@ -90,6 +128,7 @@ export class Fixer {
   /** Another document is in front. */
   forget(): void {
     this.#undo = []
+    this.#overdue = null
   }
 
   async #apply(request: ApplyRequest, sentence: string): Promise<FixOutcome> {
@@ -97,9 +136,10 @@ export class Fixer {
     try {
       const result = await this.host.apply(request)
       if (result.status === 'refused') {
+        const { reason, sentence: why } = result
         const isCopied = request.replacement !== '' && (await this.copy(request.replacement))
         const next = isCopied ? COPIED : NOT_COPIED
-        return { status: 'refused', sentence: `${result.sentence} ${next}`, why: result.sentence }
+        return { status: 'refused', sentence: `${why} ${next}`, why, reason }
       }
       this.#undo = result.undo ? [result.undo] : []
       const isSuggestion = result.as === 'suggestion'

@@ -37,19 +37,24 @@ export class Tour {
     const { host, client, reading, cards, say } = this.context
     const { current } = cards
     const { snapshot } = reading
-    const caret = snapshot && !current ? await host.selection(snapshot) : null
     const stops = stopsOf(client.problems)
+    // A problem that was mended is no place to go on from, but the caret has stayed with its words.
+    const isThere = stops.some(({ problem }) => problem.diagnostic.id === current)
+    const caret = snapshot && !isThere ? await host.selection(snapshot) : null
     const stop = stops[nextStop(stops, current, caret, step)]
     if (stop) await this.reveal(stop.problem.diagnostic.id)
     else say(client.checked ? 'No problems found.' : 'The document has not been checked yet.')
   }
 
-  /** Brings a problem's words into sight and shows its card. False when they cannot be found. */
+  /**
+   * Brings a problem's words into sight and shows its card. They are marked as it is and not selected:
+   * whoever closes the card and types means to add to them. False when they cannot be found.
+   */
   async reveal(id: string): Promise<boolean> {
     const { host, client, reading } = this.context
     const place = client.of(id)?.place
     const target = reading.snapshot && place ? targetFor(reading.snapshot, place) : null
-    const isThere = target !== null && (await host.reveal(target, this.signal))
+    const isThere = target !== null && (await host.reveal(target, this.signal, 'caret'))
     await this.show(id, 'walk')
     return isThere
   }
@@ -66,8 +71,10 @@ export class Tour {
   /** Shows the card of the problem at the caret and puts the focus in it. */
   async showHere(): Promise<void> {
     const { host, client, reading, cards, say } = this.context
+    // Asked for right after a step, it is about where the step leads.
+    await this.#last
     const caret = reading.snapshot && (await host.selection(reading.snapshot))
-    const stop = caret && stopAt(stopsOf(client.problems), caret)
+    const stop = caret && stopAt(stopsOf(client.problems), caret, cards.current)
     const id = stop?.problem.diagnostic.id ?? cards.current
     if (id) await this.show(id, 'key')
     else say('There is no problem here. Go to the next problem first.')

@@ -32,12 +32,17 @@ export function nextStop(
   return wrap(step === 1 ? before : before - 1)
 }
 
-/** The stop the caret is in or at, otherwise the only one in its paragraph. */
-export function stopAt(stops: readonly Stop[], caret: Place): Stop | null {
+/**
+ * The stop the caret is in or at: the one last looked at, or the shortest. Otherwise the only one in
+ * its paragraph.
+ */
+export function stopAt(stops: readonly Stop[], caret: Place, current: string | null): Stop | null {
   const inParagraph = stops.filter(({ place }) => place.paragraph === caret.paragraph)
   const touched = inParagraph.filter(
     ({ place }) => place.start <= caret.end && caret.start <= place.end,
   )
+  const seen = touched.find(({ problem }) => problem.diagnostic.id === current)
+  if (seen) return seen
   const [first] = touched.sort(
     (a, b) => a.place.end - a.place.start - (b.place.end - b.place.start),
   )

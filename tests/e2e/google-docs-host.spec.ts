@@ -43,10 +43,11 @@ const faults: Readonly<Record<string, Partial<StandInOptions>>> = {
     zoomBy: 'matrix',
     ending: '\n\u0003\n',
   },
-  'pageless at 50 %, suggestions in place of the old words': {
+  'pageless at 50 %, suggestions in place of the old words, selections under other names': {
     pageless: true,
     zoom: 50,
     suggestions: 'hidden',
+    selectionTold: ['anchor', 'focus'],
   },
   'edits that land late, at 200 %': { landing: [120, 400], zoom: 200 },
 }

@@ -2,7 +2,7 @@ import type { PanelEvent } from '../../lib/session/panel-protocol'
 import { expect, expectAccessible } from './fixtures'
 import { card, compareMarks, marks, notice, overlay, statusItem } from './google-docs/marks'
 import { docs, marked, restOn } from './google-docs/opened'
-import { MARKED, markedPolicy } from './google-docs/policy'
+import { MARKED, markedPolicy, provisionMap } from './google-docs/policy'
 
 // What each state of a document shows, and what it costs to be there.
 
@@ -84,6 +84,122 @@ docs('an editor that starts late is read once it has', async ({ open }) => {
   await expect(statusItem(page)).toHaveAttribute('data-tier', /copy/)
   await expect(statusItem(page)).toHaveAttribute('data-tier', 'underline-apply', { timeout: 9000 })
   await marked(page)
+})
+
+for (const tableMarks of [true, false]) {
+  docs(
+    `a provision map with empty and merged cells, ${tableMarks ? '' : 'not '}told by the text`,
+    async ({ open }) => {
+      const { page, served } = await open({ blocks: provisionMap(), tableMarks })
+      await marked(page)
+      await expect.poll(async () => (await compareMarks(page, served)).faults).toEqual([])
+      expect(await marks(page).count()).toBe(7)
+    },
+  )
+}
+
+for (const asked of ['throws', 'hangs', 'textless'] as const) {
+  docs(`an editor that ${asked} when asked is read from its saved version`, async ({ open }) => {
+    const { page } = await open({ asked })
+    await marked(page)
+    await expect(statusItem(page)).toHaveAttribute('data-tier', 'underline-copy')
+    await statusItem(page).click()
+    const more = overlay(page).getByRole('region', { name: 'sendlint' })
+    await expect(more).toContainText('last saved version was checked')
+    await expect(more).not.toContainText('Click once')
+  })
+}
+
+docs('where a click does not help either, the text can be pasted', async ({ open, pageErrors }) => {
+  const { page } = await open({ asked: 'throws', exports: 'sign-in' })
+  await expect(statusItem(page)).toHaveAttribute('data-tier', 'panel-copy')
+  await page.mouse.click(400, 400)
+  await expect(statusItem(page)).toHaveAttribute('data-tier', 'pasted-text', { timeout: 15_000 })
+  pageErrors.length = 0
+})
+
+docs('text that can be read but not selected is marked, and fixes are copied', async ({ open }) => {
+  const { page } = await open({ asked: 'unselecting' })
+  await marked(page)
+  await expect(statusItem(page)).toHaveAttribute('data-tier', 'underline-copy')
+})
+
+docs('what is typed is read where nothing says what is painted', async ({ open }) => {
+  const { page, served } = await open({ noRuns: true })
+  await expect.poll(() => count(page, 'error')).toBe(20)
+  await served.ask(page, 'focus')
+  const at = (await served.ask(page, 'text')).indexOf('Group 0')
+  await served.ask(page, 'select', at, at)
+  await page.keyboard.type('Two pupils with BESD meet here. ', { delay: 60 })
+  await expect.poll(() => count(page, 'error')).toBe(21)
+})
+
+docs('what others write far away is read when the reader comes back', async ({ open }) => {
+  const { page, served } = await open({ blocks: markedPolicy(24), paintsUnchanged: false })
+  const text = await served.ask(page, 'text')
+  const all = MARKED.reduce((sum, words) => sum + text.split(words).length - 1, 0)
+  await expect.poll(() => count(page, 'error')).toBe(all)
+  const end = text.length - 1
+  await served.ask(page, 'remote', end, end, ' Pupils with BESD.')
+  await page.waitForTimeout(400)
+  expect(await count(page, 'error')).toBe(all)
+  await page.evaluate(() => window.dispatchEvent(new Event('focus')))
+  await expect.poll(() => count(page, 'error')).toBe(all + 1)
+})
+
+docs('a fix that is taken back before it was painted is marked again', async ({ open }) => {
+  const slow = { paintsUnchanged: false, painting: [1500, 1500], landing: [20, 20] } as const
+  const { page, served } = await open(slow)
+  await expect.poll(() => count(page, 'error')).toBe(20)
+  await served.ask(page, 'focus')
+  await restOn(page, 0)
+  await card(page).locator('[data-fix-index="0"]').click()
+  await expect.poll(() => count(page, 'error'), { intervals: [20] }).toBe(19)
+  await page.keyboard.press('Control+z')
+  await expect.poll(() => count(page, 'error')).toBe(20)
+  await expect.poll(async () => (await compareMarks(page, served)).faults).toEqual([])
+})
+
+docs('an editor on a slow computer is found when it comes', async ({ open }) => {
+  docs.setTimeout(60_000)
+  const { page } = await open({ boot: [11_500, 11_500], functionAfter: [2500, 2500] })
+  await marked(page)
+  await expect(statusItem(page)).toHaveAttribute('data-tier', 'underline-apply', {
+    timeout: 10_000,
+  })
+})
+
+docs('marks go along when the editor is moved as a whole', async ({ open }) => {
+  const { page, served } = await open()
+  await marked(page)
+  for (const style of [
+    'inset: 150px 0 -54px 0',
+    'inset: 96px 0 0 0; transform: translateY(40px)',
+  ]) {
+    const move = (style: string) =>
+      document.querySelector('#docs-editor')?.setAttribute('style', `position: fixed; ${style}`)
+    await page.evaluate(move, style)
+    await expect.poll(async () => (await compareMarks(page, served)).faults).toEqual([])
+  }
+})
+
+docs('a tab that is given its name is the same text', async ({ open }) => {
+  const { page, served } = await open({ namesTab: 2500 })
+  await marked(page)
+  await page.evaluate(() => {
+    const root = document.querySelector('sendlint-overlay')?.shadowRoot
+    if (root)
+      new MutationObserver((records) => {
+        for (const { removedNodes } of records)
+          if (removedNodes.length > 0) Reflect.set(window, 'hasLost', true)
+      }).observe(root.querySelector('.marks-moved') ?? root, { childList: true })
+  })
+  await page.waitForURL(/tab=t\.0/)
+  await page.waitForTimeout(1200)
+  await served.ask(page, 'remote', 1, 1, 'A line about School Action. ')
+  await expect.poll(async () => (await compareMarks(page, served)).faults).toEqual([])
+  expect(await page.evaluate(() => Reflect.get(window, 'hasLost'))).toBeUndefined()
+  expect(served.exports).toHaveLength(1)
 })
 
 docs('dark paper, another tab, and remote edits', async ({ open, takePicture }) => {

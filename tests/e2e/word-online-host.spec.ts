@@ -192,6 +192,13 @@ for (const scrolling of ['native', 'moved'] as const) {
   }
 }
 
+for (const after of [3000, 6000]) {
+  barePage(`a model that comes after ${after} ms is used`, async ({ bare }) => {
+    const tiers = await bare.evaluate((after) => hostTests.lateModelTrial(after), after)
+    expect(tiers).toEqual(['underline-copy', 'underline-apply'])
+  })
+}
+
 barePage('random sessions in Word corrupt nothing', async ({ bare }) => {
   barePage.setTimeout(120_000)
   const counts = await bare.evaluate(() => hostTests.randomSessions(5, 60))

@@ -27,3 +27,7 @@ export function readAddress(href: string): Address | null {
 /** Whether two addresses show the same text. */
 export const isSameText = (a: Address | null, b: Address | null): boolean =>
   a?.id === b?.id && a?.tab === b?.tab
+
+/** Whether the second address may be the first with the name of its tab added. */
+export const isNaming = (was: Address | null, now: Address | null): boolean =>
+  was !== null && now !== null && was.id === now.id && was.tab === null && now.tab !== null

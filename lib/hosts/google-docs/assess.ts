@@ -14,11 +14,15 @@ export interface Facts {
   /** Painted runs are described in the page. */
   readonly runs: boolean
   readonly input: boolean
+  /** What was handed over can also select words, which every change begins with. */
+  readonly selects: boolean
   readonly exported: boolean
   /** The export was asked for and refused. */
   readonly exportFailed: boolean
   /** Still waiting for the page to start. */
   readonly starting: boolean
+  /** It was asked for its text again after a click into the document, and had none even so. */
+  readonly clicked: boolean
   /** An apply could not be confirmed. */
   readonly distrusted: boolean
   readonly mode: Mode
@@ -26,7 +30,8 @@ export interface Facts {
 
 function whyNoText(facts: Facts): Reason {
   if (facts.starting) return 'still-loading'
-  if (facts.annotate) return 'needs-click'
+  const mayNeedClick = facts.annotate && !facts.clicked
+  if (mayNeedClick && !facts.exported) return 'needs-click'
   if (facts.exportFailed && !facts.exported) return 'signed-out'
   return facts.bridge && facts.early ? 'text-from-export' : 'needs-reload'
 }
@@ -37,7 +42,7 @@ export function assess(facts: Facts): Capability {
   if (!facts.text) reasons.push(whyNoText(facts))
   if (!facts.runs && !facts.starting) reasons.push('no-positions')
   if (facts.mode === 'viewing') reasons.push('viewing')
-  else if (facts.text && !facts.input) reasons.push('no-input')
+  else if (facts.text && !(facts.input && facts.selects)) reasons.push('no-input')
   if (facts.distrusted) reasons.push('apply-unverified')
   if (facts.text && facts.exportFailed && !facts.exported) reasons.push('structure-unknown')
   const { mode, ...switches } = facts

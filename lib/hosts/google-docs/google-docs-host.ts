@@ -1,6 +1,7 @@
 import { ApplyQueue } from '../apply-queue'
 import { afterFrame, ChangeFeed } from '../change-feed'
 import type { ApplyRequest, ApplyResult, Change, Geometry, Host, Mode } from '../host'
+import { pause } from '../pause'
 import { type Capability, isSameCapability } from '../reason'
 import { losesTrust, refused } from '../refusal'
 import { type Place, placeAt, type Snapshot } from '../snapshot'
@@ -8,14 +9,17 @@ import type { Target } from '../target'
 import { canApply } from '../tier'
 import { readAddress } from './address'
 import { assess, type Facts } from './assess'
+import { DialogueWatch } from './dialogue'
 import { StructureKeeper } from './export/keep-structure'
 import { GeometryReader } from './geometry/geometry-reader'
 import { createMeasure } from './geometry/measure'
+import { isTyping } from './is-typing'
 import { readMode } from './mode'
 import { type DocsClient, openDocsClient } from './page-client'
 import { RUN } from './selectors'
+import { sharesWords } from './shares-words'
 import { SnapshotMaker } from './snapshot-maker'
-import { pause, type Started, waitForStart } from './start'
+import { type Started, waitForStart } from './start'
 import { TextReader } from './text-reader'
 import { watchAddress } from './watch-address'
 import { EditorWatch } from './watch-editor'
@@ -23,6 +27,16 @@ import { InputWatch } from './watch-input'
 
 /** ms the editor has before its saved version is read instead. */
 const HEAD_START = 1500
+/** ms after which it is said what can be done so far; the questions go on a while longer. */
+const PATIENCE = 10_000
+/** ms after a click in which an editor that waited for one hands over its text. */
+const AFTER_CLICK = 5000
+/** ms in which another tab of a document shows its words. */
+const TAB_LOADS = 700
+/** ms after a change of ours in which somebody may have taken it back before it was even painted. */
+const SECOND_LOOK = 300
+
+const TYPED: readonly Change[] = ['text']
 
 /** Google Docs, seen from the isolated world of a content script. */
 export class GoogleDocsHost implements Host {
@@ -33,6 +47,7 @@ export class GoogleDocsHost implements Host {
   readonly #client: DocsClient
   readonly #editor: EditorWatch
   readonly #input: InputWatch
+  readonly #dialogues: DialogueWatch
   readonly #address: ReturnType<typeof watchAddress>
   readonly #structure: StructureKeeper
   readonly #snapshots: SnapshotMaker
@@ -42,33 +57,41 @@ export class GoogleDocsHost implements Host {
   #probing: Promise<Capability> | null = null
   #starting: Promise<void> | null = null
   readonly #changes = new ApplyQueue()
+  /** Fixes in a row whose words could not be selected. One may have met with a click. */
+  #unselected = 0
 
   /** @param page the window of a document's editor */
   constructor(private readonly page: Window & typeof globalThis) {
     const { signal } = this.#end
     this.#feed = new ChangeFeed(afterFrame(signal), signal)
     this.#client = openDocsClient(page)
-    this.#address = watchAddress(page, () => this.#documentChanged(), signal)
+    this.#address = watchAddress(
+      page,
+      { onOther: () => this.#documentChanged(), onNamed: () => void this.#named() },
+      signal,
+    )
     this.#editor = new EditorWatch(
       page,
       {
         onChange: (...changes) => this.#note(changes),
         onPainted: (changes) => this.#painted(changes),
+        onArrival: () => this.#arrived(),
       },
       signal,
     )
     this.#input = new InputWatch(
       page.document,
-      { onFocus: () => this.#wake(), onKey: (event) => this.#onKey(event) },
+      { onFocus: () => this.#onFocus(), onKey: (event) => this.#onKey(event) },
       signal,
     )
+    this.#dialogues = new DialogueWatch(page.document, () => this.#feed.note('geometry'), signal)
     this.#structure = new StructureKeeper(
-      () => this.#address()?.exportUrl ?? null,
+      () => this.#address.now()?.exportUrl ?? null,
       () => this.#structureArrived(),
       signal,
     )
     const reader = new TextReader(this.#client)
-    this.#snapshots = new SnapshotMaker(page.document, reader, this.#structure, this.#address)
+    this.#snapshots = new SnapshotMaker(page.document, reader, this.#structure, this.#address.now)
     this.#geometry = new GeometryReader(() => this.#editor.editor, createMeasure(page.document))
     this.#facts = {
       bridge: false,
@@ -77,13 +100,21 @@ export class GoogleDocsHost implements Host {
       text: false,
       runs: false,
       input: false,
+      selects: true,
       exported: false,
       exportFailed: false,
       starting: true,
+      clicked: false,
       distrusted: false,
       mode: this.mode(),
     }
     this.#capability = assess(this.#facts)
+    // Edits far from what is painted leave no trace in the page, so it is read when somebody comes back.
+    page.addEventListener('focus', () => this.#reread(), { passive: true, signal })
+    page.document.addEventListener('visibilitychange', () => this.#reread(), {
+      passive: true,
+      signal,
+    })
     page.addEventListener('pointerdown', () => this.#wake(), {
       capture: true,
       passive: true,
@@ -116,9 +147,15 @@ export class GoogleDocsHost implements Host {
     return this.#geometry.rectsFor(snapshot, places)
   }
 
-  async reveal(target: Target, signal?: AbortSignal): Promise<boolean> {
+  async reveal(
+    target: Target,
+    signal?: AbortSignal,
+    wanted: 'words' | 'caret' = 'words',
+  ): Promise<boolean> {
     if (signal?.aborted || !this.#facts.text) return false
-    return (await this.#client.ask('reveal', { target })) ?? false
+    // Where nothing can be typed, selected words show best and are in no danger.
+    const leaves = this.mode() === 'viewing' ? 'words' : wanted
+    return (await this.#client.ask('reveal', { target, leaves })) ?? false
   }
 
   apply(request: ApplyRequest, signal?: AbortSignal): Promise<ApplyResult> {
@@ -134,6 +171,10 @@ export class GoogleDocsHost implements Host {
 
   mode(): Mode {
     return readMode(this.page.document)
+  }
+
+  isCovered(): boolean {
+    return this.#dialogues.isCovering()
   }
 
   observe(listener: (changes: ReadonlySet<Change>) => void, signal: AbortSignal): void {
@@ -156,7 +197,8 @@ export class GoogleDocsHost implements Host {
     this.#starting ??= this.#start().finally(() => {
       this.#starting = null
     })
-    await Promise.race([this.#starting, this.#savedVersion()])
+    const longest = pause(PATIENCE, this.#end.signal)
+    await Promise.race([this.#starting, this.#savedVersion(), longest])
     this.#editor.bind()
     this.#learn({ ...this.#look(), starting: false })
     return this.#capability
@@ -164,11 +206,12 @@ export class GoogleDocsHost implements Host {
 
   /** Goes on after a start from the saved version: the editor may only be slow. */
   async #start(): Promise<void> {
-    const asked = ({ bridge, early, annotate }: Started) => {
-      this.#learn({ bridge, early, annotate })
+    const asked = ({ bridge, early, annotate, selects }: Started) => {
+      this.#learn({ bridge, early, annotate, selects })
       if (this.#editor.editor || this.#editor.bind()) this.#askStructure()
     }
-    const start = await waitForStart(this.page, this.#client, asked, this.#end.signal)
+    const isFirst = this.#facts.starting
+    const start = await waitForStart(this.page, this.#client, asked, isFirst, this.#end.signal)
     this.#editor.bind()
     if (!start.text && !this.#structure.blocks) await this.#structure.ask()
     this.#learn({ ...start, ...this.#look(), starting: false })
@@ -230,15 +273,50 @@ export class GoogleDocsHost implements Host {
     this.#feed.note(...changes)
   }
 
+  /** An editor that comes late, after all was given up, is asked as at the start. */
+  #arrived(): void {
+    this.#note(['text', 'geometry'])
+    if (!this.#facts.text && !this.#facts.starting) this.probe()
+  }
+
+  /** The document is asked for its text once more, for changes that nothing in the page tells of. */
+  #reread(): void {
+    if (this.page.document.hidden || this.#end.signal.aborted) return
+    this.#snapshots.mayHaveChanged()
+    this.#feed.note('text')
+  }
+
   #onKey(event: KeyboardEvent): void {
     this.#feed.noteKey()
+    if (isTyping(event)) {
+      this.#snapshots.mayHaveChanged()
+      this.#feed.noteTyped(TYPED)
+    }
     for (const listener of this.#keyListeners) listener(event)
   }
 
+  /** The focus is in the document: whatever lay over it may be gone. */
+  #onFocus(): void {
+    this.#feed.note('geometry')
+    this.#wake()
+  }
+
   /** The person has clicked into the document: perhaps the editor is more forthcoming now. */
-  #wake(): void {
-    if (this.#facts.text || this.#facts.starting || !readAddress(this.page.location.href)) return
-    this.probe()
+  async #wake(): Promise<void> {
+    if (this.#facts.text || !readAddress(this.page.location.href)) return
+    await Promise.race([this.probe(), pause(AFTER_CLICK, this.#end.signal)])
+    this.#learn({ clicked: true })
+  }
+
+  /** The address names the tab it showed before without a name, unless other words come with it. */
+  async #named(): Promise<void> {
+    const before = this.#snapshots.last
+    await pause(TAB_LOADS, this.#end.signal)
+    if (!before || this.#end.signal.aborted) return
+    const now = await this.#snapshots.make(this.#end.signal).catch(() => null)
+    if (!now || sharesWords(before, now)) return
+    this.#address.accept()
+    this.#documentChanged()
   }
 
   #documentChanged(): void {
@@ -263,9 +341,14 @@ export class GoogleDocsHost implements Host {
     if (!canApply(this.#capability.tier)) return refused('cannot-apply')
     if (this.#input.isComposing) return refused('composing')
     const answer = await this.#client.ask('apply', { request, suggesting: mode === 'suggesting' })
-    if (answer?.status === 'applied') return answer
+    if (answer?.status === 'applied') {
+      this.#unselected = 0
+      void pause(SECOND_LOOK, this.#end.signal).then(() => this.#reread())
+      return answer
+    }
     const reason = answer?.reason ?? 'changed-differently'
-    if (losesTrust(reason)) this.#learn({ distrusted: true })
+    if (reason === 'selection-failed') this.#unselected++
+    if (losesTrust(reason) || this.#unselected > 1) this.#learn({ distrusted: true })
     return refused(reason)
   }
 }

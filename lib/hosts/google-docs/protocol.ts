@@ -12,7 +12,12 @@ export const requestSchema = v.variant('op', [
   /** `revision` is the last text received, 0 for none. */
   v.strictObject({ op: v.literal('read'), id: offset, revision: offset }),
   v.strictObject({ op: v.literal('selection'), id: offset }),
-  v.strictObject({ op: v.literal('reveal'), id: offset, target }),
+  v.strictObject({
+    op: v.literal('reveal'),
+    id: offset,
+    target,
+    leaves: v.picklist(['words', 'caret']),
+  }),
   v.strictObject({
     op: v.literal('apply'),
     id: offset,
@@ -31,6 +36,8 @@ export const answers = {
     early: v.boolean(),
     annotate: v.boolean(),
     input: v.boolean(),
+    /** Whether the object handed over last can select; true before there is one. */
+    selects: v.boolean(),
   }),
   read: v.variant('state', [
     v.strictObject({ state: v.literal('none') }),

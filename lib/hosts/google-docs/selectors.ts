@@ -1,7 +1,6 @@
 /** Every name of Docs' own page that this host relies on; none of them is documented by Google. */
 
 export const EDITOR = '.kix-appview-editor'
-export const EDITOR_PARENTS = '#docs-editor, .kix-appview-editor-container'
 /** A run of words of one style on one line. */
 export const RUN = 'rect[aria-label]'
 /** Carets, ours and other people's; they blink and move without anything having changed. */

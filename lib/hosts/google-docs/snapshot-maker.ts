@@ -63,6 +63,11 @@ export class SnapshotMaker {
     private readonly address: () => Address | null,
   ) {}
 
+  /** What was read last; null when nothing has been, or another text is in front. */
+  get last(): Snapshot | null {
+    return this.#last
+  }
+
   /** The document may say something else from now on. */
   mayHaveChanged(): void {
     this.#isStale = true

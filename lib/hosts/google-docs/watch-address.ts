@@ -1,31 +1,58 @@
-import { type Address, isSameText, readAddress } from './address'
+import { type Address, isNaming, isSameText, readAddress } from './address'
 
-interface Navigating {
-  readonly navigation?: EventTarget
+interface AddressEvents {
+  /** Another document or another tab of it is in front. */
+  readonly onOther: () => void
+  /** The tab that is in front was given its name in the address, as far as that can be told. */
+  readonly onNamed: () => void
 }
 
+interface WatchedAddress {
+  /** The address as it is now; one that was only given a name stays as it was. */
+  now(): Address | null
+  /** What was taken for a name is another tab. */
+  accept(): void
+}
+
+/** Says how an address came about, where the browser tells. */
+const isPush = (event: Event): boolean => Reflect.get(event, 'navigationType') === 'push'
+
 /**
- * Follows the address, which changes without a reload when another tab of the document is opened.
- *
- * @returns the address as it is now
+ * Follows the address, which changes without a reload when another tab of the document is opened, and
+ * also when Docs, having started, writes into it which tab it has opened.
  */
 export function watchAddress(
   page: Window,
-  onChange: (address: Address | null) => void,
+  { onOther, onNamed }: AddressEvents,
   signal: AbortSignal,
-): () => Address | null {
+): WatchedAddress {
   let current = readAddress(page.location.href)
-  const check = () => {
+  let seen = current
+  const check = (event?: Event) => {
     const address = readAddress(page.location.href)
-    if (isSameText(address, current)) return
+    if (isSameText(address, seen)) return
+    const was = seen
+    seen = address
+    // Whoever opens another tab can go back to the one before; a name is written over what was there.
+    if (isNaming(was, address) && !(event && isPush(event))) {
+      onNamed()
+      return
+    }
     current = address
-    onChange(address)
+    onOther()
   }
-  const { navigation } = page as Navigating
-  navigation?.addEventListener('currententrychange', check, { signal })
+  const navigation: unknown = Reflect.get(page, 'navigation')
+  if (navigation instanceof EventTarget) {
+    navigation.addEventListener('currententrychange', check, { signal })
+  }
   page.addEventListener('popstate', check, { signal })
-  return () => {
-    check()
-    return current
+  return {
+    now() {
+      check()
+      return current
+    },
+    accept() {
+      current = seen
+    },
   }
 }

@@ -1,5 +1,5 @@
 import type { Change } from '../host'
-import { CARET, EDITOR, EDITOR_PARENTS, MODE_SWITCHER } from './selectors'
+import { CARET, EDITOR, MODE_SWITCHER } from './selectors'
 
 type Note = (...changes: readonly Change[]) => void
 
@@ -7,6 +7,8 @@ interface EditorEvents {
   readonly onChange: Note
   /** Something was painted, and not because of scrolling: perhaps somebody types. */
   readonly onPainted: (changes: readonly Change[]) => void
+  /** The editor has come, or another in place of the one before. */
+  readonly onArrival: () => void
 }
 
 const NOTHING: readonly Change[] = []
@@ -17,6 +19,13 @@ const WORDS: readonly Change[] = ['text', 'geometry']
 const SCROLLING = 200
 
 const ATTRIBUTES = ['aria-label', 'transform', 'x', 'y', 'width', 'height', 'style', 'class']
+
+/** What moves the editor as a whole, without making it larger or smaller. */
+const LAYOUT = ['style', 'class']
+
+/** Menus and tooltips come and go in the body all the time, and move nothing. */
+const mayMove = ({ type, target }: MutationRecord): boolean =>
+  type === 'attributes' || target !== target.ownerDocument?.body
 
 /** What a batch of changes to the page's nodes may mean. A blinking caret means nothing. */
 function meaningOf(records: readonly MutationRecord[]): readonly Change[] {
@@ -46,7 +55,7 @@ export class EditorWatch {
 
   constructor(
     private readonly page: Window & typeof globalThis,
-    { onChange: note, onPainted }: EditorEvents,
+    { onChange: note, onPainted, onArrival }: EditorEvents,
     signal: AbortSignal,
   ) {
     this.#painted = new MutationObserver((records) => {
@@ -55,8 +64,9 @@ export class EditorWatch {
       if (performance.now() - this.#scrolled > SCROLLING) onPainted(changes)
       else note(...changes)
     })
-    this.#parents = new MutationObserver(() => {
-      if (this.bind()) note('text', 'geometry')
+    this.#parents = new MutationObserver((records) => {
+      if (this.bind()) onArrival()
+      else if (this.#editor && records.some(mayMove)) note('geometry')
     })
     this.#mode = new MutationObserver(() => note('mode'))
     this.#size = new ResizeObserver(() => note('geometry'))
@@ -68,6 +78,7 @@ export class EditorWatch {
     page.addEventListener('scroll', scrolled, { capture: true, passive: true, signal })
     page.addEventListener('resize', moved, { passive: true, signal })
     signal.addEventListener('abort', () => this.#stop(), { once: true })
+    this.#awaitEditor()
   }
 
   get editor(): Element | null {
@@ -92,10 +103,11 @@ export class EditorWatch {
     this.#painted.disconnect()
     this.#parents.disconnect()
     this.#size.disconnect()
-    for (const parent of document.querySelectorAll(EDITOR_PARENTS)) {
-      this.#parents.observe(parent, { childList: true })
-    }
     if (editor) {
+      // Any of these may be replaced, and the editor with it.
+      for (let parent = editor.parentElement; parent; parent = parent.parentElement) {
+        this.#parents.observe(parent, { childList: true, attributeFilter: LAYOUT })
+      }
       this.#painted.observe(editor, {
         subtree: true,
         childList: true,
@@ -103,8 +115,13 @@ export class EditorWatch {
         attributeFilter: ATTRIBUTES,
       })
       this.#size.observe(editor)
-    }
+    } else this.#awaitEditor()
     return editor !== null
+  }
+
+  /** Until there is an editor, however long the page takes to start, it may come anywhere. */
+  #awaitEditor(): void {
+    this.#parents.observe(this.page.document, { childList: true, subtree: true })
   }
 
   #stop(): void {

@@ -2,6 +2,7 @@ import { ApplyQueue } from '../apply-queue'
 import { afterFrame, ChangeFeed } from '../change-feed'
 import { foreignAmong } from '../foreign-words'
 import type { ApplyRequest, ApplyResult, Change, Geometry, Host, Mode } from '../host'
+import { pause } from '../pause'
 import { type Capability, isSameCapability } from '../reason'
 import { losesTrust, refused } from '../refusal'
 import { type Place, paragraphAt, placeAt, type Snapshot } from '../snapshot'
@@ -23,6 +24,8 @@ import { watchPresses } from './watch-presses'
 const PATIENCE = 10_000
 const FIRST_PAUSE = 150
 const LONGEST_PAUSE = 1000
+/** ms for the model to come when the words have long been drawn. */
+const MODEL_PATIENCE = 30_000
 
 /** Word for the web, seen from the isolated world of a content script in its frame. */
 export class WordOnlineHost implements Host {
@@ -35,6 +38,7 @@ export class WordOnlineHost implements Host {
   readonly #geometry: GeometryReader
   #tracking = false
   #isComposing = false
+  #isAwaitingModel = false
   /** The last reading found the caret outside the main story. */
   #isElsewhere = false
   #facts: Facts
@@ -181,9 +185,10 @@ export class WordOnlineHost implements Host {
           drawing,
           mode: this.mode(),
         })
+        if (!hasModel) void this.#awaitModel()
         return this.#capability
       }
-      await new Promise((resolve) => setTimeout(resolve, wait))
+      await pause(wait, signal)
       wait = Math.min(wait * 1.6, LONGEST_PAUSE)
     }
   }
@@ -197,11 +202,29 @@ export class WordOnlineHost implements Host {
   /** A button may have opened a dialogue, or switched the tracking of changes on or off. */
   async #lookAfterPress(): Promise<void> {
     this.#watch.lookForDialogues()
-    if (!this.#facts.model) return
+    await this.#askForModel()
+  }
+
+  async #askForModel(): Promise<void> {
     const status = await this.#client.ask('status', {})
     if (!status?.model || this.#end.signal.aborted) return
     this.#tracking = status.tracking
-    this.#learn({ mode: this.mode() })
+    const { transactions } = status
+    this.#learn({ bridge: true, model: true, transactions, mode: this.mode() })
+  }
+
+  /** The words are drawn and there is no model: it may be late, so it is asked for ever more seldom. */
+  async #awaitModel(): Promise<void> {
+    if (this.#isAwaitingModel) return
+    this.#isAwaitingModel = true
+    const { signal } = this.#end
+    const until = performance.now() + MODEL_PATIENCE
+    for (let wait = LONGEST_PAUSE; performance.now() < until; wait *= 1.5) {
+      await pause(wait, signal)
+      if (signal.aborted || this.#facts.model) break
+      await this.#askForModel()
+    }
+    this.#isAwaitingModel = false
   }
 
   #learn(found: Partial<Facts>): void {

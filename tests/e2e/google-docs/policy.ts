@@ -61,3 +61,23 @@ export function markedPolicy(parts: number): BlockSpec[] {
   }
   return blocks
 }
+
+/** Provision as schools set it out: a corner, a header and many cells without words, and a banner. */
+export const provisionMap = (): BlockSpec[] => [
+  { kind: 'heading', level: 1, text: 'Provision' },
+  filler(1),
+  {
+    kind: 'table',
+    rows: [
+      ['', 'Autumn', '', 'Summer'],
+      ['Help for BESD', '', 'BESD', ''],
+      ['School Action', 'TA', '', 'Talk on BESD'],
+      ['Key stage 2', '', '', ''],
+      ['Reading', '', 'School Action', ''],
+      ['', 'TA', '', 'School Action'],
+      ['Maths', 'BESD', '', ''],
+    ],
+    merged: [{ row: 3, column: 0, rows: 1, columns: 4 }],
+  },
+  filler(2),
+]

@@ -115,4 +115,16 @@ export const applyCases: readonly ContractCase[] = [
       )
     },
   },
+  {
+    name: 'while suggesting, the caret stays with the words it was at',
+    needs: 'suggesting',
+    async run(make) {
+      const harness = await make({ paragraphs: policy, mode: 'suggesting' })
+      const { paragraph, end } = placeOfWords(policy, 'reviewed each')
+      harness.setCaret({ paragraph, start: end, end })
+      await replaceWords(harness, 'BESD', 'SEMH')
+      await harness.settle()
+      same(harness.caret(), { paragraph, start: end, end }, 'the caret has moved')
+    },
+  },
 ]

@@ -1,5 +1,5 @@
 import { type Random, seeded } from '../random'
-import type { BlockSpec, StyledText } from './stand-in/options'
+import type { BlockSpec, MergedCell, StyledText } from './stand-in/options'
 
 const sentences = [
   'Our SENCO keeps the register of pupils on School Action and reviews it every half term.',
@@ -56,15 +56,24 @@ function paragraph(random: Random): BlockSpec {
   return { kind: 'paragraph', runs }
 }
 
+/** A table as provision maps are: cells without words, some of them under a merged one. */
 function table(random: Random): BlockSpec {
   const rows = [['What we do', 'Who', 'How often', 'Shared']]
+  const merged: MergedCell[] = []
   const count = 2 + Math.floor(random() * 5)
   for (let i = 0; i < count; i++) {
     const what = pick(random, ['Review meeting', 'Reading check', 'Letter home', 'Review meeting'])
-    const who = pick(random, ['SENCO', 'Class teacher', 'SENCO'])
-    rows.push([what, who, pick(random, ['Termly', 'Yearly']), pick(random, ['Yes', 'No'])])
+    const who = pick(random, ['SENCO', 'Class teacher', 'SENCO', ''])
+    const row = [what, who, pick(random, ['Termly', 'Yearly', '']), pick(random, ['Yes', 'No', ''])]
+    const luck = random()
+    if (luck < 0.12) {
+      merged.push({ row: rows.length, column: 0, rows: 1, columns: 4 })
+      row.fill('', 1)
+    }
+    rows.push(row)
   }
-  return { kind: 'table', rows }
+  if (random() < 0.3) rows[0]?.fill('', 0, 1)
+  return { kind: 'table', rows, merged }
 }
 
 /** A policy of about the given number of blocks, the same for the same seed. */

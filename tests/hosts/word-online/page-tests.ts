@@ -2,4 +2,4 @@
 export { runContractCase } from './in-page'
 export { randomSessions } from './random-sessions'
 export { readByJumping, readByScrolling } from './reading-trials'
-export { headerTrial, idleTrial, look, marksTrial, revealTrial } from './trials'
+export { headerTrial, idleTrial, lateModelTrial, look, marksTrial, revealTrial } from './trials'

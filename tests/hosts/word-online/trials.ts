@@ -212,3 +212,13 @@ export const idleTrial = (
     await wait(0)
     return seen
   })
+
+/** What can be done once the words are drawn, and when the model has come later; nobody does anything. */
+export const lateModelTrial = (modelAfter: number): Promise<readonly string[]> =>
+  trial({ model: 'late', modelAfter }, async ({ host }) => {
+    await host.snapshot()
+    const before = host.capability.tier
+    for (let i = 0; i < 60 && host.capability.tier === before; i++) await wait(100)
+    await host.snapshot()
+    return [before, host.capability.tier]
+  })

@@ -104,12 +104,37 @@ describe('reading back', () => {
     ['beside the old words', put('BESDSEMH'), false, 'different'],
     ['beside the old words while suggesting', put('BESDSEMH'), true, 'suggested'],
     ['before the old words while suggesting', put('SEMHBESD'), true, 'suggested'],
+    [
+      'beside the old words while suggesting, and somebody typed right after',
+      put('BESDSEMH needs'),
+      true,
+      'suggested',
+    ],
+    [
+      'before the old words while suggesting, and somebody typed right before',
+      put('many SEMHBESD'),
+      true,
+      'suggested',
+    ],
+    ['somebody typed right after while suggesting', put('BESD needs'), true, 'pending'],
     ['only the old words gone', put(''), false, 'different'],
     ['somebody typed at the end', `${before} Soon.`, false, 'pending'],
     ['as asked, and somebody typed at both ends', `A. ${put('SEMH')} B.`, false, 'applied'],
     ['as asked, and somebody typed right after', put('SEMH needs'), false, 'applied'],
   ] as const)('%s', (_, after, suggesting, state) => {
     expect(readBack(before, edit, after, suggesting).state).toBe(state)
+  })
+
+  test('says where a suggestion is when somebody has typed before it', () => {
+    expect(readBack(before, edit, `Draft. ${put('BESDSEMH')}`, true)).toEqual({
+      state: 'suggested',
+      start: 19,
+    })
+  })
+
+  test('words that are only to be struck are not taken for suggested when somebody types', () => {
+    const strike = { ...edit, replacement: '' }
+    expect(readBack(before, strike, `Draft. ${before}`, true).state).toBe('pending')
   })
 
   test('says where the words are when somebody has typed before them', () => {

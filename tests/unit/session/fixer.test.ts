@@ -71,6 +71,28 @@ describe('a fix', () => {
     expect(host.document.text).toBe(POLICY.replace('School Action', 'SEN Support'))
   })
 
+  test('that shows after it was given up is told, once', async () => {
+    const { host, fixer } = setUp({ swallows: true })
+    await fixer.fix(await host.snapshot(), FIRST, 'SEN Support')
+    expect(fixer.arrived(host.document.text)).toBeNull()
+    host.editAs('someone', 0, 0, 'Draft. ')
+    expect(fixer.arrived(host.document.text)).toBeNull()
+    const fixed = host.document.text.replace('School Action', 'SEN Support')
+    expect(fixer.arrived(fixed)).toBe(
+      'Changed after all. Replaced “School Action” with “SEN Support”. The editor’s own Undo takes it back.',
+    )
+    expect(fixer.arrived(fixed)).toBeNull()
+  })
+
+  test('that was given up long ago is not looked for any more', async () => {
+    const { host, fixer } = setUp({ swallows: true })
+    await fixer.fix(await host.snapshot(), FIRST, 'SEN Support')
+    const now = performance.now()
+    vi.spyOn(performance, 'now').mockReturnValue(now + 60_000)
+    expect(fixer.arrived(POLICY.replace('School Action', 'SEN Support'))).toBeNull()
+    vi.restoreAllMocks()
+  })
+
   test('while suggesting is not offered to be taken back', async () => {
     const { host, fixer } = setUp({ mode: 'suggesting' })
     const outcome = await fixer.fix(await host.snapshot(), FIRST, 'SEN Support')

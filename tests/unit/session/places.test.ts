@@ -89,12 +89,14 @@ describe('going from problem to problem', () => {
   })
 
   test.each([
-    ['the shortest at the caret', caret(2, 6), 'c'],
-    ['at its very end', caret(2, 9), 'b'],
-    ['the only one of the paragraph', caret(4, 60), 'd'],
-    ['none where several are possible', caret(2, 40), undefined],
-    ['none in a paragraph without one', caret(3, 0), undefined],
-  ])('%s', (_, at, expected) => {
-    expect(stopAt(stops, at)?.problem.diagnostic.id).toBe(expected)
+    ['the shortest at the caret', caret(2, 6), null, 'c'],
+    ['the one last looked at', caret(2, 6), 'b', 'b'],
+    ['not one looked at elsewhere', caret(2, 6), 'a', 'c'],
+    ['at its very end', caret(2, 9), null, 'b'],
+    ['the only one of the paragraph', caret(4, 60), null, 'd'],
+    ['none where several are possible', caret(2, 40), null, undefined],
+    ['none in a paragraph without one', caret(3, 0), null, undefined],
+  ])('%s', (_, at, current, expected) => {
+    expect(stopAt(stops, at, current)?.problem.diagnostic.id).toBe(expected)
   })
 })

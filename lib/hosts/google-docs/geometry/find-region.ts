@@ -27,8 +27,9 @@ function around(index: TextIndex, runs: readonly Run[], within: Region): Region 
   const centre = middle(found)
   if (centre === undefined || found.length * 2 < probes.length) return null
   const reach = runs.length + 8
-  const near = found.filter((paragraph) => Math.abs(paragraph - centre) <= reach)
-  return { from: Math.min(...near) - reach, to: Math.max(...near) + reach + 1 }
+  const { from, to } = index.around({ from: centre, to: centre + 1 }, reach)
+  const near = found.filter((paragraph) => paragraph >= from && paragraph < to)
+  return index.around({ from: Math.min(...near), to: Math.max(...near) + 1 }, reach)
 }
 
 /** Where in the document to look for the painted words; `last` is where they were a moment ago. */

@@ -1,15 +1,9 @@
 import { isSameBox } from '../../box'
-import { type Chain, findChains, placeChain } from './chains'
+import { type Chain, ENOUGH, findChains, placeChain } from './chains'
 import { Claims } from './claims'
-import { fitsBeside, neighboursOf, precedes, type Side } from './neighbours'
+import { fitsBeside, fitsOrder, neighboursOf, type Side } from './neighbours'
 import type { LocatedRun, Run } from './run'
-import { comparePositions, type Region, type TextIndex } from './text-index'
-
-/** Drawn characters with which a chain that fits one place only is believed by itself. */
-const ENOUGH = 12
-
-/** Paragraphs above and below the certain ones in which the others are looked for. */
-const CLOSE = 40
+import type { Region, TextIndex } from './text-index'
 
 /** A chain that fits several places, or is too short to be believed by itself. */
 interface Open {
@@ -33,7 +27,7 @@ export function locateRuns(
   const chains = findChains(index, runs, region)
   const unsure = claimCertain(index, chains, claims)
   const known = chains.flatMap((chain) => chain.runs)
-  const span = spanOfLocated(claims)
+  const span = spanOfLocated(index, claims, runs.length)
   let open = unsure.flatMap((chain): Open[] => {
     const first = chain.runs[0]
     const last = chain.runs.at(-1)
@@ -45,19 +39,28 @@ export function locateRuns(
     return [{ chain, places, neighbours: neighboursOf(first, last, others) }]
   })
   for (;;) {
-    const before = open.length
+    const before = countPlaces(open)
     open = open.filter((one) => !settleByNeighbours(index, one, claims))
-    if (open.length < before) continue
-    open = settleByOrder(open, claims)
-    if (open.length === before) return claims.located()
+    if (countPlaces(open) < before) continue
+    open = settleByOrder(index, open, claims)
+    if (countPlaces(open) === before) return claims.located()
   }
 }
 
-/** What is painted lies together, so what is not certain yet is not far from what is. */
-function spanOfLocated(claims: Claims): Region {
-  const paragraphs = claims.located().map((run) => run.paragraph)
+/** Goes down with everything that is found out. */
+const countPlaces = (open: readonly Open[]): number =>
+  open.reduce((sum, { places }) => sum + places.length, open.length)
+
+/**
+ * What is painted lies together, so what is not certain yet is no farther from what is than there are
+ * runs left to show it.
+ */
+function spanOfLocated(index: TextIndex, claims: Claims, painted: number): Region {
+  const located = claims.located()
+  const paragraphs = located.map((run) => run.paragraph)
   if (paragraphs.length === 0) return { from: 0, to: Number.POSITIVE_INFINITY }
-  return { from: Math.min(...paragraphs) - CLOSE, to: Math.max(...paragraphs) + CLOSE + 1 }
+  const certain = { from: Math.min(...paragraphs), to: Math.max(...paragraphs) + 1 }
+  return index.around(certain, painted - located.length)
 }
 
 /** Claims what fits one place only and is long enough; of two that fit the same one, neither. */
@@ -104,19 +107,16 @@ function settleByNeighbours(index: TextIndex, open: Open, claims: Claims): boole
 }
 
 /** Whether a place keeps the reading order of everything located so far. */
-function isInOrder(place: readonly LocatedRun[], claims: Claims): boolean {
-  const first = place[0]
-  const last = place.at(-1)
-  if (!first || !last) return false
-  return claims.located().every((other) => {
-    if (precedes(other.run.box, first.run.box)) return comparePositions(other, first) < 0
-    return !precedes(last.run.box, other.run.box) || comparePositions(other, last) > 0
-  })
-}
+const isInOrder = (index: TextIndex, place: readonly LocatedRun[], claims: Claims): boolean =>
+  claims
+    .located()
+    .every((other) => fitsOrder(index, [other], place) && fitsOrder(index, place, [other]))
 
 /** Places the chains that reading order leaves one place for, which no other chain may have. */
-function settleByOrder(open: readonly Open[], claims: Claims): Open[] {
-  for (const one of open) one.places = one.places.filter((place) => isInOrder(place, claims))
+function settleByOrder(index: TextIndex, open: readonly Open[], claims: Claims): Open[] {
+  for (const one of open) {
+    one.places = one.places.filter((place) => isInOrder(index, place, claims))
+  }
   const left: Open[] = []
   for (const one of open) {
     const [only, second] = one.places

@@ -1,5 +1,6 @@
 import { sameTable } from '../../carry-paragraphs'
 import type { Paragraph } from '../../snapshot'
+import { ENOUGH } from './chains'
 import type { LocatedRun, Run } from './run'
 import { drawnText } from './text-index'
 
@@ -36,6 +37,10 @@ function shared(a: readonly Run[], b: readonly Run[], most: number, fromEnd: boo
   return count
 }
 
+/** Whether a run that was not found before is likely to show some of these words. */
+const belongs = (text: string, { glyphs }: Run): boolean =>
+  glyphs.length >= ENOUGH && text.includes(glyphs)
+
 /**
  * Where painted runs stand after an edit inside one paragraph, from where they stood before: runs
  * that say the same stay, those in between are the paragraph's new words. Every run of the
@@ -66,7 +71,11 @@ export function relocate(
   for (const [i, run] of known.runs.slice(0, head).entries()) {
     const before = known.placed.get(run)
     const fresh = runs[i]
-    if (!before || !fresh) continue
+    if (!fresh) continue
+    if (!before) {
+      if (belongs(text, run)) return null
+      continue
+    }
     located.push({ ...before, run: fresh })
     if (before.paragraph === edited) end = before.offset + fresh.glyphs.length
   }
@@ -84,7 +93,11 @@ export function relocate(
     const run = known.runs.at(-back)
     const fresh = runs.at(-back)
     const before = run && known.placed.get(run)
-    if (!before || !fresh) continue
+    if (!run || !fresh) continue
+    if (!before) {
+      if (belongs(text, run)) return null
+      continue
+    }
     const isEdited = before.paragraph === edited
     const offset = isEdited ? before.offset + growth : before.offset
     if (isEdited && !isJoined && at !== null && offset !== at) return null

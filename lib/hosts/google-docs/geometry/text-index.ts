@@ -39,12 +39,21 @@ export interface Region {
   readonly to: number
 }
 
+/** A paragraph of a table's cell that has anything drawn in it. */
+interface DrawnCell {
+  readonly row: number
+  readonly column: number
+  /** Drawn characters. */
+  readonly length: number
+}
+
 /** Written before every cell of a table. */
 const CELL = '\u001c'
 
 /** A document as its drawn characters, paragraph by paragraph. */
 export class TextIndex {
   readonly #paragraphs: readonly Paragraph[]
+  #drawnCells: Map<number, DrawnCell[]> | null = null
 
   constructor(private readonly snapshot: Snapshot) {
     this.#paragraphs = snapshot.paragraphs
@@ -76,6 +85,16 @@ export class TextIndex {
     return -1
   }
 
+  /** The paragraphs around some others, so far that this many drawn ones lie on either side. */
+  around({ from, to }: Region, drawn: number): Region {
+    let first = from
+    let last = to - 1
+    for (let left = drawn; left > 0 && first > 0; ) if (this.text(--first) !== '') left--
+    for (let left = drawn; left > 0 && last < this.length - 1; )
+      if (this.text(++last) !== '') left--
+    return { from: first, to: last + 1 }
+  }
+
   /** The first paragraph of the table that a cell belongs to. */
   firstOfTable(cell: number): number {
     const table = this.table(cell)?.table
@@ -92,6 +111,12 @@ export class TextIndex {
     return last
   }
 
+  /** The paragraphs in a table's cells that have anything drawn in them. */
+  drawnCells(table: number): readonly DrawnCell[] {
+    this.#drawnCells ??= this.#readCells()
+    return this.#drawnCells.get(table) ?? []
+  }
+
   /** Every place of some drawn characters within a region, at most `most` of them. */
   find(glyphs: string, region: Region, most = Number.POSITIVE_INFINITY): Position[] {
     const found: Position[] = []
@@ -104,5 +129,19 @@ export class TextIndex {
       }
     }
     return found
+  }
+
+  #readCells(): Map<number, DrawnCell[]> {
+    const cells = new Map<number, DrawnCell[]>()
+    for (let i = 0; i < this.length; i++) {
+      const place = this.table(i)
+      const { length } = this.text(i)
+      if (!place || length === 0) continue
+      const cell = { row: place.row, column: place.column, length }
+      const known = cells.get(place.table)
+      if (known) known.push(cell)
+      else cells.set(place.table, [cell])
+    }
+    return cells
   }
 }

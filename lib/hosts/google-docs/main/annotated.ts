@@ -1,10 +1,13 @@
 import type { Range } from '../../../core/range'
 
-/** The object Docs hands out for reading and selecting; only what is used here. */
+/**
+ * The object Docs hands out for reading and selecting; only what is used here. Reading needs no more
+ * than the first, so the others may be missing.
+ */
 export interface AnnotatedText {
   getText(): string
-  getSelection(): unknown
-  setSelection(start: number, end: number): void
+  getSelection?(): unknown
+  setSelection?(start: number, end: number): void
 }
 
 const FACTORY = '_docs_annotate_getAnnotatedText'
@@ -23,9 +26,11 @@ export const hasAnnotatedText = (page: object): boolean => factoryOf(page) !== n
 const isAnnotated = (value: unknown): value is AnnotatedText =>
   typeof value === 'object' &&
   value !== null &&
-  ['getText', 'getSelection', 'setSelection'].every(
-    (name) => typeof (value as Record<string, unknown>)[name] === 'function',
-  )
+  typeof (value as Record<string, unknown>)['getText'] === 'function'
+
+/** Whether the object offers to select. */
+export const canSelect = ({ setSelection }: AnnotatedText): boolean =>
+  typeof setSelection === 'function'
 
 /**
  * A fresh object, for one use: Docs may retire older ones without saying so. Null while the editor
@@ -64,33 +69,39 @@ const NAMES = [
   ['base', 'extent'],
 ] as const
 
-/** The selection in offsets of the text; null when there is none. */
+const isOffset = (value: unknown): value is number => Number.isInteger(value) && Number(value) >= 0
+
+/** The two ends of a selection: by a name they are known to have borne, or as the only two offsets. */
+function endsOf(given: object): readonly number[] {
+  for (const names of NAMES) {
+    const ends = names.map((name): unknown => Reflect.get(given, name)).filter(isOffset)
+    if (ends.length === names.length) return ends
+  }
+  const offsets = Object.values(given).filter(isOffset)
+  return offsets.length === 2 ? offsets : []
+}
+
+/** The selection in offsets of the text; null when none is told. */
 export function selectionOf(annotated: AnnotatedText): Range | null {
   let given: unknown
   try {
-    given = annotated.getSelection()
+    given = annotated.getSelection?.()
   } catch {
     return null
   }
   const first: unknown = Array.isArray(given) ? given[0] : given
   if (typeof first !== 'object' || first === null) return null
-  const fields = first as Record<string, unknown>
-  for (const [one, other] of NAMES) {
-    const a = fields[one]
-    const b = fields[other]
-    if (typeof a === 'number' && typeof b === 'number') {
-      return { start: Math.min(a, b), end: Math.max(a, b) }
-    }
-  }
-  return null
+  const ends = endsOf(first)
+  return ends.length > 0 ? { start: Math.min(...ends), end: Math.max(...ends) } : null
 }
 
 /**
  * Asks for a selection. Whether it was granted shows only in `selectionOf`.
  *
- * @returns false when the object has been retired
+ * @returns false when the object has been retired, or cannot select
  */
 export function select(annotated: AnnotatedText, range: Range): boolean {
+  if (!annotated.setSelection) return false
   try {
     annotated.setSelection(range.start, range.end)
     return true

@@ -13,7 +13,13 @@ import {
   sendBackspace,
   sendPaste,
 } from './input-proxy'
-import { keepFocus, restoreSelection } from './keep-place'
+import {
+  followRange,
+  keepFocus,
+  type Landing,
+  releaseSelection,
+  restoreSelection,
+} from './keep-place'
 import { planEdit, toPaste, undoOf } from './plan-edit'
 import { type Selected, selectThen } from './select-then'
 
@@ -71,7 +77,17 @@ function answer({ text, edit }: Selected, landed: Landed, suggesting: boolean): 
   }
 }
 
-/** Selects, sends once, reads back, and puts the selection back where it was. */
+/** The words that an edit has left in the text; null when it has not come to anything we know. */
+function landingOf({ text, edit }: Selected, { outcome, text: to }: Landed): Landing | null {
+  if (outcome.state !== 'applied' && outcome.state !== 'suggested') return null
+  const kept = outcome.state === 'suggested' ? edit.end - edit.start : 0
+  return { from: text, to, edit, start: outcome.start, length: kept + edit.replacement.length }
+}
+
+/**
+ * Selects, sends once, reads back, and puts the selection back where it was. Whatever happens, the
+ * words are not left selected: what is typed next would replace them.
+ */
 async function make(
   page: Window,
   request: ApplyRequest,
@@ -79,20 +95,22 @@ async function make(
   suggesting: boolean,
 ): Promise<ApplyAnswer> {
   const annotated = await annotatedText(page)
-  const before = annotated && selectionOf(annotated)
+  const place = annotated && selectionOf(annotated)
+  const then = (annotated && textOf(annotated)) ?? planned.text
   const selected = await selectThen(page, request, planned, send)
-  if (typeof selected === 'string') {
-    if (before) await restoreSelection(page, before, null)
-    return refused(selected)
+  if ('reason' in selected) {
+    const { asked } = selected
+    if (asked) await releaseSelection(page, place && followRange(place, then, asked.text), asked)
+    return refused(selected.reason)
   }
+  const before = place && followRange(place, then, selected.text)
   const landed = await watchLanding(page, selected, suggesting)
-  const { outcome } = landed
-  if (before && outcome.state !== 'different' && outcome.state !== 'suggested') {
-    const { text: from, edit } = selected
-    const landing =
-      outcome.state === 'applied' ? { from, to: landed.text, edit, start: outcome.start } : null
-    await restoreSelection(page, before, landing)
-  }
+  const landing = landingOf(selected, landed)
+  if (!landing) {
+    // Where the text has changed in another way, the former place may not be there any more.
+    const back = landed.outcome.state === 'pending' ? before : null
+    await releaseSelection(page, back, selected)
+  } else if (before) await restoreSelection(page, before, landing)
   return answer(selected, landed, suggesting)
 }
 

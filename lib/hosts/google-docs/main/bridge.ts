@@ -1,7 +1,7 @@
 import { servePage } from '../../page-line/serve'
 import { ToldText } from '../../page-line/told-text'
 import { type Answer, type Operation, type Request, requestSchema } from '../protocol'
-import { annotatedText, hasAnnotatedText, selectionOf, textOf } from './annotated'
+import { annotatedText, canSelect, hasAnnotatedText, selectionOf, textOf } from './annotated'
 import { applyInPage } from './apply'
 import { findInputProxy } from './input-proxy'
 import { revealInPage } from './reveal'
@@ -9,6 +9,7 @@ import { revealInPage } from './reveal'
 /** Answers one connection. */
 class Conversation {
   readonly #told = new ToldText()
+  #selects = true
   /** Edits wait for each other: two at once could not be told apart on reading back. */
   #lastApply: Promise<unknown> = Promise.resolve()
 
@@ -24,6 +25,7 @@ class Conversation {
           early: this.early,
           annotate: hasAnnotatedText(this.page),
           input: findInputProxy(this.page.document) !== null,
+          selects: this.#selects,
         }
       case 'read':
         return this.#read(request.revision)
@@ -32,7 +34,7 @@ class Conversation {
         return annotated && selectionOf(annotated)
       }
       case 'reveal':
-        return revealInPage(this.page, request.target)
+        return revealInPage(this.page, request.target, request.leaves)
       case 'apply': {
         const apply = () => applyInPage(this.page, request.request, request.suggesting)
         const result = this.#lastApply.then(apply, apply)
@@ -48,6 +50,7 @@ class Conversation {
   async #read(known: number): Promise<Answer<'read'>> {
     const annotated = await annotatedText(this.page)
     const text = annotated && textOf(annotated)
+    if (annotated) this.#selects = canSelect(annotated)
     if (text === null) return { state: 'none' }
     return this.#told.tell(text, known)
   }

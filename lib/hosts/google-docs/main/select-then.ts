@@ -16,6 +16,12 @@ export interface Selected {
   readonly edit: TextEdit
 }
 
+/** Why nothing was done, and what the editor had been asked to select by then, if anything. */
+export interface Unselected {
+  readonly reason: RefusalReason
+  readonly asked: Selected | null
+}
+
 /** Whether the editor would copy the selected words; an editor that does not say is believed. */
 function copyAgrees(proxy: InputProxy, words: string): boolean {
   const copied = askForCopy(proxy)
@@ -37,9 +43,10 @@ export async function selectThen(
   request: ApplyRequest,
   first: Selected,
   act: (proxy: InputProxy, edit: TextEdit) => void,
-): Promise<Selected | RefusalReason> {
+): Promise<Selected | Unselected> {
   let { text, edit } = first
   let isAsked = false
+  let asked: Selected | null = null
   const outcome = await untilAnswered<Selected | RefusalReason>(async () => {
     const annotated = await annotatedText(page)
     const now = annotated && textOf(annotated)
@@ -56,6 +63,7 @@ export async function selectThen(
     if (!isAsked) {
       select(annotated, edit)
       isAsked = true
+      asked = { text, edit }
       focusInput(proxy)
     }
     if (!isSelected(annotated, edit)) return undefined
@@ -65,5 +73,6 @@ export async function selectThen(
     act(proxy, edit)
     return { text, edit }
   }, PATIENCE)
-  return outcome ?? 'selection-failed'
+  if (typeof outcome === 'object') return outcome
+  return { reason: outcome ?? 'selection-failed', asked }
 }

@@ -12,7 +12,7 @@ export interface AnnotatedPage {
 
 export interface Annotated {
   getText(): string
-  getSelection(): { start: number; end: number }[]
+  getSelection(): Record<string, number>[]
   setSelection(start: number, end: number): void
   getAnnotations(): Record<string, unknown>
 }
@@ -27,7 +27,10 @@ export function annotated(editor: Editor, page: AnnotatedPage, later: Later): An
       return retired ?? editor.model.text
     },
     getSelection() {
-      return page.isFocused() ? [{ ...editor.selection }] : []
+      const names = editor.options.selectionTold
+      if (names === 'never' || !page.isFocused()) return []
+      const { start, end } = editor.selection
+      return [{ [names[0]]: start, [names[1]]: end }]
     },
     setSelection(start, end) {
       if (born !== editor.generation) throw new Error('retired')

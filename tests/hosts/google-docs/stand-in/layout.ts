@@ -1,5 +1,5 @@
 import type { Model, Style } from './model'
-import type { StandInOptions } from './options'
+import type { MergedCell, StandInOptions } from './options'
 import { type Part, readParts } from './parts'
 
 /** Something painted: words of one style on one line, or a marker. In px at 100 %. */
@@ -93,7 +93,7 @@ export class Layout {
       }
       const end = parts.findIndex((other, k) => k > i && other.mark.cell?.table !== table)
       const cells = parts.slice(i, end < 0 ? undefined : end)
-      this.#table(model, rowsOf(cells), flow, painted)
+      this.#table(model, rowsOf(cells), model.merged.get(table) ?? [], flow, painted)
       i += cells.length - 1
     }
     const pages = flow.page + 1
@@ -128,27 +128,44 @@ export class Layout {
     flow.y += 8
   }
 
-  #table(model: Model, rows: readonly Part[][][], flow: Flow, painted: Painted[]): void {
+  #table(
+    model: Model,
+    rows: readonly Part[][][],
+    merged: readonly MergedCell[],
+    flow: Flow,
+    painted: Painted[],
+  ): void {
     const columns = Math.max(...rows.map((row) => row.length))
     const width = flow.columnWidth / columns
     const cells: Painted[][] = Array.from({ length: columns }, () => [])
-    for (const row of rows) {
-      const laid = row.map((cell) =>
-        cell.map((part) => ({ part, lines: this.#break(model, part, width - 16) })),
-      )
-      const heightOf = (cell: (typeof laid)[number]): number =>
-        cell.reduce((sum, { lines }) => sum + lines.reduce((y, line) => y + line.height, 0), 12)
-      const top = flow.take(Math.max(...laid.map(heightOf)))
-      laid.forEach((cell, column) => {
-        let y = top + 6
-        for (const { part, lines } of cell) {
+    const spanOf = (row: number, column: number) =>
+      merged.find((cell) => cell.row === row && cell.column === column) ?? { rows: 1, columns: 1 }
+    const laid = rows.map((row, y) =>
+      row.map((cell, x) => {
+        const span = spanOf(y, x)
+        const wide = width * span.columns - 16
+        const parts = cell.map((part) => ({ part, lines: this.#break(model, part, wide) }))
+        const high = parts
+          .flatMap(({ lines }) => lines)
+          .reduce((sum, line) => sum + line.height, 12)
+        return { parts, high, rows: span.rows }
+      }),
+    )
+    // Merged cells are given no room of their own; their words stand in the middle of their rows.
+    const heights = laid.map((row) => Math.max(...row.map((c) => (c.rows === 1 ? c.high : 12))))
+    laid.forEach((row, rowNumber) => {
+      const top = flow.take(heights[rowNumber] ?? 0)
+      row.forEach(({ parts, high, rows: count }, column) => {
+        const room = heights.slice(rowNumber, rowNumber + count).reduce((sum, h) => sum + h, 0)
+        let y = top + 6 + (count > 1 ? Math.max(0, (room - high) / 2) : 0)
+        for (const { part, lines } of parts) {
           for (const line of lines) {
             this.#put(line, part, flow.page, flow.left + column * width + 8, y, cells[column] ?? [])
             y += line.height
           }
         }
       })
-    }
+    })
     // Docs paints tables column by column.
     for (const column of cells) painted.push(...column)
     flow.y += 8

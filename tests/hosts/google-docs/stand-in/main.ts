@@ -24,6 +24,12 @@ export interface Control {
   setZoom(percent: number): void
   openTab(id: string): void
   rebuild(): void
+  /** The page asks something in a dialogue that is not said to be modal, and takes the focus. */
+  openDialogue(): void
+  /** Closes it; the focus goes back into the text. */
+  closeDialogue(): void
+  /** What has been typed into the dialogue. */
+  typedInDialogue(): string
   scrollTo(top: number): void
   scrollTop(): number
   bringIntoSight(offset: number): Promise<void>
@@ -99,6 +105,9 @@ class StandIn implements Control {
     this.editor.onChange(() => this.#changed())
     this.#keepVersion()
     this.#offerFunction()
+    const { namesTab } = options
+    const name = () => history.replaceState(null, '', '?tab=t.0')
+    if (namesTab !== null) setTimeout(name, namesTab)
   }
 
   text = () => this.editor.model.text
@@ -154,6 +163,28 @@ class StandIn implements Control {
     this.#container.ownerDocument.querySelector('.docs-texteventtarget-iframe')?.remove()
     this.#view = this.#makeView()
     this.#input = this.#makeInput()
+  }
+
+  openDialogue(): void {
+    const veil = element(document, '', 'modal-dialog-bg')
+    Object.assign(veil.style, { position: 'fixed', inset: '0', zIndex: '1000', opacity: '0.5' })
+    const dialogue = element(document, '', 'modal-dialog')
+    dialogue.setAttribute('role', 'dialog')
+    dialogue.setAttribute('aria-label', 'Rename')
+    Object.assign(dialogue.style, { position: 'fixed', inset: '30% 40%', zIndex: '1003' })
+    const input = document.createElement('input')
+    dialogue.append(input)
+    document.body.append(veil, dialogue)
+    input.focus()
+  }
+
+  closeDialogue(): void {
+    for (const node of document.querySelectorAll('.modal-dialog, .modal-dialog-bg')) node.remove()
+    this.focus()
+  }
+
+  typedInDialogue(): string {
+    return document.querySelector<HTMLInputElement>('.modal-dialog input')?.value ?? ''
   }
 
   exportMarkdown(): string {
@@ -216,7 +247,11 @@ class StandIn implements Control {
     }
     const give = async () => {
       if (options.needsFocus && !this.#hasHadFocus) return undefined
-      return annotated(this.editor, page, (task, ms) => setTimeout(task, ms))
+      if (options.asked === 'throws') throw new TypeError('not ready')
+      if (options.asked === 'hangs') return new Promise(() => undefined)
+      const given = annotated(this.editor, page, (task, ms) => setTimeout(task, ms))
+      if (options.asked === 'textless') return { ...given, getText: undefined }
+      return options.asked === 'unselecting' ? { ...given, setSelection: undefined } : given
     }
     const wait = between(this.editor.random, options.functionAfter)
     setTimeout(() => Reflect.set(window, '_docs_annotate_getAnnotatedText', give), wait)

@@ -1,4 +1,4 @@
-import type { BlockSpec, StyledText } from './options'
+import type { BlockSpec, MergedCell, StyledText } from './options'
 
 /** How a stretch of text looks. */
 export type Style = Required<Omit<StyledText, 'text'>>
@@ -37,6 +37,8 @@ export class Model {
   text = '\u0003'
   styles: Style[] = [PLAIN]
   marks: (ParagraphMark | null)[] = [null]
+  /** Merged cells of the tables, by the number of the table. */
+  readonly merged = new Map<number, readonly MergedCell[]>()
   #done: Done[] = []
   #tables = 0
 
@@ -124,13 +126,16 @@ export class Model {
         })
         break
       case 'table':
+        this.merged.set(this.#tables, block.merged ?? [])
         if (tableMarks) this.#push(TABLE.start, PLAIN, null)
         block.rows.forEach((words, row) => {
           if (tableMarks) this.#push(TABLE.row, PLAIN, null)
           words.forEach((text, column) => {
             this.#push(TABLE.cell, PLAIN, null)
-            this.#words({ text })
-            this.#push('\n', PLAIN, { ...BODY, cell: { table: this.#tables, row, column } })
+            for (const line of text.split('\n')) {
+              this.#words({ text: line })
+              this.#push('\n', PLAIN, { ...BODY, cell: { table: this.#tables, row, column } })
+            }
           })
         })
         this.#tables++

@@ -21,7 +21,20 @@ export type BlockSpec =
       readonly ordered?: boolean
       readonly level?: number
     }
-  | { readonly kind: 'table'; readonly rows: readonly (readonly string[])[] }
+  | {
+      readonly kind: 'table'
+      readonly rows: readonly (readonly string[])[]
+      /** Cells that reach over others, which stay in the text and are empty. */
+      readonly merged?: readonly MergedCell[]
+    }
+
+export interface MergedCell {
+  readonly row: number
+  readonly column: number
+  /** How many rows and columns it takes. */
+  readonly rows: number
+  readonly columns: number
+}
 
 export interface StandInOptions {
   readonly seed: number
@@ -46,14 +59,24 @@ export interface StandInOptions {
   readonly flagDead: boolean
   /** The annotation function comes, but there are no described runs. */
   readonly noRuns: boolean
+  /** What comes of asking for the text: it is given, or never; or what is given cannot be read, or not select. */
+  readonly asked: 'gives' | 'throws' | 'hangs' | 'textless' | 'unselecting'
   /** Nothing is handed over until the editor has had the focus once. */
   readonly needsFocus: boolean
   readonly boot: Span
   readonly functionAfter: Span
+  /** Whether tiles that show what they showed before are painted all the same. */
+  readonly paintsUnchanged: boolean
+  /** How long a change takes to be painted. */
+  readonly painting: Span
+  /** ms after which the name of the tab is written into the address; never when null. */
+  readonly namesTab: number | null
   /** How long an accepted edit takes. */
   readonly landing: Span
   /** How long a selection takes; 0 is at once. */
   readonly selecting: Span
+  /** Names of a selection's two ends, which have changed before; or none is ever told. */
+  readonly selectionTold: readonly [string, string] | 'never'
   readonly ending: '\n' | '\n\u0003\n'
   /** Whether the text tells tables, rows and cells apart. */
   readonly tableMarks: boolean
@@ -88,11 +111,16 @@ export const defaultOptions: StandInOptions = {
   language: 'en',
   flagDead: false,
   noRuns: false,
+  asked: 'gives',
   needsFocus: false,
   boot: [50, 200],
   functionAfter: [200, 400],
+  paintsUnchanged: true,
+  painting: [0, 0],
+  namesTab: null,
   landing: [20, 45],
   selecting: [0, 0],
+  selectionTold: ['start', 'end'],
   ending: '\n',
   tableMarks: true,
   foreignEvents: false,

@@ -21,6 +21,8 @@ export class Tile {
   readonly #canvas: HTMLCanvasElement
   readonly #drawing: SVGSVGElement
   plan: TilePlan | null = null
+  /** All that it was painted from. */
+  #look = ''
 
   constructor(
     private readonly page: Document,
@@ -45,6 +47,10 @@ export class Tile {
   /** Paints a plan. `matrix` is how much of the zoom the drawing itself takes on. */
   paint(plan: TilePlan, laid: Laid, zoom: number, matrix: number): void {
     this.plan = plan
+    const items = plan.items.map(({ start: _, end: __, ...shown }) => shown)
+    const look = JSON.stringify([plan.top, plan.height, zoom, matrix, laid.pageWidth, items])
+    if (!this.options.paintsUnchanged && look === this.#look) return
+    this.#look = look
     const width = laid.pageWidth * matrix
     const height = plan.height * matrix
     Object.assign(this.element.style, { top: `${plan.top * matrix}px`, left: '0' })

@@ -1,3 +1,4 @@
+import { between } from '../../random'
 import type { Editor } from './editor'
 import { type Laid, Layout, type Painted } from './layout'
 import type { Style } from './model'
@@ -72,8 +73,13 @@ export class View {
 
   /** Lays out anew and paints in the next frame. */
   changed(): void {
-    this.#laid = this.#layout.lay(this.editor.model)
-    this.#schedule()
+    const show = () => {
+      this.#laid = this.#layout.lay(this.editor.model)
+      this.#schedule()
+    }
+    const wait = between(this.editor.random, this.editor.options.painting)
+    if (wait === 0) show()
+    else setTimeout(show, wait)
   }
 
   setZoom(percent: number): void {

@@ -7,8 +7,6 @@ import type { StandInOptions } from './options'
 import { make, strangersIn, words } from './parts'
 import { View } from './view'
 
-const LATE = 3000
-
 /** What only the test can reach. */
 export interface Control {
   paragraphs(): readonly string[]
@@ -97,7 +95,7 @@ export function start(options: StandInOptions, secret: string): void {
     }
     Reflect.set(window, 'WordEditor', automation(model, options, hooks))
   }
-  if (options.model === 'late') setTimeout(offer, LATE)
+  if (options.model === 'late') setTimeout(offer, options.modelAfter)
   else if (options.model !== 'absent') offer()
   const idOf = ({ paragraph }: Place): string => model.paragraphs[paragraph]?.id ?? ''
   const control: Control = {

@@ -23,8 +23,10 @@ export interface StandInOptions {
   readonly blocks: readonly ParagraphSpec[]
   readonly frame: 'editor' | 'viewer'
   readonly drawing: 'text' | 'canvas'
-  /** When the automation model is there: at once, never, after 3 s, or throwing. */
+  /** When the automation model is there: at once, never, later, or throwing. */
   readonly model: 'present' | 'absent' | 'late' | 'throws'
+  /** ms after which a late one comes. */
+  readonly modelAfter: number
   /** Whether the model's paragraphs tell headings and lists. */
   readonly tellsOutline: boolean
   /** Value of `changeTrackingMode`. */
@@ -61,6 +63,7 @@ export const defaultOptions: StandInOptions = {
   frame: 'editor',
   drawing: 'text',
   model: 'present',
+  modelAfter: 3000,
   tellsOutline: false,
   tracking: 0,
   trackedTextStays: true,

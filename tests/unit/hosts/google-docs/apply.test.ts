@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { beforeEach, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { applyInPage } from '../../../../lib/hosts/google-docs/main/apply'
 import { targetAt } from '../../../../lib/hosts/target'
 import { type DocsInNode, docsInNode } from '../../../hosts/google-docs/docs-in-node'
@@ -79,6 +79,112 @@ test.each(['beside', 'hidden'] as const)(
     expect(result).toEqual({ status: 'applied', as: 'suggestion', undo: null })
   },
 )
+
+const at = (text: string, part: string) => {
+  const start = text.indexOf(part)
+  return { start, end: start + part.length }
+}
+
+const turns = async (count: number): Promise<void> => {
+  for (let i = 0; i < count; i++) await new Promise((resolve) => setImmediate(resolve))
+}
+
+describe('what is typed after a fix replaces nothing', () => {
+  test.each([
+    ['the words themselves', 'BESD', 'SEMH'],
+    ['more than the words', 'with BESD, and', 'SEMH, and'],
+    ['some of the words', 'with BES', 'SEMH'],
+  ])('when %s were selected', async (_, selected, ending) => {
+    const { start, end } = at(docs.editor.model.text, selected)
+    docs.editor.select(start, end)
+    await applyInPage(docs.page, request(docs, 'BESD', 'SEMH'), false)
+    const caret = at(docs.editor.model.text, ending).end
+    expect(docs.editor.selection).toEqual({ start: caret, end: caret })
+  })
+
+  test('and other words stay selected', async () => {
+    const { start, end } = at(docs.editor.model.text, 'told by letter')
+    docs.editor.select(start, end)
+    await applyInPage(docs.page, request(docs, 'School Action', 'SEN Support'), false)
+    expect(docs.editor.selection).toEqual(at(docs.editor.model.text, 'told by letter'))
+  })
+
+  test('when the editor does not tell its selection', async () => {
+    docs = open({ selectionTold: 'never', selecting: [3, 9] })
+    const result = await applyInPage(docs.page, request(docs, 'BESD', 'SEMH'), false)
+    await turns(20)
+    expect(result).toEqual({ status: 'refused', reason: 'selection-failed' })
+    expect(docs.editor.taken).toBe(0)
+    const { start, end } = docs.editor.selection
+    expect(start).toBe(end)
+  })
+
+  test('and a caret in what was only typed again stays there', async () => {
+    const { end } = at(docs.editor.model.text, 'BESD')
+    docs.editor.select(end, end)
+    await applyInPage(docs.page, request(docs, 'BESD', 'SEMH needs'), false)
+    const caret = at(docs.editor.model.text, 'SEMH needs').end
+    expect(docs.editor.selection).toEqual({ start: caret, end: caret })
+  })
+
+  test('when the editor swallowed it, and somebody typed before', async () => {
+    docs = open({ swallows: true })
+    const { start } = at(docs.editor.model.text, 'early')
+    docs.editor.select(start, start)
+    const pending = applyInPage(docs.page, request(docs, 'BESD', 'SEMH'), false)
+    await turns(6)
+    docs.editor.remote(1, 1, 'Draft. ')
+    expect(await pending).toEqual({ status: 'refused', reason: 'not-changed' })
+    await turns(6)
+    const caret = at(docs.editor.model.text, 'early').start
+    expect(docs.editor.selection).toEqual({ start: caret, end: caret })
+  })
+})
+
+test.each([
+  ['anchor', 'focus'],
+  ['base', 'extent'],
+  ['startOffset', 'endOffset'],
+] as const)('the ends of a selection may be named %s and %s', async (...selectionTold) => {
+  docs = open({ selectionTold })
+  const result = await applyInPage(docs.page, request(docs, 'BESD', 'SEMH'), false)
+  expect(result.status).toBe('applied')
+})
+
+describe.each(['beside', 'hidden'] as const)('while suggesting (%s)', (suggestions) => {
+  const suggest = { mode: 'suggesting', suggestions } as const
+
+  test.each(['Pupils', 'early', 'BESD'])('the caret stays at %s', async (words) => {
+    docs = open(suggest)
+    const { end } = at(docs.editor.model.text, words)
+    docs.editor.select(end, end)
+    await applyInPage(docs.page, request(docs, 'School Action', 'SEN Support'), true)
+    const caret = at(docs.editor.model.text, words).end
+    expect(docs.editor.selection).toEqual({ start: caret, end: caret })
+  })
+
+  test('the words are not left selected', async () => {
+    docs = open(suggest)
+    const { start, end } = at(docs.editor.model.text, 'BESD')
+    docs.editor.select(start, end)
+    await applyInPage(docs.page, request(docs, 'BESD', 'SEMH'), true)
+    const caret = at(docs.editor.model.text, 'SEMH').end
+    expect(docs.editor.selection).toEqual({ start: caret, end: caret })
+  })
+
+  test('somebody may type close behind at the same time', async () => {
+    docs = open({ ...suggest, landing: [20, 20] })
+    const caret = at(docs.editor.model.text, 'letter').start
+    docs.editor.select(caret, caret)
+    const pending = applyInPage(docs.page, request(docs, 'BESD', 'SEMH'), true)
+    await turns(2)
+    const { end } = at(docs.editor.model.text, 'BESD, ')
+    docs.editor.remote(end, end, 'many ')
+    expect(await pending).toEqual({ status: 'applied', as: 'suggestion', undo: null })
+    const { start } = at(docs.editor.model.text, 'letter')
+    expect(docs.editor.selection).toEqual({ start, end: start })
+  })
+})
 
 test('nothing is done where the words carry a chip', async () => {
   docs = open({ blocks: [{ kind: 'paragraph', runs: ['Ask \ue907 about BESD.'] }] })

@@ -65,6 +65,15 @@ describe('after an edit inside one paragraph', () => {
     expect(relocate(known, [first, paragraph('New'), last], painted)).toBeNull()
   })
 
+  test('a run that was not found before is looked for anew when the paragraph says it', () => {
+    const late = run('a line painted late')
+    const runs = [...painted.slice(0, 3), late, ...painted.slice(3)]
+    const before = { ...known, runs }
+    const now = (text: string) => relocate(before, [paragraph(text), last], runs)
+    expect(now('One two three a line painted late')).toBeNull()
+    expect(now('One two three')).toHaveLength(3)
+  })
+
   test('nothing was reworded: the same runs stay, others are looked for', () => {
     expect(relocate(known, known.paragraphs, painted)).toHaveLength(3)
     expect(relocate(known, known.paragraphs, painted.slice(1))).toBeNull()
