@@ -43,7 +43,7 @@ const REFUSED =
   /\bnot (?:for |with |about |to )?(?:complaints?|disputes?|concerns?|SEN support)\b|\b(?:cannot|can't|not|no right|never)\b[^.;]{0,40}\btribunal|\btribunal\)? (?:\w+ )?(?:cannot|can't|can not|not|never|no)\b/i
 /** What is denied here is no way to the Tribunal. */
 const UNHAPPY =
-  /\b(?:not|cannot|can't|could not) (?:yet |be )*(?:satisfied|happy|content|pleased|resolved?|settled?|agreed?|answered?|sort(?:ed)? out|put right)\b/gi
+  /\b(?:not|cannot|can't|could not) (?:yet |be )*(?:satisfied|happy|content|pleased|resolved?|settled?|agreed?|answered?|uph(?:old|eld)|sort(?:ed)? out|put right)\b/gi
 /** “If the support is not enough, …”: what somebody is unhappy about. */
 const IF_NOT =
   /\b(?:if|when|where|should|because|as)\b[^,.;]{0,90}?\b(?:not|never|cannot|can't)\b(?=(?:(?!\b(?:appeal\w*|tribunal|tak\w+|go|ask|claim)\b)[^,.;])*,)/gi
