@@ -14049,9 +14049,9 @@ export const examples: readonly CheckExamples[] = [
     "line": 41
    },
    {
-    "text": "There is a student council, and students with SEN are as free to stand for it as anybody else.",
+    "text": "There is a student council, and students with SEN are as free to stand for it as other students.",
     "found": [
-     "students with SEN are as free to stand for it as anybody else"
+     "students with SEN are as free to stand for it as other students"
     ],
     "file": "content/rules/voice/VOICE-05.md",
     "line": 43
