@@ -136,8 +136,11 @@ export interface NamedPartFact {
 /** What is said of the policy and the information report being one document or two. */
 export interface PolicyAndReportFact {
   readonly kind: 'policy-and-report'
-  /** This document is both, the report too or the policy too; the report is elsewhere; its address is given. */
-  readonly says: 'both' | 'report' | 'policy' | 'elsewhere' | 'address'
+  /**
+   * This document is both, the report too or the policy too; the report is elsewhere, or on a website that is
+   * not named; its address is given.
+   */
+  readonly says: 'both' | 'report' | 'policy' | 'elsewhere' | 'website' | 'address'
   readonly range: Range
 }
 

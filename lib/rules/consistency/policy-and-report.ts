@@ -1,4 +1,5 @@
 import type { BlockContext } from '../block-context'
+import { silencedBy } from '../contexts/contexts'
 import { isInformationReport } from '../currency/review-dates'
 import { factsOf, placeOf } from '../facts-of'
 import { holdsAny } from '../lower-text'
@@ -34,13 +35,36 @@ const hasAddress = ({ block }: BlockContext): boolean =>
   block.spans.some(({ kind }) => kind === 'link') ||
   /https?:|www\.|\.sch\.uk|\.example/i.test(block.text)
 
+/** “The information report can be found on our website.” */
+const ON_WEBSITE =
+  /\binformation report\b[^.;\n]{0,60}\b(?:(?:can be|is|may be) (?:found|available|read|viewed|seen|published|accessed)|(?:is|are) on)\b[^.;\n]{0,40}\b(?:website|web ?site|online|web ?page)\b/i
+const WEBSITE_ALONE =
+  /^\W*(?:(?:on|see) )?(?:(?:our|the|school|academy) )*(?:website|web ?site|online|web ?page)\W*$/i
+
+/** Where a block says that the report is on a website and gives no link: in a sentence, or in a row of a table. */
+function onWebsite(context: BlockContext): PolicyAndReportFact[] {
+  const { text, table } = context.block
+  if (hasAddress(context)) return []
+  const isRow =
+    table && !table.isHeader && REPORT_AT_END.test(table.rowHeader) && WEBSITE_ALONE.test(text)
+  if (isRow)
+    return [{ kind: 'policy-and-report', says: 'website', range: { start: 0, end: text.length } }]
+  const match = holdsAny(context.block, ['information report']) ? ON_WEBSITE.exec(text) : null
+  if (!match) return []
+  const range = { start: match.index, end: match.index + match[0].length }
+  return silencedBy(context, range, ['title', 'glossary'])
+    ? []
+    : [{ kind: 'policy-and-report', says: 'website', range }]
+}
+const REPORT_AT_END = /\binformation report\W*$/i
+
 /** What a block says of policy and report. */
 export function policyAndReport(context: BlockContext): PolicyAndReportFact[] {
   const { block, sentences } = context
-  if (block.kind === 'heading' || block.inQuotation) return []
+  const found: PolicyAndReportFact[] = onWebsite(context)
+  if (block.kind === 'heading' || block.inQuotation) return found
   const says = holdsAny(block, ['information report'])
-  if (!says && !holdsAny(block, ['policy'])) return []
-  const found: PolicyAndReportFact[] = []
+  if (!says && !holdsAny(block, ['policy'])) return found
   for (const range of sentences) {
     const text = block.text.slice(range.start, range.end)
     const [isReport, isPolicy] = [REPORT.test(text), POLICY.test(text)]
@@ -97,9 +121,10 @@ export function* titlesOfBoth(view: DocumentView): Iterable<DocumentFinding> {
       fixes: [],
     }
   }
-  const elsewhere = facts.find(({ fact }) => fact.says === 'elsewhere')
-  if (!elsewhere || isInformationReport(view)) return
-  if (facts.some(({ fact }) => fact.says === 'address')) return
+  const says = (what: PolicyAndReportFact['says']) => facts.find(({ fact }) => fact.says === what)
+  const isHere = isInformationReport(view) || says('address') !== undefined
+  const elsewhere = says('website') ?? (isHere ? undefined : says('elsewhere'))
+  if (!elsewhere) return
   const range = placeOf(view, elsewhere.block, elsewhere.fact.range)
   yield {
     ruleId: 'CONS-09',
@@ -110,6 +135,6 @@ export function* titlesOfBoth(view: DocumentView): Iterable<DocumentFinding> {
   }
 }
 
-/** Said of a report for which no address is given. */
-export const REPORT_ELSEWHERE =
+/** Said once of a report for which no address is given. */
+const REPORT_ELSEWHERE =
   'The information report is said to be elsewhere, but no address is given: give the link, so that families can open it.'

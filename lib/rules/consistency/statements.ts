@@ -2,20 +2,14 @@ import type { BlockContext } from '../block-context'
 import { silencedBy } from '../contexts/contexts'
 import type { Finding } from '../finding'
 import { holdsAny } from '../lower-text'
-import { REPORT_ELSEWHERE } from './policy-and-report'
 
 interface Statement {
-  readonly ruleId: 'CONS-09' | 'CONS-10'
+  readonly ruleId: 'CONS-10'
   /** Pieces, in lower case, of which the text must hold one. */
   readonly needs: readonly string[]
   readonly pattern: RegExp
   readonly message: string
-  readonly skip?: (context: BlockContext, match: RegExpExecArray) => boolean
 }
-
-const hasLink = ({ block }: BlockContext): boolean =>
-  block.spans.some(({ kind }) => kind === 'link') ||
-  /https?:|www\.|\.sch\.uk|\.example/i.test(block.text)
 
 const statements: readonly Statement[] = [
   {
@@ -41,48 +35,17 @@ const statements: readonly Statement[] = [
     message:
       'This definition names a learning difficulty only; section 20 of the Children and Families Act 2014 says “a learning difficulty or disability”.',
   },
-  {
-    ruleId: 'CONS-09',
-    needs: ['information report'],
-    pattern:
-      /\binformation report\b[^.;\n]{0,60}\b(?:(?:can be|is|may be) (?:found|available|read|viewed|seen|published|accessed)|(?:is|are) on)\b[^.;\n]{0,40}\b(?:website|web ?site|online|web ?page)\b/gi,
-    message: REPORT_ELSEWHERE,
-    skip: hasLink,
-  },
 ]
 
-/** “SEN information report | School website”, and no link */
-function reportInRow(context: BlockContext): Finding[] {
-  const { text, table } = context.block
-  if (!table || table.isHeader || !/\binformation report\W*$/i.test(table.rowHeader)) return []
-  if (
-    !/^\W*(?:(?:on|see) )?(?:(?:our|the|school|academy) )*(?:website|web ?site|online|web ?page)\W*$/i.test(
-      text,
-    )
-  )
-    return []
-  return hasLink(context)
-    ? []
-    : [
-        {
-          ruleId: 'CONS-09',
-          range: { start: 0, end: text.length },
-          found: text,
-          message: REPORT_ELSEWHERE,
-          fixes: [],
-        },
-      ]
-}
-
-/** Definitions that drifted and reports that are said to be elsewhere (CONS-10, CONS-09). */
+/** Definitions that drifted (CONS-10). */
 export function driftedStatements(context: BlockContext): Finding[] {
   const { text } = context.block
-  const found: Finding[] = reportInRow(context)
-  for (const { ruleId, needs, pattern, message, skip } of statements) {
+  const found: Finding[] = []
+  for (const { ruleId, needs, pattern, message } of statements) {
     if (!holdsAny(context.block, needs)) continue
     for (const match of text.matchAll(pattern)) {
       const range = { start: match.index, end: match.index + match[0].length }
-      if (skip?.(context, match) || silencedBy(context, range, ['title', 'glossary'])) continue
+      if (silencedBy(context, range, ['title', 'glossary'])) continue
       if (found.some((other) => other.ruleId === ruleId)) continue
       found.push({ ruleId, range, found: match[0], message, fixes: [] })
     }
