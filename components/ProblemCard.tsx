@@ -70,16 +70,19 @@ export function ProblemCard({
         </p>
       )}
       {problem.example && (
-        <dl class="card-example">
-          {problem.example.flag !== null && (
-            <>
-              <dt>Instead of</dt>
+        <div class="card-example">
+          <p class="card-label">For example</p>
+          {problem.example.flag === null ? (
+            <p>{problem.example.keep}</p>
+          ) : (
+            <dl>
+              <dt>instead of</dt>
               <dd>{problem.example.flag}</dd>
-            </>
+              <dt>write</dt>
+              <dd>{problem.example.keep}</dd>
+            </dl>
           )}
-          <dt>{problem.example.flag === null ? 'For example' : 'Write'}</dt>
-          <dd>{problem.example.keep}</dd>
-        </dl>
+        </div>
       )}
       {onIgnore && (
         <footer class="card-ignore">
