@@ -1,8 +1,7 @@
-import { once } from '../core/once'
 import type { FindAbsent } from './absent'
 import { placeId } from './deep-link'
 import type { Ask } from './search'
-import type { SearchEntry } from './search-entry'
+import { entriesById, type SearchEntry } from './search-entry'
 
 /** What to show for a query. */
 export interface Answered {
@@ -22,11 +21,12 @@ export function createAnswer(
   ask: Ask,
   findAbsent: FindAbsent,
 ): (query: string) => Answered {
-  const byId = once(() => new Map(entries().map((entry) => [placeId(entry), entry])))
   return (query) => {
     const topic = findAbsent(query)
     if (!topic) return { ...ask(query), absent: null }
-    const results = topic.nearest.flatMap((place) => byId().get(placeId(place)) ?? [])
+    const results = topic.nearest.flatMap(
+      (place) => entriesById(entries()).get(placeId(place)) ?? [],
+    )
     return { results, absent: topic.note, isClose: false }
   }
 }

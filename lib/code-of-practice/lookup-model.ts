@@ -6,7 +6,7 @@ import { type LookupStart, type PlaceKey, placeId } from './deep-link'
 import { createLookup } from './lookup'
 import { lineOf, viewOf } from './paragraph-view'
 import type { Ask } from './search'
-import type { SearchEntry } from './search-entry'
+import { entriesById, type SearchEntry } from './search-entry'
 
 /** Paragraphs a reader keeps at hand. */
 export interface Kept {
@@ -46,7 +46,7 @@ export function createLookupModel(
 ): LookupModel {
   const answer = createAnswer(entries, ask, findAbsent)
   const lookup = once(() => createLookup(entries()))
-  const byId = once(() => new Map(entries().map((entry) => [placeId(entry), entry])))
+  const byId = () => entriesById(entries())
 
   function linesOf(places: readonly PlaceKey[]): LineGroup['lines'] {
     return places.flatMap((place) => {
