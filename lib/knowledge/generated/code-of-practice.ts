@@ -57,8 +57,8 @@ export const packedWorks: readonly PackedWork[] = [
    ["1.3","Families take part in discussions and decisions","must","h",[11],"participation; decision making","20-21"],
    ["1.4","Settings support families to contribute","should","m",[0,10,9],"participation; EHC needs assessment; EHC plan","20-21"],
    ["1.5","Involving families: local authority duties","must","l",[11],"participation","20-21"],
-   ["1.6","Children's right to be heard","explains","l",[],"pupil voice; UNCRC; rights of the child","20-21"],
-   ["1.7","Parents' views and knowledge","should","l",[11,0,10,9],"parents; views; dialogue","20-21"],
+   ["1.6","Children’s right to be heard","explains","l",[],"pupil voice; UNCRC; rights of the child","20-21"],
+   ["1.7","Parents’ views and knowledge","should","l",[11,0,10,9],"parents; views; dialogue","20-21"],
    ["1.8","From the end of compulsory school age: the young person","should","l",[11,0,10,14],"young people; rights; over 16","20-21"],
   ]],
   ["Supporting children, young people and parents to participate in decisions about their support", [
@@ -72,7 +72,7 @@ export const packedWorks: readonly PackedWork[] = [
   ["Parent Carer Forums", [
    ["1.13","Parent carer forums","should","l",[11,14],"parent carer forums","22-23"],
   ]],
-  ["Identifying children and young people's needs", [
+  ["Identifying children and young people’s needs", [
    ["1.14","The duty to identify","must","m",[11],"identification; s22","23-24"],
    ["1.15","How authorities learn of need","explains","m",[11],"identification; information","23-24"],
    ["1.16","Health bodies notify about young children","must","l",[13,14],"identification; s23; health notification","23-24"],
@@ -300,7 +300,7 @@ export const packedWorks: readonly PackedWork[] = [
    ["6.7","Families take part in decisions throughout","should","h",[0],"participation; parents; pupil voice; decision making"],
   ]],
   ["Equality and inclusion", [
-   ["6.8","Review the school's SEN support and work with others","must+should","m",[0,1],"review of provision; co-operation; Local Offer; disability equality"],
+   ["6.8","Review the school’s SEN support and work with others","must+should","m",[0,1],"review of provision; co-operation; Local Offer; disability equality"],
    ["6.9","Equality Act duties to disabled pupils","must","m",[0,1],"Equality Act; reasonable adjustments; auxiliary aids; anticipatory duty; PSED"],
    ["6.10","Accessibility plans and equality information","must","m",[1,0],"accessibility plan; Equality Act; equality objectives; access"],
   ]],
@@ -340,7 +340,7 @@ export const packedWorks: readonly PackedWork[] = [
    ["6.35","Physical disability","explains","h",[],"sensory and physical; PD; equipment"],
   ]],
   ["Special educational provision in schools", [
-   ["6.36","Teachers answer for every pupil's progress","explains","h",[5],"teacher accountability; teacher responsibility; teaching assistants; specialists"],
+   ["6.36","Teachers answer for every pupil’s progress","explains","h",[5],"teacher accountability; teacher responsibility; teaching assistants; specialists"],
    ["6.37","High-quality teaching comes first","should","h",[0,3,5],"high-quality teaching; quality first teaching; differentiation; adaptive teaching; staff training","99"],
    ["6.38","Weigh all the evidence before special provision","should","m",[5,4,0],"assessment; evidence; formative assessment; specialists"],
    ["6.39","Early discussion with pupil and parents","should","m",[0,5,4],"parents; pupil voice; early discussion; SENDIASS; record"],
@@ -353,7 +353,7 @@ export const packedWorks: readonly PackedWork[] = [
    ["6.44","SEN support: the graduated approach","should","h",[0],"SEN support; graduated approach; assess plan do review","100-102"],
   ]],
   ["Assess", [
-   ["6.45","Assess: analyse the pupil's needs","should","h",[5,4,0],"assess; assess plan do review; parent concerns; pupil voice","100-102"],
+   ["6.45","Assess: analyse the pupil’s needs","should","h",[5,4,0],"assess; assess plan do review; parent concerns; pupil voice","100-102"],
    ["6.46","Assess: keep the assessment under review","should","m",[0,5,4],"assess; regular review; intervention; response to intervention","100-102"],
    ["6.47","Assess: professionals already involved","should","m",[4,16],"assess; professionals; parental agreement; health; social services","100-102"],
   ]],
@@ -392,13 +392,13 @@ export const packedWorks: readonly PackedWork[] = [
    ["6.67","A teacher who knows the pupil leads","should","m",[5,4],"parents; teacher-led; form tutor; aspirations"],
    ["6.68","Support staff to hold these talks well","should","l",[0],"parents; staff skills; CPD; difficult conversations"],
    ["6.69","Allow enough time for meetings","should","l",[0],"parents; time; meetings; parents' evening"],
-   ["6.70","Include the pupil's views","should","m",[0,5],"pupil voice; pupil views"],
+   ["6.70","Include the pupil’s views","should","m",[0,5],"pupil voice; pupil views"],
    ["6.71","Record, share, give to parents","should","m",[0],"recording; sharing with parents; minutes"],
   ]],
   ["Use of data and record keeping", [
    ["6.72","Records: the school chooses how","should","m",[0],"record keeping; data protection; Ofsted; GDPR"],
    ["6.73","Record extra provision and its impact","should","h",[0],"record keeping; evidence; impact; IEP"],
-   ["6.74","Use the school's information system","should","m",[0],"record keeping; information system; data; MIS"],
+   ["6.74","Use the school’s information system","should","m",[0],"record keeping; information system; data; MIS"],
    ["6.75","Share records with parents in a usable form","should","h",[0],"sharing with parents; accessible information; records"],
    ["6.76","Provision maps","may","h",[0,4],"provision map; interventions; overview"],
    ["6.77","Use provision management strategically","may","h",[0,4,3],"provision management; impact; school improvement; interventions"],
@@ -487,7 +487,7 @@ export const packedWorks: readonly PackedWork[] = [
    ["8.10","What Year 9 reviews should cover","should","h",[11,0],"preparing for adulthood; Year 9 review; employment; independent living"],
    ["8.11-8.12","Working together on the plan for adulthood","should","l",[11,0,10],"preparing for adulthood; planning; post-16"],
   ]],
-  ["Young people's right to make their own decisions", [
+  ["Young people’s right to make their own decisions", [
    ["8.13","At 16 rights pass to the young person","must","m",[11,0,10],"young people; rights; decision making; over 16"],
    ["8.14","The decisions young people can make","explains","l",[11],"young people; rights; EHC plan"],
    ["8.15","Keep parents involved","should","m",[11,0,10,14],"young people; parents"],
@@ -519,7 +519,7 @@ export const packedWorks: readonly PackedWork[] = [
   ]],
   ["Transition to higher education", [
    ["8.45-8.46","Moving to university","must","l",[11],"higher education; university; ceasing a plan"],
-   ["8.47-8.50","Disabled Students' Allowance and universities' duties","explains","l",[],"higher education; DSA"],
+   ["8.47-8.50","Disabled Students’ Allowance and universities’ duties","explains","l",[],"higher education; DSA"],
   ]],
   ["Young people aged 19 to 25", [
    ["8.51-8.53","Young people aged 19 to 25","explains","l",[11],"19 to 25; EHC plan"],
@@ -552,7 +552,7 @@ export const packedWorks: readonly PackedWork[] = [
   ]],
   ["Requesting an EHC needs assessment", [
    ["9.8","Who can request an assessment","explains","h",[],"EHC needs assessment; request; parent request"],
-   ["9.9","Anyone else can raise a child's needs","may","m",[9,14,12,16],"EHC needs assessment; request; health; foster carer"],
+   ["9.9","Anyone else can raise a child’s needs","may","m",[9,14,12,16],"EHC needs assessment; request; health; foster carer"],
    ["9.10","Requests for those in custody","must","l",[11],"EHC needs assessment; youth custody; request"],
   ]],
   ["Considering whether an EHC needs assessment is necessary", [
@@ -592,11 +592,11 @@ export const packedWorks: readonly PackedWork[] = [
   ]],
   ["Advice and information for EHC needs assessments", [
    ["9.45","Gather advice on needs, outcomes and provision","must","l",[11],"EHC advice; professionals"],
-   ["9.46","Take in the family's own views and evidence","must","l",[11],"EHC advice; views"],
+   ["9.46","Take in the family’s own views and evidence","must","l",[11],"EHC advice; views"],
    ["9.47","Do not ask again for advice that is good enough","must+should","l",[11],"EHC advice; existing reports"],
    ["9.48","Agree the range of advice needed","should","l",[11],"EHC advice; range"],
    ["9.49","Whose advice must be sought","must","m",[11],"EHC advice; educational psychologist; school advice; health; social care"],
-   ["9.50","Share the family's evidence with advisers","must","l",[11],"EHC advice; representations"],
+   ["9.50","Share the family’s evidence with advisers","must","l",[11],"EHC advice; representations"],
    ["9.51","Advice should be clear and specific","should","m",[16,0,14,11],"EHC advice; quality; specific"],
    ["9.52","Advice within six weeks","must","m",[16,0,14,12],"EHC advice; six weeks; deadline"],
   ]],
@@ -631,7 +631,7 @@ export const packedWorks: readonly PackedWork[] = [
   ]],
   ["Agreeing the health provision in EHC plans", [
    ["9.70","Health services commissioned locally","explains","l",[13],"health; Section G; commissioning"],
-   ["9.71","Health commissioners' oversight","must","l",[13],"health; Section G; commissioning"],
+   ["9.71","Health commissioners’ oversight","must","l",[13],"health; Section G; commissioning"],
    ["9.72","Health provision agreed in time for the draft","must","l",[13],"health; Section G; agreement"],
   ]],
   ["Responsibility for provision", [
@@ -647,7 +647,7 @@ export const packedWorks: readonly PackedWork[] = [
    ["9.78","Which schools can be asked for","explains","h",[11],"naming a school; request; section 41"],
    ["9.79","When the authority may say no","must","h",[11],"naming a school; s39; unsuitable; efficient education"],
    ["9.80","The authority must consult the school","must","h",[11],"naming a school; consultation; draft plan"],
-   ["9.81","Direct payments on the school's premises","must","l",[11],"naming a school; direct payments; consultation"],
+   ["9.81","Direct payments on the school’s premises","must","l",[11],"naming a school; direct payments; consultation"],
    ["9.82","Advice from schools helps shape the plan","explains","l",[0,10],"naming a school; advice"],
    ["9.83","Schools reply within 15 days","should+must","h",[0,10],"naming a school; consultation; 15 days; duty to admit"],
    ["9.84","Independent schools not on the list","must","l",[11],"independent school; naming a school; public expenditure; s9"],
@@ -766,7 +766,7 @@ export const packedWorks: readonly PackedWork[] = [
   ]],
  ]},
  {"title":"Children and young people in specific circumstances","source":"cop","range":"10.1-10.150","rangeConfidence":"medium","rangeNote":"counted from an index of the PDF; 10.113 is the highest number seen","pages":"","url":"","checkedOn":"2026-11-23","chapter":10,"sections":[
-  ["Children's social care: looked-after children", [
+  ["Children’s social care: looked-after children", [
    ["10.1-10.11","Looked-after children with SEN","must","l",[11,0],"looked after; PEP; virtual school head; designated teacher"],
    ["10.12","Looked-after children: further point","should","l",[11,0],"looked after"],
   ]],
@@ -779,9 +779,9 @@ export const packedWorks: readonly PackedWork[] = [
   ["Children and young people with SEN educated at home", [
    ["10.30","Educating a child with SEN at home","explains","h",[11],"home education; elective home education"],
    ["10.31","Education otherwise than at school in a plan","must","m",[11],"home education; EOTAS; s61"],
-   ["10.32","Parents' own arrangements at home","explains","m",[11],"home education; own arrangements"],
+   ["10.32","Parents’ own arrangements at home","explains","m",[11],"home education; own arrangements"],
    ["10.33","Taking a child off the school roll","must","h",[0,11],"home education; deregistration; special school"],
-   ["10.34-10.38","The authority's role in home education","should","l",[11],"home education"],
+   ["10.34-10.38","The authority’s role in home education","should","l",[11],"home education"],
   ]],
   ["Children with SEN who are in alternative provision", [
    ["10.39-10.46","Alternative provision","must","l",[11,0],"alternative provision; PRU; excluded; s19"],
@@ -905,7 +905,7 @@ export const packedWorks: readonly PackedWork[] = [
    ["s47","Transfer between authorities","law","l",[11],"transfer of plan; moving house"],
    ["s48","On release from custody","law","l",[11],"youth custody; release"],
    ["s49","Personal Budgets and direct payments","law","l",[11],"personal budget; direct payments"],
-   ["s50","Children's services after 18","law","l",[11,12],"social care; continuity"],
+   ["s50","Children’s services after 18","law","l",[11,12],"social care; continuity"],
   ]],
   ["Appeals, mediation and dispute resolution", [
    ["s51","Appeals to the Tribunal","law","l",[18,11],"appeal; Tribunal"],
@@ -947,7 +947,7 @@ export const packedWorks: readonly PackedWork[] = [
  ]},
  {"title":"Education Act 1996","source":"education-act-1996","range":"","rangeConfidence":"low","rangeNote":"","pages":"","url":"https://www.legislation.gov.uk/ukpga/1996/56","checkedOn":"2026-11-23","chapter":null,"sections":[
   ["Parents and education", [
-   ["s7","Parents' duty to secure education","law","l",[],"home education; parents; suitable education"],
+   ["s7","Parents’ duty to secure education","law","l",[],"home education; parents; suitable education"],
    ["s9","Pupils educated as their parents wish","law","l",[11],"parental preference; public expenditure"],
   ]],
   ["Education otherwise than at school", [
@@ -959,7 +959,7 @@ export const packedWorks: readonly PackedWork[] = [
   ]],
   ["Attendance", [
    ["s437","School attendance orders","law","h",[11],"attendance; home education"],
-   ["s444","Parents' offence of irregular attendance","law","l",[],"attendance; fines"],
+   ["s444","Parents’ offence of irregular attendance","law","l",[],"attendance; fines"],
   ]],
   ["Transport", [
    ["s508B-508C","Travel to school","law","l",[11],"transport"],
@@ -981,7 +981,7 @@ export const packedWorks: readonly PackedWork[] = [
   ]],
   ["Schools and education", [
    ["s85","Schools: admission and treatment of pupils","law","l",[1,0],"admissions; exclusion; reasonable adjustments; responsible body"],
-   ["s86","Victimising pupils for others' acts","law","l",[1,0],"victimisation"],
+   ["s86","Victimising pupils for others’ acts","law","l",[1,0],"victimisation"],
    ["s88","Accessibility","law","l",[1,11],"accessibility plan"],
    ["s91-92","Further and higher education","law","l",[10,11],"further education; higher education"],
    ["s96","Qualifications bodies","law","l",[],"exams; access arrangements; reasonable adjustments"],
@@ -1056,7 +1056,7 @@ export const packedWorks: readonly PackedWork[] = [
   ]],
   ["Duties on schools: SENCOs", [
    ["reg 49","Who may be SENCO; the qualification","law","h",[1,0],"SENCO; qualification; NPQ for SENCOs; NASENCO; qualified teacher"],
-   ["reg 50","The governing body settles the SENCO's role","law","h",[1],"SENCO; leadership; monitoring; key responsibilities"],
+   ["reg 50","The governing body settles the SENCO’s role","law","h",[1],"SENCO; leadership; monitoring; key responsibilities"],
   ]],
   ["Duties on schools: the SEN information report", [
    ["reg 51","What the report must contain","law","m",[1,0],"SEN information report; Schedule 1"],
@@ -1077,7 +1077,7 @@ export const packedWorks: readonly PackedWork[] = [
    ["Sch 1 para 3(e)","Additional support for learning","law","l",[1,0],"SEN information report; additional support"],
    ["Sch 1 para 3(f)","Joining in activities with others","law","l",[1,0],"SEN information report; activities; inclusion; trips; clubs"],
    ["Sch 1 para 3(g)","Emotional, mental and social development","law","l",[1,0],"SEN information report; wellbeing; mental health; bullying"],
-   ["Sch 1 para 4","SENCO's name and contact (not special schools)","law","h",[1,0],"SEN information report; SENCO; contact details"],
+   ["Sch 1 para 4","SENCO’s name and contact (not special schools)","law","h",[1,0],"SEN information report; SENCO; contact details"],
    ["Sch 1 para 5","Staff expertise and training; specialists","law","h",[1,0],"SEN information report; staff training; specialists; expertise"],
    ["Sch 1 para 6","Equipment and facilities","law","l",[1,0],"SEN information report; equipment; facilities"],
    ["Sch 1 para 7","Consulting and involving parents","law","h",[1,0],"SEN information report; parents; consultation"],
