@@ -7167,7 +7167,7 @@ export const checks: readonly Check[] = [
  },
  {
   "id": "C4",
-  "title": "The SENCO's name and contact details",
+  "title": "The SENCO’s name and contact details",
   "category": "coverage",
   "severity": "warning",
   "confidence": "high",
@@ -7401,7 +7401,7 @@ export const checks: readonly Check[] = [
  },
  {
   "id": "C13",
-  "title": "The local authority's Local Offer",
+  "title": "The local authority’s Local Offer",
   "category": "coverage",
   "severity": "warning",
   "confidence": "high",
@@ -8269,7 +8269,7 @@ export const checks: readonly Check[] = [
  },
  {
   "id": "S14",
-  "title": "The SENCO's strategic role",
+  "title": "The SENCO’s strategic role",
   "category": "coverage",
   "severity": "information",
   "confidence": "high",

@@ -1559,7 +1559,7 @@ export const coverageItems: readonly CoverageItem[] = [
  },
  {
   "id": "C4",
-  "title": "The SENCO's name and contact details",
+  "title": "The SENCO’s name and contact details",
   "group": "statutory",
   "about": "who the SENCO is and how to reach them",
   "reason": "The first question of any family is whom to ring.",
@@ -2510,7 +2510,7 @@ export const coverageItems: readonly CoverageItem[] = [
   "words": 15,
   "against": [],
   "againstTerms": [],
-  "starter": "We involve [educational psychology and advisory services of the local authority], [health services], [children's social care and early help] and [voluntary organisations]. Parents always take part in the decision to bring a specialist in."
+  "starter": "We involve [educational psychology and advisory services of the local authority], [health services], [children’s social care and early help] and [voluntary organisations]. Parents always take part in the decision to bring a specialist in."
  },
  {
   "id": "C11",
@@ -2774,7 +2774,7 @@ export const coverageItems: readonly CoverageItem[] = [
  },
  {
   "id": "C13",
-  "title": "The local authority's Local Offer",
+  "title": "The local authority’s Local Offer",
   "group": "statutory",
   "about": "where the local authority's Local Offer is published",
   "reason": "The Local Offer lists every service in the area; families need the address, not only the name.",
@@ -4435,7 +4435,7 @@ export const coverageItems: readonly CoverageItem[] = [
   "words": 12,
   "against": [],
   "againstTerms": [],
-  "starter": "We keep records of support [where], under the UK General Data Protection Regulation and the Data Protection Act 2018. Parents can see their child's records. We share only what others need in order to help, and keep copies for [number of years]."
+  "starter": "We keep records of support [where], under the UK General Data Protection Regulation and the Data Protection Act 2018. Parents can see their child’s records. We share only what others need in order to help, and keep copies for [number of years]."
  },
  {
   "id": "P8",
@@ -4542,7 +4542,7 @@ export const coverageItems: readonly CoverageItem[] = [
   "words": 15,
   "against": [],
   "againstTerms": [],
-  "starter": "SEN Support is paid for from the school's own budget, part of which is called the notional SEN budget. Where the cost for one pupil goes above [amount] a year we can ask [local authority] for top-up funding. The headteacher, the SENCO and the governing body decide together how the money is used."
+  "starter": "SEN Support is paid for from the school’s own budget, part of which is called the notional SEN budget. Where the cost for one pupil goes above [amount] a year we can ask [local authority] for top-up funding. The headteacher, the SENCO and the governing body decide together how the money is used."
  },
  {
   "id": "P9",
@@ -4689,7 +4689,7 @@ export const coverageItems: readonly CoverageItem[] = [
   "words": 12,
   "against": [],
   "againstTerms": [],
-  "starter": "Pupils who may need access arrangements are assessed by [who assesses them] in [year group]. Arrangements such as extra time or a reader reflect the pupil's normal way of working in class."
+  "starter": "Pupils who may need access arrangements are assessed by [who assesses them] in [year group]. Arrangements such as extra time or a reader reflect the pupil’s normal way of working in class."
  },
  {
   "id": "P11",
@@ -5031,7 +5031,7 @@ export const coverageItems: readonly CoverageItem[] = [
    "accessibility plan (is=/was/has been/were)"
   ],
   "againstTerms": [],
-  "starter": "This policy was written with [parents' group] and [pupil group] in [month and year]. They changed [what changed]. Staff and governors read it in [month]."
+  "starter": "This policy was written with [parents’ group] and [pupil group] in [month and year]. They changed [what changed]. Staff and governors read it in [month]."
  },
  {
   "id": "P14",
@@ -6015,7 +6015,7 @@ export const coverageItems: readonly CoverageItem[] = [
   "words": 15,
   "against": [],
   "againstTerms": [],
-  "starter": "This policy was written with [parents' group] and [pupil group]; because of what they said we changed [what changed]. Pupils and parents decide with us: they help to choose outcomes and support, and we tell them what changed because of what they said."
+  "starter": "This policy was written with [parents’ group] and [pupil group]; because of what they said we changed [what changed]. Pupils and parents decide with us: they help to choose outcomes and support, and we tell them what changed because of what they said."
  },
  {
   "id": "S6",
@@ -6190,7 +6190,7 @@ export const coverageItems: readonly CoverageItem[] = [
    "sebd",
    "esbd"
   ],
-  "starter": "Behaviour that worries us may come from a language need, anxiety, pain, or something at home. We look for the cause, with [who helps us], and record the pupil's primary need: it may be social, emotional and mental health, or it may be another, such as communication and interaction."
+  "starter": "Behaviour that worries us may come from a language need, anxiety, pain, or something at home. We look for the cause, with [who helps us], and record the pupil’s primary need: it may be social, emotional and mental health, or it may be another, such as communication and interaction."
  },
  {
   "id": "S8",
@@ -6595,7 +6595,7 @@ export const coverageItems: readonly CoverageItem[] = [
   "words": 15,
   "against": [],
   "againstTerms": [],
-  "starter": "Each [term] [which leaders] and the SENCO check that teaching is high-quality and adapted in every class, through learning walks, pupils' books and conversations with pupils. Teachers hear what was found in the same week."
+  "starter": "Each [term] [which leaders] and the SENCO check that teaching is high-quality and adapted in every class, through learning walks, pupils’ books and conversations with pupils. Teachers hear what was found in the same week."
  },
  {
   "id": "S11",
@@ -6692,7 +6692,7 @@ export const coverageItems: readonly CoverageItem[] = [
    "(peer/pupil/student) mentor"
   ],
   "againstTerms": [],
-  "starter": "Staff who are finding something difficult can [come to the SENCO's weekly drop-in, plan a lesson together or have coaching from a colleague]."
+  "starter": "Staff who are finding something difficult can [come to the SENCO’s weekly drop-in, plan a lesson together or have coaching from a colleague]."
  },
  {
   "id": "S12",
@@ -6964,7 +6964,7 @@ export const coverageItems: readonly CoverageItem[] = [
  },
  {
   "id": "S14",
-  "title": "The SENCO's strategic role",
+  "title": "The SENCO’s strategic role",
   "group": "resolutions",
   "about": "the SENCO's strategic role with leaders and governors",
   "reason": "The Code says the role works best when the SENCO is on the leadership team.",
