@@ -40,7 +40,7 @@ const ahead: readonly string[] = [
 const behind: readonly string[] = [
   '\\b(?:last|latest|previous(?:ly)?|most recent(?:ly)?|date)\\s+(?!(?:(?:of|for|the)\\s+)*(?:next|future)\\b)(?:of\\s+)?(?:\\w+\\s+){0,2}(?:reviewed|review|updated?|changed|revised|revision|amended|amendment)\\b',
   '\\b(?:last|lastly) (?:looked at|checked|read through|gone through)\\b',
-  '\\b(?:reviewed|updated?|revised|amended|(?:re)?written|produced|created|drafted|drawn up|compiled|prepared|issued?|version|added to)\\b',
+  '\\b(?:reviewed|updated?|revised|(?<!\\bas )amended|(?:re)?written|produced|created|drafted|drawn up|compiled|prepared|issued?|version|added to)\\b',
   '\\bcorrect (?:as (?:of|at)|at (?:the )?time of (?:publishing|publication|writing|going to press))\\b',
 ]
 

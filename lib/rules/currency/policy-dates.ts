@@ -153,7 +153,7 @@ function labelledDates(context: BlockContext): PolicyDateFact[] {
 
 /** The date of a law or of guidance: “the 2015 SEND Code of Practice”, “Equality Act 2010”. */
 const WORK_BEFORE =
-  /\b(?:Act|Regulations?|Code(?: of Practice)?|[Gg]uidance|KCSIE|in Education|to Safeguard Children|[Ff]ramework|SI)[,:]? ?\(?$/
+  /\b(?:Act|Regulations?|Code(?: of Practice)?(?:[:,]? \(?0(?: to | ?[–-] ?)25(?: years)?\)?)?|[Gg]uidance|KCSIE|in Education|to Safeguard Children|[Ff]ramework|SI)[,:]? ?\(?$/
 const WORK_AFTER =
   /^\)? (?:(?:SEND?|SEN\/D|Statutory|Equality|Special Educational Needs) )?(?:Code|Act|Regulations|[Gg]uidance|[Ee]dition)\b/
 

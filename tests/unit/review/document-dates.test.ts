@@ -25,6 +25,11 @@ test.each<[string, readonly string[]]>([
   ],
   ['Transfer reviews finished in March 2018.', []],
   [
+    'The policy follows the SEND Regulations 2014 (as amended), the Equality Act 2010 and the SEND Code of Practice: 0 to 25 years (January 2015).',
+    [],
+  ],
+  ['This policy follows the SEND Code of Practice 0–25 (January 2015).', []],
+  [
     '| Approved | Next review |\n| --- | --- |\n| 4 May 2026 | 1 May 2027 |',
     ['Approved 4 May 2026', 'Next review 1 May 2027'],
   ],
