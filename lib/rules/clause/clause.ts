@@ -30,6 +30,8 @@ export interface Actor {
   readonly kinds: readonly ActorKind[]
   /** In the sentence's text; empty where the actor is that of the heading or table row around. */
   readonly range: Range
+  /** “our own psychologist”: the school's, whoever employs others of the same kind. */
+  readonly isOwn?: boolean
 }
 
 /** Who does what, as one verb of a sentence says it. All ranges are offsets in `sentence.text`. */

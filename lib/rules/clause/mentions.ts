@@ -2,6 +2,7 @@ import { type ActorKind, actorNames } from './actors'
 import { expand } from './expand'
 import { ownNameAt } from './own-name'
 import { AUTHOR_NAME, given } from './people'
+import { type Post, postsIn, withPerson } from './posts'
 import type { Token } from './tokens'
 import { BASE, PARTICIPLE, PRESENT_S, verbForm } from './verbs'
 import { isSmall, isWord } from './words'
@@ -238,6 +239,9 @@ const isOurTeam = (
   owner.isPossessive &&
   (owner.kind === 'school' || owner.kind === 'board')
 
+/** Names of groups of which somebody may be named: “somebody in the office team”. */
+const OF_GROUP = /^(?:team|office|department|panel|committee)$/
+
 function findIn(tokens: readonly Token[], text: string, known: Known): Mention[] {
   if (!isBuilt) build()
   const found: Mention[] = []
@@ -250,19 +254,38 @@ function findIn(tokens: readonly Token[], text: string, known: Known): Mention[]
           strangerAt(tokens, i, found.at(-1)) ??
           nameAt(tokens, i))
     if (!name) continue
-    const last = tokens[name.end - 1]
-    const head = headOf(tokens, i, name.end)
-    found.push({
-      kind: isOurTeam(name.kind, word, found.at(-1), i) ? 'senco' : name.kind,
-      first: i,
-      end: name.end,
-      isPlural: EITHER.test(head) || (/s$/.test(head) && !SINGULAR.test(head)),
-      isPossessive: (last?.isPossessive ?? false) || /^(?:my|mine)$/.test(last?.word ?? ''),
-      isGoverned:
-        word === 'us' || word === 'me' || (word !== 'we' && word !== 'i' && isGoverned(tokens, i)),
-      isClosed: isClosed(tokens, name.end, text),
-    })
+    const kind = isOurTeam(name.kind, word, found.at(-1), i) ? 'senco' : name.kind
+    const first = OF_GROUP.test(tokens[name.end - 1]?.word ?? '') ? withPerson(tokens, i) : i
+    found.push(mentionOf(tokens, text, { kind, first, end: name.end }))
     i = name.end - 1
   }
+  return withPosts(tokens, text, found)
+}
+
+/** Adds the posts that no list names; a part of one that a list does name goes into it. */
+function withPosts(tokens: readonly Token[], text: string, found: Mention[]): Mention[] {
+  const posts = postsIn(tokens, found)
+  if (posts.length === 0) return found
   return found
+    .filter(({ first }) => !posts.some((post) => first >= post.first && first < post.end))
+    .concat(posts.map((post) => mentionOf(tokens, text, post)))
+    .sort((a, b) => a.first - b.first)
+}
+
+function mentionOf(tokens: readonly Token[], text: string, { kind, first, end }: Post): Mention {
+  const word = tokens[first]?.word ?? ''
+  const last = tokens[end - 1]
+  const head = headOf(tokens, first, end)
+  return {
+    kind,
+    first,
+    end,
+    isPlural: EITHER.test(head) || (/s$/.test(head) && !SINGULAR.test(head)),
+    isPossessive: (last?.isPossessive ?? false) || /^(?:my|mine)$/.test(last?.word ?? ''),
+    isGoverned:
+      word === 'us' ||
+      word === 'me' ||
+      (word !== 'we' && word !== 'i' && isGoverned(tokens, first)),
+    isClosed: isClosed(tokens, end, text),
+  }
 }

@@ -13,6 +13,8 @@ export interface Doer {
   readonly kinds: readonly ActorKind[]
   readonly range: Range
   readonly mention: Mention | null
+  /** “our own psychologist”. */
+  readonly isOwn?: boolean
 }
 
 /** “ensures that”, “makes sure that”, “sees to it that”. */
@@ -181,7 +183,7 @@ function isGiven(scene: Scene, mention: Mention): boolean {
 export const doerOf = (scene: Scene, mentions: readonly Mention[]): Doer | null => {
   const actor = actorOf(scene.wording, mentions)
   const [mention = null] = mentions
-  return actor && { kinds: actor.kinds, range: actor.range, mention }
+  return actor && { kinds: actor.kinds, range: actor.range, mention, isOwn: actor.isOwn === true }
 }
 
 const isRefused = (scene: Scene, mention: Mention): boolean => {

@@ -306,7 +306,7 @@ function* check({ context, passage, earlier }: DutyReading): Generator<Finding> 
       end: words.toOriginal(range.end - 1) + 1,
     }
     for (const one of told(scene, row, object)) {
-      if (!isGivenTo(one.doer.kinds, row.duty)) continue
+      if (!isGivenTo(one.doer.kinds, row.duty, one.doer.isOwn)) continue
       const finding = findingOf(scene, row.duty, one, sentence.text)
       const place = partInBlock(sentence, finding.range)
       const around = `${context.section.title} ${earlier} ${sentence.text}`

@@ -29,6 +29,8 @@ const STOPS = /^[;.?!:]$/
 /** Places that stand for the school. */
 const PLACE =
   /\b(?:in|at|our) (?:\w+ )?(?:school|house|college|nursery|centre|setting|team|panel)\b|\b(?:here|internally|locally|in-house|ours|our (?:job|task|role|duty|responsibility|part))\b/i
+/** Professionals may be the school's own. */
+const OF_OURS = /\bour\b|\b(?:school|academy|trust|college|federation|nursery)['’]s\b/i
 const STAFF: readonly ActorKind[] = ['senco', 'head', 'teacher', 'assistant', 'board']
 
 /** One sentence as a loose reading sees it: its words, whom it names, and what is known from around it. */
@@ -69,7 +71,8 @@ export class Scene {
       this.#kinds = new Set([...this.mentions.map(({ kind }) => kind), ...this.previous])
       if (this.around) this.#kinds.add(this.around)
       if (this.isOfSchool) this.#kinds.add('school')
-      if (PLACE.test(this.wording.text)) this.#kinds.add('school')
+      const { text } = this.wording
+      if (PLACE.test(text) || OF_OURS.test(text)) this.#kinds.add('school')
     }
     const present = this.#kinds
     return kinds.some((kind) => present.has(kind))

@@ -157,9 +157,22 @@ const TAKES_PART = new Set<ActorKind>(['parent', 'pupil', 'health', 'other-profe
 /** Of these none holds a duty of the board. */
 const UNDER = new Set<ActorKind>(['teacher', 'assistant'])
 
-/** Whether a task is given to those who must not have it; others may be named with them. */
-export function isGivenTo(kinds: readonly ActorKind[], { who, holder }: Duty): boolean {
+/** Professionals whom a school may employ itself. */
+const PROFESSIONAL = new Set<ActorKind>(['health', 'other-professional'])
+
+/**
+ * Whether a task is given to those who must not have it; others may be named with them.
+ *
+ * @param isOwn they are said to be the school's own
+ */
+export function isGivenTo(
+  kinds: readonly ActorKind[],
+  { who, holder }: Duty,
+  isOwn = false,
+): boolean {
   const others = kinds.filter((kind) => !who.includes(kind))
+  if (isOwn && holder === 'local-authority' && kinds.every((kind) => PROFESSIONAL.has(kind)))
+    return who.includes('school')
   if (others.length === kinds.length) return false
   if (holder === 'local-authority') return others.every((kind) => TAKES_PART.has(kind))
   return others.length === 0 || (holder === 'board' && others.every((kind) => UNDER.has(kind)))
@@ -169,7 +182,7 @@ function agrees(duty: Duty, clause: Clause): boolean {
   const who = clause.passive ? clause.by : clause.actor
   if (!who || clause.negated || clause.infinitive) return false
   if (clause.opener && CONDITIONS.has(clause.opener)) return false
-  if (!isGivenTo(who.kinds, duty)) return false
+  if (!isGivenTo(who.kinds, duty, who.isOwn)) return false
   return duty.modals.length === 0 || duty.modals.includes(clause.modal ?? 'none')
 }
 
