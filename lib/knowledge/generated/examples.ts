@@ -6795,12 +6795,28 @@ export const examples: readonly CheckExamples[] = [
   "id": "DUTY-01",
   "flag": [
    {
+    "text": "EHC needs assessments are undertaken by our own psychologist, nurse and therapists.",
+    "found": [
+     "EHC needs assessments are undertaken by our own psychologist, nurse and therapists"
+    ],
+    "file": "content/rules/duty/DUTY-01.md",
+    "line": 27
+   },
+   {
+    "text": "It is our intake officer who carries out EHC needs assessments.",
+    "found": [
+     "our intake officer who carries out EHC needs assessments"
+    ],
+    "file": "content/rules/duty/DUTY-01.md",
+    "line": 28
+   },
+   {
     "text": "If that is not enough, we proceed to a full EHC needs assessment.",
     "found": [
      "we proceed to a full EHC needs assessment"
     ],
     "file": "content/rules/duty/DUTY-01.md",
-    "line": 27
+    "line": 29
    },
    {
     "text": "The council does not carry out the EHC needs assessment; the SENCO does.",
@@ -6808,7 +6824,7 @@ export const examples: readonly CheckExamples[] = [
      "the SENCO does"
     ],
     "file": "content/rules/duty/DUTY-01.md",
-    "line": 28
+    "line": 30
    },
    {
     "text": "The trust’s SEND team is responsible for carrying out EHC needs assessments.",
@@ -6816,7 +6832,7 @@ export const examples: readonly CheckExamples[] = [
      "SEND team is responsible for carrying out EHC needs assessments"
     ],
     "file": "content/rules/duty/DUTY-01.md",
-    "line": 29
+    "line": 31
    },
    {
     "text": "EHC needs assessments are down to the SENCO.",
@@ -6825,7 +6841,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "EHC needs assessments are down to the local authority.",
     "file": "content/rules/duty/DUTY-01.md",
-    "line": 30
+    "line": 32
    },
    {
     "text": "A decision on whether to assess for an EHC plan is taken by the headteacher and the SENCO.",
@@ -6833,7 +6849,7 @@ export const examples: readonly CheckExamples[] = [
      "decision on whether to assess for an EHC plan is taken by the headteacher and the SENCO"
     ],
     "file": "content/rules/duty/DUTY-01.md",
-    "line": 31
+    "line": 33
    },
    {
     "text": "The person who carries out the EHC needs assessment is the SENCO.",
@@ -6842,7 +6858,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The person who carries out the EHC needs assessment is the local authority.",
     "file": "content/rules/duty/DUTY-01.md",
-    "line": 32
+    "line": 34
    },
    {
     "text": "The college runs its own EHC needs assessments for new students.",
@@ -6851,7 +6867,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The local authority runs its own EHC needs assessments for new students.",
     "file": "content/rules/duty/DUTY-01.md",
-    "line": 33
+    "line": 35
    },
    {
     "text": "Responsibility for the EHC needs assessment sits with the school.",
@@ -6860,7 +6876,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Responsibility for the EHC needs assessment sits with the local authority.",
     "file": "content/rules/duty/DUTY-01.md",
-    "line": 34
+    "line": 36
    },
    {
     "text": "If the panel agrees, the SENCO begins a statutory assessment.",
@@ -6868,7 +6884,7 @@ export const examples: readonly CheckExamples[] = [
      "the SENCO begins a statutory assessment"
     ],
     "file": "content/rules/duty/DUTY-01.md",
-    "line": 35
+    "line": 37
    },
    {
     "text": "The SENCO will complete the EHC needs assessment within 20 weeks.",
@@ -6877,7 +6893,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The local authority will complete the EHC needs assessment within 20 weeks.",
     "file": "content/rules/duty/DUTY-01.md",
-    "line": 36
+    "line": 38
    },
    {
     "text": "The school must carry out statutory assessment within 26 weeks.",
@@ -6885,7 +6901,7 @@ export const examples: readonly CheckExamples[] = [
      "The school must carry out statutory assessment"
     ],
     "file": "content/rules/duty/DUTY-01.md",
-    "line": 37
+    "line": 39
    },
    {
     "text": "We gather evidence and conduct the EHC assessment with parents.",
@@ -6893,7 +6909,7 @@ export const examples: readonly CheckExamples[] = [
      "conduct the EHC assessment"
     ],
     "file": "content/rules/duty/DUTY-01.md",
-    "line": 38
+    "line": 40
    },
    {
     "text": "EHC needs assessments are undertaken by the SENCO.",
@@ -6901,7 +6917,7 @@ export const examples: readonly CheckExamples[] = [
      "EHC needs assessments are undertaken by the SENCO"
     ],
     "file": "content/rules/duty/DUTY-01.md",
-    "line": 39
+    "line": 41
    },
    {
     "text": "The headteacher decides whether a child should have an EHC needs assessment.",
@@ -6909,7 +6925,7 @@ export const examples: readonly CheckExamples[] = [
      "The headteacher decides whether a child should have an EHC needs assessment"
     ],
     "file": "content/rules/duty/DUTY-01.md",
-    "line": 40
+    "line": 42
    },
    {
     "text": "The SENCO is responsible for carrying out the EHC needs assessment.",
@@ -6917,7 +6933,7 @@ export const examples: readonly CheckExamples[] = [
      "The SENCO is responsible for carrying out the EHC needs assessment"
     ],
     "file": "content/rules/duty/DUTY-01.md",
-    "line": 41
+    "line": 43
    },
    {
     "text": "The SENCO will:\n\n- keep the SEN record\n- undertake education, health and care needs assessments\n- train staff",
@@ -6925,7 +6941,7 @@ export const examples: readonly CheckExamples[] = [
      "undertake education, health and care needs assessments"
     ],
     "file": "content/rules/duty/DUTY-01.md",
-    "line": 43
+    "line": 45
    },
    {
     "text": "| Task | By whom |\n| --- | --- |\n| Carry out the EHC needs assessment | SENCO and class teacher |\n| Send advice for the EHC needs assessment | Headteacher |",
@@ -6933,7 +6949,7 @@ export const examples: readonly CheckExamples[] = [
      "SENCO and class teacher"
     ],
     "file": "content/rules/duty/DUTY-01.md",
-    "line": 51
+    "line": 53
    },
    {
     "text": "## Who carries out the EHC needs assessment?\n\nThe SENCO does.",
@@ -6941,7 +6957,7 @@ export const examples: readonly CheckExamples[] = [
      "The SENCO"
     ],
     "file": "content/rules/duty/DUTY-01.md",
-    "line": 58
+    "line": 60
    },
    {
     "text": "The SENCO carries out the EHC needs assessment.",
@@ -6954,100 +6970,118 @@ export const examples: readonly CheckExamples[] = [
   ],
   "keep": [
    {
-    "text": "The SENCO does not carry out the EHC needs assessment; the council does.",
-    "found": [],
-    "file": "content/rules/duty/DUTY-01.md",
-    "line": 66
-   },
-   {
-    "text": "Families sometimes think that the school carries out the EHC needs assessment.",
-    "found": [],
-    "file": "content/rules/duty/DUTY-01.md",
-    "line": 67
-   },
-   {
-    "text": "Years ago schools sometimes carried out statutory assessments themselves.",
+    "text": "Our psychologist and nurse send advice for the EHC needs assessment.",
     "found": [],
     "file": "content/rules/duty/DUTY-01.md",
     "line": 68
    },
    {
-    "text": "The decision to carry out an EHC needs assessment is not ours but the council’s.",
+    "text": "Our link officer at the council completes the EHC needs assessment.",
     "found": [],
     "file": "content/rules/duty/DUTY-01.md",
     "line": 69
    },
    {
-    "text": "The SENCO leads on requests for EHC needs assessments.",
+    "text": "An educational psychologist carries out part of the EHC needs assessment.",
     "found": [],
     "file": "content/rules/duty/DUTY-01.md",
     "line": 70
    },
    {
-    "text": "The SENCO begins the EHC needs assessment request with parents.",
+    "text": "The SENCO does not carry out the EHC needs assessment; the council does.",
     "found": [],
     "file": "content/rules/duty/DUTY-01.md",
     "line": 71
    },
    {
-    "text": "The local authority carries out the EHC needs assessment; we send our advice within six weeks.",
+    "text": "Families sometimes think that the school carries out the EHC needs assessment.",
     "found": [],
     "file": "content/rules/duty/DUTY-01.md",
     "line": 72
    },
    {
-    "text": "The SENCO contributes to the EHC needs assessment.",
+    "text": "Years ago schools sometimes carried out statutory assessments themselves.",
     "found": [],
     "file": "content/rules/duty/DUTY-01.md",
     "line": 73
    },
    {
-    "text": "The school may request an EHC needs assessment.",
+    "text": "The decision to carry out an EHC needs assessment is not ours but the council’s.",
     "found": [],
     "file": "content/rules/duty/DUTY-01.md",
     "line": 74
    },
    {
-    "text": "The SENCO completes the EHC needs assessment request form with parents.",
+    "text": "The SENCO leads on requests for EHC needs assessments.",
     "found": [],
     "file": "content/rules/duty/DUTY-01.md",
     "line": 75
    },
    {
-    "text": "We do not carry out EHC needs assessments; that is for the local authority.",
+    "text": "The SENCO begins the EHC needs assessment request with parents.",
     "found": [],
     "file": "content/rules/duty/DUTY-01.md",
     "line": 76
    },
    {
-    "text": "The local authority decides whether to carry out an EHC needs assessment.",
+    "text": "The local authority carries out the EHC needs assessment; we send our advice within six weeks.",
     "found": [],
     "file": "content/rules/duty/DUTY-01.md",
     "line": 77
    },
    {
-    "text": "Teachers carry out statutory assessment at the end of key stage 2.",
+    "text": "The SENCO contributes to the EHC needs assessment.",
     "found": [],
     "file": "content/rules/duty/DUTY-01.md",
     "line": 78
    },
    {
-    "text": "The SENCO provides advice for the EHC needs assessment.",
+    "text": "The school may request an EHC needs assessment.",
     "found": [],
     "file": "content/rules/duty/DUTY-01.md",
     "line": 79
    },
    {
-    "text": "The headteacher decides whether to request an EHC needs assessment.",
+    "text": "The SENCO completes the EHC needs assessment request form with parents.",
     "found": [],
     "file": "content/rules/duty/DUTY-01.md",
     "line": 80
    },
    {
-    "text": "In Wales the school carries out the statutory assessment.",
+    "text": "We do not carry out EHC needs assessments; that is for the local authority.",
     "found": [],
     "file": "content/rules/duty/DUTY-01.md",
     "line": 81
+   },
+   {
+    "text": "The local authority decides whether to carry out an EHC needs assessment.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-01.md",
+    "line": 82
+   },
+   {
+    "text": "Teachers carry out statutory assessment at the end of key stage 2.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-01.md",
+    "line": 83
+   },
+   {
+    "text": "The SENCO provides advice for the EHC needs assessment.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-01.md",
+    "line": 84
+   },
+   {
+    "text": "The headteacher decides whether to request an EHC needs assessment.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-01.md",
+    "line": 85
+   },
+   {
+    "text": "In Wales the school carries out the statutory assessment.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-01.md",
+    "line": 86
    },
    {
     "text": "The local authority carries out the EHC needs assessment; the SENCO sends our advice.",
@@ -7061,12 +7095,44 @@ export const examples: readonly CheckExamples[] = [
   "id": "DUTY-02",
   "flag": [
    {
+    "text": "Our review officer types up and issues the amended EHC plan, usually by half term.",
+    "found": [
+     "Our review officer types up and issues the amended EHC plan"
+    ],
+    "file": "content/rules/duty/DUTY-02.md",
+    "line": 23
+   },
+   {
+    "text": "A member of our data team issues EHC plans.",
+    "found": [
+     "member of our data team issues EHC plans"
+    ],
+    "file": "content/rules/duty/DUTY-02.md",
+    "line": 24
+   },
+   {
+    "text": "The lead for reviews writes the EHC plan.",
+    "found": [
+     "The lead for reviews writes the EHC plan"
+    ],
+    "file": "content/rules/duty/DUTY-02.md",
+    "line": 25
+   },
+   {
+    "text": "EHC plans are typed by our clerk.",
+    "found": [
+     "EHC plans are typed by our clerk"
+    ],
+    "file": "content/rules/duty/DUTY-02.md",
+    "line": 26
+   },
+   {
     "text": "EHC plans are written not by the council but by the SENCO.",
     "found": [
      "EHC plans are written not by the council but by the SENCO"
     ],
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 23
+    "line": 27
    },
    {
     "text": "The SENCO, not the council, writes the EHC plan.",
@@ -7074,7 +7140,7 @@ export const examples: readonly CheckExamples[] = [
      "The SENCO, not the council, writes the EHC plan"
     ],
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 24
+    "line": 28
    },
    {
     "text": "The SENCO takes the lead on writing EHC plans.",
@@ -7083,7 +7149,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The local authority takes the lead on writing EHC plans.",
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 25
+    "line": 29
    },
    {
     "text": "Your key person puts your child’s EHC plan together.",
@@ -7092,7 +7158,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The local authority puts your child’s EHC plan together.",
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 26
+    "line": 30
    },
    {
     "text": "The SENCO decides what goes into the EHC plan.",
@@ -7101,7 +7167,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The local authority decides what goes into the EHC plan; we send our advice when it asks.",
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 27
+    "line": 31
    },
    {
     "text": "EHC plan writing is led by the deputy head.",
@@ -7110,7 +7176,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "EHC plan writing is led by the local authority.",
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 28
+    "line": 32
    },
    {
     "text": "The SENCO rewrites section F of the EHC plan after each annual review.",
@@ -7119,7 +7185,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The local authority rewrites section F of the EHC plan after each annual review.",
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 29
+    "line": 33
    },
    {
     "text": "Keeping EHC plans up to date is the SENCO’s responsibility.",
@@ -7128,7 +7194,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Keeping EHC plans up to date is the local authority’s responsibility.",
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 30
+    "line": 34
    },
    {
     "text": "An EHCP is a legal document. It is written by the SENCO.",
@@ -7136,7 +7202,7 @@ export const examples: readonly CheckExamples[] = [
      "It is written by the SENCO"
     ],
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 31
+    "line": 35
    },
    {
     "text": "If the panel agrees, we re-issue the EHC plan.",
@@ -7144,7 +7210,7 @@ export const examples: readonly CheckExamples[] = [
      "we re-issue the EHC plan"
     ],
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 32
+    "line": 36
    },
    {
     "text": "Completion of EHC plans is the SENCO’s job.",
@@ -7153,7 +7219,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Completion of EHC plans is the local authority’s job.",
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 33
+    "line": 37
    },
    {
     "text": "Responsibility for drawing up EHC plans lies with the SENCO.",
@@ -7162,7 +7228,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Responsibility for drawing up EHC plans lies with the local authority.",
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 34
+    "line": 38
    },
    {
     "text": "The SENCO has responsibility for the drafting of EHC plans.",
@@ -7171,7 +7237,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The local authority drafts EHC plans; we send our advice when it asks.",
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 35
+    "line": 39
    },
    {
     "text": "The SENCO will write the EHC plan.",
@@ -7180,7 +7246,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The local authority writes the EHC plan; we send our advice when it asks.",
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 36
+    "line": 40
    },
    {
     "text": "SENCOs write EHC plans for pupils who need them.",
@@ -7189,7 +7255,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The local authority writes EHC plans for pupils who need them.",
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 37
+    "line": 41
    },
    {
     "text": "EHC plans are written by the SENCO and the class teacher.",
@@ -7198,7 +7264,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "EHC plans are written by the local authority.",
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 38
+    "line": 42
    },
    {
     "text": "The SENCO gathers reports and drafts the EHCP.",
@@ -7206,7 +7272,7 @@ export const examples: readonly CheckExamples[] = [
      "drafts the EHCP"
     ],
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 39
+    "line": 43
    },
    {
     "text": "The SENCO is responsible for writing Education, Health and Care Plans.",
@@ -7214,7 +7280,7 @@ export const examples: readonly CheckExamples[] = [
      "The SENCO is responsible for writing Education, Health and Care Plans"
     ],
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 40
+    "line": 44
    },
    {
     "text": "If needs have changed, the school amends the EHC plan after the meeting.",
@@ -7223,7 +7289,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "If needs have changed, the local authority amends the EHC plan after the meeting.",
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 41
+    "line": 45
    },
    {
     "text": "We will issue an EHC plan if a child needs more help.",
@@ -7231,7 +7297,7 @@ export const examples: readonly CheckExamples[] = [
      "We will issue an EHC plan"
     ],
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 42
+    "line": 46
    },
    {
     "text": "The role of the SENCO is to:\n\n- lead assemblies\n- produce EHC plans for pupils\n- line-manage staff",
@@ -7239,7 +7305,7 @@ export const examples: readonly CheckExamples[] = [
      "produce EHC plans"
     ],
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 44
+    "line": 48
    },
    {
     "text": "| Role | Duties |\n| --- | --- |\n| SENCO | Writes EHC plans and meets parents |",
@@ -7247,7 +7313,7 @@ export const examples: readonly CheckExamples[] = [
      "Writes EHC plans"
     ],
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 52
+    "line": 56
    },
    {
     "text": "| Task | Who |\n| --- | --- |\n| Write the EHC plan | SENCO |\n| Help families to read it | SENCO |",
@@ -7255,7 +7321,7 @@ export const examples: readonly CheckExamples[] = [
      "SENCO"
     ],
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 58
+    "line": 62
    },
    {
     "text": "## Who writes the EHC plan?\n\nThe SENCO and the class teacher, with your help.",
@@ -7263,7 +7329,7 @@ export const examples: readonly CheckExamples[] = [
      "The SENCO and the class teacher"
     ],
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 65
+    "line": 69
    },
    {
     "text": "| Role | Responsible for |\n| --- | --- |\n| SENCO | EHC plans: drafting and issuing; the provision map |",
@@ -7271,7 +7337,7 @@ export const examples: readonly CheckExamples[] = [
      "EHC plans: drafting and issuing"
     ],
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 71
+    "line": 75
    },
    {
     "text": "| Document | Written by | Signed by |\n| --- | --- | --- |\n| EHC plan | SENCO | Head |\n| Review report | SENCO | Head |",
@@ -7279,7 +7345,7 @@ export const examples: readonly CheckExamples[] = [
      "SENCO"
     ],
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 77
+    "line": 81
    },
    {
     "text": "Questions: Hana Whitlock, SENCO.\n\nHana writes EHCPs and keeps the register.",
@@ -7287,7 +7353,7 @@ export const examples: readonly CheckExamples[] = [
      "Hana writes EHCPs"
     ],
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 84
+    "line": 88
    },
    {
     "text": "The SENCO writes the EHC plan.",
@@ -7300,172 +7366,208 @@ export const examples: readonly CheckExamples[] = [
   ],
   "keep": [
    {
-    "text": "The council and not the SENCO is responsible for writing EHC plans.",
-    "found": [],
-    "file": "content/rules/duty/DUTY-02.md",
-    "line": 92
-   },
-   {
-    "text": "EHC plans are written not by the SENCO but by the council.",
-    "found": [],
-    "file": "content/rules/duty/DUTY-02.md",
-    "line": 93
-   },
-   {
-    "text": "The SENCO makes sure that staff have read the EHC plan.",
-    "found": [],
-    "file": "content/rules/duty/DUTY-02.md",
-    "line": 94
-   },
-   {
-    "text": "Once the local authority has issued an EHC plan, the SENCO writes a plan for how the school will deliver it.",
-    "found": [],
-    "file": "content/rules/duty/DUTY-02.md",
-    "line": 95
-   },
-   {
-    "text": "An EHCP is a legal document. It is written by the local authority.",
+    "text": "Our allocated plan writer from the county council writes the EHC plan.",
     "found": [],
     "file": "content/rules/duty/DUTY-02.md",
     "line": 96
    },
    {
-    "text": "Writing about EHC plans in our newsletter is the SENCO’s job.",
+    "text": "The council’s review officer amends the EHC plan.",
     "found": [],
     "file": "content/rules/duty/DUTY-02.md",
     "line": 97
    },
    {
-    "text": "The writing of EHC plans is not the SENCO’s job.",
+    "text": "Their plan coordinator writes the EHC plan.",
     "found": [],
     "file": "content/rules/duty/DUTY-02.md",
     "line": 98
    },
    {
-    "text": "Drafting EHC plans is a matter for the local authority.",
+    "text": "The quality manager at County Hall issues the EHC plan.",
     "found": [],
     "file": "content/rules/duty/DUTY-02.md",
     "line": 99
    },
    {
-    "text": "If the local authority issues an EHC plan we work with the family to put it into practice.",
+    "text": "The local authority reads the report and the review manager amends the EHC plan.",
     "found": [],
     "file": "content/rules/duty/DUTY-02.md",
     "line": 100
    },
    {
-    "text": "The local authority writes the EHC plan.",
+    "text": "Our therapists write reports for the EHC plan.",
     "found": [],
     "file": "content/rules/duty/DUTY-02.md",
     "line": 101
    },
    {
-    "text": "The SENCO writes the annual review report for pupils with an EHC plan.",
+    "text": "The council and not the SENCO is responsible for writing EHC plans.",
     "found": [],
     "file": "content/rules/duty/DUTY-02.md",
     "line": 102
    },
    {
-    "text": "Teachers implement the EHC plan.",
+    "text": "EHC plans are written not by the SENCO but by the council.",
     "found": [],
     "file": "content/rules/duty/DUTY-02.md",
     "line": 103
    },
    {
-    "text": "The SENCO keeps a copy of each EHC plan.",
+    "text": "The SENCO makes sure that staff have read the EHC plan.",
     "found": [],
     "file": "content/rules/duty/DUTY-02.md",
     "line": 104
    },
    {
-    "text": "The school does not write EHC plans.",
+    "text": "Once the local authority has issued an EHC plan, the SENCO writes a plan for how the school will deliver it.",
     "found": [],
     "file": "content/rules/duty/DUTY-02.md",
     "line": 105
    },
    {
-    "text": "We write our section of the EHC plan advice and send it to the local authority.",
+    "text": "An EHCP is a legal document. It is written by the local authority.",
     "found": [],
     "file": "content/rules/duty/DUTY-02.md",
     "line": 106
    },
    {
-    "text": "The SENCO helps the local authority to write the EHC plan by sending advice.",
+    "text": "Writing about EHC plans in our newsletter is the SENCO’s job.",
     "found": [],
     "file": "content/rules/duty/DUTY-02.md",
     "line": 107
    },
    {
-    "text": "Class teachers write SEN Support plans and update one-page profiles.",
+    "text": "The writing of EHC plans is not the SENCO’s job.",
     "found": [],
     "file": "content/rules/duty/DUTY-02.md",
     "line": 108
    },
    {
-    "text": "The SENCO completes the EHC plan application forms.",
+    "text": "Drafting EHC plans is a matter for the local authority.",
     "found": [],
     "file": "content/rules/duty/DUTY-02.md",
     "line": 109
    },
    {
-    "text": "The SENCO writes outcomes from the EHC plan into the pupil’s support plan.",
+    "text": "If the local authority issues an EHC plan we work with the family to put it into practice.",
     "found": [],
     "file": "content/rules/duty/DUTY-02.md",
     "line": 110
    },
    {
-    "text": "Castle Hill School is named in Section I of the EHC plan, amended final plan dated 12 February 2027.",
+    "text": "The local authority writes the EHC plan.",
     "found": [],
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 165
+    "line": 111
    },
    {
-    "text": "| Task | Who | Who is informed |\n| --- | --- | --- |\n| Write the EHC plan | Local authority | SENCO |\n| Write our advice for the EHC plan | SENCO | Parents |",
+    "text": "The SENCO writes the annual review report for pupils with an EHC plan.",
     "found": [],
     "file": "content/rules/duty/DUTY-02.md",
     "line": 112
    },
    {
-    "text": "## Who writes the EHC plan?\n\nThe local authority. The SENCO sends our advice.",
+    "text": "Teachers implement the EHC plan.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-02.md",
+    "line": 113
+   },
+   {
+    "text": "The SENCO keeps a copy of each EHC plan.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-02.md",
+    "line": 114
+   },
+   {
+    "text": "The school does not write EHC plans.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-02.md",
+    "line": 115
+   },
+   {
+    "text": "We write our section of the EHC plan advice and send it to the local authority.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-02.md",
+    "line": 116
+   },
+   {
+    "text": "The SENCO helps the local authority to write the EHC plan by sending advice.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-02.md",
+    "line": 117
+   },
+   {
+    "text": "Class teachers write SEN Support plans and update one-page profiles.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-02.md",
+    "line": 118
+   },
+   {
+    "text": "The SENCO completes the EHC plan application forms.",
     "found": [],
     "file": "content/rules/duty/DUTY-02.md",
     "line": 119
    },
    {
+    "text": "The SENCO writes outcomes from the EHC plan into the pupil’s support plan.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-02.md",
+    "line": 120
+   },
+   {
+    "text": "Castle Hill School is named in Section I of the EHC plan, amended final plan dated 12 February 2027.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-02.md",
+    "line": 175
+   },
+   {
+    "text": "| Task | Who | Who is informed |\n| --- | --- | --- |\n| Write the EHC plan | Local authority | SENCO |\n| Write our advice for the EHC plan | SENCO | Parents |",
+    "found": [],
+    "file": "content/rules/duty/DUTY-02.md",
+    "line": 122
+   },
+   {
+    "text": "## Who writes the EHC plan?\n\nThe local authority. The SENCO sends our advice.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-02.md",
+    "line": 129
+   },
+   {
     "text": "| Role | Responsible for |\n| --- | --- |\n| SENCO | EHC plans: filing copies and gathering advice |",
     "found": [],
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 125
+    "line": 135
    },
    {
     "text": "## The SENCO\n\n| Task | Lead | Supported by |\n| --- | --- | --- |\n| Write the EHC plan | Local authority | SENCO |\n| Write the school’s advice | SENCO | Class teacher |",
     "found": [],
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 131
+    "line": 141
    },
    {
     "text": "## Responsibilities\n\n**Class teachers** – plan and teach lessons that meet needs; answer for progress.\n**Teaching assistants** – carry out agreed work under the direction of teachers.\n**Local authorities** – carry out EHC needs assessments; prepare, maintain and review EHC plans.",
     "found": [],
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 140
+    "line": 150
    },
    {
     "text": "| Who | What |\n| --- | --- |\n| SENCO | Sends our advice; goes to the meeting |\n| SEN officer (LA) | Prepare EHC plans |",
     "found": [],
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 148
+    "line": 158
    },
    {
     "text": "There are 420 children on roll; 58 are on SEN Support and 11 have an EHC plan. SEN Support children have a “My Plan”. My Plans are written by the teacher, the child and the parents together.",
     "found": [],
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 155
+    "line": 165
    },
    {
     "text": "## SEN Support and EHC plans\n\nChildren on SEN Support have a plan of their own. Plans are written by the teacher with parents each term.",
     "found": [],
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 159
+    "line": 169
    },
    {
     "text": "The local authority prepares the EHC plan; we send our advice.",
