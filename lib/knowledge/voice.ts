@@ -93,6 +93,8 @@ export const voiceConditions = [
   'told-next',
   /** Not where something concrete follows. */
   'bare',
+  /** Not where the text goes on to what came of it, or sets it beside other ways. */
+  'on-its-own',
   /** Not where the section involves them. */
   'only-way',
   /** … and only under a heading on the voice of pupils, where nothing else that is said there asks them. */
@@ -109,6 +111,10 @@ export const voiceConditions = [
   'only-over-16',
   /** Only there, or under a heading on people over 16. */
   'headed-over-16',
+  /** Not where the document says that families can ask for an assessment themselves, or everybody has a plan. */
+  'right-unsaid',
+  /** … nor in the same section. */
+  'right-unsaid-here',
   'always',
 ] as const
 export type VoiceCondition = (typeof voiceConditions)[number]

@@ -1541,6 +1541,12 @@ export const examples: readonly CheckExamples[] = [
     "line": 55
    },
    {
+    "text": "Give the date in DD/MM/YYYY format.",
+    "found": [],
+    "file": "content/rules/consistency/CONS-02.md",
+    "line": 65
+   },
+   {
     "text": "# Glossary\n\n| Word | What it means |\n| --- | --- |\n| SENDIASS | Special educational needs and disabilities information, advice and support service |",
     "found": [],
     "file": "content/rules/consistency/CONS-02.md",
@@ -1906,6 +1912,22 @@ export const examples: readonly CheckExamples[] = [
     "line": 60
    },
    {
+    "text": "Write to office@school.example for a copy.",
+    "found": [
+     "office@school.example"
+    ],
+    "file": "content/rules/template/CONS-03.md",
+    "line": 62
+   },
+   {
+    "text": "Ring 01632 9xxxxx in school hours.",
+    "found": [
+     "01632 9xxxxx"
+    ],
+    "file": "content/rules/template/CONS-03.md",
+    "line": 63
+   },
+   {
     "text": "The Inclusion Lead is …",
     "found": [
      "…"
@@ -1919,181 +1941,187 @@ export const examples: readonly CheckExamples[] = [
     "text": "What help is needed is to be decided at the meeting.",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
-    "line": 64
+    "line": 67
    },
    {
     "text": "The rules are to be decided together.",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
-    "line": 65
+    "line": 68
    },
    {
     "text": "We expect schools to add to the list.",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
-    "line": 66
+    "line": 69
    },
    {
     "text": "[Flow chart: step 1 request; step 2 decision; step 3 advice.]",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
-    "line": 67
+    "line": 70
    },
    {
     "text": "“I like ______ because ______.” is how each child begins.",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
-    "line": 68
+    "line": 71
    },
    {
     "text": "Check with the office before the trip.",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
-    "line": 69
+    "line": 72
    },
    {
     "text": "[DRAFT for consultation with parents, autumn 2026]",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
-    "line": 70
+    "line": 73
    },
    {
     "text": "The plan is to be updated once the council has written.",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
-    "line": 71
+    "line": 74
    },
    {
     "text": "Check with Mrs Dunn that the room is free.",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
-    "line": 72
+    "line": 75
    },
    {
     "text": "We ask of each target: is this still right for the child?",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
-    "line": 73
+    "line": 76
    },
    {
     "text": "You may want to include a friend in the meeting.",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
-    "line": 74
+    "line": 77
    },
    {
     "text": "My name: ________ My child’s class: ______",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
-    "line": 75
+    "line": 78
    },
    {
     "text": "Which appendix? See page 3.",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
-    "line": 76
+    "line": 79
    },
    {
     "text": "Tell us how your school day went. Bring examples of work here on Friday.",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
-    "line": 86
+    "line": 89
    },
    {
     "text": "Teachers insert graphs and pictures into the worksheet.",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
-    "line": 87
+    "line": 90
    },
    {
     "text": "The date of the visit is to be confirmed with parents.",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
-    "line": 88
+    "line": 91
    },
    {
     "text": "Children write their name here with a paint pen.",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
-    "line": 89
+    "line": 92
    },
    {
     "text": "“[The child] is at the centre of planning,” one parent wrote.",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
-    "line": 90
+    "line": 93
    },
    {
     "text": "See note [1].",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
-    "line": 91
+    "line": 94
    },
    {
     "text": "The pupil chose the photographs [sic].",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
-    "line": 92
+    "line": 95
    },
    {
     "text": "Special educational needs [SEN] are identified early.",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
-    "line": 93
+    "line": 96
    },
    {
     "text": "Pupils with ADHD (attention deficit hyperactivity disorder) may need breaks.",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
-    "line": 94
+    "line": 97
    },
    {
     "text": "1. Introduction .......... 3",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
-    "line": 104
+    "line": 107
    },
    {
     "text": "We add names to the list when parents agree.",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
-    "line": 105
+    "line": 108
    },
    {
     "text": "The letter XX in Roman numerals is twenty.",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
-    "line": 106
+    "line": 109
    },
    {
     "text": "Teachers adapt the task as necessary.",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
-    "line": 107
+    "line": 110
    },
    {
     "text": "Fees are set out in [2014] UKUT 123.",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
-    "line": 108
+    "line": 111
    },
    {
     "text": "Absence is coded C2 [from Aug. 2024].",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
-    "line": 109
+    "line": 112
+   },
+   {
+    "text": "Dates in our forms are written as DD/MM/YYYY.",
+    "found": [],
+    "file": "content/rules/template/CONS-03.md",
+    "line": 114
    },
    {
     "text": "# Appendix D\n\n## Letter 1: starting SEN Support\n\nDear [name]\n\nWe met on [date] to talk about [child].",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
-    "line": 77
+    "line": 80
    },
    {
     "text": "# SEND policy\n\n## Appendix 2: referral form\n\nName: ________",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
-    "line": 96
+    "line": 99
    },
    {
     "text": "The Inclusion Lead is Mrs Jane Bell.",
@@ -2203,6 +2231,30 @@ export const examples: readonly CheckExamples[] = [
     ],
     "file": "content/rules/template/CONS-04.md",
     "line": 87
+   },
+   {
+    "text": "# Kestrel Fields Academy SEND policy\n\nPupils with SEN matter to everybody at Fernhill High School, whatever their job.",
+    "found": [
+     "Fernhill High School"
+    ],
+    "file": "content/rules/template/CONS-04.md",
+    "line": 95
+   },
+   {
+    "text": "# Oakfield Primary School SEND policy\n\nStaff at Whinfield Special School are trained in signing.",
+    "found": [
+     "Whinfield Special School"
+    ],
+    "file": "content/rules/template/CONS-04.md",
+    "line": 101
+   },
+   {
+    "text": "# Oakfield Primary School SEND policy\n\nWe share a minibus with Hollins Primary School. Hollins Primary School’s SENCO is responsible for running this policy.",
+    "found": [
+     "Hollins Primary School"
+    ],
+    "file": "content/rules/template/CONS-04.md",
+    "line": 107
    }
   ],
   "keep": [
@@ -2210,85 +2262,91 @@ export const examples: readonly CheckExamples[] = [
     "text": "# SEND policy\n\nLarkfell Learning Trust\n\nWe share training with the Meadowbank Academies Trust.",
     "found": [],
     "file": "content/rules/template/CONS-04.md",
-    "line": 97
+    "line": 115
    },
    {
     "text": "# Oakfield Primary School SEND policy\n\nMrs Bell taught at Larkhill Primary School before she came to us. The SENCO of Weston Road Academy visits us in June.",
     "found": [],
     "file": "content/rules/template/CONS-04.md",
-    "line": 105
+    "line": 123
    },
    {
     "text": "# Brackenfield Academy Trust: minutes of the SEND group\n\nHay Lane Infants: one old word on page 4. Oakwell Secondary School has no faults.",
     "found": [],
     "file": "content/rules/template/CONS-04.md",
-    "line": 111
+    "line": 129
    },
    {
     "text": "# Oakfield Primary School SEND policy\n\nThe policy of our twin school, Otterburn Juniors, is different.",
     "found": [],
     "file": "content/rules/template/CONS-04.md",
-    "line": 117
+    "line": 135
    },
    {
     "text": "# Oakfield Primary School SEND policy\n\nUntil 2019 we were Penwick County Junior School, and some families still call us that.",
     "found": [],
     "file": "content/rules/template/CONS-04.md",
-    "line": 123
+    "line": 141
    },
    {
     "text": "# Oakfield Primary School SEND policy\n\nIn June the Year 6 team has training with staff of Calder High School.",
     "found": [],
     "file": "content/rules/template/CONS-04.md",
-    "line": 129
+    "line": 147
    },
    {
     "text": "# Oakfield Primary School SEND policy\n\nAt The Beacon, our resource base, pupils have lessons together. At Beacon we use signs. At Christmas we sing. At Key Stage 2 all pupils join.",
     "found": [],
     "file": "content/rules/template/CONS-04.md",
-    "line": 135
+    "line": 153
    },
    {
     "text": "# Oakfield Primary School SEND policy\n\nAt Harland we use the county’s forms, which Harland Council gives us.",
     "found": [],
     "file": "content/rules/template/CONS-04.md",
-    "line": 141
+    "line": 159
    },
    {
     "text": "# Oakfield Primary School SEND policy\n\nAt Oakfield Primary School we welcome all children. Oakfield has a sensory room.",
     "found": [],
     "file": "content/rules/template/CONS-04.md",
-    "line": 147
+    "line": 165
    },
    {
     "text": "# Oakfield Primary School SEND policy\n\nMost pupils move on to Thornbury Academy.",
     "found": [],
     "file": "content/rules/template/CONS-04.md",
-    "line": 153
+    "line": 171
    },
    {
     "text": "# Oakfield Primary School SEND policy\n\nWe work with our partner, Larkhill Special School.",
     "found": [],
     "file": "content/rules/template/CONS-04.md",
-    "line": 159
+    "line": 177
    },
    {
     "text": "# Oakfield Primary School SEND policy\n\nThe Primary School census is in January. Our Nursery is open all day.",
     "found": [],
     "file": "content/rules/template/CONS-04.md",
-    "line": 165
+    "line": 183
    },
    {
     "text": "# Oakfield Primary School SEND policy\n\nOur cluster schools are Larkhill School and Maple Grove Academy.",
     "found": [],
     "file": "content/rules/template/CONS-04.md",
-    "line": 171
+    "line": 189
    },
    {
     "text": "# Northmoor Academy SEND policy\n\nNorthmoor Academy is small. It was called The Wentworth School until 2019, and some signs still say so.",
     "found": [],
     "file": "content/rules/template/CONS-04.md",
-    "line": 177
+    "line": 195
+   },
+   {
+    "text": "# Oakfield Primary School SEND policy\n\nStaff at Fernhill High School have met our Year 6 pupils. Students at Fernhill High School also read with us.",
+    "found": [],
+    "file": "content/rules/template/CONS-04.md",
+    "line": 201
    }
   ]
  },
@@ -3031,6 +3089,14 @@ export const examples: readonly CheckExamples[] = [
     "line": 56
    },
    {
+    "text": "Our SENCO is Ms Rita Flood. The SENCO, Mrs Gail Hume, is in school from Monday to Thursday.",
+    "found": [
+     "Mrs Gail Hume"
+    ],
+    "file": "content/rules/consistency/CONS-08.md",
+    "line": 73
+   },
+   {
     "text": "# Who to ask\n\nSENCO: Mrs Bell\n\n## Complaints\n\nSpeak to the SENCO, Mrs Dunn.",
     "found": [
      "Mrs Dunn"
@@ -3061,133 +3127,133 @@ export const examples: readonly CheckExamples[] = [
     "text": "Headteacher: Mr Stone. The executive headteacher, Mrs Vance, meets him each week.",
     "found": [],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 75
+    "line": 77
    },
    {
     "text": "SENCO: Mrs Lund (Monday) and Mr Fells (Friday). Ask for Mr Fells, SENCO, on a Friday.",
     "found": [],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 76
+    "line": 78
    },
    {
     "text": "Our SENCO is Mrs Bell. To see the SENCO, ring the office and ask for a time.",
     "found": [],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 77
+    "line": 79
    },
    {
     "text": "Mr Hale, our SEND governor, and the SENCO, Mrs Bell, meet each term.",
     "found": [],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 78
+    "line": 80
    },
    {
     "text": "Our SENCO is Mrs Bell, and she meets the SEND governor, Mr Ash, each term.",
     "found": [],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 79
+    "line": 81
    },
    {
     "text": "Mrs Bell is our SENCO and meets the governor for SEND each term.",
     "found": [],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 80
+    "line": 82
    },
    {
     "text": "Our SENCO is Mrs A Bell. Mrs Bell, the SENCO, will call you.",
     "found": [],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 90
+    "line": 92
    },
    {
     "text": "SENCO: Mrs A Bell. SEND governor: Mr T Ash.",
     "found": [],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 91
+    "line": 93
    },
    {
     "text": "Our SENCOs are Mrs Bell (infants) and Mr Cole (juniors).",
     "found": [],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 92
+    "line": 94
    },
    {
     "text": "Our SENCO is Mrs Bell. The assistant SENCO, Mr Cole, helps.",
     "found": [],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 93
+    "line": 95
    },
    {
     "text": "SENCO: Mrs Bell. SEND governor: Mr Bell.",
     "found": [],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 94
+    "line": 96
    },
    {
     "text": "Mrs Hall and Mr Tait share the SENCO role. On Mondays the SENCO is Mrs Hall; on Fridays the SENCO is Mr Tait.",
     "found": [],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 95
+    "line": 97
    },
    {
     "text": "Our SENCO is Mrs Bell. Mr Bell is our SEND trustee and meets the SENCO each term.",
     "found": [],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 96
+    "line": 98
    },
    {
     "text": "From January 2027 our SENCO will be Mr Gray. Until then the SENCO is Mrs Moss.",
     "found": [],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 97
+    "line": 99
    },
    {
     "text": "Mrs Bell was SENCO until 2024. Our SENCO is Mr Cole.",
     "found": [],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 98
+    "line": 100
    },
    {
     "text": "Written by Ms Fry (SENCO, Elm Road) and Mr Doyle (SENDCo, Castle Hill).",
     "found": [],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 99
+    "line": 101
    },
    {
     "text": "SENCO: Mrs Bell. The meeting is held by the headteacher, SENCO, Mrs Hillier and the nurse.",
     "found": [],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 110
+    "line": 112
    },
    {
     "text": "Our SEND governor is Mr Okafor. The SEND trustee of the trust is Mrs Hillier.",
     "found": [],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 111
+    "line": 113
    },
    {
     "text": "Our SEND governor is Mr Okafor. Our former SEND governor, Mrs Hillier, helped to write this.",
     "found": [],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 112
+    "line": 114
    },
    {
     "text": "SEND governor: Meets Mrs Hillier. The SEND governor is Mr Okafor.",
     "found": [],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 113
+    "line": 115
    },
    {
     "text": "Our SENCO is Mrs Bell.\n\n| Action | Who |\n| --- | --- |\n| Extra half day for SENCO | Mr Cole |",
     "found": [],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 82
+    "line": 84
    },
    {
     "text": "Our SEND governor is Mrs Hillier.\n\n| Term | What | Who |\n| --- | --- | --- |\n| Autumn | Register check | SENCO |\n| Spring | Book look and governor visit | SENCO, Mrs Hillier |",
     "found": [],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 101
+    "line": 103
    }
   ]
  },
@@ -4499,6 +4565,14 @@ export const examples: readonly CheckExamples[] = [
     ],
     "file": "content/rules/currency/DATE-04.md",
     "line": 116
+   },
+   {
+    "text": "# SEND policy\n\nApproved by governors: May 2025\n\n## Change log\n\n- 10 October 2026: section on funding replaced\n- May 2024: first version",
+    "found": [
+     "May 2025"
+    ],
+    "file": "content/rules/currency/DATE-04.md",
+    "line": 125
    }
   ],
   "keep": [
@@ -4506,67 +4580,73 @@ export const examples: readonly CheckExamples[] = [
     "text": "# SEND policy\n\nApproved by governors: October 2026\n\n## Version history\n\n| Version | Date | Change |\n| --- | --- | --- |\n| 1 | March 2025 | First issue |\n| 2 | October 2026 | New SENCO |",
     "found": [],
     "file": "content/rules/currency/DATE-04.md",
-    "line": 127
+    "line": 138
    },
    {
     "text": "# SEND policy\n\nApproved: October 2026\n\n## Training\n\n| Date | Training |\n| --- | --- |\n| November 2026 | Autism |",
     "found": [],
     "file": "content/rules/currency/DATE-04.md",
-    "line": 140
+    "line": 151
    },
    {
     "text": "# SEND policy\n\nApproved: 1 October 2026\n\n## Version history\n\n| Date | Change |\n| --- | --- |\n| 12 October 2026 | Spelling |",
     "found": [],
     "file": "content/rules/currency/DATE-04.md",
-    "line": 152
+    "line": 163
    },
    {
     "text": "# SEND policy\n\nApproved: October 2026",
     "found": [],
     "file": "content/rules/currency/DATE-04.md",
-    "line": 164
+    "line": 175
    },
    {
     "text": "# SEND policy\n\n## Version history\n\n| Date | Change |\n| --- | --- |\n| 12 October 2026 | Spelling |",
     "found": [],
     "file": "content/rules/currency/DATE-04.md",
-    "line": 170
+    "line": 181
    },
    {
     "text": "# SEND policy\n\n## Version history\n\n| Version | Date | Event |\n| --- | --- | --- |\n| v1.2 | June 2025 | Amended by the SENCO |\n| v1.3 | October 2026 | Approved by trustees |",
     "found": [],
     "file": "content/rules/currency/DATE-04.md",
-    "line": 180
+    "line": 191
    },
    {
     "text": "# SEND policy\n\nDate of policy: September 2023. Last amended: March 2026. Next review: May 2027.",
     "found": [],
     "file": "content/rules/currency/DATE-04.md",
-    "line": 191
+    "line": 202
    },
    {
     "text": "# SEND policy\n\n## Approval\n\nApproved: October 2026. The accessibility plan was updated in November 2026.",
     "found": [],
     "file": "content/rules/currency/DATE-04.md",
-    "line": 197
+    "line": 208
    },
    {
     "text": "# SEND policy\n\n## Document control\n\nVersion 4 was approved on 2 November 2026. Version 3 was changed on 11 June 2022.",
     "found": [],
     "file": "content/rules/currency/DATE-04.md",
-    "line": 205
+    "line": 216
    },
    {
     "text": "# SEND policy\n\nSigned off by governors 21 June 2026. Most recent revision shown in the table below: 15 June 2026.",
     "found": [],
     "file": "content/rules/currency/DATE-04.md",
-    "line": 213
+    "line": 224
    },
    {
     "text": "# SEND policy\n\n| Ver. | When | What |\n| --- | --- | --- |\n| 4 | Nov 2019 | Annual update |\n| 5 (approved) | Nov 2026 | Signed by chair |",
     "found": [],
     "file": "content/rules/currency/DATE-04.md",
-    "line": 219
+    "line": 230
+   },
+   {
+    "text": "# SEND policy\n\nApproved by governors: October 2026\n\n## Change log\n\n- 10 October 2026: section on funding replaced",
+    "found": [],
+    "file": "content/rules/currency/DATE-04.md",
+    "line": 239
    }
   ]
  },
@@ -4662,6 +4742,46 @@ export const examples: readonly CheckExamples[] = [
     "line": 46
    },
    {
+    "text": "Next review: 31/11/2027",
+    "found": [
+     "31/11/2027"
+    ],
+    "file": "content/rules/currency/DATE-05.md",
+    "line": 64
+   },
+   {
+    "text": "Governors look at this policy each year by 30 February.",
+    "found": [
+     "30 February"
+    ],
+    "file": "content/rules/currency/DATE-05.md",
+    "line": 65
+   },
+   {
+    "text": "Adopted on 03/13/2026, for review in March 2027.",
+    "found": [
+     "03/13/2026"
+    ],
+    "file": "content/rules/currency/DATE-05.md",
+    "line": 66
+   },
+   {
+    "text": "This policy was approved by the governing body on 14 March 2028.",
+    "found": [
+     "14 March 2028"
+    ],
+    "file": "content/rules/currency/DATE-05.md",
+    "line": 67
+   },
+   {
+    "text": "Last reviewed: April 2027",
+    "found": [
+     "April 2027"
+    ],
+    "file": "content/rules/currency/DATE-05.md",
+    "line": 77
+   },
+   {
     "text": "| Policy | SEND |\n| --- | --- |\n| Approved by | |\n| Next review | October 2027 |",
     "found": [
      "Approved by"
@@ -4695,6 +4815,14 @@ export const examples: readonly CheckExamples[] = [
     "line": 56
    },
    {
+    "text": "# SEND policy\n\n| Ratified by governors | 16 July 2027 |\n| --- | --- |\n| Next review | July 2028 |",
+    "found": [
+     "16 July 2027"
+    ],
+    "file": "content/rules/currency/DATE-05.md",
+    "line": 69
+   },
+   {
     "text": "Approved by governors: ________",
     "found": [
      "________"
@@ -4708,61 +4836,85 @@ export const examples: readonly CheckExamples[] = [
     "text": "The meeting is on 30 June 2027 and 31 July 2027.",
     "found": [],
     "file": "content/rules/currency/DATE-05.md",
-    "line": 66
+    "line": 81
    },
    {
     "text": "Date: 12 October 2026",
     "found": [],
     "file": "content/rules/currency/DATE-05.md",
-    "line": 67
+    "line": 82
    },
    {
     "text": "Approved by: the governing board, 12 October 2026",
     "found": [],
     "file": "content/rules/currency/DATE-05.md",
-    "line": 68
+    "line": 83
    },
    {
     "text": "Signed: A Desborough, chair of trustees",
     "found": [],
     "file": "content/rules/currency/DATE-05.md",
-    "line": 78
+    "line": 93
    },
    {
     "text": "We approved this ... and it works.",
     "found": [],
     "file": "content/rules/currency/DATE-05.md",
-    "line": 92
+    "line": 107
    },
    {
     "text": "Approved by: the full governing board (see minute 4) Date: 14 October 2026",
     "found": [],
     "file": "content/rules/currency/DATE-05.md",
-    "line": 102
+    "line": 117
+   },
+   {
+    "text": "This policy will be approved by governors on 14 March 2027.",
+    "found": [],
+    "file": "content/rules/currency/DATE-05.md",
+    "line": 119
+   },
+   {
+    "text": "This policy applies from 1 January 2027. Next review: November 2027.",
+    "found": [],
+    "file": "content/rules/currency/DATE-05.md",
+    "line": 120
+   },
+   {
+    "text": "Version 3.31.12 of the software runs on both computers, and in a leap year some children are born on 29 February.",
+    "found": [],
+    "file": "content/rules/currency/DATE-05.md",
+    "line": 121
+   },
+   {
+    "text": "Our new ramp was agreed by the council and will be opened on 4 May 2027.",
+    "found": [],
+    "file": "content/rules/currency/DATE-05.md",
+    "line": 122
    },
    {
     "text": "# SEND policy\n\n## Appendix: referral form\n\nDate: ______",
     "found": [],
     "file": "content/rules/currency/DATE-05.md",
-    "line": 70
+    "line": 85
    },
    {
     "text": "Approved by:\n\nMrs A Desborough",
     "found": [],
     "file": "content/rules/currency/DATE-05.md",
-    "line": 80
+    "line": 95
    },
    {
     "text": "| Approved by | Date |\n| --- | --- |\n| Governors | October 2026 |",
     "found": [],
     "file": "content/rules/currency/DATE-05.md",
-    "line": 86
+    "line": 101
    },
    {
     "text": "# SEND policy\n\n| Training | Date | Led by |\n| --- | --- | --- |\n| Autism | | Mrs Bell |",
     "found": [],
     "file": "content/rules/currency/DATE-05.md",
-    "line": 94
+    "line": 109
    },
    {
     "text": "Approved by governors: 14 October 2026",
@@ -4960,6 +5112,14 @@ export const examples: readonly CheckExamples[] = [
     "line": 74
    },
    {
+    "text": "# SEND policy\n\nOur action plan for 2024–25:\n\n- every class teacher has half a day with the SENCO",
+    "found": [
+     "2024–25"
+    ],
+    "file": "content/rules/currency/DATE-06.md",
+    "line": 86
+   },
+   {
     "text": "SEND team 2022-23",
     "found": [
      "2022-23"
@@ -4973,121 +5133,127 @@ export const examples: readonly CheckExamples[] = [
     "text": "SENCO 2026–27: Mrs Bell",
     "found": [],
     "file": "content/rules/currency/DATE-06.md",
-    "line": 88
+    "line": 96
    },
    {
     "text": "The plan covers the school year 2026–27.",
     "found": [],
     "file": "content/rules/currency/DATE-06.md",
-    "line": 98
+    "line": 106
    },
    {
     "text": "Suspension is rare: two in 2024-25.",
     "found": [],
     "file": "content/rules/currency/DATE-06.md",
-    "line": 99
+    "line": 107
    },
    {
     "text": "As of October 2026 there are 42 pupils on SEN Support.",
     "found": [],
     "file": "content/rules/currency/DATE-06.md",
-    "line": 100
+    "line": 108
    },
    {
     "text": "In 2014/15 there were 31 pupils on the register; now there are 58.",
     "found": [],
     "file": "content/rules/currency/DATE-06.md",
-    "line": 101
+    "line": 109
    },
    {
     "text": "In 2025/26 there were 31 pupils on SEN Support.",
     "found": [],
     "file": "content/rules/currency/DATE-06.md",
-    "line": 102
+    "line": 110
    },
    {
     "text": "In 2024-25 pupils with SEND made good progress in reading.",
     "found": [],
     "file": "content/rules/currency/DATE-06.md",
-    "line": 109
+    "line": 117
    },
    {
     "text": "Results for 2024/25 show that attendance rose.",
     "found": [],
     "file": "content/rules/currency/DATE-06.md",
-    "line": 110
+    "line": 118
    },
    {
     "text": "Training completed in 2024-25 included autism and dyslexia.",
     "found": [],
     "file": "content/rules/currency/DATE-06.md",
-    "line": 111
+    "line": 119
    },
    {
     "text": "The accessibility plan 2024-27 is on our website.",
     "found": [],
     "file": "content/rules/currency/DATE-06.md",
-    "line": 112
+    "line": 120
    },
    {
     "text": "Spending in 2024/25 was £42,000.",
     "found": [],
     "file": "content/rules/currency/DATE-06.md",
-    "line": 113
+    "line": 121
    },
    {
     "text": "We follow JCQ 2026/27.",
     "found": [],
     "file": "content/rules/currency/DATE-06.md",
-    "line": 114
+    "line": 122
    },
    {
     "text": "Staff were trained in 2023-24.",
     "found": [],
     "file": "content/rules/currency/DATE-06.md",
-    "line": 115
+    "line": 123
    },
    {
     "text": "The outdoor classroom, built in 2019/20, is used by every class each week.",
     "found": [],
     "file": "content/rules/currency/DATE-06.md",
-    "line": 131
+    "line": 139
    },
    {
     "text": "The pilot ran for the school year September 2022 to July 2023.",
     "found": [],
     "file": "content/rules/currency/DATE-06.md",
-    "line": 132
+    "line": 140
    },
    {
     "text": "The priorities in our development plan for 2024 to 2025 were met last year.",
     "found": [],
     "file": "content/rules/currency/DATE-06.md",
-    "line": 134
+    "line": 142
    },
    {
     "text": "# SEND policy\n\n## Progress in numbers, 2022–23 to 2025–26\n\nAll groups did better.",
     "found": [],
     "file": "content/rules/currency/DATE-06.md",
-    "line": 90
+    "line": 98
    },
    {
     "text": "# SEN information report 2026-27\n\nThis is our report.",
     "found": [],
     "file": "content/rules/currency/DATE-06.md",
-    "line": 103
+    "line": 111
    },
    {
     "text": "| Attendance | 2023/24 | 2024/25 |\n| --- | --- | --- |\n| SEN Support | 91% | 92% |",
     "found": [],
     "file": "content/rules/currency/DATE-06.md",
-    "line": 117
+    "line": 125
    },
    {
     "text": "# SEND policy\n\n## What pupils told us in 2023/24\n\nPupils asked for a quieter room.",
     "found": [],
     "file": "content/rules/currency/DATE-06.md",
-    "line": 123
+    "line": 131
+   },
+   {
+    "text": "# SEND policy\n\nOur priorities met in 2024–25:\n\n- every class has a visual timetable\n\nOur plan for 2026–27:\n\n- a sensory garden",
+    "found": [],
+    "file": "content/rules/currency/DATE-06.md",
+    "line": 144
    },
    {
     "text": "SEND team 2026-27",
@@ -6543,12 +6709,36 @@ export const examples: readonly CheckExamples[] = [
     "line": 51
    },
    {
+    "text": "Family support: Kelly Dean (until July 2025)",
+    "found": [
+     "July 2025"
+    ],
+    "file": "content/rules/currency/DATE-12.md",
+    "line": 53
+   },
+   {
+    "text": "SEN team: Jo Marsh (to Easter 2026), Sam Hill and Amir Khan.",
+    "found": [
+     "Easter 2026"
+    ],
+    "file": "content/rules/currency/DATE-12.md",
+    "line": 54
+   },
+   {
     "text": "| Name | Post | Until |\n| --- | --- | --- |\n| Mrs Kaur | Acting SENCO | July 2025 |",
     "found": [
      "July 2025"
     ],
     "file": "content/rules/currency/DATE-12.md",
     "line": 45
+   },
+   {
+    "text": "| Name | Role |\n| --- | --- |\n| Jo Marsh | Pastoral support (until July 2025) |",
+    "found": [
+     "July 2025"
+    ],
+    "file": "content/rules/currency/DATE-12.md",
+    "line": 56
    },
    {
     "text": "SENCO: Mrs A Bell (until July 2023)",
@@ -6564,103 +6754,115 @@ export const examples: readonly CheckExamples[] = [
     "text": "Mrs Bell, who retired in July 2025, still reads with children.",
     "found": [],
     "file": "content/rules/currency/DATE-12.md",
-    "line": 55
+    "line": 64
    },
    {
     "text": "The SENCO, Mrs Bell, visited each class (September 2024 – July 2025).",
     "found": [],
     "file": "content/rules/currency/DATE-12.md",
-    "line": 56
+    "line": 65
    },
    {
     "text": "Ms Ashby is covering the post from January to July 2027.",
     "found": [],
     "file": "content/rules/currency/DATE-12.md",
-    "line": 57
+    "line": 66
    },
    {
     "text": "Mrs Orr, our SENCO, has been back since September 2024.",
     "found": [],
     "file": "content/rules/currency/DATE-12.md",
-    "line": 58
+    "line": 67
    },
    {
     "text": "Mrs Orr, who was on leave and came back in September 2024, is our SENCO.",
     "found": [],
     "file": "content/rules/currency/DATE-12.md",
-    "line": 59
+    "line": 68
    },
    {
     "text": "Mrs Orr, who led the hub until 2021, reads with our pupils.",
     "found": [],
     "file": "content/rules/currency/DATE-12.md",
-    "line": 61
+    "line": 70
    },
    {
     "text": "Until July 2027 the SENCO’s work is covered by the deputy head.",
     "found": [],
     "file": "content/rules/currency/DATE-12.md",
-    "line": 62
+    "line": 71
    },
    {
     "text": "SENCO: Mrs A Bell (until July 2027)",
     "found": [],
     "file": "content/rules/currency/DATE-12.md",
-    "line": 64
+    "line": 73
    },
    {
     "text": "Mrs Bell was SENCO until July 2023.",
     "found": [],
     "file": "content/rules/currency/DATE-12.md",
-    "line": 65
+    "line": 74
    },
    {
     "text": "The hall is open until 6pm.",
     "found": [],
     "file": "content/rules/currency/DATE-12.md",
-    "line": 66
+    "line": 75
    },
    {
     "text": "Mrs Bell has been SENCO since 2019.",
     "found": [],
     "file": "content/rules/currency/DATE-12.md",
-    "line": 67
+    "line": 76
    },
    {
     "text": "The EHC plan is kept until the young person is 25.",
     "found": [],
     "file": "content/rules/currency/DATE-12.md",
-    "line": 68
+    "line": 77
    },
    {
     "text": "SEND governor: Mr Hale, whose term of office runs to August 2028.",
     "found": [],
     "file": "content/rules/currency/DATE-12.md",
-    "line": 70
+    "line": 79
    },
    {
     "text": "The headteacher acted as SENCO for a year, until July 2024. Since then Mrs Doyle has held the post.",
     "found": [],
     "file": "content/rules/currency/DATE-12.md",
-    "line": 71
+    "line": 80
    },
    {
     "text": "The SENCO tracks progress to the end of the 2024/25 academic year.",
     "found": [],
     "file": "content/rules/currency/DATE-12.md",
-    "line": 72
+    "line": 81
    },
    {
     "text": "Mrs Ward holds the post of SENCO on an interim basis, ending April 2028.",
     "found": [],
     "file": "content/rules/currency/DATE-12.md",
-    "line": 74
+    "line": 83
    },
    {
     "text": "Mrs Ward was SENCO on an interim basis, ending April 2022.",
     "found": [],
     "file": "content/rules/currency/DATE-12.md",
-    "line": 75
+    "line": 84
+   },
+   {
+    "text": "Our team is proud of the Autism Mark (until July 2025), and families helped us to keep it.",
+    "found": [],
+    "file": "content/rules/currency/DATE-12.md",
+    "line": 86
+   },
+   {
+    "text": "The Reading Project (until July 2025) gave support to forty families.",
+    "found": [],
+    "file": "content/rules/currency/DATE-12.md",
+    "line": 87
    },
    {
     "text": "SENCO: Mrs J Cole",
@@ -8778,12 +8980,44 @@ export const examples: readonly CheckExamples[] = [
   "id": "DUTY-08",
   "flag": [
    {
+    "text": "The nurture lead has full responsibility for the pupils’ learning while they are with her.",
+    "found": [
+     "The nurture lead has full responsibility for the pupils’ learning"
+    ],
+    "file": "content/rules/duty/DUTY-08.md",
+    "line": 27
+   },
+   {
+    "text": "Accountability for the outcomes of pupils with SEN sits with the Assistant Head (Inclusion).",
+    "found": [
+     "Accountability for the outcomes of pupils with SEN sits with the Assistant Head"
+    ],
+    "file": "content/rules/duty/DUTY-08.md",
+    "line": 28
+   },
+   {
+    "text": "Key workers answer to the head for the academic progress of the pupils with plans.",
+    "found": [
+     "Key workers answer to the head for the academic progress of the pupils with plans"
+    ],
+    "file": "content/rules/duty/DUTY-08.md",
+    "line": 29
+   },
+   {
+    "text": "Class teachers can leave the progress of children with plans to the support staff.",
+    "found": [
+     "teachers can leave the progress of children with plans to the support staff"
+    ],
+    "file": "content/rules/duty/DUTY-08.md",
+    "line": 30
+   },
+   {
     "text": "Teachers are accountable for their classes, except for children with an EHC plan.",
     "found": [
      "Teachers are accountable for their classes, except for children with an EHC plan"
     ],
     "file": "content/rules/duty/DUTY-08.md",
-    "line": 27
+    "line": 31
    },
    {
     "text": "Our SENCO has to account for the progress of each pupil with SEN.",
@@ -8791,7 +9025,7 @@ export const examples: readonly CheckExamples[] = [
      "Our SENCO has to account for the progress of each pupil with SEN"
     ],
     "file": "content/rules/duty/DUTY-08.md",
-    "line": 28
+    "line": 32
    },
    {
     "text": "The key worker, who is a teaching assistant, is accountable for your child’s learning.",
@@ -8799,7 +9033,7 @@ export const examples: readonly CheckExamples[] = [
      "The key worker, who is a teaching assistant, is accountable for your child’s learning"
     ],
     "file": "content/rules/duty/DUTY-08.md",
-    "line": 29
+    "line": 33
    },
    {
     "text": "The TA who works with your child is accountable for his or her progress.",
@@ -8807,7 +9041,7 @@ export const examples: readonly CheckExamples[] = [
      "The TA who works with your child is accountable for his or her progress"
     ],
     "file": "content/rules/duty/DUTY-08.md",
-    "line": 30
+    "line": 34
    },
    {
     "text": "Differentiated work for pupils with SEN is provided by the SENCO.",
@@ -8815,7 +9049,7 @@ export const examples: readonly CheckExamples[] = [
      "Differentiated work for pupils with SEN is provided by the SENCO"
     ],
     "file": "content/rules/duty/DUTY-08.md",
-    "line": 31
+    "line": 35
    },
    {
     "text": "Once a pupil is on the register, responsibility passes from the class teacher to the SENCO.",
@@ -8823,7 +9057,7 @@ export const examples: readonly CheckExamples[] = [
      "responsibility passes from the class teacher to the SENCO"
     ],
     "file": "content/rules/duty/DUTY-08.md",
-    "line": 32
+    "line": 36
    },
    {
     "text": "Progress of pupils with SEN is the responsibility not of the teacher but of the SENCO.",
@@ -8831,7 +9065,7 @@ export const examples: readonly CheckExamples[] = [
      "Progress of pupils with SEN is the responsibility not of the teacher but of the SENCO"
     ],
     "file": "content/rules/duty/DUTY-08.md",
-    "line": 33
+    "line": 37
    },
    {
     "text": "Pupils on the register are the SENCO’s responsibility.",
@@ -8840,7 +9074,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Pupils on the register are class teachers’ responsibility.",
     "file": "content/rules/duty/DUTY-08.md",
-    "line": 34
+    "line": 38
    },
    {
     "text": "The progress of pupils with SEN lies in the hands of the learning support assistants.",
@@ -8849,7 +9083,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The progress of pupils with SEN lies in the hands of class teachers.",
     "file": "content/rules/duty/DUTY-08.md",
-    "line": 35
+    "line": 39
    },
    {
     "text": "Teachers do not need to plan for pupils who have a TA.",
@@ -8857,7 +9091,7 @@ export const examples: readonly CheckExamples[] = [
      "Teachers do not need to plan for pupils who have a TA"
     ],
     "file": "content/rules/duty/DUTY-08.md",
-    "line": 36
+    "line": 40
    },
    {
     "text": "The SENCO differentiates lessons for pupils with SEN.",
@@ -8866,7 +9100,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Class teachers differentiate lessons for pupils with SEN.",
     "file": "content/rules/duty/DUTY-08.md",
-    "line": 37
+    "line": 41
    },
    {
     "text": "Progress of pupils with SEN is the responsibility of the SENCO.",
@@ -8875,7 +9109,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Progress of pupils with SEN is the responsibility of class teachers.",
     "file": "content/rules/duty/DUTY-08.md",
-    "line": 38
+    "line": 42
    },
    {
     "text": "The SENCO answers for the progress of pupils with SEN.",
@@ -8883,7 +9117,7 @@ export const examples: readonly CheckExamples[] = [
      "The SENCO answers for the progress of pupils with SEN"
     ],
     "file": "content/rules/duty/DUTY-08.md",
-    "line": 39
+    "line": 43
    },
    {
     "text": "The SENCO becomes accountable for how well a child on the register does.",
@@ -8891,7 +9125,7 @@ export const examples: readonly CheckExamples[] = [
      "The SENCO becomes accountable for how well"
     ],
     "file": "content/rules/duty/DUTY-08.md",
-    "line": 40
+    "line": 44
    },
    {
     "text": "The SENCO is responsible for the progress of pupils with SEN.",
@@ -8900,7 +9134,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Class teachers are responsible for the progress of pupils with SEN.",
     "file": "content/rules/duty/DUTY-08.md",
-    "line": 41
+    "line": 45
    },
    {
     "text": "Teaching assistants are accountable for the progress of the pupils on their list.",
@@ -8908,7 +9142,7 @@ export const examples: readonly CheckExamples[] = [
      "Teaching assistants are accountable for the progress of the pupils"
     ],
     "file": "content/rules/duty/DUTY-08.md",
-    "line": 42
+    "line": 46
    },
    {
     "text": "At our school the SENCO is responsible for the outcomes of every pupil with SEN.",
@@ -8916,7 +9150,7 @@ export const examples: readonly CheckExamples[] = [
      "the SENCO is responsible for the outcomes of every pupil with SEN"
     ],
     "file": "content/rules/duty/DUTY-08.md",
-    "line": 43
+    "line": 47
    },
    {
     "text": "Once a child is on the register, responsibility for learning passes to the SENCO.",
@@ -8924,7 +9158,7 @@ export const examples: readonly CheckExamples[] = [
      "responsibility for learning passes to the SENCO"
     ],
     "file": "content/rules/duty/DUTY-08.md",
-    "line": 44
+    "line": 48
    },
    {
     "text": "Class teachers are not responsible for the progress of pupils on SEN Support.",
@@ -8932,7 +9166,7 @@ export const examples: readonly CheckExamples[] = [
      "Class teachers are not responsible for the progress of pupils on SEN Support"
     ],
     "file": "content/rules/duty/DUTY-08.md",
-    "line": 45
+    "line": 49
    },
    {
     "text": "The SENCO is responsible for:\n\n- the SEN record\n- the progress of pupils with SEN\n- liaising with parents",
@@ -8940,7 +9174,7 @@ export const examples: readonly CheckExamples[] = [
      "the progress of pupils with SEN"
     ],
     "file": "content/rules/duty/DUTY-08.md",
-    "line": 47
+    "line": 51
    },
    {
     "text": "## If you are a TA\n\n- You are accountable for the progress of the children on your timetable.\n- Ask the teacher what the lesson is about.",
@@ -8948,7 +9182,7 @@ export const examples: readonly CheckExamples[] = [
      "are accountable for the progress of the children"
     ],
     "file": "content/rules/duty/DUTY-08.md",
-    "line": 55
+    "line": 59
    },
    {
     "text": "The SENCO is responsible for the progress of pupils with SEN.",
@@ -8961,124 +9195,148 @@ export const examples: readonly CheckExamples[] = [
   ],
   "keep": [
    {
-    "text": "Teachers are accountable for their classes, without exception, and so for children with an EHC plan.",
-    "found": [],
-    "file": "content/rules/duty/DUTY-08.md",
-    "line": 64
-   },
-   {
-    "text": "The SENCO accounts to governors for the SEN budget.",
-    "found": [],
-    "file": "content/rules/duty/DUTY-08.md",
-    "line": 65
-   },
-   {
-    "text": "The key worker, who is a teaching assistant, is responsible for taking your child to the taxi.",
-    "found": [],
-    "file": "content/rules/duty/DUTY-08.md",
-    "line": 66
-   },
-   {
-    "text": "The TA who works with your child is responsible for the reading log.",
-    "found": [],
-    "file": "content/rules/duty/DUTY-08.md",
-    "line": 67
-   },
-   {
-    "text": "Teachers prepare modified work for pupils with SEN and the SENCO advises them.",
+    "text": "The nurture lead has responsibility for the room and for the snack.",
     "found": [],
     "file": "content/rules/duty/DUTY-08.md",
     "line": 68
    },
    {
-    "text": "Responsibility for a pupil’s progress never passes to the SENCO.",
+    "text": "The SENCO is accountable for progress meetings and for the learning support assistants.",
     "found": [],
     "file": "content/rules/duty/DUTY-08.md",
     "line": 69
    },
    {
-    "text": "Progress of pupils with SEN is the responsibility not of the SENCO but of the class teacher.",
+    "text": "Teachers never leave the progress of a child to support staff.",
     "found": [],
     "file": "content/rules/duty/DUTY-08.md",
     "line": 70
    },
    {
-    "text": "The SENCO is responsible for the development of staff.",
+    "text": "The SENCO, who also teaches Year 4, is responsible for the progress of her class.",
     "found": [],
     "file": "content/rules/duty/DUTY-08.md",
     "line": 71
    },
    {
-    "text": "Responsibility for progress stays with the class teacher and not the SENCO.",
+    "text": "Teachers are accountable for their classes, without exception, and so for children with an EHC plan.",
     "found": [],
     "file": "content/rules/duty/DUTY-08.md",
     "line": 72
    },
    {
-    "text": "Responsibility for tracking the progress of pupils with SEN rests with the SENCO.",
+    "text": "The SENCO accounts to governors for the SEN budget.",
     "found": [],
     "file": "content/rules/duty/DUTY-08.md",
     "line": 73
    },
    {
-    "text": "Data on progress is the SENCO’s job.",
+    "text": "The key worker, who is a teaching assistant, is responsible for taking your child to the taxi.",
     "found": [],
     "file": "content/rules/duty/DUTY-08.md",
     "line": 74
    },
    {
-    "text": "Monitoring the progress of pupils with SEN is the SENCO’s responsibility.",
+    "text": "The TA who works with your child is responsible for the reading log.",
     "found": [],
     "file": "content/rules/duty/DUTY-08.md",
     "line": 75
    },
    {
-    "text": "The SENCO becomes accountable for the register once a child joins.",
+    "text": "Teachers prepare modified work for pupils with SEN and the SENCO advises them.",
     "found": [],
     "file": "content/rules/duty/DUTY-08.md",
     "line": 76
    },
    {
-    "text": "Class teachers are responsible and accountable for the progress of pupils with SEN.",
+    "text": "Responsibility for a pupil’s progress never passes to the SENCO.",
     "found": [],
     "file": "content/rules/duty/DUTY-08.md",
     "line": 77
    },
    {
-    "text": "The SENCO is responsible for monitoring the progress of pupils with SEN.",
+    "text": "Progress of pupils with SEN is the responsibility not of the SENCO but of the class teacher.",
     "found": [],
     "file": "content/rules/duty/DUTY-08.md",
     "line": 78
    },
    {
-    "text": "The SENCO is responsible for the day-to-day operation of the policy.",
+    "text": "The SENCO is responsible for the development of staff.",
     "found": [],
     "file": "content/rules/duty/DUTY-08.md",
     "line": 79
    },
    {
-    "text": "The SENCO and class teachers are responsible for the progress of pupils with SEN.",
+    "text": "Responsibility for progress stays with the class teacher and not the SENCO.",
     "found": [],
     "file": "content/rules/duty/DUTY-08.md",
     "line": 80
    },
    {
-    "text": "The SENCO is not responsible for the progress of each pupil; the teacher is.",
+    "text": "Responsibility for tracking the progress of pupils with SEN rests with the SENCO.",
     "found": [],
     "file": "content/rules/duty/DUTY-08.md",
     "line": 81
    },
    {
-    "text": "The SENCO tracks the progress of pupils with SEN and supports teachers.",
+    "text": "Data on progress is the SENCO’s job.",
     "found": [],
     "file": "content/rules/duty/DUTY-08.md",
     "line": 82
    },
    {
-    "text": "| Area of need | What we offer | Who leads it |\n| --- | --- | --- |\n| Cognition and learning | One-to-one reading programme | Trained teaching assistant |",
+    "text": "Monitoring the progress of pupils with SEN is the SENCO’s responsibility.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-08.md",
+    "line": 83
+   },
+   {
+    "text": "The SENCO becomes accountable for the register once a child joins.",
     "found": [],
     "file": "content/rules/duty/DUTY-08.md",
     "line": 84
+   },
+   {
+    "text": "Class teachers are responsible and accountable for the progress of pupils with SEN.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-08.md",
+    "line": 85
+   },
+   {
+    "text": "The SENCO is responsible for monitoring the progress of pupils with SEN.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-08.md",
+    "line": 86
+   },
+   {
+    "text": "The SENCO is responsible for the day-to-day operation of the policy.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-08.md",
+    "line": 87
+   },
+   {
+    "text": "The SENCO and class teachers are responsible for the progress of pupils with SEN.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-08.md",
+    "line": 88
+   },
+   {
+    "text": "The SENCO is not responsible for the progress of each pupil; the teacher is.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-08.md",
+    "line": 89
+   },
+   {
+    "text": "The SENCO tracks the progress of pupils with SEN and supports teachers.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-08.md",
+    "line": 90
+   },
+   {
+    "text": "| Area of need | What we offer | Who leads it |\n| --- | --- | --- |\n| Cognition and learning | One-to-one reading programme | Trained teaching assistant |",
+    "found": [],
+    "file": "content/rules/duty/DUTY-08.md",
+    "line": 92
    },
    {
     "text": "Class teachers are responsible for the progress of pupils with SEN, with advice from the SENCO.",
@@ -9324,12 +9582,52 @@ export const examples: readonly CheckExamples[] = [
   "id": "DUTY-10",
   "flag": [
    {
+    "text": "Compliance with the Equality Act 2010 is the responsibility of the SENDCo.",
+    "found": [
+     "Compliance with the Equality Act 2010 is the responsibility of the SENDCo"
+    ],
+    "file": "content/rules/duty/DUTY-10.md",
+    "line": 32
+   },
+   {
+    "text": "The Inclusion Manager is answerable in law for the school’s compliance with the Children and Families Act 2014.",
+    "found": [
+     "The Inclusion Manager is answerable in law for the school’s compliance with the Children and Families Act 2014"
+    ],
+    "file": "content/rules/duty/DUTY-10.md",
+    "line": 33
+   },
+   {
+    "text": "It falls to Mrs Lane, as SENCO, to discharge the school’s duties under the Children and Families Act.",
+    "found": [
+     "It falls to Mrs Lane, as SENCO, to discharge the school’s duties under the Children and Families Act"
+    ],
+    "file": "content/rules/duty/DUTY-10.md",
+    "line": 34
+   },
+   {
+    "text": "The governing body is not responsible for the SEN information report.",
+    "found": [
+     "The governing body is not responsible for the SEN information report"
+    ],
+    "file": "content/rules/duty/DUTY-10.md",
+    "line": 35
+   },
+   {
+    "text": "Governors have delegated their statutory duties for SEND in full to the SENCO.",
+    "found": [
+     "Governors have delegated their statutory duties for SEND in full to the SENCO"
+    ],
+    "file": "content/rules/duty/DUTY-10.md",
+    "line": 36
+   },
+   {
     "text": "Governors are not involved in appointing the SENCO; the headteacher has that duty.",
     "found": [
      "Governors are not involved in appointing the SENCO"
     ],
     "file": "content/rules/duty/DUTY-10.md",
-    "line": 32
+    "line": 37
    },
    {
     "text": "Best endeavours under section 66 is a duty placed on the SENCO.",
@@ -9337,7 +9635,7 @@ export const examples: readonly CheckExamples[] = [
      "Best endeavours under section 66 is a duty placed on the SENCO"
     ],
     "file": "content/rules/duty/DUTY-10.md",
-    "line": 33
+    "line": 38
    },
    {
     "text": "The SENCO is responsible for making sure she is suitably qualified.",
@@ -9345,7 +9643,7 @@ export const examples: readonly CheckExamples[] = [
      "The SENCO is responsible for making sure she is suitably qualified"
     ],
     "file": "content/rules/duty/DUTY-10.md",
-    "line": 34
+    "line": 39
    },
    {
     "text": "The local authority is responsible for SEN Support in our school.",
@@ -9353,7 +9651,7 @@ export const examples: readonly CheckExamples[] = [
      "The local authority is responsible for SEN Support in our school"
     ],
     "file": "content/rules/duty/DUTY-10.md",
-    "line": 35
+    "line": 40
    },
    {
     "text": "Responsibility for the information report lies with the SENCO, and not with the governors.",
@@ -9361,7 +9659,7 @@ export const examples: readonly CheckExamples[] = [
      "Responsibility for the information report lies with the SENCO"
     ],
     "file": "content/rules/duty/DUTY-10.md",
-    "line": 36
+    "line": 41
    },
    {
     "text": "The SENCO has to see that the information report is on the website every September.",
@@ -9370,7 +9668,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The governing body sees that the information report is on the website every September.",
     "file": "content/rules/duty/DUTY-10.md",
-    "line": 37
+    "line": 42
    },
    {
     "text": "The duty to publish an information report rests with the SENCO.",
@@ -9379,7 +9677,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The duty to publish an information report rests with the governing body.",
     "file": "content/rules/duty/DUTY-10.md",
-    "line": 38
+    "line": 43
    },
    {
     "text": "The job of writing and publishing the SEN information report has been handed to the SENCO.",
@@ -9387,7 +9685,7 @@ export const examples: readonly CheckExamples[] = [
      "The job of writing and publishing the SEN information report has been handed to the SENCO"
     ],
     "file": "content/rules/duty/DUTY-10.md",
-    "line": 39
+    "line": 44
    },
    {
     "text": "The headteacher is required to designate a member of staff as SENCO.",
@@ -9395,7 +9693,7 @@ export const examples: readonly CheckExamples[] = [
      "The headteacher is required to designate a member of staff as SENCO"
     ],
     "file": "content/rules/duty/DUTY-10.md",
-    "line": 40
+    "line": 45
    },
    {
     "text": "Publication of the SEN information report is the responsibility of the headteacher.",
@@ -9404,7 +9702,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Publication of the SEN information report is the responsibility of the governing body.",
     "file": "content/rules/duty/DUTY-10.md",
-    "line": 41
+    "line": 46
    },
    {
     "text": "The headteacher must admit every pupil whose EHC plan names the school.",
@@ -9412,7 +9710,7 @@ export const examples: readonly CheckExamples[] = [
      "The headteacher must admit every pupil whose EHC plan names"
     ],
     "file": "content/rules/duty/DUTY-10.md",
-    "line": 42
+    "line": 47
    },
    {
     "text": "The SENCO must publish the SEN information report.",
@@ -9421,7 +9719,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The governing body must publish the SEN information report.",
     "file": "content/rules/duty/DUTY-10.md",
-    "line": 43
+    "line": 48
    },
    {
     "text": "The headteacher must use best endeavours to meet needs.",
@@ -9430,7 +9728,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The governing body must use best endeavours to meet needs.",
     "file": "content/rules/duty/DUTY-10.md",
-    "line": 44
+    "line": 49
    },
    {
     "text": "The SENCO is responsible for publishing the information report each year.",
@@ -9438,7 +9736,7 @@ export const examples: readonly CheckExamples[] = [
      "The SENCO is responsible for publishing the information report"
     ],
     "file": "content/rules/duty/DUTY-10.md",
-    "line": 45
+    "line": 50
    },
    {
     "text": "The headteacher must appoint a SENCO.",
@@ -9446,7 +9744,7 @@ export const examples: readonly CheckExamples[] = [
      "The headteacher must appoint a SENCO"
     ],
     "file": "content/rules/duty/DUTY-10.md",
-    "line": 46
+    "line": 51
    },
    {
     "text": "The SENCO approves the SEN policy each autumn.",
@@ -9454,7 +9752,7 @@ export const examples: readonly CheckExamples[] = [
      "The SENCO approves the SEN policy"
     ],
     "file": "content/rules/duty/DUTY-10.md",
-    "line": 47
+    "line": 52
    },
    {
     "text": "The SENCO must:\n\n- publish the SEN information report\n- keep records",
@@ -9462,7 +9760,15 @@ export const examples: readonly CheckExamples[] = [
      "publish the SEN information report"
     ],
     "file": "content/rules/duty/DUTY-10.md",
-    "line": 49
+    "line": 54
+   },
+   {
+    "text": "| Role | Duty |\n| --- | --- |\n| SENCO | Is accountable for the school meeting its statutory duties, including the information report |\n| Chair | Leads the board |",
+    "found": [
+     "Is accountable for the school meeting its statutory duties, including the information report"
+    ],
+    "file": "content/rules/duty/DUTY-10.md",
+    "line": 61
    },
    {
     "text": "| Post | Accountable for |\n| --- | --- |\n| Principal | Appointing the SENCO; admissions |\n| Trust board | Appointing the SENCO |",
@@ -9470,7 +9776,7 @@ export const examples: readonly CheckExamples[] = [
      "Appointing the SENCO"
     ],
     "file": "content/rules/duty/DUTY-10.md",
-    "line": 56
+    "line": 68
    },
    {
     "text": "The SENCO has a legal duty to publish the SEN information report.",
@@ -9483,82 +9789,100 @@ export const examples: readonly CheckExamples[] = [
   ],
   "keep": [
    {
+    "text": "Governors remain accountable for the duties that the SENCO carries out on their behalf.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-10.md",
+    "line": 77
+   },
+   {
+    "text": "The SENCO is responsible for working with governors to make sure that the school meets its duties under the Equality Act 2010.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-10.md",
+    "line": 78
+   },
+   {
+    "text": "The headteacher is accountable for compliance with the school’s own policy on visits.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-10.md",
+    "line": 79
+   },
+   {
     "text": "Governors are not involved in choosing interventions; the SENCO does that.",
     "found": [],
     "file": "content/rules/duty/DUTY-10.md",
-    "line": 65
+    "line": 80
    },
    {
     "text": "Best endeavours under section 66 is a duty placed on the governing body, and the SENCO reports on it.",
     "found": [],
     "file": "content/rules/duty/DUTY-10.md",
-    "line": 66
+    "line": 81
    },
    {
     "text": "The SENCO must make sure that volunteers are suitably qualified in first aid.",
     "found": [],
     "file": "content/rules/duty/DUTY-10.md",
-    "line": 67
+    "line": 82
    },
    {
     "text": "The governing body must designate a qualified teacher as SENCO and must publish an SEN information report.",
     "found": [],
     "file": "content/rules/duty/DUTY-10.md",
-    "line": 68
+    "line": 83
    },
    {
     "text": "The local authority funds SEN Support in schools through the budget that it sets.",
     "found": [],
     "file": "content/rules/duty/DUTY-10.md",
-    "line": 69
+    "line": 84
    },
    {
     "text": "The duty to publish the SEN information report lies not with the SENCO but with the governors.",
     "found": [],
     "file": "content/rules/duty/DUTY-10.md",
-    "line": 70
+    "line": 85
    },
    {
     "text": "The SENCO puts the report on the website once governors have approved it.",
     "found": [],
     "file": "content/rules/duty/DUTY-10.md",
-    "line": 71
+    "line": 86
    },
    {
     "text": "The governing body must publish the SEN information report.",
     "found": [],
     "file": "content/rules/duty/DUTY-10.md",
-    "line": 72
+    "line": 87
    },
    {
     "text": "The SENCO prepares the SEN information report for approval by governors.",
     "found": [],
     "file": "content/rules/duty/DUTY-10.md",
-    "line": 73
+    "line": 88
    },
    {
     "text": "The SENCO publishes the SEN information report on behalf of the governing body.",
     "found": [],
     "file": "content/rules/duty/DUTY-10.md",
-    "line": 74
+    "line": 89
    },
    {
     "text": "Governors must use their best endeavours to meet pupils’ needs.",
     "found": [],
     "file": "content/rules/duty/DUTY-10.md",
-    "line": 75
+    "line": 90
    },
    {
     "text": "The headteacher approves requests for leave.",
     "found": [],
     "file": "content/rules/duty/DUTY-10.md",
-    "line": 76
+    "line": 91
    },
    {
     "text": "The SENCO must keep the record of pupils with SEN up to date.",
     "found": [],
     "file": "content/rules/duty/DUTY-10.md",
-    "line": 77
+    "line": 92
    },
    {
     "text": "Governors must publish the SEN information report; the SENCO writes it with them.",
@@ -14834,50 +15158,144 @@ export const examples: readonly CheckExamples[] = [
     ],
     "file": "content/rules/voice/VOICE-10.md",
     "line": 28
+   },
+   {
+    "text": "Parents who would like an assessment should approach the SENCO, and the request is then made by school if she agrees.",
+    "found": [
+     "Parents who would like an assessment should approach the SENCO, and the request is then made by school if she agrees"
+    ],
+    "file": "content/rules/voice/VOICE-10.md",
+    "line": 29
+   },
+   {
+    "text": "If you think that an EHC plan is needed, ask the SENCO and she will put in the request where the evidence is good enough.",
+    "found": [
+     "If you think that an EHC plan is needed, ask the SENCO and she will put in the request where the evidence is good enough"
+    ],
+    "file": "content/rules/voice/VOICE-10.md",
+    "line": 30
+   },
+   {
+    "text": "Parents' wishes for an EHC assessment are considered by the SEN panel, which decides whether to go ahead.",
+    "found": [
+     "Parents' wishes for an EHC assessment are considered by the SEN panel, which decides whether to go ahead"
+    ],
+    "file": "content/rules/voice/VOICE-10.md",
+    "line": 31
+   },
+   {
+    "text": "The only route to an EHC needs assessment is through the SENCO.",
+    "found": [
+     "The only route to an EHC needs assessment is through the SENCO"
+    ],
+    "file": "content/rules/voice/VOICE-10.md",
+    "line": 32
+   },
+   {
+    "text": "The school does not support parents applying for an EHC needs assessment.",
+    "found": [
+     "The school does not support parents applying for an EHC needs assessment"
+    ],
+    "file": "content/rules/voice/VOICE-10.md",
+    "line": 33
+   },
+   {
+    "text": "It is the school which applies for an EHC needs assessment.",
+    "found": [
+     "It is the school which applies for an EHC needs assessment"
+    ],
+    "file": "content/rules/voice/VOICE-10.md",
+    "line": 34
+   },
+   {
+    "text": "The SENCO decides whether to make a request for an EHC assessment.",
+    "found": [
+     "The SENCO decides whether to make a request for an EHC assessment"
+    ],
+    "file": "content/rules/voice/VOICE-10.md",
+    "line": 35
+   },
+   {
+    "text": "# SEN policy\n\nParents can ask the local authority for an assessment.\n\n## EHC plans\n\nFamilies who want an EHC assessment should see the headteacher, who decides whether to apply.",
+    "found": [
+     "Families who want an EHC assessment should see the headteacher, who decides whether to apply"
+    ],
+    "file": "content/rules/voice/VOICE-10.md",
+    "line": 37
    }
   ],
   "keep": [
    {
+    "text": "We would like parents to talk to us before they ask for an assessment, but they do not have to.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-10.md",
+    "line": 49
+   },
+   {
+    "text": "Please talk to the SENCO if you are thinking of asking for an assessment, and she will help you to write the request.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-10.md",
+    "line": 50
+   },
+   {
+    "text": "Requests for an assessment by the speech therapist are made by the SENCO with parents' consent.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-10.md",
+    "line": 51
+   },
+   {
+    "text": "We think carefully about how each EHC plan is put into practice.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-10.md",
+    "line": 52
+   },
+   {
+    "text": "Parents or the school can make a request for an EHC needs assessment. The school's own request is written by the SENCO.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-10.md",
+    "line": 53
+   },
+   {
     "text": "Parents can ask the local authority for an assessment themselves.",
     "found": [],
     "file": "content/rules/voice/VOICE-10.md",
-    "line": 32
+    "line": 54
    },
    {
     "text": "A request can be made by the school, a parent or a young person over 16.",
     "found": [],
     "file": "content/rules/voice/VOICE-10.md",
-    "line": 33
+    "line": 55
    },
    {
     "text": "The headteacher signs each request that the school makes.",
     "found": [],
     "file": "content/rules/voice/VOICE-10.md",
-    "line": 34
+    "line": 56
    },
    {
     "text": "Only the local authority can decide whether to assess.",
     "found": [],
     "file": "content/rules/voice/VOICE-10.md",
-    "line": 35
+    "line": 57
    },
    {
     "text": "Only the headteacher can suspend a pupil.",
     "found": [],
     "file": "content/rules/voice/VOICE-10.md",
-    "line": 36
+    "line": 58
    },
    {
     "text": "It is the school, not parents, that pays for the report.",
     "found": [],
     "file": "content/rules/voice/VOICE-10.md",
-    "line": 37
+    "line": 59
    },
    {
     "text": "Parents can ask the council for an education, health and care (EHC) needs assessment, and so can we.",
     "found": [],
     "file": "content/rules/voice/VOICE-10.md",
-    "line": 38
+    "line": 60
    }
   ]
  },

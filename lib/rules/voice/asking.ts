@@ -66,8 +66,13 @@ const isRowOfAsking = (line: string): boolean => {
 
 const SAYS_SO = [MAY_ASK, SHARED_ASKING, ASKS_COUNCIL, MAKES_REQUEST, MAKES_ONE, WRITES_TO]
 
+/** “Parents may ask the school to request an assessment”: it is the school that asks. */
+const ASKS_SCHOOL =
+  /\bask(?:ing)? (?:(?:the|our|your|their|a) )?(?:us|(?:child's )?school|academy|college|nursery|setting|senco|sendco|head(?:teacher)?|class teacher|teacher|tutor) (?:to (?:request|apply|ask|make|consider|start|seek)|for)\b/gi
+
 /** Whether a line, or a row with tabs between its cells, says that families may ask for an assessment. */
-export function saysFamiliesAsk(line: string): boolean {
+export function saysFamiliesAsk(said: string): boolean {
+  const line = said.replace(ASKS_SCHOOL, '')
   if (ASKED_BY_FAMILIES.test(line) || (ANYONE_ASKS.test(line) && OF_EHC.test(line))) return true
   if (!NAMES_FAMILIES.test(line)) return false
   if (SAYS_SO.some((one) => one.test(line))) return true

@@ -10,6 +10,7 @@ import { hasOnlyOver16s, hasOver16s, isOfOver16s } from './phase'
 import { offer } from './rewrite'
 import { besideInRow } from './rows'
 import type { VoiceFlagFact } from './voice-fact'
+import { isRightUnsaid, saysFamiliesAskIn } from './who-asks'
 
 /** Ways in which pupils are heard besides a council. */
 const ANOTHER_WAY =
@@ -52,6 +53,13 @@ const AFTERWARDS =
 /** What became of a survey: “… We now offer forty minutes.” */
 const CHANGED_NEXT =
   /^[^.!?]*[.!?]\s+(?:so |as a result|in response|because of (?:this|that)|since then|we (?:now|have (?:since|now)|changed|moved|rewrote|added)|now,? we|(?:this|that) (?:led|is why)|you said)/i
+
+/** “… They also meet a mentor each term”, “… This is one of several ways.” */
+const BESIDES =
+  /^[^.!?]*(?:\b(?:as well as|besides|in addition|alongside|on top of|together with|one of (?:several|many|the))\b|[.!?]\s+[^.!?]*\b(?:also|too|as well|besides|in addition|alongside|what (?:they|pupils|children|students|parents) (?:say|write|tell)|the (?:answers|replies|results|findings))\b)/i
+
+/** Whether the text goes on to what came of a way of asking, or to other ways. */
+const goesOn = (behind: string): boolean => CHANGED_NEXT.test(behind) || BESIDES.test(behind)
 
 /** Whom consent is asked for: what parents say to that makes up for no decision of the school's own. */
 const OTHERS_IN =
@@ -145,6 +153,12 @@ function counts(
       return !(meetsOften(view) || meetsAtThreeTimes(view, block)) && isFewListed(view, block)
     case 'only-helping':
       return false
+    case 'on-its-own':
+      return !goesOn(view.document.blocks[block]?.text.slice(finding.range.end) ?? '')
+    case 'right-unsaid':
+      return isRightUnsaid(view)
+    case 'right-unsaid-here':
+      return !saysFamiliesAskIn(view, block)
     case 'staff-row':
       return isTakenByStaff(view, block, finding.range.end)
     default: {

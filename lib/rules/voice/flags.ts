@@ -5,6 +5,8 @@ import { silencedBy } from '../contexts/contexts'
 import { ownClause } from './clause-range'
 import { formsIn, isExcepted, type VoiceForms } from './forms'
 import { framesIn } from './frames'
+import { gateIn } from './gate'
+import { isOfAssessing } from './of-assessing'
 import { replacedWords } from './replaced-words'
 import { messageOf } from './rewrite'
 import type { VoiceSentence } from './sentence'
@@ -44,6 +46,7 @@ const TOKEN = 'VOICE-05'
 const MEETINGS = 'VOICE-08'
 const WAITING = 'VOICE-13'
 const ADULT = 'VOICE-11'
+const ASKING = 'VOICE-10'
 const YOU = /^you\b/i
 const DENIED =
   /\b(?:(?:is|are) not (?:for )?(?:[\w']+ ){0,3}(?:to )?|(?:does|do|will|must|may|can|should) not |never )$/i
@@ -105,7 +108,11 @@ const TOLD_ELSEWHERE = new Set<VoiceCondition>([
 ])
 
 /** Wordings by their words and by what they are made of. */
-function candidatesIn(sentence: VoiceSentence, forms: VoiceForms): Candidate[] {
+function candidatesIn(
+  context: BlockContext,
+  sentence: VoiceSentence,
+  forms: VoiceForms,
+): Candidate[] {
   const { normalised } = sentence
   const phrases = forms.phrases
     .filter(({ phrase }) => !isExcepted(phrase, normalised))
@@ -115,7 +122,12 @@ function candidatesIn(sentence: VoiceSentence, forms: VoiceForms): Candidate[] {
   )
   // What the next cell, the heading or the rest of the list has to tell comes last.
   const isSure = ({ when }: Candidate) => when === null || !TOLD_ELSEWHERE.has(when)
-  return [...frames.filter(isSure), ...phrases, ...frames.filter((one) => !isSure(one))]
+  const gate = gateIn(normalised.text)
+  const gates =
+    gate && isOfAssessing(context, normalised.text)
+      ? [{ rule: ASKING, rewrite: 'ask', ...gate }]
+      : []
+  return [...frames.filter(isSure), ...phrases, ...gates, ...frames.filter((one) => !isSure(one))]
 }
 
 /**
@@ -194,7 +206,7 @@ function wordingsIn(
   forms: VoiceForms,
 ): Wording[] {
   const found: Wording[] = []
-  for (const candidate of candidatesIn(sentence, forms)) {
+  for (const candidate of candidatesIn(context, sentence, forms)) {
     const { rule, rewrite, when } = candidate
     const span = spanOf(sentence, candidate)
     if (found.some((other) => other.rule === rule) || span === null) continue

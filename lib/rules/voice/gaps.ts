@@ -2,16 +2,16 @@ import { countWords } from '../../core/count-words'
 import type { Range } from '../../core/range'
 import type { VoiceWho } from '../../knowledge/voice'
 import { kindOfDocument } from '../coverage/kind'
-import { settingOf } from '../coverage/setting'
 import { oncePerView } from '../once-per-view'
 import type { DocumentFinding, DocumentView } from '../rule'
-import { countOf, hasLine } from '../whole-text'
-import { isOfAsking, saysFamiliesAsk } from './asking'
+import { countOf } from '../whole-text'
+import { isOfAsking } from './asking'
 import { helpersOnly } from './helpers-only'
 import { sectionPoints, type VoiceLine, voiceLines } from './lines'
 import { sentenceAbout, sentenceWith } from './sentence-of'
 import { toldOnly } from './told-only'
 import { type VoicePointResult, type VoiceReport, voiceOf } from './voice-of'
+import { isRightUnsaid } from './who-asks'
 
 /** Rung below which nobody is asked. */
 const CONSULTED = 2
@@ -149,7 +149,6 @@ function saysWhoMadeIt(view: DocumentView): Range | null {
 const SUBSTANTIAL = 250
 
 const wordsIn = countOf(countWords)
-const saysWhoAsks = hasLine(saysFamiliesAsk)
 
 const start: Range = { start: 0, end: 0 }
 
@@ -210,14 +209,12 @@ function* ofDocument(
       fixes: [],
     }
   }
-  // Where every pupil has a plan already there is no assessment left to ask for.
-  if (settingOf(view) === 'special') return
   const asking = byId.get('V14')
   if (
     !asking?.applies ||
     Math.max(asking.parent, asking.pupil) >= INVOLVED ||
     flagged.has('VOICE-10') ||
-    saysWhoAsks(view)
+    !isRightUnsaid(view)
   )
     return
   const range = whereSchoolAsks(view)
