@@ -8,6 +8,7 @@ import type { Finding } from '../finding'
 import type { BlockRule } from '../rule'
 import { agentless } from './agentless'
 import { allotted } from './allotted'
+import { answering } from './answering'
 import { askedHeading } from './asked-heading'
 import { askedToAdmit } from './asked-to-admit'
 import { barred } from './barred'
@@ -47,6 +48,7 @@ import { stringsAttached } from './strings-attached'
 import { itemsIn } from './sub-clauses'
 import { threshold } from './threshold'
 import { toState } from './to-state'
+import { together } from './together'
 import { transfer } from './transfer'
 import { wrongDoor } from './wrong-door'
 
@@ -61,7 +63,7 @@ const checks: readonly DutyCheck[] = [
   ellipsis,
   entrusted,
   byLaw,
-  boardLeftOut,
+  together(boardLeftOut, answering),
   placement,
   askedToAdmit,
   barred,
