@@ -36,6 +36,8 @@ export interface CitationContext {
   readonly inSection: boolean
   /** The document elsewhere cites the Code by bare numbers. */
   readonly bareStyle: boolean
+  /** It does so throughout. */
+  readonly throughout: boolean
   /** It cites the Code by name so often that a number alone may be one more place, where its sentence speaks of it. */
   readonly often: boolean
   /** It says that its bare numbers are the Code's: “Numbers below are paragraphs of the Code.” */
@@ -68,6 +70,8 @@ export interface CitationContext {
   readonly lastOfCode: Citation | null
   /** The same, if it stands in this very text. */
   readonly lastHere: Citation | null
+  /** The last schedule before this text or in it: “that Schedule”. */
+  readonly lastSchedule: Citation | null
   /** The last schedule that stands in this very text, for its items. */
   readonly scheduleHere: Citation | null
 }
@@ -89,6 +93,7 @@ export const emptyContext: CitationContext = {
   stemLaw: null,
   inSection: false,
   bareStyle: false,
+  throughout: false,
   often: false,
   declared: false,
   behind: false,
@@ -106,5 +111,6 @@ export const emptyContext: CitationContext = {
   last: null,
   lastOfCode: null,
   lastHere: null,
+  lastSchedule: null,
   scheduleHere: null,
 }

@@ -20,6 +20,7 @@ import {
   LONGEST_OWN,
   paragraphs,
 } from './number-facts'
+import { isOneMore } from './one-more'
 import { isDated, isOfOldCode, isOnTopic, isPutForward, isRemarkOnNumber, isSafe } from './passing'
 import { parsePlace } from './reference'
 import { ITEM_CUE } from './schedule-items'
@@ -52,11 +53,15 @@ export function decideCode(candidate: Candidate, context: CitationContext): Deci
   if (group.numerals[0]?.value.startsWith('0')) return null
   if (isRemarkOnNumber(candidate, context)) return null
   const inSentence = candidate.inSentence
+  const oneMore = !own && !(context.diary && group.unit === null) && isOneMore(candidate, context)
   if (inSentence && isTheCode(inSentence, group, context))
-    return suitsSentence(candidate, context, own) ? decided(false, inSentence.edition) : null
+    return suitsSentence(candidate, context, own) || oneMore
+      ? decided(false, inSentence.edition)
+      : null
   if (context.diary && group.unit === null) return null
   const free = !own || goesOnInSentence(candidate, context)
-  const suits = free && (suitsSurroundings(candidate, context) || isOnTopic(candidate, context))
+  const suits =
+    oneMore || (free && (suitsSurroundings(candidate, context) || isOnTopic(candidate, context)))
   return suits ? decided(false, null) : null
 }
 
@@ -64,9 +69,9 @@ export function decideCode(candidate: Candidate, context: CitationContext): Deci
 const isIbidOfCode = ({ work, group }: Candidate, { last }: CitationContext): boolean =>
   work?.role === 'same' && last?.source !== 'cop' && group.numerals[0]?.form === 'point'
 
-/** “Code 6.44 on the ledger is over by £611.” */
+/** “Code 6.44 on the ledger is over by £611.”, “Code 6.44 opens the store.” */
 const isOfLedger = ({ text, group }: Candidate): boolean =>
-  /^ (?:\([^()]*\) )?(?:on|in) the (?:[a-z]+ )?(?:ledger|budget|spreadsheet|accounts|monitoring)\b|^ \([^()]*\)(?: is)? (?:over|under)(?:spent)? by £/i.test(
+  /^ (?:\([^()]*\) )?(?:on|in) the (?:[a-z]+ )?(?:ledger|budget|spreadsheet|accounts|monitoring)\b|^ (?:opens?|unlocks?|locks)\b|^ \([^()]*\)(?: is)? (?:over|under)(?:spent)? by £/i.test(
     text.slice(group.end, group.end + 60),
   )
 

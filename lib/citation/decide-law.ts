@@ -129,7 +129,9 @@ function fromSurroundings(candidate: Candidate, context: CitationContext): Sourc
     return row
   if (group.unit === 'regulation') {
     const number = numberOf(group)
-    const fits = number >= REGULATIONS.first && number <= REGULATIONS.last
+    // Where they are named, a number beyond their end is one got wrong.
+    const isNamed = context.lastRegulations === 'send-regs-2014'
+    const fits = number >= REGULATIONS.first && (isNamed || number <= REGULATIONS.last)
     const spoken = context.laws.has('send-regs-2014') || context.codeNamed
     const other = context.lastRegulations !== null && context.lastRegulations !== 'send-regs-2014'
     return fits && spoken && !other ? 'send-regs-2014' : null

@@ -1,10 +1,10 @@
 /** A unit or noun right after a number that makes it an amount, a time, a mark … */
 export const MEASURED =
-  /^ ?(?:%|°|per ?cent|percent|p\.?m\b|a\.?m\b|(?:(?:more|extra|full|whole|half|school|working|calendar|percentage|scaled|teaching|contact|other|young|further|additional|standard) )?(?:hours?|hrs?|minutes?|mins?|seconds?|days?|weeks?|months?|years?|yrs?|terms?|times|nights?|lessons?|sessions?|points?(?! out| to)|marks?|stars?|metres?|meters?|kilometres?|miles?|grams?|kilos?|litres?|degrees?|pupils?|children|students?|learners?|staff|adults?|teachers?|teaching assistants?|TAs|FTE|full[- ]time|pence|pounds?|million|thousand|GB|MB|percentage|places?|levels?|grades?|sublevels?)\b|(?:in|for) (?:reading|writing|maths|spelling|phonics)\b|(?:cm|mm|km|kg|mg|ml|hrs?|fte|m|k|x|h|g)\b|(?:out of|on average|(?:a|an|per|each|every) (?:term|week|year|day|month|half[- ]term|fortnight|head|pupil|child|session|hour|lesson)|in every|or (?:above|below|higher|lower|more|less|over))\b|[x×*+=<>]\s?\d)/i
+  /^ ?(?:%|°|per ?cent|percent|p\.?m\b|a\.?m\b|(?:(?:more|extra|full|whole|half|school|working|calendar|percentage|scaled|teaching|contact|other|young|further|additional|standard) )?(?:hours?|hrs?|minutes?|mins?|seconds?|days?|weeks?|months?|years?|yrs?|terms?|times|nights?|lessons?|sessions?|points?(?! out| to| the\b)|marks?|stars?|metres?|meters?|kilometres?|miles?|grams?|kilos?|litres?|degrees?|pupils?|children|students?|learners?|staff|adults?|teachers?|teaching assistants?|TAs|FTE|full[- ]time|pence|pounds?|million|thousand|GB|MB|percentage|places?|levels?|grades?|sublevels?)\b|(?:in|for) (?:reading|writing|maths|spelling|phonics)\b|(?:cm|mm|km|kg|mg|ml|hrs?|fte|m|k|x|h|g)\b|(?:out of|on average|(?:a|an|per|each|every) (?:term|week|year|day|month|half[- ]term|fortnight|head|pupil|child|session|hour|lesson)|in every|or (?:above|below|higher|lower|more|less|over))\b|[x×*+=<>]\s?\d)/i
 
 /** The units that make even a number beside the Code's name an amount. */
 export const PLAINLY_MEASURED =
-  /^ ?(?:%|°|per ?cent|percent|p\.?m\b|a\.?m\b|(?:hours?|hrs?|minutes?|mins?|days?|weeks?|months?|years?|points?(?! out| to)|FTE|million|GB|MB)\b)/i
+  /^ ?(?:%|°|per ?cent|percent|p\.?m\b|a\.?m\b|(?:hours?|hrs?|minutes?|mins?|days?|weeks?|months?|years?|points?(?! out| to| the\b)|FTE|million|GB|MB)\b)/i
 
 /** The stop of a short form goes on to its number; that of a whole word ends a sentence: “three times a year. 6.65 asks for it.” */
 const NUMBERED =
@@ -18,7 +18,7 @@ export const NUMBERED_BEFORE = new RegExp(
 
 /** What precedes an amount. */
 export const COUNTED_BEFORE =
-  /(?:[£$€]|\b(?:ratios?|scores?|ratings?|averages?|(?<!\b(?:they|you|we|i|must|may|might|probably|to) )mean|median|approximately|approx|around|over|nearly|almost|up to|(?<!very )least|than)\b|\bapprox\.)[\s:#-]*$/i
+  /(?:[£$€]|\b(?:ratios?|scores?|ratings?|averages?|(?<!\b(?:they|you|we|i|must|may|might|probably|to) )mean|median|approximately|approx|around|over|nearly|almost|up to|(?<!very )least|than|(?:updated|upgraded|up|down|amount(?:s|ed)|c[ao]mes?) to|stands? at|stood at|(?:ran|swam|rowed|cycled) (?:it|that|\d+ ?m) in|(?:best|fastest|record) (?:time )?(?:is|was|of))\b|\bapprox\.)[\s:#-]*$/i
 
 /** Things whose number a sentence may give after other words: “is 9.14 the right room?” */
 export const THINGS =
@@ -28,13 +28,16 @@ export const THINGS =
 export const REFERENCE_BEFORE = /(?:[A-Za-z]\d*|(?<![.\d])\d+)\/$/
 export const REFERENCE_AFTER =
   /^\/(?:[A-Za-z]|(?:19|20)\d\d|\d(?![\d.])|(?:\d0|[12]5|100)(?!\d|\.\d))/
+/** “our ref 6.65/26”: a number of the year. */
+export const FILED_BEFORE =
+  /\b(?:refs?|reference|case|file|complaint|claim|ticket|invoice|order)(?: no| number)?[.:]? $/i
 
 /** Words that a count may follow as well as a place: they speak against small numbers and times only. */
 export const LINKED_BEFORE = /\b(?:about|by|of|to|from|is|are|was|were|only|just)\s*$/i
 
 /** A measure spoken of near a bracketed number. */
 export const MEASURE_NEAR =
-  /\b(?:scores?|mean|average|median|ratio|rating|effect size|progress 8|attainment 8|grades?|GPA|fte|per ?cent|percentage|[ap]\.m|o'clock|club|lunch|registration|reading age|spelling age|age equivalent|decibels)\b[^.;]{0,20}$|\b(?:fell|rose|dropped|climbed|grew)\b[^.;]*$|%|£(?!(?:6|10),?000\b|6k\b)/i
+  /\b(?:scores?|(?<!(?:n't|\b(?:not|they|these|those|we|you|may|must|might|can|does|do|to|themselves|itself|[a-z]+ly)) )mean|average|median|ratio|rating|effect size|progress 8|attainment 8|grades?|GPA|fte|per ?cent|percentage|[ap]\.m|o'clock|club|lunch|registration|(?:best|fastest|record) time|reading age|spelling age|age equivalent|decibels)\b[^.;]{0,20}$|\b(?:fell|rose|dropped|climbed|grew)\b[^.;]*$|%|£(?!(?:6|10),?000\b|6k\b)/i
 
 /** Words that make a measure of a small number only: “(6.5)”, not “(6.57)”. */
 export const SMALL_MEASURE_NEAR =
@@ -46,9 +49,9 @@ const OWN_NOUN =
 /** What follows a number that is a place in the document itself or in a work nobody named. */
 export const OWN_AFTER = new RegExp(
   `^,? ?(?:(?:above|below|overleaf|hereafter|herein|earlier|later)\\b` +
-    `|(?:in|on|within|under|from|to|at) (?:this|our|your|their|its|the|each|a|an) (?:[a-z'-]+ ){0,5}${OWN_NOUN}\\b` +
+    `|(?:in|on(?! the (?:back|front|cover|reverse))|within|under|from|to|at) (?:this|our|your|their|its|the|each|a|an) (?:[a-z'-]+ ){0,5}${OWN_NOUN}\\b` +
     `|["']?(?: (?:in|from|on) [^.;"]{1,30})? (?:means|refers to|points to) (?:this|our|your|their|its|the) (?:[a-z'-]+ ){0,2}${OWN_NOUN}(?=[,.;:]|$| (?:and|but|not|while)\\b)` +
-    `|of (?!(?:it|that|that (?:one|act|code)|those|which)\\b|(?:the|its) (?:same|statutory|introduction)\\b|which\\b|these\\b))`,
+    `|of (?!(?:it|that|that (?:one|act|code)|those|which)\\b|(?:the|its) (?:same|statutory|introduction)\\b|which\\b|these\\b|(?:the|this) (?:said )?schedule\\b))`,
   'i',
 )
 

@@ -56,9 +56,10 @@ export function citedParts(
   const often = isCitedOften(strict)
   if (!bareStyle && !often) return strict
   const chapters = chaptersOf(strict)
+  const throughout = bareStyle && (context.declared || bareIn(strict).size >= FEWEST_BARE)
   const behind = bareStyle && putsBehind(facts.flatMap(({ found }) => found))
-  const bare = { ...context, bareStyle, often, behind, chapters }
-  const style = [...[...chapters].sort(), bareStyle, often, behind].join()
+  const bare = { ...context, bareStyle, throughout, often, behind, chapters }
+  const style = [...[...chapters].sort(), bareStyle, throughout, often, behind].join()
   return fold(document, parts, bare, `${key}${style}`)
 }
 
@@ -68,6 +69,18 @@ const chaptersOf = (parts: readonly PartCitations[]): ReadonlySet<number> =>
     parts.flatMap(({ citations }) =>
       citations.flatMap(({ source, reference }) =>
         source === 'cop' ? Number(/^(?:chapter )?(\d+)/.exec(reference)?.[1] ?? 0) : [],
+      ),
+    ),
+  )
+
+/** Different places that a document has to cite by bare numbers to do so throughout. */
+const FEWEST_BARE = 4
+
+const bareIn = (parts: readonly PartCitations[]): ReadonlySet<string> =>
+  new Set(
+    parts.flatMap(({ citations }) =>
+      citations.flatMap(({ source, named, kind, reference }) =>
+        source === 'cop' && !named && kind !== 'work' ? [reference] : [],
       ),
     ),
   )
@@ -104,13 +117,14 @@ function fold(
   return parts.map((part, index) => {
     const section = sections[index]
     const inSection = inherited(section, spoken)
-    const { lastAct, lastRegulations, last, lastOfCode } = carried
+    const { lastAct, lastRegulations, last, lastOfCode, lastSchedule } = carried
     const read = citationsIn(part, context, key, {
       inSection,
       lastAct,
       lastRegulations,
       last,
       lastOfCode,
+      lastSchedule,
     })
     carried = read
     if (section) spoken.set(section, read.inSection)

@@ -1,4 +1,4 @@
-import type { Citation, CitationPart } from './citation'
+import type { Citation, CitationPart, Source } from './citation'
 import { lawExtents, repealed } from './data/laws'
 import { parsePlaces } from './reference'
 import { type Resolution, resolution, type Suggestion } from './resolution'
@@ -42,6 +42,10 @@ export function byLawInForce(citation: Citation): Resolution | null {
     ],
   })
 }
+
+/** Whether nothing of a law is in force. */
+export const isGone = (source: Source): boolean =>
+  repealed.some((law) => law.only === undefined && law.source.test(source))
 
 function isAmong(
   part: CitationPart,

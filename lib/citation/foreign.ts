@@ -28,13 +28,16 @@ const NAMES_CODE = /code|CFA|EqA|cop\b|\bDfE|\bDoH|\bDfES|department|\bAct\b|\bR
 export function isForeign(text: string, { start, cue, unit }: Group): boolean {
   const before = text.slice(Math.max(0, start - 80), start)
   if (unit !== 'regulation' && !/^ss?$/.test(cue) && SOMEBODYS.test(before)) return true
-  if (cue !== '' && (AFTER_PAPER.test(before) || AFTER_MARK.test(before))) return true
+  const ofLaw = unit === 'regulation' || unit === 'schedule'
+  // “It goes on the website (reg 52).”
+  const isPut = ofLaw && ON_PAPER.test(before.replace(/[([]$/, ''))
+  if (cue !== '' && !isPut && (AFTER_PAPER.test(before) || AFTER_MARK.test(before))) return true
   const open = before.lastIndexOf('(')
   const inside = open > before.lastIndexOf(')') ? before.slice(open + 1) : null
   if (inside === null) return YEAR_BEFORE.test(before) && !NAMES_CODE.test(before)
   const lead = before.slice(0, open)
   // No author's book has a regulation 49.
-  if (unit === 'regulation' || unit === 'schedule') return PAPER_BEFORE_BRACKET.test(lead)
+  if (ofLaw) return PAPER_BEFORE_BRACKET.test(lead) && !isPut
   return (
     (PAPER_BEFORE_BRACKET.test(lead) &&
       (cue !== '' || !(SOME_PAPER.test(lead) || ON_PAPER.test(lead)))) ||

@@ -15,20 +15,39 @@ interface Schedule {
  * its name, is one of its own.
  */
 export function inSchedule(
-  { group, work, beside }: Candidate,
+  { group, work, beside, text, sentence }: Candidate,
   context: CitationContext,
 ): { readonly source: Source; readonly group: Group } | null {
-  if (work !== null || beside || group.unit !== 'paragraph') return null
+  if (work !== null || group.unit !== 'paragraph') return null
   if (!/^par/.test(group.cue) && group.cue !== ITEM_CUE) return null
   const [first] = group.numerals
   if (!first || group.numerals.some(({ form }) => form !== 'integer')) return null
-  const schedule = spokenOf(context, group.cue === ITEM_CUE)
+  const isOfThat = OF_THAT.test(text.slice(group.end, group.end + 30))
+  if (beside && !isOfThat) return null
+  const schedule = isOfThat
+    ? thatOne(text.slice(sentence.start, group.start), context)
+    : spokenOf(context, group.cue === ITEM_CUE)
   if (schedule === null) return null
   const numeral = { ...first, value: schedule.number, to: null }
   return {
     source: schedule.source,
     group: { ...group, unit: 'schedule', numerals: [numeral], within: group.numerals },
   }
+}
+
+/** “paragraph 9 of that Schedule” */
+const OF_THAT = /^\)? (?:of|in|to) (?:the|that|this) (?:same |said )?schedule\b(?! ?\d)/i
+
+/** What Schedule 1 is about; another one may have been spoken of in between. */
+const REPORT = /\binfo(?:rmation)? reports?\b/i
+
+function thatOne(before: string, context: CitationContext): Schedule | null {
+  const ofReport = lawOfSchedule(1, context)
+  if (ofReport !== null && REPORT.test(before)) return { number: '1', source: ofReport }
+  const { lastSchedule } = context
+  const number = /^sch (\d+)/.exec(lastSchedule?.reference ?? '')?.[1]
+  if (lastSchedule && number !== undefined) return { number, source: lastSchedule.source }
+  return ofReport === null ? null : { number: '1', source: ofReport }
 }
 
 function spokenOf(context: CitationContext, isItem: boolean): Schedule | null {

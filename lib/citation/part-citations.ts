@@ -98,7 +98,8 @@ const isSame = (a: Entry, b: Entry): boolean =>
   a.lastAct === b.lastAct &&
   a.lastRegulations === b.lastRegulations &&
   isSameLast(a.last, b.last) &&
-  isSameLast(a.lastOfCode, b.lastOfCode)
+  isSameLast(a.lastOfCode, b.lastOfCode) &&
+  isSameLast(a.lastSchedule, b.lastSchedule)
 
 /**
  * The citations of a section; read once for as long as it, what holds for the document and what goes on from
@@ -129,7 +130,7 @@ function read(part: Part, context: CitationContext, entry: Entry): PartCitations
   const { found } = partFacts(part)
   const diary = DIARY.test(part.path.at(-1) ?? '')
   const reader = new CitationReader({ ...context, diary, ...entry })
-  const around = new SurroundingsReader(part, found, context.codeNamed)
+  const around = new SurroundingsReader(part, found, context.codeNamed, context.throughout)
   const citations: LocatedCitation[] = []
   for (const [at, block] of part.blocks.entries()) {
     const own = found[at]

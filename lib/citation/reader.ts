@@ -4,6 +4,7 @@ import type { Citation, CitationPart, Source } from './citation'
 import type { CitationContext } from './context'
 import { type Decision, decideCode } from './decide-code'
 import { decideLaw, type LawDecision } from './decide-law'
+import { isGone } from './editions'
 import type { Group } from './groups'
 import { inSchedule } from './in-schedule'
 import { placesOf } from './places'
@@ -11,7 +12,10 @@ import { lastNamed, meantOf } from './rivals'
 import type { WorkMention } from './works'
 
 /** What goes on from one section to the next: “the Act”, “ibid.”. */
-export type Carried = Pick<CitationContext, 'lastAct' | 'lastRegulations' | 'last' | 'lastOfCode'>
+export type Carried = Pick<
+  CitationContext,
+  'lastAct' | 'lastRegulations' | 'last' | 'lastOfCode' | 'lastSchedule'
+>
 
 const UNNAMED: Decision = { edition: null, named: false, alsoOwn: false }
 
@@ -52,8 +56,8 @@ export class CitationReader {
 
   /** What the next section is to know. */
   get carried(): Carried {
-    const { lastAct, lastRegulations, last, lastOfCode } = this.#context
-    return { lastAct, lastRegulations, last, lastOfCode }
+    const { lastAct, lastRegulations, last, lastOfCode, lastSchedule } = this.#context
+    return { lastAct, lastRegulations, last, lastOfCode, lastSchedule }
   }
 
   /** Whether the Code was named or cited since the section was entered. */
@@ -174,15 +178,21 @@ export class CitationReader {
       context.otherCode = true
       context.otherLast = ADMISSIONS.test(name) ? 3 : Number.POSITIVE_INFINITY
       context.near = false
-    } else if (work.role === 'act' && work.source) context.lastAct = work.source
-    else if (work.role === 'regulations' && work.source) context.lastRegulations = work.source
+    } else if (work.role === 'act' && work.source && isGoneBackTo(work.source, context))
+      context.lastAct = work.source
+    else if (work.role === 'regulations' && work.source && isGoneBackTo(work.source, context))
+      context.lastRegulations = work.source
   }
 
   #cite(citation: Citation): void {
     const context = this.#context
     context.last = citation
     context.lastHere = citation
-    if (citation.kind === 'schedule') context.scheduleHere = citation
+    if (citation.kind === 'schedule') {
+      context.scheduleHere = citation
+      context.lastSchedule = citation
+    }
+    if (!isGoneBackTo(citation.source, context)) return
     if (citation.kind === 'section') context.lastAct = citation.source
     if (citation.kind === 'regulation') context.lastRegulations = citation.source
     if (citation.source !== 'cop') return
@@ -191,6 +201,12 @@ export class CitationReader {
     context.lastOfCode = citation
   }
 }
+
+/** “The Regulations” in a document that names those in force are not old ones mentioned in passing. */
+const isGoneBackTo = (source: Source, { laws }: CitationContext): boolean =>
+  !isGone(source) || ![...laws].some((law) => isSameKind(law, source) && !isGone(law))
+
+const isSameKind = (a: Source, b: Source): boolean => /-reg/.test(a) === /-reg/.test(b)
 
 type Changing<T> = { -readonly [K in keyof T]: T[K] }
 

@@ -2,6 +2,7 @@ import type { Range } from '../core/range'
 import {
   BOOK_BEFORE,
   COUNTED_BEFORE,
+  FILED_BEFORE,
   LINKED_BEFORE,
   MEASURE_NEAR,
   MEASURED,
@@ -20,6 +21,7 @@ import {
 } from './distractors'
 import type { Group } from './groups'
 import { isLed, mayEnd } from './leads'
+import { MONTH } from './work-title'
 
 /**
  * How a number without a work beside it is put forward as a reference. The weaker the shape, the
@@ -106,9 +108,9 @@ export function brackets(
 }
 
 const SIGNPOST =
-  /(?:^|[\s("'])(?:see|see also|cf\.?|that's|it's|that is|look(?:s|ed|ing)? at|turn to|compare|contrast|following|(?:numbers?|references?|paragraphs?) like|re-?reads?|reads?|in particular|particularly|especially|specifically|notably|chiefly|mainly|including|quot(?:es?|ed|ing)|cit(?:es?|ed|ing)|mentions?|refer to|refers to|referring to|according to|as in|also|under|per|(?:said|says?|states?|stated|set out|sets out|finds?|found|explained|given|made|repeated|covered|described|noted|clear|again|see|so|is|are|duties|limit|rule|list|test|wording|passage|definition) at|(?:as|is|are|it's|puts? it|has it|says so|set out|found|explained|given|repeated|covered|described|said|listed|written|defined) in|says?|states|explains|ditto|through|under both|both|read with|(?:should|ought to|must|may|might) (?:be|read|have been)|means?|meant)\s+(?:both )?["']?$/i
+  /(?:^|[\s("'])(?:see|see also|consult|look up|cf\.?|that's|it's|that is|look(?:s|ed|ing)? at|turn to|compare|contrast|following|(?:numbers?|references?|paragraphs?) like|re-?reads?|reads?|in particular|particularly|especially|specifically|notably|chiefly|mainly|including|quot(?:es?|ed|ing)|cit(?:es?|ed|ing)|mentions?|refer to|refers to|referring to|according to|as in|also|under|per|(?:said|says?|states?|stated|set out|sets out|finds?|found|explained|given|made|repeated|covered|described|noted|clear|again|see|so|is|are|duties|limit|rule|list|test|wording|passage|definition) at|(?:as|is|are|it's|puts? it|has it|says so|set out|found|explained|given|repeated|covered|described|said|listed|written|defined) in|says?|states|explains|ditto|through|under both|both|read with|(?:should|ought to|must|may|might) (?:be|read|have been)|means?|meant)\s+(?:both )?["']?$/i
 const SAYS =
-  /^[)\]]?,? (?:(?:then|also|later|now|even|simply|rightly|itself|in turn) )?(?:says|states|sets? out|makes|requires|asks|expects|lists?|explains?|describes?|tells|is clear|gives|reminds|covers?|deals? with|talks (?:of|about)|refers to|mentions|names|calls|puts|holds|contains|provides|recognises|acknowledges|stresses|warns|encourages|suggests|promises|guarantees|recommends?|advises|points? (?:out|to)|goes on|adds|also|applies|speaks|repeats|is (?:an? (?:should|must|may|duty)|about|on|where|tucked|silent|the (?:one|place|paragraph|right))|isn't|doesn't)\b/i
+  /^[)\]]?,? (?:(?:then|also|later|now|even|simply|rightly|itself|in turn) )?(?:says|states|sets? out|makes|requires|asks|expects|lists?|explains?|describes?|tells|is clear|gives|reminds|covers?|deals? with|talks (?:of|about)|refers to|mentions|names|calls|puts|holds|contains|provides|recognises|acknowledges|stresses|warns|encourages|suggests|promises|guarantees|recommends?|advises|points? (?:out|to|the (?:other|same) way)|wants|lets|allows|leaves|forbids|insists|demands|lays|rules|treats|goes on|adds|also|applies|speaks|repeats|is (?:(?:quite|very|perfectly|fairly) )?(?:clear|plain|strict|firm|explicit|an? (?:should|must|may|duty)|about|on|where|tucked|silent|the (?:one|place|paragraph|right))|are (?:for|about|where|the (?:ones|places|paragraphs))|isn't|doesn't|does not|would (?:have|like))\b/i
 const PARAGRAPH_IS = /\bparagraphs?\b[^.;()]{0,40}\b(?:is|are|being|number)\b:? $/i
 const NO_WORDS =
   /^[\s"'.,;:()[\]*•·&/+-]*(?:(?:and|or|see|also|to|the|of|in|ref|both|esp|e\.?g|ff?|onwards?)\b[\s"'.,;:()[\]&/+-]*)*$/i
@@ -206,7 +208,8 @@ export function shapeOf(
     return 'bracket'
   const [first] = group.numerals
   if ((isRoundTime(group) && TIME_NEAR.test(near)) || AFTER_DATE.test(near)) return null
-  if (isTiny(group) && !mayEnd(text, group.end)) return first?.form === 'point' ? 'mention' : null
+  if (isTiny(group) && !mayEnd(text, group.end) && !SAYS.test(after))
+    return first?.form === 'point' ? 'mention' : null
   if (SIGNPOST.test(near) || (/ at $/.test(near) && isNoTime(group))) return 'signpost'
   if (said && !SAYS.test(after)) return 'led'
   if (/ at $/.test(near)) return isRoundTime(group) ? null : 'at'
@@ -246,8 +249,10 @@ export function isMeasure(text: string, group: Group, bound: boolean, inBracket:
   )
     return true
   if (MEASURED.test(after) && !/^ [A-Z][a-z]/.test(after)) return true
+  if (MONTH_AFTER.test(after)) return true
   if (PARAGRAPH_IS.test(text.slice(Math.max(0, group.start - 60), group.start))) return false
   const before = text.slice(Math.max(0, group.start - 44), group.start)
+  if (/^\/\d\d(?!\d)/.test(after) && FILED_BEFORE.test(before)) return true
   if (TELEPHONE.test(before) || (isTiny(group) && CHANGED.test(before))) return true
   if (!inBracket)
     return (
@@ -256,10 +261,16 @@ export function isMeasure(text: string, group: Group, bound: boolean, inBracket:
         (LINKED_BEFORE.test(before) && isEveryday(group) && !isSaid(text, group))) &&
       !isPredicate(text, group, before)
     )
+  if (isRoundTime(group) && EVENT_BEFORE.test(before)) return true
   if (isTiny(group) && (/\d%? ?\($/.test(before) || ROOM_BEFORE.test(before))) return true
   return MEASURE_NEAR.test(before) || (isSmall(group) && SMALL_MEASURE_NEAR.test(before))
 }
 
+/** “Ofsted came in 6.23 (June 2023).” */
+const MONTH_AFTER = new RegExp(`^ ?[([]${MONTH} (?:20)?\\d\\d[)\\]]`, 'i')
+/** “The clubs (6.30 and 7.15) are full.” */
+const EVENT_BEFORE =
+  /\b(?:clubs?|sessions?|meetings?|slots?|lunch|break|assembl(?:y|ies)|registration|rehearsals?|drop-ins?|visits?|evenings?|trains?|bus(?:es)?|groups?) [([](?:\d{1,2}\.\d\d(?:,| and| or)? )*$/i
 /** “978 1 78105 6.44”: the end of a long number; a year may stand before a place. */
 const TELEPHONE = /(?<![\d.:])(?!(?:19|20)\d\d )\d{3,} $/
 /** “4.2 → 6.3”: what it was and is. */

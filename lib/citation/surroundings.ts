@@ -1,10 +1,17 @@
 import type { Part } from '../document/parts'
 import type { Block } from '../document/policy-document'
-import { candidatesIn, type TextCandidates } from './candidates'
+import { type Candidate, candidatesIn, type TextCandidates } from './candidates'
 import type { Source } from './citation'
 import { type CitationContext, emptyContext } from './context'
 import { isKnown } from './known'
 import { parsePlaces } from './reference'
+
+/** What the cells of a column hold. */
+interface Cells {
+  readonly sure: number
+  readonly alone: number
+  readonly rest: number
+}
 
 type Cell = NonNullable<Block['table']>
 
@@ -17,13 +24,15 @@ export type Surroundings = Pick<
 const PARAGRAPH_COLUMN =
   /^\W*(?:the )?(?:send? )?(?:code|cop)\W*$|^\W*para(?:graph)?s?\b(?!.*\b(?:this|our|policy|document)\b)/i
 const REFERENCE_COLUMN =
-  /^\W*(?:(?:statutory|legal|code|key|guidance|relevant|main|policy) )?(?:ref(?:erence)?s?|basis|sources?|authority|citations?|where|guidance|legislation|law|found in|evidence)\b|^\W*(?:the )?(?:send? )?(?:code|cop)\W*$/i
+  /^\W*(?:(?:statutory|legal|code|key|guidance|relevant|main|policy) )?(?:ref(?:erence)?s?|basis|sources?|authority|citations?|where|look (?:it )?up|see|says who|(?:what )?says so|guidance|legislation|law|found in|evidence)\b|^\W*(?:the )?(?:send? )?(?:code|cop)\W*$/i
 /** Where the proof is kept; it may be the law's place too. */
 const EVIDENCE_COLUMN = /^\W*(?:our |the )?evidence\b/i
 /** Paragraphs of a document's own seldom go further than this. */
 const LONGEST_OWN = 12
 /** Cells with references that make a column of references. */
 const FEWEST_CELLS = 3
+/** The same in a document that cites by bare numbers throughout. */
+const FEWEST_GIVEN = 2
 /** UTF-16 units that may stand beside the Code's name in a cell: “DfE, see …”. */
 const MOST_BESIDE_NAME = 24
 
@@ -35,12 +44,14 @@ const MOST_BESIDE_NAME = 24
  */
 export class SurroundingsReader {
   readonly #columns = new Map<string, boolean>()
+  readonly #counted = new Map<string, Cells>()
   readonly #schedules = new Map<string, string | null>()
 
   constructor(
     private readonly part: Part,
     private readonly found: readonly TextCandidates[],
     private readonly codeNamed: boolean,
+    private readonly throughout: boolean,
   ) {}
 
   of(index: number): Surroundings {
@@ -107,6 +118,7 @@ export class SurroundingsReader {
     if (this.row(index).some((i) => namesOnly(this.part.blocks[i], this.found[i]))) return true
     if (this.codeNamed && table.column > 0 && this.#citesCode(index, table.table, table.header))
       return true
+    if (this.#givesPlaces(index, table)) return true
     const refers = this.codeNamed && table.column > 0 && REFERENCE_COLUMN.test(table.header)
     return refers && this.#holdsPlaces(index, table.table, table.header)
   }
@@ -134,29 +146,42 @@ export class SurroundingsReader {
   }
 
   /**
-   * Whether the cells under a header hold references and nothing else, some with the Code's name or “para”: those
-   * that hold a number alone mean the same.
+   * Whether the cells under a header hold references and nothing else, some with the name of the Code or a law, or
+   * “para”: those that hold a number alone mean the same.
    */
   #citesCode(index: number, table: number, header: string): boolean {
-    const key = `${table} ${header} cites`
-    const before = this.#columns.get(key)
+    const { sure, alone, rest } = this.#cells(index, table, header)
+    return sure > 0 && sure + alone >= FEWEST_CELLS && sure + alone > rest
+  }
+
+  /** The same without any name, under a header for places in a document that cites by bare numbers throughout. */
+  #givesPlaces(index: number, { table, header, column }: Cell): boolean {
+    if (!this.throughout || column === 0 || !REFERENCE_COLUMN.test(header)) return false
+    const { sure, alone, rest } = this.#cells(index, table, header)
+    return sure + alone >= FEWEST_GIVEN && sure + alone > rest
+  }
+
+  /** How many cells under a header hold plain references, numbers that may be some, and no number at all. */
+  #cells(index: number, table: number, header: string): Cells {
+    const key = `${table} ${header}`
+    const before = this.#counted.get(key)
     if (before !== undefined) return before
     let first = index
     while (this.part.blocks[first - 1]?.table?.table === table) first--
-    let alone = 0
     let sure = 0
+    let alone = 0
     let rest = 0
     for (let i = first; this.part.blocks[i]?.table?.table === table; i++) {
       if (this.part.blocks[i]?.table?.header !== header) continue
       const found = this.found[i]?.candidates ?? []
-      if (found.some(({ work, shape }) => work?.role === 'code' || shape === 'paragraph')) sure++
+      if (found.some(isPlainly)) sure++
       else if (found.some(({ shape, group }) => shape === 'alone' && isKnown(group.numerals)))
         alone++
       else if (found.length === 0) rest++
     }
-    const cites = sure > 0 && sure + alone >= FEWEST_CELLS && sure + alone > rest
-    this.#columns.set(key, cites)
-    return cites
+    const cells = { sure, alone, rest }
+    this.#counted.set(key, cells)
+    return cells
   }
 
   /** “Schedule 1” over a column of its paragraphs, or in one of its cells: “Sch 1 para 1”, “para 2”. */
@@ -209,6 +234,12 @@ const namesOnly = (block: Block | undefined, found: TextCandidates | undefined):
     !found?.candidates.some(({ work }) => work?.role === 'code')
   )
 }
+
+/** “Code 6.36”, “para 6.36”, “reg 52”: a reference, whatever stands around it. */
+const isPlainly = ({ work, shape, whole, group }: Candidate): boolean =>
+  work?.role === 'code' ||
+  shape === 'paragraph' ||
+  (whole && /^(?:ss?|regs?|schs?|scheds?)$/.test(group.cue))
 
 const isPlaceColumn = (header: string): boolean =>
   REFERENCE_COLUMN.test(header) || namesCode(candidatesIn(header))
