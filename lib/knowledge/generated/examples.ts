@@ -14315,12 +14315,60 @@ export const examples: readonly CheckExamples[] = [
   "id": "VOICE-05",
   "flag": [
    {
+    "text": "Pupil views are collected on a smiley-face sheet every June.",
+    "found": [
+     "Pupil views are collected on a smiley-face sheet every June"
+    ],
+    "file": "content/rules/voice/VOICE-05.md",
+    "line": 22
+   },
+   {
+    "text": "The views of students with SEN are represented by our student council.",
+    "found": [
+     "The views of students with SEN are represented by our student council"
+    ],
+    "file": "content/rules/voice/VOICE-05.md",
+    "line": 23
+   },
+   {
+    "text": "Younger children circle a happy or a sad face to show how they feel about school.",
+    "found": [
+     "Younger children circle a happy or a sad face to show how they feel about school"
+    ],
+    "file": "content/rules/voice/VOICE-05.md",
+    "line": 24
+   },
+   {
+    "text": "An online poll each spring tells us what learners think.",
+    "found": [
+     "An online poll each spring tells us what learners think"
+    ],
+    "file": "content/rules/voice/VOICE-05.md",
+    "line": 25
+   },
+   {
+    "text": "When staff have time, pupils are asked for their views.",
+    "found": [
+     "When staff have time, pupils are asked for their views"
+    ],
+    "file": "content/rules/voice/VOICE-05.md",
+    "line": 26
+   },
+   {
+    "text": "What learners with SEND think is passed on by the class reps.",
+    "found": [
+     "What learners with SEND think is passed on by the class reps"
+    ],
+    "file": "content/rules/voice/VOICE-05.md",
+    "line": 27
+   },
+   {
     "text": "We value the voice of every child.",
     "found": [
      "We value the voice of every child"
     ],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 22
+    "line": 28
    },
    {
     "text": "Pupils know their targets.",
@@ -14328,7 +14376,7 @@ export const examples: readonly CheckExamples[] = [
      "Pupils know their targets"
     ],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 23
+    "line": 29
    },
    {
     "text": "Pupil voice is collected by the SENCO.",
@@ -14336,7 +14384,7 @@ export const examples: readonly CheckExamples[] = [
      "Pupil voice is collected by the SENCO"
     ],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 24
+    "line": 30
    },
    {
     "text": "Where possible the child’s views will be considered.",
@@ -14344,7 +14392,7 @@ export const examples: readonly CheckExamples[] = [
      "Where possible the child’s views will be considered"
     ],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 25
+    "line": 31
    },
    {
     "text": "Parents are asked to sign the plan and return it.",
@@ -14352,7 +14400,7 @@ export const examples: readonly CheckExamples[] = [
      "Parents are asked to sign the plan and return it"
     ],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 26
+    "line": 32
    },
    {
     "text": "We have an open door policy.",
@@ -14360,7 +14408,7 @@ export const examples: readonly CheckExamples[] = [
      "We have an open door policy"
     ],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 27
+    "line": 33
    },
    {
     "text": "The school council gives pupils a say.",
@@ -14368,7 +14416,7 @@ export const examples: readonly CheckExamples[] = [
      "The school council gives pupils a say"
     ],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 28
+    "line": 34
    },
    {
     "text": "Targets are shared with pupils.",
@@ -14376,7 +14424,7 @@ export const examples: readonly CheckExamples[] = [
      "Targets are shared with pupils"
     ],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 29
+    "line": 35
    },
    {
     "text": "A suggestion box stands in the hall for pupils.",
@@ -14384,7 +14432,7 @@ export const examples: readonly CheckExamples[] = [
      "A suggestion box stands in the hall for pupils"
     ],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 30
+    "line": 36
    },
    {
     "text": "Our door is always open to parents.",
@@ -14392,7 +14440,7 @@ export const examples: readonly CheckExamples[] = [
      "Our door is always open to parents"
     ],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 31
+    "line": 37
    },
    {
     "text": "The teaching assistant speaks on behalf of the pupil at the review meeting.",
@@ -14400,7 +14448,7 @@ export const examples: readonly CheckExamples[] = [
      "The teaching assistant speaks on behalf of the pupil at the review meeting"
     ],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 32
+    "line": 38
    },
    {
     "text": "Parents countersign the targets at parents’ evening.",
@@ -14408,7 +14456,7 @@ export const examples: readonly CheckExamples[] = [
      "Parents countersign the targets at parents’ evening"
     ],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 33
+    "line": 39
    },
    {
     "text": "The form tutor collects pupil views for the file.",
@@ -14416,7 +14464,7 @@ export const examples: readonly CheckExamples[] = [
      "The form tutor collects pupil views for the file"
     ],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 34
+    "line": 40
    },
    {
     "text": "Pupils with SEND fill in an annual survey.",
@@ -14424,7 +14472,7 @@ export const examples: readonly CheckExamples[] = [
      "Pupils with SEND fill in an annual survey"
     ],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 35
+    "line": 41
    },
    {
     "text": "Should time allow, the pupil will be asked what he or she thinks.",
@@ -14432,7 +14480,7 @@ export const examples: readonly CheckExamples[] = [
      "Should time allow, the pupil will be asked what he or she thinks"
     ],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 36
+    "line": 42
    },
    {
     "text": "Students will be consulted as far as is reasonably practical.",
@@ -14440,7 +14488,7 @@ export const examples: readonly CheckExamples[] = [
      "Students will be consulted as far as is reasonably practical"
     ],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 37
+    "line": 43
    },
    {
     "text": "Parents are partners in their child's education.",
@@ -14448,7 +14496,7 @@ export const examples: readonly CheckExamples[] = [
      "Parents are partners in their child's education"
     ],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 38
+    "line": 44
    },
    {
     "text": "By signing the support plan, parents show that they have been involved in it.",
@@ -14456,7 +14504,7 @@ export const examples: readonly CheckExamples[] = [
      "By signing the support plan, parents show that they have been involved in it"
     ],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 39
+    "line": 45
    },
    {
     "text": "Pupils can recite their targets, and this is how their voice is heard.",
@@ -14464,7 +14512,7 @@ export const examples: readonly CheckExamples[] = [
      "this is how their voice is heard"
     ],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 40
+    "line": 46
    },
    {
     "text": "Staff appreciate that pupils' views are important.",
@@ -14472,7 +14520,7 @@ export const examples: readonly CheckExamples[] = [
      "Staff appreciate that pupils' views are important"
     ],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 41
+    "line": 47
    },
    {
     "text": "There is a student council, and students with SEN are as free to stand for it as other students.",
@@ -14480,7 +14528,7 @@ export const examples: readonly CheckExamples[] = [
      "students with SEN are as free to stand for it as other students"
     ],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 43
+    "line": 49
    },
    {
     "text": "# SEN policy\n\n## Pupil voice\n\nThe school council meets every month.",
@@ -14488,7 +14536,7 @@ export const examples: readonly CheckExamples[] = [
      "The school council meets every month"
     ],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 45
+    "line": 51
    },
    {
     "text": "We value the voice of every child.",
@@ -14501,124 +14549,148 @@ export const examples: readonly CheckExamples[] = [
   ],
   "keep": [
    {
-    "text": "Pupils are elected to the school council each September.",
-    "found": [],
-    "file": "content/rules/voice/VOICE-05.md",
-    "line": 55
-   },
-   {
-    "text": "You will never be asked to sign before help begins.",
-    "found": [],
-    "file": "content/rules/voice/VOICE-05.md",
-    "line": 56
-   },
-   {
-    "text": "Parents, carers and staff are partners in writing the plan.",
-    "found": [],
-    "file": "content/rules/voice/VOICE-05.md",
-    "line": 57
-   },
-   {
-    "text": "Young people will be consulted each term before the plan is written.",
-    "found": [],
-    "file": "content/rules/voice/VOICE-05.md",
-    "line": 58
-   },
-   {
-    "text": "Pupils' views are important because they change the plan: each term they tell a key adult what helps.",
-    "found": [],
-    "file": "content/rules/voice/VOICE-05.md",
-    "line": 59
-   },
-   {
-    "text": "The annual survey of attendance is sent to governors.",
-    "found": [],
-    "file": "content/rules/voice/VOICE-05.md",
-    "line": 60
-   },
-   {
-    "text": "A teaching assistant helps the pupil to prepare what they want to say.",
+    "text": "Pupils circle a face to show how they feel, talk about it with a mentor, and the answer opens the review.",
     "found": [],
     "file": "content/rules/voice/VOICE-05.md",
     "line": 61
    },
    {
-    "text": "Staff sign the plan to show that they have read it.",
+    "text": "Pupils fill in a short form each July. What they write is read with them and changes the next plan.",
     "found": [],
     "file": "content/rules/voice/VOICE-05.md",
     "line": 62
    },
    {
-    "text": "The pupil signs the plan that she wrote with her mentor, which shows her part in it.",
+    "text": "The reading survey is given to pupils in September.",
     "found": [],
     "file": "content/rules/voice/VOICE-05.md",
     "line": 63
    },
    {
-    "text": "In last year's questionnaire parents told us that meetings felt rushed, so we now offer 40 minutes.",
+    "text": "Smiley-face stickers are given for finished work.",
     "found": [],
     "file": "content/rules/voice/VOICE-05.md",
     "line": 64
    },
    {
-    "text": "Parents said in the survey that meetings felt rushed. We now offer 40 minutes.",
+    "text": "Pupils are elected to the school council each September.",
     "found": [],
     "file": "content/rules/voice/VOICE-05.md",
     "line": 65
    },
    {
-    "text": "We value the voice of every child. Each term a mentor helps the pupil to say what is going well and what to change, and this opens the review.",
+    "text": "You will never be asked to sign before help begins.",
     "found": [],
     "file": "content/rules/voice/VOICE-05.md",
     "line": 66
    },
    {
-    "text": "Pupils help to choose their targets and know their targets.",
+    "text": "Parents, carers and staff are partners in writing the plan.",
     "found": [],
     "file": "content/rules/voice/VOICE-05.md",
     "line": 67
    },
    {
-    "text": "We have an open door policy. We also meet parents each term to review progress and agree next steps together.",
+    "text": "Young people will be consulted each term before the plan is written.",
     "found": [],
     "file": "content/rules/voice/VOICE-05.md",
     "line": 68
    },
    {
-    "text": "Pupil voice shapes the plan: each term pupils tell a key adult what helps, and we act on it.",
+    "text": "Pupils' views are important because they change the plan: each term they tell a key adult what helps.",
     "found": [],
     "file": "content/rules/voice/VOICE-05.md",
     "line": 69
    },
    {
-    "text": "The child’s views are sought in a way that suits their age and understanding.",
+    "text": "The annual survey of attendance is sent to governors.",
     "found": [],
     "file": "content/rules/voice/VOICE-05.md",
     "line": 70
    },
    {
-    "text": "Parents are asked to sign the consent for medication.",
+    "text": "A teaching assistant helps the pupil to prepare what they want to say.",
     "found": [],
     "file": "content/rules/voice/VOICE-05.md",
     "line": 71
    },
    {
-    "text": "Pupils with SEND sit on the school council, and our SEND panel reviews the policy.",
+    "text": "Staff sign the plan to show that they have read it.",
     "found": [],
     "file": "content/rules/voice/VOICE-05.md",
     "line": 72
    },
    {
-    "text": "Visitors are asked to sign in.",
+    "text": "The pupil signs the plan that she wrote with her mentor, which shows her part in it.",
     "found": [],
     "file": "content/rules/voice/VOICE-05.md",
     "line": 73
    },
    {
-    "text": "Teachers know their targets for the year.",
+    "text": "In last year's questionnaire parents told us that meetings felt rushed, so we now offer 40 minutes.",
     "found": [],
     "file": "content/rules/voice/VOICE-05.md",
     "line": 74
+   },
+   {
+    "text": "Parents said in the survey that meetings felt rushed. We now offer 40 minutes.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-05.md",
+    "line": 75
+   },
+   {
+    "text": "We value the voice of every child. Each term a mentor helps the pupil to say what is going well and what to change, and this opens the review.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-05.md",
+    "line": 76
+   },
+   {
+    "text": "Pupils help to choose their targets and know their targets.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-05.md",
+    "line": 77
+   },
+   {
+    "text": "We have an open door policy. We also meet parents each term to review progress and agree next steps together.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-05.md",
+    "line": 78
+   },
+   {
+    "text": "Pupil voice shapes the plan: each term pupils tell a key adult what helps, and we act on it.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-05.md",
+    "line": 79
+   },
+   {
+    "text": "The child’s views are sought in a way that suits their age and understanding.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-05.md",
+    "line": 80
+   },
+   {
+    "text": "Parents are asked to sign the consent for medication.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-05.md",
+    "line": 81
+   },
+   {
+    "text": "Pupils with SEND sit on the school council, and our SEND panel reviews the policy.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-05.md",
+    "line": 82
+   },
+   {
+    "text": "Visitors are asked to sign in.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-05.md",
+    "line": 83
+   },
+   {
+    "text": "Teachers know their targets for the year.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-05.md",
+    "line": 84
    },
    {
     "text": "Before each review, pupils tell us with words, pictures or symbols what helps, and the plan records it.",
@@ -14804,12 +14876,52 @@ export const examples: readonly CheckExamples[] = [
   "id": "VOICE-08",
   "flag": [
    {
+    "text": "Formal reviews with home are held at six-monthly intervals.",
+    "found": [
+     "Formal reviews with home are held at six-monthly intervals"
+    ],
+    "file": "content/rules/voice/VOICE-08.md",
+    "line": 22
+   },
+   {
+    "text": "Families come in to talk about the plan at the two consultation evenings.",
+    "found": [
+     "Families come in to talk about the plan at the two consultation evenings"
+    ],
+    "file": "content/rules/voice/VOICE-08.md",
+    "line": 23
+   },
+   {
+    "text": "Parents see the tutor in Term 2 and again in Term 5 to go over the targets.",
+    "found": [
+     "Parents see the tutor in Term 2 and again in Term 5 to go over the targets"
+    ],
+    "file": "content/rules/voice/VOICE-08.md",
+    "line": 24
+   },
+   {
+    "text": "Over the school year two clinics are run at which parents can talk with the SENCO.",
+    "found": [
+     "Over the school year two clinics are run at which parents can talk with the SENCO"
+    ],
+    "file": "content/rules/voice/VOICE-08.md",
+    "line": 25
+   },
+   {
+    "text": "The review meeting with parents takes place in the summer term.",
+    "found": [
+     "The review meeting with parents takes place in the summer term"
+    ],
+    "file": "content/rules/voice/VOICE-08.md",
+    "line": 26
+   },
+   {
     "text": "Parents’ evenings are held twice a year.",
     "found": [
      "Parents’ evenings are held twice a year"
     ],
     "file": "content/rules/voice/VOICE-08.md",
-    "line": 22
+    "line": 27
    },
    {
     "text": "IEPs are reviewed six-monthly by the SENCO.",
@@ -14817,7 +14929,7 @@ export const examples: readonly CheckExamples[] = [
      "IEPs are reviewed six-monthly by the SENCO"
     ],
     "file": "content/rules/voice/VOICE-08.md",
-    "line": 23
+    "line": 28
    },
    {
     "text": "We meet parents of pupils with SEN once a year.",
@@ -14825,7 +14937,7 @@ export const examples: readonly CheckExamples[] = [
      "We meet parents of pupils with SEN once a year"
     ],
     "file": "content/rules/voice/VOICE-08.md",
-    "line": 24
+    "line": 29
    },
    {
     "text": "Twice a year there is a parent consultation meeting.",
@@ -14833,7 +14945,7 @@ export const examples: readonly CheckExamples[] = [
      "Twice a year there is a parent consultation meeting"
     ],
     "file": "content/rules/voice/VOICE-08.md",
-    "line": 25
+    "line": 30
    },
    {
     "text": "Review meetings with parents take place every six months.",
@@ -14841,7 +14953,7 @@ export const examples: readonly CheckExamples[] = [
      "Review meetings with parents take place every six months"
     ],
     "file": "content/rules/voice/VOICE-08.md",
-    "line": 26
+    "line": 31
    },
    {
     "text": "Parents' evening is in October and in March.",
@@ -14849,7 +14961,7 @@ export const examples: readonly CheckExamples[] = [
      "Parents' evening is in October and in March"
     ],
     "file": "content/rules/voice/VOICE-08.md",
-    "line": 27
+    "line": 32
    },
    {
     "text": "Parents have a ten-minute slot at parents' evening, twice in the year.",
@@ -14857,7 +14969,7 @@ export const examples: readonly CheckExamples[] = [
      "Parents have a ten-minute slot at parents' evening, twice in the year"
     ],
     "file": "content/rules/voice/VOICE-08.md",
-    "line": 28
+    "line": 33
    },
    {
     "text": "Carers are offered a review appointment at six-month intervals.",
@@ -14865,7 +14977,7 @@ export const examples: readonly CheckExamples[] = [
      "Carers are offered a review appointment at six-month intervals"
     ],
     "file": "content/rules/voice/VOICE-08.md",
-    "line": 29
+    "line": 34
    },
    {
     "text": "Home and tutor meet in the autumn and spring terms only to go over the plan.",
@@ -14873,7 +14985,7 @@ export const examples: readonly CheckExamples[] = [
      "Home and tutor meet in the autumn and spring terms only to go over the plan"
     ],
     "file": "content/rules/voice/VOICE-08.md",
-    "line": 30
+    "line": 35
    },
    {
     "text": "How often is the support plan reviewed with us? Once every twelve months.",
@@ -14881,7 +14993,7 @@ export const examples: readonly CheckExamples[] = [
      "Once every twelve months"
     ],
     "file": "content/rules/voice/VOICE-08.md",
-    "line": 31
+    "line": 36
    },
    {
     "text": "The annual parents' evening is where SEN Support is discussed.",
@@ -14889,7 +15001,7 @@ export const examples: readonly CheckExamples[] = [
      "The annual parents' evening is where SEN Support is discussed"
     ],
     "file": "content/rules/voice/VOICE-08.md",
-    "line": 32
+    "line": 37
    },
    {
     "text": "Parents are offered a single review meeting during the school year.",
@@ -14897,7 +15009,7 @@ export const examples: readonly CheckExamples[] = [
      "Parents are offered a single review meeting during the school year"
     ],
     "file": "content/rules/voice/VOICE-08.md",
-    "line": 34
+    "line": 39
    },
    {
     "text": "The SENDCo meets the family of each pupil on the register every March to review the year.",
@@ -14905,7 +15017,7 @@ export const examples: readonly CheckExamples[] = [
      "The SENDCo meets the family of each pupil on the register every March to review the year"
     ],
     "file": "content/rules/voice/VOICE-08.md",
-    "line": 35
+    "line": 40
    },
    {
     "text": "For pupils on SEN Support there is one review meeting. It is held in the summer term.",
@@ -14913,7 +15025,7 @@ export const examples: readonly CheckExamples[] = [
      "It is held in the summer term"
     ],
     "file": "content/rules/voice/VOICE-08.md",
-    "line": 48
+    "line": 53
    },
    {
     "text": "# SEND policy\n\n## Reviews\n\nThe SENCO holds reviews with parents:\n\n* in November\n* in May",
@@ -14921,7 +15033,7 @@ export const examples: readonly CheckExamples[] = [
      "in November"
     ],
     "file": "content/rules/voice/VOICE-08.md",
-    "line": 37
+    "line": 42
    },
    {
     "text": "# SEN policy\n\n## Reviews\n\nIn Key Stage 1 the class teacher meets parents at least three times a year. In Key Stage 2 the plan is gone through with parents once a year, at the July meeting.",
@@ -14929,7 +15041,7 @@ export const examples: readonly CheckExamples[] = [
      "In Key Stage 2 the plan is gone through with parents once a year, at the July meeting"
     ],
     "file": "content/rules/voice/VOICE-08.md",
-    "line": 50
+    "line": 55
    },
    {
     "text": "Parents’ evenings are held twice a year.",
@@ -14942,88 +15054,118 @@ export const examples: readonly CheckExamples[] = [
   ],
   "keep": [
    {
-    "text": "There is a meeting with parents each term. It happens in the first three weeks.",
-    "found": [],
-    "file": "content/rules/voice/VOICE-08.md",
-    "line": 60
-   },
-   {
-    "text": "The whole-school provision map is reviewed twice a year by the senior team.",
-    "found": [],
-    "file": "content/rules/voice/VOICE-08.md",
-    "line": 61
-   },
-   {
-    "text": "Each September parents are sent the dates of the termly review meetings.",
-    "found": [],
-    "file": "content/rules/voice/VOICE-08.md",
-    "line": 62
-   },
-   {
-    "text": "One review meeting each term is offered to parents of pupils on SEN Support.",
-    "found": [],
-    "file": "content/rules/voice/VOICE-08.md",
-    "line": 63
-   },
-   {
-    "text": "We meet parents at least three times a year. Parents’ evenings are held twice a year as well.",
-    "found": [],
-    "file": "content/rules/voice/VOICE-08.md",
-    "line": 64
-   },
-   {
-    "text": "Governors meet the SENCO twice a year.",
+    "text": "Reviews with families are held every twelve weeks.",
     "found": [],
     "file": "content/rules/voice/VOICE-08.md",
     "line": 65
    },
    {
-    "text": "This policy is reviewed once a year.",
+    "text": "Families sit down with the tutor two times in each half term.",
     "found": [],
     "file": "content/rules/voice/VOICE-08.md",
     "line": 66
    },
    {
-    "text": "The EHC plan is reviewed once a year at the annual review.",
+    "text": "We see every Year 6 pupil and the family before the move to secondary school.",
     "found": [],
     "file": "content/rules/voice/VOICE-08.md",
     "line": 67
    },
    {
-    "text": "The information report is reviewed once a year.",
+    "text": "In September we agree outcomes with parents, in January we review them and in May we plan ahead.",
     "found": [],
     "file": "content/rules/voice/VOICE-08.md",
     "line": 68
    },
    {
-    "text": "The SENCOs of the trust meet twice a year.",
+    "text": "There are subject evenings each year at which parents can talk to teachers.",
     "found": [],
     "file": "content/rules/voice/VOICE-08.md",
     "line": 69
    },
    {
-    "text": "The headteacher reviews the reading scheme each summer.",
+    "text": "There is a meeting with parents each term. It happens in the first three weeks.",
     "found": [],
     "file": "content/rules/voice/VOICE-08.md",
     "line": 70
    },
    {
-    "text": "Parents and governors meet once a year to plan the summer fair.",
+    "text": "The whole-school provision map is reviewed twice a year by the senior team.",
     "found": [],
     "file": "content/rules/voice/VOICE-08.md",
     "line": 71
    },
    {
-    "text": "Every autumn parents receive the dates of the three review meetings.",
+    "text": "Each September parents are sent the dates of the termly review meetings.",
     "found": [],
     "file": "content/rules/voice/VOICE-08.md",
     "line": 72
    },
    {
-    "text": "Do you meet parents once a year? We meet each family every term to review the plan.",
+    "text": "One review meeting each term is offered to parents of pupils on SEN Support.",
     "found": [],
     "file": "content/rules/voice/VOICE-08.md",
     "line": 73
+   },
+   {
+    "text": "We meet parents at least three times a year. Parents’ evenings are held twice a year as well.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-08.md",
+    "line": 74
+   },
+   {
+    "text": "Governors meet the SENCO twice a year.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-08.md",
+    "line": 75
+   },
+   {
+    "text": "This policy is reviewed once a year.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-08.md",
+    "line": 76
+   },
+   {
+    "text": "The EHC plan is reviewed once a year at the annual review.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-08.md",
+    "line": 77
+   },
+   {
+    "text": "The information report is reviewed once a year.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-08.md",
+    "line": 78
+   },
+   {
+    "text": "The SENCOs of the trust meet twice a year.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-08.md",
+    "line": 79
+   },
+   {
+    "text": "The headteacher reviews the reading scheme each summer.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-08.md",
+    "line": 80
+   },
+   {
+    "text": "Parents and governors meet once a year to plan the summer fair.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-08.md",
+    "line": 81
+   },
+   {
+    "text": "Every autumn parents receive the dates of the three review meetings.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-08.md",
+    "line": 82
+   },
+   {
+    "text": "Do you meet parents once a year? We meet each family every term to review the plan.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-08.md",
+    "line": 83
    },
    {
     "text": "We meet parents at least three times a year to set outcomes and review progress.",
@@ -15303,12 +15445,28 @@ export const examples: readonly CheckExamples[] = [
   "id": "VOICE-11",
   "flag": [
    {
+    "text": "# Wexley High School SEND policy\n\n## Support\n\nSupport in Years 12 and 13 is put in place with parental permission.",
+    "found": [
+     "Support in Years 12 and 13 is put in place with parental permission"
+    ],
+    "file": "content/rules/voice/VOICE-11.md",
+    "line": 23
+   },
+   {
+    "text": "# Wexley High School SEND policy\n\n## Specialists\n\nA parent's signature is needed before a 17-year-old can be seen by the psychologist.",
+    "found": [
+     "A parent's signature is needed before a 17-year-old can be seen by the psychologist"
+    ],
+    "file": "content/rules/voice/VOICE-11.md",
+    "line": 32
+   },
+   {
     "text": "# Sixth form SEND policy\n\nParents decide whether the student needs support.",
     "found": [
      "Parents decide whether the student needs support"
     ],
     "file": "content/rules/voice/VOICE-11.md",
-    "line": 23
+    "line": 41
    },
    {
     "text": "# Northmoor Sixth Form College SEND policy\n\nParents must give consent before a student receives help.",
@@ -15316,7 +15474,7 @@ export const examples: readonly CheckExamples[] = [
      "Parents must give consent before a student receives help"
     ],
     "file": "content/rules/voice/VOICE-11.md",
-    "line": 30
+    "line": 48
    },
    {
     "text": "# Wexley High School SEND policy\n\n## Sixth form\n\nIn the sixth form parents sign the learning agreement for the student.",
@@ -15324,7 +15482,7 @@ export const examples: readonly CheckExamples[] = [
      "In the sixth form parents sign the learning agreement for the student"
     ],
     "file": "content/rules/voice/VOICE-11.md",
-    "line": 37
+    "line": 55
    },
    {
     "text": "# Wexley High School SEND policy\n\n## Sixth form\n\nOutcomes are agreed by the tutor and the parents in September.",
@@ -15332,7 +15490,7 @@ export const examples: readonly CheckExamples[] = [
      "Outcomes are agreed by the tutor and the parents in September"
     ],
     "file": "content/rules/voice/VOICE-11.md",
-    "line": 46
+    "line": 64
    },
    {
     "text": "# Wexley High School SEND policy\n\n## After 16\n\nWho signs the plan when my child is 17? You will sign it with the SENCO.",
@@ -15340,7 +15498,7 @@ export const examples: readonly CheckExamples[] = [
      "You will sign it with the SENCO"
     ],
     "file": "content/rules/voice/VOICE-11.md",
-    "line": 55
+    "line": 73
    },
    {
     "text": "# Wexley High School SEND policy\n\n## Sixth form\n\nIt is up to parents whether their 17-year-old attends the annual review.",
@@ -15348,7 +15506,7 @@ export const examples: readonly CheckExamples[] = [
      "It is up to parents whether their 17-year-old attends the annual review"
     ],
     "file": "content/rules/voice/VOICE-11.md",
-    "line": 64
+    "line": 82
    },
    {
     "text": "# Wexley High School SEND policy\n\n## Sixth form\n\nThe pathway after Year 13 is decided in a meeting between the careers adviser and the parents.",
@@ -15356,45 +15514,51 @@ export const examples: readonly CheckExamples[] = [
      "The pathway after Year 13 is decided in a meeting between the careers adviser and the parents"
     ],
     "file": "content/rules/voice/VOICE-11.md",
-    "line": 73
+    "line": 91
    }
   ],
   "keep": [
    {
-    "text": "# Wexley High School SEND policy\n\n## Sixth form\n\nThe right to appeal passes from the parents to the young person at the end of compulsory school age.",
-    "found": [],
-    "file": "content/rules/voice/VOICE-11.md",
-    "line": 85
-   },
-   {
-    "text": "# Wexley High School SEND policy\n\n## Rights\n\nUntil their child is 16 parents have the right to appeal; from then on it is the young person’s own.",
-    "found": [],
-    "file": "content/rules/voice/VOICE-11.md",
-    "line": 94
-   },
-   {
-    "text": "# Support at Quayside College\n\nYou decide what your tutor and your teachers know. You decide whether we write to your parents.",
+    "text": "# Wexley High School SEND policy\n\n## Support\n\nParental consent for residential trips is asked for in Years 12 and 13 too.",
     "found": [],
     "file": "content/rules/voice/VOICE-11.md",
     "line": 103
    },
    {
+    "text": "# Wexley High School SEND policy\n\n## Sixth form\n\nThe right to appeal passes from the parents to the young person at the end of compulsory school age.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-11.md",
+    "line": 112
+   },
+   {
+    "text": "# Wexley High School SEND policy\n\n## Rights\n\nUntil their child is 16 parents have the right to appeal; from then on it is the young person’s own.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-11.md",
+    "line": 121
+   },
+   {
+    "text": "# Support at Quayside College\n\nYou decide what your tutor and your teachers know. You decide whether we write to your parents.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-11.md",
+    "line": 130
+   },
+   {
     "text": "# Sixth form SEND policy\n\nThe young person decides, and parents are involved with their agreement.",
     "found": [],
     "file": "content/rules/voice/VOICE-11.md",
-    "line": 111
+    "line": 138
    },
    {
     "text": "# Wexley High School SEND policy\n\n## Sixth form\n\nStudents and their parents choose courses with the tutor. Parents sign the form for residential visits.",
     "found": [],
     "file": "content/rules/voice/VOICE-11.md",
-    "line": 118
+    "line": 145
    },
    {
     "text": "# Oak Primary School SEN policy\n\nParents agree the plan with the teacher and the child.",
     "found": [],
     "file": "content/rules/voice/VOICE-11.md",
-    "line": 127
+    "line": 154
    }
   ]
  },
@@ -15402,12 +15566,44 @@ export const examples: readonly CheckExamples[] = [
   "id": "VOICE-12",
   "flag": [
    {
+    "text": "Sadly some parents do not read with their children, and progress is slow.",
+    "found": [
+     "Sadly some parents do not read with their children, and progress is slow"
+    ],
+    "file": "content/rules/voice/VOICE-12.md",
+    "line": 22
+   },
+   {
+    "text": "Too many families leave it all to the school.",
+    "found": [
+     "Too many families leave it all to the school"
+    ],
+    "file": "content/rules/voice/VOICE-12.md",
+    "line": 23
+   },
+   {
+    "text": "Staff should be wary of parents who want a label.",
+    "found": [
+     "Staff should be wary of parents who want a label"
+    ],
+    "file": "content/rules/voice/VOICE-12.md",
+    "line": 24
+   },
+   {
+    "text": "Not all parents play their part.",
+    "found": [
+     "Not all parents play their part"
+    ],
+    "file": "content/rules/voice/VOICE-12.md",
+    "line": 25
+   },
+   {
     "text": "Challenging behaviour is often the result of poor parenting.",
     "found": [
      "Challenging behaviour is often the result of poor parenting"
     ],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 22
+    "line": 26
    },
    {
     "text": "Parents who fail to attend will not be offered another meeting.",
@@ -15415,7 +15611,7 @@ export const examples: readonly CheckExamples[] = [
      "Parents who fail to attend will not be offered another meeting"
     ],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 23
+    "line": 27
    },
    {
     "text": "Many of our pupils come from chaotic homes.",
@@ -15423,7 +15619,7 @@ export const examples: readonly CheckExamples[] = [
      "Many of our pupils come from chaotic homes"
     ],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 24
+    "line": 28
    },
    {
     "text": "Progress is slow because of a lack of support from home.",
@@ -15431,7 +15627,7 @@ export const examples: readonly CheckExamples[] = [
      "Progress is slow because of a lack of support from home"
     ],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 25
+    "line": 29
    },
    {
     "text": "Some parents do not care about homework.",
@@ -15439,7 +15635,7 @@ export const examples: readonly CheckExamples[] = [
      "Some parents do not care about homework"
     ],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 26
+    "line": 30
    },
    {
     "text": "Some families do not engage with the school.",
@@ -15447,7 +15643,7 @@ export const examples: readonly CheckExamples[] = [
      "Some families do not engage with the school"
     ],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 27
+    "line": 31
    },
    {
     "text": "Slow progress often comes down to parental apathy.",
@@ -15455,7 +15651,7 @@ export const examples: readonly CheckExamples[] = [
      "Slow progress often comes down to parental apathy"
     ],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 28
+    "line": 32
    },
    {
     "text": "It is often the parents who are the problem.",
@@ -15463,7 +15659,7 @@ export const examples: readonly CheckExamples[] = [
      "It is often the parents who are the problem"
     ],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 29
+    "line": 33
    },
    {
     "text": "Behaviour difficulties frequently stem from weak parenting skills.",
@@ -15471,7 +15667,7 @@ export const examples: readonly CheckExamples[] = [
      "Behaviour difficulties frequently stem from weak parenting skills"
     ],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 30
+    "line": 34
    },
    {
     "text": "Indifference on the part of parents is the main barrier we face.",
@@ -15479,7 +15675,7 @@ export const examples: readonly CheckExamples[] = [
      "Indifference on the part of parents is the main barrier we face"
     ],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 31
+    "line": 35
    },
    {
     "text": "Parents who keep complaining take up the time of the SENCO.",
@@ -15487,7 +15683,7 @@ export const examples: readonly CheckExamples[] = [
      "Parents who keep complaining take up the time of the SENCO"
     ],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 32
+    "line": 36
    },
    {
     "text": "The root of most of the trouble is at home.",
@@ -15495,7 +15691,7 @@ export const examples: readonly CheckExamples[] = [
      "The root of most of the trouble is at home"
     ],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 33
+    "line": 37
    },
    {
     "text": "It is the parents' fault if the home programme is not completed.",
@@ -15503,7 +15699,7 @@ export const examples: readonly CheckExamples[] = [
      "It is the parents' fault if the home programme is not completed"
     ],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 35
+    "line": 39
    },
    {
     "text": "Our parents are often reluctant to get involved.",
@@ -15511,7 +15707,7 @@ export const examples: readonly CheckExamples[] = [
      "Our parents are often reluctant to get involved"
     ],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 36
+    "line": 40
    },
    {
     "text": "Many of these children are let down by their homes.",
@@ -15519,7 +15715,7 @@ export const examples: readonly CheckExamples[] = [
      "Many of these children are let down by their homes"
     ],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 38
+    "line": 42
    },
    {
     "text": "Where families do nothing to help their children, progress is lost over the holidays.",
@@ -15527,7 +15723,7 @@ export const examples: readonly CheckExamples[] = [
      "Where families do nothing to help their children, progress is lost over the holidays"
     ],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 39
+    "line": 43
    },
    {
     "text": "Some families do not engage with the school.",
@@ -15540,94 +15736,118 @@ export const examples: readonly CheckExamples[] = [
   ],
   "keep": [
    {
-    "text": "We no longer talk of unsupportive parents; it is our job to reach them.",
-    "found": [],
-    "file": "content/rules/voice/VOICE-12.md",
-    "line": 43
-   },
-   {
-    "text": "Some families are quick to spot that something has changed.",
-    "found": [],
-    "file": "content/rules/voice/VOICE-12.md",
-    "line": 44
-   },
-   {
-    "text": "It is never a parent's fault that a child has SEN.",
-    "found": [],
-    "file": "content/rules/voice/VOICE-12.md",
-    "line": 45
-   },
-   {
-    "text": "Some parents are reluctant to come into school because of their own experience, so we meet them elsewhere.",
-    "found": [],
-    "file": "content/rules/voice/VOICE-12.md",
-    "line": 46
-   },
-   {
-    "text": "Difficult parents’ evenings are rare because we talk early.",
+    "text": "Parents who do not reply are rung by the SENCO, who offers another date.",
     "found": [],
     "file": "content/rules/voice/VOICE-12.md",
     "line": 47
    },
    {
-    "text": "We do not assume that behaviour is caused by poor parenting.",
+    "text": "Not all parents can come in the day, so meetings are held at times that suit them.",
     "found": [],
     "file": "content/rules/voice/VOICE-12.md",
     "line": 48
    },
    {
-    "text": "Families whom we have not reached yet are visited at a time that suits them.",
+    "text": "Parents are not the problem when a child is anxious about school.",
     "found": [],
     "file": "content/rules/voice/VOICE-12.md",
     "line": 49
    },
    {
-    "text": "The school may not refuse to admit a child.",
+    "text": "Sadly two families moved away this term.",
     "found": [],
     "file": "content/rules/voice/VOICE-12.md",
     "line": 50
    },
    {
-    "text": "Parents who cannot attend are offered a call.",
+    "text": "We no longer talk of unsupportive parents; it is our job to reach them.",
     "found": [],
     "file": "content/rules/voice/VOICE-12.md",
     "line": 51
    },
    {
-    "text": "One mother told us that she had been treated as if she were an unsupportive parent.",
+    "text": "Some families are quick to spot that something has changed.",
     "found": [],
     "file": "content/rules/voice/VOICE-12.md",
     "line": 52
    },
    {
-    "text": "We do not say that families do not engage; we ask what stands in the way.",
+    "text": "It is never a parent's fault that a child has SEN.",
     "found": [],
     "file": "content/rules/voice/VOICE-12.md",
     "line": 53
    },
    {
-    "text": "Pupils who lack confidence are paired with a mentor.",
+    "text": "Some parents are reluctant to come into school because of their own experience, so we meet them elsewhere.",
     "found": [],
     "file": "content/rules/voice/VOICE-12.md",
     "line": 54
    },
    {
-    "text": "Parents who cannot come are rung the same evening.",
+    "text": "Difficult parents’ evenings are rare because we talk early.",
     "found": [],
     "file": "content/rules/voice/VOICE-12.md",
     "line": 55
    },
    {
-    "text": "Parents are often the first to see that something is difficult for their child.",
+    "text": "We do not assume that behaviour is caused by poor parenting.",
     "found": [],
     "file": "content/rules/voice/VOICE-12.md",
     "line": 56
    },
    {
-    "text": "Families who do not hear from us within a week can ring the office.",
+    "text": "Families whom we have not reached yet are visited at a time that suits them.",
     "found": [],
     "file": "content/rules/voice/VOICE-12.md",
     "line": 57
+   },
+   {
+    "text": "The school may not refuse to admit a child.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-12.md",
+    "line": 58
+   },
+   {
+    "text": "Parents who cannot attend are offered a call.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-12.md",
+    "line": 59
+   },
+   {
+    "text": "One mother told us that she had been treated as if she were an unsupportive parent.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-12.md",
+    "line": 60
+   },
+   {
+    "text": "We do not say that families do not engage; we ask what stands in the way.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-12.md",
+    "line": 61
+   },
+   {
+    "text": "Pupils who lack confidence are paired with a mentor.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-12.md",
+    "line": 62
+   },
+   {
+    "text": "Parents who cannot come are rung the same evening.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-12.md",
+    "line": 63
+   },
+   {
+    "text": "Parents are often the first to see that something is difficult for their child.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-12.md",
+    "line": 64
+   },
+   {
+    "text": "Families who do not hear from us within a week can ring the office.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-12.md",
+    "line": 65
    },
    {
     "text": "We ask each family when and how it suits them to talk with us.",
@@ -18448,34 +18668,40 @@ export const examples: readonly CheckExamples[] = [
     "line": 54
    },
    {
-    "text": "Pupils make connections between subjects.",
+    "text": "Connexions between ideas are shown by arrows on the poster for Year 9.",
     "found": [],
     "file": "content/terms/bodies-agencies/connexions.md",
     "line": 55
    },
    {
-    "text": "The internet connections in each classroom are checked.",
+    "text": "Pupils make connections between subjects.",
     "found": [],
     "file": "content/terms/bodies-agencies/connexions.md",
     "line": 56
    },
    {
-    "text": "Connexions Thames Valley Ltd gives advice in this area.",
+    "text": "The internet connections in each classroom are checked.",
     "found": [],
     "file": "content/terms/bodies-agencies/connexions.md",
     "line": 57
    },
    {
-    "text": "Connexions no longer exists here.",
+    "text": "Connexions Thames Valley Ltd gives advice in this area.",
     "found": [],
     "file": "content/terms/bodies-agencies/connexions.md",
     "line": 58
    },
    {
-    "text": "The careers adviser meets every pupil in Year 9.",
+    "text": "Connexions no longer exists here.",
     "found": [],
     "file": "content/terms/bodies-agencies/connexions.md",
     "line": 59
+   },
+   {
+    "text": "The careers adviser meets every pupil in Year 9.",
+    "found": [],
+    "file": "content/terms/bodies-agencies/connexions.md",
+    "line": 60
    }
   ]
  },
@@ -32133,12 +32359,21 @@ export const examples: readonly CheckExamples[] = [
     "line": 115
    },
    {
+    "text": "Statements are reviewed every twelve months with parents.",
+    "found": [
+     "Statements are reviewed every twelve months"
+    ],
+    "fixed": "EHC plans are reviewed every twelve months with parents.",
+    "file": "content/terms/statements-ehc/statement-bare.md",
+    "line": 116
+   },
+   {
     "text": "Her statement was reviewed in June.",
     "found": [
      "Her statement was reviewed"
     ],
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 116
+    "line": 117
    },
    {
     "text": "The pupil’s statement is kept in the SENCO’s locked cabinet.",
@@ -32147,7 +32382,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The pupil’s EHC plan is kept in the SENCO’s locked cabinet.",
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 117
+    "line": 118
    },
    {
     "text": "The amount of TA time is laid down in the pupil’s statement.",
@@ -32156,7 +32391,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The amount of TA time is laid down in the pupil’s EHC plan.",
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 118
+    "line": 119
    },
    {
     "text": "A request for a statement is made to the council.",
@@ -32165,7 +32400,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "A request for an EHC needs assessment is made to the council.",
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 119
+    "line": 120
    },
    {
     "text": "The school’s application for a statement was refused.",
@@ -32174,7 +32409,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The school’s request for an EHC needs assessment was refused.",
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 120
+    "line": 121
    },
    {
     "text": "Parents may apply for a statement at any time.",
@@ -32183,7 +32418,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Parents may request an EHC needs assessment at any time.",
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 121
+    "line": 122
    },
    {
     "text": "The school named in the statement must admit the child.",
@@ -32192,7 +32427,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The school named in the EHC plan must admit the child.",
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 122
+    "line": 123
    },
    {
     "text": "At the statement review new targets are set.",
@@ -32201,7 +32436,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "At the EHC plan review new targets are set.",
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 123
+    "line": 124
    },
    {
     "text": "Two hours a week are specified in their statements.",
@@ -32210,7 +32445,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Two hours a week are specified in their EHC plans.",
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 124
+    "line": 125
    },
    {
     "text": "A governor asked about the statement of a pupil in Year 8; the LA had not written.",
@@ -32219,7 +32454,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "A governor asked about the EHC plan of a pupil in Year 8; the LA had not written.",
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 125
+    "line": 126
    },
    {
     "text": "A student with a statement from another area keeps the support.",
@@ -32228,7 +32463,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "A student with an EHC plan from another area keeps the support.",
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 126
+    "line": 127
    },
    {
     "text": "We may ask the council for an EHC statement.",
@@ -32237,7 +32472,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "We may ask the council for an EHC plan.",
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 127
+    "line": 128
    },
    {
     "text": "The child’s statement sets out what SEN provision they need.",
@@ -32246,7 +32481,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The child’s EHC plan sets out what SEN provision they need.",
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 128
+    "line": 129
    },
    {
     "text": "The LEA has a large number of statements to deal with.",
@@ -32255,7 +32490,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The LEA has a large number of EHC plans to deal with.",
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 129
+    "line": 130
    },
    {
     "text": "## Funding\n\nMoney for pupils with SEN comes from:\n\n1. the school’s own budget;\n2. extra money which comes with a Statement.\n\n| Year group | SEN pupils | Pupils with Statements |\n| --- | --- | --- |\n| 7 | 12 | 2 |",
@@ -32264,7 +32499,7 @@ export const examples: readonly CheckExamples[] = [
      "Pupils with Statements"
     ],
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 131
+    "line": 132
    }
   ],
   "keep": [
@@ -32272,115 +32507,115 @@ export const examples: readonly CheckExamples[] = [
     "text": "The head will decide whether to make a statement to the press.",
     "found": [],
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 146
+    "line": 147
    },
    {
     "text": "Parents who had statements at school may ask us about SEN support.",
     "found": [],
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 147
+    "line": 148
    },
    {
     "text": "Our mission statement is read to all pupils, including those with SEN.",
     "found": [],
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 148
+    "line": 149
    },
    {
     "text": "This statement sets out our SEN provision.",
     "found": [],
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 149
+    "line": 150
    },
    {
     "text": "The school has a statement of intent for pupils with SEN.",
     "found": [],
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 150
+    "line": 151
    },
    {
     "text": "The equality statement is reviewed annually by governors and the SENCO.",
     "found": [],
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 151
+    "line": 152
    },
    {
     "text": "Pupils with SEN may have help to write a personal statement for college.",
     "found": [],
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 152
+    "line": 153
    },
    {
     "text": "The LA has issued a statement to the press about school places.",
     "found": [],
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 153
+    "line": 154
    },
    {
     "text": "Governors make a statement on SEN spending in the annual report.",
     "found": [],
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 154
+    "line": 155
    },
    {
     "text": "Bank statements for the SEN budget are kept for six years.",
     "found": [],
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 155
+    "line": 156
    },
    {
     "text": "A witness statement is taken from each pupil; pupils with SEN have an adult with them.",
     "found": [],
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 156
+    "line": 157
    },
    {
     "text": "After a fight the statement of each witness is taken, with an adult there for pupils with SEN.",
     "found": [],
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 157
+    "line": 158
    },
    {
     "text": "Record the child’s statement in their own words, whatever their needs.",
     "found": [],
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 158
+    "line": 159
    },
    {
     "text": "The headteacher will issue a statement to parents if the LA closes the building.",
     "found": [],
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 159
+    "line": 160
    },
    {
     "text": "Teachers provide pupils with statements to sort into true and false.",
     "found": [],
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 160
+    "line": 161
    },
    {
     "text": "The area’s written statement of action followed the local authority’s SEND inspection.",
     "found": [],
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 161
+    "line": 162
    },
    {
     "text": "Pupils with SEN assess themselves against “I can” statements.",
     "found": [],
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 162
+    "line": 163
    },
    {
     "text": "Candidates with a statement of results may ask the exams office for help.",
     "found": [],
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 163
+    "line": 164
    },
    {
     "text": "Statements were phased out between 2014 and 2018.",
     "found": [],
     "file": "content/terms/statements-ehc/statement-bare.md",
-    "line": 164
+    "line": 165
    }
   ]
  },

@@ -3032,7 +3032,8 @@ export const terms: readonly Term[] = [
     "Limited",
     "Thames Valley",
     "Through",
-    "Café"
+    "Café",
+    "between"
    ],
    "near": {
     "any": [
@@ -20402,7 +20403,7 @@ export const terms: readonly Term[] = [
     ]
    },
    {
-    "pattern": "[SEN] statements (are/will be/must be/should be/have to be) reviewed (annually/every year/each year/at least annually/at least once a year/yearly)",
+    "pattern": "[SEN] statements (are/will be/must be/should be/have to be) reviewed (annually/every year/each year/at least annually/at least once a year/yearly/every twelve months/every 12 months/once a year)",
     "alone": true,
     "replacements": [
      {
