@@ -12,6 +12,11 @@ import { isShoutedLine, lineAt } from './shouted'
 
 const INITIALS = /\b(?:[A-Z]{2,10}|SaLT|DfE|CoP|[A-Z]{2,5}[a-z][A-Z]{1,3})(?=s?\b)/g
 
+/** “DD/MM/YYYY”: the form of a date. */
+const DATE_FORM = /\bD{1,2}([/. -])M{1,3}\1Y{2,4}\b/
+const isOfDate = (text: string, start: number, initials: string): boolean =>
+  /^[DMY]+$/.test(initials) && DATE_FORM.test(text.slice(Math.max(0, start - 7), start + 12))
+
 /** Part of an address, a number or a longer word. */
 const isPart = (text: string, start: number, end: number): boolean =>
   /[@._/#-]/.test(text.charAt(start - 1)) ||
@@ -140,6 +145,7 @@ export function abbreviations(context: BlockContext): AbbreviationFact[] {
     )
       continue
     if (isPart(block.text, match.index, match.index + initials.length)) continue
+    if (isOfDate(block.text, match.index, initials)) continue
     const explained = isExplained(context, match.index, initials)
     if (known && !explained) continue
     const range = { start: match.index, end: match.index + initials.length }

@@ -1,5 +1,7 @@
 import type { BlockContext } from '../block-context'
+import { factsOf } from '../facts-of'
 import type { Finding } from '../finding'
+import { steadyRule } from '../once-while'
 import type { BlockRule, DocumentRule } from '../rule'
 import { abbreviations, unexplainedAbbreviations } from './abbreviations'
 import { driftedDefinitions } from './definitions'
@@ -10,7 +12,13 @@ import { passages, repeatedPassages } from './passages'
 import { policyAndReport, titlesOfBoth } from './policy-and-report'
 import { conflictingPosts } from './post-conflicts'
 import { posts } from './posts'
-import { brokenReferences, contentsEntries, ownReferences } from './references'
+import {
+  brokenReferences,
+  contentsEntries,
+  headingTitles,
+  ownReferences,
+  possibleHeadings,
+} from './references'
 import { addressNames, schoolNames } from './school-names'
 import { mixedSpellings, spellings } from './spellings'
 import { driftedStatements } from './statements'
@@ -47,19 +55,37 @@ export const consistencyOfBlock: BlockRule = {
   },
 }
 
+const oneSpelling = steadyRule((view) => [factsOf(view, 'spelling')], mixedSpellings)
+const saidOnce = steadyRule((view) => [factsOf(view, 'passage')], repeatedPassages)
+const numbering = steadyRule((view) => [factsOf(view, 'numbered-line')], brokenNumbering)
+const references = steadyRule(
+  (view) => [
+    factsOf(view, 'numbered-heading'),
+    factsOf(view, 'own-reference'),
+    factsOf(view, 'contents-entry'),
+    factsOf(view, 'stated-count'),
+    factsOf(view, 'named-part'),
+    headingTitles(view),
+    possibleHeadings(view),
+  ],
+  function* (view) {
+    const broken = [...brokenReferences(view)]
+    yield* broken
+    yield* beyondCount(view, broken)
+  },
+)
+
 /** Whether the document agrees with itself. */
 export const consistencyOfDocument: DocumentRule = {
   *check(view) {
-    yield* mixedSpellings(view)
+    yield* oneSpelling.check(view)
     yield* unexplainedAbbreviations(view)
     yield* otherSchools(view)
     yield* otherTrusts(view)
     yield* conflictingPosts(view)
-    yield* repeatedPassages(view)
-    const references = [...brokenReferences(view)]
-    yield* references
-    yield* beyondCount(view, references)
-    yield* brokenNumbering(view)
+    yield* saidOnce.check(view)
+    yield* references.check(view)
+    yield* numbering.check(view)
     yield* titlesOfBoth(view)
   },
 }

@@ -29,6 +29,8 @@ export interface SchoolNameFact {
   readonly isLine: boolean
   /** Said of the school whose document this is. */
   readonly isHost: boolean
+  /** … whatever else is said of it elsewhere. */
+  readonly isSurely: boolean
   /** Without a word for a school: “At Fairoaks we …”. */
   readonly isBare: boolean
   /** Said of another school: a feeder, a partner, the next school. */

@@ -40,7 +40,10 @@ export function* otherSchools(view: DocumentView): Iterable<DocumentFinding> {
     if (fact.isPartner || own.some((core) => isSame(core, fact.core))) continue
     if ((isOfSeveral || isOtherPhase(fact.name, titles)) && !fact.isHost) continue
     // A school that is introduced as a partner somewhere may be named on its own later.
-    if (facts.some(({ fact: other }) => other.isPartner && isSame(other.core, fact.core))) continue
+    const isKnown = facts.some(
+      ({ fact: other }) => other.isPartner && isSame(other.core, fact.core),
+    )
+    if (isKnown && !fact.isSurely) continue
     if (fact.isBare && isOtherBody(view, fact.name)) continue
     others.add(fact.core)
     const [bare] =

@@ -137,7 +137,7 @@ const OTHERS_AFTER =
   /^ (?:of|at|for|from|in) (?:(?:the|our|your child['’]s|each|every) )?(?:local authority|LA|council|county|borough|trust|MAT|federation|cluster|early years|EYFS|(?:receiving|next|new|feeder|secondary|junior|infant|nursery|high|upper) (?:school|academy|setting|nursery)|nursery|pre-?school)\b/i
 /** Somebody who has the post for a time: “covers as SENCO from 1 May to 20 July”. */
 const FOR_A_TIME =
-  /\b(?:cover(?:s|ed|ing)?|stand(?:s|ing)? in|stepp?(?:s|ing)? in|secondment|seconded|(?:maternity|paternity|parental|adoption|sick|study) leave|[Ii]n (?:her|his|their) absence|for the time being|[Ww]hile (?:she|he|they|Mrs?|Ms|Miss|Dr)\b[^.;]{0,30} (?:is|are) (?:away|on leave|off)|[Ff]rom [^.;]{3,24} (?:to|until|till) )/
+  /\b(?:cover(?:s|ed|ing)?|stand(?:s|ing)? in|stepp?(?:s|ing)? in|secondment|seconded|(?:maternity|paternity|parental|adoption|sick|study) leave|[Ii]n (?:her|his|their) absence|for the time being|[Ww]hile (?:she|he|they|Mrs?|Ms|Miss|Dr)\b[^.;]{0,30} (?:is|are) (?:away|on leave|off)|[Ff]rom (?!\w+day |\d)[^.;]{3,24} (?:to|until|till) )/
 
 const SEVERAL =
   /\b(?:SENCOs|SENDCOs|SENDCos|SENCos|(?<!(?:teaching|support|care|classroom) )assistant|deputy|acting|interim|maternity|job[- ]?share|share the role|previous|former|until|trainee|infants?|juniors?|KS ?[1-4]|key stage|EYFS|early years|lower school|upper school|sixth form|trust SENCO|lead SENCO|secondary|from (?:january|september|easter|april)|both(?! (?:sites|schools|campuses|academies|buildings|phases|key stages)\b)|replac\w+|took over|in turn)\b/i

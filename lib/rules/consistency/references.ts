@@ -1,9 +1,12 @@
 import { oncePer } from '../../core/once-per'
 import type { Range } from '../../core/range'
 import { headingNumber } from '../../document/heading-number'
+import type { Part } from '../../document/parts'
+import type { Block } from '../../document/policy-document'
 import type { BlockContext } from '../block-context'
 import { factsOf, placeOf } from '../facts-of'
 import { oncePerView } from '../once-per-view'
+import { steadyList } from '../once-while'
 import type { DocumentFinding, DocumentView, ReadPart } from '../rule'
 import type { ContentsEntryFact, NumberedHeadingFact, OwnReferenceFact } from './facts'
 
@@ -211,14 +214,15 @@ function isMissing(
   return numbers.filter((target) => target.label.startsWith(`${whole}.`)).length >= 2
 }
 
-/** Headings, and lines that may be meant as such. */
-const possibleHeadings = oncePerView(
-  ({ document }: DocumentView) =>
-    document.blocks.filter(
-      ({ kind, depth, text, table }) =>
-        (kind === 'heading' && depth > 1) ||
-        (kind !== 'heading' && !table && text.length < 80 && !/[.!?]\W*$/.test(text)),
-    ).length,
+const mayBeHeading = ({ kind, depth, text, table }: Block): boolean =>
+  (kind === 'heading' && depth > 1) ||
+  (kind !== 'heading' && !table && text.length < 80 && !/[.!?]\W*$/.test(text))
+
+const possibleHeadingsIn = oncePer(({ blocks }: Part) => blocks.filter(mayBeHeading).length)
+
+/** Headings, and lines that may be meant as such: how many there are. */
+export const possibleHeadings = oncePerView(({ parts }: DocumentView) =>
+  parts.reduce((sum, { part }) => sum + possibleHeadingsIn(part), 0),
 )
 
 /** References that lead nowhere, and contents that do not name the headings (CONS-07). */
@@ -243,12 +247,15 @@ export function* brokenReferences(view: DocumentView): Iterable<DocumentFinding>
 }
 
 const foldedTitle = oncePer(({ section }: ReadPart) => fold(section.title))
+
+/** What the headings say, in one spelling. */
+export const headingTitles = steadyList((view) => view.parts.map(foldedTitle))
 const foldedEntry = oncePer(({ title }: ContentsEntryFact) => fold(title))
 
 function* contentsAgainstHeadings(view: DocumentView): Iterable<DocumentFinding> {
   const entries = factsOf(view, 'contents-entry')
   if (entries.length < 3) return
-  const headings = view.parts.map(foldedTitle).filter(Boolean)
+  const headings = headingTitles(view).filter(Boolean)
   const exact = new Set(headings)
   const missing = entries.filter(({ fact }) => {
     const title = foldedEntry(fact)

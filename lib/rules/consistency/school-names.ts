@@ -1,9 +1,9 @@
 import { QuickPattern } from '../../core/quick-pattern'
-import type { Range } from '../../core/range'
 import type { BlockContext } from '../block-context'
 import { isReference, isVersionRow } from '../contexts/places'
 import { isInMarks } from '../contexts/quotation'
 import type { AddressFact, SchoolNameFact } from './facts'
+import { isHost, isSurelyHost } from './host-school'
 import { lineAt, unshouted } from './shouted'
 
 /** The word that a school's name ends in … */
@@ -75,36 +75,6 @@ function isLineByItself({ block, section }: BlockContext, at: number): boolean {
   return end - start < 90 && (section.classes.includes('front') || section.path.length <= 1)
 }
 
-const HOST_BEFORE =
-  /(?:\b(?:[Hh]ere at|[Ww]elcome to)|(?:^|[.!?:]\s+|, )[Aa]t|\b[Aa]ll (?:the )?(?:pupils|staff|students|children|teachers|governors)(?: and (?:pupils|staff|students|children|parents|governors))? (?:of|at)|\b(?:[Gg]overnors|[Gg]overning (?:body|board)|[Pp]olicy|[Rr]eport) (?:of|for)) (?:[Tt]he )?$/
-const HOST_AFTER =
-  /^(?:,? (?:is (?:an?|committed|proud)|adopt(?:ed|s)|serves|believes?|welcomes|aims|values|strives|recognises|caters|(?:will )?(?:publish|review|update)(?:es|s)? (?:this|its|the)\b|we\b|our\b)|['’]s? (?:SEND?|governing (?:body|board)|staff|governors|pupils|children|students|policy|ethos|vision)\b)/
-
-/** Said of the school whose document this is: “At … we”, “… is a small school”. */
-const isHost = (text: string, { start, end }: Range): boolean =>
-  HOST_BEFORE.test(text.slice(Math.max(0, start - 30), start)) ||
-  HOST_AFTER.test(text.slice(end, end + 30))
-
-const POST_BEFORE =
-  /^\W*(?:The|Our) (?:(?:SEND?|[Ll]ink|[Nn]amed) )?(?:SENCO|SENCo|SENDCO|SENDCo|[Gg]overnor|[Hh]ead ?teacher|[Pp]rincipal) (?:of|at|for) (?:the )?$/
-const NAMED_AFTER =
-  /^,? is (?:Mrs?|Ms|Miss|Dr)\b|^, (?:Mrs?|Ms|Miss|Dr)\.? [^,]{2,25}, (?:can be (?:reached|contacted|seen|met)|is available)/
-const JOINS =
-  /\b(?:before|when|after) (?:a |any |each |every )?(?:pupil|child|student)s? (?:joins?|starts? at|comes? to|enters?) $/i
-const COMES_FROM =
-  /\b(?:we|our)\b.*\b(?:nursery|previous (?:school|setting)|old school|pre-?school|playgroup)\b/
-
-/** Said of the own school whatever else the sentence speaks of: who holds a post there, whom its policy binds. */
-function isSurelyHost(text: string, sentence: Range, { start, end }: Range): boolean {
-  const before = text.slice(sentence.start, start)
-  const after = text.slice(end, sentence.end)
-  return (
-    (POST_BEFORE.test(before) && NAMED_AFTER.test(after)) ||
-    (/\bthis (?:policy|report)\b/.test(before) && /^ governing (?:body|board)\b/.test(after)) ||
-    (JOINS.test(before) && COMES_FROM.test(after))
-  )
-}
-
 const BARE = "(?:St\\.? )?[A-Z][\\p{Ll}-]+(?:['’]s)?(?: [A-Z][\\p{Ll}-]+(?:['’]s)?){0,2}"
 /** “At Fairoaks we …” and “St Oswin’s staff”. */
 const BARE_FORMS = [
@@ -141,6 +111,7 @@ function bareNames({ block }: BlockContext): SchoolNameFact[] {
         isLine: false,
         isHost: true,
         isBare: true,
+        isSurely: false,
         isPartner: false,
         range: { start, end: start + name.length },
       }
@@ -200,8 +171,9 @@ export function schoolNames(context: BlockContext): SchoolNameFact[] {
       core,
       isTitle,
       isLine: isLineByItself(context, range.start),
-      isHost: isTitle || isSurely || isHost(text, range),
+      isHost: isTitle || isSurely || isHost(text, sentence, range),
       isBare: false,
+      isSurely,
       isPartner:
         !isSurely &&
         (PARTNER.test(without) ||
@@ -210,7 +182,7 @@ export function schoolNames(context: BlockContext): SchoolNameFact[] {
             text.slice(Math.max(0, range.start - 12), range.start),
           ) ||
           PARTNER_SECTION.test(context.section.title) ||
-          (!isTitle && / College$/.test(whole) && !isHost(text, range))),
+          (!isTitle && / College$/.test(whole) && !isHost(text, sentence, range))),
       range,
     })
   }

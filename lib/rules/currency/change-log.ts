@@ -65,6 +65,17 @@ function listedChanges({ block }: BlockContext): PolicyDateFact[] {
   return factsIn(block.text.slice(from), from, versionIn(block.text.slice(from)))
 }
 
+/** A date that a line begins with, behind the number of a version at most. */
+const OPENING = 16
+
+/** “10 October 2026: funding rewritten” under “Change log”: whatever was done, it is an entry. */
+function enteredChange(context: BlockContext): PolicyDateFact[] {
+  const { block } = context
+  if (block.kind === 'heading' || block.table || !context.isIn('version-history')) return []
+  const [first] = factsIn(block.text, 0, versionIn(block.text.slice(0, OPENING)))
+  return first && first.range.start < OPENING && !OTHER_PAPER.test(block.text) ? [first] : []
+}
+
 /** The changes that sentences tell of: “Section 6 was rewritten in May 2026.” */
 function toldChanges({ block, sentences, section }: BlockContext): PolicyDateFact[] {
   return sentences.flatMap(({ start, end }) => {
@@ -86,6 +97,8 @@ const PIECES =
 /** Days on which the document was changed, by its own words (DATE-04); `isOwn` where they need not name it. */
 export function changeDates(context: BlockContext, isOwn: boolean): PolicyDateFact[] {
   const { block } = context
+  const entry = enteredChange(context)
+  if (entry.length > 0) return entry
   const stem = block.list?.stem?.text ?? ''
   if (!PIECES.test(block.text) && !PIECES.test(stem)) return []
   const isLog = isOwn || isVersionRow(context) || IS_APPROVAL.test(`${stem} ${block.text}`)

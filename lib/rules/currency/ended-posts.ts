@@ -5,7 +5,7 @@ import { type FoundDate, findDates } from './find-dates'
 import { timed } from './timed'
 
 const HOLDS_POST =
-  /\b(?:SENCO|SENDCO|SENCo|SENDCo|co-?ordinator|governor|head(?:teacher)?|principal|manager|lead|teacher|cover|acting|interim|temporary|secondment|maternity|Mrs?|Ms|Miss|Dr|Mr)\b/
+  /\b(?:SENCO|SENDCO|SENCo|SENDCo|co-?ordinator|governor|trustee|head(?:teacher)?|principal|manager|lead|teacher|assistant|mentor|counsellor|(?:family|support|key|youth) worker|cover|acting|interim|temporary|secondment|maternity|Mrs?|Ms|Miss|Mx|Dr|Mr)\b/
 
 const PERSON = "\\b(?:Mrs?|Ms|Miss|Dr)\\.? [\\p{L}’'-]+"
 const STAND_IN =
@@ -56,6 +56,27 @@ const GOES_ON =
 const OVER =
   /\b(?:was|were|had been|previous(?:ly)?|former(?:ly)?|open|closed|valid|taught|worked|served|helped|led|ran(?! (?:out|to|until))|held|acted|covered(?<!\b(?:is|are|being) covered)|stood in|looked after|shared|did|(?<!\b(?:is|are) )funded)\b/i
 
+/** “Jo Marsh (until”: somebody named without “Mrs” … */
+const FULL_NAME =
+  /(?<![\p{L}.’'-])(?!(?:The|Our|This|All|Each) )(?<first>[A-Z]\p{Ll}+) (?<last>[A-Z][\p{L}'’-]+),? \([^()]*$/u
+/** … where it is no name of a plan or a place, … */
+const OF_A_THING =
+  /^(?:Plan|Policy|Scheme|Council|Fund|Funding|Premium|Project|Strategy|Programme|Award|Mark|Status|Code|Act|School|Academy|Trust|Centre|Unit|Base|Hub|Framework|Agreement|Contract|Group|Club|Report|Offer|Team|Pilot|Partnership|Service|Therapy|Support|Year|Key|Term|Room|House|Building)$/
+const POST_COLUMN = /\b(?:roles?|posts?|jobs?|positions?)\b/i
+/** … and the words around are about people and what they do. */
+const OF_PEOPLE =
+  /\b(?:SENCO|SENDCO|SENCo|SENDCo|team|staff|contacts?|roles?|posts?|names?|support|inclusion|pastoral|famil(?:y|ies)|people|governors?|trustees?|who|TAs?|HLTA|mentors?|workers?|nurse|DSL|learning)\b/i
+
+function isNamed({ block, section }: BlockContext, before: string, after: string): boolean {
+  const { first = '', last = '' } = FULL_NAME.exec(before)?.groups ?? {}
+  const headers = block.table?.headers.join(' ') ?? ''
+  if (first === '' || OF_A_THING.test(first) || OF_A_THING.test(last))
+    return before.includes('(') && POST_COLUMN.test(headers)
+  return OF_PEOPLE.test(`${section.title} ${headers} ${before} ${after}`)
+}
+
+const IN_BRACKET = /\([^()]{0,30}\b(?:until|till|up to|to|leaving|leaves|ends)\b/
+
 /** “Term ends”, “In post until” */
 const END_COLUMN =
   /^\W*(?:(?:in post |acting |appointed |contract |cover(?:ed)? |term (?:of office )?)?(?:until|till|ends?|ended|expires|up to)|(?:end|expiry) (?:date )?of (?:term|office|term of office|contract|appointment)|term of office)\W*$/i
@@ -86,7 +107,7 @@ export function endedPosts(context: BlockContext): TimedFact[] {
     const inRow = endInRow(context)
     if (inRow.length > 0) return inRow
   }
-  if (!HOLDS_POST.test(block.text)) return []
+  if (!HOLDS_POST.test(block.text) && !IN_BRACKET.test(block.text)) return []
   return findDates(block.text).flatMap((date) => {
     const { start, end } = date
     const sentence = context.sentenceAt(start)
@@ -96,7 +117,8 @@ export function endedPosts(context: BlockContext): TimedFact[] {
     const after = block.text.slice(end, sentence.end)
     const isStandIn = STANDS_UNTIL.test(before) && STANDS_IN.test(after)
     const isOnly = ONLY_FOR.test(before) && ONLY.test(after)
-    const isUntil = (UNTIL.test(before) || isOnly) && HOLDS_POST.test(before)
+    const isUntil =
+      (UNTIL.test(before) || isOnly) && (HOLDS_POST.test(before) || isNamed(context, before, after))
     if (!isStandIn && !isUntil) return []
     return OVER.test(before) || GOES_ON.test(block.text.slice(sentence.start, sentence.end))
       ? []

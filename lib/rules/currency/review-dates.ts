@@ -6,6 +6,7 @@ import type { DocumentFinding, DocumentView } from '../rule'
 import { hasLine } from '../whole-text'
 import { approvalAndLog } from './approval-and-log'
 import { addDays, addMonths, daysBetween, inWords } from './calendar'
+import { doneAhead } from './done-ahead'
 import type { PolicyDateFact } from './facts'
 
 type Dated = LocatedFact<PolicyDateFact>
@@ -57,7 +58,7 @@ function sortDates(view: DocumentView) {
 /** Labels of fields that would hold a date. */
 const OF_A_DATE = /\b(?:dates?|review\w*|approv\w*|adopt\w*|ratif\w*|agreed|issued?)\b/i
 
-/** Review and approval dates of the document against the day of the check: DATE-01 to DATE-04. */
+/** Review and approval dates of the document against the day of the check: DATE-01 to DATE-05. */
 export function* reviewDates(view: DocumentView): Iterable<DocumentFinding> {
   const { done, next, changes } = sortDates(view)
   const dates = [...done, ...next, ...changes]
@@ -65,6 +66,7 @@ export function* reviewDates(view: DocumentView): Iterable<DocumentFinding> {
   if (dates.length === 0 && isWholePolicy(view) && !isBlank) yield noDate()
   const overdue = next.filter(({ fact }) => fact.span.last < view.asOf)
   for (const date of overdue) yield pastReview(view, date)
+  yield* doneAhead(view, done)
   if (next.length === 0) yield* stale(view, latest([...done, ...changes]))
   if (isInformationReport(view)) yield* longInterval(view, latest([...done, ...changes]), next)
   else {

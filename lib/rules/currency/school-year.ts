@@ -200,6 +200,7 @@ function isPresent(context: BlockContext, { start: at, end }: FoundDate): boolea
     return true
   if (CALENDAR.test(before) || COVERS.test(before)) return true
   if (OF_A_PLAN.test(before) && TO_DO_THIS_YEAR.test(text)) return true
+  if (isStem(text, before)) return true
   if (PROGRAMME.test(before) || (POST.test(before) && PERSON.test(block.text.slice(at))))
     return !LOOKS_BACK.test(text)
   if (OF_SOMETHING_ELSE.test(before) || LOOKS_BACK.test(text) || HOW_MANY.test(before)) return false
@@ -210,6 +211,20 @@ function isPresent(context: BlockContext, { start: at, end }: FoundDate): boolea
   if (/^(?:academic|school) year$/i.test(rowHeader.trim())) return true
   return isUndone(text) && PRESENT.test(text)
 }
+
+/** “Our action plan for 2024–25:”: what hangs from it is of that year. What was taught or tried may be told of any. */
+const STEM_NOUN =
+  /\b(?:plans?|priorit(?:y|ies)|targets|aims|goals|clubs|offer|team|staffing|contacts|dates|timetable|calendar|drop-ins|programme)\b[^.;:]{0,30}$/i
+/** Plans that run for years, and other people's papers. */
+const NOT_THIS_YEAR =
+  /\b(?:accessibility|JCQ|KCSIE|guidance|grant|fund(?:ing)?|premium|strategy)\b/i
+const isStem = (text: string, before: string): boolean =>
+  /^[^:]{5,12}:\s*$/.test(text.slice(before.length)) &&
+  STEM_NOUN.test(before) &&
+  !HAS_VERB.test(before) &&
+  isUndone(before) &&
+  !LOOKS_BACK.test(before) &&
+  !NOT_THIS_YEAR.test(before)
 
 /** Participles that describe what is, not what was done. */
 const DESCRIBING =

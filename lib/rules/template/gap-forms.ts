@@ -67,7 +67,7 @@ export const gapForms: readonly PlaceholderForm[] = [
   {
     needs: ['tbc', 'tba', 'tbd', 't.b.c', 'dd/mm', 'dd.mm', 'dd-mm', 'd/m/y', '20xx', '???'],
     pattern:
-      /\b(?:TBC|TBA|TBD|tbc|tba|tbd|Tbc|t\.b\.c\.?|T\.B\.C\.?)\b|\bD{1,2}[/.-]M{1,2}[/.-]Y{2,4}\b|\bdd[/.-]mm[/.-]yy(?:yy)?\b|\b20XX\b|\b20xx\b|(?<!\w)\?{3,}/g,
+      /\b(?:TBC|TBA|TBD|tbc|tba|tbd|Tbc|t\.b\.c\.?|T\.B\.C\.?)\b|(?<!\b(?:as|like|style|form|form of|format|order|pattern|write|written)[,:]? ["“‘(]?)\b(?:D{1,2}[/.-]M{1,2}[/.-]Y{2,4}|dd[/.-]mm[/.-]yy(?:yy)?)\b(?!["”’)]? (?:form|format|style|order|pattern)\b)|\b20XX\b|\b20xx\b|(?<!\w)\?{3,}/g,
   },
   {
     needs: [
@@ -109,7 +109,7 @@ export const gapForms: readonly PlaceholderForm[] = [
       '@yourschool',
     ],
     pattern:
-      /(?:\bwww\.|\bhttps?:\/\/(?:www\.)?|@)(?:(?:our|your|the|name-?of-?)?school(?:-?(?:name|website))?|your-?school-?name)\.[a-z.]{2,}(?:\/[\w-]+)*/gi,
+      /(?:\bwww\.|\bhttps?:\/\/(?:www\.)?|(?:\b[\w.+-]{1,40})?@)(?:(?:our|your|the|name-?of-?)?school(?:-?(?:name|website))?|your-?school-?name)\.[a-z.]{2,}(?:\/[\w-]+)*/gi,
   },
   {
     needs: /\b(?:ADDRESS|NAME|DATE|NUMBER)\b/,
@@ -179,8 +179,9 @@ export const gapForms: readonly PlaceholderForm[] = [
     notInForms: true,
   },
   {
-    needs: ['00000', '0xxx', '1xxx', '01xx', '07xx', '000 000'],
-    pattern: /\b0{3,5}[ -]0{3,}(?:[ -]0+)?\b|\b0[17][Xx]{2,}(?:[ -]?[Xx]{2,})*/g,
+    needs: ['00000', 'xxx', '01xx', '07xx', '000 000'],
+    pattern:
+      /\b0{3,5}[ -]0{3,}(?:[ -]0+)?\b|\b0[17][Xx]{2,}(?:[ -]?[Xx]{2,})*|\b0[127]\d[\d -]{0,9}[Xx]{3,}(?:[ -][Xx]{2,})*/g,
   },
   {
     needs: ['name', 'details', 'insert', 'number', 'e-mail', 'email'],
