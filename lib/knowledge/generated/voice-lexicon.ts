@@ -58,6 +58,7 @@ export const voiceLexicon: VoiceLexicon = {
     "copied in",
     "brought up to (speed/date)",
     "(given/handed/shown) the (programme/plan/sheet)",
+    "(given/handed/sent/emailed/shown) (it/one/them/this)",
     "(pick/picks) up a copy",
     "(get/gets) to hear",
     "(receive/receives/get/gets/given/sent) ... (slip/printout/screenshot)",
@@ -384,7 +385,7 @@ export const voiceLexicon: VoiceLexicon = {
     "consent (is/will be) (sought/obtained/requested/asked for)",
     "permission (is/will be) (sought/obtained/requested/asked for)",
     "parent (questionnaire/survey/voice/view/feedback/teacher meeting)",
-    "parental (view/concern/feedback/voice/input/involvement)",
+    "parental (view/concern/feedback/voice/input/involvement/agreement/consent/permission)",
     "SEN (surgery/drop-in)",
     "parents' meeting",
     "your (view/concern/feedback/comments/opinion)",
@@ -546,6 +547,7 @@ export const voiceLexicon: VoiceLexicon = {
     "pupil"
    ],
    "forms": [
+    "(take/takes/taking/took) part",
     "(work/works/working) ... with ... to (set/agree/plan/review/identify/decide/write/choose/shape/design)",
     "(parents/parent/family/families/carer/carers) and [(the/their/our/each)] (child/children/pupil/pupils/student/students/learner/learners/young person/young people) ... ... together",
     "(child/children/pupil/pupils/student/students/learner/learners/young person/young people), [and] [(the/their/our/his/her)] (parents/parent/family/families/carers/carer) ... ... together"
@@ -565,7 +567,7 @@ export const voiceLexicon: VoiceLexicon = {
     "(help/helps/helping/helped) [us] [to] (choose/set/decide/plan/shape/write/identify/design/make/review/prepare/create/agree/develop/evaluate/select)",
     "(review/reviews/reviewed/agree/agrees/evaluate/evaluates) (the/their/his/her/progress/outcomes/what/whether/how/new/next)",
     "(set/sets) (their/his/her/own/outcomes/targets)",
-    "(choose/chooses/chose/choosing/pick/picks)",
+    "(choose/chooses/chose/choosing/pick/picks/picked/picking)",
     "(can/may/could) [(also/always)] (ask/request/call) ... (meeting/conversation/appointment)",
     "key (partners/part/role)",
     "(talk/talks/talked) (it/things/this) (over/through)",
@@ -654,7 +656,7 @@ export const voiceLexicon: VoiceLexicon = {
    "forms": [
     "(bring/brings/brought) ... to (the/each/every/their/his/her) ... (meeting/review)",
     "(take/takes/make/makes/create/creates/bring/brings/build/builds) ... own (book/film/video/slides/passport/card)",
-    "(attend/attends/attending/join/joins/open/opens) ... (review/meeting/reviews/meetings)",
+    "(attend/attends/attending/join/joins/open/opens/start/starts/begin/begins) ... (review/meeting/reviews/meetings)",
     "(at/in/to) (their/his/her/your) [own] [annual] (review/meeting)",
     "(make/makes/made/write/writes/build/builds) (a/an/the/their) (film/book/video/passport/profile/presentation/page/plan/poster)",
     "(plan/plans) (the/their/his/her) next (step/steps)",
@@ -744,6 +746,7 @@ export const voiceLexicon: VoiceLexicon = {
     "(read/reviewed) ... (draft/policy/report/version) and (changed/rewrote/cut/corrected)",
     "(can/may/could) ask (too/as well/themselves/itself/directly/without us/without the school)",
     "wrote this",
+    "(worked/work/works) on ... (policy/report/draft/document)",
     "(wrote/rewrote/write) (most/much/half/parts/all/some) of (this/it/the)",
     "(wrote/rewrote/drafted/redrafted) ... (section/part/page/chapter/half)"
    ]

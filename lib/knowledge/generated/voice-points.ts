@@ -206,6 +206,7 @@ export const voicePoints: VoicePoints = {
    ],
    "words": [
     "early (discussion/conversation/contact/meeting)",
+    "(consider/considers/discuss/discusses/agree/agrees/weigh/weighs/talk about/think about/judge/judges/settle/settles) [(together)] (whether/if) ... (special educational provision/SEN support/SEND support/SEN/extra/support/help/provision)",
     "before ... (support/provision/help) ... (agreed/decided/arranged/starts/begins/put in place/is given)",
     "(decide/decides/decided/deciding/decision/determine/determines/judge) ... (special educational provision/SEN support/whether a child has/whether a pupil has/support is needed/provision is needed/has special educational needs/has SEN)",
     "(placed/added/put/goes/entered) [(on/onto/to)] the ... (register/record)",
@@ -699,13 +700,13 @@ export const voicePoints: VoicePoints = {
    "headings": [
     "(pupil/student/child) (views/voice) in (meetings/reviews)",
     "your child's part (in/at)",
-    "pupils at (meetings/reviews)"
+    "(pupils/children/students/child) at [(the/their/our)] (meetings/reviews/meeting/review)"
    ],
    "words": [
     "before (each/the/every) [(review/termly)] meeting",
     "(views/voice/ideas/say) ... (meeting/review)",
     "(meeting/review) ... (views/voice/say)",
-    "(attend/attends/take part in/takes part in/join/joins/at/in/to/lead/leads/open/opens/for) [(all/part/or part)] ... (meeting/review)",
+    "(attend/attends/take part in/takes part in/join/joins/at/in/to/lead/leads/open/opens/start/starts/begin/begins/for) [(all/part/or part)] ... (meeting/review)",
     "person centred",
     "in these meetings",
     "to [(the/their/each/every)] (review/meeting)",
@@ -883,7 +884,10 @@ export const voicePoints: VoicePoints = {
     "specialists"
    ],
    "words": [
-    "(refer/referral/referred/refers)",
+    "referred to",
+    "(refer/refers) [(on/out)] to",
+    "(referral/referrals) (to/for/is/are/will)",
+    "before [(a/any)] (referral/referrals)",
     "(bring in/brought in/involve/involving/involved/call on/ask for/invite/contact/consult/seek/ask) [(a/an/the)] [(support/help/advice/from)] [(from/a)] ... (specialist/agencies/agency/educational psychologist/outside professional/therapist/external professional)",
     "(specialist/specialists/agencies/agency/educational psychologist/visiting/therapist/professional) ... (report/advice/involved/involvement/consent/permission)",
     "(brought/bring/brings) in",
@@ -1405,7 +1409,7 @@ export const voicePoints: VoicePoints = {
     "(turn/turns) 18",
     "age of 16",
     "16 (and over/or over/or older)",
-    "(over/above/beyond/past/end of) compulsory school age",
+    "(over/above/beyond/past/end of/after) compulsory school age",
     "reach~ 16",
     "mental capacity",
     "post 16",

@@ -236,7 +236,7 @@ export function holderOf(
   if (cue.kind !== 'rung' || !cue.cue.who.includes(who)) return null
   if (NOUN.test(text.slice(cue.start, cue.end + 1))) return null
   if (OVER.test(text.slice(0, cue.start))) return null
-  if (isNoSay(text, cue, cue.cue.rung)) return null
+  if (isNoSay(text, cue, cue.cue.rung, who === 'pupil')) return null
   const own = text.slice(cue.start, cue.end)
   const behind = text.slice(cue.end)
   if ((PICK_UP.test(own) && OF_UP.test(behind)) || (INFORMED.test(own) && CHOICE.test(behind)))

@@ -4,7 +4,9 @@ import { hurdlesOf } from '../coverage/doubts'
 import { unfilledIn } from '../coverage/unfilled'
 import { oncePerView } from '../once-per-view'
 import type { DocumentView, ReadPart } from '../rule'
+import { hasOnlyOver16s } from './phase'
 import { pointsInHeading } from './point-words'
+import { type RightToAsk, rightToAsk } from './right-to-ask'
 import { sayOfRow } from './rows'
 import type { VoiceFact } from './voice-fact'
 
@@ -22,8 +24,12 @@ export interface VoiceLine {
   readonly points: ReadonlySet<string>
   /** Its heading is about an EHC plan, moving on or the like: what it says of planning and reviewing may be of those. */
   readonly isAside: boolean
+  /** Its heading is about those over compulsory school age, where there are others. */
+  readonly isOfOver16s: boolean
   /** Points that its heading or label names; the others only its words do. */
   readonly headed: ReadonlySet<string>
+  /** It says that they can ask the local authority for an assessment themselves. */
+  readonly asks: RightToAsk
 }
 
 /** What pupils get from being named in one breath with their parents. */
@@ -85,6 +91,10 @@ const STAGES: ReadonlySet<string> = new Set(['V5', 'V6', 'V7', 'V8'])
 const SEVERAL = 3
 /** Blocks of a cover. */
 const COVER = 6
+const OUTSIDERS =
+  /\b(?:psycholog|therap|specialist|outside|external|agenc|CAMHS|professional|advis[eo]r|NHS|paediatric|doctor)/i
+/** How the document was made. */
+const MAKING_POINT = 'V20'
 /** On the cover: who made the document. */
 const MAKING =
   /\b(?:re)?(?:written|drafted|drawn up|prepared|produced|reviewed|designed)\b[^.;]{0,30} (?:by|with)\b/i
@@ -94,12 +104,22 @@ const MADE =
 /** Characters of a sentence in which that is told. */
 const OPENING = 100
 const MEETINGS: ReadonlySet<string> = new Set(['V8', 'V9', 'V10'])
+/** Asking for an EHC needs assessment. */
+const ASKING = 'V14'
 const OF_EHC: ReadonlySet<string> = new Set(['V14', 'V15'])
 /** Words of the review of an EHC plan. */
 const YEARLY =
   /\bEHC|\beducation, health|\bannual\b|\byearly\b|\b(?:each|every|once a) year\b|\bcouncil\b|\bauthority\b|\bLA\b/i
 /** Headings under which plans and reviews are others than those of SEN Support. */
 const ELSEWHERE: ReadonlySet<string> = new Set(['V13', 'V14', 'V15', 'V16', 'V20', 'V22'])
+/** What is decided over 16 tells nothing of younger pupils, where there are any. */
+const OVER_16 = 'V21'
+/** This very document, and not somebody's plan: “comment on the draft”. */
+const NAMES_DOCUMENT = /\b(?:polic(?:y|ies)|reports?|documents?|pages?|booklets?|leaflets?)\b/i
+const AIM = /\b(?:purpose|aims?|objectives?) of (?:this|the|our) (?:policy|report|document)\b/i
+/** Who had a hand in it; “the aim of this policy is” says what it is for. */
+const HAD_A_HAND =
+  /\b(?:wr(?:ote|itten|ite)|rewr\w+|draft\w*|consult\w*|helped|work\w* on|shap\w+|comment\w*|read|contribut\w+|co-?produc\w+|(?:reviewed|drawn up|developed|updated|agreed|prepared|put together) (?:by|with|together)|chang\w+)\b/i
 
 /** For each block the stages of the cycle that it leaves to others in its section. */
 function stagesOfOthers(located: readonly LocatedVoice[]) {
@@ -124,6 +144,8 @@ interface Above {
   readonly points: readonly string[]
   /** So many of its blocks stand on the cover. */
   readonly onCover: number
+  /** Everybody there is over compulsory school age. */
+  readonly isForOver16s: boolean
 }
 
 /** What a line is about: its own words, its label, or else the heading above. */
@@ -149,11 +171,23 @@ function pointsOf(
       points.delete('V15')
   }
   // “You may comment on a draft”: of the plan, and not of this document.
-  if (isEhc && !above.points.includes('V20')) points.delete('V20')
-  const start = fact.range.start
-  if (MADE.test(part.blocks[block]?.text.slice(start, start + OPENING) ?? '')) points.add('V20')
+  const text = part.blocks[block]?.text ?? ''
+  if (!above.points.includes(MAKING_POINT)) {
+    const isOfPlan =
+      isEhc ||
+      ([...(fact.isLabelled ? fact.points : []), ...above.points].some((point) =>
+        STAGES.has(point),
+      ) &&
+        !NAMES_DOCUMENT.test(text))
+    if (isOfPlan || ((above.points.includes('V1') || AIM.test(text)) && !HAD_A_HAND.test(text)))
+      points.delete(MAKING_POINT)
+  }
+  // “Before a referral to the SENCO”: nobody from outside is brought in.
+  if (above.points.includes('V2') && !above.points.includes('V13') && !OUTSIDERS.test(text))
+    points.delete('V13')
+  if (MADE.test(text.slice(fact.range.start, fact.range.start + OPENING))) points.add(MAKING_POINT)
   if (block < above.onCover) {
-    if (MAKING.test(part.blocks[block]?.text ?? '')) points.add('V20')
+    if (MAKING.test(text)) points.add(MAKING_POINT)
     // What is said before any heading tells is said of the whole.
     else if (points.size === 0 && Math.max(fact.parent?.rung ?? 0, fact.pupil?.rung ?? 0) > 1)
       points.add('V1')
@@ -180,7 +214,9 @@ function linesIn(read: ReadPart, above: Above): VoiceLine[] {
   const isOfOthers = stagesOfOthers(located)
   const isAside =
     !above.points.some((point) => STAGES.has(point) || MEETINGS.has(point)) &&
-    (read.section.classes.includes('ehc') || above.points.some((point) => ELSEWHERE.has(point)))
+    (read.section.classes.some((name) => name === 'ehc' || name === 'training') ||
+      above.points.some((point) => ELSEWHERE.has(point)))
+  const isOfOver16s = !above.isForOver16s && above.points.includes(OVER_16)
   const headed = new Set(above.points)
   const hurdles = new Map<number, readonly Range[]>()
   const hurdlesAt = (block: number): readonly Range[] => {
@@ -213,6 +249,8 @@ function linesIn(read: ReadPart, above: Above): VoiceLine[] {
         ? null
         : sayOfRow(read.part.blocks, block)
     const lift = (score: number | null) => (row && score !== null ? row.rung : score)
+    const asks = rightToAsk(read.part.blocks, block, fact, read.section)
+    const hasRight = asks.parent || asks.pupil
     return {
       block,
       section: 0,
@@ -220,9 +258,15 @@ function linesIn(read: ReadPart, above: Above): VoiceLine[] {
       fact,
       parent: cap(lift(fact.parent ? fact.parent.score : null)),
       pupil: cap(lift(pupilScore(fact, isNear ? next.fact : undefined))),
-      points: new Set([...pointsOf(read, above, each, isOfOthers), ...(row?.points ?? [])]),
+      points: new Set([
+        ...pointsOf(read, above, each, isOfOthers),
+        ...(row?.points ?? []),
+        ...(hasRight ? [ASKING] : []),
+      ]),
       isAside,
+      isOfOver16s,
       headed,
+      asks,
     }
   })
 }
@@ -247,10 +291,12 @@ function placedLines(view: DocumentView, read: ReadPart, section: number): reado
   const above: Above = {
     points: sectionPoints(view, section),
     onCover: level <= 1 ? Math.max(0, COVER - first) : 0,
+    isForOver16s: hasOnlyOver16s(view),
   }
   const before = known.get(read)
   const isSame =
     before?.above.onCover === above.onCover &&
+    before.above.isForOver16s === above.isForOver16s &&
     (before.above.points === above.points || before.above.points.join() === above.points.join())
   if (isSame && before.start === start && before.first === first && before.section === section)
     return before.placed

@@ -1,6 +1,10 @@
 /** Trips, lessons and the like: who is included in them takes part in school life, and decides nothing. */
 const SCHOOL_LIFE =
   /^(?: [\w-]+){0,3}? (?:trips?|visits?|activit(?:y|ies)|lessons?|clubs?|class(?:es|rooms?)?|school life|life of|events?|excursions?|residentials?|outings?|mainstream|curriculum|plays?|sports?)\b/i
+/** “Pupils take part”, and in what: where that is told, the forms of the lexicon that name it decide. */
+const TAKES_PART = /^t(?:ak|ook)\w* part$/i
+const IN_SOMETHING =
+  /^ (?:\w+ly )?(?:in|with (?:other|their) (?:pupils|children|students|peers|friends)|alongside)\b/i
 /** “given a copy of their pupil passport”: a paper that is handed over, whoever wrote it. */
 const PROFILE = /\b(?:passport|profile)s?$/i
 const HANDED =
@@ -25,6 +29,7 @@ export function isNoSay(
   text: string,
   { start, end }: { start: number; end: number },
   rung: number,
+  isForPupils: boolean,
 ): boolean {
   const said = text.slice(start, end)
   const behind = text.slice(end)
@@ -32,6 +37,7 @@ export function isNoSay(
   if (PROFILE.test(said) && HANDED.test(text.slice(0, start))) return true
   if (/^included in\b/i.test(said))
     return SCHOOL_LIFE.test(`${said.replace(/^included in/i, '')}${behind}`)
+  if (TAKES_PART.test(said) && rung > 2) return isForPupils && IN_SOMETHING.test(behind)
   if (GETS.test(said) && BROUGHT_ABOUT.test(behind)) return true
   if (KNOWS.test(said) && CHILD.test(behind)) return true
   if (/^alongside$/i.test(said)) return READ_BESIDE.test(text.slice(0, start).trimEnd())

@@ -4,7 +4,7 @@ import type { DocumentView } from '../rule'
 import { countOf } from '../whole-text'
 
 const OLDER =
-  /\b(?:sixth form|post-?16|(?:further education|sixth form|technical) college|years? (?:9|10|11|12|13)|key stage (?:4|5)|ks[45]|gcses?|a levels?|form tutors?|over 16|apprenticeships?|aged (?:11|13|14|16))\b/gi
+  /\b(?:sixth form|post-?16|(?:further education|sixth form|technical) college|years? (?:9|10|11|12|13)|key stage (?:4|5)|ks[45]|gcses?|a levels?|form tutors?|over 16|compulsory school age|apprenticeships?|aged (?:11|13|14|16))\b/gi
 const YOUNGER =
   /\b(?:reception|nursery|year (?:1|2|3|4|5|6)|key stage (?:1|2)|ks[12]|eyfs|early years|phonics|class teachers?|infants?|juniors?)\b/gi
 const NAMED_OLDER =
@@ -15,6 +15,8 @@ const NAMED_YOUNGER =
 /** “for pupils aged 3 to 19” */
 const UP_TO_OVER_16 =
   /\bage[ds]? (?:from )?[\w ]{1,10}?(?: to |[–-])(?:1[789]|seventeen|eighteen|nineteen)\b/i
+const SEVERAL =
+  /\b(?:secondary|high|upper) (?:schools|academies)\b|\bsixth forms\b|\bpost-?16\b|\ball-through\b/i
 const COLLEGE = /\bcollege\b/i
 /** Characters of a document in which a school says its name, and what it is. */
 const NAME = 200
@@ -33,7 +35,8 @@ export const hasOver16s = oncePerView((view: DocumentView): boolean => {
   if (profile === 'early-years') return false
   const opening = `${document.title ?? ''}\n${document.text.slice(0, NAME)}`
   if (UP_TO_OVER_16.test(document.text.slice(0, OPENING))) return true
-  if (NAMED_YOUNGER.test(opening)) return false
+  // “Four primary schools, two secondary schools with sixth forms”: a trust has pupils of every age.
+  if (NAMED_YOUNGER.test(opening)) return NAMED_OLDER.test(opening) && SEVERAL.test(opening)
   if (NAMED_OLDER.test(opening)) return true
   const longer = document.text.slice(0, OPENING)
   if (NAMED_YOUNGER.test(longer) && !NAMED_OLDER.test(longer)) return false

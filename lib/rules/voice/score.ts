@@ -3,6 +3,7 @@ import { holderOf } from './bind'
 import { mostOf } from './claim'
 import type { CueMatch } from './forms'
 import { isDecidedAlone } from './no-say'
+import { ownDecision } from './own-decision'
 import type { VoiceSentence } from './sentence'
 import { tells } from './telling'
 
@@ -105,13 +106,21 @@ const QUOTED = /["“]/
 const OTHERS_SAY =
   /^(?:some|other) (?:guidance|schools?|people|advice)\b|\b(?:guidance|people) says? (?:that )?we should\b/i
 
+/** “The rights are the student's own”: said of whoever is named, wherever they stand in the sentence. */
+function withOwnDecision(text: string, say: Say | null): Say | null {
+  const rung = say ? ownDecision(text) : 0
+  return say && rung > 0 && rung >= say.rung
+    ? { rung, score: rung, isOwn: true, isTold: false }
+    : say
+}
+
 /** Who is told, asked, involved or decides in a sentence. A question or a heading asks; it does not say. */
 export function scoreOf(sentence: VoiceSentence, cues: readonly CueMatch[]): SentenceScore {
   const { text } = sentence.normalised
   if ((text.endsWith('?') && !QUOTED.test(text)) || OTHERS_SAY.test(text))
     return { parent: null, pupil: null }
   const parent = sayOf(sentence, cues, 'parent')
-  const pupil = sayOf(sentence, cues, 'pupil')
+  const pupil = withOwnDecision(text, sayOf(sentence, cues, 'pupil'))
   const hasMethod = cues.some((cue) => cue.kind === 'access' && cue.who === 'pupil')
   return {
     parent,

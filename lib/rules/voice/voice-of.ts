@@ -138,6 +138,7 @@ const AT_MOST: Readonly<Record<string, number>> = { V4: 2, V7: 2, V11: 2, V12: 2
 const ARRANGEMENTS = new Set(['V17', 'V18'])
 /** Only the right to ask counts; being asked about the school's own request is next to nothing. */
 const RIGHT_TO_ASK = 'V14'
+const RECORD = 'V11'
 const MAKING = 'V20'
 const ADVICE = 'V19'
 const YEARLY_REPORT = 'V12'
@@ -171,7 +172,10 @@ function pointScore(
       MAKERS.test(view.document.sections[line.section]?.title ?? '') ||
       MAKERS.test(view.document.text.slice(line.range.start, line.range.end))
     const least = isNamed ? (NAMED_IS[point.id] ?? 0) : 0
+    if (point.id === RIGHT_TO_ASK && line.asks[who]) return MOST
     const own = point.id === RIGHT_TO_ASK && score > 0 ? (line.fact[who]?.score ?? score) : score
+    // Whoever is told of a record has it.
+    if (point.id === RECORD && score > 0) return Math.max(most, point.minimum[who] ?? score)
     const isElsewhere = ARRANGEMENTS.has(point.id) && !line.headed.has(point.id)
     return Math.max(most, least, isElsewhere ? Math.min(INVOLVED, own) : own)
   }, 0)
@@ -190,13 +194,14 @@ const OF_NO_STAGE = new Set(['V7', 'V9', 'V10', 'V11', 'V17', 'V18'])
 /** Sentences in which families take part, where nothing tells at which stage: “they settle it between them”. */
 const unplaced = (lines: readonly VoiceLine[]): VoiceLine[] =>
   lines.filter(
-    ({ points, parent, pupil }) =>
+    ({ isAside, points, parent, pupil }) =>
+      !isAside &&
       Math.max(parent ?? 0, pupil ?? 0) >= INVOLVED &&
       [...points].every((point) => OF_NO_STAGE.has(point)),
   )
 
 /** Points of SEN Support. */
-const OF_SUPPORT = new Set(['V5', 'V6', 'V7', 'V8', 'V9', 'V10', 'V11'])
+const OF_SUPPORT = new Set(['V3', 'V5', 'V6', 'V7', 'V8', 'V9', 'V10', 'V11'])
 
 /** Points whose words stand in passing elsewhere too: a therapist who comes to a meeting, a concern, a new school. */
 const OF_OTHERS = new Set(['V2', 'V13', 'V16', 'V22'])
@@ -214,7 +219,7 @@ function ofSupport(
   who: VoiceWho,
 ): readonly VoiceLine[] {
   const own = OF_SUPPORT.has(id)
-    ? lines.filter(({ isAside }) => !isAside)
+    ? lines.filter(({ isAside, isOfOver16s }) => !isAside && !isOfOver16s)
     : OF_OTHERS.has(id)
       ? lines.filter(({ headed }) => headed.has(id))
       : lines
@@ -230,7 +235,9 @@ function ofSupport(
 const statesRight = (lines: readonly VoiceLine[]): boolean =>
   lines.some(
     (line) =>
-      saysAnything(line) && (line.fact.parent?.rung === MOST || line.fact.pupil?.rung === MOST),
+      line.asks.parent ||
+      line.asks.pupil ||
+      (saysAnything(line) && (line.fact.parent?.rung === MOST || line.fact.pupil?.rung === MOST)),
   )
 
 const saysAnything = ({ parent, pupil }: VoiceLine): boolean => (parent ?? 0) + (pupil ?? 0) > 0

@@ -6,6 +6,7 @@ import { asContinued } from './continued'
 import { answersIn, continuedIn, flagsIn } from './flags'
 import { formsIn } from './forms'
 import { namesPeople } from './mentions'
+import { givesRecord, makesRecord } from './record-shared'
 import { type SentenceScore, scoreOf } from './score'
 import { type VoiceSentence, voiceSentences } from './sentence'
 import type { VoiceFact, VoiceFlagFact } from './voice-fact'
@@ -19,6 +20,10 @@ const QUIET: readonly SectionClass[] = ['admissions', 'funding', 'legal']
 const CARRY = 4
 /** Points that one sentence makes; the next speaks of something else. */
 const STANDS_ALONE = new Set(['V4', 'V7', 'V11', 'V12'])
+const OUTSIDE = 'V13'
+/** A record of what was agreed, and sentences over which “it” is still that. */
+const RECORD = 'V11'
+const RECORD_CARRIES = 2
 const CONCRETE =
   /\b(?:(?:each|every) (?:term|half|week|month|year|autumn|spring|summer|review|meeting|day|friday|monday)|once a|twice a|termly|weekly|monthly|annually|before|after|during|three times|at least|recorded|written|minutes|feedback|changed|panel|interview|questionnaire|survey|using|pictures|symbols|meets?|meeting)\b/i
 
@@ -60,9 +65,17 @@ export const voice: BlockRule = {
     const recent: string[][] = []
     let before: VoiceSentence | undefined
     let flagsBefore: readonly VoiceFlagFact[] = []
+    let sinceRecord = RECORD_CARRIES
     for (const sentence of voiceSentences(context)) {
       const forms = formsIn(sentence.normalised)
-      const points = new Set([...sentence.labelled, ...forms.points, ...recent.flat()])
+      // Under “Assess:” what was said of specialists does not go on.
+      const carried =
+        sentence.labelled.length > 0 ? recent.flat().filter((id) => id !== OUTSIDE) : recent.flat()
+      const points = new Set([...sentence.labelled, ...forms.points, ...carried])
+      const { text } = sentence.normalised
+      sinceRecord = makesRecord(text) ? 0 : sinceRecord + 1
+      if (sinceRecord === 0 || (sinceRecord <= RECORD_CARRIES && givesRecord(text)))
+        points.add(RECORD)
       recent.push(forms.points.filter((point) => !STANDS_ALONE.has(point)))
       if (recent.length > CARRY) recent.shift()
       const score = scoreOf(sentence, forms.cues)

@@ -126,6 +126,18 @@ V11 1/0 Parents receive the minutes.
 V11 0/0 Staff keep notes on the school's system.
 `
 export const laterPoints = `
+V11 2/1 The teacher writes down what was agreed. Parents are given the record and the child is shown a short version.
+V11 2/- The outcome of the meeting is recorded on our system and sent to parents.
+V11 2/1 What was settled goes on one page. You are given it, and your child gets a copy.
+V14 4/4 A parent can ask the authority on their own account, and so can a young person over 16.
+V14 4/4 Parents can also ask the council for an assessment directly, and so can a student over 16.
+V21 -/4 In the sixth form it is the student who decides about support.
+V21 -/3 After compulsory school age, the rights under the Act are the young person's own.
+V21 -/4 Over 16, decisions belong to the student and parents are involved with consent.
+V15 3/3 The parents and the child both take part in the yearly review of the EHC plan.
+V3 2/0 The SENCO and the teacher consider whether special educational provision is called for. Parents are invited to comment.
+V20 0/0 The purpose of this policy is to help every pupil. Parents and pupils will be asked for their opinions.
+V20 3/- Our family forum worked on the draft of this report with us for two mornings.
 V4 1/- When special educational provision is first made, the governing board informs the parents by letter.
 V4 1/- The trust writes to parents when SEN Support has begun.
 V12 1/- A report is sent home every July.
