@@ -15566,9 +15566,9 @@ export const examples: readonly CheckExamples[] = [
   "id": "VOICE-12",
   "flag": [
    {
-    "text": "Sadly some parents do not read with their children, and progress is slow.",
+    "text": "Sadly some parents do not reply to any of our letters.",
     "found": [
-     "Sadly some parents do not read with their children, and progress is slow"
+     "Sadly some parents do not reply to any of our letters"
     ],
     "file": "content/rules/voice/VOICE-12.md",
     "line": 22

@@ -439,7 +439,19 @@ export const voiceFrames: VoiceFrames = {
    "forms": [
     "(school/student/pupil/junior/college/academy/eco) (council/parliament/councillors)",
     "(suggestion/worry/ideas/comments/feelings) box",
-    "school councillors"
+    "school councillors",
+    "(year/house/class/form/tutor group) (council/councils/parliament)",
+    "(pupil/student/school) (leadership team/senate/cabinet/leaders)",
+    "(council/class/school/pupil/student/form/year) (reps/representatives)",
+    "councillors"
+   ]
+  },
+  {
+   "name": "pupils in general",
+   "forms": [
+    "(pupils/children/students/learners/young people/pupil/child/student/learner/young person)",
+    "(pupils'/children's/students'/learners'/young people's/pupil's/child's/student's/learner's/young person's)",
+    "your child"
    ]
   },
   {
@@ -491,7 +503,14 @@ export const voiceFrames: VoiceFrames = {
     "how we (hear/listen)",
     "(raise/raises/put forward/pass on/bring) ... (matters/issues/concerns/ideas/points/worries)",
     "have something to say",
-    "(want/wants/wish/wishes) to (say/tell)"
+    "(want/wants/wish/wishes) to (say/tell)",
+    "(represent/represents/represented/speak for/speaks for/say for)",
+    "(consulted/consultation/consult/consults)",
+    "(have/has) [(a/their/its)] say",
+    "(pass/passes/put/puts/take/takes) (on/forward/up) ... (think/want/views/say)",
+    "(voice/views) ... (come/comes) from",
+    "what ... (think/want/feel/say) ... (passed on/put forward/reported/carried/taken/raised/spoken for)",
+    "(passed on/put forward/spoken for)"
    ]
   },
   {
@@ -684,6 +703,13 @@ export const voiceFrames: VoiceFrames = {
     "(consent/permission/agreement/approval) from home",
     "(authority/control) of [(the/their)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
     "(parental/parents'/parent's/their parents') (decision/say so/go ahead/instructions/wishes)"
+   ]
+  },
+  {
+   "name": "yes of the parents",
+   "forms": [
+    "(parental/parent's/parents'/family's) [(written/prior/express/formal)] (consent/permission/signature/approval/agreement/authorisation/say so/go ahead/decision/instructions)",
+    "(consent/permission/signature/approval/agreement/authorisation/go ahead) (of/from) [(the/their/a/both)] ((parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)/home)"
    ]
   },
   {
@@ -885,75 +911,26 @@ export const voiceFrames: VoiceFrames = {
   {
    "name": "seldom",
    "forms": [
-    "(twice/two times/once/only once/just once/one time) (a/per/each/every/in the/in a/in each/during the/over the/in every) [(full/whole)] [(school/academic/calendar)] year",
-    "(twice/once) (yearly/annually)",
-    "(annually/biannually/bi-annually/half yearly/six monthly/6 monthly/yearly/bi-yearly/biennially)",
-    "again in [the] (january/february/march/april/may/june/july/september/october/november/december/autumn/spring/summer)",
-    "(twice/once) in (the/a/each/every) [(full/whole)] [(school/academic/calendar)] year",
-    "every (six months/6 months/half year/other term/second term/two terms/twelve months/12 months/year/july/june/summer/spring/autumn)",
-    "each (year/july/june/summer/spring/autumn/school year)",
-    "at the end of (the/each/every) [(full/whole)] [(school/academic/calendar)] year",
-    "in [the] (january/february/march/april/may/june/july/september/october/november/december/autumn/spring/summer) and [(in/again in)] [the] (january/february/march/april/may/june/july/september/october/november/december/autumn/spring/summer)",
-    "in [the] (january/february/march/april/may/june/july/september/october/november/december/autumn/spring/summer) and [(again/another/another one/one/the other/the second/a second/once more)] in [the] (january/february/march/april/may/june/july/september/october/november/december/autumn/spring/summer)",
-    "(each/every) (january/february/march/april/may/june/july/september/october/november/december/autumn/spring/summer) and [(each/every)] (january/february/march/april/may/june/july/september/october/november/december/autumn/spring/summer)",
-    "(twice/two times/two occasions/one occasion/once/one time/a single time) (a/an/per/each/every/in a/in the/in each/in every/in any/in the course of the/in the course of a/in the course of each/during a/during the/during each/over a/over the/within a/within the/within each/across the/throughout the) [(full/whole)] [(school/academic/calendar)] year",
-    "(twice/once) (every year/every twelve months/every 12 months/in twelve months/in 12 months)",
-    "every (academic/school) year",
-    "each academic year",
-    "(at/in) (six/6/twelve/12) (month/monthly) intervals",
-    "at (half yearly/yearly/annual) intervals",
-    "on (an annual/a yearly/a six monthly/a half yearly/a twice yearly/a biannual) basis",
+    "mid year",
+    "(last/lasts/run/runs/set/written/valid) [for] (a/the/one) [(full/whole)] [(school/academic/calendar)] year",
     "(just the once/once only)",
     "only in [the] (january/february/march/april/may/june/july/september/october/november/december/autumn/spring/summer)",
-    "(the/of/both/each/in) (january/february/march/april/may/june/july/september/october/november/december/autumn/spring/summer) and [the] (january/february/march/april/may/june/july/september/october/november/december/autumn/spring/summer) (term/terms)",
-    "(autumn/summer/spring) and [(again in/in)] [the] (autumn/summer/spring)",
-    "(mid year/half year/half yearly) and [(an/a/the/at the)] (end of year/end of the year)",
-    "(start/beginning) of the [(school/academic)] year and [(again/another/one)] [at] the end",
-    "(term/terms) (1/2/3/4/5/6/one/two/three/four/five/six) and [term] (1/2/3/4/5/6/one/two/three/four/five/six)",
-    "(last/lasts/run/runs/set/written/valid) [for] (a/the/one) [(full/whole)] [(school/academic/calendar)] year",
-    "(one/two) (per/each/every) [(full/whole)] [(school/academic/calendar)] year",
-    "(once/one) in [the] (january/february/march/april/may/june/july/september/october/november/december/autumn/spring/summer) and (once/one) in [the] (january/february/march/april/may/june/july/september/october/november/december/autumn/spring/summer)",
-    "(two/two different/only two/just two/one/only one) (points/stages/moments/times/occasions/intervals) (a/an/per/each/every/in a/in the/in each/in every/in any/in the course of the/in the course of a/in the course of each/during a/during the/during each/over a/over the/within a/within the/within each/across the/throughout the) [(full/whole)] [(school/academic/calendar)] year",
-    "every (nine/9/eight/8/ten/10/twelve/12) months",
-    "on (a/an) (twelve monthly/12 monthly/six monthly/6 monthly/annual/yearly/half yearly/biannual) cycle",
-    "(twice/once) in the course of (the/a/each) [(full/whole)] [(school/academic/calendar)] year",
-    "(run/runs/last/lasts/valid) [for] (six months/6 months/half a year/twelve months/12 months)",
-    "(once/twice) (this/next/last) year",
-    "mid year",
-    "(start/beginning/first half) (of/and) [(the)] ... and [(again)] [(at/in)] [(the)] (end/second half) [of]",
-    "(six/6/twelve/12) months (after/later)",
-    "after (six/6/twelve/12) months",
-    "in [the] (january/february/march/april/may/june/july/september/october/november/december/autumn/spring/summer) ... ... and in [the] (january/february/march/april/may/june/july/september/october/november/december/autumn/spring/summer)",
-    "in [the] (january/february/march/april/may/june/july/september/october/november/december/autumn/spring/summer) ... ... ... and [(again)] in [the] (last week of/first week of/end of) (january/february/march/april/may/june/july/september/october/november/december/autumn/spring/summer)",
-    "at the end of year",
-    "at the end of it",
-    "every (five/5) to (six/6) months",
-    "(two/2) per year",
-    "(once/twice) a year",
-    "are (half yearly/yearly/annual/six monthly)",
-    "(second/other) (term/half term)",
-    "(lasts/last/runs/run) from [the] (january/february/march/april/may/june/july/september/october/november/december/autumn/spring/summer) to [the] (january/february/march/april/may/june/july/september/october/november/december/autumn/spring/summer)",
-    "(at/in) [the] (start/beginning) and [(the/at the)] end of the [(full/whole)] [(school/academic/calendar)] year",
-    "in [the] (january/february/march/april/may/june/july/september/october/november/december/autumn/spring/summer) [(term)] and ... in [the] (january/february/march/april/may/june/july/september/october/november/december/autumn/spring/summer)",
-    "(start/beginning) of the [(school/academic)] year and ... ... [(at the)] end of (it/the year/the school year)",
-    "(in/on/at/every) alternate (terms/term/half years)",
-    "intervals of (six/6/twelve/12) months",
-    "before [the] (christmas/easter/summer/half term) [(holiday/holidays/break)] and [(again)] [before] [the] (christmas/easter/summer) [(holiday/holidays)]",
-    "(the/our/both) two (reporting/data/assessment/progress) points",
+    "in [the] (january/february/march/april/may/june/july/september/october/november/december/autumn/spring/summer) [(term/terms)] only",
     "in year # and [(once/then)] (again/more) in year #",
     "when ... (start/starts/join/joins/arrive/arrives) ... ... and [once] (again/more) ... (before/when/as/in)",
-    "(first/autumn) and (last/final/third) (term/terms/half term)",
-    "when [in] (january/february/march/april/may/june/july/september/october/november/december/autumn/spring/summer) and (january/february/march/april/may/june/july/september/october/november/december/autumn/spring/summer)",
-    "in [the] (january/february/march/april/may/june/july/september/october/november/december/autumn/spring/summer) [(term/terms)] only",
-    "(mid year/half year) point and ... end of",
-    "(each/every) (january/february/march/april/may/october/november/december/september)",
-    "(support/plan/plans/parents/families/carers/meetings/reviews/evenings/appointments) (january/february/march/april/may/june/july/september/october/november/december/autumn/spring/summer) and [(again)] [(in)] (january/february/march/april/may/june/july/september/october/november/december/autumn/spring/summer)",
+    "(run/runs/last/lasts/valid) [for] (six months/6 months/half a year/twelve months/12 months)",
+    "(once/twice) (this/next/last) year",
+    "(lasts/last/runs/run) from [the] (january/february/march/april/may/june/july/september/october/november/december/autumn/spring/summer) to [the] (january/february/march/april/may/june/july/september/october/november/december/autumn/spring/summer)",
     "from [the] (september/autumn/july/summer) to [the] [(following/next)] (september/autumn/july/summer)",
-    "(one/two/just one/just two/only one/only two) (a/in the/in a/every) [(full/whole)] [(school/academic/calendar)] year",
     "in [the] (january/february/march/april/may/june/july/september/october/november/december/autumn/spring/summer) [(term)], and not (otherwise/at other times)",
     "after (a/one/a full/a whole) [(full/whole)] [(school/academic/calendar)] year",
     "(evening/meeting/review/appointment) and (once more/again) (before/in/at)",
-    "(the next/the second/the other) [(one/meeting/review)] (is/comes/follows/takes place/is held) in [the] (january/february/march/april/may/june/july/september/october/november/december/autumn/spring/summer)"
+    "(the next/the second/the other) [(one/meeting/review)] (is/comes/follows/takes place/is held) in [the] (january/february/march/april/may/june/july/september/october/november/december/autumn/spring/summer)",
+    "(the/our/both) two (reporting/data/assessment/progress) points",
+    "(second/other) (term/half term)",
+    "(first/autumn) and (last/final/third) (term/terms/half term)",
+    "again in [the] (january/february/march/april/may/june/july/september/october/november/december/autumn/spring/summer)",
+    "(support/plan/plans/parents/families/carers/meetings/reviews/evenings/appointments) (january/february/march/april/may/june/july/september/october/november/december/autumn/spring/summer) and [(again)] [(in)] (january/february/march/april/may/june/july/september/october/november/december/autumn/spring/summer)"
    ]
   },
   {
@@ -1093,7 +1070,8 @@ export const voiceFrames: VoiceFrames = {
     "staff (meeting/meetings/training/appraisal/appraisals/induction/survey/handbook/development/review/reviews/supervision/meet/attend/receive/have/hold/review/are)",
     "(all/teaching/support/new) staff",
     "whole school",
-    "whole-school"
+    "whole-school",
+    "(working party/working group/steering group/task group)"
    ]
   },
   {
@@ -1112,6 +1090,81 @@ export const voiceFrames: VoiceFrames = {
     "(hard to reach/harder to reach/hard to engage) (mums/dads/mothers/fathers/homes/households)",
     "(expect/find) ... (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) [to be] (difficult/awkward/unco-operative/demanding/hostile/aggressive)",
     "how little ... (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) (care/cares/do/value/want)"
+   ]
+  },
+  {
+   "name": "families do not",
+   "forms": [
+    "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) [(who/that)] ... (do not/don't/does not/doesn't/will not/won't/rarely/seldom/hardly/scarcely/fail to/fails to/refuse to/neglect to/failing to/refusing to/failed to/not) [(always/really/even/properly/fully/often/choose to/want to)] (engage/engaging/support/supporting/attend/read/reinforce/practise/respond/reply/return/follow/co-operate/cooperate/prioritise/encourage/value/care/bother/turn up/come/come in/take/play their part/play/accept/help/make/back/listen/keep/turn/do/set/show/work with/work/sign/check/supervise/push/put)"
+   ]
+  },
+  {
+   "name": "a judgement on it",
+   "forms": [
+    "(sadly/unfortunately/regrettably/disappointingly/frustratingly/inevitably)",
+    "(hold/holds/held/set/sets/drag/drags) ... back",
+    "(barrier/obstacle/hindrance/drain/burden/nuisance)",
+    "(reason/cause/explanation) for",
+    "(poor/less/little/slow/slower/limited/no/weak/weaker/weakest/lack of) (progress/attainment/achievement/attendance)",
+    "progress ... (slower/slow/weaker/weakest/limited/poor/poorer/suffers/less/lost/stalls/harder)",
+    "(fall/falls) behind",
+    "(cannot/can't/can not/can hardly/should not) [be] (expect/expected/blame/blamed/complain/help/do/make up)",
+    "(make/makes/making) [(it/our/the)] ... (difficult/harder/impossible/hard)",
+    "(undermine/undermines/undo/undoes/waste/wastes/wasted)",
+    "(at fault/to blame/only themselves)",
+    "(suffer/suffers/suffered)",
+    "(despite/in spite of) (our/all our/the best/everything)"
+   ]
+  },
+  {
+   "name": "not every family",
+   "forms": [
+    "(not all/not every/few/too few/hardly any/not many/not enough) [of] [(our/the/these)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) ... (seriously/their part/value/values/care/cares/bother/bothers/effort/committed/willing/prepared/co-operate/cooperate/co-operative/cooperative/pull their weight/responsibility/importance)",
+    "(too many/so many/far too many) [of] [(our/the/these)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)"
+   ]
+  },
+  {
+   "name": "families ask too much",
+   "forms": [
+    "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) ... (expect/expects/want/wants/demand/demands) ... (too much/everything/miracles/the earth/the impossible/special treatment/more than)",
+    "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) ... (leave/leaves) (it all/everything/it/all of it) to (us/the school/school/teachers/staff)",
+    "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) ... (blame/blames/blaming) (the school/us/teachers/staff/everyone/the teacher)",
+    "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) ... (hide/hides/hiding) behind",
+    "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) ... (use/uses/using) ... as an excuse",
+    "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) ... (spoil/spoils/indulge/indulges/baby/babies/mollycoddle/mollycoddles/pander/panders) (them/him/her/their)",
+    "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) [(who/that)] ... (let/lets/allow/allows) (them/their (pupils/children/students/learners/young people/pupil/child/student/learner/young person)) ... (stay up/do as they/late/all night/for hours/what they like)",
+    "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) (who/that) ... (label/money/attention/benefits)",
+    "(want/wants/wanting/seek/seeks/chase/chases/push for/pushes for/after) a label"
+   ]
+  },
+  {
+   "name": "families are the trouble",
+   "forms": [
+    "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) ... (who/that/which) (are/is) [(usually/often/really)] (the problem/the difficulty/the issue/the barrier/the obstacle/the cause/at fault/to blame/in need of help/difficult/hard to)",
+    "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) (are/is) [(usually/often/really/sometimes/frequently/themselves)] the (problem/difficulty/issue/barrier/obstacle/cause)",
+    "(persistent/serial/vexatious/habitual/constant/repeat/professional) (complainers/complainants/moaners/critics)",
+    "(complainers/moaners/troublemakers) among ... (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)"
+   ]
+  },
+  {
+   "name": "said not to be",
+   "forms": [
+    "(not/never/nobody/no one/cannot/nor/no)"
+   ]
+  },
+  {
+   "name": "wary of families",
+   "forms": [
+    "(wary/beware/cautious/suspicious/careful/guard/alert) (of/about/against/to/with) ... (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) [(who/that)]",
+    "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) ... (need/needs) (managing/handling/educating/to be managed/to be educated/to be told)"
+   ]
+  },
+  {
+   "name": "help for families",
+   "forms": [
+    "(we/school/senco/staff/teacher/head/tutor) [(will/then/also/always/can/may/try to)] (ring/rings/call/calls/phone/phones/visit/visits/offer/offers/write/writes/send/sends/ask/asks/meet/meets/contact/contacts/telephone/email/help/helps/adapt)",
+    "(offered/another date/another time/home visit/interpreter/online/by phone/by telephone/copy/minutes/notes/in the evening/instead)",
+    "(because of/work shifts/working/ill/illness/disability/own experience)"
    ]
   },
   {
@@ -1594,7 +1647,11 @@ export const voiceFrames: VoiceFrames = {
     "(where/if/when/whenever) (this/it/that) is (practical/practicable/possible/feasible/manageable/appropriate)",
     "(where/if/when) [(it/this)] is (felt/thought/deemed/considered/judged) [to be] (appropriate/suitable/right/helpful)",
     "(if/where/when/whenever) (we/staff/they) can",
-    "(try/tries/endeavour/endeavours/do our best/make every effort) to (take/listen/hear/consider/involve/consult/seek/include/find out/ask/gather)"
+    "(try/tries/endeavour/endeavours/do our best/make every effort) to (take/listen/hear/consider/involve/consult/seek/include/find out/ask/gather)",
+    "(where/if/when/whenever/wherever) ... (have/has/is/there is/there's) [(the/enough/any)] (time/opportunity/capacity/room)",
+    "(time/staffing/circumstances/timetable) (permitting/allowing)",
+    "(where/if/when/whenever) ... (time/staffing/circumstances/the timetable) (permit/permits/allow/allows)",
+    "(where/when/if/whenever) ... (is/are) (free/available)"
    ]
   },
   {
@@ -1716,6 +1773,48 @@ export const voiceFrames: VoiceFrames = {
    "name": "survey",
    "forms": [
     "(questionnaire/questionnaires/survey/surveys)"
+   ]
+  },
+  {
+   "name": "paper to fill in",
+   "forms": [
+    "(questionnaire/questionnaires/survey/surveys/poll/polls)",
+    "(feedback/comment/comments/views/voice/feelings/tick/evaluation/opinion/smiley/smiley face/smiley faces/faces/emoji) (form/forms/sheet/sheets/slip/slips/chart/charts/scale/scales/card/cards)",
+    "(google/microsoft/ms/online/electronic) (form/forms)",
+    "tick (list/lists)"
+   ]
+  },
+  {
+   "name": "faces to choose from",
+   "forms": [
+    "(smiley/sad/happy/emoji/smiling/straight/cross) ... (face/faces/sheet/sheets/chart/charts/scale/form/sticker/stickers)",
+    "(face/faces/emoji/emojis) (scale/sheet/chart/form/cards/sticker)",
+    "(tick/ticks/circle/circles/colour/colours/choose/chooses/pick/picks/stick/sticks) [in] (a/one/the) ... (face/emoji/smiley)",
+    "(thumbs/thumb) (up/down)"
+   ]
+  },
+  {
+   "name": "what they think",
+   "forms": [
+    "(view/views/voice/voices/opinion/opinions/feeling/feelings/thought/thoughts/feedback/wishes/say/heard/consulted/consult/consults/consultation/consulting)",
+    "(feel/feels/think/thinks)"
+   ]
+  },
+  {
+   "name": "more than paper",
+   "forms": [
+    "(interview/interviews/conversation/conversations/mentor/mentors/key adult/key worker/trusted adult/one to one/1 to 1/profile/profiles/passport/passports/talking mat/talking mats/symbols/own words/interpreter/scribe/by telephone/by phone)",
+    "(talk/talks/talked/meet/meets/discuss~/sit/sits) ... with",
+    "(in/into/on/with) (the/their/his/her/each/every) [(next/support/SEN)] (plan/plans/review/reviews/meeting/meetings)",
+    "(read/brought/taken) (out/to the)",
+    "(open/opens/opened/start/starts/begin/begins) (the/each/every/her/his/their) (review/meeting)",
+    "(at/before/for/after) (the/each/every/their/an/any) (annual review/annual reviews/review/reviews/referral/assessment)"
+   ]
+  },
+  {
+   "name": "paper on other matters",
+   "forms": [
+    "(staff/attendance/reading/attitude/attitudes to learning/PASS/baseline/screening/phonics/training/difficulties questionnaire/referral/assessment/behaviour log/Boxall/reward/rewards/timetable/consent/application/medical/ASQ/developmental/admission/admissions/travel/census)"
    ]
   },
   {
@@ -2294,7 +2393,8 @@ export const voiceFrames: VoiceFrames = {
    "forms": [
     "(read/talk/practise/play/count/share a book/share books/look at books/sing/go over spellings) ... with your (child/children/son/daughter)",
     "(hear/listen to) your (child/son/daughter) (read/reading)",
-    "(check/sign/look at) your (child/son/daughter)s ... (planner/planners/diary/diaries/reading record/reading records/reading book/record sheet/homework/homework book/book bag/home school book/contact book/link book/spelling book/reading log/logbook/practice sheet/practice chart)"
+    "(check/sign/look at) your (child/son/daughter)s ... (planner/planners/diary/diaries/reading record/reading records/reading book/record sheet/homework/homework book/book bag/home school book/contact book/link book/spelling book/reading log/logbook/practice sheet/practice chart)",
+    "please (practise/rehearse/go over/check/sign/hear/listen to/read/make sure/help with/look at) ... ... (at home/with them/each night/every night/each evening/every evening/reading record/planner/diary/homework/book)"
    ]
   },
   {
@@ -2331,10 +2431,40 @@ export const voiceFrames: VoiceFrames = {
    ]
   },
   {
+   "name": "meets somehow",
+   "forms": [
+    "(meeting/meetings/review/reviews/parents' evening/parents' evenings/consultation/consultations/appointment/appointments/conversation/conversations/catch up/catch ups/interview/interviews/discussion/discussions/slot/slots)",
+    "(meet/meets/met/see/sees/seen) [with]",
+    "(review/reviews/reviewed/reviewing/revisit/revisits/revisited)",
+    "(discuss/discusses/discussed/talk/talks/talked) [(about/over/through)]",
+    "(go/goes/gone/going/look/looks/looked) (through/over/at/back) [(again/at)]",
+    "(sit/sits) down",
+    "(come/comes) (in/into school)",
+    "(asked/invited/invite/invites) (in/into school/to come in)",
+    "(conference/conferences/clinic/clinics/surgery/surgeries/one to one/one to ones/sit down/session/sessions)",
+    "(parents'/parents/parent/consultation/progress/open) (evening/evenings/day/days)"
+   ]
+  },
+  {
    "name": "in a year",
    "forms": [
     "(a/an/per/each/every/in a/in the/in each/in every/in any/in the course of the/in the course of a/in the course of each/during a/during the/during each/over a/over the/within a/within the/within each/across the/throughout the) [(full/whole)] [(school/academic/calendar)] year",
     "(annually/yearly)"
+   ]
+  },
+  {
+   "name": "the review of theirs",
+   "forms": [
+    "(the/our/your/their) [(SEN/SEND/support/plan/SEN support/formal)] (review/review meeting/meeting/planning meeting) with [(the/our/each)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) (is/takes place/is held/comes/happens) [(always/usually)] (in/at/during/towards/near/before/after)"
+   ]
+  },
+  {
+   "name": "one of several",
+   "forms": [
+    "(first/second/third/next/last/final/initial/other/one/follow up/next/interim/early/another) [(review/meeting)]",
+    "transition",
+    "leavers",
+    "induction"
    ]
   },
   {
@@ -3802,7 +3932,8 @@ export const voiceFrames: VoiceFrames = {
    ],
    "beside": [],
    "never": [
-    "acted upon"
+    "acted upon",
+    "paper on other matters"
    ],
    "rewrite": "collected",
    "when": null
@@ -3820,7 +3951,8 @@ export const voiceFrames: VoiceFrames = {
    ],
    "beside": [],
    "never": [
-    "acted upon"
+    "acted upon",
+    "paper on other matters"
    ],
    "rewrite": "collected",
    "when": null
@@ -3834,13 +3966,17 @@ export const voiceFrames: VoiceFrames = {
    "after": [
     "is heard"
    ],
-   "beside": [],
+   "beside": [
+    [
+     "pupils with SEN"
+    ]
+   ],
    "never": [
     "among them",
     "acted upon"
    ],
    "rewrite": "council",
-   "when": null
+   "when": "on-its-own"
   },
   {
    "rule": "VOICE-05",
@@ -3851,13 +3987,17 @@ export const voiceFrames: VoiceFrames = {
     "is heard"
    ],
    "after": [],
-   "beside": [],
+   "beside": [
+    [
+     "pupils with SEN"
+    ]
+   ],
    "never": [
     "among them",
     "acted upon"
    ],
    "rewrite": "council",
-   "when": null
+   "when": "on-its-own"
   },
   {
    "rule": "VOICE-05",
@@ -3877,6 +4017,40 @@ export const voiceFrames: VoiceFrames = {
    ],
    "rewrite": "council",
    "when": "always"
+  },
+  {
+   "rule": "VOICE-05",
+   "verbs": [
+    "council"
+   ],
+   "before": [],
+   "after": [
+    "is heard"
+   ],
+   "beside": [],
+   "never": [
+    "among them",
+    "acted upon"
+   ],
+   "rewrite": "council",
+   "when": null
+  },
+  {
+   "rule": "VOICE-05",
+   "verbs": [
+    "council"
+   ],
+   "before": [
+    "is heard"
+   ],
+   "after": [],
+   "beside": [],
+   "never": [
+    "among them",
+    "acted upon"
+   ],
+   "rewrite": "council",
+   "when": null
   },
   {
    "rule": "VOICE-05",
@@ -4087,6 +4261,83 @@ export const voiceFrames: VoiceFrames = {
    ],
    "rewrite": "collected",
    "when": null
+  },
+  {
+   "rule": "VOICE-05",
+   "verbs": [
+    "paper to fill in"
+   ],
+   "before": [],
+   "after": [],
+   "beside": [
+    [
+     "families or pupils"
+    ],
+    [
+     "what they think"
+    ]
+   ],
+   "never": [
+    "acted upon",
+    "by age",
+    "more than paper",
+    "paper on other matters",
+    "often"
+   ],
+   "rewrite": "collected",
+   "when": "on-its-own"
+  },
+  {
+   "rule": "VOICE-05",
+   "verbs": [
+    "paper to fill in"
+   ],
+   "before": [],
+   "after": [],
+   "beside": [
+    [
+     "families or pupils"
+    ],
+    [
+     "seldom",
+     "a time of the year"
+    ]
+   ],
+   "never": [
+    "acted upon",
+    "by age",
+    "more than paper",
+    "paper on other matters",
+    "often"
+   ],
+   "rewrite": "collected",
+   "when": "on-its-own"
+  },
+  {
+   "rule": "VOICE-05",
+   "verbs": [
+    "faces to choose from"
+   ],
+   "before": [],
+   "after": [],
+   "beside": [
+    [
+     "pupils in general"
+    ],
+    [
+     "what they think",
+     "seldom"
+    ]
+   ],
+   "never": [
+    "acted upon",
+    "by age",
+    "more than paper",
+    "paper on other matters",
+    "often"
+   ],
+   "rewrite": "collected",
+   "when": "on-its-own"
   },
   {
    "rule": "VOICE-05",
@@ -4473,6 +4724,25 @@ export const voiceFrames: VoiceFrames = {
   {
    "rule": "VOICE-08",
    "verbs": [
+    "the review of theirs"
+   ],
+   "before": [],
+   "after": [
+    "a time of the year"
+   ],
+   "beside": [],
+   "never": [
+    "often",
+    "one of several",
+    "no matter of families",
+    "no meeting of theirs"
+   ],
+   "rewrite": "three",
+   "when": null
+  },
+  {
+   "rule": "VOICE-08",
+   "verbs": [
     "no other meeting"
    ],
    "before": [],
@@ -4708,6 +4978,50 @@ export const voiceFrames: VoiceFrames = {
    "when": "families-row"
   },
   {
+   "rule": "VOICE-08",
+   "verbs": [
+    "seldom"
+   ],
+   "before": [
+    "meets somehow"
+   ],
+   "after": [],
+   "beside": [
+    [
+     "families"
+    ]
+   ],
+   "never": [
+    "often",
+    "not of families",
+    "no meeting of theirs"
+   ],
+   "rewrite": "three",
+   "when": null
+  },
+  {
+   "rule": "VOICE-08",
+   "verbs": [
+    "seldom"
+   ],
+   "before": [],
+   "after": [
+    "meets somehow"
+   ],
+   "beside": [
+    [
+     "families"
+    ]
+   ],
+   "never": [
+    "often",
+    "not of families",
+    "no meeting of theirs"
+   ],
+   "rewrite": "three",
+   "when": null
+  },
+  {
    "rule": "VOICE-10",
    "verbs": [
     "the school and not families"
@@ -4759,7 +5073,28 @@ export const voiceFrames: VoiceFrames = {
     ]
    ],
    "never": [
-    "their own"
+    "their own",
+    "papers of others"
+   ],
+   "rewrite": "adult",
+   "when": null
+  },
+  {
+   "rule": "VOICE-11",
+   "verbs": [
+    "yes of the parents"
+   ],
+   "before": [],
+   "after": [],
+   "beside": [
+    [
+     "over 16"
+    ]
+   ],
+   "never": [
+    "student has a part",
+    "their own",
+    "papers of others"
    ],
    "rewrite": "adult",
    "when": null
@@ -5314,6 +5649,87 @@ export const voiceFrames: VoiceFrames = {
    ],
    "beside": [],
    "never": [
+    "said of no one"
+   ],
+   "rewrite": "blame",
+   "when": null
+  },
+  {
+   "rule": "VOICE-12",
+   "verbs": [
+    "families do not"
+   ],
+   "before": [],
+   "after": [],
+   "beside": [
+    [
+     "a judgement on it"
+    ]
+   ],
+   "never": [
+    "said of no one",
+    "may not",
+    "help for families"
+   ],
+   "rewrite": "blame",
+   "when": null
+  },
+  {
+   "rule": "VOICE-12",
+   "verbs": [
+    "not every family"
+   ],
+   "before": [],
+   "after": [],
+   "beside": [],
+   "never": [
+    "said of no one",
+    "may not",
+    "help for families"
+   ],
+   "rewrite": "blame",
+   "when": null
+  },
+  {
+   "rule": "VOICE-12",
+   "verbs": [
+    "families ask too much"
+   ],
+   "before": [],
+   "after": [],
+   "beside": [],
+   "never": [
+    "said of no one",
+    "may not",
+    "help for families"
+   ],
+   "rewrite": "blame",
+   "when": null
+  },
+  {
+   "rule": "VOICE-12",
+   "verbs": [
+    "families are the trouble"
+   ],
+   "before": [],
+   "after": [],
+   "beside": [],
+   "never": [
+    "said not to be"
+   ],
+   "rewrite": "blame",
+   "when": null
+  },
+  {
+   "rule": "VOICE-12",
+   "verbs": [
+    "wary of families"
+   ],
+   "before": [],
+   "after": [],
+   "beside": [],
+   "never": [
+    "said not to be",
     "said of no one"
    ],
    "rewrite": "blame",

@@ -983,6 +983,7 @@ export const voicePhrases: VoicePhrases = {
    "rule": "VOICE-05",
    "form": "(questionnaire/survey) (goes out/go out/is sent/is given/is issued) (in/each/every/once/to/at)",
    "unless": [
+    "(reading/attendance/attitude/baseline/staff) survey",
     "(acted/chang~/discuss~/because/feedback/results/what we did)"
    ],
    "rewrite": "collected"

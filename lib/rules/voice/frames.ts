@@ -6,12 +6,21 @@ import type { VoiceFrame } from '../../knowledge/voice'
 import { Matcher } from '../pattern/matcher'
 import { hasOtherActor } from './bind'
 import type { Mention } from './mentions'
+import { ratesIn } from './rates'
 import type { VoiceSentence } from './sentence'
 
 /** A part of a frame in a sentence, by its name. Offsets are in the normalised text. */
 export interface PartMatch extends Range {
   readonly part: string
 }
+
+/** How often something happens is counted, and stands beside what the page lists under these names. */
+const ratedIn = (text: string): PartMatch[] =>
+  ratesIn(text).map(({ isSeldom, start, end }) => ({
+    part: isSeldom ? 'seldom' : 'often',
+    start,
+    end,
+  }))
 
 /** Who is named in a sentence, and the pronoun that takes up staff. */
 type People = Pick<VoiceSentence, 'mentions' | 'staff'>
@@ -144,12 +153,15 @@ class Sentence {
     private readonly text: string,
     normalised: NormalisedText,
     verbs: readonly PartMatch[],
+    rated: readonly PartMatch[],
     { mentions, staff }: People,
   ) {
     this.#mentions = mentions
-    this.#parts = staff
-      ? [...partsIn(normalised, verbs), { part: 'staff', ...staff }]
-      : partsIn(normalised, verbs)
+    this.#parts = [
+      ...partsIn(normalised, verbs),
+      ...rated,
+      ...(staff ? [{ part: 'staff', ...staff }] : []),
+    ]
   }
 
   #has(names: readonly string[], verb: Range): boolean {
@@ -209,12 +221,14 @@ class Sentence {
 /** Wordings of `frames.md` in a sentence, whose verbs have been found. */
 export function framesIn(
   normalised: NormalisedText,
-  verbs: readonly PartMatch[],
+  listed: readonly PartMatch[],
   people: People,
 ): FrameMatch[] {
-  if (verbs.length === 0) return []
   const { text } = normalised
-  const sentence = new Sentence(text, normalised, verbs, people)
+  const rated = ratedIn(text)
+  const verbs = [...listed, ...rated]
+  if (verbs.length === 0) return []
+  const sentence = new Sentence(text, normalised, verbs, rated, people)
   return verbs.flatMap((verb) => {
     const before = text.slice(0, verb.start).trimEnd()
     if (DENIED.test(before)) return []

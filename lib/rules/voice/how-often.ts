@@ -3,6 +3,7 @@ import { oncePerView } from '../once-per-view'
 import type { DocumentFinding, DocumentView } from '../rule'
 import { hasLine } from '../whole-text'
 import { linesBySection, voiceLines } from './lines'
+import { isFrequent } from './rates'
 import { THREE, timesNamed } from './times'
 
 const CONSULTED = 2
@@ -26,7 +27,7 @@ export const meetsOften = oncePerView((view: DocumentView): boolean =>
     if (GOVERNANCE.test(view.sections[section]?.title ?? '')) return false
     const text = view.document.text.slice(range.start, range.end)
     if (OF_OTHERS.test(text)) return false
-    if ((parent ?? 0) >= CONSULTED && FREQUENT.test(text)) return true
+    if ((parent ?? 0) >= CONSULTED && (FREQUENT.test(text) || isFrequent(text))) return true
     return parent !== null && THREE_MEETINGS.test(text) && !FEWER.test(text)
   }),
 )
