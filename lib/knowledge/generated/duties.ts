@@ -293,7 +293,7 @@ export const duties: readonly Duty[] = [
    "section of",
    "contribution (to/towards/for)",
    "(our/school's) contribution",
-   "our part",
+   "our part (of/in/to/for/is)",
    "(advice/evidence/information/report) (for/to/towards) the (LA/local authority)"
   ],
   "holder": "local-authority",
@@ -785,6 +785,62 @@ export const duties: readonly Duty[] = [
    "without",
    "work (placement/placements/experience)",
    "placement (at/on/with)"
+  ],
+  "holder": "local-authority",
+  "modals": []
+ },
+ {
+  "check": "DUTY-04",
+  "who": [
+   "school",
+   "board",
+   "head",
+   "senco",
+   "teacher",
+   "assistant"
+  ],
+  "verbs": [
+   "allocate",
+   "allot",
+   "award",
+   "assign",
+   "give out",
+   "hand out",
+   "share out",
+   "sign off",
+   "ration"
+  ],
+  "what": [
+   "[(the/any/all/our/these)] (place/places/admission/admissions)",
+   "[(the/any/all)] offers of (a place/places)"
+  ],
+  "with": [
+   "with (an/a) (EHC plan/EHCP/EHC/education, health and care plan/EHC plans/EHCPs/education, health and care plans)",
+   "with (EHC plan/EHCP/EHC/education, health and care plan/EHC plans/EHCPs/education, health and care plans)",
+   "have (an/a) (EHC plan/EHCP/EHC/education, health and care plan/EHC plans/EHCPs/education, health and care plans)",
+   "has (an/a) (EHC plan/EHCP/EHC/education, health and care plan/EHC plans/EHCPs/education, health and care plans)",
+   "whose (EHC plan/EHCP/EHC/education, health and care plan/EHC plans/EHCPs/education, health and care plans)",
+   "on (an/a) (EHC plan/EHCP/EHC/education, health and care plan/EHC plans/EHCPs/education, health and care plans)"
+  ],
+  "unless": [
+   "consult~",
+   "recommend~",
+   "local authority",
+   "council",
+   "(other/remaining/any other) places",
+   "group",
+   "club",
+   "trip(s)",
+   "session~",
+   "lunch",
+   "breakfast",
+   "class",
+   "seat~",
+   "table",
+   "intervention~",
+   "transport",
+   "minibus",
+   "work (placement/placements/experience)"
   ],
   "holder": "local-authority",
   "modals": []
@@ -3754,7 +3810,9 @@ export const doors: readonly Door[] = [
    "trustee",
    "SENCO",
    "SENDCO",
-   "complaints (panel/procedure/policy/committee)",
+   "complaints [and appeals] (panel/procedure/policy/committee/form/process/route)",
+   "(appeal/appeals) panel",
+   "formal complaint",
    "(school's/our) (panel/complaints procedure/complaints policy)"
   ]
  },

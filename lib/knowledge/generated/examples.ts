@@ -7297,12 +7297,20 @@ export const examples: readonly CheckExamples[] = [
   "id": "DUTY-02",
   "flag": [
    {
+    "text": "EHC plans (drafted by Ms Reid, issued by the head) are kept in the locked cabinet.",
+    "found": [
+     "EHC plans (drafted by Ms Reid"
+    ],
+    "file": "content/rules/duty/DUTY-02.md",
+    "line": 23
+   },
+   {
     "text": "Our review officer types up and issues the amended EHC plan, usually by half term.",
     "found": [
      "Our review officer types up and issues the amended EHC plan"
     ],
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 23
+    "line": 24
    },
    {
     "text": "A member of our data team issues EHC plans.",
@@ -7310,7 +7318,7 @@ export const examples: readonly CheckExamples[] = [
      "member of our data team issues EHC plans"
     ],
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 24
+    "line": 25
    },
    {
     "text": "The lead for reviews writes the EHC plan.",
@@ -7318,7 +7326,7 @@ export const examples: readonly CheckExamples[] = [
      "The lead for reviews writes the EHC plan"
     ],
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 25
+    "line": 26
    },
    {
     "text": "EHC plans are typed by our clerk.",
@@ -7326,7 +7334,7 @@ export const examples: readonly CheckExamples[] = [
      "EHC plans are typed by our clerk"
     ],
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 26
+    "line": 27
    },
    {
     "text": "EHC plans are written not by the council but by the SENCO.",
@@ -7334,7 +7342,7 @@ export const examples: readonly CheckExamples[] = [
      "EHC plans are written not by the council but by the SENCO"
     ],
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 27
+    "line": 28
    },
    {
     "text": "The SENCO, not the council, writes the EHC plan.",
@@ -7342,7 +7350,7 @@ export const examples: readonly CheckExamples[] = [
      "The SENCO, not the council, writes the EHC plan"
     ],
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 28
+    "line": 29
    },
    {
     "text": "The SENCO takes the lead on writing EHC plans.",
@@ -7351,7 +7359,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The local authority takes the lead on writing EHC plans.",
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 29
+    "line": 30
    },
    {
     "text": "Your key person puts your child’s EHC plan together.",
@@ -7360,7 +7368,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The local authority puts your child’s EHC plan together.",
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 30
+    "line": 31
    },
    {
     "text": "The SENCO decides what goes into the EHC plan.",
@@ -7369,7 +7377,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The local authority decides what goes into the EHC plan; we send our advice when it asks.",
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 31
+    "line": 32
    },
    {
     "text": "EHC plan writing is led by the deputy head.",
@@ -7378,7 +7386,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "EHC plan writing is led by the local authority.",
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 32
+    "line": 33
    },
    {
     "text": "The SENCO rewrites section F of the EHC plan after each annual review.",
@@ -7387,7 +7395,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The local authority rewrites section F of the EHC plan after each annual review.",
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 33
+    "line": 34
    },
    {
     "text": "Keeping EHC plans up to date is the SENCO’s responsibility.",
@@ -7396,7 +7404,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Keeping EHC plans up to date is the local authority’s responsibility.",
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 34
+    "line": 35
    },
    {
     "text": "An EHCP is a legal document. It is written by the SENCO.",
@@ -7404,7 +7412,7 @@ export const examples: readonly CheckExamples[] = [
      "It is written by the SENCO"
     ],
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 35
+    "line": 36
    },
    {
     "text": "If the panel agrees, we re-issue the EHC plan.",
@@ -7412,7 +7420,7 @@ export const examples: readonly CheckExamples[] = [
      "we re-issue the EHC plan"
     ],
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 36
+    "line": 37
    },
    {
     "text": "Completion of EHC plans is the SENCO’s job.",
@@ -7421,7 +7429,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Completion of EHC plans is the local authority’s job.",
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 37
+    "line": 38
    },
    {
     "text": "Responsibility for drawing up EHC plans lies with the SENCO.",
@@ -7430,7 +7438,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Responsibility for drawing up EHC plans lies with the local authority.",
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 38
+    "line": 39
    },
    {
     "text": "The SENCO has responsibility for the drafting of EHC plans.",
@@ -7439,7 +7447,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The local authority drafts EHC plans; we send our advice when it asks.",
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 39
+    "line": 40
    },
    {
     "text": "The SENCO will write the EHC plan.",
@@ -7448,7 +7456,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The local authority writes the EHC plan; we send our advice when it asks.",
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 40
+    "line": 41
    },
    {
     "text": "SENCOs write EHC plans for pupils who need them.",
@@ -7457,7 +7465,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The local authority writes EHC plans for pupils who need them.",
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 41
+    "line": 42
    },
    {
     "text": "EHC plans are written by the SENCO and the class teacher.",
@@ -7466,7 +7474,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "EHC plans are written by the local authority.",
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 42
+    "line": 43
    },
    {
     "text": "The SENCO gathers reports and drafts the EHCP.",
@@ -7474,7 +7482,7 @@ export const examples: readonly CheckExamples[] = [
      "drafts the EHCP"
     ],
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 43
+    "line": 44
    },
    {
     "text": "The SENCO is responsible for writing Education, Health and Care Plans.",
@@ -7482,7 +7490,7 @@ export const examples: readonly CheckExamples[] = [
      "The SENCO is responsible for writing Education, Health and Care Plans"
     ],
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 44
+    "line": 45
    },
    {
     "text": "If needs have changed, the school amends the EHC plan after the meeting.",
@@ -7491,7 +7499,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "If needs have changed, the local authority amends the EHC plan after the meeting.",
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 45
+    "line": 46
    },
    {
     "text": "We will issue an EHC plan if a child needs more help.",
@@ -7499,7 +7507,7 @@ export const examples: readonly CheckExamples[] = [
      "We will issue an EHC plan"
     ],
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 46
+    "line": 47
    },
    {
     "text": "The role of the SENCO is to:\n\n- lead assemblies\n- produce EHC plans for pupils\n- line-manage staff",
@@ -7507,7 +7515,7 @@ export const examples: readonly CheckExamples[] = [
      "produce EHC plans"
     ],
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 48
+    "line": 49
    },
    {
     "text": "| Role | Duties |\n| --- | --- |\n| SENCO | Writes EHC plans and meets parents |",
@@ -7515,7 +7523,7 @@ export const examples: readonly CheckExamples[] = [
      "Writes EHC plans"
     ],
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 56
+    "line": 57
    },
    {
     "text": "| Task | Who |\n| --- | --- |\n| Write the EHC plan | SENCO |\n| Help families to read it | SENCO |",
@@ -7523,7 +7531,7 @@ export const examples: readonly CheckExamples[] = [
      "SENCO"
     ],
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 62
+    "line": 63
    },
    {
     "text": "## Who writes the EHC plan?\n\nThe SENCO and the class teacher, with your help.",
@@ -7531,7 +7539,7 @@ export const examples: readonly CheckExamples[] = [
      "The SENCO and the class teacher"
     ],
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 69
+    "line": 70
    },
    {
     "text": "| Role | Responsible for |\n| --- | --- |\n| SENCO | EHC plans: drafting and issuing; the provision map |",
@@ -7539,7 +7547,7 @@ export const examples: readonly CheckExamples[] = [
      "EHC plans: drafting and issuing"
     ],
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 75
+    "line": 76
    },
    {
     "text": "| Document | Written by | Signed by |\n| --- | --- | --- |\n| EHC plan | SENCO | Head |\n| Review report | SENCO | Head |",
@@ -7547,7 +7555,7 @@ export const examples: readonly CheckExamples[] = [
      "SENCO"
     ],
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 81
+    "line": 82
    },
    {
     "text": "Questions: Hana Whitlock, SENCO.\n\nHana writes EHCPs and keeps the register.",
@@ -7555,7 +7563,7 @@ export const examples: readonly CheckExamples[] = [
      "Hana writes EHCPs"
     ],
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 88
+    "line": 89
    },
    {
     "text": "The SENCO writes the EHC plan.",
@@ -7571,205 +7579,205 @@ export const examples: readonly CheckExamples[] = [
     "text": "Our allocated plan writer from the county council writes the EHC plan.",
     "found": [],
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 96
+    "line": 97
    },
    {
     "text": "The council’s review officer amends the EHC plan.",
     "found": [],
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 97
+    "line": 98
    },
    {
     "text": "Their plan coordinator writes the EHC plan.",
     "found": [],
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 98
+    "line": 99
    },
    {
     "text": "The quality manager at County Hall issues the EHC plan.",
     "found": [],
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 99
+    "line": 100
    },
    {
     "text": "The local authority reads the report and the review manager amends the EHC plan.",
     "found": [],
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 100
+    "line": 101
    },
    {
     "text": "Our therapists write reports for the EHC plan.",
     "found": [],
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 101
+    "line": 102
    },
    {
     "text": "The council and not the SENCO is responsible for writing EHC plans.",
     "found": [],
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 102
+    "line": 103
    },
    {
     "text": "EHC plans are written not by the SENCO but by the council.",
     "found": [],
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 103
+    "line": 104
    },
    {
     "text": "The SENCO makes sure that staff have read the EHC plan.",
     "found": [],
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 104
+    "line": 105
    },
    {
     "text": "Once the local authority has issued an EHC plan, the SENCO writes a plan for how the school will deliver it.",
     "found": [],
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 105
+    "line": 106
    },
    {
     "text": "An EHCP is a legal document. It is written by the local authority.",
     "found": [],
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 106
+    "line": 107
    },
    {
     "text": "Writing about EHC plans in our newsletter is the SENCO’s job.",
     "found": [],
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 107
+    "line": 108
    },
    {
     "text": "The writing of EHC plans is not the SENCO’s job.",
     "found": [],
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 108
+    "line": 109
    },
    {
     "text": "Drafting EHC plans is a matter for the local authority.",
     "found": [],
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 109
+    "line": 110
    },
    {
     "text": "If the local authority issues an EHC plan we work with the family to put it into practice.",
     "found": [],
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 110
+    "line": 111
    },
    {
     "text": "The local authority writes the EHC plan.",
     "found": [],
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 111
+    "line": 112
    },
    {
     "text": "The SENCO writes the annual review report for pupils with an EHC plan.",
     "found": [],
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 112
+    "line": 113
    },
    {
     "text": "Teachers implement the EHC plan.",
     "found": [],
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 113
+    "line": 114
    },
    {
     "text": "The SENCO keeps a copy of each EHC plan.",
     "found": [],
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 114
+    "line": 115
    },
    {
     "text": "The school does not write EHC plans.",
     "found": [],
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 115
+    "line": 116
    },
    {
     "text": "We write our section of the EHC plan advice and send it to the local authority.",
     "found": [],
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 116
+    "line": 117
    },
    {
     "text": "The SENCO helps the local authority to write the EHC plan by sending advice.",
     "found": [],
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 117
+    "line": 118
    },
    {
     "text": "Class teachers write SEN Support plans and update one-page profiles.",
     "found": [],
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 118
+    "line": 119
    },
    {
     "text": "The SENCO completes the EHC plan application forms.",
     "found": [],
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 119
+    "line": 120
    },
    {
     "text": "The SENCO writes outcomes from the EHC plan into the pupil’s support plan.",
     "found": [],
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 120
+    "line": 121
    },
    {
     "text": "Castle Hill School is named in Section I of the EHC plan, amended final plan dated 12 February 2027.",
     "found": [],
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 175
+    "line": 176
    },
    {
     "text": "| Task | Who | Who is informed |\n| --- | --- | --- |\n| Write the EHC plan | Local authority | SENCO |\n| Write our advice for the EHC plan | SENCO | Parents |",
     "found": [],
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 122
+    "line": 123
    },
    {
     "text": "## Who writes the EHC plan?\n\nThe local authority. The SENCO sends our advice.",
     "found": [],
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 129
+    "line": 130
    },
    {
     "text": "| Role | Responsible for |\n| --- | --- |\n| SENCO | EHC plans: filing copies and gathering advice |",
     "found": [],
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 135
+    "line": 136
    },
    {
     "text": "## The SENCO\n\n| Task | Lead | Supported by |\n| --- | --- | --- |\n| Write the EHC plan | Local authority | SENCO |\n| Write the school’s advice | SENCO | Class teacher |",
     "found": [],
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 141
+    "line": 142
    },
    {
     "text": "## Responsibilities\n\n**Class teachers** – plan and teach lessons that meet needs; answer for progress.\n**Teaching assistants** – carry out agreed work under the direction of teachers.\n**Local authorities** – carry out EHC needs assessments; prepare, maintain and review EHC plans.",
     "found": [],
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 150
+    "line": 151
    },
    {
     "text": "| Who | What |\n| --- | --- |\n| SENCO | Sends our advice; goes to the meeting |\n| SEN officer (LA) | Prepare EHC plans |",
     "found": [],
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 158
+    "line": 159
    },
    {
     "text": "There are 420 children on roll; 58 are on SEN Support and 11 have an EHC plan. SEN Support children have a “My Plan”. My Plans are written by the teacher, the child and the parents together.",
     "found": [],
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 165
+    "line": 166
    },
    {
     "text": "## SEN Support and EHC plans\n\nChildren on SEN Support have a plan of their own. Plans are written by the teacher with parents each term.",
     "found": [],
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 169
+    "line": 170
    },
    {
     "text": "The local authority prepares the EHC plan; we send our advice.",
@@ -7954,12 +7962,20 @@ export const examples: readonly CheckExamples[] = [
   "id": "DUTY-04",
   "flag": [
    {
+    "text": "Placement decisions for children with an EHC plan rest with our senior team.",
+    "found": [
+     "decisions for children with an EHC plan rest with our senior team"
+    ],
+    "file": "content/rules/duty/DUTY-04.md",
+    "line": 23
+   },
+   {
     "text": "Families of pupils with an EHCP apply to the academy, which decides on placement.",
     "found": [
      "the academy, which decides on placement"
     ],
     "file": "content/rules/duty/DUTY-04.md",
-    "line": 23
+    "line": 24
    },
    {
     "text": "When a pupil with an EHC plan can no longer be supported here, the SENCO will move them to a special school.",
@@ -7967,7 +7983,7 @@ export const examples: readonly CheckExamples[] = [
      "the SENCO will move them to a special school"
     ],
     "file": "content/rules/duty/DUTY-04.md",
-    "line": 24
+    "line": 25
    },
    {
     "text": "Even where an EHC plan names our academy, the principal may turn the child down.",
@@ -7975,7 +7991,7 @@ export const examples: readonly CheckExamples[] = [
      "turn the child down"
     ],
     "file": "content/rules/duty/DUTY-04.md",
-    "line": 25
+    "line": 26
    },
    {
     "text": "A place for a child with an EHC plan is offered once the head is satisfied that needs can be met.",
@@ -7983,7 +7999,7 @@ export const examples: readonly CheckExamples[] = [
      "place for a child with an EHC plan is offered once the head is satisfied that needs can be met"
     ],
     "file": "content/rules/duty/DUTY-04.md",
-    "line": 26
+    "line": 27
    },
    {
     "text": "Where a child has an EHC plan, the head lets the family know whether we can offer a place.",
@@ -7991,7 +8007,7 @@ export const examples: readonly CheckExamples[] = [
      "lets the family know whether we can offer a place"
     ],
     "file": "content/rules/duty/DUTY-04.md",
-    "line": 27
+    "line": 28
    },
    {
     "text": "Children with an EHC plan are offered a place only when the SENCO is satisfied that we can meet their needs.",
@@ -7999,7 +8015,7 @@ export const examples: readonly CheckExamples[] = [
      "offered a place only when the SENCO is satisfied that we can meet their needs"
     ],
     "file": "content/rules/duty/DUTY-04.md",
-    "line": 28
+    "line": 29
    },
    {
     "text": "Pupils with EHC plans go on our waiting list until there is room.",
@@ -8007,7 +8023,7 @@ export const examples: readonly CheckExamples[] = [
      "go on our waiting list until there is room"
     ],
     "file": "content/rules/duty/DUTY-04.md",
-    "line": 29
+    "line": 30
    },
    {
     "text": "Pupils with EHC plans are admitted only if the council provides the money first.",
@@ -8015,7 +8031,7 @@ export const examples: readonly CheckExamples[] = [
      "admitted only if the council provides the money first"
     ],
     "file": "content/rules/duty/DUTY-04.md",
-    "line": 30
+    "line": 31
    },
    {
     "text": "The governors have the final say on whether a child whose EHC plan names us is admitted.",
@@ -8023,7 +8039,7 @@ export const examples: readonly CheckExamples[] = [
      "The governors have the final say on whether a child whose EHC plan names us is admitted"
     ],
     "file": "content/rules/duty/DUTY-04.md",
-    "line": 31
+    "line": 32
    },
    {
     "text": "An EHC plan naming this school gives no right to a place here.",
@@ -8031,7 +8047,7 @@ export const examples: readonly CheckExamples[] = [
      "no right to a place"
     ],
     "file": "content/rules/duty/DUTY-04.md",
-    "line": 32
+    "line": 33
    },
    {
     "text": "A pupil with a plan will be offered a place solely at the discretion of the Head.",
@@ -8039,7 +8055,7 @@ export const examples: readonly CheckExamples[] = [
      "a plan will be offered a place solely at the discretion of the Head"
     ],
     "file": "content/rules/duty/DUTY-04.md",
-    "line": 33
+    "line": 34
    },
    {
     "text": "Where a plan names us, the governors meet to decide if they will take the child.",
@@ -8047,7 +8063,7 @@ export const examples: readonly CheckExamples[] = [
      "the governors meet to decide if they will take the child"
     ],
     "file": "content/rules/duty/DUTY-04.md",
-    "line": 34
+    "line": 35
    },
    {
     "text": "It is the Principal who decides if a student with an EHCP can join us.",
@@ -8055,7 +8071,7 @@ export const examples: readonly CheckExamples[] = [
      "the Principal who decides if a student with an EHCP can join us"
     ],
     "file": "content/rules/duty/DUTY-04.md",
-    "line": 35
+    "line": 36
    },
    {
     "text": "The headteacher determines whether the academy is to be named in a pupil’s EHC plan.",
@@ -8063,7 +8079,7 @@ export const examples: readonly CheckExamples[] = [
      "The headteacher determines whether the academy is to be named in a pupil’s EHC plan"
     ],
     "file": "content/rules/duty/DUTY-04.md",
-    "line": 36
+    "line": 37
    },
    {
     "text": "The SENCO chooses the secondary school that will be named in the EHC plan.",
@@ -8071,7 +8087,7 @@ export const examples: readonly CheckExamples[] = [
      "The SENCO chooses the secondary school that will be named in the EHC plan"
     ],
     "file": "content/rules/duty/DUTY-04.md",
-    "line": 37
+    "line": 38
    },
    {
     "text": "Whether a place is offered to a child with an EHC plan is a matter for the headteacher.",
@@ -8079,7 +8095,7 @@ export const examples: readonly CheckExamples[] = [
      "Whether a place is offered to a child with an EHC plan is a matter for the headteacher"
     ],
     "file": "content/rules/duty/DUTY-04.md",
-    "line": 38
+    "line": 39
    },
    {
     "text": "We decide whether to offer a place to a pupil with an EHC plan.",
@@ -8087,7 +8103,7 @@ export const examples: readonly CheckExamples[] = [
      "We decide whether to offer a place to a pupil with an EHC plan"
     ],
     "file": "content/rules/duty/DUTY-04.md",
-    "line": 39
+    "line": 40
    },
    {
     "text": "The headteacher decides which school is named in the EHC plan.",
@@ -8095,7 +8111,7 @@ export const examples: readonly CheckExamples[] = [
      "The headteacher decides which school is named in the EHC plan"
     ],
     "file": "content/rules/duty/DUTY-04.md",
-    "line": 40
+    "line": 41
    },
    {
     "text": "The governing body reserves the right to refuse a child with an EHC plan.",
@@ -8103,7 +8119,7 @@ export const examples: readonly CheckExamples[] = [
      "The governing body reserves the right to refuse a child with an EHC plan"
     ],
     "file": "content/rules/duty/DUTY-04.md",
-    "line": 41
+    "line": 42
    },
    {
     "text": "If an EHC plan is in place, the school decides whether to admit the child.",
@@ -8111,7 +8127,7 @@ export const examples: readonly CheckExamples[] = [
      "the school decides whether to admit the child"
     ],
     "file": "content/rules/duty/DUTY-04.md",
-    "line": 42
+    "line": 43
    },
    {
     "text": "The school names the placement in the EHC plan.",
@@ -8119,7 +8135,7 @@ export const examples: readonly CheckExamples[] = [
      "The school names the placement in the EHC plan"
     ],
     "file": "content/rules/duty/DUTY-04.md",
-    "line": 43
+    "line": 44
    },
    {
     "text": "The head approves placements named in an EHC plan.",
@@ -8127,7 +8143,7 @@ export const examples: readonly CheckExamples[] = [
      "head approves placements named in an EHC plan"
     ],
     "file": "content/rules/duty/DUTY-04.md",
-    "line": 44
+    "line": 45
    },
    {
     "text": "Our SENCO fills in the name of the school in Section I.",
@@ -8135,7 +8151,7 @@ export const examples: readonly CheckExamples[] = [
      "SENCO fills in the name of the school in Section I"
     ],
     "file": "content/rules/duty/DUTY-04.md",
-    "line": 45
+    "line": 46
    },
    {
     "text": "Governors decide whether a child with an EHC plan is offered a place.",
@@ -8148,112 +8164,124 @@ export const examples: readonly CheckExamples[] = [
   ],
   "keep": [
    {
-    "text": "The head decides on work placements for pupils with an EHC plan.",
-    "found": [],
-    "file": "content/rules/duty/DUTY-04.md",
-    "line": 49
-   },
-   {
-    "text": "The headteacher will decide on the class in which a pupil with an EHC plan is placed.",
+    "text": "The head considers requests for leave from staff who work with pupils with EHC plans.",
     "found": [],
     "file": "content/rules/duty/DUTY-04.md",
     "line": 50
    },
    {
-    "text": "Pupils with an EHC plan are placed in small groups for maths.",
+    "text": "Applications from pupils with an EHC plan are sent to the local authority.",
     "found": [],
     "file": "content/rules/duty/DUTY-04.md",
     "line": 51
    },
    {
-    "text": "For a pupil with an EHC plan who is moving to a special school, we send the records within 15 days.",
+    "text": "The head decides on work placements for pupils with an EHC plan.",
     "found": [],
     "file": "content/rules/duty/DUTY-04.md",
     "line": 52
    },
    {
-    "text": "Where a pupil has an EHC plan, we tell parents each term how it is going.",
+    "text": "The headteacher will decide on the class in which a pupil with an EHC plan is placed.",
     "found": [],
     "file": "content/rules/duty/DUTY-04.md",
     "line": 53
    },
    {
-    "text": "Governors decide the admission arrangements, and children whose EHC plan names the school are admitted first.",
+    "text": "Pupils with an EHC plan are placed in small groups for maths.",
     "found": [],
     "file": "content/rules/duty/DUTY-04.md",
     "line": 54
    },
    {
-    "text": "Children with an EHC plan are admitted only if the local authority has named us.",
+    "text": "For a pupil with an EHC plan who is moving to a special school, we send the records within 15 days.",
     "found": [],
     "file": "content/rules/duty/DUTY-04.md",
     "line": 55
    },
    {
-    "text": "The headteacher decides which class a pupil with an EHC plan joins.",
+    "text": "Where a pupil has an EHC plan, we tell parents each term how it is going.",
     "found": [],
     "file": "content/rules/duty/DUTY-04.md",
     "line": 56
    },
    {
-    "text": "Where an EHC plan names us, we have no choice but to admit.",
+    "text": "Governors decide the admission arrangements, and children whose EHC plan names the school are admitted first.",
     "found": [],
     "file": "content/rules/duty/DUTY-04.md",
     "line": 57
    },
    {
-    "text": "Where a plan names us, the local authority has decided and we take the child.",
+    "text": "Children with an EHC plan are admitted only if the local authority has named us.",
     "found": [],
     "file": "content/rules/duty/DUTY-04.md",
     "line": 58
    },
    {
-    "text": "The local authority consults us before it names our school in an EHC plan, and we reply within 15 days.",
+    "text": "The headteacher decides which class a pupil with an EHC plan joins.",
     "found": [],
     "file": "content/rules/duty/DUTY-04.md",
     "line": 59
    },
    {
-    "text": "We admit every pupil whose EHC plan names our school.",
+    "text": "Where an EHC plan names us, we have no choice but to admit.",
     "found": [],
     "file": "content/rules/duty/DUTY-04.md",
     "line": 60
    },
    {
-    "text": "The local authority decides which school is named in the EHC plan.",
+    "text": "Where a plan names us, the local authority has decided and we take the child.",
     "found": [],
     "file": "content/rules/duty/DUTY-04.md",
     "line": 61
    },
    {
-    "text": "Parents may ask for a particular school to be named in the EHC plan.",
+    "text": "The local authority consults us before it names our school in an EHC plan, and we reply within 15 days.",
     "found": [],
     "file": "content/rules/duty/DUTY-04.md",
     "line": 62
    },
    {
-    "text": "We will not refuse a child because he or she does not have an EHC plan.",
+    "text": "We admit every pupil whose EHC plan names our school.",
     "found": [],
     "file": "content/rules/duty/DUTY-04.md",
     "line": 63
    },
    {
-    "text": "We help families to choose a placement to be named in the EHC plan.",
+    "text": "The local authority decides which school is named in the EHC plan.",
     "found": [],
     "file": "content/rules/duty/DUTY-04.md",
     "line": 64
    },
    {
-    "text": "The SENCO records which school is named in the EHC plan.",
+    "text": "Parents may ask for a particular school to be named in the EHC plan.",
     "found": [],
     "file": "content/rules/duty/DUTY-04.md",
     "line": 65
    },
    {
-    "text": "The school office keeps a list of the schools named in EHC plans.",
+    "text": "We will not refuse a child because he or she does not have an EHC plan.",
     "found": [],
     "file": "content/rules/duty/DUTY-04.md",
     "line": 66
+   },
+   {
+    "text": "We help families to choose a placement to be named in the EHC plan.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-04.md",
+    "line": 67
+   },
+   {
+    "text": "The SENCO records which school is named in the EHC plan.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-04.md",
+    "line": 68
+   },
+   {
+    "text": "The school office keeps a list of the schools named in EHC plans.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-04.md",
+    "line": 69
    },
    {
     "text": "The local authority names the school in an EHC plan; we tell it our view when it consults us.",
@@ -11428,12 +11456,44 @@ export const examples: readonly CheckExamples[] = [
   "id": "DUTY-18",
   "flag": [
    {
+    "text": "Parents who wish to challenge a refusal by the authority to assess should use our complaints procedure.",
+    "found": [
+     "Parents who wish to challenge a refusal by the authority to assess should use our complaints procedure."
+    ],
+    "file": "content/rules/duty/DUTY-18.md",
+    "line": 27
+   },
+   {
+    "text": "Disagreements about a decision not to issue an EHC plan are dealt with under our complaints policy.",
+    "found": [
+     "Disagreements about a decision not to issue an EHC plan are dealt with under our complaints policy."
+    ],
+    "file": "content/rules/duty/DUTY-18.md",
+    "line": 28
+   },
+   {
+    "text": "A parent who disagrees with the council about their child’s plan must complain to the school first.",
+    "found": [
+     "A parent who disagrees with the council about their child’s plan must complain to the school first."
+    ],
+    "file": "content/rules/duty/DUTY-18.md",
+    "line": 29
+   },
+   {
+    "text": "Parents may only go to the Tribunal once they have finished the school’s complaints procedure.",
+    "found": [
+     "go to the Tribunal once they have finished the school’s complaints procedure"
+    ],
+    "file": "content/rules/duty/DUTY-18.md",
+    "line": 30
+   },
+   {
     "text": "If you feel that SEN Support is not enough, you can appeal to the SEND Tribunal.",
     "found": [
      "appeal to the SEND Tribunal"
     ],
     "file": "content/rules/duty/DUTY-18.md",
-    "line": 27
+    "line": 31
    },
    {
     "text": "Complaints about our SEN provision that we cannot settle go to the SEND Tribunal.",
@@ -11441,7 +11501,7 @@ export const examples: readonly CheckExamples[] = [
      "Complaints about our SEN provision that we cannot settle go to the SEND Tribunal"
     ],
     "file": "content/rules/duty/DUTY-18.md",
-    "line": 28
+    "line": 32
    },
    {
     "text": "The tribunal is the final stage of our complaints procedure.",
@@ -11449,7 +11509,7 @@ export const examples: readonly CheckExamples[] = [
      "tribunal is the final stage of our complaints procedure"
     ],
     "file": "content/rules/duty/DUTY-18.md",
-    "line": 29
+    "line": 33
    },
    {
     "text": "Disputes about support plans are settled by the tribunal.",
@@ -11457,7 +11517,7 @@ export const examples: readonly CheckExamples[] = [
      "settled by the tribunal"
     ],
     "file": "content/rules/duty/DUTY-18.md",
-    "line": 30
+    "line": 34
    },
    {
     "text": "Point parents to the Tribunal if they do not like their child’s provision map.",
@@ -11465,7 +11525,7 @@ export const examples: readonly CheckExamples[] = [
      "Point parents to the Tribunal if they do not like their child’s provision map"
     ],
     "file": "content/rules/duty/DUTY-18.md",
-    "line": 31
+    "line": 35
    },
    {
     "text": "Parents can ask the SEND Tribunal to look at a complaint about SEN Support.",
@@ -11473,7 +11533,7 @@ export const examples: readonly CheckExamples[] = [
      "ask the SEND Tribunal to look at a complaint about SEN Support"
     ],
     "file": "content/rules/duty/DUTY-18.md",
-    "line": 32
+    "line": 36
    },
    {
     "text": "If you are unhappy with SEN support, you can appeal to the tribunal.",
@@ -11481,7 +11541,7 @@ export const examples: readonly CheckExamples[] = [
      "appeal to the tribunal"
     ],
     "file": "content/rules/duty/DUTY-18.md",
-    "line": 33
+    "line": 37
    },
    {
     "text": "Parents may appeal to the SEND Tribunal about SEN support.",
@@ -11489,7 +11549,7 @@ export const examples: readonly CheckExamples[] = [
      "appeal to the SEND Tribunal about SEN support"
     ],
     "file": "content/rules/duty/DUTY-18.md",
-    "line": 34
+    "line": 38
    },
    {
     "text": "Complaints about our provision go to the First-tier Tribunal.",
@@ -11497,7 +11557,7 @@ export const examples: readonly CheckExamples[] = [
      "Complaints about our provision go to the First-tier Tribunal"
     ],
     "file": "content/rules/duty/DUTY-18.md",
-    "line": 35
+    "line": 39
    },
    {
     "text": "Parents who disagree with the school’s provision can take their complaint to the SEN tribunal.",
@@ -11505,7 +11565,7 @@ export const examples: readonly CheckExamples[] = [
      "take their complaint to the SEN tribunal"
     ],
     "file": "content/rules/duty/DUTY-18.md",
-    "line": 36
+    "line": 40
    },
    {
     "text": "The next step for a complaint is an appeal to the SEND Tribunal about the support given in school.",
@@ -11513,7 +11573,7 @@ export const examples: readonly CheckExamples[] = [
      "next step for a complaint is an appeal to the SEND Tribunal about the support given in school"
     ],
     "file": "content/rules/duty/DUTY-18.md",
-    "line": 37
+    "line": 41
    },
    {
     "text": "The head teacher will hear appeals against the contents of the EHC plan.",
@@ -11521,7 +11581,7 @@ export const examples: readonly CheckExamples[] = [
      "head teacher will hear appeals against the contents of the EHC plan"
     ],
     "file": "content/rules/duty/DUTY-18.md",
-    "line": 38
+    "line": 42
    },
    {
     "text": "Every complaint about SEN is taken to the Secretary of State.",
@@ -11529,7 +11589,7 @@ export const examples: readonly CheckExamples[] = [
      "Every complaint about SEN is taken to the Secretary of State."
     ],
     "file": "content/rules/duty/DUTY-18.md",
-    "line": 39
+    "line": 43
    },
    {
     "text": "The tribunal is the final stage of our complaints procedure.",
@@ -11542,64 +11602,82 @@ export const examples: readonly CheckExamples[] = [
   ],
   "keep": [
    {
-    "text": "If SEN Support is not enough you cannot appeal to the Tribunal, but you can use our complaints procedure.",
-    "found": [],
-    "file": "content/rules/duty/DUTY-18.md",
-    "line": 43
-   },
-   {
-    "text": "If the council does not agree to assess a child on SEN Support, you can appeal to the Tribunal.",
-    "found": [],
-    "file": "content/rules/duty/DUTY-18.md",
-    "line": 44
-   },
-   {
-    "text": "Governors hear appeals against the suspension of pupils with an EHC plan.",
-    "found": [],
-    "file": "content/rules/duty/DUTY-18.md",
-    "line": 45
-   },
-   {
-    "text": "SENDIASS can tell you about complaints and about the tribunal.",
-    "found": [],
-    "file": "content/rules/duty/DUTY-18.md",
-    "line": 46
-   },
-   {
-    "text": "Parents can appeal to the First-tier Tribunal about the local authority’s decision on an EHC plan.",
+    "text": "A parent who is unhappy with how the authority handled a request may use its complaints procedure.",
     "found": [],
     "file": "content/rules/duty/DUTY-18.md",
     "line": 47
    },
    {
-    "text": "The tribunal does not hear complaints about SEN support.",
+    "text": "Disagreements about homework are dealt with under our complaints policy.",
     "found": [],
     "file": "content/rules/duty/DUTY-18.md",
     "line": 48
    },
    {
-    "text": "Complaints about SEN support follow the school’s complaints procedure.",
+    "text": "You do not have to use the school’s complaints procedure before you appeal to the Tribunal.",
     "found": [],
     "file": "content/rules/duty/DUTY-18.md",
     "line": 49
    },
    {
-    "text": "Claims of disability discrimination by the school go to the First-tier Tribunal.",
+    "text": "If SEN Support is not enough you cannot appeal to the Tribunal, but you can use our complaints procedure.",
     "found": [],
     "file": "content/rules/duty/DUTY-18.md",
     "line": 50
    },
    {
-    "text": "If you are unhappy with our provision, speak to the class teacher first.",
+    "text": "If the council does not agree to assess a child on SEN Support, you can appeal to the Tribunal.",
     "found": [],
     "file": "content/rules/duty/DUTY-18.md",
     "line": 51
    },
    {
-    "text": "All complaints about SEN go to the headteacher first; the Secretary of State does not deal with them.",
+    "text": "Governors hear appeals against the suspension of pupils with an EHC plan.",
     "found": [],
     "file": "content/rules/duty/DUTY-18.md",
     "line": 52
+   },
+   {
+    "text": "SENDIASS can tell you about complaints and about the tribunal.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-18.md",
+    "line": 53
+   },
+   {
+    "text": "Parents can appeal to the First-tier Tribunal about the local authority’s decision on an EHC plan.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-18.md",
+    "line": 54
+   },
+   {
+    "text": "The tribunal does not hear complaints about SEN support.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-18.md",
+    "line": 55
+   },
+   {
+    "text": "Complaints about SEN support follow the school’s complaints procedure.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-18.md",
+    "line": 56
+   },
+   {
+    "text": "Claims of disability discrimination by the school go to the First-tier Tribunal.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-18.md",
+    "line": 57
+   },
+   {
+    "text": "If you are unhappy with our provision, speak to the class teacher first.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-18.md",
+    "line": 58
+   },
+   {
+    "text": "All complaints about SEN go to the headteacher first; the Secretary of State does not deal with them.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-18.md",
+    "line": 59
    },
    {
     "text": "Complaints about SEN Support follow our complaints procedure; after that parents can write to the Department for Education.",

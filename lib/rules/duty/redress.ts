@@ -40,7 +40,7 @@ const EMPLOYMENT =
 const OMBUDSMAN =
   /\b(?:appeal\w*|complain\w*|go|refer\w*|take|tak\w+|contact\w*|writ\w*|approach\w*)\b[^.;]{0,60}\b(?:ombudsman|LGSCO|LGO)\b[^.;]*|\b(?:ombudsman|LGSCO|LGO)\b[^.;]{0,30}\b(?:hear|deal|decid|consider|investigat|look|review)\w*[^.;]*/i
 const REFUSED =
-  /\bnot (?:for |with |about |to )?(?:complaints?|disputes?|concerns?|SEN support)\b|\b(?:cannot|can't|not|no right|never)\b[^.;]{0,40}\btribunal|\btribunal\)? (?:\w+ )?(?:cannot|can't|can not|not|never|no)\b/i
+  /\b(?:(?:do|does) not|don['’]t) (?:have|need) to\b[^.;]*\bbefore\b|\bnot (?:for |with |about |to )?(?:complaints?|disputes?|concerns?|SEN support)\b|\b(?:cannot|can't|not|no right|never)\b[^.;]{0,40}\btribunal|\btribunal\)? (?:\w+ )?(?:cannot|can't|can not|not|never|no)\b/i
 /** What is denied here is no way to the Tribunal. */
 const UNHAPPY =
   /\b(?:not|cannot|can't|could not) (?:yet |be )*(?:satisfied|happy|content|pleased|resolved?|settled?|agreed?|answered?|uph(?:old|eld)|sort(?:ed)? out|put right)\b/gi

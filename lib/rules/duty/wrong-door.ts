@@ -1,14 +1,13 @@
 import type { Range } from '../../core/range'
 import { normalise } from '../../document/normalise'
 import type { Matter, RedressBody } from '../../knowledge/duty'
-import { doors, matters } from '../../knowledge/generated/duties'
-import { ExceptedMatcher } from '../pattern/excepted-matcher'
+import { doors } from '../../knowledge/generated/duties'
 import { Matcher } from '../pattern/matcher'
 import type { DutyCheck, DutyReading } from './duty-check'
+import { mattersIn } from './matters'
 import { report } from './phrase'
 import { thoughtsIn } from './thoughts'
 
-let knownMatters: ExceptedMatcher<Matter> | undefined
 let knownDoors: Matcher<RedressBody> | undefined
 
 function doorMatcher(): Matcher<RedressBody> {
@@ -28,7 +27,7 @@ const COMPLAINT =
   /\b(?:complaints?|concerns?|grievances?|disputes?)\b[^.;]{0,100}?\b(?:sent|made|addressed|directed|taken|referred|passed|go|goes|put|submitted|raised)\b/i
 /** Leads to the door. */
 const TO =
-  /\b(?:to|with|by|before|contact|approach|ask|tell|through|via|is|use) (?:the |our |your |a |an |its |their |school's |school |relevant |local )*$/i
+  /\b(?:to|with|by|before|contact|approach|ask|tell|through|via|is|use|using|under|follow|following|in|see|as) (?:the |our |your |a |an |its |their |this |school's |school |academy's |college's |trust's |relevant |local |formal |full |usual |ordinary |own |published )*$/i
 const DECIDES =
   /^(?: (?:will|can|may|must|then|also|who|which|to|has|have|the|power|duty|is|able))* (?:hears?|decides?|settles?|rules?|considers?|deals? with|determines?|overturns?|changes?|amends?|reviews?|investigates?|decision is final)\b/i
 /** A table whose other columns say where to go. */
@@ -45,12 +44,6 @@ const ASKED_HOW =
 /** Later stages are of another kind: whoever is asked once all else has failed may well be right. */
 const LATER =
   /\b(?:after|then|remain\w*|still|once|finally|exhausted|stage|procedure|failing|last resort|as well as|also)\b/i
-
-/** What a text is about, where nothing in it makes that another matter. */
-function mattersIn(text: string): Matter[] {
-  knownMatters ??= new ExceptedMatcher(matters)
-  return knownMatters.all(normalise(text)).map(({ entry }) => entry)
-}
 
 /** Whether a body is where a thought sends families. */
 function isDestination(thought: string, start: number, end: number): boolean {
@@ -90,6 +83,7 @@ function* inProse({ passage, earlier, context }: DutyReading): Generator<Range> 
     if (!SEEKS.test(thought) || NOT.test(thought.replace(NOT_TO, '').replace(WHEN_NOT, '')))
       continue
     const own = mattersIn(thought)
+    let isFound = false
     for (const door of doorMatcher().all(normalise(thought))) {
       if (!isDestination(thought, door.start, door.end)) continue
       // What one of the matters may be taken there for is right.
@@ -98,8 +92,12 @@ function* inProse({ passage, earlier, context }: DutyReading): Generator<Range> 
       const near = own.length > 0 ? own : around
       if (!near.some((matter) => isWrong(matter, door.entry, thought, decides))) continue
       yield { start: start + openingOf(thought), end }
+      isFound = true
       break
     }
+    const isDecision = (own.length > 0 ? own : around).some(({ name }) => name === 'plan-decision')
+    if (!isFound && isDecision && TO_US.test(thought) && !/\btribunal|mediat/i.test(text))
+      yield { start: start + openingOf(thought), end }
   }
 }
 
@@ -131,6 +129,10 @@ function inTable({ passage, context }: DutyReading): Range | null {
   return isWrongDoor ? passage.find(/\S.*\S/) : null
 }
 
+/** “complain to us”, “raise it with the school”: formally, where it is a complaint. */
+const TO_US =
+  /\b(?:complain\w*|appeal\w*|object\w*|complaints?|objections?)\b[^.;]{0,40}? (?:to|with) (?:the |our )?(?:school|academy|college|us)\b/i
+
 const NO_APPEAL =
   /\b(?:no (?:right of )?appeal|(?:cannot|can't|may not|not able to|no right to) (?:be )?(?:appeal\w*|challeng\w+))\b[^.;]*/i
 /** What has to come before an appeal by law, or hinders no one. */
@@ -142,14 +144,20 @@ const SCHOOL_FIRST =
 const ONLY_AFTER =
   /\b(?:must|need to|have to|required to|expected to|should|asked to)\b[^.;]{0,40}\b(?:complete|exhaust|use|go through|follow|finish|come to|ask|write to)\w*\b[^.;]{0,40}\b(?:complaints?|governors?|head(?:teacher)?|school|SENCO)\b[^.;]{0,60}\bbefore\b[^.;]{0,30}\bappeal[^.;]*|\bbefore\b[^.;,]{0,30}\bappeal\w*\b[^.;]{0,60}\b(?:must|need to|have to|required to)\b[^.;]{0,60}\b(?:complaints?|governors?|head(?:teacher)?)\b[^.;]*/i
 
+/** “may only go to the Tribunal once they have finished our procedure”. */
+const ONLY_ONCE =
+  /\bonly\b[^.;]{0,30}\b(?:tribunal|appeal)\b[^.;]{0,30}\b(?:once|after|when|if)\b[^.;]{0,60}\b(?:complaints?|governors?|head(?:teacher)?|school|SENCO)\b[^.;]*/i
+const NEED_NOT =
+  /\b(?:(?:do|does) not (?:have|need) to|need not|don['’]t (?:have|need) to|without having to)\b/i
+
 /** Families told that they may not appeal, or not before they have complained at the school. */
 function* appealDenied({ passage }: DutyReading): Generator<Range> {
   const { text } = passage
-  if (LAWFUL.test(text)) return
-  const denied = passage.find(NO_APPEAL) ?? passage.find(ONLY_AFTER)
+  if (LAWFUL.test(text) || NEED_NOT.test(text)) return
+  const denied = passage.find(NO_APPEAL) ?? passage.find(ONLY_AFTER) ?? passage.find(ONLY_ONCE)
   if (!denied) return
   const isOfPlan = mattersIn(text).some(({ name }) => name.startsWith('plan'))
-  const toTribunal = /\btribunal\b/i.test(text) && SCHOOL_FIRST.test(text)
+  const toTribunal = /\btribunal\b/i.test(text) && (SCHOOL_FIRST.test(text) || ONLY_ONCE.test(text))
   if (isOfPlan || toTribunal) yield denied
 }
 
