@@ -5,7 +5,8 @@ export const citationClaims: CitationClaims = {
  "notInTheCode": [
   {
    "id": "every-teacher",
-   "cited": [],
+   "cited": null,
+   "laws": [],
    "cues": [
     "(every/all/each) [* ](teacher/practitioner)[s] (is/are/being/as) [* ][a ]teacher[s] of",
     "(every/all/each) [* ](teacher/practitioner)[s] (must/should/will/has to/have to/needs to/ought to) be [* ][a ]teacher[s] of",
@@ -30,15 +31,32 @@ export const citationClaims: CitationClaims = {
     "6.63",
     "9.1-9.20"
    ],
+   "laws": [
+    [
+     "cfa2014",
+     [
+      "s36"
+     ]
+    ],
+    [
+     "send-regs-2014",
+     [
+      "reg 3-5"
+     ]
+    ]
+   ],
    "cues": [
     "(two/2/three/3) [* ](cycles/rounds/terms)= .. (before/prior to/must/required/needed)",
     "(must/need to/have to) .. (two/2/three/3) [* ](cycles/rounds/terms)=",
     "minimum of (two/2/three/3) [* ](cycles/rounds/terms)=",
     "(need/require)[s] .. (two/2/three/3) [* ](cycles/rounds/terms)=",
-    "at least (two/2/three/3) [* ](cycles/rounds/terms)= .. (before/first)"
+    "at least (two/2/three/3) [* ](cycles/rounds/terms)= .. (before/first)",
+    "(can/may) only [* ](apply/ask/request) .. after [* ](year/term/two/three)",
+    "(after/for) [at least ](a/one/two/three) [full ](year/term)[s] (of/on/at) [sen[d] ]support .. (can/may/before)",
+    "only (pupil/child)* [who ][have ]been on [sen[d] ]support [* ][* ]*[* ] (year/term)"
    ],
    "unless": [
-    "not",
+    "not=",
     "no [* ](rule/requirement/need)",
     "cannot"
    ],
@@ -49,7 +67,18 @@ export const citationClaims: CitationClaims = {
   },
   {
    "id": "diagnosis-first",
-   "cited": [],
+   "cited": null,
+   "laws": [
+    [
+     "cfa2014",
+     [
+      "s20-21",
+      "s36",
+      "s66",
+      "s68"
+     ]
+    ]
+   ],
    "cues": [
     "(need/require/must have)[s] (a/an) [* ]diagnos",
     "diagnosis (is/must be) (needed/required/necessary)",
@@ -73,6 +102,16 @@ export const citationClaims: CitationClaims = {
     "6.95-6.99",
     "9.1-9.20"
    ],
+   "laws": [
+    [
+     "cfa2014",
+     [
+      "s36-37",
+      "s42",
+      "s66"
+     ]
+    ]
+   ],
    "cues": [
     "(must/has to/have to/need to/required to) .. spen(d/t) .. £(6,000/6000)",
     "(tell/ask/expect/oblige/require/force)s [* ][* ]to [have ]spen(d/t) .. £(6,000/6000)",
@@ -80,7 +119,7 @@ export const citationClaims: CitationClaims = {
     "first £(6,000/6000) .. (each/every/per/any) (pupil/child)"
    ],
    "unless": [
-    "not",
+    "not=",
     "no [* ](rule/requirement)"
    ],
    "better": [
@@ -90,14 +129,29 @@ export const citationClaims: CitationClaims = {
   },
   {
    "id": "individual-plans",
-   "cited": [],
+   "cited": null,
+   "laws": [
+    [
+     "cfa2014",
+     [
+      "s66-69"
+     ]
+    ],
+    [
+     "send-regs-2014",
+     [
+      "reg 50-52",
+      "sch 1"
+     ]
+    ]
+   ],
    "cues": [
     "(individual education plan/iep)[s] (are/is/as) [* ](required/statutory/compulsory/mandatory)",
     "(must/required to/legal duty to) [* ](have/write/keep/prepare/produce/draw up) [(an/a)] [* ](individual education plan/iep)",
     "require[s] .. (individual education plan/iep)"
    ],
    "unless": [
-    "not",
+    "not=",
     "no longer",
     "neither"
    ],
@@ -113,15 +167,31 @@ export const citationClaims: CitationClaims = {
     "6.43",
     "6.71-6.79"
    ],
+   "laws": [
+    [
+     "cfa2014",
+     [
+      "s66-69"
+     ]
+    ],
+    [
+     "send-regs-2014",
+     [
+      "reg 50-52",
+      "sch 1"
+     ]
+    ]
+   ],
    "cues": [
     "retain* .. (years/birthday)",
     "(kept/stored/held/keep) .. for [(at least/a minimum of) ][* ]years",
     "retention period",
     "[25th ]birthday",
-    "destroy"
+    "destroy",
+    "(keep/kept/store/stored/hold/held) .. until [* ]*[* ]* (birthday/25)"
    ],
    "unless": [
-    "not"
+    "not="
    ],
    "better": [
     "6.72-6.78"
@@ -130,12 +200,13 @@ export const citationClaims: CitationClaims = {
   },
   {
    "id": "longitudinal-records",
-   "cited": [],
+   "cited": null,
+   "laws": [],
    "cues": [
     "longitudinal record"
    ],
    "unless": [
-    "not"
+    "not="
    ],
    "better": [
     "6.73"
@@ -147,13 +218,14 @@ export const citationClaims: CitationClaims = {
    "cited": [
     "6.25-6.35"
    ],
+   "laws": [],
    "cues": [
     "(must/will/has to/have to) (fit/fall/be placed) (in/into) one",
     "(fit/fitted/fits) into (one/a) [* ](category/area)",
     "allocate[d] to one"
    ],
    "unless": [
-    "not",
+    "not=",
     "more than one",
     "across",
     "overlap",
@@ -168,6 +240,20 @@ export const citationClaims: CitationClaims = {
    "id": "refusing-places",
    "cited": [
     "1.26-1.28"
+   ],
+   "laws": [
+    [
+     "cfa2014",
+     [
+      "s34"
+     ]
+    ],
+    [
+     "equality-act-2010",
+     [
+      "s85"
+     ]
+    ]
    ],
    "cues": [
     "(may/can/will/able to/right to) (refuse/turn away/reject)",
@@ -190,11 +276,12 @@ export const citationClaims: CitationClaims = {
     "6.36",
     "6.52"
    ],
+   "laws": [],
    "cues": [
     "(sen[d]co/teaching assistant/ta/lsa)[s] (is/are) [* ](responsible/accountable) for [the ](progress/learning/development)"
    ],
    "unless": [
-    "not",
+    "not=",
     "rather than",
     "class teacher",
     "no, [(the/it is/it's) ][* ]teacher",
@@ -207,12 +294,27 @@ export const citationClaims: CitationClaims = {
   },
   {
    "id": "sen-register",
-   "cited": [],
+   "cited": null,
+   "laws": [
+    [
+     "cfa2014",
+     [
+      "s66-69"
+     ]
+    ],
+    [
+     "send-regs-2014",
+     [
+      "reg 50-52",
+      "sch 1"
+     ]
+    ]
+   ],
    "cues": [
     "(must/required to/legal duty to/statutory duty to) [* ](keep/have/hold/maintain)[ (a/an)][ *] register"
    ],
    "unless": [
-    "not",
+    "not=",
     "no longer",
     "neither"
    ],
@@ -227,14 +329,33 @@ export const citationClaims: CitationClaims = {
     "6.63",
     "9.1-9.20"
    ],
+   "laws": [
+    [
+     "cfa2014",
+     [
+      "s36"
+     ]
+    ],
+    [
+     "send-regs-2014",
+     [
+      "reg 3-5"
+     ]
+    ]
+   ],
    "cues": [
     "(educational psychologist/ep)['s] (report/assessment/advice) [* ][* ](must/is needed/is required/before)",
     "(must/need[s] to/required to) have [* ](educational psychologist/ep)=",
-    "(must/need[s] to/has to/have to/required to) .. (educational psychologist/ep)= .. before"
+    "(must/need[s] to/has to/have to/required to) .. (educational psychologist/ep)= .. before",
+    "psychologist['s] (report/assessment/advice) (has/have/needs) to",
+    "until [(an/the) ][educational ]psychologist has (seen/assessed/reported)"
    ],
    "unless": [
-    "not",
-    "no [* ](rule/requirement/need)"
+    "not= [* ](need/requir/necess/have/wait/depend/in the/say)",
+    "no [* ](rule/requirement/need)",
+    "isn't",
+    "never",
+    "myth"
    ],
    "better": [
     "9.14"
@@ -247,14 +368,30 @@ export const citationClaims: CitationClaims = {
     "6.38-6.55",
     "6.71-6.75"
    ],
+   "laws": [
+    [
+     "cfa2014",
+     [
+      "s66",
+      "s68"
+     ]
+    ]
+   ],
    "cues": [
     "parent[s] (must/have to/has to/need to/needs to) [* ](sign (before/the/a/it/to)=/consent/agree in writing/give [* ]consent)",
     "(written/signed) (consent/agreement/permission) [* ][* ](is/must be/has to be/before) [* ](needed/required/given/obtained/any/support/provision)",
-    "(signed by/signature of) [(a/the/both) ]parent"
+    "(signed by/signature of) [(a/the/both) ]parent",
+    "until [(a/the/both/one of the) ](parent/you) [* ](sign/return/agreed in writing/consented)",
+    "(parent[s]/you) (must/have to/need to) [* ](sign/return) [the ][* ](plan/slip/form) [* ][* ]before",
+    "without [(a/the/your) ][parent['s] ](signature/written consent/consent/agreement in writing) [* ][* ]*[* ](support/help/provision/may/can/cannot)",
+    "before [* ][* ]signed [* ](plan/slip/form/letter)",
+    "need [* ](written/signed) (consent/permission/agreement)",
+    "asks for [* ]consent"
    ],
    "unless": [
-    "not",
+    "not= [* ](need/requir/necess/have/wait/ask/expect)",
     "no [* ]need",
+    "no signature",
     "whether or not",
     "myth"
    ],
@@ -267,6 +404,20 @@ export const citationClaims: CitationClaims = {
    "id": "full-time-senco",
    "cited": [
     "6.84-6.94"
+   ],
+   "laws": [
+    [
+     "cfa2014",
+     [
+      "s67"
+     ]
+    ],
+    [
+     "send-regs-2014",
+     [
+      "reg 49-50"
+     ]
+    ]
    ],
    "cues": [
     "(full time) [* ]sen[d]co",
@@ -288,11 +439,25 @@ export const citationClaims: CitationClaims = {
    "cited": [
     "6.84-6.94"
    ],
+   "laws": [
+    [
+     "cfa2014",
+     [
+      "s67"
+     ]
+    ],
+    [
+     "send-regs-2014",
+     [
+      "reg 49-50"
+     ]
+    ]
+   ],
    "cues": [
     "sen[d]co[s] (must/has to/have to/needs to/shall) [* ]be [an/a ](deputy/assistant head/head/senior teacher)"
    ],
    "unless": [
-    "not",
+    "not=",
     "rather than"
    ],
    "better": [
@@ -305,12 +470,26 @@ export const citationClaims: CitationClaims = {
    "cited": [
     "6.84-6.87"
    ],
+   "laws": [
+    [
+     "cfa2014",
+     [
+      "s67"
+     ]
+    ],
+    [
+     "send-regs-2014",
+     [
+      "reg 49"
+     ]
+    ]
+   ],
    "cues": [
     "(before/prior to) [* ][* ](appoint/starting/taking up/being appointed/she starts/he starts/they start)",
     "(nobody/no one) .. without [the ][* ](award/qualification)"
    ],
    "unless": [
-    "not",
+    "not=",
     "within"
    ],
    "better": [
@@ -324,12 +503,21 @@ export const citationClaims: CitationClaims = {
     "6.1-6.99",
     "9.1-9.217"
    ],
+   "laws": [
+    [
+     "cfa2014",
+     [
+      "s42",
+      "s66"
+     ]
+    ]
+   ],
    "cues": [
     "(right/entitled/entitlement/entitles) [* ][* ]to [a[n] ][* ](one to one/1:1/teaching assistant/ta=/adult of)",
     "(must/has to/have to) [* ](have/be given/get) [a[n] ](one to one/1:1/full time teaching assistant/teaching assistant)"
    ],
    "unless": [
-    "not",
+    "not=",
     "no [* ](right/entitle)"
    ],
    "better": [
@@ -342,12 +530,21 @@ export const citationClaims: CitationClaims = {
    "cited": [
     "6.1-6.99"
    ],
+   "laws": [
+    [
+     "cfa2014",
+     [
+      "s66",
+      "s68"
+     ]
+    ]
+   ],
    "cues": [
     "(every/each/all) [* ][* ]* .. (must/has to/have to) have [a[n] ](support plan/one page profile/pupil passport/learning passport/individual plan/provision plan)",
     "(support plan/one page profile/pupil passport/learning passport)[s] (is/are) (statutory/compulsory/mandatory/required)"
    ],
    "unless": [
-    "not",
+    "not=",
     "whether or not",
     "ehc"
    ],
@@ -361,6 +558,7 @@ export const citationClaims: CitationClaims = {
    "cited": [
     "6.95-6.99"
    ],
+   "laws": [],
    "cues": [
     "(is/are/be/being) ring fenced",
     "ring fence[s]"
@@ -383,12 +581,28 @@ export const citationClaims: CitationClaims = {
     "6.14-6.63",
     "9.1-9.20"
    ],
+   "laws": [
+    [
+     "cfa2014",
+     [
+      "s20",
+      "s36"
+     ]
+    ],
+    [
+     "send-regs-2014",
+     [
+      "reg 3-5"
+     ]
+    ]
+   ],
    "cues": [
     "(two/2/three/3/one/18/eighteen/six/twelve) [* ][full ](years/months/terms/year) behind",
-    "(two/2/three/3/eighteen/18) [* ](years/months) below"
+    "(two/2/three/3/eighteen/18) [* ](years/months) below",
+    "(two/2/three/3) or more years behind"
    ],
    "unless": [
-    "not",
+    "not=",
     "no [* ](rule/number/threshold/need)",
     "whether or not"
    ],
@@ -403,11 +617,21 @@ export const citationClaims: CitationClaims = {
     "6.14-6.63",
     "9.1-9.20"
    ],
+   "laws": [
+    [
+     "cfa2014",
+     [
+      "s20",
+      "s36"
+     ]
+    ]
+   ],
    "cues": [
-    "(iq=/standardised score/standard score/score[s]) [* ][* ][* ](below/under/of less than/lower than) .. (must/before/only/required/counts/has sen/have sen/qualif)"
+    "(iq=/standardised score/standard score/score[s]) [* ][* ][* ](below/under/of less than/lower than) .. (must/before/only/required/counts/has sen/have sen/qualif)",
+    "(sen=/send=) (means/is) [a ][* ](score/standardised score)"
    ],
    "unless": [
-    "not",
+    "not=",
     "no [* ](rule/score/threshold/need)"
    ],
    "better": [
@@ -420,6 +644,21 @@ export const citationClaims: CitationClaims = {
    "cited": [
     "6.63",
     "9.8-9.20"
+   ],
+   "laws": [
+    [
+     "cfa2014",
+     [
+      "s36",
+      "s44"
+     ]
+    ],
+    [
+     "send-regs-2014",
+     [
+      "reg 3-5"
+     ]
+    ]
    ],
    "cues": [
     "parent[s] (cannot/can't/may not/must not/are not allowed to/have no right to) [* ](ask/request/apply)",
@@ -440,6 +679,7 @@ export const citationClaims: CitationClaims = {
    "cited": [
     "11.58-11.66"
    ],
+   "laws": [],
    "cues": [
     "(cannot/can't/must not/may not/must never/can never/not allowed to) [* ]be [* ]exclu",
     "(forbids/bans/prohibits) [* ]exclu"
@@ -454,12 +694,13 @@ export const citationClaims: CitationClaims = {
   },
   {
    "id": "gifted-as-sen",
-   "cited": [],
+   "cited": null,
+   "laws": [],
    "cues": [
     "(gifted/more able/most able/very able/able and talented) [* ]*[* ]* (have/has/are/is/count/counts) [* ][as ](sen=/send=/special educational need)"
    ],
    "unless": [
-    "not",
+    "not=",
     "also",
     "may",
     "as well",
@@ -475,11 +716,12 @@ export const citationClaims: CitationClaims = {
    "cited": [
     "6.44-6.56"
    ],
+   "laws": [],
    "cues": [
     "(three/3) [* ](waves/tiers) of"
    ],
    "unless": [
-    "not",
+    "not=",
     "no longer",
     "called",
     "used to",
@@ -495,12 +737,13 @@ export const citationClaims: CitationClaims = {
    "cited": [
     "6.25-6.35"
    ],
+   "laws": [],
    "cues": [
     "(two/three/five/six/seven/3/5/6/7) [* ][* ](areas/categories/kinds) of (need/sen/special)"
    ],
    "unless": [
     "four",
-    "not"
+    "not="
    ],
    "better": [
     "6.28-6.35"
@@ -512,13 +755,14 @@ export const citationClaims: CitationClaims = {
    "cited": [
     "6.44-6.56"
    ],
+   "laws": [],
    "cues": [
     "(two/three/five/six/seven/3/5/6/7) [(stage/part/step) ](cycle/process)",
     "(three/five/six/3/5/6) (stages/parts/steps)="
    ],
    "unless": [
     "four",
-    "not"
+    "not="
    ],
    "better": [
     "6.44"
@@ -530,13 +774,28 @@ export const citationClaims: CitationClaims = {
    "cited": [
     "6.79-6.83"
    ],
+   "laws": [
+    [
+     "cfa2014",
+     [
+      "s69"
+     ]
+    ],
+    [
+     "send-regs-2014",
+     [
+      "reg 51-52",
+      "sch 1"
+     ]
+    ]
+   ],
    "cues": [
     "(updated/reviewed/rewritten/published/renewed) [* ](every/each) (term/half term/month/week)",
     "(updated/reviewed/published) [* ](termly/monthly/half termly)"
    ],
    "unless": [
     "at least",
-    "not",
+    "not=",
     "local offer",
     "policy",
     "plan"
@@ -552,6 +811,7 @@ export const citationClaims: CitationClaims = {
     "6.36-6.37",
     "6.52"
    ],
+   "laws": [],
    "cues": [
     "(class/subject) teacher[s] (is/are) [* ](no longer/not) [* ](responsible/accountable)",
     "(pass/hand)[(es/s)] [the ][* ]responsib* [* ](over )to [the ](sen[d]co/teaching assistant/ta=)"
@@ -575,13 +835,14 @@ export const citationClaims: CitationClaims = {
     "6.79",
     "6.84-6.85"
    ],
+   "laws": [],
    "cues": [
     "(leave/leaves/left) it [up ]to [the ][* ]* (whether/if)",
     "(is/are) (optional/voluntary/a matter of choice/discretionary)",
     "(free/at liberty) to (choose/decide) (whether/if)"
    ],
    "unless": [
-    "not",
+    "not=",
     "no="
    ],
    "better": [
@@ -594,11 +855,26 @@ export const citationClaims: CitationClaims = {
    "cited": [
     "6.84-6.86"
    ],
+   "laws": [
+    [
+     "cfa2014",
+     [
+      "s67"
+     ]
+    ],
+    [
+     "send-regs-2014",
+     [
+      "reg 49"
+     ]
+    ]
+   ],
    "cues": [
-    "(teaching assistant/ta=/unqualified teacher/administrator/higher level teaching assistant/hlta) [* ][* ][* ](be/as/act as/become) [the /a ][* ]sen[d]co"
+    "(teaching assistant/ta=/unqualified teacher/administrator/higher level teaching assistant/hlta) [* ][* ][* ](be/as/act as/become) [the /a ][* ]sen[d]co",
+    "(teaching assistant/ta/administrator/higher level teaching assistant/hlta)s (can/may/could) be [the /a ]sen[d]co"
    ],
    "unless": [
-    "not",
+    "not=",
     "cannot",
     "may not",
     "must not",
@@ -611,13 +887,14 @@ export const citationClaims: CitationClaims = {
   },
   {
    "id": "charging",
-   "cited": [],
+   "cited": null,
+   "laws": [],
    "cues": [
     "(charge/charges/charging/bill/bills) [* ]parents .. for",
     "parents (pay/must pay/may be charged/can be charged/are charged/have to pay) [* ]for"
    ],
    "unless": [
-    "not",
+    "not=",
     "never",
     "no charge",
     "free"
@@ -633,6 +910,7 @@ export const citationClaims: CitationClaims = {
     "6.24",
     "5.29-5.31"
    ],
+   "laws": [],
    "cues": [
     "(cannot/can't/can never/could not/may not/do not ever) [* ]have [* ](sen=/send=/special)",
     "(is/are) never [* ](sen=/send=/special)"
@@ -654,11 +932,12 @@ export const citationClaims: CitationClaims = {
    "cited": [
     "6.23"
    ],
+   "laws": [],
    "cues": [
     "(low attainment/slow progress/low scores/falling behind/poor results) [* ](means/shows/proves/counts as/is proof of/makes) [* ][* ](sen/special)"
    ],
    "unless": [
-    "not",
+    "not=",
     "does not",
     "no"
    ],
@@ -666,6 +945,344 @@ export const citationClaims: CitationClaims = {
     "6.23"
    ],
    "instead": "slow progress alone does not mean that a pupil has SEN"
+  },
+  {
+   "id": "school-decides-review",
+   "cited": [
+    "9.166-9.169",
+    "9.176",
+    "9.193-9.198"
+   ],
+   "laws": [
+    [
+     "cfa2014",
+     [
+      "s44-45"
+     ]
+    ],
+    [
+     "send-regs-2014",
+     [
+      "reg 20-22",
+      "reg 28"
+     ]
+    ]
+   ],
+   "cues": [
+    "(school/academy/trust/head-teacher/head/principal/sen[d]co/governor/governors/governing body/class teacher) [who ][then ](decide/decides/determine/determines/rules) .. (amend/chang/ceas/end=/ended/continu/keep/maintain)"
+   ],
+   "unless": [
+    "(authority/council/la=)",
+    "not="
+   ],
+   "better": [
+    "9.169"
+   ],
+   "instead": "the local authority decides after a review"
+  },
+  {
+   "id": "school-ends-plan",
+   "cited": [
+    "9.199-9.210"
+   ],
+   "laws": [
+    [
+     "cfa2014",
+     [
+      "s45"
+     ]
+    ],
+    [
+     "send-regs-2014",
+     [
+      "reg 29-31"
+     ]
+    ]
+   ],
+   "cues": [
+    "(school/academy/trust/head-teacher/head/principal/sen[d]co/governor/governors/governing body) [* ](may/can/could/decide to/decides to/is free to) [* ](end/cease/stop/withdraw/close)"
+   ],
+   "unless": [
+    "(authority/council/la=)",
+    "not=",
+    "cannot"
+   ],
+   "better": [
+    "9.199"
+   ],
+   "instead": "only the local authority may end a plan"
+  },
+  {
+   "id": "school-secures",
+   "cited": [
+    "9.131",
+    "9.69"
+   ],
+   "laws": [
+    [
+     "cfa2014",
+     [
+      "s42"
+     ]
+    ]
+   ],
+   "cues": [
+    "(school/academy/trust/head-teacher/head/principal/sen[d]co/governor/governors/governing body) [(which/who/that) ](must/has to/have to/is bound to/is to/is obliged to) [* ](secure/provide/deliver/fund/pay/arrange)",
+    "(school/academy/trust/governing body/governors/head)['s] [* ](duty/responsibility) .. (secure/provide/deliver/fund/pay/arrange)"
+   ],
+   "unless": [
+    "(authority/council/la=) (must/has/secures/have)",
+    "not=",
+    "best endeavours"
+   ],
+   "better": [
+    "9.131"
+   ],
+   "instead": "the local authority must secure the provision in a plan"
+  },
+  {
+   "id": "school-issues",
+   "cited": [
+    "9.53-9.60",
+    "9.125-9.129"
+   ],
+   "laws": [
+    [
+     "cfa2014",
+     [
+      "s37-40"
+     ]
+    ],
+    [
+     "send-regs-2014",
+     [
+      "reg 11-14"
+     ]
+    ]
+   ],
+   "cues": [
+    "(school/academy/trust/head-teacher/head/principal/sen[d]co/governor/governors/governing body)[s] [* ](issue/issues/write/writes/finalise/finalises/draw up/draws up/decide whether to make/decides whether to make) [* ][* ]plan"
+   ],
+   "unless": [
+    "(authority/council/la=)",
+    "not="
+   ],
+   "better": [
+    "9.125"
+   ],
+   "instead": "the local authority makes and issues a plan"
+  },
+  {
+   "id": "school-decides-assessment",
+   "cited": [
+    "9.10-9.17"
+   ],
+   "laws": [
+    [
+     "cfa2014",
+     [
+      "s36"
+     ]
+    ],
+    [
+     "send-regs-2014",
+     [
+      "reg 3-5"
+     ]
+    ]
+   ],
+   "cues": [
+    "(school/academy/trust/head-teacher/head/principal/sen[d]co/governor/governors/governing body)[s] [* ](decide/decides/rules/determine/determines) .. assess"
+   ],
+   "unless": [
+    "(authority/council/la=)",
+    "not="
+   ],
+   "better": [
+    "9.17"
+   ],
+   "instead": "the local authority decides whether to assess"
+  },
+  {
+   "id": "named-and-refused",
+   "cited": [
+    "9.130"
+   ],
+   "laws": [
+    [
+     "cfa2014",
+     [
+      "s43"
+     ]
+    ]
+   ],
+   "cues": [
+    "(school/academy/governors/head/we) [* ](may/can/could) [* ](refuse/turn/say no/decline/reject/object)"
+   ],
+   "unless": [
+    "(not=/cannot/can't)",
+    "nor=",
+    "before",
+    "consult"
+   ],
+   "better": [
+    "9.130"
+   ],
+   "instead": "a school that is named must admit"
+  },
+  {
+   "id": "leave-to-educate-at-home",
+   "cited": [
+    "10.30-10.38"
+   ],
+   "laws": [],
+   "cues": [
+    "(school/head-teacher/head/governors) [* ](decide/decides/must agree/has to agree/may refuse/can refuse/must approve)",
+    "(permission/consent/approval/leave) [* ][* ][* ](head/school/governors)"
+   ],
+   "unless": [
+    "special school",
+    "not="
+   ],
+   "better": [
+    "10.30"
+   ],
+   "instead": "parents need no leave of the school to educate at home"
+  },
+  {
+   "id": "notice-of-home-education",
+   "cited": [
+    "10.30-10.38"
+   ],
+   "laws": [],
+   "cues": [
+    "(term/month/week/day)['][s]['] notice",
+    "notice of [* ][* ](term/month/week/day)"
+   ],
+   "unless": [
+    "not=",
+    "no="
+   ],
+   "better": [
+    "10.33"
+   ],
+   "instead": "it asks for notice in writing, and sets no period"
+  },
+  {
+   "id": "head-not-senco",
+   "cited": [
+    "6.84-6.91"
+   ],
+   "laws": [
+    [
+     "cfa2014",
+     [
+      "s67"
+     ]
+    ],
+    [
+     "send-regs-2014",
+     [
+      "reg 49-50"
+     ]
+    ]
+   ],
+   "cues": [
+    "head-teacher[s] (may/can/must) (never/not) [* ]be [* ]sen[d]co",
+    "(no/a) head-teacher (may/can) [* ]be [* ]sen[d]co"
+   ],
+   "unless": [
+    "share",
+    "sharing",
+    "small"
+   ],
+   "better": [
+    "6.84"
+   ],
+   "instead": "a headteacher may be SENCO where a school does not share one"
+  },
+  {
+   "id": "senco-on-team-in-law",
+   "cited": [],
+   "laws": [
+    [
+     "cfa2014",
+     [
+      "s67"
+     ]
+    ],
+    [
+     "send-regs-2014",
+     [
+      "reg 49-50"
+     ]
+    ]
+   ],
+   "cues": [
+    "sen[d]co[s] (must/has to/have to/is to/are to/shall) [* ]be [* ][* ][* ](leadership/slt=)",
+    "(member/part/place/seat) [* ][* ][* ](leadership/slt=) .. (compulsory/legal/statutory/must)"
+   ],
+   "unless": [
+    "not="
+   ],
+   "better": [
+    "6.87"
+   ],
+   "instead": "the governing body settles what part the SENCO has in leading the school"
+  },
+  {
+   "id": "access-plan-yearly",
+   "cited": [
+    "6.10"
+   ],
+   "laws": [
+    [
+     "equality-act-2010",
+     [
+      "s88",
+      "sch 10"
+     ]
+    ]
+   ],
+   "cues": [
+    "(rewritten/written [* ]/renewed/replaced/drawn up) [* ](every/each) year",
+    "must [* ]be [* ](every/each) year"
+   ],
+   "unless": [
+    "not=",
+    "three",
+    "progress"
+   ],
+   "better": [
+    "6.10"
+   ],
+   "instead": "an accessibility plan runs for up to three years"
+  },
+  {
+   "id": "lifts-and-ramps",
+   "cited": [
+    "6.9"
+   ],
+   "laws": [
+    [
+     "equality-act-2010",
+     [
+      "s20",
+      "sch 13"
+     ]
+    ]
+   ],
+   "cues": [
+    "(must/have to/has to/required to/obliged to) [* ](install/put in/build/fit) [* ](lift/ramp/hoist)"
+   ],
+   "unless": [
+    "not=",
+    "auxiliary"
+   ],
+   "better": [
+    "6.9"
+   ],
+   "instead": "for pupils the duty does not reach to changes of the building"
   }
  ],
  "soft": [
@@ -1558,6 +2175,14 @@ export const citationClaims: CitationClaims = {
    "places": [
     "9.40"
    ],
+   "laws": [
+    [
+     "send-regs-2014",
+     [
+      "reg 13"
+     ]
+    ]
+   ],
    "unit": "weeks",
    "right": [
     20
@@ -1567,6 +2192,14 @@ export const citationClaims: CitationClaims = {
   {
    "places": [
     "9.17"
+   ],
+   "laws": [
+    [
+     "send-regs-2014",
+     [
+      "reg 5"
+     ]
+    ]
    ],
    "unit": "weeks",
    "right": [
@@ -1578,6 +2211,14 @@ export const citationClaims: CitationClaims = {
    "places": [
     "9.52"
    ],
+   "laws": [
+    [
+     "send-regs-2014",
+     [
+      "reg 8"
+     ]
+    ]
+   ],
    "unit": "weeks",
    "right": [
     6
@@ -1588,6 +2229,7 @@ export const citationClaims: CitationClaims = {
    "places": [
     "9.77"
    ],
+   "laws": [],
    "unit": "days",
    "right": [
     15
@@ -1598,6 +2240,7 @@ export const citationClaims: CitationClaims = {
    "places": [
     "9.83"
    ],
+   "laws": [],
    "unit": "days",
    "right": [
     15
@@ -1607,6 +2250,14 @@ export const citationClaims: CitationClaims = {
   {
    "places": [
     "9.166"
+   ],
+   "laws": [
+    [
+     "cfa2014",
+     [
+      "s44"
+     ]
+    ]
    ],
    "unit": "months",
    "right": [
@@ -1618,6 +2269,7 @@ export const citationClaims: CitationClaims = {
    "places": [
     "9.169"
    ],
+   "laws": [],
    "unit": "weeks",
    "right": [
     4
@@ -1627,6 +2279,14 @@ export const citationClaims: CitationClaims = {
   {
    "places": [
     "9.176"
+   ],
+   "laws": [
+    [
+     "send-regs-2014",
+     [
+      "reg 20"
+     ]
+    ]
    ],
    "unit": "weeks",
    "right": [
@@ -1639,6 +2299,7 @@ export const citationClaims: CitationClaims = {
    "places": [
     "9.196"
    ],
+   "laws": [],
    "unit": "weeks",
    "right": [
     8
@@ -1649,6 +2310,7 @@ export const citationClaims: CitationClaims = {
    "places": [
     "6.64"
    ],
+   "laws": [],
    "unit": "months",
    "right": [
     12
@@ -1659,6 +2321,7 @@ export const citationClaims: CitationClaims = {
    "places": [
     "6.65"
    ],
+   "laws": [],
    "unit": "times",
    "right": [
     3
@@ -1668,6 +2331,14 @@ export const citationClaims: CitationClaims = {
   {
    "places": [
     "6.85"
+   ],
+   "laws": [
+    [
+     "send-regs-2014",
+     [
+      "reg 49"
+     ]
+    ]
    ],
    "unit": "years",
    "right": [
@@ -1692,13 +2363,43 @@ export const citationClaims: CitationClaims = {
     "9.2-9.9",
     "9.12-9.16",
     "11.1-11.5"
+   ],
+   "laws": [
+    [
+     "cfa2014",
+     [
+      "s19-22",
+      "s29",
+      "s32-35",
+      "s42-43",
+      "s66-69",
+      "s100"
+     ]
+    ],
+    [
+     "send-regs-2014",
+     [
+      "reg 50-52",
+      "sch 1"
+     ]
+    ],
+    [
+     "equality-act-2010",
+     [
+      "s15",
+      "s19-20",
+      "s85",
+      "s149"
+     ]
+    ]
    ]
   },
   {
    "what": "time",
    "places": [
     "6.66-6.71"
-   ]
+   ],
+   "laws": []
   },
   {
    "what": "bar",
@@ -1710,6 +2411,29 @@ export const citationClaims: CitationClaims = {
     "6.87-6.91",
     "8.5-8.12",
     "9.14-9.15"
+   ],
+   "laws": [
+    [
+     "cfa2014",
+     [
+      "s32",
+      "s35-36",
+      "s66-69"
+     ]
+    ],
+    [
+     "send-regs-2014",
+     [
+      "reg 50-52",
+      "sch 1"
+     ]
+    ],
+    [
+     "equality-act-2010",
+     [
+      "s149"
+     ]
+    ]
    ]
   }
  ],

@@ -490,70 +490,70 @@ export const coverageExamples: readonly CoverageExample[] = [
   "status": "met",
   "text": "The designated teacher works with the SENCO, carers and the virtual school, so that the personal education plan of each looked-after child with SEN fits with their SEN Support plan.",
   "file": "content/coverage/3-report-beyond-schedule-1.md",
-  "line": 128
+  "line": 129
  },
  {
   "id": "C18",
   "status": "weak",
   "text": "Some of our pupils are looked after by the local authority and we know that they may be vulnerable.",
   "file": "content/coverage/3-report-beyond-schedule-1.md",
-  "line": 129
+  "line": 130
  },
  {
   "id": "C18",
   "status": "missing",
   "text": "After school, pupils are collected from the hall.",
   "file": "content/coverage/3-report-beyond-schedule-1.md",
-  "line": 130
+  "line": 131
  },
  {
   "id": "C19",
   "status": "met",
   "text": "This report is written in plain English and you can ask the office for it in large print.",
   "file": "content/coverage/3-report-beyond-schedule-1.md",
-  "line": 149
+  "line": 150
  },
  {
   "id": "C19",
   "status": "missing",
   "text": "The school council meets on alternate Mondays.",
   "file": "content/coverage/3-report-beyond-schedule-1.md",
-  "line": 150
+  "line": 151
  },
  {
   "id": "C20",
   "status": "met",
   "text": "This report is reviewed every year and updated when something changes. Next review: 14 July 2027.",
   "file": "content/coverage/3-report-beyond-schedule-1.md",
-  "line": 174
+  "line": 175
  },
  {
   "id": "C20",
   "status": "weak",
   "text": "This policy will be reviewed by the governors when they think that it is due.",
   "file": "content/coverage/3-report-beyond-schedule-1.md",
-  "line": 175
+  "line": 176
  },
  {
   "id": "C20",
   "status": "missing",
   "text": "Pupils revise for tests in May.",
   "file": "content/coverage/3-report-beyond-schedule-1.md",
-  "line": 176
+  "line": 177
  },
  {
   "id": "C21",
   "status": "met",
   "text": "In January 2026 the school census showed 34 pupils on SEN Support and 6 with an EHC plan, and the main type of need was speech and language.",
   "file": "content/coverage/3-report-beyond-schedule-1.md",
-  "line": 200
+  "line": 201
  },
  {
   "id": "C21",
   "status": "missing",
   "text": "We measured the rainfall each day in June.",
   "file": "content/coverage/3-report-beyond-schedule-1.md",
-  "line": 201
+  "line": 202
  },
  {
   "id": "P1",
@@ -1162,13 +1162,13 @@ export const coverageExamples: readonly CoverageExample[] = [
   "status": "met",
   "text": "The SENCO has supervision every half term and leaders ask about workload and wellbeing each month.",
   "file": "content/coverage/5-resolutions.md",
-  "line": 391
+  "line": 392
  },
  {
   "id": "S15",
   "status": "missing",
   "text": "Pupils share a fruit bowl.",
   "file": "content/coverage/5-resolutions.md",
-  "line": 392
+  "line": 393
  }
 ]

@@ -230,7 +230,10 @@ export const coverageItems: readonly CoverageItem[] = [
    "find[ing] out",
    "before you start",
    "joining us",
-   "needs [an ]assess"
+   "needs [an ]assess",
+   "(pick/picking) up",
+   "(first/early) signs",
+   "who needs [extra ]help"
   ],
   "sure": [
    "(sen=/send=/need/pupil/child/children)[s] (is/are) [* ]identif",
@@ -263,7 +266,10 @@ export const coverageItems: readonly CoverageItem[] = [
    "whether .. (special educational/sen=/send=)",
    "(lets/let) us know .. needs",
    "(initial/baseline) assessment",
-   "tell us .. (application/interview/enrolment)"
+   "tell us .. (application/interview/enrolment)",
+   "(concern/worr)[ies/y/s] (raised/shared/reported/noted/flagged/brought)",
+   "(low/weak/poor) (score/result)[s] (in=/on=) .. (screen/test/assess/baseline)",
+   "(raise/raises/has/have) a (concern/worr)*"
   ],
   "topic": [
    "identif",
@@ -428,7 +434,12 @@ export const coverageItems: readonly CoverageItem[] = [
    "how successful",
    "repeat[s] the (test/assessment)",
    "(look/looks) at the (gain/difference/impact)",
-   "how well .. (provision/support) is"
+   "how well .. (provision/support) is",
+   "(test/assess/measur/check/weigh)[s/es/ed]* .. and [then ]again (in=/at=/after/before)",
+   "(tested/assessed/measured/checked) .. (at either end/at both ends/start and/when they (leave/finish))",
+   "(figures/results/gains/outcomes/findings/impact)[s] .. (reported/presented/shown/taken/given/go/goes) to .. (govern/trust/board/leader/committee)",
+   "(report/present/show/take)s* .. (findings/results/figures/data/gains/impact) .. to .. (govern/trust/board/leader/committee)",
+   "(swapped/dropped/ended/stopped/replaced) .. (because/as a result/as it/since it)"
   ],
   "topic": [
    "evaluat",
@@ -535,7 +546,13 @@ export const coverageItems: readonly CoverageItem[] = [
      "reading",
      "gains",
      "repeats the",
-     "before and after each"
+     "before and after each",
+     "reading ages",
+     "spelling ages",
+     "gains",
+     "steps",
+     "either end",
+     "test scores"
     ],
     "starter": "We compare [the measures we use] at the start and end of each intervention, and ask pupils and parents what has helped."
    }
@@ -617,7 +634,8 @@ export const coverageItems: readonly CoverageItem[] = [
    "reviewed with you",
    "review[.] (in the/at the/at least/every/each/once a/three times/in the last)",
    "(plan/target/outcome/goal)[s] (is/are) (revisited/gone over/gone through/updated/refreshed)",
-   "which (goal/target/outcome)[s]"
+   "which (goal/target/outcome)[s]",
+   "plan[s] (is/are) gone (over/through)"
   ],
   "topic": [
    "review",
@@ -668,7 +686,10 @@ export const coverageItems: readonly CoverageItem[] = [
      "everyone who made",
      "you and your child",
      "your child and you",
-     "(parent/famil/carer/you=)* .. (sit/sits) down"
+     "(parent/famil/carer/you=)* .. (sit/sits) down",
+     "(mum/dad/gran/home/carer)[s]= .. (there/present/comes/come/together)",
+     "(with/and/by) [* ](mum/dad)",
+     "(child/pupil/student) (there/present)"
     ],
     "starter": "At the review the class teacher, the pupil and their parents meet [when and where], look at the evidence together and agree whether to carry on, change the support or set new outcomes."
    }
@@ -794,35 +815,23 @@ export const coverageItems: readonly CoverageItem[] = [
      "vocabulary",
      "sentence (starter/frame)",
      "(writing/word) (frame/mat/bank)",
-     "step",
      "seating",
-     "explicit",
-     "repeat",
      "pictures",
      "manipulativ",
-     "practical",
-     "question",
      "recap",
      "retriev",
-     "group",
      "worked example",
      "chunk",
-     "objects",
-     "symbols",
      "now and next",
      "multi-sensory",
-     "print",
      "instructions",
      "tablet",
      "scribe",
      "extra time",
-     "sign",
      "word (mat/bank/list)",
      "partner",
      "show as well",
-     "understood",
      "break[s] tasks",
-     "worked",
      "more than one way",
      "in more ways",
      "before they are needed",
@@ -839,7 +848,38 @@ export const coverageItems: readonly CoverageItem[] = [
      "(broken/split/divided) .. (short/small/step/chunk/part)",
      "small[er] (group/class)",
      "predictable",
-     "talk partner"
+     "talk partner",
+     "(into/in/by/short/small/clear/one) step[s]",
+     "(larger/large) print",
+     "group work",
+     "(mixed/small/flexible/guided/ability) group",
+     "signing",
+     "signed",
+     "targeted question",
+     "questioning",
+     "explicit (teach/instruct)",
+     "practical (work/resource/equipment/activit)",
+     "repetition",
+     "repeated",
+     "symbol[s] (on/for/to)",
+     "with symbols",
+     "real objects",
+     "objects of reference",
+     "worked example",
+     "intensive interaction",
+     "sensory stor",
+     "structured teaching",
+     "communication book",
+     "attention autism",
+     "teacch",
+     "colour-coded",
+     "choice board",
+     "overlearning",
+     "over-learning",
+     "sentence stem",
+     "words first",
+     "taught first",
+     "picture"
     ],
     "starter": "In lessons you will see [for example small steps, visual supports, worked examples, pre-teaching of vocabulary and flexible grouping]."
    }
@@ -1209,7 +1249,7 @@ export const coverageItems: readonly CoverageItem[] = [
    }
   ],
   "need": 2,
-  "words": 20,
+  "words": 8,
   "against": [],
   "againstTerms": [],
   "starter": "Extra help that we offer includes [name of programme] for [which need], [name of programme] for [which need] and [name of programme] for [which need]. It is led by [trained staff], [how often], and checked after [number] weeks."
@@ -1330,7 +1370,7 @@ export const coverageItems: readonly CoverageItem[] = [
    },
    {
     "label": "how it is made possible",
-    "where": "near",
+    "where": "beside",
     "cues": [
      "adjust",
      "adapt",
@@ -1546,7 +1586,13 @@ export const coverageItems: readonly CoverageItem[] = [
      "bully",
      "bullied",
      "unkind",
-     "harass"
+     "harass",
+     "name-calling",
+     "name calling",
+     "picked on",
+     "teas",
+     "cyberbull",
+     "hate incident"
     ],
     "starter": "Pupils with SEND can be more at risk of bullying: [name of trusted adult] listens to them, and we deal with bullying as our anti-bullying policy says."
    }
@@ -1838,9 +1884,9 @@ export const coverageItems: readonly CoverageItem[] = [
    "auxiliary aid",
    "assistive tech",
    "hearing tech",
-   "(hoist/hearing loop/lift/hygiene room/adjustable (desk/table)/sloping desk/communication aid)",
+   "(hoist/hearing loop/adjustable (desk/table)/sloping desk/communication aid)",
    "(have/use/has)[s] .. (laptop/sloping board/radio aid/hoist/wobble cushion/overlay/tablet/switch/standing frame)",
-   "(sensory/hygiene/quiet/medical) room",
+   "(sensory/medical) room",
    "(equipment) .. (ordered/borrowed/bought/come from/comes from/lent/loan)",
    "(buy/buys/purchase/borrow/borrows)[s] .. (pencil/cushion/overlay/laptop/items/resources/seating)",
    "(larger/small/specialist) items",
@@ -2313,7 +2359,11 @@ export const coverageItems: readonly CoverageItem[] = [
    "worr",
    "(put/putting) right",
    "not right",
-   "if you disagree"
+   "if you disagree",
+   "complaint",
+   "raising a concern",
+   "something goes wrong",
+   "unhappy with"
   ],
   "sure": [
    "complain",
@@ -2353,7 +2403,8 @@ export const coverageItems: readonly CoverageItem[] = [
      "(speak/talk) (with/to)",
      "first",
      "then",
-     "after that"
+     "after that",
+     "(chair/panel/headteacher/principal)[s/'s]="
     ],
     "starter": "Please talk to [the class teacher] first, then [the SENCO], then [the headteacher]."
    },
@@ -2883,7 +2934,10 @@ export const coverageItems: readonly CoverageItem[] = [
    "named in .. (ehc/education, health/plan)",
    "places .. (local authority/council)",
    "(candidate/applicant)[s] .. (disab/sen=)",
-   "disab* (candidate/applicant)"
+   "disab* (candidate/applicant)",
+   "(disab)* .. (reason/ground) .. (say no/refus/turn/reject/declin)",
+   "(named/names) .. must be admitted",
+   "must be admitted"
   ],
   "topic": [
    "admission",
@@ -2918,7 +2972,17 @@ export const coverageItems: readonly CoverageItem[] = [
      "{link}",
      "adjust* .. (test/entrance/assessment/interview)",
      "decline",
-     "entrance (test/exam)"
+     "entrance (test/exam)",
+     "must be admitted",
+     "[no ](reason/ground)[s] .. (say no/refus/turn/reject/declin)",
+     "(on that/on those) ground[s]",
+     "same order",
+     "same way",
+     "usual way",
+     "not because",
+     "not on the ground",
+     "look round",
+     "welcome to visit"
     ],
     "starter": "We meet the family before the child starts to plan [which adjustments]. Our admissions policy is at [link]."
    }
@@ -2988,7 +3052,9 @@ export const coverageItems: readonly CoverageItem[] = [
    "disability (never/does not) (count/prevent/stop)",
    "think ahead .. disab",
    "disab* .. think ahead",
-   "disab* .. (lose/loses/miss/misses) (nothing/out)"
+   "disab* .. (lose/loses/miss/misses) (nothing/out)",
+   "(because of/through/on account of/due to) [(a/their/his or her) ]disab* .. (lose/miss/treat/left)",
+   "(lose/loses/miss/misses) out .. disab"
   ],
   "topic": [
    "equality act",
@@ -3039,7 +3105,15 @@ export const coverageItems: readonly CoverageItem[] = [
      "larger",
      "extra (time/adult/help)",
      "adjustments .. (have made/range from)",
-     "(wear/sit/leave)="
+     "(wear/sit/leave)=",
+     "(sign/menu/form/letter/test paper)[s] .. (symbol/large/braille)",
+     "never (marked/penalis/punish/told off/sanction)",
+     "relaxed",
+     "without asking",
+     "movement break",
+     "enlarged",
+     "later start",
+     "quiet (entrance/place)"
     ],
     "starter": "We think ahead and make reasonable adjustments for disabled pupils, such as [give examples]."
    }
@@ -3048,7 +3122,9 @@ export const coverageItems: readonly CoverageItem[] = [
   "words": 18,
   "against": [],
   "unless": [
-   "discrimination act"
+   "discrimination act",
+   "jcq",
+   "access arrangement"
   ],
   "againstTerms": [],
   "starter": "We make sure that disabled pupils are not treated less favourably than others. We think ahead and make reasonable adjustments, such as [give examples]."
@@ -3309,6 +3385,9 @@ export const coverageItems: readonly CoverageItem[] = [
   "need": 2,
   "words": 15,
   "against": [],
+  "unless": [
+   "looked after by [* ][* ](play/staff/club/sitter/adult/nurse/first aid)"
+  ],
   "againstTerms": [],
   "starter": "[Name] is our designated teacher for looked-after and previously looked-after pupils. The designated teacher works with the SENCO, carers and the virtual school so that the personal education plan and the SEN Support plan, or education, health and care plan, fit together."
  },
@@ -4750,12 +4829,17 @@ export const coverageItems: readonly CoverageItem[] = [
      "unmet",
      "communicat",
      "why",
-     "before",
      "trigger",
      "avoid",
      "prevent",
-     "assess",
-     "look for"
+     "look for",
+     "time out",
+     "changed sanction",
+     "different sanction",
+     "need lies",
+     "missed",
+     "before [* ][* ](suspen/exclu/sanction/decid)",
+     "assess* .. (need/behav/cause/risk)"
     ],
     "starter": "Where a pupil's behaviour worries us we look for the cause and make reasonable adjustments. Before any suspension of a pupil with SEND we ask [what we check]."
    }
@@ -4817,7 +4901,6 @@ export const coverageItems: readonly CoverageItem[] = [
      "buddy",
      "log=",
      "worry",
-     "check",
      "watch",
      "more likely",
      "keep safe",
@@ -4827,8 +4910,10 @@ export const coverageItems: readonly CoverageItem[] = [
      "taught",
      "teach",
      "followed up",
-     "record",
-     "look out"
+     "look out",
+     "record* .. (incident/bully/separate/follow/under)",
+     "(incident/bully/every one/it=)* .. record",
+     "check* .. (with=/in=/on=/they/pupil/child)"
     ],
     "starter": "Where a pupil with SEND is bullied, or may be, we [listen, teach, watch and act], and record it as our anti-bullying policy says."
    }
@@ -5028,7 +5113,9 @@ export const coverageItems: readonly CoverageItem[] = [
    "(psychologist/therapist/specialist/school/annual)['s] report",
    "permission",
    "referral",
-   "accessibility plan (is=/was/has been/were)"
+   "accessibility plan (is=/was/has been/were)",
+   "(plan/target/outcome/profile/passport/review point)[s] .. (comment/survey/draft)",
+   "(comment/survey)* .. (plan/target/outcome/profile/passport)"
   ],
   "againstTerms": [],
   "starter": "This policy was written with [parents’ group] and [pupil group] in [month and year]. They changed [what changed]. Staff and governors read it in [month]."
@@ -6072,7 +6159,9 @@ export const coverageItems: readonly CoverageItem[] = [
     "cues": [
      "(census/record/register/list)* .. (sen support/ehc)",
      "sen support .. (ehc plan/census/record)",
-     "recorded .. sen support"
+     "recorded .. sen support",
+     "sen support",
+     "(ehc plan)"
     ],
     "starter": "In the January census each pupil with SEN is recorded in [name of system] as having SEN Support or an education, health and care (EHC) plan, with their primary need."
    },
@@ -6142,7 +6231,10 @@ export const coverageItems: readonly CoverageItem[] = [
    "(sign/result/expression) of [(a/an) ][* ](unmet/underlying/hidden/another)",
    "behind the behaviour",
    "look[s] for [* ][* ][* ][* ][* ][* ](behind/beneath/underneath)",
-   "(bad/poor/challenging) behaviour .. (explanation/label)"
+   "(bad/poor/challenging) behaviour .. (explanation/label)",
+   "(behaviour/disrupt/outburst/withdrawn/anger/angry/refus/upset/meltdown/distress)* .. (look/looks/ask/asks/find out/search/consider)[s/ing]* .. (cause/reason/behind/why/underneath/what it)",
+   "(behaviour/disrupt/outburst/anger)* .. (is/are/as) [* ][* ][* ]a (sign/signal/message/symptom/form of)",
+   "(it=/this/which) (may/might/can/could) (come/stem/arise/result) from .. (need/language/hearing/anxiety/pain/trauma/home/sensory)"
   ],
   "topic": [
    "behav",
@@ -6174,7 +6266,10 @@ export const coverageItems: readonly CoverageItem[] = [
      "(sign/result/expression) of [(a/an) ][* ](unmet/underlying/hidden)",
      "whether there are underlying",
      "behind the behaviour",
-     "look for .. need"
+     "look for .. need",
+     "(behaviour/disrupt/outburst/withdrawn/anger/angry/refus/upset/meltdown/distress)* .. (look/looks/ask/asks/find out/search/consider)[s/ing]* .. (cause/reason/behind/why/underneath)",
+     "(it=/this/which) (may/might/can/could) (come/stem/arise/result) from",
+     "as [(a/an) ](sign/signal/message/symptom)="
     ]
    }
   ],
@@ -6256,7 +6351,11 @@ export const coverageItems: readonly CoverageItem[] = [
    "report[s] .. (attainment/achievement/attendance/progress/outcomes/exclusions) .. (sen=/send=/plan)",
    "report[s] [* ]to governors on the (attainment/achievement/attendance/progress)",
    "(observ/visit/see)* (each/every/all) (teacher/lesson)[s]",
-   "report[s] on .. (target/outcome)[s] (achieved/met/reached)"
+   "report[s] on .. (target/outcome)[s] (achieved/met/reached)",
+   "(intervention/provision/support/programme)[s] (is/are) [* ](monitor/evaluat/track/review/check/measur)",
+   "(look/looks)[s] at .. (steps/targets/goals) .. (half term/term/week/month/year)",
+   "(governor/trustee/board/committee)[s] (receive/get/see/have/are given)[s] .. report .. (how many/steps/progress/outcome/what)",
+   "(pupil/child/student)[s/ren]*[s'] (steps/progress)"
   ],
   "topic": [
    "progress",
@@ -6633,7 +6732,7 @@ export const coverageItems: readonly CoverageItem[] = [
   "sure": [
    "(staff/teacher/colleague)[s] .. (coach/mentor/drop-in/surger/joint planning/support from the senco)",
    "(staff/teacher/colleague/tutor/anyone/adult)[s] (who/find/finding) .. (difficult/hard/tricky/unsure/stuck/challenging)",
-   "(senco/sendco) .. (coach/mentor/drop-in/surger/joint planning/support .. (staff/teachers/colleagues)/advis .. (staff/teacher/colleague)/advice to)",
+   "(senco/sendco) .. (coach/mentor/drop-in/surger/joint planning/support .. (staff/teachers/colleagues)/advice to)",
    "(coach/mentor)* .. (staff/teacher/colleague)",
    "(staff/teachers/colleagues) .. plan together",
    "plan .. with the senco",
@@ -6689,7 +6788,9 @@ export const coverageItems: readonly CoverageItem[] = [
   "against": [],
   "unless": [
    "learning mentor",
-   "(peer/pupil/student) mentor"
+   "(peer/pupil/student) mentor",
+   "(targets/strategies/plan/profile)[s] .. for teachers",
+   "advisory teacher"
   ],
   "againstTerms": [],
   "starter": "Staff who are finding something difficult can [come to the SENCO’s weekly drop-in, plan a lesson together or have coaching from a colleague]."
@@ -6988,10 +7089,10 @@ export const coverageItems: readonly CoverageItem[] = [
   ],
   "headings": [],
   "sure": [
-   "(senco/sendco/she=/he=/role) .. strateg",
+   "(senco/sendco/she=/he=/role) .. (strategic/strategy/strategically)=",
    "(senco/sendco/she=/he=/they=)* .. (is=/are=/as=/sits/sit=/serves/attends/joins/belongs) .. (leadership (team/group)/senior lead/slt=)",
    "(senco/sendco)[,] [(a/our/who is a/who is our) ](senior lead/member of (slt/the senior/the leadership))",
-   "strateg* .. (senco/sendco/develop .. (sen/send/policy/provision)/role)",
+   "(strategic/strategy/strategically) .. (senco/sendco/develop .. (sen/send/policy/provision)/role)",
    "(member of/on=/sits on/part of/joins/attends) the [senior ]leadership team",
    "leadership team (includes/has) .. (senco/sendco)",
    "(senco/sendco) .. (set/shape)[s] .. direction",
@@ -7001,7 +7102,8 @@ export const coverageItems: readonly CoverageItem[] = [
   "topic": [
    "senco",
    "sendco",
-   "strateg",
+   "strategic",
+   "strategy=",
    "leadership"
   ],
   "parts": [
@@ -7112,6 +7214,9 @@ export const coverageItems: readonly CoverageItem[] = [
   "need": 1,
   "words": 8,
   "against": [],
+  "unless": [
+   "(wellbeing/well-being) of [(our/all/the/every) ](pupil/child/student/learner/young)"
+  ],
   "againstTerms": [],
   "starter": "The SENCO has supervision every [half term] from [name or service], and leaders ask about workload and wellbeing at [each meeting]."
  }

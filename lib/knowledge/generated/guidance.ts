@@ -9,8 +9,8 @@ export const guidanceTable: GuidanceTable = {
    "forms": [
     "Keeping (Children/Pupils/Students/Learners) Safe in Education",
     "KCSiE",
-    "(DfE/statutory/government) safeguarding guidance [for schools]",
-    "(DfE/statutory/government) guidance on safeguarding [children]"
+    "(DfE/DfE's/Department for Education/Department for Education's/Department's/statutory/government/government's) safeguarding guidance [for schools]",
+    "(DfE/DfE's/Department for Education/Department for Education's/Department's/statutory/government/government's) guidance on safeguarding [children]"
    ],
    "editions": [
     "2014-04",
@@ -49,7 +49,7 @@ export const guidanceTable: GuidanceTable = {
    "name": "Restrictive interventions, including use of reasonable force, in schools",
    "forms": [
     "Use of Reasonable Force [in Schools]",
-    "(DfE/statutory/government) (guidance/advice) on [the] [use of] reasonable force",
+    "(DfE/DfE's/Department for Education/Department for Education's/Department's/statutory/government/government's) (guidance/advice) on [the] [use of] reasonable force",
     "[The] Use of Force to Control or Restrain Pupils"
    ],
    "editions": [
@@ -79,8 +79,8 @@ export const guidanceTable: GuidanceTable = {
   {
    "name": "Behaviour in schools",
    "forms": [
-    "(DfE/statutory/government) behaviour guidance",
-    "(DfE/statutory/government) guidance on behaviour [in schools]",
+    "(DfE/DfE's/Department for Education/Department for Education's/Department's/statutory/government/government's) behaviour guidance",
+    "(DfE/DfE's/Department for Education/Department for Education's/Department's/statutory/government/government's) guidance on behaviour [in schools]",
     "Behaviour [and discipline] in Schools[:] [advice for (headteachers/headteachers and school staff/heads/schools/school leaders)]"
    ],
    "editions": [
@@ -94,8 +94,9 @@ export const guidanceTable: GuidanceTable = {
    "name": "Working together to improve school attendance",
    "forms": [
     "Working Together to Improve School Attendance",
-    "(DfE/statutory/government) [school] attendance guidance",
-    "(DfE/statutory/government) guidance on [school] attendance"
+    "School attendance guidance",
+    "(DfE/DfE's/Department for Education/Department for Education's/Department's/statutory/government/government's) [school] attendance guidance",
+    "(DfE/DfE's/Department for Education/Department for Education's/Department's/statutory/government/government's) guidance on [school] attendance"
    ],
    "editions": [
     "2022-09",
@@ -218,7 +219,7 @@ export const guidanceTable: GuidanceTable = {
    "name": "Supporting pupils at school with medical conditions",
    "forms": [
     "Supporting Pupils [at School] with Medical Conditions [at School]",
-    "(DfE/statutory/government) guidance on [(supporting/pupils)] [(pupils/with)] [with] medical conditions"
+    "(DfE/DfE's/Department for Education/Department for Education's/Department's/statutory/government/government's) guidance on [(supporting/pupils)] [(pupils/with)] [with] medical conditions"
    ],
    "editions": [
     "2014-09",

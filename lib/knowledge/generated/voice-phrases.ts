@@ -52,7 +52,12 @@ export const voicePhrases: VoicePhrases = {
   "what they have to work on",
   "SEND status",
   "review date",
-  "provision map"
+  "provision map",
+  "(specialist/psychologist/therapist/agency/agencies/service/services/expert) (has/have/is/are) [been] (asked/contacted/called in/involved/brought in/consulted/approached/commissioned)",
+  "(brings/calls/asks/involves/contacts/brought/called) [in] [(a/an/the/another/outside/external)] ... (specialist/psychologist/therapist/agency/agencies/service/professional/expert)",
+  "child ... (working/work/seen/supported/helped/taught/withdrawn) ... (with/by) ... (mentor/assistant/TA/specialist/therapist/counsellor/tutor)",
+  "what ... (has/have) [been] (set/chosen/picked/decided/arranged/selected/put in place)",
+  "(finished/completed/final/finalised/revised) (document/version/paperwork)"
  ],
  "telling": [
   "change(s) (to/in/of) [(the/our)] [(school/start/finish/term/bus/minibus/taxi/lunch)] (day/dates/menu/timetable/staffing/times/premises/uniform/building/clubs/hours)",
@@ -216,7 +221,10 @@ export const voicePhrases: VoicePhrases = {
   "has to be (collected/picked up)",
   "social care",
   "(healthcare/health care) plan(s)",
-  "(report/reports/papers) ... (weeks/week/days) before ... (annual review/review meeting)"
+  "(report/reports/papers) ... (weeks/week/days) before ... (annual review/review meeting)",
+  "(cannot/can not/not able to/unable to/did not/does not) ... (run/take place/go ahead/happen)",
+  "(you/parents/parents and carers/families/the family) and (the/your/our/their) ... (have/has) ... (settled/agreed/chosen/set/decided/written)",
+  "(local authority's/council's/LA's/authority's) (decision/reply/letter/response/draft/offer)"
  ],
  "news": [
   "(written/school/progress) report [(in/each/every)]",

@@ -27,7 +27,7 @@ const REACH = 6
 
 /**
  * Tasks named by a noun and given to somebody: “completion of EHC plans is the SENCO’s job”,
- * “whether to cease the plan is a matter for the head”, “EHC plan writing: SENCO”. They read as a
+ * “whether to cease the plan is a matter for the head”, “EHC plan writing: SENCO”, “writing EHC plans (SENCO)”. They read as a
  * passive whose agent is that person.
  */
 export function allocationsIn(
@@ -38,15 +38,15 @@ export function allocationsIn(
 ): Clause[] {
   const found: Clause[] = []
   for (const mention of mentions) {
-    const link = linkBefore(wording, mention)
+    const group = subjects.groupFrom(mention)
+    const link = linkBefore(wording, mention, group.at(-1)?.end ?? mention.end)
     if (link < 0) continue
     const start = startOf(wording, link)
     const named = namedActs(wording, start, link)
     // “Progress is the SENCO’s responsibility” names no act.
-    const isLabel = /^[:-]$/.test(wording.word(link))
+    const isLabel = /^[:(-]$/.test(wording.word(link))
     if (named.length === 0 && (isLabel || hasVerb(wording, start, link))) continue
     const acts = named.length > 0 ? named : [{ lemma: BE_RESPONSIBLE, first: start, verb: link }]
-    const group = subjects.groupFrom(mention)
     const by = actorOf(wording, group)
     if (!by) continue
     const end = shareEnd(wording, group.at(-1)) ?? by.range.end
@@ -85,7 +85,11 @@ function clauseOf(
 }
 
 /** Where what is said of the task begins, given to whom it is given; -1 where nothing is. */
-function linkBefore(wording: Wording, { first, end, isPossessive, isClosed }: Mention): number {
+function linkBefore(
+  wording: Wording,
+  { first, end, isPossessive, isClosed }: Mention,
+  groupEnd: number,
+): number {
   if (!isPossessive && !isClosed) return -1
   let at = first - 1
   while (isWord(wording.word(at), 'determiner')) at--
@@ -97,7 +101,9 @@ function linkBefore(wording: Wording, { first, end, isPossessive, isClosed }: Me
     if (from < at && /^forms?$/.test(wording.word(from))) return refused(wording, from)
     return copula(wording, from)
   }
-  if (word === ':' || word === '-') return isLast(wording, end) ? at : -1
+  if (word === ':' || word === '-') return isLast(wording, groupEnd) ? at : -1
+  // “writing EHC plans (SENCO)”
+  if (word === '(') return wording.word(groupEnd) === ')' ? at : -1
   const moved = word === 'to' ? moves(wording, at - 1) : at - 1
   const before = wording.word(moved)
   if (word === 'to' && GIVEN.test(before)) return copula(wording, moved - 1)

@@ -2,7 +2,7 @@ import { type ActorKind, actorNames } from './actors'
 import { expand } from './expand'
 import { ownNameAt } from './own-name'
 import { AUTHOR_NAME, given } from './people'
-import { type Post, postsIn, withPerson } from './posts'
+import { isJob, type Post, postsIn, startOfPost, withPerson } from './posts'
 import type { Token } from './tokens'
 import { BASE, PARTICIPLE, PRESENT_S, verbForm } from './verbs'
 import { isSmall, isWord } from './words'
@@ -195,12 +195,26 @@ function strangerAt(
   if (!TITLES.has(title) || title === 'dr') return null
   const gap = OF_THE_POST.test(tokens[at - 1]?.word ?? '') ? at - 1 : at
   if (before && before.end >= gap) return null
+  // “Their officer, Mr Bray, …”: of a post that is not known to be the school's.
+  if (gap < at && isJob(tokens[gap - 1]?.word ?? '')) return null
   let end = tokens[at + 1]?.word === '.' ? at + 2 : at + 1
   const first = end
   while (end < first + 3 && tokens[end]?.isCapital) end++
-  const isWho = tokens[end]?.word === ',' && tokens[end + 1]?.word === 'who'
-  if (end === first || (!isWho && TELLS_MORE.test(tokens[end]?.word ?? ''))) return null
+  if (end === first || (TELLS_MORE.test(tokens[end]?.word ?? '') && tellsWhose(tokens, end)))
+    return null
   return { kind: 'teacher', end }
+}
+
+/** Whether what follows a name may tell that somebody is of another body; a verb or one of the school's does not. */
+function tellsWhose(tokens: readonly Token[], end: number): boolean {
+  const link = tokens[end]?.word ?? ''
+  if (!/^(?:,|and|or)$/.test(link)) return true
+  const next = isWord(tokens[end + 1]?.word ?? '', 'determiner') ? end + 2 : end + 1
+  const word = tokens[next]?.word ?? ''
+  if (link === ',' && (word === 'who' || (next === end + 1 && verbForm(word)))) return false
+  if (link === ',') return true
+  if (TITLES.has(word)) return strangerAt(tokens, next, undefined) === null
+  return !/^(?:senco|head|teacher|assistant|school|board)$/.test(nameAt(tokens, next)?.kind ?? '')
 }
 
 interface Found extends Known {
@@ -239,6 +253,7 @@ const isOurTeam = (
   owner.isPossessive &&
   (owner.kind === 'school' || owner.kind === 'board')
 
+const STAFF = new Set<ActorKind>(['senco', 'head', 'teacher', 'assistant', 'school'])
 /** Names of groups of which somebody may be named: “somebody in the office team”. */
 const OF_GROUP = /^(?:team|office|department|panel|committee)$/
 
@@ -255,7 +270,13 @@ function findIn(tokens: readonly Token[], text: string, known: Known): Mention[]
           nameAt(tokens, i))
     if (!name) continue
     const kind = isOurTeam(name.kind, word, found.at(-1), i) ? 'senco' : name.kind
-    const first = OF_GROUP.test(tokens[name.end - 1]?.word ?? '') ? withPerson(tokens, i) : i
+    const start = STAFF.has(kind) ? startOfPost(tokens, { kind, first: i, end: name.end }) : i
+    const isFree = start >= (found.at(-1)?.end ?? 0)
+    const first = OF_GROUP.test(tokens[name.end - 1]?.word ?? '')
+      ? withPerson(tokens, i)
+      : isFree
+        ? start
+        : i
     found.push(mentionOf(tokens, text, { kind, first, end: name.end }))
     i = name.end - 1
   }

@@ -40,6 +40,9 @@ const OF_OTHERS = new Set(
     ' ',
   ),
 )
+/** “Our plan administrator”: only schools call those who do their typing so. */
+const CLERKS = words('administrator clerk secretary typist')
+const OF_PLANS = /^(?:ehc|ehcp|plan|plans)$/
 /** Before a post that nothing says to be the school's: it may well belong to another body. */
 const MAYBE_OF_OTHERS = new Set(
   'education educational sen send assessment placement placements resource allocation moderation decision decision-making assigned their his her your other another relevant transport finance complex specialist'.split(
@@ -52,7 +55,7 @@ const OTHER_BODY =
 const AFTER = 7
 const MOST_WORDS = 4
 
-const isJob = (word: string): boolean =>
+export const isJob = (word: string): boolean =>
   AT_SCHOOL.has(word) || ANYBODYS.has(word) || GROUPS.has(word)
 
 /** Whose a post is, as the words before it say. */
@@ -141,6 +144,14 @@ export function withPerson(tokens: readonly Token[], first: number): number {
 
 const kindOf = (word: string): ActorKind => (GROUPS.has(word) ? 'school' : 'teacher')
 
+/** In “our part-time plan administrator”: where the post begins of which only the end is a known name. */
+export function startOfPost(tokens: readonly Token[], { first, end }: Post): number {
+  if (!isJob(tokens[end - 1]?.word ?? '')) return first
+  let start = first
+  while (start > first - MOST_WORDS && isModifier(tokens[start - 1])) start--
+  return start < first && opensPost(tokens, start) === 'named' ? start : first
+}
+
 /** The post whose noun stands at a token; null where it may well be another body's. */
 function postAt(tokens: readonly Token[], at: number, found: readonly Named[]): Post | null {
   const word = tokens[at]?.word ?? ''
@@ -162,7 +173,8 @@ function postAt(tokens: readonly Token[], at: number, found: readonly Named[]): 
   const owner = ownerBefore(tokens, first, found)
   if (owner === 'theirs') return null
   const modifiers = tokens.slice(first, at).map((token) => token.word)
-  if (modifiers.some((one) => OF_OTHERS.has(one))) return null
+  const isClerk = owner === 'ours' && CLERKS.has(word)
+  if (modifiers.some((one) => OF_OTHERS.has(one) && !(isClerk && OF_PLANS.test(one)))) return null
   const end = withField(tokens, at + 1)
   if (isOfOtherBody(tokens, end)) return null
   if (owner === 'ours') return { kind: kindOf(word), first: withPerson(tokens, first), end }

@@ -44,7 +44,7 @@ const GIVES_PLACE =
 const ADMISSIONS = /\b(?:admi\w+|oversubscri\w+|applications?)\b/i
 /** “our decision on the EHC plan”. */
 const DECISION_ON =
-  /\bannual review\b[^.;]*\bdecisions? (?:on|about|as to) (?:the|your|an?|each|their|your child's|the child's|a child's) (?:EHC plan|EHCP|plan)\b/i
+  /\b(?:our|(?:school|head|headteacher|SENCO|governors)['’]s?) (?:final )?decisions? (?:on|about) (?:the|your|an?|each|their|your child's|the child's|a child's) (?:EHC plan|EHCP)\b|\bannual review\b[^.;]*\bdecisions? (?:on|about|as to) (?:the|your|an?|each|their|your child's|the child's|a child's) (?:EHC plan|EHCP|plan)\b/i
 /** What a plan sets. */
 const OF_HOURS =
   /\b(?:more|fewer|extra|number of|any) hours\b|\bwhether it(?:'s| is) still (?:needed|required|right)\b/i

@@ -3,6 +3,7 @@ import type { ActorKind } from '../clause/actors'
 import { verbForm } from '../clause/verbs'
 import { isNegative, isWord } from '../clause/words'
 import type { Finding } from '../finding'
+import { APPLIES, decidedApplication } from './applications'
 import { withoutAsides } from './asides'
 import { topicIn } from './decision-topic'
 import { activeDoer, type Doer } from './doer'
@@ -46,6 +47,8 @@ const WEAK = new Set([
 const TELLING = new Set(['tell', 'inform', 'notify', 'let', 'announce', 'confirm'])
 const DECIDED_ELSEWHERE =
   /\b(?:local authority|LA|council|county|authority|borough|case ?worker|SEND? (?:team|panel|officer))\b/i
+/** “The decision rests with”, “decisions lie with”. */
+const RESTS = /^(?:rest|lie|sit|belong|fall|remain|stay|depend)s?$/
 const DECISION =
   /^(?:decisions?|choice|call|say|word|judgement|judgment|discretion|ruling|determination|veto|permission|approval|agreement|consent|vote)$/
 
@@ -55,7 +58,7 @@ const OTHERWISE =
 const ONCE_ASKED =
   /\b(?:if|when|where|once|after) (?:an? |the |your )?(?:parents?|carers?|you|famil(?:y|ies)) (?:asks?|requests?|applies|apply|wants?)\b[^,.;]*,|\bapply (?:directly |straight )?(?:to|through) (?:us|(?:the|our) (?:school(?: office)?|office|head\w*|academy|nursery))\b/gi
 const MEETING =
-  /\b(?:(?:the |annual |review |at the )*(?:meeting|review|panel)|those (?:present|at[^,.;]{3,40})|everyone (?:present|at[^,.;]{3,30})|the chair(?:,[^,]{3,40},)?) (?:will |then |must |can |also |may |should )*(?:decides?|agrees?|votes?|determines?|chooses?|makes? the decision|has the final say)\b[^.;]*|\b(?:for|up to|falls? to|(?:task|job|purpose|aim|point|role|function|end) of) (?:the |an? |each |this |that |every )?(?:annual |yearly |review |EHC |plan )*(?:meetings?|reviews?|panel|those (?:present|at[^,.;]{3,30}))(?:, [^,.;]{3,40},)? (?:(?:is|will be|being) )?(?:therefore )?to (?:decide|determine|agree|judge|settle|choose|rule|vote)\b[^.;]*|\b(?:taken|made|decided|agreed) by (?:those|everyone|everybody|the people) (?:present|at|who)\b[^.;]*|\b(?:settled|decided|agreed|determined|sorted out)(?: \w+)? (?:at|in|during|by the end of|on) (?:the |each |our |that )?(?:annual |yearly )?(?:review|meeting|day)\b[^.;]*/i
+  /\b(?:(?:the |annual |review |at the )*(?:meeting|review|panel)|those (?:present|at[^,.;]{3,40})|everyone (?:present|at[^,.;]{3,30})|(?:the |meeting |review )+chair(?:person)?(?:,[^,]{3,40},)?) (?:will |then |must |can |also |may |should )*(?:decides?|agrees?|votes?|determines?|chooses?|makes? the decision|has the final say)\b[^.;]*|\b(?:for|up to|falls? to|(?:task|job|purpose|aim|point|role|function|end) of) (?:the |an? |each |this |that |every )?(?:annual |yearly |review |EHC |plan )*(?:meetings?|reviews?|panel|those (?:present|at[^,.;]{3,30}))(?:, [^,.;]{3,40},)? (?:(?:is|will be|being) )?(?:therefore )?to (?:decide|determine|agree|judge|settle|choose|rule|vote)\b[^.;]*|\b(?:taken|made|decided|agreed) by (?:those|everyone|everybody|the people) (?:present|at|who)\b[^.;]*|\b(?:settled|decided|agreed|determined|sorted out)(?: \w+)? (?:at|in|during|by the end of|on) (?:the |each |our |that )?(?:annual |yearly )?(?:review|meeting|day)\b[^.;]*/i
 
 const NEITHER = /\b(?:neither|nor)\b/i
 
@@ -182,11 +185,7 @@ const isIng = (word: string): boolean => /ing$/.test(word)
 function lastBe(scene: Scene, at: number): number {
   const { wording } = scene
   for (let i = wording.tokens.length - 1; i > at; i--)
-    if (
-      isWord(wording.word(i), 'be') ||
-      /^(?:rests|lies|sits|falls|belongs)$/.test(wording.word(i))
-    )
-      return i
+    if (isWord(wording.word(i), 'be') || RESTS.test(wording.word(i))) return i
   return wording.tokens.length
 }
 
@@ -244,8 +243,7 @@ function ownerOfDecision(scene: Scene, at: number): Doer | null {
   // What the decision is about may name others.
   for (let i = at + 1; i < wording.tokens.length; i++) {
     const word = wording.word(i)
-    if (!isWord(word, 'be') && !/^(?:rests|lies|sits|belongs|falls|remains|stays)$/.test(word))
-      continue
+    if (!isWord(word, 'be') && !RESTS.test(word)) continue
     if (isNegative(wording.word(i + 1)) || isNegative(wording.word(i - 1))) return null
     const by = passiveDoer(scene, i)
     if (by) return by
@@ -253,7 +251,7 @@ function ownerOfDecision(scene: Scene, at: number): Doer | null {
     if (
       owner &&
       (owner.mention?.isPossessive ||
-        /^(?:rests|lies|sits|belongs|falls|remains|stays)$/.test(word) ||
+        RESTS.test(word) ||
         isWord(wording.word(i + 1), 'preposition'))
     )
       return owner
@@ -267,8 +265,7 @@ function ownedClause(scene: Scene, at: number): Doer | null {
   for (let i = 0; i < at; i++)
     if (!isWord(wording.word(i), 'adverb') && !isWord(wording.word(i), 'preposition')) return null
   for (let i = at + 2; i < wording.tokens.length; i++) {
-    if (!isWord(wording.word(i), 'be') && !/^(?:rests|lies|sits|depends)$/.test(wording.word(i)))
-      continue
+    if (!isWord(wording.word(i), 'be') && !RESTS.test(wording.word(i))) continue
     const owner = ownerAfter(scene, i, true)
     if (owner) return owner
     if (DECIDING.has(verbForm(wording.word(i + 1))?.lemma ?? '')) {
@@ -282,6 +279,11 @@ function ownedClause(scene: Scene, at: number): Doer | null {
 function* check({ context, passage, earlier }: DutyReading): Generator<Finding> {
   const { sentence } = passage
   const text = passage.text
+  if (APPLIES.test(text)) {
+    const applied = decidedApplication(sceneOf(context, sentence, earlier))
+    yield* report('DUTY-04', passage, applied)
+    if (applied) return
+  }
   if (OTHERWISE.test(withoutAsides(text.replace(ONCE_ASKED, ' ')))) return
   const topic = topicIn(context, text, earlier)
   if (!topic) return

@@ -7,6 +7,7 @@ import { verbForm } from '../clause/verbs'
 import { isNegative, isWord } from '../clause/words'
 import { isLink } from './link-words'
 import type { Scene } from './scene'
+import { afterWhere } from './where-phrase'
 
 /** Those who are said to do something; the range is in the sentence's text, empty where the heading or row names them. */
 export interface Doer {
@@ -32,7 +33,8 @@ function between(scene: Scene, from: number, to: number): number[] {
   const { wording } = scene
   for (let i = from; i < to; i++) {
     const word = wording.word(i)
-    const whole = i === from && word === 'of' ? afterWhole(scene, i) : -1
+    const where = i === from ? afterWhere(wording, i) : -1
+    const whole = where < 0 && i === from && word === 'of' ? afterWhole(scene, i) : where
     if (whole > 0) {
       i = whole - 1
       continue

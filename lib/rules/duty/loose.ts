@@ -3,7 +3,7 @@ import { type NormalisedText, normalise } from '../../document/normalise'
 import type { Duty } from '../../knowledge/duty'
 import type { Mention } from '../clause/mentions'
 import { BE_RESPONSIBLE } from '../clause/predicate'
-import { BASE, verbForm } from '../clause/verbs'
+import { BASE, isParticiple, verbForm } from '../clause/verbs'
 import { isNegative, isSmall, isWord } from '../clause/words'
 import type { Finding } from '../finding'
 import { activeDoer, type Doer, ENSURES, ensurerOf } from './doer'
@@ -30,6 +30,8 @@ import { thingsIn } from './things'
 const PARTS =
   /^(?:of|for|to|from|in|with|about|on|that|who|which|what|whatever|everything|anything|towards|at|by|into|when|if|as|after|under|whether|how|advice|reports?|requests?|reviews?|copy|copies|targets?|outcomes?|evidence|views|meetings?|pupils?|children|students?|parents?)$/
 const REACH = 8
+/** The same in a list of what is done by whom. */
+const LIST = 20
 /** Verbs that hand somebody a thing with a “with”. */
 const HANDS_OUT = new Set(['issue', 'provide', 'supply', 'present'])
 /** In a row: the thing is said to be somebody's (“is down to”, “sits with”), and no act is named. */
@@ -57,16 +59,20 @@ function isObject(scene: Scene, act: Act, first: number, lead: number): boolean 
 /** “are then written”, “has been reviewed and amended”. */
 function isPassiveOf(scene: Scene, from: number, act: Act): boolean {
   const { wording } = scene
-  if (!act.isParticiple || act.at - from > REACH + 2) return false
-  // “an EHC plan, written by …”
-  const isAside = wording.word(from) === ',' && act.at === from + 1
+  if (!act.isParticiple) return false
+  // “an EHC plan, written by …”, “EHC plans: written by the SENCO, sent home by the office”
+  const isAside = /^[,:(-]$/.test(wording.word(from)) && isParticiple(wording.word(from + 1))
+  if (act.at - from > (isAside ? LIST : REACH + 2)) return false
   let hasBe = act.at === from || isAside
   // “plans for pupils on assessment places are …”
   const isPhrase = isWord(wording.word(from), 'preposition')
   for (let i = from; i < act.at; i++) {
     const word = wording.word(i)
     if (isNegative(word)) return false
-    if (isWord(word, 'be') || /^(?:gets?|got)$/.test(word)) hasBe = true
+    const agent = isAside && word === 'by' ? scene.subjects.named(i) : undefined
+    if (agent) i = agent.end - 1
+    else if (i === from && isAside) continue
+    else if (isWord(word, 'be') || /^(?:gets?|got)$/.test(word)) hasBe = true
     else if (isPhrase && !hasBe && !/^(?:[,;:.()]|who|which|that)$/.test(word)) continue
     else if (
       !isWord(word, 'adverb') &&
@@ -202,7 +208,7 @@ function firstWord({ wording }: Scene, act: number): number {
 function isRelative({ wording }: Scene, end: number, act: number): boolean {
   const after = wording.word(end) === 'is' && wording.word(end + 1) === 'a' ? end + 3 : end
   const which = wording.word(after) === ',' ? after + 1 : after
-  return act - end <= REACH && /^(?:which|that|:)$/.test(wording.word(which)) && act > which + 1
+  return act - end <= REACH && /^(?:which|that|:|-)$/.test(wording.word(which)) && act > which + 1
 }
 
 /** “Writing the plan is …” under a heading that names somebody: the act is the subject. */
@@ -320,7 +326,7 @@ function* check({ context, passage, earlier }: DutyReading): Generator<Finding> 
 const isFate = ({ ruleId, found }: Finding, around: string): boolean =>
   ruleId === 'DUTY-02' && ENDS_PLAN.test(found) && OF_REVIEW.test(around)
 const ENDS_PLAN = /\b(?:ceas\w+|terminat\w+|discontinu\w+|end(?:s|ed|ing)?)\b/i
-const OF_REVIEW = /\b(?:annual|yearly) reviews?\b/i
+const OF_REVIEW = /\b(?:annual|yearly) reviews?\b|\bdecisions? (?:to|on|about|that)\b/i
 
 /** “We then move them to a special school”, where the words before speak of a pupil with an EHC plan. */
 const TAKES_THEM = /\b(?:plac|mov|transfer)\w* (?:them|him|her|the (?:child|pupil|student))\b/i

@@ -9,12 +9,17 @@ const NAMES = new RegExp(
   `\\b${OURS} (?:will |may |can |must |then |also )*(?:names?|decides? (?:on )?(?:which|what|where|the)|chooses? (?:which|the|what)|determines? (?:which|the|what)|selects? (?:which|the)|agrees? (?:which|the)|allocates?|specif(?:y|ies))(?: \\w+){0,3}? (?:school|placement|setting|place)\\b[^.;]*`,
   'i',
 )
+/** “names itself in the plan” */
+const NAMES_ITSELF = new RegExp(
+  `\\b${OURS} (?:(?:will|may|can|only|then|also) )*names? (?:itself|ourselves|us)\\b[^.;]{0,20}\\bplans?\\b`,
+  'i',
+)
 const ADMITS = new RegExp(
   `\\b${OURS} (?:will |may |can |must |then |also |\\w+ the right to )*(?:decides?|determines?|chooses?|considers?|judges?|reserves?|refuses?|declines?|agrees?|rejects?|turns? down|do(?:es)? not have to|(?:is|are) not (?:required|obliged) to|need not|not)\\b[^.;]{0,40}\\b(?:admit|accept|offer|admission|place|take|refuse|naming|named)\\b[^.;]*`,
   'i',
 )
 const DISCRETION =
-  /\b(?:plan|EHCP|statement)\b[^.;]{0,60}\b(?:place|admi\w+|accepted|join)\b[^.;]{0,40}\b(?:at|in|within) the (?:sole )?discretion of (?:the |our )?\w+|\b(?:at|in|within) the (?:sole )?discretion of (?:the |our )?\w+[^.;]{0,60}\b(?:place|admi\w+|accepted)\b[^.;]{0,40}\b(?:plan|EHCP)\b/i
+  /\b(?:plan|EHCP)s?\b[^.;]{0,40}\b(?:considered|decided|looked at|dealt with)\b[^.;]{0,30}\bcase[- ]by[- ]case\b[^.;]*|\b(?:plan|EHCP|statement)\b[^.;]{0,60}\b(?:place|admi\w+|accepted|join)\b[^.;]{0,40}\b(?:at|in|within) the (?:sole )?discretion of (?:the |our )?\w+|\b(?:at|in|within) the (?:sole )?discretion of (?:the |our )?\w+[^.;]{0,60}\b(?:place|admi\w+|accepted)\b[^.;]{0,40}\b(?:plan|EHCP)\b/i
 /** A plan that names the school, and a place that hangs on something else all the same. */
 const NO_RIGHT =
   /\breserves? (?:a|the|its) right (?:of refusal|to refuse|to decline)[^.;]*|\b(?:turns?|turn) (?:it|them|him|her|(?:the|a|any|this|that) (?:child|pupil|student|applicant|place|request)) down\b[^.;]*|\bwill not be named\b[^.;]*|\b(?:no|not)\b[^.;]{0,15}\b(?:guarantee|right|entitle|mean|give|automatic)\w*[^.;]{0,40}\b(?:place|admi\w+)\b|\b(?:do(?:es)? not have to|need not|(?:is|are) not (?:obliged|required|bound) to|(?:is|are) free to (?:refuse|turn|decline))[^.;]{0,20}\b(?:take|admit|accept|offer|turn|refuse|decline)\b[^.;]*|\b(?:only|must|unless|if|once|before|after)\b[^.;]{0,60}\b(?:head|headteacher|principal|governors|governing body|school|academy|trust|SENCO|we|panel)(?:'s?|s')? (?:agrees?(?! (?:an?|the|on) (?:\w+ )?(?:dates?|day|time|plan|timetable|start)\b)|agree(?:ment|ing)|approv\w+|consent|accepts?|decides?|say so)\b|\b(?:approved|agreed|accepted) by (?:the |our )?(?:head|headteacher|principal|governors|governing body|school|academy|trust|SENCO|panel)\b|\b(?:say|says|saying) no\b[^.;]*|\bturns? away\b[^.;]*|\bbefore agreeing to\b[^.;]*/i
@@ -26,7 +31,7 @@ const IF_IT_SUITS =
   /\b(?:admit\w*|accept(?:s|ed)?(?! (?:onto|into|for|on)\b)|(?:offer(?:s|ed)?|given?|allocated|allocates?|have|has|get|gets) (?:a |the )?(?:school |nursery |suitable )?places?(?! (?:to|at|in|on)\b)|join (?:us|the school|our school))\b[^.;]{0,60}?(?<!\beven )\b(?:if|where|when|wherever|whenever|so long as|as far as|subject to|depending on)\b[^.;]{0,40}?\b(?:needs? (?:can|could|may) be (?:fully )?(?:met|catered)|(?:can|could|able to|capacity to) (?:fully |safely )?(?:meet|support|cater|cope|manage)|(?:there (?:is|are)|has|have|having) (?:\w+ )?(?:space|room|places?|vacanc\w+|capacity)|(?:space|room|capacity|resources|staffing|numbers|funding|funds|places) (?:allows?|permits?|(?:is|are) (?:available|in place))|resources|staffing|suitable|the right (?:place|school)|a good (?:match|fit))\b[^.;]*/i
 /** “… once the head is satisfied that we can”: whoever is to be convinced first. */
 const ONCE_CONVINCED =
-  /\b(?:admit\w*|accept(?:s|ed)?|(?:offer(?:s|ed)?|given?|allocated) (?:a |the )?places?|places?\b[^.;]{0,60}\b(?:is|are|will be) (?:\w+ )?(?:offered|given|agreed|confirmed))\b[^.;]{0,50}?\b(?:once|if|when|where|after)\b[^.;,]{0,30}\b(?:satisfied|convinced|confident|certain|sure|content|happy)\b[^.;]*/i
+  /\b(?:admit\w*|accept(?:s|ed)?|(?:offer(?:s|ed)?|given?|allocated) (?:a |the )?places?|places?\b[^.;]{0,60}\b(?:is|are|will be) (?:\w+ )?(?:offered|given|agreed|confirmed))\b[^.;]{0,50}?\b(?:once|if|when|where|after)\b[^.;,]{0,50}\b(?:satisfied|convinced|confident|certain|sure|content|happy)\b[^.;]*|\bbefore\b[^.;,]{0,60}\b(?:accepted|admitted|offered|given|starts?|joins?)\b[^.;,]{0,20},[^.;]{0,50}\b(?:satisfied|convinced|confident|certain|sure|agrees?|approves?)\b[^.;]*/i
 /** “… lets the family know whether we can offer a place”: an answer that is not the school's to give. */
 const TELLS_FAMILY =
   /\b(?:(?:let|lets|tell|tells|inform|informs|write to|writes to|advise|advises) (?:the |your |their |all )?(?:family|families|parents?|carers?|you)\b|(?:the |your )?(?:family|families|parents?|you) (?:is|are|will be) (?:told|informed))[^.;]{0,20}\b(?:whether|if) (?:or not )?(?:we|the school|our school|the academy|there) (?:can|could|will|is able to|are able to|may|is|has|have) (?:\w+ ){0,2}(?:offer|give|take|admit|accept|a place)\b[^.;]*/i
@@ -66,8 +71,10 @@ export const placement: DutyCheck = {
     const { text } = passage
     const isRight = RIGHT.test(withoutAsides(text))
     if (!isRight) yield* report('DUTY-04', passage, passage.find(DISCRETION))
-    const decided =
-      isRight || !PLAN.test(text) ? null : (passage.find(NAMES) ?? passage.find(ADMITS))
+    const decided = isRight
+      ? null
+      : (passage.find(NAMES_ITSELF) ??
+        (PLAN.test(text) ? (passage.find(NAMES) ?? passage.find(ADMITS)) : null))
     yield* report('DUTY-04', passage, decided)
     const open = decided ? null : passage.find(NO_RIGHT)
     if (open && PLACES.test(text) && NAMES_US.test(text) && !RIGHT.test(around(text, open))) {

@@ -93,7 +93,8 @@ export function taskOfRow(table: TableContext): string | null {
     return IT.test(phrase) ? `${phrase.replace(IT, '')} ${subject}` : `${phrase} ${subject}`
   if (!isWhoColumn(header)) return null
   // “Annual review (keep, change or end the plan)”: “Decision maker”.
-  if (/\bdecision/i.test(header)) return asDecision(subject.replace(/\(/g, ': ').replace(/\)/g, ''))
+  if (/\bdecision|\b(?:decided|agreed|chosen|settled) by\b/i.test(header))
+    return asDecision(subject.replace(/\(/g, ': ').replace(/\)/g, ''))
   // “Who answers for progress?”: “Pupils on SEN Support”.
   const asked = askedOf(table.headers[0] ?? '')
   if (asked === null) return asPassive(subject)

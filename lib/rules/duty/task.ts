@@ -105,8 +105,11 @@ const GOVERNOR =
 /** Of these the thing itself is what is acted on. */
 const TRANSPARENT =
   /^(?:versions?|drafts?|contents?|text|wording|writing|drafting|preparation|production|completion|creation|compilation|issue|issuing|amendments?|amending|changes?|alterations?|revisions?|updates?|finalisation|process|responsibility|accountability|rest|most|all|each|any|some|part|parts|majority|every|one|number|cost|costs)$/i
+/** “The decision to cease the plan is made by …”: what is made is the decision. */
+const OF_DECISION = /\b(?:decisions?|choice) (?:to|on|about|over|whether|that|as to) [^,;]*$/i
 /** “Advice for the EHC plan is written by …”: what is written is the advice. */
 export function isOfAnotherHead(before: string): boolean {
+  if (OF_DECISION.test(before)) return true
   const noun = GOVERNOR.exec(before)?.[1]
   return noun !== undefined && !TRANSPARENT.test(noun)
 }
