@@ -1,7 +1,7 @@
 import { oncePer } from '../core/once-per'
 import { type Part, partsOf } from '../document/parts'
 import type { PolicyDocument, Section } from '../document/policy-document'
-import { putsBehind } from './behind'
+import { countBehind, putsBehind } from './behind'
 import type { LocatedCitation } from './citation'
 import { type CitationContext, emptyContext } from './context'
 import { datesOf } from './dates'
@@ -24,8 +24,48 @@ export function citedParts(
   document: PolicyDocument,
   parts: readonly Part[],
 ): readonly PartCitations[] {
+  const { context, key } = contextOf(parts)
+  const strict = fold(document, parts, context, key)
+  const bareStyle = strict.some(({ citations }) => isBare(citations))
+  const often = isCitedOften(strict)
+  if (!bareStyle && !often) return strict
+  const chapters = chaptersOf(strict)
+  const throughout = bareStyle && (context.declared || bareIn(strict).size >= FEWEST_BARE)
+  const behind = bareStyle && putsBehind(parts.map(behindIn))
+  const bare = { ...context, bareStyle, throughout, often, behind, chapters }
+  const style = [...[...chapters].sort(), bareStyle, throughout, often, behind].join()
+  return fold(document, parts, bare, `${key}${style}`)
+}
+
+interface Context {
+  /** By section: what it adds. */
+  readonly added: readonly string[]
+  readonly context: CitationContext
+  /** Tells contexts apart. */
+  readonly key: string
+}
+
+/** What a section adds to the context of all, as a text; the same text adds the same. */
+const addedBy = oncePer((part: Part): string => {
+  const { lines, others, years, days, namesCode, laws, declares, report, theAct } = partFacts(part)
+  const dated = years.filter(({ dotted, whole }) => dotted.length + whole.length > 0)
+  const added = [lines, others, dated, days, namesCode, laws, declares, report, theAct]
+  return added.some((one) => (Array.isArray(one) ? one.length > 0 : one))
+    ? JSON.stringify(added)
+    : ''
+})
+
+/** That of the document looked at last: most edits add nothing to it. */
+let lastContext: Context | null = null
+
+/** What a section may depend on that stands in others. */
+function contextOf(parts: readonly Part[]): Context {
+  const added = parts.map(addedBy)
+  const isSame =
+    lastContext?.added.length === added.length &&
+    lastContext.added.every((one, index) => one === added[index])
+  if (lastContext && isSame) return lastContext
   const facts = parts.map(partFacts)
-  const lines = facts.flatMap((fact) => fact.lines)
   const context: CitationContext = {
     ...emptyContext,
     codeNamed: facts.some((fact) => fact.namesCode),
@@ -33,7 +73,7 @@ export function citedParts(
     declared: facts.some((fact) => fact.declares),
     report: facts.some((fact) => fact.report),
     theAct: facts.find((fact) => fact.theAct)?.theAct ?? null,
-    own: ownNumbers(lines),
+    own: ownNumbers(facts.flatMap((fact) => fact.lines)),
     others: new Set(facts.flatMap((fact) => fact.others)),
     dates: datesOf(
       facts.flatMap((fact) => fact.years),
@@ -49,29 +89,24 @@ export function citedParts(
     [...context.others].sort(),
     context.dates.days,
     [...context.dates.years].sort(),
+    [...context.dates.perhaps].sort(),
     parts.map(linesKey).join(''),
   ])
-  const strict = fold(document, parts, context, key)
-  const bareStyle = strict.some(({ citations }) => isBare(citations))
-  const often = isCitedOften(strict)
-  if (!bareStyle && !often) return strict
-  const chapters = chaptersOf(strict)
-  const throughout = bareStyle && (context.declared || bareIn(strict).size >= FEWEST_BARE)
-  const behind = bareStyle && putsBehind(facts.flatMap(({ found }) => found))
-  const bare = { ...context, bareStyle, throughout, often, behind, chapters }
-  const style = [...[...chapters].sort(), bareStyle, throughout, often, behind].join()
-  return fold(document, parts, bare, `${key}${style}`)
+  lastContext = { added, context, key }
+  return lastContext
 }
+
+const behindIn = oncePer((part: Part) => countBehind(partFacts(part).found))
+
+const chaptersIn = oncePer((citations: readonly LocatedCitation[]): readonly number[] =>
+  citations.flatMap(({ source, reference }) =>
+    source === 'cop' ? Number(/^(?:chapter )?(\d+)/.exec(reference)?.[1] ?? 0) : [],
+  ),
+)
 
 /** Chapters of the Code that are cited. */
 const chaptersOf = (parts: readonly PartCitations[]): ReadonlySet<number> =>
-  new Set(
-    parts.flatMap(({ citations }) =>
-      citations.flatMap(({ source, reference }) =>
-        source === 'cop' ? Number(/^(?:chapter )?(\d+)/.exec(reference)?.[1] ?? 0) : [],
-      ),
-    ),
-  )
+  new Set(parts.flatMap(({ citations }) => chaptersIn(citations)))
 
 /** Different places that a document has to cite by bare numbers to do so throughout. */
 const FEWEST_BARE = 4
@@ -98,7 +133,9 @@ const countNamed = oncePer(
 
 const linesKey = oncePer((part: Part): string =>
   partFacts(part)
-    .lines.map(({ number, inHeading, of }) => [number, inHeading ? '#' : ' ', of ?? ''].join(''))
+    .lines.map(({ number, inHeading, of, opensSentence }) =>
+      [number, inHeading ? '#' : ' ', of ?? '', opensSentence ? ':' : ''].join(''),
+    )
     .join(''),
 )
 

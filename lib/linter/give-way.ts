@@ -10,23 +10,28 @@ export interface Reported {
 
 /** Leaves out what another check says better of the same sentence. */
 export function afterGivingWay(reported: readonly Reported[]): Diagnostic[] {
+  const wanted = new Set<string>()
+  for (const { finding } of reported)
+    for (const rule of finding.givesWay?.to ?? []) wanted.add(rule)
   const byRule = new Map<string, Diagnostic[]>()
-  const wanted = new Set(reported.flatMap(({ finding }) => finding.givesWay?.to ?? []))
-  for (const diagnostic of reported.flatMap(({ diagnostic: one }) => [
-    one,
-    ...(one.folded ?? []),
-  ])) {
-    if (!wanted.has(diagnostic.ruleId)) continue
+  const add = (diagnostic: Diagnostic): void => {
+    if (!wanted.has(diagnostic.ruleId)) return
     const same = byRule.get(diagnostic.ruleId)
     if (same) same.push(diagnostic)
     else byRule.set(diagnostic.ruleId, [diagnostic])
   }
-  return reported
-    .filter(
-      ({ finding: { givesWay } }) =>
-        !givesWay?.to.some((rule) =>
-          byRule.get(rule)?.some(({ range }) => overlaps(range, givesWay.within)),
-        ),
+  if (wanted.size > 0)
+    for (const { diagnostic } of reported) {
+      add(diagnostic)
+      diagnostic.folded?.forEach(add)
+    }
+  const kept: Diagnostic[] = []
+  for (const { finding, diagnostic } of reported) {
+    const { givesWay } = finding
+    const isSaid = givesWay?.to.some((rule) =>
+      byRule.get(rule)?.some(({ range }) => overlaps(range, givesWay.within)),
     )
-    .map(({ diagnostic }) => diagnostic)
+    if (!isSaid) kept.push(diagnostic)
+  }
+  return kept
 }

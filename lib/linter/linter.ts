@@ -1,6 +1,7 @@
 import type { ItemCoverage } from '../core/coverage'
 import type { Diagnostic } from '../core/diagnostic'
 import type { NatureRead } from '../core/nature'
+import { blockAt } from '../document/block-at'
 import { type Part, partsOf } from '../document/parts'
 import type { PolicyDocument, Section } from '../document/policy-document'
 import type { DocumentSignals, SectionContext } from '../rules/block-context'
@@ -20,7 +21,7 @@ import { type VoiceReport, voiceOf } from '../rules/voice/voice-of'
 import { foldCoverage } from './fold-coverage'
 import { KNOWLEDGE_DATE, type LintOptions } from './options'
 import { PartReader } from './part-reader'
-import { blockAt, FindingReporter, type Found } from './report-findings'
+import { FindingReporter, type Found } from './report-findings'
 import { readSignals } from './signals'
 import { stepsFrom } from './steps'
 import { type Suppression, withoutSuppressed } from './suppression'
@@ -65,6 +66,7 @@ export class Linter {
   readonly #reader = new PartReader()
   readonly #reporter = new FindingReporter()
   readonly #sections = new WeakMap<Part, SectionContext>()
+  readonly #lasting = new Map<unknown, unknown>()
   #parts: readonly Part[] = []
   #signals: DocumentSignals | null = null
 
@@ -96,6 +98,7 @@ export class Linter {
       sections,
       parts: read,
       kept: new Map(),
+      lasting: this.#lasting,
       ...(options.officialText ? { officialText: options.officialText } : {}),
       ...(options.coveredElsewhere ? { coveredElsewhere: options.coveredElsewhere } : {}),
     }
@@ -103,7 +106,8 @@ export class Linter {
       for (const finding of rule.check(view)) {
         if (options.partial && finding.isAbsence) continue
         const { start, end } = finding.range
-        found.push({ finding, block: blockAt(document, start), start, end, isOfBlock: false })
+        const key = finding.copyOf ?? finding
+        found.push({ finding, key, block: blockAt(document, start), start, end })
       }
     }
     const reported = this.#reporter.report(document, found, termsOf(view), options)
@@ -225,10 +229,10 @@ function place(
     const { range } = finding
     found.push({
       finding,
+      key: finding,
       block,
       start: start + range.start,
       end: start + range.end,
-      isOfBlock: true,
     })
   }
 }

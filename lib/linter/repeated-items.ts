@@ -65,6 +65,43 @@ const partsOf = oncePer((block: Block) => new Set(block.text.split(JOINT).map(na
 const swapped = (text: string, start: number, end: number, { replacement }: CodeAction): string =>
   text.slice(0, start) + replacement + text.slice(end)
 
+/** What is known of the first change of a problem by itself, wherever its block stands. */
+interface Swap {
+  readonly text: string
+  readonly kind: Block['kind']
+  readonly start: number
+  readonly end: number
+  /** What it puts in. */
+  readonly name: string
+  /** The line of text names it already. */
+  readonly isBeside: boolean
+  /** What a list item will name as a whole; empty for other blocks. */
+  readonly whole: string
+}
+
+/** By the changes of a problem, which stay the same list when it moves. */
+const swaps = new WeakMap<Diagnostic['fixes'], Swap>()
+
+function swapOf({ text, kind }: Block, fixes: Diagnostic['fixes'], start: number, end: number) {
+  const known = swaps.get(fixes)
+  const isThat =
+    known?.text === text && known.kind === kind && known.start === start && known.end === end
+  if (isThat) return known
+  const [fix] = fixes
+  const name = named(fix?.replacement ?? '')
+  const swap: Swap = {
+    text,
+    kind,
+    start,
+    end,
+    name,
+    isBeside: itemsBeside(text, start, end).includes(name),
+    whole: fix && kind === 'list-item' ? named(swapped(text, start, end, fix)) : '',
+  }
+  swaps.set(fixes, swap)
+  return swap
+}
+
 /** Of a problem the same with its changes offered, but not made with all others. */
 const notWithOthers = oncePer(
   (diagnostic: Diagnostic): Diagnostic => ({
@@ -109,16 +146,13 @@ export function withoutRepeats(
     const from = document.starts[diagnostic.block] ?? 0
     const [start, end] = [diagnostic.range.start - from, diagnostic.range.end - from]
     if (start < 0 || end > block.text.length) return diagnostic
-    const name = named(fix.replacement)
+    const { name, isBeside, whole } = swapOf(block, diagnostic.fixes, start, end)
     const before = changes.get(diagnostic.block)
     const isBesideLast =
       before?.last.name === name && ONLY_JOINT.test(block.text.slice(before.last.end, start))
-    if (isBesideLast || itemsBeside(block.text, start, end).includes(name))
-      return notWithOthers(diagnostic)
-    const isItem = block.kind === 'list-item'
-    const whole = isItem ? named(swapped(block.text, start, end, fix)) : ''
+    if (isBesideLast || isBeside) return notWithOthers(diagnostic)
     const isRepeated =
-      isItem &&
+      block.kind === 'list-item' &&
       ([-1, 1] as const).some((step) =>
         siblings(document, diagnostic.block, step).some((at) => namesBeside(at, name, whole)),
       )

@@ -16,31 +16,21 @@ import { withoutSuppressed } from './suppression'
 /** A finding and where it stands in the document's text. */
 export interface Found {
   readonly finding: Omit<DocumentFinding, 'range'>
+  /** What stays the same object for as long as the finding does, wherever it moves. */
+  readonly key: object
   readonly block: number
   readonly start: number
   readonly end: number
-  /** Made by a check of single blocks: the same object for as long as the block stays. */
-  readonly isOfBlock: boolean
-}
-
-/** Index of the block that holds an offset of the document's text; the last one before it otherwise. */
-export function blockAt(document: PolicyDocument, offset: number): number {
-  let low = 0
-  let high = document.starts.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((document.starts[middle] ?? 0) <= offset) low = middle
-    else high = middle - 1
-  }
-  return low
 }
 
 /** What a finding was last shown as. */
 interface Shown {
   readonly settings: string
-  /** Text of the block, and where the finding begins in it. */
+  readonly finding: Found['finding']
+  /** Text of the block, and where the finding stands in it. */
   readonly text: string
   readonly at: number
+  readonly length: number
   /** Says which place in which wording it is; of several alike only the first has it for its id. */
   readonly print: string
   /** Null where the settings leave it out. */
@@ -52,7 +42,7 @@ interface Shown {
  * diagnostic again or, where the block has moved, a copy that says so.
  */
 export class FindingReporter {
-  readonly #shown = new WeakMap<Found['finding'], Shown>()
+  readonly #shown = new WeakMap<Found['key'], Shown>()
 
   /** @param terms those that occur, by id: some findings only count where others are */
   report(
@@ -74,8 +64,7 @@ export class FindingReporter {
       seen.set(shown.print, times)
       const id = times === 1 ? shown.print : `${shown.print}-${times}`
       const diagnostic = placed(document, one, shown.diagnostic, id)
-      if (one.isOfBlock && diagnostic !== shown.diagnostic)
-        this.#shown.set(one.finding, { ...shown, diagnostic })
+      if (diagnostic !== shown.diagnostic) this.#shown.set(one.key, { ...shown, diagnostic })
       reported.push({ finding: one.finding, diagnostic })
     }
     const inOrder = (all: readonly Reported[]) =>
@@ -98,15 +87,44 @@ export class FindingReporter {
   #show(document: PolicyDocument, found: Found, options: LintOptions, settings: string): Shown {
     const text = document.blocks[found.block]?.text ?? ''
     const at = found.start - (document.starts[found.block] ?? 0)
-    const known = found.isOfBlock ? this.#shown.get(found.finding) : undefined
-    if (known?.settings === settings && known.text === text && known.at === at) return known
-    const print = fingerprint(found.finding.ruleId, text, at, at + found.end - found.start)
+    const length = found.end - found.start
+    const known = this.#shown.get(found.key)
+    const isThat =
+      known?.settings === settings &&
+      known.text === text &&
+      known.at === at &&
+      known.length === length &&
+      // What stands in other blocks as well may have other words now.
+      at + length <= text.length &&
+      saysSame(known.finding, found.finding)
+    if (isThat) return known
+    const print = fingerprint(found.finding.ruleId, text, at, at + length)
     const diagnostic = toDiagnostic(document, found, print, options)
-    const shown: Shown = { settings, text, at, print, diagnostic }
-    if (found.isOfBlock) this.#shown.set(found.finding, shown)
+    const shown: Shown = {
+      settings,
+      finding: found.finding,
+      text,
+      at,
+      length,
+      print,
+      diagnostic,
+    }
+    this.#shown.set(found.key, shown)
     return shown
   }
 }
+
+/** Whether what is shown of two findings is the same, but for their places. */
+const saysSame = (a: Found['finding'], b: Found['finding']): boolean =>
+  a === b ||
+  (a.ruleId === b.ruleId &&
+    a.found === b.found &&
+    a.subject === b.subject &&
+    a.expected === b.expected &&
+    a.message === b.message &&
+    a.note === b.note &&
+    a.severity === b.severity &&
+    a.fixes === b.fixes)
 
 const sectionAt = (document: PolicyDocument, block: number): readonly string[] =>
   document.sections[document.sectionOf[block] ?? 0]?.path ?? []

@@ -98,8 +98,7 @@ function speakerOf(cause: SameCause, group: readonly Reported[]): Reported | und
 
 /** Puts what a cause's checks say of one sentence into the words of one. */
 function folding(document: PolicyDocument, all: readonly Reported[], cause: SameCause) {
-  const isOf = new Set([...cause.speaks, ...cause.for])
-  const members = all.filter(({ diagnostic }) => isOf.has(diagnostic.ruleId))
+  const members = all.filter(({ diagnostic: { ruleId } }) => isOf(cause, ruleId))
   if (members.length < 2) return all
   const spoken = new Map<Reported, Reported>()
   const gone = new Set<Reported>()
@@ -126,8 +125,55 @@ function folding(document: PolicyDocument, all: readonly Reported[], cause: Same
   return all.filter((one) => !gone.has(one)).map((one) => spoken.get(one) ?? one)
 }
 
+const isOf = ({ speaks, for: others }: SameCause, ruleId: string): boolean =>
+  speaks.includes(ruleId) || others.includes(ruleId)
+
+/** For each check the causes it has a part in, as bits; there are fewer than 32. */
+const causesOf = new Map<string, number>()
+sameCauses.forEach((cause, index) => {
+  for (const id of [...cause.speaks, ...cause.for])
+    causesOf.set(id, (causesOf.get(id) ?? 0) | (1 << index))
+})
+
+/** The problems of each block of which two have a part in the same cause, with those causes. */
+function blocksWithCauses(reported: readonly Reported[]) {
+  const found = new Map<number, { once: number; twice: number; readonly all: Reported[] }>()
+  for (const one of reported) {
+    const { block, ruleId } = one.diagnostic
+    const causes = causesOf.get(ruleId)
+    if (causes === undefined) continue
+    const before = found.get(block)
+    if (!before) {
+      found.set(block, { once: causes, twice: 0, all: [one] })
+      continue
+    }
+    before.twice |= before.once & causes
+    before.once |= causes
+    before.all.push(one)
+  }
+  return [...found.values()].filter(({ twice }) => twice !== 0)
+}
+
 /** Makes one problem of those that have the same cause, so that a sentence is told of once for each fault. */
-export const afterSpeakingFor = (
+export function afterSpeakingFor(
   document: PolicyDocument,
   reported: readonly Reported[],
-): readonly Reported[] => sameCauses.reduce((all, cause) => folding(document, all, cause), reported)
+): readonly Reported[] {
+  const left = new Map<Reported, Reported | null>()
+  for (const { twice, all } of blocksWithCauses(reported)) {
+    const causes = sameCauses.filter((_, index) => (twice >> index) & 1)
+    const after = causes.reduce<readonly Reported[]>(
+      (some, cause) => folding(document, some, cause),
+      all,
+    )
+    if (after === all) continue
+    // A problem that speaks for others keeps its finding.
+    for (const one of all)
+      left.set(one, after.find(({ finding }) => finding === one.finding) ?? null)
+  }
+  if (left.size === 0) return reported
+  return reported.flatMap((one) => {
+    const now = left.get(one)
+    return now === undefined ? one : (now ?? [])
+  })
+}

@@ -15,19 +15,6 @@ export class FactTable {
     else this.#byKind.set(fact.kind, [located])
   }
 
-  /** Adds facts of one kind whose blocks are counted from another place. */
-  addAll<K extends Fact['kind']>(
-    kind: K,
-    facts: readonly LocatedFact<FactOf<K>>[],
-    first: number,
-  ): void {
-    if (facts.length === 0) return
-    const same = this.#byKind.get(kind) ?? []
-    this.#byKind.set(kind, same)
-    for (const { block, fact } of facts)
-      same.push({ block: first + block, fact } as LocatedFact<never>)
-  }
-
   of<K extends Fact['kind']>(kind: K): readonly LocatedFact<FactOf<K>>[] {
     return this.#byKind.get(kind) ?? []
   }

@@ -1,33 +1,73 @@
 import { oncePer } from '../core/once-per'
 import type { Range } from '../core/range'
+import type { Section } from '../document/policy-document'
 import type { Fact, LocatedFact } from './fact'
-import { type FactOf, FactTable } from './fact-table'
+import type { FactOf } from './fact-table'
 import { oncePerView } from './once-per-view'
 import type { DocumentView, ReadPart } from './rule'
 
-interface Gathered {
-  readonly kinds: Set<Fact['kind']>
-  readonly table: FactTable
+/** The facts of one kind as they were last put together, and of what. */
+interface Gathered<K extends Fact['kind']> {
+  readonly parts: readonly ReadPart[]
+  readonly sections: readonly Section[]
+  readonly facts: readonly LocatedFact<FactOf<K>>[]
 }
 
-/** The kinds asked for so far, put together once for all document checks of a run. */
-const gathered = oncePerView(
-  (_: DocumentView): Gathered => ({ kinds: new Set(), table: new FactTable() }),
-)
+const isSameList = (a: readonly LocatedFact[], b: readonly LocatedFact[]): boolean =>
+  a.length === b.length &&
+  a.every(({ block, fact }, index) => fact === b[index]?.fact && block === b[index]?.block)
 
-/** The facts of one kind in the whole document, in order of place. */
+/** Whether the sections hold the same facts of a kind in the same blocks. */
+function isAsBefore<K extends Fact['kind']>(
+  { parts, sections }: Gathered<K>,
+  view: DocumentView,
+  kind: K,
+): boolean {
+  const { sections: now } = view.document
+  return (
+    parts.length === view.parts.length &&
+    (sections === now ||
+      sections.every(({ firstBlock }, index) => firstBlock === now[index]?.firstBlock)) &&
+    view.parts.every((part, index) => {
+      const before = parts[index]
+      return (
+        before === part ||
+        (before !== undefined && isSameList(before.facts.of(kind), part.facts.of(kind)))
+      )
+    })
+  )
+}
+
+function gather<K extends Fact['kind']>(
+  { parts, document: { sections } }: DocumentView,
+  kind: K,
+): readonly LocatedFact<FactOf<K>>[] {
+  const all: LocatedFact<FactOf<K>>[] = []
+  parts.forEach(({ facts }, index) => {
+    const first = sections[index]?.firstBlock ?? 0
+    for (const { block, fact } of facts.of(kind)) all.push({ block: first + block, fact })
+  })
+  return all
+}
+
+/**
+ * The facts of one kind in the whole document, in order of place. The same list as in the linter's last run for as
+ * long as these facts and their blocks stay: a check that goes by nothing else need not be made again
+ * (`onceWhile`, `steadyRule`).
+ */
 export function factsOf<K extends Fact['kind']>(
   view: DocumentView,
   kind: K,
 ): readonly LocatedFact<FactOf<K>>[] {
-  const { kinds, table } = gathered(view)
-  if (!kinds.has(kind)) {
-    kinds.add(kind)
-    view.parts.forEach(({ facts }, index) => {
-      table.addAll(kind, facts.of(kind), view.document.sections[index]?.firstBlock ?? 0)
-    })
-  }
-  return table.of(kind)
+  const fresh = view.kept.get(kind)
+  // Under a kind stands the list of its facts.
+  if (fresh) return fresh.value as readonly LocatedFact<FactOf<K>>[]
+  const before = view.lasting.get(kind) as Gathered<K> | undefined
+  const facts = before && isAsBefore(before, view, kind) ? before.facts : gather(view, kind)
+  const { parts, document } = view
+  view.lasting.set(kind, { parts, sections: document.sections, facts } satisfies Gathered<K>)
+  view.kept.set(kind, { value: facts })
+  return facts
 }
 
 /** Goes through the facts of one kind in the whole document, in order of place, and puts no list together. */

@@ -54,11 +54,15 @@ export interface DocumentView {
   readonly officialText?: OfficialText
   /** What has been worked out for this run, by the function that did; see `oncePerView`. */
   readonly kept: Map<unknown, { readonly value: unknown }>
+  /** The same for all runs of a linter, with what it was worked out of; see `onceWhile`. */
+  readonly lasting: Map<unknown, unknown>
 }
 
 /** A finding of a document rule; the range is in the document's text. */
 export interface DocumentFinding extends Omit<Finding, 'range'> {
   readonly range: Range
+  /** The finding that this one is a copy of, in another place. */
+  readonly copyOf?: object
   /** Says that the document leaves something out; not said where only a part of it has been read. */
   readonly isAbsence?: true
   /** Left out where one of these checks has a finding within a range of the document's text. */

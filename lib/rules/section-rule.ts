@@ -4,6 +4,7 @@ import type { DocumentFinding, DocumentRule, ReadPart } from './rule'
 /** A finding so many characters further on. */
 export const movedBy = (finding: DocumentFinding, by: number): DocumentFinding => ({
   ...finding,
+  copyOf: finding.copyOf ?? finding,
   range: shift(finding.range, by),
   ...(finding.givesWay
     ? { givesWay: { ...finding.givesWay, within: shift(finding.givesWay.within, by) } }
