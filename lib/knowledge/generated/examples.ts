@@ -1453,6 +1453,14 @@ export const examples: readonly CheckExamples[] = [
     "line": 23
    },
    {
+    "text": "PfA starts in Year 9.",
+    "found": [
+     "PfA"
+    ],
+    "file": "content/rules/consistency/CONS-02.md",
+    "line": 25
+   },
+   {
     "text": "The CDC writes a report.",
     "found": [
      "CDC"
@@ -1466,103 +1474,103 @@ export const examples: readonly CheckExamples[] = [
     "text": "Schools follow Keeping Children Safe in Education. Staff read part one of KCSIE each year.",
     "found": [],
     "file": "content/rules/consistency/CONS-02.md",
-    "line": 27
+    "line": 29
    },
    {
     "text": "Ring SENDIASS (the independent information, advice and support service for families).",
     "found": [],
     "file": "content/rules/consistency/CONS-02.md",
-    "line": 28
+    "line": 30
    },
    {
     "text": "She began the NPQ for SENCOs (national professional qualification).",
     "found": [],
     "file": "content/rules/consistency/CONS-02.md",
-    "line": 29
+    "line": 31
    },
    {
     "text": "The government proposed a plan (the ISP, short for individual support plan).",
     "found": [],
     "file": "content/rules/consistency/CONS-02.md",
-    "line": 30
+    "line": 32
    },
    {
     "text": "The child development centre (CDC) writes a report. The CDC visits.",
     "found": [],
     "file": "content/rules/consistency/CONS-02.md",
-    "line": 47
+    "line": 49
    },
    {
     "text": "The education welfare officer (EWO) visits. Ask the EWO.",
     "found": [],
     "file": "content/rules/consistency/CONS-02.md",
-    "line": 48
+    "line": 50
    },
    {
     "text": "In the UK, PE and ICT are taught.",
     "found": [],
     "file": "content/rules/consistency/CONS-02.md",
-    "line": 49
+    "line": 51
    },
    {
     "text": "DLA (disability living allowance) may help.",
     "found": [],
     "file": "content/rules/consistency/CONS-02.md",
-    "line": 50
+    "line": 52
    },
    {
     "text": "You MUST tell us.",
     "found": [],
     "file": "content/rules/consistency/CONS-02.md",
-    "line": 51
+    "line": 53
    },
    {
     "text": "The SENCO and the NHS work together.",
     "found": [],
     "file": "content/rules/consistency/CONS-02.md",
-    "line": 52
+    "line": 54
    },
    {
     "text": "Ask the county council (the local authority or LA) for a form. The LA replies within six weeks.",
     "found": [],
     "file": "content/rules/consistency/CONS-02.md",
-    "line": 53
+    "line": 55
    },
    {
     "text": "The group is led by an ELSA. An ELSA is an emotional literacy support assistant.",
     "found": [],
     "file": "content/rules/consistency/CONS-02.md",
-    "line": 54
+    "line": 56
    },
    {
     "text": "The government proposed a plan called an individual support plan or ISP.",
     "found": [],
     "file": "content/rules/consistency/CONS-02.md",
-    "line": 55
+    "line": 57
    },
    {
     "text": "Give the date in DD/MM/YYYY format.",
     "found": [],
     "file": "content/rules/consistency/CONS-02.md",
-    "line": 65
+    "line": 67
    },
    {
     "text": "# Glossary\n\n| Word | What it means |\n| --- | --- |\n| SENDIASS | Special educational needs and disabilities information, advice and support service |",
     "found": [],
     "file": "content/rules/consistency/CONS-02.md",
-    "line": 32
+    "line": 34
    },
    {
     "text": "Our school has an AP base, with NPQ staff.\n\n# Annex B: abbreviations\n\nAP alternative provision; NPQ national professional qualification.",
     "found": [],
     "file": "content/rules/consistency/CONS-02.md",
-    "line": 40
+    "line": 42
    },
    {
     "text": "# Glossary\n\n| Term | Meaning |\n| --- | --- |\n| DLA | disability living allowance |",
     "found": [],
     "file": "content/rules/consistency/CONS-02.md",
-    "line": 57
+    "line": 59
    },
    {
     "text": "The child development centre (CDC) writes a report.",
@@ -1928,6 +1936,38 @@ export const examples: readonly CheckExamples[] = [
     "line": 63
    },
    {
+    "text": "NB: head to update this section before it goes to governors.",
+    "found": [
+     "NB: head to update this section before it goes to governors"
+    ],
+    "file": "content/rules/template/CONS-03.md",
+    "line": 65
+   },
+   {
+    "text": "Your school may wish to add details of its own provision here.",
+    "found": [
+     "Your school may wish to add details of its own provision here"
+    ],
+    "file": "content/rules/template/CONS-03.md",
+    "line": 66
+   },
+   {
+    "text": "The nursery is open from … to … each day.",
+    "found": [
+     "… to …"
+    ],
+    "file": "content/rules/template/CONS-03.md",
+    "line": 67
+   },
+   {
+    "text": "# SEND policy\n\n## Who can help\n\n- Name and number of local parent group",
+    "found": [
+     "Name and number of local parent group"
+    ],
+    "file": "content/rules/template/CONS-03.md",
+    "line": 69
+   },
+   {
     "text": "The Inclusion Lead is …",
     "found": [
      "…"
@@ -1941,187 +1981,205 @@ export const examples: readonly CheckExamples[] = [
     "text": "What help is needed is to be decided at the meeting.",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
-    "line": 67
+    "line": 79
    },
    {
     "text": "The rules are to be decided together.",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
-    "line": 68
+    "line": 80
    },
    {
     "text": "We expect schools to add to the list.",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
-    "line": 69
+    "line": 81
    },
    {
     "text": "[Flow chart: step 1 request; step 2 decision; step 3 advice.]",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
-    "line": 70
+    "line": 82
    },
    {
     "text": "“I like ______ because ______.” is how each child begins.",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
-    "line": 71
+    "line": 83
    },
    {
     "text": "Check with the office before the trip.",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
-    "line": 72
+    "line": 84
    },
    {
     "text": "[DRAFT for consultation with parents, autumn 2026]",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
-    "line": 73
+    "line": 85
    },
    {
     "text": "The plan is to be updated once the council has written.",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
-    "line": 74
+    "line": 86
    },
    {
     "text": "Check with Mrs Dunn that the room is free.",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
-    "line": 75
+    "line": 87
    },
    {
     "text": "We ask of each target: is this still right for the child?",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
-    "line": 76
+    "line": 88
    },
    {
     "text": "You may want to include a friend in the meeting.",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
-    "line": 77
+    "line": 89
    },
    {
     "text": "My name: ________ My child’s class: ______",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
-    "line": 78
+    "line": 90
    },
    {
     "text": "Which appendix? See page 3.",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
-    "line": 79
+    "line": 91
    },
    {
     "text": "Tell us how your school day went. Bring examples of work here on Friday.",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
-    "line": 89
+    "line": 101
    },
    {
     "text": "Teachers insert graphs and pictures into the worksheet.",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
-    "line": 90
+    "line": 102
    },
    {
     "text": "The date of the visit is to be confirmed with parents.",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
-    "line": 91
+    "line": 103
    },
    {
     "text": "Children write their name here with a paint pen.",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
-    "line": 92
+    "line": 104
    },
    {
     "text": "“[The child] is at the centre of planning,” one parent wrote.",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
-    "line": 93
+    "line": 105
    },
    {
     "text": "See note [1].",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
-    "line": 94
+    "line": 106
    },
    {
     "text": "The pupil chose the photographs [sic].",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
-    "line": 95
+    "line": 107
    },
    {
     "text": "Special educational needs [SEN] are identified early.",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
-    "line": 96
+    "line": 108
    },
    {
     "text": "Pupils with ADHD (attention deficit hyperactivity disorder) may need breaks.",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
-    "line": 97
+    "line": 109
    },
    {
     "text": "1. Introduction .......... 3",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
-    "line": 107
+    "line": 119
    },
    {
     "text": "We add names to the list when parents agree.",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
-    "line": 108
+    "line": 120
    },
    {
     "text": "The letter XX in Roman numerals is twenty.",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
-    "line": 109
+    "line": 121
    },
    {
     "text": "Teachers adapt the task as necessary.",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
-    "line": 110
+    "line": 122
    },
    {
     "text": "Fees are set out in [2014] UKUT 123.",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
-    "line": 111
+    "line": 123
    },
    {
     "text": "Absence is coded C2 [from Aug. 2024].",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
-    "line": 112
+    "line": 124
    },
    {
     "text": "Dates in our forms are written as DD/MM/YYYY.",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
-    "line": 114
+    "line": 126
+   },
+   {
+    "text": "The SENCO will update the list, and the head has to check it.",
+    "found": [],
+    "file": "content/rules/template/CONS-03.md",
+    "line": 128
+   },
+   {
+    "text": "The form asks for the date (DD/MM/YYYY).",
+    "found": [],
+    "file": "content/rules/template/CONS-03.md",
+    "line": 129
+   },
+   {
+    "text": "Your school will tell you who the SENCO is.",
+    "found": [],
+    "file": "content/rules/template/CONS-03.md",
+    "line": 130
    },
    {
     "text": "# Appendix D\n\n## Letter 1: starting SEN Support\n\nDear [name]\n\nWe met on [date] to talk about [child].",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
-    "line": 80
+    "line": 92
    },
    {
     "text": "# SEND policy\n\n## Appendix 2: referral form\n\nName: ________",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
-    "line": 99
+    "line": 111
    },
    {
     "text": "The Inclusion Lead is Mrs Jane Bell.",
@@ -2255,6 +2313,15 @@ export const examples: readonly CheckExamples[] = [
     ],
     "file": "content/rules/template/CONS-04.md",
     "line": 107
+   },
+   {
+    "text": "# Oakfield Primary School SEND policy\n\nThe Governing Body of Thornhill Nursery School has regard to the Code. SEND provision at Longmeadow School is led by the SENCO.",
+    "found": [
+     "Thornhill Nursery School",
+     "Longmeadow School"
+    ],
+    "file": "content/rules/template/CONS-04.md",
+    "line": 113
    }
   ],
   "keep": [
@@ -2262,91 +2329,97 @@ export const examples: readonly CheckExamples[] = [
     "text": "# SEND policy\n\nLarkfell Learning Trust\n\nWe share training with the Meadowbank Academies Trust.",
     "found": [],
     "file": "content/rules/template/CONS-04.md",
-    "line": 115
+    "line": 121
    },
    {
     "text": "# Oakfield Primary School SEND policy\n\nMrs Bell taught at Larkhill Primary School before she came to us. The SENCO of Weston Road Academy visits us in June.",
     "found": [],
     "file": "content/rules/template/CONS-04.md",
-    "line": 123
+    "line": 129
    },
    {
     "text": "# Brackenfield Academy Trust: minutes of the SEND group\n\nHay Lane Infants: one old word on page 4. Oakwell Secondary School has no faults.",
     "found": [],
     "file": "content/rules/template/CONS-04.md",
-    "line": 129
+    "line": 135
    },
    {
     "text": "# Oakfield Primary School SEND policy\n\nThe policy of our twin school, Otterburn Juniors, is different.",
     "found": [],
     "file": "content/rules/template/CONS-04.md",
-    "line": 135
+    "line": 141
    },
    {
     "text": "# Oakfield Primary School SEND policy\n\nUntil 2019 we were Penwick County Junior School, and some families still call us that.",
     "found": [],
     "file": "content/rules/template/CONS-04.md",
-    "line": 141
+    "line": 147
    },
    {
     "text": "# Oakfield Primary School SEND policy\n\nIn June the Year 6 team has training with staff of Calder High School.",
     "found": [],
     "file": "content/rules/template/CONS-04.md",
-    "line": 147
+    "line": 153
    },
    {
     "text": "# Oakfield Primary School SEND policy\n\nAt The Beacon, our resource base, pupils have lessons together. At Beacon we use signs. At Christmas we sing. At Key Stage 2 all pupils join.",
     "found": [],
     "file": "content/rules/template/CONS-04.md",
-    "line": 153
+    "line": 159
    },
    {
     "text": "# Oakfield Primary School SEND policy\n\nAt Harland we use the county’s forms, which Harland Council gives us.",
     "found": [],
     "file": "content/rules/template/CONS-04.md",
-    "line": 159
+    "line": 165
    },
    {
     "text": "# Oakfield Primary School SEND policy\n\nAt Oakfield Primary School we welcome all children. Oakfield has a sensory room.",
     "found": [],
     "file": "content/rules/template/CONS-04.md",
-    "line": 165
+    "line": 171
    },
    {
     "text": "# Oakfield Primary School SEND policy\n\nMost pupils move on to Thornbury Academy.",
     "found": [],
     "file": "content/rules/template/CONS-04.md",
-    "line": 171
+    "line": 177
    },
    {
     "text": "# Oakfield Primary School SEND policy\n\nWe work with our partner, Larkhill Special School.",
     "found": [],
     "file": "content/rules/template/CONS-04.md",
-    "line": 177
+    "line": 183
    },
    {
     "text": "# Oakfield Primary School SEND policy\n\nThe Primary School census is in January. Our Nursery is open all day.",
     "found": [],
     "file": "content/rules/template/CONS-04.md",
-    "line": 183
+    "line": 189
    },
    {
     "text": "# Oakfield Primary School SEND policy\n\nOur cluster schools are Larkhill School and Maple Grove Academy.",
     "found": [],
     "file": "content/rules/template/CONS-04.md",
-    "line": 189
+    "line": 195
    },
    {
     "text": "# Northmoor Academy SEND policy\n\nNorthmoor Academy is small. It was called The Wentworth School until 2019, and some signs still say so.",
     "found": [],
     "file": "content/rules/template/CONS-04.md",
-    "line": 195
+    "line": 201
    },
    {
     "text": "# Oakfield Primary School SEND policy\n\nStaff at Fernhill High School have met our Year 6 pupils. Students at Fernhill High School also read with us.",
     "found": [],
     "file": "content/rules/template/CONS-04.md",
-    "line": 201
+    "line": 207
+   },
+   {
+    "text": "# Oakfield Primary School SEND policy\n\nTraining was given by staff of Larkhill School. Maple Grove Academy, where Year 3 visited, has a base for deaf children.",
+    "found": [],
+    "file": "content/rules/template/CONS-04.md",
+    "line": 213
    }
   ]
  },
@@ -3097,6 +3170,14 @@ export const examples: readonly CheckExamples[] = [
     "line": 73
    },
    {
+    "text": "Our SENCO, Mrs Pat Vine, also sits on the board as SEND governor.",
+    "found": [
+     "Mrs Pat Vine"
+    ],
+    "file": "content/rules/consistency/CONS-08.md",
+    "line": 75
+   },
+   {
     "text": "# Who to ask\n\nSENCO: Mrs Bell\n\n## Complaints\n\nSpeak to the SENCO, Mrs Dunn.",
     "found": [
      "Mrs Dunn"
@@ -3127,133 +3208,133 @@ export const examples: readonly CheckExamples[] = [
     "text": "Headteacher: Mr Stone. The executive headteacher, Mrs Vance, meets him each week.",
     "found": [],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 77
+    "line": 79
    },
    {
     "text": "SENCO: Mrs Lund (Monday) and Mr Fells (Friday). Ask for Mr Fells, SENCO, on a Friday.",
     "found": [],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 78
+    "line": 80
    },
    {
     "text": "Our SENCO is Mrs Bell. To see the SENCO, ring the office and ask for a time.",
     "found": [],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 79
+    "line": 81
    },
    {
     "text": "Mr Hale, our SEND governor, and the SENCO, Mrs Bell, meet each term.",
     "found": [],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 80
+    "line": 82
    },
    {
     "text": "Our SENCO is Mrs Bell, and she meets the SEND governor, Mr Ash, each term.",
     "found": [],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 81
+    "line": 83
    },
    {
     "text": "Mrs Bell is our SENCO and meets the governor for SEND each term.",
     "found": [],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 82
+    "line": 84
    },
    {
     "text": "Our SENCO is Mrs A Bell. Mrs Bell, the SENCO, will call you.",
     "found": [],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 92
+    "line": 94
    },
    {
     "text": "SENCO: Mrs A Bell. SEND governor: Mr T Ash.",
     "found": [],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 93
+    "line": 95
    },
    {
     "text": "Our SENCOs are Mrs Bell (infants) and Mr Cole (juniors).",
     "found": [],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 94
+    "line": 96
    },
    {
     "text": "Our SENCO is Mrs Bell. The assistant SENCO, Mr Cole, helps.",
     "found": [],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 95
+    "line": 97
    },
    {
     "text": "SENCO: Mrs Bell. SEND governor: Mr Bell.",
     "found": [],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 96
+    "line": 98
    },
    {
     "text": "Mrs Hall and Mr Tait share the SENCO role. On Mondays the SENCO is Mrs Hall; on Fridays the SENCO is Mr Tait.",
     "found": [],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 97
+    "line": 99
    },
    {
     "text": "Our SENCO is Mrs Bell. Mr Bell is our SEND trustee and meets the SENCO each term.",
     "found": [],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 98
+    "line": 100
    },
    {
     "text": "From January 2027 our SENCO will be Mr Gray. Until then the SENCO is Mrs Moss.",
     "found": [],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 99
+    "line": 101
    },
    {
     "text": "Mrs Bell was SENCO until 2024. Our SENCO is Mr Cole.",
     "found": [],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 100
+    "line": 102
    },
    {
     "text": "Written by Ms Fry (SENCO, Elm Road) and Mr Doyle (SENDCo, Castle Hill).",
     "found": [],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 101
+    "line": 103
    },
    {
     "text": "SENCO: Mrs Bell. The meeting is held by the headteacher, SENCO, Mrs Hillier and the nurse.",
     "found": [],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 112
+    "line": 114
    },
    {
     "text": "Our SEND governor is Mr Okafor. The SEND trustee of the trust is Mrs Hillier.",
     "found": [],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 113
+    "line": 115
    },
    {
     "text": "Our SEND governor is Mr Okafor. Our former SEND governor, Mrs Hillier, helped to write this.",
     "found": [],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 114
+    "line": 116
    },
    {
     "text": "SEND governor: Meets Mrs Hillier. The SEND governor is Mr Okafor.",
     "found": [],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 115
+    "line": 117
    },
    {
     "text": "Our SENCO is Mrs Bell.\n\n| Action | Who |\n| --- | --- |\n| Extra half day for SENCO | Mr Cole |",
     "found": [],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 84
+    "line": 86
    },
    {
     "text": "Our SEND governor is Mrs Hillier.\n\n| Term | What | Who |\n| --- | --- | --- |\n| Autumn | Register check | SENCO |\n| Spring | Book look and governor visit | SENCO, Mrs Hillier |",
     "found": [],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 103
+    "line": 105
    }
   ]
  },
@@ -5056,6 +5137,14 @@ export const examples: readonly CheckExamples[] = [
     "line": 84
    },
    {
+    "text": "At the moment (2024–25) 41 pupils receive SEN Support.",
+    "found": [
+     "2024–25"
+    ],
+    "file": "content/rules/currency/DATE-06.md",
+    "line": 94
+   },
+   {
     "text": "# SEN information report 2024-2025\n\nThis is our report.",
     "found": [
      "2024-2025"
@@ -5133,127 +5222,127 @@ export const examples: readonly CheckExamples[] = [
     "text": "SENCO 2026–27: Mrs Bell",
     "found": [],
     "file": "content/rules/currency/DATE-06.md",
-    "line": 96
+    "line": 98
    },
    {
     "text": "The plan covers the school year 2026–27.",
     "found": [],
     "file": "content/rules/currency/DATE-06.md",
-    "line": 106
+    "line": 108
    },
    {
     "text": "Suspension is rare: two in 2024-25.",
     "found": [],
     "file": "content/rules/currency/DATE-06.md",
-    "line": 107
+    "line": 109
    },
    {
     "text": "As of October 2026 there are 42 pupils on SEN Support.",
     "found": [],
     "file": "content/rules/currency/DATE-06.md",
-    "line": 108
+    "line": 110
    },
    {
     "text": "In 2014/15 there were 31 pupils on the register; now there are 58.",
     "found": [],
     "file": "content/rules/currency/DATE-06.md",
-    "line": 109
+    "line": 111
    },
    {
     "text": "In 2025/26 there were 31 pupils on SEN Support.",
     "found": [],
     "file": "content/rules/currency/DATE-06.md",
-    "line": 110
+    "line": 112
    },
    {
     "text": "In 2024-25 pupils with SEND made good progress in reading.",
     "found": [],
     "file": "content/rules/currency/DATE-06.md",
-    "line": 117
+    "line": 119
    },
    {
     "text": "Results for 2024/25 show that attendance rose.",
     "found": [],
     "file": "content/rules/currency/DATE-06.md",
-    "line": 118
+    "line": 120
    },
    {
     "text": "Training completed in 2024-25 included autism and dyslexia.",
     "found": [],
     "file": "content/rules/currency/DATE-06.md",
-    "line": 119
+    "line": 121
    },
    {
     "text": "The accessibility plan 2024-27 is on our website.",
     "found": [],
     "file": "content/rules/currency/DATE-06.md",
-    "line": 120
+    "line": 122
    },
    {
     "text": "Spending in 2024/25 was £42,000.",
     "found": [],
     "file": "content/rules/currency/DATE-06.md",
-    "line": 121
+    "line": 123
    },
    {
     "text": "We follow JCQ 2026/27.",
     "found": [],
     "file": "content/rules/currency/DATE-06.md",
-    "line": 122
+    "line": 124
    },
    {
     "text": "Staff were trained in 2023-24.",
     "found": [],
     "file": "content/rules/currency/DATE-06.md",
-    "line": 123
+    "line": 125
    },
    {
     "text": "The outdoor classroom, built in 2019/20, is used by every class each week.",
     "found": [],
     "file": "content/rules/currency/DATE-06.md",
-    "line": 139
+    "line": 141
    },
    {
     "text": "The pilot ran for the school year September 2022 to July 2023.",
     "found": [],
     "file": "content/rules/currency/DATE-06.md",
-    "line": 140
+    "line": 142
    },
    {
     "text": "The priorities in our development plan for 2024 to 2025 were met last year.",
     "found": [],
     "file": "content/rules/currency/DATE-06.md",
-    "line": 142
+    "line": 144
    },
    {
     "text": "# SEND policy\n\n## Progress in numbers, 2022–23 to 2025–26\n\nAll groups did better.",
     "found": [],
     "file": "content/rules/currency/DATE-06.md",
-    "line": 98
+    "line": 100
    },
    {
     "text": "# SEN information report 2026-27\n\nThis is our report.",
     "found": [],
     "file": "content/rules/currency/DATE-06.md",
-    "line": 111
+    "line": 113
    },
    {
     "text": "| Attendance | 2023/24 | 2024/25 |\n| --- | --- | --- |\n| SEN Support | 91% | 92% |",
     "found": [],
     "file": "content/rules/currency/DATE-06.md",
-    "line": 125
+    "line": 127
    },
    {
     "text": "# SEND policy\n\n## What pupils told us in 2023/24\n\nPupils asked for a quieter room.",
     "found": [],
     "file": "content/rules/currency/DATE-06.md",
-    "line": 131
+    "line": 133
    },
    {
     "text": "# SEND policy\n\nOur priorities met in 2024–25:\n\n- every class has a visual timetable\n\nOur plan for 2026–27:\n\n- a sensory garden",
     "found": [],
     "file": "content/rules/currency/DATE-06.md",
-    "line": 144
+    "line": 146
    },
    {
     "text": "SEND team 2026-27",
@@ -5420,6 +5509,30 @@ export const examples: readonly CheckExamples[] = [
     "line": 34
    },
    {
+    "text": "Practice follows the DfE’s 2022 safeguarding guidance.",
+    "found": [
+     "DfE’s 2022 safeguarding guidance"
+    ],
+    "file": "content/rules/currency/DATE-07.md",
+    "line": 42
+   },
+   {
+    "text": "As the Department for Education’s attendance guidance of September 2022 says, absence has reasons.",
+    "found": [
+     "Department for Education’s attendance guidance of September 2022"
+    ],
+    "file": "content/rules/currency/DATE-07.md",
+    "line": 43
+   },
+   {
+    "text": "We follow the government’s Behaviour in Schools advice, published in 2022.",
+    "found": [
+     "Behaviour in Schools advice, published in 2022"
+    ],
+    "file": "content/rules/currency/DATE-07.md",
+    "line": 44
+   },
+   {
     "text": "| Document | Edition we use |\n| --- | --- |\n| Working together to safeguard children | December 2023 |",
     "found": [
      "December 2023"
@@ -5433,85 +5546,91 @@ export const examples: readonly CheckExamples[] = [
     "text": "The guidance of 2017 on exclusion was replaced by later editions.",
     "found": [],
     "file": "content/rules/currency/DATE-07.md",
-    "line": 44
+    "line": 48
    },
    {
     "text": "Our guidance of March 2024 on reading at home is short.",
     "found": [],
     "file": "content/rules/currency/DATE-07.md",
-    "line": 45
+    "line": 49
    },
    {
     "text": "Our training plan for 2024 names JCQ.",
     "found": [],
     "file": "content/rules/currency/DATE-07.md",
-    "line": 46
+    "line": 50
    },
    {
     "text": "We wrote our own guidance on exclusion in plain words.",
     "found": [],
     "file": "content/rules/currency/DATE-07.md",
-    "line": 47
+    "line": 51
    },
    {
     "text": "In 2022 Keeping Children Safe in Education changed its wording.",
     "found": [],
     "file": "content/rules/currency/DATE-07.md",
-    "line": 48
+    "line": 52
    },
    {
     "text": "Mental health and behaviour in schools (November 2018)",
     "found": [],
     "file": "content/rules/currency/DATE-07.md",
-    "line": 49
+    "line": 53
    },
    {
     "text": "Staff read Keeping children safe in education 2026.",
     "found": [],
     "file": "content/rules/currency/DATE-07.md",
-    "line": 50
+    "line": 54
    },
    {
     "text": "We follow Working together to safeguard children 2026.",
     "found": [],
     "file": "content/rules/currency/DATE-07.md",
-    "line": 51
+    "line": 55
    },
    {
     "text": "Behaviour in schools improved in 2022.",
     "found": [],
     "file": "content/rules/currency/DATE-07.md",
-    "line": 52
+    "line": 56
    },
    {
     "text": "Searching, screening and confiscation (July 2022) applies.",
     "found": [],
     "file": "content/rules/currency/DATE-07.md",
-    "line": 53
+    "line": 57
    },
    {
     "text": "KCSIE 2023 was replaced by later editions.",
     "found": [],
     "file": "content/rules/currency/DATE-07.md",
-    "line": 54
+    "line": 58
    },
    {
     "text": "The academy trust handbook is followed.",
     "found": [],
     "file": "content/rules/currency/DATE-07.md",
-    "line": 55
+    "line": 59
    },
    {
     "text": "Children missing education in 2016 were few.",
     "found": [],
     "file": "content/rules/currency/DATE-07.md",
-    "line": 56
+    "line": 60
+   },
+   {
+    "text": "Our school attendance guidance for families is new; the council’s attendance strategy is for 2022 to 2027.",
+    "found": [],
+    "file": "content/rules/currency/DATE-07.md",
+    "line": 68
    },
    {
     "text": "| Training | Date |\n| --- | --- |\n| Working together to safeguard children | December 2023 |",
     "found": [],
     "file": "content/rules/currency/DATE-07.md",
-    "line": 58
+    "line": 62
    }
   ]
  },
@@ -6370,6 +6489,14 @@ export const examples: readonly CheckExamples[] = [
     "line": 57
    },
    {
+    "text": "Groups cannot mix pupils from different bubbles.",
+    "found": [
+     "from different bubbles"
+    ],
+    "file": "content/rules/currency/DATE-11.md",
+    "line": 59
+   },
+   {
     "text": "# SEND policy\n\n## Covid-19 and SEND\n\nAt present the therapist works by telephone.",
     "found": [
      "At present"
@@ -6391,127 +6518,127 @@ export const examples: readonly CheckExamples[] = [
     "text": "The climbing frame must stand two metres from the fence.",
     "found": [],
     "file": "content/rules/currency/DATE-11.md",
-    "line": 61
+    "line": 63
    },
    {
     "text": "Adults in the woodwork room must wear a dust mask.",
     "found": [],
     "file": "content/rules/currency/DATE-11.md",
-    "line": 62
+    "line": 64
    },
    {
     "text": "Visitors sign in before they come on site.",
     "found": [],
     "file": "content/rules/currency/DATE-11.md",
-    "line": 63
+    "line": 65
    },
    {
     "text": "Government guidance allows schools to offer flexible starts.",
     "found": [],
     "file": "content/rules/currency/DATE-11.md",
-    "line": 64
+    "line": 66
    },
    {
     "text": "Staggered lunches help pupils who find the hall too loud.",
     "found": [],
     "file": "content/rules/currency/DATE-11.md",
-    "line": 65
+    "line": 67
    },
    {
     "text": "Should a bubble burst, children clap and ask for more.",
     "found": [],
     "file": "content/rules/currency/DATE-11.md",
-    "line": 66
+    "line": 68
    },
    {
     "text": "Two bollards stand two metres apart at the gate.",
     "found": [],
     "file": "content/rules/currency/DATE-11.md",
-    "line": 68
+    "line": 70
    },
    {
     "text": "Pupils wear masks in the play, and the masks are made in class.",
     "found": [],
     "file": "content/rules/currency/DATE-11.md",
-    "line": 69
+    "line": 71
    },
    {
     "text": "Since the pool reopened in 2023 every class swims.",
     "found": [],
     "file": "content/rules/currency/DATE-11.md",
-    "line": 70
+    "line": 72
    },
    {
     "text": "Children who were born in the pandemic are often shy, and we cannot hurry them.",
     "found": [],
     "file": "content/rules/currency/DATE-11.md",
-    "line": 71
+    "line": 73
    },
    {
     "text": "Pupils with a virus stay at home until they are well.",
     "found": [],
     "file": "content/rules/currency/DATE-11.md",
-    "line": 72
+    "line": 74
    },
    {
     "text": "In a lockdown drill pupils with SEND stay with an adult.",
     "found": [],
     "file": "content/rules/currency/DATE-11.md",
-    "line": 74
+    "line": 76
    },
    {
     "text": "Every bubble of the bubble tube has its own light.",
     "found": [],
     "file": "content/rules/currency/DATE-11.md",
-    "line": 75
+    "line": 77
    },
    {
     "text": "Planning restrictions are lifted when the ramp is built.",
     "found": [],
     "file": "content/rules/currency/DATE-11.md",
-    "line": 76
+    "line": 78
    },
    {
     "text": "Children enjoy using bubbles in the sensory room.",
     "found": [],
     "file": "content/rules/currency/DATE-11.md",
-    "line": 77
+    "line": 79
    },
    {
     "text": "During the pandemic many pupils missed speech therapy.",
     "found": [],
     "file": "content/rules/currency/DATE-11.md",
-    "line": 78
+    "line": 80
    },
    {
     "text": "We have a bubble tube in the sensory room.",
     "found": [],
     "file": "content/rules/currency/DATE-11.md",
-    "line": 79
+    "line": 81
    },
    {
     "text": "The impact of Covid-19 on language is still being studied.",
     "found": [],
     "file": "content/rules/currency/DATE-11.md",
-    "line": 80
+    "line": 82
    },
    {
     "text": "In 2020 lessons were online because of the pandemic.",
     "found": [],
     "file": "content/rules/currency/DATE-11.md",
-    "line": 81
+    "line": 83
    },
    {
     "text": "Ear defenders are a face covering for nobody.",
     "found": [],
     "file": "content/rules/currency/DATE-11.md",
-    "line": 82
+    "line": 84
    },
    {
     "text": "Pupils may feel isolated at playtime.",
     "found": [],
     "file": "content/rules/currency/DATE-11.md",
-    "line": 83
+    "line": 85
    },
    {
     "text": "Parents can choose to meet us in school or online.",
@@ -7962,12 +8089,20 @@ export const examples: readonly CheckExamples[] = [
   "id": "DUTY-04",
   "flag": [
    {
+    "text": "Where the local authority consults us about a child who has a plan, the headteacher and the chair of governors decide whether a place will be offered.",
+    "found": [
+     "the headteacher and the chair of governors decide whether a place will be offered"
+    ],
+    "file": "content/rules/duty/DUTY-04.md",
+    "line": 23
+   },
+   {
     "text": "Placement decisions for children with an EHC plan rest with our senior team.",
     "found": [
      "decisions for children with an EHC plan rest with our senior team"
     ],
     "file": "content/rules/duty/DUTY-04.md",
-    "line": 23
+    "line": 24
    },
    {
     "text": "Families of pupils with an EHCP apply to the academy, which decides on placement.",
@@ -7975,7 +8110,7 @@ export const examples: readonly CheckExamples[] = [
      "the academy, which decides on placement"
     ],
     "file": "content/rules/duty/DUTY-04.md",
-    "line": 24
+    "line": 25
    },
    {
     "text": "When a pupil with an EHC plan can no longer be supported here, the SENCO will move them to a special school.",
@@ -7983,7 +8118,7 @@ export const examples: readonly CheckExamples[] = [
      "the SENCO will move them to a special school"
     ],
     "file": "content/rules/duty/DUTY-04.md",
-    "line": 25
+    "line": 26
    },
    {
     "text": "Even where an EHC plan names our academy, the principal may turn the child down.",
@@ -7991,7 +8126,7 @@ export const examples: readonly CheckExamples[] = [
      "turn the child down"
     ],
     "file": "content/rules/duty/DUTY-04.md",
-    "line": 26
+    "line": 27
    },
    {
     "text": "A place for a child with an EHC plan is offered once the head is satisfied that needs can be met.",
@@ -7999,7 +8134,7 @@ export const examples: readonly CheckExamples[] = [
      "place for a child with an EHC plan is offered once the head is satisfied that needs can be met"
     ],
     "file": "content/rules/duty/DUTY-04.md",
-    "line": 27
+    "line": 28
    },
    {
     "text": "Where a child has an EHC plan, the head lets the family know whether we can offer a place.",
@@ -8007,7 +8142,7 @@ export const examples: readonly CheckExamples[] = [
      "lets the family know whether we can offer a place"
     ],
     "file": "content/rules/duty/DUTY-04.md",
-    "line": 28
+    "line": 29
    },
    {
     "text": "Children with an EHC plan are offered a place only when the SENCO is satisfied that we can meet their needs.",
@@ -8015,7 +8150,7 @@ export const examples: readonly CheckExamples[] = [
      "offered a place only when the SENCO is satisfied that we can meet their needs"
     ],
     "file": "content/rules/duty/DUTY-04.md",
-    "line": 29
+    "line": 30
    },
    {
     "text": "Pupils with EHC plans go on our waiting list until there is room.",
@@ -8023,7 +8158,7 @@ export const examples: readonly CheckExamples[] = [
      "go on our waiting list until there is room"
     ],
     "file": "content/rules/duty/DUTY-04.md",
-    "line": 30
+    "line": 31
    },
    {
     "text": "Pupils with EHC plans are admitted only if the council provides the money first.",
@@ -8031,7 +8166,7 @@ export const examples: readonly CheckExamples[] = [
      "admitted only if the council provides the money first"
     ],
     "file": "content/rules/duty/DUTY-04.md",
-    "line": 31
+    "line": 32
    },
    {
     "text": "The governors have the final say on whether a child whose EHC plan names us is admitted.",
@@ -8039,7 +8174,7 @@ export const examples: readonly CheckExamples[] = [
      "The governors have the final say on whether a child whose EHC plan names us is admitted"
     ],
     "file": "content/rules/duty/DUTY-04.md",
-    "line": 32
+    "line": 33
    },
    {
     "text": "An EHC plan naming this school gives no right to a place here.",
@@ -8047,7 +8182,7 @@ export const examples: readonly CheckExamples[] = [
      "no right to a place"
     ],
     "file": "content/rules/duty/DUTY-04.md",
-    "line": 33
+    "line": 34
    },
    {
     "text": "A pupil with a plan will be offered a place solely at the discretion of the Head.",
@@ -8055,7 +8190,7 @@ export const examples: readonly CheckExamples[] = [
      "a plan will be offered a place solely at the discretion of the Head"
     ],
     "file": "content/rules/duty/DUTY-04.md",
-    "line": 34
+    "line": 35
    },
    {
     "text": "Where a plan names us, the governors meet to decide if they will take the child.",
@@ -8063,7 +8198,7 @@ export const examples: readonly CheckExamples[] = [
      "the governors meet to decide if they will take the child"
     ],
     "file": "content/rules/duty/DUTY-04.md",
-    "line": 35
+    "line": 36
    },
    {
     "text": "It is the Principal who decides if a student with an EHCP can join us.",
@@ -8071,7 +8206,7 @@ export const examples: readonly CheckExamples[] = [
      "the Principal who decides if a student with an EHCP can join us"
     ],
     "file": "content/rules/duty/DUTY-04.md",
-    "line": 36
+    "line": 37
    },
    {
     "text": "The headteacher determines whether the academy is to be named in a pupil’s EHC plan.",
@@ -8079,7 +8214,7 @@ export const examples: readonly CheckExamples[] = [
      "The headteacher determines whether the academy is to be named in a pupil’s EHC plan"
     ],
     "file": "content/rules/duty/DUTY-04.md",
-    "line": 37
+    "line": 38
    },
    {
     "text": "The SENCO chooses the secondary school that will be named in the EHC plan.",
@@ -8087,7 +8222,7 @@ export const examples: readonly CheckExamples[] = [
      "The SENCO chooses the secondary school that will be named in the EHC plan"
     ],
     "file": "content/rules/duty/DUTY-04.md",
-    "line": 38
+    "line": 39
    },
    {
     "text": "Whether a place is offered to a child with an EHC plan is a matter for the headteacher.",
@@ -8095,7 +8230,7 @@ export const examples: readonly CheckExamples[] = [
      "Whether a place is offered to a child with an EHC plan is a matter for the headteacher"
     ],
     "file": "content/rules/duty/DUTY-04.md",
-    "line": 39
+    "line": 40
    },
    {
     "text": "We decide whether to offer a place to a pupil with an EHC plan.",
@@ -8103,7 +8238,7 @@ export const examples: readonly CheckExamples[] = [
      "We decide whether to offer a place to a pupil with an EHC plan"
     ],
     "file": "content/rules/duty/DUTY-04.md",
-    "line": 40
+    "line": 41
    },
    {
     "text": "The headteacher decides which school is named in the EHC plan.",
@@ -8111,7 +8246,7 @@ export const examples: readonly CheckExamples[] = [
      "The headteacher decides which school is named in the EHC plan"
     ],
     "file": "content/rules/duty/DUTY-04.md",
-    "line": 41
+    "line": 42
    },
    {
     "text": "The governing body reserves the right to refuse a child with an EHC plan.",
@@ -8119,7 +8254,7 @@ export const examples: readonly CheckExamples[] = [
      "The governing body reserves the right to refuse a child with an EHC plan"
     ],
     "file": "content/rules/duty/DUTY-04.md",
-    "line": 42
+    "line": 43
    },
    {
     "text": "If an EHC plan is in place, the school decides whether to admit the child.",
@@ -8127,7 +8262,7 @@ export const examples: readonly CheckExamples[] = [
      "the school decides whether to admit the child"
     ],
     "file": "content/rules/duty/DUTY-04.md",
-    "line": 43
+    "line": 44
    },
    {
     "text": "The school names the placement in the EHC plan.",
@@ -8135,7 +8270,7 @@ export const examples: readonly CheckExamples[] = [
      "The school names the placement in the EHC plan"
     ],
     "file": "content/rules/duty/DUTY-04.md",
-    "line": 44
+    "line": 45
    },
    {
     "text": "The head approves placements named in an EHC plan.",
@@ -8143,7 +8278,7 @@ export const examples: readonly CheckExamples[] = [
      "head approves placements named in an EHC plan"
     ],
     "file": "content/rules/duty/DUTY-04.md",
-    "line": 45
+    "line": 46
    },
    {
     "text": "Our SENCO fills in the name of the school in Section I.",
@@ -8151,7 +8286,7 @@ export const examples: readonly CheckExamples[] = [
      "SENCO fills in the name of the school in Section I"
     ],
     "file": "content/rules/duty/DUTY-04.md",
-    "line": 46
+    "line": 47
    },
    {
     "text": "Governors decide whether a child with an EHC plan is offered a place.",
@@ -8167,121 +8302,121 @@ export const examples: readonly CheckExamples[] = [
     "text": "The head considers requests for leave from staff who work with pupils with EHC plans.",
     "found": [],
     "file": "content/rules/duty/DUTY-04.md",
-    "line": 50
+    "line": 51
    },
    {
     "text": "Applications from pupils with an EHC plan are sent to the local authority.",
     "found": [],
     "file": "content/rules/duty/DUTY-04.md",
-    "line": 51
+    "line": 52
    },
    {
     "text": "The head decides on work placements for pupils with an EHC plan.",
     "found": [],
     "file": "content/rules/duty/DUTY-04.md",
-    "line": 52
+    "line": 53
    },
    {
     "text": "The headteacher will decide on the class in which a pupil with an EHC plan is placed.",
     "found": [],
     "file": "content/rules/duty/DUTY-04.md",
-    "line": 53
+    "line": 54
    },
    {
     "text": "Pupils with an EHC plan are placed in small groups for maths.",
     "found": [],
     "file": "content/rules/duty/DUTY-04.md",
-    "line": 54
+    "line": 55
    },
    {
     "text": "For a pupil with an EHC plan who is moving to a special school, we send the records within 15 days.",
     "found": [],
     "file": "content/rules/duty/DUTY-04.md",
-    "line": 55
+    "line": 56
    },
    {
     "text": "Where a pupil has an EHC plan, we tell parents each term how it is going.",
     "found": [],
     "file": "content/rules/duty/DUTY-04.md",
-    "line": 56
+    "line": 57
    },
    {
     "text": "Governors decide the admission arrangements, and children whose EHC plan names the school are admitted first.",
     "found": [],
     "file": "content/rules/duty/DUTY-04.md",
-    "line": 57
+    "line": 58
    },
    {
     "text": "Children with an EHC plan are admitted only if the local authority has named us.",
     "found": [],
     "file": "content/rules/duty/DUTY-04.md",
-    "line": 58
+    "line": 59
    },
    {
     "text": "The headteacher decides which class a pupil with an EHC plan joins.",
     "found": [],
     "file": "content/rules/duty/DUTY-04.md",
-    "line": 59
+    "line": 60
    },
    {
     "text": "Where an EHC plan names us, we have no choice but to admit.",
     "found": [],
     "file": "content/rules/duty/DUTY-04.md",
-    "line": 60
+    "line": 61
    },
    {
     "text": "Where a plan names us, the local authority has decided and we take the child.",
     "found": [],
     "file": "content/rules/duty/DUTY-04.md",
-    "line": 61
+    "line": 62
    },
    {
     "text": "The local authority consults us before it names our school in an EHC plan, and we reply within 15 days.",
     "found": [],
     "file": "content/rules/duty/DUTY-04.md",
-    "line": 62
+    "line": 63
    },
    {
     "text": "We admit every pupil whose EHC plan names our school.",
     "found": [],
     "file": "content/rules/duty/DUTY-04.md",
-    "line": 63
+    "line": 64
    },
    {
     "text": "The local authority decides which school is named in the EHC plan.",
     "found": [],
     "file": "content/rules/duty/DUTY-04.md",
-    "line": 64
+    "line": 65
    },
    {
     "text": "Parents may ask for a particular school to be named in the EHC plan.",
     "found": [],
     "file": "content/rules/duty/DUTY-04.md",
-    "line": 65
+    "line": 66
    },
    {
     "text": "We will not refuse a child because he or she does not have an EHC plan.",
     "found": [],
     "file": "content/rules/duty/DUTY-04.md",
-    "line": 66
+    "line": 67
    },
    {
     "text": "We help families to choose a placement to be named in the EHC plan.",
     "found": [],
     "file": "content/rules/duty/DUTY-04.md",
-    "line": 67
+    "line": 68
    },
    {
     "text": "The SENCO records which school is named in the EHC plan.",
     "found": [],
     "file": "content/rules/duty/DUTY-04.md",
-    "line": 68
+    "line": 69
    },
    {
     "text": "The school office keeps a list of the schools named in EHC plans.",
     "found": [],
     "file": "content/rules/duty/DUTY-04.md",
-    "line": 69
+    "line": 70
    },
    {
     "text": "The local authority names the school in an EHC plan; we tell it our view when it consults us.",
@@ -8767,12 +8902,44 @@ export const examples: readonly CheckExamples[] = [
   "id": "DUTY-07",
   "flag": [
    {
+    "text": "Having spent the notional £6,000, the school can request an EHC needs assessment.",
+    "found": [
+     "spent the notional £6,000"
+    ],
+    "file": "content/rules/duty/DUTY-07.md",
+    "line": 31
+   },
+   {
+    "text": "Only children with the most severe and complex needs may be put forward for an EHC needs assessment.",
+    "found": [
+     "the most severe and complex needs"
+    ],
+    "file": "content/rules/duty/DUTY-07.md",
+    "line": 32
+   },
+   {
+    "text": "A request for an EHC needs assessment is not made without the headteacher being satisfied with the evidence.",
+    "found": [
+     "the headteacher being satisfied"
+    ],
+    "file": "content/rules/duty/DUTY-07.md",
+    "line": 33
+   },
+   {
+    "text": "If a pupil has not had two rounds of the graduated approach, the SENCO holds back the request for an EHC needs assessment.",
+    "found": [
+     "two rounds of the graduated approach"
+    ],
+    "file": "content/rules/duty/DUTY-07.md",
+    "line": 34
+   },
+   {
     "text": "Without a paediatrician’s letter we do not send a request for an EHC needs assessment.",
     "found": [
      "a paediatrician’s letter"
     ],
     "file": "content/rules/duty/DUTY-07.md",
-    "line": 31
+    "line": 35
    },
    {
     "text": "We hold off asking for an EHC needs assessment for a year.",
@@ -8780,7 +8947,7 @@ export const examples: readonly CheckExamples[] = [
      "hold off asking for an EHC needs assessment for a year"
     ],
     "file": "content/rules/duty/DUTY-07.md",
-    "line": 32
+    "line": 36
    },
    {
     "text": "A child can be put forward for an EHC needs assessment in Year 2 at the earliest.",
@@ -8788,7 +8955,7 @@ export const examples: readonly CheckExamples[] = [
      "in Year 2 at the earliest"
     ],
     "file": "content/rules/duty/DUTY-07.md",
-    "line": 33
+    "line": 37
    },
    {
     "text": "Parents must obtain a private diagnosis before we can offer SEN support.",
@@ -8796,7 +8963,7 @@ export const examples: readonly CheckExamples[] = [
      "a private diagnosis"
     ],
     "file": "content/rules/duty/DUTY-07.md",
-    "line": 34
+    "line": 38
    },
    {
     "text": "Without a medical diagnosis a child cannot be placed on the SEN register.",
@@ -8804,7 +8971,7 @@ export const examples: readonly CheckExamples[] = [
      "a medical diagnosis"
     ],
     "file": "content/rules/duty/DUTY-07.md",
-    "line": 35
+    "line": 39
    },
    {
     "text": "Children with dyslexia are not eligible for an EHC plan.",
@@ -8812,7 +8979,7 @@ export const examples: readonly CheckExamples[] = [
      "Children with dyslexia are not eligible for an EHC plan"
     ],
     "file": "content/rules/duty/DUTY-07.md",
-    "line": 36
+    "line": 40
    },
    {
     "text": "The council will only consider requests from schools for an EHC needs assessment.",
@@ -8820,7 +8987,7 @@ export const examples: readonly CheckExamples[] = [
      "council will only consider requests from schools for an EHC needs assessment"
     ],
     "file": "content/rules/duty/DUTY-07.md",
-    "line": 37
+    "line": 41
    },
    {
     "text": "EHC plans are only for children who are at least two years behind.",
@@ -8828,7 +8995,7 @@ export const examples: readonly CheckExamples[] = [
      "two years behind"
     ],
     "file": "content/rules/duty/DUTY-07.md",
-    "line": 38
+    "line": 42
    },
    {
     "text": "The SENCO will not begin the EHC request until CAMHS has seen the child.",
@@ -8836,7 +9003,7 @@ export const examples: readonly CheckExamples[] = [
      "CAMHS has"
     ],
     "file": "content/rules/duty/DUTY-07.md",
-    "line": 39
+    "line": 43
    },
    {
     "text": "Some parents have a private report from an educational psychologist. Without such a report no application for an EHC plan will be made.",
@@ -8844,7 +9011,7 @@ export const examples: readonly CheckExamples[] = [
      "such a report"
     ],
     "file": "content/rules/duty/DUTY-07.md",
-    "line": 40
+    "line": 44
    },
    {
     "text": "The school asks for a statutory assessment. Before it does so the child must have been known to us for at least two terms.",
@@ -8852,7 +9019,7 @@ export const examples: readonly CheckExamples[] = [
      "two terms"
     ],
     "file": "content/rules/duty/DUTY-07.md",
-    "line": 41
+    "line": 45
    },
    {
     "text": "We will only request an EHC needs assessment after two cycles of APDR.",
@@ -8860,7 +9027,7 @@ export const examples: readonly CheckExamples[] = [
      "two cycles of APDR"
     ],
     "file": "content/rules/duty/DUTY-07.md",
-    "line": 42
+    "line": 46
    },
    {
     "text": "An EHC needs assessment cannot be requested until three full cycles of support have been tried.",
@@ -8868,7 +9035,7 @@ export const examples: readonly CheckExamples[] = [
      "three full cycles of support"
     ],
     "file": "content/rules/duty/DUTY-07.md",
-    "line": 43
+    "line": 47
    },
    {
     "text": "Pupils must have a diagnosis before we ask for an EHC assessment.",
@@ -8876,7 +9043,7 @@ export const examples: readonly CheckExamples[] = [
      "a diagnosis"
     ],
     "file": "content/rules/duty/DUTY-07.md",
-    "line": 44
+    "line": 48
    },
    {
     "text": "A request for an EHC plan requires an educational psychologist report.",
@@ -8884,7 +9051,7 @@ export const examples: readonly CheckExamples[] = [
      "an educational psychologist report"
     ],
     "file": "content/rules/duty/DUTY-07.md",
-    "line": 45
+    "line": 49
    },
    {
     "text": "The school must have spent £6,000 before an EHC needs assessment is considered.",
@@ -8892,7 +9059,7 @@ export const examples: readonly CheckExamples[] = [
      "spent £6,000"
     ],
     "file": "content/rules/duty/DUTY-07.md",
-    "line": 46
+    "line": 50
    },
    {
     "text": "Parents must wait until we have exhausted all our own support before an EHC needs assessment is requested.",
@@ -8900,7 +9067,7 @@ export const examples: readonly CheckExamples[] = [
      "exhausted all"
     ],
     "file": "content/rules/duty/DUTY-07.md",
-    "line": 47
+    "line": 51
    },
    {
     "text": "Parents must obtain a private diagnosis before we can offer SEN support.",
@@ -8913,88 +9080,106 @@ export const examples: readonly CheckExamples[] = [
   ],
   "keep": [
    {
-    "text": "Without a paediatrician’s letter we still send a request for an EHC needs assessment.",
-    "found": [],
-    "file": "content/rules/duty/DUTY-07.md",
-    "line": 51
-   },
-   {
-    "text": "We never put off asking for an EHC needs assessment.",
-    "found": [],
-    "file": "content/rules/duty/DUTY-07.md",
-    "line": 52
-   },
-   {
-    "text": "Pupils do not need a diagnosis to be on the SEN register.",
-    "found": [],
-    "file": "content/rules/duty/DUTY-07.md",
-    "line": 53
-   },
-   {
-    "text": "SEN support does not wait for a diagnosis.",
-    "found": [],
-    "file": "content/rules/duty/DUTY-07.md",
-    "line": 54
-   },
-   {
-    "text": "If a child has a diagnosis, we add him or her to the SEN register only where extra provision is needed.",
+    "text": "The school spends the first £6,000 before it asks the authority for top-up funding.",
     "found": [],
     "file": "content/rules/duty/DUTY-07.md",
     "line": 55
    },
    {
-    "text": "Children with dyslexia do not automatically need an EHC plan.",
+    "text": "Children with the most severe and complex needs may have a second adult at lunch.",
     "found": [],
     "file": "content/rules/duty/DUTY-07.md",
     "line": 56
    },
    {
-    "text": "There is no minimum number of cycles before an EHC needs assessment can be requested.",
+    "text": "After two rounds of the graduated approach the SENCO asks the educational psychologist for advice.",
     "found": [],
     "file": "content/rules/duty/DUTY-07.md",
     "line": 57
    },
    {
-    "text": "The local authority must seek advice from an educational psychologist for every EHC needs assessment.",
+    "text": "Without a paediatrician’s letter we still send a request for an EHC needs assessment.",
     "found": [],
     "file": "content/rules/duty/DUTY-07.md",
     "line": 58
    },
    {
-    "text": "Parents may ask the local authority for an EHC needs assessment at any time.",
+    "text": "We never put off asking for an EHC needs assessment.",
     "found": [],
     "file": "content/rules/duty/DUTY-07.md",
     "line": 59
    },
    {
-    "text": "A diagnosis is not needed before an EHC needs assessment is requested.",
+    "text": "Pupils do not need a diagnosis to be on the SEN register.",
     "found": [],
     "file": "content/rules/duty/DUTY-07.md",
     "line": 60
    },
    {
-    "text": "Nobody has to complete two cycles of support before an EHC needs assessment is requested.",
+    "text": "SEN support does not wait for a diagnosis.",
     "found": [],
     "file": "content/rules/duty/DUTY-07.md",
     "line": 61
    },
    {
-    "text": "With our request for an EHC needs assessment we share the records of two cycles of support.",
+    "text": "If a child has a diagnosis, we add him or her to the SEN register only where extra provision is needed.",
     "found": [],
     "file": "content/rules/duty/DUTY-07.md",
     "line": 62
    },
    {
-    "text": "The local authority must decide within six weeks whether to carry out an EHC needs assessment.",
+    "text": "Children with dyslexia do not automatically need an EHC plan.",
     "found": [],
     "file": "content/rules/duty/DUTY-07.md",
     "line": 63
    },
    {
-    "text": "The EHC plan is reviewed at least once a year.",
+    "text": "There is no minimum number of cycles before an EHC needs assessment can be requested.",
     "found": [],
     "file": "content/rules/duty/DUTY-07.md",
     "line": 64
+   },
+   {
+    "text": "The local authority must seek advice from an educational psychologist for every EHC needs assessment.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-07.md",
+    "line": 65
+   },
+   {
+    "text": "Parents may ask the local authority for an EHC needs assessment at any time.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-07.md",
+    "line": 66
+   },
+   {
+    "text": "A diagnosis is not needed before an EHC needs assessment is requested.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-07.md",
+    "line": 67
+   },
+   {
+    "text": "Nobody has to complete two cycles of support before an EHC needs assessment is requested.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-07.md",
+    "line": 68
+   },
+   {
+    "text": "With our request for an EHC needs assessment we share the records of two cycles of support.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-07.md",
+    "line": 69
+   },
+   {
+    "text": "The local authority must decide within six weeks whether to carry out an EHC needs assessment.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-07.md",
+    "line": 70
+   },
+   {
+    "text": "The EHC plan is reviewed at least once a year.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-07.md",
+    "line": 71
    },
    {
     "text": "Pupils do not need a diagnosis to receive SEN Support.",
@@ -10518,12 +10703,28 @@ export const examples: readonly CheckExamples[] = [
   "id": "DUTY-14",
   "flag": [
    {
+    "text": "A child who needs one-to-one support may start once the funding has been agreed.",
+    "found": [
+     "start once the funding has been agreed"
+    ],
+    "file": "content/rules/duty/DUTY-14.md",
+    "line": 27
+   },
+   {
+    "text": "Children must be out of nappies before they start nursery.",
+    "found": [
+     "must be out of nappies before they start nursery"
+    ],
+    "file": "content/rules/duty/DUTY-14.md",
+    "line": 28
+   },
+   {
     "text": "We point families of children with severe difficulties towards a school with more specialist staff.",
     "found": [
      "point families of children with severe difficulties towards a school with more specialist staff"
     ],
     "file": "content/rules/duty/DUTY-14.md",
-    "line": 27
+    "line": 29
    },
    {
     "text": "Families whose child has autism are guided to another local school.",
@@ -10531,7 +10732,7 @@ export const examples: readonly CheckExamples[] = [
      "guided to another local school"
     ],
     "file": "content/rules/duty/DUTY-14.md",
-    "line": 28
+    "line": 30
    },
    {
     "text": "Parents of children with complex needs may wish to consider a special school instead.",
@@ -10539,7 +10740,7 @@ export const examples: readonly CheckExamples[] = [
      "consider a special school instead"
     ],
     "file": "content/rules/duty/DUTY-14.md",
-    "line": 29
+    "line": 31
    },
    {
     "text": "Places for children with special needs are limited to two in each class.",
@@ -10547,7 +10748,7 @@ export const examples: readonly CheckExamples[] = [
      "Places for children with special needs are limited to two in each class"
     ],
     "file": "content/rules/duty/DUTY-14.md",
-    "line": 30
+    "line": 32
    },
    {
     "text": "We have no facilities for disabled children and so they cannot attend.",
@@ -10555,7 +10756,7 @@ export const examples: readonly CheckExamples[] = [
      "no facilities for disabled children and so they cannot attend"
     ],
     "file": "content/rules/duty/DUTY-14.md",
-    "line": 31
+    "line": 33
    },
    {
     "text": "Children who are not toilet trained because of a disability will not be given a place until they are.",
@@ -10563,7 +10764,7 @@ export const examples: readonly CheckExamples[] = [
      "will not be given a place until they are"
     ],
     "file": "content/rules/duty/DUTY-14.md",
-    "line": 32
+    "line": 34
    },
    {
     "text": "We are unable to admit pupils with complex needs.",
@@ -10571,7 +10772,7 @@ export const examples: readonly CheckExamples[] = [
      "unable to admit pupils with complex needs"
     ],
     "file": "content/rules/duty/DUTY-14.md",
-    "line": 33
+    "line": 35
    },
    {
     "text": "We cannot accept children with an EHC plan unless extra funding is in place.",
@@ -10579,7 +10780,7 @@ export const examples: readonly CheckExamples[] = [
      "cannot accept children with an EHC plan unless extra funding is in place"
     ],
     "file": "content/rules/duty/DUTY-14.md",
-    "line": 34
+    "line": 36
    },
    {
     "text": "Our school may not be suitable for pupils with severe learning difficulties.",
@@ -10587,7 +10788,7 @@ export const examples: readonly CheckExamples[] = [
      "may not be suitable for pupils with severe learning difficulties"
     ],
     "file": "content/rules/duty/DUTY-14.md",
-    "line": 35
+    "line": 37
    },
    {
     "text": "The school reserves the right to refuse pupils with SEN if staff cannot cope.",
@@ -10595,7 +10796,7 @@ export const examples: readonly CheckExamples[] = [
      "reserves the right to refuse pupils with SEN if staff cannot cope"
     ],
     "file": "content/rules/duty/DUTY-14.md",
-    "line": 36
+    "line": 38
    },
    {
     "text": "We do not admit pupils whose needs we cannot meet.",
@@ -10603,7 +10804,7 @@ export const examples: readonly CheckExamples[] = [
      "do not admit pupils whose needs we cannot meet"
     ],
     "file": "content/rules/duty/DUTY-14.md",
-    "line": 37
+    "line": 39
    },
    {
     "text": "Pupils with a statement may be admitted if resources allow.",
@@ -10611,7 +10812,7 @@ export const examples: readonly CheckExamples[] = [
      "admitted if resources allow"
     ],
     "file": "content/rules/duty/DUTY-14.md",
-    "line": 38
+    "line": 40
    },
    {
     "text": "Places may be refused where a child has additional needs that we cannot fund.",
@@ -10619,7 +10820,7 @@ export const examples: readonly CheckExamples[] = [
      "Places may be refused where a child has additional needs that we cannot fund"
     ],
     "file": "content/rules/duty/DUTY-14.md",
-    "line": 39
+    "line": 41
    },
    {
     "text": "It is not possible for us to admit children with a physical disability.",
@@ -10627,7 +10828,7 @@ export const examples: readonly CheckExamples[] = [
      "is not possible for us to admit children with a physical disability"
     ],
     "file": "content/rules/duty/DUTY-14.md",
-    "line": 40
+    "line": 42
    },
    {
     "text": "Children are accepted only if their special needs are slight",
@@ -10635,7 +10836,7 @@ export const examples: readonly CheckExamples[] = [
      "accepted only if their special needs are slight"
     ],
     "file": "content/rules/duty/DUTY-14.md",
-    "line": 41
+    "line": 43
    },
    {
     "text": "Parents of children with complex needs may wish to consider a special school instead.",
@@ -10648,130 +10849,148 @@ export const examples: readonly CheckExamples[] = [
   ],
   "keep": [
    {
-    "text": "We point families towards SENDIASS when they want independent advice about a child’s needs.",
-    "found": [],
-    "file": "content/rules/duty/DUTY-14.md",
-    "line": 45
-   },
-   {
-    "text": "We signpost families of children with SEND to other services in the area.",
-    "found": [],
-    "file": "content/rules/duty/DUTY-14.md",
-    "line": 46
-   },
-   {
-    "text": "We move children with sensory needs to a quieter room.",
+    "text": "No child is asked to delay their start because of a disability.",
     "found": [],
     "file": "content/rules/duty/DUTY-14.md",
     "line": 47
    },
    {
-    "text": "If consent for an outside assessment is refused, SEN Support goes on as before.",
+    "text": "A child with SEND starts when their parents feel that they are ready.",
     "found": [],
     "file": "content/rules/duty/DUTY-14.md",
     "line": 48
    },
    {
-    "text": "The school cannot accept liability for damaged wheelchairs.",
+    "text": "Pupils with SEND attend the group until they have caught up.",
     "found": [],
     "file": "content/rules/duty/DUTY-14.md",
     "line": 49
    },
    {
-    "text": "We do not accept “bad behaviour” as an explanation: we look for language difficulties or sensory need behind it.",
+    "text": "We point families towards SENDIASS when they want independent advice about a child’s needs.",
     "found": [],
     "file": "content/rules/duty/DUTY-14.md",
     "line": 50
    },
    {
-    "text": "Pupils with a statement that names the school are admitted.",
+    "text": "We signpost families of children with SEND to other services in the area.",
     "found": [],
     "file": "content/rules/duty/DUTY-14.md",
     "line": 51
    },
    {
-    "text": "Families whose needs change can tell us at any time; we do not take offence.",
+    "text": "We move children with sensory needs to a quieter room.",
     "found": [],
     "file": "content/rules/duty/DUTY-14.md",
     "line": 52
    },
    {
-    "text": "Children with SEN are offered extra visits before they start.",
+    "text": "If consent for an outside assessment is refused, SEN Support goes on as before.",
     "found": [],
     "file": "content/rules/duty/DUTY-14.md",
     "line": 53
    },
    {
-    "text": "We do not refuse admission because a child has special educational needs.",
+    "text": "The school cannot accept liability for damaged wheelchairs.",
     "found": [],
     "file": "content/rules/duty/DUTY-14.md",
     "line": 54
    },
    {
-    "text": "Pupils with SEN are admitted on the same terms as others.",
+    "text": "We do not accept “bad behaviour” as an explanation: we look for language difficulties or sensory need behind it.",
     "found": [],
     "file": "content/rules/duty/DUTY-14.md",
     "line": 55
    },
    {
-    "text": "We cannot refuse to admit a child with an EHC plan that names our school.",
+    "text": "Pupils with a statement that names the school are admitted.",
     "found": [],
     "file": "content/rules/duty/DUTY-14.md",
     "line": 56
    },
    {
-    "text": "We are unable to accept medicines for pupils with medical needs without a form.",
+    "text": "Families whose needs change can tell us at any time; we do not take offence.",
     "found": [],
     "file": "content/rules/duty/DUTY-14.md",
     "line": 57
    },
    {
-    "text": "The local authority may say that a school is not suitable for a pupil with complex needs.",
+    "text": "Children with SEN are offered extra visits before they start.",
     "found": [],
     "file": "content/rules/duty/DUTY-14.md",
     "line": 58
    },
    {
-    "text": "Some activities may not be suitable without reasonable adjustments, so we plan for disabled pupils.",
+    "text": "We do not refuse admission because a child has special educational needs.",
     "found": [],
     "file": "content/rules/duty/DUTY-14.md",
     "line": 59
    },
    {
-    "text": "A pupil with SEN can’t be refused a place if an EHC plan names the school.",
+    "text": "Pupils with SEN are admitted on the same terms as others.",
     "found": [],
     "file": "content/rules/duty/DUTY-14.md",
     "line": 60
    },
    {
-    "text": "If we refuse a child with challenging behaviour, it is only as the School Admissions Code allows.",
+    "text": "We cannot refuse to admit a child with an EHC plan that names our school.",
     "found": [],
     "file": "content/rules/duty/DUTY-14.md",
     "line": 61
    },
    {
-    "text": "We never start SEN Support without parents knowing.",
+    "text": "We are unable to accept medicines for pupils with medical needs without a form.",
     "found": [],
     "file": "content/rules/duty/DUTY-14.md",
     "line": 62
    },
    {
-    "text": "Nobody writes that a parent refuses to accept he has ADHD.",
+    "text": "The local authority may say that a school is not suitable for a pupil with complex needs.",
     "found": [],
     "file": "content/rules/duty/DUTY-14.md",
     "line": 63
    },
    {
-    "text": "It is against the Equality Act 2010 to refuse a place because of a disability.",
+    "text": "Some activities may not be suitable without reasonable adjustments, so we plan for disabled pupils.",
     "found": [],
     "file": "content/rules/duty/DUTY-14.md",
     "line": 64
    },
    {
-    "text": "We are unable to take in dogs, other than those that help disabled people.",
+    "text": "A pupil with SEN can’t be refused a place if an EHC plan names the school.",
     "found": [],
     "file": "content/rules/duty/DUTY-14.md",
     "line": 65
+   },
+   {
+    "text": "If we refuse a child with challenging behaviour, it is only as the School Admissions Code allows.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-14.md",
+    "line": 66
+   },
+   {
+    "text": "We never start SEN Support without parents knowing.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-14.md",
+    "line": 67
+   },
+   {
+    "text": "Nobody writes that a parent refuses to accept he has ADHD.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-14.md",
+    "line": 68
+   },
+   {
+    "text": "It is against the Equality Act 2010 to refuse a place because of a disability.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-14.md",
+    "line": 69
+   },
+   {
+    "text": "We are unable to take in dogs, other than those that help disabled people.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-14.md",
+    "line": 70
    },
    {
     "text": "Children with SEN and disabilities are admitted under the same criteria as everybody else.",
@@ -13850,12 +14069,100 @@ export const examples: readonly CheckExamples[] = [
     "line": 34
    },
    {
+    "text": "Parents will be advised by letter once the academy has decided to refer their child to the educational psychologist.",
+    "found": [
+     "Parents will be advised by letter once the academy has decided to refer their child to the educational psychologist"
+    ],
+    "file": "content/rules/voice/VOICE-03.md",
+    "line": 35
+   },
+   {
+    "text": "Families learn from the report which interventions have been picked.",
+    "found": [
+     "Families learn from the report which interventions have been picked"
+    ],
+    "file": "content/rules/voice/VOICE-03.md",
+    "line": 36
+   },
+   {
+    "text": "Parents are briefed on the outcomes chosen by staff.",
+    "found": [
+     "Parents are briefed on the outcomes chosen by staff"
+    ],
+    "file": "content/rules/voice/VOICE-03.md",
+    "line": 37
+   },
+   {
+    "text": "Notice of any change in provision is given to parents in writing.",
+    "found": [
+     "Notice of any change in provision is given to parents in writing"
+    ],
+    "file": "content/rules/voice/VOICE-03.md",
+    "line": 38
+   },
+   {
+    "text": "Having set the outcomes, the SENCO shares them with families.",
+    "found": [
+     "Having set the outcomes, the SENCO shares them with families"
+    ],
+    "file": "content/rules/voice/VOICE-03.md",
+    "line": 39
+   },
+   {
+    "text": "A letter confirms to parents which interventions have been arranged.",
+    "found": [
+     "A letter confirms to parents which interventions have been arranged"
+    ],
+    "file": "content/rules/voice/VOICE-03.md",
+    "line": 40
+   },
+   {
+    "text": "The year leader allocates pupils to intervention groups; parents are told which one.",
+    "found": [
+     "The year leader allocates pupils to intervention groups; parents are told which one"
+    ],
+    "file": "content/rules/voice/VOICE-03.md",
+    "line": 41
+   },
+   {
+    "text": "Parents are told in a letter that their child will be working with the learning mentor.",
+    "found": [
+     "Parents are told in a letter that their child will be working with the learning mentor"
+    ],
+    "file": "content/rules/voice/VOICE-03.md",
+    "line": 42
+   },
+   {
     "text": "A standard letter goes to parents saying that their child has been put into a group.",
     "found": [
      "A standard letter goes to parents saying that their child has been put into a group"
     ],
     "file": "content/rules/voice/VOICE-03.md",
-    "line": 43
+    "line": 75
+   },
+   {
+    "text": "The SENCO selects an intervention. A letter goes home to parents that week.",
+    "found": [
+     "A letter goes home to parents that week"
+    ],
+    "file": "content/rules/voice/VOICE-03.md",
+    "line": 44
+   },
+   {
+    "text": "# SEN policy\n\n## Plan\n\nWe first gather what the pupil and the family tell us. Parents are notified by e-mail of the outcomes and interventions we have chosen. Reviews with home are held in December and June.",
+    "found": [
+     "Parents are notified by e-mail of the outcomes and interventions we have chosen"
+    ],
+    "file": "content/rules/voice/VOICE-03.md",
+    "line": 48
+   },
+   {
+    "text": "# SEN policy\n\n## Support\n\nThe plan is agreed between the teacher, the parents and the pupil.\n\nReading groups meet on Tuesdays.\n\nParents are advised by letter once the academy has decided to refer their child to the educational psychologist.",
+    "found": [
+     "Parents are advised by letter once the academy has decided to refer their child to the educational psychologist"
+    ],
+    "file": "content/rules/voice/VOICE-03.md",
+    "line": 56
    },
    {
     "text": "Parents will be:\n\n- told about the help that their child is getting;\n- informed of any change in the targets.",
@@ -13864,7 +14171,7 @@ export const examples: readonly CheckExamples[] = [
      "informed of any change in the targets"
     ],
     "file": "content/rules/voice/VOICE-03.md",
-    "line": 36
+    "line": 68
    },
    {
     "text": "# SEN policy\n\n## Planning\n\nWe agree outcomes with parents in September. In January the SENCO sets new outcomes and parents are emailed a copy.",
@@ -13872,7 +14179,7 @@ export const examples: readonly CheckExamples[] = [
      "In January the SENCO sets new outcomes and parents are emailed a copy"
     ],
     "file": "content/rules/voice/VOICE-03.md",
-    "line": 45
+    "line": 77
    },
    {
     "text": "Parents will be informed of the targets at parents’ evening.",
@@ -13885,148 +14192,184 @@ export const examples: readonly CheckExamples[] = [
   ],
   "keep": [
    {
+    "text": "Parents are told about the meeting at which the targets will be agreed.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-03.md",
+    "line": 87
+   },
+   {
+    "text": "Parents are sent the draft targets and asked to change them.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-03.md",
+    "line": 88
+   },
+   {
+    "text": "Parents are told who will be teaching the group and when.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-03.md",
+    "line": 89
+   },
+   {
+    "text": "Parents are told if the small group cannot run because a member of staff is away.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-03.md",
+    "line": 90
+   },
+   {
+    "text": "Once you and the teacher have settled the outcomes they are typed up and sent home.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-03.md",
+    "line": 91
+   },
+   {
+    "text": "Parents are told of the local authority's decision to amend the plan.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-03.md",
+    "line": 92
+   },
+   {
     "text": "If it counts as special educational provision the academy must tell you so formally, by letter.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
-    "line": 55
+    "line": 93
    },
    {
     "text": "You must be told when your child begins SEN Support.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
-    "line": 56
+    "line": 94
    },
    {
     "text": "The plan is agreed at the meeting and parents are sent a copy within a week.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
-    "line": 57
+    "line": 95
    },
    {
     "text": "Parents are told about changes to this policy in the newsletter.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
-    "line": 58
+    "line": 96
    },
    {
     "text": "Where provision has slipped we tell the family.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
-    "line": 59
+    "line": 97
    },
    {
     "text": "We agree the outcomes with parents and give them a copy of the plan.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
-    "line": 60
+    "line": 98
    },
    {
     "text": "Parents are informed when special educational provision is made for their child.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
-    "line": 61
+    "line": 99
    },
    {
     "text": "We will tell parents formally when SEN Support starts.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
-    "line": 62
+    "line": 100
    },
    {
     "text": "Parents receive a written report on progress once a year.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
-    "line": 63
+    "line": 101
    },
    {
     "text": "The headteacher will notify parents without delay of the decision to suspend a pupil.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
-    "line": 64
+    "line": 102
    },
    {
     "text": "The local authority will inform parents of its decision within six weeks.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
-    "line": 65
+    "line": 103
    },
    {
     "text": "Parents are told how to find the Local Offer and SENDIASS.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
-    "line": 66
+    "line": 104
    },
    {
     "text": "Staff are informed of the targets in each plan.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
-    "line": 67
+    "line": 105
    },
    {
     "text": "Our trauma-informed approach supports families and outcomes for children.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
-    "line": 68
+    "line": 106
    },
    {
     "text": "Parents will be informed of the outcome of their complaint within ten days.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
-    "line": 69
+    "line": 107
    },
    {
     "text": "Parents, the pupil and the teacher write the plan together. Parents are given a copy of the plan.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
-    "line": 70
+    "line": 108
    },
    {
     "text": "We no longer simply inform parents of the targets; we agree them together.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
-    "line": 71
+    "line": 109
    },
    {
     "text": "Parents have the right to see the plan and are told how.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
-    "line": 72
+    "line": 110
    },
    {
     "text": "Once parents have agreed to a referral, they are sent a copy of the form.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
-    "line": 73
+    "line": 111
    },
    {
     "text": "The accessibility plan tells parents where the ramps and lifts are.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
-    "line": 74
+    "line": 112
    },
    {
     "text": "The purpose of this policy is to inform parents how the school supports pupils.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
-    "line": 75
+    "line": 113
    },
    {
     "text": "Restrictive interventions are recorded and reported to parents as the regulations require.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
-    "line": 76
+    "line": 114
    },
    {
     "text": "If we agree on a plan, we write down what was agreed and send it to parents.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
-    "line": 77
+    "line": 115
    },
    {
     "text": "We ring the home school’s SENCO and ask for the support plan.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
-    "line": 78
+    "line": 116
    },
    {
     "text": "We agree the outcomes with parents and give them a copy of the plan.",

@@ -15,6 +15,7 @@ import { barred } from './barred'
 import { beforeSupport } from './before-support'
 import { boardLeftOut } from './board-left-out'
 import { byLaw } from './by-law'
+import { conditions } from './conditions'
 import { withoutContrast } from './contrast'
 import { decision } from './decision'
 import type { DutyCheck, DutyReading } from './duty-check'
@@ -48,7 +49,7 @@ import { stringsAttached } from './strings-attached'
 import { itemsIn } from './sub-clauses'
 import { threshold } from './threshold'
 import { toState } from './to-state'
-import { together } from './together'
+import { orElse, together } from './together'
 import { transfer } from './transfer'
 import { wrongDoor } from './wrong-door'
 
@@ -66,8 +67,7 @@ const checks: readonly DutyCheck[] = [
   together(boardLeftOut, answering),
   placement,
   askedToAdmit,
-  barred,
-  threshold,
+  orElse(conditions, barred, threshold),
   beforeSupport,
   shiftedBlame,
   softening,
