@@ -10,7 +10,7 @@ import type { AbbreviationFact } from './facts'
 import { isOwnWord } from './own-words'
 import { isShoutedLine, lineAt } from './shouted'
 
-const INITIALS = /\b(?:[A-Z]{2,10}|SaLT|DfE|CoP|[A-Z]{2,5}[a-z][A-Z]{1,3})(?=s?\b)/g
+const INITIALS = /\b(?:[A-Z]{2,10}|SaLT|[A-Z]{1,5}[a-z][A-Z]{1,3})(?=s?\b)/g
 
 /** “DD/MM/YYYY”: the form of a date. */
 const DATE_FORM = /\bD{1,2}([/. -])M{1,3}\1Y{2,4}\b/
@@ -130,7 +130,7 @@ function isShouted(text: string, { start, end }: Range): boolean {
 /** Initials in a block, and whether it explains them. */
 export function abbreviations(context: BlockContext): AbbreviationFact[] {
   const { block } = context
-  if (!/[A-Z]{2}|SaLT|DfE/.test(block.text) || block.kind === 'code') return []
+  if (!/[A-Z]{2}|[A-Z][a-z][A-Z]/.test(block.text) || block.kind === 'code') return []
   if (block.text === block.text.toUpperCase() && block.table?.column !== 0) return []
   if (context.isIn('references')) return []
   const found = new Map<string, AbbreviationFact>()

@@ -8,7 +8,7 @@ const PEOPLE =
 const EVERYBODY = `\\b(?:[Ee]very(?:body|one)|[Aa]ny(?:body|one)|[Nn]o(?:body| one)|(?:[Aa]ll|[Ee]very|[Ee]ach|[Aa]ny|[Nn]o|[Oo]ur) (?:(?:of )?the |\\p{Ll}{3,12} )?${PEOPLE}(?: (?:and|or) ${PEOPLE})?(?: with SEND?)?)(?: here)? (?:of|at|in)`
 /** What a document says of no school but its own: “the aim of”, “the governors of”. */
 const BELONGS =
-  '\\b(?:[Gg]overnors|[Gg]overning (?:body|board)|[Pp]olicy|[Rr]eport|[Aa]ims?|[Ii]ntention|[Bb]elief|[Vv]ision|[Vv]alues|[Mm]ission|[Pp]hilosophy|[Pp]riority|[Cc]ommitment) (?:of|for)'
+  '\\b(?:[Gg]overnors|[Gg]overning (?:[Bb]ody|[Bb]oard)|[Pp]olicy|[Rr]eport|[Aa]ims?|[Ii]ntention|[Bb]elief|[Vv]ision|[Vv]alues|[Mm]ission|[Pp]hilosophy|[Pp]riority|[Cc]ommitment) (?:of|for)'
 const HOST_BEFORE = new RegExp(
   `(?:\\b(?:[Hh]ere at|[Ww]elcome to|[Ww]e at)|(?:^|[.!?:]\\s+|, )[Aa]t|${EVERYBODY}|${BELONGS}) (?:[Tt]he )?$`,
   'u',
@@ -44,6 +44,14 @@ const JOINS =
 const COMES_FROM =
   /\b(?:we|our)\b.*\b(?:nursery|previous (?:school|setting)|old school|pre-?school|playgroup)\b/
 
+/** “It is the aim of …” */
+const AIM_OF =
+  /\b(?:aim|intention|belief|vision|mission|philosophy|ethos|policy) (?:of (?:all|everyone) (?:at|in)|of|at|in) (?:the )?$/
+/** “SEND provision at … is led by the SENCO” */
+const WORK_AT =
+  /^\W*(?:(?:The|Our|SEND?|All) ){0,3}(?:provision|support|teaching|practice|inclusion|SENCO) (?:at|in|of) $/
+const LED_HERE =
+  /^ is (?:led|run|managed|organised|overseen|co-?ordinated|monitored|reviewed|responsible)\b(?! (?:by|for) (?:the )?(?:trust|council|local authority))/
 /** “…'s SENCO is responsible for this policy”, “… reviews this report each year” */
 const ANSWERS_FOR =
   /^(?:['’]s? (?:\p{L}+ ){0,2}\p{L}+)?,? (?:will |has |have |is |are )?(?:approv|adopt|ratif|review|evaluat|publish|monitor|responsible for)\p{L}*[^.;]{0,50}\bthis (?:policy|report)\b/u
@@ -54,6 +62,8 @@ export function isSurelyHost(text: string, sentence: Range, { start, end }: Rang
   const after = text.slice(end, sentence.end)
   return (
     (POST_BEFORE.test(before) && NAMED_AFTER.test(after)) ||
+    (AIM_OF.test(before) && !/\b(?:partner|feeder|neighbour)/.test(before + after)) ||
+    (WORK_AT.test(before) && LED_HERE.test(after)) ||
     (ANSWERS_FOR.test(after) && !/\b(?:for|with|to) us\b/.test(after)) ||
     (/\bthis (?:policy|report)\b/.test(before) && /^ governing (?:body|board)\b/.test(after)) ||
     (JOINS.test(before) && COMES_FROM.test(after))

@@ -103,7 +103,7 @@ const forms: readonly (readonly [PostFact['post'], RegExp])[] = [
 
 /** “Our SENCO, Mrs Bell, is also the governor for SEND” and “As SENCO, Mrs Bell …, and as SEND governor she …” */
 const NAMED_AND_GOVERNOR = new RegExp(
-  `^, ${PERSON}(?:,? (?:who )?(?:is|acts as)(?: also)? (?:the |our )?${GOVERNOR}|[^.;\\n]{0,60}\\band as (?:the )?${GOVERNOR},? (?:she|he|they))\\b`,
+  `^, ${PERSON}(?:,? (?:who )?(?:also )?(?:is|acts as|sits|serves|stands|doubles(?: up)?)(?: also)?(?: on (?:the|our) (?:governing )?(?:board|body))?(?: as)? (?:the |our )?${GOVERNOR}|[^.;\\n]{0,60}\\band as (?:the )?${GOVERNOR},? (?:she|he|they))\\b`,
   'u',
 )
 /** “(SENCO, Elm Road)”: each school has its own. */

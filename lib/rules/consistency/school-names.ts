@@ -29,7 +29,7 @@ const NOT_A_SCHOOL =
   /\b(?:Royal|National|British|Chartered|University|Teaching School|Virtual School|Anna Freud|Sunday School|Training|Open University|Teachers?['’]? College|King['’]s College|Institute|Ambition|Council|Association|Society|Maudsley|Trust|Federation|Early Years|Key Stage|Keeping|Working|Whole School|Extended School|Behaviour|Supporting|Education|Mental Health|Forest School|Summer School|After School|Out of School|Medical|Hospital)\b/
 
 const PARTNER =
-  /\b(?:feeder|partner\w*|clusters?|transition\w*|transfer\w*|mov(?:e|es|ed|ing)|special schools?|hubs?|trust|links?|linked|federat\w+|neighbour\w*|local schools|other schools|schools (?:such as|like|including|in)|visits?|visitors?|attend\w*|join(?:s|ed|ing)? (?:lessons|classes|clubs|groups|a class)|outreach|such as|including|provided by|commission\w*|working with|work with|works with|with colleagues|(?:taught|worked|trained|(?:was|been) (?:a |the )?(?:head|SENCO|teacher|deputy)\w*) at|secondary|high schools?|sixth form|next|previous|former(?:ly)?|resourced? (?:base|provision)|alternative provision|moderat\w+|network|consortium|alliance|sister|twin(?:ned)?|four (?:schools|academies)|together with|joint\w*|shar(?:e|es|ed|ing)(?! (?:the |a |our |this |equal )?(?:responsib|dut(?:y|ies)|belief|vision|view|commitment|in ))|collaborat\w+|support(?:ed)? (?:from|by)|advice from|nursery|pre-?school|playgroup|college|host\w*|run by|based at|led by|training at|between|both|our schools|schools:|go on to|leave us|join us from|come (?:to us )?from|places at|apply|placement|co-?located|hydrotherapy|sports?|courses?|(?:one|two|three|four|five|six|\d+|some|others|most) (?:(?:pupils|students|children) )?to|leavers|destinations)\b/i
+  /\b(?:feeder|partner\w*|clusters?|transition\w*|transfer\w*|mov(?:e|es|ed|ing)|special schools?|hubs?|trust|links?|linked|federat\w+|neighbour\w*|local schools|other schools|schools (?:such as|like|including|in)|visit(?:s|ed|ing|ors?)?|attend\w*|join(?:s|ed|ing)? (?:lessons|classes|clubs|groups|a class)|outreach|such as|including|provided by|commission\w*|working with|work with|works with|with colleagues|(?:taught|worked|trained|(?:was|been) (?:a |the )?(?:head|SENCO|teacher|deputy)\w*) at|secondary|high schools?|sixth form|next|previous|former(?:ly)?|resourced? (?:base|provision)|alternative provision|moderat\w+|network|consortium|alliance|sister|twin(?:ned)?|four (?:schools|academies)|together with|joint\w*|shar(?:e|es|ed|ing)(?! (?:the |a |our |this |equal )?(?:responsib|dut(?:y|ies)|belief|vision|view|commitment|in ))|collaborat\w+|support(?:ed)? (?:from|by)|advice from|nursery|pre-?school|playgroup|college|host\w*|run by|based at|led by|training at|between|both|our schools|schools:|go on to|leave us|join us from|come (?:to us )?from|places at|apply|placement|co-?located|hydrotherapy|sports?|courses?|(?:one|two|three|four|five|six|\d+|some|others|most) (?:(?:pupils|students|children) )?to|leavers|destinations)\b/i
 
 /** What the school was called once, or what it grew out of. */
 const FORMER =
@@ -37,7 +37,7 @@ const FORMER =
 
 /** Words before a name that have a capital because they open the sentence. */
 const LEAD =
-  /^(?:(?:At|The|In|Our|This|For|From|Of|All|As|To|With|By|If|When|Here|Welcome|And|Every|Each|Both|Many|Most|Since|Within|While|Children|Pupils|Parents|Staff|Teachers|Governors)(?: (?:at|of|to|in|from|and|the))* )+/
+  /^(?:(?:At|The|In|Our|This|For|From|Of|All|As|To|With|By|If|When|Here|Welcome|And|Every|Each|Both|Many|Most|Since|Within|While|Children|Pupils|Parents|Staff|Students|Families|Everyone|Everybody|Teachers|Governors|(?:Governing (?:Body|Board)|Governing|Body|Board|Trustees|SENCO|SENDCO|SENDCo|Headteacher|Head|Principal|Chair|Policy|SEND?|Provision|Support)(?= (?:of|at|for|in|[Pp]olicy|[Pp]rovision|[Ss]upport) ))(?: (?:at|of|for|to|in|from|and|the))* )+/
 
 /** “How the Academy …”, “Why our School …”: words of a question and no name. */
 const ASKS = /^(?:How|Why|When|Where|What|Which|Who|Whether|If)\b/
@@ -45,6 +45,10 @@ const ASKS = /^(?:How|Why|When|Where|What|Which|Who|Whether|If)\b/
 /** Sections that are about other schools. */
 const PARTNER_SECTION =
   /\b(?:transition|transfer|moving|joining|leaving|next steps|partner|cluster|network|other schools|links|outside|agencies|specialist|admissions?)\b/i
+
+/** “by staff of …”, “with the SENCO at …” */
+const WITH_ANOTHER =
+  /\b(?:with|from|(?:by|with|from|to) (?:the |its |some )?(?:staff|colleagues|teachers|leaders|SENCOs?|specialists?|pupils|children|students) (?:of|at|from|in)) (?:the )?$/
 
 const coreOf = (name: string): string =>
   name
@@ -178,9 +182,7 @@ export function schoolNames(context: BlockContext): SchoolNameFact[] {
         !isSurely &&
         (PARTNER.test(without) ||
           FORMER.test(without) ||
-          /\b(?:with|from) (?:the )?$/.test(
-            text.slice(Math.max(0, range.start - 12), range.start),
-          ) ||
+          WITH_ANOTHER.test(text.slice(Math.max(0, range.start - 40), range.start)) ||
           PARTNER_SECTION.test(context.section.title) ||
           (!isTitle && / College$/.test(whole) && !isHost(text, sentence, range))),
       range,

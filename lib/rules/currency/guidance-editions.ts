@@ -33,10 +33,8 @@ const LEADS = [
   'statutory guidance',
   'statutory framework',
   '(?:guidance|edition|version|booklet|document|regulations|rules|instructions|handbook|advice)(?! (?:was|were|had|in|by))',
-  'updated?',
-  'published',
-  'issued',
-  'revised',
+  '(?:was |were )?last (?:updated|revised|reissued|published)(?: in)?',
+  '(?:updated?|published|issued|revised)(?: in)?',
   'in force(?: from)?',
   'effective(?: from)?',
   'dated',
@@ -177,15 +175,23 @@ interface NamedEdition {
   readonly name?: Range
 }
 
-/** “the guidance of September 2017 on exclusion”: a date between the two parts of a name. */
-const DATE_WITHIN = new RegExp(
-  `\\b(?:guidance|advice)(?<date>,? (?:\\(|of |from |dated |(?:issued|published) (?:in |on )?)?(?:${MONTH} )?(?<year>20[0-4]\\d)\\)?,?) (?:on|about|for) `,
-  'gi',
-)
+/** A date between the two parts of a name. */
+const DATE_WITHIN: readonly RegExp[] = [
+  // “the guidance of September 2017 on exclusion”
+  new RegExp(
+    `\\b(?:guidance|advice)(?<date>,? (?:\\(|of |from |dated |(?:issued|published) (?:in |on )?)?(?:${MONTH} )?(?<year>20[0-4]\\d)\\)?,?) (?:on|about|for) `,
+    'gi',
+  ),
+  // “the DfE’s 2022 safeguarding guidance”
+  new RegExp(
+    `\\b(?:DfE|Department(?: for Education)?|government)(?:'s)?(?<date> \\(?(?:${MONTH} )?(?<year>20[0-4]\\d)\\)?) (?=[a-z])`,
+    'gi',
+  ),
+]
 
 /** Names that read as one where the date in them is left out. */
 function editionsWithin(text: string): NamedEdition[] {
-  return [...text.matchAll(DATE_WITHIN)].flatMap((match) => {
+  return DATE_WITHIN.flatMap((form) => [...text.matchAll(form)]).flatMap((match) => {
     const date = match.groups?.['date'] ?? ''
     const at = match.index + match[0].indexOf(date)
     const without = normalise(text.slice(0, at) + text.slice(at + date.length))

@@ -6,7 +6,7 @@ import type { TimedFact } from './facts'
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 const MONTH =
-  '(?<month>jan(?:uary)?|feb(?:r?uary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b(?:\\.(?=,? [’d]))?'
+  '(?<month>jan(?:uary)?|feb(?:r?uary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b(?:\\.(?=,? [’\\d]))?'
 /** Every month has twenty-eight days: only later ones can be days that it has not. */
 const DAY = '(?<day>29|[3-9]\\d)(?:st|nd|rd|th)?'
 const YEAR = "(?:,? (?<year>20\\d\\d|['’]\\d\\d)(?!\\d))"

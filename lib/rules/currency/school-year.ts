@@ -201,6 +201,7 @@ function isPresent(context: BlockContext, { start: at, end }: FoundDate): boolea
   if (CALENDAR.test(before) || COVERS.test(before)) return true
   if (OF_A_PLAN.test(before) && TO_DO_THIS_YEAR.test(text)) return true
   if (isStem(text, before)) return true
+  if (RIGHT_NOW.test(before)) return true
   if (PROGRAMME.test(before) || (POST.test(before) && PERSON.test(block.text.slice(at))))
     return !LOOKS_BACK.test(text)
   if (OF_SOMETHING_ELSE.test(before) || LOOKS_BACK.test(text) || HOW_MANY.test(before)) return false
@@ -218,12 +219,18 @@ const STEM_NOUN =
 /** Plans that run for years, and other people's papers. */
 const NOT_THIS_YEAR =
   /\b(?:accessibility|JCQ|KCSIE|guidance|grant|fund(?:ing)?|premium|strategy)\b/i
+/** “Groups on offer in 2024–25:” */
+const ON_OFFER =
+  /\b(?:on offer|available|running|open to (?:all|you|families|parents)) (?:in|for|during) (?:the )?$/i
+/** “At the moment (2025–26)”, “currently, in 2025–26,” */
+const RIGHT_NOW =
+  /\b(?:at the moment|at present|currently|presently|right now|now)[,:]? ?\(?(?:in )?$/i
 const isStem = (text: string, before: string): boolean =>
-  /^[^:]{5,12}:\s*$/.test(text.slice(before.length)) &&
-  STEM_NOUN.test(before) &&
+  /^[^:]{5,12}:/.test(text.slice(before.length)) &&
+  (STEM_NOUN.test(before) || ON_OFFER.test(before)) &&
   !HAS_VERB.test(before) &&
-  isUndone(before) &&
-  !LOOKS_BACK.test(before) &&
+  isUndone(text) &&
+  !LOOKS_BACK.test(text) &&
   !NOT_THIS_YEAR.test(before)
 
 /** Participles that describe what is, not what was done. */

@@ -6,7 +6,7 @@ const LOOKS_BACK =
   /\b(?:outcomes?|results?|impact|progress|attainment|attendance|complet\w+|achiev\w*|spent|spending|held|attended|trained|used|ran|finished|previous|last|before|by the end|baseline|numbers?|pupils (?:in|at|on)|leavers|awarded|passed)\b/i
 /** What a column says is so now: “Running in 2024/25”, “Who leads it (2024/25)”. */
 const IS_NOW =
-  /\b(?:running|offered|on offer|available|in place|provided|planned|current(?:ly)?|open|this year|delivered by|taught by|led by|lead|when|where|timetable|times?|taking place|on the timetable|who)\b/i
+  /\b(?:running|offered|on offer|available|in place|provided|planned|current(?:ly)?|open|this year|(?:delivered|taught|led|run)\b.{0,16}\bby|lead|when|where|timetable|times?|taking place|on the timetable|who)\b/i
 /** What the rows are, where a column has the year and nothing else. */
 const OF_THE_SCHOOL =
   /\b(?:contacts?|staff|team|roles?|posts?|interventions?|support|provision|clubs?|actions?|priorit(?:y|ies)|targets?|who)\b/i

@@ -205,4 +205,25 @@ export const authorNotes: readonly PlaceholderForm[] = [
       /(?:(?<=^\W*)|(?<=[.:([]\s?))[Tt]o be (?:updated|completed|confirmed|added|inserted|filled in|finalised) (?:once|when|after|following|as soon as)\b[^.\n)\]]{3,70}/gm,
     notInForms: true,
   },
+  {
+    // “NB: head to update this section before it goes to governors.”
+    needs: [
+      ' to update',
+      ' to add',
+      ' to check',
+      ' to complete',
+      ' to rewrite',
+      ' to confirm',
+      ' to finish',
+      ' to amend',
+    ],
+    pattern:
+      /(?:(?<=^\W*)|(?<=[.:([–—-]\s?))(?:(?:NB|N\.B\.|Note|Action|To do|Reminder)\b[:. –-]{0,3})?(?:(?:[Tt]he )?(?:[Hh]ead|[Hh]eadteacher|SENCO|SENDCO|[Gg]overnors|[Cc]hair|[Cc]lerk|[Oo]ffice|[A-Z]{2}|(?:Mrs?|Ms|Miss) \p{Lu}\p{Ll}+|\p{Lu}\p{Ll}{2,9})) to (?:please )?(?:update|add|check|complete|rewrite|confirm|finish|amend)(?: and \p{Ll}+)? (?:(?:to )?(?:this|these)\b|the (?:section|paragraph|table|list|date|name|number|figure|link|wording)s?\b|(?:date|name|number|figure|link|detail|wording)s?\b)[^.\n]{0,50}/gmu,
+    notInForms: true,
+  },
+  {
+    needs: ['your school', 'your setting', 'your academy', 'your trust'],
+    pattern:
+      /(?:(?<=^\W*)|(?<=[.:([]\s?))[Yy]our (?:school|setting|academy|trust) (?:may|might|could|should|can|will|needs? to)(?: (?:wish|want|need|like|choose) to)? (?:also )?(?:add|include|insert|amend|adapt|delete|describe|list|explain|set out|personalise|state)\b[^.\n]{0,70}/gm,
+  },
 ]

@@ -5,7 +5,7 @@ export const BRACKETED = /\[(?<inside>[^[\]\n]{1,160})\]/g
 const WAITS = /\b(?:is|are|of|by|on|to|at|called|number|name|date)\b:?\s*$/i
 
 const INSTRUCTION =
-  /^(?:please |optional:? ?)?(?:vacan(?:t|cy)|blank|insert|enter|add|delete|amend|type|state|specify|give|describe|list|include|explain|name|names|date|dates|your|school|setting|academy|college|trust|council|LA|local|head|headteacher|SENCO|SENDCO|SEND|governor|chair|number|telephone|phone|e-?mail|link|web|url|details?|hyperlink|signature|photo|picture|image|logo|table|chart|graph|map|contact|who|what|when|where|how|which|e\.?g\.?|for example|month|year|term|time|x+|tbc|title|job|role|address|logo|text|policy|adapt|edit|choose|select|or|and\/or|if|as|other|amount|figure|percentage|signature|initials|surname|forename|county|borough|town|village|venue|postholder|provider|note|guidance|N\.?B|s\/he|he\/she)\b/i
+  /^(?:please |optional:? ?)?(?:vacan(?:t|cy)|blank|insert|enter|add|delete|amend|type|state|specify|give|describe|list|include|explain|name|names|date|dates|your|school|setting|academy|college|trust|council|LA|local|head|headteacher|SENCO|SENDCO|SEND|governor|chair|number|telephone|phone|e-?mail|link|web|url|details?|hyperlink|signature|photo|picture|image|logo|table|chart|graph|map|contact|who|what|when|where|how|which|e\.?g\.?|for example|month|year|term|times?|days?|x+|tbc|title|job|role|address|logo|text|policy|adapt|edit|choose|select|or|and\/or|if|as|other|amount|figure|percentage|signature|initials|surname|forename|county|borough|town|village|venue|postholder|provider|note|guidance|N\.?B|s\/he|he\/she)\b/i
 
 /** What stands in square brackets for other reasons: notes, sources, editorial words, initials. */
 const NOT_A_GAP =

@@ -67,7 +67,7 @@ export const gapForms: readonly PlaceholderForm[] = [
   {
     needs: ['tbc', 'tba', 'tbd', 't.b.c', 'dd/mm', 'dd.mm', 'dd-mm', 'd/m/y', '20xx', '???'],
     pattern:
-      /\b(?:TBC|TBA|TBD|tbc|tba|tbd|Tbc|t\.b\.c\.?|T\.B\.C\.?)\b|(?<!\b(?:as|like|style|form|form of|format|order|pattern|write|written)[,:]? ["“‘(]?)\b(?:D{1,2}[/.-]M{1,2}[/.-]Y{2,4}|dd[/.-]mm[/.-]yy(?:yy)?)\b(?!["”’)]? (?:form|format|style|order|pattern)\b)|\b20XX\b|\b20xx\b|(?<!\w)\?{3,}/g,
+      /\b(?:TBC|TBA|TBD|tbc|tba|tbd|Tbc|t\.b\.c\.?|T\.B\.C\.?)\b|(?<!\b(?:as|like|style|form|form of|format|order|pattern|write|written|dates? (?=\())[,:]? ?["“‘(]?)\b(?:D{1,2}[/.-]M{1,2}[/.-]Y{2,4}|dd[/.-]mm[/.-]yy(?:yy)?)\b(?!["”’)]? (?:form|format|style|order|pattern)\b)|\b20XX\b|\b20xx\b|(?<!\w)\?{3,}/g,
   },
   {
     needs: [
@@ -124,6 +124,12 @@ export const gapForms: readonly PlaceholderForm[] = [
   {
     needs: ['…'],
     pattern: /(?<=\b(?:is|are|called|by|contact|on): ?|\b(?:is|are|called) )…(?=\s*[.;)]?\s*$)/gm,
+    notInForms: true,
+  },
+  {
+    // “open from … to … each day”
+    needs: ['… to …', '... to ...', '… and …', '... and ...', '___ to ___'],
+    pattern: /(?<=\b(?:from|between|of) )(?:…|\.{3,}|_{2,}) (?:to|and|until) (?:…|\.{3,}|_{2,})/g,
     notInForms: true,
   },
   {
@@ -193,6 +199,13 @@ export const gapForms: readonly PlaceholderForm[] = [
     needs: [' to go here', ' goes here', ' go here', ' needed here', ' to be added'],
     pattern:
       /\b(?:(?:hyper)?link|url|text|name|details?|date|photo|picture|table|figures?|numbers?|address|logo|map|e-?mail)s? (?:to go|goes|go|needed) here\b|(?<=[:(–—-]\s?)(?:(?:hyper)?link|url|photo|details?|figures?|names?)s? to be added\b/gi,
+  },
+  {
+    // A line that names what should stand there: “Name and number of local parent group”.
+    needs: ['name and ', 'names and ', 'contact details ', 'telephone number ', 'address of '],
+    pattern:
+      /^\W*(?:[Nn]ames?(?: and (?:\p{Ll}+ ){0,2}(?:number|address|e-?mail|details|role)s?)?|[Cc]ontact details|[Tt]elephone number|[Aa]ddress) (?:of|for) (?:the |your |our )?(?:local |school |named )?(?:SENCO|SENDCO|headteacher|governor|chair|authority|council|parents?(?:['’] | carer | )?(?:group|forum|partnership)|support group|SENDIASS|service|charity|school|nurse|mediat\w+)(?: \p{Ll}+)?\W*$/gmu,
+    notInForms: true,
   },
   {
     needs: ['name of', ' name'],
