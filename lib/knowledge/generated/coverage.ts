@@ -310,7 +310,8 @@ export const coverageItems: readonly CoverageItem[] = [
      "(test/screen/check)[s] (of=/reading/spelling/language/hearing)",
      "teachers (talk/speak/say)",
      "(key person/tutor/adviser/teacher/staff)[s] .. (look out/look at/flag/meet/talk/test/note)",
-     "teachers meet"
+     "teachers meet",
+     "(tutor/teacher/mentor/head of year/assistant)[s] .. (tell/ring/see/refer/alert/phone/speak)[s]"
     ],
     "starter": "Class teachers check progress every [half term] and notice when it is slower than expected."
    },
@@ -325,7 +326,8 @@ export const coverageItems: readonly CoverageItem[] = [
      "(ask/talk to/tell/speak to)[s/ed] .. (parent/famil/mum/home)",
      "(a/any) parent",
      "speak to the teacher",
-     "(if you are/if you=) .. worr"
+     "(if you are/if you=) .. worr",
+     "(concern/worr)[ies/y/s] (raised/shared/reported/brought) by .. (parent/carer/famil/home)"
     ],
     "starter": "Parents can raise a concern with [the class teacher] at any time; we listen, write it down and agree what happens next."
    },
@@ -749,7 +751,10 @@ export const coverageItems: readonly CoverageItem[] = [
    "quality first",
    "curriculum",
    "approach to",
-   "matched"
+   "matched",
+   "classroom practice",
+   "in class",
+   "what you will see"
   ],
   "sure": [
    "high quality [* ][* ]teaching",
@@ -799,7 +804,13 @@ export const coverageItems: readonly CoverageItem[] = [
    "reading age",
    "practical apparatus",
    "pre-teach",
-   "chunk"
+   "chunk",
+   "visual timetable",
+   "thinking time",
+   "short[er] step",
+   "sentence (stem/frame)",
+   "modelled",
+   "one at a time"
   ],
   "parts": [
    {
@@ -879,7 +890,11 @@ export const coverageItems: readonly CoverageItem[] = [
      "sentence stem",
      "words first",
      "taught first",
-     "picture"
+     "picture",
+     "(objects/signs/symbols/pictures/photographs)[,] (and/signs/symbols/objects)",
+     "groups of (two/three/four/five/six/eight/ten/#)",
+     "rewrite[s] text",
+     "easier text"
     ],
     "starter": "In lessons you will see [for example small steps, visual supports, worked examples, pre-teaching of vocabulary and flexible grouping]."
    }
@@ -1825,7 +1840,11 @@ export const coverageItems: readonly CoverageItem[] = [
      "this year",
      "each august",
      "every (year/term/september/august)",
-     "(sept/oct/nov/dec/jan/feb)="
+     "(sept/oct/nov/dec/jan/feb)=",
+     "(autumn/spring/summer) [term]=",
+     "(call/calls) on .. (psycholog/special/outreach/advis/service/therap)",
+     "(turn/turns) to .. (psycholog/special/outreach/advis/service/therap)",
+     "(ask/asks/contact/contacts) .. (psycholog/specialist/outreach/advisory)"
     ],
     "starter": "Where a pupil needs expertise from outside the school, we secure it through [name of service]."
    }
@@ -2404,7 +2423,8 @@ export const coverageItems: readonly CoverageItem[] = [
      "first",
      "then",
      "after that",
-     "(chair/panel/headteacher/principal)[s/'s]="
+     "(governor/trust/appeal/complaint)[s'/s]* panel",
+     "chair of (governors/trustees/the)"
     ],
     "starter": "Please talk to [the class teacher] first, then [the SENCO], then [the headteacher]."
    },
@@ -2962,7 +2982,6 @@ export const coverageItems: readonly CoverageItem[] = [
      "not (refus/turn/discriminat/treat)",
      "no (child/pupil) .. refus",
      "cannot refus",
-     "admission[s] polic",
      "equal",
      "meet .. (before/famil/parent)",
      "regardless",
@@ -4237,7 +4256,8 @@ export const coverageItems: readonly CoverageItem[] = [
      "writes* the targets",
      "making a plan",
      "(plan/profile/passport)[s] (is/are) [then ](drawn up/written/agreed/made)",
-     "(target/outcome/goal)[s] (is/are) [then ](agreed/set/written/decided)"
+     "(target/outcome/goal)[s] (is/are) [then ](agreed/set/written/decided)",
+     "plan .. (target/outcome/goal/support)[s] .. (is/are) [* ](agreed/set/written/chosen)"
     ],
     "starter": "**Plan:** the teacher, the SENCO, the parents and the pupil agree outcomes, support and a review date together for [which plan or form]."
    },
@@ -4407,7 +4427,9 @@ export const coverageItems: readonly CoverageItem[] = [
      "review .. plan .. (annual/every year/each year/yearly/once a year)",
      "(annual/every year/each year)* .. review* .. plan",
      "(each/every) year .. review",
-     "annual[ly] .. meeting"
+     "annual[ly] .. meeting",
+     "review .. plan .. (once in/every/within) .. (year/months)",
+     "review (meeting/of the plan) .. (twelve months/12 months/year)"
     ],
     "starter": "We hold the annual review meeting with the family and send a report of it to [local authority] within two weeks."
    }
@@ -4966,7 +4988,11 @@ export const coverageItems: readonly CoverageItem[] = [
    "(development/developing/drawing up/drafting) [of ](the/this/our) (policy/report)",
    "(had/has had/have had) a (say/hand)",
    "who (was/were/we/has been) (consulted/asked)",
-   "thanks to"
+   "thanks to",
+   "who helped",
+   "who (took/had/has) [a ]part",
+   "made with",
+   "who we asked"
   ],
   "sure": [
    "(policy/report/document) [* ][* ](was/is/has been/were/been) .. (co-produc/written/drawn up/develop/produced/review/consult/prepared/shaped/made/created) .. (with/by/through/together) .. (parent/pupil/famil/child/student/staff/governor/young/senco)",
@@ -4990,7 +5016,8 @@ export const coverageItems: readonly CoverageItem[] = [
    "wrote this",
    "(policy/report/page) .. written by .. (parent/pupil/famil/child)",
    "(went/gone) through .. (version/draft/policy)",
-   "(asked/invited) to comment on [(a/the/this) ](draft/policy/report)",
+   "(asked/invited) to comment on [(a/the/this) ](policy/report/draft (policy/report))",
+   "(was/were/been) (asked/invited) to comment on [(a/the/this) ]draft",
    "had a (hand/say) in",
    "(read/commented on) [(a/the/this) ]draft",
    "rewrote",
@@ -5014,7 +5041,7 @@ export const coverageItems: readonly CoverageItem[] = [
    "change[s] to this (policy/report)",
    "(suggest/propos)* [* ]changes",
    "(review/write/update/draft/rewrite/rewrote/discuss)*[s] [* ](this/the) (policy/report) [* ][* ][* ][* ](with/alongside/together) .. (parent/pupil/famil/carer/child/student)",
-   "comment[s] .. (is/are/were/was) .. (invited/welcome/sought) from .. (parent/famil/carer/pupil/student)",
+   "comment[s] on (it=/this/the policy/our policy/the report/our report) .. (invited/welcome/sought/asked for) from .. (parent/famil/carer/pupil/student)",
    "(invited/asked/able) to comment on [(it=/this/our/the) ](policy/report/draft/it=)",
    "(parent/famil/carer/pupil/student)*[s'/'s] (comment/view/suggestion)[s] (is/are/were) (welcome/invited/sought/used)",
    "(policy/this report/the draft) .. (shared/discussed/talked through) with .. (parent/famil/carer/pupil/student)",
@@ -5024,7 +5051,10 @@ export const coverageItems: readonly CoverageItem[] = [
    "worked on (this/the) (policy/report/document) with us",
    "(it=/policy/report) (was/were/has been) (drawn up/drafted/written) by .. (senco/sendco/lead/staff)",
    "(section/part/page)[s] [* ][* ][* ][* ](was/were) (rewritten/changed/added/reworded)",
-   "rewritten after"
+   "rewritten after",
+   "(parent/pupil/famil/carer/child/student)* .. (met/sat down/worked/talked) .. (about/through/over/on) .. (policy/report/document)",
+   "(at/on) their (request/suggestion)",
+   "(policy/report) .. (shortened/changed/rewritten) (because/after/when)"
   ],
   "topic": [
    "this policy",
@@ -5095,7 +5125,10 @@ export const coverageItems: readonly CoverageItem[] = [
      "line by line",
      "they asked for",
      "asked us to",
-     "suggest"
+     "suggest",
+     "shortened",
+     "at their",
+     "wanted"
     ],
     "starter": "They were asked [how and when]. Because of what they said we changed [what changed]."
    }
@@ -6483,7 +6516,9 @@ export const coverageItems: readonly CoverageItem[] = [
    "(staff/school/shared) drive",
    "(is/are) (given/sent) a copy",
    "(has/have) access to it",
-   "(keep/keeps) [(a/the/brief/short) ](note/record)[s] of .. (meeting/review/conversation/discussion)"
+   "(keep/keeps) [(a/the/brief/short) ](note/record)[s] of .. (meeting/review/conversation/discussion)",
+   "(agreed/decided/settled) (is/are/was/gets) [* ](put/written/noted/recorded/typed/logged/set)",
+   "(outcome/decision/action)s* .. (is/are) (recorded/noted/logged/minuted/written)"
   ],
   "topic": [
    "record",
@@ -6516,7 +6551,8 @@ export const coverageItems: readonly CoverageItem[] = [
      "copied to the (family/parents)",
      "(is/are) (sent/given/shared/copied/emailed/posted) [* ][* ]to (parent/carer/famil/you=)*",
      "(sent/given/emailed) to [(the/their/both) ](parent/famil)",
-     "(parent/famil)* .. (receive/get)[s] .. (learning support/send/sen) report"
+     "(parent/famil)* .. (receive/get)[s] .. (learning support/send/sen) report",
+     "(you=/parent/famil/carer)[s/ies] (are/is) (given/sent/shown/handed) (it=/the/one=/a=)"
     ],
     "starter": "Parents get a copy of what was agreed within [number] days."
    },
@@ -6551,7 +6587,8 @@ export const coverageItems: readonly CoverageItem[] = [
      "on [(the/our) ](staff/shared/school) drive",
      "(teachers/staff/tutors) .. expected to (use/read)",
      "(shared/share)* with [(your/the/all/their) ](tutors/teachers/staff)",
-     "all [* ](staff/adults/teachers) (have access/can see/can read)"
+     "all [* ](staff/adults/teachers) (have access/can see/can read)",
+     "(team/staff/adult/teacher/tutor)[s] .. (get/gets/has/have/see/sees) it"
     ],
     "starter": "All staff who work with the pupil can see what was agreed, in [name of system]."
    }

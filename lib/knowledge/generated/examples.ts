@@ -14119,7 +14119,7 @@ export const examples: readonly CheckExamples[] = [
    {
     "text": "The year leader allocates pupils to intervention groups; parents are told which one.",
     "found": [
-     "The year leader allocates pupils to intervention groups; parents are told which one"
+     "parents are told which one"
     ],
     "file": "content/rules/voice/VOICE-03.md",
     "line": 41

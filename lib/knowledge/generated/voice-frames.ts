@@ -442,8 +442,9 @@ export const voiceFrames: VoiceFrames = {
     "school councillors",
     "(year/house/class/form/tutor group) (council/councils/parliament)",
     "(pupil/student/school) (leadership team/senate/cabinet/leaders)",
-    "(council/class/school/pupil/student/form/year) (reps/representatives)",
-    "councillors"
+    "(council/class/school/pupil/student/form/year/elected) (rep/representative)",
+    "councillor",
+    "(prefect/prefects/head boy/head girl/house captain/house captains)"
    ]
   },
   {
@@ -709,7 +710,8 @@ export const voiceFrames: VoiceFrames = {
    "name": "yes of the parents",
    "forms": [
     "(parental/parent's/parents'/family's) [(written/prior/express/formal)] (consent/permission/signature/approval/agreement/authorisation/say so/go ahead/decision/instructions)",
-    "(consent/permission/signature/approval/agreement/authorisation/go ahead) (of/from) [(the/their/a/both)] ((parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)/home)"
+    "(consent/permission/signature/approval/agreement/authorisation/go ahead) (of/from) [(the/their/a/both)] ((parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)/home)",
+    "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) (must/have to/has to/need to/are to/should) [(first/always/also)] (be asked/agree/approve/consent/give permission/sign) ... ... (before/first/to)"
    ]
   },
   {
@@ -765,7 +767,8 @@ export const voiceFrames: VoiceFrames = {
     "(nominate/nominates/name/names) [(the/a/which)] (college/school/place/provider)",
     "(allow/allows/permit/permits/forbid/forbids) (it/this/them/that)",
     "(request/requests/ask for/asks for) ... (change/changes) ... (provision/support/plan)",
-    "(state/states/say/says/indicate/indicates) (which/what) ... ... (want/wants/prefer/would like) ... (named/name)"
+    "(state/states/say/says/indicate/indicates) (which/what) ... ... (want/wants/prefer/would like) ... (named/name)",
+    "(make/makes/making/submit/submits/lodge/lodges/bring/brings/put in/puts in) [(the/a/any/such/an)] (request/requests/application/appeal)"
    ]
   },
   {
@@ -788,7 +791,8 @@ export const voiceFrames: VoiceFrames = {
     "is up",
     "(is/are) left",
     "(seek/seeks/sought/need/needs/obtain/obtains/await) ... ... (decision/say so/go ahead/instructions)",
-    "(negotiated/worked out/hammered out/drawn up)"
+    "(negotiated/worked out/hammered out/drawn up)",
+    "(decision/decisions/choice/choices/consent/say) ... ... ... (remain/remains/rest/rests/lie/lies/stay/stays/belong/belongs)"
    ]
   },
   {
@@ -883,7 +887,8 @@ export const voiceFrames: VoiceFrames = {
     "will be their (own/childs/child's)",
     "(student/students/learner/learners/young person/young people/pupil/pupils/sixth former/sixth formers/child/children/son or daughter/he or she/intern/interns/apprentice/apprentices) (does/do) [(so/it)]",
     "(student/students/learner/learners/young person/young people/pupil/pupils/sixth former/sixth formers/child/children/son or daughter/he or she/intern/interns/apprentice/apprentices) (sign/signs) [(the/it/their)]",
-    "(until/up to/till/before) ... ... (16/sixteen/compulsory school age/compulsory schooling/year 11/year 12)"
+    "(until/up to/till/before) ... ... (16/sixteen/compulsory school age/compulsory schooling/year 11/year 12)",
+    "with (their/your/the/his/her) (child/children/son/daughter/teenager)"
    ]
   },
   {
@@ -998,7 +1003,8 @@ export const voiceFrames: VoiceFrames = {
     "(meeting/meetings/review/reviews/parents' evening/parents' evenings/consultation/consultations/appointment/appointments/conversation/conversations/catch up/catch ups/interview/interviews/discussion/discussions/slot/slots) with [(the/all/our)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
     "(meeting/meetings/appointment/appointments) to (review/discuss/look at/go over/go through/talk about) ... ((plan/plans/IEP/IEPs/target/targets/outcome/outcomes/profile/profiles/passport/passports/provision map/provision maps/review sheet/review form/review record)/(SEN support/SEND support/additional support/extra support/extra help/additional help/special educational provision/additional provision/SEN provision/support/provision/help/intervention/interventions/programme/programmes)/progress)",
     "(I/we) (meet/see/talk to) (the/my/our) [child's] (senco/sendco/class teacher/tutor/teacher)",
-    "review ... (plan/plans/IEP/IEPs/target/targets/outcome/outcomes/profile/profiles/passport/passports/provision map/provision maps/review sheet/review form/review record) with me"
+    "review ... (plan/plans/IEP/IEPs/target/targets/outcome/outcomes/profile/profiles/passport/passports/provision map/provision maps/review sheet/review form/review record) with me",
+    "(I/we) ... (meet/see/talk to/speak to/sit down with) [(the/my/your/our)] ... (school/teacher/tutor/senco/sendco/staff/you)"
    ]
   },
   {
@@ -1143,7 +1149,8 @@ export const voiceFrames: VoiceFrames = {
     "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) ... (who/that/which) (are/is) [(usually/often/really)] (the problem/the difficulty/the issue/the barrier/the obstacle/the cause/at fault/to blame/in need of help/difficult/hard to)",
     "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) (are/is) [(usually/often/really/sometimes/frequently/themselves)] the (problem/difficulty/issue/barrier/obstacle/cause)",
     "(persistent/serial/vexatious/habitual/constant/repeat/professional) (complainers/complainants/moaners/critics)",
-    "(complainers/moaners/troublemakers) among ... (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)"
+    "(complainers/moaners/troublemakers) among ... (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
+    "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians), ... , (who/that) (are/is) [(usually/often/really)] (the problem/the difficulty/the barrier/the obstacle/at fault/to blame)"
    ]
   },
   {
@@ -1265,7 +1272,10 @@ export const voiceFrames: VoiceFrames = {
     "(do/does) (nothing/little/very little) (with/for/to help) (their/the)",
     "make demands (that/which)",
     "(lose/forfeit) (their/the) (slot/appointment)",
-    "(will not/won't/do not/don't/refuse to) (follow/take/act on) [(our/the/any/good)] advice"
+    "(will not/won't/do not/don't/refuse to) (follow/take/act on) [(our/the/any/good)] advice",
+    "(can be/may be/are/is/are often/are sometimes/often are/seem) [(very/too/so/rather/often/quite)] (hard/difficult/impossible/tricky) to (reach/pin down/get hold of/please/satisfy)",
+    "(is/are) not [(really/fully/very/always)] (committed/interested/bothered/willing to engage/engaged/co-operative/cooperative/supportive/on board)",
+    "not to be (interested/bothered/committed/engaged/willing)"
    ]
   },
   {
@@ -1298,7 +1308,9 @@ export const voiceFrames: VoiceFrames = {
     "(way/how) (they/they are/he or she/pupils/children) ... (brought up/raised/parented)",
     "family breakdown",
     "unstructured home",
-    "what (is allowed/they are allowed/is tolerated/they see) [to do] at home"
+    "what (is allowed/they are allowed/is tolerated/they see) [to do] at home",
+    "(the/their) (home/homes/family/families)",
+    "home itself"
    ]
   },
   {
@@ -1331,7 +1343,8 @@ export const voiceFrames: VoiceFrames = {
     "(parents'/parent's/family's/families'/mother's/mothers') [own] fault",
     "(homes/families/households/backgrounds) without (routine/routines/boundaries/books/structure/discipline/stimulation/ambition/language)",
     "lack of parenting",
-    "let down by (their/the) (homes/home/families/parents)"
+    "let down by (their/the) (homes/home/families/parents)",
+    "(parents'/families'/family's/parent's) [(own/general)] (lack of/failure to/refusal to/unwillingness to/reluctance to/apathy/indifference)"
    ]
   },
   {
@@ -1651,7 +1664,9 @@ export const voiceFrames: VoiceFrames = {
     "(where/if/when/whenever/wherever) ... (have/has/is/there is/there's) [(the/enough/any)] (time/opportunity/capacity/room)",
     "(time/staffing/circumstances/timetable) (permitting/allowing)",
     "(where/if/when/whenever) ... (time/staffing/circumstances/the timetable) (permit/permits/allow/allows)",
-    "(where/when/if/whenever) ... (is/are) (free/available)"
+    "(where/when/if/whenever) ... (is/are) (free/available)",
+    "(where/wherever/whenever/if/when) (it/this/that) (can be/is) [(reasonably/easily)] (managed/done/arranged/achieved/accommodated/fitted in/workable/realistic)",
+    "(where/wherever/if/when) (we/staff/they/teachers) (can/are able/are able to)"
    ]
   },
   {
@@ -1667,7 +1682,9 @@ export const voiceFrames: VoiceFrames = {
     "(pupils'/children's/students'/learners'/young people's/pupil's/child's/student's/learner's/young person's) (view/views/wishes/feelings/voice/opinions) [(are/is)] ... (taken into account/considered/heard/sought)",
     "what ((pupils/children/students/learners/young people/pupil/child/student/learner/young person)/he or she/they) (think/thinks/want/wants/feel/feels)",
     "(ask/asks) [(the/each/a/our)] (pupils/children/students/learners/young people/pupil/child/student/learner/young person) (how/what/whether/for)",
-    "what (pupils/children/students/learners/young people/pupil/child/student/learner/young person) (tell/tells) us"
+    "what (pupils/children/students/learners/young people/pupil/child/student/learner/young person) (tell/tells) us",
+    "what [(the/a/each/every/your/our)] (pupils/children/students/learners/young people/pupil/child/student/learner/young person) [(would/might)] (think/thinks/want/wants/like/feel/feels/say/says/prefer/prefers)",
+    "(pupils/children/students/learners/young people/pupil/child/student/learner/young person) ... (have/has/given/get/gets) [(a/their/some)] (say/voice)"
    ]
   },
   {
@@ -1731,7 +1748,8 @@ export const voiceFrames: VoiceFrames = {
    "name": "filed away",
    "forms": [
     "(filed/stapled/attached/stored/archived/clipped) [(with/to/in/at/on/away)]",
-    "(kept/placed/put/saved/held) (in/on/at/with) [(the/a/their/his/her/our)] ... (file/files/folder/back/paperwork/system/record/records/drawer/database)"
+    "(kept/placed/put/saved/held) (in/on/at/with) [(the/a/their/his/her/our)] ... (file/files/folder/back/paperwork/system/record/records/drawer/database)",
+    "(goes/go/stays) (in/into) [(the/a/their/his/her/our/SEN/SEND)] ... (file/files/folder/drawer/database)"
    ]
   },
   {
@@ -1781,7 +1799,10 @@ export const voiceFrames: VoiceFrames = {
     "(questionnaire/questionnaires/survey/surveys/poll/polls)",
     "(feedback/comment/comments/views/voice/feelings/tick/evaluation/opinion/smiley/smiley face/smiley faces/faces/emoji) (form/forms/sheet/sheets/slip/slips/chart/charts/scale/scales/card/cards)",
     "(google/microsoft/ms/online/electronic) (form/forms)",
-    "tick (list/lists)"
+    "tick (list/lists)",
+    "(answer/answers/ask/asks/asked) ... (questions) (on/by/in/at)",
+    "(answer/answers) ... questions",
+    "(perception/exit/opinion/satisfaction/participation) (survey/questionnaire)"
    ]
   },
   {
@@ -2385,7 +2406,8 @@ export const voiceFrames: VoiceFrames = {
   {
    "name": "a home duty",
    "forms": [
-    "(responsibility/job/duty/task/role/part/contribution) of [(the/all/our)] ((parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)/carers)"
+    "(responsibility/job/duty/task/role/part/contribution) of [(the/all/our)] ((parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)/carers)",
+    "(part/role) [(that/which)] (home/parents/families) (play/plays)"
    ]
   },
   {
@@ -2461,7 +2483,7 @@ export const voiceFrames: VoiceFrames = {
   {
    "name": "one of several",
    "forms": [
-    "(first/second/third/next/last/final/initial/other/one/follow up/next/interim/early/another) [(review/meeting)]",
+    "(first/second/third/next/last/final/initial/other/follow up/interim/early/another) (review/meeting/review meeting)",
     "transition",
     "leavers",
     "induction"
@@ -2531,7 +2553,8 @@ export const voiceFrames: VoiceFrames = {
     "(know/knows/recite/recites/name/names/list/lists/remember/remembers/recall/recalls/quote/quotes/repeat/repeats/memorise/memorises/say) (them/what they are/their target/their targets/their outcomes/their own targets/his targets/her targets)",
     "(have/has/keep/keeps/carry/carries) ... (target/targets/outcomes/plan) ... ... (planner/planners/book/books/desk/diary/wall/card)",
     "(target/targets/outcomes) ... (stuck/kept/displayed/pasted/written/put/pinned) ... (book/books/desk/tray/wall/planner/planners)",
-    "know what is (on/in) ... (plan/passport/profile)"
+    "know what is (on/in) ... (plan/passport/profile)",
+    "(say/tell/know/state/explain/describe) ... what (their/his/her) [own] targets are"
    ]
   },
   {
@@ -4335,6 +4358,30 @@ export const voiceFrames: VoiceFrames = {
     "more than paper",
     "paper on other matters",
     "often"
+   ],
+   "rewrite": "collected",
+   "when": "on-its-own"
+  },
+  {
+   "rule": "VOICE-05",
+   "verbs": [
+    "faces to choose from"
+   ],
+   "before": [],
+   "after": [],
+   "beside": [
+    [
+     "pupils in general"
+    ],
+    [
+     "filed away"
+    ]
+   ],
+   "never": [
+    "acted upon",
+    "by age",
+    "more than paper",
+    "paper on other matters"
    ],
    "rewrite": "collected",
    "when": "on-its-own"

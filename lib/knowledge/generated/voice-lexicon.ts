@@ -240,7 +240,7 @@ export const voiceLexicon: VoiceLexicon = {
     "questionnaire",
     "survey~",
     "feedback from",
-    "(view/views/opinion/opinions/wishes/feelings/voice/voices/ideas/comments/feedback/concerns/worries/aspirations/thoughts/perspectives/preferences) ... (sought/considered/recorded/gathered/collected/heard/listened to/taken/noted/valued/respected/included/represented/obtained/welcomed/asked for/captured/asked/shared/important/acted/used/matter/written/part of/central/followed up/responded to)",
+    "(view/views/opinion/opinions/wishes/feelings/voice/voices/ideas/comments/feedback/concerns/worries/aspirations/thoughts/perspectives/preferences) ... (sought/considered/recorded/gathered/collected/heard/listened to/taken/noted/valued/respected/included/represented/obtained/welcomed/asked for/captured/asked/shared/important/acted/used/matter/written/part of/central/followed up/responded to/read out/read first/read aloud/brought/taken first)",
     "(consider/considers/take/takes/taking/record/records/recording/gather/gathers/gathering/collect/collects/listen/listens/note/hear/hears/hearing/obtain/capture/captures/include/includes/respect/value/seek/seeks/seeking/ask/asks/get/gets/understand/regard) ... (view/views/opinion/opinions/wishes/feelings/voice/voices/ideas/comments/feedback/concerns/worries/aspirations/thoughts/perspectives/preferences)",
     "have [(a/the/their)] say",
     "discuss~ ... with",
@@ -317,6 +317,7 @@ export const voiceLexicon: VoiceLexicon = {
     "pupil"
    ],
    "forms": [
+    "(interviewed/surveyed/polled/canvassed)",
     "(refer/refers) themselves",
     "(show/shows) (us/staff/the/an/a)",
     "welcome to",
@@ -619,7 +620,8 @@ export const voiceLexicon: VoiceLexicon = {
     "(put/puts) together",
     "(shape/shapes) (the/their/a/each/what)",
     "(settle/settles) on",
-    "(weigh/weighs) up"
+    "(weigh/weighs) up",
+    "(work/works/worked) out (a/the/what/how/their/which)"
    ]
   },
   {

@@ -611,7 +611,7 @@ export const voicePhrases: VoicePhrases = {
    "rule": "VOICE-11",
    "form": "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/you) (will/must/can) (decide/choose/consent/have the final say/make the decision)",
    "unless": [
-    "(with the student/with the young person/with their agreement/with your agreement/with you/if you/under 16/capacity/young person decides/student decides/student agrees/together)",
+    "(with the student/with their child/with their son or daughter/before year 12/before the sixth form/with the young person/with their agreement/with your agreement/with you/if you/under 16/capacity/young person decides/student decides/student agrees/together)",
     "(student/students/learner/learners/young person/young people) (and/with/or) [(their/the)] (parents/parent/families/family/carers)"
    ],
    "rewrite": "adult-only"
@@ -622,7 +622,7 @@ export const voicePhrases: VoicePhrases = {
    "unless": [
     "(family learning/coffee morning)",
     "(join/attend/come to) [(a/an/the/our)] ... (course/group/workshop/class/session/café/meeting)",
-    "(with the student/with the young person/with their agreement/with your agreement/with you/if you/under 16/capacity/young person decides/student decides/student agrees/together)",
+    "(with the student/with their child/with their son or daughter/before year 12/before the sixth form/with the young person/with their agreement/with your agreement/with you/if you/under 16/capacity/young person decides/student decides/student agrees/together)",
     "(student/students/learner/learners/young person/young people) (and/with/or) [(their/the)] (parents/parent/families/family/carers)"
    ],
    "rewrite": "adult-only"
@@ -631,7 +631,7 @@ export const voicePhrases: VoicePhrases = {
    "rule": "VOICE-11",
    "form": "(sixth form/post 16/over 16/aged 16/after 16/year 12/year 13/college) ... (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/you) (decide/decides/consent/agree/agrees/sign/signs/choose/chooses/give permission/must agree/must consent/must sign/will decide)",
    "unless": [
-    "(with the student/with the young person/with their agreement/with your agreement/under 16/capacity/young person decides/student decides/student agrees/together/transition)",
+    "(with the student/with their child/with their son or daughter/before year 12/before the sixth form/with the young person/with their agreement/with your agreement/under 16/capacity/young person decides/student decides/student agrees/together/transition)",
     "(student/students/learner/learners/young person/young people) (and/with/or) [(their/the)] (parents/parent/families/family/carers)"
    ],
    "rewrite": "adult"
@@ -640,7 +640,7 @@ export const voicePhrases: VoicePhrases = {
    "rule": "VOICE-11",
    "form": "(parent/parents/carers) (decide/decides/consent/agree/agrees/sign/signs/give permission/choose/chooses/make the decision/must agree/must consent/must sign/will decide/give consent/must give consent/will choose) ... (student/learner/young person/over 16/sixth form/post 16/college/course/aged 16)",
    "unless": [
-    "(with the student/with the young person/with their agreement/under 16/capacity/young person decides/student decides/student agrees/together)",
+    "(with the student/with their child/with their son or daughter/before year 12/before the sixth form/with the young person/with their agreement/under 16/capacity/young person decides/student decides/student agrees/together)",
     "(student/students/learner/learners/young person/young people) (and/with/or) [(their/the)] (parents/parent/families/family/carers)"
    ],
    "rewrite": "adult"
@@ -649,7 +649,7 @@ export const voicePhrases: VoicePhrases = {
    "rule": "VOICE-11",
    "form": "(decision/decisions/consent/permission) [(for/about/on/of)] ... (student/learner/young people/young person/sixth form/post 16/over 16) ... (made by/given by/rest with/lie with/taken by/is sought from/from) [their] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/you)",
    "unless": [
-    "(with the student/with the young person/with their agreement/under 16/capacity/as well as the/and the student)"
+    "(with the student/with their child/with their son or daughter/before year 12/before the sixth form/with the young person/with their agreement/under 16/capacity/as well as the/and the student)"
    ],
    "rewrite": "adult"
   },
@@ -785,7 +785,15 @@ export const voicePhrases: VoicePhrases = {
   },
   {
    "rule": "VOICE-05",
-   "form": "(sent/goes/go/send) home ... (to be signed/for signing/for signature/to sign/for parents to sign)",
+   "form": "(plan/plans/IEP/IEPs/target/targets/profile/profiles/passport/passports) (is/are/will be/must be/should be/to be) [(then/also/all)] (signed/countersigned) by [(both/the/their)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/you)",
+   "unless": [
+    "(medication/privacy/photograph/consent/together/agree~/discuss~/change/written with/wrote)"
+   ],
+   "rewrite": "signed"
+  },
+  {
+   "rule": "VOICE-05",
+   "form": "(sent/goes/go/send) [to] home ... (to be signed/for signing/for signature/to sign/for parents to sign/for (a/the/their) (parent's/parents'/parental/parent) signature)",
    "unless": [
     "(medication/privacy/photograph/consent)"
    ],
@@ -1008,7 +1016,7 @@ export const voicePhrases: VoicePhrases = {
    "rule": "VOICE-11",
    "form": "it is for (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/you) to (choose/decide/say/sign/agree)",
    "unless": [
-    "(with the student/with the young person/with their agreement/with your agreement/with you/under 16/capacity/young person decides/student decides/student agrees/together)",
+    "(with the student/with their child/with their son or daughter/before year 12/before the sixth form/with the young person/with their agreement/with your agreement/with you/under 16/capacity/young person decides/student decides/student agrees/together)",
     "(student/students/learner/learners/young person/young people) (and/with/or) [(their/the)] (parents/parent/families/family/carers)"
    ],
    "rewrite": "adult-only"
@@ -1017,7 +1025,7 @@ export const voicePhrases: VoicePhrases = {
    "rule": "VOICE-11",
    "form": "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/you) (go on/continue/carry on/keep on/keep/still) (agreeing/deciding/signing/choosing/agree/decide/sign/choose)",
    "unless": [
-    "(with the student/with the young person/with their agreement/with your agreement/with you/under 16/capacity/young person decides/student decides/student agrees/together)",
+    "(with the student/with their child/with their son or daughter/before year 12/before the sixth form/with the young person/with their agreement/with your agreement/with you/under 16/capacity/young person decides/student decides/student agrees/together)",
     "(student/students/learner/learners/young person/young people) (and/with/or) [(their/the)] (parents/parent/families/family/carers)"
    ],
    "rewrite": "adult"
@@ -1026,7 +1034,7 @@ export const voicePhrases: VoicePhrases = {
    "rule": "VOICE-11",
    "form": "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/you) (sign/signs/decide/decides/choose/chooses) for (the/a/their) (student/young person/learner/pupil/son or daughter)",
    "unless": [
-    "(with the student/with the young person/with their agreement/with your agreement/with you/under 16/capacity/young person decides/student decides/student agrees/together)",
+    "(with the student/with their child/with their son or daughter/before year 12/before the sixth form/with the young person/with their agreement/with your agreement/with you/under 16/capacity/young person decides/student decides/student agrees/together)",
     "(student/students/learner/learners/young person/young people) (and/with/or) [(their/the)] (parents/parent/families/family/carers)"
    ],
    "rewrite": "adult"
@@ -1081,7 +1089,7 @@ export const voicePhrases: VoicePhrases = {
    "rule": "VOICE-11",
    "form": "parents' (preference/choice/decision/signature/wish/wishes) (that goes/goes/counts/decides/is final)",
    "unless": [
-    "(with the student/with the young person/with their agreement/with your agreement/with you/under 16/capacity/young person decides/student decides/student agrees/together)",
+    "(with the student/with their child/with their son or daughter/before year 12/before the sixth form/with the young person/with their agreement/with your agreement/with you/under 16/capacity/young person decides/student decides/student agrees/together)",
     "(student/students/learner/learners/young person/young people) (and/with/or) [(their/the)] (parents/parent/families/family/carers)"
    ],
    "rewrite": "adult"
@@ -1090,7 +1098,7 @@ export const voicePhrases: VoicePhrases = {
    "rule": "VOICE-11",
    "form": "takes its instructions from (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/you)",
    "unless": [
-    "(with the student/with the young person/with their agreement/with your agreement/with you/under 16/capacity/young person decides/student decides/student agrees/together)",
+    "(with the student/with their child/with their son or daughter/before year 12/before the sixth form/with the young person/with their agreement/with your agreement/with you/under 16/capacity/young person decides/student decides/student agrees/together)",
     "(student/students/learner/learners/young person/young people) (and/with/or) [(their/the)] (parents/parent/families/family/carers)"
    ],
    "rewrite": "adult"
@@ -1303,7 +1311,7 @@ export const voicePhrases: VoicePhrases = {
    "rule": "VOICE-11",
    "form": "(ask/asks) the (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/you) of [our] (year 12s/year 13s/sixth formers/students) to (agree/sign/decide/choose)",
    "unless": [
-    "(with the student/with the young person/with their agreement/with your agreement/with you/under 16/capacity/young person decides/student decides/student agrees/together)",
+    "(with the student/with their child/with their son or daughter/before year 12/before the sixth form/with the young person/with their agreement/with your agreement/with you/under 16/capacity/young person decides/student decides/student agrees/together)",
     "(student/students/learner/learners/young person/young people) (and/with/or) [(their/the)] (parents/parent/families/family/carers)"
    ],
    "rewrite": "adult"
@@ -1312,7 +1320,7 @@ export const voicePhrases: VoicePhrases = {
    "rule": "VOICE-11",
    "form": "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/you) of (post-16/sixth-form/older/our/year 12/year 13) (students/learners/young people) (choose/decide/agree/sign)",
    "unless": [
-    "(with the student/with the young person/with their agreement/with your agreement/with you/under 16/capacity/young person decides/student decides/student agrees/together)",
+    "(with the student/with their child/with their son or daughter/before year 12/before the sixth form/with the young person/with their agreement/with your agreement/with you/under 16/capacity/young person decides/student decides/student agrees/together)",
     "(student/students/learner/learners/young person/young people) (and/with/or) [(their/the)] (parents/parent/families/family/carers)"
    ],
    "rewrite": "adult"
@@ -1477,7 +1485,7 @@ export const voicePhrases: VoicePhrases = {
    "unless": [
     "(family learning/coffee morning)",
     "(join/attend/come to) [(a/an/the/our)] ... (course/group/workshop/class/session/café/meeting)",
-    "(with the student/with the young person/with their agreement/with your agreement/with you/if you/under 16/capacity/young person decides/student decides/student agrees/together)",
+    "(with the student/with their child/with their son or daughter/before year 12/before the sixth form/with the young person/with their agreement/with your agreement/with you/if you/under 16/capacity/young person decides/student decides/student agrees/together)",
     "(student/students/learner/learners/young person/young people) (and/with/or) [(their/the)] (parents/parent/families/family/carers)"
    ],
    "rewrite": "adult-only"
@@ -1541,7 +1549,7 @@ export const voicePhrases: VoicePhrases = {
    "rule": "VOICE-11",
    "form": "(decision/decisions) ... (made/taken/agreed) (with/by) [(the/their/your)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/you)",
    "unless": [
-    "(with the student/with the young person/with the learner/and the student/and the young person/and the learner/as well as/with their agreement/with your agreement/under 16/capacity/young person decides/student decides/learner decides/student agrees/together)",
+    "(with the student/with their child/with their son or daughter/before year 12/before the sixth form/with the young person/with the learner/and the student/and the young person/and the learner/as well as/with their agreement/with your agreement/under 16/capacity/young person decides/student decides/learner decides/student agrees/together)",
     "(student/students/learner/learners/young person/young people) (and/with/or) [(their/the)] (parents/parent/families/family/carers)"
    ],
    "rewrite": "adult-only"
@@ -1550,7 +1558,7 @@ export const voicePhrases: VoicePhrases = {
    "rule": "VOICE-11",
    "form": "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/you), whose (consent/agreement/permission/signature) is (required/needed/final/sought)",
    "unless": [
-    "(with the student/with the young person/with the learner/and the student/and the young person/and the learner/as well as/with their agreement/with your agreement/under 16/capacity/young person decides/student decides/learner decides/student agrees/together)",
+    "(with the student/with their child/with their son or daughter/before year 12/before the sixth form/with the young person/with the learner/and the student/and the young person/and the learner/as well as/with their agreement/with your agreement/under 16/capacity/young person decides/student decides/learner decides/student agrees/together)",
     "(student/students/learner/learners/young person/young people) (and/with/or) [(their/the)] (parents/parent/families/family/carers)"
    ],
    "rewrite": "adult-only"

@@ -8,6 +8,9 @@ export type Topic = 'DUTY-01' | 'DUTY-04' | 'DUTY-06'
 const PLAN = /\b(?:EHC\w*|education,? health and care)\b/i
 const A_PLAN = /\b(?:(?:the|a|each|this|that|their|your child's|child's|every) plans?|plans?)\b/i
 const REVIEW = /\bannual reviews?\b|\byearly review|\breview meeting/i
+/** A plan about which the local authority consults a school. */
+const CONSULTED =
+  /\b(?:local authority|LA|council) (?:\w+ )?consults\b[^.;]*\b(?:a|the|has a|whose) plan\b/i
 const FATE =
   /\b(?:maintain\w*|amend\w*|ceas\w+|end(?:s|ed|ing)?|keep|keeps|kept|continu\w+|carr(?:y|ies) on|goes on|go on|still|no longer|chang\w+|stop\w*|withdraw\w*|future|discontinu\w+|remain\w*|alter\w*|stays?|needed|required|necessary|what happens|lapse\w*|close[sd]?|renew\w*|keeping|going|varied|vary|come off|comes off|reduc\w+)\b/i
 /** Words for what only the local authority does to a plan. */
@@ -59,7 +62,7 @@ function topicOf(told: string, ofPlans: boolean): Topic | null {
     /\b(?:is|are|be|being|been) taken(?= (?:by|at|in|with|jointly)\b)/gi,
     ' ',
   )
-  const hasPlan = PLAN.test(text)
+  const hasPlan = PLAN.test(text) || CONSULTED.test(text)
   if ((hasPlan || (ofPlans && A_PLAN.test(text))) && FIRST.test(text) && !KEEPS.test(text))
     return 'DUTY-01'
   if (

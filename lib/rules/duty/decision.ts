@@ -1,6 +1,6 @@
 import type { Range } from '../../core/range'
 import type { ActorKind } from '../clause/actors'
-import { verbForm } from '../clause/verbs'
+import { isParticiple, verbForm } from '../clause/verbs'
 import { isNegative, isWord } from '../clause/words'
 import type { Finding } from '../finding'
 import { APPLIES, decidedApplication } from './applications'
@@ -57,6 +57,12 @@ const OTHERWISE =
 /** That families ask, or come to the school for a place, leaves open who decides. */
 const ONCE_ASKED =
   /\b(?:if|when|where|once|after) (?:an? |the |your )?(?:parents?|carers?|you|famil(?:y|ies)) (?:asks?|requests?|applies|apply|wants?)\b[^,.;]*,|\bapply (?:directly |straight )?(?:to|through) (?:us|(?:the|our) (?:school(?: office)?|office|head\w*|academy|nursery))\b/gi
+/** “When the council consults us about a child with a plan, …”: what follows is not the council's. */
+const ONCE_CONSULTED =
+  /^\W*(?:if|when|where|once|after|whenever) (?:we are consulted|(?:the |our |a )?(?:local authority|LA|council|authority) (?:\w+ )?(?:consults?|asks?|approaches|contacts|writes to|names?|proposes|wants|sends)\b[^,.;]*),/i
+/** The place itself is decided on, not only what the school answers. */
+const OF_PLACE =
+  /^(?![^.;]*\b(?:repl(?:y|ies)|respon\w+|answers?|comments?|views?)\b)[^.;]*\b(?:whether|if|which|who|to)\b[^.;]*\b(?:places?|admit\w*|accept\w*|offer\w*|join|come)\b/i
 const MEETING =
   /\b(?:(?:the |annual |review |at the )*(?:meeting|review|panel)|those (?:present|at[^,.;]{3,40})|everyone (?:present|at[^,.;]{3,30})|(?:the |meeting |review )+chair(?:person)?(?:,[^,]{3,40},)?) (?:will |then |must |can |also |may |should )*(?:decides?|agrees?|votes?|determines?|chooses?|makes? the decision|has the final say)\b[^.;]*|\b(?:for|up to|falls? to|(?:task|job|purpose|aim|point|role|function|end) of) (?:the |an? |each |this |that |every )?(?:annual |yearly |review |EHC |plan )*(?:meetings?|reviews?|panel|those (?:present|at[^,.;]{3,30}))(?:, [^,.;]{3,40},)? (?:(?:is|will be|being) )?(?:therefore )?to (?:decide|determine|agree|judge|settle|choose|rule|vote)\b[^.;]*|\b(?:taken|made|decided|agreed) by (?:those|everyone|everybody|the people) (?:present|at|who)\b[^.;]*|\b(?:settled|decided|agreed|determined|sorted out)(?: \w+)? (?:at|in|during|by the end of|on) (?:the |each |our |that )?(?:annual |yearly )?(?:review|meeting|day)\b[^.;]*/i
 
@@ -84,7 +90,9 @@ function* decisionsIn(scene: Scene, topic: string, isToldOn: boolean): Generator
         isApproval(scene, topic, at) ||
         opensChoice(scene, at, WEAK.has(lemma)))
     ) {
-      const active = activeDoer(scene, at, DECIDES.has(lemma) && isReported(scene, at))
+      const active = isPassive(scene, at)
+        ? null
+        : activeDoer(scene, at, DECIDES.has(lemma) && isReported(scene, at))
       if (active) yield { doer: active, from: at }
       else {
         const by =
@@ -126,6 +134,12 @@ function* decisionsIn(scene: Scene, topic: string, isToldOn: boolean): Generator
   }
 }
 
+/** “it is agreed”: nobody before it does it. */
+function isPassive({ wording }: Scene, at: number): boolean {
+  const before = wording.word(wording.beforeAdverbs(at) - 1)
+  return isWord(before, 'be') && isParticiple(wording.word(at))
+}
+
 /** “let the family know whether the head has decided to …”: the words before say that it is told. */
 function isReported(scene: Scene, at: number): boolean {
   const { from, opener } = scene.segmentStart(at)
@@ -165,7 +179,9 @@ function opensChoice(scene: Scene, at: number, isWeak: boolean): boolean {
   for (let i = at + 1; i < Math.min(at + 14, wording.tokens.length); i++) {
     const word = wording.word(i)
     if (
-      /^(?:whether|if|which|who|what)$/.test(word) ||
+      /^(?:whether|if)$/.test(word) ||
+      // “makes provision for a pupil who …”
+      (/^(?:which|who|what)$/.test(word) && !/^(?:ma|ta)k/.test(wording.word(at))) ||
       (word === 'that' && wording.word(at) === 'confirm')
     )
       return true
@@ -284,7 +300,10 @@ function* check({ context, passage, earlier }: DutyReading): Generator<Finding> 
     yield* report('DUTY-04', passage, applied)
     if (applied) return
   }
-  if (OTHERWISE.test(withoutAsides(text.replace(ONCE_ASKED, ' ')))) return
+  const said = text
+    .replace(ONCE_ASKED, ' ')
+    .replace(ONCE_CONSULTED, (clause) => (OF_PLACE.test(text.slice(clause.length)) ? ' ' : clause))
+  if (OTHERWISE.test(withoutAsides(said))) return
   const topic = topicIn(context, text, earlier)
   if (!topic) return
   let found: Range | null = null
