@@ -18,7 +18,7 @@ const VERB =
 
 /** Someone else right before the verb: “children with SEN are admitted, but the governors decide”. */
 const OTHER_ACTOR =
-  /\b(?:governors?|board|headteacher|head|senco|sendco|teachers?|school|authority|council|panel|staff|leaders?|officer|psychologist|trust|adviser|team|assistants?|tutors?|mentors?|professionals?|specialists?|therapists?|we|she|he|worker|person)(?: (?:will|may|must|can|should|have|has|had|then|also|always|usually))*$/i
+  /\b(?:governors?|board|headteacher|head|senco|sendco|teachers?|school|academy|college|nursery|setting|centre|department|authority|council|panel|staff|leaders?|leads?|managers?|principal|co-?ordinator|officer|psychologist|trust|adviser|team|assistants?|tutors?|mentors?|professionals?|specialists?|therapists?|we|she|he|worker|person)(?: (?:will|may|must|can|should|have|has|had|then|also|always|usually))*$/i
 
 /** “parents, the class teacher and the SENCO”: they act together. */
 const JOINS =
@@ -106,7 +106,7 @@ const CONCERNED =
 
 /** “set by the SENCO and shared with parents”: the second verb is the one that takes them along. */
 const SECOND_VERB =
-  /,? (?:and|then|before being|but|they|it|these|this|which|we|staff)(?: (?:then|is|are|will be|later))* (?:(?:will |may )?shares?|shared|explained|sent|passed|communicated|gone over|left|linked|compared|kept)(?: \w+)? with$/i
+  /(?:,? (?:and|then|before being|but|they|it|these|this|which|we|staff)(?: (?:then|is|are|will be|later))*|, (?:the |our )?[\w-]+(?: [\w-]+)?(?: then)?) (?:(?:will |may )?shares?|shared|explained|sent|passed|communicated|gone over|left|linked|compared|kept)(?: \w+)? with$/i
 
 /** “…, as can parents”, “…, and so is the pupil”: what is said of others is said of them. */
 const ECHO =
@@ -150,6 +150,10 @@ function isDenied(text: string, cue: CueMatch, from: number): boolean {
   )
 }
 
+/** “Parents are told which interventions have been |picked”: it is not they who picked. */
+const OF_WHICH =
+  /\b(?:which|what|that) (?:[\w-]+ ){0,3}(?:(?:have|has) (?:now |then )?been|are|is|was|were|will be)$/i
+
 function isSubject(text: string, cue: CueMatch, mention: Mention): boolean {
   if (mention.end > cue.start) return false
   const said = text.slice(cue.start, cue.end)
@@ -163,6 +167,12 @@ function isSubject(text: string, cue: CueMatch, mention: Mention): boolean {
     return false
   if (CONSULTATION.test(said) && COLLEAGUES.test(text.slice(cue.end))) return false
   if (HAS.test(said) && IT.test(before)) return false
+  if (
+    cue.kind === 'rung' &&
+    cue.cue.rung > 2 &&
+    OF_WHICH.test(text.slice(mention.end, cue.start).trimEnd())
+  )
+    return false
   if (ADDED.test(said) && PASSIVE.test(before)) return false
   if (SAYS.test(said) && THING_SAYS.test(before)) return false
   if (OF_ONE.test(said) && OF_MANY.test(text.slice(mention.start, mention.end))) return false

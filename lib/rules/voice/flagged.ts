@@ -43,6 +43,10 @@ function around(view: DocumentView, block: number, start: number) {
 /** … and that they were there. */
 const MEETS = /\b(?:meet|meets|met|meeting)\b/i
 
+/** What follows makes up for telling where something is agreed there: a meeting that is held later does not. */
+const AGREES =
+  /\b(?:agree\w*|decid\w+|together|jointly|between (?:us|them|you)|settl\w+|choos\w+|chosen|work\w* out|draw\w* up|co-\w+|sets?|write|writes|written|wrote|shap\w+|plann?\w*|chang\w+|add\w*|comment\w*|suggest\w*|discuss\w*|talk\w*|ask\w*|say|consent\w*|their (?:own )?(?:views?|ideas?|part))\b/i
+
 /** … and that nothing happens before they have said yes. */
 const CONSENT = /\b(?:consent|permission|agree\w*|happy|sa(?:y|id) yes)\b/i
 
@@ -68,7 +72,7 @@ const OTHERS_IN =
 /** Characters around a wording in which an age may be named. */
 const NEAR = 120
 const AT_16 =
-  /\b(?:sixteen|seventeen|eighteen|(?:over|aged|is|turns?|at|after|past) 1[678]|1[6789][- ](?:year|plus)|1[6789] and (?:over|above)|16 (?:to|–|-) ?1[89]|sixth[- ]form\w*|post-?16|years? 1[23]|(?:key stage|ks) ?5)\b/i
+  /\b(?:sixteen|seventeen|eighteen|(?:over|aged|is|turns?|at|after|past) 1[678]|1[6789][- ](?:year|plus)|1[6789] and (?:over|above)|16 (?:to|–|-) ?1[89]|sixth[- ]form\w*|post-?16|years? 1[23]|(?:after|beyond|following|past) (?:the end of )?year 11|(?:key stage|ks) ?5)\b/i
 
 /** What is said of planning, reviewing and meeting anywhere in the document. */
 const regular = oncePerView((view: DocumentView) =>
@@ -173,6 +177,13 @@ function counts(
       const isBeforehand = (line: VoiceLine) =>
         isConsent(line) &&
         !AFTERWARDS.test(view.document.text.slice(line.range.start, line.range.end))
+      const isAgreeing = (line: VoiceLine) =>
+        AGREES.test(view.document.text.slice(line.range.start, line.range.end)) && !isFlagged(line)
+      // The plan agreed with parents some way above is not the referral.
+      const isOfReferral = (line: VoiceLine) =>
+        line.block === block ||
+        line.points.has('V13') ||
+        OTHERS_IN.test(view.document.text.slice(line.range.start, line.range.end))
       const isOfOthers = (line: VoiceLine) =>
         isConsent(line) &&
         OTHERS_IN.test(view.document.text.slice(line.range.start, line.range.end)) &&
@@ -180,7 +191,7 @@ function counts(
       switch (condition) {
         case 'agreed-near':
           return !(
-            reaches([...before, ...self, ...after].filter(makesUp), INVOLVED) ||
+            reaches([...before, ...self, ...after.filter(isAgreeing)].filter(makesUp), INVOLVED) ||
             (COPY.test(finding.found) && reaches(section.filter(isMeeting), CONSULTED))
           )
         case 'agreed-around':
@@ -192,7 +203,9 @@ function counts(
           )
         case 'agreed-first':
           return !reaches(
-            [...before, ...self, ...after.filter(isBeforehand)].filter(makesUp),
+            [...before.filter(isOfReferral), ...self, ...after.filter(isBeforehand)].filter(
+              makesUp,
+            ),
             INVOLVED,
           )
         case 'asked-after':

@@ -7,6 +7,8 @@ import { holderOf } from './bind'
 import type { CueMatch } from './forms'
 import { pointsOfLabel } from './point-words'
 import type { VoiceSentence } from './sentence'
+import { tellingsIn } from './told'
+import { toldWhat } from './told-what'
 
 const TELLS =
   /inform|notif|issu|presented|convey|announc|enclosed|attached|\bfe(?:d|eds?)\b.* back|\bpass(?:es|ing)?\b.* on\b|communicat|forward|circulat|dispatch|distribut|suppl(?:y|ie)|deliver|passed|mailed|brought up|to hear|(?:drops?|fills?)\b|pick|copied|abreast|relay|remind|e-?mail|\btold\b|\btell|advis|aware|\bsen[dt]\b|sends|sending|copy|copies|shared? .*with|sharing|updat|receiv|up to date|explain|report(?:ed)? (?:to|back)|post(?:ed)?\b|emailed|shown|show|given|handed|writ|\bknow\b|hears?\b|\bpacks?\b|(?:contact|message) book|find|\bgets?\b|rung|rings?\b|texts?\b|phone|loop|picture|fills? |\bportal\b|\bapp\b|upload|newsletter|bulletin|through|can read| home$| in (?:the|their|your|each|every|a) .*(?:bags?|folders?)$/i
@@ -21,16 +23,6 @@ const GOES_TO = /^go(?:es)? (?:out )?to$/i
 const CARRIED =
   / (?:home|app|portal|platform)$|\b(?:enclosed|attached)\b|\bin (?:the|their|your|each|every|a)\b.* ?(?:bags?|folders?)$/i
 
-/** Words before and after the telling in which its object stands. */
-const BEFORE = 9
-const AFTER = 12
-/** “Outcomes are settled in …, and are then fed back”, “parents are told what they are”, “told which by letter”: of what the sentence began with. */
-const FAR_BEFORE = 30
-const AND_IS = /(?:,|\band|\bbut)(?: (?:is|are|will be|then|these|they|it|we|later))* ?$/i
-const OF_IT =
-  /^(?:(?: (?:of|about|what))? (?:it|this|these|them|they)\b| (?:which|what)(?: ones?)?(?= (?:at|by|in|on|when)\b|[.,;]|$))/i
-
-let agreed: Matcher<null> | undefined
 let right: Matcher<null> | undefined
 let news: Matcher<null> | undefined
 
@@ -51,49 +43,6 @@ const isNews = (text: string): boolean => {
 
 /** Whether there is nothing to agree in what is told. */
 export const isTellingRight = (text: string): boolean => isTellingDue(text) || isNews(text)
-
-/** “Once a referral has been made, the office writes to parents”: what has happened is what they are told. */
-const OPENS =
-  /^(?:[\d.]+ )?(?:once|when|after|if|where|as soon as) (?:(?!\bagree)[^,;:])*\b(?:decid\w+|(?:has|have) (?:been \w+|gone|sent|made|chosen|called|written|drawn|picked|referred|booked))\b(?:(?!\bagree)[^,;:])*,[^,;:]*$/i
-
-/** The words in which a telling names what families would expect to agree. */
-function objectOf(text: string, told: Range): Range | null {
-  agreed ??= matcherOf(voicePhrases.agreed)
-  const front = text.slice(0, told.start)
-  const isFar = AND_IS.test(front) || OPENS.test(front) || OF_IT.test(text.slice(told.end))
-  const reach = isFar ? FAR_BEFORE : BEFORE
-  const before = text
-    .slice(0, told.start)
-    .split(' ')
-    .slice(-reach - 1)
-    .join(' ')
-  const from = told.start - before.length
-  const after = text
-    .slice(told.end)
-    .split(' ')
-    .slice(0, AFTER + 1)
-    .join(' ')
-  const match = agreed.first(normalise(text.slice(from, told.end + after.length)))
-  if (!match) return null
-  return { start: from + match.normalised.start, end: from + match.normalised.end }
-}
-
-/** What is written down about a child, and is no notice. */
-const PAPER =
-  /\b(?:plans?|profiles?|passports?|targets?|outcomes?|IEPs?|decisions?|provision maps?)\b/i
-const TAKES_UP = /^(?:it|this|these|they)\b/i
-
-/** “The SENCO writes the plan. It is sent to parents”: the telling itself, where it takes up the sentence before. */
-function taken({ block }: BlockContext, { range, normalised }: VoiceSentence, told: Range) {
-  if (!TAKES_UP.test(normalised.text)) return null
-  const before =
-    block.text
-      .slice(0, range.start)
-      .trimEnd()
-      .split(/[.!?]\s/)
-      .at(-1) ?? ''
-  return PAPER.test(before) ? told : null
-}
 
 /** “Pupils choose two targets and explain them to their parents”: it is pupils who tell. */
 const PUPILS_TELL =
@@ -128,6 +77,37 @@ const IS_KEPT = /\b(?:ha(?:s|ve|d)|keeps?|kept|holds?|held)\b(?: \w+){0,2} cop(?
 const TELLS_OF_TALK =
   /\b(?:what|which) (?:was|were|we|you|has been|have been)(?: \w+)? (?:said|agreed|discussed)\b/i
 
+interface Told extends Range {
+  /** The verb alone, without whom it tells. */
+  readonly verb: number
+  readonly verbEnd: number
+}
+
+/** Where families are told something: by words of the lexicon, and by any other verb of telling. */
+function* toldIn(
+  text: string,
+  { mentions }: VoiceSentence,
+  cues: readonly CueMatch[],
+): Generator<Told> {
+  for (const cue of cues) {
+    if (cue.kind !== 'rung' || cue.cue.rung !== 1) continue
+    const said = text.slice(cue.start, cue.end)
+    if (!TELLS.test(said) && !GOES_TO.test(said)) continue
+    const holder = holderOf(text, cue, 'parent', mentions)
+    if (!holder || (holder === 'itself' && !CARRIED.test(said))) continue
+    const own = { verb: cue.start, verbEnd: cue.end }
+    if (holder === 'itself') yield { start: cue.start, end: cue.end, ...own }
+    else
+      yield {
+        start: Math.min(cue.start, holder.start),
+        end: Math.max(cue.end, holder.end),
+        ...own,
+      }
+  }
+  for (const { start, end } of tellingsIn(text, mentions))
+    yield { start, end, verb: start, verbEnd: end }
+}
+
 /** Where a sentence tells parents what it should agree with them; null where telling is right. */
 export function tellingIn(
   context: BlockContext,
@@ -136,24 +116,15 @@ export function tellingIn(
 ): Range | null {
   if (context.isIn(...voicePhrases.tellingIn) || isOfDoing(context, sentence)) return null
   const { text } = sentence.normalised
-  for (const cue of cues) {
-    if (cue.kind !== 'rung' || cue.cue.rung !== 1) continue
-    const said = text.slice(cue.start, cue.end)
-    if (!TELLS.test(said) && !GOES_TO.test(said)) continue
-    const holder = holderOf(text, cue, 'parent', sentence.mentions)
-    if (!holder || (holder === 'itself' && !CARRIED.test(said))) continue
-    const told =
-      holder === 'itself'
-        ? { start: cue.start, end: cue.end }
-        : { start: Math.min(cue.start, holder.start), end: Math.max(cue.end, holder.end) }
-    if (TELL_OF.test(text.slice(cue.start)) && PUPILS_TELL.test(text.slice(0, cue.start))) continue
+  for (const told of toldIn(text, sentence, cues)) {
+    if (TELL_OF.test(text.slice(told.verb)) && PUPILS_TELL.test(text.slice(0, told.verb))) continue
     // “What they told us”: it is the school that is told.
-    if (US.test(text.slice(cue.end))) continue
+    if (US.test(text.slice(told.verbEnd))) continue
     if (IS_KEPT.test(text.slice(told.start, told.end + LONGEST_COPY)) || TELLS_OF_TALK.test(text))
       continue
     // “We ring the home school”
     if (/\bhome$/i.test(text.slice(0, told.end)) && HOME_OF.test(text.slice(told.end))) continue
-    const what = objectOf(text, told) ?? taken(context, sentence, told)
+    const what = toldWhat(context, sentence, told)
     if (!what || isTellingRight(text) || isOfPolicy(context, sentence, what)) continue
     return { start: Math.min(told.start, what.start), end: Math.max(told.end, what.end) }
   }
