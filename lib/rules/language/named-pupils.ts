@@ -7,6 +7,7 @@ import {
   FULL,
   HAS_A_POST,
   IN_CLASS,
+  isNoPupil,
   NOT_A_CHILD,
   OF_A_PUPIL,
   OF_OTHERS,
@@ -21,6 +22,12 @@ const NAMED = new RegExp(
 )
 const NAMED_WITHOUT_CLASS =
   /(?<![\p{L}.]|(?:Mrs?|Ms|Miss|Dr|Mx)\.? |\p{Lu}\p{Ll}+ |\b(?:at|of|in|from|the|by|to|and|on|with) )(?<first>[A-Z]\p{Ll}{2,}) (?<second>[A-Z](?:\p{Ll}+)?)\.?,? (?:\((?:Year |Y)?\d{1,2}[A-Z]{0,2}\),? )?(?:has (?:an? )?(?:EHC plan|EHCP|diagnosis|statement|autism|ADHD|dyslexia|Down[’']?s? syndrome|cerebral palsy|epilepsy|severe|complex)|is (?:autistic|dyslexic|deaf|blind|on the SEND? register|on SEN support)|(?:was |has been )diagnosed with)/gu
+
+/** “When Jayden joined us in Year 7 with ADHD” */
+const CAME_WITH = new RegExp(
+  `(?<![\\p{L}.]|(?:Mrs?|Ms|Miss|Dr|Mx)\\.? |\\p{Lu}\\p{Ll}+ (?<!\\b(?:When|Since|After|Before|Until|Once|As) ))(?!(?:When|Since|After|Before|Until|Once|As)\\b)(?<first>[A-Z]\\p{Ll}{2,})(?: (?<second>[A-Z]\\p{Ll}+))? (?:joined|came to|started with|arrived|moved (?:to|into)|left) (?:us|our school|this school|the school)? ?(?:in|at the end of|during) (?:Year \\d{1,2}|Reception|Nursery)[^.;\\n]{0,12}? (?:with|because of) (?:an? )?(?:${NEED}|${PARTICULAR})`,
+  'gu',
+)
 
 /** “Aisha Khan’s ADHD” */
 const POSSESSED =
@@ -73,7 +80,7 @@ const NEED_THEN_NAME =
 
 /** Cheap tests before the patterns are tried. */
 const MAY_BE_NAMED =
-  /[A-Z][a-z]{2,} [A-Z][a-z]*['’]s |[A-Z][a-z]{2,} ?(?:[A-Z][a-z.]* ?)?,? ?\(?(?:(?:is|who|in|from|of|a|pupil|child|boy|girl|student) ){0,5}(?:Year|Y\d|Yr|Class|Reception|Nursery|\d{1,2}[A-Z])|[A-Z][a-z]{2,} [A-Z][a-z]*\.?,? (?:\(\w{1,8}\),? )?(?:has|is|was)\b|(?:pupil|child|student|boy|girl|learner|person) (?:with|who) [^.;]{3,40}, [A-Z][a-z]/
+  /[A-Z][a-z]{2,} (?:joined|came|started|arrived|moved|left) |[A-Z][a-z]{2,} [A-Z][a-z]*['’]s |[A-Z][a-z]{2,} ?(?:[A-Z][a-z.]* ?)?,? ?\(?(?:(?:is|who|in|from|of|a|pupil|child|boy|girl|student) ){0,5}(?:Year|Y\d|Yr|Class|Reception|Nursery|\d{1,2}[A-Z])|[A-Z][a-z]{2,} [A-Z][a-z]*\.?,? (?:\(\w{1,8}\),? )?(?:has|is|was)\b|(?:pupil|child|student|boy|girl|learner|person) (?:with|who) [^.;]{3,40}, [A-Z][a-z]/
 
 /** A child whom a name, or a name with a class, tells, and whose need stands beside it. */
 export function namedPupils(context: BlockContext): Finding[] {
@@ -81,14 +88,15 @@ export function namedPupils(context: BlockContext): Finding[] {
   const found: Finding[] = []
   if (MAY_NAME_IN_FULL.test(text)) found.push(...namedInFull(context))
   if (!MAY_BE_NAMED.test(text)) return found
-  for (const match of [NAMED, NAMED_WITHOUT_CLASS, POSSESSED, NEED_THEN_NAME].flatMap((form) => [
-    ...text.matchAll(form),
-  ])) {
+  for (const match of [NAMED, NAMED_WITHOUT_CLASS, CAME_WITH, POSSESSED, NEED_THEN_NAME].flatMap(
+    (form) => [...text.matchAll(form)],
+  )) {
     const { first = '', second = '' } = match.groups ?? {}
     if (NOT_A_CHILD.test(first) || NOT_A_CHILD.test(second)) continue
     const range = { start: match.index, end: match.index + match[0].length }
     if (found.some((other) => overlaps(other.range, range))) continue
     if (IS_PROGRAMME.test(match[0]) || OF_OTHERS.test(match[0])) continue
+    if (isNoPupil(text, range)) continue
     const { start } = context.sentenceAt(match.index)
     if (HAS_A_POST.test(text.slice(start, match.index))) continue
     if (IS_ADULT.test(match[0]) || WROTE.test(text.slice(range.end, range.end + 40))) continue
@@ -117,7 +125,7 @@ function namedInFull(context: BlockContext): Finding[] {
     if (!OF_A_PUPIL.test(around) || OF_SOMEBODY_KNOWN.test(around)) continue
     if (ADULT.test(match[0]) || HAS_A_POST.test(text.slice(start, match.index))) continue
     const range = { start: match.index, end: match.index + match[0].length }
-    if (found.some((other) => overlaps(other.range, range))) continue
+    if (found.some((other) => overlaps(other.range, range)) || isNoPupil(text, range)) continue
     found.push(privacyFinding(context, range.start, range.end, NAMED_PUPIL))
   }
   return found

@@ -2,7 +2,14 @@ import { overlaps } from '../../core/range'
 import type { BlockContext } from '../block-context'
 import type { Finding } from '../finding'
 import { NAMED_PUPIL, privacyFinding } from './privacy-finding'
-import { FULL, HAS_A_POST, NOT_A_CHILD, OF_OTHERS, OF_SOMEBODY_KNOWN } from './pupil-names'
+import {
+  FULL,
+  HAS_A_POST,
+  isNoPupil,
+  NOT_A_CHILD,
+  OF_OTHERS,
+  OF_SOMEBODY_KNOWN,
+} from './pupil-names'
 import { NEED, PARTICULAR } from './pupil-needs'
 
 /** Pupils as they are noted down: a name, a class and a need, with brackets, dashes and colons for words. */
@@ -73,7 +80,8 @@ export function notedPupils(context: BlockContext, told: readonly Finding[]): Fi
       const around = text.slice(sentence.start, Math.max(sentence.end, range.end))
       if (NOT_REAL.test(around) || OF_SOMEBODY_KNOWN.test(around) || !isMeant(around)) continue
       if (OF_OTHERS.test(match[0]) || OF_STAFF.test(match[0])) continue
-      if (HAS_A_POST.test(text.slice(sentence.start, match.index))) continue
+      if (HAS_A_POST.test(text.slice(sentence.start, match.index)) || isNoPupil(text, range))
+        continue
       found.push(privacyFinding(context, range.start, range.end, NAMED_PUPIL))
     }
   }

@@ -5,6 +5,7 @@ import { NAMED_PUPIL, privacyFinding } from './privacy-finding'
 import {
   FULL,
   HAS_A_POST,
+  isNoPupil,
   NOT_A_CHILD,
   OF_A_PUPIL,
   OF_OTHERS,
@@ -117,6 +118,7 @@ export function pupilsBesideNeeds(context: BlockContext, known: readonly Finding
     const around = text.slice(sentence.start, sentence.end)
     if (NO_PUPIL.test(around) || OF_SOMEBODY_KNOWN.test(around)) return
     if (WORKS.test(text.slice(start, sentence.end))) return
+    if (isNoPupil(text, range)) return
     if (HAS_A_POST.test(text.slice(sentence.start, start))) return
     found.push(privacyFinding(context, range.start, range.end, NAMED_PUPIL))
   }

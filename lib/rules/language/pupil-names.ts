@@ -1,3 +1,5 @@
+import type { Range } from '../../core/range'
+
 /** How the name of a child looks, and what tells it from other names. */
 
 export const NOT_A_CHILD =
@@ -26,3 +28,23 @@ export const OF_OTHERS =
 /** Who is named with what they do: “our governor, Ian Webb”, “taught by Ruby Lane”. */
 export const HAS_A_POST =
   /\b(?:teacher|assistant|SENCO|SENDCO|governor|therapist|psychologist|nurse|trustee|author|artist|speaker|head|headteacher|coach|mentor|leader|lead|founder|chair|manager|officer|co-?ordinator|expert|(?:taught|led|run|written|founded|invented) by)\b[^.;,]{0,20}[,:]? ?$/
+
+/** Behind a need: what a grown-up is or does, or what a school has for it: “our autism champion”. */
+const NO_CHILDS =
+  /^ (?:awareness |support |and [\p{L}-]+ )?(?:champions?|leads?|leaders?|ambassadors?|experts?|specialists?|teachers?|mentors?|governors?|advisers?|advisory|practitioners?|co-?ordinators?|links?|teams?|groups?|clubs?|charit(?:y|ies)|services?|training|courses?|awards?|polic(?:y|ies)|base|unit|centre|hub)\b/u
+/** “Marlow Class has children who …”: the name is the class’s own. */
+const IS_A_CLASS =
+  /^\p{Lu}[\p{L}’'-]+ (?:Class|Base|House|Room|Unit|Team|School|Group)(?! \d)(?:,? (?:has|is|are|for|in|who)\b| \()/u
+/** A list of who teaches each class: “Year 4: Miss Lund. Year 5: Amir Khan”. */
+const LABEL =
+  '(?:Years?|Class|Reception|Nursery|\\p{Lu}\\p{Ll}+ [Cc]lass)(?: ?\\d{0,2}| \\p{Ll}+)\\s*[:–—-] ?'
+const BEHIND_LABEL = new RegExp(`${LABEL}(?:\\p{Lu}[\\p{L}’'-]+ )?$`, 'u')
+const OF_TEACHERS = new RegExp(`${LABEL}(?:Mrs?|Ms|Miss|Mx|Dr)\\b`, 'u')
+const isInListOfTeachers = (text: string, start: number): boolean =>
+  BEHIND_LABEL.test(text.slice(Math.max(0, start - 30), start)) && OF_TEACHERS.test(text)
+
+/** The name of a class, of whoever teaches it or of somebody with a post. */
+export const isNoPupil = (text: string, { start, end }: Range): boolean =>
+  NO_CHILDS.test(text.slice(end, end + 50)) ||
+  IS_A_CLASS.test(text.slice(start, start + 50)) ||
+  isInListOfTeachers(text, start)

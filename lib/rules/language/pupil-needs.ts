@@ -5,7 +5,7 @@ export const NEED =
 
 /** Needs so particular that few children of one school share them. */
 export const PARTICULAR =
-  "(?:autis(?:m|tic)|ADHD|dyslexi[ac]|dyspraxi[ac]|[\\p{L}-]+(?:[’']?s)? syndrome|cerebral palsy|epilep(?:sy|tic)|cystic fibrosis|muscular dystrophy|spina bifida|brittle bones?|selective mutism|(?:hearing|visual|vision|sight) (?:impairment|loss)|deaf|blind|type 1 diabetes|wheelchair|foetal alcohol|leukaemia|cancer|Tourette[’']?s?|tracheostomy|gastrostomy|stoma|catheter|(?:feeding|PEG) tube|cochlear implants?|hearing aids?|diabetes|diabetic|non-verbal|walking frame|sickle cell|haemophilia|arthritis|scoliosis|stammers?|stutters?|dyscalculi[ac]|(?:nut|peanut|milk|egg|food) allergy|(?:visually|hearing|sight)[- ]impaired|hard of hearing|partially sighted)"
+  "(?:autis(?:m|tic)|ADHD|dyslexi[ac]|dyspraxi[ac]|[\\p{L}-]+(?:[’']?s)? syndrome|cerebral palsy|epilep(?:sy|tic)|cystic fibrosis|muscular dystrophy|spina bifida|brittle bones?|selective mutism|(?:hearing|visual|vision|sight) (?:impairment|loss)|deaf|blind|type 1 diabetes|wheelchair|foetal alcohol|leukaemia|cancer|Tourette[’']?s?|tracheostomy|gastrostomy|stoma|catheter|(?:feeding|PEG) tube|cochlear implants?|hearing aids?|diabetes|diabetic|non-verbal|walking frame|sickle cell|haemophilia|Crohn[’']?s|coeliac|narcolepsy|arthritis|scoliosis|stammers?|stutters?|dyscalculi[ac]|(?:nut|peanut|milk|egg|food) allergy|(?:visually|hearing|sight)[- ]impaired|hard of hearing|partially sighted)"
 
 export const NEED_PIECES = [
   'diagnos',
@@ -76,6 +76,9 @@ export const NEED_PIECES = [
   'hearing aid',
   'sickle',
   'haemoph',
+  'crohn',
+  'coeliac',
+  'narcolep',
   'arthritis',
   'scoliosis',
   'stammer',

@@ -43,9 +43,12 @@ const WHO =
 const PLACE =
   '(?:in|from) (?:our |the )?(?:Year \\d{1,2}|Y\\d{1,2}|Class \\d{1,2}|\\d{1,2}[A-Z]\\b|Reception|Nursery|KS\\d|Key Stage \\d|[a-z]+ class)'
 const COUNTED = new RegExp(
-  `(?<!up to |least |than |in |than a |of |groups? of |every |in year |stage |KS|tier |wave |level |band |class |section |room |\\d|\\.|-|£)\\b(?!(?<=\\byear )\\d)(?:only |just )?(?<number>one|two|three|four|[1-4]|a single|both|both of the|both our) (?:of (?:our|the|these|them)\\b[^.;\\n]{0,20})?${WHO}\\b(?<place> ${PLACE})?(?: in (?:the )?school)?(?<between>[^.;\\n]{0,24}?\\b(?:with|has|have|had|on|who (?:has|have|is|are)|is|are|receiv\\w+)\\b(?: (?:an? )?(?:\\w+ )?plans? (?:from|of|by|with) (?:the|our) (?:council|local authority|LA)\\b)?[^.;\\n]{0,24}?\\b)(?<need>${PARTICULAR}|${NEED})(?<after>[^.;\\n]{0,12} ${PLACE})?`,
+  `(?<!up to |least |than |in |than a |of |groups? of |every |in year |stage |KS|tier |wave |level |band |class |section |room |\\d|\\.|-|£)\\b(?!(?<=\\byear )\\d)(?:only |just )?(?<number>one|two|three|four|[1-4]|a single|both|both of the|both our) (?:of (?:our|the|these|them)\\b[^.;\\n]{0,20})?(?<year>Year \\d{1,2} |sixth[- ]form )?${WHO}\\b(?<place> ${PLACE})?(?: in (?:the )?school)?(?<between>[^.;\\n]{0,24}?\\b(?:with|has|have|had|on|who (?:has|have|is|are)|is|are|receiv\\w+)\\b(?: (?:an? )?(?:\\w+ )?plans? (?:from|of|by|with) (?:the|our) (?:council|local authority|LA)\\b)?[^.;\\n]{0,24}?\\b)(?<need>${PARTICULAR}|${NEED})(?<after>[^.;\\n]{0,12} ${PLACE})?`,
   'giu',
 )
+/** “In Year 11 one student is …” */
+const PLACE_BEFORE =
+  /\b[Ii]n (?:Year \d{1,2}|Reception|Nursery|Class \d{1,2}|the sixth form),? (?:there (?:is|are) )?$/
 const STATES_NUMBERS =
   /\b(?:there (?:is|are|were)|we (?:have|had|currently)|currently|at present|this year|in (?:january|september|october|20\d\d)|on roll|the school has|our school has|have an?|has an?)\b/i
 /** “One pupil in Year 9 is blind” states a number by itself. */
@@ -82,10 +85,10 @@ const NUMBER_LAST = [
   ),
 ]
 const MAY_BE_COUNTED =
-  /\b(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[1-4]|single|[Bb]oth) (?:of |our |pupil|child|student|boy|girl|learner|young|sister|brother|sibling)/
+  /\b(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[1-4]|single|[Bb]oth) (?:of |our |Year |sixth|pupil|child|student|boy|girl|learner|young|sister|brother|sibling)/
 
 const MAY_END_IN_NUMBER = /\b(?:number|total) of |\bof (?:the|our|all) /i
-const IS_SAID = /^ (?:who )?(?:is|are|has|have) (?:an? )?$/
+const IS_SAID = /^ (?:who )?(?:is|are|has|have) (?:an? |registered )?$/
 const HYPOTHETICAL =
   /\b(?:if|when|where|may|might|could|would|should|for example|e\.g\.|panel|council|helped|wrote|asked|chose|told|said|explained|described|invited|pilot|imagine|governors?|no more than|between|at a time)\b/i
 const IS_PARTICULAR = new RegExp(`^(?:an? )?${PARTICULAR}`, 'iu')
@@ -191,10 +194,14 @@ function smallNumbers(context: BlockContext): Finding[] {
   const { text } = context.block
   const found: Finding[] = []
   for (const match of text.matchAll(COUNTED)) {
-    const { number = '', place, between = '', need = '', after } = match.groups ?? {}
+    const { number = '', year, place, between = '', need = '', after } = match.groups ?? {}
     const sentence = context.sentenceAt(match.index)
     const around = text.slice(sentence.start, sentence.end)
-    const isPlaced = place !== undefined || after !== undefined
+    const isPlaced =
+      year !== undefined ||
+      place !== undefined ||
+      after !== undefined ||
+      PLACE_BEFORE.test(text.slice(sentence.start, match.index))
     if (HYPOTHETICAL.test(around)) continue
     const isStated =
       STATES_NUMBERS.test(around) ||
