@@ -16,6 +16,22 @@ export const citationsOf = (document: PolicyDocument): LocatedCitation[] =>
     return citations.map((citation) => moved(citation, document.starts[first] ?? 0, first))
   })
 
+/** The citations of a document, and all that they were read from. */
+interface Read {
+  readonly context: Context
+  /** Levels of its sections, which tell their parents too. */
+  readonly levels: readonly number[]
+  /** Its sections, those left out in which nothing can be a citation or say what one means. */
+  readonly speaking: readonly (Part | null)[]
+  readonly found: readonly PartCitations[]
+}
+
+/** What was read last: most edits are to paragraphs without citations. */
+let lastRead: Read | null = null
+
+const isSame = <T>(a: readonly T[], b: readonly T[]): boolean =>
+  a.length === b.length && a.every((one, index) => one === b[index])
+
 /**
  * The citations of each section, in reading order. A section is read again only where it changed, or
  * something that it depends on.
@@ -24,7 +40,24 @@ export function citedParts(
   document: PolicyDocument,
   parts: readonly Part[],
 ): readonly PartCitations[] {
-  const { context, key } = contextOf(parts)
+  const context = contextOf(parts)
+  const levels = document.sections.map(({ level }) => level)
+  const speaking = parts.map((part) => (partFacts(part).speaks ? part : null))
+  const isRead =
+    lastRead?.context === context &&
+    isSame(lastRead.levels, levels) &&
+    isSame(lastRead.speaking, speaking)
+  if (lastRead && isRead) return lastRead.found
+  const found = read(document, parts, context)
+  lastRead = { context, levels, speaking, found }
+  return found
+}
+
+function read(
+  document: PolicyDocument,
+  parts: readonly Part[],
+  { context, key }: Context,
+): readonly PartCitations[] {
   const strict = fold(document, parts, context, key)
   const bareStyle = strict.some(({ citations }) => isBare(citations))
   const often = isCitedOften(strict)
@@ -55,16 +88,13 @@ const addedBy = oncePer((part: Part): string => {
     : ''
 })
 
-/** That of the document looked at last: most edits add nothing to it. */
+/** The last one: most edits add nothing to it. */
 let lastContext: Context | null = null
 
 /** What a section may depend on that stands in others. */
 function contextOf(parts: readonly Part[]): Context {
   const added = parts.map(addedBy)
-  const isSame =
-    lastContext?.added.length === added.length &&
-    lastContext.added.every((one, index) => one === added[index])
-  if (lastContext && isSame) return lastContext
+  if (lastContext && isSame(lastContext.added, added)) return lastContext
   const facts = parts.map(partFacts)
   const context: CitationContext = {
     ...emptyContext,

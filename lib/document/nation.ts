@@ -64,34 +64,34 @@ interface Known {
 }
 
 const known = new WeakMap<Part, Known>()
+const NOTHING: readonly Found[] = []
 
 /** The cues of a part with their weighed mentions. */
 function cuesIn(part: Part, title: string | null): readonly Found[] {
   const before = known.get(part)
   if (before?.title === title) return before.found
-  const found: Found[] = []
+  let found: Found[] | null = null
   for (const block of part.blocks) {
     const mentions = mentionsIn(block)
     if (!mentions) continue
     for (const nation of nations) {
       if (mentions[nation].length === 0) continue
       const isAbout = namedIn(block).includes(nation) || isUnder(part, nation, title)
+      found ??= []
       for (const { cue, count } of mentions[nation])
         found.push({ cue, mentions: count * (isAbout ? BY_NAME : 1) })
     }
   }
-  known.set(part, { title, found })
-  return found
+  const all = found ?? NOTHING
+  known.set(part, { title, found: all })
+  return all
 }
 
 /** The cues for each nation with their mentions, up to the point where more say nothing. */
-function findCues(
-  title: string | null,
-  parts: readonly Part[],
-): Readonly<Record<HomeNation, Found[]>> {
+function sumUp(all: readonly (readonly Found[])[]): Readonly<Record<HomeNation, Found[]>> {
   const sums = new Map<Cue, number>()
-  for (const part of parts)
-    for (const { cue, mentions } of cuesIn(part, title))
+  for (const found of all)
+    for (const { cue, mentions } of found)
       sums.set(cue, Math.min(ENOUGH, (sums.get(cue) ?? 0) + mentions))
   const of = (nation: HomeNation): Found[] =>
     cues[nation].flatMap((cue) => {
@@ -105,6 +105,9 @@ function findCues(
     'northern-ireland': of('northern-ireland'),
   }
 }
+
+/** The last answer, and the cues of each part that it was made of: most edits hold none. */
+let last: { readonly of: readonly (readonly Found[])[]; readonly nation: Nation } | null = null
 
 const score = (found: readonly Found[]): number =>
   found.reduce((sum, { cue, mentions }) => sum + cue.weight * mentions, 0)
@@ -123,7 +126,16 @@ export function detectNation(
   document: PolicyDocument,
   parts: readonly Part[] = partsOf(document),
 ): Nation {
-  const cuesOf = findCues(document.title, parts)
+  const of = parts.map((part) => cuesIn(part, document.title))
+  const isSame = last?.of.length === of.length && last.of.every((found, at) => found === of[at])
+  if (last && isSame) return last.nation
+  const nation = follows(sumUp(of))
+  last = { of, nation }
+  return nation
+}
+
+/** The nation that the cues speak for. */
+function follows(cuesOf: ReturnType<typeof sumUp>): Nation {
   const english = cuesOf.england
   let best: { nation: Nation; lead: number } = { nation: 'unknown', lead: 0 }
   for (const nation of nations) {

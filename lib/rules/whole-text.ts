@@ -1,7 +1,7 @@
 import { oncePer } from '../core/once-per'
 import type { Part } from '../document/parts'
 import type { Block } from '../document/policy-document'
-import type { DocumentView } from './rule'
+import type { DocumentView, ReadPart } from './rule'
 
 /**
  * Questions to all of a document's text, answered line by line and kept for each section: an edit has one section
@@ -36,18 +36,48 @@ function perLine<T>(read: (line: string) => T): (part: Part) => readonly T[] {
     })
 }
 
+/** What was asked of each section in the linter's last run, and what the answers come to. */
+interface Asked<T, U> {
+  readonly parts: readonly ReadPart[]
+  readonly answers: readonly T[]
+  readonly all: U
+}
+
+/** Asks sections only where they are not those of the last run; to look up one by one what is kept for them costs more. */
+function ofAll<T, U>(
+  inPart: (part: Part) => T,
+  together: (answers: readonly T[]) => U,
+): (view: DocumentView) => U {
+  return ({ parts, lasting }) => {
+    // Under a question stands what was answered to it.
+    const before = lasting.get(inPart) as Asked<T, U> | undefined
+    if (before?.parts === parts) return before.all
+    const answers = parts.map((read, index) => {
+      const known = before?.parts[index] === read ? before.answers[index] : undefined
+      return known ?? inPart(read.part)
+    })
+    const all = together(answers)
+    lasting.set(inPart, { parts, answers, all } satisfies Asked<T, U>)
+    return all
+  }
+}
+
 /** How often something is found in a document's text. Keep the function: it holds the answers. */
 export function countOf(count: (line: string) => number): (view: DocumentView) => number {
   const lines = perLine(count)
-  const inPart = oncePer((part: Part) => lines(part).reduce((sum, own) => sum + own, 0))
-  return ({ parts }) => parts.reduce((sum, { part }) => sum + inPart(part), 0)
+  return ofAll(
+    oncePer((part: Part) => lines(part).reduce((sum, own) => sum + own, 0)),
+    (counts) => counts.reduce((sum, own) => sum + own, 0),
+  )
 }
 
 /** Whether a line of a document is of some kind. Keep the function: it holds the answers. */
 export function hasLine(is: (line: string) => boolean): (view: DocumentView) => boolean {
   const lines = perLine(is)
-  const inPart = oncePer((part: Part) => lines(part).includes(true))
-  return ({ parts }) => parts.some(({ part }) => inPart(part))
+  return ofAll(
+    oncePer((part: Part) => lines(part).includes(true)),
+    (answers) => answers.includes(true),
+  )
 }
 
 /** Whether a line of a document says something about a name. Keep the function: it holds the answers. */

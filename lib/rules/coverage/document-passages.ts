@@ -1,7 +1,7 @@
 import { coverageItems } from '../../knowledge/generated/coverage'
 import { oncePerView } from '../once-per-view'
 import type { DocumentView } from '../rule'
-import { headingGroups } from './groups'
+import { type Groups, headingGroups } from './groups'
 import type { Hit, ItemEvidence } from './item-evidence'
 import { type Weighed, weighUnderHeading } from './passage'
 import { rank } from './rank'
@@ -35,6 +35,8 @@ interface PlacedStretch {
   readonly section: number
   /** Index of the stretch above it, or -1. */
   readonly parent: number
+  /** It tells of earlier versions of the document. */
+  readonly isHistory: boolean
 }
 
 /** Stretches of all sections, those above before those below. */
@@ -46,9 +48,10 @@ function placedStretches(view: DocumentView): PlacedStretch[] {
     const parent = view.document.sections[section]?.parent
     const above = parent ? (firstOf.get(parent) ?? -1) : -1
     firstOf.set(view.document.sections[section], own)
+    const isHistory = view.sections[section]?.classes.includes('version-history') ?? false
     for (const held of sectionEvidence(read)) {
       const isFirst = placed.length === own
-      placed.push({ held, section, parent: isFirst ? above : own })
+      placed.push({ held, section, parent: isFirst ? above : own, isHistory })
     }
   })
   return placed
@@ -126,7 +129,13 @@ export class Holding {
 }
 
 /** Where the stretches of a document stand. */
-const outlineOf = oncePerView((view: DocumentView) => {
+interface Outline {
+  readonly stretches: readonly PlacedStretch[]
+  readonly groups: readonly Groups[]
+  readonly lengths: ReadonlyMap<HeldStretch, number>
+}
+
+const outlineOf = oncePerView((view: DocumentView): Outline => {
   const stretches = placedStretches(view)
   return {
     stretches,
@@ -135,19 +144,41 @@ const outlineOf = oncePerView((view: DocumentView) => {
   }
 })
 
-/** @param read as much of the evidence of a stretch as counts; null for none */
+/**
+ * The items for which two outlines may hold different things: those of stretches that are not the same, and those
+ * that headings above these are about. All of them (null) where stretches stand elsewhere.
+ */
+function changedItems(before: Outline, now: Outline): ReadonlySet<number> | null {
+  if (before.stretches.length !== now.stretches.length) return null
+  const changed = new Set<number>()
+  for (const [at, own] of now.stretches.entries()) {
+    const old = before.stretches[at]
+    if (old?.section !== own.section || old.parent !== own.parent) return null
+    if (old.isHistory !== own.isHistory) return null
+    const [oldGroups, groups] = [before.groups[at], now.groups[at]]
+    if (old.held === own.held && oldGroups === groups) continue
+    for (const item of [...old.held.items, ...own.held.items]) changed.add(item)
+    for (const item of [...(oldGroups?.keys() ?? []), ...(groups?.keys() ?? [])]) changed.add(item)
+  }
+  return changed
+}
+
+/** As much of the evidence of a stretch as counts; null for none. */
+type Reading = (evidence: ItemEvidence, item: number) => ItemEvidence | null
+
+/** @param only the items to put together; null for all */
 function fold(
-  view: DocumentView,
-  read: (evidence: ItemEvidence, item: number) => ItemEvidence | null,
+  { stretches, groups, lengths }: Outline,
+  read: Reading,
+  only: ReadonlySet<number> | null,
 ): readonly Holding[] {
-  const { stretches, groups, lengths } = outlineOf(view)
   const holdings = coverageItems.map(() => new Holding())
-  stretches.forEach(({ held, section }, at) => {
+  stretches.forEach(({ held, section, isHistory }, at) => {
     const group = groups[at]
-    const isHistory = view.sections[section]?.classes.includes('version-history') ?? false
-    held.evidence.forEach((all, index) => {
-      if (isHistory && !all.item.readsHistory) return
-      const item = held.items[index] ?? 0
+    held.items.forEach((item, index) => {
+      if (only && !only.has(item)) return
+      const all = held.evidence[index]
+      if (!all || (isHistory && !all.item.readsHistory)) return
       const evidence = read(all, item)
       const holding = holdings[item]
       if (!evidence || !holding) return
@@ -161,11 +192,38 @@ function fold(
   return holdings
 }
 
+interface Folded {
+  readonly outline: Outline
+  readonly holdings: readonly Holding[]
+}
+
+/** Puts together what a document holds, anew only for the items of which something changed since the last time. */
+function foldChanged(
+  view: DocumentView,
+  name: 'holdings' | 'sound-holdings',
+  read: Reading,
+): readonly Holding[] {
+  const outline = outlineOf(view)
+  // Under these names stands what was put together here.
+  const before = view.lasting.get(name) as Folded | undefined
+  const changed = before ? changedItems(before.outline, outline) : null
+  const fresh = fold(outline, read, changed)
+  const holdings = fresh.map((one, item) =>
+    changed && !changed.has(item) ? (before?.holdings[item] ?? one) : one,
+  )
+  view.lasting.set(name, { outline, holdings } satisfies Folded)
+  return holdings
+}
+
 /** What a document holds about each item. */
-export const holdingsOf = oncePerView((view: DocumentView) => fold(view, (evidence) => evidence))
+export const holdingsOf = oncePerView((view: DocumentView) =>
+  foldChanged(view, 'holdings', (evidence) => evidence),
+)
 
 /** The same without the sentences that are doubted; of items with such sentences only. */
 export const soundHoldingsOf = oncePerView((view: DocumentView) => {
   const all = holdingsOf(view)
-  return fold(view, (evidence, item) => (all[item]?.isDoubted ? evidence.sound : null))
+  return foldChanged(view, 'sound-holdings', (evidence, item) =>
+    all[item]?.isDoubted ? evidence.sound : null,
+  )
 })

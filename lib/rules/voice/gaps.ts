@@ -8,7 +8,7 @@ import { countOf } from '../whole-text'
 import { isOfAsking } from './asking'
 import { helpersOnly } from './helpers-only'
 import { sectionPoints, type VoiceLine, voiceLines } from './lines'
-import { sentenceAbout, sentenceWith } from './sentence-of'
+import { sentenceAbout, sentenceThat, sentenceWith } from './sentence-of'
 import { toldOnly } from './told-only'
 import { type VoicePointResult, type VoiceReport, voiceOf } from './voice-of'
 import { isRightUnsaid } from './who-asks'
@@ -122,11 +122,12 @@ const IS_FOR_GOVERNORS =
   /\breport to (?:the )?(?:governors|governing|trustees|board|full board|committee)\b/i
 
 const PLANS = /\b(?:EHCP?|education, health,? and care)\b/i
+const onPlans = sentenceThat((text) => PLANS.test(text))
 
 /** Sections that speak of EHC plans under a heading that does not: “What if my child needs more?” */
 const sectionsOnPlans = (view: DocumentView): number[] =>
   view.document.sections.flatMap(({ heading }, at) =>
-    heading !== null && sentenceWith(view, at, (text) => PLANS.test(text)) ? at : [],
+    heading !== null && sentenceWith(view, at, onPlans) ? at : [],
   )
 
 /** “Written by the SENCO and approved by the board.” */
@@ -135,11 +136,12 @@ const MADE_BY =
 
 /** “Who wrote it”: a label, which the next cell or line answers. */
 const WHO_MADE_IT = /^who\b/i
+const onMakers = sentenceThat((text) => MADE_BY.test(text) && !WHO_MADE_IT.test(text))
 
 /** The last sentence that says who made the document: the first are on its cover. */
 function saysWhoMadeIt(view: DocumentView): Range | null {
   for (let at = view.document.sections.length - 1; at >= 0; at--) {
-    const range = sentenceWith(view, at, (text) => MADE_BY.test(text) && !WHO_MADE_IT.test(text))
+    const range = sentenceWith(view, at, onMakers)
     if (range) return range
   }
   return null
@@ -149,6 +151,7 @@ function saysWhoMadeIt(view: DocumentView): Range | null {
 const SUBSTANTIAL = 250
 
 const wordsIn = countOf(countWords)
+const onAsking = sentenceThat(isOfAsking)
 
 const start: Range = { start: 0, end: 0 }
 
@@ -158,7 +161,7 @@ function whereSchoolAsks(view: DocumentView): Range | null {
     classes.includes('ehc') && !classes.includes('aims') ? at : [],
   )
   for (const section of headed.length > 0 ? headed : sectionsOnPlans(view)) {
-    const found = sentenceWith(view, section, isOfAsking)
+    const found = sentenceWith(view, section, onAsking)
     if (found) return found
   }
   const heading = view.document.sections[headed[0] ?? -1]?.heading ?? null

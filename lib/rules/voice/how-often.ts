@@ -2,7 +2,7 @@ import type { Block } from '../../document/policy-document'
 import { oncePerView } from '../once-per-view'
 import type { DocumentFinding, DocumentView } from '../rule'
 import { hasLine } from '../whole-text'
-import { linesBySection, voiceLines } from './lines'
+import { linesBySection, type VoiceLine, voiceLines } from './lines'
 import { isFrequent } from './rates'
 import { THREE, timesNamed } from './times'
 
@@ -21,14 +21,40 @@ const OF_OTHERS =
   /\b(?:forum|coffee|PTA|newsletter|workshops?|governors?|trustees?|board|committee|survey|questionnaire)\b/i
 const GOVERNANCE = /\b(?:govern\w*|trustees?|board|monitor\w*)\b/i
 
+/** How often a sentence says that people meet, whoever they are. */
+interface Rate {
+  readonly isOften: boolean
+  readonly isThreeMeetings: boolean
+}
+
+const RARE: Rate = { isOften: false, isThreeMeetings: false }
+
+function rateOf(text: string): Rate {
+  if (OF_OTHERS.test(text)) return RARE
+  return {
+    isOften: FREQUENT.test(text) || isFrequent(text),
+    isThreeMeetings: THREE_MEETINGS.test(text) && !FEWER.test(text),
+  }
+}
+
+/** By what the block says, which stays when the sentence moves. */
+const rates = new WeakMap<VoiceLine['fact'], Rate>()
+
+function rateOfLine({ document: { text } }: DocumentView, { fact, range }: VoiceLine): Rate {
+  const known = rates.get(fact)
+  if (known) return known
+  const rate = rateOf(text.slice(range.start, range.end))
+  rates.set(fact, rate)
+  return rate
+}
+
 /** Whether the document says that parents are met each term. */
 export const meetsOften = oncePerView((view: DocumentView): boolean =>
-  voiceLines(view).some(({ parent, range, section }) => {
-    if (GOVERNANCE.test(view.sections[section]?.title ?? '')) return false
-    const text = view.document.text.slice(range.start, range.end)
-    if (OF_OTHERS.test(text)) return false
-    if ((parent ?? 0) >= CONSULTED && (FREQUENT.test(text) || isFrequent(text))) return true
-    return parent !== null && THREE_MEETINGS.test(text) && !FEWER.test(text)
+  voiceLines(view).some((line) => {
+    if (line.parent === null || GOVERNANCE.test(view.sections[line.section]?.title ?? ''))
+      return false
+    const { isOften, isThreeMeetings } = rateOfLine(view, line)
+    return (isOften && line.parent >= CONSULTED) || isThreeMeetings
   }),
 )
 

@@ -63,6 +63,12 @@ function parentsIn(found: string): string {
   return name.startsWith('carer') ? 'carers' : 'parents'
 }
 
+/** All that the words for people depend on in a document. */
+export const peopleKey = oncePerView((view: DocumentView): string => {
+  const { addressesParents, addressesPupils = false } = view.signals
+  return [addressesParents, addressesPupils, pupilOf(view), schoolOf(view)].join()
+})
+
 /** The people of a rewrite, as the words call them that it replaces. */
 export function peopleWords(view: DocumentView, found: string): PeopleWords {
   const { addressesParents, addressesPupils = false } = view.signals

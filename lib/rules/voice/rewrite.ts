@@ -1,7 +1,7 @@
 import type { CodeAction } from '../../core/code-action'
 import { voiceRewrites } from '../../knowledge/generated/voice-rewrites'
 import type { DocumentView } from '../rule'
-import { type PeopleWords, type PupilNumber, peopleWords } from './people-words'
+import { type PeopleWords, type PupilNumber, peopleKey, peopleWords } from './people-words'
 
 const byKey = new Map(voiceRewrites.map((rewrite) => [rewrite.key, rewrite]))
 const AFTER_BE = /\b(?:be|are|is)\s*:?$/i
@@ -50,11 +50,33 @@ function wordsFor(name: string, forms: string, people: PeopleWords, found: strin
   }
 }
 
+/** Offers kept at most. */
+const MOST = 1000
+
+/** What was offered in the linter's last runs, by all that it was made of; the same objects again and again. */
+const offered = ({ lasting }: DocumentView): Map<string, CodeAction[]> => {
+  // Under this name stands what was put there here.
+  const known = lasting.get('offers') as Map<string, CodeAction[]> | undefined
+  const offers = known && known.size < MOST ? known : new Map<string, CodeAction[]>()
+  lasting.set('offers', offers)
+  return offers
+}
+
 /**
  * What to offer in place of a clause. Never safe: it promises something, and only the school can fill
  * its brackets.
  */
-export function offer(view: DocumentView, key: string, { stem, found }: Place): CodeAction[] {
+export function offer(view: DocumentView, key: string, place: Place): CodeAction[] {
+  const offers = offered(view)
+  const all = [key, place.stem, place.found, peopleKey(view)].join('\n')
+  const known = offers.get(all)
+  if (known) return known
+  const made = makeOffer(view, key, place)
+  offers.set(all, made)
+  return made
+}
+
+function makeOffer(view: DocumentView, key: string, { stem, found }: Place): CodeAction[] {
   const rewrite = byKey.get(key)
   if (!rewrite) return []
   const isAfterBe = stem !== '' && AFTER_BE.test(stem)
