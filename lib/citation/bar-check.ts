@@ -1,12 +1,12 @@
 import { citationClaims } from '../knowledge/generated/citation-claims'
 import type { Citation } from './citation'
-import { allInside, placesOf } from './cited-places'
+import { allInside, meetsLaw, placesOf } from './cited-places'
 import { type Resolution, resolution } from './resolution'
 import type { Claim } from './scope'
 
-const withoutBar = placesOf(
-  citationClaims.without.flatMap(({ what, places }) => (what === 'bar' ? places : [])),
-)
+const barless = citationClaims.without.filter(({ what }) => what === 'bar')
+const withoutBar = placesOf(barless.flatMap(({ places }) => places))
+const lawsWithoutBar = barless.flatMap(({ laws }) => laws)
 
 /** What the Code does warn of, in its own or in others' words: these keep nobody from anything. */
 const WARNING =
@@ -24,11 +24,15 @@ const BARS: readonly RegExp[] = [
   /\b(?:nobody|no one|none|nowhere) (?:but|except|other than|else)\b/,
   /\b(?:has|have|must|needs?) to wait\b|\bmust wait\b|\b(?:forbids?|prohibits?|bans?|bars|rules out)\b/,
   /\bno (?:school|child|pupil|student|parent|support|specialist|help|request|referral) [^.;]{0,40}\b(?:may|can|until|unless|without)\b/,
+  /\bno (?:[a-z-]+ ){1,3}(?:may|can) (?:have|hold|last|take|be|go|get)\b/,
 ]
 
 /** The bar is what the Code itself asks for: talk with the family, their views, their say. */
 const WITH_FAMILY =
   /\b(?:without|until|unless|only (?:after|with|when)) [^.;]{0,40}\b(?:parents?|famil\w+|pupils?|child(?:ren)?|views?|involv\w+|consult\w+|discuss\w+|agree\w*|evidence)\b/
+/** “Help must not be kept back until all forms are in”: nothing is to wait. */
+const DELAY =
+  /\b(?:not|never|nobody|nothing|no [a-z]+)\b[^.;]{0,40}\b(?:kept (?:back|waiting)|held (?:back|up)|delay\w*|wait\w*|postpon\w*|put off|withheld|left)\b/
 /** Whose the progress is stays the teacher's, and can be handed to nobody. */
 const ANSWERS = /\b(?:responsib|accountab)/
 /** “It does not say that …”: somebody knows better. */
@@ -38,9 +42,10 @@ const DENIED = /\b(?:nothing|nowhere|no rule|not say|doesn't say|not mean|myth)\
 export function byBar(citation: Citation, { said }: Claim): Resolution | null {
   const { words } = said
   if (words === '' || !BARS.some((bar) => bar.test(words))) return null
-  if (DENIED.test(words) || WITH_FAMILY.test(words) || ANSWERS.test(words)) return null
+  if (DELAY.test(words) || DENIED.test(words) || WITH_FAMILY.test(words) || ANSWERS.test(words))
+    return null
   const cited = placesOf(citation.parts.map((part) => part.reference))
-  return allInside(cited, withoutBar)
+  return allInside(cited, withoutBar) || meetsLaw(citation, lawsWithoutBar)
     ? resolution('unsupported', 'no-such-bar', { certain: false })
     : null
 }

@@ -1,7 +1,7 @@
 import type { Range } from '../core/range'
 import { citationClaims } from '../knowledge/generated/citation-claims'
 import type { Citation } from './citation'
-import { meetsSome, placesOf } from './cited-places'
+import { meetsLaw, meetsSome, placesOf } from './cited-places'
 import { CueFinder } from './cue-finder'
 import { type Note, type Resolution, resolution, type Suggestion } from './resolution'
 import type { Claim } from './scope'
@@ -10,7 +10,7 @@ const toSuggestion = (reference: string): Suggestion => ({ source: 'cop', refere
 
 const falseClaims = citationClaims.notInTheCode.map((claim) => ({
   ...claim,
-  places: placesOf(claim.cited),
+  places: claim.cited === null ? null : placesOf(claim.cited),
 }))
 
 const overtaken = citationClaims.overtaken.map((change) => ({
@@ -31,13 +31,15 @@ for (const { subject, cues } of citationClaims.overtaken) overtakenCues.add(cues
 export const falseClaimIn = (words: string, id: string): Range | null =>
   falseCues.matchesIn(words).find(({ entry }) => entry === id) ?? null
 
-/** Resolves a citation against what the sentence makes the Code say; null when nothing contradicts. */
+/** Resolves a citation against what the sentence makes the Code or the law say; null when nothing contradicts. */
 export function byClaim(citation: Citation, claim: Claim): Resolution | null {
   const cited = placesOf(citation.parts.map((part) => part.reference))
   if (citation.kind === 'work' && !claim.attributed) return null
   const wrong = falseClaims.find(
-    ({ id, places }) =>
-      (places.length === 0 || meetsSome(cited, places)) &&
+    ({ id, places, laws }) =>
+      (citation.source === 'cop'
+        ? places === null || meetsSome(cited, places)
+        : meetsLaw(citation, laws)) &&
       falseCues.entriesIn(claim.around).has(id) &&
       !exceptions.entriesIn(claim.whole).has(id),
   )

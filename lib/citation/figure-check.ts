@@ -1,6 +1,6 @@
 import { citationClaims } from '../knowledge/generated/citation-claims'
 import type { Citation } from './citation'
-import { allInside, allMeet, placesOf } from './cited-places'
+import { allInside, allMeet, meetsLaw, placesOf } from './cited-places'
 import { daysOf, numberOf, type Quantity, quantitiesIn } from './quantities'
 import type { PlaceRange } from './reference'
 import { type Resolution, resolution } from './resolution'
@@ -11,8 +11,13 @@ const figures = citationClaims.figures.map((figure) => ({
   ranges: placesOf(figure.places),
 }))
 
-const without = (kind: 'figure' | 'time') =>
-  placesOf(citationClaims.without.flatMap(({ what, places }) => (what === kind ? places : [])))
+const without = (kind: 'figure' | 'time') => {
+  const rows = citationClaims.without.filter(({ what }) => what === kind)
+  return {
+    places: placesOf(rows.flatMap(({ places }) => places)),
+    laws: rows.flatMap(({ laws }) => laws),
+  }
+}
 const withoutFigure = without('figure')
 const withoutTime = without('time')
 
@@ -24,8 +29,10 @@ const DENIED =
 export function byFigure(citation: Citation, claim: Claim): Resolution | null {
   if (DENIED.test(claim.scope)) return null
   const cited = placesOf(citation.parts.map((part) => part.reference))
-  const figure = figures.find(({ ranges }) => allMeet(cited, ranges))
-  return figure ? byOtherFigure(figure, claim) : byFigureOfNone(cited, claim)
+  const figure = figures.find(
+    ({ ranges, laws }) => allMeet(cited, ranges) || meetsLaw(citation, laws),
+  )
+  return figure ? byOtherFigure(figure, claim) : byFigureOfNone(citation, cited, claim)
 }
 
 type Ready = (typeof figures)[number]
@@ -55,10 +62,15 @@ function isFarFrom(quantity: Quantity, { right, unit }: Ready): boolean {
 
 const isFar = (ratio: number): boolean => ratio < 0.6 || ratio > 1.6
 
-function byFigureOfNone(cited: readonly PlaceRange[], { said }: Claim): Resolution | null {
+function byFigureOfNone(
+  citation: Citation,
+  cited: readonly PlaceRange[],
+  { said }: Claim,
+): Resolution | null {
   if (said.words === '') return null
-  const isOfTime = allInside(cited, withoutTime)
-  if (!isOfTime && !allInside(cited, withoutFigure)) return null
+  const isOfTime = allInside(cited, withoutTime.places)
+  const isOfNone = allInside(cited, withoutFigure.places) || meetsLaw(citation, withoutFigure.laws)
+  if (!isOfTime && !isOfNone) return null
   const given = quantitiesIn(said.words).some((one) => !isOfTime || daysOf(one) !== null)
   return given ? resolution('unsupported', 'no-such-figure', { certain: false }) : null
 }

@@ -3,6 +3,7 @@ import type { Citation } from './citation'
 import { allBegin, placesOf } from './cited-places'
 import type { CodeIndex } from './code-index'
 import { CueFinder } from './cue-finder'
+import { LAW_WORDS } from './law-words'
 import { formatPlace, type PlaceRange } from './reference'
 import { type Resolution, resolution } from './resolution'
 import type { Claim } from './scope'
@@ -12,12 +13,8 @@ const softPlaces = citationClaims.soft.map((soft) => ({ ...soft, ranges: placesO
 const softCues = new CueFinder<string>()
 for (const { subject, cues } of citationClaims.soft) softCues.add(cues, subject)
 
-/** Words of the law; a school that says *must* may mean its own rule, one that says these does not. */
-const LAW =
-  '(?:(?:legal|statutory) (?:duty|duties|requirements?|obligations?|rights?|entitlements?|rules?)|legally|by law|in law|under the law|the law|mandatory|compulsory|obligatory|statutory(?! (?:guidance|code))|duty in law|oblig(?:es?|ed)|compels?|compelled|forced? (?:to|by)|legal (?:limit|minimum))'
-
 const MUST = new RegExp(
-  `\\b(?:must|(?:is|are|be) (?:required|obliged|bound) (?:to|by)|ha(?:s|ve) (?:a duty )?to\\b|(?:legally|statutorily) (?:required|obliged|bound|entitled)|${LAW})\\b`,
+  `\\b(?:must|(?:is|are|be) (?:required|obliged|bound) (?:to|by)|ha(?:s|ve) (?:a duty )?to\\b|(?:legally|statutorily) (?:required|obliged|bound|entitled)|${LAW_WORDS})\\b`,
 )
 const SOFTENED =
   /\bmust (?:not|have regard|consider)\b|\bshould\b|\b(?:not|nor|isn't|aren't|doesn't|never) (?:[a-z]+ ){0,6}(?:legal|statutory|mandatory|compulsory|obligatory|required|law|oblige)|\bno (?:legal|statutory|duty|law)|\brather than (?:a |the )?(?:legal|statutory|duty|law)/
@@ -34,7 +31,7 @@ export function bySofterWords(citation: Citation, { scope }: Claim): Resolution 
 
 /** “6.31 gives every dyslexic child a right to a laptop.” */
 const LAWFUL = new RegExp(
-  `\\b(?:${LAW}|a right to|the right to|an? (?:absolute )?veto|the (?:last word|final say)|entitles?|guarantees?)`,
+  `\\b(?:${LAW_WORDS}|the law|a right to|the right to|an? (?:absolute )?veto|the (?:last word|final say)|entitles?|guarantees?)`,
 )
 /** What the place is plainly made to say in its own words. */
 const SAYS_MUST =

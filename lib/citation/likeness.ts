@@ -1,62 +1,24 @@
 import { once } from '../core/once'
 import { placeStems } from '../knowledge/generated/place-stems'
-import { stemsOf } from '../knowledge/notation/stems'
 import type { Citation } from './citation'
 import { comparePlaces, type PlaceRange, parsePlaces } from './reference'
 import { type Resolution, resolution } from './resolution'
 import type { Claim } from './scope'
+import { StemIndex } from './stem-index'
 import { isClearlyAbout, topicsAt } from './topic-model'
 
-/** Weights of a word of the heading, the summary, the questions and the part's heading. */
-const WEIGHTS: readonly number[] = [1, 0.6, 0.5, 0.4]
-
-interface Words {
-  /** Of the entries, in the order of the Code. */
-  readonly ranges: readonly (PlaceRange & { readonly reference: string })[]
-  /** Entries that have a word, and how much it says of them. */
-  readonly byStem: ReadonlyMap<string, readonly (readonly [entry: number, weight: number])[]>
-}
+type Entry = PlaceRange & { readonly reference: string }
 
 /** Built when a sentence is first compared with it. */
-const words = once((): Words => {
-  const ranges: (PlaceRange & { reference: string })[] = []
-  const found = new Map<string, [entry: number, weight: number][]>()
-  for (const [reference, ...layers] of placeStems) {
-    const range = parsePlaces(reference)
-    if (!range) continue
-    const entry = ranges.push({ ...range, reference }) - 1
-    layers.forEach((stems, layer) => {
-      if (stems === '') return
-      for (const stem of stems.split(' ')) {
-        const entries = found.get(stem)
-        const weighed: [number, number] = [entry, WEIGHTS[layer] ?? 0]
-        if (entries) entries.push(weighed)
-        else found.set(stem, [weighed])
-      }
-    })
-  }
-  // What few paragraphs speak of tells more.
-  const byStem = new Map(
-    [...found].map(([stem, entries]) => {
-      const rarity = Math.log(1 + ranges.length / (1 + entries.length))
-      return [stem, entries.map(([entry, weight]) => [entry, weight * rarity] as const)]
-    }),
-  )
-  return { ranges, byStem }
-})
-
-/** How alike a text is to each entry, and how many of its words the entry has. */
-function likenesses(text: string): { readonly sums: Float64Array; readonly hits: Uint8Array } {
-  const { ranges, byStem } = words()
-  const sums = new Float64Array(ranges.length)
-  const hits = new Uint8Array(ranges.length)
-  for (const stem of stemsOf(text))
-    for (const [entry, weight] of byStem.get(stem) ?? []) {
-      sums[entry] = (sums[entry] ?? 0) + weight
-      hits[entry] = (hits[entry] ?? 0) + 1
-    }
-  return { sums, hits }
-}
+const words = once(
+  () =>
+    new StemIndex<Entry>(
+      placeStems.flatMap(([reference, ...layers]) => {
+        const range = parsePlaces(reference)
+        return range ? [{ entry: { ...range, reference }, layers }] : []
+      }),
+    ),
+)
 
 /** A place elsewhere has to be as like as this, with two words or with more, … */
 const LEAST_OF_TWO = 7
@@ -76,8 +38,8 @@ export function byLikeness(citation: Citation, claim: Claim): Resolution | null 
   if (cited.length === 0 || cited.length < citation.parts.length) return null
   if (cited.some(({ first, last }) => last.paragraph - first.paragraph >= WIDEST)) return null
   if (isNoSentence(claim) || isClearlyOn(cited, claim)) return null
-  const { ranges } = words()
-  const { sums, hits } = likenesses(claim.scope)
+  const { entries: ranges } = words()
+  const { sums, hits } = words().likenesses(claim.scope)
   let best = -1
   sums.forEach((sum, entry) => {
     const least = (hits[entry] ?? 0) > 2 ? LEAST_OF_MORE : LEAST_OF_TWO
@@ -85,7 +47,7 @@ export function byLikeness(citation: Citation, claim: Claim): Resolution | null 
   })
   const there = ranges[best]
   if (!there) return null
-  const around = likenesses(claim.around).sums
+  const around = words().likenesses(claim.around).sums
   const own = Math.max(
     ...ranges.map((range, entry) => (around[entry] ?? 0) * closeness(range, cited)),
   )
@@ -106,9 +68,9 @@ export function isOutweighed(
   claim: Claim,
 ): boolean {
   if (isNoSentence(claim) || isClearlyOn(cited, claim)) return false
-  const { ranges } = words()
-  const scope = likenesses(claim.scope).sums
-  const around = likenesses(claim.around).sums
+  const { entries: ranges } = words()
+  const scope = words().likenesses(claim.scope).sums
+  const around = words().likenesses(claim.around).sums
   let best = 0
   let own = 0
   ranges.forEach((range, entry) => {

@@ -1,3 +1,5 @@
+import { LAW_WORDS } from './law-words'
+
 /**
  * What a sentence puts into the mouth of the place it cites: “6.91 says that …”, “under 6.91 …”, “the Code says, at
  * 6.91, that …”, “every school must … (6.91)”. What the school does of its own accord is not said by anybody.
@@ -29,7 +31,10 @@ const SAYS_BEFORE = new RegExp(`\\b(?:code|guidance)(?: of practice)?,? ${SPEAKS
 /** “… as 6.73 lays down”, “as required by 6.73”, “that is 6.73” */
 const AS = /\b(?:as|which) (?:the )?$/i
 const AS_IS =
-  /\b(?:as (?:is |are )?)?(?:required|laid down|stipulated|prescribed|demanded|fixed|ordered|specified|mandated|guaranteed|promised) (?:by|in|at|under)? ?(?:the )?$/i
+  /\b(?:as (?:is |are )?)?(?:required|laid down|stipulated|prescribed|demanded|fixed|ordered|specified|mandated|guaranteed|promised|compulsory|obligatory|mandatory|statutory|obliged|bound|entitled) (?:by|in|at|under)? ?(?:the )?$/i
+/** “… has to go with every application under 9.14” */
+const LEANS =
+  /\b(?:under|by|per|pursuant to|in accordance with|according to|because of) (?:the (?:same )?)?$/i
 const THAT_IS =
   /[;:,.]? ?\b(?:and )?(?:that|this|it|which)(?:'s| is| comes| stands| follows| rests)(?: what| in| from| on| by| at)* (?:the )?$/i
 /** Nobody lays down how this school does it. */
@@ -45,6 +50,20 @@ const DUTY = /\b(?:duty|requirement|obligation|compulsory|mandatory)\b/i
 const OTHERS =
   /\b(?:schools|(?:a|any|every|each|no) (?:[a-z]+ )?(?:school|child|pupil|student|senco|sendco|teacher|parent|academy|council|plan|request|record)|academies|governing (?:bod|board)|councils?|local authorit|(?:all|no) (?:[a-z]+ )?(?:schools|children|pupils|parents|teachers|sencos))/i
 const OURS = /\b(?:we|our|ours|us|my|i|mrs?|ms|miss|dr|here)\b|\bth(?:e|is) school\b/i
+
+/** What the law lays upon everybody, ourselves too: “we are obliged to …”, “by law parents are met …”. */
+const LEGAL = new RegExp(`\\b${LAW_WORDS}\\b`, 'i')
+/** What keeps even us from something is no custom of ours: “we can only apply after a year”. */
+const KEEPS_US =
+  /\b(?:can|may|could) (?:[a-z]+ )?only\b|\bonly (?:an?|the|those|pupils|children|schools|parents|staff|professionals) [^.;]{0,50}\b(?:may|can|is|are|has|have|could|must|should)\b|\b(?:cannot|can't|may not)\b[^.;]*\b(?:until|unless|before|without)\b|\b(?:may|can|must) never\b|^\W*no [^.;]{3,50} (?:may|can)\b/i
+/** “The class teacher has to …”, “interventions may last …”: anybody's, in any school. */
+const ANYBODYS =
+  /^[\W]*(?:(?:there|it) (?:must|has to)|(?:the|an?) (?:class |subject |educational )?(?:teacher|psychologist|therapist|specialist|senco|sendco|head(?:teacher)?|map|report|plan|request|review|record|meeting|council|authority|law|code|diagnosis)s?\b|(?!(?:staff|teachers|governors|trustees)\b)[a-z]{4,}(?:s|ren|ple)\b(?<!(?:this|thus|ss|ous|is))(?= (?:must|have|has|need|may|can|cannot|are|should|shall)\b))/i
+/** A most is somebody's rule; a least may be our own custom. */
+const LIMIT = /\b(?:at (?:the )?most|no more than|not more than|maximum)\b/i
+/** “the minimum which the Code lays down”: what that is stands before. */
+const LIMIT_OF_CODE =
+  /\b(?:minimum|maximum|limit|least|most|number|length|period|hours|time|figure|amount) (?:which |that )?(?:the |our )?$/i
 
 /** Where the writer goes on with what follows from it: “…, so we meet twice a term”. */
 const GOES_ON =
@@ -96,6 +115,7 @@ export function madeToSay({ text, plain, from, to, start, end }: Around): Saying
     return BOUND.test(rule) && !OURS.test(rule) ? plainly(rule) : NOTHING
   }
   const says = [...before.matchAll(SAYS_BEFORE)].at(-1)
+  if (says && LIMIT_OF_CODE.test(before.slice(0, says.index))) return plainly(head)
   if (says) {
     const words = head.slice(says.index + says[0].length)
     if (!OURS.test(words)) return { words, plainly: true }
@@ -108,16 +128,18 @@ function ofRule(head: string, before: string, after: string, isAs: boolean): Say
   const stands = isAs && isSubject(after)
   const leans =
     stands ||
+    LEANS.test(before) ||
     AS_IS.test(before) ||
     THAT_IS.test(before) ||
     (OPENER.test(before) && head.trim() !== '')
   if (!leans && !BRACKET.test(before)) return NOTHING
   const clause = lastClause(head.replace(THAT_IS, ''))
+  const isRule = BOUND.test(clause) || DUTY.test(clause) || LIMIT.test(clause)
   const isTold =
-    (BOUND.test(clause) || DUTY.test(clause)) &&
-    !OURS.test(clause) &&
-    (leans || OTHERS.test(clause))
-  return isTold || (stands && LAYS_DOWN.test(after)) ? { words: clause, plainly: false } : NOTHING
+    isRule && !OURS.test(clause) && (leans || OTHERS.test(clause) || ANYBODYS.test(clause))
+  return isTold || LEGAL.test(clause) || KEEPS_US.test(clause) || (stands && LAYS_DOWN.test(after))
+    ? { words: clause, plainly: false }
+    : NOTHING
 }
 
 const plainly = (words: string): Saying => ({ words: upToOwn(words), plainly: true })

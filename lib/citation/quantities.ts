@@ -34,8 +34,25 @@ const QUANTITY = new RegExp(
 /** “between the ages of 5 and 16 years”, “aged 2 years” */
 const AGE = /\bage[sd]?\b[^.;]{0,20}$/
 
+/** “once a year”, “every month”, “weekly notes”; what is done every day is no figure. */
+const FREQUENCY = new RegExp(
+  `\\b(?:(?:once|twice|thrice) (?:an?|each|every|per) (${TIME})|every (?:other |second )?(week|fortnight|month|half[- ]term|term|year)|(half-term|week|fortnight|month|year)ly)\\b`,
+  'g',
+)
+
 /** Every quantity in lower-case words. */
-export const quantitiesIn = (words: string): Quantity[] =>
+export const quantitiesIn = (words: string): Quantity[] => [
+  ...amountsIn(words),
+  ...frequenciesIn(words),
+]
+
+const frequenciesIn = (words: string): Quantity[] =>
+  [...words.matchAll(FREQUENCY)].map(({ 1: per, 2: every, 3: adverb }) => ({
+    value: 1,
+    unit: (per ?? every ?? adverb ?? '').replace('-', ' '),
+  }))
+
+const amountsIn = (words: string): Quantity[] =>
   [...words.matchAll(QUANTITY)].flatMap(({ 1: number, 2: unit, 3: percent, 4: pounds, index }) => {
     if (AGE.test(words.slice(Math.max(0, index - 24), index))) return []
     const given = number ?? percent ?? pounds ?? ''

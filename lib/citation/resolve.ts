@@ -7,12 +7,13 @@ import { byCodeEdition, byLawInForce } from './editions'
 import { existsInCode, existsInLaw } from './existence'
 import { byFigure } from './figure-check'
 import { byForce, bySofterWords } from './force-check'
+import { byLawLikeness } from './law-likeness'
 import { byLikeness } from './likeness'
 import { formatPlace, parsePlace } from './reference'
 import { isRemark } from './remark'
 import { type Note, type Resolution, resolution, type Suggestion } from './resolution'
 import { type Claim, claimOf } from './scope'
-import { byLawTopic, byTopic, fittingFirst, suggestPlaces } from './topic-check'
+import { byLawTopic, byTopic, fittingFirst, suggestPlaces, vouchesInLaw } from './topic-check'
 
 /**
  * Judges one citation; see `statuses` for what each status means. The first that applies counts:
@@ -70,9 +71,16 @@ function resolveInLaw(citation: Citation, sentence: string): Resolution {
         reference: citation.reference,
       })),
     })
-  const elsewhere = sentence === '' ? null : byLawTopic(citation, claimOf(sentence, citation.text))
-  return elsewhere ?? resolution('ok', null)
+  const content = sentence === '' ? null : byLawContent(citation, claimOf(sentence, citation.text))
+  return content ?? resolution('ok', null)
 }
+
+const byLawContent = (citation: Citation, claim: Claim): Resolution | null =>
+  byClaim(citation, claim) ??
+  byLawTopic(citation, claim) ??
+  byFigure(citation, claim) ??
+  byBar(citation, claim) ??
+  (vouchesInLaw(citation, claim) ? null : byLawLikeness(citation, claim))
 
 function byExistence(citation: Citation, index: CodeIndex, claim: () => Claim): Resolution | null {
   const missing = citation.parts.flatMap((part) => {

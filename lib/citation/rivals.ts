@@ -1,8 +1,9 @@
 import type { Candidate, TextCandidates } from './candidates'
 import type { Citation, CitationPart, Source } from './citation'
 import type { CitationContext } from './context'
-import { isPossible } from './possible'
+import { actsCited, isPossible, numberOf } from './possible'
 import { isClearlyAbout, mayBeAbout, topicsInLaw } from './topic-model'
+import { slug } from './work-title'
 import type { WorkMention } from './works'
 
 /** The law that a number without a name is read as, and those that it may be of as well. */
@@ -46,6 +47,8 @@ export function meantOf(
   const { group, sentence, text, work } = candidate
   // “Sch 1 para 4”: an item of a list, and there is one such list that schools go through.
   if (group.within.length > 0) return alone
+  const untold = untoldOf(candidate, source, found, context)
+  if (untold !== null) return untold
   if (work?.isThat || (work !== null && context.theAct !== null)) return alone
   const here = found.works.filter(
     (one) => isLaw(one) && one.start >= sentence.start && one.end <= group.start,
@@ -70,6 +73,49 @@ export function meantOf(
   const kept = isLive ? source : first
   return { source: kept, rivals: possible.filter((law) => law !== kept) }
 }
+
+/** “Staff are trained on both Acts and carry section 20.” */
+const BOTH = /\b(?:both|the two|either(?: of the)?|the|those|these) (?:acts|laws)\b/i
+/** “… section 19, and I should be glad to know which law she had in mind” */
+const WHICH =
+  /\b(?:which|what) (?:law|act|regulations?|of the two|of them) (?:(?:she|he|they|you|it|that|was|is|did|had|the|i|we)\b)|\b(?:don't|do not|not|never|nobody) (?:know|knows|sure|say|said|tell|told|remember) which\b/i
+/** How far behind a sentence the question may stand. */
+const WHICH_REACH = 90
+/** Regulations by their title, named with or without their year. */
+const REGULATIONS = /(?:(?:[A-Z][\w'&]*|\([A-Z][^()]*\)|and|&) ){1,12}Regulations\b/g
+/** No regulations that schools keep beside those on SEN have many more. */
+const MOST_REGULATIONS = 25
+
+/** Where the text itself says that two laws may be meant, or that nobody knows which is. */
+function untoldOf(
+  candidate: Candidate,
+  source: Source,
+  { text }: TextCandidates,
+  context: CitationContext,
+): Meant | null {
+  const { group, sentence, work } = candidate
+  if (work?.source) return null
+  const around = text.slice(sentence.start, sentence.end)
+  if (group.unit === 'regulation') {
+    const others = numberOf(group) > MOST_REGULATIONS ? [] : titlesIn(around)
+    return others.length < 2 ? null : { source, rivals: [others.at(-1) ?? source] }
+  }
+  if (group.unit !== 'section') return null
+  const fits = (law: Source): boolean => law !== source && isPossible(law, group)
+  const isAsked = WHICH.test(text.slice(sentence.start, sentence.end + WHICH_REACH))
+  const isOfBoth = BOTH.test(text.slice(sentence.start, group.start))
+  const rivals = isAsked ? actsCited.filter(fits) : isOfBoth ? [...context.laws].filter(fits) : []
+  return rivals.length === 0 ? null : { source, rivals }
+}
+
+/** Different regulations that a sentence names, as sources. */
+const titlesIn = (words: string): Source[] => [
+  ...new Set(
+    (words.match(REGULATIONS) ?? []).map((title) =>
+      slug(title.replace(/^(?:The|Both|And|and) /, '')),
+    ),
+  ),
+]
 
 /** Laws spoken of before a sentence that names none. */
 function liveAt(

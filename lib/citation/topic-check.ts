@@ -85,6 +85,14 @@ export function byLawTopic(citation: Citation, claim: Claim): Resolution | null 
   )
 }
 
+/** Whether something in the sentence is what the cited section is about. */
+export const vouchesInLaw = ({ source, parts }: Citation, claim: Claim): boolean =>
+  parts
+    // Topics take a schedule as one.
+    .filter(({ reference }) => !/^sch \d+ para /.test(reference))
+    .flatMap((part) => topicsInLaw(source, part))
+    .some((topic) => mayBeAbout(topic, claim.whole))
+
 /** A section that no school has to do with. */
 const isOutOfTheWay = ({ source, parts }: Citation): boolean =>
   parts.length > 0 &&

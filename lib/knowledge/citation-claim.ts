@@ -1,8 +1,10 @@
 /** What people say the Code says, and it does not. Cues are in the notation of `notation/cue.ts`. */
 export interface FalseClaim {
   readonly id: string
-  /** References it is found with; empty for any place and for the Code as a whole. */
-  readonly cited: readonly string[]
+  /** References it is found with; null for any place in the Code and for the Code as a whole. */
+  readonly cited: readonly string[] | null
+  /** Places in laws that it is found with. */
+  readonly laws: readonly LawPlaces[]
   readonly cues: readonly string[]
   readonly unless: readonly string[]
   /** References that do say something of the kind. */
@@ -46,6 +48,7 @@ export interface RestingClaim {
 /** A number that a paragraph gives. */
 export interface Figure {
   readonly places: readonly string[]
+  readonly laws: readonly LawPlaces[]
   /** `weeks`, `days`, `times` … */
   readonly unit: string
   readonly right: readonly number[]
@@ -57,6 +60,7 @@ export interface Figure {
 export interface WithoutAny {
   readonly what: 'figure' | 'time' | 'bar'
   readonly places: readonly string[]
+  readonly laws: readonly LawPlaces[]
 }
 
 /** Paragraphs that a later law has changed in one point. */

@@ -9,3 +9,6 @@ export type PlaceStems = readonly [
   askedAs: string,
   section: string,
 ]
+
+/** The same for a section, regulation or schedule of a law. */
+export type LawStems = readonly [source: string, ...PlaceStems]

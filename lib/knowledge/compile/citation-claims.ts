@@ -14,7 +14,8 @@ export function compileCitationClaims(page: Page): CitationClaims {
   return {
     notInTheCode: rows(page, 'Not in the Code').map(({ cells, line }) => ({
       id: cells['claim'] ?? '',
-      cited: cells['cited'] === 'any' ? [] : list(cells['cited']),
+      cited: cells['cited'] === 'any' ? null : list(cells['cited']),
+      laws: lawPlaces(cells['law']),
       cues: cues(page, cells['cues'], line),
       unless: cues(page, cells['unless'], line),
       better: list(cells['better']),
@@ -46,6 +47,7 @@ export function compileCitationClaims(page: Page): CitationClaims {
         throw page.error(line, 'figures as digits')
       return {
         places: list(cells['paragraphs']),
+        laws: lawPlaces(cells['law']),
         unit: cells['unit'] ?? '',
         right,
         orMore: (cells['right'] ?? '').includes('+'),
@@ -54,7 +56,7 @@ export function compileCitationClaims(page: Page): CitationClaims {
     without: rows(page, 'Nothing of the kind').map(({ cells, line }) => {
       const what = kinds.find((kind) => kind === cells['what'])
       if (!what) throw page.error(line, `one of ${kinds.join(', ')}`)
-      return { what, places: list(cells['paragraphs']) }
+      return { what, places: list(cells['paragraphs']), laws: lawPlaces(cells['law']) }
     }),
     overtaken: rows(page, 'Overtaken by later law').map(({ cells, line }) => {
       const [source = '', reference = ''] = (cells['now'] ?? '').split(/:\s*/)

@@ -9,21 +9,29 @@ const layers = (entry: IndexEntry & EntryWords): readonly string[] => [
   entry.section,
 ]
 
-/** The module by which sentences are compared with the paragraphs of the Code. */
+/** The stems of each layer, a stem in the first layer that it occurs in. */
+function stemsIn(entry: IndexEntry & EntryWords): string[] {
+  const seen = new Set<string>()
+  return layers(entry).map((text) => {
+    const fresh = [...stemsOf(text)].filter((stem) => !seen.has(stem))
+    for (const stem of fresh) seen.add(stem)
+    return fresh.join(' ')
+  })
+}
+
+/** The module by which sentences are compared with the paragraphs of the Code and the sections of laws. */
 export function placeStemsModule(entries: readonly (IndexEntry & EntryWords)[]): string {
-  const rows = entries
-    .filter(({ source }) => source === 'cop')
-    .map((entry) => {
-      const seen = new Set<string>()
-      const stems = layers(entry).map((text) => {
-        const fresh = [...stemsOf(text)].filter((stem) => !seen.has(stem))
-        for (const stem of fresh) seen.add(stem)
-        return fresh.join(' ')
+  const rowsOf = (ofCode: boolean): string =>
+    entries
+      .filter(({ source }) => (source === 'cop') === ofCode)
+      .map((entry) => {
+        const place = ofCode ? [entry.reference] : [entry.source, entry.reference]
+        return ` ${JSON.stringify([...place, ...stemsIn(entry)])},\n`
       })
-      return ` ${JSON.stringify([entry.reference, ...stems])},\n`
-    })
+      .join('')
   return (
-    "import type { PlaceStems } from '../place-stems'\n\n" +
-    `export const placeStems: readonly PlaceStems[] = [\n${rows.join('')}]\n`
+    "import type { LawStems, PlaceStems } from '../place-stems'\n\n" +
+    `export const placeStems: readonly PlaceStems[] = [\n${rowsOf(true)}]\n\n` +
+    `export const lawStems: readonly LawStems[] = [\n${rowsOf(false)}]\n`
   )
 }

@@ -454,6 +454,22 @@ export const examples: readonly CheckExamples[] = [
     "line": 38
    },
    {
+    "text": "We know the Children and Families Act 2014 and the Equality Act 2010. Trip leaders are trained on both Acts and carry section 19 with them.",
+    "found": [
+     "section 19"
+    ],
+    "file": "content/rules/citation/CITE-04.md",
+    "line": 39
+   },
+   {
+    "text": "Keep the SEND Regulations 2014 and the SEND (Personal Budgets) Regulations 2014 with the file and mark regulation 4.",
+    "found": [
+     "regulation 4"
+    ],
+    "file": "content/rules/citation/CITE-04.md",
+    "line": 40
+   },
+   {
     "text": "# SEND policy\n\n## 6.1 Aims\n\nThe SEND Code of Practice 2015 lists our duties (6.2).\n\n## 6.2 Roles\n\nThe SENCO leads.",
     "found": [
      "6.2"
@@ -472,40 +488,46 @@ export const examples: readonly CheckExamples[] = [
   ],
   "keep": [
    {
-    "text": "The Equality Act 2010 and the Children and Families Act 2014 both bind us; the best endeavours duty is in section 66.",
-    "found": [],
-    "file": "content/rules/citation/CITE-04.md",
-    "line": 42
-   },
-   {
-    "text": "The Equality Act 2010 and the Children and Families Act 2014 both bind us. Reasonable adjustments are in section 20.",
-    "found": [],
-    "file": "content/rules/citation/CITE-04.md",
-    "line": 43
-   },
-   {
-    "text": "Under the Equality Act 2010 and the SEND Regulations 2014 we publish an information report that covers Schedule 1.",
+    "text": "Keep the SEND Regulations 2014 with the file and mark regulation 4.",
     "found": [],
     "file": "content/rules/citation/CITE-04.md",
     "line": 44
    },
    {
-    "text": "We follow the Children and Families Act 2014, and staff know section 19.",
+    "text": "The Equality Act 2010 and the Children and Families Act 2014 both bind us; the best endeavours duty is in section 66.",
     "found": [],
     "file": "content/rules/citation/CITE-04.md",
     "line": 45
    },
    {
-    "text": "Roles are in section 6.2 below; the SEND Code of Practice 2015 is the source.",
+    "text": "The Equality Act 2010 and the Children and Families Act 2014 both bind us. Reasonable adjustments are in section 20.",
     "found": [],
     "file": "content/rules/citation/CITE-04.md",
     "line": 46
    },
    {
-    "text": "# SEND policy\n\n## 1 Aims\n\nWe follow the SEND Code of Practice 2015. Schools have duties (6.2).\n\n## 2 Roles\n\nThe SENCO leads.",
+    "text": "Under the Equality Act 2010 and the SEND Regulations 2014 we publish an information report that covers Schedule 1.",
+    "found": [],
+    "file": "content/rules/citation/CITE-04.md",
+    "line": 47
+   },
+   {
+    "text": "We follow the Children and Families Act 2014, and staff know section 19.",
     "found": [],
     "file": "content/rules/citation/CITE-04.md",
     "line": 48
+   },
+   {
+    "text": "Roles are in section 6.2 below; the SEND Code of Practice 2015 is the source.",
+    "found": [],
+    "file": "content/rules/citation/CITE-04.md",
+    "line": 49
+   },
+   {
+    "text": "# SEND policy\n\n## 1 Aims\n\nWe follow the SEND Code of Practice 2015. Schools have duties (6.2).\n\n## 2 Roles\n\nThe SENCO leads.",
+    "found": [],
+    "file": "content/rules/citation/CITE-04.md",
+    "line": 51
    }
   ]
  },
@@ -720,12 +742,20 @@ export const examples: readonly CheckExamples[] = [
     "line": 25
    },
    {
+    "text": "Outcomes in writing are compulsory under CoP 6.40.",
+    "found": [
+     "compulsory"
+    ],
+    "file": "content/rules/citation/CITE-06.md",
+    "line": 26
+   },
+   {
     "text": "SEND Code of Practice 6.50 obliges every school to employ two therapists.",
     "found": [
      "obliges"
     ],
     "file": "content/rules/citation/CITE-06.md",
-    "line": 26
+    "line": 27
    },
    {
     "text": "Schools must share information at transition (CoP 6.57).",
@@ -741,55 +771,55 @@ export const examples: readonly CheckExamples[] = [
     "text": "Paragraph 6.48 of the Code obliges schools to tell parents.",
     "found": [],
     "file": "content/rules/citation/CITE-06.md",
-    "line": 30
+    "line": 31
    },
    {
     "text": "The Code (6.53) does not make reviews a legal requirement.",
     "found": [],
     "file": "content/rules/citation/CITE-06.md",
-    "line": 31
+    "line": 32
    },
    {
     "text": "Schools should meet parents three times a year (CoP 6.65).",
     "found": [],
     "file": "content/rules/citation/CITE-06.md",
-    "line": 32
+    "line": 33
    },
    {
     "text": "We meet parents three times a year (CoP 6.65).",
     "found": [],
     "file": "content/rules/citation/CITE-06.md",
-    "line": 33
+    "line": 34
    },
    {
     "text": "Schools must tell parents when special educational provision begins (CoP 6.48).",
     "found": [],
     "file": "content/rules/citation/CITE-06.md",
-    "line": 34
+    "line": 35
    },
    {
     "text": "Meeting three times a year is not a legal duty, but the Code asks for it (6.65).",
     "found": [],
     "file": "content/rules/citation/CITE-06.md",
-    "line": 35
+    "line": 36
    },
    {
     "text": "The authority must secure the provision in the plan (Children and Families Act 2014, section 42).",
     "found": [],
     "file": "content/rules/citation/CITE-06.md",
-    "line": 36
+    "line": 37
    },
    {
     "text": "Parents may ask how we support pupils with medical conditions (CoP 6.11).",
     "found": [],
     "file": "content/rules/citation/CITE-06.md",
-    "line": 37
+    "line": 38
    },
    {
     "text": "Schools must have regard to the Code and should meet parents (CoP 6.65).",
     "found": [],
     "file": "content/rules/citation/CITE-06.md",
-    "line": 38
+    "line": 39
    },
    {
     "text": "Schools should share information at transition (CoP 6.57).",
@@ -889,62 +919,126 @@ export const examples: readonly CheckExamples[] = [
     ],
     "file": "content/rules/citation/CITE-07.md",
     "line": 26
-   }
-  ],
-  "keep": [
+   },
    {
-    "text": "SEND Code of Practice 6.37 makes clear that extra help cannot make up for poor teaching.",
-    "found": [],
+    "text": "After the review the headteacher decides whether the plan is amended (section 44 of the Children and Families Act 2014).",
+    "found": [
+     "headteacher decides whether the plan is amended"
+    ],
+    "file": "content/rules/citation/CITE-07.md",
+    "line": 27
+   },
+   {
+    "text": "The governing body must secure the provision in a plan under section 42 of the Children and Families Act 2014.",
+    "found": [
+     "governing body must secure"
+    ],
+    "file": "content/rules/citation/CITE-07.md",
+    "line": 28
+   },
+   {
+    "text": "A parent gives a term’s notice before teaching a child at home (CoP 10.33).",
+    "found": [
+     "term’s notice"
+    ],
+    "file": "content/rules/citation/CITE-07.md",
+    "line": 29
+   },
+   {
+    "text": "Only children who have been on SEN support for a year can be put forward (CoP 9.14).",
+    "found": [
+     "Only children who have been on SEN support for a year can be put forward"
+    ],
     "file": "content/rules/citation/CITE-07.md",
     "line": 30
    },
    {
-    "text": "The Code (6.45) says that nobody has to wait for a diagnosis.",
-    "found": [],
+    "text": "No group may have more than four children in it (CoP 6.50).",
+    "found": [
+     "6.50"
+    ],
     "file": "content/rules/citation/CITE-07.md",
     "line": 31
-   },
+   }
+  ],
+  "keep": [
    {
-    "text": "The Code (6.38) says that nothing should be decided without the views of parents.",
-    "found": [],
-    "file": "content/rules/citation/CITE-07.md",
-    "line": 32
-   },
-   {
-    "text": "Every teacher is a teacher of SEND, as the saying goes.",
-    "found": [],
-    "file": "content/rules/citation/CITE-07.md",
-    "line": 33
-   },
-   {
-    "text": "Teachers are responsible and accountable for the progress of their pupils (CoP 6.36).",
-    "found": [],
-    "file": "content/rules/citation/CITE-07.md",
-    "line": 34
-   },
-   {
-    "text": "“Every teacher is a teacher of SEND” is not in the Code (see 6.36).",
+    "text": "After the review the local authority decides whether the plan is amended (section 44 of the Children and Families Act 2014).",
     "found": [],
     "file": "content/rules/citation/CITE-07.md",
     "line": 35
    },
    {
-    "text": "No diagnosis is needed for support to begin (CoP 6.15).",
+    "text": "The local authority must secure the provision in a plan under section 42 of the Children and Families Act 2014.",
     "found": [],
     "file": "content/rules/citation/CITE-07.md",
     "line": 36
    },
    {
-    "text": "Support is planned with the family and recorded (CoP 6.48).",
+    "text": "A parent gives notice in writing before teaching a child at home (CoP 10.33).",
     "found": [],
     "file": "content/rules/citation/CITE-07.md",
     "line": 37
    },
    {
-    "text": "There is no rule that two cycles must be completed before a request (CoP 9.14).",
+    "text": "Help goes on and must not be kept back until all the forms are in (CoP 6.19).",
     "found": [],
     "file": "content/rules/citation/CITE-07.md",
     "line": 38
+   },
+   {
+    "text": "SEND Code of Practice 6.37 makes clear that extra help cannot make up for poor teaching.",
+    "found": [],
+    "file": "content/rules/citation/CITE-07.md",
+    "line": 39
+   },
+   {
+    "text": "The Code (6.45) says that nobody has to wait for a diagnosis.",
+    "found": [],
+    "file": "content/rules/citation/CITE-07.md",
+    "line": 40
+   },
+   {
+    "text": "The Code (6.38) says that nothing should be decided without the views of parents.",
+    "found": [],
+    "file": "content/rules/citation/CITE-07.md",
+    "line": 41
+   },
+   {
+    "text": "Every teacher is a teacher of SEND, as the saying goes.",
+    "found": [],
+    "file": "content/rules/citation/CITE-07.md",
+    "line": 42
+   },
+   {
+    "text": "Teachers are responsible and accountable for the progress of their pupils (CoP 6.36).",
+    "found": [],
+    "file": "content/rules/citation/CITE-07.md",
+    "line": 43
+   },
+   {
+    "text": "“Every teacher is a teacher of SEND” is not in the Code (see 6.36).",
+    "found": [],
+    "file": "content/rules/citation/CITE-07.md",
+    "line": 44
+   },
+   {
+    "text": "No diagnosis is needed for support to begin (CoP 6.15).",
+    "found": [],
+    "file": "content/rules/citation/CITE-07.md",
+    "line": 45
+   },
+   {
+    "text": "Support is planned with the family and recorded (CoP 6.48).",
+    "found": [],
+    "file": "content/rules/citation/CITE-07.md",
+    "line": 46
+   },
+   {
+    "text": "There is no rule that two cycles must be completed before a request (CoP 9.14).",
+    "found": [],
+    "file": "content/rules/citation/CITE-07.md",
+    "line": 47
    }
   ]
  },
@@ -992,12 +1086,44 @@ export const examples: readonly CheckExamples[] = [
     "line": 24
    },
    {
-    "text": "Under paragraph 6.71 of the Code the notes have to be kept for six years.",
+    "text": "Under paragraph 6.71 of the Code the notes have to be sent home within two days.",
     "found": [
      "paragraph 6.71"
     ],
     "file": "content/rules/citation/CITE-08.md",
     "line": 25
+   },
+   {
+    "text": "Every class teacher has to write weekly notes on a pupil with SEN (CoP 6.52).",
+    "found": [
+     "6.52"
+    ],
+    "file": "content/rules/citation/CITE-08.md",
+    "line": 26
+   },
+   {
+    "text": "An educational psychologist has to see every child on the list once a year (CoP 6.61).",
+    "found": [
+     "6.61"
+    ],
+    "file": "content/rules/citation/CITE-08.md",
+    "line": 27
+   },
+   {
+    "text": "Three visits a year to every teacher are compulsory under CoP 6.37.",
+    "found": [
+     "6.37"
+    ],
+    "file": "content/rules/citation/CITE-08.md",
+    "line": 28
+   },
+   {
+    "text": "A new SENCO has five years for the qualification (regulation 49 of the SEND Regulations 2014).",
+    "found": [
+     "regulation 49"
+    ],
+    "file": "content/rules/citation/CITE-08.md",
+    "line": 29
    },
    {
     "text": "The whole process takes 26 weeks (SEND Code of Practice 2015, 9.40).",
@@ -1010,52 +1136,64 @@ export const examples: readonly CheckExamples[] = [
   ],
   "keep": [
    {
-    "text": "As CoP 6.91 asks, our SENCO has two days a week for the role.",
-    "found": [],
-    "file": "content/rules/citation/CITE-08.md",
-    "line": 29
-   },
-   {
-    "text": "CoP 6.69 asks for enough time, and we give each family half an hour.",
-    "found": [],
-    "file": "content/rules/citation/CITE-08.md",
-    "line": 30
-   },
-   {
-    "text": "CoP 6.53 asks for a review by the agreed date, and ours fall every six weeks.",
-    "found": [],
-    "file": "content/rules/citation/CITE-08.md",
-    "line": 31
-   },
-   {
-    "text": "The whole process takes 20 weeks (SEND Code of Practice 2015, 9.40).",
-    "found": [],
-    "file": "content/rules/citation/CITE-08.md",
-    "line": 32
-   },
-   {
-    "text": "The council decides within six weeks (CoP 9.17).",
+    "text": "The class teacher remains responsible for working with the child every day (CoP 6.52).",
     "found": [],
     "file": "content/rules/citation/CITE-08.md",
     "line": 33
    },
    {
-    "text": "We meet parents at least three times a year (CoP 6.65).",
+    "text": "A new SENCO has three years for the qualification (regulation 49 of the SEND Regulations 2014).",
     "found": [],
     "file": "content/rules/citation/CITE-08.md",
     "line": 34
    },
    {
-    "text": "We meet parents four times a year (CoP 6.65).",
+    "text": "As CoP 6.91 asks, our SENCO has two days a week for the role.",
     "found": [],
     "file": "content/rules/citation/CITE-08.md",
     "line": 35
    },
    {
-    "text": "The process has two stages (CoP 9.40).",
+    "text": "CoP 6.69 asks for enough time, and we give each family half an hour.",
     "found": [],
     "file": "content/rules/citation/CITE-08.md",
     "line": 36
+   },
+   {
+    "text": "CoP 6.53 asks for a review by the agreed date, and ours fall every six weeks.",
+    "found": [],
+    "file": "content/rules/citation/CITE-08.md",
+    "line": 37
+   },
+   {
+    "text": "The whole process takes 20 weeks (SEND Code of Practice 2015, 9.40).",
+    "found": [],
+    "file": "content/rules/citation/CITE-08.md",
+    "line": 38
+   },
+   {
+    "text": "The council decides within six weeks (CoP 9.17).",
+    "found": [],
+    "file": "content/rules/citation/CITE-08.md",
+    "line": 39
+   },
+   {
+    "text": "We meet parents at least three times a year (CoP 6.65).",
+    "found": [],
+    "file": "content/rules/citation/CITE-08.md",
+    "line": 40
+   },
+   {
+    "text": "We meet parents four times a year (CoP 6.65).",
+    "found": [],
+    "file": "content/rules/citation/CITE-08.md",
+    "line": 41
+   },
+   {
+    "text": "The process has two stages (CoP 9.40).",
+    "found": [],
+    "file": "content/rules/citation/CITE-08.md",
+    "line": 42
    },
    {
     "text": "The whole process takes 20 weeks (SEND Code of Practice 2015, 9.40).",
@@ -9563,12 +9701,52 @@ export const examples: readonly CheckExamples[] = [
   "id": "DUTY-09",
   "flag": [
    {
+    "text": "Our three assistants are experienced. Two of them teach the literacy group on their own in place of English.",
+    "found": [
+     "Two of them teach the literacy group on their own"
+    ],
+    "file": "content/rules/duty/DUTY-09.md",
+    "line": 23
+   },
+   {
+    "text": "The LSA has sole charge of the reading group.",
+    "found": [
+     "The LSA has sole charge of the reading group"
+    ],
+    "file": "content/rules/duty/DUTY-09.md",
+    "line": 24
+   },
+   {
+    "text": "A teaching assistant replaces the class teacher for numeracy.",
+    "found": [
+     "A teaching assistant replaces the class teacher for"
+    ],
+    "file": "content/rules/duty/DUTY-09.md",
+    "line": 25
+   },
+   {
+    "text": "The assistants decide when a pupil has met a target.",
+    "found": [
+     "The assistants decide when a pupil has met"
+    ],
+    "file": "content/rules/duty/DUTY-09.md",
+    "line": 26
+   },
+   {
+    "text": "Instead of joining their class, these pupils have English with the HLTA.",
+    "found": [
+     "pupils have English with the HLTA"
+    ],
+    "file": "content/rules/duty/DUTY-09.md",
+    "line": 27
+   },
+   {
     "text": "The LSA holds the termly review with parents.",
     "found": [
      "The LSA holds the termly review with parents"
     ],
     "file": "content/rules/duty/DUTY-09.md",
-    "line": 23
+    "line": 28
    },
    {
     "text": "Review meetings are led by the pupil’s one-to-one teaching assistant.",
@@ -9576,7 +9754,7 @@ export const examples: readonly CheckExamples[] = [
      "Review meetings are led by the pupil’s one-to-one teaching assistant"
     ],
     "file": "content/rules/duty/DUTY-09.md",
-    "line": 24
+    "line": 29
    },
    {
     "text": "Finding out what pupils with SEN can do is a job for the LSAs.",
@@ -9584,7 +9762,7 @@ export const examples: readonly CheckExamples[] = [
      "Finding out what pupils with SEN can do is a job for the LSAs"
     ],
     "file": "content/rules/duty/DUTY-09.md",
-    "line": 25
+    "line": 30
    },
    {
     "text": "The targets are set not by the teacher but by the TA.",
@@ -9592,7 +9770,7 @@ export const examples: readonly CheckExamples[] = [
      "targets are set not by the teacher but by the TA"
     ],
     "file": "content/rules/duty/DUTY-09.md",
-    "line": 26
+    "line": 31
    },
    {
     "text": "Support staff are expected to decide what each child with SEN will learn.",
@@ -9600,7 +9778,7 @@ export const examples: readonly CheckExamples[] = [
      "Support staff are expected to decide what each child with SEN will"
     ],
     "file": "content/rules/duty/DUTY-09.md",
-    "line": 27
+    "line": 32
    },
    {
     "text": "TAs make decisions about when a pupil moves on to the next step.",
@@ -9609,7 +9787,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Class teachers decide when a pupil moves on to the next step.",
     "file": "content/rules/duty/DUTY-09.md",
-    "line": 28
+    "line": 33
    },
    {
     "text": "LSAs run the SEN Support review with the family.",
@@ -9618,7 +9796,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Class teachers run the SEN Support review with the family.",
     "file": "content/rules/duty/DUTY-09.md",
-    "line": 29
+    "line": 34
    },
    {
     "text": "Our assistants are left to work out the next steps for their groups.",
@@ -9626,7 +9804,7 @@ export const examples: readonly CheckExamples[] = [
      "Our assistants are left to work out the next steps for their groups"
     ],
     "file": "content/rules/duty/DUTY-09.md",
-    "line": 30
+    "line": 35
    },
    {
     "text": "Teaching the lowest group is the TAs’ job.",
@@ -9634,7 +9812,7 @@ export const examples: readonly CheckExamples[] = [
      "Teaching the lowest group is the TAs’ job"
     ],
     "file": "content/rules/duty/DUTY-09.md",
-    "line": 31
+    "line": 36
    },
    {
     "text": "At the end of each half-term the reading targets are set by the TAs.",
@@ -9642,7 +9820,7 @@ export const examples: readonly CheckExamples[] = [
      "targets are set by the TAs"
     ],
     "file": "content/rules/duty/DUTY-09.md",
-    "line": 32
+    "line": 37
    },
    {
     "text": "TAs plan and teach the lowest group.",
@@ -9650,7 +9828,7 @@ export const examples: readonly CheckExamples[] = [
      "TAs plan and teach the lowest group"
     ],
     "file": "content/rules/duty/DUTY-09.md",
-    "line": 33
+    "line": 38
    },
    {
     "text": "Teaching assistants plan the work and set the targets for each half term.",
@@ -9659,7 +9837,7 @@ export const examples: readonly CheckExamples[] = [
      "set the targets for each half term"
     ],
     "file": "content/rules/duty/DUTY-09.md",
-    "line": 34
+    "line": 39
    },
    {
     "text": "Pupils with SEN are taught by teaching assistants.",
@@ -9667,7 +9845,7 @@ export const examples: readonly CheckExamples[] = [
      "Pupils with SEN are taught by teaching assistants"
     ],
     "file": "content/rules/duty/DUTY-09.md",
-    "line": 35
+    "line": 40
    },
    {
     "text": "LSAs write the IEPs and review them each term.",
@@ -9676,7 +9854,7 @@ export const examples: readonly CheckExamples[] = [
      "review them each term"
     ],
     "file": "content/rules/duty/DUTY-09.md",
-    "line": 36
+    "line": 41
    },
    {
     "text": "The TA assesses progress and decides what comes next.",
@@ -9685,7 +9863,7 @@ export const examples: readonly CheckExamples[] = [
      "decides what comes next"
     ],
     "file": "content/rules/duty/DUTY-09.md",
-    "line": 37
+    "line": 42
    },
    {
     "text": "## Teaching assistants\n\n- plan lessons for their pupils\n- hear readers",
@@ -9693,7 +9871,7 @@ export const examples: readonly CheckExamples[] = [
      "plan lessons for their pupils"
     ],
     "file": "content/rules/duty/DUTY-09.md",
-    "line": 39
+    "line": 44
    },
    {
     "text": "Teaching assistants set the targets for the pupils they support.",
@@ -9706,82 +9884,112 @@ export const examples: readonly CheckExamples[] = [
   ],
   "keep": [
    {
-    "text": "In the nurture group the teaching assistant plans the snack and sets the table.",
-    "found": [],
-    "file": "content/rules/duty/DUTY-09.md",
-    "line": 48
-   },
-   {
-    "text": "Review meetings are arranged by the office and minutes are taken by a teaching assistant.",
-    "found": [],
-    "file": "content/rules/duty/DUTY-09.md",
-    "line": 49
-   },
-   {
-    "text": "The LSA attends the review of the support plan.",
-    "found": [],
-    "file": "content/rules/duty/DUTY-09.md",
-    "line": 50
-   },
-   {
-    "text": "The TA notes what the child can do and tells the teacher.",
-    "found": [],
-    "file": "content/rules/duty/DUTY-09.md",
-    "line": 51
-   },
-   {
-    "text": "Teaching assistants run short reading groups that the class teacher has planned.",
-    "found": [],
-    "file": "content/rules/duty/DUTY-09.md",
-    "line": 52
-   },
-   {
-    "text": "We do not expect TAs to plan lessons.",
+    "text": "Our three assistants are experienced. Two of them help with the literacy group.",
     "found": [],
     "file": "content/rules/duty/DUTY-09.md",
     "line": 53
    },
    {
-    "text": "The TA sets up the room and the timer.",
+    "text": "The LSA has sole charge of the minibus keys.",
     "found": [],
     "file": "content/rules/duty/DUTY-09.md",
     "line": 54
    },
    {
-    "text": "TAs teach small groups under the direct supervision of the class teacher.",
+    "text": "The HLTA replaces the class teacher in his absence and uses the lessons he has planned.",
     "found": [],
     "file": "content/rules/duty/DUTY-09.md",
     "line": 55
    },
    {
-    "text": "Teaching assistants deliver interventions planned by the class teacher.",
+    "text": "The assistants decide when a pupil needs a break.",
     "found": [],
     "file": "content/rules/duty/DUTY-09.md",
     "line": 56
    },
    {
-    "text": "The class teacher plans, and teaching assistants support pupils in the lesson.",
+    "text": "Pupils have English with Miss Amin, and the HLTA sits with them.",
     "found": [],
     "file": "content/rules/duty/DUTY-09.md",
     "line": 57
    },
    {
-    "text": "Teaching assistants plan with the class teacher on Mondays.",
+    "text": "In the nurture group the teaching assistant plans the snack and sets the table.",
     "found": [],
     "file": "content/rules/duty/DUTY-09.md",
     "line": 58
    },
    {
-    "text": "Teaching assistants do not plan or set targets.",
+    "text": "Review meetings are arranged by the office and minutes are taken by a teaching assistant.",
     "found": [],
     "file": "content/rules/duty/DUTY-09.md",
     "line": 59
    },
    {
-    "text": "The teacher and TA assess progress together.",
+    "text": "The LSA attends the review of the support plan.",
     "found": [],
     "file": "content/rules/duty/DUTY-09.md",
     "line": 60
+   },
+   {
+    "text": "The TA notes what the child can do and tells the teacher.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-09.md",
+    "line": 61
+   },
+   {
+    "text": "Teaching assistants run short reading groups that the class teacher has planned.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-09.md",
+    "line": 62
+   },
+   {
+    "text": "We do not expect TAs to plan lessons.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-09.md",
+    "line": 63
+   },
+   {
+    "text": "The TA sets up the room and the timer.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-09.md",
+    "line": 64
+   },
+   {
+    "text": "TAs teach small groups under the direct supervision of the class teacher.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-09.md",
+    "line": 65
+   },
+   {
+    "text": "Teaching assistants deliver interventions planned by the class teacher.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-09.md",
+    "line": 66
+   },
+   {
+    "text": "The class teacher plans, and teaching assistants support pupils in the lesson.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-09.md",
+    "line": 67
+   },
+   {
+    "text": "Teaching assistants plan with the class teacher on Mondays.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-09.md",
+    "line": 68
+   },
+   {
+    "text": "Teaching assistants do not plan or set targets.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-09.md",
+    "line": 69
+   },
+   {
+    "text": "The teacher and TA assess progress together.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-09.md",
+    "line": 70
    },
    {
     "text": "Teachers set the targets; teaching assistants help pupils to work towards them.",
@@ -11558,12 +11766,36 @@ export const examples: readonly CheckExamples[] = [
     "line": 36
    },
    {
+    "text": "Children with SEN are with the others in school activities as far as can be (section 61 of the Children and Families Act 2014).",
+    "found": [
+     "section 61"
+    ],
+    "file": "content/rules/citation/DUTY-17.md",
+    "line": 37
+   },
+   {
+    "text": "The report tells how complaints are dealt with (Schedule 1, paragraph 4 of the SEND Regulations 2014).",
+    "found": [
+     "Schedule 1, paragraph 4"
+    ],
+    "file": "content/rules/citation/DUTY-17.md",
+    "line": 38
+   },
+   {
+    "text": "A taxi to school is rarely written into a plan (CoP 9.62).",
+    "found": [
+     "9.62"
+    ],
+    "file": "content/rules/citation/DUTY-17.md",
+    "line": 39
+   },
+   {
     "text": "Our accessibility plan has three parts, as section 69 of the Equality Act 2010 sets out.",
     "found": [
      "section 69"
     ],
     "file": "content/rules/citation/DUTY-17.md",
-    "line": 37
+    "line": 40
    },
    {
     "text": "When children leave for the secondary school it gets the file in June (SEND Code of Practice 6.72).",
@@ -11571,7 +11803,7 @@ export const examples: readonly CheckExamples[] = [
      "6.72"
     ],
     "file": "content/rules/citation/DUTY-17.md",
-    "line": 38
+    "line": 41
    },
    {
     "text": "## The SENCO’s time\n\nSee paragraph 6.31 of the SEND Code of Practice 2015.",
@@ -11592,76 +11824,88 @@ export const examples: readonly CheckExamples[] = [
   ],
   "keep": [
    {
-    "text": "Behaviour that worries us may be a sign of need, as 6.21 of the SEND Code of Practice says.",
-    "found": [],
-    "file": "content/rules/citation/DUTY-17.md",
-    "line": 42
-   },
-   {
-    "text": "A pupil who is anxious or goes quiet may have needs of the kind described at 6.32 of the SEND Code of Practice.",
-    "found": [],
-    "file": "content/rules/citation/DUTY-17.md",
-    "line": 43
-   },
-   {
-    "text": "The cycle of annual reviews is set out in paragraphs 9.166 to 9.185 of the SEND Code of Practice 2015.",
-    "found": [],
-    "file": "content/rules/citation/DUTY-17.md",
-    "line": 44
-   },
-   {
-    "text": "Records of support are kept (CoP 6.73).",
+    "text": "Children with SEN are with the others in school activities as far as can be (section 35 of the Children and Families Act 2014).",
     "found": [],
     "file": "content/rules/citation/DUTY-17.md",
     "line": 45
    },
    {
-    "text": "The council decides within six weeks whether to assess (SEND CoP 9.17).",
+    "text": "The report tells how complaints are dealt with (Schedule 1, paragraph 9 of the SEND Regulations 2014).",
     "found": [],
     "file": "content/rules/citation/DUTY-17.md",
     "line": 46
    },
    {
-    "text": "The SENCO has protected time and administrative support (CoP 6.91).",
+    "text": "Behaviour that worries us may be a sign of need, as 6.21 of the SEND Code of Practice says.",
     "found": [],
     "file": "content/rules/citation/DUTY-17.md",
     "line": 47
    },
    {
-    "text": "We take this to heart (CoP 6.61).",
+    "text": "A pupil who is anxious or goes quiet may have needs of the kind described at 6.32 of the SEND Code of Practice.",
     "found": [],
     "file": "content/rules/citation/DUTY-17.md",
     "line": 48
    },
    {
-    "text": "The four areas of need help us plan (CoP 6.28-6.35).",
+    "text": "The cycle of annual reviews is set out in paragraphs 9.166 to 9.185 of the SEND Code of Practice 2015.",
     "found": [],
     "file": "content/rules/citation/DUTY-17.md",
     "line": 49
    },
    {
-    "text": "Our approach is explained on the next page (CoP 6.2).",
+    "text": "Records of support are kept (CoP 6.73).",
     "found": [],
     "file": "content/rules/citation/DUTY-17.md",
     "line": 50
    },
    {
-    "text": "Good teaching in the classroom comes first (SEND Code of Practice, 6.37).",
+    "text": "The council decides within six weeks whether to assess (SEND CoP 9.17).",
     "found": [],
     "file": "content/rules/citation/DUTY-17.md",
     "line": 51
    },
    {
-    "text": "We give time to the SENCO and to teachers to talk to parents (CoP 6.69).",
+    "text": "The SENCO has protected time and administrative support (CoP 6.91).",
     "found": [],
     "file": "content/rules/citation/DUTY-17.md",
     "line": 52
    },
    {
-    "text": "## The SENCO’s time\n\nSee paragraph 6.91 of the SEND Code of Practice 2015.",
+    "text": "We take this to heart (CoP 6.61).",
+    "found": [],
+    "file": "content/rules/citation/DUTY-17.md",
+    "line": 53
+   },
+   {
+    "text": "The four areas of need help us plan (CoP 6.28-6.35).",
     "found": [],
     "file": "content/rules/citation/DUTY-17.md",
     "line": 54
+   },
+   {
+    "text": "Our approach is explained on the next page (CoP 6.2).",
+    "found": [],
+    "file": "content/rules/citation/DUTY-17.md",
+    "line": 55
+   },
+   {
+    "text": "Good teaching in the classroom comes first (SEND Code of Practice, 6.37).",
+    "found": [],
+    "file": "content/rules/citation/DUTY-17.md",
+    "line": 56
+   },
+   {
+    "text": "We give time to the SENCO and to teachers to talk to parents (CoP 6.69).",
+    "found": [],
+    "file": "content/rules/citation/DUTY-17.md",
+    "line": 57
+   },
+   {
+    "text": "## The SENCO’s time\n\nSee paragraph 6.91 of the SEND Code of Practice 2015.",
+    "found": [],
+    "file": "content/rules/citation/DUTY-17.md",
+    "line": 59
    },
    {
     "text": "Records of support are kept (CoP 6.72–6.78).",
@@ -12478,6 +12722,38 @@ export const examples: readonly CheckExamples[] = [
     "line": 99
    },
    {
+    "text": "When Jayden joined us in Year 7 with ADHD, he was taught in the base for a term.",
+    "found": [
+     "Jayden joined us in Year 7 with ADHD"
+    ],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 110
+   },
+   {
+    "text": "One Year 11 student is registered blind and uses a cane.",
+    "found": [
+     "One Year 11 student is registered blind"
+    ],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 111
+   },
+   {
+    "text": "In Year 11 one student is registered blind.",
+    "found": [
+     "one student is registered blind"
+    ],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 112
+   },
+   {
+    "text": "Sofia Vale, in Year 10, has Crohn’s.",
+    "found": [
+     "Sofia Vale, in Year 10, has Crohn’s"
+    ],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 113
+   },
+   {
     "text": "| Type of need | Number of pupils |\n| --- | --- |\n| Hearing impairment | 2 |\n| Dyslexia | 14 |",
     "found": [
      "2"
@@ -12531,247 +12807,289 @@ export const examples: readonly CheckExamples[] = [
     "text": "Contact Ida Penn, who has a diploma in dyslexia, for help with your child.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 112
+    "line": 117
    },
    {
     "text": "Colourful Semantics (Year 1) supports language and communication needs.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 113
+    "line": 118
    },
    {
     "text": "Our governor, Ian Webb, whose daughter has Down’s syndrome, joins the parent group.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 114
+    "line": 119
    },
    {
     "text": "Signing is taught by Ruby Lane, who is deaf, in every class.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 115
+    "line": 120
    },
    {
     "text": "In year 4 pupils with autism have a quiet corner.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 117
+    "line": 122
    },
    {
     "text": "We are grateful to Daniel Price with his team for the autism workshop.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 118
+    "line": 123
    },
    {
     "text": "In assembly we learn about Frida Marsh, who has cerebral palsy and swims for her country.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 136
+    "line": 141
    },
    {
     "text": "Only one child at a time with sensory needs uses the swing.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 137
+    "line": 142
    },
    {
     "text": "One wheelchair user at a time can use the lift.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 138
+    "line": 143
    },
    {
     "text": "Two deaf adults visit us each term, and four blind spots in the car park are lit.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 139
+    "line": 144
    },
    {
     "text": "In Year 3 a girl with autism might use a timer.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 140
+    "line": 145
    },
    {
     "text": "Pupils learn about autism 3, dyslexia 4 and other lessons of the unit.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 141
+    "line": 146
    },
    {
     "text": "Each teacher knows which pupils have autism (see page 2) and dyslexia (see page 4).",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 142
+    "line": 147
    },
    {
     "text": "Most have needs in communication; some find reading hard, and three have a sensory need, as in other years.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 143
+    "line": 148
    },
    {
     "text": "Mrs Green in Year 4 works with pupils because of their dyslexia.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 144
+    "line": 149
    },
    {
     "text": "The number of pupils with a hearing impairment is 21.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 145
+    "line": 150
    },
    {
     "text": "One of them, a teacher in Year 4 with a heavy cold, stayed at home.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 156
+    "line": 161
    },
    {
     "text": "For example, the deaf child in Year 4 might sit near the front.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 157
+    "line": 162
    },
    {
     "text": "Fifty-four students have SEN support.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 158
+    "line": 163
    },
    {
     "text": "Tell us of a pupil with epilepsy, Mrs Hart says, before the trip.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 159
+    "line": 164
    },
    {
     "text": "A child with autism, Ofsted wrote, was calm and ready.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 160
+    "line": 165
    },
    {
     "text": "We have 11 pupils with an EHC plan.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 161
+    "line": 166
    },
    {
     "text": "Fewer than five pupils have a hearing impairment.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 162
+    "line": 167
    },
    {
     "text": "Mrs Hart in Year 4 has led on autism since 2020.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 163
+    "line": 168
    },
    {
     "text": "One in four pupils has SEN.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 164
+    "line": 169
    },
    {
     "text": "Two pupils with SEND helped to write this page.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 165
+    "line": 170
    },
    {
     "text": "Groups of up to four children with SEN meet each week.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 166
+    "line": 171
    },
    {
     "text": "If one pupil has an EHC plan, we invite the family.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 167
+    "line": 172
    },
    {
     "text": "Anna Freud’s autism resources are used in class, and Tom Hale’s autism training in May.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 168
+    "line": 173
    },
    {
     "text": "Key Stage 2 pupils with autism may use the quiet room.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 169
+    "line": 174
    },
    {
     "text": "For example, Sam (Year 4, autistic) might sit near the front.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 170
+    "line": 175
    },
    {
     "text": "Precision Teaching (Year 3) – dyslexia, twice a week.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 171
+    "line": 176
    },
    {
     "text": "Jane Hill (Reception) – autism champion.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 172
+    "line": 177
    },
    {
     "text": "One student in Year 10 with dyslexia told us that tinted paper helps.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 173
+    "line": 178
    },
    {
     "text": "Pupils with autism: Lego Therapy (Year 4) and Talk Time (Year 2).",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 175
+    "line": 180
    },
    {
     "text": "Staff are trained in epilepsy by Epilepsy Action’s nurse.",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 176
+    "line": 181
    },
    {
     "text": "1. Aims 2. Pupils with autism 3. Pupils with SEND and dyslexia 4. Admissions 5. Records",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 186
+    "line": 191
+   },
+   {
+    "text": "Sarah in Year 6 is our autism champion.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 193
+   },
+   {
+    "text": "Marlow Class has children from Year 1 and Year 2, and some have speech and language needs.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 194
+   },
+   {
+    "text": "Year 4: Miss Lund. Year 5: Amir Khan, who is deaf and signs with the class.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 195
+   },
+   {
+    "text": "Gemma Fox (Year 3) leads the dyslexia team.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 196
+   },
+   {
+    "text": "Tony Attwood describes how girls with autism hide their needs.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 197
+   },
+   {
+    "text": "Our therapy dog, Bella, helps pupils with anxiety in Year 2.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 198
+   },
+   {
+    "text": "Three teachers in Year 5 have a diploma in autism.",
+    "found": [],
+    "file": "content/rules/language/PRIV-01.md",
+    "line": 199
    },
    {
     "text": "# SEND policy\n\n| Name | Need |\n| --- | --- |\n| Harry Nolan | Leads on dyspraxia |",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 120
+    "line": 125
    },
    {
     "text": "# SEND policy\n\n| Pupil | Need |\n| --- | --- |\n| Pupil A | Dyspraxia |",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 128
+    "line": 133
    },
    {
     "text": "# SEND policy\n\n## How we meet a need\n\n- autism: lesson 2\n- stage 3",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 147
+    "line": 152
    },
    {
     "text": "## Our training\n\nTraining this year:\n\n- Autism, two\n- Dyslexia, three",
     "found": [],
     "file": "content/rules/language/PRIV-01.md",
-    "line": 178
+    "line": 183
    },
    {
     "text": "We have experience of supporting pupils with Down’s syndrome.",
@@ -14736,12 +15054,44 @@ export const examples: readonly CheckExamples[] = [
   "id": "VOICE-05",
   "flag": [
    {
+    "text": "Students can raise SEND matters via their council representative.",
+    "found": [
+     "Students can raise SEND matters via their council representative"
+    ],
+    "file": "content/rules/voice/VOICE-05.md",
+    "line": 22
+   },
+   {
+    "text": "Wherever it can be managed, children have a say in their targets.",
+    "found": [
+     "Wherever it can be managed, children have a say in their targets"
+    ],
+    "file": "content/rules/voice/VOICE-05.md",
+    "line": 23
+   },
+   {
+    "text": "Plans are signed by parents and kept in the SEND file.",
+    "found": [
+     "Plans are signed by parents and kept in the SEND file"
+    ],
+    "file": "content/rules/voice/VOICE-05.md",
+    "line": 24
+   },
+   {
+    "text": "At the end of each year every child on SEN Support answers ten questions on a tablet.",
+    "found": [
+     "At the end of each year every child on SEN Support answers ten questions on a tablet"
+    ],
+    "file": "content/rules/voice/VOICE-05.md",
+    "line": 25
+   },
+   {
     "text": "Pupil views are collected on a smiley-face sheet every June.",
     "found": [
      "Pupil views are collected on a smiley-face sheet every June"
     ],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 22
+    "line": 26
    },
    {
     "text": "The views of students with SEN are represented by our student council.",
@@ -14749,7 +15099,7 @@ export const examples: readonly CheckExamples[] = [
      "The views of students with SEN are represented by our student council"
     ],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 23
+    "line": 27
    },
    {
     "text": "Younger children circle a happy or a sad face to show how they feel about school.",
@@ -14757,7 +15107,7 @@ export const examples: readonly CheckExamples[] = [
      "Younger children circle a happy or a sad face to show how they feel about school"
     ],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 24
+    "line": 28
    },
    {
     "text": "An online poll each spring tells us what learners think.",
@@ -14765,7 +15115,7 @@ export const examples: readonly CheckExamples[] = [
      "An online poll each spring tells us what learners think"
     ],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 25
+    "line": 29
    },
    {
     "text": "When staff have time, pupils are asked for their views.",
@@ -14773,7 +15123,7 @@ export const examples: readonly CheckExamples[] = [
      "When staff have time, pupils are asked for their views"
     ],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 26
+    "line": 30
    },
    {
     "text": "What learners with SEND think is passed on by the class reps.",
@@ -14781,7 +15131,7 @@ export const examples: readonly CheckExamples[] = [
      "What learners with SEND think is passed on by the class reps"
     ],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 27
+    "line": 31
    },
    {
     "text": "We value the voice of every child.",
@@ -14789,7 +15139,7 @@ export const examples: readonly CheckExamples[] = [
      "We value the voice of every child"
     ],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 28
+    "line": 32
    },
    {
     "text": "Pupils know their targets.",
@@ -14797,7 +15147,7 @@ export const examples: readonly CheckExamples[] = [
      "Pupils know their targets"
     ],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 29
+    "line": 33
    },
    {
     "text": "Pupil voice is collected by the SENCO.",
@@ -14805,7 +15155,7 @@ export const examples: readonly CheckExamples[] = [
      "Pupil voice is collected by the SENCO"
     ],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 30
+    "line": 34
    },
    {
     "text": "Where possible the child’s views will be considered.",
@@ -14813,7 +15163,7 @@ export const examples: readonly CheckExamples[] = [
      "Where possible the child’s views will be considered"
     ],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 31
+    "line": 35
    },
    {
     "text": "Parents are asked to sign the plan and return it.",
@@ -14821,7 +15171,7 @@ export const examples: readonly CheckExamples[] = [
      "Parents are asked to sign the plan and return it"
     ],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 32
+    "line": 36
    },
    {
     "text": "We have an open door policy.",
@@ -14829,7 +15179,7 @@ export const examples: readonly CheckExamples[] = [
      "We have an open door policy"
     ],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 33
+    "line": 37
    },
    {
     "text": "The school council gives pupils a say.",
@@ -14837,7 +15187,7 @@ export const examples: readonly CheckExamples[] = [
      "The school council gives pupils a say"
     ],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 34
+    "line": 38
    },
    {
     "text": "Targets are shared with pupils.",
@@ -14845,7 +15195,7 @@ export const examples: readonly CheckExamples[] = [
      "Targets are shared with pupils"
     ],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 35
+    "line": 39
    },
    {
     "text": "A suggestion box stands in the hall for pupils.",
@@ -14853,7 +15203,7 @@ export const examples: readonly CheckExamples[] = [
      "A suggestion box stands in the hall for pupils"
     ],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 36
+    "line": 40
    },
    {
     "text": "Our door is always open to parents.",
@@ -14861,7 +15211,7 @@ export const examples: readonly CheckExamples[] = [
      "Our door is always open to parents"
     ],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 37
+    "line": 41
    },
    {
     "text": "The teaching assistant speaks on behalf of the pupil at the review meeting.",
@@ -14869,7 +15219,7 @@ export const examples: readonly CheckExamples[] = [
      "The teaching assistant speaks on behalf of the pupil at the review meeting"
     ],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 38
+    "line": 42
    },
    {
     "text": "Parents countersign the targets at parents’ evening.",
@@ -14877,7 +15227,7 @@ export const examples: readonly CheckExamples[] = [
      "Parents countersign the targets at parents’ evening"
     ],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 39
+    "line": 43
    },
    {
     "text": "The form tutor collects pupil views for the file.",
@@ -14885,7 +15235,7 @@ export const examples: readonly CheckExamples[] = [
      "The form tutor collects pupil views for the file"
     ],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 40
+    "line": 44
    },
    {
     "text": "Pupils with SEND fill in an annual survey.",
@@ -14893,7 +15243,7 @@ export const examples: readonly CheckExamples[] = [
      "Pupils with SEND fill in an annual survey"
     ],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 41
+    "line": 45
    },
    {
     "text": "Should time allow, the pupil will be asked what he or she thinks.",
@@ -14901,7 +15251,7 @@ export const examples: readonly CheckExamples[] = [
      "Should time allow, the pupil will be asked what he or she thinks"
     ],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 42
+    "line": 46
    },
    {
     "text": "Students will be consulted as far as is reasonably practical.",
@@ -14909,7 +15259,7 @@ export const examples: readonly CheckExamples[] = [
      "Students will be consulted as far as is reasonably practical"
     ],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 43
+    "line": 47
    },
    {
     "text": "Parents are partners in their child's education.",
@@ -14917,7 +15267,7 @@ export const examples: readonly CheckExamples[] = [
      "Parents are partners in their child's education"
     ],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 44
+    "line": 48
    },
    {
     "text": "By signing the support plan, parents show that they have been involved in it.",
@@ -14925,7 +15275,7 @@ export const examples: readonly CheckExamples[] = [
      "By signing the support plan, parents show that they have been involved in it"
     ],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 45
+    "line": 49
    },
    {
     "text": "Pupils can recite their targets, and this is how their voice is heard.",
@@ -14933,7 +15283,7 @@ export const examples: readonly CheckExamples[] = [
      "this is how their voice is heard"
     ],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 46
+    "line": 50
    },
    {
     "text": "Staff appreciate that pupils' views are important.",
@@ -14941,7 +15291,7 @@ export const examples: readonly CheckExamples[] = [
      "Staff appreciate that pupils' views are important"
     ],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 47
+    "line": 51
    },
    {
     "text": "There is a student council, and students with SEN are as free to stand for it as other students.",
@@ -14949,7 +15299,7 @@ export const examples: readonly CheckExamples[] = [
      "students with SEN are as free to stand for it as other students"
     ],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 49
+    "line": 53
    },
    {
     "text": "# SEN policy\n\n## Pupil voice\n\nThe school council meets every month.",
@@ -14957,7 +15307,7 @@ export const examples: readonly CheckExamples[] = [
      "The school council meets every month"
     ],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 51
+    "line": 55
    },
    {
     "text": "We value the voice of every child.",
@@ -14973,145 +15323,145 @@ export const examples: readonly CheckExamples[] = [
     "text": "Pupils circle a face to show how they feel, talk about it with a mentor, and the answer opens the review.",
     "found": [],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 61
+    "line": 65
    },
    {
     "text": "Pupils fill in a short form each July. What they write is read with them and changes the next plan.",
     "found": [],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 62
+    "line": 66
    },
    {
     "text": "The reading survey is given to pupils in September.",
     "found": [],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 63
+    "line": 67
    },
    {
     "text": "Smiley-face stickers are given for finished work.",
     "found": [],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 64
+    "line": 68
    },
    {
     "text": "Pupils are elected to the school council each September.",
     "found": [],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 65
+    "line": 69
    },
    {
     "text": "You will never be asked to sign before help begins.",
     "found": [],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 66
+    "line": 70
    },
    {
     "text": "Parents, carers and staff are partners in writing the plan.",
     "found": [],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 67
+    "line": 71
    },
    {
     "text": "Young people will be consulted each term before the plan is written.",
     "found": [],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 68
+    "line": 72
    },
    {
     "text": "Pupils' views are important because they change the plan: each term they tell a key adult what helps.",
     "found": [],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 69
+    "line": 73
    },
    {
     "text": "The annual survey of attendance is sent to governors.",
     "found": [],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 70
+    "line": 74
    },
    {
     "text": "A teaching assistant helps the pupil to prepare what they want to say.",
     "found": [],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 71
+    "line": 75
    },
    {
     "text": "Staff sign the plan to show that they have read it.",
     "found": [],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 72
+    "line": 76
    },
    {
     "text": "The pupil signs the plan that she wrote with her mentor, which shows her part in it.",
     "found": [],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 73
+    "line": 77
    },
    {
     "text": "In last year's questionnaire parents told us that meetings felt rushed, so we now offer 40 minutes.",
     "found": [],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 74
+    "line": 78
    },
    {
     "text": "Parents said in the survey that meetings felt rushed. We now offer 40 minutes.",
     "found": [],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 75
+    "line": 79
    },
    {
     "text": "We value the voice of every child. Each term a mentor helps the pupil to say what is going well and what to change, and this opens the review.",
     "found": [],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 76
+    "line": 80
    },
    {
     "text": "Pupils help to choose their targets and know their targets.",
     "found": [],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 77
+    "line": 81
    },
    {
     "text": "We have an open door policy. We also meet parents each term to review progress and agree next steps together.",
     "found": [],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 78
+    "line": 82
    },
    {
     "text": "Pupil voice shapes the plan: each term pupils tell a key adult what helps, and we act on it.",
     "found": [],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 79
+    "line": 83
    },
    {
     "text": "The child’s views are sought in a way that suits their age and understanding.",
     "found": [],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 80
+    "line": 84
    },
    {
     "text": "Parents are asked to sign the consent for medication.",
     "found": [],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 81
+    "line": 85
    },
    {
     "text": "Pupils with SEND sit on the school council, and our SEND panel reviews the policy.",
     "found": [],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 82
+    "line": 86
    },
    {
     "text": "Visitors are asked to sign in.",
     "found": [],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 83
+    "line": 87
    },
    {
     "text": "Teachers know their targets for the year.",
     "found": [],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 84
+    "line": 88
    },
    {
     "text": "Before each review, pupils tell us with words, pictures or symbols what helps, and the plan records it.",
@@ -15297,12 +15647,28 @@ export const examples: readonly CheckExamples[] = [
   "id": "VOICE-08",
   "flag": [
    {
+    "text": "Reviews with families fall in the second and the fifth half term.",
+    "found": [
+     "Reviews with families fall in the second and the fifth half term"
+    ],
+    "file": "content/rules/voice/VOICE-08.md",
+    "line": 22
+   },
+   {
+    "text": "The review cycle is twelve months, and parents come to the meeting at the end of it.",
+    "found": [
+     "The review cycle is twelve months, and parents come to the meeting at the end of it"
+    ],
+    "file": "content/rules/voice/VOICE-08.md",
+    "line": 23
+   },
+   {
     "text": "Formal reviews with home are held at six-monthly intervals.",
     "found": [
      "Formal reviews with home are held at six-monthly intervals"
     ],
     "file": "content/rules/voice/VOICE-08.md",
-    "line": 22
+    "line": 24
    },
    {
     "text": "Families come in to talk about the plan at the two consultation evenings.",
@@ -15310,7 +15676,7 @@ export const examples: readonly CheckExamples[] = [
      "Families come in to talk about the plan at the two consultation evenings"
     ],
     "file": "content/rules/voice/VOICE-08.md",
-    "line": 23
+    "line": 25
    },
    {
     "text": "Parents see the tutor in Term 2 and again in Term 5 to go over the targets.",
@@ -15318,7 +15684,7 @@ export const examples: readonly CheckExamples[] = [
      "Parents see the tutor in Term 2 and again in Term 5 to go over the targets"
     ],
     "file": "content/rules/voice/VOICE-08.md",
-    "line": 24
+    "line": 26
    },
    {
     "text": "Over the school year two clinics are run at which parents can talk with the SENCO.",
@@ -15326,7 +15692,7 @@ export const examples: readonly CheckExamples[] = [
      "Over the school year two clinics are run at which parents can talk with the SENCO"
     ],
     "file": "content/rules/voice/VOICE-08.md",
-    "line": 25
+    "line": 27
    },
    {
     "text": "The review meeting with parents takes place in the summer term.",
@@ -15334,7 +15700,7 @@ export const examples: readonly CheckExamples[] = [
      "The review meeting with parents takes place in the summer term"
     ],
     "file": "content/rules/voice/VOICE-08.md",
-    "line": 26
+    "line": 28
    },
    {
     "text": "Parents’ evenings are held twice a year.",
@@ -15342,7 +15708,7 @@ export const examples: readonly CheckExamples[] = [
      "Parents’ evenings are held twice a year"
     ],
     "file": "content/rules/voice/VOICE-08.md",
-    "line": 27
+    "line": 29
    },
    {
     "text": "IEPs are reviewed six-monthly by the SENCO.",
@@ -15350,7 +15716,7 @@ export const examples: readonly CheckExamples[] = [
      "IEPs are reviewed six-monthly by the SENCO"
     ],
     "file": "content/rules/voice/VOICE-08.md",
-    "line": 28
+    "line": 30
    },
    {
     "text": "We meet parents of pupils with SEN once a year.",
@@ -15358,7 +15724,7 @@ export const examples: readonly CheckExamples[] = [
      "We meet parents of pupils with SEN once a year"
     ],
     "file": "content/rules/voice/VOICE-08.md",
-    "line": 29
+    "line": 31
    },
    {
     "text": "Twice a year there is a parent consultation meeting.",
@@ -15366,7 +15732,7 @@ export const examples: readonly CheckExamples[] = [
      "Twice a year there is a parent consultation meeting"
     ],
     "file": "content/rules/voice/VOICE-08.md",
-    "line": 30
+    "line": 32
    },
    {
     "text": "Review meetings with parents take place every six months.",
@@ -15374,7 +15740,7 @@ export const examples: readonly CheckExamples[] = [
      "Review meetings with parents take place every six months"
     ],
     "file": "content/rules/voice/VOICE-08.md",
-    "line": 31
+    "line": 33
    },
    {
     "text": "Parents' evening is in October and in March.",
@@ -15382,7 +15748,7 @@ export const examples: readonly CheckExamples[] = [
      "Parents' evening is in October and in March"
     ],
     "file": "content/rules/voice/VOICE-08.md",
-    "line": 32
+    "line": 34
    },
    {
     "text": "Parents have a ten-minute slot at parents' evening, twice in the year.",
@@ -15390,7 +15756,7 @@ export const examples: readonly CheckExamples[] = [
      "Parents have a ten-minute slot at parents' evening, twice in the year"
     ],
     "file": "content/rules/voice/VOICE-08.md",
-    "line": 33
+    "line": 35
    },
    {
     "text": "Carers are offered a review appointment at six-month intervals.",
@@ -15398,7 +15764,7 @@ export const examples: readonly CheckExamples[] = [
      "Carers are offered a review appointment at six-month intervals"
     ],
     "file": "content/rules/voice/VOICE-08.md",
-    "line": 34
+    "line": 36
    },
    {
     "text": "Home and tutor meet in the autumn and spring terms only to go over the plan.",
@@ -15406,7 +15772,7 @@ export const examples: readonly CheckExamples[] = [
      "Home and tutor meet in the autumn and spring terms only to go over the plan"
     ],
     "file": "content/rules/voice/VOICE-08.md",
-    "line": 35
+    "line": 37
    },
    {
     "text": "How often is the support plan reviewed with us? Once every twelve months.",
@@ -15414,7 +15780,7 @@ export const examples: readonly CheckExamples[] = [
      "Once every twelve months"
     ],
     "file": "content/rules/voice/VOICE-08.md",
-    "line": 36
+    "line": 38
    },
    {
     "text": "The annual parents' evening is where SEN Support is discussed.",
@@ -15422,7 +15788,7 @@ export const examples: readonly CheckExamples[] = [
      "The annual parents' evening is where SEN Support is discussed"
     ],
     "file": "content/rules/voice/VOICE-08.md",
-    "line": 37
+    "line": 39
    },
    {
     "text": "Parents are offered a single review meeting during the school year.",
@@ -15430,7 +15796,7 @@ export const examples: readonly CheckExamples[] = [
      "Parents are offered a single review meeting during the school year"
     ],
     "file": "content/rules/voice/VOICE-08.md",
-    "line": 39
+    "line": 41
    },
    {
     "text": "The SENDCo meets the family of each pupil on the register every March to review the year.",
@@ -15438,7 +15804,7 @@ export const examples: readonly CheckExamples[] = [
      "The SENDCo meets the family of each pupil on the register every March to review the year"
     ],
     "file": "content/rules/voice/VOICE-08.md",
-    "line": 40
+    "line": 42
    },
    {
     "text": "For pupils on SEN Support there is one review meeting. It is held in the summer term.",
@@ -15446,7 +15812,7 @@ export const examples: readonly CheckExamples[] = [
      "It is held in the summer term"
     ],
     "file": "content/rules/voice/VOICE-08.md",
-    "line": 53
+    "line": 55
    },
    {
     "text": "# SEND policy\n\n## Reviews\n\nThe SENCO holds reviews with parents:\n\n* in November\n* in May",
@@ -15454,7 +15820,15 @@ export const examples: readonly CheckExamples[] = [
      "in November"
     ],
     "file": "content/rules/voice/VOICE-08.md",
-    "line": 42
+    "line": 44
+   },
+   {
+    "text": "# SEND policy\n\n## How often will my child's plan be reviewed with me?\n\nIn December and in June.",
+    "found": [
+     "In December and in June"
+    ],
+    "file": "content/rules/voice/VOICE-08.md",
+    "line": 57
    },
    {
     "text": "# SEN policy\n\n## Reviews\n\nIn Key Stage 1 the class teacher meets parents at least three times a year. In Key Stage 2 the plan is gone through with parents once a year, at the July meeting.",
@@ -15462,7 +15836,7 @@ export const examples: readonly CheckExamples[] = [
      "In Key Stage 2 the plan is gone through with parents once a year, at the July meeting"
     ],
     "file": "content/rules/voice/VOICE-08.md",
-    "line": 55
+    "line": 65
    },
    {
     "text": "Parents’ evenings are held twice a year.",
@@ -15478,115 +15852,115 @@ export const examples: readonly CheckExamples[] = [
     "text": "Reviews with families are held every twelve weeks.",
     "found": [],
     "file": "content/rules/voice/VOICE-08.md",
-    "line": 65
+    "line": 75
    },
    {
     "text": "Families sit down with the tutor two times in each half term.",
     "found": [],
     "file": "content/rules/voice/VOICE-08.md",
-    "line": 66
+    "line": 76
    },
    {
     "text": "We see every Year 6 pupil and the family before the move to secondary school.",
     "found": [],
     "file": "content/rules/voice/VOICE-08.md",
-    "line": 67
+    "line": 77
    },
    {
     "text": "In September we agree outcomes with parents, in January we review them and in May we plan ahead.",
     "found": [],
     "file": "content/rules/voice/VOICE-08.md",
-    "line": 68
+    "line": 78
    },
    {
     "text": "There are subject evenings each year at which parents can talk to teachers.",
     "found": [],
     "file": "content/rules/voice/VOICE-08.md",
-    "line": 69
+    "line": 79
    },
    {
     "text": "There is a meeting with parents each term. It happens in the first three weeks.",
     "found": [],
     "file": "content/rules/voice/VOICE-08.md",
-    "line": 70
+    "line": 80
    },
    {
     "text": "The whole-school provision map is reviewed twice a year by the senior team.",
     "found": [],
     "file": "content/rules/voice/VOICE-08.md",
-    "line": 71
+    "line": 81
    },
    {
     "text": "Each September parents are sent the dates of the termly review meetings.",
     "found": [],
     "file": "content/rules/voice/VOICE-08.md",
-    "line": 72
+    "line": 82
    },
    {
     "text": "One review meeting each term is offered to parents of pupils on SEN Support.",
     "found": [],
     "file": "content/rules/voice/VOICE-08.md",
-    "line": 73
+    "line": 83
    },
    {
     "text": "We meet parents at least three times a year. Parents’ evenings are held twice a year as well.",
     "found": [],
     "file": "content/rules/voice/VOICE-08.md",
-    "line": 74
+    "line": 84
    },
    {
     "text": "Governors meet the SENCO twice a year.",
     "found": [],
     "file": "content/rules/voice/VOICE-08.md",
-    "line": 75
+    "line": 85
    },
    {
     "text": "This policy is reviewed once a year.",
     "found": [],
     "file": "content/rules/voice/VOICE-08.md",
-    "line": 76
+    "line": 86
    },
    {
     "text": "The EHC plan is reviewed once a year at the annual review.",
     "found": [],
     "file": "content/rules/voice/VOICE-08.md",
-    "line": 77
+    "line": 87
    },
    {
     "text": "The information report is reviewed once a year.",
     "found": [],
     "file": "content/rules/voice/VOICE-08.md",
-    "line": 78
+    "line": 88
    },
    {
     "text": "The SENCOs of the trust meet twice a year.",
     "found": [],
     "file": "content/rules/voice/VOICE-08.md",
-    "line": 79
+    "line": 89
    },
    {
     "text": "The headteacher reviews the reading scheme each summer.",
     "found": [],
     "file": "content/rules/voice/VOICE-08.md",
-    "line": 80
+    "line": 90
    },
    {
     "text": "Parents and governors meet once a year to plan the summer fair.",
     "found": [],
     "file": "content/rules/voice/VOICE-08.md",
-    "line": 81
+    "line": 91
    },
    {
     "text": "Every autumn parents receive the dates of the three review meetings.",
     "found": [],
     "file": "content/rules/voice/VOICE-08.md",
-    "line": 82
+    "line": 92
    },
    {
     "text": "Do you meet parents once a year? We meet each family every term to review the plan.",
     "found": [],
     "file": "content/rules/voice/VOICE-08.md",
-    "line": 83
+    "line": 93
    },
    {
     "text": "We meet parents at least three times a year to set outcomes and review progress.",
@@ -15866,12 +16240,28 @@ export const examples: readonly CheckExamples[] = [
   "id": "VOICE-11",
   "flag": [
    {
+    "text": "# Wexley High School SEND policy\n\n## Support\n\nThe right to appeal for a student aged 17 belongs to the parents.",
+    "found": [
+     "The right to appeal for a student aged 17 belongs to the parents"
+    ],
+    "file": "content/rules/voice/VOICE-11.md",
+    "line": 23
+   },
+   {
+    "text": "# Wexley High School SEND policy\n\n## Support\n\nParents must be asked before any change is made to the help of a student in Year 13.",
+    "found": [
+     "Parents must be asked before any change is made to the help of a student in Year 13"
+    ],
+    "file": "content/rules/voice/VOICE-11.md",
+    "line": 32
+   },
+   {
     "text": "# Wexley High School SEND policy\n\n## Support\n\nSupport in Years 12 and 13 is put in place with parental permission.",
     "found": [
      "Support in Years 12 and 13 is put in place with parental permission"
     ],
     "file": "content/rules/voice/VOICE-11.md",
-    "line": 23
+    "line": 41
    },
    {
     "text": "# Wexley High School SEND policy\n\n## Specialists\n\nA parent's signature is needed before a 17-year-old can be seen by the psychologist.",
@@ -15879,7 +16269,7 @@ export const examples: readonly CheckExamples[] = [
      "A parent's signature is needed before a 17-year-old can be seen by the psychologist"
     ],
     "file": "content/rules/voice/VOICE-11.md",
-    "line": 32
+    "line": 50
    },
    {
     "text": "# Sixth form SEND policy\n\nParents decide whether the student needs support.",
@@ -15887,7 +16277,7 @@ export const examples: readonly CheckExamples[] = [
      "Parents decide whether the student needs support"
     ],
     "file": "content/rules/voice/VOICE-11.md",
-    "line": 41
+    "line": 59
    },
    {
     "text": "# Northmoor Sixth Form College SEND policy\n\nParents must give consent before a student receives help.",
@@ -15895,7 +16285,7 @@ export const examples: readonly CheckExamples[] = [
      "Parents must give consent before a student receives help"
     ],
     "file": "content/rules/voice/VOICE-11.md",
-    "line": 48
+    "line": 66
    },
    {
     "text": "# Wexley High School SEND policy\n\n## Sixth form\n\nIn the sixth form parents sign the learning agreement for the student.",
@@ -15903,7 +16293,7 @@ export const examples: readonly CheckExamples[] = [
      "In the sixth form parents sign the learning agreement for the student"
     ],
     "file": "content/rules/voice/VOICE-11.md",
-    "line": 55
+    "line": 73
    },
    {
     "text": "# Wexley High School SEND policy\n\n## Sixth form\n\nOutcomes are agreed by the tutor and the parents in September.",
@@ -15911,7 +16301,7 @@ export const examples: readonly CheckExamples[] = [
      "Outcomes are agreed by the tutor and the parents in September"
     ],
     "file": "content/rules/voice/VOICE-11.md",
-    "line": 64
+    "line": 82
    },
    {
     "text": "# Wexley High School SEND policy\n\n## After 16\n\nWho signs the plan when my child is 17? You will sign it with the SENCO.",
@@ -15919,7 +16309,7 @@ export const examples: readonly CheckExamples[] = [
      "You will sign it with the SENCO"
     ],
     "file": "content/rules/voice/VOICE-11.md",
-    "line": 73
+    "line": 91
    },
    {
     "text": "# Wexley High School SEND policy\n\n## Sixth form\n\nIt is up to parents whether their 17-year-old attends the annual review.",
@@ -15927,7 +16317,7 @@ export const examples: readonly CheckExamples[] = [
      "It is up to parents whether their 17-year-old attends the annual review"
     ],
     "file": "content/rules/voice/VOICE-11.md",
-    "line": 82
+    "line": 100
    },
    {
     "text": "# Wexley High School SEND policy\n\n## Sixth form\n\nThe pathway after Year 13 is decided in a meeting between the careers adviser and the parents.",
@@ -15935,51 +16325,57 @@ export const examples: readonly CheckExamples[] = [
      "The pathway after Year 13 is decided in a meeting between the careers adviser and the parents"
     ],
     "file": "content/rules/voice/VOICE-11.md",
-    "line": 91
+    "line": 109
    }
   ],
   "keep": [
    {
-    "text": "# Wexley High School SEND policy\n\n## Support\n\nParental consent for residential trips is asked for in Years 12 and 13 too.",
-    "found": [],
-    "file": "content/rules/voice/VOICE-11.md",
-    "line": 103
-   },
-   {
-    "text": "# Wexley High School SEND policy\n\n## Sixth form\n\nThe right to appeal passes from the parents to the young person at the end of compulsory school age.",
-    "found": [],
-    "file": "content/rules/voice/VOICE-11.md",
-    "line": 112
-   },
-   {
-    "text": "# Wexley High School SEND policy\n\n## Rights\n\nUntil their child is 16 parents have the right to appeal; from then on it is the young person’s own.",
+    "text": "# Wexley High School SEND policy\n\n## Moving on\n\nBefore Year 12, parents decide with their child which courses to look at.",
     "found": [],
     "file": "content/rules/voice/VOICE-11.md",
     "line": 121
    },
    {
-    "text": "# Support at Quayside College\n\nYou decide what your tutor and your teachers know. You decide whether we write to your parents.",
+    "text": "# Wexley High School SEND policy\n\n## Support\n\nParental consent for residential trips is asked for in Years 12 and 13 too.",
     "found": [],
     "file": "content/rules/voice/VOICE-11.md",
     "line": 130
    },
    {
+    "text": "# Wexley High School SEND policy\n\n## Sixth form\n\nThe right to appeal passes from the parents to the young person at the end of compulsory school age.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-11.md",
+    "line": 139
+   },
+   {
+    "text": "# Wexley High School SEND policy\n\n## Rights\n\nUntil their child is 16 parents have the right to appeal; from then on it is the young person’s own.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-11.md",
+    "line": 148
+   },
+   {
+    "text": "# Support at Quayside College\n\nYou decide what your tutor and your teachers know. You decide whether we write to your parents.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-11.md",
+    "line": 157
+   },
+   {
     "text": "# Sixth form SEND policy\n\nThe young person decides, and parents are involved with their agreement.",
     "found": [],
     "file": "content/rules/voice/VOICE-11.md",
-    "line": 138
+    "line": 165
    },
    {
     "text": "# Wexley High School SEND policy\n\n## Sixth form\n\nStudents and their parents choose courses with the tutor. Parents sign the form for residential visits.",
     "found": [],
     "file": "content/rules/voice/VOICE-11.md",
-    "line": 145
+    "line": 172
    },
    {
     "text": "# Oak Primary School SEN policy\n\nParents agree the plan with the teacher and the child.",
     "found": [],
     "file": "content/rules/voice/VOICE-11.md",
-    "line": 154
+    "line": 181
    }
   ]
  },
@@ -15987,12 +16383,28 @@ export const examples: readonly CheckExamples[] = [
   "id": "VOICE-12",
   "flag": [
    {
+    "text": "Behaviour of this kind usually stems from the home.",
+    "found": [
+     "Behaviour of this kind usually stems from the home"
+    ],
+    "file": "content/rules/voice/VOICE-12.md",
+    "line": 22
+   },
+   {
+    "text": "The parents' lack of understanding makes our job harder.",
+    "found": [
+     "The parents' lack of understanding makes our job harder"
+    ],
+    "file": "content/rules/voice/VOICE-12.md",
+    "line": 23
+   },
+   {
     "text": "Sadly some parents do not reply to any of our letters.",
     "found": [
      "Sadly some parents do not reply to any of our letters"
     ],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 22
+    "line": 24
    },
    {
     "text": "Too many families leave it all to the school.",
@@ -16000,7 +16412,7 @@ export const examples: readonly CheckExamples[] = [
      "Too many families leave it all to the school"
     ],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 23
+    "line": 25
    },
    {
     "text": "Staff should be wary of parents who want a label.",
@@ -16008,7 +16420,7 @@ export const examples: readonly CheckExamples[] = [
      "Staff should be wary of parents who want a label"
     ],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 24
+    "line": 26
    },
    {
     "text": "Not all parents play their part.",
@@ -16016,7 +16428,7 @@ export const examples: readonly CheckExamples[] = [
      "Not all parents play their part"
     ],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 25
+    "line": 27
    },
    {
     "text": "Challenging behaviour is often the result of poor parenting.",
@@ -16024,7 +16436,7 @@ export const examples: readonly CheckExamples[] = [
      "Challenging behaviour is often the result of poor parenting"
     ],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 26
+    "line": 28
    },
    {
     "text": "Parents who fail to attend will not be offered another meeting.",
@@ -16032,7 +16444,7 @@ export const examples: readonly CheckExamples[] = [
      "Parents who fail to attend will not be offered another meeting"
     ],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 27
+    "line": 29
    },
    {
     "text": "Many of our pupils come from chaotic homes.",
@@ -16040,7 +16452,7 @@ export const examples: readonly CheckExamples[] = [
      "Many of our pupils come from chaotic homes"
     ],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 28
+    "line": 30
    },
    {
     "text": "Progress is slow because of a lack of support from home.",
@@ -16048,7 +16460,7 @@ export const examples: readonly CheckExamples[] = [
      "Progress is slow because of a lack of support from home"
     ],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 29
+    "line": 31
    },
    {
     "text": "Some parents do not care about homework.",
@@ -16056,7 +16468,7 @@ export const examples: readonly CheckExamples[] = [
      "Some parents do not care about homework"
     ],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 30
+    "line": 32
    },
    {
     "text": "Some families do not engage with the school.",
@@ -16064,7 +16476,7 @@ export const examples: readonly CheckExamples[] = [
      "Some families do not engage with the school"
     ],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 31
+    "line": 33
    },
    {
     "text": "Slow progress often comes down to parental apathy.",
@@ -16072,7 +16484,7 @@ export const examples: readonly CheckExamples[] = [
      "Slow progress often comes down to parental apathy"
     ],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 32
+    "line": 34
    },
    {
     "text": "It is often the parents who are the problem.",
@@ -16080,7 +16492,7 @@ export const examples: readonly CheckExamples[] = [
      "It is often the parents who are the problem"
     ],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 33
+    "line": 35
    },
    {
     "text": "Behaviour difficulties frequently stem from weak parenting skills.",
@@ -16088,7 +16500,7 @@ export const examples: readonly CheckExamples[] = [
      "Behaviour difficulties frequently stem from weak parenting skills"
     ],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 34
+    "line": 36
    },
    {
     "text": "Indifference on the part of parents is the main barrier we face.",
@@ -16096,7 +16508,7 @@ export const examples: readonly CheckExamples[] = [
      "Indifference on the part of parents is the main barrier we face"
     ],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 35
+    "line": 37
    },
    {
     "text": "Parents who keep complaining take up the time of the SENCO.",
@@ -16104,7 +16516,7 @@ export const examples: readonly CheckExamples[] = [
      "Parents who keep complaining take up the time of the SENCO"
     ],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 36
+    "line": 38
    },
    {
     "text": "The root of most of the trouble is at home.",
@@ -16112,7 +16524,7 @@ export const examples: readonly CheckExamples[] = [
      "The root of most of the trouble is at home"
     ],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 37
+    "line": 39
    },
    {
     "text": "It is the parents' fault if the home programme is not completed.",
@@ -16120,7 +16532,7 @@ export const examples: readonly CheckExamples[] = [
      "It is the parents' fault if the home programme is not completed"
     ],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 39
+    "line": 41
    },
    {
     "text": "Our parents are often reluctant to get involved.",
@@ -16128,7 +16540,7 @@ export const examples: readonly CheckExamples[] = [
      "Our parents are often reluctant to get involved"
     ],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 40
+    "line": 42
    },
    {
     "text": "Many of these children are let down by their homes.",
@@ -16136,7 +16548,7 @@ export const examples: readonly CheckExamples[] = [
      "Many of these children are let down by their homes"
     ],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 42
+    "line": 44
    },
    {
     "text": "Where families do nothing to help their children, progress is lost over the holidays.",
@@ -16144,7 +16556,7 @@ export const examples: readonly CheckExamples[] = [
      "Where families do nothing to help their children, progress is lost over the holidays"
     ],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 43
+    "line": 45
    },
    {
     "text": "Some families do not engage with the school.",
@@ -16160,115 +16572,115 @@ export const examples: readonly CheckExamples[] = [
     "text": "Parents who do not reply are rung by the SENCO, who offers another date.",
     "found": [],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 47
+    "line": 49
    },
    {
     "text": "Not all parents can come in the day, so meetings are held at times that suit them.",
     "found": [],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 48
+    "line": 50
    },
    {
     "text": "Parents are not the problem when a child is anxious about school.",
     "found": [],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 49
+    "line": 51
    },
    {
     "text": "Sadly two families moved away this term.",
     "found": [],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 50
+    "line": 52
    },
    {
     "text": "We no longer talk of unsupportive parents; it is our job to reach them.",
     "found": [],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 51
+    "line": 53
    },
    {
     "text": "Some families are quick to spot that something has changed.",
     "found": [],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 52
+    "line": 54
    },
    {
     "text": "It is never a parent's fault that a child has SEN.",
     "found": [],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 53
+    "line": 55
    },
    {
     "text": "Some parents are reluctant to come into school because of their own experience, so we meet them elsewhere.",
     "found": [],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 54
+    "line": 56
    },
    {
     "text": "Difficult parents’ evenings are rare because we talk early.",
     "found": [],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 55
+    "line": 57
    },
    {
     "text": "We do not assume that behaviour is caused by poor parenting.",
     "found": [],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 56
+    "line": 58
    },
    {
     "text": "Families whom we have not reached yet are visited at a time that suits them.",
     "found": [],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 57
+    "line": 59
    },
    {
     "text": "The school may not refuse to admit a child.",
     "found": [],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 58
+    "line": 60
    },
    {
     "text": "Parents who cannot attend are offered a call.",
     "found": [],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 59
+    "line": 61
    },
    {
     "text": "One mother told us that she had been treated as if she were an unsupportive parent.",
     "found": [],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 60
+    "line": 62
    },
    {
     "text": "We do not say that families do not engage; we ask what stands in the way.",
     "found": [],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 61
+    "line": 63
    },
    {
     "text": "Pupils who lack confidence are paired with a mentor.",
     "found": [],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 62
+    "line": 64
    },
    {
     "text": "Parents who cannot come are rung the same evening.",
     "found": [],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 63
+    "line": 65
    },
    {
     "text": "Parents are often the first to see that something is difficult for their child.",
     "found": [],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 64
+    "line": 66
    },
    {
     "text": "Families who do not hear from us within a week can ring the office.",
     "found": [],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 65
+    "line": 67
    },
    {
     "text": "We ask each family when and how it suits them to talk with us.",

@@ -49,12 +49,13 @@ export const notInTheCode: CitationCheck = (view, judged) => {
   if (!myth) return null
   const range = claimIn(view, citation, myth.id)
   const better = myth.better[0]
-  const isPlace = range.start === citation.start && citation.parts.length === 1
+  const ofCode = citation.source === 'cop'
+  const isPlace = ofCode && range.start === citation.start && citation.parts.length === 1
   return {
     ruleId: 'CITE-07',
     range,
     found: wordsOf(view, range),
-    message: `The Code does not say this: ${myth.instead}.`,
+    message: `${ofCode ? 'The Code' : 'This law'} does not say this: ${myth.instead}.`,
     givesWay: { to: ['DUTY-07', 'DUTY-08', 'DUTY-12', 'DUTY-14'], within: range },
     ...(better ? { note: `Nearest in the Code: ${placeInWords(better)}.` } : {}),
     fixes:

@@ -37,7 +37,7 @@ describe('pages of content/citations', () => {
   it('name places that can be read', () => {
     const places = [
       ...citationTopics.flatMap((topic) => topic.places.map((place) => place.replace('~', ''))),
-      ...citationClaims.notInTheCode.flatMap((claim) => [...claim.cited, ...claim.better]),
+      ...citationClaims.notInTheCode.flatMap((claim) => [...(claim.cited ?? []), ...claim.better]),
       ...citationClaims.soft.flatMap((soft) => soft.places),
       ...citationClaims.figures.flatMap((figure) => figure.places),
       ...citationClaims.overtaken.flatMap((change) => change.places),
