@@ -7,6 +7,7 @@ import { documentKinds } from '../core/document-kind'
 import { settingNamed, settings } from '../core/setting'
 import { severities } from '../core/severity'
 import { offsetOf } from '../knowledge/compile/yaml-place'
+import { coverageItems } from '../knowledge/generated/coverage'
 import { isCheck } from '../linter/check-registry'
 import { UsageError } from './arguments'
 
@@ -19,14 +20,25 @@ const checkOrCategory = v.pipe(
   v.check((id) => isCheck(id) || isCategory(id), 'is no check or category that there is'),
 )
 
+const itemIds = new Set(coverageItems.map(({ id }) => id))
+const coverageId = v.pipe(
+  v.string(),
+  v.check((id) => itemIds.has(id), 'is no coverage item that there is; they are named C7 or P3'),
+)
+
+const WHY = 'say in a few words why this is left as it is'
+
 const suppression = v.strictObject({
   scope: v.picklist(['wording', 'rule', 'here'] as const),
   ruleId: checkId,
   diagnosticId: v.optional(v.string()),
   wording: v.optional(v.string()),
-  reason: v.string(),
+  reason: v.pipe(
+    v.string(),
+    v.check((reason) => reason.trim() !== '', `is empty: ${WHY}`),
+  ),
   by: v.string(),
-  on: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/)),
+  on: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, 'should be a day such as 2026-11-30')),
 })
 
 const schema = v.strictObject({
@@ -43,7 +55,7 @@ const schema = v.strictObject({
   severities: v.optional(v.record(checkOrCategory, setting)),
   suppressions: v.optional(v.array(suppression)),
   /** By id of a coverage item: the link or document that covers it. */
-  coveredElsewhere: v.optional(v.record(v.string(), v.string())),
+  coveredElsewhere: v.optional(v.record(coverageId, v.string())),
 })
 
 export type Config = v.InferOutput<typeof schema>
@@ -97,12 +109,18 @@ export function parseConfig(source: string, path: string): Config {
   const issue = result.issues[0]
   const keys = (issue.path ?? []).map((item) => String(item.key))
   const line = lines.linePos(offsetOf(document.contents, keys)).line
-  throw new UsageError(`${path}:${line}: “${keys.join('.') || 'settings'}” ${complaint(issue)}.`)
+  throw new UsageError(
+    `${path}:${line}: “${keys.join('.') || 'settings'}” ${complaint(issue, keys.at(-1))}.`,
+  )
 }
 
 /** What is wrong with a value, as it reads after its name. */
-function complaint({ type, message, expected, received }: v.BaseIssue<unknown>) {
-  if (type === 'check') return message
+function complaint(
+  { type, message, expected, received }: v.BaseIssue<unknown>,
+  key: string | undefined,
+) {
+  if (type === 'check' || type === 'regex') return message
+  if (received === 'undefined') return key === 'reason' ? `is missing: ${WHY}` : 'is missing'
   if (expected === null || expected === 'never') return 'is no setting that there is'
   const choices = expected.replace(/^\(|\)$/g, '').split(' | ')
   const last = choices.pop() ?? ''

@@ -80,6 +80,22 @@ describe('the settings file', () => {
       '{\n "suppressions": [\n  { "scope": "rule", "ruleId": "ipe", "reason": "", "by": "", "on": "2026-11-30" }\n ]\n}',
       /c\.json:3: “suppressions\.0\.ruleId” is no check that there is/,
     ],
+    [
+      '{\n "suppressions": [\n  { "scope": "rule", "ruleId": "iep", "by": "", "on": "2026-11-30" }\n ]\n}',
+      /c\.json:3: “suppressions\.0\.reason” is missing: say in a few words why/,
+    ],
+    [
+      '{\n "suppressions": [\n  {\n   "scope": "rule",\n   "ruleId": "iep",\n   "reason": " ",\n   "by": "", "on": "2026-11-30" }\n ]\n}',
+      /c\.json:6: “suppressions\.0\.reason” is empty: say in a few words why/,
+    ],
+    [
+      '{\n "suppressions": [\n  { "scope": "rule", "ruleId": "iep", "reason": "ours", "by": "", "on": "30/11/2026" }\n ]\n}',
+      /c\.json:3: “suppressions\.0\.on” should be a day such as 2026-11-30\./,
+    ],
+    [
+      '{\n "coveredElsewhere": {\n  "C7": "https://a.example",\n  "C99": "https://b.example"\n }\n}',
+      /c\.json:4: “coveredElsewhere\.C99” is no coverage item that there is/,
+    ],
     ['[]', /c\.json:1: “settings” should be/],
   ])('a broken one names line and key', (text, message) => {
     expect(() => parseConfig(text, 'c.json')).toThrow(message)
