@@ -84,7 +84,7 @@ const STOP = /[.;:?!]|, (?:and|but|while|so|because) | - /g
 const REACH = 160
 
 /** Where the article before a name begins. */
-const withArticle = (text: string, start: number): number =>
+export const withArticle = (text: string, start: number): number =>
   start -
   (/\b(?:the|our|an?|each) $/i.exec(text.slice(Math.max(0, start - 5), start))?.[0].length ?? 0)
 

@@ -11,6 +11,7 @@ import { allotted } from './allotted'
 import { answering } from './answering'
 import { askedHeading } from './asked-heading'
 import { askedToAdmit } from './asked-to-admit'
+import { assistantsWork } from './assistants-work'
 import { barred } from './barred'
 import { beforeSupport } from './before-support'
 import { boardLeftOut } from './board-left-out'
@@ -64,7 +65,7 @@ const checks: readonly DutyCheck[] = [
   ellipsis,
   entrusted,
   byLaw,
-  together(boardLeftOut, answering),
+  together(boardLeftOut, answering, assistantsWork),
   placement,
   askedToAdmit,
   orElse(conditions, barred, threshold),
