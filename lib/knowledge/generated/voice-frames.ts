@@ -511,7 +511,9 @@ export const voiceFrames: VoiceFrames = {
     "(pass/passes/put/puts/take/takes) (on/forward/up) ... (think/want/views/say)",
     "(voice/views) ... (come/comes) from",
     "what ... (think/want/feel/say) ... (passed on/put forward/reported/carried/taken/raised/spoken for)",
-    "(passed on/put forward/spoken for)"
+    "(passed on/put forward/spoken for)",
+    "(pupil/student/learner/parent/parental) (participation/involvement/engagement)",
+    "participation of"
    ]
   },
   {
@@ -579,6 +581,7 @@ export const voiceFrames: VoiceFrames = {
    "name": "elsewhere",
    "forms": [
     "(suspend~/suspension/exclu~/absence/absences/attendance/timetable/assembly/uniform/admission/admissions/admit/admitted/closure/seating/seat/staffing/budget/funding/safeguarding (concern/concerns/issue/matter/referral/policy)/child protection/policy/policies/trip/trips/football/netball/choir/orchestra/squad/sports team/picked for the/exam/exams/examination/access arrangement/access arrangements/complaint/complaints/appointment/recruitment/deployed/deployment/training/curriculum/homework/term dates)",
+    "(whether/if) [(the/our/a)] (senco/sendco/staff/teachers/school/governors/teaching assistants) (has/have/need/needs/can/is/are)",
     "teaching assistants are",
     "(time/hours) off",
     "(buy/buys/buying/bought/purchase/purchases/purchased/subscribe/subscribes/candidate/candidates/JCQ)",
@@ -711,7 +714,8 @@ export const voiceFrames: VoiceFrames = {
    "forms": [
     "(parental/parent's/parents'/family's) [(written/prior/express/formal)] (consent/permission/signature/approval/agreement/authorisation/say so/go ahead/decision/instructions)",
     "(consent/permission/signature/approval/agreement/authorisation/go ahead) (of/from) [(the/their/a/both)] ((parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)/home)",
-    "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) (must/have to/has to/need to/are to/should) [(first/always/also)] (be asked/agree/approve/consent/give permission/sign) ... ... (before/first/to)"
+    "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) (must/have to/has to/need to/are to/should) [(first/always/also)] (be asked/agree/approve/consent/give permission/sign) ... ... (before/first/to)",
+    "(consent/permission/agreement/approval) ... ... (sought/obtained/needed/required/asked/requested/comes) ... from [(the/their)] (home/(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians))"
    ]
   },
   {
@@ -1163,7 +1167,7 @@ export const voiceFrames: VoiceFrames = {
    "name": "wary of families",
    "forms": [
     "(wary/beware/cautious/suspicious/careful/guard/alert) (of/about/against/to/with) ... (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) [(who/that)]",
-    "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) ... (need/needs) (managing/handling/educating/to be managed/to be educated/to be told)"
+    "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) ... (need/needs) (managing/handling/educating/to be managed/to be educated)"
    ]
   },
   {
@@ -1171,7 +1175,8 @@ export const voiceFrames: VoiceFrames = {
    "forms": [
     "(we/school/senco/staff/teacher/head/tutor) [(will/then/also/always/can/may/try to)] (ring/rings/call/calls/phone/phones/visit/visits/offer/offers/write/writes/send/sends/ask/asks/meet/meets/contact/contacts/telephone/email/help/helps/adapt)",
     "(offered/another date/another time/home visit/interpreter/online/by phone/by telephone/copy/minutes/notes/in the evening/instead)",
-    "(because of/work shifts/working/ill/illness/disability/own experience)"
+    "(because of/work shifts/working/ill/illness/disability/own experience)",
+    "in (working hours/the day/the daytime/school hours)"
    ]
   },
   {
@@ -1684,7 +1689,8 @@ export const voiceFrames: VoiceFrames = {
     "(ask/asks) [(the/each/a/our)] (pupils/children/students/learners/young people/pupil/child/student/learner/young person) (how/what/whether/for)",
     "what (pupils/children/students/learners/young people/pupil/child/student/learner/young person) (tell/tells) us",
     "what [(the/a/each/every/your/our)] (pupils/children/students/learners/young people/pupil/child/student/learner/young person) [(would/might)] (think/thinks/want/wants/like/feel/feels/say/says/prefer/prefers)",
-    "(pupils/children/students/learners/young people/pupil/child/student/learner/young person) ... (have/has/given/get/gets) [(a/their/some)] (say/voice)"
+    "(pupils/children/students/learners/young people/pupil/child/student/learner/young person) ... (have/has/given/get/gets) [(a/their/some)] (say/voice)",
+    "(involve/involves/involving/include/includes/including/consult/consults/consulting/hear from/listen to) [(the/each/our/all/these/every)] (pupils/children/students/learners/young people/pupil/child/student/learner/young person)"
    ]
   },
   {
@@ -1802,7 +1808,8 @@ export const voiceFrames: VoiceFrames = {
     "tick (list/lists)",
     "(answer/answers/ask/asks/asked) ... (questions) (on/by/in/at)",
     "(answer/answers) ... questions",
-    "(perception/exit/opinion/satisfaction/participation) (survey/questionnaire)"
+    "(perception/exit/opinion/satisfaction/participation) (survey/questionnaire)",
+    "(form/sheet/slip/page/grid/booklet) ... ... (tick/ticks/circle/circles/rate/rates/mark/marks)"
    ]
   },
   {
@@ -1835,7 +1842,7 @@ export const voiceFrames: VoiceFrames = {
   {
    "name": "paper on other matters",
    "forms": [
-    "(staff/attendance/reading/attitude/attitudes to learning/PASS/baseline/screening/phonics/training/difficulties questionnaire/referral/assessment/behaviour log/Boxall/reward/rewards/timetable/consent/application/medical/ASQ/developmental/admission/admissions/travel/census)"
+    "(staff/attendance/reading/attitudes to learning/PASS/baseline/screening/phonics/training/difficulties questionnaire/referral/assessment/behaviour log/Boxall/reward/rewards/timetable/consent/application/medical/ASQ/developmental/admission/admissions/travel/census)"
    ]
   },
   {
@@ -5595,7 +5602,8 @@ export const voiceFrames: VoiceFrames = {
    "beside": [],
    "never": [
     "said of no one",
-    "may not"
+    "may not",
+    "help for families"
    ],
    "rewrite": "blame",
    "when": null

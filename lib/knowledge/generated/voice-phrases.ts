@@ -57,7 +57,8 @@ export const voicePhrases: VoicePhrases = {
   "(brings/calls/asks/involves/contacts/brought/called) [in] [(a/an/the/another/outside/external)] ... (specialist/psychologist/therapist/agency/agencies/service/professional/expert)",
   "child ... (working/work/seen/supported/helped/taught/withdrawn) ... (with/by) ... (mentor/assistant/TA/specialist/therapist/counsellor/tutor)",
   "what ... (has/have) [been] (set/chosen/picked/decided/arranged/selected/put in place)",
-  "(finished/completed/final/finalised/revised) (document/version/paperwork)"
+  "(finished/completed/final/finalised/revised) (document/version/paperwork)",
+  "which (college/course/pathway)"
  ],
  "telling": [
   "change(s) (to/in/of) [(the/our)] [(school/start/finish/term/bus/minibus/taxi/lunch)] (day/dates/menu/timetable/staffing/times/premises/uniform/building/clubs/hours)",
@@ -222,6 +223,8 @@ export const voicePhrases: VoicePhrases = {
   "social care",
   "(healthcare/health care) plan(s)",
   "(report/reports/papers) ... (weeks/week/days) before ... (annual review/review meeting)",
+  "(ordinarily/generally/normally/usually) available",
+  "available (in/to) (every/all)",
   "(cannot/can not/not able to/unable to/did not/does not) ... (run/take place/go ahead/happen)",
   "(you/parents/parents and carers/families/the family) and (the/your/our/their) ... (have/has) ... (settled/agreed/chosen/set/decided/written)",
   "(local authority's/council's/LA's/authority's) (decision/reply/letter/response/draft/offer)"
@@ -385,7 +388,7 @@ export const voicePhrases: VoicePhrases = {
   },
   {
    "rule": "VOICE-05",
-   "form": "(please/must) sign (the/this) (plan/slip/IEP/targets/form)",
+   "form": "(please/must) sign (the/this/both/it/each/one) ... (plan/plans/slip/IEP/targets/form/copy/copies)",
    "unless": [
     "(medication/privacy/photograph)"
    ],

@@ -3,7 +3,7 @@ import type { BlockContext } from '../block-context'
 import type { VoiceSentence } from './sentence'
 
 /** Characters of an answer to a heading; what is longer says by itself what it is about. */
-const SHORT = 80
+export const SHORT_ANSWER = 80
 
 /** The name of a column that asks: “Who decides”, “How often”, “Condition”, “Needed before it starts”. */
 const ASKS =
@@ -22,7 +22,7 @@ function questionOf(context: BlockContext, { range, lead }: VoiceSentence): stri
   }
   const before = text.slice(0, range.start).trimEnd()
   if (before.endsWith('?')) return `${before.split(/[.!?]\s/).at(-1)} `
-  const isFirst = before === '' && lead === 0 && range.end - range.start <= SHORT
+  const isFirst = before === '' && lead === 0 && range.end - range.start <= SHORT_ANSWER
   return isFirst && section.title.endsWith('?') ? `${section.title} ` : ''
 }
 

@@ -48,7 +48,8 @@ const FAR = new Set([BLAME, 'VOICE-08'])
 /** Checks for which it matters little who does it. */
 const ANYBODY = new Set([BLAME, 'VOICE-08', WAITING])
 /** “The SENCO tells parents, who decide”; but “parents who have not come to terms with it can be hostile”. */
-const RELATIVE = /(?<!\b(?:as to|on|about|over|of|decid\w+) )\b(?:who|whose|which)\b/i
+const RELATIVE =
+  /(?<!\b(?:as to|on|about|over|of|decid\w+) )\b(?:who|whose|which)\b(?! (?:have|has|are on|is on) (?:SEND?|special|additional|an?|the|support|EHC)\b)/i
 /** … and “the SENCO, who then decides”: nobody stands between. */
 const ITSELF = /^,? (?:who|which) (?:(?:then|also|alone|will|may|must|can) )*$/i
 /** “The panel looks at the data, considers each name and rules on …”, “the head reviews the list, taking off …”. */
@@ -145,6 +146,10 @@ const isNextVerb = (text: string, { start, end }: Range): boolean => {
   return NEXT_VERB.test(between) && words(between) <= JOINED_REACH && !BREAK.test(between)
 }
 
+/** Between the words of another, and no more than half of it: it is no part of what that says. */
+const isInside = ({ start, end }: Range, verb: Range): boolean =>
+  start > verb.start && end < verb.end && end - start < (verb.end - verb.start) / 2
+
 class Sentence {
   readonly #parts: readonly PartMatch[]
   readonly #mentions: readonly Mention[]
@@ -168,12 +173,26 @@ class Sentence {
     return this.#parts.some((part) => names.includes(part.part) && !overlaps(part, verb))
   }
 
+  /** “The right of a |student aged 17| to appeal belongs to”: it may also stand between the words of the verb. */
+  #holdsBeside(names: readonly string[], verb: Range): boolean {
+    return this.#parts.some(
+      (part) => names.includes(part.part) && (!overlaps(part, verb) || isInside(part, verb)),
+    )
+  }
+
+  /** “Before |Year 12|”: more words than the verb itself say what it is. */
+  #standsIn(names: readonly string[], verb: Range): boolean {
+    return this.#parts.some(
+      ({ part, start, end }) => names.includes(part) && start < verb.start && end >= verb.end,
+    )
+  }
+
   holds(frame: VoiceFrame, verb: PartMatch): FrameMatch | null {
     const before = frame.before.length === 0 ? verb : this.#before(frame, verb)
     const after = frame.after.length === 0 ? verb : this.#after(frame, verb)
     if (!before || !after) return null
-    if (!frame.beside.every((names) => this.#has(names, verb))) return null
-    if (this.#has(frame.never, verb)) return null
+    if (!frame.beside.every((names) => this.#holdsBeside(names, verb))) return null
+    if (this.#has(frame.never, verb) || this.#standsIn(frame.never, verb)) return null
     const range = {
       start: Math.min(before.start, verb.start),
       end: Math.max(after.end, verb.end),

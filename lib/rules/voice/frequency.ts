@@ -64,14 +64,14 @@ const COUNT_PER = new RegExp(
   `\\b(?<more>${CARDINAL} (?:or|to|-) )?(?<count>${ADVERB_OF_COUNT}|${COUNTED})\\b(?: (?!(?:${ADVERB_OF_COUNT}|${CARDINAL})\\b)${WORD}){0,8}?,? (?<period>${PER})`,
   'gi',
 )
-/** “Each year parents have two meetings with the teacher.” */
+/** “Each year parents have two meetings with the teacher”, “How often a year do we meet? Twice.” */
 const PER_COUNT = new RegExp(
-  `\\b(?<period>${PER}),? (?:${WORD} ){0,6}?(?<count>${ADVERB_OF_COUNT}|${COUNTED})\\b`,
+  `\\b(?<period>${PER}),? (?:${WORD}\\?? ){0,9}?(?<count>${ADVERB_OF_COUNT}|${COUNTED})\\b`,
   'gi',
 )
 /** “Every six weeks”, “at intervals of six months”, “after six months”, “every five to six months”. */
 const INTERVAL = new RegExp(
-  `\\b(?:every|intervals? of|after(?: a further| another)?) (?:about |roughly |around )?(?:(?<least>${CARDINAL}) (?:to|or) )?(?<count>${CARDINAL}) (?<unit>years?|months?|weeks?|terms?|half[- ]terms?)\\b`,
+  `\\b(?:every|(?:cycle|interval|gap|period)s? (?:\\w+ ){0,3}?(?:of|is|are|lasts?)|intervals? of|after(?: a further| another)?) (?:about |roughly |around )?(?:(?<least>${CARDINAL}) (?:to|or) )?(?<count>${CARDINAL}) (?<unit>years?|months?|weeks?|terms?|half[- ]terms?)\\b`,
   'gi',
 )
 /** “At six-month intervals”, “six-monthly”, “six months apart”, “a twelve-month cycle”. */
@@ -107,7 +107,10 @@ const EVENTS = new RegExp(
 )
 
 const ANY =
-  /\b(?:once|twice|(?:bi|semi)?-?annual|bi|year|term|month|week|fortnight|every|each|both|two|2|quarterly|january|february|march|april|may|june|july|september|october|november|december|autumn|spring|summer|michaelmas|lent|christmas|easter)/i
+  /\b(?:once|twice|(?:bi|semi)?-?annual|bi|year|term|month|week|fortnight|every|each|both|two|2|quarterly|january|february|march|april|may|june|july|september|october|november|december|autumn|spring|summer|michaelmas|lent|christmas|easter|second|fifth|last)/i
+
+/** Forms that may hold the meeting, and those who meet, between the number and the year. */
+const COUNTS: ReadonlySet<RegExp> = new Set([COUNT_PER, PER_COUNT, EVENTS])
 
 /** “Two or three times”: at the most. */
 const most = (more: string | undefined, count: number): number =>
@@ -148,16 +151,26 @@ const FORMS: readonly (readonly [RegExp, (found: string, groups: Groups) => numb
   [EVENTS, () => 2],
 ]
 
+/** What tells the number: “two| meetings with parents are held each year”. Who meets stands free for other readers. */
+function told({ start, perYear }: Frequency, text: string, isCount: boolean): Frequency {
+  const word = isCount ? COUNT_WORD.exec(text) : null
+  const from = start + (word?.index ?? 0)
+  return { start: from, end: from + (word?.[0] ?? text).length, perYear }
+}
+
 /** Everything in a text that says how often a year, in no order. */
 export function frequenciesIn(text: string): readonly Frequency[] {
   if (!ANY.test(text)) return []
   const found: Frequency[] = []
+  const taken: Range[] = []
   for (const [form, perYear] of FORMS) {
     for (const match of text.matchAll(form)) {
       const range = { start: match.index, end: match.index + match[0].length }
-      if (found.some((other) => overlaps(other, range))) continue
+      if (taken.some((other) => overlaps(other, range))) continue
       const value = perYear(match[0], match.groups ?? {})
-      if (Number.isFinite(value) && value > 0) found.push({ ...range, perYear: value })
+      if (!(Number.isFinite(value) && value > 0)) continue
+      taken.push(range)
+      found.push(told({ ...range, perYear: value }, match[0], COUNTS.has(form)))
     }
   }
   const listed = timesListed(text)

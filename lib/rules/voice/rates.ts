@@ -9,7 +9,7 @@ export interface Rate extends Range {
 
 /** Something that families are met at, or asked by; the rest of a document is not counted. */
 const OF_FAMILIES =
-  /\b(?:questionnaire|survey|poll|form|sheet|scale|chart|voice|view|opinion|feel|meet|met\b|review|see\b|sees\b|seen\b|evening|consult|appointment|conversation|discuss|talk|go(?:es|ne)? (?:through|over)|look|sit\b|clinic|surger|interview|catch|invite|come|plans?\b|slot|visit)/i
+  /\b(?:question|answer|tick|face|survey|poll|form|sheet|scale|chart|voice|view|opinion|feel|meet|met\b|review|see\b|sees\b|seen\b|evening|consult|appointment|conversation|discuss|talk|go(?:es|ne)? (?:through|over)|look|sit\b|clinic|surger|interview|catch|invite|come|plans?\b|slot|visit)/i
 
 /** What is more frequent makes up for what is not: “twice a year, and termly for …”. */
 export function ratesIn(text: string): readonly Rate[] {

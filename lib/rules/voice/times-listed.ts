@@ -4,14 +4,16 @@ const MONTH =
   '(?:early |mid[- ]?|late )?(?:january|february|march|april|june|july|september|october|november|december|(?<=\\b(?:in|of|and|or|each|every|early|late|mid) )may|may(?= (?:and|or)\\b))'
 const TERM =
   '(?:(?:first|second|last) half of the )?(?:autumn|spring|summer|michaelmas|lent|trinity)(?: terms?)?(?: [12]\\b)?|terms? (?:[1-6]|one|two|three|four|five|six)\\b'
+const NTH = '(?:first|second|third|fourth|fifth|sixth|last|final)'
+const NTH_TERM = `${NTH}(?: half)?[ -]terms?\\b|${NTH}(?= and (?:the )?${NTH}(?: half)?[ -]terms?\\b)`
 const PART_OF_YEAR =
   '(?:start|beginning|middle|end) of (?:the |each |every )?(?:school |academic )?year|(?<=the )(?:start|beginning)(?= and\\b)|(?<=the )end of it\\b|mid[- ]year|end[- ]of[- ]year'
 const HOLIDAY = '(?:christmas|easter)'
-const TIME = new RegExp(`\\b(?:${MONTH}|${TERM}|${PART_OF_YEAR}|${HOLIDAY})`, 'gi')
+const TIME = new RegExp(`\\b(?:${MONTH}|${TERM}|${NTH_TERM}|${PART_OF_YEAR}|${HOLIDAY})`, 'gi')
 
 /** What stands between two times at which the same is done: “in October to plan and again in |May”. */
 const JOINED =
-  /^(?: terms?)?,?(?: [\w'’]+){0,6}?(?:,| and\b| or\b| then\b| again\b| &| \/|\/| \+)(?: [\w'’]+){0,6} ?$/i
+  /^(?: terms?)?,?(?: [\w'’]+){0,6}?(?:,| and\b| or\b| then\b| again\b| &| \/|\/| \+)(?: [\w'’]+){0,9} ?$/i
 /** “From September to July”, “between October and March”: a stretch of time. */
 const STRETCH = /\b(?:from|between|since|until|till|by) (?:the |early |late )?$/i
 

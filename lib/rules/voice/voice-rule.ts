@@ -1,7 +1,7 @@
 import type { SectionClass } from '../../knowledge/section-class'
-import type { BlockContext } from '../block-context'
+import type { BlockContext, SectionContext } from '../block-context'
 import type { BlockRule } from '../rule'
-import { asAnswer } from './answers'
+import { asAnswer, SHORT_ANSWER } from './answers'
 import { asContinued } from './continued'
 import { answersIn, continuedIn, flagsIn } from './flags'
 import { formsIn } from './forms'
@@ -98,9 +98,13 @@ export const voice: BlockRule = {
 const OTHERS =
   /assess|\bSEND?\b|provision|listen|partner|special ed|register|final say|\bplans?\b|SENCO|SENDCO|target|outcome|consent|permission|\bsign|\bforms?\b|together|agreement|\bhomes?\b|parenting|IEP|profile|passport|all about me|review|\bdoor\b|council|\bvoice|decid|decision|determine|\bslip|requests?\b|applicat|a year|annually|mother|father|nothing about|-centred/i
 
+/** “How often do we meet you?” as a heading, and “In May.” under it. */
+const answersHeading = (text: string, { title }: SectionContext): boolean =>
+  text.length <= SHORT_ANSWER && title.endsWith('?') && namesPeople(title)
+
 /** A cheap look at the block, its stem and its row before anything is parsed. */
-function speaksOfPeople({ block }: BlockContext): boolean {
-  if (namesPeople(block.text)) return true
+function speaksOfPeople({ block, section }: BlockContext): boolean {
+  if (namesPeople(block.text) || answersHeading(block.text, section)) return true
   const { list, table } = block
   if (list?.stem && namesPeople(list.stem.text)) return true
   if (table && namesPeople(`${table.rowHeader} ${table.header}`)) return true
