@@ -33,8 +33,8 @@ interface Shown {
   readonly length: number
   /** Says which place in which wording it is; of several alike only the first has it for its id. */
   readonly print: string
-  /** Null where the settings leave it out. */
-  readonly diagnostic: Diagnostic | null
+  /** As it was placed last; null where the settings leave it out. */
+  diagnostic: Diagnostic | null
 }
 
 /**
@@ -64,7 +64,7 @@ export class FindingReporter {
       seen.set(shown.print, times)
       const id = times === 1 ? shown.print : `${shown.print}-${times}`
       const diagnostic = placed(document, one, shown.diagnostic, id)
-      if (diagnostic !== shown.diagnostic) this.#shown.set(one.key, { ...shown, diagnostic })
+      shown.diagnostic = diagnostic
       reported.push({ finding: one.finding, diagnostic })
     }
     const inOrder = (all: readonly Reported[]) =>

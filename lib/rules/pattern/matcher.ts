@@ -253,40 +253,31 @@ export class Matcher<T> {
   ): Found<T>[] {
     const found: Found<T>[] = []
     const words = wordsIn(normalised)
-    const may = isWanted
-      ? (one: Candidate<T>) => isWanted(one.entry) && one.isPossibleIn(words)
-      : (one: Candidate<T>) => one.isPossibleIn(words)
     const { numbers, starts } = words
+    const tryAll = (candidates: readonly Candidate<T>[], index: number): void => {
+      for (const candidate of candidates) {
+        const { entry, pattern } = candidate
+        if ((isWanted && !isWanted(entry)) || !candidate.isPossibleIn(words)) continue
+        const end = pattern.endAt(normalised.text, index)
+        if (end !== NO_MATCH)
+          found.push(new Found(entry, pattern, { start: index, end }, normalised))
+      }
+    }
     for (let i = 0; i < numbers.length; i++) {
       const shelf = this.#byWord.get(numbers[i] ?? UNKNOWN)
       if (!shelf) continue
       const { open, bySecond } = shelf.sorted
       const before = found.length
       const index = starts[i] ?? 0
-      this.#try(open, normalised, may, index, found)
+      if (open.length > 0) tryAll(open, index)
       if (bySecond.size > 0) {
         const paired = bySecond.get(numbers[i + 1] ?? UNKNOWN)
-        if (paired) this.#try(paired, normalised, may, index, found)
+        if (paired) tryAll(paired, index)
       }
-      sortLongestFirst(found, before)
+      if (found.length > before + 1) sortLongestFirst(found, before)
       if (onlyFirst && found.length > 0) break
     }
     return found
-  }
-
-  #try(
-    candidates: readonly Candidate<T>[],
-    normalised: NormalisedText,
-    may: (candidate: Candidate<T>) => boolean,
-    index: number,
-    found: Found<T>[],
-  ): void {
-    for (const candidate of candidates) {
-      if (!may(candidate)) continue
-      const { entry, pattern } = candidate
-      const end = pattern.endAt(normalised.text, index)
-      if (end !== NO_MATCH) found.push(new Found(entry, pattern, { start: index, end }, normalised))
-    }
   }
 }
 
