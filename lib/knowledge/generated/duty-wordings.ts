@@ -131,6 +131,8 @@ export const dutyWordings = {
   },
   {
    "forms": [
+    "(admit~/offer a place to/accept~/take) ... ... (whose/where) [(the/their/a/an)] (plan/plans/EHC plan/EHCP/education, health and care plan/EHC plans/EHCPs/education, health and care plans) (name/names)",
+    "(NPQ for (senco/sencos/sendco/sendcos/SEN co-ordinator/SEN co-ordinators/SEND co-ordinator/SEND co-ordinators/special educational needs co-ordinator)/NPQ SENCO/NASENCO/National Award for (SEN/senco/sencos/sendco/sendcos/SEN co-ordinator/SEN co-ordinators/SEND co-ordinator/SEND co-ordinators/special educational needs co-ordinator)) (is/are/would be/remains) ... (desirable/preferable/advisable/recommended/optional/helpful/useful/voluntary/encouraged/welcome)",
     "(admit~/offer a place to/accept~/take) ... ... ... name~ ... ... (EHC/EHCP/plan)",
     "(admit~/offer a place to/accept~/take) ... ... ... (EHC plan/EHCP/education, health and care plan/EHC plans/EHCPs/education, health and care plans) ... name~",
     "(EHC plan/EHCP/education, health and care plan/EHC plans/EHCPs/education, health and care plans) ... (name/names) ... ... ... (admit~/accept~/offer~ ... place/taking)",
@@ -161,6 +163,7 @@ export const dutyWordings = {
  "duty-name": [
   {
    "forms": [
+    "(NPQ for (senco/sencos/sendco/sendcos/SEN co-ordinator/SEN co-ordinators/SEND co-ordinator/SEND co-ordinators/special educational needs co-ordinator)/NPQ SENCO/NASENCO)",
     "reasonable adjustment(s)",
     "(adjustment/adjustments/adaptation/adaptations) ... (disabled/disability)",
     "adapt~ ... ... ... (disabled/disability)",
@@ -181,7 +184,7 @@ export const dutyWordings = {
   {
    "forms": [
     "(matter/act/gesture/sign) of [(simple/common/pure)] (goodwill/good will/courtesy/kindness/personal choice/individual choice/generosity)",
-    "(is/are) (a/an) (courtesy/kindness/favour/act of kindness/gesture/bonus/extra)",
+    "(is/are) (a/an) [(useful/nice/welcome/helpful/valued/optional/additional/simple)] (courtesy/kindness/favour/act of kindness/gesture/bonus/extra/addition)",
     "as a (favour/kindness/gesture)",
     "goodwill of"
    ],
@@ -346,6 +349,8 @@ export const dutyWordings = {
  "wish": [
   {
    "forms": [
+    "consideration (is/will be/may be/can be/should be) given to",
+    "(give/gives/giving) [(careful/due/full)] (consideration/thought) to",
     "on a (voluntary/discretionary/goodwill/best efforts) basis",
     "(this/that/it) is not (essential/mandatory/obligatory/vital/strictly necessary/crucial)",
     "would (like/prefer) (the/our/a/every/any/all) ... to (be/have/hold/gain/complete/take/publish/use)",

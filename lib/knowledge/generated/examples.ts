@@ -2098,6 +2098,14 @@ export const examples: readonly CheckExamples[] = [
     "line": 67
    },
    {
+    "text": "The school day runs from xx to xx.",
+    "found": [
+     "xx to xx"
+    ],
+    "file": "content/rules/template/CONS-03.md",
+    "line": 77
+   },
+   {
     "text": "# SEND policy\n\n## Who can help\n\n- Name and number of local parent group",
     "found": [
      "Name and number of local parent group"
@@ -2119,205 +2127,205 @@ export const examples: readonly CheckExamples[] = [
     "text": "What help is needed is to be decided at the meeting.",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
-    "line": 79
+    "line": 81
    },
    {
     "text": "The rules are to be decided together.",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
-    "line": 80
+    "line": 82
    },
    {
     "text": "We expect schools to add to the list.",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
-    "line": 81
+    "line": 83
    },
    {
     "text": "[Flow chart: step 1 request; step 2 decision; step 3 advice.]",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
-    "line": 82
+    "line": 84
    },
    {
     "text": "“I like ______ because ______.” is how each child begins.",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
-    "line": 83
+    "line": 85
    },
    {
     "text": "Check with the office before the trip.",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
-    "line": 84
+    "line": 86
    },
    {
     "text": "[DRAFT for consultation with parents, autumn 2026]",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
-    "line": 85
+    "line": 87
    },
    {
     "text": "The plan is to be updated once the council has written.",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
-    "line": 86
+    "line": 88
    },
    {
     "text": "Check with Mrs Dunn that the room is free.",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
-    "line": 87
+    "line": 89
    },
    {
     "text": "We ask of each target: is this still right for the child?",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
-    "line": 88
+    "line": 90
    },
    {
     "text": "You may want to include a friend in the meeting.",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
-    "line": 89
+    "line": 91
    },
    {
     "text": "My name: ________ My child’s class: ______",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
-    "line": 90
+    "line": 92
    },
    {
     "text": "Which appendix? See page 3.",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
-    "line": 91
+    "line": 93
    },
    {
     "text": "Tell us how your school day went. Bring examples of work here on Friday.",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
-    "line": 101
+    "line": 103
    },
    {
     "text": "Teachers insert graphs and pictures into the worksheet.",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
-    "line": 102
+    "line": 104
    },
    {
     "text": "The date of the visit is to be confirmed with parents.",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
-    "line": 103
+    "line": 105
    },
    {
     "text": "Children write their name here with a paint pen.",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
-    "line": 104
+    "line": 106
    },
    {
     "text": "“[The child] is at the centre of planning,” one parent wrote.",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
-    "line": 105
+    "line": 107
    },
    {
     "text": "See note [1].",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
-    "line": 106
+    "line": 108
    },
    {
     "text": "The pupil chose the photographs [sic].",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
-    "line": 107
+    "line": 109
    },
    {
     "text": "Special educational needs [SEN] are identified early.",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
-    "line": 108
+    "line": 110
    },
    {
     "text": "Pupils with ADHD (attention deficit hyperactivity disorder) may need breaks.",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
-    "line": 109
+    "line": 111
    },
    {
     "text": "1. Introduction .......... 3",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
-    "line": 119
+    "line": 121
    },
    {
     "text": "We add names to the list when parents agree.",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
-    "line": 120
+    "line": 122
    },
    {
     "text": "The letter XX in Roman numerals is twenty.",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
-    "line": 121
+    "line": 123
    },
    {
     "text": "Teachers adapt the task as necessary.",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
-    "line": 122
+    "line": 124
    },
    {
     "text": "Fees are set out in [2014] UKUT 123.",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
-    "line": 123
+    "line": 125
    },
    {
     "text": "Absence is coded C2 [from Aug. 2024].",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
-    "line": 124
+    "line": 126
    },
    {
     "text": "Dates in our forms are written as DD/MM/YYYY.",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
-    "line": 126
+    "line": 128
    },
    {
     "text": "The SENCO will update the list, and the head has to check it.",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
-    "line": 128
+    "line": 130
    },
    {
     "text": "The form asks for the date (DD/MM/YYYY).",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
-    "line": 129
+    "line": 131
    },
    {
     "text": "Your school will tell you who the SENCO is.",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
-    "line": 130
+    "line": 132
    },
    {
     "text": "# Appendix D\n\n## Letter 1: starting SEN Support\n\nDear [name]\n\nWe met on [date] to talk about [child].",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
-    "line": 92
+    "line": 94
    },
    {
     "text": "# SEND policy\n\n## Appendix 2: referral form\n\nName: ________",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
-    "line": 111
+    "line": 113
    },
    {
     "text": "The Inclusion Lead is Mrs Jane Bell.",
@@ -2558,6 +2566,12 @@ export const examples: readonly CheckExamples[] = [
     "found": [],
     "file": "content/rules/template/CONS-04.md",
     "line": 213
+   },
+   {
+    "text": "# Oakfield Primary School SEND policy\n\nOur children swim at Kingsmead Junior School on Fridays.",
+    "found": [],
+    "file": "content/rules/template/CONS-04.md",
+    "line": 219
    }
   ]
  },
@@ -4222,6 +4236,22 @@ export const examples: readonly CheckExamples[] = [
     "line": 110
    },
    {
+    "text": "The next version of this report will be published in September 2025.",
+    "found": [
+     "September 2025"
+    ],
+    "file": "content/rules/currency/DATE-02.md",
+    "line": 112
+   },
+   {
+    "text": "The SEND policy comes back to the governing body in May 2026.",
+    "found": [
+     "May 2026"
+    ],
+    "file": "content/rules/currency/DATE-02.md",
+    "line": 113
+   },
+   {
     "text": "# SEND policy\n\n## Visits\n\nNext yearly review: June 2025.",
     "found": [
      "June 2025"
@@ -4299,121 +4329,127 @@ export const examples: readonly CheckExamples[] = [
     "text": "Review: annually, next in October 2027.",
     "found": [],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 137
+    "line": 140
    },
    {
     "text": "Last looked at: Summer '26. Next look: Summer '27",
     "found": [],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 138
+    "line": 141
    },
    {
     "text": "This policy is valid until July 2027.",
     "found": [],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 139
+    "line": 142
    },
    {
     "text": "This policy follows the SEND Regulations as amended, the 2015 SEND Code of Practice and the Equality Act 2010.",
     "found": [],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 140
+    "line": 143
    },
    {
     "text": "Last review: 12 October 2026. Version history: v3, 10/2026; v2, 09/2021.",
     "found": [],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 141
+    "line": 144
    },
    {
     "text": "This policy was drafted in May 2026. It was agreed on 30/09/2026 and will be looked at again no later than 30/09/2027.",
     "found": [],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 142
+    "line": 145
    },
    {
     "text": "Next review: September 2027",
     "found": [],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 144
+    "line": 147
    },
    {
     "text": "Approved: October 2026. Review date: October 2027",
     "found": [],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 145
+    "line": 148
    },
    {
     "text": "The accessibility plan was reviewed in March 2024.",
     "found": [],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 146
+    "line": 149
    },
    {
     "text": "The annual review of an EHC plan was held in May 2024.",
     "found": [],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 147
+    "line": 150
    },
    {
     "text": "Last reviewed: October 2026. We review this policy annually.",
     "found": [],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 148
+    "line": 151
    },
    {
     "text": "In 2019 the school was inspected by Ofsted.",
     "found": [],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 157
+    "line": 160
    },
    {
     "text": "Next review due: Autumn 2026",
     "found": [],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 158
+    "line": 161
    },
    {
     "text": "We will review the support in the spring term.",
     "found": [],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 159
+    "line": 162
    },
    {
     "text": "Status: statutory. Adopted: 3 July 2026. Renewal date: 3 July 2027.",
     "found": [],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 161
+    "line": 164
+   },
+   {
+    "text": "The next version of this report will be published in September 2027.",
+    "found": [],
+    "file": "content/rules/currency/DATE-02.md",
+    "line": 176
    },
    {
     "text": "# Kingsway Academy (11-18) SEND Policy\n\nOur vision is below. Approved October 2026.",
     "found": [],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 114
+    "line": 117
    },
    {
     "text": "# Accessibility Plan 2024–2027\n\nApproved by the committee: 6 July 2024\n\nIt is for three years.",
     "found": [],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 120
+    "line": 123
    },
    {
     "text": "# SEND policy\n\n## Our rooms\n\nWritten in September 2022 by pupils, the rules of the sensory room hang on its door.",
     "found": [],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 128
+    "line": 131
    },
    {
     "text": "| Version | Date | Change |\n| --- | --- | --- |\n| 1 | March 2019 | First issue |\n| 2 | October 2026 | Rewritten |",
     "found": [],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 150
+    "line": 153
    },
    {
     "text": "# SEND policy\n\n## Our approach\n\nBehaviour policy. Approved: May 2023. Review: May 2025.\n\nPupil profile. Written: March 2024. Review: June 2024.",
     "found": [],
     "file": "content/rules/currency/DATE-02.md",
-    "line": 163
+    "line": 166
    },
    {
     "text": "We will look at this policy again in June 2027.",
@@ -5451,6 +5487,12 @@ export const examples: readonly CheckExamples[] = [
     "found": [],
     "file": "content/rules/currency/DATE-06.md",
     "line": 144
+   },
+   {
+    "text": "The pupils who left in 2024–25 all have college places.",
+    "found": [],
+    "file": "content/rules/currency/DATE-06.md",
+    "line": 158
    },
    {
     "text": "# SEND policy\n\n## Progress in numbers, 2022–23 to 2025–26\n\nAll groups did better.",
@@ -10317,12 +10359,36 @@ export const examples: readonly CheckExamples[] = [
   "id": "DUTY-11",
   "flag": [
    {
+    "text": "Consideration will be given to making reasonable adjustments for disabled pupils.",
+    "found": [
+     "Consideration will be given to"
+    ],
+    "file": "content/rules/duty/DUTY-11.md",
+    "line": 27
+   },
+   {
+    "text": "We will try to admit children whose plans name this school.",
+    "found": [
+     "We will try to admit"
+    ],
+    "file": "content/rules/duty/DUTY-11.md",
+    "line": 28
+   },
+   {
+    "text": "An information report is a useful extra.",
+    "found": [
+     "is a useful extra"
+    ],
+    "file": "content/rules/duty/DUTY-11.md",
+    "line": 29
+   },
+   {
     "text": "It is good practice to tell parents when a child starts SEN Support.",
     "found": [
      "It is good practice to"
     ],
     "file": "content/rules/duty/DUTY-11.md",
-    "line": 27
+    "line": 30
    },
    {
     "text": "The school will usually admit a child when it is named in the EHC plan.",
@@ -10330,7 +10396,7 @@ export const examples: readonly CheckExamples[] = [
      "will usually "
     ],
     "file": "content/rules/duty/DUTY-11.md",
-    "line": 28
+    "line": 31
    },
    {
     "text": "Publishing an accessibility plan is at the governors’ discretion.",
@@ -10338,7 +10404,7 @@ export const examples: readonly CheckExamples[] = [
      "is at the governors’ discretion"
     ],
     "file": "content/rules/duty/DUTY-11.md",
-    "line": 29
+    "line": 32
    },
    {
     "text": "It is up to the teacher whether parents are told when SEN Support begins.",
@@ -10346,7 +10412,7 @@ export const examples: readonly CheckExamples[] = [
      "It is up to the teacher whether"
     ],
     "file": "content/rules/duty/DUTY-11.md",
-    "line": 30
+    "line": 33
    },
    {
     "text": "The governors are thinking about having an accessibility plan.",
@@ -10354,7 +10420,7 @@ export const examples: readonly CheckExamples[] = [
      "are thinking about"
     ],
     "file": "content/rules/duty/DUTY-11.md",
-    "line": 31
+    "line": 34
    },
    {
     "text": "It is desirable that the SENCO gains the NPQ within three years.",
@@ -10362,7 +10428,7 @@ export const examples: readonly CheckExamples[] = [
      "It is desirable that"
     ],
     "file": "content/rules/duty/DUTY-11.md",
-    "line": 32
+    "line": 35
    },
    {
     "text": "Academies named in an EHC plan are normally expected to admit the pupil.",
@@ -10370,7 +10436,7 @@ export const examples: readonly CheckExamples[] = [
      "Academies named in an EHC plan are normally expected to admit"
     ],
     "file": "content/rules/duty/DUTY-11.md",
-    "line": 33
+    "line": 36
    },
    {
     "text": "When we begin, we hope to let you know that your child is getting special educational provision.",
@@ -10378,7 +10444,7 @@ export const examples: readonly CheckExamples[] = [
      "we hope to let"
     ],
     "file": "content/rules/duty/DUTY-11.md",
-    "line": 34
+    "line": 37
    },
    {
     "text": "Newly appointed SENCOs are encouraged to gain the mandatory qualification within three years.",
@@ -10386,7 +10452,7 @@ export const examples: readonly CheckExamples[] = [
      "SENCOs are encouraged to gain"
     ],
     "file": "content/rules/duty/DUTY-11.md",
-    "line": 35
+    "line": 38
    },
    {
     "text": "An accessibility plan may be drawn up if governors feel one is needed.",
@@ -10394,7 +10460,7 @@ export const examples: readonly CheckExamples[] = [
      "An accessibility plan may be drawn up"
     ],
     "file": "content/rules/duty/DUTY-11.md",
-    "line": 36
+    "line": 39
    },
    {
     "text": "Parents may be told when extra support starts.",
@@ -10403,7 +10469,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Parents must be told when extra support starts.",
     "file": "content/rules/duty/DUTY-11.md",
-    "line": 37
+    "line": 40
    },
    {
     "text": "Schools should publish an SEN information report if they can.",
@@ -10411,7 +10477,7 @@ export const examples: readonly CheckExamples[] = [
      "Schools should publish"
     ],
     "file": "content/rules/duty/DUTY-11.md",
-    "line": 38
+    "line": 41
    },
    {
     "text": "We aim to inform parents when SEN support begins.",
@@ -10420,7 +10486,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "We must inform parents when SEN support begins.",
     "file": "content/rules/duty/DUTY-11.md",
-    "line": 39
+    "line": 42
    },
    {
     "text": "The SENCO should be a qualified teacher.",
@@ -10428,7 +10494,7 @@ export const examples: readonly CheckExamples[] = [
      "The SENCO should be"
     ],
     "file": "content/rules/duty/DUTY-11.md",
-    "line": 40
+    "line": 43
    },
    {
     "text": "We make reasonable adjustments for disabled pupils, where possible.",
@@ -10436,7 +10502,7 @@ export const examples: readonly CheckExamples[] = [
      ", where possible"
     ],
     "file": "content/rules/duty/DUTY-11.md",
-    "line": 41
+    "line": 44
    },
    {
     "text": "The governing body should use its best endeavours to secure provision.",
@@ -10445,7 +10511,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The governing body must use its best endeavours to secure provision.",
     "file": "content/rules/duty/DUTY-11.md",
-    "line": 42
+    "line": 45
    },
    {
     "text": "The school should have an accessibility plan.",
@@ -10453,7 +10519,7 @@ export const examples: readonly CheckExamples[] = [
      "The school should have"
     ],
     "file": "content/rules/duty/DUTY-11.md",
-    "line": 43
+    "line": 46
    },
    {
     "text": "It is good practice to tell parents when a child starts SEN Support.",
@@ -10466,94 +10532,124 @@ export const examples: readonly CheckExamples[] = [
   ],
   "keep": [
    {
-    "text": "The SEN information report can be found on our website.",
-    "found": [],
-    "file": "content/rules/duty/DUTY-11.md",
-    "line": 47
-   },
-   {
-    "text": "This policy should be read alongside our SEN information report, which is published on the website each September.",
-    "found": [],
-    "file": "content/rules/duty/DUTY-11.md",
-    "line": 48
-   },
-   {
-    "text": "It may be read in conjunction with the accessibility plan, which is reviewed every three years.",
-    "found": [],
-    "file": "content/rules/duty/DUTY-11.md",
-    "line": 49
-   },
-   {
-    "text": "The accessibility plan should be consulted for how buildings are being changed.",
+    "text": "Families should be told about the local information, advice and support service.",
     "found": [],
     "file": "content/rules/duty/DUTY-11.md",
     "line": 50
    },
    {
-    "text": "Where possible, the pupil attends the annual review.",
+    "text": "A special school is not required to designate a SENCO.",
     "found": [],
     "file": "content/rules/duty/DUTY-11.md",
     "line": 51
    },
    {
-    "text": "It is up to parents whether they tell us about support outside school.",
+    "text": "Consideration will be given to a later start for the meeting.",
     "found": [],
     "file": "content/rules/duty/DUTY-11.md",
     "line": 52
    },
    {
-    "text": "Parents are told when SEN support starts.",
+    "text": "A sensory garden is a useful extra.",
     "found": [],
     "file": "content/rules/duty/DUTY-11.md",
     "line": 53
    },
    {
-    "text": "We will inform parents when we begin special educational provision.",
+    "text": "The NPQ for SENCOs can be taken at several universities.",
     "found": [],
     "file": "content/rules/duty/DUTY-11.md",
     "line": 54
    },
    {
-    "text": "The governing body must use its best endeavours to meet needs.",
+    "text": "The SEN information report can be found on our website.",
     "found": [],
     "file": "content/rules/duty/DUTY-11.md",
     "line": 55
    },
    {
-    "text": "Parents may be told the outcome by phone.",
+    "text": "This policy should be read alongside our SEN information report, which is published on the website each September.",
     "found": [],
     "file": "content/rules/duty/DUTY-11.md",
     "line": 56
    },
    {
-    "text": "Pupils may need reasonable adjustments in examinations.",
+    "text": "It may be read in conjunction with the accessibility plan, which is reviewed every three years.",
     "found": [],
     "file": "content/rules/duty/DUTY-11.md",
     "line": 57
    },
    {
-    "text": "Parents should tell us if they think their child needs extra help.",
+    "text": "The accessibility plan should be consulted for how buildings are being changed.",
     "found": [],
     "file": "content/rules/duty/DUTY-11.md",
     "line": 58
    },
    {
-    "text": "Teachers should talk to parents about homework.",
+    "text": "Where possible, the pupil attends the annual review.",
     "found": [],
     "file": "content/rules/duty/DUTY-11.md",
     "line": 59
    },
    {
-    "text": "The governing body must do its best to secure the right provision (“best endeavours”, section 66).",
+    "text": "It is up to parents whether they tell us about support outside school.",
     "found": [],
     "file": "content/rules/duty/DUTY-11.md",
     "line": 60
    },
    {
-    "text": "As a college we are not required to publish an SEN information report, but we do.",
+    "text": "Parents are told when SEN support starts.",
     "found": [],
     "file": "content/rules/duty/DUTY-11.md",
     "line": 61
+   },
+   {
+    "text": "We will inform parents when we begin special educational provision.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-11.md",
+    "line": 62
+   },
+   {
+    "text": "The governing body must use its best endeavours to meet needs.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-11.md",
+    "line": 63
+   },
+   {
+    "text": "Parents may be told the outcome by phone.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-11.md",
+    "line": 64
+   },
+   {
+    "text": "Pupils may need reasonable adjustments in examinations.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-11.md",
+    "line": 65
+   },
+   {
+    "text": "Parents should tell us if they think their child needs extra help.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-11.md",
+    "line": 66
+   },
+   {
+    "text": "Teachers should talk to parents about homework.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-11.md",
+    "line": 67
+   },
+   {
+    "text": "The governing body must do its best to secure the right provision (“best endeavours”, section 66).",
+    "found": [],
+    "file": "content/rules/duty/DUTY-11.md",
+    "line": 68
+   },
+   {
+    "text": "As a college we are not required to publish an SEN information report, but we do.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-11.md",
+    "line": 69
    },
    {
     "text": "We must tell parents when a child starts SEN Support.",
@@ -14893,6 +14989,46 @@ export const examples: readonly CheckExamples[] = [
     "line": 52
    },
    {
+    "text": "The final call on SEN status is Mrs Reed's.",
+    "found": [
+     "The final call on SEN status is Mrs Reed's"
+    ],
+    "file": "content/rules/voice/VOICE-04.md",
+    "line": 53
+   },
+   {
+    "text": "The identification of SEN is a decision for the SENCO alone.",
+    "found": [
+     "The identification of SEN is a decision for the SENCO alone"
+    ],
+    "file": "content/rules/voice/VOICE-04.md",
+    "line": 54
+   },
+   {
+    "text": "Staff agree at the progress meeting which children to place on SEN Support.",
+    "found": [
+     "Staff agree at the progress meeting which children to place on SEN Support"
+    ],
+    "file": "content/rules/voice/VOICE-04.md",
+    "line": 55
+   },
+   {
+    "text": "The question of whether a student has SEN is settled by the data team.",
+    "found": [
+     "The question of whether a student has SEN is settled by the data team"
+    ],
+    "file": "content/rules/voice/VOICE-04.md",
+    "line": 56
+   },
+   {
+    "text": "School leaders make the decision to place a child on SEN Support.",
+    "found": [
+     "School leaders make the decision to place a child on SEN Support"
+    ],
+    "file": "content/rules/voice/VOICE-04.md",
+    "line": 57
+   },
+   {
     "text": "The role of the inclusion manager includes:\n\n- judging whether a pupil meets the criteria for SEN.",
     "found": [
      "judging whether a pupil meets the criteria for SEN"
@@ -14911,136 +15047,160 @@ export const examples: readonly CheckExamples[] = [
   ],
   "keep": [
    {
-    "text": "The SENCO and the parents meet in June. They decide whether the child needs SEN Support.",
-    "found": [],
-    "file": "content/rules/voice/VOICE-04.md",
-    "line": 56
-   },
-   {
-    "text": "Teaching assistants help in lessons under the teacher's direction. They do not set targets.",
-    "found": [],
-    "file": "content/rules/voice/VOICE-04.md",
-    "line": 57
-   },
-   {
-    "text": "The educational psychologist visits the class teacher. She decides whether more tests are needed.",
-    "found": [],
-    "file": "content/rules/voice/VOICE-04.md",
-    "line": 58
-   },
-   {
-    "text": "Pupils registered as having SEN by the nursery keep their support when they start.",
-    "found": [],
-    "file": "content/rules/voice/VOICE-04.md",
-    "line": 59
-   },
-   {
-    "text": "The decision about staffing is a matter for the headteacher.",
-    "found": [],
-    "file": "content/rules/voice/VOICE-04.md",
-    "line": 60
-   },
-   {
-    "text": "The SENCO, who works with parents to decide whether support is needed, keeps the record.",
+    "text": "A decision about whether a child has SEN is made with parents at the first meeting.",
     "found": [],
     "file": "content/rules/voice/VOICE-04.md",
     "line": 61
    },
    {
-    "text": "Pupils who are identified as having SEN by a previous school are visited before they start.",
+    "text": "The SENCO decides how the register is laid out and who in the office keeps it up to date.",
     "found": [],
     "file": "content/rules/voice/VOICE-04.md",
     "line": 62
    },
    {
-    "text": "The leadership team decides which interventions the school will buy.",
+    "text": "The governors decide whether the SENCO has enough time for the pupils on SEN Support.",
     "found": [],
     "file": "content/rules/voice/VOICE-04.md",
     "line": 63
    },
    {
-    "text": "A child is designated as having SEN by agreement with the family.",
+    "text": "The headteacher decides which staff attend training on SEN.",
     "found": [],
     "file": "content/rules/voice/VOICE-04.md",
     "line": 64
    },
    {
-    "text": "Staff who in their view need more training on SEN are put on the list for the next course.",
+    "text": "The SENCO and the parents meet in June. They decide whether the child needs SEN Support.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-04.md",
+    "line": 65
+   },
+   {
+    "text": "Teaching assistants help in lessons under the teacher's direction. They do not set targets.",
     "found": [],
     "file": "content/rules/voice/VOICE-04.md",
     "line": 66
    },
    {
-    "text": "Teachers identify pupils who may need more, and talk to their parents before anything is decided.",
+    "text": "The educational psychologist visits the class teacher. She decides whether more tests are needed.",
     "found": [],
     "file": "content/rules/voice/VOICE-04.md",
     "line": 67
    },
    {
-    "text": "Rooms are allocated by the SENCO at the start of each term.",
+    "text": "Pupils registered as having SEN by the nursery keep their support when they start.",
     "found": [],
     "file": "content/rules/voice/VOICE-04.md",
     "line": 68
    },
    {
-    "text": "The SENCO helps teachers to write outcomes.",
+    "text": "The decision about staffing is a matter for the headteacher.",
     "found": [],
     "file": "content/rules/voice/VOICE-04.md",
     "line": 69
    },
    {
-    "text": "The teacher, the SENCO, parents and the child decide together whether SEN Support is needed.",
+    "text": "The SENCO, who works with parents to decide whether support is needed, keeps the record.",
     "found": [],
     "file": "content/rules/voice/VOICE-04.md",
     "line": 70
    },
    {
-    "text": "The local authority decides whether to carry out an assessment.",
+    "text": "Pupils who are identified as having SEN by a previous school are visited before they start.",
     "found": [],
     "file": "content/rules/voice/VOICE-04.md",
     "line": 71
    },
    {
-    "text": "The SENCO decides whether more evidence is needed. Parents and the pupil are asked for their views before anything is settled.",
+    "text": "The leadership team decides which interventions the school will buy.",
     "found": [],
     "file": "content/rules/voice/VOICE-04.md",
     "line": 72
    },
    {
-    "text": "The headteacher decides how teaching assistants are deployed.",
+    "text": "A child is designated as having SEN by agreement with the family.",
     "found": [],
     "file": "content/rules/voice/VOICE-04.md",
     "line": 73
    },
    {
-    "text": "After talking with parents, the SENCO decides whether to ask for advice.",
-    "found": [],
-    "file": "content/rules/voice/VOICE-04.md",
-    "line": 74
-   },
-   {
-    "text": "The panel of governors decides the complaint.",
+    "text": "Staff who in their view need more training on SEN are put on the list for the next course.",
     "found": [],
     "file": "content/rules/voice/VOICE-04.md",
     "line": 75
    },
    {
-    "text": "The local authority has the final say on provision in the plan.",
+    "text": "Teachers identify pupils who may need more, and talk to their parents before anything is decided.",
     "found": [],
     "file": "content/rules/voice/VOICE-04.md",
     "line": 76
    },
    {
-    "text": "The SENCO, the teacher and the parents decide together what is needed.",
+    "text": "Rooms are allocated by the SENCO at the start of each term.",
     "found": [],
     "file": "content/rules/voice/VOICE-04.md",
     "line": 77
    },
    {
-    "text": "# SEND policy\n\n## Exam access arrangements\n\nThe SENCO decides what to apply for, by the rules of the JCQ.",
+    "text": "The SENCO helps teachers to write outcomes.",
     "found": [],
     "file": "content/rules/voice/VOICE-04.md",
     "line": 78
+   },
+   {
+    "text": "The teacher, the SENCO, parents and the child decide together whether SEN Support is needed.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-04.md",
+    "line": 79
+   },
+   {
+    "text": "The local authority decides whether to carry out an assessment.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-04.md",
+    "line": 80
+   },
+   {
+    "text": "The SENCO decides whether more evidence is needed. Parents and the pupil are asked for their views before anything is settled.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-04.md",
+    "line": 81
+   },
+   {
+    "text": "The headteacher decides how teaching assistants are deployed.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-04.md",
+    "line": 82
+   },
+   {
+    "text": "After talking with parents, the SENCO decides whether to ask for advice.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-04.md",
+    "line": 83
+   },
+   {
+    "text": "The panel of governors decides the complaint.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-04.md",
+    "line": 84
+   },
+   {
+    "text": "The local authority has the final say on provision in the plan.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-04.md",
+    "line": 85
+   },
+   {
+    "text": "The SENCO, the teacher and the parents decide together what is needed.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-04.md",
+    "line": 86
+   },
+   {
+    "text": "# SEND policy\n\n## Exam access arrangements\n\nThe SENCO decides what to apply for, by the rules of the JCQ.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-04.md",
+    "line": 87
    },
    {
     "text": "The teacher and SENCO talk with the family, and together they decide whether the child needs SEN Support.",
@@ -16848,100 +17008,106 @@ export const examples: readonly CheckExamples[] = [
   ],
   "keep": [
    {
-    "text": "Nobody needs a diagnosis to get help, and we do not ask you to sign anything first.",
+    "text": "If parents do not sign the home-school agreement, nothing changes for the child.",
     "found": [],
     "file": "content/rules/voice/VOICE-13.md",
     "line": 49
    },
    {
-    "text": "We never put support on hold because a plan has not been signed.",
+    "text": "Nobody needs a diagnosis to get help, and we do not ask you to sign anything first.",
     "found": [],
     "file": "content/rules/voice/VOICE-13.md",
     "line": 50
    },
    {
-    "text": "No signature is needed for SEN Support.",
+    "text": "We never put support on hold because a plan has not been signed.",
     "found": [],
     "file": "content/rules/voice/VOICE-13.md",
     "line": 51
    },
    {
-    "text": "Parents do not have to sign anything before support begins.",
+    "text": "No signature is needed for SEN Support.",
     "found": [],
     "file": "content/rules/voice/VOICE-13.md",
     "line": 52
    },
    {
-    "text": "We ask for consent before a referral to the educational psychologist.",
+    "text": "Parents do not have to sign anything before support begins.",
     "found": [],
     "file": "content/rules/voice/VOICE-13.md",
     "line": 53
    },
    {
-    "text": "Support does not wait for a signature.",
+    "text": "We ask for consent before a referral to the educational psychologist.",
     "found": [],
     "file": "content/rules/voice/VOICE-13.md",
     "line": 54
    },
    {
-    "text": "Starting SEN Support does not require a signature.",
+    "text": "Support does not wait for a signature.",
     "found": [],
     "file": "content/rules/voice/VOICE-13.md",
     "line": 55
    },
    {
-    "text": "Parents' agreement is sought before a child is assessed by a visiting specialist.",
+    "text": "Starting SEN Support does not require a signature.",
     "found": [],
     "file": "content/rules/voice/VOICE-13.md",
     "line": 56
    },
    {
-    "text": "Written consent is needed before medicine is given.",
+    "text": "Parents' agreement is sought before a child is assessed by a visiting specialist.",
     "found": [],
     "file": "content/rules/voice/VOICE-13.md",
     "line": 57
    },
    {
-    "text": "We ask parents for permission to share information with health services.",
+    "text": "Written consent is needed before medicine is given.",
     "found": [],
     "file": "content/rules/voice/VOICE-13.md",
     "line": 58
    },
    {
-    "text": "The plan starts as soon as we have agreed it with parents.",
+    "text": "We ask parents for permission to share information with health services.",
     "found": [],
     "file": "content/rules/voice/VOICE-13.md",
     "line": 59
    },
    {
-    "text": "The signed slip for the trip goes to the office.",
+    "text": "The plan starts as soon as we have agreed it with parents.",
     "found": [],
     "file": "content/rules/voice/VOICE-13.md",
     "line": 60
    },
    {
-    "text": "Do I have to sign before my child gets help? No, we begin at once.",
+    "text": "The signed slip for the trip goes to the office.",
     "found": [],
     "file": "content/rules/voice/VOICE-13.md",
     "line": 61
    },
    {
-    "text": "Parents' permission is asked for before the optician tests eyesight in school.",
+    "text": "Do I have to sign before my child gets help? No, we begin at once.",
     "found": [],
     "file": "content/rules/voice/VOICE-13.md",
     "line": 62
    },
    {
-    "text": "An individual healthcare plan is put in place once it has been signed by parents.",
+    "text": "Parents' permission is asked for before the optician tests eyesight in school.",
     "found": [],
     "file": "content/rules/voice/VOICE-13.md",
     "line": 63
    },
    {
-    "text": "Parents who do not reply to our letters are rung, and their child's support goes on.",
+    "text": "An individual healthcare plan is put in place once it has been signed by parents.",
     "found": [],
     "file": "content/rules/voice/VOICE-13.md",
     "line": 64
+   },
+   {
+    "text": "Parents who do not reply to our letters are rung, and their child's support goes on.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-13.md",
+    "line": 65
    },
    {
     "text": "We talk support through with parents before it starts; no signature is needed.",

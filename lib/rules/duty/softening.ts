@@ -169,9 +169,14 @@ function softAnswer(reading: DutyReading): Range | null {
   return clause ? spanOf(clause) : null
 }
 
+/** To tell families of services around them is good advice, and a special school needs no SENCO. */
+const OTHER_MATTER =
+  /\b(?:told|tell|inform(?:ed)?|know|aware|remind(?:ed)?)\b[^.;]{0,30}\b(?:about|of|that)\b[^.;]{0,50}\b(?:SENDIASS|advice,? (?:and|&) support service|Local Offer|parent partnership)\b|\b(?:special|hospital) (?:schools?|academ\w+)\b[^.;]{0,40}\bnot (?:required|obliged)\b[^.;]{0,40}\bSEND?CO\b/i
+
 function* check(reading: DutyReading): Generator<Finding> {
   const { passage, clauses, earlier, context } = reading
   const { text } = passage
+  if (OTHER_MATTER.test(text)) return
   const [again] = spansOf('again', passage)
   if (again && holds('no-choice', earlier) && !isIn('otherwise', passage)) {
     yield* report('DUTY-11', passage, again)
@@ -281,7 +286,7 @@ function fixFor(clause: Clause, passage: Passage, soft: SoftWord) {
 /** DUTY-11: soft words for a duty the law puts on the school. */
 export const softening: DutyCheck = {
   words:
-    /^(?:goodwill$|good$|kindness$|courtesy$|favour$|gesture$|rather$|priority$|expectation$|decide|skip|postpone|missed$|remember|always$|no$|need|not$|cannot|round$|efforts?$|manage|nice$|feasible|hop(?:e|es|ing)$|usually|as$|if$|where|when|bother|insist|good$|think|ideally|should|may|might|can|could|aim|encouraged|expected|desirable|preferable|advis|urged|invited|recommend(?:ed|s)?$|good$|helpful|nice$|best$|ideal|hopefully|preferably|optional|voluntary|discretion|compulsory|matter|looking|planning|minded|working|keen|courtesy|point|fit$|wish|want|choose|usually|normally|generally|often|sometimes|occasionally|ordinarily|typically|mostly|always|would|ought|due$|up$|left$|thinking|looking|whether|tr(?:y|ies|ying)$|seek|endeavour|hope|intend|consider|possib|practic|convenien|able|allow|permit|discretion|subject|time)/,
+    /^(?:extra$|bonus$|addition$|goodwill$|good$|kindness$|courtesy$|favour$|gesture$|rather$|priority$|expectation$|decide|skip|postpone|missed$|remember|always$|no$|need|not$|cannot|round$|efforts?$|manage|nice$|feasible|hop(?:e|es|ing)$|usually|as$|if$|where|when|bother|insist|good$|think|ideally|should|may|might|can|could|aim|encouraged|expected|desirable|preferable|advis|urged|invited|recommend(?:ed|s)?$|good$|helpful|nice$|best$|ideal|hopefully|preferably|optional|voluntary|discretion|compulsory|matter|looking|planning|minded|working|keen|courtesy|point|fit$|wish|want|choose|usually|normally|generally|often|sometimes|occasionally|ordinarily|typically|mostly|always|would|ought|due$|up$|left$|thinking|looking|whether|tr(?:y|ies|ying)$|seek|endeavour|hope|intend|consider|possib|practic|convenien|able|allow|permit|discretion|subject|time)/,
   trigger: /./,
   readsDenials: true,
   check,
