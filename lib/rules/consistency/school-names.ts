@@ -50,6 +50,10 @@ const PARTNER_SECTION =
 const WITH_ANOTHER =
   /\b(?:with|from|(?:by|with|from|to) (?:the |its |some )?(?:staff|colleagues|teachers|leaders|SENCOs?|specialists?|pupils|children|students) (?:of|at|from|in)) (?:the )?$/
 
+/** “Our children swim at …”: what they do there is not done at their own school. */
+const GOES_THERE =
+  /\b(?:[Oo]ur|[Ss]ome|[Mm]ost|[Mm]any|[Ss]everal) (?:\p{Ll}+ )?(?:children|pupils|students|learners|staff|teachers|leavers) (?!with\b|and\b|who\b|from\b|are\b|have\b)\p{Ll}+(?: \p{Ll}+){0,3}(?<!\b(?:children|pupils|students|staff|teachers|parents|families|learners|life|provision|support|day|lessons)) (?:at|in) (?:the )?$/u
+
 const coreOf = (name: string): string =>
   name
     .toLowerCase()
@@ -183,6 +187,7 @@ export function schoolNames(context: BlockContext): SchoolNameFact[] {
         (PARTNER.test(without) ||
           FORMER.test(without) ||
           WITH_ANOTHER.test(text.slice(Math.max(0, range.start - 40), range.start)) ||
+          GOES_THERE.test(text.slice(sentence.start, range.start)) ||
           PARTNER_SECTION.test(context.section.title) ||
           (!isTitle && / College$/.test(whole) && !isHost(text, sentence, range))),
       range,

@@ -128,8 +128,17 @@ export const gapForms: readonly PlaceholderForm[] = [
   },
   {
     // “open from … to … each day”
-    needs: ['… to …', '... to ...', '… and …', '... and ...', '___ to ___'],
-    pattern: /(?<=\b(?:from|between|of) )(?:…|\.{3,}|_{2,}) (?:to|and|until) (?:…|\.{3,}|_{2,})/g,
+    needs: [
+      '… to …',
+      '... to ...',
+      '… and …',
+      '... and ...',
+      '___ to ___',
+      'xx to xx',
+      'xx and xx',
+    ],
+    pattern:
+      /(?<=\b(?:from|between|of) )(?:…|\.{3,}|_{2,}|[Xx]{2,}) (?:to|and|until) (?:…|\.{3,}|_{2,}|[Xx]{2,})/g,
     notInForms: true,
   },
   {
