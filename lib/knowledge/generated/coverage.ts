@@ -70,7 +70,8 @@ export const coverageItems: readonly CoverageItem[] = [
    "(range/variety/array/spectrum/sort/kind/type)[s] of (additional/different/complex/individual/special educational/learning/sen=/send=) (need/difficult)",
    "(sort/kind/type)[s] of need",
    "whose (main/primary) (need/difficult) (is/are)",
-   "(school/academy/college/provision/base) .. for .. (pupil/child/student/learner/young people)* [aged # (to/-) # ]with (severe/profound/complex/moderate/a range/additional/special)"
+   "(school/academy/college/provision/base) .. for .. (pupil/child/student/learner/young people)* [aged # (to/-) # ]with (severe/profound/complex/moderate/a range/additional/special)",
+   "(look after/teach=/welcome/support/have=) .. (child/children/pupils/students/little ones/learners/those/boys and girls)= .. (who/with) .. (slow/find it hard/hard to/impair/autis/dyslex/anxi/epilep/delay)"
   ],
   "topic": [
    "(children/pupils/students/learners) with (autis/dyslex/speech/learning/anxi/moderate/specific/social/sensory)",
@@ -97,7 +98,8 @@ export const coverageItems: readonly CoverageItem[] = [
      "asc=",
      "talking",
      "language",
-     "listening"
+     "listening",
+     "talk"
     ],
     "starter": "We support pupils with communication and interaction needs, such as [needs we support]."
    },
@@ -142,7 +144,12 @@ export const coverageItems: readonly CoverageItem[] = [
      "hard to manage",
      "upset",
      "find .. feelings",
-     "emotional"
+     "emotional",
+     "settle",
+     "play alongside",
+     "attention",
+     "temper",
+     "worry"
     ],
     "starter": "We support pupils with social, emotional and mental health needs, such as [needs we support]."
    },
@@ -637,7 +644,8 @@ export const coverageItems: readonly CoverageItem[] = [
    "review[.] (in the/at the/at least/every/each/once a/three times/in the last)",
    "(plan/target/outcome/goal)[s] (is/are) (revisited/gone over/gone through/updated/refreshed)",
    "which (goal/target/outcome)[s]",
-   "plan[s] (is/are) gone (over/through)"
+   "plan[s] (is/are) gone (over/through)",
+   "(target/outcome/goal)[s] review"
   ],
   "topic": [
    "review",
@@ -894,7 +902,10 @@ export const coverageItems: readonly CoverageItem[] = [
      "(objects/signs/symbols/pictures/photographs)[,] (and/signs/symbols/objects)",
      "groups of (two/three/four/five/six/eight/ten/#)",
      "rewrite[s] text",
-     "easier text"
+     "easier text",
+     "for (example/instance)",
+     "such as",
+     "question[s] .. asked"
     ],
     "starter": "In lessons you will see [for example small steps, visual supports, worked examples, pre-teaching of vocabulary and flexible grouping]."
    }
@@ -1402,7 +1413,6 @@ export const coverageItems: readonly CoverageItem[] = [
      "equipment",
      "transport",
      "accompan",
-     "encouraged",
      "support",
      "changed rules",
      "buddy",
@@ -1416,7 +1426,6 @@ export const coverageItems: readonly CoverageItem[] = [
      "whatever (it takes/changes/is needed)",
      "(we will/we) change",
      "make that happen",
-     "everyone can",
      "what .. need to take part",
      "nobody",
      "do what it takes",
@@ -1424,7 +1433,6 @@ export const coverageItems: readonly CoverageItem[] = [
      "would help",
      "with help",
      "speaks to parents",
-     "welcome",
      "plan (ahead/with/for/what/how/it)",
      "planned",
      "planning",
@@ -2238,7 +2246,9 @@ export const coverageItems: readonly CoverageItem[] = [
   "topic": [
    "(pupil/child/student/learner/young p/you=)",
    "voice",
-   "view"
+   "view",
+   "opinion",
+   "ideas"
   ],
   "parts": [
    {
@@ -2713,7 +2723,9 @@ export const coverageItems: readonly CoverageItem[] = [
    "next steps",
    "(next/new) (school/class/step/stage)",
    "on to",
-   "next="
+   "next=",
+   "moving",
+   "next (step/stage/school)"
   ],
   "sure": [
    "transition",
@@ -2759,7 +2771,9 @@ export const coverageItems: readonly CoverageItem[] = [
    "secondary",
    "nursery",
    "adulthood",
-   "college"
+   "college",
+   "moving",
+   "move[s] (on/up/to)"
   ],
   "parts": [
    {
@@ -2939,7 +2953,9 @@ export const coverageItems: readonly CoverageItem[] = [
    "admit",
    "come here",
    "coming here",
-   "joining us"
+   "joining us",
+   "(getting/applying for/apply for) a place",
+   "how .. apply"
   ],
   "sure": [
    "admission[s] .. (disab/sen=/send=/special)",
@@ -2957,7 +2973,10 @@ export const coverageItems: readonly CoverageItem[] = [
    "disab* (candidate/applicant)",
    "(disab)* .. (reason/ground) .. (say no/refus/turn/reject/declin)",
    "(named/names) .. must be admitted",
-   "must be admitted"
+   "must be admitted",
+   "disab* .. (same/equal) (chance/right/criteria/way/rules/terms)",
+   "turn* .. away .. (sen=/send=/special)",
+   "(same/equal) (chance/criteria/rules/terms) .. disab"
   ],
   "topic": [
    "admission",
@@ -3001,7 +3020,8 @@ export const coverageItems: readonly CoverageItem[] = [
      "not because",
      "not on the ground",
      "look round",
-     "welcome to visit"
+     "welcome to visit",
+     "same as for (everyone/everybody/other/all/any)"
     ],
     "starter": "We meet the family before the child starts to plan [which adjustments]. Our admissions policy is at [link]."
    }
@@ -3052,7 +3072,10 @@ export const coverageItems: readonly CoverageItem[] = [
    "fair treatment",
    "reasonable adjust",
    "discriminat",
-   "less favour"
+   "less favour",
+   "(being/playing) fair",
+   "fairness",
+   "same chance"
   ],
   "sure": [
    "less favourabl",
@@ -3073,7 +3096,11 @@ export const coverageItems: readonly CoverageItem[] = [
    "disab* .. think ahead",
    "disab* .. (lose/loses/miss/misses) (nothing/out)",
    "(because of/through/on account of/due to) [(a/their/his or her) ]disab* .. (lose/miss/treat/left)",
-   "(lose/loses/miss/misses) out .. disab"
+   "(lose/loses/miss/misses) out .. disab",
+   "disab* .. (never/not/nobody) .. (miss out/missing out/lose out/losing out/held back/count against/barrier)",
+   "treat[s] disab",
+   "disab* .. (treated/fair)",
+   "(fair/fairly) .. disab"
   ],
   "topic": [
    "equality act",
@@ -3132,7 +3159,8 @@ export const coverageItems: readonly CoverageItem[] = [
      "movement break",
      "enlarged",
      "later start",
-     "quiet (entrance/place)"
+     "quiet (entrance/place)",
+     "(have/has) (let/moved/printed/changed/bought/put)"
     ],
     "starter": "We think ahead and make reasonable adjustments for disabled pupils, such as [give examples]."
    }
@@ -4257,7 +4285,10 @@ export const coverageItems: readonly CoverageItem[] = [
      "making a plan",
      "(plan/profile/passport)[s] (is/are) [then ](drawn up/written/agreed/made)",
      "(target/outcome/goal)[s] (is/are) [then ](agreed/set/written/decided)",
-     "plan .. (target/outcome/goal/support)[s] .. (is/are) [* ](agreed/set/written/chosen)"
+     "plan .. (target/outcome/goal/support)[s] .. (is/are) [* ](agreed/set/written/chosen)",
+     "(we/and) plan (together/with/what)",
+     "plan together",
+     "plan what"
     ],
     "starter": "**Plan:** the teacher, the SENCO, the parents and the pupil agree outcomes, support and a review date together for [which plan or form]."
    },
@@ -4292,7 +4323,9 @@ export const coverageItems: readonly CoverageItem[] = [
      "carry out",
      "carr* [* ][* ](plan/it/this/them/support) out",
      "(strateg/support/help/programme)[ies/s] (is/are) (used/given/delivered/tried)",
-     "in charge of"
+     "in charge of",
+     "(teacher/ta/tas/assistant)[s] .. (does/do) it",
+     "(does/do) it="
     ],
     "starter": "**Do:** the teacher stays responsible for progress every day, with [who helps] (SEND Code of Practice, paragraph 6.36)."
    },
@@ -5623,7 +5656,9 @@ export const coverageItems: readonly CoverageItem[] = [
    "not (pass/hand/take) .. (job/responsib/duty) .. teacher",
    "teacher[s] .. answerable",
    "responsible for how",
-   "ta or no ta"
+   "ta or no ta",
+   "teacher[s] .. (answer/answers/account/own/owns/carry/carries) .. progress",
+   "teacher .. (is/are/stay/stays/remain/remains) .. (in charge/responsib/account) .. (progress/learning/getting on)"
   ],
   "topic": [
    "teacher",
@@ -6518,7 +6553,8 @@ export const coverageItems: readonly CoverageItem[] = [
    "(has/have) access to it",
    "(keep/keeps) [(a/the/brief/short) ](note/record)[s] of .. (meeting/review/conversation/discussion)",
    "(agreed/decided/settled) (is/are/was/gets) [* ](put/written/noted/recorded/typed/logged/set)",
-   "(outcome/decision/action)s* .. (is/are) (recorded/noted/logged/minuted/written)"
+   "(outcome/decision/action)s* .. (is/are) (recorded/noted/logged/minuted/written)",
+   "notes of (the/a/each) [* ](meeting/review)"
   ],
   "topic": [
    "record",
@@ -6764,7 +6800,12 @@ export const coverageItems: readonly CoverageItem[] = [
   ],
   "headings": [
    "support for (staff/teachers/colleagues)",
-   "help for (staff/teachers)"
+   "help for (staff/teachers)",
+   "(help/support/coaching) for (staff/teachers/adults)",
+   "for staff",
+   "helping (staff/teachers/each other)",
+   "when (staff/teachers) are stuck",
+   "stuck"
   ],
   "sure": [
    "(staff/teacher/colleague)[s] .. (coach/mentor/drop-in/surger/joint planning/support from the senco)",
@@ -6782,7 +6823,11 @@ export const coverageItems: readonly CoverageItem[] = [
    "book a coach",
    "ask for coach",
    "(want/need/ask for)[s] (help/a hand/support) can",
-   "can (have/book/ask for) a coach"
+   "can (have/book/ask for) a coach",
+   "(book/ask/call) [the ](senco/sendco) for",
+   "(senco/sendco)['s] [* ](clinic/surgery/drop-in)",
+   "(monday/tuesday/wednesday/thursday/friday)['s] (clinic/surgery/drop-in)",
+   "(team-teach/team teach/co-plan/lesson study)"
   ],
   "topic": [
    "colleague",
@@ -6954,7 +6999,10 @@ export const coverageItems: readonly CoverageItem[] = [
   "headings": [
    "(senco/sendco)* .. (time/hours/workload)",
    "time for the role",
-   "workload"
+   "workload",
+   "time for the (senco/sendco/role)",
+   "(senco/sendco)['s] time",
+   "time and (help/support)"
   ],
   "sure": [
    "(senco/sendco)* .. (sufficient time/time and resources/days a week/hours a week/release/time away from/time for/non-contact/dedicated time/protected time/administrative support)",
@@ -6983,7 +7031,9 @@ export const coverageItems: readonly CoverageItem[] = [
    "days and an (assistant/administrator)",
    "free of teaching",
    "(for/of) senco work",
-   "non-teaching"
+   "non-teaching",
+   "(senco/sendco) .. (off/out of/released from/free from/free of) (class/teaching/timetable)",
+   "(mondays/tuesdays/wednesdays/thursdays/fridays) (off/out/away/free)"
   ],
   "topic": [
    "senco",
@@ -7025,7 +7075,9 @@ export const coverageItems: readonly CoverageItem[] = [
      "(a/one) day (a/each/every/per) week",
      "#.# [* ][* ]timetable",
      "# [(%/per cent) ]of (a/the/her/his/their) timetable",
-     "non-teaching on"
+     "non-teaching on",
+     "(mondays/tuesdays/wednesdays/thursdays) (to/and) (tuesdays/wednesdays/thursdays/fridays)",
+     "(half/whole) days"
     ],
     "starter": "The SENCO has [hours or days] a week away from teaching."
    },
@@ -7052,7 +7104,11 @@ export const coverageItems: readonly CoverageItem[] = [
      "a clerk",
      "clerk for",
      "office [team ]help",
-     "(help/hours/time) .. from the office"
+     "(help/hours/time) .. from the office",
+     "in the office .. (day/hour/morning/afternoon)[s]",
+     "(day/hour/morning/afternoon)[s] .. in the office",
+     "office help",
+     "secretary"
     ],
     "starter": "The SENCO has [number of hours] a week of administrative help from [name or post]."
    },

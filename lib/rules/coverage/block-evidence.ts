@@ -15,7 +15,7 @@ const LABEL = 80
 
 /** Says that something is not there. */
 const ABSENT =
-  /\b(?:(?<!\bwho |\bthat |\bwhich |\b(?:something|anything|what) (?:we|it) )do(?:es)? not (?:yet |currently )?have(?! an? (?:class|form))|ha(?:s|ve) no(?! (?:class|teaching|form)\b)|not yet|has not (?:yet )?been|have not been|did not|is not available|no plans?)\b/i
+  /\b(?:(?<!\bwho |\bthat |\bwhich |\b(?:something|anything|what) (?:we|it) )do(?:es)? not (?:yet |currently )?have(?! an? (?:class|form))|ha(?:s|ve) no(?! (?:class|teaching|form)\b)|not yet|has not (?:yet )?been|have not been|did not|is not available|no plans?|do(?:es)? not repeat|(?:is|are) not repeated)\b/i
 
 /** Pieces of which a text with something absent holds one. */
 const MAY_BE_ABSENT = ['not', ' no', 'exempt', 'no plan', "n't", 'n’t']

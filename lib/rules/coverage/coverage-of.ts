@@ -6,6 +6,8 @@ import { oncePerView } from '../once-per-view'
 import { isElsewhere } from '../other-nation'
 import type { DocumentView } from '../rule'
 import { type Exemption, exemptions } from './applies'
+import { heardIn } from './by-voice'
+import { datedParts } from './dated'
 import { Holding, holdingsOf, soundHoldingsOf } from './document-passages'
 import { evidenceOf, SHOWN } from './evidence'
 import { type Contradiction, type Judgement, judge } from './status'
@@ -62,9 +64,10 @@ function contradictionOf(view: DocumentView, item: CoverageItem, holding: Holdin
 function judged(view: DocumentView, item: CoverageItem, index: number): Judgement {
   const holding = holdingsOf(view)[index] ?? new Holding()
   const contradiction = contradictionOf(view, item, holding)
-  const all = judge(item, holding, contradiction)
+  const dated = datedParts(view).get(item.id)
+  const all = judge(item, holding, contradiction, dated)
   if (!holding.isDoubted || all.status === 'missing') return all
-  const sound = judge(item, soundHoldingsOf(view)[index] ?? new Holding(), contradiction)
+  const sound = judge(item, soundHoldingsOf(view)[index] ?? new Holding(), contradiction, dated)
   return sound.status === 'missing' ? { ...all, status: 'weak' } : sound
 }
 
@@ -74,7 +77,7 @@ function work(view: DocumentView): readonly ItemCoverage[] {
   const found = coverageItems.map((item, index): ItemCoverage => {
     const judgement = judged(view, item, index)
     const elsewhere = view.coveredElsewhere?.[item.id]
-    const status = settle(judgement.status, exemptionOf(item))
+    const status = settle(heardIn(view, item.id, judgement.status), exemptionOf(item))
     let evidence: readonly CoverageEvidence[] | undefined
     return {
       id: item.id,

@@ -173,21 +173,26 @@ function fold(
   only: ReadonlySet<number> | null,
 ): readonly Holding[] {
   const holdings = coverageItems.map(() => new Holding())
-  stretches.forEach(({ held, section, isHistory }, at) => {
-    const group = groups[at]
-    held.items.forEach((item, index) => {
-      if (only && !only.has(item)) return
+  const isWanted = coverageItems.map((_, item) => only?.has(item) ?? true)
+  // Gone through by number: there are thousands of pieces of evidence, most of them of other items.
+  for (let at = 0; at < stretches.length; at++) {
+    const stretch = stretches[at]
+    if (!stretch) continue
+    const { held, section, isHistory } = stretch
+    for (let index = 0; index < held.items.length; index++) {
+      const item = held.items[index] ?? 0
+      if (!isWanted[item]) continue
       const all = held.evidence[index]
-      if (!all || (isHistory && !all.item.readsHistory)) return
+      if (!all || (isHistory && !all.item.readsHistory)) continue
       const evidence = read(all, item)
       const holding = holdings[item]
-      if (!evidence || !holding) return
-      const heading = group?.get(item)
+      if (!evidence || !holding) continue
+      const heading = groups[at]?.get(item)
       holding.isDoubted ||= evidence.isDoubted
       if (heading === undefined) holding.addAlone(section, evidence)
       else holding.addUnder(heading, section, evidence)
-    })
-  })
+    }
+  }
   for (const holding of holdings) holding.close(lengths)
   return holdings
 }

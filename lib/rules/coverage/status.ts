@@ -16,22 +16,29 @@ export interface Judgement {
 /** Of an item with many parts so many are enough to touch on it, wherever they stand. */
 const SPREAD = 3
 
+const NO_DATES: ReadonlyMap<number, PlacedHit> = new Map()
 const NONE: Judgement = { status: 'missing', lacking: [], hits: () => [], isHeaded: false }
 
 /** What speaks against an item: the contrary is said, or it is done, and less than is asked. */
 export type Contradiction = 'contrary' | 'too-little' | null
 
-/** Weighs what a document holds about one item. Contradictions are counted by the caller. */
+/**
+ * Weighs what a document holds about one item. Contradictions are counted by the caller.
+ *
+ * @param dated parts that a date of the document shows
+ */
 export function judge(
   item: CoverageItem,
   { best, anywhere }: Holding,
   contradiction: Contradiction,
+  dated: ReadonlyMap<number, PlacedHit> = NO_DATES,
 ): Judgement {
   if (!best) return NONE
   const { weighed } = best
-  const parts = new Set([...weighed.parts, ...anywhere.keys()])
+  const parts = new Set([...weighed.parts, ...anywhere.keys(), ...dated.keys()])
   const hits = () => [
     ...anywhere.values(),
+    ...dated.values(),
     ...hitsOf(best).filter(({ hit: { role } }) => role !== 'against'),
   ]
   const enough = parts.size >= item.need
