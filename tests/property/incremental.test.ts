@@ -166,6 +166,46 @@ describe('after any edit a kept linter tells what a new one tells of the whole d
     )
   })
 
+  test('a long policy, with many sections that no edit touches', () => {
+    const long = policyOf(3_000).split('\n\n')
+    fc.assert(
+      fc.property(
+        fc.array(fc.oneof(fc.tuple(place, sentence), edit), { minLength: 3, maxLength: 6 }),
+        (changes) => {
+          const linter = new Linter()
+          let pieces: readonly string[] = long
+          let document = readMarkdown(long.join('\n\n'))
+          linter.lint(document, options)
+          for (const change of changes) {
+            if (typeof change === 'function') {
+              pieces = change(pieces)
+              document = reuseBlocks(document, readMarkdown(pieces.join('\n\n')))
+            } else {
+              const [share, text] = change
+              document = replaceBlock(document, at(document.blocks, share), text)
+            }
+            expect(told(linter.analyse(document, options))).toEqual(fromNothing(document, options))
+          }
+        },
+      ),
+      { numRuns: 3 },
+    )
+  })
+
+  test('two documents, each with a linter of its own', () => {
+    const kept = [new Linter(), new Linter()]
+    const documents = [policyOf(1_500), telling.join('\n\n')].map(readMarkdown)
+    for (const [index, text] of telling.entries()) {
+      for (const [which, linter] of kept.entries()) {
+        const before = documents[which]
+        if (!before) continue
+        const document = replaceBlock(before, index % before.blocks.length, text)
+        documents[which] = document
+        expect(told(linter.analyse(document, options))).toEqual(fromNothing(document, options))
+      }
+    }
+  })
+
   test('a long policy, typed into from end to end', () => {
     const linter = new Linter()
     let document = readMarkdown(policyOf(3_000))
