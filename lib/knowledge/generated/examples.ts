@@ -2572,6 +2572,12 @@ export const examples: readonly CheckExamples[] = [
     "found": [],
     "file": "content/rules/template/CONS-04.md",
     "line": 219
+   },
+   {
+    "text": "# Oakfield Primary School SEND policy\n\nPupils went to Larchwood School for a festival. Mr Ford, who was head of Hazel Grove Infant School, is on our board.",
+    "found": [],
+    "file": "content/rules/template/CONS-04.md",
+    "line": 225
    }
   ]
  },
@@ -4422,6 +4428,12 @@ export const examples: readonly CheckExamples[] = [
     "line": 176
    },
    {
+    "text": "Approved: October 2026. The previous policy was due for review in July 2026, and this one replaces it. Next review: October 2027.",
+    "found": [],
+    "file": "content/rules/currency/DATE-02.md",
+    "line": 178
+   },
+   {
     "text": "# Kingsway Academy (11-18) SEND Policy\n\nOur vision is below. Approved October 2026.",
     "found": [],
     "file": "content/rules/currency/DATE-02.md",
@@ -5713,6 +5725,22 @@ export const examples: readonly CheckExamples[] = [
     "line": 44
    },
    {
+    "text": "We have regard to DfE advice on behaviour (2022).",
+    "found": [
+     "DfE advice on behaviour (2022)"
+    ],
+    "file": "content/rules/currency/DATE-07.md",
+    "line": 46
+   },
+   {
+    "text": "We follow the guidance on exclusions that came out in September 2017.",
+    "found": [
+     "guidance on exclusions that came out in September 2017"
+    ],
+    "file": "content/rules/currency/DATE-07.md",
+    "line": 47
+   },
+   {
     "text": "| Document | Edition we use |\n| --- | --- |\n| Working together to safeguard children | December 2023 |",
     "found": [
      "December 2023"
@@ -5726,91 +5754,91 @@ export const examples: readonly CheckExamples[] = [
     "text": "The guidance of 2017 on exclusion was replaced by later editions.",
     "found": [],
     "file": "content/rules/currency/DATE-07.md",
-    "line": 48
+    "line": 51
    },
    {
     "text": "Our guidance of March 2024 on reading at home is short.",
     "found": [],
     "file": "content/rules/currency/DATE-07.md",
-    "line": 49
+    "line": 52
    },
    {
     "text": "Our training plan for 2024 names JCQ.",
     "found": [],
     "file": "content/rules/currency/DATE-07.md",
-    "line": 50
+    "line": 53
    },
    {
     "text": "We wrote our own guidance on exclusion in plain words.",
     "found": [],
     "file": "content/rules/currency/DATE-07.md",
-    "line": 51
+    "line": 54
    },
    {
     "text": "In 2022 Keeping Children Safe in Education changed its wording.",
     "found": [],
     "file": "content/rules/currency/DATE-07.md",
-    "line": 52
+    "line": 55
    },
    {
     "text": "Mental health and behaviour in schools (November 2018)",
     "found": [],
     "file": "content/rules/currency/DATE-07.md",
-    "line": 53
+    "line": 56
    },
    {
     "text": "Staff read Keeping children safe in education 2026.",
     "found": [],
     "file": "content/rules/currency/DATE-07.md",
-    "line": 54
+    "line": 57
    },
    {
     "text": "We follow Working together to safeguard children 2026.",
     "found": [],
     "file": "content/rules/currency/DATE-07.md",
-    "line": 55
+    "line": 58
    },
    {
     "text": "Behaviour in schools improved in 2022.",
     "found": [],
     "file": "content/rules/currency/DATE-07.md",
-    "line": 56
+    "line": 59
    },
    {
     "text": "Searching, screening and confiscation (July 2022) applies.",
     "found": [],
     "file": "content/rules/currency/DATE-07.md",
-    "line": 57
+    "line": 60
    },
    {
     "text": "KCSIE 2023 was replaced by later editions.",
     "found": [],
     "file": "content/rules/currency/DATE-07.md",
-    "line": 58
+    "line": 61
    },
    {
     "text": "The academy trust handbook is followed.",
     "found": [],
     "file": "content/rules/currency/DATE-07.md",
-    "line": 59
+    "line": 62
    },
    {
     "text": "Children missing education in 2016 were few.",
     "found": [],
     "file": "content/rules/currency/DATE-07.md",
-    "line": 60
+    "line": 63
    },
    {
     "text": "Our school attendance guidance for families is new; the council’s attendance strategy is for 2022 to 2027.",
     "found": [],
     "file": "content/rules/currency/DATE-07.md",
-    "line": 68
+    "line": 71
    },
    {
     "text": "| Training | Date |\n| --- | --- |\n| Working together to safeguard children | December 2023 |",
     "found": [],
     "file": "content/rules/currency/DATE-07.md",
-    "line": 62
+    "line": 65
    }
   ]
  },
@@ -15214,12 +15242,36 @@ export const examples: readonly CheckExamples[] = [
   "id": "VOICE-05",
   "flag": [
    {
+    "text": "We take pupils' views into account wherever we reasonably can.",
+    "found": [
+     "We take pupils' views into account wherever we reasonably can"
+    ],
+    "file": "content/rules/voice/VOICE-05.md",
+    "line": 22
+   },
+   {
+    "text": "A member of the school council asks classmates with SEND what they think.",
+    "found": [
+     "A member of the school council asks classmates with SEND what they think"
+    ],
+    "file": "content/rules/voice/VOICE-05.md",
+    "line": 23
+   },
+   {
+    "text": "The plan is handed to parents to sign at the door.",
+    "found": [
+     "The plan is handed to parents to sign at the door"
+    ],
+    "file": "content/rules/voice/VOICE-05.md",
+    "line": 24
+   },
+   {
     "text": "Students can raise SEND matters via their council representative.",
     "found": [
      "Students can raise SEND matters via their council representative"
     ],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 22
+    "line": 25
    },
    {
     "text": "Wherever it can be managed, children have a say in their targets.",
@@ -15227,7 +15279,7 @@ export const examples: readonly CheckExamples[] = [
      "Wherever it can be managed, children have a say in their targets"
     ],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 23
+    "line": 26
    },
    {
     "text": "Plans are signed by parents and kept in the SEND file.",
@@ -15235,7 +15287,7 @@ export const examples: readonly CheckExamples[] = [
      "Plans are signed by parents and kept in the SEND file"
     ],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 24
+    "line": 27
    },
    {
     "text": "At the end of each year every child on SEN Support answers ten questions on a tablet.",
@@ -15243,7 +15295,7 @@ export const examples: readonly CheckExamples[] = [
      "At the end of each year every child on SEN Support answers ten questions on a tablet"
     ],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 25
+    "line": 28
    },
    {
     "text": "Pupil views are collected on a smiley-face sheet every June.",
@@ -15251,7 +15303,7 @@ export const examples: readonly CheckExamples[] = [
      "Pupil views are collected on a smiley-face sheet every June"
     ],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 26
+    "line": 29
    },
    {
     "text": "The views of students with SEN are represented by our student council.",
@@ -15259,7 +15311,7 @@ export const examples: readonly CheckExamples[] = [
      "The views of students with SEN are represented by our student council"
     ],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 27
+    "line": 30
    },
    {
     "text": "Younger children circle a happy or a sad face to show how they feel about school.",
@@ -15267,7 +15319,7 @@ export const examples: readonly CheckExamples[] = [
      "Younger children circle a happy or a sad face to show how they feel about school"
     ],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 28
+    "line": 31
    },
    {
     "text": "An online poll each spring tells us what learners think.",
@@ -15275,7 +15327,7 @@ export const examples: readonly CheckExamples[] = [
      "An online poll each spring tells us what learners think"
     ],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 29
+    "line": 32
    },
    {
     "text": "When staff have time, pupils are asked for their views.",
@@ -15283,7 +15335,7 @@ export const examples: readonly CheckExamples[] = [
      "When staff have time, pupils are asked for their views"
     ],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 30
+    "line": 33
    },
    {
     "text": "What learners with SEND think is passed on by the class reps.",
@@ -15291,7 +15343,7 @@ export const examples: readonly CheckExamples[] = [
      "What learners with SEND think is passed on by the class reps"
     ],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 31
+    "line": 34
    },
    {
     "text": "We value the voice of every child.",
@@ -15299,7 +15351,7 @@ export const examples: readonly CheckExamples[] = [
      "We value the voice of every child"
     ],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 32
+    "line": 35
    },
    {
     "text": "Pupils know their targets.",
@@ -15307,7 +15359,7 @@ export const examples: readonly CheckExamples[] = [
      "Pupils know their targets"
     ],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 33
+    "line": 36
    },
    {
     "text": "Pupil voice is collected by the SENCO.",
@@ -15315,7 +15367,7 @@ export const examples: readonly CheckExamples[] = [
      "Pupil voice is collected by the SENCO"
     ],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 34
+    "line": 37
    },
    {
     "text": "Where possible the child’s views will be considered.",
@@ -15323,7 +15375,7 @@ export const examples: readonly CheckExamples[] = [
      "Where possible the child’s views will be considered"
     ],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 35
+    "line": 38
    },
    {
     "text": "Parents are asked to sign the plan and return it.",
@@ -15331,7 +15383,7 @@ export const examples: readonly CheckExamples[] = [
      "Parents are asked to sign the plan and return it"
     ],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 36
+    "line": 39
    },
    {
     "text": "We have an open door policy.",
@@ -15339,7 +15391,7 @@ export const examples: readonly CheckExamples[] = [
      "We have an open door policy"
     ],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 37
+    "line": 40
    },
    {
     "text": "The school council gives pupils a say.",
@@ -15347,7 +15399,7 @@ export const examples: readonly CheckExamples[] = [
      "The school council gives pupils a say"
     ],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 38
+    "line": 41
    },
    {
     "text": "Targets are shared with pupils.",
@@ -15355,7 +15407,7 @@ export const examples: readonly CheckExamples[] = [
      "Targets are shared with pupils"
     ],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 39
+    "line": 42
    },
    {
     "text": "A suggestion box stands in the hall for pupils.",
@@ -15363,7 +15415,7 @@ export const examples: readonly CheckExamples[] = [
      "A suggestion box stands in the hall for pupils"
     ],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 40
+    "line": 43
    },
    {
     "text": "Our door is always open to parents.",
@@ -15371,7 +15423,7 @@ export const examples: readonly CheckExamples[] = [
      "Our door is always open to parents"
     ],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 41
+    "line": 44
    },
    {
     "text": "The teaching assistant speaks on behalf of the pupil at the review meeting.",
@@ -15379,7 +15431,7 @@ export const examples: readonly CheckExamples[] = [
      "The teaching assistant speaks on behalf of the pupil at the review meeting"
     ],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 42
+    "line": 45
    },
    {
     "text": "Parents countersign the targets at parents’ evening.",
@@ -15387,7 +15439,7 @@ export const examples: readonly CheckExamples[] = [
      "Parents countersign the targets at parents’ evening"
     ],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 43
+    "line": 46
    },
    {
     "text": "The form tutor collects pupil views for the file.",
@@ -15395,7 +15447,7 @@ export const examples: readonly CheckExamples[] = [
      "The form tutor collects pupil views for the file"
     ],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 44
+    "line": 47
    },
    {
     "text": "Pupils with SEND fill in an annual survey.",
@@ -15403,7 +15455,7 @@ export const examples: readonly CheckExamples[] = [
      "Pupils with SEND fill in an annual survey"
     ],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 45
+    "line": 48
    },
    {
     "text": "Should time allow, the pupil will be asked what he or she thinks.",
@@ -15411,7 +15463,7 @@ export const examples: readonly CheckExamples[] = [
      "Should time allow, the pupil will be asked what he or she thinks"
     ],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 46
+    "line": 49
    },
    {
     "text": "Students will be consulted as far as is reasonably practical.",
@@ -15419,7 +15471,7 @@ export const examples: readonly CheckExamples[] = [
      "Students will be consulted as far as is reasonably practical"
     ],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 47
+    "line": 50
    },
    {
     "text": "Parents are partners in their child's education.",
@@ -15427,7 +15479,7 @@ export const examples: readonly CheckExamples[] = [
      "Parents are partners in their child's education"
     ],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 48
+    "line": 51
    },
    {
     "text": "By signing the support plan, parents show that they have been involved in it.",
@@ -15435,7 +15487,7 @@ export const examples: readonly CheckExamples[] = [
      "By signing the support plan, parents show that they have been involved in it"
     ],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 49
+    "line": 52
    },
    {
     "text": "Pupils can recite their targets, and this is how their voice is heard.",
@@ -15443,7 +15495,7 @@ export const examples: readonly CheckExamples[] = [
      "this is how their voice is heard"
     ],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 50
+    "line": 53
    },
    {
     "text": "Staff appreciate that pupils' views are important.",
@@ -15451,7 +15503,7 @@ export const examples: readonly CheckExamples[] = [
      "Staff appreciate that pupils' views are important"
     ],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 51
+    "line": 54
    },
    {
     "text": "There is a student council, and students with SEN are as free to stand for it as other students.",
@@ -15459,7 +15511,7 @@ export const examples: readonly CheckExamples[] = [
      "students with SEN are as free to stand for it as other students"
     ],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 53
+    "line": 56
    },
    {
     "text": "# SEN policy\n\n## Pupil voice\n\nThe school council meets every month.",
@@ -15467,7 +15519,7 @@ export const examples: readonly CheckExamples[] = [
      "The school council meets every month"
     ],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 55
+    "line": 58
    },
    {
     "text": "We value the voice of every child.",
@@ -15480,148 +15532,154 @@ export const examples: readonly CheckExamples[] = [
   ],
   "keep": [
    {
-    "text": "Pupils circle a face to show how they feel, talk about it with a mentor, and the answer opens the review.",
-    "found": [],
-    "file": "content/rules/voice/VOICE-05.md",
-    "line": 65
-   },
-   {
-    "text": "Pupils fill in a short form each July. What they write is read with them and changes the next plan.",
-    "found": [],
-    "file": "content/rules/voice/VOICE-05.md",
-    "line": 66
-   },
-   {
-    "text": "The reading survey is given to pupils in September.",
-    "found": [],
-    "file": "content/rules/voice/VOICE-05.md",
-    "line": 67
-   },
-   {
-    "text": "Smiley-face stickers are given for finished work.",
+    "text": "The student council and the SEND panel wrote the anti-bullying policy with us.",
     "found": [],
     "file": "content/rules/voice/VOICE-05.md",
     "line": 68
    },
    {
-    "text": "Pupils are elected to the school council each September.",
+    "text": "Pupils circle a face to show how they feel, talk about it with a mentor, and the answer opens the review.",
     "found": [],
     "file": "content/rules/voice/VOICE-05.md",
     "line": 69
    },
    {
-    "text": "You will never be asked to sign before help begins.",
+    "text": "Pupils fill in a short form each July. What they write is read with them and changes the next plan.",
     "found": [],
     "file": "content/rules/voice/VOICE-05.md",
     "line": 70
    },
    {
-    "text": "Parents, carers and staff are partners in writing the plan.",
+    "text": "The reading survey is given to pupils in September.",
     "found": [],
     "file": "content/rules/voice/VOICE-05.md",
     "line": 71
    },
    {
-    "text": "Young people will be consulted each term before the plan is written.",
+    "text": "Smiley-face stickers are given for finished work.",
     "found": [],
     "file": "content/rules/voice/VOICE-05.md",
     "line": 72
    },
    {
-    "text": "Pupils' views are important because they change the plan: each term they tell a key adult what helps.",
+    "text": "Pupils are elected to the school council each September.",
     "found": [],
     "file": "content/rules/voice/VOICE-05.md",
     "line": 73
    },
    {
-    "text": "The annual survey of attendance is sent to governors.",
+    "text": "You will never be asked to sign before help begins.",
     "found": [],
     "file": "content/rules/voice/VOICE-05.md",
     "line": 74
    },
    {
-    "text": "A teaching assistant helps the pupil to prepare what they want to say.",
+    "text": "Parents, carers and staff are partners in writing the plan.",
     "found": [],
     "file": "content/rules/voice/VOICE-05.md",
     "line": 75
    },
    {
-    "text": "Staff sign the plan to show that they have read it.",
+    "text": "Young people will be consulted each term before the plan is written.",
     "found": [],
     "file": "content/rules/voice/VOICE-05.md",
     "line": 76
    },
    {
-    "text": "The pupil signs the plan that she wrote with her mentor, which shows her part in it.",
+    "text": "Pupils' views are important because they change the plan: each term they tell a key adult what helps.",
     "found": [],
     "file": "content/rules/voice/VOICE-05.md",
     "line": 77
    },
    {
-    "text": "In last year's questionnaire parents told us that meetings felt rushed, so we now offer 40 minutes.",
+    "text": "The annual survey of attendance is sent to governors.",
     "found": [],
     "file": "content/rules/voice/VOICE-05.md",
     "line": 78
    },
    {
-    "text": "Parents said in the survey that meetings felt rushed. We now offer 40 minutes.",
+    "text": "A teaching assistant helps the pupil to prepare what they want to say.",
     "found": [],
     "file": "content/rules/voice/VOICE-05.md",
     "line": 79
    },
    {
-    "text": "We value the voice of every child. Each term a mentor helps the pupil to say what is going well and what to change, and this opens the review.",
+    "text": "Staff sign the plan to show that they have read it.",
     "found": [],
     "file": "content/rules/voice/VOICE-05.md",
     "line": 80
    },
    {
-    "text": "Pupils help to choose their targets and know their targets.",
+    "text": "The pupil signs the plan that she wrote with her mentor, which shows her part in it.",
     "found": [],
     "file": "content/rules/voice/VOICE-05.md",
     "line": 81
    },
    {
-    "text": "We have an open door policy. We also meet parents each term to review progress and agree next steps together.",
+    "text": "In last year's questionnaire parents told us that meetings felt rushed, so we now offer 40 minutes.",
     "found": [],
     "file": "content/rules/voice/VOICE-05.md",
     "line": 82
    },
    {
-    "text": "Pupil voice shapes the plan: each term pupils tell a key adult what helps, and we act on it.",
+    "text": "Parents said in the survey that meetings felt rushed. We now offer 40 minutes.",
     "found": [],
     "file": "content/rules/voice/VOICE-05.md",
     "line": 83
    },
    {
-    "text": "The child’s views are sought in a way that suits their age and understanding.",
+    "text": "We value the voice of every child. Each term a mentor helps the pupil to say what is going well and what to change, and this opens the review.",
     "found": [],
     "file": "content/rules/voice/VOICE-05.md",
     "line": 84
    },
    {
-    "text": "Parents are asked to sign the consent for medication.",
+    "text": "Pupils help to choose their targets and know their targets.",
     "found": [],
     "file": "content/rules/voice/VOICE-05.md",
     "line": 85
    },
    {
-    "text": "Pupils with SEND sit on the school council, and our SEND panel reviews the policy.",
+    "text": "We have an open door policy. We also meet parents each term to review progress and agree next steps together.",
     "found": [],
     "file": "content/rules/voice/VOICE-05.md",
     "line": 86
    },
    {
-    "text": "Visitors are asked to sign in.",
+    "text": "Pupil voice shapes the plan: each term pupils tell a key adult what helps, and we act on it.",
     "found": [],
     "file": "content/rules/voice/VOICE-05.md",
     "line": 87
    },
    {
-    "text": "Teachers know their targets for the year.",
+    "text": "The child’s views are sought in a way that suits their age and understanding.",
     "found": [],
     "file": "content/rules/voice/VOICE-05.md",
     "line": 88
+   },
+   {
+    "text": "Parents are asked to sign the consent for medication.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-05.md",
+    "line": 89
+   },
+   {
+    "text": "Pupils with SEND sit on the school council, and our SEND panel reviews the policy.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-05.md",
+    "line": 90
+   },
+   {
+    "text": "Visitors are asked to sign in.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-05.md",
+    "line": 91
+   },
+   {
+    "text": "Teachers know their targets for the year.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-05.md",
+    "line": 92
    },
    {
     "text": "Before each review, pupils tell us with words, pictures or symbols what helps, and the plan records it.",
@@ -15807,12 +15865,20 @@ export const examples: readonly CheckExamples[] = [
   "id": "VOICE-08",
   "flag": [
    {
+    "text": "One parents' evening is held each year for each year group.",
+    "found": [
+     "One parents' evening is held each year for each year group"
+    ],
+    "file": "content/rules/voice/VOICE-08.md",
+    "line": 22
+   },
+   {
     "text": "Reviews with families fall in the second and the fifth half term.",
     "found": [
      "Reviews with families fall in the second and the fifth half term"
     ],
     "file": "content/rules/voice/VOICE-08.md",
-    "line": 22
+    "line": 23
    },
    {
     "text": "The review cycle is twelve months, and parents come to the meeting at the end of it.",
@@ -15820,7 +15886,7 @@ export const examples: readonly CheckExamples[] = [
      "The review cycle is twelve months, and parents come to the meeting at the end of it"
     ],
     "file": "content/rules/voice/VOICE-08.md",
-    "line": 23
+    "line": 24
    },
    {
     "text": "Formal reviews with home are held at six-monthly intervals.",
@@ -15828,7 +15894,7 @@ export const examples: readonly CheckExamples[] = [
      "Formal reviews with home are held at six-monthly intervals"
     ],
     "file": "content/rules/voice/VOICE-08.md",
-    "line": 24
+    "line": 25
    },
    {
     "text": "Families come in to talk about the plan at the two consultation evenings.",
@@ -15836,7 +15902,7 @@ export const examples: readonly CheckExamples[] = [
      "Families come in to talk about the plan at the two consultation evenings"
     ],
     "file": "content/rules/voice/VOICE-08.md",
-    "line": 25
+    "line": 26
    },
    {
     "text": "Parents see the tutor in Term 2 and again in Term 5 to go over the targets.",
@@ -15844,7 +15910,7 @@ export const examples: readonly CheckExamples[] = [
      "Parents see the tutor in Term 2 and again in Term 5 to go over the targets"
     ],
     "file": "content/rules/voice/VOICE-08.md",
-    "line": 26
+    "line": 27
    },
    {
     "text": "Over the school year two clinics are run at which parents can talk with the SENCO.",
@@ -15852,7 +15918,7 @@ export const examples: readonly CheckExamples[] = [
      "Over the school year two clinics are run at which parents can talk with the SENCO"
     ],
     "file": "content/rules/voice/VOICE-08.md",
-    "line": 27
+    "line": 28
    },
    {
     "text": "The review meeting with parents takes place in the summer term.",
@@ -15860,7 +15926,7 @@ export const examples: readonly CheckExamples[] = [
      "The review meeting with parents takes place in the summer term"
     ],
     "file": "content/rules/voice/VOICE-08.md",
-    "line": 28
+    "line": 29
    },
    {
     "text": "Parents’ evenings are held twice a year.",
@@ -15868,7 +15934,7 @@ export const examples: readonly CheckExamples[] = [
      "Parents’ evenings are held twice a year"
     ],
     "file": "content/rules/voice/VOICE-08.md",
-    "line": 29
+    "line": 30
    },
    {
     "text": "IEPs are reviewed six-monthly by the SENCO.",
@@ -15876,7 +15942,7 @@ export const examples: readonly CheckExamples[] = [
      "IEPs are reviewed six-monthly by the SENCO"
     ],
     "file": "content/rules/voice/VOICE-08.md",
-    "line": 30
+    "line": 31
    },
    {
     "text": "We meet parents of pupils with SEN once a year.",
@@ -15884,7 +15950,7 @@ export const examples: readonly CheckExamples[] = [
      "We meet parents of pupils with SEN once a year"
     ],
     "file": "content/rules/voice/VOICE-08.md",
-    "line": 31
+    "line": 32
    },
    {
     "text": "Twice a year there is a parent consultation meeting.",
@@ -15892,7 +15958,7 @@ export const examples: readonly CheckExamples[] = [
      "Twice a year there is a parent consultation meeting"
     ],
     "file": "content/rules/voice/VOICE-08.md",
-    "line": 32
+    "line": 33
    },
    {
     "text": "Review meetings with parents take place every six months.",
@@ -15900,7 +15966,7 @@ export const examples: readonly CheckExamples[] = [
      "Review meetings with parents take place every six months"
     ],
     "file": "content/rules/voice/VOICE-08.md",
-    "line": 33
+    "line": 34
    },
    {
     "text": "Parents' evening is in October and in March.",
@@ -15908,7 +15974,7 @@ export const examples: readonly CheckExamples[] = [
      "Parents' evening is in October and in March"
     ],
     "file": "content/rules/voice/VOICE-08.md",
-    "line": 34
+    "line": 35
    },
    {
     "text": "Parents have a ten-minute slot at parents' evening, twice in the year.",
@@ -15916,7 +15982,7 @@ export const examples: readonly CheckExamples[] = [
      "Parents have a ten-minute slot at parents' evening, twice in the year"
     ],
     "file": "content/rules/voice/VOICE-08.md",
-    "line": 35
+    "line": 36
    },
    {
     "text": "Carers are offered a review appointment at six-month intervals.",
@@ -15924,7 +15990,7 @@ export const examples: readonly CheckExamples[] = [
      "Carers are offered a review appointment at six-month intervals"
     ],
     "file": "content/rules/voice/VOICE-08.md",
-    "line": 36
+    "line": 37
    },
    {
     "text": "Home and tutor meet in the autumn and spring terms only to go over the plan.",
@@ -15932,7 +15998,7 @@ export const examples: readonly CheckExamples[] = [
      "Home and tutor meet in the autumn and spring terms only to go over the plan"
     ],
     "file": "content/rules/voice/VOICE-08.md",
-    "line": 37
+    "line": 38
    },
    {
     "text": "How often is the support plan reviewed with us? Once every twelve months.",
@@ -15940,7 +16006,7 @@ export const examples: readonly CheckExamples[] = [
      "Once every twelve months"
     ],
     "file": "content/rules/voice/VOICE-08.md",
-    "line": 38
+    "line": 39
    },
    {
     "text": "The annual parents' evening is where SEN Support is discussed.",
@@ -15948,7 +16014,7 @@ export const examples: readonly CheckExamples[] = [
      "The annual parents' evening is where SEN Support is discussed"
     ],
     "file": "content/rules/voice/VOICE-08.md",
-    "line": 39
+    "line": 40
    },
    {
     "text": "Parents are offered a single review meeting during the school year.",
@@ -15956,7 +16022,7 @@ export const examples: readonly CheckExamples[] = [
      "Parents are offered a single review meeting during the school year"
     ],
     "file": "content/rules/voice/VOICE-08.md",
-    "line": 41
+    "line": 42
    },
    {
     "text": "The SENDCo meets the family of each pupil on the register every March to review the year.",
@@ -15964,7 +16030,7 @@ export const examples: readonly CheckExamples[] = [
      "The SENDCo meets the family of each pupil on the register every March to review the year"
     ],
     "file": "content/rules/voice/VOICE-08.md",
-    "line": 42
+    "line": 43
    },
    {
     "text": "For pupils on SEN Support there is one review meeting. It is held in the summer term.",
@@ -15972,7 +16038,7 @@ export const examples: readonly CheckExamples[] = [
      "It is held in the summer term"
     ],
     "file": "content/rules/voice/VOICE-08.md",
-    "line": 55
+    "line": 56
    },
    {
     "text": "# SEND policy\n\n## Reviews\n\nThe SENCO holds reviews with parents:\n\n* in November\n* in May",
@@ -15980,7 +16046,7 @@ export const examples: readonly CheckExamples[] = [
      "in November"
     ],
     "file": "content/rules/voice/VOICE-08.md",
-    "line": 44
+    "line": 45
    },
    {
     "text": "# SEND policy\n\n## How often will my child's plan be reviewed with me?\n\nIn December and in June.",
@@ -15988,7 +16054,7 @@ export const examples: readonly CheckExamples[] = [
      "In December and in June"
     ],
     "file": "content/rules/voice/VOICE-08.md",
-    "line": 57
+    "line": 58
    },
    {
     "text": "# SEN policy\n\n## Reviews\n\nIn Key Stage 1 the class teacher meets parents at least three times a year. In Key Stage 2 the plan is gone through with parents once a year, at the July meeting.",
@@ -15996,7 +16062,7 @@ export const examples: readonly CheckExamples[] = [
      "In Key Stage 2 the plan is gone through with parents once a year, at the July meeting"
     ],
     "file": "content/rules/voice/VOICE-08.md",
-    "line": 65
+    "line": 66
    },
    {
     "text": "Parents’ evenings are held twice a year.",
@@ -16009,118 +16075,124 @@ export const examples: readonly CheckExamples[] = [
   ],
   "keep": [
    {
-    "text": "Reviews with families are held every twelve weeks.",
-    "found": [],
-    "file": "content/rules/voice/VOICE-08.md",
-    "line": 75
-   },
-   {
-    "text": "Families sit down with the tutor two times in each half term.",
+    "text": "The clinic for parents runs on the first Tuesday of each month.",
     "found": [],
     "file": "content/rules/voice/VOICE-08.md",
     "line": 76
    },
    {
-    "text": "We see every Year 6 pupil and the family before the move to secondary school.",
+    "text": "Reviews with families are held every twelve weeks.",
     "found": [],
     "file": "content/rules/voice/VOICE-08.md",
     "line": 77
    },
    {
-    "text": "In September we agree outcomes with parents, in January we review them and in May we plan ahead.",
+    "text": "Families sit down with the tutor two times in each half term.",
     "found": [],
     "file": "content/rules/voice/VOICE-08.md",
     "line": 78
    },
    {
-    "text": "There are subject evenings each year at which parents can talk to teachers.",
+    "text": "We see every Year 6 pupil and the family before the move to secondary school.",
     "found": [],
     "file": "content/rules/voice/VOICE-08.md",
     "line": 79
    },
    {
-    "text": "There is a meeting with parents each term. It happens in the first three weeks.",
+    "text": "In September we agree outcomes with parents, in January we review them and in May we plan ahead.",
     "found": [],
     "file": "content/rules/voice/VOICE-08.md",
     "line": 80
    },
    {
-    "text": "The whole-school provision map is reviewed twice a year by the senior team.",
+    "text": "There are subject evenings each year at which parents can talk to teachers.",
     "found": [],
     "file": "content/rules/voice/VOICE-08.md",
     "line": 81
    },
    {
-    "text": "Each September parents are sent the dates of the termly review meetings.",
+    "text": "There is a meeting with parents each term. It happens in the first three weeks.",
     "found": [],
     "file": "content/rules/voice/VOICE-08.md",
     "line": 82
    },
    {
-    "text": "One review meeting each term is offered to parents of pupils on SEN Support.",
+    "text": "The whole-school provision map is reviewed twice a year by the senior team.",
     "found": [],
     "file": "content/rules/voice/VOICE-08.md",
     "line": 83
    },
    {
-    "text": "We meet parents at least three times a year. Parents’ evenings are held twice a year as well.",
+    "text": "Each September parents are sent the dates of the termly review meetings.",
     "found": [],
     "file": "content/rules/voice/VOICE-08.md",
     "line": 84
    },
    {
-    "text": "Governors meet the SENCO twice a year.",
+    "text": "One review meeting each term is offered to parents of pupils on SEN Support.",
     "found": [],
     "file": "content/rules/voice/VOICE-08.md",
     "line": 85
    },
    {
-    "text": "This policy is reviewed once a year.",
+    "text": "We meet parents at least three times a year. Parents’ evenings are held twice a year as well.",
     "found": [],
     "file": "content/rules/voice/VOICE-08.md",
     "line": 86
    },
    {
-    "text": "The EHC plan is reviewed once a year at the annual review.",
+    "text": "Governors meet the SENCO twice a year.",
     "found": [],
     "file": "content/rules/voice/VOICE-08.md",
     "line": 87
    },
    {
-    "text": "The information report is reviewed once a year.",
+    "text": "This policy is reviewed once a year.",
     "found": [],
     "file": "content/rules/voice/VOICE-08.md",
     "line": 88
    },
    {
-    "text": "The SENCOs of the trust meet twice a year.",
+    "text": "The EHC plan is reviewed once a year at the annual review.",
     "found": [],
     "file": "content/rules/voice/VOICE-08.md",
     "line": 89
    },
    {
-    "text": "The headteacher reviews the reading scheme each summer.",
+    "text": "The information report is reviewed once a year.",
     "found": [],
     "file": "content/rules/voice/VOICE-08.md",
     "line": 90
    },
    {
-    "text": "Parents and governors meet once a year to plan the summer fair.",
+    "text": "The SENCOs of the trust meet twice a year.",
     "found": [],
     "file": "content/rules/voice/VOICE-08.md",
     "line": 91
    },
    {
-    "text": "Every autumn parents receive the dates of the three review meetings.",
+    "text": "The headteacher reviews the reading scheme each summer.",
     "found": [],
     "file": "content/rules/voice/VOICE-08.md",
     "line": 92
    },
    {
-    "text": "Do you meet parents once a year? We meet each family every term to review the plan.",
+    "text": "Parents and governors meet once a year to plan the summer fair.",
     "found": [],
     "file": "content/rules/voice/VOICE-08.md",
     "line": 93
+   },
+   {
+    "text": "Every autumn parents receive the dates of the three review meetings.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-08.md",
+    "line": 94
+   },
+   {
+    "text": "Do you meet parents once a year? We meet each family every term to review the plan.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-08.md",
+    "line": 95
    },
    {
     "text": "We meet parents at least three times a year to set outcomes and review progress.",
@@ -16543,12 +16615,36 @@ export const examples: readonly CheckExamples[] = [
   "id": "VOICE-12",
   "flag": [
    {
+    "text": "Some homes offer little support, and it shows in the work.",
+    "found": [
+     "Some homes offer little support"
+    ],
+    "file": "content/rules/voice/VOICE-12.md",
+    "line": 22
+   },
+   {
+    "text": "The attitude of some parents is a major barrier to progress.",
+    "found": [
+     "The attitude of some parents is a major barrier to progress"
+    ],
+    "file": "content/rules/voice/VOICE-12.md",
+    "line": 23
+   },
+   {
+    "text": "Parents rarely follow up the work that we set.",
+    "found": [
+     "Parents rarely follow up the work that we set"
+    ],
+    "file": "content/rules/voice/VOICE-12.md",
+    "line": 24
+   },
+   {
     "text": "Behaviour of this kind usually stems from the home.",
     "found": [
      "Behaviour of this kind usually stems from the home"
     ],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 22
+    "line": 25
    },
    {
     "text": "The parents' lack of understanding makes our job harder.",
@@ -16556,7 +16652,7 @@ export const examples: readonly CheckExamples[] = [
      "The parents' lack of understanding makes our job harder"
     ],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 23
+    "line": 26
    },
    {
     "text": "Sadly some parents do not reply to any of our letters.",
@@ -16564,7 +16660,7 @@ export const examples: readonly CheckExamples[] = [
      "Sadly some parents do not reply to any of our letters"
     ],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 24
+    "line": 27
    },
    {
     "text": "Too many families leave it all to the school.",
@@ -16572,7 +16668,7 @@ export const examples: readonly CheckExamples[] = [
      "Too many families leave it all to the school"
     ],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 25
+    "line": 28
    },
    {
     "text": "Staff should be wary of parents who want a label.",
@@ -16580,7 +16676,7 @@ export const examples: readonly CheckExamples[] = [
      "Staff should be wary of parents who want a label"
     ],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 26
+    "line": 29
    },
    {
     "text": "Not all parents play their part.",
@@ -16588,7 +16684,7 @@ export const examples: readonly CheckExamples[] = [
      "Not all parents play their part"
     ],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 27
+    "line": 30
    },
    {
     "text": "Challenging behaviour is often the result of poor parenting.",
@@ -16596,7 +16692,7 @@ export const examples: readonly CheckExamples[] = [
      "Challenging behaviour is often the result of poor parenting"
     ],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 28
+    "line": 31
    },
    {
     "text": "Parents who fail to attend will not be offered another meeting.",
@@ -16604,7 +16700,7 @@ export const examples: readonly CheckExamples[] = [
      "Parents who fail to attend will not be offered another meeting"
     ],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 29
+    "line": 32
    },
    {
     "text": "Many of our pupils come from chaotic homes.",
@@ -16612,7 +16708,7 @@ export const examples: readonly CheckExamples[] = [
      "Many of our pupils come from chaotic homes"
     ],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 30
+    "line": 33
    },
    {
     "text": "Progress is slow because of a lack of support from home.",
@@ -16620,7 +16716,7 @@ export const examples: readonly CheckExamples[] = [
      "Progress is slow because of a lack of support from home"
     ],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 31
+    "line": 34
    },
    {
     "text": "Some parents do not care about homework.",
@@ -16628,7 +16724,7 @@ export const examples: readonly CheckExamples[] = [
      "Some parents do not care about homework"
     ],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 32
+    "line": 35
    },
    {
     "text": "Some families do not engage with the school.",
@@ -16636,7 +16732,7 @@ export const examples: readonly CheckExamples[] = [
      "Some families do not engage with the school"
     ],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 33
+    "line": 36
    },
    {
     "text": "Slow progress often comes down to parental apathy.",
@@ -16644,7 +16740,7 @@ export const examples: readonly CheckExamples[] = [
      "Slow progress often comes down to parental apathy"
     ],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 34
+    "line": 37
    },
    {
     "text": "It is often the parents who are the problem.",
@@ -16652,7 +16748,7 @@ export const examples: readonly CheckExamples[] = [
      "It is often the parents who are the problem"
     ],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 35
+    "line": 38
    },
    {
     "text": "Behaviour difficulties frequently stem from weak parenting skills.",
@@ -16660,7 +16756,7 @@ export const examples: readonly CheckExamples[] = [
      "Behaviour difficulties frequently stem from weak parenting skills"
     ],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 36
+    "line": 39
    },
    {
     "text": "Indifference on the part of parents is the main barrier we face.",
@@ -16668,7 +16764,7 @@ export const examples: readonly CheckExamples[] = [
      "Indifference on the part of parents is the main barrier we face"
     ],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 37
+    "line": 40
    },
    {
     "text": "Parents who keep complaining take up the time of the SENCO.",
@@ -16676,7 +16772,7 @@ export const examples: readonly CheckExamples[] = [
      "Parents who keep complaining take up the time of the SENCO"
     ],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 38
+    "line": 41
    },
    {
     "text": "The root of most of the trouble is at home.",
@@ -16684,7 +16780,7 @@ export const examples: readonly CheckExamples[] = [
      "The root of most of the trouble is at home"
     ],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 39
+    "line": 42
    },
    {
     "text": "It is the parents' fault if the home programme is not completed.",
@@ -16692,7 +16788,7 @@ export const examples: readonly CheckExamples[] = [
      "It is the parents' fault if the home programme is not completed"
     ],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 41
+    "line": 44
    },
    {
     "text": "Our parents are often reluctant to get involved.",
@@ -16700,7 +16796,7 @@ export const examples: readonly CheckExamples[] = [
      "Our parents are often reluctant to get involved"
     ],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 42
+    "line": 45
    },
    {
     "text": "Many of these children are let down by their homes.",
@@ -16708,7 +16804,7 @@ export const examples: readonly CheckExamples[] = [
      "Many of these children are let down by their homes"
     ],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 44
+    "line": 47
    },
    {
     "text": "Where families do nothing to help their children, progress is lost over the holidays.",
@@ -16716,7 +16812,7 @@ export const examples: readonly CheckExamples[] = [
      "Where families do nothing to help their children, progress is lost over the holidays"
     ],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 45
+    "line": 48
    },
    {
     "text": "Some families do not engage with the school.",
@@ -16729,118 +16825,130 @@ export const examples: readonly CheckExamples[] = [
   ],
   "keep": [
    {
-    "text": "Parents who do not reply are rung by the SENCO, who offers another date.",
-    "found": [],
-    "file": "content/rules/voice/VOICE-12.md",
-    "line": 49
-   },
-   {
-    "text": "Not all parents can come in the day, so meetings are held at times that suit them.",
-    "found": [],
-    "file": "content/rules/voice/VOICE-12.md",
-    "line": 50
-   },
-   {
-    "text": "Parents are not the problem when a child is anxious about school.",
-    "found": [],
-    "file": "content/rules/voice/VOICE-12.md",
-    "line": 51
-   },
-   {
-    "text": "Sadly two families moved away this term.",
+    "text": "Families may be hard to reach in working hours; we ring in the evening.",
     "found": [],
     "file": "content/rules/voice/VOICE-12.md",
     "line": 52
    },
    {
-    "text": "We no longer talk of unsupportive parents; it is our job to reach them.",
+    "text": "Few parents knew of the advice service, so its number is on every letter.",
     "found": [],
     "file": "content/rules/voice/VOICE-12.md",
     "line": 53
    },
    {
-    "text": "Some families are quick to spot that something has changed.",
+    "text": "Parents who do not reply are rung by the SENCO, who offers another date.",
     "found": [],
     "file": "content/rules/voice/VOICE-12.md",
     "line": 54
    },
    {
-    "text": "It is never a parent's fault that a child has SEN.",
+    "text": "Not all parents can come in the day, so meetings are held at times that suit them.",
     "found": [],
     "file": "content/rules/voice/VOICE-12.md",
     "line": 55
    },
    {
-    "text": "Some parents are reluctant to come into school because of their own experience, so we meet them elsewhere.",
+    "text": "Parents are not the problem when a child is anxious about school.",
     "found": [],
     "file": "content/rules/voice/VOICE-12.md",
     "line": 56
    },
    {
-    "text": "Difficult parents’ evenings are rare because we talk early.",
+    "text": "Sadly two families moved away this term.",
     "found": [],
     "file": "content/rules/voice/VOICE-12.md",
     "line": 57
    },
    {
-    "text": "We do not assume that behaviour is caused by poor parenting.",
+    "text": "We no longer talk of unsupportive parents; it is our job to reach them.",
     "found": [],
     "file": "content/rules/voice/VOICE-12.md",
     "line": 58
    },
    {
-    "text": "Families whom we have not reached yet are visited at a time that suits them.",
+    "text": "Some families are quick to spot that something has changed.",
     "found": [],
     "file": "content/rules/voice/VOICE-12.md",
     "line": 59
    },
    {
-    "text": "The school may not refuse to admit a child.",
+    "text": "It is never a parent's fault that a child has SEN.",
     "found": [],
     "file": "content/rules/voice/VOICE-12.md",
     "line": 60
    },
    {
-    "text": "Parents who cannot attend are offered a call.",
+    "text": "Some parents are reluctant to come into school because of their own experience, so we meet them elsewhere.",
     "found": [],
     "file": "content/rules/voice/VOICE-12.md",
     "line": 61
    },
    {
-    "text": "One mother told us that she had been treated as if she were an unsupportive parent.",
+    "text": "Difficult parents’ evenings are rare because we talk early.",
     "found": [],
     "file": "content/rules/voice/VOICE-12.md",
     "line": 62
    },
    {
-    "text": "We do not say that families do not engage; we ask what stands in the way.",
+    "text": "We do not assume that behaviour is caused by poor parenting.",
     "found": [],
     "file": "content/rules/voice/VOICE-12.md",
     "line": 63
    },
    {
-    "text": "Pupils who lack confidence are paired with a mentor.",
+    "text": "Families whom we have not reached yet are visited at a time that suits them.",
     "found": [],
     "file": "content/rules/voice/VOICE-12.md",
     "line": 64
    },
    {
-    "text": "Parents who cannot come are rung the same evening.",
+    "text": "The school may not refuse to admit a child.",
     "found": [],
     "file": "content/rules/voice/VOICE-12.md",
     "line": 65
    },
    {
-    "text": "Parents are often the first to see that something is difficult for their child.",
+    "text": "Parents who cannot attend are offered a call.",
     "found": [],
     "file": "content/rules/voice/VOICE-12.md",
     "line": 66
    },
    {
-    "text": "Families who do not hear from us within a week can ring the office.",
+    "text": "One mother told us that she had been treated as if she were an unsupportive parent.",
     "found": [],
     "file": "content/rules/voice/VOICE-12.md",
     "line": 67
+   },
+   {
+    "text": "We do not say that families do not engage; we ask what stands in the way.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-12.md",
+    "line": 68
+   },
+   {
+    "text": "Pupils who lack confidence are paired with a mentor.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-12.md",
+    "line": 69
+   },
+   {
+    "text": "Parents who cannot come are rung the same evening.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-12.md",
+    "line": 70
+   },
+   {
+    "text": "Parents are often the first to see that something is difficult for their child.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-12.md",
+    "line": 71
+   },
+   {
+    "text": "Families who do not hear from us within a week can ring the office.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-12.md",
+    "line": 72
    },
    {
     "text": "We ask each family when and how it suits them to talk with us.",

@@ -460,7 +460,8 @@ export const voiceFrames: VoiceFrames = {
    "forms": [
     "(pupils/children/students/learners/young people/pupil/child/student/learner/young person) (with/who have/on) ... ((SEN/SEND/special educational needs/special educational need/special needs/additional needs/learning difficulty/learning difficulties)/SEN support/SEN register)",
     "SEN (pupils/children/students/learners/young people/pupil/child/student/learner/young person)",
-    "SEND (pupils/children/students/learners/young people/pupil/child/student/learner/young person)"
+    "SEND (pupils/children/students/learners/young people/pupil/child/student/learner/young person)",
+    "(classmates/peers/those/others/anyone/members) (with/who have/on) ... ((SEN/SEND/special educational needs/special educational need/special needs/additional needs/learning difficulty/learning difficulties)/register)"
    ]
   },
   {
@@ -513,7 +514,8 @@ export const voiceFrames: VoiceFrames = {
     "what ... (think/want/feel/say) ... (passed on/put forward/reported/carried/taken/raised/spoken for)",
     "(passed on/put forward/spoken for)",
     "(pupil/student/learner/parent/parental) (participation/involvement/engagement)",
-    "participation of"
+    "participation of",
+    "(ask/asks) ... ... (what they think/for their views/how they feel/think)"
    ]
   },
   {
@@ -609,7 +611,10 @@ export const voiceFrames: VoiceFrames = {
     "(students/people/learners) (of/aged) (16/17/18) to (18/19/25)",
     "older (student/students/learner/learners)",
     "(turn/turns/turning/reach/reaches/reaching) (16/17/18)",
-    "(sixth former's/sixth formers'/sixth form student's)"
+    "(sixth former's/sixth formers'/sixth form student's)",
+    "(leave/leaves/leaving) [us] at (18/19)",
+    "(at/aged) 19",
+    "sixth formers"
    ]
   },
   {
@@ -772,7 +777,8 @@ export const voiceFrames: VoiceFrames = {
     "(allow/allows/permit/permits/forbid/forbids) (it/this/them/that)",
     "(request/requests/ask for/asks for) ... (change/changes) ... (provision/support/plan)",
     "(state/states/say/says/indicate/indicates) (which/what) ... ... (want/wants/prefer/would like) ... (named/name)",
-    "(make/makes/making/submit/submits/lodge/lodges/bring/brings/put in/puts in) [(the/a/any/such/an)] (request/requests/application/appeal)"
+    "(make/makes/making/submit/submits/lodge/lodges/bring/brings/put in/puts in) [(the/a/any/such/an)] (request/requests/application/appeal)",
+    "(speak/speaks/act/acts/decide/decides/sign/signs/reply/replies/respond/responds/answer/answers/choose/chooses) on (their/his/her) behalf"
    ]
   },
   {
@@ -1088,7 +1094,7 @@ export const voiceFrames: VoiceFrames = {
    "name": "blamed",
    "forms": [
     "(difficult/awkward/unsupportive/unco-operative/uncooperative/aggressive/hostile/over-anxious/overanxious/over anxious/overprotective/over-protective/over protective/pushy/disengaged/disinterested/uninterested/apathetic/lazy/feckless/neglectful/irresponsible/unrealistic/dysfunctional/troublesome/interfering/unreliable/uncaring/uncommitted/unwilling/stubborn/over-involved/demanding/inadequate/ineffective/complaining/fussy/indifferent/resistant/neurotic/problem/unreasonable/ill-disciplined/unmotivated/obstructive/defensive) (parents/families/mothers/fathers/carers/mums/dads/homes/parent/family)",
-    "(difficult/awkward/unsupportive/unco-operative/uncooperative/aggressive/hostile/over anxious/overanxious/overprotective/over protective/pushy/disengaged/unengaged/disinterested/uninterested/apathetic/lazy/feckless/neglectful/negligent/irresponsible/unrealistic/dysfunctional/troublesome/interfering/unreliable/uncaring/uncommitted/unwilling/stubborn/over involved/demanding/ineffective/complaining/fussy/indifferent/resistant/neurotic/unreasonable/unmotivated/obstructive/defensive/non compliant/noncompliant/non engaging/unresponsive/disorganised/uneducated/ignorant/immature/incompetent/incapable/chaotic/confrontational/argumentative/vexatious/entitled/permissive/over indulgent/overindulgent/indulgent/antagonistic/bossy/controlling/unhelpful/selfish/hysterical/clingy/challenging/inept/workshy/useless/ineffectual/hopeless/feeble/helicopter/tiger/litigious/disaffected/negative/nightmare/nuisance/over demanding/know it all/harder to reach/self important/manipulative/pestering/sharp elbowed/high maintenance/uncooperating/needy/shouty/abrasive/prickly/workless/disorderly) ((parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)/guardians/mums and dads/households/homes)",
+    "(difficult/awkward/unsupportive/unco-operative/uncooperative/aggressive/hostile/over anxious/overanxious/overprotective/over protective/pushy/disengaged/unengaged/disinterested/uninterested/apathetic/lazy/feckless/neglectful/negligent/irresponsible/unrealistic/dysfunctional/troublesome/interfering/unreliable/uncaring/uncommitted/unwilling/stubborn/over involved/demanding/ineffective/complaining/fussy/indifferent/resistant/neurotic/unreasonable/unmotivated/obstructive/defensive/non compliant/noncompliant/non engaging/unresponsive/disorganised/uneducated/ignorant/immature/incompetent/incapable/chaotic/confrontational/argumentative/vexatious/entitled/permissive/over indulgent/overindulgent/indulgent/antagonistic/bossy/controlling/unhelpful/selfish/hysterical/clingy/challenging/inept/workshy/useless/ineffectual/hopeless/feeble/helicopter/tiger/litigious/disaffected/negative/nightmare/nuisance/over demanding/know it all/harder to reach/self important/manipulative/pestering/sharp elbowed/high maintenance/uncooperating/needy/shouty/abrasive/prickly/workless/disorderly/overbearing/domineering/meddling/passive/uninvolved/ungrateful/inflexible/smothering/truculent/intransigent/unsympathetic/lax) ((parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)/guardians/mums and dads/households/homes)",
     "(hard to reach/difficult to reach/hard to engage/difficult to engage/hard to help/difficult to help/failing/bad/time wasting) (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
     "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) in denial",
     "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) with [(a/an)] (poor/bad/negative/hostile/wrong/unhelpful/indifferent/casual) (attitude/attitudes)",
@@ -1280,7 +1286,8 @@ export const voiceFrames: VoiceFrames = {
     "(will not/won't/do not/don't/refuse to) (follow/take/act on) [(our/the/any/good)] advice",
     "(can be/may be/are/is/are often/are sometimes/often are/seem) [(very/too/so/rather/often/quite)] (hard/difficult/impossible/tricky) to (reach/pin down/get hold of/please/satisfy)",
     "(is/are) not [(really/fully/very/always)] (committed/interested/bothered/willing to engage/engaged/co-operative/cooperative/supportive/on board)",
-    "not to be (interested/bothered/committed/engaged/willing)"
+    "not to be (interested/bothered/committed/engaged/willing)",
+    "(rarely/seldom/hardly ever/almost never/never) (follow up/read/practise/reinforce/check/reply/respond/sign/return/look at/listen/answer/work with)"
    ]
   },
   {
@@ -1349,7 +1356,8 @@ export const voiceFrames: VoiceFrames = {
     "(homes/families/households/backgrounds) without (routine/routines/boundaries/books/structure/discipline/stimulation/ambition/language)",
     "lack of parenting",
     "let down by (their/the) (homes/home/families/parents)",
-    "(parents'/families'/family's/parent's) [(own/general)] (lack of/failure to/refusal to/unwillingness to/reluctance to/apathy/indifference)"
+    "(parents'/families'/family's/parent's) [(own/general)] (lack of/failure to/refusal to/unwillingness to/reluctance to/apathy/indifference)",
+    "(homes/home/families/parents/households) (offer/offers/give/gives/provide/provides/show/shows) (little/no/minimal/scant/insufficient/hardly any) ... (support/help/encouragement/interest/structure/back up/backing/stimulation)"
    ]
   },
   {
@@ -1671,7 +1679,9 @@ export const voiceFrames: VoiceFrames = {
     "(where/if/when/whenever) ... (time/staffing/circumstances/the timetable) (permit/permits/allow/allows)",
     "(where/when/if/whenever) ... (is/are) (free/available)",
     "(where/wherever/whenever/if/when) (it/this/that) (can be/is) [(reasonably/easily)] (managed/done/arranged/achieved/accommodated/fitted in/workable/realistic)",
-    "(where/wherever/if/when) (we/staff/they/teachers) (can/are able/are able to)"
+    "(where/wherever/if/when) (we/staff/they/teachers) (can/are able/are able to)",
+    "(where/wherever/whenever/if/when) (we/staff/they/teachers/it) (reasonably/sensibly/realistically/practically) can",
+    "(where/if/when/whenever) [(the/our)] (staff/teacher/teachers/senco/sendco/school/we) (feel/feels/think/thinks/consider/considers/judge/judges/believe/believes) ... ... (helpful/appropriate/useful/suitable/right/necessary/able/worthwhile/of use)"
    ]
   },
   {
@@ -1809,7 +1819,9 @@ export const voiceFrames: VoiceFrames = {
     "(answer/answers/ask/asks/asked) ... (questions) (on/by/in/at)",
     "(answer/answers) ... questions",
     "(perception/exit/opinion/satisfaction/participation) (survey/questionnaire)",
-    "(form/sheet/slip/page/grid/booklet) ... ... (tick/ticks/circle/circles/rate/rates/mark/marks)"
+    "(form/sheet/slip/page/grid/booklet) ... ... (tick/ticks/circle/circles/rate/rates/mark/marks)",
+    "(by means of/on/via/through/using) (a/an/one/the) ... (form/forms/slip/slips/sheet/sheets)",
+    "(surveyed/polled)"
    ]
   },
   {
@@ -2214,7 +2226,8 @@ export const voiceFrames: VoiceFrames = {
     "(homes/home/families/households/home life/home lives/backgrounds) (is/are) [(often/sometimes/too)] (chaotic/unstable/dysfunctional/disorganised/unsupportive/troubled/broken/deprived of routine)",
     "(parents'/parental/families'/family's) (unrealistic/low/unreasonable/excessive/negative/poor/hostile) (expectations/expectation/demands/attitudes/attitude/aspirations/engagement/parenting)",
     "(start/starts/begin/begins/originate/originates) (at/in the) home",
-    "(home/parents/families) (are/is) (to blame/at fault)"
+    "(home/parents/families) (are/is) (to blame/at fault)",
+    "(attitude/attitudes/expectations/demands/conduct/approach/values) of [(the/some/many/our/certain/a few/these)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)"
    ]
   },
   {
@@ -2561,7 +2574,8 @@ export const voiceFrames: VoiceFrames = {
     "(have/has/keep/keeps/carry/carries) ... (target/targets/outcomes/plan) ... ... (planner/planners/book/books/desk/diary/wall/card)",
     "(target/targets/outcomes) ... (stuck/kept/displayed/pasted/written/put/pinned) ... (book/books/desk/tray/wall/planner/planners)",
     "know what is (on/in) ... (plan/passport/profile)",
-    "(say/tell/know/state/explain/describe) ... what (their/his/her) [own] targets are"
+    "(say/tell/know/state/explain/describe) ... what (their/his/her) [own] targets are",
+    "(aware/told/informed/reminded) of their [own] (target/targets/outcomes)"
    ]
   },
   {

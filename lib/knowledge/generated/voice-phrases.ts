@@ -370,6 +370,14 @@ export const voicePhrases: VoicePhrases = {
   },
   {
    "rule": "VOICE-05",
+   "form": "(given/handed/passed/shown/presented) to [(the/their)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/you) (to sign/for signing/for signature)",
+   "unless": [
+    "(medication/privacy/photograph/consent/together/agree~/discuss~)"
+   ],
+   "rewrite": "signed"
+  },
+  {
+   "rule": "VOICE-05",
    "form": "asked to (sign/countersign)",
    "unless": [
     "(never/not/nobody/no one/no parent/nor) ... asked",

@@ -90,7 +90,7 @@ export function saysFamiliesAsk(said: string): boolean {
 
 /** “The SENCO may submit a request to the local authority.” */
 const REQUESTS = anywhere(
-  '(?:requests?|requested|requesting|ask|asks|asking|(?:have|has) asked|apply|applies|applying|applications?|refer|refers|referred|referring|referrals?|approach(?:es|ed|ing)?|triggers?|initiates?|put(?:s|ting)? forward|seek|seeks|sought|would like|submits?|lodged?|put in|raises?|recommends?|start(?:s|ed)?|begins?|contacts|writing to|considered for|(?:sends?|posts?|signs?|completes?|fills? in) (?:it|them|the (?:form|forms|paperwork|evidence))|consider(?:s|ed)? (?:each|if|whether|a|which))',
+  '(?:requests?|requested|requesting|ask|asks|asked for|asking|(?:have|has) asked|apply|applies|applying|applications?|refer|refers|referred|referring|referrals?|approach(?:es|ed|ing)?|triggers?|initiates?|put(?:s|ting)? forward|seek|seeks|sought|would like|submits?|lodged?|put in|raises?|recommends?|start(?:s|ed)?|begins?|contacts|writing to|considered for|(?:sends?|posts?|signs?|completes?|fills? in) (?:it|them|the (?:form|forms|paperwork|evidence))|consider(?:s|ed)? (?:each|if|whether|a|which))',
   String.raw`(?:local authority|authority|council|LA|assess\w*|EHC\w*|plans?|process)`,
 )
 /** “Application is by the SENCO”: under a heading that says what for. */

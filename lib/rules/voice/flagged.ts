@@ -72,7 +72,7 @@ const OTHERS_IN =
 /** Characters around a wording in which an age may be named. */
 const NEAR = 120
 const AT_16 =
-  /\b(?:sixteen|seventeen|eighteen|(?:over|aged|is|turns?|at|after|past) 1[678]|1[6789][- ](?:year|plus)|1[6789] and (?:over|above)|16 (?:to|–|-) ?1[89]|sixth[- ]form\w*|post-?16|years? 1[23]|(?:after|beyond|following|past) (?:the end of )?year 11|(?:key stage|ks) ?5)\b/i
+  /\b(?:sixteen|seventeen|eighteen|(?:over|aged|is|turns?|at|after|past) 1[6789]|1[6789][- ](?:year|plus)|1[6789] and (?:over|above)|16 (?:to|–|-) ?1[89]|sixth[- ]form\w*|post-?16|years? 1[23]|(?:after|beyond|following|past) (?:the end of )?year 11|(?:key stage|ks) ?5)\b/i
 
 /** What is said of planning, reviewing and meeting anywhere in the document. */
 const regular = oncePerView((view: DocumentView) =>

@@ -11,6 +11,7 @@ import { replacedWords } from './replaced-words'
 import { messageOf } from './rewrite'
 import type { VoiceSentence } from './sentence'
 import { isSettledAnew } from './settled-anew'
+import { statusIn } from './status'
 import { tellingIn } from './telling'
 import { THREE, timesNamed } from './times'
 import type { VoiceFact, VoiceFlagFact } from './voice-fact'
@@ -107,6 +108,12 @@ const TOLD_ELSEWHERE = new Set<VoiceCondition>([
   'headed-voice',
 ])
 
+const NOT_STAFF = /\b(?:authority|council|LA|parents?|famil|carers?|governors?|trustees?|you)\b/i
+
+/** A bullet of what somebody at the school does, who is named above it. */
+const isTask = ({ block, section }: BlockContext): boolean =>
+  block.list !== null && !NOT_STAFF.test(`${section.title} ${block.list.stem?.text ?? ''}`)
+
 /** Wordings by their words and by what they are made of. */
 function candidatesIn(
   context: BlockContext,
@@ -127,7 +134,10 @@ function candidatesIn(
     gate && isOfAssessing(context, normalised.text)
       ? [{ rule: ASKING, rewrite: 'ask', ...gate }]
       : []
-  return [...frames.filter(isSure), ...phrases, ...gates, ...frames.filter((one) => !isSure(one))]
+  const status = statusIn(normalised.text, isTask(context))
+  const settled = status ? [{ rule: 'VOICE-04', rewrite: 'decide', when: null, ...status }] : []
+  const models = [...gates, ...settled]
+  return [...frames.filter(isSure), ...phrases, ...models, ...frames.filter((one) => !isSure(one))]
 }
 
 /**
@@ -148,7 +158,7 @@ const NOT_AWAITED =
   /^;[^.!?]*\b(?:whether or not|with or without|(?:does|do|is|will) not (?:wait|depend|hang)|(?:no|not a) condition|regardless|either way|anyway)\b/i
 /** “No signature is needed for SEN Support”, “we do not ask you to sign anything first” */
 const NOTHING_NEEDED =
-  /\bno (?:signature|form|slip|consent|permission|paperwork) (?:is|are|will be) (?:needed|required|necessary|asked for)\b|\b(?:not|never|nobody is|no one is) (?:be )?(?:ask|expect|requir)\w* (?:(?:you|parents|families|anybody|anyone|them|the family) )?to sign\b/i
+  /\bno (?:signature|form|slip|consent|permission|paperwork) (?:is|are|will be) (?:needed|required|necessary|asked for)\b|\b(?:not|never|nobody is|no one is) (?:be )?(?:ask|expect|requir)\w* (?:(?:you|parents|families|anybody|anyone|them|the family) )?to sign\b|\bnothing (?:else )?changes\b|\bhome.school agreement\b/i
 
 const NAMED_FAMILY = /\b(?:parents?|carers?|famil(?:y|ies)|mums?|dads?|mothers?|fathers?|home)\b/i
 const HAS_YOU = /\byou\b/i

@@ -1,18 +1,17 @@
 /** What the wordings of `gate.ts` are made of: who, what they do, and what says that the right is theirs. */
 
-const one = (...forms: readonly string[]): string => `(?:${forms.join('|')})`
-const find = (...parts: readonly string[]): RegExp =>
+export const one = (...forms: readonly string[]): string => `(?:${forms.join('|')})`
+export const find = (...parts: readonly string[]): RegExp =>
   new RegExp(String.raw`\b${parts.join('')}\b`, 'i')
 
 /** Up to so many characters of one clause in which the authority does not come in. */
 const within = (most: number): string =>
   String.raw`(?:(?!\b(?:authority|council|LA|tribunal|borough)\b(?! for| to assess))[^.;?]){0,${most}}?`
-const near = (most: number): string => `[^.;?]{0,${most}}`
+export const near = (most: number): string => `[^.;?]{0,${most}}`
 
 const DETERMINER = "(?:the|our|your|their|an?|each|any|his|her|child's|own|class|relevant)"
-const TEAM =
-  '(?:inclusion|SEND?|pastoral|leadership|senior)(?: leadership)? (?:lead|leader|manager|team|panel|department|co-?ordinator)'
-const SCHOOL = `(?:${DETERMINER} )*${one(
+const TEAM = String.raw`(?:inclusion|SEND?|pastoral|leadership|senior)(?: leadership)? (?:lead|leader|manager|department|co-?ordinator)|(?:[\w-]+ )?(?:team|panel|board|committee)`
+export const SCHOOL = `(?:${DETERMINER} )*${one(
   'schools?|academ(?:y|ies)|college|nursery|setting|centre|unit|we|us|staff|SLT|panel|team',
   'SENCOs?|SENDCOs?|principal|deputy|teachers?|tutors?',
   TEAM,

@@ -28,6 +28,8 @@ const HELPS =
   /\b(?:helps?|supports? (?:you|them|parents|families)|explains?|advises?|guides?|shows? (?:you|them)|tells? (?:you|them))\b/i
 const NEGATED =
   /\b(?:not|never|nobody|no one|no need|without|need not|rather than)\b[^.;,?]{0,25}$|n't[^.;,?]{0,25}$/i
+/** Whatever else is said, the right is named. */
+const RIGHT = /\b(?:right to|rights|entitled|need not|(?:do|does) not (?:have|need) to)\b/i
 const CHEAP = /request|applic|apply|applies|assess|EHC/i
 
 const spanOf = ({ index, 0: words }: RegExpExecArray): Range => ({
@@ -65,10 +67,10 @@ function sentToSchool(text: string): Range | null {
 
 /** Where a sentence of asking for an assessment keeps the asking to the school; null where it does not. */
 export function gateIn(text: string): Gate | null {
-  if (!CHEAP.test(text) || ownRight.test(text) || themselves.test(text)) return null
+  if (!CHEAP.test(text) || RIGHT.test(text)) return null
   const denied = firstOf(text, notFamilies)
   if (denied) return { ...denied, when: 'always' }
-  if (mayAsk.test(text)) return null
+  if (ownRight.test(text) || themselves.test(text) || mayAsk.test(text)) return null
   const only = firstOf(text, onlySchool)
   if (only) return { ...only, when: 'always' }
   if (together.test(text)) return null

@@ -125,9 +125,13 @@ function labelOf({ block }: BlockContext): readonly string[] {
   return row && !namesPeople(row) ? pointsOfLabel(row) : []
 }
 
-function addressee({ signals }: BlockContext): VoiceWho | null {
+/** “How will my child be helped?”: what is said there is said to parents, whomever the rest of a document is for. */
+const TO_PARENTS = /\b(?:my|your) (?:child|son|daughter)\b/i
+
+function addressee({ signals, section, block }: BlockContext): VoiceWho | null {
   if (signals.addressesParents) return 'parent'
-  return signals.addressesPupils ? 'pupil' : null
+  if (signals.addressesPupils) return 'pupil'
+  return TO_PARENTS.test(section.title) || TO_PARENTS.test(block.text) ? 'parent' : null
 }
 
 /** The sentences of a block that may speak of families or pupils. */

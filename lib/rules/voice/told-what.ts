@@ -25,7 +25,7 @@ const CLAUSE =
 /** How and when something is told. */
 const BY_THE_WAY = String.raw`(?: (?:in writing|in (?:a|the) \w+|by [\w-]+(?: or [\w-]+)?|via \w+|at once|in good time|in advance|beforehand|again|personally|directly|straight away|also|then|know|aware))*`
 const OTHER_NOUN =
-  'meetings?|dates?|times?|days?|appointments?|visits?|venues?|rooms?|names?|tests?|screenings?|checks?|evenings?|workshops?|courses|rights?|leaflets?|agenda|invitations?|timetables?|drafts?|lessons?|trips?|clubs?|events?|holidays?|homework|menus?|uniform'
+  'meetings?|dates?|times?|days?|appointments?|visits?|venues?|rooms?|names?|tests?|screenings?|checks?|evenings?|workshops?|courses|rights?|agenda|invitations?|timetables?|drafts?|lessons?|trips?|clubs?|events?|holidays?|homework|menus?|uniform'
 /** “told about the meeting at which the targets will be agreed”, “who will be teaching the group”, “the draft targets”. */
 const OTHER_MATTER = new RegExp(
   String.raw`^${BY_THE_WAY}(?: (?:of|about|on|regarding|concerning|to|with))?(?: (?:the|their|any|our|an?|each|all|this|that|these|its|your|his|her))*(?: (?!plan|target|outcome|support|provision|interven)[\w-]+){0,2}? (?:${OTHER_NOUN})\b(?!'s? )|^${BY_THE_WAY} (?:who\b|whom\b|where\b|why\b|whether\b|how (?:to|they|you|long|often|far)\b|that (?:they|you) (?:may|can|could)\b|what to (?:bring|expect)\b)`,
@@ -72,7 +72,8 @@ const TAKES_UP = /^(?:it|this|these|they)\b/i
 /** Nothing is said of what families are told: “Parents are then informed by letter”, “… and lets them know”. */
 const BARE =
   /^(?:[ ,]+(?:then|so|know|this|of this|about this|of it|about it|it|them|which(?: ones?)?(?: it is| they are)?|what (?:it is|they are)|an?(?: short| printed)? copy|in writing|by (?:an? )?[\w-]+(?: or [\w-]+)?|via \w+|through \w+|at (?:once|the gate|pick-up|home time)|(?:that|the same|the next|the following) (?:day|week)|within [\w ]{1,15}|afterwards|accordingly|as soon as possible|after the event|in due course|on \w+|first|(?:of )?the (?:news|result|decision|outcome)))*[.!)]*$/i
-const STAFF = String.raw`(?:senco|sendco|teachers?|tutors?|team|panel|staff|leaders?|leads?|managers?|head ?teachers?|heads?|school|academy|college|nursery|department|co-?ordinator|practitioner|we|meeting)`
+const STAFF =
+  '(?:senco|sendco|teachers?|tutors?|team|panel|staff|leaders?|leads?|managers?|head ?teachers?|heads?|school|academy|college|nursery|department|co-?ordinator|practitioner|we|meeting)'
 const SETTLES =
   '(?:sets?|chooses?|picks?|selects?|decides?|agrees?|rewrites?|changes?|revises?|settles?|fix(?:es)?|alters?|allocates?|assigns?|draws? up|writes?|makes?|brings? in|calls? in|refers?|arranges?|places?|puts?|finalises?|completes?|approves?)'
 const STAFF_SETTLE = new RegExp(

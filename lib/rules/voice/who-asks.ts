@@ -12,8 +12,13 @@ const saysWhoAsks = hasLine(saysFamiliesAsk)
 export const isRightUnsaid = (view: DocumentView): boolean =>
   settingOf(view) !== 'special' && !saysWhoAsks(view)
 
+/** “Can I ask for an assessment?” It is the answer that says so. */
+const QUESTIONS = /[^.?!]*\?/g
+
 /** Whether the section of a block says so. */
 export function saysFamiliesAskIn({ document }: DocumentView, block: number): boolean {
   const { firstBlock = 0, endBlock = 0 } = document.sections[document.sectionOf[block] ?? 0] ?? {}
-  return document.blocks.slice(firstBlock, endBlock).some(({ text }) => saysFamiliesAsk(text))
+  return document.blocks
+    .slice(firstBlock, endBlock)
+    .some(({ text }) => saysFamiliesAsk(text.replace(QUESTIONS, '')))
 }
