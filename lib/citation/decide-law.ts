@@ -3,7 +3,9 @@ import type { Source } from './citation'
 import type { CitationContext } from './context'
 import type { Decision } from './decide-code'
 import type { Group } from './groups'
+import { isLikeLaw } from './law-likeness'
 import { actsCited, isPlausible, numberOf } from './possible'
+import { isClearlyAbout, mayBeAbout, topicsInLaw } from './topic-model'
 import type { WorkMention } from './works'
 
 export interface LawDecision extends Decision {
@@ -147,7 +149,8 @@ function fromSurroundings(candidate: Candidate, context: CitationContext): Sourc
       : null
   }
   if (group.unit !== 'section') return null
-  if (numberOf(group) <= LONGEST_OWN) return goesOnWith(candidate, context)
+  if (numberOf(group) <= LONGEST_OWN)
+    return goesOnWith(candidate, context) ?? byContent(candidate, context)
   const acts = [
     context.lastHere?.source === context.lastAct ? context.lastAct : null,
     context.theAct,
@@ -176,6 +179,24 @@ function goesOnWith(
     /^ss?$/.test(group.cue) ||
     (!pointer && !own.has('1') && !own.has('2') && /[:(,] $|\($/.test(text.slice(0, group.start)))
   return isOurs && short && !own.decimal ? source : null
+}
+
+/** “Unfavourable treatment has to be justified (section 15)”: the sentence speaks of what a law named elsewhere has there. */
+function byContent(
+  { group, text, sentence, pointer }: Candidate,
+  context: CitationContext,
+): Source | null {
+  const words = text.slice(sentence.start, sentence.end).toLowerCase()
+  const [numeral] = group.numerals
+  if (!numeral || group.numerals.length > 1 || context.own.has(numeral.value)) return null
+  const reference = `s${numeral.value}`
+  const speaks = pointer ? isClearlyAbout : mayBeAbout
+  const fits = (act: Source): boolean =>
+    topicsInLaw(act, { reference }).some((topic) => speaks(topic, words)) ||
+    isLikeLaw(act, reference, words)
+  return (
+    actsCited.find((act) => context.laws.has(act) && isPlausible(act, group) && fits(act)) ?? null
+  )
 }
 
 /** Schedules that schools cite, and so mean by “Schedule 1” where they name the law elsewhere. */

@@ -57,7 +57,7 @@ export const OWN_AFTER = new RegExp(
 
 /** What precedes such a number: “our Behaviour Policy, section 6.2”. */
 export const OWN_BEFORE =
-  /(?:\b(?:polic(?:y|ies)|(?:improvement|development|action) plan|handbook|procedures?|agreement|contract|protocol|appendix(?: [a-z0-9])?|annex [a-z]|specification|constitution|terms of reference|booklet|prospectus|manual|notices?|leaflet|handout|quiz|(?<!\d )minutes|consultation|white paper|green paper|bill|scheme|standards)\b,?[ :-]*(?:at |in |see |under )?|\b(?:this|our) (?:document|policy)['s]* )$/i
+  /(?:\b(?:polic(?:y|ies)|(?:improvement|development|action) plan|handbook|procedures?|agreement|contract|protocol|appendix(?: [a-z0-9])?|annex [a-z]|specification|constitution|terms of reference|booklet|prospectus|manual|notices?|leaflet|handout|quiz|(?<!\d )minutes|lease|deed|licence|consultation|white paper|green paper|bill|scheme|standards)\b,?[ :-]*(?:at |in |see |under )?|\b(?:this|our) (?:document|policy)['s]* )$/i
 
 /** “the draft, at its paragraph 7.2”, “Draft paragraph 9.1”: before a cue, where no law is named beside it. */
 export const OWN_BEFORE_CUE =

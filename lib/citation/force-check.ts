@@ -19,9 +19,12 @@ const MUST = new RegExp(
 const SOFTENED =
   /\bmust (?:not|have regard|consider)\b|\bshould\b|\b(?:not|nor|isn't|aren't|doesn't|never) (?:[a-z]+ ){0,6}(?:legal|statutory|mandatory|compulsory|obligatory|required|law|oblige)|\bno (?:legal|statutory|duty|law)|\brather than (?:a |the )?(?:legal|statutory|duty|law)/
 
+/** “Do pupils have to attend?” */
+const ASKED = /\bdo(?:es)? (?:[a-z]+ ){1,3}(?:have|need) to\b/
+
 /** *Must* for a paragraph that says *should* on that very subject. */
 export function bySofterWords(citation: Citation, { scope }: Claim): Resolution | null {
-  if (!MUST.test(scope) || SOFTENED.test(scope)) return null
+  if (!MUST.test(scope) || SOFTENED.test(scope) || ASKED.test(scope)) return null
   const cited = placesOf(citation.parts.map((part) => part.reference))
   const soft = softPlaces.find(
     ({ ranges, subject }) => allBegin(cited, ranges) && softCues.entriesIn(scope).has(subject),

@@ -28,6 +28,8 @@ const NUMBERED = /^(?:s|reg |sch )\d/i
 const LEAST = 4.1
 const FEWEST_WORDS = 2
 const TIMES = 3
+/** What is enough to take a number without a name for a section. */
+const LEAST_LIKE = 2.5
 
 /** A sentence that has hardly a word in common with the section it cites, and several with another one of that law. */
 export function byLawLikeness(citation: Citation, claim: Claim): Resolution | null {
@@ -53,6 +55,18 @@ export function byLawLikeness(citation: Citation, claim: Claim): Resolution | nu
   return resolution('wrong-topic', 'other-topic', {
     suggestions: [{ source: citation.source, reference: there }],
   })
+}
+
+/** Whether a sentence has several words in common with a section. */
+export function isLikeLaw(source: Source, reference: string, words: string): boolean {
+  const index = laws().get(source)
+  if (!index) return false
+  const cited = reference.toLowerCase().replace(/\([^)]*\)/g, '')
+  const { sums, hits } = index.likenesses(words)
+  return index.entries.some(
+    (entry, i) =>
+      isAt(entry, cited) && (hits[i] ?? 0) >= FEWEST_WORDS && (sums[i] ?? 0) >= LEAST_LIKE,
+  )
 }
 
 /** Whether an entry is what is cited, or a range that it lies in: `reg 3-4` for `reg 4`. */

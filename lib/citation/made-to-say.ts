@@ -61,6 +61,8 @@ const ANYBODYS =
   /^[\W]*(?:(?:there|it) (?:must|has to)|(?:the|an?) (?:class |subject |educational )?(?:teacher|psychologist|therapist|specialist|senco|sendco|head(?:teacher)?|map|report|plan|request|review|record|meeting|council|authority|law|code|diagnosis)s?\b|(?!(?:staff|teachers|governors|trustees)\b)[a-z]{4,}(?:s|ren|ple)\b(?<!(?:this|thus|ss|ous|is))(?= (?:must|have|has|need|may|can|cannot|are|should|shall)\b))/i
 /** A most is somebody's rule; a least may be our own custom. */
 const LIMIT = /\b(?:at (?:the )?most|no more than|not more than|maximum)\b/i
+/** “two days, the minimum laid down by 6.91” */
+const EXTREME = /\bthe (?:[a-z]+ )?(?:minimum|maximum|limit|least|most)\b/i
 /** “the minimum which the Code lays down”: what that is stands before. */
 const LIMIT_OF_CODE =
   /\b(?:minimum|maximum|limit|least|most|number|length|period|hours|time|figure|amount) (?:which |that )?(?:the |our )?$/i
@@ -117,7 +119,7 @@ export function madeToSay({ text, plain, from, to, start, end }: Around): Saying
   const says = [...before.matchAll(SAYS_BEFORE)].at(-1)
   if (says && LIMIT_OF_CODE.test(before.slice(0, says.index))) return plainly(head)
   if (says) {
-    const words = head.slice(says.index + says[0].length)
+    const words = head.slice(says.index)
     if (!OURS.test(words)) return { words, plainly: true }
   }
   return ofRule(head, before, after, isAs)
@@ -137,7 +139,8 @@ function ofRule(head: string, before: string, after: string, isAs: boolean): Say
   const isRule = BOUND.test(clause) || DUTY.test(clause) || LIMIT.test(clause)
   const isTold =
     isRule && !OURS.test(clause) && (leans || OTHERS.test(clause) || ANYBODYS.test(clause))
-  return isTold || LEGAL.test(clause) || KEEPS_US.test(clause) || (stands && LAYS_DOWN.test(after))
+  const isFrom = (leans && EXTREME.test(clause)) || (stands && LAYS_DOWN.test(after))
+  return isTold || isFrom || LEGAL.test(clause) || KEEPS_US.test(clause)
     ? { words: clause, plainly: false }
     : NOTHING
 }

@@ -217,10 +217,21 @@ function statementOf(text: string, { start, end }: Range): string {
   const sentence = text.slice(start, end)
   const looksBack =
     LOOKS_BACK.test(sentence) || (sentence.length <= LONGEST_SO && SAYS_SO.test(sentence))
-  if (start === 0 || !looksBack) return sentence
+  return start === 0 || !looksBack ? sentence : withSentenceBefore(text, start, sentence)
+}
+
+function withSentenceBefore(text: string, start: number, sentence: string): string {
   const before = text.slice(Math.max(0, start - FARTHEST_BACK), start)
   const stop = before.trimEnd().search(/[.!?]["'”’)]*\s[^.!?]*[.!?:]?["'”’)]*$/)
   return `${before.slice(stop + 1).replace(/[.!?](["'”’)]*)\s*$/, '$1')} – ${sentence}`
+}
+
+/** “Taxis are not automatic. 9.215. Personal budgets: …”: a place between two stops belongs to what stands before. */
+function placeAlone(text: string, { start, end, sentence }: Citation): string | null {
+  const opens = sentence.start > 0 && /^\W*$/.test(text.slice(sentence.start, start))
+  return opens && /^\.\s+\p{Lu}/u.test(text.slice(end, end + 6))
+    ? withSentenceBefore(text, sentence.start, text.slice(start, end + 1))
+    : null
 }
 
 const FARTHEST_QUOTE = 200
@@ -262,7 +273,9 @@ function claimOf(
   if (isRefuted(block.text, citation.sentence)) return NOTHING
   if (quoted !== null) return quoted
   const sentence =
-    numberedLine(block.text, citation.start) ?? statementOf(block.text, citation.sentence)
+    numberedLine(block.text, citation.start) ??
+    placeAlone(block.text, citation) ??
+    statementOf(block.text, citation.sentence)
   if (block.list?.stem) return `${block.list.stem.text} ${sentence}`
   // “SENCO time: see paragraph 6.91”, where the first half is the heading.
   const [opener] = blocks

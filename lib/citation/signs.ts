@@ -250,6 +250,7 @@ export function isMeasure(text: string, group: Group, bound: boolean, inBracket:
     return true
   if (MEASURED.test(after) && !/^ [A-Z][a-z]/.test(after)) return true
   if (MONTH_AFTER.test(after)) return true
+  if (OPENS.test(text.slice(Math.max(0, group.start - 30), group.start))) return true
   if (PARAGRAPH_IS.test(text.slice(Math.max(0, group.start - 60), group.start))) return false
   const before = text.slice(Math.max(0, group.start - 44), group.start)
   if (/^\/\d\d(?!\d)/.test(after) && FILED_BEFORE.test(before)) return true
@@ -262,12 +263,20 @@ export function isMeasure(text: string, group: Group, bound: boolean, inBracket:
       !isPredicate(text, group, before)
     )
   if (isRoundTime(group) && EVENT_BEFORE.test(before)) return true
-  if (isTiny(group) && (/\d%? ?\($/.test(before) || ROOM_BEFORE.test(before))) return true
+  if (
+    isTiny(group) &&
+    ((/\d%? ?\($/.test(before) && !OF_YEAR.test(before)) || ROOM_BEFORE.test(before))
+  )
+    return true
   return MEASURE_NEAR.test(before) || (isSmall(group) && SMALL_MEASURE_NEAR.test(before))
 }
 
 /** “Ofsted came in 6.23 (June 2023).” */
 const MONTH_AFTER = new RegExp(`^ ?[([]${MONTH} (?:20)?\\d\\d[)\\]]`, 'i')
+/** “… starts in Year 9 (8.9)” */
+const OF_YEAR = /\b(?:years?|stages?|ages?|sections?|regulations?) \d{1,2} ?\($/i
+/** “The store code is 6.44”: what opens a door. */
+const OPENS = /(?<!\b(?:[Tt]he|[Tt]his|SEND|SEN|our) )(?<=[a-z] )code(?: is| was|:) $/
 /** “The clubs (6.30 and 7.15) are full.” */
 const EVENT_BEFORE =
   /\b(?:clubs?|sessions?|meetings?|slots?|lunch|break|assembl(?:y|ies)|registration|rehearsals?|drop-ins?|visits?|evenings?|trains?|bus(?:es)?|groups?) [([](?:\d{1,2}\.\d\d(?:,| and| or)? )*$/i

@@ -1245,7 +1245,7 @@ export const citationClaims: CitationClaims = {
     ]
    ],
    "cues": [
-    "(rewritten/written [* ]/renewed/replaced/drawn up) [* ](every/each) year",
+    "(rewritten/written anew/renewed/replaced/drawn up) [* ](every/each) year",
     "must [* ]be [* ](every/each) year"
    ],
    "unless": [
@@ -1318,7 +1318,8 @@ export const citationClaims: CitationClaims = {
    "cues": [
     "leadership team",
     "slt=",
-    "senior lead"
+    "senior lead",
+    "senior team"
    ]
   },
   {
@@ -1466,6 +1467,29 @@ export const citationClaims: CitationClaims = {
    "cues": [
     "led by",
     "lead"
+   ]
+  },
+  {
+   "subject": "pupils at meetings",
+   "places": [
+    "6.70"
+   ],
+   "cues": [
+    "attend",
+    "present",
+    "come to",
+    "take part"
+   ]
+  },
+  {
+   "subject": "helping at home",
+   "places": [
+    "6.51"
+   ],
+   "cues": [
+    "at home",
+    "practise",
+    "teach"
    ]
   },
   {

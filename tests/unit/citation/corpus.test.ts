@@ -32,6 +32,7 @@ describe.each([
   { folder: 'twelfth-look', leastMarked: 210, mostTaken: 0 },
   { folder: 'thirteenth-look', leastMarked: 160, mostTaken: 0 },
   { folder: 'fourteenth-look', leastMarked: 120, mostTaken: 0 },
+  { folder: 'fifteenth-look', leastMarked: 270, mostTaken: 0 },
 ])('documents with citations marked by hand, $folder', ({ folder, leastMarked, mostTaken }) => {
   const results = resultsOf(folder)
   const wrong = results.flatMap((result) => result.wrong).join('\n')
