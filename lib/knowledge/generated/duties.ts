@@ -104,7 +104,7 @@ export const duties: readonly Duty[] = [
    "assess"
   ],
   "what": [
-   "(pupil/child/children/student/learner/him/her/them) for (an/a/the) (EHC plan/EHCP/EHC/education, health and care plan/EHC plans/EHCPs/education, health and care plans)",
+   "(pupil/child/children/student/learner/him/her/them/son/daughter) for [(an/a/the)] (EHC plan/EHCP/EHC/education, health and care plan/EHC plans/EHCPs/education, health and care plans)",
    "for (an/a/the) (EHC plan/EHCP/EHC/education, health and care plan/EHC plans/EHCPs/education, health and care plans)",
    "(pupil/child)'s education, health and care needs",
    "(whether/if) ... (needs/need/requires/require/should have/qualifies for) (an/a) (EHC/EHCP/education, health and care)"
@@ -856,6 +856,49 @@ export const duties: readonly Duty[] = [
    "assistant"
   ],
   "verbs": [
+   "find",
+   "arrange",
+   "secure",
+   "organise",
+   "source"
+  ],
+  "what": [
+   "[(a/an/the)] [(suitable/new)] (special/specialist/alternative) [school] (place/places/placement/placements)",
+   "[(a/the)] place (at/in) (a/another) (special/specialist) school"
+  ],
+  "with": [
+   "with (an/a) (EHC plan/EHCP/EHC/education, health and care plan/EHC plans/EHCPs/education, health and care plans)",
+   "with (EHC plan/EHCP/EHC/education, health and care plan/EHC plans/EHCPs/education, health and care plans)",
+   "have (an/a) (EHC plan/EHCP/EHC/education, health and care plan/EHC plans/EHCPs/education, health and care plans)",
+   "has (an/a) (EHC plan/EHCP/EHC/education, health and care plan/EHC plans/EHCPs/education, health and care plans)",
+   "whose (EHC plan/EHCP/EHC/education, health and care plan/EHC plans/EHCPs/education, health and care plans)",
+   "on (an/a) (EHC plan/EHCP/EHC/education, health and care plan/EHC plans/EHCPs/education, health and care plans)"
+  ],
+  "unless": [
+   "ask~",
+   "request~",
+   "recommend~",
+   "help~",
+   "local authority",
+   "council",
+   "visit~",
+   "work (placement/placements/experience)",
+   "dual"
+  ],
+  "holder": "local-authority",
+  "modals": []
+ },
+ {
+  "check": "DUTY-04",
+  "who": [
+   "school",
+   "board",
+   "head",
+   "senco",
+   "teacher",
+   "assistant"
+  ],
+  "verbs": [
    "place",
    "move",
    "transfer",
@@ -1587,7 +1630,8 @@ export const duties: readonly Duty[] = [
    "assistant"
   ],
   "verbs": [
-   "keep up to date"
+   "keep up to date",
+   "bring up to date"
   ],
   "what": [
    "(EHC plan/EHCP/EHC/education, health and care plan/EHC plans/EHCPs/education, health and care plans)"
@@ -1612,7 +1656,8 @@ export const duties: readonly Duty[] = [
    "assistant"
   ],
   "verbs": [
-   "keep"
+   "keep",
+   "bring"
   ],
   "what": [
    "(EHC plan/EHCP/EHC/education, health and care plan/EHC plans/EHCPs/education, health and care plans) (up to date/current/updated)"
@@ -1622,6 +1667,65 @@ export const duties: readonly Duty[] = [
    "copy",
    "file~",
    "record~"
+  ],
+  "holder": "local-authority",
+  "modals": []
+ },
+ {
+  "check": "DUTY-02",
+  "who": [
+   "school",
+   "board",
+   "head",
+   "senco",
+   "teacher",
+   "assistant"
+  ],
+  "verbs": [
+   "give"
+  ],
+  "what": [
+   "(a/an) (EHC plan/EHCP/education, health and care plan)"
+  ],
+  "with": [],
+  "unless": [
+   "copy",
+   "(staff/teachers/teacher)",
+   "to read"
+  ],
+  "holder": "local-authority",
+  "modals": []
+ },
+ {
+  "check": "DUTY-02",
+  "who": [
+   "school",
+   "board",
+   "head",
+   "senco",
+   "teacher",
+   "assistant"
+  ],
+  "verbs": [
+   "write",
+   "put",
+   "add",
+   "enter",
+   "insert",
+   "type"
+  ],
+  "what": [
+   "into (the/an/each/a/their/every) [child's] (EHC plan/EHCP/EHC/education, health and care plan/EHC plans/EHCPs/education, health and care plans)"
+  ],
+  "with": [],
+  "unless": [
+   "suggest~",
+   "propose~",
+   "advice",
+   "ask~",
+   "request~",
+   "local authority",
+   "council"
   ],
   "holder": "local-authority",
   "modals": []
@@ -2132,6 +2236,8 @@ export const duties: readonly Duty[] = [
    "assistant"
   ],
   "verbs": [
+   "set",
+   "fix",
    "vary",
    "change",
    "amend",

@@ -198,7 +198,7 @@ export const actorNames: readonly (readonly [ActorKind, readonly string[]])[] = 
       'health (professional/service/visitor/authority/team)',
       'camhs',
       'paediatrician',
-      '[(speech and language/occupational/speech & language)] therapist',
+      '[(speech/speech and language/occupational/speech & language)] therapist',
       'physiotherapist',
       'gp',
       'doctor',

@@ -254,6 +254,10 @@ const isOurTeam = (
   (owner.kind === 'school' || owner.kind === 'board')
 
 const STAFF = new Set<ActorKind>(['senco', 'head', 'teacher', 'assistant', 'school'])
+/** “The local authority's assessment officer” is none of the school's. */
+const isTheirs = (kind: ActorKind, owner: Mention | undefined, at: number): boolean =>
+  owner?.kind === 'local-authority' && owner.isPossessive && owner.end >= at - 1 && STAFF.has(kind)
+
 /** Names of groups of which somebody may be named: “somebody in the office team”. */
 const OF_GROUP = /^(?:team|office|department|panel|committee)$/
 
@@ -269,7 +273,12 @@ function findIn(tokens: readonly Token[], text: string, known: Known): Mention[]
           strangerAt(tokens, i, found.at(-1)) ??
           nameAt(tokens, i))
     if (!name) continue
-    const kind = isOurTeam(name.kind, word, found.at(-1), i) ? 'senco' : name.kind
+    const before = found.at(-1)
+    const kind = isTheirs(name.kind, before, i)
+      ? 'local-authority'
+      : isOurTeam(name.kind, word, before, i)
+        ? 'senco'
+        : name.kind
     const start = STAFF.has(kind) ? startOfPost(tokens, { kind, first: i, end: name.end }) : i
     const isFree = start >= (found.at(-1)?.end ?? 0)
     const first = OF_GROUP.test(tokens[name.end - 1]?.word ?? '')

@@ -165,12 +165,14 @@ function postAt(tokens: readonly Token[], at: number, found: readonly Named[]): 
   }
   // “the school improvement officer”
   const isWithin = before?.end === first && !before.isPossessive
-  if (isWithin && (!/^(?:school|parent|pupil)$/.test(before.kind) || IS_VERB.test(word)))
+  if (isWithin && (!/^(?:school|board|parent|pupil)$/.test(before.kind) || IS_VERB.test(word)))
     return null
   if (isWithin) first = before.first
   const opening = opensPost(tokens, first)
   if (opening === null) return null
-  const owner = ownerBefore(tokens, first, found)
+  // “the trust SEND hub”, “the family liaison officer”: only schools have these.
+  const isOfSchool = isWithin && before.kind !== 'school'
+  const owner = isOfSchool ? 'ours' : ownerBefore(tokens, first, found)
   if (owner === 'theirs') return null
   const modifiers = tokens.slice(first, at).map((token) => token.word)
   const isClerk = owner === 'ours' && CLERKS.has(word)

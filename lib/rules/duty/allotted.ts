@@ -42,7 +42,7 @@ const PLANS = /\b(?:EHC|education,? health and care)[ -]plan|\bEHCP/i
 const QUESTION_OF_IT =
   /^\W*(?:\d+(?:\.\d+)*[.)]?\s*)?what (?:is|are) ([^?,]+?),? and who (\S+(?: \S+){0,2}?) (?:it|them|these|one)\?\W*$/i
 const QUESTION =
-  /^\W*(?:\d+(?:\.\d+)*[.)]?\s*)?(?:so,? |and |but )?(?:who(?: is it (?:who|that))?|whose (?:job|task|responsibility|role|duty) is it(?: to)?|which (?:person|member of staff|teacher))\s+(.+?)\?\W*$/i
+  /^\W*(?:Q\W+)?(?:\d+(?:\.\d+)*[.)]?\s*)?(?:so,? |and |but )?(?:who(?: is it (?:who|that))?|whose (?:job|task|responsibility|role|duty) is it(?: to)?|which (?:person|member of staff|teacher))\s+(.+?)\?\W*$/i
 
 /** “Headteacher, straight after the review”: when it is done says nothing of who does it. */
 const WHEN_DONE =
@@ -78,9 +78,13 @@ function inAnswer({ context, passage, earlier }: DutyReading): Allotment | null 
   const mentions = mentionsIn(tokens, sentence.text, context.signals)
   const wording = new Wording(sentence.text, tokens)
   const start = mainStart(wording)
-  const first = mentions.find((mention) => mention.first >= start)
+  const opening = mentions.find((mention) => mention.first >= start)
+  // “The school's SEND team”: the team.
+  const owned = opening?.isPossessive && mentions.find(({ first }) => first === opening.end)
+  const first = owned || opening
   const isFirst = earlier === '' || askedIn(earlier) !== null
-  if (!first || !isOpening(wording, start, first, isFirst)) return null
+  if (!first || !opening) return null
+  if (!isOpening(wording, start, { ...first, first: opening.first }, isFirst)) return null
   const group = new Subjects(tokens, mentions).groupFrom(first)
   const who = actorOf(wording, group)
   const end = group.at(-1)?.end ?? 0
@@ -108,6 +112,8 @@ function askedIn(text: string): string | null {
 
 /** The first word after “If your child is on the register,”. */
 function mainStart(wording: Wording): number {
+  // “A: The SENCO”
+  if (wording.word(0) === 'a' && /^[:.)-]$/.test(wording.word(1))) return 2
   if (!/^(?:if|when|once|where|after|for|in)$/.test(wording.word(0))) return 0
   return wording.tokens.findIndex(({ word }) => word === ',') + 1
 }
@@ -154,6 +160,8 @@ function isWhole(wording: Wording, end: number, isFirst: boolean): boolean {
   )
 }
 
+/** “decides if the plan goes on”: a choice before it is a task. */
+const IS_CHOICE = /^\W*(?:decides?|chooses?|determines?|says) (?:whether|if|which|when|who|what)\b/i
 const IS_DECISION = /^\W*(?:(?:the|any|final) )*decisions?\b/i
 
 /** “Drafting and issuing EHCPs”, “SENCO”: read as a sentence that says whose job it is. */
@@ -168,7 +176,7 @@ function* asSentence({ task, who }: Allotment, reading: DutyReading): Generator<
     /\s+/g,
     ' ',
   )
-  for (const check of [loose, decision]) {
+  for (const check of IS_CHOICE.test(task) ? [decision, loose] : [loose, decision]) {
     for (const { ruleId } of check.check(spoken(context, said, earlier))) {
       // Who looks at progress is not who answers for it.
       if (ruleId === 'DUTY-08' && !RESPONSIBLE_FOR.test(context.block.table?.header ?? '')) continue

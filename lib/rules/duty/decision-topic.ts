@@ -16,9 +16,9 @@ const FATE =
 /** Words for what only the local authority does to a plan. */
 const CEASES = /\bcease(?:s|d)?\b/i
 const PLACE =
-  /\b(?:plac(?:e|es|ed|ement|ements)|admi(?:t|ts|tted|tting|ssion|ssions)|accept\w*|tak(?:e|es|en)|join\w*|starts?|attend\w*|nam(?:e|ed|es|ing)|come here|enrol\w*|(?:which|what|special|secondary|next) (?:school|setting|college|provision)s?)\b/i
+  /\b(?:plac(?:e|es|ed|ement|ements)|admi(?:t|ts|tted|tting|ssion|ssions)|accept\w*|tak(?:e|es|en|ing)|join\w*|starts?|attend\w*|nam(?:e|ed|es|ing)|come here|come to (?:us|our)|enrol\w*|(?:which|what|special|secondary|next) (?:school|setting|college|provision)s?)\b/i
 const ASSESS =
-  /\b(?:whether|if|to|on|about|which|who|over|for|grants?|refuses?|authorises?|approves?|agrees?)\b[^.;]*\b(?:(?:EHC|health and care|statutory)(?: needs)? assess\w*|assess\w*[^.;]{0,40}\bfor (?:an |a )?EHC\w*|(?:needs|gets?|has|have|given|gain|gains|receives?|qualif\w+|awarded|should have|will have|granted|eligible|entitled)[^.;]{0,20}\b(?:an? )?EHC)/i
+  /\b(?:whether|if|to|on|about|which|who|over|for|decision that|grants?|refuses?|authorises?|approves?|agrees?)\b[^.;]*\b(?:(?:EHC|health and care|statutory)(?: needs)? assess\w*|assess\w*[^.;]{0,40}\bfor (?:an |a )?EHC\w*|(?:needs|gets?|(?<!\b(?:who|that) )ha(?:s|ve)(?! (?:read|seen|had|looked|studied|discussed)\b)|given|gain|gains|receives?|qualif\w+|awarded|should have|will have|granted|eligible|entitled)[^.;]{0,20}\b(?:an? )?EHC(?!\w* (?:plan )?places?\b))/i
 /** “… an EHC needs assessment …, who decides whether one is needed”. */
 const WHETHER_ONE =
   /\bassessments?\b[^.;]*\b(?:whether|if) (?:one|it|this) (?:is|should be|will be|can be) (?:really )?(?:needed|necessary|required|carried out|done|made|justified|appropriate|worthwhile)\b|\bassessments?\b[^.;]*\b(?:whether|if) (?:one|it|this) (?:(?:is|are) to go|goes|should go|will go|can go|may go) ahead\b/i
@@ -28,7 +28,7 @@ const IN_THE_PLAN =
   /\b(?:school|setting|college|placement|name)\b(?:(?!\b(?:decides?|help|support|provision|how)\b)[^.;]){0,30}\b(?:in|into|on) (?:the |a |an )?(?:(?:child's|pupil's|final|EHC) )*(?:plan|section I)\b|\b(?:be|being|is|are) named\b|\bour name (?:in|goes|on)\b|\bsection I\b/i
 const A_PLACE = /\b(?:offer|give|find|grant)\w* (?:a|the|them a|him a|her a) place\b[^.;]*\bplan\b/i
 /** “The outcome of the review (maintain, amend or cease)”. */
-const FATES =
+export const FATES =
   /\b(?:keep|maintain|continue|retain)\w*\b[^.;]{0,20}?\b(?:amend|change|alter|revise)\w*\b[^.;]{0,20}?\b(?:end|ceas|stop|withdraw|discontinue)\w*/i
 /** “the meeting … keep, change or end the plan”, where nothing says which plan. */
 const MEETING_ON_PLAN = /\bmeeting\b[^.;]*\b(?:the|each|that|a child's|your child's) plan\b/i
@@ -103,6 +103,7 @@ const WHETHER_IT =
 /** “whether the child can come”, after words about a child with a plan. */
 const COMES =
   /\b(?:whether|if) (?:or not )?(?:(?:the |this |that )?(?:child|pupil|student)|he|she|they) (?:can|may|will|should|is to|are to) (?:come|join|start|attend|be (?:admitted|accepted|taken|enrolled))(?: (?:us|here|(?:to |at )?(?:the|our|this) (?:school|academy|college|nursery)))?(?=\W*$|[,.;])/i
+const ASKS_TO_COME = /\b(?:take|admit|accept|offer|give|join|come|start|place)\b[^?]*\?\W*$/i
 const HAS_PLACE =
   /\b(?:whether|if) (?:or not )?(?:there is|they have|we have) (?:a|any|room for a) place\b/i
 
@@ -121,6 +122,9 @@ function topicAround(
   if (PLAN.test(earlier) && (COMES.test(text) || HAS_PLACE.test(text))) return 'DUTY-04'
   if (WHETHER_IT.test(text) && FATE.test(text) && thingOf(earlier, false)?.one === 'the EHC plan')
     return 'DUTY-06'
+  // “Do we take children with EHC plans? That is up to the head.”
+  if (PLAN.test(earlier) && ASKS_TO_COME.test(earlier) && /^\W*(?:that|this|it)\b/i.test(text))
+    return 'DUTY-04'
   if (!PLAN.test(title)) return null
   const isOfPlace = OF_ADMISSION.test(title) ? ADMITTING.test(text) : ADMITS_THEM.test(text)
   if (isOfPlace) return 'DUTY-04'

@@ -5,7 +5,7 @@ import { isNegative, isWord } from '../clause/words'
 import type { Finding } from '../finding'
 import { APPLIES, decidedApplication } from './applications'
 import { withoutAsides } from './asides'
-import { topicIn } from './decision-topic'
+import { FATES, topicIn } from './decision-topic'
 import { activeDoer, type Doer } from './doer'
 import type { DutyCheck, DutyReading } from './duty-check'
 import { ownerAfter, passiveDoer } from './named-after'
@@ -56,7 +56,7 @@ const OTHERWISE =
   /\b(?:request\w*|ask\w*|appl(?:y|ies|ied|ication\w*)|refer\w*|recommend\w*|suggest\w*|propos\w+|local authorit\w+|LA|council|authority|consult\w*|appeal\w*|invit\w+|advice|tribunal|SEN support plan|support plan|comment\w*|view|views|targets?|early review|cop(?:y|ies)|which (?:\w+ )?(?:class\w*|group|set|form|table|room|tutor|house|club|bus|seat)|(?:class|group|set|form|house) (?:in|into|to) which|where .{0,40} sits|timetabl\w*|admissions? (?:arrangements|criteria|polic(?:y|ies)|numbers?)|work (?:placement|experience)s?|without (?:an? )?EHC\w*|oversubscription)\b/i
 /** That families ask, or come to the school for a place, leaves open who decides. */
 const ONCE_ASKED =
-  /\b(?:if|when|where|once|after) (?:an? |the |your )?(?:parents?|carers?|you|famil(?:y|ies)) (?:asks?|requests?|applies|apply|wants?)\b[^,.;]*,|\bapply (?:directly |straight )?(?:to|through) (?:us|(?:the|our) (?:school(?: office)?|office|head\w*|academy|nursery))\b/gi
+  /^\W*(?:parents?|carers?|families) who (?:ask|apply|want)\b[^,.;]{0,50}?(?= (?:receive|get|are told|hear|have)\b)|\b(?:if|when|where|once|after) (?:an? |the |your )?(?:parents?|carers?|you|famil(?:y|ies)) (?:asks?|requests?|applies|apply|wants?)\b[^,.;]*,|\bapply (?:directly |straight )?(?:to|through) (?:us|(?:the|our) (?:school(?: office)?|office|head\w*|academy|nursery))\b/gi
 /** “When the council consults us about a child with a plan, …”: what follows is not the council's. */
 const ONCE_CONSULTED =
   /^\W*(?:if|when|where|once|after|whenever) (?:we are consulted|(?:the |our |a )?(?:local authority|LA|council|authority) (?:\w+ )?(?:consults?|asks?|approaches|contacts|writes to|names?|proposes|wants|sends)\b[^,.;]*),/i
@@ -125,7 +125,9 @@ function* decisionsIn(scene: Scene, topic: string, isToldOn: boolean): Generator
           from: at,
         }
     }
-    const asked = word === 'say' ? askedToSay(scene, at) : null
+    const asked = /^says?$/.test(word)
+      ? (askedToSay(scene, at) ?? saysWhich(scene, topic, at))
+      : null
     if (asked) yield { doer: asked, from: at }
     if (/^(?:whether|if)$/.test(word)) {
       const owner = ownedClause(scene, at)
@@ -163,7 +165,9 @@ const isToAdmit = ({ wording }: Scene, at: number): boolean =>
 const isApproval = (scene: Scene, topic: string, at: number): boolean =>
   topic === 'DUTY-04' &&
   /^(?:agreed|approved|authorised)$/.test(scene.wording.word(at)) &&
-  /^\W*(?:the )?(?:naming|admission|placement)\b/i.test(scene.wording.text)
+  /^\W*(?:(?:the|all|any|every|each) )*(?:naming|admissions?|placements?|places?|offers?|entry)\b/i.test(
+    scene.wording.text,
+  )
 
 /** “we can say”, “we call”: the verb, no noun. */
 function isVerbHere({ wording, mentions }: Scene, at: number): boolean {
@@ -182,7 +186,7 @@ function opensChoice(scene: Scene, at: number, isWeak: boolean): boolean {
       /^(?:whether|if)$/.test(word) ||
       // “makes provision for a pupil who …”
       (/^(?:which|who|what)$/.test(word) && !/^(?:ma|ta)k/.test(wording.word(at))) ||
-      (word === 'that' && wording.word(at) === 'confirm')
+      (word === 'that' && isTold(scene, at))
     )
       return true
     if (!isWeak && /^(?:to|on|about|that|not|where|over|between)$/.test(word)) return true
@@ -194,6 +198,11 @@ function opensChoice(scene: Scene, at: number, isWeak: boolean): boolean {
     )
   return true
 }
+
+/** “confirm that …”, “informs parents that the plan has been continued, changed or stopped”. */
+const isTold = ({ wording }: Scene, at: number): boolean =>
+  wording.word(at) === 'confirm' ||
+  (TELLING.has(verbForm(wording.word(at))?.lemma ?? '') && FATES.test(wording.text))
 
 const isIng = (word: string): boolean => /ing$/.test(word)
 
@@ -233,6 +242,12 @@ function ownedDecision(scene: Scene, at: number): Doer | null {
     return { kinds: ['school'], range: wording.range(at - 1, at), mention: null }
   return activeDoer(scene, at)
 }
+
+/** “The principal says which pupils with a plan can come.” At a review many say what they think. */
+const saysWhich = (scene: Scene, topic: string, at: number): Doer | null =>
+  topic === 'DUTY-04' && /^(?:whether|which|who|yes|no)$/.test(scene.wording.word(at + 1))
+    ? activeDoer(scene, at)
+    : null
 
 /** “it is for the principal to say whether …”. */
 function askedToSay(scene: Scene, at: number): Doer | null {
@@ -333,7 +348,7 @@ const clauseEnd = (text: string, from: number): number => {
 export const decision: DutyCheck = {
   words: /^(?:ehc|health|statutory|plans?$|annual|yearly|named$|name$|hours$|whether$|places?$)/,
   trigger:
-    /EHC|health and care|statutory|(?:annual|yearly) review|\bplans?\b|\bnamed?\b|hours|whether it|\bif\b[^.;]*\bplace\b/i,
+    /EHC|health (?:and|&) care|statutory|(?:annual|yearly) review|\bplans?\b|\bnamed?\b|hours|whether it|\bif\b[^.;]*\bplace\b/i,
   readsDenials: true,
   check,
 }

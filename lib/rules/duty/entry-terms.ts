@@ -3,13 +3,13 @@ import type { Passage } from './passage'
 
 /** Being let in, said of a child. */
 const ENTERS =
-  '(?:(?:admitted|accepted|enrolled|taken on(?: roll)?|considered(?: for (?:a |any )?places?)?)|(?:offered|given|awarded|allocated|have|keep|take up) (?:a |any |their |the )?places?|starts?|joins?|begins?|attends?|comes?|returns?|stays? on)'
+  '(?:(?:admitted|accepted|enrolled|taken on(?: roll)?|considered(?: for (?:a |any )?places?)?)|(?:offered|given|awarded|allocated|have|keep|take up) (?:a |any |their |the )?places?|starts?|joins?|begins?|attends?|comes?|returns?|stays? on|(?:admit|accept|enrol|offers? (?:a )?places? to)s? [^.;,]{3,50}?)'
 /** A place, its offer or an application, of which something is said. */
 const PLACE =
   '(?:places?|admissions?|entry|offers?|start dates?|applications?)(?: [^.;,]{1,60}?)? (?:is|are|will be|may be|can be|must be|would be) (?:\\w+ )?(?:offered|given|confirmed|agreed|made|considered|approved|honoured|kept open|available|granted)'
 /** To what; nothing else may stand between being let in and its condition. */
 const TO =
-  '(?: (?:at |to |in |into |with |for )?(?:(?:the|our|this|a) )?(?:school|nursery|college|academy|pre-?school|reception|sixth form|us|here|class|roll|lessons|full[- ]time|part[- ]time|year \\d+|september|mornings|afternoons)){0,2}'
+  '(?: (?:at |to |in |into |with |for )?(?:(?:the|our|this|a) )?(?:school|nursery|college|academy|pre-?school|reception|sixth form|us|here|class|roll|lessons|full[- ]time|part[- ]time|year \\d+|september|mornings|afternoons)){0,2}(?: on (?:an? |our )?(?:reduced|part[- ]time|short\\w*|phased) (?:timetable|basis|hours|day|week))?'
 /** Conditions that need no telling what they are. */
 const TERMS =
   '(?:only (?:if|when|once|after|where|with|for|on)|unless|provided(?: that)?|providing|on (?:the )?(?:condition|understanding)|as long as|so long as|subject to|conditional (?:on|upon)|dependent (?:on|upon))'
@@ -22,7 +22,7 @@ const WANTED =
   /\b(?:if|when|where|unless|until) (?:the |their |your )?(?:parents?|famil(?:y|ies)|carers?|they|you|child|children|pupils?) (?:\w+ )?(?:agree|wish|ask|want|consent|choose|prefer|request|feel)\w*\b|\buntil (?:they are|he is|she is|the age|age|year|the end|\d+|may|july|june)\b/i
 
 const CONDITION = new RegExp(
-  `\\b(?:${ENTERS}|${PLACE})${TO},? ${TERMS}\\b[^.;]*|\\b(?:${ENTERS}|${PLACE})${TO},? ${ONCE}\\b[^.;]{0,60}?\\b${MEANS}\\b[^.;]*|\\bonly (?:be )?(?:consider|${ENTERS})\\b[^.;]{0,60}\\b(?:if|when|once|after|where|with|for|on)\\b[^.;]*`,
+  `\\b(?:${ENTERS}|${PLACE})${TO},? ${TERMS}\\b[^.;]*|\\b(?:${ENTERS}|${PLACE})${TO},? ${ONCE}\\b[^.;]{0,60}?\\b${MEANS}\\b[^.;]*|\\b(?:places?|admission|entry|offer)\\b[^.;]{0,40} depends? (?:up)?on\\b[^.;]*|\\bonly (?:be )?(?:consider|${ENTERS})\\b[^.;]{0,60}\\b(?:if|when|once|after|where|with|for|on)\\b[^.;]*`,
   'i',
 )
 const WE_CAN =
@@ -37,10 +37,10 @@ const PARENTS =
   /\b(?:parents?|carers?|famil(?:y|ies)|an adult from home)\b[^.;]{0,30}\b(?:must|have to|has to|needs? to|(?:is|are|be|will be) (?:asked|required|expected) to)\b[^.;]{0,15}\b(?:provide|pay for|fund|supply|employ|stay|remain|attend|accompany)\b[^.;]{0,60}\b(?:helper|assistant|adult|carer|one[- ]to[- ]one|TA|nurse|support|in class|on site|in school|during)\b[^.;]*\b(?:attend|start|place|school|join|come|stay)\b[^.;]*/i
 /** Places for so many and no more. */
 const NUMBER =
-  /\b(?:limit|cap|ceiling|quota)(?:s|ped|ted)?\b[^.;]{0,20}\b(?:on|to|of|for) (?:how many|the number)[^.;]*|\bhow many (?:pupils|children|students) with\b[^.;]{0,40}\bwe (?:can|will|are able to) (?:take|admit|accept)[^.;]*/i
+  /\b(?:no|not) more than (?:one|two|three|four|five|six|\d+) (?:pupil|child|student|place)(?:s|ren)?\b[^.;]*|\b(?:limit|cap|ceiling|quota)(?:s|ped|ted)?\b[^.;]{0,20}\b(?:on|to|of|for) (?:how many|the number)[^.;]*|\bhow many (?:pupils|children|students) with\b[^.;]{0,40}\bwe (?:can|will|are able to) (?:take|admit|accept)[^.;]*/i
 /** Somewhere else is said to be better. */
 const ELSEWHERE =
-  /\bnot (?:be )?(?:a |the )?(?:good|right|best|suitable) (?:fit|match|place|school|setting) for\b[^.;]*|\b(?:another|a different|a special(?:ist)?|an alternative) (?:school|setting|placement)\b[^.;]{0,20}\b(?:would|may|might|could|will) (?:\w+ )?(?:suit|serve|be (?:a |the |more |much )?(?:better|best|right|suitable|appropriate|happier))\b[^.;]*|\b(?:should|must|need to|are asked to|are advised to) (?:apply|look|go|transfer|move)\b[^.;]{0,20}\b(?:to|for|at) (?:a|an|another|other) (?:\w+ ){0,2}?(?:schools?|settings?|colleges?)\b[^.;]*/i
+  /\b(?:refuse|decline|reject|turn down)s? (?:an?|any|the|some|such) (?:\w+ )?(?:applications?|requests?|places?|admissions?)\b[^.;]*|\b(?:encouraged|advised|asked|urged|told|steered|pointed) (?:to|towards) (?:look at|consider|visit|apply to|try|think about) (?:the|another|other|an?) (?:\w+ ){0,2}?(?:schools?|settings?|colleges?)(?: (?:across|down|nearby|next|over|in town|with)\b[^.;]*| (?:instead|elsewhere))|\b(?:waits?|stays?|remains?|(?:be|is|are) kept|looked after) (?:at home|off school|out of school)\b[^.;]{0,20}\b(?:until|unless|if|when|while)\b[^.;]*|\bnot (?:be )?(?:a |the )?(?:good|right|best|suitable) (?:fit|match|place|school|setting) for\b[^.;]*|\b(?:another|a different|a special(?:ist)?|an alternative) (?:school|setting|placement)\b[^.;]{0,20}\b(?:would|may|might|could|will) (?:\w+ )?(?:suit|serve|be (?:a |the |more |much )?(?:better|best|right|suitable|appropriate|happier))\b[^.;]*|\b(?:should|must|need to|are asked to|are advised to) (?:apply|look|go|transfer|move)\b[^.;]{0,20}\b(?:to|for|at) (?:a|an|another|other) (?:\w+ ){0,2}?(?:schools?|settings?|colleges?)\b[^.;]*/i
 /** Part of the school or the day is kept from them. */
 const KEPT_FROM =
   /\b(?:open|available|offered|reserved) only (?:to|for)\b[^.;]{0,30}\b(?:without|who (?:do not|have no|need no))\b[^.;]*|\b(?:mild|minor|low|moderate|manageable) (?:\w+ )?needs only\b|\bdefer(?:s|red)? the (?:start|admission|entry)\b[^.;]*|\b(?:mornings|afternoons|part[- ]time|half days|two hours|a few hours) (?:only )?until\b[^.;]*/i

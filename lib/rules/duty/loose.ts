@@ -8,9 +8,10 @@ import { isNegative, isSmall, isWord } from '../clause/words'
 import type { Finding } from '../finding'
 import { activeDoer, type Doer, ENSURES, ensurerOf } from './doer'
 import type { DutyCheck, DutyReading } from './duty-check'
+import { isFate } from './fate'
 import { isLink } from './link-words'
 import { isAllowedIn } from './matrix'
-import { ownerAfter, passiveDoer } from './named-after'
+import { isAskedFor, ownerAfter, passiveDoer } from './named-after'
 import { holderIn } from './names'
 import { partInBlock } from './passage'
 import { isOfOwnPlans, isOfPlans } from './plans'
@@ -30,9 +31,8 @@ import { thingsIn } from './things'
 const PARTS =
   /^(?:of|for|to|from|in|with|about|on|that|who|which|what|whatever|everything|anything|towards|at|by|into|when|if|as|after|under|whether|how|advice|reports?|requests?|reviews?|copy|copies|targets?|outcomes?|evidence|views|meetings?|pupils?|children|students?|parents?)$/
 const REACH = 8
-/** The same in a list of what is done by whom. */
 const LIST = 20
-/** Verbs that hand somebody a thing with a “with”. */
+/** Hand somebody a thing with a “with”. */
 const HANDS_OUT = new Set(['issue', 'provide', 'supply', 'present'])
 /** In a row: the thing is said to be somebody's (“is down to”, “sits with”), and no act is named. */
 const FALL_TO = 'fall to'
@@ -156,6 +156,11 @@ function* told(scene: Scene, row: Row, object: Range): Generator<Told> {
       const owner = activeDoer(scene, first) ?? ownerAfter(scene, act.at + 1, false)
       if (owner) yield { doer: owner, start: first, end: act.at + 1 }
     }
+  }
+  // “stage 3, an EHC needs assessment by the SENCO”
+  if (row.duty.check === 'DUTY-01' && wording.word(end) === 'by' && !isAskedFor(scene, first)) {
+    const by = passiveDoer(scene, end)
+    if (by) yield { doer: by, start: first, end }
   }
   if (row.duty.verbs.includes(BE_RESPONSIBLE)) {
     const active = activeDoer(scene, first)
@@ -322,12 +327,6 @@ function* check({ context, passage, earlier }: DutyReading): Generator<Finding> 
   }
 }
 
-/** “the SENCO ceases the plan”, where the words speak of its review: a decision that follows it. */
-const isFate = ({ ruleId, found }: Finding, around: string): boolean =>
-  ruleId === 'DUTY-02' && ENDS_PLAN.test(found) && OF_REVIEW.test(around)
-const ENDS_PLAN = /\b(?:ceas\w+|terminat\w+|discontinu\w+|end(?:s|ed|ing)?)\b/i
-const OF_REVIEW = /\b(?:annual|yearly) reviews?\b|\bdecisions? (?:to|on|about|that)\b/i
-
 /** “We then move them to a special school”, where the words before speak of a pupil with an EHC plan. */
 const TAKES_THEM = /\b(?:plac|mov|transfer)\w* (?:them|him|her|the (?:child|pupil|student))\b/i
 
@@ -395,7 +394,7 @@ export const loose: DutyCheck = {
   words:
     /^(?:ehc|health|statutory|section|plans?$|provision|progress|attainment|learning|outcomes?$|results?$|targets?$|lessons?$|work$|differentiat|teach|taught|register|senco|sendco|sen$|send$|report|endeavours|accessib|policy|iep|tas?$|lsas?$|hltas?$|assistant)/,
   trigger:
-    /EHC|health and care|statutory|section [a-i]\d?\b|progress|attainment|learning|outcome|result|target|lesson|\bwork\b|differentiat|teach|taught|register|report|endeavours|accessibility|policy|\bIEP|support plan|\bplans?\b|SENCO|SENDCO|assistant|\bTAs?\b|LSAs?\b/i,
+    /EHC|health (?:and|&) care|statutory|section [a-i]\d?\b|progress|attainment|learning|outcome|result|target|lesson|\bwork\b|differentiat|teach|taught|register|report|endeavours|accessibility|policy|\bIEP|support plan|\bplans?\b|SENCO|SENDCO|assistant|\bTAs?\b|LSAs?\b/i,
   readsDenials: true,
   check,
 }

@@ -90,3 +90,9 @@ export function ownerAfter(scene: Scene, from: number, needsGiving: boolean): Do
   if (!isJoined || (needsGiving && !isGivenAway)) return null
   return doerOf(scene, scene.subjects.groupFrom(mention))
 }
+
+/** “a request for an assessment by the school”: what the school does is ask. */
+export const isAskedFor = ({ wording }: Scene, first: number): boolean =>
+  /\b(?:request\w*|ask\w*|refer\w*|appl\w+|evidence|advice|contribut\w*|reports?|information|part)\b/i.test(
+    wording.text.slice(0, wording.range(first, first).start),
+  )

@@ -52,8 +52,13 @@ export function subjectOf(table: TableContext): string {
 }
 
 /** The words that name what a cell is about, with the first header where that asks. */
-export const rowNameOf = ({ rowHeader, headers: [first = ''] }: TableContext): string =>
-  YES.test(rowHeader) || WHO_DOES.test(first) ? `${first} ${rowHeader}` : rowHeader
+export function rowNameOf(table: TableContext): string {
+  const { rowHeader, headers } = table
+  const [first = ''] = headers
+  return YES.test(rowHeader) || WHO_DOES.test(first)
+    ? `${first} ${rowHeader}`
+    : (toldIn(table) ?? rowHeader)
+}
 
 /** “School named in the plan”, under “Made by”: a decision. */
 const asDecision = (subject: string): string =>

@@ -4,7 +4,8 @@ import type { Clause } from '../clause/clause'
 const PLAN =
   /\b(?:EHC(?: |-)?plans?|EHCPs?|(?:EHC|education,? health and care)(?! (?:needs )?assess| needs))\b/i
 /** What a school does write, and “it” may mean. */
-const OWN_PAPER = /\b(?:advice|report|request|contribution|form|evidence|application|referral)s?\b/i
+const OWN_PAPER =
+  /\b(?:cop(?:y|ie)|record|summar(?:y|ie)|advice|report|request|contribution|form|evidence|application|referral)s?\b/i
 /** Whose subject is a plan; “it” in the next sentence is that plan. */
 const OF_A_PLAN =
   /^(?:what (?:is|are) )?(?:an?|the|each|every|your child's|this)? ?(?:EHC plan|EHCP|education,? health and care)/i

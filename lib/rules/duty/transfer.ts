@@ -35,7 +35,7 @@ const ENDED =
 const TO_COME =
   /\b(?:to be|will be) (?:replaced|finished|completed)\b|\bfrom (?:September )?201[4-8],? [^.;]*\b(?:will|shall|must)\b(?: (?:\w+ )?be \w+)?|\bwill (?:\w+ )?be\b[^.;]{0,30}\breplaced\b|\b(?:will|shall|must|(?:are|is) (?:to|being))\b[^.;]*\b201[4-8]\b/gi
 /** What happens at a review that is told of as held today. */
-const HELD_NOW = /\b(?:is|are) (?:then )?replaced\b/gi
+const HELD_NOW = /\b(?:is|are) (?:then |(?:now )?being )?replaced\b/gi
 
 /** DUTY-03: reviews that moved statements to plans ended in March 2018. */
 export const transfer: DutyCheck = {
