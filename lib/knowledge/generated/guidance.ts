@@ -10,7 +10,7 @@ export const guidanceTable: GuidanceTable = {
     "Keeping (Children/Pupils/Students/Learners) Safe in Education",
     "KCSiE",
     "(DfE/DfE's/Department for Education/Department for Education's/Department's/statutory/government/government's) safeguarding guidance [for schools]",
-    "(DfE/DfE's/Department for Education/Department for Education's/Department's/statutory/government/government's) guidance on safeguarding [children]"
+    "(DfE/DfE's/Department for Education/Department for Education's/Department's/statutory/government/government's) (guidance/advice) on safeguarding [children]"
    ],
    "editions": [
     "2014-04",
@@ -61,7 +61,7 @@ export const guidanceTable: GuidanceTable = {
   {
    "name": "Suspension and permanent exclusion guidance",
    "forms": [
-    "Suspension and Permanent Exclusion [guidance]",
+    "Suspension and Permanent Exclusion [from (schools/maintained schools)] [guidance]",
     "Suspensions and Permanent Exclusions [guidance]",
     "[DfE] (exclusion/exclusions/suspension and exclusion/school exclusion) guidance",
     "guidance on [school] (exclusion/exclusions/suspension/suspensions/suspension and exclusion/suspensions and exclusions/suspension and permanent exclusion/suspensions and permanent exclusions)",
@@ -80,7 +80,7 @@ export const guidanceTable: GuidanceTable = {
    "name": "Behaviour in schools",
    "forms": [
     "(DfE/DfE's/Department for Education/Department for Education's/Department's/statutory/government/government's) behaviour guidance",
-    "(DfE/DfE's/Department for Education/Department for Education's/Department's/statutory/government/government's) guidance on behaviour [in schools]",
+    "(DfE/DfE's/Department for Education/Department for Education's/Department's/statutory/government/government's) (guidance/advice) on behaviour [in schools]",
     "Behaviour [and discipline] in Schools[:] [advice for (headteachers/headteachers and school staff/heads/schools/school leaders)]"
    ],
    "editions": [
@@ -96,7 +96,7 @@ export const guidanceTable: GuidanceTable = {
     "Working Together to Improve School Attendance",
     "School attendance guidance",
     "(DfE/DfE's/Department for Education/Department for Education's/Department's/statutory/government/government's) [school] attendance guidance",
-    "(DfE/DfE's/Department for Education/Department for Education's/Department's/statutory/government/government's) guidance on [school] attendance"
+    "(DfE/DfE's/Department for Education/Department for Education's/Department's/statutory/government/government's) (guidance/advice) on [school] attendance"
    ],
    "editions": [
     "2022-09",
@@ -219,7 +219,7 @@ export const guidanceTable: GuidanceTable = {
    "name": "Supporting pupils at school with medical conditions",
    "forms": [
     "Supporting Pupils [at School] with Medical Conditions [at School]",
-    "(DfE/DfE's/Department for Education/Department for Education's/Department's/statutory/government/government's) guidance on [(supporting/pupils)] [(pupils/with)] [with] medical conditions"
+    "(DfE/DfE's/Department for Education/Department for Education's/Department's/statutory/government/government's) (guidance/advice) on [(supporting/pupils)] [(pupils/with)] [with] medical conditions"
    ],
    "editions": [
     "2014-09",

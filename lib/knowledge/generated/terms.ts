@@ -9073,7 +9073,7 @@ export const terms: readonly Term[] = [
   "id": "inclusion-strategy-replaces",
   "forms": [
    {
-    "pattern": "inclusion strategy (replaces/has replaced/will replace/is replacing/supersedes/has superseded/takes the place of/stands in for) (our/the/a/its/your) (SEN/SEND) information report",
+    "pattern": "inclusion strategy (replaces/has replaced/will replace/is replacing/supersedes/has superseded/takes the place of/has taken the place of/will take the place of/stands in for) (our/the/a/its/your) (SEN/SEND) information report",
     "replacements": [
      {
       "text": "inclusion strategy is published alongside $2 $3 information report",

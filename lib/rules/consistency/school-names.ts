@@ -29,7 +29,7 @@ const NOT_A_SCHOOL =
   /\b(?:Royal|National|British|Chartered|University|Teaching School|Virtual School|Anna Freud|Sunday School|Training|Open University|Teachers?['’]? College|King['’]s College|Institute|Ambition|Council|Association|Society|Maudsley|Trust|Federation|Early Years|Key Stage|Keeping|Working|Whole School|Extended School|Behaviour|Supporting|Education|Mental Health|Forest School|Summer School|After School|Out of School|Medical|Hospital)\b/
 
 const PARTNER =
-  /\b(?:feeder|partner\w*|clusters?|transition\w*|transfer\w*|mov(?:e|es|ed|ing)|special schools?|hubs?|trust|links?|linked|federat\w+|neighbour\w*|local schools|other schools|schools (?:such as|like|including|in)|visit(?:s|ed|ing|ors?)?|attend\w*|join(?:s|ed|ing)? (?:lessons|classes|clubs|groups|a class)|outreach|such as|including|provided by|commission\w*|working with|work with|works with|with colleagues|(?:taught|worked|trained|(?:was|been) (?:a |the )?(?:head|SENCO|teacher|deputy)\w*) at|secondary|high schools?|sixth form|next|previous|former(?:ly)?|resourced? (?:base|provision)|alternative provision|moderat\w+|network|consortium|alliance|sister|twin(?:ned)?|four (?:schools|academies)|together with|joint\w*|shar(?:e|es|ed|ing)(?! (?:the |a |our |this |equal )?(?:responsib|dut(?:y|ies)|belief|vision|view|commitment|in ))|collaborat\w+|support(?:ed)? (?:from|by)|advice from|nursery|pre-?school|playgroup|college|host\w*|run by|based at|led by|training at|between|both|our schools|schools:|go on to|leave us|join us from|come (?:to us )?from|places at|apply|placement|co-?located|hydrotherapy|sports?|courses?|(?:one|two|three|four|five|six|\d+|some|others|most) (?:(?:pupils|students|children) )?to|leavers|destinations)\b/i
+  /\b(?:feeder|partner\w*|clusters?|transition\w*|transfer\w*|mov(?:e|es|ed|ing)|special schools?|hubs?|trust|links?|linked|federat\w+|neighbour\w*|local schools|other schools|schools (?:such as|like|including|in)|visit(?:s|ed|ing|ors?)?|attend\w*|join(?:s|ed|ing)? (?:lessons|classes|clubs|groups|a class)|outreach|such as|including|provided by|commission\w*|working with|work with|works with|with colleagues|(?:taught|worked|trained) at|(?:was|were|been) (?:an? |the )?(?:(?:deputy|assistant|acting|class) )?(?:head|SENCO|teacher|deputy|governor|pupil|chair)\w* (?:at|of|in)|secondary|high schools?|sixth form|next|previous|former(?:ly)?|resourced? (?:base|provision)|alternative provision|moderat\w+|network|consortium|alliance|sister|twin(?:ned)?|four (?:schools|academies)|together with|joint\w*|shar(?:e|es|ed|ing)(?! (?:the |a |our |this |equal )?(?:responsib|dut(?:y|ies)|belief|vision|view|commitment|in ))|collaborat\w+|support(?:ed)? (?:from|by)|advice from|nursery|pre-?school|playgroup|college|host\w*|run by|based at|led by|training at|between|both|our schools|schools:|go on to|leave us|join us from|come (?:to us )?from|places at|apply|placement|co-?located|hydrotherapy|sports?|courses?|(?:one|two|three|four|five|six|\d+|some|others|most) (?:(?:pupils|students|children) )?to|leavers|destinations)\b/i
 
 /** What the school was called once, or what it grew out of. */
 const FORMER =
@@ -53,6 +53,11 @@ const WITH_ANOTHER =
 /** “Our children swim at …”: what they do there is not done at their own school. */
 const GOES_THERE =
   /\b(?:[Oo]ur|[Ss]ome|[Mm]ost|[Mm]any|[Ss]everal) (?:\p{Ll}+ )?(?:children|pupils|students|learners|staff|teachers|leavers) (?!with\b|and\b|who\b|from\b|are\b|have\b)\p{Ll}+(?: \p{Ll}+){0,3}(?<!\b(?:children|pupils|students|staff|teachers|parents|families|learners|life|provision|support|day|lessons)) (?:at|in) (?:the )?$/u
+
+/** “Pupils went to …”, “Everyone enjoyed the service at …”: told of a day, not of how things are. */
+const WENT_THERE =
+  /\b(?:went|came|sang|saw|met|took part|swam|spent|enjoyed|visited|performed|played|watched|learnt|learned|happened|borrowed|heard)\b[^.;]{0,60} (?:at|to|in|from) (?:the )?$/
+const IS_SO_NOW = /\b(?:is|are|has|have|will|shall|must|should|can|may)\b/
 
 const coreOf = (name: string): string =>
   name
@@ -188,6 +193,7 @@ export function schoolNames(context: BlockContext): SchoolNameFact[] {
           FORMER.test(without) ||
           WITH_ANOTHER.test(text.slice(Math.max(0, range.start - 40), range.start)) ||
           GOES_THERE.test(text.slice(sentence.start, range.start)) ||
+          (WENT_THERE.test(text.slice(sentence.start, range.start)) && !IS_SO_NOW.test(around)) ||
           PARTNER_SECTION.test(context.section.title) ||
           (!isTitle && / College$/.test(whole) && !isHost(text, sentence, range))),
       range,

@@ -60,7 +60,7 @@ const roles: readonly (readonly [DateRole, RegExp])[] = [
 
 /** A paper that this one took the place of: “our first SEND policy was written in”. */
 const OF_AN_OLDER =
-  /\b(?:our|the) (?:very )?(?:first|original|old|earlier) (?:send? )?(?:polic(?:y|ies)|report|document)\b|\b(?:replac(?:es|ed)|supersed(?:es|ed)) (?:the|our|that|an?) /
+  /\b(?:our|the) (?:very )?(?:first|original|old|earlier|previous|former) (?:send? )?(?:polic(?:y|ies)|report|document)\b|\b(?:replac(?:es|ed)|supersed(?:es|ed)) (?:the|our|that|an?) /
 
 /** Role of the date that follows (or stands beside) a label; the words nearest to the date decide. */
 export function roleOf(label: string): DateRole | null {

@@ -35,6 +35,7 @@ const LEADS = [
   '(?:guidance|edition|version|booklet|document|regulations|rules|instructions|handbook|advice)(?! (?:was|were|had|in|by))',
   '(?:was |were )?last (?:updated|revised|reissued|published)(?: in)?',
   '(?:updated?|published|issued|revised)(?: in)?',
+  '(?:(?:that|which) )?(?:came out|appeared)(?: in)?',
   'in force(?: from)?',
   'effective(?: from)?',
   'dated',
