@@ -1496,7 +1496,9 @@ export const coverageItems: readonly CoverageItem[] = [
    "happy",
    "feeling",
    "relationship",
-   "happy and safe"
+   "happy and safe",
+   "picked on",
+   "unhappy"
   ],
   "sure": [
    "(emotional/social) and (social/emotional) (develop/need/support/skill/well/health)",
@@ -1545,7 +1547,11 @@ export const coverageItems: readonly CoverageItem[] = [
    "drama therapy",
    "music therapy",
    "key worker",
-   "mental health adviser"
+   "mental health adviser",
+   "bully",
+   "calm room",
+   "someone to talk to",
+   "needs to talk"
   ],
   "parts": [
    {
@@ -3574,7 +3580,8 @@ export const coverageItems: readonly CoverageItem[] = [
    "(for/date of) renewal .. {date}",
    "(valid/in force) (until/to) {date}",
    "(rewritten/revised/renewed/refreshed) (in=/on=/by) .. {date}",
-   "(review/due)=[:] [in ](autumn/spring/summer) [term ]#"
+   "(review/due)=[:] [in ](autumn/spring/summer) [term ]#",
+   "(do/does/write/rewrite/redo/check)[s] it again"
   ],
   "topic": [
    "review",
@@ -3628,7 +3635,8 @@ export const coverageItems: readonly CoverageItem[] = [
      "(review/due)=[:] [in ](autumn/spring/summer) [term ]#",
      "(policy/report/document/information/it=/this/which)* .. (review/updat/revis/refresh)* .. (every/each) (january/february/march/april/may=/june/july/august/september/october/november/december/autumn/spring/summer)",
      "(looked at/read/gone through) again (in/on/by) {date}",
-     "(looked at/read) again .. (every/each)"
+     "(looked at/read) again .. (every/each)",
+     "(do/does/write/rewrite/redo/check)[s] it again (every/each)"
     ],
     "starter": "We review this report at least once a year; the next review is in [month and year]."
    }
@@ -4968,7 +4976,8 @@ export const coverageItems: readonly CoverageItem[] = [
      "look out",
      "record* .. (incident/bully/separate/follow/under)",
      "(incident/bully/every one/it=)* .. record",
-     "check* .. (with=/in=/on=/they/pupil/child)"
+     "check* .. (with=/in=/on=/they/pupil/child)",
+     "keep[s] an eye"
     ],
     "starter": "Where a pupil with SEND is bullied, or may be, we [listen, teach, watch and act], and record it as our anti-bullying policy says."
    }
@@ -5480,7 +5489,9 @@ export const coverageItems: readonly CoverageItem[] = [
    "read to you",
    "(easy read/braille/audio)",
    "(large/larger/big/bigger) type",
-   "(put/translated) [it ]into (polish/urdu/arabic/punjabi/bengali/romanian/another language/other languages/your language/large)"
+   "(put/translated) [it ]into (polish/urdu/arabic/punjabi/bengali/romanian/another language/other languages/your language/large)",
+   "read (out/aloud) to you",
+   "(bigger/large print/larger print) .. (ask/in polish/in urdu)"
   ],
   "topic": [
    "format",

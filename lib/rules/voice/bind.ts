@@ -83,6 +83,10 @@ const US = /^ us\b/i
 
 const NEGATION = /\b(?:not|never|cannot|no longer|rarely|neither|without|nor)\b|n't\b/i
 
+/** “We never ask anybody in without talking it over with you”: said twice over, it is promised. */
+const NOT_WITHOUT =
+  /\b(?:never|not|no one|nobody|nothing)\b[^.;]*\bwithout (?:first )?(?:talk|discuss|agree|ask|consult|speak|the agreement)/i
+
 /** “no family should be told” */
 const NOBODY = /\bno (?:parent|carer|famil|pupil|child|student|learner|young p)\w*$/i
 
@@ -144,6 +148,7 @@ function isDenied(text: string, cue: CueMatch, from: number): boolean {
   if (NOBODY.test(text.slice(0, from))) return true
   const before = text.slice(Math.max(from, 0), cue.start)
   const near = before.split(' ').slice(-5).join(' ')
+  if (NOT_WITHOUT.test(before.length > 0 ? text.slice(0, cue.end) : '')) return false
   return (
     (NEGATION.test(near) && !/\bnot only\b/i.test(near)) ||
     NOBODY_NEAR.test(text.slice(0, cue.start).split(' ').slice(-5).join(' '))

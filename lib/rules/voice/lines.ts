@@ -110,6 +110,9 @@ const OF_EHC: ReadonlySet<string> = new Set(['V14', 'V15'])
 /** Words of the review of an EHC plan. */
 const YEARLY =
   /\bEHC|\beducation, health|\bannual\b|\byearly\b|\b(?:each|every|once a) year\b|\bcouncil\b|\bauthority\b|\bLA\b/i
+/** “There is a meeting about it every year.” */
+const YEARLY_MEETING =
+  /\bmeeting\b[^.]*\b(?:each|every|once a) year\b|\b(?:each|every|once a) year\b[^.]*\bmeeting\b/i
 /** Headings under which plans and reviews are others than those of SEN Support. */
 const ELSEWHERE: ReadonlySet<string> = new Set(['V13', 'V14', 'V15', 'V16', 'V20', 'V22'])
 /** What is decided over 16 tells nothing of younger pupils, where there are any. */
@@ -170,6 +173,8 @@ function pointsOf(
     if (!YEARLY.test(part.blocks[block]?.text ?? '') && !YEARLY.test(section.title))
       points.delete('V15')
   }
+  const meeting = isEhc ? YEARLY_MEETING.exec(part.blocks[block]?.text ?? '') : null
+  if (meeting && fact.range.end > meeting.index) points.add('V15')
   // “You may comment on a draft”: of the plan, and not of this document.
   const text = part.blocks[block]?.text ?? ''
   if (!above.points.includes(MAKING_POINT)) {
