@@ -14,9 +14,10 @@ import { FactTable } from '../rules/fact-table'
 import { termsOf } from '../rules/facts-of'
 import type { Finding } from '../rules/finding'
 import { type Readability, readabilityOf } from '../rules/language/readability'
+import { likelyFaults } from '../rules/likeness/likeness-rule'
 import { isElsewhere } from '../rules/other-nation'
 import { bannerRule, documentRules } from '../rules/registry'
-import type { DocumentView, ReadPart } from '../rules/rule'
+import type { DocumentFinding, DocumentView, ReadPart } from '../rules/rule'
 import { type VoiceReport, voiceOf } from '../rules/voice/voice-of'
 import { foldCoverage } from './fold-coverage'
 import { KNOWLEDGE_DATE, type LintOptions } from './options'
@@ -102,14 +103,21 @@ export class Linter {
       ...(options.officialText ? { officialText: options.officialText } : {}),
       ...(options.coveredElsewhere ? { coveredElsewhere: options.coveredElsewhere } : {}),
     }
-    for (const rule of isSilent ? [bannerRule] : documentRules) {
-      for (const finding of rule.check(view)) {
-        if (options.partial && finding.isAbsence) continue
-        const { start, end } = finding.range
-        const key = finding.copyOf ?? finding
-        found.push({ finding, key, block: blockAt(document, start), start, end })
-      }
+    const add = (finding: DocumentFinding): void => {
+      if (options.partial && finding.isAbsence) return
+      const { start, end } = finding.range
+      const key = finding.copyOf ?? finding
+      found.push({ finding, key, block: blockAt(document, start), start, end })
     }
+    for (const rule of isSilent ? [bannerRule] : documentRules)
+      for (const finding of rule.check(view)) add(finding)
+    const said = found.map(({ finding: { ruleId }, block, start, end }) => ({
+      ruleId,
+      block,
+      start,
+      end,
+    }))
+    for (const finding of likelyFaults(view, said)) add(finding)
     const reported = this.#reporter.report(document, found, termsOf(view), options)
     const folded = foldCoverage(reported.shown, () => coverageOf(view), options)
     const { shown, hidden } = withoutSuppressed(folded, options.suppressions)

@@ -4,6 +4,7 @@ import type { CoverageFact } from './coverage/facts'
 import type { CurrencyFact } from './currency/facts'
 import type { AgencyFact } from './duty/agentless'
 import type { LanguageFact } from './language/facts'
+import type { LikenessFact } from './likeness/likeness-fact'
 import type { VoiceFact, VoiceFlagFact } from './voice/voice-fact'
 
 /**
@@ -38,6 +39,7 @@ export type Fact =
   | VoiceFlagFact
   | CoverageFact
   | AgencyFact
+  | LikenessFact
 
 /** A fact with the index of the block that states it. */
 export interface LocatedFact<F extends Fact = Fact> {

@@ -7,6 +7,7 @@ import { currencyOfBlock, currencyOfDocument } from './currency/currency-rule'
 import { agentlessRule } from './duty/agentless'
 import { dutyRule } from './duty/duty-rule'
 import { languageOfBlock, languageOfDocument } from './language/language-rule'
+import { likeness } from './likeness/likeness-rule'
 import { otherNation } from './other-nation'
 import { outdatedTerms } from './outdated-terms'
 import type { BlockRule, DocumentRule } from './rule'
@@ -25,6 +26,7 @@ export const blockRules: readonly BlockRule[] = [
   templateOfBlock,
   consistencyOfBlock,
   languageOfBlock,
+  likeness,
 ]
 
 /** Every check of the document as a whole. */

@@ -16615,12 +16615,28 @@ export const examples: readonly CheckExamples[] = [
   "id": "VOICE-12",
   "flag": [
    {
+    "text": "Our parents often take little interest in meetings.",
+    "found": [
+     "Our parents often take little interest in meetings"
+    ],
+    "file": "content/rules/voice/VOICE-12.md",
+    "line": 22
+   },
+   {
+    "text": "Later on we find that some parents simply do not take an interest, and we plan for it.",
+    "found": [
+     "Later on we find that some parents simply do not take an interest"
+    ],
+    "file": "content/rules/voice/VOICE-12.md",
+    "line": 23
+   },
+   {
     "text": "Some homes offer little support, and it shows in the work.",
     "found": [
      "Some homes offer little support"
     ],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 22
+    "line": 24
    },
    {
     "text": "The attitude of some parents is a major barrier to progress.",
@@ -16628,7 +16644,7 @@ export const examples: readonly CheckExamples[] = [
      "The attitude of some parents is a major barrier to progress"
     ],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 23
+    "line": 25
    },
    {
     "text": "Parents rarely follow up the work that we set.",
@@ -16636,7 +16652,7 @@ export const examples: readonly CheckExamples[] = [
      "Parents rarely follow up the work that we set"
     ],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 24
+    "line": 26
    },
    {
     "text": "Behaviour of this kind usually stems from the home.",
@@ -16644,7 +16660,7 @@ export const examples: readonly CheckExamples[] = [
      "Behaviour of this kind usually stems from the home"
     ],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 25
+    "line": 27
    },
    {
     "text": "The parents' lack of understanding makes our job harder.",
@@ -16652,7 +16668,7 @@ export const examples: readonly CheckExamples[] = [
      "The parents' lack of understanding makes our job harder"
     ],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 26
+    "line": 28
    },
    {
     "text": "Sadly some parents do not reply to any of our letters.",
@@ -16660,7 +16676,7 @@ export const examples: readonly CheckExamples[] = [
      "Sadly some parents do not reply to any of our letters"
     ],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 27
+    "line": 29
    },
    {
     "text": "Too many families leave it all to the school.",
@@ -16668,7 +16684,7 @@ export const examples: readonly CheckExamples[] = [
      "Too many families leave it all to the school"
     ],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 28
+    "line": 30
    },
    {
     "text": "Staff should be wary of parents who want a label.",
@@ -16676,7 +16692,7 @@ export const examples: readonly CheckExamples[] = [
      "Staff should be wary of parents who want a label"
     ],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 29
+    "line": 31
    },
    {
     "text": "Not all parents play their part.",
@@ -16684,7 +16700,7 @@ export const examples: readonly CheckExamples[] = [
      "Not all parents play their part"
     ],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 30
+    "line": 32
    },
    {
     "text": "Challenging behaviour is often the result of poor parenting.",
@@ -16692,7 +16708,7 @@ export const examples: readonly CheckExamples[] = [
      "Challenging behaviour is often the result of poor parenting"
     ],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 31
+    "line": 33
    },
    {
     "text": "Parents who fail to attend will not be offered another meeting.",
@@ -16700,7 +16716,7 @@ export const examples: readonly CheckExamples[] = [
      "Parents who fail to attend will not be offered another meeting"
     ],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 32
+    "line": 34
    },
    {
     "text": "Many of our pupils come from chaotic homes.",
@@ -16708,7 +16724,7 @@ export const examples: readonly CheckExamples[] = [
      "Many of our pupils come from chaotic homes"
     ],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 33
+    "line": 35
    },
    {
     "text": "Progress is slow because of a lack of support from home.",
@@ -16716,7 +16732,7 @@ export const examples: readonly CheckExamples[] = [
      "Progress is slow because of a lack of support from home"
     ],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 34
+    "line": 36
    },
    {
     "text": "Some parents do not care about homework.",
@@ -16724,7 +16740,7 @@ export const examples: readonly CheckExamples[] = [
      "Some parents do not care about homework"
     ],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 35
+    "line": 37
    },
    {
     "text": "Some families do not engage with the school.",
@@ -16732,7 +16748,7 @@ export const examples: readonly CheckExamples[] = [
      "Some families do not engage with the school"
     ],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 36
+    "line": 38
    },
    {
     "text": "Slow progress often comes down to parental apathy.",
@@ -16740,7 +16756,7 @@ export const examples: readonly CheckExamples[] = [
      "Slow progress often comes down to parental apathy"
     ],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 37
+    "line": 39
    },
    {
     "text": "It is often the parents who are the problem.",
@@ -16748,7 +16764,7 @@ export const examples: readonly CheckExamples[] = [
      "It is often the parents who are the problem"
     ],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 38
+    "line": 40
    },
    {
     "text": "Behaviour difficulties frequently stem from weak parenting skills.",
@@ -16756,7 +16772,7 @@ export const examples: readonly CheckExamples[] = [
      "Behaviour difficulties frequently stem from weak parenting skills"
     ],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 39
+    "line": 41
    },
    {
     "text": "Indifference on the part of parents is the main barrier we face.",
@@ -16764,7 +16780,7 @@ export const examples: readonly CheckExamples[] = [
      "Indifference on the part of parents is the main barrier we face"
     ],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 40
+    "line": 42
    },
    {
     "text": "Parents who keep complaining take up the time of the SENCO.",
@@ -16772,7 +16788,7 @@ export const examples: readonly CheckExamples[] = [
      "Parents who keep complaining take up the time of the SENCO"
     ],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 41
+    "line": 43
    },
    {
     "text": "The root of most of the trouble is at home.",
@@ -16780,7 +16796,7 @@ export const examples: readonly CheckExamples[] = [
      "The root of most of the trouble is at home"
     ],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 42
+    "line": 44
    },
    {
     "text": "It is the parents' fault if the home programme is not completed.",
@@ -16788,7 +16804,7 @@ export const examples: readonly CheckExamples[] = [
      "It is the parents' fault if the home programme is not completed"
     ],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 44
+    "line": 46
    },
    {
     "text": "Our parents are often reluctant to get involved.",
@@ -16796,7 +16812,7 @@ export const examples: readonly CheckExamples[] = [
      "Our parents are often reluctant to get involved"
     ],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 45
+    "line": 47
    },
    {
     "text": "Many of these children are let down by their homes.",
@@ -16804,7 +16820,7 @@ export const examples: readonly CheckExamples[] = [
      "Many of these children are let down by their homes"
     ],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 47
+    "line": 49
    },
    {
     "text": "Where families do nothing to help their children, progress is lost over the holidays.",
@@ -16812,7 +16828,7 @@ export const examples: readonly CheckExamples[] = [
      "Where families do nothing to help their children, progress is lost over the holidays"
     ],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 48
+    "line": 50
    },
    {
     "text": "Some families do not engage with the school.",
@@ -16828,127 +16844,127 @@ export const examples: readonly CheckExamples[] = [
     "text": "Families may be hard to reach in working hours; we ring in the evening.",
     "found": [],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 52
+    "line": 54
    },
    {
     "text": "Few parents knew of the advice service, so its number is on every letter.",
     "found": [],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 53
+    "line": 55
    },
    {
     "text": "Parents who do not reply are rung by the SENCO, who offers another date.",
     "found": [],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 54
+    "line": 56
    },
    {
     "text": "Not all parents can come in the day, so meetings are held at times that suit them.",
     "found": [],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 55
+    "line": 57
    },
    {
     "text": "Parents are not the problem when a child is anxious about school.",
     "found": [],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 56
+    "line": 58
    },
    {
     "text": "Sadly two families moved away this term.",
     "found": [],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 57
+    "line": 59
    },
    {
     "text": "We no longer talk of unsupportive parents; it is our job to reach them.",
     "found": [],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 58
+    "line": 60
    },
    {
     "text": "Some families are quick to spot that something has changed.",
     "found": [],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 59
+    "line": 61
    },
    {
     "text": "It is never a parent's fault that a child has SEN.",
     "found": [],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 60
+    "line": 62
    },
    {
     "text": "Some parents are reluctant to come into school because of their own experience, so we meet them elsewhere.",
     "found": [],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 61
+    "line": 63
    },
    {
     "text": "Difficult parents’ evenings are rare because we talk early.",
     "found": [],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 62
+    "line": 64
    },
    {
     "text": "We do not assume that behaviour is caused by poor parenting.",
     "found": [],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 63
+    "line": 65
    },
    {
     "text": "Families whom we have not reached yet are visited at a time that suits them.",
     "found": [],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 64
+    "line": 66
    },
    {
     "text": "The school may not refuse to admit a child.",
     "found": [],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 65
+    "line": 67
    },
    {
     "text": "Parents who cannot attend are offered a call.",
     "found": [],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 66
+    "line": 68
    },
    {
     "text": "One mother told us that she had been treated as if she were an unsupportive parent.",
     "found": [],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 67
+    "line": 69
    },
    {
     "text": "We do not say that families do not engage; we ask what stands in the way.",
     "found": [],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 68
+    "line": 70
    },
    {
     "text": "Pupils who lack confidence are paired with a mentor.",
     "found": [],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 69
+    "line": 71
    },
    {
     "text": "Parents who cannot come are rung the same evening.",
     "found": [],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 70
+    "line": 72
    },
    {
     "text": "Parents are often the first to see that something is difficult for their child.",
     "found": [],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 71
+    "line": 73
    },
    {
     "text": "Families who do not hear from us within a week can ring the office.",
     "found": [],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 72
+    "line": 74
    },
    {
     "text": "We ask each family when and how it suits them to talk with us.",

@@ -1082,7 +1082,8 @@ export const voiceFrames: VoiceFrames = {
   {
    "name": "not of families",
    "forms": [
-    "(policy/policies/information report/report is/report to/appraisal/performance management/PEP/PEPs/job description/accessibility plan/annual review/annual reviews/EHC/EHCP/EHCPs/governor/governors/governing/trustees/board/INSET/training/network/sencos/sendcos/cluster/looked after/healthcare/health care/medical/budget/audit/census/risk assessment/care plan/Ofsted/annual report/has to review/have to review/also has to review/local authority/council/action plan/development plan/improvement plan/strategic/curriculum/equipment/hearing/CPD/induction)",
+    "(record/records/register/list) of (each/every/all)",
+    "(policy/policies/information report/report is/report to/appraisal/performance management/PEP/PEPs/job description/accessibility plan/annual review/annual reviews/EHC/EHCP/EHCPs/governor/governors/governing/trustees/board/INSET/training/network/sencos/sendcos/cluster/looked after/healthcare/health care/medical/budget/audit/census/old label/risk assessment/care plan/Ofsted/annual report/has to review/have to review/also has to review/local authority/council/action plan/development plan/improvement plan/strategic/curriculum/equipment/hearing/CPD/induction)",
     "staff (meeting/meetings/training/appraisal/appraisals/induction/survey/handbook/development/review/reviews/supervision/meet/attend/receive/have/hold/review/are)",
     "(all/teaching/support/new) staff",
     "whole school",
@@ -2345,7 +2346,8 @@ export const voiceFrames: VoiceFrames = {
   {
    "name": "no matter of families",
    "forms": [
-    "(policy/policies/information report/appraisal/performance management/PEP/PEPs/accessibility plan/annual review/annual reviews/EHC/EHCP/EHCPs/INSET/training/healthcare/health care/medical/budget/audit/census/risk assessment/care plan/equipment/curriculum/fair/fete/newsletter/coffee/workshop/workshops/forum/PTA/new parents/prospective/transition/secondary school/nurse/doctor/questionnaire/survey/hearing)",
+    "(policy/policies/information report/appraisal/performance management/PEP/PEPs/accessibility plan/annual review/annual reviews/EHC/EHCP/EHCPs/INSET/training/healthcare/health care/medical/budget/audit/census/old label/risk assessment/care plan/equipment/curriculum/fair/fete/newsletter/coffee/workshop/workshops/forum/PTA/new parents/prospective/transition/secondary school/nurse/doctor/questionnaire/survey/hearing)",
+    "(record/records/register/list) of each",
     "(governor/governors/trustees) ... (meet/meets/visit/visits/see/sees/hold/holds/review/reviews/run/monitor)"
    ]
   },

@@ -590,7 +590,7 @@ export const voicePhrases: VoicePhrases = {
   },
   {
    "rule": "VOICE-12",
-   "form": "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/you) (do not/don't/will not/won't/rarely/never/seldom) (engage/co-operate/bother/turn up/take an interest/take responsibility/value education/value school)",
+   "form": "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/you) [(simply/just/often/sometimes/still/clearly)] (do not/don't/will not/won't/rarely/never/seldom) [(simply/even/really/always)] (engage/co-operate/bother/turn up/take an interest/take responsibility/value education/value school)",
    "unless": [
     "(not assume/assume/believe/say that)"
    ],
@@ -865,7 +865,7 @@ export const voicePhrases: VoicePhrases = {
   },
   {
    "rule": "VOICE-12",
-   "form": "(families/family/parents/parent/carers/mothers/fathers) (show/shows/showing/take/takes/have/has) (no/little) interest",
+   "form": "(families/family/parents/parent/carers/mothers/fathers) [(often/simply/sometimes/usually/frequently/rarely)] (show/shows/showing/take/takes/have/has) (no/little) interest",
    "unless": [
     "(not assume/assume/believe)"
    ],

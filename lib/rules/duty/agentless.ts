@@ -24,7 +24,7 @@ const DUTY_SECTIONS: readonly SectionClass[] = [
   'specialists',
   'review',
 ]
-/** Where nobody looks for duties, besides where no duty is stated at all (`isStatement` of `duty-rule.ts`). */
+/** Where nobody looks for duties, besides where no duty is stated at all (`isStatement`). */
 const OTHER_SECTIONS: readonly SectionClass[] = [
   'front',
   'appendix',

@@ -75,7 +75,7 @@ const BESIDE_TEACHERS =
   /\b(?:key ?(?:workers?|persons?|adults?)|pastoral|intervention|nurture|mentors?|coach(?:es)?|family|welfare|safeguarding|attendance)\b/i
 /** Those who are teachers of a class, too, or only look on. */
 const OTHERWISE =
-  /\bown class\b|\bteach(?:es)? (?:a|the|an?other|\w+ \w+) (?:\w+ )?class\b|\b(?:her|his|their) (?:own )?(?:class|form|tutor group|department|staff)\b|\b(?:together|jointly|shared) with\b|\bwith (?:the |their )?(?:class |subject )?teachers?\b|\bteachers? and\b|\bmonitor|\boversee|\boversight|\bstrategic/i
+  /\bown class\b|\b(?:her|his|their) (?:own |key )*group\b|\bteach(?:es)? (?:a|the|an?other|\w+ \w+) (?:\w+ )?class\b|\b(?:her|his|their) (?:own )?(?:class|form|tutor group|department|staff)\b|\b(?:together|jointly|shared) with\b|\bwith (?:the |their )?(?:class |subject )?teachers?\b|\bteachers? and\b|\bmonitor|\boversee|\boversight|\bstrategic/i
 
 /** Whether somebody else is charged with what teachers answer for. */
 function isTeachers({ kinds, thing, name, isDenied }: Charge, text: string): boolean {

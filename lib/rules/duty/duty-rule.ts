@@ -45,6 +45,7 @@ import { sencoPost } from './senco-post'
 import { shiftedBlame } from './shifted-responsibility'
 import { softening } from './softening'
 import { spelledOut } from './spelled-out'
+import { isMyth, isStatement } from './statement'
 import { statusColumn } from './status-column'
 import { stringsAttached } from './strings-attached'
 import { itemsIn } from './sub-clauses'
@@ -96,22 +97,6 @@ const READ: readonly ContextKind[] = ['name', 'negation']
 const TITLES: readonly ContextKind[] = ['name', 'title']
 const ignoredBy = ({ readsDenials, readsTitles }: DutyCheck): readonly ContextKind[] =>
   readsTitles ? TITLES : readsDenials ? READ : NAMES
-
-/** A column of what is not done: “Do not”, “What TAs never do”. */
-const DENIES = /\b(?:myths?|do(?:es)? ?n['’o]t|not|never|don['’]?ts?|cannot|can['’]t)\b/i
-
-/** A section that sets wrong statements right. */
-const MYTHS =
-  /\b(?:myths?|misconceptions?|misunderstandings?|true or false|(?:people|schools|families|we|often) (?:often )?gets? (?:it )?wrong|wrong about)\b/i
-
-const isMyth = ({ section }: BlockContext): boolean => MYTHS.test(section.path.join(' '))
-
-/** Where an old duty may be told of, and no duty is stated. */
-const isStatement = (context: BlockContext): boolean =>
-  context.block.kind !== 'code' &&
-  !DENIES.test(context.block.table?.header ?? '') &&
-  !MYTHS.test(context.section.title) &&
-  !context.isIn('glossary', 'references', 'version-history', 'contents')
 
 /** One way to read a sentence. */
 interface Telling {

@@ -128,10 +128,10 @@ function labelOf({ block }: BlockContext): readonly string[] {
 /** “How will my child be helped?”: what is said there is said to parents, whomever the rest of a document is for. */
 const TO_PARENTS = /\b(?:my|your) (?:child|son|daughter)\b/i
 
-function addressee({ signals, section, block }: BlockContext): VoiceWho | null {
+function addressee({ signals, section }: BlockContext): VoiceWho | null {
   if (signals.addressesParents) return 'parent'
   if (signals.addressesPupils) return 'pupil'
-  return TO_PARENTS.test(section.title) || TO_PARENTS.test(block.text) ? 'parent' : null
+  return TO_PARENTS.test(section.title) ? 'parent' : null
 }
 
 /** The sentences of a block that may speak of families or pupils. */
