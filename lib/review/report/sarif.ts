@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../core/diagnostic'
+import { lastStart } from '../../core/last-start'
 import type { Severity } from '../../core/severity'
 import { toSource } from '../../document/source-map'
 import { checkById } from '../../linter/check-registry'
@@ -22,14 +23,8 @@ function lineIndex(text: string): (offset: number) => Point {
   const starts = [0]
   for (let i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) starts.push(i + 1)
   return (offset) => {
-    let low = 0
-    let high = starts.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if ((starts[middle] ?? 0) <= offset) low = middle
-      else high = middle - 1
-    }
-    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 }
+    const line = lastStart(starts, offset)
+    return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 }
   }
 }
 
