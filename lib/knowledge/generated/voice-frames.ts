@@ -582,6 +582,7 @@ export const voiceFrames: VoiceFrames = {
   {
    "name": "elsewhere",
    "forms": [
+    "whether (every/each/an/the/our/any) (intervention/interventions/programme/programmes/group/groups) ... (worked/works/earned/earns/was worth/is worth/made a difference/ran)",
     "(suspend~/suspension/exclu~/absence/absences/attendance/timetable/assembly/uniform/admission/admissions/admit/admitted/closure/seating/seat/staffing/budget/funding/safeguarding (concern/concerns/issue/matter/referral/policy)/child protection/policy/policies/trip/trips/football/netball/choir/orchestra/squad/sports team/picked for the/exam/exams/examination/access arrangement/access arrangements/complaint/complaints/appointment/recruitment/deployed/deployment/training/curriculum/homework/term dates)",
     "(whether/if) [(the/our/a)] (senco/sendco/staff/teachers/school/governors/teaching assistants) (has/have/need/needs/can/is/are)",
     "teaching assistants are",
@@ -872,6 +873,8 @@ export const voiceFrames: VoiceFrames = {
   {
    "name": "student has a part",
    "forms": [
+    "(you/parents/families) or (your/their/the) (child/son or daughter/young person) (once/when/if/after/as soon as)",
+    "(you/parents/families), or (your/their/the) (child/son or daughter/young person) (once/when/if/after/as soon as)",
     "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) (and/with/or) [(the/their/our/each/a/your)] [(young/older)] (student/students/learner/learners/young person/young people/pupil/pupils/sixth former/sixth formers/child/children/son or daughter/he or she/intern/interns/apprentice/apprentices)",
     "(student/students/learner/learners/young person/young people/pupil/pupils/sixth former/sixth formers/child/children/son or daughter/he or she/intern/interns/apprentice/apprentices) (and/with/or) [(their/the/his or her)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
     "(student/students/learner/learners/young person/young people/pupil/pupils/sixth former/sixth formers/child/children/son or daughter/he or she/intern/interns/apprentice/apprentices), [their] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) (and/or)",

@@ -24,7 +24,10 @@ const AFTER = 2
 const COPY = /\b(?:cop(?:y|ies)|notes|minutes|record)\b/i
 const INVOLVED = 3
 /** Checks that say it better: whose decision it is comes before who is heard. */
-const GIVES_WAY: Readonly<Record<string, readonly string[]>> = { 'VOICE-04': dutyIds }
+const GIVES_WAY: Readonly<Record<string, readonly string[]>> = {
+  'VOICE-03': ['DUTY-02'],
+  'VOICE-04': dutyIds,
+}
 const CONSULTED = 2
 
 /** The lines of the same section next to a place: so many before it, so many after, itself included. */

@@ -99,6 +99,7 @@ VOICE-05 ## Pupil participation >> An "All About Me" form is filled in on entry 
 
 /** Innocent wordings near them. */
 export const leftAlone = `
+VOICE-11 For most of these you, or your child once over compulsory school age, can appeal to the Tribunal.
 VOICE-08 Parents are asked to update emergency contact details once a year.
 VOICE-08 The annual parents' forum chooses its own topics.
 VOICE-08 Parents and governors meet once a year to plan the summer fair.
