@@ -1,3 +1,5 @@
+import { cardinals } from '../core/number-words'
+
 /** A number with what it counts: “six weeks”, “15 working days”, “£6,000”, “25%”. */
 export interface Quantity {
   readonly value: number
@@ -5,13 +7,8 @@ export interface Quantity {
   readonly unit: string
 }
 
-const SMALL: readonly string[] =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
-    ' ',
-  )
 const NUMBERS: Readonly<Record<string, number>> = {
-  ...Object.fromEntries(SMALL.map((word, value) => [word, value])),
-  ...{ twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, ninety: 90 },
+  ...cardinals,
   ...{ once: 1, twice: 2, thrice: 3, half: 0.5 },
 }
 

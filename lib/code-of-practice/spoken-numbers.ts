@@ -1,15 +1,6 @@
-const SMALL = [
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen',
-  'sixteen seventeen eighteen nineteen',
-].flatMap((line) => line.split(' '))
-const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
+import { cardinals, SMALL_NUMBERS, TENS } from '../core/number-words'
 
-const figureOf = new Map<string, number>([
-  ...SMALL.map((word, i) => [word, i] as const),
-  ...TENS.map((word, i) => [word, 20 + 10 * i] as const),
-  ['oh', 0],
-  ['fourty', 40],
-])
+const figureOf = new Map<string, number>([...Object.entries(cardinals), ['oh', 0], ['fourty', 40]])
 
 const WORD = [...figureOf.keys()].sort((a, b) => b.length - a.length).join('|')
 /** “six”, “ninety-one”, “one hundred and sixty six”, “one six six”. */
@@ -24,7 +15,7 @@ const pointed = new RegExp(
 )
 const announced = new RegExp(String.raw`\b(${CUE}) +(?:number )?(${NUMBER})`, 'gi')
 const whole = new RegExp(
-  `^(?:(?:cop|code|para|paragraph) )?(${SMALL.slice(1, 12).join('|')}) (${NUMBER})$`,
+  `^(?:(?:cop|code|para|paragraph) )?(${SMALL_NUMBERS.slice(1, 12).join('|')}) (${NUMBER})$`,
   'i',
 )
 

@@ -1,3 +1,4 @@
+import { cardinals } from '../../core/number-words'
 import type { BlockContext } from '../block-context'
 import { holdsAny } from '../lower-text'
 import { addDays, addMonths } from './calendar'
@@ -97,7 +98,6 @@ const LASTS = new RegExp(
   'i',
 )
 const NAMED_YEARS = new RegExp(`\\b${COUNT}[- ]years? (?:\\w+ )?${PLAN}\\b`, 'i')
-const NUMBERS: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5 }
 const MONTHS_OF_YEAR = 12
 
 /** Plans of which it is said when they began and how long they last. */
@@ -116,7 +116,7 @@ function plansRunOut(context: BlockContext): TimedFact[] {
     if (!said) return []
     const { count = '', months } = said.groups ?? {}
     const length = Number(
-      months ?? MONTHS_OF_YEAR * (NUMBERS[count.toLowerCase()] ?? Number(count)),
+      months ?? MONTHS_OF_YEAR * (cardinals[count.toLowerCase()] ?? Number(count)),
     )
     return timed(
       'DATE-09',

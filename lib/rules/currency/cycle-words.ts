@@ -1,3 +1,5 @@
+import { cardinals } from '../../core/number-words'
+
 /** How often something is done, in months, with its place in the text. */
 export interface Cycle {
   readonly months: number
@@ -9,29 +11,22 @@ export interface Cycle {
 const YEAR = 12
 
 const COUNTS: Readonly<Record<string, number>> = {
-  one: 1,
-  two: 2,
+  ...cardinals,
   couple: 2,
   second: 2,
   other: 2,
   alternate: 2,
   bi: 2,
-  three: 3,
   third: 3,
   few: 3,
   tri: 3,
-  four: 4,
   fourth: 4,
   quadr: 4,
-  five: 5,
   fifth: 5,
   quinqu: 5,
-  eighteen: 18,
   'twenty-four': 24,
-  thirty: 30,
   'thirty-six': 36,
   'forty-eight': 48,
-  sixty: 60,
 }
 const countOf = (words: string): number => {
   const key = words.toLowerCase().replace(/^a /, '').replace(/ of$/, '').replace(' ', '-')

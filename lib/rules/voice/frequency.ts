@@ -1,3 +1,4 @@
+import { cardinals } from '../../core/number-words'
 import { overlaps, type Range } from '../../core/range'
 import { timesListed, yearlyTimes } from './times-listed'
 
@@ -12,25 +13,8 @@ const MONTHS = 12
 const TERMS = 3
 
 const NUMBERS: Readonly<Record<string, number>> = {
-  once: 1,
-  one: 1,
-  single: 1,
-  solitary: 1,
-  twice: 2,
-  two: 2,
-  couple: 2,
-  both: 2,
-  thrice: 3,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
+  ...cardinals,
+  ...{ once: 1, single: 1, solitary: 1, twice: 2, couple: 2, both: 2, thrice: 3 },
 }
 const numberOf = (word: string): number => NUMBERS[word.toLowerCase()] ?? Number.parseInt(word, 10)
 
