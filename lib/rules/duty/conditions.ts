@@ -13,6 +13,7 @@ const OF_REQUEST = new RegExp(
   `\\b${ASKS}\\b[^.;]*\\b${PLANS}|\\b${PLANS}[^.;]*\\b${ASKS}\\b|\\brequest\\w*\\b[^.;]{0,30}\\b(?:local authority|council|LA|an assessment)\\b`,
   'i',
 )
+const OF_PLANS = new RegExp(PLANS, 'i')
 /** The same where EHC plans are spoken of around it. */
 const OF_REQUEST_HERE =
   /\b(?:requests?|applications?|apply(?:ing)?|ask(?:ing)? for (?:one|an assessment|a plan)|put(?:ting)? (?:\w+ ){0,2}forward)\b/i
@@ -120,17 +121,15 @@ function isAnswerTo(reading: DutyReading, text: string): boolean {
   const asked = [reading.earlier, table?.rowHeader ?? '', reading.context.section.title].find(
     (one) => ASKED.test(one),
   )
-  return asked !== undefined && ANSWERS.test(text) && new RegExp(PLANS, 'i').test(aroundOf(reading))
+  return asked !== undefined && ANSWERS.test(text) && OF_PLANS.test(aroundOf(reading))
 }
 
 /** “needs assessment”, “complex needs”: no verb. */
 const NOUN_NEEDS =
   /\bneeds(?= assess)|(?<=\b(?:educational|complex|additional|special|high|medical|learning|their|his|her|significant|of|whose|severe|profound|SEND?|SEMH) )needs\b/gi
 
-/** The first hurdle of a sentence that a frame makes a condition; offsets of the passage's text. */
-function conditionIn(reading: DutyReading): Range | null {
-  const { text: said } = reading.passage
-  const isAnswer = isAnswerTo(reading, said)
+/** The first hurdle of a sentence that a frame makes a condition; in an answer it needs no frame. Offsets of its text. */
+function conditionIn(said: string, isAnswer: boolean): Range | null {
   const text = said.replace(NOUN_NEEDS, 'wants')
   for (const { index, 0: found } of text.matchAll(HURDLE)) {
     if (OF_TIME.test(text.slice(0, index))) continue
@@ -145,10 +144,11 @@ function conditionIn(reading: DutyReading): Range | null {
 function* check(reading: DutyReading): Generator<Finding> {
   const { passage } = reading
   const { text } = passage
-  if (!isOfRequest(reading, text) && !isAnswerTo(reading, text)) return
+  const isAnswer = isAnswerTo(reading, text)
+  if (!isAnswer && !isOfRequest(reading, text)) return
   if (DENIED.test(text) || holds('no-hurdle', text)) return
   if (OF_OTHERS.test(text) || TALKS.test(text)) return
-  const found = conditionIn(reading)
+  const found = conditionIn(text, isAnswer)
   if (!found) return
   const extra = LOCAL.test(text) ? { severity: 'warning' as const } : {}
   yield* report('DUTY-07', passage, passage.span(found.start, found.end), extra)
