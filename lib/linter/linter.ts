@@ -14,10 +14,9 @@ import { FactTable } from '../rules/fact-table'
 import { termsOf } from '../rules/facts-of'
 import type { Finding } from '../rules/finding'
 import { type Readability, readabilityOf } from '../rules/language/readability'
-import { likelyFaults } from '../rules/likeness/likeness-rule'
 import { isElsewhere } from '../rules/other-nation'
-import { bannerRule, documentRules } from '../rules/registry'
-import type { DocumentFinding, DocumentView, ReadPart } from '../rules/rule'
+import { bannerRule, documentRules, lastRules } from '../rules/registry'
+import type { DocumentFinding, DocumentView, ReadPart, Said } from '../rules/rule'
 import { type VoiceReport, voiceOf } from '../rules/voice/voice-of'
 import { foldCoverage } from './fold-coverage'
 import { KNOWLEDGE_DATE, type LintOptions } from './options'
@@ -111,13 +110,8 @@ export class Linter {
     }
     for (const rule of isSilent ? [bannerRule] : documentRules)
       for (const finding of rule.check(view)) add(finding)
-    const said = found.map(({ finding: { ruleId }, block, start, end }) => ({
-      ruleId,
-      block,
-      start,
-      end,
-    }))
-    for (const finding of likelyFaults(view, said)) add(finding)
+    for (const rule of isSilent ? [] : lastRules)
+      for (const finding of rule.check(view, () => found.map(toSaid))) add(finding)
     const reported = this.#reporter.report(document, found, termsOf(view), options)
     const folded = foldCoverage(reported.shown, () => coverageOf(view), options)
     const { shown, hidden } = withoutSuppressed(folded, options.suppressions)
@@ -213,6 +207,12 @@ export class Linter {
     })
   }
 }
+
+const toSaid = ({ finding: { ruleId }, block, start, end }: Found): Said => ({
+  ruleId,
+  block,
+  range: { start, end },
+})
 
 const NOWHERE: SectionContext = { title: '', path: [], classes: [] }
 const contextAt = (sections: readonly SectionContext[], index: number): SectionContext =>

@@ -7,10 +7,10 @@ import { currencyOfBlock, currencyOfDocument } from './currency/currency-rule'
 import { agentlessRule } from './duty/agentless'
 import { dutyRule } from './duty/duty-rule'
 import { languageOfBlock, languageOfDocument } from './language/language-rule'
-import { likeness } from './likeness/likeness-rule'
+import { likelyFaults, likeness } from './likeness/likeness-rule'
 import { otherNation } from './other-nation'
 import { outdatedTerms } from './outdated-terms'
-import type { BlockRule, DocumentRule } from './rule'
+import type { BlockRule, DocumentRule, LastRule } from './rule'
 import { templateOfBlock } from './template/template-rule'
 import { voiceChecks } from './voice/voice-checks'
 import { voice } from './voice/voice-rule'
@@ -39,6 +39,9 @@ export const documentRules: readonly DocumentRule[] = [
   consistencyOfDocument,
   languageOfDocument,
 ]
+
+/** Every check that comes after them. */
+export const lastRules: readonly LastRule[] = [likelyFaults]
 
 /** The only one that speaks in a document of another nation. */
 export const bannerRule: DocumentRule = otherNation

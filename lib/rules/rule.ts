@@ -69,6 +69,20 @@ export interface DocumentFinding extends Omit<Finding, 'range'> {
   readonly givesWay?: { readonly to: readonly string[]; readonly within: Range }
 }
 
+/** What a check has found, and where in the document's text. */
+export interface Said {
+  readonly ruleId: string
+  /** Index of the block it stands in. */
+  readonly block: number
+  readonly range: Range
+}
+
+/** A check that speaks only where the others have not; asked after all of them. */
+export interface LastRule {
+  /** @param said what the others have found */
+  check(view: DocumentView, said: () => readonly Said[]): Iterable<DocumentFinding>
+}
+
 /** A check of the document as a whole: a cheap fold over the facts of its blocks. */
 export interface DocumentRule {
   check(view: DocumentView): Iterable<DocumentFinding>

@@ -3,11 +3,11 @@ import { join } from 'node:path'
 import { overlaps } from '../../lib/core/range'
 import { joinedSentences } from '../../lib/document/joined-sentences'
 import { readMarkdown } from '../../lib/document/markdown'
+import type { Block } from '../../lib/document/policy-document'
 import { toSource } from '../../lib/document/source-map'
 import { examples } from '../../lib/knowledge/generated/examples'
 import { Linter } from '../../lib/linter/linter'
 import { LIKENESS_NOTE } from '../../lib/rules/likeness/likeness-rule'
-import { comparable } from '../../lib/rules/likeness/traits'
 import { parseGold } from '../../tests/corpus/lib/gold'
 import * as frames from '../../tests/unit/rules/voice/frames.table'
 import * as parts from '../../tests/unit/rules/voice/parts.table'
@@ -64,13 +64,17 @@ function judgedLines(): Judged[] {
   )
 }
 
+/** What likeness reads, too. */
+const isRead = ({ kind, table }: Block): boolean =>
+  kind !== 'heading' && kind !== 'code' && table === null
+
 /** Each sentence of a passage in which nothing is wrong. */
 const soundSentences = (passage: string): Judged[] =>
   readMarkdown(passage)
-    .blocks.filter(({ kind }) => kind !== 'heading' && kind !== 'code')
+    .blocks.filter(isRead)
     .flatMap((block) =>
       joinedSentences(block).map((sentence) => ({
-        text: comparable(block, sentence),
+        text: sentence.text,
         faults: forEach(() => null),
       })),
     )
@@ -151,7 +155,7 @@ function judgedDocuments(
       .flatMap((one) => [one, ...(one.folded ?? [])])
       .filter(({ note }) => note !== LIKENESS_NOTE)
     return document.blocks.flatMap((block, index): Judged[] => {
-      if (block.kind === 'heading' || block.kind === 'code') return []
+      if (!isRead(block)) return []
       const at = document.starts[index] ?? 0
       return joinedSentences(block).map((sentence) => {
         const range = { start: at + sentence.range.start, end: at + sentence.range.end }
@@ -167,7 +171,7 @@ function judgedDocuments(
             !flagged.some((one) => isOf(family)(one.ruleId) && overlaps(one.range, range))
           return isKnown ? null : undefined
         })
-        return { text: comparable(block, sentence), faults }
+        return { text: sentence.text, faults }
       })
     })
   })

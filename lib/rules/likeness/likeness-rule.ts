@@ -1,19 +1,21 @@
 import { once } from '../../core/once'
-import { overlaps, type Range } from '../../core/range'
+import { overlaps } from '../../core/range'
 import { type JoinedSentence, joinedSentences } from '../../document/joined-sentences'
 import type { ContextKind } from '../../knowledge/context-kind'
+import { duties } from '../../knowledge/generated/duties'
 import { learntLikeness } from '../../knowledge/generated/likeness'
 import type { BlockContext } from '../block-context'
+import type { ActorKind } from '../clause/actors'
+import { mentionsIn } from '../clause/mentions'
+import { tokenise } from '../clause/tokens'
 import { silencedBy } from '../contexts/contexts'
-import { dutyIds } from '../duty/duty-ids'
 import { isStatement } from '../duty/statement'
 import { factsOf, placeOf } from '../facts-of'
 import type { Finding } from '../finding'
-import type { BlockRule, DocumentFinding, DocumentView } from '../rule'
-import { voiceIds } from '../voice/voice-ids'
+import type { BlockRule, DocumentView, LastRule, Said } from '../rule'
 import type { LikenessFact } from './likeness-fact'
 import { Reader } from './model'
-import { comparable, traitsOf } from './traits'
+import { traitsOf } from './traits'
 
 /** From here on a sentence is pointed out, and from there on with weight. */
 const LEAST = 0.5
@@ -34,23 +36,29 @@ export const LIKENESS_NOTE =
 
 const readers = once(() => Object.values(learntLikeness).map((model) => new Reader(model)))
 
-/** The checks in whose place likeness never speaks. */
-const BOTH: readonly string[] = [...dutyIds, ...voiceIds]
-
 /** Contexts that change nothing here: what a denial says is learnt as well. */
 const SPEAKS_IN: readonly ContextKind[] = ['name', 'negation']
 
+/** Bodies outside the staff, and the checks about what is theirs to do. */
+const OUTSIDE: readonly ActorKind[] = ['local-authority', 'board']
+const holders = once(() => {
+  const byCheck = new Map<string, ActorKind>()
+  for (const { check, holder } of duties) if (OUTSIDE.includes(holder)) byCheck.set(check, holder)
+  return byCheck
+})
+
 /** Where the body whose task it is has a part in the sentence, only its grammar tells who does what. */
-const RIGHT_BODIES: readonly (readonly [RegExp, RegExp])[] = [
-  [/^DUTY-0[1-6]$/, /\b(?:authority|council|LA)\b/],
-  [/^DUTY-10$/, /\b(?:govern\w+|trustees?|board|proprietor)\b/i],
-]
-const namesRightBody = (ruleId: string, text: string): boolean =>
-  RIGHT_BODIES.some(([checks, names]) => checks.test(ruleId) && names.test(text))
+function namesHolder(ruleId: string, text: string, { signals }: BlockContext): boolean {
+  const holder = holders().get(ruleId)
+  return (
+    holder !== undefined &&
+    mentionsIn(tokenise(text), text, signals).some(({ kind }) => kind === holder)
+  )
+}
 
 /** Takes up somebody or something named before, without which it cannot be judged. */
 const TAKES_UP =
-  /^\W*(?:(?:then|later|also|instead|after (?:that|this)),? )?(?:it|they|he|she|this|these|those|such|both|neither|Mrs?|Ms|Miss|Mx|Dr)\b|\b(?:that|this) (?:duty|task|decision|team|group)\b|\bfor the others\b/i
+  /^\W*(?:(?:then|later|also|instead|after (?:that|this)),? )?(?:it|they|he|she|this|these|those|such|both|neither|Mrs?|Ms|Miss|Mx|Dr)\b|\b(?:that|this) (?:duty|task|decision|team|group)\b/i
 
 /** Asks something, or goes on to the other half of a contrast. */
 const IS_OPEN = /[?;]\s*$/
@@ -64,17 +72,15 @@ const isSilent = (context: BlockContext): boolean =>
   context.block.inQuotation ||
   !isStatement(context)
 
-function factsIn(context: BlockContext, sentence: JoinedSentence): LikenessFact[] {
-  const { range } = sentence
+function factsIn(context: BlockContext, { text, range }: JoinedSentence): LikenessFact[] {
   const found = context.block.text.slice(range.start, range.end)
-  if (!isWorded(sentence.text) || TAKES_UP.test(found) || IS_OPEN.test(found)) return []
-  const text = comparable(context.block, sentence)
+  if (!isWorded(text) || TAKES_UP.test(found) || IS_OPEN.test(found)) return []
   const traits = traitsOf(text)
   return readers().flatMap((reader): LikenessFact[] => {
     const probability = reader.probabilityOf(traits)
     if (probability < LEAST || silencedBy(context, range, SPEAKS_IN)) return []
     const ruleId = reader.checkFor(text)
-    if (namesRightBody(ruleId, text)) return []
+    if (namesHolder(ruleId, text, context)) return []
     const finding: Finding = {
       ruleId,
       range,
@@ -87,9 +93,6 @@ function factsIn(context: BlockContext, sentence: JoinedSentence): LikenessFact[
     return [{ kind: 'likeness', probability, finding }]
   })
 }
-
-/** Something that another check says, and where in the document's text. */
-type Said = Range & { readonly ruleId: string; readonly block: number }
 
 /** Reads each sentence for its likeness to those that are marked as faults of duty or voice. */
 export const likeness: BlockRule = {
@@ -106,35 +109,38 @@ const weighed = (view: DocumentView): readonly Said[] =>
   factsOf(view, 'voice-flag').map(({ block, fact: { finding } }) => ({
     ruleId: finding.ruleId,
     block,
-    ...placeOf(view, block, finding.range),
+    range: placeOf(view, block, finding.range),
   }))
 
-/**
- * Says of sentences what they read like, where no check that knows why has said anything.
- *
- * @param said what other checks have found; once in a block is enough for the same check
- */
-export function* likelyFaults(
-  view: DocumentView,
-  said: readonly Said[],
-): Generator<DocumentFinding> {
-  const facts = factsOf(view, 'likeness')
-  if (facts.length === 0) return
-  const known = weighed(view)
-  for (const { block, fact } of facts) {
-    const range = placeOf(view, block, fact.finding.range)
-    const isOfVoice = !dutyIds.includes(fact.finding.ruleId)
-    const weighedHere = known.filter((one) => overlaps(one, range))
-    const isItself = weighedHere.some(({ ruleId }) => ruleId === fact.finding.ruleId)
-    if (isItself && fact.finding.ruleId === BY_WHAT_FOLLOWS) continue
-    const least = isItself ? LET_PASS_ITSELF : LET_PASS
-    if (isOfVoice && weighedHere.length > 0 && fact.probability < least) continue
-    const isSaid = said.some((one) =>
-      one.block === block && one.ruleId === fact.finding.ruleId
-        ? true
-        : overlaps(one, range) && BOTH.includes(one.ruleId),
-    )
-    if (isSaid) continue
-    yield { ...fact.finding, range, copyOf: fact.finding }
-  }
+/** The checks that know why, in whose place likeness never speaks. */
+const KNOWS_WHY = /^(?:DUTY|VOICE)-/
+const isOfVoice = (ruleId: string): boolean => ruleId.startsWith('VOICE-')
+
+/** Whether a check of voice has met the words of a fault and let them pass, as far as that may count. */
+function isLetPass({ finding, probability }: LikenessFact, here: readonly Said[]): boolean {
+  if (here.length === 0) return false
+  if (!here.some(({ ruleId }) => ruleId === finding.ruleId))
+    return isOfVoice(finding.ruleId) && probability < LET_PASS
+  return finding.ruleId === BY_WHAT_FOLLOWS || probability < LET_PASS_ITSELF
+}
+
+/** Says of sentences what they read like, where no check that knows why has said anything; of a paragraph the same once. */
+export const likelyFaults: LastRule = {
+  *check(view, said) {
+    const facts = factsOf(view, 'likeness')
+    if (facts.length === 0) return
+    const [met, known] = [weighed(view), said()]
+    for (const { block, fact } of facts) {
+      const { finding } = fact
+      const range = placeOf(view, block, finding.range)
+      const isHere = (one: Said): boolean => overlaps(one.range, range)
+      if (isLetPass(fact, met.filter(isHere))) continue
+      const isSaid = known.some(
+        (one) =>
+          (one.block === block && one.ruleId === finding.ruleId) ||
+          (isHere(one) && KNOWS_WHY.test(one.ruleId)),
+      )
+      if (!isSaid) yield { ...finding, range, copyOf: finding }
+    }
+  },
 }

@@ -1,6 +1,5 @@
-import type { JoinedSentence } from '../../document/joined-sentences'
+import { hashNumber } from '../../core/hash'
 import { normalise } from '../../document/normalise'
-import type { Block } from '../../document/policy-document'
 
 /** Traits are numbered below this; two may share a number now and then. */
 export const TRAITS = 1 << 17
@@ -15,7 +14,7 @@ const WORD = /[\p{L}'#-]+|[?:;]/gu
 /** What a word may end in without being another word. */
 const ENDING = /(?<=\p{L}{3})(?:ing|ed|es|s|ly)$/u
 
-/** Names and numbers say little of what is said: any of them stands for all. */
+/** Names and numbers say little of what is said: one word stands for all names, one sign for all digits. */
 const wordsOf = (text: string): string[] =>
   normalise(text)
     .text.replace(PERSON, 'person')
@@ -24,23 +23,16 @@ const wordsOf = (text: string): string[] =>
     .match(WORD)
     ?.map((word) => word.replace(ENDING, '')) ?? []
 
-/** FNV-1a, over UTF-16 units. */
-function hash(text: string): number {
-  let value = 0x811c9dc5
-  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193)
-  return value >>> 0
-}
-
 const mix = (a: number, b: number, how: number): number => {
   const mixed = Math.imul(Math.imul(a ^ 0x9e3779b9, 0x85ebca6b) ^ b, 0xc2b2ae35) ^ how
   return ((mixed ^ (mixed >>> 15)) >>> 0) % TRAITS
 }
 
-const [EDGE, ALONE, BESIDE, APART] = [hash('|'), 1, 2, 3]
+const [EDGE, ALONE, BESIDE, APART] = [hashNumber('|'), 1, 2, 3]
 
 /** What tells one sentence from another: its words, each pair of neighbours, and pairs a few words apart. */
 export function traitsOf(text: string): Uint32Array {
-  const words = [EDGE, ...wordsOf(text).map(hash), EDGE]
+  const words = [EDGE, ...wordsOf(text).map(hashNumber), EDGE]
   const traits = new Set<number>()
   for (const [i, word] of words.entries()) {
     traits.add(mix(word, 0, ALONE))
@@ -53,16 +45,10 @@ export function traitsOf(text: string): Uint32Array {
 
 /** The words alone and in pairs of neighbours, in fewer numbers: enough to tell what a fault is about. */
 export function wordTraitsOf(text: string, size: number): Uint32Array {
-  const words = wordsOf(text).map(hash)
+  const words = wordsOf(text).map(hashNumber)
   const traits = words.flatMap((word, i) => [
     mix(word, 0, ALONE) % size,
     mix(word, words[i + 1] ?? EDGE, BESIDE) % size,
   ])
   return Uint32Array.from(new Set(traits))
-}
-
-/** A sentence as it is compared: with its stem, and in a table with what its row and column are about. */
-export function comparable({ table }: Block, { text }: JoinedSentence): string {
-  const row = table ? `${table.rowHeader} ${table.isHeader ? '' : table.header}`.trim() : ''
-  return row === '' ? text : `${row} : ${text}`
 }

@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { joinedSentences } from '../../../../lib/document/joined-sentences'
-import { readMarkdown } from '../../../../lib/document/markdown'
-import { comparable, TRAITS, traitsOf, wordTraitsOf } from '../../../../lib/rules/likeness/traits'
+import { TRAITS, traitsOf, wordTraitsOf } from '../../../../lib/rules/likeness/traits'
 
 const shared = (one: string, other: string): number => {
   const [a, b] = [new Set(traitsOf(one)), new Set(traitsOf(other))]
@@ -35,15 +33,4 @@ describe('traits of a sentence', () => {
     expect(traitsOf('').length).toBeGreaterThan(0)
     expect(wordTraitsOf('', 64)).toHaveLength(0)
   })
-})
-
-test('an item is compared with its stem, a cell with its row and column', () => {
-  const texts = (markdown: string) =>
-    readMarkdown(markdown).blocks.flatMap((block) =>
-      joinedSentences(block).map((sentence) => comparable(block, sentence)),
-    )
-  expect(texts('The SENCO will:\n\n- write the plan')).toContain('The SENCO will write the plan')
-  expect(texts('| Task | Who |\n| --- | --- |\n| Writing plans | SENCO |')).toContain(
-    'Writing plans Who : SENCO',
-  )
 })
