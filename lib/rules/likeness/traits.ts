@@ -1,4 +1,5 @@
 import { hashNumber } from '../../core/hash'
+import { remembered } from '../../core/remembered'
 import { normalise } from '../../document/normalise'
 
 /** Traits are numbered below this; two may share a number now and then. */
@@ -14,14 +15,18 @@ const WORD = /[\p{L}'#-]+|[?:;]/gu
 /** What a word may end in without being another word. */
 const ENDING = /(?<=\p{L}{3})(?:ing|ed|es|s|ly)$/u
 
+/** Words whose numbers are kept. */
+const REMEMBERED = 20_000
+const numberOf = remembered(REMEMBERED, (word) => hashNumber(word.replace(ENDING, '')))
+
 /** Names and numbers say little of what is said: one word stands for all names, one sign for all digits. */
-const wordsOf = (text: string): string[] =>
+const wordsOf = (text: string): number[] =>
   normalise(text)
     .text.replace(PERSON, 'person')
     .toLowerCase()
     .replace(NUMBER, '#')
     .match(WORD)
-    ?.map((word) => word.replace(ENDING, '')) ?? []
+    ?.map(numberOf) ?? []
 
 const mix = (a: number, b: number, how: number): number => {
   const mixed = Math.imul(Math.imul(a ^ 0x9e3779b9, 0x85ebca6b) ^ b, 0xc2b2ae35) ^ how
@@ -32,20 +37,20 @@ const [EDGE, ALONE, BESIDE, APART] = [hashNumber('|'), 1, 2, 3]
 
 /** What tells one sentence from another: its words, each pair of neighbours, and pairs a few words apart. */
 export function traitsOf(text: string): Uint32Array {
-  const words = [EDGE, ...wordsOf(text).map(hashNumber), EDGE]
+  const words = [EDGE, ...wordsOf(text), EDGE]
   const traits = new Set<number>()
   for (const [i, word] of words.entries()) {
     traits.add(mix(word, 0, ALONE))
-    const next = words[i + 1]
-    if (next !== undefined) traits.add(mix(word, next, BESIDE))
-    for (const later of words.slice(i + 2, i + 1 + REACH)) traits.add(mix(word, later, APART))
+    const end = Math.min(words.length, i + 1 + REACH)
+    for (let j = i + 1; j < end; j++)
+      traits.add(mix(word, words[j] ?? EDGE, j === i + 1 ? BESIDE : APART))
   }
   return Uint32Array.from(traits)
 }
 
 /** The words alone and in pairs of neighbours, in fewer numbers: enough to tell what a fault is about. */
 export function wordTraitsOf(text: string, size: number): Uint32Array {
-  const words = wordsOf(text).map(hashNumber)
+  const words = wordsOf(text)
   const traits = words.flatMap((word, i) => [
     mix(word, 0, ALONE) % size,
     mix(word, words[i + 1] ?? EDGE, BESIDE) % size,
