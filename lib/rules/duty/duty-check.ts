@@ -14,6 +14,8 @@ export interface DutyReading {
   readonly clauses: () => readonly Clause[]
   /** The sentences of the block before this one, and what they hang from. */
   readonly earlier: string
+  /** The sentence and what stands around it: where triggers are looked for. */
+  readonly near: string
 }
 
 /** One check of duties on one sentence. */

@@ -31,6 +31,7 @@ import { madeToPlan } from './made-to-plan'
 import { matrix } from './matrix'
 import { mediation } from './mediation'
 import { oldRegulations } from './old-regulations'
+import { orElse } from './or-else'
 import { Passage } from './passage'
 import { placeAsked } from './place-asked'
 import { placement } from './placement'
@@ -51,7 +52,6 @@ import { stringsAttached } from './strings-attached'
 import { itemsIn } from './sub-clauses'
 import { threshold } from './threshold'
 import { toState } from './to-state'
-import { orElse, together } from './together'
 import { transfer } from './transfer'
 import { wrongDoor } from './wrong-door'
 
@@ -66,7 +66,9 @@ const checks: readonly DutyCheck[] = [
   ellipsis,
   entrusted,
   byLaw,
-  together(boardLeftOut, answering, assistantsWork),
+  boardLeftOut,
+  answering,
+  assistantsWork,
   placement,
   askedToAdmit,
   orElse(conditions, barred, threshold),
@@ -106,13 +108,15 @@ interface Telling {
   /** As it is read. */
   readonly told: JoinedSentence
   readonly earlier: string
+  /** What stands around it. */
+  readonly before: string
   /** A finding in what is read, where it stands in what is written. */
   written(finding: Finding): Finding
 }
 
 /** Adds what some checks find in one reading of a sentence to what is found already. */
 function collect(found: Finding[], due: readonly DutyCheck[], telling: Telling): void {
-  const { context, sentence, told, earlier } = telling
+  const { context, sentence, told, earlier, before } = telling
   if (HEARSAY.test(sentence.text)) return
   const reading: DutyReading = {
     context,
@@ -120,6 +124,7 @@ function collect(found: Finding[], due: readonly DutyCheck[], telling: Telling):
     written: () => new Passage(sentence),
     clauses: () => clausesIn(context, told),
     earlier,
+    near: `${before} ${told.text}`,
   }
   for (const check of due) {
     for (const one of check.check(reading)) {
@@ -150,7 +155,7 @@ function findingsIn(context: BlockContext): Finding[] {
     const told = due.length > 0 ? withoutRemarks(withoutContrast(sentence, context)) : null
     if (told) {
       const written = (one: Finding): Finding => (told === sentence ? one : asWritten(one, context))
-      collect(found, due, { context, sentence, told, earlier, written })
+      collect(found, due, { context, sentence, told, earlier, before, written })
     }
     // What “it” or “she” stands for may be what a check is about.
     const spelled = told && spelledOut(context, told)
@@ -162,7 +167,7 @@ function findingsIn(context: BlockContext): Finding[] {
           (namesThing || !READ_NO_PERSONS.has(check)),
       )
       const more: Finding[] = []
-      collect(more, able, { context, sentence, told: whole, earlier, written })
+      collect(more, able, { context, sentence, told: whole, earlier, before, written })
       found.push(
         ...more.filter(
           (one) =>

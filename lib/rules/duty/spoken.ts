@@ -18,5 +18,6 @@ export function spoken(context: BlockContext, text: string, earlier: string): Du
         previous: null,
       }),
     earlier,
+    near: text,
   }
 }
