@@ -25,11 +25,15 @@ function stemText(stem: Block): string {
 
 /** “(a) ” at the beginning of an item: no word of its sentence. */
 const LABEL = /^\(?(?:[a-z]|[ivx]{2,5}|\d{1,2})\)\s+(?=\S)/i
+/** “4.3 ” before a capital, by which a numbered policy counts its paragraphs. */
+const NUMBER = /^\d{1,2}(?:\.\d{1,2}){1,3}[.):]?\s+(?:[-–—]\s+)?(?=\p{Lu})/u
 
 function withoutLabel(block: Block, range: Range): Range {
-  if (range.start > 0 || block.kind !== 'list-item') return range
-  const label = LABEL.exec(block.text)?.[0].length ?? 0
-  return label < range.end ? { start: label, end: range.end } : range
+  if (range.start > 0 || block.kind === 'heading') return range
+  const label =
+    NUMBER.exec(block.text) ?? (block.kind === 'list-item' ? LABEL.exec(block.text) : null)
+  const length = label?.[0].length ?? 0
+  return length < range.end ? { start: length, end: range.end } : range
 }
 
 function join(block: Block): JoinedSentence[] {

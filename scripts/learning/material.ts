@@ -33,7 +33,7 @@ const WEIGHT_OF_NEAR_MISSES = 3
 const LINE = /^([+-]) (\S+) \| (.*)$/
 
 /** Checks that go by citations, by whole sections or by the document: no sentence alone is like their faults. */
-const OF_MORE_THAN_A_SENTENCE = new Set(['DUTY-17', 'VOICE-01', 'VOICE-02', 'VOICE-07'])
+const OF_MORE_THAN_A_SENTENCE = new Set(['DUTY-17', 'VOICE-01', 'VOICE-02', 'VOICE-06', 'VOICE-07'])
 
 const isOf = (family: Family) => (id: string) => id.startsWith(`${family}-`)
 
@@ -64,9 +64,10 @@ function judgedLines(): Judged[] {
   )
 }
 
-/** What likeness reads, too. */
-const isRead = ({ kind, table }: Block): boolean =>
-  kind !== 'heading' && kind !== 'code' && table === null
+/** What likeness reads, too; in tables only for voice. */
+const isRead = ({ kind }: Block): boolean => kind !== 'heading' && kind !== 'code'
+const isReadFor = (family: Family, { table }: Block): boolean =>
+  table === null || family === 'VOICE'
 
 /** Each sentence of a passage in which nothing is wrong. */
 const soundSentences = (passage: string): Judged[] =>
@@ -75,7 +76,7 @@ const soundSentences = (passage: string): Judged[] =>
     .flatMap((block) =>
       joinedSentences(block).map((sentence) => ({
         text: sentence.text,
-        faults: forEach(() => null),
+        faults: forEach((family) => (isReadFor(family, block) ? null : undefined)),
       })),
     )
 
@@ -162,6 +163,7 @@ function judgedDocuments(
         const inSource = document.source ? toSource(document.source, range) : null
         const own = marks.filter((mark) => inSource !== null && overlaps(mark, inSource))
         const faults = forEach((family) => {
+          if (!isReadFor(family, block)) return undefined
           const mine = own.filter(({ ids }) => ids.some(isOf(family)))
           const counted = mine.find(({ weight }) => weight === 'counted')
           if (counted) return counted.ids.find(isOf(family))

@@ -34,7 +34,16 @@ const FEWEST_WORDS = 7
 export const LIKENESS_NOTE =
   'No rule of sendlint has these words: they read like others that say so. Judge for yourself.'
 
-const readers = once(() => Object.values(learntLikeness).map((model) => new Reader(model)))
+const readers = once(() => ({
+  duty: new Reader(learntLikeness.DUTY),
+  voice: new Reader(learntLikeness.VOICE),
+}))
+
+/** In a table the column tells whose duty something is; how families are heard stands in the sentence there, too. */
+const readersFor = ({ block }: BlockContext): readonly Reader[] => {
+  const { duty, voice } = readers()
+  return block.table ? [voice] : [duty, voice]
+}
 
 /** Contexts that change nothing here: what a denial says is learnt as well. */
 const SPEAKS_IN: readonly ContextKind[] = ['name', 'negation']
@@ -67,16 +76,13 @@ const isWorded = (text: string): boolean => text.split(/\s+/, FEWEST_WORDS).leng
 
 /** Where nothing is stated of the school's own practice today. */
 const isSilent = (context: BlockContext): boolean =>
-  context.block.kind === 'heading' ||
-  context.block.table !== null ||
-  context.block.inQuotation ||
-  !isStatement(context)
+  context.block.kind === 'heading' || context.block.inQuotation || !isStatement(context)
 
 function factsIn(context: BlockContext, { text, range }: JoinedSentence): LikenessFact[] {
   const found = context.block.text.slice(range.start, range.end)
   if (!isWorded(text) || TAKES_UP.test(found) || IS_OPEN.test(found)) return []
   const traits = traitsOf(text)
-  return readers().flatMap((reader): LikenessFact[] => {
+  return readersFor(context).flatMap((reader): LikenessFact[] => {
     const probability = reader.probabilityOf(traits)
     if (probability < LEAST || silencedBy(context, range, SPEAKS_IN)) return []
     const ruleId = reader.checkFor(text)

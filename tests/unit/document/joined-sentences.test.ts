@@ -36,6 +36,11 @@ const cases: readonly (readonly [name: string, source: string, sentences: readon
   ['a closed line is no stem', 'We plan.\n\n- Always.', ['We plan.', 'Always.']],
   ['a heading is no stem', '## We will\n\n- plan', ['We will', 'plan']],
   [
+    'no number of a paragraph',
+    '4.3 Where outcomes change, parents agree.\n\n4.3.1 – We plan.\n\n6.36 says so.\n\n## 4.4 Plans',
+    ['Where outcomes change, parents agree.', 'We plan.', '6.36 says so.', '4.4 Plans'],
+  ],
+  [
     'further paragraphs of an item',
     'We will:\n\n- plan\n\n  Plans are shared.\n\n- do',
     ['We will:', 'We will plan', 'Plans are shared.', 'We will do'],

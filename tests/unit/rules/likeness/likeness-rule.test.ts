@@ -16,6 +16,9 @@ const analyse = (markdown: string) =>
 const likenessIn = (markdown: string) =>
   factsOf(analyse(markdown).view, 'likeness').map(({ fact }) => fact)
 
+const tableWith = (sentence: string): string =>
+  `| Step | What happens |\n| --- | --- |\n| 1 | ${sentence} |`
+
 const readers = Object.values(learntLikeness).map((model) => new Reader(model))
 /** Whether the models by themselves take a sentence for a fault. */
 const isLikely = (sentence: string): boolean =>
@@ -28,6 +31,8 @@ describe('likeness', () => {
     for (const { probability } of facts) expect(probability).toBeGreaterThanOrEqual(0.5)
   })
 
+  const dutyFault =
+    'Transition reviews convert each statement of SEN into an education, health and care plan.'
   const question = FAULT.replace('.', '?')
   const half = FAULT.replace('.', ';')
   const short = 'Parents are informed of the targets.'
@@ -36,7 +41,7 @@ describe('likeness', () => {
 
   test.each([
     ['a title', FAULT, `### ${FAULT}`],
-    ['a table', FAULT, `| Step | What happens |\n| --- | --- |\n| 1 | ${FAULT} |`],
+    ['a duty in a table', dutyFault, tableWith(dutyFault)],
     ['a quotation', FAULT, `> ${FAULT}`],
     ['a question', question, question],
     ['half of a contrast', half, `${half} that is no longer so.`],
@@ -47,6 +52,11 @@ describe('likeness', () => {
   ])('says nothing of %s', (_, sentence, markdown) => {
     expect(isLikely(sentence)).toBe(true)
     expect(likenessIn(markdown)).toEqual([])
+  })
+
+  test('reads in a table how families are heard', () => {
+    const ids = likenessIn(tableWith(FAULT)).map(({ finding }) => finding.ruleId)
+    expect(ids).toContain('VOICE-04')
   })
 
   test('gives way to a rule that has the words', () => {
