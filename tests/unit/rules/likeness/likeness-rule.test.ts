@@ -31,8 +31,7 @@ describe('likeness', () => {
     for (const { probability } of facts) expect(probability).toBeGreaterThanOrEqual(0.5)
   })
 
-  const dutyFault =
-    'Transition reviews convert each statement of SEN into an education, health and care plan.'
+  const dutyFault = 'Our SENCO issues the final EHC plan once the family has read it.'
   const question = FAULT.replace('.', '?')
   const half = FAULT.replace('.', ';')
   const short = 'Parents are informed of the targets.'
