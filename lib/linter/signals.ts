@@ -20,7 +20,9 @@ const pupilWords = oncePer(({ text }: Block): readonly string[] =>
 const isPartToParents = oncePer(({ blocks }: Part): boolean => blocks.some(isToParents))
 const pupilWordsOf = oncePer(({ blocks }: Part): readonly string[] => blocks.flatMap(pupilWords))
 
-const PLANS = /\bEHC|education,? health (?:and|&) care|\bannual review|\bsection [fgi]\b/i
+/** That a pupil has none makes no other plan there an EHC plan. */
+const PLANS =
+  /(?<!\b(?:no|without(?: an?)?|(?:not|n['’]t) (?:yet )?(?:have|hold|need) an?) )\bEHC|education,? health (?:and|&) care|\bannual review|\bsection [fgi]\b/i
 const isOfPlans = oncePer(({ text }: Block): boolean => PLANS.test(text))
 const isPartOfPlans = oncePer(
   ({ blocks, path }: Part): boolean =>

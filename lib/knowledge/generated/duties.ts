@@ -2206,6 +2206,62 @@ export const duties: readonly Duty[] = [
    "amend",
    "alter",
    "adjust",
+   "revise",
+   "redraft",
+   "rewrite",
+   "write",
+   "update"
+  ],
+  "what": [
+   "[the] sections (A/B/C/D/E/F/G/H/I), ...",
+   "[the] sections (A/B/C/D/E/F/G/H/I) (and/to) (B/C/D/E/F/G/H/I)",
+   "[the] section (B/G/H/I)"
+  ],
+  "with": [
+   "EHC",
+   "EHCP",
+   "annual review",
+   "yearly review",
+   "(amended/final/new/updated/up to date/draft) plan"
+  ],
+  "unless": [
+   "one page",
+   "support plan",
+   "provision plan",
+   "passport",
+   "advice",
+   "contribution",
+   "our part",
+   "ask~",
+   "request~",
+   "suggest~",
+   "recommend~",
+   "propose~",
+   "with the local authority",
+   "outcome",
+   "website",
+   "policy",
+   "report"
+  ],
+  "holder": "local-authority",
+  "modals": []
+ },
+ {
+  "check": "DUTY-06",
+  "who": [
+   "school",
+   "board",
+   "head",
+   "senco",
+   "teacher",
+   "assistant"
+  ],
+  "verbs": [
+   "vary",
+   "change",
+   "amend",
+   "alter",
+   "adjust",
    "keep",
    "keep going"
   ],

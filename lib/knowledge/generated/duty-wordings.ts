@@ -534,6 +534,7 @@ export const dutyWordings = {
     "(impossible/difficult/hard) for (us/the school/our school) to (admit/admitted/accept/accepted/take/taken/take on/taken on/take in/enrol/enrolled/cater/accommodate/accommodated/join/start/attend/come here/offer/give)",
     "(is/are/be/being) (unlikely/not likely) to be (suitable/appropriate/right/best/offered/admitted/accepted/given)",
     "(say/says/saying/said) no (to/when/if/where)",
+    "(may/might/will/must/would/should) [(have to/need to/be asked to/be expected to)] (start/join/begin) (later/late/part way through/on a later date/after everyone else)",
     "(cannot/can not/can't/could not/couldn't/will not/won't/do not/don't/does not/doesn't/may not/are not/aren't/is not/isn't/would not/wouldn't/might not/unable to/not able to/not in a position to/never/rarely/no longer), [(normally/usually/always/then)], [be] (allowed/permitted/able) to (join/start/attend/stay/come/enrol/remain)",
     "(should/must/need to/please/have to/better to/asked to/advised to/told to) (apply/look/try/go) (elsewhere/to another/to a different/to other/somewhere else)"
    ],

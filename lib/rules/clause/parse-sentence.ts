@@ -142,9 +142,9 @@ class Parser {
     const verb = predicate.start
     let actor =
       this.#cast.relative(verb) ??
-      this.#goesOn(verb) ??
-      this.#cast.actor(this.#subjects.before(verb, from)) ??
-      this.#cast.pronoun(verb)
+      (this.#goesOn(verb)
+        ? this.#shared(verb)
+        : (this.#cast.actor(this.#subjects.before(verb, from)) ?? this.#cast.pronoun(verb)))
     let modal = predicate.modal
     if (!actor || (predicate.lemma !== 'be' && this.#subjects.holderOfRole(from, verb) !== null)) {
       const holder = this.#subjects.holderOfRole(from, verb)
@@ -169,11 +169,14 @@ class Parser {
     return verb > from
   }
 
-  /** “… must appoint a teacher as SENCO and must publish …”: whoever appoints publishes. */
-  #goesOn(verb: number): Actor | null {
+  /** “… must appoint a teacher as SENCO and must publish …”: whoever appoints publishes, known or not. */
+  #goesOn(verb: number): boolean {
     const before = this.#found.at(-1)
-    const isListed = this.#word(this.#wording.beforeAdverbs(verb) - 1) === ','
-    return before?.modal && !before.passive && !isListed ? this.#shared(verb) : null
+    if (!before?.modal || before.passive) return false
+    const at = this.#wording.beforeAdverbs(verb) - 1
+    const link = this.#word(at)
+    // “The SENCO, who must be a teacher, must publish …”
+    return link === ',' ? this.#subjects.beforeAside(at) === null : /^(?:and|or|but)$/.test(link)
   }
 
   #shared(verb: number): Actor | null {

@@ -9,11 +9,11 @@ import { isIn, spansOf, withComma } from './wordings'
 
 const BEST = /\bbest[- ]endeavours?\b/i
 const MONEY =
-  '(?:resourc\\w*|fund(?:s|ing)?|staff(?:ing)?|teaching assistants?|TAs?|adults?|budgets?|money|capacity|time|financ\\w+|afford\\w*|practicable|possible|convenient|cost(?:s|ly)?|expens\\w+|able|permit|means|cap(?:ped)?|limit|£|Element 2|purse|sum available|pot|stretch|feasible|reasonable|sensible|realistic|pressures?|what we (?:have|can))'
+  '(?:resourc\\w*|fund(?:s|ing)?|staff(?:ing)?|teaching assistants?|TAs?|adults?|budget(?:s|ary)?|money|capacity|time|financ\\w+|afford\\w*|practicable|possible|convenient|cost(?:s|ly)?|expens\\w+|able|permit|means|cap(?:ped)?|limit|£|Element 2|purse|sum available|pot|stretch|feasible|reasonable|sensible|realistic|pressures?|what we (?:have|can))'
 /** Condition, bound or measure that a duty is given: “where”, “subject to”, “within”, “limited by”. */
 const UNDER_CONDITIONS = [
   'where(?:ver)?|if|as far as|so far as|in ?so ?far as|(?<!\\bsoon )as(?! soon\\b)|when(?:ever)?',
-  'provided(?: that)?|so long as|subject to|within|to the extent|unless|while|given',
+  'provided(?: that)?|so long as|subject(?: always| only| of course|,? at all times,?)? to|within|to the extent|unless|while|given',
   '(?:depend\\w*|conditional|contingent|reliant) (?:on|upon)',
   '(?:limited|constrained|restricted|governed|determined|dictated|bound(?:ed)?) (?:by|to)',
   'what (?:the|our|its) (?=budget)|no (?:further|more) than|only so much|only|according to|in line with',

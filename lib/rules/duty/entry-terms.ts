@@ -22,7 +22,7 @@ const WANTED =
   /\b(?:if|when|where|unless|until) (?:the |their |your )?(?:parents?|famil(?:y|ies)|carers?|they|you|child|children|pupils?) (?:\w+ )?(?:agree|wish|ask|want|consent|choose|prefer|request|feel)\w*\b|\buntil (?:they are|he is|she is|the age|age|year|the end|\d+|may|july|june)\b/i
 
 const CONDITION = new RegExp(
-  `\\b(?:${ENTERS}|${PLACE})${TO},? ${TERMS}\\b[^.;]*|\\b(?:${ENTERS}|${PLACE})${TO},? ${ONCE}\\b[^.;]{0,60}?\\b${MEANS}\\b[^.;]*|\\b(?:places?|admission|entry|offer)\\b[^.;]{0,40} depends? (?:up)?on\\b[^.;]*|\\bonly (?:be )?(?:consider|${ENTERS})\\b[^.;]{0,60}\\b(?:if|when|once|after|where|with|for|on)\\b[^.;]*`,
+  `\\b(?:${ENTERS}|${PLACE})${TO},? ${TERMS}\\b[^.;]*|\\b(?:${ENTERS}|${PLACE})${TO},? ${ONCE}\\b[^.;]{0,60}?\\b${MEANS}\\b[^.;]*|\\b(?:places?|admission|entry|(?<!\\b(?:we|they|us|you|to|can|may|school|college|centre) )offers?)\\b[^.;]{0,40} depends? (?:up)?on\\b[^.;]*|\\bonly (?:be )?(?:consider|${ENTERS})\\b[^.;]{0,60}\\b(?:if|when|once|after|where|with|for|on)\\b[^.;]*`,
   'i',
 )
 const WE_CAN =

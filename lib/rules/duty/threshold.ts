@@ -13,6 +13,8 @@ const ASKED_WHEN =
 /** “Can I ask now?”: the “no” of the answer refuses. */
 const ASKED_WHETHER_MAY = /^\W*(?:so,? |and |but )?(?:can|could|may|will)\b[^?]*\?\W*$/i
 const NO = /^\W*no\b,?/i
+/** Of whom it is said: the “no” denies no hurdle. */
+const WITHOUT_PLAN = /\b(?:has|have|having|is|are|with) no (?:EHC )?plans?\b/i
 /** “Does a pupil need a diagnosis before …?” */
 const ASKED_FOR_HURDLE =
   /^\W*(?:so,? |and |but )?(?:do|does|must|is|are|has|have|will)\b(?![^?]*\bwithout\b)[^?]*\b(?:need(?:s|ed)?|requires?|required|ha(?:s|ve) to|necessary|must|essential|before|first)\b[^?]*\?\W*$/i
@@ -26,7 +28,7 @@ const ASKED_FOR =
   /\b(?:an|the) assessment (?:can|may|could|will|is|be|to be)(?: \w+)? (?:asked for|requested|applied for|considered)|\b(?:ask|asking|apply|applying|request|requesting)(?: for)? (?:an|the) assessment(?! (?:from|by|of|with|for|at|in|through))\b/i
 /** A heading that is about asking for one: “Applying for an EHC plan”. */
 const ON_ASKING =
-  /\b(?:appl(?:y|ying|ications?)|request\w*|ask(?:ing)?|eligib\w+|qualify\w*|criteria|entry)\b/i
+  /\b(?:appl(?:y|ying|ied|ications?)|request\w*|ask(?:ed|ing)?|eligib\w+|qualify\w*|criteria|entry)\b/i
 /** “The council will not look at a request unless …” says that the council sets the hurdle. */
 const AUTHORITY_REFUSES =
   /\b(?:local authority|LA|council|county|borough|panel|SEND? team)(?: \w+)? (?:will|does|do|can|may|would|is|are)(?: not|n't|not)(?: \w+){0,2}? (?:accept|consider|agree|look at|take|process|approve|entertain|assess|start|open|issue|make|write|give|carry)\w*\b[^.;]*\b(?:unless|until|without|before)\b/i
@@ -94,7 +96,7 @@ function isAboutRequests(reading: DutyReading): boolean {
     ((REFERS_BACK.test(text) || asked !== '') &&
       (ABOUT.test(`${earlier} ${section.title} ${asked}`) ||
         (ASKED_WHEN.test(earlier) && isOfPlans(context, earlier)))) ||
-    (ABOUT.test(section.title) && ON_ASKING.test(section.title) && NEEDED.test(text)) ||
+    (ABOUT.test(around) && ON_ASKING.test(around) && NEEDED.test(text)) ||
     (ABOUT.test(around) && /\b(?:ask|appl|request|refer|qualif|eligible|consider)/i.test(text)) ||
     ((YES.test(text) || isIn('asks-here', passage)) && isOfPlans(context, earlier)) ||
     (/\bassessment\b(?! (?:by|of|from|with)\b)|\bplan\b|\brequest/i.test(text) &&
@@ -157,7 +159,7 @@ export const threshold: DutyCheck = {
     if (yes || !isAboutRequests(reading)) return
     const question = askedIn(reading)
     const asked = question !== ''
-    const { title } = context.section
+    const told = `${context.section.title} ${context.block.table?.rowHeader ?? ''}`
     if (
       !(
         ASKING.test(text) ||
@@ -165,12 +167,13 @@ export const threshold: DutyCheck = {
         REFERS_BACK.test(text) ||
         YES.test(text) ||
         asked ||
-        (ABOUT.test(title) && ON_ASKING.test(title)) ||
+        (ABOUT.test(told) && ON_ASKING.test(told)) ||
         text.includes(':')
       )
     )
       return
-    const said = ASKED_WHETHER_MAY.test(question) ? text.replace(NO, '') : text
+    const answer = ASKED_WHETHER_MAY.test(question) ? text.replace(NO, '') : text
+    const said = answer.replace(WITHOUT_PLAN, '')
     if (holds('no-hurdle', said) && !NOT_BEFORE.test(text)) return
     const isCustom =
       LOCAL_CUSTOM.test(text) || AUTHORITY_REFUSES.test(text) || AUTHORITY_ONLY.test(text)

@@ -18,6 +18,11 @@ export const further: readonly Row[] = [
   ['Teachers are expected to adapt lessons.', 'teacher should adapt'],
   ['Teachers are not expected to write plans.', 'teacher should not write'],
   ['Teachers should not delegate this work.', 'teacher should not delegate'],
+  [
+    'It must designate a qualified teacher as SENCO and must publish the report.',
+    '- must designate',
+    '- must publish',
+  ],
   ['Teachers need to tell the SENCO.', 'teacher required tell'],
   ['Teachers have to record progress.', 'teacher required record'],
   ['The SENCO ought to attend the meeting.', 'senco should attend'],
