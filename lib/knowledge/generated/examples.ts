@@ -2578,6 +2578,12 @@ export const examples: readonly CheckExamples[] = [
     "found": [],
     "file": "content/rules/template/CONS-04.md",
     "line": 225
+   },
+   {
+    "text": "# Oakfield Academy SEND policy\n\nBefore the Academy is named in a plan, the local authority must consult it. Upon our School being named, we agree a start date.",
+    "found": [],
+    "file": "content/rules/template/CONS-04.md",
+    "line": 231
    }
   ]
  },
@@ -7060,6 +7066,14 @@ export const examples: readonly CheckExamples[] = [
     "line": 54
    },
    {
+    "text": "Rhys Callow leads moving and handling until July 2025.",
+    "found": [
+     "July 2025"
+    ],
+    "file": "content/rules/currency/DATE-12.md",
+    "line": 61
+   },
+   {
     "text": "| Name | Post | Until |\n| --- | --- | --- |\n| Mrs Kaur | Acting SENCO | July 2025 |",
     "found": [
      "July 2025"
@@ -7089,115 +7103,121 @@ export const examples: readonly CheckExamples[] = [
     "text": "Mrs Bell, who retired in July 2025, still reads with children.",
     "found": [],
     "file": "content/rules/currency/DATE-12.md",
-    "line": 64
+    "line": 65
    },
    {
     "text": "The SENCO, Mrs Bell, visited each class (September 2024 – July 2025).",
     "found": [],
     "file": "content/rules/currency/DATE-12.md",
-    "line": 65
+    "line": 66
    },
    {
     "text": "Ms Ashby is covering the post from January to July 2027.",
     "found": [],
     "file": "content/rules/currency/DATE-12.md",
-    "line": 66
+    "line": 67
    },
    {
     "text": "Mrs Orr, our SENCO, has been back since September 2024.",
     "found": [],
     "file": "content/rules/currency/DATE-12.md",
-    "line": 67
+    "line": 68
    },
    {
     "text": "Mrs Orr, who was on leave and came back in September 2024, is our SENCO.",
     "found": [],
     "file": "content/rules/currency/DATE-12.md",
-    "line": 68
+    "line": 69
    },
    {
     "text": "Mrs Orr, who led the hub until 2021, reads with our pupils.",
     "found": [],
     "file": "content/rules/currency/DATE-12.md",
-    "line": 70
+    "line": 71
    },
    {
     "text": "Until July 2027 the SENCO’s work is covered by the deputy head.",
     "found": [],
     "file": "content/rules/currency/DATE-12.md",
-    "line": 71
+    "line": 72
    },
    {
     "text": "SENCO: Mrs A Bell (until July 2027)",
     "found": [],
     "file": "content/rules/currency/DATE-12.md",
-    "line": 73
+    "line": 74
    },
    {
     "text": "Mrs Bell was SENCO until July 2023.",
     "found": [],
     "file": "content/rules/currency/DATE-12.md",
-    "line": 74
+    "line": 75
    },
    {
     "text": "The hall is open until 6pm.",
     "found": [],
     "file": "content/rules/currency/DATE-12.md",
-    "line": 75
+    "line": 76
    },
    {
     "text": "Mrs Bell has been SENCO since 2019.",
     "found": [],
     "file": "content/rules/currency/DATE-12.md",
-    "line": 76
+    "line": 77
    },
    {
     "text": "The EHC plan is kept until the young person is 25.",
     "found": [],
     "file": "content/rules/currency/DATE-12.md",
-    "line": 77
+    "line": 78
    },
    {
     "text": "SEND governor: Mr Hale, whose term of office runs to August 2028.",
     "found": [],
     "file": "content/rules/currency/DATE-12.md",
-    "line": 79
+    "line": 80
    },
    {
     "text": "The headteacher acted as SENCO for a year, until July 2024. Since then Mrs Doyle has held the post.",
     "found": [],
     "file": "content/rules/currency/DATE-12.md",
-    "line": 80
+    "line": 81
    },
    {
     "text": "The SENCO tracks progress to the end of the 2024/25 academic year.",
     "found": [],
     "file": "content/rules/currency/DATE-12.md",
-    "line": 81
+    "line": 82
    },
    {
     "text": "Mrs Ward holds the post of SENCO on an interim basis, ending April 2028.",
     "found": [],
     "file": "content/rules/currency/DATE-12.md",
-    "line": 83
+    "line": 84
    },
    {
     "text": "Mrs Ward was SENCO on an interim basis, ending April 2022.",
     "found": [],
     "file": "content/rules/currency/DATE-12.md",
-    "line": 84
+    "line": 85
    },
    {
     "text": "Our team is proud of the Autism Mark (until July 2025), and families helped us to keep it.",
     "found": [],
     "file": "content/rules/currency/DATE-12.md",
-    "line": 86
+    "line": 87
    },
    {
     "text": "The Reading Project (until July 2025) gave support to forty families.",
     "found": [],
     "file": "content/rules/currency/DATE-12.md",
-    "line": 87
+    "line": 88
+   },
+   {
+    "text": "The programme leads to a review, which families were promised until July 2025.",
+    "found": [],
+    "file": "content/rules/currency/DATE-12.md",
+    "line": 89
    },
    {
     "text": "SENCO: Mrs J Cole",

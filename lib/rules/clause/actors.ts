@@ -160,7 +160,7 @@ export const actorNames: readonly (readonly [ActorKind, readonly string[]])[] = 
       '(our/the/this/each/every/nursery/early years) setting',
       '(nursery/pre-school/preschool/playgroup/childminder/centre/federation/sixth form/resource base/pru/alternative provision/pupil referral unit)',
       '(our/the/this) (unit/base/hub/provider/provision/service)',
-      '(school/inclusion/admissions/provision/send/sen/staff/academy) (panel/committee)',
+      '(school/inclusion/admissions/provision/send/sen/staff/academy/reintegration/pastoral/intervention/leadership) (panel/committee)',
       '(panel/team/group/committee) of (senior leaders/leaders/staff/teachers/senior staff/colleagues)',
       '(school/academy/college/nursery/trust/our) (budget/funds)',
     ],

@@ -39,8 +39,9 @@ const FORMER =
 const LEAD =
   /^(?:(?:At|The|In|Our|This|For|From|Of|All|As|To|With|By|If|When|Here|Welcome|And|Every|Each|Both|Many|Most|Since|Within|While|Children|Pupils|Parents|Staff|Students|Families|Everyone|Everybody|Teachers|Governors|(?:Governing (?:Body|Board)|Governing|Body|Board|Trustees|SENCO|SENDCO|SENDCo|Headteacher|Head|Principal|Chair|Policy|SEND?|Provision|Support)(?= (?:of|at|for|in|[Pp]olicy|[Pp]rovision|[Ss]upport) ))(?: (?:at|of|for|to|in|from|and|the))* )+/
 
-/** “How the Academy …”, “Why our School …”: words of a question and no name. */
-const ASKS = /^(?:How|Why|When|Where|What|Which|Who|Whether|If)\b/
+/** “How the Academy …”, “Before the School …”: the opening of a sentence and no name. */
+const OPENS =
+  /^(?:How|Why|When|Where|What|Which|Who|Whether|If)\b|^\p{Lu}\p{Ll}+ (?:the|our) \p{Lu}\p{Ll}+$/u
 
 /** Sections that are about other schools. */
 const PARTNER_SECTION =
@@ -167,7 +168,7 @@ export function schoolNames(context: BlockContext): SchoolNameFact[] {
     const range = { start: end - whole.length + lead, end }
     if (core === '' || NOT_A_SCHOOL.test(whole) || isInMarks(context, range)) continue
     // “[ADD SCHOOL CREST]” is an order to whoever fills the template in.
-    if (ASKS.test(whole) || /[[<{«]$/.test(text.slice(0, range.start))) continue
+    if (OPENS.test(whole) || /[[<{«]$/.test(text.slice(0, range.start))) continue
     const sentence = context.sentenceAt(range.start)
     const around = text.slice(sentence.start, sentence.end)
     const header = `${block.table?.header ?? ''} ${block.table?.rowHeader ?? ''}`

@@ -5,7 +5,7 @@ import { type FoundDate, findDates } from './find-dates'
 import { timed } from './timed'
 
 const HOLDS_POST =
-  /\b(?:SENCO|SENDCO|SENCo|SENDCo|co-?ordinator|governor|trustee|head(?:teacher)?|principal|manager|lead|teacher|assistant|mentor|counsellor|(?:family|support|key|youth) worker|cover|acting|interim|temporary|secondment|maternity|Mrs?|Ms|Miss|Mx|Dr|Mr)\b/
+  /\b(?:SENCO|SENDCO|SENCo|SENDCo|co-?ordinator|governor|trustee|head(?:teacher)?|principal|manager|leads?(?! to\b)|teacher|assistant|mentor|counsellor|(?:family|support|key|youth) worker|cover|acting|interim|temporary|secondment|maternity|Mrs?|Ms|Miss|Mx|Dr|Mr)\b/
 
 const PERSON = "\\b(?:Mrs?|Ms|Miss|Dr)\\.? [\\p{L}’'-]+"
 const STAND_IN =
