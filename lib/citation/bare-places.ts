@@ -1,5 +1,6 @@
 import type { Group, Unit } from './groups'
 import { type Numeral, type NumeralStyle, readNumeral } from './numerals'
+import { ledRomans } from './roman-places'
 import type { WorkMention } from './works'
 
 const same = (offset: number): number => offset
@@ -20,15 +21,50 @@ const NEXT_ROMAN = /(?:, and |, ?| and | ?& ?)(?=[ivx]{2,6}(?![A-Za-z]))/y
 const NEXT_WHOLE = /, and |, ?| and | ?& ?/y
 
 /** Places cited without a cue: “SEND Code of Practice (xiii-xiv)”, “SEND Regs 2014 (49 and 50)”. */
-export const barePlaces = (text: string, works: readonly WorkMention[]): Group[] => [
-  ...romansAlone(text),
-  ...works.flatMap((work) => {
-    if (work.role === 'code') return [...romansBefore(text, work), ...romansAfter(text, work)]
-    if (work.edition === null) return []
-    if (work.role === 'regulations') return wholeAfter(text, work, 'regulation')
-    return work.role === 'act' ? wholeAfter(text, work, 'section') : []
-  }),
-]
+export function barePlaces(text: string, works: readonly WorkMention[]): Group[] {
+  const beside = [
+    ...romansAlone(text),
+    ...works.flatMap((work) => {
+      if (work.role === 'code') return [...romansBefore(text, work), ...romansAfter(text, work)]
+      if (work.edition === null) return []
+      if (work.role === 'regulations') return wholeAfter(text, work, 'regulation')
+      return work.role === 'act' ? wholeAfter(text, work, 'section') : []
+    }),
+  ]
+  const led = ledRomans(text).filter(
+    ({ start, end }) => !beside.some((other) => other.start < end && start < other.end),
+  )
+  return [...beside, ...led]
+}
+
+const COUNTS_SECTIONS = /^\W*(?:(?:the )?act|ss?\.?)\W*$/i
+const COUNTS_REGULATIONS = /^\W*(?:the )?reg(?:ulation)?s?\.?\W*$/i
+const WHOLE = '\\d{1,3}[A-Z]?(?: ?\\((?:\\d{1,2}|[a-z])\\))*'
+/** “66”, “49-50”, “67(2), 68” and nothing else. */
+const ONLY_WHOLE = new RegExp(`^\\s*${WHOLE}(?:(?: ?[-,;&/] ?| and | to )${WHOLE})*\\s*$`)
+
+/** What whole numbers in a column are, where its header names a law: “CFA”, “Act”, “SEND Regs”. */
+export function countedUnder(header: string, works: readonly WorkMention[]): Unit | null {
+  const roles = works.map(({ role }) => role)
+  if (roles.length > 1) return null
+  const [role] = roles
+  if (role === 'act' || COUNTS_SECTIONS.test(header)) return 'section'
+  return role === 'regulations' || COUNTS_REGULATIONS.test(header) ? 'regulation' : null
+}
+
+/** The whole numbers of a cell in such a column. */
+export function wholeInColumn(text: string, unit: Unit): Group[] {
+  if (!ONLY_WHOLE.test(text)) return []
+  const found: Numeral[] = []
+  for (let at = text.search(/\d/); at >= 0; ) {
+    const [numeral] = read(text, at, 'integer')
+    if (!numeral) break
+    found.push(numeral)
+    const next = text.slice(numeral.end).search(/\d/)
+    at = next < 0 ? -1 : numeral.end + next
+  }
+  return group(unit, found)
+}
 
 export const holdsOnlyRomans = (text: string): boolean => ONLY_ROMANS.test(text)
 

@@ -3,7 +3,7 @@ import { QuickPattern } from '../core/quick-pattern'
 import type { Range } from '../core/range'
 import { normalise } from '../document/normalise'
 import { sentences } from '../document/sentences'
-import { barePlaces, holdsOnlyRomans } from './bare-places'
+import { barePlaces, holdsOnlyRomans, wholeInColumn } from './bare-places'
 import { bind, compatible } from './bind'
 import { OWN_DOCUMENT, THINGS } from './distractors'
 import { isForeign } from './foreign'
@@ -76,6 +76,9 @@ export interface TextCandidates {
 const WORTH_READING =
   /\d ?[.:·] ?\d|[§¶]|[Cc]ode|CODE|[Cc]o[pP]\b|COP|[Cc] ?of ?P|\bAct\b|\b[Rr]eg(?:ulation)?s\b|\bC(?:AFA| ?& ?FA|FA)|\bE[Qq]?A\b|\bDDA\b|\bSENDA\b|[Ii]bid|\b(?:[Pp](?:age|ara|g|p)?|[Ss](?:ec|ch|s)?|[Cc]h(?:ap)?|[Rr]eg|[Aa]nnex|Act)[a-z]{0,10}[.:]?[ \u00a0]?[\d(]|(?:[Pp]ara(?:graph)?s?\.?|[Ii]ntro(?:duction)?,?) [ivx]|^\W*[ivx]{2,6}\b[^a-z]*(?:$|[ivx])/
 const worthReading = new QuickPattern(WORTH_READING)
+/** “the definition is at xiii to xiv” */
+const LED_ROMAN =
+  /(?:\b(?:at|in|from|see|by|under|per|to|is|of|and|or|cf\.?|through) |[(;,] ?)[ivx]{2,6}(?![A-Za-z'-])/
 /** Names of works, for a quick look; case settles most of it. */
 const NAMES_WORK =
   /[Cc]ode|CODE|[Cc]\.?o\.?[pP]|COP|C ?of ?P|\bAct\b|\bact,? \(?\d|[Rr]egulations|\b[Rr]egs\b|[Ii]bid|[Oo]p\. ?cit|\bS\.?I\.?\b|\bC(?:AFA| ?& ?FA|FA)|\bE(?:qA|A|q)\b|\bDDA|SENDA|\bDf|[Dd]epartment for|DCSF|[Tt]he same /
@@ -87,6 +90,13 @@ const THING_NEAR = 60
 
 /** Parts and annexes belong to a work only where it is named near by. */
 const canStandAlone = (unit: Unit | null): boolean => unit !== 'part' && unit !== 'annex'
+
+/** “… may like to look up Part 3 as well”: the one part of a law that schools speak of so. */
+const isPartOfLaw = (text: string, { start, end, unit }: Group): boolean =>
+  unit === 'part' &&
+  /^Part (?:3|III|[Tt]hree)$/.test(text.slice(start, end)) &&
+  /[a-z,] $/.test(text.slice(Math.max(0, start - 2), start)) &&
+  !/^(?: of\b|:| -|[a-z\d(])/.test(text.slice(end, end + 4))
 
 /** “Part 3” in a cell or an item: the law is in the row or the opener of the list. */
 const isCell = (text: string): boolean => text.length <= LONGEST_CELL
@@ -104,18 +114,27 @@ const NOTHING: TextCandidates = {
 /**
  * Finds what may be citations in one block's text. A pure function of the text; linear in its
  * length.
+ *
+ * @param column what a whole number alone is, in a cell under a law's name
  */
-export function candidatesIn(original: string): TextCandidates {
-  if (!worthReading.test(original)) return NOTHING
+export function candidatesIn(original: string, column: Unit | null = null): TextCandidates {
+  if (column === null && !worthReading.test(original) && !LED_ROMAN.test(original)) return NOTHING
   const { text, toOriginal } = normalise(original)
   const lines = withLines(text, original)
   const names = NAMES_WORK.test(text)
   const numbers = scanGroups(lines).filter(
-    ({ unit }) => names || canStandAlone(unit) || isCell(text),
+    (group) => names || canStandAlone(group.unit) || isCell(text) || isPartOfLaw(lines, group),
   )
-  if (!names && numbers.length === 0 && !holdsOnlyRomans(text)) return NOTHING
+  const isEmpty = !names && numbers.length === 0 && column === null
+  if (isEmpty && !LED_ROMAN.test(text) && !holdsOnlyRomans(text)) return NOTHING
   const works = scanWorks(text)
-  const groups = withBare(text, outside(numbers, works), works)
+  const groups = withBare(
+    text,
+    outside(numbers, works),
+    works,
+    column === null ? [] : wholeInColumn(text, column),
+  )
+  if (!names && groups.length === 0) return NOTHING
   const bound = bind(text, groups, works, ({ start }) => opensLine(original, toOriginal(start)))
   const inBrackets = brackets(text, groups, works)
   const onlyReferences = holdsOnly(text, [
@@ -258,8 +277,9 @@ function withBare(
   text: string,
   groups: readonly Group[],
   works: readonly WorkMention[],
+  inColumn: readonly Group[],
 ): readonly Group[] {
-  const found = barePlaces(text, works).filter(
+  const found = [...barePlaces(text, works), ...inColumn].filter(
     (bare) => !groups.some((group) => group.start < bare.end && bare.start < group.end),
   )
   return found.length === 0 ? groups : [...groups, ...found].sort((a, b) => a.start - b.start)

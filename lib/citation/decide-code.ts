@@ -6,6 +6,7 @@ import {
   crossesChapters,
   goesOn,
   goesOnInList,
+  goesUp,
   goesWith,
   isBeyond,
   isElsewhere,
@@ -17,6 +18,7 @@ import {
   isOutside,
   isParallel,
   isRange,
+  isSeries,
   LONGEST_OWN,
   paragraphs,
 } from './number-facts'
@@ -25,6 +27,7 @@ import { isDated, isOfOldCode, isOnTopic, isPutForward, isRemarkOnNumber, isSafe
 import { parsePlace } from './reference'
 import { ITEM_CUE } from './schedule-items'
 import { isPageLabel } from './signs'
+import { mayBeOn } from './speaks-of'
 import type { WorkMention } from './works'
 
 /** The work a candidate is taken to cite; its edition counts where the sentence gives one. */
@@ -45,7 +48,8 @@ export function decideCode(candidate: Candidate, context: CitationContext): Deci
   const decided = (named: boolean, edition: string | null): Decision => ({
     named,
     edition,
-    alsoOwn: own && !named && !goesOnInSentence(candidate, context),
+    alsoOwn:
+      own && !named && !goesOnInSentence(candidate, context) && !isDeclared(candidate, context),
   })
   if (work && candidate.joined && own) return null
   if (work?.weak && isOfLedger(candidate)) return null
@@ -53,17 +57,43 @@ export function decideCode(candidate: Candidate, context: CitationContext): Deci
   if (group.numerals[0]?.value.startsWith('0')) return null
   if (isRemarkOnNumber(candidate, context)) return null
   const inSentence = candidate.inSentence
+  if (isLedRoman(candidate))
+    return isOfCodeHere(candidate, context) ? decided(false, inSentence?.edition ?? null) : null
   const oneMore = !own && !(context.diary && group.unit === null) && isOneMore(candidate, context)
   if (inSentence && isTheCode(inSentence, group, context))
     return suitsSentence(candidate, context, own) || oneMore
       ? decided(false, inSentence.edition)
       : null
   if (context.diary && group.unit === null) return null
-  const free = !own || goesOnInSentence(candidate, context)
+  const free = !own || goesOnInSentence(candidate, context) || isDeclared(candidate, context)
   const suits =
     oneMore || (free && (suitsSurroundings(candidate, context) || isOnTopic(candidate, context)))
   return suits ? decided(false, null) : null
 }
+
+/** “at xiii to xiv”: only its sentence says of what. */
+const isLedRoman = ({ group, shape, whole }: Candidate): boolean =>
+  group.unit === 'paragraph' &&
+  group.cue === '' &&
+  !whole &&
+  shape === 'cued' &&
+  group.numerals[0]?.form === 'roman'
+
+/** Pages before the first are counted so too: “from viii to xiv in the book”. */
+const ON_DEFINITIONS = /\b(?:introduct\w+|defin\w+|code|paragraphs?)\b/i
+
+const isOfCodeHere = (
+  { inSentence, beside, sentence, group, text }: Candidate,
+  context: CitationContext,
+): boolean =>
+  !beside &&
+  isKnown(group.numerals) &&
+  ((inSentence !== null && isTheCode(inSentence, group, context)) ||
+    (context.lastHere?.source === 'cop' &&
+      /^[^.!?]{0,90}$/.test(text.slice(context.lastHere.end, group.start))) ||
+    (isRange(group) &&
+      (context.near || context.inSection) &&
+      ON_DEFINITIONS.test(text.slice(sentence.start, sentence.end))))
 
 /** “… the Code calls this … (ibid., paragraph 6.37)” after an Act: no Act has such a place. */
 const isIbidOfCode = ({ work, group }: Candidate, { last }: CitationContext): boolean =>
@@ -119,6 +149,22 @@ const goesOnInSentence = ({ text, group }: Candidate, { lastHere }: CitationCont
   /^par/.test(group.cue) &&
   /\bpara/i.test(lastHere.text) &&
   /^[^.!?]{0,80}$/.test(text.slice(lastHere.end, group.start))
+
+/** “Assess is at 6.45 …, do at 6.52”, “… (9.40). There are exceptions, at 9.42.” */
+const isFurtherOn = (candidate: Candidate, context: CitationContext): boolean =>
+  goesUp(candidate.group, context) &&
+  ((context.lastHere?.end ?? 0) > candidate.sentence.start ||
+    (/^[.,;:)]/.test(candidate.text.slice(candidate.group.end)) && mayBeOn(candidate)))
+
+/** “For when to call them in 6.58/6.59”: several in a row, of what the sentence speaks of. */
+const isSpokenSeries = (candidate: Candidate): boolean =>
+  !candidate.clock && !candidate.amongThings && isSeries(candidate.group) && mayBeOn(candidate)
+
+/** A number in brackets, where the document says that those are the Code's. */
+const isDeclared = (
+  { inBracket, pointer, group, clock }: Candidate,
+  { declared }: CitationContext,
+): boolean => declared && inBracket && !pointer && !clock && isKnown(group.numerals)
 
 /** “… (see 6.1) … (SEND CoP 6.58)”: the document points at itself before it comes to the Code. */
 const isOwnPointer = ({ group, inSentence, text }: Candidate): boolean =>
@@ -233,6 +279,7 @@ function suitsSurroundings(candidate: Candidate, context: CitationContext): bool
         isKnown(group.numerals) &&
         ((shape === 'behind' && context.behind && !candidate.amongThings) ||
           isNext(group, context) ||
+          (shape === 'behind' && context.bareStyle && large && isSpokenSeries(candidate)) ||
           goesOnInList(candidate, context) ||
           (isLong(group) && (context.near || spoken) && !isElsewhere(group, context)) ||
           (context.listed && large && !clock))
@@ -279,6 +326,12 @@ function suitsSurroundings(candidate: Candidate, context: CitationContext): bool
         large
       )
     case 'at':
+      return (
+        !clock &&
+        isKnown(group.numerals) &&
+        !isElsewhere(group, context) &&
+        (isFurtherOn(candidate, context) || (spoken && large && isSpokenSeries(candidate)))
+      )
     case null:
       return false
   }

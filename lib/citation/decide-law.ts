@@ -148,6 +148,8 @@ function fromSurroundings(candidate: Candidate, context: CitationContext): Sourc
       ? context.lastRegulations
       : null
   }
+  if (group.unit === 'part')
+    return isPart3(candidate) && context.laws.has('cfa2014') ? 'cfa2014' : null
   if (group.unit !== 'section') return null
   if (numberOf(group) <= LONGEST_OWN)
     return goesOnWith(candidate, context) ?? byContent(candidate, context)
@@ -162,6 +164,14 @@ function fromSurroundings(candidate: Candidate, context: CitationContext): Sourc
     acts.find((act) => act !== null && actsCited.includes(act) && isPlausible(act, group)) ?? null
   )
 }
+
+/** “… look up Part 3 as well”, and not “see Part 3”, where a form has one. */
+const isPart3 = ({ text, group }: Candidate): boolean =>
+  group.numerals.length === 1 &&
+  ['3', 'iii'].includes(group.numerals[0]?.value ?? '') &&
+  !/\b(?:see|in|complete|fill in|return|use|read) $/i.test(
+    text.slice(Math.max(0, group.start - 12), group.start),
+  )
 
 /**
  * “Equality Act 2010 s20 … arising from a disability, s15”: a small number, but short and in the same text; or in
@@ -202,7 +212,7 @@ function byContent(
 /** Schedules that schools cite, and so mean by “Schedule 1” where they name the law elsewhere. */
 const SCHEDULES: readonly (readonly [Source, readonly number[]])[] = [
   ['send-regs-2014', [1]],
-  ['equality-act-2010', [10, 13]],
+  ['equality-act-2010', [10, 13, 17]],
 ]
 
 /** “Schedule 1” in a document that names the law and has no schedule of its own. */

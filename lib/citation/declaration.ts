@@ -6,9 +6,9 @@ const MEAN =
   "(?:are|is|refers?|relates?|points?|means?|comes?|stands?|belongs?|=|:)(?! not)(?: (?:all|always|only|to|from|for|in|its|the|those|of|places?|paragraphs?|paras?|numbers?|code's))*"
 /** “Paragraph numbers are those of the SEND Code”, up to the Code's name. */
 const BEFORE_NAME = new RegExp(`\\b${NUMBERS}\\b[^.;!?]{0,50}? ${MEAN} ?['"(]?$`, 'i')
-/** “I have read the Code and numbers below are its paragraphs.” */
+/** “I have read the Code and numbers below are its paragraphs.”, “The Code (2015). Numbers in brackets are its paragraphs.” */
 const AFTER_NAME = new RegExp(
-  `^[^.;!?]{0,60}\\b${NUMBERS}\\b[^.;!?]{0,40}? (?:are|refer to|mean) (?:all |always )?(?:its|the code's) (?:paragraphs|paras|numbers)\\b`,
+  `^[^.;!?]{0,60}(?:[.;][^.;!?]{0,24})?\\b${NUMBERS}\\b[^.;!?]{0,40}? (?:are|refer to|mean) (?:all |always )?(?:its|the code's) (?:paragraphs|paras|numbers)\\b`,
   'i',
 )
 /** “Everything here comes from the Code – the number tells you where.” */

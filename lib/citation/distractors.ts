@@ -51,7 +51,7 @@ export const OWN_AFTER = new RegExp(
   `^,? ?(?:(?:above|below|overleaf|hereafter|herein|earlier|later)\\b` +
     `|(?:in|on(?! the (?:back|front|cover|reverse))|within|under|from|to|at) (?:this|our|your|their|its|the|each|a|an) (?:[a-z'-]+ ){0,5}${OWN_NOUN}\\b` +
     `|["']?(?: (?:in|from|on) [^.;"]{1,30})? (?:means|refers to|points to) (?:this|our|your|their|its|the) (?:[a-z'-]+ ){0,2}${OWN_NOUN}(?=[,.;:]|$| (?:and|but|not|while)\\b)` +
-    `|of (?!(?:it|that|that (?:one|act|code)|those|which)\\b|(?:the|its) (?:same|statutory|introduction)\\b|which\\b|these\\b|(?:the|this) (?:said )?schedule\\b))`,
+    `|of (?!(?:help|use|interest|note|value|relevance|importance)\\b|(?:it|that|that (?:one|act|code)|those|which)\\b|(?:the|its) (?:same|statutory|introduction)\\b|which\\b|these\\b|(?:the|this) (?:said )?schedule\\b))`,
   'i',
 )
 

@@ -46,12 +46,21 @@ const OTHER_LAW = /\b(?:act|regulations?|equality|regard)\b/
 export function byForce(citation: Citation, index: CodeIndex, claim: Claim): Resolution | null {
   const { said, whole } = claim
   if (said.words === '' || SOFTENED.test(said.words) || OTHER_LAW.test(whole)) return null
-  const isLaw = LAWFUL.test(said.words)
-  if (!isLaw && !(said.plainly && SAYS_MUST.test(said.words))) return null
   const cited = placesOf(citation.parts.map((part) => part.reference))
+  const words = cited.some((range) => isOfEntitlement(range, index))
+    ? said.words.replace(/\bentitle[a-z]*/g, '')
+    : said.words
+  const isLaw = LAWFUL.test(words)
+  if (!isLaw && !(said.plainly && SAYS_MUST.test(words))) return null
   return cited.length > 0 && cited.every((range) => isSoft(range, index, isLaw))
     ? resolution('unsupported', 'should-not-must', { certain: false })
     : null
+}
+
+/** “Every pupil is entitled to …” is the Code's own word in some places. */
+const isOfEntitlement = ({ first }: PlaceRange, index: CodeIndex): boolean => {
+  const paragraph = index.paragraph(formatPlace(first))
+  return paragraph !== null && /entitle/i.test(`${paragraph.heading} ${paragraph.tags.join(' ')}`)
 }
 
 /** So many paragraphs that one of them may well hold a duty. */

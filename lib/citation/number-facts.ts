@@ -83,6 +83,35 @@ export function isNext(group: Group, { lastHere }: CitationContext): boolean {
   )
 }
 
+/** Whether the number is further on in the chapter that its text has just cited. */
+export function goesUp(group: Group, { lastHere }: CitationContext): boolean {
+  const last =
+    lastHere?.source === 'cop' ? parsePlaces(lastHere.reference.replace(/.*, /, '')) : null
+  const here = parsePlace(group.numerals[0]?.value ?? '')
+  return (
+    last !== null &&
+    here !== null &&
+    here.chapter === last.last.chapter &&
+    here.paragraph > last.last.paragraph
+  )
+}
+
+/** “6.58/6.59”, “6.28 to 6.35”: several paragraphs of one chapter, in order. */
+export function isSeries({ numerals }: Group): boolean {
+  const places = numerals.flatMap(({ value, to }) => [value, ...(to === null ? [] : [to])])
+  const parsed = places.map(parsePlace)
+  return (
+    parsed.length > 1 &&
+    parsed.every((place, i) => {
+      const before = i === 0 ? null : parsed[i - 1]
+      return (
+        place !== null &&
+        (!before || (before.chapter === place.chapter && before.paragraph < place.paragraph))
+      )
+    })
+  )
+}
+
 export const isRange = ({ numerals }: Group): boolean => numerals.some(({ to }) => to !== null)
 
 /** The largest number after the point, or the number itself. */

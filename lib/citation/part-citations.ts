@@ -2,12 +2,14 @@ import { oncePer } from '../core/once-per'
 import { type Range, shift } from '../core/range'
 import type { Part } from '../document/parts'
 import type { Block } from '../document/policy-document'
+import { countedUnder } from './bare-places'
 import { candidatesIn, type TextCandidates } from './candidates'
 import type { Citation, LocatedCitation, Source } from './citation'
 import type { CitationContext } from './context'
 import { isDay, type Years, yearsIn } from './dates'
 import { declaresCode } from './declaration'
 import { asksToMatch, isRefuted, isRefutedRow } from './exercise'
+import type { Unit } from './groups'
 import { type LineNumber, lineNumbers } from './own-numbers'
 import { type Carried, CitationReader } from './reader'
 import { SurroundingsReader } from './surroundings'
@@ -46,7 +48,15 @@ export interface PartCitations extends Entry {
   readonly citations: readonly LocatedCitation[]
 }
 
-const foundIn = oncePer((block: Block) => candidatesIn(block.kind === 'code' ? '' : block.text))
+const foundIn = oncePer((block: Block) =>
+  candidatesIn(block.kind === 'code' ? '' : block.text, countedIn(block)),
+)
+/** What whole numbers are in the block's column. */
+const countedIn = ({ table }: Block): Unit | null =>
+  table === null || table.isHeader || table.column === 0 || !LAW.test(table.header)
+    ? null
+    : countedUnder(table.header, candidatesIn(table.header).works)
+const LAW = /\bacts?\b|\breg|C(?:AFA| ?& ?FA|FA)|\bE(?:qA|A)\b|\bss?\b/i
 const linesOf = oncePer(lineNumbers)
 const yearsOf = oncePer(({ text }: Block) => yearsIn(text))
 

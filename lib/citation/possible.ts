@@ -21,6 +21,14 @@ const schedules: Readonly<Record<Source, readonly number[]>> = {
   'equality-act-2010': [1, 10, 13],
 }
 
+/** Parts of laws that are about SEN or schools. */
+const parts: Readonly<Record<Source, number>> = {
+  cfa2014: 3,
+  'send-regs-2014': 3,
+  'education-act-1996': 4,
+  'equality-act-2010': 6,
+}
+
 export const numberOf = (group: Group): number =>
   Number.parseInt(group.numerals[0]?.value ?? '', 10)
 
@@ -39,5 +47,6 @@ export const isPlausible = (source: Source, group: Group): boolean =>
 export function isPossible(source: Source, group: Group): boolean {
   const number = numberOf(group)
   if (group.unit === 'section') return sections[source]?.(number) ?? false
+  if (group.unit === 'part') return parts[source] === number
   return group.unit === 'schedule' && (schedules[source]?.includes(number) ?? false)
 }

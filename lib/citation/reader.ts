@@ -117,7 +117,10 @@ export class CitationReader {
   ): Citation {
     const cited = cite(candidate, law.source, law, found, original)
     if (candidate.work?.source) return cited
-    return { ...cited, ...meantOf(candidate, law.source, cited.parts, found, this.#context) }
+    const meant = meantOf(candidate, law.source, cited.parts, found, this.#context)
+    // The year that stands by is of the law that is not meant.
+    const edition = meant.source === law.source ? cited.edition : null
+    return { ...cited, ...meant, edition }
   }
 
   #wholeWork(work: WorkMention, found: TextCandidates, original: string): Citation | null {

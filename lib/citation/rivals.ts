@@ -12,6 +12,13 @@ export interface Meant {
   readonly rivals: readonly Source[]
 }
 
+/** Whether “the Act” or “the Regulations” may be this law. */
+const isOfKind = (law: Source, role: WorkMention['role']): boolean =>
+  role === 'act' ? !/-reg/.test(law) : role !== 'regulations' || /-reg/.test(law)
+
+/** The law that a document on SEN means first. */
+const MAIN: Source = 'cfa2014'
+
 /** Where a clause begins that has its own verb: “…, and every member of staff should know section 19”. */
 const CLAUSE = /[;:]|, (?:and|but|so|while|whereas|which|where|because|since)\b| - /g
 
@@ -61,7 +68,12 @@ export function meantOf(
   const inClause = sourcesOf(here.filter(({ start }) => start >= clause)).filter(fits)
   if (inClause.length === 1 && inClause[0] === source) return alone
   const live = here.length > 0 ? sourcesOf(here) : liveAt(candidate, found, context)
-  const possible = live.filter(fits)
+  const near = live.filter(fits)
+  // The last law named has no such number: any other of the document's may be meant.
+  const isMet = near.length > 0 || live.length === 0 || group.unit === 'schedule'
+  const possible = (isMet ? near : [...context.laws].filter(fits)).filter(
+    (law) => work === null || isOfKind(law, work.role),
+  )
   const isLive = possible.includes(source)
   if (possible.length === 0 || (isLive ? possible.length === 1 : fits(source))) return alone
   const words = text.slice(here.length > 0 ? clause : sentence.start, sentence.end).toLowerCase()
@@ -70,7 +82,7 @@ export function meantOf(
     possible.find((law) => isAbout(law, parts, words, mayBeAbout))
   if (chosen !== undefined) return { source: chosen, rivals: [] }
   const [first = source] = possible
-  const kept = isLive ? source : first
+  const kept = possible.includes(MAIN) ? MAIN : isLive ? source : first
   return { source: kept, rivals: possible.filter((law) => law !== kept) }
 }
 

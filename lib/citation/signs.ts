@@ -239,6 +239,7 @@ export function isMeasure(text: string, group: Group, bound: boolean, inBracket:
   const last = group.numerals.at(-1)
   const next = text[group.end] ?? ''
   if (group.unit !== null && group.unit !== 'page' && group.cue !== '') return false
+  if (last?.form === 'roman') return false
   const after = text.slice(group.end, group.end + 28)
   const lettered = bound && /^[a-e](?![A-Za-z])/.test(text.slice(group.end, group.end + 2))
   if (last && group.end === last.end && !lettered && /[A-Za-z%°]/.test(next)) return true

@@ -2,6 +2,7 @@ import type { Part } from '../document/parts'
 import type { Block } from '../document/policy-document'
 import { type Candidate, candidatesIn, type TextCandidates } from './candidates'
 import type { Source } from './citation'
+import { Columns } from './columns'
 import { type CitationContext, emptyContext } from './context'
 import { isKnown } from './known'
 import { parsePlaces } from './reference'
@@ -25,6 +26,15 @@ const PARAGRAPH_COLUMN =
   /^\W*(?:the )?(?:send? )?(?:code|cop)\W*$|^\W*para(?:graph)?s?\b(?!.*\b(?:this|our|policy|document)\b)/i
 const REFERENCE_COLUMN =
   /^\W*(?:(?:statutory|legal|code|key|guidance|relevant|main|policy) )?(?:ref(?:erence)?s?|basis|sources?|authority|citations?|where|look (?:it )?up|see|says who|(?:what )?says so|guidance|legislation|law|found in|evidence)\b|^\W*(?:the )?(?:send? )?(?:code|cop)\W*$/i
+const OF_THINGS =
+  '(?:access|budget|colour|cost|course|discount|dress|entry|fund|gate|key|ledger|nominal|post|product|project|room|sort|unit)[ -]'
+/** “Cost code”: what counts or opens something. */
+const OTHER_CODE_COLUMN = new RegExp(`\\b${OF_THINGS}codes?\\b`, 'i')
+/** “Read more (Code)”, “Where in the Code” */
+const CODE_COLUMN = new RegExp(
+  `(?<!\\b${OF_THINGS})\\bcode\\b(?! of (?!practice)| no\\b| number)`,
+  'i',
+)
 /** Where the proof is kept; it may be the law's place too. */
 const EVIDENCE_COLUMN = /^\W*(?:our |the )?evidence\b/i
 /** Paragraphs of a document's own seldom go further than this. */
@@ -46,13 +56,16 @@ export class SurroundingsReader {
   readonly #columns = new Map<string, boolean>()
   readonly #counted = new Map<string, Cells>()
   readonly #schedules = new Map<string, string | null>()
+  readonly #tables: Columns
 
   constructor(
     private readonly part: Part,
     private readonly found: readonly TextCandidates[],
     private readonly codeNamed: boolean,
     private readonly throughout: boolean,
-  ) {}
+  ) {
+    this.#tables = new Columns(part, found)
+  }
 
   of(index: number): Surroundings {
     const block = this.part.blocks[index]
@@ -62,7 +75,11 @@ export class SurroundingsReader {
       (block.list !== null && this.#isHeaded())
     return {
       listed,
-      near: listed || this.#isHeaded() || this.#inTable(block, index),
+      near:
+        listed ||
+        (this.#isHeaded() && !this.#isFigure(block, index)) ||
+        this.#isBareNote(block, index) ||
+        this.#inTable(block, index),
       apart: this.#isApart(block, index),
       rowLaw: this.#rowLaw(block, index),
       schedule: block.table ? this.#schedule(block.table, index) : null,
@@ -94,6 +111,26 @@ export class SurroundingsReader {
     return this.part.blocks[0]?.kind === 'heading' ? only(lawsIn(this.found[0])) : null
   }
 
+  /** A footnote of nothing but a place */
+  #isBareNote({ kind }: Block, index: number): boolean {
+    const candidates = this.found[index]?.candidates ?? []
+    return (
+      kind === 'footnote' &&
+      this.codeNamed &&
+      candidates.length > 0 &&
+      candidates.every(({ whole, group }) => whole && isKnown(group.numerals))
+    )
+  }
+
+  /** “Average points | 6.4 | 6.25” under a heading that names the Code */
+  #isFigure({ table }: Block, index: number): boolean {
+    return (
+      table !== null &&
+      !isPlaceColumn(table.header) &&
+      (OTHER_CODE_COLUMN.test(table.header) || this.#tables.isOfFigures(index, table))
+    )
+  }
+
   #isApart({ table }: Block, index: number): boolean {
     if (!table || !this.codeNamed) return false
     if (EVIDENCE_COLUMN.test(table.header)) return this.#isBesideCode(table, index)
@@ -119,7 +156,8 @@ export class SurroundingsReader {
     if (this.codeNamed && table.column > 0 && this.#citesCode(index, table.table, table.header))
       return true
     if (this.#givesPlaces(index, table)) return true
-    const refers = this.codeNamed && table.column > 0 && REFERENCE_COLUMN.test(table.header)
+    if (this.codeNamed && this.#tables.isSpokenOf(index, table)) return true
+    const refers = this.codeNamed && table.column > 0 && isPlaceColumn(table.header)
     return refers && this.#holdsPlaces(index, table.table, table.header)
   }
 
@@ -242,7 +280,7 @@ const isPlainly = ({ work, shape, whole, group }: Candidate): boolean =>
   (whole && /^(?:ss?|regs?|schs?|scheds?)$/.test(group.cue))
 
 const isPlaceColumn = (header: string): boolean =>
-  REFERENCE_COLUMN.test(header) || namesCode(candidatesIn(header))
+  REFERENCE_COLUMN.test(header) || CODE_COLUMN.test(header) || namesCode(candidatesIn(header))
 
 const lawsIn = (found: TextCandidates | undefined): Source[] => [
   ...new Set(

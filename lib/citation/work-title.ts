@@ -15,7 +15,7 @@ const CODE_TAIL = new RegExp(
     ` for (?:SEN ?D?|special educational needs(?: (?:and|&) disabilit(?:y|ies))?)\\b`,
     `: (?:SEN ?D?|special educational needs(?: (?:and|&) disabilit(?:y|ies))?)(?! ?(?:teams?|polic|info|regs?\\b|report))\\b`,
     ` on the identification and assessment of (?:children with )?(?:SEN|special educational needs)`,
-    `[,:]? ?(?:${MONTH} |of )?${YEAR}(?:/\\d\\d)?(?![\\d]|\\.\\d)(?: edition)?`,
+    `[,:]? ?(?:of )?(?:${MONTH} )?${YEAR}(?:/\\d\\d)?(?![\\d]|\\.\\d)(?: edition)?`,
     `(?:'s,?|,? (?:(?:which|that) (?:was |is |has been )?(?:first )?|as |first )?(?:published|issued|dated|released|in force (?:since|from)|came (?:out|into force)|appeared|from)(?: (?:in|on))?(?: \\d{1,2})?) (?:the )?(?:${MONTH} )?(?:1994|2001|2014|2015)(?! on\\b| onwards)(?:'s)?(?: (?:edition|version))?(?![\\d]|\\.\\d)`,
     `,? (?:ref\\.? )?DfES[/ ](?:0?581[/ ])?2001\\b`,
     ` ?[(\\[]${ASIDE}+[)\\]]`,
@@ -67,8 +67,9 @@ export function editionStart(text: string, start: number): number {
 
 const TITLE_BEFORE =
   /(?<!\w)(?:(?:Act (?:19|20)\d\d|[A-Z][\w'&-]*|and|&|of|the|for|in|\([A-Z][^()]{0,60}\)),? ){1,16}$/
+/** No title has an article in the second place: “Gives the Education … Regulations 2001”. */
 const LEAD_IN =
-  /^(?:(?:The|Under|In|See|By|With|And|Of|From|For|As|Both|Its|Our|This|and|of|the|for|in|&),? )+/
+  /^(?:[A-Z][a-z]+ the |(?:The|Under|In|See|By|With|And|Of|From|For|As|Both|Its|Our|This|and|of|the|for|in|&),? )+/
 const CUE_BEFORE =
   /^.*\b(?:Parts?|Sections?|Schedules?|Sch|Regulations?|Regs?|Chapters?)\.? (?:[IVX]+\b,? ?)?(?:(?:and|&|of|to|in|the) )*/
 const EARLIER_WORK = /^.*\b(?:Act|Regulations|Code|Practice)(?: \d{4})?(?:,| and| &) /

@@ -26,6 +26,8 @@ describe('a section without its Act, where two are spoken of', () => {
     `${both}\n\nStaff should read section 20.`,
     `${halves}, and every member of staff should know section 21.`,
     `${schedules} Governors check Schedule 1 in September.`,
+    'The report is asked for by the Children and Families Act 2014 and the SEND Regulations 2014. You may like to look up Part 3 as well.',
+    'The Children and Families Act 2014 and the Equality Act 2010 bind us.\n\nThe toilet meets the Disability Discrimination Act 1995.\n\nChildren who come within section 20 have a blue dot.',
     'The Equality Act and the Children and Families Act each speak of schools in different ways, and every tutor is expected to know section 21.',
   ])('may be of either: %s', (text) => {
     expect(last(text)).toMatch(/ ambiguous$/)
