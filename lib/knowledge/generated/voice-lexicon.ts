@@ -278,7 +278,7 @@ export const voiceLexicon: VoiceLexicon = {
     "(work/works/working) [(closely/together/collaboratively/in collaboration/in close partnership/hand in hand)] with",
     "(agreement/consent/permission/approval) ... (sought/asked for/obtained/requested)",
     "(visit/visits/visited) (the/our/us)",
-    "(get/gets/need/seek/have) ... (OK/okay/go-ahead/say-so/permission/consent)"
+    "(get/gets/need/needs/seek/seeks/have/ask/asks/asking/obtain/obtains/request/requests) ... (OK/okay/go-ahead/say-so/permission/consent/agreement)"
    ]
   },
   {

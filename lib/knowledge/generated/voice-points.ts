@@ -168,7 +168,8 @@ export const voicePoints: VoicePoints = {
     "(refer/refers) themselves",
     "as can (parents/pupils/students/families)",
     "look at what (parents/you) (say/have noticed)",
-    "(parents/families/you) (notice/noticed) first"
+    "(parents/families/you) (notice/noticed) first",
+    "(think/thinks/feel/feels/believe/believes) [that] ... (need/needs) ... changed"
    ]
   },
   {
@@ -623,7 +624,8 @@ export const voicePoints: VoicePoints = {
     "opens this",
     "looking again",
     "worth having",
-    "staying on the plan"
+    "staying on the plan",
+    "(judge/judges/agree/agrees/discuss/discusses/decide/decides/consider/considers/weigh/weighs/settle/settles/look at/looks at/talk about/see) [(together)] (whether/if/how far/how well/how) ... (support/help/provision/plan/outcome/outcomes/target/targets/step/steps/it/they) ... (worked/working/helped/helping/been met/met/reached/made a difference/making a difference/achieved)"
    ]
   },
   {
@@ -721,7 +723,8 @@ export const voicePoints: VoicePoints = {
     "waits outside",
     "what was said about (them/him/her)",
     "come in to it",
-    "practise first"
+    "practise first",
+    "(child/children/pupil/pupils/student/students/learner/person) (speak/speaks/go/goes/talk/talks) first"
    ]
   },
   {
@@ -881,7 +884,10 @@ export const voicePoints: VoicePoints = {
     "therapists and others",
     "people who help us",
     "bring in (a/an)",
-    "specialists"
+    "specialists",
+    "(outside/external/other) (services/bodies/people/adults)",
+    "(which/what) ... services",
+    "working with (outside/other) (services/bodies)"
    ],
    "words": [
     "referred to",
@@ -915,7 +921,9 @@ export const voicePoints: VoicePoints = {
     "before (anyone/anybody) is asked",
     "before referring",
     "makes the referral",
-    "decides on referrals"
+    "decides on referrals",
+    "(make/makes/making/made/send/sends/sending/put in) [(a/the/any/their)] referral",
+    "(permission/consent/agreement) ... (refer/referral/specialist/assessment by)"
    ]
   },
   {
@@ -1325,7 +1333,7 @@ export const voicePoints: VoicePoints = {
     "this statement"
    ],
    "words": [
-    "this (policy/report/document) (was/is/has/will)",
+    "this (policy/report/document) (was/has)",
     "policy ... (written/reviewed/developed/drawn up/co-produced/drafted/consulted/agreed/prepared/produced/created/rewritten/updated)",
     "(wrote/reviewed/shaped/read/review/write/rewrote/helped) [(and/us/to)] ... (this policy/this report/the policy/the report/the draft/own version)",
     "review this (policy/report)",
@@ -1369,7 +1377,10 @@ export const voicePoints: VoicePoints = {
     "(invited/asked) to comment on it",
     "(it/this) was (drawn up/drafted/written) by",
     "questions in this (report/policy)",
-    "rewritten after"
+    "rewritten after",
+    "(wrote/rewrote/reviewed/shaped/redrafted/drafted/changed/updated/revised) [(all of/most of/half of/parts of)] (this/our) (document/page/booklet/leaflet/statement/policy/report)",
+    "(policy/report/document) (is/will be) ... (written/reviewed/updated/read/shaped/drafted) ... (with/by/together)",
+    "(this/our) (document/page/booklet/leaflet) (was/has been)"
    ]
   },
   {

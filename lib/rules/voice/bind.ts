@@ -237,9 +237,24 @@ const SIGNED_FOR = /\bsign\w*\b[^.;]*\b(?:to|that|and) (?:show|say|confirm|indic
 const BY_STAFF =
   /^(?:\w+ ){1,3}by (?:the |our |a )?(?:[\w-]+ ){0,2}(?:team|senco|sendco|staff|school|teachers?|head|headteacher|panel|leaders?|department|governors?)\b(?!,? (?:and|with) )/i
 
+/** “… are asked for their views, and the pupil's by symbols”: theirs are, too. */
+const THEIRS_TOO = /^[^.;]{0,40}?,? (?:and|as are|and so are)(?: (?:the|their|our|each))? $/i
+const WITHOUT_NOUN = /^(?: (?:by|through|with|too|also|as well|in (?:pictures|symbols))\b|[.,;]|$)/i
+const VIEWS = /\b(?:views?|opinions?|wishes|voices?|thoughts|ideas|words)\b/i
+const isTheirsToo = (text: string, cue: CueMatch, { start, end, isPossessive }: Mention) =>
+  isPossessive &&
+  start >= cue.end &&
+  VIEWS.test(text.slice(cue.start, start)) &&
+  WITHOUT_NOUN.test(text.slice(end)) &&
+  THEIRS_TOO.test(text.slice(cue.end, start))
+
 /** The people of whom a clause behind the cue says the same as of others. */
 const echoOf = (text: string, cue: CueMatch, mine: readonly Mention[]): Mention | null =>
-  mine.find(({ start }) => start >= cue.end && ECHO.test(text.slice(cue.end, start))) ?? null
+  mine.find(
+    (mention) =>
+      (mention.start >= cue.end && ECHO.test(text.slice(cue.end, mention.start))) ||
+      isTheirsToo(text, cue, mention),
+  ) ?? null
 
 /** Whether a cue of the lexicon speaks of these people; returns the mention it takes hold of. */
 export function holderOf(

@@ -71,6 +71,20 @@ const PLAN_BEHIND =
 const isOfPupilsPlan = (text: NormalisedText, point: PointWords): boolean =>
   /\bdraft$/i.test(point.text) && PLAN_BEHIND.test(text.text.slice(point.end))
 
+/** A first talk, and the points about which longer words tell that it is none: “judge whether the help has worked”, “the child speaks first”. */
+const FIRST_TALK = 'V3'
+const LATER: readonly string[] = ['V8', 'V10']
+
+const isLaterTalk = (point: PointWords, all: readonly PointWords[]): boolean =>
+  point.entry === FIRST_TALK &&
+  all.some(
+    (other) =>
+      LATER.includes(other.entry) &&
+      other.end > point.start &&
+      other.start < point.end &&
+      other.end - other.start >= point.end - point.start,
+  )
+
 let matcher: Matcher<Entry> | undefined
 
 /** Reads a sentence once for everything the checks of voice look for. */
@@ -94,7 +108,9 @@ export function formsIn(text: NormalisedText): VoiceForms {
     else if (!ACRONYM.test(match.text)) cues.push({ ...entry, ...normalised })
   }
   const ownDrafts = points.filter((point) => !isOfPupilsPlan(text, point))
-  const own = longest(ownDrafts, ({ text: words }) => ONE_WORD.test(words))
+  const own = longest(ownDrafts, ({ text: words }) => ONE_WORD.test(words)).filter(
+    (point, _, all) => !isLaterTalk(point, all),
+  )
   return { cues, points: [...new Set(own.map(({ entry }) => entry))], phrases, verbs, slogan }
 }
 

@@ -104,6 +104,12 @@ const MADE =
 /** Characters of a sentence in which that is told. */
 const OPENING = 100
 const MEETINGS: ReadonlySet<string> = new Set(['V8', 'V9', 'V10'])
+/** Points beside the stages: what is told of them under “Assess, plan, do, review” tells of no plan. */
+const BESIDE_STAGES: ReadonlySet<string> = new Set(['V3', 'V4', 'V11', 'V12', 'V13', 'V14', 'V15'])
+/** Stages of which a review meeting under such a heading tells nothing … */
+const AT_NO_MEETING: ReadonlySet<string> = new Set(['V5', 'V6'])
+/** … nor a record or a report. */
+const AGREED: ReadonlySet<string> = new Set(['V6'])
 /** Asking for an EHC needs assessment. */
 const ASKING = 'V14'
 const OF_EHC: ReadonlySet<string> = new Set(['V14', 'V15'])
@@ -161,8 +167,12 @@ function pointsOf(
   const points = new Set(fact.points)
   if (!fact.isLabelled) {
     const isCycle = above.points.filter((point) => STAGES.has(point)).length >= SEVERAL
+    const isStage = fact.points.some((point) => STAGES.has(point))
+    const isMeeting = !isStage && fact.points.some((point) => MEETINGS.has(point))
+    const isBeside = !isStage && fact.points.some((point) => BESIDE_STAGES.has(point))
     for (const point of above.points) {
-      if (!isCycle || !isOfOthers(block, point)) points.add(point)
+      const isOther = isMeeting ? AT_NO_MEETING.has(point) : isBeside && AGREED.has(point)
+      if (!isCycle || !(isOther || isOfOthers(block, point))) points.add(point)
     }
   }
   // Under a heading on EHC plans a review is the annual review.

@@ -12,7 +12,7 @@ export interface Mention extends Range {
 }
 
 const PARENT = String.raw`parents?(?:(?: ?/ ?| and | or | & )(?:carers?|guardians?|famil(?:y|ies)))?(?!['’]? ?(?:partnership(?! with| between| work)|governor|evening|support advis))|(?<!young )carers?(?! ?(?:breaks|allowance))|(?<!\bcontact a )famil(?:y|ies)(?! (?:act|lives|support|liaison|doctor|hub|worker|centre|information|link|learning|background|circumstances|life))|(?:mums?|dads?)(?: (?:and|or) (?:mums?|dads?))?|grandparents?|guardians?|(?:any(?:one|body)|every(?:one|body)|those|people|a person|adults?) with parental responsibility|(?:adults?|grown-ups?|people|those|someone|everyone) at home|(?<=\b(?<!\bwork\w* )(?:from|with|between) )home(?! (?:visit|page|time|learning|office|work))|(?<=\b(?:informs?|tells?|contacts?|rings?|phones?|lets?|asks?) (?:the )?)home|(?<=\b(?:communicated|reported|explained|notified|passed) to )home(?! (?:school|page|office))|home(?= (?:gets|sees|says|knows|is (?:told|informed|notified|advised|sent|rung|contacted|e-?mailed|given)|has|hears|thinks|wants) )`
-const PUPIL = String.raw`(?:school|infant|pupil|student|junior|children's) (?:council|parliament|panel|forum)|pupils?(?! (?:premium|progress|referral|voice|passport|profile|numbers|data|teacher))|child(?:ren)?(?! (?:protection|benefit|and famil|and adolescent|in need|with disabilities team|development cent)| and young people'?s? (?:service|act|team|trust|mental)| matters|'s (?:services?|social|cent|trust|wellbeing|commissioner|hospital|therap|team|community|act|workforce))|students?(?! (?:teacher|loan|premium|voice|support))|applicants?(?! for (?:the|a|this|any) (?:post|job|role))|learners?(?! voice)|young (?:people|person|adults?)(?!'s (?:service|mental))|youngsters?|teenagers?|boys and girls|sixth[- ]formers?|toddlers?|(?<=\b(?:the|our) )(?:youngest|oldest)(?! \w+s\b)`
+const PUPIL = String.raw`(?:school|infant|pupil|student|junior|children's) (?:council|parliament|panel|forum)|(?:learning|send|inclusion|peer|school) ambassadors?|pupils?(?! (?:premium|progress|referral|voice|passport|profile|numbers|data|teacher))|child(?:ren)?(?! (?:protection|benefit|and famil|and adolescent|in need|with disabilities team|development cent)| and young people'?s? (?:service|act|team|trust|mental)| matters|'s (?:services?|social|cent|trust|wellbeing|commissioner|hospital|therap|team|community|act|workforce))|students?(?! (?:teacher|loan|premium|voice|support))|applicants?(?! for (?:the|a|this|any) (?:post|job|role))|learners?(?! voice)|young (?:people|person|adults?)(?!'s (?:service|mental))|youngsters?|teenagers?|boys and girls|sixth[- ]formers?|toddlers?|(?<=\b(?:the|our) )(?:youngest|oldest)(?! \w+s\b)`
 
 const NAMES = new RegExp(
   String.raw`\b(?=[abcdefghijlmopsty])(?:(${PARENT})|(${PUPIL}))('s|s'|')?(?![\w-])`,
@@ -96,6 +96,6 @@ function isTopic(text: string, start: number, end: number): boolean {
 
 /** Cheap test whether a text may name either. */
 export const namesPeople = (text: string): boolean =>
-  /parent|carer|famil|\bmum|\bdad|guardian|\bhome\b|pupil|child|student|applicant|learner|\byou|teenager|boys and|sixth[- ]former|toddler|youngest|oldest/i.test(
+  /parent|carer|famil|\bmum|\bdad|guardian|\bhome\b|pupil|child|student|applicant|learner|\byou|teenager|boys and|sixth[- ]former|toddler|youngest|oldest|ambassador/i.test(
     text,
   )

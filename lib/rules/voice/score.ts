@@ -2,6 +2,7 @@ import type { VoiceWho } from '../../knowledge/voice'
 import { holderOf } from './bind'
 import { mostOf } from './claim'
 import type { CueMatch } from './forms'
+import { madeWith } from './made-with'
 import { isDecidedAlone } from './no-say'
 import { ownDecision } from './own-decision'
 import type { VoiceSentence } from './sentence'
@@ -114,13 +115,21 @@ function withOwnDecision(text: string, say: Say | null): Say | null {
     : say
 }
 
+/** “We rewrote this report with parents and pupils”: both had a hand in it. */
+function withMaking({ normalised, mentions }: VoiceSentence, who: VoiceWho, say: Say | null) {
+  const own = mentions.filter((mention) => mention.who === who)
+  const rung = say ? madeWith(normalised.text, own) : 0
+  return say && rung > say.rung ? { rung, score: rung, isOwn: true, isTold: false } : say
+}
+
 /** Who is told, asked, involved or decides in a sentence. A question or a heading asks; it does not say. */
 export function scoreOf(sentence: VoiceSentence, cues: readonly CueMatch[]): SentenceScore {
   const { text } = sentence.normalised
   if ((text.endsWith('?') && !QUOTED.test(text)) || OTHERS_SAY.test(text))
     return { parent: null, pupil: null }
-  const parent = sayOf(sentence, cues, 'parent')
-  const pupil = withOwnDecision(text, sayOf(sentence, cues, 'pupil'))
+  const parent = withMaking(sentence, 'parent', sayOf(sentence, cues, 'parent'))
+  const asked = withOwnDecision(text, sayOf(sentence, cues, 'pupil'))
+  const pupil = withMaking(sentence, 'pupil', asked)
   const hasMethod = cues.some((cue) => cue.kind === 'access' && cue.who === 'pupil')
   return {
     parent,

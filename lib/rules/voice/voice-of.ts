@@ -28,7 +28,7 @@ export interface VoicePointResult {
   readonly id: string
   readonly title: string
   readonly applies: boolean
-  /** Rungs from 0 (absent) to 4 (shared decisions); 0 where nothing is asked. */
+  /** Rungs from 0 (absent) to 4 (shared decisions); 0 where nothing is asked or noted. */
   readonly parent: number
   readonly pupil: number
   readonly minimum: Readonly<Record<VoiceWho, number | null>>
@@ -138,7 +138,12 @@ const AT_MOST: Readonly<Record<string, number>> = { V4: 2, V7: 2, V11: 2, V12: 2
 const ARRANGEMENTS = new Set(['V17', 'V18'])
 /** Only the right to ask counts; being asked about the school's own request is next to nothing. */
 const RIGHT_TO_ASK = 'V14'
+/** Over 16 parents take part where the young person agrees: noted, not asked for, and no more than being asked. */
+const OWN_SAY = 'V21'
 const RECORD = 'V11'
+/** Hearing of the work as it goes on: whoever meets about it has heard, and what else they do there is for other points. */
+const KEPT_UP = 'V7'
+const MET_ABOUT: readonly string[] = ['V8', 'V9', 'V10']
 const MAKING = 'V20'
 const ADVICE = 'V19'
 const YEARLY_REPORT = 'V12'
@@ -162,7 +167,7 @@ function pointScore(
   lines: readonly VoiceLine[],
   who: VoiceWho,
 ): number {
-  if (point.minimum[who] === null) return 0
+  if (point.minimum[who] === null && point.id !== OWN_SAY) return 0
   const hidesRight = point.id === RIGHT_TO_ASK && !statesRight(lines)
   const best = lines.reduce((most, line) => {
     const score = line[who]
@@ -176,16 +181,20 @@ function pointScore(
     const own = point.id === RIGHT_TO_ASK && score > 0 ? (line.fact[who]?.score ?? score) : score
     // Whoever is told of a record has it.
     if (point.id === RECORD && score > 0) return Math.max(most, point.minimum[who] ?? score)
+    if (point.id === KEPT_UP && MET_ABOUT.some((met) => line.fact.points.includes(met)))
+      return Math.max(most, Math.min(TOLD, own))
     const isElsewhere = ARRANGEMENTS.has(point.id) && !line.headed.has(point.id)
     return Math.max(most, least, isElsewhere ? Math.min(INVOLVED, own) : own)
   }, 0)
   if (hidesRight) return best >= CONSULTED ? 1 : 0
   // Half a rung lifts the score and not the rung; the least that is said still counts as telling.
-  return best === 0 ? 0 : Math.min(AT_MOST[point.id] ?? MOST, Math.max(1, Math.floor(best)))
+  const most = point.id === OWN_SAY && who === 'parent' ? CONSULTED : (AT_MOST[point.id] ?? MOST)
+  return best === 0 ? 0 : Math.min(most, Math.max(1, Math.floor(best)))
 }
 
 /** Stages that a document may tell without naming them. */
 const OF_THE_CYCLE = new Set(['V3', 'V5', 'V6', 'V8'])
+const TOLD = 1
 const CONSULTED = 2
 const INVOLVED = 3
 /** Points that say how something is done, and not at which stage. */
@@ -206,6 +215,23 @@ const OF_SUPPORT = new Set(['V3', 'V5', 'V6', 'V7', 'V8', 'V9', 'V10', 'V11'])
 /** Points whose words stand in passing elsewhere too: a therapist who comes to a meeting, a concern, a new school. */
 const OF_OTHERS = new Set(['V2', 'V13', 'V16', 'V22'])
 
+/** Headings under which stages are named before they come: the aims, and how needs are spotted. */
+const AHEAD = { aims: 'V1', spotting: 'V2', talk: 'V3' }
+
+/**
+ * What is said of a stage where it is told, and not on the way to it, unless it is told nowhere else; nor among the
+ * aims, where the stage is told at all.
+ */
+function inItsPlace(id: string, lines: readonly VoiceLine[], who: VoiceWho): readonly VoiceLine[] {
+  const isOf = ({ headed }: VoiceLine, point: string) => headed.has(point) && !headed.has(id)
+  const isTold = lines.some((line) => line.headed.has(id) && saysAnything(line))
+  const told = isTold ? lines.filter((line) => !isOf(line, AHEAD.aims)) : lines
+  const placed = told.filter(
+    (line) => !isOf(line, AHEAD.aims) && (id === AHEAD.talk || !isOf(line, AHEAD.spotting)),
+  )
+  return placed.some((line) => (line[who] ?? 0) > 0) ? placed : told
+}
+
 const atMost = (line: VoiceLine, most: number): VoiceLine => ({
   ...line,
   parent: line.parent && Math.min(most, line.parent),
@@ -219,7 +245,11 @@ function ofSupport(
   who: VoiceWho,
 ): readonly VoiceLine[] {
   const own = OF_SUPPORT.has(id)
-    ? lines.filter(({ isAside, isOfOver16s }) => !isAside && !isOfOver16s)
+    ? inItsPlace(
+        id,
+        lines.filter(({ isAside, isOfOver16s }) => !isAside && !isOfOver16s),
+        who,
+      )
     : OF_OTHERS.has(id)
       ? lines.filter(({ headed }) => headed.has(id))
       : lines
@@ -240,6 +270,10 @@ const statesRight = (lines: readonly VoiceLine[]): boolean =>
       (saysAnything(line) && (line.fact.parent?.rung === MOST || line.fact.pupil?.rung === MOST)),
   )
 
+/** Families have a say there, by words about the point, whatever the heading. */
+const isInOwnWords = (point: string, { fact, parent, pupil }: VoiceLine): boolean =>
+  fact.points.includes(point) && Math.max(parent ?? 0, pupil ?? 0) >= CONSULTED
+
 const saysAnything = ({ parent, pupil }: VoiceLine): boolean => (parent ?? 0) + (pupil ?? 0) > 0
 
 function pointResult(
@@ -249,7 +283,10 @@ function pointResult(
   isOver16: boolean,
 ): VoicePointResult {
   const isAsked = !isElsewhere(view.signals.nation) && (point.when === 'always' || isOver16)
-  const isSaid = () => about.some((line) => line.headed.has(point.id) && saysAnything(line))
+  const isSaid = () =>
+    about.some(
+      (line) => saysAnything(line) && (line.headed.has(point.id) || isInOwnWords(point.id, line)),
+    )
   const applies = isAsked && (!point.ifSpokenOf.includes(settingOf(view)) || isSaid())
   const own = applies ? about : []
   const isSilent = !own.some(saysAnything)

@@ -5,6 +5,7 @@ import { asAnswer, SHORT_ANSWER } from './answers'
 import { asContinued } from './continued'
 import { answersIn, continuedIn, flagsIn } from './flags'
 import { formsIn } from './forms'
+import { madeWith } from './made-with'
 import { namesPeople } from './mentions'
 import { givesRecord, makesRecord } from './record-shared'
 import { type SentenceScore, scoreOf } from './score'
@@ -24,6 +25,8 @@ const OUTSIDE = 'V13'
 /** A record of what was agreed, and sentences over which “it” is still that. */
 const RECORD = 'V11'
 const RECORD_CARRIES = 2
+/** How this very document was made. */
+const MAKING = 'V20'
 const CONCRETE =
   /\b(?:(?:each|every) (?:term|half|week|month|year|autumn|spring|summer|review|meeting|day|friday|monday)|once a|twice a|termly|weekly|monthly|annually|before|after|during|three times|at least|recorded|written|minutes|feedback|changed|panel|interview|questionnaire|survey|using|pictures|symbols|meets?|meeting)\b/i
 
@@ -76,6 +79,7 @@ export const voice: BlockRule = {
       sinceRecord = makesRecord(text) ? 0 : sinceRecord + 1
       if (sinceRecord === 0 || (sinceRecord <= RECORD_CARRIES && givesRecord(text)))
         points.add(RECORD)
+      if (madeWith(text, sentence.mentions) > 0) points.add(MAKING)
       recent.push(forms.points.filter((point) => !STANDS_ALONE.has(point)))
       if (recent.length > CARRY) recent.shift()
       const score = scoreOf(sentence, forms.cues)

@@ -228,4 +228,30 @@ V22 2/0 Foster carers are asked for their views at each PEP meeting.
 V22 1/0 We tell the carer and the virtual school how a looked-after child is doing.
 V22 3/3 The PEP is planned with the carer and the child.
 V22 0/0 The designated teacher is Mrs Reed.
+V2 2/0 Where somebody, a parent or one of the staff, feels that needs have changed, the teacher talks to the parents.
+V3 -/0 Each term the teacher and the pupil judge together how far the help has worked. The pupil talks first.
+V3 -/0 The student goes first at the review and says what helped.
+V8 -/3 The tutor and the student decide together whether the targets have been met.
+V13 2/- We always obtain parents' consent before we make a referral.
+V13 2/- Before making a referral we ask for the permission of parents.
+V20 3/3 We redrafted our SEND document last spring with five parents and with the Inclusion Ambassadors.
+V20 3/- The report was put together in May with a group of carers.
+V20 3/3 Three parents and two pupils sat with us over this policy for an evening.
+V20 3/- Families helped us to reword and shorten the report.
+V20 2/- This policy was drawn up in consultation with staff and parents.
+V20 1/- This policy was written by the SENCO, and a copy is available to parents.
+V20 0/0 This report is for parents and pupils. It is hoped that all families feel welcome.
+V21 2/3 In the sixth form students decide for themselves, and parents are involved where the student agrees.
+V22 2/2 Carers are asked for their views before each PEP meeting, and the child's too.
+V22 2/2 Before a PEP meeting the foster carer is asked for views, and the pupil's through pictures.
+`
+
+/** Whole sections: what a heading lends to the sentences below it, and where a point is told. */
+export const inSections = `
+V6 1/- ## Our aims\\n\\nPlans are agreed with families.\\n\\n## Planning\\n\\nThe teacher writes the plan. It is sent to parents.
+V6 3/- ## Our aims\\n\\nPlans are agreed with families.\\n\\n## Funding\\n\\nThe board sets the budget.
+V6 1/0 ## How we spot a need\\n\\nWe sit down with parents and agree what to try.\\n\\n## Plan\\n\\nThe SENCO sets targets and parents get a copy.
+V6 1/0 ## Assess, plan, do, review\\n\\nThe teacher sets the steps, and these are sent to parents.\\n\\nEvery half term parents meet the teacher, and the child comes to the meeting and chooses what to do next.
+V8 3/3 ## Assess, plan, do, review\\n\\nThe teacher sets the steps, and these are sent to parents.\\n\\nEvery half term parents meet the teacher, and the child comes to the meeting and chooses what to do next.
+V7 -/1 ## How will I know how my child is doing?\\n\\nThree times a year there is a meeting at which the pupil speaks first and agrees the next steps.
 `

@@ -9,7 +9,9 @@ import * as wordings from './wordings.table'
 
 const linter = new Linter()
 const analyse = (passage: string) =>
-  linter.analyse(readMarkdown(`# SEND policy\n\n## Oak School\n\n${passage}`))
+  linter.analyse(
+    readMarkdown(`# SEND policy\n\n## Oak School\n\n${passage.replaceAll('\\n', '\n')}`),
+  )
 
 /** Nobody named and nobody given a part are the same to a reader. */
 const told = (rungs: string): string => rungs.replaceAll('-', '0')
