@@ -13,8 +13,12 @@ const softPlaces = citationClaims.soft.map((soft) => ({ ...soft, ranges: placesO
 const softCues = new CueFinder<string>()
 for (const { subject, cues } of citationClaims.soft) softCues.add(cues, subject)
 
+/** “6.65 requires schools to …” */
+const REQUIRES =
+  'requires? (?:(?:all|every|each|the|our|any) )?(?:us|you|them|[a-z]+(?:s|ren|ple|y|staff)|school|teacher|parent|senco|head(?:teacher)?|board) to'
+
 const MUST = new RegExp(
-  `\\b(?:must|(?:is|are|be) (?:required|obliged|bound) (?:to|by)|ha(?:s|ve) (?:a duty )?to\\b|(?:legally|statutorily) (?:required|obliged|bound|entitled)|${LAW_WORDS})\\b`,
+  `\\b(?:must|${REQUIRES}|(?:is|are|be) (?:required|obliged|bound) (?:to|by)|ha(?:s|ve) (?:a duty )?to\\b|(?:legally|statutorily) (?:required|obliged|bound|entitled)|${LAW_WORDS})\\b`,
 )
 const SOFTENED =
   /\bmust (?:not|have regard|consider)\b|\bshould\b|\b(?:not|nor|isn't|aren't|doesn't|never) (?:[a-z]+ ){0,6}(?:legal|statutory|mandatory|compulsory|obligatory|required|law|oblige)|\bno (?:legal|statutory|duty|law)|\brather than (?:a |the )?(?:legal|statutory|duty|law)/
@@ -37,8 +41,9 @@ const LAWFUL = new RegExp(
   `\\b(?:${LAW_WORDS}|the law|a right to|the right to|an? (?:absolute )?veto|the (?:last word|final say)|entitles?|guarantees?)`,
 )
 /** What the place is plainly made to say in its own words. */
-const SAYS_MUST =
-  /\b(?:must|shall|(?:is|are) required to|requires? (?:that )?(?:every|all|each|any)|ha(?:s|ve) to)\b/
+const SAYS_MUST = new RegExp(
+  `\\b(?:must|shall|(?:is|are) required to|requires? (?:that )?(?:every|all|each|any)|${REQUIRES}|ha(?:s|ve) to)\\b`,
+)
 /** Whatever the Code says beside it, a law does oblige. */
 const OTHER_LAW = /\b(?:act|regulations?|equality|regard)\b/
 

@@ -10,11 +10,15 @@ const ADVERB =
 
 /** Verbs by which a text speaks, orders, grants or limits. */
 const SPEAKS =
-  '(?:says?|said|states?|stated|tells?|told|reminds?|makes?|made|sets?|fix(?:es|ed)|requires?|required|expects?|expected|asks?|asked|insists?|insisted|explains?|explained|notes?|noted|is clear|gives?|gave|allows?|allowed|lets?|permits?|permitted|forbids?|forbade|prohibits?|bans?|bars?|rules?|obliges?|obliged|compels?|forces?|binds?|demands?|demanded|orders?|commands?|imposes?|lays?|laid|provides?|provided|specif(?:y|ies|ied)|stipulates?|stipulated|prescribes?|prescribed|dictates?|guarantees?|guaranteed|promises?|promised|entitles?|grants?|limits?|limited|caps?|restricts?|restricted|confines?|stops?|prevents?|puts?|means?|meant|confirms?|confirmed|warns?|warned|recommends?|recommended|advises?|advised|urges?|wants?|instructs?|directs?|turns?|leaves?|places?|reads?|mandates?|mandated|establishes|creates?|calls for|goes|defines?|defined|describes?|described|lists?|repeats?)'
+  '(?:says?|said|states?|stated|tells?|told|reminds?|makes?|made|sets?|fix(?:es|ed)|requires?|required|expects?|expected|asks?|asked|insists?|insisted|explains?|explained|notes?|noted|is (?:(?:quite|very|perfectly) )?(?:clear|plain|strict|firm|explicit|definite)|gives?|gave|allows?|allowed|lets?|permits?|permitted|forbids?|forbade|prohibits?|bans?|bars?|rules?|obliges?|obliged|compels?|forces?|binds?|demands?|demanded|orders?|commands?|imposes?|lays?|laid|provides?|provided|specif(?:y|ies|ied)|stipulates?|stipulated|prescribes?|prescribed|dictates?|guarantees?|guaranteed|promises?|promised|entitles?|grants?|limits?|limited|caps?|restricts?|restricted|confines?|stops?|prevents?|puts?|means?|meant|confirms?|confirmed|warns?|warned|recommends?|recommended|advises?|advised|urges?|wants?|instructs?|directs?|turns?|leaves?|places?|reads?|mandates?|mandated|establishes|creates?|calls for|goes|defines?|defined|describes?|described|lists?|repeats?)'
+
+/** “They quoted 9.40 as giving them 26 weeks.” */
+const SPEAKING =
+  'as (?:saying|stating|giving|setting|fixing|requiring|allowing|letting|meaning|making|forbidding|obliging|forcing|binding|entitling|guaranteeing|promising|limiting)'
 
 /** “6.91 now says …”, “6.91, which says …” */
 const SUBJECT = new RegExp(
-  `^['")\\]]*(?: of (?:the|this) (?:send? )?code(?: of practice)?)?,? (?:which |that |this )?(?:${ADVERB} ){0,2}${SPEAKS}\\b(?! (?:up|off|aside)\\b)`,
+  `^['")\\]]*(?: of (?:the|this) (?:send? )?code(?: of practice)?)?,? (?:which |that |this )?(?:${ADVERB} ){0,2}(?:${SPEAKS}|${SPEAKING})\\b(?! (?:up|off|aside)\\b)`,
   'i',
 )
 
@@ -41,6 +45,11 @@ const THAT_IS =
 const LAYS_DOWN =
   /^['")\]]*,? (?:lays?|laid|fix(?:es|ed)|prescribes?|prescribed|stipulates?|stipulated|specif(?:y|ies|ied)|guarantees?|guaranteed|demands?|demanded|dictates?|mandates?|mandated)\b/i
 const BRACKET = /[([]\s*(?:see )?(?:the )?$|(?:[,;:]| -) $/i
+
+/** “…; 6.59 is clear about this”, “…, and 6.65 makes that the law”: what is said stands before. */
+const POINTS_BACK =
+  /^\W*(?:(?:which|also|itself|now|even|plainly|clearly|expressly) )*[a-z]+ (?:(?:so|this|that|it|just|exactly|the|an?|very|quite|perfectly|clear(?:ly)?|plain(?:ly)?|strict|firm|explicit|definite|about|on|for|law|no|doubt|room|choice|question|us|as|much|point|matter|down|compulsory|mandatory|obligatory|must|duty|rule|legal|statutory|requirement|here)\b\W*)+$/
+const HAS_WORDS = /[a-z]{3,}\W+(?:[a-z']+\W+){0,3}[a-z]{3,}/
 
 /** What somebody has to do or may not do. */
 const BOUND =
@@ -107,7 +116,10 @@ export function madeToSay({ text, plain, from, to, start, end }: Around): Saying
   const tail = plain.slice(end, to)
   const head = plain.slice(from, start)
   const isAs = AS.test(before)
-  if (isSubject(after) && !isAs) return plainly(tail)
+  if (isSubject(after) && !isAs)
+    return POINTS_BACK.test(tail) && HAS_WORDS.test(head)
+      ? { words: `${lastClause(head)} ${tail}`, plainly: true }
+      : plainly(tail)
   const opens = (OPENER.test(before) || SAID_AT.test(before)) && /[a-z]{3}/i.test(after)
   if (opens) return OWN_START.test(tail) ? NOTHING : plainly(tail)
   // “As 6.59 rules, no specialist …”
@@ -121,6 +133,10 @@ export function madeToSay({ text, plain, from, to, start, end }: Around): Saying
   if (says) {
     const words = head.slice(says.index)
     if (!OURS.test(words)) return { words, plainly: true }
+    // “The Code leaves us no room: the SENCO must be a leader.”
+    const told = lastClause(words)
+    if (told !== words && BOUND.test(told) && !OURS.test(told))
+      return { words: told, plainly: true }
   }
   return ofRule(head, before, after, isAs)
 }

@@ -37,11 +37,27 @@ const FREQUENCY = new RegExp(
   'g',
 )
 
+const SHARE_OF =
+  '(?:an?|the|her|his|their|each|every|our|my)(?: (?:school|working|teaching))? (?:week|timetable|time|day|post|job)'
+/** “0.6 for a school of 400”, “a fifth of the week”, “half her timetable” */
+const SHARE = new RegExp(
+  `(?<![\\w.£])(?:0?\\.\\d{1,2}(?![\\d.%])|(?:an?|one|two|three|four) (?:third|quarter|fifth|tenth)s? of ${SHARE_OF}|half (?:of )?${SHARE_OF})`,
+  'g',
+)
+
 /** Every quantity in lower-case words. */
 export const quantitiesIn = (words: string): Quantity[] => [
   ...amountsIn(words),
   ...frequenciesIn(words),
+  ...[...words.matchAll(SHARE)].map(() => ({ value: 1, unit: 'share' })),
 ]
+
+/** Lower-case words without their quantities. */
+export const withoutQuantities = (words: string): string =>
+  [QUANTITY, FREQUENCY, SHARE].reduce(
+    (rest, pattern) => rest.replace(pattern, (found) => ' '.repeat(found.length)),
+    words,
+  )
 
 const frequenciesIn = (words: string): Quantity[] =>
   [...words.matchAll(FREQUENCY)].map(({ 1: per, 2: every, 3: adverb }) => ({

@@ -9,11 +9,13 @@ import { byFigure } from './figure-check'
 import { byForce, bySofterWords } from './force-check'
 import { byLawLikeness } from './law-likeness'
 import { byLikeness } from './likeness'
-import { formatPlace, parsePlace } from './reference'
+import { withoutQuantities } from './quantities'
+import { formatPlace, parsePlace, parsePlaces } from './reference'
 import { isRemark } from './remark'
 import { type Note, type Resolution, resolution, type Suggestion } from './resolution'
 import { type Claim, claimOf } from './scope'
 import { byLawTopic, byTopic, fittingFirst, suggestPlaces, vouchesInLaw } from './topic-check'
+import { mayBeAbout, topicsAt } from './topic-model'
 
 /**
  * Judges one citation; see `statuses` for what each status means. The first that applies counts:
@@ -48,11 +50,30 @@ function resolveInCode(citation: Citation, index: CodeIndex, sentence: string): 
 const byContent = (citation: Citation, index: CodeIndex, claim: Claim): Resolution | null =>
   byClaim(citation, claim) ??
   bySofterWords(citation, claim) ??
+  byAddedFigure(citation, index, claim) ??
   byTopic(citation, index, claim) ??
   byFigure(citation, claim) ??
   byForce(citation, index, claim) ??
   byBar(citation, claim) ??
   byLikeness(citation, claim)
+
+/** “6.59 obliges schools to ask a specialist within six weeks”: nothing but the figure is another paragraph's. */
+function byAddedFigure(citation: Citation, index: CodeIndex, claim: Claim): Resolution | null {
+  if (!claim.said.plainly) return null
+  const figure = byFigure(citation, claim)
+  if (figure === null) return null
+  const rest: Claim = {
+    ...claim,
+    scope: withoutQuantities(claim.scope),
+    around: withoutQuantities(claim.around),
+    said: { ...claim.said, words: withoutQuantities(claim.said.words) },
+  }
+  const cited = citation.parts.flatMap(({ reference }) => parsePlaces(reference) ?? [])
+  const isOn = cited.some((range) =>
+    topicsAt(range).some((topic) => mayBeAbout(topic, rest.around)),
+  )
+  return isOn && byTopic(citation, index, rest) === null ? figure : null
+}
 
 function resolveInLaw(citation: Citation, sentence: string): Resolution {
   const old = byLawInForce(citation)

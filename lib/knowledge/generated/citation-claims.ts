@@ -82,10 +82,11 @@ export const citationClaims: CitationClaims = {
    "cues": [
     "(need/require/must have)[s] (a/an) [* ]diagnos",
     "diagnosis (is/must be) (needed/required/necessary)",
-    "(only/cannot/unless/until) .. diagnos*"
+    "(only/cannot/unless/until) .. diagnos*",
+    "(asks/ask/calls/call/wants/insists/demands) [(for/on) ][(a/an/some) ][* ]*[* ]*diagnos"
    ],
    "unless": [
-    "not (need/require/depend/wait/have)",
+    "not [* ](need/require/depend/wait/have/ask/call/insist/want)",
     "no (need/requirement/diagnosis)",
     "without (a/needing/waiting)",
     "never"
@@ -386,7 +387,9 @@ export const citationClaims: CitationClaims = {
     "without [(a/the/your) ][parent['s] ](signature/written consent/consent/agreement in writing) [* ][* ]*[* ](support/help/provision/may/can/cannot)",
     "before [* ][* ]signed [* ](plan/slip/form/letter)",
     "need [* ](written/signed) (consent/permission/agreement)",
-    "asks for [* ]consent"
+    "asks for [* ]consent",
+    "(consent/signature/agreement) [* ]*[* ]*(a/the) [pre]condition",
+    "condition[s] .. (consent/signature/signed)"
    ],
    "unless": [
     "not= [* ](need/requir/necess/have/wait/ask/expect)",
@@ -561,7 +564,9 @@ export const citationClaims: CitationClaims = {
    "laws": [],
    "cues": [
     "(is/are/be/being) ring fenced",
-    "ring fence[s]"
+    "ring fence[s]",
+    "(set aside/reserved/kept) (in/for) [* ][* ](child/pupil)['s] name",
+    "cannot be spent on (anyone/anybody/any other/another)"
    ],
    "unless": [
     "not=",
@@ -891,7 +896,8 @@ export const citationClaims: CitationClaims = {
    "laws": [],
    "cues": [
     "(charge/charges/charging/bill/bills) [* ]parents .. for",
-    "parents (pay/must pay/may be charged/can be charged/are charged/have to pay) [* ]for"
+    "parents (pay/must pay/may be charged/can be charged/are charged/have to pay) [* ]for",
+    "(school/academy/trust/governors/we) (may/can/could/might/must/will) [* ]charge"
    ],
    "unless": [
     "not=",
@@ -1319,7 +1325,9 @@ export const citationClaims: CitationClaims = {
     "leadership team",
     "slt=",
     "senior lead",
-    "senior team"
+    "senior team",
+    "be a member",
+    "member of"
    ]
   },
   {

@@ -22,6 +22,11 @@ describe('what is put into the mouth of a place', () => {
     ['A map must be kept, as required by CoP 6.76.', 'a map must be kept, as required by'],
     ['As CoP 6.59 rules, nobody may be asked before.', ', nobody may be asked before.'],
     ['CoP 6.65 says that parents are met, so we meet them often.', 'says that parents are met'],
+    [
+      'Nobody may be asked before that; CoP 6.59 is clear about this.',
+      'nobody may be asked before that; is clear about this.',
+    ],
+    ['They quoted CoP 9.40 as giving them a year.', 'as giving them a year.'],
   ])('%s', (sentence, words) => {
     expect(said(sentence)).toBe(words)
   })

@@ -11,6 +11,7 @@ describe('quantities', () => {
     ['first £6,000 or 25% of it', ['6000 £', '25 %']],
     ['two full terms, three meetings and twelve sessions', ['2 term', '3 meeting', '12 session']],
     ['a whole year', ['1 year']],
+    ['0.6 of a post, a fifth of the week, half her timetable', ['1 share', '1 share', '1 share']],
     ['three times a year', ['3 time']],
     ['from year 9, at ages 5 to 16 years, 12 years old', []],
     ['a meeting on a day that suits', []],

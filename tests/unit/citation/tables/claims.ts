@@ -115,4 +115,21 @@ export const claimRows: readonly (readonly [status: CitationStatus, sentence: st
   ['ok', 'Everybody who teaches the pupil knows the plan (CoP 6.49).'],
   ['ok', 'Exclusion is covered in chapter 11 of the Code of Practice.'],
   ['ok', 'Section 60 of the Equality Act 2010 is about questions on health.'],
+  ['unsupported', 'CoP 6.65 requires schools to meet parents three times a year.'],
+  ['unsupported', 'They quoted CoP 9.40 as giving them 26 weeks.'],
+  [
+    'unsupported',
+    'The Code leaves no room here: the SENCO must be a member of the leadership team (6.87).',
+  ],
+  [
+    'unsupported',
+    'No specialist may be asked until three cycles of support have failed; paragraph 6.59 of the Code is clear about this.',
+  ],
+  ['unsupported', 'Schools keep the records for six years. CoP 6.73 says so.'],
+  ['unsupported', 'Paragraph 6.91 of the Code fixes the release at 0.6 for a school of 400.'],
+  ['unsupported', 'CoP 6.59 obliges schools to ask a specialist within six weeks.'],
+  ['ok', 'CoP 6.79 requires schools to publish an information report.'],
+  ['ok', 'Parents are met three times a year. CoP 6.65 says so.'],
+  ['ok', 'Every student is entitled to an education that lets them do well (CoP 6.1).'],
+  ['ok', 'CoP 6.91 is clear about this, and our SENCO has half the week.'],
 ]
