@@ -163,6 +163,14 @@ export const examples: readonly CheckExamples[] = [
     "line": 27
    },
    {
+    "text": "# What we do and where the Code says so\n\nWe follow the SEND Code of Practice 2015.\n\n| Area | Read more (Code) |\n| --- | --- |\n| Autism | 6.28–6.29 |\n| Records | 6.109 |",
+    "found": [
+     "6.109"
+    ],
+    "file": "content/rules/citation/CITE-01.md",
+    "line": 29
+   },
+   {
     "text": "SENCO time is protected (CoP 6.191).",
     "found": [
      "6.191"
@@ -176,49 +184,55 @@ export const examples: readonly CheckExamples[] = [
     "text": "Mental capacity is explained in Annex 1 of the SEND Code of Practice.",
     "found": [],
     "file": "content/rules/citation/CITE-01.md",
-    "line": 31
+    "line": 42
    },
    {
     "text": "SENCO time is protected (CoP 6.91).",
     "found": [],
     "file": "content/rules/citation/CITE-01.md",
-    "line": 32
+    "line": 43
    },
    {
     "text": "The whole process takes up to 20 weeks (SEND Code of Practice 2015, 9.40).",
     "found": [],
     "file": "content/rules/citation/CITE-01.md",
-    "line": 33
+    "line": 44
    },
    {
     "text": "Section 6.191 of our asset register lists the ramps.",
     "found": [],
     "file": "content/rules/citation/CITE-01.md",
-    "line": 34
+    "line": 45
    },
    {
     "text": "Version 6.1 of this policy replaces version 5.61.",
     "found": [],
     "file": "content/rules/citation/CITE-01.md",
-    "line": 35
+    "line": 46
    },
    {
     "text": "Pupils rode 6.191 km for charity, and the SEND Code of Practice 2015 was on the agenda.",
     "found": [],
     "file": "content/rules/citation/CITE-01.md",
-    "line": 36
+    "line": 47
    },
    {
     "text": "Absence is dealt with under section 444 of the Education Act 1996.",
     "found": [],
     "file": "content/rules/citation/CITE-01.md",
-    "line": 37
+    "line": 48
    },
    {
     "text": "Keeping Children Safe in Education, paragraph 203, speaks of pupils with SEND.",
     "found": [],
     "file": "content/rules/citation/CITE-01.md",
-    "line": 38
+    "line": 49
+   },
+   {
+    "text": "# What rests on the Code\n\nWe follow the SEND Code of Practice 2015.\n\n| Term | Boys | Girls |\n| --- | --- | --- |\n| Autumn | 6.191 | 6.25 |\n| Spring | 6.300 | 6.45 |",
+    "found": [],
+    "file": "content/rules/citation/CITE-01.md",
+    "line": 51
    },
    {
     "text": "SENCO time is protected (CoP 6.91).",
@@ -288,6 +302,14 @@ export const examples: readonly CheckExamples[] = [
     ],
     "file": "content/rules/citation/CITE-02.md",
     "line": 22
+   },
+   {
+    "text": "The folder still has the Code of July 2014, para 6.38.",
+    "found": [
+     "the Code of July 2014, para 6.38"
+    ],
+    "file": "content/rules/citation/CITE-02.md",
+    "line": 23
    }
   ],
   "keep": [
@@ -295,49 +317,49 @@ export const examples: readonly CheckExamples[] = [
     "text": "The SEND Code of Practice, published in January 2015, sets out the cycle.",
     "found": [],
     "file": "content/rules/citation/CITE-02.md",
-    "line": 26
+    "line": 27
    },
    {
     "text": "We have used the SEND Code of Practice from 2015 onwards.",
     "found": [],
     "file": "content/rules/citation/CITE-02.md",
-    "line": 27
+    "line": 28
    },
    {
     "text": "The SEND Code of Practice 2015, 6.36, puts the teacher first.",
     "found": [],
     "file": "content/rules/citation/CITE-02.md",
-    "line": 28
+    "line": 29
    },
    {
     "text": "The 2001 Code (5:43) was replaced in 2014.",
     "found": [],
     "file": "content/rules/citation/CITE-02.md",
-    "line": 29
+    "line": 30
    },
    {
     "text": "We no longer refer to CoP 2001, para 2:10.",
     "found": [],
     "file": "content/rules/citation/CITE-02.md",
-    "line": 30
+    "line": 31
    },
    {
     "text": "The Children and Families Act 2014 (section 66) applies.",
     "found": [],
     "file": "content/rules/citation/CITE-02.md",
-    "line": 31
+    "line": 32
    },
    {
     "text": "Lessons begin at 9:14 and the SEND Code of Practice 2015 is on the shelf.",
     "found": [],
     "file": "content/rules/citation/CITE-02.md",
-    "line": 32
+    "line": 33
    },
    {
     "text": "The guidance on exclusions was revised in 2019.",
     "found": [],
     "file": "content/rules/citation/CITE-02.md",
-    "line": 33
+    "line": 34
    }
   ]
  },
@@ -470,6 +492,14 @@ export const examples: readonly CheckExamples[] = [
     "line": 40
    },
    {
+    "text": "The report is asked for by the Children and Families Act 2014 and the SEND Regulations 2014. You may like to look up Part 3 as well.",
+    "found": [
+     "Part 3"
+    ],
+    "file": "content/rules/citation/CITE-04.md",
+    "line": 41
+   },
+   {
     "text": "# SEND policy\n\n## 6.1 Aims\n\nThe SEND Code of Practice 2015 lists our duties (6.2).\n\n## 6.2 Roles\n\nThe SENCO leads.",
     "found": [
      "6.2"
@@ -491,43 +521,49 @@ export const examples: readonly CheckExamples[] = [
     "text": "Keep the SEND Regulations 2014 with the file and mark regulation 4.",
     "found": [],
     "file": "content/rules/citation/CITE-04.md",
-    "line": 44
+    "line": 45
    },
    {
     "text": "The Equality Act 2010 and the Children and Families Act 2014 both bind us; the best endeavours duty is in section 66.",
     "found": [],
     "file": "content/rules/citation/CITE-04.md",
-    "line": 45
+    "line": 46
    },
    {
     "text": "The Equality Act 2010 and the Children and Families Act 2014 both bind us. Reasonable adjustments are in section 20.",
     "found": [],
     "file": "content/rules/citation/CITE-04.md",
-    "line": 46
+    "line": 47
    },
    {
     "text": "Under the Equality Act 2010 and the SEND Regulations 2014 we publish an information report that covers Schedule 1.",
     "found": [],
     "file": "content/rules/citation/CITE-04.md",
-    "line": 47
+    "line": 48
    },
    {
     "text": "We follow the Children and Families Act 2014, and staff know section 19.",
     "found": [],
     "file": "content/rules/citation/CITE-04.md",
-    "line": 48
+    "line": 49
+   },
+   {
+    "text": "We follow the Children and Families Act 2014. You may like to look up Part 3 as well.",
+    "found": [],
+    "file": "content/rules/citation/CITE-04.md",
+    "line": 50
    },
    {
     "text": "Roles are in section 6.2 below; the SEND Code of Practice 2015 is the source.",
     "found": [],
     "file": "content/rules/citation/CITE-04.md",
-    "line": 49
+    "line": 51
    },
    {
     "text": "# SEND policy\n\n## 1 Aims\n\nWe follow the SEND Code of Practice 2015. Schools have duties (6.2).\n\n## 2 Roles\n\nThe SENCO leads.",
     "found": [],
     "file": "content/rules/citation/CITE-04.md",
-    "line": 51
+    "line": 53
    }
   ]
  },
@@ -758,6 +794,22 @@ export const examples: readonly CheckExamples[] = [
     "line": 27
    },
    {
+    "text": "CoP 6.65 requires schools to meet parents three times a year.",
+    "found": [
+     "6.65"
+    ],
+    "file": "content/rules/citation/CITE-06.md",
+    "line": 28
+   },
+   {
+    "text": "The Code leaves no room here: the SENCO must be a member of the leadership team (6.87).",
+    "found": [
+     "must"
+    ],
+    "file": "content/rules/citation/CITE-06.md",
+    "line": 29
+   },
+   {
     "text": "Schools must share information at transition (CoP 6.57).",
     "found": [
      "must"
@@ -771,55 +823,67 @@ export const examples: readonly CheckExamples[] = [
     "text": "Paragraph 6.48 of the Code obliges schools to tell parents.",
     "found": [],
     "file": "content/rules/citation/CITE-06.md",
-    "line": 31
-   },
-   {
-    "text": "The Code (6.53) does not make reviews a legal requirement.",
-    "found": [],
-    "file": "content/rules/citation/CITE-06.md",
-    "line": 32
-   },
-   {
-    "text": "Schools should meet parents three times a year (CoP 6.65).",
-    "found": [],
-    "file": "content/rules/citation/CITE-06.md",
     "line": 33
    },
    {
-    "text": "We meet parents three times a year (CoP 6.65).",
+    "text": "CoP 6.79 requires schools to publish an information report.",
     "found": [],
     "file": "content/rules/citation/CITE-06.md",
     "line": 34
    },
    {
-    "text": "Schools must tell parents when special educational provision begins (CoP 6.48).",
+    "text": "CoP 6.1 says that every pupil is entitled to an education that suits them.",
     "found": [],
     "file": "content/rules/citation/CITE-06.md",
     "line": 35
    },
    {
-    "text": "Meeting three times a year is not a legal duty, but the Code asks for it (6.65).",
+    "text": "The Code (6.53) does not make reviews a legal requirement.",
     "found": [],
     "file": "content/rules/citation/CITE-06.md",
     "line": 36
    },
    {
-    "text": "The authority must secure the provision in the plan (Children and Families Act 2014, section 42).",
+    "text": "Schools should meet parents three times a year (CoP 6.65).",
     "found": [],
     "file": "content/rules/citation/CITE-06.md",
     "line": 37
    },
    {
-    "text": "Parents may ask how we support pupils with medical conditions (CoP 6.11).",
+    "text": "We meet parents three times a year (CoP 6.65).",
     "found": [],
     "file": "content/rules/citation/CITE-06.md",
     "line": 38
    },
    {
-    "text": "Schools must have regard to the Code and should meet parents (CoP 6.65).",
+    "text": "Schools must tell parents when special educational provision begins (CoP 6.48).",
     "found": [],
     "file": "content/rules/citation/CITE-06.md",
     "line": 39
+   },
+   {
+    "text": "Meeting three times a year is not a legal duty, but the Code asks for it (6.65).",
+    "found": [],
+    "file": "content/rules/citation/CITE-06.md",
+    "line": 40
+   },
+   {
+    "text": "The authority must secure the provision in the plan (Children and Families Act 2014, section 42).",
+    "found": [],
+    "file": "content/rules/citation/CITE-06.md",
+    "line": 41
+   },
+   {
+    "text": "Parents may ask how we support pupils with medical conditions (CoP 6.11).",
+    "found": [],
+    "file": "content/rules/citation/CITE-06.md",
+    "line": 42
+   },
+   {
+    "text": "Schools must have regard to the Code and should meet parents (CoP 6.65).",
+    "found": [],
+    "file": "content/rules/citation/CITE-06.md",
+    "line": 43
    },
    {
     "text": "Schools should share information at transition (CoP 6.57).",
@@ -959,6 +1023,46 @@ export const examples: readonly CheckExamples[] = [
     ],
     "file": "content/rules/citation/CITE-07.md",
     "line": 31
+   },
+   {
+    "text": "An outside specialist may not be approached until support has failed; paragraph 6.59 of the Code is clear about this.",
+    "found": [
+     "paragraph 6.59"
+    ],
+    "file": "content/rules/citation/CITE-07.md",
+    "line": 32
+   },
+   {
+    "text": "Section 68 of the Children and Families Act 2014 makes a parent’s signed consent a condition of support.",
+    "found": [
+     "consent a condition of support"
+    ],
+    "file": "content/rules/citation/CITE-07.md",
+    "line": 33
+   },
+   {
+    "text": "The Code asks for a doctor’s diagnosis before support is given (CoP 6.45).",
+    "found": [
+     "asks for a doctor’s diagnosis"
+    ],
+    "file": "content/rules/citation/CITE-07.md",
+    "line": 34
+   },
+   {
+    "text": "The school may charge for the screening (CoP 6.99).",
+    "found": [
+     "school may charge for the screening"
+    ],
+    "file": "content/rules/citation/CITE-07.md",
+    "line": 35
+   },
+   {
+    "text": "The first £6,000 is set aside in your child’s name (CoP 6.99).",
+    "found": [
+     "set aside in your child’s name"
+    ],
+    "file": "content/rules/citation/CITE-07.md",
+    "line": 36
    }
   ],
   "keep": [
@@ -966,79 +1070,97 @@ export const examples: readonly CheckExamples[] = [
     "text": "After the review the local authority decides whether the plan is amended (section 44 of the Children and Families Act 2014).",
     "found": [],
     "file": "content/rules/citation/CITE-07.md",
-    "line": 35
+    "line": 40
    },
    {
     "text": "The local authority must secure the provision in a plan under section 42 of the Children and Families Act 2014.",
     "found": [],
     "file": "content/rules/citation/CITE-07.md",
-    "line": 36
+    "line": 41
    },
    {
     "text": "A parent gives notice in writing before teaching a child at home (CoP 10.33).",
     "found": [],
     "file": "content/rules/citation/CITE-07.md",
-    "line": 37
+    "line": 42
    },
    {
     "text": "Help goes on and must not be kept back until all the forms are in (CoP 6.19).",
     "found": [],
     "file": "content/rules/citation/CITE-07.md",
-    "line": 38
+    "line": 43
    },
    {
     "text": "SEND Code of Practice 6.37 makes clear that extra help cannot make up for poor teaching.",
     "found": [],
     "file": "content/rules/citation/CITE-07.md",
-    "line": 39
+    "line": 44
    },
    {
     "text": "The Code (6.45) says that nobody has to wait for a diagnosis.",
     "found": [],
     "file": "content/rules/citation/CITE-07.md",
-    "line": 40
-   },
-   {
-    "text": "The Code (6.38) says that nothing should be decided without the views of parents.",
-    "found": [],
-    "file": "content/rules/citation/CITE-07.md",
-    "line": 41
-   },
-   {
-    "text": "Every teacher is a teacher of SEND, as the saying goes.",
-    "found": [],
-    "file": "content/rules/citation/CITE-07.md",
-    "line": 42
-   },
-   {
-    "text": "Teachers are responsible and accountable for the progress of their pupils (CoP 6.36).",
-    "found": [],
-    "file": "content/rules/citation/CITE-07.md",
-    "line": 43
-   },
-   {
-    "text": "“Every teacher is a teacher of SEND” is not in the Code (see 6.36).",
-    "found": [],
-    "file": "content/rules/citation/CITE-07.md",
-    "line": 44
-   },
-   {
-    "text": "No diagnosis is needed for support to begin (CoP 6.15).",
-    "found": [],
-    "file": "content/rules/citation/CITE-07.md",
     "line": 45
    },
    {
-    "text": "Support is planned with the family and recorded (CoP 6.48).",
+    "text": "The Code does not ask for a diagnosis first (CoP 6.45).",
     "found": [],
     "file": "content/rules/citation/CITE-07.md",
     "line": 46
    },
    {
-    "text": "There is no rule that two cycles must be completed before a request (CoP 9.14).",
+    "text": "The school may not charge for the screening (CoP 6.99).",
     "found": [],
     "file": "content/rules/citation/CITE-07.md",
     "line": 47
+   },
+   {
+    "text": "A specialist may be asked at any point; paragraph 6.59 of the Code is clear about this.",
+    "found": [],
+    "file": "content/rules/citation/CITE-07.md",
+    "line": 48
+   },
+   {
+    "text": "The Code (6.38) says that nothing should be decided without the views of parents.",
+    "found": [],
+    "file": "content/rules/citation/CITE-07.md",
+    "line": 49
+   },
+   {
+    "text": "Every teacher is a teacher of SEND, as the saying goes.",
+    "found": [],
+    "file": "content/rules/citation/CITE-07.md",
+    "line": 50
+   },
+   {
+    "text": "Teachers are responsible and accountable for the progress of their pupils (CoP 6.36).",
+    "found": [],
+    "file": "content/rules/citation/CITE-07.md",
+    "line": 51
+   },
+   {
+    "text": "“Every teacher is a teacher of SEND” is not in the Code (see 6.36).",
+    "found": [],
+    "file": "content/rules/citation/CITE-07.md",
+    "line": 52
+   },
+   {
+    "text": "No diagnosis is needed for support to begin (CoP 6.15).",
+    "found": [],
+    "file": "content/rules/citation/CITE-07.md",
+    "line": 53
+   },
+   {
+    "text": "Support is planned with the family and recorded (CoP 6.48).",
+    "found": [],
+    "file": "content/rules/citation/CITE-07.md",
+    "line": 54
+   },
+   {
+    "text": "There is no rule that two cycles must be completed before a request (CoP 9.14).",
+    "found": [],
+    "file": "content/rules/citation/CITE-07.md",
+    "line": 55
    }
   ]
  },
@@ -1118,12 +1240,36 @@ export const examples: readonly CheckExamples[] = [
     "line": 28
    },
    {
+    "text": "Paragraph 6.91 of the Code fixes the release at 0.6 for a school of our size.",
+    "found": [
+     "Paragraph 6.91"
+    ],
+    "file": "content/rules/citation/CITE-08.md",
+    "line": 29
+   },
+   {
+    "text": "She has to be given a fifth of the week by CoP 6.91.",
+    "found": [
+     "6.91"
+    ],
+    "file": "content/rules/citation/CITE-08.md",
+    "line": 30
+   },
+   {
+    "text": "Parents have to be told within two days; CoP 6.71 says so.",
+    "found": [
+     "6.71"
+    ],
+    "file": "content/rules/citation/CITE-08.md",
+    "line": 31
+   },
+   {
     "text": "A new SENCO has five years for the qualification (regulation 49 of the SEND Regulations 2014).",
     "found": [
      "regulation 49"
     ],
     "file": "content/rules/citation/CITE-08.md",
-    "line": 29
+    "line": 32
    },
    {
     "text": "The whole process takes 26 weeks (SEND Code of Practice 2015, 9.40).",
@@ -1139,61 +1285,73 @@ export const examples: readonly CheckExamples[] = [
     "text": "The class teacher remains responsible for working with the child every day (CoP 6.52).",
     "found": [],
     "file": "content/rules/citation/CITE-08.md",
-    "line": 33
+    "line": 36
    },
    {
     "text": "A new SENCO has three years for the qualification (regulation 49 of the SEND Regulations 2014).",
     "found": [],
     "file": "content/rules/citation/CITE-08.md",
-    "line": 34
+    "line": 37
    },
    {
     "text": "As CoP 6.91 asks, our SENCO has two days a week for the role.",
     "found": [],
     "file": "content/rules/citation/CITE-08.md",
-    "line": 35
-   },
-   {
-    "text": "CoP 6.69 asks for enough time, and we give each family half an hour.",
-    "found": [],
-    "file": "content/rules/citation/CITE-08.md",
-    "line": 36
-   },
-   {
-    "text": "CoP 6.53 asks for a review by the agreed date, and ours fall every six weeks.",
-    "found": [],
-    "file": "content/rules/citation/CITE-08.md",
-    "line": 37
-   },
-   {
-    "text": "The whole process takes 20 weeks (SEND Code of Practice 2015, 9.40).",
-    "found": [],
-    "file": "content/rules/citation/CITE-08.md",
     "line": 38
    },
    {
-    "text": "The council decides within six weeks (CoP 9.17).",
+    "text": "CoP 6.91 asks for enough time, and our SENCO has half the week.",
     "found": [],
     "file": "content/rules/citation/CITE-08.md",
     "line": 39
    },
    {
-    "text": "We meet parents at least three times a year (CoP 6.65).",
+    "text": "Parents are met three times a year; CoP 6.65 says so.",
     "found": [],
     "file": "content/rules/citation/CITE-08.md",
     "line": 40
    },
    {
-    "text": "We meet parents four times a year (CoP 6.65).",
+    "text": "CoP 6.69 asks for enough time, and we give each family half an hour.",
     "found": [],
     "file": "content/rules/citation/CITE-08.md",
     "line": 41
    },
    {
-    "text": "The process has two stages (CoP 9.40).",
+    "text": "CoP 6.53 asks for a review by the agreed date, and ours fall every six weeks.",
     "found": [],
     "file": "content/rules/citation/CITE-08.md",
     "line": 42
+   },
+   {
+    "text": "The whole process takes 20 weeks (SEND Code of Practice 2015, 9.40).",
+    "found": [],
+    "file": "content/rules/citation/CITE-08.md",
+    "line": 43
+   },
+   {
+    "text": "The council decides within six weeks (CoP 9.17).",
+    "found": [],
+    "file": "content/rules/citation/CITE-08.md",
+    "line": 44
+   },
+   {
+    "text": "We meet parents at least three times a year (CoP 6.65).",
+    "found": [],
+    "file": "content/rules/citation/CITE-08.md",
+    "line": 45
+   },
+   {
+    "text": "We meet parents four times a year (CoP 6.65).",
+    "found": [],
+    "file": "content/rules/citation/CITE-08.md",
+    "line": 46
+   },
+   {
+    "text": "The process has two stages (CoP 9.40).",
+    "found": [],
+    "file": "content/rules/citation/CITE-08.md",
+    "line": 47
    },
    {
     "text": "The whole process takes 20 weeks (SEND Code of Practice 2015, 9.40).",
