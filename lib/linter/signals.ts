@@ -29,9 +29,31 @@ const isPartOfPlans = oncePer(
     blocks.some(isOfPlans) || path.some((title) => PLANS.test(title)),
 )
 
-/** Written to pupils: at least two such words, so that a stray example makes none. */
-const isToPupils = (parts: readonly Part[]): boolean =>
-  new Set(parts.flatMap(pupilWordsOf)).size > 1
+/** To whom a document says “you”: to parents, to pupils, or to each in sections of their own. */
+function addressedIn(
+  parts: readonly Part[],
+): Pick<DocumentSignals, 'addressesParents' | 'addressesPupils' | 'hasPartsToPupils'> {
+  // At least two such words, so that a stray example makes none.
+  const hasPartsToPupils = new Set(parts.flatMap(pupilWordsOf)).size > 1
+  const toPupils = hasPartsToPupils ? parts.filter((part) => pupilWordsOf(part).length > 0) : []
+  const toParents = parts.filter(isPartToParents)
+  return {
+    addressesParents: toParents.length > 0 && toParents.length >= toPupils.length,
+    addressesPupils: toPupils.length > toParents.length,
+    hasPartsToPupils,
+  }
+}
+
+/** To whom one section says “you”: where its own words do not tell, as most of the document does. */
+function addressedBy(
+  part: Part,
+  { addressesParents, addressesPupils = false, hasPartsToPupils = false }: DocumentSignals,
+): Pick<BlockSignals, 'addressesParents' | 'addressesPupils'> {
+  if (isPartToParents(part)) return { addressesParents: true, addressesPupils: false }
+  if (hasPartsToPupils && pupilWordsOf(part).length > 0)
+    return { addressesParents: false, addressesPupils: true }
+  return { addressesParents, addressesPupils }
+}
 
 const isSamePeople = (
   a: DocumentSignals['people'] = new Map(),
@@ -42,6 +64,7 @@ const isSame = (a: DocumentSignals, b: DocumentSignals): boolean =>
   a.nation === b.nation &&
   a.addressesParents === b.addressesParents &&
   a.addressesPupils === b.addressesPupils &&
+  a.hasPartsToPupils === b.hasPartsToPupils &&
   isSamePeople(a.people, b.people)
 
 /**
@@ -54,11 +77,9 @@ export function readSignals(
   parts: readonly Part[],
   before: DocumentSignals | null = null,
 ): DocumentSignals {
-  const addressesParents = parts.some(isPartToParents)
   const signals: DocumentSignals = {
     nation: detectNation(document, parts),
-    addressesParents,
-    addressesPupils: !addressesParents && isToPupils(parts),
+    ...addressedIn(parts),
     people: peopleOf(parts),
   }
   return before && isSame(before, signals) ? before : signals
@@ -68,12 +89,8 @@ export function readSignals(
  * As much of the signals as the checks of a part may depend on: of the people only those who are named there,
  * so that a name that turns up in one section has no other one checked again.
  */
-export const signalsFor = (
-  part: Part,
-  { addressesParents, addressesPupils = false, people = new Map() }: DocumentSignals,
-): BlockSignals => ({
-  addressesParents,
-  addressesPupils,
-  people: peopleNamedIn(part, people),
+export const signalsFor = (part: Part, signals: DocumentSignals): BlockSignals => ({
+  ...addressedBy(part, signals),
+  people: peopleNamedIn(part, signals.people ?? new Map()),
   speaksOfPlans: isPartOfPlans(part),
 })

@@ -23,6 +23,8 @@ export interface BlockSignals {
 /** What the whole document tells about itself. */
 export interface DocumentSignals extends BlockSignals {
   readonly nation: Nation
+  /** Some sections are written to pupils, whoever the others are written to. */
+  readonly hasPartsToPupils?: boolean
 }
 
 /** The section a block stands in, as far as a check may depend on it. */

@@ -111,8 +111,8 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
 /** All that a check tells. Getters are read, so that they are compared too. */
 function told({ diagnostics, coverage, voice, nature, readability, citations, view }: Analysis) {
   const items = coverage.map((item) => ({ ...item, evidence: item.evidence }))
-  const { nation, addressesParents, addressesPupils, people } = view.signals
-  const signals = { nation, addressesParents, addressesPupils, people: new Map(people) }
+  const { people, ...others } = view.signals
+  const signals = { ...others, people: new Map(people) }
   return { diagnostics, coverage: items, voice, nature, readability, citations, signals }
 }
 
