@@ -3523,6 +3523,22 @@ export const examples: readonly CheckExamples[] = [
     ],
     "file": "content/rules/consistency/CONS-08.md",
     "line": 58
+   },
+   {
+    "text": "# SEN information report\n\n| Approved | Next review | Special educational needs co-ordinator (SENCO) |\n| --- | --- | --- |\n| 24 September 2025 | September 2026 | Ms Adaeze Whitlock, senco@kingsmere.example |\n\nTalk to the tutor or our SENCO, Mr Daniel Frayne, first.",
+    "found": [
+     "Mr Daniel Frayne"
+    ],
+    "file": "content/rules/consistency/CONS-08.md",
+    "line": 77
+   },
+   {
+    "text": "Our SENCO is Ms Priya Ranganathan, who holds the National Professional Qualification for SENCOs.\n\nPlease put it in writing to our SENCO, Mr Gareth Lowe.",
+    "found": [
+     "Mr Gareth Lowe"
+    ],
+    "file": "content/rules/consistency/CONS-08.md",
+    "line": 87
    }
   ],
   "keep": [
@@ -3530,133 +3546,139 @@ export const examples: readonly CheckExamples[] = [
     "text": "Headteacher: Mr Stone. The executive headteacher, Mrs Vance, meets him each week.",
     "found": [],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 79
+    "line": 95
    },
    {
     "text": "SENCO: Mrs Lund (Monday) and Mr Fells (Friday). Ask for Mr Fells, SENCO, on a Friday.",
     "found": [],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 80
+    "line": 96
    },
    {
     "text": "Our SENCO is Mrs Bell. To see the SENCO, ring the office and ask for a time.",
     "found": [],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 81
+    "line": 97
    },
    {
     "text": "Mr Hale, our SEND governor, and the SENCO, Mrs Bell, meet each term.",
     "found": [],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 82
+    "line": 98
    },
    {
     "text": "Our SENCO is Mrs Bell, and she meets the SEND governor, Mr Ash, each term.",
     "found": [],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 83
+    "line": 99
    },
    {
     "text": "Mrs Bell is our SENCO and meets the governor for SEND each term.",
     "found": [],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 84
+    "line": 100
    },
    {
     "text": "Our SENCO is Mrs A Bell. Mrs Bell, the SENCO, will call you.",
     "found": [],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 94
+    "line": 110
    },
    {
     "text": "SENCO: Mrs A Bell. SEND governor: Mr T Ash.",
     "found": [],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 95
+    "line": 111
    },
    {
     "text": "Our SENCOs are Mrs Bell (infants) and Mr Cole (juniors).",
     "found": [],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 96
+    "line": 112
    },
    {
     "text": "Our SENCO is Mrs Bell. The assistant SENCO, Mr Cole, helps.",
     "found": [],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 97
+    "line": 113
    },
    {
     "text": "SENCO: Mrs Bell. SEND governor: Mr Bell.",
     "found": [],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 98
+    "line": 114
    },
    {
     "text": "Mrs Hall and Mr Tait share the SENCO role. On Mondays the SENCO is Mrs Hall; on Fridays the SENCO is Mr Tait.",
     "found": [],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 99
+    "line": 115
    },
    {
     "text": "Our SENCO is Mrs Bell. Mr Bell is our SEND trustee and meets the SENCO each term.",
     "found": [],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 100
+    "line": 116
    },
    {
     "text": "From January 2027 our SENCO will be Mr Gray. Until then the SENCO is Mrs Moss.",
     "found": [],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 101
+    "line": 117
    },
    {
     "text": "Mrs Bell was SENCO until 2024. Our SENCO is Mr Cole.",
     "found": [],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 102
+    "line": 118
    },
    {
     "text": "Written by Ms Fry (SENCO, Elm Road) and Mr Doyle (SENDCo, Castle Hill).",
     "found": [],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 103
+    "line": 119
    },
    {
     "text": "SENCO: Mrs Bell. The meeting is held by the headteacher, SENCO, Mrs Hillier and the nurse.",
     "found": [],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 114
+    "line": 130
    },
    {
     "text": "Our SEND governor is Mr Okafor. The SEND trustee of the trust is Mrs Hillier.",
     "found": [],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 115
+    "line": 131
    },
    {
     "text": "Our SEND governor is Mr Okafor. Our former SEND governor, Mrs Hillier, helped to write this.",
     "found": [],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 116
+    "line": 132
    },
    {
     "text": "SEND governor: Meets Mrs Hillier. The SEND governor is Mr Okafor.",
     "found": [],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 117
+    "line": 133
    },
    {
     "text": "Our SENCO is Mrs Bell.\n\n| Action | Who |\n| --- | --- |\n| Extra half day for SENCO | Mr Cole |",
     "found": [],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 86
+    "line": 102
    },
    {
     "text": "Our SEND governor is Mrs Hillier.\n\n| Term | What | Who |\n| --- | --- | --- |\n| Autumn | Register check | SENCO |\n| Spring | Book look and governor visit | SENCO, Mrs Hillier |",
     "found": [],
     "file": "content/rules/consistency/CONS-08.md",
-    "line": 105
+    "line": 121
+   },
+   {
+    "text": "| School | SENCO |\n| --- | --- |\n| Elm Road | Ms Adaeze Whitlock |\n| Oak Road | Mr Daniel Frayne |",
+    "found": [],
+    "file": "content/rules/consistency/CONS-08.md",
+    "line": 135
    }
   ]
  },

@@ -140,7 +140,7 @@ const FOR_A_TIME =
   /\b(?:cover(?:s|ed|ing)?|stand(?:s|ing)? in|stepp?(?:s|ing)? in|secondment|seconded|(?:maternity|paternity|parental|adoption|sick|study) leave|[Ii]n (?:her|his|their) absence|for the time being|[Ww]hile (?:she|he|they|Mrs?|Ms|Miss|Dr)\b[^.;]{0,30} (?:is|are) (?:away|on leave|off)|[Ff]rom (?!\w+day |\d)[^.;]{3,24} (?:to|until|till) )/
 
 const SEVERAL =
-  /\b(?:SENCOs|SENDCOs|SENDCos|SENCos|(?<!(?:teaching|support|care|classroom) )assistant|deputy|acting|interim|maternity|job[- ]?share|share the role|previous|former|until|trainee|infants?|juniors?|KS ?[1-4]|key stage|EYFS|early years|lower school|upper school|sixth form|trust SENCO|lead SENCO|secondary|from (?:january|september|easter|april)|both(?! (?:sites|schools|campuses|academies|buildings|phases|key stages)\b)|replac\w+|took over|in turn)\b/i
+  /\b(?:(?<!\b(?:[Qq]ualifications?|NPQ|[Aa]wards?|[Tt]raining|[Cc]ourses?|[Nn]etworks?) (?:for|of) )(?:SENCOs|SENDCOs|SENDCos|SENCos)|(?<!(?:teaching|support|care|classroom) )assistant|deputy|acting|interim|maternity|job[- ]?share|share the role|previous|former|until|trainee|infants?|juniors?|KS ?[1-4]|key stage|EYFS|early years|lower school|upper school|sixth form|trust SENCO|lead SENCO|secondary|from (?:january|september|easter|april)|both(?! (?:sites|schools|campuses|academies|buildings|phases|key stages)\b)|replac\w+|took over|in turn)\b/i
 
 /** “Extra half day for SENCO” heads a row about a task, and the name beside it is of who does it. */
 const FOR_POST = /\b(?:for|with|by|to|from|between|and) (?:the |our )?$/i
@@ -227,10 +227,21 @@ const isAtTop = (post: PostFact['post']): boolean => post === 'head' || post ===
 /** A cell that holds a post, and at most another beside it. */
 const IS_POST = /^(?:SENCO|SENDCO|SENCo|SENDCo)\b(?:\W*$|,| and | \()/
 
+/** A column of a cover table beside dates, “Approved | Next review | SENCO”; beside schools each has its own. */
+const POST_COLUMN = new RegExp(`^\\W*(?:(?:[Oo]ur|[Tt]he) )?(?:${SENCO}|${GOVERNOR})\\W*$`)
+
+const HAS_YEAR = /\b(?:19|20)\d\d\b/
+
+/** What names the post of whoever a cell is about: the first cell of its row, or the column. */
+function whosePost({ block: { table } }: BlockContext): string {
+  const { rowHeader = '', header = '', isHeader = true } = table ?? {}
+  return !isHeader && HAS_YEAR.test(rowHeader) && POST_COLUMN.test(header) ? header : rowHeader
+}
+
 /** Who is named as SENCO and as governor for SEND. */
 export function posts(context: BlockContext): PostFact[] {
   const { block } = context
-  const row = block.table?.rowHeader ?? ''
+  const row = whosePost(context)
   // “Who is the SENCO? | Mr Bakare”, and the same with a heading for the question.
   const asked = row || (ASKS_WHO.test(context.section.title) ? context.section.title : '')
   const text = asked ? `${asked}${asked.endsWith('?') ? ' ' : ', '}${block.text}` : block.text
