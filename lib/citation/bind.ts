@@ -11,13 +11,13 @@ const AFTER_WORK = new RegExp(
 )
 /** Between a number and the name of the work it belongs to, with “of”. */
 const OF_WORK =
-  /^[a-e]?(?![a-z])['"]?[)\]]?(?: \([A-Za-z][^()]{1,50}\))?,?\s*(?:onwards? |ff?\.? |and following )?(?:is |are )?(?:of|in|from|to|within|under|per),?\s+(?:the introduction (?:of|to|in) )?(?:the |our |this |that )?['"]?$/i
+  /^[a-e]?(?![a-z])['"]?[)\]]?(?: \([A-Za-z][^()]{1,50}\))?,?\s*(?:onwards? |ff?\.? |and following )?(?:is |are )?(?:all |both |each )?(?:of|in|from|to|within|under|per),?\s+(?:the introduction (?:of|to|in) )?(?:the |our |this |that )?['"]?$/i
 /** The same, with nothing but punctuation. */
 const BEFORE_WORK =
   /^[a-e]?(?![a-z])(?: ?ff?\.?(?![a-z])| onwards?| and following)?['"]?[)\]]?[\s,]*[([]?(?:\s*-\s)?(?:the )?['"]?$/i
 /** Between two numbers that share one work. */
 const CHAIN =
-  /^(?: of, and )?[\s,;&()[\]:]*(?:(?:and|or|also|see|too|further|cf|together with|with|plus|p|ditto|particularly|especially|specifically|notably|mainly|mostly)\b[\s,(.]*){0,3}$/i
+  /^(?: \([A-Za-z][^()\d]{1,50}\))?(?: of, and )?[\s,;&()[\]:]*(?:(?:and|or|also|see|too|further|cf|together with|with|plus|p|ditto|particularly|especially|specifically|notably|mainly|mostly)\b[\s,(.]*){0,3}$/i
 
 const LONGEST_GAP = 60
 

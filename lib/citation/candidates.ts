@@ -207,14 +207,24 @@ function countedAs(group: Group, role: WorkMention['role']): Group {
 /** Sentences; a citation that stands alone after a full stop counts with the one before. */
 function claims(text: string): Range[] {
   const found: Range[] = []
-  for (const part of sentences(text)) {
+  const isBefore = !OPENS_WITH_PLACE.test(text)
+  for (const whole of sentences(text)) {
     const previous = found.at(-1)
+    const behind =
+      previous && isBefore
+        ? (OPENS_WITH_PLACE.exec(text.slice(whole.start, whole.end))?.[0].length ?? 0)
+        : 0
+    const part = { start: whole.start + behind, end: whole.end }
+    if (previous && behind > 0) found[found.length - 1] = { start: previous.start, end: part.start }
     if (previous && ONLY_PLACE.test(text.slice(part.start, part.end)))
       found[found.length - 1] = { start: previous.start, end: part.end }
     else found.push(part)
   }
   return found
 }
+
+/** “Keep adulthood in mind. [8.9] Careers: …”: what stands in brackets behind a stop belongs to what it closes. */
+const OPENS_WITH_PLACE = /^\s*[[(][^\])a-z]*\d[^\])a-z]*[\])] (?=[A-Z])/
 
 const ONLY_PLACE =
   /^[^a-z]*(?:(?:see|also|para(?:graph)?s?|sections?|p{1,2}|page|s|and|to|of|the|send?|code|practice|cop|years|ibid)\b[^a-z]*)*$/i

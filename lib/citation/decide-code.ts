@@ -196,11 +196,13 @@ const isOnPage = ({ text, group, inSentence }: Candidate): boolean =>
 function suitsPage(candidate: Candidate, { lastHere }: CitationContext): boolean {
   const cited = lastHere?.source === 'cop' && lastHere.kind !== 'page' && lastHere.kind !== 'work'
   const { text, group } = candidate
+  // “We did it three times (pages 4-9), as the Code asks”: pages of what is enclosed.
+  const isAfterName = (candidate.inSentence?.start ?? 0) < group.start
   return (
-    candidate.inBracket ||
+    (candidate.inBracket && isAfterName) ||
     (candidate.said && !isSeen(candidate)) ||
     isOnPage(candidate) ||
-    (!candidate.pointer && !cited && !isPageLabel(text, group))
+    (isAfterName && !candidate.pointer && !cited && !isPageLabel(text, group))
   )
 }
 
@@ -233,7 +235,7 @@ function suitsSurroundings(candidate: Candidate, context: CitationContext): bool
   if (form === 'colon')
     return (
       (context.near && shape !== 'loose' && large) ||
-      (context.codeNamed && large && isOfOldCode(candidate))
+      (context.codeNamed && large && (shape === 'paragraph' || isOfOldCode(candidate)))
     )
   if (group.numerals.some(isOutside)) return false
   const alike = goesOn(group, context)

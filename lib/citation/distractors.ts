@@ -8,7 +8,7 @@ export const PLAINLY_MEASURED =
 
 /** The stop of a short form goes on to its number; that of a whole word ends a sentence: “three times a year. 6.65 asks for it.” */
 const NUMBERED =
-  '(?:(?:(?:ver|rev|(?<![/\\d] ?)yr|rm|KS|fig|q|tel|ext)s?|v)\\.?|(?<=[-,:(] )no\\.|(?:version|revision|issue|draft|release|key stage|(?<!\\b(?:a|per|each|every|this|that|any|last|next|school|academic) )(?:level|year|stage|step|outcome)|grade|band|tier|item|row|column|unit|bay|box|hall|course|ledger line|budget line|cost line|hut|drawer|locker|zone|plot|lesson|session|workshop|module|paper|KPI|indicator|strand|milestone|room|table|figure|chart|appendix|question|objective|target|priority|standard|action|criteri(?:on|a)|part|form|windows|office|python|build|index|note|requirement|clause|rule|article|(?<!\\d )minute|agenda item|date(?=s?:)|serial(?: (?:no\\.?|number))?|model)s?)'
+  '(?:(?:(?:ver|rev|(?<![/\\d] ?)yr|rm|KS|fig|q|tel|ext)s?|v)\\.?|(?<=[-,:(] )no\\.|(?:version|revision|issue|draft|release|key stage|(?<!\\b(?:a|per|each|every|this|that|any|last|next|school|academic) )(?:level|year|stage|step|outcome)|grade|band|tier|item|row|column|unit|bay|box|hall|course|shelf|cupboard|door|gate|floor|seat|hook|peg|tray|folder|studio|lab|classroom|class|pitch|court|ledger line|budget line|cost line|hut|drawer|locker|zone|plot|lesson|session|workshop|module|paper|KPI|indicator|strand|milestone|room|table|figure|chart|appendix|question|objective|target|priority|standard|action|criteri(?:on|a)|part|form|windows|office|python|build|index|note|requirement|clause|rule|article|(?<!\\d )minute|agenda item|date(?=s?:)|serial(?: (?:no\\.?|number))?|model)s?)'
 
 /** Nouns before a number, or before a list that it belongs to, that say it numbers something else: “room 1.14, not 1.41”. */
 export const NUMBERED_BEFORE = new RegExp(
@@ -37,7 +37,7 @@ export const LINKED_BEFORE = /\b(?:about|by|of|to|from|is|are|was|were|only|just
 
 /** A measure spoken of near a bracketed number. */
 export const MEASURE_NEAR =
-  /\b(?:scores?|(?<!(?:n't|\b(?:not|they|these|those|we|you|may|must|might|can|does|do|to|themselves|itself|[a-z]+ly)) )mean|average|median|ratio|rating|effect size|progress 8|attainment 8|grades?|GPA|fte|per ?cent|percentage|[ap]\.m|o'clock|club|lunch|registration|(?:best|fastest|record) time|reading age|spelling age|age equivalent|decibels)\b[^.;]{0,20}$|\b(?:fell|rose|dropped|climbed|grew)\b[^.;]*$|%|£(?!(?:6|10),?000\b|6k\b)/i
+  /\b(?:scores?|(?<!(?:n't|\b(?:not|they|these|those|we|you|may|must|might|can|does|do|to|themselves|itself|[a-z]+ly)) )mean|average|median|ratio|rating|effect size|progress 8|attainment 8|grades?|GPA|fte|per ?cent|percentage|[ap]\.m|o'clock|club|lunch|registration|(?:best|fastest|record) time|reading age|spelling age|age equivalent|decibels)\b[^.;]{0,20}$|\b(?:fell|rose|dropped|climbed|grew)\b[^.;]*$|%|£(?!(?:6|10),?000\b|6k\b)[\d.,]+[km]?(?: [a-z-]+){0,2} ?[([]?$/i
 
 /** Words that make a measure of a small number only: “(6.5)”, not “(6.57)”. */
 export const SMALL_MEASURE_NEAR =

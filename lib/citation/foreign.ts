@@ -1,7 +1,7 @@
 import type { Group } from './groups'
 
 const OTHER_PAPER =
-  "(?:(?:[A-Z]{2,4}|psychologist'?s?|consultant'?s?|doctor'?s?|medical|social worker'?s?|tribunal'?s?|inspection|audit) (?:advice|report)|(?:grant |funding )?conditions|transcript|(?:slide )?decks?|slides|(?:referral |consent |request )?form|template|sheet|memo|planner|guide|toolkit|tool|register|leaflet|booklet|handbook|website|minutes|criteria)"
+  "(?:(?:[A-Z]{2,4}|psychologist'?s?|consultant'?s?|doctor'?s?|medical|social worker'?s?|tribunal'?s?|inspection|audit) (?:advice|report)|(?:[A-Z][a-z]+'s?|your|his|her|their|my) (?:[a-z]+ )?(?:letter|report|e-?mail|statement|note|summary|advice)(?: of \\d{1,2} [A-Z][a-z]+)?|(?:grant |funding )?conditions|transcript|(?:slide )?decks?|slides|(?:referral |consent |request )?form|template|sheet|memo|planner|guide|toolkit|tool|register|leaflet|booklet|handbook|website|minutes|criteria)"
 /** “the EP report (para 6.36”, “referral form, sect 6.3”. */
 const AFTER_PAPER = new RegExp(`\\b${OTHER_PAPER}['"]?(?:, ?| ?[([]| )(?:at |see )?$`)
 /** Opening of a bracket that follows such a paper: all that stands in it is the paper's. */

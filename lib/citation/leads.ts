@@ -14,7 +14,7 @@ const BEFORE = words(
     'give gives gave given find finds found know remember call calls called put puts add adds added apply applies yes yep sorry thanks ' +
     'take takes took bring brought have has had show shows showed open need needs keep keeps kept meet meets match matches ' +
     'break breaks ignore ignores forget answer answers satisfy satisfies reflect reflects miss missed accept accepts accepted think thinks thought believe believes believed ' +
-    'whether if unless although while against versus vs without treat treats underlined highlighted photocopied lean leans rest rests',
+    'whether if unless although while against versus vs without treat treats underlined highlighted photocopied wrote written typed printed lean leans rest rests',
 )
 
 /** Words that may go on after a place. Before a noun a number counts or names it: “6.57 Avenue Road”. */

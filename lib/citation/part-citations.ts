@@ -218,7 +218,7 @@ const LOOKS_BACK =
   /\b(?:cit(?:e|es|ed|ing)|quot(?:e|es|ed|ing)|giv(?:e|es|ing)|gave|put(?:s|ting)?|reference|refers?|rel(?:y|ies|ied)|points?) (?:[^.;]|\.(?=\d))*\b(?:for|to support|behind|next to|beside|against|after) (?:it|this|that)\b[^a-z]*$/i
 /** “The Code says so at 6.91.” Not a word of what. */
 const SAYS_SO =
-  /^[^a-z]*(?:(?:see|this|that|these|they|it|which|so|here|there|is|are|it's|that's|the|an?|as|also|code|cop|send?|of|practice|says?|said|in|at|from|under|by|on|to|and|our|source|for|required|asked|expected|set|out|comes?|found|law|you|can|will|find|rests?|based|reference|para(?:graph)?s?|stated?s?|explain(?:s|ed)?|we|because|has|have|be|statutory|guidance|what|tells?|us|asks?|requires?|expects?|all|clear|about|makes?|put|puts|need|needs|not|reminds?|must|should|rule|wants?|expected|recommend(?:s|ed)?|suggest(?:s|ed)?|do|does|done|follows?|describe[sd]?|covered|explained|reads?|point)\b[^a-z]*)+$/i
+  /^[^a-z]*(?:(?:see|this|that|these|they|it|which|so|here|there|is|are|it's|that's|the|an?|as|also|code|cop|send?|of|practice|says?|said|in|at|from|under|by|on|to|and|our|source|for|required|asked|expected|set|out|comes?|found|law|you|can|will|find|rests?|based|reference|para(?:graph)?s?|stated?s?|explain(?:s|ed)?|we|because|has|have|be|statutory|guidance|what|tells?|us|asks?|requires?|expects?|all|clear|about|makes?|put|puts|need|needs|not|reminds?|must|should|rule|wants?|expected|recommend(?:s|ed)?|suggest(?:s|ed)?|do|does|done|follows?|describe[sd]?|lays?|laid|down|plain|strict|firm|explicit|definite|very|quite|perfectly|confirms?|just|exactly|states?|insists?|covered|explained|reads?|point)\b[^a-z]*)+$/i
 const LONGEST_SO = 90
 const FARTHEST_BACK = 300
 

@@ -16,11 +16,20 @@ import { isAtHome, mayBeOn, speaksOf } from './speaks-of'
 /** Where the document says whose its numbers are, what is no day, no time and no thing's number needs no more. */
 export const isPutForward = (candidate: Candidate, { others }: CitationContext): boolean =>
   (REMARKS.has(candidate.shape) || isBehind(candidate)) &&
+  !isWhere(candidate) &&
   !isOnDay(candidate) &&
   !candidate.clock &&
   !candidate.amongThings &&
   isKnown(candidate.group.numerals) &&
   candidate.group.numerals.every(({ value }) => !others.has(value))
+
+/** “Evacuation chairs are at 1.4, 2.4 and 3.4.” */
+const isWhere = (candidate: Candidate): boolean =>
+  paragraphs(candidate.group.numerals) <= LONGEST_OWN &&
+  /\b(?:is|are|was|were|kept|stored|found|held) (?:at|in) $/i.test(
+    candidate.text.slice(Math.max(0, candidate.group.start - 12), candidate.group.start),
+  ) &&
+  !mayBeOn(candidate)
 
 /** “Being behind isn't SEN 6.23, nor is …” */
 const isBehind = ({ shape, group, text }: Candidate): boolean =>

@@ -90,7 +90,7 @@ export function meantOf(
 const BOTH = /\b(?:both|the two|either(?: of the)?|the|those|these) (?:acts|laws)\b/i
 /** “… section 19, and I should be glad to know which law she had in mind” */
 const WHICH =
-  /\b(?:which|what) (?:law|act|regulations?|of the two|of them) (?:(?:she|he|they|you|it|that|was|is|did|had|the|i|we)\b)|\b(?:don't|do not|not|never|nobody) (?:know|knows|sure|say|said|tell|told|remember) which\b/i
+  /\bwhichever (?:law|act|one)\b|\b(?:which|what) (?:law|act|regulations?|of the two|of them) (?:(?:she|he|they|you|it|that|was|is|did|had|the|i|we)\b)|\b(?:don't|do not|not|never|nobody) (?:know|knows|sure|say|said|tell|told|remember) which\b/i
 /** How far behind a sentence the question may stand. */
 const WHICH_REACH = 90
 /** Regulations by their title, named with or without their year. */

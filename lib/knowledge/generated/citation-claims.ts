@@ -117,6 +117,7 @@ export const citationClaims: CitationClaims = {
     "(must/has to/have to/need to/required to) .. spen(d/t) .. £(6,000/6000)",
     "(tell/ask/expect/oblige/require/force)s [* ][* ]to [have ]spen(d/t) .. £(6,000/6000)",
     "spent [* ][* ]£(6,000/6000) [* ](first/before)",
+    "£(6,000/6000) [* ]to [(have been/be) ]spent",
     "first £(6,000/6000) .. (each/every/per/any) (pupil/child)"
    ],
    "unless": [
@@ -312,7 +313,8 @@ export const citationClaims: CitationClaims = {
     ]
    ],
    "cues": [
-    "(must/required to/legal duty to/statutory duty to) [* ](keep/have/hold/maintain)[ (a/an)][ *] register"
+    "(must/required to/legal duty to/statutory duty to) [* ](keep/have/hold/maintain)[ (a/an)][ *] register",
+    "register .. (obliges/requires/makes) [* ][to ](keep/have/hold/maintain)"
    ],
    "unless": [
     "not=",
@@ -389,7 +391,8 @@ export const citationClaims: CitationClaims = {
     "need [* ](written/signed) (consent/permission/agreement)",
     "asks for [* ]consent",
     "(consent/signature/agreement) [* ]*[* ]*(a/the) [pre]condition",
-    "condition[s] .. (consent/signature/signed)"
+    "condition[s] .. (consent/signature/signed)",
+    "(agreement/consent/permission) [in writing ](must/has to/needs to) be (had/given/obtained/signed/in place/received)"
    ],
    "unless": [
     "not= [* ](need/requir/necess/have/wait/ask/expect)",
@@ -2440,7 +2443,7 @@ export const citationClaims: CitationClaims = {
     "6.14-6.20",
     "6.25-6.55",
     "6.57-6.83",
-    "6.87-6.91",
+    "6.87-6.92",
     "8.5-8.12",
     "9.14-9.15"
    ],
