@@ -47,6 +47,8 @@ const FORMS = of(
 )
 const BY_FIRST_NAME = of(inBracket(FIRST))
 
+/** Every form names a class; most texts with a name in them do not. */
+const NAMES_CLASS = new RegExp(CLASS, 'u')
 const MAY_BE_NOTED = /[A-Z][a-z]{2,}(?: [A-Z][\w’'-]*\.?)?(?:,? \(|, (?:Y|R|N|\d)|\s?[–—:]\s|\s-\s)/
 /** Words of programmes, rooms and papers that look like a surname. */
 const IS_PROGRAMME =
@@ -66,7 +68,7 @@ const IS_CHILD =
 /** Pupils noted down with class and need. */
 export function notedPupils(context: BlockContext, told: readonly Finding[]): Finding[] {
   const { text, list } = context.block
-  if (!MAY_BE_NOTED.test(text)) return []
+  if (!MAY_BE_NOTED.test(text) || !NAMES_CLASS.test(text)) return []
   if (OF_STAFF.test(`${context.section.title} ${list?.stem?.text ?? ''}`)) return []
   const found: Finding[] = []
   const take = (forms: readonly RegExp[], isMeant: (sentence: string) => boolean): void => {
