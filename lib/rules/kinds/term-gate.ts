@@ -1,3 +1,4 @@
+import { once } from '../../core/once'
 import type { Range } from '../../core/range'
 import { normalise } from '../../document/normalise'
 import type { Nearness, Reach, Term } from '../../knowledge/term'
@@ -17,17 +18,18 @@ const DETERMINER = /^(?:an?|the|each|any|no|every|one)\b/i
 export class TermGate {
   readonly #endsBefore: ((text: string) => boolean) | null
   readonly #mayFollow: ((text: string) => boolean) | null
-  readonly #after: Matcher<null> | null
-  readonly #near: Matcher<null> | null
-  readonly #notNear: Matcher<null> | null
+  // Made when they are first asked: most terms turn up in no document.
+  readonly #after: (() => Matcher<null>) | null
+  readonly #near: (() => Matcher<null>) | null
+  readonly #notNear: (() => Matcher<null>) | null
 
   constructor(private readonly term: Term) {
     const { notAfter, onlyAfter, notBefore, near, notNear } = term.conditions
     this.#endsBefore = notAfter ? endingOf(notAfter) : null
     this.#mayFollow = onlyAfter ? endingOf(onlyAfter) : null
-    this.#after = notBefore ? matcherOf(notBefore) : null
-    this.#near = near ? matcherOf(near.any) : null
-    this.#notNear = notNear ? matcherOf(notNear.any) : null
+    this.#after = notBefore ? once(() => matcherOf(notBefore)) : null
+    this.#near = near ? once(() => matcherOf(near.any)) : null
+    this.#notNear = notNear ? once(() => matcherOf(notNear.any)) : null
   }
 
   /**
@@ -48,15 +50,15 @@ export class TermGate {
     if (this.#mayFollow && !STANDS_ALONE.test(before) && !DETERMINER.test(match.text)) {
       if (!this.#mayFollow(before)) return false
     }
-    if (this.#after && startsWith(this.#after, text.slice(end, end + LOOK))) return false
+    if (this.#after && startsWith(this.#after(), text.slice(end, end + LOOK))) return false
     if (isAlone) return true
     const { as, near, notNear } = this.term.conditions
     if (as === 'cell' && !isWholeCell(context, match)) return false
     if (as === 'noun' && !endsNounPhrase(text.slice(end, end + 80))) return false
-    if (this.#notNear && notNear && found(this.#notNear, context, match, notNear)) return false
+    if (this.#notNear && notNear && found(this.#notNear(), context, match, notNear)) return false
     if (!this.#near || !near) return true
     if (near.orTerms && (near.orTermsIn !== 'item' || isItem(context, match))) return true
-    return found(this.#near, context, match, near)
+    return found(this.#near(), context, match, near)
   }
 
   /** Terms one of which has to turn up in the document for this match to count, or null when it counts already. */
@@ -67,7 +69,7 @@ export class TermGate {
   ): readonly string[] | null {
     const { near } = this.term.conditions
     if (isAlone || !near?.orTerms || !this.#near) return null
-    return found(this.#near, context, match, near) ? null : near.orTerms
+    return found(this.#near(), context, match, near) ? null : near.orTerms
   }
 }
 

@@ -1,3 +1,4 @@
+import { once } from '../../core/once'
 import { type PatternNode, parsePattern } from '../../knowledge/notation/parse'
 import { inflections, plural } from './inflect'
 import { neededPiece } from './needed-piece'
@@ -18,6 +19,7 @@ import {
   type Part,
   run,
   SPACES,
+  type Step,
   upTo,
   where,
 } from './parts'
@@ -130,9 +132,11 @@ const longestFirst = (options: readonly (readonly PatternNode[])[]): (readonly P
   [...options].sort((a, b) => b.length - a.length)
 
 class Compiler {
-  readonly captures = new Captures()
-
-  constructor(private readonly rule: CaseRule) {}
+  /** @param captures null where nobody asks what the choices caught */
+  constructor(
+    private readonly rule: CaseRule,
+    private readonly captures: Captures | null,
+  ) {}
 
   /** @param atEnd whether the sequence ends the whole pattern, so that its last word may be plural */
   sequence(nodes: readonly PatternNode[], atEnd: boolean): Part {
@@ -143,15 +147,20 @@ class Compiler {
         if (node.type === 'optional') return this.#optional(node.nodes, nodes, index, last)
         if (node.type !== 'choice') return this.#atom(node, last)
         const gap = hasGapBefore(nodes, index) ? [GAP_NODE] : []
-        const number = this.captures.reserve()
+        const number = this.captures?.reserve()
         const isShared = node.options.every(([first]) => first?.type === 'word')
         const options = longestFirst(node.options).map((option) =>
           this.sequence(isShared ? option : [...gap, ...option], last),
         )
         const lead = isShared && gap.length > 0 ? GAP : NOTHING
-        return this.captures.as(number, inOrder(lead, either(...options)))
+        return this.kept(number, inOrder(lead, either(...options)))
       }),
     )
+  }
+
+  /** A part that is remembered under a number, if any. */
+  kept(number: number | undefined, one: Part): Part {
+    return this.captures && number !== undefined ? this.captures.as(number, one) : one
   }
 
   /** A gap is written by the part that needs it; symbols, stops and stretches bring their own. */
@@ -238,26 +247,31 @@ export interface Caught {
   readonly possessive: string
 }
 
-type Attempt = Pick<CompiledPattern, 'endAt' | 'caughtAt'>
-
-function attemptOf(nodes: readonly PatternNode[], rule: CaseRule, tail: Part): Attempt {
-  const compiler = new Compiler(rule)
-  const { captures } = compiler
+/** Matches all of a form. */
+function wholeOf(
+  nodes: readonly PatternNode[],
+  rule: CaseRule,
+  tail: Part,
+  captures: Captures | null,
+): Step {
+  const compiler = new Compiler(rule, captures)
   const words = compiler.sequence(nodes, true)
   const ending = isExact(nodes)
-    ? null
-    : captures.as(captures.reserve(), inOrder(exactly("'"), maybe(anyCase('s'))))
-  const whole = inOrder(words, ending ? maybe(ending) : NOTHING, NOT_FOLLOWED, tail)
-  const endAt = whole.before((_, at) => at)
-  return {
-    endAt,
-    caughtAt(text, at) {
-      captures.forget()
-      endAt(text, at)
-      const choices = captures.texts(text)
-      const possessive = ending ? (choices.pop() ?? '') : ''
-      return { choices, possessive }
-    },
+    ? NOTHING
+    : maybe(compiler.kept(captures?.reserve(), inOrder(exactly("'"), maybe(anyCase('s')))))
+  return inOrder(words, ending, NOT_FOLLOWED, tail).before((_, at) => at)
+}
+
+/** Tells what a form caught where it matches. */
+function catching(nodes: readonly PatternNode[], rule: CaseRule, tail: Part) {
+  const captures = new Captures()
+  const whole = wholeOf(nodes, rule, tail, captures)
+  return (text: string, at: number): Caught => {
+    captures.forget()
+    whole(text, at)
+    const choices = captures.texts(text)
+    const possessive = isExact(nodes) ? '' : (choices.pop() ?? '')
+    return { choices, possessive }
   }
 }
 
@@ -273,17 +287,15 @@ export function compilePattern(
   tail: Part = NOTHING,
 ): CompiledPattern {
   const nodes = parsePattern(source)
-  let attempt: Attempt | undefined
-  const attempted = (): Attempt => {
-    attempt ??= attemptOf(nodes, rule, tail)
-    return attempt
-  }
+  // Most forms are never tried, and of those that are few are asked what they caught.
+  const whole = once(() => wholeOf(nodes, rule, tail, null))
+  const caught = once(() => catching(nodes, rule, tail))
   return {
     openings: openingsOf(nodes),
     lasts: () => lastWords(nodes),
     needs: () => neededPiece(nodes),
-    neededWords: () => neededWords(nodes),
-    endAt: (text, at) => attempted().endAt(text, at),
-    caughtAt: (text, at) => attempted().caughtAt(text, at),
+    neededWords: once(() => neededWords(nodes)),
+    endAt: (text, at) => whole()(text, at),
+    caughtAt: (text, at) => caught()(text, at),
   }
 }

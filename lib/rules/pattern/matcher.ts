@@ -204,6 +204,21 @@ function sortLongestFirst<T>(found: Found<T>[], from: number): void {
 }
 
 /**
+ * By case rule and source: the checks share a quarter of their forms, and what they share is compiled once and stays at
+ * hand.
+ */
+const compiled: Readonly<Record<CaseRule, Map<string, CompiledPattern>>> = {
+  any: new Map(),
+  title: new Map(),
+}
+
+function patternOf(source: string, rule: CaseRule): CompiledPattern {
+  const pattern = compiled[rule].get(source) ?? compilePattern(source, rule)
+  compiled[rule].set(source, pattern)
+  return pattern
+}
+
+/**
  * Finds many surface forms in one pass: two words lead to the few patterns that can begin with
  * them, and only those are tried. Cost grows with the text, hardly with the number of patterns.
  */
@@ -212,7 +227,7 @@ export class Matcher<T> {
 
   /** @throws PatternError when the notation is broken */
   add(source: string, entry: T, rule: CaseRule = 'any'): this {
-    const pattern = compilePattern(source, rule)
+    const pattern = patternOf(source, rule)
     const candidate = new Candidate(entry, pattern)
     for (const { forms, rest } of pattern.openings)
       for (const first of forms.numbers) this.#shelfOf(first).file(candidate, rest)
