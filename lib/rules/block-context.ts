@@ -38,6 +38,7 @@ export interface SectionContext {
 export class BlockContext {
   #written: NormalisedText | undefined
   #normalised: NormalisedText | undefined
+  #sentences: readonly Range[] | undefined
 
   constructor(
     readonly block: Block,
@@ -59,7 +60,8 @@ export class BlockContext {
 
   /** Ranges in the block's text. */
   get sentences(): readonly Range[] {
-    return sentencesOf(this.block)
+    this.#sentences ??= sentencesOf(this.block)
+    return this.#sentences
   }
 
   /** The sentence that holds an offset of the block's text. */

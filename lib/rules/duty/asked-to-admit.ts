@@ -32,6 +32,6 @@ export const askedToAdmit: DutyCheck = {
     if (!HAS_PLAN.test(asked) || OTHER.test(asked) || BY_LAW.test(passage.text)) return
     const isYes = YES.test(passage.text) && MAY_REFUSE.test(asked)
     const isNo = NO.test(passage.text) && (MUST_ADMIT.test(asked) || GETS_A_PLACE.test(asked))
-    if (isYes || isNo) yield* report('DUTY-04', passage, passage.find(/\S.*\S/))
+    if (isYes || isNo) yield* report('DUTY-04', passage, passage.whole)
   },
 }

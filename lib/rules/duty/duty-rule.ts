@@ -118,10 +118,11 @@ interface Telling {
 function collect(found: Finding[], due: readonly DutyCheck[], telling: Telling): void {
   const { context, sentence, told, earlier, before } = telling
   if (HEARSAY.test(sentence.text)) return
+  const passage = new Passage(told)
   const reading: DutyReading = {
     context,
-    passage: new Passage(told),
-    written: () => new Passage(sentence),
+    passage,
+    written: () => (told === sentence ? passage : new Passage(sentence)),
     clauses: () => clausesIn(context, told),
     earlier,
     near: `${before} ${told.text}`,
@@ -151,7 +152,8 @@ function findingsIn(context: BlockContext): Finding[] {
       earlier !== '' &&
       (CONTINUES.test(sentence.text) || ASKS.test(earlier) || repeatsName(sentence.text, earlier))
     const before = `${around} ${isContinued ? earlier : ''}`
-    const due = admitted.filter(({ trigger }) => trigger.test(`${before} ${sentence.text}`))
+    const near = `${before} ${sentence.text}`
+    const due = admitted.filter(({ trigger }) => trigger.test(near))
     const told = due.length > 0 ? withoutRemarks(withoutContrast(sentence, context)) : null
     if (told) {
       const written = (one: Finding): Finding => (told === sentence ? one : asWritten(one, context))
@@ -161,10 +163,9 @@ function findingsIn(context: BlockContext): Finding[] {
     const spelled = told && spelledOut(context, told)
     if (spelled) {
       const { sentence: whole, asWritten: written, namesThing } = spelled
+      const nearWhole = `${before} ${whole.text}`
       const able = admitted.filter(
-        (check) =>
-          check.trigger.test(`${before} ${whole.text}`) &&
-          (namesThing || !READ_NO_PERSONS.has(check)),
+        (check) => check.trigger.test(nearWhole) && (namesThing || !READ_NO_PERSONS.has(check)),
       )
       const more: Finding[] = []
       collect(more, able, { context, sentence, told: whole, earlier, before, written })

@@ -328,7 +328,7 @@ function* check(reading: DutyReading): Generator<Finding> {
     const span = isHere
       ? placeOf(task, passage, scene)
       : isAnswer(task, asked, reading, scene)
-        ? passage.find(/\S.*\S/)
+        ? passage.whole
         : null
     if (!span) continue
     yield* report(task.id, passage, span)

@@ -115,7 +115,7 @@ function* check({ passage, clauses, context, earlier }: DutyReading): Generator<
   const { text } = passage
   const { title } = context.section
   if (isYesToLaw(text, `${earlier} ${title}`)) {
-    yield* report('DUTY-12', passage, passage.find(/\S.*\S/))
+    yield* report('DUTY-12', passage, passage.whole)
     return
   }
   if (!BINDING.test(text)) return

@@ -25,7 +25,7 @@ import {
   isOfAssessment,
   type Row,
 } from './task'
-import { thingsIn } from './things'
+import { FALL_TO, thingsIn } from './things'
 
 /** Words between a verb and its object that make it something else. */
 const PARTS =
@@ -34,8 +34,6 @@ const REACH = 8
 const LIST = 20
 /** Hand somebody a thing with a “with”. */
 const HANDS_OUT = new Set(['issue', 'provide', 'supply', 'present'])
-/** In a row: the thing is said to be somebody's (“is down to”, “sits with”), and no act is named. */
-const FALL_TO = 'fall to'
 
 /** Nothing between a verb and its object but articles, adjectives and verbs that share it. */
 function isObject(scene: Scene, act: Act, first: number, lead: number): boolean {
@@ -294,21 +292,19 @@ function particleFor(
 
 function* check({ context, passage, earlier }: DutyReading): Generator<Finding> {
   const { sentence } = passage
-  let scene: Scene | undefined
   const { words } = passage
   const areStatutory = isOfPlans(context, earlier)
   const of = {
     plans: areStatutory && !isOfOwnPlans(context, sentence, earlier),
     assessments: areStatutory,
   }
-  for (const { row, range } of thingsIn(words, of)) {
+  const scene = sceneOf(context, sentence, earlier)
+  for (const { row, range } of thingsIn(words, of, scene)) {
     const { check: id } = row.duty
     const after = words.text.slice(range.end)
     if (isOfAnotherNoun(after) || /^ (?:needs )?assess/i.test(after)) continue
     const before = words.text.slice(0, range.start)
     if (isOfAssessment(id, before) || isInTheName(before)) continue
-    scene ??= sceneOf(context, sentence, earlier)
-    if (!scene.hasOneOf(row.duty.who)) continue
     if (row.unless?.some(words) || !hasNeeded(row, words, `${context.section.title} ${earlier}`))
       continue
     if (isAllowedIn(id, sentence.text)) continue

@@ -2,10 +2,13 @@ import type { Range } from '../../core/range'
 import { type JoinedSentence, ownRange } from '../../document/joined-sentences'
 import { type NormalisedText, normalise } from '../../document/normalise'
 
+const ALL = /\S.*\S/
+
 /** A sentence with its stem, in one alphabet, and the way back to the block. */
 export class Passage {
   readonly words: NormalisedText
   #withoutSend: string | undefined
+  #whole: Range | null | undefined
 
   constructor(readonly sentence: JoinedSentence) {
     this.words = normalise(sentence.text)
@@ -19,6 +22,12 @@ export class Passage {
   get withoutSend(): string {
     this.#withoutSend ??= this.text.replace(/\bsend\b/g, 'post')
     return this.#withoutSend
+  }
+
+  /** All of it, without the white space around it; null for less than two characters. */
+  get whole(): Range | null {
+    if (this.#whole === undefined) this.#whole = this.find(ALL)
+    return this.#whole
   }
 
   /** The first occurrence, in offsets of the sentence's own text. */

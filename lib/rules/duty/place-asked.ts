@@ -43,14 +43,13 @@ export const placeAsked: DutyCheck = {
   *check({ passage, context }) {
     const { table } = context.block
     const { text } = passage
-    const whole = passage.find(/\S.*\S/)
     if (table) {
       const isAsked =
         PLACES.test(table.header) ||
         (APPLICANTS.test(table.headers[0] ?? '') && OUTCOME.test(table.header))
       const isPlace = !table.isHeader && table.column > 0 && isAsked
       if (isPlace && NEED.test(table.rowHeader) && CLOSED.test(text))
-        yield* report('DUTY-14', passage, whole)
+        yield* report('DUTY-14', passage, passage.whole)
       return
     }
     const asked = questionBefore(passage, context)
@@ -58,6 +57,6 @@ export const placeAsked: DutyCheck = {
     if (ASKS_OTHERWISE.test(asked)) return
     if (YES.test(text)) return
     if (isIn('answer-no', passage) || NO.test(text) || spansOf('refusal', passage).length > 0)
-      yield* report('DUTY-14', passage, whole)
+      yield* report('DUTY-14', passage, passage.whole)
   },
 }

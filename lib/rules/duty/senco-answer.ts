@@ -58,7 +58,7 @@ const NAMES_ONE =
 /** What answers “Who is the SENCO?” with another post, or “Is the SENCO a teacher?” with “No”. */
 export function postAsked(passage: Passage, told: Passage, asked: string): Range | null {
   const { text } = told.sentence
-  if (ASKS_TEACHER.test(asked) && NO.test(text)) return passage.find(/\S.*\S/)
+  if (ASKS_TEACHER.test(asked) && NO.test(text)) return passage.whole
   if (!ASKS_WHO.test(asked)) return null
   const [post] = spansOf('other-post', told)
   if (!post || !NAMES_ONE.test(text.slice(0, post.start))) return null

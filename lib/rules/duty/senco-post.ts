@@ -122,14 +122,13 @@ const IS_PERSON = /^\W*(?:Mr|Mrs|Ms|Miss|Mx|Dr)\b|^\W*\p{Lu}[\p{Ll}'’-]+ \p{Lu
 function holder(passage: Passage, told: Passage, { block, section }: BlockContext): Range | null {
   const { table } = block
   if (table?.isHeader) return null
-  const whole = passage.find(/\S.*\S/)
   const [post] = spansOf('other-post', told)
   if (!post || (!table && ACTS.test(told.sentence.text.slice(post.end)))) return null
   const before = told.sentence.text.slice(0, post.start)
   if (table && isIn('senco', passage) && !IS_LABEL.test(table.header)) {
     const others = `${before}${told.sentence.text.slice(post.end)}`
     return covers('senco', others.replace(/\band\b/gi, '')) && IS_PERSON.test(table.rowHeader)
-      ? whole
+      ? passage.whole
       : null
   }
   // A bullet’s own words: “Our team: • SENCO: Mrs Cole, …”.
@@ -145,8 +144,8 @@ function holder(passage: Passage, told: Passage, { block, section }: BlockContex
   if (/[;.]\s/.test(between) || !covers('between-posts', between)) return null
   // Another column tells what the person is: “Higher level teaching assistant; ELSA”.
   const isAlone = passage.sentence.text.slice(lead, post.start) === between
-  if (!isAlone || (!table && lead === 0)) return whole
-  return isRow && table && !HELPERS.test(table.header) ? whole : null
+  if (!isAlone || (!table && lead === 0)) return passage.whole
+  return isRow && table && !HELPERS.test(table.header) ? passage.whole : null
 }
 
 /** Says before the post that somebody has it: “is the school’s SENCO”. */
@@ -233,7 +232,8 @@ export const sencoPost: DutyCheck = {
     if (BESIDE.test(text)) return
     const told = withoutNames(passage)
     const whole = written()
-    const isNone = [told, withoutNames(whole), whole].flatMap((one) => spansOf('no-teacher', one))
+    const nameless = whole === passage ? told : withoutNames(whole)
+    const isNone = [told, nameless, whole].flatMap((one) => spansOf('no-teacher', one))
     yield* report('DUTY-15', passage, isNone[0] ?? null)
     if (/\?\W*$/.test(earlier) && holds('senco', earlier))
       yield* report('DUTY-15', passage, spansOf('no-one-named', passage)[0] ?? null)
@@ -247,7 +247,7 @@ export const sencoPost: DutyCheck = {
     yield* report('DUTY-15', passage, postAsked(passage, told, earlier || context.section.title))
     const label = context.block.table?.rowHeader.trim() ?? ''
     if (IS_LABEL.test(label) && covers('open-post', text))
-      yield* report('DUTY-15', passage, passage.find(/\S.*\S/))
+      yield* report('DUTY-15', passage, passage.whole)
     yield* report('DUTY-15', passage, holder(passage, told, context))
   },
 }

@@ -183,7 +183,7 @@ function* check(reading: DutyReading): Generator<Finding> {
     return
   }
   if (isDenial(text, `${context.section.title} ${earlier}`)) {
-    yield* report('DUTY-11', passage, passage.find(/\S.*\S/))
+    yield* report('DUTY-11', passage, passage.whole)
     return
   }
   const outright = denied(passage)

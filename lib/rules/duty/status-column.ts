@@ -22,12 +22,11 @@ export const statusColumn: DutyCheck = {
     if (!table || table.isHeader || table.column === 0) return
     const { text } = passage
     const row = table.rowHeader
-    const whole = passage.find(/\S.*\S/)
     if (AS_LAW.test(text) && isPractice(row) && !/\bnot\b/i.test(row)) {
-      yield* report('DUTY-12', passage, whole)
+      yield* report('DUTY-12', passage, passage.whole)
     } else if (AS_CHOICE.test(text) && (IS_DUTY.test(row) || holds('no-choice', row))) {
       if (NOT_A_STATUS.test(table.header) && !/^\W*(?:if|when|where|as)\b/i.test(text)) return
-      yield* report('DUTY-11', passage, whole)
+      yield* report('DUTY-11', passage, passage.whole)
     }
   },
 }

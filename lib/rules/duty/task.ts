@@ -5,6 +5,7 @@ import { duties } from '../../knowledge/generated/duties'
 import type { ActorKind } from '../clause/actors'
 import type { Clause } from '../clause/clause'
 import { BE_RESPONSIBLE } from '../clause/predicate'
+import { isSmall } from '../clause/words'
 import { Matcher, matcherOf } from '../pattern/matcher'
 import { isOfAnotherKind } from './plans'
 import { standIn } from './stand-in'
@@ -75,16 +76,34 @@ export function rowsAbout(name: string): readonly Row[] {
   return found
 }
 
-let things: Matcher<Row> | undefined
+let things: Matcher<readonly Row[]> | undefined
 
-/** Finds what the rows are about, where it is a thing and no clause of its own (“whether …”). */
-export function thingMatcher(): Matcher<Row> {
+/**
+ * A choice without its small words, which are no things by themselves and stand in every sentence; only an -s makes one
+ * of them: “theirs”.
+ */
+function withoutSmall(source: string): string {
+  const [, choice] = /^\(([^()]+)\)$/.exec(source) ?? []
+  const options = choice?.split('/').flatMap((option) => {
+    if (!isSmall(option)) return option
+    return isSmall(`${option}s`) ? [] : `${option}s`
+  })
+  return options ? `(${options.join('/')})` : source
+}
+
+/** Finds what rows are about, where it is a thing and no clause of its own (“whether …”); several may be about one. */
+export function thingMatcher(): Matcher<readonly Row[]> {
   if (things) return things
-  things = new Matcher<Row>()
+  const bySource = new Map<string, Row[]>()
   for (const row of allRows()) {
     if (row.duty.verbs.includes('decide')) continue
-    for (const source of row.duty.what) things.add(source, row)
+    for (const what of row.duty.what) {
+      const source = withoutSmall(what)
+      bySource.set(source, [...(bySource.get(source) ?? []), row])
+    }
   }
+  things = new Matcher<readonly Row[]>()
+  for (const [source, rows] of bySource) things.add(source, rows)
   return things
 }
 

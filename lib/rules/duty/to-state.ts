@@ -31,6 +31,6 @@ export const toState: DutyCheck = {
     const isStraight = ALL.test(text) || (OWN_ANSWER.test(text) && !HEARD_FIRST.test(text))
     if (!isStraight || !TROUBLE.test(text) || !OF_SEN.test(text) || !LEADS.test(text)) return
     if (NOT.test(text) || OTHERWISE.test(text)) return
-    yield* report('DUTY-18', passage, passage.find(/\S.*\S/))
+    yield* report('DUTY-18', passage, passage.whole)
   },
 }

@@ -126,7 +126,7 @@ function inTable({ passage, context }: DutyReading): Range | null {
       not.includes(door.entry) &&
       (name !== 'plan' || (IS_FAR.has(door.entry) && SEEKS.test(table.rowHeader))),
   )
-  return isWrongDoor ? passage.find(/\S.*\S/) : null
+  return isWrongDoor ? passage.whole : null
 }
 
 /** “complain to us”, “raise it with the school”: formally, where it is a complaint. */
