@@ -583,6 +583,45 @@ export const duties: readonly Duty[] = [
    "assistant"
   ],
   "verbs": [
+   "bring"
+  ],
+  "what": [
+   "[(the/an/a/their/your/his/her/this/each/any)] [(child's/pupil's/student's)] (plan/plans/EHC plan/EHCP/EHC/education, health and care plan/EHC plans/EHCPs/education, health and care plans) to an end"
+  ],
+  "with": [
+   "review",
+   "EHC",
+   "EHCP",
+   "council",
+   "local authority",
+   "statutory"
+  ],
+  "unless": [
+   "support plan",
+   "learning plan",
+   "behaviour plan",
+   "SEN support",
+   "recommend~",
+   "suggest~",
+   "propose~",
+   "request~",
+   "ask~",
+   "intervention"
+  ],
+  "holder": "local-authority",
+  "modals": []
+ },
+ {
+  "check": "DUTY-06",
+  "who": [
+   "school",
+   "board",
+   "head",
+   "senco",
+   "teacher",
+   "assistant"
+  ],
+  "verbs": [
    "change",
    "stop",
    "alter",

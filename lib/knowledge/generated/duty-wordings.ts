@@ -28,6 +28,15 @@ export const dutyWordings = {
   },
   {
    "forms": [
+    "(extra/additional/special) (help/support/provision) ... ... (start/starts/begin/begins/is put in place/has begun/has started), ... ... ... (let/tell/inform/notify/letting/telling/informing) [(the/their/our)] (parent/parents/carer/carers/family/families/you)"
+   ],
+   "unless": [
+    "(inform~/tell~/notify~/let/letting/write to/speak to/contact) [(the/all/pupils'/children's/an/a/pupil's/child's/their/your/his/her/each)] [(pupils'/children's/pupil's/child's)] (parent/parents/carer/carers/family/families/you) [know] (about/how/where/what)"
+   ],
+   "to": ""
+  },
+  {
+   "forms": [
     "(telling/notify/notifying/informing/tell/letting/writing to/letter/note/line/call/word/message/mention~) ... ... (home/parent/parents/carer/carers/family/families/you/gate/phone) ... ... ... (SEN support/special [educational] provision/on the register/SEN register/begun/started/at the outset/SEN)",
     "(telling/notify/notifying/informing/tell/letting/writing to/letter/note/line/call/word/message/mention~) ... ... (home/parent/parents/carer/carers/family/families/you/gate/phone) ... ... ... extra (help/support) [(has/is)] (begun/begins/began/starts/started)",
     "(drop/send) you a (line/note/letter) ... ... ... (help/support/provision)",
@@ -144,7 +153,8 @@ export const dutyWordings = {
   {
    "forms": [
     "(co-operate~/work) with [(the/our)] (local authority/LA/council) ... ... ... (EHC/assessment/plan/duty/duties/identify~/SEN/SEND)",
-    "co-operate~ with [(the/our)] (local authority/LA)"
+    "co-operate~ with [(the/our)] (local authority/LA)",
+    "(local authority/LA/council/authority) ... ... (information/advice/evidence/help/report/reports) ... ... ... ... ... co-operate~"
    ],
    "unless": [],
    "to": ""

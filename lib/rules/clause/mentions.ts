@@ -74,6 +74,12 @@ const TIME =
 /** Words back from a name to the preposition that may govern it. */
 const BACK = 5
 
+/** “In Years 7 to 9 teachers …”: the “to” governs a number. */
+const isRange = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.word === 'to' &&
+  /^\d+$/.test(tokens[at - 1]?.word ?? '') &&
+  /^\d+$/.test(tokens[at + 1]?.word ?? '')
+
 function isGoverned(tokens: readonly Token[], first: number): boolean {
   let hasDeterminer = false
   for (let i = first - 1; i >= Math.max(0, first - BACK); i--) {
@@ -81,6 +87,7 @@ function isGoverned(tokens: readonly Token[], first: number): boolean {
     if (!token || token.isStop) return false
     // “On Fridays teaching assistants …”: what a preposition before a time governs is the time.
     if (TIME.test(token.word)) return false
+    if (isRange(tokens, i)) continue
     if (isWord(token.word, 'preposition')) return true
     if (isWord(token.word, 'determiner') || token.isPossessive) {
       hasDeterminer = true

@@ -35,6 +35,9 @@ const AUTHORITY_REFUSES =
 /** “The council only agrees to assess when …”. */
 const AUTHORITY_ONLY =
   /\b(?:local authority|LA|council|county|borough|panel|SEND? team)(?: (?:will|does|can|may|would))? only (?:\w+ ){0,2}?(?:accept|consider|agree|look at|take|process|approve|assess|start|open|issue|make|write|give|carr)\w*\b[^.;]*\b(?:if|when|where|once|after|until)\b/i
+/** “Nothing is sent until …”, where the words around speak of requests. */
+const NOTHING_GOES =
+  /\b(?:nothing|no (?:form|paperwork|papers|application)) (?:is|will be|can be|gets|goes) (?:\w+ )?(?:sent|submitted|made|off|in)\b/i
 const NEEDED = /\b(?:there must be|needed|needs|required|requires|essential|necessary|first)\b/i
 const OF_REQUESTS = /\brequest\w*\b.*\bassessment/i
 /** Say it more weakly: a hurdle when something has to be complete first. */
@@ -98,7 +101,8 @@ function isAboutRequests(reading: DutyReading): boolean {
         (ASKED_WHEN.test(earlier) && isOfPlans(context, earlier)))) ||
     (ABOUT.test(around) && ON_ASKING.test(around) && NEEDED.test(text)) ||
     (ABOUT.test(around) && /\b(?:ask|appl|request|refer|qualif|eligible|consider)/i.test(text)) ||
-    ((YES.test(text) || isIn('asks-here', passage)) && isOfPlans(context, earlier)) ||
+    ((YES.test(text) || NOTHING_GOES.test(text) || isIn('asks-here', passage)) &&
+      isOfPlans(context, earlier)) ||
     (/\bassessment\b(?! (?:by|of|from|with)\b)|\bplan\b|\brequest/i.test(text) &&
       (ABOUT.test(earlier) ||
         ABOUT.test(around) ||
@@ -165,6 +169,7 @@ export const threshold: DutyCheck = {
         ASKING.test(text) ||
         isIn('asks-here', passage) ||
         REFERS_BACK.test(text) ||
+        NOTHING_GOES.test(text) ||
         YES.test(text) ||
         asked ||
         (ABOUT.test(told) && ON_ASKING.test(told)) ||
