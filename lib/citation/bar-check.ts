@@ -25,7 +25,14 @@ const BARS: readonly RegExp[] = [
   /\b(?:has|have|must|needs?) to wait\b|\bmust wait\b|\b(?:forbids?|prohibits?|bans?|bars|rules out)\b/,
   /\bno (?:school|child|pupil|student|parent|support|specialist|help|request|referral) [^.;]{0,40}\b(?:may|can|until|unless|without)\b/,
   /\bno (?:[a-z-]+ ){1,3}(?:may|can) (?:have|hold|last|take|be|go|get)\b/,
+  /\bha(?:s|ve) no (?:say|right|voice|choice|claim)\b|\b(?:decides?|chooses?) alone\b|\bno appeal\b/,
 ]
+
+/** “A pupil must fail at two programmes before anybody is called.” */
+const FIRST = /\b(?:must|ha(?:s|ve) to|needs? to)\b[^.;]{3,60}\bbefore\b/
+/** Families are told and asked first; that keeps nobody waiting. */
+const TOLD_FIRST =
+  /\b(?:parents?|famil\w+|carers?|tell|told|inform\w*|discuss\w*|consult\w*|involv\w*|agree\w*|views?|evidence|assess\w*)\b/
 
 /** The bar is what the Code itself asks for: talk with the family, their views, their say. */
 const WITH_FAMILY =
@@ -41,7 +48,8 @@ const DENIED = /\b(?:nothing|nowhere|no rule|not say|doesn't say|not mean|myth)\
 /** A bar put into the mouth of a paragraph that keeps nobody from anything. */
 export function byBar(citation: Citation, { said }: Claim): Resolution | null {
   const { words } = said
-  if (words === '' || !BARS.some((bar) => bar.test(words))) return null
+  const isFirst = FIRST.test(words) && !TOLD_FIRST.test(words)
+  if (words === '' || (!isFirst && !BARS.some((bar) => bar.test(words)))) return null
   if (DELAY.test(words) || DENIED.test(words) || WITH_FAMILY.test(words) || ANSWERS.test(words))
     return null
   const cited = placesOf(citation.parts.map((part) => part.reference))

@@ -35,6 +35,9 @@ export function byFigure(citation: Citation, claim: Claim): Resolution | null {
   return figure ? byOtherFigure(figure, claim) : byFigureOfNone(citation, cited, claim)
 }
 
+/** “every two years” */
+const EVERY_SO_OFTEN = /\bevery (?!(?:other|few|one|1) )[a-z0-9]+ (?:years|months|terms|weeks)\b/
+
 type Ready = (typeof figures)[number]
 
 function byOtherFigure(figure: Ready, { scope, said }: Claim): Resolution | null {
@@ -43,8 +46,8 @@ function byOtherFigure(figure: Ready, { scope, said }: Claim): Resolution | null
   const isRight = (value: number): boolean =>
     figure.right.includes(value) || (figure.orMore && value >= least)
   if (given.some(isRight)) return null
-  if (given.length === 0 && !quantitiesIn(said.words).some((one) => isFarFrom(one, figure)))
-    return null
+  const spoken = `${said.words} ${EVERY_SO_OFTEN.exec(scope)?.[0] ?? ''}`
+  if (given.length === 0 && !quantitiesIn(spoken).some((one) => isFarFrom(one, figure))) return null
   // “six weeks to decide, and 20 altogether”
   if (figure.right.some((right) => right > 1 && new RegExp(`\\b${right}\\b`).test(scope)))
     return null

@@ -48,13 +48,22 @@ const BRACKET = /[([]\s*(?:see )?(?:the )?$|(?:[,;:]| -) $/i
 
 /** “…; 6.59 is clear about this”, “…, and 6.65 makes that the law”: what is said stands before. */
 const POINTS_BACK =
-  /^\W*(?:(?:which|also|itself|now|even|plainly|clearly|expressly) )*[a-z]+ (?:(?:so|this|that|it|just|exactly|the|an?|very|quite|perfectly|clear(?:ly)?|plain(?:ly)?|strict|firm|explicit|definite|about|on|for|law|no|doubt|room|choice|question|us|as|much|point|matter|down|compulsory|mandatory|obligatory|must|duty|rule|legal|statutory|requirement|here)\b\W*)+$/
+  /^\W*(?:(?:which|also|itself|now|even|plainly|clearly|expressly) )*[a-z]+\b\W*(?:(?:so|this|that|it|just|exactly|the|an?|very|quite|perfectly|clear(?:ly)?|plain(?:ly)?|strict|firm|explicit|definite|about|on|for|law|no|doubt|room|choice|question|us|as|much|point|matter|down|compulsory|mandatory|obligatory|must|duty|rule|legal|statutory|requirement|here)\b\W*)*$/
+/** “That's not what 9.14 says.” */
+const DENIES = /(?:\bnot|n't|\bnever|\bnothing|\bnowhere|\bhardly)\b[^.;,]{0,24}$/i
+/** “The parent must pay for it, says 6.61.” */
+const INVERTED =
+  /,? (?:says|said|states|insists|rules|demands|orders|provides|commands) (?:the )?$/i
+const END = /^['")\]]*(?:[.;!?]|\s*$)/
 const HAS_WORDS = /[a-z]{3,}\W+(?:[a-z']+\W+){0,3}[a-z]{3,}/
 
 /** What somebody has to do or may not do. */
 const BOUND =
   /\b(?:must|ha(?:s|ve|d) to|needs? to|(?:is|are) (?:legally )?(?:required|obliged|bound|entitled|only allowed|not allowed|forbidden)|cannot|can't|may (?:not|only)|can only|only (?:after|when|once|if)|shall|(?:nobody|no one|no [a-z]+) (?:may|can|will))\b/i
 const DUTY = /\b(?:duty|requirement|obligation|compulsory|mandatory)\b/i
+/** What somebody is given, or has not, whatever the school would like. */
+const GRANTS =
+  /\b(?:guarantees?|entitles?|ha(?:s|ve) no (?:say|right|voice|choice|claim)|ha(?:s|ve) (?:an? |the )?(?:absolute |legal )?right|(?:decides?|chooses?) alone|no appeal)\b/i
 /** Others than the people of this school: a rule is told, not what we do. */
 const OTHERS =
   /\b(?:schools|(?:a|any|every|each|no) (?:[a-z]+ )?(?:school|child|pupil|student|senco|sendco|teacher|parent|academy|council|plan|request|record)|academies|governing (?:bod|board)|councils?|local authorit|(?:all|no) (?:[a-z]+ )?(?:schools|children|pupils|parents|teachers|sencos))/i
@@ -67,7 +76,7 @@ const KEEPS_US =
   /\b(?:can|may|could) (?:[a-z]+ )?only\b|\bonly (?:an?|the|those|pupils|children|schools|parents|staff|professionals) [^.;]{0,50}\b(?:may|can|is|are|has|have|could|must|should)\b|\b(?:cannot|can't|may not)\b[^.;]*\b(?:until|unless|before|without)\b|\b(?:may|can|must) never\b|^\W*no [^.;]{3,50} (?:may|can)\b/i
 /** “The class teacher has to …”, “interventions may last …”: anybody's, in any school. */
 const ANYBODYS =
-  /^[\W]*(?:(?:there|it) (?:must|has to)|(?:the|an?) (?:class |subject |educational )?(?:teacher|psychologist|therapist|specialist|senco|sendco|head(?:teacher)?|map|report|plan|request|review|record|meeting|council|authority|law|code|diagnosis)s?\b|(?!(?:staff|teachers|governors|trustees)\b)[a-z]{4,}(?:s|ren|ple)\b(?<!(?:this|thus|ss|ous|is))(?= (?:must|have|has|need|may|can|cannot|are|should|shall)\b))/i
+  /^[\W]*(?:(?:there|it) (?:must|has to)|(?:the|an?) (?:class |subject |educational )?(?:teacher|psychologist|therapist|specialist|senco|sendco|head(?:teacher)?|map|report|plan|request|review|record|meeting|council|authority|law|code|diagnosis)s?\b|(?!(?:staff|teachers|governors|trustees)\b)[a-z]{4,}(?:s|ren|ple)\b(?<!(?:this|thus|ss|ous|is))(?= (?:(?:with|on|in|of|who|whose|without) (?:[a-z-]+ ){1,4})?(?:must|have|has|need|may|can|cannot|are|should|shall)\b))/i
 /** A most is somebody's rule; a least may be our own custom. */
 const LIMIT = /\b(?:at (?:the )?most|no more than|not more than|maximum)\b/i
 /** “two days, the minimum laid down by 6.91” */
@@ -116,8 +125,11 @@ export function madeToSay({ text, plain, from, to, start, end }: Around): Saying
   const tail = plain.slice(end, to)
   const head = plain.slice(from, start)
   const isAs = AS.test(before)
+  const inverted = INVERTED.exec(before)
+  if (inverted && END.test(after) && HAS_WORDS.test(head.slice(0, inverted.index)))
+    return { words: lastClause(head.slice(0, inverted.index)), plainly: true }
   if (isSubject(after) && !isAs)
-    return POINTS_BACK.test(tail) && HAS_WORDS.test(head)
+    return POINTS_BACK.test(tail) && HAS_WORDS.test(head) && !DENIES.test(before)
       ? { words: `${lastClause(head)} ${tail}`, plainly: true }
       : plainly(tail)
   const opens = (OPENER.test(before) || SAID_AT.test(before)) && /[a-z]{3}/i.test(after)
@@ -152,13 +164,14 @@ function ofRule(head: string, before: string, after: string, isAs: boolean): Say
     (OPENER.test(before) && head.trim() !== '')
   if (!leans && !BRACKET.test(before)) return NOTHING
   const clause = lastClause(head.replace(THAT_IS, ''))
-  const isRule = BOUND.test(clause) || DUTY.test(clause) || LIMIT.test(clause)
+  const isRule = [BOUND, DUTY, LIMIT, GRANTS].some((kind) => kind.test(clause))
   const isTold =
     isRule && !OURS.test(clause) && (leans || OTHERS.test(clause) || ANYBODYS.test(clause))
   const isFrom = (leans && EXTREME.test(clause)) || (stands && LAYS_DOWN.test(after))
-  return isTold || isFrom || LEGAL.test(clause) || KEEPS_US.test(clause)
-    ? { words: clause, plainly: false }
-    : NOTHING
+  if (!isTold && !isFrom && !LEGAL.test(clause) && !KEEPS_US.test(clause)) return NOTHING
+  // “…, as 6.52 guarantees”: its verb says with what force.
+  const verb = stands ? (LAYS_DOWN.exec(after)?.[0] ?? '') : ''
+  return { words: `${clause} ${verb.toLowerCase()}`.trim(), plainly: false }
 }
 
 const plainly = (words: string): Saying => ({ words: upToOwn(words), plainly: true })

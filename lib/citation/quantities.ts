@@ -21,9 +21,10 @@ const OF_WHAT =
   '(?:calendar|working|school|full|whole|complete|clear|consecutive|further|more|term-time|academic|separate)'
 /** “a year” is a length of time behind words like these; “three times a year” is not. */
 const A =
-  '(?<=\\b(?:within|for|after|lasts?|least|most|than|takes?|it|them|schools|councils?|authorit(?:y|ies)|wait|to|parents|families|professionals|pupils) )an?|an? (?:whole|full|complete)|half an?'
+  '(?<=\\b(?:within|for|after|lasts?|least|most|than|takes?|it|them|schools|councils?|authorit(?:y|ies)|wait|to|parents|families|professionals|pupils) )an?|(?<=\\bat )an?(?= (?:hour|week|fortnight|month|year))|an? (?:whole|full|complete)|half an?'
 const TIME = 'minute|hour|day|week|fortnight|month|half[- ]term|term|year|decade'
-const COUNT = 'cycle|round|meeting|visit|time|session|lesson|target|page'
+const COUNT =
+  'cycle|round|meeting|visit|time|session|lesson|target|page|intervention|programme|report|letter|attempt'
 const QUANTITY = new RegExp(
   `(?<![\\w.£])(?:(\\d[\\d,.]*|${WORDS}|${A})(?:[ -]${OF_WHAT})*[ -](${TIME}|${COUNT})s?\\b(?![ -](?:olds?|of age)\\b)|(\\d[\\d.]*) ?(?:%|per ?cent\\b))|£ ?(\\d[\\d,]*)`,
   'g',
@@ -33,7 +34,7 @@ const AGE = /\bage[sd]?\b[^.;]{0,20}$/
 
 /** “once a year”, “every month”, “weekly notes”; what is done every day is no figure. */
 const FREQUENCY = new RegExp(
-  `\\b(?:(?:once|twice|thrice) (?:an?|each|every|per) (${TIME})|every (?:other |second )?(week|fortnight|month|half[- ]term|term|year)|(half-term|week|fortnight|month|year)ly)\\b`,
+  `\\b(?:(?:once|twice|thrice) (?:an?|each|every|per) (${TIME})|(?:every|each) (?:other |second )?(week|fortnight|month|half[- ]term|term|year)|(half-term|week|fortnight|month|year)ly)\\b`,
   'g',
 )
 

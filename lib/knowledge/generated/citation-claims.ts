@@ -520,7 +520,8 @@ export const citationClaims: CitationClaims = {
    ],
    "cues": [
     "(right/entitled/entitlement/entitles) [* ][* ]to [a[n] ][* ](one to one/1:1/teaching assistant/ta=/adult of)",
-    "(must/has to/have to) [* ](have/be given/get) [a[n] ](one to one/1:1/full time teaching assistant/teaching assistant)"
+    "(must/has to/have to) [* ](have/be given/get) [a[n] ](one to one/1:1/full time teaching assistant/teaching assistant)",
+    "(every/each/all) .. (gets/get/receives/receive/is given/are given) [a[n] ](one to one/1:1)"
    ],
    "unless": [
     "not=",
@@ -922,7 +923,8 @@ export const citationClaims: CitationClaims = {
    "laws": [],
    "cues": [
     "(cannot/can't/can never/could not/may not/do not ever) [* ]have [* ](sen=/send=/special)",
-    "(is/are) never [* ](sen=/send=/special)"
+    "(is/are) never [* ](sen=/send=/special)",
+    "(cannot/may not/must not/can never/must never) [* ]be [* ](placed/put/recorded/identified/entered) [* ](on/as/with) [* ](sen/special/support)"
    ],
    "unless": [
     "because",
@@ -1126,7 +1128,8 @@ export const citationClaims: CitationClaims = {
     ]
    ],
    "cues": [
-    "(school/academy/governors/head/we) [* ](may/can/could) [* ](refuse/turn/say no/decline/reject/object)"
+    "(school/academy/governors/head/we) [* ](may/can/could) [* ](refuse/turn/say no/decline/reject/object)",
+    "(lets/allows/permits/entitles) [* ]*[* ]* [to ](refuse/turn away/reject/decline)"
    ],
    "unless": [
     "(not=/cannot/can't)",
@@ -1292,6 +1295,63 @@ export const citationClaims: CitationClaims = {
     "6.9"
    ],
    "instead": "for pupils the duty does not reach to changes of the building"
+  },
+  {
+   "id": "average-rules-out",
+   "cited": [
+    "6.15-6.18",
+    "6.23"
+   ],
+   "laws": [
+    [
+     "cfa2014",
+     [
+      "s20"
+     ]
+    ]
+   ],
+   "cues": [
+    "(cannot/can't/may not/must not/can never) have (sen=/send=/special) .. (average/above/expected/national/age related)",
+    "(average/able/above average) [* ](pupil/child/student)* (cannot/can't/may not/must not/can never) have (sen=/send=/special)"
+   ],
+   "unless": [
+    "because",
+    "only",
+    "just",
+    "alone"
+   ],
+   "better": [
+    "6.18",
+    "6.23"
+   ],
+   "instead": "needs may lie behind average attainment too"
+  },
+  {
+   "id": "support-ends-with-phase",
+   "cited": [
+    "6.36-6.57"
+   ],
+   "laws": [
+    [
+     "cfa2014",
+     [
+      "s66"
+     ]
+    ]
+   ],
+   "cues": [
+    "(support/provision) (stops/ends/lapses/ceases/must stop/must end) [* ](at/with/when/after/on) .. (year/key stage/phase/primary/transfer)"
+   ],
+   "unless": [
+    "not=",
+    "does not",
+    "never",
+    "plan"
+   ],
+   "better": [
+    "6.57"
+   ],
+   "instead": "support goes on after a move, and schools share what they know"
   }
  ],
  "soft": [
@@ -2394,7 +2454,7 @@ export const citationClaims: CitationClaims = {
     "6.57-6.63",
     "6.72-6.78",
     "6.80-6.84",
-    "6.87-6.94",
+    "6.87-6.98",
     "9.2-9.9",
     "9.12-9.16",
     "11.1-11.5"

@@ -132,4 +132,15 @@ export const claimRows: readonly (readonly [status: CitationStatus, sentence: st
   ['ok', 'Parents are met three times a year. CoP 6.65 says so.'],
   ['ok', 'Every student is entitled to an education that lets them do well (CoP 6.1).'],
   ['ok', 'CoP 6.91 is clear about this, and our SENCO has half the week.'],
+  ['unsupported', 'The parent must wait for two terms, says CoP 6.59.'],
+  ['unsupported', 'Homework must be set for pupils on SEN support, CoP 6.51 insists.'],
+  ['unsupported', 'The SENCO decides alone who is on the list, with no appeal, under CoP 6.38.'],
+  ['unsupported', 'A pupil must fail twice before anybody is called (CoP 6.58).'],
+  ['unsupported', 'Parents have no say in whether a specialist is involved (CoP 6.60).'],
+  [
+    'unsupported',
+    'Section 69 of the Children and Families Act 2014 makes schools print the report each term.',
+  ],
+  ['ok', 'Parents must be told before special provision is made (CoP 6.48).'],
+  ['ok', 'They say that you need two cycles first. That is not what CoP 9.14 says.'],
 ]
