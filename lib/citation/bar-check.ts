@@ -16,7 +16,7 @@ const CANNOT =
 
 const BARS: readonly RegExp[] = [
   new RegExp(`\\b${CANNOT} (?!(?:[a-z]+ )?${WARNING}\\b)`),
-  /\b(?:no|any|not) (?:sooner|earlier)\b|\bno (?:sooner|earlier|later) than\b/,
+  /\b(?:no|any|not) (?:sooner|earlier)\b|\bno (?:sooner|earlier|later)\b/,
   /\bonly (?:be )?(?:[a-z]+ )?(?:after|when|once|if|where|following|from)\b/,
   /\b(?:may|can|could|must|should|will|shall) only\b/,
   /\bonly (?:an?|the|those|pupils|children|schools|parents|staff|professionals) [^.;]{0,50}\b(?:may|can|is|are|has|have|could|must|should)\b/,

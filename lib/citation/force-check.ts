@@ -38,7 +38,7 @@ export function bySofterWords(citation: Citation, { scope }: Claim): Resolution 
 
 /** “6.31 gives every dyslexic child a right to a laptop.” */
 const LAWFUL = new RegExp(
-  `\\b(?:${LAW_WORDS}|the law|a right to|the right to|an? (?:absolute )?veto|the (?:last word|final say)|entitles?|guarantees?)`,
+  `\\b(?:${LAW_WORDS}|the law|a right to|the right to|[a-z]+'s (?:absolute |legal )?right|an? (?:absolute )?veto|the (?:last word|final say)|entitles?|guarantees?)`,
 )
 /** What the place is plainly made to say in its own words. */
 const SAYS_MUST = new RegExp(

@@ -24,7 +24,7 @@ const SUBJECT = new RegExp(
 
 /** “Under 6.91 the SENCO …”, “… because by 6.91 …” */
 const OPENER =
-  /(?:^|[.;:,(] ?| - |\b(?:and|but|because|since|while|that|for|so) )(?:according to|under|by|per|in) (?:the )?$/i
+  /(?:^|[.;:,(] ?|["'] ?| - |\b(?:and|but|because|since|while|that|for|so) )(?:according to|under|by|per|in) (?:the )?$/i
 /** “The Code tells us, at 6.91, that …” */
 const SAID_AT = new RegExp(
   `\\b${SPEAKS}(?: us| schools| clear| down)?,? (?:so )?(?:at|in|under|through|by) (?:the )?$`,
@@ -44,7 +44,7 @@ const THAT_IS =
 /** Nobody lays down how this school does it. */
 const LAYS_DOWN =
   /^['")\]]*,? (?:lays?|laid|fix(?:es|ed)|prescribes?|prescribed|stipulates?|stipulated|specif(?:y|ies|ied)|guarantees?|guaranteed|demands?|demanded|dictates?|mandates?|mandated)\b/i
-const BRACKET = /[([]\s*(?:see )?(?:the )?$|(?:[,;:]| -) $/i
+const BRACKET = /[([]\s*(?:see )?(?:the )?$|(?:[,;:]| -) (?:see )?$/i
 
 /** “…; 6.59 is clear about this”, “…, and 6.65 makes that the law”: what is said stands before. */
 const POINTS_BACK =
@@ -63,7 +63,7 @@ const BOUND =
 const DUTY = /\b(?:duty|requirement|obligation|compulsory|mandatory)\b/i
 /** What somebody is given, or has not, whatever the school would like. */
 const GRANTS =
-  /\b(?:guarantees?|entitles?|ha(?:s|ve) no (?:say|right|voice|choice|claim)|ha(?:s|ve) (?:an? |the )?(?:absolute |legal )?right|(?:decides?|chooses?) alone|no appeal)\b/i
+  /\b(?:guarantees?|entitles?|ha(?:s|ve) no (?:say|right|voice|choice|claim)|ha(?:s|ve) (?:an? |the )?(?:absolute |legal )?right|(?:child|pupil|student|parent|famil)[a-z]*'s (?:absolute |legal )?right|(?:decides?|chooses?) alone|no appeal)\b/i
 /** Others than the people of this school: a rule is told, not what we do. */
 const OTHERS =
   /\b(?:schools|(?:a|any|every|each|no) (?:[a-z]+ )?(?:school|child|pupil|student|senco|sendco|teacher|parent|academy|council|plan|request|record)|academies|governing (?:bod|board)|councils?|local authorit|(?:all|no) (?:[a-z]+ )?(?:schools|children|pupils|parents|teachers|sencos))/i
@@ -76,9 +76,10 @@ const KEEPS_US =
   /\b(?:can|may|could) (?:[a-z]+ )?only\b|\bonly (?:an?|the|those|pupils|children|schools|parents|staff|professionals) [^.;]{0,50}\b(?:may|can|is|are|has|have|could|must|should)\b|\b(?:cannot|can't|may not)\b[^.;]*\b(?:until|unless|before|without)\b|\b(?:may|can|must) never\b|^\W*no [^.;]{3,50} (?:may|can)\b/i
 /** “The class teacher has to …”, “interventions may last …”: anybody's, in any school. */
 const ANYBODYS =
-  /^[\W]*(?:(?:there|it) (?:must|has to)|(?:the|an?) (?:class |subject |educational )?(?:teacher|psychologist|therapist|specialist|senco|sendco|head(?:teacher)?|map|report|plan|request|review|record|meeting|council|authority|law|code|diagnosis)s?\b|(?!(?:staff|teachers|governors|trustees)\b)[a-z]{4,}(?:s|ren|ple)\b(?<!(?:this|thus|ss|ous|is))(?= (?:(?:with|on|in|of|who|whose|without) (?:[a-z-]+ ){1,4})?(?:must|have|has|need|may|can|cannot|are|should|shall)\b))/i
+  /^[\W]*(?:(?:there|it) (?:must|has to)|(?:the|an?) (?:class |subject |educational )?(?:teacher|psychologist|therapist|specialist|senco|sendco|head(?:teacher)?|governor|trustee|assistant|ta|map|report|plan|request|review|record|meeting|council|authority|law|code|diagnosis)s?\b|(?!(?:staff|teachers|governors|trustees)\b)[a-z]{4,}(?:s|ren|ple)\b(?<!(?:this|thus|ss|ous|is))(?= (?:(?:with|on|in|of|who|whose|without) (?:[a-z-]+ ){1,4})?(?:must|have|has|need|may|can|cannot|are|should|shall)\b))/i
 /** A most is somebody's rule; a least may be our own custom. */
-const LIMIT = /\b(?:at (?:the )?most|no more than|not more than|maximum)\b/i
+const LIMIT =
+  /\b(?:at (?:the )?most|no more than|not more than|maximum|no (?:later|earlier|sooner)|ha(?:s|ve) (?:[a-z0-9]+ ){1,3}(?:day|week|month|year)s? (?:to|in which|for|with))\b/i
 /** “two days, the minimum laid down by 6.91” */
 const EXTREME = /\bthe (?:[a-z]+ )?(?:minimum|maximum|limit|least|most)\b/i
 /** “the minimum which the Code lays down”: what that is stands before. */

@@ -46,16 +46,21 @@ const SHARE = new RegExp(
   'g',
 )
 
+/** “a SENCO for every 200 pupils” */
+const RATIO = /\b(?:for|per) (?:every |each )?\d[\d,]* (?:pupils|children|students|learners)\b/g
+
 /** Every quantity in lower-case words. */
 export const quantitiesIn = (words: string): Quantity[] => [
   ...amountsIn(words),
   ...frequenciesIn(words),
-  ...[...words.matchAll(SHARE)].map(() => ({ value: 1, unit: 'share' })),
+  ...[SHARE, RATIO].flatMap((kind) =>
+    [...words.matchAll(kind)].map(() => ({ value: 1, unit: 'share' })),
+  ),
 ]
 
 /** Lower-case words without their quantities. */
 export const withoutQuantities = (words: string): string =>
-  [QUANTITY, FREQUENCY, SHARE].reduce(
+  [QUANTITY, FREQUENCY, SHARE, RATIO].reduce(
     (rest, pattern) => rest.replace(pattern, (found) => ' '.repeat(found.length)),
     words,
   )

@@ -280,7 +280,9 @@ export const citationClaims: CitationClaims = {
    ],
    "laws": [],
    "cues": [
-    "(sen[d]co/teaching assistant/ta/lsa)[s] (is/are) [* ](responsible/accountable) for [the ](progress/learning/development)"
+    "(sen[d]co/teaching assistant/ta/lsa)[s] (is/are) [* ](responsible/accountable/answerable) for [the ](progress/learning/development)",
+    "(makes/make/hold/holds) [the ](sen[d]co/teaching assistant/ta)[s] [* ](responsible/accountable/answerable)",
+    "(sen[d]co/teaching assistant/ta)[s] (answer/answers) for [the ](progress/learning)"
    ],
    "unless": [
     "not=",
@@ -392,6 +394,7 @@ export const citationClaims: CitationClaims = {
     "asks for [* ]consent",
     "(consent/signature/agreement) [* ]*[* ]*(a/the) [pre]condition",
     "condition[s] .. (consent/signature/signed)",
+    "(consent/signature) is [a ](requirement/required/needed/necessary/condition)",
     "(agreement/consent/permission) [in writing ](must/has to/needs to) be (had/given/obtained/signed/in place/received)"
    ],
    "unless": [
@@ -570,7 +573,9 @@ export const citationClaims: CitationClaims = {
     "(is/are/be/being) ring fenced",
     "ring fence[s]",
     "(set aside/reserved/kept) (in/for) [* ][* ](child/pupil)['s] name",
-    "cannot be spent on (anyone/anybody/any other/another)"
+    "cannot be spent on (anyone/anybody/any other/another)",
+    "(must/can/may) [* ]be [* ]spent on [* ][* ](pupil/child)* only",
+    "only be spent on [* ][* ](pupil/child)"
    ],
    "unless": [
     "not=",
@@ -672,6 +677,7 @@ export const citationClaims: CitationClaims = {
    "cues": [
     "parent[s] (cannot/can't/may not/must not/are not allowed to/have no right to) [* ](ask/request/apply)",
     "only [(the/a) ](school/head-teacher/head/sen[d]co/council/educational psychologist) (can/may) [* ](ask/request/apply)",
+    "(school/head-teacher/head/sen[d]co/governors) (can/may/could) [* ](veto/block/stop/refuse/turn down) [* ][* ]*[* ]*request",
     "(request/application)[s] (must/has to/have to/can only) [* ]come from [the ](school/head/sen[d]co)"
    ],
    "unless": [
@@ -1352,6 +1358,95 @@ export const citationClaims: CitationClaims = {
     "6.57"
    ],
    "instead": "support goes on after a move, and schools share what they know"
+  },
+  {
+   "id": "no-time-limit",
+   "cited": [
+    "9.11",
+    "9.17",
+    "9.39-9.44",
+    "9.52"
+   ],
+   "laws": [
+    [
+     "send-regs-2014",
+     [
+      "reg 5",
+      "reg 8",
+      "reg 13"
+     ]
+    ]
+   ],
+   "cues": [
+    "as long as (it/they) (needs/need/likes/like/wants/want/takes)",
+    "no (time limit/deadline)"
+   ],
+   "unless": [
+    "not=",
+    "cannot",
+    "may not",
+    "must not"
+   ],
+   "better": [
+    "9.40"
+   ],
+   "instead": "each step has its time limit, and the whole its 20 weeks"
+  },
+  {
+   "id": "plan-ends-at-age",
+   "cited": [
+    "9.199-9.207"
+   ],
+   "laws": [
+    [
+     "cfa2014",
+     [
+      "s45"
+     ]
+    ]
+   ],
+   "cues": [
+    "plan[s] (end/ends/stop/stops/cease/ceases/lapse/lapses) .. (16/18/19/sixteen/eighteen/nineteen)"
+   ],
+   "unless": [
+    "not=",
+    "never",
+    "does not"
+   ],
+   "better": [
+    "9.200"
+   ],
+   "instead": "no plan ends because of age alone before 25"
+  },
+  {
+   "id": "behaviour-is-sen",
+   "cited": [
+    "6.21",
+    "6.32"
+   ],
+   "laws": [
+    [
+     "cfa2014",
+     [
+      "s20"
+     ]
+    ]
+   ],
+   "cues": [
+    "(classes/class/counts/count/treats/treat/defines) [* ]*[* ]*behavio[u]r as [* ](sen=/special)",
+    "behavio[u]r (is/counts as/means) [* ](sen=/special)"
+   ],
+   "unless": [
+    "not=",
+    "necessarily",
+    "alone",
+    "never",
+    "whether"
+   ],
+   "better": [
+    "6.21"
+   ],
+   "instead": "behaviour by itself is no sign that a pupil has SEN"
   }
  ],
  "soft": [

@@ -794,23 +794,23 @@ export const examples: readonly CheckExamples[] = [
     "line": 27
    },
    {
-    "text": "Every pupil has an adult beside them, as CoP 6.52 guarantees.",
+    "text": "A scribe is every dyslexic child’s right: CoP 6.31.",
     "found": [
-     "guarantees"
+     "6.31"
     ],
     "file": "content/rules/citation/CITE-06.md",
     "line": 28
    },
    {
-    "text": "Homework must be set for pupils on SEN support, CoP 6.51 insists.",
+    "text": "Teachers get a day of training on SEN as of right (CoP 6.4).",
     "found": [
-     "must"
+     "6.4"
     ],
     "file": "content/rules/citation/CITE-06.md",
     "line": 29
    },
    {
-    "text": "A plan guarantees a place at a special school (CoP 9.78).",
+    "text": "Every pupil has an adult beside them, as CoP 6.52 guarantees.",
     "found": [
      "guarantees"
     ],
@@ -818,12 +818,28 @@ export const examples: readonly CheckExamples[] = [
     "line": 30
    },
    {
+    "text": "Homework must be set for pupils on SEN support, CoP 6.51 insists.",
+    "found": [
+     "must"
+    ],
+    "file": "content/rules/citation/CITE-06.md",
+    "line": 31
+   },
+   {
+    "text": "A plan guarantees a place at a special school (CoP 9.78).",
+    "found": [
+     "guarantees"
+    ],
+    "file": "content/rules/citation/CITE-06.md",
+    "line": 32
+   },
+   {
     "text": "CoP 6.65 requires schools to meet parents three times a year.",
     "found": [
      "6.65"
     ],
     "file": "content/rules/citation/CITE-06.md",
-    "line": 31
+    "line": 33
    },
    {
     "text": "The Code leaves no room here: the SENCO must be a member of the leadership team (6.87).",
@@ -831,7 +847,7 @@ export const examples: readonly CheckExamples[] = [
      "must"
     ],
     "file": "content/rules/citation/CITE-06.md",
-    "line": 32
+    "line": 34
    },
    {
     "text": "Schools must share information at transition (CoP 6.57).",
@@ -847,67 +863,67 @@ export const examples: readonly CheckExamples[] = [
     "text": "Paragraph 6.48 of the Code obliges schools to tell parents.",
     "found": [],
     "file": "content/rules/citation/CITE-06.md",
-    "line": 36
+    "line": 38
    },
    {
     "text": "CoP 6.79 requires schools to publish an information report.",
     "found": [],
     "file": "content/rules/citation/CITE-06.md",
-    "line": 37
+    "line": 39
    },
    {
     "text": "CoP 6.1 says that every pupil is entitled to an education that suits them.",
     "found": [],
     "file": "content/rules/citation/CITE-06.md",
-    "line": 38
+    "line": 40
    },
    {
     "text": "The Code (6.53) does not make reviews a legal requirement.",
     "found": [],
     "file": "content/rules/citation/CITE-06.md",
-    "line": 39
+    "line": 41
    },
    {
     "text": "Schools should meet parents three times a year (CoP 6.65).",
     "found": [],
     "file": "content/rules/citation/CITE-06.md",
-    "line": 40
+    "line": 42
    },
    {
     "text": "We meet parents three times a year (CoP 6.65).",
     "found": [],
     "file": "content/rules/citation/CITE-06.md",
-    "line": 41
+    "line": 43
    },
    {
     "text": "Schools must tell parents when special educational provision begins (CoP 6.48).",
     "found": [],
     "file": "content/rules/citation/CITE-06.md",
-    "line": 42
+    "line": 44
    },
    {
     "text": "Meeting three times a year is not a legal duty, but the Code asks for it (6.65).",
     "found": [],
     "file": "content/rules/citation/CITE-06.md",
-    "line": 43
+    "line": 45
    },
    {
     "text": "The authority must secure the provision in the plan (Children and Families Act 2014, section 42).",
     "found": [],
     "file": "content/rules/citation/CITE-06.md",
-    "line": 44
+    "line": 46
    },
    {
     "text": "Parents may ask how we support pupils with medical conditions (CoP 6.11).",
     "found": [],
     "file": "content/rules/citation/CITE-06.md",
-    "line": 45
+    "line": 47
    },
    {
     "text": "Schools must have regard to the Code and should meet parents (CoP 6.65).",
     "found": [],
     "file": "content/rules/citation/CITE-06.md",
-    "line": 46
+    "line": 48
    },
    {
     "text": "Schools should share information at transition (CoP 6.57).",
@@ -1049,12 +1065,68 @@ export const examples: readonly CheckExamples[] = [
     "line": 31
    },
    {
+    "text": "A governor without training may not be the link governor, see CoP 6.3.",
+    "found": [
+     "6.3"
+    ],
+    "file": "content/rules/citation/CITE-07.md",
+    "line": 32
+   },
+   {
+    "text": "The head can veto a request for assessment (CoP 9.8).",
+    "found": [
+     "head can veto a request for assessment"
+    ],
+    "file": "content/rules/citation/CITE-07.md",
+    "line": 33
+   },
+   {
+    "text": "The council may take as long as it needs (CoP 9.40).",
+    "found": [
+     "as long as it needs"
+    ],
+    "file": "content/rules/citation/CITE-07.md",
+    "line": 34
+   },
+   {
+    "text": "EHC plans end when a pupil turns 18 (CoP 9.199).",
+    "found": [
+     "plans end when a pupil turns 18"
+    ],
+    "file": "content/rules/citation/CITE-07.md",
+    "line": 35
+   },
+   {
+    "text": "CoP 6.21 classes bad behaviour as SEN.",
+    "found": [
+     "classes bad behaviour as SEN"
+    ],
+    "file": "content/rules/citation/CITE-07.md",
+    "line": 36
+   },
+   {
+    "text": "The notional budget must be spent on named pupils only (CoP 6.96).",
+    "found": [
+     "must be spent on named pupils only"
+    ],
+    "file": "content/rules/citation/CITE-07.md",
+    "line": 37
+   },
+   {
+    "text": "Records go to the next school on the day of leaving, no later, by CoP 6.57.",
+    "found": [
+     "6.57"
+    ],
+    "file": "content/rules/citation/CITE-07.md",
+    "line": 38
+   },
+   {
     "text": "A pupil must fail before anybody from outside is called (CoP 6.58).",
     "found": [
      "6.58"
     ],
     "file": "content/rules/citation/CITE-07.md",
-    "line": 32
+    "line": 39
    },
    {
     "text": "Parents have no say in who is asked to help (CoP 6.60).",
@@ -1062,7 +1134,7 @@ export const examples: readonly CheckExamples[] = [
      "6.60"
     ],
     "file": "content/rules/citation/CITE-07.md",
-    "line": 33
+    "line": 40
    },
    {
     "text": "Pupils with EAL may not be placed on SEN support (CoP 6.24).",
@@ -1070,7 +1142,7 @@ export const examples: readonly CheckExamples[] = [
      "may not be placed on SEN support"
     ],
     "file": "content/rules/citation/CITE-07.md",
-    "line": 34
+    "line": 41
    },
    {
     "text": "Section 43 of the Children and Families Act 2014 lets us refuse a pupil whose plan names us.",
@@ -1078,7 +1150,7 @@ export const examples: readonly CheckExamples[] = [
      "lets us refuse a pupil whose plan names us"
     ],
     "file": "content/rules/citation/CITE-07.md",
-    "line": 35
+    "line": 42
    },
    {
     "text": "Every child with a plan gets a one-to-one adult (CoP 6.52).",
@@ -1086,7 +1158,7 @@ export const examples: readonly CheckExamples[] = [
      "Every child with a plan gets a one-to-one adult"
     ],
     "file": "content/rules/citation/CITE-07.md",
-    "line": 36
+    "line": 43
    },
    {
     "text": "Pupils cannot have SEN if their attainment is average (CoP 6.23).",
@@ -1094,7 +1166,7 @@ export const examples: readonly CheckExamples[] = [
      "cannot have SEN if their attainment is average"
     ],
     "file": "content/rules/citation/CITE-07.md",
-    "line": 37
+    "line": 44
    },
    {
     "text": "SEN support stops at the end of Key Stage 2 (CoP 6.57).",
@@ -1102,7 +1174,7 @@ export const examples: readonly CheckExamples[] = [
      "support stops at the end of Key Stage 2"
     ],
     "file": "content/rules/citation/CITE-07.md",
-    "line": 38
+    "line": 45
    },
    {
     "text": "An outside specialist may not be approached until support has failed; paragraph 6.59 of the Code is clear about this.",
@@ -1110,7 +1182,7 @@ export const examples: readonly CheckExamples[] = [
      "paragraph 6.59"
     ],
     "file": "content/rules/citation/CITE-07.md",
-    "line": 39
+    "line": 46
    },
    {
     "text": "Section 68 of the Children and Families Act 2014 makes a parent’s signed consent a condition of support.",
@@ -1118,7 +1190,7 @@ export const examples: readonly CheckExamples[] = [
      "consent a condition of support"
     ],
     "file": "content/rules/citation/CITE-07.md",
-    "line": 40
+    "line": 47
    },
    {
     "text": "The Code asks for a doctor’s diagnosis before support is given (CoP 6.45).",
@@ -1126,7 +1198,7 @@ export const examples: readonly CheckExamples[] = [
      "asks for a doctor’s diagnosis"
     ],
     "file": "content/rules/citation/CITE-07.md",
-    "line": 41
+    "line": 48
    },
    {
     "text": "The school may charge for the screening (CoP 6.99).",
@@ -1134,7 +1206,7 @@ export const examples: readonly CheckExamples[] = [
      "school may charge for the screening"
     ],
     "file": "content/rules/citation/CITE-07.md",
-    "line": 42
+    "line": 49
    },
    {
     "text": "The first £6,000 is set aside in your child’s name (CoP 6.99).",
@@ -1142,7 +1214,7 @@ export const examples: readonly CheckExamples[] = [
      "set aside in your child’s name"
     ],
     "file": "content/rules/citation/CITE-07.md",
-    "line": 43
+    "line": 50
    }
   ],
   "keep": [
@@ -1150,121 +1222,139 @@ export const examples: readonly CheckExamples[] = [
     "text": "After the review the local authority decides whether the plan is amended (section 44 of the Children and Families Act 2014).",
     "found": [],
     "file": "content/rules/citation/CITE-07.md",
-    "line": 47
+    "line": 54
    },
    {
     "text": "The local authority must secure the provision in a plan under section 42 of the Children and Families Act 2014.",
     "found": [],
     "file": "content/rules/citation/CITE-07.md",
-    "line": 48
+    "line": 55
    },
    {
     "text": "A parent gives notice in writing before teaching a child at home (CoP 10.33).",
     "found": [],
     "file": "content/rules/citation/CITE-07.md",
-    "line": 49
+    "line": 56
    },
    {
     "text": "Help goes on and must not be kept back until all the forms are in (CoP 6.19).",
     "found": [],
     "file": "content/rules/citation/CITE-07.md",
-    "line": 50
+    "line": 57
    },
    {
     "text": "SEND Code of Practice 6.37 makes clear that extra help cannot make up for poor teaching.",
     "found": [],
     "file": "content/rules/citation/CITE-07.md",
-    "line": 51
+    "line": 58
    },
    {
     "text": "The Code (6.45) says that nobody has to wait for a diagnosis.",
     "found": [],
     "file": "content/rules/citation/CITE-07.md",
-    "line": 52
+    "line": 59
    },
    {
     "text": "The Code does not ask for a diagnosis first (CoP 6.45).",
     "found": [],
     "file": "content/rules/citation/CITE-07.md",
-    "line": 53
-   },
-   {
-    "text": "A school must tell parents before support starts (CoP 6.48).",
-    "found": [],
-    "file": "content/rules/citation/CITE-07.md",
-    "line": 54
-   },
-   {
-    "text": "Pupils may not be placed on SEN support just because of EAL (CoP 6.24).",
-    "found": [],
-    "file": "content/rules/citation/CITE-07.md",
-    "line": 55
-   },
-   {
-    "text": "“You need two cycles first” – that is not what CoP 9.14 says.",
-    "found": [],
-    "file": "content/rules/citation/CITE-07.md",
-    "line": 56
-   },
-   {
-    "text": "Pupils whose attainment is average may have SEN (CoP 6.18).",
-    "found": [],
-    "file": "content/rules/citation/CITE-07.md",
-    "line": 57
-   },
-   {
-    "text": "The school may not charge for the screening (CoP 6.99).",
-    "found": [],
-    "file": "content/rules/citation/CITE-07.md",
-    "line": 58
-   },
-   {
-    "text": "A specialist may be asked at any point; paragraph 6.59 of the Code is clear about this.",
-    "found": [],
-    "file": "content/rules/citation/CITE-07.md",
-    "line": 59
-   },
-   {
-    "text": "The Code (6.38) says that nothing should be decided without the views of parents.",
-    "found": [],
-    "file": "content/rules/citation/CITE-07.md",
     "line": 60
    },
    {
-    "text": "Every teacher is a teacher of SEND, as the saying goes.",
+    "text": "A plan does not end because a pupil turns 18 (CoP 9.200).",
     "found": [],
     "file": "content/rules/citation/CITE-07.md",
     "line": 61
    },
    {
-    "text": "Teachers are responsible and accountable for the progress of their pupils (CoP 6.36).",
+    "text": "The head may ask for an assessment, and so may parents (CoP 9.8).",
     "found": [],
     "file": "content/rules/citation/CITE-07.md",
     "line": 62
    },
    {
-    "text": "“Every teacher is a teacher of SEND” is not in the Code (see 6.36).",
+    "text": "Bad behaviour is not necessarily SEN (CoP 6.21).",
     "found": [],
     "file": "content/rules/citation/CITE-07.md",
     "line": 63
    },
    {
-    "text": "No diagnosis is needed for support to begin (CoP 6.15).",
+    "text": "A school must tell parents before support starts (CoP 6.48).",
     "found": [],
     "file": "content/rules/citation/CITE-07.md",
     "line": 64
    },
    {
-    "text": "Support is planned with the family and recorded (CoP 6.48).",
+    "text": "Pupils may not be placed on SEN support just because of EAL (CoP 6.24).",
     "found": [],
     "file": "content/rules/citation/CITE-07.md",
     "line": 65
    },
    {
-    "text": "There is no rule that two cycles must be completed before a request (CoP 9.14).",
+    "text": "“You need two cycles first” – that is not what CoP 9.14 says.",
     "found": [],
     "file": "content/rules/citation/CITE-07.md",
     "line": 66
+   },
+   {
+    "text": "Pupils whose attainment is average may have SEN (CoP 6.18).",
+    "found": [],
+    "file": "content/rules/citation/CITE-07.md",
+    "line": 67
+   },
+   {
+    "text": "The school may not charge for the screening (CoP 6.99).",
+    "found": [],
+    "file": "content/rules/citation/CITE-07.md",
+    "line": 68
+   },
+   {
+    "text": "A specialist may be asked at any point; paragraph 6.59 of the Code is clear about this.",
+    "found": [],
+    "file": "content/rules/citation/CITE-07.md",
+    "line": 69
+   },
+   {
+    "text": "The Code (6.38) says that nothing should be decided without the views of parents.",
+    "found": [],
+    "file": "content/rules/citation/CITE-07.md",
+    "line": 70
+   },
+   {
+    "text": "Every teacher is a teacher of SEND, as the saying goes.",
+    "found": [],
+    "file": "content/rules/citation/CITE-07.md",
+    "line": 71
+   },
+   {
+    "text": "Teachers are responsible and accountable for the progress of their pupils (CoP 6.36).",
+    "found": [],
+    "file": "content/rules/citation/CITE-07.md",
+    "line": 72
+   },
+   {
+    "text": "“Every teacher is a teacher of SEND” is not in the Code (see 6.36).",
+    "found": [],
+    "file": "content/rules/citation/CITE-07.md",
+    "line": 73
+   },
+   {
+    "text": "No diagnosis is needed for support to begin (CoP 6.15).",
+    "found": [],
+    "file": "content/rules/citation/CITE-07.md",
+    "line": 74
+   },
+   {
+    "text": "Support is planned with the family and recorded (CoP 6.48).",
+    "found": [],
+    "file": "content/rules/citation/CITE-07.md",
+    "line": 75
+   },
+   {
+    "text": "There is no rule that two cycles must be completed before a request (CoP 9.14).",
+    "found": [],
+    "file": "content/rules/citation/CITE-07.md",
+    "line": 76
    }
   ]
  },
@@ -1312,12 +1402,36 @@ export const examples: readonly CheckExamples[] = [
     "line": 24
    },
    {
+    "text": "A school has six months to answer a consultation (CoP 9.83).",
+    "found": [
+     "9.83"
+    ],
+    "file": "content/rules/citation/CITE-08.md",
+    "line": 25
+   },
+   {
+    "text": "Section 67 of the Children and Families Act 2014 requires a SENCO for every 200 pupils.",
+    "found": [
+     "Section 67"
+    ],
+    "file": "content/rules/citation/CITE-08.md",
+    "line": 26
+   },
+   {
+    "text": "According to CoP 6.64, schools must report to parents every half term.",
+    "found": [
+     "6.64"
+    ],
+    "file": "content/rules/citation/CITE-08.md",
+    "line": 27
+   },
+   {
     "text": "Plans are reviewed every two years after the age of 16 (CoP 9.166).",
     "found": [
      "9.166"
     ],
     "file": "content/rules/citation/CITE-08.md",
-    "line": 25
+    "line": 28
    },
    {
     "text": "CoP 6.69 fixes the meetings at an hour.",
@@ -1325,7 +1439,7 @@ export const examples: readonly CheckExamples[] = [
      "6.69"
     ],
     "file": "content/rules/citation/CITE-08.md",
-    "line": 26
+    "line": 29
    },
    {
     "text": "CoP 6.96 says that £10,000 belongs to each child.",
@@ -1333,7 +1447,7 @@ export const examples: readonly CheckExamples[] = [
      "6.96"
     ],
     "file": "content/rules/citation/CITE-08.md",
-    "line": 27
+    "line": 30
    },
    {
     "text": "The parent must pay £40 for the screening, says CoP 6.61.",
@@ -1341,7 +1455,7 @@ export const examples: readonly CheckExamples[] = [
      "6.61"
     ],
     "file": "content/rules/citation/CITE-08.md",
-    "line": 28
+    "line": 31
    },
    {
     "text": "Under paragraph 6.71 of the Code the notes have to be sent home within two days.",
@@ -1349,7 +1463,7 @@ export const examples: readonly CheckExamples[] = [
      "paragraph 6.71"
     ],
     "file": "content/rules/citation/CITE-08.md",
-    "line": 29
+    "line": 32
    },
    {
     "text": "Every class teacher has to write weekly notes on a pupil with SEN (CoP 6.52).",
@@ -1357,7 +1471,7 @@ export const examples: readonly CheckExamples[] = [
      "6.52"
     ],
     "file": "content/rules/citation/CITE-08.md",
-    "line": 30
+    "line": 33
    },
    {
     "text": "An educational psychologist has to see every child on the list once a year (CoP 6.61).",
@@ -1365,7 +1479,7 @@ export const examples: readonly CheckExamples[] = [
      "6.61"
     ],
     "file": "content/rules/citation/CITE-08.md",
-    "line": 31
+    "line": 34
    },
    {
     "text": "Three visits a year to every teacher are compulsory under CoP 6.37.",
@@ -1373,7 +1487,7 @@ export const examples: readonly CheckExamples[] = [
      "6.37"
     ],
     "file": "content/rules/citation/CITE-08.md",
-    "line": 32
+    "line": 35
    },
    {
     "text": "Paragraph 6.91 of the Code fixes the release at 0.6 for a school of our size.",
@@ -1381,7 +1495,7 @@ export const examples: readonly CheckExamples[] = [
      "Paragraph 6.91"
     ],
     "file": "content/rules/citation/CITE-08.md",
-    "line": 33
+    "line": 36
    },
    {
     "text": "She has to be given a fifth of the week by CoP 6.91.",
@@ -1389,7 +1503,7 @@ export const examples: readonly CheckExamples[] = [
      "6.91"
     ],
     "file": "content/rules/citation/CITE-08.md",
-    "line": 34
+    "line": 37
    },
    {
     "text": "Parents have to be told within two days; CoP 6.71 says so.",
@@ -1397,7 +1511,7 @@ export const examples: readonly CheckExamples[] = [
      "6.71"
     ],
     "file": "content/rules/citation/CITE-08.md",
-    "line": 35
+    "line": 38
    },
    {
     "text": "A new SENCO has five years for the qualification (regulation 49 of the SEND Regulations 2014).",
@@ -1405,7 +1519,7 @@ export const examples: readonly CheckExamples[] = [
      "regulation 49"
     ],
     "file": "content/rules/citation/CITE-08.md",
-    "line": 36
+    "line": 39
    },
    {
     "text": "The whole process takes 26 weeks (SEND Code of Practice 2015, 9.40).",
@@ -1421,73 +1535,85 @@ export const examples: readonly CheckExamples[] = [
     "text": "The class teacher remains responsible for working with the child every day (CoP 6.52).",
     "found": [],
     "file": "content/rules/citation/CITE-08.md",
-    "line": 40
+    "line": 43
    },
    {
     "text": "A new SENCO has three years for the qualification (regulation 49 of the SEND Regulations 2014).",
     "found": [],
     "file": "content/rules/citation/CITE-08.md",
-    "line": 41
+    "line": 44
    },
    {
     "text": "As CoP 6.91 asks, our SENCO has two days a week for the role.",
     "found": [],
     "file": "content/rules/citation/CITE-08.md",
-    "line": 42
+    "line": 45
    },
    {
     "text": "CoP 6.91 asks for enough time, and our SENCO has half the week.",
     "found": [],
     "file": "content/rules/citation/CITE-08.md",
-    "line": 43
+    "line": 46
    },
    {
     "text": "Parents are met three times a year; CoP 6.65 says so.",
     "found": [],
     "file": "content/rules/citation/CITE-08.md",
-    "line": 44
+    "line": 47
    },
    {
     "text": "CoP 6.69 asks for enough time, and we give each family half an hour.",
     "found": [],
     "file": "content/rules/citation/CITE-08.md",
-    "line": 45
+    "line": 48
    },
    {
     "text": "CoP 6.53 asks for a review by the agreed date, and ours fall every six weeks.",
     "found": [],
     "file": "content/rules/citation/CITE-08.md",
-    "line": 46
+    "line": 49
    },
    {
     "text": "The whole process takes 20 weeks (SEND Code of Practice 2015, 9.40).",
     "found": [],
     "file": "content/rules/citation/CITE-08.md",
-    "line": 47
+    "line": 50
    },
    {
     "text": "The council decides within six weeks (CoP 9.17).",
     "found": [],
     "file": "content/rules/citation/CITE-08.md",
-    "line": 48
+    "line": 51
+   },
+   {
+    "text": "A school has 15 days to answer a consultation (CoP 9.83).",
+    "found": [],
+    "file": "content/rules/citation/CITE-08.md",
+    "line": 52
+   },
+   {
+    "text": "Section 67 of the Children and Families Act 2014 requires a SENCO.",
+    "found": [],
+    "file": "content/rules/citation/CITE-08.md",
+    "line": 53
    },
    {
     "text": "We meet parents at least three times a year (CoP 6.65).",
     "found": [],
     "file": "content/rules/citation/CITE-08.md",
-    "line": 49
+    "line": 54
    },
    {
     "text": "We meet parents four times a year (CoP 6.65).",
     "found": [],
     "file": "content/rules/citation/CITE-08.md",
-    "line": 50
+    "line": 55
    },
    {
     "text": "The process has two stages (CoP 9.40).",
     "found": [],
     "file": "content/rules/citation/CITE-08.md",
-    "line": 51
+    "line": 56
    },
    {
     "text": "The whole process takes 20 weeks (SEND Code of Practice 2015, 9.40).",

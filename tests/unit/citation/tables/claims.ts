@@ -143,4 +143,11 @@ export const claimRows: readonly (readonly [status: CitationStatus, sentence: st
   ],
   ['ok', 'Parents must be told before special provision is made (CoP 6.48).'],
   ['ok', 'They say that you need two cycles first. That is not what CoP 9.14 says.'],
+  ['unsupported', 'Paragraph 6.36 of the Code makes the SENCO answerable for progress.'],
+  ['unsupported', 'A laptop is every dyslexic child’s right: CoP 6.31.'],
+  ['unsupported', 'A trustee without training may not be the link governor, see CoP 6.3.'],
+  ['unsupported', 'A school has half a year to answer a consultation (CoP 9.83).'],
+  ['unsupported', 'Section 67 of the Children and Families Act asks for one SENCO per 300 pupils.'],
+  ['wrong-topic', 'For children of soldiers see CoP 6.63.'],
+  ['ok', 'For children of soldiers see CoP 10.53.'],
 ]
