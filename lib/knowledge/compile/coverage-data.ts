@@ -1,7 +1,7 @@
 import type { Check, CheckExamples } from '../check'
 import type { GovernorQuestion } from '../governor-question'
 import type { PageSource } from './build'
-import { type CompiledCoverage, compileCoverage } from './coverage'
+import { type CompiledCoverage, compileCoverage, sharedWords } from './coverage'
 import { Page } from './page'
 
 export interface CoverageData {
@@ -11,6 +11,9 @@ export interface CoverageData {
   /** For the reference pages: what is flagged and what is left alone. */
   readonly examples: readonly CheckExamples[]
 }
+
+/** Words that items share; none of an item's own. */
+const SHARED_WORDS = 'content/coverage-words.md'
 
 const module = (from: string, type: string, name: string, of: string, value: unknown): string =>
   `import type { ${type} } from '../${from}'\n\nexport const ${name}: ${of} = ${JSON.stringify(value, null, 1)}\n`
@@ -44,7 +47,7 @@ const examplesOf = ({ checks, examples }: CompiledCoverage): CheckExamples[] =>
   })
 
 /**
- * Compiles `content/coverage/` and `content/questions/`.
+ * Compiles `content/coverage/`, with the words that its items share, and `content/questions/`.
  *
  * @throws PageError naming file, line and what was expected
  */
@@ -54,7 +57,11 @@ export function buildCoverageData(pages: readonly PageSource[]): CoverageData {
       .filter(({ file }) => file.startsWith(folder) && !file.endsWith('README.md'))
       .sort((a, b) => (a.file < b.file ? -1 : 1))
       .map(({ file, source }) => new Page(file, source))
-  const compiled = compileCoverage(of('content/coverage/'))
+  const words = pages.find(({ file }) => file === SHARED_WORDS)
+  const compiled = compileCoverage(
+    of('content/coverage/'),
+    words && sharedWords(new Page(words.file, words.source)),
+  )
   const ids = new Set(compiled.items.map(({ id }) => id))
   const questions = of('content/questions/').flatMap((page) => questionsOf(page, ids))
   return {

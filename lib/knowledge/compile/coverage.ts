@@ -36,6 +36,26 @@ const isSetting = (value: string): value is Setting => settings.some((one) => on
 const isSectionClass = (value: string): value is SectionClass =>
   sectionClasses.some((one) => one === value)
 
+/** Forms by the word that stands for them in cues: `@often`. */
+export type SharedWords = ReadonlyMap<string, readonly string[]>
+
+const WORD = /@[a-z-]+/g
+
+/**
+ * Reads `content/coverage-words.md`.
+ *
+ * @throws PageError when a word is named without an @
+ */
+export function sharedWords(page: Page): SharedWords {
+  return new Map(
+    page.rows(page.intro).map(({ cells: { word = '', forms = '' }, line }) => {
+      if (!/^@[a-z-]+$/.test(word))
+        throw page.error(line, `a word such as “@often”, found “${word}”`)
+      return [word, listOf(forms)]
+    }),
+  )
+}
+
 /** Reads the entries of one item and complains in terms of the page. */
 class Entries {
   readonly #rows = new Map<string, Row>()
@@ -44,6 +64,7 @@ class Entries {
   constructor(
     private readonly page: Page,
     private readonly section: PageSection,
+    private readonly words: SharedWords,
   ) {
     for (const { cells, line } of page.rows(section.nodes)) {
       const name = cells['entry'] ?? ''
@@ -116,16 +137,28 @@ class Entries {
     })
   }
 
+  /** A cue with shared words written out. */
+  #spelled(cue: string, line: number): readonly string[] {
+    const formsOf = (word: string) => {
+      const forms = this.words.get(word)
+      if (!forms) throw this.page.error(line, `a word of coverage-words.md, found “${word}”`)
+      return forms
+    }
+    return this.words.get(cue) ?? [cue.replace(WORD, (word) => `(${formsOf(word).join('/')})`)]
+  }
+
   #read(value: string, line: number): string[] {
-    return listOf(value).map((cue) => {
-      try {
-        new RegExp(coverageCueSource(cue))
-        return cue
-      } catch (error) {
-        const why = error instanceof Error ? error.message : String(error)
-        throw this.page.error(line, `a cue that can be read: ${why}`)
-      }
-    })
+    return listOf(value)
+      .flatMap((written) => this.#spelled(written, line))
+      .map((cue) => {
+        try {
+          new RegExp(coverageCueSource(cue))
+          return cue
+        } catch (error) {
+          const why = error instanceof Error ? error.message : String(error)
+          throw this.page.error(line, `a cue that can be read: ${why}`)
+        }
+      })
   }
 }
 
@@ -139,12 +172,12 @@ function additionsOf(page: Page, section: PageSection): ReadonlyMap<string, stri
   return found
 }
 
-function itemOf(page: Page, section: PageSection): CoverageItem {
+function itemOf(page: Page, section: PageSection, words: SharedWords): CoverageItem {
   const { group, checkedOn } = page.frontMatter(frontMatter)
   const [, id = '', title = ''] = HEADING.exec(section.title) ?? []
   if (!id)
     throw page.error(section.line, 'a heading such as “C7. Consulting and involving parents”')
-  const entries = new Entries(page, section)
+  const entries = new Entries(page, section, words)
   const additions = additionsOf(page, section)
   const unknown = [...additions.keys()].find((label) =>
     entries.parts.every((part) => part.label !== label),
@@ -225,13 +258,16 @@ const checkOf = (item: CoverageItem, examples: readonly CoverageExample[]): Chec
  *
  * @throws PageError when an item is not as expected
  */
-export function compileCoverage(pages: readonly Page[]): CompiledCoverage {
+export function compileCoverage(
+  pages: readonly Page[],
+  words: SharedWords = new Map(),
+): CompiledCoverage {
   const items: CoverageItem[] = []
   const examples: CoverageExample[] = []
   const checks: Check[] = []
   for (const page of pages) {
     for (const section of page.sections) {
-      const item = itemOf(page, section)
+      const item = itemOf(page, section, words)
       if (items.some(({ id }) => id === item.id))
         throw page.error(section.line, `an id of its own, “${item.id}” is there already`)
       const own = examplesOf(page, section, item.id)

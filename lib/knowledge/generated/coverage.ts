@@ -71,7 +71,8 @@ export const coverageItems: readonly CoverageItem[] = [
    "(sort/kind/type)[s] of need",
    "whose (main/primary) (need/difficult) (is/are)",
    "(school/academy/college/provision/base) .. for .. (pupil/child/student/learner/young people)* [aged # (to/-) # ]with (severe/profound/complex/moderate/a range/additional/special)",
-   "(look after/teach=/welcome/support/have=) .. (child/children/pupils/students/little ones/learners/those/boys and girls)= .. (who/with) .. (slow/find it hard/hard to/impair/autis/dyslex/anxi/epilep/delay)"
+   "(look after/teach=/welcome/support/have=) .. (child/children/pupils/students/little ones/learners/those/boys and girls)= .. (who/with) .. (slow/find it hard/hard to/impair/autis/dyslex/anxi/epilep/delay)",
+   "(children/pupils/students/learners/others/some/few/many/third/half/quarter)= .. (have/find/are/with) .. (trouble/difficult/hard/slow/loss/impair/worr/anxi) .. (talk/understand/read/writ/number/hear/see/move/friend/feeling)"
   ],
   "topic": [
    "(children/pupils/students/learners) with (autis/dyslex/speech/learning/anxi/moderate/specific/social/sensory)",
@@ -99,7 +100,8 @@ export const coverageItems: readonly CoverageItem[] = [
      "talking",
      "language",
      "listening",
-     "talk"
+     "talk",
+     "(trouble/difficult/hard)* .. (talking/understanding/being understood)"
     ],
     "starter": "We support pupils with communication and interaction needs, such as [needs we support]."
    },
@@ -121,7 +123,9 @@ export const coverageItems: readonly CoverageItem[] = [
      "slow* to learn",
      "with learning",
      "learn more slowly",
-     "learning"
+     "learning",
+     "(reading/writing/number/spelling)* .. (slow/hard/difficult/trouble/behind/tricky)",
+     "(slow/hard/difficult/trouble)* .. (reading/writing/number/spelling)"
     ],
     "starter": "We support pupils with cognition and learning needs, such as [needs we support]."
    },
@@ -318,7 +322,8 @@ export const coverageItems: readonly CoverageItem[] = [
      "teachers (talk/speak/say)",
      "(key person/tutor/adviser/teacher/staff)[s] .. (look out/look at/flag/meet/talk/test/note)",
      "teachers meet",
-     "(tutor/teacher/mentor/head of year/assistant)[s] .. (tell/ring/see/refer/alert/phone/speak)[s]"
+     "(tutor/teacher/mentor/head of year/assistant)[s] .. (tell/ring/see/refer/alert/phone/speak)[s]",
+     "(teacher/tutor/key person)[s] .. (think/feel/believe/suspect/fill)"
     ],
     "starter": "Class teachers check progress every [half term] and notice when it is slower than expected."
    },
@@ -349,7 +354,9 @@ export const coverageItems: readonly CoverageItem[] = [
      "(the=/a=) (pupil/child/student) can (say/tell)",
      "(pupil/child)[s] themselves",
      "(child/children/pupil/pupils/student/students/learner/learners)[s] .. (refer themselves/asked for/say what)",
-     "meets the (child/children/pupil/pupils/student/students/learner/learners)"
+     "meets the (child/children/pupil/pupils/student/students/learner/learners)",
+     "(child/children/pupil/pupils/student/students)= (does/do/fills/fill/completes/complete/draws/draw/says/say/shows/show/tells/tell/answers/answer)",
+     "(child/children/pupil/pupils/student/students)= .. (worksheet/checklist/cards/questionnaire/drawing)"
     ],
     "starter": "We ask the pupil what is hard and what helps, using [pictures, talk or writing]."
    }
@@ -430,7 +437,6 @@ export const coverageItems: readonly CoverageItem[] = [
    "(is/are) [the ](help/support/it/what we do/extra help) (working/making a difference/helping)",
    "make sure that (support/provision/help/intervention)[s] (is=/are=) (effective/working/worth/right)",
    "(look/looks) at .. (scores/groups/which (group/help/support/intervention))",
-   "what (has/has not/did/did not/does not)* (worked/helped/work)",
    "(stop/change/drop)s* what (does not/has not/did not)",
    "(look/looks) at progress",
    "(governor/board/committee/trustee)[s] .. (get/gets/see/sees/receive)[s]* .. (report/figures/data) .. (progress/outcomes/split/reading)",
@@ -448,7 +454,14 @@ export const coverageItems: readonly CoverageItem[] = [
    "(tested/assessed/measured/checked) .. (at either end/at both ends/start and/when they (leave/finish))",
    "(figures/results/gains/outcomes/findings/impact)[s] .. (reported/presented/shown/taken/given/go/goes) to .. (govern/trust/board/leader/committee)",
    "(report/present/show/take)s* .. (findings/results/figures/data/gains/impact) .. to .. (govern/trust/board/leader/committee)",
-   "(swapped/dropped/ended/stopped/replaced) .. (because/as a result/as it/since it)"
+   "(swapped/dropped/ended/stopped/replaced) .. (because/as a result/as it/since it)",
+   "(start/entry/first) and (finish/exit/end/last) (score/result/test/mark)",
+   "(made/makes/making) (no/little/a) difference",
+   "how effective",
+   "(group/programme/intervention)[s] .. (dropped/stopped/ended/replaced)",
+   "what each (programme/intervention/group) has",
+   "(check/checks/track/monitor)* (each/every) (pupil/child/student)[s/’s/'s] progress",
+   "(has/have/had/having) [(an/a/any/the) ][* ](impact/effect)"
   ],
   "topic": [
    "evaluat",
@@ -458,12 +471,15 @@ export const coverageItems: readonly CoverageItem[] = [
    "success of",
    "make a difference",
    "pupil progress meeting",
-   "provision map[s] .. (evaluat/effectiv/impact/difference/progress/review/monitor/success)"
+   "provision map[s] .. (evaluat/effectiv/impact/difference/progress/review/monitor/success)",
+   "what (has/has not/did/did not/does not)* (worked/helped/work)",
+   "what works",
+   "what (is/are) working"
   ],
   "parts": [
    {
     "label": "who looks",
-    "where": "near",
+    "where": "beside",
     "cues": [
      "senco",
      "sendco",
@@ -480,7 +496,6 @@ export const coverageItems: readonly CoverageItem[] = [
      "parents .. evaluat",
      "subject leader",
      "(he/she) report",
-     "we",
      "head=",
      "deputy",
      "{name}",
@@ -488,13 +503,30 @@ export const coverageItems: readonly CoverageItem[] = [
      "teachers",
      "committee",
      "manager",
-     "staff"
+     "senco",
+     "sendco",
+     "senior lead",
+     "leadership",
+     "leaders",
+     "headteacher",
+     "head teacher",
+     "head=",
+     "deputy",
+     "principal",
+     "governor",
+     "governing",
+     "trustee",
+     "trust board",
+     "committee",
+     "phase lead",
+     "{name}",
+     "we"
     ],
     "starter": "The SENCO and [which leaders] look together at whether our provision works."
    },
    {
     "label": "when",
-    "where": "near",
+    "where": "beside",
     "cues": [
      "term=",
      "termly",
@@ -512,13 +544,34 @@ export const coverageItems: readonly CoverageItem[] = [
      "cycle",
      "(every/each) block",
      "end of (every/each)",
-     "(start/beginning) and [the ]end"
+     "(start/beginning) and [the ]end",
+     "termly",
+     "half-termly",
+     "term=",
+     "half term",
+     "half-term",
+     "weekly",
+     "fortnightly",
+     "monthly",
+     "(each/every) [other ](term/half/month/week/fortnight/six/eight/ten/twelve)",
+     "(twice/#/two/three/four/five/six) [times ](a/each/every/per) [school ]year",
+     "(once/twice/#/two/three/four) [times ](a/each/every/per) (term/half/week/fortnight/month)",
+     "(three/four/five/six) times",
+     "(january/february/march/april/may/june/july/september/october/november/december)[,] (and/january/february/march/april/may/june/july/september/october/november/december)",
+     "(autumn/spring/summer)[,] (and/spring/summer)",
+     "(start/beginning/end) of (each/every/the) (term/half/block/programme/cycle)",
+     "every (# /two/three/four/five/six/eight/nine/ten/twelve) week",
+     "yearly",
+     "annually",
+     "annual",
+     "(each/every) (year/autumn/spring/summer/january/february/march/april/may=/june/july/august/september/october/november/december)",
+     "once a year"
     ],
     "starter": "We look at whether our provision works every [half term or term]."
    },
    {
     "label": "what is measured",
-    "where": "near",
+    "where": "beside",
     "cues": [
      "progress data",
      "data",
@@ -543,16 +596,13 @@ export const coverageItems: readonly CoverageItem[] = [
      "walks",
      "(look/looks) at .. book",
      "results",
-     "how far",
      "reading ages",
      "asks* .. (pupil/parent/child/what helped)",
      "books",
      "children tell us",
      "talking with pupils",
-     "difference",
      "figures",
      "films",
-     "reading",
      "gains",
      "repeats the",
      "before and after each",
@@ -561,7 +611,10 @@ export const coverageItems: readonly CoverageItem[] = [
      "gains",
      "steps",
      "either end",
-     "test scores"
+     "test scores",
+     "(start/entry/first) and (finish/exit/end/last) (score/result/test/mark)",
+     "reading (age/score/test/level)",
+     "(before/after) .. (score/result/test/attendance)"
     ],
     "starter": "We compare [the measures we use] at the start and end of each intervention, and ask pupils and parents what has helped."
    }
@@ -569,6 +622,14 @@ export const coverageItems: readonly CoverageItem[] = [
   "need": 2,
   "words": 20,
   "against": [],
+  "unless": [
+   "(judge/decide/agree/settle/talk)[s] together",
+   "together .. (judge/decide/agree)"
+  ],
+  "partsUnless": [
+   "this (report/policy/page/document)",
+   "(best endeavours)"
+  ],
   "againstTerms": [],
   "starter": "Each [term] the SENCO and [which leaders] look at whether our provision works. We compare [the measures we use] at the start and end of each intervention, ask pupils and parents what has helped, and stop or change what does not. The SENCO reports the findings to [the governing body] every [term]."
  },
@@ -689,7 +750,8 @@ export const coverageItems: readonly CoverageItem[] = [
     "cues": [
      "(parent/carer/famil)* .. (agree/review/discuss/talk)* .. (steps/outcome/progress/target/plan)",
      "(with/by) [* ][* ][* ](parent/carer/famil/you=/pupil/child/student/young)",
-     "(parent/carer/famil/you=/pupil/child/student/young)* .. (attend/take part/meet/contribut/agree/review/discuss/invited/involve/judge/views/tell/join)",
+     "(parent/carer/famil/you=)* .. (attend/take part/meet/contribut/agree/review/discuss/invited/involve/judge/views/tell/join)",
+     "(pupil/child/student/young)* .. (attend/take part/takes part/contribut/agree/discuss/invited/involve/views/tell/join/say=/says/speak/choose/help/come/show)",
      "together",
      "(famil/parent/carer/you=)* (meet/come/sit/see/look)",
      "everybody who",
@@ -716,7 +778,8 @@ export const coverageItems: readonly CoverageItem[] = [
    "best endeavours",
    "called for by",
    "(by/with) [(a/the/each/every) ][* ](pupil/child/student)['s] (need/difficult/disab/behaviour)",
-   "(pupil/child/student)s' (need/difficult)"
+   "(pupil/child/student)s' (need/difficult)",
+   "pupil progress (meeting/review)"
   ],
   "againstTerms": [],
   "starter": "We review progress towards each outcome every [term]. The class teacher, the pupil and their parents meet, look at the evidence together and agree whether to carry on, change the support or set new outcomes. We write down what was agreed and give the family a copy."
@@ -788,7 +851,11 @@ export const coverageItems: readonly CoverageItem[] = [
    "(adjust/vary/adapt)[s] how they",
    "(work/task/lesson/learning/instruction)[s] (is/are) [* ](broken/split/divided/chunked/cut/explained/presented/modelled)",
    "(lesson/class)[es] (is/are) (in groups of/short/small/planned)",
-   "teacher[s] adapt[s]"
+   "teacher[s] adapt[s]",
+   "(teacher/staff)[s] .. plan[s] [(their/all) ]lessons",
+   "plan lessons (to=/so/for/with)",
+   "(teachers/teacher) of (sen=/send=/special)",
+   "every teacher is a teacher"
   ],
   "topic": [
    "teach",
@@ -981,7 +1048,13 @@ export const coverageItems: readonly CoverageItem[] = [
    "small steps .. (wobble/tent/quiet/low)",
    "(a tent/somewhere/a place) to be (quiet/calm)",
    "adapted (resource/material)",
-   "we adapt="
+   "we adapt=",
+   "(desk/table/seat/chair)[s] (is/are) (moved/placed/arranged/turned)",
+   "(sit/sits/seated/seat) .. near the (front/door/teacher/window/board)",
+   "(buff/cream/pastel/yellow/blue/tinted) paper",
+   "(less/reduce/reduced/low) noise",
+   "(screened/quiet/calm) (corner/area/bay)",
+   "paper in another colour"
   ],
   "topic": [
    "adapt",
@@ -1056,7 +1129,11 @@ export const coverageItems: readonly CoverageItem[] = [
      "tent",
      "pegs",
      "pictures on",
-     "reading pen"
+     "reading pen",
+     "near the (front/door/board)",
+     "(buff/cream/pastel/yellow/blue/tinted) paper",
+     "(less/low) noise",
+     "(corner/screened)"
     ]
    }
   ],
@@ -1132,7 +1209,8 @@ export const coverageItems: readonly CoverageItem[] = [
    "(group/club/lab)[s] (run by/for # weeks/daily)",
    "(run/runs/offer/offers/use/provide) .. (elsa/lexia/nessy/neli/fresh start/precision/social skill/lego/phonics)",
    "(group/club/circuit)s .. (each/every) (day/morning/week)",
-   "time .. with (our/a/the) [* ](learning mentor/play therap/mentor/elsa/volunteer/counsellor)"
+   "time .. with (our/a/the) [* ](learning mentor/play therap/mentor/elsa/volunteer/counsellor)",
+   "(ta=/tas=/assistant/teacher/mentor/{name})[s] .. (lead/run/take/give/teach/deliver)[s] .. (#/one/two/three/four/five/each/every) [* ](morning/afternoon/time/day/week/minute)"
   ],
   "topic": [
    "intervention",
@@ -1168,7 +1246,9 @@ export const coverageItems: readonly CoverageItem[] = [
    "thrive",
    "toe by toe",
    "colourful semantics",
-   "zones of regulation"
+   "zones of regulation",
+   "tas=",
+   "teaching assistants .. support"
   ],
   "parts": [
    {
@@ -1527,7 +1607,8 @@ export const coverageItems: readonly CoverageItem[] = [
    "(wellbeing/well-being/feelings) of .. (child/pupil/student)",
    "care about .. (wellbeing/well-being/feelings/how .. feel)",
    "(sad/worried/anxious/upset) .. (child/pupil/adult/mentor)",
-   "(find/finds) friendships hard"
+   "(find/finds) friendships hard",
+   "(when/if/where/anyone/child/pupil/student)[s] [* ][* ](is/are/being) (bullied/picked on/left out)"
   ],
   "topic": [
    "wellbeing",
@@ -1604,7 +1685,13 @@ export const coverageItems: readonly CoverageItem[] = [
      "(wellbeing/pastoral/mental health) (lead/team/practitioner/mentor)",
      "(help/helps/sees/see/support/supports) .. (anxious/worried/upset/low=/angry/sad=)",
      "(teach/teaches/learn/learns) about .. (friend/feeling/emotion/safe)",
-     "camhs"
+     "camhs",
+     "open (every/each/at=) [* ](lunch/break/day/morning)",
+     "(every/each/at=) (lunchtime/lunch time/lunch/break)",
+     "(safe/calm/quiet) (place/space/room)",
+     "{name} (runs/leads/sees/works with/looks after)",
+     "pastoral (manager/leader/worker/team)",
+     "(head/heads) of year"
     ],
     "starter": "We support emotional and social development through [for example a trusted adult, emotional literacy sessions and lunchtime clubs]."
    },
@@ -1774,7 +1861,9 @@ export const coverageItems: readonly CoverageItem[] = [
    "(everyone/all staff/staff/we all) (is/are) trained in",
    "trained in",
    "(training/inset) (for/on/in)",
-   "had training"
+   "had training",
+   "(attend/go on/goes on/been on/complete)[s/ed/d] .. (course/training/conference/webinar/network)",
+   "keep[s] up to date"
   ],
   "topic": [
    "train",
@@ -2083,7 +2172,9 @@ export const coverageItems: readonly CoverageItem[] = [
    "(parent/carer/famil/mum/dad)[s/ies] (say/tell us/add)=",
    "talked through with (both/parents/famil/you=)",
    "(conversation/meeting/chat)[s] with (parent/famil/carer)*",
-   "(parent/famil/carer)[s/ies/s'/ies'/'s] view"
+   "(parent/famil/carer)[s/ies/s'/ies'/'s] view",
+   "(meeting/review/appointment/conversation)[s] .. (with/for/between/of) .. (parent/carer/famil/mum/dad/guardian/home=)",
+   "(meeting/review/appointment/conversation)[s] .. (with/for/between) .. you="
   ],
   "topic": [
    "(parent/carer/famil/you=/your child)",
@@ -2121,7 +2212,23 @@ export const coverageItems: readonly CoverageItem[] = [
      "each morning",
      "(twice/three times/four times) (a/each/every) year",
      "(two/three/four) [* ][* ](a/each/every) year",
-     "(september/october/november/december/january)[,] (february/march/april)[,] and (may/june/july)"
+     "(september/october/november/december/january)[,] (february/march/april)[,] and (may/june/july)",
+     "termly",
+     "half-termly",
+     "term=",
+     "half term",
+     "half-term",
+     "weekly",
+     "fortnightly",
+     "monthly",
+     "(each/every) [other ](term/half/month/week/fortnight/six/eight/ten/twelve)",
+     "(twice/#/two/three/four/five/six) [times ](a/each/every/per) [school ]year",
+     "(once/twice/#/two/three/four) [times ](a/each/every/per) (term/half/week/fortnight/month)",
+     "(three/four/five/six) times",
+     "(january/february/march/april/may/june/july/september/october/november/december)[,] (and/january/february/march/april/may/june/july/september/october/november/december)",
+     "(autumn/spring/summer)[,] (and/spring/summer)",
+     "(start/beginning/end) of (each/every/the) (term/half/block/programme/cycle)",
+     "every (# /two/three/four/five/six/eight/nine/ten/twelve) week"
     ],
     "starter": "We meet parents at least three times a year, in [which months], to review progress and agree outcomes and support together (SEND Code of Practice, paragraph 6.65)."
    },
@@ -2247,7 +2354,10 @@ export const coverageItems: readonly CoverageItem[] = [
    "(they/pupils/children/students) (say/tell) .. what (is=/works/helps/they would/should/could)",
    "(have/has/through/on) [(a/an/our/the) ](school/student/pupil) (council/parliament/forum)",
    "(children/pupils/students/child/pupil/student)= .. (bring/brings/show/shows/take/takes) .. (to their (review/meeting)/to the (review/meeting)/to reviews)",
-   "(children/pupils/students/child/pupil/student)= .. (speak/say/add/share)[s] .. at (their/the/each) (review/meeting)"
+   "(children/pupils/students/child/pupil/student)= .. (speak/say/add/share)[s] .. at (their/the/each) (review/meeting)",
+   "(pupil/child/student/learner)[s/ren] .. (fills in/fill in/draws/draw/brings/bring) .. (sheet/card/page/picture/what/how/work/profile)",
+   "(before/at) (a/the/each/every/any) (meeting/review) .. (pupil/child/student)*",
+   "(bring/brings/take/takes) (it/this/them) to the (meeting/review)"
   ],
   "topic": [
    "(pupil/child/student/learner/young p/you=)",
@@ -2398,14 +2508,21 @@ export const coverageItems: readonly CoverageItem[] = [
    "complaint",
    "raising a concern",
    "something goes wrong",
-   "unhappy with"
+   "unhappy with",
+   "(go/goes/went/gone) wrong",
+   "put things right",
+   "sort[ing] (it/things) out"
   ],
   "sure": [
    "complain",
    "unhappy",
    "not (happy/satisfied)",
    "dissatisf",
-   "disagree"
+   "disagree",
+   "(not/cannot/can't/doesn't/don't) [* ](sort/settle/resolve)[s/ed] (it/this/things/the matter)",
+   "letter to the (chair/head/governors)",
+   "write to the chair",
+   "sort (it/things) out"
   ],
   "topic": [
    "complain",
@@ -2456,7 +2573,9 @@ export const coverageItems: readonly CoverageItem[] = [
      "tribunal",
      "ombudsman",
      "department for education",
-     "disagreement resolution"
+     "disagreement resolution",
+     "form[s] (is/are) (on/at/in)",
+     "(on/from) (our/the) [* ]website"
     ],
     "starter": "You can find our complaints procedure, which covers complaints about SEN provision, at [link]."
    }
@@ -2767,7 +2886,8 @@ export const coverageItems: readonly CoverageItem[] = [
    "class swap",
    "visits to the [* ](school/college)",
    "post-16 (coach/adviser)",
-   "(shared/joint) timetable"
+   "(shared/joint) timetable",
+   "(record/file/information/paper)[s] .. (pass/sent/transfer/handed)* .. (next/new/secondary/receiving) (school/setting/college/teacher)"
   ],
   "topic": [
    "transition",
@@ -3401,15 +3521,19 @@ export const coverageItems: readonly CoverageItem[] = [
   ],
   "parts": [
    {
-    "label": "who or how",
-    "where": "near",
+    "label": "who or what brings the plans together",
+    "where": "anywhere",
     "cues": [
-     "designated teacher",
-     "virtual school",
-     "pep=",
-     "personal education plan",
-     "social worker",
-     "carers"
+     "designated (teacher/person/member/lead)",
+     "(looked after/in care/virtual school/pep=) .. {name}",
+     "{name} .. (looked after/in care/virtual school/pep=)",
+     "named (adviser/adult/person/teacher/lead)",
+     "personal adviser",
+     "(he/she/they=) .. (virtual school/carer/social worker/pep=)",
+     "(senco/sendco)* .. (pep=/personal education/carer/social worker/virtual school)",
+     "(pep=/personal education/virtual school) .. (senco/sendco)",
+     "(pep=/plan/review)[s] .. (same day/same meeting/same time/held together/one meeting/at once)",
+     "(pep=/plan/meeting)[s] .. together with the (ehc/annual/pep=/plan)"
     ],
     "starter": "[Name] is our designated teacher for looked-after and previously looked-after pupils."
    },
@@ -3581,7 +3705,8 @@ export const coverageItems: readonly CoverageItem[] = [
    "(valid/in force) (until/to) {date}",
    "(rewritten/revised/renewed/refreshed) (in=/on=/by) .. {date}",
    "(review/due)=[:] [in ](autumn/spring/summer) [term ]#",
-   "(do/does/write/rewrite/redo/check)[s] it again"
+   "(do/does/write/rewrite/redo/check)[s] it again",
+   "(go/goes/look/looks/read/reads/work/works) (through/over/at) (this/the/our) (report/policy/page/document)"
   ],
   "topic": [
    "review",
@@ -3636,7 +3761,8 @@ export const coverageItems: readonly CoverageItem[] = [
      "(policy/report/document/information/it=/this/which)* .. (review/updat/revis/refresh)* .. (every/each) (january/february/march/april/may=/june/july/august/september/october/november/december/autumn/spring/summer)",
      "(looked at/read/gone through) again (in/on/by) {date}",
      "(looked at/read) again .. (every/each)",
-     "(do/does/write/rewrite/redo/check)[s] it again (every/each)"
+     "(do/does/write/rewrite/redo/check)[s] it again (every/each)",
+     "(go/goes/look/looks/read/reads/work/works) (through/over/at) (this/the/our) (report/policy/page/document) [* ](every/each/once a) (year/january/february/march/april/may=/june/july/august/september/october/november/december/autumn/spring/summer)"
     ],
     "starter": "We review this report at least once a year; the next review is in [month and year]."
    }
@@ -3694,10 +3820,7 @@ export const coverageItems: readonly CoverageItem[] = [
    "census",
    "data (on/about)",
    "our data",
-   "how many",
-   "our pupils",
-   "profile",
-   "context"
+   "how many"
   ],
   "sure": [
    "school census",
@@ -3948,7 +4071,7 @@ export const coverageItems: readonly CoverageItem[] = [
     "starter": "This policy also follows the Equality Act 2010."
    }
   ],
-  "need": 3,
+  "need": 4,
   "words": 0,
   "against": [],
   "againstTerms": [],
@@ -4379,7 +4502,11 @@ export const coverageItems: readonly CoverageItem[] = [
      "children",
      "mum",
      "dad",
-     "home="
+     "home=",
+     "all of us",
+     "everyone",
+     "everybody",
+     "we all"
     ],
     "starter": "Parents and the pupil take part in each step: [how they take part]."
    }
@@ -4440,9 +4567,9 @@ export const coverageItems: readonly CoverageItem[] = [
     "label": "the local authority's decision",
     "where": "anywhere",
     "cues": [
-     "(local authority/council/la=/authority) .. (decid/carr/assess=/assesses/prepare=/prepares/issue/writ/maintain=/maintains/must/responsib/produce/draft/make/tell/agree)",
-     "(decid/carried out/prepar/issu/written/made/produc/maintain)* .. by the (local authority/council/la=)",
-     "local authority's (decision/duty/responsib)"
+     "(local authority/council/la=/lea=/authority/borough/county) .. (decid/carr/assess=/assesses/prepare=/prepares/issue/writ/maintain=/maintains/must/responsib/produce/draft/make/tell/agree)",
+     "(decid/carried out/prepar/issu/written/made/produc/maintain)* .. by the (local authority/council/la=/lea=/authority/borough/county)",
+     "(local authority/council/la=/lea=/authority/borough/county)'s (decision/duty/responsib)"
     ],
     "starter": "The local authority decides whether to assess, carries out the assessment and, where a plan is needed, writes, issues and reviews it at least once a year."
    },
@@ -4470,7 +4597,9 @@ export const coverageItems: readonly CoverageItem[] = [
      "(each/every) year .. review",
      "annual[ly] .. meeting",
      "review .. plan .. (once in/every/within) .. (year/months)",
-     "review (meeting/of the plan) .. (twelve months/12 months/year)"
+     "review (meeting/of the plan) .. (twelve months/12 months/year)",
+     "review meeting .. (once/every/each) [a ](year/twelve months/12 months)",
+     "(at least/no less than) once a year .. (plan/review)"
     ],
     "starter": "We hold the annual review meeting with the family and send a report of it to [local authority] within two weeks."
    }
@@ -4902,12 +5031,32 @@ export const coverageItems: readonly CoverageItem[] = [
      "need lies",
      "missed",
      "before [* ][* ](suspen/exclu/sanction/decid)",
-     "assess* .. (need/behav/cause/risk)"
+     "assess* .. (need/behav/cause/risk)",
+     "instead of",
+     "first ask",
+     "(allow/allows/allowance) for",
+     "(ask/asks/asking) .. (need/why/cause/behind)",
+     "not (punish/sanction)",
+     "(ask/asks/check/checks) [first ](what/whether/why/if/how)"
     ],
     "starter": "Where a pupil's behaviour worries us we look for the cause and make reasonable adjustments. Before any suspension of a pupil with SEND we ask [what we check]."
+   },
+   {
+    "label": "suspension, exclusion or sanctions",
+    "where": "near",
+    "cues": [
+     "suspen",
+     "exclu",
+     "sanction",
+     "detention",
+     "punish",
+     "sent home",
+     "time away from school",
+     "removed from"
+    ]
    }
   ],
-  "need": 1,
+  "need": 2,
   "words": 15,
   "against": [],
   "againstTerms": [],
@@ -4928,7 +5077,7 @@ export const coverageItems: readonly CoverageItem[] = [
     "checkedOn": "2026-11-23"
    }
   ],
-  "policyOnly": false,
+  "policyOnly": true,
   "notFor": [],
   "secondaryOnly": false,
   "readsHistory": false,
@@ -5096,7 +5245,10 @@ export const coverageItems: readonly CoverageItem[] = [
    "rewritten after",
    "(parent/pupil/famil/carer/child/student)* .. (met/sat down/worked/talked) .. (about/through/over/on) .. (policy/report/document)",
    "(at/on) their (request/suggestion)",
-   "(policy/report) .. (shortened/changed/rewritten) (because/after/when)"
+   "(policy/report) .. (shortened/changed/rewritten) (because/after/when)",
+   "(read/went/go/gone/talked) it (through/over) with",
+   "(read/went/go/gone/talked) (through/over) it with",
+   "wrote it with"
   ],
   "topic": [
    "this policy",
@@ -5253,7 +5405,9 @@ export const coverageItems: readonly CoverageItem[] = [
    "(for/date of) renewal .. {date}",
    "(valid/in force) (until/to) {date}",
    "(rewritten/revised/renewed/refreshed) (in=/on=/by) .. {date}",
-   "(review/due)=[:] [in ](autumn/spring/summer) [term ]#"
+   "(review/due)=[:] [in ](autumn/spring/summer) [term ]#",
+   "agreed at (a/the/our) [* ][* ]meeting",
+   "(come/comes/brought/bring) back [to governors ]in"
   ],
   "topic": [
    "approv",
@@ -5281,7 +5435,8 @@ export const coverageItems: readonly CoverageItem[] = [
      "(passed/approved) by .. {date}",
      "signed: .. {date}",
      "(governors/board/committee/trustees/governing (body/board)), {date}",
-     "(governors/board/committee/trustees/governing (body/board)) [(on/in) ]{date}"
+     "(governors/board/committee/trustees/governing (body/board)) [(on/in) ]{date}",
+     "(agreed/approved/adopted/passed) (at/by/in/on) .. {date}"
     ],
     "starter": "The governing body approved this policy on [date of approval]."
    },
@@ -5322,7 +5477,9 @@ export const coverageItems: readonly CoverageItem[] = [
      "(for/date of) renewal .. {date}",
      "(valid/in force) (until/to) {date}",
      "(rewritten/revised/renewed/refreshed) (in=/on=/by) .. {date}",
-     "(review/due)=[:] [in ](autumn/spring/summer) [term ]#"
+     "(review/due)=[:] [in ](autumn/spring/summer) [term ]#",
+     "(come/comes/brought/bring/goes) back .. {date}",
+     "(come/comes/brought) back in"
     ],
     "starter": "This policy will be reviewed again by [month and year]."
    }
@@ -5376,7 +5533,10 @@ export const coverageItems: readonly CoverageItem[] = [
    "(our/these) policies",
    "(behaviour/accessibility/admissions/equality/safeguarding) .. (behaviour/bullying/admissions/equality/medical) .. polic",
    "read (with/alongside/together/in conjunction)",
-   "read .. with those"
+   "read .. with those",
+   "see also",
+   "also (look at/see/read/refer to)",
+   "(read/look at) .. alongside"
   ],
   "topic": [
    "policy",
@@ -5586,13 +5746,13 @@ export const coverageItems: readonly CoverageItem[] = [
     "label": "the local authority's part (deciding, making and issuing them)",
     "where": "anywhere",
     "cues": [
-     "(local authority/council/la=) .. (carries/carry/prepare/issue/write/draw/produce/assess/conduct/decide whether to (assess/carry/make)/decides if/responsible for (the (assess/ehc/product/plan)/carrying/writing/prepar/produc/assess/ehc/issu)/draft/undertake/must (review/prepare/secure))",
+     "(local authority/council/la=/lea=/authority/borough/county) .. (carries/carry/prepare/issue/write/draw/produce/assess/conduct/decide whether to (assess/carry/make)/decides if/responsible for (the (assess/ehc/product/plan)/carrying/writing/prepar/produc/assess/ehc/issu)/draft/undertake/must (review/prepare/secure))",
      "(assessment/plan/ehcp/needs assessment) .. (carried out/prepared/issued/written/made/produced/conducted/undertaken/drafted) by .. (local authority/council/la=)",
      "(prepared/issued/written/produced) .. by .. (local authority/council/la=)",
      "(carry out/write it/carry/prepare/issue)[s] .. (assessment/plan/issue it) [* ][* ](council/local authority)",
      "[it ]carries out the assessment, writes",
      "(assess/prepar/issu/decid/writ)* .. (duties/duty/responsibility/responsibilities/task/job) of .. (local authority/council/la=)",
-     "(is=/are=) (for=/up to) the (local authority/council) to (decide/assess/write/prepare)",
+     "(is=/are=) (for=/up to) the (local authority/council/la=/lea=/authority/borough/county) to (decide/assess/write/prepare)",
      "local authority's (duty/responsib/decision)",
      "(is/are) a matter for the (local authority/council)",
      "(decision/assessment/plan)s .. (belong/lie/rest)[s] with the (local authority/council)",
@@ -5665,11 +5825,12 @@ export const coverageItems: readonly CoverageItem[] = [
    "teacher of .. (sen=/send=/special)",
    "(stays/stay/remains/remain) with the [class ]teacher",
    "not (pass/hand/take) .. (job/responsib/duty) .. teacher",
-   "teacher[s] .. answerable",
+   "(teacher/tutor)[s] .. answerable",
    "responsible for how",
    "ta or no ta",
    "teacher[s] .. (answer/answers/account/own/owns/carry/carries) .. progress",
-   "teacher .. (is/are/stay/stays/remain/remains) .. (in charge/responsib/account) .. (progress/learning/getting on)"
+   "teacher .. (is/are/stay/stays/remain/remains) .. (in charge/responsib/account) .. (progress/learning/getting on)",
+   "(key person/curriculum staff/keyworker/course team/tutor)[s] .. (responsib/accountab)"
   ],
   "topic": [
    "teacher",
@@ -5701,10 +5862,10 @@ export const coverageItems: readonly CoverageItem[] = [
    },
    {
     "label": "pupils whom assistants or specialists support",
-    "where": "anywhere",
+    "where": "beside",
     "cues": [
-     "(including/even/also) .. (teaching assistant/ta=/tas=/specialist/support staff/support from/outside the (room/class)/out of class/away from/lsa/another adult/adult)",
-     "(whether/when/where/whoever) .. (pupil/child/student/they=/support/help/work/lead/teach/interven) .. (teaching assistant/ta=/tas=/specialist/support staff/support from/outside the (room/class)/out of class/away from/lsa/another adult/adult)",
+     "(including/even/also) .. (teaching assistant/ta=/tas=/specialist/support staff/support from/outside the (room/class)/out of class/away from (the=/class/lesson)/lsa/another adult/adult)",
+     "(whether/when/where/whoever) .. (pupil/child/student/they=/support/help/work/lead/teach/interven) .. (teaching assistant/ta=/tas=/specialist/support staff/support from/outside the (room/class)/out of class/away from (the=/class/lesson)/lsa/another adult/adult)",
      "(support/help)* from .. (teaching assistant/specialist/support staff)",
      "(teaching assistant/specialist)[s] .. (teacher .. (responsib/accountab/remain/plan)/work to .. teacher)",
      "teacher .. (stays/remain/retain) .. responsib",
@@ -5729,7 +5890,11 @@ export const coverageItems: readonly CoverageItem[] = [
      "however many (adult/people)",
      "(support staff/assistants) do not (take over/replace)",
      "(this/which) includes those",
-     "those who (have/get/receive/go/work/are taught) .. (support/help/lesson/assistant/outside)"
+     "those who (have/get/receive/go/work/are taught) .. (support/help/lesson/assistant/outside)",
+     "having [(a/an/another) ](ta=/teaching assistant/assistant/adult)",
+     "(ta=/tas=/assistant/adult)[s] .. does not (change/take/mean/replace/alter)",
+     "(ta=/tas=/assistant/specialist/therapist/nurse)[s] .. (is/are) (working/helping/teaching/with)",
+     "(this/it) (holds/applies/goes/is so/is true) .. (assistant/ta=/tas=/specialist/therapist/adult)"
     ],
     "starter": "Teachers stay accountable for pupils who get support from teaching assistants or specialist staff (SEND Code of Practice, paragraph 6.36)."
    }
@@ -5813,7 +5978,9 @@ export const coverageItems: readonly CoverageItem[] = [
    "before asking .. (senco/sendco)",
    "before (the/our) (senco/sendco)",
    "(asked/brought) in after that",
-   "only then"
+   "only then",
+   "by the time .. (senco/sendco/{name})",
+   "(will/they'll/they’ll) have (adapted/tried/changed)"
   ],
   "topic": [
    "refer[s]=",
@@ -5897,7 +6064,11 @@ export const coverageItems: readonly CoverageItem[] = [
      "initial",
      "once",
      "until",
-     "only when"
+     "only when",
+     "by the time",
+     "will have",
+     "they'll have",
+     "they’ll have"
     ],
     "starter": "When a teacher brings a concern to the SENCO, the first question is what has already been tried in class, as noted in [which record]."
    }
@@ -6103,7 +6274,9 @@ export const coverageItems: readonly CoverageItem[] = [
    "listen[s] to [our ](pupil/student/child/learner)*",
    "(parent/famil)* and [* ][* ](write/writes)",
    "(policy/report) .. with .. (parent/carer/pupil/famil)*",
-   "(you=/parents/families/pupils/students) (said/told us/asked for)"
+   "(you=/parents/families/pupils/students) (said/told us/asked for)",
+   "(parent/carer/famil/mum/dad/guardian/home=) .. at the heart",
+   "(pupil/child/student/learner/young person/young people) .. at the heart"
   ],
   "topic": [
    "voice",
@@ -6122,7 +6295,7 @@ export const coverageItems: readonly CoverageItem[] = [
     "where": "anywhere",
     "cues": [
      "(policy/report/document) [* ](was/is/has been/were) .. (co-produc/written/drawn up/develop/review/produced/prepared/shaped/made) .. (with/by) .. (parent/pupil/famil/carer/child)",
-     "(parent/pupil/carer)* .. (wrote/helped (to write/us write/shape/write)/read the draft/changed/reviewed .. (policy/report)/commented on)",
+     "(parent/pupil/carer)* .. (wrote/helped (to write/us write/shape/write)/read the draft/changed (this/the/our/two/three/some/parts/sections)/reviewed .. (policy/report)/commented on)",
      "co-produc* .. (parent/pupil/famil/carer)",
      "this policy was co-produced",
      "(parent/carer/pupil)[s/'s]* .. (group/forum/panel) .. (read/review/chang/wrote/comment)",
@@ -6313,7 +6486,8 @@ export const coverageItems: readonly CoverageItem[] = [
    "(bad/poor/challenging) behaviour .. (explanation/label)",
    "(behaviour/disrupt/outburst/withdrawn/anger/angry/refus/upset/meltdown/distress)* .. (look/looks/ask/asks/find out/search/consider)[s/ing]* .. (cause/reason/behind/why/underneath/what it)",
    "(behaviour/disrupt/outburst/anger)* .. (is/are/as) [* ][* ][* ]a (sign/signal/message/symptom/form of)",
-   "(it=/this/which) (may/might/can/could) (come/stem/arise/result) from .. (need/language/hearing/anxiety/pain/trauma/home/sensory)"
+   "(it=/this/which) (may/might/can/could) (come/stem/arise/result) from .. (need/language/hearing/anxiety/pain/trauma/home/sensory)",
+   "what (they/he/she/it=/the child/the pupil/the behaviour) [(is/are/may be/might be) ](telling us/trying to tell/trying to say)"
   ],
   "topic": [
    "behav",
@@ -6348,7 +6522,8 @@ export const coverageItems: readonly CoverageItem[] = [
      "look for .. need",
      "(behaviour/disrupt/outburst/withdrawn/anger/angry/refus/upset/meltdown/distress)* .. (look/looks/ask/asks/find out/search/consider)[s/ing]* .. (cause/reason/behind/why/underneath)",
      "(it=/this/which) (may/might/can/could) (come/stem/arise/result) from",
-     "as [(a/an) ](sign/signal/message/symptom)="
+     "as [(a/an) ](sign/signal/message/symptom)=",
+     "what (they/he/she/it=/the child/the pupil/the behaviour) [(is/are/may be/might be) ](telling us/trying to tell/trying to say)"
     ]
    }
   ],
@@ -6434,7 +6609,8 @@ export const coverageItems: readonly CoverageItem[] = [
    "(intervention/provision/support/programme)[s] (is/are) [* ](monitor/evaluat/track/review/check/measur)",
    "(look/looks)[s] at .. (steps/targets/goals) .. (half term/term/week/month/year)",
    "(governor/trustee/board/committee)[s] (receive/get/see/have/are given)[s] .. report .. (how many/steps/progress/outcome/what)",
-   "(pupil/child/student)[s/ren]*[s'] (steps/progress)"
+   "(pupil/child/student)[s/ren]*[s'] (steps/progress)",
+   "(go/goes/going/look/looks) (through/over/at) (every/each/all) .. (plan/pupil/child/student)"
   ],
   "topic": [
    "progress",
@@ -6704,7 +6880,8 @@ export const coverageItems: readonly CoverageItem[] = [
    "quality assur* .. (teaching/provision/lesson)",
    "(watch/see/visit)[s] (lesson/class/teaching)[es/s]",
    "(look/looks) at (our/the/each/every) [* ]teaching",
-   "(observ/visit/see)* (each/every/all) (teacher/lesson)[s]"
+   "(observ/visit/see)* (each/every/all) (teacher/lesson)[s]",
+   "(leader/head=/headteacher/slt=/deputy/senco/sendco/principal)[s] .. (pop/drop/look/sit/call/go)[s] (in/into/in on/round) .. (class/lesson/room)"
   ],
   "topic": [
    "teaching",
@@ -6838,7 +7015,8 @@ export const coverageItems: readonly CoverageItem[] = [
    "(book/ask/call) [the ](senco/sendco) for",
    "(senco/sendco)['s] [* ](clinic/surgery/drop-in)",
    "(monday/tuesday/wednesday/thursday/friday)['s] (clinic/surgery/drop-in)",
-   "(team-teach/team teach/co-plan/lesson study)"
+   "(team-teach/team teach/co-plan/lesson study)",
+   "(staff/teacher/colleague/adult)[s] who (is/are) (stuck/unsure/struggling/worried)"
   ],
   "topic": [
    "colleague",
@@ -6872,7 +7050,11 @@ export const coverageItems: readonly CoverageItem[] = [
      "visit from",
      "ideas for",
      "alongside",
-     "teach with them"
+     "teach with them",
+     "(watch/watching/see) .. teach",
+     "(half an hour/an hour/time/a slot/# minutes) .. with the (senco/sendco)",
+     "in (their/your/the) lesson",
+     "works alongside"
     ]
    }
   ],
@@ -6931,7 +7113,10 @@ export const coverageItems: readonly CoverageItem[] = [
    "(hub/group/cluster) of [(#/six/five/four) ]schools",
    "meet[s] .. sencos",
    "meet[s] .. sendcos",
-   "(sen/send/inclusion) (network/cluster/forum/hub)"
+   "(sen/send/inclusion) (network/cluster/forum/hub)",
+   "senco[s] (group/circle/meeting)",
+   "sendco[s] (group/circle/meeting)",
+   "(group/circle) of sencos"
   ],
   "topic": [
    "network",

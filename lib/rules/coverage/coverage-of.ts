@@ -77,7 +77,10 @@ function work(view: DocumentView): readonly ItemCoverage[] {
   const found = coverageItems.map((item, index): ItemCoverage => {
     const judgement = judged(view, item, index)
     const elsewhere = view.coveredElsewhere?.[item.id]
-    const status = settle(heardIn(view, item.id, judgement.status), exemptionOf(item))
+    const status = settle(
+      heardIn(view, item, judgement.status, judgement.lacking),
+      exemptionOf(item),
+    )
     let evidence: readonly CoverageEvidence[] | undefined
     return {
       id: item.id,
@@ -95,7 +98,7 @@ function work(view: DocumentView): readonly ItemCoverage[] {
               })
         return evidence
       },
-      lacking: judgement.lacking,
+      lacking: status === 'met' ? [] : judgement.lacking,
       ...(elsewhere === undefined ? {} : { elsewhere }),
       ...(item.partOf ? { partOf: item.partOf } : {}),
     }

@@ -75,6 +75,21 @@ export function coverageCues(): Cues {
   return cues
 }
 
+const named = new Map<string, ReadonlySet<number>>()
+
+/** Indexes of the items that a heading names outright: “Local Offer”, “The accessibility plan”. */
+export function itemsNamedIn(title: string): ReadonlySet<number> {
+  const before = named.get(title)
+  if (before) return before
+  const found = new Set<number>()
+  const { index, targets } = coverageCues()
+  index.each(signedText(title).plain, (id) => {
+    for (const { item, role } of targets[id] ?? []) if (role === 'sure') found.add(item)
+  })
+  named.set(title, found)
+  return found
+}
+
 let headings: { index: CueIndex; items: number[][] } | undefined
 const known = new Map<string, ReadonlySet<number>>()
 

@@ -1,6 +1,7 @@
 import { coverageItems } from '../../knowledge/generated/coverage'
 import { oncePerView } from '../once-per-view'
 import type { DocumentView } from '../rule'
+import { itemsNamedIn } from './cues'
 import { type Groups, headingGroups } from './groups'
 import type { Hit, ItemEvidence } from './item-evidence'
 import { type Weighed, weighUnderHeading } from './passage'
@@ -110,7 +111,9 @@ export class Holding {
       const [first] = evidence
       if (!first) continue
       const tallies = evidence.map(({ tally }) => tally)
-      const weighed = weighUnderHeading(tallies, lengths.get(heading) ?? 0)
+      const { item } = first
+      const isNamed = itemsNamedIn(heading.title).has(coverageItems.indexOf(item))
+      const weighed = weighUnderHeading(tallies, lengths.get(heading) ?? 0, item.parts, isNamed)
       const own = rank(first.item, weighed)
       if (own > (this.best?.rank ?? -1)) {
         const from = evidence.map(({ hits }, at) => ({ section: sections[at] ?? 0, hits }))

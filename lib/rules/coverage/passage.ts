@@ -86,8 +86,22 @@ export function weigh({ hits, length }: Passage, wanted: readonly CoveragePart[]
   return { isAbout, isSure, parts, length, isHeaded: false, isAgainst, count }
 }
 
-/** Says what all hits amount to under a heading that is about the item. */
-export function weighUnderHeading(tallies: readonly Tally[], length: number): Weighed {
+/** A part that any address or number shows, whosever it is. */
+const isAddress = (part: CoveragePart | undefined): boolean =>
+  part?.cues.every((cue) => cue.startsWith('{')) ?? false
+
+/**
+ * Says what all hits amount to under a heading that is about the item.
+ *
+ * @param isNamed by the heading itself; else a link or a number may belong to anything, as long as nothing below
+ *   names the item
+ */
+export function weighUnderHeading(
+  tallies: readonly Tally[],
+  length: number,
+  wanted: readonly CoveragePart[],
+  isNamed: boolean,
+): Weighed {
   const topics = new Set<number>()
   const parts = new Set<number>()
   let [isSure, isAgainst, count] = [false, false, 0]
@@ -98,6 +112,8 @@ export function weighUnderHeading(tallies: readonly Tally[], length: number): We
     for (const topic of tally.topics) topics.add(topic)
     for (const part of tally.parts) parts.add(part)
   }
+  if (!isNamed && !isSure && topics.size === 0)
+    for (const part of [...parts]) if (isAddress(wanted[part])) parts.delete(part)
   const isHeaded = length > EMPTY && topics.size + parts.size > 0
   const isAbout = isSure || isHeaded || (topics.size > 1 && parts.size > 0)
   return { isAbout, isSure, parts, length, isHeaded: true, isAgainst, count }

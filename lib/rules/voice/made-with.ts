@@ -6,7 +6,7 @@ const INVOLVED = 3
 const MADE =
   '(?:re)?(?:wr(?:ote|it(?:e|ten|ing))|draft(?:ed|ing)?|design(?:ed|ing)?|shap(?:e|ed|ing)|develop(?:ed|ing)?)|(?:revis|updat|produc|creat|prepar|chang)(?:e|ed|ing)|review(?:ed|ing)?|dr(?:ew|awn|aw) up|put together|work(?:ed|ing)? on'
 const DOCUMENT =
-  '(?:this|our|the|its) (?:(?:whole|new|first|last|old|sen|send|draft) ){0,3}(?:policy|report|document|draft|page|booklet|leaflet|statement|text)'
+  '(?:this|our|the|its) (?:(?:whole|new|first|last|old|sen|send|draft) ){0,3}(?:policy|report|document|draft|page|booklet|leaflet|statement|version|text)'
 /** “In consultation with” says that they were asked, and no more. */
 const WITH =
   '(?<!\\b(?:consult\\w*|discuss\\w*|liaison|line|accordance|keeping|shared?) )(?:with|by|alongside)'
@@ -21,9 +21,9 @@ const WAS_DONE = new RegExp(
   `\\b${DOCUMENT}\\b${FEW} (?:was|were|is|has been|have been) ${FEW}\\b(?:${MADE})\\b${SOME} ${WITH} `,
   'i',
 )
-/** “… sat with us over this report”, “helped us to rewrite the policy”. */
+/** “… sat with us over this report”, “helped us to rewrite the policy”, “went through the last version”. */
 const TOOK_PART = new RegExp(
-  `\\b(?:(?:sat|sit|worked|met|went|helped) (?:down )?(?:with |beside )?us|helped|took part in)\\b${SOME} ${DOCUMENT}\\b`,
+  `\\b(?:(?:sat|worked|met|went|helped) (?:down )?(?:with |beside )?us|helped|took part in|worked on|went through|commented on|(?:read|marked|talked) (?:through|up|over)|(?:re)?wrote|redrafted|reviewed|shaped)\\b${SOME} ${DOCUMENT}\\b`,
   'i',
 )
 const DENIED = /\b(?:not|never|nobody|no (?:parents?|pupils?|families))\b|n't\b/i
@@ -43,7 +43,11 @@ export function madeWith(text: string, mentions: readonly Mention[]): 0 | 3 {
     start <= from + REACH &&
     !OTHER_CLAUSE.test(text.slice(from, start))
   const took = TOOK_PART.exec(text)
-  const isAhead = (end: number) => took !== null && end <= took.index && took.index - end < REACH
+  const isAhead = (end: number) =>
+    took !== null &&
+    end <= took.index &&
+    took.index - end < REACH &&
+    !OTHER_CLAUSE.test(text.slice(end, took.index))
   return mentions.some(({ start, end, isPossessive }) =>
     isBehind(start) ? !isPossessive : isAhead(end),
   )

@@ -214,7 +214,7 @@ export const statements: Readonly<Record<string, readonly string[]>> = {
   ],
   P2: [
     'This policy is written in line with the Children and Families Act 2014, the Special Educational Needs and Disability Regulations 2014, the SEND Code of Practice 2015 and the Equality Act 2010.',
-    'The college has regard to the SEND Code of Practice (January 2015). It has duties under Part 3 of the Children and Families Act 2014 and the Equality Act 2010.',
+    'The college has regard to the SEND Code of Practice (January 2015). It has duties under Part 3 of the Children and Families Act 2014, the SEND Regulations 2014 and the Equality Act 2010.',
   ],
   P3: [
     'A pupil has SEN where their learning difficulty or disability calls for special educational provision, that is provision different from or additional to that normally available. A disability is a physical or mental impairment that has a long-term and substantial adverse effect on a person’s ability to carry out normal day-to-day activities.',
