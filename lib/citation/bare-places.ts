@@ -7,7 +7,7 @@ const same = (offset: number): number => offset
 
 /** A lone letter counts only after a comma and with nothing after it. */
 const ROMAN_AFTER =
-  /[ ,;:([]{1,3}(?:(?:see|at) )?(?=[ivx]{2,6}(?![A-Za-z]))|, (?=[ivx](?:[).,;]|$))/y
+  /[ ,;:([]{1,3}(?:(?:see|at) )?(?=[ivxl]{2,6}(?![A-Za-z]))|, (?=[ivx](?:[).,;]|$))/y
 const ROMAN_BEFORE = /(?:^|[\s(])([ivx]{2,6}(?: ?- ?[ivx]{2,6})?)(?:,| of| in) (?:the )?$/
 /** Whole numbers right after a law: in a bracket of their own, or with nothing but a stop after them. */
 const WHOLE_AFTER =

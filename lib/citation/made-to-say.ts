@@ -30,6 +30,8 @@ const SAID_AT = new RegExp(
   `\\b${SPEAKS}(?: us| schools| clear| down)?,? (?:so )?(?:at|in|under|through|by) (?:the )?$`,
   'i',
 )
+/** “The budget is what it says at 6.95, and …”: another matter follows. */
+const IS_OVER = /^['")\]]*(?:, (?:and|but|so|which|where)\b|[;.])/i
 /** “The Code says that records are kept for six years (6.73).” */
 const SAYS_BEFORE = new RegExp(`\\b(?:code|guidance)(?: of practice)?,? ${SPEAKS}\\b`, 'gi')
 /** “… as 6.73 lays down”, “as required by 6.73”, “that is 6.73” */
@@ -133,7 +135,9 @@ export function madeToSay({ text, plain, from, to, start, end }: Around): Saying
     return POINTS_BACK.test(tail) && HAS_WORDS.test(head) && !DENIES.test(before)
       ? { words: `${lastClause(head)} ${tail}`, plainly: true }
       : plainly(tail)
-  const opens = (OPENER.test(before) || SAID_AT.test(before)) && /[a-z]{3}/i.test(after)
+  const opens =
+    (OPENER.test(before) || (SAID_AT.test(before) && !IS_OVER.test(after))) &&
+    /[a-z]{3}/i.test(after)
   if (opens) return OWN_START.test(tail) ? NOTHING : plainly(tail)
   // “As 6.59 rules, no specialist …”
   const comma = tail.indexOf(',')

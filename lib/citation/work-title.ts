@@ -66,7 +66,7 @@ export function editionStart(text: string, start: number): number {
 }
 
 const TITLE_BEFORE =
-  /(?<!\w)(?:(?:Act (?:19|20)\d\d|[A-Z][\w'&-]*|and|&|of|the|for|in|\([A-Z][^()]{0,60}\)),? ){1,16}$/
+  /(?<!\w)(?:(?:Act (?:19|20)\d\d|[A-Z][\w'&-]*|and|&|of|the|for|in|\([A-Z][^()]{0,100}\)),? ){1,16}$/
 /** No title has an article in the second place: “Gives the Education … Regulations 2001”. */
 const LEAD_IN =
   /^(?:[A-Z][a-z]+ the |(?:The|Under|In|See|By|With|And|Of|From|For|As|Both|Its|Our|This|and|of|the|for|in|&),? )+/
@@ -76,7 +76,7 @@ const EARLIER_WORK = /^.*\b(?:Act|Regulations|Code|Practice)(?: \d{4})?(?:,| and
 
 /** Start of a title whose last word begins at `end`: the capitalised words before it. */
 export function titleStart(text: string, end: number): number {
-  const before = text.slice(Math.max(0, end - 140), end)
+  const before = text.slice(Math.max(0, end - 190), end)
   let words = TITLE_BEFORE.exec(before)?.[0] ?? ''
   for (const cut of [CUE_BEFORE, EARLIER_WORK, LEAD_IN]) words = words.replace(cut, '')
   return end - words.length

@@ -64,7 +64,7 @@ export const repealed: readonly Repealed[] = [
   { source: /^(?:sex|race|disability)-(?:discrimination|relations)-/, now: equality },
   {
     source:
-      /^(?:the-)?education-special-educational-needs.*-(?:1999|200[0-9]|2010)$|^senco-regulations-2008$/,
+      /^(?:the-)?education-(?:special-educational-needs|sen)-.*(?:1999|200[0-9]|2010|regulations)$|^senco-regulations-2008$/,
     now: regulations,
   },
   {

@@ -53,6 +53,23 @@ export const citedWorks: readonly WorkName[] = [
     role: 'regulations',
     pattern: '(?:200[89]\\)? )?SENCO reg(?:ulation)?s',
   },
+  // Repealed, and named without their years; with them they are known by their titles.
+  {
+    source: 'education-special-educational-needs-regulations',
+    role: 'regulations',
+    pattern:
+      '(?:education \\((?:special educational needs|SEN)[a-z -]{0,20}\\)|special educational needs \\([a-z ]{0,12}information[a-z ]{0,40}\\))(?: \\([a-z ]{3,40}\\)){0,3} reg(?:ulation)?s(?!,? ?\\(?(?:19|20)\\d\\d)',
+  },
+  {
+    source: 'race-relations-act-1976',
+    role: 'act',
+    pattern: 'race relations act(?!,? ?\\(?(?:19|20)\\d\\d)',
+  },
+  {
+    source: 'sex-discrimination-act-1975',
+    role: 'act',
+    pattern: 'sex discrimination act(?!,? ?\\(?(?:19|20)\\d\\d)',
+  },
   {
     source: 'send-amendment-regs-2024',
     role: 'regulations',

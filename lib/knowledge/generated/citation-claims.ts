@@ -1078,7 +1078,8 @@ export const citationClaims: CitationClaims = {
     ]
    ],
    "cues": [
-    "(school/academy/trust/head-teacher/head/principal/sen[d]co/governor/governors/governing body)[s] [* ](issue/issues/write/writes/finalise/finalises/draw up/draws up/decide whether to make/decides whether to make) [* ][* ]plan"
+    "(school/academy/trust/head-teacher/head/principal/sen[d]co/governor/governors/governing body)[s] [* ](issue/issues/write/writes/finalise/finalises/draw up/draws up/decide whether to make/decides whether to make) [* ][* ]plan",
+    "(leave/leaves/left) it [up ]to [the ](school/head-teacher/head/governors) (whether/if)"
    ],
    "unless": [
     "(authority/council/la=)",

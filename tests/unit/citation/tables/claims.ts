@@ -150,4 +150,5 @@ export const claimRows: readonly (readonly [status: CitationStatus, sentence: st
   ['unsupported', 'Section 67 of the Children and Families Act asks for one SENCO per 300 pupils.'],
   ['wrong-topic', 'For children of soldiers see CoP 6.63.'],
   ['ok', 'For children of soldiers see CoP 10.53.'],
+  ['ok', 'The budget is what it says at CoP 6.96, and it is the law that we count pupils.'],
 ]

@@ -1,6 +1,27 @@
 /** Ways of citing Acts, regulations and schedules, and several works at once. */
 export const formsOfLaw: readonly (readonly [text: string, expected: string])[] = [
   ['§ 69 of the Children and Families Act 2014', 'cfa2014 s69'],
+  [
+    'Denby gives the Education (Special Educational Needs) (England) (Consolidation) Regulations 2001.',
+    'education-special-educational-needs-england-consolidation-regulations-2001 !outdated-edition',
+  ],
+  [
+    'the Education (Special Educational Needs Co-ordinators) (England) Regulations, reg 3',
+    'education-special-educational-needs-regulations reg 3 !outdated-edition',
+  ],
+  [
+    'the Special Educational Needs (Information) Regulations',
+    'education-special-educational-needs-regulations !outdated-edition',
+  ],
+  [
+    'the Race Relations Act and the Sex Discrimination Act',
+    'race-relations-act-1976 !outdated-edition; sex-discrimination-act-1975 !outdated-edition',
+  ],
+  ['The Equality Act 2010 binds us (Schedule 17).', 'equality-act-2010; equality-act-2010 sch 17'],
+  [
+    'section 20 (what SEN is) and section 66 (best endeavours), all in the Children and Families Act 2014',
+    'cfa2014 s20; cfa2014 s66',
+  ],
   ['section 51 of the SEND Regulations 2014', 'send-regs-2014 reg 51'],
   ['SEN(D) Regulations 2014, reg 51', 'send-regs-2014 reg 51'],
   ['reg 51 of the SEND Regulations 2014 (9)', 'send-regs-2014 reg 51'],

@@ -1,5 +1,7 @@
 /** Ways of citing the Code, and what is made of them: `source reference`, with `!status` unless nothing is wrong. */
 export const formsOfTheCode: readonly (readonly [text: string, expected: string])[] = [
+  ['the Code of July 2014, para 6.38', 'cop 6.38 !outdated-edition'],
+  ['CoP, xl', 'cop xl !unknown'],
   ['SEN(D) Code of Practice 6.36', 'cop 6.36'],
   ['Section 6, paragraph 36 of the SEND Code of Practice', 'cop 6.36'],
   ['see 6.36 onwards, SEND Code of Practice', 'cop 6.36'],
