@@ -25,6 +25,7 @@ const BARS: readonly RegExp[] = [
   /\b(?:has|have|must|needs?) to wait\b|\bmust wait\b|\b(?:forbids?|prohibits?|bans?|bars|rules out)\b/,
   /\bno (?:school|child|pupil|student|parent|support|specialist|help|request|referral) [^.;]{0,40}\b(?:may|can|until|unless|without)\b/,
   /\bno (?:[a-z-]+ ){1,3}(?:may|can) (?:have|hold|last|take|be|go|get)\b/,
+  /\b(?:does not|doesn't|do not|will not|won't) (?:let|allow|permit)\b/,
   /\bha(?:s|ve) no (?:say|right|voice|choice|claim)\b|\b(?:decides?|chooses?) alone\b|\bno appeal\b/,
 ]
 

@@ -10,7 +10,7 @@ const ADVERB =
 
 /** Verbs by which a text speaks, orders, grants or limits. */
 const SPEAKS =
-  '(?:says?|said|states?|stated|tells?|told|reminds?|makes?|made|sets?|fix(?:es|ed)|requires?|required|expects?|expected|asks?|asked|insists?|insisted|explains?|explained|notes?|noted|is (?:(?:quite|very|perfectly) )?(?:clear|plain|strict|firm|explicit|definite)|gives?|gave|allows?|allowed|lets?|permits?|permitted|forbids?|forbade|prohibits?|bans?|bars?|rules?|obliges?|obliged|compels?|forces?|binds?|demands?|demanded|orders?|commands?|imposes?|lays?|laid|provides?|provided|specif(?:y|ies|ied)|stipulates?|stipulated|prescribes?|prescribed|dictates?|guarantees?|guaranteed|promises?|promised|entitles?|grants?|limits?|limited|caps?|restricts?|restricted|confines?|stops?|prevents?|puts?|means?|meant|confirms?|confirmed|warns?|warned|recommends?|recommended|advises?|advised|urges?|wants?|instructs?|directs?|turns?|leaves?|places?|reads?|mandates?|mandated|establishes|creates?|calls for|goes|defines?|defined|describes?|described|lists?|repeats?)'
+  "(?:says?|said|states?|stated|tells?|told|reminds?|makes?|made|sets?|fix(?:es|ed)|requires?|required|expects?|expected|asks?|asked|insists?|insisted|explains?|explained|notes?|noted|is (?:(?:quite|very|perfectly) )?(?:clear|plain|strict|firm|explicit|definite)|gives?|gave|allows?|allowed|lets?|permits?|permitted|forbids?|forbade|prohibits?|bans?|bars?|rules?|obliges?|obliged|compels?|forces?|binds?|demands?|demanded|orders?|commands?|imposes?|lays?|laid|provides?|provided|specif(?:y|ies|ied)|stipulates?|stipulated|prescribes?|prescribed|dictates?|guarantees?|guaranteed|promises?|promised|entitles?|grants?|limits?|limited|caps?|restricts?|restricted|confines?|stops?|prevents?|puts?|means?|meant|confirms?|confirmed|warns?|warned|recommends?|recommended|advises?|advised|urges?|wants?|instructs?|directs?|turns?|leaves?|places?|reads?|mandates?|mandated|establishes|creates?|calls for|goes|defines?|defined|describes?|described|lists?|repeats?|(?:does not|doesn't|do not|will not|won't) (?:let|allow|permit|leave))"
 
 /** “They quoted 9.40 as giving them 26 weeks.” */
 const SPEAKING =
@@ -75,13 +75,18 @@ const OURS = /\b(?:we|our|ours|us|my|i|mrs?|ms|miss|dr|here)\b|\bth(?:e|is) scho
 const LEGAL = new RegExp(`\\b${LAW_WORDS}\\b`, 'i')
 /** What keeps even us from something is no custom of ours: “we can only apply after a year”. */
 const KEEPS_US =
-  /\b(?:can|may|could) (?:[a-z]+ )?only\b|\bonly (?:an?|the|those|pupils|children|schools|parents|staff|professionals) [^.;]{0,50}\b(?:may|can|is|are|has|have|could|must|should)\b|\b(?:cannot|can't|may not)\b[^.;]*\b(?:until|unless|before|without)\b|\b(?:may|can|must) never\b|^\W*no [^.;]{3,50} (?:may|can)\b/i
+  /\b(?:can|may|could) (?:[a-z]+ )?only\b|\bonly (?:an?|the|those|pupils|children|schools|parents|staff|professionals) [^.;]{0,50}\b(?:may|can|is|are|has|have|could|must|should)\b|\b(?:cannot|can't|may not|(?:is|are) not (?:allowed|permitted) to)\b[^.;]*\b(?:until|unless|before|without)\b|\b(?:may|can|must) never\b|^\W*no [^.;]{3,50} (?:may|can)\b/i
 /** “The class teacher has to …”, “interventions may last …”: anybody's, in any school. */
 const ANYBODYS =
   /^[\W]*(?:(?:there|it) (?:must|has to)|(?:the|an?) (?:class |subject |educational )?(?:teacher|psychologist|therapist|specialist|senco|sendco|head(?:teacher)?|governor|trustee|assistant|ta|map|report|plan|request|review|record|meeting|council|authority|law|code|diagnosis)s?\b|(?!(?:staff|teachers|governors|trustees)\b)[a-z]{4,}(?:s|ren|ple)\b(?<!(?:this|thus|ss|ous|is))(?= (?:(?:with|on|in|of|who|whose|without) (?:[a-z-]+ ){1,4})?(?:must|have|has|need|may|can|cannot|are|should|shall)\b))/i
 /** A most is somebody's rule; a least may be our own custom. */
 const LIMIT =
   /\b(?:at (?:the )?most|no more than|not more than|maximum|no (?:later|earlier|sooner)|ha(?:s|ve) (?:[a-z0-9]+ ){1,3}(?:day|week|month|year)s? (?:to|in which|for|with))\b/i
+const MAKES_LAW =
+  /^['")\]]*,? makes? (?:(?:it|this|that) )?(?:compulsory|mandatory|obligatory|statutory|(?:the )?law|an? (?:[a-z]+ )?(?:requirement|duty|must|obligation))\b/i
+/** “… four children, because of the limit in 6.50”, “this deadline is set by 6.71” */
+const NOUN_OF =
+  /\b(?:the|this|that|a) (?:[a-z]+ )?(?:limit|maximum|minimum|deadline|period|figure|quota|ratio)(?: (?:which|that))?(?: is| was| comes| stands)?(?: (?:set|given|laid down|fixed|named|found|prescribed))? (?:in|by|under|at|of|from) (?:the )?$/i
 /** “two days, the minimum laid down by 6.91” */
 const EXTREME = /\bthe (?:[a-z]+ )?(?:minimum|maximum|limit|least|most)\b/i
 /** “the minimum which the Code lays down”: what that is stands before. */
@@ -139,6 +144,9 @@ export function madeToSay({ text, plain, from, to, start, end }: Around): Saying
     (OPENER.test(before) || (SAID_AT.test(before) && !IS_OVER.test(after))) &&
     /[a-z]{3}/i.test(after)
   if (opens) return OWN_START.test(tail) ? NOTHING : plainly(tail)
+  // “The head chairs it, which 6.67 makes compulsory.”
+  if (isAs && MAKES_LAW.test(after)) return { words: `${lastClause(head)} ${tail}`, plainly: true }
+  if (NOUN_OF.test(before)) return { words: head, plainly: false }
   // “As 6.59 rules, no specialist …”
   const comma = tail.indexOf(',')
   if (isAs && isSubject(after) && /^\W*(?:and |but )?as (?:the )?$/i.test(before) && comma > 0) {

@@ -49,18 +49,24 @@ const SHARE = new RegExp(
 /** “a SENCO for every 200 pupils” */
 const RATIO = /\b(?:for|per) (?:every |each )?\d[\d,]* (?:pupils|children|students|learners)\b/g
 
+/** “more than four children” */
+const COMPARED = new RegExp(`\\b(?:more|fewer|less) than (?:\\d+|${WORDS})\\b`, 'g')
+/** “each September”, “every Monday” */
+const DATED =
+  /\b(?:every|each) (?:monday|tuesday|wednesday|thursday|friday|january|february|march|april|may|june|july|august|september|october|november|december|autumn|spring|summer)\b/g
+
 /** Every quantity in lower-case words. */
 export const quantitiesIn = (words: string): Quantity[] => [
   ...amountsIn(words),
   ...frequenciesIn(words),
-  ...[SHARE, RATIO].flatMap((kind) =>
+  ...[SHARE, RATIO, COMPARED, DATED].flatMap((kind) =>
     [...words.matchAll(kind)].map(() => ({ value: 1, unit: 'share' })),
   ),
 ]
 
 /** Lower-case words without their quantities. */
 export const withoutQuantities = (words: string): string =>
-  [QUANTITY, FREQUENCY, SHARE, RATIO].reduce(
+  [QUANTITY, FREQUENCY, SHARE, RATIO, COMPARED, DATED].reduce(
     (rest, pattern) => rest.replace(pattern, (found) => ' '.repeat(found.length)),
     words,
   )

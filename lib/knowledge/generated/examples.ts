@@ -794,12 +794,20 @@ export const examples: readonly CheckExamples[] = [
     "line": 27
    },
    {
+    "text": "Meetings are chaired by the head, which CoP 6.67 makes compulsory.",
+    "found": [
+     "compulsory"
+    ],
+    "file": "content/rules/citation/CITE-06.md",
+    "line": 28
+   },
+   {
     "text": "A scribe is every dyslexic child’s right: CoP 6.31.",
     "found": [
      "6.31"
     ],
     "file": "content/rules/citation/CITE-06.md",
-    "line": 28
+    "line": 29
    },
    {
     "text": "Teachers get a day of training on SEN as of right (CoP 6.4).",
@@ -807,7 +815,7 @@ export const examples: readonly CheckExamples[] = [
      "6.4"
     ],
     "file": "content/rules/citation/CITE-06.md",
-    "line": 29
+    "line": 30
    },
    {
     "text": "Every pupil has an adult beside them, as CoP 6.52 guarantees.",
@@ -815,7 +823,7 @@ export const examples: readonly CheckExamples[] = [
      "guarantees"
     ],
     "file": "content/rules/citation/CITE-06.md",
-    "line": 30
+    "line": 31
    },
    {
     "text": "Homework must be set for pupils on SEN support, CoP 6.51 insists.",
@@ -823,7 +831,7 @@ export const examples: readonly CheckExamples[] = [
      "must"
     ],
     "file": "content/rules/citation/CITE-06.md",
-    "line": 31
+    "line": 32
    },
    {
     "text": "A plan guarantees a place at a special school (CoP 9.78).",
@@ -831,7 +839,7 @@ export const examples: readonly CheckExamples[] = [
      "guarantees"
     ],
     "file": "content/rules/citation/CITE-06.md",
-    "line": 32
+    "line": 33
    },
    {
     "text": "CoP 6.65 requires schools to meet parents three times a year.",
@@ -839,7 +847,7 @@ export const examples: readonly CheckExamples[] = [
      "6.65"
     ],
     "file": "content/rules/citation/CITE-06.md",
-    "line": 33
+    "line": 34
    },
    {
     "text": "The Code leaves no room here: the SENCO must be a member of the leadership team (6.87).",
@@ -847,7 +855,7 @@ export const examples: readonly CheckExamples[] = [
      "must"
     ],
     "file": "content/rules/citation/CITE-06.md",
-    "line": 34
+    "line": 35
    },
    {
     "text": "Schools must share information at transition (CoP 6.57).",
@@ -863,67 +871,67 @@ export const examples: readonly CheckExamples[] = [
     "text": "Paragraph 6.48 of the Code obliges schools to tell parents.",
     "found": [],
     "file": "content/rules/citation/CITE-06.md",
-    "line": 38
+    "line": 39
    },
    {
     "text": "CoP 6.79 requires schools to publish an information report.",
     "found": [],
     "file": "content/rules/citation/CITE-06.md",
-    "line": 39
+    "line": 40
    },
    {
     "text": "CoP 6.1 says that every pupil is entitled to an education that suits them.",
     "found": [],
     "file": "content/rules/citation/CITE-06.md",
-    "line": 40
+    "line": 41
    },
    {
     "text": "The Code (6.53) does not make reviews a legal requirement.",
     "found": [],
     "file": "content/rules/citation/CITE-06.md",
-    "line": 41
+    "line": 42
    },
    {
     "text": "Schools should meet parents three times a year (CoP 6.65).",
     "found": [],
     "file": "content/rules/citation/CITE-06.md",
-    "line": 42
+    "line": 43
    },
    {
     "text": "We meet parents three times a year (CoP 6.65).",
     "found": [],
     "file": "content/rules/citation/CITE-06.md",
-    "line": 43
+    "line": 44
    },
    {
     "text": "Schools must tell parents when special educational provision begins (CoP 6.48).",
     "found": [],
     "file": "content/rules/citation/CITE-06.md",
-    "line": 44
+    "line": 45
    },
    {
     "text": "Meeting three times a year is not a legal duty, but the Code asks for it (6.65).",
     "found": [],
     "file": "content/rules/citation/CITE-06.md",
-    "line": 45
+    "line": 46
    },
    {
     "text": "The authority must secure the provision in the plan (Children and Families Act 2014, section 42).",
     "found": [],
     "file": "content/rules/citation/CITE-06.md",
-    "line": 46
+    "line": 47
    },
    {
     "text": "Parents may ask how we support pupils with medical conditions (CoP 6.11).",
     "found": [],
     "file": "content/rules/citation/CITE-06.md",
-    "line": 47
+    "line": 48
    },
    {
     "text": "Schools must have regard to the Code and should meet parents (CoP 6.65).",
     "found": [],
     "file": "content/rules/citation/CITE-06.md",
-    "line": 48
+    "line": 49
    },
    {
     "text": "Schools should share information at transition (CoP 6.57).",
@@ -1057,9 +1065,9 @@ export const examples: readonly CheckExamples[] = [
     "line": 30
    },
    {
-    "text": "No group may have more than four children in it (CoP 6.50).",
+    "text": "Our SENCO has no class, since CoP 6.91 does not let a SENCO teach.",
     "found": [
-     "6.50"
+     "6.91"
     ],
     "file": "content/rules/citation/CITE-07.md",
     "line": 31
@@ -1402,12 +1410,36 @@ export const examples: readonly CheckExamples[] = [
     "line": 24
    },
    {
+    "text": "No group may have more than four children in it (CoP 6.50).",
+    "found": [
+     "6.50"
+    ],
+    "file": "content/rules/citation/CITE-08.md",
+    "line": 25
+   },
+   {
+    "text": "Our groups never have more than four children, because of the limit in CoP 6.50.",
+    "found": [
+     "6.50"
+    ],
+    "file": "content/rules/citation/CITE-08.md",
+    "line": 26
+   },
+   {
+    "text": "Notes go home in 48 hours; this deadline is set by CoP 6.71.",
+    "found": [
+     "6.71"
+    ],
+    "file": "content/rules/citation/CITE-08.md",
+    "line": 27
+   },
+   {
     "text": "A school has six months to answer a consultation (CoP 9.83).",
     "found": [
      "9.83"
     ],
     "file": "content/rules/citation/CITE-08.md",
-    "line": 25
+    "line": 28
    },
    {
     "text": "Section 67 of the Children and Families Act 2014 requires a SENCO for every 200 pupils.",
@@ -1415,7 +1447,7 @@ export const examples: readonly CheckExamples[] = [
      "Section 67"
     ],
     "file": "content/rules/citation/CITE-08.md",
-    "line": 26
+    "line": 29
    },
    {
     "text": "According to CoP 6.64, schools must report to parents every half term.",
@@ -1423,7 +1455,7 @@ export const examples: readonly CheckExamples[] = [
      "6.64"
     ],
     "file": "content/rules/citation/CITE-08.md",
-    "line": 27
+    "line": 30
    },
    {
     "text": "Plans are reviewed every two years after the age of 16 (CoP 9.166).",
@@ -1431,7 +1463,7 @@ export const examples: readonly CheckExamples[] = [
      "9.166"
     ],
     "file": "content/rules/citation/CITE-08.md",
-    "line": 28
+    "line": 31
    },
    {
     "text": "CoP 6.69 fixes the meetings at an hour.",
@@ -1439,7 +1471,7 @@ export const examples: readonly CheckExamples[] = [
      "6.69"
     ],
     "file": "content/rules/citation/CITE-08.md",
-    "line": 29
+    "line": 32
    },
    {
     "text": "CoP 6.96 says that £10,000 belongs to each child.",
@@ -1447,7 +1479,7 @@ export const examples: readonly CheckExamples[] = [
      "6.96"
     ],
     "file": "content/rules/citation/CITE-08.md",
-    "line": 30
+    "line": 33
    },
    {
     "text": "The parent must pay £40 for the screening, says CoP 6.61.",
@@ -1455,7 +1487,7 @@ export const examples: readonly CheckExamples[] = [
      "6.61"
     ],
     "file": "content/rules/citation/CITE-08.md",
-    "line": 31
+    "line": 34
    },
    {
     "text": "Under paragraph 6.71 of the Code the notes have to be sent home within two days.",
@@ -1463,7 +1495,7 @@ export const examples: readonly CheckExamples[] = [
      "paragraph 6.71"
     ],
     "file": "content/rules/citation/CITE-08.md",
-    "line": 32
+    "line": 35
    },
    {
     "text": "Every class teacher has to write weekly notes on a pupil with SEN (CoP 6.52).",
@@ -1471,7 +1503,7 @@ export const examples: readonly CheckExamples[] = [
      "6.52"
     ],
     "file": "content/rules/citation/CITE-08.md",
-    "line": 33
+    "line": 36
    },
    {
     "text": "An educational psychologist has to see every child on the list once a year (CoP 6.61).",
@@ -1479,7 +1511,7 @@ export const examples: readonly CheckExamples[] = [
      "6.61"
     ],
     "file": "content/rules/citation/CITE-08.md",
-    "line": 34
+    "line": 37
    },
    {
     "text": "Three visits a year to every teacher are compulsory under CoP 6.37.",
@@ -1487,7 +1519,7 @@ export const examples: readonly CheckExamples[] = [
      "6.37"
     ],
     "file": "content/rules/citation/CITE-08.md",
-    "line": 35
+    "line": 38
    },
    {
     "text": "Paragraph 6.91 of the Code fixes the release at 0.6 for a school of our size.",
@@ -1495,7 +1527,7 @@ export const examples: readonly CheckExamples[] = [
      "Paragraph 6.91"
     ],
     "file": "content/rules/citation/CITE-08.md",
-    "line": 36
+    "line": 39
    },
    {
     "text": "She has to be given a fifth of the week by CoP 6.91.",
@@ -1503,7 +1535,7 @@ export const examples: readonly CheckExamples[] = [
      "6.91"
     ],
     "file": "content/rules/citation/CITE-08.md",
-    "line": 37
+    "line": 40
    },
    {
     "text": "Parents have to be told within two days; CoP 6.71 says so.",
@@ -1511,7 +1543,7 @@ export const examples: readonly CheckExamples[] = [
      "6.71"
     ],
     "file": "content/rules/citation/CITE-08.md",
-    "line": 38
+    "line": 41
    },
    {
     "text": "A new SENCO has five years for the qualification (regulation 49 of the SEND Regulations 2014).",
@@ -1519,7 +1551,7 @@ export const examples: readonly CheckExamples[] = [
      "regulation 49"
     ],
     "file": "content/rules/citation/CITE-08.md",
-    "line": 39
+    "line": 42
    },
    {
     "text": "The whole process takes 26 weeks (SEND Code of Practice 2015, 9.40).",
@@ -1535,85 +1567,97 @@ export const examples: readonly CheckExamples[] = [
     "text": "The class teacher remains responsible for working with the child every day (CoP 6.52).",
     "found": [],
     "file": "content/rules/citation/CITE-08.md",
-    "line": 43
+    "line": 46
    },
    {
     "text": "A new SENCO has three years for the qualification (regulation 49 of the SEND Regulations 2014).",
     "found": [],
     "file": "content/rules/citation/CITE-08.md",
-    "line": 44
+    "line": 47
    },
    {
     "text": "As CoP 6.91 asks, our SENCO has two days a week for the role.",
     "found": [],
     "file": "content/rules/citation/CITE-08.md",
-    "line": 45
+    "line": 48
    },
    {
     "text": "CoP 6.91 asks for enough time, and our SENCO has half the week.",
     "found": [],
     "file": "content/rules/citation/CITE-08.md",
-    "line": 46
+    "line": 49
    },
    {
     "text": "Parents are met three times a year; CoP 6.65 says so.",
     "found": [],
     "file": "content/rules/citation/CITE-08.md",
-    "line": 47
+    "line": 50
    },
    {
     "text": "CoP 6.69 asks for enough time, and we give each family half an hour.",
     "found": [],
     "file": "content/rules/citation/CITE-08.md",
-    "line": 48
+    "line": 51
    },
    {
     "text": "CoP 6.53 asks for a review by the agreed date, and ours fall every six weeks.",
     "found": [],
     "file": "content/rules/citation/CITE-08.md",
-    "line": 49
+    "line": 52
    },
    {
     "text": "The whole process takes 20 weeks (SEND Code of Practice 2015, 9.40).",
     "found": [],
     "file": "content/rules/citation/CITE-08.md",
-    "line": 50
+    "line": 53
    },
    {
     "text": "The council decides within six weeks (CoP 9.17).",
     "found": [],
     "file": "content/rules/citation/CITE-08.md",
-    "line": 51
-   },
-   {
-    "text": "A school has 15 days to answer a consultation (CoP 9.83).",
-    "found": [],
-    "file": "content/rules/citation/CITE-08.md",
-    "line": 52
-   },
-   {
-    "text": "Section 67 of the Children and Families Act 2014 requires a SENCO.",
-    "found": [],
-    "file": "content/rules/citation/CITE-08.md",
-    "line": 53
-   },
-   {
-    "text": "We meet parents at least three times a year (CoP 6.65).",
-    "found": [],
-    "file": "content/rules/citation/CITE-08.md",
     "line": 54
    },
    {
-    "text": "We meet parents four times a year (CoP 6.65).",
+    "text": "Our groups never have more than four children, and help is chosen by evidence (CoP 6.50).",
     "found": [],
     "file": "content/rules/citation/CITE-08.md",
     "line": 55
    },
    {
-    "text": "The process has two stages (CoP 9.40).",
+    "text": "Notes go home in 48 hours (CoP 6.71).",
     "found": [],
     "file": "content/rules/citation/CITE-08.md",
     "line": 56
+   },
+   {
+    "text": "A school has 15 days to answer a consultation (CoP 9.83).",
+    "found": [],
+    "file": "content/rules/citation/CITE-08.md",
+    "line": 57
+   },
+   {
+    "text": "Section 67 of the Children and Families Act 2014 requires a SENCO.",
+    "found": [],
+    "file": "content/rules/citation/CITE-08.md",
+    "line": 58
+   },
+   {
+    "text": "We meet parents at least three times a year (CoP 6.65).",
+    "found": [],
+    "file": "content/rules/citation/CITE-08.md",
+    "line": 59
+   },
+   {
+    "text": "We meet parents four times a year (CoP 6.65).",
+    "found": [],
+    "file": "content/rules/citation/CITE-08.md",
+    "line": 60
+   },
+   {
+    "text": "The process has two stages (CoP 9.40).",
+    "found": [],
+    "file": "content/rules/citation/CITE-08.md",
+    "line": 61
    },
    {
     "text": "The whole process takes 20 weeks (SEND Code of Practice 2015, 9.40).",
@@ -15099,181 +15143,205 @@ export const examples: readonly CheckExamples[] = [
     "text": "Parents are told about the meeting at which the targets will be agreed.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
-    "line": 87
+    "line": 88
    },
    {
     "text": "Parents are sent the draft targets and asked to change them.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
-    "line": 88
+    "line": 89
    },
    {
     "text": "Parents are told who will be teaching the group and when.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
-    "line": 89
+    "line": 90
    },
    {
     "text": "Parents are told if the small group cannot run because a member of staff is away.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
-    "line": 90
+    "line": 91
    },
    {
     "text": "Once you and the teacher have settled the outcomes they are typed up and sent home.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
-    "line": 91
+    "line": 92
    },
    {
     "text": "Parents are told of the local authority's decision to amend the plan.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
-    "line": 92
+    "line": 93
    },
    {
     "text": "If it counts as special educational provision the academy must tell you so formally, by letter.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
-    "line": 93
+    "line": 94
    },
    {
     "text": "You must be told when your child begins SEN Support.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
-    "line": 94
+    "line": 95
    },
    {
     "text": "The plan is agreed at the meeting and parents are sent a copy within a week.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
-    "line": 95
+    "line": 96
    },
    {
     "text": "Parents are told about changes to this policy in the newsletter.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
-    "line": 96
+    "line": 97
    },
    {
     "text": "Where provision has slipped we tell the family.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
-    "line": 97
+    "line": 98
    },
    {
     "text": "We agree the outcomes with parents and give them a copy of the plan.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
-    "line": 98
+    "line": 99
    },
    {
     "text": "Parents are informed when special educational provision is made for their child.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
-    "line": 99
+    "line": 100
    },
    {
     "text": "We will tell parents formally when SEN Support starts.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
-    "line": 100
+    "line": 101
    },
    {
     "text": "Parents receive a written report on progress once a year.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
-    "line": 101
+    "line": 102
    },
    {
     "text": "The headteacher will notify parents without delay of the decision to suspend a pupil.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
-    "line": 102
+    "line": 103
    },
    {
     "text": "The local authority will inform parents of its decision within six weeks.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
-    "line": 103
+    "line": 104
    },
    {
     "text": "Parents are told how to find the Local Offer and SENDIASS.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
-    "line": 104
+    "line": 105
    },
    {
     "text": "Staff are informed of the targets in each plan.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
-    "line": 105
+    "line": 106
    },
    {
     "text": "Our trauma-informed approach supports families and outcomes for children.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
-    "line": 106
+    "line": 107
    },
    {
     "text": "Parents will be informed of the outcome of their complaint within ten days.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
-    "line": 107
+    "line": 108
    },
    {
     "text": "Parents, the pupil and the teacher write the plan together. Parents are given a copy of the plan.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
-    "line": 108
+    "line": 109
    },
    {
     "text": "We no longer simply inform parents of the targets; we agree them together.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
-    "line": 109
+    "line": 110
    },
    {
     "text": "Parents have the right to see the plan and are told how.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
-    "line": 110
+    "line": 111
    },
    {
     "text": "Once parents have agreed to a referral, they are sent a copy of the form.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
-    "line": 111
+    "line": 112
    },
    {
     "text": "The accessibility plan tells parents where the ramps and lifts are.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
-    "line": 112
+    "line": 113
    },
    {
     "text": "The purpose of this policy is to inform parents how the school supports pupils.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
-    "line": 113
+    "line": 114
    },
    {
     "text": "Restrictive interventions are recorded and reported to parents as the regulations require.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
-    "line": 114
+    "line": 115
    },
    {
     "text": "If we agree on a plan, we write down what was agreed and send it to parents.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
-    "line": 115
+    "line": 116
    },
    {
     "text": "We ring the home school’s SENCO and ask for the support plan.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
-    "line": 116
+    "line": 117
+   },
+   {
+    "text": "Families hear about, question and reshape the plan with an interpreter.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-03.md",
+    "line": 119
+   },
+   {
+    "text": "At the review parents and pupil hear how decision-making will change at 16.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-03.md",
+    "line": 120
+   },
+   {
+    "text": "No school is to tell families that plans are coming to an end.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-03.md",
+    "line": 121
+   },
+   {
+    "text": "If a note about support has no answer, the teacher rings home.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-03.md",
+    "line": 122
    },
    {
     "text": "We agree the outcomes with parents and give them a copy of the plan.",
@@ -15519,6 +15587,54 @@ export const examples: readonly CheckExamples[] = [
     "line": 57
    },
    {
+    "text": "Individual outcomes are chosen by the class lead.",
+    "found": [
+     "Individual outcomes are chosen by the class lead"
+    ],
+    "file": "content/rules/voice/VOICE-04.md",
+    "line": 59
+   },
+   {
+    "text": "It falls to the key worker to judge what extra help a child gets.",
+    "found": [
+     "It falls to the key worker to judge what extra help a child gets"
+    ],
+    "file": "content/rules/voice/VOICE-04.md",
+    "line": 60
+   },
+   {
+    "text": "The lead teacher grades each pupil’s level of need and assigns provision to match.",
+    "found": [
+     "The lead teacher grades each pupil’s level of need and assigns provision to match"
+    ],
+    "file": "content/rules/voice/VOICE-04.md",
+    "line": 61
+   },
+   {
+    "text": "Support is withdrawn as soon as the tutor believes that the pupil no longer needs it.",
+    "found": [
+     "Support is withdrawn as soon as the tutor believes that the pupil no longer needs it"
+    ],
+    "file": "content/rules/voice/VOICE-04.md",
+    "line": 62
+   },
+   {
+    "text": "The department holds a staff-only meeting at which the next steps for each pupil are decided.",
+    "found": [
+     "The department holds a staff-only meeting at which the next steps for each pupil are decided"
+    ],
+    "file": "content/rules/voice/VOICE-04.md",
+    "line": 63
+   },
+   {
+    "text": "Whether to call in a specialist for a pupil is a matter for the head of year.",
+    "found": [
+     "Whether to call in a specialist for a pupil is a matter for the head of year"
+    ],
+    "file": "content/rules/voice/VOICE-04.md",
+    "line": 64
+   },
+   {
     "text": "The role of the inclusion manager includes:\n\n- judging whether a pupil meets the criteria for SEN.",
     "found": [
      "judging whether a pupil meets the criteria for SEN"
@@ -15540,163 +15656,193 @@ export const examples: readonly CheckExamples[] = [
     "text": "Each July the SENCO and headteacher judge whether every intervention we ran earned its place.",
     "found": [],
     "file": "content/rules/voice/VOICE-04.md",
-    "line": 61
+    "line": 68
    },
    {
     "text": "A decision about whether a child has SEN is made with parents at the first meeting.",
     "found": [],
     "file": "content/rules/voice/VOICE-04.md",
-    "line": 62
+    "line": 69
    },
    {
     "text": "The SENCO decides how the register is laid out and who in the office keeps it up to date.",
     "found": [],
     "file": "content/rules/voice/VOICE-04.md",
-    "line": 63
+    "line": 70
    },
    {
     "text": "The governors decide whether the SENCO has enough time for the pupils on SEN Support.",
     "found": [],
     "file": "content/rules/voice/VOICE-04.md",
-    "line": 64
+    "line": 71
    },
    {
     "text": "The headteacher decides which staff attend training on SEN.",
     "found": [],
     "file": "content/rules/voice/VOICE-04.md",
-    "line": 65
+    "line": 72
    },
    {
     "text": "The SENCO and the parents meet in June. They decide whether the child needs SEN Support.",
     "found": [],
     "file": "content/rules/voice/VOICE-04.md",
-    "line": 66
+    "line": 73
    },
    {
     "text": "Teaching assistants help in lessons under the teacher's direction. They do not set targets.",
     "found": [],
     "file": "content/rules/voice/VOICE-04.md",
-    "line": 67
+    "line": 74
    },
    {
     "text": "The educational psychologist visits the class teacher. She decides whether more tests are needed.",
     "found": [],
     "file": "content/rules/voice/VOICE-04.md",
-    "line": 68
+    "line": 75
    },
    {
     "text": "Pupils registered as having SEN by the nursery keep their support when they start.",
     "found": [],
     "file": "content/rules/voice/VOICE-04.md",
-    "line": 69
+    "line": 76
    },
    {
     "text": "The decision about staffing is a matter for the headteacher.",
     "found": [],
     "file": "content/rules/voice/VOICE-04.md",
-    "line": 70
+    "line": 77
    },
    {
     "text": "The SENCO, who works with parents to decide whether support is needed, keeps the record.",
     "found": [],
     "file": "content/rules/voice/VOICE-04.md",
-    "line": 71
+    "line": 78
    },
    {
     "text": "Pupils who are identified as having SEN by a previous school are visited before they start.",
     "found": [],
     "file": "content/rules/voice/VOICE-04.md",
-    "line": 72
+    "line": 79
    },
    {
     "text": "The leadership team decides which interventions the school will buy.",
     "found": [],
     "file": "content/rules/voice/VOICE-04.md",
-    "line": 73
+    "line": 80
    },
    {
     "text": "A child is designated as having SEN by agreement with the family.",
     "found": [],
     "file": "content/rules/voice/VOICE-04.md",
-    "line": 74
+    "line": 81
    },
    {
     "text": "Staff who in their view need more training on SEN are put on the list for the next course.",
     "found": [],
     "file": "content/rules/voice/VOICE-04.md",
-    "line": 76
+    "line": 83
    },
    {
     "text": "Teachers identify pupils who may need more, and talk to their parents before anything is decided.",
     "found": [],
     "file": "content/rules/voice/VOICE-04.md",
-    "line": 77
+    "line": 84
    },
    {
     "text": "Rooms are allocated by the SENCO at the start of each term.",
     "found": [],
     "file": "content/rules/voice/VOICE-04.md",
-    "line": 78
+    "line": 85
    },
    {
     "text": "The SENCO helps teachers to write outcomes.",
     "found": [],
     "file": "content/rules/voice/VOICE-04.md",
-    "line": 79
+    "line": 86
    },
    {
     "text": "The teacher, the SENCO, parents and the child decide together whether SEN Support is needed.",
     "found": [],
     "file": "content/rules/voice/VOICE-04.md",
-    "line": 80
+    "line": 87
    },
    {
     "text": "The local authority decides whether to carry out an assessment.",
     "found": [],
     "file": "content/rules/voice/VOICE-04.md",
-    "line": 81
+    "line": 88
    },
    {
     "text": "The SENCO decides whether more evidence is needed. Parents and the pupil are asked for their views before anything is settled.",
     "found": [],
     "file": "content/rules/voice/VOICE-04.md",
-    "line": 82
+    "line": 89
    },
    {
     "text": "The headteacher decides how teaching assistants are deployed.",
     "found": [],
     "file": "content/rules/voice/VOICE-04.md",
-    "line": 83
+    "line": 90
    },
    {
     "text": "After talking with parents, the SENCO decides whether to ask for advice.",
     "found": [],
     "file": "content/rules/voice/VOICE-04.md",
-    "line": 84
+    "line": 91
    },
    {
     "text": "The panel of governors decides the complaint.",
     "found": [],
     "file": "content/rules/voice/VOICE-04.md",
-    "line": 85
+    "line": 92
    },
    {
     "text": "The local authority has the final say on provision in the plan.",
     "found": [],
     "file": "content/rules/voice/VOICE-04.md",
-    "line": 86
+    "line": 93
    },
    {
     "text": "The SENCO, the teacher and the parents decide together what is needed.",
     "found": [],
     "file": "content/rules/voice/VOICE-04.md",
-    "line": 87
+    "line": 94
+   },
+   {
+    "text": "Staff decide among themselves who will lead each club.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-04.md",
+    "line": 103
+   },
+   {
+    "text": "What the children are to learn next is for the teacher to decide.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-04.md",
+    "line": 104
+   },
+   {
+    "text": "A learning plan is agreed by the pupil and the tutor.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-04.md",
+    "line": 105
+   },
+   {
+    "text": "The deputy head decides which assistant covers which room.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-04.md",
+    "line": 106
+   },
+   {
+    "text": "Therapy programmes are set by NHS therapists.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-04.md",
+    "line": 107
    },
    {
     "text": "# SEND policy\n\n## Exam access arrangements\n\nThe SENCO decides what to apply for, by the rules of the JCQ.",
     "found": [],
     "file": "content/rules/voice/VOICE-04.md",
-    "line": 88
+    "line": 95
    },
    {
     "text": "The teacher and SENCO talk with the family, and together they decide whether the child needs SEN Support.",
@@ -15982,6 +16128,38 @@ export const examples: readonly CheckExamples[] = [
     "line": 56
    },
    {
+    "text": "The wishes of the child may be taken into account where appropriate.",
+    "found": [
+     "The wishes of the child may be taken into account where appropriate"
+    ],
+    "file": "content/rules/voice/VOICE-05.md",
+    "line": 66
+   },
+   {
+    "text": "Staff will, time permitting, ask the pupil for a view before the review.",
+    "found": [
+     "Staff will, time permitting, ask the pupil for a view before the review"
+    ],
+    "file": "content/rules/voice/VOICE-05.md",
+    "line": 67
+   },
+   {
+    "text": "Interviews with pupils are kept on file for inspection.",
+    "found": [
+     "Interviews with pupils are kept on file for inspection"
+    ],
+    "file": "content/rules/voice/VOICE-05.md",
+    "line": 68
+   },
+   {
+    "text": "We consult parents by sending them the finished plan.",
+    "found": [
+     "We consult parents by sending them the finished plan"
+    ],
+    "file": "content/rules/voice/VOICE-05.md",
+    "line": 69
+   },
+   {
     "text": "# SEN policy\n\n## Pupil voice\n\nThe school council meets every month.",
     "found": [
      "The school council meets every month"
@@ -16003,151 +16181,169 @@ export const examples: readonly CheckExamples[] = [
     "text": "The student council and the SEND panel wrote the anti-bullying policy with us.",
     "found": [],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 68
+    "line": 73
    },
    {
     "text": "Pupils circle a face to show how they feel, talk about it with a mentor, and the answer opens the review.",
     "found": [],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 69
+    "line": 74
    },
    {
     "text": "Pupils fill in a short form each July. What they write is read with them and changes the next plan.",
     "found": [],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 70
+    "line": 75
    },
    {
     "text": "The reading survey is given to pupils in September.",
     "found": [],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 71
+    "line": 76
    },
    {
     "text": "Smiley-face stickers are given for finished work.",
     "found": [],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 72
+    "line": 77
    },
    {
     "text": "Pupils are elected to the school council each September.",
     "found": [],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 73
+    "line": 78
    },
    {
     "text": "You will never be asked to sign before help begins.",
     "found": [],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 74
+    "line": 79
    },
    {
     "text": "Parents, carers and staff are partners in writing the plan.",
     "found": [],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 75
+    "line": 80
    },
    {
     "text": "Young people will be consulted each term before the plan is written.",
     "found": [],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 76
+    "line": 81
    },
    {
     "text": "Pupils' views are important because they change the plan: each term they tell a key adult what helps.",
     "found": [],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 77
+    "line": 82
    },
    {
     "text": "The annual survey of attendance is sent to governors.",
     "found": [],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 78
+    "line": 83
    },
    {
     "text": "A teaching assistant helps the pupil to prepare what they want to say.",
     "found": [],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 79
+    "line": 84
    },
    {
     "text": "Staff sign the plan to show that they have read it.",
     "found": [],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 80
+    "line": 85
    },
    {
     "text": "The pupil signs the plan that she wrote with her mentor, which shows her part in it.",
     "found": [],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 81
+    "line": 86
    },
    {
     "text": "In last year's questionnaire parents told us that meetings felt rushed, so we now offer 40 minutes.",
     "found": [],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 82
+    "line": 87
    },
    {
     "text": "Parents said in the survey that meetings felt rushed. We now offer 40 minutes.",
     "found": [],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 83
+    "line": 88
    },
    {
     "text": "We value the voice of every child. Each term a mentor helps the pupil to say what is going well and what to change, and this opens the review.",
     "found": [],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 84
+    "line": 89
    },
    {
     "text": "Pupils help to choose their targets and know their targets.",
     "found": [],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 85
+    "line": 90
    },
    {
     "text": "We have an open door policy. We also meet parents each term to review progress and agree next steps together.",
     "found": [],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 86
+    "line": 91
    },
    {
     "text": "Pupil voice shapes the plan: each term pupils tell a key adult what helps, and we act on it.",
     "found": [],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 87
+    "line": 92
    },
    {
     "text": "The child’s views are sought in a way that suits their age and understanding.",
     "found": [],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 88
+    "line": 93
    },
    {
     "text": "Parents are asked to sign the consent for medication.",
     "found": [],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 89
+    "line": 94
    },
    {
     "text": "Pupils with SEND sit on the school council, and our SEND panel reviews the policy.",
     "found": [],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 90
+    "line": 95
    },
    {
     "text": "Visitors are asked to sign in.",
     "found": [],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 91
+    "line": 96
    },
    {
     "text": "Teachers know their targets for the year.",
     "found": [],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 92
+    "line": 97
+   },
+   {
+    "text": "Children say with symbols what helps, and the plan is changed to suit.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-05.md",
+    "line": 99
+   },
+   {
+    "text": "Interview panels include pupils, whose scores count as much as those of adults.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-05.md",
+    "line": 100
+   },
+   {
+    "text": "Staff have a questionnaire on workload each year.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-05.md",
+    "line": 101
    },
    {
     "text": "Before each review, pupils tell us with words, pictures or symbols what helps, and the plan records it.",
@@ -16853,6 +17049,54 @@ export const examples: readonly CheckExamples[] = [
     "line": 35
    },
    {
+    "text": "The right to ask for an EHC needs assessment rests with the school.",
+    "found": [
+     "The right to ask for an EHC needs assessment rests with the school"
+    ],
+    "file": "content/rules/voice/VOICE-10.md",
+    "line": 47
+   },
+   {
+    "text": "Families are asked not to approach the council about an EHC plan without the agreement of the SENCO.",
+    "found": [
+     "Families are asked not to approach the council about an EHC plan without the agreement of the SENCO"
+    ],
+    "file": "content/rules/voice/VOICE-10.md",
+    "line": 48
+   },
+   {
+    "text": "Governors approve all requests for EHC needs assessment.",
+    "found": [
+     "Governors approve all requests for EHC needs assessment"
+    ],
+    "file": "content/rules/voice/VOICE-10.md",
+    "line": 49
+   },
+   {
+    "text": "If you would like an EHC plan, leave the application to us.",
+    "found": [
+     "If you would like an EHC plan, leave the application to us"
+    ],
+    "file": "content/rules/voice/VOICE-10.md",
+    "line": 50
+   },
+   {
+    "text": "Nobody else can start an EHC needs assessment.",
+    "found": [
+     "Nobody else can start an EHC needs assessment"
+    ],
+    "file": "content/rules/voice/VOICE-10.md",
+    "line": 51
+   },
+   {
+    "text": "An EHC needs assessment is only requested once two reviews have shown too little progress.",
+    "found": [
+     "An EHC needs assessment is only requested once two reviews have shown too little progress"
+    ],
+    "file": "content/rules/voice/VOICE-10.md",
+    "line": 52
+   },
+   {
     "text": "# SEN policy\n\nParents can ask the local authority for an assessment.\n\n## EHC plans\n\nFamilies who want an EHC assessment should see the headteacher, who decides whether to apply.",
     "found": [
      "Families who want an EHC assessment should see the headteacher, who decides whether to apply"
@@ -16866,79 +17110,115 @@ export const examples: readonly CheckExamples[] = [
     "text": "We would like parents to talk to us before they ask for an assessment, but they do not have to.",
     "found": [],
     "file": "content/rules/voice/VOICE-10.md",
-    "line": 49
+    "line": 56
    },
    {
     "text": "Please talk to the SENCO if you are thinking of asking for an assessment, and she will help you to write the request.",
     "found": [],
     "file": "content/rules/voice/VOICE-10.md",
-    "line": 50
+    "line": 57
    },
    {
     "text": "Requests for an assessment by the speech therapist are made by the SENCO with parents' consent.",
     "found": [],
     "file": "content/rules/voice/VOICE-10.md",
-    "line": 51
+    "line": 58
    },
    {
     "text": "We think carefully about how each EHC plan is put into practice.",
     "found": [],
     "file": "content/rules/voice/VOICE-10.md",
-    "line": 52
+    "line": 59
    },
    {
     "text": "Parents or the school can make a request for an EHC needs assessment. The school's own request is written by the SENCO.",
     "found": [],
     "file": "content/rules/voice/VOICE-10.md",
-    "line": 53
+    "line": 60
    },
    {
     "text": "Parents can ask the local authority for an assessment themselves.",
     "found": [],
     "file": "content/rules/voice/VOICE-10.md",
-    "line": 54
+    "line": 61
    },
    {
     "text": "A request can be made by the school, a parent or a young person over 16.",
     "found": [],
     "file": "content/rules/voice/VOICE-10.md",
-    "line": 55
+    "line": 62
    },
    {
     "text": "The headteacher signs each request that the school makes.",
     "found": [],
     "file": "content/rules/voice/VOICE-10.md",
-    "line": 56
+    "line": 63
    },
    {
     "text": "Only the local authority can decide whether to assess.",
     "found": [],
     "file": "content/rules/voice/VOICE-10.md",
-    "line": 57
+    "line": 64
    },
    {
     "text": "Only the headteacher can suspend a pupil.",
     "found": [],
     "file": "content/rules/voice/VOICE-10.md",
-    "line": 58
+    "line": 65
    },
    {
     "text": "It is the school, not parents, that pays for the report.",
     "found": [],
     "file": "content/rules/voice/VOICE-10.md",
-    "line": 59
+    "line": 66
    },
    {
     "text": "Parents can ask the council for an education, health and care (EHC) needs assessment, and so can we.",
     "found": [],
     "file": "content/rules/voice/VOICE-10.md",
-    "line": 60
+    "line": 67
+   },
+   {
+    "text": "It is a myth that only schools can apply for an EHC plan.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-10.md",
+    "line": 69
+   },
+   {
+    "text": "The school gathers the evidence that goes with a request for an EHC needs assessment.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-10.md",
+    "line": 70
    }
   ]
  },
  {
   "id": "VOICE-11",
   "flag": [
+   {
+    "text": "The support plan of an A-level student is agreed between the tutor and the student’s parents.",
+    "found": [
+     "The support plan of an A-level student is agreed between the tutor and the student’s parents"
+    ],
+    "file": "content/rules/voice/VOICE-11.md",
+    "line": 118
+   },
+   {
+    "text": "Any change to the support of an apprentice needs the agreement of the parents.",
+    "found": [
+     "Any change to the support of an apprentice needs the agreement of the parents"
+    ],
+    "file": "content/rules/voice/VOICE-11.md",
+    "line": 119
+   },
+   {
+    "text": "Parents of Year 13 leavers settle the pathway with the careers adviser.",
+    "found": [
+     "Parents of Year 13 leavers settle the pathway with the careers adviser"
+    ],
+    "file": "content/rules/voice/VOICE-11.md",
+    "line": 120
+   },
    {
     "text": "# Wexley High School SEND policy\n\n## Support\n\nThe right to appeal for a student aged 17 belongs to the parents.",
     "found": [
@@ -17030,52 +17310,76 @@ export const examples: readonly CheckExamples[] = [
   ],
   "keep": [
    {
+    "text": "A specialist’s direct work needs the consent of the parent, or of the pupil if aged 16 or over.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-11.md",
+    "line": 191
+   },
+   {
+    "text": "Personal budgets for learners over 16 are requested by the young person.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-11.md",
+    "line": 192
+   },
+   {
+    "text": "A 17-year-old may ask us not to share the plan with parents.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-11.md",
+    "line": 193
+   },
+   {
+    "text": "A support plan for an A-level student is agreed by the student and the tutor.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-11.md",
+    "line": 194
+   },
+   {
     "text": "# Wexley High School SEND policy\n\n## Moving on\n\nBefore Year 12, parents decide with their child which courses to look at.",
     "found": [],
     "file": "content/rules/voice/VOICE-11.md",
-    "line": 121
+    "line": 125
    },
    {
     "text": "# Wexley High School SEND policy\n\n## Support\n\nParental consent for residential trips is asked for in Years 12 and 13 too.",
     "found": [],
     "file": "content/rules/voice/VOICE-11.md",
-    "line": 130
+    "line": 134
    },
    {
     "text": "# Wexley High School SEND policy\n\n## Sixth form\n\nThe right to appeal passes from the parents to the young person at the end of compulsory school age.",
     "found": [],
     "file": "content/rules/voice/VOICE-11.md",
-    "line": 139
+    "line": 143
    },
    {
     "text": "# Wexley High School SEND policy\n\n## Rights\n\nUntil their child is 16 parents have the right to appeal; from then on it is the young person’s own.",
     "found": [],
     "file": "content/rules/voice/VOICE-11.md",
-    "line": 148
+    "line": 152
    },
    {
     "text": "# Support at Quayside College\n\nYou decide what your tutor and your teachers know. You decide whether we write to your parents.",
     "found": [],
     "file": "content/rules/voice/VOICE-11.md",
-    "line": 157
+    "line": 161
    },
    {
     "text": "# Sixth form SEND policy\n\nThe young person decides, and parents are involved with their agreement.",
     "found": [],
     "file": "content/rules/voice/VOICE-11.md",
-    "line": 165
+    "line": 169
    },
    {
     "text": "# Wexley High School SEND policy\n\n## Sixth form\n\nStudents and their parents choose courses with the tutor. Parents sign the form for residential visits.",
     "found": [],
     "file": "content/rules/voice/VOICE-11.md",
-    "line": 172
+    "line": 176
    },
    {
     "text": "# Oak Primary School SEN policy\n\nParents agree the plan with the teacher and the child.",
     "found": [],
     "file": "content/rules/voice/VOICE-11.md",
-    "line": 181
+    "line": 185
    }
   ]
  },
@@ -17299,6 +17603,46 @@ export const examples: readonly CheckExamples[] = [
     "line": 50
    },
    {
+    "text": "Late speech is mostly put down to parents who do not talk enough to their children.",
+    "found": [
+     "Late speech is mostly put down to parents who do not talk enough to their children"
+    ],
+    "file": "content/rules/voice/VOICE-12.md",
+    "line": 52
+   },
+   {
+    "text": "It is hard to get some parents on board.",
+    "found": [
+     "It is hard to get some parents on board"
+    ],
+    "file": "content/rules/voice/VOICE-12.md",
+    "line": 53
+   },
+   {
+    "text": "The main obstacle to progress is the home.",
+    "found": [
+     "The main obstacle to progress is the home"
+    ],
+    "file": "content/rules/voice/VOICE-12.md",
+    "line": 54
+   },
+   {
+    "text": "Low parental aspiration is a common reason for missed targets.",
+    "found": [
+     "Low parental aspiration is a common reason for missed targets"
+    ],
+    "file": "content/rules/voice/VOICE-12.md",
+    "line": 55
+   },
+   {
+    "text": "Some parents are in denial about what their child needs.",
+    "found": [
+     "Some parents are in denial about what their child needs"
+    ],
+    "file": "content/rules/voice/VOICE-12.md",
+    "line": 56
+   },
+   {
     "text": "Some families do not engage with the school.",
     "found": [
      "Some families do not engage with the school"
@@ -17312,127 +17656,145 @@ export const examples: readonly CheckExamples[] = [
     "text": "Families may be hard to reach in working hours; we ring in the evening.",
     "found": [],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 54
+    "line": 60
    },
    {
     "text": "Few parents knew of the advice service, so its number is on every letter.",
     "found": [],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 55
+    "line": 61
    },
    {
     "text": "Parents who do not reply are rung by the SENCO, who offers another date.",
     "found": [],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 56
+    "line": 62
    },
    {
     "text": "Not all parents can come in the day, so meetings are held at times that suit them.",
     "found": [],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 57
+    "line": 63
    },
    {
     "text": "Parents are not the problem when a child is anxious about school.",
     "found": [],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 58
+    "line": 64
    },
    {
     "text": "Sadly two families moved away this term.",
     "found": [],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 59
+    "line": 65
    },
    {
     "text": "We no longer talk of unsupportive parents; it is our job to reach them.",
     "found": [],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 60
+    "line": 66
    },
    {
     "text": "Some families are quick to spot that something has changed.",
     "found": [],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 61
+    "line": 67
    },
    {
     "text": "It is never a parent's fault that a child has SEN.",
     "found": [],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 62
+    "line": 68
    },
    {
     "text": "Some parents are reluctant to come into school because of their own experience, so we meet them elsewhere.",
     "found": [],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 63
+    "line": 69
    },
    {
     "text": "Difficult parents’ evenings are rare because we talk early.",
     "found": [],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 64
+    "line": 70
    },
    {
     "text": "We do not assume that behaviour is caused by poor parenting.",
     "found": [],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 65
+    "line": 71
    },
    {
     "text": "Families whom we have not reached yet are visited at a time that suits them.",
     "found": [],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 66
+    "line": 72
    },
    {
     "text": "The school may not refuse to admit a child.",
     "found": [],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 67
+    "line": 73
    },
    {
     "text": "Parents who cannot attend are offered a call.",
     "found": [],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 68
+    "line": 74
    },
    {
     "text": "One mother told us that she had been treated as if she were an unsupportive parent.",
     "found": [],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 69
+    "line": 75
    },
    {
     "text": "We do not say that families do not engage; we ask what stands in the way.",
     "found": [],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 70
+    "line": 76
    },
    {
     "text": "Pupils who lack confidence are paired with a mentor.",
     "found": [],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 71
+    "line": 77
    },
    {
     "text": "Parents who cannot come are rung the same evening.",
     "found": [],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 72
+    "line": 78
    },
    {
     "text": "Parents are often the first to see that something is difficult for their child.",
     "found": [],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 73
+    "line": 79
    },
    {
     "text": "Families who do not hear from us within a week can ring the office.",
     "found": [],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 74
+    "line": 80
+   },
+   {
+    "text": "When parents prefer not to talk about it, staff respect this.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-12.md",
+    "line": 82
+   },
+   {
+    "text": "A bereavement at home can affect progress.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-12.md",
+    "line": 83
+   },
+   {
+    "text": "A child who copes in school and not at home may be masking.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-12.md",
+    "line": 84
    },
    {
     "text": "We ask each family when and how it suits them to talk with us.",
@@ -17590,6 +17952,46 @@ export const examples: readonly CheckExamples[] = [
     "line": 45
    },
    {
+    "text": "Extra support for a pupil will cease if consent is not confirmed each term.",
+    "found": [
+     "Extra support for a pupil will cease if consent is not confirmed each term"
+    ],
+    "file": "content/rules/voice/VOICE-13.md",
+    "line": 47
+   },
+   {
+    "text": "Mentors may not put strategies in place for a pupil whose parents have yet to agree to them in writing.",
+    "found": [
+     "Mentors may not put strategies in place for a pupil whose parents have yet to agree to them in writing"
+    ],
+    "file": "content/rules/voice/VOICE-13.md",
+    "line": 48
+   },
+   {
+    "text": "The SENCO rings parents to gain their permission for the pupil to be supported in lessons.",
+    "found": [
+     "The SENCO rings parents to gain their permission for the pupil to be supported in lessons"
+    ],
+    "file": "content/rules/voice/VOICE-13.md",
+    "line": 49
+   },
+   {
+    "text": "Your signature lets us start the programme.",
+    "found": [
+     "Your signature lets us start the programme"
+    ],
+    "file": "content/rules/voice/VOICE-13.md",
+    "line": 50
+   },
+   {
+    "text": "Unsigned plans are treated as declined, and the pupil gets no further help.",
+    "found": [
+     "Unsigned plans are treated as declined"
+    ],
+    "file": "content/rules/voice/VOICE-13.md",
+    "line": 51
+   },
+   {
     "text": "No intervention will start until the consent form has been returned.",
     "found": [
      "No intervention will start until the consent form has been returned"
@@ -17603,103 +18005,121 @@ export const examples: readonly CheckExamples[] = [
     "text": "If parents do not sign the home-school agreement, nothing changes for the child.",
     "found": [],
     "file": "content/rules/voice/VOICE-13.md",
-    "line": 49
+    "line": 55
    },
    {
     "text": "Nobody needs a diagnosis to get help, and we do not ask you to sign anything first.",
     "found": [],
     "file": "content/rules/voice/VOICE-13.md",
-    "line": 50
+    "line": 56
    },
    {
     "text": "We never put support on hold because a plan has not been signed.",
     "found": [],
     "file": "content/rules/voice/VOICE-13.md",
-    "line": 51
+    "line": 57
    },
    {
     "text": "No signature is needed for SEN Support.",
     "found": [],
     "file": "content/rules/voice/VOICE-13.md",
-    "line": 52
+    "line": 58
    },
    {
     "text": "Parents do not have to sign anything before support begins.",
     "found": [],
     "file": "content/rules/voice/VOICE-13.md",
-    "line": 53
+    "line": 59
    },
    {
     "text": "We ask for consent before a referral to the educational psychologist.",
     "found": [],
     "file": "content/rules/voice/VOICE-13.md",
-    "line": 54
+    "line": 60
    },
    {
     "text": "Support does not wait for a signature.",
     "found": [],
     "file": "content/rules/voice/VOICE-13.md",
-    "line": 55
+    "line": 61
    },
    {
     "text": "Starting SEN Support does not require a signature.",
     "found": [],
     "file": "content/rules/voice/VOICE-13.md",
-    "line": 56
+    "line": 62
    },
    {
     "text": "Parents' agreement is sought before a child is assessed by a visiting specialist.",
     "found": [],
     "file": "content/rules/voice/VOICE-13.md",
-    "line": 57
+    "line": 63
    },
    {
     "text": "Written consent is needed before medicine is given.",
     "found": [],
     "file": "content/rules/voice/VOICE-13.md",
-    "line": 58
+    "line": 64
    },
    {
     "text": "We ask parents for permission to share information with health services.",
     "found": [],
     "file": "content/rules/voice/VOICE-13.md",
-    "line": 59
+    "line": 65
    },
    {
     "text": "The plan starts as soon as we have agreed it with parents.",
     "found": [],
     "file": "content/rules/voice/VOICE-13.md",
-    "line": 60
+    "line": 66
    },
    {
     "text": "The signed slip for the trip goes to the office.",
     "found": [],
     "file": "content/rules/voice/VOICE-13.md",
-    "line": 61
+    "line": 67
    },
    {
     "text": "Do I have to sign before my child gets help? No, we begin at once.",
     "found": [],
     "file": "content/rules/voice/VOICE-13.md",
-    "line": 62
+    "line": 68
    },
    {
     "text": "Parents' permission is asked for before the optician tests eyesight in school.",
     "found": [],
     "file": "content/rules/voice/VOICE-13.md",
-    "line": 63
+    "line": 69
    },
    {
     "text": "An individual healthcare plan is put in place once it has been signed by parents.",
     "found": [],
     "file": "content/rules/voice/VOICE-13.md",
-    "line": 64
+    "line": 70
    },
    {
     "text": "Parents who do not reply to our letters are rung, and their child's support goes on.",
     "found": [],
     "file": "content/rules/voice/VOICE-13.md",
-    "line": 65
+    "line": 71
+   },
+   {
+    "text": "We decide with parents whether to ask another service for help, and nothing is sent without their agreement.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-13.md",
+    "line": 73
+   },
+   {
+    "text": "If a letter goes unanswered, the teacher rings home and the support carries on.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-13.md",
+    "line": 74
+   },
+   {
+    "text": "Staff sign to show that they have read the plans of the pupils they teach.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-13.md",
+    "line": 75
    },
    {
     "text": "We talk support through with parents before it starts; no signature is needed.",

@@ -150,5 +150,11 @@ export const claimRows: readonly (readonly [status: CitationStatus, sentence: st
   ['unsupported', 'Section 67 of the Children and Families Act asks for one SENCO per 300 pupils.'],
   ['wrong-topic', 'For children of soldiers see CoP 6.63.'],
   ['ok', 'For children of soldiers see CoP 10.53.'],
+  ['unsupported', 'Since CoP 6.45 calls for a test each September, every child takes one.'],
+  ['unsupported', 'We are not allowed to start without a signature (CoP 6.48).'],
+  ['unsupported', 'Our SENCO has no class, since CoP 6.91 does not let a SENCO teach.'],
+  ['unsupported', 'There are never more than four, because of the limit in CoP 6.50.'],
+  ['unsupported', 'The head is in the chair, which CoP 6.67 makes compulsory.'],
+  ['ok', 'Every child takes a test each September, and we look at the evidence (CoP 6.45).'],
   ['ok', 'The budget is what it says at CoP 6.96, and it is the law that we count pupils.'],
 ]
