@@ -227,32 +227,39 @@ export const coverageExamples: readonly CoverageExample[] = [
   "line": 234
  },
  {
+  "id": "C3f",
+  "status": "weak",
+  "text": "No child is excluded from a trip or a club because of SEN.",
+  "file": "content/coverage/1-schedule-1.md",
+  "line": 235
+ },
+ {
   "id": "C3g",
   "status": "met",
   "text": "Our pastoral team supports emotional and social development through ELSA sessions and a lunchtime club. Pupils with SEND can be more likely to be bullied, so a trusted adult checks in with them and we act on what they say.",
   "file": "content/coverage/1-schedule-1.md",
-  "line": 258
+  "line": 259
  },
  {
   "id": "C3g",
   "status": "weak",
   "text": "The wellbeing of our pupils matters to us and pastoral support is offered through ELSA sessions each week.",
   "file": "content/coverage/1-schedule-1.md",
-  "line": 259
+  "line": 260
  },
  {
   "id": "C3g",
   "status": "missing",
   "text": "A new boiler was fitted last winter.",
   "file": "content/coverage/1-schedule-1.md",
-  "line": 260
+  "line": 261
  },
  {
   "id": "C3g",
   "status": "met",
   "text": "Miss Lowe runs a quiet room that is open every lunchtime, and when a child is bullied she follows it up the same day.",
   "file": "content/coverage/1-schedule-1.md",
-  "line": 261
+  "line": 262
  },
  {
   "id": "C4",
@@ -479,25 +486,32 @@ export const coverageExamples: readonly CoverageExample[] = [
   "line": 242
  },
  {
+  "id": "C12",
+  "status": "weak",
+  "text": "Transition to secondary school is thought through with care for pupils with SEN, and goes smoothly.",
+  "file": "content/coverage/2-schedule-1-people.md",
+  "line": 243
+ },
+ {
   "id": "C13",
   "status": "met",
   "text": "The Local Offer of Marsh County Council is at https://localoffer.marsh.example.",
   "file": "content/coverage/2-schedule-1-people.md",
-  "line": 264
+  "line": 265
  },
  {
   "id": "C13",
   "status": "weak",
   "text": "Our school contributes to the Local Offer, which tells families what is available in the area.",
   "file": "content/coverage/2-schedule-1-people.md",
-  "line": 265
+  "line": 266
  },
  {
   "id": "C13",
   "status": "missing",
   "text": "We offer local produce at lunch.",
   "file": "content/coverage/2-schedule-1-people.md",
-  "line": 266
+  "line": 267
  },
  {
   "id": "C14",
@@ -1235,171 +1249,178 @@ export const coverageExamples: readonly CoverageExample[] = [
   "line": 195
  },
  {
+  "id": "S7",
+  "status": "met",
+  "text": "Behaviour is information. Before any sanction we look at language, sleep, hearing and worry.",
+  "file": "content/coverage/5-resolutions.md",
+  "line": 196
+ },
+ {
   "id": "S8",
   "status": "met",
   "text": "Each half term the teachers and the SENCO monitor the progress of every child with SEND, and the SENCO reports to governors each term.",
   "file": "content/coverage/5-resolutions.md",
-  "line": 217
+  "line": 218
  },
  {
   "id": "S8",
   "status": "weak",
   "text": "The progress of pupils with SEN is monitored closely so that we can be sure that support is right for them.",
   "file": "content/coverage/5-resolutions.md",
-  "line": 218
+  "line": 219
  },
  {
   "id": "S8",
   "status": "missing",
   "text": "The shed was painted by a grandfather.",
   "file": "content/coverage/5-resolutions.md",
-  "line": 219
+  "line": 220
  },
  {
   "id": "S8",
   "status": "met",
   "text": "The SENCO goes through every plan each half term with the deputy to see who has moved on.",
   "file": "content/coverage/5-resolutions.md",
-  "line": 220
+  "line": 221
  },
  {
   "id": "S9",
   "status": "met",
   "text": "After each meeting the teacher writes a record of what was agreed. Parents have a copy within five days and all staff who teach the child can see it.",
   "file": "content/coverage/5-resolutions.md",
-  "line": 244
+  "line": 245
  },
  {
   "id": "S9",
   "status": "weak",
   "text": "Records of the support that has been given are kept in a folder in the SENCO's office for all of our pupils.",
   "file": "content/coverage/5-resolutions.md",
-  "line": 245
+  "line": 246
  },
  {
   "id": "S9",
   "status": "missing",
   "text": "Slippers are worn indoors.",
   "file": "content/coverage/5-resolutions.md",
-  "line": 246
+  "line": 247
  },
  {
   "id": "S10",
   "status": "met",
   "text": "Each term the headteacher and the SENCO check teaching in every class through learning walks, books and conversations with pupils.",
   "file": "content/coverage/5-resolutions.md",
-  "line": 270
+  "line": 271
  },
  {
   "id": "S10",
   "status": "weak",
   "text": "The quality of teaching is monitored across the school so that all lessons meet the standard that we set.",
   "file": "content/coverage/5-resolutions.md",
-  "line": 271
+  "line": 272
  },
  {
   "id": "S10",
   "status": "missing",
   "text": "The bell is rung by hand.",
   "file": "content/coverage/5-resolutions.md",
-  "line": 272
+  "line": 273
  },
  {
   "id": "S10",
   "status": "met",
   "text": "Leaders drop into lessons every half term and talk to pupils with SEND about what helps them learn.",
   "file": "content/coverage/5-resolutions.md",
-  "line": 273
+  "line": 274
  },
  {
   "id": "S11",
   "status": "met",
   "text": "Teachers who are finding something hard can come to the SENCO's weekly drop-in, plan a lesson together or have coaching.",
   "file": "content/coverage/5-resolutions.md",
-  "line": 295
+  "line": 296
  },
  {
   "id": "S11",
   "status": "weak",
   "text": "The SENCO supports teachers and gives advice to colleagues across the school whenever it can be arranged.",
   "file": "content/coverage/5-resolutions.md",
-  "line": 296
+  "line": 297
  },
  {
   "id": "S11",
   "status": "missing",
   "text": "Recorder lessons cost two pounds.",
   "file": "content/coverage/5-resolutions.md",
-  "line": 297
+  "line": 298
  },
  {
   "id": "S12",
   "status": "met",
   "text": "The SENCO meets other SENCOs in the cluster once a term to share practice and plan training.",
   "file": "content/coverage/5-resolutions.md",
-  "line": 321
+  "line": 322
  },
  {
   "id": "S12",
   "status": "missing",
   "text": "The marathon passes our gate in May.",
   "file": "content/coverage/5-resolutions.md",
-  "line": 322
+  "line": 323
  },
  {
   "id": "S12",
   "status": "met",
   "text": "The SENCO belongs to the trust's SENCO group, which meets each half term.",
   "file": "content/coverage/5-resolutions.md",
-  "line": 323
+  "line": 324
  },
  {
   "id": "S13",
   "status": "met",
   "text": "The SENCO has two days a week away from teaching and five hours a week of administrative support. Each March the governors review with her whether this time is enough.",
   "file": "content/coverage/5-resolutions.md",
-  "line": 350
+  "line": 351
  },
  {
   "id": "S13",
   "status": "weak",
   "text": "The SENCO is given sufficient time and resources to carry out the role, as set out in the SEND Code of Practice.",
   "file": "content/coverage/5-resolutions.md",
-  "line": 351
+  "line": 352
  },
  {
   "id": "S13",
   "status": "missing",
   "text": "The calendar is printed by a local firm.",
   "file": "content/coverage/5-resolutions.md",
-  "line": 352
+  "line": 353
  },
  {
   "id": "S14",
   "status": "met",
   "text": "The SENCO is a member of the leadership team and works with the headteacher on the strategic development of SEN provision.",
   "file": "content/coverage/5-resolutions.md",
-  "line": 377
+  "line": 378
  },
  {
   "id": "S14",
   "status": "missing",
   "text": "The headmaster's portrait hangs in the hall.",
   "file": "content/coverage/5-resolutions.md",
-  "line": 378
+  "line": 379
  },
  {
   "id": "S15",
   "status": "met",
   "text": "The SENCO has supervision every half term and leaders ask about workload and wellbeing each month.",
   "file": "content/coverage/5-resolutions.md",
-  "line": 400
+  "line": 401
  },
  {
   "id": "S15",
   "status": "missing",
   "text": "Pupils share a fruit bowl.",
   "file": "content/coverage/5-resolutions.md",
-  "line": 401
+  "line": 402
  }
 ]

@@ -280,7 +280,8 @@ export const coverageItems: readonly CoverageItem[] = [
    "tell us .. (application/interview/enrolment)",
    "(concern/worr)[ies/y/s] (raised/shared/reported/noted/flagged/brought)",
    "(low/weak/poor) (score/result)[s] (in=/on=) .. (screen/test/assess/baseline)",
-   "(raise/raises/has/have) a (concern/worr)*"
+   "(raise/raises/has/have) a (concern/worr)*",
+   "(screen/test)[s] (all/every/each) .. (pupil/child/student/year/learner)"
   ],
   "topic": [
    "identif",
@@ -1485,9 +1486,6 @@ export const coverageItems: readonly CoverageItem[] = [
      "additional (adult/staff)",
      "1:1",
      "staff[ing]",
-     "no (child/pupil/student/one) is (exclud/left)",
-     "never exclud",
-     "not (excluded/left out/prevented/stopped)",
      "ahead",
      "alongside",
      "equipment",
@@ -1507,7 +1505,6 @@ export const coverageItems: readonly CoverageItem[] = [
      "(we will/we) change",
      "make that happen",
      "what .. need to take part",
-     "nobody",
      "do what it takes",
      "help where",
      "would help",
@@ -2950,7 +2947,6 @@ export const coverageItems: readonly CoverageItem[] = [
      "booklet",
      "taster",
      "handover",
-     "plan",
      "records",
      "careers",
      "extra",
@@ -2965,11 +2961,17 @@ export const coverageItems: readonly CoverageItem[] = [
      "fair",
      "spend .. day",
      "route",
-     "plan for",
      "interview",
      "travel training",
      "home visit",
-     "stay and play"
+     "stay and play",
+     "(transition/moving-on/move) plan",
+     "planned (with/together/at/in/from)",
+     "planning (meeting/with/starts/begins)",
+     "plan[s] (for/together/with/the=/each/every/what/which/how/a visit/visits/ahead/early)",
+     "plan[s] .. (visit/meet/move=)",
+     "plan=",
+     "plans="
     ],
     "starter": "Before each move we [meet the family and the next school], arrange extra visits and pass on what helps, as agreed with the pupil and parents."
    }
@@ -6523,7 +6525,9 @@ export const coverageItems: readonly CoverageItem[] = [
      "(behaviour/disrupt/outburst/withdrawn/anger/angry/refus/upset/meltdown/distress)* .. (look/looks/ask/asks/find out/search/consider)[s/ing]* .. (cause/reason/behind/why/underneath)",
      "(it=/this/which) (may/might/can/could) (come/stem/arise/result) from",
      "as [(a/an) ](sign/signal/message/symptom)=",
-     "what (they/he/she/it=/the child/the pupil/the behaviour) [(is/are/may be/might be) ](telling us/trying to tell/trying to say)"
+     "what (they/he/she/it=/the child/the pupil/the behaviour) [(is/are/may be/might be) ](telling us/trying to tell/trying to say)",
+     "(look/looks/ask/asks/think/thinks) (at/about/first about/first at) .. (language/sleep/hearing/worry/pain/noise/hunger)",
+     "behav* is (information/communication)"
     ]
    }
   ],
@@ -7386,7 +7390,8 @@ export const coverageItems: readonly CoverageItem[] = [
    "leadership team (includes/has) .. (senco/sendco)",
    "(senco/sendco) .. (set/shape)[s] .. direction",
    "(assistant/deputy) (head/headteacher) and (senco/sendco)",
-   "(direction/develop)* for (send/sen)"
+   "(direction/develop)* for (send/sen)",
+   "(one of the/is an/is our/is the) (assistant/deputy) (head/principal)"
   ],
   "topic": [
    "senco",
@@ -7407,7 +7412,8 @@ export const coverageItems: readonly CoverageItem[] = [
      "(assistant/deputy) (head/principal/headteacher) .. (senco/sendco)",
      "leadership team (includes/has) .. (senco/sendco)",
      "(senco/sendco)* .. (member of/part of/sits on/place on/seat on) .. (leadership/senior/slt=)",
-     "(assistant/deputy) (head/headteacher/principal)[teacher] and (senco/sendco)"
+     "(assistant/deputy) (head/headteacher/principal)[teacher] and (senco/sendco)",
+     "(senco/sendco)* .. (one of the/is an/is our/is the) (assistant/deputy) (head/principal)"
     ],
     "starter": "The SENCO is a member of [the leadership team]."
    },

@@ -237,6 +237,7 @@ export const voiceLexicon: VoiceLexicon = {
     "encourage~ ... to (share/express/contribute/take part/attend/participate/speak/say/give/comment/talk/contact/tell/ask/discuss/voice/be involved/be part/play/raise/join/meet/let/bring/work)",
     "opportunity [for ...] to (share/express/contribute/take part/attend/participate/speak/say/give/comment/talk/contact/tell/ask/discuss/voice/be involved/be part/play/raise/join/meet/let/bring/work)",
     "listen~ [(carefully/closely)] to",
+    "(listen/listens) (when/if/where)",
     "questionnaire",
     "survey~",
     "feedback from",
@@ -363,7 +364,7 @@ export const voiceLexicon: VoiceLexicon = {
     "(had/has/have) (a word/input)",
     "(write/writes) down (what/their/how)",
     "(bring/brings) (what/their)",
-    "asked (on/at/in/before/during/each/every/again)",
+    "asked (on/at/in/before/during/each/every/again/too/as well/also)",
     "asked (beforehand/first/in advance/privately/on their own/separately/individually/with/using/through)"
    ]
   },

@@ -241,6 +241,8 @@ V20 3/- Families helped us to reword and shorten the report.
 V20 2/- This policy was drawn up in consultation with staff and parents.
 V20 1/- This policy was written by the SENCO, and a copy is available to parents.
 V20 0/0 This report is for parents and pupils. It is hoped that all families feel welcome.
+V2 2/0 We listen when mum or dad is worried about something at school.
+V3 3/2 Before anything starts we talk with parents and agree what to try. Your child is asked too.
 V21 2/3 In the sixth form students decide for themselves, and parents are involved where the student agrees.
 V22 2/2 Carers are asked for their views before each PEP meeting, and the child's too.
 V22 2/2 Before a PEP meeting the foster carer is asked for views, and the pupil's through pictures.
