@@ -50,9 +50,17 @@ export function compatible(role: WorkRole, group: Group): boolean {
   }
 }
 
-/** “s 43” after the Code's name: the Code's sections are its chapters. */
-const isSectionOfLaw = ({ cue, numerals }: Group): boolean =>
-  /^ss?$/.test(cue) && Number.parseInt(numerals[0]?.value ?? '', 10) > 11
+/** “s 43”, “section 77(4)” after the Code's name: the Code's sections are its chapters. */
+const isSectionOfLaw = ({ cue, numerals }: Group): boolean => {
+  const value = numerals[0]?.value ?? ''
+  const number = Number.parseInt(value, 10)
+  return (
+    number > LAST_CHAPTER && (/^ss?$/.test(cue) || value.includes('(') || number >= FIRST_OF_PART_3)
+  )
+}
+const LAST_CHAPTER = 11
+/** Part 3 of the Children and Families Act begins there. */
+const FIRST_OF_PART_3 = 19
 
 export interface Link {
   readonly work: WorkMention

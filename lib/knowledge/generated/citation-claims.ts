@@ -259,10 +259,11 @@ export const citationClaims: CitationClaims = {
    ],
    "cues": [
     "(may/can/will/able to/right to) (refuse/turn away/reject)",
-    "(allow/let/permit)s [* ][* ][* ][to ](refuse/turn away/reject)"
+    "(allow/let/permit)[s] [* ][* ][* ][to ](refuse/turn away/reject)"
    ],
    "unless": [
     "(may/can/will/must/should) not",
+    "not [* ](let/allow/permit)",
     "cannot refuse",
     "no ground",
     "never"

@@ -1081,12 +1081,20 @@ export const examples: readonly CheckExamples[] = [
     "line": 32
    },
    {
+    "text": "The Code does let us refuse a pupil when a class is full (CoP 1.27).",
+    "found": [
+     "let us refuse a pupil"
+    ],
+    "file": "content/rules/citation/CITE-07.md",
+    "line": 33
+   },
+   {
     "text": "The head can veto a request for assessment (CoP 9.8).",
     "found": [
      "head can veto a request for assessment"
     ],
     "file": "content/rules/citation/CITE-07.md",
-    "line": 33
+    "line": 34
    },
    {
     "text": "The council may take as long as it needs (CoP 9.40).",
@@ -1094,7 +1102,7 @@ export const examples: readonly CheckExamples[] = [
      "as long as it needs"
     ],
     "file": "content/rules/citation/CITE-07.md",
-    "line": 34
+    "line": 35
    },
    {
     "text": "EHC plans end when a pupil turns 18 (CoP 9.199).",
@@ -1102,7 +1110,7 @@ export const examples: readonly CheckExamples[] = [
      "plans end when a pupil turns 18"
     ],
     "file": "content/rules/citation/CITE-07.md",
-    "line": 35
+    "line": 36
    },
    {
     "text": "CoP 6.21 classes bad behaviour as SEN.",
@@ -1110,7 +1118,7 @@ export const examples: readonly CheckExamples[] = [
      "classes bad behaviour as SEN"
     ],
     "file": "content/rules/citation/CITE-07.md",
-    "line": 36
+    "line": 37
    },
    {
     "text": "The notional budget must be spent on named pupils only (CoP 6.96).",
@@ -1118,7 +1126,7 @@ export const examples: readonly CheckExamples[] = [
      "must be spent on named pupils only"
     ],
     "file": "content/rules/citation/CITE-07.md",
-    "line": 37
+    "line": 38
    },
    {
     "text": "Records go to the next school on the day of leaving, no later, by CoP 6.57.",
@@ -1126,7 +1134,7 @@ export const examples: readonly CheckExamples[] = [
      "6.57"
     ],
     "file": "content/rules/citation/CITE-07.md",
-    "line": 38
+    "line": 39
    },
    {
     "text": "A pupil must fail before anybody from outside is called (CoP 6.58).",
@@ -1134,7 +1142,7 @@ export const examples: readonly CheckExamples[] = [
      "6.58"
     ],
     "file": "content/rules/citation/CITE-07.md",
-    "line": 39
+    "line": 40
    },
    {
     "text": "Parents have no say in who is asked to help (CoP 6.60).",
@@ -1142,7 +1150,7 @@ export const examples: readonly CheckExamples[] = [
      "6.60"
     ],
     "file": "content/rules/citation/CITE-07.md",
-    "line": 40
+    "line": 41
    },
    {
     "text": "Pupils with EAL may not be placed on SEN support (CoP 6.24).",
@@ -1150,7 +1158,7 @@ export const examples: readonly CheckExamples[] = [
      "may not be placed on SEN support"
     ],
     "file": "content/rules/citation/CITE-07.md",
-    "line": 41
+    "line": 42
    },
    {
     "text": "Section 43 of the Children and Families Act 2014 lets us refuse a pupil whose plan names us.",
@@ -1158,7 +1166,7 @@ export const examples: readonly CheckExamples[] = [
      "lets us refuse a pupil whose plan names us"
     ],
     "file": "content/rules/citation/CITE-07.md",
-    "line": 42
+    "line": 43
    },
    {
     "text": "Every child with a plan gets a one-to-one adult (CoP 6.52).",
@@ -1166,7 +1174,7 @@ export const examples: readonly CheckExamples[] = [
      "Every child with a plan gets a one-to-one adult"
     ],
     "file": "content/rules/citation/CITE-07.md",
-    "line": 43
+    "line": 44
    },
    {
     "text": "Pupils cannot have SEN if their attainment is average (CoP 6.23).",
@@ -1174,7 +1182,7 @@ export const examples: readonly CheckExamples[] = [
      "cannot have SEN if their attainment is average"
     ],
     "file": "content/rules/citation/CITE-07.md",
-    "line": 44
+    "line": 45
    },
    {
     "text": "SEN support stops at the end of Key Stage 2 (CoP 6.57).",
@@ -1182,7 +1190,7 @@ export const examples: readonly CheckExamples[] = [
      "support stops at the end of Key Stage 2"
     ],
     "file": "content/rules/citation/CITE-07.md",
-    "line": 45
+    "line": 46
    },
    {
     "text": "An outside specialist may not be approached until support has failed; paragraph 6.59 of the Code is clear about this.",
@@ -1190,7 +1198,7 @@ export const examples: readonly CheckExamples[] = [
      "paragraph 6.59"
     ],
     "file": "content/rules/citation/CITE-07.md",
-    "line": 46
+    "line": 47
    },
    {
     "text": "Section 68 of the Children and Families Act 2014 makes a parent’s signed consent a condition of support.",
@@ -1198,7 +1206,7 @@ export const examples: readonly CheckExamples[] = [
      "consent a condition of support"
     ],
     "file": "content/rules/citation/CITE-07.md",
-    "line": 47
+    "line": 48
    },
    {
     "text": "The Code asks for a doctor’s diagnosis before support is given (CoP 6.45).",
@@ -1206,7 +1214,7 @@ export const examples: readonly CheckExamples[] = [
      "asks for a doctor’s diagnosis"
     ],
     "file": "content/rules/citation/CITE-07.md",
-    "line": 48
+    "line": 49
    },
    {
     "text": "The school may charge for the screening (CoP 6.99).",
@@ -1214,7 +1222,7 @@ export const examples: readonly CheckExamples[] = [
      "school may charge for the screening"
     ],
     "file": "content/rules/citation/CITE-07.md",
-    "line": 49
+    "line": 50
    },
    {
     "text": "The first £6,000 is set aside in your child’s name (CoP 6.99).",
@@ -1222,7 +1230,7 @@ export const examples: readonly CheckExamples[] = [
      "set aside in your child’s name"
     ],
     "file": "content/rules/citation/CITE-07.md",
-    "line": 50
+    "line": 51
    }
   ],
   "keep": [
@@ -1230,139 +1238,139 @@ export const examples: readonly CheckExamples[] = [
     "text": "After the review the local authority decides whether the plan is amended (section 44 of the Children and Families Act 2014).",
     "found": [],
     "file": "content/rules/citation/CITE-07.md",
-    "line": 54
+    "line": 55
    },
    {
     "text": "The local authority must secure the provision in a plan under section 42 of the Children and Families Act 2014.",
     "found": [],
     "file": "content/rules/citation/CITE-07.md",
-    "line": 55
+    "line": 56
    },
    {
     "text": "A parent gives notice in writing before teaching a child at home (CoP 10.33).",
     "found": [],
     "file": "content/rules/citation/CITE-07.md",
-    "line": 56
+    "line": 57
    },
    {
     "text": "Help goes on and must not be kept back until all the forms are in (CoP 6.19).",
     "found": [],
     "file": "content/rules/citation/CITE-07.md",
-    "line": 57
+    "line": 58
    },
    {
     "text": "SEND Code of Practice 6.37 makes clear that extra help cannot make up for poor teaching.",
     "found": [],
     "file": "content/rules/citation/CITE-07.md",
-    "line": 58
+    "line": 59
    },
    {
     "text": "The Code (6.45) says that nobody has to wait for a diagnosis.",
     "found": [],
     "file": "content/rules/citation/CITE-07.md",
-    "line": 59
+    "line": 60
    },
    {
     "text": "The Code does not ask for a diagnosis first (CoP 6.45).",
     "found": [],
     "file": "content/rules/citation/CITE-07.md",
-    "line": 60
+    "line": 61
    },
    {
     "text": "A plan does not end because a pupil turns 18 (CoP 9.200).",
     "found": [],
     "file": "content/rules/citation/CITE-07.md",
-    "line": 61
+    "line": 62
    },
    {
     "text": "The head may ask for an assessment, and so may parents (CoP 9.8).",
     "found": [],
     "file": "content/rules/citation/CITE-07.md",
-    "line": 62
+    "line": 63
    },
    {
     "text": "Bad behaviour is not necessarily SEN (CoP 6.21).",
     "found": [],
     "file": "content/rules/citation/CITE-07.md",
-    "line": 63
+    "line": 64
    },
    {
     "text": "A school must tell parents before support starts (CoP 6.48).",
     "found": [],
     "file": "content/rules/citation/CITE-07.md",
-    "line": 64
+    "line": 65
    },
    {
     "text": "Pupils may not be placed on SEN support just because of EAL (CoP 6.24).",
     "found": [],
     "file": "content/rules/citation/CITE-07.md",
-    "line": 65
+    "line": 66
    },
    {
     "text": "“You need two cycles first” – that is not what CoP 9.14 says.",
     "found": [],
     "file": "content/rules/citation/CITE-07.md",
-    "line": 66
+    "line": 67
    },
    {
     "text": "Pupils whose attainment is average may have SEN (CoP 6.18).",
     "found": [],
     "file": "content/rules/citation/CITE-07.md",
-    "line": 67
+    "line": 68
    },
    {
     "text": "The school may not charge for the screening (CoP 6.99).",
     "found": [],
     "file": "content/rules/citation/CITE-07.md",
-    "line": 68
+    "line": 69
    },
    {
     "text": "A specialist may be asked at any point; paragraph 6.59 of the Code is clear about this.",
     "found": [],
     "file": "content/rules/citation/CITE-07.md",
-    "line": 69
+    "line": 70
    },
    {
     "text": "The Code (6.38) says that nothing should be decided without the views of parents.",
     "found": [],
     "file": "content/rules/citation/CITE-07.md",
-    "line": 70
+    "line": 71
    },
    {
     "text": "Every teacher is a teacher of SEND, as the saying goes.",
     "found": [],
     "file": "content/rules/citation/CITE-07.md",
-    "line": 71
+    "line": 72
    },
    {
     "text": "Teachers are responsible and accountable for the progress of their pupils (CoP 6.36).",
     "found": [],
     "file": "content/rules/citation/CITE-07.md",
-    "line": 72
+    "line": 73
    },
    {
     "text": "“Every teacher is a teacher of SEND” is not in the Code (see 6.36).",
     "found": [],
     "file": "content/rules/citation/CITE-07.md",
-    "line": 73
+    "line": 74
    },
    {
     "text": "No diagnosis is needed for support to begin (CoP 6.15).",
     "found": [],
     "file": "content/rules/citation/CITE-07.md",
-    "line": 74
+    "line": 75
    },
    {
     "text": "Support is planned with the family and recorded (CoP 6.48).",
     "found": [],
     "file": "content/rules/citation/CITE-07.md",
-    "line": 75
+    "line": 76
    },
    {
     "text": "There is no rule that two cycles must be completed before a request (CoP 9.14).",
     "found": [],
     "file": "content/rules/citation/CITE-07.md",
-    "line": 76
+    "line": 77
    }
   ]
  },

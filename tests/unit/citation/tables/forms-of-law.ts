@@ -2,6 +2,10 @@
 export const formsOfLaw: readonly (readonly [text: string, expected: string])[] = [
   ['§ 69 of the Children and Families Act 2014', 'cfa2014 s69'],
   [
+    'The Children and Families Act 2014 binds us. We have regard to the Code (section 77(4)).',
+    'cfa2014; cfa2014 s77(4)',
+  ],
+  [
     'Denby gives the Education (Special Educational Needs) (England) (Consolidation) Regulations 2001.',
     'education-special-educational-needs-england-consolidation-regulations-2001 !outdated-edition',
   ],
