@@ -200,6 +200,8 @@ export const voicePhrases: VoicePhrases = {
   "(calm/quiet/safe/sensory) room",
   "seclusion",
   "isolation",
+  "(hold/held/holding) [(a/the/your/their)] (child/pupil/student/children)",
+  "(meeting/review/conversation) (at/in/during) which ... (agreed/settled)",
   "(when/once/as soon as) [(the/this/extra)] support (starts/begins) ... ... ... (say so/saying so)",
   "(different from/additional to) or (additional to/different from)",
   "what has been tried",
@@ -724,6 +726,7 @@ export const voicePhrases: VoicePhrases = {
    "rule": "VOICE-04",
    "form": "(staff/teachers) (agree/decide/settle) (among/between) themselves",
    "unless": [
+    "(club/clubs/duty/duties/rota/display/displays/cover)",
     "(staff/training/budget/funding/money/time/resources/assistants) ... (deployed/spent/allocated)",
     "(buy/buys/buying/purchase~/subscri~/candidate/candidates/suspend~/exclu~/absence/attendance/timetable/assembly/uniform/admission/admit/closure/close/closed/seat/seating/which class/close/safeguarding/child protection/budget/policy/policies/expedition/trip)",
     "together",

@@ -2,7 +2,9 @@ import type { Range } from '../../core/range'
 import type { VoiceCondition } from '../../knowledge/voice'
 import type { BlockContext } from '../block-context'
 import { silencedBy } from '../contexts/contexts'
+import { blamesIn } from './blames'
 import { ownClause } from './clause-range'
+import { adultIn } from './for-adults'
 import { formsIn, isExcepted, type VoiceForms } from './forms'
 import { framesIn } from './frames'
 import { gateIn } from './gate'
@@ -10,11 +12,14 @@ import { isOfAssessing } from './of-assessing'
 import { replacedWords } from './replaced-words'
 import { messageOf } from './rewrite'
 import type { VoiceSentence } from './sentence'
+import { settledIn } from './settled'
 import { isSettledAnew } from './settled-anew'
 import { statusIn } from './status'
 import { tellingIn } from './telling'
 import { THREE, timesNamed } from './times'
+import { tokenIn } from './tokens'
 import type { VoiceFact, VoiceFlagFact } from './voice-fact'
+import { waitsIn } from './waits'
 
 const byRewrite: Readonly<Record<string, VoiceCondition>> = {
   decide: 'asked-after',
@@ -135,8 +140,22 @@ function candidatesIn(
       ? [{ rule: ASKING, rewrite: 'ask', ...gate }]
       : []
   const status = statusIn(normalised.text, isTask(context))
-  const settled = status ? [{ rule: 'VOICE-04', rewrite: 'decide', when: null, ...status }] : []
-  const models = [...gates, ...settled]
+  const settled: Candidate[] = status
+    ? [{ rule: 'VOICE-04', rewrite: 'decide', when: null, ...status }]
+    : []
+  const own = status ? null : settledIn(normalised.text, isTask(context))
+  if (own) settled.push({ rule: 'VOICE-04', rewrite: 'decide', ...own })
+  const waits = waitsIn(normalised.text)
+  const waiting = waits ? [{ rule: WAITING, rewrite: 'consent', when: null, ...waits }] : []
+  const adult = adultIn(normalised.text)
+  const adults: Candidate[] = adult
+    ? [{ rule: ADULT, rewrite: 'adult', when: 'always', ...adult }]
+    : []
+  const blames = blamesIn(normalised.text)
+  const blaming = blames ? [{ rule: 'VOICE-12', rewrite: 'blame', when: null, ...blames }] : []
+  const token = tokenIn(normalised.text)
+  const tokens = token ? [{ rule: TOKEN, ...token }] : []
+  const models = [...gates, ...settled, ...waiting, ...adults, ...blaming, ...tokens]
   return [...frames.filter(isSure), ...phrases, ...models, ...frames.filter((one) => !isSure(one))]
 }
 
@@ -160,6 +179,10 @@ const NOT_AWAITED =
 const NOTHING_NEEDED =
   /\bno (?:signature|form|slip|consent|permission|paperwork) (?:is|are|will be) (?:needed|required|necessary|asked for)\b|\b(?:not|never|nobody is|no one is) (?:be )?(?:ask|expect|requir)\w* (?:(?:you|parents|families|anybody|anyone|them|the family) )?to sign\b|\bnothing (?:else )?changes\b|\bhome.school agreement\b/i
 
+/** “… of the parent, or of the pupil if aged 16 or over”: whoever has the right gives it. */
+const OR_STUDENT =
+  /\bor,? (?:of|by|from|with) (?:(?:the|a|any|their) )?(?:pupil|student|learner|young person|child)\b/i
+const ANY_FAMILY = /parent|carer|famil|\bmum|\bdad|mother|father|guardian|\bhome\b/i
 const NAMED_FAMILY = /\b(?:parents?|carers?|famil(?:y|ies)|mums?|dads?|mothers?|fathers?|home)\b/i
 const HAS_YOU = /\byou\b/i
 const OF_CHILD =
@@ -184,6 +207,8 @@ function isElsewhere(
   if ((rule === WAITING ? DENIED_NEXT : DENIED).test(text.slice(0, start))) return true
   if (rewrite === 'signed' && NOT_AWAITED.test(context.block.text.slice(behind - 1))) return true
   if (rule === WAITING && NOTHING_NEEDED.test(text)) return true
+  if (rule === ADULT && (OR_STUDENT.test(text) || !(ANY_FAMILY.test(text) || HAS_YOU.test(text))))
+    return true
   if (rule === ADULT && STUDENT_DECIDES.test(context.block.text.slice(behind - 1))) return true
   if (rule === MEETINGS) {
     if (ANNUAL_REVIEW.test(context.section.title)) return true

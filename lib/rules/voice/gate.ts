@@ -15,6 +15,7 @@ import {
   themselves,
   together,
 } from './gate-parts'
+import { chosenBySchool, keptBySchool } from './kept-by-school'
 
 /**
  * A school that stands between families and the asking for an EHC needs assessment, told from its parts: families are
@@ -27,9 +28,10 @@ export interface Gate extends Range {
 const HELPS =
   /\b(?:helps?|supports? (?:you|them|parents|families)|explains?|advises?|guides?|shows? (?:you|them)|tells? (?:you|them))\b/i
 const NEGATED =
-  /\b(?:not|never|nobody|no one|no need|without|need not|rather than)\b[^.;,?]{0,25}$|n't[^.;,?]{0,25}$/i
+  /\b(?:not|never|nobody|no one|no need|without|need not|rather than|myth|untrue|mistaken|wrong(?:ly)?)\b[^.;,?]{0,25}$|n't[^.;,?]{0,25}$/i
 /** Whatever else is said, the right is named. */
-const RIGHT = /\b(?:right to|rights|entitled|need not|(?:do|does) not (?:have|need) to)\b/i
+const RIGHT =
+  /\b(?:right to|rights|(?<!\bwho (?:is|are) )entitled|need not|(?:do|does) not (?:have|need) to)\b/i
 const CHEAP = /request|applic|apply|applies|assess|EHC/i
 
 const spanOf = ({ index, 0: words }: RegExpExecArray): Range => ({
@@ -67,7 +69,10 @@ function sentToSchool(text: string): Range | null {
 
 /** Where a sentence of asking for an assessment keeps the asking to the school; null where it does not. */
 export function gateIn(text: string): Gate | null {
-  if (!CHEAP.test(text) || RIGHT.test(text)) return null
+  if (!CHEAP.test(text)) return null
+  const kept = keptBySchool(text)
+  if (kept) return { ...kept, when: 'always' }
+  if (RIGHT.test(text)) return null
   const denied = firstOf(text, notFamilies)
   if (denied) return { ...denied, when: 'always' }
   if (ownRight.test(text) || themselves.test(text) || mayAsk.test(text)) return null
@@ -80,6 +85,8 @@ export function gateIn(text: string): Gate | null {
   const asked = familiesAsk.exec(text)
   if (asked && judged && judged.end > asked.index)
     return { ...joined(spanOf(asked), judged), when: 'right-unsaid-here' }
+  const chosen = chosenBySchool(text)
+  if (chosen) return { ...chosen, when: 'right-unsaid' }
   const weak = judged ?? firstOf(text, schoolAsks)
   return weak && isOfAsking(text) ? { ...weak, when: 'right-unsaid' } : null
 }

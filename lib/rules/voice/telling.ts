@@ -50,6 +50,16 @@ const PUPILS_TELL =
 const TELL_OF = /^(?:explains?|shows?|tells?|presents?|shares?)\b/i
 
 const US = /^ (?:us|the school|staff)\b/i
+const LET_US_KNOW = /\blets? (?:us|the school|staff|the teacher)\b/i
+
+/** “… so that families can hear about, question and reshape it”: they hear of it first, and have their part. */
+const AND_CHANGE =
+  /^[^.;:]{0,60}?(?:,|\band) (?:(?:then|also|can|may) )?(?:questions?|challenges?|reshapes?|shapes?|changes?|adds? to|amends?|rewrites?|chooses?|comments? on|decides?|helps?)\b/i
+/** “No school is to tell families that …” */
+const NOBODY_TELLS =
+  /\bno [\w-]+ (?:(?:is|are|has|have) to|may|must|should|shall|will|can|is|are)(?: \w+)? ?$/i
+/** “If the letter goes unanswered, the teacher rings home”: news that nobody took up. */
+const UNANSWERED = /\b(?:unanswered|no (?:reply|answer|response))\b/i
 
 /** Words after which “home” names something else than a family. */
 const HOME_OF =
@@ -119,7 +129,10 @@ export function tellingIn(
   for (const told of toldIn(text, sentence, cues)) {
     if (TELL_OF.test(text.slice(told.verb)) && PUPILS_TELL.test(text.slice(0, told.verb))) continue
     // “What they told us”: it is the school that is told.
-    if (US.test(text.slice(told.verbEnd))) continue
+    const behind = text.slice(told.verbEnd)
+    if (US.test(behind) || LET_US_KNOW.test(text.slice(told.start, told.verbEnd + 12))) continue
+    if (NOBODY_TELLS.test(text.slice(0, told.verb))) continue
+    if (AND_CHANGE.test(behind) || UNANSWERED.test(text)) continue
     if (IS_KEPT.test(text.slice(told.start, told.end + LONGEST_COPY)) || TELLS_OF_TALK.test(text))
       continue
     // “We ring the home school”

@@ -45,9 +45,14 @@ const firstWords = (text: string, count: number): string =>
     .slice(0, count + 1)
     .join(' ')
 
+/** “Learning mentors (support staff)”, “the parent carer group”, “how decision-making will change”: of people, and no matter. */
+const NO_MATTER =
+  /\bsupport (?:staff|assistants?|workers?|teams?)\b|\b(?:parents?'?|carers?'?|famil(?:y|ies)'?|steering|working|staff) (?:groups?|forums?|panels?)\b|\bdecision[- ]making\b[^.;,]{0,20}/gi
+
 function matterIn(text: string): Range | null {
   agreed ??= matcherOf(voicePhrases.agreed)
-  return agreed.first(normalise(text))?.normalised ?? null
+  const own = text.replace(NO_MATTER, (words) => '_'.repeat(words.length))
+  return agreed.first(normalise(own))?.normalised ?? null
 }
 
 /** The words in which a telling names what families would expect to agree. */

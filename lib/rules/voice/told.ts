@@ -68,7 +68,7 @@ const CHEAP =
   /told|tell|inform|notif|advis|updat|brief|alert|remind|mail|text|messag|writ|rung|ring|phone|call|contact|show|sen[dt]|giv|hand|issu|provi|suppl|present|aware|kept|keep|let|shar|expla|commun|report|pass|relay|fe[e]?d|convey|confirm|post|forward|circul|distrib|announ|get|receiv|see|find|learn|hear|discover|log|access|view|collect|sight|letter|note|copy|copies|home|cc'd|furnish|detail|news|slip|summar|read/i
 
 const DENIED =
-  /\b(?:not|never|no longer|rarely|nor|without|neither|nobody|no one|rather than|instead of|no (?:parent|family))\b|\bno (?:§|$)/i
+  /\b(?:not|never|no longer|rarely|nor|without|neither|nobody|no one|rather than|instead of|no (?:parent|family))\b|\bno (?:§|$)|\bno [\w-]+ (?:is|are|has|may|must|should|shall|will|can)\b/i
 /** “the SEND parents' group”: nothing is sent. */
 const ACRONYM = /^SENDS?\b/
 /** Words before a telling in which it is denied. */
