@@ -17105,6 +17105,22 @@ export const examples: readonly CheckExamples[] = [
     "line": 52
    },
    {
+    "text": "Families cannot approach the council about an EHC needs assessment themselves; the academy sees to it.",
+    "found": [
+     "Families cannot approach the council about an EHC needs assessment themselves"
+    ],
+    "file": "content/rules/voice/VOICE-10.md",
+    "line": 54
+   },
+   {
+    "text": "Requests for an EHC needs assessment are made by the college, not by students or parents.",
+    "found": [
+     "Requests for an EHC needs assessment are made by the college, not by students or parents"
+    ],
+    "file": "content/rules/voice/VOICE-10.md",
+    "line": 55
+   },
+   {
     "text": "# SEN policy\n\nParents can ask the local authority for an assessment.\n\n## EHC plans\n\nFamilies who want an EHC assessment should see the headteacher, who decides whether to apply.",
     "found": [
      "Families who want an EHC assessment should see the headteacher, who decides whether to apply"
@@ -17118,85 +17134,91 @@ export const examples: readonly CheckExamples[] = [
     "text": "We would like parents to talk to us before they ask for an assessment, but they do not have to.",
     "found": [],
     "file": "content/rules/voice/VOICE-10.md",
-    "line": 56
+    "line": 59
    },
    {
     "text": "Please talk to the SENCO if you are thinking of asking for an assessment, and she will help you to write the request.",
     "found": [],
     "file": "content/rules/voice/VOICE-10.md",
-    "line": 57
+    "line": 60
    },
    {
     "text": "Requests for an assessment by the speech therapist are made by the SENCO with parents' consent.",
     "found": [],
     "file": "content/rules/voice/VOICE-10.md",
-    "line": 58
+    "line": 61
    },
    {
     "text": "We think carefully about how each EHC plan is put into practice.",
     "found": [],
     "file": "content/rules/voice/VOICE-10.md",
-    "line": 59
+    "line": 62
    },
    {
     "text": "Parents or the school can make a request for an EHC needs assessment. The school's own request is written by the SENCO.",
     "found": [],
     "file": "content/rules/voice/VOICE-10.md",
-    "line": 60
+    "line": 63
    },
    {
     "text": "Parents can ask the local authority for an assessment themselves.",
     "found": [],
     "file": "content/rules/voice/VOICE-10.md",
-    "line": 61
+    "line": 64
    },
    {
     "text": "A request can be made by the school, a parent or a young person over 16.",
     "found": [],
     "file": "content/rules/voice/VOICE-10.md",
-    "line": 62
+    "line": 65
    },
    {
     "text": "The headteacher signs each request that the school makes.",
     "found": [],
     "file": "content/rules/voice/VOICE-10.md",
-    "line": 63
+    "line": 66
    },
    {
     "text": "Only the local authority can decide whether to assess.",
     "found": [],
     "file": "content/rules/voice/VOICE-10.md",
-    "line": 64
+    "line": 67
    },
    {
     "text": "Only the headteacher can suspend a pupil.",
     "found": [],
     "file": "content/rules/voice/VOICE-10.md",
-    "line": 65
+    "line": 68
    },
    {
     "text": "It is the school, not parents, that pays for the report.",
     "found": [],
     "file": "content/rules/voice/VOICE-10.md",
-    "line": 66
+    "line": 69
    },
    {
     "text": "Parents can ask the council for an education, health and care (EHC) needs assessment, and so can we.",
     "found": [],
     "file": "content/rules/voice/VOICE-10.md",
-    "line": 67
+    "line": 70
    },
    {
     "text": "It is a myth that only schools can apply for an EHC plan.",
     "found": [],
     "file": "content/rules/voice/VOICE-10.md",
-    "line": 69
+    "line": 72
    },
    {
     "text": "The school gathers the evidence that goes with a request for an EHC needs assessment.",
     "found": [],
     "file": "content/rules/voice/VOICE-10.md",
-    "line": 70
+    "line": 73
+   },
+   {
+    "text": "Where families cannot write to the council themselves about an EHC needs assessment, the SENCO helps them.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-10.md",
+    "line": 74
    }
   ]
  },

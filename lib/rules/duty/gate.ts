@@ -1,3 +1,4 @@
+import { compileFirst } from '../../core/compile-first'
 import type { NormalisedText } from '../../document/normalise'
 import { UNKNOWN, wordWith } from '../pattern/vocabulary'
 import { Words, wordsIn } from '../pattern/words'
@@ -25,6 +26,7 @@ export class Gate {
   constructor(private readonly checks: readonly DutyCheck[]) {
     this.#none = Array<number>(Math.ceil(checks.length / BITS)).fill(0)
     this.#all = this.#none.map(() => -1)
+    compileFirst(checks.map(({ trigger }) => trigger))
   }
 
   /**

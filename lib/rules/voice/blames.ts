@@ -39,7 +39,7 @@ const NEED = one(
 )
 const LINK = one(
   String.raw`(?:is|are|can be|may be|has been|have been|was)(?: \w+){0,2}? (?:put down to|due to|because of|the (?:result|fault|product|consequence) of|caused by|learned (?:from|at)|learnt (?:from|at)|explained by|rooted in|traced (?:back )?to|attributed to|attributable to|down to|a (?:matter|question|result|reflection) of|made worse by|undermined by|held back by|reinforced (?:at|by))`,
-  String.raw`(?:stems?|comes?|results?|arises?|follows?|begins?|starts?) (?:from|at|with|in)|points? to|reflects?|goes? back to|is rooted in|lies? (?:at|with|in)`,
+  `(?:stems?|comes?|results?|arises?|follows?|begins?|starts?) (?:from|at|with|in)|points? to|reflects?|goes? back to|is rooted in|lies? (?:at|with|in)`,
 )
 const CAUSES = one(
   String.raw`(?:is|are|can be|may be|often|lie|lies)(?: \w+){0,2}? (?:responsible for|to blame for|at the root of|behind|the (?:main |real |usual |root )?(?:cause|reason|source|barrier)|an? (?:\w+ )?(?:cause|reason|source|barrier|factor|obstacle))`,

@@ -46,7 +46,7 @@ const wordings: readonly RegExp[] = [
   ),
   // “is a matter for parents”, “… is one for parents”, “it is up to the family”
   find(String.raw`\b(?:matter|decision|choice|question|one|call|judgement) for `, PARENTS),
-  find(String.raw`(?:up|left|down|belongs?|falls?|passes?|goes?|for) to `, PARENTS),
+  find(`(?:up|left|down|belongs?|falls?|passes?|goes?|for) to `, PARENTS),
   find('(?:rests?|lies?|stays?|remains?|sits?)(?: \\w+)? with ', PARENTS),
   find(
     `(?:treats?|regards?|see|sees|deals? with|looks? to|rel(?:y|ies) on) `,

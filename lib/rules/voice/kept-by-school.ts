@@ -42,11 +42,31 @@ const rights: readonly RegExp[] = [
     SCHOOL,
     ` (?:alone |only )?(?:holds?|has|have|keeps?|retains?) (?:the |sole )*${POWER} ${TO_ASK}`,
   ),
-  find(`it is (?:always |only )?`, SCHOOL, String.raw`'?s?'? (?:${POWER}) ${TO_ASK}`),
+  find(`it is (?:always |only )?`, SCHOOL, `'?s?'? (?:${POWER}) ${TO_ASK}`),
   find(
     'it is (?:always |only )?',
     SCHOOL,
-    String.raw`(?:,? [^.;]{0,60}?)?,? (?:who|that|which) (?:may|can|will|must|has to|is to|then)? ?(?:decides?|asks?|appl(?:y|ies)|requests?|makes?|submits?|starts?)`,
+    `(?:,? [^.;]{0,60}?)?,? (?:who|that|which) (?:may|can|will|must|has to|is to|then)? ?(?:decides?|asks?|appl(?:y|ies)|requests?|makes?|submits?|starts?)`,
+  ),
+]
+/** Families named as those who may not, whatever else is said of them. */
+const notTheirs: readonly RegExp[] = [
+  // “Requests are made by the college, not by parents”
+  find(
+    REQUEST,
+    near(60),
+    String.raw`\b(?:by|from) `,
+    SCHOOL,
+    ',? (?:and )?not (?:by |from )?',
+    THE_FAMILY,
+  ),
+  // “Families cannot approach the council themselves”; what is done where they cannot is help
+  find(
+    String.raw`(?<!\b(?:if|where|when|who|some|any|with) )`,
+    THE_FAMILY,
+    String.raw`(?: (?:cannot|can not|can't|may not|are not able to|should not|must not))(?: \w+)? ${ASK}`,
+    near(60),
+    String.raw`\b(?:themselves|yourself|yourselves|directly|on their own|on your own|without (?:us|the school))`,
   ),
 ]
 /** Who else may not. */
@@ -106,7 +126,7 @@ const assents: readonly RegExp[] = [
   ),
   find(
     SCHOOL,
-    String.raw`(?:,? [^.;,]{0,30},)? (?:must|has to|have to|needs? to|is asked to|are asked to) (?:first )?(?:agree|sign off|approve|endorse|support|authorise|be satisfied)`,
+    `(?:,? [^.;,]{0,30},)? (?:must|has to|have to|needs? to|is asked to|are asked to) (?:first )?(?:agree|sign off|approve|endorse|support|authorise|be satisfied)`,
   ),
   find(
     SCHOOL,
@@ -121,7 +141,7 @@ const assents: readonly RegExp[] = [
   find(
     '(?:should|if|where|when|unless) ',
     SCHOOL,
-    String.raw` (?:(?:does|do|did|will) )?(?:not|decides? not|decline)(?: to)? (?:agree|support|believe|think|consider|back|apply|feel)`,
+    ` (?:(?:does|do|did|will) )?(?:not|decides? not|decline)(?: to)? (?:agree|support|believe|think|consider|back|apply|feel)`,
     near(70),
     String.raw`\b(?:no (?:${REQUEST})|(?:remains?|stays?|continues?|will remain|will stay)|(?:will )?(?:not|cannot) (?:go|be|proceed))`,
   ),
@@ -193,10 +213,13 @@ const first = (text: string, some: readonly RegExp[]): Range | null => {
 }
 
 /** Where the asking is kept by the school, against the law. */
-export const keptBySchool = (text: string): Range | null =>
-  ABOUT.test(text) && !SHARED.test(text)
-    ? first(text, [...leftToSchool, ...nobodyElse, ...rights, ...assents])
-    : null
+export function keptBySchool(text: string): Range | null {
+  if (!ABOUT.test(text)) return null
+  const outright = first(text, notTheirs)
+  return outright || SHARED.test(text)
+    ? outright
+    : first(text, [...leftToSchool, ...nobodyElse, ...rights, ...assents])
+}
 
 const NAMES_FAMILY = new RegExp(String.raw`\b${FAMILY}\b`, 'i')
 /** What staff have to do with somebody's request, without a word on who may make it. */

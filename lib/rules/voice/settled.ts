@@ -64,7 +64,7 @@ const OF_ALL =
 
 const active = new RegExp(String.raw`\b(?:(?<sets>${SETS})|${DECIDES})\b`, 'gi')
 const passive = find(
-  String.raw`(?:is|are|be|been|being|was|were|:|decision)${ADVERBS} ?(?:reviewed and )?`,
+  `(?:is|are|be|been|being|was|were|:|decision)${ADVERBS} ?(?:reviewed and )?`,
   SETTLED,
   String.raw`(?: [\w-]+){0,5}?(?: in \w+)? by:? `,
   STAFF,
@@ -117,12 +117,12 @@ const judged: readonly RegExp[] = [
 ]
 const discretion: readonly RegExp[] = [
   find(
-    String.raw`(?:at|within|by|left to) the (?:sole |absolute |professional )?(?:discretion|judge?ment|decision) of `,
+    `(?:at|within|by|left to) the (?:sole |absolute |professional )?(?:discretion|judge?ment|decision) of `,
     STAFF,
   ),
   find(String.raw`at (?:the )?(?:[\w'-]+ ){1,4}(?:sole |professional )?discretion`),
   find(
-    String.raw`(?:is|are|remains?|will be) (?:always |solely |entirely |ultimately )?(?:an? |the )?(?:matter|decision|judge?ment|question|call|job|task) (?:solely |always )?(?:for|of) (?:the (?:professional )?judge?ment of )?`,
+    `(?:is|are|remains?|will be) (?:always |solely |entirely |ultimately )?(?:an? |the )?(?:matter|decision|judge?ment|question|call|job|task) (?:solely |always )?(?:for|of) (?:the (?:professional )?judge?ment of )?`,
     STAFF,
   ),
   find('(?:is|are|will be) for ', STAFF, ' to (?:decide|determine|judge|settle|say|choose)'),

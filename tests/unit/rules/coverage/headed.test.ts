@@ -3,12 +3,12 @@ import { readMarkdown } from '../../../../lib/document/markdown'
 import { Linter } from '../../../../lib/linter/linter'
 import { rowsOf } from '../voice/say'
 import { policy, statutory } from './headed.table'
-import * as second from './second-conditions.table'
+import { ofPolicies, ofSencos, secondConditions } from './second-conditions.table'
 
 const linter = new Linter()
 const SPECIAL = '(special) '
 
-describe.each(Object.entries({ statutory, policy, ...second }))(
+describe.each(Object.entries({ statutory, policy, secondConditions, ofPolicies, ofSencos }))(
   'under its heading: %s',
   (_, table) => {
     test.each(rowsOf(table))('%s %s', (id, row) => {
