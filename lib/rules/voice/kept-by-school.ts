@@ -151,7 +151,7 @@ const chosen: readonly RegExp[] = [
   find(
     `(?:pupils?|children|child|students?|those|learners?|candidates?)`,
     near(40),
-    String.raw`\b(?:put forward|submitted|referred|proposed|nominated|selected|considered|eligible|qualify|suitable|chosen|recommended|entered) (?:for|to) `,
+    String.raw`\b(?:put forward|submitted|referred|proposed|nominated|selected|considered|suitable|chosen|recommended|entered) (?:for|to) `,
     near(25),
     '(?:EHC|assessment)',
   ),
