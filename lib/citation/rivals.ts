@@ -69,7 +69,7 @@ export function meantOf(
   if (inClause.length === 1 && inClause[0] === source) return alone
   const live = here.length > 0 ? sourcesOf(here) : liveAt(candidate, found, context)
   const near = live.filter(fits)
-  // The last law named has no such number: any other of the document's may be meant.
+  // Where the last law named has no such number, another one of the document's may be meant.
   const isMet = near.length > 0 || live.length === 0 || group.unit === 'schedule'
   const possible = (isMet ? near : [...context.laws].filter(fits)).filter(
     (law) => work === null || isOfKind(law, work.role),
