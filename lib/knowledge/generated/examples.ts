@@ -15611,38 +15611,6 @@ export const examples: readonly CheckExamples[] = [
     "line": 60
    },
    {
-    "text": "The lead teacher grades each pupil’s level of need and assigns provision to match.",
-    "found": [
-     "The lead teacher grades each pupil’s level of need and assigns provision to match"
-    ],
-    "file": "content/rules/voice/VOICE-04.md",
-    "line": 61
-   },
-   {
-    "text": "Support is withdrawn as soon as the tutor believes that the pupil no longer needs it.",
-    "found": [
-     "Support is withdrawn as soon as the tutor believes that the pupil no longer needs it"
-    ],
-    "file": "content/rules/voice/VOICE-04.md",
-    "line": 62
-   },
-   {
-    "text": "The department holds a staff-only meeting at which the next steps for each pupil are decided.",
-    "found": [
-     "The department holds a staff-only meeting at which the next steps for each pupil are decided"
-    ],
-    "file": "content/rules/voice/VOICE-04.md",
-    "line": 63
-   },
-   {
-    "text": "Whether to call in a specialist for a pupil is a matter for the head of year.",
-    "found": [
-     "Whether to call in a specialist for a pupil is a matter for the head of year"
-    ],
-    "file": "content/rules/voice/VOICE-04.md",
-    "line": 64
-   },
-   {
     "text": "The role of the inclusion manager includes:\n\n- judging whether a pupil meets the criteria for SEN.",
     "found": [
      "judging whether a pupil meets the criteria for SEN"
@@ -15664,193 +15632,193 @@ export const examples: readonly CheckExamples[] = [
     "text": "Each July the SENCO and headteacher judge whether every intervention we ran earned its place.",
     "found": [],
     "file": "content/rules/voice/VOICE-04.md",
-    "line": 68
+    "line": 64
    },
    {
     "text": "A decision about whether a child has SEN is made with parents at the first meeting.",
     "found": [],
     "file": "content/rules/voice/VOICE-04.md",
-    "line": 69
+    "line": 65
    },
    {
     "text": "The SENCO decides how the register is laid out and who in the office keeps it up to date.",
     "found": [],
     "file": "content/rules/voice/VOICE-04.md",
-    "line": 70
+    "line": 66
    },
    {
     "text": "The governors decide whether the SENCO has enough time for the pupils on SEN Support.",
     "found": [],
     "file": "content/rules/voice/VOICE-04.md",
-    "line": 71
+    "line": 67
    },
    {
     "text": "The headteacher decides which staff attend training on SEN.",
     "found": [],
     "file": "content/rules/voice/VOICE-04.md",
-    "line": 72
+    "line": 68
    },
    {
     "text": "The SENCO and the parents meet in June. They decide whether the child needs SEN Support.",
     "found": [],
     "file": "content/rules/voice/VOICE-04.md",
-    "line": 73
+    "line": 69
    },
    {
     "text": "Teaching assistants help in lessons under the teacher's direction. They do not set targets.",
     "found": [],
     "file": "content/rules/voice/VOICE-04.md",
-    "line": 74
+    "line": 70
    },
    {
     "text": "The educational psychologist visits the class teacher. She decides whether more tests are needed.",
     "found": [],
     "file": "content/rules/voice/VOICE-04.md",
-    "line": 75
+    "line": 71
    },
    {
     "text": "Pupils registered as having SEN by the nursery keep their support when they start.",
     "found": [],
     "file": "content/rules/voice/VOICE-04.md",
-    "line": 76
+    "line": 72
    },
    {
     "text": "The decision about staffing is a matter for the headteacher.",
     "found": [],
     "file": "content/rules/voice/VOICE-04.md",
-    "line": 77
+    "line": 73
    },
    {
     "text": "The SENCO, who works with parents to decide whether support is needed, keeps the record.",
     "found": [],
     "file": "content/rules/voice/VOICE-04.md",
-    "line": 78
+    "line": 74
    },
    {
     "text": "Pupils who are identified as having SEN by a previous school are visited before they start.",
     "found": [],
     "file": "content/rules/voice/VOICE-04.md",
-    "line": 79
+    "line": 75
    },
    {
     "text": "The leadership team decides which interventions the school will buy.",
     "found": [],
     "file": "content/rules/voice/VOICE-04.md",
-    "line": 80
+    "line": 76
    },
    {
     "text": "A child is designated as having SEN by agreement with the family.",
     "found": [],
     "file": "content/rules/voice/VOICE-04.md",
-    "line": 81
+    "line": 77
    },
    {
     "text": "Staff who in their view need more training on SEN are put on the list for the next course.",
     "found": [],
     "file": "content/rules/voice/VOICE-04.md",
-    "line": 83
+    "line": 79
    },
    {
     "text": "Teachers identify pupils who may need more, and talk to their parents before anything is decided.",
     "found": [],
     "file": "content/rules/voice/VOICE-04.md",
-    "line": 84
+    "line": 80
    },
    {
     "text": "Rooms are allocated by the SENCO at the start of each term.",
     "found": [],
     "file": "content/rules/voice/VOICE-04.md",
-    "line": 85
+    "line": 81
    },
    {
     "text": "The SENCO helps teachers to write outcomes.",
     "found": [],
     "file": "content/rules/voice/VOICE-04.md",
-    "line": 86
+    "line": 82
    },
    {
     "text": "The teacher, the SENCO, parents and the child decide together whether SEN Support is needed.",
     "found": [],
     "file": "content/rules/voice/VOICE-04.md",
-    "line": 87
+    "line": 83
    },
    {
     "text": "The local authority decides whether to carry out an assessment.",
     "found": [],
     "file": "content/rules/voice/VOICE-04.md",
-    "line": 88
+    "line": 84
    },
    {
     "text": "The SENCO decides whether more evidence is needed. Parents and the pupil are asked for their views before anything is settled.",
     "found": [],
     "file": "content/rules/voice/VOICE-04.md",
-    "line": 89
+    "line": 85
    },
    {
     "text": "The headteacher decides how teaching assistants are deployed.",
     "found": [],
     "file": "content/rules/voice/VOICE-04.md",
-    "line": 90
+    "line": 86
    },
    {
     "text": "After talking with parents, the SENCO decides whether to ask for advice.",
     "found": [],
     "file": "content/rules/voice/VOICE-04.md",
-    "line": 91
+    "line": 87
    },
    {
     "text": "The panel of governors decides the complaint.",
     "found": [],
     "file": "content/rules/voice/VOICE-04.md",
-    "line": 92
+    "line": 88
    },
    {
     "text": "The local authority has the final say on provision in the plan.",
     "found": [],
     "file": "content/rules/voice/VOICE-04.md",
-    "line": 93
+    "line": 89
    },
    {
     "text": "The SENCO, the teacher and the parents decide together what is needed.",
     "found": [],
     "file": "content/rules/voice/VOICE-04.md",
-    "line": 94
+    "line": 90
    },
    {
     "text": "Staff decide among themselves who will lead each club.",
     "found": [],
     "file": "content/rules/voice/VOICE-04.md",
-    "line": 103
+    "line": 99
    },
    {
     "text": "What the children are to learn next is for the teacher to decide.",
     "found": [],
     "file": "content/rules/voice/VOICE-04.md",
-    "line": 104
+    "line": 100
    },
    {
     "text": "A learning plan is agreed by the pupil and the tutor.",
     "found": [],
     "file": "content/rules/voice/VOICE-04.md",
-    "line": 105
+    "line": 101
    },
    {
     "text": "The deputy head decides which assistant covers which room.",
     "found": [],
     "file": "content/rules/voice/VOICE-04.md",
-    "line": 106
+    "line": 102
    },
    {
     "text": "Therapy programmes are set by NHS therapists.",
     "found": [],
     "file": "content/rules/voice/VOICE-04.md",
-    "line": 107
+    "line": 103
    },
    {
     "text": "# SEND policy\n\n## Exam access arrangements\n\nThe SENCO decides what to apply for, by the rules of the JCQ.",
     "found": [],
     "file": "content/rules/voice/VOICE-04.md",
-    "line": 95
+    "line": 91
    },
    {
     "text": "The teacher and SENCO talk with the family, and together they decide whether the child needs SEN Support.",
@@ -16152,22 +16120,6 @@ export const examples: readonly CheckExamples[] = [
     "line": 67
    },
    {
-    "text": "Interviews with pupils are kept on file for inspection.",
-    "found": [
-     "Interviews with pupils are kept on file for inspection"
-    ],
-    "file": "content/rules/voice/VOICE-05.md",
-    "line": 68
-   },
-   {
-    "text": "We consult parents by sending them the finished plan.",
-    "found": [
-     "We consult parents by sending them the finished plan"
-    ],
-    "file": "content/rules/voice/VOICE-05.md",
-    "line": 69
-   },
-   {
     "text": "# SEN policy\n\n## Pupil voice\n\nThe school council meets every month.",
     "found": [
      "The school council meets every month"
@@ -16189,169 +16141,169 @@ export const examples: readonly CheckExamples[] = [
     "text": "The student council and the SEND panel wrote the anti-bullying policy with us.",
     "found": [],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 73
+    "line": 71
    },
    {
     "text": "Pupils circle a face to show how they feel, talk about it with a mentor, and the answer opens the review.",
     "found": [],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 74
+    "line": 72
    },
    {
     "text": "Pupils fill in a short form each July. What they write is read with them and changes the next plan.",
     "found": [],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 75
+    "line": 73
    },
    {
     "text": "The reading survey is given to pupils in September.",
     "found": [],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 76
+    "line": 74
    },
    {
     "text": "Smiley-face stickers are given for finished work.",
     "found": [],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 77
+    "line": 75
    },
    {
     "text": "Pupils are elected to the school council each September.",
     "found": [],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 78
+    "line": 76
    },
    {
     "text": "You will never be asked to sign before help begins.",
     "found": [],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 79
+    "line": 77
    },
    {
     "text": "Parents, carers and staff are partners in writing the plan.",
     "found": [],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 80
+    "line": 78
    },
    {
     "text": "Young people will be consulted each term before the plan is written.",
     "found": [],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 81
+    "line": 79
    },
    {
     "text": "Pupils' views are important because they change the plan: each term they tell a key adult what helps.",
     "found": [],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 82
+    "line": 80
    },
    {
     "text": "The annual survey of attendance is sent to governors.",
     "found": [],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 83
+    "line": 81
    },
    {
     "text": "A teaching assistant helps the pupil to prepare what they want to say.",
     "found": [],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 84
+    "line": 82
    },
    {
     "text": "Staff sign the plan to show that they have read it.",
     "found": [],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 85
+    "line": 83
    },
    {
     "text": "The pupil signs the plan that she wrote with her mentor, which shows her part in it.",
     "found": [],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 86
+    "line": 84
    },
    {
     "text": "In last year's questionnaire parents told us that meetings felt rushed, so we now offer 40 minutes.",
     "found": [],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 87
+    "line": 85
    },
    {
     "text": "Parents said in the survey that meetings felt rushed. We now offer 40 minutes.",
     "found": [],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 88
+    "line": 86
    },
    {
     "text": "We value the voice of every child. Each term a mentor helps the pupil to say what is going well and what to change, and this opens the review.",
     "found": [],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 89
+    "line": 87
    },
    {
     "text": "Pupils help to choose their targets and know their targets.",
     "found": [],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 90
+    "line": 88
    },
    {
     "text": "We have an open door policy. We also meet parents each term to review progress and agree next steps together.",
     "found": [],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 91
+    "line": 89
    },
    {
     "text": "Pupil voice shapes the plan: each term pupils tell a key adult what helps, and we act on it.",
     "found": [],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 92
+    "line": 90
    },
    {
     "text": "The child’s views are sought in a way that suits their age and understanding.",
     "found": [],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 93
+    "line": 91
    },
    {
     "text": "Parents are asked to sign the consent for medication.",
     "found": [],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 94
+    "line": 92
    },
    {
     "text": "Pupils with SEND sit on the school council, and our SEND panel reviews the policy.",
     "found": [],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 95
+    "line": 93
    },
    {
     "text": "Visitors are asked to sign in.",
     "found": [],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 96
+    "line": 94
    },
    {
     "text": "Teachers know their targets for the year.",
     "found": [],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 97
+    "line": 95
    },
    {
     "text": "Children say with symbols what helps, and the plan is changed to suit.",
     "found": [],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 99
+    "line": 97
    },
    {
     "text": "Interview panels include pupils, whose scores count as much as those of adults.",
     "found": [],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 100
+    "line": 98
    },
    {
     "text": "Staff have a questionnaire on workload each year.",
     "found": [],
     "file": "content/rules/voice/VOICE-05.md",
-    "line": 101
+    "line": 99
    },
    {
     "text": "Before each review, pupils tell us with words, pictures or symbols what helps, and the plan records it.",
@@ -17057,70 +17009,6 @@ export const examples: readonly CheckExamples[] = [
     "line": 35
    },
    {
-    "text": "The right to ask for an EHC needs assessment rests with the school.",
-    "found": [
-     "The right to ask for an EHC needs assessment rests with the school"
-    ],
-    "file": "content/rules/voice/VOICE-10.md",
-    "line": 47
-   },
-   {
-    "text": "Families are asked not to approach the council about an EHC plan without the agreement of the SENCO.",
-    "found": [
-     "Families are asked not to approach the council about an EHC plan without the agreement of the SENCO"
-    ],
-    "file": "content/rules/voice/VOICE-10.md",
-    "line": 48
-   },
-   {
-    "text": "Governors approve all requests for EHC needs assessment.",
-    "found": [
-     "Governors approve all requests for EHC needs assessment"
-    ],
-    "file": "content/rules/voice/VOICE-10.md",
-    "line": 49
-   },
-   {
-    "text": "If you would like an EHC plan, leave the application to us.",
-    "found": [
-     "If you would like an EHC plan, leave the application to us"
-    ],
-    "file": "content/rules/voice/VOICE-10.md",
-    "line": 50
-   },
-   {
-    "text": "Nobody else can start an EHC needs assessment.",
-    "found": [
-     "Nobody else can start an EHC needs assessment"
-    ],
-    "file": "content/rules/voice/VOICE-10.md",
-    "line": 51
-   },
-   {
-    "text": "An EHC needs assessment is only requested once two reviews have shown too little progress.",
-    "found": [
-     "An EHC needs assessment is only requested once two reviews have shown too little progress"
-    ],
-    "file": "content/rules/voice/VOICE-10.md",
-    "line": 52
-   },
-   {
-    "text": "Families cannot approach the council about an EHC needs assessment themselves; the academy sees to it.",
-    "found": [
-     "Families cannot approach the council about an EHC needs assessment themselves"
-    ],
-    "file": "content/rules/voice/VOICE-10.md",
-    "line": 54
-   },
-   {
-    "text": "Requests for an EHC needs assessment are made by the college, not by students or parents.",
-    "found": [
-     "Requests for an EHC needs assessment are made by the college, not by students or parents"
-    ],
-    "file": "content/rules/voice/VOICE-10.md",
-    "line": 55
-   },
-   {
     "text": "# SEN policy\n\nParents can ask the local authority for an assessment.\n\n## EHC plans\n\nFamilies who want an EHC assessment should see the headteacher, who decides whether to apply.",
     "found": [
      "Families who want an EHC assessment should see the headteacher, who decides whether to apply"
@@ -17134,91 +17022,91 @@ export const examples: readonly CheckExamples[] = [
     "text": "We would like parents to talk to us before they ask for an assessment, but they do not have to.",
     "found": [],
     "file": "content/rules/voice/VOICE-10.md",
-    "line": 59
+    "line": 51
    },
    {
     "text": "Please talk to the SENCO if you are thinking of asking for an assessment, and she will help you to write the request.",
     "found": [],
     "file": "content/rules/voice/VOICE-10.md",
-    "line": 60
+    "line": 52
    },
    {
     "text": "Requests for an assessment by the speech therapist are made by the SENCO with parents' consent.",
     "found": [],
     "file": "content/rules/voice/VOICE-10.md",
-    "line": 61
+    "line": 53
    },
    {
     "text": "We think carefully about how each EHC plan is put into practice.",
     "found": [],
     "file": "content/rules/voice/VOICE-10.md",
-    "line": 62
+    "line": 54
    },
    {
     "text": "Parents or the school can make a request for an EHC needs assessment. The school's own request is written by the SENCO.",
     "found": [],
     "file": "content/rules/voice/VOICE-10.md",
-    "line": 63
+    "line": 55
    },
    {
     "text": "Parents can ask the local authority for an assessment themselves.",
     "found": [],
     "file": "content/rules/voice/VOICE-10.md",
-    "line": 64
+    "line": 56
    },
    {
     "text": "A request can be made by the school, a parent or a young person over 16.",
     "found": [],
     "file": "content/rules/voice/VOICE-10.md",
-    "line": 65
+    "line": 57
    },
    {
     "text": "The headteacher signs each request that the school makes.",
     "found": [],
     "file": "content/rules/voice/VOICE-10.md",
-    "line": 66
+    "line": 58
    },
    {
     "text": "Only the local authority can decide whether to assess.",
     "found": [],
     "file": "content/rules/voice/VOICE-10.md",
-    "line": 67
+    "line": 59
    },
    {
     "text": "Only the headteacher can suspend a pupil.",
     "found": [],
     "file": "content/rules/voice/VOICE-10.md",
-    "line": 68
+    "line": 60
    },
    {
     "text": "It is the school, not parents, that pays for the report.",
     "found": [],
     "file": "content/rules/voice/VOICE-10.md",
-    "line": 69
+    "line": 61
    },
    {
     "text": "Parents can ask the council for an education, health and care (EHC) needs assessment, and so can we.",
     "found": [],
     "file": "content/rules/voice/VOICE-10.md",
-    "line": 70
+    "line": 62
    },
    {
     "text": "It is a myth that only schools can apply for an EHC plan.",
     "found": [],
     "file": "content/rules/voice/VOICE-10.md",
-    "line": 72
+    "line": 64
    },
    {
     "text": "The school gathers the evidence that goes with a request for an EHC needs assessment.",
     "found": [],
     "file": "content/rules/voice/VOICE-10.md",
-    "line": 73
+    "line": 65
    },
    {
     "text": "Where families cannot write to the council themselves about an EHC needs assessment, the SENCO helps them.",
     "found": [],
     "file": "content/rules/voice/VOICE-10.md",
-    "line": 74
+    "line": 66
    }
   ]
  },
@@ -17226,28 +17114,12 @@ export const examples: readonly CheckExamples[] = [
   "id": "VOICE-11",
   "flag": [
    {
-    "text": "The support plan of an A-level student is agreed between the tutor and the student’s parents.",
-    "found": [
-     "The support plan of an A-level student is agreed between the tutor and the student’s parents"
-    ],
-    "file": "content/rules/voice/VOICE-11.md",
-    "line": 118
-   },
-   {
-    "text": "Any change to the support of an apprentice needs the agreement of the parents.",
-    "found": [
-     "Any change to the support of an apprentice needs the agreement of the parents"
-    ],
-    "file": "content/rules/voice/VOICE-11.md",
-    "line": 119
-   },
-   {
     "text": "Parents of Year 13 leavers settle the pathway with the careers adviser.",
     "found": [
      "Parents of Year 13 leavers settle the pathway with the careers adviser"
     ],
     "file": "content/rules/voice/VOICE-11.md",
-    "line": 120
+    "line": 118
    },
    {
     "text": "# Wexley High School SEND policy\n\n## Support\n\nThe right to appeal for a student aged 17 belongs to the parents.",
@@ -17343,73 +17215,73 @@ export const examples: readonly CheckExamples[] = [
     "text": "A specialist’s direct work needs the consent of the parent, or of the pupil if aged 16 or over.",
     "found": [],
     "file": "content/rules/voice/VOICE-11.md",
-    "line": 191
+    "line": 189
    },
    {
     "text": "Personal budgets for learners over 16 are requested by the young person.",
     "found": [],
     "file": "content/rules/voice/VOICE-11.md",
-    "line": 192
+    "line": 190
    },
    {
     "text": "A 17-year-old may ask us not to share the plan with parents.",
     "found": [],
     "file": "content/rules/voice/VOICE-11.md",
-    "line": 193
+    "line": 191
    },
    {
     "text": "A support plan for an A-level student is agreed by the student and the tutor.",
     "found": [],
     "file": "content/rules/voice/VOICE-11.md",
-    "line": 194
+    "line": 192
    },
    {
     "text": "# Wexley High School SEND policy\n\n## Moving on\n\nBefore Year 12, parents decide with their child which courses to look at.",
     "found": [],
     "file": "content/rules/voice/VOICE-11.md",
-    "line": 125
+    "line": 123
    },
    {
     "text": "# Wexley High School SEND policy\n\n## Support\n\nParental consent for residential trips is asked for in Years 12 and 13 too.",
     "found": [],
     "file": "content/rules/voice/VOICE-11.md",
-    "line": 134
+    "line": 132
    },
    {
     "text": "# Wexley High School SEND policy\n\n## Sixth form\n\nThe right to appeal passes from the parents to the young person at the end of compulsory school age.",
     "found": [],
     "file": "content/rules/voice/VOICE-11.md",
-    "line": 143
+    "line": 141
    },
    {
     "text": "# Wexley High School SEND policy\n\n## Rights\n\nUntil their child is 16 parents have the right to appeal; from then on it is the young person’s own.",
     "found": [],
     "file": "content/rules/voice/VOICE-11.md",
-    "line": 152
+    "line": 150
    },
    {
     "text": "# Support at Quayside College\n\nYou decide what your tutor and your teachers know. You decide whether we write to your parents.",
     "found": [],
     "file": "content/rules/voice/VOICE-11.md",
-    "line": 161
+    "line": 159
    },
    {
     "text": "# Sixth form SEND policy\n\nThe young person decides, and parents are involved with their agreement.",
     "found": [],
     "file": "content/rules/voice/VOICE-11.md",
-    "line": 169
+    "line": 167
    },
    {
     "text": "# Wexley High School SEND policy\n\n## Sixth form\n\nStudents and their parents choose courses with the tutor. Parents sign the form for residential visits.",
     "found": [],
     "file": "content/rules/voice/VOICE-11.md",
-    "line": 176
+    "line": 174
    },
    {
     "text": "# Oak Primary School SEN policy\n\nParents agree the plan with the teacher and the child.",
     "found": [],
     "file": "content/rules/voice/VOICE-11.md",
-    "line": 185
+    "line": 183
    }
   ]
  },
@@ -17633,44 +17505,12 @@ export const examples: readonly CheckExamples[] = [
     "line": 50
    },
    {
-    "text": "Late speech is mostly put down to parents who do not talk enough to their children.",
-    "found": [
-     "Late speech is mostly put down to parents who do not talk enough to their children"
-    ],
-    "file": "content/rules/voice/VOICE-12.md",
-    "line": 52
-   },
-   {
-    "text": "It is hard to get some parents on board.",
-    "found": [
-     "It is hard to get some parents on board"
-    ],
-    "file": "content/rules/voice/VOICE-12.md",
-    "line": 53
-   },
-   {
-    "text": "The main obstacle to progress is the home.",
-    "found": [
-     "The main obstacle to progress is the home"
-    ],
-    "file": "content/rules/voice/VOICE-12.md",
-    "line": 54
-   },
-   {
-    "text": "Low parental aspiration is a common reason for missed targets.",
-    "found": [
-     "Low parental aspiration is a common reason for missed targets"
-    ],
-    "file": "content/rules/voice/VOICE-12.md",
-    "line": 55
-   },
-   {
     "text": "Some parents are in denial about what their child needs.",
     "found": [
      "Some parents are in denial about what their child needs"
     ],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 56
+    "line": 52
    },
    {
     "text": "Some families do not engage with the school.",
@@ -17686,145 +17526,145 @@ export const examples: readonly CheckExamples[] = [
     "text": "Families may be hard to reach in working hours; we ring in the evening.",
     "found": [],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 60
+    "line": 56
    },
    {
     "text": "Few parents knew of the advice service, so its number is on every letter.",
     "found": [],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 61
+    "line": 57
    },
    {
     "text": "Parents who do not reply are rung by the SENCO, who offers another date.",
     "found": [],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 62
+    "line": 58
    },
    {
     "text": "Not all parents can come in the day, so meetings are held at times that suit them.",
     "found": [],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 63
+    "line": 59
    },
    {
     "text": "Parents are not the problem when a child is anxious about school.",
     "found": [],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 64
+    "line": 60
    },
    {
     "text": "Sadly two families moved away this term.",
     "found": [],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 65
+    "line": 61
    },
    {
     "text": "We no longer talk of unsupportive parents; it is our job to reach them.",
     "found": [],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 66
+    "line": 62
    },
    {
     "text": "Some families are quick to spot that something has changed.",
     "found": [],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 67
+    "line": 63
    },
    {
     "text": "It is never a parent's fault that a child has SEN.",
     "found": [],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 68
+    "line": 64
    },
    {
     "text": "Some parents are reluctant to come into school because of their own experience, so we meet them elsewhere.",
     "found": [],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 69
+    "line": 65
    },
    {
     "text": "Difficult parents’ evenings are rare because we talk early.",
     "found": [],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 70
+    "line": 66
    },
    {
     "text": "We do not assume that behaviour is caused by poor parenting.",
     "found": [],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 71
+    "line": 67
    },
    {
     "text": "Families whom we have not reached yet are visited at a time that suits them.",
     "found": [],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 72
+    "line": 68
    },
    {
     "text": "The school may not refuse to admit a child.",
     "found": [],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 73
+    "line": 69
    },
    {
     "text": "Parents who cannot attend are offered a call.",
     "found": [],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 74
+    "line": 70
    },
    {
     "text": "One mother told us that she had been treated as if she were an unsupportive parent.",
     "found": [],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 75
+    "line": 71
    },
    {
     "text": "We do not say that families do not engage; we ask what stands in the way.",
     "found": [],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 76
+    "line": 72
    },
    {
     "text": "Pupils who lack confidence are paired with a mentor.",
     "found": [],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 77
+    "line": 73
    },
    {
     "text": "Parents who cannot come are rung the same evening.",
     "found": [],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 78
+    "line": 74
    },
    {
     "text": "Parents are often the first to see that something is difficult for their child.",
     "found": [],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 79
+    "line": 75
    },
    {
     "text": "Families who do not hear from us within a week can ring the office.",
     "found": [],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 80
+    "line": 76
    },
    {
     "text": "When parents prefer not to talk about it, staff respect this.",
     "found": [],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 82
+    "line": 78
    },
    {
     "text": "A bereavement at home can affect progress.",
     "found": [],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 83
+    "line": 79
    },
    {
     "text": "A child who copes in school and not at home may be masking.",
     "found": [],
     "file": "content/rules/voice/VOICE-12.md",
-    "line": 84
+    "line": 80
    },
    {
     "text": "We ask each family when and how it suits them to talk with us.",
@@ -17982,44 +17822,12 @@ export const examples: readonly CheckExamples[] = [
     "line": 45
    },
    {
-    "text": "Extra support for a pupil will cease if consent is not confirmed each term.",
-    "found": [
-     "Extra support for a pupil will cease if consent is not confirmed each term"
-    ],
-    "file": "content/rules/voice/VOICE-13.md",
-    "line": 47
-   },
-   {
-    "text": "Mentors may not put strategies in place for a pupil whose parents have yet to agree to them in writing.",
-    "found": [
-     "Mentors may not put strategies in place for a pupil whose parents have yet to agree to them in writing"
-    ],
-    "file": "content/rules/voice/VOICE-13.md",
-    "line": 48
-   },
-   {
-    "text": "The SENCO rings parents to gain their permission for the pupil to be supported in lessons.",
-    "found": [
-     "The SENCO rings parents to gain their permission for the pupil to be supported in lessons"
-    ],
-    "file": "content/rules/voice/VOICE-13.md",
-    "line": 49
-   },
-   {
-    "text": "Your signature lets us start the programme.",
-    "found": [
-     "Your signature lets us start the programme"
-    ],
-    "file": "content/rules/voice/VOICE-13.md",
-    "line": 50
-   },
-   {
     "text": "Unsigned plans are treated as declined, and the pupil gets no further help.",
     "found": [
      "Unsigned plans are treated as declined"
     ],
     "file": "content/rules/voice/VOICE-13.md",
-    "line": 51
+    "line": 47
    },
    {
     "text": "No intervention will start until the consent form has been returned.",
@@ -18035,121 +17843,121 @@ export const examples: readonly CheckExamples[] = [
     "text": "If parents do not sign the home-school agreement, nothing changes for the child.",
     "found": [],
     "file": "content/rules/voice/VOICE-13.md",
-    "line": 55
+    "line": 51
    },
    {
     "text": "Nobody needs a diagnosis to get help, and we do not ask you to sign anything first.",
     "found": [],
     "file": "content/rules/voice/VOICE-13.md",
-    "line": 56
+    "line": 52
    },
    {
     "text": "We never put support on hold because a plan has not been signed.",
     "found": [],
     "file": "content/rules/voice/VOICE-13.md",
-    "line": 57
+    "line": 53
    },
    {
     "text": "No signature is needed for SEN Support.",
     "found": [],
     "file": "content/rules/voice/VOICE-13.md",
-    "line": 58
+    "line": 54
    },
    {
     "text": "Parents do not have to sign anything before support begins.",
     "found": [],
     "file": "content/rules/voice/VOICE-13.md",
-    "line": 59
+    "line": 55
    },
    {
     "text": "We ask for consent before a referral to the educational psychologist.",
     "found": [],
     "file": "content/rules/voice/VOICE-13.md",
-    "line": 60
+    "line": 56
    },
    {
     "text": "Support does not wait for a signature.",
     "found": [],
     "file": "content/rules/voice/VOICE-13.md",
-    "line": 61
+    "line": 57
    },
    {
     "text": "Starting SEN Support does not require a signature.",
     "found": [],
     "file": "content/rules/voice/VOICE-13.md",
-    "line": 62
+    "line": 58
    },
    {
     "text": "Parents' agreement is sought before a child is assessed by a visiting specialist.",
     "found": [],
     "file": "content/rules/voice/VOICE-13.md",
-    "line": 63
+    "line": 59
    },
    {
     "text": "Written consent is needed before medicine is given.",
     "found": [],
     "file": "content/rules/voice/VOICE-13.md",
-    "line": 64
+    "line": 60
    },
    {
     "text": "We ask parents for permission to share information with health services.",
     "found": [],
     "file": "content/rules/voice/VOICE-13.md",
-    "line": 65
+    "line": 61
    },
    {
     "text": "The plan starts as soon as we have agreed it with parents.",
     "found": [],
     "file": "content/rules/voice/VOICE-13.md",
-    "line": 66
+    "line": 62
    },
    {
     "text": "The signed slip for the trip goes to the office.",
     "found": [],
     "file": "content/rules/voice/VOICE-13.md",
-    "line": 67
+    "line": 63
    },
    {
     "text": "Do I have to sign before my child gets help? No, we begin at once.",
     "found": [],
     "file": "content/rules/voice/VOICE-13.md",
-    "line": 68
+    "line": 64
    },
    {
     "text": "Parents' permission is asked for before the optician tests eyesight in school.",
     "found": [],
     "file": "content/rules/voice/VOICE-13.md",
-    "line": 69
+    "line": 65
    },
    {
     "text": "An individual healthcare plan is put in place once it has been signed by parents.",
     "found": [],
     "file": "content/rules/voice/VOICE-13.md",
-    "line": 70
+    "line": 66
    },
    {
     "text": "Parents who do not reply to our letters are rung, and their child's support goes on.",
     "found": [],
     "file": "content/rules/voice/VOICE-13.md",
-    "line": 71
+    "line": 67
    },
    {
     "text": "We decide with parents whether to ask another service for help, and nothing is sent without their agreement.",
     "found": [],
     "file": "content/rules/voice/VOICE-13.md",
-    "line": 73
+    "line": 69
    },
    {
     "text": "If a letter goes unanswered, the teacher rings home and the support carries on.",
     "found": [],
     "file": "content/rules/voice/VOICE-13.md",
-    "line": 74
+    "line": 70
    },
    {
     "text": "Staff sign to show that they have read the plans of the pupils they teach.",
     "found": [],
     "file": "content/rules/voice/VOICE-13.md",
-    "line": 75
+    "line": 71
    },
    {
     "text": "We talk support through with parents before it starts; no signature is needed.",

@@ -2,9 +2,7 @@ import type { Range } from '../../core/range'
 import type { VoiceCondition } from '../../knowledge/voice'
 import type { BlockContext } from '../block-context'
 import { silencedBy } from '../contexts/contexts'
-import { blamesIn } from './blames'
 import { ownClause } from './clause-range'
-import { adultIn } from './for-adults'
 import { formsIn, isExcepted, type VoiceForms } from './forms'
 import { framesIn } from './frames'
 import { gateIn } from './gate'
@@ -12,14 +10,11 @@ import { isOfAssessing } from './of-assessing'
 import { replacedWords } from './replaced-words'
 import { messageOf } from './rewrite'
 import type { VoiceSentence } from './sentence'
-import { settledIn } from './settled'
 import { isSettledAnew } from './settled-anew'
 import { statusIn } from './status'
 import { tellingIn } from './telling'
 import { THREE, timesNamed } from './times'
-import { tokenIn } from './tokens'
 import type { VoiceFact, VoiceFlagFact } from './voice-fact'
-import { waitsIn } from './waits'
 
 const byRewrite: Readonly<Record<string, VoiceCondition>> = {
   decide: 'asked-after',
@@ -140,22 +135,8 @@ function candidatesIn(
       ? [{ rule: ASKING, rewrite: 'ask', ...gate }]
       : []
   const status = statusIn(normalised.text, isTask(context))
-  const settled: Candidate[] = status
-    ? [{ rule: 'VOICE-04', rewrite: 'decide', when: null, ...status }]
-    : []
-  const own = status ? null : settledIn(normalised.text, isTask(context))
-  if (own) settled.push({ rule: 'VOICE-04', rewrite: 'decide', ...own })
-  const waits = waitsIn(normalised.text)
-  const waiting = waits ? [{ rule: WAITING, rewrite: 'consent', when: null, ...waits }] : []
-  const adult = adultIn(normalised.text)
-  const adults: Candidate[] = adult
-    ? [{ rule: ADULT, rewrite: 'adult', when: 'always', ...adult }]
-    : []
-  const blames = blamesIn(normalised.text)
-  const blaming = blames ? [{ rule: 'VOICE-12', rewrite: 'blame', when: null, ...blames }] : []
-  const token = tokenIn(normalised.text)
-  const tokens = token ? [{ rule: TOKEN, ...token }] : []
-  const models = [...gates, ...settled, ...waiting, ...adults, ...blaming, ...tokens]
+  const settled = status ? [{ rule: 'VOICE-04', rewrite: 'decide', when: null, ...status }] : []
+  const models = [...gates, ...settled]
   return [...frames.filter(isSure), ...phrases, ...models, ...frames.filter((one) => !isSure(one))]
 }
 

@@ -15,7 +15,6 @@ import {
   themselves,
   together,
 } from './gate-parts'
-import { chosenBySchool, keptBySchool } from './kept-by-school'
 
 /**
  * A school that stands between families and the asking for an EHC needs assessment, told from its parts: families are
@@ -69,10 +68,7 @@ function sentToSchool(text: string): Range | null {
 
 /** Where a sentence of asking for an assessment keeps the asking to the school; null where it does not. */
 export function gateIn(text: string): Gate | null {
-  if (!CHEAP.test(text)) return null
-  const kept = keptBySchool(text)
-  if (kept) return { ...kept, when: 'always' }
-  if (RIGHT.test(text)) return null
+  if (!CHEAP.test(text) || RIGHT.test(text)) return null
   const denied = firstOf(text, notFamilies)
   if (denied) return { ...denied, when: 'always' }
   if (ownRight.test(text) || themselves.test(text) || mayAsk.test(text)) return null
@@ -85,8 +81,6 @@ export function gateIn(text: string): Gate | null {
   const asked = familiesAsk.exec(text)
   if (asked && judged && judged.end > asked.index)
     return { ...joined(spanOf(asked), judged), when: 'right-unsaid-here' }
-  const chosen = chosenBySchool(text)
-  if (chosen) return { ...chosen, when: 'right-unsaid' }
   const weak = judged ?? firstOf(text, schoolAsks)
   return weak && isOfAsking(text) ? { ...weak, when: 'right-unsaid' } : null
 }
