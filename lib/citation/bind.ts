@@ -128,7 +128,7 @@ function link(
     compatible(before.role, group)
   ) {
     const gap = gapBetween(text, before.end, group.start)
-    if (gap !== null && AFTER_WORK.test(gap))
+    if (gap !== null && AFTER_WORK.test(gap) && !isOver(gap, text[group.start]))
       return { work: withYear(before, gap), explicit: false, direct: true }
   }
   const beside = group.cue !== '' && afterGap === ' '
@@ -137,6 +137,10 @@ function link(
     return { work: trailing, explicit: false, direct: true }
   return null
 }
+
+/** “… as the Code says. Section 5.4 of our policy …”: a whole word and a stop close the sentence before a capital. */
+const isOver = (gap: string, first = ''): boolean =>
+  /[a-z]{3,}\.['")]* $/.test(gap) && /[A-Z]/.test(first)
 
 /** “For 4.3, the Code has no rule.” The number is what the clause is about, the Code its subject. */
 const isMatterOf = (text: string, { start }: Group, gap: string | null): boolean =>
@@ -173,10 +177,19 @@ function chain(
     const group = groups[i]
     const from = links[i - step]
     const neighbour = groups[i - step]
-    if (!group || !neighbour || !from || links[i] || (step === -1 && !from.explicit)) continue
+    if (!group || !neighbour || !from || links[i]) continue
+    if (step === -1 && !from.explicit && !isOfOneLaw(group, neighbour, from.work)) continue
     const [first, second] = step === 1 ? [neighbour, group] : [group, neighbour]
     const gap = gapBetween(text, first.end, second.start)
     if (gap === null || headsLine(second)) continue
     if (CHAIN.test(gap) && compatible(from.work.role, group)) links[i] = { ...from, direct: false }
   }
 }
+
+/** “Section 20 and Schedule 13 Equality Act 2010”: each with its own word, the law's name behind the last. */
+const isOfOneLaw = (group: Group, next: Group, { role, start }: WorkMention): boolean =>
+  (role === 'act' || role === 'regulations') &&
+  start >= next.end &&
+  [group.unit, next.unit].every((unit) => unit !== null && LAW_UNITS.includes(unit))
+
+const LAW_UNITS: readonly string[] = ['section', 'regulation', 'schedule', 'part']

@@ -35,7 +35,9 @@ export interface Candidate {
   readonly span: Range
   /** Nearest fitting work named elsewhere in the same sentence. */
   readonly inSentence: WorkMention | null
-  /** Whether that sentence names a document whose numbers are not ours to judge. */
+  /** The sentence before names the Code last. */
+  readonly afterCode: boolean
+  /** Whether its own sentence names a document whose numbers are not ours to judge. */
   readonly beside: boolean
   readonly shape: Shape | null
   /** In a bracket that holds nothing but references. */
@@ -165,7 +167,7 @@ export function candidatesIn(original: string, column: Unit | null = null): Text
     const said = isSaid(text, group)
     const shape = shapeOf(lines, group, bracket, onlyReferences, said) ?? (of2001 ? 'aside' : null)
     if (work === null && shape === null) return
-    const { sentence, near } = reach.at(group.start)
+    const { sentence, near, before } = reach.at(group.start)
     const isThing = THINGS.test(
       text.slice(
         Math.max(sentence.start, group.start - THING_NEAR),
@@ -182,6 +184,7 @@ export function candidatesIn(original: string, column: Unit | null = null): Text
       inBracket,
       sentence,
       inSentence: work ? null : nearest(text, near, group),
+      afterCode: before?.role === 'code',
       beside:
         near.some((other) => other.role === 'other') ||
         OWN_DOCUMENT.test(text.slice(sentence.start, group.start)),

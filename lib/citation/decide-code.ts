@@ -27,7 +27,7 @@ import { isDated, isOfOldCode, isOnTopic, isPutForward, isRemarkOnNumber, isSafe
 import { parsePlace } from './reference'
 import { ITEM_CUE } from './schedule-items'
 import { isPageLabel } from './signs'
-import { mayBeOn } from './speaks-of'
+import { goesOnAbout, mayBeOn } from './speaks-of'
 import type { WorkMention } from './works'
 
 /** The work a candidate is taken to cite; its edition counts where the sentence gives one. */
@@ -49,7 +49,10 @@ export function decideCode(candidate: Candidate, context: CitationContext): Deci
     named,
     edition,
     alsoOwn:
-      own && !named && !goesOnInSentence(candidate, context) && !isDeclared(candidate, context),
+      (own || opensAfterCode(candidate)) &&
+      (!named || work?.isGuidance === true) &&
+      !goesOnInSentence(candidate, context) &&
+      !isDeclared(candidate, context),
   })
   if (work && candidate.joined && own) return null
   if (work?.weak && isOfLedger(candidate)) return null
@@ -67,9 +70,22 @@ export function decideCode(candidate: Candidate, context: CitationContext): Deci
   if (context.diary && group.unit === null) return null
   const free = !own || goesOnInSentence(candidate, context) || isDeclared(candidate, context)
   const suits =
-    oneMore || (free && (suitsSurroundings(candidate, context) || isOnTopic(candidate, context)))
+    oneMore ||
+    (own && candidate.afterCode && isPointedAt(candidate) && goesOnAbout(candidate)) || (free && (suitsSurroundings(candidate, context) || isOnTopic(candidate, context)))
   return suits ? decided(false, null) : null
 }
+
+/** “see 4.2”, “paragraph 4.2”, in a document that has such a number itself. */
+const isPointedAt = ({ group, shape, pointer }: Candidate): boolean =>
+  isKnown(group.numerals) && (shape === 'signpost' || (shape === 'paragraph' && pointer))
+
+/** “The Code is on our website. Section 6 …”: its chapter, or a section of something else. */
+const opensAfterCode = ({ group, afterCode, sentence, text }: Candidate): boolean =>
+  afterCode &&
+  group.unit === 'section' &&
+  group.numerals.length === 1 &&
+  isKnownChapter(group.numerals) &&
+  /^\W*$/.test(text.slice(sentence.start, group.start))
 
 /** “at xiii to xiv”: only its sentence says of what. */
 const isLedRoman = ({ group, shape, whole }: Candidate): boolean =>
@@ -109,7 +125,11 @@ function isTheCode(work: WorkMention, { numerals }: Group, context: CitationCont
   if (work.role === 'same') return context.last?.source === 'cop'
   if (work.role !== 'code' && work.role !== 'author') return false
   if (work.isGuidance)
-    return context.codeNamed && isKnown(numerals) && paragraphs(numerals) > LONGEST_OWN
+    return (
+      context.codeNamed &&
+      isKnown(numerals) &&
+      (context.inSection || paragraphs(numerals) > LONGEST_OWN)
+    )
   const beyond = numerals.every(
     ({ value }) => (parsePlace(value)?.chapter ?? 0) > context.otherLast,
   )
@@ -225,7 +245,7 @@ function suitsSurroundings(candidate: Candidate, context: CitationContext): bool
     case 'annex':
       return context.near && candidate.whole
     case 'section':
-      return false
+      return opensAfterCode(candidate)
     default:
   }
   const form = group.numerals[0]?.form

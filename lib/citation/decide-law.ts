@@ -33,7 +33,8 @@ export function decideLaw(candidate: Candidate, context: CitationContext): LawDe
   const stem = ofStem(candidate, context)
   if (stem !== null) return { source: stem, named: false, edition: null, alsoOwn: false }
   const ofRow = unit === 'part' && candidate.whole && context.rowLaw !== null
-  const own = shared && !ofRow && numerals.some((numeral) => context.own.has(numeral.value))
+  const isOurs = shared && !ofRow && !isOfLawsOnly(candidate.group)
+  const own = isOurs && numerals.some((numeral) => context.own.has(numeral.value))
   if (own || candidate.beside) return null
   const here = context.lastHere
   // “reg 51; Sch 1; s20 EqA”: a schedule goes on with what stands before it.
@@ -107,6 +108,10 @@ function ofStem(candidate: Candidate, { stemLaw }: CitationContext): Source | nu
   return fits ? stemLaw : null
 }
 
+/** “s.20”: nobody points at a part of a policy so, though “20” may open one of its lines. */
+const isOfLawsOnly = (group: Group): boolean =>
+  isAbbreviated(group) && numberOf(group) > LONGEST_OWN
+
 const isAbbreviated = (group: Group): boolean => /^(?:ss?|regs?|schs?|scheds?)$/.test(group.cue)
 
 function suitsSentence(candidate: Candidate, source: Source): boolean {
@@ -161,9 +166,16 @@ function fromSurroundings(candidate: Candidate, context: CitationContext): Sourc
     ...(isAbbreviated(group) && isOfPart3(group) && context.codeNamed ? ['cfa2014'] : []),
   ]
   return (
-    acts.find((act) => act !== null && actsCited.includes(act) && isPlausible(act, group)) ?? null
+    acts.find((act) => act !== null && actsCited.includes(act) && isPlausible(act, group)) ??
+    slipIn(group, context)
   )
 }
+
+/** “The duty is in section 20 of the Equality Act …; section 241 …”: nobody's own, so a slip in the Act just cited. */
+const slipIn = (group: Group, { lastHere }: CitationContext): Source | null =>
+  lastHere?.kind === 'section' && numberOf(group) > FURTHEST_OWN ? lastHere.source : null
+
+const FURTHEST_OWN = 60
 
 /** “… look up Part 3 as well”, and not “see Part 3”, where a form has one. */
 const isPart3 = ({ text, group }: Candidate): boolean =>

@@ -22,6 +22,8 @@ const MAIN: Source = 'cfa2014'
 /** Where a clause begins that has its own verb: “…, and every member of staff should know section 19”. */
 const CLAUSE = /[;:]|, (?:and|but|so|while|whereas|which|where|because|since)\b| - /g
 
+const isOfRegulations = (law: Source): boolean => isOfKind(law, 'regulations')
+
 const isLaw = ({ role, source }: WorkMention): boolean =>
   source !== null && (role === 'act' || role === 'regulations')
 
@@ -102,14 +104,18 @@ const MOST_REGULATIONS = 25
 function untoldOf(
   candidate: Candidate,
   source: Source,
-  { text }: TextCandidates,
+  found: TextCandidates,
   context: CitationContext,
 ): Meant | null {
   const { group, sentence, work } = candidate
   if (work?.source) return null
+  const { text } = found
   const around = text.slice(sentence.start, sentence.end)
   if (group.unit === 'regulation') {
-    const others = numberOf(group) > MOST_REGULATIONS ? [] : titlesIn(around)
+    const here = titlesIn(around)
+    // “Both the Pupil Information Regulations and ours bear on it. Read regulation 5.”
+    const named = here.length > 0 ? here : lastNamed(found, sentence.start).filter(isOfRegulations)
+    const others = numberOf(group) > MOST_REGULATIONS ? [] : named
     return others.length < 2 ? null : { source, rivals: [others.at(-1) ?? source] }
   }
   if (group.unit !== 'section') return null

@@ -41,6 +41,20 @@ export function speaksOf(candidate: Candidate): boolean {
   )
 }
 
+/** The sentence before, or most of it. */
+const SENTENCE_BEFORE = 160
+
+/** Whether the sentence before clearly speaks of it: “The Code wants the Local Offer to be easy to reach. See 4.2.” */
+export function goesOnAbout({ text, sentence, group }: Candidate): boolean {
+  const words = text
+    .slice(Math.max(0, sentence.start - SENTENCE_BEFORE), sentence.start)
+    .toLowerCase()
+  return group.numerals.every(({ value }) => {
+    const here = parsePlaces(value)
+    return here !== null && topicsAt(here).some((topic) => isClearlyAbout(topic, words))
+  })
+}
+
 /** Whether it may. */
 export function mayBeOn(candidate: Candidate): boolean {
   const words = wordsOf(candidate)

@@ -123,7 +123,12 @@ function holder(passage: Passage, told: Passage, { block, section }: BlockContex
   const { table } = block
   if (table?.isHeader) return null
   const [post] = spansOf('other-post', told)
-  if (!post || (!table && ACTS.test(told.sentence.text.slice(post.end)))) return null
+  if (!post) return null
+  const { text } = told.sentence
+  const after = text.slice(post.end)
+  // In a cell “Teaching assistant in Reception” names a holder, and “Governors check …” does not.
+  const isPlural = after.startsWith('s ') || text[post.end - 1] === 's'
+  if ((!table || isPlural) && ACTS.test(after)) return null
   const before = told.sentence.text.slice(0, post.start)
   if (table && isIn('senco', passage) && !IS_LABEL.test(table.header)) {
     const others = `${before}${told.sentence.text.slice(post.end)}`

@@ -67,7 +67,7 @@ function namesHolder(ruleId: string, text: string, { signals }: BlockContext): b
 
 /** Takes up somebody or something named before, without which it cannot be judged. */
 const TAKES_UP =
-  /^\W*(?:(?:then|later|also|instead|after (?:that|this)),? )?(?:it|they|he|she|this|these|those|such|both|neither|Mrs?|Ms|Miss|Mx|Dr)\b|\b(?:that|this) (?:duty|task|decision|team|group)\b/i
+  /^\W*(?:(?:then|later|also|instead|after (?:that|this)),? )?(?:it|they|he|she|this|these|those(?! (?:\w+ing|present|who|with|from|in|at|on)\b)|such|both|neither|Mrs?|Ms|Miss|Mx|Dr)\b|\b(?:that|this) (?:duty|task|decision|team|group)\b/i
 
 /** Asks something, or goes on to the other half of a contrast. */
 const IS_OPEN = /[?;]\s*$/
@@ -118,8 +118,9 @@ const weighed = (view: DocumentView): readonly Said[] =>
     range: placeOf(view, block, finding.range),
   }))
 
-/** The checks that know why, in whose place likeness never speaks. */
-const KNOWS_WHY = /^(?:DUTY|VOICE)-/
+/** Whether a check knows why, in whose place likeness never speaks: whose a duty is says more than who has a say. */
+const knowsWhy = ({ ruleId }: Said, finding: Finding): boolean =>
+  ruleId.startsWith('DUTY-') || (isOfVoice(ruleId) && isOfVoice(finding.ruleId))
 const isOfVoice = (ruleId: string): boolean => ruleId.startsWith('VOICE-')
 
 /** Whether a check of voice has met the words of a fault and let them pass, as far as that may count. */
@@ -144,7 +145,7 @@ export const likelyFaults: LastRule = {
       const isSaid = known.some(
         (one) =>
           (one.block === block && one.ruleId === finding.ruleId) ||
-          (isHere(one) && KNOWS_WHY.test(one.ruleId)),
+          (isHere(one) && knowsWhy(one, finding)),
       )
       if (!isSaid) yield { ...finding, range, copyOf: finding }
     }
