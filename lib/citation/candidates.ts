@@ -8,6 +8,7 @@ import { bind, compatible } from './bind'
 import { OWN_DOCUMENT, THINGS } from './distractors'
 import { isForeign } from './foreign'
 import { type Group, scanGroups, type Unit } from './groups'
+import { isRatio } from './ratios'
 import { SentenceReach } from './sentence-reach'
 import {
   brackets,
@@ -161,6 +162,7 @@ export function candidatesIn(original: string, column: Unit | null = null): Text
       others.push(...group.numerals.map(({ value }) => value))
       numberedTo = group.end
     }
+    if (isRatio(text, group, link)) return
     if (work?.role === 'other' || isMeasure(text, group, work !== null, inBracket)) return
     if (!link?.direct && (isOwn(text, group) || (link === null && isForeign(text, group)))) return
     const of2001 = OF_2001.test(text.slice(group.end, group.end + 24))

@@ -71,7 +71,8 @@ export function decideCode(candidate: Candidate, context: CitationContext): Deci
   const free = !own || goesOnInSentence(candidate, context) || isDeclared(candidate, context)
   const suits =
     oneMore ||
-    (own && candidate.afterCode && isPointedAt(candidate) && goesOnAbout(candidate)) || (free && (suitsSurroundings(candidate, context) || isOnTopic(candidate, context)))
+    (own && candidate.afterCode && isPointedAt(candidate) && goesOnAbout(candidate)) ||
+    (free && (suitsSurroundings(candidate, context) || isOnTopic(candidate, context)))
   return suits ? decided(false, null) : null
 }
 

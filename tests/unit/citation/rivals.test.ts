@@ -29,6 +29,10 @@ describe('a section without its Act, where two are spoken of', () => {
     'The report is asked for by the Children and Families Act 2014 and the SEND Regulations 2014. You may like to look up Part 3 as well.',
     'The Children and Families Act 2014 and the Equality Act 2010 bind us.\n\nThe toilet meets the Disability Discrimination Act 1995.\n\nChildren who come within section 20 have a blue dot.',
     'The Equality Act and the Children and Families Act each speak of schools in different ways, and every tutor is expected to know section 21.',
+    'Both the Education (Pupil Information) (England) Regulations 2005 and the SEND Regulations bear on it. Read regulation 5 first.',
+    // The Code's, or the document's own
+    '1. Support\n\n4.2 The board meets.\n\n4.3 Rooms are kept.\n\nThe SEND Code of Practice wants the Local Offer to be easy to reach. For more about this, see 4.2.',
+    'The policy and the SEND Code of Practice are on our website. Section 6 is what parents find helpful.',
   ])('may be of either: %s', (text) => {
     expect(last(text)).toMatch(/ ambiguous$/)
   })

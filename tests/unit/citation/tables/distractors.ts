@@ -200,4 +200,8 @@ export const distractors: readonly string[] = [
   'scaled score 100; 6.2 SD',
   'Regulation 5 of the pool rules: no running.',
   'self-regulation 1 and co-regulation 2',
+  // Adults and children, beside the Code's name
+  'We follow the Code of Practice (1:8 for two-year-olds, 1:13 in Reception).',
+  'Our staffing meets the Code and is 1:13 with a teacher.',
+  'Bus 9.14 leaves from the gate.',
 ]

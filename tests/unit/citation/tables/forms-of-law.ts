@@ -237,4 +237,13 @@ export const formsOfLaw: readonly (readonly [text: string, expected: string])[] 
     'education-act-2002 s175; education-act-1996 s19; children-act-1989 s17',
   ],
   ['Data Protection Act 2018, Schedule 1, paragraph 18', 'data-protection-act-2018 sch 1 para 18'],
+  [
+    'Section 20 and Schedule 13 Equality Act 2010',
+    'equality-act-2010 s20; equality-act-2010 sch 13',
+  ],
+  [
+    'The duty is in section 20 of the Equality Act 2010. The right to refuse is in section 241.',
+    'equality-act-2010 s20; equality-act-2010 s241 !unknown',
+  ],
+  ['Our terms are in section 241.', ''],
 ]

@@ -255,4 +255,20 @@ export const inDocuments: readonly (readonly [text: string, expected: string])[]
     'We have the SEND Code of Practice (2015) at hand. Look at 6.17.\n\nAgreed on 14.9.25. Next review: 9.26. We met (6.11) and again (30.11).',
     'cop; cop 6.17',
   ],
+  // A sentence that is over hands nothing on to the next
+  [
+    'It is the teachers who answer for it, as paragraph 6.36 of the SEND Code of Practice says. Section 5.4 of the Oak Rise policy needs changing.',
+    'cop 6.36',
+  ],
+  // “The guidance”, where the Code has been named
+  [
+    '## Records\n\nThe SEND Code of Practice (2015) is at hand. Paragraph 6.79 of the guidance lists what we publish.',
+    'cop; cop 6.79',
+  ],
+  ['## Records\n\nThe exclusion rules are new. Paragraph 6.7 of the guidance is short.', ''],
+  // “s.20” is no line of a table that begins with 20
+  [
+    'The Equality Act 2010 binds us.\n\n| No. | Task |\n|---|---|\n| 20 | Ramps |\n\nAdjustments start from s.20.',
+    'equality-act-2010; equality-act-2010 s20',
+  ],
 ]
