@@ -31,25 +31,34 @@ interface Provision {
   readonly unit: string
   readonly first: number
   readonly last: number
+  /** Paragraphs of a schedule; null for all of it. */
+  readonly within: Pick<Provision, 'first' | 'last'> | null
 }
 
-/** `s69(3)(b)`, `reg 18-22`, `sch 1 para 4` down to section, regulation or schedule. */
+/** `s69(3)(b)`, `reg 18-22`, `sch 1 para 4` down to section, regulation or paragraph of a schedule. */
 function provisionOf(reference: string): Provision | null {
-  const match = /^(s|reg |sch )(\d+)(?:[A-Z]|\([^)]*\))*(?:-(\d+))?/.exec(reference)
+  const match =
+    /^(s|reg |sch )(\d+)(?:[A-Z]|\([^)]*\))*(?:-(\d+))?(?: para (\d+)(?:-(\d+))?)?/.exec(reference)
   if (!match) return null
-  const first = Number(match[2])
-  return { unit: (match[1] ?? '').trim(), first, last: Number(match[3] ?? first) }
+  const [, unit = '', from, to = from, paragraph, last = paragraph] = match
+  const within = paragraph ? { first: Number(paragraph), last: Number(last) } : null
+  return { unit: unit.trim(), first: Number(from), last: Number(to), within }
 }
 
-/** Whether two references to the same law have a section, regulation or schedule in common. */
+const meet = (
+  a: Pick<Provision, 'first' | 'last'>,
+  b: Pick<Provision, 'first' | 'last'>,
+): boolean => a.first <= b.last && b.first <= a.last
+
+/** Whether two references to the same law have a section, regulation or paragraph in common. */
 export function provisionsMeet(a: string, b: string): boolean {
   const [one, other] = [provisionOf(a), provisionOf(b)]
   return (
     one !== null &&
     other !== null &&
     one.unit === other.unit &&
-    one.first <= other.last &&
-    other.first <= one.last
+    meet(one, other) &&
+    (one.within === null || other.within === null || meet(one.within, other.within))
   )
 }
 

@@ -1,4 +1,4 @@
-import type { Wording } from '../knowledge/code-of-practice'
+import type { Body, Wording } from '../knowledge/code-of-practice'
 import type { ChapterRange } from './data/code-ranges'
 
 /** What the index knows of one paragraph of the Code. */
@@ -10,6 +10,8 @@ export interface CodeParagraph {
   /** The force of its main point, and another that occurs in it. */
   readonly strength: Wording
   readonly also: Wording | null
+  /** Whom it speaks to. */
+  readonly binds: readonly Body[]
 }
 
 /** The Code of Practice as far as it is known: from the believed index or the imported text. */

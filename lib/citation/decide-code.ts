@@ -221,7 +221,7 @@ function suitsPage(candidate: Candidate, { lastHere }: CitationContext): boolean
   const isAfterName = (candidate.inSentence?.start ?? 0) < group.start
   return (
     (candidate.inBracket && isAfterName) ||
-    (candidate.said && !isSeen(candidate)) ||
+    (candidate.said && isAfterName && !isSeen(candidate)) ||
     isOnPage(candidate) ||
     (isAfterName && !candidate.pointer && !cited && !isPageLabel(text, group))
   )

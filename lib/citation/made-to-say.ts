@@ -40,7 +40,7 @@ const AS_IS =
   /\b(?:as (?:is |are )?)?(?:required|laid down|stipulated|prescribed|demanded|fixed|ordered|specified|mandated|guaranteed|promised|compulsory|obligatory|mandatory|statutory|obliged|bound|entitled) (?:by|in|at|under)? ?(?:the )?$/i
 /** “… has to go with every application under 9.14” */
 const LEANS =
-  /\b(?:under|by|per|pursuant to|in accordance with|according to|because of) (?:the (?:same )?)?$/i
+  /\b(?:under|by|per|pursuant to|in (?:accordance|line|keeping) with|according to|because of|on the (?:basis|strength) of) (?:the (?:same )?)?$/i
 const THAT_IS =
   /[;:,.]? ?\b(?:and )?(?:that|this|it|which)(?:'s| is| comes| stands| follows| rests)(?: what| in| from| on| by| at)* (?:the )?$/i
 /** Nobody lays down how this school does it. */

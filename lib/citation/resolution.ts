@@ -8,7 +8,7 @@ import type { Source } from './citation'
  *   a year in which no edition appeared, and for a section beyond the end of an Act.
  * - `unsupported`: the place does not say what the sentence claims. Clear cases only, most from
  *   `content/citations/claims.md`: sayings that are not in the Code, *must* where it says *should*,
- *   another figure than its own, a figure or a bar where it has none.
+ *   another figure than its own, a figure or a bar where it has none, a duty of somebody else.
  * - `outdated-edition`: the 2001 Code (by year or by its 5:43 style), the July 2014 edition, or an
  *   Act or Part no longer in force for SEN in England.
  * - `ambiguous`: it can be read in more than one way: “paragraph 104” (a page? no chapter is given),
@@ -43,6 +43,8 @@ export type Reason =
   | 'other-figure'
   | 'no-such-figure'
   | 'no-such-bar'
+  | 'other-body'
+  | 'duty-denied'
   | 'page-as-paragraph'
   | 'page-or-paragraph'
   | 'own-number'

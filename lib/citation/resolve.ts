@@ -1,5 +1,6 @@
 import { once } from '../core/once'
 import { byBar } from './bar-check'
+import { byBinding } from './binding-check'
 import type { Citation } from './citation'
 import { byClaim, overtakenBy } from './claim-check'
 import type { CodeIndex } from './code-index'
@@ -27,7 +28,7 @@ import { mayBeAbout, topicsAt } from './topic-model'
 export function resolve(citation: Citation, index: CodeIndex, sentence: string): Resolution {
   return citation.source === 'cop'
     ? resolveInCode(citation, index, sentence)
-    : resolveInLaw(citation, sentence)
+    : resolveInLaw(citation, index, sentence)
 }
 
 function resolveInCode(citation: Citation, index: CodeIndex, sentence: string): Resolution {
@@ -55,6 +56,7 @@ const byContent = (citation: Citation, index: CodeIndex, claim: Claim): Resoluti
   byFigure(citation, claim) ??
   byForce(citation, index, claim) ??
   byBar(citation, claim) ??
+  byBinding(citation, index, claim) ??
   byLikeness(citation, claim)
 
 /** “6.59 obliges schools to ask a specialist within six weeks”: nothing but the figure is another paragraph's. */
@@ -75,7 +77,7 @@ function byAddedFigure(citation: Citation, index: CodeIndex, claim: Claim): Reso
   return isOn && byTopic(citation, index, rest) === null ? figure : null
 }
 
-function resolveInLaw(citation: Citation, sentence: string): Resolution {
+function resolveInLaw(citation: Citation, index: CodeIndex, sentence: string): Resolution {
   const old = byLawInForce(citation)
   if (old) return old
   const missing = citation.parts.filter(
@@ -92,15 +94,17 @@ function resolveInLaw(citation: Citation, sentence: string): Resolution {
         reference: citation.reference,
       })),
     })
-  const content = sentence === '' ? null : byLawContent(citation, claimOf(sentence, citation.text))
+  const content =
+    sentence === '' ? null : byLawContent(citation, index, claimOf(sentence, citation.text))
   return content ?? resolution('ok', null)
 }
 
-const byLawContent = (citation: Citation, claim: Claim): Resolution | null =>
+const byLawContent = (citation: Citation, index: CodeIndex, claim: Claim): Resolution | null =>
   byClaim(citation, claim) ??
   byLawTopic(citation, claim) ??
   byFigure(citation, claim) ??
   byBar(citation, claim) ??
+  byBinding(citation, index, claim) ??
   (vouchesInLaw(citation, claim) ? null : byLawLikeness(citation, claim))
 
 function byExistence(citation: Citation, index: CodeIndex, claim: () => Claim): Resolution | null {

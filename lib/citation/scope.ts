@@ -17,6 +17,8 @@ export interface Claim {
   readonly attributed: boolean
   /** What it is cited for had to be looked for behind it: “(see 6.17) …”, “do (6.52) and review”. */
   readonly behind: boolean
+  /** Nothing else is cited in the sentence. */
+  readonly alone: boolean
   /** The words that it puts there. */
   readonly said: Saying
 }
@@ -50,13 +52,14 @@ export function claimOf(sentence: string, cited: string): Claim {
       whole: plain,
       attributed: false,
       behind: false,
+      alone: places.length < 2,
       said: UNSAID,
     }
   const end = at + citation.length
   const previous = isSubject(text.slice(end))
     ? endOfPrevious(places, at)
     : startOfClaim(text, places, at)
-  const from = Math.max(previous, lastStop(text, at))
+  const from = Math.max(previous, startOfSentence(text, at))
   const to = places.find((place) => place.start >= end)?.start ?? text.length
   const head = plain.slice(from, at)
   const tail = plain.slice(end, to)
@@ -73,6 +76,7 @@ export function claimOf(sentence: string, cited: string): Claim {
     whole: plain,
     attributed: SAYS.test(text.slice(end)) || SAID_IN.test(text.slice(0, at)),
     behind: leads && !speaks && at > 0,
+    alone: places.length < 2,
     said,
   }
 }
@@ -104,6 +108,18 @@ function parsed(sentence: string): Parsed {
   const result = { text, plain: blanked(text, [...places, ...codes]).toLowerCase(), places }
   latest = { sentence, parsed: result }
   return result
+}
+
+/** “The SENCO is on the leadership team. This is compulsory (6.87).” What *this* is stands before. */
+const POINTS_BACK = /^\W*(?:this|that|it|these|those|they) (?:is|are|was|were)\b/i
+
+/** Start of the sentence, or of the one before where it only says something of that. */
+function startOfSentence(text: string, at: number): number {
+  const start = lastStop(text, at)
+  const own = text.slice(start, at)
+  return start > 0 && POINTS_BACK.test(own) && words(own) < ENOUGH_WORDS
+    ? lastStop(text, text.slice(0, start).trimEnd().length - 1)
+    : start
 }
 
 /** Start of what looks like a sentence of its own, where a long one was not split. */

@@ -69,14 +69,22 @@ const LONGEST_CHAPTER = 999
 
 /** The same for a section, regulation or schedule. */
 export function byLawTopic(citation: Citation, claim: Claim): Resolution | null {
-  const own = citation.parts.flatMap((part) => topicsInLaw(citation.source, part))
+  const all = citation.parts.flatMap((part) => topicsInLaw(citation.source, part))
+  const exact = all.filter((topic) => lawsOf(topic, citation.source).some(isParagraph))
+  const own = exact.length > 0 && citation.parts.every(isParagraphPart) ? exact : all
   if (
     own.length === 0
       ? !isOutOfTheWay(citation)
       : own.some((topic) => mayBeAbout(topic, claim.whole))
   )
     return null
-  const found = clearTopics(claim).filter((topic) => lawsOf(topic, citation.source).length > 0)
+  // Where more is cited, what belongs elsewhere may have its place already.
+  const isOnly = own.length > 0 && claim.alone
+  const found = clearTopics(claim).filter(
+    (topic) =>
+      !all.includes(topic) &&
+      (isOnly ? topic.about.laws.length > 0 : lawsOf(topic, citation.source).length > 0),
+  )
   if (found.length === 0) return null
   return elsewhere(found, (topic) =>
     lawsOf(topic, citation.source)
@@ -85,11 +93,16 @@ export function byLawTopic(citation: Citation, claim: Claim): Resolution | null 
   )
 }
 
+/** What a schedule as a whole is about says nothing of one of its paragraphs. */
+const isParagraph = (reference: string): boolean => /^sch \d+ para /.test(reference)
+const isParagraphPart = ({ reference }: { readonly reference: string }): boolean =>
+  isParagraph(reference)
+
 /** Whether something in the sentence is what the cited section is about. */
 export const vouchesInLaw = ({ source, parts }: Citation, claim: Claim): boolean =>
   parts
     // Topics take a schedule as one.
-    .filter(({ reference }) => !/^sch \d+ para /.test(reference))
+    .filter((part) => !isParagraphPart(part))
     .flatMap((part) => topicsInLaw(source, part))
     .some((topic) => mayBeAbout(topic, claim.whole))
 

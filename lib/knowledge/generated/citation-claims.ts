@@ -46,6 +46,7 @@ export const citationClaims: CitationClaims = {
     ]
    ],
    "cues": [
+    "before .. (two/2/three/3) [* ](cycles/rounds)=",
     "(two/2/three/3) [* ](cycles/rounds/terms)= .. (before/prior to/must/required/needed)",
     "(must/need to/have to) .. (two/2/three/3) [* ](cycles/rounds/terms)=",
     "minimum of (two/2/three/3) [* ](cycles/rounds/terms)=",
@@ -283,6 +284,8 @@ export const citationClaims: CitationClaims = {
    "cues": [
     "(sen[d]co/teaching assistant/ta/lsa)[s] (is/are) [* ](responsible/accountable/answerable) for [the ](progress/learning/development)",
     "(makes/make/hold/holds) [the ](sen[d]co/teaching assistant/ta)[s] [* ](responsible/accountable/answerable)",
+    "only the sen[d]co [* ][* ](responsible/accountable/answer)",
+    "the sen[d]co alone [* ](responsible/accountable/answer)",
     "(sen[d]co/teaching assistant/ta)[s] (answer/answers) for [the ](progress/learning)"
    ],
    "unless": [
@@ -523,7 +526,7 @@ export const citationClaims: CitationClaims = {
     ]
    ],
    "cues": [
-    "(right/entitled/entitlement/entitles) [* ][* ]to [a[n] ][* ](one to one/1:1/teaching assistant/ta=/adult of)",
+    "(right/entitled/entitlement/entitles) [* ][* ]to [a[n] ][* ](one to one/1:1/full time assistant/teaching assistant/ta=/adult of)",
     "(must/has to/have to) [* ](have/be given/get) [a[n] ](one to one/1:1/full time teaching assistant/teaching assistant)",
     "(every/each/all) .. (gets/get/receives/receive/is given/are given) [a[n] ](one to one/1:1)"
    ],
@@ -952,7 +955,7 @@ export const citationClaims: CitationClaims = {
    ],
    "laws": [],
    "cues": [
-    "(low attainment/slow progress/low scores/falling behind/poor results) [* ](means/shows/proves/counts as/is proof of/makes) [* ][* ](sen/special)"
+    "(low attainment/slow progress/low scores/falling behind/poor results) [* ](means/shows/proves/counts as/is proof of/makes) [that ][* ][* ][(has/have) ](sen/special)"
    ],
    "unless": [
     "not=",
@@ -1436,6 +1439,7 @@ export const citationClaims: CitationClaims = {
    ],
    "cues": [
     "(classes/class/counts/count/treats/treat/defines) [* ]*[* ]*behavio[u]r as [* ](sen=/special)",
+    "behavio[u]r [* ][* ](always/automatically/must) (mean/show/be)*",
     "behavio[u]r (is/counts as/means) [* ](sen=/special)"
    ],
    "unless": [
@@ -1449,6 +1453,68 @@ export const citationClaims: CitationClaims = {
     "6.21"
    ],
    "instead": "behaviour by itself is no sign that a pupil has SEN"
+  },
+  {
+   "id": "endeavours-as-guarantee",
+   "cited": [
+    "6.2",
+    "1.24"
+   ],
+   "laws": [
+    [
+     "cfa2014",
+     [
+      "s66"
+     ]
+    ]
+   ],
+   "cues": [
+    "guarantee[s] [that ][* ][* ]* (need/provision/support)",
+    "(all/every/each) [* ][* ]need[s] (is/are/be/will be/must be) [* ]met",
+    "(fund/pay for/pay/provide)[s] [* ]*[* ]* (in full/whatever/any provision/everything)",
+    "(must/has to/have to/obliged to/required to/obliges [* ][* ]to) (fund/pay for)"
+   ],
+   "unless": [
+    "not=",
+    "no=",
+    "rather than",
+    "nobody"
+   ],
+   "better": [
+    "6.2"
+   ],
+   "instead": "best endeavours means doing what can be done, and promises no result"
+  },
+  {
+   "id": "sum-for-each-pupil",
+   "cited": [
+    "6.95-6.99"
+   ],
+   "laws": [],
+   "cues": [
+    "(attracts/attract/brings/bring/earns/earn/gets/get/receives/receive/is given/is worth/comes with/carries) [* ][* ][* ]£(6,000/6000/6k)",
+    "(every/each) (pupil/child/student) .. £(6,000/6000/6k)",
+    "£(6,000/6000/6k) (for/per/from/to) [(every/each/a) ](pupil/child/student/head)"
+   ],
+   "unless": [
+    "not=",
+    "no=",
+    "up to",
+    "threshold",
+    "isn't",
+    "does not",
+    "myth",
+    "top up",
+    "costs",
+    "above",
+    "exceed",
+    "more than",
+    "over"
+   ],
+   "better": [
+    "6.99"
+   ],
+   "instead": "it gives no sum for each pupil"
   }
  ],
  "soft": [
@@ -1689,6 +1755,19 @@ export const citationClaims: CitationClaims = {
     "share",
     "sharing",
     "head"
+   ]
+  },
+  {
+   "subject": "answering a council's consultation",
+   "places": [
+    "9.83"
+   ],
+   "cues": [
+    "respond",
+    "reply",
+    "answer",
+    "15 days",
+    "fifteen days"
    ]
   }
  ],

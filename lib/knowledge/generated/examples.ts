@@ -1231,146 +1231,182 @@ export const examples: readonly CheckExamples[] = [
     ],
     "file": "content/rules/citation/CITE-07.md",
     "line": 51
+   },
+   {
+    "text": "The council must tell parents when SEN support begins (CoP 6.43).",
+    "found": [
+     "6.43"
+    ],
+    "file": "content/rules/citation/CITE-07.md",
+    "line": 52
+   },
+   {
+    "text": "Schools do not have to send an annual report to parents (CoP 6.64).",
+    "found": [
+     "6.64"
+    ],
+    "file": "content/rules/citation/CITE-07.md",
+    "line": 53
+   },
+   {
+    "text": "Every child on SEN Support attracts £6,000 for the school (CoP 6.99).",
+    "found": [
+     "Every child on SEN Support attracts £6,000 for the school"
+    ],
+    "file": "content/rules/citation/CITE-07.md",
+    "line": 54
    }
   ],
   "keep": [
    {
-    "text": "After the review the local authority decides whether the plan is amended (section 44 of the Children and Families Act 2014).",
-    "found": [],
-    "file": "content/rules/citation/CITE-07.md",
-    "line": 55
-   },
-   {
-    "text": "The local authority must secure the provision in a plan under section 42 of the Children and Families Act 2014.",
-    "found": [],
-    "file": "content/rules/citation/CITE-07.md",
-    "line": 56
-   },
-   {
-    "text": "A parent gives notice in writing before teaching a child at home (CoP 10.33).",
-    "found": [],
-    "file": "content/rules/citation/CITE-07.md",
-    "line": 57
-   },
-   {
-    "text": "Help goes on and must not be kept back until all the forms are in (CoP 6.19).",
+    "text": "The council must secure the provision in a plan (CoP 9.131).",
     "found": [],
     "file": "content/rules/citation/CITE-07.md",
     "line": 58
    },
    {
-    "text": "SEND Code of Practice 6.37 makes clear that extra help cannot make up for poor teaching.",
+    "text": "Schools do not have to wait for a diagnosis (CoP 6.45).",
     "found": [],
     "file": "content/rules/citation/CITE-07.md",
     "line": 59
    },
    {
-    "text": "The Code (6.45) says that nobody has to wait for a diagnosis.",
-    "found": [],
-    "file": "content/rules/citation/CITE-07.md",
-    "line": 60
-   },
-   {
-    "text": "The Code does not ask for a diagnosis first (CoP 6.45).",
+    "text": "After the review the local authority decides whether the plan is amended (section 44 of the Children and Families Act 2014).",
     "found": [],
     "file": "content/rules/citation/CITE-07.md",
     "line": 61
    },
    {
-    "text": "A plan does not end because a pupil turns 18 (CoP 9.200).",
+    "text": "The local authority must secure the provision in a plan under section 42 of the Children and Families Act 2014.",
     "found": [],
     "file": "content/rules/citation/CITE-07.md",
     "line": 62
    },
    {
-    "text": "The head may ask for an assessment, and so may parents (CoP 9.8).",
+    "text": "A parent gives notice in writing before teaching a child at home (CoP 10.33).",
     "found": [],
     "file": "content/rules/citation/CITE-07.md",
     "line": 63
    },
    {
-    "text": "Bad behaviour is not necessarily SEN (CoP 6.21).",
+    "text": "Help goes on and must not be kept back until all the forms are in (CoP 6.19).",
     "found": [],
     "file": "content/rules/citation/CITE-07.md",
     "line": 64
    },
    {
-    "text": "A school must tell parents before support starts (CoP 6.48).",
+    "text": "SEND Code of Practice 6.37 makes clear that extra help cannot make up for poor teaching.",
     "found": [],
     "file": "content/rules/citation/CITE-07.md",
     "line": 65
    },
    {
-    "text": "Pupils may not be placed on SEN support just because of EAL (CoP 6.24).",
+    "text": "The Code (6.45) says that nobody has to wait for a diagnosis.",
     "found": [],
     "file": "content/rules/citation/CITE-07.md",
     "line": 66
    },
    {
-    "text": "“You need two cycles first” – that is not what CoP 9.14 says.",
+    "text": "The Code does not ask for a diagnosis first (CoP 6.45).",
     "found": [],
     "file": "content/rules/citation/CITE-07.md",
     "line": 67
    },
    {
-    "text": "Pupils whose attainment is average may have SEN (CoP 6.18).",
+    "text": "A plan does not end because a pupil turns 18 (CoP 9.200).",
     "found": [],
     "file": "content/rules/citation/CITE-07.md",
     "line": 68
    },
    {
-    "text": "The school may not charge for the screening (CoP 6.99).",
+    "text": "The head may ask for an assessment, and so may parents (CoP 9.8).",
     "found": [],
     "file": "content/rules/citation/CITE-07.md",
     "line": 69
    },
    {
-    "text": "A specialist may be asked at any point; paragraph 6.59 of the Code is clear about this.",
+    "text": "Bad behaviour is not necessarily SEN (CoP 6.21).",
     "found": [],
     "file": "content/rules/citation/CITE-07.md",
     "line": 70
    },
    {
-    "text": "The Code (6.38) says that nothing should be decided without the views of parents.",
+    "text": "A school must tell parents before support starts (CoP 6.48).",
     "found": [],
     "file": "content/rules/citation/CITE-07.md",
     "line": 71
    },
    {
-    "text": "Every teacher is a teacher of SEND, as the saying goes.",
+    "text": "Pupils may not be placed on SEN support just because of EAL (CoP 6.24).",
     "found": [],
     "file": "content/rules/citation/CITE-07.md",
     "line": 72
    },
    {
-    "text": "Teachers are responsible and accountable for the progress of their pupils (CoP 6.36).",
+    "text": "“You need two cycles first” – that is not what CoP 9.14 says.",
     "found": [],
     "file": "content/rules/citation/CITE-07.md",
     "line": 73
    },
    {
-    "text": "“Every teacher is a teacher of SEND” is not in the Code (see 6.36).",
+    "text": "Pupils whose attainment is average may have SEN (CoP 6.18).",
     "found": [],
     "file": "content/rules/citation/CITE-07.md",
     "line": 74
    },
    {
-    "text": "No diagnosis is needed for support to begin (CoP 6.15).",
+    "text": "The school may not charge for the screening (CoP 6.99).",
     "found": [],
     "file": "content/rules/citation/CITE-07.md",
     "line": 75
    },
    {
-    "text": "Support is planned with the family and recorded (CoP 6.48).",
+    "text": "A specialist may be asked at any point; paragraph 6.59 of the Code is clear about this.",
     "found": [],
     "file": "content/rules/citation/CITE-07.md",
     "line": 76
    },
    {
-    "text": "There is no rule that two cycles must be completed before a request (CoP 9.14).",
+    "text": "The Code (6.38) says that nothing should be decided without the views of parents.",
     "found": [],
     "file": "content/rules/citation/CITE-07.md",
     "line": 77
+   },
+   {
+    "text": "Every teacher is a teacher of SEND, as the saying goes.",
+    "found": [],
+    "file": "content/rules/citation/CITE-07.md",
+    "line": 78
+   },
+   {
+    "text": "Teachers are responsible and accountable for the progress of their pupils (CoP 6.36).",
+    "found": [],
+    "file": "content/rules/citation/CITE-07.md",
+    "line": 79
+   },
+   {
+    "text": "“Every teacher is a teacher of SEND” is not in the Code (see 6.36).",
+    "found": [],
+    "file": "content/rules/citation/CITE-07.md",
+    "line": 80
+   },
+   {
+    "text": "No diagnosis is needed for support to begin (CoP 6.15).",
+    "found": [],
+    "file": "content/rules/citation/CITE-07.md",
+    "line": 81
+   },
+   {
+    "text": "Support is planned with the family and recorded (CoP 6.48).",
+    "found": [],
+    "file": "content/rules/citation/CITE-07.md",
+    "line": 82
+   },
+   {
+    "text": "There is no rule that two cycles must be completed before a request (CoP 9.14).",
+    "found": [],
+    "file": "content/rules/citation/CITE-07.md",
+    "line": 83
    }
   ]
  },

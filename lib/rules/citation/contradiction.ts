@@ -1,10 +1,11 @@
 import type { LocatedCitation } from '../../citation/citation'
 import { falseClaimIn } from '../../citation/claim-check'
 import { placeInWords } from '../../citation/format'
+import type { JudgedCitation } from '../../citation/judged-citation'
 import type { Range } from '../../core/range'
 import { normalise } from '../../document/normalise'
 import { citationClaims } from '../../knowledge/generated/citation-claims'
-import type { DocumentView } from '../rule'
+import type { DocumentFinding, DocumentView } from '../rule'
 import { type CitationCheck, wordsOf } from './citation-check'
 import { isOwnStatement } from './own-words'
 import { fix, rewritePlace } from './rewrite'
@@ -42,7 +43,8 @@ const TOLD_AS_SAYING =
 /** CITE-07: something the Code is said to say and does not. */
 export const notInTheCode: CitationCheck = (view, judged) => {
   const { citation, resolution } = judged
-  if (resolution.reason === 'no-such-bar') return noSuchBar(view, judged)
+  const is = IS[resolution.reason ?? '']
+  if (is !== undefined) return saysOtherwise(view, judged, is)
   if (resolution.reason !== 'not-in-the-code' || !isOwnStatement(view, citation)) return null
   if (TOLD_AS_SAYING.test(wordsOf(view, citation.sentence))) return null
   const myth = citationClaims.notInTheCode.find(({ id }) => id === resolution.subject)
@@ -70,15 +72,26 @@ export const notInTheCode: CitationCheck = (view, judged) => {
   }
 }
 
-/** A condition or a ban that the paragraph is made to set. */
-const noSuchBar: CitationCheck = (view, { citation }) => {
+/** What is so, where a sentence has a paragraph say otherwise. */
+const IS: Readonly<Record<string, string>> = {
+  'no-such-bar': 'keeps nobody waiting and leaves nobody out',
+  'other-body': 'speaks to schools, not to the local authority',
+  'duty-denied': 'is a duty',
+}
+
+/** A condition, a ban or a body's duty that the paragraph is made to set, or to lift. */
+const saysOtherwise = (
+  view: DocumentView,
+  { citation }: JudgedCitation,
+  is: string,
+): DocumentFinding | null => {
   if (!isOwnStatement(view, citation)) return null
   if (TOLD_AS_SAYING.test(wordsOf(view, citation.sentence))) return null
   return {
     ruleId: 'CITE-07',
     range: citation.place,
     found: wordsOf(view, citation.place),
-    message: `${capital(placeInWords(citation.reference))} keeps nobody waiting and leaves nobody out; this sentence makes it do so.`,
+    message: `${capital(placeInWords(citation.reference))} ${is}; this sentence has it say otherwise.`,
     fixes: [],
     severity: 'information',
   }

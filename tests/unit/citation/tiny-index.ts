@@ -30,7 +30,7 @@ const pages: Readonly<Record<number, readonly string[]>> = {
 }
 
 /** Whatever an example says of a must stands elsewhere. */
-const FORCE = { strength: 'should', also: null } as const
+const FORCE = { strength: 'should', also: null, binds: [] } as const
 
 /** The believed ranges, the parts of chapter 6 and a page or two: enough to judge citations by. */
 export const tinyIndex: CodeIndex = {

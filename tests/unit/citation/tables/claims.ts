@@ -160,4 +160,39 @@ export const claimRows: readonly (readonly [status: CitationStatus, sentence: st
   ['unsupported', 'The head is in the chair, which CoP 6.67 makes compulsory.'],
   ['ok', 'Every child takes a test each September, and we look at the evidence (CoP 6.45).'],
   ['ok', 'The budget is what it says at CoP 6.96, and it is the law that we count pupils.'],
+  // A duty laid upon somebody else, or taken from those who have it
+  ['unsupported', 'The council must tell parents when SEN support begins (CoP 6.43).'],
+  ['unsupported', 'Academies need not publish an SEN information report (CFA 2014, s69).'],
+  ['unsupported', 'Schools do not have to send an annual report to parents (CoP 6.64).'],
+  ['ok', 'The council must secure the provision (CoP 9.131).'],
+  ['ok', 'The local authority must be told who the SENCO is (CoP 6.84).'],
+  ['ok', 'Schools and the local authority should plan for specialists together (CoP 6.61).'],
+  ['ok', 'Schools do not have to wait for a diagnosis (CoP 6.45).'],
+  // What *this* is stands in the sentence before
+  ['unsupported', 'The SENCO is a member of the leadership team. This is compulsory (CoP 6.87).'],
+  [
+    'unsupported',
+    'The SENCO draws up the provision map. We must have one under paragraph 6.76 of the Code.',
+  ],
+  [
+    'unsupported',
+    'The educational psychologist cannot be involved before two terms of support, in line with CoP 6.58.',
+  ],
+  [
+    'unsupported',
+    'Under section 66 of the Children and Families Act 2014 the board guarantees that every need is met.',
+  ],
+  ['unsupported', 'Every child on SEN Support attracts £6,000 for the school (CoP 6.99).'],
+  ['ok', 'The school meets the first £6,000 of the costs above what others have (CoP 6.99).'],
+  [
+    'unsupported',
+    'Answering late is a breach of statute: by CoP 9.83 the school must respond within 15 days.',
+  ],
+  // A matter of other laws, of other paragraphs of a schedule, or of nobody's
+  ['wrong-topic', 'The complaints procedure is on the website (CFA 2014, s34).'],
+  ['wrong-topic', 'The complaints route is missing (SEND Regulations 2014, Schedule 1 para 13).'],
+  ['ok', 'The complaints route is missing (SEND Regulations 2014, Schedule 1 para 9).'],
+  ['wrong-topic', 'Reasonable adjustments are made (Equality Act 2010, s149).'],
+  ['wrong-topic', 'Extra time in exams rests on CoP 6.11.'],
+  ['wrong-topic', 'The teacher stays in charge day to day (CoP 6.64).'],
 ]
