@@ -265,6 +265,9 @@ function quotationAround(text: string, { start, end }: Range): string | null {
     : null
 }
 
+/** What a footnote says beside its citation, where the sentence with its mark says what that is for. */
+const LONGEST_BARE_NOTE = 50
+
 function claimOf(
   { blocks }: Part,
   at: number,
@@ -286,6 +289,8 @@ function claimOf(
     numberedLine(block.text, citation.start) ??
     placeAlone(block.text, citation) ??
     statementOf(block.text, citation.sentence)
+  if (block.note && sentence.length - citation.text.length <= LONGEST_BARE_NOTE)
+    return `${block.note.replace(/[.!?](["'”’)]*)\s*$/, '$1')} – ${sentence}`
   if (block.list?.stem) return `${block.list.stem.text} ${sentence}`
   // “SENCO time: see paragraph 6.91”, where the first half is the heading.
   const [opener] = blocks

@@ -23,6 +23,8 @@ export interface BlockDraft {
   readonly table?: TablePlace
   readonly inQuotation?: boolean
   readonly spans?: readonly InlineSpan[]
+  /** Of a footnote: the sentence with its mark. */
+  readonly note?: string
   /** All of it is underlined. */
   readonly isUnderlined?: boolean
   /** Offsets on the text side are relative to this block. */
@@ -200,6 +202,7 @@ export function assemble(
       table: tables.contextOf(draft),
       inQuotation: draft.inQuotation ?? false,
       spans: draft.kind === 'heading' ? headingSpans(draft) : (draft.spans ?? []),
+      ...(draft.note ? { note: draft.note } : {}),
     }
     blocks.push(block)
     stems.add(draft, block)

@@ -53,6 +53,8 @@ export class MarkdownPhrase {
   text = ''
   readonly spans: InlineSpan[] = []
   readonly segments: Segment[] = []
+  /** Marks of footnotes, with the length of the words before each. */
+  readonly notes: { readonly label: string; readonly at: number }[] = []
   readonly #open: OpenTag[] = []
   /** How many open tags hide what they hold. */
   #unread = 0
@@ -167,6 +169,8 @@ export class MarkdownPhrase {
         this.#html(node)
         break
       case 'footnoteReference':
+        this.notes.push({ label: node.identifier, at: this.text.length })
+        break
       case 'image':
       case 'imageReference':
       case 'delete':

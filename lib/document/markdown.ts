@@ -12,6 +12,7 @@ import { isNoTag } from './html-names'
 import { expectReasonable } from './markdown-limits'
 import { MarkdownPhrase } from './markdown-phrase'
 import { withinDepth } from './nesting'
+import { noteSentence } from './note-sentence'
 import type { BlockKind, PolicyDocument } from './policy-document'
 import { splitTypedBullets } from './typed-bullets'
 
@@ -49,13 +50,16 @@ interface Place {
   /** A further paragraph of its list item. */
   readonly continues: boolean
   readonly inQuotation: boolean
-  readonly footnote: boolean
+  /** Of a footnote: its label. */
+  readonly footnote: string | null
 }
 
-const OUTSIDE: Place = { list: null, continues: false, inQuotation: false, footnote: false }
+const OUTSIDE: Place = { list: null, continues: false, inQuotation: false, footnote: null }
 
 class Reader {
   readonly drafts: BlockDraft[] = []
+  /** By label: the sentence with the first mark of a footnote. */
+  readonly #noted = new Map<string, string>()
   #tables = 0
   #headingDepth = 0
 
@@ -86,7 +90,7 @@ class Reader {
         break
       case 'paragraph':
         this.#block(
-          place.footnote ? 'footnote' : place.list ? 'list-item' : 'paragraph',
+          place.footnote !== null ? 'footnote' : place.list ? 'list-item' : 'paragraph',
           node.children,
           place,
           node,
@@ -108,7 +112,7 @@ class Reader {
         break
       }
       case 'footnoteDefinition':
-        this.flow(node.children, { ...place, footnote: true })
+        this.flow(node.children, { ...place, footnote: node.identifier })
         break
       case 'table':
         this.#table(node, place)
@@ -186,6 +190,9 @@ class Reader {
     table?: BlockDraft['table'],
   ): void {
     if (phrase.text.trim() === '') return
+    for (const { label, at } of phrase.notes)
+      if (!this.#noted.has(label)) this.#noted.set(label, noteSentence(phrase.text.slice(0, at)))
+    const note = kind === 'footnote' ? this.#noted.get(place.footnote ?? '') : undefined
     this.drafts.push({
       kind,
       text: phrase.text,
@@ -194,6 +201,7 @@ class Reader {
       ...(kind === 'list-item' && place.continues ? { continues: true } : {}),
       ...(table ? { table } : {}),
       inQuotation: place.inQuotation,
+      ...(note ? { note } : {}),
       spans: phrase.spans,
       segments: phrase.segments,
     })

@@ -63,6 +63,8 @@ export interface Block {
   /** Inside a block quotation. */
   readonly inQuotation: boolean
   readonly spans: readonly InlineSpan[]
+  /** Of a footnote: the sentence with its mark, where the reader knows that. */
+  readonly note?: string
 }
 
 /** A heading and everything up to the next heading of the same or a higher level. */

@@ -38,6 +38,7 @@ const sameBlock = (a: Block, b: Block): boolean =>
   a.kind === b.kind &&
   a.depth === b.depth &&
   a.inQuotation === b.inQuotation &&
+  a.note === b.note &&
   a.table?.header === b.table?.header &&
   a.table?.row === b.table?.row &&
   a.table?.rowHeader === b.table?.rowHeader &&

@@ -13,7 +13,7 @@ export interface StoryContext {
   readonly fields: FieldTracker
   /** Address of a hyperlink by relationship id. */
   readonly addressOf: (id: string) => string | null
-  readonly onNote: (kind: 'footnote' | 'endnote', id: string) => void
+  readonly onNote: (kind: 'footnote' | 'endnote', id: string, before: string) => void
 }
 
 interface Place {
@@ -149,10 +149,10 @@ export class ParagraphReader {
   #content(child: Xml, run: RunRef, changes: Changes): void {
     switch (child.name) {
       case 'w:footnoteReference':
-        this.story.onNote('footnote', child.attributes['w:id'] ?? '')
+        this.story.onNote('footnote', child.attributes['w:id'] ?? '', this.text)
         break
       case 'w:endnoteReference':
-        this.story.onNote('endnote', child.attributes['w:id'] ?? '')
+        this.story.onNote('endnote', child.attributes['w:id'] ?? '', this.text)
         break
       case 'w:drawing':
       case 'w:pict':

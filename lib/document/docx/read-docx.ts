@@ -1,4 +1,5 @@
 import { assemble } from '../assemble'
+import { noteSentence } from '../note-sentence'
 import { documentTitle } from './document-title'
 import type { Changes, DocxDocument, Margin } from './docx-document'
 import { Numbering } from './numbering'
@@ -16,6 +17,8 @@ export interface ReadDocxOptions {
 interface NoteReference {
   readonly kind: 'footnote' | 'endnote'
   readonly id: string
+  /** The words of its paragraph before the mark. */
+  readonly before: string
 }
 
 const addressesOf = (file: DocxPackage, part: string) => {
@@ -50,9 +53,10 @@ function readNotes(
         boxRun: null,
         kind: 'footnote' as const,
       }
-      for (const id of new Set(references.flatMap((note) => (note.kind === kind ? note.id : [])))) {
-        const note = notes.get(id)
-        if (note) StoryReader.read(session, story, note)
+      for (const { kind: of, id, before } of references) {
+        const note = of === kind ? notes.get(id) : undefined
+        if (note) StoryReader.read(session, { ...story, note: noteSentence(before) }, note)
+        if (note) notes.delete(id)
       }
     }
   }
@@ -85,7 +89,7 @@ export function readDocx(bytes: Uint8Array, options: ReadDocxOptions = {}): Docx
     styles: new StyleSheet(file.related(main.name, 'styles')[0]?.root ?? null),
     numbering: new Numbering(file.related(main.name, 'numbering')[0]?.root ?? null),
     changes: options.changes ?? 'accepted',
-    onNote: (kind, id) => references.push({ kind, id }),
+    onNote: (kind, id, before) => references.push({ kind, id, before }),
     out: [],
     tables: 0,
   }

@@ -41,6 +41,8 @@ export interface Story {
   readonly boxRun: Xml | null
   /** Kind that every block gets, as in footnotes. */
   readonly kind?: BlockDraft['kind']
+  /** The sentence with its mark, of a note. */
+  readonly note?: string
 }
 
 /** Where blocks stand: under what lock, and whether in a contents list. */
@@ -164,6 +166,7 @@ export class StoryReader {
       ...(kind === 'heading' ? { depth: found.depth } : {}),
       ...(kind === 'list-item' && found.list ? { list: found.list } : {}),
       inQuotation: found.inQuotation,
+      ...(this.story.note ? { note: this.story.note } : {}),
       spans: spans
         .map((span) => ({
           ...span,

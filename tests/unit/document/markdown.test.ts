@@ -188,6 +188,17 @@ describe('readMarkdown', () => {
     expect(readMarkdown('Text.').title).toBeNull()
   })
 
+  it('tells a footnote which sentence has its mark', () => {
+    const { blocks } = readMarkdown(
+      'We meet often. Teachers are accountable.[^a] The end.[^b]\n\n[^b]: Ibid.\n\n[^a]: Code, 6.36.',
+    )
+    expect(blocks.map(({ note }) => note)).toEqual([
+      undefined,
+      'The end.',
+      'Teachers are accountable.',
+    ])
+  })
+
   it('reads a tree that another pipeline parsed, whatever plugins did to it', () => {
     const source = 'Plain *words* here.'
     const tree = unified().use(remarkParse).use(remarkGfm).parse(source)

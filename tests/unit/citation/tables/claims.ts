@@ -195,4 +195,17 @@ export const claimRows: readonly (readonly [status: CitationStatus, sentence: st
   ['wrong-topic', 'Reasonable adjustments are made (Equality Act 2010, s149).'],
   ['wrong-topic', 'Extra time in exams rests on CoP 6.11.'],
   ['wrong-topic', 'The teacher stays in charge day to day (CoP 6.64).'],
+  // A footnote is cited for the sentence with its mark
+  [
+    'unsupported',
+    'Every child on SEN Support attracts £6,000.[^1]\n\n[^1]: SEND Code of Practice 2015, 6.99.',
+  ],
+  [
+    'wrong-topic',
+    'We have a lift. The notional budget is £91,000.[^1]\n\n[^1]: SEND Code of Practice 2015, 6.57.',
+  ],
+  [
+    'ok',
+    'We have a lift. Teachers are accountable for progress.[^1]\n\n[^1]: SEND Code of Practice 2015, 6.36.',
+  ],
 ]

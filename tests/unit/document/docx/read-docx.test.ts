@@ -508,7 +508,7 @@ describe('notes, margins and quotations', () => {
       `<w:footnote w:id="${id}" ${more}>${p(`<w:r><w:footnoteRef/></w:r>${r(text)}`)}</w:footnote>`
     const mark = (id: number, kind = 'footnote') => `<w:r><w:${kind}Reference w:id="${id}"/></w:r>`
     const found = read({
-      body: p(r('a') + mark(3) + mark(1, 'endnote')) + p(r('b') + mark(2)),
+      body: p(r('So. It is a') + mark(3) + mark(1, 'endnote')) + p(r('b') + mark(2)),
       footnotes:
         note(0, '', 'w:type="separator"') +
         note(2, 'second') +
@@ -517,12 +517,12 @@ describe('notes, margins and quotations', () => {
       endnotes: `<w:endnote w:id="1">${p(r('last'))}</w:endnote>`,
       header: p(r('Oakfield Primary')),
     })
-    expect(found.document.blocks.map(({ kind, text }) => [kind, text])).toEqual([
-      ['paragraph', 'a'],
-      ['paragraph', 'b'],
-      ['footnote', 'first'],
-      ['footnote', 'second'],
-      ['footnote', 'last'],
+    expect(found.document.blocks.map(({ kind, text, note }) => [kind, text, note])).toEqual([
+      ['paragraph', 'So. It is a', undefined],
+      ['paragraph', 'b', undefined],
+      ['footnote', 'first', 'It is a'],
+      ['footnote', 'second', 'b'],
+      ['footnote', 'last', 'It is a'],
     ])
     expect(found.blocks.map(({ part }) => part)).toEqual([
       'word/document.xml',
