@@ -11,7 +11,7 @@ const ROMAN_AFTER =
 const ROMAN_BEFORE = /(?:^|[\s(])([ivx]{2,6}(?: ?- ?[ivx]{2,6})?)(?:,| of| in) (?:the )?$/
 /** Whole numbers right after a law: in a bracket of their own, or with nothing but a stop after them. */
 const WHOLE_AFTER =
-  /(?: |, ?)\((?=\d{1,3}(?:(?:, ?| and | ?& ?| ?- ?|, and )\d{1,3})*\))|, ?(?=\d{1,3}(?:(?:, ?| and | ?& ?| ?- ?|, and )\d{1,3})*(?:$|[.;]))/y
+  /(?: |, ?)\((?=\d{1,3}(?:(?:, ?| and | ?& ?| ?- ?|, and )\d{1,3})*\))|[,:] ?(?=\d{1,3}(?:(?:, ?| and | ?& ?| ?- ?|, and )\d{1,3})*(?:$|[.;)]))/y
 const ROMAN_OR_DECIMAL = '(?:[ivx]{1,6}|\\d{1,2}\\.\\d{1,3})'
 /** Romans, and paragraphs with a point beside them. */
 const ONLY_ROMANS = new RegExp(
@@ -43,8 +43,13 @@ const WHOLE = '\\d{1,3}[A-Z]?(?: ?\\((?:\\d{1,2}|[a-z])\\))*'
 /** “66”, “49-50”, “67(2), 68” and nothing else. */
 const ONLY_WHOLE = new RegExp(`^\\s*${WHOLE}(?:(?: ?[-,;&/] ?| and | to )${WHOLE})*\\s*$`)
 
-/** What whole numbers in a column are, where its header names a law: “CFA”, “Act”, “SEND Regs”. */
+/** “Schedule 1”, “Sch 1 para”, and nothing that may be counted besides: “Schedule 1 items met”. */
+const COUNTS_PARAGRAPHS =
+  /\bsch(?:ed(?:ule)?)?\.? ?\d{1,2}(?:,? (?:para(?:graph)?s?|items?|points?|nos?|numbers?|refs?|references?)\.?)?\W*$/i
+
+/** What whole numbers in a column are, where its header names a law or a schedule: “CFA”, “Act”, “Schedule 1”. */
 export function countedUnder(header: string, works: readonly WorkMention[]): Unit | null {
+  if (COUNTS_PARAGRAPHS.test(header)) return 'paragraph'
   const roles = works.map(({ role }) => role)
   if (roles.length > 1) return null
   const [role] = roles
@@ -63,7 +68,7 @@ export function wholeInColumn(text: string, unit: Unit): Group[] {
     const next = text.slice(numeral.end).search(/\d/)
     at = next < 0 ? -1 : numeral.end + next
   }
-  return group(unit, found)
+  return group(unit, found, unit === 'paragraph' ? 'para' : '')
 }
 
 export const holdsOnlyRomans = (text: string): boolean => ONLY_ROMANS.test(text)
@@ -124,10 +129,10 @@ function read(text: string, at: number, style: NumeralStyle): Numeral[] {
   return numeral ? [numeral] : []
 }
 
-function group(unit: Unit, numerals: readonly Numeral[]): Group[] {
+function group(unit: Unit, numerals: readonly Numeral[], cue = ''): Group[] {
   const [first] = numerals
   const last = numerals.at(-1)
   return first && last
-    ? [{ start: first.start, end: last.end, unit, cue: '', numerals, within: [] }]
+    ? [{ start: first.start, end: last.end, unit, cue, numerals, within: [] }]
     : []
 }

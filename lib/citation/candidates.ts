@@ -77,7 +77,7 @@ export interface TextCandidates {
 
 /** Nothing without one of these is a citation, whatever stands around it. */
 const WORTH_READING =
-  /\d ?[.:·] ?\d|[§¶]|[Cc]ode|CODE|[Cc]o[pP]\b|COP|[Cc] ?of ?P|\bAct\b|\b[Rr]eg(?:ulation)?s\b|\bC(?:AFA| ?& ?FA|FA)|\bE[Qq]?A\b|\bDDA\b|\bSENDA\b|[Ii]bid|\b(?:[Pp](?:age|ara|g|p)?|[Ss](?:ec|ch|s)?|[Cc]h(?:ap)?|[Rr]eg|[Aa]nnex|Act)[a-z]{0,10}[.:]?[ \u00a0]?[\d(]|(?:[Pp]ara(?:graph)?s?\.?|[Ii]ntro(?:duction)?,?) [ivx]|^\W*[ivx]{2,6}\b[^a-z]*(?:$|[ivx])/
+  /\d ?[.:·] ?\d|[§¶]|[Cc]ode|CODE|[Cc]o[pP]\b|COP|[Cc] ?of ?P|\bAct\b|\b[Rr]eg(?:ulation)?s\b|\brr?\. ?\d|\bC(?:AFA| ?& ?FA|FA)|\bE[Qq]?A\b|\bDDA\b|\bSENDA\b|[Ii]bid|\b(?:[Pp](?:age|ara|g|p)?|[Ss](?:ec|ch|s)?|[Cc]h(?:ap)?|[Rr]eg|[Aa]nnex|Act)[a-z]{0,10}[.:]?[ \u00a0]?[\d(]|(?:[Pp]ara(?:graph)?s?\.?|[Ii]ntro(?:duction)?,?) [ivx]|^\W*[ivx]{2,6}\b[^a-z]*(?:$|[ivx])/
 const worthReading = new QuickPattern(WORTH_READING)
 /** “the definition is at xiii to xiv” */
 const LED_ROMAN =
@@ -288,14 +288,19 @@ function outside(groups: readonly Group[], works: readonly WorkMention[]): reado
   })
 }
 
+const isAfterYear = ({ unit, cue }: Group): boolean => unit === 'page' && cue === ':'
+
 function withBare(
   text: string,
   groups: readonly Group[],
   works: readonly WorkMention[],
   inColumn: readonly Group[],
 ): readonly Group[] {
+  const meets = (a: Group, b: Group): boolean => a.start < b.end && b.start < a.end
   const found = [...barePlaces(text, works), ...inColumn].filter(
-    (bare) => !groups.some((group) => group.start < bare.end && bare.start < group.end),
+    (bare) => !groups.some((group) => !isAfterYear(group) && meets(group, bare)),
   )
-  return found.length === 0 ? groups : [...groups, ...found].sort((a, b) => a.start - b.start)
+  // “Act 2014: 67” is a section, though “Code 2014: 67” is a page.
+  const rest = groups.filter((one) => !isAfterYear(one) || !found.some((bare) => meets(one, bare)))
+  return found.length === 0 ? groups : [...rest, ...found].sort((a, b) => a.start - b.start)
 }

@@ -353,7 +353,8 @@ function suitsSurroundings(candidate: Candidate, context: CitationContext): bool
         !clock &&
         isKnown(group.numerals) &&
         !isElsewhere(group, context) &&
-        (isFurtherOn(candidate, context) || (spoken && large && isSpokenSeries(candidate)))
+        (isFurtherOn(candidate, context) ||
+          (spoken && large && !candidate.amongThings && mayBeOn(candidate)))
       )
     case null:
       return false

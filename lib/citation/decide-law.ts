@@ -28,7 +28,7 @@ export function decideLaw(candidate: Candidate, context: CitationContext): LawDe
     return source === null ? null : { source, named: true, edition: work.edition, alsoOwn: false }
   }
   const { unit, numerals, cue } = candidate.group
-  if (/^rr?$/.test(cue)) return null
+  if (/^rr?$/.test(cue) && !isOfRegulations(candidate, context)) return null
   const shared = unit === 'section' || unit === 'part'
   const stem = ofStem(candidate, context)
   if (stem !== null) return { source: stem, named: false, edition: null, alsoOwn: false }
@@ -107,6 +107,10 @@ function ofStem(candidate: Candidate, { stemLaw }: CitationContext): Source | nu
     (group.unit === 'section' && !ofRegulations && isPlausible(stemLaw, group))
   return fits ? stemLaw : null
 }
+
+/** “r.52” where the Regulations are named: alone in a cell, or after another regulation. */
+const isOfRegulations = ({ whole }: Candidate, { laws, lastHere }: CitationContext): boolean =>
+  laws.has('send-regs-2014') && (whole || lastHere?.kind === 'regulation')
 
 /** “s.20”: nobody points at a part of a policy so, though “20” may open one of its lines. */
 const isOfLawsOnly = (group: Group): boolean =>

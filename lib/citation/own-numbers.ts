@@ -31,7 +31,10 @@ export function lineNumbers(block: Block): LineNumber[] {
   const lines = [...block.text.matchAll(LEAD)].flatMap((match) => {
     const [whole, name, number = ''] = match
     if (ofWork && name !== undefined) return []
-    const opensSentence = /\p{L}/u.test(block.text[match.index + whole.length] ?? '')
+    const next = block.text[match.index + whole.length] ?? ''
+    // “Schedule 1 lists what we publish.”
+    if (name !== undefined && /\d\s+$/.test(whole) && /[a-z]/.test(next)) return []
+    const opensSentence = /\p{L}/u.test(next)
     return { number, inHeading, of: nameOf(name), opensSentence }
   })
   // “Schedule 1 complete?” in a cell asks about the law's.

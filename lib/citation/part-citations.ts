@@ -53,10 +53,10 @@ const foundIn = oncePer((block: Block) =>
 )
 /** What whole numbers are in the block's column. */
 const countedIn = ({ table }: Block): Unit | null =>
-  table === null || table.isHeader || table.column === 0 || !LAW.test(table.header)
+  table === null || table.isHeader || !LAW.test(table.header)
     ? null
     : countedUnder(table.header, candidatesIn(table.header).works)
-const LAW = /\bacts?\b|\breg|C(?:AFA| ?& ?FA|FA)|\bE(?:qA|A)\b|\bss?\b/i
+const LAW = /\bsch|\bacts?\b|\breg|C(?:AFA| ?& ?FA|FA)|\bE(?:qA|A)\b|\bss?\b/i
 const linesOf = oncePer(lineNumbers)
 const yearsOf = oncePer(({ text }: Block) => yearsIn(text))
 

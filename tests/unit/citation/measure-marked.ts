@@ -94,10 +94,11 @@ export function measureMarked(name: string, page: string, index: CodeIndex): Mar
   return { marked: marks.length, found, judged, taken: taken.length, wrong }
 }
 
-/** “5.59 and 5.60” marked as 5.59-5.60, or the other way round. */
+/** “5.59 and 5.60”, “regs 49 and 50” marked as 5.59-5.60 and reg 49-50, or the other way round. */
 function isTogether(found: readonly string[], marked: string): boolean {
   const ends = marked.split(/-|, /)
+  const bare = (place: string | undefined) => place?.replace(/^(?:s|reg |sch |part )(?=\d)/, '')
   return ends.length > 1 && found.length > 1
-    ? found[0] === ends[0] && found.at(-1) === ends.at(-1)
+    ? found[0] === ends[0] && bare(found.at(-1)) === bare(ends.at(-1))
     : found[0]?.replace(/-/g, ', ') === marked
 }

@@ -246,4 +246,6 @@ export const formsOfLaw: readonly (readonly [text: string, expected: string])[] 
     'equality-act-2010 s20; equality-act-2010 s241 !unknown',
   ],
   ['Our terms are in section 241.', ''],
+  ['CFA 2014: 67', 'cfa2014 s67'],
+  ['SEND Regulations 2014, 49 and 50', 'send-regs-2014 reg 49; send-regs-2014 reg 50'],
 ]

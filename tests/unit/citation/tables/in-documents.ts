@@ -271,4 +271,23 @@ export const inDocuments: readonly (readonly [text: string, expected: string])[]
     'The Equality Act 2010 binds us.\n\n| No. | Task |\n|---|---|\n| 20 | Ramps |\n\nAdjustments start from s.20.',
     'equality-act-2010; equality-act-2010 s20',
   ],
+  // A column of a schedule's paragraphs, and cells that hold a short form alone
+  [
+    'The SEND Regulations 2014 bind us.\n\n| Schedule 1 paragraph | What |\n|---|---|\n| 9 | complaints |\n| 13 | Local Offer |',
+    'send-regs-2014; send-regs-2014 sch 1; send-regs-2014 sch 1 para 9; send-regs-2014 sch 1 para 13',
+  ],
+  [
+    'The SEND Regulations 2014 bind us.\n\n| Schedule 1 items met | What |\n|---|---|\n| 9 | so far |',
+    'send-regs-2014; send-regs-2014 sch 1',
+  ],
+  [
+    'The SEND Regulations 2014 bind us.\n\n| What | Authority |\n|---|---|\n| Publication | r.52 |',
+    'send-regs-2014; send-regs-2014 reg 52',
+  ],
+  // A sentence that begins with the law's schedule is no heading of the document's own
+  [
+    'The SEND Regulations 2014 bind us.\n\nSchedule 1 lists what we publish.',
+    'send-regs-2014; send-regs-2014 sch 1',
+  ],
+  ['The SEND Regulations 2014 bind us.\n\nSchedule 1: fees\n\nSee Schedule 1.', 'send-regs-2014'],
 ]

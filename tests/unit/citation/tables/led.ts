@@ -6,6 +6,8 @@ export const led: readonly (readonly [sentence: string, expected: string])[] = [
   ['I believe that is 6.69, though you may know better.', 'cop 6.69'],
   ['The place to look is 6.95 to 6.99 and nothing there says so.', 'cop 6.95-6.99'],
   ['Those words are from 6.36.', 'cop 6.36'],
+  ['The teacher stays in charge, as does 6.36.', 'cop 6.36'],
+  ['Specialists come in at 6.58 at the latest.', 'cop 6.58'],
   ['That comes straight out of 6.36, word for word.', 'cop 6.36'],
   ['You will find it at 6.52.', 'cop 6.52'],
   ['I looked at 9.14, which is a list.', 'cop 9.14'],
