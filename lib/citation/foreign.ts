@@ -28,12 +28,12 @@ const NAMES_CODE = /code|CFA|EqA|cop\b|\bDfE|\bDoH|\bDfES|department|\bAct\b|\bR
 export function isForeign(text: string, { start, cue, unit }: Group): boolean {
   const before = text.slice(Math.max(0, start - 80), start)
   if (unit !== 'regulation' && !/^ss?$/.test(cue) && SOMEBODYS.test(before)) return true
-  const ofLaw = unit === 'regulation' || unit === 'schedule'
-  // “It goes on the website (reg 52).”
-  const isPut = ofLaw && ON_PAPER.test(before.replace(/[([]$/, ''))
-  if (cue !== '' && !isPut && (AFTER_PAPER.test(before) || AFTER_MARK.test(before))) return true
+  const ofLaw = unit === 'regulation' || unit === 'schedule' || /^ss?$/.test(cue)
   const open = before.lastIndexOf('(')
   const inside = open > before.lastIndexOf(')') ? before.slice(open + 1) : null
+  // “It goes on the website (s69; reg 52).”
+  const isPut = ofLaw && ON_PAPER.test(inside === null ? before : before.slice(0, open))
+  if (cue !== '' && !isPut && (AFTER_PAPER.test(before) || AFTER_MARK.test(before))) return true
   if (inside === null) return YEAR_BEFORE.test(before) && !NAMES_CODE.test(before)
   const lead = before.slice(0, open)
   // No author's book has a regulation 49.

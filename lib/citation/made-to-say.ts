@@ -93,6 +93,10 @@ const EXTREME = /\bthe (?:[a-z]+ )?(?:minimum|maximum|limit|least|most)\b/i
 const LIMIT_OF_CODE =
   /\b(?:minimum|maximum|limit|least|most|number|length|period|hours|time|figure|amount) (?:which |that )?(?:the |our )?$/i
 
+const RELATIVE = / which (?:the |our )?$/i
+const SAYS_NO_MORE =
+  /^(?:code|guidance)(?: of practice)?,? [a-z]+(?: down| out| for)? (?:in|at|under|by|through) (?:the )?$/i
+
 /** Where the writer goes on with what follows from it: “…, so we meet twice a term”. */
 const GOES_ON =
   /(?:[,;:.]| -)? (?:and |but |so |hence |therefore |thus |which is why |that is why |because of this )+(?:[a-z]+ ){0,2}?(?:we|ours?|us|i|my|she|he|mrs?|ms|miss|dr|here)\b|[,;:] (?:we|ours?|mrs?|ms|miss|(?:which|where|as|while) (?:[a-z]+ )?(?:we|ours?|she|he|mrs?|ms))\b|;|\. /i
@@ -155,6 +159,13 @@ export function madeToSay({ text, plain, from, to, start, end }: Around): Saying
   }
   const says = [...before.matchAll(SAYS_BEFORE)].at(-1)
   if (says && LIMIT_OF_CODE.test(before.slice(0, says.index))) return plainly(head)
+  // “Each meeting takes half an hour, which the Code lays down in 6.69.”
+  if (
+    says &&
+    RELATIVE.test(before.slice(0, says.index)) &&
+    SAYS_NO_MORE.test(before.slice(says.index))
+  )
+    return { words: lastClause(head.slice(0, says.index)), plainly: true }
   if (says) {
     const words = head.slice(says.index)
     if (!OURS.test(words)) return { words, plainly: true }

@@ -208,4 +208,6 @@ export const claimRows: readonly (readonly [status: CitationStatus, sentence: st
     'ok',
     'We have a lift. Teachers are accountable for progress.[^1]\n\n[^1]: SEND Code of Practice 2015, 6.36.',
   ],
+  ['unsupported', 'Each meeting takes at least 30 minutes, which the Code lays down in 6.69.'],
+  ['ok', 'We set aside time for each meeting, which the Code asks for in 6.69.'],
 ]

@@ -290,4 +290,9 @@ export const inDocuments: readonly (readonly [text: string, expected: string])[]
     'send-regs-2014; send-regs-2014 sch 1',
   ],
   ['The SEND Regulations 2014 bind us.\n\nSchedule 1: fees\n\nSee Schedule 1.', 'send-regs-2014'],
+  // What is put on a website, and the law behind it
+  [
+    'The Children and Families Act 2014 and the SEND Regulations 2014 bind us.\n\nAn information report goes on the website (s69; Regs 51 and Sch 1).',
+    'cfa2014; send-regs-2014; cfa2014 s69; send-regs-2014 reg 51; send-regs-2014 sch 1',
+  ],
 ]
