@@ -286,6 +286,7 @@ export const citationClaims: CitationClaims = {
     "(makes/make/hold/holds) [the ](sen[d]co/teaching assistant/ta)[s] [* ](responsible/accountable/answerable)",
     "only the sen[d]co [* ][* ](responsible/accountable/answer)",
     "the sen[d]co alone [* ](responsible/accountable/answer)",
+    "(sen[d]co/teaching assistant/ta)[s] (take/takes/carry/carries/have/has/hold/holds) [* ](responsibility/accountability) for [* ](progress/learning/development)",
     "(sen[d]co/teaching assistant/ta)[s] (answer/answers) for [the ](progress/learning)"
    ],
    "unless": [
@@ -857,6 +858,7 @@ export const citationClaims: CitationClaims = {
    "laws": [],
    "cues": [
     "(leave/leaves/left) it [up ]to [the ][* ]* (whether/if)",
+    "only (if/when) (they/parents/families/a parent) (ask/request)*",
     "(is/are) (optional/voluntary/a matter of choice/discretionary)",
     "(free/at liberty) to (choose/decide) (whether/if)"
    ],
@@ -890,7 +892,8 @@ export const citationClaims: CitationClaims = {
    ],
    "cues": [
     "(teaching assistant/ta=/unqualified teacher/administrator/higher level teaching assistant/hlta) [* ][* ][* ](be/as/act as/become) [the /a ][* ]sen[d]co",
-    "(teaching assistant/ta/administrator/higher level teaching assistant/hlta)s (can/may/could) be [the /a ]sen[d]co"
+    "(teaching assistant/ta/administrator/higher level teaching assistant/hlta)s (can/may/could) be [the /a ]sen[d]co",
+    "sen[d]co without [(any/further/a/the) ][* ]qualification"
    ],
    "unless": [
     "not=",
@@ -1082,7 +1085,7 @@ export const citationClaims: CitationClaims = {
     ]
    ],
    "cues": [
-    "(school/academy/trust/head-teacher/head/principal/sen[d]co/governor/governors/governing body)[s] [* ](issue/issues/write/writes/finalise/finalises/draw up/draws up/decide whether to make/decides whether to make) [* ][* ]plan",
+    "(school/academy/trust/head-teacher/head/principal/sen[d]co/governor/governors/governing body)[s] [* ](decides who/decide who/issue/issues/write/writes/finalise/finalises/draw up/draws up/decide whether to make/decides whether to make) [* ][* ]plan",
     "(leave/leaves/left) it [up ]to [the ](school/head-teacher/head/governors) (whether/if)"
    ],
    "unless": [
@@ -1453,6 +1456,147 @@ export const citationClaims: CitationClaims = {
     "6.21"
    ],
    "instead": "behaviour by itself is no sign that a pupil has SEN"
+  },
+  {
+   "id": "left-out",
+   "cited": [
+    "6.2",
+    "6.9",
+    "1.26"
+   ],
+   "laws": [
+    [
+     "cfa2014",
+     [
+      "s35"
+     ]
+    ],
+    [
+     "equality-act-2010",
+     [
+      "s20",
+      "s85"
+     ]
+    ]
+   ],
+   "cues": [
+    "(may/can/will/must) be [* ](left out/left behind/excluded/kept off/kept back)",
+    "(need not/cannot/do not/may not) (be taken/go on/come on/take part/join)"
+   ],
+   "unless": [
+    "not be",
+    "never",
+    "unless",
+    "nobody",
+    "no pupil",
+    "no child"
+   ],
+   "better": [
+    "6.2"
+   ],
+   "instead": "pupils with SEN take part in what the school does, as far as that can be done"
+  },
+  {
+   "id": "eal-is-sen",
+   "cited": [
+    "6.24"
+   ],
+   "laws": [
+    [
+     "cfa2014",
+     [
+      "s20"
+     ]
+    ]
+   ],
+   "cues": [
+    "(english as an additional language/eal=) (is/counts as/is treated as/means) [a ](special/sen=)",
+    "(learning english/learners of english/new to english) .. (are/is) (on/placed on/put on) [the ]sen"
+   ],
+   "unless": [
+    "not=",
+    "no=",
+    "never",
+    "may",
+    "also",
+    "both"
+   ],
+   "better": [
+    "6.24"
+   ],
+   "instead": "a home language other than English is no special educational need"
+  },
+  {
+   "id": "plan-lapses-on-moving",
+   "cited": [
+    "9.157-9.161"
+   ],
+   "laws": [
+    [
+     "send-regs-2014",
+     [
+      "reg 15"
+     ]
+    ]
+   ],
+   "cues": [
+    "plan (lapses/ends/stops/ceases/is void/falls away)",
+    "(new/fresh) (request/assessment/application) (is/must be) (needed/made/required)"
+   ],
+   "unless": [
+    "not=",
+    "never",
+    "no="
+   ],
+   "better": [
+    "9.157"
+   ],
+   "instead": "the plan moves with the child, and the new authority takes it over"
+  },
+  {
+   "id": "school-arranges-transport",
+   "cited": [
+    "9.214-9.217"
+   ],
+   "laws": [],
+   "cues": [
+    "transport (is/will be/must be) [* ](arranged/paid for/provided/organised) by (the/our/your/each) (school/academy/sen[d]co)",
+    "(school/academy/sen[d]co) (must/has to/have to/will) (arrange/pay for/provide/organise) [* ]transport"
+   ],
+   "unless": [
+    "not=",
+    "council",
+    "authority"
+   ],
+   "better": [
+    "9.215"
+   ],
+   "instead": "transport to school is the local authority's matter"
+  },
+  {
+   "id": "too-young-for-a-plan",
+   "cited": [
+    "9.137-9.148"
+   ],
+   "laws": [
+    [
+     "cfa2014",
+     [
+      "s36-37"
+     ]
+    ]
+   ],
+   "cues": [
+    "(under five/under 5/under two/under 2/pre-school/nursery) .. (cannot/can't/may not) [* ](have/get/be given/be assessed)"
+   ],
+   "unless": [
+    "not true",
+    "myth"
+   ],
+   "better": [
+    "9.142"
+   ],
+   "instead": "a child of any age up to 25 may have a plan"
   },
   {
    "id": "endeavours-as-guarantee",

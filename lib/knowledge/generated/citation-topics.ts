@@ -138,4 +138,7 @@ export const citationTopics: readonly CitationTopic[] = [
  {"id":"exclusion","title":"exclusion","places":["11.58-11.66","10.39-10.46","xx","9.45"],"laws":[],"clear":["exclu(ded/sion[s]) (from/of/and)","permanent[ly] exclu","suspen(ded/sion[s])","exclud(e/es/ing) [a ](pupil/child)","(limits/rules/guidance/law) [* ](on/about) exclusion"],"other":["exclu","suspen"],"reach":""},
  {"id":"complaints","title":"complaints","places":["11.67-11.111","6.79","11.1-11.5","4.30","2.19","11.11-11.12"],"laws":[["send-regs-2014",["sch 1 para 9"]]],"clear":["complain","ombudsman"],"other":["concern","disagree","nhs","secretary of state"],"reach":""},
  {"id":"exam-access","title":"access arrangements in examinations","places":[],"laws":[],"clear":["exam access","access arrangement","(extra time/reader/scribe) [* ][* ][* ][* ][* ](exam/gcse/a level/sats=/national test)"],"other":[],"reach":"exact"},
+ {"id":"uniform","title":"school uniform","places":[],"laws":[],"clear":["school uniform","uniform (policy/shop/list)"],"other":[],"reach":"exact"},
+ {"id":"meals","title":"school meals","places":[],"laws":[],"clear":["school meal","school dinner","lunch menu"],"other":[],"reach":"exact"},
+ {"id":"marking","title":"marking","places":[],"laws":[],"clear":["marking policy","(mark/marks/marking) [* ]books"],"other":[],"reach":"exact"},
 ]

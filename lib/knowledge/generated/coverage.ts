@@ -101,7 +101,10 @@ export const coverageItems: readonly CoverageItem[] = [
      "language",
      "listening",
      "talk",
-     "(trouble/difficult/hard)* .. (talking/understanding/being understood)"
+     "(trouble/difficult/hard)* .. (talking/understanding/being understood)",
+     "slow to talk",
+     "late to talk",
+     "few words"
     ],
     "starter": "We support pupils with communication and interaction needs, such as [needs we support]."
    },
@@ -153,7 +156,12 @@ export const coverageItems: readonly CoverageItem[] = [
      "play alongside",
      "attention",
      "temper",
-     "worry"
+     "worry",
+     "being away from",
+     "separat",
+     "shy",
+     "big feelings",
+     "leaving (mum/dad/home)"
     ],
     "starter": "We support pupils with social, emotional and mental health needs, such as [needs we support]."
    },
@@ -180,7 +188,14 @@ export const coverageItems: readonly CoverageItem[] = [
      "epilep",
      "movement",
      "mobility",
-     "hear="
+     "hear=",
+     "glasses",
+     "heart condition",
+     "diabet",
+     "hearing aid",
+     "muscle",
+     "walking",
+     "unsteady"
     ],
     "starter": "We support pupils with sensory and/or physical needs, such as [needs we support]."
    }
@@ -244,7 +259,9 @@ export const coverageItems: readonly CoverageItem[] = [
    "needs [an ]assess",
    "(pick/picking) up",
    "(first/early) signs",
-   "who needs [extra ]help"
+   "who needs [extra ]help",
+   "how we (notice/spot/find/know)",
+   "who needs"
   ],
   "sure": [
    "(sen=/send=/need/pupil/child/children)[s] (is/are) [* ]identif",
@@ -281,7 +298,11 @@ export const coverageItems: readonly CoverageItem[] = [
    "(concern/worr)[ies/y/s] (raised/shared/reported/noted/flagged/brought)",
    "(low/weak/poor) (score/result)[s] (in=/on=) .. (screen/test/assess/baseline)",
    "(raise/raises/has/have) a (concern/worr)*",
-   "(screen/test)[s] (all/every/each) .. (pupil/child/student/year/learner)"
+   "(screen/test)[s] (all/every/each) .. (pupil/child/student/year/learner)",
+   "(two/2)[-year][-old] .. check",
+   "progress check",
+   "(watch/observ)* .. (at=/in=) play",
+   "(teacher/tutor/key person/key worker/keyworker/key adult)[s] .. (watch/jot/note)[s]"
   ],
   "topic": [
    "identif",
@@ -304,13 +325,13 @@ export const coverageItems: readonly CoverageItem[] = [
     "label": "what teachers do",
     "where": "near",
     "cues": [
-     "teacher[s] .. (assess/identif/notic/observ/check/rais/track/monitor/concern/adapt/discuss/know)",
+     "(teacher/tutor/key person/key worker/keyworker/key adult)[s] .. (assess/identif/notic/observ/check/rais/track/monitor/concern/adapt/discuss/know)",
      "(assess/identif/rais/notic)* .. by .. (teacher/staff)",
      "staff .. (observ/notic/identif/rais)",
      "key person",
      "tutor[s] .. (rais/notic/identif/assess/concern)",
      "discuss* .. with .. teacher",
-     "teacher[s] (and/or)",
+     "(teacher/tutor/key person/key worker/keyworker/key adult)[s] (and/or)",
      "class teacher",
      "(head/heads) of department",
      "subject teacher",
@@ -324,7 +345,8 @@ export const coverageItems: readonly CoverageItem[] = [
      "(key person/tutor/adviser/teacher/staff)[s] .. (look out/look at/flag/meet/talk/test/note)",
      "teachers meet",
      "(tutor/teacher/mentor/head of year/assistant)[s] .. (tell/ring/see/refer/alert/phone/speak)[s]",
-     "(teacher/tutor/key person)[s] .. (think/feel/believe/suspect/fill)"
+     "(teacher/tutor/key person)[s] .. (think/feel/believe/suspect/fill)",
+     "(teacher/tutor/key person/key worker/keyworker/key adult)[s] .. (watch/jot/note/look)[s]"
     ],
     "starter": "Class teachers check progress every [half term] and notice when it is slower than expected."
    },
@@ -340,7 +362,9 @@ export const coverageItems: readonly CoverageItem[] = [
      "(a/any) parent",
      "speak to the teacher",
      "(if you are/if you=) .. worr",
-     "(concern/worr)[ies/y/s] (raised/shared/reported/brought) by .. (parent/carer/famil/home)"
+     "(concern/worr)[ies/y/s] (raised/shared/reported/brought) by .. (parent/carer/famil/home)",
+     "niggle",
+     "(catch/ring/tell) us"
     ],
     "starter": "Parents can raise a concern with [the class teacher] at any time; we listen, write it down and agree what happens next."
    },
@@ -365,6 +389,11 @@ export const coverageItems: readonly CoverageItem[] = [
   "need": 2,
   "words": 25,
   "against": [],
+  "partsUnless": [
+   "(parent/carer/famil/you=/your/pupil/child/student/learner/they=)* (is=/are=/will be/will always be) [* ](told/informed/notified/sent/shown/advised/given/made aware/aware/kept informed)=",
+   "(tell/inform/notify/write to/advise/let)[s] [(the/your/their/his/her/all) ](parent/carer/famil/you=)",
+   "told (to=/in=/when/if=/by=/of=/that/which/about)"
+  ],
   "againstTerms": [],
   "starter": "Class teachers check progress every [half term] and notice when it is slower than expected. Parents can raise a concern with [the class teacher] at any time; we listen, write it down and agree what happens next. We ask the pupil what is hard and what helps, using [pictures, talk or writing]. The teacher and the SENCO then assess the need using [assessments used]."
  },
@@ -431,7 +460,7 @@ export const coverageItems: readonly CoverageItem[] = [
    "baseline .. (exit/end)",
    "(evaluat/review)* .. (our/the/its) .. (provision/support)",
    "(whether/if/how well) .. (provision/support/intervention/help/programme)[s] .. (work/effective/difference)",
-   "(check/see/know/find out/look at/tell)[s/ing]* .. (how far/how well/whether/if) .. (group/help/support/intervention/provision/it=)",
+   "(check/see/know/find out/look at/tell)[s/ing]* .. (how far/how well/whether/if/that) .. (group/help/support/intervention/provision/it=)",
    "(monitor/check)[s] [(the/our) ](provision/impact/quality of)",
    "learning walk",
    "(visit/observ/watch)* .. lesson .. (look/talk/check)",
@@ -451,7 +480,7 @@ export const coverageItems: readonly CoverageItem[] = [
    "repeat[s] the (test/assessment)",
    "(look/looks) at the (gain/difference/impact)",
    "how well .. (provision/support) is",
-   "(test/assess/measur/check/weigh)[s/es/ed]* .. and [then ]again (in=/at=/after/before)",
+   "(group/programme/intervention/block/each pupil/each child) .. and [then ]again (in=/at=/after/before)",
    "(tested/assessed/measured/checked) .. (at either end/at both ends/start and/when they (leave/finish))",
    "(figures/results/gains/outcomes/findings/impact)[s] .. (reported/presented/shown/taken/given/go/goes) to .. (govern/trust/board/leader/committee)",
    "(report/present/show/take)s* .. (findings/results/figures/data/gains/impact) .. to .. (govern/trust/board/leader/committee)",
@@ -484,29 +513,7 @@ export const coverageItems: readonly CoverageItem[] = [
     "cues": [
      "senco",
      "sendco",
-     "senior lead",
-     "leadership",
-     "headteacher",
-     "head teacher",
-     "principal",
-     "governor",
-     "governing",
-     "trust board",
-     "trustee",
-     "teacher[s] .. (evaluat/review/check)",
-     "parents .. evaluat",
-     "subject leader",
-     "(he/she) report",
-     "head=",
-     "deputy",
-     "{name}",
-     "leaders",
-     "teachers",
-     "committee",
-     "manager",
-     "senco",
-     "sendco",
-     "senior lead",
+     "senior (lead/team/staff)",
      "leadership",
      "leaders",
      "headteacher",
@@ -521,6 +528,12 @@ export const coverageItems: readonly CoverageItem[] = [
      "committee",
      "phase lead",
      "{name}",
+     "teacher[s] .. (evaluat/review/check)",
+     "parents .. evaluat",
+     "subject leader",
+     "(he/she) report",
+     "teachers",
+     "manager",
      "we"
     ],
     "starter": "The SENCO and [which leaders] look together at whether our provision works."
@@ -529,23 +542,6 @@ export const coverageItems: readonly CoverageItem[] = [
     "label": "when",
     "where": "beside",
     "cues": [
-     "term=",
-     "termly",
-     "half term",
-     "half-term",
-     "each (term/half/year/autumn/spring/summer/july)",
-     "every (term/half/year/six/week/autumn/spring/summer/july)",
-     "annual",
-     "yearly",
-     "week",
-     "start and end",
-     "before and after",
-     "(three/twice/once/two/six) (times/a year)",
-     "monthly",
-     "cycle",
-     "(every/each) block",
-     "end of (every/each)",
-     "(start/beginning) and [the ]end",
      "termly",
      "half-termly",
      "term=",
@@ -561,12 +557,28 @@ export const coverageItems: readonly CoverageItem[] = [
      "(january/february/march/april/may/june/july/september/october/november/december)[,] (and/january/february/march/april/may/june/july/september/october/november/december)",
      "(autumn/spring/summer)[,] (and/spring/summer)",
      "(start/beginning/end) of (each/every/the) (term/half/block/programme/cycle)",
+     "after (six/eight/ten/twelve/#) weeks",
      "every (# /two/three/four/five/six/eight/nine/ten/twelve) week",
      "yearly",
      "annually",
      "annual",
      "(each/every) (year/autumn/spring/summer/january/february/march/april/may=/june/july/august/september/october/november/december)",
-     "once a year"
+     "once a year",
+     "once every year",
+     "(every/each) (12/twelve) months",
+     "term=",
+     "half term",
+     "half-term",
+     "each (term/half/year/autumn/spring/summer/july)",
+     "every (half/year/six/week/autumn/spring/summer/july)",
+     "week",
+     "start and end",
+     "before and after",
+     "(three/twice/once/two/six) (times/a year)",
+     "monthly",
+     "cycle",
+     "(every/each) block",
+     "(start/beginning) and [the ]end"
     ],
     "starter": "We look at whether our provision works every [half term or term]."
    },
@@ -747,7 +759,7 @@ export const coverageItems: readonly CoverageItem[] = [
    },
    {
     "label": "the part of parents or pupils",
-    "where": "anywhere",
+    "where": "near",
     "cues": [
      "(parent/carer/famil)* .. (agree/review/discuss/talk)* .. (steps/outcome/progress/target/plan)",
      "(with/by) [* ][* ][* ](parent/carer/famil/you=/pupil/child/student/young)",
@@ -780,7 +792,10 @@ export const coverageItems: readonly CoverageItem[] = [
    "called for by",
    "(by/with) [(a/the/each/every) ][* ](pupil/child/student)['s] (need/difficult/disab/behaviour)",
    "(pupil/child/student)s' (need/difficult)",
-   "pupil progress (meeting/review)"
+   "pupil progress (meeting/review)",
+   "(parent/carer/famil/you=/your/pupil/child/student/learner/they=)* (is=/are=/will be/will always be) [* ](told/informed/notified/sent/shown/advised/given/made aware/aware/kept informed)=",
+   "(tell/inform/notify/write to/advise/let)[s] [(the/your/their/his/her/all) ](parent/carer/famil/you=)",
+   "told (to=/in=/when/if=/by=/of=/that/which/about)"
   ],
   "againstTerms": [],
   "starter": "We review progress towards each outcome every [term]. The class teacher, the pupil and their parents meet, look at the evidence together and agree whether to carry on, change the support or set new outcomes. We write down what was agreed and give the family a copy."
@@ -826,7 +841,8 @@ export const coverageItems: readonly CoverageItem[] = [
    "matched",
    "classroom practice",
    "in class",
-   "what you will see"
+   "what you will see",
+   "in the (room/setting/nursery)"
   ],
   "sure": [
    "high quality [* ][* ]teaching",
@@ -852,11 +868,14 @@ export const coverageItems: readonly CoverageItem[] = [
    "(adjust/vary/adapt)[s] how they",
    "(work/task/lesson/learning/instruction)[s] (is/are) [* ](broken/split/divided/chunked/cut/explained/presented/modelled)",
    "(lesson/class)[es] (is/are) (in groups of/short/small/planned)",
-   "teacher[s] adapt[s]",
+   "(teacher/tutor/key person/key worker/keyworker/key adult)[s] adapt[s]",
    "(teacher/staff)[s] .. plan[s] [(their/all) ]lessons",
    "plan lessons (to=/so/for/with)",
    "(teachers/teacher) of (sen=/send=/special)",
-   "every teacher is a teacher"
+   "every teacher is a teacher",
+   "(use/uses/using/say) (few/fewer/short/simple/clear/key) words",
+   "(show/shows) [* ]things (with/in)",
+   "down to [* ](level)"
   ],
   "topic": [
    "teach",
@@ -973,7 +992,12 @@ export const coverageItems: readonly CoverageItem[] = [
      "easier text",
      "for (example/instance)",
      "such as",
-     "question[s] .. asked"
+     "question[s] .. asked",
+     "(objects/photos/signs/pictures) (and/or/to)",
+     "(few/fewer/simple/key) words",
+     "makaton",
+     "(objects/photos)[,]",
+     "now-and-next"
     ],
     "starter": "In lessons you will see [for example small steps, visual supports, worked examples, pre-teaching of vocabulary and flexible grouping]."
    }
@@ -1314,7 +1338,11 @@ export const coverageItems: readonly CoverageItem[] = [
      "lexonik",
      "fresh start",
      "accelerated",
-     "circuits"
+     "circuits",
+     "bucket",
+     "chatter",
+     "(two/three/four/five/six) children",
+     "intensive interaction"
     ],
     "starter": "Extra help that we offer includes [name of programme] for [which need] and [name of programme] for [which need]."
    },
@@ -1414,7 +1442,7 @@ export const coverageItems: readonly CoverageItem[] = [
    "(join/joins/take part/come)* .. (sports day/swimming/club/trip)",
    "(swimming/sports day) .. club",
    "(every/each/all) (trip/club/visit)[s] [* ][* ](is/are) (open/for)",
-   "(all/every/each) (child/children/pupil/pupils/student/students/one) .. (go/goes/come/comes) (to=/on=) .. (trip/visit/forest/residential/club/library/swim)",
+   "(all/every/each) (child/children/pupil/pupils/student/students/one) .. (go/goes/come/comes) (to=/on=) .. (trip/visit/forest/residential/club/library/swim/woods/park/farm)",
    "(nobody/no one) (stays/is left/is) behind",
    "(everybody/everyone/all (pupil/student/young people/children))[s] (do/does/take/takes/go/goes) .. (award/placement/trip/residential/expedition/visit)",
    "(is/are) for everyone"
@@ -1428,11 +1456,11 @@ export const coverageItems: readonly CoverageItem[] = [
    "extra-curricular",
    "extracurricular",
    "pe=",
-   "sport",
+   "sports (day/club/team/fixture)",
+   "sport=",
    "enrichment",
    "swimming",
    "sports day",
-   "wheelchair",
    "outing",
    "duke of edinburgh",
    "work placement",
@@ -1995,7 +2023,8 @@ export const coverageItems: readonly CoverageItem[] = [
   "headings": [
    "equipment",
    "facilit",
-   "resources"
+   "resources",
+   "things we use"
   ],
   "sure": [
    "equipment",
@@ -2007,9 +2036,10 @@ export const coverageItems: readonly CoverageItem[] = [
    "(have/use/has)[s] .. (laptop/sloping board/radio aid/hoist/wobble cushion/overlay/tablet/switch/standing frame)",
    "(sensory/medical) room",
    "(equipment) .. (ordered/borrowed/bought/come from/comes from/lent/loan)",
-   "(buy/buys/purchase/borrow/borrows)[s] .. (pencil/cushion/overlay/laptop/items/resources/seating)",
+   "(buy/buys/purchase/borrow/borrows)[s] .. (pencil/cushion/overlay/laptop/items/things/resources/seating)",
    "(larger/small/specialist) items",
-   "(seating/frames/aids) .. (order/borrow/lent/loan)*"
+   "(seating/frames/aids) .. (order/borrow/lent/loan)*",
+   "(therap/service/council/nhs/hospital)* .. (lend/loan)[s]"
   ],
   "topic": [
    "equipment",
@@ -2225,6 +2255,7 @@ export const coverageItems: readonly CoverageItem[] = [
      "(january/february/march/april/may/june/july/september/october/november/december)[,] (and/january/february/march/april/may/june/july/september/october/november/december)",
      "(autumn/spring/summer)[,] (and/spring/summer)",
      "(start/beginning/end) of (each/every/the) (term/half/block/programme/cycle)",
+     "after (six/eight/ten/twelve/#) weeks",
      "every (# /two/three/four/five/six/eight/nine/ten/twelve) week"
     ],
     "starter": "We meet parents at least three times a year, in [which months], to review progress and agree outcomes and support together (SEND Code of Practice, paragraph 6.65)."
@@ -2270,6 +2301,11 @@ export const coverageItems: readonly CoverageItem[] = [
   "need": 2,
   "words": 20,
   "against": [],
+  "partsUnless": [
+   "(parent/carer/famil/you=/your/pupil/child/student/learner/they=)* (is=/are=/will be/will always be) [* ](told/informed/notified/sent/shown/advised/given/made aware/aware/kept informed)=",
+   "(tell/inform/notify/write to/advise/let)[s] [(the/your/their/his/her/all) ](parent/carer/famil/you=)",
+   "told (to=/in=/when/if=/by=/of=/that/which/about)"
+  ],
   "againstTerms": [],
   "starter": "We meet parents at least three times a year, in [which months], to review progress and agree outcomes and support together (SEND Code of Practice, paragraph 6.65). Parents choose the time and may bring a supporter. We write down what was agreed and give them a copy within [number] days."
  },
@@ -2332,7 +2368,7 @@ export const coverageItems: readonly CoverageItem[] = [
    "(listen/ask/talk)[s] (to )[(our/the/each) ](pupil/child/student/learner/young)",
    "(pupil/child/student)* .. (tell us/come to their/fill in/choose/say what)",
    "(sit/sits) with the (child/pupil/student)",
-   "(before/at) (each/every) review .. (child/pupil/adult)",
+   "(before/at/ahead of) (each/every) review .. (child/pupil/adult)",
    "what (they/the child/pupils/children) say",
    "own (account/opinion/ideas)",
    "(child/children/pupil/pupils/student/students/learner/learners) [* ]choose",
@@ -2457,6 +2493,11 @@ export const coverageItems: readonly CoverageItem[] = [
   "need": 2,
   "words": 18,
   "against": [],
+  "partsUnless": [
+   "(parent/carer/famil/you=/your/pupil/child/student/learner/they=)* (is=/are=/will be/will always be) [* ](told/informed/notified/sent/shown/advised/given/made aware/aware/kept informed)=",
+   "(tell/inform/notify/write to/advise/let)[s] [(the/your/their/his/her/all) ](parent/carer/famil/you=)",
+   "told (to=/in=/when/if=/by=/of=/that/which/about)"
+  ],
   "againstTerms": [],
   "starter": "Before each review [name of key adult] helps the pupil to say what is going well, what is hard and what should change, using [pictures, symbols, their own words]. The pupil takes part in the review and helps to choose outcomes. Afterwards we tell them what has changed because of what they said."
  },
@@ -3104,7 +3145,8 @@ export const coverageItems: readonly CoverageItem[] = [
    "must be admitted",
    "disab* .. (same/equal) (chance/right/criteria/way/rules/terms)",
    "turn* .. away .. (sen=/send=/special)",
-   "(same/equal) (chance/criteria/rules/terms) .. disab"
+   "(same/equal) (chance/criteria/rules/terms) .. disab",
+   "(name/names/naming) (us/the school/our school/this school/the academy/our academy)"
   ],
   "topic": [
    "admission",
@@ -3160,6 +3202,9 @@ export const coverageItems: readonly CoverageItem[] = [
   "unless": [
    "admissions code",
    "code of practice .. admission"
+  ],
+  "partsUnless": [
+   "treated less favourabl"
   ],
   "againstTerms": [],
   "starter": "Disabled children, and children with SEN who do not have an education, health and care (EHC) plan, are admitted to our school in the same way as everyone else. We meet the family before the child starts to plan [which adjustments]. Our admissions policy is at [link]."
@@ -3228,7 +3273,9 @@ export const coverageItems: readonly CoverageItem[] = [
    "disab* .. (never/not/nobody) .. (miss out/missing out/lose out/losing out/held back/count against/barrier)",
    "treat[s] disab",
    "disab* .. (treated/fair)",
-   "(fair/fairly) .. disab"
+   "(fair/fairly) .. disab",
+   "(keep/keeps) to the equality act",
+   "dut* under the equality act"
   ],
   "topic": [
    "equality act",
@@ -3299,7 +3346,8 @@ export const coverageItems: readonly CoverageItem[] = [
   "unless": [
    "discrimination act",
    "jcq",
-   "access arrangement"
+   "access arrangement",
+   "tribunal"
   ],
   "againstTerms": [],
   "starter": "We make sure that disabled pupils are not treated less favourably than others. We think ahead and make reasonable adjustments, such as [give examples]."
@@ -3453,12 +3501,13 @@ export const coverageItems: readonly CoverageItem[] = [
      "20# - #",
      "{date}",
      "(on/from) .. website",
-     "(from/at/in) the [school ]office",
      "2025",
      "2026",
      "2027",
      "2028",
-     "2029"
+     "2029",
+     "(until/to/ends in/from) {date}",
+     "(until/to) [* ]20##"
     ],
     "starter": "Our accessibility plan covers [which years], and you can read it at [link]."
    }
@@ -3708,7 +3757,8 @@ export const coverageItems: readonly CoverageItem[] = [
    "(rewritten/revised/renewed/refreshed) (in=/on=/by) .. {date}",
    "(review/due)=[:] [in ](autumn/spring/summer) [term ]#",
    "(do/does/write/rewrite/redo/check)[s] it again",
-   "(go/goes/look/looks/read/reads/work/works) (through/over/at) (this/the/our) (report/policy/page/document)"
+   "(go/goes/look/looks/read/reads/work/works) (through/over/at) (this/the/our) (report/policy/page/document)",
+   "(policy/report/document/page/it=)* (is=/are=/was/be) [* ](rewrit/renewed/refreshed/redone)"
   ],
   "topic": [
    "review",
@@ -3721,7 +3771,6 @@ export const coverageItems: readonly CoverageItem[] = [
     "label": "a yearly interval or a date within the year",
     "where": "anywhere",
     "cues": [
-     "(policy/report/document/information/it=/this/which)* .. (review/updat)* .. (annual/every year/each year/yearly/once a year/once every year/every 12 months/every twelve months)",
      "(reviewed/updated) (annual/every year/each year/yearly/once a year/every 12 months)",
      "annual[ly] (review/updat)* .. (policy/report/document)",
      "review cycle[:] (annual/yearly/12 months/1 year/one year)",
@@ -3729,16 +3778,12 @@ export const coverageItems: readonly CoverageItem[] = [
      "review (date/due) .. {date}",
      "(date of/for) [the ]next review .. {date}",
      "to be reviewed .. {date}",
-     "reviewed .. {date}",
      "(frequency/cycle) .. annual",
-     "(policy/report/document/it=/this/which)* .. (check/brought up to date/publish/look at/rewritten/refresh)* .. (every/each) (year/january/february/march/april/may/june/july/august/september/october/november/december/autumn/spring/summer)",
      "(publish/write)* .. new .. (every/each) (year/september/autumn/october/january/summer)",
      "look at it again .. {date}",
      "(look/go) (at/over/through) .. (report/policy) again (every/each)",
      "(report/policy) again every",
      "(review/due)* .. each year",
-     "(review/reviewed)= {date}",
-     "review[:] .. {date}",
      "due for review .. {date}",
      "to be updated .. {date}",
      "(will be )updated (in/by) {date}",
@@ -3753,18 +3798,18 @@ export const coverageItems: readonly CoverageItem[] = [
      "next revision .. {date}",
      "up to date (every/each) (september/october/autumn/year/july/summer)",
      "next (change/update)[:] {date}",
-     "looked at again (each/every) (autumn/year/spring/summer)",
      "(next/new) (version/one/edition/report/policy) .. {date}",
      "due [for (renewal/review/revision/updating) ][in ][on ]{date}",
      "(for/date of) renewal .. {date}",
      "(valid/in force) (until/to) {date}",
      "(rewritten/revised/renewed/refreshed) (in=/on=/by) .. {date}",
      "(review/due)=[:] [in ](autumn/spring/summer) [term ]#",
-     "(policy/report/document/information/it=/this/which)* .. (review/updat/revis/refresh)* .. (every/each) (january/february/march/april/may=/june/july/august/september/october/november/december/autumn/spring/summer)",
      "(looked at/read/gone through) again (in/on/by) {date}",
      "(looked at/read) again .. (every/each)",
      "(do/does/write/rewrite/redo/check)[s] it again (every/each)",
-     "(go/goes/look/looks/read/reads/work/works) (through/over/at) (this/the/our) (report/policy/page/document) [* ](every/each/once a) (year/january/february/march/april/may=/june/july/august/september/october/november/december/autumn/spring/summer)"
+     "(go/goes/look/looks/read/reads/work/works) (through/over/at) (this/the/our) (report/policy/page/document) [* ](every/each/once a) (year/january/february/march/april/may=/june/july/august/september/october/november/december/autumn/spring/summer)",
+     "(policy/report/document/information/page/it=/this=/which) .. (review/updat/revis/rewrit/rewrote/refresh/renew/redraft/redone/checked/published/brought up to date/gone through/looked at/read again) .. (yearly/annually/annual/(each/every) (year/autumn/spring/summer/january/february/march/april/may=/june/july/august/september/october/november/december)/once a year/once every year/(every/each) (12/twelve) months)",
+     "(looked at/read/gone through/reviewed/revised) again .. (yearly/annually/annual/(each/every) (year/autumn/spring/summer/january/february/march/april/may=/june/july/august/september/october/november/december)/once a year/once every year/(every/each) (12/twelve) months)"
     ],
     "starter": "We review this report at least once a year; the next review is in [month and year]."
    }
@@ -3952,8 +3997,7 @@ export const coverageItems: readonly CoverageItem[] = [
    "(we/school/academy/college)* .. (is/are) committed",
    "(our/the) (ambition/hope/wish/commitment) is",
    "(our=) (ambition/hope/wish)",
-   "(we=) (start/begin) (from/with) (what/each/every/the=)",
-   "we start from",
+   "(we=) (start/begin) (from/with) (what/each/every)",
    "we begin with"
   ],
   "topic": [
@@ -4128,7 +4172,8 @@ export const coverageItems: readonly CoverageItem[] = [
    "long-term and substantial",
    "(defin/meaning)* .. (sen=/send=/special educational need/disab)",
    "special educational needs if",
-   "(sen/send/special educational needs) (if/where/when)="
+   "(sen/send/special educational needs) (if/where/when)=",
+   "physical or mental impairment"
   ],
   "topic": [
    "defin",
@@ -4171,7 +4216,9 @@ export const coverageItems: readonly CoverageItem[] = [
      "section 6 .. equality",
      "s6 .. equality",
      "disab* .. (defin/meaning)* .. equality act",
-     "equality act .. (defin/meaning)* .. disab"
+     "equality act .. (defin/meaning)* .. disab",
+     "physical or mental impairment",
+     "impairment .. (a year/12 months/twelve months)"
     ],
     "starter": "A person is disabled if they have a physical or mental impairment with a substantial and long-term adverse effect on their day-to-day life (section 6, Equality Act 2010)."
    }
@@ -4296,8 +4343,8 @@ export const coverageItems: readonly CoverageItem[] = [
     "label": "teachers",
     "where": "anywhere",
     "cues": [
-     "teacher[s] .. (will/must/are/is/responsib/account/plan/adapt/ensure/assess/check)",
-     "teacher[s] .. (answer/teach/know/keep)",
+     "(teacher/tutor/key person/key worker/keyworker/key adult)[s] .. (will/must/are/is/responsib/account/plan/adapt/ensure/assess/check)",
+     "(teacher/tutor/key person/key worker/keyworker/key adult)[s] .. (answer/teach/know/keep)",
      "(is/are) [a ](teacher/teachers) of .. (sen=/send=/special/all)",
      "(curriculum/subject/form/personal) tutor[s] .. (will/must/are/is/responsib/account/plan/adapt/ensure/assess/check)"
     ],
@@ -4647,7 +4694,9 @@ export const coverageItems: readonly CoverageItem[] = [
    "confidential",
    "storing",
    "privacy",
-   "keeping information"
+   "keeping information",
+   "keeping notes",
+   "notes and"
   ],
   "sure": [
    "data protection",
@@ -4659,7 +4708,8 @@ export const coverageItems: readonly CoverageItem[] = [
    "retention",
    "(file/files/record)[s] .. (locked/encrypted/secure/for # years)",
    "(keep/store/hold)[s] .. files",
-   "access is limited"
+   "access is limited",
+   "notes (are/is) [* ](kept/stored/held)"
   ],
   "topic": [
    "record",
@@ -4759,7 +4809,9 @@ export const coverageItems: readonly CoverageItem[] = [
    "budget for (sen/send/special)",
    "inclusion fund",
    "(disability access/early years) fund",
-   "(apply/application) .. funding"
+   "(apply/application) .. funding",
+   "apply to .. for [* ][* ]fund",
+   "(pay/paid) for .. (support/staff/help/equipment)"
   ],
   "topic": [
    "fund",
@@ -4789,7 +4841,9 @@ export const coverageItems: readonly CoverageItem[] = [
      "place[s] [* ][* ]funded",
      "overall budget",
      "£10,000",
-     "£10000"
+     "£10000",
+     "(out of/from) our [own ][(ordinary/usual/general/main) ](income/money/fees/funds)",
+     "fees"
     ],
     "starter": "SEN Support is paid for from the school's own budget, part of which is called the notional SEN budget."
    },
@@ -4876,7 +4930,7 @@ export const coverageItems: readonly CoverageItem[] = [
   "parts": [
    {
     "label": "a plan or a policy",
-    "where": "near",
+    "where": "beside",
     "cues": [
      "healthcare plan",
      "health care plan",
@@ -4887,13 +4941,18 @@ export const coverageItems: readonly CoverageItem[] = [
      "s100",
      "children and families act",
      "ihp",
-     "care plan"
+     "care plan",
+     "supporting pupils [at school ]with medical"
     ]
    }
   ],
   "need": 1,
   "words": 8,
   "against": [],
+  "partsUnless": [
+   "behaviour [* ]polic",
+   "complain"
+  ],
   "againstTerms": [],
   "starter": "Pupils with medical conditions have an individual healthcare plan, written with the family and a health professional (SEND Code of Practice, paragraph 6.11). Where a pupil also has SEN we plan both together. See our medical conditions and allergy policy at [link]."
  },
@@ -5061,6 +5120,10 @@ export const coverageItems: readonly CoverageItem[] = [
   "need": 2,
   "words": 15,
   "against": [],
+  "unless": [
+   "(suspen/exclu)* .. (figures/data/rates/numbers)",
+   "(figures/data/rates/number)[s] .. (suspen/exclu)"
+  ],
   "againstTerms": [],
   "starter": "Behaviour can be a sign of an unmet need, so we look for the cause and make reasonable adjustments to our behaviour policy. Before any suspension of a pupil with SEND we ask [what we check]."
  },
@@ -5128,7 +5191,9 @@ export const coverageItems: readonly CoverageItem[] = [
      "record* .. (incident/bully/separate/follow/under)",
      "(incident/bully/every one/it=)* .. record",
      "check* .. (with=/in=/on=/they/pupil/child)",
-     "keep[s] an eye"
+     "keep[s] an eye",
+     "(name/names/named/has/have/know/knows/choose/chooses) [(an/a/the) ](adult/person/someone/member of staff)",
+     "(adult/someone/person) to (go/talk/turn)"
     ],
     "starter": "Where a pupil with SEND is bullied, or may be, we [listen, teach, watch and act], and record it as our anti-bullying policy says."
    }
@@ -5250,7 +5315,8 @@ export const coverageItems: readonly CoverageItem[] = [
    "(policy/report) .. (shortened/changed/rewritten) (because/after/when)",
    "(read/went/go/gone/talked) it (through/over) with",
    "(read/went/go/gone/talked) (through/over) it with",
-   "wrote it with"
+   "wrote it with",
+   "asked .. (which/what) [* ](bits/parts/words/pages/sections)"
   ],
   "topic": [
    "this policy",
@@ -5425,7 +5491,6 @@ export const coverageItems: readonly CoverageItem[] = [
      "(approv/adopt/ratif)* .. ({date}/govern/board/trust/committee/head/{name})",
      "(agreed/signed) by .. (govern/board/trust/head/{name})",
      "date (of approval/approved/agreed/adopted/ratified) .. {date}",
-     "last review .. {date}",
      "signed: {name}",
      "(agreed/approv/adopt)[ed]* (by .. )[on ][in ]{date}",
      "agreed .. {date}",
@@ -5455,12 +5520,8 @@ export const coverageItems: readonly CoverageItem[] = [
      "date (for/of) [next ]review .. {date}",
      "renewal .. {date}",
      "(look at/review)* it again .. {date}",
-     "review= .. {date}",
      "due for review .. {date}",
-     "review[:] .. {date}",
-     "reviewed by: .. {date}",
      "(looked at/reviewed) again .. {date}",
-     "review[ed] .. {date}",
      "next rewrite",
      "looked at again",
      "back to .. {date}",
@@ -5620,7 +5681,7 @@ export const coverageItems: readonly CoverageItem[] = [
     "checkedOn": "2026-11-23"
    }
   ],
-  "policyOnly": false,
+  "policyOnly": true,
   "notFor": [],
   "secondaryOnly": false,
   "readsHistory": false,
@@ -5637,29 +5698,30 @@ export const coverageItems: readonly CoverageItem[] = [
   ],
   "sure": [
    "(other/different/alternative/accessible) (format/language/version)",
-   "large print",
-   "easy read",
-   "braille",
-   "audio (version/cop/format)",
    "translat .. (copy/copies/policy/report/document/available/arrange/request)",
    "(copy/document/report/policy) .. translat",
    "paper (copy/copies)",
-   "(bigger/large/larger/big) print",
    "(another/other) language",
    "on paper",
    "translated",
    "read to you",
-   "(easy read/braille/audio)",
    "(large/larger/big/bigger) type",
    "(put/translated) [it ]into (polish/urdu/arabic/punjabi/bengali/romanian/another language/other languages/your language/large)",
    "read (out/aloud) to you",
-   "(bigger/large print/larger print) .. (ask/in polish/in urdu)"
+   "(bigger/large print/larger print) .. (ask/in polish/in urdu)",
+   "(large print/larger print/big print/bigger print/easy read/braille/audio) .. (copy/copies/version/request/ask=/available/arrange/policy/report/document/office/contact)",
+   "(copy/copies/version/request/ask=/available/arrange/policy/report/document/office/provide/need) .. (large print/larger print/big print/bigger print/easy read/braille/audio)"
   ],
   "topic": [
    "format",
    "translat",
    "large print",
-   "copy"
+   "copy",
+   "(larger/big/bigger) print",
+   "easy read",
+   "braille",
+   "audio",
+   "other language"
   ],
   "parts": [
    {
@@ -5820,17 +5882,17 @@ export const coverageItems: readonly CoverageItem[] = [
   "sure": [
    "(teacher/tutor)[s] .. (responsib/accountab)",
    "(responsib/accountab)* .. (rest/lie/remain/stay/sit)[s] with .. teacher",
-   "teacher[s] .. (own/keep[s] responsib/remain/retain)",
-   "teacher[s] .. answer[s] for",
+   "(teacher/tutor/key person/key worker/keyworker/key adult)[s] .. (own/keep[s] responsib/remain/retain)",
+   "(teacher/tutor/key person/key worker/keyworker/key adult)[s] .. answer[s] for",
    "teacher .. (in charge of/answerable) .. (learning/progress/child/pupil)",
-   "teacher[s] .. (keep/hold/stay/remain)[s] .. (responsib/in charge/charge/accountab)",
+   "(teacher/tutor/key person/key worker/keyworker/key adult)[s] .. (keep/hold/stay/remain)[s] .. (responsib/in charge/charge/accountab)",
    "teacher of .. (sen=/send=/special)",
    "(stays/stay/remains/remain) with the [class ]teacher",
    "not (pass/hand/take) .. (job/responsib/duty) .. teacher",
    "(teacher/tutor)[s] .. answerable",
    "responsible for how",
    "ta or no ta",
-   "teacher[s] .. (answer/answers/account/own/owns/carry/carries) .. progress",
+   "(teacher/tutor/key person/key worker/keyworker/key adult)[s] .. (answer/answers/account/own/owns/carry/carries) .. progress",
    "teacher .. (is/are/stay/stays/remain/remains) .. (in charge/responsib/account) .. (progress/learning/getting on)",
    "(key person/curriculum staff/keyworker/course team/tutor)[s] .. (responsib/accountab)"
   ],
@@ -5845,15 +5907,15 @@ export const coverageItems: readonly CoverageItem[] = [
     "where": "anywhere",
     "cues": [
      "teacher[s/'s]* .. (responsib/accountab) .. (progress/development/learning/outcome/every/all pupil/attainment)",
-     "teacher[s] .. (own/keep/remain/retain/hold)[s] .. (responsib/accountab/progress)",
+     "(teacher/tutor/key person/key worker/keyworker/key adult)[s] .. (own/keep/remain/retain/hold)[s] .. (responsib/accountab/progress)",
      "(responsib/accountab)* for .. (progress/learning/development) .. (rest/lie/remain/stay/sit)[s] with .. teacher",
      "class teachers are responsible",
      "(class teacher/teacher)[s] (are/is) .. accountable",
      "accountable for .. progress",
      "(answer)[s] for .. (progress/learning)",
      "(teacher/tutor)[s] .. (responsib/accountab/answer)[s/le/able]* .. (your progress/all (pupil/child)/for all/for every)",
-     "teacher[s] .. answer[s] for .. (learning/progress/every)",
-     "teacher[s] .. (answer/answers/answering) for",
+     "(teacher/tutor/key person/key worker/keyworker/key adult)[s] .. answer[s] for .. (learning/progress/every)",
+     "(teacher/tutor/key person/key worker/keyworker/key adult)[s] .. (answer/answers/answering) for",
      "answers for (it=/them/how/what/the/every/each/all)",
      "(in charge of/responsib* for) .. (learning/progress/child/pupil/how)",
      "keep[s] (responsib/charge)* .. (child/pupil/learning)",
@@ -5942,18 +6004,16 @@ export const coverageItems: readonly CoverageItem[] = [
    "when a teacher"
   ],
   "sure": [
-   "(concern/worr)* .. senco",
    "(before/first/initial/already)* .. (refer/senco/sendco)",
    "(already/previously) [been ](tried/done/put/adapt)",
    "what has [already ]been (tried/done)",
    "(have/has) [* ]already [been ](tried/done)",
    "first (response/step)[s] .. (teach/class/adapt)",
-   "(refer/pass/rais)* .. to the senco",
-   "teacher[s] .. (tried/tries/adapts)",
+   "(teacher/tutor/key person/key worker/keyworker/key adult)[s] .. (tried/tries/adapts)",
    "(concern/refer)* .. after .. (try/tried/trying/strateg)",
    "(strateg) .. already",
    "tries .. strateg",
-   "teacher[s] [* ](change/adapt/try)* .. (lesson/first/before)",
+   "(teacher/tutor/key person/key worker/keyworker/key adult)[s] [* ](change/adapt/try)* .. (lesson/first/before)",
    "(adapt/adjust/change)[s] first",
    "before (coming/they come/going/going) to",
    "before .. (refer) .. (senco/sendco)",
@@ -5969,20 +6029,24 @@ export const coverageItems: readonly CoverageItem[] = [
    "before they come to",
    "(which/what) .. (teacher/they) (has/have) already",
    "already (made/tried/put)",
-   "teacher[s] .. first (look/change/adapt/try/adjust/ask/make/act)",
+   "(teacher/tutor/key person/key worker/keyworker/key adult)[s] .. first (look/change/adapt/try/adjust/ask/make/act)",
    "(keep/keeps/make/makes/take/takes) [a ](note/record)[s] of what",
    "what (they/the teacher/he/she) [(has/have/had) ](tried/already)",
    "what (was/has been) tried",
    "(once/after/until) .. (tried/trying/used)=",
    "(have/has/had) tried",
    "will have (adapted/tried/changed/adjusted)",
-   "teacher[s] .. (try/tries) [out ]",
+   "(teacher/tutor/key person/key worker/keyworker/key adult)[s] .. (try/tries) [out ]",
    "before asking .. (senco/sendco)",
    "before (the/our) (senco/sendco)",
    "(asked/brought) in after that",
    "only then",
    "by the time .. (senco/sendco/{name})",
-   "(will/they'll/they’ll) have (adapted/tried/changed)"
+   "(will/they'll/they’ll) have (adapted/tried/changed)",
+   "(teacher/tutor/key person/key worker/keyworker/key adult)[s] .. (chang/adapt/adjust/alter/vary/try/tries)* .. for [* ](half a term/a term/# week/six week/four week/eight week/few weeks)",
+   "only after that",
+   "still (concerned/worried)",
+   "first step .. (look/chang/adapt/try)"
   ],
   "topic": [
    "refer[s]=",
@@ -6083,7 +6147,11 @@ export const coverageItems: readonly CoverageItem[] = [
   ],
   "unless": [
    "suspen",
-   "exclu"
+   "exclu",
+   "complain",
+   "(request/appl)* .. (plan/ehc/assessment)",
+   "(you=/parents) (have/are) .. concern",
+   "(parent/carer/famil/mum/dad/guardian/home=) .. (may/can/should) .. (come/speak/talk/contact/see)"
   ],
   "againstTerms": [],
   "starter": "Before a teacher brings a concern to the SENCO, they adapt their teaching for about [six weeks], note what worked and what did not, talk with the pupil and meet the parents. The first question in that conversation is what has already been tried."
@@ -6278,7 +6346,8 @@ export const coverageItems: readonly CoverageItem[] = [
    "(policy/report) .. with .. (parent/carer/pupil/famil)*",
    "(you=/parents/families/pupils/students) (said/told us/asked for)",
    "(parent/carer/famil/mum/dad/guardian/home=) .. at the heart",
-   "(pupil/child/student/learner/young person/young people) .. at the heart"
+   "(pupil/child/student/learner/young person/young people) .. at the heart",
+   "(plan/plans/decide/agree/choose)[s] with (them/you=/parents/families)"
   ],
   "topic": [
    "voice",
@@ -6355,6 +6424,9 @@ export const coverageItems: readonly CoverageItem[] = [
   "need": 2,
   "words": 15,
   "against": [],
+  "unless": [
+   "(put/puts) together"
+  ],
   "againstTerms": [],
   "starter": "This policy was written with [parents’ group] and [pupil group]; because of what they said we changed [what changed]. Pupils and parents decide with us: they help to choose outcomes and support, and we tell them what changed because of what they said."
  },
@@ -6489,7 +6561,10 @@ export const coverageItems: readonly CoverageItem[] = [
    "(behaviour/disrupt/outburst/withdrawn/anger/angry/refus/upset/meltdown/distress)* .. (look/looks/ask/asks/find out/search/consider)[s/ing]* .. (cause/reason/behind/why/underneath/what it)",
    "(behaviour/disrupt/outburst/anger)* .. (is/are/as) [* ][* ][* ]a (sign/signal/message/symptom/form of)",
    "(it=/this/which) (may/might/can/could) (come/stem/arise/result) from .. (need/language/hearing/anxiety/pain/trauma/home/sensory)",
-   "what (they/he/she/it=/the child/the pupil/the behaviour) [(is/are/may be/might be) ](telling us/trying to tell/trying to say)"
+   "what (they/he/she/it=/the child/the pupil/the behaviour) [(is/are/may be/might be) ](telling us/trying to tell/trying to say)",
+   "(see/treat/read/regard/view/take)[s] (it=/this/behaviour) as [(a/an) ][* ](message/signal/sign/communication/information)",
+   "look[s] for the (reason/cause)",
+   "(change/difference)s* in behaviour .. (sign/mean/come/point)"
   ],
   "topic": [
    "behav",
@@ -6527,7 +6602,9 @@ export const coverageItems: readonly CoverageItem[] = [
      "as [(a/an) ](sign/signal/message/symptom)=",
      "what (they/he/she/it=/the child/the pupil/the behaviour) [(is/are/may be/might be) ](telling us/trying to tell/trying to say)",
      "(look/looks/ask/asks/think/thinks) (at/about/first about/first at) .. (language/sleep/hearing/worry/pain/noise/hunger)",
-     "behav* is (information/communication)"
+     "behav* is (information/communication)",
+     "look[s] for the (reason/cause)",
+     "(see/treat/read/regard/view/take)[s] (it=/this/behaviour) as [(a/an) ][* ](message/signal/communication)"
     ]
    }
   ],
@@ -6578,7 +6655,7 @@ export const coverageItems: readonly CoverageItem[] = [
    "pupil progress meeting",
    "progress meeting",
    "progress of [every ](child/pupil/all/each)* .. (sen=/send=)",
-   "(look/looking)[s] at .. (progress/results/data/outcomes/how far/how well/how .. (are doing/is doing))",
+   "(look/looking)[s] at .. (progress/results/data/outcomes/attainment/achievement/attendance/how far/how well/how .. (are doing/is doing))",
    "(learning/provision) walk",
    "(work/book)[s] (scrutin/look/sampl)",
    "(look/looking)[s] at books",
@@ -6630,30 +6707,32 @@ export const coverageItems: readonly CoverageItem[] = [
   "parts": [
    {
     "label": "who",
-    "where": "near",
+    "where": "beside",
     "cues": [
      "senco",
      "sendco",
+     "senior (lead/team/staff)",
+     "leadership",
+     "leaders",
      "headteacher",
      "head teacher",
-     "senior lead",
-     "leadership",
-     "governor",
-     "teacher",
-     "subject leader",
-     "phase leader",
-     "principal",
-     "inclusion (lead/manager)",
-     "leaders",
      "head=",
      "deputy",
-     "vice-principal",
-     "link governor",
-     "{name}",
-     "committee",
-     "board",
+     "principal",
+     "governor",
+     "governing",
      "trustee",
-     "manager"
+     "trust board",
+     "committee",
+     "phase lead",
+     "{name}",
+     "teacher",
+     "leader",
+     "inclusion (lead/manager)",
+     "board",
+     "manager",
+     "tutor",
+     "key worker"
     ],
     "starter": "Teachers and the SENCO look at the progress of every pupil with SEN towards their outcomes, and report what this shows to [leaders and the governing body]."
    },
@@ -6661,26 +6740,37 @@ export const coverageItems: readonly CoverageItem[] = [
     "label": "how often",
     "where": "near",
     "cues": [
-     "term=",
      "termly",
+     "half-termly",
+     "term=",
+     "half term",
+     "half-term",
+     "weekly",
+     "fortnightly",
+     "monthly",
+     "(each/every) [other ](term/half/month/week/fortnight/six/eight/ten/twelve)",
+     "(twice/#/two/three/four/five/six) [times ](a/each/every/per) [school ]year",
+     "(once/twice/#/two/three/four) [times ](a/each/every/per) (term/half/week/fortnight/month)",
+     "(three/four/five/six) times",
+     "(january/february/march/april/may/june/july/september/october/november/december)[,] (and/january/february/march/april/may/june/july/september/october/november/december)",
+     "(autumn/spring/summer)[,] (and/spring/summer)",
+     "(start/beginning/end) of (each/every/the) (term/half/block/programme/cycle)",
+     "after (six/eight/ten/twelve/#) weeks",
+     "every (# /two/three/four/five/six/eight/nine/ten/twelve) week",
+     "term=",
      "half term",
      "half-term",
      "each (term/half/week/month/autumn/spring/summer/july)",
      "every (term/half/week/month/six/year)",
      "(three/six/four) times",
-     "weekly",
      "monthly",
      "annual",
      "(each/every) (spring/visit)",
      "twice",
      "once a",
      "in (november/march/july/october/february/june/january/april/may/september/december)",
-     "(november, march and july)",
      "fortnight",
-     "every term",
      "in the (spring/summer/autumn)",
-     "every (six/five/four/eight) weeks",
-     "end of (each/every/the) term",
      "after (each/every)"
     ],
     "starter": "Teachers and the SENCO look at progress towards outcomes every [half term]."
@@ -6745,7 +6835,10 @@ export const coverageItems: readonly CoverageItem[] = [
    "(keep/keeps) [(a/the/brief/short) ](note/record)[s] of .. (meeting/review/conversation/discussion)",
    "(agreed/decided/settled) (is/are/was/gets) [* ](put/written/noted/recorded/typed/logged/set)",
    "(outcome/decision/action)s* .. (is/are) (recorded/noted/logged/minuted/written)",
-   "notes of (the/a/each) [* ](meeting/review)"
+   "notes of (the/a/each) [* ](meeting/review)",
+   "record[s] (is/are) [* ](held/stored)",
+   "(note/minutes/record)s* .. (go/goes) home",
+   "(take/takes) home a copy"
   ],
   "topic": [
    "record",
@@ -6779,7 +6872,10 @@ export const coverageItems: readonly CoverageItem[] = [
      "(is/are) (sent/given/shared/copied/emailed/posted) [* ][* ]to (parent/carer/famil/you=)*",
      "(sent/given/emailed) to [(the/their/both) ](parent/famil)",
      "(parent/famil)* .. (receive/get)[s] .. (learning support/send/sen) report",
-     "(you=/parent/famil/carer)[s/ies] (are/is) (given/sent/shown/handed) (it=/the/one=/a=)"
+     "(you=/parent/famil/carer)[s/ies] (are/is) (given/sent/shown/handed) (it=/the/one=/a=)",
+     "(note/minutes/record/plan)s* .. (go/goes) home",
+     "(take/takes) home",
+     "(copy/copies) home"
     ],
     "starter": "Parents get a copy of what was agreed within [number] days."
    },
@@ -6815,7 +6911,9 @@ export const coverageItems: readonly CoverageItem[] = [
      "(teachers/staff/tutors) .. expected to (use/read)",
      "(shared/share)* with [(your/the/all/their) ](tutors/teachers/staff)",
      "all [* ](staff/adults/teachers) (have access/can see/can read)",
-     "(team/staff/adult/teacher/tutor)[s] .. (get/gets/has/have/see/sees) it"
+     "(team/staff/adult/teacher/tutor)[s] .. (get/gets/has/have/see/sees/read/reads) (it=/them=/one=)",
+     "(every/each/all) [the ](member)[s] of [(the/our) ][* ](class/staff/team)",
+     "(every/each) (teacher/adult) .. (read/see/has=/have=/get)"
     ],
     "starter": "All staff who work with the pupil can see what was agreed, in [name of system]."
    }
@@ -6835,6 +6933,11 @@ export const coverageItems: readonly CoverageItem[] = [
    "(policy/document/draft)= .. (was/is/were/been) .. (written/drafted/made/produced/reviewed/rewritten/updated/approved/prepared)",
    "(wrote/drafted/rewrote/reviewed/updated) (this/the/our) [* ](policy/document/draft)",
    "copy of (this/the/our) [* ](policy/document)"
+  ],
+  "partsUnless": [
+   "register",
+   "(report/advice)[s] (is/are) [* ](circulat/shared/passed/given/sent)",
+   "virtual school"
   ],
   "againstTerms": [],
   "starter": "After each meeting we write down the outcomes, actions and support that we have agreed with parents and the pupil. Parents get a copy within [number] days, and all staff who work with the pupil can see it."
@@ -6927,7 +7030,7 @@ export const coverageItems: readonly CoverageItem[] = [
    },
    {
     "label": "who does it",
-    "where": "near",
+    "where": "beside",
     "cues": [
      "senco",
      "sendco",
@@ -7120,7 +7223,8 @@ export const coverageItems: readonly CoverageItem[] = [
    "(sen/send/inclusion) (network/cluster/forum/hub)",
    "senco[s] (group/circle/meeting)",
    "sendco[s] (group/circle/meeting)",
-   "(group/circle) of sencos"
+   "(group/circle) of sencos",
+   "schools network"
   ],
   "topic": [
    "network",
@@ -7233,7 +7337,8 @@ export const coverageItems: readonly CoverageItem[] = [
    "(for/of) senco work",
    "non-teaching",
    "(senco/sendco) .. (off/out of/released from/free from/free of) (class/teaching/timetable)",
-   "(mondays/tuesdays/wednesdays/thursdays/fridays) (off/out/away/free)"
+   "(mondays/tuesdays/wednesdays/thursdays/fridays) (off/out/away/free)",
+   "(has/have) [(the/enough/sufficient) ]time (to=/for)"
   ],
   "topic": [
    "senco",
@@ -7473,7 +7578,7 @@ export const coverageItems: readonly CoverageItem[] = [
    "(senco/sendco/staff/adult/teacher)[s/'s]* .. (wellbeing/well-being/supervision/workload)",
    "(wellbeing/well-being/workload) of .. (staff/senco/sendco/adult/teachers)",
    "(staff) (wellbeing/well-being)",
-   "(has/have/receive/receives) supervision",
+   "(has/have/receive/receives/gets) [a ]supervision",
    "workload",
    "(senco/sendco/staff) .. (supervisor/supervision)",
    "supervisor"
@@ -7510,7 +7615,8 @@ export const coverageItems: readonly CoverageItem[] = [
   "words": 8,
   "against": [],
   "unless": [
-   "(wellbeing/well-being) of [(our/all/the/every) ](pupil/child/student/learner/young)"
+   "(wellbeing/well-being) of [(our/all/the/every) ](pupil/child/student/learner/young)",
+   "(midday/lunchtime/lunch/playground) supervis"
   ],
   "againstTerms": [],
   "starter": "The SENCO has supervision every [half term] from [name or service], and leaders ask about workload and wellbeing at [each meeting]."

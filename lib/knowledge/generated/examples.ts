@@ -2294,12 +2294,20 @@ export const examples: readonly CheckExamples[] = [
     "line": 26
    },
    {
+    "text": "The parents’ group meets on XX January.",
+    "found": [
+     "XX"
+    ],
+    "file": "content/rules/template/CONS-03.md",
+    "line": 27
+   },
+   {
     "text": "Adapt this section to reflect your practice.",
     "found": [
      "Adapt this section to reflect your practice."
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 27
+    "line": 28
    },
    {
     "text": "The plan is in Appendix [X].",
@@ -2307,7 +2315,7 @@ export const examples: readonly CheckExamples[] = [
      "[X]"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 28
+    "line": 29
    },
    {
     "text": "Our Local Offer: link to go here",
@@ -2315,7 +2323,7 @@ export const examples: readonly CheckExamples[] = [
      "link to go here"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 29
+    "line": 30
    },
    {
     "text": "XX% of our pupils have SEND.",
@@ -2323,7 +2331,7 @@ export const examples: readonly CheckExamples[] = [
      "XX%"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 30
+    "line": 31
    },
    {
     "text": "The SENCO at [insert school name] is Mrs Bell.",
@@ -2331,7 +2339,7 @@ export const examples: readonly CheckExamples[] = [
      "[insert school name]"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 31
+    "line": 32
    },
    {
     "text": "Contact the SENCO on XXXX.",
@@ -2339,7 +2347,7 @@ export const examples: readonly CheckExamples[] = [
      "XXXX"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 32
+    "line": 33
    },
    {
     "text": "Our SEND link is TBC.",
@@ -2347,7 +2355,7 @@ export const examples: readonly CheckExamples[] = [
      "TBC"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 33
+    "line": 34
    },
    {
     "text": "Parents/carers (delete as appropriate) are invited.",
@@ -2355,7 +2363,7 @@ export const examples: readonly CheckExamples[] = [
      "(delete as appropriate)"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 34
+    "line": 35
    },
    {
     "text": "The head of SCHOOL NAME is responsible.",
@@ -2363,7 +2371,7 @@ export const examples: readonly CheckExamples[] = [
      "SCHOOL NAME"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 35
+    "line": 36
    },
    {
     "text": "Please contact ________ for details.",
@@ -2371,7 +2379,7 @@ export const examples: readonly CheckExamples[] = [
      "________"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 36
+    "line": 37
    },
    {
     "text": "Lorem ipsum dolor sit amet.",
@@ -2379,7 +2387,7 @@ export const examples: readonly CheckExamples[] = [
      "Lorem ipsum dolor sit amet."
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 37
+    "line": 38
    },
    {
     "text": "The budget is [amount] a year.",
@@ -2387,7 +2395,7 @@ export const examples: readonly CheckExamples[] = [
      "[amount]"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 38
+    "line": 39
    },
    {
     "text": "Our offer is currently being updated.",
@@ -2395,7 +2403,7 @@ export const examples: readonly CheckExamples[] = [
      "is currently being updated"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 39
+    "line": 40
    },
    {
     "text": "Our aim is currently being worked on.",
@@ -2403,7 +2411,7 @@ export const examples: readonly CheckExamples[] = [
      "is currently being worked on"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 40
+    "line": 41
    },
    {
     "text": "Speak to Mrs XX in the office.",
@@ -2411,7 +2419,7 @@ export const examples: readonly CheckExamples[] = [
      "Mrs XX"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 41
+    "line": 42
    },
    {
     "text": "Guidance: please insert your local arrangements here.",
@@ -2419,7 +2427,7 @@ export const examples: readonly CheckExamples[] = [
      "please insert your local arrangements here"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 42
+    "line": 43
    },
    {
     "text": "This model policy was made for schools.",
@@ -2427,7 +2435,7 @@ export const examples: readonly CheckExamples[] = [
      "This model policy"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 43
+    "line": 44
    },
    {
     "text": "Write to (name of SENCO) at the office.",
@@ -2435,7 +2443,7 @@ export const examples: readonly CheckExamples[] = [
      "(name of SENCO)"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 44
+    "line": 45
    },
    {
     "text": "Our SENCO is ???.",
@@ -2443,7 +2451,7 @@ export const examples: readonly CheckExamples[] = [
      "???"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 45
+    "line": 46
    },
    {
     "text": "The headteacher, Enter name here, answers complaints.",
@@ -2451,7 +2459,7 @@ export const examples: readonly CheckExamples[] = [
      "Enter name here"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 46
+    "line": 47
    },
    {
     "text": "The SEND governor is to be confirmed.",
@@ -2459,7 +2467,7 @@ export const examples: readonly CheckExamples[] = [
      "The SEND governor is to be confirmed"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 47
+    "line": 48
    },
    {
     "text": "See www.school.com/SEN for details.",
@@ -2467,7 +2475,7 @@ export const examples: readonly CheckExamples[] = [
      "www.school.com/SEN"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 48
+    "line": 49
    },
    {
     "text": "Include examples of how your school works with parents here.",
@@ -2475,7 +2483,7 @@ export const examples: readonly CheckExamples[] = [
      "Include examples of how your school works with parents here"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 49
+    "line": 50
    },
    {
     "text": "Insert graph",
@@ -2483,7 +2491,7 @@ export const examples: readonly CheckExamples[] = [
      "Insert graph"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 50
+    "line": 51
    },
    {
     "text": "Write to the head, Name Surname, at the office.",
@@ -2491,7 +2499,7 @@ export const examples: readonly CheckExamples[] = [
      "Name Surname"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 51
+    "line": 52
    },
    {
     "text": "The SEN governor is [vacancy] at present.",
@@ -2499,7 +2507,7 @@ export const examples: readonly CheckExamples[] = [
      "[vacancy]"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 52
+    "line": 53
    },
    {
     "text": "Our provision map is in Appendix ?.",
@@ -2507,7 +2515,7 @@ export const examples: readonly CheckExamples[] = [
      "Appendix ?"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 53
+    "line": 54
    },
    {
     "text": "Check with Dave – is this still true?",
@@ -2515,7 +2523,7 @@ export const examples: readonly CheckExamples[] = [
      "Check with Dave – is this still true?"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 54
+    "line": 55
    },
    {
     "text": "Children with a plan: add figure here",
@@ -2523,7 +2531,7 @@ export const examples: readonly CheckExamples[] = [
      "add figure here"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 55
+    "line": 56
    },
    {
     "text": "DRAFT – NOT FOR CIRCULATION",
@@ -2531,7 +2539,7 @@ export const examples: readonly CheckExamples[] = [
      "DRAFT – NOT FOR CIRCULATION"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 56
+    "line": 57
    },
    {
     "text": "Head: NAME. Office: 01632 960100.",
@@ -2539,7 +2547,7 @@ export const examples: readonly CheckExamples[] = [
      "NAME"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 57
+    "line": 58
    },
    {
     "text": "Details of the hub to be added",
@@ -2547,7 +2555,7 @@ export const examples: readonly CheckExamples[] = [
      "Details of the hub to be added"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 58
+    "line": 59
    },
    {
     "text": "The list of clubs (to be updated) is in the office.",
@@ -2555,7 +2563,7 @@ export const examples: readonly CheckExamples[] = [
      "(to be updated)"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 59
+    "line": 60
    },
    {
     "text": "Details of the sixth form to be determined.",
@@ -2563,7 +2571,7 @@ export const examples: readonly CheckExamples[] = [
      "Details of the sixth form to be determined"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 60
+    "line": 61
    },
    {
     "text": "Write to office@school.example for a copy.",
@@ -2571,7 +2579,7 @@ export const examples: readonly CheckExamples[] = [
      "office@school.example"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 62
+    "line": 63
    },
    {
     "text": "Ring 01632 9xxxxx in school hours.",
@@ -2579,7 +2587,7 @@ export const examples: readonly CheckExamples[] = [
      "01632 9xxxxx"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 63
+    "line": 64
    },
    {
     "text": "NB: head to update this section before it goes to governors.",
@@ -2587,7 +2595,7 @@ export const examples: readonly CheckExamples[] = [
      "NB: head to update this section before it goes to governors"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 65
+    "line": 66
    },
    {
     "text": "Your school may wish to add details of its own provision here.",
@@ -2595,7 +2603,7 @@ export const examples: readonly CheckExamples[] = [
      "Your school may wish to add details of its own provision here"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 66
+    "line": 67
    },
    {
     "text": "The nursery is open from … to … each day.",
@@ -2603,7 +2611,7 @@ export const examples: readonly CheckExamples[] = [
      "… to …"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 67
+    "line": 68
    },
    {
     "text": "The school day runs from xx to xx.",
@@ -2611,7 +2619,7 @@ export const examples: readonly CheckExamples[] = [
      "xx to xx"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 77
+    "line": 78
    },
    {
     "text": "# SEND policy\n\n## Who can help\n\n- Name and number of local parent group",
@@ -2619,7 +2627,7 @@ export const examples: readonly CheckExamples[] = [
      "Name and number of local parent group"
     ],
     "file": "content/rules/template/CONS-03.md",
-    "line": 69
+    "line": 70
    },
    {
     "text": "The Inclusion Lead is …",
@@ -2635,205 +2643,205 @@ export const examples: readonly CheckExamples[] = [
     "text": "What help is needed is to be decided at the meeting.",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
-    "line": 81
+    "line": 82
    },
    {
     "text": "The rules are to be decided together.",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
-    "line": 82
+    "line": 83
    },
    {
     "text": "We expect schools to add to the list.",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
-    "line": 83
+    "line": 84
    },
    {
     "text": "[Flow chart: step 1 request; step 2 decision; step 3 advice.]",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
-    "line": 84
+    "line": 85
    },
    {
     "text": "“I like ______ because ______.” is how each child begins.",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
-    "line": 85
+    "line": 86
    },
    {
     "text": "Check with the office before the trip.",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
-    "line": 86
+    "line": 87
    },
    {
     "text": "[DRAFT for consultation with parents, autumn 2026]",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
-    "line": 87
+    "line": 88
    },
    {
     "text": "The plan is to be updated once the council has written.",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
-    "line": 88
+    "line": 89
    },
    {
     "text": "Check with Mrs Dunn that the room is free.",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
-    "line": 89
+    "line": 90
    },
    {
     "text": "We ask of each target: is this still right for the child?",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
-    "line": 90
+    "line": 91
    },
    {
     "text": "You may want to include a friend in the meeting.",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
-    "line": 91
+    "line": 92
    },
    {
     "text": "My name: ________ My child’s class: ______",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
-    "line": 92
+    "line": 93
    },
    {
     "text": "Which appendix? See page 3.",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
-    "line": 93
+    "line": 94
    },
    {
     "text": "Tell us how your school day went. Bring examples of work here on Friday.",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
-    "line": 103
+    "line": 104
    },
    {
     "text": "Teachers insert graphs and pictures into the worksheet.",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
-    "line": 104
+    "line": 105
    },
    {
     "text": "The date of the visit is to be confirmed with parents.",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
-    "line": 105
+    "line": 106
    },
    {
     "text": "Children write their name here with a paint pen.",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
-    "line": 106
+    "line": 107
    },
    {
     "text": "“[The child] is at the centre of planning,” one parent wrote.",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
-    "line": 107
+    "line": 108
    },
    {
     "text": "See note [1].",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
-    "line": 108
+    "line": 109
    },
    {
     "text": "The pupil chose the photographs [sic].",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
-    "line": 109
+    "line": 110
    },
    {
     "text": "Special educational needs [SEN] are identified early.",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
-    "line": 110
+    "line": 111
    },
    {
     "text": "Pupils with ADHD (attention deficit hyperactivity disorder) may need breaks.",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
-    "line": 111
+    "line": 112
    },
    {
     "text": "1. Introduction .......... 3",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
-    "line": 121
+    "line": 122
    },
    {
     "text": "We add names to the list when parents agree.",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
-    "line": 122
+    "line": 123
    },
    {
     "text": "The letter XX in Roman numerals is twenty.",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
-    "line": 123
+    "line": 124
    },
    {
     "text": "Teachers adapt the task as necessary.",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
-    "line": 124
+    "line": 125
    },
    {
     "text": "Fees are set out in [2014] UKUT 123.",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
-    "line": 125
+    "line": 126
    },
    {
     "text": "Absence is coded C2 [from Aug. 2024].",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
-    "line": 126
+    "line": 127
    },
    {
     "text": "Dates in our forms are written as DD/MM/YYYY.",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
-    "line": 128
+    "line": 129
    },
    {
     "text": "The SENCO will update the list, and the head has to check it.",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
-    "line": 130
+    "line": 131
    },
    {
     "text": "The form asks for the date (DD/MM/YYYY).",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
-    "line": 131
+    "line": 132
    },
    {
     "text": "Your school will tell you who the SENCO is.",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
-    "line": 132
+    "line": 133
    },
    {
     "text": "# Appendix D\n\n## Letter 1: starting SEN Support\n\nDear [name]\n\nWe met on [date] to talk about [child].",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
-    "line": 94
+    "line": 95
    },
    {
     "text": "# SEND policy\n\n## Appendix 2: referral form\n\nName: ________",
     "found": [],
     "file": "content/rules/template/CONS-03.md",
-    "line": 113
+    "line": 114
    },
    {
     "text": "The Inclusion Lead is Mrs Jane Bell.",
@@ -2847,12 +2855,28 @@ export const examples: readonly CheckExamples[] = [
   "id": "CONS-04",
   "flag": [
    {
+    "text": "# Brook Junior School\n\n## Admissions\n\nAt Hillside Cross Primary School we believe that every child should have the chance to perform.",
+    "found": [
+     "Hillside Cross Primary School"
+    ],
+    "file": "content/rules/template/CONS-04.md",
+    "line": 15
+   },
+   {
+    "text": "# Penwith House Preparatory School\n\nStaff at Tremayne Court Preparatory School also have access to a bank of resources.",
+    "found": [
+     "Tremayne Court Preparatory School"
+    ],
+    "file": "content/rules/template/CONS-04.md",
+    "line": 23
+   },
+   {
     "text": "# Oakfield Primary School SEND policy\n\nAt Larkhill Primary School we welcome all children.",
     "found": [
      "Larkhill Primary School"
     ],
     "file": "content/rules/template/CONS-04.md",
-    "line": 15
+    "line": 29
    },
    {
     "text": "# SEND policy of Thornbury Academy\n\nMaple Grove Academy has a sensory room.",
@@ -2860,7 +2884,7 @@ export const examples: readonly CheckExamples[] = [
      "Maple Grove Academy"
     ],
     "file": "content/rules/template/CONS-04.md",
-    "line": 21
+    "line": 35
    },
    {
     "text": "# Oakfield Primary School SEND policy\n\nThe governors of St Bede’s Catholic Primary School approve this policy.",
@@ -2868,7 +2892,7 @@ export const examples: readonly CheckExamples[] = [
      "St Bede’s Catholic Primary School"
     ],
     "file": "content/rules/template/CONS-04.md",
-    "line": 27
+    "line": 41
    },
    {
     "text": "# Oakfield Infant School\n\nAll staff of Ridgeway Junior School are trained.",
@@ -2876,7 +2900,7 @@ export const examples: readonly CheckExamples[] = [
      "Ridgeway Junior School"
     ],
     "file": "content/rules/template/CONS-04.md",
-    "line": 33
+    "line": 47
    },
    {
     "text": "# Fernbank School SEN policy\n\nThis is the policy of Holmleigh School.",
@@ -2884,7 +2908,7 @@ export const examples: readonly CheckExamples[] = [
      "Holmleigh School"
     ],
     "file": "content/rules/template/CONS-04.md",
-    "line": 39
+    "line": 53
    },
    {
     "text": "# SEN information report\n\nMaple Grove Academy\n\nAt Larkhill Academy we know our pupils. Larkhill’s door is open. Write to office@larkhill.example.",
@@ -2894,7 +2918,7 @@ export const examples: readonly CheckExamples[] = [
      "@larkhill"
     ],
     "file": "content/rules/template/CONS-04.md",
-    "line": 45
+    "line": 59
    },
    {
     "text": "# Oakfield Primary School SEND policy\n\nAt Fairlawns we do not discriminate.",
@@ -2902,7 +2926,7 @@ export const examples: readonly CheckExamples[] = [
      "Fairlawns"
     ],
     "file": "content/rules/template/CONS-04.md",
-    "line": 53
+    "line": 67
    },
    {
     "text": "# SEND policy\n\nSt Anne’s Catholic Primary School\n\nSt Oswin’s staff help every child.",
@@ -2910,7 +2934,7 @@ export const examples: readonly CheckExamples[] = [
      "St Oswin’s"
     ],
     "file": "content/rules/template/CONS-04.md",
-    "line": 59
+    "line": 73
    },
    {
     "text": "# SEND policy\n\nHolm Bridge Primary School is a small village school. The heart of Ashby Primary’s work is kindness.",
@@ -2918,7 +2942,7 @@ export const examples: readonly CheckExamples[] = [
      "Ashby Primary"
     ],
     "file": "content/rules/template/CONS-04.md",
-    "line": 67
+    "line": 81
    },
    {
     "text": "# Castlemere Academy SEND policy\n\nCastlemere Academy welcomes every student.\n\nAbbotsbury High School publishes the report on its website.",
@@ -2926,7 +2950,7 @@ export const examples: readonly CheckExamples[] = [
      "Abbotsbury High School"
     ],
     "file": "content/rules/template/CONS-04.md",
-    "line": 73
+    "line": 87
    },
    {
     "text": "# Oakfield Primary School SEND policy\n\nThe SEND governor at Larkhill Academy is Mr Rudd, who visits each term.",
@@ -2934,7 +2958,7 @@ export const examples: readonly CheckExamples[] = [
      "Larkhill Academy"
     ],
     "file": "content/rules/template/CONS-04.md",
-    "line": 81
+    "line": 95
    },
    {
     "text": "# SEND policy\n\nLarkfell Learning Trust\n\nAny school within Meadowbank Academies Trust may ask for a review.",
@@ -2942,7 +2966,7 @@ export const examples: readonly CheckExamples[] = [
      "Meadowbank Academies Trust"
     ],
     "file": "content/rules/template/CONS-04.md",
-    "line": 87
+    "line": 101
    },
    {
     "text": "# Kestrel Fields Academy SEND policy\n\nPupils with SEN matter to everybody at Fernhill High School, whatever their job.",
@@ -2950,7 +2974,7 @@ export const examples: readonly CheckExamples[] = [
      "Fernhill High School"
     ],
     "file": "content/rules/template/CONS-04.md",
-    "line": 95
+    "line": 109
    },
    {
     "text": "# Oakfield Primary School SEND policy\n\nStaff at Whinfield Special School are trained in signing.",
@@ -2958,7 +2982,7 @@ export const examples: readonly CheckExamples[] = [
      "Whinfield Special School"
     ],
     "file": "content/rules/template/CONS-04.md",
-    "line": 101
+    "line": 115
    },
    {
     "text": "# Oakfield Primary School SEND policy\n\nWe share a minibus with Hollins Primary School. Hollins Primary School’s SENCO is responsible for running this policy.",
@@ -2966,7 +2990,7 @@ export const examples: readonly CheckExamples[] = [
      "Hollins Primary School"
     ],
     "file": "content/rules/template/CONS-04.md",
-    "line": 107
+    "line": 121
    },
    {
     "text": "# Oakfield Primary School SEND policy\n\nThe Governing Body of Thornhill Nursery School has regard to the Code. SEND provision at Longmeadow School is led by the SENCO.",
@@ -2975,7 +2999,7 @@ export const examples: readonly CheckExamples[] = [
      "Longmeadow School"
     ],
     "file": "content/rules/template/CONS-04.md",
-    "line": 113
+    "line": 127
    }
   ],
   "keep": [
@@ -2983,115 +3007,115 @@ export const examples: readonly CheckExamples[] = [
     "text": "# SEND policy\n\nLarkfell Learning Trust\n\nWe share training with the Meadowbank Academies Trust.",
     "found": [],
     "file": "content/rules/template/CONS-04.md",
-    "line": 121
+    "line": 135
    },
    {
     "text": "# Oakfield Primary School SEND policy\n\nMrs Bell taught at Larkhill Primary School before she came to us. The SENCO of Weston Road Academy visits us in June.",
     "found": [],
     "file": "content/rules/template/CONS-04.md",
-    "line": 129
+    "line": 143
    },
    {
     "text": "# Brackenfield Academy Trust: minutes of the SEND group\n\nHay Lane Infants: one old word on page 4. Oakwell Secondary School has no faults.",
     "found": [],
     "file": "content/rules/template/CONS-04.md",
-    "line": 135
+    "line": 149
    },
    {
     "text": "# Oakfield Primary School SEND policy\n\nThe policy of our twin school, Otterburn Juniors, is different.",
     "found": [],
     "file": "content/rules/template/CONS-04.md",
-    "line": 141
+    "line": 155
    },
    {
     "text": "# Oakfield Primary School SEND policy\n\nUntil 2019 we were Penwick County Junior School, and some families still call us that.",
     "found": [],
     "file": "content/rules/template/CONS-04.md",
-    "line": 147
+    "line": 161
    },
    {
     "text": "# Oakfield Primary School SEND policy\n\nIn June the Year 6 team has training with staff of Calder High School.",
     "found": [],
     "file": "content/rules/template/CONS-04.md",
-    "line": 153
+    "line": 167
    },
    {
     "text": "# Oakfield Primary School SEND policy\n\nAt The Beacon, our resource base, pupils have lessons together. At Beacon we use signs. At Christmas we sing. At Key Stage 2 all pupils join.",
     "found": [],
     "file": "content/rules/template/CONS-04.md",
-    "line": 159
+    "line": 173
    },
    {
     "text": "# Oakfield Primary School SEND policy\n\nAt Harland we use the county’s forms, which Harland Council gives us.",
     "found": [],
     "file": "content/rules/template/CONS-04.md",
-    "line": 165
+    "line": 179
    },
    {
     "text": "# Oakfield Primary School SEND policy\n\nAt Oakfield Primary School we welcome all children. Oakfield has a sensory room.",
     "found": [],
     "file": "content/rules/template/CONS-04.md",
-    "line": 171
+    "line": 185
    },
    {
     "text": "# Oakfield Primary School SEND policy\n\nMost pupils move on to Thornbury Academy.",
     "found": [],
     "file": "content/rules/template/CONS-04.md",
-    "line": 177
+    "line": 191
    },
    {
     "text": "# Oakfield Primary School SEND policy\n\nWe work with our partner, Larkhill Special School.",
     "found": [],
     "file": "content/rules/template/CONS-04.md",
-    "line": 183
+    "line": 197
    },
    {
     "text": "# Oakfield Primary School SEND policy\n\nThe Primary School census is in January. Our Nursery is open all day.",
     "found": [],
     "file": "content/rules/template/CONS-04.md",
-    "line": 189
+    "line": 203
    },
    {
     "text": "# Oakfield Primary School SEND policy\n\nOur cluster schools are Larkhill School and Maple Grove Academy.",
     "found": [],
     "file": "content/rules/template/CONS-04.md",
-    "line": 195
+    "line": 209
    },
    {
     "text": "# Northmoor Academy SEND policy\n\nNorthmoor Academy is small. It was called The Wentworth School until 2019, and some signs still say so.",
     "found": [],
     "file": "content/rules/template/CONS-04.md",
-    "line": 201
+    "line": 215
    },
    {
     "text": "# Oakfield Primary School SEND policy\n\nStaff at Fernhill High School have met our Year 6 pupils. Students at Fernhill High School also read with us.",
     "found": [],
     "file": "content/rules/template/CONS-04.md",
-    "line": 207
+    "line": 221
    },
    {
     "text": "# Oakfield Primary School SEND policy\n\nTraining was given by staff of Larkhill School. Maple Grove Academy, where Year 3 visited, has a base for deaf children.",
     "found": [],
     "file": "content/rules/template/CONS-04.md",
-    "line": 213
+    "line": 227
    },
    {
     "text": "# Oakfield Primary School SEND policy\n\nOur children swim at Kingsmead Junior School on Fridays.",
     "found": [],
     "file": "content/rules/template/CONS-04.md",
-    "line": 219
+    "line": 233
    },
    {
     "text": "# Oakfield Primary School SEND policy\n\nPupils went to Larchwood School for a festival. Mr Ford, who was head of Hazel Grove Infant School, is on our board.",
     "found": [],
     "file": "content/rules/template/CONS-04.md",
-    "line": 225
+    "line": 239
    },
    {
     "text": "# Oakfield Academy SEND policy\n\nBefore the Academy is named in a plan, the local authority must consult it. Upon our School being named, we agree a start date.",
     "found": [],
     "file": "content/rules/template/CONS-04.md",
-    "line": 231
+    "line": 245
    }
   ]
  },
@@ -4279,12 +4303,20 @@ export const examples: readonly CheckExamples[] = [
     "line": 32
    },
    {
+    "text": "In plain words, a child has SEND if learning is much harder for them than for most others of the same age.",
+    "found": [
+     "much harder"
+    ],
+    "file": "content/rules/consistency/CONS-10.md",
+    "line": 33
+   },
+   {
     "text": "A child has SEND if they require provision beyond that of others.",
     "found": [
      "require provision"
     ],
     "file": "content/rules/consistency/CONS-10.md",
-    "line": 33
+    "line": 34
    },
    {
     "text": "SEND is defined in law as needing help beyond what others need.",
@@ -4292,7 +4324,7 @@ export const examples: readonly CheckExamples[] = [
      "needing help"
     ],
     "file": "content/rules/consistency/CONS-10.md",
-    "line": 34
+    "line": 35
    },
    {
     "text": "SEND exists if a pupil has a learning difficulty or a disability.",
@@ -4300,7 +4332,7 @@ export const examples: readonly CheckExamples[] = [
      "a learning difficulty"
     ],
     "file": "content/rules/consistency/CONS-10.md",
-    "line": 35
+    "line": 36
    },
    {
     "text": "Students are classed as SEND where they have a learning difficulty or are disabled.",
@@ -4308,7 +4340,7 @@ export const examples: readonly CheckExamples[] = [
      "a learning difficulty"
     ],
     "file": "content/rules/consistency/CONS-10.md",
-    "line": 36
+    "line": 37
    },
    {
     "text": "Children are disabled if they cannot use what children of the same age use in schools maintained by the council.",
@@ -4316,7 +4348,7 @@ export const examples: readonly CheckExamples[] = [
      "children of the same age"
     ],
     "file": "content/rules/consistency/CONS-10.md",
-    "line": 37
+    "line": 38
    },
    {
     "text": "A pupil has SEN when they are working below the level of the class.",
@@ -4324,7 +4356,7 @@ export const examples: readonly CheckExamples[] = [
      "working below"
     ],
     "file": "content/rules/consistency/CONS-10.md",
-    "line": 46
+    "line": 47
    },
    {
     "text": "Special educational provision means whatever is different from what is made for children of their age in schools maintained by the local authority.",
@@ -4332,7 +4364,7 @@ export const examples: readonly CheckExamples[] = [
      "schools maintained by the local authority"
     ],
     "file": "content/rules/consistency/CONS-10.md",
-    "line": 47
+    "line": 48
    },
    {
     "text": "The Education Act 1996 says that a child has special educational needs if they have a learning difficulty.",
@@ -4340,7 +4372,7 @@ export const examples: readonly CheckExamples[] = [
      "1996 says that a child has special educational needs if they have a learning difficulty"
     ],
     "file": "content/rules/consistency/CONS-10.md",
-    "line": 49
+    "line": 50
    },
    {
     "text": "# SEND policy\n\nA pupil has SEND if he or she:\n\n- finds it significantly harder to learn than others",
@@ -4348,7 +4380,7 @@ export const examples: readonly CheckExamples[] = [
      "significantly harder"
     ],
     "file": "content/rules/consistency/CONS-10.md",
-    "line": 39
+    "line": 40
    },
    {
     "text": "A child has a learning difficulty if they have a significantly greater difficulty in learning than the majority of children of the same age.",
@@ -4364,121 +4396,121 @@ export const examples: readonly CheckExamples[] = [
     "text": "A child has SEN if they have a learning difficulty or disability which calls for special educational provision; a diagnosis is not needed.",
     "found": [],
     "file": "content/rules/consistency/CONS-10.md",
-    "line": 53
+    "line": 54
    },
    {
     "text": "Children with English as an additional language do not have SEN for that reason alone.",
     "found": [],
     "file": "content/rules/consistency/CONS-10.md",
-    "line": 54
+    "line": 55
    },
    {
     "text": "Children with SEN who are working two years below what is expected have a daily lesson with the teacher.",
     "found": [],
     "file": "content/rules/consistency/CONS-10.md",
-    "line": 55
+    "line": 56
    },
    {
     "text": "A pupil whose progress is slower than that of others does not always have SEN.",
     "found": [],
     "file": "content/rules/consistency/CONS-10.md",
-    "line": 56
+    "line": 57
    },
    {
     "text": "We ask whether a pupil has SEN when progress is slower than hoped.",
     "found": [],
     "file": "content/rules/consistency/CONS-10.md",
-    "line": 57
+    "line": 58
    },
    {
     "text": "If a pupil with SEND needs extra help, we plan it with the family.",
     "found": [],
     "file": "content/rules/consistency/CONS-10.md",
-    "line": 58
+    "line": 59
    },
    {
     "text": "A pupil who has SEND may need help when trips are planned.",
     "found": [],
     "file": "content/rules/consistency/CONS-10.md",
-    "line": 59
+    "line": 60
    },
    {
     "text": "Children of the same age often learn at different speeds, which is no sign of SEN.",
     "found": [],
     "file": "content/rules/consistency/CONS-10.md",
-    "line": 61
+    "line": 62
    },
    {
     "text": "Disabled pupils take part in clubs with children of the same age.",
     "found": [],
     "file": "content/rules/consistency/CONS-10.md",
-    "line": 62
+    "line": 63
    },
    {
     "text": "If a pupil with a disability needs help, we talk with children of the same age.",
     "found": [],
     "file": "content/rules/consistency/CONS-10.md",
-    "line": 63
+    "line": 64
    },
    {
     "text": "Clubs for pupils with SEND are open to other children of their age in the area of the council.",
     "found": [],
     "file": "content/rules/consistency/CONS-10.md",
-    "line": 64
+    "line": 65
    },
    {
     "text": "The old definition of SEN compared a child with children of the same age in the authority’s schools.",
     "found": [],
     "file": "content/rules/consistency/CONS-10.md",
-    "line": 65
+    "line": 66
    },
    {
     "text": "A pupil with SEND finds some lessons much harder than others do.",
     "found": [],
     "file": "content/rules/consistency/CONS-10.md",
-    "line": 66
+    "line": 67
    },
    {
     "text": "The child has a significantly greater difficulty in learning than the majority of others of the same age.",
     "found": [],
     "file": "content/rules/consistency/CONS-10.md",
-    "line": 68
+    "line": 69
    },
    {
     "text": "Facilities of a kind generally provided for others of the same age in mainstream schools or mainstream post-16 institutions.",
     "found": [],
     "file": "content/rules/consistency/CONS-10.md",
-    "line": 69
+    "line": 70
    },
    {
     "text": "A child has SEN if they have a learning difficulty or disability which calls for special educational provision.",
     "found": [],
     "file": "content/rules/consistency/CONS-10.md",
-    "line": 70
+    "line": 71
    },
    {
     "text": "The majority of children of our school walk.",
     "found": [],
     "file": "content/rules/consistency/CONS-10.md",
-    "line": 71
+    "line": 72
    },
    {
     "text": "Schools within the area of the local authority meet each term.",
     "found": [],
     "file": "content/rules/consistency/CONS-10.md",
-    "line": 72
+    "line": 73
    },
    {
     "text": "A pupil has SEN where their learning difficulty or disability calls for special educational provision, namely provision different from or additional to that normally available to pupils of the same age.",
     "found": [],
     "file": "content/rules/consistency/CONS-10.md",
-    "line": 74
+    "line": 75
    },
    {
     "text": "Special educational provision is anything that is additional to what is made generally for other pupils of the same age.",
     "found": [],
     "file": "content/rules/consistency/CONS-10.md",
-    "line": 75
+    "line": 76
    },
    {
     "text": "A child has a learning difficulty if they have a significantly greater difficulty in learning than the majority of others of the same age.",
@@ -20583,10 +20615,16 @@ export const examples: readonly CheckExamples[] = [
     "line": 59
    },
    {
-    "text": "The careers adviser meets every pupil in Year 9.",
+    "text": "Leavers eat at the Connexions Hub Café in Year 11.",
     "found": [],
     "file": "content/terms/bodies-agencies/connexions.md",
     "line": 60
+   },
+   {
+    "text": "The careers adviser meets every pupil in Year 9.",
+    "found": [],
+    "file": "content/terms/bodies-agencies/connexions.md",
+    "line": 61
    }
   ]
  },
@@ -20780,10 +20818,16 @@ export const examples: readonly CheckExamples[] = [
     "line": 60
    },
    {
-    "text": "In Wales the SEN Code of Practice 2002 has been replaced too.",
+    "text": "From 2002 the school followed the 2001 Code.",
     "found": [],
     "file": "content/terms/law-guidance/cop-2001.md",
     "line": 61
+   },
+   {
+    "text": "In Wales the SEN Code of Practice 2002 has been replaced too.",
+    "found": [],
+    "file": "content/terms/law-guidance/cop-2001.md",
+    "line": 62
    }
   ]
  },
@@ -25619,34 +25663,40 @@ export const examples: readonly CheckExamples[] = [
     "line": 56
    },
    {
-    "text": "Children who are unwell are sent home.",
+    "text": "No pupil is sent home to cool off.",
     "found": [],
     "file": "content/terms/exclusion-behaviour/informal-exclusion.md",
     "line": 57
    },
    {
-    "text": "If a pupil is sent home over behaviour it is a suspension, and we record it as one.",
+    "text": "Children who are unwell are sent home.",
     "found": [],
     "file": "content/terms/exclusion-behaviour/informal-exclusion.md",
     "line": 58
    },
    {
-    "text": "Families collect their child from the classroom door, where it is calm.",
+    "text": "If a pupil is sent home over behaviour it is a suspension, and we record it as one.",
     "found": [],
     "file": "content/terms/exclusion-behaviour/informal-exclusion.md",
     "line": 59
    },
    {
-    "text": "A calm room is open to every child.",
+    "text": "Families collect their child from the classroom door, where it is calm.",
     "found": [],
     "file": "content/terms/exclusion-behaviour/informal-exclusion.md",
     "line": 60
    },
    {
-    "text": "Isolation can make anxiety worse.",
+    "text": "A calm room is open to every child.",
     "found": [],
     "file": "content/terms/exclusion-behaviour/informal-exclusion.md",
     "line": 61
+   },
+   {
+    "text": "Isolation can make anxiety worse.",
+    "found": [],
+    "file": "content/terms/exclusion-behaviour/informal-exclusion.md",
+    "line": 62
    }
   ]
  },
@@ -27464,12 +27514,20 @@ export const examples: readonly CheckExamples[] = [
     "line": 37
    },
    {
-    "text": "You can choose a Named Person to help you through the paperwork.",
+    "text": "The council gives the family a Named Person while the papers are written.",
     "found": [
      "a Named Person"
     ],
     "file": "content/terms/statements-ehc/named-person.md",
     "line": 38
+   },
+   {
+    "text": "You can choose a Named Person to help you through the paperwork.",
+    "found": [
+     "a Named Person"
+    ],
+    "file": "content/terms/statements-ehc/named-person.md",
+    "line": 39
    },
    {
     "text": "Every child with a Statement also has a Named Person.",
@@ -27478,7 +27536,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Every child with a Statement also has a SENDIASS adviser.",
     "file": "content/terms/statements-ehc/named-person.md",
-    "line": 39
+    "line": 40
    },
    {
     "text": "The Named LEA Officer attends the review.",
@@ -27487,7 +27545,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The EHC plan co-ordinator attends the review.",
     "file": "content/terms/statements-ehc/named-person.md",
-    "line": 40
+    "line": 41
    }
   ],
   "keep": [
@@ -27495,31 +27553,31 @@ export const examples: readonly CheckExamples[] = [
     "text": "The named officer at the council deals with licences for child performers.",
     "found": [],
     "file": "content/terms/statements-ehc/named-person.md",
-    "line": 44
+    "line": 45
    },
    {
     "text": "A named person in each year group keeps the register.",
     "found": [],
     "file": "content/terms/statements-ehc/named-person.md",
-    "line": 45
+    "line": 46
    },
    {
     "text": "Named person responsible for SEN: Mrs Okoro",
     "found": [],
     "file": "content/terms/statements-ehc/named-person.md",
-    "line": 46
+    "line": 47
    },
    {
     "text": "The Named Person for safeguarding is the headteacher, also where a child has a statement.",
     "found": [],
     "file": "content/terms/statements-ehc/named-person.md",
-    "line": 47
+    "line": 48
    },
    {
     "text": "In Scotland every child was to have a Named Person.",
     "found": [],
     "file": "content/terms/statements-ehc/named-person.md",
-    "line": 48
+    "line": 49
    }
   ]
  },
@@ -27712,7 +27770,7 @@ export const examples: readonly CheckExamples[] = [
      "Additional Literacy Support"
     ],
     "file": "content/terms/law-guidance/national-service-framework.md",
-    "line": 37
+    "line": 38
    },
    {
     "text": "We work with the Children's Trust.",
@@ -27720,7 +27778,7 @@ export const examples: readonly CheckExamples[] = [
      "Children's Trust"
     ],
     "file": "content/terms/law-guidance/national-service-framework.md",
-    "line": 38
+    "line": 39
    },
    {
     "text": "The National Service Framework sets standards.",
@@ -27728,7 +27786,7 @@ export const examples: readonly CheckExamples[] = [
      "National Service Framework"
     ],
     "file": "content/terms/law-guidance/national-service-framework.md",
-    "line": 39
+    "line": 40
    },
    {
     "text": "Extended Services run breakfast clubs.",
@@ -27736,7 +27794,7 @@ export const examples: readonly CheckExamples[] = [
      "Extended Services"
     ],
     "file": "content/terms/law-guidance/national-service-framework.md",
-    "line": 40
+    "line": 41
    }
   ],
   "keep": [
@@ -27744,37 +27802,43 @@ export const examples: readonly CheckExamples[] = [
     "text": "An extended school day is open to all.",
     "found": [],
     "file": "content/terms/law-guidance/national-service-framework.md",
-    "line": 44
+    "line": 45
    },
    {
     "text": "The children’s trust in adults grows.",
     "found": [],
     "file": "content/terms/law-guidance/national-service-framework.md",
-    "line": 45
+    "line": 46
    },
    {
     "text": "Sure Start Children’s Centre is our neighbour.",
     "found": [],
     "file": "content/terms/law-guidance/national-service-framework.md",
-    "line": 46
+    "line": 47
    },
    {
     "text": "Extended services ended in 2011.",
     "found": [],
     "file": "content/terms/law-guidance/national-service-framework.md",
-    "line": 47
+    "line": 48
+   },
+   {
+    "text": "The Harrowby Children’s Fund, a local charity, paid for the garden.",
+    "found": [],
+    "file": "content/terms/law-guidance/national-service-framework.md",
+    "line": 49
    },
    {
     "text": "We provide extended services for pupils at lunch.",
     "found": [],
     "file": "content/terms/law-guidance/national-service-framework.md",
-    "line": 48
+    "line": 50
    },
    {
     "text": "The academy trust supports us.",
     "found": [],
     "file": "content/terms/law-guidance/national-service-framework.md",
-    "line": 49
+    "line": 51
    }
   ]
  },

@@ -9272,7 +9272,8 @@ export const terms: readonly Term[] = [
   "conditions": {
    "notNear": {
     "any": [
-     "(not/never/unlawful/illegal/don't)"
+     "(not/never/unlawful/illegal/don't/nobody)",
+     "no (one/pupil/pupils/child/children/student/students/learner/learners)"
     ],
     "within": "sentence"
    }
@@ -11413,7 +11414,9 @@ export const terms: readonly Term[] = [
      "choose",
      "(name/details) of",
      "(help/advise/support/guide) (them/you/parents/families)",
-     "parents will be given"
+     "parents will be given",
+     "(give/gives/gave) (the/each/every/a) (family/parent/parents)",
+     "(the/each/every) family is given"
     ],
     "within": "block"
    }
@@ -11637,7 +11640,16 @@ export const terms: readonly Term[] = [
    }
   ],
   "conditions": {
-   "case": "title"
+   "case": "title",
+   "notNear": {
+    "any": [
+     "charity",
+     "charitable",
+     "grant",
+     "donation"
+    ],
+    "within": "sentence"
+   }
   },
   "checkIn": [
    "title"

@@ -28,7 +28,7 @@ const SEND_BY =
 
 /** “A child has SEND if they …”, “SEND is defined in law as …” */
 const SAYS_WHO_HAS_IT =
-  /\bSEND (?:means|(?:is|are) defined)\b|^(?:[^,;]{0,60}, )?(?:an?|any|the) (?:child|pupil|young person|student|learner|(?:child|pupil) or young person) has SEND (?:if|when|where) (?:they|he|she|it)\b/i
+  /\bSEND (?:means|(?:is|are) defined)\b|^(?:[^,;]{0,60}, )?(?:an?|any|the) (?:child|pupil|young person|student|learner|(?:child|pupil) or young person) has SEND (?:if|when|where) (?:they|he|she|it|(?:their |his |her )?learning)\b/i
 /** … by the help that is needed. */
 const BY_HELP =
   /\b(?:needs?|needing|requires?|requiring) (?:[\w-]+ ){0,2}(?:provision|help|support)\b|\bsupport (?:that|which) is (?:additional|different)\b/i

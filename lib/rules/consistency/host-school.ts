@@ -52,6 +52,10 @@ const WORK_AT =
   /^\W*(?:(?:The|Our|SEND?|All) ){0,3}(?:provision|support|teaching|practice|inclusion|SENCO) (?:at|in|of) $/
 const LED_HERE =
   /^ is (?:led|run|managed|organised|overseen|co-?ordinated|monitored|reviewed|responsible)\b(?! (?:by|for) (?:the )?(?:trust|council|local authority))/
+/** “At … we believe that …” */
+const AT_OPENING = /^\W*(?:Here )?[Aa]t (?:[Tt]he )?$/
+const WE_HOLD =
+  /^,? (?:we|our (?:aim|belief|view|vision)) (?:\w+ly )?(?:is|are (?:committed|proud|determined)|believe|aim|value|want|think|pride|recognise|welcome|strive)\b/
 /** “…'s SENCO is responsible for this policy”, “… reviews this report each year” */
 const ANSWERS_FOR =
   /^(?:['’]s? (?:\p{L}+ ){0,2}\p{L}+)?,? (?:will |has |have |is |are )?(?:approv|adopt|ratif|review|evaluat|publish|monitor|responsible for)\p{L}*[^.;]{0,50}\bthis (?:policy|report)\b/u
@@ -66,6 +70,7 @@ export function isSurelyHost(text: string, sentence: Range, { start, end }: Rang
     (WORK_AT.test(before) && LED_HERE.test(after)) ||
     (ANSWERS_FOR.test(after) && !/\b(?:for|with|to) us\b/.test(after)) ||
     (/\bthis (?:policy|report)\b/.test(before) && /^ governing (?:body|board)\b/.test(after)) ||
+    (AT_OPENING.test(before) && WE_HOLD.test(after)) ||
     (JOINS.test(before) && COMES_FROM.test(after))
   )
 }

@@ -19,7 +19,7 @@ const GENERIC = new Set(
   (
     'the a an of and in on upon at to from for with st saint primary school schools academy college infant infants junior juniors nursery special high secondary grammar community church england catholic roman rc cofe c e ' +
     'voluntary aided controlled va vc free first middle upper lower girls boys sixth form foundation multi trust preschool pre-school all through our this that your their his her each every any my we if when where most many some other ' +
-    'state mainstream maintained independent local feeder partner new next previous village and& specialist technology science arts sports pupil referral unit studio technical further higher education post-16 as since ' +
+    'preparatory prep pre-prep state mainstream maintained independent local feeder partner new next previous village and& specialist technology science arts sports pupil referral unit studio technical further higher education post-16 as since ' +
     'whole early years alternative provision mainstreams head heads teacher headteacher senco deputy chair governors board key stage one two parents pupils children students staff governing body inspection ofsted policy report send sen information about welcome educational needs disability disabilities ce name add insert logo crest'
   ).split(' '),
 )

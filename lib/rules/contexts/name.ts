@@ -3,7 +3,7 @@ import type { BlockContext } from '../block-context'
 
 /** Capitalised nouns that make what stands before them a name. */
 const AFTER =
-  /^['’s]* (?:[A-Z][\w'’]+ ){0,2}(?:Primary|Infants?|Juniors?|Academy|College|Nursery|Road|Street|Avenue|Lane|House|Hall|Park|Church|Ltd|Limited|plc|Charity|Foundation|Caf[eé]|Gym|Club|Choir|Theatre|Library|Festival|Shop|Farm|Band)\b/
+  /^['’s]* (?:[A-Z][\w'’]+ ){0,2}(?:Primary|Infants?|Juniors?|Academy|College|Nursery|Road|Street|Avenue|Lane|House|Hall|Park|Church|Ltd|Limited|plc|Charity|Foundation|Caf[eé]|Gym|Club|Choir|Theatre|Library|Festival|Shop|Farm|Band|Hub)(?!\p{L})/u
 const BEFORE =
   /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|King|Queen|Saint|St|Sir|Dame|Lord|Lady)\.? (?:[A-Z][\w'’-]*,? ){0,2}\(?$/
 const INITIAL_BEFORE = /\b[A-Z]\.? $/

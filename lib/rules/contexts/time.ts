@@ -132,7 +132,7 @@ export function isToBeReplaced(context: BlockContext, range: Range): boolean {
 const LONG_AGO =
   /\b(?:in|from|until|till|by|since|during|between|around|before|after|back in) (?:the )?(?:(?:early|late|spring|summer|autumn|January|February|March|April|May|June|July|August|September|October|November|December) (?:of )?)?(?:19\d\d|200\d|201[0-8])(?:s|[-–/](?:20)?(?:0\d|1[0-4]))?\b(?!\)|[-–/]\d)/i
 const WAS =
-  /\b(?:was|were|had|did|went|came|began|became|took|gave|wrote|held|used|ran|brought|arrived|taught|sent|spoke|met|led|built|kept|funded|opened|introduced)\b/
+  /\b(?:was|were|had|did|went|came|began|became|took|gave|wrote|held|used|ran|brought|arrived|taught|sent|spoke|met|led|built|kept|funded|opened|introduced|followed|received|joined|started|published|moved)\b/
 const IS =
   /\b(?:is|are|will|must|should|shall|can|may|has|(?<!\bto )have|get|gets|now|today|currently|still(?! (?:had|were|was|did|wrote|held|used|ran|kept|gave|came|went|sat|said))|every|each)\b/
 /** The sentence after says that it is over: “That name went in 2014.” */

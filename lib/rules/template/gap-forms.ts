@@ -62,7 +62,7 @@ export const gapForms: readonly PlaceholderForm[] = [
   {
     needs: ['xx', 'mr x', 'mrs x', 'ms x', 'miss x', 'dr x'],
     pattern:
-      /\b[Xx]{3,}\b|\bX{2,}(?=\s+(?:School|Primary|Academy|College|Nursery|Infant|Junior|Council|Borough|County|Trust|Federation|pupils|children|hours|days|LA\b|local authority)\b)|\b(?:Mrs?|Ms|Miss|Mx|Dr)\.? ?X{1,4}\b|\bX{1,2}\/X{1,2}\/(?:XX|20)\w{0,4}\b|\bxx(?:%|\/xx|\b(?=\s+(?:pupils|children|hours|days|%|School|Primary)))/g,
+      /\b[Xx]{3,}\b|\bX{2,}(?=\s+(?:School|Primary|Academy|College|Nursery|Infant|Junior|Council|Borough|County|Trust|Federation|pupils|children|hours|days|LA\b|local authority|January|February|March|April|May|June|July|August|September|October|November|December|20\d\d)\b)|\b(?:Mrs?|Ms|Miss|Mx|Dr)\.? ?X{1,4}\b|\bX{1,2}\/X{1,2}\/(?:XX|20)\w{0,4}\b|\bxx(?:%|\/xx|\b(?=\s+(?:pupils|children|hours|days|%|School|Primary)))/g,
   },
   {
     needs: ['tbc', 'tba', 'tbd', 't.b.c', 'dd/mm', 'dd.mm', 'dd-mm', 'd/m/y', '20xx', '???'],
