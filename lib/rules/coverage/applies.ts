@@ -15,7 +15,8 @@ export function exemptions(view: DocumentView): (item: CoverageItem) => Exemptio
   const { kind, reportElsewhere } = kindOfDocument(view)
   const secondary = isSecondary(view)
   return (item) => {
-    if (item.notFor.includes(setting)) return 'setting'
+    // The law leaves an item out for a setting; what is only good practice may be there all the same.
+    if (item.notFor.includes(setting)) return item.group === 'statutory' ? 'setting' : 'document'
     if (item.secondaryOnly && !secondary) return 'age'
     if (item.policyOnly && kind === 'information-report') return 'document'
     return item.group === 'statutory' && reportElsewhere ? 'document' : null

@@ -17,6 +17,12 @@ const LABEL = 80
 const ABSENT =
   /\b(?:(?<!\bwho |\bthat |\bwhich |\b(?:something|anything|what) (?:we|it) )do(?:es)? not (?:yet |currently )?have(?! an? (?:class|form))|ha(?:s|ve) no(?! (?:class|teaching|form)\b)|not yet|has not (?:yet )?been|have not been|did not|is not available|no plans?|do(?:es)? not repeat|(?:is|are) not repeated)\b/i
 
+/** “Whether a need has not been met”, “if it has not been settled”: nothing is said to be absent. */
+const SUPPOSED =
+  /\b(?:whether|if|where|when|until|who)\b[^.,;]{0,60}?\b(?:has|have|did|do|does) not(?: yet)?\b/gi
+
+const isAbsentIn = (text: string): boolean => ABSENT.test(text.replace(SUPPOSED, ' '))
+
 /** Pieces of which a text with something absent holds one. */
 const MAY_BE_ABSENT = ['not', ' no', 'exempt', 'no plan', "n't", 'n’t']
 
@@ -65,7 +71,7 @@ function doubtsIn(context: BlockContext): Doubts {
   const { text } = context.block
   const isInstructed = INSTRUCTION.test(text) && !context.block.list?.stem
   const isDenying = holdsAny(context.block, MAY_BE_ABSENT)
-  const isAbsent = isDenying && ABSENT.test(text)
+  const isAbsent = isDenying && isAbsentIn(text)
   const isDenied = isDenying && DENIED.test(text)
   const isUnbound =
     isDenying && context.sentences.some((one) => saysNotBound(text.slice(one.start, one.end)))
@@ -78,7 +84,7 @@ function doubtsIn(context: BlockContext): Doubts {
   const denied: Doubts['denied'][number][] = []
   for (const sentence of context.sentences) {
     const words = text.slice(sentence.start, sentence.end)
-    if (ABSENT.test(words) || INSTRUCTION.test(words) || (isUnbound && saysNotBound(words)))
+    if (isAbsentIn(words) || INSTRUCTION.test(words) || (isUnbound && saysNotBound(words)))
       lacking.push(sentence)
     else if (hasGap(words)) open.push(sentence)
     const denial = isDenied && !PROMISED.test(words) ? DENIED.exec(words) : null

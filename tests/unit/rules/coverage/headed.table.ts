@@ -207,7 +207,7 @@ S2 met Teachers | Every teacher is accountable for the progress of all pupils in
 S2 weak Teachers | Class teachers are responsible for the progress of pupils with SEND.
 S2 met Teachers | Teachers remain responsible for the progress of every child, including those who work with a teaching assistant or go out for intervention.
 S3 met First steps | Before a teacher speaks to the SENCO about a referral they adapt their lessons, try two or three strategies for half a term and write down what happened.
-S3 weak Concerns | Teachers fill in a concern form and pass it to the SENCO.
+S3 missing Concerns | Teachers fill in a concern form and pass it to the SENCO.
 S3 met Concerns | The teacher first tries other strategies in class for at least six weeks and keeps a note of them. Only if there is still no progress is the SENCO involved.
 S4 met Staff development | The training plan for 2026-27 has sessions on speech and language in October, on anxiety in January and on autism in May, led by the SENCO and the educational psychologist.
 S4 weak Staff development | Staff receive training in SEND.

@@ -174,6 +174,7 @@ P9 weak Medical | Some pupils need medicine in school, and this is kept in the o
 P11 met Behaviour | Before any sanction we ask whether the behaviour comes from an unmet need. A child with ADHD gets movement breaks instead of detention, and no pupil with SEND is suspended before the head has talked to the SENCO.
 P11 weak Behaviour | Our behaviour policy applies to all pupils including those with SEND.
 P11 weak Behaviour | We make reasonable adjustments to the behaviour policy for pupils with SEND.
+P11 met Behaviour | We adjust the behaviour policy. Before any suspension the head considers whether a need has not been met.
 P11 weak Suspension | Suspension is used only as a last resort.
 P11 met Behaviour | Before a child with SEND is suspended we ask what led up to it and whether their plan was being followed.
 P11 weak Behaviour | We expect the same standards of behaviour from all. Exclusion is rare.
@@ -187,6 +188,9 @@ P13 met About this policy | In June we read it through with eight parents and ou
 P13 weak  | This policy has been shared with parents.
 P14 met  | Agreed at the full governors' meeting, 14 October 2026. To come back in October 2027.
 P14 met  | Approved: Local Governing Committee, 8 July 2026. Review: July 2027.
+P14 weak  | This policy was agreed by the governing body in October 2026. Last reviewed: September 2026.
+P14 weak  | Written by: Mrs Hale, SENCO. Date: September 2026. Next review: September 2027.
+P14 met  | Approved by the Board on 8 July 2026. Review: July 2027.
 P14 weak  | This policy has been approved by the governing body.
 P15 met Other policies | Please also look at: Accessibility Plan; Behaviour; Supporting Pupils with Medical Conditions; Complaints.
 P15 weak Other policies | This policy should be read with our other school policies.
@@ -208,7 +212,7 @@ S2 met Teachers | The class teacher remains accountable for every child's learni
 S3 met First steps | A teacher who is worried tries different seating, shorter tasks and more pictures for half a term and jots down what happened. After that the SENCO comes to have a look.
 S3 weak First steps | Teachers raise concerns with the SENCO by filling in a form.
 S3 met Before the SENCO | By the time a teacher comes to Mr Page they'll have tried two or three different things in class and written down what happened.
-S3 weak Referral | If a teacher is worried they fill in a referral form for the SENCO.
+S3 missing Referral | If a teacher is worried they fill in a referral form for the SENCO.
 S4 met Training | Autumn: dyslexia-friendly classrooms (all teachers, led by the SENCO). Spring: attachment (TAs, with the EP).
 S4 weak Training | Training is provided for staff on a regular basis.
 S4 weak CPD | Staff have access to a range of CPD.

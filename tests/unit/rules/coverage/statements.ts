@@ -183,7 +183,7 @@ export const statements: Readonly<Record<string, readonly string[]>> = {
   C17: [
     'The school’s accessibility plan is available on the website.',
     'Our accessibility plan covers the period 2025-2028.',
-    'You can ask for a copy of the accessibility plan at the school office.',
+    '~You can ask for a copy of the accessibility plan at the school office.',
   ],
   C18: [
     'Our designated teacher for looked-after children is Mrs Lowe. She and the SENCO work closely with the virtual school where a child in care also has SEN.',
