@@ -63,10 +63,11 @@ export function claimOf(sentence: string, cited: string): Claim {
   const to = places.find((place) => place.start >= end)?.start ?? text.length
   const head = plain.slice(from, at)
   const tail = plain.slice(end, to)
-  const leads = words(head) < ENOUGH_WORDS
+  const isPlaced = PLACED.test(head)
+  const leads = words(head) < ENOUGH_WORDS && !isPlaced
   const own = words(head) > 0 && from > 0
   const follows = words(tail) < ENOUGH_WORDS && !own ? plain.slice(0, to) : `${head} ${tail}`
-  const said = madeToSay({ text, plain, from, to, start: at, end })
+  const said = isPlaced ? UNSAID : madeToSay({ text, plain, from, to, start: at, end })
   // “We meet three times a year, and 6.65 makes that the law”: what it is made to say belongs to it as well.
   const speaks = said.plainly && said.words !== ''
   const told = speaks ? said.words : isSubject(text.slice(end)) ? firstClause(tail) : ''
@@ -80,6 +81,10 @@ export function claimOf(sentence: string, cited: string): Claim {
     said,
   }
 }
+
+/** “Autism is described in 6.29 and hearing loss in 6.34.” What stands there is the subject, however short. */
+const PLACED =
+  /\b[a-z]{3,}\W+(?:is|are) (?:described|defined|explained|set out|covered|dealt with|listed|treated) (?:in|at|by|under) $/
 
 /** “…, as 6.38 asks for pupils with epilepsy, and …” */
 const firstClause = (tail: string): string => tail.replace(/[,;:].*$/s, '')

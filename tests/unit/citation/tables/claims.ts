@@ -210,4 +210,15 @@ export const claimRows: readonly (readonly [status: CitationStatus, sentence: st
   ],
   ['unsupported', 'Each meeting takes at least 30 minutes, which the Code lays down in 6.69.'],
   ['ok', 'We set aside time for each meeting, which the Code asks for in 6.69.'],
+  ['unsupported', 'Teaching assistants take responsibility for the progress of pupils (CoP 6.52).'],
+  ['unsupported', 'Pupils with SEN may be left out of trips (CFA 2014, section 35).'],
+  ['ok', 'Pupils with SEN may not be left out of trips (CFA 2014, section 35).'],
+  ['unsupported', 'Parents get a report only if they ask (CoP 6.64).'],
+  ['unsupported', 'English as an additional language is a special educational need (CoP 6.24).'],
+  ['unsupported', 'When a child moves area the plan lapses (CoP 9.157).'],
+  ['unsupported', 'Transport is arranged by the school (CoP 9.215).'],
+  ['ok', 'Transport is arranged by the council (CoP 9.215).'],
+  ['wrong-topic', 'School uniform is bought in town (CoP 6.79).'],
+  // The subject of what stands there, however short, and what the clause behind speaks of
+  ['ok', 'The Code is clear: hearing loss is described in 6.34.'],
 ]
