@@ -4,7 +4,7 @@ import type { CitationContext } from './context'
 import type { Decision } from './decide-code'
 import type { Group } from './groups'
 import { isLikeLaw } from './law-likeness'
-import { actsCited, isPlausible, numberOf } from './possible'
+import { actsCited, isOfSendRegulations, isPlausible, numberOf } from './possible'
 import { isClearlyAbout, mayBeAbout, topicsInLaw } from './topic-model'
 import type { WorkMention } from './works'
 
@@ -77,10 +77,6 @@ function likely(
   return named ?? (codeNamed && (alone || isOfPart3(group)) ? 'cfa2014' : null)
 }
 
-const isOfSendRegulations = (group: Group): boolean =>
-  (group.unit === 'schedule' && numberOf(group) === 1) ||
-  (group.unit === 'regulation' && numberOf(group) >= 49 && numberOf(group) <= 52)
-
 /** “It's in the Act, he said (s36(8)).” */
 const ofTheAct = ({ inSentence, group }: Candidate, context: CitationContext): Source | null =>
   inSentence?.role === 'act' && isAbbreviated(group) ? likely(inSentence, group, context) : null
@@ -138,15 +134,7 @@ function fromSurroundings(candidate: Candidate, context: CitationContext): Sourc
   const apart = group.unit === 'section' || group.unit === 'regulation'
   if (row !== null && (!apart || (group.unit === 'regulation') === REGULATIONS_TITLE.test(row)))
     return row
-  if (group.unit === 'regulation') {
-    const number = numberOf(group)
-    // Where they are named, a number beyond their end is one got wrong.
-    const isNamed = context.lastRegulations === 'send-regs-2014'
-    const fits = number >= REGULATIONS.first && (isNamed || number <= REGULATIONS.last)
-    const spoken = context.laws.has('send-regs-2014') || context.codeNamed
-    const other = context.lastRegulations !== null && context.lastRegulations !== 'send-regs-2014'
-    return fits && spoken && !other ? 'send-regs-2014' : null
-  }
+  if (group.unit === 'regulation') return ofRegulations(candidate, context)
   if (group.unit === 'schedule') {
     const here = context.lastHere
     const known = lawOfSchedule(numberOf(group), context)
@@ -180,6 +168,26 @@ const slipIn = (group: Group, { lastHere }: CitationContext): Source | null =>
   lastHere?.kind === 'section' && numberOf(group) > FURTHEST_OWN ? lastHere.source : null
 
 const FURTHEST_OWN = 60
+
+/**
+ * A regulation without a name goes on with others in its text. Else it is one of those on SEN, where the document
+ * names them, or names the Code and no others; see `untoldOf` for numbers that may be of either.
+ */
+function ofRegulations({ group }: Candidate, context: CitationContext): Source | null {
+  const { laws, codeNamed, lastRegulations: last, lastHere } = context
+  const number = numberOf(group)
+  if (lastHere?.kind === 'regulation' && lastHere.source !== SEND_REGULATIONS)
+    return isOfSendRegulations(group) && laws.has(SEND_REGULATIONS)
+      ? SEND_REGULATIONS
+      : lastHere.source
+  // Where they are named, a number beyond their end is one got wrong.
+  const isLast = last === SEND_REGULATIONS
+  const fits = number >= REGULATIONS.first && (isLast || number <= REGULATIONS.last)
+  const spoken = laws.has(SEND_REGULATIONS) || (codeNamed && (last === null || isLast))
+  return fits && spoken ? SEND_REGULATIONS : null
+}
+
+const SEND_REGULATIONS: Source = 'send-regs-2014'
 
 /** “… look up Part 3 as well”, and not “see Part 3”, where a form has one. */
 const isPart3 = ({ text, group }: Candidate): boolean =>

@@ -50,3 +50,8 @@ export function isPossible(source: Source, group: Group): boolean {
   if (group.unit === 'part') return parts[source] === number
   return group.unit === 'schedule' && (schedules[source]?.includes(number) ?? false)
 }
+
+/** What nobody cites of other regulations: the SENCO, the information report and its list. */
+export const isOfSendRegulations = (group: Group): boolean =>
+  (group.unit === 'schedule' && numberOf(group) === 1) ||
+  (group.unit === 'regulation' && numberOf(group) >= 49 && numberOf(group) <= 52)

@@ -1,7 +1,7 @@
 import type { Candidate, TextCandidates } from './candidates'
 import type { Citation, CitationPart, Source } from './citation'
 import type { CitationContext } from './context'
-import { actsCited, isPossible, numberOf } from './possible'
+import { actsCited, isOfSendRegulations, isPossible, numberOf } from './possible'
 import { isClearlyAbout, mayBeAbout, topicsInLaw } from './topic-model'
 import { slug } from './work-title'
 import type { WorkMention } from './works'
@@ -116,7 +116,15 @@ function untoldOf(
     // “Both the Pupil Information Regulations and ours bear on it. Read regulation 5.”
     const named = here.length > 0 ? here : lastNamed(found, sentence.start).filter(isOfRegulations)
     const others = numberOf(group) > MOST_REGULATIONS ? [] : named
-    return others.length < 2 ? null : { source, rivals: [others.at(-1) ?? source] }
+    if (others.length > 1) return { source, rivals: [others.at(-1) ?? source] }
+    const last = context.lastRegulations
+    const isFar = last !== null && last !== source && context.lastHere?.kind !== 'regulation'
+    const parts = group.numerals.map(({ value }) => ({ reference: `reg ${value}` }))
+    return isFar &&
+      !isOfSendRegulations(group) &&
+      !isAbout(source, parts, around.toLowerCase(), mayBeAbout)
+      ? { source, rivals: [last] }
+      : null
   }
   if (group.unit !== 'section') return null
   const fits = (law: Source): boolean => law !== source && isPossible(law, group)

@@ -42,7 +42,7 @@ const CODE = [
   `(?:${QUALIFIER} )*${codeSubject} ?code(?! of)`,
   `(?:(?:${YEAR}|new|current|revised) )?(?:${codeSubject}(?:, ?|-| )?)?(?:c\\.o\\.p\\.|c\\.?o\\.?p|c ?of ?p)(?=20(?:01|14|15)|'?1[45]\\b|\\d{1,2}[.:]\\d|(?![a-z\\d]))`,
   // “(Code, 2001, para 5:43)”
-  `(?<!(?:${CODE_OF_THINGS}|behaviou?r|conduct) )code(?=,? \\(?(?:2001|2014|2015)\\)?${BEFORE_PLACE})`,
+  `(?<!(?:${CODE_OF_THINGS}|behaviou?r|conduct) )code(?=,? \\(?(?:${MONTH} )?(?:2001|2014|2015)\\)?${BEFORE_PLACE})`,
 ].join('|')
 
 const MENTION = new RegExp(

@@ -203,4 +203,5 @@ export const formsOfTheCode: readonly (readonly [text: string, expected: string]
   ['The SEND Code of Practice (chs 6–9)', 'cop chapter 6-9'],
   ['The Introduction to the SEND Code of Practice, para. xviii, on disability', 'cop xviii'],
   ['See sections 6.44 to 6.56 (Code of Practice)', 'cop 6.44-6.56'],
+  ['Code (July 2014) 9.99', 'cop 9.99 !outdated-edition'],
 ]

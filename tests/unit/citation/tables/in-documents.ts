@@ -295,4 +295,13 @@ export const inDocuments: readonly (readonly [text: string, expected: string])[]
     'The Children and Families Act 2014 and the SEND Regulations 2014 bind us.\n\nAn information report goes on the website (s69; Regs 51 and Sch 1).',
     'cfa2014; send-regs-2014; cfa2014 s69; send-regs-2014 reg 51; send-regs-2014 sch 1',
   ],
+  // Other regulations named between
+  [
+    'The SEND Regulations 2014 bind us.\n\nA name comes off the roll under the Education (Pupil Registration) (England) Regulations 2006, reg 8; see reg 12 too.\n\nThe SENCO is a matter of regulation 49, reviews of plans of regulation 20. Mr Hall knows regulation 8.',
+    'send-regs-2014; education-pupil-registration-england-regulations-2006 reg 8; education-pupil-registration-england-regulations-2006 reg 12; send-regs-2014 reg 49; send-regs-2014 reg 20; send-regs-2014 reg 8',
+  ],
+  [
+    'The SEND Regulations 2014 bind us.\n\nA name comes off the roll under the Education (Pupil Registration) (England) Regulations 2006, reg 8.\n\nMr Hall knows regulation 9.',
+    'send-regs-2014; education-pupil-registration-england-regulations-2006 reg 8; send-regs-2014 reg 9 !ambiguous',
+  ],
 ]
