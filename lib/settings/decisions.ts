@@ -1,21 +1,12 @@
-import {
-  array,
-  type InferOutput,
-  maxLength,
-  object,
-  optional,
-  picklist,
-  pipe,
-  record,
-  string,
-} from 'valibot'
+import { array, type InferOutput, object, optional, picklist, record, string } from 'valibot'
 import { settingsItem } from './item'
 
 const decision = object({
   scope: picklist(['here', 'wording', 'rule']),
   ruleId: string(),
   diagnosticId: optional(string()),
-  wording: optional(pipe(string(), maxLength(400))),
+  // As long as it is: one that were refused for its length would take all other decisions with it.
+  wording: optional(string()),
   reason: string(),
   by: string(),
   on: string(),
