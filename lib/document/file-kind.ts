@@ -45,6 +45,10 @@ const signatures: readonly Signature[] = [
   { is: 'a packed file', format: null, advice: UNPACK, bytes: ascii('7z\xbc\xaf') },
 ]
 
+/** How a zip archive begins, and what stands where it ends. */
+const ZIP = ascii('PK\x03\x04')
+const ZIP_END = ascii('PK\x05\x06')
+
 /** Files that are zip archives inside, by a name that stands in the archive. */
 const archives: readonly Signature[] = [
   { is: 'a Word document (.docx)', format: 'docx', advice: '', bytes: ascii('word/document') },
@@ -76,7 +80,7 @@ function holds(bytes: Uint8Array, needle: readonly number[]): boolean {
 /** What a file is by its first bytes; null for text and for what nobody knows. */
 export function sniff(bytes: Uint8Array): Signature | null {
   const known = signatures.find((signature) => startsWith(bytes, signature.bytes))
-  if (known || !startsWith(bytes, [0x50, 0x4b, 0x03, 0x04])) return known ?? null
+  if (known || !startsWith(bytes, ZIP)) return known ?? null
   const inside = archives.find((signature) => holds(bytes, signature.bytes))
   return inside ?? { is: 'a zip archive', format: null, advice: UNPACK, bytes: [] }
 }
@@ -94,6 +98,8 @@ export const isWebPage = (text: string): boolean => HTML_START.test(text.slice(0
  */
 export function expectFormat(bytes: Uint8Array, name: string, named: Format | null): void {
   if (FOR_WORD.some((signature) => startsWith(bytes, signature))) expectZip(bytes)
+  // Of a Word file that was cut short nobody can tell what was in it: its reader says that it is damaged.
+  if (named === 'docx' && startsWith(bytes, ZIP) && !holds(bytes, ZIP_END)) return
   const found = sniff(bytes)
   if (found === null || (found.format !== null && (named === null || found.format === named)))
     return

@@ -130,6 +130,12 @@ describe('readDocument', () => {
     ['a picture', 'policy.md', bytes(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a), /picture/],
     ['a spreadsheet', 'policy.txt', zipSync({ 'xl/workbook.xml': strToU8('<x/>') }), /spreadsheet/],
     ['a zip archive', 'policy.docx', zipSync({ 'a.txt': strToU8('a') }), /zip archive/],
+    [
+      'a Word document that was cut short',
+      'policy.docx',
+      word('x').then((whole) => whole.subarray(0, 90)),
+      /damaged or incomplete/,
+    ],
     ['an empty file', 'policy.docx', bytes(), /empty/],
     ['an empty Word document', 'policy.docx', word(' '), /empty/],
     ['an empty text', 'policy.md', utf8('\n'), /empty/],
