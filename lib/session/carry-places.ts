@@ -22,7 +22,6 @@ const MOST_SEARCHED = 12
 /** A place among paragraphs that were cut or joined: found by its words and what is around them. */
 function carryAcross(place: Place, was: string, { at, inserted }: Splice): Place | null {
   if (inserted.length > MOST_SEARCHED) return null
-  if (inserted.length > MOST_SEARCHED) return null
   const anchor = anchorAt(was, place)
   let found: Place | null = null
   for (const [index, { text }] of inserted.entries()) {

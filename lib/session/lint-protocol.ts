@@ -90,7 +90,7 @@ export type LintReply =
     }
   /** The check of that revision came to no end. */
   | { readonly kind: 'failed'; readonly revision: number }
-  /** Null before the first check. */
+  /** Null before the first check, and where it could not be made. */
   | { readonly kind: 'report'; readonly ask: number; readonly report: Report | null }
 
 /** One end of a line between two parts of the extension. */

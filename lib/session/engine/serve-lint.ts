@@ -92,7 +92,7 @@ class LintServer {
         this.#splice(request)
         break
       case 'report':
-        this.line.post({ kind: 'report', ask: request.ask, report: this.#report(request.of) })
+        this.line.post({ kind: 'report', ask: request.ask, report: this.#tryReport(request.of) })
     }
   }
 
@@ -174,6 +174,15 @@ class LintServer {
         set: batch,
       }),
     )
+  }
+
+  #tryReport(of: ReportKind): Report | null {
+    try {
+      return this.#report(of)
+    } catch {
+      // Answered, or whoever waits for it waits for ever, and what was asked after it is never taken.
+      return null
+    }
   }
 
   /** Made when it is asked for: an edit does not pay for it. */

@@ -4,6 +4,7 @@ import { MemoryHost } from '../../../lib/hosts/memory/memory-host'
 import type { Snapshot } from '../../../lib/hosts/snapshot'
 import { placeOf, toPolicyDocument } from '../../../lib/hosts/to-policy-document'
 import { lint } from '../../../lib/linter/linter'
+import { reportMakers } from '../../../lib/session/engine/report-of'
 import { serveLint } from '../../../lib/session/engine/serve-lint'
 import { LintClient } from '../../../lib/session/lint-client'
 import type { Line, LintReply, LintRequest } from '../../../lib/session/lint-protocol'
@@ -191,6 +192,19 @@ describe('the line to the checks', () => {
     cut()
     expect(client.isCurrent).toBe(false)
     expect(await client.report('review')).toBeNull()
+  })
+
+  test('answers when a report cannot be made, and takes what comes after it', async () => {
+    const host = new MemoryHost(POLICY.join('\n'))
+    const { client } = clientAndLine()
+    client.read(await host.snapshot())
+    await client.check(OPTIONS, 0, never)
+    const content = vi.spyOn(reportMakers, 'content').mockImplementation(() => {
+      throw new Error('made for this test')
+    })
+    expect(await client.report('content')).toBeNull()
+    content.mockRestore()
+    expect((await client.report('content'))?.coverage.length).toBeGreaterThan(40)
   })
 
   test('hands over the changed paragraph alone', async () => {
