@@ -26,7 +26,9 @@ function closes(wording: Wording, at: number): boolean {
   if (isWord(word, 'preposition') || isWord(word, 'subordinator') || isWord(word, 'determiner'))
     return false
   if (isWord(word, 'be') || isWord(word, 'have') || isWord(word, 'modal')) return false
-  const forms = verbForm(word)?.forms
+  // “this order”, “our request”: a noun, though its form is a verb's as well.
+  const isNoun = isWord(wording.word(at - 1), 'determiner')
+  const forms = isNoun ? undefined : verbForm(word)?.forms
   if (forms === undefined) return true
   // “have been met the SENCO …”, and not “when a parent meets the SENCO”.
   return (forms & PARTICIPLE) > 0 && isVerb(wording.word(wording.beforeAdverbs(at) - 1))

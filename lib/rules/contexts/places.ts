@@ -32,12 +32,17 @@ const RUNNING =
 const GLOSSARY_LABEL =
   /^[\W\d]{0,8}(?:glossary|abbreviations(?: used)?|acronyms(?: used)?|word list|list of words|jargon(?: buster)?)\s*[.:–—-]/i
 
+/** “Term | Meeting”: a row for a time of the year explains no word. */
+const OF_YEAR =
+  /^\W*(?:autumn|spring|summer|michaelmas|lent|trinity|terms?|half[- ]term|year) ?\d?\b/i
+
 /** A row that explains a word, in a glossary or a table made like one. */
 export function isGlossaryRow(context: BlockContext): boolean {
   if (context.isIn('glossary')) {
     return context.block.kind !== 'paragraph' || !RUNNING.test(context.block.text)
   }
   if (GLOSSARY_LABEL.test(context.block.text)) return true
+  if (OF_YEAR.test(context.block.table?.rowHeader ?? '')) return false
   const headers = headersOf(context)
   const has = (pattern: RegExp) => headers.some((header) => pattern.test(header))
   return (

@@ -22,6 +22,8 @@ interface Kind {
   readonly thing: Thing
 }
 
+export const EHC_PLAN: Thing = { one: 'the EHC plan', any: 'an EHC plan', many: 'EHC plans' }
+
 const KINDS: readonly Kind[] = [
   {
     words:
@@ -37,7 +39,7 @@ const KINDS: readonly Kind[] = [
     words:
       /\b(?:(?:EHC|education,? health (?:and|&) care)(?: \(EHCP?\))?[ -]plans?|EHCPs?)\b(?! (?:review|meeting|report|request|form|folder|target|outcome|advice)s?\b)/gi,
     isMany: /s$/i,
-    thing: { one: 'the EHC plan', any: 'an EHC plan', many: 'EHC plans' },
+    thing: EHC_PLAN,
   },
   {
     words:

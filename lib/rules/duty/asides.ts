@@ -29,3 +29,17 @@ const ASIDES = [TOLD_AFTER, CONSULTED, RECEIVED, CONCEDED, ASKS_US, FOR_A_PLACE]
 /** A sentence without them. */
 export const withoutAsides = (text: string): string =>
   ASIDES.reduce((left, aside) => left.replace(aside, ''), text)
+
+/** Parts a sentence into what is said of one and of another. */
+const PARTS = /[,;] (?:and|but|so|whereupon|after which) (?=\w)/
+const OURS =
+  "(?:we|(?:the|our) (?:[\\w’'-]+ ){0,3}?(?:school|academy|college|nursery|head ?teacher|head|principal|SENDCo|SENCO|governors|trustees|board|committee|panel|team|leaders?))"
+/** “and the governors then decide whether …”, “and we will tell you if …”. */
+const DECIDE = new RegExp(
+  `^(?:then |(?:after|following|once|when) [^,;]{1,40}? )?${OURS}\\b[^.;,]*\\b(?:decid|determin|choos|consider|judg|agree|let|tell|inform|writ|say)\\w*\\b`,
+  'i',
+)
+
+/** What a sentence says of those at the school who decide, where it first tells of others; else all of it. */
+export const ourPart = (text: string): string =>
+  text.split(PARTS).findLast((part, at) => at > 0 && DECIDE.test(part)) ?? text

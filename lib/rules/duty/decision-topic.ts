@@ -8,9 +8,9 @@ export type Topic = 'DUTY-01' | 'DUTY-04' | 'DUTY-06'
 const PLAN = /\b(?:EHC\w*|education,? health and care)\b/i
 const A_PLAN = /\b(?:(?:the|a|each|this|that|their|your child's|child's|every) plans?|plans?)\b/i
 const REVIEW = /\bannual reviews?\b|\byearly review|\breview meeting/i
-/** A plan about which the local authority consults a school. */
+/** A plan that the local authority sends a school, or about which it consults one. */
 const CONSULTED =
-  /\b(?:local authority|LA|council) (?:\w+ )?consults\b[^.;]*\b(?:a|the|has a|whose) plan\b/i
+  /\b(?:local authority|LA|council) (?:\w+ )?(?:consults|sends)\b[^.;]*\b(?:a|the|has a|whose|draft|child['’]s) plan\b/i
 const FATE =
   /\b(?:maintain\w*|amend\w*|ceas\w+|end(?:s|ed|ing)?|keep|keeps|kept|continu\w+|carr(?:y|ies) on|goes on|go on|still|no longer|chang\w+|stop\w*|withdraw\w*|future|discontinu\w+|remain\w*|alter\w*|stays?|needed|required|necessary|what happens|lapse\w*|close[sd]?|renew\w*|keeping|going|varied|vary|come off|comes off|reduc\w+)\b/i
 /** Words for what only the local authority does to a plan. */

@@ -4,7 +4,7 @@ import { isParticiple, verbForm } from '../clause/verbs'
 import { isNegative, isWord } from '../clause/words'
 import type { Finding } from '../finding'
 import { APPLIES, decidedApplication } from './applications'
-import { withoutAsides } from './asides'
+import { ourPart, withoutAsides } from './asides'
 import { FATES, topicIn } from './decision-topic'
 import { activeDoer, type Doer } from './doer'
 import type { DutyCheck, DutyReading } from './duty-check'
@@ -150,8 +150,8 @@ function isReported(scene: Scene, at: number): boolean {
   return REPORTS.test(before) && !/\b(?:not|never|cannot)\b|n't\b/i.test(before)
 }
 const REPORTS =
-  /\b(?:tell|tells|told|telling|inform\w*|notif\w+|let|lets|hear|hears|learn|learns|know|find out|finds out)\b/i
-const DECIDES = new Set(['decide', 'determine', 'choose'])
+  /\b(?:tell|tells|told|telling|inform\w*|notif\w+|let|lets|hear|hears|learn|learns|know|find out|finds out|say(?:s|ing)?|explain\w*|confirm\w*|letter|decision)\b/i
+const DECIDES = new Set(['decide', 'determine', 'choose', 'agree'])
 
 /** Whether a place or a name in a plan is refused, which the school may not. */
 const isRefusal = (topic: string, lemma: string): boolean =>
@@ -318,7 +318,7 @@ function* check({ context, passage, earlier }: DutyReading): Generator<Finding> 
   const said = text
     .replace(ONCE_ASKED, ' ')
     .replace(ONCE_CONSULTED, (clause) => (OF_PLACE.test(text.slice(clause.length)) ? ' ' : clause))
-  if (OTHERWISE.test(withoutAsides(said))) return
+  if (OTHERWISE.test(withoutAsides(ourPart(said)))) return
   const topic = topicIn(context, text, earlier)
   if (!topic) return
   let found: Range | null = null

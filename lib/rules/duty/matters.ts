@@ -7,7 +7,7 @@ let known: ExceptedMatcher<Matter> | undefined
 
 const AUTHORITY = '(?:(?:local |education )*authorit(?:y|ies)|council|LA|county|borough)'
 const PLAN =
-  "(?:EHC\\w*|education,? health and care|(?:the|an?|your|their|his|her|child['’]s) (?:final |draft |new )?plans?)"
+  "(?:(?:my|your|their|his|her|our|the|an?) (?:child|son|daughter|pupil|young person)['’]s )?(?:EHC\\w*|education,? health and care|(?:the|an?|your|their|his|her|child['’]s) (?:final |draft |new )?plans?)"
 /** What the law lets only the Tribunal put right: that no assessment is made, or no plan, or that it says this or that. */
 const ACT =
   '(?:assess\\w*|reassess\\w*|issu(?:e|es|ed|ing)|carry(?:ing)? out|amend\\w*|ceas\\w*|maintain\\w*|end(?:ing)?|make|making|writ(?:e|ing)|agree\\w*)'

@@ -1,7 +1,8 @@
 import type { Range } from '../../core/range'
-import { withoutAsides } from './asides'
+import { ourPart, withoutAsides } from './asides'
 import type { DutyCheck } from './duty-check'
 import { report } from './phrase'
+import { isOfPlans } from './plans'
 
 const OURS =
   '(?:we|the school|our school|the (?:head(?:teacher| teacher)|principal|SENDCo|SENCO|governing (?:body|board)|governors|trustees|academy|senior leadership team)|governors|headteacher|SENCO)'
@@ -34,7 +35,7 @@ const ONCE_CONVINCED =
   /\b(?:admit\w*|accept(?:s|ed)?|(?:offer(?:s|ed)?|given?|allocated) (?:a |the )?places?|places?\b[^.;]{0,60}\b(?:is|are|will be) (?:\w+ )?(?:offered|given|agreed|confirmed))\b[^.;]{0,50}?\b(?:once|if|when|where|after)\b[^.;,]{0,50}\b(?:satisfied|convinced|confident|certain|sure|content|happy)\b[^.;]*|\bbefore\b[^.;,]{0,60}\b(?:accepted|admitted|offered|given|starts?|joins?)\b[^.;,]{0,20},[^.;]{0,50}\b(?:satisfied|convinced|confident|certain|sure|agrees?|approves?)\b[^.;]*/i
 /** “… lets the family know whether we can offer a place”: an answer that is not the school's to give. */
 const TELLS_FAMILY =
-  /\b(?:(?:let|lets|tell|tells|inform|informs|write to|writes to|advise|advises) (?:the |your |their |all )?(?:family|families|parents?|carers?|you)\b|(?:the |your )?(?:family|families|parents?|you) (?:is|are|will be) (?:told|informed))[^.;]{0,20}\b(?:whether|if) (?:or not )?(?:we|the school|our school|the academy|there) (?:can|could|will|is able to|are able to|may|is|has|have) (?:\w+ ){0,2}(?:offer|give|take|admit|accept|a place)\b[^.;]*/i
+  /\b(?:(?:let|lets|tell|tells|inform|informs|write to|writes to|advise|advises) (?:the |your |their |all )?(?:family|families|parents?|carers?|you)\b|(?:the |your )?(?:family|families|parents?|you) (?:is|are|will be) (?:told|informed))[^.;]{0,20}\b(?:whether|if) (?:or not )?(?:we|the school|our school|the academy|there) (?:can|could|will|may|is|are|has|have)(?: \w+){0,3}? (?:offer(?:ing)?|giv(?:e|ing)|tak(?:e|ing)|admit(?:ting)?|accept(?:ing)?|a place)\b[^.;]*/i
 /** Money that the local authority is to pay first; what else it does is no condition of ours. */
 const LA_PAYS =
   /\b(?:local authority|LA|council|authority)\b(?=[^.;]{0,40}\b(?:fund\w*|pay\w*|money|provides? (?:full|the|enough|extra|additional|more|a)))/gi
@@ -46,6 +47,8 @@ const PLAN = /\b(?:EHC\w*|education,? health and care|statements?)\b/i
 /** Those who have a plan, or a plan that names us. */
 const HAS_PLAN =
   /\b(?:with|have|has|who(?:se)?|hold\w*|by) (?:an? |the |their )?(?:EHC\w*|education,? health)|\bwhose plan|\bplans? (?:names|that names?)\b/i
+/** A pupil's plan, which is one of these where they are spoken of. */
+const THEIR_PLAN = /\b(?:the|your|his|her|their|whose|child['’]s|pupil['’]s) (?:draft )?plan\b/i
 const PLACES =
   /\b(?:plan|EHC\w*)\b[^;]*\b(?:place|admi\w+|accept\w*|join|take|named|start|turn|refuse)|\b(?:place|admi\w+|accept\w*|join|take|named|start|turn|refuse)\b[^;]*\b(?:plan|EHC\w*)\b/i
 const RIGHT =
@@ -67,7 +70,7 @@ export const placement: DutyCheck = {
   words: /^(?:ehc|statement|health|discretion|plans?$)/,
   trigger:
     /\b(?:refuse\w*|agree\w*|names|plans?|EHCPs?|decid\w*|school|placement|place|places|admit\w*|admission|waiting|accept|setting|named|discretion)\b/i,
-  *check({ passage }) {
+  *check({ passage, context, earlier }) {
     const { text } = passage
     const isRight = RIGHT.test(withoutAsides(text))
     if (!isRight) yield* report('DUTY-04', passage, passage.find(DISCRETION))
@@ -81,12 +84,17 @@ export const placement: DutyCheck = {
       yield* report('DUTY-04', passage, open)
       return
     }
-    if (decided || !HAS_PLAN.test(text) || RIGHTLY.test(text)) return
-    const told = AUTHORITY.test(text) ? null : passage.find(TELLS_FAMILY)
+    if (decided) return
+    const hasPlan = HAS_PLAN.test(text)
+    const isOfPlan = hasPlan || (THEIR_PLAN.test(text) && isOfPlans(context, earlier))
+    const ours = ourPart(text)
+    const told =
+      !isOfPlan || AUTHORITY.test(ours) || RIGHTLY.test(ours) ? null : passage.find(TELLS_FAMILY)
     if (told) {
       yield* report('DUTY-04', passage, told)
       return
     }
+    if (!hasPlan || RIGHTLY.test(text)) return
     const condition =
       passage.find(ON_CONDITION) ?? passage.find(IF_IT_SUITS) ?? passage.find(ONCE_CONVINCED)
     if (condition && !RIGHT.test(withoutAsides(text).replace(LA_PAYS, '')))

@@ -3,7 +3,8 @@ import { type JoinedSentence, joinedSentences } from '../../document/joined-sent
 import type { BlockContext } from '../block-context'
 import { isParticiple } from '../clause/verbs'
 import type { Finding } from '../finding'
-import { MAY_NAME_THING, personOf, type Thing, thingOf } from './antecedents'
+import { EHC_PLAN, MAY_NAME_THING, personOf, type Thing, thingOf } from './antecedents'
+import { isOfOwnPlans, isOfPlans } from './plans'
 import { type Pronoun, pronounsIn } from './pronouns'
 import { fullNameOf, mayHoldShortName, shortNamesIn } from './short-names'
 
@@ -89,6 +90,12 @@ function first<T>(
   return null
 }
 
+/** Where EHC plans are spoken of, “a plan” is one of them, unless the school's own are spoken of too. */
+const ofKind = (context: BlockContext, sentence: JoinedSentence, thing: Thing): Thing =>
+  thing.one === 'the plan' && isOfPlans(context, '') && !isOfOwnPlans(context, sentence, '')
+    ? EHC_PLAN
+    : thing
+
 function wordsFor(thing: Thing, stands: Pronoun['stands']): string | null {
   if (stands === 'any') return thing.any
   if (stands === 'things') return thing.many
@@ -130,7 +137,8 @@ function changesIn(context: BlockContext, sentence: JoinedSentence): Change[] {
   )
   for (const { start, end, stands } of [...pronounsIn(text), ...documents]) {
     const own = text.slice(0, start)
-    const thing = stands === 'person' ? null : first(own, around, thingOf)
+    const named = stands === 'person' ? null : first(own, around, thingOf)
+    const thing = named && ofKind(context, sentence, named)
     const words =
       stands === 'person'
         ? first(own, around, (one, isOwn) => personOf(one, context, isOwn))

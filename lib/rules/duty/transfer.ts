@@ -31,11 +31,17 @@ const OTHER_TRANSFER =
 const ENDED =
   /\b(?:no such thing|belongs? to the past|2018|being replaced|ended|came to an end|no longer|replaced|used to|once (?=had|held|used|was|were|did)|finished|over and done|in the past|previously|formerly|until|years ago|201[4-7]|(?:was|were) (?:\w+ )?(?:held|used|once|how|what|when|where|needed|required|responsible)|took place|(?:was|were|had|have|has)(?: (?:now|all|since|already))*(?: been)? (?:completed|carried out|moved|transferred|converted|changed|replaced|swapped|turned|phased))\b/i
 
+/** A review that is held, whatever went before it. */
+const TO_BE_HELD = /\b(?:will|shall|must|should|can|may|holds?|convenes?|arranges?|is|are)\b/i
 /** Told as something still to come, whatever its date. */
 const TO_COME =
   /\b(?:to be|will be) (?:replaced|finished|completed)\b|\bfrom (?:September )?201[4-8],? [^.;]*\b(?:will|shall|must)\b(?: (?:\w+ )?be \w+)?|\bwill (?:\w+ )?be\b[^.;]{0,30}\breplaced\b|\b(?:will|shall|must|(?:are|is) (?:to|being))\b[^.;]*\b201[4-8]\b/gi
 /** What happens at a review that is told of as held today. */
 const HELD_NOW = /\b(?:is|are) (?:then |(?:now )?being )?replaced\b/gi
+
+/** “Should a pupil come with papers from before 2018, …”: the date is that of the papers. */
+const ON_ARRIVAL =
+  /^\W*(?:should|if|where|when|whenever|for) [^.;]{3,120}?,(?= (?:the|our|we|a|an|they|he|she|it|[A-Z])\b)/i
 
 /** DUTY-03: reviews that moved statements to plans ended in March 2018. */
 export const transfer: DutyCheck = {
@@ -44,7 +50,9 @@ export const transfer: DutyCheck = {
   *check({ passage, earlier, context }) {
     const { text } = passage
     const isReview = REVIEWS.test(text)
-    const told = text.replace(TO_COME, '')
+    const main = text.replace(ON_ARRIVAL, '')
+    const isMain = main !== text && REVIEWS.test(main) && TO_BE_HELD.test(main)
+    const told = (isMain ? main : text).replace(TO_COME, '')
     if (ENDED.test(isReview ? told.replace(HELD_NOW, '') : told)) return
     const isTold = isReview && /\bstatements?\b/i.test(`${context.section.title} ${earlier}`)
     const isOther = OTHER_TRANSFER.test(text) && !STATEMENT.test(text)

@@ -41,6 +41,8 @@ const NOT =
 /** “ask the SENCO how to appeal”. */
 const ASKED_HOW =
   /^ (?:how|what|where|about|to explain|for (?:help|advice|support|a copy|the form|details))\b/i
+/** “the county court” is no council. */
+const COURT = /^ courts?\b/i
 /** Later stages are of another kind: whoever is asked once all else has failed may well be right. */
 const LATER =
   /\b(?:after|then|remain\w*|still|once|finally|exhausted|stage|procedure|failing|last resort|as well as|also)\b/i
@@ -48,8 +50,9 @@ const LATER =
 /** Whether a body is where a thought sends families. */
 function isDestination(thought: string, start: number, end: number): boolean {
   const before = thought.slice(0, start)
-  if (ASIDE.test(before) || ASKED_HOW.test(thought.slice(end))) return false
-  return TO.test(before) || DECIDES.test(thought.slice(end))
+  const behind = thought.slice(end)
+  if (ASIDE.test(before) || ASKED_HOW.test(behind) || COURT.test(behind)) return false
+  return TO.test(before) || DECIDES.test(behind)
 }
 
 /** Bodies to whom families are not sent for a talk. */
@@ -113,19 +116,28 @@ const WHEN_NOT =
 const openingOf = (thought: string): number =>
   /^[;,\s]*(?:and|but|or|while|whereas)? ?/i.exec(thought)?.[0].length ?? 0
 
+/** Characters of a cell in which the body stands that is asked first. */
+const OPENING = 20
+
 /** A row that names a matter, and a cell with nothing but a body. */
 function inTable({ passage, context }: DutyReading): Range | null {
   const { table } = context.block
   if (!table || table.isHeader || table.column === 0 || !WHERE.test(table.header)) return null
   const cell = passage.text
   if (NOT.test(cell) || cell.length > 60) return null
-  const [door] = doorMatcher().all(normalise(cell))
-  if (!door || door.start > 20) return null
-  const isWrongDoor = mattersIn(table.rowHeader).some(
-    ({ name, not }) =>
-      not.includes(door.entry) &&
-      (name !== 'plan' || (IS_FAR.has(door.entry) && SEEKS.test(table.rowHeader))),
-  )
+  const named = mattersIn(table.rowHeader)
+  const isWrongDoor = doorMatcher()
+    .all(normalise(cell))
+    .some(
+      ({ entry, start }) =>
+        // Whoever is named further on may give advice, or may be asked first.
+        (start <= OPENING || entry === 'tribunal' || IS_FAR.has(entry)) &&
+        named.some(
+          ({ name, not }) =>
+            not.includes(entry) &&
+            (name !== 'plan' || (IS_FAR.has(entry) && SEEKS.test(table.rowHeader))),
+        ),
+    )
   return isWrongDoor ? passage.whole : null
 }
 
