@@ -12,10 +12,6 @@ export async function copyAndSay(text: string, done = `Copied: ${text}`): Promis
 export async function insertAndSay(text: string, tabId: number): Promise<string> {
   const reply = await askTab(tabId, 'insert-citation', { text })
   if (reply?.status === 'inserted') return `Inserted: ${text}`
-  // The document may say that it copied, which it cannot while the lookup has the focus.
-  const why = (reply?.sentence ?? 'The document did not answer.').replace(
-    / The [\w ]+ copied\.$/,
-    '',
-  )
-  return copyAndSay(text, `${why} The citation has been copied.`)
+  const why = reply?.sentence ?? 'The document did not answer.'
+  return copyAndSay(text, `${why} The citation has been copied.`.trim())
 }

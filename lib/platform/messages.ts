@@ -14,7 +14,7 @@ export interface DocumentSummary {
 
 export type InsertReply =
   | { readonly status: 'inserted' }
-  /** Nothing was changed; the sentence says why. */
+  /** Nothing was changed; the sentence says why. Of the clipboard it says nothing: whoever asks has the focus, and copies. */
   | { readonly status: 'refused'; readonly sentence: string }
 
 /** What a page of the extension may ask the content script of a tab. */

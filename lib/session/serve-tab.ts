@@ -1,6 +1,6 @@
 import { answer, type DocumentSummary, type InsertReply } from '../platform/messages'
 import type { EditorSession } from './editor-session'
-import { statusOf } from './status-of'
+import { copyOnlyOf, statusOf } from './status-of'
 
 function summaryOf(session: EditorSession): DocumentSummary | null {
   if (!session.checked) return null
@@ -12,7 +12,7 @@ async function insert(session: EditorSession, text: string): Promise<InsertReply
   const outcome = await session.changes.insert(text)
   return outcome.status === 'applied'
     ? { status: 'inserted' }
-    : { status: 'refused', sentence: outcome.sentence }
+    : { status: 'refused', sentence: outcome.why || (copyOnlyOf(session.host.capability) ?? '') }
 }
 
 /** Answers the popup about the document of this tab until the signal is aborted. */
