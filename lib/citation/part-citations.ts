@@ -12,6 +12,7 @@ import { asksToMatch, isRefuted, isRefutedRow } from './exercise'
 import type { Unit } from './groups'
 import { type LineNumber, lineNumbers } from './own-numbers'
 import { type Carried, CitationReader } from './reader'
+import { MARKS } from './signs'
 import { SurroundingsReader } from './surroundings'
 
 /** What a section says by itself. */
@@ -204,11 +205,14 @@ function isToMatch(blocks: readonly Block[], at: number): boolean {
   )
 }
 
+const BULLET = new RegExp(`^[\\s*•·${MARKS}-]*$`)
+const NUMBERED_LINE = new RegExp(`(?:^|\\n)[\\s*•·${MARKS}-]{0,4}\\d{1,2}[.:]\\d`, 'g')
+
 /** The line that a number opens, in a text of such lines: “1.26 – mainstream”, “6.27 – no boxes”. */
 function numberedLine(text: string, start: number): string | null {
   const from = text.lastIndexOf('\n', start) + 1
-  if (from === 0 || !/^[\s*•·-]*$/.test(text.slice(from, start))) return null
-  if ((text.match(/(?:^|\n)[\s*•·-]*\d{1,2}[.:]\d/g)?.length ?? 0) < 2) return null
+  if (!BULLET.test(text.slice(from, start))) return null
+  if ((text.match(NUMBERED_LINE)?.length ?? 0) < 2) return null
   const end = text.indexOf('\n', start)
   return text.slice(from, end < 0 ? text.length : end)
 }

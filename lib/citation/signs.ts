@@ -131,7 +131,9 @@ const ENDS = /^['")\]]*(?:[.;!?\n]|,? ?$|, \d| \(| that\b| onwards?\b| ?ff\b)/
 const LAST = /^['")\]*]*(?:[.;!?\n]|\s*$)/
 /** What stands behind a sentence, or with others of its kind. */
 const STOPS = /^['")\]]*(?:[.;](?!\d)|[!?\n]|\s*$| \(| \d{1,2}\.\d)/
-const LEAD = /^[\s"'*•·-]*$/
+/** Stars, ticks and arrows that people put before an item. */
+export const MARKS = '★☆✓✔►▶▪▫●○■□◆◇➢➤☐→'
+const LEAD = new RegExp(`^[\\s"'*•·${MARKS}-]*$`)
 
 /** Enough words for a paragraph being quoted; a heading has fewer. */
 const SENTENCE = /^[\s"'.:)]+(?:[^\s]+\s+){5}/
@@ -167,7 +169,7 @@ const AFTER_CUE =
  */
 export function withLines(text: string, original: string): string {
   if (original.length !== text.length || !original.includes('\n')) return text
-  const ends = startsWithNumbers(text, original) ? /(?<=[\d.:;!?)]) | (?=\d)/g : /(?<=[\d.:;!?)]) /g
+  const ends = startsWithNumbers(text, original) ? BEFORE_NUMBER : AFTER_STOP
   return text.replace(ends, (space, at: number) =>
     original[at] === '\n' && !AFTER_CUE.test(text.slice(Math.max(0, at - 10), at)) ? '\n' : space,
   )
@@ -176,9 +178,13 @@ export function withLines(text: string, original: string): string {
 /** “5:43 School Action”: what only the 2001 Code has. */
 const OLD_STAGE = /\b(?:school|early years) action\b/i
 
+const AFTER_STOP = /(?<=[\d.:;!?)]) /g
+const BEFORE_NUMBER = new RegExp(`(?<=[\\d.:;!?)]) | (?=(?:[${MARKS}] ?)?\\d)`, 'g')
+
 const FEWEST_NUMBERED = 3
+const OPENS_LINE = new RegExp(`\\n\\s*(?:[${MARKS}] ?)?\\d{1,2}[.:]\\d`, 'g')
 const startsWithNumbers = (text: string, original: string): boolean =>
-  /^\W*\d/.test(text) || (original.match(/\n\s*\d{1,2}[.:]\d/g)?.length ?? 0) >= FEWEST_NUMBERED
+  /^\W*\d/.test(text) || (original.match(OPENS_LINE)?.length ?? 0) >= FEWEST_NUMBERED
 
 /** The shape of a group; null where nothing makes it more than a number. */
 export function shapeOf(

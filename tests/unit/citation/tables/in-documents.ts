@@ -304,4 +304,9 @@ export const inDocuments: readonly (readonly [text: string, expected: string])[]
     'The SEND Regulations 2014 bind us.\n\nA name comes off the roll under the Education (Pupil Registration) (England) Regulations 2006, reg 8.\n\nMr Hall knows regulation 9.',
     'send-regs-2014; education-pupil-registration-england-regulations-2006 reg 8; send-regs-2014 reg 9 !ambiguous',
   ],
+  // Stars before the items of a list
+  [
+    'The SEND Code of Practice (2015) says it. Find these:\n\n★ 6.36 – you answer for your class\n★ 6.48 – tell the parents\n★ 6.52 – you stay responsible',
+    'cop; cop 6.36; cop 6.48; cop 6.52',
+  ],
 ]
