@@ -10,6 +10,7 @@ import { DeskEditor } from '../../lib/hosts/desk/desk-editor'
 import type { PlacedProblem } from '../../lib/hosts/desk/placed-problem'
 import type { LintOptions } from '../../lib/linter/options'
 import { keyOf, type Suppression, suppressionOf } from '../../lib/linter/suppression'
+import { bytesOf, cannotBeRead } from '../../lib/platform/chosen-file'
 import type { HandedOver } from '../../lib/platform/hand-over'
 import { saveFile } from '../../lib/platform/save-file'
 import { openWindow, ownTab } from '../../lib/platform/tabs'
@@ -91,7 +92,9 @@ export class DeskController {
   }
 
   async openFile(file: File): Promise<void> {
-    await this.#open(file.name, new Uint8Array(await file.arrayBuffer()))
+    const bytes = await bytesOf(file)
+    if (bytes) await this.#open(file.name, bytes)
+    else this.#say(cannotBeRead(file.name))
   }
 
   /** Opens a document that another page of the extension has handed over. */

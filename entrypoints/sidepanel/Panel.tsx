@@ -75,7 +75,7 @@ function Document({ client, document, selected, onSelect }: DocumentProps) {
         reasons={isPasted ? status.reasons.slice(0, 1) : status.reasons}
       />
       {isPasted ? (
-        <PastedText />
+        <PastedText onNotice={tell} />
       ) : (
         <Tabs
           label="About the document"
