@@ -6,6 +6,7 @@ import { isCategory } from '../core/category'
 import { documentKinds } from '../core/document-kind'
 import { settingNamed, settings } from '../core/setting'
 import { severities } from '../core/severity'
+import { shortened } from '../core/shortened'
 import { offsetOf } from '../knowledge/compile/yaml-place'
 import { coverageItems } from '../knowledge/generated/coverage'
 import { isCheck } from '../linter/check-registry'
@@ -28,7 +29,7 @@ const coverageId = v.pipe(
 
 const WHY = 'say in a few words why this is left as it is'
 
-const suppression = v.strictObject({
+const suppressionEntries = v.strictObject({
   scope: v.picklist(['wording', 'rule', 'here'] as const),
   ruleId: checkId,
   diagnosticId: v.optional(v.string()),
@@ -40,6 +41,19 @@ const suppression = v.strictObject({
   by: v.string(),
   on: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, 'should be a day such as 2026-11-30')),
 })
+
+/** One that names nothing would leave nothing as it is, and nobody would know. */
+const suppression = v.pipe(
+  suppressionEntries,
+  v.check(
+    ({ scope, wording = '' }) => scope !== 'wording' || wording.trim() !== '',
+    'needs a “wording”: the words that are left as they are',
+  ),
+  v.check(
+    ({ scope, diagnosticId = '' }) => scope !== 'here' || diagnosticId !== '',
+    'needs a “diagnosticId”: the id of the problem in the JSON report',
+  ),
+)
 
 const schema = v.strictObject({
   $schema: v.optional(v.string()),
@@ -101,8 +115,8 @@ export function parseConfig(source: string, path: string): Config {
     )
   }
   const data: unknown = document.toJS()
-  if (Array.isArray(data)) {
-    throw new UsageError(`${path}:1: “settings” should be an object in braces, but is a list.`)
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) {
+    throw new UsageError(`${path}:1: the settings should be an object in braces: { … }.`)
   }
   const result = v.safeParse(schema, data)
   if (result.success) return result.output
@@ -110,8 +124,18 @@ export function parseConfig(source: string, path: string): Config {
   const keys = (issue.path ?? []).map((item) => String(item.key))
   const line = lines.linePos(offsetOf(document.contents, keys)).line
   throw new UsageError(
-    `${path}:${line}: “${keys.join('.') || 'settings'}” ${complaint(issue, keys.at(-1))}.`,
+    `${path}:${line}: “${quoted(keys.join('.'))}” ${complaint(issue, keys.at(-1))}.`,
   )
+}
+
+/** What stands in the file, on one line: it may be anything. */
+const quoted = (text: string): string => shortened(text.replace(/[\p{Cc}\s]+/gu, ' '), 60)
+
+/** What sort of value is wanted, where the schema has a name of its own for it. */
+const kinds: Readonly<Record<string, string>> = {
+  Object: 'an object in braces',
+  Array: 'a list in square brackets',
+  string: 'words in quotation marks',
 }
 
 /** What is wrong with a value, as it reads after its name. */
@@ -124,6 +148,6 @@ function complaint(
   if (expected === null || expected === 'never') return 'is no setting that there is'
   const choices = expected.replace(/^\(|\)$/g, '').split(' | ')
   const last = choices.pop() ?? ''
-  const allowed = choices.length > 0 ? `${choices.join(', ')} or ${last}` : last
-  return `should be ${allowed}, but is ${received}`
+  const allowed = choices.length > 0 ? `${choices.join(', ')} or ${last}` : (kinds[last] ?? last)
+  return `should be ${allowed}, but is ${kinds[received] ?? quoted(received)}`
 }

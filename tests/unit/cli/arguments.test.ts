@@ -96,7 +96,24 @@ describe('the settings file', () => {
       '{\n "coveredElsewhere": {\n  "C7": "https://a.example",\n  "C99": "https://b.example"\n }\n}',
       /c\.json:4: “coveredElsewhere\.C99” is no coverage item that there is/,
     ],
-    ['[]', /c\.json:1: “settings” should be/],
+    [
+      '{\n "suppressions": [\n  { "scope": "wording", "ruleId": "iep", "reason": "ours", "by": "", "on": "2026-11-30" }\n ]\n}',
+      /c\.json:3: “suppressions\.0” needs a “wording”/,
+    ],
+    [
+      '{\n "suppressions": [\n  { "scope": "here", "ruleId": "iep", "reason": "ours", "by": "", "on": "2026-11-30" }\n ]\n}',
+      /c\.json:3: “suppressions\.0” needs a “diagnosticId”/,
+    ],
+    ['{ "severities": "off" }', /“severities” should be an object in braces, but is "off"\.$/],
+    [
+      '{ "suppressions": {} }',
+      /should be a list in square brackets, but is an object in braces\.$/,
+    ],
+    [`{ "profile": "${'long '.repeat(40)}" }`, /but is "long .{40,60} …\.$/],
+    ['{ "profile": "two\\nlines" }', /but is "two lines"\.$/],
+    ['[]', /c\.json:1: the settings should be an object in braces/],
+    ['', /c\.json:1: the settings should be an object in braces/],
+    ['\u0001\u0002 noise', /c\.json:1: the settings should be an object in braces: \{ … \}\.$/],
   ])('a broken one names line and key', (text, message) => {
     expect(() => parseConfig(text, 'c.json')).toThrow(message)
   })
