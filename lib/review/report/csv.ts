@@ -1,4 +1,5 @@
 import { severityLabel } from '../../core/severity'
+import { authorityText } from '../../knowledge/source-name'
 import { isChecked, type RunReport } from './file-report'
 
 const columns = [
@@ -20,9 +21,9 @@ const columns = [
  * apostrophe, as the words come from a document that may be anybody's.
  */
 function cell(value: string | number): string {
-  const text = String(value).replace(/\s+/g, ' ')
-  const tame = /^[=+\-@\t]/.test(text) ? `'${text}` : text
-  return /[",\n]/.test(tame) ? `"${tame.replaceAll('"', '""')}"` : tame
+  const text = String(value).replace(/\s+/g, ' ').trim()
+  const tame = /^[=+\-@]/.test(text) ? `'${text}` : text
+  return /[",]/.test(tame) ? `"${tame.replaceAll('"', '""')}"` : tame
 }
 
 /** One line for every problem, for a spreadsheet; starts with a byte order mark so that Excel reads UTF-8. */
@@ -39,7 +40,7 @@ export function csvReport(run: RunReport): string {
         found.text,
         found.message,
         found.fixes[0]?.replacement ?? '',
-        found.authority.map(({ source, reference }) => `${source} ${reference}`.trim()).join('; '),
+        found.authority.map(authorityText).join('; '),
         found.range.start,
         found.range.end,
       ]),
