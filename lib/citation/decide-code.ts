@@ -107,7 +107,8 @@ const isOfCodeHere = (
   isKnown(group.numerals) &&
   ((inSentence !== null && isTheCode(inSentence, group, context)) ||
     (context.lastHere?.source === 'cop' &&
-      /^[^.!?]{0,90}$/.test(text.slice(context.lastHere.end, group.start))) ||
+      (context.lastHere.parts.some(({ form }) => form === 'roman') ||
+        /^[^.!?]{0,90}$/.test(text.slice(context.lastHere.end, group.start)))) ||
     (isRange(group) &&
       (context.near || context.inSection) &&
       ON_DEFINITIONS.test(text.slice(sentence.start, sentence.end))))

@@ -74,7 +74,7 @@ export function byLawTopic(citation: Citation, claim: Claim): Resolution | null 
   const own = exact.length > 0 && citation.parts.every(isParagraphPart) ? exact : all
   if (
     own.length === 0
-      ? !isOutOfTheWay(citation)
+      ? !isOutOfTheWay(citation) && !(claim.alone && isSection(citation))
       : own.some((topic) => mayBeAbout(topic, claim.whole))
   )
     return null
@@ -92,6 +92,10 @@ export function byLawTopic(citation: Citation, claim: Claim): Resolution | null 
       .map((reference) => ({ source: citation.source, reference, about: topic.about.title })),
   )
 }
+
+/** A section that no topic knows is about something else than those which other sections of its Act are about. */
+const isSection = ({ parts }: Citation): boolean =>
+  parts.length > 0 && parts.every(({ reference }) => /^s\d/.test(reference))
 
 /** What a schedule as a whole is about says nothing of one of its paragraphs. */
 const isParagraph = (reference: string): boolean => /^sch \d+ para /.test(reference)

@@ -52,7 +52,7 @@ const MENTION = new RegExp(
     `|(?<law>(?:act|regulations|regs|order),? (?:\\(${YEAR}\\)|${YEAR}(?!\\d)))` +
     '|(?<same>ibid\\.?|op\\.? ?cit\\.?|loc\\.? ?cit\\.?|the same (?:document|publication|source|guidance))' +
     `|(?<author>${BODY}${PARTNER},? ?(?:\\(?${YEAR}\\)?|op\\.? ?cit\\.?))` +
-    `|(?<weak>(?:the|this|that|those|these|same|said) (?:(?:\\(?${YEAR}\\)?|same|statutory|old|new|current|previous|former|revised) ){0,2}(?:code(?: of (?:${MONTH} )?${YEAR}|(?! of\\b|${TO_OPEN}))|act|regulations|regs)|(?:${MONTH} )?(?:2001|2014|2015) code(?! of\\b)|(?<!${CODE_OF_THINGS} )code(?=${BEFORE_PLACE})|(?<=\\d[a-z)]?,? )code(?=[).,;]|$)|act(?=,? (?:sections?|secs?|ss?)\\.? ?\\d))` +
+    `|(?<weak>(?:the|this|that|those|these|same|said) (?:(?:\\(?${YEAR}\\)?|same|statutory|old|new|current|previous|former|revised) ){0,2}(?:code(?: of (?:${MONTH} )?${YEAR}|(?! of\\b|${TO_OPEN}))|act|regulations|regs)|(?:${MONTH} )?(?:2001|2014|2015) code(?! of\\b)|(?<!${CODE_OF_THINGS} )code(?=${BEFORE_PLACE})|(?<=\\d[a-z)]?,? )code(?=[).,;]|$)|act(?=,? (?:sections?|secs?|ss?)\\.? ?\\d)|regs(?=,? (?:sch(?:ed(?:ule)?)?|reg(?:ulation)?)s?\\.? ?\\d))` +
     `|(?<guidance>(?:the )?(?:(?:DfE(?:'s)?|government) )?(?:statutory (?:SEND? )?|SEND? (?:statutory )?)guidance|(?<=\\b(?:of|in) )the guidance(?! (?:on|for|about|from|by|note)\\b)))(?![a-z])`,
   'gi',
 )

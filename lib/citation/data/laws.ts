@@ -72,6 +72,13 @@ export const repealed: readonly Repealed[] = [
     now: regulations,
   },
   {
+    source: /^(?:the-)?education-pupil-registration-.*2006$/,
+    now: {
+      source: 'school-attendance-pupil-registration-england-regulations-2024',
+      reference: '',
+    },
+  },
+  {
     source: /^data-protection-act-1998$/,
     now: { source: 'data-protection-act-2018', reference: '' },
   },

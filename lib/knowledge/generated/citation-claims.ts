@@ -389,6 +389,7 @@ export const citationClaims: CitationClaims = {
    ],
    "cues": [
     "parent[s] (must/have to/has to/need to/needs to) [* ](sign (before/the/a/it/to)=/consent/agree in writing/give [* ]consent)",
+    "(obliges/requires/asks/expects) [(a/the) ]parent[s] to (sign/consent/agree in writing)",
     "(written/signed) (consent/agreement/permission) [* ][* ](is/must be/has to be/before) [* ](needed/required/given/obtained/any/support/provision)",
     "(signed by/signature of) [(a/the/both) ]parent",
     "until [(a/the/both/one of the) ](parent/you) [* ](sign/return/agreed in writing/consented)",

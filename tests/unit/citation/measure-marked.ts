@@ -70,7 +70,10 @@ export function measureMarked(name: string, page: string, index: CodeIndex): Mar
   let judged = 0
   for (const mark of marks) {
     const here = citations.filter(
-      ({ citation, at }) => citation.source === mark.source && overlaps(at, mark),
+      ({ citation, at }) =>
+        overlaps(at, mark) &&
+        (citation.source === mark.source ||
+          (mark.status === 'ambiguous' && citation.rivals.includes(mark.source))),
     )
     const [first] = here
     const whole = here.map(({ citation }) => shallow(citation.reference))

@@ -221,4 +221,16 @@ export const claimRows: readonly (readonly [status: CitationStatus, sentence: st
   ['wrong-topic', 'School uniform is bought in town (CoP 6.79).'],
   // The subject of what stands there, however short, and what the clause behind speaks of
   ['ok', 'The Code is clear: hearing loss is described in 6.34.'],
+  [
+    'unsupported',
+    'Section 68 of the Children and Families Act 2014 obliges parents to sign before support starts.',
+  ],
+  [
+    'wrong-topic',
+    'The right to appeal to the Tribunal comes from section 64 of the Children and Families Act 2014.',
+  ],
+  [
+    'wrong-topic',
+    'The SENCO is working for the right qualification (SEND Regulations 2014, reg 51).',
+  ],
 ]

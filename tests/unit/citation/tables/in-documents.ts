@@ -298,15 +298,24 @@ export const inDocuments: readonly (readonly [text: string, expected: string])[]
   // Other regulations named between
   [
     'The SEND Regulations 2014 bind us.\n\nA name comes off the roll under the Education (Pupil Registration) (England) Regulations 2006, reg 8; see reg 12 too.\n\nThe SENCO is a matter of regulation 49, reviews of plans of regulation 20. Mr Hall knows regulation 8.',
-    'send-regs-2014; education-pupil-registration-england-regulations-2006 reg 8; education-pupil-registration-england-regulations-2006 reg 12; send-regs-2014 reg 49; send-regs-2014 reg 20; send-regs-2014 reg 8',
+    'send-regs-2014; education-pupil-registration-england-regulations-2006 reg 8 !outdated-edition; education-pupil-registration-england-regulations-2006 reg 12 !outdated-edition; send-regs-2014 reg 49; send-regs-2014 reg 20; send-regs-2014 reg 8',
   ],
   [
-    'The SEND Regulations 2014 bind us.\n\nA name comes off the roll under the Education (Pupil Registration) (England) Regulations 2006, reg 8.\n\nMr Hall knows regulation 9.',
-    'send-regs-2014; education-pupil-registration-england-regulations-2006 reg 8; send-regs-2014 reg 9 !ambiguous',
+    'The SEND Regulations 2014 bind us.\n\nReports go out under the Education (Pupil Information) (England) Regulations 2005, reg 7.\n\nMr Hall knows regulation 9.',
+    'send-regs-2014; education-pupil-information-england-regulations-2005 reg 7; send-regs-2014 reg 9 !ambiguous',
   ],
   // Stars before the items of a list
   [
     'The SEND Code of Practice (2015) says it. Find these:\n\n★ 6.36 – you answer for your class\n★ 6.48 – tell the parents\n★ 6.52 – you stay responsible',
     'cop; cop 6.36; cop 6.48; cop 6.52',
+  ],
+  // “The Regs” by their short name, and romans that go on with romans
+  [
+    'The SEND Regulations 2014 bind us.\n\n| Duty | Source |\n|---|---|\n| Numbers by need | Regs, Sch 9 |',
+    'send-regs-2014; send-regs-2014 sch 9 !unknown',
+  ],
+  [
+    '## Terms\n\nUse what the SEND Code of Practice (2015) has in paragraphs xiii and xiv. It has been so for years. Disability is explained at xviii; long-term means a year.',
+    'cop; cop xiii; cop xiv; cop xviii',
   ],
 ]
