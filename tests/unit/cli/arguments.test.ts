@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { parseArguments, UsageError } from '../../../lib/cli/arguments'
 import { parseConfig } from '../../../lib/cli/config'
@@ -58,6 +59,12 @@ describe('the command line', () => {
 describe('the settings file', () => {
   const source = (severities: string) =>
     `{\n  "profile": "special",\n  "severities": {\n    ${severities}\n  }\n}\n`
+
+  test('is as docs/command-line.md shows it', () => {
+    const page = readFileSync('docs/command-line.md', 'utf8')
+    const [, shown = ''] = /```json\n([^`]+)```/.exec(page) ?? []
+    expect(Object.keys(parseConfig(shown, 'docs/command-line.md'))).toHaveLength(6)
+  })
 
   test('is read', () => {
     expect(parseConfig(source('"iep": "off"'), 'c.json')).toEqual({
