@@ -19,24 +19,6 @@ export const dutyWordings = {
   },
   {
    "forms": [
-    "(special educational provision/SEN support/on the [SEN] register), ... ... ... (let/tell/inform/notify) [(the/their/our)] (parent/parents/carer/carers/family/families/you)"
-   ],
-   "unless": [
-    "(inform~/tell~/notify~/let/letting/write to/speak to/contact) [(the/all/pupils'/children's/an/a/pupil's/child's/their/your/his/her/each)] [(pupils'/children's/pupil's/child's)] (parent/parents/carer/carers/family/families/you) [know] (about/how/where/what)"
-   ],
-   "to": ""
-  },
-  {
-   "forms": [
-    "(extra/additional/special) (help/support/provision) ... ... (start/starts/begin/begins/is put in place/has begun/has started), ... ... ... (let/tell/inform/notify/letting/telling/informing) [(the/their/our)] (parent/parents/carer/carers/family/families/you)"
-   ],
-   "unless": [
-    "(inform~/tell~/notify~/let/letting/write to/speak to/contact) [(the/all/pupils'/children's/an/a/pupil's/child's/their/your/his/her/each)] [(pupils'/children's/pupil's/child's)] (parent/parents/carer/carers/family/families/you) [know] (about/how/where/what)"
-   ],
-   "to": ""
-  },
-  {
-   "forms": [
     "(telling/notify/notifying/informing/tell/letting/writing to/letter/note/line/call/word/message/mention~) ... ... (home/parent/parents/carer/carers/family/families/you/gate/phone) ... ... ... (SEN support/special [educational] provision/on the register/SEN register/begun/started/at the outset/SEN)",
     "(telling/notify/notifying/informing/tell/letting/writing to/letter/note/line/call/word/message/mention~) ... ... (home/parent/parents/carer/carers/family/families/you/gate/phone) ... ... ... extra (help/support) [(has/is)] (begun/begins/began/starts/started)",
     "(drop/send) you a (line/note/letter) ... ... ... (help/support/provision)",
@@ -145,6 +127,7 @@ export const dutyWordings = {
     "(admit~/offer a place to/accept~/take) ... ... ... name~ ... ... (EHC/EHCP/plan)",
     "(admit~/offer a place to/accept~/take) ... ... ... (EHC plan/EHCP/education, health and care plan/EHC plans/EHCPs/education, health and care plans) ... name~",
     "(EHC plan/EHCP/education, health and care plan/EHC plans/EHCPs/education, health and care plans) ... (name/names) ... ... ... (admit~/accept~/offer~ ... place/taking)",
+    "plan (name/names) (us/this/our/the) ... ... ... (admit~/accept~)",
     "(named/names) ... ... (EHC plan/EHCP/plan), ... ... ... (admit~/accept~/offer a place/take/taking)"
    ],
    "unless": [],
@@ -165,6 +148,32 @@ export const dutyWordings = {
     "(reply/replies/respond/responds/answer/answers/answering/replying/responding) [to] ... ... (local authority/LA/council/authority) ... ... ... (EHC/EHCP/EHCPs/EHCNA/statutory assessment/education, health and care)",
     "(help/helps/assist/assists/helping/assisting) [(the/our)] [local] (local authority/LA/council/authority) (with/in/during) ... (EHC/EHCP/EHCPs/EHCNA/statutory assessment/education, health and care)",
     "(advice/information) ... ... (EHC/EHCP/EHCPs/EHCNA/statutory assessment/education, health and care) ... ... (sent/given/provided/supplied) ... (local authority/LA/council/authority)"
+   ],
+   "unless": [],
+   "to": ""
+  }
+ ],
+ "tells-parents": [
+  {
+   "forms": [
+    "(inform~/tell~/notify~/let/letting/write to/speak to/contact) [(the/all/pupils'/children's/an/a/pupil's/child's/their/your/his/her/each)] [(pupils'/children's/pupil's/child's)] (parent/parents/carer/carers/family/families/you) [know]",
+    "(tell~/inform~/notify~/letting/writing to) [(the/our/all/their)] (parent/parents/carer/carers/family/families/you)",
+    "(parent/parents/carer/carers/family/families/you) ... ... (told/informed/notified/made aware)",
+    "(will/do/can/shall) (parent/parents/carer/carers/family/families/you) (hear/know/be told/find out/learn)",
+    "mention (it/this/that/the fact) ... (parent/parents/carer/carers/family/families/you/home)"
+   ],
+   "unless": [
+    "(parent/parents/carer/carers/family/families/you) ... ... (tell/let) us"
+   ],
+   "to": ""
+  }
+ ],
+ "support-begins": [
+  {
+   "forms": [
+    "(special educational provision/SEN support/SEND support) ... (begin~/begun/began/start~/made/making/put in place/given/needed/introduced/arranged)",
+    "(extra/additional/special/more) (help/support/teaching/provision) ... (begin~/begun/began/start~/put in place/introduced)",
+    "(begin~/begun/began/start~/make/makes/making/receive~/receiving/get/gets/getting/give/given/giving/put on/placed on/added to/moved to/moved on to/arrange~) ... (special educational provision/SEN support/SEND support/SEN register/extra (help/support)/additional (help/support)/something (extra/additional))"
    ],
    "unless": [],
    "to": ""
@@ -291,7 +300,7 @@ export const dutyWordings = {
   },
   {
    "forms": [
-    "(where/wherever/when/whenever/if/as/so far as/as far as) [(the/our/its)] ... (staffing/time/timetable/diary/diaries/fund/funds/funding/budget/budgets/resource/resources/space/capacity/circumstances/workload) [and ...] [(will/can)] ... (allow/allows/permit/permits/stretch/stretches/bear/bears)",
+    "(where/wherever/when/whenever/if/as/so far as/as far as) [(the/our/its)] ... (staffing/time/timetable/diary/diaries/fund/funds/funding/budget/budgets/resource/resources/space/capacity/circumstances/workload) [and ...] [(will/can)] ... (allow/allows/permit/permits/stretch/stretches/bear/bears/leave/leaves/(make/makes) it possible)",
     "[(other/if/when)] (priorities/commitments/staffing/time/timetable/diary/diaries/fund/funds/funding/budget/budgets/resource/resources/space/capacity/circumstances/workload) (permitting/allowing/permit/permits/allow/allows)",
     "subject to [other] (resources/funding/staffing/capacity/priorities/time/workload)"
    ],
@@ -309,7 +318,8 @@ export const dutyWordings = {
   },
   {
    "forms": [
-    "(when/if/where) (there is/there's/there are/we have/they have/teachers have/staff have/governors have) [(the/enough/a)] (time/moment/chance/staff/convenient)"
+    "(when/if/where) (there is/there's/there are/we have/they have/teachers have/staff have/governors have) [(the/enough/a/any)] (time/moment/chance/staff/capacity/room/money/convenient)",
+    "(who/that) (have/has) [(the/enough)] (time/capacity)"
    ],
    "unless": [],
    "to": "comma"
@@ -364,7 +374,7 @@ export const dutyWordings = {
     "on a (voluntary/discretionary/goodwill/best efforts) basis",
     "(this/that/it) is not (essential/mandatory/obligatory/vital/strictly necessary/crucial)",
     "would (like/prefer) (the/our/a/every/any/all) ... to (be/have/hold/gain/complete/take/publish/use)",
-    "it (is/would be) [(generally/usually)] (desirable/preferable/advisable/recommended/hoped/good practice/good manners/best/helpful/nice/ideal/optional/not always possible/not always practical/not always) [(that/for/if/to/when)]",
+    "it (is/would be) [(generally/usually)] (desirable/preferable/advisable/recommended/hoped/good practice/good manners/courteous/polite/kind/considerate/sensible/usual/customary/best/helpful/nice/ideal/optional/not always possible/not always practical/not always) [(that/for/if/to/when)]",
     "(is/are) (desirable/preferable/advisable/recommended)",
     "would be (good/nice/helpful/desirable/lovely) to",
     "(do/does/will) not always",
@@ -465,10 +475,7 @@ export const dutyWordings = {
     "outcome by",
     "as soon as",
     "(earlier/sooner) than",
-    "(video/telephone/phone) call",
-    "in writing",
-    "in their own language",
-    "by (phone/email/telephone/letter)",
+    "well (within/before)",
     "immediately",
     "without delay",
     "more often",
@@ -476,11 +483,24 @@ export const dutyWordings = {
     "emergency",
     "interim",
     "(at/for) (a/time/times) ... (time/date/place/that)",
-    "(time/date/place) (that/which/to) (suit/suits)",
+    "(time/date/place) (that/which/to) (suit/suits)"
+   ],
+   "unless": [],
+   "to": ""
+  }
+ ],
+ "manner": [
+  {
+   "forms": [
+    "(video/telephone/phone) call",
+    "in writing",
+    "in their own language",
+    "by (phone/email/telephone/letter)",
     "online",
     "in person",
     "face to face",
-    "interpreter"
+    "interpreter",
+    "in (a/the/other/larger/plain) [(different/clear/clearer/simple/simpler)] (form/format/formats/print/language/words) [(that/which)]"
    ],
    "unless": [],
    "to": ""
@@ -1283,6 +1303,7 @@ export const dutyWordings = {
     "not [(a/the)] (condition/test/threshold/requirement/reason/barrier)",
     "no (need/minimum)",
     "(must/should) not have to",
+    "(never/not) ask (for/a/you/parents/families/anyone/anybody)",
     "must not",
     "no longer",
     "not law",
@@ -1381,7 +1402,7 @@ export const dutyWordings = {
     "put ... forward",
     "(start/begin/fill in/complete/send) [off] (the/a/any/an) (form/paperwork/application/request)",
     "send anything off",
-    "(anything/paperwork/form/application/request/requests) (is/are/be/goes/gets) ... (submitted/sent/made/held back/considered)",
+    "(anything/paperwork/form/application/request/requests) [(cannot/can/could/will/won't/may/must/should)] [not] [only] (is/are/be/goes/go/gets/get) ... (submitted/sent/made/held back/considered/off/in)",
     "considered for",
     "own request",
     "(an/a/the) (application/request/referral)",
@@ -2461,6 +2482,30 @@ export const dutyWordings = {
    "to": ""
   }
  ],
+ "paper-as-law": [
+  {
+   "forms": [
+    "(register/registers/passport/passports/log/logs/profile/profiles/tracker/trackers/chronology/chronologies/folder/folders/checklist/checklists/diary/diaries/portfolio/portfolios/overview/overviews/audit/audits)"
+   ],
+   "unless": [
+    "(attendance/admission/admissions/asset/fire/incident/accident/complaints/breach/interests/medicines/medication/asbestos/central/foundation stage/early years/safety/financial/single/gifts/visitor/visitors) ... (register/registers/log/logs/profile/profiles/record/audit/audits/checklist/checklists)",
+    "register(s) of (pupils!/interests/attendance/admissions/births)",
+    "(on/from/take/takes/taken/taking/call/calling/at) [(the/a)] register"
+   ],
+   "to": ""
+  },
+  {
+   "forms": [
+    "(intervention/pupil/progress/pastoral/wellbeing/sensory/regulation/transition/strategy/inclusion/communication/nurture/action/target/provision/risk reduction) (plan/plans/map/maps/record/records/book/books/sheet/sheets)",
+    "(screen~/screening) ... (dyslexia/autism/speech/language/every/each/all)",
+    "(dyslexia/autism/language/reading/SEN/SEND) (screening/screener/screeners)"
+   ],
+   "unless": [
+    "provision plan(s)"
+   ],
+   "to": ""
+  }
+ ],
  "strategy": [
   {
    "forms": [
@@ -2659,6 +2704,7 @@ export const dutyWordings = {
     "beyond what",
     "good practice",
     "non statutory",
+    "(show/shows/explain/explains/record/records/set out/sets out/tell/tells/describe/describes) ... (what/how) the law",
     "although",
     "should",
     "choose",

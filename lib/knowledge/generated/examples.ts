@@ -9335,6 +9335,14 @@ export const examples: readonly CheckExamples[] = [
     "line": 36
    },
    {
+    "text": "The council writes the EHC plan, and the school must secure the provision in it.",
+    "found": [
+     "the school must secure the provision in it"
+    ],
+    "file": "content/rules/duty/DUTY-05.md",
+    "line": 37
+   },
+   {
     "text": "The school alone must secure all the provision in Section F of the EHC plan.",
     "found": [
      "The school alone must secure all the provision in Section F"
@@ -9348,79 +9356,79 @@ export const examples: readonly CheckExamples[] = [
     "text": "By law the school must tell parents what provision is in the EHC plan.",
     "found": [],
     "file": "content/rules/duty/DUTY-05.md",
-    "line": 40
+    "line": 41
    },
    {
     "text": "Legally, the local authority alone must make sure that the provision in an EHC plan is made.",
     "found": [],
     "file": "content/rules/duty/DUTY-05.md",
-    "line": 41
+    "line": 42
    },
    {
     "text": "We work with the local authority to make sure that every part of the provision in the plan is delivered.",
     "found": [],
     "file": "content/rules/duty/DUTY-05.md",
-    "line": 42
+    "line": 43
    },
    {
     "text": "Parents may arrange some of the provision in Section F themselves with a personal budget.",
     "found": [],
     "file": "content/rules/duty/DUTY-05.md",
-    "line": 43
+    "line": 44
    },
    {
     "text": "Parents are not responsible for arranging anything in Section F.",
     "found": [],
     "file": "content/rules/duty/DUTY-05.md",
-    "line": 44
+    "line": 45
    },
    {
     "text": "The cost of provision in EHC plans is shared between the school and the council.",
     "found": [],
     "file": "content/rules/duty/DUTY-05.md",
-    "line": 45
+    "line": 46
    },
    {
     "text": "The local authority must secure the provision in the EHC plan.",
     "found": [],
     "file": "content/rules/duty/DUTY-05.md",
-    "line": 46
+    "line": 47
    },
    {
     "text": "We use our best endeavours to secure the provision set out in the EHC plan.",
     "found": [],
     "file": "content/rules/duty/DUTY-05.md",
-    "line": 47
+    "line": 48
    },
    {
     "text": "Teachers deliver the provision in the EHC plan.",
     "found": [],
     "file": "content/rules/duty/DUTY-05.md",
-    "line": 48
+    "line": 49
    },
    {
     "text": "The school does not fund the provision set out in the EHC plan alone.",
     "found": [],
     "file": "content/rules/duty/DUTY-05.md",
-    "line": 49
+    "line": 50
    },
    {
     "text": "The SENCO monitors the provision in section F of each plan.",
     "found": [],
     "file": "content/rules/duty/DUTY-05.md",
-    "line": 50
+    "line": 51
    },
    {
     "text": "The headteacher pays close attention to the provision in EHC plans.",
     "found": [],
     "file": "content/rules/duty/DUTY-05.md",
-    "line": 51
+    "line": 52
    },
    {
     "text": "The SENCO makes sure that support in the EHC plan is in place.",
     "found": [],
     "file": "content/rules/duty/DUTY-05.md",
-    "line": 52
+    "line": 53
    },
    {
     "text": "The local authority secures the provision in Section F; we put it into practice and tell the authority if we cannot.",
@@ -9870,106 +9878,112 @@ export const examples: readonly CheckExamples[] = [
   ],
   "keep": [
    {
-    "text": "The school spends the first £6,000 before it asks the authority for top-up funding.",
+    "text": "We never ask for two terms of evidence, a private report or £6,000 of spending before a family may ask for an EHC needs assessment.",
     "found": [],
     "file": "content/rules/duty/DUTY-07.md",
     "line": 55
    },
    {
-    "text": "Children with the most severe and complex needs may have a second adult at lunch.",
+    "text": "The school spends the first £6,000 before it asks the authority for top-up funding.",
     "found": [],
     "file": "content/rules/duty/DUTY-07.md",
     "line": 56
    },
    {
-    "text": "After two rounds of the graduated approach the SENCO asks the educational psychologist for advice.",
+    "text": "Children with the most severe and complex needs may have a second adult at lunch.",
     "found": [],
     "file": "content/rules/duty/DUTY-07.md",
     "line": 57
    },
    {
-    "text": "Without a paediatrician’s letter we still send a request for an EHC needs assessment.",
+    "text": "After two rounds of the graduated approach the SENCO asks the educational psychologist for advice.",
     "found": [],
     "file": "content/rules/duty/DUTY-07.md",
     "line": 58
    },
    {
-    "text": "We never put off asking for an EHC needs assessment.",
+    "text": "Without a paediatrician’s letter we still send a request for an EHC needs assessment.",
     "found": [],
     "file": "content/rules/duty/DUTY-07.md",
     "line": 59
    },
    {
-    "text": "Pupils do not need a diagnosis to be on the SEN register.",
+    "text": "We never put off asking for an EHC needs assessment.",
     "found": [],
     "file": "content/rules/duty/DUTY-07.md",
     "line": 60
    },
    {
-    "text": "SEN support does not wait for a diagnosis.",
+    "text": "Pupils do not need a diagnosis to be on the SEN register.",
     "found": [],
     "file": "content/rules/duty/DUTY-07.md",
     "line": 61
    },
    {
-    "text": "If a child has a diagnosis, we add him or her to the SEN register only where extra provision is needed.",
+    "text": "SEN support does not wait for a diagnosis.",
     "found": [],
     "file": "content/rules/duty/DUTY-07.md",
     "line": 62
    },
    {
-    "text": "Children with dyslexia do not automatically need an EHC plan.",
+    "text": "If a child has a diagnosis, we add him or her to the SEN register only where extra provision is needed.",
     "found": [],
     "file": "content/rules/duty/DUTY-07.md",
     "line": 63
    },
    {
-    "text": "There is no minimum number of cycles before an EHC needs assessment can be requested.",
+    "text": "Children with dyslexia do not automatically need an EHC plan.",
     "found": [],
     "file": "content/rules/duty/DUTY-07.md",
     "line": 64
    },
    {
-    "text": "The local authority must seek advice from an educational psychologist for every EHC needs assessment.",
+    "text": "There is no minimum number of cycles before an EHC needs assessment can be requested.",
     "found": [],
     "file": "content/rules/duty/DUTY-07.md",
     "line": 65
    },
    {
-    "text": "Parents may ask the local authority for an EHC needs assessment at any time.",
+    "text": "The local authority must seek advice from an educational psychologist for every EHC needs assessment.",
     "found": [],
     "file": "content/rules/duty/DUTY-07.md",
     "line": 66
    },
    {
-    "text": "A diagnosis is not needed before an EHC needs assessment is requested.",
+    "text": "Parents may ask the local authority for an EHC needs assessment at any time.",
     "found": [],
     "file": "content/rules/duty/DUTY-07.md",
     "line": 67
    },
    {
-    "text": "Nobody has to complete two cycles of support before an EHC needs assessment is requested.",
+    "text": "A diagnosis is not needed before an EHC needs assessment is requested.",
     "found": [],
     "file": "content/rules/duty/DUTY-07.md",
     "line": 68
    },
    {
-    "text": "With our request for an EHC needs assessment we share the records of two cycles of support.",
+    "text": "Nobody has to complete two cycles of support before an EHC needs assessment is requested.",
     "found": [],
     "file": "content/rules/duty/DUTY-07.md",
     "line": 69
    },
    {
-    "text": "The local authority must decide within six weeks whether to carry out an EHC needs assessment.",
+    "text": "With our request for an EHC needs assessment we share the records of two cycles of support.",
     "found": [],
     "file": "content/rules/duty/DUTY-07.md",
     "line": 70
    },
    {
-    "text": "The EHC plan is reviewed at least once a year.",
+    "text": "The local authority must decide within six weeks whether to carry out an EHC needs assessment.",
     "found": [],
     "file": "content/rules/duty/DUTY-07.md",
     "line": 71
+   },
+   {
+    "text": "The EHC plan is reviewed at least once a year.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-07.md",
+    "line": 72
    },
    {
     "text": "Pupils do not need a diagnosis to receive SEN Support.",
@@ -10355,10 +10369,18 @@ export const examples: readonly CheckExamples[] = [
    {
     "text": "Our three assistants are experienced. Two of them teach the literacy group on their own in place of English.",
     "found": [
-     "Two of them teach the literacy group on their own"
+     "Two of them teach the literacy group on their own in place of English."
     ],
     "file": "content/rules/duty/DUTY-09.md",
     "line": 23
+   },
+   {
+    "text": "While support is under way:\n\n- TAs who lead the afternoon groups decide what will be taught and order the books.",
+    "found": [
+     "TAs who lead the afternoon groups decide what will be taught"
+    ],
+    "file": "content/rules/duty/DUTY-09.md",
+    "line": 24
    },
    {
     "text": "The LSA has sole charge of the reading group.",
@@ -10366,7 +10388,7 @@ export const examples: readonly CheckExamples[] = [
      "The LSA has sole charge of the reading group"
     ],
     "file": "content/rules/duty/DUTY-09.md",
-    "line": 24
+    "line": 27
    },
    {
     "text": "A teaching assistant replaces the class teacher for numeracy.",
@@ -10374,7 +10396,7 @@ export const examples: readonly CheckExamples[] = [
      "A teaching assistant replaces the class teacher for"
     ],
     "file": "content/rules/duty/DUTY-09.md",
-    "line": 25
+    "line": 28
    },
    {
     "text": "The assistants decide when a pupil has met a target.",
@@ -10382,7 +10404,7 @@ export const examples: readonly CheckExamples[] = [
      "The assistants decide when a pupil has met"
     ],
     "file": "content/rules/duty/DUTY-09.md",
-    "line": 26
+    "line": 29
    },
    {
     "text": "Instead of joining their class, these pupils have English with the HLTA.",
@@ -10390,7 +10412,7 @@ export const examples: readonly CheckExamples[] = [
      "pupils have English with the HLTA"
     ],
     "file": "content/rules/duty/DUTY-09.md",
-    "line": 27
+    "line": 30
    },
    {
     "text": "The LSA holds the termly review with parents.",
@@ -10398,7 +10420,7 @@ export const examples: readonly CheckExamples[] = [
      "The LSA holds the termly review with parents"
     ],
     "file": "content/rules/duty/DUTY-09.md",
-    "line": 28
+    "line": 31
    },
    {
     "text": "Review meetings are led by the pupil’s one-to-one teaching assistant.",
@@ -10406,7 +10428,7 @@ export const examples: readonly CheckExamples[] = [
      "Review meetings are led by the pupil’s one-to-one teaching assistant"
     ],
     "file": "content/rules/duty/DUTY-09.md",
-    "line": 29
+    "line": 32
    },
    {
     "text": "Finding out what pupils with SEN can do is a job for the LSAs.",
@@ -10414,7 +10436,7 @@ export const examples: readonly CheckExamples[] = [
      "Finding out what pupils with SEN can do is a job for the LSAs"
     ],
     "file": "content/rules/duty/DUTY-09.md",
-    "line": 30
+    "line": 33
    },
    {
     "text": "The targets are set not by the teacher but by the TA.",
@@ -10422,7 +10444,7 @@ export const examples: readonly CheckExamples[] = [
      "targets are set not by the teacher but by the TA"
     ],
     "file": "content/rules/duty/DUTY-09.md",
-    "line": 31
+    "line": 34
    },
    {
     "text": "Support staff are expected to decide what each child with SEN will learn.",
@@ -10430,7 +10452,7 @@ export const examples: readonly CheckExamples[] = [
      "Support staff are expected to decide what each child with SEN will"
     ],
     "file": "content/rules/duty/DUTY-09.md",
-    "line": 32
+    "line": 35
    },
    {
     "text": "TAs make decisions about when a pupil moves on to the next step.",
@@ -10439,7 +10461,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Class teachers decide when a pupil moves on to the next step.",
     "file": "content/rules/duty/DUTY-09.md",
-    "line": 33
+    "line": 36
    },
    {
     "text": "LSAs run the SEN Support review with the family.",
@@ -10448,7 +10470,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Class teachers run the SEN Support review with the family.",
     "file": "content/rules/duty/DUTY-09.md",
-    "line": 34
+    "line": 37
    },
    {
     "text": "Our assistants are left to work out the next steps for their groups.",
@@ -10456,7 +10478,7 @@ export const examples: readonly CheckExamples[] = [
      "Our assistants are left to work out the next steps for their groups"
     ],
     "file": "content/rules/duty/DUTY-09.md",
-    "line": 35
+    "line": 38
    },
    {
     "text": "Teaching the lowest group is the TAs’ job.",
@@ -10464,7 +10486,7 @@ export const examples: readonly CheckExamples[] = [
      "Teaching the lowest group is the TAs’ job"
     ],
     "file": "content/rules/duty/DUTY-09.md",
-    "line": 36
+    "line": 39
    },
    {
     "text": "At the end of each half-term the reading targets are set by the TAs.",
@@ -10472,7 +10494,7 @@ export const examples: readonly CheckExamples[] = [
      "targets are set by the TAs"
     ],
     "file": "content/rules/duty/DUTY-09.md",
-    "line": 37
+    "line": 40
    },
    {
     "text": "TAs plan and teach the lowest group.",
@@ -10480,7 +10502,7 @@ export const examples: readonly CheckExamples[] = [
      "TAs plan and teach the lowest group"
     ],
     "file": "content/rules/duty/DUTY-09.md",
-    "line": 38
+    "line": 41
    },
    {
     "text": "Teaching assistants plan the work and set the targets for each half term.",
@@ -10489,7 +10511,7 @@ export const examples: readonly CheckExamples[] = [
      "set the targets for each half term"
     ],
     "file": "content/rules/duty/DUTY-09.md",
-    "line": 39
+    "line": 42
    },
    {
     "text": "Pupils with SEN are taught by teaching assistants.",
@@ -10497,7 +10519,7 @@ export const examples: readonly CheckExamples[] = [
      "Pupils with SEN are taught by teaching assistants"
     ],
     "file": "content/rules/duty/DUTY-09.md",
-    "line": 40
+    "line": 43
    },
    {
     "text": "LSAs write the IEPs and review them each term.",
@@ -10506,7 +10528,7 @@ export const examples: readonly CheckExamples[] = [
      "review them each term"
     ],
     "file": "content/rules/duty/DUTY-09.md",
-    "line": 41
+    "line": 44
    },
    {
     "text": "The TA assesses progress and decides what comes next.",
@@ -10515,7 +10537,7 @@ export const examples: readonly CheckExamples[] = [
      "decides what comes next"
     ],
     "file": "content/rules/duty/DUTY-09.md",
-    "line": 42
+    "line": 45
    },
    {
     "text": "## Teaching assistants\n\n- plan lessons for their pupils\n- hear readers",
@@ -10523,7 +10545,7 @@ export const examples: readonly CheckExamples[] = [
      "plan lessons for their pupils"
     ],
     "file": "content/rules/duty/DUTY-09.md",
-    "line": 44
+    "line": 47
    },
    {
     "text": "Teaching assistants set the targets for the pupils they support.",
@@ -10539,109 +10561,109 @@ export const examples: readonly CheckExamples[] = [
     "text": "Our three assistants are experienced. Two of them help with the literacy group.",
     "found": [],
     "file": "content/rules/duty/DUTY-09.md",
-    "line": 53
+    "line": 56
    },
    {
     "text": "The LSA has sole charge of the minibus keys.",
     "found": [],
     "file": "content/rules/duty/DUTY-09.md",
-    "line": 54
+    "line": 57
    },
    {
     "text": "The HLTA replaces the class teacher in his absence and uses the lessons he has planned.",
     "found": [],
     "file": "content/rules/duty/DUTY-09.md",
-    "line": 55
+    "line": 58
    },
    {
     "text": "The assistants decide when a pupil needs a break.",
     "found": [],
     "file": "content/rules/duty/DUTY-09.md",
-    "line": 56
+    "line": 59
    },
    {
     "text": "Pupils have English with Miss Amin, and the HLTA sits with them.",
     "found": [],
     "file": "content/rules/duty/DUTY-09.md",
-    "line": 57
+    "line": 60
    },
    {
     "text": "In the nurture group the teaching assistant plans the snack and sets the table.",
     "found": [],
     "file": "content/rules/duty/DUTY-09.md",
-    "line": 58
+    "line": 61
    },
    {
     "text": "Review meetings are arranged by the office and minutes are taken by a teaching assistant.",
     "found": [],
     "file": "content/rules/duty/DUTY-09.md",
-    "line": 59
+    "line": 62
    },
    {
     "text": "The LSA attends the review of the support plan.",
     "found": [],
     "file": "content/rules/duty/DUTY-09.md",
-    "line": 60
+    "line": 63
    },
    {
     "text": "The TA notes what the child can do and tells the teacher.",
     "found": [],
     "file": "content/rules/duty/DUTY-09.md",
-    "line": 61
+    "line": 64
    },
    {
     "text": "Teaching assistants run short reading groups that the class teacher has planned.",
     "found": [],
     "file": "content/rules/duty/DUTY-09.md",
-    "line": 62
+    "line": 65
    },
    {
     "text": "We do not expect TAs to plan lessons.",
     "found": [],
     "file": "content/rules/duty/DUTY-09.md",
-    "line": 63
+    "line": 66
    },
    {
     "text": "The TA sets up the room and the timer.",
     "found": [],
     "file": "content/rules/duty/DUTY-09.md",
-    "line": 64
+    "line": 67
    },
    {
     "text": "TAs teach small groups under the direct supervision of the class teacher.",
     "found": [],
     "file": "content/rules/duty/DUTY-09.md",
-    "line": 65
+    "line": 68
    },
    {
     "text": "Teaching assistants deliver interventions planned by the class teacher.",
     "found": [],
     "file": "content/rules/duty/DUTY-09.md",
-    "line": 66
+    "line": 69
    },
    {
     "text": "The class teacher plans, and teaching assistants support pupils in the lesson.",
     "found": [],
     "file": "content/rules/duty/DUTY-09.md",
-    "line": 67
+    "line": 70
    },
    {
     "text": "Teaching assistants plan with the class teacher on Mondays.",
     "found": [],
     "file": "content/rules/duty/DUTY-09.md",
-    "line": 68
+    "line": 71
    },
    {
     "text": "Teaching assistants do not plan or set targets.",
     "found": [],
     "file": "content/rules/duty/DUTY-09.md",
-    "line": 69
+    "line": 72
    },
    {
     "text": "The teacher and TA assess progress together.",
     "found": [],
     "file": "content/rules/duty/DUTY-09.md",
-    "line": 70
+    "line": 73
    },
    {
     "text": "Teachers set the targets; teaching assistants help pupils to work towards them.",
@@ -11132,6 +11154,38 @@ export const examples: readonly CheckExamples[] = [
     "line": 46
    },
    {
+    "text": "When special educational provision is going to begin, it is good practice, if time allows, for parents to be told.",
+    "found": [
+     "is good practice"
+    ],
+    "file": "content/rules/duty/DUTY-11.md",
+    "line": 47
+   },
+   {
+    "text": "It would be courteous, if no letter has gone out, for families to be told that SEN Support has started.",
+    "found": [
+     "It would be courteous"
+    ],
+    "file": "content/rules/duty/DUTY-11.md",
+    "line": 48
+   },
+   {
+    "text": "Schools should, wherever possible, let parents know in writing that special educational provision has started.",
+    "found": [
+     "Schools should, wherever possible, let"
+    ],
+    "file": "content/rules/duty/DUTY-11.md",
+    "line": 49
+   },
+   {
+    "text": "We like to let families know, most often in the summer report, that their child has begun to receive special educational provision.",
+    "found": [
+     "like to let"
+    ],
+    "file": "content/rules/duty/DUTY-11.md",
+    "line": 50
+   },
+   {
     "text": "It is good practice to tell parents when a child starts SEN Support.",
     "found": [
      "It is good practice to"
@@ -11145,121 +11199,145 @@ export const examples: readonly CheckExamples[] = [
     "text": "Families should be told about the local information, advice and support service.",
     "found": [],
     "file": "content/rules/duty/DUTY-11.md",
-    "line": 50
+    "line": 54
    },
    {
     "text": "A special school is not required to designate a SENCO.",
     "found": [],
     "file": "content/rules/duty/DUTY-11.md",
-    "line": 51
+    "line": 55
    },
    {
     "text": "Consideration will be given to a later start for the meeting.",
     "found": [],
     "file": "content/rules/duty/DUTY-11.md",
-    "line": 52
+    "line": 56
    },
    {
     "text": "A sensory garden is a useful extra.",
     "found": [],
     "file": "content/rules/duty/DUTY-11.md",
-    "line": 53
+    "line": 57
    },
    {
     "text": "The NPQ for SENCOs can be taken at several universities.",
     "found": [],
     "file": "content/rules/duty/DUTY-11.md",
-    "line": 54
+    "line": 58
    },
    {
     "text": "The SEN information report can be found on our website.",
     "found": [],
     "file": "content/rules/duty/DUTY-11.md",
-    "line": 55
+    "line": 59
    },
    {
     "text": "This policy should be read alongside our SEN information report, which is published on the website each September.",
     "found": [],
     "file": "content/rules/duty/DUTY-11.md",
-    "line": 56
+    "line": 60
    },
    {
     "text": "It may be read in conjunction with the accessibility plan, which is reviewed every three years.",
     "found": [],
     "file": "content/rules/duty/DUTY-11.md",
-    "line": 57
+    "line": 61
    },
    {
     "text": "The accessibility plan should be consulted for how buildings are being changed.",
     "found": [],
     "file": "content/rules/duty/DUTY-11.md",
-    "line": 58
+    "line": 62
    },
    {
     "text": "Where possible, the pupil attends the annual review.",
     "found": [],
     "file": "content/rules/duty/DUTY-11.md",
-    "line": 59
+    "line": 63
    },
    {
     "text": "It is up to parents whether they tell us about support outside school.",
     "found": [],
     "file": "content/rules/duty/DUTY-11.md",
-    "line": 60
+    "line": 64
    },
    {
     "text": "Parents are told when SEN support starts.",
     "found": [],
     "file": "content/rules/duty/DUTY-11.md",
-    "line": 61
+    "line": 65
    },
    {
     "text": "We will inform parents when we begin special educational provision.",
     "found": [],
     "file": "content/rules/duty/DUTY-11.md",
-    "line": 62
+    "line": 66
    },
    {
     "text": "The governing body must use its best endeavours to meet needs.",
     "found": [],
     "file": "content/rules/duty/DUTY-11.md",
-    "line": 63
+    "line": 67
    },
    {
     "text": "Parents may be told the outcome by phone.",
     "found": [],
     "file": "content/rules/duty/DUTY-11.md",
-    "line": 64
+    "line": 68
    },
    {
     "text": "Pupils may need reasonable adjustments in examinations.",
     "found": [],
     "file": "content/rules/duty/DUTY-11.md",
-    "line": 65
+    "line": 69
    },
    {
     "text": "Parents should tell us if they think their child needs extra help.",
     "found": [],
     "file": "content/rules/duty/DUTY-11.md",
-    "line": 66
+    "line": 70
    },
    {
     "text": "Teachers should talk to parents about homework.",
     "found": [],
     "file": "content/rules/duty/DUTY-11.md",
-    "line": 67
+    "line": 71
    },
    {
     "text": "The governing body must do its best to secure the right provision (“best endeavours”, section 66).",
     "found": [],
     "file": "content/rules/duty/DUTY-11.md",
-    "line": 68
+    "line": 72
    },
    {
     "text": "As a college we are not required to publish an SEN information report, but we do.",
     "found": [],
     "file": "content/rules/duty/DUTY-11.md",
-    "line": 69
+    "line": 73
+   },
+   {
+    "text": "It is good practice, if time allows, for the assistant to be shown the plan.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-11.md",
+    "line": 74
+   },
+   {
+    "text": "Parents should be told in writing how the week has gone.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-11.md",
+    "line": 75
+   },
+   {
+    "text": "We try to publish the SEN information report in a form that is easy to read.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-11.md",
+    "line": 76
+   },
+   {
+    "text": "Teachers should make reasonable adjustments in the ways that are listed in the plan.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-11.md",
+    "line": 77
    },
    {
     "text": "We must tell parents when a child starts SEN Support.",
@@ -11363,6 +11441,30 @@ export const examples: readonly CheckExamples[] = [
     "line": 33
    },
    {
+    "text": "By law every pupil who does not speak must have a communication passport.",
+    "found": [
+     "every pupil who does not speak must have a communication passport"
+    ],
+    "file": "content/rules/duty/DUTY-12.md",
+    "line": 34
+   },
+   {
+    "text": "Schools are under a legal obligation, which inspectors look at, to hold a learning support register.",
+    "found": [
+     "legal obligation"
+    ],
+    "file": "content/rules/duty/DUTY-12.md",
+    "line": 35
+   },
+   {
+    "text": "It is a legal requirement to keep a chronology of meetings with each family.",
+    "found": [
+     "is a legal requirement"
+    ],
+    "file": "content/rules/duty/DUTY-12.md",
+    "line": 36
+   },
+   {
     "text": "It is against the law to have no provision map.",
     "found": [
      "against the law"
@@ -11373,76 +11475,100 @@ export const examples: readonly CheckExamples[] = [
   ],
   "keep": [
    {
-    "text": "It is against the law if a school does not admit a child named in an EHC plan.",
-    "found": [],
-    "file": "content/rules/duty/DUTY-12.md",
-    "line": 37
-   },
-   {
-    "text": "The law requires her to be a qualified teacher.",
-    "found": [],
-    "file": "content/rules/duty/DUTY-12.md",
-    "line": 38
-   },
-   {
-    "text": "If so, the SENCO confirms this in writing, as the law asks, and the teacher, parents and child write a one-page profile.",
-    "found": [],
-    "file": "content/rules/duty/DUTY-12.md",
-    "line": 39
-   },
-   {
-    "text": "The attendance register is a legal document.",
+    "text": "We write “must” only where there is a legal duty.",
     "found": [],
     "file": "content/rules/duty/DUTY-12.md",
     "line": 40
    },
    {
-    "text": "First aid training is a legal requirement.",
+    "text": "It is against the law if a school does not admit a child named in an EHC plan.",
     "found": [],
     "file": "content/rules/duty/DUTY-12.md",
     "line": 41
    },
    {
-    "text": "IEPs are not a legal requirement.",
+    "text": "The law requires her to be a qualified teacher.",
     "found": [],
     "file": "content/rules/duty/DUTY-12.md",
     "line": 42
    },
    {
-    "text": "We choose to keep a provision map, although it is not statutory.",
+    "text": "If so, the SENCO confirms this in writing, as the law asks, and the teacher, parents and child write a one-page profile.",
     "found": [],
     "file": "content/rules/duty/DUTY-12.md",
     "line": 43
    },
    {
-    "text": "The school must publish an SEN information report.",
+    "text": "The attendance register is a legal document.",
     "found": [],
     "file": "content/rules/duty/DUTY-12.md",
     "line": 44
    },
    {
-    "text": "Teachers must read the one-page profile before they cover a class.",
+    "text": "First aid training is a legal requirement.",
     "found": [],
     "file": "content/rules/duty/DUTY-12.md",
     "line": 45
    },
    {
-    "text": "The SENCO should be a member of the senior leadership team.",
+    "text": "IEPs are not a legal requirement.",
     "found": [],
     "file": "content/rules/duty/DUTY-12.md",
     "line": 46
    },
    {
-    "text": "The EHC plan must be reviewed at least once a year, which is a legal requirement.",
+    "text": "We choose to keep a provision map, although it is not statutory.",
     "found": [],
     "file": "content/rules/duty/DUTY-12.md",
     "line": 47
    },
    {
-    "text": "Publishing an inclusion strategy is a condition of the inclusive mainstream fund.",
+    "text": "The school must publish an SEN information report.",
     "found": [],
     "file": "content/rules/duty/DUTY-12.md",
     "line": 48
+   },
+   {
+    "text": "Teachers must read the one-page profile before they cover a class.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-12.md",
+    "line": 49
+   },
+   {
+    "text": "The SENCO should be a member of the senior leadership team.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-12.md",
+    "line": 50
+   },
+   {
+    "text": "The EHC plan must be reviewed at least once a year, which is a legal requirement.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-12.md",
+    "line": 51
+   },
+   {
+    "text": "Publishing an inclusion strategy is a condition of the inclusive mainstream fund.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-12.md",
+    "line": 52
+   },
+   {
+    "text": "By law an attendance register is taken twice a day.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-12.md",
+    "line": 53
+   },
+   {
+    "text": "Each pupil must have their communication passport with them on a trip.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-12.md",
+    "line": 54
+   },
+   {
+    "text": "The provision map shows what the law requires us to report about money.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-12.md",
+    "line": 55
    },
    {
     "text": "A provision map helps us to see what is in place.",
@@ -12284,6 +12410,30 @@ export const examples: readonly CheckExamples[] = [
     "line": 44
    },
    {
+    "text": "Our accessibility plan, which the Children and Families Act 2014 requires every school to have, runs for three years.",
+    "found": [
+     "Children and Families Act 2014"
+    ],
+    "file": "content/rules/citation/DUTY-16.md",
+    "line": 45
+   },
+   {
+    "text": "The duty to make reasonable adjustments is found in the SEND Regulations 2014.",
+    "found": [
+     "SEND Regulations 2014"
+    ],
+    "file": "content/rules/citation/DUTY-16.md",
+    "line": 46
+   },
+   {
+    "text": "The authority’s duty to secure the provision in an EHC plan arises under the Equality Act 2010.",
+    "found": [
+     "Equality Act 2010"
+    ],
+    "file": "content/rules/citation/DUTY-16.md",
+    "line": 47
+   },
+   {
     "text": "Governors use their best endeavours, as the Equality Act 2010 requires.",
     "found": [
      "Equality Act 2010"
@@ -12297,79 +12447,97 @@ export const examples: readonly CheckExamples[] = [
     "text": "Governors use their best endeavours (Children and Families Act 2014, s66).",
     "found": [],
     "file": "content/rules/citation/DUTY-16.md",
-    "line": 48
+    "line": 51
    },
    {
     "text": "We make reasonable adjustments under the Equality Act 2010.",
     "found": [],
     "file": "content/rules/citation/DUTY-16.md",
-    "line": 49
+    "line": 52
    },
    {
     "text": "Under the Children and Families Act 2014 and the Equality Act 2010 we use best endeavours and make reasonable adjustments.",
     "found": [],
     "file": "content/rules/citation/DUTY-16.md",
-    "line": 50
+    "line": 53
    },
    {
     "text": "Our SENCO’s work has its law in the SEND Regulations 2014 (regulations 49 to 50).",
     "found": [],
     "file": "content/rules/citation/DUTY-16.md",
-    "line": 51
+    "line": 54
    },
    {
     "text": "The SENCO and the attendance officer work under section 444 of the Education Act 1996.",
     "found": [],
     "file": "content/rules/citation/DUTY-16.md",
-    "line": 52
+    "line": 55
    },
    {
     "text": "The SEN information report describes the accessibility plan (Children and Families Act 2014, s69).",
     "found": [],
     "file": "content/rules/citation/DUTY-16.md",
-    "line": 53
+    "line": 56
    },
    {
     "text": "Our SENCO took up the post in 2008 and works to the SEND Regulations 2014.",
     "found": [],
     "file": "content/rules/citation/DUTY-16.md",
-    "line": 54
+    "line": 57
    },
    {
     "text": "The 2008 Regulations on SENCOs were replaced in 2014.",
     "found": [],
     "file": "content/rules/citation/DUTY-16.md",
-    "line": 55
+    "line": 58
    },
    {
     "text": "The SEN information report lists the fire regulations of 2005.",
     "found": [],
     "file": "content/rules/citation/DUTY-16.md",
-    "line": 56
+    "line": 59
    },
    {
     "text": "Under section 508B of the Education Act 1996 the council arranges transport for pupils with EHC plans.",
     "found": [],
     "file": "content/rules/citation/DUTY-16.md",
-    "line": 57
+    "line": 60
    },
    {
     "text": "Admission appeals for pupils without an EHC plan follow the School Standards and Framework Act 1998.",
     "found": [],
     "file": "content/rules/citation/DUTY-16.md",
-    "line": 58
+    "line": 61
    },
    {
     "text": "Section 175 of the Education Act 2002 is about keeping all pupils safe, those with medical conditions included.",
     "found": [],
     "file": "content/rules/citation/DUTY-16.md",
-    "line": 59
+    "line": 62
    },
    {
     "text": "Statements were made under section 324 of the Education Act 1996 until 2014.",
     "found": [],
     "file": "content/rules/citation/DUTY-16.md",
-    "line": 60
+    "line": 63
+   },
+   {
+    "text": "The SEN information report describes our accessibility plan, as the Children and Families Act 2014 asks.",
+    "found": [],
+    "file": "content/rules/citation/DUTY-16.md",
+    "line": 64
+   },
+   {
+    "text": "This policy follows the Children and Families Act 2014 and is read alongside our accessibility plan.",
+    "found": [],
+    "file": "content/rules/citation/DUTY-16.md",
+    "line": 65
+   },
+   {
+    "text": "The Equality Act 2010 protects every disabled pupil, those who are being assessed for an EHC plan among them.",
+    "found": [],
+    "file": "content/rules/citation/DUTY-16.md",
+    "line": 66
    },
    {
     "text": "Governors use their best endeavours, as the Children and Families Act 2014 (section 66) requires.",
@@ -14906,82 +15074,88 @@ export const examples: readonly CheckExamples[] = [
   ],
   "keep": [
    {
-    "text": "# SEN policy\n\n## Working with parents\n\nParents and the teacher review progress together every term. The website lists support groups.",
+    "text": "We do not use “time out” or send children home for biting or running.",
     "found": [],
     "file": "content/rules/voice/VOICE-02.md",
     "line": 74
    },
    {
+    "text": "# SEN policy\n\n## Working with parents\n\nParents and the teacher review progress together every term. The website lists support groups.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-02.md",
+    "line": 75
+   },
+   {
     "text": "# SEN policy\n\n## Partnership with parents\n\nParents are involved through termly review meetings.",
     "found": [],
     "file": "content/rules/voice/VOICE-02.md",
-    "line": 82
+    "line": 83
    },
    {
     "text": "# SEN policy\n\n## Privacy notice\n\nParents are told why we collect information about needs and how long it is kept.",
     "found": [],
     "file": "content/rules/voice/VOICE-02.md",
-    "line": 90
+    "line": 91
    },
    {
     "text": "# SEN policy\n\n## EHC needs assessments\n\nThe local authority notifies parents of its decision within six weeks of the request.",
     "found": [],
     "file": "content/rules/voice/VOICE-02.md",
-    "line": 98
+    "line": 99
    },
    {
     "text": "# SEN policy\n\n## Working with specialists\n\nWe agree with parents before a specialist is asked. Parents are sent a copy of the report.",
     "found": [],
     "file": "content/rules/voice/VOICE-02.md",
-    "line": 107
+    "line": 108
    },
    {
     "text": "# SEN policy\n\n## Reports to parents\n\nParents are sent a written report on progress each July.",
     "found": [],
     "file": "content/rules/voice/VOICE-02.md",
-    "line": 116
+    "line": 117
    },
    {
     "text": "# SEN policy\n\n## Telling parents\n\nWe inform parents when special educational provision is made for their child.",
     "found": [],
     "file": "content/rules/voice/VOICE-02.md",
-    "line": 125
+    "line": 126
    },
    {
     "text": "# SEN policy\n\n## Transition\n\nParents and pupils plan the move with us, and parents are sent the dates.",
     "found": [],
     "file": "content/rules/voice/VOICE-02.md",
-    "line": 134
+    "line": 135
    },
    {
     "text": "# SEN policy\n\n## Safeguarding\n\nParents are told without delay unless that puts a child at risk.",
     "found": [],
     "file": "content/rules/voice/VOICE-02.md",
-    "line": 143
+    "line": 144
    },
    {
     "text": "# SEN policy\n\n## Meetings\n\nPupils say which targets they have reached and are told when the next meeting is.",
     "found": [],
     "file": "content/rules/voice/VOICE-02.md",
-    "line": 151
+    "line": 152
    },
    {
     "text": "# SEN policy\n\n## Our approach\n\nThe law requires us to tell parents when we start making special educational provision for their child.",
     "found": [],
     "file": "content/rules/voice/VOICE-02.md",
-    "line": 159
+    "line": 160
    },
    {
     "text": "# SEN policy\n\n## Attendance\n\nParents receive a message in the morning if their child has not arrived.",
     "found": [],
     "file": "content/rules/voice/VOICE-02.md",
-    "line": 167
+    "line": 168
    },
    {
     "text": "# SEN policy\n\n## Moving to secondary school\n\nTogether, the pupil, the parents and both SENCOs write a transition plan in the spring term.",
     "found": [],
     "file": "content/rules/voice/VOICE-02.md",
-    "line": 175
+    "line": 176
    }
   ]
  },
@@ -15216,208 +15390,220 @@ export const examples: readonly CheckExamples[] = [
   ],
   "keep": [
    {
-    "text": "Parents are told about the meeting at which the targets will be agreed.",
+    "text": "Parents may ask what support made a difference, and heads will tell them.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
     "line": 88
    },
    {
-    "text": "Parents are sent the draft targets and asked to change them.",
+    "text": "After the review the council, not the school, decides whether to keep, change or end the plan, and tells you within four weeks.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
     "line": 89
    },
    {
-    "text": "Parents are told who will be teaching the group and when.",
+    "text": "Parents are told about the meeting at which the targets will be agreed.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
     "line": 90
    },
    {
-    "text": "Parents are told if the small group cannot run because a member of staff is away.",
+    "text": "Parents are sent the draft targets and asked to change them.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
     "line": 91
    },
    {
-    "text": "Once you and the teacher have settled the outcomes they are typed up and sent home.",
+    "text": "Parents are told who will be teaching the group and when.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
     "line": 92
    },
    {
-    "text": "Parents are told of the local authority's decision to amend the plan.",
+    "text": "Parents are told if the small group cannot run because a member of staff is away.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
     "line": 93
    },
    {
-    "text": "If it counts as special educational provision the academy must tell you so formally, by letter.",
+    "text": "Once you and the teacher have settled the outcomes they are typed up and sent home.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
     "line": 94
    },
    {
-    "text": "You must be told when your child begins SEN Support.",
+    "text": "Parents are told of the local authority's decision to amend the plan.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
     "line": 95
    },
    {
-    "text": "The plan is agreed at the meeting and parents are sent a copy within a week.",
+    "text": "If it counts as special educational provision the academy must tell you so formally, by letter.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
     "line": 96
    },
    {
-    "text": "Parents are told about changes to this policy in the newsletter.",
+    "text": "You must be told when your child begins SEN Support.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
     "line": 97
    },
    {
-    "text": "Where provision has slipped we tell the family.",
+    "text": "The plan is agreed at the meeting and parents are sent a copy within a week.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
     "line": 98
    },
    {
-    "text": "We agree the outcomes with parents and give them a copy of the plan.",
+    "text": "Parents are told about changes to this policy in the newsletter.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
     "line": 99
    },
    {
-    "text": "Parents are informed when special educational provision is made for their child.",
+    "text": "Where provision has slipped we tell the family.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
     "line": 100
    },
    {
-    "text": "We will tell parents formally when SEN Support starts.",
+    "text": "We agree the outcomes with parents and give them a copy of the plan.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
     "line": 101
    },
    {
-    "text": "Parents receive a written report on progress once a year.",
+    "text": "Parents are informed when special educational provision is made for their child.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
     "line": 102
    },
    {
-    "text": "The headteacher will notify parents without delay of the decision to suspend a pupil.",
+    "text": "We will tell parents formally when SEN Support starts.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
     "line": 103
    },
    {
-    "text": "The local authority will inform parents of its decision within six weeks.",
+    "text": "Parents receive a written report on progress once a year.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
     "line": 104
    },
    {
-    "text": "Parents are told how to find the Local Offer and SENDIASS.",
+    "text": "The headteacher will notify parents without delay of the decision to suspend a pupil.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
     "line": 105
    },
    {
-    "text": "Staff are informed of the targets in each plan.",
+    "text": "The local authority will inform parents of its decision within six weeks.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
     "line": 106
    },
    {
-    "text": "Our trauma-informed approach supports families and outcomes for children.",
+    "text": "Parents are told how to find the Local Offer and SENDIASS.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
     "line": 107
    },
    {
-    "text": "Parents will be informed of the outcome of their complaint within ten days.",
+    "text": "Staff are informed of the targets in each plan.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
     "line": 108
    },
    {
-    "text": "Parents, the pupil and the teacher write the plan together. Parents are given a copy of the plan.",
+    "text": "Our trauma-informed approach supports families and outcomes for children.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
     "line": 109
    },
    {
-    "text": "We no longer simply inform parents of the targets; we agree them together.",
+    "text": "Parents will be informed of the outcome of their complaint within ten days.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
     "line": 110
    },
    {
-    "text": "Parents have the right to see the plan and are told how.",
+    "text": "Parents, the pupil and the teacher write the plan together. Parents are given a copy of the plan.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
     "line": 111
    },
    {
-    "text": "Once parents have agreed to a referral, they are sent a copy of the form.",
+    "text": "We no longer simply inform parents of the targets; we agree them together.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
     "line": 112
    },
    {
-    "text": "The accessibility plan tells parents where the ramps and lifts are.",
+    "text": "Parents have the right to see the plan and are told how.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
     "line": 113
    },
    {
-    "text": "The purpose of this policy is to inform parents how the school supports pupils.",
+    "text": "Once parents have agreed to a referral, they are sent a copy of the form.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
     "line": 114
    },
    {
-    "text": "Restrictive interventions are recorded and reported to parents as the regulations require.",
+    "text": "The accessibility plan tells parents where the ramps and lifts are.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
     "line": 115
    },
    {
-    "text": "If we agree on a plan, we write down what was agreed and send it to parents.",
+    "text": "The purpose of this policy is to inform parents how the school supports pupils.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
     "line": 116
    },
    {
-    "text": "We ring the home school’s SENCO and ask for the support plan.",
+    "text": "Restrictive interventions are recorded and reported to parents as the regulations require.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
     "line": 117
    },
    {
-    "text": "Families hear about, question and reshape the plan with an interpreter.",
+    "text": "If we agree on a plan, we write down what was agreed and send it to parents.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-03.md",
+    "line": 118
+   },
+   {
+    "text": "We ring the home school’s SENCO and ask for the support plan.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
     "line": 119
    },
    {
-    "text": "At the review parents and pupil hear how decision-making will change at 16.",
-    "found": [],
-    "file": "content/rules/voice/VOICE-03.md",
-    "line": 120
-   },
-   {
-    "text": "No school is to tell families that plans are coming to an end.",
+    "text": "Families hear about, question and reshape the plan with an interpreter.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
     "line": 121
    },
    {
-    "text": "If a note about support has no answer, the teacher rings home.",
+    "text": "At the review parents and pupil hear how decision-making will change at 16.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
     "line": 122
+   },
+   {
+    "text": "No school is to tell families that plans are coming to an end.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-03.md",
+    "line": 123
+   },
+   {
+    "text": "If a note about support has no answer, the teacher rings home.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-03.md",
+    "line": 124
    },
    {
     "text": "We agree the outcomes with parents and give them a copy of the plan.",
@@ -17087,94 +17273,100 @@ export const examples: readonly CheckExamples[] = [
   ],
   "keep": [
    {
-    "text": "We would like parents to talk to us before they ask for an assessment, but they do not have to.",
+    "text": "Parents cannot apply to us in the way they apply to a mainstream primary.",
     "found": [],
     "file": "content/rules/voice/VOICE-10.md",
     "line": 51
    },
    {
-    "text": "Please talk to the SENCO if you are thinking of asking for an assessment, and she will help you to write the request.",
+    "text": "We would like parents to talk to us before they ask for an assessment, but they do not have to.",
     "found": [],
     "file": "content/rules/voice/VOICE-10.md",
     "line": 52
    },
    {
-    "text": "Requests for an assessment by the speech therapist are made by the SENCO with parents' consent.",
+    "text": "Please talk to the SENCO if you are thinking of asking for an assessment, and she will help you to write the request.",
     "found": [],
     "file": "content/rules/voice/VOICE-10.md",
     "line": 53
    },
    {
-    "text": "We think carefully about how each EHC plan is put into practice.",
+    "text": "Requests for an assessment by the speech therapist are made by the SENCO with parents' consent.",
     "found": [],
     "file": "content/rules/voice/VOICE-10.md",
     "line": 54
    },
    {
-    "text": "Parents or the school can make a request for an EHC needs assessment. The school's own request is written by the SENCO.",
+    "text": "We think carefully about how each EHC plan is put into practice.",
     "found": [],
     "file": "content/rules/voice/VOICE-10.md",
     "line": 55
    },
    {
-    "text": "Parents can ask the local authority for an assessment themselves.",
+    "text": "Parents or the school can make a request for an EHC needs assessment. The school's own request is written by the SENCO.",
     "found": [],
     "file": "content/rules/voice/VOICE-10.md",
     "line": 56
    },
    {
-    "text": "A request can be made by the school, a parent or a young person over 16.",
+    "text": "Parents can ask the local authority for an assessment themselves.",
     "found": [],
     "file": "content/rules/voice/VOICE-10.md",
     "line": 57
    },
    {
-    "text": "The headteacher signs each request that the school makes.",
+    "text": "A request can be made by the school, a parent or a young person over 16.",
     "found": [],
     "file": "content/rules/voice/VOICE-10.md",
     "line": 58
    },
    {
-    "text": "Only the local authority can decide whether to assess.",
+    "text": "The headteacher signs each request that the school makes.",
     "found": [],
     "file": "content/rules/voice/VOICE-10.md",
     "line": 59
    },
    {
-    "text": "Only the headteacher can suspend a pupil.",
+    "text": "Only the local authority can decide whether to assess.",
     "found": [],
     "file": "content/rules/voice/VOICE-10.md",
     "line": 60
    },
    {
-    "text": "It is the school, not parents, that pays for the report.",
+    "text": "Only the headteacher can suspend a pupil.",
     "found": [],
     "file": "content/rules/voice/VOICE-10.md",
     "line": 61
    },
    {
-    "text": "Parents can ask the council for an education, health and care (EHC) needs assessment, and so can we.",
+    "text": "It is the school, not parents, that pays for the report.",
     "found": [],
     "file": "content/rules/voice/VOICE-10.md",
     "line": 62
    },
    {
-    "text": "It is a myth that only schools can apply for an EHC plan.",
+    "text": "Parents can ask the council for an education, health and care (EHC) needs assessment, and so can we.",
     "found": [],
     "file": "content/rules/voice/VOICE-10.md",
-    "line": 64
+    "line": 63
    },
    {
-    "text": "The school gathers the evidence that goes with a request for an EHC needs assessment.",
+    "text": "It is a myth that only schools can apply for an EHC plan.",
     "found": [],
     "file": "content/rules/voice/VOICE-10.md",
     "line": 65
    },
    {
-    "text": "Where families cannot write to the council themselves about an EHC needs assessment, the SENCO helps them.",
+    "text": "The school gathers the evidence that goes with a request for an EHC needs assessment.",
     "found": [],
     "file": "content/rules/voice/VOICE-10.md",
     "line": 66
+   },
+   {
+    "text": "Where families cannot write to the council themselves about an EHC needs assessment, the SENCO helps them.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-10.md",
+    "line": 67
    }
   ]
  },
@@ -17908,124 +18100,130 @@ export const examples: readonly CheckExamples[] = [
   ],
   "keep": [
    {
-    "text": "If parents do not sign the home-school agreement, nothing changes for the child.",
+    "text": "We want to agree support together first, but no signature or diagnosis is needed for a child to be helped.",
     "found": [],
     "file": "content/rules/voice/VOICE-13.md",
     "line": 51
    },
    {
-    "text": "Nobody needs a diagnosis to get help, and we do not ask you to sign anything first.",
+    "text": "If parents do not sign the home-school agreement, nothing changes for the child.",
     "found": [],
     "file": "content/rules/voice/VOICE-13.md",
     "line": 52
    },
    {
-    "text": "We never put support on hold because a plan has not been signed.",
+    "text": "Nobody needs a diagnosis to get help, and we do not ask you to sign anything first.",
     "found": [],
     "file": "content/rules/voice/VOICE-13.md",
     "line": 53
    },
    {
-    "text": "No signature is needed for SEN Support.",
+    "text": "We never put support on hold because a plan has not been signed.",
     "found": [],
     "file": "content/rules/voice/VOICE-13.md",
     "line": 54
    },
    {
-    "text": "Parents do not have to sign anything before support begins.",
+    "text": "No signature is needed for SEN Support.",
     "found": [],
     "file": "content/rules/voice/VOICE-13.md",
     "line": 55
    },
    {
-    "text": "We ask for consent before a referral to the educational psychologist.",
+    "text": "Parents do not have to sign anything before support begins.",
     "found": [],
     "file": "content/rules/voice/VOICE-13.md",
     "line": 56
    },
    {
-    "text": "Support does not wait for a signature.",
+    "text": "We ask for consent before a referral to the educational psychologist.",
     "found": [],
     "file": "content/rules/voice/VOICE-13.md",
     "line": 57
    },
    {
-    "text": "Starting SEN Support does not require a signature.",
+    "text": "Support does not wait for a signature.",
     "found": [],
     "file": "content/rules/voice/VOICE-13.md",
     "line": 58
    },
    {
-    "text": "Parents' agreement is sought before a child is assessed by a visiting specialist.",
+    "text": "Starting SEN Support does not require a signature.",
     "found": [],
     "file": "content/rules/voice/VOICE-13.md",
     "line": 59
    },
    {
-    "text": "Written consent is needed before medicine is given.",
+    "text": "Parents' agreement is sought before a child is assessed by a visiting specialist.",
     "found": [],
     "file": "content/rules/voice/VOICE-13.md",
     "line": 60
    },
    {
-    "text": "We ask parents for permission to share information with health services.",
+    "text": "Written consent is needed before medicine is given.",
     "found": [],
     "file": "content/rules/voice/VOICE-13.md",
     "line": 61
    },
    {
-    "text": "The plan starts as soon as we have agreed it with parents.",
+    "text": "We ask parents for permission to share information with health services.",
     "found": [],
     "file": "content/rules/voice/VOICE-13.md",
     "line": 62
    },
    {
-    "text": "The signed slip for the trip goes to the office.",
+    "text": "The plan starts as soon as we have agreed it with parents.",
     "found": [],
     "file": "content/rules/voice/VOICE-13.md",
     "line": 63
    },
    {
-    "text": "Do I have to sign before my child gets help? No, we begin at once.",
+    "text": "The signed slip for the trip goes to the office.",
     "found": [],
     "file": "content/rules/voice/VOICE-13.md",
     "line": 64
    },
    {
-    "text": "Parents' permission is asked for before the optician tests eyesight in school.",
+    "text": "Do I have to sign before my child gets help? No, we begin at once.",
     "found": [],
     "file": "content/rules/voice/VOICE-13.md",
     "line": 65
    },
    {
-    "text": "An individual healthcare plan is put in place once it has been signed by parents.",
+    "text": "Parents' permission is asked for before the optician tests eyesight in school.",
     "found": [],
     "file": "content/rules/voice/VOICE-13.md",
     "line": 66
    },
    {
-    "text": "Parents who do not reply to our letters are rung, and their child's support goes on.",
+    "text": "An individual healthcare plan is put in place once it has been signed by parents.",
     "found": [],
     "file": "content/rules/voice/VOICE-13.md",
     "line": 67
    },
    {
-    "text": "We decide with parents whether to ask another service for help, and nothing is sent without their agreement.",
+    "text": "Parents who do not reply to our letters are rung, and their child's support goes on.",
     "found": [],
     "file": "content/rules/voice/VOICE-13.md",
-    "line": 69
+    "line": 68
    },
    {
-    "text": "If a letter goes unanswered, the teacher rings home and the support carries on.",
+    "text": "We decide with parents whether to ask another service for help, and nothing is sent without their agreement.",
     "found": [],
     "file": "content/rules/voice/VOICE-13.md",
     "line": 70
    },
    {
-    "text": "Staff sign to show that they have read the plans of the pupils they teach.",
+    "text": "If a letter goes unanswered, the teacher rings home and the support carries on.",
     "found": [],
     "file": "content/rules/voice/VOICE-13.md",
     "line": 71
+   },
+   {
+    "text": "Staff sign to show that they have read the plans of the pupils they teach.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-13.md",
+    "line": 72
    },
    {
     "text": "We talk support through with parents before it starts; no signature is needed.",
@@ -20794,40 +20992,46 @@ export const examples: readonly CheckExamples[] = [
   ],
   "keep": [
    {
-    "text": "The 2001 Code of Practice was replaced in September 2014.",
+    "text": "The 2001 Code had two school-based stages, and statements came in with the Education Act 1981.",
     "found": [],
     "file": "content/terms/law-guidance/cop-2001.md",
     "line": 57
    },
    {
-    "text": "The SEND Code of Practice (2015) applies.",
+    "text": "The 2001 Code of Practice was replaced in September 2014.",
     "found": [],
     "file": "content/terms/law-guidance/cop-2001.md",
     "line": 58
    },
    {
-    "text": "A code of practice for volunteers was agreed in 2019.",
+    "text": "The SEND Code of Practice (2015) applies.",
     "found": [],
     "file": "content/terms/law-guidance/cop-2001.md",
     "line": 59
    },
    {
-    "text": "Before 2014 the 2001 Code described School Action.",
+    "text": "A code of practice for volunteers was agreed in 2019.",
     "found": [],
     "file": "content/terms/law-guidance/cop-2001.md",
     "line": 60
    },
    {
-    "text": "From 2002 the school followed the 2001 Code.",
+    "text": "Before 2014 the 2001 Code described School Action.",
     "found": [],
     "file": "content/terms/law-guidance/cop-2001.md",
     "line": 61
    },
    {
-    "text": "In Wales the SEN Code of Practice 2002 has been replaced too.",
+    "text": "From 2002 the school followed the 2001 Code.",
     "found": [],
     "file": "content/terms/law-guidance/cop-2001.md",
     "line": 62
+   },
+   {
+    "text": "In Wales the SEN Code of Practice 2002 has been replaced too.",
+    "found": [],
+    "file": "content/terms/law-guidance/cop-2001.md",
+    "line": 63
    }
   ]
  },

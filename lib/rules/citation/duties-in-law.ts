@@ -24,6 +24,15 @@ const OLD_EDUCATION_ACTS = 'education-act-(?:1981|1993|1996|2002|2011)'
 const FRAMEWORK_ACT = '(?:school-standards-and-framework-act|ssfa).*'
 const OLD_DISABILITY_ACTS =
   'dda-1995|senda-2001|disability-discrimination-act.*|(?:special-educational-needs|sen|send)-and-disability-act.*'
+/** Laws that hold none of the duties of the Children and Families Act. */
+const NOT_THIS_ACT = `${OLD_EDUCATION_ACTS}|${FRAMEWORK_ACT}|equality-act-2010|${OLD_DISABILITY_ACTS}`
+const OTHER_ACTS = new RegExp(`^(?:${NOT_THIS_ACT})$`)
+
+/** Laws that hold none of the duties of the Equality Act. */
+const NOT_EQUALITY = new RegExp(
+  `^(?:cfa2014|send-regs-2014|education-act-1996|${OLD_DISABILITY_ACTS})$`,
+)
+/** Laws that plans were never in, though what is said of pupils with plans may well be. */
 const OLD_EDUCATION_LAW = new RegExp(`^(?:${OLD_EDUCATION_ACTS}|${FRAMEWORK_ACT}|senda-2001)$`)
 
 /** Pupils with plans are the subject of other law too. */
@@ -49,9 +58,7 @@ export const dutiesInLaw: readonly DutyInLaw[] = [
     subject: 'best endeavours',
     says: /\bbest endeavou?rs\b|\bdo(?:es)? (?:its|their|our) (?:very )?best to (?:secure|see|ensure|make sure|provide)\b/i,
     once: /^s317(?!A)/,
-    wrong: new RegExp(
-      `^(?:${OLD_EDUCATION_ACTS}|${FRAMEWORK_ACT}|equality-act-2010|senda-2001|dda-1995|cop-(?:1994|2001))$`,
-    ),
+    wrong: new RegExp(`^(?:${NOT_THIS_ACT}|cop-(?:1994|2001))$`),
     now: { source: 'cfa2014', reference: 's66' },
     also: ['cop'],
   },
@@ -59,7 +66,7 @@ export const dutiesInLaw: readonly DutyInLaw[] = [
     subject: 'telling parents about special educational provision',
     says: /\bparents?\b[^.;]{0,60}\bspecial educational provision\b|\bspecial educational provision\b[^.;]{0,60}\bparents?\b/i,
     once: /^s317A/,
-    wrong: /^(?:education-act-(?:1996|2002)|equality-act-2010|senda-2001)$/,
+    wrong: OTHER_ACTS,
     now: { source: 'cfa2014', reference: 's68' },
     also: ['cop'],
   },
@@ -68,9 +75,7 @@ export const dutiesInLaw: readonly DutyInLaw[] = [
     says: /\binformation report\b/i,
     unless: /\b(?:accessib\w+|disab\w+|adjustments?|equality objectives?)\b/i,
     own: /.*information.*-(?:1994|1999|2001)$/,
-    wrong: new RegExp(
-      `^(?:${OLD_EDUCATION_ACTS}|${FRAMEWORK_ACT}|equality-act-2010|senda-2001|.*information.*-(?:1994|1999|2001))$`,
-    ),
+    wrong: new RegExp(`^(?:${NOT_THIS_ACT}|.*information.*-(?:1994|1999|2001))$`),
     now: { source: 'send-regs-2014', reference: 'reg 51' },
     also: ['cfa2014', 'cop'],
   },
@@ -87,32 +92,34 @@ export const dutiesInLaw: readonly DutyInLaw[] = [
     says: /\b(?:appoint\w*|designat\w+|have|having|employ\w*|requir\w+|demand\w*|needs?|post of|role of|existence of)\b[^.;]{0,30}\bsend?-?co\b|\bsend?-?co\b[^.;]{0,20}\b(?:required|appointed|designated|demanded)\b/i,
     unless: OTHER_LAW,
     place: OF_STATEMENTS,
-    wrong: new RegExp(
-      `^(?:${OLD_EDUCATION_ACTS}|${FRAMEWORK_ACT}|equality-act-2010|${OLD_DISABILITY_ACTS})$`,
-    ),
+    wrong: OTHER_ACTS,
     now: { source: 'cfa2014', reference: 's67' },
     also: ['send-regs-2014', 'cop'],
   },
   {
     subject: 'reasonable adjustments',
     says: /\breasonable adjustments?\b/i,
-    wrong: new RegExp(`^(?:cfa2014|education-act-1996|${OLD_DISABILITY_ACTS})$`),
+    wrong: NOT_EQUALITY,
     now: { source: 'equality-act-2010', reference: 's20' },
     also: ['cop'],
   },
   {
     subject: 'the accessibility plan',
     says: /\baccessibility plans?\b/i,
-    wrong: new RegExp(`^(?:education-act-1996|${OLD_DISABILITY_ACTS})$`),
+    // The information report has to set it out, which the Children and Families Act asks for.
+    unless:
+      /\b(?:report|polic(?:y|ies)|website|publish\w*|includ\w+|describ\w+|read|see|alongside)\b/i,
+    place: /^(?:|s317A?|part 4.*)$/,
+    wrong: NOT_EQUALITY,
     now: { source: 'equality-act-2010', reference: 'sch 10' },
-    also: ['cfa2014', 'cop'],
+    also: ['cop'],
   },
   {
     subject: 'supporting pupils with medical conditions',
     says: /\b(?:support\w*|arrangements?)\b[^.;]{0,40}\bmedical (?:conditions?|needs)\b|\bmedical (?:conditions?|needs)\b[^.;]{0,30}\b(?:support\w*|arrangements?)\b/i,
     unless: OTHER_LAW,
     place: /^(?:|s100.*)$/,
-    wrong: new RegExp(`^(?:${OLD_EDUCATION_ACTS}|${FRAMEWORK_ACT}|equality-act-2010)$`),
+    wrong: OTHER_ACTS,
     now: { source: 'cfa2014', reference: 's100' },
     also: ['equality-act-2010', 'cop'],
   },
@@ -121,6 +128,14 @@ export const dutiesInLaw: readonly DutyInLaw[] = [
     `\\b(?:admit\\w*|admission|take|taken|accept\\w*)\\b[^.;]*\\b(?:${EHC}|plan)[^.;]*\\bnam(?:e|es|ed|ing)\\b|\\b${EHC}[^.;]*\\bnam(?:es?|ed|ing)\\b[^.;]*\\b(?:admit\\w*|take|accept\\w*|must|requires?)\\b|\\bnamed in [^.;]{0,20}\\b${EHC}`,
     's43',
   ),
+  {
+    ...ofPlans(
+      'securing the provision in a plan',
+      `\\bsecur\\w+\\b[^.;]{0,40}\\bprovision\\b[^.;]{0,20}\\b(?:in|of|by) [^.;]{0,12}\\b${EHC}`,
+      's42',
+    ),
+    wrong: OTHER_ACTS,
+  },
   ofPlans(
     'appeals about assessments and plans',
     `\\bappeal\\w*\\b[^.;]*\\b${EHC}|\\b${EHC}[^.;]*\\bappeal`,

@@ -26,6 +26,7 @@ import { entrusted } from './entrusted'
 import { ofFirstPlan } from './first-plan'
 import { Gate } from './gate'
 import { inflation } from './inflation'
+import { withoutInsertions } from './insertions'
 import { loose } from './loose'
 import { madeToPlan } from './made-to-plan'
 import { matrix } from './matrix'
@@ -158,6 +159,13 @@ function findingsIn(context: BlockContext): Finding[] {
     if (told) {
       const written = (one: Finding): Finding => (told === sentence ? one : asWritten(one, context))
       collect(found, due, { context, sentence, told, earlier, before, written })
+      const readPlain = due.filter((check) => READ_PLAIN.has(check))
+      const plain = readPlain.length > 0 ? withoutInsertions(told) : told
+      if (plain !== told) {
+        const inBlock = (one: Finding): Finding => asWritten(one, context)
+        const reading = { context, sentence, told: plain, earlier, before, written: inBlock }
+        collect(found, readPlain, reading)
+      }
     }
     // What “it” or “she” stands for may be what a check is about.
     const spelled = told && spelledOut(context, told)
@@ -213,6 +221,9 @@ const OF_TRANSFERS = 'DUTY-03'
 
 /** These go by the words beside a post, which a name in the place of “she” says nothing new of. */
 const READ_NO_PERSONS = new Set<DutyCheck>([softening, allotted])
+
+/** These go by words that stand together, which what is put in between parts. */
+const READ_PLAIN = new Set<DutyCheck>([softening, inflation])
 
 /** Whether a sentence speaks of the same already, as it is written, or of whose task the same words are. */
 const isToldIn = (

@@ -18,6 +18,7 @@ const SUBJECTS = [
 ] as const satisfies readonly WordingName[]
 /** What is made up only where it is said to be law: schools may well ask for it. */
 const ONLY_AS_LAW = [
+  'paper-as-law',
   'interval',
   'waiting',
   'staff-training',
@@ -70,6 +71,9 @@ export const isPractice = (text: string): boolean =>
 /** Who has the post, where the heading or the sentence before names it. */
 const PRONOUN = /\b(?:she|he|her|him)\b/i
 
+/** “must have their passport with them”: where it is, and not that there is one. */
+const AT_HAND = /\b(?:with|on) (?:them|him|her|you)\b|\bto hand\b/i
+
 /** Where a sentence goes on to what somebody else does. */
 const GOES_ON_TO =
   /,? (?:and|but|while|although|because) (?:we|they|it|our|the (?:school|SENCO|SENDCO|staff|head\w*|teachers?))\b/i
@@ -96,7 +100,7 @@ function bindingClause(
     const own = text.slice(whole.start, whole.end).split(GOES_ON_TO)[0] ?? ''
     if (!holds(subject, own)) return false
     if (subject === 'leadership' || subject === 'senco-time') return true
-    if (!KEEPING.has(clause.verb.lemma)) return false
+    if (!KEEPING.has(clause.verb.lemma) || AT_HAND.test(own)) return false
     if (!clause.passive) return !clause.actor?.kinds.some((kind) => STAFF.has(kind))
     const [kept] = spansOf(subject, passage, clause.subject)
     return (

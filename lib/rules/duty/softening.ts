@@ -3,10 +3,11 @@ import { contains, type Range } from '../../core/range'
 import type { Clause } from '../clause/clause'
 import type { Finding } from '../finding'
 import type { DutyCheck, DutyReading } from './duty-check'
+import { hardDutiesIn, holdsHardDuty, isHardDuty, namesHardDuty } from './hard-duties'
 import type { Passage } from './passage'
 import { replaceWith, report } from './phrase'
 import { scopeOf } from './thoughts'
-import { holds, isIn, spansOf, withComma } from './wordings'
+import { isIn, spansOf, withComma } from './wordings'
 
 const REASONABLE = /reasonable adjustments/i
 /** How far beyond the clause its circumstances are read: “… when their child is put on SEN Support”. */
@@ -26,6 +27,8 @@ const NOT_DOING = new Set(
     'comment',
     'contribute',
     'attend',
+    // They are on their way: “the SENCO aims to finish the NPQ by next summer”.
+    'finish',
   ]),
 )
 
@@ -45,9 +48,7 @@ function softModal(clause: Clause, passage: Passage): SoftWord | null {
 function isOfDuty({ range }: Clause, passage: Passage): boolean {
   const part = scopeOf(passage.sentence.text, range)
   const end = Math.max(range.end, Math.min(range.end + REST, part.end))
-  return spansOf('no-choice', passage, { start: part.start, end }).some(
-    (duty) => duty.end > range.start,
-  )
+  return hardDutiesIn(passage, { start: part.start, end }).some((duty) => duty.end > range.start)
 }
 
 const TELLING = new Set([
@@ -73,7 +74,7 @@ const TAKING_PART = new Set(['involve', 'consult', 'ask', 'invite', 'include', '
 /** “Teachers should make the adjustments listed on the profile”: what was agreed is to be done. */
 const isInstruction = ({ actor, object, sentence }: Clause): boolean =>
   (actor?.kind === 'teacher' || actor?.kind === 'assistant') &&
-  /^\W*(?:the|these|those|any|all) (?:\w+ )?(?:reasonable )?adjustments\b[^.;]*\b(?:listed|agreed|set out|on|in)\b/i.test(
+  /^\W*(?:(?:the|these|those|any|all) (?:\w+ )?(?:reasonable )?adjustments\b[^.;]*\b(?:on|in)\b|(?:reasonable )?adjustments\b[^.;]*\b(?:listed|agreed|recorded|described|set out)\b)/i.test(
     sentence.text.slice(object.start),
   )
 
@@ -89,9 +90,16 @@ const isOtherwise = ({ subject, range }: Clause, passage: Passage): boolean =>
   spansOf('otherwise', passage, { start: Math.min(subject.start, range.start), end: range.end })
     .length > 0
 
+/** “Parents should be told by letter”: how it is done is left open, and not whether, where no hedge comes before it. */
+function isManner(passage: Passage): boolean {
+  const [manner] = spansOf('manner', passage)
+  const [hedge] = spansOf('hedge', passage)
+  return manner !== undefined && !(hedge && hedge.start < manner.start)
+}
+
 /** “This is a matter of goodwill”, of what the law asks for. */
 function denied(passage: Passage): Range | null {
-  const names = [...spansOf('duty-name', passage), ...spansOf('no-choice', passage)]
+  const names = [...spansOf('duty-name', passage), ...hardDutiesIn(passage)]
   if (names.length === 0) return null
   const { text } = passage.sentence
   return (
@@ -120,7 +128,7 @@ function isDenial(text: string, asked: string): boolean {
     )
   )
     return false
-  return holds('no-choice', asked.replace(/\bme\b/g, 'parents').replace(/\bmy\b/g, 'their'))
+  return holdsHardDuty(asked.replace(/\bme\b/g, 'parents').replace(/\bmy\b/g, 'their'))
 }
 
 /** A first column of tasks names the duty, and a question asks whether it is kept. */
@@ -154,8 +162,9 @@ const wholeOf = ({ sentence: { text } }: Passage): Range => ({ start: 0, end: te
 function softAnswer(reading: DutyReading): Range | null {
   const { passage } = reading
   const { text } = passage
-  if (HELD_TO.test(text) || isIn('otherwise', passage)) return null
-  if (!holds('no-choice', askedBy(reading))) return null
+  if (HELD_TO.test(text) || isIn('otherwise', passage) || isIn('manner', passage)) return null
+  const asked = askedBy(reading)
+  if (!holdsHardDuty(asked) && !namesHardDuty(asked)) return null
   const soft = [
     ...spansOf('again', passage),
     ...spansOf('wish', passage),
@@ -178,7 +187,7 @@ function* check(reading: DutyReading): Generator<Finding> {
   const { text } = passage
   if (OTHER_MATTER.test(text)) return
   const [again] = spansOf('again', passage)
-  if (again && holds('no-choice', earlier) && !isIn('otherwise', passage)) {
+  if (again && holdsHardDuty(earlier) && !isIn('otherwise', passage)) {
     yield* report('DUTY-11', passage, again)
     return
   }
@@ -191,7 +200,7 @@ function* check(reading: DutyReading): Generator<Finding> {
     yield* report('DUTY-11', passage, ofStem(passage, outright) ?? outright)
     return
   }
-  if (!isIn('no-choice', passage)) {
+  if (!isHardDuty(passage)) {
     yield* report('DUTY-11', passage, softAnswer(reading))
     return
   }
@@ -199,14 +208,14 @@ function* check(reading: DutyReading): Generator<Finding> {
     const soft = softModal(clause, passage)
     if (!soft || isOfOthers(clause) || tellsOthers(clause)) continue
     if (takesPart(clause) || isInstruction(clause)) continue
-    if (!isOfDuty(clause, passage) || isOtherwise(clause, passage)) continue
+    if (!isOfDuty(clause, passage) || isOtherwise(clause, passage) || isManner(passage)) continue
     if (clause.modal === 'can' && REASONABLE.test(text)) continue
     yield* report('DUTY-11', passage, spanOf(clause), {
       fixes: fixFor(clause, passage, soft),
     })
     return
   }
-  if (isIn('otherwise', passage)) return
+  if (isIn('otherwise', passage) || isManner(passage)) return
   const [wish] = spansOf('wish', passage)
   if (wish && isAboutDuty(passage, wish)) {
     yield* report('DUTY-11', passage, ofStem(passage, wish) ?? wish)
@@ -214,6 +223,7 @@ function* check(reading: DutyReading): Generator<Finding> {
   }
   const [hedge] = spansOf('hedge', passage)
   if (!hedge || !isAboutDuty(passage, hedge) || /best endeavours/i.test(text)) return
+  if (isIn('manner', passage)) return
   const acts = clauses()
   const item = ofStem(passage, hedge)
   if (!isSchoolAct(acts) && (acts.length > 0 || !item)) return
@@ -224,7 +234,7 @@ function* check(reading: DutyReading): Generator<Finding> {
 /** “Where it can, the school: • makes reasonable adjustments”: the bullet, where its stem is soft. */
 function ofStem(passage: Passage, soft: Range): Range | null {
   if (soft.end > passage.sentence.lead) return null
-  const duty = spansOf('no-choice', passage).find(({ end }) => end > passage.sentence.lead)
+  const duty = hardDutiesIn(passage).find(({ end }) => end > passage.sentence.lead)
   return duty ? { start: soft.start, end: duty.end } : null
 }
 
@@ -245,7 +255,7 @@ function isAboutDuty(passage: Passage, soft: Range): boolean {
   // “… and, where possible, share it”: what follows is softened.
   const isOfNext = /\b(?:and|or),? ?$/.test(text.slice(0, soft.start))
   const scope = isOfNext ? { start: soft.end, end: text.length } : scopeOf(text, soft)
-  return spansOf('no-choice', passage, scope).length > 0
+  return hardDutiesIn(passage, scope).length > 0
 }
 
 /** From the subject, where it is short, to the verb. */

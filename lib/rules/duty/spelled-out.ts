@@ -102,6 +102,8 @@ function wordsFor(thing: Thing, stands: Pronoun['stands']): string | null {
   return thing.one
 }
 
+/** “the provision in it”: what something is in or of is not itself. */
+const HEAD = /\p{L}+ (?:in|of|within|under) $/u
 const OF_PERSONS = /\b(?:s?he|her|him)\b/i
 
 /** “that team”, which the words before name in full. */
@@ -136,7 +138,7 @@ function changesIn(context: BlockContext, sentence: JoinedSentence): Change[] {
     }),
   )
   for (const { start, end, stands } of [...pronounsIn(text), ...documents]) {
-    const own = text.slice(0, start)
+    const own = text.slice(0, start).replace(HEAD, '')
     const named = stands === 'person' ? null : first(own, around, thingOf)
     const thing = named && ofKind(context, sentence, named)
     const words =
