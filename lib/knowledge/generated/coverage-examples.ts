@@ -840,287 +840,294 @@ export const coverageExamples: readonly CoverageExample[] = [
   "status": "met",
   "text": "Parents or the school can ask the local authority for an EHC needs assessment. The local authority decides whether to assess, and prepares and issues the plan. Each plan is reviewed at least once a year at an annual review meeting.",
   "file": "content/coverage/4-policy.md",
-  "line": 183
+  "line": 181
  },
  {
   "id": "P6",
   "status": "weak",
   "text": "A few pupils have an EHC plan because their needs are more complex, and they get more help from us.",
   "file": "content/coverage/4-policy.md",
-  "line": 184
+  "line": 182
  },
  {
   "id": "P6",
   "status": "missing",
   "text": "The staff room has a new kettle.",
   "file": "content/coverage/4-policy.md",
-  "line": 185
+  "line": 183
  },
  {
   "id": "P6",
   "status": "met",
   "text": "You can ask the borough for an EHC needs assessment yourself. The borough makes the decision and writes the plan. We hold a review meeting every year.",
   "file": "content/coverage/4-policy.md",
-  "line": 186
+  "line": 184
+ },
+ {
+  "id": "P6",
+  "status": "weak",
+  "text": "Where a child’s needs are severe, we ask the local authority for an assessment, and these plans are reviewed annually.",
+  "file": "content/coverage/4-policy.md",
+  "line": 185
  },
  {
   "id": "P7",
   "status": "met",
   "text": "We hold records of support securely under the UK GDPR and the Data Protection Act 2018, and share only what other professionals need to see.",
   "file": "content/coverage/4-policy.md",
-  "line": 210
+  "line": 209
  },
  {
   "id": "P7",
   "status": "weak",
   "text": "Careful records of the support that has been given are kept by the teachers and the SENCO.",
   "file": "content/coverage/4-policy.md",
-  "line": 211
+  "line": 210
  },
  {
   "id": "P7",
   "status": "missing",
   "text": "A class of eight won the relay.",
   "file": "content/coverage/4-policy.md",
-  "line": 212
+  "line": 211
  },
  {
   "id": "P8",
   "status": "met",
   "text": "SEN Support is paid for from the school's notional SEN budget. Where the cost for one pupil is high, we can ask the local authority for top-up funding.",
   "file": "content/coverage/4-policy.md",
-  "line": 237
+  "line": 236
  },
  {
   "id": "P8",
   "status": "weak",
   "text": "Funding for SEN is used carefully by the headteacher so that pupils who need support can get it.",
   "file": "content/coverage/4-policy.md",
-  "line": 238
+  "line": 237
  },
  {
   "id": "P8",
   "status": "missing",
   "text": "The raffle was drawn by the mayor.",
   "file": "content/coverage/4-policy.md",
-  "line": 239
+  "line": 238
  },
  {
   "id": "P9",
   "status": "met",
   "text": "Each pupil with a medical condition has an individual healthcare plan, and where they also have SEN we plan both together, as our medical conditions policy says.",
   "file": "content/coverage/4-policy.md",
-  "line": 261
+  "line": 260
  },
  {
   "id": "P9",
   "status": "weak",
   "text": "A number of pupils have medical needs of one kind or another and staff know who they are.",
   "file": "content/coverage/4-policy.md",
-  "line": 262
+  "line": 261
  },
  {
   "id": "P9",
   "status": "missing",
   "text": "Fruit is free in the infant classes.",
   "file": "content/coverage/4-policy.md",
-  "line": 263
+  "line": 262
  },
  {
   "id": "P9",
   "status": "weak",
   "text": "Pupils with medical conditions are supported by the pastoral team.",
   "file": "content/coverage/4-policy.md",
-  "line": 264
+  "line": 263
  },
  {
   "id": "P10",
   "status": "met",
   "text": "Access arrangements such as extra time or a reader reflect the normal way of working and are assessed by our specialist teacher in Year 9.",
   "file": "content/coverage/4-policy.md",
-  "line": 286
+  "line": 285
  },
  {
   "id": "P10",
   "status": "weak",
   "text": "The examinations officer will deal with access arrangements when they are needed by any of the students.",
   "file": "content/coverage/4-policy.md",
-  "line": 287
+  "line": 286
  },
  {
   "id": "P10",
   "status": "missing",
   "text": "The clock tower chimes at noon.",
   "file": "content/coverage/4-policy.md",
-  "line": 288
+  "line": 287
  },
  {
   "id": "P11",
   "status": "met",
   "text": "Behaviour can be a sign of an unmet need. We look for the cause and make reasonable adjustments to the behaviour policy before any suspension of a pupil with SEND is considered.",
   "file": "content/coverage/4-policy.md",
-  "line": 312
+  "line": 311
  },
  {
   "id": "P11",
   "status": "weak",
   "text": "The behaviour policy is on the website and all our pupils are expected to follow it each day.",
   "file": "content/coverage/4-policy.md",
-  "line": 313
+  "line": 312
  },
  {
   "id": "P11",
   "status": "missing",
   "text": "Milk comes in glass bottles.",
   "file": "content/coverage/4-policy.md",
-  "line": 314
+  "line": 313
  },
  {
   "id": "P11",
   "status": "weak",
   "text": "Reasonable adjustments are made to the behaviour policy for pupils with SEND.",
   "file": "content/coverage/4-policy.md",
-  "line": 315
+  "line": 314
  },
  {
   "id": "P11",
   "status": "met",
   "text": "Before a pupil with SEND is suspended we ask what led up to it and whether the plan was followed.",
   "file": "content/coverage/4-policy.md",
-  "line": 316
+  "line": 315
  },
  {
   "id": "P11",
   "status": "missing",
   "text": "Figures for attendance and suspension are presented to the board every summer, and the board asks what should stop.",
   "file": "content/coverage/4-policy.md",
-  "line": 317
+  "line": 316
  },
  {
   "id": "P12",
   "status": "met",
   "text": "Pupils with SEND can be more likely to be bullied. A trusted adult checks in with them each week and staff act on what they hear, as our anti-bullying policy says.",
   "file": "content/coverage/4-policy.md",
-  "line": 339
+  "line": 338
  },
  {
   "id": "P12",
   "status": "weak",
   "text": "Related documents include those on anti-bullying, attendance, charging, uniform, lettings and sustainable travel to school.",
   "file": "content/coverage/4-policy.md",
-  "line": 340
+  "line": 339
  },
  {
   "id": "P12",
   "status": "missing",
   "text": "Pupils race snails in science week.",
   "file": "content/coverage/4-policy.md",
-  "line": 341
+  "line": 340
  },
  {
   "id": "P12",
   "status": "met",
   "text": "Children with SEND can be targets of bullying, so they each name an adult to go to, and our policy says what follows.",
   "file": "content/coverage/4-policy.md",
-  "line": 342
+  "line": 341
  },
  {
   "id": "P13",
   "status": "met",
   "text": "This policy was written with our parent forum and reviewed by the pupil panel in May 2026.",
   "file": "content/coverage/4-policy.md",
-  "line": 371
+  "line": 370
  },
  {
   "id": "P13",
   "status": "weak",
   "text": "This policy was developed by the SENCO and reviewed by staff and governors in the spring.",
   "file": "content/coverage/4-policy.md",
-  "line": 372
+  "line": 371
  },
  {
   "id": "P13",
   "status": "missing",
   "text": "The postcard came from Rome.",
   "file": "content/coverage/4-policy.md",
-  "line": 373
+  "line": 372
  },
  {
   "id": "P13",
   "status": "met",
   "text": "In June we read it through with eight parents and a group of pupils, and two pages were cut.",
   "file": "content/coverage/4-policy.md",
-  "line": 374
+  "line": 373
  },
  {
   "id": "P14",
   "status": "met",
   "text": "Approved by the governing body on 3 October 2026. Next review: 1 October 2027.",
   "file": "content/coverage/4-policy.md",
-  "line": 399
+  "line": 398
  },
  {
   "id": "P14",
   "status": "weak",
   "text": "This policy was approved by governors.",
   "file": "content/coverage/4-policy.md",
-  "line": 400
+  "line": 399
  },
  {
   "id": "P14",
   "status": "missing",
   "text": "Seeds are sown in April.",
   "file": "content/coverage/4-policy.md",
-  "line": 401
+  "line": 400
  },
  {
   "id": "P14",
   "status": "met",
   "text": "Agreed at the full governors' meeting, 14 October 2026. It comes back in October 2027.",
   "file": "content/coverage/4-policy.md",
-  "line": 402
+  "line": 401
  },
  {
   "id": "P15",
   "status": "met",
   "text": "This policy should be read with our related policies on accessibility, behaviour, equality and medical conditions.",
   "file": "content/coverage/4-policy.md",
-  "line": 431
+  "line": 430
  },
  {
   "id": "P15",
   "status": "weak",
   "text": "Other policies can be found on the website of the school, where they are listed.",
   "file": "content/coverage/4-policy.md",
-  "line": 432
+  "line": 431
  },
  {
   "id": "P15",
   "status": "missing",
   "text": "There is a piano in the hall.",
   "file": "content/coverage/4-policy.md",
-  "line": 433
+  "line": 432
  },
  {
   "id": "P15",
   "status": "met",
   "text": "See also: behaviour, anti-bullying, medical conditions and safeguarding.",
   "file": "content/coverage/4-policy.md",
-  "line": 434
+  "line": 433
  },
  {
   "id": "P16",
   "status": "met",
   "text": "Ask the office if you would like this policy in large print or in another language.",
   "file": "content/coverage/4-policy.md",
-  "line": 457
+  "line": 456
  },
  {
   "id": "P16",
   "status": "missing",
   "text": "The formal garden is open to visitors.",
   "file": "content/coverage/4-policy.md",
-  "line": 458
+  "line": 457
  },
  {
   "id": "S1",
@@ -1144,367 +1151,374 @@ export const coverageExamples: readonly CoverageExample[] = [
   "line": 34
  },
  {
+  "id": "S1",
+  "status": "weak",
+  "text": "Where needs are severe we ask the local authority for an EHC needs assessment. The Local Offer gives information for families.",
+  "file": "content/coverage/5-resolutions.md",
+  "line": 35
+ },
+ {
   "id": "S2",
   "status": "met",
   "text": "Class teachers are responsible and accountable for the progress of every pupil they teach, including where a teaching assistant or specialist gives the support.",
   "file": "content/coverage/5-resolutions.md",
-  "line": 57
+  "line": 58
  },
  {
   "id": "S2",
   "status": "weak",
   "text": "Class teachers are responsible for planning lessons that suit the pupils in their class and for marking work.",
   "file": "content/coverage/5-resolutions.md",
-  "line": 58
+  "line": 59
  },
  {
   "id": "S2",
   "status": "missing",
   "text": "The office sells book bags and ties.",
   "file": "content/coverage/5-resolutions.md",
-  "line": 59
+  "line": 60
  },
  {
   "id": "S2",
   "status": "weak",
   "text": "Teachers are responsible for the progress of every pupil in their class. A small group leaves the room to work away from others.",
   "file": "content/coverage/5-resolutions.md",
-  "line": 60
+  "line": 61
  },
  {
   "id": "S2",
   "status": "met",
   "text": "Teachers are accountable for what each pupil learns. This holds when assistants or therapists work with the pupil.",
   "file": "content/coverage/5-resolutions.md",
-  "line": 61
+  "line": 62
  },
  {
   "id": "S3",
   "status": "met",
   "text": "Before a teacher refers a child to the SENCO they adapt their teaching for six weeks, note what has worked and talk with the parents and the pupil. The first question is what has already been tried.",
   "file": "content/coverage/5-resolutions.md",
-  "line": 88
+  "line": 89
  },
  {
   "id": "S3",
   "status": "missing",
   "text": "A teacher with a concern about a child's progress will complete a form and give it to the SENCO, who looks at it with care.",
   "file": "content/coverage/5-resolutions.md",
-  "line": 89
+  "line": 90
  },
  {
   "id": "S3",
   "status": "weak",
   "text": "Teachers try what they can before they refer a child to the SENCO.",
   "file": "content/coverage/5-resolutions.md",
-  "line": 90
+  "line": 91
  },
  {
   "id": "S3",
   "status": "missing",
   "text": "Swimming takes place in the summer.",
   "file": "content/coverage/5-resolutions.md",
-  "line": 91
+  "line": 92
  },
  {
   "id": "S3",
   "status": "met",
   "text": "By the time a teacher comes to the SENCO they will have tried two or three different seats, tasks or pictures and noted what happened.",
   "file": "content/coverage/5-resolutions.md",
-  "line": 92
+  "line": 93
  },
  {
   "id": "S4",
   "status": "met",
   "text": "All staff take part in this year's training programme: adaptive teaching in September 2026, led by the SENCO, and autism in January 2027, led by the advisory teacher.",
   "file": "content/coverage/5-resolutions.md",
-  "line": 117
+  "line": 118
  },
  {
   "id": "S4",
   "status": "weak",
   "text": "Training is provided for staff as and when it is needed, and staff may ask to go on a course at any time.",
   "file": "content/coverage/5-resolutions.md",
-  "line": 118
+  "line": 119
  },
  {
   "id": "S4",
   "status": "missing",
   "text": "The hall floor was polished again.",
   "file": "content/coverage/5-resolutions.md",
-  "line": 119
+  "line": 120
  },
  {
   "id": "S5",
   "status": "met",
   "text": "This policy was written with our parent carer group and the pupil panel. Parents and pupils decide with us what support is needed, and together we agree the outcomes.",
   "file": "content/coverage/5-resolutions.md",
-  "line": 143
+  "line": 144
  },
  {
   "id": "S5",
   "status": "weak",
   "text": "We are a child-centred school and the voice of pupils and parents is at the heart of everything that we do here.",
   "file": "content/coverage/5-resolutions.md",
-  "line": 144
+  "line": 145
  },
  {
   "id": "S5",
   "status": "missing",
   "text": "The weather station reports to the whole town.",
   "file": "content/coverage/5-resolutions.md",
-  "line": 145
+  "line": 146
  },
  {
   "id": "S5",
   "status": "weak",
   "text": "Children and families are at the heart of all that we do, and if parents or pupils think that needs have changed we meet.",
   "file": "content/coverage/5-resolutions.md",
-  "line": 146
+  "line": 147
  },
  {
   "id": "S6",
   "status": "met",
   "text": "In the school census each pupil with SEN is recorded as having SEN Support or an EHC plan, with their primary need, and the SENCO reviews every record each autumn.",
   "file": "content/coverage/5-resolutions.md",
-  "line": 171
+  "line": 172
  },
  {
   "id": "S6",
   "status": "weak",
   "text": "The census return is filled in by the office each January and sent to the Department on time.",
   "file": "content/coverage/5-resolutions.md",
-  "line": 172
+  "line": 173
  },
  {
   "id": "S6",
   "status": "missing",
   "text": "Paper is recycled in blue bins.",
   "file": "content/coverage/5-resolutions.md",
-  "line": 173
+  "line": 174
  },
  {
   "id": "S7",
   "status": "met",
   "text": "Social, emotional and mental health needs can show as anger or withdrawal. Behaviour may be a sign of a language need or pain, so we look for the cause.",
   "file": "content/coverage/5-resolutions.md",
-  "line": 194
+  "line": 195
  },
  {
   "id": "S7",
   "status": "weak",
   "text": "Where behaviour is linked with a need, staff use the rewards and sanctions of the behaviour policy with care.",
   "file": "content/coverage/5-resolutions.md",
-  "line": 195
+  "line": 196
  },
  {
   "id": "S7",
   "status": "missing",
   "text": "Hot meals are cooked on site.",
   "file": "content/coverage/5-resolutions.md",
-  "line": 196
+  "line": 197
  },
  {
   "id": "S7",
   "status": "met",
   "text": "When a child is upset or lashes out we ask what they are telling us, and look for pain, noise or words that were not understood.",
   "file": "content/coverage/5-resolutions.md",
-  "line": 197
+  "line": 198
  },
  {
   "id": "S7",
   "status": "met",
   "text": "Behaviour is information. Before any sanction we look at language, sleep, hearing and worry.",
   "file": "content/coverage/5-resolutions.md",
-  "line": 198
+  "line": 199
  },
  {
   "id": "S7",
   "status": "met",
   "text": "Is behaviour a problem? We see it as a message. Pain, hunger, noise: we look for the reason before anything else.",
   "file": "content/coverage/5-resolutions.md",
-  "line": 199
+  "line": 200
  },
  {
   "id": "S8",
   "status": "met",
   "text": "Each half term the teachers and the SENCO monitor the progress of every child with SEND, and the SENCO reports to governors each term.",
   "file": "content/coverage/5-resolutions.md",
-  "line": 221
+  "line": 222
  },
  {
   "id": "S8",
   "status": "weak",
   "text": "The progress of pupils with SEN is monitored closely so that we can be sure that support is right for them.",
   "file": "content/coverage/5-resolutions.md",
-  "line": 222
+  "line": 223
  },
  {
   "id": "S8",
   "status": "missing",
   "text": "The shed was painted by a grandfather.",
   "file": "content/coverage/5-resolutions.md",
-  "line": 223
+  "line": 224
  },
  {
   "id": "S8",
   "status": "met",
   "text": "The SENCO goes through every plan each half term with the deputy to see who has moved on.",
   "file": "content/coverage/5-resolutions.md",
-  "line": 224
+  "line": 225
  },
  {
   "id": "S9",
   "status": "met",
   "text": "After each meeting the teacher writes a record of what was agreed. Parents have a copy within five days and all staff who teach the child can see it.",
   "file": "content/coverage/5-resolutions.md",
-  "line": 249
+  "line": 250
  },
  {
   "id": "S9",
   "status": "weak",
   "text": "Records of the support that has been given are kept in a folder in the SENCO's office for all of our pupils.",
   "file": "content/coverage/5-resolutions.md",
-  "line": 250
+  "line": 251
  },
  {
   "id": "S9",
   "status": "missing",
   "text": "Slippers are worn indoors.",
   "file": "content/coverage/5-resolutions.md",
-  "line": 251
+  "line": 252
  },
  {
   "id": "S9",
   "status": "weak",
   "text": "Records are held on the school’s information system. The register is available to all teaching staff, and reports are circulated to teachers.",
   "file": "content/coverage/5-resolutions.md",
-  "line": 252
+  "line": 253
  },
  {
   "id": "S9",
   "status": "met",
   "text": "Notes of each meeting go home the same week, and every teacher of the pupil reads them on the shared area.",
   "file": "content/coverage/5-resolutions.md",
-  "line": 253
+  "line": 254
  },
  {
   "id": "S10",
   "status": "met",
   "text": "Each term the headteacher and the SENCO check teaching in every class through learning walks, books and conversations with pupils.",
   "file": "content/coverage/5-resolutions.md",
-  "line": 277
+  "line": 278
  },
  {
   "id": "S10",
   "status": "weak",
   "text": "The quality of teaching is monitored across the school so that all lessons meet the standard that we set.",
   "file": "content/coverage/5-resolutions.md",
-  "line": 278
+  "line": 279
  },
  {
   "id": "S10",
   "status": "missing",
   "text": "The bell is rung by hand.",
   "file": "content/coverage/5-resolutions.md",
-  "line": 279
+  "line": 280
  },
  {
   "id": "S10",
   "status": "met",
   "text": "Leaders drop into lessons every half term and talk to pupils with SEND about what helps them learn.",
   "file": "content/coverage/5-resolutions.md",
-  "line": 280
+  "line": 281
  },
  {
   "id": "S11",
   "status": "met",
   "text": "Teachers who are finding something hard can come to the SENCO's weekly drop-in, plan a lesson together or have coaching.",
   "file": "content/coverage/5-resolutions.md",
-  "line": 302
+  "line": 303
  },
  {
   "id": "S11",
   "status": "weak",
   "text": "The SENCO supports teachers and gives advice to colleagues across the school whenever it can be arranged.",
   "file": "content/coverage/5-resolutions.md",
-  "line": 303
+  "line": 304
  },
  {
   "id": "S11",
   "status": "missing",
   "text": "Recorder lessons cost two pounds.",
   "file": "content/coverage/5-resolutions.md",
-  "line": 304
+  "line": 305
  },
  {
   "id": "S12",
   "status": "met",
   "text": "The SENCO meets other SENCOs in the cluster once a term to share practice and plan training.",
   "file": "content/coverage/5-resolutions.md",
-  "line": 328
+  "line": 329
  },
  {
   "id": "S12",
   "status": "missing",
   "text": "The marathon passes our gate in May.",
   "file": "content/coverage/5-resolutions.md",
-  "line": 329
+  "line": 330
  },
  {
   "id": "S12",
   "status": "met",
   "text": "The SENCO belongs to the trust's SENCO group, which meets each half term.",
   "file": "content/coverage/5-resolutions.md",
-  "line": 330
+  "line": 331
  },
  {
   "id": "S13",
   "status": "met",
   "text": "The SENCO has two days a week away from teaching and five hours a week of administrative support. Each March the governors review with her whether this time is enough.",
   "file": "content/coverage/5-resolutions.md",
-  "line": 357
+  "line": 358
  },
  {
   "id": "S13",
   "status": "weak",
   "text": "The SENCO is given sufficient time and resources to carry out the role, as set out in the SEND Code of Practice.",
   "file": "content/coverage/5-resolutions.md",
-  "line": 358
+  "line": 359
  },
  {
   "id": "S13",
   "status": "missing",
   "text": "The calendar is printed by a local firm.",
   "file": "content/coverage/5-resolutions.md",
-  "line": 359
+  "line": 360
  },
  {
   "id": "S14",
   "status": "met",
   "text": "The SENCO is a member of the leadership team and works with the headteacher on the strategic development of SEN provision.",
   "file": "content/coverage/5-resolutions.md",
-  "line": 384
+  "line": 385
  },
  {
   "id": "S14",
   "status": "missing",
   "text": "The headmaster's portrait hangs in the hall.",
   "file": "content/coverage/5-resolutions.md",
-  "line": 385
+  "line": 386
  },
  {
   "id": "S15",
   "status": "met",
   "text": "The SENCO has supervision every half term and leaders ask about workload and wellbeing each month.",
   "file": "content/coverage/5-resolutions.md",
-  "line": 407
+  "line": 408
  },
  {
   "id": "S15",
   "status": "missing",
   "text": "Pupils share a fruit bowl.",
   "file": "content/coverage/5-resolutions.md",
-  "line": 408
+  "line": 409
  }
 ]

@@ -72,7 +72,8 @@ export const coverageItems: readonly CoverageItem[] = [
    "whose (main/primary) (need/difficult) (is/are)",
    "(school/academy/college/provision/base) .. for .. (pupil/child/student/learner/young people)* [aged # (to/-) # ]with (severe/profound/complex/moderate/a range/additional/special)",
    "(look after/teach=/welcome/support/have=) .. (child/children/pupils/students/little ones/learners/those/boys and girls)= .. (who/with) .. (slow/find it hard/hard to/impair/autis/dyslex/anxi/epilep/delay)",
-   "(children/pupils/students/learners/others/some/few/many/third/half/quarter)= .. (have/find/are/with) .. (trouble/difficult/hard/slow/loss/impair/worr/anxi) .. (talk/understand/read/writ/number/hear/see/move/friend/feeling)"
+   "(children/pupils/students/learners/others/some/few/many/third/half/quarter)= .. (have/find/are/with) .. (trouble/difficult/hard/slow/loss/impair/worr/anxi) .. (talk/understand/read/writ/number/hear/see/move/friend/feeling)",
+   "need[s] of (various/all/different/many/every) (kind/sort/type)"
   ],
   "topic": [
    "(children/pupils/students/learners) with (autis/dyslex/speech/learning/anxi/moderate/specific/social/sensory)",
@@ -332,11 +333,6 @@ export const coverageItems: readonly CoverageItem[] = [
      "tutor[s] .. (rais/notic/identif/assess/concern)",
      "discuss* .. with .. teacher",
      "(teacher/tutor/key person/key worker/keyworker/key adult)[s] (and/or)",
-     "class teacher",
-     "(head/heads) of department",
-     "subject teacher",
-     "department",
-     "year (head/lead/leader)",
      "senco .. (test/look/check/assess/watch)",
      "we (check/watch/test/look/screen)",
      "staff .. (concern/worr/fill/note/pass)",
@@ -359,7 +355,6 @@ export const coverageItems: readonly CoverageItem[] = [
      "information from .. (parent/carer/famil/home)",
      "(parent/carer/famil/mum/dad)* .. (ask/say/see=/told/worr/noticed/can say)",
      "(ask/talk to/tell/speak to)[s/ed] .. (parent/famil/mum/home)",
-     "(a/any) parent",
      "speak to the teacher",
      "(if you are/if you=) .. worr",
      "(concern/worr)[ies/y/s] (raised/shared/reported/brought) by .. (parent/carer/famil/home)",
@@ -449,7 +444,8 @@ export const coverageItems: readonly CoverageItem[] = [
    "what difference",
    "any good",
    "how well (are/do/is/does)",
-   "how we (judge/measure/check)"
+   "how we (judge/measure/check)",
+   "how well (it/this/our/support)"
   ],
   "sure": [
    "(evaluat/judg/review/measur/assess/monitor)* .. (effectiveness/impact) [of ]",
@@ -491,7 +487,8 @@ export const coverageItems: readonly CoverageItem[] = [
    "(group/programme/intervention)[s] .. (dropped/stopped/ended/replaced)",
    "what each (programme/intervention/group) has",
    "(check/checks/track/monitor)* (each/every) (pupil/child/student)[s/’s/'s] progress",
-   "(has/have/had/having) [(an/a/any/the) ][* ](impact/effect)"
+   "(has/have/had/having) [(an/a/any/the) ][* ](impact/effect)",
+   "(whether/if) what we (do/offer/give/provide) (help/work/is/makes)"
   ],
   "topic": [
    "evaluat",
@@ -605,7 +602,7 @@ export const coverageItems: readonly CoverageItem[] = [
      "(observ/visit/watch/drop)* .. lesson",
      "lesson (observ/visit/drop)",
      "feedback",
-     "progress (of/against/towards/made)",
+     "progress (against/towards/made)",
      "walks",
      "(look/looks) at .. book",
      "results",
@@ -764,7 +761,7 @@ export const coverageItems: readonly CoverageItem[] = [
      "(parent/carer/famil)* .. (agree/review/discuss/talk)* .. (steps/outcome/progress/target/plan)",
      "(with/by) [* ][* ][* ](parent/carer/famil/you=/pupil/child/student/young)",
      "(parent/carer/famil/you=)* .. (attend/take part/meet/contribut/agree/review/discuss/invited/involve/judge/views/tell/join)",
-     "(pupil/child/student/young)* .. (attend/take part/takes part/contribut/agree/discuss/invited/involve/views/tell/join/say=/says/speak/choose/help/come/show)",
+     "(pupil/child/student/young)* .. (attend/take part/takes part/contribut/agree/discuss/invited/involve/views/tell/join/say=/says/speak/choose/come/show)",
      "together",
      "(famil/parent/carer/you=)* (meet/come/sit/see/look)",
      "everybody who",
@@ -774,7 +771,8 @@ export const coverageItems: readonly CoverageItem[] = [
      "(parent/famil/carer/you=)* .. (sit/sits) down",
      "(mum/dad/gran/home/carer)[s]= .. (there/present/comes/come/together)",
      "(with/and/by) [* ](mum/dad)",
-     "(child/pupil/student) (there/present)"
+     "(child/pupil/student) (there/present)",
+     "(pupil/child/student/young)*[s] (help/helps) to"
     ],
     "starter": "At the review the class teacher, the pupil and their parents meet [when and where], look at the evidence together and agree whether to carry on, change the support or set new outcomes."
    }
@@ -875,7 +873,9 @@ export const coverageItems: readonly CoverageItem[] = [
    "every teacher is a teacher",
    "(use/uses/using/say) (few/fewer/short/simple/clear/key) words",
    "(show/shows) [* ]things (with/in)",
-   "down to [* ](level)"
+   "down to [* ](level)",
+   "(variety/range) of [* ](approach/strateg/method)",
+   "so that (all/everyone/every child/every pupil) can learn"
   ],
   "topic": [
    "teach",
@@ -1633,7 +1633,9 @@ export const coverageItems: readonly CoverageItem[] = [
    "care about .. (wellbeing/well-being/feelings/how .. feel)",
    "(sad/worried/anxious/upset) .. (child/pupil/adult/mentor)",
    "(find/finds) friendships hard",
-   "(when/if/where/anyone/child/pupil/student)[s] [* ][* ](is/are/being) (bullied/picked on/left out)"
+   "(when/if/where/anyone/child/pupil/student)[s] [* ][* ](is/are/being) (bullied/picked on/left out)",
+   "make friends",
+   "bullying .. (dealt with/not tolerated/not accept)"
   ],
   "topic": [
    "wellbeing",
@@ -1888,7 +1890,8 @@ export const coverageItems: readonly CoverageItem[] = [
    "(training/inset) (for/on/in)",
    "had training",
    "(attend/go on/goes on/been on/complete)[s/ed/d] .. (course/training/conference/webinar/network)",
-   "keep[s] up to date"
+   "keep[s] up to date",
+   "(sent/go/goes/been) on (course/training)"
   ],
   "topic": [
    "train",
@@ -2039,7 +2042,8 @@ export const coverageItems: readonly CoverageItem[] = [
    "(buy/buys/purchase/borrow/borrows)[s] .. (pencil/cushion/overlay/laptop/items/things/resources/seating)",
    "(larger/small/specialist) items",
    "(seating/frames/aids) .. (order/borrow/lent/loan)*",
-   "(therap/service/council/nhs/hospital)* .. (lend/loan)[s]"
+   "(therap/service/council/nhs/hospital)* .. (lend/loan)[s]",
+   "(range/variety/number) of [* ](resource/equipment/aid)"
   ],
   "topic": [
    "equipment",
@@ -2804,7 +2808,8 @@ export const coverageItems: readonly CoverageItem[] = [
    "(parent/famil)* .. impartial",
    "impartial advice",
    "(support/parent) group[s] for (parent/famil/carer)",
-   "(free/independent/impartial) .. (advice/support) .. (parent/famil/{phone}/{link})"
+   "(free/independent/impartial) .. (advice/support) .. (parent/famil/{phone}/{link})",
+   "(information and advice/advice and information) service"
   ],
   "topic": [
    "impartial",
@@ -3275,7 +3280,8 @@ export const coverageItems: readonly CoverageItem[] = [
    "disab* .. (treated/fair)",
    "(fair/fairly) .. disab",
    "(keep/keeps) to the equality act",
-   "dut* under the equality act"
+   "dut* under the equality act",
+   "disab* .. same (rights/opportunit)"
   ],
   "topic": [
    "equality act",
@@ -4173,7 +4179,9 @@ export const coverageItems: readonly CoverageItem[] = [
    "(defin/meaning)* .. (sen=/send=/special educational need/disab)",
    "special educational needs if",
    "(sen/send/special educational needs) (if/where/when)=",
-   "physical or mental impairment"
+   "physical or mental impairment",
+   "(difficult/harder)* .. than .. same age",
+   "by special [educational ]needs we mean"
   ],
   "topic": [
    "defin",
@@ -4474,9 +4482,8 @@ export const coverageItems: readonly CoverageItem[] = [
    },
    {
     "label": "do",
-    "where": "anywhere",
+    "where": "near",
     "cues": [
-     "do=, [and ]review",
      "do:",
      "carried out",
      "put in(to)* (place/practice)",
@@ -4489,10 +4496,7 @@ export const coverageItems: readonly CoverageItem[] = [
      "day (by/to) day",
      "daily (basis/responsib/teaching)",
      "(remain/stay)[s] responsib",
-     "intervention",
      "do what",
-     "plan, do",
-     "do, look",
      "(put/carry) .. into (practice/action)",
      "doing",
      "(tas/ta/teacher/teachers) .. (run/teach/runs/teaches)",
@@ -4537,21 +4541,14 @@ export const coverageItems: readonly CoverageItem[] = [
     "label": "the family's part",
     "where": "near",
     "cues": [
-     "parent",
-     "carer",
-     "famil",
-     "you=",
-     "your child",
-     "(pupil/student)[s] .. (view/take/help/agree/say)",
+     "(parent/carer/famil/mum/dad/guardian/home=) .. (agree/decid/choos/chose/discuss/contribut/co-produc/take part/takes part/involv/consult/invit/attend/meet/join/say=/says/tell/view/help/share/ask/review/plan with/sign)",
+     "(pupil/child/student/learner/young person/young people) .. (agree/decid/choos/chose/discuss/contribut/co-produc/take part/takes part/involv/consult/invit/attend/meet/join/say=/says/tell/view/help/share/ask/review/plan with/sign)",
+     "(with/and/from) [* ][* ](parent/carer/famil/you=/mum/dad/home=)",
+     "with [the ](pupil/child/student/learner)s",
+     "with .. (pupil/child/student)",
+     "you= .. (agree/decid/choos/chose/discuss/contribut/co-produc/take part/takes part/involv/consult/invit/attend/meet/join/say=/says/tell/view/help/share/ask/review/plan with/sign)",
+     "your (child/views/plan)",
      "together",
-     "child's",
-     "with .. (student/pupil)",
-     "you=",
-     "your plan",
-     "children",
-     "mum",
-     "dad",
-     "home=",
      "all of us",
      "everyone",
      "everybody",
@@ -4618,24 +4615,19 @@ export const coverageItems: readonly CoverageItem[] = [
     "cues": [
      "(local authority/council/la=/lea=/authority/borough/county) .. (decid/carr/assess=/assesses/prepare=/prepares/issue/writ/maintain=/maintains/must/responsib/produce/draft/make/tell/agree)",
      "(decid/carried out/prepar/issu/written/made/produc/maintain)* .. by the (local authority/council/la=/lea=/authority/borough/county)",
-     "(local authority/council/la=/lea=/authority/borough/county)'s (decision/duty/responsib)"
+     "(local authority/council/la=/lea=/authority/borough/county)'s (decision/duty/responsib)",
+     "(duty/duties/decision/task)[s] of the (local authority/council/la=/lea=/authority/borough/county)",
+     "(duty/duties/decision/task)[s] .. of the (local authority/council/la=/lea=/authority/borough/county)"
     ],
     "starter": "The local authority decides whether to assess, carries out the assessment and, where a plan is needed, writes, issues and reviews it at least once a year."
    },
    {
-    "label": "asking for an assessment",
+    "label": "how to ask for an assessment, or the annual review",
     "where": "anywhere",
     "cues": [
      "(request/ask/appl/refer)* .. (assessment/ehc/education, health)",
      "(parent/famil/young p/you=/anyone)* .. (ask/request)* .. (assess/ehc/plan/council/local authority)",
-     "assessment .. (request/ask)"
-    ],
-    "starter": "Parents, young people over 16 and the school can each ask [local authority] for an education, health and care (EHC) needs assessment."
-   },
-   {
-    "label": "the annual review",
-    "where": "anywhere",
-    "cues": [
+     "assessment .. (request/ask)",
      "annual review",
      "(plan/ehc/ehcp)[s] .. review* .. (annual/every year/each year/yearly/every 12/12 months/once a year)",
      "review* (it=/them/each/every) [* ](annual/every year/each year/yearly/once a year)",
@@ -4650,7 +4642,7 @@ export const coverageItems: readonly CoverageItem[] = [
      "review meeting .. (once/every/each) [a ](year/twelve months/12 months)",
      "(at least/no less than) once a year .. (plan/review)"
     ],
-    "starter": "We hold the annual review meeting with the family and send a report of it to [local authority] within two weeks."
+    "starter": "Parents, young people over 16 and the school can each ask [local authority] for an education, health and care (EHC) needs assessment."
    }
   ],
   "need": 2,
@@ -4811,7 +4803,9 @@ export const coverageItems: readonly CoverageItem[] = [
    "(disability access/early years) fund",
    "(apply/application) .. funding",
    "apply to .. for [* ][* ]fund",
-   "(pay/paid) for .. (support/staff/help/equipment)"
+   "(pay/paid) for .. (support/staff/help/equipment)",
+   "(money/funds/funding) (for/to support/to help/from) .. (sen=/send=/special/support/needs/council/local authority)",
+   "(council/local authority)* gives us"
   ],
   "topic": [
    "fund",
@@ -4855,12 +4849,12 @@ export const coverageItems: readonly CoverageItem[] = [
      "high needs",
      "element (3/three)",
      "additional fund",
-     "local authority",
      "extra funding",
-     "council",
      "inclusion fund",
      "high-needs",
-     "disability access fund"
+     "disability access fund",
+     "(local authority/council/la=/lea=/authority/borough/county) .. (fund/money/top/pay/more/extra)",
+     "(apply/ask/bid/appl)* .. (local authority/council/la=/lea=/authority/borough/county)"
     ],
     "starter": "Where the cost for one pupil goes above [amount] a year we can ask [local authority] for top-up funding."
    }
@@ -5062,7 +5056,8 @@ export const coverageItems: readonly CoverageItem[] = [
    "behaviour .. (communicat/adjust/underl/cause/policy/sen=/send=)",
    "suspen",
    "exclusion",
-   "exclud .. (from school/perman)"
+   "exclud .. (from school/perman)",
+   "behaviour (is/may be/can be) (difficult/challeng)"
   ],
   "topic": [
    "behav",
@@ -5316,7 +5311,8 @@ export const coverageItems: readonly CoverageItem[] = [
    "(read/went/go/gone/talked) it (through/over) with",
    "(read/went/go/gone/talked) (through/over) it with",
    "wrote it with",
-   "asked .. (which/what) [* ](bits/parts/words/pages/sections)"
+   "asked .. (which/what) [* ](bits/parts/words/pages/sections)",
+   "(policy/report) [(was/has been/is) ](written/drafted/prepared) by"
   ],
   "topic": [
    "this policy",
@@ -5810,7 +5806,7 @@ export const coverageItems: readonly CoverageItem[] = [
     "label": "the local authority's part (deciding, making and issuing them)",
     "where": "anywhere",
     "cues": [
-     "(local authority/council/la=/lea=/authority/borough/county) .. (carries/carry/prepare/issue/write/draw/produce/assess/conduct/decide whether to (assess/carry/make)/decides if/responsible for (the (assess/ehc/product/plan)/carrying/writing/prepar/produc/assess/ehc/issu)/draft/undertake/must (review/prepare/secure))",
+     "(local authority/council/la=/lea=/authority/borough/county) .. (carries/carry/prepare/issue/write/draw/produce/assess=/assesses/conduct/decide whether to (assess/carry/make)/decides if/responsible for (the (assess/ehc/product/plan)/carrying/writing/prepar/produc/assess/ehc/issu)/draft/undertake/must (review/prepare/secure))",
      "(assessment/plan/ehcp/needs assessment) .. (carried out/prepared/issued/written/made/produced/conducted/undertaken/drafted) by .. (local authority/council/la=)",
      "(prepared/issued/written/produced) .. by .. (local authority/council/la=)",
      "(carry out/write it/carry/prepare/issue)[s] .. (assessment/plan/issue it) [* ][* ](council/local authority)",
@@ -5837,8 +5833,7 @@ export const coverageItems: readonly CoverageItem[] = [
      "give advice .. the school",
      "our (advice/evidence)",
      "(return)[s] (its/the/our) report",
-     "(give/gives/gave) .. (advice/information)",
-     "(we/school) .. (send in/send what/do) .. (part/know)",
+     "(we=/school) .. (send in/send what/do (our/its)) .. (part/know)",
      "our (part/advice/view)[s]",
      "send what we know",
      "(advice/part/report)[s] .. within six weeks"
@@ -5894,7 +5889,8 @@ export const coverageItems: readonly CoverageItem[] = [
    "ta or no ta",
    "(teacher/tutor/key person/key worker/keyworker/key adult)[s] .. (answer/answers/account/own/owns/carry/carries) .. progress",
    "teacher .. (is/are/stay/stays/remain/remains) .. (in charge/responsib/account) .. (progress/learning/getting on)",
-   "(key person/curriculum staff/keyworker/course team/tutor)[s] .. (responsib/accountab)"
+   "(key person/curriculum staff/keyworker/course team/tutor)[s] .. (responsib/accountab)",
+   "staff .. (answerable/accountable) for .. (learning/progress/development)"
   ],
   "topic": [
    "teacher",
@@ -6203,7 +6199,8 @@ export const coverageItems: readonly CoverageItem[] = [
    "staff (look at/learn/study)",
    "induction (of/for) .. (staff/teacher/assistant)",
    "(staff/teacher/assistant)[s] .. induction",
-   "induction programme .. (staff/teacher/send)"
+   "induction programme .. (staff/teacher/send)",
+   "(sent/go/goes/been) on (course/training)"
   ],
   "topic": [
    "train",
@@ -6988,7 +6985,8 @@ export const coverageItems: readonly CoverageItem[] = [
    "(watch/see/visit)[s] (lesson/class/teaching)[es/s]",
    "(look/looks) at (our/the/each/every) [* ]teaching",
    "(observ/visit/see)* (each/every/all) (teacher/lesson)[s]",
-   "(leader/head=/headteacher/slt=/deputy/senco/sendco/principal)[s] .. (pop/drop/look/sit/call/go)[s] (in/into/in on/round) .. (class/lesson/room)"
+   "(leader/head=/headteacher/slt=/deputy/senco/sendco/principal)[s] .. (pop/drop/look/sit/call/go)[s] (in/into/in on/round) .. (class/lesson/room)",
+   "(watch/observ/visit)[es/s] (staff/teachers/adults)"
   ],
   "topic": [
    "teaching",
@@ -7123,7 +7121,8 @@ export const coverageItems: readonly CoverageItem[] = [
    "(senco/sendco)['s] [* ](clinic/surgery/drop-in)",
    "(monday/tuesday/wednesday/thursday/friday)['s] (clinic/surgery/drop-in)",
    "(team-teach/team teach/co-plan/lesson study)",
-   "(staff/teacher/colleague/adult)[s] who (is/are) (stuck/unsure/struggling/worried)"
+   "(staff/teacher/colleague/adult)[s] who (is/are) (stuck/unsure/struggling/worried)",
+   "(staff/teacher)[s] (can/may) ask .. (advice/help)"
   ],
   "topic": [
    "colleague",
@@ -7338,7 +7337,8 @@ export const coverageItems: readonly CoverageItem[] = [
    "non-teaching",
    "(senco/sendco) .. (off/out of/released from/free from/free of) (class/teaching/timetable)",
    "(mondays/tuesdays/wednesdays/thursdays/fridays) (off/out/away/free)",
-   "(has/have) [(the/enough/sufficient) ]time (to=/for)"
+   "(has/have) [(the/enough/sufficient) ]time (to=/for)",
+   "(given/has/have/gets) [* ]time (to=/for)"
   ],
   "topic": [
    "senco",

@@ -194,12 +194,12 @@ export const voiceFrames: VoiceFrames = {
   {
    "name": "families join",
    "forms": [
-    "(you/(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)), (your/the/their) child",
-    "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) (decide/agree)",
-    "(you/(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)) (and/do/meet/join/are part)",
-    "and [(the/their/a)] (you/(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians))",
-    "(with/by/from/between) [(the/their)] (you/(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians))",
-    "(you/(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)), (the/your/their/our/and)"
+    "(you/(mother or father/father or mother/mother and father/parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)), (your/the/their) child",
+    "(mother or father/father or mother/mother and father/parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) (decide/agree)",
+    "(you/(mother or father/father or mother/mother and father/parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)) (and/do/meet/join/are part)",
+    "and [(the/their/a)] (you/(mother or father/father or mother/mother and father/parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians))",
+    "(with/by/from/between) [(the/their)] (you/(mother or father/father or mother/mother and father/parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians))",
+    "(you/(mother or father/father or mother/mother and father/parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)), (the/your/their/our/and)"
    ]
   },
   {
@@ -468,7 +468,9 @@ export const voiceFrames: VoiceFrames = {
    "name": "the means of hearing",
    "forms": [
     "(council/parliament) is (how/where/the place where/the (means/way/route/channel/vehicle) (by/through) which/the (means/way/route/channel/vehicle) for/the (way/voice/mouthpiece) (of/for))",
-    "(council/parliament) is (the/our/their) (only/main/chief/sole/usual/principal) (means/way/route/channel/voice/vehicle)"
+    "(council/parliament) is (the/our/their) (only/main/chief/sole/usual/principal) (means/way/route/channel/voice/vehicle)",
+    "(in the same way as/exactly as/just as/like) (everybody else/everyone else/other pupils/other students/other children/all pupils/all students/the rest) ... ... (council/parliament)",
+    "(council/parliament) ... ... (in the same way as/just as/like) (everybody else/everyone else/other pupils/other students/other children/all pupils/all students/the rest)"
    ]
   },
   {
@@ -541,7 +543,7 @@ export const voiceFrames: VoiceFrames = {
   {
    "name": "families",
    "forms": [
-    "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
+    "(mother or father/father or mother/mother and father/parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
     "you",
     "home",
     "(mum or dad/mother or father/mum and dad/mother/father/mother and father)"
@@ -550,7 +552,7 @@ export const voiceFrames: VoiceFrames = {
   {
    "name": "families or pupils",
    "forms": [
-    "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
+    "(mother or father/father or mother/mother and father/parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
     "you",
     "(pupils/children/students/learners/young people/pupil/child/student/learner/young person)"
    ]
@@ -573,7 +575,7 @@ export const voiceFrames: VoiceFrames = {
    "forms": [
     "(they have agreed/they have just agreed/have been agreed/they agreed/we all/all of us/everyone/together/jointly/co-produced/co-written/both agree/agreed with/agree with us/discussed and agreed/once agreed/when agreed/we agreed/all agree/they wrote/we wrote/we write/they helped/which they)",
     "with (parents/the parents/families/the family/the parent/their parents/carers/you/the child/the pupil/the student/pupils/them)",
-    "without ... ((parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)/(pupils/children/students/learners/young people/pupil/child/student/learner/young person))",
+    "without ... ((mother or father/father or mother/mother and father/parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)/(pupils/children/students/learners/young people/pupil/child/student/learner/young person))",
     "(no decision/nobody decides/no one decides)",
     "(that/which) (she/he/you/they/the pupil/the child) [(have/has)] (wrote/written/helped/made/chose)",
     "what each (person/of us/one) will do"
@@ -633,21 +635,21 @@ export const voiceFrames: VoiceFrames = {
   {
    "name": "families no longer want",
    "forms": [
-    "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) (no longer/do not/don't/does not) (want/wish/require/need)",
+    "(mother or father/father or mother/mother and father/parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) (no longer/do not/don't/does not) (want/wish/require/need)",
     "(whether/if) you (wish/want/would like) (him/her/them/your child/your son/your daughter/your young person) to"
    ]
   },
   {
    "name": "hangs on families",
    "forms": [
-    "(only (with/by)/subject to/not without/only after) [the] (agreement/consent/permission/request/approval) (of/from) [(the/their)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
-    "at the request of [(the/their)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
-    "(whose/if their/when their) (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) (ask/asks/agree/agrees/request/consent)",
-    "at the (wish/wishes/request/insistence/instruction/discretion) of [(the/their)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
-    "(if/when/once/where/unless) [(the/their/both)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) (allow/allows/permit/say so/says so/agree/insist/consent)",
-    "(act/acts) on the (wishes/instructions) of [(the/their)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
-    "(without/unless there is/unless we have) (a/the/any/written) [written] (letter/note/email/say so/word/approval/signature/agreement/consent/permission) (from/of) [(a/the/their/both)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
-    "(need/needs) a (letter/note/signature) from [(a/the/their)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)"
+    "(only (with/by)/subject to/not without/only after) [the] (agreement/consent/permission/request/approval) (of/from) [(the/their)] (mother or father/father or mother/mother and father/parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
+    "at the request of [(the/their)] (mother or father/father or mother/mother and father/parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
+    "(whose/if their/when their) (mother or father/father or mother/mother and father/parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) (ask/asks/agree/agrees/request/consent)",
+    "at the (wish/wishes/request/insistence/instruction/discretion) of [(the/their)] (mother or father/father or mother/mother and father/parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
+    "(if/when/once/where/unless) [(the/their/both)] (mother or father/father or mother/mother and father/parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) (allow/allows/permit/say so/says so/agree/insist/consent)",
+    "(act/acts) on the (wishes/instructions) of [(the/their)] (mother or father/father or mother/mother and father/parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
+    "(without/unless there is/unless we have) (a/the/any/written) [written] (letter/note/email/say so/word/approval/signature/agreement/consent/permission) (from/of) [(a/the/their/both)] (mother or father/father or mother/mother and father/parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
+    "(need/needs) a (letter/note/signature) from [(a/the/their)] (mother or father/father or mother/mother and father/parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)"
    ]
   },
   {
@@ -656,11 +658,11 @@ export const voiceFrames: VoiceFrames = {
     "(parents'/parental/family's/parent's/families') (view/views/wishes/decision/choice/preference) (take/takes/will take/prevail/prevails/come first/comes first/are followed/is followed/override/overrides/carry/carries)",
     "(follow/follows/act on/acts on/abide by/abides by/go with/goes with/go by/goes by) the (parents'/parental/family's/parent's/families') (view/views/wishes/decision/choice/preference/instructions)",
     "(parents'/parental/family's/parent's/families') (view/views/wishes/decision/choice/preference) (is/are/will be/shall be) (final/binding/decisive/paramount/conclusive/followed/respected above)",
-    "(view/views/wishes/decision/choice/preference) of [(the/their)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) (take/takes/prevail/prevails/outweigh/outweighs/override/overrides/come first/comes first/has priority/have priority/is final/are followed)",
-    "(view/views/wish/wishes/decision/choice/preference/word) of [(the/a/their)] ((parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)) (stands/decides/counts/is the one that counts/wins)",
+    "(view/views/wishes/decision/choice/preference) of [(the/their)] (mother or father/father or mother/mother and father/parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) (take/takes/prevail/prevails/outweigh/outweighs/override/overrides/come first/comes first/has priority/have priority/is final/are followed)",
+    "(view/views/wish/wishes/decision/choice/preference/word) of [(the/a/their)] ((mother or father/father or mother/mother and father/parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)) (stands/decides/counts/is the one that counts/wins)",
     "(parents'/parental/family's/parent's/families') (view/views/wish/wishes/decision/choice/preference/word) (stands/decides/wins/is what counts/has the upper hand)",
-    "(side/sides) with [(the/their)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
-    "[(the/their)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) (have/has) the (casting vote/last word/final say/upper hand)"
+    "(side/sides) with [(the/their)] (mother or father/father or mother/mother and father/parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
+    "[(the/their)] (mother or father/father or mother/mother and father/parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) (have/has) the (casting vote/last word/final say/upper hand)"
    ]
   },
   {
@@ -679,9 +681,9 @@ export const voiceFrames: VoiceFrames = {
   {
    "name": "the school and not families",
    "forms": [
-    "(school/senco/sendco/headteacher/head/us/we/staff) (does/do/makes/make/sends/send/submits/submit/applies/apply/asks/ask) [(it/that/this/them/so/the request/for it)], (rather than/not/instead of/never) [(the/their/by)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
-    "(job/task/matter/thing/something/one) for (the school/us/the senco/the sendco/the head/the headteacher/staff), (rather than/not/and not) [for] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
-    "(made/sent/submitted) by [(the/our)] (school/senco/sendco/head/headteacher), (rather than/not/never) [by] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)"
+    "(school/senco/sendco/headteacher/head/us/we/staff) (does/do/makes/make/sends/send/submits/submit/applies/apply/asks/ask) [(it/that/this/them/so/the request/for it)], (rather than/not/instead of/never) [(the/their/by)] (mother or father/father or mother/mother and father/parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
+    "(job/task/matter/thing/something/one) for (the school/us/the senco/the sendco/the head/the headteacher/staff), (rather than/not/and not) [for] (mother or father/father or mother/mother and father/parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
+    "(made/sent/submitted) by [(the/our)] (school/senco/sendco/head/headteacher), (rather than/not/never) [by] (mother or father/father or mother/mother and father/parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)"
    ]
   },
   {
@@ -699,19 +701,19 @@ export const voiceFrames: VoiceFrames = {
   {
    "name": "families consent",
    "forms": [
-    "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) ... (decide/decides/agree/agrees/sign/signs/consent/consents/approve/approves/choose/chooses/give consent/give permission/give their consent/give their permission/have the final say/make the decision/make decisions/make all decisions/make the decisions)"
+    "(mother or father/father or mother/mother and father/parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) ... (decide/decides/agree/agrees/sign/signs/consent/consents/approve/approves/choose/chooses/give consent/give permission/give their consent/give their permission/have the final say/make the decision/make decisions/make all decisions/make the decisions)"
    ]
   },
   {
    "name": "consent of families",
    "forms": [
-    "(consent/permission/agreement/signature/approval/decision/decisions) (of/from/by/for/with) [(the/their)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
-    "(decision/decisions) ... (stay/rest/lie/remain/sit/made/taken/left) [(made/taken)] (with/by/to/for) [(the/their)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
+    "(consent/permission/agreement/signature/approval/decision/decisions) (of/from/by/for/with) [(the/their)] (mother or father/father or mother/mother and father/parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
+    "(decision/decisions) ... (stay/rest/lie/remain/sit/made/taken/left) [(made/taken)] (with/by/to/for) [(the/their)] (mother or father/father or mother/mother and father/parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
     "(parental/parents'/parent's/parent/their parents') (consent/permission/agreement/signature/approval)",
-    "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) to (agree/consent/sign/approve/decide/choose/give consent/give permission)",
+    "(mother or father/father or mother/mother and father/parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) to (agree/consent/sign/approve/decide/choose/give consent/give permission)",
     "(on behalf of/for) [(the/their/all/our)] [(sixth form/post-16/older)] (student/students/young person/young people/learner/learners/son or daughter)",
     "(consent/permission/agreement/approval) from home",
-    "(authority/control) of [(the/their)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
+    "(authority/control) of [(the/their)] (mother or father/father or mother/mother and father/parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
     "(parental/parents'/parent's/their parents') (decision/say so/go ahead/instructions/wishes)"
    ]
   },
@@ -719,9 +721,9 @@ export const voiceFrames: VoiceFrames = {
    "name": "yes of the parents",
    "forms": [
     "(parental/parent's/parents'/family's) [(written/prior/express/formal)] (consent/permission/signature/approval/agreement/authorisation/say so/go ahead/decision/instructions)",
-    "(consent/permission/signature/approval/agreement/authorisation/go ahead) (of/from) [(the/their/a/both)] ((parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)/home)",
-    "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) (must/have to/has to/need to/are to/should) [(first/always/also)] (be asked/agree/approve/consent/give permission/sign) ... ... (before/first/to)",
-    "(consent/permission/agreement/approval) ... ... (sought/obtained/needed/required/asked/requested/comes) ... from [(the/their)] (home/(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians))"
+    "(consent/permission/signature/approval/agreement/authorisation/go ahead) (of/from) [(the/their/a/both)] ((mother or father/father or mother/mother and father/parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)/home)",
+    "(mother or father/father or mother/mother and father/parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) (must/have to/has to/need to/are to/should) [(first/always/also)] (be asked/agree/approve/consent/give permission/sign) ... ... (before/first/to)",
+    "(consent/permission/agreement/approval) ... ... (sought/obtained/needed/required/asked/requested/comes) ... from [(the/their)] (home/(mother or father/father or mother/mother and father/parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians))"
    ]
   },
   {
@@ -779,7 +781,8 @@ export const voiceFrames: VoiceFrames = {
     "(request/requests/ask for/asks for) ... (change/changes) ... (provision/support/plan)",
     "(state/states/say/says/indicate/indicates) (which/what) ... ... (want/wants/prefer/would like) ... (named/name)",
     "(make/makes/making/submit/submits/lodge/lodges/bring/brings/put in/puts in) [(the/a/any/such/an)] (request/requests/application/appeal)",
-    "(speak/speaks/act/acts/decide/decides/sign/signs/reply/replies/respond/responds/answer/answers/choose/chooses) on (their/his/her) behalf"
+    "(speak/speaks/act/acts/decide/decides/sign/signs/reply/replies/respond/responds/answer/answers/choose/chooses) on (their/his/her) behalf",
+    "(give/gives) [(us/their/his or her)] ... decision"
    ]
   },
   {
@@ -809,26 +812,26 @@ export const voiceFrames: VoiceFrames = {
   {
    "name": "by families",
    "forms": [
-    "(by/with/between/to/for/from/of/through) [(the/their/your/both/a/any)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
-    "(by/with/between/from) [(the/a/our/their)] (senco/sendco/sencos/headteacher/head teacher/head/principal/vice principal/deputy/deputy head/assistant head/assistant headteacher/deputy headteacher/school/academy/college/nursery/setting/centre/unit/trust/class teacher/subject teacher/teacher/teachers/tutor/tutors/staff/SLT/leaders/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) team/team/teams/governors/committee/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) panel/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) department/department/panel/key person/key persons/key worker/practitioners/co-ordinator/senior managers/managers/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) manager/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) lead/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) leader/manager/head of (year/inclusion/centre/learning support/SEN/SEND/department/house/phase)/heads of (year/department/house)/learning support/assessor/colleagues/phase leader/year leader/(early years/EYFS/subject/inclusion/pastoral/key stage) (leader/lead)/(inclusion/executive) director/director of (inclusion/learning/SEN/SEND)/assistant principal/coordinator/Mrs/Mr/Ms/Miss/Dr) and [(the/their)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
+    "(by/with/between/to/for/from/of/through) [(the/their/your/both/a/any)] (mother or father/father or mother/mother and father/parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
+    "(by/with/between/from) [(the/a/our/their)] (senco/sendco/sencos/headteacher/head teacher/head/principal/vice principal/deputy/deputy head/assistant head/assistant headteacher/deputy headteacher/school/academy/college/nursery/setting/centre/unit/trust/class teacher/subject teacher/teacher/teachers/tutor/tutors/staff/SLT/leaders/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) team/team/teams/governors/committee/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) panel/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) department/department/panel/key person/key persons/key worker/practitioners/co-ordinator/senior managers/managers/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) manager/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) lead/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) leader/manager/head of (year/inclusion/centre/learning support/SEN/SEND/department/house/phase)/heads of (year/department/house)/learning support/assessor/colleagues/phase leader/year leader/(early years/EYFS/subject/inclusion/pastoral/key stage) (leader/lead)/(inclusion/executive) director/director of (inclusion/learning/SEN/SEND)/assistant principal/coordinator/Mrs/Mr/Ms/Miss/Dr) and [(the/their)] (mother or father/father or mother/mother and father/parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
     "(by/with/to/for/from) [(the/their)] (mum, dad or carer/mum or dad/carer/carers)",
-    "between [(the/our/a)] ... ... and [(the/their)] ((parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)/carers)"
+    "between [(the/our/a)] ... ... and [(the/their)] ((mother or father/father or mother/mother and father/parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)/carers)"
    ]
   },
   {
    "name": "decides with families",
    "forms": [
-    "(agree/agrees/agreeing/settle/settles/decide/decides/determine/determines) with [(the/their)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
-    "(with/meet/meets/meeting) [(the/their)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) to (agree/decide/determine/settle/write/draw up/set/plan/choose/finalise/sign)",
-    "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) to (agree/decide/determine/settle/choose/pick/select/sign/approve/accept/refuse/confirm/consent/apply/authorise)",
-    "(if/when/where/unless) [(the/their)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) (ask/asks/wish/request/requests) [for] (it/that/this/so)",
-    "who (decides/agrees/consents/signs/chooses) [the] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
-    "(ask/asks/asked) [(the/our)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) ... ... (whether/if/what) ... (want/wants/wish/agree/would like)",
-    "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) ... (asked) (whether/if/what/which) ... (want/wants/wish/agree/would like)",
-    "up to [(the/their)] ((parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)/carers) (whether/if/which/what/to/how)",
-    "(ask/asks/asked) [(the/our/their)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) ... (whether/if/what/which) ... ... (should/is to/ought to/needs/still needs/gets/can keep/may keep)",
-    "left to [(the/their)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) (to decide/whether/which)",
-    "(is/are/be/remains/remain) for [(the/their)] ((parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)/mum, dad or carer/mum or dad/carers/carer) to (make/decide/take/say/agree/give/choose)"
+    "(agree/agrees/agreeing/settle/settles/decide/decides/determine/determines) with [(the/their)] (mother or father/father or mother/mother and father/parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
+    "(with/meet/meets/meeting) [(the/their)] (mother or father/father or mother/mother and father/parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) to (agree/decide/determine/settle/write/draw up/set/plan/choose/finalise/sign)",
+    "(mother or father/father or mother/mother and father/parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) to (agree/decide/determine/settle/choose/pick/select/sign/approve/accept/refuse/confirm/consent/apply/authorise)",
+    "(if/when/where/unless) [(the/their)] (mother or father/father or mother/mother and father/parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) (ask/asks/wish/request/requests) [for] (it/that/this/so)",
+    "who (decides/agrees/consents/signs/chooses) [the] (mother or father/father or mother/mother and father/parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
+    "(ask/asks/asked) [(the/our)] (mother or father/father or mother/mother and father/parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) ... ... (whether/if/what) ... (want/wants/wish/agree/would like)",
+    "(mother or father/father or mother/mother and father/parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) ... (asked) (whether/if/what/which) ... (want/wants/wish/agree/would like)",
+    "up to [(the/their)] ((mother or father/father or mother/mother and father/parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)/carers) (whether/if/which/what/to/how)",
+    "(ask/asks/asked) [(the/our/their)] (mother or father/father or mother/mother and father/parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) ... (whether/if/what/which) ... ... (should/is to/ought to/needs/still needs/gets/can keep/may keep)",
+    "left to [(the/their)] (mother or father/father or mother/mother and father/parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) (to decide/whether/which)",
+    "(is/are/be/remains/remain) for [(the/their)] ((mother or father/father or mother/mother and father/parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)/mum, dad or carer/mum or dad/carers/carer) to (make/decide/take/say/agree/give/choose)"
    ]
   },
   {
@@ -840,7 +843,7 @@ export const voiceFrames: VoiceFrames = {
   {
    "name": "families do",
    "forms": [
-    "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) (do/does/are/is/will/sign/decide)"
+    "(mother or father/father or mother/mother and father/parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) (do/does/are/is/will/sign/decide)"
    ]
   },
   {
@@ -860,7 +863,7 @@ export const voiceFrames: VoiceFrames = {
   {
    "name": "named families",
    "forms": [
-    "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)"
+    "(mother or father/father or mother/mother and father/parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)"
    ]
   },
   {
@@ -875,23 +878,23 @@ export const voiceFrames: VoiceFrames = {
    "forms": [
     "(you/parents/families) or (your/their/the) (child/son or daughter/young person) (once/when/if/after/as soon as)",
     "(you/parents/families), or (your/their/the) (child/son or daughter/young person) (once/when/if/after/as soon as)",
-    "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) (and/with/or) [(the/their/our/each/a/your)] [(young/older)] (student/students/learner/learners/young person/young people/pupil/pupils/sixth former/sixth formers/child/children/son or daughter/he or she/intern/interns/apprentice/apprentices)",
-    "(student/students/learner/learners/young person/young people/pupil/pupils/sixth former/sixth formers/child/children/son or daughter/he or she/intern/interns/apprentice/apprentices) (and/with/or) [(their/the/his or her)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
-    "(student/students/learner/learners/young person/young people/pupil/pupils/sixth former/sixth formers/child/children/son or daughter/he or she/intern/interns/apprentice/apprentices), [their] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) (and/or)",
+    "(mother or father/father or mother/mother and father/parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) (and/with/or) [(the/their/our/each/a/your)] [(young/older)] (student/students/learner/learners/young person/young people/pupil/pupils/sixth former/sixth formers/child/children/son or daughter/he or she/intern/interns/apprentice/apprentices)",
+    "(student/students/learner/learners/young person/young people/pupil/pupils/sixth former/sixth formers/child/children/son or daughter/he or she/intern/interns/apprentice/apprentices) (and/with/or) [(their/the/his or her)] (mother or father/father or mother/mother and father/parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
+    "(student/students/learner/learners/young person/young people/pupil/pupils/sixth former/sixth formers/child/children/son or daughter/he or she/intern/interns/apprentice/apprentices), [their] (mother or father/father or mother/mother and father/parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) (and/or)",
     "with the (student/students/learner/learners/young person/young people/pupil/pupils/sixth former/sixth formers/child/children/son or daughter/he or she/intern/interns/apprentice/apprentices)",
     "(by/between/from/with) [(the/each/our)] (student/students/learner/learners/young person/young people/pupil/pupils/sixth former/sixth formers/child/children/son or daughter/he or she/intern/interns/apprentice/apprentices)",
     "and the (student/students/learner/learners/young person/young people/pupil/pupils/sixth former/sixth formers/child/children/son or daughter/he or she/intern/interns/apprentice/apprentices) (agree/agrees/sign/signs/decide/decides/choose/chooses/meet/meets/review/together)",
     "with (his or her/their/your/the student's/the young person's) (agreement/consent/permission)",
     "(not the parent/not their parents/not parents/rather than parents/instead of parents/lacks capacity/capacity/under 16/under sixteen/deputy/no longer/as well as/own decision/own decisions/all together/if the (student/students/learner/learners/young person/young people/pupil/pupils/sixth former/sixth formers/child/children/son or daughter/he or she/intern/interns/apprentice/apprentices)/unless the (student/students/learner/learners/young person/young people/pupil/pupils/sixth former/sixth formers/child/children/son or daughter/he or she/intern/interns/apprentice/apprentices)/advocate/legally/only with/own right)",
-    "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians), (and/or) [(the/their/our/any)] (student/students/learner/learners/young person/young people/pupil/pupils/sixth former/sixth formers/child/children/son or daughter/he or she/intern/interns/apprentice/apprentices)",
+    "(mother or father/father or mother/mother and father/parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians), (and/or) [(the/their/our/any)] (student/students/learner/learners/young person/young people/pupil/pupils/sixth former/sixth formers/child/children/son or daughter/he or she/intern/interns/apprentice/apprentices)",
     "(by/from/with) (a/any/an) [(young/older)] (student/students/learner/learners/young person/young people/pupil/pupils/sixth former/sixth formers/child/children/son or daughter/he or she/intern/interns/apprentice/apprentices)",
-    "with (help/support/advice) from [(their/the)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
+    "with (help/support/advice) from [(their/the)] (mother or father/father or mother/mother and father/parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
     "(help/helps/support/supports) (a/the/their/any) [(young/older)] (student/students/learner/learners/young person/young people/pupil/pupils/sixth former/sixth formers/child/children/son or daughter/he or she/intern/interns/apprentice/apprentices)",
-    "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians), (a/any/each/every/the/their) (student/students/learner/learners/young person/young people/pupil/pupils/sixth former/sixth formers/child/children/son or daughter/he or she/intern/interns/apprentice/apprentices)",
+    "(mother or father/father or mother/mother and father/parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians), (a/any/each/every/the/their) (student/students/learner/learners/young person/young people/pupil/pupils/sixth former/sixth formers/child/children/son or daughter/he or she/intern/interns/apprentice/apprentices)",
     "(the family/families) (decide/decides/choose/chooses) together",
     "together with [(the/their/each)] (student/students/learner/learners/young person/young people/pupil/pupils/sixth former/sixth formers/child/children/son or daughter/he or she/intern/interns/apprentice/apprentices)",
     "(student/students/learner/learners/young person/young people/pupil/pupils/sixth former/sixth formers/child/children/son or daughter/he or she/intern/interns/apprentice/apprentices) ... ... together",
-    "(student/students/learner/learners/young person/young people/pupil/pupils/sixth former/sixth formers/child/children/son or daughter/he or she/intern/interns/apprentice/apprentices) ... (ask/asks/choose/chooses/invite/invites) ... (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
+    "(student/students/learner/learners/young person/young people/pupil/pupils/sixth former/sixth formers/child/children/son or daughter/he or she/intern/interns/apprentice/apprentices) ... (ask/asks/choose/chooses/invite/invites) ... (mother or father/father or mother/mother and father/parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
     "(bring/ask/choose/have) ... (somebody/someone/anybody/anyone/advocate/supporter/friend)",
     "(pass/passes/passed/passing/transfer/transfers/transferred/move/moves/shift/shifts/go/goes/hand over) ... ... ... to [(the/a/each/every/our)] (young person/young people/student/students/learner/learners)",
     "(no longer) (need/needs/have/has/sign/decide/agree/required/asked)",
@@ -913,7 +916,7 @@ export const voiceFrames: VoiceFrames = {
   {
    "name": "parents of students",
    "forms": [
-    "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) (of/for) [(the/our/all/any/older)] ... (student/students/learner/learners/young person/young people/pupil/pupils/sixth former/sixth formers/child/children/son or daughter/he or she/intern/interns/apprentice/apprentices)"
+    "(mother or father/father or mother/mother and father/parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) (of/for) [(the/our/all/any/older)] ... (student/students/learner/learners/young person/young people/pupil/pupils/sixth former/sixth formers/child/children/son or daughter/he or she/intern/interns/apprentice/apprentices)"
    ]
   },
   {
@@ -961,59 +964,59 @@ export const voiceFrames: VoiceFrames = {
   {
    "name": "a family meeting",
    "forms": [
-    "(sit/sits/sitting) down with (you/(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians))",
+    "(sit/sits/sitting) down with (you/(mother or father/father or mother/mother and father/parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians))",
     "review of your child's ... (plan/plans/IEP/IEPs/target/targets/outcome/outcomes/profile/profiles/passport/passports/provision map/provision maps/review sheet/review form/review record)",
     "review ... (plan/plans/IEP/IEPs/target/targets/outcome/outcomes/profile/profiles/passport/passports/provision map/provision maps/review sheet/review form/review record) with us",
-    "review (meetings/meeting) ... with (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
-    "(go/goes) through (it/the plan/their plan/the (plan/plans/IEP/IEPs/target/targets/outcome/outcomes/profile/profiles/passport/passports/provision map/provision maps/review sheet/review form/review record)) with (you/(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians))",
+    "review (meetings/meeting) ... with (mother or father/father or mother/mother and father/parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
+    "(go/goes) through (it/the plan/their plan/the (plan/plans/IEP/IEPs/target/targets/outcome/outcomes/profile/profiles/passport/passports/provision map/provision maps/review sheet/review form/review record)) with (you/(mother or father/father or mother/mother and father/parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians))",
     "(parents'/parent/parents/parent teacher/parents and carers/consultation) [teacher] (evening/evenings/meeting/meetings/consultation/consultations/day/days/appointment/appointments)",
     "(consultation/review) (evening/evenings/meeting/meetings/day/days/appointment/appointments)",
-    "(meet/meets/meeting/met/see/sees) [with] [(the/all/our/each)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
-    "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) ... (meet/meets/come/are invited/are met/are seen/attend/will be invited)",
+    "(meet/meets/meeting/met/see/sees) [with] [(the/all/our/each)] (mother or father/father or mother/mother and father/parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
+    "(mother or father/father or mother/mother and father/parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) ... (meet/meets/come/are invited/are met/are seen/attend/will be invited)",
     "((plan/plans/IEP/IEPs/target/targets/outcome/outcomes/profile/profiles/passport/passports/provision map/provision maps/review sheet/review form/review record)/SEN support) ... (is/are/will be) [(formally/then/also)] (reviewed/updated/evaluated/looked at/revisited/renewed/rewritten/refreshed/discussed/assessed/checked)",
     "(review/reviews/reviewing/update/updates/revisit/revisits) [(the/each/every/all/their/our/a)] [(child's/pupil's/individual/support/SEN/pupil)] (plan/plans/IEP/IEPs/target/targets/outcome/outcomes/profile/profiles/passport/passports/provision map/provision maps/review sheet/review form/review record)",
     "(review/reviews) of [(the/each/every/all)] [(individual/support/SEN)] ((plan/plans/IEP/IEPs/target/targets/outcome/outcomes/profile/profiles/passport/passports/provision map/provision maps/review sheet/review form/review record)/support/provision)",
     "(plan/plans/IEP/IEPs/target/targets/outcome/outcomes/profile/profiles/passport/passports/provision map/provision maps/review sheet/review form/review record) ... (looked at/reviewed/updated/revisited)",
-    "(review/reviews) with [the] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
+    "(review/reviews) with [the] (mother or father/father or mother/mother and father/parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
     "(review meetings/SEN reviews/SEND reviews)",
     "reviews (are held/take place/happen)",
-    "(meetings/seeing/appointment/appointments/conversation/conversations/consultation/consultations/catch up/interview/interviews/discussion/discussions) [(with/for/between)] [(the/all/our/each/of)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
-    "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) ... (is seen/is invited/get together/are asked in/are given an appointment/are given a meeting/have a review/have an appointment/have a meeting/have a conversation/sit down with)",
-    "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) ... ... (review/appointment/meeting/conversation) with [(the/their/a)] (senco/sendco/sencos/headteacher/head teacher/head/principal/vice principal/deputy/deputy head/assistant head/assistant headteacher/deputy headteacher/school/academy/college/nursery/setting/centre/unit/trust/class teacher/subject teacher/teacher/teachers/tutor/tutors/staff/SLT/leaders/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) team/team/teams/governors/committee/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) panel/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) department/department/panel/key person/key persons/key worker/practitioners/co-ordinator/senior managers/managers/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) manager/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) lead/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) leader/manager/head of (year/inclusion/centre/learning support/SEN/SEND/department/house/phase)/heads of (year/department/house)/learning support/assessor/colleagues/phase leader/year leader/(early years/EYFS/subject/inclusion/pastoral/key stage) (leader/lead)/(inclusion/executive) director/director of (inclusion/learning/SEN/SEND)/assistant principal/coordinator/Mrs/Mr/Ms/Miss/Dr)",
-    "((parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)/home) and [(the/our/their/form/class)] (senco/sendco/sencos/headteacher/head teacher/head/principal/vice principal/deputy/deputy head/assistant head/assistant headteacher/deputy headteacher/school/academy/college/nursery/setting/centre/unit/trust/class teacher/subject teacher/teacher/teachers/tutor/tutors/staff/SLT/leaders/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) team/team/teams/governors/committee/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) panel/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) department/department/panel/key person/key persons/key worker/practitioners/co-ordinator/senior managers/managers/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) manager/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) lead/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) leader/manager/head of (year/inclusion/centre/learning support/SEN/SEND/department/house/phase)/heads of (year/department/house)/learning support/assessor/colleagues/phase leader/year leader/(early years/EYFS/subject/inclusion/pastoral/key stage) (leader/lead)/(inclusion/executive) director/director of (inclusion/learning/SEN/SEND)/assistant principal/coordinator/Mrs/Mr/Ms/Miss/Dr) ... (meet/meets/get together/come together/sit down)",
-    "(senco/sendco/sencos/headteacher/head teacher/head/principal/vice principal/deputy/deputy head/assistant head/assistant headteacher/deputy headteacher/school/academy/college/nursery/setting/centre/unit/trust/class teacher/subject teacher/teacher/teachers/tutor/tutors/staff/SLT/leaders/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) team/team/teams/governors/committee/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) panel/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) department/department/panel/key person/key persons/key worker/practitioners/co-ordinator/senior managers/managers/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) manager/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) lead/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) leader/manager/head of (year/inclusion/centre/learning support/SEN/SEND/department/house/phase)/heads of (year/department/house)/learning support/assessor/colleagues/phase leader/year leader/(early years/EYFS/subject/inclusion/pastoral/key stage) (leader/lead)/(inclusion/executive) director/director of (inclusion/learning/SEN/SEND)/assistant principal/coordinator/Mrs/Mr/Ms/Miss/Dr) and [(the/their)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) (meet/meets/get together/come together/sit down)",
-    "(discuss/discusses/discussed/talk over/talked over/talk about/look at/looks at/looked at/look again at/go over/goes over/gone over/go through/gone through/consider/considered/judge) ... ((plan/plans/IEP/IEPs/target/targets/outcome/outcomes/profile/profiles/passport/passports/provision map/provision maps/review sheet/review form/review record)/(SEN support/SEND support/additional support/extra support/extra help/additional help/special educational provision/additional provision/SEN provision/support/provision/help/intervention/interventions/programme/programmes)/progress) ... ... with [(the/all/our/each)] ((parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)/home)",
-    "((plan/plans/IEP/IEPs/target/targets/outcome/outcomes/profile/profiles/passport/passports/provision map/provision maps/review sheet/review form/review record)/(SEN support/SEND support/additional support/extra support/extra help/additional help/special educational provision/additional provision/SEN provision/support/provision/help/intervention/interventions/programme/programmes)/progress) (is/are/will be) ... (discussed/talked over/looked at/gone through/gone over/considered/reviewed) with [(the/all/our/each)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
+    "(meetings/seeing/appointment/appointments/conversation/conversations/consultation/consultations/catch up/interview/interviews/discussion/discussions) [(with/for/between)] [(the/all/our/each/of)] (mother or father/father or mother/mother and father/parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
+    "(mother or father/father or mother/mother and father/parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) ... (is seen/is invited/get together/are asked in/are given an appointment/are given a meeting/have a review/have an appointment/have a meeting/have a conversation/sit down with)",
+    "(mother or father/father or mother/mother and father/parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) ... ... (review/appointment/meeting/conversation) with [(the/their/a)] (senco/sendco/sencos/headteacher/head teacher/head/principal/vice principal/deputy/deputy head/assistant head/assistant headteacher/deputy headteacher/school/academy/college/nursery/setting/centre/unit/trust/class teacher/subject teacher/teacher/teachers/tutor/tutors/staff/SLT/leaders/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) team/team/teams/governors/committee/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) panel/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) department/department/panel/key person/key persons/key worker/practitioners/co-ordinator/senior managers/managers/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) manager/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) lead/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) leader/manager/head of (year/inclusion/centre/learning support/SEN/SEND/department/house/phase)/heads of (year/department/house)/learning support/assessor/colleagues/phase leader/year leader/(early years/EYFS/subject/inclusion/pastoral/key stage) (leader/lead)/(inclusion/executive) director/director of (inclusion/learning/SEN/SEND)/assistant principal/coordinator/Mrs/Mr/Ms/Miss/Dr)",
+    "((mother or father/father or mother/mother and father/parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)/home) and [(the/our/their/form/class)] (senco/sendco/sencos/headteacher/head teacher/head/principal/vice principal/deputy/deputy head/assistant head/assistant headteacher/deputy headteacher/school/academy/college/nursery/setting/centre/unit/trust/class teacher/subject teacher/teacher/teachers/tutor/tutors/staff/SLT/leaders/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) team/team/teams/governors/committee/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) panel/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) department/department/panel/key person/key persons/key worker/practitioners/co-ordinator/senior managers/managers/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) manager/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) lead/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) leader/manager/head of (year/inclusion/centre/learning support/SEN/SEND/department/house/phase)/heads of (year/department/house)/learning support/assessor/colleagues/phase leader/year leader/(early years/EYFS/subject/inclusion/pastoral/key stage) (leader/lead)/(inclusion/executive) director/director of (inclusion/learning/SEN/SEND)/assistant principal/coordinator/Mrs/Mr/Ms/Miss/Dr) ... (meet/meets/get together/come together/sit down)",
+    "(senco/sendco/sencos/headteacher/head teacher/head/principal/vice principal/deputy/deputy head/assistant head/assistant headteacher/deputy headteacher/school/academy/college/nursery/setting/centre/unit/trust/class teacher/subject teacher/teacher/teachers/tutor/tutors/staff/SLT/leaders/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) team/team/teams/governors/committee/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) panel/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) department/department/panel/key person/key persons/key worker/practitioners/co-ordinator/senior managers/managers/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) manager/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) lead/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) leader/manager/head of (year/inclusion/centre/learning support/SEN/SEND/department/house/phase)/heads of (year/department/house)/learning support/assessor/colleagues/phase leader/year leader/(early years/EYFS/subject/inclusion/pastoral/key stage) (leader/lead)/(inclusion/executive) director/director of (inclusion/learning/SEN/SEND)/assistant principal/coordinator/Mrs/Mr/Ms/Miss/Dr) and [(the/their)] (mother or father/father or mother/mother and father/parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) (meet/meets/get together/come together/sit down)",
+    "(discuss/discusses/discussed/talk over/talked over/talk about/look at/looks at/looked at/look again at/go over/goes over/gone over/go through/gone through/consider/considered/judge) ... ((plan/plans/IEP/IEPs/target/targets/outcome/outcomes/profile/profiles/passport/passports/provision map/provision maps/review sheet/review form/review record)/(SEN support/SEND support/additional support/extra support/extra help/additional help/special educational provision/additional provision/SEN provision/support/provision/help/intervention/interventions/programme/programmes)/progress) ... ... with [(the/all/our/each)] ((mother or father/father or mother/mother and father/parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)/home)",
+    "((plan/plans/IEP/IEPs/target/targets/outcome/outcomes/profile/profiles/passport/passports/provision map/provision maps/review sheet/review form/review record)/(SEN support/SEND support/additional support/extra support/extra help/additional help/special educational provision/additional provision/SEN provision/support/provision/help/intervention/interventions/programme/programmes)/progress) (is/are/will be) ... (discussed/talked over/looked at/gone through/gone over/considered/reviewed) with [(the/all/our/each)] (mother or father/father or mother/mother and father/parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
     "(talk/speak) (to/with) us about ... ((plan/plans/IEP/IEPs/target/targets/outcome/outcomes/profile/profiles/passport/passports/provision map/provision maps/review sheet/review form/review record)/(SEN support/SEND support/additional support/extra support/extra help/additional help/special educational provision/additional provision/SEN provision/support/provision/help/intervention/interventions/programme/programmes)/progress)",
     "(talk over/discuss/go over/go through) (their/the/your/a) ... (plan/plans/IEP/IEPs/target/targets/outcome/outcomes/profile/profiles/passport/passports/provision map/provision maps/review sheet/review form/review record)",
     "(I/you) ... (meet/see/talk to) (the/my/your/our) ... (teacher/tutor/senco/sendco/school) ... ((plan/plans/IEP/IEPs/target/targets/outcome/outcomes/profile/profiles/passport/passports/provision map/provision maps/review sheet/review form/review record)/(SEN support/SEND support/additional support/extra support/extra help/additional help/special educational provision/additional provision/SEN provision/support/provision/help/intervention/interventions/programme/programmes)/progress)",
     "parent (consultations/consultation/meetings) ... (occur/happen/are/take place/with/about)",
     "(individual/formal) review (is/are/meeting/meetings)",
     "(plan/plans/IEP/IEPs/target/targets/outcome/outcomes/profile/profiles/passport/passports/provision map/provision maps/review sheet/review form/review record) ... are reviewed",
-    "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) (of/for/whose) ... ... ... (meet/are seen/come/are invited/attend)",
-    "(reviewed/discussed/looked at/evaluated) with [(the/our/their/your)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
+    "(mother or father/father or mother/mother and father/parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) (of/for/whose) ... ... ... (meet/are seen/come/are invited/attend)",
+    "(reviewed/discussed/looked at/evaluated) with [(the/our/their/your)] (mother or father/father or mother/mother and father/parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
     "(discussed/talked over/looked at/gone through/gone over/considered/reviewed) with (you/home)",
-    "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) [(and/with) ... ] (review/discuss/go over/go through) [(the/their/each)] ... ((plan/plans/IEP/IEPs/target/targets/outcome/outcomes/profile/profiles/passport/passports/provision map/provision maps/review sheet/review form/review record)/(SEN support/SEND support/additional support/extra support/extra help/additional help/special educational provision/additional provision/SEN provision/support/provision/help/intervention/interventions/programme/programmes))",
+    "(mother or father/father or mother/mother and father/parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) [(and/with) ... ] (review/discuss/go over/go through) [(the/their/each)] ... ((plan/plans/IEP/IEPs/target/targets/outcome/outcomes/profile/profiles/passport/passports/provision map/provision maps/review sheet/review form/review record)/(SEN support/SEND support/additional support/extra support/extra help/additional help/special educational provision/additional provision/SEN provision/support/provision/help/intervention/interventions/programme/programmes))",
     "(talk/speak) (to/with) ... about ... ((plan/plans/IEP/IEPs/target/targets/outcome/outcomes/profile/profiles/passport/passports/provision map/provision maps/review sheet/review form/review record)/(SEN support/SEND support/additional support/extra support/extra help/additional help/special educational provision/additional provision/SEN provision/support/provision/help/intervention/interventions/programme/programmes)/progress)",
     "(review/reviews) of [(the/each/every)] (pupil/student/learner) (plan/plans/IEP/IEPs/target/targets/outcome/outcomes/profile/profiles/passport/passports/provision map/provision maps/review sheet/review form/review record)",
-    "(review/reviews/meeting) is held with [(the/all)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
-    "(review/reviews/reviewed) [(the/all/each)] ((plan/plans/IEP/IEPs/target/targets/outcome/outcomes/profile/profiles/passport/passports/provision map/provision maps/review sheet/review form/review record)/(SEN support/SEND support/additional support/extra support/extra help/additional help/special educational provision/additional provision/SEN provision/support/provision/help/intervention/interventions/programme/programmes)/progress) with [(the/all/our)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
-    "(see/sees/meet/meets) [with] (every/any) (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
+    "(review/reviews/meeting) is held with [(the/all)] (mother or father/father or mother/mother and father/parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
+    "(review/reviews/reviewed) [(the/all/each)] ((plan/plans/IEP/IEPs/target/targets/outcome/outcomes/profile/profiles/passport/passports/provision map/provision maps/review sheet/review form/review record)/(SEN support/SEND support/additional support/extra support/extra help/additional help/special educational provision/additional provision/SEN provision/support/provision/help/intervention/interventions/programme/programmes)/progress) with [(the/all/our)] (mother or father/father or mother/mother and father/parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
+    "(see/sees/meet/meets) [with] (every/any) (mother or father/father or mother/mother and father/parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
     "you (will/can/may/are) ... ... (meet/see/a meeting/an appointment)",
     "(you/we) meet (me/you/us)",
     "(SEN/SEND) support (review/meeting)",
-    "((parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)/you) in (to discuss/to talk/to review/to go through)",
-    "[(invite/invites/ask/asks)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) in",
-    "(offer/offers/give/gives/invite/invites/have/has) ... (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) ... ... ... (review/reviews/meeting/meetings/appointment/appointments)",
-    "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) ... (be/been) (seen/met/invited)",
-    "contact with [(the/our)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
+    "((mother or father/father or mother/mother and father/parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)/you) in (to discuss/to talk/to review/to go through)",
+    "[(invite/invites/ask/asks)] (mother or father/father or mother/mother and father/parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) in",
+    "(offer/offers/give/gives/invite/invites/have/has) ... (mother or father/father or mother/mother and father/parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) ... ... ... (review/reviews/meeting/meetings/appointment/appointments)",
+    "(mother or father/father or mother/mother and father/parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) ... (be/been) (seen/met/invited)",
+    "contact with [(the/our)] (mother or father/father or mother/mother and father/parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
     "(review/reviews/reviewed/discussed/looked at/gone through/talked over) with them",
-    "(plan/plans/passport/profile) (is/are) [(then)] (written/set/agreed/drawn up) with [(the/their)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
-    "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) ... (opportunity/opportunities/chance) ... ... to (review/discuss/talk/go over/meet)",
+    "(plan/plans/passport/profile) (is/are) [(then)] (written/set/agreed/drawn up) with [(the/their)] (mother or father/father or mother/mother and father/parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
+    "(mother or father/father or mother/mother and father/parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) ... (opportunity/opportunities/chance) ... ... to (review/discuss/talk/go over/meet)",
     "(I/you/we) ... (invited/asked/able) ... (to/for) [(review/discuss/talk about/go over)] ... ... (review/plan/support/progress)",
-    "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) (see/meet/meets/talk to/talk with/speak to/speak with) [(the/our/their/a/with)] ... (senco/sendco/sencos/headteacher/head teacher/head/principal/vice principal/deputy/deputy head/assistant head/assistant headteacher/deputy headteacher/school/academy/college/nursery/setting/centre/unit/trust/class teacher/subject teacher/teacher/teachers/tutor/tutors/staff/SLT/leaders/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) team/team/teams/governors/committee/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) panel/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) department/department/panel/key person/key persons/key worker/practitioners/co-ordinator/senior managers/managers/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) manager/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) lead/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) leader/manager/head of (year/inclusion/centre/learning support/SEN/SEND/department/house/phase)/heads of (year/department/house)/learning support/assessor/colleagues/phase leader/year leader/(early years/EYFS/subject/inclusion/pastoral/key stage) (leader/lead)/(inclusion/executive) director/director of (inclusion/learning/SEN/SEND)/assistant principal/coordinator/Mrs/Mr/Ms/Miss/Dr)",
-    "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) ... (opportunity/opportunities/chance) ... ... (review/discuss/talk/go over/meet)",
-    "(meeting/meetings/review/reviews/parents' evening/parents' evenings/consultation/consultations/appointment/appointments/conversation/conversations/catch up/catch ups/interview/interviews/discussion/discussions/slot/slots) with [(the/all/our)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
+    "(mother or father/father or mother/mother and father/parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) (see/meet/meets/talk to/talk with/speak to/speak with) [(the/our/their/a/with)] ... (senco/sendco/sencos/headteacher/head teacher/head/principal/vice principal/deputy/deputy head/assistant head/assistant headteacher/deputy headteacher/school/academy/college/nursery/setting/centre/unit/trust/class teacher/subject teacher/teacher/teachers/tutor/tutors/staff/SLT/leaders/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) team/team/teams/governors/committee/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) panel/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) department/department/panel/key person/key persons/key worker/practitioners/co-ordinator/senior managers/managers/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) manager/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) lead/(multi-disciplinary/SEN/SEND/inclusion/pastoral/support/learning support/class/year/leadership/senior leadership/teaching/phase/additional needs/provision) leader/manager/head of (year/inclusion/centre/learning support/SEN/SEND/department/house/phase)/heads of (year/department/house)/learning support/assessor/colleagues/phase leader/year leader/(early years/EYFS/subject/inclusion/pastoral/key stage) (leader/lead)/(inclusion/executive) director/director of (inclusion/learning/SEN/SEND)/assistant principal/coordinator/Mrs/Mr/Ms/Miss/Dr)",
+    "(mother or father/father or mother/mother and father/parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) ... (opportunity/opportunities/chance) ... ... (review/discuss/talk/go over/meet)",
+    "(meeting/meetings/review/reviews/parents' evening/parents' evenings/consultation/consultations/appointment/appointments/conversation/conversations/catch up/catch ups/interview/interviews/discussion/discussions/slot/slots) with [(the/all/our)] (mother or father/father or mother/mother and father/parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
     "(meeting/meetings/appointment/appointments) to (review/discuss/look at/go over/go through/talk about) ... ((plan/plans/IEP/IEPs/target/targets/outcome/outcomes/profile/profiles/passport/passports/provision map/provision maps/review sheet/review form/review record)/(SEN support/SEND support/additional support/extra support/extra help/additional help/special educational provision/additional provision/SEN provision/support/provision/help/intervention/interventions/programme/programmes)/progress)",
     "(I/we) (meet/see/talk to) (the/my/our) [child's] (senco/sendco/class teacher/tutor/teacher)",
     "review ... (plan/plans/IEP/IEPs/target/targets/outcome/outcomes/profile/profiles/passport/passports/provision map/provision maps/review sheet/review form/review record) with me",
@@ -1086,7 +1089,7 @@ export const voiceFrames: VoiceFrames = {
    "name": "not of families",
    "forms": [
     "(record/records/register/list) of (each/every/all)",
-    "(policy/policies/information report/report is/report to/appraisal/performance management/PEP/PEPs/job description/accessibility plan/annual review/annual reviews/EHC/EHCP/EHCPs/governor/governors/governing/trustees/board/INSET/training/network/sencos/sendcos/cluster/looked after/healthcare/health care/medical/budget/audit/census/old label/risk assessment/care plan/Ofsted/annual report/has to review/have to review/also has to review/local authority/council/action plan/development plan/improvement plan/strategic/curriculum/equipment/hearing/CPD/induction)",
+    "(policy/policies/information report/report is/report to/appraisal/performance management/PEP/PEPs/job description/accessibility plan/annual review/annual reviews/EHC/EHCP/EHCPs/governor/governors/governing/trustees/board/INSET/training/network/sencos/sendcos/cluster/looked after/healthcare/health care/medical/budget/audit/census/old label/risk assessment/care plan/Ofsted/annual report/has to review/have to review/also has to review/local authority/council/by the LA/LA (must/has to/will/reviews/looks)/action plan/development plan/improvement plan/strategic/curriculum/equipment/hearing/CPD/induction)",
     "staff (meeting/meetings/training/appraisal/appraisals/induction/survey/handbook/development/review/reviews/supervision/meet/attend/receive/have/hold/review/are)",
     "(all/teaching/support/new) staff",
     "whole school",
@@ -1098,24 +1101,24 @@ export const voiceFrames: VoiceFrames = {
    "name": "blamed",
    "forms": [
     "(difficult/awkward/unsupportive/unco-operative/uncooperative/aggressive/hostile/over-anxious/overanxious/over anxious/overprotective/over-protective/over protective/pushy/disengaged/disinterested/uninterested/apathetic/lazy/feckless/neglectful/irresponsible/unrealistic/dysfunctional/troublesome/interfering/unreliable/uncaring/uncommitted/unwilling/stubborn/over-involved/demanding/inadequate/ineffective/complaining/fussy/indifferent/resistant/neurotic/problem/unreasonable/ill-disciplined/unmotivated/obstructive/defensive) (parents/families/mothers/fathers/carers/mums/dads/homes/parent/family)",
-    "(difficult/awkward/unsupportive/unco-operative/uncooperative/aggressive/hostile/over anxious/overanxious/overprotective/over protective/pushy/disengaged/unengaged/disinterested/uninterested/apathetic/lazy/feckless/neglectful/negligent/irresponsible/unrealistic/dysfunctional/troublesome/interfering/unreliable/uncaring/uncommitted/unwilling/stubborn/over involved/demanding/ineffective/complaining/fussy/indifferent/resistant/neurotic/unreasonable/unmotivated/obstructive/defensive/non compliant/noncompliant/non engaging/unresponsive/disorganised/uneducated/ignorant/immature/incompetent/incapable/chaotic/confrontational/argumentative/vexatious/entitled/permissive/over indulgent/overindulgent/indulgent/antagonistic/bossy/controlling/unhelpful/selfish/hysterical/clingy/challenging/inept/workshy/useless/ineffectual/hopeless/feeble/helicopter/tiger/litigious/disaffected/negative/nightmare/nuisance/over demanding/know it all/harder to reach/self important/manipulative/pestering/sharp elbowed/high maintenance/uncooperating/needy/shouty/abrasive/prickly/workless/disorderly/overbearing/domineering/meddling/passive/uninvolved/ungrateful/inflexible/smothering/truculent/intransigent/unsympathetic/lax) ((parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)/guardians/mums and dads/households/homes)",
-    "(hard to reach/difficult to reach/hard to engage/difficult to engage/hard to help/difficult to help/failing/bad/time wasting) (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
-    "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) in denial",
-    "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) with [(a/an)] (poor/bad/negative/hostile/wrong/unhelpful/indifferent/casual) (attitude/attitudes)",
-    "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) with (no/little/low/poor/limited) (ambition/ambitions/aspiration/aspirations/interest in (school/education/learning/their/the child)/expectations/parenting skills/commitment)",
-    "hardest (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
-    "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) with (unrealistic/unreasonable/excessive/impossible) (expectations/demands)",
-    "not all (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) ... (interested/supportive/engage/value/care/co-operate/cooperate)",
-    "harder to (reach/engage) (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
+    "(difficult/awkward/unsupportive/unco-operative/uncooperative/aggressive/hostile/over anxious/overanxious/overprotective/over protective/pushy/disengaged/unengaged/disinterested/uninterested/apathetic/lazy/feckless/neglectful/negligent/irresponsible/unrealistic/dysfunctional/troublesome/interfering/unreliable/uncaring/uncommitted/unwilling/stubborn/over involved/demanding/ineffective/complaining/fussy/indifferent/resistant/neurotic/unreasonable/unmotivated/obstructive/defensive/non compliant/noncompliant/non engaging/unresponsive/disorganised/uneducated/ignorant/immature/incompetent/incapable/chaotic/confrontational/argumentative/vexatious/entitled/permissive/over indulgent/overindulgent/indulgent/antagonistic/bossy/controlling/unhelpful/selfish/hysterical/clingy/challenging/inept/workshy/useless/ineffectual/hopeless/feeble/helicopter/tiger/litigious/disaffected/negative/nightmare/nuisance/over demanding/know it all/harder to reach/self important/manipulative/pestering/sharp elbowed/high maintenance/uncooperating/needy/shouty/abrasive/prickly/workless/disorderly/overbearing/domineering/meddling/passive/uninvolved/ungrateful/inflexible/smothering/truculent/intransigent/unsympathetic/lax) ((mother or father/father or mother/mother and father/parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)/guardians/mums and dads/households/homes)",
+    "(hard to reach/difficult to reach/hard to engage/difficult to engage/hard to help/difficult to help/failing/bad/time wasting) (mother or father/father or mother/mother and father/parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
+    "(mother or father/father or mother/mother and father/parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) in denial",
+    "(mother or father/father or mother/mother and father/parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) with [(a/an)] (poor/bad/negative/hostile/wrong/unhelpful/indifferent/casual) (attitude/attitudes)",
+    "(mother or father/father or mother/mother and father/parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) with (no/little/low/poor/limited) (ambition/ambitions/aspiration/aspirations/interest in (school/education/learning/their/the child)/expectations/parenting skills/commitment)",
+    "hardest (mother or father/father or mother/mother and father/parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
+    "(mother or father/father or mother/mother and father/parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) with (unrealistic/unreasonable/excessive/impossible) (expectations/demands)",
+    "not all (mother or father/father or mother/mother and father/parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) ... (interested/supportive/engage/value/care/co-operate/cooperate)",
+    "harder to (reach/engage) (mother or father/father or mother/mother and father/parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
     "(hard to reach/harder to reach/hard to engage) (mums/dads/mothers/fathers/homes/households)",
-    "(expect/find) ... (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) [to be] (difficult/awkward/unco-operative/demanding/hostile/aggressive)",
-    "how little ... (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) (care/cares/do/value/want)"
+    "(expect/find) ... (mother or father/father or mother/mother and father/parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) [to be] (difficult/awkward/unco-operative/demanding/hostile/aggressive)",
+    "how little ... (mother or father/father or mother/mother and father/parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) (care/cares/do/value/want)"
    ]
   },
   {
    "name": "families do not",
    "forms": [
-    "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) [(who/that)] ... (do not/don't/does not/doesn't/will not/won't/rarely/seldom/hardly/scarcely/fail to/fails to/refuse to/neglect to/failing to/refusing to/failed to/not) [(always/really/even/properly/fully/often/choose to/want to)] (engage/engaging/support/supporting/attend/read/reinforce/practise/respond/reply/return/follow/co-operate/cooperate/prioritise/encourage/value/care/bother/turn up/come/come in/take/play their part/play/accept/help/make/back/listen/keep/turn/do/set/show/work with/work/sign/check/supervise/push/put)"
+    "(mother or father/father or mother/mother and father/parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) [(who/that)] ... (do not/don't/does not/doesn't/will not/won't/rarely/seldom/hardly/scarcely/fail to/fails to/refuse to/neglect to/failing to/refusing to/failed to/not) [(always/really/even/properly/fully/often/choose to/want to)] (engage/engaging/support/supporting/attend/read/reinforce/practise/respond/reply/return/follow/co-operate/cooperate/prioritise/encourage/value/care/bother/turn up/come/come in/take/play their part/play/accept/help/make/back/listen/keep/turn/do/set/show/work with/work/sign/check/supervise/push/put)"
    ]
   },
   {
@@ -1133,38 +1136,39 @@ export const voiceFrames: VoiceFrames = {
     "(undermine/undermines/undo/undoes/waste/wastes/wasted)",
     "(at fault/to blame/only themselves)",
     "(suffer/suffers/suffered)",
-    "(despite/in spite of) (our/all our/the best/everything)"
+    "(despite/in spite of) (our/all our/the best/everything)",
+    "(the/a/one/main/real/usual/likely/common) (cause/reason/explanation/root)"
    ]
   },
   {
    "name": "not every family",
    "forms": [
-    "(not all/not every/few/too few/hardly any/not many/not enough) [of] [(our/the/these)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) ... (seriously/their part/value/values/care/cares/bother/bothers/effort/committed/willing/prepared/co-operate/cooperate/co-operative/cooperative/pull their weight/responsibility/importance)",
-    "(too many/so many/far too many) [of] [(our/the/these)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)"
+    "(not all/not every/few/too few/hardly any/not many/not enough) [of] [(our/the/these)] (mother or father/father or mother/mother and father/parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) ... (seriously/their part/value/values/care/cares/bother/bothers/effort/committed/willing/prepared/co-operate/cooperate/co-operative/cooperative/pull their weight/responsibility/importance)",
+    "(too many/so many/far too many) [of] [(our/the/these)] (mother or father/father or mother/mother and father/parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)"
    ]
   },
   {
    "name": "families ask too much",
    "forms": [
-    "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) ... (expect/expects/want/wants/demand/demands) ... (too much/everything/miracles/the earth/the impossible/special treatment/more than)",
-    "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) ... (leave/leaves) (it all/everything/it/all of it) to (us/the school/school/teachers/staff)",
-    "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) ... (blame/blames/blaming) (the school/us/teachers/staff/everyone/the teacher)",
-    "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) ... (hide/hides/hiding) behind",
-    "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) ... (use/uses/using) ... as an excuse",
-    "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) ... (spoil/spoils/indulge/indulges/baby/babies/mollycoddle/mollycoddles/pander/panders) (them/him/her/their)",
-    "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) [(who/that)] ... (let/lets/allow/allows) (them/their (pupils/children/students/learners/young people/pupil/child/student/learner/young person)) ... (stay up/do as they/late/all night/for hours/what they like)",
-    "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) (who/that) ... (label/money/attention/benefits)",
+    "(mother or father/father or mother/mother and father/parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) ... (expect/expects/want/wants/demand/demands) ... (too much/everything/miracles/the earth/the impossible/special treatment/more than)",
+    "(mother or father/father or mother/mother and father/parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) ... (leave/leaves) (it all/everything/it/all of it) to (us/the school/school/teachers/staff)",
+    "(mother or father/father or mother/mother and father/parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) ... (blame/blames/blaming) (the school/us/teachers/staff/everyone/the teacher)",
+    "(mother or father/father or mother/mother and father/parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) ... (hide/hides/hiding) behind",
+    "(mother or father/father or mother/mother and father/parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) ... (use/uses/using) ... as an excuse",
+    "(mother or father/father or mother/mother and father/parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) ... (spoil/spoils/indulge/indulges/baby/babies/mollycoddle/mollycoddles/pander/panders) (them/him/her/their)",
+    "(mother or father/father or mother/mother and father/parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) [(who/that)] ... (let/lets/allow/allows) (them/their (pupils/children/students/learners/young people/pupil/child/student/learner/young person)) ... (stay up/do as they/late/all night/for hours/what they like)",
+    "(mother or father/father or mother/mother and father/parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) (who/that) ... (label/money/attention/benefits)",
     "(want/wants/wanting/seek/seeks/chase/chases/push for/pushes for/after) a label"
    ]
   },
   {
    "name": "families are the trouble",
    "forms": [
-    "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) ... (who/that/which) (are/is) [(usually/often/really)] (the problem/the difficulty/the issue/the barrier/the obstacle/the cause/at fault/to blame/in need of help/difficult/hard to)",
-    "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) (are/is) [(usually/often/really/sometimes/frequently/themselves)] the (problem/difficulty/issue/barrier/obstacle/cause)",
+    "(mother or father/father or mother/mother and father/parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) ... (who/that/which) (are/is) [(usually/often/really)] (the problem/the difficulty/the issue/the barrier/the obstacle/the cause/at fault/to blame/in need of help/difficult/hard to)",
+    "(mother or father/father or mother/mother and father/parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) (are/is) [(usually/often/really/sometimes/frequently/themselves)] the (problem/difficulty/issue/barrier/obstacle/cause)",
     "(persistent/serial/vexatious/habitual/constant/repeat/professional) (complainers/complainants/moaners/critics)",
-    "(complainers/moaners/troublemakers) among ... (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
-    "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians), ... , (who/that) (are/is) [(usually/often/really)] (the problem/the difficulty/the barrier/the obstacle/at fault/to blame)"
+    "(complainers/moaners/troublemakers) among ... (mother or father/father or mother/mother and father/parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
+    "(mother or father/father or mother/mother and father/parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians), ... , (who/that) (are/is) [(usually/often/really)] (the problem/the difficulty/the barrier/the obstacle/at fault/to blame)"
    ]
   },
   {
@@ -1176,8 +1180,8 @@ export const voiceFrames: VoiceFrames = {
   {
    "name": "wary of families",
    "forms": [
-    "(wary/beware/cautious/suspicious/careful/guard/alert) (of/about/against/to/with) ... (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) [(who/that)]",
-    "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) ... (need/needs) (managing/handling/educating/to be managed/to be educated)"
+    "(wary/beware/cautious/suspicious/careful/guard/alert) (of/about/against/to/with) ... (mother or father/father or mother/mother and father/parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) [(who/that)]",
+    "(mother or father/father or mother/mother and father/parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) ... (need/needs) (managing/handling/educating/to be managed/to be educated)"
    ]
   },
   {
@@ -1193,7 +1197,7 @@ export const voiceFrames: VoiceFrames = {
    "name": "at fault",
    "forms": [
     "(can be/may be/are/is/are often/are sometimes/can sometimes be/often are/become/tend to be/seem) [(very/too/so/rather/often/simply/just/quite)] (difficult to (engage/reach/work with/deal with/contact/involve)/hard to (engage/work with/deal with/contact/involve)/awkward/unsupportive/unco-operative/uncooperative/aggressive/hostile/over-anxious/overprotective/over-protective/pushy/disengaged/disinterested/uninterested/apathetic/lazy/neglectful/irresponsible/unrealistic/in denial/stubborn/demanding/indifferent/resistant/obstructive/defensive/unreasonable/uncommitted/not interested/not bothered/not engaged/unwilling/unhelpful/negative/to blame/part of the problem/the problem/hard work)",
-    "(do not/don't/will not/won't/rarely/seldom/never/often do not/simply do not/fail to/refuse to/neglect to/do little to) [(always/fully/really/properly)] (engage/co-operate/cooperate/care/value/bother/turn up/take responsibility/take an interest/accept/believe/prioritise/understand the importance/discipline/set boundaries/read with/read to/help their/follow through/make the effort/want to know/listen to advice/face/see the point/back/support)",
+    "(do not/don't/does not/doesn't/will not/won't/rarely/seldom/never/often do not/simply do not/fail to/fails to/refuse to/refuses to/neglect to/neglects to/do little to/does little to) [(always/fully/really/properly)] (engage/co-operate/cooperate/care/value/bother/turn up/take responsibility/take an interest/accept/believe/prioritise/understand the importance/discipline/set boundaries/read with/read to/help their/follow through/make the effort/want to know/listen to advice/face/see the point/back/support)",
     "(least/less) willing to",
     "(will not/won't/cannot/do not) accept (that/their/the)",
     "(do not/don't/cannot) see the (point/value/need)",
@@ -1291,7 +1295,8 @@ export const voiceFrames: VoiceFrames = {
     "(can be/may be/are/is/are often/are sometimes/often are/seem) [(very/too/so/rather/often/quite)] (hard/difficult/impossible/tricky) to (reach/pin down/get hold of/please/satisfy)",
     "(is/are) not [(really/fully/very/always)] (committed/interested/bothered/willing to engage/engaged/co-operative/cooperative/supportive/on board)",
     "not to be (interested/bothered/committed/engaged/willing)",
-    "(rarely/seldom/hardly ever/almost never/never) (follow up/read/practise/reinforce/check/reply/respond/sign/return/look at/listen/answer/work with)"
+    "(rarely/seldom/hardly ever/almost never/never) (follow up/read/practise/reinforce/check/reply/respond/sign/return/look at/listen/answer/work with)",
+    "(do not/don't/does not/doesn't/will not/won't/never/rarely/seldom/hardly) (take/takes/treat/treats) ... seriously"
    ]
   },
   {
@@ -1339,20 +1344,20 @@ export const voiceFrames: VoiceFrames = {
   {
    "name": "faults of home",
    "forms": [
-    "(lack of/little/no/low/poor/limited/insufficient/inconsistent/weak) (discipline/boundaries/routine/routines/structure/support/stimulation/interest/ambition/aspirations/aspiration/reading/involvement/engagement/commitment/care/consistency/control/encouragement) (at home/from home/from parents/in the home/by parents/from the home/from families/in families/from some families/from some parents)",
+    "(lack of/little/no/low/poor/limited/insufficient/inconsistent/weak) (discipline/boundaries/routine/routines/structure/support/stimulation/interest/ambition/aspirations/aspiration/expectations/expectation/standards/example/reading/involvement/engagement/commitment/care/consistency/control/encouragement) (at home/from home/from parents/in the home/by parents/from the home/from families/in families/from some families/from some parents)",
     "(low/poor/weak/limited) parental (expectations/aspirations/engagement/support/involvement/interest/commitment/attendance/attitude/attitudes)",
     "(poor/bad/weak/lax/inadequate/inconsistent/ineffective) parenting",
     "(poor/weak/lacking/lack of/limited/inadequate) parenting skills",
-    "(low/poor/weak/limited) (aspirations/expectations/standards/ambition) (of/among/amongst) [(the/our/some/many)] ((parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)/home)",
+    "(low/poor/weak/limited) (aspirations/expectations/standards/ambition) (of/among/amongst) [(the/our/some/many)] ((mother or father/father or mother/mother and father/parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)/home)",
     "parental (apathy/indifference/failure/failings/ignorance/laziness/overprotection/over protection/hostility/non engagement/disengagement/reluctance/resistance/denial/complacency/negativity/inadequacy/fecklessness)",
-    "(apathy/indifference/unwillingness/reluctance/refusal/inability/laziness/hostility) on the part of [(the/some/many/our/their)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
+    "(apathy/indifference/unwillingness/reluctance/refusal/inability/laziness/hostility) on the part of [(the/some/many/our/their)] (mother or father/father or mother/mother and father/parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
     "(low/poor) expectations at home",
     "(badly/poorly) (parented/brought up)",
     "(missing/lacking) (at/in the) home",
     "(homes/home/families/backgrounds/households) with (little/no/few/poor) (stimulation/routine/routines/boundaries/books/structure/interest/language/ambition)",
-    "low (aspiration/aspirations/expectations/ambition) (in/of/among/amongst) [(local/these/some/many/our)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
+    "low (aspiration/aspirations/expectations/ambition) (in/of/among/amongst) [(local/these/some/many/our)] (mother or father/father or mother/mother and father/parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
     "(lack of/little/no/poor/without) (parental/home/parents'/family) (buy in/backing/cooperation/co-operation/follow through/commitment)",
-    "(without/lack of) [(the)] backing of (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
+    "(without/lack of) [(the)] backing of (mother or father/father or mother/mother and father/parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
     "parental (non compliance/noncompliance/non cooperation/non co-operation/unreliability/inaction)",
     "left to their own devices at home",
     "(communities/community/estate/area/homes) ... (place/places/set/sets/put/puts) (little/no/low) (value/store/importance)",
@@ -1375,7 +1380,7 @@ export const voiceFrames: VoiceFrames = {
     "(ask/asks/find out/know/see/learn/explore/explores/wonder/consider/looks at/look at/understand/think about) why",
     "(understand/understands/understanding) (that/how/what/the/their/families/parents)",
     "not (a sign/the result/always/caused/due)",
-    "(is not/are not/isn't/aren't/was not/nor) ... (hard/difficult/blame/fault/cause/caused/because/due/result/sign/problem/poor/bad/lack/down to/about/home/(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians))",
+    "(is not/are not/isn't/aren't/was not/nor) ... (hard/difficult/blame/fault/cause/caused/because/due/result/sign/problem/poor/bad/lack/down to/about/home/(mother or father/father or mother/mother and father/parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians))",
     "never (because/the/hard/difficult/a/about)",
     "(ask ourselves/our fault/we have not/myth/stigma/seen as)",
     "(feel/felt/feels) (that/as/like/hard/they/judged/able/unable/welcome)",
@@ -1384,7 +1389,7 @@ export const voiceFrames: VoiceFrames = {
     "(as if/as though/told us/tell us)",
     "no (parent/family)",
     "(not/never) wait",
-    "(asked/ask/asks) [(the/those/some)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
+    "(asked/ask/asks) [(the/those/some)] (mother or father/father or mother/mother and father/parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
     "(is not/are not/isn't/aren't) (the/because/caused/due/to blame/down)",
     "(no longer/stop/stopped/dislike/avoid) ... (talk/talking/speak/speaking/use/using/term/phrase/expression/word/words/call/calling/describe/describing/write)"
    ]
@@ -1399,10 +1404,10 @@ export const voiceFrames: VoiceFrames = {
     "(parental/parent's/parents'/parent/your/their/the parents') (consent/permission/approval/signature/authorisation)",
     "(consent/permission) (form/is given/has been given/is received/has been received/given/received/from parents/of parents/of the parent/is obtained/has been obtained/obtained)",
     "(give/gives/gave/given) [(us/their/written/their written/signed)] (consent/permission)",
-    "(agreement/approval/permission/consent/authority) (of/from) [(the/their/both/a/one)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
+    "(agreement/approval/permission/consent/authority) (of/from) [(the/their/both/a/one)] (mother or father/father or mother/mother and father/parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
     "(agreement/confirmation/approval/acceptance) in writing",
     "written (confirmation/acceptance) [(from/by) home]",
-    "(a yes/the go ahead/say so/the green light/a green light) from [(the/their)] ((parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)/home)",
+    "(a yes/the go ahead/say so/the green light/a green light) from [(the/their)] ((mother or father/father or mother/mother and father/parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)/home)",
     "sign off",
     "(form/slip/plan/contract) (comes/is/has come/has been/are) back",
     "(signed/returned) (copy/copies/plan/plans/contract/paperwork)",
@@ -1412,21 +1417,21 @@ export const voiceFrames: VoiceFrames = {
     "(return/returns/returned) (the/a/their) [signed] (agreement/form/slip)",
     "parental agreement",
     "signing [of] (the/a/their/this/an) [SEN] (agreement/form/plan/slip/contract/letter/document)",
-    "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) (has/have) (authorised/approved/consented)",
+    "(mother or father/father or mother/mother and father/parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) (has/have) (authorised/approved/consented)",
     "consented in writing",
     "(is/are) (consent/permission)",
     "signed consent",
     "(form/slip/plan/contract) (comes/is/has been/goes) (back/returned)",
     "[the] [(parents'/parent's)] written say so",
     "consent in writing",
-    "((parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)/you) (agree/consent) in writing",
+    "((mother or father/father or mother/mother and father/parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)/you) (agree/consent) in writing",
     "agree in writing",
     "(consent/permission) (to/for) (SEN support/SEND support)",
-    "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) (give/gives/gave) (consent/permission)",
-    "(you/(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)) (have/has) [(also/both)] said yes [in writing]",
+    "(mother or father/father or mother/mother and father/parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) (give/gives/gave) (consent/permission)",
+    "(you/(mother or father/father or mother/mother and father/parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)) (have/has) [(also/both)] said yes [in writing]",
     "(give/gives/given) [(us/the school)] [(the/their/your)] go ahead",
     "(return/receipt) of (this/the/a/that/their) [(signed/completed/reply/consent)] (form/slip/agreement/letter)",
-    "(consent/permission/agreement) (must/has to/needs to/should/will/is to) be (sought/obtained/given/received/had) from [(the/their/a)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
+    "(consent/permission/agreement) (must/has to/needs to/should/will/is to) be (sought/obtained/given/received/had) from [(the/their/a)] (mother or father/father or mother/mother and father/parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
     "(re sign/re signs/re signed/signed again)",
     "(consent/permission/agreement) has (come in/come back/arrived/been returned)",
     "(consent/permission/agreement/approval) being (given/received/returned)",
@@ -1455,7 +1460,7 @@ export const voiceFrames: VoiceFrames = {
     "(first need/first needs/when we have/when the school has/when there is/when it has been)",
     "(for want of/for lack of)",
     "(only where/only for/on the day)",
-    "whose (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) (have/has)",
+    "whose (mother or father/father or mother/mother and father/parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) (have/has)",
     "only ... ... ... where",
     "(will/is/are) [be] (booked/given/started/arranged/released/begun/put in place/made available) when"
    ]
@@ -1467,7 +1472,7 @@ export const voiceFrames: VoiceFrames = {
     "(on condition/on the condition/on condition of/subject to/a condition of/provided that/contingent on)",
     "(comes/come) into (force/effect) (when/once/only when/on/from/after)",
     "(takes/take) effect (when/once/from/on/after/only)",
-    "(needs/requires) [(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)] to",
+    "(needs/requires) [(mother or father/father or mother/mother and father/parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)] to",
     "(rely/relies/rest/rests/hinge/hinges) (on/upon)"
    ]
   },
@@ -1563,16 +1568,16 @@ export const voiceFrames: VoiceFrames = {
     "(consent/permission/agreement) not (be given/given/be received/received/forthcoming)",
     "(do not/does not/have not/has not) (consented/agreed in writing/authorised/approved it/given it)",
     "(refuse/refuses/refused/decline/declines/declined/object/objects/say no/says no/opt out/opts out) ... ... ... ((SEN support/SEND support/additional support/extra support/extra help/additional help/special educational provision/additional provision/SEN provision/support/provision/help/intervention/interventions/programme/programmes)/register/SEN list)",
-    "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) (decline/refuse/object/say no/do not agree/don't agree/do not reply/disagree)",
-    "((parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)/you) (do not/don't/does not/doesn't) (hear back/reply/respond)",
+    "(mother or father/father or mother/mother and father/parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) (decline/refuse/object/say no/do not agree/don't agree/do not reply/disagree)",
+    "((mother or father/father or mother/mother and father/parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)/you) (do not/don't/does not/doesn't) (hear back/reply/respond)",
     "[we] (do not/don't) hear (back/from you/from them/from home/from parents)",
     "(consent/permission/agreement) ... ... (lapses/lapsed/expires/expired/not renewed/runs out)",
     "(not/never) (renewed/signed/returned)",
     "withheld (their/the/your) (signature/consent/permission/agreement)",
     "(where/if/when) (it/this/consent/permission) is (refused/withheld/declined/not given/not forthcoming)",
     "(delay/delays/delayed/late/slow) [(in/with)] (return/returning/signing) [of]",
-    "against [(the/their/your)] wishes of (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
-    "whose (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) (refuse/decline/object)",
+    "against [(the/their/your)] wishes of (mother or father/father or mother/mother and father/parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
+    "whose (mother or father/father or mother/mother and father/parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) (refuse/decline/object)",
     "(do not/does not/don't/would rather not/prefer not to) (want/wish/have) ... ... ((SEN support/SEND support/additional support/extra support/extra help/additional help/special educational provision/additional provision/SEN provision/support/provision/help/intervention/interventions/programme/programmes)/register/SEN list)",
     "(do not/does not/don't/fail to) re sign",
     "(plan/plans/form/forms/slip/slips/agreement/agreements/those/children) ... (which/that/whose) ... (is/are/has/have) (not/unsigned/outstanding/missing/overdue) [been] [(signed/returned/sent back/received/countersigned)]",
@@ -1704,7 +1709,8 @@ export const voiceFrames: VoiceFrames = {
     "what (pupils/children/students/learners/young people/pupil/child/student/learner/young person) (tell/tells) us",
     "what [(the/a/each/every/your/our)] (pupils/children/students/learners/young people/pupil/child/student/learner/young person) [(would/might)] (think/thinks/want/wants/like/feel/feels/say/says/prefer/prefers)",
     "(pupils/children/students/learners/young people/pupil/child/student/learner/young person) ... (have/has/given/get/gets) [(a/their/some)] (say/voice)",
-    "(involve/involves/involving/include/includes/including/consult/consults/consulting/hear from/listen to) [(the/each/our/all/these/every)] (pupils/children/students/learners/young people/pupil/child/student/learner/young person)"
+    "(involve/involves/involving/include/includes/including/consult/consults/consulting/hear from/listen to) [(the/each/our/all/these/every)] (pupils/children/students/learners/young people/pupil/child/student/learner/young person)",
+    "your (views/thoughts/opinion/opinions/ideas/wishes)"
    ]
   },
   {
@@ -1784,7 +1790,7 @@ export const voiceFrames: VoiceFrames = {
     "(per cent/percent/percentage/majority of/nine out of ten/most of our/all of our)",
     "#% of",
     "# % of",
-    "# of (our/the/all/those/them/(pupils/children/students/learners/young people/pupil/child/student/learner/young person)/(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians))",
+    "# of (our/the/all/those/them/(pupils/children/students/learners/young people/pupil/child/student/learner/young person)/(mother or father/father or mother/mother and father/parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians))",
     "# ... (said/felt/agreed/reported)"
    ]
   },
@@ -1797,7 +1803,7 @@ export const voiceFrames: VoiceFrames = {
   {
    "name": "consulting",
    "forms": [
-    "(consult/consults/consulting/consultation/consulted/involve/involving/involvement/involved/listen to/hear/hearing/have a say/views sought) ... ... ((pupils/children/students/learners/young people/pupil/child/student/learner/young person)/(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)/you/your child/them)",
+    "(consult/consults/consulting/consultation/consulted/involve/involving/involvement/involved/listen to/hear/hearing/have a say/views sought) ... ... ((pupils/children/students/learners/young people/pupil/child/student/learner/young person)/(mother or father/father or mother/mother and father/parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)/you/your child/them)",
     "(how we (hear/consult/involve/listen))"
    ]
   },
@@ -1885,19 +1891,19 @@ export const voiceFrames: VoiceFrames = {
   {
    "name": "proud words",
    "forms": [
-    "(pride ourselves/proud of) ... ... (relationship/relationships/partnership/partnerships/links) with [(our/all/the)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
-    "(have/has/enjoy/enjoys) [(a/an/very)] (excellent/strong/good/positive/close/very good/great/open/warm/effective) (relationship/relationships/links/communication) with [(our/all/the)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
-    "(build/building/develop/foster/maintain/promote) [(a/an/very)] (strong/good/positive/close/effective/open/trusting/excellent) (relationship/relationships/partnership/partnerships/links) with [(our/all/the)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
-    "(value/values/welcome/welcomes) (the/our) (support/partnership/relationship/input) ... (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)"
+    "(pride ourselves/proud of) ... ... (relationship/relationships/partnership/partnerships/links) with [(our/all/the)] (mother or father/father or mother/mother and father/parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
+    "(have/has/enjoy/enjoys) [(a/an/very)] (excellent/strong/good/positive/close/very good/great/open/warm/effective) (relationship/relationships/links/communication) with [(our/all/the)] (mother or father/father or mother/mother and father/parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
+    "(build/building/develop/foster/maintain/promote) [(a/an/very)] (strong/good/positive/close/effective/open/trusting/excellent) (relationship/relationships/partnership/partnerships/links) with [(our/all/the)] (mother or father/father or mother/mother and father/parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
+    "(value/values/welcome/welcomes) (the/our) (support/partnership/relationship/input) ... (mother or father/father or mother/mother and father/parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)"
    ]
   },
   {
    "name": "warm words",
    "forms": [
-    "(committed/commitment) to (listening/hearing/involving/valuing/including/consulting/working) ... ((pupils/children/students/learners/young people/pupil/child/student/learner/young person)/(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)/voice/views/learners)",
+    "(committed/commitment) to (listening/hearing/involving/valuing/including/consulting/working) ... ((pupils/children/students/learners/young people/pupil/child/student/learner/young person)/(mother or father/father or mother/mother and father/parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)/voice/views/learners)",
     "(recognise/recognises/acknowledge/acknowledges/appreciate/appreciates/understand/understands) the (importance/value/power) of ... (voice/voices)",
-    "(see/treat/regard/view/value/recognise) [(all/our/the)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) ... as ... (partner/partners/experts)",
-    "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) (are/is) (seen/regarded/treated/viewed/valued) as ... (partner/partners/experts)",
+    "(see/treat/regard/view/value/recognise) [(all/our/the)] (mother or father/father or mother/mother and father/parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) ... as ... (partner/partners/experts)",
+    "(mother or father/father or mother/mother and father/parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) (are/is) (seen/regarded/treated/viewed/valued) as ... (partner/partners/experts)",
     "nothing about ... ... without",
     "(put/puts/place/places/putting/placing) [(the/every/each/our)] (pupils/children/students/learners/young people/pupil/child/student/learner/young person) (first/at the heart/at the centre)",
     "(person centred/child centred/pupil centred/child centredness/co-production/partnership) ... (core/heart/centre/root) of",
@@ -1980,8 +1986,8 @@ export const voiceFrames: VoiceFrames = {
   {
    "name": "place to sign",
    "forms": [
-    "(space/box/line/place/section/room) ... ... (for/in which) ... ((parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)/(pupils/children/students/learners/young people/pupil/child/student/learner/young person)/you) ... (sign/signature/signatures/initial)",
-    "(space/box/line/place) for [(a/the/their)] [((parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)/parents'/parent/parental/pupil/pupil's/pupils')] (signature/signatures)",
+    "(space/box/line/place/section/room) ... ... (for/in which) ... ((mother or father/father or mother/mother and father/parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)/(pupils/children/students/learners/young people/pupil/child/student/learner/young person)/you) ... (sign/signature/signatures/initial)",
+    "(space/box/line/place) for [(a/the/their)] [((mother or father/father or mother/mother and father/parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)/parents'/parent/parental/pupil/pupil's/pupils')] (signature/signatures)",
     "tick box",
     "(tick/ticks) (a/the) box",
     "(space/box/line/place/section/room) for ... (comment/comments) and [(a/their)] (signature/signatures)"
@@ -2004,7 +2010,7 @@ export const voiceFrames: VoiceFrames = {
   {
    "name": "notice given",
    "forms": [
-    "(notification/notice/communication/word/news) [(is/will be/sent/given)] [(sent/given)] to [(the/their/all)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)"
+    "(notification/notice/communication/word/news) [(is/will be/sent/given)] [(sent/given)] to [(the/their/all)] (mother or father/father or mother/mother and father/parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)"
    ]
   },
   {
@@ -2090,7 +2096,7 @@ export const voiceFrames: VoiceFrames = {
     "(problem/problems/trouble/difficulty/difficulties/fault/blame) [(usually/often/really/mostly)] (lies/lie/starts/start/begins/begin) (at home/in the home/with the parents/with parents/with the family/with families)",
     "(trouble/problem/problems/cause/causes/root) ... (is/are/lies/lie) (at home/in the home)",
     "(homes/families/households) where ... (not valued/no books/no routine/no routines/nobody/no one reads/not read/not seen as important/not encouraged/no boundaries/little is expected/not talked to)",
-    "fault of [(the/their/some)] ((parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)/home)",
+    "fault of [(the/their/some)] ((mother or father/father or mother/mother and father/parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)/home)",
     "home is where ... ... (problem/problems/trouble/troubles/difficulty/difficulties) ... (start/starts/begin/begins/lie/lies/come from/comes from)"
    ]
   },
@@ -2115,7 +2121,7 @@ export const voiceFrames: VoiceFrames = {
    "forms": [
     "(changed/wrote/rewrote/met/meeting/meetings/working group/workshop/agreed/chose/asked for/together with/added/removed/panel/forum/took out/drafted)",
     "(write/writes) (it/them/this/the plan) with",
-    "((parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)/(pupils/children/students/learners/young people/pupil/child/student/learner/young person)) [(and/the)] [((parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)/(pupils/children/students/learners/young people/pupil/child/student/learner/young person))] (write/writes/draft/drafts/choose/chooses/decide/decides/shape/shapes/help/helps)"
+    "((mother or father/father or mother/mother and father/parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)/(pupils/children/students/learners/young people/pupil/child/student/learner/young person)) [(and/the)] [((mother or father/father or mother/mother and father/parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)/(pupils/children/students/learners/young people/pupil/child/student/learner/young person))] (write/writes/draft/drafts/choose/chooses/decide/decides/shape/shapes/help/helps)"
    ]
   },
   {
@@ -2140,7 +2146,7 @@ export const voiceFrames: VoiceFrames = {
   {
    "name": "few meetings",
    "forms": [
-    "(one/two/2/1/a single/only one/only two/just one/just two) ... (meeting/meetings/review/reviews/evening/evenings/consultation/consultations/appointment/appointments/review days/consultation days) [(held/with (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)/for each child/for each pupil)] (a/each/every/per/in the/in a/in each/over the) [(full/whole)] [(school/academic/calendar)] year",
+    "(one/two/2/1/a single/only one/only two/just one/just two) ... (meeting/meetings/review/reviews/evening/evenings/consultation/consultations/appointment/appointments/review days/consultation days) [(held/with (mother or father/father or mother/mother and father/parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)/for each child/for each pupil)] (a/each/every/per/in the/in a/in each/over the) [(full/whole)] [(school/academic/calendar)] year",
     "(an annual/a yearly/one annual/an annual SEN/an annual SEND) [(review/progress/support/planning)] (meeting/meetings/parents' evening/parents evening/consultation)",
     "(see/sees/meet/meets/met/discussed/reviewed) ... at the two (parents'/parent/parents/consultation) (evenings/meetings)",
     "(two/2/one/the one/the two/both) [(parents'/parent/progress/consultation/open)] (evenings/evening), one before ... and one before",
@@ -2231,7 +2237,7 @@ export const voiceFrames: VoiceFrames = {
     "(parents'/parental/families'/family's) (unrealistic/low/unreasonable/excessive/negative/poor/hostile) (expectations/expectation/demands/attitudes/attitude/aspirations/engagement/parenting)",
     "(start/starts/begin/begins/originate/originates) (at/in the) home",
     "(home/parents/families) (are/is) (to blame/at fault)",
-    "(attitude/attitudes/expectations/demands/conduct/approach/values) of [(the/some/many/our/certain/a few/these)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)"
+    "(attitude/attitudes/expectations/demands/conduct/approach/values) of [(the/some/many/our/certain/a few/these)] (mother or father/father or mother/mother and father/parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)"
    ]
   },
   {
@@ -2251,8 +2257,8 @@ export const voiceFrames: VoiceFrames = {
    "name": "agreement of families",
    "forms": [
     "(parental/parents'/parent's/parent/your/their/family's) (agreement/consent/permission/approval/authorisation/signature/sign off)",
-    "(agreement/consent/permission/approval) (of/from) [(the/their/both/a)] ((parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)/home)",
-    "(you/(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)) (have/has) [(both/first)] (agreed/consented/said yes/opted in)",
+    "(agreement/consent/permission/approval) (of/from) [(the/their/both/a)] ((mother or father/father or mother/mother and father/parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)/home)",
+    "(you/(mother or father/father or mother/mother and father/parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)) (have/has) [(both/first)] (agreed/consented/said yes/opted in)",
     "(your/their/parents'/parental) (say so/go ahead/yes)"
    ]
   },
@@ -2284,14 +2290,14 @@ export const voiceFrames: VoiceFrames = {
   {
    "name": "families may forbid",
    "forms": [
-    "(up to/for/choice of/decision of) [(you/the)] ((parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)/you) [(to decide)] whether",
+    "(up to/for/choice of/decision of) [(you/the)] ((mother or father/father or mother/mother and father/parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)/you) [(to decide)] whether",
     "final say (on/over/in) (whether/if)",
-    "against [(the/their/your)] [((parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians))] (wishes/will) [of ((parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians))]",
+    "against [(the/their/your)] [((mother or father/father or mother/mother and father/parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians))] (wishes/will) [of ((mother or father/father or mother/mother and father/parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians))]",
     "right (of veto/to veto/to refuse)",
-    "as long as [(you/the)] ((parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)/you) (consent/agree/are willing)",
+    "as long as [(you/the)] ((mother or father/father or mother/mother and father/parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)/you) (consent/agree/are willing)",
     "(accept or refuse/accept or decline/agree to or refuse/agree or refuse)",
     "[(I/we)] [(do/hereby/do not)] (agree/consent/give permission/give my permission/give my consent) (to/for/that) ... (child/son/daughter) ... (being placed/receiving/to be placed/to receive/having/going on/joining/being put/being added)",
-    "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) ... (can/may) [also] (refuse/decline/turn down) (it/(SEN support/SEND support/additional support/extra support/extra help/additional help/special educational provision/additional provision/SEN provision/support/provision/help/intervention/interventions/programme/programmes))"
+    "(mother or father/father or mother/mother and father/parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) ... (can/may) [also] (refuse/decline/turn down) (it/(SEN support/SEND support/additional support/extra support/extra help/additional help/special educational provision/additional provision/SEN provision/support/provision/help/intervention/interventions/programme/programmes))"
    ]
   },
   {
@@ -2304,7 +2310,7 @@ export const voiceFrames: VoiceFrames = {
   {
    "name": "must agree",
    "forms": [
-    "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) (have to/must/need to/are required to/are obliged to) (consent/agree/opt in/give consent/give permission/give their consent/give their permission/approve)"
+    "(mother or father/father or mother/mother and father/parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) (have to/must/need to/are required to/are obliged to) (consent/agree/opt in/give consent/give permission/give their consent/give their permission/approve)"
    ]
   },
   {
@@ -2334,8 +2340,8 @@ export const voiceFrames: VoiceFrames = {
   {
    "name": "a rare review with them",
    "forms": [
-    "(annual/yearly/once yearly/twice yearly/twice a year/half yearly/six monthly/6 monthly/twelve monthly/biannual/bi annual/end of year/one off) [(individual/formal/SEN/SEND/progress/support)] (review/reviews/meeting/meetings) (with/for/between/involving) [(the/our/all/each/both)] [((pupils/children/students/learners/young people/pupil/child/student/learner/young person)/staff/teacher) and [(the/their)]] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
-    "(reviews/review meetings) are (half yearly/yearly/annual/six monthly/6 monthly/biannual) and ... ... ((parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians))"
+    "(annual/yearly/once yearly/twice yearly/twice a year/half yearly/six monthly/6 monthly/twelve monthly/biannual/bi annual/end of year/one off) [(individual/formal/SEN/SEND/progress/support)] (review/reviews/meeting/meetings) (with/for/between/involving) [(the/our/all/each/both)] [((pupils/children/students/learners/young people/pupil/child/student/learner/young person)/staff/teacher) and [(the/their)]] (mother or father/father or mother/mother and father/parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
+    "(reviews/review meetings) are (half yearly/yearly/annual/six monthly/6 monthly/biannual) and ... ... ((mother or father/father or mother/mother and father/parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians))"
    ]
   },
   {
@@ -2357,17 +2363,17 @@ export const voiceFrames: VoiceFrames = {
   {
    "name": "a sure family meeting",
    "forms": [
-    "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) ... (be/is/are) [(each/all)] (seen/met)",
-    "(meet/meets/see/sees) [with] [(the/all/our/each/every)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
-    "(meeting/meetings/review/reviews/parents' evening/parents' evenings/consultation/consultations/appointment/appointments/conversation/conversations/catch up/catch ups/interview/interviews/discussion/discussions/slot/slots) ... with [(the/all/our/each)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
-    "(meeting/meetings/review/reviews/parents' evening/parents' evenings/consultation/consultations/appointment/appointments/conversation/conversations/catch up/catch ups/interview/interviews/discussion/discussions/slot/slots) (for/between/involving) [(the/all/our/each)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)"
+    "(mother or father/father or mother/mother and father/parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) ... (be/is/are) [(each/all)] (seen/met)",
+    "(meet/meets/see/sees) [with] [(the/all/our/each/every)] (mother or father/father or mother/mother and father/parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
+    "(meeting/meetings/review/reviews/parents' evening/parents' evenings/consultation/consultations/appointment/appointments/conversation/conversations/catch up/catch ups/interview/interviews/discussion/discussions/slot/slots) ... with [(the/all/our/each)] (mother or father/father or mother/mother and father/parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
+    "(meeting/meetings/review/reviews/parents' evening/parents' evenings/consultation/consultations/appointment/appointments/conversation/conversations/catch up/catch ups/interview/interviews/discussion/discussions/slot/slots) (for/between/involving) [(the/all/our/each)] (mother or father/father or mother/mother and father/parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)"
    ]
   },
   {
    "name": "a few meetings with them",
    "forms": [
-    "(one/two/a single/only one/only two/just one/just two) ... (meeting/meetings/review/reviews/parents' evening/parents' evenings/consultation/consultations/appointment/appointments/conversation/conversations/catch up/catch ups/interview/interviews/discussion/discussions/slot/slots) [(is/are/will be)] [(held/arranged/offered/planned/booked/scheduled/set up/due)] [(in/at/for/during) ...] with [(the/all/our/each)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
-    "(one/two/a single/only one/only two/just one/just two) ... (meeting/meetings/review/reviews/parents' evening/parents' evenings/consultation/consultations/appointment/appointments/conversation/conversations/catch up/catch ups/interview/interviews/discussion/discussions/slot/slots) (a/an/per/each/every/in a/in the/in each/in every/in any/in the course of the/in the course of a/in the course of each/during a/during the/during each/over a/over the/within a/within the/within each/across the/throughout the) [(full/whole)] [(school/academic/calendar)] year with [(the/all/our/each)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)"
+    "(one/two/a single/only one/only two/just one/just two) ... (meeting/meetings/review/reviews/parents' evening/parents' evenings/consultation/consultations/appointment/appointments/conversation/conversations/catch up/catch ups/interview/interviews/discussion/discussions/slot/slots) [(is/are/will be)] [(held/arranged/offered/planned/booked/scheduled/set up/due)] [(in/at/for/during) ...] with [(the/all/our/each)] (mother or father/father or mother/mother and father/parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
+    "(one/two/a single/only one/only two/just one/just two) ... (meeting/meetings/review/reviews/parents' evening/parents' evenings/consultation/consultations/appointment/appointments/conversation/conversations/catch up/catch ups/interview/interviews/discussion/discussions/slot/slots) (a/an/per/each/every/in a/in the/in each/in every/in any/in the course of the/in the course of a/in the course of each/during a/during the/during each/over a/over the/within a/within the/within each/across the/throughout the) [(full/whole)] [(school/academic/calendar)] year with [(the/all/our/each)] (mother or father/father or mother/mother and father/parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)"
    ]
   },
   {
@@ -2424,14 +2430,14 @@ export const voiceFrames: VoiceFrames = {
   {
    "name": "help is asked of families",
    "forms": [
-    "(by) [(the/their/our/both)] ((parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)/carers/home)",
-    "(responsibility/job/duty/task/role) of [(the/their)] ((parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)/carers)"
+    "(by) [(the/their/our/both)] ((mother or father/father or mother/mother and father/parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)/carers/home)",
+    "(responsibility/job/duty/task/role) of [(the/their)] ((mother or father/father or mother/mother and father/parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)/carers)"
    ]
   },
   {
    "name": "a home duty",
    "forms": [
-    "(responsibility/job/duty/task/role/part/contribution) of [(the/all/our)] ((parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)/carers)",
+    "(responsibility/job/duty/task/role/part/contribution) of [(the/all/our)] ((mother or father/father or mother/mother and father/parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)/carers)",
     "(part/role) [(that/which)] (home/parents/families) (play/plays)"
    ]
   },
@@ -2456,7 +2462,7 @@ export const voiceFrames: VoiceFrames = {
     "(tell/tells/ask/asks/show/shows) us",
     "(discuss~/agreed/agree with/agreeing/decide together/decide with/deciding with/choose/chooses/chosen)",
     "(talk/talks/speak/speaks) (to/with) (us/you)",
-    "(talk/talks/speak) with [(the/our)] ((parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)/carers)",
+    "(talk/talks/speak) with [(the/our)] ((mother or father/father or mother/mother and father/parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)/carers)",
     "(if/whether/whatever/what) (they/you) (would/wish/want/like/feel/need)",
     "(if they wish/if you wish/would like/would help)",
     "(ask/asks) for ... (changed/less/help/meeting/review)",
@@ -2502,7 +2508,7 @@ export const voiceFrames: VoiceFrames = {
   {
    "name": "the review of theirs",
    "forms": [
-    "(the/our/your/their) [(SEN/SEND/support/plan/SEN support/formal)] (review/review meeting/meeting/planning meeting) with [(the/our/each)] (parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) (is/takes place/is held/comes/happens) [(always/usually)] (in/at/during/towards/near/before/after)"
+    "(the/our/your/their) [(SEN/SEND/support/plan/SEN support/formal)] (review/review meeting/meeting/planning meeting) with [(the/our/each)] (mother or father/father or mother/mother and father/parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) (is/takes place/is held/comes/happens) [(always/usually)] (in/at/during/towards/near/before/after)"
    ]
   },
   {
@@ -2524,7 +2530,7 @@ export const voiceFrames: VoiceFrames = {
   {
    "name": "a chance of theirs",
    "forms": [
-    "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) ... (opportunity/opportunities/chance)"
+    "(mother or father/father or mother/mother and father/parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians) ... (opportunity/opportunities/chance)"
    ]
   },
   {
@@ -2592,7 +2598,7 @@ export const voiceFrames: VoiceFrames = {
   {
    "name": "families by name",
    "forms": [
-    "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
+    "(mother or father/father or mother/mother and father/parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/family/mothers/fathers/mums/dads/mum and dad/guardians)",
     "you",
     "(mum or dad/mother or father/mum and dad/mother/father/mother and father)",
     "carers"

@@ -225,6 +225,14 @@ export const voicePhrases: VoicePhrases = {
   "social care",
   "(healthcare/health care) plan(s)",
   "(report/reports/papers) ... (weeks/week/days) before ... (annual review/review meeting)",
+  "(report/reports/papers/advice) ... ... (weeks/days) before (the/a/each/any/their/your) [review] meeting",
+  "(authority/council/LA), not (the school/our school/us/we), (decides/writes/tells/informs/names/amends)",
+  "(two-year/two-year-old) (check/review/progress check)",
+  "between two and three",
+  "(EYFS/early years) framework",
+  "(danger/harm)",
+  "(parents/families/you/they) (may/can) [(always/also)] ask ... ... (will tell/tells/tell) (you/them)",
+  "(send/sending) (children/pupils/students/a child/a pupil/the child/them) home (for/because/early/if/when)",
   "(ordinarily/generally/normally/usually) available",
   "available (in/to) (every/all)",
   "(cannot/can not/not able to/unable to/did not/does not) ... (run/take place/go ahead/happen)",
@@ -482,7 +490,9 @@ export const voicePhrases: VoicePhrases = {
    "rule": "VOICE-10",
    "form": "(parents and carers/parents or carers/parents\\/carers/parents/carers/parent/families/you) (cannot/can not/may not/are not able to/are unable to/should not/must not) [(directly/themselves)] (request/ask/apply)",
    "unless": [
-    "(assistant/refuse)"
+    "(assistant/refuse)",
+    "apply to us",
+    "apply [directly] to (our/this) (school/academy/college) (for/in/as/like)"
    ],
    "rewrite": "ask"
   },

@@ -139,12 +139,19 @@ const IS =
 const IS_OVER =
   /^[\s*_”’"')\]]*(?:We (?:do not|don['’]t|no longer|never) (?:use|say|write) (?:that|those|these|this) (?:words?|terms?|names?|phrases?|labels?|language)\b|(?:[^.?!\n]{0,40}\?\s*)?[*_]*\s*(?:No(?:t any more)?[.,] )?(?:That|This|Those|These|It|They|Both|[tT]he (?:old )?(?:names?|terms?|stages?))(?: (?:names?|terms?|words?|stages?|labels?|plans?|categor(?:y|ies)|system|levels?))? (?:went\b|(?:has|have) (?:now |all |both )?(?:gone|ended|been (?:replaced|abolished|scrapped|withdrawn))|(?:was|were) (?:replaced|abolished|scrapped|withdrawn|removed|dropped)|ended\b|no longer\b|(?:is|are) now (?:called|known)|(?:is|are) called \w+ now|was (?:the|an?|what|how|about)\b|disappeared\b|stopped\b))/
 
+/** What came with an old law, or an old law said: “The 2001 Code had two stages”, “Statements came in with the Act of 1981”. */
+const OLD_LAW =
+  '(?:(?:[A-Z][\\w’&()-]*|and|of|the) ){0,6}?(?:(?:19\\d\\d|200\\d|201[0-3]) (?:Act|Code|Regulations)|(?:Act|Code(?: of Practice)?|Regulations) (?:of )?\\(?(?:19\\d\\d|200\\d|201[0-3])\\)?)'
+const OF_OLD_LAW = new RegExp(
+  `^\\W*(?:Under |In )?[Tt]he ${OLD_LAW}[^.;]{0,20}? (?:had|gave|used|set out|listed|described|knew|spoke|asked|put|brought|made|called)\\b|\\b(?:came (?:in )?with|came from|began with|started with|were (?:brought in|introduced|created|made) (?:by|with|under)|dated? from) the ${OLD_LAW}`,
+)
+
 function isLongAgo({ text, by }: Setting, range: Range): boolean {
   const at = { start: range.start + by, end: range.end + by }
   const before = text.slice(text.lastIndexOf(';', at.start) + 1, at.start)
   const [after = ''] = text.slice(at.end).split(';', 1)
   const around = `${before}…${after}`
-  return WAS.test(around) && !IS.test(around) && LONG_AGO.test(around)
+  return WAS.test(around) && !IS.test(around) && (LONG_AGO.test(around) || OF_OLD_LAW.test(text))
 }
 
 /** A word set against the right one: “SEN Support, not School Action”. */

@@ -158,7 +158,7 @@ const NOT_AWAITED =
   /^;[^.!?]*\b(?:whether or not|with or without|(?:does|do|is|will) not (?:wait|depend|hang)|(?:no|not a) condition|regardless|either way|anyway)\b/i
 /** “No signature is needed for SEN Support”, “we do not ask you to sign anything first” */
 const NOTHING_NEEDED =
-  /\bno (?:signature|form|slip|consent|permission|paperwork) (?:is|are|will be) (?:needed|required|necessary|asked for)\b|\b(?:not|never|nobody is|no one is) (?:be )?(?:ask|expect|requir)\w* (?:(?:you|parents|families|anybody|anyone|them|the family) )?to sign\b|\bnothing (?:else )?changes\b|\bhome.school agreement\b/i
+  /\bno (?:signature|form|slip|consent|permission|paperwork)(?:,? (?:or|and|nor) [\w ]{1,30}?)? (?:is|are|will be) (?:needed|required|necessary|asked for)\b|\b(?:not|never|nobody is|no one is) (?:be )?(?:ask|expect|requir)\w* (?:(?:you|parents|families|anybody|anyone|them|the family) )?to sign\b|\bnothing (?:else )?changes\b|\bhome.school agreement\b(?<!\b(?:until|unless|before|without|not|once|cannot|can['’]t)\b.*)/i
 
 /** “… of the parent, or of the pupil if aged 16 or over”: whoever has the right gives it. */
 const OR_STUDENT =
@@ -175,6 +175,9 @@ const isOfReader = ({ signals }: BlockContext, found: string, text: string): boo
   HAS_YOU.test(found) &&
   !NAMED_FAMILY.test(found) &&
   !OF_CHILD.test(text)
+
+const OF_READER = /\byour (?:views?|thoughts?|opinions?|ideas?|wishes)\b/i
+const isToStudents = ({ signals }: BlockContext): boolean => signals.addressesPupils === true
 
 /** Whether a wording is of something else, for what its section or its sentence is about. */
 function isElsewhere(
@@ -210,6 +213,9 @@ function isElsewhere(
   if (rule === WAITING && context.isIn('specialists') && !SUPPORT.test(text)) return true
   // “You decide, we help”: nothing tells that whoever is addressed is a parent.
   if (rule === ADULT && isOfReader(context, text.slice(start, end), text)) return true
+  // Only in a document to students are “your views” a pupil's.
+  if (rewrite === 'softened' && OF_READER.test(text.slice(start, end)) && !isToStudents(context))
+    return true
   // In a document to students “you” is no parent.
   const isToPupil = context.signals.addressesPupils === true && !PUPIL_REWRITES.has(rewrite)
   return isToPupil && YOU.test(text.slice(start, end))
