@@ -5,7 +5,7 @@ import { verbForm } from '../clause/verbs'
 import { isSmall } from '../clause/words'
 
 const NAMED =
-  /\bEHC|\b(?:local authority|LA|council|county) (?:\w+ )?(?:agree|decid|issu|refus|writ|draft|nam|consult|sen[dt])\w*\b[^.;]{0,30}\bplans?\b|education,? health (?:and|&) care|\bannual review|\byearly review|\bneeds assessment|\bauthority (?:assess|carr)|\b(?:apply|ask) for an assessment|\bplans? (?:is |are |be )?(?:asked|applied) for\b|\b(?:ask|appl)\w* for (?:an? |the )?plans?\b|\bstatutory assessment|\bsection [fgi]\b|\b(?:20|twenty)[- ]weeks?\b|\bfinal plan\b|\b(?:15|fifteen) days to (?:say|comment|tell|give|let|reply)\b/i
+  /\bEHC|\b(?:local authority|LA|council|county) (?:\w+ )?(?:agree|decid|issu|refus|writ|draft|nam|consult|sen[dt])\w*\b[^.;]{0,30}\bplans?\b|education,? health (?:and|&) care|\bannual review|\byearly review|\bneeds assessment|\bauthority (?:assess|carr)|\b(?:apply|ask) for an assessment|\bplans?\b[^.;]{0,40}\bby the (?:local authority|LA|council|county)\b|\bnam(?:e|es|ed|ing) (?:us|our school|the school)\b|\bplans? (?:is |are |be )?(?:asked|applied) for\b|\b(?:ask|appl)\w* for (?:an? |the )?plans?\b|\bstatutory assessment|\bsection [fgi]\b|\b(?:20|twenty)[- ]weeks?\b|\bfinal plan\b|\b(?:15|fifteen) days to (?:say|comment|tell|give|let|reply)\b/i
 /** Plans that schools do write. */
 const OWN =
   /\b(?:support|SEN|SEND|lesson|action|accessibility|care|individual|provision|transition|behaviour|learning|school|improvement|development|curriculum|medical|safety|seating|short|termly|teaching|intervention|education|career|one-page|personal|home|week|weekly|day|planning|strategic|business|their own|our own|your own)(?:'s)?[ -](?:\w+ )?$/i

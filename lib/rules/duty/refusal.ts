@@ -16,9 +16,9 @@ const OF_THEM =
 /** What makes it a matter of something else than being let in. */
 const OUTSIDE =
   /\b(?:venue|dog|animal|pet|visitor|deliver(?:y|ie)|payment|donation|trip|visit|club|exam|parcel|phone|complaint|medicine|email|late|homework|textbook|book|activit(?:y|ies)|lesson|website|furniture|chair|staff with|training|term|lunch|before the start|care plan is|liability|assessment requests?|requests? for (?:an? |the )?(?:EHC|needs|statutory|assessment)\w*|needs assessment|EHC assessment)s?\b/i
-/** “takes no more than 20 weeks”, “a room that is not suitable”, “if consent is refused”: no pupil is turned away. */
+/** “takes no more than 20 weeks”, “start their programme”, “a room that is not suitable”, “if consent is refused”: no pupil is turned away. */
 const NO_SCHOOL =
-  /\b(?:(?:consent|permission|agreement)\b[^.;,]{0,40} (?:is|was|has been) (?:refused|declined)|takes? no (?:more|longer) than (?:\w+ )?(?:\d+|\w+) (?:school |working )?(?:days?|weeks?|months?|minutes?|hours?)\b|(?:room|hall|studio|workshop|lift|stairs?|staircase|entrance|path|playground|toilets?|minibus|coach|classroom|block|corridor|library|field|floor)s? (?:is|are|was|were) not (?:\w+ )?(?:suitable|accessible|adapted|right)\b)/i
+  /\b(?:start(?:s|ing)? (?:their|the|his|her|a|any) (?:[\w-]+ ){0,2}(?:programme|intervention|group|session|therapy)s?\b|(?:consent|permission|agreement)\b[^.;,]{0,40} (?:is|was|has been) (?:refused|declined)|takes? no (?:more|longer) than (?:\w+ )?(?:\d+|\w+) (?:school |working )?(?:days?|weeks?|months?|minutes?|hours?)\b|(?:room|hall|studio|workshop|lift|stairs?|staircase|entrance|path|playground|toilets?|minibus|coach|classroom|block|corridor|library|field|floor)s? (?:is|are|was|were) not (?:\w+ )?(?:suitable|accessible|adapted|right)\b)/i
 const STILL_OUT = /\b(?:so they cannot attend|admitted|not be admitted)\b/i
 
 /** Where a long sentence goes on to another thought: “…, and that …”. */

@@ -64,6 +64,8 @@ const HELPED_TO =
 const DENIED = /\b(?:not|never|nor|cannot|neither|no longer|rather than|instead of)$|n't$/i
 /** “Without parents' consent we cannot help”: just what help waits for. */
 const WANTING = /\bwithout$/i
+/** From one clause into the next; a remark stands between two. */
+const ONE_COMMA = /^[^,]*,[^,]*$/
 const JOINED = /\b(?:and|with|or|,)(?: (?:the|an?|their|your|our|each))* ?$/i
 
 const framesByVerb = new Map<string, VoiceFrame[]>()
@@ -169,8 +171,14 @@ class Sentence {
     ]
   }
 
-  #has(names: readonly string[], verb: Range): boolean {
-    return this.#parts.some((part) => names.includes(part.part) && !overlaps(part, verb))
+  #isExcused({ never, rule }: VoiceFrame, verb: Range): boolean {
+    return this.#parts.some(
+      (part) =>
+        never.includes(part.part) &&
+        !overlaps(part, verb) &&
+        // “Where things are not going well, the cause is …” denies nothing of the cause.
+        !(rule === BLAME && ONE_COMMA.test(this.text.slice(part.start, part.end))),
+    )
   }
 
   /** “The right of a |student aged 17| to appeal belongs to”: it may also stand between the words of the verb. */
@@ -192,7 +200,7 @@ class Sentence {
     const after = frame.after.length === 0 ? verb : this.#after(frame, verb)
     if (!before || !after) return null
     if (!frame.beside.every((names) => this.#holdsBeside(names, verb))) return null
-    if (this.#has(frame.never, verb) || this.#standsIn(frame.never, verb)) return null
+    if (this.#isExcused(frame, verb) || this.#standsIn(frame.never, verb)) return null
     const range = {
       start: Math.min(before.start, verb.start),
       end: Math.max(after.end, verb.end),

@@ -55,9 +55,14 @@ function matterIn(text: string): Range | null {
   return agreed.first(normalise(own))?.normalised ?? null
 }
 
+/** “a note of it is given to the family”: of what was said at a meeting that they were at. */
+const OF_MEETING =
+  /\b(?:note|record|summary|minutes) of (?:it|this|the (?:discussion|conversation|meeting)|what (?:was|is|we|has been) (?:said|agreed|discussed|decided))\b[^.;,]{0,40}$/i
+
 /** The words in which a telling names what families would expect to agree. */
 function objectOf(text: string, told: Range): Range | null {
   const front = text.slice(0, told.start)
+  if (OF_MEETING.test(text.slice(0, told.end))) return null
   const behind = text.slice(told.end)
   const isFar = AND_IS.test(front) || OPENS.test(front) || OF_IT.test(behind)
   const before = lastWords(front, isFar ? FAR_BEFORE : BEFORE)

@@ -51,8 +51,9 @@ const tellings: readonly RegExp[] = [
   ),
   find(`\\b${PASSES} (?!to\\b)[^.;:]{0,70}?\\b(?:to|with) ${THEM}`),
   find(`\\b${PASSED}(?: [\\w-]+){0,4}? (?:to|with|for) ${THEM}`),
+  // “what they see at home” is what families know, and not what they hear.
   find(
-    `${FAMILY}+${ALSO}${MAY}${ALSO} (?:get|gets|receive|receives|see|sees|find|finds|learn|learns|hear|hears|discover|discovers|`,
+    `(?<!${FAMILY}|\\b(?:what|how|whatever) )${FAMILY}+${ALSO}${MAY}${ALSO} (?:get|gets|receive|receives|see|sees|find|finds|learn|learns|hear|hears|discover|discovers|`,
     `(?:log|logs) in to|access|view|views|collect|collects|(?:have|has) sight of|have [^.;:]{1,40} explained to ${FAMILY}+)\\b`,
   ),
   find(

@@ -17,6 +17,11 @@ VOICE-05 We are committed to hearing the voice of the child.
 VOICE-05 Students are expected to memorise their targets.
 VOICE-08 Pupil plans are reviewed in January and June.
 VOICE-12 Some parents are unrealistic about what their child can do.
+VOICE-12 Where there is little progress, the cause is often a family that does not take school seriously.
+VOICE-12 Children do least well where there are low expectations in the home.
+VOICE-13 A child will not be able to start the reading programme until parents have signed the home-school agreement.
+VOICE-05 Students with SEN are heard in the same way as everybody else, through the student council.
+VOICE-11 In the sixth form your mother or father must give us their decision in writing.
 VOICE-13 A pupil whose parents have not returned the slip will not be offered support.
 VOICE-03 Parents will be told what targets have been set.
 VOICE-03 A copy of the plan goes home in the book bag.
@@ -254,6 +259,9 @@ VOICE-13 Parental permission is needed before a child is given extra support.
 `
 /** A check and a passage that it leaves alone. */
 export const leftAlone = `
+VOICE-08 The plan has to be looked at by the LA at least once a year.
+VOICE-03 The teacher talks to the child about what helps, and to parents about what they see at home.
+VOICE-03 Before deciding we discuss strengths, worries and outcomes with the student and parents, and a note of it is given to the family.
 VOICE-02 Parents receive a progress report each term.
 VOICE-03 Parents are kept informed about the support that their child gets.
 VOICE-03 Carers are kept up to date about provision.
