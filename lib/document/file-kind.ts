@@ -1,3 +1,4 @@
+import { ascii, COMPOUND_FILE, holds, RICH_TEXT, standsAt, ZIP } from './bytes'
 import { expectZip } from './docx/sniff'
 import { UnreadableDocument } from './unreadable'
 
@@ -33,7 +34,6 @@ interface Signature {
 const AS_MADE = 'Open the document it was made from instead.'
 const COPY = 'Copy the policy into a Word document and open that.'
 const UNPACK = 'Unpack it and open the document inside.'
-const ascii = (text: string): number[] => [...text].map((character) => character.charCodeAt(0))
 
 const signatures: readonly Signature[] = [
   { is: 'a PDF', format: 'pdf', advice: '', bytes: ascii('%PDF-') },
@@ -45,8 +45,7 @@ const signatures: readonly Signature[] = [
   { is: 'a packed file', format: null, advice: UNPACK, bytes: ascii('7z\xbc\xaf') },
 ]
 
-/** How a zip archive begins, and what stands where it ends. */
-const ZIP = ascii('PK\x03\x04')
+/** What stands where a zip archive ends. */
 const ZIP_END = ascii('PK\x05\x06')
 
 /** Files that are zip archives inside, by a name that stands in the archive. */
@@ -64,23 +63,12 @@ const archives: readonly Signature[] = [
 ]
 
 /** Old Word documents and Rich Text, which Word itself can save afresh. */
-const FOR_WORD: readonly (readonly number[])[] = [[0xd0, 0xcf, 0x11, 0xe0], ascii('{\\rtf')]
-
-const startsWith = (bytes: Uint8Array, signature: readonly number[], at = 0): boolean =>
-  signature.every((byte, i) => bytes[at + i] === byte)
-
-function holds(bytes: Uint8Array, needle: readonly number[]): boolean {
-  const first = needle[0] ?? 0
-  for (let at = bytes.indexOf(first); at !== -1; at = bytes.indexOf(first, at + 1)) {
-    if (startsWith(bytes, needle, at)) return true
-  }
-  return false
-}
+const FOR_WORD: readonly (readonly number[])[] = [COMPOUND_FILE, RICH_TEXT]
 
 /** What a file is by its first bytes; null for text and for what nobody knows. */
 export function sniff(bytes: Uint8Array): Signature | null {
-  const known = signatures.find((signature) => startsWith(bytes, signature.bytes))
-  if (known || !startsWith(bytes, ZIP)) return known ?? null
+  const known = signatures.find((signature) => standsAt(bytes, signature.bytes))
+  if (known || !standsAt(bytes, ZIP)) return known ?? null
   const inside = archives.find((signature) => holds(bytes, signature.bytes))
   return inside ?? { is: 'a zip archive', format: null, advice: UNPACK, bytes: [] }
 }
@@ -97,9 +85,9 @@ export const isWebPage = (text: string): boolean => HTML_START.test(text.slice(0
  * @throws UnreadableDocument that tells what it is instead
  */
 export function expectFormat(bytes: Uint8Array, name: string, named: Format | null): void {
-  if (FOR_WORD.some((signature) => startsWith(bytes, signature))) expectZip(bytes)
+  if (FOR_WORD.some((signature) => standsAt(bytes, signature))) expectZip(bytes)
   // Of a Word file that was cut short nobody can tell what was in it: its reader says that it is damaged.
-  if (named === 'docx' && startsWith(bytes, ZIP) && !holds(bytes, ZIP_END)) return
+  if (named === 'docx' && standsAt(bytes, ZIP) && !holds(bytes, ZIP_END)) return
   const found = sniff(bytes)
   if (found === null || (found.format !== null && (named === null || found.format === named)))
     return

@@ -20,6 +20,8 @@ export interface PdfJs {
   }): { readonly promise: Promise<PDFDocumentProxy>; destroy(): Promise<void> }
 }
 
+/** Of a file; a policy with photographs has a tenth of it. */
+const MOST_BYTES = 80 * 1024 * 1024
 const MOST_PAGES = 1000
 /** A scanned file may hold a stamp or a page number; a policy has more to say than this. */
 const LEAST_LETTERS = 40
@@ -34,10 +36,16 @@ const complaints: Readonly<Record<string, string | undefined>> = {
  * Reads the words of a PDF: by its tags where the program that made it left them, otherwise by the
  * size and place of its lines. The document has no source map.
  *
- * @throws UnreadableDocument for a damaged or locked file, and for scans without text
+ * @throws UnreadableDocument for a file that is damaged, locked or too large, and for scans without text
  */
-export const readPdf = (bytes: Uint8Array, pdfjs?: PdfJs): Promise<PolicyDocument> =>
-  withPdf(bytes, readDocument, pdfjs)
+export async function readPdf(bytes: Uint8Array, pdfjs?: PdfJs): Promise<PolicyDocument> {
+  if (bytes.length > MOST_BYTES) {
+    throw new UnreadableDocument(
+      'This PDF is too large to read: it has more than 80 MB. Open the file it was made from instead.',
+    )
+  }
+  return withPdf(bytes, readDocument, pdfjs)
+}
 
 /**
  * Opens a PDF, works on it and closes it again, whatever happens.

@@ -169,6 +169,11 @@ describe('readPdf', () => {
     await expect(reading).rejects.toThrow(/pictures of pages, not text/)
   })
 
+  it('reads no file that is larger than any policy', async () => {
+    const file = new Uint8Array(80 * 1024 * 1024 + 1)
+    await expect(readPdf(file)).rejects.toThrow(/too large to read/)
+  })
+
   it('says that a damaged file is damaged', async () => {
     const reading = readPdf(new TextEncoder().encode('%PDF-1.7\nnothing else'))
     await expect(reading).rejects.toThrow(UnreadableDocument)
