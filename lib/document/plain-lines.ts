@@ -45,6 +45,7 @@ export function linesOf(source: string): Line[] {
   return lines
 }
 
+/** Whether a line ends as a sentence does, or leads to a list. */
 export const isTerminated = (text: string): boolean => /[.!?;:]["'”’)\]]*$/.test(text)
 
 /** Whether a line is in capitals throughout, as headings are. */

@@ -6,6 +6,7 @@ export interface TextEdit extends Range {
   readonly replacement: string
 }
 
+/** The text after the edit. */
 export const applyEdit = (text: string, edit: TextEdit): string =>
   text.slice(0, edit.start) + edit.replacement + text.slice(edit.end)
 

@@ -39,6 +39,7 @@ export function changeBetween(from: string, to: string): TextChange | null {
   }
 }
 
+/** The text after the change. */
 export const applyChange = (text: string, { start, removed, inserted }: TextChange): string =>
   text.slice(0, start) + inserted + text.slice(start + removed)
 

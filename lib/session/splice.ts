@@ -26,6 +26,7 @@ export function shiftPlace(place: Place, { at, removed, inserted }: Splice): Pla
   return { ...place, paragraph: place.paragraph + inserted.length - removed }
 }
 
+/** Whether two places are the same, or both are none. */
 export const samePlace = (a: Place | null, b: Place | null): boolean =>
   a === b ||
   (a !== null &&

@@ -15,6 +15,7 @@ const ASTRAY = 5
 /** A line with parts that stand apart, as the first of a row. */
 export const isRow = (line: CodeLine): boolean => line.cells.length > 1
 
+/** A row that begins with this line, with a column for each of its cells. */
 export const startRow = (line: CodeLine): TableRow => ({
   columns: line.cells.map((cell) => cell.x),
   cells: line.cells.map((cell) => [lineOf(cell, line)]),

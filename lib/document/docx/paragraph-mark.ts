@@ -16,6 +16,7 @@ export function nextBlock(paragraph: Xml): Xml | null {
 export const rangeMarks = (paragraph: Xml): Xml[] =>
   elements(paragraph).filter(({ name }) => RANGE_MARKS.test(name) && name !== 'w:proofErr')
 
+/** Whether the page layout of what stands before it hangs on this paragraph: it cannot be taken out. */
 export const endsSection = (paragraph: Xml): boolean =>
   childOf(childOf(paragraph, 'w:pPr'), 'w:sectPr') !== null
 

@@ -60,6 +60,7 @@ export function anchorAt({ pieces }: DocxBlock, offset: number): Anchor | null {
   return before ? { piece: before, at: before.text.length } : null
 }
 
+/** The pieces of a block that share at least one character with a range of its text. */
 export const coveredBy = ({ pieces }: DocxBlock, { start, end }: Range): Piece[] =>
   pieces.filter((piece) => piece.start < end && start < endOf(piece))
 

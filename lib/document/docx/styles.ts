@@ -129,5 +129,6 @@ export const headingLevel = (chain: readonly Style[]): number =>
     return level === undefined ? null : Number(level)
   }) ?? 0
 
+/** Whether a style, or one that it is based on, has such a name. */
 export const isNamed = (chain: readonly Style[], name: RegExp): boolean =>
   chain.some((style) => name.test(style.name))

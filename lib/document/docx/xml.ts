@@ -88,9 +88,11 @@ export function readXml(text: string, part: string): Xml {
   }
 }
 
+/** The elements among the children of a node. */
 export const elements = (node: Xml): Xml[] =>
   node.children.filter((child): child is Xml => typeof child !== 'string')
 
+/** The first child of that name; null without one, or without a node. */
 export const childOf = (node: Xml | null | undefined, name: string): Xml | null => {
   for (const child of node?.children ?? []) {
     if (typeof child !== 'string' && child.name === name) return child
@@ -98,6 +100,7 @@ export const childOf = (node: Xml | null | undefined, name: string): Xml | null 
   return null
 }
 
+/** All children of that name. */
 export const childrenOf = (node: Xml, name: string): Xml[] =>
   elements(node).filter((child) => child.name === name)
 
@@ -119,6 +122,7 @@ export const numberOf = (node: Xml | null | undefined, name: string): number | n
   return Number.isNaN(value) ? null : value
 }
 
+/** All words inside a node, however deep, without anything between them. */
 export const textOf = (node: Xml): string =>
   node.children.map((child) => (typeof child === 'string' ? child : textOf(child))).join('')
 

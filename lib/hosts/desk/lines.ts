@@ -21,6 +21,7 @@ const shapeOf = (block: Block): Shape => ({
   inQuotation: block.inQuotation,
 })
 
+/** A line for each block of a document, and what the block is. */
 export const toLines = (document: PolicyDocument): LinedText => ({
   lines: document.blocks.map(({ text }) => text.replaceAll('\n', SOFT_BREAK)),
   shapes: document.blocks.map(shapeOf),

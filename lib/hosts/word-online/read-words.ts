@@ -41,6 +41,7 @@ export interface DrawnWords {
   readonly struck: readonly Range[]
 }
 
+/** The words of a drawn paragraph as they are read, without those that are struck out. */
 export function readWords(paragraph: Element): DrawnWords {
   const pieces: Piece[] = []
   const struck: Range[] = []

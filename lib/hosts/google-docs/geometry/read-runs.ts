@@ -22,6 +22,7 @@ function glyphs(label: string): string {
   return found
 }
 
+/** Where an element stands, in CSS px of the viewport. */
 export const boxOf = (element: Element): Box => {
   const { left, top, width, height } = element.getBoundingClientRect()
   return { left, top, width, height }

@@ -7,6 +7,7 @@ export interface Position {
   readonly offset: number
 }
 
+/** Below 0 where the first stands before the second, as `sort` wants it. */
 export const comparePositions = (a: Position, b: Position): number =>
   a.paragraph - b.paragraph || a.offset - b.offset
 

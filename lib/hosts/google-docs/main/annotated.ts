@@ -10,6 +10,7 @@ export interface AnnotatedText {
   setSelection?(start: number, end: number): void
 }
 
+/** A function of the page, undocumented, that is there once the flag was set before the start. */
 const FACTORY = '_docs_annotate_getAnnotatedText'
 /** ms after which an answer is given up. */
 const PATIENCE = 3000
@@ -21,6 +22,7 @@ function factoryOf(page: object): Factory | null {
   return typeof factory === 'function' ? (factory as Factory) : null
 }
 
+/** Whether the page offers its text to extensions. */
 export const hasAnnotatedText = (page: object): boolean => factoryOf(page) !== null
 
 const isAnnotated = (value: unknown): value is AnnotatedText =>

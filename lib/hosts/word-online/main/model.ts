@@ -141,6 +141,7 @@ function transactionOf(page: object): MakeTransaction | null {
   return typeof made === 'function' ? (made as MakeTransaction) : null
 }
 
+/** Whether the page offers to make changes as one step of undo. */
 export const hasTransactions = (page: object): boolean => transactionOf(page) !== null
 
 /**
