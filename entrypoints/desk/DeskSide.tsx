@@ -5,7 +5,9 @@ import { documentTabs } from '../../components/document-tabs'
 import { NatureChoice } from '../../components/NatureChoice'
 import { Tabs } from '../../components/Tabs'
 import { VoiceMap } from '../../components/VoiceMap'
+import { chordLabel } from '../../lib/commands/chord'
 import { everything } from '../../lib/core/narrow'
+import { isMac } from '../../lib/platform/is-mac'
 import type { DeskController } from './desk-controller'
 import type { DeskState } from './desk-state'
 import { ProblemsPanel } from './ProblemsPanel'
@@ -15,6 +17,8 @@ interface Props {
   readonly state: DeskState | null
   readonly controller: DeskController | null
 }
+
+const keyName = (chord: string): string => chordLabel(chord, isMac())
 
 const READING = 'Reading the whole document …'
 
@@ -66,7 +70,9 @@ export function DeskSide({ state, controller }: Props) {
           </button>
         )}
       </div>
-      <p class="desk-keys">F8 next · Shift F8 previous · Ctrl . quick fix</p>
+      <p class="desk-keys">
+        F8 next · {keyName('Shift+F8')} previous · {keyName('Mod+.')} quick fix
+      </p>
     </aside>
   )
 }

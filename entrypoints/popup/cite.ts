@@ -1,11 +1,14 @@
+import { chordLabel } from '../../lib/commands/chord'
 import { copyText } from '../../lib/platform/clipboard'
+import { isMac } from '../../lib/platform/is-mac'
 import { askTab } from '../../lib/platform/messages'
 
-const REFUSED = 'The browser did not allow copying. Select the citation and press Ctrl C.'
+const refused = (): string =>
+  `The browser did not allow copying. Select the citation and press ${chordLabel('Mod+C', isMac())}.`
 
 /** Copies words and says so in one sentence. */
 export async function copyAndSay(text: string, done = `Copied: ${text}`): Promise<string> {
-  return (await copyText(text)) ? done : REFUSED
+  return (await copyText(text)) ? done : refused()
 }
 
 /** Inserts a citation at the caret of the document in a tab, or copies it and says why. */

@@ -1,8 +1,10 @@
 import { lookupUrl } from '../../lib/code-of-practice/deep-link'
+import { chordLabel } from '../../lib/commands/chord'
 import type { CodeAction } from '../../lib/core/code-action'
 import type { Diagnostic } from '../../lib/core/diagnostic'
 import type { IgnoreScope } from '../../lib/core/problem'
 import { copyText } from '../../lib/platform/clipboard'
+import { isMac } from '../../lib/platform/is-mac'
 import { openWindow } from '../../lib/platform/tabs'
 import type { OpenDocument, PanelClient } from '../../lib/session/panel-client'
 
@@ -28,7 +30,7 @@ export class ProblemActions {
     const sought = text.split('\n')[0]?.trim().slice(0, MOST_SOUGHT) ?? ''
     this.tell(
       isBlind && sought !== ''
-        ? `In the document, press Ctrl F and look for “${sought}”.`
+        ? `In the document, press ${chordLabel('Mod+F', isMac())} and look for “${sought}”.`
         : sentence,
     )
   }

@@ -93,7 +93,8 @@ function Palette({ commands, isMac, onRun, onClose }: Props) {
         type="text"
         role="combobox"
         aria-label="Command"
-        aria-expanded="true"
+        aria-autocomplete="list"
+        aria-expanded={shown.length > 0}
         aria-controls="palette-list"
         aria-activedescendant={chosen ? `command-${chosen.id}` : undefined}
         placeholder="Type a command"
@@ -122,7 +123,9 @@ function Palette({ commands, isMac, onRun, onClose }: Props) {
           </div>
         ))}
       </div>
-      {shown.length === 0 && <p class="status-soft">No command says this. Try another word.</p>}
+      <p role="status" class={shown.length > 0 ? 'visually-hidden' : 'status-soft'}>
+        {shown.length === 0 && 'No command says this. Try another word.'}
+      </p>
     </>
   )
 }
