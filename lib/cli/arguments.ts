@@ -142,7 +142,8 @@ function profileOption(value: string): Setting {
   return named
 }
 
-function isDate(text: string): boolean {
+/** Whether a text is a day that there is, as an ISO date. */
+export function isDate(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
   const date = new Date(`${text}T00:00:00Z`)
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)

@@ -10,7 +10,7 @@ import { shortened } from '../core/shortened'
 import { offsetOf } from '../knowledge/compile/yaml-place'
 import { coverageItems } from '../knowledge/generated/coverage'
 import { isCheck } from '../linter/check-registry'
-import { UsageError } from './arguments'
+import { isDate, UsageError } from './arguments'
 
 const setting = v.picklist([...severities, 'off'] as const)
 
@@ -39,7 +39,7 @@ const suppressionEntries = v.strictObject({
     v.check((reason) => reason.trim() !== '', `is empty: ${WHY}`),
   ),
   by: v.string(),
-  on: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, 'should be a day such as 2026-11-30')),
+  on: v.pipe(v.string(), v.check(isDate, 'should be a day such as 2026-11-30')),
 })
 
 /** One that names nothing would leave nothing as it is, and nobody would know. */
@@ -143,7 +143,7 @@ function complaint(
   { type, message, expected, received }: v.BaseIssue<unknown>,
   key: string | undefined,
 ) {
-  if (type === 'check' || type === 'regex') return message
+  if (type === 'check') return message
   if (received === 'undefined') return key === 'reason' ? `is missing: ${WHY}` : 'is missing'
   if (expected === null || expected === 'never') return 'is no setting that there is'
   const choices = expected.replace(/^\(|\)$/g, '').split(' | ')

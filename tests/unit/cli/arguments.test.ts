@@ -100,6 +100,10 @@ describe('the settings file', () => {
       /c\.json:3: “suppressions\.0\.on” should be a day such as 2026-11-30\./,
     ],
     [
+      '{\n "suppressions": [\n  { "scope": "rule", "ruleId": "iep", "reason": "ours", "by": "", "on": "2026-02-30" }\n ]\n}',
+      /c\.json:3: “suppressions\.0\.on” should be a day such as 2026-11-30\./,
+    ],
+    [
       '{\n "coveredElsewhere": {\n  "C7": "https://a.example",\n  "C99": "https://b.example"\n }\n}',
       /c\.json:4: “coveredElsewhere\.C99” is no coverage item that there is/,
     ],
