@@ -21,6 +21,8 @@ export class NoticeView {
     this.#box = front.ownerDocument.createElement('div')
     this.#box.className = 'popover notice'
     this.#box.setAttribute('data-sendlint-notice', '')
+    // Keys pressed in it are not the editor's.
+    this.#box.addEventListener('keydown', (event) => this.#onKey(event), { signal })
     signal.addEventListener(
       'abort',
       () => {
@@ -66,6 +68,13 @@ export class NoticeView {
   close(): void {
     clearTimeout(this.#timer)
     this.#box.remove()
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    event.stopPropagation()
+    if (event.key !== 'Escape') return
+    event.preventDefault()
+    this.close()
   }
 
   #leave(): void {
