@@ -232,7 +232,7 @@ function claims(text: string): Range[] {
 const OPENS_WITH_PLACE = /^\s*[[(][^\])a-z]*\d[^\])a-z]*[\])] (?=[A-Z])/
 
 const ONLY_PLACE =
-  /^[^a-z]*(?:(?:see|also|para(?:graph)?s?|sections?|p{1,2}|page|s|and|to|of|the|send?|code|practice|cop|years|ibid)\b[^a-z]*)*$/i
+  /^[^a-z]*(?:(?:see|also|para(?:graph)?s?|sections?|p{1,2}|page|s|and|to|of|the|send?|code|practice|cop|years|ibid|onwards?|following|ff|passim)\b[^a-z]*)*$/i
 
 /** The sentence that holds an offset. */
 export function sentenceAt(parts: readonly Range[], offset: number): Range {

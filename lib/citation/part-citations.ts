@@ -299,5 +299,8 @@ function claimOf(
   // “SENCO time: see paragraph 6.91”, where the first half is the heading.
   const [opener] = blocks
   const isOpening = at === 1 && citation.sentence.start === 0 && opener?.kind === 'heading'
-  return isOpening && SAYS_SO.test(sentence) ? `${opener.text} – ${sentence}` : sentence
+  // The title of the document is the subject of no paragraph.
+  return isOpening && opener.depth > 1 && SAYS_SO.test(sentence)
+    ? `${opener.text} – ${sentence}`
+    : sentence
 }

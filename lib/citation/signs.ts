@@ -224,6 +224,7 @@ export function shapeOf(
   if (SAYS.test(after) || bracket === 'first' || isBetweenDashes(near, after)) return 'aside'
   const afterStop = /[,;:] $/.test(near)
   if (afterStop && (bracket === 'last' || /^,/.test(after))) return 'aside'
+  if (group.numerals.length > 1 && AMOUNTS_BEFORE.test(near)) return 'mention'
   if (/(?:[:;>→]|(?<=\s)-) $/.test(near) && ENDS.test(after)) return 'end'
   if (/, $/.test(near) && LAST.test(after)) return 'end'
   if (
@@ -298,6 +299,10 @@ const AMOUNT_NEAR =
 /** A clause that speaks of amounts: “autumn spending was 6.36”. */
 const AMOUNT_IN_CLAUSE =
   /\b(?:gap|mean|average|median|scor(?:es?|ed)|rat(?:es?|ed|ios?)|totals?|figures?|rise|fall|rose|fell|grew|cost|price|fees?|sp(?:end|ending|ent)|paid|age[sd]?|attendance|progress 8|temperature|weigh\w*|per ?cent\w*|worked out|divided|multiplied)\b(?:[^.;:]|\.(?=\d))*$/i
+
+/** “Reading ages: 7.4, 8.2, 6.11.” */
+const AMOUNTS_BEFORE =
+  /\b(?:ages?|scores?|rates?|figures|totals?|averages?|gaps?|ratios?|costs?|prices?|marks|results)(?: [a-z]+){0,2}: $/i
 
 /** Whether the clause before a number speaks of amounts. */
 export const isAmongAmounts = (text: string, group: Group, from = 0): boolean =>

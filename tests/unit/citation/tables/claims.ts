@@ -233,4 +233,7 @@ export const claimRows: readonly (readonly [status: CitationStatus, sentence: st
     'wrong-topic',
     'The SENCO is working for the right qualification (SEND Regulations 2014, reg 51).',
   ],
+  // The title of a document is no subject of what it cites first, nor a question a claim
+  ['ok', '# Annual review for governors\n\nWe follow the Code (CoP 6.36).'],
+  ['ok', 'Questions: Do we review support on the agreed date? (CoP 6.53 and following)'],
 ]

@@ -204,4 +204,5 @@ export const distractors: readonly string[] = [
   'We follow the Code of Practice (1:8 for two-year-olds, 1:13 in Reception).',
   'Our staffing meets the Code and is 1:13 with a teacher.',
   'Bus 9.14 leaves from the gate.',
+  'We follow the SEND Code of Practice 2015. Reading ages: 7.4, 8.2, 6.11.',
 ]
