@@ -1296,7 +1296,8 @@ export const voiceFrames: VoiceFrames = {
     "(is/are) not [(really/fully/very/always)] (committed/interested/bothered/willing to engage/engaged/co-operative/cooperative/supportive/on board)",
     "not to be (interested/bothered/committed/engaged/willing)",
     "(rarely/seldom/hardly ever/almost never/never) (follow up/read/practise/reinforce/check/reply/respond/sign/return/look at/listen/answer/work with)",
-    "(do not/don't/does not/doesn't/will not/won't/never/rarely/seldom/hardly) (take/takes/treat/treats) ... seriously"
+    "(do not/don't/does not/doesn't/will not/won't/never/rarely/seldom/hardly) (take/takes/treat/treats) ... seriously",
+    "(see/sees) (no/little) (point/value/purpose/sense) in"
    ]
   },
   {
@@ -2284,7 +2285,8 @@ export const voiceFrames: VoiceFrames = {
     "(gives/give) (us/the school) permission to (start/begin/give/provide/offer/put)",
     "is what (allows/lets/starts)",
     "(which/that/this/return/form/slip/signature/agreement) (allows/enables/lets/permits)",
-    "what (gets/sets/puts)"
+    "what (gets/sets/puts)",
+    "(start/starts/begin/begins) ... ... (after/once/when/as soon as) (we/the school/the office/it/this/the form/the slip) (receive/receives/have it/has it/is received/is back/comes back/have received)"
    ]
   },
   {
@@ -2575,7 +2577,8 @@ export const voiceFrames: VoiceFrames = {
    "forms": [
     "(this/that/which) (is how/is our/shows/means/ensures/tells us/proves/demonstrates/is the way) ... ... (voice/heard/involved/involvement/participation/part/say/listened/consulted)",
     "(so/so that/ensuring/ensures/to ensure/which means) ... ((pupils/children/students/learners/young people/pupil/child/student/learner/young person)/they) (are/is) [(all)] [(fully/actively/closely/always)] (involved/heard/consulted/listened to/engaged)",
-    "(voice/participation/involvement) ... (means/is met/is shown/is ensured/is achieved/comes from)"
+    "(voice/participation/involvement) ... (means/is met/is shown/is ensured/is achieved/comes from)",
+    "(in this way/in that way/that way/thereby/and so) ... (play/plays/take/takes/have/has) ... (part/say/voice)"
    ]
   },
   {

@@ -18,3 +18,10 @@ export function afterTimePhrase(wording: Wording, at: number): number {
     i++
   return WHEN.test(wording.word(i)) && i > at + 1 ? i + 1 : -1
 }
+
+/** “since 2021”: a date, and no clause. */
+export const opensDate = (word: string, next: string): boolean =>
+  word === 'since' &&
+  /^(?:(?:19|20)\d\d|january|february|march|april|may|june|july|august|september|october|november|december|last|then)$/.test(
+    next,
+  )

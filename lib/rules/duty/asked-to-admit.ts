@@ -8,7 +8,7 @@ const MAY_REFUSE =
   /\b(?:can|could|may|might|will|would|do|does|is|are)\b[^?]*\b(?:refus\w+|turn\w* (?:down|away|\w+ (?:down|away))|say no|reject\w*|declin\w+|not (?:have to |be able to )?(?:take|admit|accept|offer)|(?:take|admit|accept|offer)\w* or not)\b[^?]*\?/i
 /** “Does the school have to take a child …?” */
 const MUST_ADMIT =
-  /\b(?:do|does|is|are|has|have) (?:the |our |your |an? |all )?(?:schools?|academy|academies|college|nursery|you|we|it|governors|governing body|head\w*)\b[^?]*\b(?:have to|obliged|required|bound|need to|under a duty)\b[^?]*\b(?:take|admit|accept|offer|give|find|let)\b[^?]*\?|^[^?]*\bmust (?:the school|you|we|it|governors)\b[^?]*\b(?:take|admit|accept|offer|give)\b[^?]*\?/i
+  /\b(?:do|does|is|are|has|have) (?:the |our |your |an? |all )?(?:schools?|academy|academies|college|nursery|you|we|it|governors|governing body|head\w*)\b[^?]*\b(?:have to|obliged|required|bound|need to|under a duty)\b[^?]*\b(?:take|admit|accept|offer|give|find|let)\b[^?]*\?|\b(?:do|does)\b[^?]*\bhave to be (?:admitted|accepted|taken|given a place|offered a place)\b[^?]*\?|^[^?]*\bmust (?:the school|you|we|it|governors)\b[^?]*\b(?:take|admit|accept|offer|give)\b[^?]*\?/i
 /** “Will my child get a place?” */
 const GETS_A_PLACE =
   /\b(?:will|can|does|do|is|are)\b[^?]*\b(?:gets?|have|has|given|offered|guaranteed|sure of|entitled to|right to|automatic\w*|promised) (?:a |the |an? automatic )?(?:place|placement|admission|admitted)\b(?! (?:to|at|in (?!school|your|the (?:school|academy|college|nursery))|on)\b)[^?]*\?/i

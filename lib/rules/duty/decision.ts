@@ -290,6 +290,16 @@ function ownerOfDecision(scene: Scene, at: number): Doer | null {
   return null
 }
 
+/** “… is something that staff decide together”: who decides stands behind the “is”. */
+function deciderOf(scene: Scene, be: number): Doer | null {
+  const { wording } = scene
+  const noun = isWord(wording.word(be + 1), 'determiner') ? be + 2 : be + 1
+  if (!/^(?:something|matter|question|decision|choice|what)$/.test(wording.word(noun))) return null
+  const act = scene.acts.find(({ at, lemma }) => at > noun && DECIDES.has(lemma))
+  const doer = act ? activeDoer(scene, act.at, true) : null
+  return doer?.mention && doer.mention.first > noun ? doer : null
+}
+
 /** “Whether the plan continues is the SENCO’s call”, “… is decided by the head”, “… is decided at our panel”. */
 function ownedClause(scene: Scene, at: number): Doer | null {
   const { wording } = scene
@@ -297,7 +307,7 @@ function ownedClause(scene: Scene, at: number): Doer | null {
     if (!isWord(wording.word(i), 'adverb') && !isWord(wording.word(i), 'preposition')) return null
   for (let i = at + 2; i < wording.tokens.length; i++) {
     if (!isWord(wording.word(i), 'be') && !RESTS.test(wording.word(i))) continue
-    const owner = ownerAfter(scene, i, true)
+    const owner = ownerAfter(scene, i, true) ?? deciderOf(scene, i)
     if (owner) return owner
     if (DECIDING.has(verbForm(wording.word(i + 1))?.lemma ?? '')) {
       const by = passiveDoer(scene, i + 2)

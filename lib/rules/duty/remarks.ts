@@ -2,7 +2,7 @@ import type { JoinedSentence } from '../../document/joined-sentences'
 
 /** A sentence without one of these has no such remark. */
 const REMARKS =
-  /\bwho (?:is|are|will be|works?|supports?|helps?|knows?)\b|\b(?:assigned|attached|allocated|linked|matched) to\b/i
+  /\b(?:where|if|when|as) (?:necessary|needed|need be|required|appropriate|applicable)\b|\bwho (?:is|are|will be|works?|supports?|helps?|knows?)\b|\b(?:assigned|attached|allocated|linked|matched) to\b/i
 
 const ASSISTANT =
   '(?:(?:teaching|learning support|learning|support|classroom|inclusion) assistants?|HLTAs?|TAs?|LSAs?)'
@@ -18,6 +18,10 @@ const WHICH = new RegExp(
   `(\\b${ASSISTANT}),? (?:who (?:works? (?:\\w+ ){0,2}with|supports?|helps?|knows?)|(?:who is |who are )?(?:assigned|attached|allocated|linked|matched) to) ${PUPIL}(?: (?:best|most|every day|each day|in class))?(?:,(?= (?:is|are|has|have|will|must|should)\\b))?(?= (?!best\\b|most\\b|well\\b|every\\b|each\\b|and\\b|or\\b|to\\b|in\\b|with\\b|who\\b|from\\b|for\\b)[a-z])`,
   'gi',
 )
+/** “is reviewed, and where necessary rewritten, by”: a condition between what is done and who does it. */
+const IF_NEED_BE =
+  /,? and,? (?:where|if|when|as) (?:necessary|needed|need be|required|appropriate|applicable),? (?=\p{Ll}+(?:ed|en|wn)\b[^,.;]{0,20}, by\b)/giu
+
 /** What a post is of matters where it is about the post of SENCO. */
 const OF_SENCO = /\bSEND?CO|co-?ordinator/i
 
@@ -36,5 +40,6 @@ export function withoutRemarks(sentence: JoinedSentence): JoinedSentence {
       (_, before: string, post: string, comma: string) => blank(before) + post + blank(comma),
     )
     .replace(WHICH, (all: string, post: string) => post + blank(all.slice(post.length)))
+    .replace(IF_NEED_BE, (words) => ` and${blank(words.slice(4))}`)
   return left === text ? sentence : { ...sentence, text: left }
 }

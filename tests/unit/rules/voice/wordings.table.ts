@@ -19,6 +19,8 @@ VOICE-08 Pupil plans are reviewed in January and June.
 VOICE-12 Some parents are unrealistic about what their child can do.
 VOICE-12 Where there is little progress, the cause is often a family that does not take school seriously.
 VOICE-12 Children do least well where there are low expectations in the home.
+VOICE-12 Attendance is poor among families who see no point in school.
+VOICE-05 Pupils know what their targets are, and in this way they play a full part in their plan.
 VOICE-13 A child will not be able to start the reading programme until parents have signed the home-school agreement.
 VOICE-05 Students with SEN are heard in the same way as everybody else, through the student council.
 VOICE-11 In the sixth form your mother or father must give us their decision in writing.
