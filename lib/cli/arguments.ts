@@ -79,6 +79,9 @@ export function parseArguments(
   if (positionals.length === 0) {
     throw new UsageError('No file was named. Try: sendlint policy.docx, or sendlint --help')
   }
+  if (positionals.filter((path) => path === '-').length > 1) {
+    throw new UsageError('“-” was named twice, and standard input can be read but once.')
+  }
   const asOf = values['as-of'] ?? today
   if (!isDate(asOf)) throw new UsageError(`--as-of takes a date such as 2026-11-24, not “${asOf}”.`)
   const output = values.output ?? null

@@ -62,6 +62,6 @@ export async function checkFile(
       },
     }
   } catch (error) {
-    return { path, error: `${path}: ${reasonOf(error)}` }
+    return { path, error: `${path === '-' ? 'standard input' : path}: ${reasonOf(error)}` }
   }
 }

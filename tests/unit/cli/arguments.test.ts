@@ -33,6 +33,7 @@ describe('the command line', () => {
 
   test.each([
     [[], /No file was named/],
+    [['-', 'a.md', '-'], /standard input can be read but once/],
     [['--format', 'word', 'a.md'], /--format takes pretty, json, sarif, html, csv, md, not “word”/],
     [['--fail-on', 'hint', 'a.md'], /--fail-on takes error, warning, never/],
     [['--profile', 'zoo', 'a.md'], /--profile takes mainstream, academy, .*, not “zoo”/],

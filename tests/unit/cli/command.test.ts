@@ -127,6 +127,14 @@ describe('input', () => {
     expect(found).toEqual([true, false, true])
   })
 
+  test('standard input that cannot be read is called by its name', () => {
+    const { status, stderr } = run(['-'], '')
+    expect([status, stderr]).toEqual([
+      2,
+      'sendlint: standard input: This file is empty: there are no words in it.\n',
+    ])
+  })
+
   test('Markdown comes from standard input', () => {
     const { stdout } = run(['-', '--format', 'json'], dirty)
     const [{ diagnostics, text }] = JSON.parse(stdout).files
