@@ -78,10 +78,11 @@ export const dutyWordings = {
    "forms": [
     "(make/making) changes so [that] (everyone/all/they/he/she/every child/pupils) ... ... ... (join in/take part)",
     "reasonable adjustments for",
+    "disabled ... ... adjustments ... ... (made/put in place/offered/considered)",
     "adjustments for (disabled/pupils/students/children/any/a) ... ... (made/put)",
     "adjustments for (disabled/pupils with/students with/children with) ... (are/is/will be/may be/can be/might be/should be/could be/would be) (offered/considered/given/available/provided)",
     "(make/makes) adjustments for (disabled/pupils/students/children)",
-    "reasonable adjustments [(are/is/will be/may be/can be/might be/should be/could be/would be)] ... (offered/considered/given/available/made/provided/put in place)",
+    "reasonable adjustments [(are/is/will be/may be/can be/might be/should be/could be/would be)] ... (offered/considered/given/available/made/provided/put in place/something/looked at/thought about)",
     "(make/making/made/provide/consider making) ... ... reasonable adjustments"
    ],
    "unless": [],
@@ -157,7 +158,8 @@ export const dutyWordings = {
   {
    "forms": [
     "(inform~/tell~/notify~/let/letting/write to/speak to/contact) [(the/all/pupils'/children's/an/a/pupil's/child's/their/your/his/her/each)] [(pupils'/children's/pupil's/child's)] (parent/parents/carer/carers/family/families/you) [know]",
-    "(tell~/inform~/notify~/letting/writing to) [(the/our/all/their)] (parent/parents/carer/carers/family/families/you)",
+    "(tell~/inform~/notify~/letting/writing to/ring~/ringing/phone~/phoning/telephone~) [(the/our/all/their)] (parent/parents/carer/carers/family/families/you/home)",
+    "(parent/parents/carer/carers/family/families/you/home) [(will/should/may/might/can/do)] (hear/hears/learn/learns) (from/that/of/when)",
     "(parent/parents/carer/carers/family/families/you) ... ... (told/informed/notified/made aware)",
     "(will/do/can/shall) (parent/parents/carer/carers/family/families/you) (hear/know/be told/find out/learn)",
     "mention (it/this/that/the fact) ... (parent/parents/carer/carers/family/families/you/home)"
@@ -300,8 +302,9 @@ export const dutyWordings = {
   },
   {
    "forms": [
-    "(where/wherever/when/whenever/if/as/so far as/as far as) [(the/our/its)] ... (staffing/time/timetable/diary/diaries/fund/funds/funding/budget/budgets/resource/resources/space/capacity/circumstances/workload) [and ...] [(will/can)] ... (allow/allows/permit/permits/stretch/stretches/bear/bears/leave/leaves/(make/makes) it possible)",
-    "[(other/if/when)] (priorities/commitments/staffing/time/timetable/diary/diaries/fund/funds/funding/budget/budgets/resource/resources/space/capacity/circumstances/workload) (permitting/allowing/permit/permits/allow/allows)",
+    "(where/wherever/when/whenever/if/as/so far as/as far as) [(the/our/its)] ... (staffing/time/timetable/diary/diaries/calendar/rota/fund/funds/funding/budget/budgets/cost/costs/resource/resources/space/capacity/circumstances/workload/office/numbers) [and ...] [(will/can)] ... (allow/allows/permit/permits/stretch/stretches/bear/bears/leave/leaves/(make/makes) it possible/(has/have) [(the/any/enough/some)] (time/space/room/capacity/gaps)/(is/are) [not] [(too/very)] (small/low/modest/high/great/able/free/available/affordable/reasonable))",
+    "depending on (how/whether/the/our) ... (full/busy/staffing/time/timetable/diary/diaries/calendar/rota/fund/funds/funding/budget/budgets/cost/costs/resource/resources/space/capacity/circumstances/workload/office/numbers)",
+    "[(other/if/when)] (priorities/commitments/staffing/time/timetable/diary/diaries/calendar/rota/fund/funds/funding/budget/budgets/cost/costs/resource/resources/space/capacity/circumstances/workload/office/numbers) (permitting/allowing/permit/permits/allow/allows)",
     "subject to [other] (resources/funding/staffing/capacity/priorities/time/workload)"
    ],
    "unless": [
@@ -384,7 +387,12 @@ export const dutyWordings = {
     "(is/are) at (the/our/their) ... discretion",
     "this is up to",
     "(may/might) or (may/might) not",
-    "(like/likes) to (inform/tell/let/publish/hold/make/keep)",
+    "(like/likes) to (inform/tell/let/publish/hold/make/keep/think about/think of)",
+    "(nice/kind/good/lovely/thoughtful/useful/worthwhile/helpful) (touch/thing/idea/habit/document/practice/extra) to",
+    "(our/the) [(usual/normal/general)] (custom/habit/preference/hope/wish/ambition/aspiration) [is] (to/that)",
+    "something [that] (we/the school/staff) (try/tries/hope/hopes/aim/aims/look at/looks at/consider/considers/would)",
+    "not always something",
+    "(will/is/are/should/would/can), (we hope/we trust/it is hoped)",
     "as and when",
     "from time to time",
     "not necessarily",
@@ -404,7 +412,7 @@ export const dutyWordings = {
   },
   {
    "forms": [
-    "(is/are) (thinking about/thinking of/considering/looking into/looking at/looking to/hoping to/keen to/advised to/urged to/invited to/minded to/planning to/aiming to)",
+    "(is/are) (thinking about/thinking of/considering/looking into/looking at/looking to/hoping to/keen to/keen that/advised to/urged to/invited to/minded to/planning to/aiming to)",
     "working towards (having/a/an/writing/publishing/producing/making)",
     "would like to",
     "(hope/hopes/hoping) (that/we/to/she/he/they)",
@@ -500,6 +508,7 @@ export const dutyWordings = {
     "in person",
     "face to face",
     "interpreter",
+    "in the (morning/afternoon/evening)",
     "in (a/the/other/larger/plain) [(different/clear/clearer/simple/simpler)] (form/format/formats/print/language/words) [(that/which)]"
    ],
    "unless": [],
@@ -1134,6 +1143,7 @@ export const dutyWordings = {
   {
    "forms": [
     "(money/budget/funding) [(to/has/have)] (run/runs/ran) out",
+    "(money/budget/funding/resources/allowance) [(has/have/is/are)] [been] (used up/spent/exhausted)",
     "six thousand pounds",
     "(used up/spent/given) [(all/at least)] [(our/the)] ... hours",
     "(observation/programme/trial/probation/probationary period) ... (is/are/has been) (complete/completed/over/finished)",
@@ -2489,7 +2499,7 @@ export const dutyWordings = {
    ],
    "unless": [
     "(attendance/admission/admissions/asset/fire/incident/accident/complaints/breach/interests/medicines/medication/asbestos/central/foundation stage/early years/safety/financial/single/gifts/visitor/visitors) ... (register/registers/log/logs/profile/profiles/record/audit/audits/checklist/checklists)",
-    "register(s) of (pupils!/interests/attendance/admissions/births)",
+    "(register/registers/log/logs/record/records/audit) of [(all/any/the/our)] (interests/complaints/incidents/accidents/visitors/gifts/medicines/attendance/admissions/exclusions/suspensions/restraint/force/fire/breaches)",
     "(on/from/take/takes/taken/taking/call/calling/at) [(the/a)] register"
    ],
    "to": ""
@@ -2498,11 +2508,12 @@ export const dutyWordings = {
    "forms": [
     "(intervention/pupil/progress/pastoral/wellbeing/sensory/regulation/transition/strategy/inclusion/communication/nurture/action/target/provision/risk reduction) (plan/plans/map/maps/record/records/book/books/sheet/sheets)",
     "(screen~/screening) ... (dyslexia/autism/speech/language/every/each/all)",
-    "(dyslexia/autism/language/reading/SEN/SEND) (screening/screener/screeners)"
+    "(dyslexia/autism/language/reading/SEN/SEND) (screening/screener/screeners)",
+    "coffee morning(s)",
+    "drop in",
+    "(SENCO/SEND/SEN) (surgery/surgeries/clinic/clinics)"
    ],
-   "unless": [
-    "provision plan(s)"
-   ],
+   "unless": [],
    "to": ""
   }
  ],
@@ -2654,7 +2665,7 @@ export const dutyWordings = {
     "(by/under) act of Parliament",
     "the law (says/requires/states/expects/tells/demands/insists/obliges/dictates/entitles/only)",
     "statute (says/requires/demands/states/obliges)",
-    "(Parliament/the government) (requires/has ordered/has required/ordered/demands/has made)",
+    "(Parliament/the government) (says/requires/has ordered/has required/ordered/demands/has made)",
     "as the law (requires/says)"
    ],
    "unless": [],

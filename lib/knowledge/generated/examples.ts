@@ -9997,12 +9997,36 @@ export const examples: readonly CheckExamples[] = [
   "id": "DUTY-08",
   "flag": [
    {
+    "text": "SENCOs co-ordinate provision, advise colleagues, and are accountable for the progress of pupils with SEN.",
+    "found": [
+     "are accountable for the progress of pupils with SEN"
+    ],
+    "file": "content/rules/duty/DUTY-08.md",
+    "line": 27
+   },
+   {
+    "text": "Once a child joins a group, responsibility for that child’s progress passes to the adult who runs the group.",
+    "found": [
+     "responsibility for that child’s progress passes to the adult who runs the group"
+    ],
+    "file": "content/rules/duty/DUTY-08.md",
+    "line": 28
+   },
+   {
+    "text": "Your learning is no longer the responsibility of your subject teachers.",
+    "found": [
+     "learning is no longer the responsibility of your subject teachers"
+    ],
+    "file": "content/rules/duty/DUTY-08.md",
+    "line": 29
+   },
+   {
     "text": "The nurture lead has full responsibility for the pupils’ learning while they are with her.",
     "found": [
      "The nurture lead has full responsibility for the pupils’ learning"
     ],
     "file": "content/rules/duty/DUTY-08.md",
-    "line": 27
+    "line": 30
    },
    {
     "text": "Accountability for the outcomes of pupils with SEN sits with the Assistant Head (Inclusion).",
@@ -10010,7 +10034,7 @@ export const examples: readonly CheckExamples[] = [
      "Accountability for the outcomes of pupils with SEN sits with the Assistant Head"
     ],
     "file": "content/rules/duty/DUTY-08.md",
-    "line": 28
+    "line": 31
    },
    {
     "text": "Key workers answer to the head for the academic progress of the pupils with plans.",
@@ -10018,7 +10042,7 @@ export const examples: readonly CheckExamples[] = [
      "Key workers answer to the head for the academic progress of the pupils with plans"
     ],
     "file": "content/rules/duty/DUTY-08.md",
-    "line": 29
+    "line": 32
    },
    {
     "text": "Class teachers can leave the progress of children with plans to the support staff.",
@@ -10026,7 +10050,7 @@ export const examples: readonly CheckExamples[] = [
      "teachers can leave the progress of children with plans to the support staff"
     ],
     "file": "content/rules/duty/DUTY-08.md",
-    "line": 30
+    "line": 33
    },
    {
     "text": "Teachers are accountable for their classes, except for children with an EHC plan.",
@@ -10034,7 +10058,7 @@ export const examples: readonly CheckExamples[] = [
      "Teachers are accountable for their classes, except for children with an EHC plan"
     ],
     "file": "content/rules/duty/DUTY-08.md",
-    "line": 31
+    "line": 34
    },
    {
     "text": "Our SENCO has to account for the progress of each pupil with SEN.",
@@ -10042,7 +10066,7 @@ export const examples: readonly CheckExamples[] = [
      "Our SENCO has to account for the progress of each pupil with SEN"
     ],
     "file": "content/rules/duty/DUTY-08.md",
-    "line": 32
+    "line": 35
    },
    {
     "text": "The key worker, who is a teaching assistant, is accountable for your child’s learning.",
@@ -10050,7 +10074,7 @@ export const examples: readonly CheckExamples[] = [
      "The key worker, who is a teaching assistant, is accountable for your child’s learning"
     ],
     "file": "content/rules/duty/DUTY-08.md",
-    "line": 33
+    "line": 36
    },
    {
     "text": "The TA who works with your child is accountable for his or her progress.",
@@ -10058,7 +10082,7 @@ export const examples: readonly CheckExamples[] = [
      "The TA who works with your child is accountable for his or her progress"
     ],
     "file": "content/rules/duty/DUTY-08.md",
-    "line": 34
+    "line": 37
    },
    {
     "text": "Differentiated work for pupils with SEN is provided by the SENCO.",
@@ -10066,7 +10090,7 @@ export const examples: readonly CheckExamples[] = [
      "Differentiated work for pupils with SEN is provided by the SENCO"
     ],
     "file": "content/rules/duty/DUTY-08.md",
-    "line": 35
+    "line": 38
    },
    {
     "text": "Once a pupil is on the register, responsibility passes from the class teacher to the SENCO.",
@@ -10074,7 +10098,7 @@ export const examples: readonly CheckExamples[] = [
      "responsibility passes from the class teacher to the SENCO"
     ],
     "file": "content/rules/duty/DUTY-08.md",
-    "line": 36
+    "line": 39
    },
    {
     "text": "Progress of pupils with SEN is the responsibility not of the teacher but of the SENCO.",
@@ -10082,7 +10106,7 @@ export const examples: readonly CheckExamples[] = [
      "Progress of pupils with SEN is the responsibility not of the teacher but of the SENCO"
     ],
     "file": "content/rules/duty/DUTY-08.md",
-    "line": 37
+    "line": 40
    },
    {
     "text": "Pupils on the register are the SENCO’s responsibility.",
@@ -10091,7 +10115,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Pupils on the register are class teachers’ responsibility.",
     "file": "content/rules/duty/DUTY-08.md",
-    "line": 38
+    "line": 41
    },
    {
     "text": "The progress of pupils with SEN lies in the hands of the learning support assistants.",
@@ -10100,7 +10124,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The progress of pupils with SEN lies in the hands of class teachers.",
     "file": "content/rules/duty/DUTY-08.md",
-    "line": 39
+    "line": 42
    },
    {
     "text": "Teachers do not need to plan for pupils who have a TA.",
@@ -10108,7 +10132,7 @@ export const examples: readonly CheckExamples[] = [
      "Teachers do not need to plan for pupils who have a TA"
     ],
     "file": "content/rules/duty/DUTY-08.md",
-    "line": 40
+    "line": 43
    },
    {
     "text": "The SENCO differentiates lessons for pupils with SEN.",
@@ -10117,7 +10141,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Class teachers differentiate lessons for pupils with SEN.",
     "file": "content/rules/duty/DUTY-08.md",
-    "line": 41
+    "line": 44
    },
    {
     "text": "Progress of pupils with SEN is the responsibility of the SENCO.",
@@ -10126,7 +10150,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Progress of pupils with SEN is the responsibility of class teachers.",
     "file": "content/rules/duty/DUTY-08.md",
-    "line": 42
+    "line": 45
    },
    {
     "text": "The SENCO answers for the progress of pupils with SEN.",
@@ -10134,7 +10158,7 @@ export const examples: readonly CheckExamples[] = [
      "The SENCO answers for the progress of pupils with SEN"
     ],
     "file": "content/rules/duty/DUTY-08.md",
-    "line": 43
+    "line": 46
    },
    {
     "text": "The SENCO becomes accountable for how well a child on the register does.",
@@ -10142,7 +10166,7 @@ export const examples: readonly CheckExamples[] = [
      "The SENCO becomes accountable for how well"
     ],
     "file": "content/rules/duty/DUTY-08.md",
-    "line": 44
+    "line": 47
    },
    {
     "text": "The SENCO is responsible for the progress of pupils with SEN.",
@@ -10151,7 +10175,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Class teachers are responsible for the progress of pupils with SEN.",
     "file": "content/rules/duty/DUTY-08.md",
-    "line": 45
+    "line": 48
    },
    {
     "text": "Teaching assistants are accountable for the progress of the pupils on their list.",
@@ -10159,7 +10183,7 @@ export const examples: readonly CheckExamples[] = [
      "Teaching assistants are accountable for the progress of the pupils"
     ],
     "file": "content/rules/duty/DUTY-08.md",
-    "line": 46
+    "line": 49
    },
    {
     "text": "At our school the SENCO is responsible for the outcomes of every pupil with SEN.",
@@ -10167,7 +10191,7 @@ export const examples: readonly CheckExamples[] = [
      "the SENCO is responsible for the outcomes of every pupil with SEN"
     ],
     "file": "content/rules/duty/DUTY-08.md",
-    "line": 47
+    "line": 50
    },
    {
     "text": "Once a child is on the register, responsibility for learning passes to the SENCO.",
@@ -10175,7 +10199,7 @@ export const examples: readonly CheckExamples[] = [
      "responsibility for learning passes to the SENCO"
     ],
     "file": "content/rules/duty/DUTY-08.md",
-    "line": 48
+    "line": 51
    },
    {
     "text": "Class teachers are not responsible for the progress of pupils on SEN Support.",
@@ -10183,7 +10207,7 @@ export const examples: readonly CheckExamples[] = [
      "Class teachers are not responsible for the progress of pupils on SEN Support"
     ],
     "file": "content/rules/duty/DUTY-08.md",
-    "line": 49
+    "line": 52
    },
    {
     "text": "The SENCO is responsible for:\n\n- the SEN record\n- the progress of pupils with SEN\n- liaising with parents",
@@ -10191,7 +10215,7 @@ export const examples: readonly CheckExamples[] = [
      "the progress of pupils with SEN"
     ],
     "file": "content/rules/duty/DUTY-08.md",
-    "line": 51
+    "line": 54
    },
    {
     "text": "## If you are a TA\n\n- You are accountable for the progress of the children on your timetable.\n- Ask the teacher what the lesson is about.",
@@ -10199,7 +10223,7 @@ export const examples: readonly CheckExamples[] = [
      "are accountable for the progress of the children"
     ],
     "file": "content/rules/duty/DUTY-08.md",
-    "line": 59
+    "line": 62
    },
    {
     "text": "The SENCO is responsible for the progress of pupils with SEN.",
@@ -10215,145 +10239,145 @@ export const examples: readonly CheckExamples[] = [
     "text": "The nurture lead has responsibility for the room and for the snack.",
     "found": [],
     "file": "content/rules/duty/DUTY-08.md",
-    "line": 68
+    "line": 71
    },
    {
     "text": "The SENCO is accountable for progress meetings and for the learning support assistants.",
     "found": [],
     "file": "content/rules/duty/DUTY-08.md",
-    "line": 69
+    "line": 72
    },
    {
     "text": "Teachers never leave the progress of a child to support staff.",
     "found": [],
     "file": "content/rules/duty/DUTY-08.md",
-    "line": 70
+    "line": 73
    },
    {
     "text": "The SENCO, who also teaches Year 4, is responsible for the progress of her class.",
     "found": [],
     "file": "content/rules/duty/DUTY-08.md",
-    "line": 71
+    "line": 74
    },
    {
     "text": "Teachers are accountable for their classes, without exception, and so for children with an EHC plan.",
     "found": [],
     "file": "content/rules/duty/DUTY-08.md",
-    "line": 72
+    "line": 75
    },
    {
     "text": "The SENCO accounts to governors for the SEN budget.",
     "found": [],
     "file": "content/rules/duty/DUTY-08.md",
-    "line": 73
+    "line": 76
    },
    {
     "text": "The key worker, who is a teaching assistant, is responsible for taking your child to the taxi.",
     "found": [],
     "file": "content/rules/duty/DUTY-08.md",
-    "line": 74
+    "line": 77
    },
    {
     "text": "The TA who works with your child is responsible for the reading log.",
     "found": [],
     "file": "content/rules/duty/DUTY-08.md",
-    "line": 75
+    "line": 78
    },
    {
     "text": "Teachers prepare modified work for pupils with SEN and the SENCO advises them.",
     "found": [],
     "file": "content/rules/duty/DUTY-08.md",
-    "line": 76
+    "line": 79
    },
    {
     "text": "Responsibility for a pupil’s progress never passes to the SENCO.",
     "found": [],
     "file": "content/rules/duty/DUTY-08.md",
-    "line": 77
+    "line": 80
    },
    {
     "text": "Progress of pupils with SEN is the responsibility not of the SENCO but of the class teacher.",
     "found": [],
     "file": "content/rules/duty/DUTY-08.md",
-    "line": 78
+    "line": 81
    },
    {
     "text": "The SENCO is responsible for the development of staff.",
     "found": [],
     "file": "content/rules/duty/DUTY-08.md",
-    "line": 79
+    "line": 82
    },
    {
     "text": "Responsibility for progress stays with the class teacher and not the SENCO.",
     "found": [],
     "file": "content/rules/duty/DUTY-08.md",
-    "line": 80
+    "line": 83
    },
    {
     "text": "Responsibility for tracking the progress of pupils with SEN rests with the SENCO.",
     "found": [],
     "file": "content/rules/duty/DUTY-08.md",
-    "line": 81
+    "line": 84
    },
    {
     "text": "Data on progress is the SENCO’s job.",
     "found": [],
     "file": "content/rules/duty/DUTY-08.md",
-    "line": 82
+    "line": 85
    },
    {
     "text": "Monitoring the progress of pupils with SEN is the SENCO’s responsibility.",
     "found": [],
     "file": "content/rules/duty/DUTY-08.md",
-    "line": 83
+    "line": 86
    },
    {
     "text": "The SENCO becomes accountable for the register once a child joins.",
     "found": [],
     "file": "content/rules/duty/DUTY-08.md",
-    "line": 84
+    "line": 87
    },
    {
     "text": "Class teachers are responsible and accountable for the progress of pupils with SEN.",
     "found": [],
     "file": "content/rules/duty/DUTY-08.md",
-    "line": 85
+    "line": 88
    },
    {
     "text": "The SENCO is responsible for monitoring the progress of pupils with SEN.",
     "found": [],
     "file": "content/rules/duty/DUTY-08.md",
-    "line": 86
+    "line": 89
    },
    {
     "text": "The SENCO is responsible for the day-to-day operation of the policy.",
     "found": [],
     "file": "content/rules/duty/DUTY-08.md",
-    "line": 87
+    "line": 90
    },
    {
     "text": "The SENCO and class teachers are responsible for the progress of pupils with SEN.",
     "found": [],
     "file": "content/rules/duty/DUTY-08.md",
-    "line": 88
+    "line": 91
    },
    {
     "text": "The SENCO is not responsible for the progress of each pupil; the teacher is.",
     "found": [],
     "file": "content/rules/duty/DUTY-08.md",
-    "line": 89
+    "line": 92
    },
    {
     "text": "The SENCO tracks the progress of pupils with SEN and supports teachers.",
     "found": [],
     "file": "content/rules/duty/DUTY-08.md",
-    "line": 90
+    "line": 93
    },
    {
     "text": "| Area of need | What we offer | Who leads it |\n| --- | --- | --- |\n| Cognition and learning | One-to-one reading programme | Trained teaching assistant |",
     "found": [],
     "file": "content/rules/duty/DUTY-08.md",
-    "line": 92
+    "line": 95
    },
    {
     "text": "Class teachers are responsible for the progress of pupils with SEN, with advice from the SENCO.",
@@ -10375,12 +10399,28 @@ export const examples: readonly CheckExamples[] = [
     "line": 23
    },
    {
-    "text": "While support is under way:\n\n- TAs who lead the afternoon groups decide what will be taught and order the books.",
+    "text": "TAs who lead the afternoon groups decide what will be taught.",
     "found": [
-     "TAs who lead the afternoon groups decide what will be taught"
+     "decide what will be taught"
     ],
     "file": "content/rules/duty/DUTY-09.md",
     "line": 24
+   },
+   {
+    "text": "It is left to the assistants, who meet on Fridays, to work out what each child should learn next.",
+    "found": [
+     "It is left to the assistants, who meet on Fridays, to work out what each child should learn next"
+    ],
+    "file": "content/rules/duty/DUTY-09.md",
+    "line": 25
+   },
+   {
+    "text": "Review meetings with parents are led by whichever teaching assistant is free.",
+    "found": [
+     "Review meetings with parents are led by whichever teaching assistant"
+    ],
+    "file": "content/rules/duty/DUTY-09.md",
+    "line": 26
    },
    {
     "text": "The LSA has sole charge of the reading group.",
@@ -10548,6 +10588,14 @@ export const examples: readonly CheckExamples[] = [
     "line": 47
    },
    {
+    "text": "While support is under way:\n\n- TAs set each child’s next steps and order the books.",
+    "found": [
+     "TAs set each child’s next steps"
+    ],
+    "file": "content/rules/duty/DUTY-09.md",
+    "line": 54
+   },
+   {
     "text": "Teaching assistants set the targets for the pupils they support.",
     "found": [
      "Teaching assistants set the targets for the pupils"
@@ -10558,112 +10606,118 @@ export const examples: readonly CheckExamples[] = [
   ],
   "keep": [
    {
-    "text": "Our three assistants are experienced. Two of them help with the literacy group.",
-    "found": [],
-    "file": "content/rules/duty/DUTY-09.md",
-    "line": 56
-   },
-   {
-    "text": "The LSA has sole charge of the minibus keys.",
-    "found": [],
-    "file": "content/rules/duty/DUTY-09.md",
-    "line": 57
-   },
-   {
-    "text": "The HLTA replaces the class teacher in his absence and uses the lessons he has planned.",
-    "found": [],
-    "file": "content/rules/duty/DUTY-09.md",
-    "line": 58
-   },
-   {
-    "text": "The assistants decide when a pupil needs a break.",
-    "found": [],
-    "file": "content/rules/duty/DUTY-09.md",
-    "line": 59
-   },
-   {
-    "text": "Pupils have English with Miss Amin, and the HLTA sits with them.",
-    "found": [],
-    "file": "content/rules/duty/DUTY-09.md",
-    "line": 60
-   },
-   {
-    "text": "In the nurture group the teaching assistant plans the snack and sets the table.",
-    "found": [],
-    "file": "content/rules/duty/DUTY-09.md",
-    "line": 61
-   },
-   {
-    "text": "Review meetings are arranged by the office and minutes are taken by a teaching assistant.",
+    "text": "The assistants who sit with the groups note down what was hard, and the class teacher decides what will be taught.",
     "found": [],
     "file": "content/rules/duty/DUTY-09.md",
     "line": 62
    },
    {
-    "text": "The LSA attends the review of the support plan.",
+    "text": "Our three assistants are experienced. Two of them help with the literacy group.",
     "found": [],
     "file": "content/rules/duty/DUTY-09.md",
     "line": 63
    },
    {
-    "text": "The TA notes what the child can do and tells the teacher.",
+    "text": "The LSA has sole charge of the minibus keys.",
     "found": [],
     "file": "content/rules/duty/DUTY-09.md",
     "line": 64
    },
    {
-    "text": "Teaching assistants run short reading groups that the class teacher has planned.",
+    "text": "The HLTA replaces the class teacher in his absence and uses the lessons he has planned.",
     "found": [],
     "file": "content/rules/duty/DUTY-09.md",
     "line": 65
    },
    {
-    "text": "We do not expect TAs to plan lessons.",
+    "text": "The assistants decide when a pupil needs a break.",
     "found": [],
     "file": "content/rules/duty/DUTY-09.md",
     "line": 66
    },
    {
-    "text": "The TA sets up the room and the timer.",
+    "text": "Pupils have English with Miss Amin, and the HLTA sits with them.",
     "found": [],
     "file": "content/rules/duty/DUTY-09.md",
     "line": 67
    },
    {
-    "text": "TAs teach small groups under the direct supervision of the class teacher.",
+    "text": "In the nurture group the teaching assistant plans the snack and sets the table.",
     "found": [],
     "file": "content/rules/duty/DUTY-09.md",
     "line": 68
    },
    {
-    "text": "Teaching assistants deliver interventions planned by the class teacher.",
+    "text": "Review meetings are arranged by the office and minutes are taken by a teaching assistant.",
     "found": [],
     "file": "content/rules/duty/DUTY-09.md",
     "line": 69
    },
    {
-    "text": "The class teacher plans, and teaching assistants support pupils in the lesson.",
+    "text": "The LSA attends the review of the support plan.",
     "found": [],
     "file": "content/rules/duty/DUTY-09.md",
     "line": 70
    },
    {
-    "text": "Teaching assistants plan with the class teacher on Mondays.",
+    "text": "The TA notes what the child can do and tells the teacher.",
     "found": [],
     "file": "content/rules/duty/DUTY-09.md",
     "line": 71
    },
    {
-    "text": "Teaching assistants do not plan or set targets.",
+    "text": "Teaching assistants run short reading groups that the class teacher has planned.",
     "found": [],
     "file": "content/rules/duty/DUTY-09.md",
     "line": 72
    },
    {
-    "text": "The teacher and TA assess progress together.",
+    "text": "We do not expect TAs to plan lessons.",
     "found": [],
     "file": "content/rules/duty/DUTY-09.md",
     "line": 73
+   },
+   {
+    "text": "The TA sets up the room and the timer.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-09.md",
+    "line": 74
+   },
+   {
+    "text": "TAs teach small groups under the direct supervision of the class teacher.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-09.md",
+    "line": 75
+   },
+   {
+    "text": "Teaching assistants deliver interventions planned by the class teacher.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-09.md",
+    "line": 76
+   },
+   {
+    "text": "The class teacher plans, and teaching assistants support pupils in the lesson.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-09.md",
+    "line": 77
+   },
+   {
+    "text": "Teaching assistants plan with the class teacher on Mondays.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-09.md",
+    "line": 78
+   },
+   {
+    "text": "Teaching assistants do not plan or set targets.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-09.md",
+    "line": 79
+   },
+   {
+    "text": "The teacher and TA assess progress together.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-09.md",
+    "line": 80
    },
    {
     "text": "Teachers set the targets; teaching assistants help pupils to work towards them.",
@@ -10677,12 +10731,20 @@ export const examples: readonly CheckExamples[] = [
   "id": "DUTY-10",
   "flag": [
    {
+    "text": "The headteacher gives the SENCO time to do the work, and holds the legal duty to publish the SEN information report.",
+    "found": [
+     "holds the legal duty to publish the SEN information report"
+    ],
+    "file": "content/rules/duty/DUTY-10.md",
+    "line": 32
+   },
+   {
     "text": "Compliance with the Equality Act 2010 is the responsibility of the SENDCo.",
     "found": [
      "Compliance with the Equality Act 2010 is the responsibility of the SENDCo"
     ],
     "file": "content/rules/duty/DUTY-10.md",
-    "line": 32
+    "line": 33
    },
    {
     "text": "The Inclusion Manager is answerable in law for the school’s compliance with the Children and Families Act 2014.",
@@ -10690,7 +10752,7 @@ export const examples: readonly CheckExamples[] = [
      "The Inclusion Manager is answerable in law for the school’s compliance with the Children and Families Act 2014"
     ],
     "file": "content/rules/duty/DUTY-10.md",
-    "line": 33
+    "line": 34
    },
    {
     "text": "It falls to Mrs Lane, as SENCO, to discharge the school’s duties under the Children and Families Act.",
@@ -10698,7 +10760,7 @@ export const examples: readonly CheckExamples[] = [
      "It falls to Mrs Lane, as SENCO, to discharge the school’s duties under the Children and Families Act"
     ],
     "file": "content/rules/duty/DUTY-10.md",
-    "line": 34
+    "line": 35
    },
    {
     "text": "The governing body is not responsible for the SEN information report.",
@@ -10706,7 +10768,7 @@ export const examples: readonly CheckExamples[] = [
      "The governing body is not responsible for the SEN information report"
     ],
     "file": "content/rules/duty/DUTY-10.md",
-    "line": 35
+    "line": 36
    },
    {
     "text": "Governors have delegated their statutory duties for SEND in full to the SENCO.",
@@ -10714,7 +10776,7 @@ export const examples: readonly CheckExamples[] = [
      "Governors have delegated their statutory duties for SEND in full to the SENCO"
     ],
     "file": "content/rules/duty/DUTY-10.md",
-    "line": 36
+    "line": 37
    },
    {
     "text": "Governors are not involved in appointing the SENCO; the headteacher has that duty.",
@@ -10722,7 +10784,7 @@ export const examples: readonly CheckExamples[] = [
      "Governors are not involved in appointing the SENCO"
     ],
     "file": "content/rules/duty/DUTY-10.md",
-    "line": 37
+    "line": 38
    },
    {
     "text": "Best endeavours under section 66 is a duty placed on the SENCO.",
@@ -10730,7 +10792,7 @@ export const examples: readonly CheckExamples[] = [
      "Best endeavours under section 66 is a duty placed on the SENCO"
     ],
     "file": "content/rules/duty/DUTY-10.md",
-    "line": 38
+    "line": 39
    },
    {
     "text": "The SENCO is responsible for making sure she is suitably qualified.",
@@ -10738,7 +10800,7 @@ export const examples: readonly CheckExamples[] = [
      "The SENCO is responsible for making sure she is suitably qualified"
     ],
     "file": "content/rules/duty/DUTY-10.md",
-    "line": 39
+    "line": 40
    },
    {
     "text": "The local authority is responsible for SEN Support in our school.",
@@ -10746,7 +10808,7 @@ export const examples: readonly CheckExamples[] = [
      "The local authority is responsible for SEN Support in our school"
     ],
     "file": "content/rules/duty/DUTY-10.md",
-    "line": 40
+    "line": 41
    },
    {
     "text": "Responsibility for the information report lies with the SENCO, and not with the governors.",
@@ -10754,7 +10816,7 @@ export const examples: readonly CheckExamples[] = [
      "Responsibility for the information report lies with the SENCO"
     ],
     "file": "content/rules/duty/DUTY-10.md",
-    "line": 41
+    "line": 42
    },
    {
     "text": "The SENCO has to see that the information report is on the website every September.",
@@ -10763,7 +10825,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The governing body sees that the information report is on the website every September.",
     "file": "content/rules/duty/DUTY-10.md",
-    "line": 42
+    "line": 43
    },
    {
     "text": "The duty to publish an information report rests with the SENCO.",
@@ -10772,7 +10834,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The duty to publish an information report rests with the governing body.",
     "file": "content/rules/duty/DUTY-10.md",
-    "line": 43
+    "line": 44
    },
    {
     "text": "The job of writing and publishing the SEN information report has been handed to the SENCO.",
@@ -10780,7 +10842,7 @@ export const examples: readonly CheckExamples[] = [
      "The job of writing and publishing the SEN information report has been handed to the SENCO"
     ],
     "file": "content/rules/duty/DUTY-10.md",
-    "line": 44
+    "line": 45
    },
    {
     "text": "The headteacher is required to designate a member of staff as SENCO.",
@@ -10788,7 +10850,7 @@ export const examples: readonly CheckExamples[] = [
      "The headteacher is required to designate a member of staff as SENCO"
     ],
     "file": "content/rules/duty/DUTY-10.md",
-    "line": 45
+    "line": 46
    },
    {
     "text": "Publication of the SEN information report is the responsibility of the headteacher.",
@@ -10797,7 +10859,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Publication of the SEN information report is the responsibility of the governing body.",
     "file": "content/rules/duty/DUTY-10.md",
-    "line": 46
+    "line": 47
    },
    {
     "text": "The headteacher must admit every pupil whose EHC plan names the school.",
@@ -10805,7 +10867,7 @@ export const examples: readonly CheckExamples[] = [
      "The headteacher must admit every pupil whose EHC plan names"
     ],
     "file": "content/rules/duty/DUTY-10.md",
-    "line": 47
+    "line": 48
    },
    {
     "text": "The SENCO must publish the SEN information report.",
@@ -10814,7 +10876,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The governing body must publish the SEN information report.",
     "file": "content/rules/duty/DUTY-10.md",
-    "line": 48
+    "line": 49
    },
    {
     "text": "The headteacher must use best endeavours to meet needs.",
@@ -10823,7 +10885,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The governing body must use best endeavours to meet needs.",
     "file": "content/rules/duty/DUTY-10.md",
-    "line": 49
+    "line": 50
    },
    {
     "text": "The SENCO is responsible for publishing the information report each year.",
@@ -10831,7 +10893,7 @@ export const examples: readonly CheckExamples[] = [
      "The SENCO is responsible for publishing the information report"
     ],
     "file": "content/rules/duty/DUTY-10.md",
-    "line": 50
+    "line": 51
    },
    {
     "text": "The headteacher must appoint a SENCO.",
@@ -10839,7 +10901,7 @@ export const examples: readonly CheckExamples[] = [
      "The headteacher must appoint a SENCO"
     ],
     "file": "content/rules/duty/DUTY-10.md",
-    "line": 51
+    "line": 52
    },
    {
     "text": "The SENCO approves the SEN policy each autumn.",
@@ -10847,7 +10909,7 @@ export const examples: readonly CheckExamples[] = [
      "The SENCO approves the SEN policy"
     ],
     "file": "content/rules/duty/DUTY-10.md",
-    "line": 52
+    "line": 53
    },
    {
     "text": "The SENCO must:\n\n- publish the SEN information report\n- keep records",
@@ -10855,7 +10917,7 @@ export const examples: readonly CheckExamples[] = [
      "publish the SEN information report"
     ],
     "file": "content/rules/duty/DUTY-10.md",
-    "line": 54
+    "line": 55
    },
    {
     "text": "| Role | Duty |\n| --- | --- |\n| SENCO | Is accountable for the school meeting its statutory duties, including the information report |\n| Chair | Leads the board |",
@@ -10863,7 +10925,7 @@ export const examples: readonly CheckExamples[] = [
      "Is accountable for the school meeting its statutory duties, including the information report"
     ],
     "file": "content/rules/duty/DUTY-10.md",
-    "line": 61
+    "line": 62
    },
    {
     "text": "| Post | Accountable for |\n| --- | --- |\n| Principal | Appointing the SENCO; admissions |\n| Trust board | Appointing the SENCO |",
@@ -10871,7 +10933,7 @@ export const examples: readonly CheckExamples[] = [
      "Appointing the SENCO"
     ],
     "file": "content/rules/duty/DUTY-10.md",
-    "line": 68
+    "line": 69
    },
    {
     "text": "The SENCO has a legal duty to publish the SEN information report.",
@@ -10887,97 +10949,97 @@ export const examples: readonly CheckExamples[] = [
     "text": "Governors remain accountable for the duties that the SENCO carries out on their behalf.",
     "found": [],
     "file": "content/rules/duty/DUTY-10.md",
-    "line": 77
+    "line": 78
    },
    {
     "text": "The SENCO is responsible for working with governors to make sure that the school meets its duties under the Equality Act 2010.",
     "found": [],
     "file": "content/rules/duty/DUTY-10.md",
-    "line": 78
+    "line": 79
    },
    {
     "text": "The headteacher is accountable for compliance with the school’s own policy on visits.",
     "found": [],
     "file": "content/rules/duty/DUTY-10.md",
-    "line": 79
+    "line": 80
    },
    {
     "text": "Governors are not involved in choosing interventions; the SENCO does that.",
     "found": [],
     "file": "content/rules/duty/DUTY-10.md",
-    "line": 80
+    "line": 81
    },
    {
     "text": "Best endeavours under section 66 is a duty placed on the governing body, and the SENCO reports on it.",
     "found": [],
     "file": "content/rules/duty/DUTY-10.md",
-    "line": 81
+    "line": 82
    },
    {
     "text": "The SENCO must make sure that volunteers are suitably qualified in first aid.",
     "found": [],
     "file": "content/rules/duty/DUTY-10.md",
-    "line": 82
+    "line": 83
    },
    {
     "text": "The governing body must designate a qualified teacher as SENCO and must publish an SEN information report.",
     "found": [],
     "file": "content/rules/duty/DUTY-10.md",
-    "line": 83
+    "line": 84
    },
    {
     "text": "The local authority funds SEN Support in schools through the budget that it sets.",
     "found": [],
     "file": "content/rules/duty/DUTY-10.md",
-    "line": 84
+    "line": 85
    },
    {
     "text": "The duty to publish the SEN information report lies not with the SENCO but with the governors.",
     "found": [],
     "file": "content/rules/duty/DUTY-10.md",
-    "line": 85
+    "line": 86
    },
    {
     "text": "The SENCO puts the report on the website once governors have approved it.",
     "found": [],
     "file": "content/rules/duty/DUTY-10.md",
-    "line": 86
+    "line": 87
    },
    {
     "text": "The governing body must publish the SEN information report.",
     "found": [],
     "file": "content/rules/duty/DUTY-10.md",
-    "line": 87
+    "line": 88
    },
    {
     "text": "The SENCO prepares the SEN information report for approval by governors.",
     "found": [],
     "file": "content/rules/duty/DUTY-10.md",
-    "line": 88
+    "line": 89
    },
    {
     "text": "The SENCO publishes the SEN information report on behalf of the governing body.",
     "found": [],
     "file": "content/rules/duty/DUTY-10.md",
-    "line": 89
+    "line": 90
    },
    {
     "text": "Governors must use their best endeavours to meet pupils’ needs.",
     "found": [],
     "file": "content/rules/duty/DUTY-10.md",
-    "line": 90
+    "line": 91
    },
    {
     "text": "The headteacher approves requests for leave.",
     "found": [],
     "file": "content/rules/duty/DUTY-10.md",
-    "line": 91
+    "line": 92
    },
    {
     "text": "The SENCO must keep the record of pupils with SEN up to date.",
     "found": [],
     "file": "content/rules/duty/DUTY-10.md",
-    "line": 92
+    "line": 93
    },
    {
     "text": "Governors must publish the SEN information report; the SENCO writes it with them.",
@@ -11186,6 +11248,30 @@ export const examples: readonly CheckExamples[] = [
     "line": 50
    },
    {
+    "text": "When support begins as special educational provision, it can be a nice touch to ring the parents.",
+    "found": [
+     "can be"
+    ],
+    "file": "content/rules/duty/DUTY-11.md",
+    "line": 51
+   },
+   {
+    "text": "We are keen that families hear from us when special educational provision starts.",
+    "found": [
+     "are keen that"
+    ],
+    "file": "content/rules/duty/DUTY-11.md",
+    "line": 52
+   },
+   {
+    "text": "If the office has time, the SEN information report is updated each year.",
+    "found": [
+     "If the office has time"
+    ],
+    "file": "content/rules/duty/DUTY-11.md",
+    "line": 53
+   },
+   {
     "text": "It is good practice to tell parents when a child starts SEN Support.",
     "found": [
      "It is good practice to"
@@ -11199,145 +11285,151 @@ export const examples: readonly CheckExamples[] = [
     "text": "Families should be told about the local information, advice and support service.",
     "found": [],
     "file": "content/rules/duty/DUTY-11.md",
-    "line": 54
+    "line": 57
    },
    {
     "text": "A special school is not required to designate a SENCO.",
     "found": [],
     "file": "content/rules/duty/DUTY-11.md",
-    "line": 55
+    "line": 58
    },
    {
     "text": "Consideration will be given to a later start for the meeting.",
     "found": [],
     "file": "content/rules/duty/DUTY-11.md",
-    "line": 56
+    "line": 59
    },
    {
     "text": "A sensory garden is a useful extra.",
     "found": [],
     "file": "content/rules/duty/DUTY-11.md",
-    "line": 57
+    "line": 60
    },
    {
     "text": "The NPQ for SENCOs can be taken at several universities.",
     "found": [],
     "file": "content/rules/duty/DUTY-11.md",
-    "line": 58
+    "line": 61
    },
    {
     "text": "The SEN information report can be found on our website.",
     "found": [],
     "file": "content/rules/duty/DUTY-11.md",
-    "line": 59
+    "line": 62
    },
    {
     "text": "This policy should be read alongside our SEN information report, which is published on the website each September.",
     "found": [],
     "file": "content/rules/duty/DUTY-11.md",
-    "line": 60
+    "line": 63
    },
    {
     "text": "It may be read in conjunction with the accessibility plan, which is reviewed every three years.",
     "found": [],
     "file": "content/rules/duty/DUTY-11.md",
-    "line": 61
+    "line": 64
    },
    {
     "text": "The accessibility plan should be consulted for how buildings are being changed.",
     "found": [],
     "file": "content/rules/duty/DUTY-11.md",
-    "line": 62
+    "line": 65
    },
    {
     "text": "Where possible, the pupil attends the annual review.",
     "found": [],
     "file": "content/rules/duty/DUTY-11.md",
-    "line": 63
+    "line": 66
    },
    {
     "text": "It is up to parents whether they tell us about support outside school.",
     "found": [],
     "file": "content/rules/duty/DUTY-11.md",
-    "line": 64
+    "line": 67
    },
    {
     "text": "Parents are told when SEN support starts.",
     "found": [],
     "file": "content/rules/duty/DUTY-11.md",
-    "line": 65
+    "line": 68
    },
    {
     "text": "We will inform parents when we begin special educational provision.",
     "found": [],
     "file": "content/rules/duty/DUTY-11.md",
-    "line": 66
+    "line": 69
    },
    {
     "text": "The governing body must use its best endeavours to meet needs.",
     "found": [],
     "file": "content/rules/duty/DUTY-11.md",
-    "line": 67
+    "line": 70
    },
    {
     "text": "Parents may be told the outcome by phone.",
     "found": [],
     "file": "content/rules/duty/DUTY-11.md",
-    "line": 68
+    "line": 71
    },
    {
     "text": "Pupils may need reasonable adjustments in examinations.",
     "found": [],
     "file": "content/rules/duty/DUTY-11.md",
-    "line": 69
+    "line": 72
    },
    {
     "text": "Parents should tell us if they think their child needs extra help.",
     "found": [],
     "file": "content/rules/duty/DUTY-11.md",
-    "line": 70
+    "line": 73
    },
    {
     "text": "Teachers should talk to parents about homework.",
     "found": [],
     "file": "content/rules/duty/DUTY-11.md",
-    "line": 71
+    "line": 74
    },
    {
     "text": "The governing body must do its best to secure the right provision (“best endeavours”, section 66).",
     "found": [],
     "file": "content/rules/duty/DUTY-11.md",
-    "line": 72
+    "line": 75
    },
    {
     "text": "As a college we are not required to publish an SEN information report, but we do.",
     "found": [],
     "file": "content/rules/duty/DUTY-11.md",
-    "line": 73
+    "line": 76
    },
    {
     "text": "It is good practice, if time allows, for the assistant to be shown the plan.",
     "found": [],
     "file": "content/rules/duty/DUTY-11.md",
-    "line": 74
+    "line": 77
    },
    {
     "text": "Parents should be told in writing how the week has gone.",
     "found": [],
     "file": "content/rules/duty/DUTY-11.md",
-    "line": 75
+    "line": 78
    },
    {
     "text": "We try to publish the SEN information report in a form that is easy to read.",
     "found": [],
     "file": "content/rules/duty/DUTY-11.md",
-    "line": 76
+    "line": 79
    },
    {
     "text": "Teachers should make reasonable adjustments in the ways that are listed in the plan.",
     "found": [],
     "file": "content/rules/duty/DUTY-11.md",
-    "line": 77
+    "line": 80
+   },
+   {
+    "text": "We hope, when we tell you that special educational provision has started, to hear what you think.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-11.md",
+    "line": 81
    },
    {
     "text": "We must tell parents when a child starts SEN Support.",
@@ -11571,6 +11663,18 @@ export const examples: readonly CheckExamples[] = [
     "line": 55
    },
    {
+    "text": "A log of complaints, which the law asks for, is seen by governors.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-12.md",
+    "line": 56
+   },
+   {
+    "text": "By law governors keep a register of interests.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-12.md",
+    "line": 57
+   },
+   {
     "text": "A provision map helps us to see what is in place.",
     "found": [],
     "file": "content/rules/duty/DUTY-12.md",
@@ -11582,13 +11686,29 @@ export const examples: readonly CheckExamples[] = [
   "id": "DUTY-13",
   "flag": [
    {
+    "text": "The board approves the policy and, so far as the budget will stretch, uses its best endeavours to secure provision.",
+    "found": [
+     ", so far as the budget will stretch,"
+    ],
+    "file": "content/rules/duty/DUTY-13.md",
+    "line": 23
+   },
+   {
+    "text": "Governors must do the best they can for pupils with SEN.",
+    "found": [
+     "do the best they can"
+    ],
+    "file": "content/rules/duty/DUTY-13.md",
+    "line": 24
+   },
+   {
     "text": "Governors will try to secure the special educational provision that pupils need.",
     "found": [
      "try to"
     ],
     "fixed": "Governors will use best endeavours to secure the special educational provision that pupils need.",
     "file": "content/rules/duty/DUTY-13.md",
-    "line": 23
+    "line": 25
    },
    {
     "text": "The school will make its best endeavours, budget allowing.",
@@ -11597,7 +11717,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The school will make its best endeavours.",
     "file": "content/rules/duty/DUTY-13.md",
-    "line": 24
+    "line": 26
    },
    {
     "text": "Best endeavours means what we can afford.",
@@ -11605,7 +11725,7 @@ export const examples: readonly CheckExamples[] = [
      " means what we can afford"
     ],
     "file": "content/rules/duty/DUTY-13.md",
-    "line": 25
+    "line": 27
    },
    {
     "text": "We will do our best with the money we have to meet every child’s special educational needs.",
@@ -11613,7 +11733,7 @@ export const examples: readonly CheckExamples[] = [
      "do our best"
     ],
     "file": "content/rules/duty/DUTY-13.md",
-    "line": 26
+    "line": 28
    },
    {
     "text": "The school does its best to secure the necessary provision within its budget.",
@@ -11621,7 +11741,7 @@ export const examples: readonly CheckExamples[] = [
      "does its best"
     ],
     "file": "content/rules/duty/DUTY-13.md",
-    "line": 27
+    "line": 29
    },
    {
     "text": "The school will do its best, subject to budget, to put in place the provision that pupils need.",
@@ -11629,7 +11749,7 @@ export const examples: readonly CheckExamples[] = [
      "do its best"
     ],
     "file": "content/rules/duty/DUTY-13.md",
-    "line": 28
+    "line": 30
    },
    {
     "text": "Governors should use best endeavours where resources allow.",
@@ -11637,7 +11757,7 @@ export const examples: readonly CheckExamples[] = [
      "where resources allow"
     ],
     "file": "content/rules/duty/DUTY-13.md",
-    "line": 29
+    "line": 31
    },
    {
     "text": "The governing body will use its best endeavours, subject to funding, to secure provision.",
@@ -11646,7 +11766,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The governing body will use its best endeavours to secure provision.",
     "file": "content/rules/duty/DUTY-13.md",
-    "line": 30
+    "line": 32
    },
    {
     "text": "We use our best endeavours within the limits of our budget.",
@@ -11654,7 +11774,7 @@ export const examples: readonly CheckExamples[] = [
      "within the limits of our budget"
     ],
     "file": "content/rules/duty/DUTY-13.md",
-    "line": 31
+    "line": 33
    },
    {
     "text": "The school will use its best efforts to secure special educational provision.",
@@ -11663,7 +11783,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "The school will use its best endeavours to secure special educational provision.",
     "file": "content/rules/duty/DUTY-13.md",
-    "line": 32
+    "line": 34
    },
    {
     "text": "We use our best endeavours to meet needs as far as staffing permits.",
@@ -11671,7 +11791,7 @@ export const examples: readonly CheckExamples[] = [
      "as far as staffing permits"
     ],
     "file": "content/rules/duty/DUTY-13.md",
-    "line": 33
+    "line": 35
    },
    {
     "text": "Governors will try to secure the special educational provision that pupils need.",
@@ -11687,49 +11807,49 @@ export const examples: readonly CheckExamples[] = [
     "text": "Best endeavours means doing everything that can reasonably be done.",
     "found": [],
     "file": "content/rules/duty/DUTY-13.md",
-    "line": 37
+    "line": 39
    },
    {
     "text": "The governing body must use its best endeavours to secure special educational provision.",
     "found": [],
     "file": "content/rules/duty/DUTY-13.md",
-    "line": 38
+    "line": 40
    },
    {
     "text": "Our best endeavours do not depend on resources.",
     "found": [],
     "file": "content/rules/duty/DUTY-13.md",
-    "line": 39
+    "line": 41
    },
    {
     "text": "We make our best efforts to answer e-mails within a day.",
     "found": [],
     "file": "content/rules/duty/DUTY-13.md",
-    "line": 40
+    "line": 42
    },
    {
     "text": "The governing body uses its best endeavours and reviews how SEN funding is spent.",
     "found": [],
     "file": "content/rules/duty/DUTY-13.md",
-    "line": 41
+    "line": 43
    },
    {
     "text": "The local authority funds places. The school uses its best endeavours.",
     "found": [],
     "file": "content/rules/duty/DUTY-13.md",
-    "line": 42
+    "line": 44
    },
    {
     "text": "The school recommends an educational psychologist; parents commission and pay for the report.",
     "found": [],
     "file": "content/rules/duty/DUTY-13.md",
-    "line": 43
+    "line": 45
    },
    {
     "text": "Governors use their best endeavours and update the report as soon as possible after a change.",
     "found": [],
     "file": "content/rules/duty/DUTY-13.md",
-    "line": 44
+    "line": 46
    },
    {
     "text": "Governors will use best endeavours to secure the special educational provision that pupils need.",
@@ -12434,6 +12554,22 @@ export const examples: readonly CheckExamples[] = [
     "line": 47
    },
    {
+    "text": "It is the Children and Families Act 2014 that forbids us to treat a disabled pupil less favourably.",
+    "found": [
+     "Children and Families Act 2014"
+    ],
+    "file": "content/rules/citation/DUTY-16.md",
+    "line": 48
+   },
+   {
+    "text": "Auxiliary aids for disabled pupils are there because the Children and Families Act 2014 requires them.",
+    "found": [
+     "Children and Families Act 2014"
+    ],
+    "file": "content/rules/citation/DUTY-16.md",
+    "line": 49
+   },
+   {
     "text": "Governors use their best endeavours, as the Equality Act 2010 requires.",
     "found": [
      "Equality Act 2010"
@@ -12447,97 +12583,97 @@ export const examples: readonly CheckExamples[] = [
     "text": "Governors use their best endeavours (Children and Families Act 2014, s66).",
     "found": [],
     "file": "content/rules/citation/DUTY-16.md",
-    "line": 51
+    "line": 53
    },
    {
     "text": "We make reasonable adjustments under the Equality Act 2010.",
     "found": [],
     "file": "content/rules/citation/DUTY-16.md",
-    "line": 52
+    "line": 54
    },
    {
     "text": "Under the Children and Families Act 2014 and the Equality Act 2010 we use best endeavours and make reasonable adjustments.",
     "found": [],
     "file": "content/rules/citation/DUTY-16.md",
-    "line": 53
+    "line": 55
    },
    {
     "text": "Our SENCO’s work has its law in the SEND Regulations 2014 (regulations 49 to 50).",
     "found": [],
     "file": "content/rules/citation/DUTY-16.md",
-    "line": 54
+    "line": 56
    },
    {
     "text": "The SENCO and the attendance officer work under section 444 of the Education Act 1996.",
     "found": [],
     "file": "content/rules/citation/DUTY-16.md",
-    "line": 55
+    "line": 57
    },
    {
     "text": "The SEN information report describes the accessibility plan (Children and Families Act 2014, s69).",
     "found": [],
     "file": "content/rules/citation/DUTY-16.md",
-    "line": 56
+    "line": 58
    },
    {
     "text": "Our SENCO took up the post in 2008 and works to the SEND Regulations 2014.",
     "found": [],
     "file": "content/rules/citation/DUTY-16.md",
-    "line": 57
+    "line": 59
    },
    {
     "text": "The 2008 Regulations on SENCOs were replaced in 2014.",
     "found": [],
     "file": "content/rules/citation/DUTY-16.md",
-    "line": 58
+    "line": 60
    },
    {
     "text": "The SEN information report lists the fire regulations of 2005.",
     "found": [],
     "file": "content/rules/citation/DUTY-16.md",
-    "line": 59
+    "line": 61
    },
    {
     "text": "Under section 508B of the Education Act 1996 the council arranges transport for pupils with EHC plans.",
     "found": [],
     "file": "content/rules/citation/DUTY-16.md",
-    "line": 60
+    "line": 62
    },
    {
     "text": "Admission appeals for pupils without an EHC plan follow the School Standards and Framework Act 1998.",
     "found": [],
     "file": "content/rules/citation/DUTY-16.md",
-    "line": 61
+    "line": 63
    },
    {
     "text": "Section 175 of the Education Act 2002 is about keeping all pupils safe, those with medical conditions included.",
     "found": [],
     "file": "content/rules/citation/DUTY-16.md",
-    "line": 62
+    "line": 64
    },
    {
     "text": "Statements were made under section 324 of the Education Act 1996 until 2014.",
     "found": [],
     "file": "content/rules/citation/DUTY-16.md",
-    "line": 63
+    "line": 65
    },
    {
     "text": "The SEN information report describes our accessibility plan, as the Children and Families Act 2014 asks.",
     "found": [],
     "file": "content/rules/citation/DUTY-16.md",
-    "line": 64
+    "line": 66
    },
    {
     "text": "This policy follows the Children and Families Act 2014 and is read alongside our accessibility plan.",
     "found": [],
     "file": "content/rules/citation/DUTY-16.md",
-    "line": 65
+    "line": 67
    },
    {
     "text": "The Equality Act 2010 protects every disabled pupil, those who are being assessed for an EHC plan among them.",
     "found": [],
     "file": "content/rules/citation/DUTY-16.md",
-    "line": 66
+    "line": 68
    },
    {
     "text": "Governors use their best endeavours, as the Children and Families Act 2014 (section 66) requires.",

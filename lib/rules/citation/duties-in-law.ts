@@ -98,9 +98,16 @@ export const dutiesInLaw: readonly DutyInLaw[] = [
   },
   {
     subject: 'reasonable adjustments',
-    says: /\breasonable adjustments?\b/i,
+    says: /\breasonable adjustments?\b|\bauxiliary aids?\b/i,
     wrong: NOT_EQUALITY,
     now: { source: 'equality-act-2010', reference: 's20' },
+    also: ['cop'],
+  },
+  {
+    subject: 'disability discrimination',
+    says: /\bless favourabl\w+|\bdiscriminat\w+ against\b[^.;]{0,40}\bdisab/i,
+    wrong: NOT_EQUALITY,
+    now: { source: 'equality-act-2010', reference: 's85' },
     also: ['cop'],
   },
   {
