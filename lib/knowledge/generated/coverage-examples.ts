@@ -866,7 +866,7 @@ export const coverageExamples: readonly CoverageExample[] = [
  {
   "id": "P6",
   "status": "weak",
-  "text": "Where a child’s needs are severe, we ask the local authority for an assessment, and these plans are reviewed annually.",
+  "text": "Where a child’s needs are severe, we ask the local authority for an EHC needs assessment, and EHC plans are reviewed annually.",
   "file": "content/coverage/4-policy.md",
   "line": 185
  },

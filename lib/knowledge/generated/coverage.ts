@@ -4482,7 +4482,7 @@ export const coverageItems: readonly CoverageItem[] = [
    },
    {
     "label": "do",
-    "where": "near",
+    "where": "anywhere",
     "cues": [
      "do:",
      "carried out",
@@ -4509,7 +4509,8 @@ export const coverageItems: readonly CoverageItem[] = [
      "(strateg/support/help/programme)[ies/s] (is/are) (used/given/delivered/tried)",
      "in charge of",
      "(teacher/ta/tas/assistant)[s] .. (does/do) it",
-     "(does/do) it="
+     "(does/do) it=",
+     "do, look"
     ],
     "starter": "**Do:** the teacher stays responsible for progress every day, with [who helps] (SEND Code of Practice, paragraph 6.36)."
    },
@@ -4552,7 +4553,8 @@ export const coverageItems: readonly CoverageItem[] = [
      "all of us",
      "everyone",
      "everybody",
-     "we all"
+     "we all",
+     "(parent/carer/famil/mum/dad/guardian/home=)* and [(the/their) ](pupil/child/student/learner/young person/young people)"
     ],
     "starter": "Parents and the pupil take part in each step: [how they take part]."
    }

@@ -75,6 +75,13 @@ S2 missing Teachers take turns at the gate.
 S2 missing Teaching assistants lead the breakfast club.
 S3 met Before asking the SENCO, the teacher changes the seating, breaks up tasks, talks with the parents and notes for six weeks what has helped.
 S3 met When a teacher is worried, they look at the lesson first: could the words be plainer, could the task be shorter? They write down what they tried before the SENCO joins in.
+S2 met Each key person answers for the progress of the children in their group, also while a support worker or a therapist is with the child.
+S8 weak Progress is reviewed each half term using the data collection.
+S9 met You take home a copy of what was agreed and the other staff read it at the Monday meeting.
+S10 weak The head watches staff at work.
+S12 met We belong to the Northern Special Schools Network and the head attends its meetings each term.
+S15 missing A lunchtime supervisor may raise a worry.
+P16 missing Worksheets come in larger print.
 S3 weak Teachers try things first.
 S3 missing The first teacher here was Miss Gray.
 S4 met Autumn: Makaton for all staff. Spring: dyslexia, led by the SENCO. Summer: autism for assistants.

@@ -140,6 +140,7 @@ C14 met Disabled children are admitted in the same way as everyone else. If a di
 C14 met We never turn a child away because of a disability. Places are given by the admissions policy, and reasonable adjustments are planned with the parents before the first day.
 C14 weak We welcome applications for disabled children.
 C14 missing Admission to the concert is free.
+C14 missing Disabled pupils are not treated less favourably: for example, we move a class to the ground floor.
 C14 weak Children with EHC plans that name us are admitted.
 C15 met Disabled pupils must not be treated less favourably. We make reasonable adjustments, for example extra time, a seat near the door and a changed uniform.
 C15 met So that no disabled pupil loses out, we change things: large print, a ramp, a later start, a quiet room.

@@ -152,6 +152,7 @@ P4 weak Responsibilities | The head has overall responsibility. Teachers plan fo
 P4 met Roles | The trust board answers for SEND; Dr Hall is the link trustee for SEND. The principal, Ms Fox, sets the budget. The SENCO, Mr Dean, leads provision. Subject teachers plan for every student in the room and learning support assistants follow their plans.
 P5 weak Graduated approach | The school follows the graduated approach as set out in the SEND Code of Practice.
 P5 met Graduated approach | First we look closely at what the child can do (assess). Then we write down what we'll try, for how long and who does it (plan). The teacher puts it into practice (do). After six weeks all of us look at how it went (review).
+P5 weak Support | We follow the graduated approach of assess, plan, do, review. Children have an open door, and parents are welcome.
 P5 weak SEN support | SEN support takes the form of a four-part cycle: assess, plan, do, review.
 P6 met EHC plans | If a child needs more than we can give, parents or the school can ask the council for an assessment. The council decides within 16 weeks whether it will write a plan. We send in what we know about the child.
 P6 weak EHC plans | Some of our pupils have an EHC plan. These are reviewed every year.
@@ -163,6 +164,7 @@ P7 weak Records | The SENCO keeps records on all pupils with SEN.
 P7 weak Record keeping | Records are kept in the SENCO's office.
 P7 met Record keeping | Files are kept in a locked cupboard and on a password-protected drive that only teaching staff can open.
 P8 met Money | Our notional SEN budget is £84,000. It pays for two TAs and the first £6,000 of any child's support; above that we apply to the council for top-up.
+P8 weak Money | The school has a budget for SEND, and buys some equipment that the council recommends.
 P8 weak Money | Funding for SEN is allocated by the headteacher and governors according to need.
 P8 weak Finance | The governors make sure that there is enough funding for SEN.
 P8 met Finance | The first £6,000 comes from our own budget; for anything over that we ask the county for high needs funding.
@@ -175,6 +177,7 @@ P11 met Behaviour | Before any sanction we ask whether the behaviour comes from 
 P11 weak Behaviour | Our behaviour policy applies to all pupils including those with SEND.
 P11 weak Behaviour | We make reasonable adjustments to the behaviour policy for pupils with SEND.
 P11 met Behaviour | We adjust the behaviour policy. Before any suspension the head considers whether a need has not been met.
+P11 weak Behaviour | Staff are calm with children whose behaviour may be challenging.
 P11 weak Suspension | Suspension is used only as a last resort.
 P11 met Behaviour | Before a child with SEND is suspended we ask what led up to it and whether their plan was being followed.
 P11 weak Behaviour | We expect the same standards of behaviour from all. Exclusion is rare.
