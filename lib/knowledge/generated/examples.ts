@@ -10015,7 +10015,7 @@ export const examples: readonly CheckExamples[] = [
    {
     "text": "Your learning is no longer the responsibility of your subject teachers.",
     "found": [
-     "learning is no longer the responsibility of your subject teachers"
+     "Your learning is no longer the responsibility of your subject teachers"
     ],
     "file": "content/rules/duty/DUTY-08.md",
     "line": 29
@@ -10407,20 +10407,12 @@ export const examples: readonly CheckExamples[] = [
     "line": 24
    },
    {
-    "text": "It is left to the assistants, who meet on Fridays, to work out what each child should learn next.",
-    "found": [
-     "It is left to the assistants, who meet on Fridays, to work out what each child should learn next"
-    ],
-    "file": "content/rules/duty/DUTY-09.md",
-    "line": 25
-   },
-   {
     "text": "Review meetings with parents are led by whichever teaching assistant is free.",
     "found": [
      "Review meetings with parents are led by whichever teaching assistant"
     ],
     "file": "content/rules/duty/DUTY-09.md",
-    "line": 26
+    "line": 25
    },
    {
     "text": "The LSA has sole charge of the reading group.",
@@ -10428,7 +10420,7 @@ export const examples: readonly CheckExamples[] = [
      "The LSA has sole charge of the reading group"
     ],
     "file": "content/rules/duty/DUTY-09.md",
-    "line": 27
+    "line": 26
    },
    {
     "text": "A teaching assistant replaces the class teacher for numeracy.",
@@ -10436,7 +10428,7 @@ export const examples: readonly CheckExamples[] = [
      "A teaching assistant replaces the class teacher for"
     ],
     "file": "content/rules/duty/DUTY-09.md",
-    "line": 28
+    "line": 27
    },
    {
     "text": "The assistants decide when a pupil has met a target.",
@@ -10444,7 +10436,7 @@ export const examples: readonly CheckExamples[] = [
      "The assistants decide when a pupil has met"
     ],
     "file": "content/rules/duty/DUTY-09.md",
-    "line": 29
+    "line": 28
    },
    {
     "text": "Instead of joining their class, these pupils have English with the HLTA.",
@@ -10452,7 +10444,7 @@ export const examples: readonly CheckExamples[] = [
      "pupils have English with the HLTA"
     ],
     "file": "content/rules/duty/DUTY-09.md",
-    "line": 30
+    "line": 29
    },
    {
     "text": "The LSA holds the termly review with parents.",
@@ -10460,7 +10452,7 @@ export const examples: readonly CheckExamples[] = [
      "The LSA holds the termly review with parents"
     ],
     "file": "content/rules/duty/DUTY-09.md",
-    "line": 31
+    "line": 30
    },
    {
     "text": "Review meetings are led by the pupil’s one-to-one teaching assistant.",
@@ -10468,7 +10460,7 @@ export const examples: readonly CheckExamples[] = [
      "Review meetings are led by the pupil’s one-to-one teaching assistant"
     ],
     "file": "content/rules/duty/DUTY-09.md",
-    "line": 32
+    "line": 31
    },
    {
     "text": "Finding out what pupils with SEN can do is a job for the LSAs.",
@@ -10476,7 +10468,7 @@ export const examples: readonly CheckExamples[] = [
      "Finding out what pupils with SEN can do is a job for the LSAs"
     ],
     "file": "content/rules/duty/DUTY-09.md",
-    "line": 33
+    "line": 32
    },
    {
     "text": "The targets are set not by the teacher but by the TA.",
@@ -10484,7 +10476,7 @@ export const examples: readonly CheckExamples[] = [
      "targets are set not by the teacher but by the TA"
     ],
     "file": "content/rules/duty/DUTY-09.md",
-    "line": 34
+    "line": 33
    },
    {
     "text": "Support staff are expected to decide what each child with SEN will learn.",
@@ -10492,7 +10484,7 @@ export const examples: readonly CheckExamples[] = [
      "Support staff are expected to decide what each child with SEN will"
     ],
     "file": "content/rules/duty/DUTY-09.md",
-    "line": 35
+    "line": 34
    },
    {
     "text": "TAs make decisions about when a pupil moves on to the next step.",
@@ -10501,7 +10493,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Class teachers decide when a pupil moves on to the next step.",
     "file": "content/rules/duty/DUTY-09.md",
-    "line": 36
+    "line": 35
    },
    {
     "text": "LSAs run the SEN Support review with the family.",
@@ -10510,7 +10502,7 @@ export const examples: readonly CheckExamples[] = [
     ],
     "fixed": "Class teachers run the SEN Support review with the family.",
     "file": "content/rules/duty/DUTY-09.md",
-    "line": 37
+    "line": 36
    },
    {
     "text": "Our assistants are left to work out the next steps for their groups.",
@@ -10518,7 +10510,7 @@ export const examples: readonly CheckExamples[] = [
      "Our assistants are left to work out the next steps for their groups"
     ],
     "file": "content/rules/duty/DUTY-09.md",
-    "line": 38
+    "line": 37
    },
    {
     "text": "Teaching the lowest group is the TAs’ job.",
@@ -10526,7 +10518,7 @@ export const examples: readonly CheckExamples[] = [
      "Teaching the lowest group is the TAs’ job"
     ],
     "file": "content/rules/duty/DUTY-09.md",
-    "line": 39
+    "line": 38
    },
    {
     "text": "At the end of each half-term the reading targets are set by the TAs.",
@@ -10534,7 +10526,7 @@ export const examples: readonly CheckExamples[] = [
      "targets are set by the TAs"
     ],
     "file": "content/rules/duty/DUTY-09.md",
-    "line": 40
+    "line": 39
    },
    {
     "text": "TAs plan and teach the lowest group.",
@@ -10542,7 +10534,7 @@ export const examples: readonly CheckExamples[] = [
      "TAs plan and teach the lowest group"
     ],
     "file": "content/rules/duty/DUTY-09.md",
-    "line": 41
+    "line": 40
    },
    {
     "text": "Teaching assistants plan the work and set the targets for each half term.",
@@ -10551,7 +10543,7 @@ export const examples: readonly CheckExamples[] = [
      "set the targets for each half term"
     ],
     "file": "content/rules/duty/DUTY-09.md",
-    "line": 42
+    "line": 41
    },
    {
     "text": "Pupils with SEN are taught by teaching assistants.",
@@ -10559,7 +10551,7 @@ export const examples: readonly CheckExamples[] = [
      "Pupils with SEN are taught by teaching assistants"
     ],
     "file": "content/rules/duty/DUTY-09.md",
-    "line": 43
+    "line": 42
    },
    {
     "text": "LSAs write the IEPs and review them each term.",
@@ -10568,7 +10560,7 @@ export const examples: readonly CheckExamples[] = [
      "review them each term"
     ],
     "file": "content/rules/duty/DUTY-09.md",
-    "line": 44
+    "line": 43
    },
    {
     "text": "The TA assesses progress and decides what comes next.",
@@ -10577,7 +10569,7 @@ export const examples: readonly CheckExamples[] = [
      "decides what comes next"
     ],
     "file": "content/rules/duty/DUTY-09.md",
-    "line": 45
+    "line": 44
    },
    {
     "text": "## Teaching assistants\n\n- plan lessons for their pupils\n- hear readers",
@@ -10585,15 +10577,15 @@ export const examples: readonly CheckExamples[] = [
      "plan lessons for their pupils"
     ],
     "file": "content/rules/duty/DUTY-09.md",
-    "line": 47
+    "line": 46
    },
    {
-    "text": "While support is under way:\n\n- TAs set each child’s next steps and order the books.",
+    "text": "While support is under way:\n\n- TAs set each child’s next steps.",
     "found": [
      "TAs set each child’s next steps"
     ],
     "file": "content/rules/duty/DUTY-09.md",
-    "line": 54
+    "line": 53
    },
    {
     "text": "Teaching assistants set the targets for the pupils they support.",
@@ -10609,115 +10601,115 @@ export const examples: readonly CheckExamples[] = [
     "text": "The assistants who sit with the groups note down what was hard, and the class teacher decides what will be taught.",
     "found": [],
     "file": "content/rules/duty/DUTY-09.md",
-    "line": 62
+    "line": 61
    },
    {
     "text": "Our three assistants are experienced. Two of them help with the literacy group.",
     "found": [],
     "file": "content/rules/duty/DUTY-09.md",
-    "line": 63
+    "line": 62
    },
    {
     "text": "The LSA has sole charge of the minibus keys.",
     "found": [],
     "file": "content/rules/duty/DUTY-09.md",
-    "line": 64
+    "line": 63
    },
    {
     "text": "The HLTA replaces the class teacher in his absence and uses the lessons he has planned.",
     "found": [],
     "file": "content/rules/duty/DUTY-09.md",
-    "line": 65
+    "line": 64
    },
    {
     "text": "The assistants decide when a pupil needs a break.",
     "found": [],
     "file": "content/rules/duty/DUTY-09.md",
-    "line": 66
+    "line": 65
    },
    {
     "text": "Pupils have English with Miss Amin, and the HLTA sits with them.",
     "found": [],
     "file": "content/rules/duty/DUTY-09.md",
-    "line": 67
+    "line": 66
    },
    {
     "text": "In the nurture group the teaching assistant plans the snack and sets the table.",
     "found": [],
     "file": "content/rules/duty/DUTY-09.md",
-    "line": 68
+    "line": 67
    },
    {
     "text": "Review meetings are arranged by the office and minutes are taken by a teaching assistant.",
     "found": [],
     "file": "content/rules/duty/DUTY-09.md",
-    "line": 69
+    "line": 68
    },
    {
     "text": "The LSA attends the review of the support plan.",
     "found": [],
     "file": "content/rules/duty/DUTY-09.md",
-    "line": 70
+    "line": 69
    },
    {
     "text": "The TA notes what the child can do and tells the teacher.",
     "found": [],
     "file": "content/rules/duty/DUTY-09.md",
-    "line": 71
+    "line": 70
    },
    {
     "text": "Teaching assistants run short reading groups that the class teacher has planned.",
     "found": [],
     "file": "content/rules/duty/DUTY-09.md",
-    "line": 72
+    "line": 71
    },
    {
     "text": "We do not expect TAs to plan lessons.",
     "found": [],
     "file": "content/rules/duty/DUTY-09.md",
-    "line": 73
+    "line": 72
    },
    {
     "text": "The TA sets up the room and the timer.",
     "found": [],
     "file": "content/rules/duty/DUTY-09.md",
-    "line": 74
+    "line": 73
    },
    {
     "text": "TAs teach small groups under the direct supervision of the class teacher.",
     "found": [],
     "file": "content/rules/duty/DUTY-09.md",
-    "line": 75
+    "line": 74
    },
    {
     "text": "Teaching assistants deliver interventions planned by the class teacher.",
     "found": [],
     "file": "content/rules/duty/DUTY-09.md",
-    "line": 76
+    "line": 75
    },
    {
     "text": "The class teacher plans, and teaching assistants support pupils in the lesson.",
     "found": [],
     "file": "content/rules/duty/DUTY-09.md",
-    "line": 77
+    "line": 76
    },
    {
     "text": "Teaching assistants plan with the class teacher on Mondays.",
     "found": [],
     "file": "content/rules/duty/DUTY-09.md",
-    "line": 78
+    "line": 77
    },
    {
     "text": "Teaching assistants do not plan or set targets.",
     "found": [],
     "file": "content/rules/duty/DUTY-09.md",
-    "line": 79
+    "line": 78
    },
    {
     "text": "The teacher and TA assess progress together.",
     "found": [],
     "file": "content/rules/duty/DUTY-09.md",
-    "line": 80
+    "line": 79
    },
    {
     "text": "Teachers set the targets; teaching assistants help pupils to work towards them.",

@@ -80,11 +80,13 @@ const isRange = (tokens: readonly Token[], at: number): boolean =>
   /^\d+$/.test(tokens[at - 1]?.word ?? '') &&
   /^\d+$/.test(tokens[at + 1]?.word ?? '')
 
-function isGoverned(tokens: readonly Token[], first: number): boolean {
+function isGoverned(tokens: readonly Token[], first: number, lead: number): boolean {
   let hasDeterminer = false
   for (let i = first - 1; i >= Math.max(0, first - BACK); i--) {
     const token = tokens[i]
     if (!token || token.isStop) return false
+    // “While support is under way:” and a bullet: only what ends with a preposition goes on in it.
+    if (token.end <= lead) return isWord(token.word, 'preposition')
     // “On Fridays teaching assistants …”: what a preposition before a time governs is the time.
     if (TIME.test(token.word)) return false
     if (isRange(tokens, i)) continue
@@ -146,6 +148,8 @@ function headOf(tokens: readonly Token[], first: number, end: number): string {
 interface Known {
   readonly addressesParents?: boolean
   readonly people?: ReadonlyMap<string, ActorKind> | undefined
+  /** Where the words of a bullet begin, after what it hangs from. */
+  readonly lead?: number
 }
 
 /** “I”, “me”, “mine”, “my”; not “Section I” or “(i)”. */
@@ -238,11 +242,15 @@ export function mentionsIn(
   known: Known = {},
 ): readonly Mention[] {
   const before = answers.get(tokens)
-  const { addressesParents = false, people } = known
-  if (before?.people === people && before?.addressesParents === addressesParents)
+  const { addressesParents = false, people, lead = 0 } = known
+  if (
+    before?.people === people &&
+    before?.addressesParents === addressesParents &&
+    before?.lead === lead
+  )
     return before.mentions
   const mentions = findIn(tokens, text, known)
-  answers.set(tokens, { addressesParents, people, mentions })
+  answers.set(tokens, { addressesParents, people, lead, mentions })
   return mentions
 }
 
@@ -293,23 +301,33 @@ function findIn(tokens: readonly Token[], text: string, known: Known): Mention[]
       : isFree
         ? start
         : i
-    found.push(mentionOf(tokens, text, { kind, first, end: name.end }))
+    found.push(mentionOf(tokens, text, { kind, first, end: name.end }, known.lead))
     i = name.end - 1
   }
-  return withPosts(tokens, text, found)
+  return withPosts(tokens, text, found, known.lead)
 }
 
 /** Adds the posts that no list names; a part of one that a list does name goes into it. */
-function withPosts(tokens: readonly Token[], text: string, found: Mention[]): Mention[] {
+function withPosts(
+  tokens: readonly Token[],
+  text: string,
+  found: Mention[],
+  lead: number | undefined,
+): Mention[] {
   const posts = postsIn(tokens, found)
   if (posts.length === 0) return found
   return found
     .filter(({ first }) => !posts.some((post) => first >= post.first && first < post.end))
-    .concat(posts.map((post) => mentionOf(tokens, text, post)))
+    .concat(posts.map((post) => mentionOf(tokens, text, post, lead)))
     .sort((a, b) => a.first - b.first)
 }
 
-function mentionOf(tokens: readonly Token[], text: string, { kind, first, end }: Post): Mention {
+function mentionOf(
+  tokens: readonly Token[],
+  text: string,
+  { kind, first, end }: Post,
+  lead = 0,
+): Mention {
   const word = tokens[first]?.word ?? ''
   const last = tokens[end - 1]
   const head = headOf(tokens, first, end)
@@ -322,7 +340,7 @@ function mentionOf(tokens: readonly Token[], text: string, { kind, first, end }:
     isGoverned:
       word === 'us' ||
       word === 'me' ||
-      (word !== 'we' && word !== 'i' && isGoverned(tokens, first)),
+      (word !== 'we' && word !== 'i' && isGoverned(tokens, first, lead)),
     isClosed: isClosed(tokens, end, text),
   }
 }

@@ -13,7 +13,9 @@ import {
   type Predicate,
   plainPredicate,
 } from './predicate'
+import { Sharing } from './sharing'
 import { Subjects } from './subject'
+import { opensDate } from './time-phrase'
 import { type Found, toClauses } from './to-clause'
 import { type Token, tokenise } from './tokens'
 import { BASE, PARTICIPLE, PRESENT_S, verbForm } from './verbs'
@@ -29,6 +31,11 @@ const FINITE_BE = new Set(['is', 'are', 'was', 'were', "isn't", "aren't", "wasn'
 const OPENERS =
   /^(?:if|unless|whether|when|where|once|before|after|until|because|although|though|while|whilst|whereas|since|as|how|why|what|whenever)$/
 const OPEN = /^[;:]$/
+/** Words that tell a verb from a noun before them: “decide what”, “set each”. */
+const OPENS_OBJECT =
+  /^(?:the|an?|what|which|whether|how|when|each|every|their|all|its|his|her|our|any|this|these|those|for|up|out|on)$/
+/** “help and release from teaching”: things that are given, and no second act. */
+const NAMES_HELP = /^(?:release|support|help|access|contact|advice) (?:from|for|of)$/
 
 /** Reads one sentence; see `clause.ts` for what comes out. */
 class Parser {
@@ -38,6 +45,7 @@ class Parser {
   readonly #subjects: Subjects
   readonly #found: Found[] = []
   readonly #cast: Cast
+  readonly #sharing: Sharing
   /** First token of the sentence's own words, after the stem. */
   readonly #own: number
 
@@ -47,7 +55,10 @@ class Parser {
   ) {
     this.#tokens = tokenise(sentence.text)
     this.#wording = new Wording(sentence.text, this.#tokens)
-    this.#mentions = mentionsIn(this.#tokens, sentence.text, surroundings)
+    this.#mentions = mentionsIn(this.#tokens, sentence.text, {
+      ...surroundings,
+      lead: sentence.lead,
+    })
     this.#subjects = new Subjects(this.#tokens, this.#mentions)
     const own = this.#tokens.findIndex(({ start, isStop }) => start >= sentence.lead && !isStop)
     this.#own = this.#afterMarker(Math.max(0, own))
@@ -58,6 +69,13 @@ class Parser {
       surroundings,
       this.#found,
       this.#own,
+    )
+    this.#sharing = new Sharing(
+      this.#wording,
+      this.#mentions,
+      this.#subjects,
+      this.#cast,
+      this.#found,
     )
   }
 
@@ -121,7 +139,8 @@ class Parser {
       const word = this.#word(i)
       if (OPEN.test(word)) return { from: i + 1, opener: null }
       if (word === ',' && this.#isSubjectAlone(i + 1, verb)) return { from: i + 1, opener: null }
-      if (OPENERS.test(word) && word !== 'as') return { from: i + 1, opener: word }
+      if (OPENERS.test(word) && word !== 'as' && !opensDate(word, this.#word(i + 1)))
+        return { from: i + 1, opener: word }
       if (word === 'that' || word === 'but' || word === 'so') return { from: i + 1, opener: null }
     }
     return { from: floor, opener: null }
@@ -142,8 +161,8 @@ class Parser {
     const verb = predicate.start
     let actor =
       this.#cast.relative(verb) ??
-      (this.#goesOn(verb)
-        ? this.#shared(verb)
+      (this.#sharing.goesOn(verb)
+        ? this.#sharing.shared(verb)
         : (this.#cast.actor(this.#subjects.before(verb, from)) ?? this.#cast.pronoun(verb)))
     let modal = predicate.modal
     if (!actor || (predicate.lemma !== 'be' && this.#subjects.holderOfRole(from, verb) !== null)) {
@@ -153,37 +172,11 @@ class Parser {
         if (modal === 'must') modal = 'responsible'
       }
     }
+    if (!actor && !opener) actor = this.#sharing.resumed(verb)
     if (!actor && verb === this.#own) actor = this.#cast.around(verb)
-    if (!actor && !this.#hasOwnSubject(from, verb)) actor = this.#shared(verb)
+    if (!actor && !this.#sharing.hasOwnSubject(from, verb)) actor = this.#sharing.shared(verb)
     const negated = predicate.negated || this.#word(predicate.start - 1) === 'never'
     return this.#finish({ ...predicate, modal, negated }, actor, from, opener, false)
-  }
-
-  /** “and must …”: nothing between the conjunction and the verb. */
-  #hasOwnSubject(from: number, verb: number): boolean {
-    for (let i = verb - 1; i >= from; i--) {
-      const word = this.#word(i)
-      if (/^(?:and|or|but|,)$/.test(word)) return false
-      if (!isWord(word, 'adverb')) return true
-    }
-    return verb > from
-  }
-
-  /** “… must appoint a teacher as SENCO and must publish …”: whoever appoints publishes, known or not. */
-  #goesOn(verb: number): boolean {
-    const before = this.#found.at(-1)
-    if (!before?.modal || before.passive) return false
-    const at = this.#wording.beforeAdverbs(verb) - 1
-    const link = this.#word(at)
-    // “The SENCO, who must be a teacher, must publish …”
-    return link === ',' ? this.#subjects.beforeAside(at) === null : /^(?:and|or|but)$/.test(link)
-  }
-
-  #shared(verb: number): Actor | null {
-    const before = this.#found.at(-1)
-    return before && /^(?:and|or|but|,)$/.test(this.#word(this.#wording.beforeAdverbs(verb) - 1))
-      ? before.actor
-      : null
   }
 
   #infinitive(to: number): Found | null {
@@ -310,6 +303,8 @@ class Parser {
     const pronoun = this.#cast.pronoun(i)
     if (pronoun) return this.#finish(predicate(), pronoun, from, opener, false)
     const named = this.#subjects.directlyBefore(i)
+    const resumed = named || !OPENS_OBJECT.test(next) ? null : this.#sharing.resumed(i)
+    if (resumed) return this.#finish(predicate(), resumed, from, opener, false)
     if (!named) return null
     const group = this.#subjects.groupOf(named)
     // “Class teachers: reviews …”: a label asks for no agreement.
@@ -331,11 +326,14 @@ class Parser {
 
   /** “… and writes”, “…, write and submit”: shares the subject and the modal of the verb before. */
   #coordinate(i: number, forms: number): Found | null {
-    const before = this.#found.at(-1)
-    const link = this.#word(this.#wording.beforeAdverbs(i) - 1)
-    if (!before || !/^(?:and|or|but|,|then|\/|&)$/.test(link)) return null
+    const at = this.#wording.beforeAdverbs(i) - 1
+    const link = this.#word(at)
+    if (!/^(?:and|or|but|,|then|\/|&)$/.test(link)) return null
+    const before = this.#sharing.partner(at)
+    if (!before) return null
     const next = this.#tokens[i + 1]
     if (link === ',' && (!next || next.isStop)) return null
+    if (NAMES_HELP.test(`${this.#word(i)} ${next?.word}`)) return null
     const isSame =
       (before.shape === 'base' && (forms & BASE) > 0) ||
       (before.shape === 'present' &&
@@ -358,7 +356,7 @@ class Parser {
             : 'present',
     )
     const negated = plain.negated || (before.negated && (link === 'or' || link === ','))
-    const modal: Modal | null = before.modal
+    const modal: Modal | null = plain.modal ?? before.modal
     return this.#finish(
       { ...plain, negated, modal, passive: isPassive },
       before.actor,

@@ -94,6 +94,8 @@ const catenative: Readonly<Record<string, Modal | 'same'>> = {
   start: 'same',
 }
 const RESPONSIBLE = new Set(['responsible', 'accountable', 'answerable', 'liable'])
+const BEARS = /^(?:take|hold|assume|bear|carry|keep|retain|inherit|shoulder)$/
+const BURDEN = /^(?:responsibility|accountability|ownership|charge|duty|duties|obligation)$/
 /** Longest remark between two commas inside a predicate, in words. */
 const ASIDE = 14
 
@@ -211,7 +213,8 @@ function afterBe(tokens: readonly Token[], from: number, state: State): Predicat
     return responsible(tokens, at + 2, now)
   const modal = beTo[word]
   if (modal) {
-    const verb = verbAfterTo(tokens, at + 1, 4)
+    // “are expected (unlike in many schools) to devise …”
+    const verb = verbAfterTo(tokens, skip(tokens, at + 1).at, 4)
     if (verb >= 0) return bare(tokens, verb, { ...now, modal })
   }
   if (word === 'to') {
@@ -272,6 +275,18 @@ function bare(tokens: readonly Token[], at: number, state: State): Predicate {
   return chained(tokens, at, 'base', state)
 }
 
+/** “holds the legal duty to publish …”, “takes responsibility for …”. */
+function afterBurden(tokens: readonly Token[], at: number, state: State): Predicate | null {
+  for (let i = at + 1; i < at + 6 && !tokens[i]?.isStop; i++) {
+    const noun = tokens[i]?.word ?? ''
+    if (!BURDEN.test(noun)) continue
+    const isFor = /^(?:for|of)$/.test(tokens[i + 1]?.word ?? '')
+    if (isFor) return responsible(tokens, i + 2, state)
+    return noun === 'charge' ? null : afterTo(tokens, i + 1, nouns[noun] ?? 'responsible', state)
+  }
+  return null
+}
+
 /** “seek to tell”, “consider publishing”, “take responsibility for …”. */
 function chained(tokens: readonly Token[], at: number, shape: VerbShape, state: State): Predicate {
   const lemma = lemmaOf(tokens[at]?.word ?? '')
@@ -283,15 +298,8 @@ function chained(tokens: readonly Token[], at: number, shape: VerbShape, state: 
   }
   if (lemma === 'consider' && isIng(tokens[at + 1]?.word ?? ''))
     return done(tokens, at + 1, 'ing', false, { ...state, modal: 'aims' })
-  if (lemma === 'take' || lemma === 'hold' || lemma === 'assume') {
-    for (let i = at + 1; i < at + 5; i++) {
-      if (
-        /^(?:responsibility|ownership|charge)$/.test(tokens[i]?.word ?? '') &&
-        /^(?:for|of)$/.test(tokens[i + 1]?.word ?? '')
-      )
-        return responsible(tokens, i + 2, state)
-    }
-  }
+  const burdened = BEARS.test(lemma) ? afterBurden(tokens, at, state) : null
+  if (burdened) return burdened
   if (/^(?:answer|account)$/.test(lemma) && tokens[at + 1]?.word === 'for')
     return responsible(tokens, at + 2, state)
   if (lemma === 'become' || lemma === 'remain') {

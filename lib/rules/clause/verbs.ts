@@ -155,9 +155,10 @@ const particles: Readonly<Record<string, readonly string[]>> = {
   go: ['ahead'],
 }
 
+const BEFORE_VERB = /^(?:re|line|team|performance)-/
 /** A form of a verb; “re-issue” is a form of “issue”. */
 export const verbForm = (word: string): VerbForm | undefined =>
-  forms.get(word) ?? (word.startsWith('re-') ? forms.get(word.slice(3)) : undefined)
+  forms.get(word) ?? (BEFORE_VERB.test(word) ? forms.get(word.replace(BEFORE_VERB, '')) : undefined)
 
 /** The lemma with its particle, when the next word is one. */
 export const particleOf = (lemma: string, next: string): string | null =>

@@ -1,7 +1,7 @@
 import type { Range } from '../../core/range'
 import type { DutyActor } from '../../knowledge/duty'
 import { duties } from '../../knowledge/generated/duties'
-import type { BlockContext } from '../block-context'
+import type { BlockContext, BlockSignals } from '../block-context'
 import { actorOf } from '../clause/actor-of'
 import type { ActorKind } from '../clause/actors'
 import { contextActor, rolesIn } from '../clause/context-actor'
@@ -13,6 +13,7 @@ import { BASE, PARTICIPLE, PRESENT_S, verbForm } from '../clause/verbs'
 import { Wording } from '../clause/wording'
 import { isNegative, isWord } from '../clause/words'
 import type { Finding } from '../finding'
+import { assistantsWork } from './assistants-work'
 import { decision } from './decision'
 import type { DutyCheck, DutyReading } from './duty-check'
 import { isLink } from './link-words'
@@ -44,9 +45,11 @@ const QUESTION_OF_IT =
 const QUESTION =
   /^\W*(?:Q\W+)?(?:\d+(?:\.\d+)*[.)]?\s*)?(?:so,? |and |but )?(?:who(?: is it (?:who|that))?|whose (?:job|task|responsibility|role|duty) is it(?: to)?|which (?:person|member of staff|teacher))\s+(.+?)\?\W*$/i
 
-/** “Headteacher, straight after the review”: when it is done says nothing of who does it. */
-const WHEN_DONE =
-  /[,;(–-]\s*(?:straight|immediately|soon|shortly|after|before|within|at|once|during|in|by|each|every|when)\b.*$/i
+/** “Headteacher, straight after the review”, “SENCO, drawing on reports”: when and how it is done says nothing of who does it. */
+const REMARK =
+  /(?:\s*[,;(–-])?\s(?:straight|immediately|soon|shortly|after|before|within|at|once|during|in|by|each|every|when|if|using|drawing|based|following|on|from|as|who|which|(?<=[,;–-]\s)(?:with|\w{4,}ing))\b.*$/i
+/** A remark on somebody whose task it may be. */
+const OF_OTHERS = /\b(?:authority|council|LA|county|borough|board|governors|governing|trust\w*)\b/i
 
 /** A row of a table that names a task, and the cell that names who does it. */
 function inTable({ context }: DutyReading): Allotment | null {
@@ -62,11 +65,19 @@ function inTable({ context }: DutyReading): Allotment | null {
       : { task: spelledOut(ticked, around), kinds: rolesIn(table.header, people), who }
   }
   const task = taskOfRow(table)
-  // “SENCO with the class teacher”: both do it.
-  const together = text.replace(WHEN_DONE, '').replace(/(?<=\w) with (?=\w)/g, ' and ')
   return task === null
     ? null
-    : { task: spelledOut(task, around), kinds: rolesIn(together, people), who }
+    : { task: spelledOut(task, around), kinds: rolesInCell(text, people), who }
+}
+
+/** Those whom a cell names, whatever it remarks on them. */
+function rolesInCell(text: string, people: BlockSignals['people']): readonly ActorKind[] {
+  // “SENCO with the class teacher”: both do it.
+  const whole = rolesIn(text.replace(/(?<=\w) with (?=\w)/g, ' and '), people)
+  const [remark = ''] = REMARK.exec(text) ?? []
+  return whole.length > 0 || remark === '' || OF_OTHERS.test(remark)
+    ? whole
+    : rolesIn(text.slice(0, -remark.length), people)
 }
 
 /** “Who writes the plan?” and the few words that answer it. */
@@ -161,7 +172,10 @@ function isWhole(wording: Wording, end: number, isFirst: boolean): boolean {
 }
 
 /** “decides if the plan goes on”: a choice before it is a task. */
-const IS_CHOICE = /^\W*(?:decides?|chooses?|determines?|says) (?:whether|if|which|when|who|what)\b/i
+const IS_CHOICE =
+  /^\W*(?:decid(?:es?|ing)|choos(?:es?|ing)|determin(?:es?|ing)|settl(?:es?|ing)|says?|saying) (?:whether|if|which|when|who|what)\b/i
+/** “Targets are set for each pupil”, in a row about who does it. */
+const IS_DONE = /\b(?:is|are) (?:set|led|taught|held|written|drawn|chosen|\w+ed)\b/i
 const IS_DECISION = /^\W*(?:(?:the|any|final) )*decisions?\b/i
 
 /** “Drafting and issuing EHCPs”, “SENCO”: read as a sentence that says whose job it is. */
@@ -171,12 +185,14 @@ function* asSentence({ task, who }: Allotment, reading: DutyReading): Generator<
     .slice(who.start, who.end)
     .trim()
     .replace(/['’]s?$/, '')
-  const given = IS_DECISION.test(task) ? 'is made by' : 'is the job of'
+  const given = IS_DECISION.test(task) ? 'is made by' : IS_DONE.test(task) ? 'by' : 'is the job of'
   const said = `${turned(task.replace(/\([^)]*\)/g, ' ').trim())} ${given} ${name}`.replace(
     /\s+/g,
     ' ',
   )
-  for (const check of IS_CHOICE.test(task) ? [decision, loose] : [loose, decision]) {
+  for (const check of IS_CHOICE.test(task)
+    ? [decision, loose, assistantsWork]
+    : [loose, decision, assistantsWork]) {
     for (const { ruleId } of check.check(spoken(context, said, earlier))) {
       // Who looks at progress is not who answers for it.
       if (ruleId === 'DUTY-08' && !RESPONSIBLE_FOR.test(context.block.table?.header ?? '')) continue
@@ -306,6 +322,10 @@ export const allotted: DutyCheck = {
       return
     }
     const found = [...findingsIn(allotment, reading)]
+    // “Designate a SENCO and see that …”: of two tasks the first may be a duty by itself.
+    const [first = ''] = allotment.task.split(/,? and /i, 1)
+    if (found.length === 0 && first !== allotment.task)
+      found.push(...findingsIn({ ...allotment, task: first }, reading))
     const { start, end } = allotment.who
     const does = DOES_THE_WORK.test(reading.context.block.text.slice(start, end))
     for (const finding of found.length > 0 ? found : asSentence(allotment, reading))

@@ -1,3 +1,4 @@
+import type { JoinedSentence } from '../../document/joined-sentences'
 import type { ActorKind } from '../clause/actors'
 import type { Finding } from '../finding'
 import { answered, type Charge, chargesIn } from './charges'
@@ -5,6 +6,7 @@ import type { DutyCheck, DutyReading } from './duty-check'
 import { isAllowedIn } from './matrix'
 import { report } from './phrase'
 import { sceneOf } from './scene'
+import { wordsBeside } from './thoughts'
 
 const SMALL =
   "(?:(?:the|an?|all|each|every|any|both|that|our|its|their|his|her|school[’']s|academy[’']s|board[’']s|governors[’']|college[’']s|trust[’']s|full|continued|proper) )*"
@@ -21,7 +23,7 @@ const OWN_DUTY = `(?:the (?:school|academy|college|board|governors|trust)[’']s
 /** Duties of the board by their names. */
 const REPORT =
   "(?:(?:publish(?:ing)?|publication of|produc(?:e|ing|tion of)|issu(?:e|ing)|updat(?:e|ing)) )?(?:the |our |an )?(?:SEND? |annual |school[’']s )*information report\\b"
-const NAMED = `(?:${REPORT}|(?:the |our |its )?(?:school[’']s )?accessibility plan\\b|(?:the |use of |using |use )*(?:school[’']s |its |our )?best[- ]endeavours|(?:the )?(?:appoint(?:ment|ing)?|designat(?:ion|ing|e)) (?:of )?(?:the |a )(?:qualified )?(?:SEND?CO|special educational needs co-?ordinator)|co-?operat(?:ion|ing|e) with (?:the )?(?:local )?(?:authority|LA|council)|(?:the )?admi(?:ssion of|tting|t) (?:\\w+ ){0,4}whose plans?\\b)`
+const NAMED = `(?:${REPORT}|(?:the |our |its )?(?:school[’']s )?accessibility plan\\b|(?:the |use of |using |use )*(?:school[’']s |its |our )?best[- ]endeavours|(?:the )?(?:appoint(?:ment|ing)?|designat(?:ion|ing|e)) (?:of )?(?:the |a )(?:qualified )?(?:SEND?CO|special educational needs co-?ordinator)|an? (?:qualified )?teacher is (?:designated|appointed|named) as (?:the )?(?:SEND?CO|special educational needs co-?ordinator)|co-?operat(?:ion|ing|e) with (?:the )?(?:local )?(?:authority|LA|council)|(?:the )?admi(?:ssion of|tting|t) (?:\\w+ ){0,4}whose plans?\\b)`
 const BOARDS = new RegExp(
   `^\\W*(?:(?:ensuring|making sure|seeing) (?:that )?)?(?:${SCHOOL}${KEEPS} ${BINDS}|${OWN_DUTY}|${NAMED})`,
   'i',
@@ -55,32 +57,37 @@ function isBoards({ kinds, thing, words, isDenied, name }: Charge): boolean {
 }
 
 const OF_PUPILS =
-  /\b(?:pupils?|child(?:ren)?|students?|learners?|young (?:people|person)|them|their|his|her|he|she|they|SEND?|register|group|year \d+)\b/i
+  /\b(?:pupils?|child(?:ren)?|students?|learners?|young (?:people|person)|them|their|his|her|he|she|they|your?|SEND?|register|group|year \d+)\b/i
 const ITS =
   '(?:(?:the|an?|all|each|every|any|their|his|her|its|our|your|my|academic|educational|good|expected|day-to-day|overall|continued|individual|daily|school) )*'
 const WHOSE = "(?:(?:pupils?|child(?:ren)?|students?|learners?)(?:['’]s?)? )?"
-const LEARNING =
-  '(?:progress|learning|attainment|achievements?|outcomes?|results|academic \\w+|differentiat(?:ion|ing)|lesson planning)'
+const SUBJECTS = '(?:reading|writing|spelling|number|English|maths|mathematics|literacy|numeracy)'
+const LEARNING = `(?:${SUBJECTS}(?:(?:,| and|, and) ${SUBJECTS})* (?:work|lessons)|progress|learning|attainment|achievements?|outcomes?|results|academic \\w+|differentiat(?:ion|ing)|lesson planning)`
 /** “learning mentor”, “progress data”: another thing. */
 const ANOTHER =
   '(?!(?:[ -]| and )(?:data|monitoring|tracking|meetings?|reviews?|reports?|walks?|checks?|evidence|resources?|materials?|environments?|mentors?|assistants?|coach\\w*|partners?|programmes?|journals?|folders?|files?|for staff|of staff|support|policy|platforms?|hub|needs)\\b)'
 const HOW =
-  "(?:how (?:well |far |much )?|whether |what )(?:[\\w'’-]+ ){0,10}?(?:learns?|progress(?:es)?|gets? on|does|do|achieves?|meets? (?:their|the|its|his|her) targets|makes? progress|reach(?:es)?)\\b"
+  "(?:how (?:well |far |much )?|whether |what )(?:[\\w'’-]+ ){0,10}?(?:learns?|progress(?:es)?|gets?(?: on)?|does|do|achieves?|meets? (?:their|the|its|his|her) targets|makes? progress|reach(?:es)?)\\b"
 const TEACHERS_WORK = new RegExp(
-  `^\\W*(?:${ITS}${WHOSE}${ITS}${LEARNING}\\b${ANOTHER}|${HOW})`,
+  `^\\W*(?:${ITS}${WHOSE}${ITS}${LEARNING}\\b${ANOTHER}|${HOW}|(?:making sure|ensuring|seeing)(?: that)? (?:[\\w'’-]+ ){1,5}?(?:makes?|achieves?|learns?)\\b(?! (?:use|friends)\\b))`,
   'i',
 )
 /** Posts beside the class teacher’s that a list of teachers may hold. */
 const BESIDE_TEACHERS =
-  /\b(?:key ?(?:workers?|persons?|adults?)|pastoral|intervention|nurture|mentors?|coach(?:es)?|family|welfare|safeguarding|attendance)\b/i
+  /\b(?:key ?(?:workers?|persons?|adults?)|pastoral|intervention|nurture|mentors?|coach(?:es)?|specialist tutors?|family|welfare|safeguarding|attendance)\b/i
 /** Those who are teachers of a class, too, or only look on. */
 const OTHERWISE =
   /\bown class\b|\b(?:her|his|their) (?:own |key )*group\b|\bteach(?:es)? (?:a|the|an?other|\w+ \w+) (?:\w+ )?class\b|\b(?:her|his|their) (?:own )?(?:class|form|tutor group|department|staff)\b|\b(?:together|jointly|shared) with\b|\bwith (?:the |their )?(?:class |subject )?teachers?\b|\bteachers? and\b|\bmonitor|\boversee|\boversight|\bstrategic/i
 
 /** Whether somebody else is charged with what teachers answer for. */
-function isTeachers({ kinds, thing, name, isDenied }: Charge, text: string): boolean {
-  if (isDenied || !TEACHERS_WORK.test(thing) || !OF_PUPILS.test(thing) || OTHERWISE.test(text))
-    return false
+function isTeachers(
+  { kinds, thing, name, span, isDenied }: Charge,
+  { text, lead }: JoinedSentence,
+): boolean {
+  if (!TEACHERS_WORK.test(thing) || !OF_PUPILS.test(thing)) return false
+  // “is no longer the responsibility of your subject teachers”
+  if (isDenied) return kinds.every((kind) => kind === 'teacher') && /\bteachers?$/i.test(name)
+  if (OTHERWISE.test(wordsBeside(text, span, lead))) return false
   return kinds.every(
     (kind) =>
       kind === 'senco' ||
@@ -105,9 +112,9 @@ function* check(reading: DutyReading): Generator<Finding> {
   const scene = sceneOf(context, sentence, earlier)
   const said = answered(scene, asked)
   for (const charge of said ? [said, ...chargesIn(scene)] : chargesIn(scene)) {
-    if (isBoards(charge) && !isAllowedIn('DUTY-10', text))
+    if (isBoards(charge) && !isAllowedIn('DUTY-10', wordsBeside(text, charge.span)))
       yield* report('DUTY-10', passage, charge.span)
-    else if (isTeachers(charge, text)) yield* report('DUTY-08', passage, charge.span)
+    else if (isTeachers(charge, sentence)) yield* report('DUTY-08', passage, charge.span)
   }
 }
 const NOT_LEFT = /\b(?:not|never|cannot)\b|n['’]t\b/i

@@ -43,7 +43,7 @@ const KINDS: readonly Kind[] = [
   },
   {
     words:
-      /\b(?:SEND?|special educational needs(?: and disabilit(?:y|ies))?)(?: \(SEND?\))? information report\b/gi,
+      /\b(?:SEND?|special educational needs(?: and disabilit(?:y|ies))?)(?: \(SEND?\))? information report\b|\binformation (?:about|on) (?:its|their|our|the school['’]s) (?:SEND?|special educational) (?:needs|provision)\b/gi,
     isMany: /reports$/i,
     thing: {
       one: 'the SEN information report',

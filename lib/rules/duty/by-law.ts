@@ -5,6 +5,7 @@ import { withoutRemarksOnBoard } from './board-left-out'
 import type { DutyCheck, DutyReading } from './duty-check'
 import { report } from './phrase'
 import { type Scene, sceneOf } from './scene'
+import { partBeside, wordsBeside } from './thoughts'
 import { covers, holds, spansOf, without } from './wordings'
 
 const UNDER = new Set<ActorKind>(['senco', 'head'])
@@ -73,20 +74,34 @@ function isBound(text: string, duty: Range, law: Range, post: Range): boolean {
   return true
 }
 
-/** What is a duty of the board in a sentence; or “it”, where the question before it asks for one. */
+/** “This report is … by our SENCO, on whom the law places the duty to publish it.” */
+const PUBLISHES_IT = /\bpublish(?:es|ing)? it\b/i
+const REPORT = /\b(?:this|the|our|SEND?|information) (?:\w+ )?report\b/i
+
+/** What is a duty of the board in a sentence; or “it”, where it or the question before it names one. */
 function dutiesIn({ passage, earlier, context }: DutyReading): Range[] {
   const named = spansOf('boards-duty', passage)
   if (named.length > 0) return named
+  const { text } = passage
+  if (REPORT.test(`${earlier} ${text}`)) {
+    const own = passage.find(PUBLISHES_IT)
+    if (own) return [own]
+  }
   const asked = earlier === '' ? context.section.title : earlier
   const it = ASKS.test(asked) && holds('boards-duty', asked) ? passage.find(IT) : null
   return it ? [it] : []
 }
 
+const LINK = /^\W*(?:and|but)\b/i
+/** Whether words beside a place name the board, or say that nobody is bound there. */
+function isAnothers(text: string, span: Range): boolean {
+  const said = withoutRemarksOnBoard(wordsBeside(text, span).replace(NOT_THE_BOARD, ' '))
+  return BOARD.test(said) || OTHERWISE.test(said)
+}
+
 function* check(reading: DutyReading): Generator<Finding> {
   const { passage, context, earlier } = reading
   const { text } = passage.sentence
-  const said = withoutRemarksOnBoard(text.replace(NOT_THE_BOARD, ' '))
-  if (BOARD.test(said) || OTHERWISE.test(said)) return
   const duties = dutiesIn(reading)
   if (duties.length === 0) return
   const laws = spansOf('laid-down', passage)
@@ -97,7 +112,8 @@ function* check(reading: DutyReading): Generator<Finding> {
   for (const duty of duties) {
     // The SENCO who is appointed, or whose qualification it is, is not the one who answers for it.
     const posts = postsIn(scene).filter((post) => !overlaps(post, duty))
-    if (isTitled && isTold && duty.start - passage.sentence.lead < OPENING) {
+    const isListed = isTitled && isTold && duty.start - passage.sentence.lead < OPENING
+    if (isListed && !isAnothers(text, duty)) {
       yield* report('DUTY-10', passage, duty)
       return
     }
@@ -106,15 +122,17 @@ function* check(reading: DutyReading): Generator<Finding> {
         const span = spanOf([duty, law, post])
         const words = withoutRemarksOnBoard(wordsOf(text, span, post).replace(NOT_THE_BOARD, ' '))
         if (!isSaid(words) || !isBound(text, duty, law, post)) continue
+        if (isAnothers(text, span)) continue
         yield* report('DUTY-10', passage, span)
         return
       }
       const told = spanOf([duty, law])
       const isApposed = APPOSITION.test(text.slice(0, told.start)) && posts[0] !== undefined
-      const isAround = posts.length === 0 && isTold
-      const from = isAround ? passage.sentence.lead : text.search(APPOSITION)
+      const own = partBeside(text, told, passage.sentence.lead)
+      const isAround = isTold && !posts.some((post) => overlaps(post, own))
+      const from = isAround ? own.start : text.search(APPOSITION)
       if ((!isApposed && !isAround) || from < 0) continue
-      if (!isSaid(text.slice(from, told.end))) continue
+      if (!isSaid(text.slice(from, told.end).replace(LINK, '')) || isAnothers(text, told)) continue
       yield* report('DUTY-10', passage, told)
       return
     }

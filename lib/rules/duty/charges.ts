@@ -53,10 +53,10 @@ const BARE = new RegExp(
 const OWNED_AS = '(?:responsibility|duty|job|task|business|role|remit|obligation)'
 /** What may stand before the post itself: an article, somebody’s name, “lead”. */
 const NAMES =
-  "(?:(?:Mrs?|Ms|Miss|Mx|Dr) [\\p{L}'’-]+(?: [\\p{L}'’-]+)?,? (?:\\(|as )?)?(?:the |our |an? |each |its |their )?(?:(?:lead|senior|named|own|key|pupil['’]s|child['’]s|school['’]s|current) )*"
+  "(?:(?:Mrs?|Ms|Miss|Mx|Dr) [\\p{L}'’-]+(?: [\\p{L}'’-]+)?,? (?:\\(|as )?)?(?:the |our |an? |each |its |their |your |his |her )?(?:(?:lead|senior|named|own|key|pupil['’]s|child['’]s|school['’]s|current) )*"
 /** “is the statutory duty of”, before a name. */
 const OWNED_BY = new RegExp(
-  `\\b${BE} ${SOFT}(?:part of )?${KIND}(?:${OWNED_AS}|matter|concern) (?:of|for) ${NAMES}$`,
+  `\\b${BE} (?:not |no longer )?${SOFT}(?:part of )?${KIND}(?:${OWNED_AS}|matter|concern) (?:of|for) ${NAMES}$`,
   'iu',
 )
 /** “is” before “the SENCO’s duty”. */
@@ -77,8 +77,11 @@ const OF_BURDEN = new RegExp(
 )
 /** “It falls to the SENCO to …”, “It is the SENCO’s duty to …”. */
 const IT_IS = /\bit (?:therefore |then |also )?$/i
-const TO_DO = new RegExp(`^${ASIDE}(?: ${KIND}${OWNED_AS})?,? (?:to|for) `, 'i')
+const TO_DO = new RegExp(`^${ASIDE}(?: ${KIND}${OWNED_AS})?,? (?:to|for|that) `, 'i')
 const NOT = /\b(?:not|never|no longer|nor|neither)\b|n['’]t\b/i
+/** “Once a child joins the group,”: when, before what is said. */
+const OPENING =
+  /^(?:once|when(?:ever)?|where(?:ver)?|if|after|from|as|in|at|on|for|during|while|although) [^,]{2,90}, (?=\S)/i
 /** Where a clause ends, and another begins. */
 const STOP = /[.;:?!]|, (?:and|but|while|so|because) | - /g
 const REACH = 160
@@ -183,7 +186,9 @@ function chargeOf(scene: Scene, mention: Mention): Omit<Charge, 'name'> | null {
       isDenied: false,
     }
   }
-  const thing = before(text, link.index)
+  const whole = before(text, link.index)
+  const opening = OPENING.exec(text.slice(whole.start, whole.end))?.[0].length ?? 0
+  const thing = { ...whole, start: whole.start + opening }
   const said = text.slice(thing.start, thing.end).trimEnd()
   const burden = OF_BURDEN.exec(said)?.[0] ?? ''
   return {

@@ -45,6 +45,7 @@ const REASONABLE_STEPS = `(?:${MAKE} )?(?:every |all )?reasonable (?:efforts?|en
 const WHAT_IS_PRACTICAL = `what is (?:practical|reasonable|possible|sensible|affordable)|${DO} (?:what is|whatever is|what's) (?:practical|reasonable|possible|sensible|affordable)[^.;]*`
 /** “has to do everything it can” is no less than best endeavours. */
 const WHAT_WE_CAN = `(?<!\\b(?:must|ha(?:s|ve) to|duty to) )${DO} (?:all|everything)(?: that)? (?:we|it|they) (?:reasonably )?can\\b|${DO} (?:what|whatever)(?: that)? (?:we|it|they) (?:reasonably )?can\\b`
+const THE_BEST = `${DO} the (?:very )?best(?: that)? (?:we|it|they)(?: reasonably)? can`
 const WHAT_IS_FEASIBLE = `${DO} (?:what|all|everything|whatever) (?:that )?(?:is )?(?:reasonable|practicable|affordable|sensible)(?=[^.;]{0,60}\\bto (?:secure|provide|meet|make))`
 const AIMS_TO = `${AIM}(?:,[^,.;]{1,40},)? to(?= secure\\b)`
 const WEAKER = new RegExp(
@@ -55,6 +56,7 @@ const WEAKER = new RegExp(
     REASONABLE_STEPS,
     WHAT_IS_PRACTICAL,
     WHAT_WE_CAN,
+    THE_BEST,
     WHAT_IS_FEASIBLE,
     AIMS_TO,
   ].join('|')})`,
@@ -72,12 +74,15 @@ const KEPT =
   /\b(?:whether or not|regardless|whatever|does not (?:end|stop|depend)|do not (?:end|stop|depend)|not limited|ask (?:for|the)|(?:ask|apply)\w* (?:to )?the (?:local authority|council))\b/i
 const OF_SEN = /\b(?:SEND?|special (?:educational )?needs|additional needs)\b/i
 /** Goes on about what the sentence before says. */
-const GOES_ON = /^\W*(?:however|but|this|these|it|they|that|in practice|of course)\b/i
+const GOES_ON =
+  /^\W*(?:and |but |though )?(?:however|but|this|these|it|they|that|in practice|of course|(?:how (?:much|far)|what) (?:this|these|it|that|they))\b/i
 const DENIED =
   /\b(?:(?<!(?:this|that|it) )(?:does|do|must|is|are|should|has|have) not(?! beyond)|don't|never|regardless|whatever|rather than|instead of|everything that can|in full)\b/i
 
 /** “…, and where the cost is high we ask …”: a condition of something else. */
 function isOfNext(text: string, limit: Range): boolean {
+  // “… and, so far as the budget allows, uses its best endeavours”
+  if (/^[^;,]*,? ?[^;,]*\bbest[- ]endeavours?\b/i.test(text.slice(limit.end))) return false
   if (/\b(?:and|or),? ?$/i.test(text.slice(0, limit.start))) return true
   const { start, end } = scopeOf(text, limit)
   return /^, and\b/i.test(text.slice(start)) && !BEST.test(text.slice(start, end))

@@ -6,6 +6,7 @@ import { isOfPlans, spelledOut } from './plans'
 import { fixesFor } from './rewrite'
 import { ASKS_HOW } from './stand-in'
 import { type Misplaced, misplacedIn } from './task'
+import { wordsBeside } from './thoughts'
 
 /** Where a teacher plans and leads the work, an assistant may well do it. */
 const SUPERVISED =
@@ -20,8 +21,16 @@ const NOT_THE_BOARD =
   /\b(?:not|rather than|instead of|never) (?:(?:with|by|for|to|on behalf of) )?(?:the )?(?:full )?(?:governors?|governing (?:body|board)|board|trust(?:ees)?)\b/gi
 
 /** Whether the sentence makes the task right where it was put. */
-export const isAllowed = ({ duty, clause }: Misplaced): boolean =>
-  isAllowedIn(duty.check, clause.sentence.text)
+export function isAllowed({ duty, clause, what }: Misplaced): boolean {
+  const { text } = clause.sentence
+  const isBoards = duty.check === 'DUTY-10'
+  return isAllowedIn(
+    duty.check,
+    isBoards
+      ? wordsBeside(text, { ...what, start: Math.min(what.start, clause.range.start) })
+      : text,
+  )
+}
 
 /** Whether words of a sentence make any task of a check right. */
 export function isAllowedIn(check: string, text: string): boolean {

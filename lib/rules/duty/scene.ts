@@ -7,7 +7,7 @@ import { mainAfter } from '../clause/main-clause'
 import { type Mention, mentionsIn } from '../clause/mentions'
 import { nounOfAct } from '../clause/named-act'
 import { Subjects } from '../clause/subject'
-import { afterTimePhrase } from '../clause/time-phrase'
+import { afterTimePhrase, opensDate } from '../clause/time-phrase'
 import { tokenise } from '../clause/tokens'
 import { ING, PARTICIPLE, verbForm } from '../clause/verbs'
 import { Wording } from '../clause/wording'
@@ -56,7 +56,7 @@ export class Scene {
   ) {
     const tokens = tokenise(sentence.text)
     this.wording = new Wording(sentence.text, tokens)
-    this.mentions = mentionsIn(tokens, sentence.text, context.signals)
+    this.mentions = mentionsIn(tokens, sentence.text, { ...context.signals, lead: sentence.lead })
     this.subjects = new Subjects(tokens, this.mentions)
     this.around = contextActor(context, sentence)
     const own = tokens.findIndex(({ start, isStop }) => start >= sentence.lead && !isStop)
@@ -130,6 +130,7 @@ export class Scene {
   /** “looks after”, “has a month after the meeting to …”: no clause opens there. */
   #opensNothing(at: number): boolean {
     if (this.wording.word(at) === 'after' && /^look/.test(this.wording.word(at - 1))) return true
+    if (opensDate(this.wording.word(at), this.wording.word(at + 1))) return true
     const after = afterTimePhrase(this.wording, at)
     return after > 0 && this.wording.word(after) === 'to'
   }

@@ -33,3 +33,24 @@ export function scopeOf(text: string, { start, end }: Range): Range {
   const isAside = own.start > 0 && REFERS_BACK.test(text.slice(own.start, own.end))
   return isAside ? whole : own
 }
+
+/** Where a sentence goes on to something else that somebody does. */
+const NEXT = /;|, (?:and|but|while|whereas|though|although|so|yet) /gi
+
+/**
+ * The part of a sentence that tells more about those at a place: what it says of others, before or after, makes nothing
+ * right or wrong there, nor does what a bullet hangs from.
+ *
+ * @param lead where the words of a bullet begin
+ */
+export function partBeside(text: string, { start, end }: Range, lead = 0): Range {
+  const own = thoughtsIn(text, NEXT).filter((part) => start < part.end && end > part.start)
+  const from = Math.max(lead, own[0]?.start ?? 0)
+  return { start: Math.min(from, start), end: own.at(-1)?.end ?? text.length }
+}
+
+/** The words of that part. */
+export function wordsBeside(text: string, span: Range, lead = 0): string {
+  const { start, end } = partBeside(text, span, lead)
+  return text.slice(start, end)
+}
