@@ -1,5 +1,3 @@
-import './ready-expressions'
-import './young-memory'
 import { isAtLeast } from '../core/severity'
 import { Linter } from '../linter/linter'
 import type { LintOptions } from '../linter/options'
