@@ -710,7 +710,7 @@ export const duties: readonly Duty[] = [
    "(whether/if/when) ... (offered/offer/offering/gets/given) [(a/the)] place ... (EHC plan/EHCP/statement)",
    "(whether/if) [(a/the/our)] place (is/will be/can be/should be) offered to ... (EHC plan/EHCP)",
    "(whether/if) ... (admit/accept/take/admits/accepts/takes) ... (EHC plan/EHCP)",
-   "(which/what) [(secondary/primary/special/next/new)] (school/setting/placement/college/academy) ... (named/name/goes/written) in ... (plan/EHC plan/EHCP/statement/section I)",
+   "(which/what) [(secondary/primary/special/next/new)] (school/setting/placement/college/academy) ... [should] [be] (named/name/names/goes/written/put/entered) (in/into) ... (plan/EHC plan/EHCP/statement/section I)",
    "[(secondary/special/next)] (school/setting/placement/college) [(that/which)] [(is/will be/to be/should be/are)] named in ... (plan/EHC plan/EHCP/it/section I)",
    "[(secondary/special/next)] (school/setting/placement/college) (that/which) (is/will be/should be) named in (it/the plan/the EHC plan)"
   ],
