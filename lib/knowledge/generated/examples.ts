@@ -12562,6 +12562,14 @@ export const examples: readonly CheckExamples[] = [
     "line": 49
    },
    {
+    "text": "The Equality Act 2010 applies to us in full. We have an accessibility plan, which the Children and Families Act 2014 obliges independent schools to prepare; it is on the website.",
+    "found": [
+     "Children and Families Act 2014"
+    ],
+    "file": "content/rules/citation/DUTY-16.md",
+    "line": 50
+   },
+   {
     "text": "Governors use their best endeavours, as the Equality Act 2010 requires.",
     "found": [
      "Equality Act 2010"
@@ -12575,97 +12583,97 @@ export const examples: readonly CheckExamples[] = [
     "text": "Governors use their best endeavours (Children and Families Act 2014, s66).",
     "found": [],
     "file": "content/rules/citation/DUTY-16.md",
-    "line": 53
+    "line": 54
    },
    {
     "text": "We make reasonable adjustments under the Equality Act 2010.",
     "found": [],
     "file": "content/rules/citation/DUTY-16.md",
-    "line": 54
+    "line": 55
    },
    {
     "text": "Under the Children and Families Act 2014 and the Equality Act 2010 we use best endeavours and make reasonable adjustments.",
     "found": [],
     "file": "content/rules/citation/DUTY-16.md",
-    "line": 55
+    "line": 56
    },
    {
     "text": "Our SENCO’s work has its law in the SEND Regulations 2014 (regulations 49 to 50).",
     "found": [],
     "file": "content/rules/citation/DUTY-16.md",
-    "line": 56
+    "line": 57
    },
    {
     "text": "The SENCO and the attendance officer work under section 444 of the Education Act 1996.",
     "found": [],
     "file": "content/rules/citation/DUTY-16.md",
-    "line": 57
+    "line": 58
    },
    {
     "text": "The SEN information report describes the accessibility plan (Children and Families Act 2014, s69).",
     "found": [],
     "file": "content/rules/citation/DUTY-16.md",
-    "line": 58
+    "line": 59
    },
    {
     "text": "Our SENCO took up the post in 2008 and works to the SEND Regulations 2014.",
     "found": [],
     "file": "content/rules/citation/DUTY-16.md",
-    "line": 59
+    "line": 60
    },
    {
     "text": "The 2008 Regulations on SENCOs were replaced in 2014.",
     "found": [],
     "file": "content/rules/citation/DUTY-16.md",
-    "line": 60
+    "line": 61
    },
    {
     "text": "The SEN information report lists the fire regulations of 2005.",
     "found": [],
     "file": "content/rules/citation/DUTY-16.md",
-    "line": 61
+    "line": 62
    },
    {
     "text": "Under section 508B of the Education Act 1996 the council arranges transport for pupils with EHC plans.",
     "found": [],
     "file": "content/rules/citation/DUTY-16.md",
-    "line": 62
+    "line": 63
    },
    {
     "text": "Admission appeals for pupils without an EHC plan follow the School Standards and Framework Act 1998.",
     "found": [],
     "file": "content/rules/citation/DUTY-16.md",
-    "line": 63
+    "line": 64
    },
    {
     "text": "Section 175 of the Education Act 2002 is about keeping all pupils safe, those with medical conditions included.",
     "found": [],
     "file": "content/rules/citation/DUTY-16.md",
-    "line": 64
+    "line": 65
    },
    {
     "text": "Statements were made under section 324 of the Education Act 1996 until 2014.",
     "found": [],
     "file": "content/rules/citation/DUTY-16.md",
-    "line": 65
+    "line": 66
    },
    {
     "text": "The SEN information report describes our accessibility plan, as the Children and Families Act 2014 asks.",
     "found": [],
     "file": "content/rules/citation/DUTY-16.md",
-    "line": 66
+    "line": 67
    },
    {
     "text": "This policy follows the Children and Families Act 2014 and is read alongside our accessibility plan.",
     "found": [],
     "file": "content/rules/citation/DUTY-16.md",
-    "line": 67
+    "line": 68
    },
    {
     "text": "The Equality Act 2010 protects every disabled pupil, those who are being assessed for an EHC plan among them.",
     "found": [],
     "file": "content/rules/citation/DUTY-16.md",
-    "line": 68
+    "line": 69
    },
    {
     "text": "Governors use their best endeavours, as the Children and Families Act 2014 (section 66) requires.",

@@ -114,8 +114,7 @@ export const dutiesInLaw: readonly DutyInLaw[] = [
     subject: 'the accessibility plan',
     says: /\baccessibility plans?\b/i,
     // The information report has to set it out, which the Children and Families Act asks for.
-    unless:
-      /\b(?:report|polic(?:y|ies)|website|publish\w*|includ\w+|describ\w+|read|see|alongside)\b/i,
+    unless: /\b(?:report|polic(?:y|ies)|publish\w*|includ\w+|describ\w+|read|see|alongside)\b/i,
     place: /^(?:|s317A?|part 4.*)$/,
     wrong: NOT_EQUALITY,
     now: { source: 'equality-act-2010', reference: 'sch 10' },

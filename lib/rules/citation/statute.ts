@@ -9,6 +9,9 @@ import { citeElsewhere, fix } from './rewrite'
 const SAYS =
   /\b(?:appoint|designat|qualif|requir|must|role|oblig|says?|sets? out|contents?|governs?|compl(?:y|ies)|meets?|named?|follow|publish|set by)\w*\b/i
 
+/** Says of this law that the duty is its: another one that the paragraph names is about something else. */
+const SAID_OF = /\b(?:which|that)\b[^.;,]{0,40}\b(?:obliges|requires|demands)\b/i
+
 /** Tells of what was. */
 const THEN = /\b(?:until|before) (?:the )?20(?:09|1[0-5])\b|\b(?:used to|formerly|previously)\b/i
 
@@ -27,9 +30,11 @@ export const wrongStatute: CitationCheck = (view, { citation }) => {
         (wasThere && once?.test(citation.reference))),
   )
   if (!duty || THEN.test(claim)) return null
+  const isSaidOf = SAID_OF.test(claim)
   const besides = citationsOf(view).some(
     ({ citation: other }) =>
       other.block === citation.block &&
+      (!isSaidOf || other.claim === citation.claim) &&
       other.start !== citation.start &&
       (other.source === duty.now.source || duty.also.includes(other.source)),
   )
