@@ -124,12 +124,18 @@ class Parser {
     }
     const elided = elidedResponsible(this.#tokens, i)
     if (elided && (i === this.#own || this.#subjects.directlyBefore(i)))
-      return this.#withSubject(elided)
+      return this.#withSubject({ ...elided, negated: this.#isNotHeld() })
     if (word === 'to') return this.#infinitive(i)
     const included = INCLUDE.test(word) ? this.#inclusion(i) : null
     if (included) return included
     const form = verbForm(word)
     return form ? this.#plain(i, form.forms) : null
+  }
+
+  /** “We do not hold the SENCO responsible for …”. */
+  #isNotHeld(): boolean {
+    const before = this.#found.at(-1)
+    return before?.lemma === 'hold' && before.negated
   }
 
   /** Where the clause of a predicate can begin: after the verb before it, or a word that opens a clause. */

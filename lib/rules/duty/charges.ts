@@ -116,12 +116,15 @@ function kindsOf({ subjects }: Scene, mention: Mention, rest: string): readonly 
 /** Another post that a remark beside a name tells: “Mr Webb, as SENCO, …”. */
 const postIn = ({ mentions, wording }: Scene, from: number, to: number): readonly ActorKind[] =>
   mentions
-    .filter(
-      ({ first, end }) =>
-        wording.range(first, end).start >= from && wording.range(first, end).end <= to,
-    )
+    .filter(({ first, end, isGoverned }) => {
+      const { start } = wording.range(first, end)
+      if (start < from || wording.range(first, end).end > to) return false
+      // “who are supported by the SENCO” tells of another.
+      return !isGoverned || AS.test(wording.text.slice(from, start))
+    })
     .map(({ kind }) => kind)
 
+const AS = /\bas (?:the |our |an? )?$/i
 const LONGEST = 60
 
 /** The words after a name that say what its bearer answers for. */
