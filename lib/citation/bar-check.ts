@@ -10,7 +10,7 @@ const lawsWithoutBar = barless.flatMap(({ laws }) => laws)
 
 /** What the Code does warn of, in its own or in others' words: these keep nobody from anything. */
 const WARNING =
-  '(?:(?:be )?(?:assumed?|taken|seen as|regarded|treated|confused|ignored?|delay\\w*|left|forgotten|forget|wait|mean|automatic\\w*|compensated?|replaced?|substituted?|excused?|overlook\\w*|blamed?)|make up|rely|become|fit|have regard|always|necessarily)'
+  '(?:(?:be )?(?:assumed?|taken|seen as|regarded|treated|confused|ignored?|delay\\w*|left|forgotten|forget|wait|mean|automatic\\w*|compensated?|replaced?|substituted?|excused?|overlook\\w*|blamed?|passed|delegat\\w*|handed|given away|shifted|pass|hand)|make up|rely|become|fit|have regard|always|necessarily)'
 const CANNOT =
   "(?:cannot|can't|can not|can never|may not|may never|must not|must never|(?:is|are) (?:not|never) (?:to|allowed to|permitted to|entitled to)|ha(?:s|ve) no right to)"
 

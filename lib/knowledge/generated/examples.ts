@@ -8089,118 +8089,124 @@ export const examples: readonly CheckExamples[] = [
   ],
   "keep": [
    {
-    "text": "Our psychologist and nurse send advice for the EHC needs assessment.",
+    "text": "An EHC needs assessment comes first, then the EHC plan.",
     "found": [],
     "file": "content/rules/duty/DUTY-01.md",
     "line": 68
    },
    {
-    "text": "Our link officer at the council completes the EHC needs assessment.",
+    "text": "Our psychologist and nurse send advice for the EHC needs assessment.",
     "found": [],
     "file": "content/rules/duty/DUTY-01.md",
     "line": 69
    },
    {
-    "text": "An educational psychologist carries out part of the EHC needs assessment.",
+    "text": "Our link officer at the council completes the EHC needs assessment.",
     "found": [],
     "file": "content/rules/duty/DUTY-01.md",
     "line": 70
    },
    {
-    "text": "The SENCO does not carry out the EHC needs assessment; the council does.",
+    "text": "An educational psychologist carries out part of the EHC needs assessment.",
     "found": [],
     "file": "content/rules/duty/DUTY-01.md",
     "line": 71
    },
    {
-    "text": "Families sometimes think that the school carries out the EHC needs assessment.",
+    "text": "The SENCO does not carry out the EHC needs assessment; the council does.",
     "found": [],
     "file": "content/rules/duty/DUTY-01.md",
     "line": 72
    },
    {
-    "text": "Years ago schools sometimes carried out statutory assessments themselves.",
+    "text": "Families sometimes think that the school carries out the EHC needs assessment.",
     "found": [],
     "file": "content/rules/duty/DUTY-01.md",
     "line": 73
    },
    {
-    "text": "The decision to carry out an EHC needs assessment is not ours but the council’s.",
+    "text": "Years ago schools sometimes carried out statutory assessments themselves.",
     "found": [],
     "file": "content/rules/duty/DUTY-01.md",
     "line": 74
    },
    {
-    "text": "The SENCO leads on requests for EHC needs assessments.",
+    "text": "The decision to carry out an EHC needs assessment is not ours but the council’s.",
     "found": [],
     "file": "content/rules/duty/DUTY-01.md",
     "line": 75
    },
    {
-    "text": "The SENCO begins the EHC needs assessment request with parents.",
+    "text": "The SENCO leads on requests for EHC needs assessments.",
     "found": [],
     "file": "content/rules/duty/DUTY-01.md",
     "line": 76
    },
    {
-    "text": "The local authority carries out the EHC needs assessment; we send our advice within six weeks.",
+    "text": "The SENCO begins the EHC needs assessment request with parents.",
     "found": [],
     "file": "content/rules/duty/DUTY-01.md",
     "line": 77
    },
    {
-    "text": "The SENCO contributes to the EHC needs assessment.",
+    "text": "The local authority carries out the EHC needs assessment; we send our advice within six weeks.",
     "found": [],
     "file": "content/rules/duty/DUTY-01.md",
     "line": 78
    },
    {
-    "text": "The school may request an EHC needs assessment.",
+    "text": "The SENCO contributes to the EHC needs assessment.",
     "found": [],
     "file": "content/rules/duty/DUTY-01.md",
     "line": 79
    },
    {
-    "text": "The SENCO completes the EHC needs assessment request form with parents.",
+    "text": "The school may request an EHC needs assessment.",
     "found": [],
     "file": "content/rules/duty/DUTY-01.md",
     "line": 80
    },
    {
-    "text": "We do not carry out EHC needs assessments; that is for the local authority.",
+    "text": "The SENCO completes the EHC needs assessment request form with parents.",
     "found": [],
     "file": "content/rules/duty/DUTY-01.md",
     "line": 81
    },
    {
-    "text": "The local authority decides whether to carry out an EHC needs assessment.",
+    "text": "We do not carry out EHC needs assessments; that is for the local authority.",
     "found": [],
     "file": "content/rules/duty/DUTY-01.md",
     "line": 82
    },
    {
-    "text": "Teachers carry out statutory assessment at the end of key stage 2.",
+    "text": "The local authority decides whether to carry out an EHC needs assessment.",
     "found": [],
     "file": "content/rules/duty/DUTY-01.md",
     "line": 83
    },
    {
-    "text": "The SENCO provides advice for the EHC needs assessment.",
+    "text": "Teachers carry out statutory assessment at the end of key stage 2.",
     "found": [],
     "file": "content/rules/duty/DUTY-01.md",
     "line": 84
    },
    {
-    "text": "The headteacher decides whether to request an EHC needs assessment.",
+    "text": "The SENCO provides advice for the EHC needs assessment.",
     "found": [],
     "file": "content/rules/duty/DUTY-01.md",
     "line": 85
    },
    {
-    "text": "In Wales the school carries out the statutory assessment.",
+    "text": "The headteacher decides whether to request an EHC needs assessment.",
     "found": [],
     "file": "content/rules/duty/DUTY-01.md",
     "line": 86
+   },
+   {
+    "text": "In Wales the school carries out the statutory assessment.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-01.md",
+    "line": 87
    },
    {
     "text": "The local authority carries out the EHC needs assessment; the SENCO sends our advice.",
@@ -8493,208 +8499,214 @@ export const examples: readonly CheckExamples[] = [
   ],
   "keep": [
    {
-    "text": "Our allocated plan writer from the county council writes the EHC plan.",
+    "text": "Pupils with EHC plans attend well. Where a child is finding it hard to come in, the family, the child and the class teacher write the plan together.",
     "found": [],
     "file": "content/rules/duty/DUTY-02.md",
     "line": 97
    },
    {
-    "text": "The council’s review officer amends the EHC plan.",
+    "text": "Our allocated plan writer from the county council writes the EHC plan.",
     "found": [],
     "file": "content/rules/duty/DUTY-02.md",
     "line": 98
    },
    {
-    "text": "Their plan coordinator writes the EHC plan.",
+    "text": "The council’s review officer amends the EHC plan.",
     "found": [],
     "file": "content/rules/duty/DUTY-02.md",
     "line": 99
    },
    {
-    "text": "The quality manager at County Hall issues the EHC plan.",
+    "text": "Their plan coordinator writes the EHC plan.",
     "found": [],
     "file": "content/rules/duty/DUTY-02.md",
     "line": 100
    },
    {
-    "text": "The local authority reads the report and the review manager amends the EHC plan.",
+    "text": "The quality manager at County Hall issues the EHC plan.",
     "found": [],
     "file": "content/rules/duty/DUTY-02.md",
     "line": 101
    },
    {
-    "text": "Our therapists write reports for the EHC plan.",
+    "text": "The local authority reads the report and the review manager amends the EHC plan.",
     "found": [],
     "file": "content/rules/duty/DUTY-02.md",
     "line": 102
    },
    {
-    "text": "The council and not the SENCO is responsible for writing EHC plans.",
+    "text": "Our therapists write reports for the EHC plan.",
     "found": [],
     "file": "content/rules/duty/DUTY-02.md",
     "line": 103
    },
    {
-    "text": "EHC plans are written not by the SENCO but by the council.",
+    "text": "The council and not the SENCO is responsible for writing EHC plans.",
     "found": [],
     "file": "content/rules/duty/DUTY-02.md",
     "line": 104
    },
    {
-    "text": "The SENCO makes sure that staff have read the EHC plan.",
+    "text": "EHC plans are written not by the SENCO but by the council.",
     "found": [],
     "file": "content/rules/duty/DUTY-02.md",
     "line": 105
    },
    {
-    "text": "Once the local authority has issued an EHC plan, the SENCO writes a plan for how the school will deliver it.",
+    "text": "The SENCO makes sure that staff have read the EHC plan.",
     "found": [],
     "file": "content/rules/duty/DUTY-02.md",
     "line": 106
    },
    {
-    "text": "An EHCP is a legal document. It is written by the local authority.",
+    "text": "Once the local authority has issued an EHC plan, the SENCO writes a plan for how the school will deliver it.",
     "found": [],
     "file": "content/rules/duty/DUTY-02.md",
     "line": 107
    },
    {
-    "text": "Writing about EHC plans in our newsletter is the SENCO’s job.",
+    "text": "An EHCP is a legal document. It is written by the local authority.",
     "found": [],
     "file": "content/rules/duty/DUTY-02.md",
     "line": 108
    },
    {
-    "text": "The writing of EHC plans is not the SENCO’s job.",
+    "text": "Writing about EHC plans in our newsletter is the SENCO’s job.",
     "found": [],
     "file": "content/rules/duty/DUTY-02.md",
     "line": 109
    },
    {
-    "text": "Drafting EHC plans is a matter for the local authority.",
+    "text": "The writing of EHC plans is not the SENCO’s job.",
     "found": [],
     "file": "content/rules/duty/DUTY-02.md",
     "line": 110
    },
    {
-    "text": "If the local authority issues an EHC plan we work with the family to put it into practice.",
+    "text": "Drafting EHC plans is a matter for the local authority.",
     "found": [],
     "file": "content/rules/duty/DUTY-02.md",
     "line": 111
    },
    {
-    "text": "The local authority writes the EHC plan.",
+    "text": "If the local authority issues an EHC plan we work with the family to put it into practice.",
     "found": [],
     "file": "content/rules/duty/DUTY-02.md",
     "line": 112
    },
    {
-    "text": "The SENCO writes the annual review report for pupils with an EHC plan.",
+    "text": "The local authority writes the EHC plan.",
     "found": [],
     "file": "content/rules/duty/DUTY-02.md",
     "line": 113
    },
    {
-    "text": "Teachers implement the EHC plan.",
+    "text": "The SENCO writes the annual review report for pupils with an EHC plan.",
     "found": [],
     "file": "content/rules/duty/DUTY-02.md",
     "line": 114
    },
    {
-    "text": "The SENCO keeps a copy of each EHC plan.",
+    "text": "Teachers implement the EHC plan.",
     "found": [],
     "file": "content/rules/duty/DUTY-02.md",
     "line": 115
    },
    {
-    "text": "The school does not write EHC plans.",
+    "text": "The SENCO keeps a copy of each EHC plan.",
     "found": [],
     "file": "content/rules/duty/DUTY-02.md",
     "line": 116
    },
    {
-    "text": "We write our section of the EHC plan advice and send it to the local authority.",
+    "text": "The school does not write EHC plans.",
     "found": [],
     "file": "content/rules/duty/DUTY-02.md",
     "line": 117
    },
    {
-    "text": "The SENCO helps the local authority to write the EHC plan by sending advice.",
+    "text": "We write our section of the EHC plan advice and send it to the local authority.",
     "found": [],
     "file": "content/rules/duty/DUTY-02.md",
     "line": 118
    },
    {
-    "text": "Class teachers write SEN Support plans and update one-page profiles.",
+    "text": "The SENCO helps the local authority to write the EHC plan by sending advice.",
     "found": [],
     "file": "content/rules/duty/DUTY-02.md",
     "line": 119
    },
    {
-    "text": "The SENCO completes the EHC plan application forms.",
+    "text": "Class teachers write SEN Support plans and update one-page profiles.",
     "found": [],
     "file": "content/rules/duty/DUTY-02.md",
     "line": 120
    },
    {
-    "text": "The SENCO writes outcomes from the EHC plan into the pupil’s support plan.",
+    "text": "The SENCO completes the EHC plan application forms.",
     "found": [],
     "file": "content/rules/duty/DUTY-02.md",
     "line": 121
    },
    {
+    "text": "The SENCO writes outcomes from the EHC plan into the pupil’s support plan.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-02.md",
+    "line": 122
+   },
+   {
     "text": "Castle Hill School is named in Section I of the EHC plan, amended final plan dated 12 February 2027.",
     "found": [],
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 176
+    "line": 177
    },
    {
     "text": "| Task | Who | Who is informed |\n| --- | --- | --- |\n| Write the EHC plan | Local authority | SENCO |\n| Write our advice for the EHC plan | SENCO | Parents |",
     "found": [],
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 123
+    "line": 124
    },
    {
     "text": "## Who writes the EHC plan?\n\nThe local authority. The SENCO sends our advice.",
     "found": [],
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 130
+    "line": 131
    },
    {
     "text": "| Role | Responsible for |\n| --- | --- |\n| SENCO | EHC plans: filing copies and gathering advice |",
     "found": [],
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 136
+    "line": 137
    },
    {
     "text": "## The SENCO\n\n| Task | Lead | Supported by |\n| --- | --- | --- |\n| Write the EHC plan | Local authority | SENCO |\n| Write the school’s advice | SENCO | Class teacher |",
     "found": [],
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 142
+    "line": 143
    },
    {
     "text": "## Responsibilities\n\n**Class teachers** – plan and teach lessons that meet needs; answer for progress.\n**Teaching assistants** – carry out agreed work under the direction of teachers.\n**Local authorities** – carry out EHC needs assessments; prepare, maintain and review EHC plans.",
     "found": [],
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 151
+    "line": 152
    },
    {
     "text": "| Who | What |\n| --- | --- |\n| SENCO | Sends our advice; goes to the meeting |\n| SEN officer (LA) | Prepare EHC plans |",
     "found": [],
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 159
+    "line": 160
    },
    {
     "text": "There are 420 children on roll; 58 are on SEN Support and 11 have an EHC plan. SEN Support children have a “My Plan”. My Plans are written by the teacher, the child and the parents together.",
     "found": [],
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 166
+    "line": 167
    },
    {
     "text": "## SEN Support and EHC plans\n\nChildren on SEN Support have a plan of their own. Plans are written by the teacher with parents each term.",
     "found": [],
     "file": "content/rules/duty/DUTY-02.md",
-    "line": 170
+    "line": 171
    },
    {
     "text": "The local authority prepares the EHC plan; we send our advice.",
@@ -9599,94 +9611,100 @@ export const examples: readonly CheckExamples[] = [
   ],
   "keep": [
    {
-    "text": "Parents are told how the local authority will decide whether to keep the EHC plan.",
+    "text": "The annual review meeting is held in the morning, so that both parents can come.",
     "found": [],
     "file": "content/rules/duty/DUTY-06.md",
     "line": 54
    },
    {
-    "text": "An EHC plan ends once the local authority is satisfied that it is no longer needed.",
+    "text": "Parents are told how the local authority will decide whether to keep the EHC plan.",
     "found": [],
     "file": "content/rules/duty/DUTY-06.md",
     "line": 55
    },
    {
-    "text": "Each half term we look at the plan with parents and change the plan if it is not working.",
+    "text": "An EHC plan ends once the local authority is satisfied that it is no longer needed.",
     "found": [],
     "file": "content/rules/duty/DUTY-06.md",
     "line": 56
    },
    {
-    "text": "Neither the SENCO nor the meeting decides whether the EHC plan continues.",
+    "text": "Each half term we look at the plan with parents and change the plan if it is not working.",
     "found": [],
     "file": "content/rules/duty/DUTY-06.md",
     "line": 57
    },
    {
-    "text": "After the annual review the tutor amends the careers plan.",
+    "text": "Neither the SENCO nor the meeting decides whether the EHC plan continues.",
     "found": [],
     "file": "content/rules/duty/DUTY-06.md",
     "line": 58
    },
    {
-    "text": "The head has no power to change the EHC plan.",
+    "text": "After the annual review the tutor amends the careers plan.",
     "found": [],
     "file": "content/rules/duty/DUTY-06.md",
     "line": 59
    },
    {
-    "text": "The head decides when the annual review of the EHC plan is held.",
+    "text": "The head has no power to change the EHC plan.",
     "found": [],
     "file": "content/rules/duty/DUTY-06.md",
     "line": 60
    },
    {
-    "text": "Parents have the right to ask the local authority to change or stop the EHCP.",
+    "text": "The head decides when the annual review of the EHC plan is held.",
     "found": [],
     "file": "content/rules/duty/DUTY-06.md",
     "line": 61
    },
    {
-    "text": "The SENCO may ask for an early review to change the EHCP.",
+    "text": "Parents have the right to ask the local authority to change or stop the EHCP.",
     "found": [],
     "file": "content/rules/duty/DUTY-06.md",
     "line": 62
    },
    {
-    "text": "After the annual review the local authority has the final say on whether the plan continues.",
+    "text": "The SENCO may ask for an early review to change the EHCP.",
     "found": [],
     "file": "content/rules/duty/DUTY-06.md",
     "line": 63
    },
    {
-    "text": "We recommend whether the plan should be maintained; the local authority decides within four weeks of the meeting.",
+    "text": "After the annual review the local authority has the final say on whether the plan continues.",
     "found": [],
     "file": "content/rules/duty/DUTY-06.md",
     "line": 64
    },
    {
-    "text": "The local authority decides whether to amend the EHC plan.",
+    "text": "We recommend whether the plan should be maintained; the local authority decides within four weeks of the meeting.",
     "found": [],
     "file": "content/rules/duty/DUTY-06.md",
     "line": 65
    },
    {
-    "text": "The school sends its report within two weeks of the meeting.",
+    "text": "The local authority decides whether to amend the EHC plan.",
     "found": [],
     "file": "content/rules/duty/DUTY-06.md",
     "line": 66
    },
    {
-    "text": "The teacher decides whether the SEN Support plan should be changed.",
+    "text": "The school sends its report within two weeks of the meeting.",
     "found": [],
     "file": "content/rules/duty/DUTY-06.md",
     "line": 67
    },
    {
-    "text": "The meeting recommends to the local authority whether to amend the EHC plan.",
+    "text": "The teacher decides whether the SEN Support plan should be changed.",
     "found": [],
     "file": "content/rules/duty/DUTY-06.md",
     "line": 68
+   },
+   {
+    "text": "The meeting recommends to the local authority whether to amend the EHC plan.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-06.md",
+    "line": 69
    },
    {
     "text": "We send our report of the annual review; the local authority decides whether to amend the plan.",
@@ -11559,112 +11577,118 @@ export const examples: readonly CheckExamples[] = [
   ],
   "keep": [
    {
-    "text": "We write “must” only where there is a legal duty.",
+    "text": "The register of interests and the single central record, which the law requires, are kept in the office.",
     "found": [],
     "file": "content/rules/duty/DUTY-12.md",
     "line": 40
    },
    {
-    "text": "It is against the law if a school does not admit a child named in an EHC plan.",
+    "text": "We write “must” only where there is a legal duty.",
     "found": [],
     "file": "content/rules/duty/DUTY-12.md",
     "line": 41
    },
    {
-    "text": "The law requires her to be a qualified teacher.",
+    "text": "It is against the law if a school does not admit a child named in an EHC plan.",
     "found": [],
     "file": "content/rules/duty/DUTY-12.md",
     "line": 42
    },
    {
-    "text": "If so, the SENCO confirms this in writing, as the law asks, and the teacher, parents and child write a one-page profile.",
+    "text": "The law requires her to be a qualified teacher.",
     "found": [],
     "file": "content/rules/duty/DUTY-12.md",
     "line": 43
    },
    {
-    "text": "The attendance register is a legal document.",
+    "text": "If so, the SENCO confirms this in writing, as the law asks, and the teacher, parents and child write a one-page profile.",
     "found": [],
     "file": "content/rules/duty/DUTY-12.md",
     "line": 44
    },
    {
-    "text": "First aid training is a legal requirement.",
+    "text": "The attendance register is a legal document.",
     "found": [],
     "file": "content/rules/duty/DUTY-12.md",
     "line": 45
    },
    {
-    "text": "IEPs are not a legal requirement.",
+    "text": "First aid training is a legal requirement.",
     "found": [],
     "file": "content/rules/duty/DUTY-12.md",
     "line": 46
    },
    {
-    "text": "We choose to keep a provision map, although it is not statutory.",
+    "text": "IEPs are not a legal requirement.",
     "found": [],
     "file": "content/rules/duty/DUTY-12.md",
     "line": 47
    },
    {
-    "text": "The school must publish an SEN information report.",
+    "text": "We choose to keep a provision map, although it is not statutory.",
     "found": [],
     "file": "content/rules/duty/DUTY-12.md",
     "line": 48
    },
    {
-    "text": "Teachers must read the one-page profile before they cover a class.",
+    "text": "The school must publish an SEN information report.",
     "found": [],
     "file": "content/rules/duty/DUTY-12.md",
     "line": 49
    },
    {
-    "text": "The SENCO should be a member of the senior leadership team.",
+    "text": "Teachers must read the one-page profile before they cover a class.",
     "found": [],
     "file": "content/rules/duty/DUTY-12.md",
     "line": 50
    },
    {
-    "text": "The EHC plan must be reviewed at least once a year, which is a legal requirement.",
+    "text": "The SENCO should be a member of the senior leadership team.",
     "found": [],
     "file": "content/rules/duty/DUTY-12.md",
     "line": 51
    },
    {
-    "text": "Publishing an inclusion strategy is a condition of the inclusive mainstream fund.",
+    "text": "The EHC plan must be reviewed at least once a year, which is a legal requirement.",
     "found": [],
     "file": "content/rules/duty/DUTY-12.md",
     "line": 52
    },
    {
-    "text": "By law an attendance register is taken twice a day.",
+    "text": "Publishing an inclusion strategy is a condition of the inclusive mainstream fund.",
     "found": [],
     "file": "content/rules/duty/DUTY-12.md",
     "line": 53
    },
    {
-    "text": "Each pupil must have their communication passport with them on a trip.",
+    "text": "By law an attendance register is taken twice a day.",
     "found": [],
     "file": "content/rules/duty/DUTY-12.md",
     "line": 54
    },
    {
-    "text": "The provision map shows what the law requires us to report about money.",
+    "text": "Each pupil must have their communication passport with them on a trip.",
     "found": [],
     "file": "content/rules/duty/DUTY-12.md",
     "line": 55
    },
    {
-    "text": "A log of complaints, which the law asks for, is seen by governors.",
+    "text": "The provision map shows what the law requires us to report about money.",
     "found": [],
     "file": "content/rules/duty/DUTY-12.md",
     "line": 56
    },
    {
-    "text": "By law governors keep a register of interests.",
+    "text": "A log of complaints, which the law asks for, is seen by governors.",
     "found": [],
     "file": "content/rules/duty/DUTY-12.md",
     "line": 57
+   },
+   {
+    "text": "By law governors keep a register of interests.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-12.md",
+    "line": 58
    },
    {
     "text": "A provision map helps us to see what is in place.",
@@ -12286,100 +12310,106 @@ export const examples: readonly CheckExamples[] = [
   ],
   "keep": [
    {
-    "text": "Paul Orrin, deputy head, SENCO since September",
+    "text": "She aims to finish the NPQ for SENCOs well within the three years.",
     "found": [],
     "file": "content/rules/duty/DUTY-15.md",
     "line": 45
    },
    {
-    "text": "Ann Lee, SENCO, and Tom Roe, learning mentor, meet on Mondays.",
+    "text": "Paul Orrin, deputy head, SENCO since September",
     "found": [],
     "file": "content/rules/duty/DUTY-15.md",
     "line": 46
    },
    {
-    "text": "While the SENCO is on leave, Mrs Hill, a teaching assistant, runs the homework club.",
+    "text": "Ann Lee, SENCO, and Tom Roe, learning mentor, meet on Mondays.",
     "found": [],
     "file": "content/rules/duty/DUTY-15.md",
     "line": 47
    },
    {
-    "text": "Mrs Cole is our SENCO, and she works with a teaching assistant each day.",
+    "text": "While the SENCO is on leave, Mrs Hill, a teaching assistant, runs the homework club.",
     "found": [],
     "file": "content/rules/duty/DUTY-15.md",
     "line": 48
    },
    {
-    "text": "The SENCO’s name is given below.",
+    "text": "Mrs Cole is our SENCO, and she works with a teaching assistant each day.",
     "found": [],
     "file": "content/rules/duty/DUTY-15.md",
     "line": 49
    },
    {
-    "text": "The SENCO, a teaching assistant and the class teacher meet each Friday.",
+    "text": "The SENCO’s name is given below.",
     "found": [],
     "file": "content/rules/duty/DUTY-15.md",
     "line": 50
    },
    {
-    "text": "The SENCO, Mrs Hill, a teacher for twenty years, is helped by our HLTA.",
+    "text": "The SENCO, a teaching assistant and the class teacher meet each Friday.",
     "found": [],
     "file": "content/rules/duty/DUTY-15.md",
     "line": 51
    },
    {
-    "text": "The SENCO is also the designated safeguarding lead.",
+    "text": "The SENCO, Mrs Hill, a teacher for twenty years, is helped by our HLTA.",
     "found": [],
     "file": "content/rules/duty/DUTY-15.md",
     "line": 52
    },
    {
-    "text": "Our SENCO used to be a teaching assistant before she qualified as a teacher.",
+    "text": "The SENCO is also the designated safeguarding lead.",
     "found": [],
     "file": "content/rules/duty/DUTY-15.md",
     "line": 53
    },
    {
-    "text": "Our SENCO, Mrs A Field, is a qualified teacher.",
+    "text": "Our SENCO used to be a teaching assistant before she qualified as a teacher.",
     "found": [],
     "file": "content/rules/duty/DUTY-15.md",
     "line": 54
    },
    {
-    "text": "The SENCO is supported by a teaching assistant.",
+    "text": "Our SENCO, Mrs A Field, is a qualified teacher.",
     "found": [],
     "file": "content/rules/duty/DUTY-15.md",
     "line": 55
    },
    {
-    "text": "The SENCO manages our teaching assistants and an HLTA.",
+    "text": "The SENCO is supported by a teaching assistant.",
     "found": [],
     "file": "content/rules/duty/DUTY-15.md",
     "line": 56
    },
    {
-    "text": "A teaching assistant helps the SENCO with paperwork.",
+    "text": "The SENCO manages our teaching assistants and an HLTA.",
     "found": [],
     "file": "content/rules/duty/DUTY-15.md",
     "line": 57
    },
    {
-    "text": "SENCO: Ms P Ward, office@example.sch.uk",
+    "text": "A teaching assistant helps the SENCO with paperwork.",
     "found": [],
     "file": "content/rules/duty/DUTY-15.md",
     "line": 58
    },
    {
-    "text": "Written by A. Siddiqui (SENCO), M. Rowe (School Business Manager).",
+    "text": "SENCO: Ms P Ward, office@example.sch.uk",
     "found": [],
     "file": "content/rules/duty/DUTY-15.md",
     "line": 59
    },
    {
-    "text": "Our SENCO, a former nurse, holds qualified teacher status.",
+    "text": "Written by A. Siddiqui (SENCO), M. Rowe (School Business Manager).",
     "found": [],
     "file": "content/rules/duty/DUTY-15.md",
     "line": 60
+   },
+   {
+    "text": "Our SENCO, a former nurse, holds qualified teacher status.",
+    "found": [],
+    "file": "content/rules/duty/DUTY-15.md",
+    "line": 61
    },
    {
     "text": "Our SENCO, Mrs Jane Bell, is a qualified teacher.",
@@ -15210,88 +15240,94 @@ export const examples: readonly CheckExamples[] = [
   ],
   "keep": [
    {
-    "text": "We do not use “time out” or send children home for biting or running.",
+    "text": "A parent may write to Miss Vaughan at any time, and so may a pupil.",
     "found": [],
     "file": "content/rules/voice/VOICE-02.md",
     "line": 74
    },
    {
-    "text": "# SEN policy\n\n## Working with parents\n\nParents and the teacher review progress together every term. The website lists support groups.",
+    "text": "We do not use “time out” or send children home for biting or running.",
     "found": [],
     "file": "content/rules/voice/VOICE-02.md",
     "line": 75
    },
    {
+    "text": "# SEN policy\n\n## Working with parents\n\nParents and the teacher review progress together every term. The website lists support groups.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-02.md",
+    "line": 76
+   },
+   {
     "text": "# SEN policy\n\n## Partnership with parents\n\nParents are involved through termly review meetings.",
     "found": [],
     "file": "content/rules/voice/VOICE-02.md",
-    "line": 83
+    "line": 84
    },
    {
     "text": "# SEN policy\n\n## Privacy notice\n\nParents are told why we collect information about needs and how long it is kept.",
     "found": [],
     "file": "content/rules/voice/VOICE-02.md",
-    "line": 91
+    "line": 92
    },
    {
     "text": "# SEN policy\n\n## EHC needs assessments\n\nThe local authority notifies parents of its decision within six weeks of the request.",
     "found": [],
     "file": "content/rules/voice/VOICE-02.md",
-    "line": 99
+    "line": 100
    },
    {
     "text": "# SEN policy\n\n## Working with specialists\n\nWe agree with parents before a specialist is asked. Parents are sent a copy of the report.",
     "found": [],
     "file": "content/rules/voice/VOICE-02.md",
-    "line": 108
+    "line": 109
    },
    {
     "text": "# SEN policy\n\n## Reports to parents\n\nParents are sent a written report on progress each July.",
     "found": [],
     "file": "content/rules/voice/VOICE-02.md",
-    "line": 117
+    "line": 118
    },
    {
     "text": "# SEN policy\n\n## Telling parents\n\nWe inform parents when special educational provision is made for their child.",
     "found": [],
     "file": "content/rules/voice/VOICE-02.md",
-    "line": 126
+    "line": 127
    },
    {
     "text": "# SEN policy\n\n## Transition\n\nParents and pupils plan the move with us, and parents are sent the dates.",
     "found": [],
     "file": "content/rules/voice/VOICE-02.md",
-    "line": 135
+    "line": 136
    },
    {
     "text": "# SEN policy\n\n## Safeguarding\n\nParents are told without delay unless that puts a child at risk.",
     "found": [],
     "file": "content/rules/voice/VOICE-02.md",
-    "line": 144
+    "line": 145
    },
    {
     "text": "# SEN policy\n\n## Meetings\n\nPupils say which targets they have reached and are told when the next meeting is.",
     "found": [],
     "file": "content/rules/voice/VOICE-02.md",
-    "line": 152
+    "line": 153
    },
    {
     "text": "# SEN policy\n\n## Our approach\n\nThe law requires us to tell parents when we start making special educational provision for their child.",
     "found": [],
     "file": "content/rules/voice/VOICE-02.md",
-    "line": 160
+    "line": 161
    },
    {
     "text": "# SEN policy\n\n## Attendance\n\nParents receive a message in the morning if their child has not arrived.",
     "found": [],
     "file": "content/rules/voice/VOICE-02.md",
-    "line": 168
+    "line": 169
    },
    {
     "text": "# SEN policy\n\n## Moving to secondary school\n\nTogether, the pupil, the parents and both SENCOs write a transition plan in the spring term.",
     "found": [],
     "file": "content/rules/voice/VOICE-02.md",
-    "line": 176
+    "line": 177
    }
   ]
  },
@@ -15526,220 +15562,226 @@ export const examples: readonly CheckExamples[] = [
   ],
   "keep": [
    {
-    "text": "Parents may ask what support made a difference, and heads will tell them.",
+    "text": "Where provision is to be made, the academy informs the parents in writing.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
     "line": 88
    },
    {
-    "text": "After the review the council, not the school, decides whether to keep, change or end the plan, and tells you within four weeks.",
+    "text": "Parents may ask what support made a difference, and heads will tell them.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
     "line": 89
    },
    {
-    "text": "Parents are told about the meeting at which the targets will be agreed.",
+    "text": "After the review the council, not the school, decides whether to keep, change or end the plan, and tells you within four weeks.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
     "line": 90
    },
    {
-    "text": "Parents are sent the draft targets and asked to change them.",
+    "text": "Parents are told about the meeting at which the targets will be agreed.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
     "line": 91
    },
    {
-    "text": "Parents are told who will be teaching the group and when.",
+    "text": "Parents are sent the draft targets and asked to change them.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
     "line": 92
    },
    {
-    "text": "Parents are told if the small group cannot run because a member of staff is away.",
+    "text": "Parents are told who will be teaching the group and when.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
     "line": 93
    },
    {
-    "text": "Once you and the teacher have settled the outcomes they are typed up and sent home.",
+    "text": "Parents are told if the small group cannot run because a member of staff is away.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
     "line": 94
    },
    {
-    "text": "Parents are told of the local authority's decision to amend the plan.",
+    "text": "Once you and the teacher have settled the outcomes they are typed up and sent home.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
     "line": 95
    },
    {
-    "text": "If it counts as special educational provision the academy must tell you so formally, by letter.",
+    "text": "Parents are told of the local authority's decision to amend the plan.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
     "line": 96
    },
    {
-    "text": "You must be told when your child begins SEN Support.",
+    "text": "If it counts as special educational provision the academy must tell you so formally, by letter.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
     "line": 97
    },
    {
-    "text": "The plan is agreed at the meeting and parents are sent a copy within a week.",
+    "text": "You must be told when your child begins SEN Support.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
     "line": 98
    },
    {
-    "text": "Parents are told about changes to this policy in the newsletter.",
+    "text": "The plan is agreed at the meeting and parents are sent a copy within a week.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
     "line": 99
    },
    {
-    "text": "Where provision has slipped we tell the family.",
+    "text": "Parents are told about changes to this policy in the newsletter.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
     "line": 100
    },
    {
-    "text": "We agree the outcomes with parents and give them a copy of the plan.",
+    "text": "Where provision has slipped we tell the family.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
     "line": 101
    },
    {
-    "text": "Parents are informed when special educational provision is made for their child.",
+    "text": "We agree the outcomes with parents and give them a copy of the plan.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
     "line": 102
    },
    {
-    "text": "We will tell parents formally when SEN Support starts.",
+    "text": "Parents are informed when special educational provision is made for their child.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
     "line": 103
    },
    {
-    "text": "Parents receive a written report on progress once a year.",
+    "text": "We will tell parents formally when SEN Support starts.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
     "line": 104
    },
    {
-    "text": "The headteacher will notify parents without delay of the decision to suspend a pupil.",
+    "text": "Parents receive a written report on progress once a year.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
     "line": 105
    },
    {
-    "text": "The local authority will inform parents of its decision within six weeks.",
+    "text": "The headteacher will notify parents without delay of the decision to suspend a pupil.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
     "line": 106
    },
    {
-    "text": "Parents are told how to find the Local Offer and SENDIASS.",
+    "text": "The local authority will inform parents of its decision within six weeks.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
     "line": 107
    },
    {
-    "text": "Staff are informed of the targets in each plan.",
+    "text": "Parents are told how to find the Local Offer and SENDIASS.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
     "line": 108
    },
    {
-    "text": "Our trauma-informed approach supports families and outcomes for children.",
+    "text": "Staff are informed of the targets in each plan.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
     "line": 109
    },
    {
-    "text": "Parents will be informed of the outcome of their complaint within ten days.",
+    "text": "Our trauma-informed approach supports families and outcomes for children.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
     "line": 110
    },
    {
-    "text": "Parents, the pupil and the teacher write the plan together. Parents are given a copy of the plan.",
+    "text": "Parents will be informed of the outcome of their complaint within ten days.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
     "line": 111
    },
    {
-    "text": "We no longer simply inform parents of the targets; we agree them together.",
+    "text": "Parents, the pupil and the teacher write the plan together. Parents are given a copy of the plan.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
     "line": 112
    },
    {
-    "text": "Parents have the right to see the plan and are told how.",
+    "text": "We no longer simply inform parents of the targets; we agree them together.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
     "line": 113
    },
    {
-    "text": "Once parents have agreed to a referral, they are sent a copy of the form.",
+    "text": "Parents have the right to see the plan and are told how.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
     "line": 114
    },
    {
-    "text": "The accessibility plan tells parents where the ramps and lifts are.",
+    "text": "Once parents have agreed to a referral, they are sent a copy of the form.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
     "line": 115
    },
    {
-    "text": "The purpose of this policy is to inform parents how the school supports pupils.",
+    "text": "The accessibility plan tells parents where the ramps and lifts are.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
     "line": 116
    },
    {
-    "text": "Restrictive interventions are recorded and reported to parents as the regulations require.",
+    "text": "The purpose of this policy is to inform parents how the school supports pupils.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
     "line": 117
    },
    {
-    "text": "If we agree on a plan, we write down what was agreed and send it to parents.",
+    "text": "Restrictive interventions are recorded and reported to parents as the regulations require.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
     "line": 118
    },
    {
-    "text": "We ring the home school’s SENCO and ask for the support plan.",
+    "text": "If we agree on a plan, we write down what was agreed and send it to parents.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
     "line": 119
    },
    {
-    "text": "Families hear about, question and reshape the plan with an interpreter.",
+    "text": "We ring the home school’s SENCO and ask for the support plan.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
-    "line": 121
+    "line": 120
    },
    {
-    "text": "At the review parents and pupil hear how decision-making will change at 16.",
+    "text": "Families hear about, question and reshape the plan with an interpreter.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
     "line": 122
    },
    {
-    "text": "No school is to tell families that plans are coming to an end.",
+    "text": "At the review parents and pupil hear how decision-making will change at 16.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
     "line": 123
    },
    {
-    "text": "If a note about support has no answer, the teacher rings home.",
+    "text": "No school is to tell families that plans are coming to an end.",
     "found": [],
     "file": "content/rules/voice/VOICE-03.md",
     "line": 124
+   },
+   {
+    "text": "If a note about support has no answer, the teacher rings home.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-03.md",
+    "line": 125
    },
    {
     "text": "We agree the outcomes with parents and give them a copy of the plan.",
@@ -17089,124 +17131,130 @@ export const examples: readonly CheckExamples[] = [
   ],
   "keep": [
    {
-    "text": "The clinic for parents runs on the first Tuesday of each month.",
+    "text": "The authority must still review the plan at least every twelve months.",
     "found": [],
     "file": "content/rules/voice/VOICE-08.md",
     "line": 76
    },
    {
-    "text": "Reviews with families are held every twelve weeks.",
+    "text": "The clinic for parents runs on the first Tuesday of each month.",
     "found": [],
     "file": "content/rules/voice/VOICE-08.md",
     "line": 77
    },
    {
-    "text": "Families sit down with the tutor two times in each half term.",
+    "text": "Reviews with families are held every twelve weeks.",
     "found": [],
     "file": "content/rules/voice/VOICE-08.md",
     "line": 78
    },
    {
-    "text": "We see every Year 6 pupil and the family before the move to secondary school.",
+    "text": "Families sit down with the tutor two times in each half term.",
     "found": [],
     "file": "content/rules/voice/VOICE-08.md",
     "line": 79
    },
    {
-    "text": "In September we agree outcomes with parents, in January we review them and in May we plan ahead.",
+    "text": "We see every Year 6 pupil and the family before the move to secondary school.",
     "found": [],
     "file": "content/rules/voice/VOICE-08.md",
     "line": 80
    },
    {
-    "text": "There are subject evenings each year at which parents can talk to teachers.",
+    "text": "In September we agree outcomes with parents, in January we review them and in May we plan ahead.",
     "found": [],
     "file": "content/rules/voice/VOICE-08.md",
     "line": 81
    },
    {
-    "text": "There is a meeting with parents each term. It happens in the first three weeks.",
+    "text": "There are subject evenings each year at which parents can talk to teachers.",
     "found": [],
     "file": "content/rules/voice/VOICE-08.md",
     "line": 82
    },
    {
-    "text": "The whole-school provision map is reviewed twice a year by the senior team.",
+    "text": "There is a meeting with parents each term. It happens in the first three weeks.",
     "found": [],
     "file": "content/rules/voice/VOICE-08.md",
     "line": 83
    },
    {
-    "text": "Each September parents are sent the dates of the termly review meetings.",
+    "text": "The whole-school provision map is reviewed twice a year by the senior team.",
     "found": [],
     "file": "content/rules/voice/VOICE-08.md",
     "line": 84
    },
    {
-    "text": "One review meeting each term is offered to parents of pupils on SEN Support.",
+    "text": "Each September parents are sent the dates of the termly review meetings.",
     "found": [],
     "file": "content/rules/voice/VOICE-08.md",
     "line": 85
    },
    {
-    "text": "We meet parents at least three times a year. Parents’ evenings are held twice a year as well.",
+    "text": "One review meeting each term is offered to parents of pupils on SEN Support.",
     "found": [],
     "file": "content/rules/voice/VOICE-08.md",
     "line": 86
    },
    {
-    "text": "Governors meet the SENCO twice a year.",
+    "text": "We meet parents at least three times a year. Parents’ evenings are held twice a year as well.",
     "found": [],
     "file": "content/rules/voice/VOICE-08.md",
     "line": 87
    },
    {
-    "text": "This policy is reviewed once a year.",
+    "text": "Governors meet the SENCO twice a year.",
     "found": [],
     "file": "content/rules/voice/VOICE-08.md",
     "line": 88
    },
    {
-    "text": "The EHC plan is reviewed once a year at the annual review.",
+    "text": "This policy is reviewed once a year.",
     "found": [],
     "file": "content/rules/voice/VOICE-08.md",
     "line": 89
    },
    {
-    "text": "The information report is reviewed once a year.",
+    "text": "The EHC plan is reviewed once a year at the annual review.",
     "found": [],
     "file": "content/rules/voice/VOICE-08.md",
     "line": 90
    },
    {
-    "text": "The SENCOs of the trust meet twice a year.",
+    "text": "The information report is reviewed once a year.",
     "found": [],
     "file": "content/rules/voice/VOICE-08.md",
     "line": 91
    },
    {
-    "text": "The headteacher reviews the reading scheme each summer.",
+    "text": "The SENCOs of the trust meet twice a year.",
     "found": [],
     "file": "content/rules/voice/VOICE-08.md",
     "line": 92
    },
    {
-    "text": "Parents and governors meet once a year to plan the summer fair.",
+    "text": "The headteacher reviews the reading scheme each summer.",
     "found": [],
     "file": "content/rules/voice/VOICE-08.md",
     "line": 93
    },
    {
-    "text": "Every autumn parents receive the dates of the three review meetings.",
+    "text": "Parents and governors meet once a year to plan the summer fair.",
     "found": [],
     "file": "content/rules/voice/VOICE-08.md",
     "line": 94
    },
    {
-    "text": "Do you meet parents once a year? We meet each family every term to review the plan.",
+    "text": "Every autumn parents receive the dates of the three review meetings.",
     "found": [],
     "file": "content/rules/voice/VOICE-08.md",
     "line": 95
+   },
+   {
+    "text": "Do you meet parents once a year? We meet each family every term to review the plan.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-08.md",
+    "line": 96
    },
    {
     "text": "We meet parents at least three times a year to set outcomes and review progress.",
@@ -17608,76 +17656,82 @@ export const examples: readonly CheckExamples[] = [
   ],
   "keep": [
    {
-    "text": "A specialist’s direct work needs the consent of the parent, or of the pupil if aged 16 or over.",
+    "text": "We do not bring in a specialist without the parents’ agreement, or, in the sixth form, without the student’s own.",
     "found": [],
     "file": "content/rules/voice/VOICE-11.md",
-    "line": 189
+    "line": 122
    },
    {
-    "text": "Personal budgets for learners over 16 are requested by the young person.",
+    "text": "A specialist’s direct work needs the consent of the parent, or of the pupil if aged 16 or over.",
     "found": [],
     "file": "content/rules/voice/VOICE-11.md",
     "line": 190
    },
    {
-    "text": "A 17-year-old may ask us not to share the plan with parents.",
+    "text": "Personal budgets for learners over 16 are requested by the young person.",
     "found": [],
     "file": "content/rules/voice/VOICE-11.md",
     "line": 191
    },
    {
-    "text": "A support plan for an A-level student is agreed by the student and the tutor.",
+    "text": "A 17-year-old may ask us not to share the plan with parents.",
     "found": [],
     "file": "content/rules/voice/VOICE-11.md",
     "line": 192
    },
    {
+    "text": "A support plan for an A-level student is agreed by the student and the tutor.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-11.md",
+    "line": 193
+   },
+   {
     "text": "# Wexley High School SEND policy\n\n## Moving on\n\nBefore Year 12, parents decide with their child which courses to look at.",
     "found": [],
     "file": "content/rules/voice/VOICE-11.md",
-    "line": 123
+    "line": 124
    },
    {
     "text": "# Wexley High School SEND policy\n\n## Support\n\nParental consent for residential trips is asked for in Years 12 and 13 too.",
     "found": [],
     "file": "content/rules/voice/VOICE-11.md",
-    "line": 132
+    "line": 133
    },
    {
     "text": "# Wexley High School SEND policy\n\n## Sixth form\n\nThe right to appeal passes from the parents to the young person at the end of compulsory school age.",
     "found": [],
     "file": "content/rules/voice/VOICE-11.md",
-    "line": 141
+    "line": 142
    },
    {
     "text": "# Wexley High School SEND policy\n\n## Rights\n\nUntil their child is 16 parents have the right to appeal; from then on it is the young person’s own.",
     "found": [],
     "file": "content/rules/voice/VOICE-11.md",
-    "line": 150
+    "line": 151
    },
    {
     "text": "# Support at Quayside College\n\nYou decide what your tutor and your teachers know. You decide whether we write to your parents.",
     "found": [],
     "file": "content/rules/voice/VOICE-11.md",
-    "line": 159
+    "line": 160
    },
    {
     "text": "# Sixth form SEND policy\n\nThe young person decides, and parents are involved with their agreement.",
     "found": [],
     "file": "content/rules/voice/VOICE-11.md",
-    "line": 167
+    "line": 168
    },
    {
     "text": "# Wexley High School SEND policy\n\n## Sixth form\n\nStudents and their parents choose courses with the tutor. Parents sign the form for residential visits.",
     "found": [],
     "file": "content/rules/voice/VOICE-11.md",
-    "line": 174
+    "line": 175
    },
    {
     "text": "# Oak Primary School SEN policy\n\nParents agree the plan with the teacher and the child.",
     "found": [],
     "file": "content/rules/voice/VOICE-11.md",
-    "line": 183
+    "line": 184
    }
   ]
  },
@@ -18236,130 +18290,136 @@ export const examples: readonly CheckExamples[] = [
   ],
   "keep": [
    {
-    "text": "We want to agree support together first, but no signature or diagnosis is needed for a child to be helped.",
+    "text": "“Parents must sign before a child goes on SEN Support.” The duty is to inform them, after they and the child have been involved in the decision.",
     "found": [],
     "file": "content/rules/voice/VOICE-13.md",
     "line": 51
    },
    {
-    "text": "If parents do not sign the home-school agreement, nothing changes for the child.",
+    "text": "We want to agree support together first, but no signature or diagnosis is needed for a child to be helped.",
     "found": [],
     "file": "content/rules/voice/VOICE-13.md",
     "line": 52
    },
    {
-    "text": "Nobody needs a diagnosis to get help, and we do not ask you to sign anything first.",
+    "text": "If parents do not sign the home-school agreement, nothing changes for the child.",
     "found": [],
     "file": "content/rules/voice/VOICE-13.md",
     "line": 53
    },
    {
-    "text": "We never put support on hold because a plan has not been signed.",
+    "text": "Nobody needs a diagnosis to get help, and we do not ask you to sign anything first.",
     "found": [],
     "file": "content/rules/voice/VOICE-13.md",
     "line": 54
    },
    {
-    "text": "No signature is needed for SEN Support.",
+    "text": "We never put support on hold because a plan has not been signed.",
     "found": [],
     "file": "content/rules/voice/VOICE-13.md",
     "line": 55
    },
    {
-    "text": "Parents do not have to sign anything before support begins.",
+    "text": "No signature is needed for SEN Support.",
     "found": [],
     "file": "content/rules/voice/VOICE-13.md",
     "line": 56
    },
    {
-    "text": "We ask for consent before a referral to the educational psychologist.",
+    "text": "Parents do not have to sign anything before support begins.",
     "found": [],
     "file": "content/rules/voice/VOICE-13.md",
     "line": 57
    },
    {
-    "text": "Support does not wait for a signature.",
+    "text": "We ask for consent before a referral to the educational psychologist.",
     "found": [],
     "file": "content/rules/voice/VOICE-13.md",
     "line": 58
    },
    {
-    "text": "Starting SEN Support does not require a signature.",
+    "text": "Support does not wait for a signature.",
     "found": [],
     "file": "content/rules/voice/VOICE-13.md",
     "line": 59
    },
    {
-    "text": "Parents' agreement is sought before a child is assessed by a visiting specialist.",
+    "text": "Starting SEN Support does not require a signature.",
     "found": [],
     "file": "content/rules/voice/VOICE-13.md",
     "line": 60
    },
    {
-    "text": "Written consent is needed before medicine is given.",
+    "text": "Parents' agreement is sought before a child is assessed by a visiting specialist.",
     "found": [],
     "file": "content/rules/voice/VOICE-13.md",
     "line": 61
    },
    {
-    "text": "We ask parents for permission to share information with health services.",
+    "text": "Written consent is needed before medicine is given.",
     "found": [],
     "file": "content/rules/voice/VOICE-13.md",
     "line": 62
    },
    {
-    "text": "The plan starts as soon as we have agreed it with parents.",
+    "text": "We ask parents for permission to share information with health services.",
     "found": [],
     "file": "content/rules/voice/VOICE-13.md",
     "line": 63
    },
    {
-    "text": "The signed slip for the trip goes to the office.",
+    "text": "The plan starts as soon as we have agreed it with parents.",
     "found": [],
     "file": "content/rules/voice/VOICE-13.md",
     "line": 64
    },
    {
-    "text": "Do I have to sign before my child gets help? No, we begin at once.",
+    "text": "The signed slip for the trip goes to the office.",
     "found": [],
     "file": "content/rules/voice/VOICE-13.md",
     "line": 65
    },
    {
-    "text": "Parents' permission is asked for before the optician tests eyesight in school.",
+    "text": "Do I have to sign before my child gets help? No, we begin at once.",
     "found": [],
     "file": "content/rules/voice/VOICE-13.md",
     "line": 66
    },
    {
-    "text": "An individual healthcare plan is put in place once it has been signed by parents.",
+    "text": "Parents' permission is asked for before the optician tests eyesight in school.",
     "found": [],
     "file": "content/rules/voice/VOICE-13.md",
     "line": 67
    },
    {
-    "text": "Parents who do not reply to our letters are rung, and their child's support goes on.",
+    "text": "An individual healthcare plan is put in place once it has been signed by parents.",
     "found": [],
     "file": "content/rules/voice/VOICE-13.md",
     "line": 68
    },
    {
-    "text": "We decide with parents whether to ask another service for help, and nothing is sent without their agreement.",
+    "text": "Parents who do not reply to our letters are rung, and their child's support goes on.",
     "found": [],
     "file": "content/rules/voice/VOICE-13.md",
-    "line": 70
+    "line": 69
    },
    {
-    "text": "If a letter goes unanswered, the teacher rings home and the support carries on.",
+    "text": "We decide with parents whether to ask another service for help, and nothing is sent without their agreement.",
     "found": [],
     "file": "content/rules/voice/VOICE-13.md",
     "line": 71
    },
    {
-    "text": "Staff sign to show that they have read the plans of the pupils they teach.",
+    "text": "If a letter goes unanswered, the teacher rings home and the support carries on.",
     "found": [],
     "file": "content/rules/voice/VOICE-13.md",
     "line": 72
+   },
+   {
+    "text": "Staff sign to show that they have read the plans of the pupils they teach.",
+    "found": [],
+    "file": "content/rules/voice/VOICE-13.md",
+    "line": 73
    },
    {
     "text": "We talk support through with parents before it starts; no signature is needed.",
@@ -30192,34 +30252,40 @@ export const examples: readonly CheckExamples[] = [
   ],
   "keep": [
    {
-    "text": "A part-time timetable is agreed with parents for a short time after an illness and has an end date.",
+    "text": "Nobody is put on a part-time timetable as a punishment.",
     "found": [],
     "file": "content/terms/exclusion-behaviour/part-time-for-behaviour.md",
     "line": 38
    },
    {
-    "text": "We do not use a part-time timetable to manage behaviour.",
+    "text": "A part-time timetable is agreed with parents for a short time after an illness and has an end date.",
     "found": [],
     "file": "content/terms/exclusion-behaviour/part-time-for-behaviour.md",
     "line": 39
    },
    {
-    "text": "A reduced timetable may help a pupil to come back after an operation.",
+    "text": "We do not use a part-time timetable to manage behaviour.",
     "found": [],
     "file": "content/terms/exclusion-behaviour/part-time-for-behaviour.md",
     "line": 40
    },
    {
-    "text": "Staff on a part-time timetable share a class.",
+    "text": "A reduced timetable may help a pupil to come back after an operation.",
     "found": [],
     "file": "content/terms/exclusion-behaviour/part-time-for-behaviour.md",
     "line": 41
    },
    {
-    "text": "The assistant has a reduced timetable until January.",
+    "text": "Staff on a part-time timetable share a class.",
     "found": [],
     "file": "content/terms/exclusion-behaviour/part-time-for-behaviour.md",
     "line": 42
+   },
+   {
+    "text": "The assistant has a reduced timetable until January.",
+    "found": [],
+    "file": "content/terms/exclusion-behaviour/part-time-for-behaviour.md",
+    "line": 43
    }
   ]
  },

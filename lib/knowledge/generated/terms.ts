@@ -13714,7 +13714,8 @@ export const terms: readonly Term[] = [
   "conditions": {
    "notNear": {
     "any": [
-     "(not/never/unlawful/illegal/don't)"
+     "(not/never/unlawful/illegal/don't/nobody)",
+     "no (one/pupil/pupils/child/children/student/students/learner/learners)"
     ],
     "within": "sentence"
    }

@@ -40,9 +40,14 @@ const IS_A_THING =
 
 const quotationsIn = oncePer(({ text }: Block) => quotations(text))
 
-/** The quotation around a range, if it stands in one. */
+/** Marks at the end of a sentence, which its range takes in: “….”, “…”. */
+const MARKS = 2
+
+/** The quotation around a range, if it stands in one, its marks and stop counted as within. */
 const around = (context: BlockContext, range: Range): Range | undefined =>
-  quotationsIn(context.block).find((quotation) => contains(quotation, range))
+  quotationsIn(context.block).find(({ start, end }) =>
+    contains({ start: start - 1, end: end + MARKS }, range),
+  )
 
 /** Characters by which a quotation may be longer than the words and still be nothing but them. */
 const SLACK = 2

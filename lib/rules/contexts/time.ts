@@ -132,18 +132,19 @@ export function isToBeReplaced(context: BlockContext, range: Range): boolean {
 const LONG_AGO =
   /\b(?:in|from|until|till|by|since|during|between|around|before|after|back in) (?:the )?(?:(?:early|late|spring|summer|autumn|January|February|March|April|May|June|July|August|September|October|November|December) (?:of )?)?(?:19\d\d|200\d|201[0-8])(?:s|[-–/](?:20)?(?:0\d|1[0-4]))?\b(?!\)|[-–/]\d)/i
 const WAS =
-  /\b(?:was|were|had|did|went|came|began|became|took|gave|wrote|held|used|ran|brought|arrived|taught|sent|spoke|met|led|built|kept|funded|opened|introduced|followed|received|joined|started|published|moved)\b/
+  /\b(?:was|were|had|did|went|came|began|became|took|gave|wrote|held|used|ran|brought|arrived|taught|sent|spoke|met|led|built|kept|funded|opened|offered|introduced|followed|received|joined|started|published|moved)\b/
 const IS =
   /\b(?:is|are|will|must|should|shall|can|may|has|(?<!\bto )have|get|gets|now|today|currently|still(?! (?:had|were|was|did|wrote|held|used|ran|kept|gave|came|went|sat|said))|every|each)\b/
 /** The sentence after says that it is over: “That name went in 2014.” */
 const IS_OVER =
   /^[\s*_”’"')\]]*(?:We (?:do not|don['’]t|no longer|never) (?:use|say|write) (?:that|those|these|this) (?:words?|terms?|names?|phrases?|labels?|language)\b|(?:[^.?!\n]{0,40}\?\s*)?[*_]*\s*(?:No(?:t any more)?[.,] )?(?:That|This|Those|These|It|They|Both|[tT]he (?:old )?(?:names?|terms?|stages?))(?: (?:names?|terms?|words?|stages?|labels?|plans?|categor(?:y|ies)|system|levels?))? (?:went\b|(?:has|have) (?:now |all |both )?(?:gone|ended|been (?:replaced|abolished|scrapped|withdrawn))|(?:was|were) (?:replaced|abolished|scrapped|withdrawn|removed|dropped)|ended\b|no longer\b|(?:is|are) now (?:called|known)|(?:is|are) called \w+ now|was (?:the|an?|what|how|about)\b|disappeared\b|stopped\b))/
 
-/** What came with an old law, or an old law said: “The 2001 Code had two stages”, “Statements came in with the Act of 1981”. */
+/** What something of old days had or said, or what came with an old law: “The 2001 Code had two stages”, “Statements came in with the Act of 1981”. */
 const OLD_LAW =
   '(?:(?:[A-Z][\\w’&()-]*|and|of|the) ){0,6}?(?:(?:19\\d\\d|200\\d|201[0-3]) (?:Act|Code|Regulations)|(?:Act|Code(?: of Practice)?|Regulations) (?:of )?\\(?(?:19\\d\\d|200\\d|201[0-3])\\)?)'
 const OF_OLD_LAW = new RegExp(
-  `^\\W*(?:Under |In )?[Tt]he ${OLD_LAW}[^.;]{0,20}? (?:had|gave|used|set out|listed|described|knew|spoke|asked|put|brought|made|called)\\b|\\b(?:came (?:in )?with|came from|began with|started with|were (?:brought in|introduced|created|made) (?:by|with|under)|dated? from) the ${OLD_LAW}`,
+  `^\\W*(?:Under |In )?[Tt]he (?:${OLD_LAW}|(?:19\\d\\d|200\\d) [\\p{L} ]{2,30}?)[^.;]{0,20}? (?:had|gave|used|set out|listed|described|knew|spoke|asked|put|brought|made|called|offered)\\b|\\b(?:came (?:in )?with|came from|began with|started with|were (?:brought in|introduced|created|made) (?:by|with|under)|dated? from) the ${OLD_LAW}`,
+  'u',
 )
 
 function isLongAgo({ text, by }: Setting, range: Range): boolean {

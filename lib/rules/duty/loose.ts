@@ -14,7 +14,7 @@ import { isAllowedIn } from './matrix'
 import { isAskedFor, ownerAfter, passiveDoer } from './named-after'
 import { holderIn } from './names'
 import { partInBlock } from './passage'
-import { isOfOwnPlans, isOfPlans } from './plans'
+import { hasFamily, isOfOwnPlans, isOfPlans } from './plans'
 import { canSwap, nameInPlaceOf, quickfix } from './rewrite'
 import { type Act, type Scene, sceneOf } from './scene'
 import {
@@ -290,9 +290,11 @@ function particleFor(
   return isPlain ? { length: 0, isApart: false } : null
 }
 
+/** “The family, the child and the teacher write the plan”: a plan of the school's own, where no EHC plan is named. */
+const BARE_PLAN = /^(?:(?:the|a|this|that|their|each) )?plans?$/i
+
 function* check({ context, passage, earlier }: DutyReading): Generator<Finding> {
-  const { sentence } = passage
-  const { words } = passage
+  const { sentence, words } = passage
   const areStatutory = isOfPlans(context, earlier)
   const of = {
     plans: areStatutory && !isOfOwnPlans(context, sentence, earlier),
@@ -314,6 +316,8 @@ function* check({ context, passage, earlier }: DutyReading): Generator<Finding> 
     }
     for (const one of told(scene, row, object)) {
       if (!isGivenTo(one.doer.kinds, row.duty, one.doer.isOwn)) continue
+      if (BARE_PLAN.test(words.text.slice(range.start, range.end)) && hasFamily(one.doer.kinds))
+        continue
       const finding = findingOf(scene, row.duty, one, sentence.text)
       const place = partInBlock(sentence, finding.range)
       const around = `${context.section.title} ${earlier} ${sentence.text}`

@@ -1,6 +1,7 @@
 import { oncePer } from '../../core/once-per'
 import type { JoinedSentence } from '../../document/joined-sentences'
 import type { BlockContext } from '../block-context'
+import type { ActorKind } from '../clause/actors'
 import { verbForm } from '../clause/verbs'
 import { isSmall } from '../clause/words'
 
@@ -104,3 +105,7 @@ function spansOf(text: string, what: RegExp, own: RegExp): { start: number; end:
 /** “the plan” spelled out, where it is an EHC plan. */
 export const spelledOut = (text: string): string =>
   text.replace(/\b(the|a|this|each|every|their|your child's|any) plan\b(?! for)/gi, '$1 EHC plan')
+
+/** “The family, the child and the teacher write the plan”: where families write with the school, the plan is the school's own. */
+export const hasFamily = (kinds: readonly ActorKind[]): boolean =>
+  kinds.some((kind) => kind === 'parent' || kind === 'pupil')

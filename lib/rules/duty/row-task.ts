@@ -4,13 +4,13 @@ import { isWhoColumn } from '../clause/who-column'
 
 /** “Written by”: the header holds the verb. */
 const DONE_BY =
-  /^\s*((?:written|drafted|prepared|completed|produced|issued|published|approved|led|decided|made|taken|amended|carried out|drawn up|updated|finalised|agreed|chosen|set|held|provided|secured|funded|paid for|done|conducted|undertaken)) by\s*$/i
+  /^\s*((?:written|drafted|prepared|completed|produced|issued|published|approved|led|decided|made|taken|amended|carried out|drawn up|updated|finalised|agreed|chosen|set|held|provided|secured|funded|paid for)) by\s*$/i
 /** “Who writes it”, “Who then decides on the place”: the header asks. */
 const WHO_DOES = /^\W*who (?:(?:will|must|should|may|can|then) )*((\p{L}+)\b.*?)\W*$/iu
 /** What the row names is what is done. */
 const IT = / (?:it|them|this|these|that)\b/i
 /** Verbs that say no more than that somebody does it. */
-const DOES = /^(?:do|does|acts?|is|are|has|have|takes?)$/i
+const DOES = /^(?:do|does|acts?|is|are|has|have|takes?|holds?|owns?|bears?)$/i
 /** “Who decides on the place”, for whom the row names. */
 const DECIDES_ON = /^(?:decides?|makes? the decision) ((?:on|about|over) .+)$/i
 const DECIDES = /^(?:decides?|chooses?|agrees)\b/i

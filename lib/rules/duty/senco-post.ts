@@ -12,7 +12,7 @@ const BESIDE =
   /\b(?:assist|support|help|admin\w*)\w* (?:the |our )?(?:SENDCo|SENCO)\b|\bdeputy SEN|assistant SENCO|line[ -]?manag|\b(?:SENDCo|SENCO)\b[^.;]{0,8}\bsupported by|\breports? to|\bacting SENCO\b[^.;]*\bteacher\b|\bqualified teacher\b(?! status)[^.;]*\bacting SENCO/i
 /** One post after the other, as two people. */
 const TWO_PEOPLE =
-  /\b(?:by|with) [^,;.]*(?:assistants?|TAs?|LSAs?|staff|mentors?|workers?)\b,? and the\b|\b(?:and|with|or) (?:the|our|an?) [^,;.]*\b(?:meet|work|plan|lead|are|will|can|talk|attend|agree|run)\b|\bnot (?:an?|our|the)\b|\bused to be\b|\bbefore (?:she|he|they)\b/i
+  /\b(?:by|with) [^,;.]*(?:assistants?|TAs?|LSAs?|staff|mentors?|workers?)\b,? and the\b|\b(?:and|with|or) (?:the|our|an?) [^,;.]*\b(?:meet|work|plan|lead|are|will|can|talk|attend|agree|run)\b|\band (?:one|two|three|four|five|six|several|some|other|\d+) |\bnot (?:an?|our|the)\b|\bused to be\b|\bbefore (?:she|he|they)\b/i
 const SAYS_NOT =
   /\bnot (?:an? |currently |yet |required |have )?(?:\w+ ){0,3}(?:teacher|QTS|qualified)/i
 /** Something about a post in brackets: “Mrs Cole (SENCO)”. */

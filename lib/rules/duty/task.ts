@@ -7,7 +7,7 @@ import type { Clause } from '../clause/clause'
 import { BE_RESPONSIBLE } from '../clause/predicate'
 import { isSmall } from '../clause/words'
 import { Matcher, matcherOf } from '../pattern/matcher'
-import { isOfAnotherKind } from './plans'
+import { hasFamily, isOfAnotherKind } from './plans'
 import { standIn } from './stand-in'
 
 /** A task given to somebody whose task it is not. */
@@ -263,7 +263,12 @@ export function misplacedIn(clause: Clause, earlier: string): Misplaced[] {
   for (const row of rowsFor(clause.verb.lemma)) {
     const { duty } = row
     if (!agrees(duty, clause) || found.some((other) => other.duty.check === duty.check)) continue
-    const what = taskIn(row, clause) ?? standIn(duty.check, clause, earlier)
+    // “The family, the child and the teacher write the plan”: a plan of the school's own.
+    const what =
+      taskIn(row, clause) ??
+      (hasFamily((clause.actor ?? clause.by)?.kinds ?? [])
+        ? null
+        : standIn(duty.check, clause, earlier))
     if (!what) continue
     const words = normalise(clause.sentence.text)
     if (row.unless?.some(ownWords(clause, duty, words)) || row.needs?.some(words) === false)

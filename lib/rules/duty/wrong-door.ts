@@ -33,6 +33,9 @@ const DECIDES =
 /** A table whose other columns say where to go. */
 const WHERE =
   /\b(?:who|where|whom|contact|go|body|appeal|complain\w*|next step|responsible|decides?)\b/i
+/** A row that names the decision itself, and not a quarrel with it: whose task it is, other checks tell. */
+const IS_TASK =
+  /^\W*(?:(?:the |final )*decisions? (?:on|to|about|whether|over)|deci(?:de|des|ding)|settl\w+|choos\w+|nam(?:e|es|ing)|secur\w+|agree\w*|whether)\b/i
 /** Somebody's help on the way, or a talk beforehand. */
 const ASIDE =
   /\b(?:help|helps|advice|advise\w*|support you|explain\w*|information|informally|first talk|talk to|speak to|copy|cop(?:y|ies))\b[^.;]{0,40}$/i
@@ -125,6 +128,8 @@ function inTable({ passage, context }: DutyReading): Range | null {
   if (!table || table.isHeader || table.column === 0 || !WHERE.test(table.header)) return null
   const cell = passage.text
   if (NOT.test(cell) || cell.length > 60) return null
+  if (IS_TASK.test(table.rowHeader) && !SEEKS.test(`${table.rowHeader} ${table.headers.join(' ')}`))
+    return null
   const named = mattersIn(table.rowHeader)
   const isWrongDoor = doorMatcher()
     .all(normalise(cell))

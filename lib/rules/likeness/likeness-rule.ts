@@ -13,6 +13,7 @@ import { isStatement } from '../duty/statement'
 import { factsOf, placeOf } from '../facts-of'
 import type { Finding } from '../finding'
 import type { BlockRule, DocumentView, LastRule, Said } from '../rule'
+import { isTellingDue } from '../voice/telling'
 import type { LikenessFact } from './likeness-fact'
 import { Reader } from './model'
 import { traitsOf } from './traits'
@@ -20,12 +21,15 @@ import { traitsOf } from './traits'
 /** From here on a sentence is pointed out, and from there on with weight. */
 const LEAST = 0.5
 const SURE = 0.75
-/** What a check of voice has met and let pass, since families are heard close by, has to be more likely. */
+/** What a check of voice has met, and pointed out or let pass since families are heard close by, has to be more likely. */
 const LET_PASS = 0.9
 /** … and more so where that very check did. */
 const LET_PASS_ITSELF = 0.97
 /** Fine words are made good by what comes after them, which no sentence by itself can tell. */
 const BY_WHAT_FOLLOWS = 'VOICE-05'
+
+/** Families told of what is settled, which the law may ask for. */
+const TELLS = 'VOICE-03'
 
 /** Fewer words say too little to be like anything. */
 const FEWEST_WORDS = 7
@@ -87,6 +91,7 @@ function factsIn(context: BlockContext, { text, range }: JoinedSentence): Likene
     if (probability < LEAST || silencedBy(context, range, SPEAKS_IN)) return []
     const ruleId = reader.checkFor(text)
     if (namesHolder(ruleId, text, context)) return []
+    if (ruleId === TELLS && isTellingDue(text)) return []
     const finding: Finding = {
       ruleId,
       range,
@@ -118,9 +123,10 @@ const weighed = (view: DocumentView): readonly Said[] =>
     range: placeOf(view, block, finding.range),
   }))
 
-/** Whether a check knows why, in whose place likeness never speaks: whose a duty is says more than who has a say. */
-const knowsWhy = ({ ruleId }: Said, finding: Finding): boolean =>
-  ruleId.startsWith('DUTY-') || (isOfVoice(ruleId) && isOfVoice(finding.ruleId))
+/** Whether a check knows why, in whose place likeness never speaks; whose a duty is, it says beside who has a say, where it is all but certain. */
+const knowsWhy = ({ ruleId }: Said, { finding, probability }: LikenessFact): boolean =>
+  ruleId.startsWith('DUTY-') ||
+  (isOfVoice(ruleId) && (isOfVoice(finding.ruleId) || probability < LET_PASS))
 const isOfVoice = (ruleId: string): boolean => ruleId.startsWith('VOICE-')
 
 /** Whether a check of voice has met the words of a fault and let them pass, as far as that may count. */
@@ -145,7 +151,7 @@ export const likelyFaults: LastRule = {
       const isSaid = known.some(
         (one) =>
           (one.block === block && one.ruleId === finding.ruleId) ||
-          (isHere(one) && knowsWhy(one, finding)),
+          (isHere(one) && knowsWhy(one, fact)),
       )
       if (!isSaid) yield { ...finding, range, copyOf: finding }
     }

@@ -54,6 +54,12 @@ const DENIED =
 /** “The plan is not active unless it is signed” denies nothing of what stands further on. */
 const DENIED_NEXT = /\b(?:(?:is|are|does|do|will|must|may|can|should) not |never )$/i
 const ANNUAL_REVIEW = /\bannual reviews?\b/i
+/** “must designate a special educational needs co-ordinator”: a post, and no child's need. */
+const MAKES_POST =
+  /\b(?:designat|appoint|nam)(?:e|es|ing|ed)\b[^.;]{0,50}\b(?:co-?ordinators?|SEN[Dd]?C[oO]s?)\b/
+/** “must review the plan at least every twelve months” */
+const YEARLY_BY_LAW =
+  /\bplans?\b[^.;]*\b(?:(?:every|each|within) (?:twelve|12) months|at least (?:once a|once every|every|each) year|at least annually)\b|\b(?:every|each|within) (?:twelve|12) months\b[^.;]*\bplans?\b/i
 const SEN_SUPPORT = /\bSEND? support\b|\b(?:support|learning) plans?\b|\bIEPs?\b/i
 const SUPPORT = /\b(?:support|SEN|help)\b/i
 const DECISION = /decision|outcome of|decided/i
@@ -162,7 +168,7 @@ const NOTHING_NEEDED =
 
 /** “… of the parent, or of the pupil if aged 16 or over”: whoever has the right gives it. */
 const OR_STUDENT =
-  /\bor,? (?:of|by|from|with) (?:(?:the|a|any|their) )?(?:pupil|student|learner|young person|child)\b/i
+  /\bor,? (?:in (?:the|our) [\w -]{3,20}, )?(?:of|by|from|with|without) (?:(?:the|a|any|their) )?(?:pupil|student|learner|young person|child)\b/i
 const ANY_FAMILY = /parent|carer|famil|\bmum|\bdad|mother|father|guardian|\bhome\b/i
 const NAMED_FAMILY = /\b(?:parents?|carers?|famil(?:y|ies)|mums?|dads?|mothers?|fathers?|home)\b/i
 const HAS_YOU = /\byou\b/i
@@ -200,10 +206,11 @@ function isElsewhere(
     const isOnly = ONLY.test(text.slice(start, end))
     if (timesNamed(text).size >= THREE && !isOnly) return true
     // Of an EHC plan, unless it says otherwise.
+    if (YEARLY_BY_LAW.test(text) && !SEN_SUPPORT.test(text)) return true
     if (ANNUAL_REVIEW.test(text.slice(start, end)) && !SEN_SUPPORT.test(text)) return true
   }
   // The centre applies for access arrangements, by the rules of the examination boards.
-  if (rule === 'VOICE-04' && context.isIn('exams')) return true
+  if (rule === 'VOICE-04' && (context.isIn('exams') || MAKES_POST.test(text))) return true
   // An EHC plan is reviewed once a year, and views are asked for in writing before the meeting.
   if (context.isIn('ehc')) {
     if (rule === MEETINGS) return true

@@ -28,7 +28,7 @@ const CALLED =
   /\b(?:takes? (?:a|the|their) copy|rung|rings?|phoned|telephoned|(?:phones?|calls?) (?:parents|families|you|home)|called|on the phone)\b/i
 /** What they may do if they like is no telling, nor is what governors are told. */
 const MAY =
-  /\b(?:told|aware|know|informed) (?:that )?(?:they|you) (?:can|may)\b|\b(?:governors|trustees|board|committee) (?:are|were|was|is) told\b|\bcould tell\b|\blook(?:ing)? forward to\b|\b(?:may|might) have (?:read|seen|heard)\b|\bif and when\b|\bgoes to everyone\b|\bsent (?:here |to us )?by\b/i
+  /\b(?:told|aware|know|informed) (?:that )?(?:they|you) (?:can|may)\b|\b(?:governors|trustees|board|committee) (?:are|were|was|is) told\b|\bcould tell\b|\blook(?:ing)? forward to\b|\b(?:may|might) have (?:read|seen|heard)\b|\b(?:parents?|carers?|pupils?|students?|child(?:ren)?|families|family|you|they) (?:may|can) (?:also )?(?:write|speak|ring|ask|come|talk)\b|\bif and when\b|\bgoes to everyone\b|\bsent (?:here |to us )?by\b/i
 
 /** News of what goes on, and of nothing in particular. */
 const KEPT =
